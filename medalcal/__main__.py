@@ -1,0 +1,5 @@
+"""``python -m medalcal``."""
+
+from medalcal.cli import main
+
+main()

@@ -1,0 +1,202 @@
+"""``medalcal export``: a calendar file to subscribe to, to import, or to work with."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
+from itertools import chain
+from typing import Any
+
+import click
+
+from medalcal.cli.options import clock_options, data_option
+from medalcal.cli.question import (
+    Question,
+    about,
+    ask,
+    filter_options,
+    open_for,
+    question_of,
+    reader_of,
+    span_between,
+    window_options,
+)
+from medalcal.emit import ics
+from medalcal.emit.entry import Reader, StoredEntry, document, pick
+from medalcal.errors import EmitError
+from medalcal.ledger.snapshot import ALL, COARSE, DAY, INSTANT, Snapshot
+
+BACK = timedelta(days=90)
+"""How far back a feed goes unless asked: people lose what leaves a feed."""
+AHEAD = timedelta(days=370)
+"""How far ahead: a year and a few days."""
+
+GOOGLE_BYTES = 1_000_000
+"""Beyond about this size Google's import loses events: docs/how-to/google-calendar.md."""
+GOOGLE_EVENTS = 1_000
+
+_ALARM = re.compile(r"(\d{1,4})(m|h|d)?")
+
+
+class Alarm(click.ParamType):
+    """A stretch of time before an entry: ``15m``, ``2h``, ``1d``."""
+
+    name = "15m|2h|1d"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Give minutes."""
+        match = _ALARM.fullmatch(str(value).lower())
+        minutes = int(match[1]) * {"m": 1, None: 1, "h": 60, "d": 1440}[match[2]] if match else -1
+        if not 0 <= minutes <= 4 * 7 * 1440:
+            self.fail(f'"{value}" is no time before an entry; write it as 15m, 2h or 1d, up to 28d', param, ctx)
+        return minutes
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  medalcal export -o medalcal.ics
+  medalcal export --work medalist --runs all --alarm 15m -o medalist.ics
+  medalcal export --kind volume --language en --all-day --name "English volumes"
+  medalcal export --format json --everything
+  medalcal export --format google-csv --tz Europe/Berlin -o google.csv
+""",
+)
+@click.option("--format", "form", type=click.Choice(("ics", "json", "csv", "google-csv")), default="ics",
+              show_default=True, help="What to write.")
+@click.option("-o", "--output", type=click.Path(dir_okay=False), metavar="FILE",
+              help="Write to this file, all or nothing (default: standard output).")
+@window_options
+@click.option("--everything", is_flag=True, help="All dates, past and future.")
+@filter_options
+@click.option("--name", metavar="TEXT", help="Name of the calendar.")
+@click.option("--alarm", type=Alarm(), help="Remind this long before.")
+@click.option("--all-day", is_flag=True, help="Entries of the whole broadcast day instead of hours.")
+@click.option("--coarse", is_flag=True, help="Also what is only known to the month, season or year, over that span.")
+@click.option("--spoiler-free", is_flag=True, help="Leave out episode titles.")
+@clock_options
+@data_option
+def command(data: str | None, form: str, output: str | None, everything: bool, **options: Any) -> None:
+    """Write a calendar file: 90 days back and 370 ahead, one entry per episode."""
+    reader = reader_of(**options)._replace(spoiler_free=options["spoiler_free"])
+    snapshot = open_for(data)
+    question = _feed_question(question_of(snapshot, reader, options), everything, options)
+    if form != "ics":
+        _deliver([_flat(snapshot, question, form, options["coarse"]).encode()], output)
+        return
+    tally = [0]
+    blocks = _counted(_refuse_to_empty(_blocks(snapshot, question, _style(reader, options)), output), tally)
+    feed = ics.feed(blocks, name=options["name"] or _name(snapshot, question), changed_at=snapshot.meta("changed_at"))
+    _report(tally, _deliver(feed, output), output)
+
+
+def _feed_question(question: Question, everything: bool, options: dict[str, Any]) -> Question:
+    """Widen the question to what a feed holds, unless a stretch of time was asked for."""
+    if everything:
+        return question._replace(span=ALL)
+    if any(options[name] is not None for name in ("days", "from_", "until", "past")):
+        return question
+    now = question.reader.now
+    from_at, until_at = now - BACK, now + AHEAD
+    return question._replace(
+        from_at=from_at, until_at=until_at, span=span_between(from_at, until_at, question.reader.zone)
+    )
+
+
+def _style(reader: Reader, options: dict[str, Any]) -> ics.Style:
+    return ics.Style(
+        language=reader.language,
+        alarm_minutes=options["alarm"],
+        all_day=options["all_day"],
+        coarse=options["coarse"],
+        spoiler_free=reader.spoiler_free,
+    )
+
+
+def _blocks(snapshot: Snapshot, question: Question, style: ics.Style) -> Iterator[bytes]:
+    """Give the calendar blocks: the stored ones, or rendered anew where the style is not the usual one."""
+    if style == ics.DEFAULT:
+        return snapshot.blocks(question.span, question.chosen)
+    return (block for entry in _stored(snapshot, question, style.coarse) if (block := ics.render(entry, style)))
+
+
+def _name(snapshot: Snapshot, question: Question) -> str:
+    """Name a feed after what it was asked for."""
+    works = question.chosen.works
+    if len(works) == 1:
+        titles = next(json.loads(about)["titles"] for slug, about, _ in snapshot.works() if slug == works[0])
+        return pick(titles, question.reader.language) or works[0]
+    return "medalcal"
+
+
+def _stored(snapshot: Snapshot, question: Question, coarse: bool) -> Iterator[StoredEntry]:
+    for tier in (INSTANT, DAY, COARSE) if coarse else (INSTANT, DAY):
+        for text in snapshot.entries(tier, question.span, question.chosen):
+            yield json.loads(text)
+
+
+def _flat(snapshot: Snapshot, question: Question, form: str, coarse: bool) -> str:
+    answer = ask(snapshot, question, undated=coarse or form == "json")
+    entries = [*answer.occurrences, *answer.undated] if coarse else answer.occurrences
+    if form == "json":
+        from medalcal.emit.jsondoc import document_text
+
+        return "".join(document_text(document(answer.occurrences, answer.undated, about(question))))
+    from medalcal.emit import flat
+
+    return flat.csv_text(entries) if form == "csv" else flat.google_csv_text(entries, question.reader.zone)
+
+
+def _counted(blocks: Iterable[bytes], tally: list[int]) -> Iterator[bytes]:
+    for block in blocks:
+        tally[0] += 1
+        yield block
+
+
+def _deliver(parts: Iterable[bytes], output: str | None) -> int:
+    """Write to a file or to standard output; give the bytes written."""
+    if output is not None:
+        from medalcal.jobs.file import write_atomically
+
+        return write_atomically(output, parts)
+    size = 0
+    for part in parts:
+        size += sys.stdout.buffer.write(part)
+    sys.stdout.buffer.flush()
+    return size
+
+
+def _refuse_to_empty(blocks: Iterator[bytes], output: str | None) -> Iterator[bytes]:
+    """Give the blocks on, unless there is none and the file to replace holds some: a failure must not empty a feed.
+
+    Raises:
+        EmitError: A filled feed would become empty.
+    """
+    first = next(blocks, None)
+    if first is None and output is not None and _is_filled(output):
+        raise EmitError(f"{output}: nothing to write, and the feed there has entries; remove it first if that is meant")
+    return chain(() if first is None else (first,), blocks)
+
+
+def _is_filled(path: str) -> bool:
+    try:
+        with open(path, "rb") as stream:
+            return b"BEGIN:VEVENT" in stream.read()
+    except FileNotFoundError:
+        return False
+
+
+def _report(tally: list[int], size: int, output: str | None) -> None:
+    count = tally[0]
+    where = f" to {output}" if output else ""
+    click.echo(f"{count} entries, {size:,} bytes{where}", err=True)
+    if count > GOOGLE_EVENTS or size > GOOGLE_BYTES:
+        click.echo(
+            "this is more than Google imports well (some 1,000 entries, 1 MB); "
+            "choose less with --work, --kind, --from or --until, or subscribe to several feeds",
+            err=True,
+        )
+

@@ -1,0 +1,164 @@
+"""What the reading commands share: the reader's clock, the question asked, the calendar it is asked of."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from difflib import get_close_matches
+from typing import Any, TypeVar
+
+import click
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def now_instant(text: str | None) -> datetime:
+    """Give the present moment, or the one named by ``--now``: aware, in UTC, whole seconds.
+
+    Raises:
+        click.BadParameter: The text is no instant.
+    """
+    if text is None:
+        return datetime.now(UTC).replace(microsecond=0)
+    try:
+        instant = datetime.fromisoformat(text)
+    except ValueError:
+        raise click.BadParameter(
+            f'"{text}" is not an instant; write it as 2026-01-20T00:00:00Z or 2026-01-20', param_hint="--now"
+        ) from None
+    return (instant if instant.tzinfo else instant.replace(tzinfo=UTC)).astimezone(UTC).replace(microsecond=0)
+
+
+def reader_zone(tz: str | None, country: str | None) -> tzinfo:
+    """Give the zone of the reader: the one named, the only one of a country, or the machine's.
+
+    Raises:
+        click.BadParameter: No such zone or country, or a country of several zones.
+    """
+    if tz is not None and country is not None:
+        raise click.UsageError("--tz and --country both name the reader's zone; give one of them")
+    if country is not None:
+        return named_zone(_country_zone(country), "--country")
+    return named_zone(tz, "--tz") if tz is not None else _machine_zone()
+
+
+def named_zone(name: str, option: str) -> tzinfo:
+    """Give an IANA zone.
+
+    Raises:
+        click.BadParameter: No such zone; names the nearest.
+    """
+    from zoneinfo import ZoneInfo
+
+    try:
+        return ZoneInfo(name)
+    except (ValueError, OSError, LookupError):
+        import pytz
+
+        near = get_close_matches(name, pytz.all_timezones, 1, 0.5)
+        hint = f'did you mean "{near[0]}"?' if near else "write it as Europe/Berlin"
+        raise click.BadParameter(f'"{name[:60]}" is no time zone; {hint}', param_hint=option) from None
+
+
+def zone_text(zone: tzinfo) -> str:
+    """Give a zone's name for people and documents."""
+    return str(getattr(zone, "key", None) or datetime.now(zone).tzname() or "local")
+
+
+def _country_zone(country: str) -> str:
+    import pytz
+
+    code = country.upper()
+    if code not in pytz.country_names:
+        near = [key for key, name in pytz.country_names.items() if country.lower() in name.lower()]
+        hint = f"did you mean {near[0]} ({pytz.country_names[near[0]]})?" if near else "write it as DE, JP or US"
+        raise click.BadParameter(f'"{country[:60]}" is no country; {hint}', param_hint="--country")
+    zones = pytz.country_timezones.get(code, [])
+    if len(zones) != 1:
+        shown = ", ".join(zones[:4]) + (", …" if len(zones) > 4 else "")
+        raise click.BadParameter(
+            f"{pytz.country_names[code]} has {len(zones)} time zones; name yours with --tz: {shown}",
+            param_hint="--country",
+        )
+    return zones[0]
+
+
+def _machine_zone() -> tzinfo:
+    """Give the machine's zone by name where it can be told, else as ``dateutil`` sees it."""
+    from zoneinfo import ZoneInfo
+
+    for name in (os.environ.get("TZ", "").lstrip(":"), os.path.realpath("/etc/localtime").partition("zoneinfo/")[2]):
+        if name:
+            try:
+                return ZoneInfo(name)
+            except (ValueError, OSError, LookupError):
+                continue
+    from dateutil.tz import tzlocal
+
+    return tzlocal()
+
+
+def day_of(text: str, now: datetime, zone: tzinfo, option: str) -> date:
+    """Give the day that a person typed: ``2026-01-10``, ``today``, ``tomorrow``, ``+14``, ``10 January 2026``.
+
+    Raises:
+        click.BadParameter: The text is no day.
+    """
+    today = now.astimezone(zone).date()
+    words = {"yesterday": -1, "today": 0, "tomorrow": 1}
+    if text.lower() in words:
+        return today + timedelta(days=words[text.lower()])
+    try:
+        if text[:1] in "+-":
+            return today + timedelta(days=int(text))
+        return date.fromisoformat(text)
+    except (ValueError, OverflowError):
+        pass
+    from dateutil.parser import ParserError, parse
+
+    try:
+        return parse(text, default=datetime(today.year, today.month, today.day)).date()
+    except (ParserError, OverflowError):
+        raise click.BadParameter(
+            f'"{text[:60]}" is no day; write it as 2026-01-10, "10 January 2026", tomorrow or +14', param_hint=option
+        ) from None
+
+
+def clock_options(command: F) -> F:
+    """Add ``--tz``, ``--country`` and ``--now``."""
+    for option in reversed(
+        (
+            click.option("--tz", metavar="ZONE", help="Your time zone (default: this machine's).",
+                         shell_complete=_complete_zone),
+            click.option("--country", metavar="CC", help="Your country, instead of --tz."),
+            click.option("--now", metavar="INSTANT", help="Take this as the present: 2026-01-20T00:00:00Z."),
+        )
+    ):  # fmt: skip
+        command = option(command)
+    return command
+
+
+def data_option(command: F) -> F:
+    """Add ``--data``."""
+    return click.option(
+        "--data", metavar="DIR", envvar="MEDALCAL_DATA", type=click.Path(),
+        help="The data folder (default: the data that comes with medalcal).",
+    )(command)  # fmt: skip
+
+
+def _complete_zone(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    import pytz
+
+    return [name for name in pytz.common_timezones if name.lower().startswith(incomplete.lower())]
+
+
+def person_is_looking() -> bool:
+    """Tell whether standard output is a terminal."""
+    return sys.stdout.isatty()
+
+
+def person_is_watching() -> bool:
+    """Tell whether standard error is a terminal."""
+    return sys.stderr.isatty()

@@ -1,0 +1,298 @@
+"""The question a reading command asks of the calendar: which stretch of time, which entries, for which reader."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from difflib import get_close_matches
+from typing import Any, NamedTuple, TypeVar
+
+import click
+
+from medalcal.cli.options import day_of, now_instant, person_is_watching, reader_zone, zone_text
+from medalcal.emit.entry import Entry, Reader, StoredEntry
+from medalcal.ledger.snapshot import COARSE, DAY, INSTANT, Filter, Snapshot, Span
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+DEFAULT_DAYS = 30
+KINDS = ("broadcast", "stream", "film", "volume", "issue", "disc", "live", "award")
+TITLES = ("en", "ja", "romaji")
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class Question(NamedTuple):
+    """What is asked, and by whom."""
+
+    reader: Reader
+    from_at: datetime
+    until_at: datetime
+    span: Span
+    chosen: Filter
+
+
+class Answer(NamedTuple):
+    """What the calendar says."""
+
+    occurrences: list[Entry]
+    """Known to the day or finer; in order of the reader's days, things without an hour first."""
+    undated: list[Entry]
+    """Known more coarsely or not at all; what must come first, first."""
+
+
+def filter_options(command: F) -> F:
+    """Add the options that choose entries."""
+    for option in reversed(
+        (
+            click.option("--work", "works", multiple=True, metavar="SLUG", shell_complete=_complete_work,
+                         help="Only this work; may be repeated."),
+            click.option("--kind", "kinds", multiple=True, type=click.Choice(KINDS), help="Only this kind."),
+            click.option("--outlet", "outlets", multiple=True, metavar="SLUG", shell_complete=_complete_outlet,
+                         help="Only this channel or platform, whichever run it has."),
+            click.option("--territory", "territories", multiple=True, metavar="CC",
+                         help="Only what is for this country, whichever run it is."),
+            click.option("--language", "languages", multiple=True, metavar="LL",
+                         help="Only volumes of this language: ja, en."),
+            click.option("--runs", type=click.Choice(("lead", "all")), default=None,
+                         help="One entry per episode (lead, the default), or one for each outlet (all)."),
+            click.option("--titles", type=click.Choice(TITLES), default="en", show_default=True,
+                         help="Language of titles."),
+        )
+    ):  # fmt: skip
+        command = option(command)
+    return command
+
+
+def window_options(command: F) -> F:
+    """Add the options that choose a stretch of time."""
+    for option in reversed(
+        (
+            click.option("--days", type=click.IntRange(1, 36_500), metavar="N", help="How many days ahead."),
+            click.option("--from", "from_", metavar="DAY", help="First day: 2026-01-10, tomorrow, +14."),
+            click.option("--until", metavar="DAY", help="Last day, included."),
+            click.option("--past", type=click.IntRange(1, 36_500), metavar="N", help="Also the N days before."),
+        )
+    ):  # fmt: skip
+        command = option(command)
+    return command
+
+
+def reader_of(*, tz: str | None, country: str | None, now: str | None, titles: str = "en", **_: Any) -> Reader:
+    """Give the reader that the options describe."""
+    zone = reader_zone(tz, country)
+    return Reader(now_instant(now), zone, zone_text(zone), titles)  # type: ignore[arg-type]
+
+
+def filter_of(
+    snapshot: Snapshot,
+    *,
+    works: tuple[str, ...] = (),
+    kinds: tuple[str, ...] = (),
+    outlets: tuple[str, ...] = (),
+    territories: tuple[str, ...] = (),
+    languages: tuple[str, ...] = (),
+    runs: str | None = None,
+    limit: int | None = None,
+    **_: Any,
+) -> Filter:
+    """Give the filter that the options describe.
+
+    A channel, a platform or a country asks for its own runs, so they are looked for among all of them.
+
+    Raises:
+        click.BadParameter: A name that the calendar does not have; says which was probably meant.
+    """
+    served = _served(snapshot, territories)
+    return Filter(
+        works=tuple(known_work(snapshot, slug) for slug in works),
+        kinds=kinds,
+        outlets=_known(outlets, snapshot.facet("outlet"), "--outlet"),
+        territories=served,
+        languages=_known(languages, snapshot.facet("language"), "--language"),
+        lead_only=(runs or ("all" if outlets or territories else "lead")) == "lead",
+        limit=limit,
+    )
+
+
+def known_work(snapshot: Snapshot, slug: str) -> str:
+    """Give a work's slug of today.
+
+    Raises:
+        click.BadParameter: There is no such work; says which was probably meant.
+    """
+    if snapshot.has_work(slug):
+        return slug
+    former = snapshot.former_work(slug)
+    if former is not None:
+        return former
+    from medalcal.cli.works import search
+
+    found = [work["work"] for work in search(snapshot, slug)]
+    if len(found) == 1:
+        return str(found[0])
+    if found:
+        hint = f'it could be {", ".join(found[:5])}{", …" if len(found) > 5 else ""}'
+    else:
+        near = get_close_matches(slug, (name for name, _, _ in snapshot.works()), 1, 0.6)
+        hint = f'did you mean "{near[0]}"?' if near else f'"medalcal works {slug[:40]}" searches all titles'
+    raise click.BadParameter(f'there is no work "{slug[:60]}"; {hint}', param_hint="WORK")
+
+
+def _known(names: tuple[str, ...], known: list[str], option: str) -> tuple[str, ...]:
+    for name in names:
+        if name not in known:
+            near = get_close_matches(name.lower(), known, 1, 0.5)
+            shown = ", ".join(known[:12]) + (", …" if len(known) > 12 else "")
+            hint = f'did you mean "{near[0]}"?' if near else f"there are {shown}"
+            raise click.BadParameter(f'nothing here has "{name[:60]}"; {hint}', param_hint=option)
+    return names
+
+
+def _served(snapshot: Snapshot, countries: tuple[str, ...]) -> tuple[str, ...]:
+    """Give every territory of the calendar that includes one of these countries."""
+    if not countries:
+        return ()
+    from medalcal.model.outlet import serves
+
+    known = snapshot.facet("territory")
+    found = [name for name in known if any(serves(name, code.upper()) or name == code for code in countries)]
+    return tuple(found) or _known(countries, known, "--territory")
+
+
+def question_of(snapshot: Snapshot, reader: Reader, options: dict[str, Any]) -> Question:
+    """Give the question that the options of a reading command describe.
+
+    Raises:
+        click.BadParameter: A day or a name that makes no sense, or an end before the beginning.
+    """
+    chosen = filter_of(snapshot, **options)
+    from_at, until_at = _stretch(reader, **options)
+    return Question(reader, from_at, until_at, span_between(from_at, until_at, reader.zone), chosen)
+
+
+def _stretch(
+    reader: Reader,
+    *,
+    days: int | None = None,
+    from_: str | None = None,
+    until: str | None = None,
+    past: int | None = None,
+    **_: Any,
+) -> tuple[datetime, datetime]:
+    start = reader.now
+    if from_ is not None:
+        start = midnight(day_of(from_, reader.now, reader.zone, "--from"), reader.zone)
+    if until is not None and days is not None:
+        raise click.UsageError("--days and --until both name the end; give one of them")
+    if until is not None:
+        end = midnight(day_of(until, reader.now, reader.zone, "--until") + timedelta(days=1), reader.zone)
+    elif days is None and past is not None and from_ is None:
+        end = reader.now
+    else:
+        end = _later(start if from_ is None or from_ and start > reader.now else max(start, reader.now), days)
+    if past is not None:
+        start -= timedelta(days=past)
+    if end <= start:
+        raise click.BadParameter(f"it ends on {end:%Y-%m-%d}, before it begins on {start:%Y-%m-%d}", param_hint="--until")
+    return start, end
+
+
+def _later(start: datetime, days: int | None) -> datetime:
+    try:
+        return start + timedelta(days=days or DEFAULT_DAYS)
+    except OverflowError:
+        return datetime.max.replace(tzinfo=UTC)
+
+
+def midnight(day: date, zone: tzinfo) -> datetime:
+    """Give the instant at which a reader's day begins, in UTC."""
+    return datetime(day.year, day.month, day.day, tzinfo=zone).astimezone(UTC)
+
+
+def span_between(from_at: datetime, until_at: datetime, zone: tzinfo) -> Span:
+    """Give the span of the snapshot between two instants, with the days of the reader's calendar."""
+    return Span(
+        _minute(from_at),
+        _minute(until_at),
+        from_at.astimezone(zone).toordinal(),
+        _until_day(until_at, zone),
+    )
+
+
+def _until_day(until_at: datetime, zone: tzinfo) -> int:
+    """Give the first day that no longer belongs: the day of the end itself does, unless the end is its midnight."""
+    local = until_at.astimezone(zone)
+    return local.toordinal() + (1 if (local.hour, local.minute, local.second) != (0, 0, 0) else 0)
+
+
+def _minute(instant: datetime) -> int:
+    return -(int((_EPOCH - instant).total_seconds()) // 60)
+
+
+def ask(snapshot: Snapshot, question: Question, *, undated: bool = True) -> Answer:
+    """Give what the calendar says to a question."""
+    timed = _entries(snapshot, INSTANT, question)
+    whole = _entries(snapshot, DAY, question)
+    dated = sorted([*whole, *timed], key=order_of)
+    today = Span(0, 0, question.reader.today.toordinal(), 0)
+    coarse = _entries(snapshot, COARSE, question._replace(span=today)) if undated else []
+    return Answer(dated[: question.chosen.limit], coarse)
+
+
+def _entries(snapshot: Snapshot, tier: int, question: Question) -> list[Entry]:
+    return [question.reader.sees(json.loads(text)) for text in snapshot.entries(tier, question.span, question.chosen)]
+
+
+def stored(texts: Iterator[str]) -> Iterator[StoredEntry]:
+    """Give stored entries from their JSON."""
+    return map(json.loads, texts)
+
+
+def order_of(entry: Entry) -> tuple[str, str, str]:
+    """Sort by the reader's day, what has no hour first, then by instant and key."""
+    day = entry["local"][:10] if entry["local"] else entry["date"]
+    return (day, entry["airs_at"] or "", entry["key"])
+
+
+def about(question: Question) -> dict[str, Any]:
+    """Give the question as the head of a document."""
+    chosen = question.chosen
+    return {
+        "now": f"{question.reader.now:%Y-%m-%dT%H:%M:%SZ}",
+        "tz": question.reader.zone_name,
+        "from": f"{question.from_at:%Y-%m-%dT%H:%M:%SZ}",
+        "until": f"{question.until_at:%Y-%m-%dT%H:%M:%SZ}",
+        "titles": question.reader.language,
+        "runs": "lead" if chosen.lead_only else "all",
+    }
+
+
+def open_for(data: str | None) -> Snapshot:
+    """Open the calendar, with a line of progress where a person waits."""
+    from medalcal.jobs.calendar import open_calendar
+
+    return open_calendar(data, _progress if person_is_watching() else None)
+
+
+def _progress(done: int, total: int) -> None:
+    if total < 20:
+        return
+    if done == total:
+        click.echo("\r\x1b[K", nl=False, err=True)
+    elif done % 16 == 0:
+        click.echo(f"\rcompiling {done} of {total} works …", nl=False, err=True)
+
+
+def _complete_work(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    snapshot = open_for(ctx.params.get("data"))
+    return [slug for slug, _, _ in snapshot.works() if slug.startswith(incomplete)]
+
+
+def _complete_outlet(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    snapshot = open_for(ctx.params.get("data"))
+    return [slug for slug in snapshot.facet("outlet") if slug.startswith(incomplete)]
+
+
+complete_work = _complete_work

@@ -1,0 +1,203 @@
+"""An entry: one occurrence as plain data, the form in which the snapshot keeps it and every output starts from it.
+
+A stored entry holds its texts in every language and knows no reader. ``present`` makes of it what a reader sees: one
+language, and the reader's own clock. ``medalcal/occurrences/1`` is a document of presented entries.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime, tzinfo
+from typing import Any, Literal, NamedTuple, TypedDict
+
+SCHEMA = "medalcal/occurrences/1"
+
+Language = Literal["ja", "en", "romaji"]
+LANGUAGES: tuple[Language, ...] = ("ja", "en", "romaji")
+FALLBACKS: dict[Language, tuple[str, ...]] = {
+    "en": ("en", "romaji", "ja"),
+    "romaji": ("romaji", "en", "ja"),
+    "ja": ("ja", "romaji", "en"),
+}
+"""In which order a reader of a language is given a text that may be missing in it."""
+
+Texts = dict[str, str]
+"""Language to text: ``ja``, ``en``, ``romaji``, any of them."""
+
+
+class SourceEntry(TypedDict):
+    """One reading of one page that a date rests on."""
+
+    url: str | None
+    name: str | None
+    said_on: str | None
+    read_at: str
+
+
+class AlsoEntry(TypedDict):
+    """Another outlet of the same episode, named in its lead entry."""
+
+    outlet: str
+    outlet_names: Texts
+    territory: str | None
+    airs_at: str | None
+    date: str | None
+    broadcast_time: str | None
+    zone: str | None
+
+
+class StoredEntry(TypedDict):
+    """An occurrence in every language, without a reader.
+
+    Instants are ``2026-01-24T16:30:00Z``, dates ``2026-01-24`` or coarser as ``model.dates`` writes them.
+    """
+
+    key: str
+    uid: str
+    kind: str
+    """broadcast, stream, film, volume, issue, disc, live, award"""
+    work: str
+    """The work's slug."""
+    titles: Texts
+    labels: Texts
+    """What of the work this is, in ``en`` and ``ja``: ``Season 2, episode 14``, ``Volume 14 (Japanese, print)``."""
+    subtitles: Texts
+    """The episode's or item's own title; empty where it has none or none is known."""
+    number: int | str | None
+    """The printed number; null for what has none, or whose number was not announced."""
+    outlet: str | None
+    outlet_names: Texts
+    publisher: str | None
+    publisher_names: Texts
+    territory: str | None
+    language: str | None
+    format: str | None
+    lead: bool
+    airs_at: str | None
+    date: str | None
+    """At its precision; the broadcast date where there is one; null at precision none."""
+    until: str | None
+    """Last day of what lasts for days."""
+    civil_on: str | None
+    precision: str
+    """minute, day, third, month, season, quarter, half, year, none"""
+    first_on: str | None
+    """First possible day."""
+    last_on: str | None
+    """Last possible day."""
+    zone: str | None
+    broadcast_on: str | None
+    broadcast_time: str | None
+    minutes: int | None
+    status: str
+    """confirmed, tentative, cancelled"""
+    basis: str
+    """announced, scheduled, weekly, estimated"""
+    revision: int
+    changed_at: str
+    note: str | None
+    place: str | None
+    url: str | None
+    also: list[AlsoEntry]
+    sources: list[SourceEntry]
+
+
+Entry = dict[str, Any]
+"""A presented entry, in the order of ``medalcal/occurrences/1``."""
+
+
+def pick(texts: Texts, language: Language) -> str | None:
+    """Give the text in the reader's language, or in the nearest one there is."""
+    for code in FALLBACKS[language]:
+        if code in texts:
+            return texts[code]
+    return None
+
+
+def local_text(instant: str, zone: tzinfo) -> str:
+    """Write an instant by a zone's clock, with its offset: ``2026-01-24T17:30:00+01:00``."""
+    return datetime.fromisoformat(instant).astimezone(zone).isoformat()
+
+
+def present(stored: StoredEntry, *, zone: tzinfo, language: Language, spoiler_free: bool = False) -> Entry:
+    """Give an entry as one reader sees it."""
+    airs_at = stored["airs_at"]
+    return {
+        "key": stored["key"],
+        "uid": stored["uid"],
+        "kind": stored["kind"],
+        "work": stored["work"],
+        "title": pick(stored["titles"], language),
+        "label": pick(stored["labels"], language),
+        "subtitle": None if spoiler_free else pick(stored["subtitles"], language),
+        "number": stored["number"],
+        "outlet": stored["outlet"],
+        "outlet_name": pick(stored["outlet_names"], language),
+        "publisher": stored["publisher"],
+        "publisher_name": pick(stored["publisher_names"], language),
+        "territory": stored["territory"],
+        "language": stored["language"],
+        "format": stored["format"],
+        "lead": stored["lead"],
+        "airs_at": airs_at,
+        "date": stored["date"],
+        "until": stored["until"],
+        "civil_on": stored["civil_on"],
+        "precision": stored["precision"],
+        "local": None if airs_at is None else local_text(airs_at, zone),
+        "zone": stored["zone"],
+        "broadcast_on": stored["broadcast_on"],
+        "broadcast_time": stored["broadcast_time"],
+        "minutes": stored["minutes"],
+        "status": stored["status"],
+        "basis": stored["basis"],
+        "revision": stored["revision"],
+        "changed_at": stored["changed_at"],
+        "note": stored["note"],
+        "place": stored["place"],
+        "url": stored["url"],
+        "also": [
+            {
+                "outlet": other["outlet"],
+                "outlet_name": pick(other["outlet_names"], language),
+                "territory": other["territory"],
+                "airs_at": other["airs_at"],
+                "date": other["date"],
+                "broadcast_time": other["broadcast_time"],
+                "local": None if other["airs_at"] is None else local_text(other["airs_at"], zone),
+            }
+            for other in stored["also"]
+        ],
+        "sources": stored["sources"],
+    }
+
+
+def document(occurrences: Iterable[Entry], undated: Iterable[Entry], about: dict[str, Any]) -> dict[str, Any]:
+    """Give the document ``medalcal/occurrences/1``.
+
+    Args:
+        occurrences: What is known to the day or finer, in order of time.
+        undated: What is known more coarsely or not at all, the earliest possible end first.
+        about: The question that was asked: ``now``, ``tz``, ``from``, ``until``, ``titles``, ``runs``.
+    """
+    return {"schema": SCHEMA, **about, "occurrences": list(occurrences), "undated": list(undated)}
+
+
+class Reader(NamedTuple):
+    """For whom something is written: present moment, clock, language."""
+
+    now: datetime
+    """Aware, in UTC."""
+    zone: tzinfo
+    zone_name: str
+    language: Language = "en"
+    spoiler_free: bool = False
+
+    @property
+    def today(self) -> date:
+        """The reader's calendar day."""
+        return self.now.astimezone(self.zone).date()
+
+    def sees(self, stored: StoredEntry) -> Entry:
+        """Give an entry as this reader sees it."""
+        return present(stored, zone=self.zone, language=self.language, spoiler_free=self.spoiler_free)

@@ -1,0 +1,323 @@
+"""iCalendar: an entry becomes one VEVENT, once; a feed is a header, stored blocks and a footer.
+
+Every event stands for itself: start and end in UTC or whole days, no zone, no rule of recurrence, no METHOD. It is the
+one form that all measured clients read alike (``docs``: calendar clients). Nothing here knows the present moment, so
+the same entry gives the same bytes, and a feed that did not change keeps its ETag.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+from itertools import islice
+from typing import Literal, NamedTuple
+
+from medalcal.emit.entry import Language, StoredEntry, pick
+from medalcal.emit.icstext import ascii_url, content_line, escape
+from medalcal.emit.icswords import own_words, shared_words, summary_text
+from medalcal.errors import EmitError
+
+FORMAT_EPOCH = "2026-11-20T00:00:00Z"
+"""When the wording of this program last changed. Clients skip an event whose stamp has not grown, so raise it with
+every change of what an event says."""
+
+MINUTES_BY_KIND = {"broadcast": 30, "stream": 30, "film": 120}
+"""How long an event lasts whose length nobody announced: a half-hour slot, a feature film."""
+MINUTES_OTHERWISE = 60
+"""An hour: long enough to be seen in a day view, and no claim about a live show or a ceremony."""
+
+CATEGORIES: dict[Language, dict[str, str]] = {
+    "en": {
+        "broadcast": "TV broadcast",
+        "stream": "Streaming",
+        "film": "Film",
+        "volume": "Book",
+        "issue": "Magazine",
+        "disc": "Disc",
+        "live": "Live event",
+        "award": "Award",
+    },
+    "ja": {
+        "broadcast": "放送",
+        "stream": "配信",
+        "film": "映画",
+        "volume": "単行本",
+        "issue": "雑誌",
+        "disc": "ディスク",
+        "live": "イベント",
+        "award": "賞",
+    },
+}
+CATEGORIES["romaji"] = CATEGORIES["en"]
+
+STATUSES = {"confirmed": "CONFIRMED", "tentative": "TENTATIVE", "cancelled": "CANCELLED"}
+
+REFRESH = "PT6H"
+"""How often a client may look again; P6H would stop Nextcloud from refreshing."""
+ALL_DAY_TRIGGER = "TRIGGER;RELATED=START:PT9H"
+"""09:00 of that day by the reader's clock; a negative trigger rings on the day before."""
+
+DAY_MINUTES = 24 * 60
+CLOCKS = tuple(f"T{minute // 60:02d}{minute % 60:02d}00Z" for minute in range(DAY_MINUTES))
+"""Every minute of a day as DATE-TIME writes it."""
+MINUTE_OF = {f"T{minute // 60:02d}:{minute % 60:02d}:00Z": minute for minute in range(DAY_MINUTES)}
+"""The same as entries write it, back to the minute."""
+
+_UID = re.compile(r"[A-Za-z0-9._@:-]{1,71}")
+"""No blank or comma, which would need escaping; no slash, which breaks CalDAV addresses; no need of a fold."""
+_INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
+
+Form = Literal["timed", "days", "coarse"]
+
+
+class Style(NamedTuple):
+    """How a feed wants its events. It knows nothing of any reader, so blocks are shared."""
+
+    language: Language = "en"
+    alarm_minutes: int | None = None
+    """An alarm that many minutes before; for whole days at 09:00. None for no alarm."""
+    all_day: bool = False
+    """Timed entries as whole days, on their broadcast date."""
+    coarse: bool = False
+    """Also what is known no finer than a part of a month, as one entry over its span."""
+    spoiler_free: bool = False
+    """No subtitles."""
+
+
+DEFAULT = Style()
+
+
+class Color(NamedTuple):
+    """A colour by its CSS3 name and as Apple wants it."""
+
+    name: str
+    code: str
+
+
+DEFAULT_COLOR = Color("steelblue", "#4682B4")
+
+
+def render(entry: StoredEntry, style: Style = DEFAULT) -> bytes | None:
+    """Give an entry as one VEVENT, or None for what a feed of this style does not hold.
+
+    Language and alarm change neither UID nor SEQUENCE nor stamps.
+
+    Raises:
+        EmitError: The entry has something that could not be read back: a UID with blanks, a day that is none.
+    """
+    timing = _timing(entry, style)
+    if timing is None:
+        return None
+    form, times = timing
+    identity = _identity(entry, times)
+    language = style.language
+    title = escape(summary_text(entry, language, coarse=form == "coarse", spoiler_free=style.spoiler_free))
+    place = entry["place"] or pick(entry["outlet_names"], language)
+    url = entry["url"]
+    return b"".join(
+        (
+            identity,
+            content_line(b"SUMMARY:", title),
+            content_line(b"DESCRIPTION:", _description(entry, language)),
+            _text_line(b"LOCATION:", place) if place else b"",
+            _text_line(b"CATEGORIES:", CATEGORIES[language][entry["kind"]]),
+            _url_line(b"URL:", url) if url else b"",
+            b"" if style.alarm_minutes is None else _alarm(entry, form, title, style.alarm_minutes),
+            b"END:VEVENT\r\n",
+        )
+    )
+
+
+def _identity(entry: StoredEntry, times: str) -> bytes:
+    """Give the lines that hold nobody's text, with the entry's times among them."""
+    uid, revision, status = entry["uid"], entry["revision"], STATUSES.get(entry["status"])
+    if _UID.fullmatch(uid) is None:
+        raise _refusal(entry, "uid", uid, "up to 71 letters, digits and . _ @ : - are")
+    if type(revision) is not int or revision < 0:
+        raise _refusal(entry, "revision", revision, "a whole number from 0 is")
+    if status is None:
+        raise _refusal(entry, "status", entry["status"], "confirmed, tentative and cancelled are")
+    if entry["kind"] not in CATEGORIES["en"]:
+        raise _refusal(entry, "kind", entry["kind"], f"{', '.join(CATEGORIES['en'])} are")
+    stamp = _stamp(entry["changed_at"])
+    return (
+        f"BEGIN:VEVENT\r\nUID:{uid}\r\nDTSTAMP:{stamp}\r\nLAST-MODIFIED:{stamp}\r\nSEQUENCE:{revision}\r\n"
+        f"{times}STATUS:{status}\r\nTRANSP:TRANSPARENT\r\n"
+    ).encode("ascii")
+
+
+def _timing(entry: StoredEntry, style: Style) -> tuple[Form, str] | None:
+    """Give the lines DTSTART and DTEND and what they are, or None for what the style leaves out."""
+    precision = entry["precision"]
+    if precision == "minute":
+        if not style.all_day:
+            return "timed", _minutes(entry)
+        on = entry["broadcast_on"] or entry["civil_on"] or (entry["airs_at"] or "")[:10]
+        return "days", _days(entry, on, on)
+    if precision == "day":
+        return "days", _days(entry, entry["date"], entry["until"] or entry["date"])
+    if precision == "none" or not style.coarse:
+        return None
+    return "coarse", _days(entry, entry["first_on"], entry["last_on"])
+
+
+def _minutes(entry: StoredEntry) -> str:
+    """Give start and end in UTC. The end is always written: without it clients pick their own."""
+    airs_at = entry["airs_at"] or ""
+    start = MINUTE_OF.get(airs_at[10:])
+    if start is None:
+        raise _refusal(entry, "airs_at", airs_at, "a whole minute such as 2026-01-24T16:30:00Z is")
+    minutes = entry["minutes"] or MINUTES_BY_KIND.get(entry["kind"], MINUTES_OTHERWISE)
+    if minutes < 0:
+        raise _refusal(entry, "minutes", minutes, "a number above 0 is")
+    on = airs_at[:10]
+    day = _day(on, 0)
+    end = start + minutes
+    if end < DAY_MINUTES:
+        return f"DTSTART:{day}{CLOCKS[start]}\r\nDTEND:{day}{CLOCKS[end]}\r\n"
+    days, end = divmod(end, DAY_MINUTES)
+    return f"DTSTART:{day}{CLOCKS[start]}\r\nDTEND:{_day(on, days)}{CLOCKS[end]}\r\n"
+
+
+def _days(entry: StoredEntry, first: str | None, last: str | None) -> str:
+    """Give start and end as days. DTEND is the day after the last one."""
+    if not first or not last or last < first:
+        raise _refusal(entry, "date", f"{first} to {last}", "a first and a last day such as 2026-01-24 are")
+    return f"DTSTART;VALUE=DATE:{_day(first, 0)}\r\nDTEND;VALUE=DATE:{_day(last, 1)}\r\n"
+
+
+@lru_cache(maxsize=4096)
+def _day(on: str, later: int) -> str:
+    """Give a day, or one that many days later, as DATE writes it."""
+    try:
+        if len(on) != len("2026-01-24"):
+            raise ValueError(on)
+        return (date.fromisoformat(on) + timedelta(days=later)).isoformat().replace("-", "")
+    except (ValueError, OverflowError):
+        raise EmitError(f'"{on[:60]}" is no day that a calendar has; one is written 2026-01-24') from None
+
+
+@lru_cache(maxsize=4096)
+def _stamp(changed_at: str) -> str:
+    """Give the later of the entry's and the program's last change, as DATE-TIME writes it."""
+    try:
+        if _INSTANT.fullmatch(changed_at) is None:
+            raise ValueError(changed_at)
+        datetime.fromisoformat(changed_at)
+    except ValueError:
+        raise EmitError(f'"{changed_at[:60]}" is no instant in UTC; one is written 2026-01-24T16:30:00Z') from None
+    return max(changed_at, FORMAT_EPOCH).replace("-", "").replace(":", "")
+
+
+def _description(entry: StoredEntry, language: Language) -> bytes:
+    own, shared = escape(own_words(entry, language)), _escape_shared(shared_words(entry, language))
+    return own + b"\\n" + shared if shared else own
+
+
+_escape_shared = lru_cache(maxsize=2048)(escape)
+"""``escape`` for words that come again and again as the very same string."""
+
+
+@lru_cache(maxsize=1024)
+def _text_line(name: bytes, text: str) -> bytes:
+    """Give the line of a text that many events share."""
+    return content_line(name, escape(text))
+
+
+@lru_cache(maxsize=1024)
+def _url_line(name: bytes, url: str) -> bytes:
+    """Give the line of an address, or nothing for what is none."""
+    encoded = ascii_url(url)
+    return content_line(name, encoded) if encoded else b""
+
+
+def _alarm(entry: StoredEntry, form: Form, title: bytes, minutes: int) -> bytes:
+    """Give the alarm of an event: none for a span or for what does not take place.
+
+    Without a DESCRIPTION of its own it would make Home Assistant refuse the whole feed.
+    """
+    if form == "coarse" or entry["status"] == "cancelled":
+        return b""
+    if minutes < 0:
+        raise EmitError(f"alarm_minutes: {minutes} cannot be written; a number from 0 is right")
+    trigger = ALL_DAY_TRIGGER if form == "days" else f"TRIGGER:-PT{minutes:d}M"
+    return b"".join(
+        (
+            b"BEGIN:VALARM\r\nACTION:DISPLAY\r\n",
+            content_line(b"DESCRIPTION:", title),
+            f"{trigger}\r\nEND:VALARM\r\n".encode("ascii"),
+        )
+    )
+
+
+def _refusal(entry: StoredEntry, field: str, found: object, right: str) -> EmitError:
+    return EmitError(f'{entry["key"]}: {field}: "{str(found)[:60]}" cannot be written; {right} right')
+
+
+FOOTER = b"END:VCALENDAR\r\n"
+PLACEHOLDER = (
+    b"BEGIN:VTIMEZONE\r\nTZID:Asia/Tokyo\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\n"
+    b"TZOFFSETFROM:+0900\r\nTZOFFSETTO:+0900\r\nTZNAME:JST\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n"
+)
+"""What a calendar without events holds: it is a whole one, and RFC 5545, section 3.4, wants a component in it."""
+CHUNK_BLOCKS = 512
+"""Blocks handed on at once, some 350 KB: large enough for the disk, small beside a feed."""
+
+
+def header(
+    name: str,
+    *,
+    description: str | None = None,
+    changed_at: str | None = None,
+    color: Color = DEFAULT_COLOR,
+    source: str | None = None,
+    url: str | None = None,
+) -> bytes:
+    """Give the lines of a calendar before its first event.
+
+    Args:
+        name: What clients call it.
+        changed_at: When anything in it last changed.
+        source: Where the feed is had. Only for public feeds: no secret address belongs in one.
+        url: The page about it.
+    """
+    title, told = escape(name), escape(description) if description else b""
+    return b"".join(
+        (
+            b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//medalcal//medalcal//EN\r\n",
+            content_line(b"NAME:", title),
+            content_line(b"X-WR-CALNAME:", title),
+            content_line(b"DESCRIPTION:", told) if told else b"",
+            content_line(b"X-WR-CALDESC:", told) if told else b"",
+            f"REFRESH-INTERVAL;VALUE=DURATION:{REFRESH}\r\nX-PUBLISHED-TTL:{REFRESH}\r\n".encode("ascii"),
+            f"COLOR:{color.name}\r\nX-APPLE-CALENDAR-COLOR:{color.code}\r\n".encode("ascii"),
+            f"LAST-MODIFIED:{_stamp(changed_at)}\r\n".encode("ascii") if changed_at else b"",
+            _url_line(b"SOURCE;VALUE=URI:", source) if source else b"",
+            _url_line(b"URL:", url) if url else b"",
+        )
+    )
+
+
+def feed(
+    blocks: Iterable[bytes],
+    name: str,
+    *,
+    description: str | None = None,
+    changed_at: str | None = None,
+    color: Color = DEFAULT_COLOR,
+    source: str | None = None,
+    url: str | None = None,
+) -> Iterator[bytes]:
+    """Give a whole calendar in pieces: its header, its events as they come, its footer.
+
+    Args:
+        blocks: What ``render`` gave, in the order of the feed, each UID once.
+    """
+    yield header(name, description=description, changed_at=changed_at, color=color, source=source, url=url)
+    rest = iter(blocks)
+    yield b"".join(islice(rest, CHUNK_BLOCKS)) or PLACEHOLDER
+    while batch := list(islice(rest, CHUNK_BLOCKS)):
+        yield b"".join(batch)
+    yield FOOTER

@@ -1,0 +1,317 @@
+"""What an event says: its summary and its description, as plain text in the language of a feed.
+
+Both clocks stand in the first line of a description: the grid's label with the abbreviation of its zone, and behind it
+what the clock on the wall shows where the label runs past midnight.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
+from operator import itemgetter
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from medalcal.emit.entry import AlsoEntry, Language, SourceEntry, StoredEntry, Texts, pick
+from medalcal.errors import EmitError
+
+SOURCE_LIMIT = 3
+"""Addresses named in a description: feeds must stay below 900 KB for some 1,000 events."""
+ALSO_LIMIT = 6
+"""Other outlets named in a description, for the same reason."""
+
+
+class Words(NamedTuple):
+    """The words and marks of one language; each mark brings its own blanks."""
+
+    weekdays: tuple[str, ...]
+    """From Monday."""
+    after_title: str
+    quotes: tuple[str, str]
+    tentative: str
+    cancelled: dict[str, str]
+    """By kind: stands before the title, because lists cut the end."""
+    coarse: tuple[str, str]
+    coarse_line: tuple[str, str]
+    where: tuple[str, str, str]
+    """Before an outlet, a publisher, a place."""
+    wall: tuple[str, str]
+    to: str
+    also: str
+    more: str
+    between: str
+    other_titles: tuple[tuple[Language, str], ...]
+    """The languages in which a title is told besides, the first that differs, with the words before it."""
+    basis: dict[str, str]
+    source: str
+    said: tuple[str, str]
+    read: tuple[str, str]
+
+
+ENGLISH = Words(
+    weekdays=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+    after_title=": ",
+    quotes=(" “", "”"),
+    tentative=" (tentative)",
+    cancelled=dict.fromkeys(
+        ("broadcast", "stream", "film", "volume", "issue", "disc", "live", "award"), "(cancelled) "
+    ),
+    coarse=(" [date known only as ", "]"),
+    coarse_line=("Date known only as ", ""),
+    where=(" on ", " from ", " at "),
+    wall=(" (", ")"),
+    to=" to ",
+    also="Also: ",
+    more="and {} more",
+    between="; ",
+    other_titles=(("ja", "Japanese title: "),),
+    basis={
+        "scheduled": "Follows from the announced slot and the announced count or last date.",
+        "weekly": "Follows from the announced weekly slot; the end was not announced.",
+        "estimated": "Estimated, not announced.",
+    },
+    source="Source: ",
+    said=(" (said ", ")"),
+    read=(" (read ", ")"),
+)
+JAPANESE = Words(
+    weekdays=("月", "火", "水", "木", "金", "土", "日"),
+    after_title=" ",
+    quotes=("「", "」"),
+    tentative="（予定）",
+    cancelled={
+        "broadcast": "【放送休止】",
+        "stream": "【配信休止】",
+        "film": "【上映中止】",
+        "volume": "【発売中止】",
+        "issue": "【発売中止】",
+        "disc": "【発売中止】",
+        "live": "【開催中止】",
+        "award": "【中止】",
+    },
+    coarse=("【", "・日付未定】"),
+    coarse_line=("", "（日付未定）"),
+    where=(" ", " ", " 会場："),
+    wall=("（", "）"),
+    to="～",
+    also="ほか：",
+    more="ほか{}件",
+    between="、",
+    other_titles=(("en", "英題："), ("romaji", "ローマ字題：")),
+    basis={
+        "scheduled": "発表済みの放送枠と話数（または最終日）にもとづく予定です。",
+        "weekly": "発表済みの毎週の枠にもとづく予定です。終了日は発表されていません。",
+        "estimated": "推定です。発表された日付ではありません。",
+    },
+    source="出典：",
+    said=("（", "発表）"),
+    read=("（", "確認）"),
+)
+WORDS: dict[Language, Words] = {"en": ENGLISH, "romaji": ENGLISH, "ja": JAPANESE}
+
+
+AFTER_MIDNIGHT = {f"{hour + 24}:{minute:02d}": f"{hour:02d}:{minute:02d}" for hour in range(6) for minute in range(60)}
+"""What the clock on the wall shows at the labels that run past midnight: ``25:30`` to ``01:30``."""
+
+
+class Day(NamedTuple):
+    """One day in words, with its year and without."""
+
+    long: str
+    short: str
+
+
+@lru_cache(maxsize=4096)
+def day_words(on: str, language: Language) -> Day:
+    """Give the words of a day: ``Sat 24 Jan 2026`` and ``Sat 24 Jan``; ``2026年1月24日(土)`` and ``1月24日(土)``."""
+    try:
+        day = date.fromisoformat(on)
+    except ValueError:
+        raise EmitError(f'"{on[:60]}" is no day; one is written 2026-01-24') from None
+    weekday = WORDS[language].weekdays[day.weekday()]
+    if language == "ja":
+        short = f"{day.month}月{day.day}日({weekday})"
+        return Day(f"{day.year}年{short}", short)
+    short = f"{weekday} {day.day} {_MONTHS[day.month - 1]}"
+    return Day(f"{short} {day.year}", short)
+
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def zone_word(zone: str, airs_at: str) -> str:
+    """Give what a zone's clock is called at an instant: ``JST``, ``EDT``; the zone's name where that is a number."""
+    return _steady_name(zone, airs_at[:7]) or _name_at(zone, airs_at)
+
+
+@lru_cache(maxsize=1024)
+def _steady_name(zone: str, month: str) -> str | None:
+    """Give the name that holds for a whole month, or None where clocks change in it."""
+    first = datetime.fromisoformat(f"{month}-01T00:00:00+00:00")
+    names = {_name_at(zone, (first + timedelta(days=day)).isoformat()) for day in range(32)}
+    return names.pop() if len(names) == 1 else None
+
+
+def _name_at(zone: str, instant: str) -> str:
+    name = datetime.fromisoformat(instant).astimezone(_zone(zone)).tzname() or zone
+    return name if name.isalpha() else zone
+
+
+def _zone(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (ValueError, OSError, LookupError):
+        raise EmitError(f'"{name[:60]}" is no time zone; an entry names it as Asia/Tokyo') from None
+
+
+def summary_text(entry: StoredEntry, language: Language, *, coarse: bool = False, spoiler_free: bool = False) -> str:
+    """Give the one line of an event: title, label, subtitle, and the marks of its status.
+
+    Args:
+        coarse: The event stands for a date known only coarsely; the summary says so.
+    """
+    words = WORDS[language]
+    text = pick(entry["titles"], language) or entry["work"]
+    label = pick(entry["labels"], language)
+    if label:
+        text += words.after_title + label
+    subtitle = None if spoiler_free else pick(entry["subtitles"], language)
+    if subtitle:
+        text += words.quotes[0] + subtitle + words.quotes[1]
+    if coarse:
+        text += words.coarse[0] + coarse_words(entry, language) + words.coarse[1]
+    status = entry["status"]
+    if status == "tentative":
+        return text + words.tentative
+    if status == "cancelled":
+        return words.cancelled[entry["kind"]] + text
+    return text
+
+
+def coarse_words(entry: StoredEntry, language: Language) -> str:
+    """Give a coarse date in words: ``January 2027``, ``2027年1月``."""
+    from medalcal.model.dates import PartialDate
+    from medalcal.model.datetext import date_text
+
+    return date_text(PartialDate.parse(entry["date"] or ""), "ja" if language == "ja" else "en")
+
+
+def description_text(entry: StoredEntry, language: Language) -> str:
+    """Give all that is told of an event, one thing on a line: its own words first, then the shared ones."""
+    own, shared = own_words(entry, language), shared_words(entry, language)
+    return f"{own}\n{shared}" if shared else own
+
+
+def own_words(entry: StoredEntry, language: Language) -> str:
+    """Give what is this event's alone: when and where, and the other outlets on a second line."""
+    words = WORDS[language]
+    text = _when(entry, language, words) + _where(entry, language, words)
+    return f"{text}\n{_also_line(entry['also'], language, words)}" if entry["also"] else text
+
+
+def shared_words(entry: StoredEntry, language: Language) -> str:
+    """Give what the events of a series mostly share, a line each: note, title in another language, basis, sources.
+
+    Events that share it get the very same string.
+    """
+    sources = tuple(map(_SOURCE_FIELDS, entry["sources"]))
+    return _shared(language, entry["note"], _other_title(entry["titles"], language), entry["basis"], sources)
+
+
+_Source = tuple[str | None, str | None, str | None, str]
+_SOURCE_FIELDS: Callable[[SourceEntry], _Source] = itemgetter("url", "name", "said_on", "read_at")
+
+
+@lru_cache(maxsize=2048)
+def _shared(
+    language: Language, note: str | None, other_title: str | None, basis: str, sources: tuple[_Source, ...]
+) -> str:
+    words = WORDS[language]
+    lines = (note, other_title, words.basis.get(basis), *_source_lines(sources, words))
+    return "\n".join(filter(None, lines))
+
+
+def _when(entry: StoredEntry, language: Language, words: Words) -> str:
+    airs_at = entry["airs_at"]
+    if airs_at is not None:
+        return _both_clocks(entry, airs_at, language, words)
+    if entry["precision"] != "day" or entry["date"] is None:
+        return words.coarse_line[0] + coarse_words(entry, language) + words.coarse_line[1]
+    first = day_words(entry["date"], language).long
+    until = entry["until"]
+    return first if until is None else first + words.to + day_words(until, language).long
+
+
+def _both_clocks(entry: StoredEntry, airs_at: str, language: Language, words: Words) -> str:
+    on, time, zone, civil_on = entry["broadcast_on"], entry["broadcast_time"], entry["zone"], entry["civil_on"]
+    if on is None or time is None or zone is None:
+        return _own_clock(airs_at, zone, language)
+    text = f"{day_words(on, language).long}{_COMMAS[language]}{time} {zone_word(zone, airs_at)}"
+    wall = AFTER_MIDNIGHT.get(time)
+    if wall is None or civil_on is None:
+        return text
+    return f"{text}{words.wall[0]}{day_words(civil_on, language).short} {wall}{words.wall[1]}"
+
+
+_COMMAS: dict[Language, str] = {"en": ", ", "romaji": ", ", "ja": " "}
+
+
+def _own_clock(airs_at: str, zone: str | None, language: Language) -> str:
+    """Give the time of what stands in no grid, by its zone's clock or in UTC."""
+    try:
+        local = datetime.fromisoformat(airs_at).astimezone(UTC if zone is None else _zone(zone))
+    except (ValueError, OverflowError):
+        raise EmitError(f'"{airs_at[:60]}" is no instant; one is written 2026-01-24T16:30:00Z') from None
+    word = "UTC" if zone is None else zone_word(zone, airs_at)
+    return f"{day_words(local.date().isoformat(), language).long}{_COMMAS[language]}{local:%H:%M} {word}"
+
+
+def _where(entry: StoredEntry, language: Language, words: Words) -> str:
+    text = ""
+    outlet = pick(entry["outlet_names"], language)
+    if outlet:
+        text = words.where[0] + outlet
+    else:
+        publisher = pick(entry["publisher_names"], language)
+        if publisher:
+            text = words.where[1] + publisher
+    if entry["place"]:
+        text += words.where[2] + entry["place"]
+    return text
+
+
+def _also_line(also: list[AlsoEntry], language: Language, words: Words) -> str:
+    told = [_also_words(other, language) for other in also[:ALSO_LIMIT]]
+    if len(also) > ALSO_LIMIT:
+        told.append(words.more.format(len(also) - ALSO_LIMIT))
+    return words.also + words.between.join(told)
+
+
+def _also_words(other: AlsoEntry, language: Language) -> str:
+    name = pick(other["outlet_names"], language) or other["outlet"]
+    on, time, zone, airs_at = other["date"], other["broadcast_time"], other["zone"], other["airs_at"]
+    if airs_at is None:
+        return name if on is None or len(on) != len("2026-01-24") else f"{name} {day_words(on, language).short}"
+    if on is None or time is None or zone is None:
+        return f"{name} {_own_clock(airs_at, zone, language)}"
+    return f"{name} {day_words(on[:10], language).short} {time} {zone_word(zone, airs_at)}"
+
+
+def _other_title(titles: Texts, language: Language) -> str | None:
+    """Give the title in another language, the first that differs from the one shown."""
+    for code, before in WORDS[language].other_titles:
+        if code in titles and titles[code] != pick(titles, language):
+            return before + titles[code]
+    return None
+
+
+def _source_lines(sources: tuple[_Source, ...], words: Words) -> list[str]:
+    """Give a line for each of the first addresses; a page that was read twice is named once."""
+    lines: dict[str, str] = {}
+    for url, name, said_on, read_at in sources:
+        page = url or name
+        if page and page not in lines:
+            before, after = words.said if said_on else words.read
+            lines[page] = f"{words.source}{page}{before}{said_on or read_at[:10]}{after}"
+    return list(lines.values())[:SOURCE_LIMIT]

@@ -1,0 +1,79 @@
+"""What an occurrence is called, in English and Japanese."""
+
+from __future__ import annotations
+
+from medalcal.model.occurrence import Occurrence
+from medalcal.model.work import Kind, Line, Series, Work
+
+Labels = dict[str, str]
+
+_LANGUAGES_EN = {"ja": "Japanese", "en": "English", "de": "German", "fr": "French", "es": "Spanish", "it": "Italian",
+                 "ko": "Korean", "zh": "Chinese", "pt": "Portuguese", "pl": "Polish"}  # fmt: skip
+_LANGUAGES_JA = {"ja": "日本語", "en": "英語", "de": "ドイツ語", "fr": "フランス語", "es": "スペイン語", "it": "イタリア語",
+                 "ko": "韓国語", "zh": "中国語", "pt": "ポルトガル語", "pl": "ポーランド語"}  # fmt: skip
+_FORMATS_JA = {"print": "紙", "digital": "電子"}
+_KINDS_EN = {Kind.ISSUE: "Issue", Kind.DISC: "Disc", Kind.FILM: "Film", Kind.LIVE: "Event", Kind.AWARD: "Award",
+             Kind.STREAM: "Stream", Kind.BROADCAST: "Broadcast"}  # fmt: skip
+_KINDS_JA = {Kind.ISSUE: "掲載号", Kind.DISC: "ディスク", Kind.FILM: "映画", Kind.LIVE: "イベント", Kind.AWARD: "受賞",
+             Kind.STREAM: "配信", Kind.BROADCAST: "放送"}  # fmt: skip
+
+
+def episode_labels(work: Work, series: Series, occurrence: Occurrence) -> Labels:
+    """Name an episode, a weekly airing that nobody counted, or a recap."""
+    part = series_names(work, series)
+    if isinstance(occurrence.name, str):
+        english, japanese = "recap", "総集編"
+    elif occurrence.number is None:
+        english, japanese = "weekly episode", "放送回"
+    else:
+        english, japanese = f"episode {occurrence.number}", f"第{occurrence.number}話"
+    if not part:
+        return {"en": english[0].upper() + english[1:], "ja": japanese}
+    return {"en": f"{part['en']}, {english}", "ja": f"{part['ja']} {japanese}"}
+
+
+def series_names(work: Work, series: Series) -> Labels:
+    """Name a series, in both languages; empty for the first and only one of its work, which needs no name."""
+    if series.names:
+        return _both(series.names)
+    if series.installment is None or (series.installment == 1 and len(work.series) == 1):
+        return {}
+    return {"en": f"Season {series.installment}", "ja": f"第{series.installment}期"}
+
+
+def item_labels(line: Line, occurrence: Occurrence) -> Labels:
+    """Name a volume in its edition, or an item by its own name."""
+    item = line.items.get(occurrence.name)
+    if line.kind is Kind.VOLUME:
+        return _volume_labels(line, occurrence)
+    if item is not None and item.names:
+        return _both(item.names)
+    names = _both(line.names) if line.names else {"en": _KINDS_EN[line.kind], "ja": _KINDS_JA[line.kind]}
+    shown = occurrence.number if occurrence.number is not None else str(occurrence.name).replace("-", " ")
+    return {"en": f"{names['en']} {shown}", "ja": f"{names['ja']} {shown}"}
+
+
+def _volume_labels(line: Line, occurrence: Occurrence) -> Labels:
+    item = line.items.get(occurrence.name)
+    if occurrence.number is None and item is not None and item.names:
+        names = _both(item.names)
+    else:
+        part = _both(line.names) if line.names else None
+        number = occurrence.name
+        names = {
+            "en": f"{part['en']} volume {number}" if part else f"Volume {number}",
+            "ja": f"{part['ja']} 第{number}巻" if part else f"第{number}巻",
+        }
+    if occurrence.language is None:
+        return names
+    english = [_LANGUAGES_EN.get(occurrence.language, occurrence.language)]
+    japanese = [_LANGUAGES_JA.get(occurrence.language, occurrence.language)]
+    if occurrence.format is not None:
+        english.append(occurrence.format)
+        japanese.append(_FORMATS_JA[occurrence.format])
+    return {"en": f"{names['en']} ({', '.join(english)})", "ja": f"{names['ja']}（{'・'.join(japanese)}）"}
+
+
+def _both(names: Labels) -> Labels:
+    english = names.get("en") or names.get("romaji") or names["ja"]
+    return {"en": english, "ja": names.get("ja") or english}

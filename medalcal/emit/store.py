@@ -1,0 +1,150 @@
+"""From occurrences to stored entries: the one step from the model to plain data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from medalcal.emit.entry import AlsoEntry, SourceEntry, StoredEntry
+from medalcal.emit.label import Labels, episode_labels, item_labels
+from medalcal.model.claim import Origin
+from medalcal.model.dates import Precision
+from medalcal.model.occurrence import Occurrence
+from medalcal.model.outlet import Outlet
+from medalcal.model.work import Line, Series, Work
+from medalcal.schedule.expand import Expansion
+
+
+def stored_entries(work: Work, expansion: Expansion) -> Iterator[tuple[Occurrence, StoredEntry]]:
+    """Give each occurrence of a work with its entry, in the same order."""
+    series = {part.slug: part for part in work.series}
+    lines = {part.slug: part for part in work.lines}
+    others = _others(expansion)
+    sources: dict[tuple[Origin, ...], list[SourceEntry]] = {}
+    for occurrence in expansion.occurrences:
+        if occurrence.origins not in sources:
+            sources[occurrence.origins] = [_source(origin) for origin in occurrence.origins]
+        named = sources[occurrence.origins]
+        if occurrence.part in series and _is_episode(occurrence, lines):
+            part = series[occurrence.part]
+            also = _also(occurrence, expansion, others) if occurrence.lead else []
+            labels, subtitles = episode_labels(work, part, occurrence), _subtitles(part, occurrence)
+            yield occurrence, _entry(work, occurrence, labels, subtitles, None, also, named)
+        else:
+            line = lines[occurrence.part]
+            item = line.items.get(occurrence.name)
+            place = item.place if item else None
+            yield occurrence, _entry(work, occurrence, item_labels(line, occurrence), {}, place, [], named)
+
+
+def _is_episode(occurrence: Occurrence, lines: dict[str, Line]) -> bool:
+    return occurrence.part not in lines
+
+
+def _subtitles(series: Series, occurrence: Occurrence) -> Labels:
+    if isinstance(occurrence.name, str) or occurrence.name not in series.episodes:
+        return {}
+    return series.episodes[occurrence.name].names
+
+
+def _others(expansion: Expansion) -> dict[tuple[str, int | str, str], Occurrence]:
+    """Give the occurrences of all runs but the lead, by series, episode and run."""
+    return {
+        (occurrence.part, occurrence.name, occurrence.key.rpartition("@")[2]): occurrence
+        for occurrence in expansion.occurrences
+        if not occurrence.lead
+    }
+
+
+def _also(
+    occurrence: Occurrence, expansion: Expansion, others: dict[tuple[str, int | str, str], Occurrence]
+) -> list[AlsoEntry]:  # fmt: skip
+    """Name the other outlets of a lead entry's series; with their dates where this episode has one there."""
+    found = []
+    for run, outlet, territory in expansion.outlets.get(occurrence.part, ()):
+        same = others.get((occurrence.part, occurrence.name, run))
+        found.append(_also_entry(outlet, territory, same))
+    return found
+
+
+def _also_entry(outlet: Outlet, territory: str | None, same: Occurrence | None) -> AlsoEntry:
+    label = same.label if same else None
+    return {
+        "outlet": outlet.slug,
+        "outlet_names": outlet.names,
+        "territory": territory,
+        "airs_at": instant_text(same.airs_at) if same and same.airs_at else None,
+        "date": _date_text(same) if same else None,
+        "broadcast_time": str(label.time) if label else None,
+        "zone": same.zone if same and label else None,
+    }
+
+
+def _entry(
+    work: Work,
+    occurrence: Occurrence,
+    labels: Labels,
+    subtitles: Labels,
+    place: str | None,
+    also: list[AlsoEntry],
+    sources: list[SourceEntry],
+) -> StoredEntry:
+    date, label, outlet, publisher = occurrence.date, occurrence.label, occurrence.outlet, occurrence.publisher
+    on = _date_text(occurrence)
+    first_source = next((source["url"] for source in sources if source["url"]), None)
+    return {
+        "key": occurrence.key,
+        "uid": occurrence.uid,
+        "kind": occurrence.kind.value,
+        "work": work.slug,
+        "titles": work.titles,
+        "labels": labels,
+        "subtitles": subtitles,
+        "number": occurrence.number,
+        "outlet": outlet.slug if outlet else None,
+        "outlet_names": outlet.names if outlet else {},
+        "publisher": publisher.slug if publisher else None,
+        "publisher_names": publisher.names if publisher else {},
+        "territory": occurrence.territory,
+        "language": occurrence.language,
+        "format": occurrence.format,
+        "lead": occurrence.lead,
+        "airs_at": instant_text(occurrence.airs_at) if occurrence.airs_at else None,
+        "date": on,
+        "until": occurrence.until.isoformat() if occurrence.until else None,
+        "civil_on": label.civil_on.isoformat() if label else on if date.precision is Precision.DAY else None,
+        "precision": occurrence.precision.value,
+        "first_on": date.first.isoformat() if date.first else None,
+        "last_on": date.last.isoformat() if date.last else None,
+        "zone": occurrence.zone,
+        "broadcast_on": on if label else None,
+        "broadcast_time": str(label.time) if label else None,
+        "minutes": occurrence.minutes,
+        "status": occurrence.status.value,
+        "basis": occurrence.basis.value,
+        "revision": occurrence.revision,
+        "changed_at": instant_text(occurrence.changed_at),
+        "note": occurrence.note,
+        "place": place,
+        "url": work.site or first_source,
+        "also": also,
+        "sources": sources,
+    }
+
+
+def _date_text(occurrence: Occurrence) -> str | None:
+    return None if occurrence.date.precision is Precision.NONE else str(occurrence.date)
+
+
+def instant_text(instant: datetime) -> str:
+    """Write an instant in UTC as documents do: ``2026-01-24T16:30:00Z``."""
+    return f"{instant.replace(tzinfo=None).isoformat()}Z"
+
+
+def _source(origin: Origin) -> SourceEntry:
+    return {
+        "url": origin.url,
+        "name": origin.name,
+        "said_on": origin.said_on.isoformat() if origin.said_on else None,
+        "read_at": origin.read_text,
+    }

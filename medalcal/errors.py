@@ -1,0 +1,117 @@
+"""Everything that can go wrong, as one tree.
+
+MedalcalError
+├─ DataError                  a fault at a place in a data file
+│  ├─ DataSyntaxError
+│  ├─ MissingKeyError
+│  ├─ UnknownKeyError
+│  ├─ BadValueError
+│  └─ UnknownReferenceError
+├─ TimeError
+│  ├─ BroadcastTimeError
+│  │  ├─ ClockGapError
+│  │  └─ ClockOverlapError
+│  ├─ PartialDateError
+│  └─ PrecisionError
+├─ NotFoundError
+├─ LedgerError
+└─ EmitError
+DataErrors                    all faults of a run, in file and line order
+
+Values are attributes; the sentence is made from them in one place. A sentence says where, which key, what was found and
+what would be right. The model knows no exit codes: ``cli`` turns classes into words and codes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+class MedalcalError(Exception):
+    """The base of all errors that medalcal raises on purpose."""
+
+
+class DataError(MedalcalError):
+    """A fault at a place in a data file.
+
+    ``path`` is the file as the user named it, ``line`` and ``column`` count from 1, ``key`` is the path of keys down to
+    the value, ``found`` and ``expected`` are phrases without a full stop.
+    """
+
+    def __init__(self, path: str, line: int, column: int, key: str, found: str, expected: str) -> None:
+        self.path = path
+        self.line = line
+        self.column = column
+        self.key = key
+        self.found = found
+        self.expected = expected
+        super().__init__(f"{path}:{line}:{column}: {key + ': ' if key else ''}{found}; {expected}")
+
+
+class DataSyntaxError(DataError):
+    """The file is not YAML as data files use it: a syntax error, a repeated key, an anchor or an alias."""
+
+
+class MissingKeyError(DataError):
+    """A key that must be there is not."""
+
+
+class UnknownKeyError(DataError):
+    """A key that means nothing here."""
+
+
+class BadValueError(DataError):
+    """A value that is not of its key's form, or contradicts another one."""
+
+
+class UnknownReferenceError(DataError):
+    """A name of something that is nowhere: a channel, a source, a run."""
+
+
+class DataErrors(ExceptionGroup[DataError]):
+    """All faults of a run, in file and line order."""
+
+    def __new__(cls, faults: Sequence[DataError]) -> DataErrors:
+        """Take the faults in any order."""
+        ordered = sorted(faults, key=lambda fault: (fault.path, fault.line, fault.column, fault.key))
+        return super().__new__(cls, f"{len(ordered)} faults in the data", ordered)
+
+    def derive(self, excs: Sequence[DataError]) -> DataErrors:  # type: ignore[override]
+        """Keep the class when the group is split."""
+        return DataErrors(excs)
+
+
+class TimeError(MedalcalError, ValueError):
+    """A time or a date that cannot be."""
+
+
+class BroadcastTimeError(TimeError):
+    """A label that the 30-hour clock does not have, or that cannot be placed on the line of time."""
+
+
+class ClockGapError(BroadcastTimeError):
+    """The outlet's clock skips this time: summer time begins that night."""
+
+
+class ClockOverlapError(BroadcastTimeError):
+    """The outlet's clock shows this time twice: summer time ends that night."""
+
+
+class PartialDateError(TimeError):
+    """A text or a set of values that is no date of any precision."""
+
+
+class PrecisionError(TimeError):
+    """Something finer was asked for than is known."""
+
+
+class NotFoundError(MedalcalError):
+    """A work, key or outlet that the calendar does not have."""
+
+
+class LedgerError(MedalcalError):
+    """The SQLite file could not be read or written."""
+
+
+class EmitError(MedalcalError):
+    """What would be written could not be read back."""

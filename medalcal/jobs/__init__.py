@@ -1,0 +1,1 @@
+"""The joins: where files, rules, the ledger and the outputs meet."""

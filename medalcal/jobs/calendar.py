@@ -1,0 +1,166 @@
+"""Opening the calendar of a data folder: from its snapshot when that is fresh, compiled when it is not.
+
+This module is on the way of every reading command, so it imports nothing that a fresh snapshot does not need.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import sys
+import zlib
+import zoneinfo
+from collections.abc import Callable, Iterable
+
+from medalcal import __version__
+from medalcal.errors import NotFoundError
+from medalcal.ledger.snapshot import FORMAT, Snapshot
+
+Progress = Callable[[int, int], None]
+"""Called with how many works are done, and how many there are to do."""
+
+WORKS = "works"
+SHARED_FILES = ("channels.yaml", "platforms.yaml", "publishers.yaml", "sources.yaml")
+
+
+def open_calendar(folder: str | None = None, progress: Progress | None = None) -> Snapshot:
+    """Open the calendar of a data folder.
+
+    A folder that cannot be written, a full disk or a damaged file cost time and nothing else: the calendar is then
+    compiled into memory.
+
+    Args:
+        folder: The data folder; None for the data that comes with medalcal.
+        progress: Told how far a longer compilation is.
+
+    Raises:
+        NotFoundError: There is no such folder, or it holds no data.
+        DataErrors: The data has faults.
+    """
+    folder = data_folder(folder)
+    stamp = stamp_of(folder)
+    path = snapshot_path(folder)
+    if path is not None:
+        fresh = Snapshot.read(path)
+        if fresh is not None:
+            if fresh.meta("stamp") == stamp:
+                return fresh
+            fresh.close()
+    from medalcal.jobs.compile import compile_folder
+
+    for target in (path, None) if path is not None else (None,):
+        try:
+            snapshot = Snapshot.write(target)
+            compile_folder(folder, stamp_of(folder), snapshot, progress)
+            return snapshot
+        except (sqlite3.Error, OSError) as error:
+            if target is None:
+                raise
+            _forget(target, error)
+    raise AssertionError("compiling into memory either returns or raises")
+
+
+def data_folder(folder: str | None) -> str:
+    """Give the folder named, or the one that comes with medalcal.
+
+    Raises:
+        NotFoundError: There is no such folder, or it holds no data.
+    """
+    if folder is None:
+        package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+        beside = os.path.join(os.path.dirname(package), "data")
+        inside = os.path.join(package, "data")
+        return inside if os.path.isdir(inside) else beside
+    if not os.path.isdir(folder):
+        raise NotFoundError(f'there is no folder "{folder}"; "medalcal init {folder}" starts one')
+    if not os.path.isdir(os.path.join(folder, WORKS)):
+        raise NotFoundError(f'"{folder}" is no data folder, it has no "{WORKS}"; "medalcal init" starts one')
+    return os.path.abspath(folder)
+
+
+def snapshot_path(folder: str) -> str | None:
+    """Give where the snapshot of a folder is kept; None where no cache folder can be had."""
+    cache = cache_folder()
+    try:
+        os.makedirs(cache, exist_ok=True)
+    except OSError:
+        return None
+    return os.path.join(cache, f"snapshot-{zlib.crc32(os.path.realpath(folder).encode()):08x}.sqlite")
+
+
+def cache_folder() -> str:
+    """Give the user's cache folder for medalcal: ``MEDALCAL_CACHE``, or where the system keeps such things."""
+    named = os.environ.get("MEDALCAL_CACHE")
+    if named:
+        return named
+    if sys.platform == "linux":  # platformdirs gives the same, for a tenth of the time of the whole program
+        base = os.environ.get("XDG_CACHE_HOME", "")
+        return os.path.join(base if os.path.isabs(base) else os.path.expanduser("~/.cache"), "medalcal")
+    import platformdirs
+
+    return platformdirs.user_cache_dir("medalcal", appauthor=False)
+
+
+def stamp_of(folder: str) -> str:
+    """Give what tells whether a snapshot is still that of a folder.
+
+    Names, sizes, times and numbers of all data files; the program, its tables, Python's version and the time zone data.
+    """
+    parts = [f"{__version__} {FORMAT} {sys.version_info[:2]} {_program_stamp()} {zone_stamp()} {os.path.abspath(folder)}"]
+    parts += [f"{name} {stamp}" for name, stamp in shared_stamps(folder)]
+    parts += [f"{slug} {stamp}" for slug, stamp in work_stamps(folder)]
+    return "\n".join(parts)
+
+
+def shared_stamps(folder: str) -> Iterable[tuple[str, str]]:
+    """Give name and stamp of each shared file that is there."""
+    for name in SHARED_FILES:
+        try:
+            yield name, stat_stamp(os.stat(os.path.join(folder, name)))
+        except FileNotFoundError:
+            continue
+
+
+def work_stamps(folder: str) -> list[tuple[str, str]]:
+    """Give slug and stamp of each work's file, by slug."""
+    with os.scandir(os.path.join(folder, WORKS)) as entries:
+        return sorted((entry.name[:-5], stat_stamp(entry.stat())) for entry in entries if entry.name.endswith(".yaml"))
+
+
+def stat_stamp(stat: os.stat_result) -> str:
+    """Give what changes when a file does: size, times and number."""
+    return f"{stat.st_size} {stat.st_mtime_ns} {stat.st_ctime_ns} {stat.st_ino}"
+
+
+def zone_stamp() -> str:
+    """Give what changes when the time zone data does."""
+    for base in zoneinfo.TZPATH:
+        try:
+            return stat_stamp(os.stat(os.path.join(base, "America", "New_York")))
+        except OSError:
+            continue
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("tzdata")
+    except PackageNotFoundError:
+        return "none"
+
+
+def _program_stamp() -> str:
+    """Give what changes when the program's own files do, so that a development tree never reads a stale snapshot."""
+    root = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    stamps = []
+    for part in ("model", "schedule", "curated", "emit", "jobs", "ledger"):
+        with os.scandir(os.path.join(root, part)) as entries:
+            stamps += [f"{e.name} {e.stat().st_mtime_ns}" for e in entries if e.name.endswith(".py")]
+    return f"{zlib.crc32(' '.join(sorted(stamps)).encode()):08x}"
+
+
+def _forget(path: str, error: Exception) -> None:
+    """Remove a snapshot that is damaged; one that only cannot be written stays."""
+    if isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.OperationalError):
+        try:
+            os.remove(path)
+        except OSError:
+            return

@@ -1,0 +1,46 @@
+"""Files that are replaced all at once or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterable
+
+
+def write_atomically(path: str, parts: Iterable[bytes]) -> int:
+    """Write a file aside and put it in place of the old one; whatever goes wrong before leaves the old one alone.
+
+    A link is followed, and the mode of a file that is already there is kept.
+
+    Returns:
+        The bytes written.
+
+    Raises:
+        OSError: The folder is not there or cannot be written, or the disk is full.
+    """
+    target = os.path.realpath(path)
+    folder = os.path.dirname(target)
+    if not os.path.isdir(folder):
+        raise FileNotFoundError(2, "there is no such folder", folder)
+    handle, aside = tempfile.mkstemp(prefix=f".{os.path.basename(target)}.", dir=folder)
+    try:
+        with open(handle, "wb", buffering=1 << 18) as stream:
+            stream.writelines(parts)
+            stream.flush()
+            size = stream.tell()
+        os.chmod(aside, _mode(target))
+        os.replace(aside, target)
+    except BaseException:
+        os.unlink(aside)
+        raise
+    return size
+
+
+def _mode(path: str) -> int:
+    """Give the mode of the file to be replaced, or what a new file of this process has."""
+    try:
+        return os.stat(path).st_mode & 0o7777
+    except FileNotFoundError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask

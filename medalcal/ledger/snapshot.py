@@ -1,0 +1,329 @@
+"""The compiled snapshot: entries and ready calendar blocks in SQLite, indexed by time.
+
+It is derived from the data folder and nothing else, so it is written without syncing, and a damaged file is simply made
+again. What it is compiled from stands in ``stamp``: as long as the stamp is the same, the snapshot is fresh.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+FORMAT = 1
+"""Raised when the tables, or what is in them, change."""
+
+INSTANT, DAY, COARSE = 0, 1, 2
+"""Tiers of an occurrence: known to the minute; to the day; more coarsely or not at all."""
+
+NEVER = 9_999_999
+"""Stands for the day of what has no date, so that it comes last."""
+
+BUSY_SECONDS = 30.0
+
+_TABLES = """
+CREATE TABLE meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
+CREATE TABLE work (
+    slug TEXT PRIMARY KEY,
+    stamp TEXT NOT NULL,
+    about TEXT NOT NULL,
+    search TEXT NOT NULL,
+    changed_at TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE occurrence (
+    id INTEGER PRIMARY KEY,
+    work TEXT NOT NULL,
+    key TEXT NOT NULL,
+    tier INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    lead INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    outlet TEXT,
+    territory TEXT,
+    language TEXT,
+    entry TEXT NOT NULL,
+    block BLOB
+);
+CREATE INDEX occurrence_at ON occurrence (tier, lead, at);
+CREATE INDEX occurrence_work ON occurrence (work, key);
+CREATE TABLE alias (key TEXT NOT NULL, work TEXT NOT NULL, target TEXT NOT NULL, PRIMARY KEY (key, work)) WITHOUT ROWID;
+"""
+
+
+class Row(NamedTuple):
+    """One occurrence as the snapshot keeps it.
+
+    ``at`` counts minutes from 1970 in UTC for tier INSTANT, days (``date.toordinal``) for the others: the first day for
+    DAY, the last possible one for COARSE. ``last`` is the last day.
+    """
+
+    work: str
+    key: str
+    tier: int
+    at: int
+    last: int
+    lead: bool
+    kind: str
+    outlet: str | None
+    territory: str | None
+    language: str | None
+    entry: str
+    block: bytes | None
+
+
+class WorkRow(NamedTuple):
+    """One work as the snapshot keeps it."""
+
+    slug: str
+    stamp: str
+    """Of its file."""
+    about: str
+    """JSON of what ``works`` shows."""
+    search: str
+    """Its titles, folded, one a line."""
+    changed_at: str
+    """When the last of its entries changed."""
+
+
+class Filter(NamedTuple):
+    """Which occurrences are asked for; an empty tuple asks for all."""
+
+    works: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    outlets: tuple[str, ...] = ()
+    territories: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    lead_only: bool = True
+    limit: int | None = None
+
+
+class Span(NamedTuple):
+    """A half-open window in the units of ``Row.at``."""
+
+    from_minute: int
+    until_minute: int
+    from_day: int
+    until_day: int
+
+
+ALL = Span(-(2**62), 2**62, -(2**62), 2**62)
+
+
+class Snapshot:
+    """An open snapshot."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._db = connection
+
+    @classmethod
+    def read(cls, path: str) -> Snapshot | None:
+        """Open a snapshot for reading; None where there is none that this program can read."""
+        if not os.path.exists(path):
+            return None
+        try:
+            snapshot = cls(sqlite3.connect(f"file:{_quoted(path)}?mode=ro", uri=True, timeout=BUSY_SECONDS))
+            snapshot._db.execute("PRAGMA mmap_size = 268435456")
+            return snapshot if snapshot.meta("format") == FORMAT else None
+        except sqlite3.DatabaseError:
+            return None
+
+    @classmethod
+    def write(cls, path: str | None) -> Snapshot:
+        """Open a snapshot for writing and hold its lock until ``close``; in memory where no path is given.
+
+        Raises:
+            sqlite3.Error: The file cannot be written.
+        """
+        snapshot = cls(sqlite3.connect(path or ":memory:", timeout=BUSY_SECONDS, isolation_level=None))
+        db = snapshot._db
+        db.execute("PRAGMA synchronous = OFF")
+        db.execute("PRAGMA cache_size = -65536")
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            usable = snapshot.meta("format") == FORMAT
+        except sqlite3.OperationalError:
+            usable = False
+        if not usable:
+            snapshot._create()
+        return snapshot
+
+    def _create(self) -> None:
+        names = [name for (name,) in self._db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        for name in names:
+            self._db.execute(f'DROP TABLE "{name}"')
+        for statement in _TABLES.split(";"):
+            if statement.strip():
+                self._db.execute(statement)
+        self.set_meta("format", FORMAT)
+
+    def commit(self) -> None:
+        """Make everything written since ``write`` visible at once."""
+        self._db.execute("COMMIT")
+
+    def close(self) -> None:
+        """Close it; what was not committed is gone."""
+        self._db.close()
+
+    # What it was compiled from
+
+    def meta(self, name: str) -> Any:
+        """Give a value by name, or None."""
+        row = self._db.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
+        return None if row is None else row[0]
+
+    def set_meta(self, name: str, value: int | str) -> None:
+        """Keep a value by name."""
+        self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, value))
+
+    def stamps(self) -> dict[str, str]:
+        """Give the stamp of each work's file by slug."""
+        return dict(self._db.execute("SELECT slug, stamp FROM work"))
+
+    # Writing
+
+    def put_work(self, work: WorkRow, rows: Iterable[Row], aliases: Iterable[tuple[str, str]]) -> None:
+        """Replace all that is kept of a work.
+
+        Args:
+            aliases: Former key and today's.
+        """
+        slug = work.slug
+        self.drop_work(slug)
+        self._db.execute("INSERT INTO work VALUES (?, ?, ?, ?, ?)", work)
+        self._db.executemany(
+            "INSERT INTO occurrence (work, key, tier, at, last, lead, kind, outlet, territory, language, entry, block) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            rows,
+        )
+        self._db.executemany("INSERT OR REPLACE INTO alias VALUES (?, ?, ?)", [(old, slug, key) for old, key in aliases])
+
+    def put_stamp(self, slug: str, stamp: str) -> None:
+        """Note that a work's file was touched without a change."""
+        self._db.execute("UPDATE work SET stamp = ? WHERE slug = ?", (stamp, slug))
+
+    def drop_work(self, slug: str) -> None:
+        """Forget a work."""
+        for table, column in (("work", "slug"), ("occurrence", "work"), ("alias", "work")):
+            self._db.execute(f"DELETE FROM {table} WHERE {column} = ?", (slug,))
+
+    def measure(self) -> None:
+        """Note what queries need to know of all rows: the longest span of days, and the values that filters can take."""
+        longest = self._db.execute("SELECT MAX(last - at) FROM occurrence WHERE tier = ?", (DAY,)).fetchone()[0]
+        self.set_meta("longest", longest or 0)
+        changed_at = self._db.execute("SELECT MAX(changed_at) FROM work").fetchone()[0]
+        self.set_meta("changed_at", changed_at or "")
+        for column in ("kind", "outlet", "territory", "language"):
+            values = self._db.execute(f"SELECT DISTINCT {column} FROM occurrence WHERE {column} IS NOT NULL ORDER BY 1")
+            self.set_meta(f"facet:{column}", json.dumps([value for (value,) in values]))
+
+    # Reading
+
+    def facet(self, column: str) -> list[str]:
+        """Give the values that a filter can take: of ``kind``, ``outlet``, ``territory`` or ``language``."""
+        values: list[str] = json.loads(self.meta(f"facet:{column}") or "[]")
+        return values
+
+    def entries(self, tier: int, span: Span, chosen: Filter) -> Iterator[str]:
+        """Give the entries of a tier that touch a span, as JSON, in order of time and then of key."""
+        return (entry for (entry,) in self._select("entry", tier, span, chosen))
+
+    def blocks(self, span: Span, chosen: Filter) -> Iterator[bytes]:
+        """Give the calendar blocks of the two dated tiers, in order of time and then of key."""
+        for tier in (INSTANT, DAY):
+            for (block,) in self._select("block", tier, span, chosen):
+                if block is not None:
+                    yield block
+
+    def _select(self, column: str, tier: int, span: Span, chosen: Filter) -> sqlite3.Cursor:
+        where, values = ["tier = ?"], [tier]  # type: tuple[list[str], list[Any]]
+        if chosen.lead_only:
+            where.append("lead = 1")
+        elif tier != COARSE:
+            where.append("lead IN (0, 1)")
+        if tier == INSTANT:
+            where.append("at >= ? AND at < ?")
+            values += [span.from_minute, span.until_minute]
+        elif tier == DAY:
+            where.append("at >= ? AND at < ? AND last >= ?")
+            values += [max(span.from_day - int(self.meta("longest") or 0), ALL.from_day), span.until_day, span.from_day]
+        else:
+            where.append("at >= ?")
+            values.append(span.from_day)
+        for name, wanted in (
+            ("work", chosen.works), ("kind", chosen.kinds), ("outlet", chosen.outlets),
+            ("territory", chosen.territories), ("language", chosen.languages),
+        ):  # fmt: skip
+            if wanted:
+                where.append(f"{name} IN ({', '.join('?' * len(wanted))})")
+                values += wanted
+        query = f"SELECT {column} FROM occurrence WHERE {' AND '.join(where)} ORDER BY at, key"
+        if chosen.limit is not None:
+            query += " LIMIT ?"
+            values.append(chosen.limit)
+        return self._db.execute(query, values)
+
+    def last_before(self, minute: int, day: int, chosen: Filter) -> str | None:
+        """Give the entry of the latest thing before a moment, or None."""
+        found: list[tuple[int, str]] = []
+        for tier, limit, unit in ((INSTANT, minute, 1440), (DAY, day, 1)):
+            clause, values = _where(chosen)
+            row = self._db.execute(
+                f"SELECT at, entry FROM occurrence WHERE tier = ? AND lead IN (?, 1) AND at < ?{clause} "
+                "ORDER BY at DESC LIMIT 1",
+                (tier, int(chosen.lead_only), limit, *values),
+            ).fetchone()
+            if row is not None:
+                found.append((row[0] // unit + (719_163 if unit == 1440 else 0), row[1]))
+        return max(found)[1] if found else None
+
+    def by_key(self, key: str) -> str | None:
+        """Give the entry of a key, or of the one that it became; None where there is none."""
+        row = self._db.execute(
+            "SELECT entry FROM occurrence WHERE work = ? AND key = ?", (key.partition("/")[0], key)
+        ).fetchone()
+        if row is not None:
+            return str(row[0])
+        alias = self._db.execute("SELECT target FROM alias WHERE key = ?", (key,)).fetchone()
+        return None if alias is None or alias[0] == key else self.by_key(alias[0])
+
+    def works(self) -> list[tuple[str, str, str]]:
+        """Give slug, JSON and folded titles of every work, by slug."""
+        return self._db.execute("SELECT slug, about, search FROM work ORDER BY slug").fetchall()
+
+    def has_work(self, slug: str) -> bool:
+        """Tell whether there is such a work."""
+        return self._db.execute("SELECT 1 FROM work WHERE slug = ?", (slug,)).fetchone() is not None
+
+    def former_work(self, slug: str) -> str | None:
+        """Give today's slug of a work that had this one, or None."""
+        prefix = slug + "/"
+        row = self._db.execute(
+            "SELECT work FROM alias WHERE key >= ? AND key < ? LIMIT 1", (prefix, slug + "0")
+        ).fetchone()
+        return None if row is None else str(row[0])
+
+    def doubled_uids(self) -> Sequence[tuple[str, str]]:
+        """Give each pair of keys of which one is the former key of the other, yet both are there."""
+        return self._db.execute(
+            "SELECT alias.key, alias.target FROM alias JOIN occurrence ON occurrence.key = alias.key "
+            "AND occurrence.work = substr(alias.key, 1, instr(alias.key, '/') - 1)"
+        ).fetchall()
+
+
+def _where(chosen: Filter) -> tuple[str, list[str]]:
+    clauses, values = "", []  # type: tuple[str, list[str]]
+    for name, wanted in (
+        ("work", chosen.works), ("kind", chosen.kinds), ("outlet", chosen.outlets),
+        ("territory", chosen.territories), ("language", chosen.languages),
+    ):  # fmt: skip
+        if wanted:
+            clauses += f" AND {name} IN ({', '.join('?' * len(wanted))})"
+            values += wanted
+    return clauses, values
+
+
+def _quoted(path: str) -> str:
+    return path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")

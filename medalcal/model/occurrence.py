@@ -1,0 +1,99 @@
+"""An occurrence: one dated thing, with the identity it keeps from the first rumour to the day itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from itertools import product
+from uuid import UUID, uuid5
+
+from medalcal.model.claim import Origin
+from medalcal.model.clock import Label
+from medalcal.model.dates import PartialDate, Precision
+from medalcal.model.outlet import Outlet, Publisher
+from medalcal.model.work import Kind
+
+NAMESPACE = UUID("6f1d9a34-52c7-5b8e-9d0e-3a7c41e2b605")
+"""Under which every UID is made from a key. It never changes: a new one would make every entry a new event."""
+
+
+class Status(StrEnum):
+    """As in iCalendar; says nothing about precision."""
+
+    CONFIRMED = "confirmed"
+    TENTATIVE = "tentative"
+    CANCELLED = "cancelled"
+
+
+class Basis(StrEnum):
+    """Why a date is given."""
+
+    ANNOUNCED = "announced"
+    """This very date was published."""
+    SCHEDULED = "scheduled"
+    """Follows from an announced slot and an announced count or last date."""
+    WEEKLY = "weekly"
+    """Follows from an announced weekly slot whose end was not announced."""
+    ESTIMATED = "estimated"
+    """Anything further."""
+
+
+def uid_of(key: str) -> str:
+    """Give the UID that a key has for ever."""
+    return str(uuid5(NAMESPACE, key))
+
+
+def keys_of(work: tuple[str, ...], part: tuple[str, ...], rest: str) -> list[str]:
+    """Give every key that a thing has had, the oldest first and today's last.
+
+    Args:
+        work: The work's slugs, the oldest first.
+        part: The series' or line's slugs, the oldest first.
+        rest: What follows: ``14``, ``14@u-next``, ``12:en-print``.
+    """
+    return [f"{w}/{p}/{rest}" for w, p in product(work, part)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occurrence:
+    """One dated thing: an airing, a release, an issue, a screening."""
+
+    key: str
+    uid: str
+    was: tuple[str, ...] = ()
+    """Former keys, which still resolve; the oldest first."""
+    kind: Kind
+    work: str
+    part: str
+    """The series' or line's slug."""
+    name: int | str
+    """Position of an episode, number or slug of an item, slug of a recap."""
+    number: int | str | None = None
+    """What is printed on it; None where nothing was announced."""
+    edition: str | None = None
+    outlet: Outlet | None = None
+    publisher: Publisher | None = None
+    territory: str | None = None
+    language: str | None = None
+    format: str | None = None
+    lead: bool = True
+    date: PartialDate
+    label: Label | None = None
+    """The grid's place, where it is known to the minute."""
+    airs_at: datetime | None = None
+    """Aware, in UTC; present exactly where ``label`` is."""
+    zone: str | None = None
+    until: date | None = None
+    minutes: int | None = None
+    status: Status = Status.CONFIRMED
+    basis: Basis = Basis.ANNOUNCED
+    revision: int = 0
+    changed_at: datetime
+    note: str | None = None
+    origins: tuple[Origin, ...] = ()
+
+    @property
+    def precision(self) -> Precision:
+        """How finely it is known."""
+        return self.date.precision if self.airs_at is None else Precision.MINUTE

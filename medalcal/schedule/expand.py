@@ -1,0 +1,285 @@
+"""From a work to its occurrences: every run of every series, every item of every line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime, time
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from medalcal.model.claim import Said
+from medalcal.model.dates import UNDECIDED, PartialDate, Precision
+from medalcal.model.occurrence import Basis, Occurrence, Status, keys_of, uid_of
+from medalcal.model.outlet import Grid, Outlet, Platform
+from medalcal.model.work import Edition, Item, Kind, Line, Run, Series, Work
+from medalcal.schedule.merge import Held, Subject, merge
+from medalcal.schedule.run import Airing, Facts, Plan, Problem, plan_run
+from medalcal.schedule.window import Window
+
+
+class Expansion(NamedTuple):
+    """What follows from the claims of a work."""
+
+    occurrences: list[Occurrence]
+    problems: list[Problem]
+    """Claims that do not fit together, for ``check``."""
+    outlets: dict[str, list[tuple[str, Outlet, str | None]]]
+    """Series → slug, outlet and territory of each run but the lead, dated or not."""
+
+
+def expand(work: Work, window: Window | None = None) -> list[Occurrence]:
+    """Give the occurrences of a work that touch a window; all of them without one.
+
+    Returns:
+        Ordered by key. What is known more coarsely than to the day belongs to a window that its span touches; what has no
+        date at all belongs to none.
+    """
+    occurrences = unfold(work).occurrences
+    return occurrences if window is None else [item for item in occurrences if touches(item, window)]
+
+
+def touches(occurrence: Occurrence, window: Window) -> bool:
+    """Tell whether an occurrence belongs to a window."""
+    if occurrence.airs_at is not None:
+        return window.holds_instant(occurrence.airs_at)
+    first, last = occurrence.date.first, occurrence.until or occurrence.date.last
+    return first is not None and last is not None and window.holds_days(first, last)
+
+
+def unfold(work: Work) -> Expansion:
+    """Give everything that follows from the claims of a work."""
+    touched = datetime.combine(work.touched, time(), UTC) if work.touched else None
+    found = Expansion([], [], {})
+    for series in work.series:
+        _series(work, series, touched, found)
+    for line in work.lines:
+        _line(work, line, touched, found)
+    found.occurrences.sort(key=lambda occurrence: occurrence.key)
+    return found
+
+
+# Series
+
+
+def _series(work: Work, series: Series, touched: datetime | None, found: Expansion) -> None:
+    facts = merge(series.claims)
+    found.problems.extend(_tied(facts))
+    plans: dict[str, Plan] = {}
+    pending = [(run, merge(run.claims)) for run in sorted(series.runs, key=lambda run: run.slug != series.lead)]
+    while pending:
+        waiting = []
+        for run, held in pending:
+            lag = held.get(("lag", None))
+            if lag is not None and lag.value.run not in plans:
+                waiting.append((run, held))
+                continue
+            base = (lag.value, plans[lag.value.run]) if lag is not None else None
+            plans[run.slug] = _plan(work, run, held, _with_lead_count(facts, plans.get(series.lead)), base)
+            found.problems.extend((*_tied(held), *plans[run.slug].problems))
+        if len(waiting) == len(pending):
+            found.problems.extend(_circle(waiting))
+            break
+        pending = waiting
+    first_number = facts[("first_number", None)].value if ("first_number", None) in facts else 1
+    for run in series.runs:
+        if run.slug in plans:
+            _run_occurrences(work, series, run, plans[run.slug], first_number, touched, found)
+
+
+def _with_lead_count(facts: dict[Subject, Held], lead: Plan | None) -> dict[Subject, Held]:
+    """Give what holds for a series, with the count that follows from the lead run's first and last date.
+
+    No run has more episodes than the lead; without this, a stream whose end nobody told would outlast the broadcast.
+    """
+    if lead is None or ("count", None) in facts or lead.last is None:
+        return facts
+    count = sum(isinstance(name, int) for name in lead.airings)
+    return {**facts, ("count", None): lead.last._replace(value=count)}
+
+
+def _plan(
+    work: Work,
+    run: Run,
+    held: Mapping[Subject, Held],
+    series: Mapping[Subject, Held],
+    base: tuple[object, Plan] | None,
+) -> Plan:
+    outlet = held[("outlet", None)].value if ("outlet", None) in held else None
+    territory = run.territory or work.territory
+    if outlet is not None:
+        grid = outlet.grid_in(territory)
+    else:
+        grid = Grid(zone=run.zone) if run.zone is not None else None
+    return plan_run(held, series, outlet, grid, base)  # type: ignore[arg-type]
+
+
+def _run_occurrences(
+    work: Work, series: Series, run: Run, plan: Plan, first_number: int, touched: datetime | None, found: Expansion
+) -> None:
+    lead = run.slug == series.lead
+    outlet = plan.outlet
+    if not lead and outlet is not None:
+        found.outlets.setdefault(series.slug, []).append((run.slug, outlet, _territory(work, run, outlet)))
+    territory = _territory(work, run, outlet)
+    kind = series.kind if outlet is None else Kind.STREAM if isinstance(outlet, Platform) else Kind.BROADCAST
+    parts = (*series.was, series.slug)
+    works = (*work.was, work.slug)
+    zone = plan.grid.zone.key if plan.grid is not None else None
+    for name, airing in plan.airings.items():
+        *was, key = keys_of(works, parts, str(name) if lead else f"{name}@{run.slug}")
+        episode = series.episodes.get(name) if isinstance(name, int) else None
+        if episode is not None and episode.was is not None and lead:
+            was = [episode.was, *was]
+        found.occurrences.append(
+            Occurrence(
+                key=key,
+                uid=uid_of(was[0] if was else key),
+                was=tuple(was),
+                kind=kind,
+                work=work.slug,
+                part=series.slug,
+                name=name,
+                number=_number(name, airing, first_number),
+                outlet=outlet,
+                territory=territory,
+                lead=lead,
+                date=airing.date,
+                label=airing.label,
+                airs_at=airing.airs_at,
+                zone=zone,
+                minutes=plan.minutes,
+                status=airing.status,
+                basis=airing.basis,
+                changed_at=airing.changed_at if touched is None else max(airing.changed_at, touched),
+                note=airing.note,
+                origins=airing.origins,
+            )
+        )
+
+
+def _number(name: int | str, airing: Airing, first_number: int) -> int | None:
+    """Give the printed number; a weekly airing that nobody counted has none."""
+    if isinstance(name, str) or airing.basis is Basis.WEEKLY:
+        return None
+    return name + first_number - 1
+
+
+def _territory(work: Work, run: Run, outlet: Outlet | None) -> str | None:
+    if run.territory is not None:
+        return run.territory
+    if outlet is not None:
+        return outlet.territory
+    return work.territory
+
+
+def _circle(waiting: list[tuple[Run, Mapping[Subject, Held]]]) -> Iterable[Problem]:
+    for run, held in waiting:
+        lag = held[("lag", None)]
+        yield Problem(
+            lag.claim, f'"{run.slug}" follows "{lag.value.run}", which in the end follows "{run.slug}"',
+            "one run must have dates of its own",
+        )  # fmt: skip
+
+
+def _tied(facts: Mapping[Subject, Held]) -> Iterable[Problem]:
+    for (field, _), held in facts.items():
+        if held.tied is not None:
+            yield Problem(
+                held.claim, f'{field} "{held.value}" and "{held.tied.value}" (line {held.tied.place[0]}) are of the same '
+                "rank and day", "give the later one its said_on, or say which one corrects the other",
+            )  # fmt: skip
+
+
+# Lines
+
+
+def _line(work: Work, line: Line, touched: datetime | None, found: Expansion) -> None:
+    for edition in line.editions:
+        facts = merge(edition.claims)
+        found.problems.extend(_tied(facts))
+        _items(work, line, edition, facts, touched, found)
+    facts = merge(line.claims)
+    found.problems.extend(_tied(facts))
+    _items(work, line, None, facts, touched, found)
+
+
+def _items(
+    work: Work,
+    line: Line,
+    edition: Edition | None,
+    held: Mapping[Subject, Held],
+    touched: datetime | None,
+    found: Expansion,
+) -> None:
+    for name in dict.fromkeys(about for _, about in held):
+        if ("date", name) in held:
+            found.occurrences.append(_item(work, line, edition, name, held, touched))
+
+
+def _item(
+    work: Work,
+    line: Line,
+    edition: Edition | None,
+    name: int | str,
+    held: Mapping[Subject, Held],
+    touched: datetime | None,
+) -> Occurrence:
+    def one(field: str) -> Held | None:
+        return held.get((field, name))
+
+    item = line.items.get(name, Item())
+    fact, outlet_fact, status = held[("date", name)], one("outlet"), one("status")
+    outlet: Outlet | None = outlet_fact.value if outlet_fact else None
+    territory = (edition.territory if edition else None) or line.territory or work.territory
+    said: Said = fact.value
+    grid = outlet.grid_in(territory) if outlet else _plain_grid(territory) if said.time is not None else None
+    date, label, instant, note = Facts({}, grid).place(said)
+    *was, key = keys_of(
+        (*work.was, work.slug), (*line.was, line.slug), f"{name}:{edition.slug}" if edition else str(name)
+    )
+    if item.was is not None:
+        was = [item.was, *was]
+    until, minutes = one("until"), one("minutes")
+    behind = [one for one in (fact, status, until) if one is not None]
+    changed_at = max(one.changed_at for one in behind)
+    return Occurrence(
+        key=key,
+        uid=uid_of(was[0] if was else key),
+        was=tuple(was),
+        kind=line.kind,
+        work=work.slug,
+        part=line.slug,
+        name=name,
+        number=name if isinstance(name, int) else None,
+        edition=edition.slug if edition else None,
+        outlet=outlet,
+        publisher=edition.publisher if edition else None,
+        territory=territory,
+        language=edition.language if edition else None,
+        format=edition.format if edition else None,
+        date=date,
+        label=label,
+        airs_at=instant,
+        zone=grid.zone.key if grid and label else None,
+        until=until.value if until else None,
+        minutes=minutes.value if minutes else None,
+        status=_item_status(date, status),
+        changed_at=changed_at if touched is None else max(changed_at, touched),
+        note=(status.claim.note if status else None) or note or fact.claim.note,
+        origins=tuple(dict.fromkeys(origin for one in behind for origin in one.origins)),
+    )
+
+
+def _item_status(date: PartialDate, status: Held | None) -> Status:
+    if status is not None and status.value == "cancelled":
+        return Status.CANCELLED
+    return Status.TENTATIVE if date is UNDECIDED or date.precision is Precision.NONE else Status.CONFIRMED
+
+
+def _plain_grid(territory: str | None) -> Grid | None:
+    """Give the clock of a country with one zone, for things that no outlet shows."""
+    import pytz
+
+    zones = pytz.country_timezones.get(territory, []) if territory else []
+    return Grid(zone=ZoneInfo(zones[0])) if len(zones) == 1 else None
+

@@ -1,0 +1,162 @@
+"""Which claim holds.
+
+Only claims of one field of one subject compete. The higher rank holds; within a rank the one said last, then the finer. A
+later claim that contains what is held confirms it: "January 2026" does not blur "24 January 25:30". A lower rank only
+sharpens within what is held, or disagrees. The rules stand in docs/explanation/which-claim-holds.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+from medalcal.model.claim import GUIDE_DAYS, Claim, Origin, Rank, Said
+from medalcal.model.dates import Precision
+
+Subject = tuple[str, Any]
+"""Field, and what of that field it is about."""
+
+
+class Held(NamedTuple):
+    """What holds for one subject."""
+
+    value: Any
+    claim: Claim
+    origins: tuple[Origin, ...]
+    """Who says so or confirms it, the decisive one first."""
+    changed_at: datetime
+    """When this value was first recorded here."""
+    disagreeing: tuple[Claim, ...] = ()
+    """Claims of a lower rank that say otherwise."""
+    tied: Claim | None = None
+    """A claim that says otherwise with the very same stamp: a fault of the data."""
+
+
+class Statement(NamedTuple):
+    """One claim by one origin, with what decides between it and others."""
+
+    rank: Rank
+    said_on: date | None
+    read_at: datetime
+    claim: Claim
+    origin: Origin
+
+    @property
+    def order(self) -> tuple[bool, date, datetime]:
+        """Later is greater; what nobody dated comes below what is dated."""
+        return (self.said_on is not None, self.said_on or self.read_at.date(), self.read_at)
+
+
+def merge(claims: Iterable[Claim]) -> dict[Subject, Held]:
+    """Give what holds for each subject of these claims, which are all of one run, series, edition or line."""
+    groups: dict[Subject, list[Claim]] = {}
+    listed = list(claims)
+    gone = {id_ for claim in listed for id_ in (claim.corrects, claim.withdraws) if id_ is not None}
+    for claim in listed:
+        if claim.field != "withdraws" and (claim.id is None or claim.id not in gone):
+            groups.setdefault((claim.field, claim.about), []).append(claim)
+    return {subject: _hold(group) for subject, group in groups.items()}
+
+
+def _hold(group: list[Claim]) -> Held:
+    if len(group) == 1:
+        claim = group[0]
+        origins = claim.origins
+        read_at = origins[0].read_at if len(origins) == 1 else min(origin.read_at for origin in origins)
+        return Held(claim.value, claim, origins, read_at)
+    statements = _statements(group)
+    top = max(statement.rank for statement in statements)
+    held = _latest([statement for statement in statements if statement.rank is top])
+    lower = sorted((s for s in statements if s.rank is not top), key=lambda s: (s.rank, s.order), reverse=True)
+    for statement in lower:
+        held = _weigh(held, statement)
+    return held
+
+
+def _latest(statements: list[Statement]) -> Held:
+    """Go through the statements of one rank in the order in which they were said."""
+    first, *rest = sorted(statements, key=lambda statement: (statement.order, _fineness(statement.claim.value)))
+    held, stamp = _held(first), first.order
+    for statement in rest:
+        value = statement.claim.value
+        if _confirms(value, held.value):
+            held = held._replace(origins=_with(held.origins, statement.origin))
+            if value == held.value:
+                held = held._replace(changed_at=min(held.changed_at, statement.read_at))
+            continue
+        tied = held.claim if statement.order == stamp and not _confirms(held.value, value) else None
+        known = held.origins if _confirms(held.value, value) else ()
+        held = _held(statement)._replace(origins=_with((statement.origin,), *known), tied=tied)
+        stamp = statement.order
+    return held
+
+
+def _weigh(held: Held, statement: Statement) -> Held:
+    """Let a statement of a lower rank sharpen, confirm or disagree."""
+    value = statement.claim.value
+    if _confirms(value, held.value):
+        return held._replace(origins=_with(held.origins, statement.origin))
+    if _confirms(held.value, value):
+        sharper = _held(statement)
+        return sharper._replace(
+            origins=_with((statement.origin,), *held.origins),
+            changed_at=max(held.changed_at, sharper.changed_at),
+            disagreeing=held.disagreeing,
+        )
+    return held._replace(disagreeing=(*held.disagreeing, statement.claim))
+
+
+def _held(statement: Statement) -> Held:
+    return Held(statement.claim.value, statement.claim, (statement.origin,), statement.read_at)
+
+
+def _with(origins: tuple[Origin, ...], *more: Origin) -> tuple[Origin, ...]:
+    return tuple(dict.fromkeys((*origins, *more)))
+
+
+def _confirms(value: Any, held: Any) -> bool:
+    """Tell whether saying ``value`` leaves ``held`` as it is: it says the same, or the same less finely.
+
+    "Undecided" contains every date, yet said on purpose it replaces one.
+    """
+    if isinstance(value, Said) and isinstance(held, Said):
+        if value.date.precision is Precision.NONE:
+            return held.date.precision is Precision.NONE
+        return value.contains(held)
+    return bool(value == held)
+
+
+def _fineness(value: Any) -> int:
+    """Give a number that is greater for the finer of two dates."""
+    if not isinstance(value, Said) or value.date.first is None or value.date.last is None:
+        return 0
+    return (value.time is not None) - (value.date.last - value.date.first).days
+
+
+def _statements(group: list[Claim]) -> list[Statement]:
+    """Give each origin's statement; one that repeats itself dates from the start of its latest unbroken stretch."""
+    plain = [
+        Statement(_rank(claim, origin), origin.said_on, origin.read_at, claim, origin)
+        for claim in group
+        for origin in claim.origins
+    ]
+    stretches: dict[str, Statement] = {}
+    dated: list[Statement] = []
+    for statement in sorted(plain, key=lambda statement: statement.order):
+        place = statement.origin.url or statement.origin.slug
+        before = stretches.get(place)
+        if before is not None and before.claim.value == statement.claim.value:
+            statement = statement._replace(said_on=before.said_on, read_at=before.read_at)
+        stretches[place] = statement
+        dated.append(statement)
+    return dated
+
+
+def _rank(claim: Claim, origin: Origin) -> Rank:
+    if not origin.guide:
+        return origin.rank
+    value = claim.value
+    day = value.date.first if isinstance(value, Said) else claim.about
+    near = isinstance(day, date) and abs(day - origin.heard_on) <= GUIDE_DAYS
+    return Rank.ANNOUNCED if near else Rank.LISTING
