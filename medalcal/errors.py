@@ -47,6 +47,10 @@ class DataError(MedalcalError):
         self.expected = expected
         super().__init__(f"{path}:{line}:{column}: {key + ': ' if key else ''}{found}; {expected}")
 
+    def __reduce__(self) -> tuple[type[DataError], tuple[str, int, int, str, str, str]]:
+        """Let a fault travel between processes."""
+        return type(self), (self.path, self.line, self.column, self.key, self.found, self.expected)
+
 
 class DataSyntaxError(DataError):
     """The file is not YAML as data files use it: a syntax error, a repeated key, an anchor or an alias."""

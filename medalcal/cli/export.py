@@ -134,8 +134,7 @@ def _name(snapshot: Snapshot, question: Question) -> str:
 
 def _stored(snapshot: Snapshot, question: Question, coarse: bool) -> Iterator[StoredEntry]:
     for tier in (INSTANT, DAY, COARSE) if coarse else (INSTANT, DAY):
-        for text in snapshot.entries(tier, question.span, question.chosen):
-            yield json.loads(text)
+        yield from snapshot.entries(tier, question.span, question.chosen)
 
 
 def _flat(snapshot: Snapshot, question: Question, form: str, coarse: bool) -> str:

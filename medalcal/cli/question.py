@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from difflib import get_close_matches
 from typing import Any, NamedTuple, TypeVar
@@ -11,7 +10,7 @@ from typing import Any, NamedTuple, TypeVar
 import click
 
 from medalcal.cli.options import day_of, now_instant, person_is_watching, reader_zone, zone_text
-from medalcal.emit.entry import Entry, Reader, StoredEntry
+from medalcal.emit.entry import Entry, Reader
 from medalcal.ledger.snapshot import COARSE, DAY, INSTANT, Filter, Snapshot, Span
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -242,12 +241,7 @@ def ask(snapshot: Snapshot, question: Question, *, undated: bool = True) -> Answ
 
 
 def _entries(snapshot: Snapshot, tier: int, question: Question) -> list[Entry]:
-    return [question.reader.sees(json.loads(text)) for text in snapshot.entries(tier, question.span, question.chosen)]
-
-
-def stored(texts: Iterator[str]) -> Iterator[StoredEntry]:
-    """Give stored entries from their JSON."""
-    return map(json.loads, texts)
+    return [question.reader.sees(entry) for entry in snapshot.entries(tier, question.span, question.chosen)]
 
 
 def order_of(entry: Entry) -> tuple[str, str, str]:

@@ -47,13 +47,11 @@ def command(data: str | None, form: str | None, **options: Any) -> None:
 
         write_text(markdown_text(answer.occurrences, reader))
     else:
-        import json
-
         from medalcal.emit.table import upcoming_lines
 
         last = None
         if not answer.occurrences:
-            text = snapshot.last_before(question.span.from_minute, question.span.from_day, question.chosen)
-            last = reader.sees(json.loads(text)) if text else None
+            stored = snapshot.last_before(question.span.from_minute, question.span.from_day, question.chosen)
+            last = reader.sees(stored) if stored else None
         whole_days = (question.until_at - question.from_at).days
         write_lines(upcoming_lines(answer.occurrences, answer.undated, last, reader, whole_days, width()))

@@ -85,17 +85,17 @@ def stray_files(folder: str) -> list[DataError]:
     return faults
 
 
-def heirs(works: Iterable[tuple[str, Work]]) -> list[DataError]:
+def heirs(works: Iterable[tuple[str, str, tuple[str, ...]]]) -> list[DataError]:
     """Give a fault for each former slug of a work that is still in use or has two heirs.
 
     Args:
-        works: Path and work.
+        works: Path, slug and former slugs.
     """
     listed = list(works)
-    owners: dict[str, str] = {work.slug: path for path, work in listed}
+    owners: dict[str, str] = {slug: path for path, slug, _ in listed}
     faults: list[DataError] = []
-    for path, work in listed:
-        for slug in work.was:
+    for path, _, former in listed:
+        for slug in former:
             if slug in owners and owners[slug] != path:
                 faults.append(
                     DataError(path, 1, 1, "was", f'"{slug}" belongs to {owners[slug]}', "a slug has one heir")

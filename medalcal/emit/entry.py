@@ -46,25 +46,14 @@ class AlsoEntry(TypedDict):
     zone: str | None
 
 
-class StoredEntry(TypedDict):
-    """An occurrence in every language, without a reader.
+class CommonEntry(TypedDict):
+    """What the entries of one run or edition share, so that it is kept once."""
 
-    Instants are ``2026-01-24T16:30:00Z``, dates ``2026-01-24`` or coarser as ``model.dates`` writes them.
-    """
-
-    key: str
-    uid: str
     kind: str
     """broadcast, stream, film, volume, issue, disc, live, award"""
     work: str
     """The work's slug."""
     titles: Texts
-    labels: Texts
-    """What of the work this is, in ``en`` and ``ja``: ``Season 2, episode 14``, ``Volume 14 (Japanese, print)``."""
-    subtitles: Texts
-    """The episode's or item's own title; empty where it has none or none is known."""
-    number: int | str | None
-    """The printed number; null for what has none, or whose number was not announced."""
     outlet: str | None
     outlet_names: Texts
     publisher: str | None
@@ -73,6 +62,24 @@ class StoredEntry(TypedDict):
     language: str | None
     format: str | None
     lead: bool
+    zone: str | None
+    minutes: int | None
+    place: str | None
+    url: str | None
+    sources: list[SourceEntry]
+
+
+class OwnEntry(TypedDict):
+    """What one entry has for itself."""
+
+    key: str
+    uid: str
+    labels: Texts
+    """What of the work this is, in ``en`` and ``ja``: ``Season 2, episode 14``, ``Volume 14 (Japanese, print)``."""
+    subtitles: Texts
+    """The episode's own title; empty where it has none or none is known."""
+    number: int | str | None
+    """The printed number; null for what has none, or whose number was not announced."""
     airs_at: str | None
     date: str | None
     """At its precision; the broadcast date where there is one; null at precision none."""
@@ -85,10 +92,8 @@ class StoredEntry(TypedDict):
     """First possible day."""
     last_on: str | None
     """Last possible day."""
-    zone: str | None
     broadcast_on: str | None
     broadcast_time: str | None
-    minutes: int | None
     status: str
     """confirmed, tentative, cancelled"""
     basis: str
@@ -96,14 +101,23 @@ class StoredEntry(TypedDict):
     revision: int
     changed_at: str
     note: str | None
-    place: str | None
-    url: str | None
     also: list[AlsoEntry]
-    sources: list[SourceEntry]
+
+
+class StoredEntry(CommonEntry, OwnEntry):
+    """An occurrence in every language, without a reader.
+
+    Instants are ``2026-01-24T16:30:00Z``, dates ``2026-01-24`` or coarser as ``model.dates`` writes them.
+    """
 
 
 Entry = dict[str, Any]
 """A presented entry, in the order of ``medalcal/occurrences/1``."""
+
+
+def joined(common: CommonEntry, own: OwnEntry) -> StoredEntry:
+    """Give the entry of which these are the two parts."""
+    return {**common, **own}  # type: ignore[typeddict-item]
 
 
 def pick(texts: Texts, language: Language) -> str | None:

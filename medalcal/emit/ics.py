@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import lru_cache
 from itertools import islice
 from typing import Literal, NamedTuple
 
 from medalcal.emit.entry import Language, StoredEntry, pick
 from medalcal.emit.icstext import ascii_url, content_line, escape
-from medalcal.emit.icswords import own_words, shared_words, summary_text
+from medalcal.emit.icswords import own_words, read_day, shared_words, summary_text
 from medalcal.errors import EmitError
 
 FORMAT_EPOCH = "2026-11-20T00:00:00Z"
@@ -114,7 +114,8 @@ def render(entry: StoredEntry, style: Style = DEFAULT) -> bytes | None:
     identity = _identity(entry, times)
     language = style.language
     title = escape(summary_text(entry, language, coarse=form == "coarse", spoiler_free=style.spoiler_free))
-    place = entry["place"] or pick(entry["outlet_names"], language)
+    outlets = entry["outlet_names"]
+    place = entry["place"] or outlets.get(language) or pick(outlets, language)
     url = entry["url"]
     return b"".join(
         (
@@ -152,8 +153,9 @@ def _timing(entry: StoredEntry, style: Style) -> tuple[Form, str] | None:
     """Give the lines DTSTART and DTEND and what they are, or None for what the style leaves out."""
     precision = entry["precision"]
     if precision == "minute":
+        times = _minutes(entry)
         if not style.all_day:
-            return "timed", _minutes(entry)
+            return "timed", times
         on = entry["broadcast_on"] or entry["civil_on"] or (entry["airs_at"] or "")[:10]
         return "days", _days(entry, on, on)
     if precision == "day":
@@ -173,30 +175,34 @@ def _minutes(entry: StoredEntry) -> str:
     if minutes < 0:
         raise _refusal(entry, "minutes", minutes, "a number above 0 is")
     on = airs_at[:10]
-    day = _day(on, 0)
+    day = _day(on)
     end = start + minutes
     if end < DAY_MINUTES:
         return f"DTSTART:{day}{CLOCKS[start]}\r\nDTEND:{day}{CLOCKS[end]}\r\n"
     days, end = divmod(end, DAY_MINUTES)
-    return f"DTSTART:{day}{CLOCKS[start]}\r\nDTEND:{_day(on, days)}{CLOCKS[end]}\r\n"
+    return f"DTSTART:{day}{CLOCKS[start]}\r\nDTEND:{_day_after(on, days)}{CLOCKS[end]}\r\n"
 
 
 def _days(entry: StoredEntry, first: str | None, last: str | None) -> str:
     """Give start and end as days. DTEND is the day after the last one."""
     if not first or not last or last < first:
         raise _refusal(entry, "date", f"{first} to {last}", "a first and a last day such as 2026-01-24 are")
-    return f"DTSTART;VALUE=DATE:{_day(first, 0)}\r\nDTEND;VALUE=DATE:{_day(last, 1)}\r\n"
+    return f"DTSTART;VALUE=DATE:{_day(first)}\r\nDTEND;VALUE=DATE:{_day_after(last, 1)}\r\n"
 
 
 @lru_cache(maxsize=4096)
-def _day(on: str, later: int) -> str:
-    """Give a day, or one that many days later, as DATE writes it."""
+def _day(on: str) -> str:
+    """Give a day as DATE writes it."""
+    return read_day(on).isoformat().replace("-", "")
+
+
+@lru_cache(maxsize=4096)
+def _day_after(on: str, days: int) -> str:
+    """Give the day that many days later as DATE writes it."""
     try:
-        if len(on) != len("2026-01-24"):
-            raise ValueError(on)
-        return (date.fromisoformat(on) + timedelta(days=later)).isoformat().replace("-", "")
-    except (ValueError, OverflowError):
-        raise EmitError(f'"{on[:60]}" is no day that a calendar has; one is written 2026-01-24') from None
+        return (read_day(on) + timedelta(days=days)).isoformat().replace("-", "")
+    except OverflowError:
+        raise EmitError(f'"{on}" has no day {days} days after it') from None
 
 
 @lru_cache(maxsize=4096)

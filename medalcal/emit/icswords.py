@@ -110,6 +110,7 @@ JAPANESE = Words(
 )
 WORDS: dict[Language, Words] = {"en": ENGLISH, "romaji": ENGLISH, "ja": JAPANESE}
 
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 AFTER_MIDNIGHT = {f"{hour + 24}:{minute:02d}": f"{hour:02d}:{minute:02d}" for hour in range(6) for minute in range(60)}
 """What the clock on the wall shows at the labels that run past midnight: ``25:30`` to ``01:30``."""
@@ -122,13 +123,25 @@ class Day(NamedTuple):
     short: str
 
 
+def read_day(on: str) -> date:
+    """Give a day of the calendar.
+
+    Raises:
+        EmitError: It is none, or written in another way than 2026-01-24.
+    """
+    try:
+        day = date.fromisoformat(on)
+        if day.isoformat() == on:
+            return day
+    except ValueError:
+        pass
+    raise EmitError(f'"{on[:60]}" is no day; one is written 2026-01-24')
+
+
 @lru_cache(maxsize=4096)
 def day_words(on: str, language: Language) -> Day:
     """Give the words of a day: ``Sat 24 Jan 2026`` and ``Sat 24 Jan``; ``2026年1月24日(土)`` and ``1月24日(土)``."""
-    try:
-        day = date.fromisoformat(on)
-    except ValueError:
-        raise EmitError(f'"{on[:60]}" is no day; one is written 2026-01-24') from None
+    day = read_day(on)
     weekday = WORDS[language].weekdays[day.weekday()]
     if language == "ja":
         short = f"{day.month}月{day.day}日({weekday})"
@@ -137,32 +150,36 @@ def day_words(on: str, language: Language) -> Day:
     return Day(f"{short} {day.year}", short)
 
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-
-
 def zone_word(zone: str, airs_at: str) -> str:
     """Give what a zone's clock is called at an instant: ``JST``, ``EDT``; the zone's name where that is a number."""
-    return _steady_name(zone, airs_at[:7]) or _name_at(zone, airs_at)
+    return _steady_name(zone, airs_at[:7]) or _name_at(airs_at, zone)
 
 
 @lru_cache(maxsize=1024)
 def _steady_name(zone: str, month: str) -> str | None:
     """Give the name that holds for a whole month, or None where clocks change in it."""
-    first = datetime.fromisoformat(f"{month}-01T00:00:00+00:00")
-    names = {_name_at(zone, (first + timedelta(days=day)).isoformat()) for day in range(32)}
+    first = _local(f"{month}-01T00:00:00Z", None)
+    names = {_name_at((first + timedelta(days=days)).isoformat(), zone) for days in range(32)}
     return names.pop() if len(names) == 1 else None
 
 
-def _name_at(zone: str, instant: str) -> str:
-    name = datetime.fromisoformat(instant).astimezone(_zone(zone)).tzname() or zone
+def _name_at(airs_at: str, zone: str) -> str:
+    name = _local(airs_at, zone).tzname() or zone
     return name if name.isalpha() else zone
 
 
-def _zone(name: str) -> ZoneInfo:
+def _local(airs_at: str, zone: str | None) -> datetime:
+    """Give an instant by the clock of a zone, or in UTC.
+
+    Raises:
+        EmitError: There is no such instant or zone.
+    """
     try:
-        return ZoneInfo(name)
-    except (ValueError, OSError, LookupError):
-        raise EmitError(f'"{name[:60]}" is no time zone; an entry names it as Asia/Tokyo') from None
+        return datetime.fromisoformat(airs_at).astimezone(UTC if zone is None else ZoneInfo(zone))
+    except (ValueError, OverflowError, OSError, LookupError):
+        raise EmitError(
+            f'"{airs_at[:60]}" in "{(zone or "UTC")[:60]}" is no time; write 2026-01-24T16:30:00Z in Asia/Tokyo'
+        ) from None
 
 
 def summary_text(entry: StoredEntry, language: Language, *, coarse: bool = False, spoiler_free: bool = False) -> str:
@@ -172,13 +189,16 @@ def summary_text(entry: StoredEntry, language: Language, *, coarse: bool = False
         coarse: The event stands for a date known only coarsely; the summary says so.
     """
     words = WORDS[language]
-    text = pick(entry["titles"], language) or entry["work"]
-    label = pick(entry["labels"], language)
+    titles, labels, subtitles = entry["titles"], entry["labels"], entry["subtitles"]
+    # ``get`` first, here and below: nearly every text is there, and ``pick`` takes three times as long.
+    text = titles.get(language) or pick(titles, language) or entry["work"]
+    label = labels.get(language) or pick(labels, language)
     if label:
         text += words.after_title + label
-    subtitle = None if spoiler_free else pick(entry["subtitles"], language)
-    if subtitle:
-        text += words.quotes[0] + subtitle + words.quotes[1]
+    if subtitles and not spoiler_free:
+        subtitle = subtitles.get(language) or pick(subtitles, language)
+        if subtitle:
+            text += words.quotes[0] + subtitle + words.quotes[1]
     if coarse:
         text += words.coarse[0] + coarse_words(entry, language) + words.coarse[1]
     status = entry["status"]
@@ -206,7 +226,9 @@ def description_text(entry: StoredEntry, language: Language) -> str:
 def own_words(entry: StoredEntry, language: Language) -> str:
     """Give what is this event's alone: when and where, and the other outlets on a second line."""
     words = WORDS[language]
-    text = _when(entry, language, words) + _where(entry, language, words)
+    airs_at = entry["airs_at"]
+    when = _days(entry, language, words) if airs_at is None else _both_clocks(entry, airs_at, language, words)
+    text = when + _where(entry, language, words)
     return f"{text}\n{_also_line(entry['also'], language, words)}" if entry["also"] else text
 
 
@@ -225,17 +247,19 @@ _SOURCE_FIELDS: Callable[[SourceEntry], _Source] = itemgetter("url", "name", "sa
 
 @lru_cache(maxsize=2048)
 def _shared(
-    language: Language, note: str | None, other_title: str | None, basis: str, sources: tuple[_Source, ...]
+    language: Language,
+    note: str | None,
+    other_title: tuple[str, str] | None,
+    basis: str,
+    sources: tuple[_Source, ...],
 ) -> str:
     words = WORDS[language]
-    lines = (note, other_title, words.basis.get(basis), *_source_lines(sources, words))
+    title = "".join(other_title) if other_title else None
+    lines = (note, title, words.basis.get(basis), *_source_lines(sources, words))
     return "\n".join(filter(None, lines))
 
 
-def _when(entry: StoredEntry, language: Language, words: Words) -> str:
-    airs_at = entry["airs_at"]
-    if airs_at is not None:
-        return _both_clocks(entry, airs_at, language, words)
+def _days(entry: StoredEntry, language: Language, words: Words) -> str:
     if entry["precision"] != "day" or entry["date"] is None:
         return words.coarse_line[0] + coarse_words(entry, language) + words.coarse_line[1]
     first = day_words(entry["date"], language).long
@@ -259,26 +283,19 @@ _COMMAS: dict[Language, str] = {"en": ", ", "romaji": ", ", "ja": " "}
 
 def _own_clock(airs_at: str, zone: str | None, language: Language) -> str:
     """Give the time of what stands in no grid, by its zone's clock or in UTC."""
-    try:
-        local = datetime.fromisoformat(airs_at).astimezone(UTC if zone is None else _zone(zone))
-    except (ValueError, OverflowError):
-        raise EmitError(f'"{airs_at[:60]}" is no instant; one is written 2026-01-24T16:30:00Z') from None
+    local = _local(airs_at, zone)
     word = "UTC" if zone is None else zone_word(zone, airs_at)
     return f"{day_words(local.date().isoformat(), language).long}{_COMMAS[language]}{local:%H:%M} {word}"
 
 
 def _where(entry: StoredEntry, language: Language, words: Words) -> str:
-    text = ""
-    outlet = pick(entry["outlet_names"], language)
-    if outlet:
-        text = words.where[0] + outlet
+    outlets, place = entry["outlet_names"], entry["place"]
+    if outlets:
+        text = words.where[0] + (outlets.get(language) or pick(outlets, language) or "")
     else:
         publisher = pick(entry["publisher_names"], language)
-        if publisher:
-            text = words.where[1] + publisher
-    if entry["place"]:
-        text += words.where[2] + entry["place"]
-    return text
+        text = words.where[1] + publisher if publisher else ""
+    return text + words.where[2] + place if place else text
 
 
 def _also_line(also: list[AlsoEntry], language: Language, words: Words) -> str:
@@ -298,11 +315,13 @@ def _also_words(other: AlsoEntry, language: Language) -> str:
     return f"{name} {day_words(on[:10], language).short} {time} {zone_word(zone, airs_at)}"
 
 
-def _other_title(titles: Texts, language: Language) -> str | None:
-    """Give the title in another language, the first that differs from the one shown."""
+def _other_title(titles: Texts, language: Language) -> tuple[str, str] | None:
+    """Give the title in another language, the first that differs from the one shown, behind the words before it."""
+    shown = titles.get(language) or pick(titles, language)
     for code, before in WORDS[language].other_titles:
-        if code in titles and titles[code] != pick(titles, language):
-            return before + titles[code]
+        title = titles.get(code)
+        if title and title != shown:
+            return before, title
     return None
 
 

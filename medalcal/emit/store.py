@@ -2,43 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from datetime import datetime
 
-from medalcal.emit.entry import AlsoEntry, SourceEntry, StoredEntry
+from medalcal.emit.entry import AlsoEntry, CommonEntry, OwnEntry, SourceEntry
 from medalcal.emit.label import Labels, episode_labels, item_labels
 from medalcal.model.claim import Origin
 from medalcal.model.dates import Precision
 from medalcal.model.occurrence import Occurrence
 from medalcal.model.outlet import Outlet
-from medalcal.model.work import Line, Series, Work
+from medalcal.model.work import Series, Work
 from medalcal.schedule.expand import Expansion
 
 
-def stored_entries(work: Work, expansion: Expansion) -> Iterator[tuple[Occurrence, StoredEntry]]:
-    """Give each occurrence of a work with its entry, in the same order."""
+def stored_entries(work: Work, expansion: Expansion) -> Iterator[tuple[Occurrence, CommonEntry, OwnEntry]]:
+    """Give each occurrence of a work with the two parts of its entry, in the same order.
+
+    Entries that share a common part are given one and the same object.
+    """
     series = {part.slug: part for part in work.series}
     lines = {part.slug: part for part in work.lines}
     others = _others(expansion)
-    sources: dict[tuple[Origin, ...], list[SourceEntry]] = {}
+    commons: dict[Hashable, CommonEntry] = {}
     for occurrence in expansion.occurrences:
-        if occurrence.origins not in sources:
-            sources[occurrence.origins] = [_source(origin) for origin in occurrence.origins]
-        named = sources[occurrence.origins]
-        if occurrence.part in series and _is_episode(occurrence, lines):
-            part = series[occurrence.part]
-            also = _also(occurrence, expansion, others) if occurrence.lead else []
-            labels, subtitles = episode_labels(work, part, occurrence), _subtitles(part, occurrence)
-            yield occurrence, _entry(work, occurrence, labels, subtitles, None, also, named)
-        else:
+        if occurrence.part in lines:
             line = lines[occurrence.part]
             item = line.items.get(occurrence.name)
-            place = item.place if item else None
-            yield occurrence, _entry(work, occurrence, item_labels(line, occurrence), {}, place, [], named)
-
-
-def _is_episode(occurrence: Occurrence, lines: dict[str, Line]) -> bool:
-    return occurrence.part not in lines
+            place, labels, subtitles, also = item and item.place, item_labels(line, occurrence), {}, []
+        else:
+            part = series[occurrence.part]
+            place, labels, subtitles = None, episode_labels(work, part, occurrence), _subtitles(part, occurrence)
+            also = _also(occurrence, expansion, others) if occurrence.lead else []
+        shared = (occurrence.part, occurrence.edition, id(occurrence.outlet), occurrence.territory, occurrence.zone,
+                  occurrence.lead, occurrence.minutes, place, id(occurrence.origins))  # fmt: skip
+        if shared not in commons:
+            commons[shared] = _common(work, occurrence, place)
+        yield occurrence, commons[shared], _own(occurrence, labels, subtitles, also)
 
 
 def _subtitles(series: Series, occurrence: Occurrence) -> Labels:
@@ -80,27 +79,13 @@ def _also_entry(outlet: Outlet, territory: str | None, same: Occurrence | None) 
     }
 
 
-def _entry(
-    work: Work,
-    occurrence: Occurrence,
-    labels: Labels,
-    subtitles: Labels,
-    place: str | None,
-    also: list[AlsoEntry],
-    sources: list[SourceEntry],
-) -> StoredEntry:
-    date, label, outlet, publisher = occurrence.date, occurrence.label, occurrence.outlet, occurrence.publisher
-    on = _date_text(occurrence)
-    first_source = next((source["url"] for source in sources if source["url"]), None)
+def _common(work: Work, occurrence: Occurrence, place: str | None) -> CommonEntry:
+    outlet, publisher = occurrence.outlet, occurrence.publisher
+    sources = [_source(origin) for origin in occurrence.origins]
     return {
-        "key": occurrence.key,
-        "uid": occurrence.uid,
         "kind": occurrence.kind.value,
         "work": work.slug,
         "titles": work.titles,
-        "labels": labels,
-        "subtitles": subtitles,
-        "number": occurrence.number,
         "outlet": outlet.slug if outlet else None,
         "outlet_names": outlet.names if outlet else {},
         "publisher": publisher.slug if publisher else None,
@@ -109,26 +94,39 @@ def _entry(
         "language": occurrence.language,
         "format": occurrence.format,
         "lead": occurrence.lead,
+        "zone": occurrence.zone,
+        "minutes": occurrence.minutes,
+        "place": place,
+        "url": work.site or next((source["url"] for source in sources if source["url"]), None),
+        "sources": sources,
+    }
+
+
+def _own(occurrence: Occurrence, labels: Labels, subtitles: Labels, also: list[AlsoEntry]) -> OwnEntry:
+    date, label = occurrence.date, occurrence.label
+    on = _date_text(occurrence)
+    day = on if date.precision is Precision.DAY else None
+    return {
+        "key": occurrence.key,
+        "uid": occurrence.uid,
+        "labels": labels,
+        "subtitles": subtitles,
+        "number": occurrence.number,
         "airs_at": instant_text(occurrence.airs_at) if occurrence.airs_at else None,
         "date": on,
         "until": occurrence.until.isoformat() if occurrence.until else None,
-        "civil_on": label.civil_on.isoformat() if label else on if date.precision is Precision.DAY else None,
+        "civil_on": label.civil_on.isoformat() if label and label.time.next_day else day,
         "precision": occurrence.precision.value,
-        "first_on": date.first.isoformat() if date.first else None,
-        "last_on": date.last.isoformat() if date.last else None,
-        "zone": occurrence.zone,
+        "first_on": day or (date.first.isoformat() if date.first else None),
+        "last_on": day or (date.last.isoformat() if date.last else None),
         "broadcast_on": on if label else None,
         "broadcast_time": str(label.time) if label else None,
-        "minutes": occurrence.minutes,
         "status": occurrence.status.value,
         "basis": occurrence.basis.value,
         "revision": occurrence.revision,
         "changed_at": instant_text(occurrence.changed_at),
         "note": occurrence.note,
-        "place": place,
-        "url": work.site or first_source,
         "also": also,
-        "sources": sources,
     }
 
 
@@ -138,7 +136,7 @@ def _date_text(occurrence: Occurrence) -> str | None:
 
 def instant_text(instant: datetime) -> str:
     """Write an instant in UTC as documents do: ``2026-01-24T16:30:00Z``."""
-    return f"{instant.replace(tzinfo=None).isoformat()}Z"
+    return f"{instant.isoformat()[:19]}Z"
 
 
 def _source(origin: Origin) -> SourceEntry:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import gc
 import json
+import multiprocessing
+import os
+import sys
 import unicodedata
-import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import partial
+from typing import NamedTuple
 
 from medalcal.curated.build import Shared
 from medalcal.curated.folder import heirs, read_shared, read_work, work_path
 from medalcal.emit import ics
+from medalcal.emit.entry import joined
 from medalcal.emit.store import instant_text, stored_entries
 from medalcal.errors import BadValueError, DataError, DataErrors
 from medalcal.jobs.calendar import Progress, shared_stamps, stamp_of, work_stamps
@@ -23,6 +28,24 @@ from medalcal.schedule.expand import Expansion, unfold
 
 _EPOCH_DAY = 719_163
 """``date.toordinal`` of 1970-01-01."""
+
+_PARALLEL_FROM = 200
+"""From so many works on, a second process is worth its start."""
+
+_CHUNK = 32
+
+
+class Compiled(NamedTuple):
+    """What one file became."""
+
+    slug: str
+    was: tuple[str, ...]
+    about: str
+    search: str
+    changed_at: str
+    rows: list[Row]
+    aliases: list[tuple[str, str]]
+    faults: list[DataError]
 
 
 def compile_folder(folder: str, stamp: str, snapshot: Snapshot, progress: Progress | None = None) -> None:
@@ -38,22 +61,22 @@ def compile_folder(folder: str, stamp: str, snapshot: Snapshot, progress: Progre
         return
     shared, faults = read_shared(folder)
     common = _common(folder, stamp)
-    known = snapshot.stamps() if snapshot.meta("common") == common else {}
+    known = snapshot.stamps()
     today = dict(work_stamps(folder))
-    changed = [slug for slug, current in today.items() if known.get(slug) != current]
-    for slug in snapshot.stamps().keys() - today.keys():
+    fresh = known if snapshot.meta("common") == common else {}
+    changed = [slug for slug, current in today.items() if fresh.get(slug) != current]
+    for slug in known.keys() - today.keys():
         snapshot.drop_work(slug)
-    works: list[tuple[str, Work]] = []
-    with _no_collection():
-        for done, slug in enumerate(changed):
-            if progress is not None:
-                progress(done, len(changed))
-            work, found = read_work(folder, slug, shared)
-            faults += found
-            if work is not None and not found:
-                works.append((work_path(folder, slug), work))
-                _put(snapshot, work, today[slug])
-    faults += heirs(works)
+    for done, work in enumerate(_compiled(folder, shared, changed)):
+        if progress is not None:
+            progress(done, len(changed))
+        faults += work.faults
+        if not work.faults:
+            row = WorkRow(work.slug, today[work.slug], work.about, work.search, work.changed_at, " ".join(work.was))
+            snapshot.put_work(row, work.rows, work.aliases)
+    if progress is not None:
+        progress(len(changed), len(changed))
+    faults += heirs((work_path(folder, slug), slug, was) for slug, was in snapshot.former_slugs())
     if faults:
         raise DataErrors(faults)
     snapshot.measure()
@@ -61,13 +84,23 @@ def compile_folder(folder: str, stamp: str, snapshot: Snapshot, progress: Progre
     snapshot.set_meta("common", common)
     snapshot.set_meta("stamp", stamp if stamp == stamp_of(folder) else "")
     snapshot.commit()
-    if progress is not None:
-        progress(len(changed), len(changed))
 
 
 def _common(folder: str, stamp: str) -> str:
     """Give the stamp of all that every work depends on."""
     return "\n".join([stamp.partition("\n")[0], *(f"{name} {value}" for name, value in shared_stamps(folder))])
+
+
+def _compiled(folder: str, shared: Shared, slugs: list[str]) -> Iterator[Compiled]:
+    """Give what each file becomes, on all processors where there is enough to do and a process starts fast."""
+    compile_one = partial(compile_work, folder, shared)
+    workers = len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
+    if len(slugs) < _PARALLEL_FROM or workers < 2:
+        with _no_collection():
+            yield from map(compile_one, slugs)
+        return
+    with _no_collection(), multiprocessing.get_context("fork").Pool(workers) as pool:
+        yield from pool.imap(compile_one, slugs, chunksize=_CHUNK)
 
 
 @contextmanager
@@ -82,23 +115,35 @@ def _no_collection() -> Iterator[None]:
             gc.enable()
 
 
-def _put(snapshot: Snapshot, work: Work, stamp: str) -> None:
+def compile_work(folder: str, shared: Shared, slug: str) -> Compiled:
+    """Read, expand and render one work."""
+    work, faults = read_work(folder, slug, shared)
+    if work is None or faults:
+        return Compiled(slug, (), "", "", "", [], [], faults)
     expansion = unfold(work)
-    aliases = [(old, item.key) for item in expansion.occurrences for old in item.was]
-    changed_at = max((instant_text(item.changed_at) for item in expansion.occurrences), default="")
-    about = json.dumps(_about(work), ensure_ascii=False)
-    row = WorkRow(work.slug, stamp, about, _search(work), changed_at)
-    snapshot.put_work(row, rows_of(work, expansion), aliases)
+    return Compiled(
+        slug=slug,
+        was=work.was,
+        about=json.dumps(_about(work), ensure_ascii=False),
+        search="\n".join(folded(text) for text in _names(work)),
+        changed_at=max((instant_text(item.changed_at) for item in expansion.occurrences), default=""),
+        rows=list(rows_of(work, expansion)),
+        aliases=[(old, item.key) for item in expansion.occurrences for old in item.was],
+        faults=[],
+    )
 
 
 def rows_of(work: Work, expansion: Expansion) -> Iterator[Row]:
     """Give the rows of a work: entry and calendar block of each occurrence."""
     encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-    for occurrence, entry in stored_entries(work, expansion):
+    encoded: dict[int, str] = {}
+    for occurrence, common, own in stored_entries(work, expansion):
+        if id(common) not in encoded:
+            encoded[id(common)] = encode(common)
         tier, at, last = _when(occurrence)
         yield Row(
-            work.slug, occurrence.key, tier, at, last, occurrence.lead, entry["kind"], entry["outlet"],
-            entry["territory"], entry["language"], encode(entry), ics.render(entry),
+            work.slug, occurrence.key, tier, at, last, occurrence.lead, common["kind"], common["outlet"],
+            common["territory"], common["language"], encoded[id(common)], encode(own), ics.render(joined(common, own)),
         )  # fmt: skip
 
 
@@ -126,13 +171,14 @@ def _about(work: Work) -> dict[str, object]:
     }
 
 
-def _search(work: Work) -> str:
-    texts: Iterable[str] = (work.slug, *work.titles.values(), *work.also, *work.creator.values())
-    return "\n".join(folded(text) for text in texts)
+def _names(work: Work) -> Iterable[str]:
+    return (work.slug, *work.titles.values(), *work.also, *work.creator.values())
 
 
 def folded(text: str) -> str:
     """Give a text as search compares it: full and half width, capitals, accents and kana scripts made one."""
+    if text.isascii():
+        return text.lower()
     wide = unicodedata.normalize("NFKD", text.casefold())
     plain = "".join(char for char in wide if not unicodedata.combining(char) or char in "\u3099\u309a")
     kana = "".join(chr(ord(char) - 0x60) if "ァ" <= char <= "ヶ" else char for char in plain)

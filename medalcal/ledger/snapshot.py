@@ -30,7 +30,8 @@ CREATE TABLE work (
     stamp TEXT NOT NULL,
     about TEXT NOT NULL,
     search TEXT NOT NULL,
-    changed_at TEXT NOT NULL
+    changed_at TEXT NOT NULL,
+    was TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE occurrence (
     id INTEGER PRIMARY KEY,
@@ -44,9 +45,12 @@ CREATE TABLE occurrence (
     outlet TEXT,
     territory TEXT,
     language TEXT,
-    entry TEXT NOT NULL,
+    common INTEGER NOT NULL,
+    own TEXT NOT NULL,
     block BLOB
 );
+CREATE TABLE common (id INTEGER PRIMARY KEY, work TEXT NOT NULL, entry TEXT NOT NULL);
+CREATE INDEX common_work ON common (work);
 CREATE INDEX occurrence_at ON occurrence (tier, lead, at);
 CREATE INDEX occurrence_work ON occurrence (work, key);
 CREATE TABLE alias (key TEXT NOT NULL, work TEXT NOT NULL, target TEXT NOT NULL, PRIMARY KEY (key, work)) WITHOUT ROWID;
@@ -70,7 +74,10 @@ class Row(NamedTuple):
     outlet: str | None
     territory: str | None
     language: str | None
-    entry: str
+    common: str
+    """JSON of what it shares with others of its work; kept once."""
+    own: str
+    """JSON of what it has for itself."""
     block: bytes | None
 
 
@@ -86,6 +93,8 @@ class WorkRow(NamedTuple):
     """Its titles, folded, one a line."""
     changed_at: str
     """When the last of its entries changed."""
+    was: str
+    """Its former slugs, blank between them."""
 
 
 class Filter(NamedTuple):
@@ -117,6 +126,7 @@ class Snapshot:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._db = connection
+        self._commons: dict[int, dict[str, Any]] = {}
 
     @classmethod
     def read(cls, path: str) -> Snapshot | None:
@@ -191,14 +201,23 @@ class Snapshot:
             aliases: Former key and today's.
         """
         slug = work.slug
-        self.drop_work(slug)
-        self._db.execute("INSERT INTO work VALUES (?, ?, ?, ?, ?)", work)
+        if self.has_work(slug):
+            self.drop_work(slug)
+        self._db.execute("INSERT INTO work VALUES (?, ?, ?, ?, ?, ?)", work)
+        commons: dict[str, int] = {}
         self._db.executemany(
-            "INSERT INTO occurrence (work, key, tier, at, last, lead, kind, outlet, territory, language, entry, block) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            rows,
+            "INSERT INTO occurrence (work, key, tier, at, last, lead, kind, outlet, territory, language, common, own, "
+            "block) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [row._replace(common=self._common(row, commons)) for row in rows],  # type: ignore[arg-type]
         )
         self._db.executemany("INSERT OR REPLACE INTO alias VALUES (?, ?, ?)", [(old, slug, key) for old, key in aliases])
+
+    def _common(self, row: Row, commons: dict[str, int]) -> int:
+        """Give the number of a common part, which is written the first time it comes."""
+        if row.common not in commons:
+            inserted = self._db.execute("INSERT INTO common (work, entry) VALUES (?, ?)", (row.work, row.common))
+            commons[row.common] = inserted.lastrowid or 0
+        return commons[row.common]
 
     def put_stamp(self, slug: str, stamp: str) -> None:
         """Note that a work's file was touched without a change."""
@@ -206,7 +225,7 @@ class Snapshot:
 
     def drop_work(self, slug: str) -> None:
         """Forget a work."""
-        for table, column in (("work", "slug"), ("occurrence", "work"), ("alias", "work")):
+        for table, column in (("work", "slug"), ("occurrence", "work"), ("common", "work"), ("alias", "work")):
             self._db.execute(f"DELETE FROM {table} WHERE {column} = ?", (slug,))
 
     def measure(self) -> None:
@@ -226,9 +245,16 @@ class Snapshot:
         values: list[str] = json.loads(self.meta(f"facet:{column}") or "[]")
         return values
 
-    def entries(self, tier: int, span: Span, chosen: Filter) -> Iterator[str]:
-        """Give the entries of a tier that touch a span, as JSON, in order of time and then of key."""
-        return (entry for (entry,) in self._select("entry", tier, span, chosen))
+    def entries(self, tier: int, span: Span, chosen: Filter) -> Iterator[dict[str, Any]]:
+        """Give the stored entries of a tier that touch a span, in order of time and then of key."""
+        return map(self._joined, self._select("common, own", tier, span, chosen))
+
+    def _joined(self, row: tuple[int, str]) -> dict[str, Any]:
+        common, own = row
+        if common not in self._commons:
+            text = self._db.execute("SELECT entry FROM common WHERE id = ?", (common,)).fetchone()[0]
+            self._commons[common] = json.loads(text)
+        return {**self._commons[common], **json.loads(own)}
 
     def blocks(self, span: Span, chosen: Filter) -> Iterator[bytes]:
         """Give the calendar blocks of the two dated tiers, in order of time and then of key."""
@@ -237,7 +263,7 @@ class Snapshot:
                 if block is not None:
                     yield block
 
-    def _select(self, column: str, tier: int, span: Span, chosen: Filter) -> sqlite3.Cursor:
+    def _select(self, columns: str, tier: int, span: Span, chosen: Filter) -> sqlite3.Cursor:
         where, values = ["tier = ?"], [tier]  # type: tuple[list[str], list[Any]]
         if chosen.lead_only:
             where.append("lead = 1")
@@ -259,39 +285,43 @@ class Snapshot:
             if wanted:
                 where.append(f"{name} IN ({', '.join('?' * len(wanted))})")
                 values += wanted
-        query = f"SELECT {column} FROM occurrence WHERE {' AND '.join(where)} ORDER BY at, key"
+        query = f"SELECT {columns} FROM occurrence WHERE {' AND '.join(where)} ORDER BY at, key"
         if chosen.limit is not None:
             query += " LIMIT ?"
             values.append(chosen.limit)
         return self._db.execute(query, values)
 
-    def last_before(self, minute: int, day: int, chosen: Filter) -> str | None:
+    def last_before(self, minute: int, day: int, chosen: Filter) -> dict[str, Any] | None:
         """Give the entry of the latest thing before a moment, or None."""
-        found: list[tuple[int, str]] = []
+        found: list[tuple[int, tuple[int, str]]] = []
         for tier, limit, unit in ((INSTANT, minute, 1440), (DAY, day, 1)):
             clause, values = _where(chosen)
             row = self._db.execute(
-                f"SELECT at, entry FROM occurrence WHERE tier = ? AND lead IN (?, 1) AND at < ?{clause} "
+                f"SELECT at, common, own FROM occurrence WHERE tier = ? AND lead IN (?, 1) AND at < ?{clause} "
                 "ORDER BY at DESC LIMIT 1",
                 (tier, int(chosen.lead_only), limit, *values),
             ).fetchone()
             if row is not None:
-                found.append((row[0] // unit + (719_163 if unit == 1440 else 0), row[1]))
-        return max(found)[1] if found else None
+                found.append((row[0] // unit + (719_163 if unit == 1440 else 0), (row[1], row[2])))
+        return self._joined(max(found)[1]) if found else None
 
-    def by_key(self, key: str) -> str | None:
+    def by_key(self, key: str) -> dict[str, Any] | None:
         """Give the entry of a key, or of the one that it became; None where there is none."""
         row = self._db.execute(
-            "SELECT entry FROM occurrence WHERE work = ? AND key = ?", (key.partition("/")[0], key)
+            "SELECT common, own FROM occurrence WHERE work = ? AND key = ?", (key.partition("/")[0], key)
         ).fetchone()
         if row is not None:
-            return str(row[0])
+            return self._joined(row)
         alias = self._db.execute("SELECT target FROM alias WHERE key = ?", (key,)).fetchone()
         return None if alias is None or alias[0] == key else self.by_key(alias[0])
 
     def works(self) -> list[tuple[str, str, str]]:
         """Give slug, JSON and folded titles of every work, by slug."""
         return self._db.execute("SELECT slug, about, search FROM work ORDER BY slug").fetchall()
+
+    def former_slugs(self) -> list[tuple[str, tuple[str, ...]]]:
+        """Give slug and former slugs of every work, by slug."""
+        return [(slug, tuple(was.split())) for slug, was in self._db.execute("SELECT slug, was FROM work ORDER BY slug")]
 
     def has_work(self, slug: str) -> bool:
         """Tell whether there is such a work."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import dataclasses
 from datetime import date, datetime, time, timedelta
 from enum import IntEnum
 from typing import Any, NamedTuple
@@ -26,7 +26,7 @@ GUIDE_DAYS = timedelta(days=7)
 """For how long after its reading a programme guide ranks with announcements."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:
     """One reading of one page."""
 
@@ -111,7 +111,7 @@ class Shift(NamedTuple):
     reason: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
     """What is said of one field of one subject."""
 
@@ -127,5 +127,5 @@ class Claim:
     id: str | None = None
     corrects: str | None = None
     withdraws: str | None = None
-    place: tuple[int, int] = field(default=(0, 0), compare=False)
+    place: tuple[int, int] = dataclasses.field(default=(0, 0), compare=False)
     """Line and column in its file, from 1."""

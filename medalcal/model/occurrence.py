@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, datetime
+import datetime as dt
 from enum import StrEnum
+from hashlib import sha1
 from itertools import product
-from uuid import UUID, uuid5
+from typing import NamedTuple
+from uuid import UUID
 
 from medalcal.model.claim import Origin
 from medalcal.model.clock import Label
@@ -40,8 +41,13 @@ class Basis(StrEnum):
 
 
 def uid_of(key: str) -> str:
-    """Give the UID that a key has for ever."""
-    return str(uuid5(NAMESPACE, key))
+    """Give the UID that a key has for ever: ``uuid5(NAMESPACE, key)``, without its detours.
+
+    Source: RFC 9562, section 5.5.
+    """
+    digest = sha1(NAMESPACE.bytes + key.encode(), usedforsecurity=False).hexdigest()
+    variant = "89ab"[int(digest[16], 16) & 3]
+    return f"{digest[:8]}-{digest[8:12]}-5{digest[13:16]}-{variant}{digest[17:20]}-{digest[20:32]}"
 
 
 def keys_of(work: tuple[str, ...], part: tuple[str, ...], rest: str) -> list[str]:
@@ -52,23 +58,30 @@ def keys_of(work: tuple[str, ...], part: tuple[str, ...], rest: str) -> list[str
         part: The series' or line's slugs, the oldest first.
         rest: What follows: ``14``, ``14@u-next``, ``12:en-print``.
     """
+    if len(work) == len(part) == 1:
+        return [f"{work[0]}/{part[0]}/{rest}"]
     return [f"{w}/{p}/{rest}" for w, p in product(work, part)]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Occurrence:
-    """One dated thing: an airing, a release, an issue, a screening."""
+class Occurrence(NamedTuple):
+    """One dated thing: an airing, a release, an issue, a screening.
+
+    A tuple, since they are made by the hundred thousand; make it with keywords only.
+    """
 
     key: str
     uid: str
-    was: tuple[str, ...] = ()
-    """Former keys, which still resolve; the oldest first."""
     kind: Kind
     work: str
     part: str
     """The series' or line's slug."""
     name: int | str
     """Position of an episode, number or slug of an item, slug of a recap."""
+    date: PartialDate
+    """The broadcast date, where there is a grid."""
+    changed_at: dt.datetime
+    was: tuple[str, ...] = ()
+    """Former keys, which still resolve; the oldest first."""
     number: int | str | None = None
     """What is printed on it; None where nothing was announced."""
     edition: str | None = None
@@ -78,18 +91,17 @@ class Occurrence:
     language: str | None = None
     format: str | None = None
     lead: bool = True
-    date: PartialDate
     label: Label | None = None
     """The grid's place, where it is known to the minute."""
-    airs_at: datetime | None = None
+    airs_at: dt.datetime | None = None
     """Aware, in UTC; present exactly where ``label`` is."""
     zone: str | None = None
-    until: date | None = None
+    until: dt.date | None = None
+    """The last day of what lasts for days."""
     minutes: int | None = None
     status: Status = Status.CONFIRMED
     basis: Basis = Basis.ANNOUNCED
     revision: int = 0
-    changed_at: datetime
     note: str | None = None
     origins: tuple[Origin, ...] = ()
 

@@ -231,7 +231,7 @@ def _days(said: Said, setting: _Setting) -> list[_Day]:
 
 
 def _day(written: DateSaid, said: Said, setting: _Setting) -> _Day:
-    year = written.year or setting.year
+    year = setting.year if written.year is None else written.year
     if year is not None and written.month is not None:
         return _Day(_checked(written.on(year, written.month), said), written.note)
     if year is not None:
@@ -263,7 +263,7 @@ def _around(written: DateSaid, today: date) -> list[date]:
                 found.append(written.on(month // 12, month % 12 + 1))
             else:
                 found.append(written.on(today.year + n, written.month))
-    return found or [written.on(today.year, written.month or today.month)]
+    return found or [written.on(today.year, today.month if written.month is None else written.month)]
 
 
 def _checked(on: date, said: Said) -> date:
@@ -374,7 +374,7 @@ def _agrees(reading: Reading, said: Said, rollover: int) -> bool:
 
 def _fits(day: date, said: Said) -> bool:
     dates = not said.dates or any(
-        (written.year or day.year, written.month or day.month, written.day) == (day.year, day.month, day.day)
+        written.day == day.day and written.month in (None, day.month) and written.year in (None, day.year)
         for written in said.dates
     )
     return dates and day.weekday() in _weekdays(said)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import takewhile
 from typing import NamedTuple, NoReturn
 
 from medalcal.errors import BroadcastTimeError, PartialDateError
@@ -25,9 +25,12 @@ _SUFFIXES = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
 _REIWA = 2018
 """令和1年 is 2019."""
 
+_TONIGHT = ("今夜", "今晩", "tonight")
+"""Today and a part of the day in one word; a finer part may follow (今夜深夜1時)."""
+
 _PARTS: tuple[tuple[tuple[str, ...], tuple[tuple[int, int, int], ...]], ...] = (
     (("深夜", "late"), ((0, 5, 24), (10, 11, 12), (12, 12, 12), (21, 29, 0))),
-    (("夜", "night"), ((0, 3, 24), (5, 11, 12), (12, 12, 12), (17, 29, 0))),
+    (("夜", "night", *_TONIGHT), ((0, 3, 24), (5, 11, 12), (12, 12, 12), (17, 29, 0))),
     (("早朝", "early"), ((3, 8, 0),)),
     (("未明",), ((0, 5, 0),)),
     (("朝", "morning"), ((0, 11, 0),)),
@@ -137,9 +140,11 @@ class _Gatherer:
         return self.said
 
     def unknown(self, word: Token) -> NoReturn:
-        after = self.words[self.words.index(word) :]
-        last = list(takewhile(lambda other: other.kind == word.kind, after))[-1]
-        part = quoted(self.source[word.start : last.end])
+        end = word.end
+        for other in self.words:
+            if other.start == end and other.kind == word.kind:
+                end = other.end
+        part = quoted(self.source[word.start : end])
         raise PartialDateError(f"{part} is not understood as part of a date with a time")
 
     def bad_date(self, word: Token) -> NoReturn:
@@ -177,10 +182,10 @@ class _Gatherer:
             raise PartialDateError(f"{self.text} has two days; write one")
         self.said.day = 0 if word.parts else 1
         if "tonight" in word.parts:
-            self.waiting["part"] = "夜"
+            self.waiting["part"] = word.text
 
     def wait(self, word: Token) -> None:
-        if word.kind in self.waiting:
+        if word.kind in self.waiting and self.waiting[word.kind].lower() not in _TONIGHT:
             raise BroadcastTimeError(f"{self.text} says twice which part of the day is meant")
         self.waiting[word.kind] = word.text
 
@@ -276,9 +281,9 @@ def _clock(word: Token, waiting: dict[str, str]) -> Clock:
     text = f"{before} {word.text}" if before.isascii() and before else before + word.text
     next_day = "next_day" in waiting
     if "noon" in parts or "midnight" in parts:
-        if "half" in waiting:
+        if "half" in waiting or "part" in waiting:
             raise BroadcastTimeError(f"{quoted(text)} says twice which part of the day is meant")
-        hour, part = (12, waiting.get("part")) if "noon" in parts else (0, "深夜")
+        hour, part = (12, "昼") if "noon" in parts else (0, "深夜")
         return Clock(hour, 0, text, part=part, next_day=next_day)
     if int(parts.get("second", 0)) or int(parts.get("rest", 0)):
         raise BroadcastTimeError(f"{quoted(text)} has seconds; a broadcast begins on a whole minute")
@@ -341,24 +346,31 @@ def range_minutes(start: Clock, end: Clock, begins: int) -> int:
     """Give the minutes from the start to the end of a range.
 
     Args:
-        begins: The start's minutes from midnight of the named day. An end that is written earlier than that lies after
-            the next midnight, or in the same half of the day as a start on a 12-hour clock.
+        begins: The start's minutes from midnight of the named day. An end that says no part of the day shares that of
+            the start, if it then lies after it (午後11時~11時半); else one that is written earlier lies after the next
+            midnight (23:30~0:30).
 
     Raises:
-        BroadcastTimeError: The end lies after 30:00, or only one of them says a.m. or p.m.
+        BroadcastTimeError: The end lies after 30:00, or only the end says a.m. or p.m.
     """
     shown = quoted(f"{start.text} - {end.text}")
     if start.half is None and start.part is None and end.english:
         raise BroadcastTimeError(f"{shown} is unclear; write a.m. or p.m. with both times")
-    midnight = begins // DAY_MINUTES * DAY_MINUTES if start.next_day else 0
-    clock = parse_end(f"{_counted(end, _hours(end)[0][0])}:{end.minute:02d}")
-    ends = [clock + DAY_MINUTES] if end.next_day else [clock + midnight, clock + midnight + DAY_MINUTES]
-    if start.half == "p" and end.half is None and end.hour < 12:
-        ends.insert(0, clock + DAY_MINUTES // 2)
+    midnight = DAY_MINUTES if start.next_day else 0
+    ends = [_end(end) + DAY_MINUTES] if end.next_day else [_end(end) + midnight, _end(end) + midnight + DAY_MINUTES]
+    if not (end.half or end.part or end.next_day):
+        with suppress(BroadcastTimeError):
+            shared = end._replace(half=start.half, part=start.part, english=start.english)
+            ends.insert(0, _end(shared) + midnight)
     for minutes in ends:
         if begins < minutes <= LAST_END + midnight:
             return minutes - begins
     raise BroadcastTimeError(f"{shown} ends before it begins or after 30:00")
+
+
+def _end(clock: Clock) -> int:
+    hour, _ = _hours(clock)[0]
+    return parse_end(f"{_counted(clock, hour)}:{clock.minute:02d}")
 
 
 def _hours(clock: Clock) -> list[tuple[int, str | None]]:

@@ -73,7 +73,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("filler", r"[,.;、。・|…]+"),
     ("filler", r"(?:at|on|from|in|of|the|start(?:s|ing)?|begin(?:s|ning)?|air(?:s|ing)?|premier(?:es?|ing)|broadcasts?"
                r"|debut(?:s|ing)?)(?![a-z])"),
-    ("filler", r"より|は|の|に|スタート|初回|(?:放送|配信|放映|開始|予定)+(?:日時?)?:?"),
+    ("filler", r"より|は|の|に|スタート|初回|(?:放送|配信|放映|開始|予定)+(?:日(?!曜)時?)?:?"),
     ("bad_date", r"\d{8}(?!\d)|\d+(?:[/.-]\d+)+"),
     ("bad_clock", r"\d+(?::\d*)*"),
     ("unknown", r"[a-z]+|."),

@@ -198,6 +198,10 @@ class _Weekly:
             field: {about: fact for about, fact in facts.all(field)} for field in ("break", "shift", "double")
         }
         self.recaps: dict[date, tuple[str, Held]] = {fact.value: (slug, fact) for slug, fact in facts.all("recap")}
+        self.behind = [
+            _union(slot, facts.one("starts"), count, self.ends) for _, slot in slots
+        ]
+        """Per slot: the origins of all that is derived from it, and when the last of it changed."""
 
     def _end_is_known(self) -> bool:
         return self.ends is not None and self.ends.value.date.precision is Precision.DAY
@@ -249,7 +253,7 @@ class _Weekly:
             if self.basis is Basis.WEEKLY and day >= reached:
                 continue
             fact = self.recaps[day][1] if field == "recap" else self.changes[field][day]
-            slot = self._slot_on(day)
+            slot = self.slots[self._slot_on(day)][1]
             self.problems.append(
                 Problem(fact.claim, f"a {field} on {WEEKDAYS[day.weekday()]} {day}, where nothing airs",
                         f"the slot is {slot.value}, from {self.start}")
@@ -264,26 +268,29 @@ class _Weekly:
                     f"{left} episodes", "say the double episodes, or mend the count or the last date")
         )  # fmt: skip
 
-    def _slot_on(self, day: date) -> Held:
-        """Give the slot in force on a broadcast date."""
-        return [fact for begins, fact in self.slots if begins is None or begins <= day or fact is self.slots[0][1]][-1]
+    def _slot_on(self, day: date) -> int:
+        """Give the place in ``slots`` of the one in force on a broadcast date."""
+        place = len(self.slots) - 1
+        while place and self.slots[place][0] > day:  # type: ignore[operator]  # only the first may lack its day
+            place -= 1
+        return place
 
     def _next(self, on: date) -> date:
         """Give the broadcast date after this one: the next of the slot that is then in force."""
-        slot: Slot = self._slot_on(on).value
+        slot: Slot = self.slots[self._slot_on(on)][1].value
         following = on + timedelta(days=(slot.weekday - on.weekday() - 1) % 7 + 1)
-        for begins, fact in self.slots:
+        for begins, fact in self.slots[1:]:
             if begins is not None and on < begins <= following:
                 return begins + timedelta(days=(fact.value.weekday - begins.weekday()) % 7)
         return following
 
     def _airing(self, position: int, on: date, part: int) -> Airing:
-        slot = self._slot_on(on)
         moved = self.changes["shift"].get(on)
         if position == 1 and moved is None:
             return self.first
-        said, note = self._said(on, slot.value), None
-        origins, changed_at = self._behind(slot)
+        slot = self._slot_on(on)
+        said, note = self._said(on, self.slots[slot][1].value), None
+        origins, changed_at = self.behind[slot]
         if moved is not None:
             shift: Shift = moved.value
             note = f"moved from {said}" + (f": {shift.reason}" if shift.reason else "")
@@ -292,12 +299,11 @@ class _Weekly:
         if part and said.time is not None:
             said = self._later(said, part)
         date_, label, instant, clock_note = self.facts.place(said)
-        notes = "; ".join(text for text in (note, clock_note) if text)
-        return Airing(position, date_, label, instant, self.basis, self.status, changed_at, origins, notes or None)
-
-    def _behind(self, slot: Held) -> tuple[tuple[Origin, ...], datetime]:
-        """Give the origins of all that is derived, and when the last of it changed."""
-        return _union(slot, self.facts.one("starts"), self.count, self.ends)
+        if note and clock_note:
+            note = f"{note}; {clock_note}"
+        return Airing(
+            position, date_, label, instant, self.basis, self.status, changed_at, origins, note or clock_note
+        )
 
     def _said(self, on: date, slot: Slot) -> Said:
         """Give the place in the grid on a broadcast date; the first night may have its own clock."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
 
+from medalcal.model.clock import LAST_ROLLOVER, LAST_START, BroadcastTime, Label
 from medalcal.model.dates import FIRST_YEAR, LAST_YEAR, SEASONS, UNDECIDED, PartialDate
 
 years = st.integers(FIRST_YEAR, LAST_YEAR)
@@ -32,3 +34,71 @@ partial_dates = decided_dates | st.just(UNDECIDED)
 """Partial dates of every precision."""
 close_dates = dates_within(st.just(2028), st.dates(date(2028, 1, 1), date(2028, 12, 31))) | st.just(UNDECIDED)
 """Partial dates of one leap year, so that two of them often overlap, touch or are equal."""
+
+
+clock_zones = st.sampled_from(
+    [
+        ZoneInfo(name)
+        for name in (
+            "Asia/Tokyo", "America/New_York", "America/Los_Angeles", "America/St_Johns", "America/Sao_Paulo",
+            "Europe/Berlin", "Europe/London", "Africa/Casablanca", "Asia/Kathmandu", "Australia/Lord_Howe",
+            "Pacific/Apia", "Pacific/Kiritimati", "Antarctica/Troll", "UTC",
+        )
+    ]
+)  # fmt: skip
+"""Zones with summer time of an hour, of half and of two, in both halves of the year; and without."""
+clock_days = st.dates(date(1970, 1, 2), date(2099, 12, 30)) | st.sampled_from(
+    [
+        date(2026, 3, 7), date(2026, 3, 28), date(2026, 10, 24), date(2026, 10, 31),
+        date(2026, 4, 4), date(2026, 10, 3), date(2011, 12, 29), date(2011, 12, 30),
+    ]
+)  # fmt: skip
+"""Days on which an offset is whole minutes nearly everywhere, the nights of changes among them."""
+broadcast_times = st.builds(BroadcastTime, st.integers(0, LAST_START))
+rollovers = st.integers(0, LAST_ROLLOVER)
+labels = st.builds(Label, clock_days, broadcast_times)
+skipped_labels = st.sampled_from(
+    [
+        ("America/New_York", date(2026, 3, 7), 26 * 60, 60),
+        ("Europe/Berlin", date(2026, 3, 28), 26 * 60, 60),
+        ("Antarctica/Troll", date(2026, 3, 28), 25 * 60, 120),
+        ("Australia/Lord_Howe", date(2026, 10, 3), 26 * 60, 30),
+        ("Pacific/Apia", date(2011, 12, 30), 0, 1440),
+    ]
+).flatmap(
+    lambda gap: st.tuples(
+        st.builds(Label, st.just(gap[1]), st.builds(BroadcastTime, st.integers(gap[2], gap[2] + gap[3] - 1))),
+        st.just(ZoneInfo(gap[0])),
+    )
+)
+"""Labels that the clock of the zone beside them skips."""
+clock_instants = st.datetimes(datetime(1972, 1, 9), datetime(2099, 12, 30), timezones=st.just(UTC)).map(
+    lambda instant: instant.replace(second=0, microsecond=0)
+)
+"""Whole minutes, since all zones have offsets of whole minutes."""
+
+_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+           "November", "December")  # fmt: skip
+_SUFFIXES = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
+_FULL_WIDTH = {ord(char): ord(char) + 0xFEE0 for char in "0123456789:()~"}
+
+
+def moment_spellings(label: Label) -> list[str]:
+    """Give texts that each state this label in full, in the ways of English and Japanese announcements."""
+    on, hour, minute = label.on, label.time // 60, label.time % 60
+    month, weekday, ja_weekday = _MONTHS[on.month - 1], f"{on:%A}", "月火水木金土日"[on.weekday()]
+    clock, suffix = f"{hour}:{minute:02d}", _SUFFIXES.get(on.day, "th")
+    ja_date = f"{on.year}年{on.month}月{on.day}日"
+    return [
+        f"{on} {label.time}",
+        f"{on}T{label.time}",
+        f"{on.year}/{on.month}/{on.day} {clock}",
+        f"{month} {on.day}{suffix}, {on.year} at {clock}",
+        f"{weekday[:3]} {month[:3]} {on.day} {on.year}, {clock}",
+        f"{clock} on {weekday}, the {on.day}{suffix} of {month} {on.year}",
+        f"{on.day} {month} {on.year} {clock}~",
+        f"{ja_date}({ja_weekday}){clock}",
+        f"{ja_date}({ja_weekday}){hour}時{minute}分~".translate(_FULL_WIDTH),
+        f"{ja_date} {ja_weekday}曜日 {hour}時{minute:02d}分より放送開始",
+        f"放送日時：{ja_date}　{clock}からスタート",
+    ]
