@@ -6,10 +6,12 @@ import os
 import sys
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, tzinfo
-from difflib import get_close_matches
 from typing import Any, TypeVar
 
 import click
+
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+"""Of a present moment; those of all dates: ``medalcal.model.dates``."""
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -22,13 +24,17 @@ def now_instant(text: str | None) -> datetime:
     """
     if text is None:
         return datetime.now(UTC).replace(microsecond=0)
+    instant: datetime | None
     try:
         instant = datetime.fromisoformat(text)
-    except ValueError:
+        instant = instant.astimezone(UTC) if instant.tzinfo else instant.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):
+        instant = None
+    if instant is None or not FIRST_YEAR <= instant.year <= LAST_YEAR:
         raise click.BadParameter(
-            f'"{text}" is not an instant; write it as 2026-01-20T00:00:00Z or 2026-01-20', param_hint="--now"
-        ) from None
-    return (instant if instant.tzinfo else instant.replace(tzinfo=UTC)).astimezone(UTC).replace(microsecond=0)
+            f'"{text[:60]}" is not an instant; write it as 2026-01-20T00:00:00Z or 2026-01-20', param_hint="--now"
+        )
+    return instant.replace(microsecond=0)
 
 
 def reader_zone(tz: str | None, country: str | None) -> tzinfo:
@@ -55,6 +61,8 @@ def named_zone(name: str, option: str) -> tzinfo:
     try:
         return ZoneInfo(name)
     except (ValueError, OSError, LookupError):
+        from difflib import get_close_matches
+
         import pytz
 
         near = get_close_matches(name, pytz.all_timezones, 1, 0.5)
@@ -126,13 +134,25 @@ def day_of(text: str, now: datetime, zone: tzinfo, option: str) -> date:
         ) from None
 
 
+def completer(name: str) -> Callable[[click.Context, click.Parameter, str], Any]:
+    """Give a completer of ``cli.complete``, which is imported only when a shell asks."""
+
+    def complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> Any:
+        from medalcal.cli import complete as completers
+
+        return getattr(completers, name)(ctx, param, incomplete)
+
+    return complete
+
+
 def clock_options(command: F) -> F:
     """Add ``--tz``, ``--country`` and ``--now``."""
     for option in reversed(
         (
             click.option("--tz", metavar="ZONE", help="Your time zone (default: this machine's).",
-                         shell_complete=_complete_zone),
-            click.option("--country", metavar="CC", help="Your country, instead of --tz."),
+                         shell_complete=completer("zone")),
+            click.option("--country", metavar="CC", help="Your country, instead of --tz.",
+                         shell_complete=completer("country")),
             click.option("--now", metavar="INSTANT", help="Take this as the present: 2026-01-20T00:00:00Z."),
         )
     ):  # fmt: skip
@@ -146,12 +166,6 @@ def data_option(command: F) -> F:
         "--data", metavar="DIR", envvar="MEDALCAL_DATA", type=click.Path(),
         help="The data folder (default: the data that comes with medalcal).",
     )(command)  # fmt: skip
-
-
-def _complete_zone(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
-    import pytz
-
-    return [name for name in pytz.common_timezones if name.lower().startswith(incomplete.lower())]
 
 
 def person_is_looking() -> bool:

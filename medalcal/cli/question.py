@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, tzinfo
-from difflib import get_close_matches
 from typing import Any, NamedTuple, TypeVar
 
 import click
 
-from medalcal.cli.options import day_of, now_instant, person_is_watching, reader_zone, zone_text
+from medalcal.cli.options import completer, day_of, now_instant, person_is_watching, reader_zone, zone_text
 from medalcal.emit.entry import Entry, Reader
-from medalcal.ledger.snapshot import COARSE, DAY, INSTANT, Filter, Snapshot, Span
+from medalcal.ledger.snapshot import ALL, COARSE, DAY, INSTANT, Filter, Snapshot, Span
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -45,14 +44,14 @@ def filter_options(command: F) -> F:
     """Add the options that choose entries."""
     for option in reversed(
         (
-            click.option("--work", "works", multiple=True, metavar="SLUG", shell_complete=_complete_work,
+            click.option("--work", "works", multiple=True, metavar="SLUG", shell_complete=completer("work"),
                          help="Only this work; may be repeated."),
             click.option("--kind", "kinds", multiple=True, type=click.Choice(KINDS), help="Only this kind."),
-            click.option("--outlet", "outlets", multiple=True, metavar="SLUG", shell_complete=_complete_outlet,
+            click.option("--outlet", "outlets", multiple=True, metavar="SLUG", shell_complete=completer("outlet"),
                          help="Only this channel or platform, whichever run it has."),
-            click.option("--territory", "territories", multiple=True, metavar="CC",
+            click.option("--territory", "territories", multiple=True, metavar="CC", shell_complete=completer("territory"),
                          help="Only what is for this country, whichever run it is."),
-            click.option("--language", "languages", multiple=True, metavar="LL",
+            click.option("--language", "languages", multiple=True, metavar="LL", shell_complete=completer("language"),
                          help="Only volumes of this language: ja, en."),
             click.option("--runs", type=click.Choice(("lead", "all")), default=None,
                          help="One entry per episode (lead, the default), or one for each outlet (all)."),
@@ -126,11 +125,14 @@ def known_work(snapshot: Snapshot, slug: str) -> str:
     former = snapshot.former_work(slug)
     if former is not None:
         return former
+    from difflib import get_close_matches
+
     from medalcal.cli.works import search
 
     found = [work["work"] for work in search(snapshot, slug)]
-    if len(found) == 1:
-        return str(found[0])
+    exact = [work["work"] for work in search(snapshot, slug, whole=True)]
+    if len(found) == 1 or len(exact) == 1:
+        return str((exact or found)[0])
     if found:
         hint = f'it could be {", ".join(found[:5])}{", …" if len(found) > 5 else ""}'
     else:
@@ -142,6 +144,8 @@ def known_work(snapshot: Snapshot, slug: str) -> str:
 def _known(names: tuple[str, ...], known: list[str], option: str) -> tuple[str, ...]:
     for name in names:
         if name not in known:
+            from difflib import get_close_matches
+
             near = get_close_matches(name.lower(), known, 1, 0.5)
             shown = ", ".join(known[:12]) + (", …" if len(known) > 12 else "")
             hint = f'did you mean "{near[0]}"?' if near else f"there are {shown}"
@@ -153,11 +157,22 @@ def _served(snapshot: Snapshot, countries: tuple[str, ...]) -> tuple[str, ...]:
     """Give every territory of the calendar that includes one of these countries."""
     if not countries:
         return ()
+    import pytz
+
     from medalcal.model.outlet import serves
 
+    for code in countries:
+        if code.upper() not in pytz.country_names:
+            raise click.BadParameter(
+                f'"{code[:60]}" is no country code; write it as JP, US or DE', param_hint="--territory"
+            )
     known = snapshot.facet("territory")
-    found = [name for name in known if any(serves(name, code.upper()) or name == code for code in countries)]
-    return tuple(found) or _known(countries, known, "--territory")
+    found = [name for name in known if any(serves(name, code.upper()) for code in countries)]
+    if not found:
+        raise click.BadParameter(
+            f"nothing here is for {', '.join(countries)}; there are {', '.join(known[:12])}", param_hint="--territory"
+        )
+    return tuple(found)
 
 
 def question_of(snapshot: Snapshot, reader: Reader, options: dict[str, Any]) -> Question:
@@ -244,6 +259,27 @@ def _entries(snapshot: Snapshot, tier: int, question: Question) -> list[Entry]:
     return [question.reader.sees(entry) for entry in snapshot.entries(tier, question.span, question.chosen)]
 
 
+def first_after(snapshot: Snapshot, question: Question, count: int) -> list[Entry]:
+    """Give the first entries that begin at or after the end of a question, in order.
+
+    What has no hour stands at the end of its day, so that it is next until the day is over and hides nothing before.
+    """
+    after = span_between(question.until_at, question.until_at, question.reader.zone)
+    begins = question.until_at.astimezone(question.reader.zone).date()
+    span = Span(after.from_minute, ALL.until_minute, begins.toordinal(), ALL.until_day)
+    limited = question._replace(span=span, chosen=question.chosen._replace(limit=count + 10))
+    timed = _entries(snapshot, INSTANT, limited)
+    whole = _entries(snapshot, DAY, limited._replace(chosen=question.chosen._replace(limit=None)))
+    begun = begins.isoformat()
+    found = [*timed, *(entry for entry in whole if entry["date"] >= begun)]
+    return sorted((e for e in found if e["status"] != "cancelled"), key=_order_at_end)[:count]
+
+
+def _order_at_end(entry: Entry) -> tuple[str, str, str]:
+    day, at, key = order_of(entry)
+    return (day, at or "~", key)
+
+
 def order_of(entry: Entry) -> tuple[str, str, str]:
     """Sort by the reader's day, what has no hour first, then by instant and key."""
     day = entry["local"][:10] if entry["local"] else entry["date"]
@@ -277,16 +313,3 @@ def _progress(done: int, total: int) -> None:
         click.echo("\r\x1b[K", nl=False, err=True)
     elif done % 16 == 0:
         click.echo(f"\rcompiling {done} of {total} works …", nl=False, err=True)
-
-
-def _complete_work(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
-    snapshot = open_for(ctx.params.get("data"))
-    return [slug for slug, _, _ in snapshot.works() if slug.startswith(incomplete)]
-
-
-def _complete_outlet(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
-    snapshot = open_for(ctx.params.get("data"))
-    return [slug for slug in snapshot.facet("outlet") if slug.startswith(incomplete)]
-
-
-complete_work = _complete_work

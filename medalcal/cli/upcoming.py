@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Any
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, cast
 
 import click
 
 from medalcal.cli.options import clock_options, data_option
-from medalcal.cli.question import about, ask, filter_options, open_for, question_of, reader_of, window_options
-from medalcal.cli.screen import write_document, write_lines, write_text, width
+from medalcal.cli.question import (
+    Question,
+    about,
+    ask,
+    filter_options,
+    first_after,
+    open_for,
+    question_of,
+    reader_of,
+    window_options,
+)
+from medalcal.cli.screen import width, write_document, write_lines, write_text
 from medalcal.emit.entry import document
+from medalcal.ledger.snapshot import Snapshot
+
+if TYPE_CHECKING:
+    from medalcal.emit.entry import StoredEntry
+    from medalcal.emit.table import Around
 
 
 @click.command(
@@ -25,6 +41,14 @@ Examples:
 @window_options
 @filter_options
 @click.option("--limit", type=click.IntRange(1), metavar="N", help="At most N entries.")
+@click.option(
+    "--undated",
+    type=click.IntRange(0),
+    metavar="N",
+    default=12,
+    show_default=True,
+    help="List at most N that have no date yet.",
+)
 @clock_options
 @data_option
 @click.option("--json", "form", flag_value="json", default=None, help="One JSON document, medalcal/occurrences/1.")
@@ -49,9 +73,30 @@ def command(data: str | None, form: str | None, **options: Any) -> None:
     else:
         from medalcal.emit.table import upcoming_lines
 
-        last = None
-        if not answer.occurrences:
-            stored = snapshot.last_before(question.span.from_minute, question.span.from_day, question.chosen)
-            last = reader.sees(stored) if stored else None
-        whole_days = (question.until_at - question.from_at).days
-        write_lines(upcoming_lines(answer.occurrences, answer.undated, last, reader, whole_days, width()))
+        around = None if answer.occurrences else _around(snapshot, question)
+        shown = options["undated"]
+        write_lines(
+            upcoming_lines(answer.occurrences, answer.undated, reader, width(), around=around, undated_shown=shown)
+        )
+
+
+def _around(snapshot: Snapshot, question: Question) -> Around:
+    """Give what was before a stretch of time in which nothing is, and what comes after it."""
+    from medalcal.emit.table import Around
+
+    stored = snapshot.last_before(question.span.from_minute, question.span.from_day, question.chosen)
+    last = question.reader.sees(cast("StoredEntry", stored)) if stored else None
+    return Around(_stretch_words(question), last, next(iter(first_after(snapshot, question, 1)), None))
+
+
+def _stretch_words(question: Question) -> str:
+    reader, from_at, until_at = question.reader, question.from_at, question.until_at
+    if from_at == reader.now:
+        days = (until_at - from_at).days
+        if until_at - from_at == timedelta(days=days):
+            return f"in the next {days} days" if days > 1 else "in the next 24 hours"
+    from medalcal.emit.words import day_text
+
+    first = from_at.astimezone(reader.zone).date()
+    last = (until_at - timedelta(seconds=1)).astimezone(reader.zone).date()
+    return f"on {day_text(first)}" if first == last else f"from {day_text(first)} to {day_text(last)}"

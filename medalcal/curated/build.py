@@ -1,411 +1,240 @@
-"""What the files said → the model, with every name that leads nowhere as a fault at its place."""
+"""What a work's file said → the work, with what contradicts itself as a fault at its place."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
-from datetime import date
-from typing import Any
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from medalcal.curated.nodes import DataFile, ScalarNode, SequenceNode, nearest, place_of, quoted
-from medalcal.curated.shapes import Fields
-from medalcal.errors import MissingKeyError, UnknownReferenceError
-from medalcal.model.claim import WEEKDAYS, Break, Claim, Lag, Origin, Rank, Said, Shift
-from medalcal.model.clock import DEFAULT_ROLLOVER
+from medalcal.curated.claims import References, item_fields, run_fields, series_fields
+from medalcal.curated.forms import Table
+from medalcal.curated.nodes import DataFile
+from medalcal.curated.shape import Fields
+from medalcal.curated.shared import Shared, build_sources
+from medalcal.model.claim import WEEKDAYS
 from medalcal.model.dates import Precision
-from medalcal.model.outlet import Channel, Grid, Outlet, Platform, Publisher
 from medalcal.model.work import Edition, Episode, Item, Kind, Line, Run, Series, Work
-
-_RANKS = {
-    "announced": Rank.ANNOUNCED,
-    "listing": Rank.LISTING,
-    "database": Rank.DATABASE,
-    "guide": Rank.ANNOUNCED,
-    "pin": Rank.PIN,
-}
-
-
-@dataclass(slots=True, kw_only=True)
-class Shared:
-    """What the works of a folder have in common, by slug."""
-
-    channels: dict[str, Channel] = field(default_factory=dict)
-    platforms: dict[str, Platform] = field(default_factory=dict)
-    publishers: dict[str, Publisher] = field(default_factory=dict)
-    sources: dict[str, Origin] = field(default_factory=dict)
-
-
-def build_shared(said: Mapping[str, Mapping[str, Fields]]) -> Shared:
-    """Make the shared nouns from what ``channels``, ``platforms``, ``publishers`` and ``sources`` say.
-
-    Entries that lack a required key are left out; their fault is noted already.
-    """
-    return Shared(
-        channels=_made(said["channels"], ("names", "zone", "territory"), _channel),
-        platforms=_made(said["platforms"], ("names", "zone"), _platform),
-        publishers=_made(said["publishers"], ("names", "territory"), _publisher),
-        sources=_made(said["sources"], ("read_at",), _origin),
-    )
-
-
-def _made(
-    entries: Mapping[str, Fields], required: tuple[str, ...], make: Callable[[str, Fields], Any]
-) -> dict[str, Any]:
-    return {slug: make(slug, said) for slug, said in entries.items() if all(key in said for key in required)}
-
-
-def _channel(slug: str, said: Fields) -> Channel:
-    return Channel(
-        slug=slug, names=said["names"], territory=said["territory"],
-        grid=Grid(zone=said["zone"], rollover=said.get("rollover", DEFAULT_ROLLOVER)),
-        network=said.get("network"), carrier=said.get("carrier"), site=said.get("site"),
-    )  # fmt: skip
-
-
-def _platform(slug: str, said: Fields) -> Platform:
-    rollover = said.get("rollover", DEFAULT_ROLLOVER)
-    return Platform(
-        slug=slug, names=said["names"], territory=said.get("territory"),
-        grid=Grid(zone=said["zone"], rollover=rollover),
-        grids={code: Grid(zone=zone, rollover=rollover) for code, zone in said.get("zones", {}).items()},
-        site=said.get("site"),
-    )  # fmt: skip
-
-
-def _publisher(slug: str, said: Fields) -> Publisher:
-    return Publisher(slug=slug, names=said["names"], territory=said["territory"], site=said.get("site"))
-
-
-def _origin(slug: str, said: Fields) -> Origin:
-    rank = said.get("rank", "announced")
-    return Origin(
-        slug=slug, url=said.get("url"), name=said.get("name"), said_on=said.get("said_on"), read_at=said["read_at"],
-        rank=_RANKS[rank], guide=rank == "guide",
-    )  # fmt: skip
 
 
 def build_work(slug: str, said: Fields, shared: Shared, file: DataFile) -> Work | None:
     """Make a work, noting every name that leads nowhere; None where it has no title."""
-    if not said.get("titles"):
-        if "titles" in said:
-            file.fault(said.at("titles"), "titles", "no title", "give at least one of ja, romaji, en", MissingKeyError)
-        return None
-    return _WorkBuilder(slug, said, shared, file).work()
+    own = build_sources(_table(said, "sources", file), file)
+    for name in own.keys() & shared.sources.keys():
+        file.fault(file.key_node(f"sources.{name}"), f'the source "{name}" is in sources.yaml too',
+                   "name that one, or give this one another slug")  # fmt: skip
+    return _WorkBuilder(slug, said, References(file, shared, own)).work()
+
+
+def _table(said: Fields, key: str, file: DataFile) -> Table[Fields]:
+    """Give the entries of a key; where they are missing beside a fault, nobody knows what they are."""
+    if key in said:
+        return said[key]  # type: ignore[no-any-return]
+    table: Table[Fields] = Table()
+    table.unread = file.is_faulty(said.node)
+    return table
 
 
 class _WorkBuilder:
     """One work while it is made: its file, and the names that its claims may use."""
 
-    def __init__(self, slug: str, said: Fields, shared: Shared, file: DataFile) -> None:
+    def __init__(self, slug: str, said: Fields, references: References) -> None:
         self.slug = slug
         self.said = said
-        self.shared = shared
-        self.file = file
-        own = _made(said.get("sources") or {}, ("read_at",), _origin)
-        for name in own.keys() & shared.sources.keys():
-            self.file.fault(
-                said["sources"][name].node, f"sources.{name}", f'the source "{name}" is in sources.yaml too',
-                "give one of them another slug",
-            )  # fmt: skip
-        self.sources = {**shared.sources, **own}
-        self.unread = (said.get("sources") or {}).keys() - own.keys()
+        self.references = references
+        self.file = references.file
+        self.territory: str = said.get("territory", "JP")
 
-    def work(self) -> Work:
+    def work(self) -> Work | None:
         said = self.said
+        series = tuple(self._series(slug, part) for slug, part in said.get("series", {}).items())
+        lines = tuple(self._line(slug, part) for slug, part in said.get("lines", {}).items())
+        self._parts_differ()
+        was = self._was(said, self.slug)
+        if "titles" not in said:
+            return None
         return Work(
             slug=self.slug,
             titles=said["titles"],
             also=tuple(said.get("also", ())),
             creator=said.get("creator", {}),
             site=said.get("site"),
-            territory=said.get("territory", "JP"),
+            territory=self.territory,
             touched=said.get("touched"),
-            was=self._was(said, self.slug),
-            series=tuple(made for slug, part in said.get("series", {}).items() if (made := self._series(slug, part))),
-            lines=tuple(made for slug, part in said.get("lines", {}).items() if (made := self._line(slug, part))),
+            was=was,
+            series=tuple(part for part in series if part is not None),
+            lines=tuple(part for part in lines if part is not None),
         )
+
+    def _parts_differ(self) -> None:
+        """Series and lines share one space of slugs, today's and former ones: keys do not tell them apart."""
+        series, lines = self.said.get("series", {}), self.said.get("lines", {})
+        for slug in series.keys() & lines.keys():
+            self.file.fault(
+                self.file.key_node(f"lines.{slug}"), f'"{slug}" is a series too', "give the line another slug"
+            )
+        parts = [(slug, part) for slug, part in (*series.items(), *lines.items()) if "was" in part]
+        owners: dict[str, str] = dict.fromkeys((*series, *lines), "a slug of today") if parts else {}
+        for slug, part in parts:
+            for former in part["was"]:
+                if former in owners and former != slug:
+                    self.file.fault(part.at("was", former), f'"{former}" is {owners[former]}', "a slug has one heir")
+                owners.setdefault(former, f'a former slug of "{slug}"')
 
     def _was(self, said: Fields, slug: str) -> tuple[str, ...]:
         former = tuple(said.get("was", ()))
         if slug in former:
-            self.file.fault(said.at("was"), f"{said.path}.was" if said.path else "was",
-                            f'"{slug}" is its slug today', "name only slugs that it no longer has")  # fmt: skip
+            self.file.fault(said.at("was", slug), f'"{slug}" is its slug today',
+                            "name only slugs that it no longer has")  # fmt: skip
         return former
 
     # Series and runs
 
     def _series(self, slug: str, said: Fields) -> Series | None:
         runs = tuple(self._run(name, run, said) for name, run in said.get("runs", {}).items())
-        lead = said.get("lead")
-        if lead is None or "runs" not in said:
+        claims = self.references.claims(said.get("claims", ()), series_fields)
+        episodes = {number: self._episode(episode) for number, episode in said.get("episodes", {}).items()}
+        was = self._was(said, slug)
+        if "lead" not in said or "runs" not in said:
             return None
-        self._known("run", lead, said["runs"], said, "lead")
+        self.references.known("run", said["runs"], said, "lead")
         return Series(
             slug=slug,
             names=said.get("names", {}),
             installment=said.get("installment"),
             kind=Kind(said.get("kind", "broadcast")),
-            lead=lead,
-            episodes={number: self._episode(episode) for number, episode in said.get("episodes", {}).items()},
-            claims=self._claims(said.get("claims", ()), _series_fields, "episode"),
+            lead=said["lead"],
+            episodes=episodes,
+            claims=claims,
             runs=runs,
-            was=self._was(said, slug),
+            was=was,
         )
 
     def _episode(self, said: Fields) -> Episode:
         names = {code: said[code] for code in ("ja", "romaji", "en") if code in said}
-        return Episode(names=names, origins=self._origins(said), was=said.get("was"))
+        return Episode(names=names, origins=self.references.origins(said), was=said.get("was"))
 
     def _run(self, slug: str, said: Fields, series: Fields) -> Run:
+        entries = said.get("claims", ())
+        for entry in entries:
+            self._lag_leads_elsewhere(slug, entry, series)
+            self._weekday_fits(entry)
         zone = said.get("zone")
-        for claim in said.get("claims", ()):
-            self._outlets_known(claim)
-            if "lag" in claim:
-                other = claim["lag"].get("after") or claim["lag"].get("before")
-                if other is not None and self._known("run", other, series["runs"], claim, "lag") and other == slug:
-                    self.file.fault(claim.at("lag"), f"{claim.path}.lag", "a run that follows itself",
-                                    "name another run of the series")  # fmt: skip
-            self._weekday_fits(claim)
-        if zone is None and not any("channel" in claim or "platform" in claim for claim in said.get("claims", ())):
-            zone = self._territory_zone(said)
+        if zone is None and not any("channel" in entry or "platform" in entry for entry in entries):
+            zone = self._zone(said, entries)
+        mark = said.node.start_mark
         return Run(
             slug=slug,
             territory=said.get("territory"),
             zone=zone,
-            claims=self._claims(said.get("claims", ()), self._run_fields, "episode"),
+            claims=self.references.claims(entries, run_fields),
             was=self._was(said, slug),
-            place=place_of(said.node),
+            place=(mark.line + 1, mark.column + 1),
         )
 
-    def _territory_zone(self, said: Fields) -> ZoneInfo | None:
-        """Give the one zone of the run's territory; where it has several and hours are said, that is a fault."""
-        import pytz
+    def _lag_leads_elsewhere(self, slug: str, entry: Fields, series: Fields) -> None:
+        lag: Fields = entry.get("lag", {})
+        for key in lag.keys() & {"after", "before"}:
+            if self.references.known("run", series["runs"], lag, key) and lag[key] == slug:
+                self.file.fault(lag.at(key), f'"{slug}" follows itself', "name another run of the series")
 
-        territory = said.get("territory") or self.said.get("territory", "JP")
-        zones = pytz.country_timezones.get(territory, [])
-        if len(zones) == 1:
-            return ZoneInfo(zones[0])
-        for claim in said.get("claims", ()):
-            for key in ("starts", "slot", "date"):
-                if claim.get(key) is not None and claim[key].time is not None:
-                    self.file.fault(
-                        claim.at(key), f"{claim.path}.{key}", "a clock time without a zone",
-                        f"name the channel or platform, or give the run a zone; {territory} has {len(zones) or 'no'}",
-                    )  # fmt: skip
-                    return None
-        return None
+    def _zone(self, run: Fields, entries: list[Fields]) -> ZoneInfo | None:
+        """Give the one zone of the run's territory."""
+        territory = run.get("territory", self.territory)
+        zone = zone_of(territory)
+        if zone is None and not self.file.is_faulty(run.node):
+            timed = ((entry, key) for entry in entries for key in ("starts", "slot", "date") if _has_clock(entry, key))
+            for entry, key in timed:
+                self._zoneless(entry, key, territory, "name the channel or platform, or give the run a zone")
+                break
+        return zone
 
-    def _weekday_fits(self, claim: Fields) -> None:
+    def _zoneless(self, entry: Fields, key: str, territory: str, expected: str) -> None:
+        self.file.fault(entry.at(key), f"a clock time, but {territory} has more than one zone", expected)
+
+    def _weekday_fits(self, entry: Fields) -> None:
         """A premiere may lie outside the slot, but then it has a clock of its own."""
-        starts, slot = claim.get("starts"), claim.get("slot")
-        if starts is None or slot is None or starts.time is not None or "from" in claim:
+        starts, slot = entry.get("starts"), entry.get("slot")
+        if starts is None or slot is None or starts.time is not None or "from" in entry:
             return
         if starts.date.precision is not Precision.DAY or starts.date.day.weekday() == slot.weekday:
             return
         real = WEEKDAYS[starts.date.day.weekday()]
         self.file.fault(
-            claim.at("slot"), f"{claim.path}.slot",
-            f"{starts.date} is a {real}, the slot is {slot}",
-            f"mend one of them, or give the first airing its own time: {starts.date} 23:00",
+            entry.at("slot"), f"the slot is {slot}, yet it starts on {real} {starts.date}",
+            f"mend one of them, or give the first airing its own time: starts: {starts.date} 23:00",
         )  # fmt: skip
-
-    def _run_fields(self, claim: Fields) -> Iterable[tuple[str, Any, Any]]:
-        """Give field, subject and value of all that one entry of a run says."""
-        for key in ("starts", "ends", "affiliates", "block", "minutes", "count"):
-            if key in claim:
-                yield key, None, claim[key]
-        if "slot" in claim:
-            yield "slot", claim.get("from"), claim["slot"]
-        if "channel" in claim or "platform" in claim:
-            yield "outlet", None, self._outlet(claim)
-        if "with" in claim:
-            yield "with", None, tuple(self.shared.channels[name] for name in claim["with"]
-                                      if name in self.shared.channels)  # fmt: skip
-        if "lag" in claim and (claim["lag"].get("after") or claim["lag"].get("before")):
-            yield "lag", None, _lag(claim["lag"])
-        if "break" in claim:
-            yield "break", claim["break"], Break(claim.get("reason", "other"), claim.get("carry", True))
-        if "shift" in claim and "to" in claim:
-            yield "shift", claim["shift"], Shift(claim["to"].on, claim["to"].time, claim.get("reason"))
-        if "double" in claim:
-            yield "double", claim["double"], claim.get("episodes", 2)
-        if "recap" in claim and "slug" in claim:
-            yield "recap", claim["slug"], claim["recap"]
-        if "episode" in claim and "date" in claim:
-            yield "date", claim["episode"], claim["date"]
-        if "status" in claim:
-            yield "status", claim.get("episode"), claim["status"]
 
     # Lines and editions
 
     def _line(self, slug: str, said: Fields) -> Line | None:
+        items = _table(said, "items", self.file)
+        territory = said.get("territory", self.territory)
+        editions = tuple(
+            self._edition(key, edition, items, territory) for key, edition in said.get("editions", {}).items()
+        )
+        self._entries_fit(said, items, territory)
+        claims = self.references.claims(said.get("claims", ()), item_fields)
+        was = self._was(said, slug)
         if "kind" not in said:
             return None
-        items: dict[int | str, Item] = {
-            name: Item(names=item.get("names", {}), place=item.get("place"), covers=item.get("covers"),
-                       was=item.get("was"))
-            for name, item in said.get("items", {}).items()
-        }  # fmt: skip
         return Line(
             slug=slug,
             kind=Kind(said["kind"]),
             names=said.get("names", {}),
             medium=said.get("medium"),
-            items=items,
-            editions=tuple(self._edition(key, edition, items) for key, edition in said.get("editions", {}).items()),
-            claims=self._item_claims(said, items),
+            items={
+                name: Item(names=item.get("names", {}), place=item.get("place"), covers=item.get("covers"),
+                           was=item.get("was"))
+                for name, item in items.items()
+            },
+            editions=editions,
+            claims=claims,
             territory=said.get("territory"),
-            was=self._was(said, slug),
-        )
+            was=was,
+        )  # fmt: skip
 
     def _edition(
-        self, key: tuple[str, str, str | None], said: Fields, items: Mapping[int | str, Item]
+        self, key: tuple[str, str, str | None], said: Fields, items: Table[Fields], line_territory: str
     ) -> Edition:  # fmt: skip
         slug, language, form = key
-        publisher = None
-        if "publisher" in said and self._known("publisher", said["publisher"], self.shared.publishers, said):
-            publisher = self.shared.publishers[said["publisher"]]
+        publisher = self.references.publisher(said)
+        territory = said.get("territory") or (publisher.territory if publisher else None)
+        self._entries_fit(said, items, territory or line_territory)
         return Edition(
             slug=slug,
             language=language,
             format=form,
             publisher=publisher,
-            territory=said.get("territory") or (publisher.territory if publisher else None),
+            territory=territory,
             names=said.get("names", {}),
-            claims=self._item_claims(said, items),
+            claims=self.references.claims(said.get("claims", ()), item_fields),
         )
 
-    def _item_claims(self, said: Fields, items: Mapping[int | str, Item]) -> tuple[Claim, ...]:
-        for claim in said.get("claims", ()):
-            key = "volume" if "volume" in claim else "item"
-            name = claim.get(key)
-            if isinstance(name, str):
-                self._known("item", name, items, claim, key)
-            self._outlets_known(claim)
-            self._until_fits(claim)
-        return self._claims(said.get("claims", ()), self._item_fields, "item")
-
-    def _until_fits(self, claim: Fields) -> None:
-        starts, until = claim.get("date"), claim.get("until")
-        if starts is None or until is None:
-            return
-        if starts.date.precision is not Precision.DAY or starts.date.day > until:
-            self.file.fault(claim.at("until"), f"{claim.path}.until", f"until {until}, from {starts}",
-                            "the last day comes after the first, and both are known to the day")  # fmt: skip
-
-    def _item_fields(self, claim: Fields) -> Iterable[tuple[str, Any, Any]]:
-        """Give field, subject and value of all that one entry of a line says."""
-        name = claim.get("volume", claim.get("item"))
-        if name is None:
-            return
-        for key in ("date", "until", "isbn", "minutes", "status"):
-            if key in claim:
-                yield key, name, claim[key]
-        if "channel" in claim or "platform" in claim:
-            yield "outlet", name, self._outlet(claim)
-
-    # What all claims share
-
-    def _claims(
-        self, entries: Iterable[Fields], fields: Callable[[Fields], Iterable[tuple[str, Any, Any]]], subject: str
-    ) -> tuple[Claim, ...]:
-        claims: list[Claim] = []
-        ids: dict[str, Fields] = {}
+    def _entries_fit(self, part: Fields, items: Table[Fields], territory: str) -> None:
+        """Note items that are not listed, last days before the first, and clock times without a zone."""
+        entries = part.get("claims", ())
+        shown = {entry.get("item") for entry in entries if not entry.keys().isdisjoint(("channel", "platform"))}
         for entry in entries:
-            for key in ("corrects", "withdraws"):
-                if key in entry:
-                    self._known("earlier claim", entry[key], ids, entry, key)
-            if "id" in entry:
-                if entry["id"] in ids:
-                    self.file.fault(entry.at("id"), f"{entry.path}.id", f"the id {quoted(entry['id'])} a second time",
-                                    "give each claim of a list its own id")  # fmt: skip
-                ids[entry["id"]] = entry
-            claims.extend(self._entry_claims(entry, fields))
-        return tuple(claims)
-
-    def _entry_claims(
-        self, entry: Fields, fields: Callable[[Fields], Iterable[tuple[str, Any, Any]]]
-    ) -> Iterable[Claim]:
-        origins = self._origins(entry)
-        if not origins:
-            return
-        start = entry.node.start_mark
-        place = (start.line + 1, start.column + 1)
-        words, note, id_ = entry.get("words"), entry.get("note"), entry.get("id")
-        corrects, withdraws = entry.get("corrects"), entry.get("withdraws")
-        empty = True
-        for name, about, value in fields(entry):
-            if value is None:
+            key = "volume" if "volume" in entry else "item"
+            if isinstance(entry.get(key), str):
+                self.references.known("item", items, entry, key)
+            date = entry.get("date")
+            if date is None:
                 continue
-            empty = False
-            yield Claim(field=name, about=about, value=value, origins=origins, words=words, note=note, id=id_,
-                        corrects=corrects, withdraws=withdraws, place=place)  # fmt: skip
-        if empty and withdraws is not None:
-            yield Claim(field="withdraws", value=withdraws, origins=origins, words=words, note=note, id=id_,
-                        withdraws=withdraws, place=place)  # fmt: skip
-
-    def _origins(self, entry: Fields) -> tuple[Origin, ...]:
-        slugs = entry.get("source")
-        if slugs is None:
-            return ()
-        sources = self.sources
-        if len(slugs) == 1 and slugs[0] in sources:
-            return (sources[slugs[0]],)
-        found = []
-        for number, slug in enumerate(slugs):
-            if slug in sources:
-                found.append(sources[slug])
-            elif slug not in self.unread:
-                self._unknown("source", slug, sources, entry, "source", number)
-        return tuple(dict.fromkeys(found))
-
-    def _outlets_known(self, claim: Fields) -> None:
-        if "channel" in claim:
-            self._known("channel", claim["channel"], self.shared.channels, claim)
-        if "platform" in claim:
-            self._known("platform", claim["platform"], self.shared.platforms, claim)
-        for number, name in enumerate(claim.get("with", ())):
-            if name not in self.shared.channels:
-                self._unknown("channel", name, self.shared.channels, claim, "with", number)
-
-    def _outlet(self, claim: Fields) -> Outlet | None:
-        if "channel" in claim:
-            return self.shared.channels.get(claim["channel"])
-        return self.shared.platforms.get(claim["platform"])
-
-    def _known(
-        self, what: str, name: Any, known: Mapping[Any, Any], said: Fields, key: str | None = None
-    ) -> bool:  # fmt: skip
-        if name in known:
-            return True
-        self._unknown(what, name, known, said, key or what)
-        return False
-
-    def _unknown(
-        self, what: str, name: str, known: Mapping[Any, Any], said: Fields, key: str, number: int = 0
-    ) -> None:  # fmt: skip
-        node = said.at(key)
-        if isinstance(node, SequenceNode) and number < len(node.value):
-            node = node.value[number]
-        near = nearest(str(name), known)
-        shared = {"channel": "channels.yaml", "platform": "platforms.yaml", "publisher": "publishers.yaml",
-                  "source": "the sources of this file or of sources.yaml"}.get(what, "this file")  # fmt: skip
-        hint = f'did you mean "{near}"?' if near else f"it must be in {shared}"
-        at = node if isinstance(node, ScalarNode) else place_of(node)
-        path = f"{said.path}.{key}" if said.path else key
-        self.file.fault(at, path, f"there is no {what} {quoted(str(name))}", hint, UnknownReferenceError)
+            if "until" in entry and (date.date.precision is not Precision.DAY or date.date.day > entry["until"]):
+                self.file.fault(entry.at("until"), f"until {entry['until']}, from {date}",
+                                "the last day comes after the first, and both are known to the day")  # fmt: skip
+            if date.time is not None and entry.get("item") not in shown and zone_of(territory) is None:
+                self._zoneless(entry, "date", territory, "name the channel or platform, or leave the time for the note")
 
 
-def _series_fields(claim: Fields) -> Iterable[tuple[str, Any, Any]]:
-    for key in ("count", "first_number", "status"):
-        if key in claim:
-            yield key, None, claim[key]
+def _has_clock(entry: Fields, key: str) -> bool:
+    return entry.get(key) is not None and entry[key].time is not None
 
 
-def _lag(said: Fields) -> Lag:
-    minutes = said.get("minutes", 0) + 60 * said.get("hours", 0) + 1440 * said.get("days", 0)
-    return Lag(said["after"], minutes) if "after" in said else Lag(said["before"], -minutes)
+@lru_cache(maxsize=256)
+def zone_of(territory: str) -> ZoneInfo | None:
+    """Give the zone of a territory, or None where it has several."""
+    import pytz
 
-
-__all__ = ["Said", "Shared", "build_shared", "build_work", "date"]
+    zones = pytz.country_timezones.get(territory, [])
+    return ZoneInfo(zones[0]) if len(zones) == 1 else None

@@ -14,14 +14,20 @@ from medalcal.curated.syntax import explained
 from medalcal.errors import BadValueError, DataError, DataSyntaxError
 
 try:
-    from yaml.cyaml import CParser as Parser
+    from yaml.cyaml import CParser as Parser  # type: ignore[attr-defined]
 except ImportError:  # PyYAML was built without libyaml: ten times slower, the same nodes
     from yaml import BaseLoader as Parser  # type: ignore[assignment]
 
-__all__ = ["DataFile", "MappingNode", "Node", "Place", "ScalarNode", "SequenceNode", "nearest", "quoted", "said"]
+__all__ = [
+    "DataFile", "MappingNode", "Node", "Place", "ScalarNode", "SequenceNode", "nearest", "place_of", "quoted", "said",
+    "walk",
+]  # fmt: skip
 
-DEEPEST = 40
-"""How deeply lists and mappings may stand in each other; libyaml's own recursion has no limit and would end the process."""
+DEEPEST = 200
+"""How deeply lists and mappings may stand in each other."""
+_SHALLOW = 10_000
+"""A text of so few characters cannot go deep enough for libyaml, whose recursion ends the process some 50,000 deep."""
+_LADDER = re.compile(rf"(?:[-?][ \t]+){{{DEEPEST}}}")
 
 _MARKED = re.compile(r"(?:^|[\s\[{,])[&*!][^\s,\]}]", re.MULTILINE)
 """What may be an anchor, an alias or a tag."""
@@ -37,20 +43,14 @@ class Place(NamedTuple):
 class _NodeLoader(Parser):
     """Composes nodes without asking what type a scalar could be: half the time of the usual loader."""
 
-    depth = 0
-
     def resolve(self, kind: Any, value: Any, implicit: Any) -> None:
         """Leave the tag empty, so that one that was written stands out."""
 
     def descend_resolver(self, node: Any, index: Any) -> None:
-        """Count how deep the text goes."""
-        self.depth += 1
-        if self.depth > DEEPEST:
-            raise yaml.YAMLError(f"lists and mappings more than {DEEPEST} deep")
+        """Do nothing: there is nothing to resolve below."""
 
     def ascend_resolver(self) -> None:
-        """Count back."""
-        self.depth -= 1
+        """Do nothing."""
 
 
 class DataFile:
@@ -74,25 +74,34 @@ class DataFile:
     def compose(self, text: str) -> Node | None:
         """Give the root node of the file's one document; None with a fault noted, or where the file is empty."""
         try:
+            if len(text) > _SHALLOW:
+                _refuse_depth(text)
             if ("&" in text or "*" in text or "!" in text) and _MARKED.search(text):
                 self._refuse_marks(text)
             self.root = _NodeLoader(text).get_single_node()
         except yaml.YAMLError as error:
-            place, found, expected = explained(error, text)
-            self.faults.append(DataSyntaxError(self.path, *place, "", found, expected))
-        return None if self.faults else self.root
+            if not self.faults:  # an alias without its anchor is noted already
+                place, found, expected = explained(error, text)
+                self.faults.append(DataSyntaxError(self.path, *place, "", found, expected))
+        return self.root
 
     def _refuse_marks(self, text: str) -> None:
-        for event in yaml.parse(text, Loader=yaml.SafeLoader):
-            line, column = event.start_mark.line + 1, event.start_mark.column + 1
+        for event in yaml.parse(text, Loader=_NodeLoader):  # type: ignore[arg-type]
             anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
             if anchor is not None:
                 what = "alias" if isinstance(event, yaml.AliasEvent) else "anchor"
-                expected = "write the value out where it is meant"
-                self.faults.append(DataSyntaxError(self.path, line, column, "", f'the {what} "{anchor}"', expected))
+                found, expected = f"the {what} {quoted(anchor)}", "write the value out where it is meant"
             elif tag is not None:
                 found, expected = f"the tag {quoted(tag)}", "leave it out, every value is text"
-                self.faults.append(DataSyntaxError(self.path, line, column, "", found, expected))
+            else:
+                continue
+            self.faults.append(DataSyntaxError(self.path, *place_of(event), "", found, expected))
+
+    def is_faulty(self, node: Node) -> bool:
+        """Tell whether a fault was found on the lines of a node."""
+        start, end = node.start_mark, node.end_mark
+        last = end.line + (end.column > start.column)  # a block ends where the next one begins
+        return any(start.line < fault.line <= last for fault in self.faults)
 
     def key_of(self, node: Node) -> str:
         """Give the keys that lead to a node: ``series.season-2.runs.tv.claims[1]``. A key has those of its mapping."""
@@ -102,12 +111,19 @@ class DataFile:
 
     def entry_at(self, place: tuple[int, int]) -> MappingNode | None:
         """Give the mapping that begins at a place, the innermost."""
-        found = [node for node in _walk(self.root) if isinstance(node, MappingNode) and place_of(node) == place]
+        found = [node for node in walk(self.root) if isinstance(node, MappingNode) and place_of(node) == place]
         return found[-1] if found else None
+
+    def key_node(self, key: str) -> Node | None:
+        """Give the last key of those that lead to a value."""
+        outer, _, name = key.rpartition(".")
+        mapping = self.node_at(outer)
+        pairs = mapping.value if isinstance(mapping, MappingNode) else ()
+        return next((node for node, _ in pairs if node.value == name), mapping)
 
     def node_at(self, key: str) -> Node | None:
         """Give the value to which keys lead, or None."""
-        return next((node for node in _walk(self.root) if self.key_of(node) == key), None)
+        return next((node for node in walk(self.root) if self.key_of(node) == key), None)
 
 
 def _keys(node: Node, path: str) -> Iterator[tuple[int, str]]:
@@ -122,21 +138,30 @@ def _keys(node: Node, path: str) -> Iterator[tuple[int, str]]:
             yield from _keys(part, f"{path}[{number}]")
 
 
-def _walk(node: Node | None) -> Iterator[Node]:
+def walk(node: Node | None) -> Iterator[Node]:
     """Give a node and all values below it, the outer before the inner."""
     if node is None:
         return
     yield node
     if isinstance(node, MappingNode):
         for _, value in node.value:
-            yield from _walk(value)
+            yield from walk(value)
     elif isinstance(node, SequenceNode):
         for part in node.value:
-            yield from _walk(part)
+            yield from walk(part)
 
 
-def place_of(node: Node) -> Place:
-    """Give the place at which a node begins."""
+def _refuse_depth(text: str) -> None:
+    depth = deepest = 0
+    for bracket in re.findall(r"[\[\]{}]", text):
+        depth += 1 if bracket in "[{" else -1
+        deepest = max(deepest, depth)
+    if deepest > DEEPEST or _LADDER.search(text):
+        raise yaml.YAMLError(f"lists and mappings more than {DEEPEST} deep")
+
+
+def place_of(node: Any) -> Place:
+    """Give the place at which a node or an event of the parser begins."""
     mark = node.start_mark
     return Place(mark.line + 1, mark.column + 1)
 

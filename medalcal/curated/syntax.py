@@ -13,18 +13,22 @@ _PROBLEMS = (
      "put a text with a colon in quotes, and check the indentation"),
     ("block sequence entries are not allowed", "a list on the line of its key", "begin the list on a line of its own"),
     ("quoted scalar.*unexpected end of stream", "a quotation mark that is never closed", "close it"),
-    ("expected ',' or '[]}]'", "a bracket that is not closed here",
-     "close it, put a comma between entries, and put a text with a colon in quotes"),
+    ("expected ',' or '[]}]'", "the bracket of line {opened} is not closed",
+     "close it; between entries stands a comma, and a text with a colon stands in quotes"),
+    ("unexpected ':'", "a colon without a blank after it", "write it as key: value; put a text with a colon in quotes"),
     ("expected node content", "nothing between two commas or brackets", "write a value there, or take the comma away"),
     ("could not find expected ':'", "a line without a key", 'write it as "key: value"'),
-    ("did not find expected key", "an entry that does not line up with those above it, or a text after a quotation mark",
+    ("did not find expected key", "an entry that does not line up with those above it, or a text after quotes",
      "check the indentation and the quotes"),
     ("did not find expected '-'", "an entry that does not line up with those above it", "check the indentation"),
-    ("another document|expected <document start>", "a second document", "one file holds one document; take --- away"),
+    ("another document|expected <document start>", "a second document", "a file holds one document, so take --- away"),
     ("unknown escape|invalid .*escape", "a backslash that means nothing", "double it, or use single quotes"),
     ("undefined alias", "an alias", "put a text that begins with * in quotes"),
 )  # fmt: skip
-"""A pattern of libyaml's words, what was found, what would be right."""
+"""A pattern of libyaml's words and the character there, what was found, what would be right."""
+
+_FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What YAML 1.1 does not allow in a text."""
 
 
 def explained(error: yaml.YAMLError, text: str) -> tuple[tuple[int, int], str, str]:
@@ -42,21 +46,15 @@ def explained(error: yaml.YAMLError, text: str) -> tuple[tuple[int, int], str, s
     words = f"{error.context or ''}, {error.problem or ''} {there[:1]}"
     for pattern, found, expected in _PROBLEMS:
         if re.search(pattern, words, re.DOTALL):
-            return (line + 1, column + 1), found.format(char=there[:1]), _opened(error, pattern, expected)
+            opened = error.context_mark.line + 1 if error.context_mark else line + 1
+            return (line + 1, column + 1), found.format(char=there[:1], opened=opened), expected
     return (line + 1, column + 1), words.strip(" ,"), "data files are plain YAML mappings and lists"
-
-
-def _opened(error: yaml.MarkedYAMLError, pattern: str, expected: str) -> str:
-    if "[]}]" in pattern and error.context_mark:
-        return f"{expected}; it opens on line {error.context_mark.line + 1}"
-    return expected
 
 
 def _unmarked(error: yaml.YAMLError, text: str) -> tuple[tuple[int, int], str, str]:
     """Explain a character that YAML does not allow, or a text that goes too deep."""
-    match = re.search(r"#x([0-9a-f]+).*position (\d+)", str(error), re.DOTALL)
+    match = _FORBIDDEN.search(text)
     if match is None:
         return (1, 1), " ".join(str(error).split())[:100], "data files are plain YAML mappings and lists"
-    before = text.encode()[: int(match[2])].decode(errors="ignore") if text.isascii() else text[: int(match[2])]
-    line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-    return (line, column), f"the control character U+{match[1].upper()}", "take it away"
+    line, column = text.count("\n", 0, match.start()) + 1, match.start() - text.rfind("\n", 0, match.start())
+    return (line, column), f"the control character U+{ord(match[0]):04X}", "take it away"

@@ -12,10 +12,12 @@ from typing import NamedTuple
 
 ELLIPSIS = "…"
 
+_FIRST_MARK = "\u0300"
+"""All that is printable before it takes one cell."""
 _JOINER = "\u200d"
 _EMOJI_STYLE = "\ufe0f"
 """Asks for the coloured form of a sign. Terminals disagree on its width, so ``clean`` drops it."""
-_BLANKS = {char: "" for char in "\xad\u200b\ufeff"} | {char: char for char in "\u3000\u200d"} | {_EMOJI_STYLE: ""}
+_BLANKS = dict.fromkeys("\xad\u200b\ufeff", "") | {char: char for char in "\u3000\u200d"} | {_EMOJI_STYLE: ""}
 """What becomes of unprintable characters, where it is not a space."""
 _NOT_FIRST = frozenset("、。，．・：；？！」』）】〕〉》”’ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々…〜!?)]}>,.:;")
 """What a line may not begin with, after JIS X 4051."""
@@ -42,11 +44,12 @@ def clean(text: str) -> str:
     return "".join(_BLANKS.get(char, char if char.isprintable() else " ") for char in text)
 
 
+@lru_cache(8192)
 def cell_width(text: str) -> int:
     """Give how many cells a text takes."""
-    if text.isascii():
+    if text.isascii() or max(text) < _FIRST_MARK:
         return len(text)
-    return sum(width for _, width in _clusters(text))
+    return sum([width for _, width in _clusters(text)])
 
 
 def fit(text: str, width: int) -> str:
@@ -61,7 +64,7 @@ def fit(text: str, width: int) -> str:
             break
         kept.append(cluster)
         used += size
-    return "".join(kept).rstrip() + ELLIPSIS
+    return "".join(kept).rstrip(" ,:;·") + ELLIPSIS
 
 
 def pad(text: str, width: int) -> str:
@@ -111,9 +114,14 @@ def flow(parts: Iterable[str], width: int, between: str = " · ") -> Iterator[st
         yield line
 
 
-def joined(line: Line) -> str:
-    """Give the bare text of a line."""
-    return "".join(piece.text for piece in line).rstrip()
+def trimmed(line: Line) -> Line:
+    """Give a line without the blanks at its end."""
+    pieces = list(line)
+    while pieces and not pieces[-1].text.rstrip():
+        pieces.pop()
+    if pieces:
+        pieces[-1] = Piece(pieces[-1].text.rstrip(), pieces[-1].style)
+    return pieces
 
 
 def _head(text: str, width: int) -> str:
@@ -163,6 +171,6 @@ def _cell(char: str) -> int:
     """Give the width of one character on its own."""
     import unicodedata
 
-    if char in _MARKS or unicodedata.category(char) in _MARK_CATEGORIES:
+    if char >= _FIRST_MARK and (char in _MARKS or unicodedata.category(char) in _MARK_CATEGORIES):
         return 0
     return 2 if unicodedata.east_asian_width(char) in "WF" else 1

@@ -178,6 +178,7 @@ def present(stored: StoredEntry, *, zone: tzinfo, language: Language, spoiler_fr
                 "airs_at": other["airs_at"],
                 "date": other["date"],
                 "broadcast_time": other["broadcast_time"],
+                "zone": other["zone"],
                 "local": None if other["airs_at"] is None else local_text(other["airs_at"], zone),
             }
             for other in stored["also"]

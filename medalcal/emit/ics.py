@@ -112,20 +112,15 @@ def render(entry: StoredEntry, style: Style = DEFAULT) -> bytes | None:
         return None
     form, times = timing
     identity = _identity(entry, times)
-    language = style.language
+    language, alarm_minutes = style.language, style.alarm_minutes
     title = escape(summary_text(entry, language, coarse=form == "coarse", spoiler_free=style.spoiler_free))
-    outlets = entry["outlet_names"]
-    place = entry["place"] or outlets.get(language) or pick(outlets, language)
-    url = entry["url"]
     return b"".join(
         (
             identity,
             content_line(b"SUMMARY:", title),
             content_line(b"DESCRIPTION:", _description(entry, language)),
-            _text_line(b"LOCATION:", place) if place else b"",
-            _text_line(b"CATEGORIES:", CATEGORIES[language][entry["kind"]]),
-            _url_line(b"URL:", url) if url else b"",
-            b"" if style.alarm_minutes is None else _alarm(entry, form, title, style.alarm_minutes),
+            _place_and_page(entry, language),
+            b"" if alarm_minutes is None else _alarm(entry, form, title, alarm_minutes),
             b"END:VEVENT\r\n",
         )
     )
@@ -218,24 +213,30 @@ def _stamp(changed_at: str) -> str:
 
 
 def _description(entry: StoredEntry, language: Language) -> bytes:
-    own, shared = escape(own_words(entry, language)), _escape_shared(shared_words(entry, language))
-    return own + b"\\n" + shared if shared else own
+    own, shared = escape(own_words(entry, language)), shared_words(entry, language)
+    return own + b"\\n" + _escape_shared(shared) if shared else own
 
 
 _escape_shared = lru_cache(maxsize=2048)(escape)
 """``escape`` for words that come again and again as the very same string."""
 
 
-@lru_cache(maxsize=1024)
-def _text_line(name: bytes, text: str) -> bytes:
-    """Give the line of a text that many events share."""
-    return content_line(name, escape(text))
+def _place_and_page(entry: StoredEntry, language: Language) -> bytes:
+    """Give the lines that the events of a series mostly share: LOCATION, CATEGORIES and URL."""
+    outlets = entry["outlet_names"]
+    place = entry["place"] or outlets.get(language) or pick(outlets, language)
+    return _shared_lines(place, CATEGORIES[language][entry["kind"]], entry["url"])
 
 
-@lru_cache(maxsize=1024)
-def _url_line(name: bytes, url: str) -> bytes:
+@lru_cache(maxsize=2048)
+def _shared_lines(place: str | None, category: str, url: str | None) -> bytes:
+    location = content_line(b"LOCATION:", escape(place)) if place else b""
+    return location + content_line(b"CATEGORIES:", escape(category)) + _url_line(b"URL:", url)
+
+
+def _url_line(name: bytes, url: str | None) -> bytes:
     """Give the line of an address, or nothing for what is none."""
-    encoded = ascii_url(url)
+    encoded = ascii_url(url) if url else None
     return content_line(name, encoded) if encoded else b""
 
 
@@ -300,8 +301,8 @@ def header(
             f"REFRESH-INTERVAL;VALUE=DURATION:{REFRESH}\r\nX-PUBLISHED-TTL:{REFRESH}\r\n".encode("ascii"),
             f"COLOR:{color.name}\r\nX-APPLE-CALENDAR-COLOR:{color.code}\r\n".encode("ascii"),
             f"LAST-MODIFIED:{_stamp(changed_at)}\r\n".encode("ascii") if changed_at else b"",
-            _url_line(b"SOURCE;VALUE=URI:", source) if source else b"",
-            _url_line(b"URL:", url) if url else b"",
+            _url_line(b"SOURCE;VALUE=URI:", source),
+            _url_line(b"URL:", url),
         )
     )
 

@@ -23,8 +23,8 @@ _PIECE = re.compile(
 """The longest piece that may stand on a line, behind the blank with which all but the first begin.
 
 A cut is not before a later octet of a character and not after a backslash; nor, where that can be had, before or after
-the joiner of an emoji sequence, before the emoji form or before a skin tone. What has nowhere to be cut by these rules is
-a row of escapes.
+the joiner of an emoji sequence, before the emoji form or before a skin tone. What these rules leave nowhere to cut is a
+row of escapes.
 """
 
 _BREAKS = re.compile("\r\n?|[\x85\u2028\u2029]")
@@ -49,22 +49,17 @@ def escape(text: str) -> bytes:
 
 
 def content_line(name: bytes, value: bytes) -> bytes:
-    """Give one content line, folded, with its line break.
+    """Give one content line with its break, folded at 75 octets: the second and later pieces begin with a blank.
+
+    No cut lies inside a character or between a backslash and what it escapes, and none inside an emoji sequence as
+    long as that fits on a line.
 
     Args:
         name: The property with its parameters and the colon: ``SUMMARY:``, ``SOURCE;VALUE=URI:``.
         value: Already in the form of its type: text escaped, an address in ASCII.
     """
-    return fold(name + value) + b"\r\n"
-
-
-def fold(line: bytes) -> bytes:
-    """Give a content line in pieces of at most 75 octets, the second and later ones after a blank.
-
-    No cut lies inside a character or between a backslash and what it escapes, and none inside an emoji sequence as
-    long as that fits on a line.
-    """
-    return line if len(line) <= FOLD_OCTETS else b"\r\n ".join(_PIECE.findall(line))
+    line = name + value
+    return line + b"\r\n" if len(line) <= FOLD_OCTETS else b"\r\n ".join(_PIECE.findall(line)) + b"\r\n"
 
 
 def ascii_url(url: str) -> bytes | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from datetime import datetime
 
 from medalcal.emit.entry import AlsoEntry, CommonEntry, OwnEntry, SourceEntry
@@ -12,19 +12,24 @@ from medalcal.model.dates import Precision
 from medalcal.model.occurrence import Occurrence
 from medalcal.model.outlet import Outlet
 from medalcal.model.work import Series, Work
-from medalcal.schedule.expand import Expansion
 
 
-def stored_entries(work: Work, expansion: Expansion) -> Iterator[tuple[Occurrence, CommonEntry, OwnEntry]]:
+Outlets = dict[str, list[tuple[str, Outlet, str | None]]]
+
+
+def stored_entries(work: Work, occurrences: list[Occurrence], outlets: Outlets) -> Iterator[tuple[Occurrence, CommonEntry, OwnEntry]]:
     """Give each occurrence of a work with the two parts of its entry, in the same order.
 
     Entries that share a common part are given one and the same object.
+
+    Args:
+        outlets: Series → run, outlet and territory of all its runs but the lead, dated or not.
     """
     series = {part.slug: part for part in work.series}
     lines = {part.slug: part for part in work.lines}
-    others = _others(expansion)
+    others = _others(occurrences)
     commons: dict[Hashable, CommonEntry] = {}
-    for occurrence in expansion.occurrences:
+    for occurrence in occurrences:
         if occurrence.part in lines:
             line = lines[occurrence.part]
             item = line.items.get(occurrence.name)
@@ -32,7 +37,7 @@ def stored_entries(work: Work, expansion: Expansion) -> Iterator[tuple[Occurrenc
         else:
             part = series[occurrence.part]
             place, labels, subtitles = None, episode_labels(work, part, occurrence), _subtitles(part, occurrence)
-            also = _also(occurrence, expansion, others) if occurrence.lead else []
+            also = _also(occurrence, outlets.get(occurrence.part, ()), others) if occurrence.lead else []
         shared = (occurrence.part, occurrence.edition, id(occurrence.outlet), occurrence.territory, occurrence.zone,
                   occurrence.lead, occurrence.minutes, place, id(occurrence.origins))  # fmt: skip
         if shared not in commons:
@@ -46,21 +51,23 @@ def _subtitles(series: Series, occurrence: Occurrence) -> Labels:
     return series.episodes[occurrence.name].names
 
 
-def _others(expansion: Expansion) -> dict[tuple[str, int | str, str], Occurrence]:
+def _others(occurrences: list[Occurrence]) -> dict[tuple[str, int | str, str], Occurrence]:
     """Give the occurrences of all runs but the lead, by series, episode and run."""
     return {
         (occurrence.part, occurrence.name, occurrence.key.rpartition("@")[2]): occurrence
-        for occurrence in expansion.occurrences
+        for occurrence in occurrences
         if not occurrence.lead
     }
 
 
 def _also(
-    occurrence: Occurrence, expansion: Expansion, others: dict[tuple[str, int | str, str], Occurrence]
-) -> list[AlsoEntry]:  # fmt: skip
+    occurrence: Occurrence,
+    runs: Iterable[tuple[str, Outlet, str | None]],
+    others: dict[tuple[str, int | str, str], Occurrence],
+) -> list[AlsoEntry]:
     """Name the other outlets of a lead entry's series; with their dates where this episode has one there."""
     found = []
-    for run, outlet, territory in expansion.outlets.get(occurrence.part, ()):
+    for run, outlet, territory in runs:
         same = others.get((occurrence.part, occurrence.name, run))
         found.append(_also_entry(outlet, territory, same))
     return found

@@ -12,7 +12,6 @@ from typing import NamedTuple
 
 from medalcal.emit.cells import cell_width, clean, fit
 from medalcal.emit.entry import Entry, Reader
-from medalcal.emit.icswords import zone_word
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -28,6 +27,17 @@ _MOVED_NOTE = "moved from "
 """How ``schedule.run`` begins the note of an airing that a shift puts elsewhere in the grid."""
 _SEASONS = {"winter": 1, "spring": 4, "summer": 7, "autumn": 10}
 _ORDINALS = {"1": "first", "2": "second", "3": "third", "4": "fourth"}
+_SHORTER = (("Volume ", "Vol. "), (" volume ", " vol. "), ("(English, ", "(en, "), ("(Japanese, ", "(ja, "),
+            (", episode ", ", ep. "))  # fmt: skip
+"""What shortens a label that has too little room, in this order."""
+_BEFORE_TAIL = {
+    ", ": ("episode ", "ep. ", "weekly ", "recap"),
+    " vol. ": tuple("0123456789"),
+    " ": ("第", "放送回", "総集編"),
+}
+"""What stands before the part of a label that is never cut away: the episode or the volume."""
+_JAPANESE_TAILS = ("話", "放送回", "総集編")
+_THIRD_ENDS = {"early": 10, "mid": 20}
 _DAYS_COUNTED = 60
 """Beyond that, months and years say more than days."""
 _HOURS_COUNTED = timedelta(hours=48)
@@ -88,7 +98,16 @@ def _grid(entry: Entry, at: datetime, local: str) -> str:
         text = f"{WEEKDAYS[there.weekday()]} {there:%H:%M}"
     if text == local:
         return ""
-    return text if there.utcoffset() == at.utcoffset() else f"{text} {zone_word(entry['zone'], entry['airs_at'])}"
+    return text if there.utcoffset() == at.utcoffset() else f"{text} {_zone_word(there)}"
+
+
+def _zone_word(at: datetime) -> str:
+    """Name a zone's clock: ``JST``, ``PDT``; ``UTC+3`` where the zone has only a number for a name."""
+    name = at.tzname() or ""
+    if name.isalpha():
+        return name
+    sign, hours, minutes = f"{at:%z}"[0], f"{at:%z}"[1:3], f"{at:%z}"[3:5]
+    return f"UTC{sign}{int(hours)}" + (f":{minutes}" if minutes != "00" else "")
 
 
 def relative_day(day: date, today: date) -> str:
@@ -122,7 +141,7 @@ def date_words(entry: Entry) -> str:
     """Write the date of an entry at its own precision: ``winter 2027 (January to March)``."""
     if entry["date"] is None or entry["precision"] == "none":
         return "date not announced"
-    if entry["precision"] in ("day", "minute"):
+    if len(entry["date"]) == len("2026-01-24") and entry["date"][8:].isdigit():
         return day_text(date.fromisoformat(entry["date"]))
     year, _, rest = str(entry["date"]).partition("-")
     part, _, third = rest.partition("-")
@@ -156,20 +175,31 @@ def label(entry: Entry) -> str:
     return clean(entry["label"] or "")
 
 
+def full_name(entry: Entry) -> str:
+    """Give title and label as one: ``Medalist, Season 2, episode 14``; the title once where the label has it too."""
+    name, what = title(entry), label(entry)
+    if not what or name.casefold() in what.casefold():
+        return what or name
+    return f"{name}, {what}"
+
+
 def place(entry: Entry) -> str:
     """Give where an entry is: its outlet, publisher or place."""
     return clean(entry["outlet_name"] or entry["publisher_name"] or entry["place"] or "")
 
 
 def fit_label(text: str, width: int) -> str:
-    """Cut a label to a width; of ``Final chapter, episode 14`` the episode is kept."""
-    if cell_width(text) <= width:
-        return text
-    head, comma, tail = text.rpartition(", ")
-    room = width - cell_width(tail) - 2
-    if not comma or head.count("(") > head.count(")") or room < -2:
+    """Cut a label to a width: first by shorter words, then in what stands before the episode or volume."""
+    for longer, shorter in (("", ""), *_SHORTER):
+        text = text.replace(longer, shorter) if longer else text
+        if cell_width(text) <= width:
+            return text
+    between = next((mark for mark in _BEFORE_TAIL if text.rpartition(mark)[2].startswith(_BEFORE_TAIL[mark])), "\n")
+    head, found, tail = text.rpartition(between)
+    room = width - cell_width(between + tail)
+    if not found or room < -2:
         return fit(text, width)
-    return f"{fit(head, room)}, {tail}" if room > 3 else tail
+    return fit(head, room) + between + tail if room > 3 else fit((between + tail).lstrip(", "), width)
 
 
 def short_label(entry: Entry) -> str:
@@ -177,10 +207,9 @@ def short_label(entry: Entry) -> str:
     text = label(entry)
     if entry["kind"] not in ("broadcast", "stream"):
         return text
-    head, comma, tail = text.rpartition(", ")
-    if not comma:
-        head, _, tail = text.rpartition(" ")
-        return tail if tail.startswith("第") and tail.endswith("話") else text
+    tail = text.rpartition(", ")[2]
+    if tail == text and text.endswith(_JAPANESE_TAILS):
+        return text.rpartition(" ")[2]
     return tail
 
 
@@ -190,7 +219,32 @@ def is_moved(entry: Entry) -> bool:
 
 
 def marks(entry: Entry) -> str:
-    """Give the marks of an entry, at most two."""
+    """Give the marks of an entry, at most two. That something without any date is tentative goes without saying."""
     if entry["status"] == "cancelled":
         return CANCELLED
-    return (TENTATIVE if entry["status"] == "tentative" else "") + (MOVED if is_moved(entry) else "")
+    is_tentative = entry["status"] == "tentative" and entry["precision"] != "none"
+    return (TENTATIVE if is_tentative else "") + (MOVED if is_moved(entry) else "")
+
+
+def is_over(entry: Entry, reader: Reader) -> bool:
+    """Tell whether an entry has begun, or its last day is past; at a coarse date, its last possible one."""
+    if entry["airs_at"]:
+        return str(entry["airs_at"]) < f"{reader.now:%Y-%m-%dT%H:%M:%SZ}"
+    return _last_day(entry) < reader.today.isoformat()
+
+
+def _last_day(entry: Entry) -> str:
+    """Give the last possible day as text that compares like a day; the months all count as having 31."""
+    if entry["until"] or entry["precision"] == "day":
+        return str(entry["until"] or entry["date"])
+    if entry["date"] is None:
+        return "9999"
+    year, _, rest = str(entry["date"]).partition("-")
+    part, _, third = rest.partition("-")
+    if part in _SEASONS:
+        month = _SEASONS[part] + 2
+    elif part[:1] in ("Q", "H"):
+        month = int(part[1]) * (3 if part[0] == "Q" else 6)
+    else:
+        month = int(part or 12)
+    return f"{year}-{month:02d}-{_THIRD_ENDS.get(third, 31)}"

@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 import sqlite3
 import sys
-import zlib
 import zoneinfo
 from collections.abc import Callable, Iterable
 
@@ -49,6 +48,7 @@ def open_calendar(folder: str | None = None, progress: Progress | None = None) -
     from medalcal.jobs.compile import compile_folder
 
     for target in (path, None) if path is not None else (None,):
+        snapshot = None
         try:
             snapshot = Snapshot.write(target)
             compile_folder(folder, stamp_of(folder), snapshot, progress)
@@ -57,6 +57,10 @@ def open_calendar(folder: str | None = None, progress: Progress | None = None) -
             if target is None:
                 raise
             _forget(target, error)
+        except BaseException:
+            if snapshot is not None:
+                snapshot.close()  # or its lock would keep others waiting
+            raise
     raise AssertionError("compiling into memory either returns or raises")
 
 
@@ -85,7 +89,8 @@ def snapshot_path(folder: str) -> str | None:
         os.makedirs(cache, exist_ok=True)
     except OSError:
         return None
-    return os.path.join(cache, f"snapshot-{zlib.crc32(os.path.realpath(folder).encode()):08x}.sqlite")
+    name = os.path.realpath(folder).replace(os.sep, "%").replace(":", "%")
+    return os.path.join(cache, f"{name[-200:]}.sqlite")
 
 
 def cache_folder() -> str:
@@ -148,13 +153,18 @@ def zone_stamp() -> str:
 
 
 def _program_stamp() -> str:
-    """Give what changes when the program's own files do, so that a development tree never reads a stale snapshot."""
+    """Give what changes when the program's own files do.
+
+    An installed program changes as a whole, with its ``__init__.py``; in a source tree any file may be the one.
+    """
     root = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    stamps = []
+    stamp = stat_stamp(os.stat(os.path.join(root, "__init__.py")))
+    if not os.path.exists(os.path.join(os.path.dirname(root), "pyproject.toml")):
+        return stamp
     for part in ("model", "schedule", "curated", "emit", "jobs", "ledger"):
         with os.scandir(os.path.join(root, part)) as entries:
-            stamps += [f"{e.name} {e.stat().st_mtime_ns}" for e in entries if e.name.endswith(".py")]
-    return f"{zlib.crc32(' '.join(sorted(stamps)).encode()):08x}"
+            stamp += "".join(sorted(f" {e.name} {e.stat().st_mtime_ns}" for e in entries if e.name.endswith(".py")))
+    return stamp
 
 
 def _forget(path: str, error: Exception) -> None:

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from functools import partial
 from typing import NamedTuple
 
-from medalcal.curated.build import Shared
+from medalcal.curated.shared import Shared
 from medalcal.curated.folder import heirs, read_shared, read_work, work_path
 from medalcal.emit import ics
 from medalcal.emit.entry import joined
@@ -137,7 +137,7 @@ def rows_of(work: Work, expansion: Expansion) -> Iterator[Row]:
     """Give the rows of a work: entry and calendar block of each occurrence."""
     encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
     encoded: dict[int, str] = {}
-    for occurrence, common, own in stored_entries(work, expansion):
+    for occurrence, common, own in stored_entries(work, expansion.occurrences, expansion.outlets):
         if id(common) not in encoded:
             encoded[id(common)] = encode(common)
         tier, at, last = _when(occurrence)

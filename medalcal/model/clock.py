@@ -131,7 +131,8 @@ class Label(NamedTuple):
     @property
     def civil(self) -> datetime:
         """What calendar and clock on the wall show, without a zone."""
-        return datetime(self.on.year, self.on.month, self.on.day) + timedelta(minutes=self.time)
+        midnight = datetime(self.on.year, self.on.month, self.on.day)  # noqa: DTZ001 - a wall has no zone
+        return midnight + timedelta(minutes=self.time)
 
 
 def instants(label: Label, zone: ZoneInfo) -> tuple[datetime, ...]:

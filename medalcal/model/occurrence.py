@@ -50,17 +50,17 @@ def uid_of(key: str) -> str:
     return f"{digest[:8]}-{digest[8:12]}-5{digest[13:16]}-{variant}{digest[17:20]}-{digest[20:32]}"
 
 
-def keys_of(work: tuple[str, ...], part: tuple[str, ...], rest: str) -> list[str]:
+def keys_of(work: tuple[str, ...], part: tuple[str, ...], *rest: str) -> list[str]:
     """Give every key that a thing has had, the oldest first and today's last.
 
     Args:
         work: The work's slugs, the oldest first.
         part: The series' or line's slugs, the oldest first.
-        rest: What follows: ``14``, ``14@u-next``, ``12:en-print``.
+        rest: What follows, the oldest first: ``14``, ``14@u-next``, ``12:en-print``.
     """
-    if len(work) == len(part) == 1:
-        return [f"{work[0]}/{part[0]}/{rest}"]
-    return [f"{w}/{p}/{rest}" for w, p in product(work, part)]
+    if len(work) == len(part) == len(rest) == 1:
+        return [f"{work[0]}/{part[0]}/{rest[0]}"]
+    return [f"{w}/{p}/{r}" for w, p, r in product(work, part, rest)]
 
 
 class Occurrence(NamedTuple):

@@ -172,7 +172,7 @@ def _on_days(said: Said, found: list[Choice], setting: _Setting) -> Iterator[tup
 
 def _next(said: Said, found: list[Choice], setting: _Setting) -> Iterator[tuple[_Day, Choice, _Shown]]:
     """Place the clock on the next day, or the next such weekday, on which it comes after now."""
-    note = "said of every week; this is the next" if said.weekly else "no date is written; this is the next"
+    note = "said of every week, this is the next" if said.weekly else "no date is written, so this is the next"
     today = _today(setting, said.zone)
     days = [day for day in (today + timedelta(days=n) for n in range(-3, 10)) if day.weekday() in _weekdays(said)]
     for choice in found:
@@ -242,10 +242,10 @@ def _day(written: DateSaid, said: Said, setting: _Setting) -> _Day:
     if not fits:
         _refuse_weekday(said, [day for day in around if abs((day - today).days) <= _FAR] or around[:1])
     what = "year" if written.month is not None else "month"
-    note = f"no {what} is written; this is the nearest"
+    note = f"no {what} is written, so this is the nearest"
     if fits[0] != around[0]:
         near = f"the nearest, {around[0]}, is a {WEEKDAYS[around[0].weekday()]}"
-        note = f"no {what} is written; {near}, so the weekday picks this"
+        note = f"no {what} is written: {near}, so the weekday picks this"
     return _Day(fits[0], "; ".join(part for part in (written.note, note) if part))
 
 
@@ -301,8 +301,8 @@ def _showings(label: Label, said: ZoneSaid | None, zone: ZoneInfo) -> list[_Show
     if instant.astimezone(grid).utcoffset() == said.offset:
         return [_Shown(instant, grid, None)]
     if said.zone is None:
-        return [_Shown(instant, grid, f"said in {said.name}; the grid is that of {grid.key}")]
-    loose = [shown._replace(note=f"{grid.key} is not on {said.name} then; its own clock is meant")
+        return [_Shown(instant, grid, f"said in {said.name}, shown in the grid of {grid.key}")]
+    loose = [shown._replace(note=f"{grid.key} is not on {said.name} then, so its own clock is meant")
              for shown in _by_clock(label, grid)]  # fmt: skip
     return [*loose, _Shown(instant, grid, f"taken literally as {said.name}, which {grid.key} is not on then")]
 
@@ -312,7 +312,7 @@ def _by_clock(label: Label, zone: ZoneInfo) -> list[_Shown]:
     if len(found) < 2:
         return [_Shown(airs_at(label, zone), zone, None)]
     return [
-        _Shown(instant, zone, f"the clock in {zone.key} shows this time twice; this is the {which}")
+        _Shown(instant, zone, f"the clock in {zone.key} shows this time twice, and this is the {which}")
         for instant, which in zip(found, ("first", "second"), strict=True)
     ]
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, time
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from medalcal.model.claim import Said
+from medalcal.model.claim import Lag, Said, Slot
 from medalcal.model.dates import UNDECIDED, PartialDate, Precision
 from medalcal.model.occurrence import Basis, Occurrence, Status, keys_of, uid_of
-from medalcal.model.outlet import Grid, Outlet, Platform
+from medalcal.model.outlet import Channel, Grid, Outlet, Platform
 from medalcal.model.work import Edition, Item, Kind, Line, Run, Series, Work
 from medalcal.schedule.merge import Held, Subject, merge
 from medalcal.schedule.run import Airing, Facts, Plan, Problem, plan_run
@@ -126,7 +126,8 @@ def _run_occurrences(
     works = (*work.was, work.slug)
     zone = plan.grid.zone.key if plan.grid is not None else None
     for name, airing in plan.airings.items():
-        *was, key = keys_of(works, parts, str(name) if lead else f"{name}@{run.slug}")
+        rest = (str(name),) if lead else (f"{name}@{slug}" for slug in (*run.was, run.slug))
+        *was, key = keys_of(works, parts, *rest)
         episode = series.episodes.get(name) if isinstance(name, int) else None
         if episode is not None and episode.was is not None and lead:
             was = [episode.was, *was]
@@ -172,22 +173,41 @@ def _territory(work: Work, run: Run, outlet: Outlet | None) -> str | None:
     return work.territory
 
 
-def _circle(waiting: list[tuple[Run, Mapping[Subject, Held]]]) -> Iterable[Problem]:
-    for run, held in waiting:
-        lag = held[("lag", None)]
-        yield Problem(
-            lag.claim, f'"{run.slug}" follows "{lag.value.run}", which in the end follows "{run.slug}"',
-            "one run must have dates of its own",
-        )  # fmt: skip
+def _circle(waiting: Sequence[tuple[Run, Mapping[Subject, Held]]]) -> Iterable[Problem]:
+    """Give one problem for each circle of runs that wait for each other; what only waits for one of them is fine."""
+    lags = {run.slug: held[("lag", None)] for run, held in waiting}
+    told: set[str] = set()
+    for slug, lag in lags.items():
+        chain = [slug]
+        while (base := lags[chain[-1]].value.run) in lags and base not in chain:
+            chain.append(base)
+        if base == slug and slug not in told:
+            told.update(chain)
+            way = ", which follows ".join(f'"{name}"' for name in (*chain[1:], slug))
+            yield Problem(lag.claim, f'"{slug}" follows {way}', "one run must have dates of its own")
 
 
 def _tied(facts: Mapping[Subject, Held]) -> Iterable[Problem]:
     for (field, _), held in facts.items():
         if held.tied is not None:
+            later, earlier = held.claim, held.tied
+            if later.place < earlier.place:
+                later, earlier = earlier, later
+            line = earlier.place[0]
             yield Problem(
-                held.claim, f'{field} "{held.value}" and "{held.tied.value}" (line {held.tied.place[0]}) are of the same '
-                "rank and day", "give the later one its said_on, or say which one corrects the other",
-            )  # fmt: skip
+                later,
+                f"{field} {_shown(later.value)}, yet {_shown(earlier.value)} on line {line}, of the same rank and day",
+                "give the one said later its said_on, or say that it corrects the other",
+            )
+
+
+def _shown(value: object) -> str:
+    """Write a claim's value for a problem."""
+    if isinstance(value, Channel | Platform):
+        return f'"{value.slug}"'
+    if isinstance(value, tuple) and not isinstance(value, Said | Slot | Lag):
+        return "otherwise"
+    return f'"{value}"'
 
 
 # Lines

@@ -76,7 +76,7 @@ class TestForPeople:
         )
 
     @pytest.mark.parametrize(
-        ("args", "line"),
+        "args, line",
         [
             (("2026-01-24 20:00", "--zone", "America/New_York"), "2026-01-25T01:00:00Z  the instant"),
             (("2026-01-24 28:30", "--rollover", "04:00"), "Sun 2026-01-25 04:30  the grid"),
@@ -141,7 +141,7 @@ class TestRefusals:
         assert ran.err.strip().isprintable()
 
     @pytest.mark.parametrize(
-        ("args", "hint"),
+        "args, hint",
         [
             ((), "Missing argument"),
             (("25:30", "--zone", "Asia/Tokio"), 'did you mean "Asia/Tokyo"?'),
@@ -171,6 +171,6 @@ def test_help_loads_no_reader() -> None:
         "import sys; from medalcal.cli import group; group.main(['clock', '--help'], standalone_mode=False);"
         "print(sorted({'zoneinfo', 'pytz', 'dateutil', 'json', 'medalcal.news.moment'} & set(sys.modules)))"
     )
-    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)  # noqa: S603
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert ran.stdout.splitlines()[-1] == "[]"
     assert "medalcal clock 2026-01-24 25:30" in ran.stdout

@@ -45,7 +45,7 @@ def utc(text: str) -> datetime:
 
 class TestBroadcastTime:
     @pytest.mark.parametrize(
-        ("text", "minutes", "written", "next_day", "clock"),
+        "text, minutes, written, next_day, clock",
         [
             ("0:00", 0, "00:00", 0, "00:00"),
             ("00:00", 0, "00:00", 0, "00:00"),
@@ -92,7 +92,7 @@ class TestBroadcastTime:
 
 
 class TestEndsAndRollovers:
-    @pytest.mark.parametrize(("text", "minutes"), [("0:00", 0), ("26:00", 1560), ("29:59", 1799), ("30:00", 1800)])
+    @pytest.mark.parametrize("text, minutes", [("0:00", 0), ("26:00", 1560), ("29:59", 1799), ("30:00", 1800)])
     def test_ends(self, text: str, minutes: int) -> None:
         """An end may be 30:00."""
         assert parse_end(text) == minutes
@@ -103,7 +103,7 @@ class TestEndsAndRollovers:
         with pytest.raises(BroadcastTimeError):
             parse_end(text)
 
-    @pytest.mark.parametrize(("text", "minutes"), [("0:00", 0), ("04:00", 240), ("05:00", 300), ("6:00", 360)])
+    @pytest.mark.parametrize("text, minutes", [("0:00", 0), ("04:00", 240), ("05:00", 300), ("6:00", 360)])
     def test_rollovers(self, text: str, minutes: int) -> None:
         """A day turns between midnight and 6:00."""
         assert parse_rollover(text) == minutes
@@ -125,7 +125,7 @@ class TestEndsAndRollovers:
 
 class TestLabel:
     @pytest.mark.parametrize(
-        ("on", "time", "civil"),
+        "on, time, civil",
         [
             ("2026-01-24", "25:30", "2026-01-25T01:30"),
             ("2026-01-24", "23:59", "2026-01-24T23:59"),
@@ -142,7 +142,7 @@ class TestLabel:
         assert shown.civil_on == datetime.fromisoformat(civil).date()
 
     @pytest.mark.parametrize(
-        ("on", "time", "rollover", "canonical_on", "canonical_time"),
+        "on, time, rollover, canonical_on, canonical_time",
         [
             ("2026-01-25", "1:30", 300, "2026-01-24", "25:30"),
             ("2026-01-25", "4:59", 300, "2026-01-24", "28:59"),
@@ -161,7 +161,7 @@ class TestLabel:
         assert canonical(label(on, time), rollover) == label(canonical_on, canonical_time)
 
     @pytest.mark.parametrize(
-        ("instant", "zone", "rollover", "on", "time"),
+        "instant, zone, rollover, on, time",
         [
             ("2026-01-24T16:30Z", TOKYO, 300, "2026-01-24", "25:30"),
             ("2026-01-25T01:30+09:00", TOKYO, 0, "2026-01-25", "1:30"),
@@ -181,7 +181,7 @@ class TestLabel:
 
 class TestAirsAt:
     @pytest.mark.parametrize(
-        ("on", "time", "zone", "instant"),
+        "on, time, zone, instant",
         [
             ("2026-01-24", "25:30", TOKYO, "2026-01-24T16:30Z"),
             ("2026-01-24", "0:00", TOKYO, "2026-01-23T15:00Z"),
@@ -201,7 +201,7 @@ class TestAirsAt:
         assert instants(label(on, time), zone) == (utc(instant),)
 
     @pytest.mark.parametrize(
-        ("on", "time", "zone", "jump"),
+        "on, time, zone, jump",
         [
             ("2026-03-07", "26:00", NEW_YORK, "2026-03-08T07:00Z"),
             ("2026-03-07", "26:59", NEW_YORK, "2026-03-08T07:00Z"),
@@ -220,7 +220,7 @@ class TestAirsAt:
         assert airs_at(skipped, zone, settle=True) == utc(jump)
 
     @pytest.mark.parametrize(
-        ("on", "time", "zone", "first", "second"),
+        "on, time, zone, first, second",
         [
             ("2026-10-31", "25:00", NEW_YORK, "2026-11-01T05:00Z", "2026-11-01T06:00Z"),
             ("2026-10-31", "25:59", NEW_YORK, "2026-11-01T05:59Z", "2026-11-01T06:59Z"),

@@ -85,7 +85,7 @@ def sentence(text: str, **setting: object) -> str:
 
 
 class TestOneReading:
-    @pytest.mark.parametrize(("text", "label", "instant"), ISSUE)
+    @pytest.mark.parametrize("text, label, instant", ISSUE)
     def test_issue(self, text: str, label: str, instant: str) -> None:
         """Each spelling of the issue is read as one label and one instant."""
         (reading,) = read(text)
@@ -100,7 +100,7 @@ class TestOneReading:
         assert reading.zone.key == "Asia/Tokyo"
 
     @pytest.mark.parametrize(
-        ("text", "label"),
+        "text, label",
         [
             ("正午", "2026-01-20 12:00"),
             ("noon", "2026-01-20 12:00"),
@@ -141,7 +141,7 @@ class TestOneReading:
         assert [label_of(reading) for reading in read(text)] == [label]
 
     @pytest.mark.parametrize(
-        ("text", "end", "note"),
+        "text, end, note",
         [
             ("2026-01-24 25:30~26:00", 1560, "ends 26:00"),
             ("2026-01-24 25:30-30:00", 1800, "ends 30:00"),
@@ -177,7 +177,7 @@ class TestOneReading:
 
 class TestTwoReadings:
     @pytest.mark.parametrize(
-        ("text", "likelier", "other"),
+        "text, likelier, other",
         [
             ("1月24日(土)深夜1時30分", "2026-01-24 25:30", "2026-01-23 25:30"),
             ("2026年1月24日深夜0時", "2026-01-24 24:00", "2026-01-23 24:00"),
@@ -198,7 +198,7 @@ class TestTwoReadings:
         assert all(reading.note for reading in readings)
 
     @pytest.mark.parametrize(
-        ("text", "label"),
+        "text, label",
         [
             ("1月24日深夜1時30分(25日午前1時30分)", "2026-01-24 25:30"),
             ("1月24日深夜1時30分(24日午前1時30分)", "2026-01-23 25:30"),
@@ -216,7 +216,7 @@ class TestTwoReadings:
 
 class TestYears:
     @pytest.mark.parametrize(
-        ("text", "now", "on"),
+        "text, now, on",
         [
             ("1/24 25:30", "2026-01-20", "2026-01-24"),
             ("1/24 25:30", "2026-11-20", "2027-01-24"),
@@ -240,7 +240,7 @@ class TestYears:
     def test_weekday_picks(self) -> None:
         """A year that only the weekday picks is said in the note."""
         (reading,) = read("1/24(土) 25:30", now=datetime(2026, 11, 20, tzinfo=UTC))
-        assert reading.note == ("no year is written; the nearest, 2027-01-24, is a Sunday, so the weekday picks this")
+        assert reading.note == ("no year is written: the nearest, 2027-01-24, is a Sunday, so the weekday picks this")
 
     def test_given(self) -> None:
         """A given year is that of a date without one, and leaves a written year alone."""
@@ -250,7 +250,7 @@ class TestYears:
 
 class TestZones:
     @pytest.mark.parametrize(
-        ("text", "zone", "key", "label", "instant"),
+        "text, zone, key, label, instant",
         [
             ("2026-01-24 20:00", NEW_YORK, "America/New_York", "2026-01-24 20:00", "2026-01-25T01:00Z"),
             ("2026-01-24 25:30 JST", NEW_YORK, "Asia/Tokyo", "2026-01-24 25:30", "2026-01-24T16:30Z"),
@@ -281,7 +281,7 @@ class TestZones:
         assert all("not on" in (reading.note or "") for reading in readings)
 
     @pytest.mark.parametrize(
-        ("text", "zone"),
+        "text, zone",
         [
             ("2026-03-07 26:30", NEW_YORK),
             ("2026-03-08 02:30", NEW_YORK),
@@ -304,7 +304,7 @@ class TestZones:
         assert z(reading) == "2026-03-09T06:30Z"
 
     @pytest.mark.parametrize(
-        ("text", "zone", "first", "second"),
+        "text, zone, first, second",
         [
             ("2026-10-31 25:30", NEW_YORK, "2026-11-01T05:30Z", "2026-11-01T06:30Z"),
             ("2026-11-01 01:30", NEW_YORK, "2026-11-01T05:30Z", "2026-11-01T06:30Z"),
@@ -427,7 +427,7 @@ REFUSED = [
 
 
 class TestRefused:
-    @pytest.mark.parametrize(("text", "named"), REFUSED, ids=[text[:30] for text, _ in REFUSED])
+    @pytest.mark.parametrize("text, named", REFUSED, ids=[text[:30] for text, _ in REFUSED])
     def test_one_clear_line(self, text: str, named: str) -> None:
         """What cannot be, contradicts itself or is not understood is refused in one line that names it."""
         found = sentence(text)
@@ -460,7 +460,7 @@ class TestRefused:
 
 class TestTokens:
     @pytest.mark.parametrize(
-        ("text", "kinds"),
+        "text, kinds",
         [
             ("2026年1月24日（土）25時30分～", ["year", "date", "weekday", "clock", "to"]),
             ("Sat Jan 24 2026, 25:30 JST", ["weekday", "date", "filler", "clock", "zone"]),

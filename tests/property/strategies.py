@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
+from typing import Any, cast
 from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
 
+from medalcal.emit.entry import LANGUAGES, StoredEntry
+from medalcal.emit.ics import Style
 from medalcal.model.clock import LAST_ROLLOVER, LAST_START, BroadcastTime, Label
 from medalcal.model.dates import FIRST_YEAR, LAST_YEAR, SEASONS, UNDECIDED, PartialDate
 
@@ -102,3 +105,131 @@ def moment_spellings(label: Label) -> list[str]:
         f"{ja_date} {ja_weekday}曜日 {hour}時{minute:02d}分より放送開始",
         f"放送日時：{ja_date}　{clock}からスタート",
     ]
+
+
+# Entries, for what is written from them.
+
+HOSTILE = "\\\r\n;,:\"'\t \x00\x08\x0b\x1b\x7f\x85\x9f\u2028\u2029\ufeff\u200d\ufe0f\ud800\udfff漢ーé👩🏽🚀🏳nN"
+"""Characters that have broken feeds, with ordinary ones of one to four octets among them."""
+hostile_texts = st.text(st.sampled_from(HOSTILE) | st.characters(), min_size=1, max_size=120)
+"""Any text, most often of hostile characters."""
+entry_texts = st.text("abc Medalist メダリスト 氷上,;", min_size=1, max_size=90) | hostile_texts
+
+
+def _names(words: st.SearchStrategy[str], *, empty: bool = True) -> st.SearchStrategy[dict[str, str]]:
+    some = st.dictionaries(st.sampled_from(("en", "ja", "romaji")), words, min_size=1)
+    return some | st.just({}) if empty else some
+
+
+def _maybe(value: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    return st.none() | value
+
+
+_entry_days = st.dates(date(1990, 1, 1), date(2150, 12, 31))
+_outlet_zones = st.sampled_from(("Asia/Tokyo", "America/New_York", "Europe/London", "Asia/Singapore"))
+_links = entry_texts | st.sampled_from(
+    ("https://example.jp/アニメ/?q=第2期", "http://example.com/a", "javascript:alert(1)")
+)
+_stamps = st.datetimes(datetime(2000, 1, 1), datetime(2090, 1, 1)).map(lambda at: f"{at:%Y-%m-%dT%H:%M:%SZ}")
+
+
+@st.composite
+def _airing_times(draw: st.DrawFn) -> dict[str, Any]:
+    """Give the fields of a label and its instant."""
+    on, zone, label = draw(_entry_days), draw(_outlet_zones), draw(st.integers(0, 1799))
+    civil = datetime(on.year, on.month, on.day) + timedelta(minutes=label)
+    airs_at = civil.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
+    return {
+        "airs_at": f"{airs_at:%Y-%m-%dT%H:%M:%SZ}",
+        "date": on.isoformat(),
+        "civil_on": civil.date().isoformat(),
+        "precision": "minute",
+        "first_on": on.isoformat(),
+        "last_on": on.isoformat(),
+        "zone": zone,
+        "broadcast_on": on.isoformat(),
+        "broadcast_time": f"{label // 60:02d}:{label % 60:02d}",
+    }
+
+
+@st.composite
+def _dates_of_entries(draw: st.DrawFn) -> dict[str, Any]:
+    """Give the fields of a date without a time, at any precision."""
+    value = draw(partial_dates)
+    day = value.first if value.precision == "day" else None
+    until = day + timedelta(days=draw(st.integers(0, 40))) if day and draw(st.booleans()) else None
+    return {
+        "date": str(value) if value.first else None,
+        "until": until.isoformat() if until else None,
+        "civil_on": str(value) if day else None,
+        "precision": str(value.precision),
+        "first_on": value.first.isoformat() if value.first else None,
+        "last_on": value.last.isoformat() if value.last else None,
+    }
+
+
+_NO_TIME: dict[str, Any] = dict.fromkeys(("airs_at", "until", "zone", "broadcast_on", "broadcast_time"))
+
+
+@st.composite
+def stored_entries(draw: st.DrawFn, words: st.SearchStrategy[str] = entry_texts, *, dated: bool = False) -> StoredEntry:
+    """Give entries of every kind and precision.
+
+    Args:
+        words: What all texts of others are made of.
+        dated: Only those that are known to the day at least.
+    """
+    when = draw(_airing_times() if dated else st.one_of(_airing_times(), _dates_of_entries()))
+    sources = st.fixed_dictionaries(
+        {"url": _maybe(_links), "name": _maybe(words), "said_on": _maybe(_entry_days.map(str)), "read_at": _stamps}
+    )
+    also = st.fixed_dictionaries(
+        {
+            "outlet": st.just("at-x"),
+            "outlet_names": _names(words),
+            "territory": st.none(),
+            "airs_at": st.just("2026-01-25T13:00:00Z"),
+            "date": st.just("2026-01-25"),
+            "broadcast_time": _maybe(st.just("22:00")),
+            "zone": _maybe(_outlet_zones),
+        }
+    )
+    entry: dict[str, Any] = {
+        "key": draw(st.text("abcdefgh/0123456789", min_size=1, max_size=20)),
+        "uid": str(draw(st.uuids())),
+        "kind": draw(st.sampled_from(("broadcast", "stream", "film", "volume", "issue", "disc", "live", "award"))),
+        "work": "medalist",
+        "titles": draw(_names(words)),
+        "labels": draw(_names(words)),
+        "subtitles": draw(_names(words)),
+        "number": draw(_maybe(st.integers(1, 99))),
+        "outlet": "tv-asahi",
+        "outlet_names": draw(_names(words)),
+        "publisher": None,
+        "publisher_names": draw(_names(words)),
+        "territory": None,
+        "language": None,
+        "format": None,
+        "lead": True,
+        "minutes": draw(_maybe(st.integers(1, 3000))),
+        "status": draw(st.sampled_from(("confirmed", "tentative", "cancelled"))),
+        "basis": draw(st.sampled_from(("announced", "scheduled", "weekly", "estimated"))),
+        "revision": draw(st.integers(0, 2000)),
+        "changed_at": draw(_stamps),
+        "note": draw(_maybe(words)),
+        "place": draw(_maybe(words)),
+        "url": draw(_maybe(_links)),
+        "also": draw(st.lists(also, max_size=2)),
+        "sources": draw(st.lists(sources, max_size=4)),
+    }
+    return cast("StoredEntry", {**_NO_TIME, **entry, **when})
+
+
+feed_styles = st.builds(
+    Style,
+    language=st.sampled_from(LANGUAGES),
+    alarm_minutes=_maybe(st.integers(0, 600)),
+    all_day=st.booleans(),
+    coarse=st.booleans(),
+    spoiler_free=st.booleans(),
+)

@@ -1,0 +1,88 @@
+"""``medalcal next``: the next entry in one line, for prompts and status bars."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import click
+
+from medalcal.cli.options import clock_options, data_option
+from medalcal.cli.question import (
+    about,
+    filter_of,
+    filter_options,
+    first_after,
+    open_for,
+    question_of,
+    reader_of,
+)
+from medalcal.cli.screen import write_document, write_lines, write_text
+from medalcal.emit.cells import Piece
+from medalcal.emit.entry import document
+from medalcal.emit.oneline import FIELDS, Template, next_line, waybar
+
+TOOLTIP = 5
+"""How many entries the tooltip of a status bar lists, unless more are asked for."""
+
+_FIELD_HELP = "\n".join(f"  {{{name}}}{' ' * (16 - len(name))}{what}" for name, what in FIELDS.items())
+
+
+def template_of(ctx: click.Context, param: click.Parameter, value: str | None) -> Template | None:
+    """Read the template, so that a wrong field is told before anything else is done.
+
+    Raises:
+        click.BadParameter: A field that there is not, or a lone brace.
+    """
+    try:
+        return None if value is None else Template.parse(value)
+    except ValueError as error:
+        raise click.BadParameter(str(error), ctx, param) from None
+
+
+@click.command(
+    epilog=f"""\b
+Examples:
+  medalcal next
+  medalcal next --limit 3 --tz Europe/Berlin
+  medalcal next --work medalist --format "{{title}} {{when}}"
+  medalcal next --kind broadcast --format "{{local_time}} {{title:24}} {{short_label}}"
+  medalcal next --waybar
+
+\b
+Fields of a template; {{title:24}} is cut to 24 cells, {{{{ and }}}} are braces:
+{_FIELD_HELP}
+""",
+)
+@filter_options
+@click.option("--limit", type=click.IntRange(1, 1000), default=1, show_default=True, metavar="N", help="N lines.")
+@click.option(
+    "--format", "template", metavar="TEMPLATE", callback=template_of, help="A line per entry after this template."
+)
+@click.option(
+    "--waybar", "form", flag_value="waybar", default=None, help="One line of JSON with text, tooltip, class and alt."
+)
+@click.option("--json", "form", flag_value="json", help="One JSON document, medalcal/occurrences/1.")
+@clock_options
+@data_option
+def command(data: str | None, template: Template | None, form: str | None, limit: int, **options: Any) -> None:
+    """Show the next entry in one line.
+
+    What is out on a day without an hour is next until that day is over, after what has an hour on it.
+    """
+    reader = reader_of(**options)
+    snapshot = open_for(data)
+    question = question_of(snapshot, reader, options)
+    question = question._replace(until_at=reader.now, chosen=filter_of(snapshot, **options))
+    found = first_after(snapshot, question, max(limit, TOOLTIP) if form == "waybar" else limit)
+    if form == "waybar":
+        texts = None if template is None else [template.fill(entry, reader) for entry in found]
+        write_text(json.dumps(waybar(found, reader, texts), ensure_ascii=False))
+    elif form == "json":
+        head = about(question) | {"from": f"{reader.now:%Y-%m-%dT%H:%M:%SZ}", "until": None}
+        write_document(document(found, [], head))
+    elif template is not None:
+        for entry in found:
+            write_text(template.fill(entry, reader))
+    else:
+        write_lines([next_line(entry, reader) for entry in found] or [[Piece("nothing upcoming", "dim")]])

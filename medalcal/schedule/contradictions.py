@@ -1,0 +1,115 @@
+"""Claims of a work that contradict each other though each could be true: for ``check``, no calendar waits for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+
+from medalcal.errors import ClockGapError, ClockOverlapError
+from medalcal.model.claim import WEEKDAYS, Said
+from medalcal.model.clock import Label, airs_at, canonical, label_at
+from medalcal.model.dates import Precision
+from medalcal.model.occurrence import Occurrence
+from medalcal.model.outlet import Grid
+from medalcal.model.work import Run, Series, Work
+from medalcal.schedule.merge import Held, Subject, merge
+from medalcal.schedule.run import Problem
+
+
+def contradictions(work: Work, occurrences: Iterable[Occurrence]) -> Iterator[Problem]:
+    """Give what contradicts itself in the runs of a work.
+
+    Args:
+        occurrences: All that follow from the work.
+    """
+    listed = list(occurrences)
+    for series in work.series:
+        of_series = merge(series.claims)
+        for run in series.runs:
+            held = merge(run.claims)
+            yield from _first_day(held)
+            count = counted(held, of_series)
+            yield from _last_day(held, _airings(listed, series, run), count)
+            yield from _positions(held, count)
+            yield from _skipped(held, run, work.territory)
+
+
+def counted(run: Mapping[Subject, Held], series: Mapping[Subject, Held]) -> int | None:
+    """Give how many episodes a run has, by what holds for it and for its series."""
+    held = run.get(("count", None)) or series.get(("count", None))
+    return None if held is None else held.value
+
+
+def _airings(occurrences: list[Occurrence], series: Series, run: Run) -> list[Occurrence]:
+    tail = "" if run.slug == series.lead else f"@{run.slug}"
+    return [item for item in occurrences if item.part == series.slug and item.key.endswith(f"/{item.name}{tail}")]
+
+
+def _first_day(held: Mapping[Subject, Held]) -> Iterator[Problem]:
+    """A premiere may lie outside the slot, but then it has a clock of its own."""
+    starts = held.get(("starts", None))
+    slots = sorted(
+        ((about or date.min, fact) for (field, about), fact in held.items() if field == "slot"),
+        key=lambda pair: pair[0],
+    )
+    if starts is None or not slots or starts.value.time is not None or starts.value.date.precision is not Precision.DAY:
+        return
+    day = starts.value.date.day
+    slot = slots[0][1]
+    if day.weekday() != slot.value.weekday:
+        found = f"the slot is {slot.value}, yet it starts on {WEEKDAYS[day.weekday()]} {day}"
+        yield Problem(slot.claim, found, "mend one of them, or give the first airing its own time")
+
+
+def _last_day(held: Mapping[Subject, Held], airings: list[Occurrence], count: int | None) -> Iterator[Problem]:
+    """The last airing of a counted run is on its last day."""
+    starts, ends = held.get(("starts", None)), held.get(("ends", None))
+    if starts is None or ends is None or ends.value.date.last is None or starts.value.date.first is None:
+        return
+    if ends.value.date.last < starts.value.date.first:
+        found = f"it ends on {ends.value}, before it starts on {starts.value}"
+        yield Problem(ends.claim, found, "mend one of them")
+    elif count is not None and ends.value.date.precision is Precision.DAY:
+        last = max((item.label.on if item.label else item.date.last or date.min for item in airings), default=date.min)
+        if date.min < last < ends.value.date.day:
+            found = f"it ends on {_day(ends.value.date.day)}, yet the last of {count} airs on {_day(last)}"
+            yield Problem(ends.claim, found, "mend one of them, or say the breaks")
+
+
+def _day(day: date) -> str:
+    return f"{WEEKDAYS[day.weekday()]} {day}"
+
+
+def _positions(held: Mapping[Subject, Held], count: int | None) -> Iterator[Problem]:
+    for (field, about), fact in held.items():
+        if field in ("date", "status") and isinstance(about, int) and count is not None and about > count:
+            yield Problem(fact.claim, *past_the_count(about, count))
+
+
+def past_the_count(position: int, count: int) -> tuple[str, str]:
+    """Say what is wrong with a position, and what would be right."""
+    return (
+        f"episode {position} of {count}",
+        "positions count from 1 in each series; printed ones follow from first_number",
+    )
+
+
+def _skipped(held: Mapping[Subject, Held], run: Run, territory: str) -> Iterator[Problem]:
+    """Give the times said that the clocks of their outlet skip."""
+    outlet = held.get(("outlet", None))
+    zone = run.zone if outlet is None else outlet.value.grid_in(run.territory or territory).zone
+    if zone is None:
+        return
+    rollover = Grid(zone=zone).rollover if outlet is None else outlet.value.grid_in(None).rollover
+    for (field, _), fact in held.items():
+        said = fact.value
+        if field in ("starts", "date") and isinstance(said, Said) and said.time is not None:
+            label = canonical(Label(said.date.day, said.time), rollover)
+            try:
+                airs_at(label, zone)
+            except ClockOverlapError:
+                continue  # the first showing is meant, and there is no way to say otherwise
+            except ClockGapError as error:
+                jump = label_at(airs_at(label, zone, settle=True), zone, rollover)
+                found = str(error).partition("; ")[0]
+                yield Problem(fact.claim, found, f"if the moment of the jump is meant, write {jump.on} {jump.time}")

@@ -1,0 +1,194 @@
+"""``medalcal upcoming``: windows, filters, both clocks, documents."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ANSWERS = Path(__file__).parent.parent / "answers"
+JANUARY = ("--now", "2026-01-20T00:00:00Z", "--tz", "Europe/Berlin")
+NOVEMBER = ("--now", "2026-11-20T00:00:00Z", "--tz", "Europe/Berlin")
+
+Run = Callable[..., Any]
+
+
+def occurrences(run: Run, *args: str) -> list[dict[str, Any]]:
+    """Give the occurrences of the JSON document of a question."""
+    outcome = run("upcoming", *args, "--json")
+    assert outcome.code == 0, outcome.err
+    entries: list[dict[str, Any]] = json.loads(outcome.out)["occurrences"]
+    return entries
+
+
+def test_premiere_and_volume_in_the_fortnight(run: Run) -> None:
+    """The premiere airs on Saturday at 25:30 in Tokyo and 17:30 in Berlin; volume 14 comes out two days before."""
+    found = {entry["key"]: entry for entry in occurrences(run, *JANUARY, "--days", "14")}
+    premiere = found["medalist/season-2/1"]
+    wanted = {
+        "airs_at": "2026-01-24T16:30:00Z", "broadcast_on": "2026-01-24", "broadcast_time": "25:30",
+        "local": "2026-01-24T17:30:00+01:00", "civil_on": "2026-01-25", "number": 14, "outlet": "tv-asahi",
+        "precision": "minute", "zone": "Asia/Tokyo",
+    }  # fmt: skip
+    assert {key: premiere[key] for key in wanted} == wanted
+    assert found["medalist/manga/14:ja-print"]["date"] == "2026-01-22"
+
+
+def test_english_print_volume_from_an_earlier_day(run: Run) -> None:
+    """From 10 January on, the English print volume 12 of 13 January is there too."""
+    found = {entry["key"]: entry for entry in occurrences(run, *JANUARY, "--days", "14", "--from", "2026-01-10")}
+    volume = found["medalist/manga/12:en-print"]
+    assert (volume["date"], volume["language"], volume["format"]) == ("2026-01-13", "en", "print")
+
+
+def test_all_22_episodes_at_the_right_instants(run: Run) -> None:
+    """Every episode of both seasons stands where the published grids put it."""
+    found = {
+        entry["key"]: entry
+        for entry in occurrences(run, *JANUARY, "--work", "medalist", "--from", "2025-01-01", "--until", "2026-04-01")
+    }
+    with open(ANSWERS / "medalist_episodes.csv", encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    assert len(rows) == 22
+    for row in rows:
+        entry = found[row["key"]]
+        for key in ("broadcast_on", "broadcast_time", "civil_on", "airs_at"):
+            assert entry[key] == row[key], row["key"]
+        assert str(entry["number"]) == row["number"]
+
+
+def test_four_months_ahead_of_november(run: Run) -> None:
+    """More than twenty entries lie ahead in November 2026, the film of February among the later ones."""
+    found = occurrences(run, *NOVEMBER, "--days", "120")
+    assert len(found) > 20
+    assert [entry["date"] for entry in found if entry["key"] == "medalist/films/movie"] == ["2027-02-19"]
+    keys = [entry["key"] for entry in found]
+    assert keys.index("medalist/films/movie") > len(keys) / 2
+
+
+@pytest.mark.parametrize(
+    "args,key,values",
+    [
+        pytest.param(("--kind", "volume"), "kind", {"volume"}, id="kind"),
+        pytest.param(("--kind", "volume", "--kind", "live"), "kind", {"volume", "live"}, id="two kinds"),
+        pytest.param(("--language", "en"), "language", {"en"}, id="language"),
+        pytest.param(("--work", "medalist"), "work", {"medalist"}, id="work"),
+        pytest.param(("--outlet", "disney-plus", "--from", "2026-01-01"), "outlet", {"disney-plus"}, id="outlet"),
+        pytest.param(("--runs", "lead"), "lead", {True}, id="lead runs"),
+        pytest.param(("--runs", "all", "--work", "medalist"), "lead", {True, False}, id="all runs"),
+    ],
+)
+def test_filters(run: Run, args: tuple[str, ...], key: str, values: set[object]) -> None:
+    """A filter leaves what it names, and all of it."""
+    assert {entry[key] for entry in occurrences(run, *JANUARY, "--days", "60", *args)} == values
+
+
+def test_territory_includes_what_the_world_gets(run: Run) -> None:
+    """A country's filter finds runs for the country, and for the world unless it is excepted."""
+    found = occurrences(run, *JANUARY, "--from", "2025-01-01", "--until", "2026-12-31", "--territory", "US")
+    assert {entry["territory"] for entry in found} <= {"US", "world", "world except JP"}
+    assert found
+
+
+def test_entries_are_ordered_by_the_readers_days(run: Run) -> None:
+    """Days run upward; on each what has no hour comes first."""
+    found = occurrences(run, *JANUARY)
+    places = [((entry["local"] or entry["date"])[:10], entry["airs_at"] or "") for entry in found]
+    assert places == sorted(places)
+
+
+def test_limit_keeps_the_first(run: Run) -> None:
+    """``--limit`` gives the first entries of the longer answer."""
+    whole = [entry["key"] for entry in occurrences(run, *JANUARY)]
+    assert [entry["key"] for entry in occurrences(run, *JANUARY, "--limit", "5")] == whole[:5]
+
+
+def test_past_days_come_before(run: Run) -> None:
+    """``--past 7`` gives the week before now, and nothing later."""
+    found = occurrences(run, *JANUARY, "--past", "7")
+    assert found
+    assert all("2026-01-13" <= (entry["local"] or entry["date"])[:10] <= "2026-01-20" for entry in found)
+
+
+def test_undated_come_with_the_earliest_end_first(run: Run) -> None:
+    """What is only known coarsely stands apart; what must come first comes first, and what has no date last."""
+    document = json.loads(run("upcoming", *NOVEMBER, "--json").out)
+    undated = document["undated"]
+    assert {entry["precision"] for entry in undated} <= {"third", "month", "season", "quarter", "half", "year", "none"}
+    assert [entry["key"] for entry in undated if entry["date"] == "2027-10"]
+    kinds = [entry["date"] is None for entry in undated]
+    assert kinds == sorted(kinds)
+
+
+@pytest.mark.parametrize(
+    "titles,title",
+    [("en", "Medalist"), ("ja", "メダリスト"), ("romaji", "Medarisuto")],
+)
+def test_titles(run: Run, titles: str, title: str) -> None:
+    """Titles come in the language asked for."""
+    found = occurrences(run, *JANUARY, "--work", "medalist", "--titles", titles)
+    assert {entry["title"] for entry in found} == {title}
+
+
+def test_title_that_is_missing_in_a_language_comes_in_the_nearest(run: Run) -> None:
+    """No title is ever empty."""
+    assert all(entry["title"] and entry["label"] for entry in occurrences(run, *JANUARY, "--titles", "romaji"))
+
+
+@pytest.mark.parametrize(
+    "args,words",
+    [
+        pytest.param(("--tz", "Europe/Berln"), ("Europe/Berln", "Europe/Berlin"), id="zone"),
+        pytest.param(("--country", "US"), ("time zones", "--tz"), id="country of many zones"),
+        pytest.param(("--country", "XX"), ("no country",), id="country"),
+        pytest.param(("--tz", "UTC", "--country", "DE"), ("one of them",), id="zone twice"),
+        pytest.param(("--now", "yesterday-ish"), ("2026-01-20T00:00:00Z",), id="now"),
+        pytest.param(("--from", "soonish"), ("no day",), id="from"),
+        pytest.param(("--from", "2026-02-01", "--until", "2026-01-01"), ("before it begins",), id="end before beginning"),
+        pytest.param(("--days", "3", "--until", "2026-03-01"), ("one of them",), id="end twice"),
+        pytest.param(("--days", "0"), ("--days",), id="no days"),
+        pytest.param(("--work", "medallist"), ("medallist", "medalist"), id="work"),
+        pytest.param(("--outlet", "tv-asahy"), ("tv-asahi",), id="outlet"),
+        pytest.param(("--kind", "volumes"), ("volume",), id="kind"),
+        pytest.param(("--language", "xx"), ("en", "ja"), id="language"),
+        pytest.param(("--territory", "XX"), ("XX",), id="territory"),
+    ],
+)
+def test_wrong_words_are_named_with_what_would_be_right(run: Run, args: tuple[str, ...], words: tuple[str, ...]) -> None:
+    """Wrong usage is exit 2 and says what was probably meant."""
+    outcome = run("upcoming", *args)
+    assert outcome.code == 2
+    assert outcome.out == ""
+    for word in words:
+        assert word in outcome.err
+
+
+def test_folder_that_is_not_there(run: Run, tmp_path: Path) -> None:
+    """A missing data folder is one clear line."""
+    outcome = run("upcoming", "--data", str(tmp_path / "nowhere"))
+    assert outcome.code == 1
+    assert "there is no folder" in outcome.err
+    assert "medalcal init" in outcome.err
+
+
+def test_faults_of_the_data_are_exit_3(run: Run, tmp_path: Path) -> None:
+    """Data with faults is not shown in part: each fault is named at its place."""
+    (tmp_path / "works").mkdir()
+    (tmp_path / "works" / "example.yaml").write_text("titels: {en: Example}\n", encoding="utf-8")
+    outcome = run("upcoming", "--data", str(tmp_path))
+    assert outcome.code == 3
+    assert "example.yaml:1:1" in outcome.err
+    assert 'did you mean "titles"?' in outcome.err
+
+
+def test_data_folder_is_never_written(run: Run, tmp_path: Path) -> None:
+    """Reading leaves the data folder as it is."""
+    (tmp_path / "works").mkdir()
+    (tmp_path / "works" / "example.yaml").write_text("titles: {en: Example}\n", encoding="utf-8")
+    before = sorted(path.name for path in tmp_path.rglob("*"))
+    assert run("upcoming", "--data", str(tmp_path)).code == 0
+    assert sorted(path.name for path in tmp_path.rglob("*")) == before

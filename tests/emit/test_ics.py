@@ -1,0 +1,593 @@
+"""What a VEVENT and a feed hold, case by case; the laws over all entries are in ``property/test_ics_laws.py``."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any, cast
+
+import icalendar
+import pytest
+
+from medalcal.emit import ics
+from medalcal.emit.entry import SourceEntry, StoredEntry
+from medalcal.emit.ics import CATEGORIES, FOOTER, FORMAT_EPOCH, MINUTES_BY_KIND, Style, feed, header, render
+from medalcal.emit.icstext import ascii_url, clean, content_line, escape
+from medalcal.emit.icswords import WORDS, zone_word
+from medalcal.errors import EmitError, MedalcalError
+from tests.emit.strict import check, cleaned, unfolded
+
+JA = Style(language="ja")
+
+
+def entry(**changes: Any) -> StoredEntry:
+    """Give Saturday's 25:30 on TV Asahi, with changes."""
+    made: dict[str, Any] = {
+        "key": "medalist/season-2/1",
+        "uid": "2b1b1a5e-52c7-5b8e-9d0e-3a7c41e2b605",
+        "kind": "broadcast",
+        "work": "medalist",
+        "titles": {"en": "Medalist", "ja": "メダリスト"},
+        "labels": {"en": "Season 2, episode 1", "ja": "第2期 第1話"},
+        "subtitles": {"en": "The Ice", "ja": "氷"},
+        "number": 14,
+        "outlet": "tv-asahi",
+        "outlet_names": {"en": "TV Asahi", "ja": "テレビ朝日"},
+        "publisher": None,
+        "publisher_names": {},
+        "territory": "JP",
+        "language": None,
+        "format": None,
+        "lead": True,
+        "airs_at": "2026-01-24T16:30:00Z",
+        "date": "2026-01-24",
+        "until": None,
+        "civil_on": "2026-01-25",
+        "precision": "minute",
+        "first_on": "2026-01-24",
+        "last_on": "2026-01-24",
+        "zone": "Asia/Tokyo",
+        "broadcast_on": "2026-01-24",
+        "broadcast_time": "25:30",
+        "minutes": 30,
+        "status": "confirmed",
+        "basis": "announced",
+        "revision": 2,
+        "changed_at": "2026-12-01T09:30:00Z",
+        "note": None,
+        "place": None,
+        "url": "https://medalist.example.jp/",
+        "also": [],
+        "sources": [],
+    }
+    return cast("StoredEntry", made | changes)
+
+
+UNTIMED: dict[str, Any] = {
+    "airs_at": None, "civil_on": None, "zone": None, "broadcast_on": None, "broadcast_time": None, "minutes": None,
+}  # fmt: skip
+
+
+def volume(on: str = "2026-03-04", **changes: Any) -> StoredEntry:
+    """Give a volume that is on sale on a day, with changes."""
+    made: dict[str, Any] = {
+        **UNTIMED, "kind": "volume", "precision": "day", "date": on, "first_on": on, "last_on": on, "civil_on": on,
+        "labels": {"en": "Volume 14", "ja": "第14巻"}, "subtitles": {}, "outlet": None, "outlet_names": {},
+        "publisher": "kodansha", "publisher_names": {"en": "Kodansha", "ja": "講談社"},
+    }  # fmt: skip
+    return entry(**(made | changes))
+
+
+def coarse(date: str, precision: str, first_on: str, last_on: str, **changes: Any) -> StoredEntry:
+    """Give a volume of which no day is known."""
+    made = {"date": date, "precision": precision, "first_on": first_on, "last_on": last_on, "civil_on": None}
+    return volume(**(made | changes))
+
+
+def event(of: StoredEntry, style: Style = ics.DEFAULT) -> dict[str, str]:
+    """Give the event that an entry becomes, by the strict reader."""
+    block = render(of, style)
+    assert block is not None
+    return check(b"".join(feed([block], "Test")))[0]
+
+
+def test_whole() -> None:
+    """One event, byte for byte."""
+    expected = """BEGIN:VEVENT
+UID:2b1b1a5e-52c7-5b8e-9d0e-3a7c41e2b605
+DTSTAMP:20261201T093000Z
+LAST-MODIFIED:20261201T093000Z
+SEQUENCE:2
+DTSTART:20260124T163000Z
+DTEND:20260124T170000Z
+STATUS:CONFIRMED
+TRANSP:TRANSPARENT
+SUMMARY:Medalist: Season 2\\, episode 1 “The Ice”
+DESCRIPTION:Sat 24 Jan 2026\\, 25:30 JST (Sun 25 Jan 01:30) on TV Asahi\\nJa
+ panese title: メダリスト
+LOCATION:TV Asahi
+CATEGORIES:TV broadcast
+URL:https://medalist.example.jp/
+END:VEVENT
+"""
+    assert expected.replace("\n", "\r\n").encode() == render(entry())
+
+
+class TestTimes:
+    @pytest.mark.parametrize(
+        "changes, start, end",
+        [
+            pytest.param({}, "20260124T163000Z", "20260124T170000Z", id="same day"),
+            pytest.param({"minutes": 449}, "20260124T163000Z", "20260124T235900Z", id="to the last minute of the day"),
+            pytest.param({"minutes": 450}, "20260124T163000Z", "20260125T000000Z", id="to midnight"),
+            pytest.param({"minutes": 3000}, "20260124T163000Z", "20260126T183000Z", id="over two midnights"),
+            pytest.param(
+                {"airs_at": "2027-12-31T23:45:00Z"}, "20271231T234500Z", "20280101T001500Z", id="over the year"
+            ),
+            pytest.param({"airs_at": "2028-02-28T23:45:00Z"}, "20280228T234500Z", "20280229T001500Z", id="leap day"),
+        ],
+    )
+    def test_timed(self, changes: dict[str, Any], start: str, end: str) -> None:
+        """Start and end are in UTC, also over midnight."""
+        found = event(entry(**changes))
+        assert (start, end) == (found["DTSTART"], found["DTEND"])
+
+    @pytest.mark.parametrize("kind", sorted(CATEGORIES["en"]))
+    def test_not_all_thirty_minutes(self, kind: str) -> None:
+        """Without announced minutes the end goes by kind (Annict: all 30; holodule, F1: all 120)."""
+        minutes = MINUTES_BY_KIND.get(kind, ics.MINUTES_OTHERWISE)
+        assert {"broadcast": 30, "stream": 30, "film": 120}.get(kind, 60) == minutes
+        start = 16 * 60 + 30
+        expected = f"20260124T{(start + minutes) // 60:02d}{(start + minutes) % 60:02d}00Z"
+        assert expected == event(entry(kind=kind, minutes=None))["DTEND"]
+
+    @pytest.mark.parametrize(
+        "of, start, end",
+        [
+            pytest.param(volume(), "20260304", "20260305", id="one day, never of zero length (Radarr)"),
+            pytest.param(volume(until="2026-03-08"), "20260304", "20260309", id="span"),
+            pytest.param(volume("2026-12-31"), "20261231", "20270101", id="over the year"),
+        ],
+    )
+    def test_days(self, of: StoredEntry, start: str, end: str) -> None:
+        """A day ends on the next one, a span the day after its last."""
+        found = event(of)
+        assert (start, end) == (found["DTSTART"], found["DTEND"])
+
+    def test_all_day_is_the_broadcast_date(self) -> None:
+        """As a whole day, Saturday's 25:30 is on Saturday, though UTC and the civil clock may differ (Yamtrack)."""
+        early = entry(
+            airs_at="2026-01-23T20:00:00Z", broadcast_time="29:00", broadcast_on="2026-01-23", date="2026-01-23"
+        )
+        assert [
+            (found["DTSTART"], found["DTEND"])
+            for found in (event(each, Style(all_day=True)) for each in (entry(), early))
+        ] == [("20260124", "20260125"), ("20260123", "20260124")]
+        assert "25:30 JST" in event(entry(), Style(all_day=True))["DESCRIPTION"]
+
+    @pytest.mark.parametrize(
+        "of, start, end, words, japanese",
+        [
+            (coarse("2027-01-mid", "third", "2027-01-11", "2027-01-20"), "20270111", "20270121",
+             "mid January 2027", "2027年1月中旬"),
+            (coarse("2027-01", "month", "2027-01-01", "2027-01-31"), "20270101", "20270201",
+             "January 2027", "2027年1月"),
+            (coarse("2027", "year", "2027-01-01", "2027-12-31"), "20270101", "20280101", "2027", "2027年"),
+        ],
+        ids=["third", "month", "year"],
+    )  # fmt: skip
+    def test_coarse(self, of: StoredEntry, start: str, end: str, words: str, japanese: str) -> None:
+        """A coarse date is left out; on request it covers its span, is transparent and says so in its summary."""
+        assert render(of) is None
+        found = event(of, Style(coarse=True))
+        assert (start, end, "TRANSPARENT") == (found["DTSTART"], found["DTEND"], found["TRANSP"])
+        assert f"Medalist: Volume 14 [date known only as {words}]" == found["SUMMARY"]
+        assert found["DESCRIPTION"].startswith(f"Date known only as {words} from Kodansha\n")
+        assert f"メダリスト 第14巻【{japanese}・日付未定】" == event(of, Style(language="ja", coarse=True))["SUMMARY"]
+
+    @pytest.mark.parametrize(
+        "style", [Style(), Style(coarse=True), Style(all_day=True)], ids=["default", "coarse", "all-day"]
+    )
+    def test_undated(self, style: Style) -> None:
+        """What has no date at all is in no feed, and never on a placeholder day."""
+        assert render(volume(precision="none", date=None, first_on=None, last_on=None), style) is None
+
+
+class TestWords:
+    @pytest.mark.parametrize(
+        "changes, english, japanese",
+        [
+            pytest.param({}, "Medalist: Season 2, episode 1 “The Ice”", "メダリスト 第2期 第1話「氷」", id="confirmed"),
+            pytest.param(
+                {"status": "tentative"}, "Medalist: Season 2, episode 1 “The Ice” (tentative)",
+                "メダリスト 第2期 第1話「氷」（予定）", id="tentative",
+            ),
+            pytest.param(
+                {"status": "cancelled"}, "(cancelled) Medalist: Season 2, episode 1 “The Ice”",
+                "【放送休止】メダリスト 第2期 第1話「氷」", id="cancelled",
+            ),
+            pytest.param({"subtitles": {}}, "Medalist: Season 2, episode 1", "メダリスト 第2期 第1話",
+                         id="no subtitle"),
+            pytest.param({"labels": {}, "subtitles": {}}, "Medalist", "メダリスト", id="title alone"),
+            pytest.param({"titles": {}, "labels": {}, "subtitles": {}}, "medalist", "medalist", id="no title at all"),
+            pytest.param({"titles": {"romaji": "Medarisuto"}}, "Medarisuto: Season 2, episode 1 “The Ice”",
+                         "Medarisuto 第2期 第1話「氷」", id="another language"),
+        ],
+    )  # fmt: skip
+    def test_summary(self, changes: dict[str, Any], english: str, japanese: str) -> None:
+        """The summary has title, label, subtitle and the mark of the status, in the feed's language."""
+        assert [english, japanese] == [event(entry(**changes), style)["SUMMARY"] for style in (Style(), JA)]
+
+    @pytest.mark.parametrize("status", ["confirmed", "tentative", "cancelled"])
+    def test_status(self, status: str) -> None:
+        """STATUS is in upper case."""
+        assert status.upper() == event(entry(status=status))["STATUS"]
+
+    @pytest.mark.parametrize("kind", sorted(CATEGORIES["en"]))
+    @pytest.mark.parametrize("language", ["en", "ja", "romaji"])
+    def test_every_kind_has_words(self, kind: str, language: Any) -> None:
+        """Each kind has a category and a mark for what does not take place, in each language."""
+        found = event(entry(kind=kind, status="cancelled"), Style(language=language))
+        assert CATEGORIES[language][kind] == found["CATEGORIES"]
+        assert found["SUMMARY"].startswith(WORDS[language].cancelled[kind])
+
+    def test_spoiler_free(self) -> None:
+        """Without spoilers there is no subtitle anywhere."""
+        block = render(entry(), Style(spoiler_free=True, alarm_minutes=5))
+        assert block is not None
+        assert b"The Ice" not in block
+
+    @pytest.mark.parametrize(
+        "of, english, japanese",
+        [
+            pytest.param(
+                entry(), "Sat 24 Jan 2026, 25:30 JST (Sun 25 Jan 01:30) on TV Asahi",
+                "2026年1月24日(土) 25:30 JST（1月25日(日) 01:30） テレビ朝日", id="past midnight",
+            ),
+            pytest.param(
+                entry(broadcast_time="22:00", civil_on="2026-01-24"), "Sat 24 Jan 2026, 22:00 JST on TV Asahi",
+                "2026年1月24日(土) 22:00 JST テレビ朝日", id="evening",
+            ),
+            pytest.param(
+                entry(zone="America/New_York", broadcast_time="11:30"), "Sat 24 Jan 2026, 11:30 EST on TV Asahi",
+                "2026年1月24日(土) 11:30 EST テレビ朝日", id="winter in New York",
+            ),
+            pytest.param(
+                entry(zone="Asia/Singapore", broadcast_time="24:30"),
+                "Sat 24 Jan 2026, 24:30 Asia/Singapore (Sun 25 Jan 00:30) on TV Asahi",
+                "2026年1月24日(土) 24:30 Asia/Singapore（1月25日(日) 00:30） テレビ朝日",
+                id="a zone whose name is a number",
+            ),
+            pytest.param(
+                entry(zone=None, broadcast_on=None, broadcast_time=None), "Sat 24 Jan 2026, 16:30 UTC on TV Asahi",
+                "2026年1月24日(土) 16:30 UTC テレビ朝日", id="no zone",
+            ),
+            pytest.param(
+                entry(broadcast_on=None, broadcast_time=None), "Sun 25 Jan 2026, 01:30 JST on TV Asahi",
+                "2026年1月25日(日) 01:30 JST テレビ朝日", id="no grid",
+            ),
+            pytest.param(volume(), "Wed 4 Mar 2026 from Kodansha", "2026年3月4日(水) 講談社", id="day"),
+            pytest.param(
+                volume(until="2026-03-05", place="Tokyo Dome", publisher_names={}),
+                "Wed 4 Mar 2026 to Thu 5 Mar 2026 at Tokyo Dome",
+                "2026年3月4日(水)～2026年3月5日(木) 会場：Tokyo Dome", id="span at a place",
+            ),
+        ],
+    )  # fmt: skip
+    def test_first_line(self, of: StoredEntry, english: str, japanese: str) -> None:
+        """The description begins with both clocks and where."""
+        assert [english, japanese] == [event(of, style)["DESCRIPTION"].split("\n")[0] for style in (Style(), JA)]
+
+    @pytest.mark.parametrize(
+        "airs_at, word",
+        [
+            ("2026-03-08T06:59:00Z", "EST"),
+            ("2026-03-08T07:00:00Z", "EDT"),
+            ("2026-07-01T00:00:00Z", "EDT"),
+            ("2026-11-01T05:59:00Z", "EDT"),
+            ("2026-11-01T06:00:00Z", "EST"),
+        ],
+    )
+    def test_zone_word_changes_to_the_minute(self, airs_at: str, word: str) -> None:
+        """The abbreviation is that of the instant, not of the month or the first event."""
+        assert word == zone_word("America/New_York", airs_at)
+
+    def test_all_lines(self) -> None:
+        """The description has other outlets, note, other title, basis, and three sources at most, each once."""
+
+        def source(url: str | None, name: str | None = None, said_on: str | None = None) -> SourceEntry:
+            return {"url": url, "name": name, "said_on": said_on, "read_at": "2025-12-02T10:00:00Z"}
+
+        also: dict[str, Any] = {
+            "outlet": "at-x", "outlet_names": {"en": "AT-X"}, "territory": "JP", "airs_at": "2026-01-25T13:00:00Z",
+            "date": "2026-01-25", "broadcast_time": "22:00", "zone": "Asia/Tokyo",
+        }  # fmt: skip
+        undated = also | {"airs_at": None, "date": None, "outlet_names": {}, "outlet": "u-next"}
+        sources = [
+            source("https://a.example/", said_on="2025-11-20"), source("https://a.example/"), source(None, "Leaflet"),
+            source(None), source("https://b.example/"), source("https://c.example/"),
+        ]  # fmt: skip
+        found = event(entry(also=[also, undated], note="Delayed; golf", basis="weekly", sources=sources))["DESCRIPTION"]
+        assert found.split("\n")[1:] == [
+            "Also: AT-X Sun 25 Jan 22:00 JST; u-next",
+            "Delayed; golf",
+            "Japanese title: メダリスト",
+            "Follows from the announced weekly slot; the end was not announced.",
+            "Source: https://a.example/ (said 2025-11-20)",
+            "Source: Leaflet (read 2025-12-02)",
+            "Source: https://b.example/ (read 2025-12-02)",
+        ]
+
+    def test_many_outlets(self) -> None:
+        """Of many other outlets the first are named and the rest counted."""
+        also: dict[str, Any] = dict.fromkeys(("outlet", "territory", "airs_at", "broadcast_time", "zone"))
+        also |= {"outlet": "x", "outlet_names": {}, "date": "2026-01-25"}
+        line = event(entry(also=[also] * 9))["DESCRIPTION"].split("\n")[1]
+        assert line == "Also: " + "x Sun 25 Jan; " * 6 + "and 3 more"
+
+    def test_typical_size(self) -> None:
+        """A thousand typical events stay below 900 KB."""
+        source = {"name": None, "said_on": "2025-11-20", "read_at": "2025-11-21"}
+        sources = [source | {"url": f"https://medalist.example.jp/news/{number}/"} for number in range(2)]
+        blocks = [render(entry(sources=sources, basis="scheduled"), style) for style in (Style(), JA)]
+        assert all(block is not None and len(block) < 900 for block in blocks)
+
+
+class TestIdentity:
+    def test_stamps_are_the_revisions(self) -> None:
+        """DTSTAMP and LAST-MODIFIED are when the entry changed, not now (ani-rss), and are never missing (Annict)."""
+        found = event(entry())
+        assert (found["DTSTAMP"], found["LAST-MODIFIED"]) == ("20261201T093000Z", "20261201T093000Z")
+
+    def test_format_epoch(self) -> None:
+        """What changed before the wording did carries the wording's stamp."""
+        stamp = FORMAT_EPOCH.replace("-", "").replace(":", "")
+        assert stamp == event(entry(changed_at="2020-01-01T00:00:00Z"))["LAST-MODIFIED"]
+
+    def test_sequence_follows_the_revision(self) -> None:
+        """SEQUENCE is the revision; a constant one (F1) leaves the old time in Google."""
+        assert [event(entry(revision=revision))["SEQUENCE"] for revision in (0, 7)] == ["0", "7"]
+
+    @pytest.mark.parametrize(
+        "style",
+        [JA, Style("romaji"), Style(alarm_minutes=15), Style(spoiler_free=True), Style(all_day=True)],
+        ids=["ja", "romaji", "alarm", "spoiler-free", "all-day"],
+    )
+    def test_options_never_change_identity(self, style: Style) -> None:
+        """UID, SEQUENCE and stamps do not depend on options (anime-calendar-server's do)."""
+        for name in ("UID", "SEQUENCE", "DTSTAMP", "LAST-MODIFIED"):
+            assert event(entry())[name] == event(entry(), style)[name]
+
+    def test_same_bytes(self) -> None:
+        """The same entry gives the same bytes."""
+        assert render(entry()) == render(entry())
+
+
+class TestAlarms:
+    def test_off_by_default(self) -> None:
+        """There is no alarm unless one is asked for."""
+        assert b"VALARM" not in (render(entry()) or b"")
+
+    @pytest.mark.parametrize(
+        "of, style, trigger",
+        [
+            pytest.param(entry(), Style(alarm_minutes=15), "TRIGGER:-PT15M", id="timed"),
+            pytest.param(entry(), Style(alarm_minutes=0), "TRIGGER:-PT0M", id="at the start"),
+            pytest.param(volume(), Style(alarm_minutes=15), "TRIGGER;RELATED=START:PT9H", id="day"),
+            pytest.param(entry(), Style(alarm_minutes=15, all_day=True), "TRIGGER;RELATED=START:PT9H", id="all-day"),
+        ],
+    )
+    def test_alarm(self, of: StoredEntry, style: Style, trigger: str) -> None:
+        """An alarm is displayed, has a description of its own, and rings before the start or at nine that day."""
+        event(of, style)
+        lines = unfolded(render(of, style) or b"")
+        inside = lines[lines.index("BEGIN:VALARM") + 1 : lines.index("END:VALARM")]
+        summary = next(line for line in lines if line.startswith("SUMMARY:"))
+        assert inside == ["ACTION:DISPLAY", summary.replace("SUMMARY", "DESCRIPTION"), trigger]
+
+    @pytest.mark.parametrize(
+        "of",
+        [entry(status="cancelled"), coarse("2027", "year", "2027-01-01", "2027-12-31")],
+        ids=["cancelled", "coarse"],
+    )
+    def test_none(self, of: StoredEntry) -> None:
+        """Nothing rings for what does not take place, or on the first day of a year."""
+        assert b"VALARM" not in (render(of, Style(alarm_minutes=15, coarse=True)) or b"VALARM")
+
+
+class TestRefused:
+    @pytest.mark.parametrize(
+        "changes, words",
+        [
+            pytest.param({"uid": "a b"}, 'uid: "a b"', id="blank in the UID"),
+            pytest.param({"uid": "a,b"}, 'uid: "a,b"', id="comma in the UID"),
+            pytest.param({"uid": "a\r\nSUMMARY:x"}, "uid", id="line break in the UID"),
+            pytest.param({"uid": "work/1"}, "uid", id="slash in the UID"),
+            pytest.param({"uid": "日本"}, "uid", id="UID not in ASCII"),
+            pytest.param({"uid": ""}, "uid", id="no UID"),
+            pytest.param({"uid": "x" * 72}, "uid", id="UID too long"),
+            pytest.param({"status": "maybe"}, "confirmed, tentative and cancelled are right", id="status"),
+            pytest.param({"kind": "opera"}, "kind", id="kind"),
+            pytest.param({"revision": -1}, "revision", id="revision below 0"),
+            pytest.param({"revision": "1\r\nX:1"}, "revision", id="revision that is no number"),
+            pytest.param({"minutes": -5}, "minutes", id="minutes below 0"),
+            pytest.param({"airs_at": None}, "airs_at", id="no instant"),
+            pytest.param({"airs_at": "2026-01-24T16:30:00"}, "airs_at", id="instant without zone"),
+            pytest.param({"airs_at": "2026-01-24T25:30:00Z"}, "airs_at", id="hour 25"),
+            pytest.param({"airs_at": "2026-02-30T16:30:00Z"}, "2026-02-30", id="30 February"),
+            pytest.param({"airs_at": "9999-12-31T23:59:00Z"}, "9999-12-31", id="end after the last year"),
+            pytest.param({"changed_at": "yesterday"}, "yesterday", id="stamp"),
+            pytest.param({"changed_at": "2026-13-01T00:00:00Z"}, "2026-13", id="stamp in month 13"),
+            pytest.param({"zone": "Nowhere/Else"}, "Nowhere/Else", id="zone"),
+            pytest.param({"broadcast_on": "soon"}, "soon", id="broadcast date"),
+        ],
+    )
+    def test_timed(self, changes: dict[str, Any], words: str) -> None:
+        """What could not be read back is refused with where, what was found and what is right."""
+        with pytest.raises(EmitError, match=words):
+            render(entry(**changes))
+
+    @pytest.mark.parametrize(
+        "of",
+        [volume("2026-3-4"), volume("2026-W10-3"), volume(date=None), volume(until="2026-03-03"),
+         coarse("2027", "year", "2027-01-01", "2026-12-31"), coarse("2027", "year", "2027-01-01", "x"),
+         coarse("once", "year", "2027-01-01", "2027-12-31")],
+        ids=["unpadded", "week", "none", "backwards", "span backwards", "no last day", "no date"],
+    )  # fmt: skip
+    def test_days(self, of: StoredEntry) -> None:
+        """Days that are none, or in the wrong order, are refused."""
+        with pytest.raises(MedalcalError):
+            render(of, Style(coarse=True))
+
+    def test_alarm(self) -> None:
+        """An alarm after the start is refused."""
+        with pytest.raises(EmitError, match="alarm_minutes"):
+            render(entry(), Style(alarm_minutes=-1))
+
+    def test_sentence(self) -> None:
+        """The sentence says where, which key, what was found and what would be right."""
+        with pytest.raises(EmitError) as caught:
+            render(entry(status="maybe"))
+        found = 'medalist/season-2/1: status: "maybe" cannot be written; confirmed, tentative and cancelled are right'
+        assert found == str(caught.value)
+
+
+class TestTexts:
+    @pytest.mark.parametrize(
+        "title",
+        [
+            "a\r\nATTENDEE:mailto:x@example.com",
+            "a\nEND:VEVENT\nBEGIN:VEVENT",
+            "semi;colon, comma \\ backslash \\n \\N",
+            "\\" * 10_001,
+            "漢" * 3_334,
+            "👩🏽\u200d🚀" * 900,
+            "\x00\x08\x1f\x7f\x80\x9f\ufeffa\ud800\udfff",
+            "a\x0bb\x0cc\td",
+            "a\u2028b\u2029c\x85d\re",
+            'a "quoted": title',
+            " leading and trailing ",
+        ],
+        ids=[
+            "line-break",
+            "END",
+            "escapes",
+            "backslashes",
+            "10-kB",
+            "emoji",
+            "controls",
+            "tab",
+            "breaks",
+            "quote",
+            "blanks",
+        ],
+    )
+    def test_hostile(self, title: str) -> None:
+        """Any text survives, cleaned, and brings no line of its own."""
+        found = event(
+            entry(titles={"en": title}, labels={}, subtitles={}, note=title, place=title), Style(alarm_minutes=1)
+        )
+        assert cleaned(title) == found["SUMMARY"] == found["LOCATION"]
+        assert cleaned(title) in found["DESCRIPTION"]
+
+    def test_short_cut_of_escaping(self) -> None:
+        """For every character there is, the short cut for printable texts changes nothing."""
+        for code in range(sys.maxunicode + 1):
+            char = chr(code)
+            if char.isprintable():
+                assert char == clean(char) == cleaned(char)
+        assert [escape("a\nb\x00"), escape("\x85b")] == [b"a\\nb", b"\\nb"]
+
+    @pytest.mark.parametrize("shift", range(80))
+    def test_folds(self, shift: int) -> None:
+        """Wherever a fold falls, it spares characters, escapes and emoji."""
+        text = "x" * shift + "漢é👩🏽\u200d🚀\\;,\n🏳\ufe0f\u200d🌈é漢" * 3
+        pieces = content_line(b"SUMMARY:", escape(text)).split(b"\r\n ")
+        assert all(len(piece.rstrip(b"\r\n")) <= (75 if number == 0 else 74) for number, piece in enumerate(pieces))
+        for piece in pieces[:-1]:
+            assert not piece.decode().endswith("\u200d")
+            assert (len(piece) - len(piece.rstrip(b"\\"))) % 2 == 0
+        assert not any(piece.decode().startswith(("\u200d", "\ufe0f", "🏽")) for piece in pieces)
+        assert (b"SUMMARY:" + escape(text)) == b"".join(pieces).removesuffix(b"\r\n")
+
+    def test_endless_sequence(self) -> None:
+        """A sequence longer than a line is cut between characters after all."""
+        found = event(entry(titles={"en": "👩\u200d" * 40}, labels={}, subtitles={}))
+        assert found["SUMMARY"] == "👩\u200d" * 40
+
+    @pytest.mark.parametrize(
+        "url, written",
+        [
+            ("https://example.jp/a?b=c,d;e#f", b"https://example.jp/a?b=c,d;e#f"),
+            ("https://example.jp/アニメ", b"https://example.jp/%E3%82%A2%E3%83%8B%E3%83%A1"),
+            ("https://example.jp/%E3%82%A2 x", b"https://example.jp/%E3%82%A2%20x"),
+            ("https://例え.jp:8080/", b"https://xn--r8jz45g.jp:8080/"),
+            ("  https://example.jp/ ", b"https://example.jp/"),
+            ("https://example.jp/a\r\nSUMMARY:x", b"https://example.jp/a%0D%0ASUMMARY:x"),
+            ("https://user:secret@example.jp/", None),
+            ("javascript:alert(1)", None),
+            ("ftp://example.jp/", None),
+            ("https://", None),
+            ("https://a b/", None),
+            ("https://..jp.例/", None),
+            ("https://example.jp/\ud800", None),
+            ("", None),
+        ],
+    )
+    def test_addresses(self, url: str, written: bytes | None) -> None:
+        """An address is percent-encoded ASCII of http or https, or left out."""
+        assert written == ascii_url(url)
+        assert (None if written is None else written.decode()) == event(entry(url=url)).get("URL")
+
+
+class TestFeed:
+    def test_header(self) -> None:
+        """The header has what clients look for, in the order that all of them read."""
+        lines = unfolded(
+            header(
+                "Medalist, all",
+                description="One; two",
+                changed_at="2026-12-01T09:30:00Z",
+                source="https://example.jp/a.ics",
+                url="https://example.jp/",
+            )
+        )
+        assert lines == [
+            "BEGIN:VCALENDAR",
+            "VERSION:2.0",
+            "PRODID:-//medalcal//medalcal//EN",
+            "NAME:Medalist\\, all",
+            "X-WR-CALNAME:Medalist\\, all",
+            "DESCRIPTION:One\\; two",
+            "X-WR-CALDESC:One\\; two",
+            "REFRESH-INTERVAL;VALUE=DURATION:PT6H",
+            "X-PUBLISHED-TTL:PT6H",
+            "COLOR:steelblue",
+            "X-APPLE-CALENDAR-COLOR:#4682B4",
+            "LAST-MODIFIED:20261201T093000Z",
+            "SOURCE;VALUE=URI:https://example.jp/a.ics",
+            "URL:https://example.jp/",
+        ]
+
+    def test_empty_is_whole(self) -> None:
+        """A feed without events has a component all the same, and every library reads it."""
+        data = b"".join(feed([], "Empty"))
+        assert check(data) == []
+        assert icalendar.Calendar.from_ical(data).events == []
+        assert b"VTIMEZONE" not in b"".join(feed([render(entry()) or b""], "Full"))
+
+    @pytest.mark.parametrize("count", [1, 511, 512, 513, 1024, 1500])
+    def test_every_block_once(self, count: int) -> None:
+        """Whatever their number, blocks go out once, in order, from an iterator too."""
+        blocks = [render(entry(uid=f"event-{number}")) or b"" for number in range(count)]
+        data = b"".join(feed(iter(blocks), "Blocks"))
+        assert header("Blocks") + b"".join(blocks) + FOOTER == data
+        assert [f"event-{number}" for number in range(count)] == [found["UID"] for found in check(data)]
+
+    @pytest.mark.parametrize("style", [Style(), JA, Style(alarm_minutes=15, coarse=True)], ids=["en", "ja", "alarm"])
+    def test_nothing_that_divides_clients(self, style: Style) -> None:
+        """No METHOD, zone, recurrence, floating time or attendee is ever written."""
+        blocks = [render(each, style) or b"" for each in (entry(), volume(uid="b"), entry(uid="c", status="cancelled"))]
+        names = {line.split(":")[0].split(";")[0] for line in unfolded(b"".join(feed(blocks, "Plain")))}
+        assert not names & {"METHOD", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID", "ATTENDEE", "ORGANIZER", "DURATION",
+                            "ATTACH", "IMAGE", "X-WR-TIMEZONE", "X-ALT-DESC"}  # fmt: skip
+        assert "TZID" not in names

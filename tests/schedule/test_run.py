@@ -1,0 +1,231 @@
+"""Runs: from slot, count, breaks and shifts to airings."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from medalcal.model.claim import Break, Claim, Lag, Shift
+from medalcal.model.clock import BroadcastTime
+from medalcal.model.occurrence import Basis, Occurrence, Status
+from medalcal.model.work import Run
+from medalcal.schedule.expand import unfold
+from tests.schedule.makers import NEW_YORK, claim, origin, said, series, work
+
+WEEKLY = (claim("starts", "2026-01-03"), claim("slot", "Sat 25:30"))
+
+
+def airings(*claims: Claim, **more: object) -> list[Occurrence]:
+    """Give the lead run's occurrences in the order of their positions."""
+    found = unfold(work(series(*claims, **more))).occurrences  # type: ignore[arg-type]
+    return sorted(found, key=lambda item: (isinstance(item.name, str), item.name if isinstance(item.name, int) else 0))
+
+
+def dates(items: list[Occurrence]) -> list[str]:
+    """Write name and grid's place of each."""
+    return [f"{item.name} {item.label.on:%m-%d} {item.label.time}" if item.label else f"{item.name} {item.date}"
+            for item in items]  # fmt: skip
+
+
+COUNT = claim("count", 4)
+MINUTES = claim("minutes", 30)
+
+CASES: dict[str, tuple[tuple[Claim, ...], list[str]]] = {
+    "count": ((COUNT,), ["1 01-03 25:30", "2 01-10 25:30", "3 01-17 25:30", "4 01-24 25:30"]),
+    "last date": ((claim("ends", "2026-01-17"),), ["1 01-03 25:30", "2 01-10 25:30", "3 01-17 25:30"]),
+    "break carries the later ones along": (
+        (COUNT, claim("break", Break("sports"), about=date(2026, 1, 10))),
+        ["1 01-03 25:30", "2 01-17 25:30", "3 01-24 25:30", "4 01-31 25:30"],
+    ),
+    "break that does not carry takes the date away": (
+        (COUNT, claim("break", Break("sports", carry=False), about=date(2026, 1, 10))),
+        ["1 01-03 25:30", "2 undecided", "3 01-17 25:30", "4 01-24 25:30"],
+    ),
+    "shift to another clock": (
+        (COUNT, claim("shift", Shift(None, BroadcastTime(1560)), about=date(2026, 1, 10))),
+        ["1 01-03 25:30", "2 01-10 26:00", "3 01-17 25:30", "4 01-24 25:30"],
+    ),
+    "shift to another day": (
+        (COUNT, claim("shift", Shift(date(2026, 1, 11), BroadcastTime(1440)), about=date(2026, 1, 10))),
+        ["1 01-03 25:30", "2 01-11 24:00", "3 01-17 25:30", "4 01-24 25:30"],
+    ),
+    "shift of the first": (
+        (COUNT, claim("shift", Shift(None, BroadcastTime(1560)), about=date(2026, 1, 3))),
+        ["1 01-03 26:00", "2 01-10 25:30", "3 01-17 25:30", "4 01-24 25:30"],
+    ),
+    "two on the first night, one after the other": (
+        (COUNT, MINUTES, claim("double", 2, about=date(2026, 1, 3))),
+        ["1 01-03 25:30", "2 01-03 26:00", "3 01-10 25:30", "4 01-17 25:30"],
+    ),
+    "two at once where no length is known": (
+        (COUNT, claim("double", 2, about=date(2026, 1, 10))),
+        ["1 01-03 25:30", "2 01-10 25:30", "3 01-10 25:30", "4 01-17 25:30"],
+    ),
+    "double does not pass the count": (
+        (claim("count", 3), MINUTES, claim("double", 4, about=date(2026, 1, 10))),
+        ["1 01-03 25:30", "2 01-10 25:30", "3 01-10 26:00"],
+    ),
+    "recap takes a place and has a key of its own": (
+        (COUNT, claim("recap", date(2026, 1, 10), about="recap-1")),
+        ["1 01-03 25:30", "2 01-17 25:30", "3 01-24 25:30", "4 01-31 25:30", "recap-1 01-10 25:30"],
+    ),
+    "slot moves from a day on": (
+        (COUNT, claim("slot", "Sun 24:00", about=date(2026, 1, 15))),
+        ["1 01-03 25:30", "2 01-10 25:30", "3 01-18 24:00", "4 01-25 24:00"],
+    ),
+    "slot moves to an earlier weekday": (
+        (COUNT, claim("slot", "Wed 23:00", about=date(2026, 1, 11))),
+        ["1 01-03 25:30", "2 01-10 25:30", "3 01-14 23:00", "4 01-21 23:00"],
+    ),
+    "an episode's own date beats the slot": (
+        (COUNT, claim("date", "2026-01-12 20:00", about=2)),
+        ["1 01-03 25:30", "2 01-12 20:00", "3 01-17 25:30", "4 01-24 25:30"],
+    ),
+    "an episode's own date beats a break": (
+        (COUNT, claim("break", Break("sports", carry=False), about=date(2026, 1, 10)),
+         claim("date", "2026-01-12 20:00", about=2)),
+        ["1 01-03 25:30", "2 01-12 20:00", "3 01-17 25:30", "4 01-24 25:30"],
+    ),
+    "an episode beyond the schedule": (
+        (claim("count", 2), claim("date", "2026-02-01 10:00", about=3)),
+        ["1 01-03 25:30", "2 01-10 25:30", "3 02-01 10:00"],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("claims", "expected"), CASES.values(), ids=CASES)
+def test_airings(claims: tuple[Claim, ...], expected: list[str]) -> None:
+    """Each change of a run has its effect, and no other."""
+    assert dates(airings(*WEEKLY, *claims)) == expected
+
+
+PREMIERES: dict[str, tuple[tuple[Claim, ...], list[str]]] = {
+    "a month": ((claim("starts", "2026-01"), claim("slot", "Sat 25:30"), COUNT), ["1 2026-01"]),
+    "a day without a slot": ((claim("starts", "2026-01-03"),), ["1 2026-01-03"]),
+    "a day and a time without a slot": ((claim("starts", "2026-01-03 22:00"),), ["1 01-03 22:00"]),
+    "undecided": ((claim("starts", "undecided"), claim("slot", "Sat 25:30")), ["1 undecided"]),
+    "a weekday without a time": (
+        (claim("starts", "2026-01-03"), claim("slot", "Sat"), claim("count", 2)), ["1 2026-01-03", "2 2026-01-10"],
+    ),
+    "outside its slot": (
+        (claim("starts", "2026-01-02 22:00"), claim("slot", "Sat 25:30"), claim("count", 2)),
+        ["1 01-02 22:00", "2 01-03 25:30"],
+    ),
+    "no start": ((claim("slot", "Sat 25:30"), COUNT), []),
+    "a civil time stands at its place in the grid": ((claim("starts", "2026-01-04 1:30"),), ["1 01-03 25:30"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("claims", "expected"), PREMIERES.values(), ids=PREMIERES)
+def test_first_airing(claims: tuple[Claim, ...], expected: list[str]) -> None:
+    """A first date is as fine as it was said, and never finer."""
+    assert dates(airings(*claims)) == expected
+
+
+def test_open_run_is_weekly_and_bounded_from_its_start() -> None:
+    """Without an announced end a run goes on for ten weeks, tentative and, after the first, without numbers."""
+    found = airings(*WEEKLY)
+    assert len(found) == 10
+    assert (found[0].basis, found[0].status, found[0].number) == (Basis.ANNOUNCED, Status.CONFIRMED, 1)
+    assert {(item.basis, item.status, item.number) for item in found[1:]} == {(Basis.WEEKLY, Status.TENTATIVE, None)}
+
+
+def test_open_run_goes_on_four_weeks_past_a_later_reading() -> None:
+    """A source that says later that the run goes on carries it four weeks past that day."""
+    late = origin("guide", said_on="2026-04-01")
+    found = airings(claim("starts", "2026-01-03"), claim("slot", "Sat 25:30", late))
+    assert found[-1].date.day == date(2026, 4, 25)
+
+
+def test_closed_run_is_scheduled_and_numbered() -> None:
+    """With a count the later episodes follow from slot and count, and are numbered on from the first number."""
+    found = airings(*WEEKLY, of_series=(claim("count", 3), claim("first_number", 14)))
+    assert [item.number for item in found] == [14, 15, 16]
+    assert [item.basis for item in found] == [Basis.ANNOUNCED, Basis.SCHEDULED, Basis.SCHEDULED]
+    assert {item.status for item in found} == {Status.CONFIRMED}
+
+
+def test_own_date_that_confirms_makes_an_episode_announced() -> None:
+    """An episode whose own date says the same as the slot was announced, and keeps its hour."""
+    found = airings(*WEEKLY, COUNT, claim("date", "2026-01-10", origin("preview"), about=2))
+    assert (found[1].basis, str(found[1].label.time if found[1].label else "")) == (Basis.ANNOUNCED, "25:30")
+    assert "preview" in {source.slug for source in found[1].origins}
+
+
+def test_lag_keeps_its_distance_across_midnight() -> None:
+    """Disney+ 30 minutes after TV: the label is that of the other outlet's own grid."""
+    stream = Run(slug="disney", claims=(claim("outlet", NEW_YORK and _channel()), claim("lag", Lag("tv", 30))))
+    found = unfold(work(series(*WEEKLY, claim("count", 2), runs=(stream,)))).occurrences
+    streamed = [item for item in found if not item.lead]
+    assert [item.key for item in streamed] == ["example/season-1/1@disney", "example/season-1/2@disney"]
+    assert dates(streamed) == ["1 01-03 26:00", "2 01-10 26:00"]
+
+
+def _channel() -> object:
+    from tests.schedule.makers import channel
+
+    return channel(slug="disney-plus")
+
+
+def test_other_runs_end_with_the_lead() -> None:
+    """A stream whose end nobody told does not outlast the broadcast."""
+    stream = Run(slug="u-next", claims=(claim("outlet", _channel()), *WEEKLY))
+    found = unfold(work(series(*WEEKLY, claim("ends", "2026-01-17"), runs=(stream,)))).occurrences
+    assert [item.name for item in found if not item.lead] == [1, 2, 3]
+
+
+def test_cancelled_rest() -> None:
+    """What comes after the day on which a run was called off is cancelled, what came before is not."""
+    off = claim("status", "cancelled", origin("news", said_on="2026-01-12"))
+    found = airings(*WEEKLY, COUNT, off)
+    assert [item.status.value for item in found] == ["confirmed", "confirmed", "cancelled", "cancelled"]
+
+
+def test_night_on_which_clocks_change_is_settled_and_said() -> None:
+    """New York skips 02:30 on 8 March 2026 and shows 01:30 twice on 1 November; the note says what was done."""
+    spring = airings(claim("starts", "2026-03-07 26:30"), grid=NEW_YORK)[0]
+    assert spring.airs_at is not None
+    assert spring.airs_at.isoformat() == "2026-03-08T07:00:00+00:00"
+    assert "skip" in (spring.note or "")
+    autumn = airings(claim("starts", "2026-10-31 25:30"), grid=NEW_YORK)[0]
+    assert autumn.airs_at is not None
+    assert autumn.airs_at.isoformat() == "2026-11-01T05:30:00+00:00"
+    assert "first" in (autumn.note or "")
+
+
+def test_weekly_slot_in_a_zone_with_summer_time_keeps_its_clock() -> None:
+    """A US stream at noon stays at noon when the clocks change, so its instant moves by an hour."""
+    found = airings(claim("starts", "2026-02-28"), claim("slot", "Sat 12:00"), claim("count", 3), grid=NEW_YORK)
+    assert [item.airs_at.hour for item in found if item.airs_at] == [17, 17, 16]
+
+
+PROBLEMS: dict[str, tuple[tuple[Claim, ...], str]] = {
+    "break on another weekday": ((COUNT, claim("break", Break("sports"), about=date(2026, 1, 11))), "a break on Sun 2026-01-11"),
+    "shift before the start": (
+        (COUNT, claim("shift", Shift(None, BroadcastTime(0)), about=date(2025, 12, 27))), "a shift on Sat 2025-12-27",
+    ),
+    "count that does not fit the last date": ((COUNT, claim("ends", "2026-01-17")), "has room for 3 of 4"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("claims", "found"), PROBLEMS.values(), ids=PROBLEMS)
+def test_problems(claims: tuple[Claim, ...], found: str) -> None:
+    """Claims that do not fit together are named."""
+    problems = unfold(work(series(*WEEKLY, *claims))).problems
+    assert len(problems) == 1
+    assert found in problems[0].found
+
+
+def test_circle_of_lags_is_a_problem_and_ends() -> None:
+    """Two runs that follow each other are named, and nothing hangs."""
+    one = Run(slug="a", claims=(claim("outlet", _channel()), claim("lag", Lag("b", 30))))
+    two = Run(slug="b", claims=(claim("outlet", _channel()), claim("lag", Lag("a", 30))))
+    assert len(unfold(work(series(*WEEKLY, runs=(one, two)))).problems) == 1
+
+
+def test_said_is_written_as_in_data() -> None:
+    """A date as it was said comes back as it was written."""
+    assert [str(said(text)) for text in ("2026-01-24 25:30", "2026-01", "undecided")] == [
+        "2026-01-24 25:30", "2026-01", "undecided",
+    ]  # fmt: skip

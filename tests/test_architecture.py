@@ -1,0 +1,125 @@
+"""Imports point one way, pure modules stay pure, and starting loads little."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "medalcal"
+
+LAYERS = {
+    "errors": 0,
+    "model": 1,
+    "schedule": 2, "curated": 2, "news": 2, "sources": 2, "fetch": 2, "ledger": 2, "emit": 2,
+    "jobs": 3,
+    "cli": 4, "web": 4,
+}  # fmt: skip
+"""Each package may import itself and what has a lower number."""
+
+PURE = ("model", "schedule", "emit", "news")
+IMPURE = {"os", "pathlib", "sqlite3", "socket", "subprocess", "tempfile", "requests", "yaml", "locale", "time",
+          "random", "secrets", "sys"}  # fmt: skip
+ALONE = {"yaml": "curated", "sqlite3": ("ledger", "jobs"), "requests": "fetch", "rich": "cli", "icalendar": "sources"}
+"""Libraries that only one place knows; jobs catches the errors of SQLite to fall back to memory."""
+
+
+def modules() -> list[Path]:
+    """Give every source file of the package."""
+    return sorted(PACKAGE.rglob("*.py"))
+
+
+def imports(path: Path) -> set[str]:
+    """Give the dotted names that a file imports, anywhere in it."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: relative import"
+            found.add(node.module or "")
+    return found
+
+
+def part_of(path: Path) -> str:
+    """Give the package below medalcal that a file belongs to; empty for the root's own files."""
+    parts = path.relative_to(PACKAGE).parts
+    return parts[0].removesuffix(".py") if len(parts) > 1 or parts[0] == "errors.py" else ""
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_imports_point_inward(path: Path) -> None:
+    """A file imports its own package and packages of lower layers only."""
+    part = part_of(path)
+    if not part:
+        return
+    for name in imports(path):
+        if name.startswith("medalcal."):
+            target = name.split(".")[1]
+            if target != part:
+                assert LAYERS[target] < LAYERS[part], f"{path.name} of {part} imports {name}"
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_pure_modules_import_nothing_impure(path: Path) -> None:
+    """Model, rules, outputs and news have no way to the disk, the network, the clock or the environment."""
+    if part_of(path) in PURE:
+        assert not {name.split(".")[0] for name in imports(path)} & IMPURE
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_libraries_stay_with_their_adapter(path: Path) -> None:
+    """YAML, SQL, HTTP and the terminal library are each known in one place."""
+    for name in {name.split(".")[0] for name in imports(path)} & ALONE.keys():
+        assert part_of(path) in ALONE[name], f"{path} imports {name}"
+
+
+def loaded_by(*args: str, **env: str) -> set[str]:
+    """Give the modules loaded by a run of the command line, in a process of its own."""
+    script = (
+        "import sys\n"
+        "from medalcal.cli import main\n"
+        "try:\n"
+        f"    main({list(args)!r})\n"
+        "except SystemExit as done:\n"
+        "    assert not done.code, done.code\n"
+        "finally:\n"
+        "    sys.stderr.write('\\nLOADED ' + ' '.join(sys.modules))\n"
+    )
+    import os
+
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT,
+        env={**os.environ, **env}, encoding="utf-8",
+    )  # fmt: skip
+    return set(done.stderr.rpartition("LOADED ")[2].split())
+
+
+HEAVY = {"icalendar", "requests", "rich", "yaml", "pytz", "dateutil", "platformdirs", "hypothesis", "uuid6"}
+
+
+def test_help_loads_nothing_heavy() -> None:
+    """``medalcal --help`` loads click and the table of commands, no command and no library behind them."""
+    loaded = loaded_by("--help")
+    assert not loaded & (HEAVY | {"sqlite3", "zoneinfo", "json"})
+    assert {name for name in loaded if name.startswith("medalcal.")} == {"medalcal.cli", "medalcal.errors"}
+
+
+def test_upcoming_from_a_fresh_snapshot_loads_nothing_heavy(tmp_path: Path) -> None:
+    """``upcoming --json`` over a fresh snapshot loads neither YAML nor the rules nor any heavy library."""
+    args = ("upcoming", "--json", "--now", "2026-01-20T00:00:00Z", "--tz", "Europe/Berlin")
+    loaded_by(*args, MEDALCAL_CACHE=str(tmp_path))
+    loaded = loaded_by(*args, MEDALCAL_CACHE=str(tmp_path))
+    assert not loaded & HEAVY
+    assert not {name for name in loaded if name.startswith(("medalcal.curated", "medalcal.schedule", "medalcal.model"))}
+
+
+def test_plain_output_does_not_load_rich(tmp_path: Path) -> None:
+    """A table that goes into a pipe is plain text, made without the terminal library."""
+    args = ("upcoming", "--now", "2026-01-20T00:00:00Z", "--tz", "Europe/Berlin")
+    loaded_by(*args, MEDALCAL_CACHE=str(tmp_path))
+    assert "rich" not in loaded_by(*args, MEDALCAL_CACHE=str(tmp_path))
