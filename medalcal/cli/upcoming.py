@@ -74,7 +74,7 @@ def command(data: str | None, form: str | None, **options: Any) -> None:
         from medalcal.emit.table import upcoming_lines
 
         around = None if answer.occurrences else _around(snapshot, question)
-        shown = options["undated"]
+        shown = options["undated"] if question.until_at > reader.now else 0
         write_lines(
             upcoming_lines(answer.occurrences, answer.undated, reader, width(), around=around, undated_shown=shown)
         )

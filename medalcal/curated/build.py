@@ -15,8 +15,8 @@ from medalcal.model.dates import Precision
 from medalcal.model.work import Edition, Episode, Item, Kind, Line, Run, Series, Work
 
 
-def build_work(slug: str, said: Fields, shared: Shared, file: DataFile) -> Work | None:
-    """Make a work, noting every name that leads nowhere; None where it has no title."""
+def build_work(slug: str, said: Fields, shared: Shared, file: DataFile) -> Work:
+    """Make a work as far as it can be read, noting every name that leads nowhere."""
     own = build_sources(_table(said, "sources", file), file)
     for name in own.keys() & shared.sources.keys():
         file.fault(file.key_node(f"sources.{name}"), f'the source "{name}" is in sources.yaml too',
@@ -43,23 +43,20 @@ class _WorkBuilder:
         self.file = references.file
         self.territory: str = said.get("territory", "JP")
 
-    def work(self) -> Work | None:
+    def work(self) -> Work:
         said = self.said
         series = tuple(self._series(slug, part) for slug, part in said.get("series", {}).items())
         lines = tuple(self._line(slug, part) for slug, part in said.get("lines", {}).items())
         self._parts_differ()
-        was = self._was(said, self.slug)
-        if "titles" not in said:
-            return None
         return Work(
             slug=self.slug,
-            titles=said["titles"],
+            titles=said.get("titles", {}),
             also=tuple(said.get("also", ())),
             creator=said.get("creator", {}),
             site=said.get("site"),
             territory=self.territory,
             touched=said.get("touched"),
-            was=was,
+            was=self._was(said, self.slug),
             series=tuple(part for part in series if part is not None),
             lines=tuple(part for part in lines if part is not None),
         )

@@ -55,7 +55,7 @@ def read_shared(folder: str) -> tuple[Shared, list[DataError]]:
 
 
 def read_work(folder: str, slug: str, shared: Shared) -> tuple[Work | None, list[DataError]]:
-    """Read one work; None where it could not be made, with the faults that say why."""
+    """Read one work, with its faults; None where it could not be read at all."""
     work, file = open_work(folder, slug, shared)
     return work, file.faults
 

@@ -127,7 +127,7 @@ def _country(text: str, expected: str = _COUNTRY) -> str:
 @lru_cache(maxsize=8192)
 def _moment(text: str) -> Said:
     weekday, rest = _weekday_in_front(text)
-    day, _, clock = rest.partition(" ")
+    day, _, clock = rest.partition(" ") if rest[:1].isdigit() else (rest, "", "")
     on = PartialDate.parse(day)
     said = Said(on, BroadcastTime.parse(clock.strip()) if clock else None)
     if (said.time is not None or weekday is not None) and on.precision is not Precision.DAY:
@@ -154,8 +154,8 @@ def _weekday_in_front(text: str) -> tuple[str | None, str]:
 
 @lru_cache(maxsize=4096)
 def _day(text: str) -> date:
-    value = _moment(text)
-    if value.date.precision is not Precision.DAY or value.time is not None:
+    value = _moment(text) if re.search(r"\d", text) else None
+    if value is None or value.date.precision is not Precision.DAY or value.time is not None:
         raise Wrong(f"{quoted(text)} is no day", "a date known to the day: 2026-01-24")
     return value.date.day
 
@@ -179,7 +179,7 @@ def _slot(text: str) -> Slot:
 
 
 def _shift(text: str) -> Shift:
-    if " " not in text:
+    if "-" not in text:
         return Shift(None, BroadcastTime.parse(text))
     value = _moment(text)
     if value.time is None:

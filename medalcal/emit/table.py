@@ -24,6 +24,7 @@ from medalcal.emit.words import (
     fit_label,
     full_name,
     is_moved,
+    is_on_now,
     is_over,
     label,
     local_day,
@@ -99,30 +100,26 @@ def upcoming_lines(
     if undated and undated_shown:
         yield []
         yield from undated_lines(undated, width, undated_shown)
-    yield []
-    yield from legend([*occurrences, *undated[:undated_shown]], reader, width)
+    last = list(legend([*occurrences, *undated[:undated_shown]], reader, width))
+    if last:
+        yield from ([], *last)
 
 
 def _days(occurrences: Sequence[Entry], reader: Reader, width: int) -> Iterator[Line]:
     times = [clocks(entry, reader) for entry in occurrences]
     columns = columns_for(occurrences, times, width)
-    on_now = [pair for pair in zip(occurrences, times, strict=True) if _is_on_now(pair[0], reader.today)]
+    on_now = [pair for pair in zip(occurrences, times, strict=True) if is_on_now(pair[0], reader.today)]
     if on_now:
         yield [Piece("Now on", "bold")]
         for entry, when in on_now:
             yield from _entry(entry, when, reader, columns, width)
-    dated = [pair for pair in zip(occurrences, times, strict=True) if not _is_on_now(pair[0], reader.today)]
+    dated = [pair for pair in zip(occurrences, times, strict=True) if not is_on_now(pair[0], reader.today)]
     for number, (day, pairs) in enumerate(groupby(dated, key=lambda pair: local_day(pair[0]))):
         if number or on_now:
             yield []
         yield _head(day, reader.today)
         for entry, when in pairs:
             yield from _entry(entry, when, reader, columns, width)
-
-
-def _is_on_now(entry: Entry, today: date) -> bool:
-    """Tell whether an entry that lasts for days began before today and is not over."""
-    return bool(entry["until"]) and entry["date"] < today.isoformat() <= entry["until"]
 
 
 def _head(day: date, today: date) -> Line:
@@ -267,7 +264,7 @@ def legend(entries: Iterable[Entry], reader: Reader, width: int) -> Iterator[Lin
     used = "".join(marks(entry) for entry in entries)
     parts = [f"times in {reader.zone_name}"] if any(entry["local"] for entry in entries) else []
     if TENTATIVE in used:
-        weekly = all(entry["basis"] == "weekly" for entry in entries if entry["status"] == "tentative")
+        weekly = all(entry["basis"] == "weekly" for entry in entries if TENTATIVE in marks(entry))
         parts.append(f"{TENTATIVE} {'follows from the weekly slot' if weekly else 'tentative'}")
     if MOVED in used:
         parts.append(f"{MOVED} changed since it was announced")

@@ -28,10 +28,10 @@ _MOVED_NOTE = "moved from "
 _SEASONS = {"winter": 1, "spring": 4, "summer": 7, "autumn": 10}
 _ORDINALS = {"1": "first", "2": "second", "3": "third", "4": "fourth"}
 _SHORTER = (("Volume ", "Vol. "), (" volume ", " vol. "), ("(English, ", "(en, "), ("(Japanese, ", "(ja, "),
-            (", episode ", ", ep. "))  # fmt: skip
+            (", episode ", ", ep. "), (", weekly episode", ", weekly"))  # fmt: skip
 """What shortens a label that has too little room, in this order."""
 _BEFORE_TAIL = {
-    ", ": ("episode ", "ep. ", "weekly ", "recap"),
+    ", ": ("episode ", "ep. ", "weekly", "recap"),
     " vol. ": tuple("0123456789"),
     " ": ("第", "放送回", "総集編"),
 }
@@ -126,6 +126,8 @@ def relative_day(day: date, today: date) -> str:
 def relative_time(entry: Entry, reader: Reader) -> str:
     """Say how far an entry is, to the minute within two days: ``in 3 h 20 min``."""
     local = entry["local"]
+    if is_on_now(entry, reader.today):
+        return "on now"
     ahead = datetime.fromisoformat(local) - reader.now if local else _HOURS_COUNTED
     if abs(ahead) >= _HOURS_COUNTED:
         return relative_day(local_day(entry), reader.today)
@@ -224,6 +226,11 @@ def marks(entry: Entry) -> str:
         return CANCELLED
     is_tentative = entry["status"] == "tentative" and entry["precision"] != "none"
     return (TENTATIVE if is_tentative else "") + (MOVED if is_moved(entry) else "")
+
+
+def is_on_now(entry: Entry, today: date) -> bool:
+    """Tell whether an entry that lasts for days began before today and is not over."""
+    return bool(entry["until"]) and entry["date"] < today.isoformat() <= entry["until"]
 
 
 def is_over(entry: Entry, reader: Reader) -> bool:

@@ -19,6 +19,7 @@ from medalcal.emit.words import (
     day_text,
     fit_label,
     is_moved,
+    is_on_now,
     is_over,
     label,
     local_day,
@@ -56,7 +57,7 @@ def show_lines(
         undated: The rest, in order.
     """
     yield from _work_head(work, width)
-    yield from _next([entry for entry in dated if not is_over(entry, reader)], reader, width)
+    yield from _next([entry for entry in dated if _is_to_come(entry, reader)], reader, width)
     in_place = [entry for entry in undated if entry["date"] and (entry["kind"] == "volume" or is_over(entry, reader))]
     for section in sections([*dated, *in_place], work):
         yield []
@@ -105,9 +106,14 @@ def _work_head(work: dict[str, Any], width: int) -> Iterator[Line]:
         yield [Piece(text, "dim")]
 
 
+def _is_to_come(entry: Entry, reader: Reader) -> bool:
+    """Tell whether an entry has not begun and will."""
+    return not is_over(entry, reader) and not is_on_now(entry, reader.today) and entry["status"] != "cancelled"
+
+
 def _next(coming: Sequence[Entry], reader: Reader, width: int) -> Iterator[Line]:
     """Give the first that comes, and what else comes on that day."""
-    first = [e for e in coming if e["status"] != "cancelled" and local_day(e) == local_day(coming[0])]
+    first = [entry for entry in coming if local_day(entry) == local_day(coming[0])]
     if not first:
         return
     when = f"{relative_time(first[0], reader)}, {day_text(local_day(first[0]))}"
@@ -141,7 +147,7 @@ def _listed(section: Section, reader: Reader, width: int) -> Iterator[Line]:
     yield from _section_head(section, _facts(section) if section.is_series else (), width)
     if section.is_series:
         yield from _also(entries, width)
-    coming = next((e for e in entries if not is_over(e, reader) and e["status"] != "cancelled"), None)
+    coming = next((entry for entry in entries if _is_to_come(entry, reader)), None)
     numbers = [_number(entry) if section.is_series else "" for entry in entries]
     widest = max(map(cell_width, numbers))
     gap = max(2, 1 + max(len(marks(entry)) for entry in entries))

@@ -214,5 +214,5 @@ class _Isbns:
     def _take(self, subject: tuple[object, ...], claim: Claim, file: DataFile) -> None:
         first, where = self.seen.setdefault(claim.value, (subject, f"{file.path}:{claim.place[0]}"))
         if first != subject:
-            found = f"{claim.value} is the ISBN of {first[-1]} in {where} too"
+            found = f"{claim.value} is the ISBN of no. {first[-1]} in {where} too"
             file.fault(_node_of(claim, file), found, "each volume has its own in each edition; copy it again")

@@ -1,0 +1,42 @@
+# The one list of commands. `make init` once, then any of the others.
+PYTHON ?= .venv/bin/python
+
+.PHONY: help init fix lint test test-all golden check docs bench wheel
+
+help:            ## show this list
+	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*##/ —/'
+
+init:            ## a virtual environment with everything a developer needs
+	python3 -m venv .venv
+	$(PYTHON) -m pip install -q -e '.[dev]'
+
+fix:             ## format and mend what can be mended
+	$(PYTHON) -m ruff format .
+	$(PYTHON) -m ruff check --fix .
+
+lint:            ## lint, format, types
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m mypy
+	$(PYTHON) -m mypy --explicit-package-bases tests bench
+
+test:            ## the tests that take little time
+	$(PYTHON) -m pytest
+
+test-all:        ## the slow ones too
+	$(PYTHON) -m pytest -m "slow or not slow"
+
+golden:          ## renew the golden files; read their diff
+	MEDALCAL_RENEW_GOLDEN=1 $(PYTHON) -m pytest tests -q -k golden
+
+check:           ## every fault in data/
+	$(PYTHON) -m medalcal check data
+
+docs:            ## the command line reference, from the commands themselves
+	$(PYTHON) docs/cli_reference.py > docs/reference/cli.md
+
+bench:           ## every benchmark, as ratios within one run
+	$(PYTHON) -m bench
+
+wheel:           ## a wheel in dist/
+	$(PYTHON) -m build --wheel

@@ -1,0 +1,37 @@
+"""Write docs/reference/cli.md from the commands themselves: ``python docs/cli_reference.py > docs/reference/cli.md``."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from medalcal.cli import COMMANDS, group
+
+HEAD = """\
+# Every command
+
+Made from the commands themselves by `make docs`. Exit codes: 0 done · 1 failure · 2 wrong usage · 3 data or a time at fault ·
+5 the snapshot.
+"""
+
+
+def reference() -> str:
+    """Give the page: the help of the program, then of each command."""
+    parts = [HEAD, _section("medalcal", group, None)]
+    for name in COMMANDS:
+        context = click.Context(group, info_name="medalcal")
+        command = group.get_command(context, name)
+        assert command is not None
+        parts.append(_section(f"medalcal {name}", command, context))
+    return "\n".join(parts)
+
+
+def _section(title: str, command: click.Command, parent: click.Context | None) -> str:
+    name = title.rpartition(" ")[2]
+    context = click.Context(command, info_name=name, parent=parent, max_content_width=100, terminal_width=100)
+    return f"## {title}\n\n```text\n{command.get_help(context)}\n```\n"
+
+
+if __name__ == "__main__":
+    sys.stdout.write(reference())

@@ -1,0 +1,209 @@
+"""``medalcal export``: what other programs read is what the calendar says."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import icalendar
+import pytest
+import recurring_ical_events
+
+NOW = ("--now", "2026-01-20T00:00:00Z", "--tz", "Europe/Berlin")
+Run = Callable[..., Any]
+
+
+def feed(run: Run, *args: str) -> bytes:
+    """Give the bytes of an exported feed."""
+    outcome = run("export", *NOW, *args)
+    assert outcome.code == 0, outcome.err
+    raw: bytes = outcome.raw
+    return raw
+
+
+def document(run: Run, *args: str) -> dict[str, Any]:
+    """Give the JSON document of the same question."""
+    found: dict[str, Any] = json.loads(run("export", *NOW, "--format", "json", *args).out)
+    return found
+
+
+def said_by_feed(raw: bytes) -> dict[str, tuple[Any, Any, str]]:
+    """Give UID → start, end and status of every occurrence, as icalendar and recurring-ical-events read them."""
+    calendar = icalendar.Calendar.from_ical(raw)
+    found = {}
+    for event in recurring_ical_events.of(calendar).between(datetime(1990, 1, 1), datetime(2100, 1, 1)):
+        uid = str(event["UID"])
+        assert uid not in found, f"{uid} twice"
+        found[uid] = (event["DTSTART"].dt, event["DTEND"].dt, str(event["STATUS"]))
+    return found
+
+
+def said_by_document(entries: list[dict[str, Any]]) -> dict[str, tuple[Any, Any, str]]:
+    """Give UID → start, end and status of every occurrence of a document."""
+    found = {}
+    for entry in entries:
+        start: Any
+        end: Any
+        if entry["airs_at"]:
+            start = datetime.fromisoformat(entry["airs_at"]).astimezone(UTC)
+            assumed = {"broadcast": 30, "stream": 30, "film": 120}.get(entry["kind"], 60)
+            end = start + timedelta(minutes=entry["minutes"] or assumed)
+        else:
+            start = date.fromisoformat(entry["date"])
+            end = date.fromisoformat(entry["until"] or entry["date"]) + timedelta(days=1)
+        found[entry["uid"]] = (start, end, entry["status"].upper())
+    return found
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        pytest.param((), id="as it comes"),
+        pytest.param(("--everything",), id="everything"),
+        pytest.param(("--everything", "--runs", "all"), id="all runs"),
+        pytest.param(("--work", "medalist", "--runs", "all", "--everything"), id="one work"),
+        pytest.param(("--kind", "volume"), id="one kind"),
+        pytest.param(("--from", "2026-01-10", "--until", "2026-01-31"), id="three weeks"),
+    ],
+)
+def test_feed_says_what_the_document_says(run: Run, args: tuple[str, ...]) -> None:
+    """icalendar and recurring-ical-events find exactly the occurrences of the JSON document."""
+    entries = document(run, *args)["occurrences"]
+    assert len(entries) > 0
+    assert said_by_feed(feed(run, *args)) == said_by_document(entries)
+
+
+@pytest.mark.parametrize("args", [(), ("--titles", "ja", "--alarm", "15m"), ("--everything", "--runs", "all", "--coarse")])
+def test_same_question_same_bytes(run: Run, args: tuple[str, ...]) -> None:
+    """Two exports with the same ``--now`` are the same bytes, whatever the machine's clock says meanwhile."""
+    assert feed(run, *args) == feed(run, *args)
+
+
+def test_zone_of_the_reader_does_not_change_a_feed_of_everything(run: Run) -> None:
+    """A feed is in UTC; where it is made leaves no trace."""
+    one = run("export", "--everything", "--now", "2026-01-20T00:00:00Z", "--tz", "Asia/Tokyo").raw
+    other = run("export", "--everything", "--now", "2026-01-20T00:00:00Z", "--tz", "America/Los_Angeles").raw
+    assert one == other
+
+
+def test_lines_are_at_most_75_octets_and_whole_characters(run: Run) -> None:
+    """Every line of the feed of all data ends in CRLF, fits 75 octets and cuts no character."""
+    raw = feed(run, "--everything", "--runs", "all", "--titles", "ja")
+    assert raw.endswith(b"\r\n")
+    for line in raw.removesuffix(b"\r\n").split(b"\r\n"):
+        assert len(line) <= 75
+        assert b"\n" not in line
+        line.decode("utf-8")
+
+
+def test_usual_stretch(run: Run) -> None:
+    """A feed goes from 90 days back to 370 ahead."""
+    entries = document(run)["occurrences"]
+    days = sorted(entry["civil_on"] for entry in entries)
+    assert "2025-10-22" <= days[0]
+    assert days[-1] <= "2027-01-26"
+
+
+def test_coarse_entries_only_on_request(run: Run) -> None:
+    """What is only known to the month comes over its span, and only when asked for."""
+    plain, coarse = said_by_feed(feed(run)), said_by_feed(feed(run, "--coarse"))
+    added = coarse.keys() - plain.keys()
+    assert added
+    assert all(coarse[uid][1] - coarse[uid][0] > timedelta(days=1) for uid in added)
+
+
+def test_spoiler_free_feed_has_no_episode_title(run: Run) -> None:
+    """``--spoiler-free`` leaves episode titles out and identity alone."""
+    args = ("--work", "medalist", "--everything")
+    plain, quiet = feed(run, *args), feed(run, *args, "--spoiler-free")
+    assert "Dance the Night" in plain.decode()
+    assert "Dance the Night" not in quiet.decode().replace("\r\n ", "")
+    assert said_by_feed(plain) == said_by_feed(quiet)
+
+
+def test_all_day_uses_the_broadcast_date(run: Run) -> None:
+    """``--all-day`` puts Saturday's 25:30 on Saturday."""
+    found = said_by_feed(feed(run, "--work", "medalist", "--from", "2026-01-24", "--until", "2026-01-25", "--all-day"))
+    assert date(2026, 1, 24) in {start for start, _, _ in found.values()}
+
+
+def test_alarm(run: Run) -> None:
+    """``--alarm 15m`` adds one alarm to each entry, with the words that strict readers ask for."""
+    calendar = icalendar.Calendar.from_ical(feed(run, "--work", "medalist", "--alarm", "15m"))
+    for event in calendar.walk("VEVENT"):
+        (alarm,) = event.walk("VALARM")
+        assert alarm["ACTION"] == "DISPLAY"
+        assert alarm["DESCRIPTION"]
+
+
+def test_name(run: Run) -> None:
+    """A feed has the name asked for; one of a single work is named after it."""
+    assert "X-WR-CALNAME:My anime" in feed(run, "--name", "My anime").decode()
+    assert "X-WR-CALNAME:Medalist\r\n" in feed(run, "--work", "medalist").decode()
+
+
+def test_file_is_written_whole_and_reported(run: Run, tmp_path: Path) -> None:
+    """``-o`` writes the very bytes of standard output, and says how many entries and bytes on standard error."""
+    path = tmp_path / "feed.ics"
+    outcome = run("export", *NOW, "--work", "medalist", "-o", str(path))
+    assert (outcome.code, outcome.out) == (0, "")
+    assert path.read_bytes() == feed(run, "--work", "medalist")
+    assert f"{path.stat().st_size:,} bytes" in outcome.err
+    assert [one.name for one in tmp_path.iterdir()] == ["feed.ics"]
+
+
+def test_what_google_cannot_import_is_said(run: Run) -> None:
+    """More than Google imports well is pointed out on standard error."""
+    assert "Google" in run("export", *NOW, "--everything", "--runs", "all").err
+    assert "Google" not in run("export", *NOW, "--work", "medalist").err
+
+
+def test_empty_answer_is_a_whole_calendar(run: Run) -> None:
+    """A feed without entries can still be read."""
+    raw = feed(run, "--work", "medalist", "--from", "2001-01-01", "--until", "2001-01-02")
+    calendar = icalendar.Calendar.from_ical(raw)
+    assert calendar.name == "VCALENDAR"
+    assert not calendar.walk("VEVENT")
+
+
+def test_filled_feed_is_not_replaced_by_an_empty_one(run: Run, tmp_path: Path) -> None:
+    """A filter that finds nothing does not wipe out what subscribers have."""
+    path = tmp_path / "feed.ics"
+    run("export", *NOW, "--work", "medalist", "-o", str(path))
+    before = path.read_bytes()
+    outcome = run("export", *NOW, "--from", "2001-01-01", "--until", "2001-01-02", "-o", str(path))
+    assert outcome.code == 1
+    assert "nothing to write" in outcome.err
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "args,words",
+    [
+        pytest.param(("-o", "nowhere/feed.ics"), "no such folder", id="folder"),
+        pytest.param(("--alarm", "soon"), "15m", id="alarm"),
+        pytest.param(("--alarm", "60d"), "15m", id="alarm too early"),
+        pytest.param(("--format", "xml"), "ics", id="format"),
+        pytest.param(("--work", "nothing-like-it"), "there is no work", id="work"),
+        pytest.param(("--days", "-1"), "--days", id="days"),
+    ],
+)
+def test_wrong_words(run: Run, args: tuple[str, ...], words: str) -> None:
+    """Wrong usage writes nothing and says what would be right."""
+    outcome = run("export", *NOW, *args)
+    assert outcome.code in (1, 2)
+    assert outcome.raw == b""
+    assert words in outcome.err
+
+
+@pytest.mark.parametrize("form", ["csv", "google-csv"])
+def test_flat_forms(run: Run, form: str) -> None:
+    """CSV has a header and one line per entry."""
+    import csv
+    import io
+
+    rows = list(csv.DictReader(io.StringIO(run("export", *NOW, "--format", form).out)))
+    assert len(rows) == len(document(run)["occurrences"])
