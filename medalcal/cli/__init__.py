@@ -129,7 +129,10 @@ def main(args: Sequence[str] | None = None) -> None:
 
 def exit_code(error: BaseException) -> int:
     """Give the exit code of an error by the table."""
-    return next((code for kind, code in EXIT_CODES if isinstance(error, kind)), 1)
+    for kind, code in EXIT_CODES:  # no next() in this module: it is the command of that name, once that was imported
+        if isinstance(error, kind):
+            return code
+    return 1
 
 
 def _explain(error: Exception) -> None:

@@ -94,7 +94,8 @@ def _speak_utf8() -> None:
     """Make standard output take every character, whatever the locale says.
 
     A file or a pipe is written in UTF-8, as JSON demands and programs expect. A terminal keeps the encoding that it
-    says it has; what that lacks becomes a question mark. Half a character from a file's name is written as JSON would.
+    says it has; what that lacks becomes a question mark, but ASCII is a locale that is not set, and click writes UTF-8.
+    Half a character, as from a file's name, is written as JSON would.
     """
     with suppress(AttributeError, ValueError):  # not a text file of its own, as in some tests and notebooks
         if person_is_looking():

@@ -178,7 +178,7 @@ class MapOf:
             if key is not MISSING and value is not MISSING:
                 values[key] = value
             if len(faults) > before:
-                values.spoilt.add(str(key_node.value))
+                values.spoilt.update((str(key_node.value), str(key_node.value).lower()))
         return values
 
     def schema(self) -> Schema:

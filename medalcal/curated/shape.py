@@ -155,7 +155,7 @@ class Shape:
         schema: Schema = {
             "type": "object",
             "title": self.name,
-            "properties": {key: {**spec.form.schema(), "description": spec.doc} for key, spec in self.keys.items()},
+            "properties": {key: _described(spec) for key, spec in self.keys.items()},
             "additionalProperties": False,
         }
         if self._required:
@@ -170,6 +170,12 @@ class Shape:
         if rules:
             schema["allOf"] = rules
         return schema
+
+
+def _described(key: Key) -> Schema:
+    schema = key.form.schema()
+    form = schema.get("description")
+    return {**schema, "description": f"{key.doc}: {form}" if form else key.doc}
 
 
 def _listed(keys: Iterable[str]) -> str:

@@ -84,16 +84,24 @@ def _yes_no(text: str) -> bool:
     raise Wrong(f"found {quoted(text)}", "it is yes or no")
 
 
+_ZONES = {"JST": "Asia/Tokyo", "Japan": "Asia/Tokyo", "KST": "Asia/Seoul", "PT": "America/Los_Angeles",
+          "PST": "America/Los_Angeles", "PDT": "America/Los_Angeles", "ET": "America/New_York",
+          "EST": "America/New_York", "EDT": "America/New_York", "GMT": "UTC"}  # fmt: skip
+"""What abbreviations mean on a programme page. EST is an IANA name too, of a place without summer time: a trap."""
+
+
 @lru_cache(maxsize=256)
 def _zone(text: str) -> ZoneInfo:
     try:
-        return ZoneInfo(text)
+        if text == "UTC" or ("/" in text and not text.startswith(("posix/", "right/"))):
+            return ZoneInfo(text)
     except (ValueError, OSError, LookupError):
-        import pytz
+        pass
+    import pytz
 
-        near = nearest(text, pytz.all_timezones)
-        hint = f'did you mean "{near}"?' if near else "an IANA name such as Asia/Tokyo"
-        raise Wrong(f"{quoted(text)} is no time zone", hint) from None
+    near = _ZONES.get(text) or nearest(text, [name for name in pytz.all_timezones if "/" in name])
+    hint = f'did you mean "{near}"?' if near else "an IANA name such as Asia/Tokyo"
+    raise Wrong(f"{quoted(text)} is no time zone", hint)
 
 
 _TERRITORY = 'a country code (JP), "world" or "world except JP US"'

@@ -78,24 +78,24 @@ def wrap(text: str, width: int, most: int = 99) -> list[str]:
 
     Lines break at spaces and between wide characters, though none begins with a closing mark.
     """
-    lines, line, used = [], "", 0
-    for part in _parts(text):
-        size = cell_width(part)
-        if used + cell_width(part.rstrip()) > width and line.strip():
-            lines.append(line.rstrip())
-            line, used = "", 0
-        while size > width and cell_width(part.rstrip()) > width:
-            head = _head(part, width)
-            lines.append(head)
-            part = part[len(head) :]
-            size = cell_width(part)
-        line, used = line + part, used + size
-    if line.strip():
+    lines: list[str] = []
+    line = ""
+    parts = list(_parts(text))
+    while parts:
+        part = parts.pop(0)
+        if cell_width((line + part).rstrip()) <= width:
+            line += part
+            continue
+        if len(lines) == most - 1:
+            return [*lines, fit("".join((line, part, *parts)).rstrip(), width)]
+        if not line.strip():
+            line = _head(part, width)
+            part = part[len(line) :]
         lines.append(line.rstrip())
-    if len(lines) <= most:
-        return lines
-    rest = " ".join(lines[most - 1 :])
-    return [*lines[: most - 1], fit(rest, max(1, min(width, cell_width(rest) - 1)))]
+        line = ""
+        if part:
+            parts.insert(0, part)
+    return [*lines, line.rstrip()] if line.strip() else lines
 
 
 def flow(parts: Iterable[str], width: int, between: str = " · ") -> Iterator[str]:
@@ -155,7 +155,7 @@ def _clusters(text: str) -> Iterator[tuple[str, int]]:
     cluster, width, joins = "", 0, False
     for char in text:
         size = 1 if char.isascii() and char.isprintable() else _cell(char)
-        if cluster and (joins or size == 0):
+        if cluster and (size == 0 or (joins and size == 2)):
             cluster += char
         else:
             if cluster:

@@ -122,10 +122,10 @@ def joined(common: CommonEntry, own: OwnEntry) -> StoredEntry:
 
 def pick(texts: Texts, language: Language) -> str | None:
     """Give the text in the reader's language, or in the nearest one there is."""
-    for code in FALLBACKS[language]:
-        if code in texts:
-            return texts[code]
-    return None
+    text = texts.get(language)
+    if text is not None:
+        return text
+    return next((texts[code] for code in FALLBACKS[language] if code in texts), None)
 
 
 def local_text(instant: str, zone: tzinfo) -> str:

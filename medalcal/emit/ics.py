@@ -1,8 +1,8 @@
 """iCalendar: an entry becomes one VEVENT, once; a feed is a header, stored blocks and a footer.
 
 Every event stands for itself: start and end in UTC or whole days, no zone, no rule of recurrence, no METHOD. It is the
-one form that all measured clients read alike (``docs``: calendar clients). Nothing here knows the present moment, so
-the same entry gives the same bytes, and a feed that did not change keeps its ETag.
+one form that all sixteen measured readers of calendars took alike. Nothing here knows the present moment, so the same
+entry gives the same bytes, and a feed that did not change keeps its ETag.
 """
 
 from __future__ import annotations
@@ -213,6 +213,7 @@ def _stamp(changed_at: str) -> str:
 
 
 def _description(entry: StoredEntry, language: Language) -> bytes:
+    """Give the words of a description as a TEXT value."""
     own, shared = escape(own_words(entry, language)), shared_words(entry, language)
     return own + b"\\n" + _escape_shared(shared) if shared else own
 
@@ -230,6 +231,7 @@ def _place_and_page(entry: StoredEntry, language: Language) -> bytes:
 
 @lru_cache(maxsize=2048)
 def _shared_lines(place: str | None, category: str, url: str | None) -> bytes:
+    """Give the same lines, kept: a season has some hundred of them."""
     location = content_line(b"LOCATION:", escape(place)) if place else b""
     return location + content_line(b"CATEGORIES:", escape(category)) + _url_line(b"URL:", url)
 

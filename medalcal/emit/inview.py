@@ -49,7 +49,7 @@ def fields(entry: Entry, reader: Reader) -> Iterator[tuple[str, str]]:
         "territory": entry["territory"],
         "edition": " ".join(filter(None, (entry["language"], entry["format"]))),
         "length": f"{entry['minutes']} minutes" if entry["minutes"] else "",
-        "status": f"{entry['status']}: {BASIS[entry['basis']]}",
+        "status": f"{entry['status']}: {BASIS[entry['basis']] if entry['date'] else 'no date was announced'}",
         "changed": _changed(entry),
         "note": entry["note"],
         "kind": entry["kind"],

@@ -90,7 +90,7 @@ def _common(work: Work, occurrence: Occurrence, place: str | None) -> CommonEntr
     outlet, publisher = occurrence.outlet, occurrence.publisher
     sources = [_source(origin) for origin in occurrence.origins]
     return {
-        "kind": occurrence.kind.value,
+        "kind": occurrence.kind,
         "work": work.slug,
         "titles": work.titles,
         "outlet": outlet.slug if outlet else None,
@@ -111,8 +111,8 @@ def _common(work: Work, occurrence: Occurrence, place: str | None) -> CommonEntr
 
 def _own(occurrence: Occurrence, labels: Labels, subtitles: Labels, also: list[AlsoEntry]) -> OwnEntry:
     date, label = occurrence.date, occurrence.label
-    on = _date_text(occurrence)
-    day = on if date.precision is Precision.DAY else None
+    day = date.first.isoformat() if date.first and date.precision is Precision.DAY else None
+    on = day or _date_text(occurrence)
     return {
         "key": occurrence.key,
         "uid": occurrence.uid,
@@ -123,13 +123,13 @@ def _own(occurrence: Occurrence, labels: Labels, subtitles: Labels, also: list[A
         "date": on,
         "until": occurrence.until.isoformat() if occurrence.until else None,
         "civil_on": label.civil_on.isoformat() if label and label.time.next_day else day,
-        "precision": occurrence.precision.value,
+        "precision": occurrence.precision,
         "first_on": day or (date.first.isoformat() if date.first else None),
         "last_on": day or (date.last.isoformat() if date.last else None),
         "broadcast_on": on if label else None,
         "broadcast_time": str(label.time) if label else None,
-        "status": occurrence.status.value,
-        "basis": occurrence.basis.value,
+        "status": occurrence.status,
+        "basis": occurrence.basis,
         "revision": occurrence.revision,
         "changed_at": instant_text(occurrence.changed_at),
         "note": occurrence.note,

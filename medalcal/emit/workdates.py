@@ -163,7 +163,8 @@ def _facts(section: Section) -> Iterator[str]:
     entries = section.entries
     outlets = dict.fromkeys(clean(entry["outlet_name"]) for entry in entries if entry["outlet_name"])
     yield ", ".join(outlets) or section.run
-    yield f"{len(entries)} episode{'s' if len(entries) > 1 else ''}"
+    noun = "airing" if any(entry["number"] is None for entry in entries) else "episode"
+    yield f"{len(entries)} {noun}{'s' if len(entries) > 1 else ''}"
     yield _range([entry for entry in entries if _is_dated(entry)])
 
 

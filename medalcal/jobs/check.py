@@ -82,13 +82,15 @@ def _unfolded(work: Work, file: DataFile) -> Expansion:
     except TimeError as error:
         file.fault(None, f"dates that cannot be: {error}", "mend the count, the distance or the first date")
         return Expansion([], [], {})
-    told: set[tuple[tuple[int, int], str]] = set()
-    for problem in (*contradictions(work, expansion.occurrences), *expansion.problems):
-        claim = problem.claim
-        node = _node_of(claim, file)
-        if (claim.place, claim.field) not in told and not doubts.cover(file.key_of(node)):
-            told.add((claim.place, claim.field))
+    problems = [*contradictions(work, expansion.occurrences), *expansion.problems]
+    told: set[Node] = set()
+    for problem in sorted(problems, key=lambda problem: problem.rank):
+        node = _node_of(problem.claim, file)
+        if node not in told and not doubts.cover(file.key_of(node), problem.rank):
+            told.add(node)
             file.fault(node, problem.found, problem.expected)
+            if problem.claim.field not in ("date", "status"):  # of one episode, from which nothing follows for others
+                doubts.add(file.key_of(node), problem.rank)
     for series in work.series:
         _titles_fit(series, file, doubts)
     return expansion
@@ -117,14 +119,19 @@ class _Doubts:
 
     def __init__(self, work: Work, file: DataFile) -> None:
         troubled = [fault.key for fault in file.faults] + [file.key_of(node) for node in file.doubts]
-        self.parts = {_part(key) for key in troubled}
+        self.parts = dict.fromkeys(map(_part, troubled), -1)
+        """Part → the lowest rank of what is wrong with it."""
         self.leads = {f"series.{part.slug}": f"series.{part.slug}.runs.{part.lead}" for part in work.series}
 
-    def cover(self, key: str) -> bool:
+    def add(self, key: str, rank: int) -> None:
+        """Take up that something is wrong in the part to which a key leads."""
+        self.parts.setdefault(_part(key), rank)
+
+    def cover(self, key: str, rank: int = 0) -> bool:
         """Tell whether what stands at a key may only follow from a fault: of its run, the lead run, its series."""
         part = _part(key)
         whole = ".".join(part.split(".")[:2])
-        return not self.parts.isdisjoint((part, whole, self.leads.get(whole, part)))
+        return any(self.parts.get(name, rank) < rank for name in (part, whole, self.leads.get(whole, part)))
 
 
 _DEPTH = {"runs": 4, "editions": 4, "episodes": 4, "items": 4}

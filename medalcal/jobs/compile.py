@@ -79,7 +79,7 @@ def compile_folder(folder: str, stamp: str, snapshot: Snapshot, progress: Progre
     faults += heirs((work_path(folder, slug), slug, was) for slug, was in snapshot.former_slugs())
     if faults:
         raise DataErrors(faults)
-    snapshot.measure()
+    snapshot.finish()
     _refuse_heirs(snapshot, folder)
     snapshot.set_meta("common", common)
     snapshot.set_meta("stamp", stamp if stamp == stamp_of(folder) else "")

@@ -78,9 +78,12 @@ class BroadcastTime(int):
         return label_text(self % DAY_MINUTES)
 
 
+_LABELS = tuple(f"{minutes // 60:02d}:{minutes % 60:02d}" for minutes in range(LAST_END + 1))
+
+
 def label_text(minutes: int) -> str:
     """Write minutes from midnight as hours and minutes: 1530 is ``25:30``."""
-    return f"{minutes // 60:02d}:{minutes % 60:02d}"
+    return _LABELS[minutes]
 
 
 def parse_end(text: str) -> int:
@@ -163,9 +166,10 @@ def airs_at(label: Label, zone: ZoneInfo, *, settle: bool = False) -> datetime:
         ClockGapError: The clock skips that time, and ``settle`` is off.
         ClockOverlapError: The clock shows that time twice, and ``settle`` is off.
     """
+    on, time = label
     offset = _fixed_offset(zone)
-    if offset is not None and label.on.year >= _FIXED_FROM:
-        return (label.civil - offset).replace(tzinfo=UTC)
+    if offset is not None and on.year >= _FIXED_FROM:
+        return datetime(on.year, on.month, on.day, tzinfo=UTC) + timedelta(minutes=time - offset)
     found = instants(label, zone)
     if len(found) == 1:
         return found[0]
@@ -230,8 +234,8 @@ def _jump(label: Label, zone: ZoneInfo) -> datetime:
 
 
 @lru_cache(maxsize=64)
-def _fixed_offset(zone: ZoneInfo) -> timedelta | None:
-    """Give the offset of a zone whose clocks have stood still since 1970, such as Tokyo's, else None.
+def _fixed_offset(zone: ZoneInfo) -> int | None:
+    """Give the offset in minutes of a zone whose clocks have stood still since 1970, such as Tokyo's, else None.
 
     ``utcoffset`` at every month of the years 1970 to 2037 would miss no change that lasted a month; all that summer
     time ever did lasts longer.
@@ -241,7 +245,7 @@ def _fixed_offset(zone: ZoneInfo) -> timedelta | None:
         for month in range(1, 13):
             if datetime(year, month, 1, tzinfo=zone).utcoffset() != first:
                 return None
-    return first
+    return None if first is None else int(first.total_seconds()) // 60
 
 
 def _z(instant: datetime) -> str:

@@ -17,6 +17,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import NoReturn
 
 from medalcal.errors import PartialDateError, PrecisionError
@@ -95,7 +96,7 @@ class PartialDate:
         Raises:
             PartialDateError: The year is out of range, or it is a datetime, whose day depends on a zone.
         """
-        return cls(Precision.DAY, d)
+        return _known_day(d)
 
     @classmethod
     def third_of(cls, year: int, month: int, third: int) -> PartialDate:
@@ -393,6 +394,12 @@ def _not_canonical(text: str) -> str:
         with suppress(PartialDateError):
             right = str(PartialDate.parse(near))
     return f"{quoted(text)} is not a date as data files spell it; write {right}"
+
+
+@lru_cache(maxsize=4096)
+def _known_day(d: date) -> PartialDate:
+    """Keep the days of a calendar, of which there are far fewer than things that happen on them."""
+    return PartialDate(Precision.DAY, d)
 
 
 UNDECIDED = PartialDate(Precision.NONE, None)

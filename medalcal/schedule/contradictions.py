@@ -73,7 +73,7 @@ def _last_day(held: Mapping[Subject, Held], airings: list[Occurrence], count: in
         last = max((item.label.on if item.label else item.date.last or date.min for item in airings), default=date.min)
         if date.min < last < ends.value.date.day:
             found = f"it ends on {_day(ends.value.date.day)}, yet the last of {count} airs on {_day(last)}"
-            yield Problem(ends.claim, found, "mend one of them, or say the breaks")
+            yield Problem(ends.claim, found, "mend one of them, or say the breaks", rank=2)
 
 
 def _day(day: date) -> str:

@@ -46,6 +46,8 @@ class Problem(NamedTuple):
     claim: Claim
     found: str
     expected: str
+    rank: int = 0
+    """What may only follow from problems of a lower rank in the same run has a higher one."""
 
 
 class Plan(NamedTuple):
@@ -231,7 +233,8 @@ class _Weekly:
         unused = {(field, day) for field, days in self.changes.items() for day in days}
         unused |= {("recap", day) for day in self.recaps}
         while on <= self.last and (left is None or position <= left):
-            unused -= {(field, on) for field in ("break", "shift", "double", "recap")}
+            if unused:
+                unused -= {(field, on) for field in ("break", "shift", "double", "recap")}
             if on in self.recaps:
                 yield self._recap(on)
             elif on in self.changes["break"]:
@@ -256,7 +259,7 @@ class _Weekly:
             slot = self.slots[self._slot_on(day)][1]
             self.problems.append(
                 Problem(fact.claim, f"a {field} on {WEEKDAYS[day.weekday()]} {day}, where nothing airs",
-                        f"the slot is {slot.value}, from {self.start}")
+                        f"the slot is {slot.value}, from {self.start}", rank=1)
             )  # fmt: skip
 
     def _note_count(self, left: int | None, position: int) -> None:
@@ -265,7 +268,7 @@ class _Weekly:
         assert self.ends is not None and self.count is not None
         self.problems.append(
             Problem(self.ends.claim, f"from {self.start} to {self.ends.value} the slot has room for {position - 1} of "
-                    f"{left} episodes", "say the double episodes, or mend the count or the last date")
+                    f"{left} episodes", "say the double episodes, or mend the count or the last date", rank=2)
         )  # fmt: skip
 
     def _slot_on(self, day: date) -> int:

@@ -72,8 +72,8 @@ def test_real_files_validate(loader: type[yaml.SafeLoader]) -> None:
 
 
 STRUCTURE = {
-    "channels": 6, "platforms": 3, "publishers": 2, "sources": 5,
-    "names": 0, "schedule": 0, "shapes": 25, "values": 30, "list": 1,
+    "channels": 5, "platforms": 3, "publishers": 2, "sources": 5,
+    "names": 1, "schedule": 0, "shapes": 25, "values": 20, "list": 1,
 }  # fmt: skip
 
 

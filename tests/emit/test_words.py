@@ -32,12 +32,12 @@ def reader(zone: str = "Europe/Berlin", now: datetime = NOW) -> Reader:
     return Reader(now, ZoneInfo(zone), zone)
 
 
-def airing(zone: str = "Europe/Berlin", **changes: Any) -> Entry:
+def airing(at: str = "Europe/Berlin", **changes: Any) -> Entry:
     """Give the premiere of season 2 as a reader in a zone has it."""
     airs_at = changes.pop("airs_at", "2026-01-24T16:30:00Z")
     return {
         "title": "Medalist", "label": "Season 2, episode 14", "kind": "broadcast", "airs_at": airs_at,
-        "local": datetime.fromisoformat(airs_at).astimezone(ZoneInfo(zone)).isoformat(), "date": "2026-01-24",
+        "local": datetime.fromisoformat(airs_at).astimezone(ZoneInfo(at)).isoformat(), "date": "2026-01-24",
         "until": None, "precision": "minute", "zone": "Asia/Tokyo", "broadcast_on": "2026-01-24",
         "broadcast_time": "25:30", "status": "confirmed", "revision": 0, "note": None,
     } | changes  # fmt: skip
@@ -107,9 +107,11 @@ def test_relative_day(day: str, text: str) -> None:
 @pytest.mark.parametrize(
     "now,text",
     [
-        ("2026-01-24T13:10:00Z", "in 3 h 20 min"), ("2026-01-24T16:10:00Z", "in 20 min"), ("2026-01-24T14:30:00Z", "in 2 h"),
+        ("2026-01-24T13:10:00Z", "in 3 h 20 min"), ("2026-01-24T16:10:00Z", "in 20 min"),
+        ("2026-01-24T14:30:00Z", "in 2 h"),
         ("2026-01-24T16:30:00Z", "now"), ("2026-01-24T16:29:30Z", "now"), ("2026-01-24T16:35:00Z", "5 min ago"),
-        ("2026-01-22T16:31:00Z", "in 47 h 59 min"), ("2026-01-22T16:30:00Z", "in 2 days"), ("2026-01-20T00:00:00Z", "in 4 days"),
+        ("2026-01-22T16:31:00Z", "in 47 h 59 min"), ("2026-01-22T16:30:00Z", "in 2 days"),
+        ("2026-01-20T00:00:00Z", "in 4 days"),
     ],
 )  # fmt: skip
 def test_relative_time(now: str, text: str) -> None:
@@ -150,7 +152,7 @@ def test_dates_long_and_short(entry: Entry, words: str, short: str) -> None:
         ("Volume 17 (English, digital)", 22, "Vol. 17 (en, digital)"),
         ("Official fan book volume 2 (Japanese, print)", 30, "Official f… vol. 2 (ja, print)"),
         ("Elbaph arc, weekly episode", 20, "Elbaph arc, weekly"), ("ONE PIECE FILM GOD VALLEY", 12, "ONE PIECE F…"),
-        ("第3期 死滅回游 前編 第51話", 16, "第3期… 第51話"), ("Season 2, episode 14", 3, "Se…"),
+        ("第3期 死滅回游 前編 第51話", 16, "第3期 死… 第51話"), ("Season 2, episode 14", 3, "Se…"),
     ],
 )  # fmt: skip
 def test_a_label_keeps_its_number(text: str, width: int, shown: str) -> None:
@@ -162,7 +164,8 @@ def test_a_label_keeps_its_number(text: str, width: int, shown: str) -> None:
     "kind,text,shown",
     [
         ("broadcast", "Season 2, episode 14", "episode 14"), ("broadcast", "第2期 第14話", "第14話"),
-        ("broadcast", "Episode 3", "Episode 3"), ("volume", "Volume 14 (Japanese, print)", "Volume 14 (Japanese, print)"),
+        ("broadcast", "Episode 3", "Episode 3"),
+        ("volume", "Volume 14 (Japanese, print)", "Volume 14 (Japanese, print)"),
     ],
 )  # fmt: skip
 def test_short_label(kind: str, text: str, shown: str) -> None:
@@ -180,7 +183,8 @@ def test_full_name_says_the_title_once() -> None:
 @pytest.mark.parametrize(
     "changes,shown",
     [
-        ({}, ""), ({"status": "tentative"}, "~"), ({"status": "tentative", "revision": 2}, "~↷"), ({"revision": 1}, "↷"),
+        ({}, ""), ({"status": "tentative"}, "~"), ({"status": "tentative", "revision": 2}, "~↷"),
+        ({"revision": 1}, "↷"),
         ({"status": "cancelled", "revision": 1}, "✕"), ({"note": "moved from 2026-02-19 24:26: special"}, "↷"),
         ({"status": "tentative", "precision": "none", "date": None}, ""),
     ],
@@ -193,9 +197,11 @@ def test_marks(changes: dict[str, Any], shown: str) -> None:
 @pytest.mark.parametrize(
     "on,precision,over",
     [
-        ("2026-01-19", "day", True), ("2026-01-20", "day", False), ("2025-12", "month", True), ("2026-01", "month", False),
+        ("2026-01-19", "day", True), ("2026-01-20", "day", False), ("2025-12", "month", True),
+        ("2026-01", "month", False),
         ("2025-autumn", "season", True), ("2026-winter", "season", False), ("2026-01-early", "third", True),
-        ("2026-01-mid", "third", False), ("2025-Q4", "quarter", True), ("2026-Q1", "quarter", False), ("2025", "year", True),
+        ("2026-01-mid", "third", False), ("2025-Q4", "quarter", True), ("2026-Q1", "quarter", False),
+        ("2025", "year", True),
         ("2026", "year", False), ("2025-H2", "half", True), (None, "none", False),
     ],
 )  # fmt: skip

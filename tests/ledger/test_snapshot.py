@@ -32,7 +32,7 @@ def filled(path: str | None, *rows: Row) -> Snapshot:
     for slug in dict.fromkeys(one.work for one in rows):
         about = WorkRow(slug, "stamp", json.dumps({"work": slug}), slug, "2026-01-01T00:00:00Z", "")
         snapshot.put_work(about, [one for one in rows if one.work == slug], [(f"old/{slug}", f"{slug}/a/1")])
-    snapshot.measure()
+    snapshot.finish()
     snapshot.commit()
     return snapshot
 
