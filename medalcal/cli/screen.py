@@ -101,4 +101,4 @@ def _speak_utf8() -> None:
         if person_is_looking():
             sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]
         else:
-            sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+            sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")  # type: ignore[union-attr]

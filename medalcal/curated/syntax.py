@@ -7,7 +7,7 @@ import re
 import yaml
 
 _PROBLEMS = (
-    ("found a tab|found character that cannot start any token(?=.*\t)", "a tab", "indent with two spaces"),
+    ("found a tab|cannot start any token.*\t", "a tab", "indent with two spaces"),
     ("cannot start any token", "a text that begins with {char}", "put the text in quotes"),
     ("mapping values are not allowed", "a colon where no key can be",
      "put a text with a colon in quotes, and check the indentation"),
@@ -18,7 +18,8 @@ _PROBLEMS = (
     ("unexpected ':'", "a colon without a blank after it", "write it as key: value; put a text with a colon in quotes"),
     ("expected node content", "nothing between two commas or brackets", "write a value there, or take the comma away"),
     ("could not find expected ':'", "a line without a key", 'write it as "key: value"'),
-    ("did not find expected key", "an entry that does not line up with those above it, or a text after quotes",
+    ("did not find expected key|expected <block end>",
+     "an entry that does not line up with those above it, or a text after quotes",
      "check the indentation and the quotes"),
     ("did not find expected '-'", "an entry that does not line up with those above it", "check the indentation"),
     ("another document|expected <document start>", "a second document", "a file holds one document, so take --- away"),

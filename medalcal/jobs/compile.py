@@ -13,8 +13,8 @@ from contextlib import contextmanager
 from functools import partial
 from typing import NamedTuple
 
-from medalcal.curated.shared import Shared
 from medalcal.curated.folder import heirs, read_shared, read_work, work_path
+from medalcal.curated.shared import Shared
 from medalcal.emit import ics
 from medalcal.emit.entry import joined
 from medalcal.emit.store import instant_text, stored_entries

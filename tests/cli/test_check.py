@@ -1,5 +1,7 @@
 """``medalcal check``: faults on standard output, the count on standard error, exit code 3, nothing written."""
 
+# ruff: noqa: E501 - rows of tables hold whole sentences
+
 from __future__ import annotations
 
 import json
@@ -50,7 +52,7 @@ def test_default_is_the_data_that_comes_with_medalcal(run: Run) -> None:
 
 
 @pytest.mark.parametrize(
-    ("args", "env"),
+    "args, env",
     [(("check", "fifty-mistakes"), {}), (("check", "--data", "fifty-mistakes"), {}),
      (("check",), {"MEDALCAL_DATA": "fifty-mistakes"}), (("check", "fifty-mistakes"), {"MEDALCAL_DATA": "nowhere"})],
     ids=["argument", "option", "environment", "argument before environment"],
@@ -95,7 +97,7 @@ def test_every_class_of_faults_has_a_kind() -> None:
 
 
 @pytest.mark.parametrize(
-    ("args", "title"),
+    "args, title",
     [(("--schema",), "medalcal: a work"), (("--schema", "channels"), "medalcal: channels.yaml"),
      (("--schema=sources",), "medalcal: sources.yaml")],
     ids=["works by default", "channels", "sources"],
@@ -117,7 +119,7 @@ WRONG = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("args", "code", "err"), WRONG.values(), ids=WRONG)
+@pytest.mark.parametrize("args, code, err", WRONG.values(), ids=WRONG)
 def test_wrong(run: Run, args: tuple[str, ...], code: int, err: str | None) -> None:
     """What is no data folder gets one clear line."""
     found = run("check", *args)

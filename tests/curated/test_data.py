@@ -106,7 +106,7 @@ def claimed(known: Known, day: str, clock: str | None) -> bool:
 AIRED = (Kind.BROADCAST, Kind.STREAM)
 
 
-@pytest.mark.parametrize(("slug", "fact"), rows("catalogue.toml", "premiere"))
+@pytest.mark.parametrize("slug, fact", rows("catalogue.toml", "premiere"))
 def test_premieres_arrive(slug: str, fact: Fact) -> None:
     """Each premiere is in the calendar on its day, at its time where one was told, and ends when it was told to."""
     kinds = (Kind.FILM,) if fact["kind"] == "cinema" else AIRED
@@ -114,10 +114,12 @@ def test_premieres_arrive(slug: str, fact: Fact) -> None:
     day, clock = fact["date"], fact.get("time")
     assert claimed(known()[slug], day, clock) if postponed else says(known()[slug], day, clock, kinds)
     if "last_slot_date" in fact:
-        assert any(claim.field == "ends" and str(claim.value) == fact["last_slot_date"] for claim in known()[slug].claims)
+        assert any(
+            claim.field == "ends" and str(claim.value) == fact["last_slot_date"] for claim in known()[slug].claims
+        )
 
 
-@pytest.mark.parametrize(("slug", "fact"), rows("catalogue.toml", "stream"))
+@pytest.mark.parametrize("slug, fact", rows("catalogue.toml", "stream"))
 def test_streams_arrive(slug: str, fact: Fact) -> None:
     """Each stream begins on the platform that was told, at the instant that was told."""
     of_platform = [item for item in known()[slug].occurrences
@@ -131,20 +133,21 @@ def test_streams_arrive(slug: str, fact: Fact) -> None:
         assert set(fact["platform"].split(" and ")) <= outlets
 
 
-@pytest.mark.parametrize(("slug", "fact"), rows("catalogue.toml", "volume") + rows("medalist.toml", "volume"))
+@pytest.mark.parametrize("slug, fact", rows("catalogue.toml", "volume") + rows("medalist.toml", "volume"))
 def test_volumes_arrive(slug: str, fact: Fact) -> None:
     """Each volume comes out on its day, in its language and format, with its ISBN."""
     form = {"unstated": None}.get(fact["format"], fact["format"])
+    number = str(fact["number"]).replace(".", "-")
     found = [item for item in known()[slug].occurrences
              if item.kind is Kind.VOLUME and (item.language, item.format) == (fact["edition"], form)
-             and str(item.date) == fact["date"] and str(item.name) == str(fact["number"]).replace(".", "-")]  # fmt: skip
+             and str(item.date) == fact["date"] and str(item.name) == number]  # fmt: skip
     assert found
     assert all(item.publisher and fact["publisher"] in item.publisher.names["en"] for item in found)
     if "isbn" in fact:
         assert fact["isbn"] in {claim.value for claim in known()[slug].claims if claim.field == "isbn"}
 
 
-@pytest.mark.parametrize(("slug", "fact"), rows("catalogue.toml", "delay"))
+@pytest.mark.parametrize("slug, fact", rows("catalogue.toml", "delay"))
 def test_delays_arrive(slug: str, fact: Fact) -> None:
     """What was moved is where it was moved to; what was postponed without a new date has none."""
     if "actual_date" in fact:
@@ -154,7 +157,7 @@ def test_delays_arrive(slug: str, fact: Fact) -> None:
         assert claimed(known()[slug], "undecided", None)
 
 
-@pytest.mark.parametrize(("slug", "fact"), rows("medalist.toml", "episode"))
+@pytest.mark.parametrize("slug, fact", rows("medalist.toml", "episode"))
 def test_episodes_arrive(slug: str, fact: Fact) -> None:
     """Each episode of Medalist airs at its place in the grid, under its printed number and title."""
     name = f"{slug}/season-{fact['season']}/{fact['number_in_season']}"
@@ -170,7 +173,7 @@ def test_episodes_arrive(slug: str, fact: Fact) -> None:
     assert titles.get("en") == fact.get("title_english")
 
 
-@pytest.mark.parametrize(("slug", "fact"), rows("medalist.toml", "season"))
+@pytest.mark.parametrize("slug, fact", rows("medalist.toml", "season"))
 def test_seasons_arrive(slug: str, fact: Fact) -> None:
     """Each season of Medalist has as many episodes as were told, from the first slot to the last."""
     days = sorted(item.date.day for item in known()[slug].occurrences
@@ -179,7 +182,7 @@ def test_seasons_arrive(slug: str, fact: Fact) -> None:
     assert (str(days[0]), str(days[-1])) == (fact["first_slot_date"], fact["last_slot_date"])
 
 
-@pytest.mark.parametrize(("slug", "fact"), rows("medalist.toml", "broadcast", "stream"))
+@pytest.mark.parametrize("slug, fact", rows("medalist.toml", "broadcast", "stream"))
 def test_outlets_arrive(slug: str, fact: Fact) -> None:
     """Each channel and platform of Medalist begins when it was told to."""
     day, clock = fact.get("first_slot_date", fact.get("first_date")), fact.get("slot_time")
@@ -187,7 +190,7 @@ def test_outlets_arrive(slug: str, fact: Fact) -> None:
         assert says(known()[slug], day, clock, AIRED)
 
 
-@pytest.mark.parametrize(("slug", "fact"), rows("medalist.toml", "other"))
+@pytest.mark.parametrize("slug, fact", rows("medalist.toml", "other"))
 def test_other_dates_arrive(slug: str, fact: Fact) -> None:
     """Films, events and awards of Medalist are on their days; announcements are the day on which a source spoke."""
     if fact["kind"] == "announcement":

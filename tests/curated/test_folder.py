@@ -1,5 +1,7 @@
 """Files and folders: what is read, in whatever order and encoding, and what is only found across files."""
 
+# ruff: noqa: E501 - rows of tables hold whole sentences
+
 from __future__ import annotations
 
 import os
@@ -101,7 +103,7 @@ def test_good_folders(tmp_path: Path, files: dict[str, str | bytes]) -> None:
     assert faults(make(tmp_path, **files)) == []
 
 
-@pytest.mark.parametrize(("files", "expected"), BAD.values(), ids=BAD)
+@pytest.mark.parametrize("files, expected", BAD.values(), ids=BAD)
 def test_bad_folders(tmp_path: Path, files: dict[str, str | bytes], expected: list[str]) -> None:
     """These have these faults, in the order of files and lines."""
     assert faults(make(tmp_path, **files)) == expected
@@ -157,9 +159,7 @@ def test_former_key_of_two_episodes(tmp_path: Path) -> None:
 
 def test_former_run_keeps_its_identity(tmp_path: Path) -> None:
     """A run under a new slug still answers to its old keys."""
-    text = SERIES.format(slug="one", was="") + (
-        "      new: {was: old, claims: [{starts: 2026-01-25, source: page}]}\n"
-    )
+    text = SERIES.format(slug="one", was="") + ("      new: {was: old, claims: [{starts: 2026-01-25, source: page}]}\n")
     folder = make(tmp_path, sources=SOURCES, works__a=TITLE + text)
     work, _ = read_work(folder, "a", read_shared(folder)[0])
     assert work is not None
@@ -179,7 +179,10 @@ def test_dates_beyond_the_calendar_are_a_fault_of_their_file(tmp_path: Path) -> 
 
 def test_a_series_that_is_a_list_hides_nothing_else(tmp_path: Path) -> None:
     """A part that cannot be read is one fault, and the rest of the file is read."""
-    text = TITLE + "series:\n  one: [tv]\nlines:\n  films: {kind: film, claims: [{item: 1, date: 2026-13, source: page}]}\n"
+    text = (
+        TITLE
+        + "series:\n  one: [tv]\nlines:\n  films: {kind: film, claims: [{item: 1, date: 2026-13, source: page}]}\n"
+    )
     assert len(faults(make(tmp_path, sources=SOURCES, works__a=text))) == 2
 
 

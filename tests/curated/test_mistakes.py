@@ -50,7 +50,9 @@ def test_a_fault_is_at_what_it_is_about() -> None:
 def test_faults_do_not_depend_on_where_the_folder_is(tmp_path: Path) -> None:
     """Paths begin as the folder was named; nothing else changes."""
     shutil.copytree("fifty-mistakes", tmp_path / "copy")
-    there = [str(fault).replace(str(tmp_path / "copy"), "fifty-mistakes") for fault in check_folder(str(tmp_path / "copy"))]
+    there = [
+        str(fault).replace(str(tmp_path / "copy"), "fifty-mistakes") for fault in check_folder(str(tmp_path / "copy"))
+    ]
     assert there == EXPECTED
 
 

@@ -1,5 +1,7 @@
 """One mistake gives one fault: what only follows from it is not told as well."""
 
+# ruff: noqa: E501 - rows of tables hold whole sentences
+
 from __future__ import annotations
 
 from pathlib import Path
@@ -115,7 +117,7 @@ def test_good_work_has_no_fault(tmp_path: Path) -> None:
     assert [str(fault) for fault in check_folder(folder(tmp_path, GOOD))] == []
 
 
-@pytest.mark.parametrize(("old", "new", "fault"), FAULTS.values(), ids=FAULTS)
+@pytest.mark.parametrize("old, new, fault", FAULTS.values(), ids=FAULTS)
 def test_one_fault(tmp_path: Path, old: str, new: str, fault: str) -> None:
     """One thing goes wrong in a sound work, and one fault says so."""
     assert GOOD.count(old) >= 1
@@ -137,7 +139,7 @@ SHARED_FAULTS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("name", "old", "new", "fault"), SHARED_FAULTS.values(), ids=SHARED_FAULTS)
+@pytest.mark.parametrize("name, old, new, fault", SHARED_FAULTS.values(), ids=SHARED_FAULTS)
 def test_one_fault_in_what_is_shared(tmp_path: Path, name: str, old: str, new: str, fault: str) -> None:
     """What rests on a shared entry with a fault is not told as well."""
     assert old in SHARED[name]

@@ -77,7 +77,7 @@ STRUCTURE = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("name", "least"), STRUCTURE.items(), ids=STRUCTURE)
+@pytest.mark.parametrize("name, least", STRUCTURE.items(), ids=STRUCTURE)
 def test_structural_mistakes_do_not_validate(name: str, least: int) -> None:
     """An editor marks wrong keys and wrong values; what only the whole folder tells is left to ``check``."""
     path = next(MISTAKES.rglob(f"{name}.yaml"))
@@ -122,13 +122,13 @@ INVALID = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("kind", "document"), VALID.values(), ids=VALID)
+@pytest.mark.parametrize("kind, document", VALID.values(), ids=VALID)
 def test_valid(kind: str, document: Any) -> None:
     """Good documents validate."""
     assert list(VALIDATORS[kind].iter_errors(document)) == []
 
 
-@pytest.mark.parametrize(("kind", "document"), INVALID.values(), ids=INVALID)
+@pytest.mark.parametrize("kind, document", INVALID.values(), ids=INVALID)
 def test_invalid(kind: str, document: Any) -> None:
     """Bad documents do not."""
     assert list(VALIDATORS[kind].iter_errors(document))

@@ -1,5 +1,7 @@
 """How each scalar is written: what is read, and what is refused in which words."""
 
+# ruff: noqa: E501 - rows of tables hold whole sentences
+
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
@@ -133,13 +135,13 @@ INVALID: dict[str, tuple[Scalar, str, str]] = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("form", "text", "value"), VALID.values(), ids=VALID)
+@pytest.mark.parametrize("form, text, value", VALID.values(), ids=VALID)
 def test_valid(form: Scalar, text: str, value: Any) -> None:
     """What is written as the reference says is read, without a fault."""
     assert read(form, text) == (value, [])
 
 
-@pytest.mark.parametrize(("form", "text", "fault"), INVALID.values(), ids=INVALID)
+@pytest.mark.parametrize("form, text, fault", INVALID.values(), ids=INVALID)
 def test_invalid(form: Scalar, text: str, fault: str) -> None:
     """What is not gives one fault that says what was found and what would be right."""
     assert read(form, text) == (None, [fault])
@@ -150,7 +152,9 @@ def test_zone() -> None:
     assert read(values.ZONE, "Asia/Tokyo")[0].key == "Asia/Tokyo"
 
 
-@pytest.mark.parametrize("text", ["\x1b[31mred", "a\u202eb", "x" * 500, "a\nb"], ids=["colour", "bidi", "long", "lines"])
+@pytest.mark.parametrize(
+    "text", ["\x1b[31mred", "a\u202eb", "x" * 500, "a\nb"], ids=["colour", "bidi", "long", "lines"]
+)
 def test_what_was_found_is_safe_to_print(text: str) -> None:
     """A fault stays on one line, short, without what a terminal would obey."""
     from medalcal.curated.nodes import quoted
