@@ -1,7 +1,7 @@
 """Compiling 2,000 works into a snapshot, beside YAML by the C loader plus `icalendar` writing the same events.
 
-Run as ``python -m bench.bench_compile``. Both start as a process of their own: what a person waits for. The peer builds the
-very events of our feed, with the same texts, from what it read; it does not even work out dates.
+Run as ``python -m bench.bench_compile``. Both start as a process of their own: what a person waits for. The peer builds
+the very events of our feed, with the same texts, ready made; it does not even work out dates.
 """
 
 from __future__ import annotations
@@ -71,7 +71,9 @@ def main() -> bool:
         data, events = str(folder / "data"), str(folder / "events.pickle")
         env = {**os.environ, "MEDALCAL_CACHE": str(folder / "cache")}
         generate(data, WORKS, EPISODES)
-        count = subprocess.run([sys.executable, "-c", READ, data, events], env=env, check=True, capture_output=True).stdout
+        count = subprocess.run(
+            [sys.executable, "-c", READ, data, events], env=env, check=True, capture_output=True
+        ).stdout
         ours, peers = [], []
         for number in range(ROUNDS + 1):
             shutil.rmtree(folder / "cache")
@@ -83,7 +85,10 @@ def main() -> bool:
         faster = statistics.median(other / one for one, other in zip(ours, peers, strict=True))
         return print_table(
             [
-                Row(f"YAML (C) and icalendar, {int(count):,} events of {WORKS:,} works", f"{statistics.median(peers):.2f} s"),
+                Row(
+                    f"YAML (C) and icalendar, {int(count):,} events of {WORKS:,} works",
+                    f"{statistics.median(peers):.2f} s",
+                ),
                 Row("medalcal compiles the same", f"{statistics.median(ours):.2f} s", faster, at_least=6),
             ]
         )

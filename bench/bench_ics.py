@@ -24,7 +24,9 @@ import icalendar
 
 from bench.common import Row, Timed, by_turns, print_table, timed
 from medalcal.emit import ics, icswords
-from medalcal.emit.entry import CommonEntry, OwnEntry, StoredEntry, joined, pick
+from medalcal.emit.entry import pick
+from medalcal.emit.shape import CommonEntry, OwnEntry, StoredEntry
+from medalcal.emit.store import joined
 
 EVENTS = 10_000
 BLOCKS = 100_000

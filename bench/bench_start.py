@@ -1,7 +1,7 @@
 """Whole processes: `medalcal upcoming` as a person or a status bar starts it, beside `python -c pass`.
 
-Run as ``python -m bench.bench_start`` with the Python of a virtual environment in which medalcal is *installed* (a source
-tree checks its own files at each start). Each figure is the median of ratios of neighbouring runs.
+Run as ``python -m bench.bench_start`` with the Python of a virtual environment in which medalcal is *installed* (a
+source tree checks its own files at each start). Each figure is the median of ratios of neighbouring runs.
 """
 
 from __future__ import annotations
@@ -46,7 +46,9 @@ def seconds(command: list[str], env: dict[str, str], terminal: bool = False) -> 
     return taken
 
 
-def ratio(command: list[str], env: dict[str, str], *, terminal: bool = False, before: object = None) -> tuple[float, float]:
+def ratio(
+    command: list[str], env: dict[str, str], *, terminal: bool = False, before: object = None
+) -> tuple[float, float]:
     """Give the median seconds of a command, and the median of its ratio to an empty Python in the same round."""
     empty = [sys.executable, "-c", "pass"]
     taken, ratios = [], []
@@ -88,10 +90,12 @@ def main() -> bool:
         large = ratio(upcoming("300k", "--json"), env)
         rows = [
             row("upcoming --json, 30,000 occurrences, × python -c pass", small, 5),
-            row("upcoming on a terminal, 30,000 occurrences, × python -c pass", ratio(upcoming("30k"), env, terminal=True), 8.5),
+            row("upcoming on a terminal, 30,000 occurrences, × python -c pass",
+                ratio(upcoming("30k"), env, terminal=True), 8.5),
             row("upcoming --json, 300,000 occurrences, × python -c pass", large, 5),
             Row("upcoming --json, 300,000 against 30,000", "", large[1] / small[1], at_most=1.05),
-            row("upcoming --json, 2,000 files, nothing changed, × python -c pass", ratio(upcoming("2000", "--json"), env), 6),
+            row("upcoming --json, 2,000 files, nothing changed, × python -c pass",
+                ratio(upcoming("2000", "--json"), env), 6),
             row("upcoming --json, 2,000 files, one changed, × python -c pass",
                 ratio(upcoming("2000", "--json"), env, before=touch), 16),
             row("--help, × python -c pass", ratio([program, "--help"], env), None),

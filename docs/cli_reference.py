@@ -1,4 +1,4 @@
-"""Write docs/reference/cli.md from the commands themselves: ``python docs/cli_reference.py > docs/reference/cli.md``."""
+"""Write the reference from the commands themselves: ``python docs/cli_reference.py > docs/reference/cli.md``."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from medalcal.cli import COMMANDS, group
 HEAD = """\
 # Every command
 
-Made from the commands themselves by `make docs`. Exit codes: 0 done · 1 failure · 2 wrong usage · 3 data or a time at fault ·
-5 the snapshot.
+Made from the commands themselves by `make docs`.
+
+Exit codes: 0 done · 1 failure · 2 wrong usage · 3 data or a time at fault · 5 the snapshot.
 """
 
 

@@ -25,7 +25,8 @@ from medalcal.cli.question import (
     window_options,
 )
 from medalcal.emit import ics
-from medalcal.emit.entry import Reader, StoredEntry, document, pick
+from medalcal.emit.entry import Reader, document, pick
+from medalcal.emit.shape import StoredEntry
 from medalcal.errors import EmitError
 from medalcal.ledger.snapshot import ALL, COARSE, DAY, INSTANT, Snapshot
 
@@ -38,21 +39,19 @@ GOOGLE_BYTES = 1_000_000
 """Beyond about this size Google's import loses events: docs/how-to/google-calendar.md."""
 GOOGLE_EVENTS = 1_000
 
+LONGEST_ALARM = 28 * 24 * 60
 _ALARM = re.compile(r"(\d{1,4})(m|h|d)?")
 
 
-class Alarm(click.ParamType):
-    """A stretch of time before an entry: ``15m``, ``2h``, ``1d``."""
-
-    name = "15m|2h|1d"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
-        """Give minutes."""
-        match = _ALARM.fullmatch(str(value).lower())
-        minutes = int(match[1]) * {"m": 1, None: 1, "h": 60, "d": 1440}[match[2]] if match else -1
-        if not 0 <= minutes <= 4 * 7 * 1440:
-            self.fail(f'"{value}" is no time before an entry; write it as 15m, 2h or 1d, up to 28d', param, ctx)
-        return minutes
+def _alarm(ctx: click.Context, param: click.Parameter, value: str | None) -> int | None:
+    """Give the minutes of a stretch of time before an entry: ``15m``, ``2h``, ``1d``."""
+    if value is None:
+        return None
+    match = _ALARM.fullmatch(value.lower())
+    minutes = int(match[1]) * {"m": 1, None: 1, "h": 60, "d": 1440}[match[2]] if match else -1
+    if not 0 <= minutes <= LONGEST_ALARM:
+        raise click.BadParameter(f'"{value[:60]}" is no time before an entry; write it as 15m, 2h or 1d, up to 28d')
+    return minutes
 
 
 @click.command(
@@ -65,15 +64,26 @@ Examples:
   medalcal export --format google-csv --tz Europe/Berlin -o google.csv
 """,
 )
-@click.option("--format", "form", type=click.Choice(("ics", "json", "csv", "google-csv")), default="ics",
-              show_default=True, help="What to write.")
-@click.option("-o", "--output", type=click.Path(dir_okay=False), metavar="FILE",
-              help="Write to this file, all or nothing (default: standard output).")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(("ics", "json", "csv", "google-csv")),
+    default="ics",
+    show_default=True,
+    help="What to write.",
+)
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(dir_okay=False),
+    metavar="FILE",
+    help="Write to this file, all or nothing (default: standard output).",
+)
 @window_options
 @click.option("--everything", is_flag=True, help="All dates, past and future.")
 @filter_options
 @click.option("--name", metavar="TEXT", help="Name of the calendar.")
-@click.option("--alarm", type=Alarm(), help="Remind this long before.")
+@click.option("--alarm", metavar="15m|2h|1d", callback=_alarm, help="Remind this long before.")
 @click.option("--all-day", is_flag=True, help="Entries of the whole broadcast day instead of hours.")
 @click.option("--coarse", is_flag=True, help="Also what is only known to the month, season or year, over that span.")
 @click.option("--spoiler-free", is_flag=True, help="Leave out episode titles.")
@@ -198,4 +208,3 @@ def _report(tally: list[int], size: int, output: str | None) -> None:
             "choose less with --work, --kind, --from or --until, or subscribe to several feeds",
             err=True,
         )
-

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any, TypeVar
 
 import click
@@ -127,7 +127,7 @@ def day_of(text: str, now: datetime, zone: tzinfo, option: str) -> date:
     from dateutil.parser import ParserError, parse
 
     try:
-        return parse(text, default=datetime(today.year, today.month, today.day)).date()
+        return parse(text, default=datetime.combine(today, time())).date()
     except (ParserError, OverflowError):
         raise click.BadParameter(
             f'"{text[:60]}" is no day; write it as 2026-01-10, "10 January 2026", tomorrow or +14', param_hint=option

@@ -49,8 +49,8 @@ def filter_options(command: F) -> F:
             click.option("--kind", "kinds", multiple=True, type=click.Choice(KINDS), help="Only this kind."),
             click.option("--outlet", "outlets", multiple=True, metavar="SLUG", shell_complete=completer("outlet"),
                          help="Only this channel or platform, whichever run it has."),
-            click.option("--territory", "territories", multiple=True, metavar="CC", shell_complete=completer("territory"),
-                         help="Only what is for this country, whichever run it is."),
+            click.option("--territory", "territories", multiple=True, metavar="CC",
+                         shell_complete=completer("territory"), help="Only what is for this country."),
             click.option("--language", "languages", multiple=True, metavar="LL", shell_complete=completer("language"),
                          help="Only volumes of this language: ja, en."),
             click.option("--runs", type=click.Choice(("lead", "all")), default=None,
@@ -134,7 +134,7 @@ def known_work(snapshot: Snapshot, slug: str) -> str:
     if len(found) == 1 or len(exact) == 1:
         return str((exact or found)[0])
     if found:
-        hint = f'it could be {", ".join(found[:5])}{", …" if len(found) > 5 else ""}'
+        hint = f"it could be {', '.join(found[:5])}{', …' if len(found) > 5 else ''}"
     else:
         near = get_close_matches(slug, (name for name, _, _ in snapshot.works()), 1, 0.6)
         hint = f'did you mean "{near[0]}"?' if near else f'"medalcal works {slug[:40]}" searches all titles'
@@ -205,11 +205,13 @@ def _stretch(
     elif days is None and past is not None and from_ is None:
         end = reader.now
     else:
-        end = _later(start if from_ is None or from_ and start > reader.now else max(start, reader.now), days)
+        end = _later(start if from_ is None or (from_ and start > reader.now) else max(start, reader.now), days)
     if past is not None:
         start -= timedelta(days=past)
     if end <= start:
-        raise click.BadParameter(f"it ends on {end:%Y-%m-%d}, before it begins on {start:%Y-%m-%d}", param_hint="--until")
+        raise click.BadParameter(
+            f"it ends on {end:%Y-%m-%d}, before it begins on {start:%Y-%m-%d}", param_hint="--until"
+        )
     return start, end
 
 

@@ -26,7 +26,7 @@ from medalcal.ledger.snapshot import ALL, COARSE, DAY, INSTANT, Snapshot
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
-    from medalcal.emit.entry import StoredEntry
+    from medalcal.emit.shape import StoredEntry
 
 
 def complete_subject(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:

@@ -24,7 +24,7 @@ from medalcal.emit.entry import document
 from medalcal.ledger.snapshot import Snapshot
 
 if TYPE_CHECKING:
-    from medalcal.emit.entry import StoredEntry
+    from medalcal.emit.shape import StoredEntry
     from medalcal.emit.table import Around
 
 

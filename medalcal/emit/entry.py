@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, datetime, tzinfo
-from typing import Any, Literal, NamedTuple, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from medalcal.emit.shape import StoredEntry, Texts
 
 SCHEMA = "medalcal/occurrences/1"
 
@@ -21,103 +24,9 @@ FALLBACKS: dict[Language, tuple[str, ...]] = {
 }
 """In which order a reader of a language is given a text that may be missing in it."""
 
-Texts = dict[str, str]
-"""Language to text: ``ja``, ``en``, ``romaji``, any of them."""
-
-
-class SourceEntry(TypedDict):
-    """One reading of one page that a date rests on."""
-
-    url: str | None
-    name: str | None
-    said_on: str | None
-    read_at: str
-
-
-class AlsoEntry(TypedDict):
-    """Another outlet of the same episode, named in its lead entry."""
-
-    outlet: str
-    outlet_names: Texts
-    territory: str | None
-    airs_at: str | None
-    date: str | None
-    broadcast_time: str | None
-    zone: str | None
-
-
-class CommonEntry(TypedDict):
-    """What the entries of one run or edition share, so that it is kept once."""
-
-    kind: str
-    """broadcast, stream, film, volume, issue, disc, live, award"""
-    work: str
-    """The work's slug."""
-    titles: Texts
-    outlet: str | None
-    outlet_names: Texts
-    publisher: str | None
-    publisher_names: Texts
-    territory: str | None
-    language: str | None
-    format: str | None
-    lead: bool
-    zone: str | None
-    minutes: int | None
-    place: str | None
-    url: str | None
-    sources: list[SourceEntry]
-
-
-class OwnEntry(TypedDict):
-    """What one entry has for itself."""
-
-    key: str
-    uid: str
-    labels: Texts
-    """What of the work this is, in ``en`` and ``ja``: ``Season 2, episode 14``, ``Volume 14 (Japanese, print)``."""
-    subtitles: Texts
-    """The episode's own title; empty where it has none or none is known."""
-    number: int | str | None
-    """The printed number; null for what has none, or whose number was not announced."""
-    airs_at: str | None
-    date: str | None
-    """At its precision; the broadcast date where there is one; null at precision none."""
-    until: str | None
-    """Last day of what lasts for days."""
-    civil_on: str | None
-    precision: str
-    """minute, day, third, month, season, quarter, half, year, none"""
-    first_on: str | None
-    """First possible day."""
-    last_on: str | None
-    """Last possible day."""
-    broadcast_on: str | None
-    broadcast_time: str | None
-    status: str
-    """confirmed, tentative, cancelled"""
-    basis: str
-    """announced, scheduled, weekly, estimated"""
-    revision: int
-    changed_at: str
-    note: str | None
-    also: list[AlsoEntry]
-
-
-class StoredEntry(CommonEntry, OwnEntry):
-    """An occurrence in every language, without a reader.
-
-    Instants are ``2026-01-24T16:30:00Z``, dates ``2026-01-24`` or coarser as ``model.dates`` writes them.
-    """
-
 
 Entry = dict[str, Any]
 """A presented entry, in the order of ``medalcal/occurrences/1``."""
-
-
-def joined(common: CommonEntry, own: OwnEntry) -> StoredEntry:
-    """Give the entry of which these are the two parts."""
-    return {**common, **own}  # type: ignore[typeddict-item]
 
 
 def pick(texts: Texts, language: Language) -> str | None:

@@ -14,9 +14,10 @@ from functools import lru_cache
 from itertools import islice
 from typing import Literal, NamedTuple
 
-from medalcal.emit.entry import Language, StoredEntry, pick
+from medalcal.emit.entry import Language, pick
 from medalcal.emit.icstext import ascii_url, content_line, escape
 from medalcal.emit.icswords import own_words, read_day, shared_words, summary_text
+from medalcal.emit.shape import StoredEntry
 from medalcal.errors import EmitError
 
 FORMAT_EPOCH = "2026-11-20T00:00:00Z"

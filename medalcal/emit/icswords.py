@@ -13,7 +13,8 @@ from operator import itemgetter
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from medalcal.emit.entry import AlsoEntry, Language, SourceEntry, StoredEntry, Texts, pick
+from medalcal.emit.entry import Language, pick
+from medalcal.emit.shape import AlsoEntry, SourceEntry, StoredEntry, Texts
 from medalcal.errors import EmitError
 
 SOURCE_LIMIT = 3

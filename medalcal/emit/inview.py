@@ -7,7 +7,8 @@ from datetime import date
 from typing import Any
 
 from medalcal.emit.cells import Line, Piece, clean, wrap
-from medalcal.emit.entry import Entry, Reader, Texts
+from medalcal.emit.entry import Entry, Reader
+from medalcal.emit.shape import Texts
 from medalcal.emit.words import OUT, clocks, date_words, day_text, label, local_day, relative_time, short_day
 
 BASIS = {

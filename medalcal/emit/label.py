@@ -9,8 +9,9 @@ Labels = dict[str, str]
 
 _LANGUAGES_EN = {"ja": "Japanese", "en": "English", "de": "German", "fr": "French", "es": "Spanish", "it": "Italian",
                  "ko": "Korean", "zh": "Chinese", "pt": "Portuguese", "pl": "Polish"}  # fmt: skip
-_LANGUAGES_JA = {"ja": "日本語", "en": "英語", "de": "ドイツ語", "fr": "フランス語", "es": "スペイン語", "it": "イタリア語",
-                 "ko": "韓国語", "zh": "中国語", "pt": "ポルトガル語", "pl": "ポーランド語"}  # fmt: skip
+_LANGUAGES_JA = {"ja": "日本語", "en": "英語", "de": "ドイツ語", "fr": "フランス語", "es": "スペイン語",
+                 "it": "イタリア語", "ko": "韓国語", "zh": "中国語", "pt": "ポルトガル語",
+                 "pl": "ポーランド語"}  # fmt: skip
 _FORMATS_JA = {"print": "紙", "digital": "電子"}
 _KINDS_EN = {Kind.ISSUE: "Issue", Kind.DISC: "Disc", Kind.FILM: "Film", Kind.LIVE: "Event", Kind.AWARD: "Award",
              Kind.STREAM: "Stream", Kind.BROADCAST: "Broadcast"}  # fmt: skip

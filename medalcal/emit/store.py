@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator
 from datetime import datetime
+from functools import lru_cache
 
-from medalcal.emit.entry import AlsoEntry, CommonEntry, OwnEntry, SourceEntry
 from medalcal.emit.label import Labels, episode_labels, item_labels
+from medalcal.emit.shape import AlsoEntry, CommonEntry, OwnEntry, SourceEntry, StoredEntry
 from medalcal.model.claim import Origin
 from medalcal.model.dates import Precision
 from medalcal.model.occurrence import Occurrence
 from medalcal.model.outlet import Outlet
 from medalcal.model.work import Series, Work
 
-
 Outlets = dict[str, list[tuple[str, Outlet, str | None]]]
 
 
-def stored_entries(work: Work, occurrences: list[Occurrence], outlets: Outlets) -> Iterator[tuple[Occurrence, CommonEntry, OwnEntry]]:
+def stored_entries(
+    work: Work, occurrences: list[Occurrence], outlets: Outlets
+) -> Iterator[tuple[Occurrence, CommonEntry, OwnEntry]]:
     """Give each occurrence of a work with the two parts of its entry, in the same order.
 
     Entries that share a common part are given one and the same object.
@@ -33,7 +35,8 @@ def stored_entries(work: Work, occurrences: list[Occurrence], outlets: Outlets) 
         if occurrence.part in lines:
             line = lines[occurrence.part]
             item = line.items.get(occurrence.name)
-            place, labels, subtitles, also = item and item.place, item_labels(line, occurrence), {}, []
+            place = item.place if item else None
+            labels, subtitles, also = item_labels(line, occurrence), {}, []
         else:
             part = series[occurrence.part]
             place, labels, subtitles = None, episode_labels(work, part, occurrence), _subtitles(part, occurrence)
@@ -141,6 +144,7 @@ def _date_text(occurrence: Occurrence) -> str | None:
     return None if occurrence.date.precision is Precision.NONE else str(occurrence.date)
 
 
+@lru_cache(maxsize=8192)
 def instant_text(instant: datetime) -> str:
     """Write an instant in UTC as documents do: ``2026-01-24T16:30:00Z``."""
     return f"{instant.isoformat()[:19]}Z"
@@ -153,3 +157,8 @@ def _source(origin: Origin) -> SourceEntry:
         "said_on": origin.said_on.isoformat() if origin.said_on else None,
         "read_at": origin.read_text,
     }
+
+
+def joined(common: CommonEntry, own: OwnEntry) -> StoredEntry:
+    """Give the entry of which these are the two parts."""
+    return {**common, **own}

@@ -111,7 +111,9 @@ def stamp_of(folder: str) -> str:
 
     Names, sizes, times and numbers of all data files; the program, its tables, Python's version and the time zone data.
     """
-    parts = [f"{__version__} {FORMAT} {sys.version_info[:2]} {_program_stamp()} {zone_stamp()} {os.path.abspath(folder)}"]
+    parts = [
+        f"{__version__} {FORMAT} {sys.version_info[:2]} {_program_stamp()} {zone_stamp()} {os.path.abspath(folder)}"
+    ]
     parts += [f"{name} {stamp}" for name, stamp in shared_stamps(folder)]
     parts += [f"{slug} {stamp}" for slug, stamp in work_stamps(folder)]
     return "\n".join(parts)

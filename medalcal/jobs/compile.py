@@ -16,8 +16,7 @@ from typing import NamedTuple
 from medalcal.curated.folder import heirs, read_shared, read_work, work_path
 from medalcal.curated.shared import Shared
 from medalcal.emit import ics
-from medalcal.emit.entry import joined
-from medalcal.emit.store import instant_text, stored_entries
+from medalcal.emit.store import instant_text, joined, stored_entries
 from medalcal.errors import BadValueError, DataError, DataErrors
 from medalcal.jobs.calendar import Progress, shared_stamps, stamp_of, work_stamps
 from medalcal.ledger.snapshot import COARSE, DAY, INSTANT, NEVER, Row, Snapshot, WorkRow
@@ -126,7 +125,9 @@ def compile_work(folder: str, shared: Shared, slug: str) -> Compiled:
         was=work.was,
         about=json.dumps(_about(work), ensure_ascii=False),
         search="\n".join(folded(text) for text in _names(work)),
-        changed_at=max((instant_text(item.changed_at) for item in expansion.occurrences), default=""),
+        changed_at=instant_text(max(item.changed_at for item in expansion.occurrences))
+        if expansion.occurrences
+        else "",
         rows=list(rows_of(work, expansion)),
         aliases=[(old, item.key) for item in expansion.occurrences for old in item.was],
         faults=[],

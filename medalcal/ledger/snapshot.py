@@ -12,6 +12,9 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
+StoredEntry = Any
+"""``emit.shape.StoredEntry``: kept here as JSON, and never looked into."""
+
 FORMAT = 1
 """Raised when the tables, or what is in them, change."""
 
@@ -59,7 +62,6 @@ _INDEXES = (
     "CREATE INDEX IF NOT EXISTS common_work ON common (work)",
 )
 """Made at the end of a writing, when all rows are there: a third of the time of keeping them while rows come in."""
-
 
 
 class Row(NamedTuple):
@@ -213,9 +215,11 @@ class Snapshot:
         self._db.executemany(
             "INSERT INTO occurrence (work, key, tier, at, last, lead, kind, outlet, territory, language, common, own, "
             "block) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [row._replace(common=self._common(row, commons)) for row in rows],  # type: ignore[arg-type]
+            [(*row[:10], self._common(row, commons), *row[11:]) for row in rows],
         )
-        self._db.executemany("INSERT OR REPLACE INTO alias VALUES (?, ?, ?)", [(old, slug, key) for old, key in aliases])
+        self._db.executemany(
+            "INSERT OR REPLACE INTO alias VALUES (?, ?, ?)", [(old, slug, key) for old, key in aliases]
+        )
 
     def _common(self, row: Row, commons: dict[str, int]) -> int:
         """Give the number of a common part, which is written the first time it comes."""
@@ -255,11 +259,11 @@ class Snapshot:
         values: list[str] = json.loads(self.meta(f"facet:{column}") or "[]")
         return values
 
-    def entries(self, tier: int, span: Span, chosen: Filter) -> Iterator[dict[str, Any]]:
+    def entries(self, tier: int, span: Span, chosen: Filter) -> Iterator[StoredEntry]:
         """Give the stored entries of a tier that touch a span, in order of time and then of key."""
         return map(self._joined, self._select("common, own", tier, span, chosen))
 
-    def _joined(self, row: tuple[int, str]) -> dict[str, Any]:
+    def _joined(self, row: tuple[int, str]) -> StoredEntry:
         common, own = row
         if common not in self._commons:
             text = self._db.execute("SELECT entry FROM common WHERE id = ?", (common,)).fetchone()[0]
@@ -301,7 +305,7 @@ class Snapshot:
             values.append(chosen.limit)
         return self._db.execute(query, values)
 
-    def last_before(self, minute: int, day: int, chosen: Filter) -> dict[str, Any] | None:
+    def last_before(self, minute: int, day: int, chosen: Filter) -> StoredEntry | None:
         """Give the entry of the latest thing before a moment, or None."""
         found: list[tuple[int, tuple[int, str]]] = []
         for tier, limit, unit in ((INSTANT, minute, 1440), (DAY, day, 1)):
@@ -315,7 +319,7 @@ class Snapshot:
                 found.append((row[0] // unit + (719_163 if unit == 1440 else 0), (row[1], row[2])))
         return self._joined(max(found)[1]) if found else None
 
-    def by_key(self, key: str) -> dict[str, Any] | None:
+    def by_key(self, key: str) -> StoredEntry | None:
         """Give the entry of a key, or of the one that it became; None where there is none."""
         row = self._db.execute(
             "SELECT common, own FROM occurrence WHERE work = ? AND key = ?", (key.partition("/")[0], key)
@@ -331,7 +335,9 @@ class Snapshot:
 
     def former_slugs(self) -> list[tuple[str, tuple[str, ...]]]:
         """Give slug and former slugs of every work, by slug."""
-        return [(slug, tuple(was.split())) for slug, was in self._db.execute("SELECT slug, was FROM work ORDER BY slug")]
+        return [
+            (slug, tuple(was.split())) for slug, was in self._db.execute("SELECT slug, was FROM work ORDER BY slug")
+        ]
 
     def has_work(self, slug: str) -> bool:
         """Tell whether there is such a work."""

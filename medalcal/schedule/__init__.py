@@ -1,2 +1,5 @@
-"""The rules, pure: which claim holds (``merge``), what follows from those that hold (``expand``), which part is asked for
-(``window``)."""
+"""The rules, pure.
+
+Which claim holds (``merge``), what follows for a run (``run``) and for a work (``expand``), which part of it is asked
+for (``window``), and what contradicts itself (``contradictions``).
+"""

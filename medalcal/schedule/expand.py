@@ -31,8 +31,8 @@ def expand(work: Work, window: Window | None = None) -> list[Occurrence]:
     """Give the occurrences of a work that touch a window; all of them without one.
 
     Returns:
-        Ordered by key. What is known more coarsely than to the day belongs to a window that its span touches; what has no
-        date at all belongs to none.
+        Ordered by key. What is known more coarsely than to the day belongs to a window that its span touches; what has
+        no date at all belongs to none.
     """
     occurrences = unfold(work).occurrences
     return occurrences if window is None else [item for item in occurrences if touches(item, window)]
@@ -106,10 +106,8 @@ def _plan(
 ) -> Plan:
     outlet = held[("outlet", None)].value if ("outlet", None) in held else None
     territory = run.territory or work.territory
-    if outlet is not None:
-        grid = outlet.grid_in(territory)
-    else:
-        grid = Grid(zone=run.zone) if run.zone is not None else None
+    own_grid = Grid(zone=run.zone) if run.zone is not None else None
+    grid = outlet.grid_in(territory) if outlet is not None else own_grid
     return plan_run(held, series, outlet, grid, base)  # type: ignore[arg-type]
 
 
@@ -302,4 +300,3 @@ def _plain_grid(territory: str | None) -> Grid | None:
 
     zones = pytz.country_timezones.get(territory, []) if territory else []
     return Grid(zone=ZoneInfo(zones[0])) if len(zones) == 1 else None
-

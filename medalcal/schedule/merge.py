@@ -1,7 +1,7 @@
 """Which claim holds.
 
-Only claims of one field of one subject compete. The higher rank holds; within a rank the one said last, then the finer. A
-later claim that contains what is held confirms it: "January 2026" does not blur "24 January 25:30". A lower rank only
+Only claims of one field of one subject compete. The higher rank holds; within a rank the one said last, then the finer.
+A later claim that contains what is held confirms it: "January 2026" does not blur "24 January 25:30". A lower rank only
 sharpens within what is held, or disagrees. The rules stand in docs/explanation/which-claim-holds.md.
 """
 

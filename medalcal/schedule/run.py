@@ -197,12 +197,10 @@ class _Weekly:
         self.basis = Basis.SCHEDULED if count or self._end_is_known() else Basis.WEEKLY
         self.status = Status.CONFIRMED if self.basis is Basis.SCHEDULED else Status.TENTATIVE
         self.changes: dict[str, dict[date, Held]] = {
-            field: {about: fact for about, fact in facts.all(field)} for field in ("break", "shift", "double")
+            field: dict(facts.all(field)) for field in ("break", "shift", "double")
         }
         self.recaps: dict[date, tuple[str, Held]] = {fact.value: (slug, fact) for slug, fact in facts.all("recap")}
-        self.behind = [
-            _union(slot, facts.one("starts"), count, self.ends) for _, slot in slots
-        ]
+        self.behind = [_union(slot, facts.one("starts"), count, self.ends) for _, slot in slots]
         """Per slot: the origins of all that is derived from it, and when the last of it changed."""
 
     def _end_is_known(self) -> bool:
@@ -210,11 +208,10 @@ class _Weekly:
 
     def _last_day(self) -> date:
         """Give the last broadcast date to which the run is expanded."""
-        if self.ends is not None and self.ends.value.date.last is not None:
-            if self._end_is_known() or self.count:
-                return self.ends.value.date.last  # type: ignore[no-any-return]
-            return min(self._open_end(), self.ends.value.date.last)
-        return date.max if self.count else self._open_end()
+        last: date | None = self.ends.value.date.last if self.ends is not None else None
+        if last is None:
+            return date.max if self.count else self._open_end()
+        return last if self._end_is_known() or self.count else min(self._open_end(), last)
 
     def _open_end(self) -> date:
         readings = [
@@ -265,7 +262,8 @@ class _Weekly:
     def _note_count(self, left: int | None, position: int) -> None:
         if left is None or position > left or not self._end_is_known():
             return
-        assert self.ends is not None and self.count is not None
+        assert self.ends is not None
+        assert self.count is not None
         self.problems.append(
             Problem(self.ends.claim, f"from {self.start} to {self.ends.value} the slot has room for {position - 1} of "
                     f"{left} episodes", "say the double episodes, or mend the count or the last date", rank=2)
@@ -304,9 +302,7 @@ class _Weekly:
         date_, label, instant, clock_note = self.facts.place(said)
         if note and clock_note:
             note = f"{note}; {clock_note}"
-        return Airing(
-            position, date_, label, instant, self.basis, self.status, changed_at, origins, note or clock_note
-        )
+        return Airing(position, date_, label, instant, self.basis, self.status, changed_at, origins, note or clock_note)
 
     def _said(self, on: date, slot: Slot) -> Said:
         """Give the place in the grid on a broadcast date; the first night may have its own clock."""
@@ -315,7 +311,7 @@ class _Weekly:
         return Said(PartialDate.day_of(on), slot.time)
 
     def _later(self, said: Said, part: int) -> Said:
-        """Give the start of a later part of one night, which follows the first without a gap where lengths are known."""
+        """Give the start of a later part of one night: without a gap after the first, where lengths are known."""
         minutes = self.facts.one("minutes")
         assert said.time is not None
         if minutes is None:
@@ -403,4 +399,3 @@ def _cancelled(airing: Airing, fact: Held) -> Airing:
         origins=tuple(dict.fromkeys((*fact.origins, *airing.origins))),
         note=fact.claim.note or airing.note,
     )
-

@@ -148,7 +148,9 @@ def test_title_that_is_missing_in_a_language_comes_in_the_nearest(run: Run) -> N
         pytest.param(("--tz", "UTC", "--country", "DE"), ("one of them",), id="zone twice"),
         pytest.param(("--now", "yesterday-ish"), ("2026-01-20T00:00:00Z",), id="now"),
         pytest.param(("--from", "soonish"), ("no day",), id="from"),
-        pytest.param(("--from", "2026-02-01", "--until", "2026-01-01"), ("before it begins",), id="end before beginning"),
+        pytest.param(
+            ("--from", "2026-02-01", "--until", "2026-01-01"), ("before it begins",), id="end before beginning"
+        ),
         pytest.param(("--days", "3", "--until", "2026-03-01"), ("one of them",), id="end twice"),
         pytest.param(("--days", "0"), ("--days",), id="no days"),
         pytest.param(("--work", "medallist"), ("medallist", "medalist"), id="work"),
@@ -158,7 +160,9 @@ def test_title_that_is_missing_in_a_language_comes_in_the_nearest(run: Run) -> N
         pytest.param(("--territory", "XX"), ("XX",), id="territory"),
     ],
 )
-def test_wrong_words_are_named_with_what_would_be_right(run: Run, args: tuple[str, ...], words: tuple[str, ...]) -> None:
+def test_wrong_words_are_named_with_what_would_be_right(
+    run: Run, args: tuple[str, ...], words: tuple[str, ...]
+) -> None:
     """Wrong usage is exit 2 and says what was probably meant."""
     outcome = run("upcoming", *args)
     assert outcome.code == 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from medalcal.emit.entry import StoredEntry
+from medalcal.emit.shape import StoredEntry
 
 
 def entry(**changes: Any) -> StoredEntry:

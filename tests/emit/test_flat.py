@@ -11,8 +11,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from medalcal.emit.entry import Entry, Reader, StoredEntry, present
+from medalcal.emit.entry import Entry, Reader, present
 from medalcal.emit.flat import COLUMNS, GOOGLE_COLUMNS, csv_text, google_csv_text, markdown_text
+from medalcal.emit.shape import StoredEntry
 
 BERLIN = ZoneInfo("Europe/Berlin")
 READER = Reader(datetime(2026, 1, 20, tzinfo=UTC), BERLIN, "Europe/Berlin")

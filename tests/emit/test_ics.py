@@ -9,10 +9,10 @@ import icalendar
 import pytest
 
 from medalcal.emit import ics
-from medalcal.emit.entry import SourceEntry, StoredEntry
 from medalcal.emit.ics import CATEGORIES, FOOTER, FORMAT_EPOCH, MINUTES_BY_KIND, Style, feed, header, render
 from medalcal.emit.icstext import ascii_url, clean, content_line, escape
 from medalcal.emit.icswords import WORDS, zone_word
+from medalcal.emit.shape import SourceEntry, StoredEntry
 from medalcal.errors import EmitError, MedalcalError
 from tests.emit.entries import coarse, entry, volume
 from tests.emit.strict import check, cleaned, unfolded

@@ -8,8 +8,9 @@ from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
 
-from medalcal.emit.entry import LANGUAGES, StoredEntry
+from medalcal.emit.entry import LANGUAGES
 from medalcal.emit.ics import Style
+from medalcal.emit.shape import StoredEntry
 from medalcal.model.clock import LAST_ROLLOVER, LAST_START, BroadcastTime, Label
 from medalcal.model.dates import FIRST_YEAR, LAST_YEAR, SEASONS, UNDECIDED, PartialDate
 

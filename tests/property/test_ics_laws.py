@@ -13,10 +13,11 @@ import recurring_ical_events
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from medalcal.emit.entry import LANGUAGES, StoredEntry, pick
+from medalcal.emit.entry import LANGUAGES, pick
 from medalcal.emit.ics import CATEGORIES, FORMAT_EPOCH, Style, feed, header, render
 from medalcal.emit.icstext import ascii_url, content_line, escape
 from medalcal.emit.icswords import own_words, shared_words, summary_text
+from medalcal.emit.shape import StoredEntry
 from medalcal.errors import EmitError
 from tests.emit.entries import entry as typical
 from tests.emit.strict import Fault, check, cleaned, unescaped, unfolded

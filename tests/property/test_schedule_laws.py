@@ -103,9 +103,10 @@ def test_order_of_claims_does_not_matter(made: Work, random: object) -> None:
 def rivals(draw: st.DrawFn) -> list[Claim]:
     """Draw claims on one subject that never tie: each has a stamp of its own."""
     days = draw(st.lists(DAYS, min_size=1, max_size=6, unique=True))
+    texts = st.sampled_from(("2026-01-24 25:30", "2026-01-24", "2026-01", "2026", "2026-04", "undecided"))
     return [
         claim(
-            "starts", draw(st.sampled_from(("2026-01-24 25:30", "2026-01-24", "2026-01", "2026", "2026-04", "undecided"))),
+            "starts", draw(texts),
             origin(f"page-{number}", str(day), rank=draw(st.sampled_from(list(Rank)))),
         )
         for number, day in enumerate(days)

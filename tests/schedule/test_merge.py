@@ -11,9 +11,13 @@ from medalcal.schedule.merge import merge
 from tests.schedule.makers import claim, origin
 
 
-def starts(text: str, said_on: str | None = None, rank: Rank = Rank.ANNOUNCED, slug: str | None = None, **more: str) -> Claim:
+def starts(
+    text: str, said_on: str | None = None, rank: Rank = Rank.ANNOUNCED, slug: str | None = None, url: str | None = None
+) -> Claim:
     """Make a claim on the start, by a page of its own."""
-    return claim("starts", text, origin(slug or f"{text}-{said_on}-{rank}".replace(" ", "-"), said_on, rank=rank, **more))
+    return claim(
+        "starts", text, origin(slug or f"{text}-{said_on}-{rank}".replace(" ", "-"), said_on, rank=rank, url=url)
+    )
 
 
 HOLDS: dict[str, tuple[list[Claim], str]] = {
@@ -88,7 +92,9 @@ def test_confirming_origins_are_kept_with_the_decisive_one_first() -> None:
 
 def test_disagreement_of_a_lower_rank_is_kept() -> None:
     """A database that says otherwise changes nothing and is remembered."""
-    held = merge([starts("2026-01-08", "2025-10-01"), starts("2026-01-07", "2025-12-01", Rank.DATABASE)])["starts", None]
+    held = merge([starts("2026-01-08", "2025-10-01"), starts("2026-01-07", "2025-12-01", Rank.DATABASE)])[
+        "starts", None
+    ]
     assert (str(held.value), [str(other.value) for other in held.disagreeing]) == ("2026-01-08", ["2026-01-07"])
 
 

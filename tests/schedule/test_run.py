@@ -11,7 +11,7 @@ from medalcal.model.clock import BroadcastTime
 from medalcal.model.occurrence import Basis, Occurrence, Status
 from medalcal.model.work import Run
 from medalcal.schedule.expand import unfold
-from tests.schedule.makers import NEW_YORK, claim, origin, said, series, work
+from tests.schedule.makers import NEW_YORK, channel, claim, origin, said, series, work
 
 WEEKLY = (claim("starts", "2026-01-03"), claim("slot", "Sat 25:30"))
 
@@ -155,22 +155,16 @@ def test_own_date_that_confirms_makes_an_episode_announced() -> None:
 
 def test_lag_keeps_its_distance_across_midnight() -> None:
     """Disney+ 30 minutes after TV: the label is that of the other outlet's own grid."""
-    stream = Run(slug="disney", claims=(claim("outlet", NEW_YORK and _channel()), claim("lag", Lag("tv", 30))))
+    stream = Run(slug="disney", claims=(claim("outlet", channel(slug="disney-plus")), claim("lag", Lag("tv", 30))))
     found = unfold(work(series(*WEEKLY, claim("count", 2), runs=(stream,)))).occurrences
     streamed = [item for item in found if not item.lead]
     assert [item.key for item in streamed] == ["example/season-1/1@disney", "example/season-1/2@disney"]
     assert dates(streamed) == ["1 01-03 26:00", "2 01-10 26:00"]
 
 
-def _channel() -> object:
-    from tests.schedule.makers import channel
-
-    return channel(slug="disney-plus")
-
-
 def test_other_runs_end_with_the_lead() -> None:
     """A stream whose end nobody told does not outlast the broadcast."""
-    stream = Run(slug="u-next", claims=(claim("outlet", _channel()), *WEEKLY))
+    stream = Run(slug="u-next", claims=(claim("outlet", channel(slug="disney-plus")), *WEEKLY))
     found = unfold(work(series(*WEEKLY, claim("ends", "2026-01-17"), runs=(stream,)))).occurrences
     assert [item.name for item in found if not item.lead] == [1, 2, 3]
 
@@ -201,7 +195,9 @@ def test_weekly_slot_in_a_zone_with_summer_time_keeps_its_clock() -> None:
 
 
 PROBLEMS: dict[str, tuple[tuple[Claim, ...], str]] = {
-    "break on another weekday": ((COUNT, claim("break", Break("sports"), about=date(2026, 1, 11))), "a break on Sun 2026-01-11"),
+    "break on another weekday": (
+        (COUNT, claim("break", Break("sports"), about=date(2026, 1, 11))), "a break on Sun 2026-01-11",
+    ),
     "shift before the start": (
         (COUNT, claim("shift", Shift(None, BroadcastTime(0)), about=date(2025, 12, 27))), "a shift on Sat 2025-12-27",
     ),
@@ -219,8 +215,8 @@ def test_problems(claims: tuple[Claim, ...], found: str) -> None:
 
 def test_circle_of_lags_is_a_problem_and_ends() -> None:
     """Two runs that follow each other are named, and nothing hangs."""
-    one = Run(slug="a", claims=(claim("outlet", _channel()), claim("lag", Lag("b", 30))))
-    two = Run(slug="b", claims=(claim("outlet", _channel()), claim("lag", Lag("a", 30))))
+    one = Run(slug="a", claims=(claim("outlet", channel(slug="disney-plus")), claim("lag", Lag("b", 30))))
+    two = Run(slug="b", claims=(claim("outlet", channel(slug="disney-plus")), claim("lag", Lag("a", 30))))
     assert len(unfold(work(series(*WEEKLY, runs=(one, two)))).problems) == 1
 
 
