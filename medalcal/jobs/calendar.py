@@ -9,7 +9,8 @@ import os
 import sqlite3
 import sys
 import zoneinfo
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
+from typing import NamedTuple
 
 from medalcal import __version__
 from medalcal.errors import NotFoundError
@@ -42,7 +43,7 @@ def open_calendar(folder: str | None = None, progress: Progress | None = None) -
     if path is not None:
         fresh = Snapshot.read(path)
         if fresh is not None:
-            if fresh.meta("stamp") == stamp:
+            if fresh.meta("stamp") == stamp.text:
                 return fresh
             fresh.close()
     from medalcal.jobs.compile import compile_folder
@@ -51,7 +52,7 @@ def open_calendar(folder: str | None = None, progress: Progress | None = None) -
         snapshot = None
         try:
             snapshot = Snapshot.write(target)
-            compile_folder(folder, stamp_of(folder), snapshot, progress)
+            compile_folder(folder, stamp, snapshot, progress)
             return snapshot
         except (sqlite3.Error, OSError) as error:
             if target is None:
@@ -106,37 +107,41 @@ def cache_folder() -> str:
     return platformdirs.user_cache_dir("medalcal", appauthor=False)
 
 
-def stamp_of(folder: str) -> str:
-    """Give what tells whether a snapshot is still that of a folder.
+class Stamp(NamedTuple):
+    """What tells whether a snapshot is still that of a folder: names, sizes and times, all taken before reading.
 
-    Names, sizes, times and numbers of all data files; the program, its tables, Python's version and the time zone data.
+    What changes afterwards therefore shows as a difference at the next opening.
     """
-    parts = [
+
+    common: str
+    """Of what all works depend on: program, tables, Python, time zone data, shared files."""
+    works: list[tuple[str, str]]
+    """Slug and stamp of each work's file, by slug."""
+
+    @property
+    def text(self) -> str:
+        """All of it in one text."""
+        return "\n".join([self.common, *(f"{slug} {stamp}" for slug, stamp in self.works)])
+
+
+def stamp_of(folder: str) -> Stamp:
+    """Give the stamp of a folder as it is now."""
+    common = [
         f"{__version__} {FORMAT} {sys.version_info[:2]} {_program_stamp()} {zone_stamp()} {os.path.abspath(folder)}"
     ]
-    parts += [f"{name} {stamp}" for name, stamp in shared_stamps(folder)]
-    parts += [f"{slug} {stamp}" for slug, stamp in work_stamps(folder)]
-    return "\n".join(parts)
-
-
-def shared_stamps(folder: str) -> Iterable[tuple[str, str]]:
-    """Give name and stamp of each shared file that is there."""
     for name in SHARED_FILES:
         try:
-            yield name, stat_stamp(os.stat(os.path.join(folder, name)))
+            common.append(f"{name} {stat_stamp(os.stat(os.path.join(folder, name)))}")
         except FileNotFoundError:
             continue
-
-
-def work_stamps(folder: str) -> list[tuple[str, str]]:
-    """Give slug and stamp of each work's file, by slug."""
     with os.scandir(os.path.join(folder, WORKS)) as entries:
-        return sorted((entry.name[:-5], stat_stamp(entry.stat())) for entry in entries if entry.name.endswith(".yaml"))
+        works = sorted((entry.name[:-5], stat_stamp(entry.stat())) for entry in entries if entry.name.endswith(".yaml"))
+    return Stamp("\n".join(common), works)
 
 
 def stat_stamp(stat: os.stat_result) -> str:
-    """Give what changes when a file does: size, times and number."""
-    return f"{stat.st_size} {stat.st_mtime_ns} {stat.st_ctime_ns} {stat.st_ino}"
+    """Give what changes when a file does."""
+    return f"{stat.st_size} {stat.st_mtime_ns} {stat.st_ctime_ns}"
 
 
 def zone_stamp() -> str:

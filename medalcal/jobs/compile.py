@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import json
-import multiprocessing
 import os
 import sys
 import unicodedata
@@ -18,8 +17,9 @@ from medalcal.curated.shared import Shared
 from medalcal.emit import ics
 from medalcal.emit.store import instant_text, joined, stored_entries
 from medalcal.errors import BadValueError, DataError, DataErrors
-from medalcal.jobs.calendar import Progress, shared_stamps, stamp_of, work_stamps
-from medalcal.ledger.snapshot import COARSE, DAY, INSTANT, NEVER, Row, Snapshot, WorkRow
+from medalcal.jobs.calendar import Progress, Stamp
+from medalcal.ledger.row import Row, WorkRow
+from medalcal.ledger.snapshot import COARSE, DAY, INSTANT, NEVER, Snapshot
 from medalcal.model.dates import Precision
 from medalcal.model.occurrence import Occurrence
 from medalcal.model.work import Work
@@ -47,7 +47,7 @@ class Compiled(NamedTuple):
     faults: list[DataError]
 
 
-def compile_folder(folder: str, stamp: str, snapshot: Snapshot, progress: Progress | None = None) -> None:
+def compile_folder(folder: str, stamp: Stamp, snapshot: Snapshot, progress: Progress | None = None) -> None:
     """Bring a snapshot up to a data folder, and commit it.
 
     Only works whose files changed are compiled again, and all of them when a shared file or the program did.
@@ -55,14 +55,12 @@ def compile_folder(folder: str, stamp: str, snapshot: Snapshot, progress: Progre
     Raises:
         DataErrors: The data has faults; the snapshot stays as it was.
     """
-    if snapshot.meta("stamp") == stamp:  # another process was faster
+    if snapshot.meta("stamp") == stamp.text:  # another process was faster
         snapshot.commit()
         return
     shared, faults = read_shared(folder)
-    common = _common(folder, stamp)
-    known = snapshot.stamps()
-    today = dict(work_stamps(folder))
-    fresh = known if snapshot.meta("common") == common else {}
+    known, today = snapshot.stamps(), dict(stamp.works)
+    fresh = known if snapshot.meta("common") == stamp.common else {}
     changed = [slug for slug, current in today.items() if fresh.get(slug) != current]
     for slug in known.keys() - today.keys():
         snapshot.drop_work(slug)
@@ -80,14 +78,9 @@ def compile_folder(folder: str, stamp: str, snapshot: Snapshot, progress: Progre
         raise DataErrors(faults)
     snapshot.finish()
     _refuse_heirs(snapshot, folder)
-    snapshot.set_meta("common", common)
-    snapshot.set_meta("stamp", stamp if stamp == stamp_of(folder) else "")
+    snapshot.set_meta("common", stamp.common)
+    snapshot.set_meta("stamp", stamp.text)
     snapshot.commit()
-
-
-def _common(folder: str, stamp: str) -> str:
-    """Give the stamp of all that every work depends on."""
-    return "\n".join([stamp.partition("\n")[0], *(f"{name} {value}" for name, value in shared_stamps(folder))])
 
 
 def _compiled(folder: str, shared: Shared, slugs: list[str]) -> Iterator[Compiled]:
@@ -98,6 +91,8 @@ def _compiled(folder: str, shared: Shared, slugs: list[str]) -> Iterator[Compile
         with _no_collection():
             yield from map(compile_one, slugs)
         return
+    import multiprocessing  # eight milliseconds that a single changed work does not need
+
     with _no_collection(), multiprocessing.get_context("fork").Pool(workers) as pool:
         yield from pool.imap(compile_one, slugs, chunksize=_CHUNK)
 

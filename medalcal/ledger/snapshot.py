@@ -10,7 +10,10 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from medalcal.ledger.row import Row, WorkRow
 
 StoredEntry = Any
 """``emit.shape.StoredEntry``: kept here as JSON, and never looked into."""
@@ -57,51 +60,12 @@ CREATE TABLE alias (key TEXT NOT NULL, work TEXT NOT NULL, target TEXT NOT NULL,
 """
 
 _INDEXES = (
-    "CREATE INDEX IF NOT EXISTS occurrence_at ON occurrence (tier, lead, at)",
+    "CREATE INDEX IF NOT EXISTS occurrence_at ON occurrence (tier, lead, at, last)",
     "CREATE INDEX IF NOT EXISTS occurrence_work ON occurrence (work, key)",
+    "CREATE INDEX IF NOT EXISTS occurrence_facet ON occurrence (kind, outlet, territory, language)",
     "CREATE INDEX IF NOT EXISTS common_work ON common (work)",
 )
 """Made at the end of a writing, when all rows are there: a third of the time of keeping them while rows come in."""
-
-
-class Row(NamedTuple):
-    """One occurrence as the snapshot keeps it.
-
-    ``at`` counts minutes from 1970 in UTC for tier INSTANT, days (``date.toordinal``) for the others: the first day for
-    DAY, the last possible one for COARSE. ``last`` is the last day.
-    """
-
-    work: str
-    key: str
-    tier: int
-    at: int
-    last: int
-    lead: bool
-    kind: str
-    outlet: str | None
-    territory: str | None
-    language: str | None
-    common: str
-    """JSON of what it shares with others of its work; kept once."""
-    own: str
-    """JSON of what it has for itself."""
-    block: bytes | None
-
-
-class WorkRow(NamedTuple):
-    """One work as the snapshot keeps it."""
-
-    slug: str
-    stamp: str
-    """Of its file."""
-    about: str
-    """JSON of what ``works`` shows."""
-    search: str
-    """Its titles, folded, one a line."""
-    changed_at: str
-    """When the last of its entries changed."""
-    was: str
-    """Its former slugs, blank between them."""
 
 
 class Filter(NamedTuple):

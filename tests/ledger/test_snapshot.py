@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from medalcal.ledger.snapshot import ALL, COARSE, DAY, INSTANT, NEVER, Filter, Row, Snapshot, Span, WorkRow
+from medalcal.ledger.row import Row, WorkRow
+from medalcal.ledger.snapshot import ALL, COARSE, DAY, INSTANT, NEVER, Filter, Snapshot, Span
 
 EVERYTHING = Filter(lead_only=False)
 
