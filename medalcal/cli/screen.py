@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 from click import echo, style
 
 from medalcal.cli.options import person_is_looking
-from medalcal.emit.cells import trimmed
 from medalcal.emit.jsondoc import document_text
 
 if TYPE_CHECKING:
@@ -55,6 +54,8 @@ def width() -> int:
 
 def write_lines(lines: Iterable[Line]) -> None:
     """Write lines for a person: styled on a terminal, plain text elsewhere."""
+    from medalcal.emit.cells import trimmed
+
     _speak_utf8()
     if not person_is_looking() or os.environ.get("TERM") == "dumb":
         _write("".join([piece.text for piece in trimmed(line)]) + "\n" for line in lines)
