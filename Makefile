@@ -33,7 +33,8 @@ check:           ## every fault in data/
 	$(PYTHON) -m medalcal check data
 
 docs:            ## the command line reference, from the commands themselves
-	$(PYTHON) docs/cli_reference.py > docs/reference/cli.md
+	$(PYTHON) docs/cli_reference.py > docs/reference/cli.md.new
+	mv docs/reference/cli.md.new docs/reference/cli.md
 
 bench:           ## every benchmark, as ratios within one run
 	$(PYTHON) -m bench

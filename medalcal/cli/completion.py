@@ -11,13 +11,13 @@ COMPLETE_VARIABLE = "_MEDALCAL_COMPLETE"
 
 @click.command(
     epilog="""\b
-Examples, each once, then open a new shell:
+Examples:
   medalcal completion bash > ~/.local/share/bash-completion/completions/medalcal
   medalcal completion zsh > ~/.zfunc/_medalcal      # with ~/.zfunc in fpath, before compinit
   medalcal completion fish > ~/.config/fish/completions/medalcal.fish
 
 \b
-Only for this shell:
+Once is enough; then open a new shell. Only for this shell:
   eval "$(medalcal completion bash)"
   medalcal completion fish | source
 """,

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from medalcal import __version__
-from medalcal.errors import NotFoundError
+from medalcal.errors import LedgerError, NotFoundError
 from medalcal.ledger.snapshot import FORMAT, Snapshot
 
 Progress = Callable[[int, int], None]
@@ -36,6 +36,7 @@ def open_calendar(folder: str | None = None, progress: Progress | None = None) -
     Raises:
         NotFoundError: There is no such folder, or it holds no data.
         DataErrors: The data has faults.
+        LedgerError: SQLite fails even in memory.
     """
     folder = data_folder(folder)
     stamp = stamp_of(folder)
@@ -56,7 +57,7 @@ def open_calendar(folder: str | None = None, progress: Progress | None = None) -
             return snapshot
         except (sqlite3.Error, OSError) as error:
             if target is None:
-                raise
+                raise LedgerError(f"SQLite cannot even work in memory: {error}") from error
             _forget(target, error)
         except BaseException:
             if snapshot is not None:
