@@ -27,7 +27,7 @@ test-all:        ## the slow ones too
 	$(PYTHON) -m pytest -m "slow or not slow"
 
 golden:          ## renew the golden files; read their diff
-	MEDALCAL_RENEW_GOLDEN=1 $(PYTHON) -m pytest tests -q -k golden
+	MEDALCAL_GOLDEN=write $(PYTHON) -m pytest -q tests/cli
 
 check:           ## every fault in data/
 	$(PYTHON) -m medalcal check data
