@@ -20,10 +20,10 @@ from medalcal.emit.words import clocks, date_words, full_name, label, marks, pla
 from medalcal.emit.words import local_day as day_of
 
 COLUMNS = (
-    "key", "uid", "kind", "work", "title", "label", "subtitle", "number", "outlet", "outlet_name", "publisher",
-    "publisher_name", "territory", "language", "format", "lead", "airs_at", "date", "until", "civil_on", "precision",
-    "local", "zone", "broadcast_on", "broadcast_time", "minutes", "status", "basis", "revision", "changed_at", "note",
-    "place", "url",
+    "key", "uid", "kind", "work", "title", "label", "subtitle", "number", "outlet", "outlet_name", "affiliates",
+    "block", "publisher", "publisher_name", "territory", "language", "format", "isbn", "lead", "airs_at",
+    "date", "until", "civil_on", "precision", "local", "zone", "broadcast_on", "broadcast_time", "minutes",
+    "status", "basis", "revision", "changed_at", "note", "place", "url",
 )  # fmt: skip
 """The keys of ``medalcal/occurrences/1`` that hold one value each, in its order."""
 

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 
 from medalcal.emit.entry import Language, pick
 from medalcal.emit.shape import AlsoEntry, SourceEntry, StoredEntry, Texts
+from medalcal.emit.station import station_text
 from medalcal.errors import EmitError
 
 SOURCE_LIMIT = 3
@@ -292,7 +293,7 @@ def _own_clock(airs_at: str, zone: str | None, language: Language) -> str:
 def _where(entry: StoredEntry, language: Language, words: Words) -> str:
     outlets, place = entry["outlet_names"], entry["place"]
     if outlets:
-        text = words.where[0] + (outlets.get(language) or pick(outlets, language) or "")
+        text = words.where[0] + station_text(outlets, entry["partners"], entry["affiliates"], entry["block"], language)
     else:
         publisher = pick(entry["publisher_names"], language)
         text = words.where[1] + publisher if publisher else ""

@@ -9,6 +9,7 @@ from typing import Any
 from medalcal.emit.cells import Line, Piece, clean, wrap
 from medalcal.emit.entry import Entry, Reader
 from medalcal.emit.shape import Texts
+from medalcal.emit.station import station_text
 from medalcal.emit.words import OUT, clocks, date_words, day_text, label, local_day, relative_time, short_day
 
 BASIS = {
@@ -44,11 +45,12 @@ def fields(entry: Entry, reader: Reader) -> Iterator[tuple[str, str]]:
     """Give name and text of each field that has something to say."""
     found = {
         "when": _when(entry, reader),
-        "outlet": entry["outlet_name"],
+        "outlet": _station(entry, reader),
         "publisher": entry["publisher_name"],
         "place": entry["place"],
         "territory": entry["territory"],
         "edition": " ".join(filter(None, (entry["language"], entry["format"]))),
+        "ISBN": entry["isbn"],
         "length": f"{entry['minutes']} minutes" if entry["minutes"] else "",
         "status": f"{entry['status']}: {BASIS[entry['basis']] if entry['date'] else 'no date was announced'}",
         "changed": _changed(entry),
@@ -59,6 +61,12 @@ def fields(entry: Entry, reader: Reader) -> Iterator[tuple[str, str]]:
         "page": entry["url"],
     }
     return ((name, clean(text)) for name, text in found.items() if text)
+
+
+def _station(entry: Entry, reader: Reader) -> str:
+    outlet: Texts = {"en": entry["outlet_name"]} if entry["outlet_name"] else {}
+    partners: list[Texts] = [{"en": name} for name in entry["partners"]]
+    return station_text(outlet, partners, entry["affiliates"], entry["block"], reader.language)
 
 
 def _when(entry: Entry, reader: Reader) -> str:

@@ -54,12 +54,24 @@ def item_labels(line: Line, occurrence: Occurrence) -> Labels:
     return {"en": f"{names['en']} {shown}", "ja": f"{names['ja']} {shown}"}
 
 
+_MEDIA_JA = {"light novel": "ライトノベル", "novel": "小説", "fanbook": "ファンブック", "artbook": "画集"}
+
+
+def _line_names(line: Line) -> Labels | None:
+    """Name a line of volumes: by its own name, or by its medium; a manga needs none."""
+    if line.names:
+        return _both(line.names)
+    if line.medium in (None, "manga"):
+        return None
+    return {"en": line.medium[0].upper() + line.medium[1:], "ja": _MEDIA_JA.get(line.medium, line.medium)}
+
+
 def _volume_labels(line: Line, occurrence: Occurrence) -> Labels:
     item = line.items.get(occurrence.name)
     if occurrence.number is None and item is not None and item.names:
         names = _both(item.names)
     else:
-        part = _both(line.names) if line.names else None
+        part = _line_names(line)
         number = occurrence.name
         names = {
             "en": f"{part['en']} volume {number}" if part else f"Volume {number}",

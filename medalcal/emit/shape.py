@@ -42,6 +42,12 @@ class CommonEntry(TypedDict):
     titles: Texts
     outlet: str | None
     outlet_names: Texts
+    partners: list[Texts]
+    """Names of further channels that air it at the same time."""
+    affiliates: int | None
+    """How many more stations do."""
+    block: str | None
+    """The programme block."""
     publisher: str | None
     publisher_names: Texts
     territory: str | None
@@ -66,6 +72,7 @@ class OwnEntry(TypedDict):
     """The episode's own title; empty where it has none or none is known."""
     number: int | str | None
     """The printed number; null for what has none, or whose number was not announced."""
+    isbn: str | None
     airs_at: str | None
     date: str | None
     """At its precision; the broadcast date where there is one; null at precision none."""

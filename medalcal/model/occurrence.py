@@ -12,7 +12,7 @@ from uuid import UUID
 from medalcal.model.claim import Origin
 from medalcal.model.clock import Label
 from medalcal.model.dates import PartialDate, Precision
-from medalcal.model.outlet import Outlet, Publisher
+from medalcal.model.outlet import Channel, Outlet, Publisher
 from medalcal.model.work import Kind
 
 NAMESPACE = UUID("6f1d9a34-52c7-5b8e-9d0e-3a7c41e2b605")
@@ -86,10 +86,17 @@ class Occurrence(NamedTuple):
     """What is printed on it; None where nothing was announced."""
     edition: str | None = None
     outlet: Outlet | None = None
+    partners: tuple[Channel, ...] = ()
+    """Further channels that air it at the same time."""
+    affiliates: int | None = None
+    """How many more stations do."""
+    block: str | None = None
+    """The programme block."""
     publisher: Publisher | None = None
     territory: str | None = None
     language: str | None = None
     format: str | None = None
+    isbn: str | None = None
     lead: bool = True
     label: Label | None = None
     """The grid's place, where it is known to the minute."""

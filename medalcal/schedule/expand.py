@@ -140,6 +140,9 @@ def _run_occurrences(
                 name=name,
                 number=_number(name, airing, first_number),
                 outlet=outlet,
+                partners=plan.partners,
+                affiliates=plan.affiliates,
+                block=plan.block,
                 territory=territory,
                 lead=lead,
                 date=airing.date,
@@ -257,7 +260,7 @@ def _item(
     )
     if item.was is not None:
         was = [item.was, *was]
-    until, minutes = one("until"), one("minutes")
+    until, minutes, isbn = one("until"), one("minutes"), one("isbn")
     behind = [one for one in (fact, status, until) if one is not None]
     changed_at = max(one.changed_at for one in behind)
     return Occurrence(
@@ -275,6 +278,7 @@ def _item(
         territory=territory,
         language=edition.language if edition else None,
         format=edition.format if edition else None,
+        isbn=isbn.value if isbn else None,
         date=date,
         label=label,
         airs_at=instant,

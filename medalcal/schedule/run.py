@@ -14,7 +14,7 @@ from medalcal.model.claim import WEEKDAYS, Break, Claim, Lag, Origin, Rank, Said
 from medalcal.model.clock import DAY_MINUTES, LAST_START, BroadcastTime, Label, airs_at, canonical, label_at
 from medalcal.model.dates import UNDECIDED, PartialDate, Precision
 from medalcal.model.occurrence import Basis, Status
-from medalcal.model.outlet import Grid, Outlet
+from medalcal.model.outlet import Channel, Grid, Outlet
 from medalcal.schedule.merge import Held, Subject
 
 OPEN_FROM_START = timedelta(weeks=10)
@@ -56,6 +56,11 @@ class Plan(NamedTuple):
     outlet: Outlet | None
     grid: Grid | None
     minutes: int | None
+    partners: tuple[Channel, ...]
+    """Further channels that air it at the same time."""
+    affiliates: int | None
+    """How many more stations do."""
+    block: str | None
     airings: dict[int | str, Airing]
     problems: list[Problem]
     last: Held | None
@@ -77,6 +82,11 @@ class Facts:
     def one(self, field: str) -> Held | None:
         """Give what holds for a field of the run itself."""
         return self.held.get((field, None))
+
+    def value(self, field: str) -> Any:
+        """Give the value that holds for a field of the run itself, or None."""
+        held = self.one(field)
+        return held.value if held else None
 
     def all(self, field: str) -> list[tuple[Any, Held]]:
         """Give subject and fact of each subject of a field."""
@@ -131,10 +141,19 @@ def plan_run(
         airings[airing.name] = airing
     _own_dates(facts, airings)
     _statuses(facts, series, airings)
-    minutes = facts.one("minutes")
     ends = facts.one("ends")
     closed = ends is not None and ends.value.date.precision is Precision.DAY and len(airings) > 1
-    return Plan(outlet, grid, minutes.value if minutes else None, airings, problems, ends if closed else None)
+    return Plan(
+        outlet=outlet,
+        grid=grid,
+        minutes=facts.value("minutes"),
+        partners=facts.value("with") or (),
+        affiliates=facts.value("affiliates"),
+        block=facts.value("block"),
+        airings=airings,
+        problems=problems,
+        last=ends if closed else None,
+    )
 
 
 def _said(airing: Airing) -> str:

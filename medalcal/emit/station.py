@@ -1,0 +1,24 @@
+"""Who airs something, in words: the outlet, those that air it at the same time, and the programme block."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from medalcal.emit.entry import Language, pick
+
+if TYPE_CHECKING:
+    from medalcal.emit.shape import Texts
+
+
+def station_text(
+    outlet: Texts, partners: list[Texts], affiliates: int | None, block: str | None, language: Language
+) -> str:
+    """Give ``TV Asahi and 23 more stations (NUMAnimation)``; an empty text where no outlet is known."""
+    names = [name for name in (pick(texts, language) for texts in (outlet, *partners)) if name]
+    if not names:
+        return ""
+    if language == "ja":
+        more = f"ほか{affiliates}局" if affiliates else ""
+        return "・".join(names) + more + (f"「{block}」" if block else "")
+    more = f" and {affiliates} more station{'s' if affiliates > 1 else ''}" if affiliates else ""
+    return ", ".join(names) + more + (f" ({block})" if block else "")
