@@ -21,7 +21,7 @@ def reference() -> str:
     """Give the page: the help of the program, then of each command."""
     parts = [HEAD, _section("medalcal", group, None)]
     for name in COMMANDS:
-        context = click.Context(group, info_name="medalcal")
+        context = click.Context(group, info_name="medalcal", **group.context_settings)
         command = group.get_command(context, name)
         assert command is not None
         parts.append(_section(f"medalcal {name}", command, context))
@@ -30,7 +30,8 @@ def reference() -> str:
 
 def _section(title: str, command: click.Command, parent: click.Context | None) -> str:
     name = title.rpartition(" ")[2]
-    context = click.Context(command, info_name=name, parent=parent, max_content_width=100, terminal_width=100)
+    settings = {**command.context_settings, "max_content_width": 100, "terminal_width": 100}
+    context = click.Context(command, info_name=name, parent=parent, **settings)
     return f"## {title}\n\n```text\n{command.get_help(context)}\n```\n"
 
 

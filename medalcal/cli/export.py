@@ -201,7 +201,7 @@ def _is_filled(path: str) -> bool:
 def _report(tally: list[int], size: int, output: str | None) -> None:
     count = tally[0]
     where = f" to {output}" if output else ""
-    click.echo(f"{count} entries, {size:,} bytes{where}", err=True)
+    click.echo(f"{count} {'entry' if count == 1 else 'entries'}, {size:,} bytes{where}", err=True)
     if count > GOOGLE_EVENTS or size > GOOGLE_BYTES:
         click.echo(
             "this is more than Google imports well (some 1,000 entries, 1 MB); "
