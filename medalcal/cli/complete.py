@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from functools import wraps
 from typing import Any
 
@@ -29,7 +30,8 @@ def _quietly(words: Callable[[Snapshot, str], Iterable[CompletionItem]]) -> Comp
         from medalcal.jobs.calendar import open_calendar
 
         try:
-            return list(words(open_calendar(_data_folder(ctx)), incomplete))
+            with closing(open_calendar(_data_folder(ctx))) as snapshot:
+                return list(words(snapshot, incomplete))
         except Exception:
             return []
 

@@ -302,10 +302,12 @@ def about(question: Question) -> dict[str, Any]:
 
 
 def open_for(data: str | None) -> Snapshot:
-    """Open the calendar, with a line of progress where a person waits."""
+    """Open the calendar until the command ends, with a line of progress where a person waits."""
     from medalcal.jobs.calendar import open_calendar
 
-    return open_calendar(data, _progress if person_is_watching() else None)
+    snapshot = open_calendar(data, _progress if person_is_watching() else None)
+    click.get_current_context().call_on_close(snapshot.close)
+    return snapshot
 
 
 def _progress(done: int, total: int) -> None:

@@ -99,17 +99,23 @@ class Snapshot:
         self._db = connection
         self._commons: dict[int, dict[str, Any]] = {}
 
+    def __del__(self) -> None:
+        self._db.close()
+
     @classmethod
     def read(cls, path: str) -> Snapshot | None:
         """Open a snapshot for reading; None where there is none that this program can read."""
         if not os.path.exists(path):
             return None
+        snapshot = cls(sqlite3.connect(f"file:{_quoted(path)}?mode=ro", uri=True, timeout=BUSY_SECONDS))
         try:
-            snapshot = cls(sqlite3.connect(f"file:{_quoted(path)}?mode=ro", uri=True, timeout=BUSY_SECONDS))
             snapshot._db.execute("PRAGMA mmap_size = 268435456")
-            return snapshot if snapshot.meta("format") == FORMAT else None
+            if snapshot.meta("format") == FORMAT:
+                return snapshot
         except sqlite3.DatabaseError:
-            return None
+            pass
+        snapshot.close()
+        return None
 
     @classmethod
     def write(cls, path: str | None) -> Snapshot:
