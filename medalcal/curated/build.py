@@ -204,6 +204,7 @@ class _WorkBuilder:
             territory=territory,
             names=said.get("names", {}),
             claims=self.references.claims(said.get("claims", ()), item_fields),
+            was=self._was(said, slug),
         )
 
     def _entries_fit(self, part: Fields, items: Table[Fields], territory: str) -> None:

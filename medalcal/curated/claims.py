@@ -187,9 +187,11 @@ def item_fields(entry: Fields, references: References) -> Iterator[Field]:
     outlet = references.outlet(entry)
     if name is None:
         return
-    for key in ("date", "until", "isbn", "minutes", "status"):
+    for key in ("date", "isbn", "minutes", "status"):
         if key in entry:
             yield key, name, entry[key]
+    if "until" in entry and "date" in entry:  # a last day goes with its first: a move leaves it behind
+        yield "until", (name, entry["date"].date), entry["until"]
     if outlet is not None:
         yield "outlet", name, outlet
 

@@ -36,7 +36,8 @@ def work_path(folder: str, slug: str) -> str:
 def work_slugs(folder: str) -> list[str]:
     """Give the slugs of all works, in order."""
     with os.scandir(os.path.join(folder, WORKS)) as entries:
-        return sorted(entry.name.removesuffix(SUFFIX) for entry in entries if entry.name.endswith(SUFFIX))
+        names = [entry.name for entry in entries]
+    return sorted(name.removesuffix(SUFFIX) for name in names if name.endswith(SUFFIX) and not name.startswith("."))
 
 
 def read_shared(folder: str) -> tuple[Shared, list[DataError]]:

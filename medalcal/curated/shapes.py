@@ -220,6 +220,7 @@ def _edition(claim: Shape) -> Shape:
             "territory": Key(values.TERRITORY, "where; the publisher's when not given"),
             "names": Key(values.NAMES, "what it is called"),
             "claims": Key(ListOf(claim), "what is said of it, the latest at the end", required=True),
+            "was": WAS,
         },
         inner={"claims": claim.keys.keys()},
     )

@@ -136,8 +136,17 @@ def stamp_of(folder: str) -> Stamp:
         except FileNotFoundError:
             continue
     with os.scandir(os.path.join(folder, WORKS)) as entries:
-        works = sorted((entry.name[:-5], stat_stamp(entry.stat())) for entry in entries if entry.name.endswith(".yaml"))
+        named = [entry for entry in entries if entry.name.endswith(".yaml") and not entry.name.startswith(".")]
+    works = sorted((entry.name[:-5], _file_stamp(entry.path)) for entry in named)
     return Stamp("\n".join(common), works)
+
+
+def _file_stamp(path: str) -> str:
+    """Give the stamp of a file; of one that has just gone, what no file has, so that reading it names the fault."""
+    try:
+        return stat_stamp(os.stat(path))
+    except FileNotFoundError:
+        return "gone"
 
 
 def stat_stamp(stat: os.stat_result) -> str:

@@ -16,7 +16,7 @@ from medalcal.curated.folder import heirs, read_shared, read_work, work_path
 from medalcal.curated.shared import Shared
 from medalcal.emit import ics
 from medalcal.emit.store import instant_text, joined, stored_entries
-from medalcal.errors import BadValueError, DataError, DataErrors
+from medalcal.errors import BadValueError, DataError, DataErrors, EmitError, TimeError
 from medalcal.jobs.calendar import Progress, Stamp
 from medalcal.ledger.row import Row, WorkRow
 from medalcal.ledger.snapshot import COARSE, DAY, INSTANT, NEVER, Snapshot
@@ -68,7 +68,9 @@ def compile_folder(folder: str, stamp: Stamp, snapshot: Snapshot, progress: Prog
         if progress is not None:
             progress(done, len(changed))
         faults += work.faults
-        if not work.faults:
+        if work.faults:
+            snapshot.drop_work(work.slug)  # or what it said before would be compared with the others' former slugs
+        else:
             row = WorkRow(work.slug, today[work.slug], work.about, work.search, work.changed_at, " ".join(work.was))
             snapshot.put_work(row, work.rows, work.aliases)
     if progress is not None:
@@ -93,7 +95,13 @@ def _compiled(folder: str, shared: Shared, slugs: list[str]) -> Iterator[Compile
         return
     import multiprocessing  # eight milliseconds that a single changed work does not need
 
-    with _no_collection(), multiprocessing.get_context("fork").Pool(workers) as pool:
+    try:
+        pool = multiprocessing.get_context("fork").Pool(workers)
+    except (OSError, ImportError):  # no /dev/shm for its locks, or no process to spare: slower, and the same
+        with _no_collection():
+            yield from map(compile_one, slugs)
+        return
+    with _no_collection(), pool:
         yield from pool.imap(compile_one, slugs, chunksize=_CHUNK)
 
 
@@ -114,7 +122,12 @@ def compile_work(folder: str, shared: Shared, slug: str) -> Compiled:
     work, faults = read_work(folder, slug, shared)
     if work is None or faults:
         return Compiled(slug, (), "", "", "", [], [], faults)
-    expansion = unfold(work)
+    try:
+        expansion = unfold(work)
+        rows = list(rows_of(work, expansion))
+    except (TimeError, EmitError) as error:
+        fault = BadValueError(work_path(folder, slug), 1, 1, "", f"dates that cannot be: {error}", "mend them")
+        return Compiled(slug, (), "", "", "", [], [], [fault])
     return Compiled(
         slug=slug,
         was=work.was,
@@ -123,7 +136,7 @@ def compile_work(folder: str, shared: Shared, slug: str) -> Compiled:
         changed_at=instant_text(max(item.changed_at for item in expansion.occurrences))
         if expansion.occurrences
         else "",
-        rows=list(rows_of(work, expansion)),
+        rows=rows,
         aliases=[(old, item.key) for item in expansion.occurrences for old in item.was],
         faults=[],
     )
@@ -185,7 +198,12 @@ def _refuse_heirs(snapshot: Snapshot, folder: str) -> None:
     """Refuse a former key that is still in use: two things would share one UID."""
     faults: list[DataError] = [
         BadValueError(
-            work_path(folder, target.partition("/")[0]), 1, 1, "was", f"{key} is still there", "a key has one heir"
+            work_path(folder, target.partition("/")[0]),
+            1,
+            1,
+            "was",
+            f"{key} is in use, or {target} is not its only heir",
+            "a key has one heir",
         )
         for key, target in snapshot.doubled_uids()
     ]

@@ -10,7 +10,10 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from medalcal.errors import LedgerError
 
 if TYPE_CHECKING:
     from medalcal.ledger.row import Row, WorkRow
@@ -18,7 +21,7 @@ if TYPE_CHECKING:
 StoredEntry = Any
 """``emit.shape.StoredEntry``: kept here as JSON, and never looked into."""
 
-FORMAT = 1
+FORMAT = 2
 """Raised when the tables, or what is in them, change."""
 
 INSTANT, DAY, COARSE = 0, 1, 2
@@ -56,7 +59,8 @@ CREATE TABLE occurrence (
     block BLOB
 );
 CREATE TABLE common (id INTEGER PRIMARY KEY, work TEXT NOT NULL, entry TEXT NOT NULL);
-CREATE TABLE alias (key TEXT NOT NULL, work TEXT NOT NULL, target TEXT NOT NULL, PRIMARY KEY (key, work)) WITHOUT ROWID;
+CREATE TABLE alias (key TEXT NOT NULL, work TEXT NOT NULL, target TEXT NOT NULL, PRIMARY KEY (key, target))
+WITHOUT ROWID;
 """
 
 _INDEXES = (
@@ -64,6 +68,7 @@ _INDEXES = (
     "CREATE INDEX IF NOT EXISTS occurrence_work ON occurrence (work, key)",
     "CREATE INDEX IF NOT EXISTS occurrence_facet ON occurrence (kind, outlet, territory, language)",
     "CREATE INDEX IF NOT EXISTS common_work ON common (work)",
+    "CREATE INDEX IF NOT EXISTS alias_work ON alias (work)",
 )
 """Made at the end of a writing, when all rows are there: a third of the time of keeping them while rows come in."""
 
@@ -95,8 +100,9 @@ ALL = Span(-(2**62), 2**62, -(2**62), 2**62)
 class Snapshot:
     """An open snapshot."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, path: str | None = None) -> None:
         self._db = connection
+        self._path = path
         self._commons: dict[int, dict[str, Any]] = {}
 
     def __del__(self) -> None:
@@ -107,7 +113,10 @@ class Snapshot:
         """Open a snapshot for reading; None where there is none that this program can read."""
         if not os.path.exists(path):
             return None
-        snapshot = cls(sqlite3.connect(f"file:{_quoted(path)}?mode=ro", uri=True, timeout=BUSY_SECONDS))
+        try:
+            snapshot = cls(sqlite3.connect(f"file:{_quoted(path)}?mode=ro", uri=True, timeout=BUSY_SECONDS), path)
+        except sqlite3.DatabaseError:
+            return None
         try:
             snapshot._db.execute("PRAGMA mmap_size = 268435456")
             if snapshot.meta("format") == FORMAT:
@@ -231,7 +240,24 @@ class Snapshot:
 
     def entries(self, tier: int, span: Span, chosen: Filter) -> Iterator[StoredEntry]:
         """Give the stored entries of a tier that touch a span, in order of time and then of key."""
-        return map(self._joined, self._select("common, own", tier, span, chosen))
+        with self._damage_told():
+            yield from map(self._joined, self._select("common, own", tier, span, chosen))
+
+    @contextmanager
+    def _damage_told(self) -> Iterator[None]:
+        """Remove a file that turns out to be damaged while it is read, so that the next opening makes it again.
+
+        Raises:
+            LedgerError: It was damaged.
+        """
+        try:
+            yield
+        except sqlite3.DatabaseError as error:
+            if self._path is None or isinstance(error, sqlite3.OperationalError):
+                raise
+            with suppress(OSError):
+                os.remove(self._path)
+            raise LedgerError(f"the snapshot {self._path} was damaged and is removed; run it again") from error
 
     def _joined(self, row: tuple[int, str]) -> StoredEntry:
         common, own = row
@@ -242,10 +268,11 @@ class Snapshot:
 
     def blocks(self, span: Span, chosen: Filter) -> Iterator[bytes]:
         """Give the calendar blocks of the two dated tiers, in order of time and then of key."""
-        for tier in (INSTANT, DAY):
-            for (block,) in self._select("block", tier, span, chosen):
-                if block is not None:
-                    yield block
+        with self._damage_told():
+            for tier in (INSTANT, DAY):
+                for (block,) in self._select("block", tier, span, chosen):
+                    if block is not None:
+                        yield block
 
     def _select(self, columns: str, tier: int, span: Span, chosen: Filter) -> sqlite3.Cursor:
         where, values = ["tier = ?"], [tier]  # type: tuple[list[str], list[Any]]
@@ -282,7 +309,7 @@ class Snapshot:
             clause, values = _where(chosen)
             row = self._db.execute(
                 f"SELECT at, common, own FROM occurrence WHERE tier = ? AND lead IN (?, 1) AND at < ?{clause} "
-                "ORDER BY at DESC LIMIT 1",
+                "ORDER BY at DESC, key DESC LIMIT 1",
                 (tier, int(chosen.lead_only), limit, *values),
             ).fetchone()
             if row is not None:
@@ -322,10 +349,11 @@ class Snapshot:
         return None if row is None else str(row[0])
 
     def doubled_uids(self) -> Sequence[tuple[str, str]]:
-        """Give each pair of keys of which one is the former key of the other, yet both are there."""
+        """Give former key and heir wherever a key has two: both are there, or a third one names it too."""
         return self._db.execute(
             "SELECT alias.key, alias.target FROM alias JOIN occurrence ON occurrence.key = alias.key "
-            "AND occurrence.work = substr(alias.key, 1, instr(alias.key, '/') - 1)"
+            "AND occurrence.work = substr(alias.key, 1, instr(alias.key, '/') - 1) "
+            "UNION SELECT key, MAX(target) FROM alias GROUP BY key HAVING COUNT(*) > 1"
         ).fetchall()
 
 

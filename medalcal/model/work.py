@@ -89,6 +89,8 @@ class Edition:
     territory: str | None
     names: Names
     claims: tuple[Claim, ...] = ()
+    was: tuple[str, ...] = ()
+    """Former slugs, the oldest first: ``en`` before anybody said that it is printed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

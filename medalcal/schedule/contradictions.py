@@ -55,7 +55,7 @@ def _first_day(held: Mapping[Subject, Held]) -> Iterator[Problem]:
     if starts is None or not slots or starts.value.time is not None or starts.value.date.precision is not Precision.DAY:
         return
     day = starts.value.date.day
-    slot = slots[0][1]
+    slot = next((fact for begins, fact in reversed(slots) if begins <= day), slots[0][1])
     if day.weekday() != slot.value.weekday:
         found = f"the slot is {slot.value}, yet it starts on {WEEKDAYS[day.weekday()]} {day}"
         yield Problem(slot.claim, found, "mend one of them, or give the first airing its own time")
@@ -71,7 +71,8 @@ def _last_day(held: Mapping[Subject, Held], airings: list[Occurrence], count: in
         yield Problem(ends.claim, found, "mend one of them")
     elif count is not None and ends.value.date.precision is Precision.DAY:
         last = max((item.label.on if item.label else item.date.last or date.min for item in airings), default=date.min)
-        if date.min < last < ends.value.date.day:
+        civil = max((item.label.civil_on for item in airings if item.label), default=last)
+        if date.min < last and max(last, civil) < ends.value.date.day:  # the end of Thu 00:00 is said as a Thursday
             found = f"it ends on {_day(ends.value.date.day)}, yet the last of {count} airs on {_day(last)}"
             yield Problem(ends.claim, found, "mend one of them, or say the breaks", rank=2)
 

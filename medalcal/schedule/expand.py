@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from medalcal.model.claim import Lag, Said, Slot
 from medalcal.model.dates import UNDECIDED, PartialDate, Precision
 from medalcal.model.occurrence import Basis, Occurrence, Status, keys_of, uid_of
-from medalcal.model.outlet import Channel, Grid, Outlet, Platform
+from medalcal.model.outlet import Channel, Grid, Outlet, Platform, serves
 from medalcal.model.work import Edition, Item, Kind, Line, Run, Series, Work
 from medalcal.schedule.merge import Held, Subject, merge
 from medalcal.schedule.run import Airing, Facts, Plan, Problem, plan_run
@@ -106,6 +106,8 @@ def _plan(
 ) -> Plan:
     outlet = held[("outlet", None)].value if ("outlet", None) in held else None
     territory = run.territory or work.territory
+    if run.territory is None and outlet is not None and outlet.territory and not serves(outlet.territory, territory):
+        territory = outlet.territory
     own_grid = Grid(zone=run.zone) if run.zone is not None else None
     grid = outlet.grid_in(territory) if outlet is not None else own_grid
     return plan_run(held, series, outlet, grid, base)  # type: ignore[arg-type]
@@ -255,12 +257,11 @@ def _item(
     said: Said = fact.value
     grid = outlet.grid_in(territory) if outlet else _plain_grid(territory) if said.time is not None else None
     date, label, instant, note = Facts({}, grid).place(said)
-    *was, key = keys_of(
-        (*work.was, work.slug), (*line.was, line.slug), f"{name}:{edition.slug}" if edition else str(name)
-    )
-    if item.was is not None:
+    tails = [f":{slug}" for slug in (*edition.was, edition.slug)] if edition else [""]
+    *was, key = keys_of((*work.was, work.slug), (*line.was, line.slug), *(f"{name}{tail}" for tail in tails))
+    if item.was is not None and (edition is None or item.was.endswith(tuple(tails))):  # one edition's key has one heir
         was = [item.was, *was]
-    until, minutes, isbn = one("until"), one("minutes"), one("isbn")
+    until, minutes, isbn = held.get(("until", (name, said.date))), one("minutes"), one("isbn")
     behind = [one for one in (fact, status, until) if one is not None]
     changed_at = max(one.changed_at for one in behind)
     return Occurrence(

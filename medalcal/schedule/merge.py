@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from medalcal.model.claim import GUIDE_DAYS, Claim, Origin, Rank, Said
+from medalcal.model.claim import GUIDE_DAYS, Claim, Origin, Rank, Said, Slot
 from medalcal.model.dates import Precision
 
 Subject = tuple[str, Any]
@@ -52,9 +52,11 @@ def merge(claims: Iterable[Claim]) -> dict[Subject, Held]:
     """Give what holds for each subject of these claims, which are all of one run, series, edition or line."""
     groups: dict[Subject, list[Claim]] = {}
     listed = list(claims)
-    gone = {id_ for claim in listed for id_ in (claim.corrects, claim.withdraws) if id_ is not None}
+    withdrawn = {claim.withdraws for claim in listed if claim.withdraws is not None}
+    corrected = {(claim.corrects, claim.field) for claim in listed if claim.corrects is not None}
     for claim in listed:
-        if claim.field != "withdraws" and (claim.id is None or claim.id not in gone):
+        gone = claim.id is not None and (claim.id in withdrawn or (claim.id, claim.field) in corrected)
+        if claim.field != "withdraws" and not gone:
             groups.setdefault((claim.field, claim.about), []).append(claim)
     return {subject: _hold(group) for subject, group in groups.items()}
 
@@ -76,20 +78,27 @@ def _hold(group: list[Claim]) -> Held:
 
 def _latest(statements: list[Statement]) -> Held:
     """Go through the statements of one rank in the order in which they were said."""
-    first, *rest = sorted(statements, key=lambda statement: (statement.order, _fineness(statement.claim.value)))
-    held, stamp = _held(first), first.order
+    latest, *rest = sorted(statements, key=_as_said)
+    held = _held(latest)
     for statement in rest:
         value = statement.claim.value
+        same_stamp = statement.order == latest.order
+        tied = latest.claim if same_stamp and not _confirms(latest.claim.value, value) else None
+        latest = statement
         if _confirms(value, held.value):
-            held = held._replace(origins=_with(held.origins, statement.origin))
+            held = held._replace(origins=_with(held.origins, statement.origin), tied=tied or held.tied)
             if value == held.value:
-                held = held._replace(changed_at=min(held.changed_at, statement.read_at))
+                settled = None if not same_stamp else held.tied
+                held = held._replace(changed_at=min(held.changed_at, statement.read_at), tied=settled)
             continue
-        tied = held.claim if statement.order == stamp and not _confirms(held.value, value) else None
         known = held.origins if _confirms(held.value, value) else ()
         held = _held(statement)._replace(origins=_with((statement.origin,), *known), tied=tied)
-        stamp = statement.order
     return held
+
+
+def _as_said(statement: Statement) -> tuple[object, int, str]:
+    """Order statements as they were said; of those with one stamp the finer is later."""
+    return statement.order, _fineness(statement.claim.value), str(statement.claim.value)
 
 
 def _weigh(held: Held, statement: Statement) -> Held:
@@ -124,11 +133,15 @@ def _confirms(value: Any, held: Any) -> bool:
         if value.date.precision is Precision.NONE:
             return held.date.precision is Precision.NONE
         return value.contains(held)
+    if isinstance(value, Slot) and isinstance(held, Slot):
+        return value.weekday == held.weekday and value.time in (None, held.time)
     return bool(value == held)
 
 
 def _fineness(value: Any) -> int:
-    """Give a number that is greater for the finer of two dates."""
+    """Give a number that is greater for the finer of two dates or slots."""
+    if isinstance(value, Slot):
+        return int(value.time is not None)
     if not isinstance(value, Said) or value.date.first is None or value.date.last is None:
         return 0
     return (value.time is not None) - (value.date.last - value.date.first).days

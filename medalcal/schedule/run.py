@@ -139,6 +139,7 @@ def plan_run(
             found = f"{lag.value} puts the first at {_said(earlier)}, yet it starts at {_said(airing)}"
             problems.append(Problem(lag.claim, found, "mend one of them"))
         airings[airing.name] = airing
+    problems += _ineffective(facts)
     _own_dates(facts, airings)
     _statuses(facts, series, airings)
     ends = facts.one("ends")
@@ -156,6 +157,30 @@ def plan_run(
     )
 
 
+CHANGES = ("break", "shift", "double", "recap")
+
+
+def _ineffective(facts: Facts) -> Iterator[Problem]:
+    """Give the claims of a run that nothing can come of, given its other ones."""
+    lag, starts = facts.one("lag"), facts.one("starts")
+    if lag is not None:
+        for field in (*CHANGES, "slot", "count", "ends"):
+            for _, fact in facts.all(field):
+                expected = f'say it of "{lag.value.run}", or give its episodes dates of their own'
+                yield Problem(fact.claim, f"a {field} in a run that is {lag.value}", expected, rank=1)
+    elif starts is not None and starts.value.date.precision is Precision.DAY and not facts.all("slot"):
+        for field in CHANGES:
+            for _, fact in facts.all(field):
+                yield Problem(fact.claim, f"a {field} in a run without a slot", "say its slot", rank=1)
+    on: dict[date, str] = {}
+    for field in CHANGES:
+        for about, fact in facts.all(field):
+            day = fact.value if field == "recap" else about
+            other = on.setdefault(day, field)
+            if other != field and ("break" in (other, field) or {other, field} == {"recap", "double"}):
+                yield Problem(fact.claim, f"a {field} on {day}, which has a {other} too", "keep one of them", rank=1)
+
+
 def _said(airing: Airing) -> str:
     return f"{airing.label.on} {airing.label.time}" if airing.label else str(airing.date)
 
@@ -167,7 +192,8 @@ def _scheduled(facts: Facts, count: Held | None, problems: list[Problem]) -> Ite
         return
     slots = sorted(facts.all("slot"), key=lambda pair: pair[0] or date.min)
     said: Said = starts.value
-    first = _premiere(facts, starts, slots[0][1] if slots else None)
+    day = said.date.first or date.min
+    first = _premiere(facts, starts, slots[_in_force(slots, day)][1] if slots else None)
     if said.date.precision is not Precision.DAY or not slots or facts.one("lag"):
         yield first
         return
@@ -194,6 +220,11 @@ def _union(*held: Held | None) -> tuple[tuple[Origin, ...], datetime]:
     return tuple(origins), max(fact.changed_at for fact in facts)
 
 
+def _in_force(slots: list[tuple[date | None, Held]], day: date) -> int:
+    """Give the place of the slot that is in force on a broadcast date; the first one is also before its own day."""
+    return max((place for place, (begins, _) in enumerate(slots) if (begins or date.min) <= day), default=0)
+
+
 class _Weekly:
     """A run with a first day and a slot, walked from week to week."""
 
@@ -211,7 +242,8 @@ class _Weekly:
         self.count = count
         self.problems = problems
         self.ends = facts.one("ends")
-        self.start = first.date.day
+        self.start = self._first_day()
+        """As the slots write it: where a day turns at 05:00, Thu 00:00 and Wed 24:00 begin on different dates."""
         self.last = self._last_day()
         self.basis = Basis.SCHEDULED if count or self._end_is_known() else Basis.WEEKLY
         self.status = Status.CONFIRMED if self.basis is Basis.SCHEDULED else Status.TENTATIVE
@@ -290,10 +322,19 @@ class _Weekly:
 
     def _slot_on(self, day: date) -> int:
         """Give the place in ``slots`` of the one in force on a broadcast date."""
-        place = len(self.slots) - 1
-        while place and self.slots[place][0] > day:  # type: ignore[operator]  # only the first may lack its day
-            place -= 1
-        return place
+        return _in_force(self.slots, day)
+
+    def _first_day(self) -> date:
+        """Give the date on which the slot places the first airing, or the one that was said."""
+        said: date = self.facts.one("starts").value.date.day  # type: ignore[union-attr]
+        slot: Slot = self.slots[self._slot_on(said)][1].value
+        if self.first.label is None or slot.time is None:
+            return said
+        for day in (said, said - timedelta(days=1), said + timedelta(days=1)):
+            placed = self.facts.place(Said(PartialDate.day_of(day), slot.time))[1]
+            if day.weekday() == slot.weekday and placed == self.first.label:
+                return day
+        return said
 
     def _next(self, on: date) -> date:
         """Give the broadcast date after this one: the next of the slot that is then in force."""
@@ -306,7 +347,7 @@ class _Weekly:
 
     def _airing(self, position: int, on: date, part: int) -> Airing:
         moved = self.changes["shift"].get(on)
-        if position == 1 and moved is None:
+        if position == 1 and on == self.start and moved is None:
             return self.first
         slot = self._slot_on(on)
         said, note = self._said(on, self.slots[slot][1].value), None
@@ -368,6 +409,8 @@ def _following(facts: Facts, lag: Lag, base: Plan) -> Iterator[tuple[int | str, 
             label = label_at(instant, facts.grid.zone, facts.grid.rollover)
             on = PartialDate.day_of(label.on)
             yield name, Airing(name, on, label, instant, basis, airing.status, changed_at, origins)
+        elif airing.date.precision is Precision.NONE:
+            yield name, airing._replace(basis=basis, changed_at=changed_at, origins=origins)
         elif airing.date.precision is Precision.DAY and lag.minutes % DAY_MINUTES == 0:
             on = PartialDate.day_of(airing.date.day + timedelta(minutes=lag.minutes))
             yield name, Airing(name, on, None, None, basis, airing.status, changed_at, origins)
@@ -380,9 +423,11 @@ def _own_dates(facts: Facts, airings: dict[int | str, Airing]) -> None:
         if derived is not None and _agrees(facts, fact.value, derived):
             origins = tuple(dict.fromkeys((*fact.origins, *derived.origins)))
             note = fact.claim.note or derived.note
+            news = derived.basis is Basis.WEEKLY  # its status, and whether it has a number, change with this claim
             airings[position] = derived._replace(
-                basis=Basis.ANNOUNCED, status=Status.CONFIRMED, origins=origins, note=note
-            )
+                basis=Basis.ANNOUNCED, status=Status.CONFIRMED, origins=origins, note=note,
+                changed_at=max(derived.changed_at, fact.changed_at) if news else derived.changed_at,
+            )  # fmt: skip
             continue
         on, label, instant, note = facts.place(fact.value)
         status = Status.TENTATIVE if on.precision is Precision.NONE else Status.CONFIRMED
@@ -404,11 +449,19 @@ def _statuses(facts: Facts, series: Mapping[Subject, Held], airings: dict[int | 
     for fact in (series.get(("status", None)), facts.one("status")):
         if fact is not None and fact.value == "cancelled":
             for name, airing in airings.items():
-                if airing.date.last is None or airing.date.last >= fact.origins[0].heard_on:
+                late = airing.date.last is None or airing.date.last >= fact.origins[0].heard_on
+                if late and not _revived(facts, name, fact):
                     airings[name] = _cancelled(airing, fact)
     for name, fact in facts.all("status"):
         if name is not None and name in airings and fact.value == "cancelled":
             airings[name] = _cancelled(airings[name], fact)
+
+
+def _revived(facts: Facts, name: int | str, cancelled: Held) -> bool:
+    """Tell whether an episode was confirmed, or given a date, after the whole was called off."""
+    status, own = facts.held.get(("status", name)), facts.held.get(("date", name))
+    later = [fact for fact in (own, status) if fact is not None and fact.value != "cancelled"]
+    return any(fact.origins[0].heard_on > cancelled.origins[0].heard_on for fact in later)
 
 
 def _cancelled(airing: Airing, fact: Held) -> Airing:

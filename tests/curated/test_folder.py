@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from medalcal.curated.folder import place_in, read_shared, read_work, work_slugs
+from medalcal.curated.shared import Shared
 from medalcal.jobs.check import check_folder, survey
 from medalcal.schedule.expand import unfold
 
@@ -195,3 +196,23 @@ def test_survey_counts_works_and_occurrences(tmp_path: Path) -> None:
 def test_place_in_a_file_that_is_gone(tmp_path: Path) -> None:
     """Where nothing can be found any more, the file as a whole is named."""
     assert place_in(str(tmp_path / "gone.yaml"), "was", "a") == (1, 1)
+
+
+@pytest.mark.parametrize("moved", ["2026-05-01", "2026-03-10", "2026-05"])
+def test_a_moved_event_leaves_its_last_day_behind(tmp_path: Path, moved: str) -> None:
+    """The last day was said of the old date."""
+    (tmp_path / "works").mkdir()
+    (tmp_path / "works" / "example.yaml").write_text(
+        "titles: {en: Example}\n"
+        "sources: {page: {url: https://example.org/a, read_at: 2026-01-01}, "
+        "later: {url: https://example.org/b, read_at: 2026-02-01}}\n"
+        "lines: {events: {kind: live, items: {fest: {}}, claims: [\n"
+        "  {item: fest, date: 2026-03-20, until: 2026-03-22, source: page},\n"
+        f"  {{item: fest, date: {moved}, source: later}}]}}}}\n",
+        encoding="utf-8",
+    )
+    work, faults = read_work(str(tmp_path), "example", Shared())
+    assert not faults
+    assert work is not None
+    (fest,) = unfold(work).occurrences
+    assert (str(fest.date), fest.until) == (moved, None)

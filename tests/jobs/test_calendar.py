@@ -222,3 +222,83 @@ def test_parallel_compilation_gives_the_same(folder: Path, tmp_path: Path, monke
     monkeypatch.setenv("MEDALCAL_CACHE", str(tmp_path / "other"))
     monkeypatch.setattr(compiling, "_PARALLEL_FROM", 1)
     assert list(open_calendar(str(folder)).blocks(ALL, Filter())) == alone
+
+
+def test_hidden_files_are_no_works(folder: Path) -> None:
+    """Emacs marks a file under edit by a dangling link beside it; macOS leaves ``._name`` on foreign disks."""
+    (folder / "works" / ".#one.yaml").symlink_to("someone@host.1")
+    (folder / "works" / "._one.yaml").write_bytes(b"\0\5\x16\7")
+    assert len(keys(open_calendar(str(folder)))) == 6
+
+
+def test_what_a_faulty_file_said_before_makes_no_fault_elsewhere(folder: Path) -> None:
+    """A former slug goes to its new heir while its old heir is broken: one fault, as a first compilation gives."""
+    one, two = folder / "works" / "one.yaml", folder / "works" / "two.yaml"
+    plain = one.read_text(encoding="utf-8")
+    one.write_text("was: old\n" + plain, encoding="utf-8")
+    open_calendar(str(folder)).close()
+    one.write_text("titles: [\n", encoding="utf-8")
+    two.write_text("was: old\n" + plain, encoding="utf-8")
+    with pytest.raises(DataErrors) as caught:
+        open_calendar(str(folder))
+    assert {os.path.basename(str(fault).partition(":")[0]) for fault in caught.value.exceptions} == {"one.yaml"}
+
+
+def test_one_former_key_with_two_heirs_is_refused(folder: Path) -> None:
+    """Two entries would share one UID; ``check`` refuses the same."""
+    for name in ("one", "two"):
+        path = folder / "works" / f"{name}.yaml"
+        text = path.read_text(encoding="utf-8")
+        path.write_text(
+            text.replace("    lead: tv\n", "    lead: tv\n    episodes: {1: {en: A, was: old/s/1}}\n"), "utf-8"
+        )
+    with pytest.raises(DataErrors):
+        open_calendar(str(folder))
+
+
+def test_dates_past_the_end_of_time_name_their_file(folder: Path) -> None:
+    """No other work's file is blamed, and no bare sentence comes."""
+    put(folder, "two", count=9999)
+    with pytest.raises(DataErrors) as caught:
+        open_calendar(str(folder))
+    assert [os.path.basename(str(fault).partition(":")[0]) for fault in caught.value.exceptions] == ["two.yaml"]
+
+
+def test_last_thing_does_not_depend_on_what_was_compiled_again(folder: Path) -> None:
+    """Of things at one moment the same is the last one, however the snapshot came to be."""
+    first = open_calendar(str(folder)).last_before(2**40, 0, Filter())
+    put(folder, "one", count=2)
+    os.utime(folder / "works" / "one.yaml", (1, 1))
+    assert open_calendar(str(folder)).last_before(2**40, 0, Filter()) == first
+
+
+def test_damage_inside_the_file_heals_itself(folder: Path) -> None:
+    """A page that is only read late is damaged: one clear error, and the next opening compiles again."""
+    from medalcal.errors import LedgerError
+
+    open_calendar(str(folder)).close()
+    path = Path(snapshot_path(str(folder)) or "")
+    with sqlite3.connect(path) as db:
+        (page,) = db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'occurrence'").fetchone()
+        (size,) = db.execute("PRAGMA page_size").fetchone()
+    db.close()
+    content = bytearray(path.read_bytes())
+    content[(page - 1) * size : page * size] = b"\xff" * size
+    path.write_bytes(content)
+    snapshot = open_calendar(str(folder))
+    with pytest.raises(LedgerError, match="damaged"):
+        keys(snapshot)
+    snapshot.close()
+    assert len(keys(open_calendar(str(folder)))) == 6
+
+
+def test_without_a_second_process_it_is_only_slower(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Some containers have no shared memory for the locks of a pool."""
+    import multiprocessing.context
+
+    def refused(*args: object, **more: object) -> object:
+        raise OSError(38, "Function not implemented")
+
+    monkeypatch.setattr(multiprocessing.context.BaseContext, "Pool", refused)
+    monkeypatch.setattr(compiling, "_PARALLEL_FROM", 1)
+    assert len(keys(open_calendar(str(folder)))) == 6

@@ -116,3 +116,30 @@ def test_subjects_do_not_compete() -> None:
     """Episodes, and slots from different days on, stand beside each other."""
     held = merge([claim("date", "2026-01-03", about=1), claim("date", "2026-01-10", about=2)])
     assert len(held) == 2
+
+
+def test_a_correction_replaces_only_the_field_that_it_restates() -> None:
+    """What else the corrected entry said stays."""
+    wrong = [claim("starts", "2026-01-24", id="first"), claim("affiliates", 22, id="first")]
+    held = merge([*wrong, claim("affiliates", 23, origin("errata"), corrects="first")])
+    assert held["affiliates", None].value == 23
+    assert str(held["starts", None].value) == "2026-01-24"
+
+
+def test_a_weekday_alone_does_not_blur_a_slot() -> None:
+    """Saying the weekday again, later, leaves its clock; a listing may give a weekday its clock."""
+    exact = claim("slot", "Sat 25:30", origin("a", "2026-01-01"))
+    weekday = claim("slot", "Sat", origin("b", "2026-01-09"))
+    assert str(merge([exact, weekday])["slot", None].value) == "Sat 25:30"
+    shop = claim("slot", "Sat 25:30", origin("c", rank=Rank.LISTING))
+    assert str(merge([weekday, shop])["slot", None].value) == "Sat 25:30"
+
+
+def test_a_tie_is_told_in_whatever_order_claims_stand() -> None:
+    """A page that confirms the held date competes with one of the same day that says otherwise."""
+    first = claim("starts", "2026-01-24", origin("a", "2026-01-01"))
+    again = claim("starts", "2026-01-24", origin("b", "2026-01-05"))
+    other = claim("starts", "2026-01-31", origin("c", "2026-01-05"))
+    found = [merge(order)["starts", None] for order in itertools.permutations((first, again, other))]
+    assert {str(held.value) for held in found} == {"2026-01-31"}
+    assert all(held.tied is not None for held in found)

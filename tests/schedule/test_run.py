@@ -225,3 +225,70 @@ def test_said_is_written_as_in_data() -> None:
     assert [str(said(text)) for text in ("2026-01-24 25:30", "2026-01", "undecided")] == [
         "2026-01-24 25:30", "2026-01", "undecided",
     ]  # fmt: skip
+
+
+def test_break_on_the_first_night_moves_the_premiere() -> None:
+    """The first airing is not on a night that has none."""
+    found = airings(*WEEKLY, COUNT, claim("break", Break("sports"), about=date(2026, 1, 3)))
+    assert dates(found)[:2] == ["1 01-10 25:30", "2 01-17 25:30"]
+
+
+def test_slot_before_the_rollover_airs_once_a_week() -> None:
+    """Thu 00:00 is Wed 24:00 of the grid: the premiere and the second week are seven days apart."""
+    found = airings(claim("starts", "2026-01-15"), claim("slot", "Thu 00:00"), COUNT)
+    assert dates(found) == ["1 01-14 24:00", "2 01-21 24:00", "3 01-28 24:00", "4 02-04 24:00"]
+
+
+def test_premiere_takes_the_slot_in_force_on_its_day() -> None:
+    """A slot from the first day on beats one that was announced before it."""
+    found = airings(
+        claim("starts", "2026-01-03"),
+        claim("slot", "Sat 25:00"),
+        claim("slot", "Sat 25:30", about=date(2026, 1, 3)),
+        COUNT,
+    )
+    assert dates(found)[0] == "1 01-03 25:30"
+
+
+DAY = date(2026, 1, 10)
+FOLLOWER = (claim("outlet", channel(slug="web")), claim("lag", Lag("tv", 30)))
+
+
+@pytest.mark.parametrize(
+    "lost",
+    [claim("break", Break("sports"), about=DAY), claim("count", 2), claim("ends", "2026-01-10")],
+    ids=lambda lost: lost.field,
+)
+def test_what_a_following_run_cannot_have_is_named(lost: Claim) -> None:
+    """Claims that change nothing are not lost in silence."""
+    made = unfold(work(series(*WEEKLY, COUNT, runs=(Run(slug="web", claims=(*FOLLOWER, lost)),))))
+    assert [problem.claim for problem in made.problems] == [lost]
+
+
+def test_break_and_shift_of_one_night_are_named() -> None:
+    """Only one of them can hold."""
+    both = claim("break", Break("sports"), about=DAY), claim("shift", Shift(None, BroadcastTime(1560)), about=DAY)
+    assert [problem.claim for problem in unfold(work(series(*WEEKLY, COUNT, *both))).problems] == [both[1]]
+
+
+def test_an_episode_is_revived_after_its_run_was_cancelled() -> None:
+    """A new date or a word about this episode, said later, beats the end of all."""
+    off = claim("status", "cancelled", origin("off", "2026-01-09"))
+    on = claim("status", "confirmed", origin("on", "2026-02-01"), about=2)
+    dated = claim("date", "2026-05-02 25:30", origin("dated", "2026-04-01"), about=3)
+    found = airings(*WEEKLY, COUNT, off, on, dated)
+    assert [item.status.value for item in found] == ["confirmed", "confirmed", "confirmed", "cancelled"]
+
+
+def test_a_weekly_airing_changes_when_its_date_is_announced() -> None:
+    """It is no longer tentative and has a number, so its entry is a new one to those who subscribed."""
+    own = claim("date", "2026-01-17 25:30", origin("own", "2026-01-10", read_at="2026-01-10"), about=3)
+    third = airings(*WEEKLY, own)[2]
+    assert (third.status, third.changed_at.date()) == (Status.CONFIRMED, date(2026, 1, 10))
+
+
+def test_a_following_episode_is_undated_with_the_one_that_it_follows() -> None:
+    """It keeps its identity; it does not vanish."""
+    pause = claim("break", Break("sports", carry=False), about=DAY)
+    found = unfold(work(series(*WEEKLY, COUNT, pause, runs=(Run(slug="web", claims=FOLLOWER),)))).occurrences
+    assert next(item for item in found if item.key.endswith("/2@web")).status is Status.TENTATIVE
