@@ -85,7 +85,8 @@ def _folder(named: str | None) -> str:
     Raises:
         NotFoundError: It is none.
     """
-    from medalcal.jobs.calendar import WORKS, data_folder
+    from medalcal.jobs.calendar import data_folder
+    from medalcal.jobs.stamp import WORKS
 
     if named is None:
         return data_folder(None)

@@ -127,7 +127,7 @@ def known_work(snapshot: Snapshot, slug: str) -> str:
         return former
     from difflib import get_close_matches
 
-    from medalcal.cli.works import search
+    from medalcal.jobs.search import search
 
     found = [work["work"] for work in search(snapshot, slug)]
     exact = [work["work"] for work in search(snapshot, slug, whole=True)]

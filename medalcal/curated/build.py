@@ -186,6 +186,7 @@ class _WorkBuilder:
             editions=editions,
             claims=claims,
             territory=said.get("territory"),
+            zone=zone_of(territory),
             was=was,
         )  # fmt: skip
 
@@ -202,6 +203,7 @@ class _WorkBuilder:
             format=form,
             publisher=publisher,
             territory=territory,
+            zone=zone_of(territory or line_territory),
             names=said.get("names", {}),
             claims=self.references.claims(said.get("claims", ()), item_fields),
             was=self._was(said, slug),

@@ -6,8 +6,7 @@ import gc
 import json
 import os
 import sys
-import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from typing import NamedTuple
@@ -17,13 +16,17 @@ from medalcal.curated.shared import Shared
 from medalcal.emit import ics
 from medalcal.emit.store import instant_text, joined, stored_entries
 from medalcal.errors import BadValueError, DataError, DataErrors, EmitError, TimeError
-from medalcal.jobs.calendar import Progress, Stamp
+from medalcal.jobs.search import folded
+from medalcal.jobs.stamp import Stamp
 from medalcal.ledger.row import Row, WorkRow
 from medalcal.ledger.snapshot import COARSE, DAY, INSTANT, NEVER, Snapshot
 from medalcal.model.dates import Precision
 from medalcal.model.occurrence import Occurrence
 from medalcal.model.work import Work
 from medalcal.schedule.expand import Expansion, unfold
+
+Progress = Callable[[int, int], None]
+"""Called with how many works are done, and how many there are to do."""
 
 _EPOCH_DAY = 719_163
 """``date.toordinal`` of 1970-01-01."""
@@ -182,16 +185,6 @@ def _about(work: Work) -> dict[str, object]:
 
 def _names(work: Work) -> Iterable[str]:
     return (work.slug, *work.titles.values(), *work.also, *work.creator.values())
-
-
-def folded(text: str) -> str:
-    """Give a text as search compares it: full and half width, capitals, accents and kana scripts made one."""
-    if text.isascii():
-        return text.lower()
-    wide = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(char for char in wide if not unicodedata.combining(char) or char in "\u3099\u309a")
-    kana = "".join(chr(ord(char) - 0x60) if "ァ" <= char <= "ヶ" else char for char in plain)
-    return unicodedata.normalize("NFKC", kana)
 
 
 def _refuse_heirs(snapshot: Snapshot, folder: str) -> None:

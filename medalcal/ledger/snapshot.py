@@ -207,10 +207,6 @@ class Snapshot:
             commons[row.common] = inserted.lastrowid or 0
         return commons[row.common]
 
-    def put_stamp(self, slug: str, stamp: str) -> None:
-        """Note that a work's file was touched without a change."""
-        self._db.execute("UPDATE work SET stamp = ? WHERE slug = ?", (stamp, slug))
-
     def drop_work(self, slug: str) -> None:
         """Forget a work."""
         for table, column in (("work", "slug"), ("occurrence", "work"), ("common", "work"), ("alias", "work")):

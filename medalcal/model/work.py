@@ -88,6 +88,8 @@ class Edition:
     publisher: Publisher | None
     territory: str | None
     names: Names
+    zone: ZoneInfo | None = None
+    """Of what no outlet shows: the one zone of the territory."""
     claims: tuple[Claim, ...] = ()
     was: tuple[str, ...] = ()
     """Former slugs, the oldest first: ``en`` before anybody said that it is printed."""
@@ -105,6 +107,8 @@ class Line:
     editions: tuple[Edition, ...] = ()
     claims: tuple[Claim, ...] = ()
     territory: str | None = None
+    zone: ZoneInfo | None = None
+    """Of what no outlet shows: the one zone of the territory."""
     was: tuple[str, ...] = ()
 
 

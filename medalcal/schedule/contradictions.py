@@ -12,8 +12,8 @@ from medalcal.model.dates import Precision
 from medalcal.model.occurrence import Occurrence
 from medalcal.model.outlet import Grid
 from medalcal.model.work import Run, Series, Work
+from medalcal.schedule.airing import Problem
 from medalcal.schedule.merge import Held, Subject, merge
-from medalcal.schedule.run import Problem
 
 
 def contradictions(work: Work, occurrences: Iterable[Occurrence]) -> Iterator[Problem]:

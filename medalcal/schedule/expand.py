@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, time
 from typing import NamedTuple
-from zoneinfo import ZoneInfo
 
 from medalcal.model.claim import Lag, Said, Slot
 from medalcal.model.dates import UNDECIDED, PartialDate, Precision
 from medalcal.model.occurrence import Basis, Occurrence, Status, keys_of, uid_of
 from medalcal.model.outlet import Channel, Grid, Outlet, Platform, serves
 from medalcal.model.work import Edition, Item, Kind, Line, Run, Series, Work
+from medalcal.schedule.airing import Airing, Facts, Problem
 from medalcal.schedule.merge import Held, Subject, merge
-from medalcal.schedule.run import Airing, Facts, Plan, Problem, plan_run
+from medalcal.schedule.run import Plan, plan_run
 from medalcal.schedule.window import Window
 
 
@@ -255,7 +255,9 @@ def _item(
     outlet: Outlet | None = outlet_fact.value if outlet_fact else None
     territory = (edition.territory if edition else None) or line.territory or work.territory
     said: Said = fact.value
-    grid = outlet.grid_in(territory) if outlet else _plain_grid(territory) if said.time is not None else None
+    zone = (edition or line).zone
+    own_grid = Grid(zone=zone) if zone is not None and said.time is not None else None
+    grid = outlet.grid_in(territory) if outlet else own_grid
     date, label, instant, note = Facts({}, grid).place(said)
     tails = [f":{slug}" for slug in (*edition.was, edition.slug)] if edition else [""]
     *was, key = keys_of((*work.was, work.slug), (*line.was, line.slug), *(f"{name}{tail}" for tail in tails))
@@ -297,11 +299,3 @@ def _item_status(date: PartialDate, status: Held | None) -> Status:
     if status is not None and status.value == "cancelled":
         return Status.CANCELLED
     return Status.TENTATIVE if date is UNDECIDED or date.precision is Precision.NONE else Status.CONFIRMED
-
-
-def _plain_grid(territory: str | None) -> Grid | None:
-    """Give the clock of a country with one zone, for things that no outlet shows."""
-    import pytz
-
-    zones = pytz.country_timezones.get(territory, []) if territory else []
-    return Grid(zone=ZoneInfo(zones[0])) if len(zones) == 1 else None
