@@ -6,6 +6,7 @@ A command's module is imported only to run it or to complete its options; ``--he
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from collections.abc import Sequence
 
@@ -101,6 +102,8 @@ def group(debug: bool) -> None:
 def main(args: Sequence[str] | None = None) -> None:
     """Run the command line and leave with its exit code."""
     arguments = list(sys.argv[1:] if args is None else args)
+    if sys.stdout is None:  # closed by who started us
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
     debug = bool(arguments) and arguments[0] == "--debug"
     try:
         code = group.main(arguments, prog_name="medalcal", standalone_mode=False)
@@ -110,9 +113,6 @@ def main(args: Sequence[str] | None = None) -> None:
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)
-    except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(141)
     except (errors.MedalcalError, errors.DataErrors, OSError) as error:
         if debug:
             raise

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from medalcal.cli.options import clock_options
+from medalcal.cli.options import as_text, clock_options, completer
 
 if TYPE_CHECKING:
     from datetime import tzinfo
@@ -32,11 +32,12 @@ A date without a year is the nearest such day, a weekday or a time alone the
 next one. Where a text can be read in two ways, the likelier comes first.
 """
 )
-@click.argument("text", nargs=-1, required=True)
+@click.argument("text", nargs=-1, required=True, callback=as_text)
 @click.option(
     "--zone",
     metavar="ZONE",
     default="Asia/Tokyo",
+    shell_complete=completer("zone"),
     help="The outlet's time zone, where TEXT names none (default: Asia/Tokyo).",
 )
 @click.option(

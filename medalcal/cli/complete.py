@@ -82,9 +82,9 @@ def language(snapshot: Snapshot, incomplete: str) -> Iterable[CompletionItem]:
 
 @_quietly
 def territory(snapshot: Snapshot, incomplete: str) -> Iterable[CompletionItem]:
-    """Complete territories that the calendar names."""
+    """Complete countries that the calendar names; ``world except JP`` is no country that can be asked for."""
     known = snapshot.facet("territory")
-    return (CompletionItem(name) for name in known if name.lower().startswith(incomplete.lower()))
+    return (CompletionItem(name) for name in known if len(name) == 2 and name.lower().startswith(incomplete.lower()))
 
 
 def _facet(snapshot: Snapshot, column: str, incomplete: str) -> Iterable[CompletionItem]:

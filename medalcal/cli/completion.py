@@ -32,4 +32,6 @@ def command(shell: str) -> None:
 
     kind = get_completion_class(shell)
     assert kind is not None, "click completes all three"
-    write_text(kind(group, {}, "medalcal", COMPLETE_VARIABLE).source())
+    script = kind(group, {}, "medalcal", COMPLETE_VARIABLE).source()
+    # click's script for fish cuts what it tells of a word at the first comma, as in "Vol. 1 (ja, print)".
+    write_text(script.replace('string split "," $completion', 'string split --max 1 "," $completion'))

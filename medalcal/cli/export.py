@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import sys
 from collections.abc import Iterable, Iterator
@@ -12,16 +13,17 @@ from typing import Any
 
 import click
 
-from medalcal.cli.options import clock_options, data_option
+from medalcal.cli.options import as_text, clock_options, data_option
 from medalcal.cli.question import (
     Question,
+    Usual,
     about,
     ask,
     filter_options,
     open_for,
+    order_of,
     question_of,
     reader_of,
-    span_between,
     window_options,
 )
 from medalcal.emit import ics
@@ -34,7 +36,9 @@ BACK = timedelta(days=90)
 """How far back a feed goes unless asked: people lose what leaves a feed."""
 AHEAD = timedelta(days=370)
 """How far ahead: a year and a few days."""
+FEED = Usual(BACK, AHEAD, past_alone=False)
 
+DESCRIPTION = "Release and broadcast dates of anime and manga. Times are those of your own clock; 25:30 is in the text."
 GOOGLE_BYTES = 1_000_000
 """Beyond about this size Google's import loses events: docs/how-to/google-calendar.md."""
 GOOGLE_EVENTS = 1_000
@@ -82,7 +86,8 @@ Examples:
 @window_options
 @click.option("--everything", is_flag=True, help="All dates, past and future.")
 @filter_options
-@click.option("--name", metavar="TEXT", help="Name of the calendar.")
+@click.option("--limit", type=click.IntRange(1), metavar="N", help="At most the first N entries.")
+@click.option("--name", metavar="TEXT", callback=as_text, help="Name of the calendar.")
 @click.option("--alarm", metavar="15m|2h|1d", callback=_alarm, help="Remind this long before.")
 @click.option("--all-day", is_flag=True, help="Entries of the whole broadcast day instead of hours.")
 @click.option("--coarse", is_flag=True, help="Also what is only known to the month, season or year, over that span.")
@@ -91,29 +96,38 @@ Examples:
 @data_option
 def command(data: str | None, form: str, output: str | None, everything: bool, **options: Any) -> None:
     """Write a calendar file: 90 days back and 370 ahead, one entry per episode."""
+    _refuse_what_does_nothing(form, everything, options)
     reader = reader_of(**options)._replace(spoiler_free=options["spoiler_free"])
     snapshot = open_for(data)
-    question = _feed_question(question_of(snapshot, reader, options), everything, options)
+    question = question_of(snapshot, reader, options, FEED)
+    if everything:
+        question = question._replace(span=ALL)
     if form != "ics":
-        _deliver([_flat(snapshot, question, form, options["coarse"]).encode()], output)
+        text, count = _flat(snapshot, question, form, options["coarse"], everything)
+        _report([count], _deliver([text.encode()], output), output, is_feed=form == "google-csv")
         return
     tally = [0]
     blocks = _counted(_refuse_to_empty(_blocks(snapshot, question, _style(reader, options)), output), tally)
-    feed = ics.feed(blocks, name=options["name"] or _name(snapshot, question), changed_at=snapshot.meta("changed_at"))
+    feed = ics.feed(
+        blocks,
+        name=options["name"] or _name(snapshot, question),
+        description=DESCRIPTION,
+        changed_at=snapshot.meta("changed_at"),
+    )
     _report(tally, _deliver(feed, output), output)
 
 
-def _feed_question(question: Question, everything: bool, options: dict[str, Any]) -> Question:
-    """Widen the question to what a feed holds, unless a stretch of time was asked for."""
-    if everything:
-        return question._replace(span=ALL)
-    if any(options[name] is not None for name in ("days", "from_", "until", "past")):
-        return question
-    now = question.reader.now
-    from_at, until_at = now - BACK, now + AHEAD
-    return question._replace(
-        from_at=from_at, until_at=until_at, span=span_between(from_at, until_at, question.reader.zone)
-    )
+def _refuse_what_does_nothing(form: str, everything: bool, options: dict[str, Any]) -> None:
+    """Refuse options that would be ignored in silence.
+
+    Raises:
+        click.UsageError: A bound beside ``--everything``, or a feed's option beside another form.
+    """
+    if everything and any(options[name] is not None for name in ("days", "from_", "until", "past")):
+        raise click.UsageError("--everything has no bounds; leave out --days, --from, --until and --past")
+    idle = [f"--{name.replace('_', '-')}" for name in ("name", "alarm", "all_day") if options[name]]
+    if form != "ics" and idle:
+        raise click.UsageError(f"{idle[0]} is for calendar files; --format {form} has no place for it")
 
 
 def _style(reader: Reader, options: dict[str, Any]) -> ics.Style:
@@ -128,9 +142,13 @@ def _style(reader: Reader, options: dict[str, Any]) -> ics.Style:
 
 def _blocks(snapshot: Snapshot, question: Question, style: ics.Style) -> Iterator[bytes]:
     """Give the calendar blocks: the stored ones, or rendered anew where the style is not the usual one."""
-    if style == ics.DEFAULT:
+    limit = question.chosen.limit
+    if style == ics.DEFAULT and limit is None:
         return snapshot.blocks(question.span, question.chosen)
-    return (block for entry in _stored(snapshot, question, style.coarse) if (block := ics.render(entry, style)))
+    entries: Iterable[StoredEntry] = _stored(snapshot, question, style.coarse)
+    if limit is not None:
+        entries = sorted(entries, key=lambda entry: order_of(question.reader.sees(entry)))[:limit]
+    return (block for entry in entries if (block := ics.render(entry, style)))
 
 
 def _name(snapshot: Snapshot, question: Question) -> str:
@@ -147,16 +165,21 @@ def _stored(snapshot: Snapshot, question: Question, coarse: bool) -> Iterator[St
         yield from snapshot.entries(tier, question.span, question.chosen)
 
 
-def _flat(snapshot: Snapshot, question: Question, form: str, coarse: bool) -> str:
+def _flat(snapshot: Snapshot, question: Question, form: str, coarse: bool, everything: bool) -> tuple[str, int]:
+    """Give the text of a form that is no .ics, and how many entries are in it."""
     answer = ask(snapshot, question, undated=coarse or form == "json")
     entries = [*answer.occurrences, *answer.undated] if coarse else answer.occurrences
     if form == "json":
         from medalcal.emit.jsondoc import document_text
 
-        return "".join(document_text(document(answer.occurrences, answer.undated, about(question))))
+        head = about(question) | ({"from": None, "until": None} if everything else {})
+        text = "".join(document_text(document(answer.occurrences, answer.undated, head)))
+        return text, len(answer.occurrences) + len(answer.undated)
     from medalcal.emit import flat
 
-    return flat.csv_text(entries) if form == "csv" else flat.google_csv_text(entries, question.reader.zone)
+    if form == "csv":
+        return flat.csv_text(entries), len(entries)
+    return flat.google_csv_text(entries, question.reader.zone), sum(map(flat.is_for_google, entries))
 
 
 def _counted(blocks: Iterable[bytes], tally: list[int]) -> Iterator[bytes]:
@@ -167,7 +190,7 @@ def _counted(blocks: Iterable[bytes], tally: list[int]) -> Iterator[bytes]:
 
 def _deliver(parts: Iterable[bytes], output: str | None) -> int:
     """Write to a file or to standard output; give the bytes written."""
-    if output is not None:
+    if output not in (None, "-"):
         from medalcal.jobs.file import write_atomically
 
         return write_atomically(output, parts)
@@ -191,6 +214,8 @@ def _refuse_to_empty(blocks: Iterator[bytes], output: str | None) -> Iterator[by
 
 
 def _is_filled(path: str) -> bool:
+    if not os.path.isfile(path):  # to read a named pipe would wait for ever
+        return False
     try:
         with open(path, "rb") as stream:
             return b"BEGIN:VEVENT" in stream.read()
@@ -198,11 +223,11 @@ def _is_filled(path: str) -> bool:
         return False
 
 
-def _report(tally: list[int], size: int, output: str | None) -> None:
+def _report(tally: list[int], size: int, output: str | None, *, is_feed: bool = True) -> None:
     count = tally[0]
     where = f" to {output}" if output else ""
     click.echo(f"{count} {'entry' if count == 1 else 'entries'}, {size:,} bytes{where}", err=True)
-    if count > GOOGLE_EVENTS or size > GOOGLE_BYTES:
+    if is_feed and (count > GOOGLE_EVENTS or size > GOOGLE_BYTES):
         click.echo(
             "this is more than Google imports well (some 1,000 entries, 1 MB); "
             "choose less with --work, --kind, --from or --until, or subscribe to several feeds",

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from medalcal.cli.options import clock_options, data_option
+from medalcal.cli.options import as_text, clock_options, data_option
 from medalcal.cli.question import (
     about,
     filter_of,
@@ -35,7 +35,7 @@ def template_of(ctx: click.Context, param: click.Parameter, value: str | None) -
         click.BadParameter: A field that there is not, or a lone brace.
     """
     try:
-        return None if value is None else Template.parse(value)
+        return None if value is None else Template.parse(as_text(ctx, param, value))
     except ValueError as error:
         raise click.BadParameter(str(error), ctx, param) from None
 

@@ -13,6 +13,20 @@ import click
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 """Of a present moment; those of all dates: ``medalcal.model.dates``."""
 
+
+def as_text(ctx: click.Context, param: click.Parameter, value: Any) -> Any:
+    """Read what a person typed as UTF-8, whatever the locale says; what is none becomes U+FFFD.
+
+    Under ``LC_ALL=POSIX`` without UTF-8 mode, and for bytes that are no text, Python hands on half characters, which
+    neither SQLite nor an encoder takes. Not for names of files: those are bytes.
+    """
+    if isinstance(value, tuple):
+        return tuple(as_text(ctx, param, part) for part in value)
+    if isinstance(value, str) and any("\ud800" <= char <= "\udfff" for char in value):
+        return value.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return value
+
+
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -81,16 +95,25 @@ def _country_zone(country: str) -> str:
     code = country.upper()
     if code not in pytz.country_names:
         near = [key for key, name in pytz.country_names.items() if country.lower() in name.lower()]
-        hint = f"did you mean {near[0]} ({pytz.country_names[near[0]]})?" if near else "write it as DE, JP or US"
+        hint = f"did you mean {near[0]} ({pytz.country_names[near[0]]})?" if near else "write it as JP, DE or GB"
         raise click.BadParameter(f'"{country[:60]}" is no country; {hint}', param_hint="--country")
     zones = pytz.country_timezones.get(code, [])
-    if len(zones) != 1:
+    if not zones or not _go_alike(zones):
         shown = ", ".join(zones[:4]) + (", …" if len(zones) > 4 else "")
         raise click.BadParameter(
             f"{pytz.country_names[code]} has {len(zones)} time zones; name yours with --tz: {shown}",
             param_hint="--country",
         )
     return zones[0]
+
+
+def _go_alike(zones: list[str]) -> bool:
+    """Tell whether clocks go alike in all of these zones, in this year and the next: Berlin and Büsingen do."""
+    from zoneinfo import ZoneInfo
+
+    start = datetime.now(UTC)
+    weeks = [start + timedelta(weeks=week) for week in range(104)]
+    return len({tuple(week.astimezone(ZoneInfo(zone)).utcoffset() for week in weeks) for zone in zones}) == 1
 
 
 def _machine_zone() -> tzinfo:
@@ -108,8 +131,10 @@ def _machine_zone() -> tzinfo:
     return tzlocal()
 
 
-def day_of(text: str, now: datetime, zone: tzinfo, option: str) -> date:
+def day_of(text: str, now: datetime, zone: tzinfo, option: str, *, last: bool = False) -> date:
     """Give the day that a person typed: ``2026-01-10``, ``today``, ``tomorrow``, ``+14``, ``10 January 2026``.
+
+    A month, a season or a year stands for its first day, or for its last one; never for today's number in it.
 
     Raises:
         click.BadParameter: The text is no day.
@@ -126,6 +151,16 @@ def day_of(text: str, now: datetime, zone: tzinfo, option: str) -> date:
         pass
     from dateutil.parser import ParserError, parse
 
+    from medalcal.errors import TimeError
+    from medalcal.model.datetext import parse_date_text
+
+    try:
+        said = parse_date_text(text)
+        day = said.last if last else said.first
+        if day is not None:
+            return day
+    except TimeError:
+        pass
     try:
         return parse(text, default=datetime.combine(today, time())).date()
     except (ParserError, OverflowError):

@@ -8,7 +8,17 @@ from typing import Any, NamedTuple, TypeVar
 
 import click
 
-from medalcal.cli.options import completer, day_of, now_instant, person_is_watching, reader_zone, zone_text
+from medalcal.cli.options import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    as_text,
+    completer,
+    day_of,
+    now_instant,
+    person_is_watching,
+    reader_zone,
+    zone_text,
+)
 from medalcal.emit.entry import Entry, Reader
 from medalcal.ledger.snapshot import ALL, COARSE, DAY, INSTANT, Filter, Snapshot, Span
 
@@ -45,7 +55,7 @@ def filter_options(command: F) -> F:
     for option in reversed(
         (
             click.option("--work", "works", multiple=True, metavar="SLUG", shell_complete=completer("work"),
-                         help="Only this work; may be repeated."),
+                         callback=as_text, help="Only this work; may be repeated."),
             click.option("--kind", "kinds", multiple=True, type=click.Choice(KINDS), help="Only this kind."),
             click.option("--outlet", "outlets", multiple=True, metavar="SLUG", shell_complete=completer("outlet"),
                          help="Only this channel or platform, whichever run it has."),
@@ -70,7 +80,8 @@ def window_options(command: F) -> F:
             click.option("--days", type=click.IntRange(1, 36_500), metavar="N", help="How many days ahead."),
             click.option("--from", "from_", metavar="DAY", help="First day: 2026-01-10, tomorrow, +14."),
             click.option("--until", metavar="DAY", help="Last day, included."),
-            click.option("--past", type=click.IntRange(1, 36_500), metavar="N", help="Also the N days before."),
+            click.option("--past", type=click.IntRange(1, 36_500), metavar="N",
+                         help="The last N days; beside --days or --from, N days more."),
         )
     ):  # fmt: skip
         command = option(command)
@@ -148,7 +159,7 @@ def _known(names: tuple[str, ...], known: list[str], option: str) -> tuple[str, 
 
             near = get_close_matches(name.lower(), known, 1, 0.5)
             shown = ", ".join(known[:12]) + (", …" if len(known) > 12 else "")
-            hint = f'did you mean "{near[0]}"?' if near else f"there are {shown}"
+            hint = f'did you mean "{near[0]}"?' if near else f"there are {shown or 'none at all'}"
             raise click.BadParameter(f'nothing here has "{name[:60]}"; {hint}', param_hint=option)
     return names
 
@@ -169,25 +180,37 @@ def _served(snapshot: Snapshot, countries: tuple[str, ...]) -> tuple[str, ...]:
     known = snapshot.facet("territory")
     found = [name for name in known if any(serves(name, code.upper()) for code in countries)]
     if not found:
+        shown = ", ".join(known[:12]) or "none at all"
         raise click.BadParameter(
-            f"nothing here is for {', '.join(countries)}; there are {', '.join(known[:12])}", param_hint="--territory"
+            f"nothing here is for {', '.join(countries)}; there are {shown}",
+            param_hint="--territory",
         )
     return tuple(found)
 
 
-def question_of(snapshot: Snapshot, reader: Reader, options: dict[str, Any]) -> Question:
+class Usual(NamedTuple):
+    """How far a command looks where nobody says it."""
+
+    back: timedelta = timedelta(0)
+    ahead: timedelta = timedelta(days=DEFAULT_DAYS)
+    past_alone: bool = True
+    """Whether ``--past`` alone leaves out what is to come."""
+
+
+def question_of(snapshot: Snapshot, reader: Reader, options: dict[str, Any], usual: Usual = Usual()) -> Question:  # noqa: B008
     """Give the question that the options of a reading command describe.
 
     Raises:
         click.BadParameter: A day or a name that makes no sense, or an end before the beginning.
     """
     chosen = filter_of(snapshot, **options)
-    from_at, until_at = _stretch(reader, **options)
+    from_at, until_at = _stretch(reader, usual, **options)
     return Question(reader, from_at, until_at, span_between(from_at, until_at, reader.zone), chosen)
 
 
 def _stretch(
     reader: Reader,
+    usual: Usual,
     *,
     days: int | None = None,
     from_: str | None = None,
@@ -195,31 +218,34 @@ def _stretch(
     past: int | None = None,
     **_: Any,
 ) -> tuple[datetime, datetime]:
-    start = reader.now
-    if from_ is not None:
-        start = midnight(day_of(from_, reader.now, reader.zone, "--from"), reader.zone)
+    """Give both ends, each as it was asked for or else the usual one."""
     if until is not None and days is not None:
         raise click.UsageError("--days and --until both name the end; give one of them")
+    if from_ is not None:
+        start = midnight(_within(day_of(from_, reader.now, reader.zone, "--from")), reader.zone)
+    else:
+        start = reader.now - (usual.back if past is None else timedelta(0))
     if until is not None:
-        end = midnight(day_of(until, reader.now, reader.zone, "--until") + timedelta(days=1), reader.zone)
-    elif days is None and past is not None and from_ is None:
+        last = _within(day_of(until, reader.now, reader.zone, "--until", last=True))
+        end = midnight(last + timedelta(days=1), reader.zone)
+    elif usual.past_alone and past is not None and days is None and from_ is None:
         end = reader.now
     else:
-        end = _later(start if from_ is None or (from_ and start > reader.now) else max(start, reader.now), days)
+        end = max(start, reader.now) + (usual.ahead if days is None else timedelta(days=days))
     if past is not None:
         start -= timedelta(days=past)
     if end <= start:
+        last_day = (end - timedelta(seconds=1)).astimezone(reader.zone)
+        first_day = start.astimezone(reader.zone)
         raise click.BadParameter(
-            f"it ends on {end:%Y-%m-%d}, before it begins on {start:%Y-%m-%d}", param_hint="--until"
+            f"it ends on {last_day:%Y-%m-%d}, before it begins on {first_day:%Y-%m-%d}", param_hint="--until"
         )
     return start, end
 
 
-def _later(start: datetime, days: int | None) -> datetime:
-    try:
-        return start + timedelta(days=days or DEFAULT_DAYS)
-    except OverflowError:
-        return datetime.max.replace(tzinfo=UTC)
+def _within(day: date) -> date:
+    """Give the day, or the nearest of which a calendar can have anything: 9999-12-31 is a way to say "for ever"."""
+    return min(max(day, date(FIRST_YEAR, 1, 1)), date(LAST_YEAR, 12, 31))
 
 
 def midnight(day: date, zone: tzinfo) -> datetime:
@@ -254,7 +280,8 @@ def ask(snapshot: Snapshot, question: Question, *, undated: bool = True) -> Answ
     dated = sorted([*whole, *timed], key=order_of)
     today = Span(0, 0, question.reader.today.toordinal(), 0)
     coarse = _entries(snapshot, COARSE, question._replace(span=today)) if undated else []
-    return Answer(dated[: question.chosen.limit], coarse)
+    limit = question.chosen.limit  # the snapshot keeps to it in each tier, so here it is kept over all
+    return Answer(dated, coarse) if limit is None else Answer(dated[:limit], coarse[: max(0, limit - len(dated))])
 
 
 def _entries(snapshot: Snapshot, tier: int, question: Question) -> list[Entry]:
@@ -284,7 +311,7 @@ def _order_at_end(entry: Entry) -> tuple[str, str, str]:
 
 def order_of(entry: Entry) -> tuple[str, str, str]:
     """Sort by the reader's day, what has no hour first, then by instant and key."""
-    day = entry["local"][:10] if entry["local"] else entry["date"]
+    day = entry["local"][:10] if entry["local"] else entry["date"] or "undecided"
     return (day, entry["airs_at"] or "", entry["key"])
 
 

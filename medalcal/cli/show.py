@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import click
 
-from medalcal.cli.options import clock_options, data_option
+from medalcal.cli.options import as_text, clock_options, data_option
 from medalcal.cli.question import (
     TITLES,
     Question,
@@ -46,7 +46,9 @@ Examples:
   medalcal show medalist/season-2/1
 """,
 )
-@click.argument("subject", metavar="WORK|KEY", nargs=-1, required=True, shell_complete=complete_subject)
+@click.argument(
+    "subject", metavar="WORK|KEY", nargs=-1, required=True, shell_complete=complete_subject, callback=as_text
+)
 @click.option(
     "--runs",
     type=click.Choice(("lead", "all")),

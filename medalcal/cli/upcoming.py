@@ -65,11 +65,11 @@ def command(data: str | None, form: str | None, **options: Any) -> None:
     elif form == "csv":
         from medalcal.emit.flat import csv_text
 
-        write_text(csv_text(answer.occurrences))
+        write_text(csv_text([*answer.occurrences, *answer.undated]))
     elif form == "markdown":
         from medalcal.emit.flat import markdown_text
 
-        write_text(markdown_text(answer.occurrences, reader))
+        write_text(markdown_text([*answer.occurrences, *answer.undated], reader))
     else:
         from medalcal.emit.table import upcoming_lines
 

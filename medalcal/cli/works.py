@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from medalcal.cli.options import data_option
+from medalcal.cli.options import as_text, data_option
 
 
 @click.command(
@@ -15,7 +15,7 @@ Examples:
   medalcal works ｶｸﾞﾗﾊﾞﾁ --json
 """,
 )
-@click.argument("words", nargs=-1)
+@click.argument("words", nargs=-1, callback=as_text)
 @data_option
 @click.option("--json", "as_json", is_flag=True, help="One JSON document.")
 def command(words: tuple[str, ...], data: str | None, as_json: bool) -> None:

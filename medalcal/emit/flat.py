@@ -49,8 +49,12 @@ def google_csv_text(entries: Iterable[Entry], zone: tzinfo) -> str:
     Google takes them in the zone of the calendar that they go into, for the table has no place for a zone. What is
     known more coarsely than to the day is left out, and what is cancelled: an import never takes an event away.
     """
-    dated = (entry for entry in entries if entry["precision"] in ("minute", "day") and entry["status"] != "cancelled")
-    return _written(GOOGLE_COLUMNS, (_google_row(entry, zone) for entry in dated))
+    return _written(GOOGLE_COLUMNS, (_google_row(entry, zone) for entry in filter(is_for_google, entries)))
+
+
+def is_for_google(entry: Entry) -> bool:
+    """Tell whether Google's table takes an entry."""
+    return entry["precision"] in ("minute", "day") and entry["status"] != "cancelled"
 
 
 def markdown_text(entries: Iterable[Entry], reader: Reader) -> str:

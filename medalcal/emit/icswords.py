@@ -309,6 +309,8 @@ def _also_line(also: list[AlsoEntry], language: Language, words: Words) -> str:
 
 def _also_words(other: AlsoEntry, language: Language) -> str:
     name = pick(other["outlet_names"], language) or other["outlet"]
+    if other["territory"] not in (None, "JP"):
+        name += f" ({other['territory']})"
     on, time, zone, airs_at = other["date"], other["broadcast_time"], other["zone"], other["airs_at"]
     if airs_at is None:
         return name if on is None or len(on) != len("2026-01-24") else f"{name} {day_words(on, language).short}"

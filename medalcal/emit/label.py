@@ -77,6 +77,11 @@ def _volume_labels(line: Line, occurrence: Occurrence) -> Labels:
             "en": f"{part['en']} volume {number}" if part else f"Volume {number}",
             "ja": f"{part['ja']} 第{number}巻" if part else f"第{number}巻",
         }
+    if item is not None and item.covers:
+        names = {"en": f"{names['en']}, contains {item.covers}", "ja": f"{names['ja']}（{item.covers}収録）"}
+    edition = next((edition.names for edition in line.editions if edition.slug == occurrence.edition), {})
+    if edition:
+        return {code: f"{names[code]} ({name})" for code, name in _both(edition).items()}
     if occurrence.language is None:
         return names
     english = [_LANGUAGES_EN.get(occurrence.language, occurrence.language)]

@@ -1,4 +1,4 @@
-"""All dates of a work by medium, and one entry in full. Pure.
+"""All dates of a work by medium. Pure.
 
 A series lists its episodes; a line of volumes is a table of numbers down and editions across; films, events, awards and
 the rest are lists. What has no date yet stands at the end, whatever it belongs to.

@@ -154,9 +154,16 @@ def rows_of(work: Work, expansion: Expansion) -> Iterator[Row]:
             encoded[id(common)] = encode(common)
         tier, at, last = _when(occurrence)
         yield Row(
-            work.slug, occurrence.key, tier, at, last, occurrence.lead, common["kind"], common["outlet"],
+            work.slug, occurrence.key, tier, at, last, occurrence.lead, common["kind"], _outlets(occurrence),
             common["territory"], common["language"], encoded[id(common)], encode(own), ics.render(joined(common, own)),
         )  # fmt: skip
+
+
+def _outlets(occurrence: Occurrence) -> str | None:
+    """Give the slugs of all outlets that show it at that time, blank between them."""
+    if occurrence.outlet is None:
+        return None
+    return " ".join((occurrence.outlet.slug, *(partner.slug for partner in occurrence.partners)))
 
 
 def _when(occurrence: Occurrence) -> tuple[int, int, int]:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
+import stat
 import tempfile
 from collections.abc import Iterable
+from errno import ENOENT
 
 
 def write_atomically(path: str, parts: Iterable[bytes]) -> int:
     """Write a file aside and put it in place of the old one; whatever goes wrong before leaves the old one alone.
 
-    A link is followed, and the mode of a file that is already there is kept.
+    A link is followed, and the mode of a file that is already there is kept. What is no file, such as ``/dev/null``,
+    ``/dev/stdout`` or a named pipe, is written to as it is: to replace it would destroy it.
 
     Returns:
         The bytes written.
@@ -18,10 +21,15 @@ def write_atomically(path: str, parts: Iterable[bytes]) -> int:
     Raises:
         OSError: The folder is not there or cannot be written, or the disk is full.
     """
+    if not path:
+        raise FileNotFoundError(ENOENT, "an empty name is no file", "-o")
+    if _is_special(path):
+        with open(path, "wb", buffering=1 << 18) as stream:
+            return sum(map(stream.write, parts))
     target = os.path.realpath(path)
     folder = os.path.dirname(target)
     if not os.path.isdir(folder):
-        raise FileNotFoundError(2, "there is no such folder", folder)
+        raise FileNotFoundError(ENOENT, "there is no such folder", folder)
     handle, aside = tempfile.mkstemp(prefix=f".{os.path.basename(target)}.", dir=folder)
     try:
         with open(handle, "wb", buffering=1 << 18) as stream:
@@ -34,6 +42,14 @@ def write_atomically(path: str, parts: Iterable[bytes]) -> int:
         os.unlink(aside)
         raise
     return size
+
+
+def _is_special(path: str) -> bool:
+    try:
+        mode = os.stat(path).st_mode
+    except OSError:
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
 
 
 def _mode(path: str) -> int:

@@ -20,6 +20,7 @@ class Row(NamedTuple):
     lead: bool
     kind: str
     outlet: str | None
+    """Slugs of all outlets that show it at that time, blank between them."""
     territory: str | None
     language: str | None
     common: str

@@ -224,8 +224,9 @@ class Snapshot:
         changed_at = self._db.execute("SELECT MAX(changed_at) FROM work").fetchone()[0]
         self.set_meta("changed_at", changed_at or "")
         for column in ("kind", "outlet", "territory", "language"):
-            values = self._db.execute(f"SELECT DISTINCT {column} FROM occurrence WHERE {column} IS NOT NULL ORDER BY 1")
-            self.set_meta(f"facet:{column}", json.dumps([value for (value,) in values]))
+            values = self._db.execute(f"SELECT DISTINCT {column} FROM occurrence WHERE {column} IS NOT NULL")
+            words = {word for (value,) in values for word in (value.split() if column == "outlet" else [value])}
+            self.set_meta(f"facet:{column}", json.dumps(sorted(words)))
 
     # Reading
 
@@ -258,7 +259,7 @@ class Snapshot:
     def _joined(self, row: tuple[int, str]) -> StoredEntry:
         common, own = row
         if common not in self._commons:
-            text = self._db.execute("SELECT entry FROM common WHERE id = ?", (common,)).fetchone()[0]
+            text = self._one("SELECT entry FROM common WHERE id = ?", common)[0]
             self._commons[common] = json.loads(text)
         return {**self._commons[common], **json.loads(own)}
 
@@ -285,13 +286,9 @@ class Snapshot:
         else:
             where.append("at >= ?")
             values.append(span.from_day)
-        for name, wanted in (
-            ("work", chosen.works), ("kind", chosen.kinds), ("outlet", chosen.outlets),
-            ("territory", chosen.territories), ("language", chosen.languages),
-        ):  # fmt: skip
-            if wanted:
-                where.append(f"{name} IN ({', '.join('?' * len(wanted))})")
-                values += wanted
+        clauses, wanted = _chosen(chosen)
+        where += clauses
+        values += wanted
         query = f"SELECT {columns} FROM occurrence WHERE {' AND '.join(where)} ORDER BY at, key"
         if chosen.limit is not None:
             query += " LIMIT ?"
@@ -300,31 +297,36 @@ class Snapshot:
 
     def last_before(self, minute: int, day: int, chosen: Filter) -> StoredEntry | None:
         """Give the entry of the latest thing before a moment, or None."""
+        clauses, wanted = _chosen(chosen)
         found: list[tuple[int, tuple[int, str]]] = []
         for tier, limit, unit in ((INSTANT, minute, 1440), (DAY, day, 1)):
-            clause, values = _where(chosen)
-            row = self._db.execute(
-                f"SELECT at, common, own FROM occurrence WHERE tier = ? AND lead IN (?, 1) AND at < ?{clause} "
-                "ORDER BY at DESC, key DESC LIMIT 1",
-                (tier, int(chosen.lead_only), limit, *values),
-            ).fetchone()
+            where = " AND ".join(["tier = ?", "lead IN (?, 1)", "at < ?", *clauses])
+            row = self._one(
+                f"SELECT at, common, own FROM occurrence WHERE {where} ORDER BY at DESC, key DESC LIMIT 1",
+                tier, int(chosen.lead_only), limit, *wanted,
+            )  # fmt: skip
             if row is not None:
                 found.append((row[0] // unit + (719_163 if unit == 1440 else 0), (row[1], row[2])))
         return self._joined(max(found)[1]) if found else None
 
+    def _one(self, query: str, *values: Any) -> Any:
+        """Give the first row of a query, or None."""
+        with self._damage_told():
+            return self._db.execute(query, values).fetchone()
+
     def by_key(self, key: str) -> StoredEntry | None:
         """Give the entry of a key, or of the one that it became; None where there is none."""
-        row = self._db.execute(
-            "SELECT common, own FROM occurrence WHERE work = ? AND key = ?", (key.partition("/")[0], key)
-        ).fetchone()
+        work = key.partition("/")[0]
+        row = self._one("SELECT common, own FROM occurrence WHERE work = ? AND key = ?", work, key)
         if row is not None:
             return self._joined(row)
-        alias = self._db.execute("SELECT target FROM alias WHERE key = ?", (key,)).fetchone()
+        alias = self._one("SELECT target FROM alias WHERE key = ?", key)
         return None if alias is None or alias[0] == key else self.by_key(alias[0])
 
     def works(self) -> list[tuple[str, str, str]]:
         """Give slug, JSON and folded titles of every work, by slug."""
-        return self._db.execute("SELECT slug, about, search FROM work ORDER BY slug").fetchall()
+        with self._damage_told():
+            return self._db.execute("SELECT slug, about, search FROM work ORDER BY slug").fetchall()
 
     def former_slugs(self) -> list[tuple[str, tuple[str, ...]]]:
         """Give slug and former slugs of every work, by slug."""
@@ -334,14 +336,11 @@ class Snapshot:
 
     def has_work(self, slug: str) -> bool:
         """Tell whether there is such a work."""
-        return self._db.execute("SELECT 1 FROM work WHERE slug = ?", (slug,)).fetchone() is not None
+        return self._one("SELECT 1 FROM work WHERE slug = ?", slug) is not None
 
     def former_work(self, slug: str) -> str | None:
         """Give today's slug of a work that had this one, or None."""
-        prefix = slug + "/"
-        row = self._db.execute(
-            "SELECT work FROM alias WHERE key >= ? AND key < ? LIMIT 1", (prefix, slug + "0")
-        ).fetchone()
+        row = self._one("SELECT work FROM alias WHERE key >= ? AND key < ? LIMIT 1", slug + "/", slug + "0")
         return None if row is None else str(row[0])
 
     def doubled_uids(self) -> Sequence[tuple[str, str]]:
@@ -353,15 +352,19 @@ class Snapshot:
         ).fetchall()
 
 
-def _where(chosen: Filter) -> tuple[str, list[str]]:
-    clauses, values = "", []  # type: tuple[str, list[str]]
+def _chosen(chosen: Filter) -> tuple[list[str], list[str]]:
+    """Give the conditions of a filter, and the values they are about."""
+    clauses, values = [], []  # type: tuple[list[str], list[str]]
     for name, wanted in (
-        ("work", chosen.works), ("kind", chosen.kinds), ("outlet", chosen.outlets),
-        ("territory", chosen.territories), ("language", chosen.languages),
+        ("work", chosen.works), ("kind", chosen.kinds), ("territory", chosen.territories),
+        ("language", chosen.languages),
     ):  # fmt: skip
         if wanted:
-            clauses += f" AND {name} IN ({', '.join('?' * len(wanted))})"
+            clauses.append(f"{name} IN ({', '.join('?' * len(wanted))})")
             values += wanted
+    if chosen.outlets:  # the column may name several that air it together
+        clauses.append("(" + " OR ".join(["instr(' ' || outlet || ' ', ?)"] * len(chosen.outlets)) + ")")
+        values += [f" {outlet} " for outlet in chosen.outlets]
     return clauses, values
 
 

@@ -87,14 +87,13 @@ def _series(work: Work, series: Series, touched: datetime | None, found: Expansi
 
 
 def _with_lead_count(facts: dict[Subject, Held], lead: Plan | None) -> dict[Subject, Held]:
-    """Give what holds for a series, with the count that follows from the lead run's first and last date.
+    """Give what holds for a series, with the lead run's count where the series has none.
 
     No run has more episodes than the lead; without this, a stream whose end nobody told would outlast the broadcast.
     """
-    if lead is None or ("count", None) in facts or lead.last is None:
+    if lead is None or lead.known_count is None or ("count", None) in facts:
         return facts
-    count = sum(isinstance(name, int) for name in lead.airings)
-    return {**facts, ("count", None): lead.last._replace(value=count)}
+    return {**facts, ("count", None): lead.known_count}
 
 
 def _plan(

@@ -32,8 +32,8 @@ class Plan(NamedTuple):
     block: str | None
     airings: dict[int | str, Airing]
     problems: list[Problem]
-    last: Held | None
-    """The date of its last airing, where that is known to the day and the slot leads up to it."""
+    known_count: Held | None
+    """How many episodes it has, where that was announced or follows from its slot and its last date."""
 
 
 def plan_run(
@@ -67,8 +67,6 @@ def plan_run(
     problems += _ineffective(facts)
     _own_dates(facts, airings)
     _statuses(facts, series, airings)
-    ends = facts.one("ends")
-    closed = ends is not None and ends.value.date.precision is Precision.DAY and len(airings) > 1
     return Plan(
         outlet=outlet,
         grid=grid,
@@ -78,8 +76,18 @@ def plan_run(
         block=facts.value("block"),
         airings=airings,
         problems=problems,
-        last=ends if closed else None,
+        known_count=_known_count(facts, airings),
     )
+
+
+def _known_count(facts: Facts, airings: dict[int | str, Airing]) -> Held | None:
+    """Give the count that was announced for the run, or that follows from its slot and its last date."""
+    ends = facts.one("ends")
+    if facts.one("count") is not None or ends is None or not facts.all("slot"):
+        return facts.one("count")
+    if ends.value.date.precision is not Precision.DAY:
+        return None
+    return ends._replace(value=sum(isinstance(name, int) for name in airings))
 
 
 CHANGES = ("break", "shift", "double", "recap")

@@ -58,6 +58,8 @@ def test_unknown_shell(run: Run) -> None:
         pytest.param(("upcoming", "--country", "germ"), {"DE": "Germany"}, id="country by name"),
         pytest.param(("upcoming", "--language", "e"), {"en": None}, id="language"),
         pytest.param(("upcoming", "--territory", "u"), {"US": None}, id="territory"),
+        pytest.param(("upcoming", "--territory", "w"), {}, id="no territory that is refused"),
+        pytest.param(("clock", "--zone", "asia/toky"), {"Asia/Tokyo": None}, id="zone of an outlet"),
         pytest.param(("show", "med"), {"medalist": "Medalist"}, id="work of show"),
         pytest.param(
             ("show", "medalist/season-2/2"), {"medalist/season-2/2": "Season 2, episode 15"}, id="key of show"

@@ -141,6 +141,31 @@ def test_alarm(run: Run) -> None:
         assert alarm["DESCRIPTION"]
 
 
+@pytest.mark.parametrize("form", ["ics", "json"])
+def test_limit(run: Run, form: str) -> None:
+    """``--limit`` keeps the first entries of the whole, in the order of the reader's days."""
+    whole = [entry["uid"] for entry in document(run)["occurrences"]]
+    if form == "ics":
+        assert set(said_by_feed(feed(run, "--limit", "7"))) == set(whole[:7])
+    else:
+        assert [entry["uid"] for entry in document(run, "--limit", "7")["occurrences"]] == whole[:7]
+
+
+@pytest.mark.parametrize("option", [("--alarm", "15m"), ("--name", "Mine"), ("--all-day",)])
+def test_options_of_feeds_are_refused_elsewhere(run: Run, option: tuple[str, ...]) -> None:
+    """An option that a form has no place for is refused, not ignored."""
+    outcome = run("export", *NOW, "--format", "google-csv", *option)
+    assert outcome.code == 2
+    assert option[0] in outcome.err
+
+
+def test_description(run: Run) -> None:
+    """A feed says what it is, in both properties that calendars read."""
+    text = feed(run).decode().replace("\r\n ", "")
+    assert "\r\nDESCRIPTION:Release and broadcast dates" in text
+    assert "\r\nX-WR-CALDESC:Release and broadcast dates" in text
+
+
 def test_name(run: Run) -> None:
     """A feed has the name asked for; one of a single work is named after it."""
     assert "X-WR-CALNAME:My anime" in feed(run, "--name", "My anime").decode()
@@ -209,3 +234,48 @@ def test_flat_forms(run: Run, form: str) -> None:
 
     rows = list(csv.DictReader(io.StringIO(run("export", *NOW, "--format", form).out)))
     assert len(rows) == len(document(run)["occurrences"])
+
+
+@pytest.mark.parametrize(
+    "args,first,end",
+    [
+        pytest.param(("--past", "7"), "2026-01-13", "2027-01-25", id="past"),
+        pytest.param(("--from", "2026-01-01"), "2026-01-01", "2027-01-25", id="from"),
+        pytest.param(("--until", "2025-12-31"), "2025-10-22", "2026-01-01", id="until"),
+    ],
+)
+def test_bound_that_is_not_named_stays(run: Run, args: tuple[str, ...], first: str, end: str) -> None:
+    """A feed keeps 90 days back and 370 ahead on the side that nobody spoke of."""
+    found = json.loads(run("export", *NOW[:2], "--tz", "UTC", "--format", "json", *args).out)
+    assert (found["from"][:10], found["until"][:10]) == (first, end)
+
+
+def test_everything_has_no_bounds(run: Run) -> None:
+    """The document says so, and a bound beside it is refused."""
+    found = json.loads(run("export", *NOW, "--format", "json", "--everything").out)
+    assert (found["from"], found["until"]) == (None, None)
+    assert run("export", *NOW, "--everything", "--from", "2026-01-01").code == 2
+
+
+@pytest.mark.parametrize("form", ["csv", "google-csv", "json"])
+def test_every_form_says_how_much_it_wrote(run: Run, form: str) -> None:
+    """Entries and bytes stand on standard error."""
+    outcome = run("export", *NOW, "--format", form, "--work", "medalist")
+    assert f" entries, {len(outcome.raw):,} bytes" in outcome.err
+
+
+def test_what_is_no_file_is_not_replaced(run: Run, tmp_path: Path) -> None:
+    """A named pipe stays one, and has the feed; a dash is standard output."""
+    import os
+    import threading
+
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    read: list[bytes] = []
+    reader = threading.Thread(target=lambda: read.append(pipe.read_bytes()), daemon=True)
+    reader.start()
+    assert run("export", *NOW, "--work", "medalist", "-o", str(pipe)).code == 0
+    reader.join(5)
+    assert pipe.is_fifo()
+    assert read == [run("export", *NOW, "--work", "medalist", "-o", "-").raw]
+    assert run("export", *NOW, "-o", "").code == 1

@@ -196,3 +196,57 @@ def test_data_folder_is_never_written(run: Run, tmp_path: Path) -> None:
     before = sorted(path.name for path in tmp_path.rglob("*"))
     assert run("upcoming", "--data", str(tmp_path)).code == 0
     assert sorted(path.name for path in tmp_path.rglob("*")) == before
+
+
+@pytest.mark.parametrize("zone", ["UTC", "Asia/Tokyo", "America/New_York"])
+@pytest.mark.parametrize("args", [("--until", "9999-12-31"), ("--from", "0001-01-01"), ("--from", "9999-12-31"),
+                                  ("--past", "36500", "--from", "0050-01-01")])  # fmt: skip
+def test_days_for_ever_away_are_no_fault(run: Run, zone: str, args: tuple[str, ...]) -> None:
+    """The first and the last day of all calendars can be asked for in every zone."""
+    assert run("upcoming", *JANUARY[:2], "--tz", zone, *args, "--json").code == 0
+
+
+@pytest.mark.parametrize(
+    "args,first,end",
+    [
+        pytest.param(("--from", "2026-03", "--until", "2026-03"), "2026-03-01", "2026-04-01", id="month"),
+        pytest.param(("--from", "January 2026", "--until", "February 2026"), "2026-01-01", "2026-03-01", id="words"),
+        pytest.param(("--from", "2027", "--until", "2027"), "2027-01-01", "2028-01-01", id="year"),
+        pytest.param(("--from", "2026年1月24日", "--until", "2026-winter"), "2026-01-24", "2026-04-01", id="Japanese"),
+    ],
+)
+def test_month_as_bound_is_its_first_or_last_day(run: Run, args: tuple[str, ...], first: str, end: str) -> None:
+    """A month is never today's number in it."""
+    found = json.loads(run("upcoming", *JANUARY[:2], "--tz", "UTC", *args, "--json").out)
+    assert (found["from"], found["until"]) == (f"{first}T00:00:00Z", f"{end}T00:00:00Z")
+
+
+def test_limit_counts_the_undated_too(run: Run) -> None:
+    """At most N entries are N of all, the dated first."""
+    found = json.loads(run("upcoming", *JANUARY, "--limit", "3", "--json").out)
+    assert (len(found["occurrences"]), len(found["undated"])) == (3, 0)
+
+
+@pytest.mark.parametrize("args", [("show", "\udcff"), ("upcoming", "--work", "\udcff"), ("show", "medalist/\udcff")])
+def test_bytes_that_are_no_text_are_wrong_usage(run: Run, args: tuple[str, ...]) -> None:
+    """A half character is a word that is not there, not a fault of the program."""
+    assert run(*args, *JANUARY).code == 2
+
+
+def test_text_is_read_as_utf8_in_every_locale(run: Run) -> None:
+    """What Python hands on as half characters under LC_ALL=POSIX is the text that was typed."""
+    typed = "メダリスト".encode().decode("ascii", "surrogateescape")
+    assert run("show", typed, *JANUARY).out == run("show", "メダリスト", *JANUARY).out
+
+
+def test_tables_have_the_undated_too(run: Run) -> None:
+    """CSV and Markdown hold what JSON holds."""
+    found = json.loads(run("upcoming", *JANUARY, "--json").out)
+    count = len(found["occurrences"]) + len(found["undated"])
+    assert len(run("upcoming", *JANUARY, "--csv").raw.split(b"\r\n")) == count + 2
+    assert len(run("upcoming", *JANUARY, "--markdown").out.splitlines()) == count + 2
+
+
+def test_country_whose_zones_go_alike_has_one_clock(run: Run) -> None:
+    """Germany has Berlin and Büsingen, and one time."""
+    assert json.loads(run("upcoming", *JANUARY[:2], "--country", "DE", "--json").out)["tz"] == "Europe/Berlin"

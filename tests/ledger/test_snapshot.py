@@ -94,13 +94,19 @@ def test_coarse_entries_whose_last_day_is_past_are_left_out() -> None:
         pytest.param(Filter(works=("b",)), ["b/a/1"], id="work"),
         pytest.param(Filter(kinds=("volume",)), ["b/a/1"], id="kind"),
         pytest.param(Filter(outlets=("nowhere",)), [], id="outlet"),
+        pytest.param(Filter(outlets=("tv",)), ["a/a/1", "b/a/1"], id="outlet that airs it"),
+        pytest.param(Filter(outlets=("partner",)), ["b/a/1"], id="outlet that airs it at the same time"),
+        pytest.param(Filter(outlets=("part",)), [], id="part of an outlet's slug"),
         pytest.param(Filter(limit=1), ["a/a/1"], id="limit"),
     ],
 )
 def test_filters(chosen: Filter, expected: list[str]) -> None:
     """A filter leaves what it names."""
     snapshot = filled(
-        None, row("a/a/1", INSTANT, 1), row("a/a/1@x", INSTANT, 2, lead=False), row("b/a/1", INSTANT, 3, kind="volume")
+        None,
+        row("a/a/1", INSTANT, 1),
+        row("a/a/1@x", INSTANT, 2, lead=False),
+        row("b/a/1", INSTANT, 3, kind="volume")._replace(outlet="tv partner"),
     )
     assert keys(snapshot, INSTANT, ALL, chosen) == expected
 

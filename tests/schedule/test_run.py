@@ -169,6 +169,13 @@ def test_other_runs_end_with_the_lead() -> None:
     assert [item.name for item in found if not item.lead] == [1, 2, 3]
 
 
+def test_other_runs_have_no_more_episodes_than_the_lead_announced() -> None:
+    """A count that was announced for the lead run bounds the streams too."""
+    stream = Run(slug="u-next", claims=(claim("outlet", channel(slug="u-next")), *WEEKLY))
+    found = unfold(work(series(*WEEKLY, claim("count", 2), runs=(stream,)))).occurrences
+    assert [item.name for item in found if not item.lead] == [1, 2]
+
+
 def test_cancelled_rest() -> None:
     """What comes after the day on which a run was called off is cancelled, what came before is not."""
     off = claim("status", "cancelled", origin("news", said_on="2026-01-12"))
