@@ -10,11 +10,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 os.environ["TZ"] = "Pacific/Chatham"  # a zone that nothing expects: 12:45 or 13:45 ahead of UTC
 time.tzset()
 for name in ("MEDALCAL_DATA", "MEDALCAL_CACHE", "NO_COLOR", "FORCE_COLOR", "COLUMNS"):
     os.environ.pop(name, None)
+
+settings.register_profile("same", derandomize=True, deadline=None)
+settings.register_profile("explore", deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
+"""The same examples on every run, so that a failure is the change's; the profile ``explore`` looks for new ones."""
 
 ROOT = Path(__file__).parent.parent
 SHARED = ROOT.parent / "shared"

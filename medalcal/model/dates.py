@@ -333,7 +333,8 @@ class PartialDate:
 
 def quoted(text: str) -> str:
     """Give a text in quotation marks on one line of at most some 40 characters, for use in a message."""
-    return f'"{repr(text if len(text) <= 40 else text[:37] + "...")[1:-1]}"'
+    shown = repr(text[:60])[1:-1]
+    return f'"{shown if len(text) <= 40 and len(shown) <= 60 else shown[:37] + "..."}"'
 
 
 def _last_day(precision: Precision, first: date | None) -> date | None:
