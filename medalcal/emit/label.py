@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from medalcal.emit.words import LANGUAGES_EN
 from medalcal.model.occurrence import Occurrence
 from medalcal.model.work import Kind, Line, Series, Work
 
 Labels = dict[str, str]
 
-_LANGUAGES_EN = {"ja": "Japanese", "en": "English", "de": "German", "fr": "French", "es": "Spanish", "it": "Italian",
-                 "ko": "Korean", "zh": "Chinese", "pt": "Portuguese", "pl": "Polish"}  # fmt: skip
 _LANGUAGES_JA = {"ja": "日本語", "en": "英語", "de": "ドイツ語", "fr": "フランス語", "es": "スペイン語",
                  "it": "イタリア語", "ko": "韓国語", "zh": "中国語", "pt": "ポルトガル語",
                  "pl": "ポーランド語"}  # fmt: skip
@@ -84,7 +83,7 @@ def _volume_labels(line: Line, occurrence: Occurrence) -> Labels:
         return {code: f"{names[code]} ({name})" for code, name in _both(edition).items()}
     if occurrence.language is None:
         return names
-    english = [_LANGUAGES_EN.get(occurrence.language, occurrence.language)]
+    english = [LANGUAGES_EN.get(occurrence.language, occurrence.language)]
     japanese = [_LANGUAGES_JA.get(occurrence.language, occurrence.language)]
     if occurrence.format is not None:
         english.append(occurrence.format)

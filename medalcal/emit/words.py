@@ -42,6 +42,9 @@ _DAYS_COUNTED = 60
 """Beyond that, months and years say more than days."""
 _HOURS_COUNTED = timedelta(hours=48)
 
+LANGUAGES_EN = {"ja": "Japanese", "en": "English", "de": "German", "fr": "French", "es": "Spanish", "it": "Italian",
+                 "ko": "Korean", "zh": "Chinese", "pt": "Portuguese", "pl": "Polish"}  # fmt: skip
+
 
 class Clocks(NamedTuple):
     """When an entry is, by the reader's clock and by the outlet's."""

@@ -11,9 +11,10 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from medalcal.emit.cells import Line, Piece, cell_width, clean, fit, flow, pad, wrap
-from medalcal.emit.entry import Entry, Reader
+from medalcal.emit.entry import Entry, Reader, pick
 from medalcal.emit.table import GAP, ONE_LINE, gutter, legend
 from medalcal.emit.words import (
+    LANGUAGES_EN,
     clocks,
     date_words,
     day_text,
@@ -31,7 +32,6 @@ from medalcal.emit.words import (
     short_label,
 )
 
-_LANGUAGES = {"ja": "Japanese", "en": "English"}
 _CELL = 11
 """Cells of ``22 Jan 2026``."""
 
@@ -100,7 +100,7 @@ def _work_head(work: dict[str, Any], width: int) -> Iterator[Line]:
     names = list(dict.fromkeys(clean(titles[code]) for code in ("en", "ja", "romaji") if titles.get(code)))
     for number, text in enumerate(flow(names, width)):
         yield [Piece(text, "bold" if number == 0 else "")]
-    author = creator.get("en") or creator.get("romaji") or creator.get("ja")
+    author = pick(creator, "en")
     facts = [f"by {clean(author)}" if author else "", work["site"] or "", work["work"]]
     for text in flow(filter(None, facts), width):
         yield [Piece(text, "dim")]
@@ -291,7 +291,7 @@ def _volumes(section: Section, reader: Reader, width: int) -> Iterator[Line]:
 
 
 def _edition(entry: Entry) -> str:
-    language = _LANGUAGES.get(entry["language"], entry["language"] or "")
+    language = LANGUAGES_EN.get(entry["language"], entry["language"] or "")
     code = entry["key"].rpartition(":")[2] if ":" in entry["key"] else ""
     special = code.split("-", 2)[2:] if entry["format"] else code.split("-", 1)[1:]
     return " ".join(filter(None, (language, entry["format"], *special))) or "all"

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from medalcal.emit.cells import Line, Piece, cell_width, clean, fit, pad
+from medalcal.emit.entry import pick
 from medalcal.emit.table import GAP, ONE_LINE
 
 
@@ -42,5 +43,5 @@ def _names(work: dict[str, Any]) -> list[tuple[str, str]]:
     names = [(clean(first), "bold")]
     if titles.get("ja") and titles["ja"] != first:
         names.append((clean(titles["ja"]), "dim"))
-    author = creator.get("en") or creator.get("romaji") or creator.get("ja")
+    author = pick(creator, "en")
     return [*names, (clean(author), "dim")] if author else names
