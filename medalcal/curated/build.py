@@ -44,6 +44,7 @@ class _WorkBuilder:
         self.territory: str = said.get("territory", "JP")
 
     def work(self) -> Work:
+        """Give the work, with all faults noted on the way."""
         said = self.said
         series = tuple(self._series(slug, part) for slug, part in said.get("series", {}).items())
         lines = tuple(self._line(slug, part) for slug, part in said.get("lines", {}).items())

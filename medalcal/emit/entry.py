@@ -11,7 +11,7 @@ from datetime import date, datetime, tzinfo
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 if TYPE_CHECKING:
-    from medalcal.emit.shape import StoredEntry, Texts
+    from medalcal.emit.shape import AlsoEntry, StoredEntry, Texts
 
 SCHEMA = "medalcal/occurrences/1"
 
@@ -83,20 +83,21 @@ def present(stored: StoredEntry, *, zone: tzinfo, language: Language, spoiler_fr
         "note": stored["note"],
         "place": stored["place"],
         "url": stored["url"],
-        "also": [
-            {
-                "outlet": other["outlet"],
-                "outlet_name": pick(other["outlet_names"], language),
-                "territory": other["territory"],
-                "airs_at": other["airs_at"],
-                "date": other["date"],
-                "broadcast_time": other["broadcast_time"],
-                "zone": other["zone"],
-                "local": None if other["airs_at"] is None else local_text(other["airs_at"], zone),
-            }
-            for other in stored["also"]
-        ],
+        "also": [_also(other, zone, language) for other in stored["also"]],
         "sources": stored["sources"],
+    }
+
+
+def _also(other: AlsoEntry, zone: tzinfo, language: Language) -> Entry:
+    return {
+        "outlet": other["outlet"],
+        "outlet_name": pick(other["outlet_names"], language),
+        "territory": other["territory"],
+        "airs_at": other["airs_at"],
+        "date": other["date"],
+        "broadcast_time": other["broadcast_time"],
+        "zone": other["zone"],
+        "local": None if other["airs_at"] is None else local_text(other["airs_at"], zone),
     }
 
 

@@ -132,6 +132,7 @@ class _Gatherer:
         }  # fmt: skip
 
     def read(self) -> Said:
+        """Take each word in its turn and give what all of them say."""
         for word in self.words:
             if word.kind in self.steps:
                 self.steps[word.kind](word)
@@ -140,6 +141,7 @@ class _Gatherer:
         return self.said
 
     def unknown(self, word: Token) -> NoReturn:
+        """Refuse what is not understood, with the words of its kind that follow it."""
         end = word.end
         for other in self.words:
             if other.start == end and other.kind == word.kind:
@@ -167,6 +169,7 @@ class _Gatherer:
         self.year = year
 
     def weekday(self, word: Token) -> None:
+        """Take a weekday."""
         if "ja" in word.parts:
             self.said.weekdays.append(_JA_WEEKDAYS.index(word.parts["ja"]))
             return
@@ -205,6 +208,7 @@ class _Gatherer:
         self.said.zone = zone
 
     def clock(self, word: Token) -> None:
+        """Take a time of day, or the end of a range."""
         clocks = self.said.clocks
         if clocks and (self.link is None or len(clocks) == 2):
             raise BroadcastTimeError(f"{self.text} has two times; write one, or a range such as 25:30~26:00")
@@ -235,6 +239,7 @@ class _Gatherer:
             raise BroadcastTimeError(f"{quoted(text)} belongs before a time; there is none after it")
 
     def finish_year(self) -> None:
+        """Give a year that stands by itself to the date that it belongs to."""
         if self.year is None:
             return
         if not self.said.dates:

@@ -249,7 +249,6 @@ def _item(
     def one(field: str) -> Held | None:
         return held.get((field, name))
 
-    item = line.items.get(name, Item())
     fact, outlet_fact, status = held[("date", name)], one("outlet"), one("status")
     outlet: Outlet | None = outlet_fact.value if outlet_fact else None
     territory = (edition.territory if edition else None) or line.territory or work.territory
@@ -258,10 +257,7 @@ def _item(
     own_grid = Grid(zone=zone) if zone is not None and said.time is not None else None
     grid = outlet.grid_in(territory) if outlet else own_grid
     date, label, instant, note = Facts({}, grid).place(said)
-    tails = [f":{slug}" for slug in (*edition.was, edition.slug)] if edition else [""]
-    *was, key = keys_of((*work.was, work.slug), (*line.was, line.slug), *(f"{name}{tail}" for tail in tails))
-    if item.was is not None and (edition is None or item.was.endswith(tuple(tails))):  # one edition's key has one heir
-        was = [item.was, *was]
+    *was, key = _item_keys(work, line, edition, name)
     until, minutes, isbn = held.get(("until", (name, said.date))), one("minutes"), one("isbn")
     behind = [one for one in (fact, status, until) if one is not None]
     changed_at = max(one.changed_at for one in behind)
@@ -292,6 +288,16 @@ def _item(
         note=(status.claim.note if status else None) or note or fact.claim.note,
         origins=tuple(dict.fromkeys(origin for one in behind for origin in one.origins)),
     )
+
+
+def _item_keys(work: Work, line: Line, edition: Edition | None, name: int | str) -> list[str]:
+    """Give every key that an item has had in an edition, the oldest first."""
+    tails = [f":{slug}" for slug in (*edition.was, edition.slug)] if edition else [""]
+    keys = keys_of((*work.was, work.slug), (*line.was, line.slug), *(f"{name}{tail}" for tail in tails))
+    former = line.items.get(name, Item()).was
+    if former is not None and (edition is None or former.endswith(tuple(tails))):  # the key of one edition has one heir
+        return [former, *keys]
+    return keys
 
 
 def _item_status(date: PartialDate, status: Held | None) -> Status:
