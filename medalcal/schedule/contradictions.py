@@ -11,7 +11,7 @@ from medalcal.model.clock import Label, airs_at, canonical, label_at
 from medalcal.model.dates import Precision
 from medalcal.model.occurrence import Occurrence
 from medalcal.model.outlet import Grid
-from medalcal.model.work import Run, Series, Work
+from medalcal.model.work import Run, Work
 from medalcal.schedule.airing import Problem
 from medalcal.schedule.merge import Held, Subject, merge
 
@@ -22,14 +22,15 @@ def contradictions(work: Work, occurrences: Iterable[Occurrence]) -> Iterator[Pr
     Args:
         occurrences: All that follow from the work.
     """
-    listed = list(occurrences)
+    airings = _by_run(occurrences)
     for series in work.series:
         of_series = merge(series.claims)
         for run in series.runs:
             held = merge(run.claims)
             yield from _first_day(held)
             count = counted(held, of_series)
-            yield from _last_day(held, _airings(listed, series, run), count)
+            name = None if run.slug == series.lead else run.slug
+            yield from _last_day(held, airings.get((series.slug, name), []), count)
             yield from _positions(held, count)
             yield from _skipped(held, run, work.territory)
 
@@ -40,9 +41,12 @@ def counted(run: Mapping[Subject, Held], series: Mapping[Subject, Held]) -> int 
     return None if held is None else held.value
 
 
-def _airings(occurrences: list[Occurrence], series: Series, run: Run) -> list[Occurrence]:
-    tail = "" if run.slug == series.lead else f"@{run.slug}"
-    return [item for item in occurrences if item.part == series.slug and item.key.endswith(f"/{item.name}{tail}")]
+def _by_run(occurrences: Iterable[Occurrence]) -> dict[tuple[str, str | None], list[Occurrence]]:
+    """Give the occurrences by series and run; those of the lead run by series and None."""
+    found: dict[tuple[str, str | None], list[Occurrence]] = {}
+    for item in occurrences:
+        found.setdefault((item.part, None if item.lead else item.key.rpartition("@")[2]), []).append(item)
+    return found
 
 
 def _first_day(held: Mapping[Subject, Held]) -> Iterator[Problem]:
