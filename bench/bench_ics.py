@@ -109,8 +109,6 @@ def episode(series: int, number: int) -> OwnEntry:
         until=None,
         civil_on=local.date().isoformat(),
         precision="minute",
-        first_on=on.isoformat(),
-        last_on=on.isoformat(),
         broadcast_on=on.isoformat(),
         broadcast_time=f"{label // 60:02d}:{label % 60:02d}",
         status="confirmed" if number < 9 else "tentative",

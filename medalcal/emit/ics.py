@@ -158,7 +158,10 @@ def _timing(entry: StoredEntry, style: Style) -> tuple[Form, str] | None:
         return "days", _days(entry, entry["date"], entry["until"] or entry["date"])
     if precision == "none" or not style.coarse:
         return None
-    return "coarse", _days(entry, entry["first_on"], entry["last_on"])
+    from medalcal.model.dates import PartialDate
+
+    said = PartialDate.parse(entry["date"] or "")
+    return "coarse", _days(entry, str(said.first), str(said.last))
 
 
 def _minutes(entry: StoredEntry) -> str:

@@ -81,10 +81,6 @@ class OwnEntry(TypedDict):
     civil_on: str | None
     precision: str
     """minute, day, third, month, season, quarter, half, year, none"""
-    first_on: str | None
-    """First possible day."""
-    last_on: str | None
-    """Last possible day."""
     broadcast_on: str | None
     broadcast_time: str | None
     status: str

@@ -14,6 +14,8 @@ def station_text(
     outlet: Texts, partners: list[Texts], affiliates: int | None, block: str | None, language: Language
 ) -> str:
     """Give ``TV Asahi and 23 more stations (NUMAnimation)``; an empty text where no outlet is known."""
+    if not (partners or affiliates or block):
+        return pick(outlet, language) or ""
     names = [name for name in (pick(texts, language) for texts in (outlet, *partners)) if name]
     if not names:
         return ""

@@ -131,8 +131,6 @@ def _own(occurrence: Occurrence, labels: Labels, subtitles: Labels, also: list[A
         "until": occurrence.until.isoformat() if occurrence.until else None,
         "civil_on": label.civil_on.isoformat() if label and label.time.next_day else day,
         "precision": occurrence.precision,
-        "first_on": day or (date.first.isoformat() if date.first else None),
-        "last_on": day or (date.last.isoformat() if date.last else None),
         "broadcast_on": on if label else None,
         "broadcast_time": str(label.time) if label else None,
         "status": occurrence.status,

@@ -92,4 +92,7 @@ def union(*held: Held | None) -> tuple[tuple[Origin, ...], datetime]:
 
 def in_force(slots: list[tuple[date | None, Held]], day: date) -> int:
     """Give the place of the slot that is in force on a broadcast date; the first one is also before its own day."""
-    return max((place for place, (begins, _) in enumerate(slots) if (begins or date.min) <= day), default=0)
+    place = len(slots) - 1
+    while place and (slots[place][0] or date.min) > day:
+        place -= 1
+    return place

@@ -35,8 +35,6 @@ def entry(**changes: Any) -> StoredEntry:
         "until": None,
         "civil_on": "2026-01-25",
         "precision": "minute",
-        "first_on": "2026-01-24",
-        "last_on": "2026-01-24",
         "zone": "Asia/Tokyo",
         "broadcast_on": "2026-01-24",
         "broadcast_time": "25:30",
@@ -62,14 +60,14 @@ UNTIMED: dict[str, Any] = {
 def volume(on: str = "2026-03-04", **changes: Any) -> StoredEntry:
     """Give a volume that is on sale on a day, with changes."""
     made: dict[str, Any] = {
-        **UNTIMED, "kind": "volume", "precision": "day", "date": on, "first_on": on, "last_on": on, "civil_on": on,
+        **UNTIMED, "kind": "volume", "precision": "day", "date": on, "civil_on": on,
         "labels": {"en": "Volume 14", "ja": "第14巻"}, "subtitles": {}, "outlet": None, "outlet_names": {},
         "publisher": "kodansha", "publisher_names": {"en": "Kodansha", "ja": "講談社"},
     }  # fmt: skip
     return entry(**(made | changes))
 
 
-def coarse(date: str, precision: str, first_on: str, last_on: str, **changes: Any) -> StoredEntry:
+def coarse(date: str, precision: str, **changes: Any) -> StoredEntry:
     """Give a volume of which no day is known."""
-    made = {"date": date, "precision": precision, "first_on": first_on, "last_on": last_on, "civil_on": None}
+    made = {"date": date, "precision": precision, "civil_on": None}
     return volume(**(made | changes))

@@ -145,8 +145,6 @@ def _airing_times(draw: st.DrawFn) -> dict[str, Any]:
         "date": on.isoformat(),
         "civil_on": civil.date().isoformat(),
         "precision": "minute",
-        "first_on": on.isoformat(),
-        "last_on": on.isoformat(),
         "zone": zone,
         "broadcast_on": on.isoformat(),
         "broadcast_time": f"{label // 60:02d}:{label % 60:02d}",
@@ -164,8 +162,6 @@ def _dates_of_entries(draw: st.DrawFn) -> dict[str, Any]:
         "until": until.isoformat() if until else None,
         "civil_on": str(value) if day else None,
         "precision": str(value.precision),
-        "first_on": value.first.isoformat() if value.first else None,
-        "last_on": value.last.isoformat() if value.last else None,
     }
 
 

@@ -19,6 +19,7 @@ from medalcal.emit.icstext import ascii_url, content_line, escape
 from medalcal.emit.icswords import own_words, shared_words, summary_text
 from medalcal.emit.shape import StoredEntry
 from medalcal.errors import EmitError
+from medalcal.model.dates import PartialDate
 from tests.emit.entries import entry as typical
 from tests.emit.strict import Fault, check, cleaned, unescaped, unfolded
 from tests.property.strategies import entry_texts, feed_styles, hostile_texts, stored_entries
@@ -54,7 +55,10 @@ def ends(entry: StoredEntry, style: Style) -> tuple[date, date]:
         first = date.fromisoformat(str(entry["date"]))
         last = first if entry["until"] is None else date.fromisoformat(entry["until"])
     else:
-        first, last = date.fromisoformat(str(entry["first_on"])), date.fromisoformat(str(entry["last_on"]))
+        span = PartialDate.parse(str(entry["date"]))
+        assert span.first is not None
+        assert span.last is not None
+        first, last = span.first, span.last
     return first, last + timedelta(days=1)
 
 
