@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 StoredEntry = Any
 """``emit.shape.StoredEntry``: kept here as JSON, and never looked into."""
 
-FORMAT = 2
+FORMAT = 3
 """Raised when the tables, or what is in them, change."""
 
 INSTANT, DAY, COARSE = 0, 1, 2
@@ -59,6 +59,7 @@ CREATE TABLE occurrence (
     block BLOB
 );
 CREATE TABLE common (id INTEGER PRIMARY KEY, work TEXT NOT NULL, entry TEXT NOT NULL);
+CREATE TABLE facet (name TEXT, value, work TEXT, PRIMARY KEY (name, value, work)) WITHOUT ROWID;
 CREATE TABLE alias (key TEXT NOT NULL, work TEXT NOT NULL, target TEXT NOT NULL, PRIMARY KEY (key, target))
 WITHOUT ROWID;
 """
@@ -66,8 +67,8 @@ WITHOUT ROWID;
 _INDEXES = (
     "CREATE INDEX IF NOT EXISTS occurrence_at ON occurrence (tier, lead, at, last)",
     "CREATE INDEX IF NOT EXISTS occurrence_work ON occurrence (work, key)",
-    "CREATE INDEX IF NOT EXISTS occurrence_facet ON occurrence (kind, outlet, territory, language)",
     "CREATE INDEX IF NOT EXISTS common_work ON common (work)",
+    "CREATE INDEX IF NOT EXISTS facet_work ON facet (work)",
     "CREATE INDEX IF NOT EXISTS alias_work ON alias (work)",
 )
 """Made at the end of a writing, when all rows are there: a third of the time of keeping them while rows come in."""
@@ -180,7 +181,7 @@ class Snapshot:
 
     # Writing
 
-    def put_work(self, work: WorkRow, rows: Iterable[Row], aliases: Iterable[tuple[str, str]]) -> None:
+    def put_work(self, work: WorkRow, rows: Sequence[Row], aliases: Iterable[tuple[str, str]]) -> None:
         """Replace all that is kept of a work.
 
         Args:
@@ -199,6 +200,9 @@ class Snapshot:
         self._db.executemany(
             "INSERT OR REPLACE INTO alias VALUES (?, ?, ?)", [(old, slug, key) for old, key in aliases]
         )
+        self._db.executemany(
+            "INSERT INTO facet VALUES (?, ?, ?)", [(name, value, slug) for name, value in _facets(rows)]
+        )
 
     def _common(self, row: Row, commons: dict[str, int]) -> int:
         """Give the number of a common part, which is written the first time it comes."""
@@ -209,31 +213,25 @@ class Snapshot:
 
     def drop_work(self, slug: str) -> None:
         """Forget a work."""
-        for table, column in (("work", "slug"), ("occurrence", "work"), ("common", "work"), ("alias", "work")):
-            self._db.execute(f"DELETE FROM {table} WHERE {column} = ?", (slug,))
+        self._db.execute("DELETE FROM work WHERE slug = ?", (slug,))
+        for table in ("occurrence", "common", "facet", "alias"):
+            self._db.execute(f"DELETE FROM {table} WHERE work = ?", (slug,))
 
     def finish(self) -> None:
-        """Make the indexes, and note what queries need to know of all rows.
-
-        That is the longest span of days, when anything changed last, and the values that filters can take.
-        """
+        """Make the indexes, and note what queries need to know of all rows: the longest span, and the last change."""
         for statement in _INDEXES:
             self._db.execute(statement)
-        longest = self._db.execute("SELECT MAX(last - at) FROM occurrence WHERE tier = ?", (DAY,)).fetchone()[0]
-        self.set_meta("longest", longest or 0)
+        self.set_meta("longest", max(self.facet("longest"), default=0))
         changed_at = self._db.execute("SELECT MAX(changed_at) FROM work").fetchone()[0]
         self.set_meta("changed_at", changed_at or "")
-        for column in ("kind", "outlet", "territory", "language"):
-            values = self._db.execute(f"SELECT DISTINCT {column} FROM occurrence WHERE {column} IS NOT NULL")
-            words = {word for (value,) in values for word in (value.split() if column == "outlet" else [value])}
-            self.set_meta(f"facet:{column}", json.dumps(sorted(words)))
 
     # Reading
 
-    def facet(self, column: str) -> list[str]:
-        """Give the values that a filter can take: of ``kind``, ``outlet``, ``territory`` or ``language``."""
-        values: list[str] = json.loads(self.meta(f"facet:{column}") or "[]")
-        return values
+    def facet(self, name: str) -> list[Any]:
+        """Give the values that a filter can take, in order: of ``kind``, ``outlet``, ``territory`` or ``language``."""
+        with self._damage_told():
+            found = self._db.execute("SELECT DISTINCT value FROM facet WHERE name = ? ORDER BY value", (name,))
+            return [value for (value,) in found]
 
     def entries(self, tier: int, span: Span, chosen: Filter) -> Iterator[StoredEntry]:
         """Give the stored entries of a tier that touch a span, in order of time and then of key."""
@@ -350,6 +348,17 @@ class Snapshot:
             "AND occurrence.work = substr(alias.key, 1, instr(alias.key, '/') - 1) "
             "UNION SELECT key, MAX(target) FROM alias GROUP BY key HAVING COUNT(*) > 1"
         ).fetchall()
+
+
+def _facets(rows: Sequence[Row]) -> set[tuple[str, str | int]]:
+    """Give what a work adds to the values that filters can take, and its longest span of days."""
+    longest = max((row.last - row.at for row in rows if row.tier == DAY), default=0)
+    facets: set[tuple[str, str | int]] = {("longest", longest)}
+    for kind, outlets, territory, language in {(row.kind, row.outlet, row.territory, row.language) for row in rows}:
+        named = [("kind", kind), ("territory", territory), ("language", language)]
+        named += [("outlet", outlet) for outlet in (outlets or "").split()]
+        facets.update((name, value) for name, value in named if value is not None)
+    return facets
 
 
 def _chosen(chosen: Filter) -> tuple[list[str], list[str]]:
