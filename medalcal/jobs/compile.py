@@ -18,7 +18,7 @@ from medalcal.emit.store import instant_text, joined, stored_entries
 from medalcal.errors import BadValueError, DataError, DataErrors, EmitError, TimeError
 from medalcal.jobs.search import folded
 from medalcal.jobs.stamp import Stamp
-from medalcal.ledger.row import Row, WorkRow
+from medalcal.ledger.row import Packed, Row, WorkRow, packed
 from medalcal.ledger.snapshot import COARSE, DAY, INSTANT, NEVER, Snapshot
 from medalcal.model.dates import Precision
 from medalcal.model.occurrence import Occurrence
@@ -45,7 +45,7 @@ class Compiled(NamedTuple):
     about: str
     search: str
     changed_at: str
-    rows: list[Row]
+    rows: Packed
     aliases: list[tuple[str, str]]
     faults: list[DataError]
 
@@ -124,13 +124,13 @@ def compile_work(folder: str, shared: Shared, slug: str) -> Compiled:
     """Read, expand and render one work."""
     work, faults = read_work(folder, slug, shared)
     if work is None or faults:
-        return Compiled(slug, (), "", "", "", [], [], faults)
+        return Compiled(slug, (), "", "", "", packed(()), [], faults)
     try:
         expansion = unfold(work)
-        rows = list(rows_of(work, expansion))
+        rows = packed(rows_of(work, expansion))
     except (TimeError, EmitError) as error:
         fault = BadValueError(work_path(folder, slug), 1, 1, "", f"dates that cannot be: {error}", "mend them")
-        return Compiled(slug, (), "", "", "", [], [], [fault])
+        return Compiled(slug, (), "", "", "", packed(()), [], [fault])
     return Compiled(
         slug=slug,
         was=work.was,
@@ -145,17 +145,19 @@ def compile_work(folder: str, shared: Shared, slug: str) -> Compiled:
     )
 
 
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
 def rows_of(work: Work, expansion: Expansion) -> Iterator[Row]:
     """Give the rows of a work: entry and calendar block of each occurrence."""
-    encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
     encoded: dict[int, str] = {}
     for occurrence, common, own in stored_entries(work, expansion.occurrences, expansion.outlets):
         if id(common) not in encoded:
-            encoded[id(common)] = encode(common)
+            encoded[id(common)] = _encode(common)
         tier, at, last = _when(occurrence)
         yield Row(
-            work.slug, occurrence.key, tier, at, last, occurrence.lead, common["kind"], _outlets(occurrence),
-            common["territory"], common["language"], encoded[id(common)], encode(own), ics.render(joined(common, own)),
+            occurrence.key, tier, at, last, occurrence.lead, common["kind"], _outlets(occurrence),
+            common["territory"], common["language"], encoded[id(common)], _encode(own), ics.render(joined(common, own)),
         )  # fmt: skip
 
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from medalcal.errors import LedgerError
 
 if TYPE_CHECKING:
-    from medalcal.ledger.row import Row, WorkRow
+    from medalcal.ledger.row import Packed, WorkRow
 
 StoredEntry = Any
 """``emit.shape.StoredEntry``: kept here as JSON, and never looked into."""
@@ -181,7 +181,7 @@ class Snapshot:
 
     # Writing
 
-    def put_work(self, work: WorkRow, rows: Sequence[Row], aliases: Iterable[tuple[str, str]]) -> None:
+    def put_work(self, work: WorkRow, packed: Packed, aliases: Iterable[tuple[str, str]]) -> None:
         """Replace all that is kept of a work.
 
         Args:
@@ -191,25 +191,19 @@ class Snapshot:
         if self.has_work(slug):
             self.drop_work(slug)
         self._db.execute("INSERT INTO work VALUES (?, ?, ?, ?, ?, ?)", work)
-        commons: dict[str, int] = {}
+        insert = "INSERT INTO common (work, entry) VALUES (?, ?)"
+        ids = [self._db.execute(insert, (slug, common)).lastrowid for common in packed.commons]
         self._db.executemany(
-            "INSERT INTO occurrence (work, key, tier, at, last, lead, kind, outlet, territory, language, common, own, "
+            "INSERT INTO occurrence (work, common, key, tier, at, last, lead, kind, outlet, territory, language, own, "
             "block) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [(*row[:10], self._common(row, commons), *row[11:]) for row in rows],
+            [(slug, ids[place], *rest) for place, *rest in packed.rows],
         )
         self._db.executemany(
             "INSERT OR REPLACE INTO alias VALUES (?, ?, ?)", [(old, slug, key) for old, key in aliases]
         )
         self._db.executemany(
-            "INSERT INTO facet VALUES (?, ?, ?)", [(name, value, slug) for name, value in _facets(rows)]
+            "INSERT INTO facet VALUES (?, ?, ?)", [(name, value, slug) for name, value in packed.facets]
         )
-
-    def _common(self, row: Row, commons: dict[str, int]) -> int:
-        """Give the number of a common part, which is written the first time it comes."""
-        if row.common not in commons:
-            inserted = self._db.execute("INSERT INTO common (work, entry) VALUES (?, ?)", (row.work, row.common))
-            commons[row.common] = inserted.lastrowid or 0
-        return commons[row.common]
 
     def drop_work(self, slug: str) -> None:
         """Forget a work."""
@@ -348,17 +342,6 @@ class Snapshot:
             "AND occurrence.work = substr(alias.key, 1, instr(alias.key, '/') - 1) "
             "UNION SELECT key, MAX(target) FROM alias GROUP BY key HAVING COUNT(*) > 1"
         ).fetchall()
-
-
-def _facets(rows: Sequence[Row]) -> set[tuple[str, str | int]]:
-    """Give what a work adds to the values that filters can take, and its longest span of days."""
-    longest = max((row.last - row.at for row in rows if row.tier == DAY), default=0)
-    facets: set[tuple[str, str | int]] = {("longest", longest)}
-    for kind, outlets, territory, language in {(row.kind, row.outlet, row.territory, row.language) for row in rows}:
-        named = [("kind", kind), ("territory", territory), ("language", language)]
-        named += [("outlet", outlet) for outlet in (outlets or "").split()]
-        facets.update((name, value) for name, value in named if value is not None)
-    return facets
 
 
 def _chosen(chosen: Filter) -> tuple[list[str], list[str]]:

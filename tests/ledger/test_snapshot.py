@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from medalcal.ledger.row import Row, WorkRow
+from medalcal.ledger.row import Row, WorkRow, packed
 from medalcal.ledger.snapshot import ALL, COARSE, DAY, INSTANT, NEVER, Filter, Snapshot, Span
 
 EVERYTHING = Filter(lead_only=False)
@@ -17,7 +17,7 @@ EVERYTHING = Filter(lead_only=False)
 
 def row(key: str, tier: int, at: int, *, last: int | None = None, lead: bool = True, kind: str = "broadcast") -> Row:
     """Make a row; its entry names its key."""
-    return Row(key.split("/")[0], key, tier, at, at if last is None else last, lead, kind, "tv", "JP", None,
+    return Row(key, tier, at, at if last is None else last, lead, kind, "tv", "JP", None,
                json.dumps({"kind": kind}), json.dumps({"key": key}), f"BLOCK {key}".encode())  # fmt: skip
 
 
@@ -30,9 +30,10 @@ def path(tmp_path: Path) -> str:
 def filled(path: str | None, *rows: Row) -> Snapshot:
     """Give a committed snapshot with these rows."""
     snapshot = Snapshot.write(path)
-    for slug in dict.fromkeys(one.work for one in rows):
+    for slug in dict.fromkeys(one.key.split("/")[0] for one in rows):
         about = WorkRow(slug, "stamp", json.dumps({"work": slug}), slug, "2026-01-01T00:00:00Z", "")
-        snapshot.put_work(about, [one for one in rows if one.work == slug], [(f"old/{slug}", f"{slug}/a/1")])
+        own = packed(one for one in rows if one.key.startswith(f"{slug}/"))
+        snapshot.put_work(about, own, [(f"old/{slug}", f"{slug}/a/1")])
     snapshot.finish()
     snapshot.commit()
     return snapshot
