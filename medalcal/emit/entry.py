@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 SCHEMA = "medalcal/occurrences/1"
 
 Language = Literal["ja", "en", "romaji"]
-LANGUAGES: tuple[Language, ...] = ("ja", "en", "romaji")
 FALLBACKS: dict[Language, tuple[str, ...]] = {
     "en": ("en", "romaji", "ja"),
     "romaji": ("romaji", "en", "ja"),

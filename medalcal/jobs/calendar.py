@@ -11,7 +11,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from medalcal.errors import LedgerError, NotFoundError
-from medalcal.jobs.stamp import WORKS, stamp_of
+from medalcal.jobs.stamp import WORKS, Stamp, stamp_of
 from medalcal.ledger.snapshot import Snapshot
 
 if TYPE_CHECKING:
@@ -42,23 +42,27 @@ def open_calendar(folder: str | None = None, progress: Progress | None = None) -
             if fresh.meta("stamp") == stamp.text:
                 return fresh
             fresh.close()
+        try:
+            return _compiled(folder, stamp, path, progress)
+        except (sqlite3.Error, OSError) as error:
+            _forget(path, error)
+    try:
+        return _compiled(folder, stamp, None, progress)
+    except sqlite3.Error as error:
+        raise LedgerError(f"SQLite cannot even work in memory: {error}") from error
+
+
+def _compiled(folder: str, stamp: Stamp, path: str | None, progress: Progress | None) -> Snapshot:
+    """Give the snapshot at a path, or one in memory, brought up to the folder; its lock is free when that fails."""
     from medalcal.jobs.compile import compile_folder
 
-    for target in (path, None) if path is not None else (None,):
-        snapshot = None
-        try:
-            snapshot = Snapshot.write(target)
-            compile_folder(folder, stamp, snapshot, progress)
-            return snapshot
-        except (sqlite3.Error, OSError) as error:
-            if target is None:
-                raise LedgerError(f"SQLite cannot even work in memory: {error}") from error
-            _forget(target, error)
-        except BaseException:
-            if snapshot is not None:
-                snapshot.close()  # or its lock would keep others waiting
-            raise
-    raise AssertionError("compiling into memory either returns or raises")
+    snapshot = Snapshot.write(path)
+    try:
+        compile_folder(folder, stamp, snapshot, progress)
+    except BaseException:
+        snapshot.close()
+        raise
+    return snapshot
 
 
 def data_folder(folder: str | None) -> str:

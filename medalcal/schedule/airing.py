@@ -85,6 +85,7 @@ class Facts:
 
 
 def union(*held: Held | None) -> tuple[tuple[Origin, ...], datetime]:
+    """Give the origins of all these facts, each once, and when the last of them changed."""
     facts = [fact for fact in held if fact is not None]
     origins = dict.fromkeys(origin for fact in facts for origin in fact.origins)
     return tuple(origins), max(fact.changed_at for fact in facts)

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
 
-from medalcal.emit.entry import LANGUAGES
+from medalcal.emit.entry import FALLBACKS
 from medalcal.emit.ics import Style
 from medalcal.emit.shape import StoredEntry
 from medalcal.model.clock import LAST_ROLLOVER, LAST_START, BroadcastTime, Label
@@ -228,7 +228,7 @@ def stored_entries(draw: st.DrawFn, words: st.SearchStrategy[str] = entry_texts,
 
 feed_styles = st.builds(
     Style,
-    language=st.sampled_from(LANGUAGES),
+    language=st.sampled_from(tuple(FALLBACKS)),
     alarm_minutes=_maybe(st.integers(0, 600)),
     all_day=st.booleans(),
     coarse=st.booleans(),
