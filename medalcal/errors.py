@@ -15,6 +15,13 @@ MedalcalError
 │  └─ PrecisionError
 ├─ NotFoundError
 ├─ LedgerError
+├─ EditionError
+├─ SourceError                what lies elsewhere: not to be had, or not what it should be
+│  ├─ SourceRefusedError
+│  ├─ SourceUnreachableError
+│  ├─ SourceTooLargeError
+│  ├─ SourceStatusError
+│  └─ SourceFormatError
 └─ EmitError
 DataErrors                    all faults of a run, in file and line order
 
@@ -115,6 +122,56 @@ class NotFoundError(MedalcalError):
 
 class LedgerError(MedalcalError):
     """The SQLite file could not be read or written."""
+
+
+class SourceError(MedalcalError):
+    """Something that lies elsewhere could not be had, or could not be read.
+
+    ``where`` is a file's name, or an address without the secrets in it; ``found`` and ``expected`` are phrases without
+    a full stop.
+    """
+
+    def __init__(self, where: str, found: str, expected: str) -> None:
+        self.where = where
+        self.found = found
+        self.expected = expected
+        super().__init__(f"{where}: {found}; {expected}")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Let it travel between processes."""
+        return type(self), (self.where, self.found, self.expected)
+
+
+class SourceRefusedError(SourceError):
+    """An address that is not asked: its scheme, or a host that is not out in the open."""
+
+
+class SourceUnreachableError(SourceError):
+    """No answer: no such file or host, no connection, no trust, no more time."""
+
+
+class SourceTooLargeError(SourceError):
+    """More bytes than anybody wants to read."""
+
+
+class SourceStatusError(SourceError):
+    """An answer that is a refusal or a failure; ``status`` is its HTTP code."""
+
+    def __init__(self, where: str, found: str, expected: str, status: int = 0) -> None:
+        self.status = status
+        super().__init__(where, found, expected)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Let it travel between processes."""
+        return type(self), (self.where, self.found, self.expected, self.status)
+
+
+class SourceFormatError(SourceError):
+    """What came is not what was asked for: a web page instead of a calendar."""
+
+
+class EditionError(MedalcalError):
+    """What was published before cannot be read, or nothing tells what it was."""
 
 
 class EmitError(MedalcalError):

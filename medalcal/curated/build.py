@@ -115,18 +115,26 @@ class _WorkBuilder:
         for entry in entries:
             self._lag_leads_elsewhere(slug, entry, series)
             self._weekday_fits(entry)
+            self._break_ends(entry)
         zone = said.get("zone")
-        if zone is None and not any("channel" in entry or "platform" in entry for entry in entries):
-            zone = self._zone(said, entries)
+        if zone is None:
+            has_outlet = any("channel" in entry or "platform" in entry for entry in entries)
+            zone = zone_of(said.get("territory", self.territory)) if has_outlet else self._zone(said, entries)
         mark = said.node.start_mark
         return Run(
             slug=slug,
             territory=said.get("territory"),
             zone=zone,
+            rerun=said.get("rerun", False),
             claims=self.references.claims(entries, run_fields),
             was=self._was(said, slug),
             place=(mark.line + 1, mark.column + 1),
         )
+
+    def _break_ends(self, entry: Fields) -> None:
+        if "break" in entry and "until" in entry and entry["until"] < entry["break"]:
+            self.file.fault(entry.at("until"), f"a break from {entry['break']} to {entry['until']}",
+                            "its last broadcast date is not before its first")  # fmt: skip
 
     def _lag_leads_elsewhere(self, slug: str, entry: Fields, series: Fields) -> None:
         lag: Fields = entry.get("lag", {})

@@ -153,8 +153,9 @@ def series_fields(entry: Fields, references: References) -> Iterator[Field]:
 
 def run_fields(entry: Fields, references: References) -> Iterator[Field]:
     """Give what an entry of a run says."""
-    for key in entry.keys() & _RUN_FIELDS:
-        yield key, None, entry[key]
+    for key in _RUN_FIELDS:
+        if key in entry:
+            yield key, None, entry[key]
     if "slot" in entry:
         yield "slot", entry.get("from"), entry["slot"]
     outlet = references.outlet(entry)
@@ -165,7 +166,8 @@ def run_fields(entry: Fields, references: References) -> Iterator[Field]:
     if "lag" in entry and (lag := _lag(entry["lag"])) is not None:
         yield "lag", None, lag
     if "break" in entry:
-        yield "break", entry["break"], Break(entry.get("reason", "other"), entry.get("carry", True))
+        pause = Break(entry.get("reason", "other"), entry.get("carry", True), entry.get("until"))
+        yield "break", entry["break"], pause
     if "shift" in entry and "to" in entry:
         yield "shift", entry["shift"], Shift(entry["to"].on, entry["to"].time, entry.get("reason"))
     if "double" in entry:
@@ -178,7 +180,7 @@ def run_fields(entry: Fields, references: References) -> Iterator[Field]:
         yield "status", entry.get("episode"), entry["status"]
 
 
-_RUN_FIELDS = {"starts", "ends", "affiliates", "block", "minutes", "count"}
+_RUN_FIELDS = ("starts", "ends", "affiliates", "block", "minutes", "count")
 
 
 def item_fields(entry: Fields, references: References) -> Iterator[Field]:

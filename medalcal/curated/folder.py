@@ -18,6 +18,8 @@ from medalcal.model.work import Work
 
 WORKS = "works"
 SUFFIX = ".yaml"
+ACCEPTED = "accepted.jsonl"
+"""What a person let through although it looked wrong, and why: ``jobs.edition``."""
 _STARTER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "starter")
 
 
@@ -145,7 +147,7 @@ def stray_files(folder: str) -> list[DataError]:
     faults = [
         _stray(entry, nearest(entry.name, [*shared, WORKS]), f"a data folder has {', '.join([*shared, WORKS])}")
         for entry in os.scandir(folder)
-        if entry.name not in (*shared, WORKS) and not entry.name.startswith((".", "README"))
+        if entry.name not in (*shared, WORKS, ACCEPTED) and not entry.name.startswith((".", "README"))
     ]
     faults += [
         _stray(entry, entry.name.removesuffix(".yml") + SUFFIX if entry.name.endswith(".yml") else None,

@@ -112,6 +112,7 @@ RUN_CLAIM = Shape(
         "count": Key(values.COUNT, "episodes of this run, where it differs"),
         "lag": Key(LAG, "distance from another run"),
         "break": Key(values.DAY, "a broadcast date without an airing"),
+        "until": Key(values.DAY, "the last one of a longer break"),
         "carry": Key(values.YES_NO, "the later ones move along"),
         "shift": Key(values.DAY, "the broadcast date whose airing moves"),
         "to": Key(values.SHIFT, "where it moves"),
@@ -126,9 +127,9 @@ RUN_CLAIM = Shape(
         **ENVELOPE,
     },
     needs={
-        "from": ("slot",), "with": ("channel",), "carry": ("break",), "to": ("shift",), "shift": ("to",),
-        "reason": ("break", "shift"), "episodes": ("double",), "recap": ("slug",), "slug": ("recap",),
-        "date": ("episode",), "episode": ("date", "status"),
+        "from": ("slot",), "with": ("channel",), "carry": ("break",), "until": ("break",),
+        "to": ("shift",), "shift": ("to",), "reason": ("break", "shift"), "episodes": ("double",), "recap": ("slug",),
+        "slug": ("recap",), "date": ("episode",), "episode": ("date", "status"),
     },
     excludes=(("channel", "platform"), ("lag", "slot"), ("break", "recap")),
     states=(
@@ -142,6 +143,7 @@ RUN = Shape(
     {
         "territory": Key(values.TERRITORY, "where this run is for"),
         "zone": Key(values.ZONE, "zone of its hours while no outlet is known"),
+        "rerun": Key(values.YES_NO, "it shows again what was shown before"),
         "claims": Key(ListOf(RUN_CLAIM), "what is said of it, the latest at the end", required=True),
         "was": WAS,
     },

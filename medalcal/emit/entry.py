@@ -65,6 +65,7 @@ def present(stored: StoredEntry, *, zone: tzinfo, language: Language, spoiler_fr
         "format": stored["format"],
         "isbn": stored["isbn"],
         "lead": stored["lead"],
+        "rerun": stored["rerun"],
         "airs_at": airs_at,
         "date": stored["date"],
         "until": stored["until"],
@@ -79,6 +80,8 @@ def present(stored: StoredEntry, *, zone: tzinfo, language: Language, spoiler_fr
         "basis": stored["basis"],
         "revision": stored["revision"],
         "changed_at": stored["changed_at"],
+        "last_change": stored.get("last_change"),
+        "break": stored.get("pause"),
         "note": stored["note"],
         "place": stored["place"],
         "url": stored["url"],
@@ -100,15 +103,24 @@ def _also(other: AlsoEntry, zone: tzinfo, language: Language) -> Entry:
     }
 
 
-def document(occurrences: Iterable[Entry], undated: Iterable[Entry], about: dict[str, Any]) -> dict[str, Any]:
+def document(
+    occurrences: Iterable[Entry], undated: Iterable[Entry], about: dict[str, Any], breaks: Iterable[Entry] = ()
+) -> dict[str, Any]:
     """Give the document ``medalcal/occurrences/1``.
 
     Args:
         occurrences: What is known to the day or finer, in order of time.
         undated: What is known more coarsely or not at all, the earliest possible end first.
+        breaks: Days on which a run pauses, each with its reason in ``break``.
         about: The question that was asked: ``now``, ``tz``, ``from``, ``until``, ``titles``, ``runs``.
     """
-    return {"schema": SCHEMA, **about, "occurrences": list(occurrences), "undated": list(undated)}
+    return {
+        "schema": SCHEMA,
+        **about,
+        "occurrences": list(occurrences),
+        "undated": list(undated),
+        "breaks": list(breaks),
+    }
 
 
 class Reader(NamedTuple):

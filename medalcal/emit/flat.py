@@ -21,9 +21,9 @@ from medalcal.emit.words import local_day as day_of
 
 COLUMNS = (
     "key", "uid", "kind", "work", "title", "label", "subtitle", "number", "outlet", "outlet_name", "affiliates",
-    "block", "publisher", "publisher_name", "territory", "language", "format", "isbn", "lead", "airs_at",
+    "block", "publisher", "publisher_name", "territory", "language", "format", "isbn", "lead", "rerun", "airs_at",
     "date", "until", "civil_on", "precision", "local", "zone", "broadcast_on", "broadcast_time", "minutes",
-    "status", "basis", "revision", "changed_at", "note", "place", "url",
+    "status", "basis", "revision", "changed_at", "break", "note", "place", "url",
 )  # fmt: skip
 """The keys of ``medalcal/occurrences/1`` that hold one value each, in its order."""
 

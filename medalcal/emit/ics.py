@@ -14,13 +14,14 @@ from functools import lru_cache
 from itertools import islice
 from typing import Literal, NamedTuple
 
+from medalcal.emit.daywords import read_day
 from medalcal.emit.entry import Language, pick
 from medalcal.emit.icstext import ascii_url, content_line, escape
-from medalcal.emit.icswords import own_words, read_day, shared_words, summary_text
+from medalcal.emit.icswords import own_words, shared_words, summary_text
 from medalcal.emit.shape import StoredEntry
 from medalcal.errors import EmitError
 
-FORMAT_EPOCH = "2026-11-20T00:00:00Z"
+FORMAT_EPOCH = "2026-11-20T12:00:00Z"
 """When the wording of this program last changed. Clients skip an event whose stamp has not grown, so raise it with
 every change of what an event says."""
 
@@ -85,6 +86,8 @@ class Style(NamedTuple):
     """Also what is known no finer than a part of a month, as one entry over its span."""
     spoiler_free: bool = False
     """No subtitles."""
+    show_cancelled: bool = False
+    """What is cancelled with the status of what takes place, and the word for it: Google hides what is cancelled."""
 
 
 DEFAULT = Style()
@@ -112,7 +115,7 @@ def render(entry: StoredEntry, style: Style = DEFAULT) -> bytes | None:
     if timing is None:
         return None
     form, times = timing
-    identity = _identity(entry, times)
+    identity = _identity(entry, times, style)
     language, alarm_minutes = style.language, style.alarm_minutes
     title = escape(summary_text(entry, language, coarse=form == "coarse", spoiler_free=style.spoiler_free))
     return b"".join(
@@ -127,7 +130,7 @@ def render(entry: StoredEntry, style: Style = DEFAULT) -> bytes | None:
     )
 
 
-def _identity(entry: StoredEntry, times: str) -> bytes:
+def _identity(entry: StoredEntry, times: str, style: Style) -> bytes:
     """Give the lines that hold nobody's text, with the entry's times among them."""
     uid, revision, status = entry["uid"], entry["revision"], STATUSES.get(entry["status"])
     if _UID.fullmatch(uid) is None:
@@ -138,6 +141,8 @@ def _identity(entry: StoredEntry, times: str) -> bytes:
         raise _refusal(entry, "status", entry["status"], "confirmed, tentative and cancelled are")
     if entry["kind"] not in CATEGORIES["en"]:
         raise _refusal(entry, "kind", entry["kind"], f"{', '.join(CATEGORIES['en'])} are")
+    if style.show_cancelled and status == "CANCELLED":
+        status = "CONFIRMED"
     stamp = _stamp(entry["changed_at"])
     return (
         f"BEGIN:VEVENT\r\nUID:{uid}\r\nDTSTAMP:{stamp}\r\nLAST-MODIFIED:{stamp}\r\nSEQUENCE:{revision}\r\n"

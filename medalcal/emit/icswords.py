@@ -7,12 +7,14 @@ what the clock on the wall shows where the label runs past midnight.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from medalcal.emit.changewords import change_line
+from medalcal.emit.daywords import day_words
 from medalcal.emit.entry import Language, pick
 from medalcal.emit.shape import AlsoEntry, SourceEntry, StoredEntry, Texts
 from medalcal.emit.station import station_text
@@ -27,13 +29,13 @@ ALSO_LIMIT = 6
 class Words(NamedTuple):
     """The words and marks of one language; each mark brings its own blanks."""
 
-    weekdays: tuple[str, ...]
-    """From Monday."""
     after_title: str
     quotes: tuple[str, str]
     tentative: str
     cancelled: dict[str, str]
     """By kind: stands before the title, because lists cut the end."""
+    postponed: str
+    """The same for what lost its date and has no new one."""
     coarse: tuple[str, str]
     coarse_line: tuple[str, str]
     where: tuple[str, str, str]
@@ -52,13 +54,13 @@ class Words(NamedTuple):
 
 
 ENGLISH = Words(
-    weekdays=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
     after_title=": ",
     quotes=(" “", "”"),
     tentative=" (tentative)",
     cancelled=dict.fromkeys(
         ("broadcast", "stream", "film", "volume", "issue", "disc", "live", "award"), "(cancelled) "
     ),
+    postponed="(postponed) ",
     coarse=(" [date known only as ", "]"),
     coarse_line=("Date known only as ", ""),
     where=(" on ", " from ", " at "),
@@ -78,7 +80,6 @@ ENGLISH = Words(
     read=(" (read ", ")"),
 )
 JAPANESE = Words(
-    weekdays=("月", "火", "水", "木", "金", "土", "日"),
     after_title=" ",
     quotes=("「", "」"),
     tentative="（予定）",
@@ -92,6 +93,7 @@ JAPANESE = Words(
         "live": "【開催中止】",
         "award": "【中止】",
     },
+    postponed="【延期】",
     coarse=("【", "・日付未定】"),
     coarse_line=("", "（日付未定）"),
     where=(" ", " ", " 会場："),
@@ -112,44 +114,8 @@ JAPANESE = Words(
 )
 WORDS: dict[Language, Words] = {"en": ENGLISH, "romaji": ENGLISH, "ja": JAPANESE}
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-
 AFTER_MIDNIGHT = {f"{hour + 24}:{minute:02d}": f"{hour:02d}:{minute:02d}" for hour in range(6) for minute in range(60)}
 """What the clock on the wall shows at the labels that run past midnight: ``25:30`` to ``01:30``."""
-
-
-class Day(NamedTuple):
-    """One day in words, with its year and without."""
-
-    long: str
-    short: str
-
-
-def read_day(on: str) -> date:
-    """Give a day of the calendar.
-
-    Raises:
-        EmitError: It is none, or written in another way than 2026-01-24.
-    """
-    try:
-        day = date.fromisoformat(on)
-        if day.isoformat() == on:
-            return day
-    except ValueError:
-        pass
-    raise EmitError(f'"{on[:60]}" is no day; one is written 2026-01-24')
-
-
-@lru_cache(maxsize=4096)
-def day_words(on: str, language: Language) -> Day:
-    """Give the words of a day: ``Sat 24 Jan 2026`` and ``Sat 24 Jan``; ``2026年1月24日(土)`` and ``1月24日(土)``."""
-    day = read_day(on)
-    weekday = WORDS[language].weekdays[day.weekday()]
-    if language == "ja":
-        short = f"{day.month}月{day.day}日({weekday})"
-        return Day(f"{day.year}年{short}", short)
-    short = f"{weekday} {day.day} {_MONTHS[day.month - 1]}"
-    return Day(f"{short} {day.year}", short)
 
 
 def zone_word(zone: str, airs_at: str) -> str:
@@ -207,8 +173,17 @@ def summary_text(entry: StoredEntry, language: Language, *, coarse: bool = False
     if status == "tentative":
         return text + words.tentative
     if status == "cancelled":
-        return words.cancelled[entry["kind"]] + text
+        return (words.postponed if is_postponed(entry) else words.cancelled[entry["kind"]]) + text
     return text
+
+
+def is_postponed(entry: StoredEntry) -> bool:
+    """Tell whether an entry stands for a day that was lost and that nothing replaced."""
+    change = entry.get("last_change")
+    if change is None or entry["status"] != "cancelled":
+        return False
+    after = change["after"]
+    return after is not None and after["status"] != "cancelled" and after["precision"] not in ("minute", "day")
 
 
 def coarse_words(entry: StoredEntry, language: Language) -> str:
@@ -226,21 +201,28 @@ def description_text(entry: StoredEntry, language: Language) -> str:
 
 
 def own_words(entry: StoredEntry, language: Language) -> str:
-    """Give what is this event's alone: when and where, and the other outlets on a second line."""
+    """Give what is this event's alone: when and where, what it was before, and the other outlets, a line each."""
     words = WORDS[language]
     airs_at = entry["airs_at"]
     when = _days(entry, language, words) if airs_at is None else _both_clocks(entry, airs_at, language, words)
     text = when + _where(entry, language, words)
+    change = entry.get("last_change")
+    if change is not None:
+        text += f"\n{change_line(change, language, is_postponed(entry))}"
     return f"{text}\n{_also_line(entry['also'], language, words)}" if entry["also"] else text
 
 
 def shared_words(entry: StoredEntry, language: Language) -> str:
     """Give what the events of a series mostly share, a line each: note, title in another language, basis, sources.
 
-    Events that share it get the very same string.
+    Only sources that were read by the last change are named: a later one that says the same changes no event. Events
+    that share all of it get the very same string.
     """
-    sources = tuple(map(_SOURCE_FIELDS, entry["sources"]))
-    return _shared(language, entry["note"], _other_title(entry["titles"], language), entry["basis"], sources)
+    stamp = entry["changed_at"]
+    sources = tuple(source for source in map(_SOURCE_FIELDS, entry["sources"]) if source[3] <= stamp)
+    change = entry.get("last_change")
+    note = None if change is not None and change["why"] == entry["note"] else entry["note"]
+    return _shared(language, note, _other_title(entry["titles"], language), entry["basis"], sources)
 
 
 _Source = tuple[str | None, str | None, str | None, str]

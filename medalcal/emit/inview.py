@@ -7,10 +7,11 @@ from datetime import date
 from typing import Any
 
 from medalcal.emit.cells import Line, Piece, clean, wrap
+from medalcal.emit.changewords import change_line
 from medalcal.emit.entry import Entry, Reader
 from medalcal.emit.shape import Texts
 from medalcal.emit.station import station_text
-from medalcal.emit.words import OUT, clocks, date_words, day_text, label, local_day, relative_time, short_day
+from medalcal.emit.words import clocks, date_words, day_text, hourless, label, local_day, relative_time, short_day
 
 BASIS = {
     "announced": "this date was announced",
@@ -54,6 +55,8 @@ def fields(entry: Entry, reader: Reader) -> Iterator[tuple[str, str]]:
         "length": f"{entry['minutes']} minutes" if entry["minutes"] else "",
         "status": f"{entry['status']}: {BASIS[entry['basis']] if entry['date'] else 'no date was announced'}",
         "changed": _changed(entry),
+        "before": change_line(entry["last_change"], "en") if entry["last_change"] else "",
+        "rerun": "shown again, not for the first time" if entry["rerun"] else "",
         "note": entry["note"],
         "kind": entry["kind"],
         "key": entry["key"],
@@ -75,7 +78,7 @@ def _when(entry: Entry, reader: Reader) -> str:
     day, both = local_day(entry), clocks(entry, reader)
     if entry["local"] is None:
         until = f" to {day_text(date.fromisoformat(entry['until']))}" if entry["until"] else ""
-        return f"{day_text(day)}{until}, {relative_time(entry, reader)} ({OUT[entry['kind']]}, hour not known)"
+        return f"{day_text(day)}{until}, {relative_time(entry, reader)} ({hourless(entry)}, hour not known)"
     there = f" · {both.grid}" if both.grid else ""
     return f"{day_text(day)} {entry['local'][11:16]}{there}, {relative_time(entry, reader)} ({entry['airs_at']})"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from medalcal.emit.changewords import REASONS_JA
 from medalcal.emit.words import LANGUAGES_EN
 from medalcal.model.occurrence import Occurrence
 from medalcal.model.work import Kind, Line, Series, Work
@@ -19,14 +20,20 @@ _KINDS_JA = {Kind.ISSUE: "掲載号", Kind.DISC: "ディスク", Kind.FILM: "映
 
 
 def episode_labels(work: Work, series: Series, occurrence: Occurrence) -> Labels:
-    """Name an episode, a weekly airing that nobody counted, or a recap."""
+    """Name an episode, a weekly airing that nobody counted, a recap, or a break with its reason."""
     part = series_names(work, series)
-    if isinstance(occurrence.name, str):
+    if occurrence.pause is not None:
+        english, japanese = "no episode", "放送休止"
+        if occurrence.pause != "other":
+            english, japanese = f"no episode ({occurrence.pause})", f"放送休止（{REASONS_JA[occurrence.pause]}）"
+    elif isinstance(occurrence.name, str):
         english, japanese = "recap", "総集編"
     elif occurrence.number is None:
         english, japanese = "weekly episode", "放送回"
     else:
         english, japanese = f"episode {occurrence.number}", f"第{occurrence.number}話"
+    if occurrence.rerun:
+        english, japanese = f"{english} (rerun)", f"{japanese}（再放送）"
     if not part:
         return {"en": english[0].upper() + english[1:], "ja": japanese}
     return {"en": f"{part['en']}, {english}", "ja": f"{part['ja']} {japanese}"}

@@ -43,7 +43,7 @@ FIELDS = {
     "airs_at": "2026-01-24T16:30:00Z",
     "outlet": "channel, platform, publisher or place",
     "status": "confirmed, tentative, cancelled",
-    "mark": "~ tentative, ↷ changed",
+    "mark": "~ tentative, ↷ moved",
     "note": "remark, if there is one",
     "work": "medalist",
     "key": "medalist/season-2/1",

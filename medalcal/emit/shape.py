@@ -5,7 +5,7 @@ Types only, so that starting need not load them.
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 Texts = dict[str, str]
 """Language to text: ``ja``, ``en``, ``romaji``, any of them."""
@@ -32,6 +32,33 @@ class AlsoEntry(TypedDict):
     zone: str | None
 
 
+class StateEntry(TypedDict):
+    """When and where something was, before or after a change."""
+
+    date: str | None
+    precision: str
+    broadcast_time: str | None
+    airs_at: str | None
+    zone: str | None
+    until: str | None
+    minutes: int | None
+    status: str
+    outlet: str | None
+
+
+class ChangeEntry(TypedDict):
+    """One step of one entry."""
+
+    change: str
+    """added, sharpened, moved, cancelled, corrected, withdrawn, restored"""
+    before: StateEntry | None
+    after: StateEntry | None
+    on: str
+    """When it was learned; an instant."""
+    why: str | None
+    url: str | None
+
+
 class CommonEntry(TypedDict):
     """What the entries of one run or edition share, so that it is kept once."""
 
@@ -54,6 +81,8 @@ class CommonEntry(TypedDict):
     language: str | None
     format: str | None
     lead: bool
+    rerun: bool
+    """Shown again: not news."""
     zone: str | None
     minutes: int | None
     place: str | None
@@ -91,6 +120,9 @@ class OwnEntry(TypedDict):
     changed_at: str
     note: str | None
     also: list[AlsoEntry]
+    pause: NotRequired[str]
+    """Of a break: why nothing airs there; recap, sports, holiday, production, special, other."""
+    last_change: NotRequired[ChangeEntry]
 
 
 class StoredEntry(CommonEntry, OwnEntry):

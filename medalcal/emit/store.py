@@ -7,10 +7,19 @@ from datetime import datetime
 from functools import lru_cache
 
 from medalcal.emit.label import Labels, episode_labels, item_labels
-from medalcal.emit.shape import AlsoEntry, CommonEntry, OwnEntry, SourceEntry, StoredEntry
+from medalcal.emit.shape import (
+    AlsoEntry,
+    ChangeEntry,
+    CommonEntry,
+    OwnEntry,
+    SourceEntry,
+    StateEntry,
+    StoredEntry,
+)
+from medalcal.model.change import Change, State
 from medalcal.model.claim import Origin
 from medalcal.model.dates import Precision
-from medalcal.model.occurrence import Occurrence
+from medalcal.model.occurrence import Occurrence, Status
 from medalcal.model.outlet import Outlet
 from medalcal.model.work import Series, Work
 
@@ -40,9 +49,10 @@ def stored_entries(
         else:
             part = series[occurrence.part]
             place, labels, subtitles = None, episode_labels(work, part, occurrence), _subtitles(part, occurrence)
-            also = _also(occurrence, outlets.get(occurrence.part, ()), others) if occurrence.lead else []
+            named = outlets.get(occurrence.part, ()) if occurrence.lead and occurrence.pause is None else ()
+            also = _also(occurrence, named, others)
         shared = (occurrence.part, occurrence.edition, id(occurrence.outlet), occurrence.territory, occurrence.zone,
-                  occurrence.lead, occurrence.minutes, place, id(occurrence.origins))  # fmt: skip
+                  occurrence.lead, occurrence.rerun, occurrence.minutes, place, id(occurrence.origins))  # fmt: skip
         if shared not in commons:
             commons[shared] = _common(work, occurrence, place)
         yield occurrence, commons[shared], _own(occurrence, labels, subtitles, also)
@@ -59,7 +69,7 @@ def _others(occurrences: list[Occurrence]) -> dict[tuple[str, int | str, str], O
     return {
         (occurrence.part, occurrence.name, occurrence.key.rpartition("@")[2]): occurrence
         for occurrence in occurrences
-        if not occurrence.lead
+        if not occurrence.lead and occurrence.status is not Status.CANCELLED
     }
 
 
@@ -107,6 +117,7 @@ def _common(work: Work, occurrence: Occurrence, place: str | None) -> CommonEntr
         "language": occurrence.language,
         "format": occurrence.format,
         "lead": occurrence.lead,
+        "rerun": occurrence.rerun,
         "zone": occurrence.zone,
         "minutes": occurrence.minutes,
         "place": place,
@@ -119,7 +130,7 @@ def _own(occurrence: Occurrence, labels: Labels, subtitles: Labels, also: list[A
     date, label = occurrence.date, occurrence.label
     day = date.first.isoformat() if date.first and date.precision is Precision.DAY else None
     on = day or _date_text(occurrence)
-    return {
+    own: OwnEntry = {
         "key": occurrence.key,
         "uid": occurrence.uid,
         "labels": labels,
@@ -139,6 +150,39 @@ def _own(occurrence: Occurrence, labels: Labels, subtitles: Labels, also: list[A
         "changed_at": instant_text(occurrence.changed_at),
         "note": occurrence.note,
         "also": also,
+    }
+    if occurrence.pause is not None:
+        own["pause"] = occurrence.pause
+    if occurrence.last_change is not None:
+        own["last_change"] = change_entry(occurrence.last_change)
+    return own
+
+
+def change_entry(change: Change) -> ChangeEntry:
+    """Give a change as plain data."""
+    return {
+        "change": change.step,
+        "before": state_entry(change.before) if change.before else None,
+        "after": state_entry(change.after) if change.after else None,
+        "on": instant_text(change.at),
+        "why": change.why,
+        "url": change.url,
+    }
+
+
+def state_entry(state: State) -> StateEntry:
+    """Give a state as plain data."""
+    precision = state.date.precision if state.airs_at is None else Precision.MINUTE
+    return {
+        "date": None if precision is Precision.NONE else str(state.date),
+        "precision": precision,
+        "broadcast_time": str(state.time) if state.time is not None else None,
+        "airs_at": instant_text(state.airs_at) if state.airs_at else None,
+        "zone": state.zone,
+        "until": state.until.isoformat() if state.until else None,
+        "minutes": state.minutes,
+        "status": state.status,
+        "outlet": state.outlet,
     }
 
 

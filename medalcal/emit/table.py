@@ -12,6 +12,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from medalcal.emit.cells import Line, Piece, cell_width, clean, fit, flow, pad, wrap
+from medalcal.emit.changewords import change_line
 from medalcal.emit.entry import Entry, Reader
 from medalcal.emit.words import (
     CANCELLED,
@@ -88,14 +89,15 @@ def upcoming_lines(
     """Give what comes, by the reader's day, then what has no date yet, then what the marks mean.
 
     Args:
-        occurrences: Known to the day or finer, in order of the reader's days.
+        occurrences: Known to the day or finer, and breaks, in order of the reader's days.
         undated: Known more coarsely or not at all, in order.
-        around: What to say where nothing is dated.
+        around: What to say where nothing is dated but breaks.
         undated_shown: At most so many of ``undated`` are listed.
     """
     if occurrences:
         yield from _days(occurrences, reader, width)
-    elif around is not None:
+    if around is not None:
+        yield from ([],) if occurrences else ()
         yield from _nothing(around, undated, reader, width)
     if undated and undated_shown:
         yield []
@@ -159,7 +161,7 @@ def _entry(entry: Entry, when: Clocks, reader: Reader, columns: Columns, width: 
     else:
         yield line
         yield from _below(entry, columns.gutter + 2, width, over)
-    note = _note(entry)
+    note = note_of(entry)
     if note:
         indent = columns.gutter + (columns.clock + len(GAP) if columns.title else 2)
         for part in wrap(note, width - indent, 2):
@@ -178,7 +180,7 @@ def _clock_pieces(when: Clocks, over: bool) -> Line:
 
 
 def _what(entry: Entry, columns: Columns, over: bool) -> Line:
-    style = "dim" if over else KIND_STYLES[entry["kind"]]
+    style = "dim" if over or entry["break"] else KIND_STYLES[entry["kind"]]
     if entry["status"] == "cancelled":
         style += " strike"
     pieces = [Piece(pad(title(entry), columns.title) + GAP, style)]
@@ -194,7 +196,7 @@ def _what(entry: Entry, columns: Columns, over: bool) -> Line:
 def _below(entry: Entry, indent: int, width: int, over: bool) -> Iterator[Line]:
     """Give title, label and outlet on as few lines as they fit in."""
     room = max(8, width - indent)
-    style = "dim" if over else KIND_STYLES[entry["kind"]]
+    style = "dim" if over or entry["break"] else KIND_STYLES[entry["kind"]]
     name, what, where = title(entry), label(entry), place(entry)
     margin, plain = Piece(" " * indent), "dim" if over else ""
     if cell_width(name) + 3 + cell_width(what) <= room:
@@ -208,9 +210,13 @@ def _below(entry: Entry, indent: int, width: int, over: bool) -> Iterator[Line]:
     yield [margin, Piece(fit_label(what, room), plain)]
 
 
-def _note(entry: Entry) -> str:
-    """Give the reason of what is marked as moved or cancelled."""
-    return clean(entry["note"] or "") if entry["status"] == "cancelled" or is_moved(entry) else ""
+def note_of(entry: Entry) -> str:
+    """Give where what is marked as moved or cancelled was before, and why; of a break its remark."""
+    if entry["break"]:
+        return clean(entry["note"] or "")
+    if not is_moved(entry) and entry["status"] != "cancelled":
+        return ""
+    return clean(change_line(entry["last_change"], "en") if entry["last_change"] else entry["note"] or "")
 
 
 def undated_lines(undated: Sequence[Entry], width: int, most: int) -> Iterator[Line]:
@@ -267,7 +273,7 @@ def legend(entries: Iterable[Entry], reader: Reader, width: int) -> Iterator[Lin
         weekly = all(entry["basis"] == "weekly" for entry in entries if TENTATIVE in marks(entry))
         parts.append(f"{TENTATIVE} {'follows from the weekly slot' if weekly else 'tentative'}")
     if MOVED in used:
-        parts.append(f"{MOVED} changed since it was announced")
+        parts.append(f"{MOVED} moved")
     if CANCELLED in used:
         parts.append(f"{CANCELLED} cancelled")
     for line in flow(parts, width):

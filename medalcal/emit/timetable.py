@@ -15,9 +15,9 @@ from medalcal.emit.cells import Line, Piece, cell_width, fit, pad, wrap
 from medalcal.emit.entry import Entry, Reader
 from medalcal.emit.table import GAP, KIND_STYLES, gutter, legend
 from medalcal.emit.words import (
-    OUT,
     WEEKDAYS,
     fit_label,
+    hourless,
     is_over,
     label,
     marks,
@@ -149,10 +149,10 @@ def _stack(column: Iterable[Placed], reader: Reader, width: int) -> Iterator[Pie
         if number:
             yield Piece(" " * width)
         entry, over = placed.entry, is_over(placed.entry, reader)
-        time = f"{placed.time or OUT[entry['kind']]} {marks(entry)}"
+        time = f"{placed.time or hourless(entry)} {marks(entry)}"
         yield Piece(pad(time, width), "dim" if over else "")
         for part in wrap(title(entry), width, TITLE_LINES):
-            yield Piece(pad(part, width), "dim" if over else KIND_STYLES[entry["kind"]])
+            yield Piece(pad(part, width), "dim" if over or entry["break"] else KIND_STYLES[entry["kind"]])
         what = fit_label(short_label(entry), width)
         if what:
             yield Piece(pad(what, width), "dim")
@@ -165,17 +165,17 @@ def _below(columns: dict[date, list[Placed]], reader: Reader, today: date, width
         if number:
             yield []
         yield [Piece(short_day(day), _head_style(day, today)), Piece(f" · {relative_day(day, today)}", "dim")]
-        times = max(cell_width(placed.time or OUT[placed.entry["kind"]]) for placed in column)
+        times = max(cell_width(placed.time or hourless(placed.entry)) for placed in column)
         for placed in column:
             yield from _row(placed, times, reader, width)
 
 
 def _row(placed: Placed, times: int, reader: Reader, width: int) -> Iterator[Line]:
     entry, over = placed.entry, is_over(placed.entry, reader)
-    head = [*gutter(entry, 2), Piece(pad(placed.time or OUT[entry["kind"]], times) + GAP, "dim" if over else "")]
+    head = [*gutter(entry, 2), Piece(pad(placed.time or hourless(entry), times) + GAP, "dim" if over else "")]
     room = max(8, width - 2 - times - len(GAP))
     name, what = title(entry), label(entry)
-    style = "dim" if over else KIND_STYLES[entry["kind"]]
+    style = "dim" if over or entry["break"] else KIND_STYLES[entry["kind"]]
     if cell_width(name) + cell_width(what) + 3 <= room:
         yield [*head, Piece(name, style), Piece(f" · {what}" if what else "", "dim")]
         return

@@ -20,23 +20,22 @@ MONTHS = ("January", "February", "March", "April", "May", "June", "July", "Augus
 OUT = {"broadcast": "airs", "stream": "streams", "film": "in cinemas", "volume": "on sale", "issue": "on sale",
        "disc": "on sale", "live": "event", "award": "award"}  # fmt: skip
 """What stands in place of the hour where only the day is known."""
+PAUSES = "break"
+"""The same for days on which nothing airs."""
 
 TENTATIVE, CANCELLED, MOVED = "~", "✕", "↷"
-
-_MOVED_NOTE = "moved from "
-"""How ``schedule.run`` begins the note of an airing that a shift puts elsewhere in the grid."""
 _SEASONS = {"winter": 1, "spring": 4, "summer": 7, "autumn": 10}
 _ORDINALS = {"1": "first", "2": "second", "3": "third", "4": "fourth"}
 _SHORTER = (("Volume ", "Vol. "), (" volume ", " vol. "), ("(English, ", "(en, "), ("(Japanese, ", "(ja, "),
             (", episode ", ", ep. "), (", weekly episode", ", weekly"))  # fmt: skip
 """What shortens a label that has too little room, in this order."""
 _BEFORE_TAIL = {
-    ", ": ("episode ", "ep. ", "weekly", "recap"),
+    ", ": ("episode ", "ep. ", "weekly", "recap", "no episode"),
     " vol. ": tuple("0123456789"),
-    " ": ("第", "放送回", "総集編"),
+    " ": ("第", "放送回", "総集編", "放送休止"),
 }
 """What stands before the part of a label that is never cut away: the episode or the volume."""
-_JAPANESE_TAILS = ("話", "放送回", "総集編")
+_JAPANESE_TAILS = ("話", "放送回", "総集編", "放送休止")
 _THIRD_ENDS = {"early": 10, "mid": 20}
 _DAYS_COUNTED = 60
 """Beyond that, months and years say more than days."""
@@ -79,10 +78,15 @@ def clocks(entry: Entry, reader: Reader) -> Clocks:
     local = entry["local"]
     if local is None:
         day = date.fromisoformat(entry["date"])
-        return Clocks(f"{WEEKDAYS[day.weekday()]} · {OUT[entry['kind']]}{_until(entry)}", "")
+        return Clocks(f"{WEEKDAYS[day.weekday()]} · {hourless(entry)}{_until(entry)}", "")
     at = datetime.fromisoformat(local)
     text = f"{WEEKDAYS[at.weekday()]} {local[11:16]}"
     return Clocks(text, _grid(entry, at, text))
+
+
+def hourless(entry: Entry) -> str:
+    """Say what happens on a day, where no hour of it is known: ``on sale``, ``break``."""
+    return PAUSES if entry["break"] else OUT[entry["kind"]]
 
 
 def _until(entry: Entry) -> str:
@@ -213,14 +217,16 @@ def short_label(entry: Entry) -> str:
     if entry["kind"] not in ("broadcast", "stream"):
         return text
     tail = text.rpartition(", ")[2]
-    if tail == text and text.endswith(_JAPANESE_TAILS):
-        return text.rpartition(" ")[2]
+    last = text.rpartition(" ")[2]
+    if tail == text and last.partition("（")[0].endswith(_JAPANESE_TAILS):
+        return last
     return tail
 
 
 def is_moved(entry: Entry) -> bool:
-    """Tell whether an entry's date, status or outlet is not what was said first."""
-    return entry["revision"] > 0 or (entry["note"] or "").startswith(_MOVED_NOTE)
+    """Tell whether an entry is elsewhere than it was said; that it is known more finely is no move."""
+    change = entry["last_change"]
+    return change is not None and change["change"] in ("moved", "restored")
 
 
 def marks(entry: Entry) -> str:

@@ -12,14 +12,13 @@ from typing import Any, NamedTuple
 
 from medalcal.emit.cells import Line, Piece, cell_width, clean, fit, flow, pad, wrap
 from medalcal.emit.entry import Entry, Reader, pick
-from medalcal.emit.table import GAP, ONE_LINE, gutter, legend
+from medalcal.emit.table import GAP, ONE_LINE, gutter, legend, note_of
 from medalcal.emit.words import (
     LANGUAGES_EN,
     clocks,
     date_words,
     day_text,
     fit_label,
-    is_moved,
     is_on_now,
     is_over,
     label,
@@ -73,7 +72,7 @@ def show_lines(
         yield []
         yield [Piece("No date of it is known.")]
     yield []
-    yield from _foot([*dated, *undated], len(dated), reader, width)
+    yield from _foot([*dated, *undated], sum(not entry["break"] for entry in dated), len(undated), reader, width)
 
 
 def sections(entries: Iterable[Entry], work: dict[str, Any]) -> list[Section]:
@@ -107,8 +106,9 @@ def _work_head(work: dict[str, Any], width: int) -> Iterator[Line]:
 
 
 def _is_to_come(entry: Entry, reader: Reader) -> bool:
-    """Tell whether an entry has not begun and will."""
-    return not is_over(entry, reader) and not is_on_now(entry, reader.today) and entry["status"] != "cancelled"
+    """Tell whether an entry has not begun and will; a break is nothing to wait for."""
+    is_ahead = not is_over(entry, reader) and not is_on_now(entry, reader.today)
+    return is_ahead and entry["status"] != "cancelled" and not entry["break"]
 
 
 def _next(coming: Sequence[Entry], reader: Reader, width: int) -> Iterator[Line]:
@@ -153,16 +153,27 @@ def _listed(section: Section, reader: Reader, width: int) -> Iterator[Line]:
     gap = max(2, 1 + max(len(marks(entry)) for entry in entries))
     whens = [_when(entry, reader) for entry in entries]
     clock = max(cell_width("".join(when)) for when in whens)
-    for entry, number, when in zip(entries, numbers, whens, strict=True):
-        row = Row(entry, number.rjust(widest), *when, _text(entry, section.is_series), entry is coming)
-        yield from _row(row, gap, clock, reader, width)
+    texts = [_text(entry, section.is_series) for entry in entries]
+    for entry, number, when, text, note in zip(entries, numbers, whens, texts, _notes(entries), strict=True):
+        yield from _row(Row(entry, number.rjust(widest), *when, text, note, entry is coming), gap, clock, reader, width)
+
+
+def _notes(entries: Iterable[Entry]) -> Iterator[str]:
+    """Give what each was before; of those that changed together for one reason, only the first tells."""
+    told = None
+    for entry in entries:
+        change = entry["last_change"]
+        cause = change and (change["change"], change["on"], change["why"], change["url"])
+        yield "" if cause is not None and cause == told else note_of(entry)
+        told = cause if not entry["break"] else told
 
 
 def _facts(section: Section) -> Iterator[str]:
     """Give where a series is, how many episodes are known, and from when to when."""
-    entries = section.entries
+    entries = [entry for entry in section.entries if not entry["break"]]
     outlets = dict.fromkeys(clean(entry["outlet_name"]) for entry in entries if entry["outlet_name"])
     yield ", ".join(outlets) or section.run
+    yield "rerun" if section.entries[0]["rerun"] else ""
     noun = "airing" if any(entry["number"] is None for entry in entries) else "episode"
     yield f"{len(entries)} {noun}{'s' if len(entries) > 1 else ''}"
     yield _range([entry for entry in entries if _is_dated(entry)])
@@ -204,6 +215,8 @@ class Row(NamedTuple):
     grid: str
     """The outlet's, with what parts it from the other; may be empty."""
     text: str
+    note: str
+    """What it was before, and why; empty where the row above says the same."""
     is_next: bool
 
 
@@ -225,8 +238,8 @@ def _row(row: Row, gap: int, clock: int, reader: Reader, width: int) -> Iterator
         rest = filter(None, ("" if both else row.grid.removeprefix(" · "), row.text, far))
         indent += 0 if number else 2
         yield from ([Piece(" " * indent), Piece(part, plain)] for part in flow(rest, width - indent))
-    if row.entry["note"] and (is_moved(row.entry) or row.entry["status"] == "cancelled"):
-        for part in wrap(clean(row.entry["note"]), width - indent, 2):
+    if row.note:
+        for part in wrap(row.note, width - indent, 2):
             yield [Piece(" " * indent), Piece(part, "dim")]
 
 
@@ -327,12 +340,12 @@ def _open(undated: Sequence[Entry], width: int) -> Iterator[Line]:
         before = when
 
 
-def _foot(entries: Sequence[Entry], dated: int, reader: Reader, width: int) -> Iterator[Line]:
+def _foot(entries: Sequence[Entry], dated: int, undated: int, reader: Reader, width: int) -> Iterator[Line]:
     """Give how much is known, from how many sources and how fresh."""
     sources = {(source["url"], source["name"]): source["read_at"] for entry in entries for source in entry["sources"]}
     parts = [f"{dated} date{'s' if dated != 1 else ''}"]
-    if len(entries) > dated:
-        parts.append(f"{len(entries) - dated} without a day")
+    if undated:
+        parts.append(f"{undated} without a day")
     if sources:
         count = f"{len(sources)} source{'s' if len(sources) != 1 else ''}"
         parts.append(f"{count}, read until {max(sources.values())[:10]}")

@@ -15,6 +15,8 @@ from medalcal.jobs.stamp import WORKS, Stamp, stamp_of
 from medalcal.ledger.snapshot import Snapshot
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from medalcal.jobs.compile import Progress
 
 
@@ -50,6 +52,34 @@ def open_calendar(folder: str | None = None, progress: Progress | None = None) -
         return _compiled(folder, stamp, None, progress)
     except sqlite3.Error as error:
         raise LedgerError(f"SQLite cannot even work in memory: {error}") from error
+
+
+def open_past(
+    current: Snapshot, folder: str | None, until: datetime, announced: bool, progress: Progress | None = None
+) -> Snapshot:
+    """Open the calendar as it was known at a moment; in memory, beside the one of today.
+
+    Args:
+        current: The calendar of today, opened from the same folder.
+        announced: By the day on which things were said, where that is known.
+
+    Raises:
+        NotFoundError: Nothing was known yet.
+    """
+    learned = current.learned()
+    if learned is not None and not announced and f"{until:%Y-%m-%dT%H:%M:%SZ}" < learned[0]:
+        raise NotFoundError(
+            f"nothing was recorded here by {until:%Y-%m-%d}; the first reading is of {learned[0][:10]}. "
+            "--announced goes by the day on which things were said"
+        )
+    from medalcal.jobs.compile import compile_view
+    from medalcal.schedule.fold import View
+
+    past = compile_view(data_folder(folder), current, View(until, announced), progress)
+    if past.learned() is None:
+        past.close()
+        raise NotFoundError(f"nothing had been said by {until:%Y-%m-%d}, as far as is known here")
+    return past
 
 
 def _compiled(folder: str, stamp: Stamp, path: str | None, progress: Progress | None) -> Snapshot:

@@ -13,23 +13,18 @@ from typing import NamedTuple
 
 from medalcal.curated.folder import heirs, read_shared, read_work, work_path
 from medalcal.curated.shared import Shared
-from medalcal.emit import ics
-from medalcal.emit.store import instant_text, joined, stored_entries
+from medalcal.emit.store import instant_text
 from medalcal.errors import BadValueError, DataError, DataErrors, EmitError, TimeError
-from medalcal.jobs.search import folded
+from medalcal.jobs.rows import change_rows, rows_of
+from medalcal.jobs.search import folded as search_key
 from medalcal.jobs.stamp import Stamp
-from medalcal.ledger.row import Packed, Row, WorkRow, packed
-from medalcal.ledger.snapshot import COARSE, DAY, INSTANT, NEVER, Snapshot
-from medalcal.model.dates import Precision
-from medalcal.model.occurrence import Occurrence
+from medalcal.ledger.row import ChangeRow, Packed, WorkRow, packed
+from medalcal.ledger.snapshot import Snapshot
 from medalcal.model.work import Work
-from medalcal.schedule.expand import Expansion, unfold
+from medalcal.schedule.fold import EVERYTHING, View, fold, known_work
 
 Progress = Callable[[int, int], None]
 """Called with how many works are done, and how many there are to do."""
-
-_EPOCH_DAY = 719_163
-"""``date.toordinal`` of 1970-01-01."""
 
 _PARALLEL_FROM = 200
 """From so many works on, a second process is worth its start."""
@@ -47,7 +42,10 @@ class Compiled(NamedTuple):
     changed_at: str
     rows: Packed
     aliases: list[tuple[str, str]]
+    changes: list[ChangeRow]
     faults: list[DataError]
+    moments: tuple[str, str] = ("", "")
+    """When the first and the last thing of it was learned; empty where nothing is known."""
 
 
 def compile_folder(folder: str, stamp: Stamp, snapshot: Snapshot, progress: Progress | None = None) -> None:
@@ -74,8 +72,7 @@ def compile_folder(folder: str, stamp: Stamp, snapshot: Snapshot, progress: Prog
         if work.faults:
             snapshot.drop_work(work.slug)  # or what it said before would be compared with the others' former slugs
         else:
-            row = WorkRow(work.slug, today[work.slug], work.about, work.search, work.changed_at, " ".join(work.was))
-            snapshot.put_work(row, work.rows, work.aliases)
+            _put(snapshot, work, today[work.slug])
     if progress is not None:
         progress(len(changed), len(changed))
     faults += heirs((work_path(folder, slug), slug, was) for slug, was in snapshot.former_slugs())
@@ -88,9 +85,46 @@ def compile_folder(folder: str, stamp: Stamp, snapshot: Snapshot, progress: Prog
     snapshot.commit()
 
 
-def _compiled(folder: str, shared: Shared, slugs: list[str]) -> Iterator[Compiled]:
+def compile_view(folder: str, current: Snapshot, view: View, progress: Progress | None = None) -> Snapshot:
+    """Give the calendar as it was known in a view, in memory; only works of which more was learned are compiled again.
+
+    Args:
+        current: The calendar as it is known today.
+
+    Raises:
+        DataErrors: The data has faults.
+    """
+    shared, faults = read_shared(folder)
+    stamps = current.stamps()
+    until = instant_text(view.until) if view.until is not None else ""
+    slugs = list(stamps) if view.announced else current.learned_after(until)
+    past = current.copied()
+    for done, work in enumerate(_compiled(folder, shared, slugs, view)):
+        if progress is not None:
+            progress(done, len(slugs))
+        faults += work.faults
+        if work.faults or not work.moments[0]:
+            past.drop_work(work.slug)
+        else:
+            _put(past, work, stamps[work.slug])
+    if progress is not None:
+        progress(len(slugs), len(slugs))
+    if faults:
+        past.close()
+        raise DataErrors(faults)
+    past.finish()
+    past.commit()
+    return past
+
+
+def _put(snapshot: Snapshot, work: Compiled, stamp: str) -> None:
+    row = WorkRow(work.slug, stamp, work.about, work.search, work.changed_at, " ".join(work.was), *work.moments)
+    snapshot.put_work(row, work.rows, work.aliases, work.changes)
+
+
+def _compiled(folder: str, shared: Shared, slugs: list[str], view: View = EVERYTHING) -> Iterator[Compiled]:
     """Give what each file becomes, on all processors where there is enough to do and a process starts fast."""
-    compile_one = partial(compile_work, folder, shared)
+    compile_one = partial(compile_work, folder, shared, view=view)
     workers = len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
     if len(slugs) < _PARALLEL_FROM or workers < 2:
         with _no_collection():
@@ -120,64 +154,31 @@ def _no_collection() -> Iterator[None]:
             gc.enable()
 
 
-def compile_work(folder: str, shared: Shared, slug: str) -> Compiled:
-    """Read, expand and render one work."""
+def compile_work(folder: str, shared: Shared, slug: str, view: View = EVERYTHING) -> Compiled:
+    """Read, fold and render one work."""
     work, faults = read_work(folder, slug, shared)
     if work is None or faults:
-        return Compiled(slug, (), "", "", "", packed(()), [], faults)
+        return Compiled(slug, (), "", "", "", packed(()), [], [], faults)
+    work = known_work(work, view)
     try:
-        expansion = unfold(work)
-        rows = packed(rows_of(work, expansion))
+        folded = fold(work, view)
+        rows = packed(rows_of(work, folded))
     except (TimeError, EmitError) as error:
         fault = BadValueError(work_path(folder, slug), 1, 1, "", f"dates that cannot be: {error}", "mend them")
-        return Compiled(slug, (), "", "", "", packed(()), [], [fault])
+        return Compiled(slug, (), "", "", "", packed(()), [], [], [fault])
+    occurrences = folded.occurrences
     return Compiled(
         slug=slug,
         was=work.was,
         about=json.dumps(_about(work), ensure_ascii=False),
-        search="\n".join(folded(text) for text in _names(work)),
-        changed_at=instant_text(max(item.changed_at for item in expansion.occurrences))
-        if expansion.occurrences
-        else "",
+        search="\n".join(search_key(text) for text in _names(work)),
+        changed_at=instant_text(max(item.changed_at for item in occurrences)) if occurrences else "",
         rows=rows,
-        aliases=[(old, item.key) for item in expansion.occurrences for old in item.was],
+        aliases=[(old, item.key) for item in occurrences for old in item.was],
+        changes=list(change_rows(folded)) if folded.changes else [],
         faults=[],
+        moments=tuple(map(instant_text, folded.moments)) if folded.moments else ("", ""),  # type: ignore[arg-type]
     )
-
-
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-
-
-def rows_of(work: Work, expansion: Expansion) -> Iterator[Row]:
-    """Give the rows of a work: entry and calendar block of each occurrence."""
-    encoded: dict[int, str] = {}
-    for occurrence, common, own in stored_entries(work, expansion.occurrences, expansion.outlets):
-        if id(common) not in encoded:
-            encoded[id(common)] = _encode(common)
-        tier, at, last = _when(occurrence)
-        yield Row(
-            occurrence.key, tier, at, last, occurrence.lead, common["kind"], _outlets(occurrence),
-            common["territory"], common["language"], encoded[id(common)], _encode(own), ics.render(joined(common, own)),
-        )  # fmt: skip
-
-
-def _outlets(occurrence: Occurrence) -> str | None:
-    """Give the slugs of all outlets that show it at that time, blank between them."""
-    if occurrence.outlet is None:
-        return None
-    return " ".join((occurrence.outlet.slug, *(partner.slug for partner in occurrence.partners)))
-
-
-def _when(occurrence: Occurrence) -> tuple[int, int, int]:
-    """Give tier, place in time and last day."""
-    date = occurrence.date
-    if occurrence.airs_at is not None:
-        minute = int(occurrence.airs_at.timestamp()) // 60
-        return INSTANT, minute, minute // 1440 + _EPOCH_DAY
-    if date.first is None or date.last is None:
-        return COARSE, NEVER, NEVER
-    last = (occurrence.until or date.last).toordinal()
-    return (DAY, date.first.toordinal(), last) if date.precision is Precision.DAY else (COARSE, last, last)
 
 
 def _about(work: Work) -> dict[str, object]:

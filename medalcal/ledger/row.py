@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from medalcal.ledger.snapshot import DAY
+from medalcal.ledger.snapshot import BREAK_DAYS, DAY
 
 
 class Row(NamedTuple):
     """One occurrence of a work as the snapshot keeps it.
 
-    ``at`` counts minutes from 1970 in UTC for tier INSTANT, days (``date.toordinal``) for the others: the first day for
-    DAY, the last possible one for COARSE. ``last`` is the last day.
+    ``at`` counts minutes from 1970 in UTC for tiers INSTANT and BREAK, days (``date.toordinal``) for the others: the
+    first day for DAY and BREAK_DAYS, the last possible one for COARSE. ``last`` is the last day.
     """
 
+    common: str
+    """JSON of what it shares with others of its work; kept once."""
     key: str
     tier: int
     at: int
@@ -25,10 +27,14 @@ class Row(NamedTuple):
     """Slugs of all outlets that show it at that time, blank between them."""
     territory: str | None
     language: str | None
-    common: str
-    """JSON of what it shares with others of its work; kept once."""
     own: str
     """JSON of what it has for itself."""
+    feed_only: bool
+    """A day that was lost, which only feeds show, as cancelled."""
+    added: str | None
+    """When it was first known; None where ``put_work`` is given its changes from there on."""
+    leaves: int | None
+    """The first day of editions (``date.toordinal``) that no longer holds it; None for what stays."""
     block: bytes | None
 
 
@@ -46,6 +52,20 @@ class WorkRow(NamedTuple):
     """When the last of its entries changed."""
     was: str
     """Its former slugs, blank between them."""
+    first: str
+    """When the first thing of it was learned …"""
+    learned: str
+    """… and the last."""
+
+
+class ChangeRow(NamedTuple):
+    """One step of one occurrence as the snapshot keeps it."""
+
+    key: str
+    at: str
+    """When it was learned."""
+    change: str
+    """JSON."""
 
 
 class Packed(NamedTuple):
@@ -65,12 +85,12 @@ def packed(rows: Iterable[Row]) -> Packed:
     made: list[tuple[Any, ...]] = []
     kinds: set[tuple[str, str | None, str | None, str | None]] = set()
     longest = 0
-    for key, tier, at, last, lead, kind, outlet, territory, language, common, own, block in rows:
-        place = commons.setdefault(common, len(commons))
-        made.append((place, key, tier, at, last, lead, kind, outlet, territory, language, own, block))
-        kinds.add((kind, outlet, territory, language))
-        if tier == DAY and last - at > longest:
-            longest = last - at
+    for row in rows:
+        common, *rest = row
+        made.append((commons.setdefault(common, len(commons)), *rest))
+        kinds.add((row.kind, row.outlet, row.territory, row.language))
+        if row.tier in (DAY, BREAK_DAYS) and row.last - row.at > longest:
+            longest = row.last - row.at
     return Packed(list(commons), made, [("longest", longest), *sorted(_facets(kinds))])
 
 

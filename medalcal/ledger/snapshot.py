@@ -16,16 +16,17 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from medalcal.errors import LedgerError
 
 if TYPE_CHECKING:
-    from medalcal.ledger.row import Packed, WorkRow
+    from medalcal.ledger.row import ChangeRow, Packed, WorkRow
 
 StoredEntry = Any
 """``emit.shape.StoredEntry``: kept here as JSON, and never looked into."""
 
-FORMAT = 3
+FORMAT = 4
 """Raised when the tables, or what is in them, change."""
 
-INSTANT, DAY, COARSE = 0, 1, 2
-"""Tiers of an occurrence: known to the minute; to the day; more coarsely or not at all."""
+INSTANT, DAY, COARSE, BREAK, BREAK_DAYS = 0, 1, 2, 3, 4
+"""Tiers of an occurrence: known to the minute; to the day; more coarsely or not at all; breaks by minute and by day."""
+BREAKS = (BREAK, BREAK_DAYS)
 
 NEVER = 9_999_999
 """Stands for the day of what has no date, so that it comes last."""
@@ -40,7 +41,9 @@ CREATE TABLE work (
     about TEXT NOT NULL,
     search TEXT NOT NULL,
     changed_at TEXT NOT NULL,
-    was TEXT NOT NULL
+    was TEXT NOT NULL,
+    first TEXT NOT NULL,
+    learned TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE occurrence (
     id INTEGER PRIMARY KEY,
@@ -56,8 +59,12 @@ CREATE TABLE occurrence (
     language TEXT,
     common INTEGER NOT NULL,
     own TEXT NOT NULL,
+    feed_only INTEGER NOT NULL,
+    added TEXT,
+    leaves INTEGER,
     block BLOB
 );
+CREATE TABLE change (work TEXT NOT NULL, key TEXT NOT NULL, at TEXT NOT NULL, change TEXT NOT NULL);
 CREATE TABLE common (id INTEGER PRIMARY KEY, work TEXT NOT NULL, entry TEXT NOT NULL);
 CREATE TABLE facet (name TEXT, value, work TEXT, PRIMARY KEY (name, value, work)) WITHOUT ROWID;
 CREATE TABLE alias (key TEXT NOT NULL, work TEXT NOT NULL, target TEXT NOT NULL, PRIMARY KEY (key, target))
@@ -67,6 +74,8 @@ WITHOUT ROWID;
 _INDEXES = (
     "CREATE INDEX IF NOT EXISTS occurrence_at ON occurrence (tier, lead, at, last)",
     "CREATE INDEX IF NOT EXISTS occurrence_work ON occurrence (work, key)",
+    "CREATE INDEX IF NOT EXISTS occurrence_leaves ON occurrence (leaves) WHERE leaves IS NOT NULL",
+    "CREATE INDEX IF NOT EXISTS change_work ON change (work, key)",
     "CREATE INDEX IF NOT EXISTS common_work ON common (work)",
     "CREATE INDEX IF NOT EXISTS facet_work ON facet (work)",
     "CREATE INDEX IF NOT EXISTS alias_work ON alias (work)",
@@ -83,6 +92,8 @@ class Filter(NamedTuple):
     territories: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     lead_only: bool = True
+    edition_on: int | None = None
+    """The day of the edition, on which things cancelled long before are left out; None to leave out none."""
     limit: int | None = None
 
 
@@ -181,26 +192,30 @@ class Snapshot:
 
     # Writing
 
-    def put_work(self, work: WorkRow, packed: Packed, aliases: Iterable[tuple[str, str]]) -> None:
+    def put_work(
+        self, work: WorkRow, packed: Packed, aliases: Iterable[tuple[str, str]], changes: Iterable[ChangeRow]
+    ) -> None:
         """Replace all that is kept of a work.
 
         Args:
             aliases: Former key and today's.
+            changes: From the first one on, of whatever changed after it was added.
         """
         slug = work.slug
         if self.has_work(slug):
             self.drop_work(slug)
-        self._db.execute("INSERT INTO work VALUES (?, ?, ?, ?, ?, ?)", work)
+        self._db.execute("INSERT INTO work VALUES (?, ?, ?, ?, ?, ?, ?, ?)", work)
         insert = "INSERT INTO common (work, entry) VALUES (?, ?)"
         ids = [self._db.execute(insert, (slug, common)).lastrowid for common in packed.commons]
         self._db.executemany(
             "INSERT INTO occurrence (work, common, key, tier, at, last, lead, kind, outlet, territory, language, own, "
-            "block) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "feed_only, added, leaves, block) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [(slug, ids[place], *rest) for place, *rest in packed.rows],
         )
         self._db.executemany(
             "INSERT OR REPLACE INTO alias VALUES (?, ?, ?)", [(old, slug, key) for old, key in aliases]
         )
+        self._db.executemany("INSERT INTO change VALUES (?, ?, ?, ?)", [(slug, *change) for change in changes])
         self._db.executemany(
             "INSERT INTO facet VALUES (?, ?, ?)", [(name, value, slug) for name, value in packed.facets]
         )
@@ -208,7 +223,7 @@ class Snapshot:
     def drop_work(self, slug: str) -> None:
         """Forget a work."""
         self._db.execute("DELETE FROM work WHERE slug = ?", (slug,))
-        for table in ("occurrence", "common", "facet", "alias"):
+        for table in ("occurrence", "common", "facet", "alias", "change"):
             self._db.execute(f"DELETE FROM {table} WHERE work = ?", (slug,))
 
     def finish(self) -> None:
@@ -227,10 +242,15 @@ class Snapshot:
             found = self._db.execute("SELECT DISTINCT value FROM facet WHERE name = ? ORDER BY value", (name,))
             return [value for (value,) in found]
 
-    def entries(self, tier: int, span: Span, chosen: Filter) -> Iterator[StoredEntry]:
-        """Give the stored entries of a tier that touch a span, in order of time and then of key."""
+    def entries(self, tier: int, span: Span, chosen: Filter, *, for_feed: bool = False) -> Iterator[StoredEntry]:
+        """Give the stored entries of a tier that touch a span, in order of time and then of key.
+
+        Args:
+            for_feed: Also the days that were lost, which feeds show as cancelled.
+        """
+        kept = () if for_feed else ("feed_only = 0",)
         with self._damage_told():
-            yield from map(self._joined, self._select("common, own", tier, span, chosen))
+            yield from map(self._joined, self._select("common, own", tier, span, chosen, *kept))
 
     @contextmanager
     def _damage_told(self) -> Iterator[None]:
@@ -255,24 +275,24 @@ class Snapshot:
             self._commons[common] = json.loads(text)
         return {**self._commons[common], **json.loads(own)}
 
-    def blocks(self, span: Span, chosen: Filter) -> Iterator[bytes]:
-        """Give the calendar blocks of the two dated tiers, in order of time and then of key."""
+    def blocks(self, span: Span, chosen: Filter, *, breaks: bool = False) -> Iterator[bytes]:
+        """Give the calendar blocks of the two dated tiers and, if asked for, of breaks, in order of time and key."""
         with self._damage_told():
-            for tier in (INSTANT, DAY):
+            for tier in (INSTANT, DAY, *(BREAKS if breaks else ())):
                 for (block,) in self._select("block", tier, span, chosen):
                     if block is not None:
                         yield block
 
-    def _select(self, columns: str, tier: int, span: Span, chosen: Filter) -> sqlite3.Cursor:
-        where, values = ["tier = ?"], [tier]  # type: tuple[list[str], list[Any]]
+    def _select(self, columns: str, tier: int, span: Span, chosen: Filter, *more: str) -> sqlite3.Cursor:
+        where, values = ["tier = ?", *more], [tier]  # type: tuple[list[str], list[Any]]
         if chosen.lead_only:
             where.append("lead = 1")
         elif tier != COARSE:
             where.append("lead IN (0, 1)")
-        if tier == INSTANT:
+        if tier in (INSTANT, BREAK):
             where.append("at >= ? AND at < ?")
             values += [span.from_minute, span.until_minute]
-        elif tier == DAY:
+        elif tier in (DAY, BREAK_DAYS):
             where.append("at >= ? AND at < ? AND last >= ?")
             values += [max(span.from_day - int(self.meta("longest") or 0), ALL.from_day), span.until_day, span.from_day]
         else:
@@ -292,7 +312,7 @@ class Snapshot:
         clauses, wanted = _chosen(chosen)
         found: list[tuple[int, tuple[int, str]]] = []
         for tier, limit, unit in ((INSTANT, minute, 1440), (DAY, day, 1)):
-            where = " AND ".join(["tier = ?", "lead IN (?, 1)", "at < ?", *clauses])
+            where = " AND ".join(["tier = ?", "lead IN (?, 1)", "at < ?", "feed_only = 0", *clauses])
             row = self._one(
                 f"SELECT at, common, own FROM occurrence WHERE {where} ORDER BY at DESC, key DESC LIMIT 1",
                 tier, int(chosen.lead_only), limit, *wanted,
@@ -309,11 +329,54 @@ class Snapshot:
     def by_key(self, key: str) -> StoredEntry | None:
         """Give the entry of a key, or of the one that it became; None where there is none."""
         work = key.partition("/")[0]
-        row = self._one("SELECT common, own FROM occurrence WHERE work = ? AND key = ?", work, key)
+        row = self._one("SELECT common, own FROM occurrence WHERE work = ? AND key = ? AND feed_only = 0", work, key)
         if row is not None:
             return self._joined(row)
         alias = self._one("SELECT target FROM alias WHERE key = ?", key)
         return None if alias is None or alias[0] == key else self.by_key(alias[0])
+
+    def changes(self, since: str, until: str, chosen: Filter) -> Iterator[tuple[StoredEntry, str, str | None]]:
+        """Give what changed from one moment up to, but without, another, in order of time and then of key.
+
+        Returns:
+            The entry as it is now, when it changed, and JSON of the change; None for what was added and is as it was.
+        """
+        clauses, wanted = _chosen(chosen._replace(edition_on=None))
+        where = " AND ".join(["feed_only = 0", "lead IN (?, 1)", *clauses])
+        values = [int(chosen.lead_only), *wanted]
+        query = (
+            "SELECT common, own, change.at AS moment, change, occurrence.key AS key FROM change "
+            f"JOIN (SELECT * FROM occurrence WHERE {where}) AS occurrence USING (work, key) "
+            "WHERE moment >= ? AND moment < ? "
+            "UNION ALL SELECT common, own, added, NULL, key FROM occurrence "
+            f"WHERE {where} AND added >= ? AND added < ? "
+            "ORDER BY moment, key"
+        )
+        with self._damage_told():
+            for common, own, at, change, _ in self._db.execute(query, (*values, since, until, *values, since, until)):
+                yield self._joined((common, own)), at, change
+
+    def learned(self) -> tuple[str, str] | None:
+        """Give when the first and when the last thing of the calendar was learned; None where it is empty."""
+        first, last = self._one("SELECT MIN(first), MAX(learned) FROM work WHERE first != ''")
+        return None if first is None else (first, last)
+
+    def learned_after(self, moment: str) -> list[str]:
+        """Give the slugs of works of which something was learned after a moment."""
+        return [slug for (slug,) in self._db.execute("SELECT slug FROM work WHERE learned > ?", (moment,))]
+
+    def expired(self, edition_on: int) -> int | None:
+        """Give the last day on which something cancelled left the feeds, up to the day of an edition."""
+        day: int | None = self._one("SELECT MAX(leaves) FROM occurrence WHERE leaves <= ?", edition_on)[0]
+        return day
+
+    def copied(self) -> Snapshot:
+        """Give a copy in memory, open for writing."""
+        copy = Snapshot(sqlite3.connect(":memory:", isolation_level=None))
+        with self._damage_told():
+            self._db.backup(copy._db)
+        copy._db.execute("BEGIN")
+        return copy
 
     def works(self) -> list[tuple[str, str, str]]:
         """Give slug, JSON and folded titles of every work, by slug."""
@@ -344,9 +407,9 @@ class Snapshot:
         ).fetchall()
 
 
-def _chosen(chosen: Filter) -> tuple[list[str], list[str]]:
+def _chosen(chosen: Filter) -> tuple[list[str], list[str | int]]:
     """Give the conditions of a filter, and the values they are about."""
-    clauses, values = [], []  # type: tuple[list[str], list[str]]
+    clauses, values = [], []  # type: tuple[list[str], list[str | int]]
     for name, wanted in (
         ("work", chosen.works), ("kind", chosen.kinds), ("territory", chosen.territories),
         ("language", chosen.languages),
@@ -357,6 +420,9 @@ def _chosen(chosen: Filter) -> tuple[list[str], list[str]]:
     if chosen.outlets:  # the column may name several that air it together
         clauses.append("(" + " OR ".join(["instr(' ' || outlet || ' ', ?)"] * len(chosen.outlets)) + ")")
         values += [f" {outlet} " for outlet in chosen.outlets]
+    if chosen.edition_on is not None:
+        clauses.append("(leaves IS NULL OR leaves > ?)")
+        values.append(chosen.edition_on)
     return clauses, values
 
 

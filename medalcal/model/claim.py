@@ -90,8 +90,10 @@ class Lag(NamedTuple):
         """Say it in words: ``30 minutes after tv``."""
         size, side = abs(self.minutes), "after" if self.minutes >= 0 else "before"
         if size and size % 1440 == 0:
-            return f"{size // 1440} days {side} {self.run}"
-        return f"{size} minutes {side} {self.run}"
+            size, unit = size // 1440, "day"
+        else:
+            unit = "minute"
+        return f"{size} {unit}{'s' if size != 1 else ''} {side} {self.run}"
 
 
 class Break(NamedTuple):
@@ -100,6 +102,8 @@ class Break(NamedTuple):
     reason: str
     carry: bool = True
     """The later ones move along; otherwise that episode loses its date and the later ones stay."""
+    until: date | None = None
+    """The last broadcast date of a longer one, such as between the halves of a split cour."""
 
 
 class Shift(NamedTuple):
@@ -129,3 +133,9 @@ class Claim:
     withdraws: str | None = None
     place: tuple[int, int] = dataclasses.field(default=(0, 0), compare=False)
     """Line and column in its file, from 1."""
+
+    @property
+    def reason(self) -> str | None:
+        """Why it says so: the reason given, else its note, else its words."""
+        given = self.value.reason if isinstance(self.value, Break | Shift) else None
+        return given if given not in (None, "other") else self.note or self.words

@@ -9,6 +9,7 @@ from itertools import product
 from typing import NamedTuple
 from uuid import UUID
 
+from medalcal.model.change import Change, State
 from medalcal.model.claim import Origin
 from medalcal.model.clock import Label
 from medalcal.model.dates import PartialDate, Precision
@@ -80,6 +81,11 @@ class Occurrence(NamedTuple):
     date: PartialDate
     """The broadcast date, where there is a grid."""
     changed_at: dt.datetime
+    """When anything of it last changed; aware, in UTC."""
+    added_at: dt.datetime | None = None
+    """When it was first known."""
+    cancelled_at: dt.datetime | None = None
+    """Since when it is cancelled or withdrawn."""
     was: tuple[str, ...] = ()
     """Former keys, which still resolve; the oldest first."""
     number: int | str | None = None
@@ -108,11 +114,26 @@ class Occurrence(NamedTuple):
     minutes: int | None = None
     status: Status = Status.CONFIRMED
     basis: Basis = Basis.ANNOUNCED
-    revision: int = 0
+    pause: str | None = None
+    """Of a break, which is an occurrence of its own: why nothing airs there."""
+    rerun: bool = False
+    """Shown again by an outlet that had it, or after another one: not news."""
     note: str | None = None
+    revision: int = 0
+    """How often date, length, status or outlet changed since it was first known."""
+    last_change: Change | None = None
+    """The latest of these changes, or where a shift took it from; None while it is as it was first said."""
     origins: tuple[Origin, ...] = ()
 
     @property
     def precision(self) -> Precision:
         """How finely it is known."""
         return self.date.precision if self.airs_at is None else Precision.MINUTE
+
+    @property
+    def state(self) -> State:
+        """What of it counts as a revision."""
+        return State(
+            self.date, self.label.time if self.label else None, self.airs_at, self.until, self.minutes, self.status,
+            self.outlet.slug if self.outlet else None, self.zone if self.label else None,
+        )  # fmt: skip

@@ -31,7 +31,9 @@ class Run:
     slug: str
     territory: str | None = None
     zone: ZoneInfo | None = None
-    """Where no outlet is known: the zone in which its hours are said."""
+    """In which its hours are said as long as no outlet is known."""
+    rerun: bool = False
+    """It shows again what was shown before."""
     claims: tuple[Claim, ...] = ()
     was: tuple[str, ...] = ()
     place: tuple[int, int] = field(default=(0, 0), compare=False)

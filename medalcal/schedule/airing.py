@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from medalcal.errors import ClockGapError, ClockOverlapError
+from medalcal.model.change import Change
 from medalcal.model.claim import Claim, Origin, Said
 from medalcal.model.clock import Label, airs_at, canonical
 from medalcal.model.dates import PartialDate
@@ -25,9 +27,14 @@ class Airing(NamedTuple):
     airs_at: datetime | None
     basis: Basis
     status: Status
-    changed_at: datetime
     origins: tuple[Origin, ...]
     note: str | None = None
+    pause: str | None = None
+    """Of a break: why nothing airs."""
+    until: dt.date | None = None
+    """Of a break that lasts: its last broadcast date."""
+    moved: Change | None = None
+    """Where a shift took it from."""
 
 
 class Problem(NamedTuple):
@@ -84,11 +91,9 @@ class Facts:
         return on, label, airs_at(label, self.grid.zone, settle=True), note
 
 
-def union(*held: Held | None) -> tuple[tuple[Origin, ...], datetime]:
-    """Give the origins of all these facts, each once, and when the last of them changed."""
-    facts = [fact for fact in held if fact is not None]
-    origins = dict.fromkeys(origin for fact in facts for origin in fact.origins)
-    return tuple(origins), max(fact.changed_at for fact in facts)
+def union(*held: Held | None) -> tuple[Origin, ...]:
+    """Give the origins of all these facts, each once."""
+    return tuple(dict.fromkeys(origin for fact in held if fact is not None for origin in fact.origins))
 
 
 def in_force(slots: list[tuple[date | None, Held]], day: date) -> int:

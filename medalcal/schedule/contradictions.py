@@ -33,6 +33,7 @@ def contradictions(work: Work, occurrences: Iterable[Occurrence]) -> Iterator[Pr
             yield from _last_day(held, airings.get((series.slug, name), []), count)
             yield from _positions(held, count)
             yield from _skipped(held, run, work.territory)
+            yield from _moved_by_outlet(held, run, work.territory)
 
 
 def counted(run: Mapping[Subject, Held], series: Mapping[Subject, Held]) -> int | None:
@@ -97,6 +98,23 @@ def past_the_count(position: int, count: int) -> tuple[str, str]:
         f"episode {position} of {count}",
         "positions count from 1 in each series; printed ones follow from first_number",
     )
+
+
+def _moved_by_outlet(held: Mapping[Subject, Held], run: Run, territory: str) -> Iterator[Problem]:
+    """Learning the outlet moves no time unnoticed: what was said before it was known was read in the run's zone."""
+    outlet = held.get(("outlet", None))
+    if outlet is None or run.zone is None:
+        return
+    zone = outlet.value.grid_in(run.territory or territory).zone
+    known_at = min(origin.read_at for origin in outlet.origins)
+    for (field, _), fact in held.items():
+        clock = getattr(fact.value, "time", None)
+        if field not in ("starts", "slot", "date") or clock is None:
+            continue
+        if zone.key != run.zone.key and max(origin.read_at for origin in fact.origins) < known_at:
+            found = f"{fact.value} was read by the clock of {run.zone.key}, and {outlet.value.slug} is in {zone.key}"
+            yield Problem(outlet.claim, found, "say the time again by the outlet's clock")
+            return
 
 
 def _skipped(held: Mapping[Subject, Held], run: Run, territory: str) -> Iterator[Problem]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime, time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from itertools import chain
 from typing import NamedTuple
 
-from medalcal.model.claim import Lag, Said, Slot
+from medalcal.model.claim import Claim, Lag, Said, Slot
 from medalcal.model.dates import UNDECIDED, PartialDate, Precision
 from medalcal.model.occurrence import Basis, Occurrence, Status, keys_of, uid_of
 from medalcal.model.outlet import Channel, Grid, Outlet, Platform, serves
@@ -47,21 +48,38 @@ def touches(occurrence: Occurrence, window: Window) -> bool:
 
 
 def unfold(work: Work) -> Expansion:
-    """Give everything that follows from the claims of a work."""
-    touched = datetime.combine(work.touched, time(), UTC) if work.touched else None
+    """Give everything that follows from the claims of a work, with the last reading of each part as its stamp.
+
+    What was known when, and how often a date changed, is told by ``schedule.fold``.
+    """
     found = Expansion([], [], {})
     for series in work.series:
-        _series(work, series, touched, found)
+        unfold_series(work, series, _last_reading(claims_of(series)), found)
     for line in work.lines:
-        _line(work, line, touched, found)
+        for edition in (*line.editions, None):
+            claims = (edition or line).claims
+            unfold_items(work, line, edition, claims, _last_reading(claims), found)
     found.occurrences.sort(key=lambda occurrence: occurrence.key)
     return found
+
+
+def claims_of(series: Series) -> Iterator[Claim]:
+    """Give the claims of a series and of all its runs."""
+    return chain(series.claims, *(run.claims for run in series.runs))
+
+
+def _last_reading(claims: Iterable[Claim]) -> datetime:
+    return max((origin.read_at for claim in claims for origin in claim.origins), default=_NEVER)
+
+
+_NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 # Series
 
 
-def _series(work: Work, series: Series, touched: datetime | None, found: Expansion) -> None:
+def unfold_series(work: Work, series: Series, at: datetime, found: Expansion) -> None:
+    """Add what follows from the claims of a series, stamped with when they were known."""
     facts = merge(series.claims)
     found.problems.extend(_tied(facts))
     plans: dict[str, Plan] = {}
@@ -83,7 +101,7 @@ def _series(work: Work, series: Series, touched: datetime | None, found: Expansi
     first_number = facts[("first_number", None)].value if ("first_number", None) in facts else 1
     for run in series.runs:
         if run.slug in plans:
-            _run_occurrences(work, series, run, plans[run.slug], first_number, touched, found)
+            _run_occurrences(work, series, run, plans[run.slug], first_number, at, found)
 
 
 def _with_lead_count(facts: dict[Subject, Held], lead: Plan | None) -> dict[Subject, Held]:
@@ -113,11 +131,11 @@ def _plan(
 
 
 def _run_occurrences(
-    work: Work, series: Series, run: Run, plan: Plan, first_number: int, touched: datetime | None, found: Expansion
+    work: Work, series: Series, run: Run, plan: Plan, first_number: int, at: datetime, found: Expansion
 ) -> None:
     lead = run.slug == series.lead
     outlet = plan.outlet
-    if not lead and outlet is not None:
+    if not lead and outlet is not None and not run.rerun:
         found.outlets.setdefault(series.slug, []).append((run.slug, outlet, _territory(work, run, outlet)))
     territory = _territory(work, run, outlet)
     kind = series.kind if outlet is None else Kind.STREAM if isinstance(outlet, Platform) else Kind.BROADCAST
@@ -150,11 +168,17 @@ def _run_occurrences(
                 label=airing.label,
                 airs_at=airing.airs_at,
                 zone=zone,
+                until=airing.until,
                 minutes=plan.minutes,
                 status=airing.status,
                 basis=airing.basis,
-                changed_at=airing.changed_at if touched is None else max(airing.changed_at, touched),
+                changed_at=at,
+                added_at=at,
+                cancelled_at=at if airing.status is Status.CANCELLED else None,
+                pause=airing.pause,
+                rerun=run.rerun,
                 note=airing.note,
+                last_change=airing.moved,
                 origins=airing.origins,
             )
         )
@@ -215,27 +239,15 @@ def _shown(value: object) -> str:
 # Lines
 
 
-def _line(work: Work, line: Line, touched: datetime | None, found: Expansion) -> None:
-    for edition in line.editions:
-        facts = merge(edition.claims)
-        found.problems.extend(_tied(facts))
-        _items(work, line, edition, facts, touched, found)
-    facts = merge(line.claims)
-    found.problems.extend(_tied(facts))
-    _items(work, line, None, facts, touched, found)
-
-
-def _items(
-    work: Work,
-    line: Line,
-    edition: Edition | None,
-    held: Mapping[Subject, Held],
-    touched: datetime | None,
-    found: Expansion,
+def unfold_items(
+    work: Work, line: Line, edition: Edition | None, claims: Iterable[Claim], at: datetime, found: Expansion
 ) -> None:
+    """Add what follows from claims of an edition, or of a line without one, stamped with when they were known."""
+    held = merge(claims)
+    found.problems.extend(_tied(held))
     for name in dict.fromkeys(about for _, about in held):
         if ("date", name) in held:
-            found.occurrences.append(_item(work, line, edition, name, held, touched))
+            found.occurrences.append(_item(work, line, edition, name, held, at))
 
 
 def _item(
@@ -244,7 +256,7 @@ def _item(
     edition: Edition | None,
     name: int | str,
     held: Mapping[Subject, Held],
-    touched: datetime | None,
+    at: datetime,
 ) -> Occurrence:
     def one(field: str) -> Held | None:
         return held.get((field, name))
@@ -260,7 +272,7 @@ def _item(
     *was, key = _item_keys(work, line, edition, name)
     until, minutes, isbn = held.get(("until", (name, said.date))), one("minutes"), one("isbn")
     behind = [one for one in (fact, status, until) if one is not None]
-    changed_at = max(one.changed_at for one in behind)
+    state = _item_status(date, status)
     return Occurrence(
         key=key,
         uid=uid_of(was[0] if was else key),
@@ -283,8 +295,10 @@ def _item(
         zone=grid.zone.key if grid and label else None,
         until=until.value if until else None,
         minutes=minutes.value if minutes else None,
-        status=_item_status(date, status),
-        changed_at=changed_at if touched is None else max(changed_at, touched),
+        status=state,
+        changed_at=at,
+        added_at=at,
+        cancelled_at=at if state is Status.CANCELLED else None,
         note=(status.claim.note if status else None) or note or fact.claim.note,
         origins=tuple(dict.fromkeys(origin for one in behind for origin in one.origins)),
     )

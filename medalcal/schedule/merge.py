@@ -25,8 +25,6 @@ class Held(NamedTuple):
     claim: Claim
     origins: tuple[Origin, ...]
     """Who says so or confirms it, the decisive one first."""
-    changed_at: datetime
-    """When this value was first recorded here."""
     disagreeing: tuple[Claim, ...] = ()
     """Claims of a lower rank that say otherwise."""
     tied: Claim | None = None
@@ -51,22 +49,24 @@ class Statement(NamedTuple):
 def merge(claims: Iterable[Claim]) -> dict[Subject, Held]:
     """Give what holds for each subject of these claims, which are all of one run, series, edition or line."""
     groups: dict[Subject, list[Claim]] = {}
+    for claim in standing(claims):
+        groups.setdefault((claim.field, claim.about), []).append(claim)
+    return {subject: _hold(group) for subject, group in groups.items()}
+
+
+def standing(claims: Iterable[Claim]) -> list[Claim]:
+    """Give the claims that are neither withdrawn nor corrected; the original, where a correction is withdrawn."""
     listed = list(claims)
     withdrawn = {claim.withdraws for claim in listed if claim.withdraws is not None}
+    listed = [claim for claim in listed if claim.field != "withdraws" and (not claim.id or claim.id not in withdrawn)]
     corrected = {(claim.corrects, claim.field) for claim in listed if claim.corrects is not None}
-    for claim in listed:
-        gone = claim.id is not None and (claim.id in withdrawn or (claim.id, claim.field) in corrected)
-        if claim.field != "withdraws" and not gone:
-            groups.setdefault((claim.field, claim.about), []).append(claim)
-    return {subject: _hold(group) for subject, group in groups.items()}
+    return [claim for claim in listed if (claim.id, claim.field) not in corrected]
 
 
 def _hold(group: list[Claim]) -> Held:
     if len(group) == 1:
         claim = group[0]
-        origins = claim.origins
-        read_at = origins[0].read_at if len(origins) == 1 else min(origin.read_at for origin in origins)
-        return Held(claim.value, claim, origins, read_at)
+        return Held(claim.value, claim, claim.origins)
     statements = _statements(group)
     top = max(statement.rank for statement in statements)
     held = _latest([statement for statement in statements if statement.rank is top])
@@ -87,9 +87,8 @@ def _latest(statements: list[Statement]) -> Held:
         latest = statement
         if _confirms(value, held.value):
             held = held._replace(origins=_with(held.origins, statement.origin), tied=tied or held.tied)
-            if value == held.value:
-                settled = None if not same_stamp else held.tied
-                held = held._replace(changed_at=min(held.changed_at, statement.read_at), tied=settled)
+            if value == held.value and not same_stamp:
+                held = held._replace(tied=None)
             continue
         known = held.origins if _confirms(held.value, value) else ()
         held = _held(statement)._replace(origins=_with((statement.origin,), *known), tied=tied)
@@ -110,14 +109,13 @@ def _weigh(held: Held, statement: Statement) -> Held:
         sharper = _held(statement)
         return sharper._replace(
             origins=_with((statement.origin,), *held.origins),
-            changed_at=max(held.changed_at, sharper.changed_at),
             disagreeing=held.disagreeing,
         )
     return held._replace(disagreeing=(*held.disagreeing, statement.claim))
 
 
 def _held(statement: Statement) -> Held:
-    return Held(statement.claim.value, statement.claim, (statement.origin,), statement.read_at)
+    return Held(statement.claim.value, statement.claim, (statement.origin,))
 
 
 def _with(origins: tuple[Origin, ...], *more: Origin) -> tuple[Origin, ...]:

@@ -136,15 +136,15 @@ def _scheduled(facts: Facts, count: Held | None, problems: list[Problem]) -> Ite
 def _premiere(facts: Facts, starts: Held, slot: Held | None) -> Airing:
     """Give the first airing; its clock is its own, or that of the slot where it falls on the slot's weekday."""
     said: Said = starts.value
-    origins, changed_at = starts.origins, starts.changed_at
+    origins = starts.origins
     if said.time is None and slot is not None and said.date.precision is Precision.DAY:
         place: Slot = slot.value
         if place.weekday == said.date.day.weekday():
             said = Said(said.date, place.time)
-            origins, changed_at = union(starts, slot)
+            origins = union(starts, slot)
     on, label, instant, note = facts.place(said)
     status = Status.TENTATIVE if on.precision is Precision.NONE else Status.CONFIRMED
-    return Airing(1, on, label, instant, Basis.ANNOUNCED, status, changed_at, origins, note or starts.claim.note)
+    return Airing(1, on, label, instant, Basis.ANNOUNCED, status, origins, note or starts.claim.note)
 
 
 def _following(facts: Facts, lag: Lag, base: Plan) -> Iterator[tuple[int | str, Airing]]:
@@ -154,17 +154,17 @@ def _following(facts: Facts, lag: Lag, base: Plan) -> Iterator[tuple[int | str, 
     for name, airing in base.airings.items():
         origins = tuple(dict.fromkeys((*held.origins, *airing.origins)))
         basis = Basis.SCHEDULED if airing.basis is Basis.ANNOUNCED else airing.basis
-        changed_at = max(held.changed_at, airing.changed_at)
         if airing.airs_at is not None and facts.grid is not None:
             instant = airing.airs_at + timedelta(minutes=lag.minutes)
             label = label_at(instant, facts.grid.zone, facts.grid.rollover)
             on = PartialDate.day_of(label.on)
-            yield name, Airing(name, on, label, instant, basis, airing.status, changed_at, origins)
+            yield name, Airing(name, on, label, instant, basis, airing.status, origins, pause=airing.pause)
         elif airing.date.precision is Precision.NONE:
-            yield name, airing._replace(basis=basis, changed_at=changed_at, origins=origins)
-        elif airing.date.precision is Precision.DAY and lag.minutes % DAY_MINUTES == 0:
-            on = PartialDate.day_of(airing.date.day + timedelta(minutes=lag.minutes))
-            yield name, Airing(name, on, None, None, basis, airing.status, changed_at, origins)
+            yield name, airing._replace(basis=basis, origins=origins)
+        elif airing.until is not None or (airing.date.precision is Precision.DAY and lag.minutes % DAY_MINUTES == 0):
+            off = timedelta(days=int(lag.minutes / DAY_MINUTES))
+            on, until = PartialDate.day_of(airing.date.day + off), airing.until and airing.until + off
+            yield name, Airing(name, on, None, None, basis, airing.status, origins, pause=airing.pause, until=until)
 
 
 def _own_dates(facts: Facts, airings: dict[int | str, Airing]) -> None:
@@ -174,16 +174,15 @@ def _own_dates(facts: Facts, airings: dict[int | str, Airing]) -> None:
         if derived is not None and _agrees(facts, fact.value, derived):
             origins = tuple(dict.fromkeys((*fact.origins, *derived.origins)))
             note = fact.claim.note or derived.note
-            news = derived.basis is Basis.WEEKLY  # its status, and whether it has a number, change with this claim
             airings[position] = derived._replace(
-                basis=Basis.ANNOUNCED, status=Status.CONFIRMED, origins=origins, note=note,
-                changed_at=max(derived.changed_at, fact.changed_at) if news else derived.changed_at,
-            )  # fmt: skip
+                basis=Basis.ANNOUNCED, status=Status.CONFIRMED, origins=origins, note=note
+            )
             continue
         on, label, instant, note = facts.place(fact.value)
         status = Status.TENTATIVE if on.precision is Precision.NONE else Status.CONFIRMED
-        airings[position] = Airing(position, on, label, instant, Basis.ANNOUNCED, status, fact.changed_at,
-                                   fact.origins, note or fact.claim.note)  # fmt: skip
+        airings[position] = Airing(
+            position, on, label, instant, Basis.ANNOUNCED, status, fact.origins, note or fact.claim.note
+        )
 
 
 def _agrees(facts: Facts, said: Said, derived: Airing) -> bool:
@@ -199,9 +198,11 @@ def _statuses(facts: Facts, series: Mapping[Subject, Held], airings: dict[int | 
     """Cancel single episodes, or all that come after the day on which a run or series was called off."""
     for fact in (series.get(("status", None)), facts.one("status")):
         if fact is not None and fact.value == "cancelled":
-            for name, airing in airings.items():
+            for name, airing in list(airings.items()):
                 late = airing.date.last is None or airing.date.last >= fact.origins[0].heard_on
-                if late and not _revived(facts, name, fact):
+                if late and airing.pause is not None:
+                    del airings[name]  # of what does not air there is no break
+                elif late and not _revived(facts, name, fact):
                     airings[name] = _cancelled(airing, fact)
     for name, fact in facts.all("status"):
         if name is not None and name in airings and fact.value == "cancelled":
@@ -218,7 +219,6 @@ def _revived(facts: Facts, name: int | str, cancelled: Held) -> bool:
 def _cancelled(airing: Airing, fact: Held) -> Airing:
     return airing._replace(
         status=Status.CANCELLED,
-        changed_at=max(airing.changed_at, fact.changed_at),
         origins=tuple(dict.fromkeys((*fact.origins, *airing.origins))),
         note=fact.claim.note or airing.note,
     )

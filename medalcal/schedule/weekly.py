@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from medalcal.model.claim import WEEKDAYS, Break, Rank, Said, Shift, Slot
+from medalcal.model.change import Change, State, Step
+from medalcal.model.claim import WEEKDAYS, Break, Origin, Rank, Said, Shift, Slot
 from medalcal.model.clock import DAY_MINUTES, LAST_START, BroadcastTime
 from medalcal.model.dates import UNDECIDED, PartialDate, Precision
 from medalcal.model.occurrence import Basis, Status
@@ -43,9 +44,11 @@ class Weekly:
         self.changes: dict[str, dict[date, Held]] = {
             field: dict(facts.all(field)) for field in ("break", "shift", "double")
         }
+        self.pauses = [(day, fact.value.until, fact) for day, fact in self.changes["break"].items() if fact.value.until]
+        """The breaks that last: first and last broadcast date."""
         self.recaps: dict[date, tuple[str, Held]] = {fact.value: (slug, fact) for slug, fact in facts.all("recap")}
         self.behind = [union(slot, facts.one("starts"), count, self.ends) for _, slot in slots]
-        """Per slot: the origins of all that is derived from it, and when the last of it changed."""
+        """Per slot: the origins of all that is derived from it."""
 
     def _end_is_known(self) -> bool:
         return self.ends is not None and self.ends.value.date.precision is Precision.DAY
@@ -71,17 +74,25 @@ class Weekly:
         """Give the airings in order, with the problems noted of changes that hit none."""
         left = self.count.value if self.count else None
         position, on = 1, self.start
+        told: set[date] = set()
+        """The breaks whose entries were given: one that lasts has a single one."""
         unused = {(field, day) for field, days in self.changes.items() for day in days}
         unused |= {("recap", day) for day in self.recaps}
         while on <= self.last and (left is None or position <= left):
+            pause = self._pause_on(on) if self.changes["break"] else None
             if unused:
-                unused -= {(field, on) for field in ("break", "shift", "double", "recap")}
+                swallowed = pause is not None and pause.claim.about != on and on not in self.recaps
+                hit = ("break",) if swallowed else ("break", "shift", "double", "recap")
+                unused -= {(field, on) for field in hit}
             if on in self.recaps:
                 yield self._recap(on)
-            elif on in self.changes["break"]:
-                fact = self.changes["break"][on]
-                if not fact.value.carry:
-                    yield self._dateless(position, fact)
+            elif pause is not None:
+                if pause.claim.about not in told:
+                    told.add(pause.claim.about)
+                    unused.discard(("break", pause.claim.about))
+                    yield self._pause(on, pause)
+                if not pause.value.carry:
+                    yield self._dateless(position, on, pause)
                     position += 1
             else:
                 night = self.changes["double"][on].value if on in self.changes["double"] else 1
@@ -139,23 +150,56 @@ class Weekly:
         return following
 
     def _airing(self, position: int, on: date, part: int) -> Airing:
-        moved = self.changes["shift"].get(on)
-        if position == 1 and on == self.start and moved is None:
+        shifted = self.changes["shift"].get(on)
+        if position == 1 and on == self.start and shifted is None:
             return self.first
         slot = self._slot_on(on)
-        said, note = self._said(on, self.slots[slot][1].value), None
-        origins, changed_at = self.behind[slot]
-        if moved is not None:
-            shift: Shift = moved.value
-            note = f"moved from {said}" + (f": {shift.reason}" if shift.reason else "")
-            said = Said(PartialDate.day_of(shift.on or on), shift.time)
-            origins, changed_at = (*moved.origins, *origins), max(changed_at, moved.changed_at)
+        said, origins = self._said(on, self.slots[slot][1].value), self.behind[slot]
+        plain = self._placed(position, said, part, origins)
+        if shifted is None:
+            return plain
+        shift: Shift = shifted.value
+        there = Said(PartialDate.day_of(shift.on or on), shift.time)
+        airing = self._placed(position, there, part, (*shifted.origins, *origins))
+        return airing._replace(moved=self._moved(plain, airing, shifted))
+
+    def _placed(self, position: int, said: Said, part: int, origins: tuple[Origin, ...]) -> Airing:
+        """Give the airing at a place in the grid, or after others that begin there."""
         if part and said.time is not None:
             said = self._later(said, part)
-        date_, label, instant, clock_note = self.facts.place(said)
-        if note and clock_note:
-            note = f"{note}; {clock_note}"
-        return Airing(position, date_, label, instant, self.basis, self.status, changed_at, origins, note or clock_note)
+        on, label, instant, note = self.facts.place(said)
+        return Airing(position, on, label, instant, self.basis, self.status, origins, note)
+
+    def _moved(self, plain: Airing, airing: Airing, shifted: Held) -> Change:
+        """Give the step from the slot to where a shift put an airing."""
+        origin = shifted.origins[0]
+        return Change(
+            Step.MOVED, self._state(plain), self._state(airing), origin.read_at, shifted.claim.reason, origin.url
+        )
+
+    def _state(self, airing: Airing) -> State:
+        minutes, outlet = self.facts.value("minutes"), self.facts.value("outlet")
+        zone = self.facts.grid.zone.key if self.facts.grid and airing.label else None
+        time = airing.label.time if airing.label else None
+        slug = outlet.slug if outlet else None
+        return State(airing.date, time, airing.airs_at, None, minutes, airing.status, slug, zone)
+
+    def _pause_on(self, on: date) -> Held | None:
+        """Give the break on a broadcast date."""
+        if on in self.changes["break"]:
+            return self.changes["break"][on]
+        return next((fact for first, last, fact in self.pauses if first <= on <= last), None)
+
+    def _pause(self, on: date, fact: Held) -> Airing:
+        """Give the break itself, at the place in the grid that stays empty; one that lasts is of whole days."""
+        slot = self._slot_on(on)
+        pause: Break = fact.value
+        said = Said(PartialDate.day_of(on), self.slots[slot][1].value.time)
+        if pause.until:
+            said = Said(PartialDate.day_of(fact.claim.about))
+        plain = self._placed(0, said, 0, fact.origins)
+        return plain._replace(name=f"break-{fact.claim.about}", basis=Basis.ANNOUNCED, status=Status.CONFIRMED,
+                              note=fact.claim.note, pause=pause.reason, until=pause.until)  # fmt: skip
 
     def _said(self, on: date, slot: Slot) -> Said:
         """Give the place in the grid on a broadcast date; the first night may have its own clock."""
@@ -179,11 +223,9 @@ class Weekly:
         slug, fact = self.recaps[on]
         plain = self._airing(0, on, 0)
         origins = tuple(dict.fromkeys((*fact.origins, *plain.origins)))
-        changed_at = max(plain.changed_at, fact.changed_at)
-        return plain._replace(name=slug, basis=Basis.ANNOUNCED, status=Status.CONFIRMED, origins=origins,
-                              changed_at=changed_at)  # fmt: skip
+        return plain._replace(name=slug, basis=Basis.ANNOUNCED, status=Status.CONFIRMED, origins=origins)
 
-    def _dateless(self, position: int, fact: Held) -> Airing:
+    def _dateless(self, position: int, on: date, fact: Held) -> Airing:
         pause: Break = fact.value
-        return Airing(position, UNDECIDED, None, None, Basis.ANNOUNCED, Status.TENTATIVE, fact.changed_at, fact.origins,
-                      f"not on {fact.claim.about}: {pause.reason}")  # fmt: skip
+        return Airing(position, UNDECIDED, None, None, Basis.ANNOUNCED, Status.TENTATIVE, fact.origins,
+                      f"not on {on}: {pause.reason}")  # fmt: skip

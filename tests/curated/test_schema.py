@@ -107,7 +107,23 @@ VALID = {
     "year as a number": ("work", {"titles": "A", "lines": {"b": {"kind": "film", "claims": [
         {"item": 1, "date": 2027, "source": "c"}]}}}),
 }  # fmt: skip
+RUN = {"claims": [{"starts": "2026-01-03", "slot": "Sat 25:30", "source": "c"}]}
+BREAK = {"break": "2026-01-10", "until": "2026-01-31", "reason": "production", "source": "c"}
+
+
+def of_runs(run: dict[str, Any]) -> dict[str, Any]:
+    """Give a work with one run."""
+    return {"titles": "A", "series": {"b": {"lead": "tv", "runs": {"tv": run}}}}
+
+
+VALID |= {
+    "longer break": ("work", of_runs({"claims": [*RUN["claims"], BREAK]})),
+    "run that shows again": ("work", of_runs({**RUN, "rerun": "yes"})),
+}
 INVALID = {
+    "last day without a break": ("work", of_runs({"claims": [{"minutes": 30, "until": "2026-01-31", "source": "c"}]})),
+    "month as the end of a break": ("work", of_runs({"claims": [BREAK | {"until": "2026-01"}]})),
+    "rerun in other words": ("work", of_runs({**RUN, "rerun": "again"})),
     "no zone": ("channels", {"a": {"names": "A", "territory": "JP"}}),
     "slug in capitals": ("channels", {"A": {"names": "A", "zone": "UTC", "territory": "JP"}}),
     "source without url and name": ("sources", {"a": {"read_at": "2026-01-24"}}),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from medalcal.emit.shape import StoredEntry
+from medalcal.emit.shape import ChangeEntry, StateEntry, StoredEntry
 
 
 def entry(**changes: Any) -> StoredEntry:
@@ -30,6 +30,7 @@ def entry(**changes: Any) -> StoredEntry:
         "language": None,
         "format": None,
         "lead": True,
+        "rerun": False,
         "airs_at": "2026-01-24T16:30:00Z",
         "date": "2026-01-24",
         "until": None,
@@ -50,6 +51,27 @@ def entry(**changes: Any) -> StoredEntry:
         "sources": [],
     }
     return cast("StoredEntry", made | changes)
+
+
+def state(**changes: Any) -> StateEntry:
+    """Give Saturday's 25:30 on TV Asahi as a change tells it, with changes."""
+    made: dict[str, Any] = {
+        "date": "2026-01-24", "precision": "minute", "broadcast_time": "25:30", "airs_at": "2026-01-24T16:30:00Z",
+        "zone": "Asia/Tokyo", "until": None, "minutes": 30, "status": "confirmed", "outlet": "tv-asahi",
+    }  # fmt: skip
+    return cast("StateEntry", made | changes)
+
+
+DAY_ONLY: dict[str, Any] = {"precision": "day", "broadcast_time": None, "airs_at": None, "zone": None}
+
+
+def change(step: str = "moved", **changes: Any) -> ChangeEntry:
+    """Give the step from Saturday the 17th to Saturday the 24th, learned on 3 January, with changes."""
+    made: dict[str, Any] = {
+        "change": step, "before": state(date="2026-01-17", airs_at="2026-01-17T16:30:00Z"), "after": state(),
+        "on": "2026-01-03T09:00:00Z", "why": None, "url": None,
+    }  # fmt: skip
+    return cast("ChangeEntry", made | changes)
 
 
 UNTIMED: dict[str, Any] = {

@@ -14,6 +14,7 @@ import pytest
 from medalcal.emit.entry import Entry, Reader, present
 from medalcal.emit.flat import COLUMNS, GOOGLE_COLUMNS, csv_text, google_csv_text, markdown_text
 from medalcal.emit.shape import StoredEntry
+from tests.emit.entries import change
 
 BERLIN = ZoneInfo("Europe/Berlin")
 READER = Reader(datetime(2026, 1, 20, tzinfo=UTC), BERLIN, "Europe/Berlin")
@@ -27,8 +28,9 @@ def stored(**changes: Any) -> StoredEntry:
         "subtitles": {"en": "The Athlete's Oath"}, "number": 14, "outlet": "tv-asahi",
         "outlet_names": {"en": "TV Asahi"}, "partners": [], "affiliates": 23, "block": "NUMAnimation", "isbn": None,
         "publisher": None, "publisher_names": {}, "territory": "JP",
-        "language": None, "format": None, "lead": True, "airs_at": "2026-01-24T16:30:00Z", "date": "2026-01-24",
-        "until": None, "civil_on": "2026-01-25", "precision": "minute",
+        "language": None, "format": None, "lead": True, "rerun": False,
+        "airs_at": "2026-01-24T16:30:00Z", "date": "2026-01-24", "until": None,
+        "civil_on": "2026-01-25", "precision": "minute",
         "zone": "Asia/Tokyo", "broadcast_on": "2026-01-24", "broadcast_time": "25:30",
         "minutes": None, "status": "confirmed", "basis": "announced", "revision": 0,
         "changed_at": "2025-12-24T00:00:00Z", "note": None, "place": None, "url": "https://example.org/", "also": [],
@@ -59,7 +61,8 @@ def rows(text: str) -> list[list[str]]:
 
 def test_columns_are_the_scalar_keys_of_the_document() -> None:
     """Every key that holds one value is a column, in the document's order."""
-    assert list(COLUMNS) == [key for key, value in seen().items() if not isinstance(value, list)]
+    found = seen(last_change=change())
+    assert list(COLUMNS) == [key for key, value in found.items() if not isinstance(value, list | dict)]
 
 
 def test_csv_reads_back() -> None:
@@ -145,6 +148,14 @@ def test_markdown_of_a_coarse_date() -> None:
     """A coarse date stands in words."""
     coarse = seen(**DAY | {"precision": "season", "date": "2027-winter"})
     assert "| winter 2027 (January to March) |  | Medalist |" in markdown_text([coarse], READER)
+
+
+def test_a_break_is_a_row_with_its_reason() -> None:
+    """A table that was asked for breaks tells them from episodes; Google's has them as entries of their own."""
+    pause = seen(pause="sports", labels={"en": "Season 2, no episode (sports)"}, number=None)
+    values = dict(zip(*rows(csv_text([pause])), strict=True))
+    assert (values["break"], values["rerun"], values["number"]) == ("sports", "false", "")
+    assert rows(google_csv_text([pause], BERLIN))[1][0] == "Medalist, Season 2, no episode (sports)"
 
 
 def test_emit_stays_light() -> None:

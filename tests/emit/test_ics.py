@@ -12,12 +12,14 @@ from medalcal.emit import ics
 from medalcal.emit.ics import CATEGORIES, FOOTER, FORMAT_EPOCH, MINUTES_BY_KIND, Style, feed, header, render
 from medalcal.emit.icstext import ascii_url, clean, content_line, escape
 from medalcal.emit.icswords import WORDS, zone_word
-from medalcal.emit.shape import SourceEntry, StoredEntry
+from medalcal.emit.shape import ChangeEntry, SourceEntry, StateEntry, StoredEntry
 from medalcal.errors import EmitError, MedalcalError
-from tests.emit.entries import coarse, entry, volume
+from tests.emit.entries import DAY_ONLY, change, coarse, entry, state, volume
 from tests.emit.strict import check, cleaned, unfolded
 
 JA = Style(language="ja")
+JANUARY = state(**DAY_ONLY | {"date": "2026-01", "precision": "month"})
+UNDECIDED = state(**DAY_ONLY | {"date": None, "precision": "none"})
 
 
 def event(of: StoredEntry, style: Style = ics.DEFAULT) -> dict[str, str]:
@@ -253,6 +255,81 @@ class TestWords:
             "Source: Leaflet (read 2025-12-02)",
             "Source: https://b.example/ (read 2025-12-02)",
         ]
+
+    @pytest.mark.parametrize(
+        "step, english, japanese",
+        [
+            pytest.param(change(), "Was Sat 17 Jan 25:30, moved on 3 Jan 2026.",
+                         "変更前：1月17日(土) 25:30（2026年1月3日(土)変更）", id="moved"),
+            pytest.param(change(why="sports"), "Was Sat 17 Jan 25:30, moved on 3 Jan 2026: sports.",
+                         "変更前：1月17日(土) 25:30（2026年1月3日(土)変更：スポーツ中継）", id="with its reason"),
+            pytest.param(change(why="It airs a week later."),
+                         "Was Sat 17 Jan 25:30, moved on 3 Jan 2026: It airs a week later.",
+                         "変更前：1月17日(土) 25:30（2026年1月3日(土)変更：It airs a week later.）", id="own words"),
+            pytest.param(change(before=state(date="2025-12-27", airs_at="2025-12-27T16:30:00Z")),
+                         "Was Sat 27 Dec 2025 25:30, moved on 3 Jan 2026.",
+                         "変更前：2025年12月27日(土) 25:30（2026年1月3日(土)変更）", id="over the year"),
+            pytest.param(change("sharpened", before=JANUARY, why="x"),
+                         "Was January 2026, known more exactly on 3 Jan 2026.",
+                         "変更前：2026年1月（2026年1月3日(土)詳細判明）", id="sharpened, of which the reason is plain"),
+            pytest.param(change("sharpened", before=state(minutes=None)), "Known more exactly on 3 Jan 2026.",
+                         "2026年1月3日(土)詳細判明", id="the same date, more of the rest"),
+            pytest.param(change("restored", before=UNDECIDED),
+                         "Was without a date, restored on 3 Jan 2026.",
+                         "変更前：未定（2026年1月3日(土)復活）", id="restored"),
+            pytest.param(change("corrected"), "Was Sat 17 Jan 25:30, corrected on 3 Jan 2026.",
+                         "変更前：1月17日(土) 25:30（2026年1月3日(土)訂正）", id="corrected"),
+            pytest.param(change(before=state(**DAY_ONLY, date="2026-01-16", until="2026-01-18")),
+                         "Was Fri 16 Jan to Sun 18 Jan, moved on 3 Jan 2026.",
+                         "変更前：1月16日(金)～1月18日(日)（2026年1月3日(土)変更）", id="what lasts for days"),
+        ],
+    )  # fmt: skip
+    def test_what_it_was_before(self, step: ChangeEntry, english: str, japanese: str) -> None:
+        """Where it is stands first; the line below says what it was, since when it is so no more, and why."""
+        found = [event(entry(last_change=step), style)["DESCRIPTION"].split("\n")[1] for style in (Style(), JA)]
+        assert found == [english, japanese]
+
+    @pytest.mark.parametrize(
+        "after, english, japanese",
+        [
+            pytest.param(
+                {**UNDECIDED, "status": "tentative"},
+                "Was Sat 17 Jan 2026 25:30, postponed on 3 Jan 2026: production; now without a date.",
+                "変更前：2026年1月17日(土) 25:30（2026年1月3日(土)延期：制作上の都合） 新しい日程：未定",
+                id="undecided",
+            ),
+            pytest.param(
+                state(**DAY_ONLY | {"date": "2026-04", "precision": "month"}),
+                "Was Sat 17 Jan 25:30, postponed on 3 Jan 2026: production; now April 2026.",
+                "変更前：1月17日(土) 25:30（2026年1月3日(土)延期：制作上の都合） 新しい日程：2026年4月", id="a month",
+            ),
+        ],
+    )  # fmt: skip
+    def test_postponed(self, after: StateEntry, english: str, japanese: str) -> None:
+        """A day that was lost stays for a while as cancelled, marked as postponed, with what is known instead."""
+        lost = entry(status="cancelled", last_change=change(after=after, why="production"))
+        found = [event(lost, style) for style in (Style(), JA)]
+        assert [one["STATUS"] for one in found] == ["CANCELLED"] * 2
+        assert [one["SUMMARY"] for one in found] == [
+            "(postponed) Medalist: Season 2, episode 1 “The Ice”", "【延期】メダリスト 第2期 第1話「氷」",
+        ]  # fmt: skip
+        assert [one["DESCRIPTION"].split("\n")[1] for one in found] == [english, japanese]
+
+    def test_cancelled_is_not_postponed(self) -> None:
+        """What will not take place at all has the mark of its kind, and its reason once."""
+        off = change("cancelled", before=state(), after=state(status="cancelled"), why="the story ends earlier")
+        found = event(entry(status="cancelled", last_change=off, note="the story ends earlier"))
+        assert found["SUMMARY"].startswith("(cancelled) ")
+        assert found["DESCRIPTION"].split("\n")[1] == "Cancelled on 3 Jan 2026: the story ends earlier."
+        assert found["DESCRIPTION"].count("the story ends earlier") == 1
+
+    def test_only_sources_up_to_the_last_change(self) -> None:
+        """A page that said the same again later changes no byte of an event that clients have."""
+        first = {"url": "https://a.example/", "name": None, "said_on": None, "read_at": "2026-01-03"}
+        later = first | {"url": "https://b.example/", "read_at": "2026-01-04"}
+        stamp = "2026-01-03T00:00:00Z"
+        assert event(entry(changed_at=stamp, sources=[first, later])) == event(entry(changed_at=stamp, sources=[first]))
+        assert "https://b.example/" in event(entry(sources=[first, later]))["DESCRIPTION"]
 
     def test_many_outlets(self) -> None:
         """Of many other outlets the first are named and the rest counted."""

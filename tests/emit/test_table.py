@@ -15,6 +15,7 @@ from medalcal.emit.entry import Entry, Reader
 from medalcal.emit.table import Around, upcoming_lines
 from medalcal.emit.timetable import Week, columns_of, viewer_day
 from medalcal.emit.worklist import works_lines
+from tests.emit.entries import change, state
 
 BERLIN = ZoneInfo("Europe/Berlin")
 LONG = "「お前ごときが魔王に勝てると思うな」と勇者パーティを追放されたので、王都で気ままに暮らしたい"
@@ -33,8 +34,8 @@ def entry(airs_at: str | None = "2026-01-24T16:30:00Z", zone: str = "Europe/Berl
         "kind": "broadcast", "airs_at": airs_at, "local": local, "date": "2026-01-24", "until": None,
         "precision": "day" if local is None else "minute", "zone": "Asia/Tokyo" if local else None,
         "broadcast_on": "2026-01-24" if local else None, "broadcast_time": "25:30" if local else None,
-        "status": "confirmed", "basis": "announced", "revision": 0, "note": None, "outlet_name": "TV Asahi",
-        "publisher_name": None, "place": None,
+        "status": "confirmed", "basis": "announced", "revision": 0, "last_change": None, "break": None, "note": None,
+        "outlet_name": "TV Asahi", "publisher_name": None, "place": None,
     } | changes  # fmt: skip
 
 
@@ -73,7 +74,11 @@ def test_another_zone_has_another_day() -> None:
 def test_no_line_is_wider_than_the_window(width: int, title: str) -> None:
     """Every line fits, as ``rich`` measures it, whatever a title is made of."""
     label = "Season 3, The Culling Game part 1, episode 51"
-    dated = [entry(title=title, label=label, status="tentative", revision=1, note="a long reason " * 8), entry()]
+    dated = [
+        entry(title=title, label=label, status="tentative", last_change=change(why="a long reason " * 8)),
+        entry(title=title, label=label, **{"break": "sports", "note": "a long reason " * 8}),
+        entry(),
+    ]
     undated = [coarse("2027-winter", "season", title=title, label=label), coarse(None, "none", title=title)] * 9
     around = Around("in the next 30 days", dated[0], dated[1])
     for occurrences in (dated, []):
@@ -97,7 +102,8 @@ def test_columns_stand_under_each_other_with_wide_text() -> None:
     [
         pytest.param({"status": "tentative", "basis": "weekly"}, "~", "~ follows from the weekly slot", id="weekly"),
         pytest.param({"status": "tentative"}, "~", "~ tentative", id="tentative"),
-        pytest.param({"revision": 2}, "↷", "↷ changed since it was announced", id="moved"),
+        pytest.param({"last_change": change()}, "↷", "↷ moved", id="moved"),
+        pytest.param({"last_change": change("restored")}, "↷", "↷ moved", id="restored"),
         pytest.param({"status": "cancelled"}, "✕", "✕ cancelled", id="cancelled"),
     ],
 )
@@ -110,10 +116,27 @@ def test_marks_have_a_legend_only_where_they_are_used(changes: dict[str, Any], m
 
 
 def test_the_reason_of_a_move_is_told() -> None:
-    """What is marked as moved or cancelled has its note below it; other notes stay out."""
-    moved = entry(note="moved from 2026-01-24 24:26: special")
-    assert any(line.strip() == moved["note"] for line in texts(upcoming_lines([moved], [], reader(), 100)))
-    assert not any("stations" in line for line in texts(upcoming_lines([entry(note="24 stations")], [], reader(), 100)))
+    """What is marked as moved or cancelled tells below it where it was and why; other changes and notes stay out."""
+
+    def below(**changes: Any) -> list[str]:
+        return [line.strip() for line in texts(upcoming_lines([entry(**changes)], [], reader(), 100))[2:-2]]
+
+    assert below(last_change=change(why="sports")) == ["Was Sat 17 Jan 25:30, moved on 3 Jan 2026: sports."]
+    off = change("cancelled", before=state(), after=state(status="cancelled"), why="the story ends earlier")
+    assert below(status="cancelled", last_change=off) == ["Cancelled on 3 Jan 2026: the story ends earlier."]
+    assert below(status="cancelled", note="the story ends earlier") == ["the story ends earlier"]
+    for step in ("sharpened", "corrected"):
+        assert below(last_change=change(step), note="24 stations") == []
+
+
+def test_a_break_stands_in_its_place_with_its_remark() -> None:
+    """It is among the entries of its day, at the hour that stays empty, and says why."""
+    pause = entry(label="Season 2, no episode (sports)", **{"break": "sports"}, note="the final of the cup")
+    found = texts(upcoming_lines([pause], [], reader(), 100))
+    assert found[1:3] == [
+        "  Sat 17:30 · Sat 25:30 JST  Medalist  Season 2, no episode (sports)  TV Asahi",
+        "                             the final of the cup",
+    ]
 
 
 def test_what_lasts_and_has_begun_is_on_now() -> None:

@@ -23,6 +23,7 @@ from medalcal.emit.words import (
 )
 from medalcal.model.dates import PartialDate
 from medalcal.model.datetext import date_text
+from tests.emit.entries import change
 
 NOW = datetime(2026, 1, 20, tzinfo=UTC)
 
@@ -39,7 +40,8 @@ def airing(at: str = "Europe/Berlin", **changes: Any) -> Entry:
         "title": "Medalist", "label": "Season 2, episode 14", "kind": "broadcast", "airs_at": airs_at,
         "local": datetime.fromisoformat(airs_at).astimezone(ZoneInfo(at)).isoformat(), "date": "2026-01-24",
         "until": None, "precision": "minute", "zone": "Asia/Tokyo", "broadcast_on": "2026-01-24",
-        "broadcast_time": "25:30", "status": "confirmed", "revision": 0, "note": None,
+        "broadcast_time": "25:30", "status": "confirmed", "revision": 0, "last_change": None, "break": None,
+        "note": None,
     } | changes  # fmt: skip
 
 
@@ -89,6 +91,8 @@ def test_clocks_of_days() -> None:
     """Where no hour is known stands what happens; what lasts for days says until when."""
     assert str(clocks(volume(), reader())) == "Thu · on sale"
     assert str(clocks(volume(kind="live", until="2026-01-25"), reader())) == "Thu · event to Sun 25 Jan"
+    pause = volume(kind="broadcast", until="2026-03-31", **{"break": "production"})
+    assert str(clocks(pause, reader())) == "Thu · break to Tue 31 Mar"
 
 
 @pytest.mark.parametrize(
@@ -152,6 +156,8 @@ def test_dates_long_and_short(entry: Entry, words: str, short: str) -> None:
         ("Volume 17 (English, digital)", 22, "Vol. 17 (en, digital)"),
         ("Official fan book volume 2 (Japanese, print)", 30, "Official f… vol. 2 (ja, print)"),
         ("Elbaph arc, weekly episode", 20, "Elbaph arc, weekly"), ("ONE PIECE FILM GOD VALLEY", 12, "ONE PIECE F…"),
+        ("Final chapter, runaway arc, no episode (sports)", 30, "Final ch…, no episode (sports)"),
+        ("第3期 死滅回游 前編 放送休止（特別番組）", 30, "第3期 死… 放送休止（特別番組）"),
         ("第3期 死滅回游 前編 第51話", 16, "第3期 死… 第51話"), ("Season 2, episode 14", 3, "Se…"),
     ],
 )  # fmt: skip
@@ -164,7 +170,10 @@ def test_a_label_keeps_its_number(text: str, width: int, shown: str) -> None:
     "kind,text,shown",
     [
         ("broadcast", "Season 2, episode 14", "episode 14"), ("broadcast", "第2期 第14話", "第14話"),
-        ("broadcast", "Episode 3", "Episode 3"),
+        ("broadcast", "Episode 3", "Episode 3"), ("broadcast", "第3期（前編） 第51話", "第51話"),
+        ("broadcast", "Season 2, no episode (sports)", "no episode (sports)"),
+        ("broadcast", "第2期 放送休止（スポーツ中継）", "放送休止（スポーツ中継）"),
+        ("broadcast", "第2期 第14話（再放送）", "第14話（再放送）"),
         ("volume", "Volume 14 (Japanese, print)", "Volume 14 (Japanese, print)"),
     ],
 )  # fmt: skip
@@ -183,14 +192,15 @@ def test_full_name_says_the_title_once() -> None:
 @pytest.mark.parametrize(
     "changes,shown",
     [
-        ({}, ""), ({"status": "tentative"}, "~"), ({"status": "tentative", "revision": 2}, "~↷"),
-        ({"revision": 1}, "↷"),
-        ({"status": "cancelled", "revision": 1}, "✕"), ({"note": "moved from 2026-02-19 24:26: special"}, "↷"),
+        ({}, ""), ({"status": "tentative"}, "~"), ({"status": "tentative", "last_change": change()}, "~↷"),
+        ({"last_change": change(), "revision": 1}, "↷"), ({"last_change": change("restored")}, "↷"),
+        ({"last_change": change("sharpened"), "revision": 2}, ""), ({"last_change": change("corrected")}, ""),
+        ({"status": "cancelled", "last_change": change()}, "✕"),
         ({"status": "tentative", "precision": "none", "date": None}, ""),
     ],
 )  # fmt: skip
 def test_marks(changes: dict[str, Any], shown: str) -> None:
-    """Tentative, changed and cancelled entries are marked."""
+    """Tentative, moved and cancelled entries are marked; what is known more finely has only become clearer."""
     assert marks(airing(**changes)) == shown
 
 

@@ -9,16 +9,25 @@ from pathlib import Path
 
 import pytest
 
-from medalcal.ledger.row import Row, WorkRow, packed
-from medalcal.ledger.snapshot import ALL, COARSE, DAY, INSTANT, NEVER, Filter, Snapshot, Span
+from medalcal.ledger.row import ChangeRow, Row, WorkRow, packed
+from medalcal.ledger.snapshot import ALL, BREAK_DAYS, COARSE, DAY, INSTANT, NEVER, Filter, Snapshot, Span
 
 EVERYTHING = Filter(lead_only=False)
 
 
-def row(key: str, tier: int, at: int, *, last: int | None = None, lead: bool = True, kind: str = "broadcast") -> Row:
-    """Make a row; its entry names its key."""
-    return Row(key, tier, at, at if last is None else last, lead, kind, "tv", "JP", None,
-               json.dumps({"kind": kind}), json.dumps({"key": key}), f"BLOCK {key}".encode())  # fmt: skip
+def row(
+    key: str, tier: int, at: int, *, last: int | None = None, lead: bool = True, kind: str = "broadcast",
+    lost: bool = False, added: str | None = None, leaves: int | None = None,
+) -> Row:  # fmt: skip
+    """Make a row; its entry names its key.
+
+    Args:
+        lost: A day that was lost, which only feeds show.
+    """
+    return Row(
+        json.dumps({"kind": kind}), key, tier, at, at if last is None else last, lead, kind, "tv", "JP", None,
+        json.dumps({"key": key}), lost, added, leaves, f"BLOCK {'LOST ' * lost}{key}".encode(),
+    )  # fmt: skip
 
 
 @pytest.fixture
@@ -27,13 +36,18 @@ def path(tmp_path: Path) -> str:
     return str(tmp_path / "snapshot.sqlite")
 
 
-def filled(path: str | None, *rows: Row) -> Snapshot:
+LEARNED = {"a": ("2026-01-01T00:00:00Z", "2026-02-01T00:00:00Z"), "b": ("2026-01-05T00:00:00Z", "2026-01-20T00:00:00Z")}
+"""Slug → when the first and the last thing of a work was learned."""
+
+
+def filled(path: str | None, *rows: Row, changes: tuple[ChangeRow, ...] = ()) -> Snapshot:
     """Give a committed snapshot with these rows."""
     snapshot = Snapshot.write(path)
     for slug in dict.fromkeys(one.key.split("/")[0] for one in rows):
-        about = WorkRow(slug, "stamp", json.dumps({"work": slug}), slug, "2026-01-01T00:00:00Z", "")
+        about = WorkRow(slug, "stamp", json.dumps({"work": slug}), slug, "2026-01-01T00:00:00Z", "", *LEARNED[slug])
         own = packed(one for one in rows if one.key.startswith(f"{slug}/"))
-        snapshot.put_work(about, own, [(f"old/{slug}", f"{slug}/a/1")])
+        changed = [change for change in changes if change.key.startswith(f"{slug}/")]
+        snapshot.put_work(about, own, [(f"old/{slug}", f"{slug}/a/1")], changed)
     snapshot.finish()
     snapshot.commit()
     return snapshot
@@ -118,6 +132,118 @@ def test_blocks_are_those_of_the_two_dated_tiers() -> None:
     assert list(snapshot.blocks(ALL, EVERYTHING)) == [b"BLOCK a/a/1", b"BLOCK a/a/2"]
 
 
+def test_breaks_are_in_feeds_that_ask_for_them() -> None:
+    """A break is a tier of its own, on its days, and in no other."""
+    snapshot = filled(None, row("a/a/1", INSTANT, 1), row("a/a/break-1", BREAK_DAYS, 5, last=8), row("a/a/2", DAY, 9))
+    assert list(snapshot.blocks(ALL, EVERYTHING)) == [b"BLOCK a/a/1", b"BLOCK a/a/2"]
+    assert list(snapshot.blocks(ALL, EVERYTHING, breaks=True)) == [
+        b"BLOCK a/a/1", b"BLOCK a/a/2", b"BLOCK a/a/break-1",
+    ]  # fmt: skip
+    assert keys(snapshot, DAY) == ["a/a/2"]
+    assert snapshot.last_before(0, 9, EVERYTHING) is None
+
+
+@pytest.mark.parametrize("first,until,expected", [(4, 5, 0), (5, 6, 1), (8, 9, 1), (9, 10, 0)])
+def test_a_longer_break_belongs_to_each_of_its_days(first: int, until: int, expected: int) -> None:
+    """It is found from whichever of its days a window begins, though nothing else lasts that long."""
+    snapshot = filled(None, row("a/a/break-1", BREAK_DAYS, 5, last=8), row("a/a/2", DAY, 5))
+    assert len(keys(snapshot, BREAK_DAYS, Span(0, 0, first, until))) == expected
+
+
+def test_lost_days_are_in_feeds_alone() -> None:
+    """What has no date any more is undated to readers; feeds show its last day as cancelled, so clients drop it."""
+    snapshot = filled(None, row("a/a/1", COARSE, NEVER), row("a/a/1", INSTANT, 10, lost=True))
+    assert keys(snapshot, INSTANT) == []
+    assert [entry["key"] for entry in snapshot.entries(INSTANT, ALL, EVERYTHING, for_feed=True)] == ["a/a/1"]
+    assert list(snapshot.blocks(ALL, EVERYTHING)) == [b"BLOCK LOST a/a/1"]
+    assert snapshot.last_before(100, 100, EVERYTHING) is None
+    assert list(snapshot.changes("", "9", EVERYTHING)) == []
+
+
+@pytest.mark.parametrize(
+    "edition_on,expected",
+    [(None, ["a/a/1", "a/a/2"]), (99, ["a/a/1", "a/a/2"]), (100, ["a/a/1"]), (101, ["a/a/1"])],
+)
+def test_cancelled_entries_leave_on_their_day(edition_on: int | None, expected: list[str]) -> None:
+    """Editions before that day hold them, those from it on do not, in feeds and in answers alike."""
+    snapshot = filled(None, row("a/a/1", INSTANT, 1), row("a/a/2", INSTANT, 2, leaves=100))
+    chosen = Filter(edition_on=edition_on)
+    assert keys(snapshot, INSTANT, ALL, chosen) == expected
+    assert [block.decode().removeprefix("BLOCK ") for block in snapshot.blocks(ALL, chosen)] == expected
+    last = snapshot.last_before(100, 100, chosen)
+    assert last is not None
+    assert last["key"] == expected[-1]
+
+
+@pytest.mark.parametrize("edition_on,expected", [(99, None), (100, 100), (119, 100), (120, 120), (500, 120)])
+def test_a_feed_changes_when_something_leaves_it(edition_on: int, expected: int | None) -> None:
+    """The last leaving up to an edition is what its header is stamped with."""
+    snapshot = filled(
+        None, row("a/a/1", INSTANT, 1, leaves=100), row("b/a/1", DAY, 2, leaves=120), row("b/a/2", DAY, 2)
+    )
+    assert snapshot.expired(edition_on) == expected
+
+
+HISTORY = (
+    ChangeRow("a/a/1", "2026-01-02T00:00:00Z", '{"change": "added"}'),
+    ChangeRow("a/a/1", "2026-01-09T00:00:00Z", '{"change": "moved"}'),
+    ChangeRow("a/a/1@x", "2026-01-09T00:00:00Z", '{"change": "added"}'),
+)
+
+
+@pytest.mark.parametrize(
+    "since,until,chosen,expected",
+    [
+        pytest.param("2026-01-01", "2027-01-01", EVERYTHING,
+                     ["02 a/a/1 added", "03 b/a/1", "09 a/a/1 moved", "09 a/a/1@x added"], id="all, in order"),
+        pytest.param("2026-01-02T00:00:00Z", "2026-01-09T00:00:00Z", EVERYTHING, ["02 a/a/1 added", "03 b/a/1"],
+                     id="half open"),
+        pytest.param("2026-01-09T00:00:00Z", "2027-01-01", Filter(), ["09 a/a/1 moved"], id="lead runs"),
+        pytest.param("2026-01-01", "2027-01-01", Filter(works=("b",)), ["03 b/a/1"], id="one work"),
+        pytest.param("2026-01-01", "2027-01-01", Filter(works=("b",), edition_on=800_000), ["03 b/a/1"],
+                     id="what has left the feeds since"),
+        pytest.param("2027-01-01", "2028-01-01", EVERYTHING, [], id="none"),
+    ],
+)  # fmt: skip
+def test_changes_of_a_stretch(since: str, until: str, chosen: Filter, expected: list[str]) -> None:
+    """Steps come in order of time and key, those of what is as it was added among them."""
+    snapshot = filled(
+        None, row("a/a/1", INSTANT, 1), row("a/a/1@x", INSTANT, 2, lead=False),
+        row("b/a/1", DAY, 3, added="2026-01-03T00:00:00Z", leaves=5), changes=HISTORY,
+    )  # fmt: skip
+    found = [
+        f"{at[8:10]} {entry['key']}" + (f" {json.loads(change)['change']}" if change else "")
+        for entry, at, change in snapshot.changes(since, until, chosen)
+    ]
+    assert found == expected
+
+
+def test_when_things_were_learned() -> None:
+    """First and last over all works; an empty calendar has learned nothing."""
+    assert filled(None).learned() is None
+    snapshot = filled(None, row("a/a/1", INSTANT, 1), row("b/a/1", INSTANT, 1))
+    assert snapshot.learned() == ("2026-01-01T00:00:00Z", "2026-02-01T00:00:00Z")
+    assert snapshot.learned_after("2026-01-20T00:00:00Z") == ["a"]
+    assert snapshot.learned_after("2026-01-19T23:59:59Z") == ["a", "b"]
+    assert snapshot.learned_after("2026-02-01T00:00:00Z") == []
+
+
+def test_a_copy_is_another_calendar(path: str) -> None:
+    """What is written into a copy in memory leaves the file alone, and outlives it."""
+    original = filled(path, row("a/a/1", INSTANT, 1), row("b/a/1", INSTANT, 2))
+    before = Path(path).read_bytes()
+    copy = original.copied()
+    original.close()
+    copy.drop_work("a")
+    copy.finish()
+    copy.commit()
+    assert keys(copy, INSTANT) == ["b/a/1"]
+    assert Path(path).read_bytes() == before
+    again = Snapshot.read(path)
+    assert again is not None
+    assert keys(again, INSTANT) == ["a/a/1", "b/a/1"]
+
+
 def test_replaced_work_leaves_nothing_behind(path: str) -> None:
     """Putting a work again replaces its rows; dropping it takes them away; others stay."""
     filled(path, row("a/a/1", INSTANT, 1), row("a/a/2", INSTANT, 2), row("b/a/1", INSTANT, 3)).close()
@@ -128,6 +254,16 @@ def test_replaced_work_leaves_nothing_behind(path: str) -> None:
     gone.drop_work("a")
     gone.commit()
     assert keys(gone, INSTANT) == ["b/a/1"]
+
+
+def test_replaced_work_takes_its_changes_along(path: str) -> None:
+    """The story of a work is that of its file as it is now."""
+    filled(path, row("a/a/1", INSTANT, 1), changes=HISTORY[:2]).close()
+    again = filled(path, row("a/a/1", INSTANT, 1), changes=HISTORY[:1])
+    assert [at for _, at, _ in again.changes("", "9", EVERYTHING)] == [HISTORY[0].at]
+    again._db.execute("BEGIN")
+    again.drop_work("a")
+    assert again._db.execute("SELECT COUNT(*) FROM change").fetchone() == (0,)
 
 
 def test_nothing_is_visible_before_the_commit(path: str) -> None:

@@ -165,6 +165,30 @@ def _dates_of_entries(draw: st.DrawFn) -> dict[str, Any]:
     }
 
 
+@st.composite
+def _states(draw: st.DrawFn) -> dict[str, Any]:
+    """Give what an entry was before or after a change."""
+    when = {**_NO_TIME, **draw(st.one_of(_airing_times(), _dates_of_entries()))}
+    rest = {
+        "minutes": draw(_maybe(st.integers(1, 3000))),
+        "status": draw(st.sampled_from(("confirmed", "tentative", "cancelled"))),
+        "outlet": draw(st.none() | st.just("tv-asahi")),
+    }
+    names = ("date", "precision", "broadcast_time", "airs_at", "zone", "until")
+    return {name: when[name] for name in names} | rest
+
+
+def _changes(words: st.SearchStrategy[str]) -> st.SearchStrategy[dict[str, Any]]:
+    """Give changes of every kind, with any reason."""
+    steps = ("sharpened", "moved", "cancelled", "corrected", "withdrawn", "restored")
+    return st.fixed_dictionaries(
+        {
+            "change": st.sampled_from(steps), "before": _states(), "after": _states(), "on": _stamps,
+            "why": _maybe(words), "url": _maybe(_links),
+        }
+    )  # fmt: skip
+
+
 _NO_TIME: dict[str, Any] = dict.fromkeys(("airs_at", "until", "zone", "broadcast_on", "broadcast_time"))
 
 
@@ -212,6 +236,7 @@ def stored_entries(draw: st.DrawFn, words: st.SearchStrategy[str] = entry_texts,
         "language": None,
         "format": None,
         "lead": True,
+        "rerun": draw(st.booleans()),
         "minutes": draw(_maybe(st.integers(1, 3000))),
         "status": draw(st.sampled_from(("confirmed", "tentative", "cancelled"))),
         "basis": draw(st.sampled_from(("announced", "scheduled", "weekly", "estimated"))),
@@ -223,6 +248,8 @@ def stored_entries(draw: st.DrawFn, words: st.SearchStrategy[str] = entry_texts,
         "also": draw(st.lists(also, max_size=2)),
         "sources": draw(st.lists(sources, max_size=4)),
     }
+    if draw(st.booleans()):
+        entry["last_change"] = draw(_changes(words))
     return cast("StoredEntry", {**_NO_TIME, **entry, **when})
 
 
@@ -233,4 +260,5 @@ feed_styles = st.builds(
     all_day=st.booleans(),
     coarse=st.booleans(),
     spoiler_free=st.booleans(),
+    show_cancelled=st.booleans(),
 )

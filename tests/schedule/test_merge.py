@@ -84,6 +84,25 @@ def test_withdrawn_claim_is_gone() -> None:
     assert str(merge([first, second, gone])["starts", None].value) == "2026-01-03"
 
 
+def test_withdrawing_a_correction_restores_the_original() -> None:
+    """The typo was none after all: what was said first holds again, in whatever order the claims stand."""
+    first = claim("starts", "2026-01-10", origin("a", "2025-12-01"), id="typo")
+    right = claim("starts", "2026-01-11", origin("b", "2025-12-02"), id="mended", corrects="typo")
+    gone = claim("withdraws", "mended", origin("c", "2025-12-03"), withdraws="mended")
+    for order in itertools.permutations((first, right, gone)):
+        assert str(merge(order)["starts", None].value) == "2026-01-10"
+
+
+def test_a_correction_of_a_correction_leaves_the_last() -> None:
+    """Withdrawing the last of a chain brings back the one before it, not the first."""
+    first = claim("starts", "2026-01-10", id="one")
+    second = claim("starts", "2026-01-11", id="two", corrects="one")
+    third = claim("starts", "2026-01-12", id="three", corrects="two")
+    assert str(merge([first, second, third])["starts", None].value) == "2026-01-12"
+    gone = claim("withdraws", "three", withdraws="three")
+    assert str(merge([first, second, third, gone])["starts", None].value) == "2026-01-11"
+
+
 def test_confirming_origins_are_kept_with_the_decisive_one_first() -> None:
     """Whoever confirms a date is named behind the one who said it."""
     held = merge([starts("2026-01-24", "2025-10-01", slug="first"), starts("2026-01", "2025-12-01", slug="later")])

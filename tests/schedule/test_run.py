@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from medalcal.model.change import Step
 from medalcal.model.claim import Break, Claim, Lag, Shift
 from medalcal.model.clock import BroadcastTime
 from medalcal.model.occurrence import Basis, Occurrence, Status
@@ -36,11 +37,30 @@ CASES: dict[str, tuple[tuple[Claim, ...], list[str]]] = {
     "last date": ((claim("ends", "2026-01-17"),), ["1 01-03 25:30", "2 01-10 25:30", "3 01-17 25:30"]),
     "break carries the later ones along": (
         (COUNT, claim("break", Break("sports"), about=date(2026, 1, 10))),
-        ["1 01-03 25:30", "2 01-17 25:30", "3 01-24 25:30", "4 01-31 25:30"],
+        ["1 01-03 25:30", "2 01-17 25:30", "3 01-24 25:30", "4 01-31 25:30", "break-2026-01-10 01-10 25:30"],
     ),
     "break that does not carry takes the date away": (
         (COUNT, claim("break", Break("sports", carry=False), about=date(2026, 1, 10))),
-        ["1 01-03 25:30", "2 undecided", "3 01-17 25:30", "4 01-24 25:30"],
+        ["1 01-03 25:30", "2 undecided", "3 01-17 25:30", "4 01-24 25:30", "break-2026-01-10 01-10 25:30"],
+    ),
+    "break between the halves of a split cour": (
+        (COUNT, claim("break", Break("other", until=date(2026, 3, 28)), about=date(2026, 1, 17))),
+        ["1 01-03 25:30", "2 01-10 25:30", "3 04-04 25:30", "4 04-11 25:30", "break-2026-01-17 2026-01-17"],
+    ),
+    "longer break that does not carry takes the dates of its nights away": (
+        (COUNT, claim("break", Break("sports", carry=False, until=date(2026, 1, 17)), about=date(2026, 1, 10))),
+        ["1 01-03 25:30", "2 undecided", "3 undecided", "4 01-24 25:30", "break-2026-01-10 2026-01-10"],
+    ),
+    "break of one night within a longer one": (
+        (COUNT, claim("break", Break("other", until=date(2026, 1, 24)), about=date(2026, 1, 10)),
+         claim("break", Break("sports"), about=date(2026, 1, 17))),
+        ["1 01-03 25:30", "2 01-31 25:30", "3 02-07 25:30", "4 02-14 25:30", "break-2026-01-10 2026-01-10",
+         "break-2026-01-17 01-17 25:30"],
+    ),
+    "recap within a longer break": (
+        (claim("count", 2), claim("break", Break("other", until=date(2026, 1, 24)), about=date(2026, 1, 10)),
+         claim("recap", date(2026, 1, 24), about="recap-1")),
+        ["1 01-03 25:30", "2 01-31 25:30", "break-2026-01-10 2026-01-10", "recap-1 01-24 25:30"],
     ),
     "shift to another clock": (
         (COUNT, claim("shift", Shift(None, BroadcastTime(1560)), about=date(2026, 1, 10))),
@@ -85,7 +105,7 @@ CASES: dict[str, tuple[tuple[Claim, ...], list[str]]] = {
     "an episode's own date beats a break": (
         (COUNT, claim("break", Break("sports", carry=False), about=date(2026, 1, 10)),
          claim("date", "2026-01-12 20:00", about=2)),
-        ["1 01-03 25:30", "2 01-12 20:00", "3 01-17 25:30", "4 01-24 25:30"],
+        ["1 01-03 25:30", "2 01-12 20:00", "3 01-17 25:30", "4 01-24 25:30", "break-2026-01-10 01-10 25:30"],
     ),
     "an episode beyond the schedule": (
         (claim("count", 2), claim("date", "2026-02-01 10:00", about=3)),
@@ -287,11 +307,12 @@ def test_an_episode_is_revived_after_its_run_was_cancelled() -> None:
     assert [item.status.value for item in found] == ["confirmed", "confirmed", "confirmed", "cancelled"]
 
 
-def test_a_weekly_airing_changes_when_its_date_is_announced() -> None:
-    """It is no longer tentative and has a number, so its entry is a new one to those who subscribed."""
+def test_a_weekly_airing_whose_date_is_announced_has_a_number() -> None:
+    """It is no longer tentative, and the others still are."""
     own = claim("date", "2026-01-17 25:30", origin("own", "2026-01-10", read_at="2026-01-10"), about=3)
-    third = airings(*WEEKLY, own)[2]
-    assert (third.status, third.changed_at.date()) == (Status.CONFIRMED, date(2026, 1, 10))
+    second, third, fourth = airings(*WEEKLY, own)[1:4]
+    assert (third.status, third.number, third.basis) == (Status.CONFIRMED, 3, Basis.ANNOUNCED)
+    assert {(item.status, item.number) for item in (second, fourth)} == {(Status.TENTATIVE, None)}
 
 
 def test_a_following_episode_is_undated_with_the_one_that_it_follows() -> None:
@@ -299,3 +320,99 @@ def test_a_following_episode_is_undated_with_the_one_that_it_follows() -> None:
     pause = claim("break", Break("sports", carry=False), about=DAY)
     found = unfold(work(series(*WEEKLY, COUNT, pause, runs=(Run(slug="web", claims=FOLLOWER),)))).occurrences
     assert next(item for item in found if item.key.endswith("/2@web")).status is Status.TENTATIVE
+
+
+def test_a_break_is_an_entry_of_its_own() -> None:
+    """It stands at the place that stays empty, with its reason and its sources, and its key never changes."""
+    pause = claim("break", Break("sports"), origin("guide"), about=DAY, note="the final of the cup")
+    (found,) = [item for item in airings(*WEEKLY, COUNT, pause) if item.pause is not None]
+    assert found.key == "example/season-1/break-2026-01-10"
+    assert (found.pause, found.note, found.number) == ("sports", "the final of the cup", None)
+    assert (dates([found]), found.status, found.basis) == (
+        ["break-2026-01-10 01-10 25:30"], Status.CONFIRMED, Basis.ANNOUNCED,
+    )  # fmt: skip
+    assert [source.slug for source in found.origins] == ["guide"]
+
+
+def test_a_break_that_lasts_is_one_entry_of_whole_days() -> None:
+    """Between the halves of a split cour nothing airs from the first day to the last that were said."""
+    pause = claim("break", Break("other", until=date(2026, 3, 31)), about=date(2026, 1, 15))
+    (found,) = [item for item in airings(*WEEKLY, COUNT, pause) if item.pause is not None]
+    assert (str(found.date), found.until, found.airs_at) == ("2026-01-15", date(2026, 3, 31), None)
+
+
+def test_an_episode_that_a_break_left_without_a_date_says_why() -> None:
+    """Each names its own night."""
+    pause = claim("break", Break("sports", carry=False, until=date(2026, 1, 17)), about=DAY)
+    found = airings(*WEEKLY, COUNT, pause)[1:3]
+    assert [item.note for item in found] == ["not on 2026-01-10: sports", "not on 2026-01-17: sports"]
+    assert {item.status for item in found} == {Status.TENTATIVE}
+
+
+@pytest.mark.parametrize(
+    "pause,minutes,expected",
+    [
+        (Break("sports"), 30, ("01-10 26:00", None)),
+        (Break("other", until=date(2026, 1, 17)), 30, ("2026-01-10", date(2026, 1, 17))),
+        (Break("other", until=date(2026, 1, 17)), -30, ("2026-01-10", date(2026, 1, 17))),
+        (Break("other", until=date(2026, 1, 17)), 5 * 1440, ("2026-01-15", date(2026, 1, 22))),
+    ],
+    ids=["one night", "longer", "longer, before", "longer, days later"],
+)
+def test_a_following_run_has_the_breaks_of_the_one_that_it_follows(
+    pause: Break, minutes: int, expected: tuple[str, date | None]
+) -> None:
+    """One night at its own place in its own grid; a longer break over days, which are its own where it is days off."""
+    web = Run(slug="web", claims=(claim("outlet", channel(slug="web")), claim("lag", Lag("tv", minutes))))
+    made = work(series(*WEEKLY, COUNT, claim("break", pause, about=DAY), runs=(web,)))
+    (found,) = [item for item in unfold(made).occurrences if item.pause is not None and not item.lead]
+    assert found.key == "example/season-1/break-2026-01-10@web"
+    assert (dates([found])[0].partition(" ")[2], found.until) == expected
+
+
+def test_a_longer_break_in_vain_is_named() -> None:
+    """One that ends before the first night changes nothing."""
+    pause = claim("break", Break("other", until=date(2025, 12, 31)), about=date(2025, 12, 27))
+    assert [problem.claim for problem in unfold(work(series(*WEEKLY, COUNT, pause))).problems] == [pause]
+
+
+@pytest.mark.parametrize(
+    "lost",
+    [claim("shift", Shift(None, BroadcastTime(1560)), about=date(2026, 1, 17)),
+     claim("double", 2, about=date(2026, 1, 17))],
+    ids=lambda lost: lost.field,
+)  # fmt: skip
+def test_what_a_longer_break_swallows_is_named(lost: Claim) -> None:
+    """A night within it has no airing that could move or be two."""
+    pause = claim("break", Break("other", until=date(2026, 1, 24)), about=DAY)
+    assert [problem.claim for problem in unfold(work(series(*WEEKLY, COUNT, pause, lost))).problems] == [lost]
+
+
+def test_a_shift_tells_where_the_airing_was() -> None:
+    """The step from the slot to the new place, with its reason and page; nobody else's note is taken."""
+    moved = claim("shift", Shift(date(2026, 1, 11), BroadcastTime(1440), "sports"), origin("guide"), about=DAY)
+    second = airings(*WEEKLY, COUNT, moved)[1]
+    change = second.last_change
+    assert change is not None
+    assert change.before is not None
+    assert (change.step, change.why, change.url) == (Step.MOVED, "sports", "https://example.org/guide")
+    assert (str(change.before.date), str(change.before.time)) == ("2026-01-10", "25:30")
+    assert change.after == second.state
+    assert (second.note, second.revision) == (None, 0)
+
+
+def test_a_rerun_is_marked_and_no_outlet_of_the_episode() -> None:
+    """Whoever shows it again is not named as where else the episode can be seen."""
+    again = Run(slug="again", rerun=True, claims=(claim("outlet", channel(slug="bs")), claim("starts", "2026-04-03")))
+    web = Run(slug="web", claims=FOLLOWER)
+    found = unfold(work(series(*WEEKLY, COUNT, runs=(again, web))))
+    assert {item.rerun for item in found.occurrences if item.key.endswith("@again")} == {True}
+    assert {item.rerun for item in found.occurrences if not item.key.endswith("@again")} == {False}
+    assert [slug for slug, _, _ in found.outlets["season-1"]] == ["web"]
+
+
+def test_all_is_stamped_with_the_last_reading_of_its_series() -> None:
+    """What changed when is told by the fold; expanding alone knows only how fresh the series is."""
+    late = claim("minutes", 30, origin("late", read_at="2026-03-01"))
+    found = unfold(work(series(*WEEKLY, COUNT, late), touched=date(2026, 5, 1))).occurrences
+    assert {item.changed_at.date() for item in found} == {date(2026, 3, 1)}
