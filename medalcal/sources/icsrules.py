@@ -1,0 +1,375 @@
+"""The rules that a calendar feed is held to: where each is written, what is right, and what breaks where.
+
+What breaks is what was measured on sixteen readers of iCalendar, or what vendors and users say; a rule of which
+nothing was measured says what the text of the RFC leads to. Finding faults is the work of ``icslint``.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+Severity = Literal["error", "warning", "note"]
+
+SEVERITIES: dict[Severity, str] = {
+    "error": "against the RFC, or a client refuses the feed or loses an event",
+    "warning": "allowed, yet clients differ",
+    "note": "advice",
+}
+"""Severity → what it means, the worst first."""
+
+
+class Rule(NamedTuple):
+    """One thing that can be wrong with a feed."""
+
+    slug: str
+    """Its name for ever."""
+    severity: Severity
+    rfc: str
+    """Where it is written, ``RFC 5545 3.1``; empty for what no RFC says."""
+    fault: str
+    """What is wrong, for the list of rules."""
+    right: str
+    """What would be right, where a finding has nothing better to say."""
+    breaks: str
+    """What breaks where."""
+
+
+_OCTETS = (
+    Rule("bom", "error", "RFC 5545 3.4", "the file begins with a byte order mark",
+         "begin with BEGIN:VCALENDAR", "eight of sixteen measured readers do not read the feed"),
+    Rule("not-utf-8", "error", "RFC 5545 3.1.4", "a line is not UTF-8",
+         "write UTF-8", "strict readers fail, others show garbled characters"),
+    Rule("bare-lf", "error", "RFC 5545 3.1", "lines end in LF alone",
+         "end every line in CR LF", "all sixteen measured readers take it; strict validators do not"),
+    Rule("bare-cr", "error", "RFC 5545 3.1", "lines end in CR alone",
+         "end every line in CR LF", "Home Assistant, ical.js and node-ical read nothing"),
+    Rule("no-last-break", "error", "RFC 5545 3.1", "the last line has no end",
+         "end the file in CR LF", "what is put behind the file continues its last line"),
+    Rule("blank-line", "error", "RFC 5545 3.1", "there are blank lines",
+         "leave them out", "Home Assistant, ical.js, node-ical and vobject pass over them; strict validators do not"),
+    Rule("long-line", "error", "RFC 5545 3.1", "a line is longer than 75 octets",
+         "fold it: CR LF and a blank after at most 75 octets",
+         "all sixteen measured readers take it; strict validators do not"),
+    Rule("fold-inside-character", "error", "RFC 5545 3.1", "a fold lies inside a UTF-8 character",
+         "fold between characters", "strict readers fail, others show garbled characters"),
+    Rule("fold-inside-escape", "note", "RFC 5545 3.3.11", "a fold lies between a backslash and what it escapes",
+         "fold before the backslash", "a reader that looks at lines before it unfolds them sees half an escape"),
+    Rule("fold-inside-emoji", "note", "RFC 5545 3.1", "a fold lies inside a joined emoji sequence",
+         "fold before or after the sequence", "whoever looks at lines before unfolding sees several emoji for one"),
+    Rule("stray-fold", "error", "RFC 5545 3.1", "the first line is a continuation",
+         "begin with BEGIN:VCALENDAR", "Home Assistant and vobject refuse the feed"),
+    Rule("control-character", "error", "RFC 5545 3.1", "a control character",
+         "leave it out; a line break in a text is \\n", "Home Assistant rejects the whole feed"),
+    Rule("invisible-character", "warning", "", "a C1 control character or a byte order mark inside a text",
+         "leave it out", "readers disagree on whether it belongs to the text"),
+    Rule("unicode-line-break", "warning", "RFC 5545 3.3.11", "U+2028, U+2029 or U+0085 stands raw in a text",
+         "write \\n", "a reader that splits lines as Unicode does takes the rest for a line of its own"),
+    Rule("not-a-line", "error", "RFC 5545 3.1", "a line is no property",
+         "NAME:value; a line break inside a text is written \\n",
+         "Home Assistant, ical.js and vobject refuse the whole feed"),
+    Rule("bad-name", "error", "RFC 5545 3.1", "a name has other characters than letters, digits and hyphens",
+         "letters, digits and hyphens", "Home Assistant rejects the whole feed"),
+    Rule("bad-parameter", "error", "RFC 5545 3.2", "a parameter is malformed",
+         ";NAME=value or ;NAME=\"value\"", "Home Assistant, ical.js and vobject refuse the whole feed"),
+    Rule("lower-case-name", "error", "RFC 5545 3.1", "a property's or component's name is not in upper case",
+         "upper case", "allowed, but node-ical drops the event"),
+    Rule("lower-case-parameter", "error", "RFC 5545 3.2", "a parameter's name is not in upper case",
+         "upper case", "allowed, but Home Assistant rejects the whole feed"),
+    Rule("x-name-case", "warning", "RFC 5545 3.8.8.2", "a name of one's own (X-) is not in upper case",
+         "X- and upper case letters, digits, hyphens", "mixed case has made Home Assistant reject a feed"),
+)  # fmt: skip
+"""Octets, lines and names."""
+
+_STRUCTURE = (
+    Rule("no-calendar", "error", "RFC 5545 3.4", "there is no VCALENDAR",
+         "BEGIN:VCALENDAR … END:VCALENDAR", "Home Assistant and ical.js find no event"),
+    Rule("outside-calendar", "error", "RFC 5545 3.4", "something stands outside of VCALENDAR",
+         "nothing before BEGIN:VCALENDAR or after END:VCALENDAR",
+         "ical.js refuses the feed: Nextcloud's web calendar and Thunderbird do not show it"),
+    Rule("not-closed", "error", "RFC 5545 3.6", "a component is not closed",
+         "an END for each BEGIN",
+         "the file looks cut off: ical.js and vobject refuse it, Home Assistant shows nothing"),
+    Rule("wrong-end", "error", "RFC 5545 3.6", "an END closes what is not open",
+         "an END for each BEGIN, the inner one first",
+         "Home Assistant and vobject refuse the feed, node-ical shows nothing"),
+    Rule("wrong-place", "error", "RFC 5545 3.6", "a component stands where it may not",
+         "VEVENT and VTIMEZONE in VCALENDAR, VALARM in VEVENT", "readers pass over it"),
+    Rule("unknown-component", "note", "RFC 5545 3.6", "a component that no RFC knows",
+         "a known component, or a name with X-", "readers pass over it"),
+    Rule("two-calendars", "error", "RFC 5545 3.4", "more than one VCALENDAR in a file",
+         "one VCALENDAR with all events", "allowed, but six of eleven current readers refuse the file or read one"),
+    Rule("no-component", "error", "RFC 5545 3.6", "the calendar is empty",
+         "at least one component; a VTIMEZONE will do", "readers show an empty calendar, strict validators refuse it"),
+    Rule("missing-version", "error", "RFC 5545 3.7.4", "VERSION is missing",
+         "VERSION:2.0", "readers do not mind, strict validators do"),
+    Rule("version-value", "error", "RFC 5545 3.7.4", "VERSION is not 2.0",
+         "VERSION:2.0", "another version is another format"),
+    Rule("missing-prodid", "error", "RFC 5545 3.7.3", "PRODID is missing",
+         "PRODID:-//you//your program//EN", "vobject refuses the feed when it validates"),
+    Rule("version-late", "note", "RFC 5545 3.6", "VERSION and PRODID are not the first lines",
+         "VERSION and PRODID right after BEGIN:VCALENDAR", "the order in which all sixteen measured readers take it"),
+    Rule("calscale", "error", "RFC 5545 3.7.1", "CALSCALE is not GREGORIAN",
+         "leave CALSCALE out", "no other scale is defined; days would be wrong everywhere"),
+    Rule("method", "note", "RFC 5545 3.8.7.2", "the feed has a METHOD",
+         "leave METHOD out",
+         "with it DTSTAMP must be the moment of writing, so that an unchanged feed has new bytes at each load"),
+    Rule("publish-without-organizer", "error", "RFC 5546 3.2.1", "METHOD:PUBLISH and an event without ORGANIZER",
+         "leave METHOD out", "against the rules of PUBLISH; readers of feeds do not mind, a scheduling server may"),
+    Rule("publish-with-attendee", "error", "RFC 5546 3.2.1", "METHOD:PUBLISH and an event with ATTENDEE",
+         "leave ATTENDEE or METHOD out",
+         "against the rules of PUBLISH; readers of feeds do not mind, a scheduling server may"),
+    Rule("doubled-property", "error", "RFC 5545 3.6.1", "a property stands twice that may stand once",
+         "one of them", "Home Assistant and Radicale refuse the feed, node-ical shows an empty title"),
+    Rule("no-calendar-name", "note", "RFC 7986 5.1", "the calendar has no X-WR-CALNAME",
+         "NAME and X-WR-CALNAME with one text", "Outlook and ICSx5 take the calendar's name from X-WR-CALNAME"),
+    Rule("two-names", "note", "RFC 7986 5.1", "NAME and X-WR-CALNAME differ",
+         "one text in both", "readers of one and of the other show two names"),
+    Rule("feed-size", "note", "", "the feed has more than 900 KB",
+         "a shorter window, or several feeds", "Google loses events of feeds beyond about 1 MB"),
+    Rule("feed-events", "note", "", "the feed has more than 1,000 events",
+         "a shorter window, or several feeds", "Google loses events of large feeds"),
+)  # fmt: skip
+"""Components and the calendar as a whole."""
+
+_IDENTITY = (
+    Rule("missing-uid", "error", "RFC 5545 3.8.4.7", "an event has no UID",
+         "a UID that stays for ever",
+         "Outlook imports it and then misbehaves; no client can tell a change from a new event"),
+    Rule("uid-twice", "error", "RFC 5545 3.8.4.7", "two events have one UID",
+         "a UID for each event", "KDE, node-ical and icalendar keep one of them, Radicale refuses the feed"),
+    Rule("uid-slash", "warning", "RFC 5545 3.8.4.7", "a UID has a slash in it",
+         "letters, digits and . _ @ : -", "CalDAV servers name a file after the UID"),
+    Rule("uid-blank", "warning", "RFC 5545 3.8.4.7", "a UID has a blank in it",
+         "letters, digits and . _ @ : -", "readers that trim or split it see another UID"),
+    Rule("uid-escape", "warning", "RFC 5545 3.8.4.7", "a UID has a comma, semicolon or backslash in it",
+         "letters, digits and . _ @ : -", "readers that take off escapes and those that do not see two UIDs"),
+    Rule("uid-not-ascii", "warning", "RFC 5545 3.8.4.7", "a UID has characters beyond ASCII",
+         "letters, digits and . _ @ : -", "icalevents fails on it"),
+    Rule("uid-long", "warning", "RFC 7986 5.3", "a UID has 255 octets or more",
+         "less than 255 octets", "no more is promised to be kept whole"),
+    Rule("missing-dtstamp", "error", "RFC 5545 3.8.7.2", "an event has no DTSTAMP",
+         "DTSTAMP in UTC, when the event last changed",
+         "vobject refuses the feed when it validates; no client can tell which of two versions is newer"),
+    Rule("stamp-not-utc", "error", "RFC 5545 3.8.7", "a stamp is not in UTC",
+         "a time such as 20260124T163000Z", "readers cannot tell which of two versions is newer"),
+    Rule("sequence-form", "error", "RFC 5545 3.8.7.4", "SEQUENCE is no whole number from 0",
+         "SEQUENCE:0, and one more with each change", "Home Assistant rejects the whole feed for what is no number"),
+    Rule("sequence-without-last-modified", "note", "RFC 5545 3.8.7.3", "SEQUENCE rose without a LAST-MODIFIED",
+         "LAST-MODIFIED in UTC, moved with SEQUENCE",
+         "Google is reported to keep the old time of an event that looks unchanged"),
+    Rule("one-stamp", "note", "RFC 5545 3.8.7.2", "all events have one DTSTAMP and nothing else that tells of a change",
+         "each event's own last change in DTSTAMP and LAST-MODIFIED, and SEQUENCE raised with it",
+         "the feed is new at each load, and no client can tell what changed"),
+    Rule("status-value", "error", "RFC 5545 3.8.1.11", "STATUS is none that an event may have",
+         "TENTATIVE, CONFIRMED or CANCELLED", "Home Assistant rejects the whole feed"),
+    Rule("transp-value", "error", "RFC 5545 3.8.2.7", "TRANSP is neither OPAQUE nor TRANSPARENT",
+         "OPAQUE or TRANSPARENT", "clients block the reader's time or not, each by its own default"),
+    Rule("class-value", "warning", "RFC 5545 3.8.1.3", "CLASS is none that the RFC names",
+         "PUBLIC, PRIVATE or CONFIDENTIAL", "clients must treat it as PRIVATE"),
+    Rule("value-case", "error", "RFC 5545 2", "a fixed value is not in upper case",
+         "upper case", "of STATUS Home Assistant rejects the whole feed"),
+)  # fmt: skip
+"""What an event is, and how it changes."""
+
+_TIMES = (
+    Rule("missing-dtstart", "error", "RFC 5545 3.6.1", "an event has no DTSTART",
+         "DTSTART in UTC, or VALUE=DATE for a day", "Home Assistant and ical.js fail over the feed"),
+    Rule("bad-time", "error", "RFC 5545 3.3.5", "a date or a time is malformed or impossible",
+         "a time such as 20260124T163000Z, or a day: VALUE=DATE and 20260124",
+         "Home Assistant rejects the whole feed; of 30 February ical.js and node-ical make 2 March"),
+    Rule("hour-past-23", "error", "RFC 5545 3.3.12", "an hour beyond 23",
+         "the next day's hour, with \"25:30\" in the text",
+         "Home Assistant rejects the whole feed, where ical.js and node-ical count on past midnight"),
+    Rule("date-without-value", "error", "RFC 5545 3.2.20", "a bare date where a time is the default",
+         ";VALUE=DATE:20260124", "ical.js stops: Nextcloud's web calendar and Thunderbird do not show the feed"),
+    Rule("value-type", "error", "RFC 5545 3.2.20", "the value is not of the type that VALUE names",
+         "VALUE and value of one type", "Home Assistant rejects the whole feed"),
+    Rule("floating-time", "warning", "RFC 5545 3.3.5", "a time without zone",
+         "the instant in UTC, with Z",
+         "Google and GNOME read UTC, Outlook takes it for whole days only, others read the reader's own zone;"
+         " icalendar and Home Assistant apply X-WR-TIMEZONE"),
+    Rule("gap-time", "error", "RFC 5545 3.3.5", "a local time that the clock skips",
+         "the instant in UTC, with Z", "KDE drops the event, others are an hour off; at least four readings"),
+    Rule("overlap-time", "warning", "RFC 5545 3.3.5", "a local time that the clock shows twice",
+         "the instant in UTC, with Z", "at least four readings, an hour apart; KDE drops such events of a series"),
+    Rule("missing-end", "warning", "RFC 5545 3.6.1", "a timed event has neither DTEND nor DURATION",
+         "DTEND", "khal shows one hour, Outlook picks a length of its own, the RFC says none"),
+    Rule("missing-end-day", "note", "RFC 5545 3.6.1", "an event of whole days has no DTEND",
+         "DTEND;VALUE=DATE, the day after the last one",
+         "the RFC says one day; some clients pick a length of their own"),
+    Rule("end-and-duration", "error", "RFC 5545 3.6.1", "DTEND and DURATION in one event",
+         "DTEND alone", "Home Assistant and vobject refuse the feed"),
+    Rule("end-before-start", "error", "RFC 5545 3.8.2.2", "an event ends before it starts",
+         "an end after the start", "Home Assistant and ical.js hand on a length below zero"),
+    Rule("zero-length", "error", "RFC 5545 3.8.2.2", "an event ends when it starts",
+         "an end after the start; of whole days the day after the last one",
+         "of a day some read none, some one; calcurse refuses the file"),
+    Rule("end-type", "error", "RFC 5545 3.8.2.2", "DTEND is not of the form of DTSTART",
+         "both in UTC, or both with VALUE=DATE", "Home Assistant rejects the whole feed"),
+    Rule("duration-form", "error", "RFC 5545 3.3.6", "a duration is malformed",
+         "a duration such as PT6H, P1D or P1W; of whole days one without hours",
+         "Home Assistant rejects the whole feed; ical.js reads P6H as six hours"),
+    Rule("refresh-form", "error", "RFC 7986 5.7", "a refresh interval is malformed",
+         "a duration such as PT6H, P1D or P1W",
+         "Nextcloud stops refreshing; of REFRESH-INTERVAL Home Assistant rejects the whole feed"),
+    Rule("sentinel-date", "note", "", "a date that stands for no date",
+         "leave the event out until its date is known", "clients show it in that year, unseen, or cannot show it"),
+    Rule("placeholder-day", "note", "", "most events of whole days lie on one 1 January",
+         "leave out what is known to the year only, or let it last all year", "readers take it for the date"),
+    Rule("odd-length", "note", "", "all events have one and the same odd length",
+         "how long each really lasts", "day views show a sliver, or a bar over the whole day"),
+)  # fmt: skip
+"""When events are."""
+
+_SERIES = (
+    Rule("rrule-form", "error", "RFC 5545 3.3.10", "an RRULE is malformed",
+         "RRULE:FREQ=WEEKLY;UNTIL=20260328T163000Z", "Home Assistant and node-ical refuse the whole feed"),
+    Rule("two-rrules", "error", "RFC 5545 3.8.5.3", "two RRULEs in one event",
+         "one RRULE, or an event for each instance",
+         "Home Assistant and khal refuse the feed; vobject, node-ical and sabre drop one; Outlook takes one at most"),
+    Rule("rdate", "error", "RFC 5545 3.8.5.2", "an event has RDATE",
+         "an event for each instance",
+         "node-ical, Radicale, icalevents and calcurse lose the dates, libical shifts them by the zone; without RRULE"
+         " ical.js and Home Assistant lose DTSTART itself"),
+    Rule("rdate-period", "error", "RFC 5545 3.8.5.2", "an RDATE holds periods",
+         "an event for each instance",
+         "eight of eleven current readers are wrong; khal, Radicale, ical.js and sabre refuse the feed"),
+    Rule("count-and-until", "error", "RFC 5545 3.3.10", "COUNT and UNTIL in one rule",
+         "one of them", "readers follow one of the two"),
+    Rule("until-form", "error", "RFC 5545 3.3.10", "UNTIL is not of the form that DTSTART asks for",
+         "UNTIL in UTC for times with a zone, a date for days", "Home Assistant rejects the whole feed"),
+    Rule("dtstart-off-rule", "warning", "RFC 5545 3.8.5.3", "DTSTART is not on a day of its rule",
+         "DTSTART on a weekday of BYDAY", "DTSTART is counted, dropped, or added on top"),
+    Rule("month-end-rule", "warning", "RFC 5545 3.3.10", "a monthly rule on the 31st",
+         "an event for each instance", "node-ical moves it to the 28th where the RFC skips the month"),
+    Rule("night-rule", "warning", "RFC 5545 3.3.10", "a rule between 01:00 and 03:00 in a zone with summer time",
+         "an event for each instance, in UTC",
+         "on the nights of change there are at least four readings; KDE drops the event, others stay an hour off"),
+    Rule("exdate-form", "warning", "RFC 5545 3.8.5.1", "EXDATE is not of the form and zone of DTSTART",
+         "the form and zone of DTSTART", "where the forms are not matched the excluded instance stays"),
+    Rule("many-exdates", "note", "RFC 5545 3.8.5.1", "an event has 70 EXDATEs or more",
+         "an event for each instance", "reported to fail in Outlook and Google"),
+    Rule("this-and-future", "warning", "RFC 5545 3.2.13", "an override with RANGE=THISANDFUTURE",
+         "an event for each instance",
+         "seven of eleven current readers move that one instance only; icalendar, khal, KDE and ical.js the rest too"),
+    Rule("exdate-and-override", "warning", "RFC 5545 3.8.5.1", "EXDATE and an override for one instance",
+         "one of them", "icalendar, KDE, ical.js and node-ical do not show it, the others show the override"),
+    Rule("override-without-master", "error", "RFC 5545 3.8.4.4", "an override of an event that is not there",
+         "the event with its RRULE, or no RECURRENCE-ID", "Radicale and KDE refuse or drop it"),
+    Rule("recurrence-id-type", "error", "RFC 5545 3.8.4.4", "RECURRENCE-ID is not of the type of DTSTART",
+         "the form and zone of the master's DTSTART", "readers find no instance that it stands for"),
+    Rule("recurrence-id-zone", "warning", "RFC 5545 3.8.4.4", "RECURRENCE-ID is in UTC while DTSTART has a zone",
+         "the form and zone of the master's DTSTART", "Home Assistant shows both the old and the new instance"),
+    Rule("override-all-day", "warning", "RFC 5545 3.8.4.4", "an override makes whole days of a timed instance",
+         "EXDATE, and an event of its own", "khal, Radicale and node-ical are wrong"),
+    Rule("override-cancelled", "warning", "RFC 5545 3.8.1.11", "an override that only cancels its instance",
+         "EXDATE", "current readers give an event that still stands there with a status; plain lists show it"),
+)  # fmt: skip
+"""Series of instances."""
+
+_ZONES = (
+    Rule("zone-undefined", "error", "RFC 5545 3.2.19", "a TZID without its VTIMEZONE",
+         "times in UTC, or a VTIMEZONE of that name",
+         "ical.js reads local time, Outlook warns and guesses; of an unknown name Home Assistant rejects the feed"),
+    Rule("zone-on-utc", "error", "RFC 5545 3.2.19", "a TZID on a time in UTC or on a date",
+         "no TZID there", "Home Assistant reads the zone's clock, ical.js and node-ical read UTC"),
+    Rule("zone-not-iana", "warning", "RFC 5545 3.2.19", "a zone's name is none of IANA's",
+         "a name such as Asia/Tokyo, or times in UTC",
+         "even with a VTIMEZONE, Home Assistant, node-ical and sabre may read local time or UTC"),
+    Rule("zone-windows", "warning", "RFC 5545 3.2.19", "a zone has a name of Windows",
+         "a name such as Asia/Tokyo, or times in UTC",
+         "even with a VTIMEZONE, Home Assistant, node-ical and sabre may read local time or UTC"),
+    Rule("zone-alias", "warning", "RFC 5545 3.2.19", "a zone goes by an old name",
+         "a name such as Asia/Tokyo, or times in UTC", "clients that map IANA names may not know it"),
+    Rule("zone-quoted", "warning", "RFC 5545 3.2.19", "a zone's name is in quotes",
+         ";TZID=Asia/Tokyo", "allowed and needless; Home Assistant and node-ical have failed on such feeds"),
+    Rule("zone-late", "note", "RFC 5545 3.6.5", "a VTIMEZONE stands behind an event that uses it",
+         "zones before events", "no measured reader minded; it costs nothing"),
+    Rule("zone-twice", "error", "RFC 5545 3.8.3.1", "two VTIMEZONEs have one TZID",
+         "one of them", "readers follow the first or the last"),
+    Rule("zone-empty", "error", "RFC 5545 3.6.5", "a VTIMEZONE has no observance",
+         "a STANDARD in it", "Home Assistant and vobject refuse the feed"),
+    Rule("zone-no-standard", "warning", "RFC 5545 3.6.5", "a VTIMEZONE has DAYLIGHT but no STANDARD",
+         "a STANDARD in it", "Outlook reduces a zone to standard time and one yearly pair of changes"),
+    Rule("zone-observance", "error", "RFC 5545 3.6.5", "a zone or an observance lacks a line, or has it malformed",
+         "TZID; DTSTART in local time, TZOFFSETFROM, TZOFFSETTO", "Home Assistant and vobject refuse the feed"),
+    Rule("zone-rdate", "warning", "RFC 5545 3.6.5", "a VTIMEZONE lists its changes as RDATEs",
+         "a yearly RRULE for each observance", "ical.js, vobject and Radicale read the first date only and are an hour"
+         " off all summer; Outlook drops the list"),
+    Rule("zone-first-onset", "warning", "RFC 5545 3.6.5", "a VTIMEZONE begins after the first event",
+         "a first onset long before, such as 19700101T000000", "ical.js takes a wrong offset"),
+    Rule("zone-odd-offset", "warning", "RFC 5545 3.3.14", "a zone has offsets with seconds or local mean time",
+         "the rules of today alone", "Outlook has refused feeds for it"),
+    Rule("zone-contradicts", "warning", "RFC 5545 3.6.5", "a VTIMEZONE has another offset than IANA's zone",
+         "times in UTC, or the zone's real rules",
+         "most readers ignore the VTIMEZONE; ical.js, libical, libecal and vobject follow it"),
+    Rule("x-wr-timezone", "note", "", "X-WR-TIMEZONE in a feed with events of whole days",
+         "leave it out where times are in UTC", "icalevents moves events of whole days to the day before"),
+)  # fmt: skip
+"""Zones."""
+
+_TEXTS = (
+    Rule("unescaped-comma", "error", "RFC 5545 3.3.11", "a comma in a text is not escaped",
+         "\\, in its place", "vobject and Radicale cut the text there"),
+    Rule("unescaped-semicolon", "error", "RFC 5545 3.3.11", "a semicolon in a text is not escaped",
+         "\\; in its place", "where a value has parts it is cut there; strict validators refuse it"),
+    Rule("wrong-escape", "error", "RFC 5545 3.3.11", "a backslash before what needs none",
+         "escape backslash, semicolon, comma and line break, and nothing else",
+         "node-ical shows the backslash, others drop it"),
+    Rule("backslash-before-n", "warning", "RFC 5545 3.3.11", "an escaped backslash before an n",
+         "\\n if a line break was meant; no backslash there otherwise",
+         "node-ical makes a line break of it, others show \\n"),
+    Rule("html-description", "warning", "RFC 5545 3.8.1.5", "DESCRIPTION holds HTML",
+         "plain text with bare addresses", "Outlook, Apple and GNOME show the tags; Google renders them"),
+    Rule("x-alt-desc", "note", "", "X-ALT-DESC beside DESCRIPTION",
+         "plain text in DESCRIPTION alone", "Outlook and Google ignore it"),
+    Rule("categories-lines", "note", "RFC 5545 3.8.1.2", "several CATEGORIES lines in an event",
+         "one line, separated by commas", "readers of one line lose the others"),
+    Rule("url-not-ascii", "error", "RFC 5545 3.3.13", "an address has characters beyond ASCII",
+         "percent-encode them", "whether the link opens depends on the client"),
+    Rule("url-blank", "error", "RFC 5545 3.3.13", "an address has a blank in it",
+         "%20 in its place", "the link is cut there, or does not open"),
+    Rule("url-escape", "error", "RFC 5545 3.3.13", "an address is escaped as if it were a text",
+         "no backslashes in an address", "the link leads to another address"),
+    Rule("url-form", "error", "RFC 5545 3.3.13", "an address has no scheme",
+         "https://…", "the link does not open"),
+    Rule("missing-value", "error", "RFC 7986 5", "REFRESH-INTERVAL, SOURCE or IMAGE without VALUE",
+         "REFRESH-INTERVAL;VALUE=DURATION, SOURCE;VALUE=URI, IMAGE;VALUE=URI",
+         "these have no default type, so a strict reader takes the value for text"),
+    Rule("color-name", "error", "RFC 7986 5.9", "COLOR is no CSS3 name",
+         "a name such as steelblue", "clients that take COLOR, such as ICSx5, find no colour in it"),
+    Rule("apple-color", "warning", "", "X-APPLE-CALENDAR-COLOR is no #RRGGBB",
+         "#4682B4", "ICSx5 takes it where COLOR is missing; Apple wants this form"),
+    Rule("binary-attachment", "error", "RFC 5545 3.8.1.1", "ATTACH or IMAGE holds its file",
+         "VALUE=URI and an address", "Radicale refuses the feed"),
+)  # fmt: skip
+"""Texts and addresses."""
+
+_ALARMS = (
+    Rule("alarm-action", "error", "RFC 5545 3.6.6", "an alarm has no ACTION",
+         "ACTION:DISPLAY", "Home Assistant rejects the whole feed"),
+    Rule("alarm-description", "error", "RFC 5545 3.6.6", "a DISPLAY alarm has no DESCRIPTION",
+         "DESCRIPTION with the event's title", "Home Assistant rejects the whole feed"),
+    Rule("alarm-trigger", "error", "RFC 5545 3.6.6", "an alarm has no TRIGGER",
+         "TRIGGER:-PT15M", "Home Assistant rejects the whole feed"),
+    Rule("alarm-trigger-local", "error", "RFC 5545 3.8.6.3", "an alarm at a time that is not in UTC",
+         "TRIGGER:-PT15M, or VALUE=DATE-TIME and a time in UTC", "it rings at another hour"),
+    Rule("alarm-day-before", "note", "RFC 5545 3.8.6.3", "an alarm before an event of whole days",
+         "TRIGGER;RELATED=START:PT9H", "it rings on the day before"),
+)  # fmt: skip
+"""Alarms."""
+
+GROUPS: dict[str, tuple[Rule, ...]] = {
+    "Bytes and lines": _OCTETS,
+    "The calendar": _STRUCTURE,
+    "Identity and change": _IDENTITY,
+    "Times": _TIMES,
+    "Series": _SERIES,
+    "Zones": _ZONES,
+    "Texts and addresses": _TEXTS,
+    "Alarms": _ALARMS,
+}
+"""Heading → rules, in the order of the documentation."""
+
+RULES: dict[str, Rule] = {rule.slug: rule for group in GROUPS.values() for rule in group}
+"""Slug → rule."""

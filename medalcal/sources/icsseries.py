@@ -1,0 +1,176 @@
+"""Checks of series: rules, exceptions, overrides, and of identities over the whole feed."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import NamedTuple
+
+from medalcal.sources.icslines import ContentLine, quoted
+from medalcal.sources.icspart import Notes, Part
+from medalcal.sources.icstime import times_of
+from medalcal.sources.icsvalues import WEEKDAYS, When, read_rule, read_time
+from medalcal.sources.icszone import Zones, has_summer_time
+
+MANY_EXDATES = 70
+"""From here on clients are reported to fail."""
+NIGHT = range(1, 3)
+"""The hours in which clocks change, in New York at least."""
+
+Instance = datetime | When
+"""What an instance is known by: its instant, or its time where that cannot be told."""
+
+
+class _Master(NamedTuple):
+    start: When | None
+    excluded: frozenset[Instance]
+
+
+class _Override(NamedTuple):
+    uid: str
+    line: ContentLine
+    replaces: When
+    start: When | None
+
+
+class Identities:
+    """The UIDs of a feed, and which events belong together."""
+
+    def __init__(self, zones: Zones) -> None:
+        self.zones = zones
+        self.seen: dict[tuple[str, Instance | None], int] = {}
+        self.masters: dict[str, _Master] = {}
+        self.overrides: list[_Override] = []
+
+    def take(self, event: Part, start: When | None, notes: Notes) -> None:
+        """Take an event, and report what is wrong with its series by itself."""
+        excluded = _check_series(event, start, self.zones, notes)
+        uid = event.one("UID")
+        if uid is None:
+            return
+        line = event.one("RECURRENCE-ID")
+        replaces = next(iter(times_of(line, self.zones, notes)), None) if line else None
+        if line is not None:
+            _check_override(event, line, notes)
+        if line is not None and replaces is None:
+            return
+        key = uid.value, self._instance(replaces) if replaces else None
+        if key in self.seen:
+            notes.add("uid-twice", (uid.line, 1), f"{quoted(uid.value)}, also on line {self.seen[key]:,}")
+            return
+        self.seen[key] = uid.line
+        if line is not None and replaces is not None:
+            self.overrides.append(_Override(uid.value, line, replaces, start))
+        else:
+            self.masters[uid.value] = _Master(start, frozenset(map(self._instance, excluded)))
+
+    def _instance(self, when: When) -> Instance:
+        return self.zones.instant(when) or when
+
+    def finish(self, notes: Notes) -> None:
+        """Report what shows only when all events are known."""
+        for override in self.overrides:
+            master = self.masters.get(override.uid)
+            place = override.line.line, 1
+            if master is None:
+                notes.add("override-without-master", place, f"no event {quoted(override.uid)} without RECURRENCE-ID")
+                continue
+            if self._instance(override.replaces) in master.excluded:
+                notes.add("exdate-and-override", place, f"EXDATE and an override of {override.replaces}")
+            if master.start is not None:
+                _compare(override, master.start, place, notes)
+
+
+def _compare(override: _Override, start: When, place: tuple[int, int], notes: Notes) -> None:
+    replaces = override.replaces
+    if any((replaces.form == form) != (start.form == form) for form in ("date", "floating")):
+        notes.add("recurrence-id-type", place, f"{replaces}, while DTSTART is {start}")
+    elif replaces.form == "utc" and start.form == "zone":
+        notes.add("recurrence-id-zone", place, f"{replaces}, while DTSTART is in {start.zone}")
+    if override.start is not None and override.start.form == "date" != start.form:
+        notes.add("override-all-day", place, f"whole days from {override.start} on, while the series is timed")
+
+
+def _check_override(event: Part, line: ContentLine, notes: Notes) -> None:
+    if (line.parameter("RANGE") or "").upper() == "THISANDFUTURE":
+        notes.add("this-and-future", (line.line, 1), "RANGE=THISANDFUTURE")
+    status = event.one("STATUS")
+    if status is not None and status.value.upper() == "CANCELLED":
+        notes.add("override-cancelled", (status.line, 1), "STATUS:CANCELLED beside a RECURRENCE-ID")
+
+
+def _check_series(event: Part, start: When | None, zones: Zones, notes: Notes) -> list[When]:
+    """Check rules and dates of an event, and give the instances that it excludes."""
+    rules = event.all("RRULE")
+    if len(rules) > 1:
+        notes.add("two-rrules", (rules[1].line, 1), f"{len(rules)} RRULEs, the first on line {rules[0].line:,}")
+    for line in rules:
+        parts = read_rule(line.value)
+        if isinstance(parts, str):
+            notes.add("rrule-form", line.place(), parts)
+        else:
+            _check_rule(line, parts, start, notes)
+    for line in event.all("RDATE")[:1]:
+        _check_rdate(line, zones, notes)
+    excluded = [when for line in event.all("EXDATE") for when in _exdates(line, start, zones, notes)]
+    if len(excluded) >= MANY_EXDATES:
+        notes.add("many-exdates", (event.all("EXDATE")[0].line, 1), f"{len(excluded):,} dates")
+    return excluded
+
+
+def _check_rdate(line: ContentLine, zones: Zones, notes: Notes) -> None:
+    if (line.parameter("VALUE") or "").upper() == "PERIOD":
+        notes.add("rdate-period", (line.line, 1), "RDATE;VALUE=PERIOD")
+    else:
+        notes.add("rdate", (line.line, 1), "RDATE")
+        times_of(line, zones, notes)
+
+
+def _exdates(line: ContentLine, start: When | None, zones: Zones, notes: Notes) -> list[When]:
+    found = times_of(line, zones, notes)
+    for when in found:
+        if start is not None and (when.form, when.zone) != (start.form, start.zone):
+            kinds = {"date": "days", "utc": "UTC", "floating": "no zone"}
+            one, other = (kinds.get(each.form) or each.zone for each in (when, start))
+            notes.add("exdate-form", line.place(), f"EXDATE in {one}, DTSTART in {other}")
+            break
+    return found
+
+
+def _check_rule(line: ContentLine, parts: dict[str, str], start: When | None, notes: Notes) -> None:
+    if "COUNT" in parts and "UNTIL" in parts:
+        notes.add("count-and-until", line.place(), f"COUNT={parts['COUNT']} and UNTIL={parts['UNTIL']}")
+    if start is None:
+        return
+    if "UNTIL" in parts:
+        _check_until(line, parts["UNTIL"], start, notes)
+    _check_first_day(line, parts, start, notes)
+    days = parts.get("BYMONTHDAY", "" if "BYDAY" in parts else str(start.local.day)).split(",")
+    if parts["FREQ"] == "MONTHLY" and "31" in days:
+        notes.add("month-end-rule", line.place(), "FREQ=MONTHLY on the 31st")
+    if start.zone and start.local.hour in NIGHT and has_summer_time(start.zone, start.local.year):
+        notes.add("night-rule", line.place(), f"a rule at {start.local:%H:%M} in {start.zone}")
+
+
+def _check_until(line: ContentLine, text: str, start: When, notes: Notes) -> None:
+    until = read_time(text)
+    if until is None:
+        notes.add("rrule-form", line.place(), f"UNTIL={text}")
+        return
+    wanted = {"date": "date", "floating": "floating"}.get(start.form, "utc")
+    if until.form != wanted:
+        right = {"date": "a date", "floating": "a time without zone", "utc": "a time in UTC, with Z"}[wanted]
+        notes.add("until-form", line.place(), f"UNTIL={text} for DTSTART:{start}", right)
+
+
+def _check_first_day(line: ContentLine, parts: dict[str, str], start: When, notes: Notes) -> None:
+    """Compare the weekday, or the day of the month, of DTSTART with what its rule says, where it says it simply."""
+    weekday, byday = WEEKDAYS[start.local.weekday()], parts.get("BYDAY")
+    if byday and parts["FREQ"] in ("DAILY", "WEEKLY") and byday.isascii() and not any(map(str.isdigit, byday)):
+        if weekday not in byday.split(","):
+            notes.add("dtstart-off-rule", line.place(), f"BYDAY={byday}, but DTSTART is on {weekday}")
+    elif parts["FREQ"] == "MONTHLY" and "BYMONTHDAY" in parts and "BYDAY" not in parts:
+        days = parts["BYMONTHDAY"].split(",")
+        if "-" not in parts["BYMONTHDAY"] and start.local.day not in map(int, days):
+            notes.add(
+                "dtstart-off-rule", line.place(), f"BYMONTHDAY={','.join(days)}, but DTSTART is on {start.local.day}"
+            )
