@@ -13,7 +13,8 @@ HEAD = """\
 
 Made from the commands themselves by `make docs`.
 
-Exit codes: 0 done · 1 failure · 2 wrong usage · 3 data or a time at fault · 5 the snapshot.
+Exit codes: 0 done · 1 failure · 2 wrong usage · 3 data or a time at fault, or held back · 4 a source could not be had ·
+5 the snapshot · 10 differences, where asked for.
 """
 
 

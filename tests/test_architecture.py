@@ -24,8 +24,9 @@ LAYERS = {
 PURE = ("model", "schedule", "emit", "news")
 IMPURE = {"os", "pathlib", "sqlite3", "socket", "subprocess", "tempfile", "requests", "yaml", "locale", "time",
           "random", "secrets", "sys"}  # fmt: skip
-ALONE = {"yaml": "curated", "sqlite3": ("ledger", "jobs"), "requests": "fetch", "rich": "cli", "icalendar": "sources"}
-"""Libraries that only one place knows; jobs catches the errors of SQLite to fall back to memory."""
+ALONE = {"yaml": "curated", "sqlite3": ("ledger", "jobs", "fetch"), "requests": "fetch", "requests_cache": "fetch",
+         "requests_ratelimiter": "fetch", "urllib3": "fetch", "rich": "cli", "icalendar": "sources"}  # fmt: skip
+"""Libraries that only one place knows; jobs and fetch catch the errors of SQLite to fall back to memory."""
 
 
 def modules() -> list[Path]:
@@ -99,7 +100,8 @@ def loaded_by(*args: str, **env: str) -> set[str]:
     return set(done.stderr.rpartition("LOADED ")[2].split())
 
 
-HEAVY = {"icalendar", "requests", "rich", "yaml", "pytz", "dateutil", "platformdirs", "hypothesis", "uuid6"}
+HEAVY = {"icalendar", "requests", "requests_cache", "urllib3", "rich", "yaml", "pytz", "dateutil", "platformdirs",
+         "hypothesis", "uuid6"}  # fmt: skip
 
 
 def test_help_loads_nothing_heavy() -> None:

@@ -20,9 +20,12 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "week": ("Show", "The broadcast week as a timetable."),
     "show": ("Show", "All dates of a work, past and future, by medium."),
     "works": ("Show", "Find works by any title in any script."),
+    "changes": ("Show", "What moved: old and new date, since when, why."),
+    "why": ("Show", "Why a date is given: the claims behind it, with their sources."),
     "clock": ("Show", "Explain a time such as 25:30 in every clock that matters."),
     "export": ("Hand out", "Write a calendar file: .ics, JSON or CSV."),
     "check": ("Curate", "Find every fault in a data folder."),
+    "compare": ("Curate", "Compare another calendar with this one."),
     "init": ("Curate", "Start a data folder for another calendar."),
     "completion": ("Set up", "Print the completion script of a shell."),
 }
@@ -33,6 +36,7 @@ EXIT_CODES: tuple[tuple[type[BaseException], int], ...] = (
     (errors.DataError, 3),
     (errors.TimeError, 3),
     (errors.NotFoundError, 1),
+    (errors.SourceError, 4),
     (errors.LedgerError, 5),
     (errors.MedalcalError, 1),
 )

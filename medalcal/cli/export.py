@@ -7,13 +7,13 @@ import os
 import re
 import sys
 from collections.abc import Iterable, Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import chain
 from typing import Any
 
 import click
 
-from medalcal.cli.options import as_text, clock_options, data_option
+from medalcal.cli.options import as_text, clock_options, data_option, past_options
 from medalcal.cli.question import (
     Question,
     Usual,
@@ -30,7 +30,7 @@ from medalcal.emit import ics
 from medalcal.emit.entry import Reader, document, pick
 from medalcal.emit.shape import StoredEntry
 from medalcal.errors import EmitError
-from medalcal.ledger.snapshot import ALL, COARSE, DAY, INSTANT, Snapshot
+from medalcal.ledger.snapshot import ALL, BREAKS, COARSE, DAY, INSTANT, Snapshot
 
 BACK = timedelta(days=90)
 """How far back a feed goes unless asked: people lose what leaves a feed."""
@@ -91,28 +91,32 @@ Examples:
 @click.option("--alarm", metavar="15m|2h|1d", callback=_alarm, help="Remind this long before.")
 @click.option("--all-day", is_flag=True, help="Entries of the whole broadcast day instead of hours.")
 @click.option("--coarse", is_flag=True, help="Also what is only known to the month, season or year, over that span.")
+@click.option("--breaks", is_flag=True, help="Also breaks, as entries of their own.")
+@click.option("--show-cancelled", is_flag=True, help="Keep what is cancelled in sight where calendars hide it.")
 @click.option("--spoiler-free", is_flag=True, help="Leave out episode titles.")
 @clock_options
+@past_options
 @data_option
 def command(data: str | None, form: str, output: str | None, everything: bool, **options: Any) -> None:
     """Write a calendar file: 90 days back and 370 ahead, one entry per episode."""
     _refuse_what_does_nothing(form, everything, options)
     reader = reader_of(**options)._replace(spoiler_free=options["spoiler_free"])
-    snapshot = open_for(data)
+    snapshot = open_for(data, **options)
     question = question_of(snapshot, reader, options, FEED)
     if everything:
         question = question._replace(span=ALL)
     if form != "ics":
-        text, count = _flat(snapshot, question, form, options["coarse"], everything)
+        text, count = _flat(snapshot, question, form, everything, options["coarse"], options["breaks"])
         _report([count], _deliver([text.encode()], output), output, is_feed=form == "google-csv")
         return
     tally = [0]
-    blocks = _counted(_refuse_to_empty(_blocks(snapshot, question, _style(reader, options)), output), tally)
+    events = _blocks(snapshot, question, _style(reader, options), options["breaks"])
+    blocks = _counted(_refuse_to_empty(events, output), tally)
     feed = ics.feed(
         blocks,
         name=options["name"] or _name(snapshot, question),
         description=DESCRIPTION,
-        changed_at=snapshot.meta("changed_at"),
+        changed_at=_changed_at(snapshot, question),
     )
     _report(tally, _deliver(feed, output), output)
 
@@ -125,9 +129,16 @@ def _refuse_what_does_nothing(form: str, everything: bool, options: dict[str, An
     """
     if everything and any(options[name] is not None for name in ("days", "from_", "until", "past")):
         raise click.UsageError("--everything has no bounds; leave out --days, --from, --until and --past")
-    idle = [f"--{name.replace('_', '-')}" for name in ("name", "alarm", "all_day") if options[name]]
+    idle = [f"--{name.replace('_', '-')}" for name in ("name", "alarm", "all_day", "show_cancelled") if options[name]]
     if form != "ics" and idle:
         raise click.UsageError(f"{idle[0]} is for calendar files; --format {form} has no place for it")
+
+
+def _changed_at(snapshot: Snapshot, question: Question) -> str:
+    """Give when the calendar last changed: when something was learned, or something cancelled left it for good."""
+    left = snapshot.expired(question.reader.now.toordinal())
+    changed_at = str(snapshot.meta("changed_at"))
+    return changed_at if left is None else max(changed_at, f"{date.fromordinal(left)}T00:00:00Z")
 
 
 def _style(reader: Reader, options: dict[str, Any]) -> ics.Style:
@@ -137,15 +148,16 @@ def _style(reader: Reader, options: dict[str, Any]) -> ics.Style:
         all_day=options["all_day"],
         coarse=options["coarse"],
         spoiler_free=reader.spoiler_free,
+        show_cancelled=options["show_cancelled"],
     )
 
 
-def _blocks(snapshot: Snapshot, question: Question, style: ics.Style) -> Iterator[bytes]:
+def _blocks(snapshot: Snapshot, question: Question, style: ics.Style, breaks: bool) -> Iterator[bytes]:
     """Give the calendar blocks: the stored ones, or rendered anew where the style is not the usual one."""
     limit = question.chosen.limit
     if style == ics.DEFAULT and limit is None:
-        return snapshot.blocks(question.span, question.chosen)
-    entries: Iterable[StoredEntry] = _stored(snapshot, question, style.coarse)
+        return snapshot.blocks(question.span, question.chosen, breaks=breaks)
+    entries: Iterable[StoredEntry] = _stored(snapshot, question, style.coarse, breaks)
     if limit is not None:
         entries = sorted(entries, key=lambda entry: order_of(question.reader.sees(entry)))[:limit]
     return (block for entry in entries if (block := ics.render(entry, style)))
@@ -160,20 +172,33 @@ def _name(snapshot: Snapshot, question: Question) -> str:
     return "medalcal"
 
 
-def _stored(snapshot: Snapshot, question: Question, coarse: bool) -> Iterator[StoredEntry]:
-    for tier in (INSTANT, DAY, COARSE) if coarse else (INSTANT, DAY):
-        yield from snapshot.entries(tier, question.span, question.chosen)
+def _stored(snapshot: Snapshot, question: Question, coarse: bool, breaks: bool) -> Iterator[StoredEntry]:
+    """Give the entries of a feed; of what lost its day and is known coarsely, where that is asked for, the latter."""
+    spans = [*snapshot.entries(COARSE, question.span, question.chosen)] if coarse else []
+    known_anew = {entry["key"] for entry in spans if entry["date"] is not None}
+    for tier in (INSTANT, DAY):
+        for entry in snapshot.entries(tier, question.span, question.chosen, for_feed=True):
+            if entry["key"] not in known_anew:
+                yield entry
+    yield from spans
+    if breaks:
+        for tier in BREAKS:
+            yield from snapshot.entries(tier, question.span, question.chosen)
 
 
-def _flat(snapshot: Snapshot, question: Question, form: str, coarse: bool, everything: bool) -> tuple[str, int]:
+def _flat(
+    snapshot: Snapshot, question: Question, form: str, everything: bool, coarse: bool, breaks: bool
+) -> tuple[str, int]:
     """Give the text of a form that is no .ics, and how many entries are in it."""
-    answer = ask(snapshot, question, undated=coarse or form == "json")
-    entries = [*answer.occurrences, *answer.undated] if coarse else answer.occurrences
+    answer = ask(snapshot, question, undated=coarse or form == "json", undated_from=question.span.from_day)
+    dated = answer.with_breaks if breaks else answer.occurrences
+    entries = [*dated, *answer.undated] if coarse else dated
     if form == "json":
         from medalcal.emit.jsondoc import document_text
 
-        head = about(question) | ({"from": None, "until": None} if everything else {})
-        text = "".join(document_text(document(answer.occurrences, answer.undated, head)))
+        head = about(question) | {"format_epoch": ics.FORMAT_EPOCH}
+        head |= {"from": None, "until": None} if everything else {}
+        text = "".join(document_text(document(answer.occurrences, answer.undated, head, answer.breaks)))
         return text, len(answer.occurrences) + len(answer.undated)
     from medalcal.emit import flat
 

@@ -7,10 +7,9 @@ from typing import Any
 
 import click
 
-from medalcal.cli.options import as_text, clock_options, data_option
+from medalcal.cli.options import as_text, clock_options, data_option, past_options
 from medalcal.cli.question import (
     about,
-    filter_of,
     filter_options,
     first_after,
     open_for,
@@ -64,6 +63,7 @@ Fields of a template; {{title:24}} is cut to 24 cells, {{{{ and }}}} are braces:
 )
 @click.option("--json", "form", flag_value="json", help="One JSON document, medalcal/occurrences/1.")
 @clock_options
+@past_options
 @data_option
 def command(data: str | None, template: Template | None, form: str | None, limit: int, **options: Any) -> None:
     """Show the next entry in one line.
@@ -71,9 +71,9 @@ def command(data: str | None, template: Template | None, form: str | None, limit
     What is out on a day without an hour is next until that day is over, after what has an hour on it.
     """
     reader = reader_of(**options)
-    snapshot = open_for(data)
+    snapshot = open_for(data, **options)
     question = question_of(snapshot, reader, options)
-    question = question._replace(until_at=reader.now, chosen=filter_of(snapshot, **options))
+    question = question._replace(until_at=reader.now)
     found = first_after(snapshot, question, max(limit, TOOLTIP) if form == "waybar" else limit)
     if form == "waybar":
         texts = None if template is None else [template.fill(entry, reader) for entry in found]

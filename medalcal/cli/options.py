@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import click
 
@@ -30,8 +31,8 @@ def as_text(ctx: click.Context, param: click.Parameter, value: Any) -> Any:
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-def now_instant(text: str | None) -> datetime:
-    """Give the present moment, or the one named by ``--now``: aware, in UTC, whole seconds.
+def now_instant(text: str | None, option: str = "--now") -> datetime:
+    """Give the present moment, or the one named by an option: aware, in UTC, whole seconds.
 
     Raises:
         click.BadParameter: The text is no instant.
@@ -46,7 +47,7 @@ def now_instant(text: str | None) -> datetime:
         instant = None
     if instant is None or not FIRST_YEAR <= instant.year <= LAST_YEAR:
         raise click.BadParameter(
-            f'"{text[:60]}" is not an instant; write it as 2026-01-20T00:00:00Z or 2026-01-20', param_hint="--now"
+            f'"{text[:60]}" is not an instant; write it as 2026-01-20T00:00:00Z or 2026-01-20', param_hint=option
         )
     return instant.replace(microsecond=0)
 
@@ -193,6 +194,48 @@ def clock_options(command: F) -> F:
     ):  # fmt: skip
         command = option(command)
     return command
+
+
+END_OF_DAY = time(23, 59, 59)
+_INSTANT = re.compile(r"\d{4}-?\d\d-?\d\d[Tt ]\d")
+"""Begins an instant, where others are the names of days."""
+
+
+class Past(NamedTuple):
+    """Up to when the calendar is asked for, and by which clock."""
+
+    until: datetime | None = None
+    """The last moment that counts; None for all that is known."""
+    announced: bool = False
+
+
+def past_options(command: F) -> F:
+    """Add ``--as-of`` and ``--announced``."""
+    for option in reversed(
+        (
+            click.option("--as-of", metavar="DATE", help="The calendar as it was known then: 2026-01-01, yesterday."),
+            click.option("--announced", is_flag=True,
+                         help="With --as-of: by the day things were said, not the day they were recorded here."),
+        )
+    ):  # fmt: skip
+        command = option(command)
+    return command
+
+
+def past_of(*, as_of: str | None = None, announced: bool = False, now: str | None = None, **_: Any) -> Past:
+    """Give the view that the options describe; a day counts to its end, in UTC.
+
+    Raises:
+        click.UsageError: ``--announced`` alone.
+    """
+    if as_of is None:
+        if announced:
+            raise click.UsageError("--announced says how --as-of counts; give a day with --as-of")
+        return Past()
+    if _INSTANT.match(as_of):
+        return Past(now_instant(as_of, "--as-of"), announced)
+    day = day_of(as_of, now_instant(now), UTC, "--as-of", last=True)
+    return Past(datetime.combine(day, END_OF_DAY, UTC), announced)
 
 
 def data_option(command: F) -> F:

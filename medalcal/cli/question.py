@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, date, datetime, timedelta, tzinfo
-from typing import Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import click
 
 from medalcal.cli.options import (
+    END_OF_DAY,
     FIRST_YEAR,
     LAST_YEAR,
     as_text,
     completer,
     day_of,
     now_instant,
+    past_of,
     person_is_watching,
     reader_zone,
     zone_text,
 )
 from medalcal.emit.entry import Entry, Reader
-from medalcal.ledger.snapshot import ALL, COARSE, DAY, INSTANT, Filter, Snapshot, Span
+from medalcal.ledger.snapshot import ALL, BREAKS, COARSE, DAY, INSTANT, Filter, Snapshot, Span
+
+if TYPE_CHECKING:
+    from medalcal.emit.shape import StoredEntry
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -48,6 +54,13 @@ class Answer(NamedTuple):
     """Known to the day or finer; in order of the reader's days, things without an hour first."""
     undated: list[Entry]
     """Known more coarsely or not at all; what must come first, first."""
+    breaks: list[Entry]
+    """Days on which a run pauses; in order."""
+
+    @property
+    def with_breaks(self) -> list[Entry]:
+        """What is dated, with the breaks among it."""
+        return sorted([*self.occurrences, *self.breaks], key=order_of)
 
 
 def filter_options(command: F) -> F:
@@ -88,10 +101,16 @@ def window_options(command: F) -> F:
     return command
 
 
-def reader_of(*, tz: str | None, country: str | None, now: str | None, titles: str = "en", **_: Any) -> Reader:
-    """Give the reader that the options describe."""
+def reader_of(
+    *, tz: str | None, country: str | None, now: str | None, titles: str = "en", as_of: str | None = None, **_: Any
+) -> Reader:
+    """Give the reader that the options describe; looking back sets the present moment too, unless that is named."""
     zone = reader_zone(tz, country)
-    return Reader(now_instant(now), zone, zone_text(zone), titles)  # type: ignore[arg-type]
+    past = past_of(as_of=as_of).until if as_of is not None and now is None else None
+    moment = now_instant(now) if past is None else past
+    if past is not None and past.time() == END_OF_DAY:
+        moment = past.replace(hour=0, minute=0, second=0)
+    return Reader(moment, zone, zone_text(zone), titles)  # type: ignore[arg-type]
 
 
 def filter_of(
@@ -152,6 +171,25 @@ def known_work(snapshot: Snapshot, slug: str) -> str:
     raise click.BadParameter(f'there is no work "{slug[:60]}"; {hint}', param_hint="WORK")
 
 
+def known_entry(snapshot: Snapshot, key: str, question: Question) -> StoredEntry:
+    """Give the entry of a key, of today or former.
+
+    Raises:
+        click.BadParameter: There is none; says which was probably meant.
+    """
+    stored: StoredEntry | None = snapshot.by_key(key)
+    if stored is not None:
+        return stored
+    from difflib import get_close_matches
+
+    slug = known_work(snapshot, key.partition("/")[0])
+    chosen = question.chosen._replace(works=(slug,), lead_only=False)
+    keys = [entry["key"] for tier in (INSTANT, DAY, COARSE, *BREAKS) for entry in snapshot.entries(tier, ALL, chosen)]
+    near = get_close_matches(key, keys, 1, 0.6)
+    hint = f'did you mean "{near[0]}"?' if near else f'"medalcal show {slug} --json" lists the keys'
+    raise click.BadParameter(f'there is no entry "{key[:80]}"; {hint}', param_hint="KEY")
+
+
 def _known(names: tuple[str, ...], known: list[str], option: str) -> tuple[str, ...]:
     for name in names:
         if name not in known:
@@ -203,7 +241,7 @@ def question_of(snapshot: Snapshot, reader: Reader, options: dict[str, Any], usu
     Raises:
         click.BadParameter: A day or a name that makes no sense, or an end before the beginning.
     """
-    chosen = filter_of(snapshot, **options)
+    chosen = filter_of(snapshot, **options)._replace(edition_on=reader.now.toordinal())
     from_at, until_at = _stretch(reader, usual, **options)
     return Question(reader, from_at, until_at, span_between(from_at, until_at, reader.zone), chosen)
 
@@ -273,15 +311,23 @@ def _minute(instant: datetime) -> int:
     return -(int((_EPOCH - instant).total_seconds()) // 60)
 
 
-def ask(snapshot: Snapshot, question: Question, *, undated: bool = True) -> Answer:
-    """Give what the calendar says to a question."""
+def ask(snapshot: Snapshot, question: Question, *, undated: bool = True, undated_from: int | None = None) -> Answer:
+    """Give what the calendar says to a question.
+
+    Args:
+        undated: Also what is known no finer than a part of a month.
+        undated_from: The day from which that may still come; today where nothing is said.
+    """
     timed = _entries(snapshot, INSTANT, question)
     whole = _entries(snapshot, DAY, question)
     dated = sorted([*whole, *timed], key=order_of)
-    today = Span(0, 0, question.reader.today.toordinal(), 0)
-    coarse = _entries(snapshot, COARSE, question._replace(span=today)) if undated else []
+    first = question.reader.today.toordinal() if undated_from is None else undated_from
+    coarse = _entries(snapshot, COARSE, question._replace(span=Span(0, 0, first, 0))) if undated else []
+    breaks = sorted((entry for tier in BREAKS for entry in _entries(snapshot, tier, question)), key=order_of)
     limit = question.chosen.limit  # the snapshot keeps to it in each tier, so here it is kept over all
-    return Answer(dated, coarse) if limit is None else Answer(dated[:limit], coarse[: max(0, limit - len(dated))])
+    if limit is None:
+        return Answer(dated, coarse, breaks)
+    return Answer(dated[:limit], coarse[: max(0, limit - len(dated))], breaks[:limit])
 
 
 def _entries(snapshot: Snapshot, tier: int, question: Question) -> list[Entry]:
@@ -328,11 +374,16 @@ def about(question: Question) -> dict[str, Any]:
     }
 
 
-def open_for(data: str | None) -> Snapshot:
-    """Open the calendar until the command ends, with a line of progress where a person waits."""
-    from medalcal.jobs.calendar import open_calendar
+def open_for(data: str | None, **options: Any) -> Snapshot:
+    """Open the calendar as it is or was, until the command ends; with a line of progress where a person waits."""
+    from medalcal.jobs.calendar import open_calendar, open_past
 
-    snapshot = open_calendar(data, _progress if person_is_watching() else None)
+    progress = _progress if person_is_watching() else None
+    past = past_of(**options)
+    snapshot = open_calendar(data, progress)
+    if past.until is not None:
+        with closing(snapshot):
+            snapshot = open_past(snapshot, data, past.until, past.announced, progress)
     click.get_current_context().call_on_close(snapshot.close)
     return snapshot
 

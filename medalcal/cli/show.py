@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, cast
 
 import click
 
-from medalcal.cli.options import as_text, clock_options, data_option
+from medalcal.cli.options import as_text, clock_options, data_option, past_options
 from medalcal.cli.question import (
     TITLES,
     Question,
     about,
+    known_entry,
     known_work,
     open_for,
     order_of,
@@ -21,7 +21,7 @@ from medalcal.cli.question import (
 )
 from medalcal.cli.screen import width, write_document, write_lines
 from medalcal.emit.entry import Entry, Reader, document
-from medalcal.ledger.snapshot import ALL, COARSE, DAY, INSTANT, Snapshot
+from medalcal.ledger.snapshot import ALL, BREAKS, COARSE, DAY, INSTANT, Snapshot
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -58,6 +58,7 @@ Examples:
 )
 @click.option("--titles", type=click.Choice(TITLES), default="en", show_default=True, help="Language of titles.")
 @clock_options
+@past_options
 @data_option
 @click.option("--json", "as_json", is_flag=True, help="One JSON document, medalcal/occurrences/1.")
 def command(subject: tuple[str, ...], data: str | None, as_json: bool, **options: Any) -> None:
@@ -66,7 +67,7 @@ def command(subject: tuple[str, ...], data: str | None, as_json: bool, **options
     WORK is a slug, or words of any title in any script.
     """
     reader = reader_of(**options)
-    snapshot = open_for(data)
+    snapshot = open_for(data, **options)
     text = " ".join(subject).strip()
     if not text:
         raise click.BadParameter('it is empty; "medalcal works" lists the works', param_hint="WORK")
@@ -79,21 +80,20 @@ def command(subject: tuple[str, ...], data: str | None, as_json: bool, **options
 def _show_work(snapshot: Snapshot, slug: str, reader: Reader, options: dict[str, Any], as_json: bool) -> None:
     question = question_of(snapshot, reader, options | {"works": (slug,)})._replace(span=ALL)
     dated = sorted([*_seen(snapshot, DAY, question), *_seen(snapshot, INSTANT, question)], key=order_of)
+    breaks = [entry for tier in BREAKS for entry in _seen(snapshot, tier, question)]
     undated = _seen(snapshot, COARSE, question)
     work = next(json.loads(text) for name, text, _ in snapshot.works() if name == slug)
     if as_json:
-        write_document(document(dated, undated, _head(question) | {"work": work}))
+        write_document(document(dated, undated, _head(question) | {"work": work}, breaks))
         return
     from medalcal.emit.workdates import show_lines
 
-    write_lines(show_lines(work, dated, undated, reader, width()))
+    write_lines(show_lines(work, sorted([*dated, *breaks], key=order_of), undated, reader, width()))
 
 
 def _show_entry(snapshot: Snapshot, key: str, reader: Reader, question: Question, as_json: bool) -> None:
-    stored = snapshot.by_key(key)
-    if stored is None:
-        raise click.BadParameter(_no_such(snapshot, key, question), param_hint="KEY")
-    entry = reader.sees(cast("StoredEntry", stored))
+    stored = known_entry(snapshot, key, question)
+    entry = reader.sees(stored)
     if as_json:
         is_dated = entry["precision"] in ("minute", "day")
         write_document(document([entry] if is_dated else [], [] if is_dated else [entry], _head(question)))
@@ -113,13 +113,3 @@ def _seen(snapshot: Snapshot, tier: int, question: Question) -> list[Entry]:
 def _head(question: Question) -> dict[str, Any]:
     """Give the head of a document without bounds in time."""
     return about(question) | {"from": None, "until": None}
-
-
-def _no_such(snapshot: Snapshot, key: str, question: Question) -> str:
-    """Say that there is no such entry, and which was probably meant."""
-    slug = known_work(snapshot, key.partition("/")[0])
-    chosen = question.chosen._replace(works=(slug,), lead_only=False)
-    keys = [entry["key"] for tier in (INSTANT, DAY, COARSE) for entry in snapshot.entries(tier, ALL, chosen)]
-    near = get_close_matches(key, keys, 1, 0.6)
-    hint = f'did you mean "{near[0]}"?' if near else f'"medalcal show {slug} --json" lists the keys'
-    return f'there is no entry "{key[:80]}"; {hint}'

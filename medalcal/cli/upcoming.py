@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import click
 
-from medalcal.cli.options import clock_options, data_option
+from medalcal.cli.options import clock_options, data_option, past_options
 from medalcal.cli.question import (
     Question,
     about,
@@ -50,6 +50,7 @@ Examples:
     help="List at most N that have no date yet.",
 )
 @clock_options
+@past_options
 @data_option
 @click.option("--json", "form", flag_value="json", default=None, help="One JSON document, medalcal/occurrences/1.")
 @click.option("--csv", "form", flag_value="csv", help="Comma-separated values.")
@@ -57,11 +58,11 @@ Examples:
 def command(data: str | None, form: str | None, **options: Any) -> None:
     """Show what comes next: 30 days ahead, then what has no date yet."""
     reader = reader_of(**options)
-    snapshot = open_for(data)
+    snapshot = open_for(data, **options)
     question = question_of(snapshot, reader, options)
     answer = ask(snapshot, question)
     if form == "json":
-        write_document(document(answer.occurrences, answer.undated, about(question)))
+        write_document(document(answer.occurrences, answer.undated, about(question), answer.breaks))
     elif form == "csv":
         from medalcal.emit.flat import csv_text
 
@@ -73,11 +74,10 @@ def command(data: str | None, form: str | None, **options: Any) -> None:
     else:
         from medalcal.emit.table import upcoming_lines
 
+        dated = answer.with_breaks
         around = None if answer.occurrences else _around(snapshot, question)
         shown = options["undated"] if question.until_at > reader.now else 0
-        write_lines(
-            upcoming_lines(answer.occurrences, answer.undated, reader, width(), around=around, undated_shown=shown)
-        )
+        write_lines(upcoming_lines(dated, answer.undated, reader, width(), around=around, undated_shown=shown))
 
 
 def _around(snapshot: Snapshot, question: Question) -> Around:

@@ -7,8 +7,9 @@ from typing import Any
 
 import click
 
-from medalcal.cli.options import clock_options, data_option, day_of
+from medalcal.cli.options import clock_options, data_option, day_of, past_options
 from medalcal.cli.question import (
+    Answer,
     about,
     ask,
     filter_options,
@@ -17,7 +18,7 @@ from medalcal.cli.question import (
     reader_of,
 )
 from medalcal.cli.screen import width, write_document, write_lines
-from medalcal.emit.entry import Entry, Reader
+from medalcal.emit.entry import Reader
 from medalcal.emit.timetable import SCHEMA, Week, columns_of, viewer_day, week_lines
 from medalcal.ledger.snapshot import Span
 
@@ -63,6 +64,7 @@ Examples:
 )
 @filter_options
 @clock_options
+@past_options
 @data_option
 @click.option("--json", "as_json", is_flag=True, help="One JSON document, medalcal/week/1.")
 def command(data: str | None, of: str | None, starts: str, day_starts: int, as_json: bool, **options: Any) -> None:
@@ -70,7 +72,7 @@ def command(data: str | None, of: str | None, starts: str, day_starts: int, as_j
     reader = reader_of(**options)
     day = viewer_day(reader, day_starts) if of is None else day_of(of, reader.now, reader.zone, "--of")
     week = _week(day, starts, day_starts)
-    snapshot = open_for(data)
+    snapshot = open_for(data, **options)
     try:
         from_at, until_at = week.edges(reader)
     except OverflowError:
@@ -78,11 +80,11 @@ def command(data: str | None, of: str | None, starts: str, day_starts: int, as_j
     question = question_of(snapshot, reader, options)._replace(from_at=from_at, until_at=until_at)
     days = Span(0, 0, week.first.toordinal(), week.first.toordinal() + 7)
     span = question_span(from_at.timestamp(), until_at.timestamp(), days)
-    entries = ask(snapshot, question._replace(span=span), undated=False).occurrences
+    answer = ask(snapshot, question._replace(span=span), undated=False)
     if as_json:
-        write_document(_document(week, entries, reader, about(question)))
+        write_document(_document(week, answer, reader, about(question)))
     else:
-        write_lines(week_lines(week, entries, reader, width()))
+        write_lines(week_lines(week, answer.with_breaks, reader, width()))
 
 
 def question_span(from_second: float, until_second: float, days: Span) -> Span:
@@ -99,9 +101,9 @@ def _week(day: date, starts: str, day_starts: int) -> Week:
         raise click.BadParameter(f"{day} is too far away for a whole week", param_hint="--of") from None
 
 
-def _document(week: Week, entries: list[Entry], reader: Reader, head: dict[str, Any]) -> dict[str, Any]:
+def _document(week: Week, answer: Answer, reader: Reader, head: dict[str, Any]) -> dict[str, Any]:
     """Give ``medalcal/week/1``: the entries of ``medalcal/occurrences/1``, each with its column and time there."""
-    columns = columns_of(week, entries)
+    columns = columns_of(week, answer.occurrences)
     return {
         "schema": SCHEMA,
         **head,
@@ -113,4 +115,5 @@ def _document(week: Week, entries: list[Entry], reader: Reader, head: dict[str, 
             for column in columns.values()
             for placed in column
         ],
+        "breaks": answer.breaks,
     }

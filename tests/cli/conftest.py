@@ -18,6 +18,12 @@ def terminal_data() -> str:
 
 
 @pytest.fixture
+def breaks_data() -> str:
+    """Give the folder of a season with breaks and a rerun, and of two films, one postponed and one cancelled."""
+    return str(TESTS / "samples" / "breaks")
+
+
+@pytest.fixture
 def golden() -> Callable[[str, str], None]:
     """Compare a text with the file kept of it; ``MEDALCAL_GOLDEN=write`` keeps it anew, and its diff is then read."""
 
@@ -28,3 +34,10 @@ def golden() -> Callable[[str, str], None]:
         assert text == path.read_text("utf-8")
 
     return compare
+
+
+@pytest.fixture
+def history(monkeypatch: pytest.MonkeyPatch) -> str:
+    """Give the folder with ten days of news, named from where the samples are, so that paths in outputs are short."""
+    monkeypatch.chdir(TESTS / "samples")
+    return "history"

@@ -117,6 +117,78 @@ def test_coarse_entries_only_on_request(run: Run) -> None:
     assert all(coarse[uid][1] - coarse[uid][0] > timedelta(days=1) for uid in added)
 
 
+CUP = ("--now", "2026-01-20T00:00:00Z", "--tz", "Europe/Berlin")
+
+
+def summaries(run: Run, data: str, *args: str) -> list[str]:
+    """Give the summaries of a feed of some data."""
+    outcome = run("export", *(args if "--now" in args else (*CUP, *args)), "--data", data)
+    assert outcome.code == 0, outcome.err
+    return [str(event["SUMMARY"]) for event in icalendar.Calendar.from_ical(outcome.raw).walk("VEVENT")]
+
+
+@pytest.mark.parametrize("style", [(), ("--alarm", "15m"), ("--titles", "romaji", "--all-day")], ids=" ".join)
+def test_breaks_only_on_request(run: Run, breaks_data: str, style: tuple[str, ...]) -> None:
+    """A feed has them as entries of their own, of whole days where they last; stored blocks and others alike."""
+    plain, whole = summaries(run, breaks_data, *style), summaries(run, breaks_data, *style, "--breaks")
+    assert not any("no episode" in text for text in plain)
+    assert sorted(set(whole) - set(plain)) == [
+        "The Cup: Season 2, no episode (holiday)", "The Cup: Season 2, no episode (production)",
+        "The Cup: Season 2, no episode (sports)",
+    ]  # fmt: skip
+    assert len(whole) == len(plain) + 3
+
+
+def test_longer_break_in_a_feed(run: Run, breaks_data: str) -> None:
+    """It covers its days, and is no other outlet's airing."""
+    raw = run("export", *CUP, "--breaks", "--data", breaks_data).raw
+    events: list[Any] = icalendar.Calendar.from_ical(raw).walk("VEVENT")
+    (pause,) = [event for event in events if "production" in event["SUMMARY"] and "no episode" in event["SUMMARY"]]
+    assert (pause["DTSTART"].dt, pause["DTEND"].dt) == (date(2026, 2, 21), date(2026, 4, 1))
+    assert "Also" not in pause["DESCRIPTION"]
+
+
+@pytest.mark.parametrize("form", ["csv", "google-csv"])
+def test_breaks_in_tables_only_on_request(run: Run, breaks_data: str, form: str) -> None:
+    """In their place among the rest."""
+    import csv
+    import io
+
+    texts = [run("export", *CUP, "--format", form, *more, "--data", breaks_data).out for more in ((), ("--breaks",))]
+    plain, whole = (list(csv.reader(io.StringIO(text))) for text in texts)
+    assert (texts[0].count("no episode"), texts[1].count("no episode")) == (0, 3)
+    assert plain == [row for row in whole if not any("no episode" in cell for cell in row)]
+
+
+def test_breaks_of_a_document(run: Run, breaks_data: str) -> None:
+    """They have a list of their own whether asked for or not, and are not counted as entries."""
+    plain = run("export", *CUP, "--format", "json", "--data", breaks_data)
+    whole = run("export", *CUP, "--format", "json", "--breaks", "--data", breaks_data)
+    assert plain.out == whole.out
+    assert [entry["break"] for entry in json.loads(plain.out)["breaks"]] == ["sports", "holiday", "production"]
+
+
+def test_lost_days_stay_as_cancelled_for_thirty_days(run: Run, breaks_data: str) -> None:
+    """What was postponed without a day, or cancelled, is told to calendars that have it; then it leaves for good."""
+    lost = ["(postponed) The Lost Day: The Movie", "(cancelled) The Lost Day: The Short"]
+    args = ("--work", "lost", "--from", "2026-01-01", "--until", "2026-12-31")
+    assert summaries(run, breaks_data, *args, "--now", "2026-02-13T23:59:59Z", "--tz", "UTC") == lost
+    assert summaries(run, breaks_data, *args, "--now", "2026-02-14", "--tz", "UTC") == []
+    entries = json.loads(run("export", *CUP, *args, "--format", "json", "--data", breaks_data).out)["occurrences"]
+    assert [entry["key"] for entry in entries] == ["lost/films/short"]
+
+
+def test_feed_is_stamped_anew_when_something_leaves_it(run: Run, breaks_data: str) -> None:
+    """Clients that ask whether it changed are told so, though nothing was learned since."""
+
+    def stamp(now: str) -> str:
+        raw: bytes = run("export", "--now", now, "--tz", "UTC", "--everything", "--data", breaks_data).raw
+        return raw.partition(b"LAST-MODIFIED:")[2].partition(b"\r\n")[0].decode()
+
+    before, on_the_day, later = map(stamp, ("2026-02-13", "2026-02-14", "2026-03-30"))
+    assert before <= on_the_day == later
+
+
 def test_spoiler_free_feed_has_no_episode_title(run: Run) -> None:
     """``--spoiler-free`` leaves episode titles out and identity alone."""
     args = ("--work", "medalist", "--everything")

@@ -68,6 +68,17 @@ def test_upcoming_screens(
     golden(f"upcoming-{columns}-{titles}.txt", outcome.out)
 
 
+@pytest.mark.parametrize("columns,titles", [("40", "en"), ("100", "en"), ("100", "ja")])
+def test_breaks_stand_in_their_place(
+    run: Callable[..., Any], golden: Callable[[str, str], None], breaks_data: str, columns: str, titles: str
+) -> None:
+    """A night without an episode is told with its reason, and so is where the later ones were before."""
+    args = ("--days", "80", "--tz", "Europe/Berlin", "--titles", titles, "--data", breaks_data)
+    outcome = run("upcoming", *JANUARY, *args, COLUMNS=columns)
+    assert (outcome.code, outcome.err) == (0, "")
+    golden(f"upcoming-breaks-{columns}-{titles}.txt", outcome.out)
+
+
 @pytest.mark.parametrize(
     "name,args",
     [
@@ -164,12 +175,13 @@ def test_odd_widths(run: Callable[..., Any], terminal_data: str, columns: str) -
         assert "Medalist" in outcome.out.replace("\n", " ") or "Curse" in outcome.out
 
 
-def test_document_is_one_entry_a_line(run: Callable[..., Any], terminal_data: str) -> None:
+def test_document_is_one_entry_a_line(run: Callable[..., Any], terminal_data: str, breaks_data: str) -> None:
     """The JSON document is valid, and a line holds an entry, so that it can be read and compared."""
-    text = run("upcoming", *JANUARY, "--json", "--data", terminal_data).out
-    document = json.loads(text)
-    lines = [line for line in text.splitlines() if line.startswith("  {")]
-    assert len(lines) == len(document["occurrences"]) + len(document["undated"])
+    for data in (terminal_data, breaks_data):
+        text = run("upcoming", *JANUARY, "--json", "--data", data).out
+        document = json.loads(text)
+        lines = [line for line in text.splitlines() if line.startswith("  {")]
+        assert len(lines) == sum(len(document[name]) for name in ("occurrences", "undated", "breaks"))
 
 
 @pytest.mark.parametrize("on", ["terminal", "pipe", "json"])

@@ -51,6 +51,32 @@ def test_words_of_a_title_need_no_quotes(run: Run, terminal_data: str) -> None:
     assert document["work"]["work"] == "weekly"
 
 
+@pytest.mark.parametrize(
+    "name,args",
+    [
+        ("show-breaks-100", ("cup", "--runs", "all")),
+        ("show-breaks-40", ("cup",)),
+        ("show-break-80", ("cup/season-2/break-2026-01-24",)),
+    ],
+)
+def test_breaks_on_screen(
+    run: Run, golden: Callable[[str, str], None], breaks_data: str, name: str, args: tuple[str, ...]
+) -> None:
+    """They stand among the episodes, count as none, and are nothing to wait for."""
+    outcome = run("show", *args, *JANUARY, "--data", breaks_data, COLUMNS=name.rpartition("-")[2])
+    assert outcome.code == 0, outcome.err
+    golden(f"{name}.txt", outcome.out)
+
+
+def test_breaks_in_the_document(run: Run, breaks_data: str) -> None:
+    """A list of their own, so that nobody takes them for episodes; a key gives its break as an entry."""
+    document = json.loads(run("show", "cup", *JANUARY, "--json", "--data", breaks_data).out)
+    assert [(entry["date"], entry["until"], entry["break"]) for entry in document["breaks"]] == [
+        ("2026-01-24", None, "sports"), ("2026-02-07", None, "holiday"), ("2026-02-21", "2026-03-31", "production"),
+    ]  # fmt: skip
+    assert {entry["break"] for entry in document["occurrences"] + document["undated"]} == {None}
+
+
 def test_document_has_everything(run: Run, terminal_data: str) -> None:
     """All dates, past and future, coarse and open, without bounds in time."""
     document = json.loads(run("show", "medalist", *JANUARY, "--json", "--data", terminal_data).out)

@@ -250,3 +250,96 @@ def test_tables_have_the_undated_too(run: Run) -> None:
 def test_country_whose_zones_go_alike_has_one_clock(run: Run) -> None:
     """Germany has Berlin and Büsingen, and one time."""
     assert json.loads(run("upcoming", *JANUARY[:2], "--country", "DE", "--json").out)["tz"] == "Europe/Berlin"
+
+
+def test_breaks_are_no_occurrences(run: Run, breaks_data: str) -> None:
+    """Documents have them in a list of their own, tables leave them out, and a limit counts each list by itself."""
+    args = ("upcoming", *JANUARY, "--data", breaks_data, "--days", "80")
+    found = json.loads(run(*args, "--json").out)
+    assert [entry["key"] for entry in found["breaks"]] == [
+        "cup/season-2/break-2026-01-24", "cup/season-2/break-2026-02-07", "cup/season-2/break-2026-02-21",
+    ]  # fmt: skip
+    assert [entry["number"] for entry in found["breaks"]] == [None] * 3
+    assert [entry["also"] for entry in found["breaks"]] == [[]] * 3
+    assert {entry["break"] for entry in found["occurrences"] + found["undated"]} == {None}
+    assert len(json.loads(run(*args, "--json", "--limit", "1").out)["breaks"]) == 1
+    for form in ("--csv", "--markdown"):
+        assert "no episode" not in run(*args, form).out
+
+
+def test_breaks_of_other_runs_come_with_these(run: Run, breaks_data: str) -> None:
+    """A run that follows another one has its breaks; a rerun has none of them."""
+    found = json.loads(run("upcoming", *JANUARY, "--data", breaks_data, "--runs", "all", "--json").out)
+    assert [entry["key"] for entry in found["breaks"]] == [
+        "cup/season-2/break-2026-01-24", "cup/season-2/break-2026-01-24@web",
+        "cup/season-2/break-2026-02-07", "cup/season-2/break-2026-02-07@web",
+    ]  # fmt: skip
+    reruns = {entry["key"] for entry in found["occurrences"] if entry["rerun"]}
+    assert reruns == {"cup/season-2/1@again", "cup/season-2/2@again"}
+
+
+def test_a_rerun_is_named_by_no_other_entry(run: Run, breaks_data: str) -> None:
+    """What an episode says of other outlets is where it is new."""
+    found = json.loads(run("upcoming", *JANUARY, "--data", breaks_data, "--past", "20", "--json").out)["occurrences"]
+    (second,) = [entry for entry in found if entry["key"] == "cup/season-2/2"]
+    assert [other["outlet"] for other in second["also"]] == ["web"]
+
+
+def test_the_calendar_as_it_was_known(run: Run, breaks_data: str) -> None:
+    """Nothing that was recorded later is in it, and the present moment is that day's, unless it is named too."""
+    found = json.loads(run("upcoming", "--as-of", "2026-01-05", "--tz", "UTC", "--data", breaks_data, "--json").out)
+    assert found["now"] == "2026-01-05T00:00:00Z"
+    dates = {entry["key"]: entry["date"] for entry in found["occurrences"]}
+    assert dates["cup/season-2/3"] == "2026-01-24"
+    assert found["breaks"] == []
+    assert {entry["revision"] for entry in found["occurrences"]} == {0}
+    args = ("--as-of", "2026-01-05", "--now", "2026-02-01", "--tz", "UTC", "--data", breaks_data, "--json")
+    films = {entry["key"]: entry for entry in json.loads(run("upcoming", *args).out)["occurrences"]}
+    assert (films["lost/films/movie"]["date"], films["lost/films/short"]["status"]) == ("2026-02-13", "confirmed")
+
+
+@pytest.mark.parametrize(
+    "args,day",
+    [
+        (("--as-of", "2026-01-08"), "2026-01-24"),
+        (("--as-of", "2026-01-09"), "2026-01-31"),
+        (("--as-of", "2026-01-08T23:59:59Z"), "2026-01-24"),
+        (("--as-of", "2026-01-08", "--announced"), "2026-01-31"),
+        (("--as-of", "2026-01-07", "--announced"), "2026-01-24"),
+    ],
+    ids=["the day before it was read", "the day itself counts", "an instant", "said a day earlier", "not said yet"],
+)
+def test_what_counts_as_known(run: Run, breaks_data: str, args: tuple[str, ...], day: str) -> None:
+    """By the day of its reading; with ``--announced`` by the day on which it was said."""
+    found = json.loads(run("upcoming", *args, "--tz", "UTC", "--data", breaks_data, "--json").out)["occurrences"]
+    assert next(entry["date"] for entry in found if entry["key"] == "cup/season-2/3") == day
+
+
+@pytest.mark.parametrize(
+    "args,code,words",
+    [
+        (("--as-of", "2025-12-01"), 1, ("nothing was recorded here by 2025-12-01", "2025-12-02", "--announced")),
+        (("--as-of", "2025-11-30", "--announced"), 1, ("nothing had been said by 2025-11-30",)),
+        (("--announced",), 2, ("--as-of",)),
+        (("--as-of", "then"), 2, ("--as-of", "then")),
+        (("--as-of", "2026-01-08T99:00Z"), 2, ("--as-of", "2026-01-08T99:00Z")),
+    ],
+    ids=["before all readings", "before all words", "no day", "no date", "no instant"],
+)
+def test_a_past_that_cannot_be_had(
+    run: Run, breaks_data: str, args: tuple[str, ...], code: int, words: tuple[str, ...]
+) -> None:
+    """Before the first reading there is nothing to show, which is said with what would help."""
+    outcome = run("upcoming", *args, "--tz", "UTC", "--data", breaks_data)
+    assert (outcome.code, outcome.out) == (code, "")
+    assert all(word in outcome.err for word in words), outcome.err
+
+
+@pytest.mark.parametrize("command", [("upcoming",), ("next",), ("week",), ("show", "cup"), ("works",), ("export",)])
+def test_every_reading_command_looks_back(run: Run, breaks_data: str, command: tuple[str, ...]) -> None:
+    """Each takes the same two options, and what moved since then is elsewhere."""
+    zone = () if command == ("works",) else ("--tz", "UTC", "--now", "2026-01-20")
+    then = run(*command, *zone, "--as-of", "2025-12-01", "--announced", "--data", breaks_data)
+    now = run(*command, *zone, "--data", breaks_data)
+    assert (then.code, now.code) == (0, 0), then.err
+    assert (then.out == now.out) == (command == ("works",))

@@ -26,6 +26,17 @@ def test_week_screens(run: Run, golden: Callable[[str, str], None], terminal_dat
     golden(f"week-{width}.txt", outcome.out)
 
 
+@pytest.mark.parametrize("name,of", [("week-breaks-80", "2026-01-24"), ("week-longbreak-80", "2026-02-25")])
+def test_breaks_of_a_week(run: Run, golden: Callable[[str, str], None], breaks_data: str, name: str, of: str) -> None:
+    """A night without an episode has its place in the timetable; a longer break stands on the first day of the week."""
+    args = ("week", "--now", "2026-01-20", "--of", of, "--tz", "Europe/Berlin", "--data", breaks_data)
+    outcome = run(*args, COLUMNS="80")
+    assert outcome.code == 0, outcome.err
+    golden(f"{name}.txt", outcome.out)
+    document = json.loads(run(*args, "--json").out)
+    assert (document["occurrences"], len(document["breaks"])) == ([], 1)
+
+
 @pytest.mark.parametrize(
     "zone,day_starts,where",
     [

@@ -63,9 +63,9 @@ def compiled(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     seen: list[str] = []
     real = compiling.compile_work
 
-    def noting(folder: str, shared: object, slug: str) -> object:
+    def noting(folder: str, shared: object, slug: str, **more: object) -> object:
         seen.append(slug)
-        return real(folder, shared, slug)  # type: ignore[arg-type]
+        return real(folder, shared, slug, **more)  # type: ignore[arg-type]
 
     monkeypatch.setattr(compiling, "compile_work", noting)
     return seen

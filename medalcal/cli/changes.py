@@ -1,0 +1,103 @@
+"""``medalcal changes``: what was added, became known more exactly, moved or was called off."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+from typing import Any
+
+import click
+
+from medalcal.cli.options import clock_options, data_option, day_of, past_options
+from medalcal.cli.question import filter_of, filter_options, open_for, reader_of
+from medalcal.cli.screen import width, write_document, write_lines, write_text
+from medalcal.emit.changedoc import STEPS, Moved, document, seen_change
+from medalcal.emit.entry import Reader, pick
+from medalcal.ledger.snapshot import Filter, Snapshot
+
+USUAL_DAYS = 30
+DIFFERENT = 10
+"""The exit code for changes, where it was asked for."""
+_END = "9999-12-31T23:59:59Z"
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  medalcal changes
+  medalcal changes --since 2026-11-01 --work medalist
+  medalcal changes --only moved --only cancelled --json
+  medalcal changes --format atom > changes.atom
+  medalcal changes --since -7 --as-of 2026-12-01
+  medalcal changes --since yesterday --exit-code || notify-send "something moved"
+""",
+)
+@click.option("--since", metavar="DAY", help="From this day on: 2026-11-01, yesterday, -7 (default: 30 days back).")
+@click.option("--only", multiple=True, type=click.Choice(STEPS), help="Only this kind of change; may be repeated.")
+@filter_options
+@click.option("--all", "everything", is_flag=True, help="List every work of which something was added.")
+@click.option("--format", "form", type=click.Choice(("table", "json", "atom")), default="table", show_default=True,
+              help="What to write.")  # fmt: skip
+@click.option("--json", "form", flag_value="json", help="One JSON document, medalcal/changes/1.")
+@click.option("--exit-code", "exits", is_flag=True, help=f"Leave with {DIFFERENT} where something changed.")
+@clock_options
+@past_options
+@data_option
+def command(data: str | None, since: str | None, form: str, exits: bool, **options: Any) -> int:
+    """Show what changed, the last learned first: old and new date, since when, why, and where that was said.
+
+    A day counts from its midnight in UTC, as days of reading do. What one piece of news changed alike is told once;
+    --json has every entry by itself.
+    """
+    reader = reader_of(**options)
+    first = _since(since, reader)
+    snapshot = open_for(data, **options)
+    chosen = filter_of(snapshot, **options)
+    changes = _changes(snapshot, first, chosen, options["only"], reader)
+    if form == "json":
+        write_document(document(changes, _about(reader, first, options)))
+    elif form == "atom":
+        from medalcal.emit.atom import atom_text
+
+        asked = " ".join(map(str, (*chosen, *options["only"], reader.language)))
+        name = f"{_name(snapshot, chosen, reader)}: what moved"
+        write_text(atom_text(changes, name, asked, reader.language, snapshot.meta("changed_at")))
+    else:
+        from medalcal.emit.cells import Piece
+        from medalcal.emit.changelist import change_lines
+
+        lines = list(change_lines(changes, reader, width(), everything=options["everything"]))
+        write_lines(lines or [[Piece(_nothing(first, options))]])
+    return DIFFERENT if exits and changes else 0
+
+
+def _since(text: str | None, reader: Reader) -> date:
+    if text is None:
+        return reader.now.date() - timedelta(days=USUAL_DAYS)
+    return day_of(text, reader.now, reader.zone, "--since")
+
+
+def _changes(snapshot: Snapshot, since: date, chosen: Filter, only: tuple[str, ...], reader: Reader) -> list[Moved]:
+    found = (seen_change(*row, reader) for row in snapshot.changes(f"{since}T00:00:00Z", _END, chosen))
+    return [change for change in found if not only or change["change"] in only]
+
+
+def _name(snapshot: Snapshot, chosen: Filter, reader: Reader) -> str:
+    """Name a feed after the one work that it is about."""
+    titles = {slug: json.loads(about)["titles"] for slug, about, _ in snapshot.works() if slug in chosen.works}
+    return pick(next(iter(titles.values())), reader.language) or "medalcal" if len(titles) == 1 else "medalcal"
+
+
+def _nothing(since: date, options: dict[str, Any]) -> str:
+    filtered = any(options[name] for name in ("only", "works", "kinds", "outlets", "territories", "languages"))
+    return f"{'Nothing of the kind' if filtered else 'Nothing'} changed since {since}."
+
+
+def _about(reader: Reader, since: date, options: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "now": f"{reader.now:%Y-%m-%dT%H:%M:%SZ}",
+        "tz": reader.zone_name,
+        "since": since.isoformat(),
+        "titles": reader.language,
+        "runs": options["runs"] or "lead",
+    }
