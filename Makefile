@@ -1,7 +1,7 @@
 # The one list of commands. `make init` once, then any of the others.
 PYTHON ?= .venv/bin/python
 
-.PHONY: help init fix lint test test-all golden check docs bench wheel
+.PHONY: help init fix lint test test-all clients golden check docs bench wheel
 
 help:            ## show this list
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*##/ —/'
@@ -24,7 +24,10 @@ test:            ## the tests that take little time
 	$(PYTHON) -m pytest
 
 test-all:        ## the slow ones too
-	$(PYTHON) -m pytest -m "slow or not slow"
+	$(PYTHON) -m pytest -m "slow or not clients"
+
+clients:         ## our feeds through real calendars, installed by tests/clients/install
+	$(PYTHON) -m pytest -m clients
 
 golden:          ## renew the golden files; read their diff
 	MEDALCAL_GOLDEN=write $(PYTHON) -m pytest -q tests/cli
