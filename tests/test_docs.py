@@ -104,3 +104,58 @@ def test_json_reference_names_every_key(run: Callable[..., Any]) -> None:
     rows = [line.split("|")[1] for line in page.splitlines() if line.startswith("| `")]
     named = {key for row in rows for key in re.findall(r"`(\w+)`", row)}
     assert named == set(document["occurrences"][0])
+    lists = {name for name, value in document.items() if isinstance(value, list)}
+    assert lists == set(re.findall(r'"(\w+)": \[ … \]', page))
+
+
+def test_json_reference_names_every_key_of_a_change() -> None:
+    """So does its part on changes, which ``last_change`` holds."""
+    from medalcal.emit.shape import ChangeEntry, StateEntry
+
+    page = (ROOT / "docs" / "reference" / "json.md").read_text(encoding="utf-8")
+    told = page.partition("A change is an object")[2].partition("\n## ")[0]
+    named = set(re.findall(r"`(\w+)`", told)) | set(re.findall(r'"(\w+)":', told))
+    assert named >= ChangeEntry.__required_keys__ | StateEntry.__required_keys__
+
+
+def _keys(value: Any) -> set[str]:
+    """Give every key of a document, those of entries aside, which have a table of their own."""
+    if isinstance(value, list):
+        return {key for part in value for key in _keys(part)}
+    if not isinstance(value, dict):
+        return set()
+    return set(value) | {key for name, part in value.items() if name != "entry" for key in _keys(part)}
+
+
+@pytest.mark.parametrize(
+    "section, args",
+    [
+        ("Changes", ("changes", "--json")),
+        ("Why a date is given", ("why", "skating/season-1/1", "--json")),
+        ("The gate", ("check", "--against", "published.json", "--json")),
+    ],
+)
+def test_json_reference_names_every_key_of_documents(
+    run: Callable[..., Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, section: str, args: tuple[str, ...]
+) -> None:
+    """What changes, why and the gate write is explained, and nothing is explained that they do not write."""
+    import json
+    import shutil
+
+    page = (ROOT / "docs" / "reference" / "json.md").read_text(encoding="utf-8")
+    told = page.partition(f"\n## {section}\n")[2].partition("\n## ")[0]
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(ROOT / "tests" / "samples" / "history", "data")
+    now = ("--now", "2026-11-11")
+    run("export", "--format", "json", "--everything", *now, "--data", "data", "-o", "published.json")
+    if section == "The gate":
+        file = tmp_path / "data" / "works" / "novel.yaml"
+        file.write_text(file.read_text("utf-8").replace("2027-05-04", "2029-05-04"), "utf-8")
+    document = json.loads(run(*args, *now, "--data", "data").out)
+    named = set(re.findall(r"`(\w+)`", told))
+    elsewhere = _keys(document["changes"]) - {"work"} if section == "Why a date is given" else set()
+    steps = {"added", "sharpened", "moved", "cancelled", "corrected", "withdrawn", "restored"}
+    words = steps | {"holds", "confirms", "disagrees", "replaced"} | ({"findings"} if section == "Changes" else set())
+    assert _keys(document) - elsewhere <= named
+    assert named - words <= _keys(document)
+    assert f"`{document['schema']}`" in told

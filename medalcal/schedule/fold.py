@@ -110,6 +110,12 @@ def _titled(series: Series, view: View, at: datetime) -> dict[int, Episode]:
     }
 
 
+def _as_known(series: Series, view: View, at: datetime) -> Series:
+    """Give a series with the claims known at a moment, also to runs of which nobody knew anything yet."""
+    runs = tuple(dataclasses.replace(run, claims=view.known(run.claims, at)) for run in series.runs)
+    return dataclasses.replace(series, claims=view.known(series.claims, at), runs=runs)
+
+
 class _Track(NamedTuple):
     """One occurrence along the fold."""
 
@@ -144,33 +150,22 @@ class _Folding:
         moments += [at for at in later if moments[0] < at and (until is None or at <= until)]
 
         def unfolded(at: datetime, into: Expansion) -> None:
-            runs = tuple(
-                dataclasses.replace(run, claims=claims) for run in series.runs
-                if (claims := self.view.known(run.claims, at))
-            )  # fmt: skip
-            known = dataclasses.replace(series, claims=self.view.known(series.claims, at), runs=runs)
-            unfold_series(work, known, at, into)
+            unfold_series(work, _as_known(series, self.view, at), at, into)
 
         def surroundings(into: Expansion, at: datetime) -> Callable[[Occurrence], object]:
             return _surroundings(series, into, _titled(series, self.view, at))
 
         def news(at: datetime) -> News:
-            return News(series, [(run.slug, claim) for run in series.runs for claim in self._new(run.claims, at)]
+            known = _as_known(series, self.view, at)
+            return News(known, [(run.slug, claim) for run in series.runs for claim in self._new(run.claims, at)]
                         + [(None, claim) for claim in self._new(series.claims, at)])  # fmt: skip
 
         if len(moments) == 1:
             self._saw(moments)
-            unfold_series(work, self._as_known(series), moments[0], self.found)
+            known = series if until is None else _as_known(series, self.view, until)
+            unfold_series(work, known, moments[0], self.found)
         else:
             self._along(sorted(moments), unfolded, surroundings, news)
-
-    def _as_known(self, series: Series) -> Series:
-        """Give the series without claims that nobody knew yet."""
-        until = self.view.until
-        if until is None:
-            return series
-        runs = tuple(dataclasses.replace(run, claims=self.view.known(run.claims, until)) for run in series.runs)
-        return dataclasses.replace(series, claims=self.view.known(series.claims, until), runs=runs)
 
     def line(self, work: Work, line: Line) -> None:
         """Fold the items of a line, each along its own moments."""
