@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 import icalendar
 
 from bench.common import Row, Timed, by_turns, print_table, timed
-from medalcal.emit import ics, icswords
+from medalcal.emit import daywords, ics, icswords
 from medalcal.emit.entry import pick
 from medalcal.emit.shape import CommonEntry, OwnEntry, StoredEntry
 from medalcal.emit.store import joined
@@ -70,6 +70,7 @@ def run_of(series: int) -> CommonEntry:
         language="ja",
         format=None,
         lead=True,
+        rerun=False,
         zone="Asia/Tokyo",
         minutes=30,
         place=None,
@@ -128,7 +129,7 @@ def forget() -> None:
         ics._stamp,
         ics._shared_lines,
         ics._escape_shared,
-        icswords.day_words,
+        daywords.day_words,
         icswords._shared,
         icswords._steady_name,
     ):

@@ -41,7 +41,7 @@ def command(subject: tuple[str, ...], data: str | None, as_json: bool, **options
     from medalcal.emit.whydoc import document, statements
     from medalcal.jobs.calendar import data_folder
     from medalcal.jobs.why import grounds
-    from medalcal.schedule.fold import View
+    from medalcal.schedule.view import View
 
     reader = reader_of(**options)
     snapshot = open_for(data, **options)

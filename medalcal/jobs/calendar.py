@@ -73,7 +73,7 @@ def open_past(
             "--announced goes by the day on which things were said"
         )
     from medalcal.jobs.compile import compile_view
-    from medalcal.schedule.fold import View
+    from medalcal.schedule.view import View
 
     past = compile_view(data_folder(folder), current, View(until, announced), progress)
     if past.learned() is None:

@@ -21,7 +21,8 @@ from medalcal.jobs.stamp import Stamp
 from medalcal.ledger.row import ChangeRow, Packed, WorkRow, packed
 from medalcal.ledger.snapshot import Snapshot
 from medalcal.model.work import Work
-from medalcal.schedule.fold import EVERYTHING, View, fold, known_work
+from medalcal.schedule.fold import fold
+from medalcal.schedule.view import EVERYTHING, View
 
 Progress = Callable[[int, int], None]
 """Called with how many works are done, and how many there are to do."""
@@ -159,7 +160,7 @@ def compile_work(folder: str, shared: Shared, slug: str, view: View = EVERYTHING
     work, faults = read_work(folder, slug, shared)
     if work is None or faults:
         return Compiled(slug, (), "", "", "", packed(()), [], [], faults)
-    work = known_work(work, view)
+    work = view.work(work)
     try:
         folded = fold(work, view)
         rows = packed(rows_of(work, folded))

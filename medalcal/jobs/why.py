@@ -8,8 +8,9 @@ from medalcal.curated.folder import open_work, read_shared, work_path
 from medalcal.errors import DataErrors, NotFoundError
 from medalcal.model.reason import Reason
 from medalcal.model.work import Work
-from medalcal.schedule.fold import View, fold
+from medalcal.schedule.fold import fold
 from medalcal.schedule.reasons import reasons
+from medalcal.schedule.view import View
 
 
 class Grounds(NamedTuple):

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from medalcal.model.change import State
-from medalcal.model.claim import Claim, Shift
+from medalcal.model.claim import Break, Claim, Shift
 from medalcal.model.occurrence import Occurrence
 from medalcal.model.work import Series
 
@@ -23,12 +23,14 @@ class News(NamedTuple):
     """What was learned at one moment."""
 
     series: Series | None
-    """None for the items of a line."""
+    """As it is known then; None for the items of a line."""
+    known: tuple[Claim, ...]
+    """All claims known then."""
     claims: list[tuple[str | None, Claim]]
     """Each with its run; None for claims of a series or a line."""
 
 
-MAKES = {"status": ("status", "withdraws"), "outlet": ("outlet",), "minutes": ("minutes",)}
+MAKES = {"status": ("status",), "outlet": ("outlet",), "minutes": ("minutes",)}
 """What of a state a field changes by itself; dates come from all the others."""
 
 
@@ -39,11 +41,13 @@ def decisive(news: News, occurrence: Occurrence, before: State, after: State) ->
     rather than one that confirms it, then the later one.
     """
     runs = runs_behind(news.series, occurrence) if news.series is not None else ()
+    named = {claim.id: claim for claim in news.known if claim.id is not None}
     changed = _changed(before, after)
     weighed = [
         (weight, _place_behind(claim, occurrence), claim.place, place, claim)
         for place, (run, claim) in enumerate(news.claims)
-        if (run is None or run in runs) and (weight := _weight(claim, occurrence, (before, after), changed))
+        if (run is None or run in runs)
+        and (weight := _weight(claim, named.get(claim.withdraws or ""), occurrence, (before, after), changed))
     ]
     return max(weighed, key=lambda found: found[:4])[4] if weighed else None
 
@@ -57,7 +61,12 @@ def _changed(before: State, after: State) -> str:
     return "outlet" if before.outlet != after.outlet else "minutes" if before.minutes != after.minutes else "date"
 
 
-def _weight(claim: Claim, occurrence: Occurrence, states: tuple[State, State], changed: str) -> int:
+def _weight(
+    claim: Claim, taken_back: Claim | None, occurrence: Occurrence, states: tuple[State, State], changed: str
+) -> int:
+    """Weigh a claim among the news; one that only takes back another weighs what that one did."""
+    if claim.field == "withdraws" and taken_back is not None:
+        return _weight(taken_back, None, occurrence, states, changed)
     weight = bearing(claim, occurrence, states)
     if not weight and occurrence.edition is not None:
         return 40 * (claim.corrects is not None or claim.withdraws is not None)  # said of another volume
@@ -117,8 +126,12 @@ def _of_run(claim: Claim, occurrence: Occurrence, days: list[dt.date]) -> int:
 
 
 def _of_night(claim: Claim, occurrence: Occurrence, days: list[dt.date]) -> int:
-    """Weigh what happens on one broadcast date, and moves what comes after it."""
+    """Weigh what happens on one broadcast date, and moves what comes after it; or takes only its own date."""
     day = claim.value if claim.field == "recap" else claim.about
+    if isinstance(claim.value, Break) and not claim.value.carry and occurrence.pause is None:
+        return (
+            90 if any(origin in occurrence.origins for origin in claim.origins) and not occurrence.state.is_dated else 0
+        )
     if occurrence.name in (claim.about, f"break-{day}"):
         return 75
     return 50 if not days or day <= max(days) else 0

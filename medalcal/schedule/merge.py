@@ -57,14 +57,23 @@ def merge(claims: Iterable[Claim]) -> dict[Subject, Held]:
 def standing(claims: Iterable[Claim]) -> list[Claim]:
     """Give the claims that are neither withdrawn nor corrected; the original, where a correction is withdrawn."""
     listed = list(claims)
-    withdrawn = {claim.withdraws for claim in listed if claim.withdraws is not None}
+    withdrawn = withdrawn_ids(listed)
     listed = [claim for claim in listed if claim.field != "withdraws" and (not claim.id or claim.id not in withdrawn)]
     corrected = {(claim.corrects, claim.field) for claim in listed if claim.corrects is not None}
     return [claim for claim in listed if (claim.id, claim.field) not in corrected]
 
 
+def withdrawn_ids(claims: list[Claim]) -> set[str]:
+    """Give the ids that are withdrawn; a withdrawal that is withdrawn itself takes nothing back."""
+    withdrawn: set[str] = set()
+    for claim in reversed(claims):  # what a claim names stands above it
+        if claim.withdraws is not None and claim.id not in withdrawn:
+            withdrawn.add(claim.withdraws)
+    return withdrawn
+
+
 def _hold(group: list[Claim]) -> Held:
-    if len(group) == 1:
+    if len(group) == 1 and len(group[0].origins) == 1:
         claim = group[0]
         return Held(claim.value, claim, claim.origins)
     statements = _statements(group)

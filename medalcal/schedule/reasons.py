@@ -10,8 +10,8 @@ from medalcal.model.occurrence import Occurrence
 from medalcal.model.reason import Reason, Standing
 from medalcal.model.work import Series, Work
 from medalcal.schedule.cause import bearing, runs_behind
-from medalcal.schedule.fold import View
-from medalcal.schedule.merge import merge, standing
+from medalcal.schedule.merge import merge, standing, withdrawn_ids
+from medalcal.schedule.view import View
 
 
 def reasons(work: Work, view: View, occurrence: Occurrence | None = None, states: Iterable[State] = ()) -> list[Reason]:
@@ -37,12 +37,12 @@ def reasons(work: Work, view: View, occurrence: Occurrence | None = None, states
 def standings(claims: Iterable[Claim]) -> Iterator[tuple[Claim, Standing]]:
     """Give what each claim of one run, series, edition or line counts for."""
     listed = list(claims)
-    withdrawn = {claim.withdraws for claim in listed if claim.withdraws is not None}
+    withdrawn = withdrawn_ids(listed)
     alive = {id(claim) for claim in standing(listed)}
     held = merge(listed)
     for claim in listed:
         if claim.field == "withdraws":
-            yield claim, Standing.HOLDS
+            yield claim, Standing.WITHDRAWN if claim.id in withdrawn else Standing.HOLDS
         elif id(claim) not in alive:
             yield claim, Standing.WITHDRAWN if claim.id in withdrawn else Standing.CORRECTED
         else:

@@ -44,7 +44,8 @@ class Weekly:
         self.changes: dict[str, dict[date, Held]] = {
             field: dict(facts.all(field)) for field in ("break", "shift", "double")
         }
-        self.pauses = [(day, fact.value.until, fact) for day, fact in self.changes["break"].items() if fact.value.until]
+        breaks = sorted(self.changes["break"].items(), key=lambda pair: pair[0])
+        self.pauses = [(day, fact.value.until, fact) for day, fact in breaks if fact.value.until]
         """The breaks that last: first and last broadcast date."""
         self.recaps: dict[date, tuple[str, Held]] = {fact.value: (slug, fact) for slug, fact in facts.all("recap")}
         self.behind = [union(slot, facts.one("starts"), count, self.ends) for _, slot in slots]

@@ -22,11 +22,12 @@ from medalcal.model.dates import PartialDate, Precision
 from medalcal.model.occurrence import Occurrence, Status
 from medalcal.model.work import Work
 from medalcal.schedule import expand as expansion
-from medalcal.schedule import fold as folding
+from medalcal.schedule import parts
 from medalcal.schedule.changes import differences
 from medalcal.schedule.expand import claims_of, unfold
-from medalcal.schedule.fold import EVERYTHING, Folded, View, fold, known_work
+from medalcal.schedule.fold import Folded, fold
 from medalcal.schedule.merge import merge
+from medalcal.schedule.view import EVERYTHING, View
 from tests.emit.strict import unfolded
 from tests.property.histories import LAST, histories, known_at, lists_of, mapped, moments_of, run_fields, with_last
 
@@ -42,7 +43,7 @@ AFTER = LAST + timedelta(days=30)
 
 def seen(work: Work, view: View = EVERYTHING) -> Folded:
     """Fold a work as compiling does."""
-    return fold(known_work(work, view), view)
+    return fold(view.work(work), view)
 
 
 def states(folded: Folded) -> dict[str, State]:
@@ -386,7 +387,7 @@ def test_no_part_is_unfolded_oftener_than_it_was_heard_of(work: Work) -> None:
         calls.update({(edition.slug, item_of(claim)) for claim in claims if claim.field != "withdraws"})
         real_items(work, line, edition, claims, *more)
 
-    with patch.object(folding, "unfold_series", of_series), patch.object(folding, "unfold_items", of_items):
+    with patch.object(parts, "unfold_series", of_series), patch.object(parts, "unfold_items", of_items):
         seen(work)
     (part,) = work.series
     heard = {origin.read_at for claim in claims_of(part) for origin in claim.origins}
@@ -419,7 +420,7 @@ Event = tuple[str, int, list[str]]
 
 def feed(work: Work, view: View) -> dict[str, Event]:
     """Give the events of a feed by UID."""
-    known = known_work(work, view)
+    known = view.work(work)
     found: dict[str, Event] = {}
     for row in rows_of(known, fold(known, view)):
         if row.block is None:

@@ -16,9 +16,10 @@ from medalcal.model.clock import BroadcastTime
 from medalcal.model.occurrence import Basis, Occurrence, Status, uid_of
 from medalcal.model.outlet import Grid, Platform
 from medalcal.model.work import Edition, Episode, Kind, Line, Run, Series, Work
-from medalcal.schedule import fold as folding
+from medalcal.schedule import parts
 from medalcal.schedule.expand import unfold
-from medalcal.schedule.fold import EVERYTHING, Folded, View, fold, known_work
+from medalcal.schedule.fold import Folded, fold
+from medalcal.schedule.view import EVERYTHING, View
 from tests.schedule.makers import NEW_YORK, TOKYO, channel, claim, origin
 
 JST = ZoneInfo("Asia/Tokyo")
@@ -55,12 +56,12 @@ def in_print(*claims: Claim, more: tuple[Edition, ...] = (), **of_work: Any) -> 
 
 def told(state: State) -> str:
     """Write a state: date, clock, last day, length, outlet, and status unless it is confirmed."""
-    parts = (
+    words = (
         "undecided" if state.date.first is None else str(state.date), state.time and str(state.time),
         state.until and f"to {state.until}", state.minutes and f"{state.minutes}m",
         state.outlet and f"@{state.outlet}", None if state.status == "confirmed" else state.status,
     )  # fmt: skip
-    return " ".join(str(part) for part in parts if part)
+    return " ".join(str(part) for part in words if part)
 
 
 def tale(folded: Folded, key: str) -> list[str]:
@@ -605,6 +606,16 @@ SAME_DAY: dict[str, tuple[tuple[Claim, ...], str, tuple[str, str | None, str | N
          heard("2026-12-10", "break", Break("holiday"), about=date(2027, 1, 30), page="b")),
         "1", ("moved", "sports", "a"),
     ),
+    "the break that carries, not one that takes a single date": (
+        (heard("2026-12-10", "break", Break("sports"), about=DAY2, page="a"),
+         heard("2026-12-10", "break", Break("holiday", False), about=date(2027, 1, 30), page="b")),
+        "2", ("moved", "sports", "a"),
+    ),
+    "the break that took its date, not one that carries": (
+        (heard("2026-12-10", "break", Break("sports"), about=DAY2, page="a"),
+         heard("2026-12-10", "break", Break("holiday", False), about=date(2027, 1, 30), page="b")),
+        "3", ("moved", "holiday", "b"),
+    ),
 }  # fmt: skip
 
 
@@ -616,6 +627,18 @@ def test_reason_of_a_change_among_news_of_one_day(
     """The claim that made the change gives its reason, wherever it stands among others read on the same day."""
     told = tuple(reversed(news)) if turned else news
     assert why(fold(on_tv(*BASE, *told)), f"example/season-1/{key}") == [expected]
+
+
+def test_reason_beside_a_withdrawal_of_something_else() -> None:
+    """A withdrawal weighs what the claim did that it takes back: a length, and not the slot."""
+    folded = fold(
+        on_tv(
+            *BASE, heard("2026-12-09", "minutes", 30, page="m", id="m"),
+            heard("2026-12-10", "withdraws", "m", withdraws="m", page="a", note="it was another programme"),
+            heard("2026-12-10", "slot", "Sat 26:00", page="b", words="half an hour later"),
+        )
+    )  # fmt: skip
+    assert why(folded, "example/season-1/3")[-1] == ("moved", "half an hour later", "b")
 
 
 def test_reason_of_a_correction() -> None:
@@ -664,7 +687,7 @@ def test_title_is_known_from_its_source_on() -> None:
     always = {**NAMED, 1: Episode(names={"en": "First"})}
     work = on_tv(*BASE, episodes=always)
     titles = [
-        {position: episode.names for position, episode in known_work(work, view).series[0].episodes.items()}
+        {position: episode.names for position, episode in view.work(work).series[0].episodes.items()}
         for view in (until("2026-12-09"), until("2026-12-10"), EVERYTHING)
     ]
     assert titles[0].get(2, {}) == {}
@@ -677,7 +700,7 @@ def test_former_key_is_known_before_the_title() -> None:
     renamed = {2: Episode(names={"en": "The Ice"}, origins=NAMED[2].origins, was="example/old/2")}
     work = on_tv(*BASE, episodes=renamed)
     for view in (until("2026-12-05"), EVERYTHING):
-        assert by_name(fold(known_work(work, view), view))[2].uid == uid_of("example/old/2")
+        assert by_name(fold(view.work(work), view))[2].uid == uid_of("example/old/2")
 
 
 def test_touched_is_the_least_of_all_stamps() -> None:
@@ -982,7 +1005,7 @@ def test_withdrawals_do_not_tie_volumes_together() -> None:
         heard("2026-12-03", "withdraws", "a", withdraws="a"),
         heard("2026-12-04", "withdraws", "b", withdraws="b"),
     )
-    with patch.object(folding, "unfold_items", of_items):
+    with patch.object(parts, "unfold_items", of_items):
         fold(work)
     assert unfolded == [[3], [3], [4], [4]]
 

@@ -103,6 +103,23 @@ def test_a_correction_of_a_correction_leaves_the_last() -> None:
     assert str(merge([first, second, third, gone])["starts", None].value) == "2026-01-11"
 
 
+def test_a_withdrawal_that_is_withdrawn_takes_nothing_back() -> None:
+    """What the second withdrawal withdraws is the first one, so the claim stands."""
+    first = claim("starts", "2026-01-10", id="one")
+    gone = claim("withdraws", "one", withdraws="one", id="slip")
+    back = claim("withdraws", "slip", withdraws="slip", id="again")
+    assert str(merge([first, gone, back])["starts", None].value) == "2026-01-10"
+    assert merge([first, gone, back, claim("withdraws", "again", withdraws="again")]) == {}
+
+
+def test_sources_of_one_claim_stand_as_they_were_said() -> None:
+    """Whoever said it first is named first, as if each had said it in a claim of its own."""
+    early, late = origin("early", "2025-10-01"), origin("late", "2025-12-01")
+    together = merge([claim("starts", "2026-01-24", late, early)])["starts", None]
+    apart = merge([claim("starts", "2026-01-24", late), claim("starts", "2026-01-24", early)])["starts", None]
+    assert together.origins == apart.origins == (early, late)
+
+
 def test_confirming_origins_are_kept_with_the_decisive_one_first() -> None:
     """Whoever confirms a date is named behind the one who said it."""
     held = merge([starts("2026-01-24", "2025-10-01", slug="first"), starts("2026-01", "2025-12-01", slug="later")])
