@@ -219,7 +219,7 @@ def shared_words(entry: StoredEntry, language: Language) -> str:
     that share all of it get the very same string.
     """
     stamp = entry["changed_at"]
-    sources = tuple(source for source in map(_SOURCE_FIELDS, entry["sources"]) if source[3] <= stamp)
+    sources = tuple([source for source in map(_SOURCE_FIELDS, entry["sources"]) if source[3] <= stamp])
     change = entry.get("last_change")
     note = None if change is not None and change["why"] == entry["note"] else entry["note"]
     return _shared(language, note, _other_title(entry["titles"], language), entry["basis"], sources)

@@ -69,7 +69,7 @@ def fold(work: Work, view: View = EVERYTHING) -> Folded:
         moments.append(touched)
         occurrences = [item._replace(changed_at=max(item.changed_at, touched)) for item in occurrences]
     occurrences.sort(key=lambda occurrence: occurrence.key)
-    partings = list(_partings(occurrences, changes))
+    partings = list(_partings(occurrences, changes)) if changes else []
     known = (min(moments), max(moments)) if moments else None
     return Folded(occurrences, changes, partings, found.problems, found.outlets, known)
 

@@ -5,7 +5,7 @@ Each has moments of its own, so news of one costs the others nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -42,9 +42,10 @@ def parts_of(work: Work, view: View) -> Iterator[Part]:
     for line in work.lines:
         for edition in (*line.editions, None):
             claims = (edition or line).claims
-            together = len(view.moments(claims)) == 1
-            items = [list(claims)] if together else _by_item(claims)
-            found += [_ItemsPart(work, line, edition, item, view) for item in items]
+            if claims:
+                together = _ItemsPart(work, line, edition, claims, view)
+                items = _by_item(claims) if len(together.moments) > 1 else ()
+                found += [_ItemsPart(work, line, edition, item, view) for item in items] or [together]
     return (part for part in found if part.moments)
 
 
@@ -97,19 +98,24 @@ class _SeriesPart:
 class _ItemsPart:
     """Items of a line that are folded together: all of them where nothing changed, else mostly a single one."""
 
-    def __init__(self, work: Work, line: Line, edition: Edition | None, claims: list[Claim], view: View) -> None:
+    def __init__(self, work: Work, line: Line, edition: Edition | None, claims: Sequence[Claim], view: View) -> None:
         self.work, self.line, self.edition, self.claims, self.view = work, line, edition, claims, view
         self.moments = view.moments(claims)
 
+    def _known(self, at: datetime) -> Sequence[Claim]:
+        """Give the claims known at a moment: all of them at the last one of all."""
+        if self.view.until is None and at == self.moments[-1]:
+            return self.claims
+        return self.view.known(self.claims, at)
+
     def unfold(self, at: datetime, into: Expansion) -> None:
-        unfold_items(self.work, self.line, self.edition, self.view.known(self.claims, at), at, into)
+        unfold_items(self.work, self.line, self.edition, self._known(at), at, into)
 
     def surroundings(self, at: datetime, expanded: Expansion) -> Surroundings:
         return _nothing
 
     def news(self, at: datetime) -> News:
-        known = self.view.known(self.claims, at)
-        return News(None, known, [(None, claim) for claim in self.view.learned(self.claims, at)])
+        return News(None, tuple(self._known(at)), [(None, claim) for claim in self.view.learned(self.claims, at)])
 
 
 def _nothing(occurrence: Occurrence) -> object:
