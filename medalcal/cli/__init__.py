@@ -24,7 +24,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "why": ("Show", "Why a date is given: the claims behind it, with their sources."),
     "clock": ("Show", "Explain a time such as 25:30 in every clock that matters."),
     "export": ("Hand out", "Write a calendar file: .ics, JSON or CSV."),
-    "check": ("Curate", "Find every fault in a data folder."),
+    "check": ("Curate", "Find every fault in a data folder, a feed or an edition."),
     "compare": ("Curate", "Compare another calendar with this one."),
     "init": ("Curate", "Start a data folder for another calendar."),
     "completion": ("Set up", "Print the completion script of a shell."),

@@ -75,8 +75,13 @@ def command(
     got = read_given(source, allow_private=allow_private)
     feed = _feed(got, reader, named_zone=bool(options["tz"] or options["country"]))
     snapshot = open_for(data)
-    chosen = Filter(works=tuple(known_work(snapshot, slug) for slug in works), lead_only=runs == "lead")
-    found = compare(feed, _titles(snapshot), list(_entries(snapshot, chosen, reader)), reader.zone, chosen.works)
+    chosen = Filter(works=tuple(known_work(snapshot, slug) for slug in works), lead_only=False)
+    theirs = {event.uid for event in feed.events}
+    entries = [
+        entry for entry in _entries(snapshot, chosen, reader)
+        if runs == "all" or entry["lead"] or entry["uid"] in theirs  # what came from here is known again in any case
+    ]  # fmt: skip
+    found = compare(feed, _titles(snapshot), entries, reader.zone, chosen.works)
     about = _about(got, reader, runs, chosen.works)
     whole = document(feed, found, about)
     if as_json:
