@@ -21,8 +21,8 @@ _SHORT_OTHER = 3
 """Below that a Japanese title must stand alone, for it may be part of any word."""
 
 _BOTH = (
-    re.compile(r"\bs(?:eason)?\s*(\d{1,2})\s*[.:,-]?\s*e(?:p(?:isode)?)?\.?\s*(\d{1,4})(?![\d:])"),
-    re.compile(r"\b(\d{1,2})x(\d{2,3})\b"),
+    re.compile(r"\bs(?:eason)?\s*(\d{1,2})\s*[.:,-]?\s*e(?:p(?:isode)?)?\.?\s*(\d{1,4})(?![\d:]|\.\d(?!\d))"),
+    re.compile(r"\b(\d{1,2})x(\d{2,3})\b(?!\.\d(?!\d))"),
 )
 """Season and episode at once."""
 _SEASONS = (
@@ -43,9 +43,11 @@ _NUMBERS = (
 )
 """The surer form first; with what it counts, where that is said."""
 _NO_NUMBERS = re.compile(
-    r"\b(?:part|cour)\s*\d{1,2}\b|第?\d{1,2}(?:くーる|部)|\d{1,2}[:時]\d{2}|\d{4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2})?日?|\d{1,2}[/月]\d{1,2}日?|(?:19|20)\d\d"
+    r"\b(?:part|cour)\s*\d{1,2}\b|第?\d{1,2}(?:くーる|部)|\d{1,2}[:時]\d{2}|\d{4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2})?日?|\d{1,2}[/月]\d{1,2}日?"
+    r"|(?<![\d#第])(?:19|20)\d\d(?!\d|\s*[話回巻])|\d+\.\d(?!\d)"
 )
-"""Parts, times, dates and years."""
+"""Parts, times, dates, years, and what lies between two episodes: 3.5."""
+_KANJI = re.compile(r"[〇一二三四五六七八九十百]+(?=\s*[話回巻期])")
 _ALONE = re.compile(r"(?<![\w.])(\d{1,4})(?![\w.]|:\d)")
 
 
@@ -101,15 +103,21 @@ def _stands_in(needle: str, squeezed: str, text: str) -> bool:
     """Tell whether a title that is somewhere in a text stands there as words of its own; a number, in front."""
     if squeezed.isdigit():
         return f"{text} ".startswith(f"{needle} ")
-    at = text.find(needle)
-    while at >= 0:
-        before, after = text[at - 1 : at], text[at + len(needle) : at + len(needle) + 1]
+    form = _form(needle, squeezed)
+    match = form.search(text)
+    while match is not None:
+        before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
         if not _continues(before, needle[0], squeezed) and not _continues(after, needle[-1], squeezed):
             return True
-        at = text.find(needle, at + 1)
-    if needle in text:
-        return False
-    return len(squeezed) >= (_COMPACT_LATIN if squeezed.isascii() else _COMPACT_OTHER)
+        match = form.search(text, match.start() + 1)
+    return False
+
+
+@lru_cache(8192)
+def _form(needle: str, squeezed: str) -> re.Pattern[str]:
+    """Give what a title looks like in a text: a long one has its blanks wherever it likes."""
+    is_long = len(squeezed) >= (_COMPACT_LATIN if squeezed.isascii() else _COMPACT_OTHER)
+    return re.compile(" ?".join(map(re.escape, squeezed)) if is_long else re.escape(needle))
 
 
 def _continues(outside: str, edge: str, squeezed: str) -> bool:
@@ -128,6 +136,7 @@ def _without(squeezed: str, text: str) -> str:
 
 def read_number(text: str) -> Number:
     """Read the number of an episode or a volume from what stands beside a title; folded."""
+    text = _KANJI.sub(lambda match: str(_from_kanji(match[0])), text)
     for form in _BOTH:
         both = form.search(text)
         if both is not None:
@@ -146,3 +155,15 @@ def read_number(text: str) -> Number:
             return Number(season, int(found[1]), medium)
     alone = _ALONE.findall(text)
     return Number(season, int(alone[-1]) if alone else None, None, False)
+
+
+def _from_kanji(text: str) -> int:
+    """Give the number that is written 十二, 百二十三 or 二〇."""
+    whole = digit = 0
+    for char in text:
+        if char in "十百":
+            whole += (digit or 1) * (10 if char == "十" else 100)
+            digit = 0
+        else:
+            digit = digit * 10 + "〇一二三四五六七八九".index(char)
+    return whole + digit

@@ -85,6 +85,18 @@ def the_pair(found: Comparison) -> tuple[str, int | None, int | None, str | None
         ("1月24日 25:30", Number(None, None, None, False)),
         ("2026-01-24 new", Number(None, None, None, False)),
         ("9.5", Number(None, None, None, False)),
+        ("第3.5話", Number(None, None, None, False)),
+        ("Episode 3.5", Number(None, None, None, False)),
+        ("S2E03.5", Number(None, None, None, False)),
+        ("S02E03.1080p", Number(2, 3, EPISODE)),
+        ("第1985話", Number(None, 1985, EPISODE)),
+        ("2050話", Number(None, 2050, EPISODE)),
+        ("#2003", Number(None, 2003, None)),
+        ("(2025) 3", Number(None, 3, None, False)),
+        ("第三話", Number(None, 3, EPISODE)),
+        ("二期 十二話", Number(2, 12, EPISODE)),
+        ("第百二十三話", Number(None, 123, EPISODE)),
+        ("二〇巻", Number(None, 20, VOLUME)),
     ],
 )
 def test_numbers(text: str, number: Number) -> None:
@@ -115,6 +127,10 @@ def test_numbers(text: str, number: Number) -> None:
         ("One Piece 1150", ("one-piece",)),
         ("THE ONE PIECE 1", ("the-one-piece",)),
         ("Twin 3", ("twin-a", "twin-b")),
+        ("Orange 3", ("orange",)),
+        ("OR ANGE 3", ("orange",)),
+        ("For angels 3", None),
+        ("more life 2", None),
     ],
 )
 def test_titles(text: str, works: tuple[str, ...] | None) -> None:
@@ -132,6 +148,8 @@ def test_titles(text: str, works: tuple[str, ...] | None) -> None:
             ("the-one-piece", ("The One Piece",)),
             ("twin-a", ("Twin",)),
             ("twin-b", ("TWIN",)),
+            ("orange", ("Orange",)),
+            ("relife", ("ReLIFE",)),
         ]
     )
     found = titles.find(text)
