@@ -8,13 +8,15 @@ so is each entry of ours: the surest and nearest pairs come first.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta, tzinfo
+from itertools import chain
 from typing import Any, NamedTuple
 
 from medalcal.emit.entry import Entry
 from medalcal.jobs.difference import Difference, difference, distance, is_dated
-from medalcal.jobs.recognise import EPISODE, VOLUME, Found, Titles
+from medalcal.jobs.recognise import EPISODE, VOLUME, Found, Number, Titles
 from medalcal.sources.ics import Feed, ForeignEvent, Suspicion
 
 SCHEMA = "medalcal/comparison/1"
@@ -31,6 +33,8 @@ REACH = {
     PERHAPS: timedelta(days=45),
 }
 """How far apart they may lie."""
+NEARBY = timedelta(days=6)
+"""The days of what is near: NEAR, the day of the grid and those of both clocks."""
 
 _KINDS = {EPISODE: ("broadcast", "stream", "film"), VOLUME: ("volume", "disc", "issue")}
 _SEASON = re.compile(r"\bseason[ -](\d+)", re.IGNORECASE)
@@ -89,18 +93,16 @@ def compare(
     found = [titles.find(event.summary) for event in events]
     if works:
         found = [one if one is None or set(one.works) & set(works) else None for one in found]
-    by_work: dict[str, list[int]] = {}
-    for number, entry in enumerate(entries):
-        if not entry["break"]:  # a break is known by its UID alone
-            by_work.setdefault(entry["work"], []).append(number)
-    possible = [() if one is None else tuple(_possible(one, _of_works(one, by_work, entries))) for one in found]
+    shelves = _Shelves(entries)
+    possible = [() if one is None else shelves.possible(one, event) for event, one in zip(events, found, strict=True)]
     pairs = _pairs(_candidates(events, possible, entries, uids, zone))
     matched = [
         Pair(entries[place], events[event], difference(entries[place], events[event], zone))
         for event, place in sorted(pairs.items())
     ]
+    taken = set(pairs.values())
     strays = [
-        Stray(one.works[0], event, _why(possible[number], entries, set(pairs.values())))
+        Stray(one.works[0], event, _why(possible[number], entries, taken))
         for number, (event, one) in enumerate(zip(events, found, strict=True))
         if one is not None and number not in pairs
     ]
@@ -109,7 +111,7 @@ def compare(
         same=[pair for pair in matched if pair.difference.is_none],
         differs=[pair for pair in matched if not pair.difference.is_none],
         unknown_here=strays,
-        missing_there=_missing(entries, {entries[place]["key"] for place in pairs.values()}, span),
+        missing_there=_missing(entries, {entries[place]["key"] for place in taken}, span),
         suspicious=list(doubtful.values()),
         other_works=[
             event for number, (event, one) in enumerate(zip(events, found, strict=True))
@@ -120,10 +122,6 @@ def compare(
 
 
 # Matching
-
-
-def _of_works(one: Found, by_work: dict[str, list[int]], entries: Sequence[Entry]) -> list[tuple[int, Entry]]:
-    return [(place, entries[place]) for work in one.works for place in by_work.get(work, ())]
 
 
 def _candidates(
@@ -145,31 +143,77 @@ def _candidates(
                 yield _Candidate(rank, apart, number, place)
 
 
-def _possible(one: Found, entries: list[tuple[int, Entry]]) -> Iterator[tuple[int, int]]:
-    """Give the entries that an event may be, each with its rank."""
-    season, number, medium, is_sure = one.number
-    kinds = _KINDS.get(medium or "", ())
-    fit = [(place, entry) for place, entry in entries if not kinds or entry["kind"] in kinds]
-    if season is not None:
+class _Shelf:
+    """The entries that an event may be as far as work, season and medium tell: by their numbers and by their days."""
+
+    def __init__(self, entries: Iterable[tuple[int, Entry]], sure: int) -> None:
+        """Take places and entries, and the rank of a number that is written as such."""
+        self._sure = sure
+        self._by_number: dict[str, list[int]] = {}
+        self._unnumbered: set[int] = set()
+        self._days: list[tuple[date, int]] = []
+        self._coarse: list[int] = []
+        bases = {}
+        for place, entry in entries:
+            bases[place] = _base(entry["key"])
+            for number in _numbers(entry):
+                self._by_number.setdefault(number, []).append(place)
+            if entry["number"] is None and entry["kind"] != "film":
+                self._unnumbered.add(place)
+            if is_dated(entry):
+                self._days.append((date.fromisoformat(entry["date"] or ""), place))
+            elif entry["date"] is not None:
+                self._coarse.append(place)
+        self._days.sort()
+        self._only = list(bases) if len(set(bases.values())) == 1 else []
+
+    def possible(self, said: Number, on: date) -> Iterator[tuple[int, int]]:
+        """Give ranks and places of what an event of a day may be."""
+        if said.number is None:
+            yield from ((ONLY, place) for place in self._only)
+        else:
+            for place in self._by_number.get(str(said.number), ()):
+                yield from ((rank, place) for rank in ((self._sure,) if said.is_sure else (NUMBERED_NEAR, PERHAPS)))
+        first, last = (bisect_left(self._days, (on + days,)) for days in (-NEARBY, NEARBY))
+        for place in (*(place for _, place in self._days[first:last]), *self._coarse):
+            if said.number is None or not said.is_sure or place in self._unnumbered:
+                yield NEAR, place
+
+
+class _Shelves:
+    """All entries but breaks, which are known by their UID alone."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self._by_work: dict[str, list[tuple[int, Entry]]] = {}
+        for place, entry in enumerate(entries):
+            if not entry["break"]:
+                self._by_work.setdefault(entry["work"], []).append((place, entry))
+        self._made: dict[tuple[tuple[str, ...], int | None, str | None], _Shelf] = {}
+
+    def possible(self, found: Found, event: ForeignEvent) -> tuple[tuple[int, int], ...]:
+        """Give ranks and places of what an event may be."""
+        asked = found.works, found.number.season, found.number.medium
+        if asked not in self._made:
+            self._made[asked] = self._make(*asked)
+        start = event.start
+        return tuple(self._made[asked].possible(found.number, start.date() if isinstance(start, datetime) else start))
+
+    def _make(self, works: tuple[str, ...], season: int | None, medium: str | None) -> _Shelf:
+        kinds = _KINDS.get(medium or "", ())
+        of_works = chain.from_iterable(self._by_work.get(work, ()) for work in works)
+        fit = [(place, entry) for place, entry in of_works if not kinds or entry["kind"] in kinds]
+        if season is None:
+            return _Shelf(fit, NUMBERED)
         of_season = [(place, entry) for place, entry in fit if season_of(entry) == season]
-        fit = of_season or [(place, entry) for place, entry in fit if season_of(entry) is None]
-    for place, entry in fit:
-        if number is not None and _has_number(entry, number):
-            if is_sure:
-                yield (NUMBERED if season is None else IN_SEASON), place
-            else:
-                yield from ((NUMBERED_NEAR, place), (PERHAPS, place))
-        elif number is None or not is_sure or (entry["number"] is None and entry["kind"] != "film"):
-            yield NEAR, place
-    if number is None and len({_base(entry["key"]) for _, entry in fit}) == 1:
-        yield from ((ONLY, place) for place, _ in fit)
+        if of_season:
+            return _Shelf(of_season, IN_SEASON)
+        return _Shelf([(place, entry) for place, entry in fit if season_of(entry) is None], NUMBERED)
 
 
-def _has_number(entry: Entry, number: int) -> bool:
-    """Tell whether a number is the printed one of an entry, or its place in its series; of a film, in its name."""
-    if entry["kind"] == "film" and str(number) in re.findall(r"\d+", entry["label"] or ""):
-        return True
-    return str(number) in (str(entry["number"]), _base(entry["key"]).rpartition("/")[2])
+def _numbers(entry: Entry) -> set[str]:
+    """Give the printed number of an entry, and its place in its series; of a film, the numbers in its name."""
+    found = {str(entry["number"]), _base(entry["key"]).rpartition("/")[2]}
+    return found.union(re.findall(r"\d+", entry["label"] or "")) if entry["kind"] == "film" else found
 
 
 def season_of(entry: Entry) -> int | None:

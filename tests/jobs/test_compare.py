@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+import time
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -205,6 +206,30 @@ def test_nearness_needs_to_be_near(ours: list[Entry]) -> None:
 def test_the_same_number_a_season_away_is_another_thing(ours: list[Entry]) -> None:
     """Episode 14 of another year is not ours."""
     assert len(against(ours, event("Medalist #14", "2025-01-24 16:30")).unknown_here) == 1
+
+
+def test_another_season_is_another_thing(ours: list[Entry]) -> None:
+    """Episode 3 of season 3 is none of season 2; nor, half a year later, one of a series that has no such number."""
+    assert len(against(ours, event("Medalist S3E03", "2026-02-07 16:30")).unknown_here) == 1
+    plain = [{**entry, "label": "Episode", "key": entry["key"].replace("season-2", "tv")} for entry in ours]
+    assert len(against(plain, event("Medalist S2E03", "2026-02-07 16:30")).same) == 1
+    assert len(against(plain, event("Medalist S2E03", "2026-07-18 16:30")).unknown_here) == 1
+
+
+def test_many_of_one_work_take_no_time_by_the_square(ours: list[Entry]) -> None:
+    """Years of one work, there and here."""
+    episode = next(entry for entry in ours if entry["key"] == "medalist/season-2/1")
+    days = [date(1999, 1, 2) + timedelta(weeks=week) for week in range(1500)]
+    many = [
+        {**episode, "key": f"medalist/tv/{number}", "uid": str(number), "number": number, "label": f"Episode {number}",
+         "airs_at": f"{day}T16:30:00Z", "date": f"{day}", "civil_on": f"{day}", "broadcast_on": f"{day}"}
+        for number, day in enumerate(days, 1)
+    ]  # fmt: skip
+    begun = time.process_time()
+    for form in ("Medalist", "Medalist #{}", "Medalist {}", "Medalist S1E{}"):
+        events = [event(form.format(number), f"{day} 16:30") for number, day in enumerate(days, 1)]
+        assert len(against(many, *events).same) == len(days)
+    assert time.process_time() - begun < 5
 
 
 def test_volumes_and_episodes_are_told_apart(ours: list[Entry]) -> None:
