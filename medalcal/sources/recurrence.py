@@ -12,16 +12,19 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from itertools import islice, takewhile
 from typing import NamedTuple
 
+from medalcal.sources.icsvalues import read_time
 from medalcal.sources.moment import Moment
 
 MOST_STARTS = 10_000
 MOST_OF_ALL = 200_000
-"""Starts of all rules of a file."""
+"""Steps of all rules of a file: its starts, and the days, weeks, months and years that they pass over."""
+STEP_DAYS = {"DAILY": 1, "WEEKLY": 7, "MONTHLY": 30, "YEARLY": 120}
+"""How far one step goes. A year counts for three: its days are sifted one by one."""
 MOST_BARREN = 3
 """Rules that never come true, such as 30 February, take a second or so each to find out: after three it is enough."""
 
 _UNTIL = re.compile(r";?UNTIL=([^;]*)", re.IGNORECASE)
-_SIEVES = re.compile(r";(?:BYMONTHDAY|BYYEARDAY|BYSETPOS|BYWEEKNO|BYMONTH|BYEASTER)=", re.IGNORECASE)
+_SIEVES = frozenset(("BYMONTHDAY", "BYYEARDAY", "BYSETPOS", "BYWEEKNO", "BYMONTH", "BYEASTER"))
 _FIRST_YEAR = 1900
 
 
@@ -46,7 +49,7 @@ class Rules:
         self._from_at = from_at
         self._until_at = until_at
         self._barren = 0
-        self._given = 0
+        self._steps = 0
 
     def starts(self, start: Moment, rules: list[str]) -> Starts:
         """Give the starts of an event within the window, its own one always among them.
@@ -68,49 +71,45 @@ class Rules:
     def _followed(self, first: datetime, text: str, zone: tzinfo | None) -> list[datetime]:
         from dateutil.rrule import rrulestr
 
-        _refuse(text)
+        parts = _parts(text)
         end = _wall_at(self._until_at, zone) - timedelta(microseconds=1)
         until = _UNTIL.search(text)
         if until is not None:
             end = min(end, _until_wall(until[1], zone))
         if end < first:
             return []
-        if self._given > MOST_OF_ALL:
-            raise RuleError(f"the rules here give more than {MOST_OF_ALL:,} events; this one is not followed")
+        if self._steps > MOST_OF_ALL:
+            raise RuleError(f"the rules here take more than {MOST_OF_ALL:,} steps; this one is not followed")
         if self._barren >= MOST_BARREN:
             raise RuleError("too many rules here never come true; this one is not followed")
         try:
             steps = rrulestr(_UNTIL.sub("", text).strip("; "), dtstart=first, ignoretz=True)
             walls = list(islice(takewhile(lambda wall: wall <= end, steps), MOST_STARTS + 1))
-        except (ValueError, TypeError, AttributeError, KeyError, OverflowError):
+        except (ValueError, TypeError, AttributeError, LookupError, ArithmeticError):
             raise RuleError(f'"{text[:60]}" is no rule') from None
         self._barren += not walls
-        self._given += len(walls)
+        last = walls[-1] if walls and "COUNT" in parts else end
+        self._steps += max(len(walls), (last - first).days // STEP_DAYS[parts["FREQ"]])
         return walls
 
 
-def _refuse(rule: str) -> None:
-    """Refuse a rule that steps by less than a day, or by days through a sieve that may let none of them pass.
+def _parts(rule: str) -> dict[str, str]:
+    """Give the parts of a rule that can be followed.
 
     Raises:
-        RuleError: It is such a rule.
+        RuleError: It steps by less than a day, or by days through a sieve that may let none of them pass.
     """
-    from icalendar import vRecur
-
-    try:
-        parts = {name.upper(): value for name, value in vRecur.from_ical(rule).items()}
-    except (ValueError, TypeError, KeyError, AttributeError, OverflowError):
-        raise RuleError(f'"{rule[:60]}" is no rule') from None
-    freq = str(next(iter(parts.get("FREQ", ())), "")).upper()
-    interval = next(iter(parts.get("INTERVAL", (1,))), 1)
-    if interval < 1:
+    parts = dict(part.partition("=")[::2] for part in rule.upper().replace(" ", "").split(";"))
+    freq = parts.get("FREQ")
+    if not freq:
+        raise RuleError("a rule without FREQ")
+    if freq in ("SECONDLY", "MINUTELY", "HOURLY"):
+        raise RuleError(f'"{rule[:60]}" is not followed: it steps by less than a day')
+    if freq not in STEP_DAYS or not re.fullmatch(r"0*[1-9]\d{0,5}", parts.get("INTERVAL", "1")):
         raise RuleError(f'"{rule[:60]}" is no rule')
-    if freq not in ("DAILY", "WEEKLY", "MONTHLY", "YEARLY"):
-        raise RuleError(
-            f'"{rule[:60]}" is not followed: it steps by less than a day' if freq else "a rule without FREQ"
-        )
-    if freq == "DAILY" and (_SIEVES.search(";" + rule) or ("BYDAY" in parts and interval != 1)):
+    if freq == "DAILY" and (_SIEVES & parts.keys() or ("BYDAY" in parts and int(parts.get("INTERVAL", "1")) != 1)):
         raise RuleError(f'"{rule[:60]}" is not followed: days through such a sieve')
+    return parts
 
 
 def _until_wall(text: str, zone: tzinfo | None) -> datetime:
@@ -119,17 +118,12 @@ def _until_wall(text: str, zone: tzinfo | None) -> datetime:
     Raises:
         RuleError: It is no date.
     """
-    match = re.fullmatch(r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})(Z?))?", text.strip(), re.IGNORECASE)
-    try:
-        if match is None:
-            raise ValueError
-        year, month, day = (int(part) for part in match.groups()[:3])
-        if match[4] is None:
-            return datetime.combine(date(year, month, day), time.max)
-        wall = datetime(year, month, day, int(match[4]), int(match[5]), int(match[6]))  # noqa: DTZ001
-    except ValueError:
-        raise RuleError(f'"{text[:40]}" is no end of a rule') from None
-    return _wall_at(wall.replace(tzinfo=UTC), zone) if match[7] else wall
+    until = read_time(text.strip().upper())
+    if until is None:
+        raise RuleError(f'"{text[:40]}" is no end of a rule')
+    if until.form == "date":
+        return datetime.combine(until.local, time.max)
+    return _wall_at(until.local.replace(tzinfo=UTC), zone) if until.form == "utc" else until.local
 
 
 def _wall_at(at: datetime, zone: tzinfo | None) -> datetime:

@@ -537,6 +537,9 @@ def test_rules_as_others_follow_them(start: str, rule: str) -> None:
         ("FREQ=WEEKLY;BYDAY=XX", "is no rule"),
         ("FREQ=WEEKLY;INTERVAL=0", "is no rule"),
         ("", "is no rule|without FREQ"),
+        ("FREQ=MONTHLY;BYDAY=99MO", "is no rule"),
+        ("FREQ=YEARLY;BYDAY=-99SU;BYMONTH=2", "is no rule"),
+        ("FREQ=YEARLY;INTERVAL=99999999999999999999", "is no rule"),
     ],
 )
 def test_rules_that_are_not_followed(rule: str, words: str) -> None:
@@ -559,6 +562,21 @@ def test_rules_cannot_keep_a_program_busy() -> None:
     assert any(one.uid == "good" for one in feed.events)
     assert len(feed.errors) == 96 + 1
     assert sum(one.uid == "much" for one in feed.events) <= 10_000
+
+
+@pytest.mark.parametrize("rule", ["FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=29", "FREQ=WEEKLY;BYMONTH=2;BYMONTHDAY=29"])
+def test_rules_that_seldom_come_true(rule: str) -> None:
+    """They cost what they pass over, not only what they give; rules of every day and year are not held back by that."""
+    rare = [event("DTSTART:19040229T000000Z", f"RRULE:{rule}", uid=f"r{n}") for n in range(2000)]
+    begun = time.process_time()
+    feed = read(calendar(*rare))
+    assert time.process_time() - begun < 5
+    assert len([error for error in feed.errors if "more than 200,000 steps" in error.found]) > 1000
+    often = [
+        event("DTSTART;VALUE=DATE:19600301", "RRULE:FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=1", uid=f"{n}") for n in range(500)
+    ]
+    often += [event("DTSTART:20260104T150000Z", "RRULE:FREQ=WEEKLY;COUNT=12", uid=f"w{n}") for n in range(500)]
+    assert read(calendar(*often)).errors == []
 
 
 @pytest.mark.parametrize(
