@@ -17,6 +17,8 @@ _NAME = re.compile(r"[A-Za-z0-9_-]+(?=[;:])")
 _KANA = re.compile("[\u3041-\u30fe]")
 _HTML = re.compile(rb"<\s*(?:!doctype\s+html|html|head|body|script|meta)\b", re.IGNORECASE)
 _PACKED = {b"\x1f\x8b": "it is packed as gzip", b"PK\x03\x04": "it is a ZIP file", b"%PDF": "it is a PDF"}
+_NOTHING = b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"
+"""Bytes of a file that holds nothing: blanks, line ends, marks of an encoding."""
 _DETAIL = 60
 _DEEPEST, _LONGEST = 20, 20_000
 """Components within components, and characters of a text put together from lines: beyond that nothing is meant."""
@@ -87,7 +89,7 @@ def read_calendars(data: bytes, repairs: Repairs) -> list[Calendar]:
 
 
 def _refuse_others(data: bytes) -> None:
-    if not data.strip():
+    if not data.strip(_NOTHING):
         raise SourceFormatError("the file", "it is empty", "a calendar begins with BEGIN:VCALENDAR")
     for magic, found in _PACKED.items():
         if data.startswith(magic):
@@ -97,7 +99,7 @@ def _refuse_others(data: bytes) -> None:
 def _what_it_is(data: bytes) -> str:
     if _HTML.search(data[:4096]):
         return "this is a web page, not a calendar"
-    start = data.decode("utf-8", "replace").split("\n", 1)[0].strip()[:40]
+    start = data[:4096].decode("utf-8", "replace").split("\n", 1)[0].strip()[:40]
     return f'this is no calendar, it begins with "{"".join(c if c.isprintable() else "�" for c in start)}"'
 
 
@@ -110,15 +112,15 @@ def _lines(data: bytes, repairs: Repairs) -> Iterator[Line]:
     data = without_byte_order_mark(data, repairs)
     note_line_ends(data, repairs)
     numbers: list[int] = []
-    whole: list[list[bytes]] = []
+    whole = bytearray()
     for number, line in enumerate(_ENDS.split(data), 1):
-        if line[:1] in (b" ", b"\t") and whole:
-            whole[-1].append(line[1:])
+        if line[:1] in (b" ", b"\t") and numbers:
+            whole += line[1:]
         elif line.strip():
+            whole += b"\n" + line
             numbers.append(number)
-            whole.append([line])
-    text = decoded(b"\n".join(map(b"".join, whole)), repairs)
-    for number, line_text in zip(numbers, text.split("\n"), strict=True):
+    lines = decoded(bytes(whole), repairs).split("\n")[1:]
+    for number, line_text in zip(numbers, lines, strict=True):
         yield Line(number, line_text.lstrip("\ufeff").replace("\0", ""))
 
 
@@ -187,7 +189,8 @@ class _Builder:
         self._block: Block | None = None
         self._inside: list[str] = []
         """Names of the components that are open within the block."""
-        self._stray: list[Line] = []
+        self._stray_count = 0
+        self._first_stray: Line | None = None
 
     def build(self, lines: Iterable[Line]) -> Iterator[Calendar]:
         """Give each calendar when it is whole; the last one also when it is not."""
@@ -230,7 +233,7 @@ class _Builder:
                 self._calendar = Calendar([], [])
                 self._block = Block(name, line.number, [])
             else:
-                self._stray.append(line)
+                self._keep_stray(line)
         elif self._block is None:
             self._block = Block(name, line.number, [])
         elif name == "VEVENT":
@@ -257,13 +260,13 @@ class _Builder:
                 self._block.lines.append(Line(line.number, f"END:{name}"))
             del self._inside[self._inside.index(name) :]
         elif self._calendar is None:
-            self._stray.append(line)
+            self._keep_stray(line)
         return None
 
     def _property(self, line: Line) -> None:
         target = self._block.lines if self._block is not None else self._calendar and self._calendar.properties
         if target is None:
-            self._stray.append(line)
+            self._keep_stray(line)
             return
         if self._inside and self._block is not None and self._block.name != "VTIMEZONE":
             return
@@ -273,7 +276,7 @@ class _Builder:
         elif target and self._block is not None:
             target[-1] = join_broken_line(target[-1], line, self._repairs)
         else:
-            self._stray.append(line)
+            self._keep_stray(line)
 
     def _close_open(self, line: Line) -> None:
         """Mend ``unclosed-event``: the next thing begins, or the calendar ends, before it does."""
@@ -289,11 +292,15 @@ class _Builder:
         self._repairs.note("truncated", f"it ends at line {last}{within}")
         self._block, self._inside = None, []
 
+    def _keep_stray(self, line: Line) -> None:
+        self._first_stray = self._first_stray or line
+        self._stray_count += 1
+
     def _note_stray(self) -> None:
         """Mend ``stray-text``: words of a server before the calendar, or between two."""
-        if self._stray:
-            first = self._stray[0]
-            self._repairs.note("stray-text", f"line {first.number}: {first.text.strip()[:_DETAIL]}", len(self._stray))
+        if self._first_stray is not None:
+            number, text = self._first_stray
+            self._repairs.note("stray-text", f"line {number}: {text.strip()[:_DETAIL]}", self._stray_count)
 
 
 def upper_case_name(line: Line, name: str, repairs: Repairs) -> str:
