@@ -166,7 +166,7 @@ def _chunks(raw: urllib3.HTTPResponse, limit: int) -> Iterator[bytes]:
         TooLargeError: The length says too much.
         IncompleteRead: The connection ends before the length is reached.
     """
-    if raw.headers.get("Content-Length", "").isdigit() and int(raw.headers["Content-Length"]) > limit:
+    if raw.headers.get("Content-Length", "").isdecimal() and int(raw.headers["Content-Length"]) > limit:
         raise TooLargeError
     while chunk := raw.read1(_CHUNK, decode_content=False):
         yield chunk
@@ -226,7 +226,7 @@ class PoliteAdapter(LimiterMixin, GuardedAdapter):
 def _retry_after(answer: requests.Response) -> float:
     """Give the seconds that a server asks to wait: a number of them, or an instant (RFC 9110, 10.2.3)."""
     text = answer.headers["Retry-After"].strip()
-    if text.isdigit():
+    if text.isdecimal():
         return float(text[:9])
     try:
         return parsedate_to_datetime(text).timestamp() - time.time()
@@ -251,7 +251,9 @@ def _as_source_error(error: BaseException, where: str, limits: Limits) -> BaseEx
     if isinstance(error, BrokenError):
         return SourceFormatError(where, str(error), "it should come plain or as gzip")
     if isinstance(error, requests.exceptions.SSLError):
-        return SourceUnreachableError(where, "its certificate is not to be trusted", "check the address")
+        return SourceUnreachableError(
+            where, "its encryption or its certificate is not to be trusted", "check the address"
+        )
     if isinstance(error, requests.Timeout | TimeoutError | urllib3.exceptions.TimeoutError):
         return SourceUnreachableError(where, "it does not answer in time", LATER)
     if isinstance(error, requests.RequestException | urllib3.exceptions.HTTPError | OSError | ValueError):

@@ -13,6 +13,8 @@ _SCHEMES = {"http": "http", "https": "https", "webcal": "https", "webcals": "htt
 _LOOKS = re.compile(r"(?:[a-z][a-z0-9+.-]*://|webcals?:)", re.IGNORECASE)
 _SECRET = re.compile(r"(?=[\w.%~-]*\d)(?=[\w.%~-]*[A-Za-z])[\w.%~-]{24,}|private-[\w.%~-]+")
 """A part of a path that nobody would type: the token of a feed that is meant for one person."""
+_PORT = re.compile(r"^(?:\[[^\]]*\]?|[^:]*)(?::\d*)?$")
+"""A host with or without a port."""
 _BAD = re.compile(r"[\x00-\x20\x7f\\]")
 _SHOWN = 120
 
@@ -84,11 +86,8 @@ def read_address(text: str) -> Address:
 
 
 def _split(text: str) -> SplitResult:
-    scheme, colon, rest = text.partition(":")
-    if colon and scheme.lower() in ("webcal", "webcals") and not rest.startswith("//"):
-        text = f"{scheme}://{rest}"
     try:
-        parts = urlsplit(text)
+        parts = urlsplit(_with_slashes(text))
         parts.port  # noqa: B018  # is read here for the fault that it may have
     except ValueError:
         raise SourceRefusedError(
@@ -97,13 +96,24 @@ def _split(text: str) -> SplitResult:
     return parts
 
 
+def _with_slashes(text: str) -> str:
+    """Give an address with the slashes that ``webcal:example.org`` lacks."""
+    scheme, colon, rest = text.partition(":")
+    is_bare = colon and scheme.lower() in ("webcal", "webcals") and not rest.startswith("//")
+    return f"{scheme}://{rest}" if is_bare else text
+
+
 def shown_address(text: str) -> str:
     """Give an address for people: no user, no password, no query, no token in the path, at most 120 characters."""
-    head, mark, rest = text.partition("://")
+    head, mark, rest = _with_slashes(text).partition("://")
+    if not mark:
+        head, rest = "", text
     rest, query, _ = rest.partition("#")[0].partition("?")
     host, slash, path = rest.partition("/")
     host = host.rpartition("@")[2]
+    if not _PORT.search(host):  # a password with a slash in it, and what follows may be more of it
+        host, slash, path = "…", "", ""
     path = "/".join("…" if _SECRET.fullmatch(part.removesuffix(".ics")) else part for part in path.split("/"))
-    shown = "".join((head if mark else "", mark, host, slash, path, "?…" if query else ""))
-    clean = "".join(char if char.isprintable() else "�" for char in (shown if mark else text.rpartition("@")[2]))
+    shown = "".join((head, mark, host, slash, path, "?…" if query else ""))
+    clean = "".join(char if char.isprintable() else "�" for char in shown)
     return clean if len(clean) <= _SHOWN else clean[: _SHOWN - 1] + "…"

@@ -12,6 +12,9 @@ _GZIP = b"\x1f\x8b"
 _AUTOMATIC, _RAW = 47, -15
 """``wbits`` of zlib: a gzip or zlib header told apart by itself; no header at all, as some servers send deflate."""
 
+MOST_LAYERS, MOST_MEMBERS = 5, 500
+"""Packings within one another, and packed parts in a row: beyond that they are there to keep a program busy."""
+
 
 class TooLargeError(Exception):
     """More than the limit."""
@@ -43,6 +46,8 @@ def unpacked(body: bytes, encoding: str, limit: int) -> bytes:
         BrokenError: The packing is unknown, or damaged.
     """
     layers = [name.strip().lower() for name in encoding.split(",") if name.strip()]
+    if len(layers) > MOST_LAYERS:
+        raise BrokenError(f"it is packed {len(layers):,} times over")
     for name in reversed(layers):
         if name in ("gzip", "x-gzip", "deflate"):
             body = _inflated(body, limit)
@@ -53,7 +58,7 @@ def unpacked(body: bytes, encoding: str, limit: int) -> bytes:
 
 def _inflated(body: bytes, limit: int) -> bytes:
     """Unpack members one after the other; what follows the last one is padding and no matter."""
-    found, wbits = bytearray(), _AUTOMATIC
+    found, wbits, members = bytearray(), _AUTOMATIC, 0
     while body:
         unpacker = zlib.decompressobj(wbits)
         try:
@@ -69,5 +74,7 @@ def _inflated(body: bytes, limit: int) -> bytes:
             raise TooLargeError
         if not unpacker.eof:
             raise BrokenError("what is packed in it ends too early")
-        body = unpacker.unused_data
+        body, members = unpacker.unused_data, members + 1
+        if members > MOST_MEMBERS:
+            raise BrokenError(f"it is packed in more than {MOST_MEMBERS} parts")
     return bytes(found)

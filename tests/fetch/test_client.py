@@ -176,6 +176,27 @@ def test_secrets_are_in_no_error(
     assert not [word for word in ("hunter2", "s3cret", "0123456789abcdef") if word in said]
 
 
+@pytest.mark.parametrize(
+    "address,shown",
+    [
+        ("webcal:example.org/feed?token=s3cret", "webcal://example.org/feed?…"),
+        ("webcal:me:s3cret@example.org/feed", "webcal://example.org/feed"),
+        ("https://me:s3/cret@example.org/feed", "https://…"),
+        ("https://me:s3?cret@example.org/feed", "https://…?…"),
+        ("https://me:s3#cret@example.org/feed", "https://…"),
+        ("https://me:s3cret@[::1]:80/@me/feed.ics", "https://[::1]:80/@me/feed.ics"),
+        ("https://example.org:8443/feed.ics#s3", "https://example.org:8443/feed.ics"),
+        ("https://[::1/feed", "https://[::1/feed"),
+        ("feed.ics?key=s3cret", "feed.ics?…"),
+    ],
+)
+def test_addresses_are_shown_without_secrets(address: str, shown: str) -> None:
+    """However they are written, also where a password breaks them."""
+    from medalcal.fetch.address import shown_address
+
+    assert shown_address(address) == shown
+
+
 def test_a_password_is_sent_and_not_kept(server: Server, client: Client, tmp_path: Path) -> None:
     """Basic authentication, read from the address; its answer is not in the cache, where others may ask for it."""
     url = server.says("/", b"for me").replace("//", "//me:p%40ss@", 1)
@@ -300,6 +321,8 @@ def test_packed_answers(server: Server, client: Client, encoding: str, packed: b
         ("br", b"hello", 'it is packed as "br"'),
         ("gzip", gzip.compress(b"hello")[:-3], "ends too early"),
         ("gzip", b"hello", "is damaged"),
+        ("gzip", gzip.compress(b"") * 600, "in more than 500 parts"),
+        (", ".join(["gzip"] * 6), b"hello", "packed 6 times over"),
         ("gzip", gzip.compress(b"hello") + gzip.compress(b"world")[:12] + b"\xff" * 9, "is damaged|too early"),
     ],
 )
@@ -397,19 +420,19 @@ def test_statuses(server: Server, client: Client, status: int, words: str) -> No
     assert caught.value.status == status
 
 
-@pytest.mark.parametrize("form", ["seconds", "date", "past"])
+@pytest.mark.parametrize("form", ["seconds", "date", "past", "nonsense"])
 def test_retry_after(server: Server, make_client: Make, monkeypatch: pytest.MonkeyPatch, form: str) -> None:
     """503 with Retry-After is asked again after as long as it says."""
     slept: list[float] = []
     monkeypatch.setattr("medalcal.fetch.adapter.time.sleep", slept.append)
     monkeypatch.setattr("medalcal.fetch.adapter._FIRST_PAUSE", 0.01)
     said = {"seconds": "3", "date": format_datetime(datetime.now(UTC) + timedelta(seconds=4), usegmt=True),
-            "past": "Wed, 21 Oct 2015 07:28:00 GMT"}[form]  # fmt: skip
+            "past": "Wed, 21 Oct 2015 07:28:00 GMT", "nonsense": "²"}[form]  # fmt: skip
     answers = [503, 503, 200]
     url = server.does("/", lambda to: reply(to, answers.pop(0), b"now", {"Retry-After": said}))
     page = make_client(limits=ONCE._replace(tries=3)).get(url)
     assert (page.body, len(server.asked)) == (b"now", 3)
-    assert slept == pytest.approx([{"seconds": 3, "date": 3.5, "past": 0.015}[form]] * 2, abs=0.6)
+    assert slept == pytest.approx([{"seconds": 3, "date": 3.5, "past": 0.015, "nonsense": 0.015}[form]] * 2, abs=0.6)
 
 
 def test_retry_after_too_long(server: Server, make_client: Make) -> None:
