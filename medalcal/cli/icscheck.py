@@ -88,6 +88,7 @@ def _document(shown: str, examination: Examination) -> dict[str, Any]:
         "path": shown,
         "events": examination.events,
         "findings": [_entry(finding) for finding in examination.findings],
+        "left_out": sum(tally.times for tally in examination.tallies.values()) - len(examination.findings),
     }
 
 
@@ -108,7 +109,7 @@ def _write(shown: str, examination: Examination) -> None:
     from medalcal.cli.options import person_is_looking
     from medalcal.cli.screen import write_lines, write_text
 
-    findings = list(_first_few(examination.findings))
+    findings = list(_first_few(examination))
     if person_is_looking():
         write_lines(_lines(shown, findings))
     elif findings:
@@ -116,17 +117,16 @@ def _write(shown: str, examination: Examination) -> None:
     click.echo(f"medalcal: {_summary(examination)}", err=True)
 
 
-def _first_few(findings: list[Finding]) -> Iterator[Finding]:
+def _first_few(examination: Examination) -> Iterator[Finding]:
     """Give the first findings of each rule, the last of them with a word on how many more there are."""
-    counts = Counter(finding.rule.slug for finding in findings)
-    last = {finding.rule.slug: finding.line for finding in findings}
     given: Counter[str] = Counter()
-    for finding in findings:
+    for finding in examination.findings:
         slug = finding.rule.slug
         given[slug] += 1
-        more = counts[slug] - SHOWN
-        if given[slug] == SHOWN and more > 0:
-            yield finding._replace(found=f"{finding.found} (and {more:,} more like it, up to line {last[slug]:,})")
+        times, last = examination.tallies[slug]
+        if given[slug] == SHOWN < times:
+            more = f"(and {times - SHOWN:,} more like it, up to line {last:,})"
+            yield finding._replace(found=f"{finding.found} {more}")
         elif given[slug] <= SHOWN:
             yield finding
 
@@ -143,16 +143,18 @@ def _one_line(shown: str, finding: Finding) -> str:
 def _lines(shown: str, findings: list[Finding]) -> Iterator[Line]:
     """Give the findings for a person: what would be right and what breaks once for each rule."""
     from medalcal.cli.screen import width
-    from medalcal.emit.cells import Piece, clean, wrap
+    from medalcal.emit.cells import Piece, cell_width, clean, wrap
 
     told: set[str] = set()
     for finding in findings:
         rule = finding.rule
-        yield [
-            Piece(f"{clean(shown)}:{finding.line}:{finding.column}: "),
-            Piece(rule.severity, f"bold {COLORS[rule.severity]}"),
-            Piece(f" {rule.slug}", "bold"),
-        ]
+        place = f"{clean(shown)}:{finding.line}:{finding.column}:"
+        named = [Piece(rule.severity, f"bold {COLORS[rule.severity]}"), Piece(f" {rule.slug}", "bold")]
+        if cell_width(f"{place} {rule.severity} {rule.slug}") <= width():
+            yield [Piece(f"{place} "), *named]
+        else:
+            yield [Piece(place)]
+            yield [Piece("  "), *named]
         first = rule.slug not in told
         told.add(rule.slug)
         said = f"{finding.found}; {finding.expected}" if first else finding.found
@@ -164,9 +166,11 @@ def _lines(shown: str, findings: list[Finding]) -> Iterator[Line]:
 
 def _summary(examination: Examination) -> str:
     from medalcal.sources.icspart import many
-    from medalcal.sources.icsrules import SEVERITIES
+    from medalcal.sources.icsrules import RULES, SEVERITIES
 
     events = many(examination.events, "event")
-    counts = Counter(finding.rule.severity for finding in examination.findings)
+    counts: Counter[str] = Counter()
+    for slug, tally in examination.tallies.items():
+        counts[RULES[slug].severity] += tally.times
     said = [many(counts[severity], severity) for severity in SEVERITIES if counts[severity]]
     return f"{', '.join(said)} in {events}" if said else f"{events}, nothing found"

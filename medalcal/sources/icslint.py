@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from medalcal.sources.icscalendar import CalendarFacts, check_calendar
 from medalcal.sources.icslines import ContentLine, content_lines, quoted
-from medalcal.sources.icspart import Finding, Notes, Part
+from medalcal.sources.icspart import Finding, Notes, Part, Tally
 from medalcal.sources.icsproperty import check_property, is_raised
 from medalcal.sources.icsseries import Identities
 from medalcal.sources.icstime import check_alarms, check_times
@@ -56,7 +56,9 @@ class Examination(NamedTuple):
     """What a look at a feed gave."""
 
     findings: list[Finding]
-    """In the order of the file."""
+    """In the order of the file; at most 10,000 of one rule."""
+    tallies: dict[str, Tally]
+    """Rule → how often it is broken, all findings counted."""
     events: int
 
 
@@ -76,7 +78,7 @@ def examine(data: bytes | Iterable[bytes]) -> Examination:
     for line in content_lines(reading.measured(pieces), reading.notes.report):
         reading.take(line)
     reading.finish()
-    return Examination(reading.notes.ordered(), reading.facts.events)
+    return Examination(reading.notes.ordered(), reading.notes.tallies, reading.facts.events)
 
 
 class _Reading:

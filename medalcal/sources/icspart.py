@@ -19,17 +19,32 @@ class Finding(NamedTuple):
     expected: str
 
 
+class Tally(NamedTuple):
+    """How often a rule is broken, and on which line for the last time."""
+
+    times: int
+    last_line: int
+
+
+MOST_FINDINGS = 10_000
+"""Of one rule; further ones are only counted, so that no file of junk fills the memory."""
+
+
 class Notes:
     """The findings so far."""
 
     def __init__(self) -> None:
         self.findings: list[Finding] = []
+        self.tallies: dict[str, Tally] = {}
         self._said: set[tuple[str, str]] = set()
 
     def add(self, slug: str, place: tuple[int, int], found: str, right: str = "") -> None:
         """Add a finding; without better words the rule's own say what would be right."""
         rule = RULES[slug]
-        self.findings.append(Finding(*place, rule, found, right or rule.right))
+        times, last = self.tallies.get(slug, (0, 0))
+        self.tallies[slug] = Tally(times + 1, max(last, place[0]))
+        if times < MOST_FINDINGS:
+            self.findings.append(Finding(*place, rule, found, right or rule.right))
 
     def once(self, slug: str, about: str, place: tuple[int, int], found: str) -> None:
         """Add a finding unless this was said of the same thing before."""

@@ -77,6 +77,17 @@ class TestLines:
         document = json.loads(run("check", "--ics", str(path), "--json").out)
         assert sum(finding["rule"] == "unescaped-comma" for finding in document["findings"]) == 1000
 
+    def test_no_end_of_findings(self, run: Run, tmp_path: Path) -> None:
+        """Of one rule 10,000 are kept and all are counted, so that junk does not fill the memory."""
+        path = tmp_path / "junk.ics"
+        path.write_bytes(b"BEGIN:VCALENDAR\r\n" + b"a\r\n" * 30_000 + b"END:VCALENDAR\r\n")
+        found = run("check", "--ics", str(path))
+        assert "(and 29,997 more like it, up to line 30,001);" in found.out
+        assert found.err.startswith("medalcal: 30,003 errors, ")
+        document = json.loads(run("check", "--ics", str(path), "--json").out)
+        assert sum(finding["rule"] == "not-a-line" for finding in document["findings"]) == 10_000
+        assert document["left_out"] == 20_000
+
     def test_standard_input(self, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
         """A minus is standard input, byte for byte."""
         data = (SAMPLES / "hand-written.ics").read_bytes()
@@ -95,7 +106,7 @@ class TestDocument:
         document = json.loads(found.out)
         assert (found.code, found.err) == (3, "")
         assert {key: document[key] for key in document if key != "findings"} == {
-            "schema": "medalcal/lint/1", "path": "hour-25.ics", "events": 3,
+            "schema": "medalcal/lint/1", "path": "hour-25.ics", "events": 3, "left_out": 0,
         }  # fmt: skip
         assert document["findings"][0] == {
             "line": 8, "column": 25, "rule": "hour-past-23", "severity": "error", "rfc": "RFC 5545 3.3.12",
@@ -228,7 +239,7 @@ def environment(**changes: str) -> dict[str, str]:
 class TestTerminal:
     @pytest.mark.parametrize("columns", [40, 80, 120])
     def test_wrapped(self, columns: int) -> None:
-        """On a terminal nothing but the place is wider than it, and what breaks is said once for each rule."""
+        """On a terminal nothing but a place is wider than it, and what breaks is said once for each rule."""
         mine, theirs = pty.openpty()
         command = [sys.executable, "-m", "medalcal", "check", "--ics", "alarm-without-description.ics"]
         with subprocess.Popen(
@@ -249,7 +260,7 @@ class TestTerminal:
         text = written.decode().replace("\r\n", "\n")
         plain = re.sub(r"\x1b\[[\d;]*m", "", text)
         assert "\x1b[31m\x1b[1merror\x1b[0m" in text
-        assert all(len(line) <= columns for line in plain.splitlines() if line.startswith(" "))
+        assert all(len(line) <= columns for line in plain.splitlines() if not line.endswith(":"))
         assert plain.count("Nextcloud stops refreshing") == 1
         assert plain.count("refresh-form\n") == 2
 
