@@ -173,7 +173,7 @@ _IDENTITY = (
 
 _TIMES = (
     Rule("missing-dtstart", "error", "RFC 5545 3.6.1", "an event has no DTSTART",
-         "DTSTART in UTC, or VALUE=DATE for a day", "Home Assistant and ical.js fail over the feed"),
+         "DTSTART in UTC, or VALUE=DATE for a day", "Home Assistant, ical.js and vobject refuse the whole feed"),
     Rule("bad-time", "error", "RFC 5545 3.3.5", "a date or a time is malformed or impossible",
          "a time such as 20260124T163000Z, or a day: VALUE=DATE and 20260124",
          "Home Assistant rejects the whole feed; of 30 February ical.js and node-ical make 2 March"),
@@ -315,7 +315,7 @@ _TEXTS = (
          "\\; in its place", "where a value has parts it is cut there; strict validators refuse it"),
     Rule("wrong-escape", "error", "RFC 5545 3.3.11", "a backslash before what needs none",
          "escape backslash, semicolon, comma and line break, and nothing else",
-         "node-ical shows the backslash, others drop it"),
+         "Home Assistant, ical.js and node-ical show the backslash; of \\: libical, libecal and KDE make a blank"),
     Rule("backslash-before-n", "warning", "RFC 5545 3.3.11", "an escaped backslash before an n",
          "\\n if a line break was meant; no backslash there otherwise",
          "node-ical makes a line break of it, others show \\n"),

@@ -55,6 +55,7 @@ LAST = "SEQUENCE:1\n"
 FAULTS: dict[str, tuple[str, str]] = {
     "bom": ("BEGIN:VCALENDAR", "\ufeffBEGIN:VCALENDAR"),
     "bare-lf": ("", ""),
+    "blank-line": (LAST, f"\n{LAST}"),
     "stray-fold": ("BEGIN:VCALENDAR", " stray\nBEGIN:VCALENDAR"),
     "control-character": ("SUMMARY:Faulty", "SUMMARY:Fau\x08lty"),
     "not-a-line": (LAST, f"{LAST}this is no line\n"),
@@ -78,6 +79,7 @@ FAULTS: dict[str, tuple[str, str]] = {
     "bad-time": ("DTSTART:20260131T163000Z", "DTSTART:20260231T163000Z"),
     "date-without-value": (TIMES, "DTSTART:20260131\nDTEND:20260201\n"),
     "value-type": ("DTSTART:20260131", "DTSTART;VALUE=DATE:20260131"),
+    "missing-dtstart": ("DTSTART:20260131T163000Z\n", ""),
     "missing-end": ("DTEND:20260131T170000Z\n", ""),
     "end-and-duration": (LAST, f"{LAST}DURATION:PT30M\n"),
     "end-type": ("DTEND:20260131T170000Z", "DTEND;VALUE=DATE:20260201"),
@@ -92,6 +94,8 @@ FAULTS: dict[str, tuple[str, str]] = {
     "zone-observance": (FIRST, TOKYO.replace("TZOFFSETFROM:+0900\n", "") + FIRST),
     "zone-undefined": (TIMES, "DTSTART;TZID=Mars/Base:20260131T163000\nDTEND;TZID=Mars/Base:20260131T170000\n"),
     "zone-quoted": (TIMES, 'DTSTART;TZID="Asia/Tokyo":20260201T013000\nDTEND;TZID="Asia/Tokyo":20260201T020000\n'),
+    "zone-on-utc": ("DTSTART:20260131T163000Z", "DTSTART;TZID=Asia/Tokyo:20260131T163000Z"),
+    "wrong-escape": ("SUMMARY:Faulty", "SUMMARY:Fau\\:lty"),
     "unescaped-comma": ("SUMMARY:Faulty", "SUMMARY:Faulty, and more"),
     "backslash-before-n": ("SUMMARY:Faulty", "SUMMARY:Faulty\\\\new"),
     "binary-attachment": (LAST, f"{LAST}ATTACH;ENCODING=BASE64;VALUE=BINARY:QUJD\n"),
@@ -108,6 +112,7 @@ MEANT: dict[str, dict[str, Any]] = {
     "date-without-value": {"start": "2026-01-31", "end": "2026-02-01"},
     "hour-past-23": {"start": "2026-02-01T01:30:00Z", "end": "2026-02-01T02:00:00Z"},
     "missing-end": {"end": "2026-01-31T16:30:00Z"},
+    "wrong-escape": {"summary": "Fau:lty"},
     "unescaped-comma": {"summary": "Faulty, and more"},
     "backslash-before-n": {"summary": "Faulty\\new"},
 }
@@ -122,6 +127,7 @@ ALSO_MEANT = {
 TAKEN: dict[str, str] = {
     "bom": "ical, vobject, khal, Radicale, ical.js, sabre/vobject: refuses",
     "bare-lf": "",
+    "blank-line": "",
     "stray-fold": "icalendar, ical, vobject, khal, Radicale, ical.js, sabre/vobject: refuses",
     "control-character": "ical: refuses",
     "not-a-line": "ical, vobject, Radicale, ical.js, sabre/vobject: refuses",
@@ -148,6 +154,8 @@ TAKEN: dict[str, str] = {
     "ical.js, node-ical, libical, libecal, sabre/vobject, KCalendarCore: misreads",
     "date-without-value": "ical.js: refuses",
     "value-type": "ical, vobject, Radicale: refuses; ical.js, node-ical: misreads",
+    "missing-dtstart": "icalendar, ical, vobject, Radicale, ical.js, sabre/vobject: refuses; "
+    "khal, node-ical, libical: drops; libecal, KCalendarCore: misreads",
     "missing-end": "khal: misreads",
     "end-and-duration": "ical, Radicale: refuses; libical: misreads",
     "end-type": "ical, vobject, Radicale: refuses; khal: drops; "
@@ -167,6 +175,9 @@ TAKEN: dict[str, str] = {
     "icalendar, vobject, Radicale, ical.js, node-ical, libical, libecal, sabre/vobject, "
     "KCalendarCore: misreads",
     "zone-quoted": "",
+    "zone-on-utc": "icalendar, ical, khal, Radicale: misreads",
+    "wrong-escape": "ical, vobject, Radicale, ical.js, node-ical, libical, libecal, sabre/vobject, "
+    "KCalendarCore: misreads",
     "unescaped-comma": "vobject, Radicale: misreads",
     "backslash-before-n": "node-ical: misreads",
     "binary-attachment": "",
