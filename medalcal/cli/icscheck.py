@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 FAULTS = 3
 """The exit code where a finding is an error."""
 SHOWN = 3
-"""So many findings of one rule are shown; a document has all."""
+"""So many findings of one rule are shown; a document has 10,000."""
 
 COLORS = {"error": "red", "warning": "yellow", "note": "cyan"}
 _ANY_COMPONENT = re.compile(rb"BEGIN:V", re.IGNORECASE)
