@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from medalcal import __version__
@@ -108,7 +108,9 @@ class Client:
         self.close()
 
     def close(self) -> None:
-        """Close its connections and its cache."""
+        """Close its connections and its cache, without what may no longer stand in for anything."""
+        with suppress(OSError, sqlite3.Error):  # a cache that cannot be tidied is none the worse
+            self._session.cache.delete(older_than=timedelta(days=KEPT_DAYS))
         self._session.close()  # type: ignore[no-untyped-call]
 
     def get(self, url: str) -> Page:

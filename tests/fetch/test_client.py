@@ -506,6 +506,20 @@ def test_stale_is_better_than_nothing(server: Server, make_client: Make, trouble
         server.__init__()  # type: ignore[misc]  # the fixture closes one
 
 
+def test_what_is_too_old_does_not_stay(
+    server: Server, make_client: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Closing leaves out of the cache what is older than may stand in for an answer."""
+    kept = []
+    for days in (30, 1e-9):
+        monkeypatch.setattr("medalcal.fetch.client.KEPT_DAYS", days)
+        client = make_client()
+        client.get(server.says("/"))
+        client.close()
+        kept.append(len(make_client()._session.cache.responses))
+    assert kept == [1, 0]
+
+
 def test_what_is_gone_is_not_stale(server: Server, make_client: Make) -> None:
     """404 is an answer, not a failure: the old one no longer holds."""
     client = make_client(fresh_seconds=0.05)
