@@ -351,7 +351,7 @@ def test_what_is_called_off_after_it_was_postponed(run: Run, tmp_path: Path) -> 
     event = by_uid(feed(run, data, now="2027-02-05"))[VOLUME]
     assert (event["STATUS"], event["DTSTART"], event["SEQUENCE"]) == ("CANCELLED", "20270309", "4")
     assert event["SUMMARY"].startswith("(cancelled) Story")
-    assert "cancelled on 4 Feb 2027: no paper at all" in event["DESCRIPTION"]
+    assert "\nCancelled on 4 Feb 2027: no paper at all." in event["DESCRIPTION"]
 
 
 def test_what_was_first_shifted_and_then_cancelled_is_not_postponed(run: Run, tmp_path: Path) -> None:

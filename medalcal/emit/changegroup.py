@@ -49,20 +49,24 @@ class Group(NamedTuple):
     def is_one_distance(self) -> bool:
         """Whether all of them moved, and as far as each other."""
         before, after = self.first["before"], self.first["after"]
-        return bool(before and after) and _day(before) is not None and _day(after) is not None
+        if not before or not after or before["airs_at"] == after["airs_at"] and before["date"] == after["date"]:
+            return False
+        return _day(before) is not None and _day(after) is not None
 
 
 def groups(changes: Iterable[Moved]) -> list[Group]:
-    """Put together what is told together, in the order of the first of each."""
+    """Put together what is told together: part by part in their order, within each by the number of the first."""
     found: dict[object, list[Moved]] = {}
     for change in changes:
         found.setdefault(_alike(change), []).append(change)
     gone = {_run(some[0]) for some in found.values() if some[0]["change"] in GONE and not _is_break(some[0])}
-    return [
+    told = [
         Group(sorted(some, key=_place))
         for some in found.values()
         if not (_is_break(some[0]) and some[0]["change"] in GONE and _run(some[0]) in gone)  # goes without saying
     ]
+    parts: dict[tuple[str, str], int] = {}
+    return sorted(told, key=lambda group: (parts.setdefault(_part(group.first), len(parts)), *_place(group.first)[:2]))
 
 
 def others(before: Entry, after: Entry) -> Iterator[str]:
@@ -80,6 +84,11 @@ def _grid(state: Entry) -> str:
 
 def _is_break(change: Moved) -> bool:
     return _BREAK.search(change["key"]) is not None
+
+
+def _part(change: Moved) -> tuple[str, str]:
+    """Give of which series or line a change is, and when it was learned."""
+    return change["key"].rpartition("/")[0], change["on"]
 
 
 def _run(change: Moved) -> tuple[str, str, str]:

@@ -106,6 +106,8 @@ def what_words(change: Moved, reader: Reader) -> str:
     word = "postponed" if is_postponed(change) else change["change"]
     old = when_words(before, reader, plain=True)
     if old == when_words(after, reader, plain=True):
+        if word == "restored":
+            return f"{word}: {new}"
         return f"{word}: {', '.join(others(before, after))}"
     return f"{word}: {old} → {new}"
 

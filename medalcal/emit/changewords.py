@@ -26,20 +26,27 @@ _DONE = {
     "restored": ("restored", "復活"),
 }
 _POSTPONED = ("postponed", "延期")
+_DATED = ("given one", "日程決定")
+"""What had lost its date has one again."""
+_BESIDES = {"outlet": ("outlet", "放送・配信先"), "minutes": ("length", "長さ")}
+"""What may change while the date stays."""
 
 
-def change_line(change: ChangeEntry, language: Language, is_postponed: bool = False) -> str:
+def change_line(
+    change: ChangeEntry, language: Language, is_postponed: bool = False, *, is_told: bool = False
+) -> str:
     """Say on one line what an entry was before its last change, and why it is so no more.
 
     Args:
         is_postponed: The date was lost, and nothing replaced it to the day.
+        is_told: When it was stands beside it: what lost its day is shown on that day.
     """
     before, after = change["before"], change["after"]
     japanese = language == "ja"
-    verb = (_POSTPONED if is_postponed else _DONE[change["change"]])[japanese]
+    verb = _verb(change, is_postponed)[japanese]
     on = day_words(change["on"][:10], language).long
     why = change["why"] if change["change"] != "sharpened" else None
-    was = "" if before is None or _same_day(before, after) else state_words(before, language, after)
+    was = "" if before is None or is_told or _same_day(before, after) else state_words(before, language, after)
     following = state_words(after, language) if is_postponed and after else ""
     if japanese:
         reason = f"：{REASONS_JA.get(why, why)}" if why else ""
@@ -52,6 +59,26 @@ def change_line(change: ChangeEntry, language: Language, is_postponed: bool = Fa
     if following:
         return f"{text} Now {following}." if is_ended else f"{text}; now {following}."
     return text if is_ended else f"{text}."
+
+
+def _verb(change: ChangeEntry, is_postponed: bool) -> tuple[str, str]:
+    """Give what became of it in both languages; where its date stays, what else changed."""
+    step, before, after = change["change"], change["before"], change["after"]
+    if is_postponed:
+        return _POSTPONED
+    if before is None or after is None or step not in ("sharpened", "moved", "corrected", "restored"):
+        return _DONE[step]
+    if step == "restored":
+        return _DATED if before["date"] is None else _DONE[step]
+    if not _same_day(before, after):
+        return _DONE[step]
+    if before["status"] != after["status"]:
+        return ("confirmed", "確定") if after["status"] == "confirmed" else ("made tentative", "未確定に変更")
+    what = [words for key, words in _BESIDES.items() if before[key] != after[key]]  # type: ignore[literal-required]
+    if not what:
+        return _DONE[step]
+    done, done_ja = {"moved": ("changed", "変更"), "sharpened": ("announced", "判明")}.get(step, _DONE[step])
+    return f"{' and '.join(english for english, _ in what)} {done}", f"{'と'.join(ja for _, ja in what)}{done_ja}"
 
 
 def _same_day(before: StateEntry, after: StateEntry | None) -> bool:

@@ -208,7 +208,9 @@ def own_words(entry: StoredEntry, language: Language) -> str:
     text = when + _where(entry, language, words)
     change = entry.get("last_change")
     if change is not None:
-        text += f"\n{change_line(change, language, is_postponed(entry))}"
+        before = change["before"]
+        is_told = before is not None and all(before[key] == entry[key] for key in ("date", "airs_at", "until"))  # type: ignore[literal-required]
+        text += f"\n{change_line(change, language, is_postponed(entry), is_told=is_told)}"
     return f"{text}\n{_also_line(entry['also'], language, words)}" if entry["also"] else text
 
 

@@ -80,7 +80,7 @@ def test_an_independent_reader() -> None:
         "Ice, Season 2, episode 1: new (2027)",
     ]
     assert [entry.content[0].value for entry in parsed.entries] == [
-        "Was without a date, restored on 6 Nov 2026.",
+        "Was without a date, given one on 6 Nov 2026.",
         "Was Tue 2 Feb 2027, postponed on 5 Nov 2026: It is late! Now without a date.",
         "Cancelled on 4 Nov 2026.",
         "Was Sat 9 Jan, moved on 3 Nov 2026: production.",

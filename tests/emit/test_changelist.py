@@ -31,7 +31,7 @@ WORDS: dict[str, tuple[Moved, str]] = {
     "moved across the year": (move("moved", state("2026-12-26"), state("2027-01-02")), "moved: Sat 26 Dec → Sat 2 Jan 2027"),
     "postponed": (move("moved", state("2026-12-26"), state(None, status="tentative")), "postponed: Sat 26 Dec → no date"),
     "restored": (move("restored", state(None), state("2027-01-02")), "restored: no date → Sat 2 Jan 2027"),
-    "restored where it was": (move("restored", state("2027-01-02", status="cancelled"), state("2027-01-02")), "restored: status cancelled → confirmed"),
+    "restored where it was": (move("restored", state("2027-01-02", status="cancelled"), state("2027-01-02")), "restored: Sat 2 Jan 2027"),
     "cancelled": (move("cancelled", state("2027-01-02"), state("2027-01-02", status="cancelled")), "cancelled: Sat 2 Jan 2027"),
     "withdrawn": (move("withdrawn", state("2027-04"), state("2027-04", status="cancelled")), "withdrawn: April 2027"),
     "corrected": (move("corrected", state("2027-03-16"), state("2027-03-06")), "corrected: Tue 16 Mar 2027 → Sat 6 Mar 2027"),
@@ -95,9 +95,16 @@ def test_ten_comes_after_nine() -> None:
     assert group.name == "Ice, Season 2, episodes 1 to 12"
 
 
+def test_groups_come_in_the_order_of_their_numbers() -> None:
+    """What becomes of episode 10 is told after what becomes of episode 2, though its key precedes as text."""
+    recap = [move("moved", state("2026-12-02"), state(f"2026-12-0{day}"), number=n) for n, day in ((10, 3), (2, 4))]
+    assert [group.name for group in groups(recap)] == ["Ice, Season 2, episode 2", "Ice, Season 2, episode 10"]
+
+
 GROUP_WORDS: dict[str, tuple[list[Moved], str]] = {
     "two moved": ([week_later(1), week_later(2)], "moved: Wed 2 Dec 17:30 → Wed 9 Dec 17:30 · Wed 25:30 JST, and the other one by as much"),
     "three moved": ([week_later(1), week_later(2), week_later(3)], "moved: Wed 2 Dec 17:30 → Wed 9 Dec 17:30 · Wed 25:30 JST, and the other 2 by as much"),
+    "two on another channel": ([move("moved", state("2026-12-02", outlet="tv-x"), state("2026-12-02", outlet="tv-y"), number=n) for n in (1, 2)], "moved: outlet tv-x → tv-y, and the other one too"),
     "two sharpened alike": ([volume(n, "en-print", "sharpened", "2027", "2027-03") for n in (3, 4)], "sharpened: 2027 → March 2027, and the other one too"),
     "two postponed": ([volume(n, "en-print", "moved", f"2027-0{n}-02", None) for n in (3, 4)], "postponed: Tue 2 Mar 2027 → no date, and the other one too"),
     "two cancelled": ([volume(n, "en-print", "cancelled", f"2027-0{n}-02", f"2027-0{n}-02") for n in (3, 4)], "cancelled: 2 Mar 2027 to 2 Apr 2027"),

@@ -49,8 +49,8 @@ LINES: dict[str, tuple[dict[str, Any], str, str]] = {
     ),
     "restored": (
         move("restored", state(None), state("2027-03-06")),
-        "Was without a date, restored on 6 Nov 2026.",
-        "変更前：未定（2026年11月6日(金)復活）",
+        "Was without a date, given one on 6 Nov 2026.",
+        "変更前：未定（2026年11月6日(金)日程決定）",
     ),
     "withdrawn": (
         move("withdrawn", state("2027-04"), state("2027-04", status="cancelled")),
@@ -59,8 +59,33 @@ LINES: dict[str, tuple[dict[str, Any], str, str]] = {
     ),
     "outlet alone": (
         move("moved", state("2027-01-09", outlet="tv-x"), state("2027-01-09", outlet="tv-y")),
-        "Moved on 6 Nov 2026.",
-        "2026年11月6日(金)変更",
+        "Outlet changed on 6 Nov 2026.",
+        "2026年11月6日(金)放送・配信先変更",
+    ),
+    "outlet and length alone": (
+        move("corrected", state("2027-01-09", outlet="tv-x", minutes=24), state("2027-01-09", outlet="tv-y", minutes=30)),
+        "Outlet and length corrected on 6 Nov 2026.",
+        "2026年11月6日(金)放送・配信先と長さ訂正",
+    ),
+    "length alone": (
+        move("sharpened", state("2027-01-09"), state("2027-01-09", minutes=30)),
+        "Length announced on 6 Nov 2026.",
+        "2026年11月6日(金)長さ判明",
+    ),
+    "confirmed": (
+        move("sharpened", state("2027-01-09", status="tentative"), state("2027-01-09", minutes=30)),
+        "Confirmed on 6 Nov 2026.",
+        "2026年11月6日(金)確定",
+    ),
+    "no longer confirmed": (
+        move("moved", state("2027-01-09"), state("2027-01-09", status="tentative"), why="the count was a mistake"),
+        "Made tentative on 6 Nov 2026: the count was a mistake.",
+        "2026年11月6日(金)未確定に変更：the count was a mistake",
+    ),
+    "called on again": (
+        move("restored", state("2027-01-09", status="cancelled"), state("2027-01-09")),
+        "Restored on 6 Nov 2026.",
+        "2026年11月6日(金)復活",
     ),
     "added": (move("added", None, state("2027")), "First known on 6 Nov 2026.", "2026年11月6日(金)登録"),
 }  # fmt: skip
@@ -75,13 +100,19 @@ def test_sentences(change: dict[str, Any], english: str, japanese: str) -> None:
 
 
 def test_postponed() -> None:
-    """What nothing replaced says what is left of it."""
+    """What nothing replaced says what is left of it, and not twice on which day it stood."""
     change = cast(Any, move("moved", state("2027-02-02"), state(None), why="delays at the printer"))
     assert change_line(change, "en", True) == (
         "Was Tue 2 Feb 2027, postponed on 6 Nov 2026: delays at the printer; now without a date."
     )
     assert change_line(change, "ja", True) == (
         "変更前：2027年2月2日(火)（2026年11月6日(金)延期：delays at the printer） 新しい日程：未定"
+    )
+    assert change_line(change, "en", True, is_told=True) == (
+        "Postponed on 6 Nov 2026: delays at the printer; now without a date."
+    )
+    assert change_line(change, "ja", True, is_told=True) == (
+        "2026年11月6日(金)延期：delays at the printer 新しい日程：未定"
     )
 
 
