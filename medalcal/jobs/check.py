@@ -81,7 +81,7 @@ def _unfolded(work: Work, file: DataFile) -> Expansion:
         expansion = unfold(work)
     except TimeError as error:
         file.fault(None, f"dates that cannot be: {error}", "mend the count, the distance or the first date")
-        return Expansion([], [], {})
+        return Expansion([], [], [], {})
     problems = [*contradictions(work, expansion.occurrences), *expansion.problems]
     told: set[Node] = set()
     for problem in sorted(problems, key=lambda problem: problem.rank):

@@ -35,6 +35,8 @@ class Airing(NamedTuple):
     """Of a break that lasts: its last broadcast date."""
     moved: Change | None = None
     """Where a shift took it from."""
+    is_waiting: bool = False
+    """Whether it is counted and can have no date before its run has: told of only where it was known before."""
 
 
 class Problem(NamedTuple):

@@ -22,6 +22,8 @@ class Expansion(NamedTuple):
     """What follows from the claims of a work."""
 
     occurrences: list[Occurrence]
+    waiting: list[Occurrence]
+    """What is counted and waits for its run to have a day again: undated, and only told of where it was known before."""
     problems: list[Problem]
     """Claims that do not fit together, for ``check``."""
     outlets: dict[str, list[tuple[str, Outlet, str | None]]]
@@ -52,7 +54,7 @@ def unfold(work: Work) -> Expansion:
 
     What was known when, and how often a date changed, is told by ``schedule.fold``.
     """
-    found = Expansion([], [], {})
+    found = Expansion([], [], [], {})
     for series in work.series:
         unfold_series(work, series, _last_reading(claims_of(series)), found)
     for line in work.lines:
@@ -148,7 +150,7 @@ def _run_occurrences(
         episode = series.episodes.get(name) if isinstance(name, int) else None
         if episode is not None and episode.was is not None and lead:
             was = [episode.was, *was]
-        found.occurrences.append(
+        (found.waiting if airing.is_waiting else found.occurrences).append(
             Occurrence(
                 key=key,
                 uid=uid_of(was[0] if was else key),

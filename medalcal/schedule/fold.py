@@ -52,7 +52,7 @@ def fold(work: Work, view: View = EVERYTHING) -> Folded:
     touched = datetime.combine(work.touched, time(), UTC) if work.touched else NEVER
     if not view.reaches(touched):
         touched = NEVER
-    found = Expansion([], [], {})
+    found = Expansion([], [], [], {})
     changes: dict[str, list[Change]] = {}
     moments: list[datetime] = []
     for part in parts_of(work, view):
@@ -84,8 +84,9 @@ def _along(part: Part, touched: datetime, found: Expansion) -> list[Track]:
     tracks: dict[str, Track] = {}
     expanded = found
     for at in part.moments:
-        expanded = Expansion([], [], {})
+        expanded = Expansion([], [], [], {})
         part.unfold(at, expanded)
+        expanded.occurrences.extend(one for one in expanded.waiting if one.key in tracks)
         around, news = part.surroundings(at, expanded), part.news(at)
         least = touched if touched <= at else NEVER
         for occurrence in expanded.occurrences:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from medalcal.model.claim import Lag, Said, Slot
 from medalcal.model.clock import DAY_MINUTES, label_at
-from medalcal.model.dates import PartialDate, Precision
+from medalcal.model.dates import UNDECIDED, PartialDate, Precision
 from medalcal.model.occurrence import Basis, Status
 from medalcal.model.outlet import Channel, Grid, Outlet
 from medalcal.schedule.airing import Airing, Facts, Problem, in_force, union
@@ -129,8 +129,17 @@ def _scheduled(facts: Facts, count: Held | None, problems: list[Problem]) -> Ite
     first = _premiere(facts, starts, slots[in_force(slots, day)][1] if slots else None)
     if said.date.precision is not Precision.DAY or not slots or facts.one("lag"):
         yield first
+        if count is not None and said.date.precision is not Precision.DAY and not facts.one("lag"):
+            yield from _waiting(starts, count)
         return
     yield from Weekly(facts, first, slots, count, problems).airings()
+
+
+def _waiting(starts: Held, count: Held) -> Iterator[Airing]:
+    """Give what comes after a first airing that has no day, without a date: a run that is put off is not called off."""
+    plain = Airing(0, UNDECIDED, None, None, Basis.SCHEDULED, Status.TENTATIVE, union(starts, count),
+                   starts.claim.note, is_waiting=True)  # fmt: skip
+    return (plain._replace(name=position) for position in range(2, count.value + 1))
 
 
 def _premiere(facts: Facts, starts: Held, slot: Held | None) -> Airing:

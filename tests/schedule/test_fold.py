@@ -383,6 +383,47 @@ def test_count_raised_and_cut() -> None:
     assert [stamp(by_name(folded)[n]) for n in (1, 2, 3, 4)] == ["12-01", "12-01", "12-20", "12-20"]
 
 
+class TestRunThatIsPutOff:
+    """A counted run whose first date is lost or known less finely: no episode of it is called off."""
+
+    lost = (*BASE, heard("2026-12-10", "starts", "undecided", note="a fire"))
+
+    def test_every_episode_waits_without_a_date(self) -> None:
+        """Each is postponed, and a new first date revives all of them."""
+        folded = fold(on_tv(*self.lost, heard("2026-12-20", "starts", "2027-04-10 25:30")))
+        assert [tale(folded, f"example/season-1/{n}") for n in (1, 2, 3)] == [
+            [f"12-01 added {old} 25:30 @tv-x", "12-10 moved undecided @tv-x tentative",
+             f"12-20 restored {new} 25:30 @tv-x"]
+            for old, new in (("2027-01-09", "2027-04-10"), ("2027-01-16", "2027-04-17"), ("2027-01-23", "2027-04-24"))
+        ]  # fmt: skip
+
+    @pytest.mark.parametrize("starts", ["undecided", "2027-07", "2028"])
+    def test_feeds_show_the_days_that_were_lost(self, starts: str) -> None:
+        """However little is known of the new date."""
+        folded = fold(on_tv(*BASE, heard("2026-12-10", "starts", starts, note="a fire")))
+        assert [(parting.state.date.day.day, parting.change.step, parting.change.why) for parting in folded.partings] == [
+            (day, "moved", "a fire") for day in (9, 16, 23)
+        ]
+
+    def test_streams_wait_with_it(self) -> None:
+        """A run that keeps a distance from it loses its dates too."""
+        stream = Run(slug="net", claims=(heard("2026-12-01", "lag", Lag("tv", 30)), heard("2026-12-01", "outlet", TV)))
+        folded = fold(on_tv(*self.lost, runs=(stream,)))
+        assert [item.state.status for item in folded.occurrences] == ["tentative"] * 6
+
+    def test_what_waits_can_be_called_off(self) -> None:
+        """By a cut count as withdrawn, and with the run as cancelled."""
+        cut, off = heard("2026-12-11", "count", 2), heard("2026-12-12", "status", "cancelled")
+        folded = fold(on_tv(*self.lost, cut, off))
+        assert tale(folded, "example/season-1/3")[2:] == ["12-11 withdrawn undecided @tv-x cancelled"]
+        assert tale(folded, "example/season-1/2")[2:] == ["12-12 cancelled undecided @tv-x cancelled"]
+
+    def test_nobody_waits_for_what_never_had_a_date(self) -> None:
+        """A count that is known before the first date adds no entries."""
+        early = (heard("2026-11-01", "starts", "2027"), heard("2026-11-02", "count", 12), *self.lost[3:])
+        assert [item.name for item in fold(on_tv(*early)).occurrences] == [1]
+
+
 # Nights
 
 DAY2, DAY3 = date(2027, 1, 16), date(2027, 1, 23)
