@@ -108,7 +108,7 @@ def what_words(change: Moved, reader: Reader) -> str:
     if old == when_words(after, reader, plain=True):
         if word == "restored":
             return f"{word}: {new}"
-        return f"{word}: {', '.join(others(before, after))}"
+        return f"{'changed' if word == 'moved' else word}: {', '.join(others(before, after))}"
     return f"{word}: {old} → {new}"
 
 

@@ -18,7 +18,7 @@ from medalcal.model.work import Work
 from medalcal.schedule.airing import Problem
 from medalcal.schedule.expand import Expansion
 from medalcal.schedule.parts import Part, parts_of
-from medalcal.schedule.track import NEVER, Track, added, advanced, missing
+from medalcal.schedule.track import NEVER, Track, added, advanced, first_url, missing
 from medalcal.schedule.view import EVERYTHING, View
 
 
@@ -38,7 +38,8 @@ class Folded(NamedTuple):
     occurrences: list[Occurrence]
     """Ordered by key, with their revisions; what was withdrawn is among them, as cancelled."""
     changes: dict[str, list[Change]]
-    """Key → how it was added and its changes since, the oldest first; keys that never changed are missing."""
+    """Key → how it was added and its changes since, the oldest first; missing where it never changed and links to the
+    page by which it was added."""
     partings: list[Parting]
     problems: list[Problem]
     outlets: dict[str, list[tuple[str, Outlet, str | None]]]
@@ -62,7 +63,7 @@ def fold(work: Work, view: View = EVERYTHING) -> Folded:
             continue
         for track in _along(part, touched, found):
             found.occurrences.append(track.now)
-            if len(track.changes) > 1:
+            if len(track.changes) > 1 or track.changes[0].url != first_url(track.now.origins):
                 changes[track.now.key] = track.changes
     occurrences = found.occurrences
     if touched is not NEVER and moments:
@@ -92,7 +93,7 @@ def _along(part: Part, touched: datetime, found: Expansion) -> list[Track]:
         for occurrence in expanded.occurrences:
             track, told = tracks.get(occurrence.key), around(occurrence)
             tracks[occurrence.key] = (
-                added(occurrence, told) if track is None else advanced(track, occurrence, told, news, least)
+                added(occurrence, told, news) if track is None else advanced(track, occurrence, told, news, least)
             )
         for key in tracks.keys() - {occurrence.key for occurrence in expanded.occurrences}:
             tracks[key] = missing(tracks[key], around(tracks[key].now), at, news)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import NamedTuple
 
@@ -27,9 +28,10 @@ class Track(NamedTuple):
     is_gone: bool = False
 
 
-def added(occurrence: Occurrence, around: object) -> Track:
-    """Begin with an occurrence that was not known before."""
-    url = next((origin.url for origin in occurrence.origins if origin.url), None)
+def added(occurrence: Occurrence, around: object, news: News) -> Track:
+    """Begin with an occurrence that was not known before, and the page by which it became known."""
+    learned = {origin for _, claim in news.claims for origin in claim.origins}
+    url = first_url([origin for origin in occurrence.origins if origin in learned]) or first_url(occurrence.origins)
     change = Change(Step.ADDED, None, occurrence.state, occurrence.changed_at, None, url)
     return Track(occurrence, _content(occurrence), around, [change])
 
@@ -119,9 +121,10 @@ def _is_told_alike(before: tuple[Origin, ...], after: tuple[Origin, ...], stamp:
     """Tell whether an entry says the same of its readings: it names those read by its stamp, and links to the first."""
     return before == after or (
         [origin for origin in before if origin.read_at <= stamp] == [one for one in after if one.read_at <= stamp]
-        and _first_url(before) == _first_url(after)
+        and first_url(before) == first_url(after)
     )
 
 
-def _first_url(origins: tuple[Origin, ...]) -> str | None:
+def first_url(origins: Sequence[Origin]) -> str | None:
+    """Give the page to which an entry that rests on these readings links."""
     return next((origin.url for origin in origins if origin.url), None)

@@ -37,9 +37,9 @@ WORDS: dict[str, tuple[Moved, str]] = {
     "corrected": (move("corrected", state("2027-03-16"), state("2027-03-06")), "corrected: Tue 16 Mar 2027 → Sat 6 Mar 2027"),
     "added": (move("added", None, state("2027")), "added: 2027"),
     "outlet": (move("sharpened", state("2027"), state("2027", outlet="tv-x")), "sharpened: outlet not known → tv-x"),
-    "outlet and length": (move("moved", state("2027", outlet="tv-x", minutes=30), state("2027", outlet="tv-y", minutes=60)), "moved: outlet tv-x → tv-y, minutes 30 → 60"),
-    "no more confirmed": (move("moved", state("2027"), state("2027", status="tentative")), "moved: status confirmed → tentative"),
-    "the same instant by another label": (move("moved", state("2026-12-05 24:00"), state("2026-12-06 0:00")), "moved: 2026-12-05 24:00 → 2026-12-06 0:00"),
+    "outlet and length": (move("moved", state("2027", outlet="tv-x", minutes=30), state("2027", outlet="tv-y", minutes=60)), "changed: outlet tv-x → tv-y, minutes 30 → 60"),
+    "no more confirmed": (move("moved", state("2027"), state("2027", status="tentative")), "changed: status confirmed → tentative"),
+    "the same instant by another label": (move("moved", state("2026-12-05 24:00"), state("2026-12-06 0:00")), "changed: 2026-12-05 24:00 → 2026-12-06 0:00"),
     "longer": (move("moved", state("2026-12-05", until="2026-12-06"), state("2026-12-05", until="2026-12-08")), "moved: Sat 5 Dec to Sun 6 Dec → Sat 5 Dec to Tue 8 Dec"),
 }  # fmt: skip
 
@@ -104,7 +104,7 @@ def test_groups_come_in_the_order_of_their_numbers() -> None:
 GROUP_WORDS: dict[str, tuple[list[Moved], str]] = {
     "two moved": ([week_later(1), week_later(2)], "moved: Wed 2 Dec 17:30 → Wed 9 Dec 17:30 · Wed 25:30 JST, and the other one by as much"),
     "three moved": ([week_later(1), week_later(2), week_later(3)], "moved: Wed 2 Dec 17:30 → Wed 9 Dec 17:30 · Wed 25:30 JST, and the other 2 by as much"),
-    "two on another channel": ([move("moved", state("2026-12-02", outlet="tv-x"), state("2026-12-02", outlet="tv-y"), number=n) for n in (1, 2)], "moved: outlet tv-x → tv-y, and the other one too"),
+    "two on another channel": ([move("moved", state("2026-12-02", outlet="tv-x"), state("2026-12-02", outlet="tv-y"), number=n) for n in (1, 2)], "changed: outlet tv-x → tv-y, and the other one too"),
     "two sharpened alike": ([volume(n, "en-print", "sharpened", "2027", "2027-03") for n in (3, 4)], "sharpened: 2027 → March 2027, and the other one too"),
     "two postponed": ([volume(n, "en-print", "moved", f"2027-0{n}-02", None) for n in (3, 4)], "postponed: Tue 2 Mar 2027 → no date, and the other one too"),
     "two cancelled": ([volume(n, "en-print", "cancelled", f"2027-0{n}-02", f"2027-0{n}-02") for n in (3, 4)], "cancelled: 2 Mar 2027 to 2 Apr 2027"),

@@ -331,7 +331,7 @@ STAMPED: dict[str, tuple[Claim, str]] = {
 def test_what_else_an_entry_says_raises_the_stamp_only(more: Claim, whose: str) -> None:
     """A partner, a block, a note: the text changes, so clients must look again; the date did not move."""
     folded = fold(on_tv(*BASE, more))
-    assert folded.changes == {}
+    assert all([change.step for change in changes] == ["added"] for changes in folded.changes.values())
     for item in folded.occurrences:
         touched = whose in ("all", str(item.name))
         assert (item.revision, stamp(item)) == (0, "12-10" if touched else "12-01")
@@ -381,6 +381,18 @@ def test_count_raised_and_cut() -> None:
         ["12-10 added 2027-01-30 25:30 @tv-x", "12-20 withdrawn 2027-01-30 25:30 @tv-x cancelled"],
     ]
     assert [stamp(by_name(folded)[n]) for n in (1, 2, 3, 4)] == ["12-01", "12-01", "12-20", "12-20"]
+
+
+def test_what_is_added_names_the_page_by_which() -> None:
+    """A raised count adds an episode, and a break an entry of a stream: not the page that once told of slot or lag."""
+    stream = Run(slug="net", claims=(heard("2026-12-01", "lag", Lag("tv", 30)), heard("2026-12-01", "outlet", TV)))
+    more = heard("2026-12-10", "count", 4), heard("2026-12-11", "break", Break("sports"), about=date(2027, 1, 16))
+    folded = fold(on_tv(*BASE, *more, runs=(stream,)))
+    pages = {name: folded.changes[f"example/season-1/{name}"][0].url for name in ("4", "break-2027-01-16@net")}
+    assert pages == {
+        "4": "https://example.org/page-2026-12-10", "break-2027-01-16@net": "https://example.org/page-2026-12-11",
+    }  # fmt: skip
+    assert "example/season-1/1" not in folded.changes
 
 
 class TestRunThatIsPutOff:
