@@ -49,7 +49,7 @@ class Group(NamedTuple):
     def is_one_distance(self) -> bool:
         """Whether all of them moved, and as far as each other."""
         before, after = self.first["before"], self.first["after"]
-        if not before or not after or before["airs_at"] == after["airs_at"] and before["date"] == after["date"]:
+        if not before or not after or (before["airs_at"] == after["airs_at"] and before["date"] == after["date"]):
             return False
         return _day(before) is not None and _day(after) is not None
 

@@ -32,9 +32,7 @@ _BESIDES = {"outlet": ("outlet", "放送・配信先"), "minutes": ("length", "�
 """What may change while the date stays."""
 
 
-def change_line(
-    change: ChangeEntry, language: Language, is_postponed: bool = False, *, is_told: bool = False
-) -> str:
+def change_line(change: ChangeEntry, language: Language, is_postponed: bool = False, *, is_told: bool = False) -> str:
     """Say on one line what an entry was before its last change, and why it is so no more.
 
     Args:

@@ -209,7 +209,7 @@ def own_words(entry: StoredEntry, language: Language) -> str:
     change = entry.get("last_change")
     if change is not None:
         before = change["before"]
-        is_told = before is not None and all(before[key] == entry[key] for key in ("date", "airs_at", "until"))  # type: ignore[literal-required]
+        is_told = before is not None and all(before[key] == entry[key] for key in ("date", "airs_at", "until"))
         text += f"\n{change_line(change, language, is_postponed(entry), is_told=is_told)}"
     return f"{text}\n{_also_line(entry['also'], language, words)}" if entry["also"] else text
 

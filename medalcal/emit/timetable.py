@@ -87,7 +87,7 @@ def columns_of(week: Week, entries: Iterable[Entry]) -> dict[date, list[Placed]]
         if placed.on in columns:
             columns[placed.on].append(placed)
     for column in columns.values():
-        column.sort(key=lambda placed: (placed.entry["airs_at"] or "", placed.entry["title"], placed.entry["key"]))
+        column.sort(key=lambda placed: (placed.entry["airs_at"] or "", placed.entry["title"]))
     return columns
 
 

@@ -8,15 +8,26 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from medalcal.errors import LedgerError
 
 if TYPE_CHECKING:
     from medalcal.ledger.row import ChangeRow, Packed, WorkRow
+
+_NUMBER = re.compile(r"(\d+)")
+
+
+def _by_number(row: tuple[Any, ...]) -> list[str | int]:
+    """Sort by key, and by the numbers in it as numbers."""
+    return [int(part) if part.isdecimal() else part for part in _NUMBER.split(row[3])]
+
 
 StoredEntry = Any
 """``emit.shape.StoredEntry``: kept here as JSON, and never looked into."""
@@ -243,14 +254,17 @@ class Snapshot:
             return [value for (value,) in found]
 
     def entries(self, tier: int, span: Span, chosen: Filter, *, for_feed: bool = False) -> Iterator[StoredEntry]:
-        """Give the stored entries of a tier that touch a span, in order of time and then of key.
+        """Give the stored entries of a tier that touch a span, in order of time and then of key, 9 before 10.
 
         Args:
             for_feed: Also the days that were lost, which feeds show as cancelled.
         """
         kept = () if for_feed else ("feed_only = 0",)
         with self._damage_told():
-            yield from map(self._joined, self._select("common, own", tier, span, chosen, *kept))
+            rows = self._select("common, own, at, key", tier, span, chosen, *kept)
+            for _, tied in groupby(rows, itemgetter(2)):
+                for common, own, _, _ in sorted(tied, key=_by_number):
+                    yield self._joined((common, own))
 
     @contextmanager
     def _damage_told(self) -> Iterator[None]:
@@ -303,7 +317,7 @@ class Snapshot:
         values += wanted
         query = f"SELECT {columns} FROM occurrence WHERE {' AND '.join(where)} ORDER BY at, key"
         if chosen.limit is not None:
-            query += " LIMIT ?"
+            query = query.removesuffix("key") + "length(key), key LIMIT ?"  # of one night 9 comes first, not 10
             values.append(chosen.limit)
         return self._db.execute(query, values)
 

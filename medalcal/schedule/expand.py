@@ -23,7 +23,7 @@ class Expansion(NamedTuple):
 
     occurrences: list[Occurrence]
     waiting: list[Occurrence]
-    """What is counted and waits for its run to have a day again: undated, and only told of where it was known before."""
+    """What is counted and waits for its run to have a day: undated, and only told of where it was known before."""
     problems: list[Problem]
     """Claims that do not fit together, for ``check``."""
     outlets: dict[str, list[tuple[str, Outlet, str | None]]]

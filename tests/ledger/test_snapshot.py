@@ -65,6 +65,16 @@ def test_entries_come_back_joined_and_ordered() -> None:
     assert next(snapshot.entries(INSTANT, ALL, EVERYTHING)) == {"kind": "broadcast", "key": "b/a/1"}
 
 
+def test_what_comes_at_one_time_is_in_the_order_of_its_numbers() -> None:
+    """All episodes of a night, or all without a date: 9 before 10, series by series."""
+    mixed = ("a/s/10", "a/s/9", "a/s-2/1", "b/s/2", "a/s/9@net")
+    for tier, at in ((INSTANT, 100), (COARSE, NEVER)):
+        snapshot = filled(None, *(row(key, tier, at) for key in mixed))
+        assert keys(snapshot, tier) == ["a/s-2/1", "a/s/9", "a/s/9@net", "a/s/10", "b/s/2"]
+    night = filled(None, row("a/s/10", INSTANT, 100), row("a/s/9", INSTANT, 100))
+    assert keys(night, INSTANT, chosen=Filter(limit=1)) == ["a/s/9"]
+
+
 @pytest.mark.parametrize(
     "span,expected",
     [
