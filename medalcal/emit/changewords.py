@@ -49,7 +49,8 @@ def change_line(change: ChangeEntry, language: Language, is_postponed: bool = Fa
     if japanese:
         reason = f"：{REASONS_JA.get(why, why)}" if why else ""
         text = f"変更前：{was}（{on}{verb}{reason}）" if was else f"{on}{verb}{reason}"
-        return f"{text} 新しい日程：{following}" if following else text
+        stop = " " if was or text.endswith(("。", "！", "？", "!", "?")) else "。"
+        return f"{text}{stop}新しい日程：{following}" if following else text
     text = f"Was {was}, {verb} on {on.partition(' ')[2]}" if was else f"{verb.capitalize()} on {on.partition(' ')[2]}"
     if why:
         text += f": {why.rstrip('.。')}"

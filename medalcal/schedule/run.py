@@ -137,7 +137,7 @@ def _scheduled(facts: Facts, count: Held | None, problems: list[Problem]) -> Ite
 
 def _waiting(starts: Held, count: Held) -> Iterator[Airing]:
     """Give what comes after a first airing that has no day, without a date: a run that is put off is not called off."""
-    plain = Airing(0, UNDECIDED, None, None, Basis.SCHEDULED, Status.TENTATIVE, union(starts, count),
+    plain = Airing(0, UNDECIDED, None, None, Basis.ANNOUNCED, Status.TENTATIVE, union(starts, count),
                    starts.claim.note, is_waiting=True)  # fmt: skip
     return (plain._replace(name=position) for position in range(2, count.value + 1))
 
@@ -169,7 +169,7 @@ def _following(facts: Facts, lag: Lag, base: Plan) -> Iterator[tuple[int | str, 
             on = PartialDate.day_of(label.on)
             yield name, Airing(name, on, label, instant, basis, airing.status, origins, pause=airing.pause)
         elif airing.date.precision is Precision.NONE:
-            yield name, airing._replace(basis=basis, origins=origins)
+            yield name, airing._replace(origins=origins)  # that it has no date was announced, whatever the distance
         elif airing.until is not None or (airing.date.precision is Precision.DAY and lag.minutes % DAY_MINUTES == 0):
             off = timedelta(days=int(lag.minutes / DAY_MINUTES))
             on, until = PartialDate.day_of(airing.date.day + off), airing.until and airing.until + off

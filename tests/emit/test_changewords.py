@@ -112,7 +112,7 @@ def test_postponed() -> None:
         "Postponed on 6 Nov 2026: delays at the printer; now without a date."
     )
     assert change_line(change, "ja", True, is_told=True) == (
-        "2026年11月6日(金)延期：delays at the printer 新しい日程：未定"
+        "2026年11月6日(金)延期：delays at the printer。新しい日程：未定"
     )
 
 
