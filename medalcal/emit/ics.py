@@ -21,7 +21,7 @@ from medalcal.emit.icswords import own_words, shared_words, summary_text
 from medalcal.emit.shape import StoredEntry
 from medalcal.errors import EmitError
 
-FORMAT_EPOCH = "2026-11-20T12:00:00Z"
+FORMAT_EPOCH = "2026-11-20T15:00:00Z"
 """When the wording of this program last changed. Clients skip an event whose stamp has not grown, so raise it with
 every change of what an event says."""
 
