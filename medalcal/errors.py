@@ -16,6 +16,8 @@ MedalcalError
 ├─ NotFoundError
 ├─ LedgerError
 ├─ EditionError
+├─ ProfileError               a value of a profile that cannot be
+├─ WishError
 ├─ SourceError                what lies elsewhere: not to be had, or not what it should be
 │  ├─ SourceRefusedError
 │  ├─ SourceUnreachableError
@@ -24,6 +26,7 @@ MedalcalError
 │  └─ SourceFormatError
 └─ EmitError
 DataErrors                    all faults of a run, in file and line order
+ProfileErrors                 all faults of a profile, in the order of its keys
 
 Values are attributes; the sentence is made from them in one place. A sentence says where, which key, what was found and
 what would be right. The model knows no exit codes: ``cli`` turns classes into words and codes.
@@ -172,6 +175,41 @@ class SourceFormatError(SourceError):
 
 class EditionError(MedalcalError):
     """What was published before cannot be read, or nothing tells what it was."""
+
+
+class ProfileError(MedalcalError):
+    """A value of a profile that cannot be.
+
+    ``path`` is the file that it was read from, if any; ``key`` is the path of keys down to the value, ``found`` and
+    ``expected`` are phrases without a full stop.
+    """
+
+    def __init__(self, key: str, found: str, expected: str, path: str = "") -> None:
+        self.key = key
+        self.found = found
+        self.expected = expected
+        self.path = path
+        super().__init__(": ".join(filter(None, (path, key, f"{found}; {expected}"))))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Let it travel between processes."""
+        return type(self), (self.key, self.found, self.expected, self.path)
+
+
+class ProfileErrors(ExceptionGroup[ProfileError]):
+    """All faults of a profile, in the order of its keys."""
+
+    def __new__(cls, faults: Sequence[ProfileError]) -> ProfileErrors:
+        """Take the faults in the order in which they are told."""
+        return super().__new__(cls, f"{len(faults)} faults in the profile", faults)
+
+    def derive(self, excs: Sequence[ProfileError]) -> ProfileErrors:  # type: ignore[override]
+        """Keep the class when the group is split."""
+        return ProfileErrors(excs)
+
+
+class WishError(MedalcalError):
+    """A text that is no wish, or a profile too long for one."""
 
 
 class EmitError(MedalcalError):
