@@ -12,14 +12,17 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from functools import lru_cache
 from itertools import islice
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from medalcal.emit.daywords import read_day
 from medalcal.emit.entry import Language, pick
 from medalcal.emit.icstext import ascii_url, content_line, escape
-from medalcal.emit.icswords import own_words, shared_words, summary_text
+from medalcal.emit.icswords import offset_words, own_words, shared_words, summary_text
 from medalcal.emit.shape import StoredEntry
 from medalcal.errors import EmitError
+
+if TYPE_CHECKING:
+    from medalcal.model.profile import Profile
 
 FORMAT_EPOCH = "2026-11-20T15:00:00Z"
 """When the wording of this program last changed. Clients skip an event whose stamp has not grown, so raise it with
@@ -29,6 +32,9 @@ MINUTES_BY_KIND = {"broadcast": 30, "stream": 30, "film": 120}
 """How long an event lasts whose length nobody announced: a half-hour slot, a feature film."""
 MINUTES_OTHERWISE = 60
 """An hour: long enough to be seen in a day view, and no claim about a live show or a ceremony."""
+
+OFFSET_KINDS = ("broadcast", "stream")
+"""What can stand later in a feed than it airs."""
 
 CATEGORIES: dict[Language, dict[str, str]] = {
     "en": {
@@ -88,9 +94,22 @@ class Style(NamedTuple):
     """No subtitles."""
     show_cancelled: bool = False
     """What is cancelled with the status of what takes place, and the word for it: Google hides what is cancelled."""
+    offset_minutes: int = 0
+    """How much later than they air episodes stand in the feed; their words still say when they air."""
 
 
 DEFAULT = Style()
+
+
+def style_of(profile: Profile) -> Style:
+    """Give the form that a profile gives its feeds."""
+    return Style(
+        language=profile.titles,  # type: ignore[arg-type]
+        alarm_minutes=profile.alarm,
+        all_day=profile.all_day,
+        spoiler_free=profile.spoiler_free,
+        offset_minutes=profile.offset,
+    )
 
 
 class Color(NamedTuple):
@@ -106,7 +125,7 @@ DEFAULT_COLOR = Color("steelblue", "#4682B4")
 def render(entry: StoredEntry, style: Style = DEFAULT) -> bytes | None:
     """Give an entry as one VEVENT, or None for what a feed of this style does not hold.
 
-    Language and alarm change neither UID nor SEQUENCE nor stamps.
+    Language, alarm and offset change neither UID nor SEQUENCE nor stamps.
 
     Raises:
         EmitError: The entry has something that could not be read back: a UID with blanks, a day that is none.
@@ -117,12 +136,13 @@ def render(entry: StoredEntry, style: Style = DEFAULT) -> bytes | None:
     form, times = timing
     identity = _identity(entry, times, style)
     language, alarm_minutes = style.language, style.alarm_minutes
+    later = _offset(entry, style) if form == "timed" else 0
     title = escape(summary_text(entry, language, coarse=form == "coarse", spoiler_free=style.spoiler_free))
     return b"".join(
         (
             identity,
             content_line(b"SUMMARY:", title),
-            content_line(b"DESCRIPTION:", _description(entry, language)),
+            content_line(b"DESCRIPTION:", _description(entry, language, later)),
             _place_and_page(entry, language),
             b"" if alarm_minutes is None else _alarm(entry, form, title, alarm_minutes),
             b"END:VEVENT\r\n",
@@ -154,7 +174,7 @@ def _timing(entry: StoredEntry, style: Style) -> tuple[Form, str] | None:
     """Give the lines DTSTART and DTEND and what they are, or None for what the style leaves out."""
     precision = entry["precision"]
     if precision == "minute":
-        times = _minutes(entry)
+        times = _minutes(entry, _offset(entry, style))
         if not style.all_day:
             return "timed", times
         on = entry["broadcast_on"] or entry["civil_on"] or (entry["airs_at"] or "")[:10]
@@ -169,7 +189,12 @@ def _timing(entry: StoredEntry, style: Style) -> tuple[Form, str] | None:
     return "coarse", _days(entry, str(said.first), str(said.last))
 
 
-def _minutes(entry: StoredEntry) -> str:
+def _offset(entry: StoredEntry, style: Style) -> int:
+    """Give how much later an entry stands in the feed: an episode can be watched later, a live show cannot."""
+    return style.offset_minutes if entry["kind"] in OFFSET_KINDS else 0
+
+
+def _minutes(entry: StoredEntry, later: int) -> str:
     """Give start and end in UTC. The end is always written: without it clients pick their own."""
     airs_at = entry["airs_at"] or ""
     start = MINUTE_OF.get(airs_at[10:])
@@ -178,8 +203,15 @@ def _minutes(entry: StoredEntry) -> str:
     minutes = entry["minutes"] or MINUTES_BY_KIND.get(entry["kind"], MINUTES_OTHERWISE)
     if minutes < 0:
         raise _refusal(entry, "minutes", minutes, "a number above 0 is")
+    if later < 0:
+        raise EmitError(f"offset_minutes: {later} cannot be written; a number from 0 is right")
     on = airs_at[:10]
     day = _day(on)
+    start += later
+    if start >= DAY_MINUTES:
+        days, start = divmod(start, DAY_MINUTES)
+        day = _day_after(on, days)
+        on = f"{day[:4]}-{day[4:6]}-{day[6:]}"
     end = start + minutes
     if end < DAY_MINUTES:
         return f"DTSTART:{day}{CLOCKS[start]}\r\nDTEND:{day}{CLOCKS[end]}\r\n"
@@ -221,9 +253,11 @@ def _stamp(changed_at: str) -> str:
     return max(changed_at, FORMAT_EPOCH).replace("-", "").replace(":", "")
 
 
-def _description(entry: StoredEntry, language: Language) -> bytes:
+def _description(entry: StoredEntry, language: Language, later: int) -> bytes:
     """Give the words of a description as a TEXT value."""
     own, shared = escape(own_words(entry, language)), shared_words(entry, language)
+    if later:
+        own += b"\\n" + escape(offset_words(later, language))
     return own + b"\\n" + _escape_shared(shared) if shared else own
 
 

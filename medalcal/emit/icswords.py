@@ -227,6 +227,16 @@ def shared_words(entry: StoredEntry, language: Language) -> str:
     return _shared(language, note, _other_title(entry["titles"], language), entry["basis"], sources)
 
 
+def offset_words(minutes: int, language: Language) -> str:
+    """Tell that an event stands later in a feed than it airs: ``Entered here 2 hours after it airs, as you chose.``"""
+    units = (("day", "日", 1440), ("hour", "時間", 60), ("minute", "分", 1))
+    unit, word, size = next(unit for unit in units if minutes % unit[2] == 0)
+    number = minutes // size
+    if language == "ja":
+        return f"ご指定により、放送・配信の{number}{word}後の時刻で登録しています。"
+    return f"Entered here {number} {unit}{'s' if number != 1 else ''} after it airs, as you chose."
+
+
 _Source = tuple[str | None, str | None, str | None, str]
 _SOURCE_FIELDS: Callable[[SourceEntry], _Source] = itemgetter("url", "name", "said_on", "read_at")
 

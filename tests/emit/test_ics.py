@@ -363,8 +363,15 @@ class TestIdentity:
 
     @pytest.mark.parametrize(
         "style",
-        [JA, Style("romaji"), Style(alarm_minutes=15), Style(spoiler_free=True), Style(all_day=True)],
-        ids=["ja", "romaji", "alarm", "spoiler-free", "all-day"],
+        [
+            JA,
+            Style("romaji"),
+            Style(alarm_minutes=15),
+            Style(spoiler_free=True),
+            Style(all_day=True),
+            Style(offset_minutes=120),
+        ],
+        ids=["ja", "romaji", "alarm", "spoiler-free", "all-day", "offset"],
     )
     def test_options_never_change_identity(self, style: Style) -> None:
         """UID, SEQUENCE and stamps do not depend on options (anime-calendar-server's do)."""
@@ -406,6 +413,65 @@ class TestAlarms:
     def test_none(self, of: StoredEntry) -> None:
         """Nothing rings for what does not take place, or on the first day of a year."""
         assert b"VALARM" not in (render(of, Style(alarm_minutes=15, coarse=True)) or b"VALARM")
+
+
+class TestOffsets:
+    @pytest.mark.parametrize(
+        "changes, minutes, start, end",
+        [
+            pytest.param({}, 15, "20260124T164500Z", "20260124T171500Z", id="same day"),
+            pytest.param({"minutes": 450}, 15, "20260124T164500Z", "20260125T001500Z", id="end over midnight"),
+            pytest.param({}, 720, "20260125T043000Z", "20260125T050000Z", id="start over midnight"),
+            pytest.param({"airs_at": "2026-12-31T16:30:00Z"}, 1440, "20270101T163000Z", "20270101T170000Z", id="year"),
+            pytest.param({"kind": "live"}, 120, "20260124T163000Z", "20260124T170000Z", id="not a live show"),
+            pytest.param({"kind": "film"}, 120, "20260124T163000Z", "20260124T170000Z", id="not a film"),
+        ],
+    )
+    def test_times(self, changes: dict[str, Any], minutes: int, start: str, end: str) -> None:
+        """Start and end of an episode move together; what cannot be watched later stays."""
+        found = event(entry(**changes), Style(offset_minutes=minutes))
+        assert (found["DTSTART"], found["DTEND"]) == (start, end)
+
+    @pytest.mark.parametrize(
+        "style, words",
+        [
+            pytest.param(Style(offset_minutes=120), "Entered here 2 hours after it airs, as you chose.", id="hours"),
+            pytest.param(Style(offset_minutes=60), "Entered here 1 hour after it airs, as you chose.", id="hour"),
+            pytest.param(
+                Style(offset_minutes=90), "Entered here 90 minutes after it airs, as you chose.", id="minutes"
+            ),
+            pytest.param(
+                Style("romaji", offset_minutes=1440), "Entered here 1 day after it airs, as you chose.", id="day"
+            ),
+            pytest.param(
+                Style("ja", offset_minutes=30),
+                "ご指定により、放送・配信の30分後の時刻で登録しています。",
+                id="Japanese",
+            ),
+        ],
+    )
+    def test_words(self, style: Style, words: str) -> None:
+        """The description says when it airs, and that the event stands later."""
+        lines = event(entry(), style)["DESCRIPTION"].split("\n")
+        assert words == lines[1]
+        assert lines[0] == event(entry(), style._replace(offset_minutes=0))["DESCRIPTION"].split("\n")[0]
+
+    @pytest.mark.parametrize(
+        "of, style",
+        [
+            pytest.param(entry(), Style(all_day=True), id="all-day"),
+            pytest.param(volume(), ics.DEFAULT, id="volume"),
+            pytest.param(coarse("2027", "year"), Style(coarse=True), id="coarse"),
+        ],
+    )
+    def test_whole_days(self, of: StoredEntry, style: Style) -> None:
+        """What has no hour is the same with and without an offset."""
+        assert render(of, style) == render(of, style._replace(offset_minutes=120))
+
+    def test_refused(self) -> None:
+        """Nothing stands before it airs."""
+        with pytest.raises(EmitError, match="offset_minutes"):
+            render(entry(), Style(offset_minutes=-1))
 
 
 class TestRefused:

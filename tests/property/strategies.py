@@ -13,6 +13,7 @@ from medalcal.emit.ics import Style
 from medalcal.emit.shape import StoredEntry
 from medalcal.model.clock import LAST_ROLLOVER, LAST_START, BroadcastTime, Label
 from medalcal.model.dates import FIRST_YEAR, LAST_YEAR, SEASONS, UNDECIDED, PartialDate
+from medalcal.model.profile import ALARMS, FORMATS, KINDS, OFFSETS, TITLES, Choice, Follow, Profile, Volumes
 
 years = st.integers(FIRST_YEAR, LAST_YEAR)
 months = st.integers(1, 12)
@@ -261,4 +262,35 @@ feed_styles = st.builds(
     coarse=st.booleans(),
     spoiler_free=st.booleans(),
     show_cancelled=st.booleans(),
+    offset_minutes=st.sampled_from((0, *OFFSETS.values())),
 )
+
+
+slugs = st.from_regex(r"[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}", fullmatch=True)
+choices = st.builds(
+    Choice,
+    tv=st.booleans(),
+    outlets=st.lists(slugs, max_size=3).map(tuple),
+    territories=st.lists(st.sampled_from(("JP", "US", "DE", "GB")), max_size=3).map(tuple),
+    volumes=st.lists(
+        st.builds(Volumes, st.sampled_from(("ja", "en", "zho")), _maybe(st.sampled_from(FORMATS))), max_size=3
+    ).map(tuple),
+    kinds=st.lists(st.sampled_from(KINDS), max_size=3).map(tuple),
+)
+"""Choices of releases, none at all among them."""
+
+
+def profiles(*, most: int = 12) -> st.SearchStrategy[Profile]:
+    """Give profiles of at most so many works."""
+    follows = st.lists(st.builds(Follow, work=slugs, choice=choices), max_size=most, unique_by=lambda one: one.work)
+    return st.builds(
+        Profile,
+        follows=follows.map(tuple),
+        usual=choices,
+        offset=st.sampled_from((0, *OFFSETS.values())),
+        alarm=_maybe(st.sampled_from(tuple(ALARMS.values()))),
+        titles=st.sampled_from(TITLES),
+        all_day=st.booleans(),
+        spoiler_free=st.booleans(),
+        day_starts=st.integers(0, 360),
+    )

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from medalcal.emit.entry import FALLBACKS, pick
 from medalcal.emit.ics import CATEGORIES, FORMAT_EPOCH, Style, feed, header, render
 from medalcal.emit.icstext import ascii_url, content_line, escape
-from medalcal.emit.icswords import own_words, shared_words, summary_text
+from medalcal.emit.icswords import offset_words, own_words, shared_words, summary_text
 from medalcal.emit.shape import StoredEntry
 from medalcal.errors import EmitError
 from medalcal.model.dates import PartialDate
@@ -48,7 +48,7 @@ def one(entry: StoredEntry, style: Style) -> dict[str, str] | None:
 def ends(entry: StoredEntry, style: Style) -> tuple[date, date]:
     """Give start and end as they must be, computed from the entry another way."""
     if entry["precision"] == "minute" and not style.all_day:
-        start = datetime.fromisoformat(str(entry["airs_at"]))
+        start = datetime.fromisoformat(str(entry["airs_at"])) + timedelta(minutes=later_by(entry, style))
         usual = {"broadcast": 30, "stream": 30, "film": 120}.get(entry["kind"], 60)
         return start, start + timedelta(minutes=entry["minutes"] or usual)
     if entry["precision"] in ("minute", "day"):
@@ -62,12 +62,19 @@ def ends(entry: StoredEntry, style: Style) -> tuple[date, date]:
     return first, last + timedelta(days=1)
 
 
+def later_by(entry: StoredEntry, style: Style) -> int:
+    """Give how many minutes later than it airs an episode stands in the feed; nothing else does."""
+    return style.offset_minutes if entry["kind"] in ("broadcast", "stream") and entry["precision"] == "minute" else 0
+
+
 def words_of(entry: StoredEntry, style: Style) -> tuple[str, str]:
     """Give summary and description as a reader must find them."""
     coarse = entry["precision"] not in ("minute", "day")
     summary = summary_text(entry, style.language, coarse=coarse, spoiler_free=style.spoiler_free)
     own, shared = own_words(entry, style.language), shared_words(entry, style.language)
-    return cleaned(summary), "\n".join(cleaned(part) for part in (own, shared) if part)
+    later = later_by(entry, style)
+    told = offset_words(later, style.language) if later and not style.all_day else ""
+    return cleaned(summary), "\n".join(cleaned(part) for part in (own, told, shared) if part)
 
 
 def status_of(entry: StoredEntry, style: Style) -> str:
