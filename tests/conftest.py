@@ -14,8 +14,11 @@ from hypothesis import settings
 
 os.environ["TZ"] = "Pacific/Chatham"  # a zone that nothing expects: 12:45 or 13:45 ahead of UTC
 time.tzset()
-for name in ("MEDALCAL_DATA", "MEDALCAL_CACHE", "NO_COLOR", "FORCE_COLOR", "COLUMNS"):
+for name in ("MEDALCAL_DATA", "MEDALCAL_CACHE", "MEDALCAL_PROFILE", "NO_COLOR", "FORCE_COLOR", "COLUMNS"):
     os.environ.pop(name, None)
+
+os.environ["MEDALCAL_CONFIG"] = os.path.join(os.sep, "nowhere", "medalcal")
+"""Nobody's folder of settings; no test reads what the user of this machine follows."""
 
 settings.register_profile("same", derandomize=True, deadline=None)
 settings.register_profile("explore", deadline=None)
@@ -30,6 +33,14 @@ SHARED = ROOT.parent / "shared"
 def _own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep snapshots of tests apart from the user's; one folder for the whole run, so that real data compiles once."""
     monkeypatch.setenv("MEDALCAL_CACHE", str(tmp_path_factory.getbasetemp() / "cache"))
+
+
+@pytest.fixture
+def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give a folder of settings, for this test alone; the folder of profiles in it is there and empty."""
+    monkeypatch.setenv("MEDALCAL_CONFIG", str(tmp_path / "config"))
+    (tmp_path / "config" / "profiles").mkdir(parents=True)
+    return tmp_path / "config"
 
 
 @pytest.fixture(autouse=True)

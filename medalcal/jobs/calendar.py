@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from medalcal.jobs.compile import Progress
 
 
+PROFILES = "profiles"
+"""The folder of profiles, in the folder of settings."""
+
+
 def open_calendar(folder: str | None = None, progress: Progress | None = None) -> Snapshot:
     """Open the calendar of a data folder.
 
@@ -135,6 +139,28 @@ def cache_folder() -> str:
     import platformdirs
 
     return platformdirs.user_cache_dir("medalcal", appauthor=False)
+
+
+def config_folder() -> str:
+    """Give the user's folder of settings for medalcal: ``MEDALCAL_CONFIG``, or where the system keeps such things."""
+    named = os.environ.get("MEDALCAL_CONFIG")
+    if named:
+        return named
+    if sys.platform == "linux":  # as for the cache
+        base = os.environ.get("XDG_CONFIG_HOME", "")
+        return os.path.join(base if os.path.isabs(base) else os.path.expanduser("~/.config"), "medalcal")
+    import platformdirs
+
+    return platformdirs.user_config_dir("medalcal", appauthor=False)
+
+
+def profile_path(name: str) -> str:
+    """Give where the profile of a name is kept, whether it is there or not. It is here so that nothing else need load.
+
+    Args:
+        name: One that ``jobs.profile.is_name`` takes.
+    """
+    return os.path.join(config_folder(), PROFILES, f"{name}.toml")
 
 
 def _forget(path: str, error: Exception) -> None:
