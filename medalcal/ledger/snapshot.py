@@ -20,6 +20,7 @@ from medalcal.errors import LedgerError
 
 if TYPE_CHECKING:
     from medalcal.ledger.row import ChangeRow, Packed, WorkRow
+    from medalcal.ledger.wanted import Wanted
 
 _NUMBER = re.compile(r"(\d+)")
 
@@ -106,6 +107,13 @@ class Filter(NamedTuple):
     edition_on: int | None = None
     """The day of the edition, on which things cancelled long before are left out; None to leave out none."""
     limit: int | None = None
+    wanted: tuple[Wanted, ...] | None = None
+    """Only these works, each group with its choice of releases; None for all works."""
+
+    @property
+    def lead_alone(self) -> bool:
+        """Tell whether no other run than the lead one can be meant."""
+        return self.lead_only and not any(group.picks_run for group in self.wanted or ())
 
 
 class Span(NamedTuple):
@@ -299,7 +307,7 @@ class Snapshot:
 
     def _select(self, columns: str, tier: int, span: Span, chosen: Filter, *more: str) -> sqlite3.Cursor:
         where, values = ["tier = ?", *more], [tier]  # type: tuple[list[str], list[Any]]
-        if chosen.lead_only:
+        if chosen.lead_alone:
             where.append("lead = 1")
         elif tier != COARSE:
             where.append("lead IN (0, 1)")
@@ -329,7 +337,7 @@ class Snapshot:
             where = " AND ".join(["tier = ?", "lead IN (?, 1)", "at < ?", "feed_only = 0", *clauses])
             row = self._one(
                 f"SELECT at, common, own FROM occurrence WHERE {where} ORDER BY at DESC, key DESC LIMIT 1",
-                tier, int(chosen.lead_only), limit, *wanted,
+                tier, int(chosen.lead_alone), limit, *wanted,
             )  # fmt: skip
             if row is not None:
                 found.append((row[0] // unit + (719_163 if unit == 1440 else 0), (row[1], row[2])))
@@ -357,7 +365,7 @@ class Snapshot:
         """
         clauses, wanted = _chosen(chosen._replace(edition_on=None))
         where = " AND ".join(["feed_only = 0", "lead IN (?, 1)", *clauses])
-        values = [int(chosen.lead_only), *wanted]
+        values = [int(chosen.lead_alone), *wanted]
         query = (
             "SELECT common, own, change.at AS moment, change, occurrence.key AS key FROM change "
             f"JOIN (SELECT * FROM occurrence WHERE {where}) AS occurrence USING (work, key) "
@@ -437,6 +445,12 @@ def _chosen(chosen: Filter) -> tuple[list[str], list[str | int]]:
     if chosen.edition_on is not None:
         clauses.append("(leaves IS NULL OR leaves > ?)")
         values.append(chosen.edition_on)
+    if chosen.wanted is not None:
+        from medalcal.ledger.wanted import condition
+
+        clause, named = condition(chosen.wanted, chosen.lead_only)
+        clauses.append(clause)
+        values += named
     return clauses, values
 
 
