@@ -25,7 +25,8 @@ PURE = ("model", "schedule", "emit", "news")
 IMPURE = {"os", "pathlib", "sqlite3", "socket", "subprocess", "tempfile", "requests", "yaml", "locale", "time",
           "random", "secrets", "sys"}  # fmt: skip
 ALONE = {"yaml": "curated", "sqlite3": ("ledger", "jobs", "fetch"), "requests": "fetch", "requests_cache": "fetch",
-         "requests_ratelimiter": "fetch", "urllib3": "fetch", "rich": "cli", "icalendar": "sources"}  # fmt: skip
+         "requests_ratelimiter": "fetch", "urllib3": "fetch", "rich": "cli", "icalendar": "sources", "tomllib": "jobs",
+         "tomlkit": "jobs"}  # fmt: skip
 """Libraries that only one place knows; jobs and fetch catch the errors of SQLite to fall back to memory."""
 
 
@@ -101,7 +102,7 @@ def loaded_by(*args: str, **env: str) -> set[str]:
 
 
 HEAVY = {"icalendar", "requests", "requests_cache", "urllib3", "rich", "yaml", "pytz", "dateutil", "platformdirs",
-         "hypothesis", "uuid6"}  # fmt: skip
+         "tomlkit", "hypothesis", "uuid6"}  # fmt: skip
 
 
 def test_help_loads_nothing_heavy() -> None:
@@ -125,3 +126,39 @@ def test_plain_output_does_not_load_rich(tmp_path: Path) -> None:
     args = ("upcoming", "--now", "2026-01-20T00:00:00Z", "--tz", "Europe/Berlin")
     loaded_by(*args, MEDALCAL_CACHE=str(tmp_path))
     assert "rich" not in loaded_by(*args, MEDALCAL_CACHE=str(tmp_path))
+
+
+PROFILE = """\
+titles = "ja"
+[works]
+medalist = {outlets = ["u-next"], volumes = ["en-print"]}
+frieren = {}
+"""
+ASKED = ("upcoming", "--json", "--now", "2026-01-20T00:00:00Z", "--tz", "Europe/Berlin")
+
+
+def test_profile_costs_nothing_where_there_is_none(tmp_path: Path) -> None:
+    """Without a file nothing of profiles is loaded; the folder of settings is not even made."""
+    loaded_by(*ASKED, MEDALCAL_CACHE=str(tmp_path))
+    loaded = loaded_by(*ASKED, MEDALCAL_CACHE=str(tmp_path), MEDALCAL_CONFIG=str(tmp_path / "config"))
+    ours = {name for name in loaded if name.startswith("medalcal.")}
+    assert "tomllib" not in loaded
+    assert not {name for name in ours if "profile" in name or "follow" in name or "wanted" in name}
+    assert not (tmp_path / "config").exists()
+
+
+def test_profile_loads_the_reader_of_toml_and_no_library(tmp_path: Path) -> None:
+    """With a file it is read by ``tomllib``; what writes one is not loaded, nor what makes wishes."""
+    (tmp_path / "profiles").mkdir()
+    (tmp_path / "profiles" / "default.toml").write_text(PROFILE, encoding="utf-8")
+    env = {"MEDALCAL_CACHE": str(tmp_path), "MEDALCAL_CONFIG": str(tmp_path)}
+    loaded_by(*ASKED, MEDALCAL_CACHE=str(tmp_path))
+    plain = loaded_by(*ASKED, "--all", MEDALCAL_CACHE=str(tmp_path))
+    loaded = loaded_by(*ASKED, **env) - plain
+    assert not loaded & HEAVY
+    assert {name for name in loaded if name.startswith("medalcal.")} == {
+        "medalcal.jobs.profile", "medalcal.jobs.following", "medalcal.ledger.wanted", "medalcal.model",
+        "medalcal.model.profile", "medalcal.model.profiledoc",
+    }  # fmt: skip
+    rest = {name.partition(".")[0] for name in loaded if not name.startswith("medalcal.")}
+    assert rest <= {"tomllib", "string", "_string", "dataclasses", "copy"}

@@ -23,6 +23,9 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "changes": ("Show", "What moved: old and new date, since when, why."),
     "why": ("Show", "Why a date is given: the claims behind it, with their sources."),
     "clock": ("Show", "Explain a time such as 25:30 in every clock that matters."),
+    "follow": ("Follow", "Follow works, and say which of their releases count."),
+    "unfollow": ("Follow", "Follow works no longer."),
+    "following": ("Follow", "What is followed, and how it is shown."),
     "export": ("Hand out", "Write a calendar file: .ics, JSON or CSV."),
     "check": ("Curate", "Find every fault in a data folder, a feed or an edition."),
     "compare": ("Curate", "Compare another calendar with this one."),
@@ -34,6 +37,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
 EXIT_CODES: tuple[tuple[type[BaseException], int], ...] = (
     (errors.DataErrors, 3),
     (errors.DataError, 3),
+    (errors.ProfileErrors, 3),
     (errors.TimeError, 3),
     (errors.NotFoundError, 1),
     (errors.SourceError, 4),
@@ -93,6 +97,7 @@ class LazyGroup(click.Group):
 Examples:
   medalcal upcoming --days 14
   medalcal show medalist
+  medalcal follow medalist frieren
   medalcal clock "January 24th, 2026 at 25:30"
   medalcal export -o medalcal.ics
 """,
@@ -117,7 +122,7 @@ def main(args: Sequence[str] | None = None) -> None:
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)
-    except (errors.MedalcalError, errors.DataErrors, OSError) as error:
+    except (errors.MedalcalError, errors.DataErrors, errors.ProfileErrors, OSError) as error:
         if debug:
             raise
         _explain(error)
@@ -140,11 +145,12 @@ def exit_code(error: BaseException) -> int:
 
 
 def _explain(error: Exception) -> None:
-    if isinstance(error, errors.DataErrors):
+    if isinstance(error, errors.DataErrors | errors.ProfileErrors):
         for fault in error.exceptions:
             click.echo(str(fault), err=True)
         count = len(error.exceptions)
-        _say(f"{count} fault{'s' if count != 1 else ''} in the data; nothing was written")
+        where = "data" if isinstance(error, errors.DataErrors) else "profile"
+        _say(f"{count} fault{'s' if count != 1 else ''} in the {where}; nothing was written")
     elif isinstance(error, OSError) and error.filename:
         _say(f"{error.filename}: {error.strerror}")
     else:

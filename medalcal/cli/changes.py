@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from medalcal.cli.options import clock_options, data_option, day_of, past_options
-from medalcal.cli.question import filter_of, filter_options, open_for, reader_of
+from medalcal.cli.question import about_followed, filter_of, filter_options, open_for, reader_of, tell_followed
 from medalcal.cli.screen import width, write_document, write_lines, write_text
 from medalcal.emit.changedoc import STEPS, Moved, document, seen_change
 from medalcal.emit.entry import Reader, pick
@@ -35,7 +35,7 @@ Examples:
 @click.option("--since", metavar="DAY", help="From this day on: 2026-11-01, yesterday, -7 (default: 30 days back).")
 @click.option("--only", multiple=True, type=click.Choice(STEPS), help="Only this kind of change; may be repeated.")
 @filter_options
-@click.option("--all", "everything", is_flag=True, help="List every work of which something was added.")
+@click.option("--everything", is_flag=True, help="List every work of which something was added.")
 @click.option("--format", "form", type=click.Choice(("table", "json", "atom")), default="table", show_default=True,
               help="What to write.")  # fmt: skip
 @click.option("--json", "form", flag_value="json", help="One JSON document, medalcal/changes/1.")
@@ -53,13 +53,14 @@ def command(data: str | None, since: str | None, form: str, exits: bool, **optio
     first = _since(since, reader)
     snapshot = open_for(data, **options)
     chosen = filter_of(snapshot, **options)
+    tell_followed(snapshot, chosen, options["profile"])
     changes = _changes(snapshot, first, chosen, options["only"], reader)
     if form == "json":
-        write_document(document(changes, _about(reader, first, options)))
+        write_document(document(changes, _about(reader, first, chosen, options)))
     elif form == "atom":
         from medalcal.emit.atom import atom_text
 
-        asked = " ".join(map(str, (*chosen, *options["only"], reader.language)))
+        asked = " ".join(map(str, (*_told(chosen), *options["only"], reader.language)))
         name = f"{_name(snapshot, chosen, reader)}: what moved"
         write_text(atom_text(changes, name, asked, reader.language, snapshot.meta("changed_at")))
     else:
@@ -67,7 +68,7 @@ def command(data: str | None, since: str | None, form: str, exits: bool, **optio
         from medalcal.emit.changelist import change_lines
 
         lines = list(change_lines(changes, reader, width(), everything=options["everything"]))
-        write_lines(lines or [[Piece(_nothing(first, options))]])
+        write_lines(lines or [[Piece(_nothing(first, chosen, options))]])
     return DIFFERENT if exits and changes else 0
 
 
@@ -82,22 +83,31 @@ def _changes(snapshot: Snapshot, since: date, chosen: Filter, only: tuple[str, .
     return [change for change in found if not only or change["change"] in only]
 
 
+def _told(chosen: Filter) -> tuple[object, ...]:
+    """Give what tells one feed from others; without what is followed it is what it was before there was any."""
+    return tuple(chosen) if chosen.wanted is not None else tuple(chosen)[:-1]
+
+
 def _name(snapshot: Snapshot, chosen: Filter, reader: Reader) -> str:
     """Name a feed after the one work that it is about."""
-    titles = {slug: json.loads(about)["titles"] for slug, about, _ in snapshot.works() if slug in chosen.works}
+    named = chosen.works or about_followed(chosen).get("followed", ())
+    titles = {slug: json.loads(about)["titles"] for slug, about, _ in snapshot.works() if slug in named}
     return pick(next(iter(titles.values())), reader.language) or "medalcal" if len(titles) == 1 else "medalcal"
 
 
-def _nothing(since: date, options: dict[str, Any]) -> str:
-    filtered = any(options[name] for name in ("only", "works", "kinds", "outlets", "territories", "languages"))
+def _nothing(since: date, chosen: Filter, options: dict[str, Any]) -> str:
+    filtered = chosen.wanted is not None or any(
+        options[name] for name in ("only", "works", "kinds", "outlets", "territories", "languages")
+    )
     return f"{'Nothing of the kind' if filtered else 'Nothing'} changed since {since}."
 
 
-def _about(reader: Reader, since: date, options: dict[str, Any]) -> dict[str, Any]:
+def _about(reader: Reader, since: date, chosen: Filter, options: dict[str, Any]) -> dict[str, Any]:
     return {
         "now": f"{reader.now:%Y-%m-%dT%H:%M:%SZ}",
         "tz": reader.zone_name,
         "since": since.isoformat(),
         "titles": reader.language,
         "runs": options["runs"] or "lead",
+        **about_followed(chosen),
     }

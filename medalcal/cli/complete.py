@@ -109,3 +109,24 @@ def zone(ctx: Context, param: Parameter, incomplete: str) -> list[CompletionItem
 
     wanted = incomplete.lower()
     return [CompletionItem(name) for name in pytz.common_timezones if name.lower().startswith(wanted)]
+
+
+def profile(ctx: Context, param: Parameter, incomplete: str) -> list[CompletionItem]:
+    """Complete names of profiles."""
+    from medalcal.jobs.profile import profile_names
+
+    return [CompletionItem(name) for name in profile_names() if name.startswith(incomplete)]
+
+
+def followed(ctx: Context, param: Parameter, incomplete: str) -> list[CompletionItem]:
+    """Complete works that the profile follows."""
+    from medalcal.cli.options import USUAL_PROFILE
+    from medalcal.errors import ProfileErrors
+    from medalcal.jobs.calendar import profile_path
+    from medalcal.jobs.profile import read_profile
+
+    try:
+        works = read_profile(ctx.params.get("path") or profile_path(USUAL_PROFILE)).works
+    except (OSError, ProfileErrors):
+        return []
+    return [CompletionItem(work) for work in works if work.startswith(incomplete.lower())]

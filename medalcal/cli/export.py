@@ -18,6 +18,7 @@ from medalcal.cli.question import (
     Question,
     Usual,
     about,
+    about_followed,
     ask,
     filter_options,
     open_for,
@@ -43,19 +44,40 @@ GOOGLE_BYTES = 1_000_000
 """Beyond about this size Google's import loses events: docs/how-to/google-calendar.md."""
 GOOGLE_EVENTS = 1_000
 
-LONGEST_ALARM = 28 * 24 * 60
-_ALARM = re.compile(r"(\d{1,4})(m|h|d)?")
+LONGEST = 28 * 24 * 60
+"""Of an alarm and of an offset, in minutes."""
+NONE = -1
+"""Of an alarm or an offset that is switched off, where the profile has one."""
+_LENGTH = re.compile(r"(\d{1,4})(m|h|d)?")
 
 
-def _alarm(ctx: click.Context, param: click.Parameter, value: str | None) -> int | None:
-    """Give the minutes of a stretch of time before an entry: ``15m``, ``2h``, ``1d``."""
-    if value is None:
-        return None
-    match = _ALARM.fullmatch(value.lower())
+def _length(ctx: click.Context, param: click.Parameter, value: str | None) -> int | None:
+    """Give the minutes of a stretch of time: ``15m``, ``2h``, ``1d``."""
+    if value is None or value == "none":
+        return None if value is None else NONE
+    match = _LENGTH.fullmatch(value.lower())
     minutes = int(match[1]) * {"m": 1, None: 1, "h": 60, "d": 1440}[match[2]] if match else -1
-    if not 0 <= minutes <= LONGEST_ALARM:
-        raise click.BadParameter(f'"{value[:60]}" is no time before an entry; write it as 15m, 2h or 1d, up to 28d')
+    if not 0 <= minutes <= LONGEST:
+        what = "time before an entry" if param.name == "alarm" else "time after it airs"
+        raise click.BadParameter(f'"{value[:60]}" is no {what}; write it as 15m, 2h or 1d, up to 28d')
     return minutes
+
+
+def _wish(ctx: click.Context, param: click.Parameter, value: str | None) -> Any:
+    """Give the profile of a wish, or of an address that holds one.
+
+    Raises:
+        click.BadParameter: It is no wish.
+    """
+    if value is None or ctx.resilient_parsing:
+        return None
+    from medalcal.errors import WishError
+    from medalcal.model.wish import unpack
+
+    try:
+        return unpack(value.rpartition("/")[2].removesuffix(".ics"))
+    except WishError as error:
+        raise click.BadParameter(str(error), ctx, param) from None
 
 
 @click.command(
@@ -64,6 +86,7 @@ Examples:
   medalcal export -o medalcal.ics
   medalcal export --work medalist --runs all --alarm 15m -o medalist.ics
   medalcal export --kind volume --language en --all-day --name "English volumes"
+  medalcal export --offset 2h --alarm none -o mine.ics
   medalcal export --format json --everything
   medalcal export --format google-csv --tz Europe/Berlin -o google.csv
 """,
@@ -88,21 +111,38 @@ Examples:
 @filter_options
 @click.option("--limit", type=click.IntRange(1), metavar="N", help="At most the first N entries.")
 @click.option("--name", metavar="TEXT", callback=as_text, help="Name of the calendar.")
-@click.option("--alarm", metavar="15m|2h|1d", callback=_alarm, help="Remind this long before.")
-@click.option("--all-day", is_flag=True, help="Entries of the whole broadcast day instead of hours.")
+@click.option("--wish", metavar="WISH", callback=_wish, help="The feed of a wish from medalcal follow --address.")
+@click.option("--alarm", metavar="15m|2h|1d", callback=_length, help="Remind this long before; none for no alarm.")
+@click.option("--offset", metavar="15m|2h|1d", callback=_length, help="Enter episodes this much later than they air.")
+@click.option(
+    "--all-day/--timed", default=None, help="Entries of the whole broadcast day, or with hours (the usual form)."
+)
 @click.option("--coarse", is_flag=True, help="Also what is only known to the month, season or year, over that span.")
 @click.option("--breaks", is_flag=True, help="Also breaks, as entries of their own.")
 @click.option("--show-cancelled", is_flag=True, help="Keep what is cancelled in sight where calendars hide it.")
-@click.option("--spoiler-free", is_flag=True, help="Leave out episode titles.")
+@click.option(
+    "--spoiler-free/--spoilers", default=None, help="Leave out episode titles, or have them (the usual form)."
+)
 @clock_options
 @past_options
 @data_option
 def command(data: str | None, form: str, output: str | None, everything: bool, **options: Any) -> None:
-    """Write a calendar file: 90 days back and 370 ahead, one entry per episode."""
+    """Write a calendar file: 90 days back and 370 ahead, one entry per episode.
+
+    Once something is followed, only that, in the form that the profile says; options say otherwise.
+    """
     _refuse_what_does_nothing(form, everything, options)
-    reader = reader_of(**options)._replace(spoiler_free=options["spoiler_free"])
+    wish = options.pop("wish")
+    options["profile"] = wish or options["profile"]
+    reader = reader_of(**options)
+    if options["spoiler_free"] is not None:
+        reader = reader._replace(spoiler_free=options["spoiler_free"])
     snapshot = open_for(data, **options)
     question = question_of(snapshot, reader, options, FEED)
+    if question.chosen.wanted is not None:
+        from medalcal.cli.followed import tell
+
+        tell(snapshot, options["profile"], "--all has everything" if wish is None else None)
     if everything:
         question = question._replace(span=ALL)
     if form != "ics":
@@ -127,11 +167,20 @@ def _refuse_what_does_nothing(form: str, everything: bool, options: dict[str, An
     Raises:
         click.UsageError: A bound beside ``--everything``, or a feed's option beside another form.
     """
+    if options["wish"] is not None and (options["unfollowed"] or _is_given("profile")):
+        raise click.UsageError("--wish is a profile of its own; leave out --profile and --all")
     if everything and any(options[name] is not None for name in ("days", "from_", "until", "past")):
         raise click.UsageError("--everything has no bounds; leave out --days, --from, --until and --past")
-    idle = [f"--{name.replace('_', '-')}" for name in ("name", "alarm", "all_day", "show_cancelled") if options[name]]
+    feed_only = ("name", "alarm", "offset", "all_day", "show_cancelled")
+    idle = [f"--{name.replace('_', '-')}" for name in feed_only if options[name]]
     if form != "ics" and idle:
         raise click.UsageError(f"{idle[0]} is for calendar files; --format {form} has no place for it")
+
+
+def _is_given(name: str) -> bool:
+    """Tell whether an option stands on the command line itself."""
+    source = click.get_current_context().get_parameter_source(name)
+    return source is click.core.ParameterSource.COMMANDLINE
 
 
 def _changed_at(snapshot: Snapshot, question: Question) -> str:
@@ -142,13 +191,17 @@ def _changed_at(snapshot: Snapshot, question: Question) -> str:
 
 
 def _style(reader: Reader, options: dict[str, Any]) -> ics.Style:
-    return ics.Style(
+    """Give the form of the feed: the profile's, but for what the options say."""
+    style = ics.style_of(options["profile"]) if options["profile"] else ics.DEFAULT
+    alarm, offset, all_day = options["alarm"], options["offset"], options["all_day"]
+    return style._replace(
         language=reader.language,
-        alarm_minutes=options["alarm"],
-        all_day=options["all_day"],
+        alarm_minutes=style.alarm_minutes if alarm is None else None if alarm == NONE else alarm,
+        all_day=style.all_day if all_day is None else all_day,
         coarse=options["coarse"],
         spoiler_free=reader.spoiler_free,
         show_cancelled=options["show_cancelled"],
+        offset_minutes=style.offset_minutes if offset is None else max(offset, 0),
     )
 
 
@@ -165,7 +218,7 @@ def _blocks(snapshot: Snapshot, question: Question, style: ics.Style, breaks: bo
 
 def _name(snapshot: Snapshot, question: Question) -> str:
     """Name a feed after what it was asked for."""
-    works = question.chosen.works
+    works = question.chosen.works or about_followed(question.chosen).get("followed", ())
     if len(works) == 1:
         titles = next(json.loads(about)["titles"] for slug, about, _ in snapshot.works() if slug == works[0])
         return pick(titles, question.reader.language) or works[0]

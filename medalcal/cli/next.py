@@ -15,6 +15,7 @@ from medalcal.cli.question import (
     open_for,
     question_of,
     reader_of,
+    tell_followed,
 )
 from medalcal.cli.screen import write_document, write_lines, write_text
 from medalcal.emit.cells import Piece
@@ -74,6 +75,7 @@ def command(data: str | None, template: Template | None, form: str | None, limit
     snapshot = open_for(data, **options)
     question = question_of(snapshot, reader, options)
     question = question._replace(until_at=reader.now)
+    tell_followed(snapshot, question.chosen, options["profile"])
     found = first_after(snapshot, question, max(limit, TOOLTIP) if form == "waybar" else limit)
     if form == "waybar":
         texts = None if template is None else [template.fill(entry, reader) for entry in found]

@@ -11,6 +11,9 @@ from typing import Any, NamedTuple, TypeVar
 
 import click
 
+USUAL_PROFILE = "default"
+"""The name of the profile that is read where none is named."""
+
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 """Of a present moment; those of all dates: ``medalcal.model.dates``."""
 
@@ -194,6 +197,38 @@ def clock_options(command: F) -> F:
     ):  # fmt: skip
         command = option(command)
     return command
+
+
+def profile_option(words: str) -> Callable[[F], F]:
+    """Make ``--profile``, whose value is the profile itself: None where there is none and none was named."""
+    return click.option(
+        "--profile", metavar="NAME", envvar="MEDALCAL_PROFILE", callback=_profile_of,
+        shell_complete=completer("profile"), help=words,
+    )  # fmt: skip
+
+
+def _profile_of(ctx: click.Context, param: click.Parameter, name: str | None) -> Any:
+    """Read the profile of a name, or the usual one where it is there.
+
+    Raises:
+        click.BadParameter: There is none of that name.
+        ProfileErrors: All that is wrong with it.
+    """
+    if ctx.resilient_parsing:  # a shell is completing
+        return None
+    from medalcal.jobs.calendar import profile_path
+
+    if not name and not os.path.exists(profile_path(USUAL_PROFILE)):
+        return None
+    from medalcal.jobs.profile import is_name, profile_names, read_profile
+
+    name = name or USUAL_PROFILE
+    if not is_name(name) or not os.path.exists(profile_path(name)):
+        names = profile_names()
+        there = f"there are {', '.join(names)}" if len(names) > 1 else f'there is "{names[0]}"' if names else ""
+        hint = there or '"medalcal follow WORK --profile NAME" starts one'
+        raise click.BadParameter(f'there is no profile "{name[:60]}"; {hint}', ctx, param)
+    return read_profile(profile_path(name))
 
 
 END_OF_DAY = time(23, 59, 59)

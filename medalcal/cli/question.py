@@ -18,7 +18,9 @@ from medalcal.cli.options import (
     day_of,
     now_instant,
     past_of,
+    person_is_looking,
     person_is_watching,
+    profile_option,
     reader_zone,
     zone_text,
 )
@@ -27,6 +29,8 @@ from medalcal.ledger.snapshot import ALL, BREAKS, COARSE, DAY, INSTANT, Filter, 
 
 if TYPE_CHECKING:
     from medalcal.emit.shape import StoredEntry
+    from medalcal.ledger.wanted import Wanted
+    from medalcal.model.profile import Profile
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -64,9 +68,11 @@ class Answer(NamedTuple):
 
 
 def filter_options(command: F) -> F:
-    """Add the options that choose entries."""
+    """Add the options that choose entries, and the profile that does where something is followed."""
     for option in reversed(
         (
+            click.option("--all", "unfollowed", is_flag=True, help="Everything, not only what is followed."),
+            profile_option("Show what this profile follows (default: yours)."),
             click.option("--work", "works", multiple=True, metavar="SLUG", shell_complete=completer("work"),
                          callback=as_text, help="Only this work; may be repeated."),
             click.option("--kind", "kinds", multiple=True, type=click.Choice(KINDS), help="Only this kind."),
@@ -78,8 +84,8 @@ def filter_options(command: F) -> F:
                          help="Only volumes of this language: ja, en."),
             click.option("--runs", type=click.Choice(("lead", "all")), default=None,
                          help="One entry per episode (lead, the default), or one for each outlet (all)."),
-            click.option("--titles", type=click.Choice(TITLES), default="en", show_default=True,
-                         help="Language of titles."),
+            click.option("--titles", type=click.Choice(TITLES), default=None,
+                         help="Language of titles (default: the profile's, or en)."),
         )
     ):  # fmt: skip
         command = option(command)
@@ -102,15 +108,27 @@ def window_options(command: F) -> F:
 
 
 def reader_of(
-    *, tz: str | None, country: str | None, now: str | None, titles: str = "en", as_of: str | None = None, **_: Any
+    *,
+    tz: str | None,
+    country: str | None,
+    now: str | None,
+    titles: str | None = None,
+    as_of: str | None = None,
+    profile: Profile | None = None,
+    **_: Any,
 ) -> Reader:
-    """Give the reader that the options describe; looking back sets the present moment too, unless that is named."""
+    """Give the reader that the options describe, or else the profile.
+
+    Looking back sets the present moment too, unless that is named.
+    """
     zone = reader_zone(tz, country)
     past = past_of(as_of=as_of).until if as_of is not None and now is None else None
     moment = now_instant(now) if past is None else past
     if past is not None and past.time() == END_OF_DAY:
         moment = past.replace(hour=0, minute=0, second=0)
-    return Reader(moment, zone, zone_text(zone), titles)  # type: ignore[arg-type]
+    if profile is None:
+        return Reader(moment, zone, zone_text(zone), titles or "en")  # type: ignore[arg-type]
+    return Reader(moment, zone, zone_text(zone), titles or profile.titles, profile.spoiler_free)  # type: ignore[arg-type]
 
 
 def filter_of(
@@ -123,11 +141,14 @@ def filter_of(
     languages: tuple[str, ...] = (),
     runs: str | None = None,
     limit: int | None = None,
+    profile: Profile | None = None,
+    unfollowed: bool = False,
     **_: Any,
 ) -> Filter:
     """Give the filter that the options describe.
 
-    A channel, a platform or a country asks for its own runs, so they are looked for among all of them.
+    A channel, a platform or a country asks for its own runs, so they are looked for among all of them. What the options
+    say of works, runs, volumes and kinds, the profile does not say.
 
     Raises:
         click.BadParameter: A name that the calendar does not have; says which was probably meant.
@@ -141,7 +162,26 @@ def filter_of(
         languages=_known(languages, snapshot.facet("language"), "--language"),
         lead_only=(runs or ("all" if outlets or territories else "lead")) == "lead",
         limit=limit,
+        wanted=None
+        if works or unfollowed or profile is None or not profile.follows
+        else _wanted(
+            snapshot, profile, runs=bool(outlets or territories or runs), volumes=bool(languages), kinds=bool(kinds)
+        ),
     )
+
+
+def _wanted(snapshot: Snapshot, profile: Profile, **said: bool) -> tuple[Wanted, ...]:
+    from medalcal.jobs.following import known_of
+
+    return known_of(snapshot, profile, [what for what, is_said in said.items() if is_said]).wanted
+
+
+def tell_followed(snapshot: Snapshot, chosen: Filter, profile: Profile | None) -> None:
+    """Say on standard error that only what is followed is shown; not where a program reads, as in a prompt."""
+    if chosen.wanted is not None and profile is not None and person_is_looking() and person_is_watching():
+        from medalcal.cli.followed import tell
+
+        tell(snapshot, profile, "--all shows everything")
 
 
 def known_work(snapshot: Snapshot, slug: str) -> str:
@@ -371,7 +411,15 @@ def about(question: Question) -> dict[str, Any]:
         "until": f"{question.until_at:%Y-%m-%dT%H:%M:%SZ}",
         "titles": question.reader.language,
         "runs": "lead" if chosen.lead_only else "all",
+        **about_followed(chosen),
     }
+
+
+def about_followed(chosen: Filter) -> dict[str, Any]:
+    """Give what a document says of what it leaves out: the followed works, where only they are in it."""
+    if chosen.wanted is None:
+        return {}
+    return {"followed": sorted({work for group in chosen.wanted for work in group.works})}
 
 
 def open_for(data: str | None, **options: Any) -> Snapshot:

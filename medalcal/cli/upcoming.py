@@ -17,6 +17,7 @@ from medalcal.cli.question import (
     open_for,
     question_of,
     reader_of,
+    tell_followed,
     window_options,
 )
 from medalcal.cli.screen import width, write_document, write_lines, write_text
@@ -36,6 +37,7 @@ Examples:
   medalcal upcoming --work medalist --from 2026-01-10 --until 2026-01-31
   medalcal upcoming --kind volume --language en --json
   medalcal upcoming --past 7
+  medalcal upcoming --all
 """,
 )
 @window_options
@@ -60,6 +62,7 @@ def command(data: str | None, form: str | None, **options: Any) -> None:
     reader = reader_of(**options)
     snapshot = open_for(data, **options)
     question = question_of(snapshot, reader, options)
+    tell_followed(snapshot, question.chosen, options["profile"])
     answer = ask(snapshot, question)
     if form == "json":
         write_document(document(answer.occurrences, answer.undated, about(question), answer.breaks))

@@ -16,6 +16,7 @@ from medalcal.cli.question import (
     open_for,
     question_of,
     reader_of,
+    tell_followed,
 )
 from medalcal.cli.screen import width, write_document, write_lines
 from medalcal.emit.entry import Reader
@@ -25,12 +26,18 @@ from medalcal.ledger.snapshot import Span
 STARTS = ("mon", "sun", "today")
 
 
-def boundary(ctx: click.Context, param: click.Parameter, value: str) -> int:
+DAY_STARTS = 5 * 60
+"""Unless the option or the profile says another: late-night television is over, and nobody is up."""
+
+
+def boundary(ctx: click.Context, param: click.Parameter, value: str | None) -> int | None:
     """Give the minutes from midnight at which a viewer's day begins.
 
     Raises:
         click.BadParameter: No clock, or one later than 06:00.
     """
+    if value is None:
+        return None
     from medalcal.errors import BroadcastTimeError
     from medalcal.model.clock import parse_rollover
 
@@ -57,19 +64,23 @@ Examples:
 @click.option(
     "--day-starts",
     callback=boundary,
-    default="05:00",
-    show_default=True,
+    default=None,
     metavar="HH:MM",
-    help="When your day begins: what is on before belongs to the day before, 01:30 as 25:30.",
+    help="When your day begins (default: the profile's, or 05:00): what is on before belongs to the day before, "
+    "01:30 as 25:30.",
 )
 @filter_options
 @clock_options
 @past_options
 @data_option
 @click.option("--json", "as_json", is_flag=True, help="One JSON document, medalcal/week/1.")
-def command(data: str | None, of: str | None, starts: str, day_starts: int, as_json: bool, **options: Any) -> None:
+def command(
+    data: str | None, of: str | None, starts: str, day_starts: int | None, as_json: bool, **options: Any
+) -> None:
     """Show the broadcast week as a timetable: days across, or below each other in a narrow window."""
     reader = reader_of(**options)
+    if day_starts is None:
+        day_starts = options["profile"].day_starts if options["profile"] else DAY_STARTS
     day = viewer_day(reader, day_starts) if of is None else day_of(of, reader.now, reader.zone, "--of")
     week = _week(day, starts, day_starts)
     snapshot = open_for(data, **options)
@@ -78,6 +89,7 @@ def command(data: str | None, of: str | None, starts: str, day_starts: int, as_j
     except OverflowError:
         raise click.BadParameter(f"{day} is too far away for a whole week", param_hint="--of") from None
     question = question_of(snapshot, reader, options)._replace(from_at=from_at, until_at=until_at)
+    tell_followed(snapshot, question.chosen, options["profile"])
     days = Span(0, 0, week.first.toordinal(), week.first.toordinal() + 7)
     span = question_span(from_at.timestamp(), until_at.timestamp(), days)
     answer = ask(snapshot, question._replace(span=span), undated=False)

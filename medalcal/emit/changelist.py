@@ -56,7 +56,7 @@ def _day(changes: list[Moved], reader: Reader, width: int, everything: bool) -> 
     for group in added if everything else added[:ADDED_SHOWN]:
         yield from _lines(group, reader, width)
     if len(added) > ADDED_SHOWN and not everything:
-        more = f"… and dates of {len(added) - ADDED_SHOWN} more works; --all lists them"
+        more = f"… and dates of {len(added) - ADDED_SHOWN} more works; --everything lists them"
         yield from ([Piece("    "), Piece(part, "dim")] for part in wrap(more, width - 4))
 
 

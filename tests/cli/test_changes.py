@@ -182,7 +182,7 @@ def test_feeds_are_told_apart(run: Run, history: str, args: tuple[str, ...], nam
 
 
 def test_more_works_than_a_screen_takes(run: Run, tmp_path: Path) -> None:
-    """Works of which dates were added are counted beyond a dozen a day; --all lists them."""
+    """Works of which dates were added are counted beyond a dozen a day; --everything lists them."""
     (tmp_path / "works").mkdir()
     for number in range(1, 16):
         (tmp_path / "works" / f"work-{number:02d}.yaml").write_text(
@@ -192,8 +192,8 @@ def test_more_works_than_a_screen_takes(run: Run, tmp_path: Path) -> None:
         )
     short = run("changes", *NOW, "--data", str(tmp_path)).out
     assert short.count("2 dates added") == 12
-    assert "… and dates of 3 more works; --all lists them" in short
-    assert run("changes", *NOW, "--data", str(tmp_path), "--all").out.count("2 dates added") == 15
+    assert "… and dates of 3 more works; --everything lists them" in short
+    assert run("changes", *NOW, "--data", str(tmp_path), "--everything").out.count("2 dates added") == 15
 
 
 def test_calendar_without_anything(run: Run, tmp_path: Path) -> None:
