@@ -136,7 +136,7 @@ def render(entry: StoredEntry, style: Style = DEFAULT) -> bytes | None:
     form, times = timing
     identity = _identity(entry, times, style)
     language, alarm_minutes = style.language, style.alarm_minutes
-    later = _offset(entry, style) if form == "timed" else 0
+    later = _offset(entry, style) if style.offset_minutes and form == "timed" else 0
     title = escape(summary_text(entry, language, coarse=form == "coarse", spoiler_free=style.spoiler_free))
     return b"".join(
         (
@@ -174,7 +174,7 @@ def _timing(entry: StoredEntry, style: Style) -> tuple[Form, str] | None:
     """Give the lines DTSTART and DTEND and what they are, or None for what the style leaves out."""
     precision = entry["precision"]
     if precision == "minute":
-        times = _minutes(entry, _offset(entry, style))
+        times = _minutes(entry, _offset(entry, style) if style.offset_minutes else 0)
         if not style.all_day:
             return "timed", times
         on = entry["broadcast_on"] or entry["civil_on"] or (entry["airs_at"] or "")[:10]

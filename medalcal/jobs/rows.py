@@ -38,11 +38,14 @@ def _rows(work: Work, folded: Folded, occurrences: list[Occurrence], *, feed_onl
         if id(common) not in encoded:
             encoded[id(common)] = _encode(common)
         tier, at, last = _when(occurrence)
+        if occurrence.pause is not None:
+            tier = BREAK if tier == INSTANT else BREAK_DAYS
+        cancelled_at = occurrence.cancelled_at
         added_at = None if feed_only or occurrence.key in folded.changes else occurrence.added_at
         yield Row(
             encoded[id(common)], occurrence.key, tier, at, last, occurrence.lead, common["kind"], _outlets(occurrence),
             common["territory"], common["language"], _encode(own), feed_only,
-            instant_text(added_at) if added_at else None, _leaves_on(occurrence.cancelled_at),
+            instant_text(added_at) if added_at else None, _leaves_on(cancelled_at) if cancelled_at else None,
             ics.render(joined(common, own)),
         )  # fmt: skip
 
@@ -69,9 +72,9 @@ def _as_lost(parting: Parting) -> Occurrence:
     )  # fmt: skip
 
 
-def _leaves_on(cancelled_at: datetime | None) -> int | None:
+def _leaves_on(cancelled_at: datetime) -> int:
     """Give the first day of editions that no longer holds what was cancelled at a moment."""
-    return None if cancelled_at is None else (cancelled_at + KEPT_CANCELLED).toordinal()
+    return (cancelled_at + KEPT_CANCELLED).toordinal()
 
 
 def _outlets(occurrence: Occurrence) -> str | None:
@@ -82,12 +85,7 @@ def _outlets(occurrence: Occurrence) -> str | None:
 
 
 def _when(occurrence: Occurrence) -> tuple[int, int, int]:
-    """Give tier, place in time and last day."""
-    tier, at, last = _placed(occurrence)
-    return (tier, at, last) if occurrence.pause is None else (BREAK if tier == INSTANT else BREAK_DAYS, at, last)
-
-
-def _placed(occurrence: Occurrence) -> tuple[int, int, int]:
+    """Give tier, place in time and last day, as of what is no break."""
     date = occurrence.date
     if occurrence.airs_at is not None:
         minute = int(occurrence.airs_at.timestamp()) // 60
