@@ -45,55 +45,6 @@ NEVER = 9_999_999
 
 BUSY_SECONDS = 30.0
 
-_TABLES = """
-CREATE TABLE meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
-CREATE TABLE work (
-    slug TEXT PRIMARY KEY,
-    stamp TEXT NOT NULL,
-    about TEXT NOT NULL,
-    search TEXT NOT NULL,
-    changed_at TEXT NOT NULL,
-    was TEXT NOT NULL,
-    first TEXT NOT NULL,
-    learned TEXT NOT NULL
-) WITHOUT ROWID;
-CREATE TABLE occurrence (
-    id INTEGER PRIMARY KEY,
-    work TEXT NOT NULL,
-    key TEXT NOT NULL,
-    tier INTEGER NOT NULL,
-    at INTEGER NOT NULL,
-    last INTEGER NOT NULL,
-    lead INTEGER NOT NULL,
-    kind TEXT NOT NULL,
-    outlet TEXT,
-    territory TEXT,
-    language TEXT,
-    common INTEGER NOT NULL,
-    own TEXT NOT NULL,
-    feed_only INTEGER NOT NULL,
-    added TEXT,
-    leaves INTEGER,
-    block BLOB
-);
-CREATE TABLE change (work TEXT NOT NULL, key TEXT NOT NULL, at TEXT NOT NULL, change TEXT NOT NULL);
-CREATE TABLE common (id INTEGER PRIMARY KEY, work TEXT NOT NULL, entry TEXT NOT NULL);
-CREATE TABLE facet (name TEXT, value, work TEXT, PRIMARY KEY (name, value, work)) WITHOUT ROWID;
-CREATE TABLE alias (key TEXT NOT NULL, work TEXT NOT NULL, target TEXT NOT NULL, PRIMARY KEY (key, target))
-WITHOUT ROWID;
-"""
-
-_INDEXES = (
-    "CREATE INDEX IF NOT EXISTS occurrence_at ON occurrence (tier, lead, at, last)",
-    "CREATE INDEX IF NOT EXISTS occurrence_work ON occurrence (work, key)",
-    "CREATE INDEX IF NOT EXISTS occurrence_leaves ON occurrence (leaves) WHERE leaves IS NOT NULL",
-    "CREATE INDEX IF NOT EXISTS change_work ON change (work, key)",
-    "CREATE INDEX IF NOT EXISTS common_work ON common (work)",
-    "CREATE INDEX IF NOT EXISTS facet_work ON facet (work)",
-    "CREATE INDEX IF NOT EXISTS alias_work ON alias (work)",
-)
-"""Made at the end of a writing, when all rows are there: a third of the time of keeping them while rows come in."""
-
 
 class Filter(NamedTuple):
     """Which occurrences are asked for; an empty tuple asks for all."""
@@ -178,10 +129,12 @@ class Snapshot:
         return snapshot
 
     def _create(self) -> None:
+        from medalcal.ledger.tables import TABLES
+
         names = [name for (name,) in self._db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         for name in names:
             self._db.execute(f'DROP TABLE "{name}"')
-        for statement in _TABLES.split(";"):
+        for statement in TABLES.split(";"):
             if statement.strip():
                 self._db.execute(statement)
         self.set_meta("format", FORMAT)
@@ -234,7 +187,9 @@ class Snapshot:
         self._db.executemany(
             "INSERT OR REPLACE INTO alias VALUES (?, ?, ?)", [(old, slug, key) for old, key in aliases]
         )
-        self._db.executemany("INSERT INTO change VALUES (?, ?, ?, ?)", [(slug, *change) for change in changes])
+        told = [(slug, *change) for change in changes]
+        if told:
+            self._db.executemany("INSERT INTO change VALUES (?, ?, ?, ?)", told)
         self._db.executemany(
             "INSERT INTO facet VALUES (?, ?, ?)", [(name, value, slug) for name, value in packed.facets]
         )
@@ -247,7 +202,9 @@ class Snapshot:
 
     def finish(self) -> None:
         """Make the indexes, and note what queries need to know of all rows: the longest span, and the last change."""
-        for statement in _INDEXES:
+        from medalcal.ledger.tables import INDEXES
+
+        for statement in INDEXES:
             self._db.execute(statement)
         self.set_meta("longest", max(self.facet("longest"), default=0))
         changed_at = self._db.execute("SELECT MAX(changed_at) FROM work").fetchone()[0]

@@ -141,15 +141,13 @@ def _run_occurrences(
         found.outlets.setdefault(series.slug, []).append((run.slug, outlet, _territory(work, run, outlet)))
     territory = _territory(work, run, outlet)
     kind = series.kind if outlet is None else Kind.STREAM if isinstance(outlet, Platform) else Kind.BROADCAST
-    parts = (*series.was, series.slug)
-    works = (*work.was, work.slug)
+    parts, works = (*series.was, series.slug), (*work.was, work.slug)
     zone = plan.grid.zone.key if plan.grid is not None else None
     for name, airing in plan.airings.items():
         rest = (str(name),) if lead else (f"{name}@{slug}" for slug in (*run.was, run.slug))
         *was, key = keys_of(works, parts, *rest)
-        episode = series.episodes.get(name) if isinstance(name, int) else None
-        if episode is not None and episode.was is not None and lead:
-            was = [episode.was, *was]
+        episode = series.episodes.get(name) if lead and isinstance(name, int) else None
+        was = [episode.was, *was] if episode is not None and episode.was is not None else was
         (found.waiting if airing.is_waiting else found.occurrences).append(
             Occurrence(
                 key=key,
@@ -267,9 +265,7 @@ def _item(
     outlet: Outlet | None = outlet_fact.value if outlet_fact else None
     territory = (edition.territory if edition else None) or line.territory or work.territory
     said: Said = fact.value
-    zone = (edition or line).zone
-    own_grid = Grid(zone=zone) if zone is not None and said.time is not None else None
-    grid = outlet.grid_in(territory) if outlet else own_grid
+    grid = outlet.grid_in(territory) if outlet else _own_grid(edition or line, said)
     date, label, instant, note = Facts({}, grid).place(said)
     *was, key = _item_keys(work, line, edition, name)
     until, minutes, isbn = held.get(("until", (name, said.date))), one("minutes"), one("isbn")
@@ -304,6 +300,11 @@ def _item(
         note=(status.claim.note if status else None) or note or fact.claim.note,
         origins=tuple(dict.fromkeys(origin for one in behind for origin in one.origins)),
     )
+
+
+def _own_grid(part: Edition | Line, said: Said) -> Grid | None:
+    """Give the grid of what no outlet shows: the clock of its territory, where an hour was said."""
+    return Grid(zone=part.zone) if part.zone is not None and said.time is not None else None
 
 
 def _item_keys(work: Work, line: Line, edition: Edition | None, name: int | str) -> list[str]:
