@@ -33,7 +33,7 @@ from tests.property.histories import LAST, histories, known_at, lists_of, mapped
 
 pytestmark = pytest.mark.property
 
-MANY = settings(max_examples=1_000, deadline=None)
+MANY = settings(max_examples=3_000, deadline=None)
 SOME = settings(max_examples=20, deadline=None)
 FEW = settings(max_examples=10, deadline=None)
 
