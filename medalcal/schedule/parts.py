@@ -70,11 +70,11 @@ class _SeriesPart:
         unfold_series(self.work, self._known(at), at, into)
 
     def surroundings(self, at: datetime, expanded: Expansion) -> Surroundings:
-        """Give an episode's title and, for the lead, where else it is shown."""
+        """Give an episode's title and, for the lead, where else it is shown for the first time."""
         series = self._known(at)
         others: dict[int | str, list[object]] = {}
         for item in expanded.occurrences:
-            if not item.lead and item.status is not Status.CANCELLED:
+            if not (item.lead or item.rerun or item.outlet is None or item.status is Status.CANCELLED):
                 told = (item.key, item.outlet, item.territory, item.date, item.airs_at)
                 others.setdefault(item.name, []).append(told)
         runs = tuple(
@@ -82,6 +82,8 @@ class _SeriesPart:
         )
 
         def around(occurrence: Occurrence) -> object:
+            if occurrence.pause is not None:
+                return None
             name = occurrence.name
             title = series.episodes[name].names if isinstance(name, int) and name in series.episodes else None
             return (title, runs, others.get(name)) if occurrence.lead else title

@@ -810,6 +810,30 @@ def test_other_runs_change_what_lead_entries_say(known: tuple[Claim, ...], news:
     assert [(item.revision, stamp(item)) for item in lead] == [(0, day) for day in stamps]
 
 
+UNNAMED: dict[str, Run] = {
+    "a rerun": Run(slug="again", territory="JP", zone=JST, rerun=True, claims=(
+        heard("2026-12-10", "outlet", OTHER_TV), heard("2026-12-10", "starts", "2027-04-10"))),
+    "one of which no outlet is known": Run(slug="somewhere", territory="JP", zone=JST, claims=(
+        heard("2026-12-10", "starts", "2027-04-10"),)),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("run", UNNAMED.values(), ids=UNNAMED)
+def test_runs_that_no_lead_entry_names_leave_its_stamp(run: Run) -> None:
+    """The entries of the lead say nothing of them, so their bytes stay."""
+    folded = fold(on_tv(*BASE, runs=(run,)))
+    assert {stamp(item) for item in folded.occurrences if not item.lead} == {"12-10"}
+    assert {stamp(item) for item in folded.occurrences if item.lead} == {"12-01"}
+
+
+def test_breaks_name_no_other_outlet() -> None:
+    """What is not shown on a night is not shown elsewhere either: its entry stays as it is."""
+    sports = heard("2026-12-01", "break", Break("sports", True), about=date(2027, 1, 16))
+    folded = fold(on_tv(*BASE, sports, runs=(streamed(heard("2026-12-10", "outlet", STREAM)),)))
+    assert {stamp(item) for item in folded.occurrences if item.pause is not None} == {"12-01"}
+    assert {stamp(item) for item in folded.occurrences if item.pause is None} == {"12-10"}
+
+
 def test_a_run_that_follows_moves_for_the_same_reason() -> None:
     """Sports push the broadcast back, and with it the stream half an hour later; both name the reason."""
     follower = streamed(OUTLET, heard("2026-12-01", "lag", Lag("tv", 30)))
