@@ -15,9 +15,11 @@ PACKAGE = ROOT / "medalcal"
 LAYERS = {
     "errors": 0,
     "model": 1,
-    "schedule": 2, "curated": 2, "news": 2, "sources": 2, "fetch": 2, "ledger": 2, "emit": 2,
-    "jobs": 3,
-    "cli": 4, "web": 4,
+    "schedule": 2, "curated": 2, "news": 2, "sources": 2, "fetch": 2, "ledger": 2, "emit": 2, "store": 2,
+    "web": 3,
+    "jobs": 4,
+    "server": 5,
+    "cli": 6,
 }  # fmt: skip
 """Each package may import itself and what has a lower number."""
 

@@ -9,10 +9,10 @@ from medalcal.model.work import Kind, Line, Series, Work
 
 Labels = dict[str, str]
 
-_LANGUAGES_JA = {"ja": "日本語", "en": "英語", "de": "ドイツ語", "fr": "フランス語", "es": "スペイン語",
+LANGUAGES_JA = {"ja": "日本語", "en": "英語", "de": "ドイツ語", "fr": "フランス語", "es": "スペイン語",
                  "it": "イタリア語", "ko": "韓国語", "zh": "中国語", "pt": "ポルトガル語",
                  "pl": "ポーランド語"}  # fmt: skip
-_FORMATS_JA = {"print": "紙", "digital": "電子"}
+FORMATS_JA = {"print": "紙", "digital": "電子"}
 _KINDS_EN = {Kind.ISSUE: "Issue", Kind.DISC: "Disc", Kind.FILM: "Film", Kind.LIVE: "Event", Kind.AWARD: "Award",
              Kind.STREAM: "Stream", Kind.BROADCAST: "Broadcast"}  # fmt: skip
 _KINDS_JA = {Kind.ISSUE: "掲載号", Kind.DISC: "ディスク", Kind.FILM: "映画", Kind.LIVE: "イベント", Kind.AWARD: "受賞",
@@ -91,10 +91,10 @@ def _volume_labels(line: Line, occurrence: Occurrence) -> Labels:
     if occurrence.language is None:
         return names
     english = [LANGUAGES_EN.get(occurrence.language, occurrence.language)]
-    japanese = [_LANGUAGES_JA.get(occurrence.language, occurrence.language)]
+    japanese = [LANGUAGES_JA.get(occurrence.language, occurrence.language)]
     if occurrence.format is not None:
         english.append(occurrence.format)
-        japanese.append(_FORMATS_JA[occurrence.format])
+        japanese.append(FORMATS_JA[occurrence.format])
     return {"en": f"{names['en']} ({', '.join(english)})", "ja": f"{names['ja']}（{'・'.join(japanese)}）"}
 
 

@@ -80,6 +80,7 @@ def compile_folder(folder: str, stamp: Stamp, snapshot: Snapshot, progress: Prog
     if faults:
         raise DataErrors(faults)
     snapshot.finish()
+    snapshot.set_meta("outlets", json.dumps(_outlets(shared), ensure_ascii=False))
     _refuse_heirs(snapshot, folder)
     snapshot.set_meta("common", stamp.common)
     snapshot.set_meta("stamp", stamp.text)
@@ -191,6 +192,15 @@ def _about(work: Work) -> dict[str, object]:
         "site": work.site,
         "series": [part.slug for part in work.series],
         "lines": [part.slug for part in work.lines],
+    }
+
+
+def _outlets(shared: Shared) -> dict[str, dict[str, object]]:
+    """Give what a site tells of channels and platforms."""
+    return {
+        outlet.slug: {"type": kind, "names": outlet.names, "territory": outlet.territory, "site": outlet.site}
+        for kind, table in (("channel", shared.channels), ("platform", shared.platforms))
+        for outlet in table.values()
     }
 
 

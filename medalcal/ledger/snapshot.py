@@ -33,7 +33,7 @@ def _by_number(row: tuple[Any, ...]) -> list[str | int]:
 StoredEntry = Any
 """``emit.shape.StoredEntry``: kept here as JSON, and never looked into."""
 
-FORMAT = 4
+FORMAT = 5
 """Raised when the tables, or what is in them, change."""
 
 INSTANT, DAY, COARSE, BREAK, BREAK_DAYS = 0, 1, 2, 3, 4
@@ -54,6 +54,8 @@ class Filter(NamedTuple):
     outlets: tuple[str, ...] = ()
     territories: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
+    format: str | None = None
+    """Of volumes ``print`` or ``digital``; those of which nobody said it yet count too."""
     lead_only: bool = True
     edition_on: int | None = None
     """The day of the edition, on which things cancelled long before are left out; None to leave out none."""
@@ -357,6 +359,34 @@ class Snapshot:
         copy._db.execute("BEGIN")
         return copy
 
+    def outlets(self) -> dict[str, dict[str, Any]]:
+        """Give every channel and platform of the data by slug: ``type``, ``names``, ``territory``, ``site``."""
+        outlets: dict[str, dict[str, Any]] = json.loads(self.meta("outlets") or "{}")
+        return outlets
+
+    def editions(self) -> list[tuple[str, str | None]]:
+        """Give each language of volumes with each format that is told in it, in order; None where none is told."""
+        with self._damage_told():
+            return self._db.execute(
+                "SELECT DISTINCT language, json_extract(entry, '$.format') AS format "
+                "FROM occurrence JOIN common ON common.id = common WHERE kind = 'volume' ORDER BY language, format"
+            ).fetchall()
+
+    def episode_days(self, shift_minutes: int) -> list[int]:
+        """Give the days, from 1970, on which episodes of lead runs are.
+
+        Args:
+            shift_minutes: Added to an instant in UTC, so that a day is one of broadcasting.
+        """
+        among = "lead = 1 AND kind IN ('broadcast', 'stream')"
+        with self._damage_told():
+            found = self._db.execute(
+                f"SELECT DISTINCT (at + ?) / 1440 FROM occurrence WHERE tier = ? AND {among} "
+                f"UNION SELECT at - 719163 FROM occurrence WHERE tier = ? AND {among}",
+                (shift_minutes, INSTANT, DAY),
+            )
+            return [day for (day,) in found]
+
     def works(self) -> list[tuple[str, str, str]]:
         """Give slug, JSON and folded titles of every work, by slug."""
         with self._damage_told():
@@ -399,6 +429,11 @@ def _chosen(chosen: Filter) -> tuple[list[str], list[str | int]]:
     if chosen.outlets:  # the column may name several that air it together
         clauses.append("(" + " OR ".join(["instr(' ' || outlet || ' ', ?)"] * len(chosen.outlets)) + ")")
         values += [f" {outlet} " for outlet in chosen.outlets]
+    if chosen.format is not None:
+        from medalcal.ledger.wanted import FORMAT_COLUMN
+
+        clauses.append(f"IFNULL({FORMAT_COLUMN}, ?) = ?")
+        values += [chosen.format, chosen.format]
     if chosen.edition_on is not None:
         clauses.append("(leaves IS NULL OR leaves > ?)")
         values.append(chosen.edition_on)

@@ -18,7 +18,7 @@ _LEAD = (
     "AND first.key BETWEEN " + _SERIES + " AND " + _SERIES + " || '~'"
 )
 """The entries of the lead run of the same series."""
-_FORMAT = "(SELECT json_extract(common.entry, '$.format') FROM common WHERE common.id = occurrence.common)"
+FORMAT_COLUMN = "(SELECT json_extract(common.entry, '$.format') FROM common WHERE common.id = occurrence.common)"
 
 
 class Wanted(NamedTuple):
@@ -96,7 +96,7 @@ def _volumes(wanted: Iterable[tuple[str, str | None]]) -> Condition:
     either: list[str] = []
     values: list[str | int] = []
     for language, form in wanted:
-        either.append("language = ?" if form is None else f"(language = ? AND IFNULL({_FORMAT}, ?) = ?)")
+        either.append("language = ?" if form is None else f"(language = ? AND IFNULL({FORMAT_COLUMN}, ?) = ?)")
         values += [language] if form is None else [language, form, form]
     return f"({' OR '.join(either)})", values
 

@@ -1,0 +1,1 @@
+"""The server: an edition in memory, handed out over HTTP."""

@@ -1,0 +1,1 @@
+"""The one place that keeps editions: folders and, through fsspec, object stores."""
