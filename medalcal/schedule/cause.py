@@ -37,19 +37,19 @@ MAKES = {"status": ("status",), "outlet": ("outlet",), "minutes": ("minutes",)}
 def decisive(news: News, occurrence: Occurrence, before: State, after: State) -> Claim | None:
     """Give the claim among the news that made a change.
 
-    It is the one that bears most closely on what changed; of two that do alike the one on which the entry now rests
-    rather than one that confirms it, then the later one.
+    It is the one that bears most closely on what changed; of two that do alike the one that moves things that way, then
+    the one on which the entry now rests rather than one that confirms it, then the later one.
     """
     runs = runs_behind(news.series, occurrence) if news.series is not None else ()
     named = {claim.id: claim for claim in news.known if claim.id is not None}
     changed = _changed(before, after)
     weighed = [
-        (weight, _place_behind(claim, occurrence), claim.place, place, claim)
+        ((weight, _moves_so(claim, before, after), _place_behind(claim, occurrence), claim.place, place), claim)
         for place, (run, claim) in enumerate(news.claims)
         if (run is None or run in runs)
         and (weight := _weight(claim, named.get(claim.withdraws or ""), occurrence, (before, after), changed))
     ]
-    return max(weighed, key=lambda found: found[:4])[4] if weighed else None
+    return max(weighed, key=lambda found: found[0])[1] if weighed else None
 
 
 def _changed(before: State, after: State) -> str:
@@ -73,6 +73,17 @@ def _weight(
     if weight and claim.field in MAKES.get(changed, ()):
         return weight + 100
     return min(weight, 1) if claim.field == "status" else weight
+
+
+def _moves_so(claim: Claim, before: State, after: State) -> bool:
+    """Tell whether a claim moves things in the direction in which this went: breaks put off, doubles bring forward."""
+    if claim.field not in ("break", "recap", "double") or before.date.first is None or after.date.first is None:
+        return True
+    if before.airs_at is not None and after.airs_at is not None:
+        is_later = after.airs_at > before.airs_at
+    else:
+        is_later = after.date.first > before.date.first
+    return is_later != (claim.field == "double")
 
 
 def _place_behind(claim: Claim, occurrence: Occurrence) -> int:

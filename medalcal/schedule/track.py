@@ -92,7 +92,8 @@ def _changed(step: Step, before: State, after: State, occurrence: Occurrence, ne
         return Change(step, before, after, occurrence.changed_at)
     if claim.corrects is not None and step not in (Step.ADDED, Step.RESTORED):
         step = Step.CORRECTED
-    return Change(step, before, after, occurrence.changed_at, claim.reason, claim.origins[0].url)
+    reason = claim.reason or ("recap" if claim.field == "recap" else None)
+    return Change(step, before, after, occurrence.changed_at, reason, claim.origins[0].url)
 
 
 def _is_minor(change: Change) -> bool:

@@ -659,6 +659,16 @@ SAME_DAY: dict[str, tuple[tuple[Claim, ...], str, tuple[str, str | None, str | N
          heard("2026-12-10", "break", Break("holiday"), about=date(2027, 1, 30), page="b")),
         "1", ("moved", "sports", "a"),
     ),
+    "the break that puts it off, not the double night that it now opens": (
+        (heard("2026-12-10", "break", Break("sports"), about=DAY2, page="a"),
+         heard("2026-12-10", "double", 2, about=DAY3, page="b")),
+        "2", ("moved", "sports", "a"),
+    ),
+    "the double night that brings it forward, not the break before": (
+        (heard("2026-12-10", "break", Break("sports"), about=date(2027, 1, 9), page="a"),
+         heard("2026-12-10", "double", 3, about=DAY2, words="three at once", page="b")),
+        "3", ("moved", "three at once", "b"),
+    ),
     "the break that carries, not one that takes a single date": (
         (heard("2026-12-10", "break", Break("sports"), about=DAY2, page="a"),
          heard("2026-12-10", "break", Break("holiday", False), about=date(2027, 1, 30), page="b")),
@@ -680,6 +690,15 @@ def test_reason_of_a_change_among_news_of_one_day(
     """The claim that made the change gives its reason, wherever it stands among others read on the same day."""
     told = tuple(reversed(news)) if turned else news
     assert why(fold(on_tv(*BASE, *told)), f"example/season-1/{key}") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"), [(None, "recap"), ("総集編です", "総集編です")], ids=["plain", "in words"]
+)
+def test_a_recap_is_a_reason(words: str | None, reason: str) -> None:
+    """What moves along behind it says so, in the words of its source where these are known."""
+    folded = fold(on_tv(*BASE, heard("2026-12-10", "recap", DAY2, about="recap-1", page="a", words=words)))
+    assert why(folded, "example/season-1/2") == [("moved", reason, "a")]
 
 
 def test_reason_beside_a_withdrawal_of_something_else() -> None:
