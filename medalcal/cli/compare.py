@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from medalcal.cli.given import Given, needs, read_given
-from medalcal.cli.options import as_text, clock_options, completer, data_option
+from medalcal.cli.options import as_text, clock_options, completer, data_option, past_options
 from medalcal.cli.question import TITLES, known_work, open_for, reader_of
 from medalcal.cli.screen import width, write_document, write_lines
 from medalcal.emit.entry import Entry, Reader
@@ -33,6 +33,7 @@ Examples:
   medalcal compare anime.ics
   medalcal compare https://example.org/anime.ics --tz Asia/Tokyo
   medalcal compare anime.ics --work medalist --runs all
+  medalcal compare anime.ics --as-of 2026-12-01
   medalcal compare anime.ics --json
   medalcal export | medalcal compare - --exit-code
 
@@ -52,6 +53,7 @@ and the calendar names none.
 @click.option("--allow-private", is_flag=True, help="Ask a URL even if its host is this machine or in a local network.")
 @click.option("--exit-code", "tell", is_flag=True, help="Leave with 10 where the two differ.")
 @clock_options
+@past_options
 @data_option
 @click.option("--json", "as_json", is_flag=True, help="One JSON document, medalcal/comparison/1.")
 def command(
@@ -74,7 +76,7 @@ def command(
     reader = reader_of(**options)
     got = read_given(source, allow_private=allow_private)
     feed = _feed(got, reader, named_zone=bool(options["tz"] or options["country"]))
-    snapshot = open_for(data)
+    snapshot = open_for(data, **options)
     chosen = Filter(works=tuple(known_work(snapshot, slug) for slug in works), lead_only=False)
     theirs = {event.uid for event in feed.events}
     entries = [

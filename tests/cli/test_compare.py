@@ -141,6 +141,35 @@ def test_one_work(run: Run, terminal_data: str, theirs: str) -> None:
     assert (outcome.code, 'did you mean "weekly"?' in outcome.err) == (2, True)
 
 
+def test_as_it_was_known_then(run: Run, tmp_path: Path, theirs: str) -> None:
+    """A calendar that never followed a move is right as of the day before it."""
+    (tmp_path / "data" / "works").mkdir(parents=True)
+    (tmp_path / "data" / "channels.yaml").write_text("tv-x: {names: X, zone: Asia/Tokyo, territory: JP}\n", "utf-8")
+    (tmp_path / "data" / "works" / "medalist.yaml").write_text(
+        """\
+titles: {en: Medalist}
+sources:
+  first: {name: First, read_at: 2026-01-02}
+  second: {name: Second, said_on: 2026-01-10, read_at: 2026-01-10}
+series:
+  season-2:
+    installment: 2
+    lead: tv
+    runs:
+      tv:
+        claims:
+          - {episode: 1, date: Sat 2026-01-24 25:30, channel: tv-x, source: first}
+          - {episode: 1, date: Sat 2026-01-31 25:30, source: second}
+""",
+        encoding="utf-8",
+    )
+    asked = ("compare", theirs, "--data", str(tmp_path / "data"), "--work", "medalist", "--json")
+    then = ("--as-of", "2026-01-09")
+    for options, part in (((), "differs"), (then, "same"), ((*then, "--announced"), "same")):
+        found = json.loads(run(*asked, *options).out)
+        assert [one["theirs"]["uid"] for one in found[part]] == ["1"]
+
+
 def test_times_without_a_zone(run: Run, tmp_path: Path, terminal_data: str) -> None:
     """They are read in the zone that is asked for, and nowhere by the machine's."""
     path = tmp_path / "a.ics"
