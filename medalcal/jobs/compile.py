@@ -13,10 +13,10 @@ from typing import NamedTuple
 
 from medalcal.curated.folder import heirs, read_shared, read_work, work_path
 from medalcal.curated.shared import Shared
+from medalcal.emit.searchkey import folded as search_key
 from medalcal.emit.store import instant_text
 from medalcal.errors import BadValueError, DataError, DataErrors, EmitError, TimeError
 from medalcal.jobs.rows import change_rows, rows_of
-from medalcal.jobs.search import folded as search_key
 from medalcal.jobs.stamp import Stamp
 from medalcal.ledger.row import ChangeRow, Packed, WorkRow, packed
 from medalcal.ledger.snapshot import Snapshot

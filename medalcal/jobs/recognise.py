@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from medalcal.jobs.search import folded
+from medalcal.emit.searchkey import folded
 
 EPISODE, VOLUME = "episode", "volume"
 

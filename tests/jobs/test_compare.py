@@ -13,10 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from medalcal.emit.entry import Entry, present
+from medalcal.emit.searchkey import folded
 from medalcal.jobs.calendar import open_calendar
 from medalcal.jobs.compare import Comparison, compare
 from medalcal.jobs.recognise import EPISODE, VOLUME, Number, Titles, read_number
-from medalcal.jobs.search import folded
 from medalcal.ledger.snapshot import ALL, COARSE, DAY, INSTANT, Filter
 from medalcal.sources.ics import Feed, ForeignEvent, Suspicion
 
