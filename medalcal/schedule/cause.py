@@ -47,9 +47,13 @@ def decisive(news: News, occurrence: Occurrence, before: State, after: State) ->
         ((weight, _moves_so(claim, before, after), _place_behind(claim, occurrence), claim.place, place), claim)
         for place, (run, claim) in enumerate(news.claims)
         if (run is None or run in runs)
-        and (weight := _weight(claim, named.get(claim.withdraws or ""), occurrence, (before, after), changed))
+        and (weight := _weight(claim, named.get(_taken_back(claim)), occurrence, (before, after), changed))
     ]
     return max(weighed, key=lambda found: found[0])[1] if weighed else None
+
+
+def _taken_back(claim: Claim) -> str:
+    return claim.withdraws or claim.corrects or ""
 
 
 def _changed(before: State, after: State) -> str:
@@ -64,10 +68,12 @@ def _changed(before: State, after: State) -> str:
 def _weight(
     claim: Claim, taken_back: Claim | None, occurrence: Occurrence, states: tuple[State, State], changed: str
 ) -> int:
-    """Weigh a claim among the news; one that only takes back another weighs what that one did."""
+    """Weigh a claim among the news; one that takes back another weighs what that one did where it says nothing."""
     if claim.field == "withdraws" and taken_back is not None:
         return _weight(taken_back, None, occurrence, states, changed)
     weight = bearing(claim, occurrence, states)
+    if not weight and taken_back is not None and occurrence.edition is None:
+        weight = bearing(taken_back, occurrence, states)
     if not weight and occurrence.edition is not None:
         return 40 * (claim.corrects is not None or claim.withdraws is not None)  # said of another volume
     if weight and claim.field in MAKES.get(changed, ()):

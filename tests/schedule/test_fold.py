@@ -725,6 +725,18 @@ def test_reason_of_a_correction() -> None:
     assert why(folded, "example/season-1/2") == [("moved", None, "a"), ("corrected", "misread", "c")]
 
 
+def test_correction_of_the_night_of_a_break() -> None:
+    """The break on the wrong night is gone for the reason for which the other one is there."""
+    folded = fold(
+        on_tv(
+            *BASE, heard("2026-12-10", "break", Break("sports"), about=DAY2, id="slip", page="a"),
+            heard("2026-12-11", "break", Break("sports"), about=DAY3, corrects="slip", page="b", note="misread here"),
+        )
+    )  # fmt: skip
+    assert why(folded, "example/season-1/break-2027-01-16") == [("corrected", "sports", "b")]
+    assert why(folded, "example/season-1/2")[-1] == ("corrected", "sports", "b")
+
+
 def test_page_of_a_change_is_one_that_was_read_by_then() -> None:
     """Of a claim that rests on two pages the one that was read first is named: the other was not yet known."""
     later, first = origin("later", None, "2026-12-20"), origin("first", None, "2026-12-10")
