@@ -151,6 +151,8 @@ def _stamps(before: Entry, after: Entry, old_epoch: str, new_epoch: str) -> Iter
         if after["changed_at"] == before["changed_at"]:
             told = f"SEQUENCE rose, and it last changed on {after['changed_at']} as before"
             yield Finding("stamp-stays", key, told, "give the read_at of the claim its hour")
+        elif old_epoch == new_epoch:
+            yield from _retold(before, after)
         return
     dated = next(_differing(before, after, DATED), None)
     if dated is not None:
@@ -161,6 +163,18 @@ def _stamps(before: Entry, after: Entry, old_epoch: str, new_epoch: str) -> Iter
         if shown is not None:
             told = f"{_told(before, after, shown)}, with LAST-MODIFIED {new_stamp} as before"
             yield Finding("changed-in-place", key, told, _advice(shown, after["work"], new_stamp))
+
+
+def _retold(before: Entry, after: Entry) -> Iterator[Finding]:
+    """Find what was edited in place and changed by a claim at once: its one new change begins where it never was."""
+    last = after["last_change"]
+    if after["revision"] != before["revision"] + 1 or last is None or last["on"] <= before["changed_at"]:
+        return
+    was = last["before"]
+    name = next(_differing(before, was, [name for name in DATED if name in was and name != "outlet"]), None)
+    if name is not None:
+        told = f"{_told(before, was, name, 'would have been')} before the change of {last['on']}"
+        yield Finding("changed-in-place", after["key"], told, _append(before["changed_at"]))
 
 
 def _append(stamp: str) -> str:
@@ -196,14 +210,14 @@ def _as_told(value: Any) -> Any:
     return value
 
 
-def _told(before: Entry, after: Entry, name: str) -> str:
+def _told(before: Entry, after: Entry, name: str, verb: str = "is") -> str:
     def shown(value: object) -> str:
         text = "none" if value in (None, "", [], {}) else str(value)
         return f"{text[:57]}…" if len(text) > 60 else text
 
     if isinstance(before[name], list | dict) or isinstance(after[name], list | dict):
         return f"{name} is not what it was"
-    return f"{name} was {shown(before[name])} and is {shown(after[name])}"
+    return f"{name} was {shown(before[name])} and {verb} {shown(after[name])}"
 
 
 def _jump(before: Entry, after: Entry, limits: Limits) -> Iterator[Finding]:

@@ -55,6 +55,11 @@ def held(old: Edition, new: Edition, limits: Limits = Limits()) -> list[tuple[st
     return [(finding.rule, finding.key) for finding in findings(old, new, ON, limits)]
 
 
+def changed(before: Entry, at: str = LATER) -> Entry:
+    """Make what an entry says of its last change."""
+    return {"change": "moved", "before": before, "after": {}, "on": at, "why": None, "url": None}
+
+
 KEY = "a/season-1/1"
 DAY = on("2027-01-16")
 PAIRS: dict[str, tuple[Entry | None, Entry | None, list[tuple[str, str]]]] = {
@@ -68,6 +73,12 @@ PAIRS: dict[str, tuple[Entry | None, Entry | None, list[tuple[str, str]]]] = {
     "moved in place": (entry(), entry(**DAY), [("changed-in-place", KEY)]),
     "moved in place, touched": (entry(), entry(**DAY, changed_at=LATER), [("changed-in-place", KEY)]),
     "moved by a claim": (entry(), entry(**DAY, **moved()), []),
+    "moved by a claim from where it was": (entry(), entry(**DAY, **moved(last_change=changed(entry()))), []),
+    "moved by a claim from where it never was": (entry(), entry(**DAY, **moved(last_change=changed(entry(**on("2027-01-10"))))), [("changed-in-place", KEY)]),
+    "moved by a claim from an hour that it never had": (entry(), entry(**DAY, **moved(last_change=changed(entry(broadcast_time="26:00")))), [("changed-in-place", KEY)]),
+    "moved twice": (entry(), entry(**DAY, **moved(revision=2, last_change=changed(entry(**on("2027-01-10"))))), []),
+    "its length became known, after an earlier move": (entry(), entry(**moved(minutes=60, last_change=changed(entry(**on("2027-01-02")), EARLIER))), []),
+    "moved by a claim from another outlet's slug": (entry(), entry(**DAY, outlet="tv-x-1", **moved(last_change=changed(entry(outlet="tv-x-1")))), []),
     "hour edited in place": (entry(), entry(broadcast_time="26:00", airs_at="2027-01-09T17:00:00Z"), [("changed-in-place", KEY)]),
     "length edited in place": (entry(), entry(minutes=60), [("changed-in-place", KEY)]),
     "length said by a claim": (entry(), entry(minutes=60, **moved()), []),
@@ -121,6 +132,8 @@ SENTENCES = {
               f"a/season-1/1: stamp-falls: LAST-MODIFIED {LATER} became {EARLIER}; append claims, and take none away"),
     "date": (entry(), entry(**DAY),
              "a/season-1/1: changed-in-place: date was 2027-01-09 and is 2027-01-16, with SEQUENCE 0 as before; leave published claims as they are and append one that corrects it, with a read_at after 2026-11-01T00:00:00Z"),
+    "date before a change": (entry(), entry(**DAY, **moved(last_change=changed(entry(**on("2027-01-10"))))),
+                             f"a/season-1/1: changed-in-place: date was 2027-01-09 and would have been 2027-01-10 before the change of {LATER}; leave published claims as they are and append one that corrects it, with a read_at after {EARLIER}"),
     "title": (entry(), entry(title="Ah"),
               f"a/season-1/1: changed-in-place: title was A and is Ah, with LAST-MODIFIED {EARLIER} as before; in works/a.yaml set touched: to a day after 2026-11-01"),
     "channel": (entry(), entry(outlet_name="TV Ex"),
