@@ -10,7 +10,7 @@ from medalcal.curated.forms import Table
 from medalcal.curated.nodes import DataFile
 from medalcal.curated.shape import Fields
 from medalcal.curated.shared import Shared, build_sources
-from medalcal.model.claim import WEEKDAYS
+from medalcal.model.claim import OPEN_END, WEEKDAYS
 from medalcal.model.dates import Precision
 from medalcal.model.work import Edition, Episode, Item, Kind, Line, Run, Series, Work
 
@@ -135,6 +135,9 @@ class _WorkBuilder:
         if "break" in entry and "until" in entry and entry["until"] < entry["break"]:
             self.file.fault(entry.at("until"), f"a break from {entry['break']} to {entry['until']}",
                             "its last broadcast date is not before its first")  # fmt: skip
+        if entry.get("until") == OPEN_END and not entry.get("carry", True):
+            self.file.fault(entry.at("carry"), "the later ones stay, with a break whose end is undecided",
+                            "take carry away: all of them wait")  # fmt: skip
 
     def _lag_leads_elsewhere(self, slug: str, entry: Fields, series: Fields) -> None:
         lag: Fields = entry.get("lag", {})

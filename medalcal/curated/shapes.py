@@ -112,7 +112,7 @@ RUN_CLAIM = Shape(
         "count": Key(values.COUNT, "episodes of this run, where it differs"),
         "lag": Key(LAG, "distance from another run"),
         "break": Key(values.DAY, "a broadcast date without an airing"),
-        "until": Key(values.DAY, "the last one of a longer break"),
+        "until": Key(values.LAST_NIGHT, "the last one of a longer break; undecided where nobody knows"),
         "carry": Key(values.YES_NO, "the later ones move along"),
         "shift": Key(values.DAY, "the broadcast date whose airing moves"),
         "to": Key(values.SHIFT, "where it moves"),

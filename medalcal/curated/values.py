@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from medalcal.curated.forms import NamesForm, Scalar, Wrong
 from medalcal.curated.nodes import nearest, quoted
 from medalcal.errors import PartialDateError
-from medalcal.model.claim import WEEKDAYS, Said, Shift, Slot
+from medalcal.model.claim import OPEN_END, WEEKDAYS, Said, Shift, Slot
 from medalcal.model.clock import BroadcastTime, parse_rollover
 from medalcal.model.dates import PartialDate, Precision
 
@@ -168,6 +168,15 @@ def _day(text: str) -> date:
     return value.date.day
 
 
+def _last_night(text: str) -> date:
+    if text == "undecided":
+        return OPEN_END
+    try:
+        return _day(text)
+    except Wrong as wrong:
+        raise Wrong(wrong.found, "a date known to the day, or undecided: 2026-01-24") from None
+
+
 @lru_cache(maxsize=4096)
 def _date(text: str) -> Said:
     value = _moment(text)
@@ -271,6 +280,8 @@ ZONE = Scalar(_zone, "an IANA zone such as Asia/Tokyo")
 TERRITORY = Scalar(_territory, _TERRITORY, pattern="^([A-Z]{2}|world( +except( +[A-Z]{2})+)?)$")
 COUNTRY = Scalar(_country, _COUNTRY, pattern="^[A-Z]{2}$")
 DAY = Scalar(_day, "a date known to the day: 2026-01-24", pattern=f"^{_DAY_PATTERN}$")
+LAST_NIGHT = Scalar(_last_night, "a date known to the day, or undecided: 2026-01-24",
+                    pattern=f"^({_DAY_PATTERN}|undecided)$")  # fmt: skip
 DATE = Scalar(_date, "a date as finely as it was said: 2026-03-21, 2026-03, undecided",
               pattern=f"^({_DAY_PATTERN}|{_COARSE_PATTERN})$")  # fmt: skip
 MOMENT = Scalar(_moment, "a date as finely as it was said, with its clock time: 2026-01-24 25:30, 2026-01, undecided",

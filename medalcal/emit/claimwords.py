@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from medalcal.model.claim import Break, Claim, Lag, Shift
+from medalcal.model.claim import OPEN_END, Break, Claim, Lag, Shift
 from medalcal.model.outlet import Channel, Platform
 
 
@@ -13,7 +13,7 @@ def value_text(value: Any) -> str:
     if isinstance(value, Channel | Platform):
         return value.slug
     if isinstance(value, Break):
-        until = f" to {value.until}" if value.until else ""
+        until = "" if value.until is None else " until undecided" if value.until == OPEN_END else f" to {value.until}"
         return f"{value.reason}{until}" + ("" if value.carry else ", the later ones stay")
     if isinstance(value, Shift):
         to = f"{value.on} {value.time}" if value.on is not None else str(value.time)
@@ -30,6 +30,8 @@ def claim_text(claim: Claim) -> str:
         return f"slot {value}" + (f" from {about}" if about is not None else "")
     if field == "break":
         lasting = f"from {about} to {claim.value.until}" if claim.value.until else f"on {about}"
+        if claim.value.until == OPEN_END:
+            lasting = f"from {about}, its end undecided"
         return f"break {lasting}: {value_text(claim.value._replace(until=None))}"
     if field in ("shift", "double"):
         return f"{field} on {about}: {value}" + (" episodes" if field == "double" else "")

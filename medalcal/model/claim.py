@@ -96,6 +96,10 @@ class Lag(NamedTuple):
         return f"{size} {unit}{'s' if size != 1 else ''} {side} {self.run}"
 
 
+OPEN_END = date.max
+"""The last broadcast date of a break of which nobody knows how long it lasts."""
+
+
 class Break(NamedTuple):
     """A broadcast date without its airing."""
 
@@ -103,7 +107,8 @@ class Break(NamedTuple):
     carry: bool = True
     """The later ones move along; otherwise that episode loses its date and the later ones stay."""
     until: date | None = None
-    """The last broadcast date of a longer one, such as between the halves of a split cour."""
+    """The last broadcast date of a longer one, such as between the halves of a split cour; ``OPEN_END`` where nobody
+    knows it."""
 
 
 class Shift(NamedTuple):

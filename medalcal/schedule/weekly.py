@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from medalcal.model.change import Change, State, Step
-from medalcal.model.claim import WEEKDAYS, Break, Origin, Rank, Said, Shift, Slot
+from medalcal.model.claim import OPEN_END, WEEKDAYS, Break, Origin, Rank, Said, Shift, Slot
 from medalcal.model.clock import DAY_MINUTES, LAST_START, BroadcastTime
 from medalcal.model.dates import UNDECIDED, PartialDate, Precision
 from medalcal.model.occurrence import Basis, Status
@@ -92,6 +92,11 @@ class Weekly:
                     told.add(pause.claim.about)
                     unused.discard(("break", pause.claim.about))
                     yield self._pause(on, pause)
+                if pause.value.until == OPEN_END:
+                    if left is not None:
+                        yield from self._waiting(position, left, pause)
+                        position = left + 1
+                    break
                 if not pause.value.carry:
                     yield self._dateless(position, on, pause)
                     position += 1
@@ -196,11 +201,12 @@ class Weekly:
         slot = self._slot_on(on)
         pause: Break = fact.value
         said = Said(PartialDate.day_of(on), self.slots[slot][1].value.time)
-        if pause.until:
+        until = pause.until if pause.until != OPEN_END else None
+        if until:
             said = Said(PartialDate.day_of(fact.claim.about))
         plain = self._placed(0, said, 0, fact.origins)
         return plain._replace(name=f"break-{fact.claim.about}", basis=Basis.ANNOUNCED, status=Status.CONFIRMED,
-                              note=fact.claim.note, pause=pause.reason, until=pause.until)  # fmt: skip
+                              note=fact.claim.note, pause=pause.reason, until=until)  # fmt: skip
 
     def _said(self, on: date, slot: Slot) -> Said:
         """Give the place in the grid on a broadcast date; the first night may have its own clock."""
@@ -225,6 +231,13 @@ class Weekly:
         plain = self._airing(0, on, 0)
         origins = tuple(dict.fromkeys((*fact.origins, *plain.origins)))
         return plain._replace(name=slug, basis=Basis.ANNOUNCED, status=Status.CONFIRMED, origins=origins)
+
+    def _waiting(self, position: int, count: int, fact: Held) -> Iterator[Airing]:
+        """Give what is left behind a break of which nobody knows how long it lasts, without dates."""
+        origins = union(fact, self.count)
+        for waiting in range(position, count + 1):
+            yield Airing(waiting, UNDECIDED, None, None, Basis.ANNOUNCED, Status.TENTATIVE, origins, fact.claim.note,
+                         is_waiting=True)  # fmt: skip
 
     def _dateless(self, position: int, on: date, fact: Held) -> Airing:
         pause: Break = fact.value

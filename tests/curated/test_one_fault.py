@@ -80,6 +80,8 @@ FAULTS: dict[str, tuple[str, str, str]] = {
     "end before the start": ("ends: 2026-03-28", "ends: 2025-03-28", "it ends on 2025-03-28, before it starts on 2026-01-24; mend one of them"),
     "break where nothing airs": ("break: 2026-02-07", "break: 2026-02-08", "a break on Sun 2026-02-08, where nothing airs; the slot is Sat 25:30, from 2026-01-24"),
     "break that ends before it begins": ("break: 2026-02-07", "break: 2026-02-07, until: 2026-02-06", "a break from 2026-02-07 to 2026-02-06; its last broadcast date is not before its first"),
+    "break that lasts and does not carry": ("break: 2026-02-07", "break: 2026-02-07, until: undecided, carry: no", "the later ones stay, with a break whose end is undecided; take carry away: all of them wait"),
+    "break until some month": ("break: 2026-02-07", "break: 2026-02-07, until: 2026-07", '"2026-07" is no day; a date known to the day, or undecided: 2026-01-24'),
     "break that is too long": ("break: 2026-02-07", "break: 2026-02-07, until: 2026-02-14", "from 2026-01-24 to 2026-03-28 the slot has room for 8 of 9 episodes; say the double episodes, or mend the count or the last date"),
     "last day of no break": ("break: 2026-02-07, reason: sports", "minutes: 30, until: 2026-02-14", '"until" stands alone; it needs "break" beside it'),
     "rerun in other words": ("claims:\n          - {platform", "rerun: again\n        claims:\n          - {platform", 'rerun: found "again"; it is yes or no'),

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from medalcal.emit.claimwords import claim_text
-from medalcal.model.claim import Break, Lag, Said, Shift, Slot
+from medalcal.model.claim import OPEN_END, Break, Lag, Said, Shift, Slot
 from medalcal.model.clock import BroadcastTime
 from medalcal.model.dates import PartialDate
 from medalcal.model.outlet import Platform
@@ -47,6 +47,7 @@ TEXTS: dict[str, tuple[str, Any, Any, str]] = {
     "episode": ("date", SAID, 3, "no. 3: date 2027-01-30 25:30"),
     "item": ("date", Said(PartialDate.parse("2027-winter")), "movie", "movie: date 2027-winter"),
     "undecided": ("date", Said(PartialDate.parse("undecided")), 3, "no. 3: date undecided"),
+    "endless break": ("break", Break("other", until=OPEN_END), DAY, "break from 2027-01-30, its end undecided: other"),
     "last day": ("until", DAY, ("snow", PartialDate.day_of(date(2027, 1, 24))), "snow: until 2027-01-30"),
     "status": ("status", "cancelled", None, "status cancelled"),
     "status of an episode": ("status", "cancelled", 3, "no. 3: status cancelled"),

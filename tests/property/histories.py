@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
 
-from medalcal.model.claim import Break, Claim, Lag, Origin, Rank, Shift
+from medalcal.model.claim import OPEN_END, Break, Claim, Lag, Origin, Rank, Shift
 from medalcal.model.clock import BroadcastTime
 from medalcal.model.outlet import Channel, Grid, Platform
 from medalcal.model.work import Edition, Episode, Kind, Line, Run, Series, Work
@@ -64,7 +64,9 @@ def _fields(name: str, values: st.SearchStrategy[Any], about: st.SearchStrategy[
 
 
 broadcast_dates = st.sampled_from(DATES).map(said)
-breaks = st.builds(Break, st.sampled_from(("sports", "other")), st.booleans(), st.none() | st.just(date(2027, 1, 30)))
+breaks = st.just(Break("production", until=OPEN_END)) | st.builds(
+    Break, st.sampled_from(("sports", "other")), st.booleans(), st.none() | st.just(date(2027, 1, 30))
+)
 shifts = st.builds(Shift, st.none() | nights, st.sampled_from((BroadcastTime(1560), BroadcastTime(1200))), st.none())
 when_fields = _fields("starts", broadcast_dates) | _fields("slot", st.sampled_from(SLOTS).map(slot))
 run_fields = st.one_of(

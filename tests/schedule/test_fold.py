@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from medalcal.model.change import Change, State, Step
-from medalcal.model.claim import Break, Claim, Lag, Rank, Shift
+from medalcal.model.claim import OPEN_END, Break, Claim, Lag, Rank, Shift
 from medalcal.model.clock import BroadcastTime
 from medalcal.model.occurrence import Basis, Occurrence, Status, uid_of
 from medalcal.model.outlet import Grid, Platform
@@ -393,6 +393,21 @@ def test_what_is_added_names_the_page_by_which() -> None:
         "4": "https://example.org/page-2026-12-10", "break-2027-01-16@net": "https://example.org/page-2026-12-11",
     }  # fmt: skip
     assert "example/season-1/1" not in folded.changes
+
+
+def test_a_break_that_ends_some_day() -> None:
+    """What was dated after it waits, for its reason; once its end is known the same entries are back."""
+    hiatus = heard("2026-12-10", "break", Break("production", until=OPEN_END), about=DAY2, said="2026-12-10")
+    resumed = heard("2026-12-20", "break", Break("production", until=date(2027, 3, 27)), about=DAY2, said="2026-12-20")
+    for claims, story in (
+        ((hiatus,), ["12-10 moved undecided @tv-x tentative"]),
+        ((hiatus, resumed), ["12-10 moved undecided @tv-x tentative", "12-20 restored 2027-04-03 25:30 @tv-x"]),
+    ):
+        folded = fold(on_tv(*BASE, *claims))
+        assert tale(folded, "example/season-1/1") == ["12-01 added 2027-01-09 25:30 @tv-x"]
+        assert tale(folded, "example/season-1/2")[1:] == story
+        assert why(folded, "example/season-1/2")[0] == ("moved", "production", "page-2026-12-10")
+        assert {parting.occurrence.name for parting in folded.partings} == ({2, 3} if len(claims) == 1 else set())
 
 
 class TestRunThatIsPutOff:

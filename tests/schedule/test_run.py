@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from medalcal.model.change import Step
-from medalcal.model.claim import Break, Claim, Lag, Shift
+from medalcal.model.claim import OPEN_END, Break, Claim, Lag, Shift
 from medalcal.model.clock import BroadcastTime
 from medalcal.model.occurrence import Basis, Occurrence, Status
 from medalcal.model.work import Run
@@ -46,6 +46,19 @@ CASES: dict[str, tuple[tuple[Claim, ...], list[str]]] = {
     "break between the halves of a split cour": (
         (COUNT, claim("break", Break("other", until=date(2026, 3, 28)), about=date(2026, 1, 17))),
         ["1 01-03 25:30", "2 01-10 25:30", "3 04-04 25:30", "4 04-11 25:30", "break-2026-01-17 2026-01-17"],
+    ),
+    "break of which nobody knows how long it lasts": (
+        (COUNT, claim("break", Break("production", until=OPEN_END), about=date(2026, 1, 17))),
+        ["1 01-03 25:30", "2 01-10 25:30", "break-2026-01-17 01-17 25:30"],
+    ),
+    "first episode after such a break, as far as it is known": (
+        (COUNT, claim("break", Break("production", until=OPEN_END), about=date(2026, 1, 17)),
+         claim("date", "2026-07", about=3)),
+        ["1 01-03 25:30", "2 01-10 25:30", "3 2026-07", "break-2026-01-17 01-17 25:30"],
+    ),
+    "such a break in a run that nobody counted": (
+        (claim("break", Break("production", until=OPEN_END), about=date(2026, 1, 16)),),
+        ["1 01-03 25:30", "2 01-10 25:30", "break-2026-01-16 01-17 25:30"],
     ),
     "longer break that does not carry takes the dates of its nights away": (
         (COUNT, claim("break", Break("sports", carry=False, until=date(2026, 1, 17)), about=date(2026, 1, 10))),
