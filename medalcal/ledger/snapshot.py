@@ -342,6 +342,15 @@ class Snapshot:
         first, last = self._one("SELECT MIN(first), MAX(learned) FROM work WHERE first != ''")
         return None if first is None else (first, last)
 
+    def readings(self) -> list[tuple[str, str, str]]:
+        """Give of every work of which anything is known when the first and when the last thing was, by slug."""
+        return self._db.execute("SELECT slug, first, learned FROM work WHERE first != '' ORDER BY slug").fetchall()
+
+    def about(self, slug: str) -> str | None:
+        """Give what ``works`` gives of one work as JSON; None where there is no such work."""
+        row = self._one("SELECT about FROM work WHERE slug = ?", slug)
+        return None if row is None else str(row[0])
+
     def learned_after(self, moment: str) -> list[str]:
         """Give the slugs of works of which something was learned after a moment."""
         return [slug for (slug,) in self._db.execute("SELECT slug FROM work WHERE learned > ?", (moment,))]
