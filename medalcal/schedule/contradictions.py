@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from medalcal.errors import ClockGapError, ClockOverlapError
-from medalcal.model.claim import WEEKDAYS, Said
+from medalcal.model.claim import OPEN_END, WEEKDAYS, Said
 from medalcal.model.clock import Label, airs_at, canonical, label_at
 from medalcal.model.dates import Precision
 from medalcal.model.occurrence import Occurrence
@@ -79,7 +79,9 @@ def _last_day(held: Mapping[Subject, Held], airings: list[Occurrence], count: in
         civil = max((item.label.civil_on for item in airings if item.label), default=last)
         if date.min < last and max(last, civil) < ends.value.date.day:  # the end of Thu 00:00 is said as a Thursday
             found = f"it ends on {_day(ends.value.date.day)}, yet the last of {count} airs on {_day(last)}"
-            yield Problem(ends.claim, found, "mend one of them, or say the breaks", rank=2)
+            open_ended = any(field == "break" and fact.value.until == OPEN_END for (field, _), fact in held.items())
+            advice = 'say "ends: undecided" with the break' if open_ended else "mend one of them, or say the breaks"
+            yield Problem(ends.claim, found, advice, rank=2)
 
 
 def _day(day: date) -> str:

@@ -81,6 +81,7 @@ FAULTS: dict[str, tuple[str, str, str]] = {
     "break where nothing airs": ("break: 2026-02-07", "break: 2026-02-08", "a break on Sun 2026-02-08, where nothing airs; the slot is Sat 25:30, from 2026-01-24"),
     "break that ends before it begins": ("break: 2026-02-07", "break: 2026-02-07, until: 2026-02-06", "a break from 2026-02-07 to 2026-02-06; its last broadcast date is not before its first"),
     "break that lasts and does not carry": ("break: 2026-02-07", "break: 2026-02-07, until: undecided, carry: no", "the later ones stay, with a break whose end is undecided; take carry away: all of them wait"),
+    "break that lasts in a run that ends": ("break: 2026-02-07", "break: 2026-02-07, until: undecided", 'it ends on Sat 2026-03-28, yet the last of 9 airs on Sat 2026-02-07; say "ends: undecided" with the break'),
     "break until some month": ("break: 2026-02-07", "break: 2026-02-07, until: 2026-07", '"2026-07" is no day; a date known to the day, or undecided: 2026-01-24'),
     "break that is too long": ("break: 2026-02-07", "break: 2026-02-07, until: 2026-02-14", "from 2026-01-24 to 2026-03-28 the slot has room for 8 of 9 episodes; say the double episodes, or mend the count or the last date"),
     "last day of no break": ("break: 2026-02-07, reason: sports", "minutes: 30, until: 2026-02-14", '"until" stands alone; it needs "break" beside it'),
