@@ -1,0 +1,93 @@
+"""A month as a calendar by Japanese broadcast days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from medalcal.ledger.snapshot import Filter, Snapshot
+from medalcal.web.asking import broadcast_span, coarse, dated
+from medalcal.web.page import Page, file, title_of
+from medalcal.web.site import File, PageLanguage, Site
+from medalcal.web.texts import texts_of
+from medalcal.web.view import Item, item_of, items_of
+from medalcal.web.weekpage import AHEAD as WEEKS_AHEAD
+from medalcal.web.weekpage import BACK as WEEKS_BACK
+from medalcal.web.weekpage import monday_of
+from medalcal.web.when import month_words, short_day, weekday
+
+BACK, AHEAD = 3, 12
+"""Months before and after that of the edition day."""
+MOST_A_DAY = 8
+"""Items of a day; its week has the rest."""
+MOST_COARSE = 60
+
+
+class Square(NamedTuple):
+    """One day of the calendar."""
+
+    on: str
+    number: int
+    words: str
+    is_inside: bool
+    """Whether it is of this month."""
+    items: list[Item]
+    more: int
+    week: str | None
+    """The way to its week; None where that is too far for a page."""
+
+
+def months_around(day: date) -> list[date]:
+    """Give the first days of the months that have a page."""
+    count = day.year * 12 + day.month - 1
+    return [date(months // 12, months % 12 + 1, 1) for months in range(count - BACK, count + AHEAD + 1)]
+
+
+def month_files(snapshot: Snapshot, site: Site, language: PageLanguage) -> Iterator[File]:
+    """Give every month, and this one again where it is always found."""
+    months = months_around(site.on)
+    for place, first in enumerate(months):
+        beside = [months[near] if 0 <= near < len(months) else None for near in (place - 1, place + 1)]
+        yield from _files(snapshot, site, language, first, beside)
+
+
+def _files(
+    snapshot: Snapshot, site: Site, language: PageLanguage, first: date, beside: list[date | None]
+) -> Iterator[File]:
+    t, words = texts_of(language), month_words(first.year, first.month, language)
+    weeks = _weeks(snapshot, site, language, first)
+    last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    chosen = Filter(edition_on=site.on.toordinal(), limit=MOST_COARSE)
+    open_ = [item_of(entry, language) for entry in coarse(snapshot, first, last, chosen)]
+    before, after = (f"month/{day:%Y-%m}/" if day else None for day in beside)
+    own = f"month/{first:%Y-%m}/"
+    heads = [weekday(date(2024, 1, day), language) for day in range(1, 8)]  # a week that begins on a Monday
+    for path in (own, "month/")[: 1 + (first == site.on.replace(day=1))]:
+        page = Page(path, title_of(words, site), t["month_about"].format(words), "month", same_as=own)
+        yield file(
+            "month", page, site, language, heading=words, weeks=weeks, open=open_, before=before, after=after,
+            heads=heads,
+        )  # fmt: skip
+
+
+def _weeks(snapshot: Snapshot, site: Site, language: PageLanguage, first: date) -> list[list[Square]]:
+    begin = monday_of(first)
+    after = (first + timedelta(days=31)).replace(day=1)
+    days = [begin + timedelta(days=count) for count in range(((after - begin).days + 6) // 7 * 7)]
+    entries = dated(snapshot, broadcast_span(first, (after - first).days), Filter(edition_on=site.on.toordinal()))
+    found: dict[str, list[Item]] = {}
+    for item in items_of(entries, language):
+        found.setdefault(max(item.when.on, first.isoformat()), []).append(item)
+    squares = [_square(day, first, found.get(day.isoformat(), []), site, language) for day in days]
+    return [squares[place : place + 7] for place in range(0, len(squares), 7)]
+
+
+def _square(day: date, first: date, items: list[Item], site: Site, language: PageLanguage) -> Square:
+    monday = monday_of(day)
+    weeks = (monday - monday_of(site.on)).days // 7
+    way = f"week/{monday}/" if -WEEKS_BACK <= weeks <= WEEKS_AHEAD else None
+    on = day.isoformat()
+    shown = items[:MOST_A_DAY]
+    is_inside = day.month == first.month
+    return Square(on, day.day, short_day(on, language), is_inside, shown, len(items) - len(shown), way)

@@ -1,0 +1,58 @@
+"""All pages of a site: those of a work, which change with it alone, and those that change from day to day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from medalcal.ledger.snapshot import Snapshot
+from medalcal.web.address import Feed
+from medalcal.web.asset import asset_files
+from medalcal.web.followpage import follow_page
+from medalcal.web.home import home_file, upcoming_page
+from medalcal.web.listpage import feed_file, feeds_file, works_file
+from medalcal.web.messagepage import message_page, missing_file
+from medalcal.web.monthpage import month_files
+from medalcal.web.newspage import about_file, changes_file
+from medalcal.web.searchpage import search_file, search_index, search_page
+from medalcal.web.seasonpage import season_file, seasons_file
+from medalcal.web.share import share_file
+from medalcal.web.site import LANGUAGES, File, PageLanguage, Site
+from medalcal.web.weekpage import week_files
+from medalcal.web.workpage import about_of, work_pages
+
+__all__ = [
+    "asset_files", "common_files", "follow_page", "message_page", "search_page", "upcoming_page", "work_files",
+]  # fmt: skip
+
+
+def work_files(snapshot: Snapshot, slug: str, site: Site) -> Iterator[File]:
+    """Give the pages of a work and its share image. They depend on the work and on all of the site but its day."""
+    about = about_of(snapshot, slug)
+    for language in LANGUAGES:
+        yield work_pages(snapshot, slug, about, site, language)
+    yield share_file(snapshot, slug, about)
+
+
+def common_files(snapshot: Snapshot, site: Site, feeds: list[Feed]) -> Iterator[File]:
+    """Give every other page, in both languages, and the index of the search."""
+    for language in LANGUAGES:
+        yield from _common(snapshot, site, feeds, language)
+    yield search_index(snapshot)
+
+
+def _common(snapshot: Snapshot, site: Site, feeds: list[Feed], language: PageLanguage) -> Iterator[File]:
+    yield home_file(snapshot, site, language)
+    yield from week_files(snapshot, site, language)
+    yield from month_files(snapshot, site, language)
+    yield works_file(snapshot, site, language)
+    yield seasons_file(feeds, site, language)
+    for feed in feeds:
+        if feed.group == "season":
+            yield season_file(snapshot, feed, feeds, site, language)
+        elif feed.group != "work":
+            yield feed_file(snapshot, feed, site, language)
+    yield feeds_file(feeds, site, language)
+    yield changes_file(snapshot, site, language)
+    yield about_file(snapshot, site, language)
+    yield search_file(site, language)
+    yield missing_file(site, language)

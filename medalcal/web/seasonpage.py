@@ -1,0 +1,116 @@
+"""The chart of a season: its series by day of the week, and which seasons there are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+
+from medalcal.emit.shape import StoredEntry
+from medalcal.ledger.snapshot import DAY, INSTANT, Snapshot
+from medalcal.web.address import Feed, season_days, season_of
+from medalcal.web.asking import span_of, undated
+from medalcal.web.page import Page, file, title_of
+from medalcal.web.site import File, PageLanguage, Site
+from medalcal.web.story import series_name
+from medalcal.web.subscribe import subscription
+from medalcal.web.texts import texts_of
+from medalcal.web.view import EPISODES, Item, item_of
+from medalcal.web.when import column_of, short_day, weekday
+
+
+class Card(NamedTuple):
+    """One series in its season."""
+
+    item: Item
+    """Its first episode of the season."""
+    name: str
+    """Of the series; empty where the work has but one."""
+    clock: str
+    facts: str
+    """From when, how many episodes, until when."""
+
+
+class Column(NamedTuple):
+    """The series of one day of the week."""
+
+    name: str
+    cards: list[Card]
+
+
+def season_file(snapshot: Snapshot, feed: Feed, feeds: list[Feed], site: Site, language: PageLanguage) -> File:
+    """Give the chart of a season."""
+    season, name, t = feed.stem.partition("/")[2], feed.names[language], texts_of(language)
+    columns = _columns(snapshot, feed, language)
+    count = sum(len(column.cards) for column in columns)
+    page = Page(f"{feed.stem}/", title_of(name, site), t["season_about"].format(name), "seasons")
+    stems = [other.stem for other in feeds if other.group == "season"]
+    place = stems.index(feed.stem)
+    return file(
+        "season", page, site, language, heading=name, columns=columns, open=_open(snapshot, season, feed, language),
+        count=t["season_works"].format(count), feed=subscription(feed.stem, name, site, language),
+        before=feeds_named(feeds, stems[place - 1] if place else None, language),
+        after=feeds_named(feeds, stems[place + 1] if place + 1 < len(stems) else None, language),
+    )  # fmt: skip
+
+
+def feeds_named(feeds: Iterable[Feed], stem: str | None, language: PageLanguage) -> tuple[str, str] | None:
+    """Give the way to the page of a feed, and its name."""
+    return next(((f"{feed.stem}/", feed.names[language]) for feed in feeds if feed.stem == stem), None)
+
+
+def _columns(snapshot: Snapshot, feed: Feed, language: PageLanguage) -> list[Column]:
+    runs: dict[str, list[StoredEntry]] = {}
+    for tier in (INSTANT, DAY):
+        for entry in snapshot.entries(tier, feed.span, feed.chosen):
+            if not entry["rerun"] and entry["status"] != "cancelled":
+                runs.setdefault(entry["key"].rpartition("/")[0], []).append(entry)
+    columns: dict[int, list[Card]] = {day: [] for day in range(7)}
+    first = season_days(feed.stem.partition("/")[2])[0]
+    for entries in runs.values():
+        on, clock = column_of(entries[0], civil=False)
+        columns[date.fromisoformat(on).weekday()].append(_card(entries, clock, first, language))
+    for cards in columns.values():
+        cards.sort(key=lambda card: (card.clock or "99", card.item.title))
+    week = (date(2024, 1, day + 1) for day in columns)  # one that begins on a Monday
+    return [Column(weekday(day, language), cards) for day, cards in zip(week, columns.values(), strict=True) if cards]
+
+
+def _card(entries: list[StoredEntry], clock: str, first: date, language: PageLanguage) -> Card:
+    t, item = texts_of(language), item_of(entries[0], language)
+    last, _ = column_of(entries[-1], civil=False)
+    begins = t["season_from"].format(short_day(item.when.on, language))
+    number = item.entry["number"]
+    goes_on = isinstance(number, int) and not item.anchor.endswith("/1") and (
+        date.fromisoformat(item.when.on) - first
+    ).days < 8  # fmt: skip
+    count = t["episode_one"] if len(entries) == 1 else t["episodes"].format(len(entries))
+    facts = [t["season_goes_on"] if goes_on else begins, count]
+    if len(entries) > 1:
+        facts.append(t["season_until"].format(short_day(last, language)))
+    name = series_name(item.entry, language)
+    is_named = name not in (t["television"], t["streaming"])
+    return Card(item, name if is_named else "", clock, " · ".join(facts))
+
+
+def _open(snapshot: Snapshot, season: str, feed: Feed, language: PageLanguage) -> list[Item]:
+    """Give the series that are to begin in a season and whose day nobody knows yet."""
+    first, after = season_days(season)
+    items: dict[str, Item] = {}
+    for entry in undated(snapshot, first, feed.chosen):
+        span = span_of(entry)
+        if entry["kind"] in EPISODES and span is not None and first <= span[0] and span[1] < after:
+            items.setdefault(entry["key"].rpartition("/")[0], item_of(entry, language))
+    return list(items.values())
+
+
+def seasons_file(feeds: list[Feed], site: Site, language: PageLanguage) -> File:
+    """Give the list of seasons, the latest first, by year."""
+    t = texts_of(language)
+    years: dict[str, list[tuple[str, str, bool]]] = {}
+    now = season_of(site.on)
+    for feed in reversed([feed for feed in feeds if feed.group == "season"]):
+        season = feed.stem.partition("/")[2]
+        years.setdefault(season[:4], []).append((f"{feed.stem}/", feed.names[language], season == now))
+    page = Page("seasons/", title_of(t["seasons_title"], site), t["seasons_about"], "seasons")
+    return file("seasons", page, site, language, years=years)
