@@ -16,6 +16,7 @@ MedalcalError
 ├─ NotFoundError
 ├─ LedgerError
 ├─ EditionError
+├─ StoreError                 where editions are kept: not to be had, or not what it should be
 ├─ ProfileError               a value of a profile that cannot be
 ├─ WishError
 ├─ SourceError                what lies elsewhere: not to be had, or not what it should be
@@ -175,6 +176,23 @@ class SourceFormatError(SourceError):
 
 class EditionError(MedalcalError):
     """What was published before cannot be read, or nothing tells what it was."""
+
+
+class StoreError(MedalcalError):
+    """A place that keeps editions cannot be read or written, or holds something else.
+
+    ``where`` is the place as the user named it, without secrets; ``found`` and ``expected`` are phrases.
+    """
+
+    def __init__(self, where: str, found: str, expected: str) -> None:
+        self.where = where
+        self.found = found
+        self.expected = expected
+        super().__init__(f"{where}: {found}; {expected}")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Let it travel between processes."""
+        return type(self), (self.where, self.found, self.expected)
 
 
 class ProfileError(MedalcalError):

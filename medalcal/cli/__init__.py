@@ -27,6 +27,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "unfollow": ("Follow", "Follow works no longer."),
     "following": ("Follow", "What is followed, and how it is shown."),
     "export": ("Hand out", "Write a calendar file: .ics, JSON or CSV."),
+    "publish": ("Hand out", "Write the whole site: feeds, pages and documents."),
+    "serve": ("Hand out", "Serve the site over HTTP, with personal feeds."),
     "check": ("Curate", "Find every fault in a data folder, a feed or an edition."),
     "compare": ("Curate", "Compare another calendar with this one."),
     "init": ("Curate", "Start a data folder for another calendar."),
@@ -41,6 +43,7 @@ EXIT_CODES: tuple[tuple[type[BaseException], int], ...] = (
     (errors.TimeError, 3),
     (errors.NotFoundError, 1),
     (errors.SourceError, 4),
+    (errors.StoreError, 4),
     (errors.LedgerError, 5),
     (errors.MedalcalError, 1),
 )
@@ -100,6 +103,7 @@ Examples:
   medalcal follow medalist frieren
   medalcal clock "January 24th, 2026 at 25:30"
   medalcal export -o medalcal.ics
+  medalcal publish site
 """,
 )
 @click.option("--debug", is_flag=True, help="Show the traceback of an error.")

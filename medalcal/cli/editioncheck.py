@@ -42,10 +42,10 @@ def check_against(
     snapshot = open_for(folder)
     edition = present_edition(snapshot, published.reader, published.lead_only)
     found = findings(published.edition, edition, today, limits)
-    through = let_through(folder, published, found)
+    through = let_through(folder, published.digest, found)
     held = [finding for finding in found if finding not in through]
     if accepted is not None and held:
-        record = accept(folder, published, held, accepted, today)
+        record = accept(folder, published.digest, held, accepted, today)
         click.echo(
             f"{_many(len(held))} let through: {clean(accepted)}; recorded in {os.path.relpath(record)}", err=True
         )
@@ -54,7 +54,7 @@ def check_against(
         let = [finding._asdict() for finding in found if finding in through]
         write_document({"schema": "medalcal/gate/1", "findings": [one._asdict() for one in held], "accepted": let})
     else:
-        _tell(held, out=True)
+        tell_findings(held, out=True)
         if not held:
             let_by = f", {_many(len(through))} let through" if through else ""
             click.echo(f"{len(edition.entries)} entries, nothing that holds them back{let_by}")
@@ -63,7 +63,7 @@ def check_against(
     return HELD_BACK if held else 0
 
 
-def _tell(found: list[Finding], *, out: bool) -> None:
+def tell_findings(found: list[Finding], *, out: bool = False) -> None:
     """Write findings, a few of each rule."""
     from medalcal.emit.cells import clean
 
@@ -102,7 +102,7 @@ def show_preview(path: str, against: str | None, *, now: str | None, limits: Lim
     from medalcal.emit.changelist import step_lines
 
     write_lines(list(step_lines(changes, reader, width())) or [[Piece("No date changes.")]])
-    _tell(found.findings, out=False)
+    tell_findings(found.findings)
     if found.findings:
         click.echo(f"medalcal: it would be held back for {_many(len(found.findings))}", err=True)
     return HELD_BACK if found.findings else 0

@@ -269,7 +269,7 @@ def _counted(blocks: Iterable[bytes], tally: list[int]) -> Iterator[bytes]:
 def _deliver(parts: Iterable[bytes], output: str | None) -> int:
     """Write to a file or to standard output; give the bytes written."""
     if output not in (None, "-"):
-        from medalcal.jobs.file import write_atomically
+        from medalcal.store.file import write_atomically
 
         return write_atomically(output, parts)
     size = 0

@@ -150,6 +150,23 @@ def render(entry: StoredEntry, style: Style = DEFAULT) -> bytes | None:
     )
 
 
+def notice(uid: str, on: str, text: str, url: str | None = None) -> bytes:
+    """Give an entry of a whole day that tells subscribers something of the calendar itself."""
+    stamp = _stamp(f"{on}T00:00:00Z")
+    title = escape(text)
+    return b"".join(
+        (
+            f"BEGIN:VEVENT\r\nUID:{uid}\r\nDTSTAMP:{stamp}\r\nLAST-MODIFIED:{stamp}\r\nSEQUENCE:0\r\n"
+            f"DTSTART;VALUE=DATE:{_day(on)}\r\nDTEND;VALUE=DATE:{_day_after(on, 1)}\r\n"
+            "STATUS:CONFIRMED\r\nTRANSP:TRANSPARENT\r\n".encode("ascii"),
+            content_line(b"SUMMARY:", title),
+            content_line(b"DESCRIPTION:", title),
+            _url_line(b"URL:", url),
+            b"END:VEVENT\r\n",
+        )
+    )
+
+
 def _identity(entry: StoredEntry, times: str, style: Style) -> bytes:
     """Give the lines that hold nobody's text, with the entry's times among them."""
     uid, revision, status = entry["uid"], entry["revision"], STATUSES.get(entry["status"])

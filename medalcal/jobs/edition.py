@@ -13,10 +13,10 @@ from medalcal.curated.folder import ACCEPTED
 from medalcal.emit.entry import FALLBACKS, SCHEMA, Entry, Reader
 from medalcal.emit.ics import FORMAT_EPOCH
 from medalcal.errors import EditionError
-from medalcal.jobs.file import write_atomically
 from medalcal.jobs.gate import Edition, Finding
 from medalcal.ledger.snapshot import ALL, BREAKS, COARSE, DAY, INSTANT, Filter, Snapshot
 from medalcal.model.dates import PartialDate
+from medalcal.store.file import write_atomically
 
 _LISTS = ("occurrences", "undated", "breaks")
 _WRITE = '"export --format json" writes one'
@@ -129,8 +129,11 @@ def present_edition(snapshot: Snapshot, reader: Reader, lead_only: bool) -> Edit
 # What a person let through
 
 
-def let_through(folder: str, published: Published, found: Iterable[Finding]) -> set[Finding]:
-    """Give the findings that somebody let through for this edition.
+def let_through(folder: str, digest: str, found: Iterable[Finding]) -> set[Finding]:
+    """Give the findings that somebody let through for an edition.
+
+    Args:
+        digest: Of what was published: what is let through once is not let through for ever.
 
     Raises:
         EditionError: The record cannot be read.
@@ -138,18 +141,18 @@ def let_through(folder: str, published: Published, found: Iterable[Finding]) -> 
     known = {
         (entry["rule"], entry["key"], entry["found"], tuple(entry["more"]))
         for record in map(_record, _lines(folder))
-        if record["edition"] == published.digest
+        if record["edition"] == digest
         for entry in record["findings"]
     }
     return {finding for finding in found if finding.identity in known}
 
 
-def accept(folder: str, published: Published, found: Iterable[Finding], reason: str, on: date) -> str:
-    """Record that findings are let through for this edition, and why; give the path of the record."""
+def accept(folder: str, digest: str, found: Iterable[Finding], reason: str, on: date) -> str:
+    """Record that findings are let through for an edition, and why; give the path of the record."""
     told = [
         {"rule": finding.rule, "key": finding.key, "found": finding.found, "more": finding.more} for finding in found
     ]
-    record = {"on": on.isoformat(), "reason": reason, "edition": published.digest, "findings": told}
+    record = {"on": on.isoformat(), "reason": reason, "edition": digest, "findings": told}
     lines = [*_lines(folder), json.dumps(record, ensure_ascii=False)]
     path = os.path.join(folder, ACCEPTED)
     write_atomically(path, [f"{line}\n".encode() for line in lines])

@@ -79,23 +79,26 @@ class Finding(NamedTuple):
         return f"{self.key or 'all entries'}{more}: {self.rule}: {self.found}; {self.expected}"
 
 
-def findings(old: Edition, new: Edition, edition_on: date, limits: Limits = Limits()) -> list[Finding]:  # noqa: B008
+def findings(
+    old: Edition, new: Edition, edition_on: date, limits: Limits = Limits(), alike: int = 0  # noqa: B008
+) -> list[Finding]:  # fmt: skip
     """Give every reason to hold back an edition, in the order of its entries' keys.
 
     Args:
         old: The last one published; it may hold only a part of the calendar.
         new: The whole calendar that shall replace it.
         edition_on: The day of the new edition, on which things cancelled long before may be gone.
+        alike: Dated entries that are known to be the same in both, and are in neither.
     """
     both = [(entry, new.entries[uid]) for uid, entry in old.entries.items() if uid in new.entries]
     is_older = new.format_epoch < old.format_epoch
     found: list[Finding] = list(_older_program(old, new)) if is_older else []
     epochs = ("", "") if is_older else (old.format_epoch, new.format_epoch)
-    found += _vanished(old, new, edition_on)
+    found += _vanished(old, new, edition_on, alike)
     for before, after in both:
         found += _stamps(before, after, *epochs)
         found += _jump(before, after, limits)
-    found += _share(both, limits)
+    found += _share(both, limits, alike)
     found += _doubles(old, new)
     found += _placeholders(old, new)
     return sorted(_together(found), key=lambda finding: (finding.key, finding.rule))
@@ -116,14 +119,14 @@ def _older_program(old: Edition, new: Edition) -> Iterator[Finding]:
                   "publish with the newer program, or LAST-MODIFIED falls")  # fmt: skip
 
 
-def _vanished(old: Edition, new: Edition, edition_on: date) -> Iterator[Finding]:
+def _vanished(old: Edition, new: Edition, edition_on: date, alike: int) -> Iterator[Finding]:
     """Find entries that are nowhere any more, and works of which none is left."""
     missing: dict[str, list[Entry]] = {}
     for uid, entry in old.entries.items():
         gone_on = datetime.fromisoformat(entry["changed_at"]).date() + KEPT_CANCELLED
         if uid not in new.entries and (entry["status"] != "cancelled" or gone_on > edition_on):
             missing.setdefault(entry["work"], []).append(entry)
-    if missing and not new.entries:
+    if missing and not new.entries and not alike:
         yield Finding("emptied", "", f"none of {len(old.entries)} entries is left", "a feed is never emptied")
         return
     left = {entry["work"] for uid, entry in old.entries.items() if uid in new.entries}
@@ -233,12 +236,13 @@ def _day(entry: Entry) -> date | None:
     return date.fromisoformat(entry["date"]) if entry["date"] and entry["precision"] in ("day", "minute") else None
 
 
-def _share(both: list[tuple[Entry, Entry]], limits: Limits) -> Iterator[Finding]:
+def _share(both: list[tuple[Entry, Entry]], limits: Limits, alike: int) -> Iterator[Finding]:
     days = [(old, new) for before, after in both if (old := _day(before)) and (new := _day(after))]
     moved = sum(old != new for old, new in days)
-    if moved >= limits.moved_least and moved > limits.moved_share * len(days):
+    total = len(days) + alike
+    if moved >= limits.moved_least and moved > limits.moved_share * total:
         advice = f"more than {limits.moved_share:.0%} at once is mostly one mistake; --most-moved sets how many"
-        yield Finding("many-moved", "", f"{moved} of {len(days)} entries moved to another day", advice)
+        yield Finding("many-moved", "", f"{moved} of {total} entries moved to another day", advice)
 
 
 def _doubles(old: Edition, new: Edition) -> Iterator[Finding]:

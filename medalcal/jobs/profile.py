@@ -95,7 +95,7 @@ def write_profile(path: str, profile: Profile) -> None:
         return
     if os.path.exists(path) and not os.stat(path).st_mode & 0o222:
         raise PermissionError(EACCES, "it is read-only; it stays as it is", path)
-    from medalcal.jobs.file import write_atomically
+    from medalcal.store.file import write_atomically
 
     os.makedirs(os.path.dirname(path), exist_ok=True)
     write_atomically(path, (_text_for(profile, text, path).encode(),))

@@ -37,7 +37,7 @@ class Stamp(NamedTuple):
 def stamp_of(folder: str) -> Stamp:
     """Give the stamp of a folder as it is now."""
     common = [
-        f"{__version__} {FORMAT} {sys.version_info[:2]} {_program_stamp()} {zone_stamp()} {os.path.abspath(folder)}"
+        f"{__version__} {FORMAT} {sys.version_info[:2]} {program_stamp()} {zone_stamp()} {os.path.abspath(folder)}"
     ]
     for name in SHARED_FILES:
         try:
@@ -78,16 +78,19 @@ def zone_stamp() -> str:
         return "none"
 
 
-def _program_stamp() -> str:
+def program_stamp(*more: str) -> str:
     """Give what changes when the program's own files do.
 
     An installed program changes as a whole, with its ``__init__.py``; in a source tree any file may be the one.
+
+    Args:
+        more: Further packages that count, beside those of which a snapshot is made.
     """
     root = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     stamp = stat_stamp(os.stat(os.path.join(root, "__init__.py")))
     if not os.path.exists(os.path.join(os.path.dirname(root), "pyproject.toml")):
         return stamp
-    for part in ("model", "schedule", "curated", "emit", "jobs", "ledger"):
+    for part in ("model", "schedule", "curated", "emit", "jobs", "ledger", *more):
         with os.scandir(os.path.join(root, part)) as entries:
             stamp += "".join(sorted(f" {e.name} {e.stat().st_mtime_ns}" for e in entries if e.name.endswith(".py")))
     return stamp

@@ -92,6 +92,11 @@ class Snapshot:
     def __del__(self) -> None:
         self._db.close()
 
+    @property
+    def path(self) -> str | None:
+        """Where it is kept; None in memory."""
+        return self._path
+
     @classmethod
     def read(cls, path: str) -> Snapshot | None:
         """Open a snapshot for reading; None where there is none that this program can read."""
@@ -117,7 +122,11 @@ class Snapshot:
         Raises:
             sqlite3.Error: The file cannot be written.
         """
-        snapshot = cls(sqlite3.connect(path or ":memory:", timeout=BUSY_SECONDS, isolation_level=None))
+        database = path or ":memory:"
+        connection = sqlite3.connect(
+            database, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=path is not None
+        )
+        snapshot = cls(connection, path)
         db = snapshot._db
         db.execute("PRAGMA synchronous = OFF")
         db.execute("PRAGMA cache_size = -65536")
@@ -264,6 +273,12 @@ class Snapshot:
                     if block is not None:
                         yield block
 
+    def size(self, span: Span, chosen: Filter) -> int:
+        """Give how many bytes the calendar blocks of the two dated tiers are together."""
+        with self._damage_told():
+            sizes = (self._select("LENGTH(block)", tier, span, chosen) for tier in (INSTANT, DAY))
+            return sum(size or 0 for rows in sizes for (size,) in rows)
+
     def _select(self, columns: str, tier: int, span: Span, chosen: Filter, *more: str) -> sqlite3.Cursor:
         where, values = ["tier = ?", *more], [tier]  # type: tuple[list[str], list[Any]]
         if chosen.lead_alone:
@@ -282,7 +297,7 @@ class Snapshot:
         clauses, wanted = _chosen(chosen)
         where += clauses
         values += wanted
-        query = f"SELECT {columns} FROM occurrence WHERE {' AND '.join(where)} ORDER BY at, key"
+        query = f"SELECT {columns} FROM {_table(chosen)} WHERE {' AND '.join(where)} ORDER BY at, key"
         if chosen.limit is not None:
             query = query.removesuffix("key") + "length(key), key LIMIT ?"  # of one night 9 comes first, not 10
             values.append(chosen.limit)
@@ -327,15 +342,46 @@ class Snapshot:
         values = [int(chosen.lead_alone), *wanted]
         query = (
             "SELECT common, own, change.at AS moment, change, occurrence.key AS key FROM change "
-            f"JOIN (SELECT * FROM occurrence WHERE {where}) AS occurrence USING (work, key) "
+            f"JOIN (SELECT * FROM {_table(chosen)} WHERE {where}) AS occurrence USING (work, key) "
             "WHERE moment >= ? AND moment < ? "
-            "UNION ALL SELECT common, own, added, NULL, key FROM occurrence "
+            f"UNION ALL SELECT common, own, added, NULL, key FROM {_table(chosen)} "
             f"WHERE {where} AND added >= ? AND added < ? "
             "ORDER BY moment, key"
         )
         with self._damage_told():
             for common, own, at, change, _ in self._db.execute(query, (*values, since, until, *values, since, until)):
                 yield self._joined((common, own)), at, change
+
+    def parts_of(self, slug: str) -> tuple[WorkRow, Packed, list[tuple[str, str]], list[ChangeRow]]:
+        """Give all that is kept of a work, as ``put_work`` takes it."""
+        from medalcal.ledger.row import ChangeRow, Packed, WorkRow
+
+        def listed(query: str) -> list[tuple[Any, ...]]:
+            return self._db.execute(query, (slug,)).fetchall()
+
+        with self._damage_told():
+            (work,) = listed("SELECT * FROM work WHERE slug = ?")
+            commons = listed("SELECT id, entry FROM common WHERE work = ? ORDER BY id")
+            rows = listed(
+                "SELECT common, key, tier, at, last, lead, kind, outlet, territory, language, own, feed_only, added, "
+                "leaves, block FROM occurrence WHERE work = ? ORDER BY id"
+            )
+            facets = listed("SELECT name, value FROM facet WHERE work = ? ORDER BY name, value")
+            aliases = listed("SELECT key, target FROM alias WHERE work = ? ORDER BY key, target")
+            changes = listed("SELECT key, at, change FROM change WHERE work = ? ORDER BY rowid")
+        places = {number: place for place, (number, _) in enumerate(commons)}
+        packed = Packed([entry for _, entry in commons], [(places[row[0]], *row[1:]) for row in rows], facets)
+        return WorkRow(*work), packed, aliases, [ChangeRow(*change) for change in changes]
+
+    def dated(self, works: Sequence[str]) -> int:
+        """Count the entries of works that are known to the day or finer."""
+        names = ", ".join("?" * len(works))
+        query = f"SELECT COUNT(*) FROM occurrence WHERE tier IN (?, ?) AND feed_only = 0 AND work IN ({names})"
+        return int(self._one(query, INSTANT, DAY, *works)[0])
+
+    def left(self, slug: str, edition_on: int) -> int:
+        """Count what was of a work and left the feeds by the day of an edition."""
+        return int(self._one("SELECT COUNT(*) FROM occurrence WHERE work = ? AND leaves <= ?", slug, edition_on)[0])
 
     def learned(self) -> tuple[str, str] | None:
         """Give when the first and when the last thing of the calendar was learned; None where it is empty."""
@@ -362,7 +408,7 @@ class Snapshot:
 
     def copied(self) -> Snapshot:
         """Give a copy in memory, open for writing."""
-        copy = Snapshot(sqlite3.connect(":memory:", isolation_level=None))
+        copy = Snapshot(sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False))
         with self._damage_told():
             self._db.backup(copy._db)
         copy._db.execute("BEGIN")
@@ -423,6 +469,11 @@ class Snapshot:
             "AND occurrence.work = substr(alias.key, 1, instr(alias.key, '/') - 1) "
             "UNION SELECT key, MAX(target) FROM alias GROUP BY key HAVING COUNT(*) > 1"
         ).fetchall()
+
+
+def _table(chosen: Filter) -> str:
+    """Name the table of occurrences, and for single works the index by which they are found: SQLite takes that of time."""
+    return "occurrence INDEXED BY occurrence_work" if chosen.works else "occurrence"
 
 
 def _chosen(chosen: Filter) -> tuple[list[str], list[str | int]]:

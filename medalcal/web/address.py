@@ -74,7 +74,7 @@ def season_days(season: str) -> tuple[date, date]:
 
 def feeds_of(snapshot: Snapshot, site: Site) -> list[Feed]:
     """Give every feed of a site, in the order in which a page lists them."""
-    usual = _window(site.on - BACK, site.on + AHEAD)
+    usual = span_of_days(site.on - BACK, site.on + AHEAD)
     whole = Filter(edition_on=site.on.toordinal())
     return [
         Feed("all", "all", {"en": site.name, "ja": site.name}, whole, usual),
@@ -123,7 +123,7 @@ def _outlets(snapshot: Snapshot, whole: Filter, span: Span) -> Iterator[Feed]:
                 english = names.get("en") or names.get("romaji") or names["ja"]
                 both = {"en": english, "ja": names.get("ja") or english}
                 chosen = whole._replace(outlets=(slug,), lead_only=False)
-                yield Feed(f"{group}s/{slug}", group, both, chosen, span)  # type: ignore[arg-type]
+                yield Feed(f"{group}s/{slug}", group, both, chosen, span)
 
 
 def _seasons(snapshot: Snapshot, whole: Filter) -> Iterator[Feed]:
@@ -139,7 +139,7 @@ def _seasons(snapshot: Snapshot, whole: Filter) -> Iterator[Feed]:
 def season_span(season: str) -> Span:
     """Give the span of a season by the broadcast day of Tokyo."""
     first, after = season_days(season)
-    span, turns = _window(first, after), _DAY_TURNS // timedelta(minutes=1)
+    span, turns = span_of_days(first, after), _DAY_TURNS // timedelta(minutes=1)
     return span._replace(from_minute=span.from_minute - turns, until_minute=span.until_minute - turns)
 
 
@@ -150,6 +150,7 @@ def snapshot_seasons(snapshot: Snapshot) -> list[str]:
     return sorted(seasons, key=lambda season: season_days(season)[0])
 
 
-def _window(first: date, after: date) -> Span:
+def span_of_days(first: date, after: date) -> Span:
+    """Give the span from the beginning of a day to that of another, in UTC."""
     edges = [int(datetime.combine(day, time(), UTC).timestamp()) // 60 for day in (first, after)]
     return Span(edges[0], edges[1], first.toordinal(), after.toordinal())

@@ -1,0 +1,191 @@
+"""``medalcal publish``: the whole calendar as a site, in a folder or an object store."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+from urllib.parse import urlsplit
+
+import click
+
+from medalcal.cli.options import as_text, data_option, now_instant, person_is_watching
+from medalcal.cli.question import open_for
+
+HELD_BACK = 3
+
+
+def site_options(command: Any) -> Any:
+    """Add the options that say how a site is to be."""
+    for option in reversed(
+        (
+            click.option("--name", metavar="TEXT", callback=as_text, help="Name of the site (default: as before)."),
+            click.option("--address", metavar="URL", callback=_address,
+                         help="Where it will be had: https://calendar.example (default: as before)."),
+            click.option("--accept", metavar="REASON", callback=as_text,
+                         help="Publish what the gate holds back, and record why."),
+            click.option("--most-moved", type=click.IntRange(0, 100), metavar="PERCENT",
+                         help="How many entries may move at once (default: 20, from 20 entries on)."),
+            click.option("--longest-jump", type=click.IntRange(1, 36_500), metavar="DAYS",
+                         help="How far one date may move at once (default: 400)."),
+            click.option("--now", metavar="INSTANT", help="The day of the edition (default: today)."),
+        )
+    ):  # fmt: skip
+        command = option(command)
+    return command
+
+
+def _address(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """Give the address of a site without a slash at its end.
+
+    Raises:
+        click.BadParameter: It is none that calendars could ask.
+    """
+    if value is None:
+        return None
+    parts = urlsplit(value)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment or parts.username:
+        raise click.BadParameter(f'"{value[:80]}" is no address of a site; write it as https://calendar.example')
+    if not value.isascii() or any(char.isspace() or char in "<>\"'\\" for char in value):
+        raise click.BadParameter(f'"{value[:80]}" has characters that belong into no address; write them as %XX')
+    return value.rstrip("/")
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  medalcal publish site
+  medalcal publish site --address https://calendar.example --name "Skating calendar"
+  medalcal publish s3://bucket/calendar --server
+  medalcal publish site --accept "the channel moved its whole grid"
+  medalcal publish site --dry-run
+""",
+)
+@click.argument("place", metavar="DIR|URL")
+@site_options
+@click.option("--server/--no-server", default=None,
+              help="Whether medalcal serve stands behind it: searches and personal feeds (default: as before, or not).")  # fmt: skip
+@click.option("--plain-files/--no-plain-files", default=True, show_default=True,
+              help="In a folder: also plain files at DIR/current, for any web server.")  # fmt: skip
+@click.option("--anew", is_flag=True, help="Make everything again, whatever the last edition has.")
+@click.option("--dry-run", is_flag=True, help="Only ask the gate; write nothing.")
+@data_option
+def command(place: str, data: str | None, dry_run: bool, **options: Any) -> int:
+    """Write the calendar as a whole site: feeds, pages, documents; everything, whatever one follows oneself.
+
+    DIR gets the site at DIR/current; an address such as s3://bucket/path is for medalcal serve. Only what changed is
+    written, and readers see the old edition or the new one, never a mixture. An edition that would lead subscribers'
+    calendars astray is held back, with 3.
+    """
+    from medalcal.jobs.calendar import data_folder
+    from medalcal.jobs.publish import gate_alone, publish
+    from medalcal.store.place import place_at
+
+    needs_jinja()
+    target = place_at(place)
+    snapshot = open_for(data)
+    wish = wish_of(target, options)
+    judge = Judge(data_folder(data), options["accept"], wish.site.on)
+    if dry_run:
+        held = gate_alone(snapshot, target, wish)
+        may_go = held is None or judge(held, writes=False)
+        click.echo("nothing holds it back" if may_go else f"medalcal: {judge.words}", err=not may_go)
+        return 0 if may_go else HELD_BACK
+    report = publish(snapshot, target, wish, judge, _progress if person_is_watching() else None)
+    if report.held:
+        click.echo(f"medalcal: {judge.words}", err=True)
+        return HELD_BACK
+    _tell(report, place, target)
+    return 0
+
+
+def needs_jinja() -> None:
+    """Say it in words where the extra is not installed.
+
+    Raises:
+        MedalcalError: It is not.
+    """
+    import importlib.util
+
+    from medalcal.errors import MedalcalError
+
+    for library in ("jinja2", "PIL"):
+        if importlib.util.find_spec(library) is None:
+            raise MedalcalError(f"pages need {library}, which is not installed; pip install 'medalcal[site]'")
+
+
+def wish_of(target: Any, options: dict[str, Any], **otherwise: Any) -> Any:
+    """Give how something is to be published: as the options say, or else as it was before."""
+    from medalcal.cli.editioncheck import limits_of
+    from medalcal.jobs.publish import Wish
+    from medalcal.store.current import current_edition
+    from medalcal.web.site import Site
+
+    now = now_instant(options["now"])
+    before = current_edition(target)
+    known = before.edition.site if before is not None else {}
+    server = options.get("server")
+    site = Site(
+        now.date(),
+        options["name"] or known.get("name") or "medalcal",
+        options["address"] or known.get("address"),
+        bool(known.get("has_server")) if server is None else server,
+    )
+    limits = limits_of(options["most_moved"], options["longest_jump"])
+    plain = options.get("plain_files", True)
+    return Wish(site, now, limits, has_tree=plain, anew=bool(options.get("anew")))._replace(**otherwise)
+
+
+class Judge:
+    """Lets an edition through, or says why not."""
+
+    def __init__(self, folder: str, reason: str | None, on: Any) -> None:
+        self._folder, self._reason, self._on = folder, reason, on
+        self.words = ""
+        """Why it was held back, in short; the findings were told one by one."""
+
+    def __call__(self, held: Any, *, writes: bool = True) -> bool:
+        """Tell whether what was found is let through, now or before; a reason is recorded."""
+        from medalcal.cli.editioncheck import tell_findings
+        from medalcal.jobs.edition import accept, let_through
+
+        left = [
+            finding for finding in held.findings if finding not in let_through(self._folder, held.before, held.findings)
+        ]
+        if not left:
+            return True
+        many = f"{len(left)} reason{'s' if len(left) != 1 else ''}"
+        if self._reason is not None and self._reason.strip():
+            if writes:
+                record = accept(self._folder, held.before, left, self._reason, self._on)
+                click.echo(f"{many} let through; recorded in {os.path.relpath(record)}", err=True)
+            return True
+        tell_findings(left)
+        self.words = f"held back for {many}; the last edition stays. --accept REASON lets it through"
+        return False
+
+
+def _tell(report: Any, place: str, target: Any) -> None:
+    edition = report.edition
+    size = sum(content.size for content in edition.files.values())
+    told = f"edition of {edition.on}: {len(edition.works):,} works, {len(edition.files):,} files, {_bytes(size)}"
+    click.echo(told if report.is_new else f"{told}; nothing changed, nothing written")
+    if report.is_new:
+        click.echo(
+            f"written: {report.written:,} new contents, {_bytes(report.written_bytes)} packed; "
+            f"{report.made:,} works made again"
+        )
+    from medalcal.store.folder import Folder
+
+    if isinstance(target, Folder) and os.path.lexists(target.path_of("current")):
+        click.echo(os.path.join(place, "current", "index.html"))
+
+
+def _bytes(size: int) -> str:
+    return f"{size / 1_000_000:.1f} MB" if size >= 100_000 else f"{size:,} bytes"
+
+
+def _progress(done: int, total: int) -> None:
+    if done == total:
+        click.echo("\r\x1b[K", nl=False, err=True)
+    elif done % 8 == 0:
+        click.echo(f"\rmaking {done:,} of {total:,} parts …", nl=False, err=True)

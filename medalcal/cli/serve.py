@@ -1,0 +1,124 @@
+"""``medalcal serve``: the site over HTTP, with searches and personal feeds."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Any
+
+import click
+
+from medalcal.cli.options import data_option
+from medalcal.cli.publish import Judge, needs_jinja, site_options, wish_of
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  medalcal serve
+  medalcal serve --data my-calendar --port 8080
+  medalcal serve site --host 0.0.0.0
+  medalcal serve s3://bucket/calendar --access-log -
+  curl http://127.0.0.1:8000/healthz
+""",
+)
+@click.argument("place", metavar="[DIR|URL]", required=False)
+@click.option("--host", default="127.0.0.1", show_default=True, help="On which address to listen.")
+@click.option("--port", type=click.IntRange(1, 65_535), default=8000, show_default=True, help="On which port.")
+@click.option("--every", type=click.FloatRange(0.2, 86_400), default=15, show_default=True, metavar="SECONDS",
+              help="How often to look for a new edition, or for changed data.")  # fmt: skip
+@click.option("--access-log", metavar="FILE|-", help="One JSON line for each answer, without addresses and wishes.")
+@site_options
+@data_option
+def command(
+    place: str | None, data: str | None, host: str, port: int, every: float, access_log: str | None, **options: Any
+) -> None:
+    """Serve what medalcal publish wrote to a folder or a store, or else the calendar of the data folder.
+
+    A new edition is taken up without dropping an answer; when the place cannot be reached, what is in memory stays.
+    Without a place, the site is kept in the cache folder and made again where the data changes.
+    """
+    from medalcal.server.app import App
+    from medalcal.server.run import needs_server, run
+
+    needs_server()
+    needs_jinja()
+    if place is not None and data is not None and _is_given("data"):
+        raise click.UsageError("a place has its own calendar; leave out --data, or the place")
+    keeper = _of_place(place, every) if place is not None else _of_data(data, every, options)
+    keeper.look()
+    shelf = keeper.shelf
+    assert shelf is not None
+    journal = None if access_log is None else _journal(access_log)
+    click.echo(
+        f"http://{_shown(host)}:{port}/ · edition of {shelf.edition.on}, {len(shelf.edition.works):,} works, "
+        f"{len(shelf.answers):,} addresses; Ctrl-C ends it", err=True,
+    )  # fmt: skip
+    run(App(keeper, journal), host, port)
+
+
+def _is_given(name: str) -> bool:
+    source = click.get_current_context().get_parameter_source(name)
+    return source is click.core.ParameterSource.COMMANDLINE
+
+
+def _of_place(place: str, every: float) -> Any:
+    """Give the keeper of a place that was published to."""
+    from medalcal.server.keeper import Keeper
+    from medalcal.store.place import place_at
+
+    return Keeper(place_at(place, must_exist=True), every)
+
+
+def _of_data(data: str | None, every: float, options: dict[str, Any]) -> Any:
+    """Give the keeper of a site in the cache folder, which is published there whenever the data changes."""
+    from medalcal.jobs.calendar import cache_folder, data_folder
+    from medalcal.server.keeper import Keeper
+    from medalcal.store.edition import digest_of
+    from medalcal.store.place import place_at
+
+    folder = data_folder(data)
+    target = place_at(os.path.join(cache_folder(), "sites", digest_of(os.path.realpath(folder).encode())))
+    return Keeper(target, every, _Follower(folder, target, options))
+
+
+class _Follower:
+    """Publishes the data of a folder when it changed, or when a new day began."""
+
+    def __init__(self, folder: str, target: Any, options: dict[str, Any]) -> None:
+        self._folder, self._target, self._options = folder, target, options
+        self._done: object = None
+
+    def __call__(self) -> None:
+        from medalcal.jobs.calendar import open_calendar
+        from medalcal.jobs.publish import publish
+        from medalcal.jobs.stamp import stamp_of
+
+        wish = wish_of(self._target, self._options | {"server": True}, has_tree=False)
+        state = (stamp_of(self._folder).text, wish.site)
+        if state == self._done:
+            return
+        snapshot = open_calendar(self._folder)
+        try:
+            judge = Judge(self._folder, self._options["accept"], wish.site.on)
+            report = publish(snapshot, self._target, wish, judge)
+        finally:
+            snapshot.close()
+        self._done = state
+        if report.held:
+            click.echo(f"medalcal: {judge.words}", err=True)
+
+
+def _journal(name: str) -> Any:
+    """Give the access log.
+
+    Raises:
+        OSError: The file cannot be written.
+    """
+    from medalcal.server.journal import Journal
+
+    return Journal(sys.stdout if name == "-" else open(name, "a", encoding="utf-8"))
+
+
+def _shown(host: str) -> str:
+    return f"[{host}]" if ":" in host else host

@@ -1,0 +1,124 @@
+"""A folder of this machine as a place for editions."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+
+from medalcal.errors import StoreError
+
+_LOCK = ".lock"
+
+
+class Folder:
+    """A folder; it is made when the first thing is kept in it."""
+
+    def __init__(self, path: str) -> None:
+        self.where = path
+        self.path = os.path.abspath(path)
+
+    def path_of(self, name: str) -> str:
+        """Give where a name is kept."""
+        return os.path.join(self.path, *name.split("/"))
+
+    def read(self, name: str) -> bytes | None:
+        """Give what is kept under a name, or None where nothing is."""
+        with self._told(name):
+            try:
+                with open(self.path_of(name), "rb") as stream:
+                    return stream.read()
+            except FileNotFoundError:
+                return None
+
+    def read_many(self, names: Collection[str]) -> dict[str, bytes]:
+        """Give what is kept under names; what is not there is left out."""
+        found = ((name, self.read(name)) for name in names)
+        return {name: data for name, data in found if data is not None}
+
+    def names(self, folder: str) -> set[str]:
+        """Give the names below a folder; none where there is no such folder."""
+        base = self.path_of(folder)
+        with self._told(folder):
+            return {
+                os.path.relpath(os.path.join(path, name), self.path).replace(os.sep, "/")
+                for path, _, names in os.walk(base)
+                for name in names
+            }
+
+    def write(self, name: str, data: bytes) -> None:
+        """Keep bytes under a name: written aside, then put in its place."""
+        path = self.path_of(name)
+        aside = f"{path}.{os.getpid()}.part"
+        with self._told(name):
+            try:
+                stream = open(aside, "xb")  # noqa: SIM115
+            except FileNotFoundError:
+                os.makedirs(os.path.dirname(path), exist_ok=True)
+                stream = open(aside, "wb")  # noqa: SIM115
+            except FileExistsError:
+                stream = open(aside, "wb")  # noqa: SIM115
+            try:
+                with stream:
+                    stream.write(data)
+                os.replace(aside, path)
+            except BaseException:
+                with suppress(OSError):
+                    os.unlink(aside)
+                raise
+
+    def write_many(self, contents: Mapping[str, bytes]) -> None:
+        """Keep several, each whole or not at all."""
+        for name, data in contents.items():
+            self.write(name, data)
+
+    def remove(self, names: Iterable[str]) -> None:
+        """Forget names; what is not there needs no forgetting."""
+        for name in names:
+            with self._told(name), suppress(FileNotFoundError):
+                os.unlink(self.path_of(name))
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """Hold the folder against others who publish there; a lock ends with its process, however that ends.
+
+        Raises:
+            StoreError: Somebody else holds it.
+        """
+        with self._told(_LOCK):
+            os.makedirs(self.path, exist_ok=True)
+            handle = os.open(self.path_of(_LOCK), os.O_CREAT | os.O_RDWR)
+        try:
+            if not _hold(handle):
+                raise StoreError(self.where, "somebody else is publishing there", "wait until that is done")
+            yield
+        finally:
+            os.close(handle)
+
+    @contextmanager
+    def _told(self, name: str) -> Iterator[None]:
+        """Say of a failure where it was.
+
+        Raises:
+            StoreError: The system refuses.
+        """
+        try:
+            yield
+        except OSError as error:
+            where = os.path.join(self.where, name)
+            raise StoreError(
+                where, (error.strerror or str(error)).lower(), "see that it can be read and written"
+            ) from error
+
+
+def _hold(handle: int) -> bool:
+    """Take the lock of an open file; False where somebody else has it, and True where the system knows no locks."""
+    try:
+        import fcntl
+    except ImportError:
+        return True
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True

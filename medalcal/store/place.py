@@ -1,0 +1,92 @@
+"""Places that keep editions: what they can do, and how one is named."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Collection, Iterable, Mapping
+from typing import Protocol
+
+from medalcal.errors import StoreError
+
+_ADDRESS = re.compile(r"([a-z][a-z0-9+.-]+)://", re.IGNORECASE)
+_WEB = ("http", "https", "webcal")
+
+
+class Place(Protocol):
+    """Where named bytes are kept. A name is a path of letters, digits, ``.``, ``-``, ``_`` and ``/``."""
+
+    where: str
+    """For people, without secrets."""
+
+    def read(self, name: str) -> bytes | None:
+        """Give what is kept under a name, or None where nothing is.
+
+        Raises:
+            StoreError: The place cannot be reached.
+        """
+
+    def read_many(self, names: Collection[str]) -> dict[str, bytes]:
+        """Give what is kept under names, all at once where the place can do that; what is not there is left out.
+
+        Raises:
+            StoreError: The place cannot be reached.
+        """
+
+    def names(self, folder: str) -> set[str]:
+        """Give the names below a folder; none where there is no such folder.
+
+        Raises:
+            StoreError: The place cannot be reached.
+        """
+
+    def write(self, name: str, data: bytes) -> None:
+        """Keep bytes under a name, all of them or none.
+
+        Raises:
+            StoreError: They cannot be kept.
+        """
+
+    def write_many(self, contents: Mapping[str, bytes]) -> None:
+        """Keep several, each whole or not at all, in any order.
+
+        Raises:
+            StoreError: One of them cannot be kept.
+        """
+
+    def remove(self, names: Iterable[str]) -> None:
+        """Forget names; what is not there needs no forgetting.
+
+        Raises:
+            StoreError: The place cannot be reached.
+        """
+
+
+def is_folder(text: str) -> bool:
+    """Tell whether a place is named as a folder of this machine."""
+    return _ADDRESS.match(text) is None
+
+
+def place_at(text: str, *, must_exist: bool = False) -> Place:
+    """Give the place that a person named: a folder, or an address that fsspec knows, such as ``s3://bucket/path``.
+
+    Args:
+        must_exist: A folder has to be there already.
+
+    Raises:
+        StoreError: There is no such place, or what it needs is not installed.
+    """
+    if not text:
+        raise StoreError("", "an empty name is no place", "name a folder, or an address such as s3://bucket/calendar")
+    match = _ADDRESS.match(text)
+    if match is None:
+        from medalcal.store.folder import Folder
+
+        if must_exist and not os.path.isdir(text):
+            raise StoreError(text, "there is no such folder", '"medalcal publish DIR" makes one')
+        return Folder(text)
+    if match[1].lower() in _WEB:
+        raise StoreError(text, "a web address cannot be written to", "name a folder, or one such as s3://bucket/path")
+    from medalcal.store.remote import Remote
+
+    return Remote(text)
