@@ -63,7 +63,7 @@ Examples:
 @click.argument("place", metavar="DIR|URL")
 @site_options
 @click.option("--server/--no-server", default=None,
-              help="Whether medalcal serve stands behind it: searches and personal feeds (default: as before, or not).")  # fmt: skip
+              help="Whether medalcal serve stands behind it, for personal feeds (default: as before).")  # fmt: skip
 @click.option("--plain-files/--no-plain-files", default=True, show_default=True,
               help="In a folder: also plain files at DIR/current, for any web server.")  # fmt: skip
 @click.option("--anew", is_flag=True, help="Make everything again, whatever the last edition has.")

@@ -1,7 +1,7 @@
 """Publishing: a calendar becomes an edition in a place, or stays out of it with every reason why.
 
-What is new is kept first, under names that nothing reads yet; then the pointer moves, in one step. Killed at any moment,
-the last edition is whole and is the current one.
+What is new is kept first, under names that nothing reads yet; then the pointer moves, in one step. Killed at any
+moment, the last edition is whole and is the current one.
 """
 
 from __future__ import annotations

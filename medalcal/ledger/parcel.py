@@ -38,7 +38,7 @@ def put_packed(snapshot: Snapshot, data: bytes) -> str:
         document: dict[str, Any] = json.loads(data)
         if document["format"] != FORMAT:
             raise LedgerError(
-                f"rows of format {document['format']}, and this program knows {FORMAT}; publish and serve with one version"
+                f"rows of format {document['format']}, this program knows {FORMAT}; publish and serve with one version"
             )
         rows = [(*row[:-1], None if row[-1] is None else row[-1].encode()) for row in document["rows"]]
         work = WorkRow(*document["work"])

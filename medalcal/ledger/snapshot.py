@@ -472,7 +472,7 @@ class Snapshot:
 
 
 def _table(chosen: Filter) -> str:
-    """Name the table of occurrences, and for single works the index by which they are found: SQLite takes that of time."""
+    """Name the table of occurrences, and for single works the index by which to find them: SQLite takes that of time."""
     return "occurrence INDEXED BY occurrence_work" if chosen.works else "occurrence"
 
 

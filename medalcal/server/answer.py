@@ -1,4 +1,4 @@
-"""Answers that are ready before anybody asks: bodies and headers as ASGI sends them, in each form that a client may want."""
+"""Answers that are ready before anybody asks: headers as ASGI sends them, in each form that a client may want."""
 
 from __future__ import annotations
 
@@ -69,7 +69,8 @@ def _takes_gzip(accepted: bytes) -> bool:
 
 
 def ready(
-    digest: str, size: int, packed_size: int, modified: datetime, media: str, cache: str, more: Iterable[tuple[str, str]] = ()
+    digest: str, size: int, packed_size: int, modified: datetime, media: str, cache: str,
+    more: Iterable[tuple[str, str]] = (),
 ) -> Ready:  # fmt: skip
     """Make the headers of contents, which need not be at hand."""
     stamp = http_date(modified)

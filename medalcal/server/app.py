@@ -1,4 +1,4 @@
-"""The server as a plain ASGI callable: feeds and pages out of memory, personal feeds joined, a few pages made on demand."""
+"""The server as a plain ASGI callable: feeds and pages out of memory, personal feeds joined, few pages on demand."""
 
 from __future__ import annotations
 

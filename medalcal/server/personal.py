@@ -7,6 +7,7 @@ memory is what was asked for last, by its address, within bounds.
 
 from __future__ import annotations
 
+import json
 from collections import OrderedDict
 from collections.abc import Iterator
 from datetime import date
@@ -147,11 +148,11 @@ def _blocks(shelf: Shelf, wanted: Wanted, style: ics.Style) -> Iterator[bytes]:
 
 def _head(shelf: Shelf, profile: Profile, works: list[str]) -> bytes:
     """Give the beginning of a calendar; its address is a secret and stands nowhere in it."""
-    language = profile.titles
+    language = ics.style_of(profile).language
     name = shelf.site.name
     if len(works) == 1:
         about = shelf.snapshot.about(works[0])
-        name = pick(about["titles"], language) or name
+        name = (pick(json.loads(about)["titles"], language) if about else None) or name
     return ics.header(name, description=TOLD["ja" if language == "ja" else "en"])
 
 
