@@ -84,8 +84,10 @@ def _changes(snapshot: Snapshot, since: date, chosen: Filter, only: tuple[str, .
 
 
 def _told(chosen: Filter) -> tuple[object, ...]:
-    """Give what tells one feed from others; without what is followed it is what it was before there was any."""
-    return tuple(chosen) if chosen.wanted is not None else tuple(chosen)[:-1]
+    """Give what tells one feed from others. Its order is for good: the ids of feeds that people read follow from it."""
+    told = (chosen.works, chosen.kinds, chosen.outlets, chosen.territories, chosen.languages, chosen.lead_only,
+            chosen.edition_on, chosen.limit)  # fmt: skip
+    return (*told, *(one for one in (chosen.format, chosen.wanted) if one is not None))
 
 
 def _name(snapshot: Snapshot, chosen: Filter, reader: Reader) -> str:
