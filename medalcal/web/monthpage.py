@@ -19,7 +19,7 @@ from medalcal.web.when import month_words, short_day, weekday
 
 BACK, AHEAD = 3, 12
 """Months before and after that of the edition day."""
-MOST_A_DAY = 8
+MOST_A_DAY = 7
 """Items of a day; its week has the rest."""
 MOST_COARSE = 60
 

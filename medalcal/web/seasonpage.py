@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -17,6 +17,8 @@ from medalcal.web.subscribe import subscription
 from medalcal.web.texts import texts_of
 from medalcal.web.view import EPISODES, Item, item_of
 from medalcal.web.when import column_of, short_day, weekday
+
+DAYS_A_WEEK = 7
 
 
 class Card(NamedTuple):
@@ -77,20 +79,25 @@ def _columns(snapshot: Snapshot, feed: Feed, language: PageLanguage) -> list[Col
 
 
 def _card(entries: list[StoredEntry], clock: str, first: date, language: PageLanguage) -> Card:
-    t, item = texts_of(language), item_of(entries[0], language)
-    last, _ = column_of(entries[-1], civil=False)
-    begins = t["season_from"].format(short_day(item.when.on, language))
-    number = item.entry["number"]
-    goes_on = isinstance(number, int) and not item.anchor.endswith("/1") and (
-        date.fromisoformat(item.when.on) - first
-    ).days < 8  # fmt: skip
-    count = t["episode_one"] if len(entries) == 1 else t["episodes"].format(len(entries))
-    facts = [t["season_goes_on"] if goes_on else begins, count]
-    if len(entries) > 1:
-        facts.append(t["season_until"].format(short_day(last, language)))
-    name = series_name(item.entry, language)
+    item = item_of(entries[0], language)
+    name, t = series_name(item.entry, language), texts_of(language)
     is_named = name not in (t["television"], t["streaming"])
-    return Card(item, name if is_named else "", clock, " · ".join(facts))
+    return Card(item, name if is_named else "", clock, " · ".join(_facts(entries, item, first, language)))
+
+
+def _facts(entries: list[StoredEntry], item: Item, first: date, language: PageLanguage) -> Iterator[str]:
+    """Say from when it airs, how often, and until when, as far as that was announced."""
+    t = texts_of(language)
+    is_early = (date.fromisoformat(item.when.on) - first).days < DAYS_A_WEEK
+    if is_early and item.anchor.rpartition("/")[2] != "1":
+        yield t["season_goes_on"]
+    else:
+        yield t["season_from"].format(short_day(item.when.on, language))
+    if entries[-1]["basis"] in ("weekly", "estimated"):
+        yield t["season_weekly"]
+    elif len(entries) > 1:
+        yield t["episodes"].format(len(entries))
+        yield t["season_until"].format(short_day(column_of(entries[-1], civil=False)[0], language))
 
 
 def _open(snapshot: Snapshot, season: str, feed: Feed, language: PageLanguage) -> list[Item]:

@@ -24,7 +24,7 @@ SIZE = (1200, 630)
 LEFT, RIGHT = 72, 1128
 PAPER = (250, 248, 243)
 COLORS = {
-    "ink": (31, 29, 26), "dim": (122, 116, 106), "rule": (224, 218, 206), "series": (47, 95, 143),
+    "ink": (31, 29, 26), "dim": (122, 116, 106), "rule": (224, 218, 206), "series": (47, 95, 143), "broadcast": (47, 95, 143), "stream": (29, 114, 104),
     "volume": (166, 84, 34), "film": (163, 41, 58), "live": (126, 63, 140), "disc": (88, 102, 116),
     "issue": (110, 112, 40), "award": (166, 124, 18),
 }  # fmt: skip
@@ -40,16 +40,16 @@ TALLEST_LANE = 54
 def share_file(snapshot: Snapshot, slug: str, about: dict[str, Any]) -> File:
     """Give the share image of a work."""
     entries = [entry for entry in entries_of(snapshot, slug) if entry["lead"]]
-    return File(f"works/{slug}/share.png", share(entries, about["titles"], slug))
+    return File(f"works/{slug}/share.png", share(entries, about))
 
 
-def share(entries: list[StoredEntry], titles: Texts, slug: str) -> bytes:
+def share(entries: list[StoredEntry], about: dict[str, Any]) -> bytes:
     """Give the picture of a work as PNG."""
     image = Image.new("P", SIZE, 0)
     image.putpalette(_palette())
     draw = ImageDraw.Draw(image)
-    _title(image, _drawable(titles, slug))
-    story = story_of(entries, "en")
+    _title(image, _drawable(about["titles"], about["work"]))
+    story = story_of(entries, about["series"], "en")
     if story.span is not None:
         _lanes(image, draw, story)
     _write(image, (LEFT, 566), "medalcal", 26, "dim")

@@ -6,7 +6,7 @@ Days are counted as ``date.toordinal`` does. What is known only coarsely spans a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from statistics import median
 from typing import NamedTuple
@@ -16,11 +16,11 @@ from medalcal.emit.shape import StoredEntry
 from medalcal.model.dates import PartialDate
 from medalcal.web.site import PageLanguage
 from medalcal.web.texts import texts_of
-from medalcal.web.view import EPISODES, item_of, shown
+from medalcal.web.view import item_of, shown
 
 _LINE_NAME = {"en": re.compile(r"(.*?)[ ,]*\b[Vv]olume\b"), "ja": re.compile(r"(.*?) ?第?\d")}
 """What stands before the number in the label of a volume: the name of its line, if it has one."""
-_OTHERS = ("film", "disc", "live", "issue", "award")
+_OTHERS = ("broadcast", "stream", "film", "disc", "live", "issue", "award")
 
 
 class Mark(NamedTuple):
@@ -113,19 +113,24 @@ class Story(NamedTuple):
         return (min(mark.first for mark in marks), max(mark.last for mark in marks)) if marks else None
 
 
-def story_of(entries: Iterable[StoredEntry], language: PageLanguage) -> Story:
-    """Give the story of a work from its entries of lead runs, in the order of its parts."""
+def story_of(entries: Iterable[StoredEntry], series: Collection[str], language: PageLanguage) -> Story:
+    """Give the story of a work from its entries of lead runs.
+
+    Args:
+        series: The slugs of its series; what else airs stands for itself.
+    """
     parts: dict[tuple[str, str], list[tuple[StoredEntry, Mark]]] = {}
     for entry in entries:
         mark = _mark(entry, language)
         if mark is not None:
-            kind = "series" if entry["kind"] in EPISODES else entry["kind"]
-            parts.setdefault((kind, entry["key"].split("/")[1]), []).append((entry, mark))
-    series = [_bar(found, language) for (kind, _), found in parts.items() if kind == "series"]
+            part = entry["key"].split("/")[1]
+            kind = "series" if part in series else entry["kind"]
+            parts.setdefault((kind, part), []).append((entry, mark))
+    bars = [_bar(found, language) for (kind, _), found in parts.items() if kind == "series"]
     volumes = [_volumes(found, language) for (kind, _), found in parts.items() if kind == "volume"]
     points = [_points(kind, parts, language) for kind in _OTHERS]
     return Story(
-        sorted([bar for bar in series if bar.episodes], key=lambda bar: bar.first),
+        sorted([bar for bar in bars if bar.episodes], key=lambda bar: bar.first),
         volumes,
         [some for some in points if some.marks],
     )

@@ -19,6 +19,9 @@ PIXELS_A_DAY = 0.72
 MONTHS_FROM = 1.1
 """Pixels of a day from which every month has its line."""
 MARGIN = 28
+EDGE = 6
+"""Between the edge and a name that ends there."""
+MOST_LETTERS = 40
 HEAD = 34
 """Above the lanes, for the years."""
 LANE = 46
@@ -32,6 +35,7 @@ class Scale(NamedTuple):
 
     first: int
     a_day: float
+    width: int
 
     def x(self, day: float) -> float:
         """Give the distance of a day from the left."""
@@ -45,7 +49,7 @@ def timeline(story: Story, title: str, language: PageLanguage) -> Markup | None:
         return None
     days = span[1] - span[0] + 1
     width = min(max(NARROWEST, round(days * PIXELS_A_DAY) + 2 * MARGIN), WIDEST)
-    scale = Scale(span[0], (width - 2 * MARGIN) / days)
+    scale = Scale(span[0], (width - 2 * MARGIN) / days, width)
     parts, height = _lanes(story, scale, language)
     t = texts_of(language)
     ends = [long_day(date.fromordinal(day).isoformat(), language) for day in span]
@@ -109,14 +113,16 @@ def _wide(text: str) -> float:
     return sum(WIDE_LETTER if char > "\u2e80" else LETTER for char in text)
 
 
-def _anchored(x: float, text: str, scale_end: float) -> tuple[float, str]:
-    """Give where a name begins, and how it is anchored, so that it stays inside."""
-    return (x, "start") if x + _wide(text) <= scale_end else (scale_end, "end")
+def _name(x: float, y: int, text: str, scale: Scale) -> str:
+    """Give a name that begins at a place, or ends at the edge where it would run over that."""
+    at = x if x + _wide(text) <= scale.width else scale.width - EDGE
+    anchor = "" if at == x else ' text-anchor="end"'
+    return f'<text class="tl-name" x="{at}" y="{y}"{anchor}>{escape(text)}</text>'
 
 
 def _bar(bar: Bar, scale: Scale, y: int) -> Iterator[str]:
     left, right = scale.x(bar.first), scale.x(bar.last + 1)
-    yield f'<text class="tl-name" x="{left}" y="{y + 14}">{escape(bar.name)}</text>'
+    yield _name(left, y + 14, bar.name, scale)
     yield f'<rect class="tl-bar" x="{left}" y="{y + 21}" width="{max(3, right - left):.1f}" height="14" rx="3"/>'
     ticks = "".join(f"M{scale.x(mark.first + 0.5)} {y + 23}v10" for mark in bar.episodes if mark.is_exact)
     yield f'<path class="tl-episode" d="{ticks or "M0 0"}"/>'
@@ -129,7 +135,7 @@ def _volumes(line: Volumes, scale: Scale, y: int, language: PageLanguage) -> Ite
     """Give a row of dots for each language, and a line from each volume to its translation."""
     rows = {code: y + 28 + ROW * place for place, code in enumerate(line.languages)}
     earliest = min(mark.first for row in line.languages.values() for mark in row.values())
-    yield f'<text class="tl-name" x="{scale.x(earliest)}" y="{y + 14}">{escape(line.name)}</text>'
+    yield _name(scale.x(earliest), y + 14, line.name, scale)
     first = next(iter(rows))
     for code in list(rows)[1:]:
         pairs = [(line.languages[first][number], mark) for number, mark in line.languages[code].items()
@@ -150,16 +156,14 @@ def _volumes(line: Volumes, scale: Scale, y: int, language: PageLanguage) -> Ite
 def _points(points: Points, scale: Scale, y: int) -> Iterator[str]:
     """Give marks of one kind; each is named where there is room for its name."""
     free = 0.0
-    end = scale.x(max(mark.last for mark in points.marks))
     for mark in points.marks:
         yield _dot(mark, scale, y + 28, points.kind)
         x = scale.x(mark.first) - 5
         if x > free:
-            text = mark.label if len(mark.label) <= 40 else mark.label[:39] + "…"
-            at, anchor = _anchored(x, text, max(end, NARROWEST - MARGIN))
-            if at - (_wide(text) if anchor == "end" else 0) > free:
-                yield f'<text class="tl-name" x="{at}" y="{y + 14}" text-anchor="{anchor}">{escape(text)}</text>'
-                free = (at if anchor == "end" else at + _wide(text)) + 12
+            text = mark.label if len(mark.label) <= MOST_LETTERS else mark.label[: MOST_LETTERS - 1] + "…"
+            if min(x, scale.width - EDGE - _wide(text)) > free:
+                yield _name(x, y + 14, text, scale)
+                free = x + _wide(text) + 12
 
 
 def _dot(mark: Mark, scale: Scale, y: int, kind: str) -> str:

@@ -45,14 +45,20 @@ class Item(NamedTuple):
     when: When
     out: str
     """What stands for an hour where none is known."""
-    marks: tuple[str, ...]
-    """Its states in words, the gravest first."""
+    mark: str
+    """Its state in a word: cancelled, postponed, tentative; empty for what is sure."""
     state: str
     """``cancelled``, ``tentative``, ``break`` or nothing, for the eye."""
     was: str
     """What it was before its last change, and why."""
     note: str
     entry: StoredEntry
+
+    @property
+    def brief(self) -> str:
+        """The label where there is little room: nothing where it would only repeat the title or the mark."""
+        says_less = self.short == self.title or (self.mark and self.entry["basis"] == "weekly")
+        return "" if says_less else self.short
 
     @property
     def order(self) -> tuple[str, str, str]:
@@ -93,7 +99,7 @@ def item_of(entry: StoredEntry, language: PageLanguage, zone: tzinfo | None = No
         outlets=(outlet,) if outlet else (),
         when=when_of(entry, language, zone),
         out=t["out_break" if pause else f"out_{kind}"],
-        marks=tuple(_marks(entry, language)),
+        mark=_mark(entry, language),
         state="break" if pause else entry["status"] if entry["status"] != "confirmed" else "",
         was=_was(entry, language),
         note=shown(entry["note"]),
@@ -122,18 +128,15 @@ def short_label(label: str, kind: str, language: PageLanguage) -> str:
     return tail[:1].upper() + tail[1:]
 
 
-def _marks(entry: StoredEntry, language: PageLanguage) -> list[str]:
+def _mark(entry: StoredEntry, language: PageLanguage) -> str:
     t, change = texts_of(language), entry.get("last_change")
-    marks = []
     if entry["status"] == "cancelled":
-        marks.append(t["cancelled"])
-    elif change is not None and is_postponed(change):  # type: ignore[arg-type]
-        marks.append(t["postponed"])
-    elif entry["basis"] in ("weekly", "estimated"):
-        marks.append(t[entry["basis"]])
-    elif entry["status"] == "tentative" and entry["date"]:
-        marks.append(t["tentative"])
-    return marks
+        return t["cancelled"]
+    if change is not None and is_postponed(change):  # type: ignore[arg-type]
+        return t["postponed"]
+    if entry["basis"] == "estimated":
+        return t["estimated"]
+    return t["tentative"] if entry["status"] == "tentative" and entry["date"] else ""
 
 
 def _was(entry: StoredEntry, language: PageLanguage) -> str:

@@ -128,7 +128,7 @@ def work_pages(snapshot: Snapshot, slug: str, about: dict[str, Any], site: Site,
     title, others = names_of(about["titles"], language)
     t = texts_of(language)
     creator, _ = names_of(about["creator"] or {}, language)
-    story = story_of([entry for entry in entries if entry["lead"]], language)
+    story = story_of([entry for entry in entries if entry["lead"]], about["series"], language)
     page = Page(
         f"works/{slug}/", title_of(title, site), t["work_about"].format(title), "works", f"works/{slug}/share.png"
     )
@@ -285,7 +285,7 @@ def lag_words(days: int, language: PageLanguage) -> str:
 
 def _usual_lag(entries: list[StoredEntry], language: PageLanguage) -> str:
     """Say how long after the Japanese volumes the others come."""
-    story = story_of(entries, language)
+    story = story_of(entries, (), language)
     if not story.volumes or story.volumes[0].usual_lag is None:
         return ""
     codes = list(story.volumes[0].languages)
