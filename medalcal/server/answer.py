@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable, MutableMapping
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from email.utils import format_datetime, parsedate_to_datetime
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-Headers = list[tuple[bytes, bytes]]
-Scope = MutableMapping[str, Any]
-Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
-Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
-
-METHODS = (b"GET, HEAD, OPTIONS", b"GET, HEAD")
-"""What may be asked of feeds that any page may read, and of everything else."""
+from medalcal.server.asgi import Header, Headers, Message, start
 
 
 class Asked(NamedTuple):
@@ -26,13 +20,13 @@ class Asked(NamedTuple):
 
 
 class Form(NamedTuple):
-    """An answer in one form."""
+    """How an answer begins in one form."""
 
     etag: bytes
-    headers: Headers
-    """Of the whole answer."""
-    unchanged: Headers
-    """Of an answer without a body, to who has it already."""
+    whole: Message
+    """To who does not have it yet."""
+    unchanged: Message
+    """To who has it already; no body follows."""
 
 
 class Ready(NamedTuple):
@@ -49,7 +43,7 @@ def asked_of(headers: Iterable[tuple[bytes, bytes]]) -> Asked:
     takes_gzip, none_match, since = False, None, None
     for name, value in headers:
         if name == b"accept-encoding":
-            takes_gzip = b"gzip" in value and _takes_gzip(value)
+            takes_gzip = takes_gzip or (b"gzip" in value and _takes_gzip(value))
         elif name == b"if-none-match":
             none_match = value if none_match is None else none_match + b"," + value
         elif name == b"if-modified-since":
@@ -72,24 +66,28 @@ def ready(
     digest: str, size: int, packed_size: int, modified: datetime, media: str, cache: str,
     more: Iterable[tuple[str, str]] = (),
 ) -> Ready:  # fmt: skip
-    """Make the headers of contents, which need not be at hand."""
+    """Make the headers of contents, which need not be at hand.
+
+    Args:
+        modified: Aware.
+    """
     stamp = http_date(modified)
-    shared: Headers = [
+    shared = [
         (b"cache-control", cache.encode()),
         (b"last-modified", stamp),
         (b"vary", b"Accept-Encoding"),
         *((name.lower().encode(), value.encode()) for name, value in more),
     ]
     typed = [(b"content-type", media.encode()), *shared]
-    tags = f'"{digest}-gz"'.encode(), f'"{digest}"'.encode()
-    packed = [*typed, (b"content-encoding", b"gzip"), (b"etag", tags[0]), (b"content-length", b"%d" % packed_size)]
-    plain = [*typed, (b"etag", tags[1]), (b"content-length", b"%d" % size)]
-    return Ready(
-        Form(tags[0], packed, [*shared, (b"etag", tags[0])]),
-        Form(tags[1], plain, [*shared, (b"etag", tags[1])]),
-        stamp,
-        modified.replace(microsecond=0),
-    )
+    packed = _form(f'"{digest}-gz"', packed_size, [*typed, (b"content-encoding", b"gzip")], shared)
+    return Ready(packed, _form(f'"{digest}"', size, typed, shared), stamp, modified.replace(microsecond=0))
+
+
+def _form(tag: str, size: int, whole: list[Header], shared: list[Header]) -> Form:
+    etag = tag.encode()
+    tagged = (b"etag", etag)
+    length = (b"content-length", b"%d" % size)
+    return Form(etag, start(200, Headers((*whole, tagged, length))), start(304, Headers((*shared, tagged))))
 
 
 def is_known(asked: Asked, answer: Ready) -> bool:
@@ -121,15 +119,3 @@ def _is_since(text: bytes, modified: datetime) -> bool:
 def http_date(moment: datetime) -> bytes:
     """Write an instant as HTTP does."""
     return format_datetime(moment.astimezone(UTC).replace(microsecond=0), usegmt=True).encode()
-
-
-def plain_text(status: int, text: str, more: Iterable[tuple[bytes, bytes]] = ()) -> tuple[int, Headers, bytes]:
-    """Give a short answer in words."""
-    body = text.encode() + b"\n"
-    headers = [
-        (b"content-type", b"text/plain; charset=utf-8"),
-        (b"content-length", b"%d" % len(body)),
-        (b"x-content-type-options", b"nosniff"),
-        *more,
-    ]
-    return status, headers, body

@@ -3,32 +3,41 @@
 from __future__ import annotations
 
 import asyncio
-import json
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime
-from typing import Any
 
 from medalcal.errors import WishError
-from medalcal.server.answer import METHODS, Asked, Headers, Ready, Receive, Scope, Send, asked_of, is_known, plain_text
+from medalcal.server.answer import Form, Ready, asked_of, is_known
+from medalcal.server.asgi import NO_BODY, Application, Receive, Scope, Send, body, start
+from medalcal.server.health import health
 from medalcal.server.journal import Journal
 from medalcal.server.keeper import Keeper
-from medalcal.server.personal import Desk
-from medalcal.server.shelf import Shelf
+from medalcal.server.maker import MOST_FEEDS, Maker, TooMany
+from medalcal.server.notice import (
+    FEED_METHODS,
+    NO_STORE,
+    PREFLIGHT,
+    Made,
+    come_again,
+    ended,
+    notice,
+    redirect,
+    typed,
+    wrong_method,
+)  # fmt: skip
+from medalcal.server.personal import Desk, Plan
+from medalcal.server.shelf import Held, Shelf
+from medalcal.web.hosting import FEED_ENDINGS, PAGE_HEADERS
 
-MY = "/my/"
-_ICS = ".ics"
+MY, _ICS = "/my/", ".ics"
 LONGEST_PATH = 4_000
 """Characters of an address: twice those of a wish."""
-RETRY = (b"retry-after", b"60")
-_NO_STORE = (b"cache-control", b"no-store")
-MOST_WAITING = 64
-"""Personal feeds and pages that are being made or wait for it; who comes then is asked to come again."""
-
-Made = tuple[int, Headers, bytes]
-"""Status, headers and body."""
 QUESTIONS = frozenset(f"{prefix}{page}/" for prefix in ("", "/ja") for page in ("", "/search", "/follow"))
 """Paths behind which a question makes a page of its own."""
+AT_ONCE = 300_000
+"""Bytes of a personal feed that are unpacked at once; larger ones beside the other answers."""
+_GETS = ("GET", "HEAD")
+_FEEDS = tuple(f".{ending}" for ending in FEED_ENDINGS)
+_PAGE = tuple((name.lower().encode(), value.encode()) for name, value in PAGE_HEADERS.items())
+_TOO_MUCH = "too much is asked at once; ask again"
 
 
 class App:
@@ -38,164 +47,131 @@ class App:
         self._keeper = keeper
         self._journal = journal
         self._desk = Desk()
-        self._maker = ThreadPoolExecutor(1, "medalcal-maker")
-        self._waiting = 0
-        self._pages: Any = None
+        self._maker = Maker()
+        self._pages: Application | None = None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request, or begin and end with the server."""
-        if scope["type"] != "http":
-            if scope["type"] == "lifespan":
-                await self._live(receive, send)
-            return
-        if self._journal is not None:
-            send = self._journal.noting(scope, send)
-        shelf = self._keeper.shelf
-        if shelf is not None:
-            found = shelf.answers.get(scope["path"])
-            if found is not None and scope["method"] == "GET" and not _is_question(scope):  # what nearly everybody asks
-                answer, packed, digest = found
-                asked = asked_of(scope["headers"])
-                if is_known(asked, answer):
-                    await _send(send, 304, answer.packed.unchanged if asked.takes_gzip else answer.plain.unchanged, b"")
-                elif asked.takes_gzip:
-                    await _send(send, 200, answer.packed.headers, packed)
-                else:
-                    await _send(send, 200, answer.plain.headers, shelf.plain(digest))
+        if scope["type"] == "http":
+            await self._answer(scope, receive, send if self._journal is None else self._journal.noting(scope, send))
+        elif scope["type"] == "lifespan":
+            await self._live(receive, send)
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
+        shelf, path = self._keeper.shelf, scope["path"]
+        if shelf is not None and scope["method"] == "GET":  # what nearly everybody asks
+            held = shelf.answers.get(path)
+            if held is not None and not _is_question(scope):
+                await _hand_out(scope, send, shelf, held)
                 return
-        await self._otherwise(scope, receive, send, shelf)
+            if path.startswith(MY) and path.endswith(_ICS):
+                plan = self._desk.known(shelf, path[len(MY) : -len(_ICS)])
+                if plan is not None:
+                    await self._hand_out_plan(scope, send, plan)
+                    return
+        await self._answer_other(scope, receive, send, shelf)
 
-    async def _otherwise(self, scope: Scope, receive: Receive, send: Send, shelf: Shelf | None) -> None:
+    async def _answer_other(self, scope: Scope, receive: Receive, send: Send, shelf: Shelf | None) -> None:
         """Answer what is not simply there."""
-        path, method = scope["path"], scope["method"]
+        path = scope["path"]
         if path == "/healthz":
-            await _send(send, *_of_method(method, self._health()))
+            await _say(scope, send, health(self._keeper) if scope["method"] in _GETS else wrong_method())
         elif shelf is None:
-            await _send(send, *plain_text(503, "no edition could be read yet; ask again", (RETRY, _NO_STORE)))
+            await _say(scope, send, come_again("no edition could be read yet; ask again"))
         elif len(path) > LONGEST_PATH:
-            await _send(send, *plain_text(414, "the address is too long"))
-        elif path in shelf.answers and not (method == "GET" and _is_question(scope)):
-            await self._known(scope, send, shelf)
-        elif path.startswith(MY) and path.endswith(_ICS):
-            await self._personal(scope, send, shelf)
+            await _say(scope, send, notice(414, "the address is too long"))
+        elif path in shelf.answers and not _is_question(scope):
+            await _answer_about(scope, send, shelf.answers[path])
         elif path in shelf.moved:
-            await _send(send, *_ended(shelf.moved[path]))
-        elif method not in ("GET", "HEAD"):
-            await _send(send, *plain_text(405, "only GET and HEAD are answered", ((b"allow", METHODS[1]),)))
-        elif f"{path}/" in shelf.answers:
-            await _send(send, *_redirect(f"{path}/"))
+            to = shelf.moved[path]
+            await _say(scope, send, ended() if to is None else redirect(to))
+        elif scope["method"] not in _GETS:
+            await _say(scope, send, wrong_method())
+        elif path.startswith(MY) and path.endswith(_ICS):
+            await self._answer_wish(scope, send, shelf, path[len(MY) : -len(_ICS)])
         else:
-            await self._page(scope, receive, send, shelf)
+            await self._answer_missing(scope, receive, send, shelf)
 
-    async def _known(self, scope: Scope, send: Send, shelf: Shelf) -> None:
-        """Answer other methods than GET about what is there."""
-        answer, _, _ = shelf.answers[scope["path"]]
-        is_open = (b"access-control-allow-origin", b"*") in answer.plain.headers
-        if scope["method"] == "HEAD":
-            await _head(send, asked_of(scope["headers"]), answer)
-        elif scope["method"] == "OPTIONS" and is_open:
-            await _send(send, 204, _PREFLIGHT, b"")
+    async def _answer_missing(self, scope: Scope, receive: Receive, send: Send, shelf: Shelf) -> None:
+        """Answer where a page may be made, or where nothing is; who asks for a feed gets no page."""
+        path = scope["path"]
+        if f"{path}/" in shelf.answers or f"{path}/" in QUESTIONS:
+            await _say(scope, send, redirect(f"{path}/"))
+        elif path in QUESTIONS:
+            await self._answer_page(scope, receive, send)
         else:
-            await _send(send, *plain_text(405, "only GET and HEAD are answered", ((b"allow", METHODS[not is_open]),)))
+            await _say(scope, send, _missing(path, shelf))
 
     # Personal feeds
 
-    async def _personal(self, scope: Scope, send: Send, shelf: Shelf) -> None:
-        if scope["method"] not in ("GET", "HEAD"):
-            await _send(send, *plain_text(405, "only GET and HEAD are answered", ((b"allow", METHODS[1]),)))
-            return
-        wish = scope["path"][len(MY) : -len(_ICS)]
-        plan = self._desk.known(shelf, wish)
-        if plan is None:
-            try:
-                plan = await self._made(lambda: self._desk.plan(shelf, wish))
-                self._desk.keep(shelf, wish, plan)
-            except WishError as error:
-                await _send(send, *plain_text(400, str(error), (_NO_STORE,)))
-                return
-            except _TooMany:
-                await _send(send, *plain_text(503, "too much is asked at once; ask again", (RETRY, _NO_STORE)))
-                return
-        asked = asked_of(scope["headers"])
-        if scope["method"] == "HEAD":
-            await _head(send, asked, plan.answer)
-        elif is_known(asked, plan.answer):
-            form = plan.answer.packed if asked.takes_gzip else plan.answer.plain
-            await _send(send, 304, form.unchanged, b"")
-        elif asked.takes_gzip:
-            await _send(send, 200, plan.answer.packed.headers, plan.packed())
-        else:
-            await _send(send, 200, plan.answer.plain.headers, plan.plain())
-
-    async def _made(self, make: Callable[[], Any]) -> Any:
-        """Make something beside the answers that are ready, one thing at a time.
-
-        Raises:
-            _TooMany: Too much is waiting already.
-        """
-        if self._waiting >= MOST_WAITING:
-            raise _TooMany
-        self._waiting += 1
+    async def _answer_wish(self, scope: Scope, send: Send, shelf: Shelf, wish: str) -> None:
+        """Answer who asks for a feed for the first time in an edition."""
         try:
-            return await asyncio.get_running_loop().run_in_executor(self._maker, make)
-        finally:
-            self._waiting -= 1
+            plan = self._desk.known(shelf, wish) or await self._planned(shelf, wish)
+        except WishError as error:
+            await _say(scope, send, notice(400, str(error), NO_STORE))
+        except TooMany:
+            await _say(scope, send, come_again(_TOO_MUCH))
+        else:
+            await self._hand_out_plan(scope, send, plan)
+
+    async def _planned(self, shelf: Shelf, wish: str) -> Plan:
+        plan = await self._maker.made(lambda: self._desk.plan(shelf, wish), MOST_FEEDS)
+        self._desk.keep(shelf, wish, plan)
+        return plan
+
+    async def _hand_out_plan(self, scope: Scope, send: Send, plan: Plan) -> None:
+        form, is_whole = _chosen(scope, plan.answer)
+        if not is_whole:
+            await send(form.unchanged)
+            await send(NO_BODY)
+        elif scope["method"] == "HEAD":
+            await send(form.whole)
+            await send(NO_BODY)
+        elif form is plan.answer.packed:
+            await send(form.whole)
+            await send(body(plan.packed()))
+        elif plan.plain_size <= AT_ONCE:
+            await send(form.whole)
+            await send(body(plan.plain()))
+        else:
+            await self._hand_out_large(scope, send, plan)
+
+    async def _hand_out_large(self, scope: Scope, send: Send, plan: Plan) -> None:
+        try:
+            content = await self._maker.made(plan.plain, MOST_FEEDS)
+        except TooMany:
+            await _say(scope, send, come_again(_TOO_MUCH))
+        else:
+            await send(plan.answer.plain.whole)
+            await send(body(content))
 
     # Pages made on demand
 
-    async def _page(self, scope: Scope, receive: Receive, send: Send, shelf: Shelf) -> None:
+    async def _answer_page(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Hand on to the framework, which is loaded when the first such page is asked for."""
         if self._pages is None:
-            from medalcal.server.ondemand import application
+            from medalcal.server.ondemand import OnDemand
 
-            self._pages = application(lambda: self._keeper.shelf, self._made)
-        try:
-            await self._pages(scope, receive, send)
-        except _TooMany:
-            await _send(send, *plain_text(503, "too much is asked at once; ask again", (RETRY, _NO_STORE)))
+            self._pages = OnDemand(lambda: self._keeper.shelf, self._maker).application()
+        await asyncio.sleep(0)  # a framework may ask for its task, and an answer given at once has none
+        await self._pages(scope, receive, send)
 
     # The server itself
 
-    def _health(self) -> Made:
-        """Tell how old the data is, for whoever watches the server."""
-        keeper, shelf = self._keeper, self._keeper.shelf
-        now = datetime.now(UTC)
-        told: dict[str, Any] = {"status": "ok" if shelf is not None else "no edition", "store_error": keeper.trouble}
-        if keeper.checked_at is not None:
-            told["checked_seconds_ago"] = round((now - keeper.checked_at).total_seconds())
-        if shelf is not None:
-            told |= {
-                "edition": shelf.name,
-                "edition_on": shelf.edition.on,
-                "made_at": shelf.edition.made_at,
-                "age_seconds": round((now - shelf.made_at).total_seconds()),
-                "learned": shelf.edition.learned,
-                "works": len(shelf.edition.works),
-            }
-        body = json.dumps(told).encode() + b"\n"
-        headers = [
-            (b"content-type", b"application/json; charset=utf-8"), (b"content-length", b"%d" % len(body)), _NO_STORE,
-        ]  # fmt: skip
-        return 200 if shelf is not None else 503, headers, body
-
     async def _live(self, receive: Receive, send: Send) -> None:
         """Follow the life of the server: watch the place for new editions while it runs."""
-        watching: asyncio.Task[None] | None = None
-        while True:
-            message = await receive()
-            if message["type"] == "lifespan.startup":
-                watching = asyncio.create_task(self._keeper.watch())
-                if self._journal is not None:
-                    self._journal.begin()
-                await send({"type": "lifespan.startup.complete"})
-            else:
-                if watching is not None:
-                    watching.cancel()
-                if self._journal is not None:
-                    self._journal.end()
-                self._maker.shutdown(wait=False, cancel_futures=True)
-                await send({"type": "lifespan.shutdown.complete"})
-                return
+        assert (await receive())["type"] == "lifespan.startup"
+        watching = asyncio.create_task(self._keeper.watch())
+        if self._journal is not None:
+            self._journal.begin()
+        await send({"type": "lifespan.startup.complete"})
+        await receive()
+        watching.cancel()
+        if self._journal is not None:
+            self._journal.end()
+        self._maker.end()
+        await send({"type": "lifespan.shutdown.complete"})
 
 
 def _is_question(scope: Scope) -> bool:
@@ -203,53 +179,44 @@ def _is_question(scope: Scope) -> bool:
     return bool(scope["query_string"]) and scope["path"] in QUESTIONS
 
 
-class _TooMany(Exception):
-    """More waits to be made than anybody should wait for."""
+def _chosen(scope: Scope, answer: Ready) -> tuple[Form, bool]:
+    """Give the form that a client wants, and whether it does not have that yet."""
+    asked = asked_of(scope["headers"])
+    return answer.packed if asked.takes_gzip else answer.plain, not is_known(asked, answer)
 
 
-async def _send(send: Send, status: int, headers: Headers, body: bytes) -> None:
-    await send({"type": "http.response.start", "status": status, "headers": headers})
-    await send({"type": "http.response.body", "body": body})
-
-
-async def _head(send: Send, asked: Asked, answer: Ready) -> None:
-    """Answer as to GET, without the body."""
-    form = answer.packed if asked.takes_gzip else answer.plain
-    if is_known(asked, answer):
-        await _send(send, 304, form.unchanged, b"")
+async def _hand_out(scope: Scope, send: Send, shelf: Shelf, held: Held) -> None:
+    form, is_whole = _chosen(scope, held.answer)
+    if not is_whole:
+        await send(form.unchanged)
+        await send(NO_BODY)
     else:
-        await _send(send, 200, form.headers, b"")
+        await send(form.whole)
+        await send(body(held.packed if form is held.answer.packed else shelf.plain(held.digest)))
 
 
-def _of_method(method: str, made: Made) -> Made:
-    """Give an answer without its body to who asks for the head alone."""
-    if method == "HEAD":
-        return *made[:2], b""
-    return made if method == "GET" else plain_text(405, "only GET and HEAD are answered", ((b"allow", METHODS[1]),))
+async def _answer_about(scope: Scope, send: Send, held: Held) -> None:
+    """Answer other methods than GET about what is there."""
+    if scope["method"] == "HEAD":
+        form, is_whole = _chosen(scope, held.answer)
+        await send(form.whole if is_whole else form.unchanged)
+        await send(NO_BODY)
+    elif not held.is_open:
+        await _say(scope, send, wrong_method())
+    elif scope["method"] == "OPTIONS":
+        await _say(scope, send, PREFLIGHT)
+    else:
+        await _say(scope, send, wrong_method(FEED_METHODS))
 
 
-def _ended(to: str | None) -> Made:
-    """Answer for an address that ended: calendars learn the new one for good, or that there is none."""
-    return (
-        plain_text(410, "this address has ended", ((b"cache-control", b"public, max-age=3600"),))
-        if to is None
-        else _redirect(to)
-    )
+def _missing(path: str, shelf: Shelf) -> Made:
+    """Say that there is nothing; who asks for a feed must not get a page."""
+    page = shelf.answers.get("/ja/404.html" if path.startswith("/ja/") else "/404.html")
+    if page is None or path.endswith(_FEEDS):
+        return notice(404, "there is nothing at this address")
+    return typed(404, b"text/html; charset=utf-8", shelf.plain(page.digest), *_PAGE)
 
 
-def _redirect(path: str) -> Made:
-    from urllib.parse import quote
-
-    target = quote(path, safe="/._-~").encode()
-    return plain_text(
-        308, f"it is at {target.decode()}", ((b"location", target), (b"cache-control", b"public, max-age=3600"))
-    )
-
-
-_PREFLIGHT: Headers = [
-    (b"access-control-allow-origin", b"*"),
-    (b"access-control-allow-methods", METHODS[1]),
-    (b"access-control-allow-headers", b"If-None-Match, If-Modified-Since, Accept"),
-    (b"access-control-max-age", b"86400"),
-    (b"content-length", b"0"),
-]
+async def _say(scope: Scope, send: Send, made: Made) -> None:
+    await send(start(made.status, made.headers))
+    await send(NO_BODY if scope["method"] == "HEAD" else body(made.body))

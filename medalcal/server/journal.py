@@ -6,9 +6,9 @@ import asyncio
 import json
 from datetime import UTC, datetime
 from time import perf_counter, time
-from typing import Any, TextIO
+from typing import TextIO
 
-from medalcal.server.answer import Scope, Send
+from medalcal.server.asgi import Message, Scope, Send
 
 BATCH_SECONDS = 1.0
 _HIDDEN = "/my/…"
@@ -31,7 +31,7 @@ class Journal:
         begun = perf_counter()
         status = size = 0
 
-        async def sending(message: Any) -> None:
+        async def sending(message: Message) -> None:
             nonlocal status, size
             if message["type"] == "http.response.start":
                 status = message["status"]

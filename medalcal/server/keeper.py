@@ -54,16 +54,23 @@ class Keeper:
         return True
 
     async def watch(self) -> None:
-        """Look again and again, beside the answers."""
+        """Look again and again, beside the answers; whatever goes wrong then, they go on."""
         loop = asyncio.get_running_loop()
         while True:
             try:
-                if await loop.run_in_executor(self._worker, self.look):
-                    assert self.shelf is not None
-                    _log.info("edition %s of %s", self.shelf.name, self.shelf.edition.on)
+                is_new = await loop.run_in_executor(self._worker, self.look)
+            except Exception as error:
+                self._note(error)
+            else:
                 self.trouble = None
-            except (MedalcalError, ExceptionGroup, OSError) as error:
-                if str(error) != self.trouble:
-                    _log.warning("%s", error)
-                self.trouble = str(error)
+                if is_new and self.shelf is not None:
+                    _log.info("edition %s of %s", self.shelf.name, self.shelf.edition.on)
             await asyncio.sleep(self._every)
+
+    def _note(self, error: Exception) -> None:
+        """Take note of a trouble, and tell it once."""
+        is_known = isinstance(error, (MedalcalError, ExceptionGroup, OSError))
+        told = str(error) if is_known else f"{type(error).__name__}: {error}"
+        if told != self.trouble:
+            _log.warning("%s", told)
+        self.trouble = told

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from starlette.applications import Starlette
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
-from starlette.routing import Route
+from starlette.responses import HTMLResponse, PlainTextResponse, Response
+from starlette.routing import Route, Router
 
 from medalcal.errors import ProfileError, WishError
 from medalcal.model.profile import Profile
 from medalcal.model.wish import pack
+from medalcal.server.maker import MOST_PAGES, Maker, TooMany
 from medalcal.server.shelf import Shelf
 from medalcal.web import pages
 from medalcal.web.followform import QUERY, profile_of
@@ -26,56 +25,67 @@ LONGEST_QUERY = 8_000
 LONGEST_SEARCH = 200
 
 _HEADERS = {**PAGE_HEADERS, "Cache-Control": "private, no-store", "X-Robots-Tag": "noindex"}
+_LATER = {"Retry-After": "60", "Cache-Control": "no-store"}
 
-Made = Callable[[Callable[[], Any]], Awaitable[Any]]
-"""Makes something beside the answers that are ready."""
+Write = Callable[[Shelf, Request, PageLanguage], str]
 
 
-def application(shelf: Callable[[], Shelf | None], made: Made) -> Starlette:
-    """Give the application of the pages made on demand.
+class Refusal(Exception):
+    """A question that has no answer."""
 
-    Args:
-        shelf: Gives what the server hands out now.
-    """
+    def __init__(self, status: int, words: str) -> None:
+        super().__init__(words)
+        self.status = status
 
-    def page(write: Callable[[Shelf, Request, PageLanguage], str]) -> Callable[[Request], Awaitable[Response]]:
+
+class OnDemand:
+    """Who makes the pages."""
+
+    def __init__(self, shelf: Callable[[], Shelf | None], maker: Maker) -> None:
+        """Begin.
+
+        Args:
+            shelf: Gives what the server hands out now.
+        """
+        self._shelf = shelf
+        self._maker = maker
+
+    def application(self) -> Starlette:
+        """Give the application."""
+        application = Starlette(exception_handlers={TooMany: _later})
+        application.router = Router([*self._routes("", "en"), *self._routes("/ja", "ja")], redirect_slashes=False)
+        return application
+
+    def _routes(self, prefix: str, language: PageLanguage) -> list[Route]:
+        writes = (("/", _upcoming), ("/search/", _search), ("/follow/", _follow))
+        return [Route(f"{prefix}{path}", self._page(write, language)) for path, write in writes]
+
+    def _page(self, write: Write, language: PageLanguage) -> Callable[[Request], Awaitable[Response]]:
         async def respond(request: Request) -> Response:
-            held = shelf()
+            held = self._shelf()
             if held is None:
-                raise HTTPException(503)
-            language: PageLanguage = "ja" if request.url.path.startswith("/ja/") else "en"
-            try:
-                if len(request.scope["query_string"]) > LONGEST_QUERY:
-                    raise HTTPException(414, "the address is too long")
-                text = await made(lambda: write(held, request, language))
-            except (ProfileError, WishError) as error:
-                return await _message(held, made, language, 400, str(error))
-            except HTTPException as error:
-                return await _message(held, made, language, error.status_code, error.detail)
-            return HTMLResponse(text, headers=_HEADERS)
+                return await _later(request, TooMany())
+            status, text = await self._maker.made(lambda: _written(held, request, language, write), MOST_PAGES)
+            return HTMLResponse(text, status, headers=_HEADERS)
 
         return respond
 
-    async def missing(request: Request, error: Exception) -> Response:
-        held = shelf()
-        code = error.status_code if isinstance(error, HTTPException) else 500
-        detail = error.detail if isinstance(error, HTTPException) else ""
-        language: PageLanguage = "ja" if request.url.path.startswith("/ja/") else "en"
-        if held is None:
-            return Response(detail, 503, {"Retry-After": "60"})
-        return await _message(held, made, language, code, detail)
 
-    routes = [
-        Route(f"{prefix}{path}", page(write))
-        for prefix in ("", "/ja")
-        for path, write in (("/", _upcoming), ("/search/", _search), ("/follow/", _follow))
-    ]
-    return Starlette(routes=routes, exception_handlers={HTTPException: missing})
+async def _later(request: Request, error: Exception) -> Response:
+    return PlainTextResponse("too much is asked at once; ask again\n", 503, _LATER)
 
 
-async def _message(held: Shelf, made: Made, language: PageLanguage, code: int, text: str) -> Response:
-    body = await made(lambda: pages.message_page(held.site, language, code, text))
-    return HTMLResponse(body, code, headers=_HEADERS)
+def _written(held: Shelf, request: Request, language: PageLanguage, write: Write) -> tuple[int, str]:
+    """Give a page, or one that says why there is none."""
+    try:
+        if len(request.scope["query_string"]) > LONGEST_QUERY:
+            raise Refusal(414, "the address is too long")
+        return 200, write(held, request, language)
+    except Refusal as error:
+        status, words = error.status, str(error)
+    except (ProfileError, WishError) as error:
+        status, words = 400, str(error)
+    return status, pages.message_page(held.site, language, status, words)
 
 
 def _upcoming(held: Shelf, request: Request, language: PageLanguage) -> str:
@@ -83,7 +93,7 @@ def _upcoming(held: Shelf, request: Request, language: PageLanguage) -> str:
     try:
         zone = ZoneInfo(name or "Asia/Tokyo")
     except (ValueError, OSError, LookupError):
-        raise HTTPException(400, f'"{name[:60]}" is no time zone; write it as Europe/Berlin') from None
+        raise Refusal(400, f'"{name[:60]}" is no time zone; write it as Europe/Berlin') from None
     return pages.upcoming_page(held.snapshot, held.site, language, zone)
 
 

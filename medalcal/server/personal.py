@@ -8,11 +8,10 @@ memory is what was asked for last, by its address, within bounds.
 from __future__ import annotations
 
 import json
-from collections import OrderedDict
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
 from hashlib import blake2b
-from typing import Generic, NamedTuple, TypeVar
+from typing import NamedTuple
 
 from medalcal.emit import ics
 from medalcal.emit.entry import pick
@@ -23,6 +22,7 @@ from medalcal.model.profile import Profile
 from medalcal.model.wish import unpack
 from medalcal.server.answer import Ready, ready
 from medalcal.server.deflate import HEADER, Piece, piece_of, trailer_of
+from medalcal.server.lately import Lately
 from medalcal.server.shelf import Shelf
 from medalcal.store.content import unpacked
 from medalcal.web.address import AHEAD, BACK, span_of_days
@@ -32,42 +32,18 @@ from medalcal.web.site import TYPES
 CACHE = "private, max-age=900, stale-if-error=604800"
 _HEADERS = (("X-Content-Type-Options", "nosniff"), ("X-Robots-Tag", "noindex"), ("Referrer-Policy", "no-referrer"))
 
-MOST_PLANS = 10_000
-MOST_PIECES = 50_000
-"""Of feeds and pieces that stay in memory; a piece is some two kilobytes."""
-
-Key = TypeVar("Key")
-Value = TypeVar("Value")
-
-
-class Lately(Generic[Key, Value]):
-    """What was asked for last, up to a number."""
-
-    def __init__(self, most: int) -> None:
-        self._most = most
-        self._held: OrderedDict[Key, Value] = OrderedDict()
-
-    def get(self, key: Key) -> Value | None:
-        """Give what is held for a key, or None."""
-        value = self._held.get(key)
-        if value is not None:
-            self._held.move_to_end(key)
-        return value
-
-    def put(self, key: Key, value: Value) -> None:
-        """Hold something; what was not asked for the longest goes."""
-        self._held[key] = value
-        if len(self._held) > self._most:
-            self._held.popitem(last=False)
-
-    def __len__(self) -> int:
-        return len(self._held)
+MOST_PLANS = 192_000_000
+MOST_PIECES = 64_000_000
+"""Bytes of feeds and of pieces that stay in memory. A piece that both have is counted twice, and is there once."""
 
 
 class Plan(NamedTuple):
     """A personal feed, ready to be joined."""
 
     parts: tuple[bytes, ...]
+    size: int
+    """Of the parts together."""
+    plain_size: int
     answer: Ready
 
     def packed(self) -> bytes:
@@ -88,18 +64,15 @@ class Desk:
 
     def __init__(self) -> None:
         self._pieces: Lately[_PieceKey, Piece] = Lately(MOST_PIECES)
-        self._plans: Lately[str, Plan] = Lately(MOST_PLANS)
-        self._shelf: Shelf | None = None
+        self._plans: Lately[tuple[str, str], Plan] = Lately(MOST_PLANS)
 
     def known(self, shelf: Shelf, wish: str) -> Plan | None:
         """Give the feed of a wish if it was asked for before in this edition."""
-        return self._plans.get(wish) if shelf is self._shelf else None
+        return self._plans.get((shelf.name, wish))
 
     def keep(self, shelf: Shelf, wish: str, plan: Plan) -> None:
         """Hold a feed for who asks again."""
-        if shelf is not self._shelf:
-            self._plans, self._shelf = Lately(MOST_PLANS), shelf
-        self._plans.put(wish, plan)
+        self._plans.put((shelf.name, wish), plan, plan.size + len(wish))
 
     def plan(self, shelf: Shelf, wish: str) -> Plan:
         """Make the feed of a wish; of all here, this alone may be done in another thread than the rest, one at a time.
@@ -116,19 +89,24 @@ class Desk:
         pieces = [self._piece(shelf, work, asked[work], style) for work in sorted(asked)]
         pieces = [piece for piece in pieces if piece.size] or [piece_of(ics.PLACEHOLDER)]
         pieces = [piece_of(_head(shelf, profile, sorted(asked))), *pieces, _FOOTER]
-        trailer = trailer_of(pieces)
-        digest = blake2b(b"".join(piece.digest for piece in pieces), digest_size=16).hexdigest()
-        parts = (HEADER, *(piece.packed for piece in pieces), trailer.bytes)
-        size = sum(map(len, parts))
-        return Plan(parts, ready(digest, trailer.size, size, shelf.made_at, TYPES["ics"], CACHE, _HEADERS))
+        return _joined(pieces, shelf.modified_at)
 
     def _piece(self, shelf: Shelf, work: str, wanted: Wanted, style: ics.Style) -> Piece:
         key = (shelf.edition.works[work].rows, wanted, style, shelf.site.on)
         piece = self._pieces.get(key)
         if piece is None:
             piece = piece_of(b"".join(_blocks(shelf, wanted, style)))
-            self._pieces.put(key, piece)
+            self._pieces.put(key, piece, len(piece.packed))
         return piece
+
+
+def _joined(pieces: Sequence[Piece], modified: datetime) -> Plan:
+    """Join pieces to a feed; its tag is the digest of theirs."""
+    trailer = trailer_of(pieces)
+    parts = (HEADER, *(piece.packed for piece in pieces), trailer.bytes)
+    digest = blake2b(b"".join(piece.digest for piece in pieces), digest_size=16).hexdigest()
+    size = sum(map(len, parts))
+    return Plan(parts, size, trailer.size, ready(digest, trailer.size, size, modified, TYPES["ics"], CACHE, _HEADERS))
 
 
 def _blocks(shelf: Shelf, wanted: Wanted, style: ics.Style) -> Iterator[bytes]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import logging
 import sys
+from functools import partial
 
 from medalcal.errors import MedalcalError
 from medalcal.server.app import App
+from medalcal.server.guard import Guard
 
 INSTALL = "pip install 'medalcal[serve]'"
 PATIENCE = 10
@@ -34,11 +36,13 @@ def run(app: App, host: str, port: int) -> None:
     """
     import uvicorn
 
+    from medalcal.server.protocol import Connection
+
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="medalcal: %(message)s")
     config = uvicorn.Config(
         app, host=host, port=port, access_log=False, log_config=None, log_level="warning", server_header=False,
-        timeout_keep_alive=75, timeout_graceful_shutdown=PATIENCE, h11_max_incomplete_event_size=16_384,
-        ws="none", lifespan="on", proxy_headers=False,
+        timeout_graceful_shutdown=PATIENCE, ws="none", lifespan="on", proxy_headers=False,
+        http=partial(Connection, Guard()),  # type: ignore[arg-type]  # it says class, and calls whatever it is
     )  # fmt: skip
     server = uvicorn.Server(config)
     try:

@@ -5,18 +5,20 @@ It is made aside and put in the place of the last one in one step; what both hav
 
 from __future__ import annotations
 
+import json
 import zlib
-from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
+from typing import NamedTuple
 
 from medalcal.errors import StoreError
 from medalcal.ledger.parcel import put_packed
 from medalcal.ledger.snapshot import Snapshot
 from medalcal.server.answer import Ready, ready
+from medalcal.server.lately import Lately
 from medalcal.store.content import object_name, unpacked
 from medalcal.store.current import Current
-from medalcal.store.edition import Content, Edition
+from medalcal.store.edition import Content, Edition, digest_of
 from medalcal.store.place import Place
 from medalcal.web.hosting import ASSET_CACHE, FEED_CACHE, FEED_ENDINGS, PAGE_CACHE, PAGE_HEADERS
 from medalcal.web.site import TYPES, Site
@@ -29,6 +31,17 @@ MOST_PLAIN = 128_000_000
 _FEED_HEADERS = (("Access-Control-Allow-Origin", "*"), ("X-Content-Type-Options", "nosniff"))
 _PAGE_HEADERS = tuple(PAGE_HEADERS.items())
 _OTHER_HEADERS = (("X-Content-Type-Options", "nosniff"),)
+_ANEW = 'publish again with "--anew"'
+
+
+class Held(NamedTuple):
+    """What is at an address."""
+
+    answer: Ready
+    packed: bytes
+    digest: str
+    is_open: bool
+    """Whether pages of anybody may read it."""
 
 
 class Shelf:
@@ -40,16 +53,18 @@ class Shelf:
         self.snapshot = snapshot
         self.site = _site(current.edition)
         self.made_at = datetime.fromisoformat(current.edition.made_at)
-        self.answers: dict[str, tuple[Ready, bytes, str]] = {}
-        """Path of an address → headers, packed body, digest."""
-        self._bodies = bodies
-        self._plain: OrderedDict[str, bytes] = OrderedDict()
-        self._plain_size = 0
-        for path, content in current.edition.files.items():
-            if path not in _HIDDEN:
-                self.answers[_address(path)] = _answer(path, content, bodies[content.digest])
+        self.modified_at = _modified(current.edition)
+        """When the last of its files became something else; it never goes back."""
+        self.answers = {
+            _address(path): _held(path, content, bodies[content.digest])
+            for path, content in current.edition.files.items()
+            if path not in _HIDDEN
+        }
+        """By path of an address."""
         self.moved = dict(_moved(current.edition))
         """Path that ended → path that took its place; None where nothing did."""
+        self._bodies = bodies
+        self._plain: Lately[str, bytes] = Lately(MOST_PLAIN)
 
     @property
     def bodies(self) -> Mapping[str, bytes]:
@@ -59,15 +74,9 @@ class Shelf:
     def plain(self, digest: str) -> bytes:
         """Give contents unpacked; those asked for last stay so."""
         body = self._plain.get(digest)
-        if body is not None:
-            self._plain.move_to_end(digest)
-            return body
-        body = unpacked(self._bodies[digest])
-        self._plain[digest] = body
-        self._plain_size += len(body)
-        while self._plain_size > MOST_PLAIN and len(self._plain) > 1:
-            _, dropped = self._plain.popitem(last=False)
-            self._plain_size -= len(dropped)
+        if body is None:
+            body = unpacked(self._bodies[digest])
+            self._plain.put(digest, body, len(body))
         return body
 
 
@@ -82,24 +91,44 @@ def load(place: Place, current: Current, last: Shelf | None = None) -> Shelf:
         LedgerError: It was published by a program of another version.
     """
     edition = current.edition
-    wanted = {content.digest for content in edition.files.values()}
-    known = {} if last is None else {digest: last.bodies[digest] for digest in wanted & last.bodies.keys()}
-    bodies = known | _read(place, wanted - known.keys())
-    return Shelf(current, bodies, _snapshot(place, edition, last))
+    if edition.identity != current.name:
+        raise StoreError(f"{place.where}/{current.name}", "it is damaged", _ANEW)
+    sizes = {content.digest: content.size for content in edition.files.values()}
+    known = {} if last is None else {digest: last.bodies[digest] for digest in sizes.keys() & last.bodies.keys()}
+    bodies = known | _read(place, {digest: size for digest, size in sizes.items() if digest not in known})
+    try:
+        return Shelf(current, bodies, _snapshot(place, edition, last))
+    except (ValueError, KeyError, TypeError) as error:
+        raise StoreError(f"{place.where}/{current.name}", f"it is damaged ({error})", _ANEW) from error
 
 
-def _read(place: Place, digests: Iterable[str]) -> dict[str, bytes]:
-    """Give contents, packed; all of them, and each as it was kept.
+def _read(place: Place, sizes: Mapping[str, int | None]) -> dict[str, bytes]:
+    """Give contents, packed; all of them, and each as it was when it was named.
+
+    Args:
+        sizes: Digest → size, where that is known.
 
     Raises:
         StoreError: One is missing or damaged.
     """
-    names = {object_name(digest): digest for digest in digests}
-    found = place.read_many(names)
-    for name in names:
-        if name not in found:
-            raise StoreError(f"{place.where}/{name}", "it is not there", 'publish again with "--anew"')
-    return {names[name]: data for name, data in found.items()}
+    found = place.read_many([object_name(digest) for digest in sizes])
+    bodies = {digest: found.get(object_name(digest)) for digest in sizes}
+    for digest, body in bodies.items():
+        trouble = _trouble(digest, sizes[digest], body)
+        if trouble is not None:
+            raise StoreError(f"{place.where}/{object_name(digest)}", trouble, _ANEW)
+    return {digest: body for digest, body in bodies.items() if body is not None}
+
+
+def _trouble(digest: str, size: int | None, body: bytes | None) -> str | None:
+    """Tell what is wrong with contents; subscribers' calendars must not have to find out."""
+    if body is None:
+        return "it is not there"
+    try:
+        plain = unpacked(body)
+    except zlib.error:
+        return "it is damaged"
+    return None if digest_of(plain) == digest and size in (None, len(plain)) else "it is damaged"
 
 
 def _snapshot(place: Place, edition: Edition, last: Shelf | None) -> Snapshot:
@@ -109,16 +138,11 @@ def _snapshot(place: Place, edition: Edition, last: Shelf | None) -> Snapshot:
     gone = old.keys() - edition.works.keys()
     if last is not None and not changed and not gone and last.edition.outlets == edition.outlets:
         return last.snapshot
-    import json
-
     snapshot = Snapshot.write(None) if last is None else last.snapshot.copied()
     for slug in gone:
         snapshot.drop_work(slug)
-    for digest, data in _read(place, changed).items():
-        try:
-            put_packed(snapshot, unpacked(data))
-        except zlib.error:
-            raise StoreError(f"{place.where}/{object_name(digest)}", "it is damaged", "publish again") from None
+    for data in _read(place, dict.fromkeys(changed)).values():
+        put_packed(snapshot, unpacked(data))
     snapshot.finish()
     snapshot.set_meta("outlets", json.dumps(edition.outlets, ensure_ascii=False))
     snapshot.commit()
@@ -135,18 +159,27 @@ def _address(path: str) -> str:
     return f"/{path.removesuffix(_INDEX) if path == _INDEX or path.endswith(f'/{_INDEX}') else path}"
 
 
-def _answer(path: str, content: Content, body: bytes) -> tuple[Ready, bytes, str]:
+def _modified(edition: Edition) -> datetime:
+    moments = [edition.made_at, *(content.modified for content in edition.files.values())]
+    return max(datetime.fromisoformat(moment).astimezone(UTC) for moment in set(moments))
+
+
+def _held(path: str, content: Content, body: bytes) -> Held:
     ending = path.rpartition(".")[2]
+    cache, more = _manner(path, ending)
     media = TYPES.get(ending, "application/octet-stream")
-    more: Iterable[tuple[str, str]]
-    if ending in FEED_ENDINGS:
-        cache, more = FEED_CACHE, _FEED_HEADERS
-    elif path.startswith("static/"):
-        cache, more = ASSET_CACHE, _OTHER_HEADERS
-    else:
-        cache, more = PAGE_CACHE, _PAGE_HEADERS if ending == "html" else _OTHER_HEADERS
     modified = datetime.fromisoformat(content.modified).astimezone(UTC)
-    return ready(content.digest, content.size, len(body), modified, media, cache, more), body, content.digest
+    answer = ready(content.digest, content.size, len(body), modified, media, cache, more)
+    return Held(answer, body, content.digest, more is _FEED_HEADERS)
+
+
+def _manner(path: str, ending: str) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """Give for how long something may be kept, and further headers."""
+    if ending in FEED_ENDINGS:
+        return FEED_CACHE, _FEED_HEADERS
+    if path.startswith("static/"):
+        return ASSET_CACHE, _OTHER_HEADERS
+    return PAGE_CACHE, _PAGE_HEADERS if ending == "html" else _OTHER_HEADERS
 
 
 def _moved(edition: Edition) -> Iterator[tuple[str, str | None]]:
