@@ -13,7 +13,7 @@ from medalcal.web.page import Page, file, title_of
 from medalcal.web.site import File, PageLanguage, Site
 from medalcal.web.subscribe import Subscription, subscription
 from medalcal.web.texts import texts_of
-from medalcal.web.view import Item, days_of, item_of, items_of, lang_of, names_of
+from medalcal.web.view import Item, days_of, item_of, items_of, lang_of, names_of, shown
 
 FEED_BACK, FEED_AHEAD = 14, 120
 """Days of a feed that its page shows."""
@@ -56,7 +56,7 @@ def works_file(snapshot: Snapshot, site: Site, language: PageLanguage) -> File:
 
 def feed_file(snapshot: Snapshot, feed: Feed, site: Site, language: PageLanguage) -> File:
     """Give the page of a feed: what came lately, what is to come, what has no day yet."""
-    t, name = texts_of(language), feed.names[language]
+    t, name = texts_of(language), shown(feed.names[language])
     chosen = feed.chosen._replace(limit=MOST_ROWS)
     past = _items(snapshot, site.on - timedelta(days=FEED_BACK), FEED_BACK, chosen, language)
     coming = _items(snapshot, site.on, FEED_AHEAD, chosen, language)

@@ -24,9 +24,9 @@ SIZE = (1200, 630)
 LEFT, RIGHT = 72, 1128
 PAPER = (250, 248, 243)
 COLORS = {
-    "ink": (31, 29, 26), "dim": (122, 116, 106), "rule": (224, 218, 206), "series": (47, 95, 143), "broadcast": (47, 95, 143), "stream": (29, 114, 104),
-    "volume": (166, 84, 34), "film": (163, 41, 58), "live": (126, 63, 140), "disc": (88, 102, 116),
-    "issue": (110, 112, 40), "award": (166, 124, 18),
+    "ink": (31, 29, 26), "dim": (122, 116, 106), "rule": (224, 218, 206), "broadcast": (47, 95, 143),
+    "stream": (29, 114, 104), "volume": (166, 84, 34), "film": (163, 41, 58), "live": (126, 63, 140),
+    "disc": (88, 102, 116), "issue": (110, 112, 40), "award": (166, 124, 18),
 }  # fmt: skip
 SHADES = 12
 """Steps between the paper and a colour, for soft edges."""
@@ -158,7 +158,7 @@ def _solid(name: str) -> int:
 
 def _bar(draw: ImageDraw.ImageDraw, bar: Bar, first: int, scale: float, y: float) -> None:
     left, right = LEFT + (bar.first - first) * scale, LEFT + (bar.last + 1 - first) * scale
-    draw.rounded_rectangle((left, y - 13, max(right, left + 8), y + 13), 5, fill=_solid("series"))
+    draw.rounded_rectangle((left, y - 13, max(right, left + 8), y + 13), 5, fill=_solid("broadcast"))
 
 
 def _volumes(

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from medalcal.web.site import PageLanguage, Site, prefix_of
+from medalcal.web.view import shown
 
 GOOGLE = "https://calendar.google.com/calendar/render?cid="
 OUTLOOK = "https://outlook.live.com/calendar/0/addfromweb?"
@@ -32,7 +33,7 @@ def subscription(stem: str, name: str, site: Site, language: PageLanguage, *, ha
     Args:
         stem: As ``Feed.stem``; ``my/<wish>`` for a personal one, which has no other forms.
     """
-    path = prefix_of(language) + stem if has_forms else stem
+    path, name = prefix_of(language) + stem if has_forms else stem, shown(name)
     if site.address is None:
         return Subscription(name, path, has_forms, None, None, None, None)
     address = site.url(f"{path}.ics")

@@ -41,7 +41,6 @@ _BOTH: dict[str, tuple[str, str]] = {
         "Times are Japanese broadcast time: 25:30 on Saturday is 01:30 on Sunday.",
         "時刻は日本の放送時刻です。土曜25:30は日曜の午前1:30。",
     ),
-    "hour_unknown": ("hour not known", "時刻未定"),
     "no_date": ("date not announced", "日程未定"),
     "to": ("to", "～"),
     # what stands for the hour where only the day is known
@@ -70,7 +69,6 @@ _BOTH: dict[str, tuple[str, str]] = {
     "cancelled": ("cancelled", "中止"),
     "postponed": ("postponed", "延期"),
     "rerun": ("rerun", "再放送"),
-    "moved": ("moved", "変更"),
     # home
     "home_title": ("What comes next", "これからの予定"),
     "home_about": (
@@ -80,7 +78,6 @@ _BOTH: dict[str, tuple[str, str]] = {
     "soon": ("Soon, day not known yet", "近日・日付未定"),
     "nothing": ("Nothing is dated here.", "ここに日付のある予定はありません。"),
     "more_in_week": ("More in the week", "続きは週間表へ"),
-    "all_of_it": ("Everything as one feed", "すべてをまとめて購読"),
     # week and month
     "week_title": ("Week of {}", "{}の週"),
     "week_now": ("This week", "今週"),
@@ -110,7 +107,6 @@ _BOTH: dict[str, tuple[str, str]] = {
         "Every medium of {} on one line of time, from {} to {}. The same dates are listed below.",
         "{}の全媒体の年表（{}から{}まで）。同じ日付を下に一覧で示します。",
     ),
-    "timeline_hint": ("Scroll sideways", "横にスクロール"),
     "lag": ("later", "差"),
     "lag_usual": ("{0} follows {1} after about {2}", "{0}版は{1}版の約{2}後"),
     "shelf_film": ("Films", "映画"),
@@ -120,7 +116,6 @@ _BOTH: dict[str, tuple[str, str]] = {
     "shelf_award": ("Awards", "受賞"),
     "shelf_stream": ("Streams", "配信"),
     "shelf_broadcast": ("Broadcasts", "放送"),
-    "territories": ("for {}", "地域：{}"),
     "volume": ("Volume", "巻"),
     "episodes": ("{} episodes", "全{}話分"),
     "also_on": ("Also on", "ほかの放送・配信"),
@@ -218,7 +213,6 @@ _BOTH: dict[str, tuple[str, str]] = {
     "last_learned": ("Last thing learned", "最後に記録した情報"),
     "first_learned": ("First thing learned", "最初に記録した情報"),
     "count_works": ("Works", "作品数"),
-    "count_dates": ("Dates", "日程数"),
     "oldest": ("First reading", "最初の確認"),
     "newest": ("Last reading", "最後の確認"),
     "work": ("Work", "作品"),
@@ -287,7 +281,6 @@ _BOTH: dict[str, tuple[str, str]] = {
     "follow_all_day": ("Whole days instead of hours", "時刻ではなく終日の予定にする"),
     "follow_spoiler_free": ("Without episode titles", "サブタイトルを載せない"),
     "follow_day_starts": ("My day begins at", "一日の始まり"),
-    "follow_address": ("Your address", "あなたのアドレス"),
     "follow_short": ("{} works shown; search for others.", "{}作品を表示中。ほかは検索してください。"),
     "none": ("none", "なし"),
     "titles_en": ("English", "英語"),
