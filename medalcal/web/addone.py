@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 
-from medalcal.emit.entry import pick
 from medalcal.emit.ics import MINUTES_BY_KIND, MINUTES_OTHERWISE
-from medalcal.web.view import Item
+from medalcal.web.view import Item, shown
 from medalcal.web.when import instant
 
-GOOGLE = "https://calendar.google.com/calendar/render?"
-OUTLOOK = "https://outlook.live.com/calendar/0/deeplink/compose?"
+GOOGLE = "https://calendar.google.com/calendar/render?action=TEMPLATE"
+OUTLOOK = "https://outlook.live.com/calendar/0/deeplink/compose?path=%2Fcalendar%2Faction%2Fcompose&rru=addevent"
 
 
 class AddOne(NamedTuple):
@@ -26,24 +26,24 @@ def add_one(item: Item) -> AddOne | None:
     """Give the addresses of an entry; None for what has no day, or does not take place."""
     if not item.when.is_dated or item.state in ("cancelled", "break"):
         return None
-    text = f"{item.title}: {item.label}" if item.label else item.title
-    told = "\n".join(filter(None, (item.when.label, pick(item.entry["titles"], "ja"))))
-    return AddOne(_google(item, text, told), _outlook(item, text, told))
-
-
-def _google(item: Item, text: str, told: str) -> str:
+    title = _quoted(item.title)
+    text = f"{title}%3A%20{quote(item.label, safe='')}" if item.label else title
+    told = _quoted("\n".join(filter(None, (item.when.label, shown(item.entry["titles"].get("ja"))))))
     first, after = _ends(item)
-    compact = f"{first}/{after}".replace("-", "").replace(":", "")
-    fields = {"action": "TEMPLATE", "text": text, "dates": compact, "details": told, "location": item.place}
-    return GOOGLE + urlencode(fields)
+    place = _quoted(item.place)
+    compact = f"{first}%2F{after}".replace("-", "").replace(":", "")
+    all_day = "true" if item.entry["airs_at"] is None else "false"
+    ends = f"&startdt={first}&enddt={after}&allday={all_day}".replace(":", "%3A")
+    return AddOne(
+        f"{GOOGLE}&text={text}&dates={compact}&details={told}&location={place}",
+        f"{OUTLOOK}&subject={text}{ends}&body={told}&location={place}",
+    )
 
 
-def _outlook(item: Item, text: str, told: str) -> str:
-    first, after = _ends(item)
-    fields = {"path": "/calendar/action/compose", "rru": "addevent", "subject": text, "startdt": first,
-              "enddt": after, "allday": str(len(first) == len("2026-01-24")).lower(), "body": told,
-              "location": item.place}  # fmt: skip
-    return OUTLOOK + urlencode(fields, quote_via=quote)
+@lru_cache(maxsize=1024)
+def _quoted(text: str) -> str:
+    """Quote what many entries share."""
+    return quote(text, safe="")
 
 
 def _ends(item: Item) -> tuple[str, str]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from medalcal.ledger.snapshot import Filter, Snapshot
 from medalcal.web.asking import broadcast_span, coarse, dated
 from medalcal.web.page import Page, file, title_of
-from medalcal.web.site import File, PageLanguage, Site
+from medalcal.web.site import LANGUAGES, File, PageLanguage, Site
 from medalcal.web.texts import texts_of
 from medalcal.web.view import Item, item_of, items_of
 from medalcal.web.weekpage import AHEAD as WEEKS_AHEAD
@@ -44,40 +44,46 @@ def months_around(day: date) -> list[date]:
     return [date(months // 12, months % 12 + 1, 1) for months in range(count - BACK, count + AHEAD + 1)]
 
 
-def month_files(snapshot: Snapshot, site: Site, language: PageLanguage) -> Iterator[File]:
-    """Give every month, and this one again where it is always found."""
+def month_files(snapshot: Snapshot, site: Site) -> Iterator[File]:
+    """Give every month in both languages, and this one again where it is always found."""
     months = months_around(site.on)
     for place, first in enumerate(months):
+        after = _after(first)
+        entries = dated(snapshot, broadcast_span(first, (after - first).days), Filter(edition_on=site.on.toordinal()))
         beside = [months[near] if 0 <= near < len(months) else None for near in (place - 1, place + 1)]
-        yield from _files(snapshot, site, language, first, beside)
+        for language in LANGUAGES:
+            weeks = _weeks(items_of(entries, language), first, site, language)
+            yield from _files(snapshot, site, language, first, beside, weeks)
+
+
+def _after(first: date) -> date:
+    """Give the first day of the next month."""
+    return (first + timedelta(days=31)).replace(day=1)
 
 
 def _files(
-    snapshot: Snapshot, site: Site, language: PageLanguage, first: date, beside: list[date | None]
-) -> Iterator[File]:
+    snapshot: Snapshot, site: Site, language: PageLanguage, first: date, beside: list[date | None],
+    weeks: list[list[Square]],
+) -> Iterator[File]:  # fmt: skip
     t, words = texts_of(language), month_words(first.year, first.month, language)
-    weeks = _weeks(snapshot, site, language, first)
-    last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
     chosen = Filter(edition_on=site.on.toordinal(), limit=MOST_COARSE)
-    open_ = [item_of(entry, language) for entry in coarse(snapshot, first, last, chosen)]
+    open_ = coarse(snapshot, first, _after(first) - timedelta(days=1), chosen)
     before, after = (f"month/{day:%Y-%m}/" if day else None for day in beside)
+    context: dict[str, Any] = {
+        "heading": words, "weeks": weeks, "open": [item_of(entry, language) for entry in open_],
+        "heads": [weekday(date(2024, 1, day), language) for day in range(1, 8)],  # a week that begins on a Monday
+    }  # fmt: skip
     own = f"month/{first:%Y-%m}/"
-    heads = [weekday(date(2024, 1, day), language) for day in range(1, 8)]  # a week that begins on a Monday
     for path in (own, "month/")[: 1 + (first == site.on.replace(day=1))]:
         page = Page(path, title_of(words, site), t["month_about"].format(words), "month", same_as=own)
-        yield file(
-            "month", page, site, language, heading=words, weeks=weeks, open=open_, before=before, after=after,
-            heads=heads,
-        )  # fmt: skip
+        yield file("month", page, site, language, dated=True, before=before, after=after, **context)
 
 
-def _weeks(snapshot: Snapshot, site: Site, language: PageLanguage, first: date) -> list[list[Square]]:
+def _weeks(items: list[Item], first: date, site: Site, language: PageLanguage) -> list[list[Square]]:
     begin = monday_of(first)
-    after = (first + timedelta(days=31)).replace(day=1)
-    days = [begin + timedelta(days=count) for count in range(((after - begin).days + 6) // 7 * 7)]
-    entries = dated(snapshot, broadcast_span(first, (after - first).days), Filter(edition_on=site.on.toordinal()))
+    days = [begin + timedelta(days=count) for count in range(((_after(first) - begin).days + 6) // 7 * 7)]
     found: dict[str, list[Item]] = {}
-    for item in items_of(entries, language):
+    for item in items:
         found.setdefault(max(item.when.on, first.isoformat()), []).append(item)
     squares = [_square(day, first, found.get(day.isoformat(), []), site, language) for day in days]
     return [squares[place : place + 7] for place in range(0, len(squares), 7)]

@@ -35,6 +35,8 @@ def work_files(snapshot: Snapshot, slug: str, site: Site) -> Iterator[File]:
 
 def common_files(snapshot: Snapshot, site: Site, feeds: list[Feed]) -> Iterator[File]:
     """Give every other page, in both languages, and the index of the search."""
+    yield from week_files(snapshot, site)
+    yield from month_files(snapshot, site)
     for language in LANGUAGES:
         yield from _common(snapshot, site, feeds, language)
     yield search_index(snapshot)
@@ -42,8 +44,6 @@ def common_files(snapshot: Snapshot, site: Site, feeds: list[Feed]) -> Iterator[
 
 def _common(snapshot: Snapshot, site: Site, feeds: list[Feed], language: PageLanguage) -> Iterator[File]:
     yield home_file(snapshot, site, language)
-    yield from week_files(snapshot, site, language)
-    yield from month_files(snapshot, site, language)
     yield works_file(snapshot, site, language)
     yield seasons_file(feeds, site, language)
     for feed in feeds:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
+from medalcal.emit.shape import StoredEntry
 from medalcal.ledger.snapshot import Filter, Snapshot
 from medalcal.web.asking import broadcast_span, civil_span, dated
 from medalcal.web.page import Page, file, title_of
-from medalcal.web.site import File, PageLanguage, Site
+from medalcal.web.site import LANGUAGES, File, PageLanguage, Site
 from medalcal.web.texts import texts_of
 from medalcal.web.view import Item, item_of
 from medalcal.web.when import column_of, long_day, short_day, weekday
@@ -41,27 +42,36 @@ def monday_of(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
-def week_files(snapshot: Snapshot, site: Site, language: PageLanguage) -> Iterator[File]:
-    """Give every week in both views, and this one again where it is always found."""
+def week_files(snapshot: Snapshot, site: Site) -> Iterator[File]:
+    """Give every week in both views and languages, and this one again where it is always found."""
     now = monday_of(site.on)
     for weeks in range(-BACK, AHEAD + 1):
         monday = now + weeks * _WEEK
-        for civil in (False, True):
-            columns = columns_of(snapshot, site, monday, language, civil=civil)
-            for path in (f"week/{monday}/", "week/")[: 1 + (weeks == 0)]:
-                yield _file(path, monday, columns, site, language, civil)
+        entries = _entries(snapshot, site, monday)
+        for language in LANGUAGES:
+            items = [item_of(entry, language) for entry in entries]
+            for civil in (False, True):
+                columns = columns_of(items, monday, language, civil=civil)
+                for path in (f"week/{monday}/", "week/")[: 1 + (weeks == 0)]:
+                    yield _file(path, monday, columns, site, language, civil)
 
 
-def columns_of(snapshot: Snapshot, site: Site, monday: date, language: PageLanguage, *, civil: bool) -> list[Column]:
-    """Give the columns of a week in Japan."""
-    span = (civil_span if civil else broadcast_span)(monday, 7)
+def _entries(snapshot: Snapshot, site: Site, monday: date) -> list[StoredEntry]:
+    """Give what is in a week by either kind of day."""
+    by_grid, by_civil = broadcast_span(monday, 7), civil_span(monday, 7)
+    span = by_grid._replace(from_minute=by_civil.from_minute)
+    return dated(snapshot, span, Filter(edition_on=site.on.toordinal()))
+
+
+def columns_of(items: Iterable[Item], monday: date, language: PageLanguage, *, civil: bool) -> list[Column]:
+    """Give the columns of a week in Japan; what began before and lasts stands on its first day."""
     days = [(monday + timedelta(days=count)).isoformat() for count in range(7)]
     found: dict[str, list[Slot]] = {day: [] for day in days}
-    for entry in dated(snapshot, span, Filter(edition_on=site.on.toordinal())):
-        on, clock = column_of(entry, civil=civil)
+    for item in items:
+        on, clock = column_of(item.entry, civil=civil)
         on = max(on, days[0]) if not clock else on
         if on in found:
-            found[on].append(Slot(clock, item_of(entry, language)))
+            found[on].append(Slot(clock, item))
     for slots in found.values():
         slots.sort(key=lambda slot: (slot.clock, slot.item.title))
     return [

@@ -31,6 +31,15 @@ _DATED = ("minute", "day")
 _HTML_DATES = (len("2027"), len("2027-02"))
 
 
+class Grid(NamedTuple):
+    """Where an entry stands on its outlet's grid."""
+
+    zone: str
+    on: str
+    clock: str
+    """Both empty for what has no label."""
+
+
 class When(NamedTuple):
     """One date in words."""
 
@@ -92,7 +101,12 @@ def when_of(entry: StoredEntry, language: PageLanguage, zone: tzinfo | None = No
     if entry["airs_at"] is None:
         on = entry["date"] or ""
         return When(on, on, "", "", "", _days(entry, on, language))
-    return _minute(entry, entry["airs_at"], language, zone)
+    return _minute(entry["airs_at"], _grid(entry), language, zone)
+
+
+def _grid(entry: StoredEntry) -> Grid:
+    zone, on, clock = entry["zone"] or TOKYO.key, entry["broadcast_on"], entry["broadcast_time"]
+    return Grid(zone, on, clock) if on and clock else Grid(zone, "", "")
 
 
 def _is_html(text: str) -> bool:
@@ -104,20 +118,25 @@ def _days(entry: StoredEntry, on: str, language: PageLanguage) -> str:
     return f"{first} {texts_of(language)['to']} {short_day(entry['until'], language)}" if entry["until"] else first
 
 
-def _minute(entry: StoredEntry, airs_at: str, language: PageLanguage, zone: tzinfo | None) -> When:
+@lru_cache(maxsize=65_536)
+def _minute(airs_at: str, grid: Grid, language: PageLanguage, zone: tzinfo | None) -> When:
     at = instant(airs_at)
-    there = at.astimezone(_zone(entry["zone"] or "Asia/Tokyo"))
-    name = zone_word(entry["zone"] or "Asia/Tokyo", airs_at)
-    grid_on, grid_clock = grid_of(entry)
+    there = at.astimezone(_zone(grid.zone))
+    name = zone_word(grid.zone, airs_at)
+    grid_on, grid_clock = grid.on or there.date().isoformat(), grid.clock or _clock(there)
     label = f"{weekday(date.fromisoformat(grid_on), language)} {grid_clock} {name}"
-    wall = f"{weekday(there.date(), language)} {there:%H:%M} {name}"
-    civil = f"{at:%H:%M} UTC" if wall == label else f"{wall} · {at:%H:%M} UTC"
+    wall = f"{weekday(there.date(), language)} {_clock(there)} {name}"
+    civil = f"{_clock(at)} UTC" if wall == label else f"{wall} · {_clock(at)} UTC"
     if zone is None:
-        on, clock = column_of(entry, civil=False)
+        on, clock = _column(at, grid, civil=False)
     else:
         own = at.astimezone(zone)
-        on, clock, civil = own.date().isoformat(), f"{own:%H:%M}", label
+        on, clock, civil = own.date().isoformat(), _clock(own), label
     return When(airs_at, on, clock, label, civil, long_day(grid_on, language))
+
+
+def _clock(at: datetime) -> str:
+    return f"{at.hour:02d}:{at.minute:02d}"
 
 
 @lru_cache(maxsize=256)
@@ -131,15 +150,6 @@ def instant(text: str) -> datetime:
     return datetime.fromisoformat(text).astimezone(UTC)
 
 
-def grid_of(entry: StoredEntry) -> tuple[str, str]:
-    """Give day and hour of what is known to the minute on its grid; without a label by the outlet's clock."""
-    if entry["broadcast_on"] and entry["broadcast_time"]:
-        return entry["broadcast_on"], entry["broadcast_time"]
-    assert entry["airs_at"] is not None
-    there = instant(entry["airs_at"]).astimezone(_zone(entry["zone"] or "Asia/Tokyo"))
-    return there.date().isoformat(), f"{there:%H:%M}"
-
-
 def column_of(entry: StoredEntry, *, civil: bool) -> tuple[str, str]:
     """Give day and hour of an entry in a Japanese timetable, where one hour of the night has one place.
 
@@ -148,8 +158,12 @@ def column_of(entry: StoredEntry, *, civil: bool) -> tuple[str, str]:
     """
     if entry["airs_at"] is None:
         return entry["date"] or "", ""
-    if not civil and entry["zone"] == "Asia/Tokyo" and entry["broadcast_on"] and entry["broadcast_time"]:
-        return entry["broadcast_on"], entry["broadcast_time"]
-    wall = instant(entry["airs_at"]).astimezone(TOKYO).replace(tzinfo=None)
+    return _column(instant(entry["airs_at"]), _grid(entry), civil=civil)
+
+
+def _column(at: datetime, grid: Grid, *, civil: bool) -> tuple[str, str]:
+    if not civil and grid.zone == TOKYO.key and grid.on:
+        return grid.on, grid.clock
+    wall = at.astimezone(TOKYO).replace(tzinfo=None)
     on = wall.date() if civil else (wall - DAY_TURNS).date()
     return on.isoformat(), f"{wall.hour + 24 * (wall.date() - on).days:02d}:{wall.minute:02d}"
