@@ -34,6 +34,8 @@ class Page(NamedTuple):
     """Which link of the navigation it belongs to."""
     image: str | None = None
     """From the root of the site."""
+    image_told: str = ""
+    """What the image shows, for those who do not see it."""
     same_as: str | None = None
     """The path of the page that says the same and is the one to keep."""
     roams: bool = False

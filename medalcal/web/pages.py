@@ -18,7 +18,7 @@ from medalcal.web.seasonpage import season_file, seasons_file
 from medalcal.web.share import share_file
 from medalcal.web.site import LANGUAGES, File, PageLanguage, Site
 from medalcal.web.weekpage import week_files
-from medalcal.web.workpage import about_of, work_pages
+from medalcal.web.workpage import about_of, entries_of, work_file
 
 __all__ = [
     "asset_files", "common_files", "follow_page", "message_page", "search_page", "upcoming_page", "work_files",
@@ -27,10 +27,10 @@ __all__ = [
 
 def work_files(snapshot: Snapshot, slug: str, site: Site) -> Iterator[File]:
     """Give the pages of a work and its share image. They depend on the work and on all of the site but its day."""
-    about = about_of(snapshot, slug)
+    about, entries = about_of(snapshot, slug), entries_of(snapshot, slug)
     for language in LANGUAGES:
-        yield work_pages(snapshot, slug, about, site, language)
-    yield share_file(snapshot, slug, about)
+        yield work_file(snapshot, entries, about, site, language)
+    yield share_file(entries, about)
 
 
 def common_files(snapshot: Snapshot, site: Site, feeds: list[Feed]) -> Iterator[File]:

@@ -14,11 +14,9 @@ from typing import Any
 from PIL import Image, ImageDraw, ImageFont
 
 from medalcal.emit.shape import StoredEntry, Texts
-from medalcal.ledger.snapshot import Snapshot
 from medalcal.web.site import File
 from medalcal.web.story import Bar, Mark, Story, story_of
 from medalcal.web.view import shown
-from medalcal.web.workpage import entries_of
 
 SIZE = (1200, 630)
 LEFT, RIGHT = 72, 1128
@@ -37,10 +35,9 @@ LANES_TOP, LANES_BOTTOM = 318, 540
 TALLEST_LANE = 54
 
 
-def share_file(snapshot: Snapshot, slug: str, about: dict[str, Any]) -> File:
-    """Give the share image of a work."""
-    entries = [entry for entry in entries_of(snapshot, slug) if entry["lead"]]
-    return File(f"works/{slug}/share.png", share(entries, about))
+def share_file(entries: list[StoredEntry], about: dict[str, Any]) -> File:
+    """Give the share image of a work, from all of its entries."""
+    return File(f"works/{about['work']}/share.png", share([entry for entry in entries if entry["lead"]], about))
 
 
 def share(entries: list[StoredEntry], about: dict[str, Any]) -> bytes:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from datetime import date
+from functools import lru_cache
 from statistics import median
 from typing import NamedTuple
 
@@ -16,7 +16,8 @@ from medalcal.emit.shape import StoredEntry
 from medalcal.model.dates import PartialDate
 from medalcal.web.site import PageLanguage
 from medalcal.web.texts import texts_of
-from medalcal.web.view import item_of, shown
+from medalcal.web.view import shown
+from medalcal.web.when import when_of
 
 _LINE_NAME = {"en": re.compile(r"(.*?)[ ,]*\b[Vv]olume\b"), "ja": re.compile(r"(.*?) ?第?\d")}
 """What stands before the number in the label of a volume: the name of its line, if it has one."""
@@ -139,15 +140,16 @@ def story_of(entries: Iterable[StoredEntry], series: Collection[str], language: 
 def _mark(entry: StoredEntry, language: PageLanguage) -> Mark | None:
     if entry["date"] is None:
         return None
-    dates = PartialDate.parse(entry["date"])
+    dates = _dates(entry["date"])
     if dates.first is None or dates.last is None:
         return None
-    item = item_of(entry, language)
-    until = date.fromisoformat(entry["until"]) if entry["until"] else dates.last
-    first, last = dates.first.toordinal(), until.toordinal()
-    is_known = entry["precision"] in ("minute", "day")
-    off = item.state in ("cancelled", "break")
-    return Mark(first, first if is_known else last, item.label or item.title, item.when.words, off)
+    first, is_known = dates.first.toordinal(), entry["precision"] in ("minute", "day")
+    label = shown(pick(entry["labels"], language)) or shown(pick(entry["titles"], language))
+    is_off = entry["status"] == "cancelled" or "pause" in entry
+    return Mark(first, first if is_known else dates.last.toordinal(), label, when_of(entry, language).words, is_off)
+
+
+_dates = lru_cache(maxsize=4096)(PartialDate.parse)
 
 
 def _bar(found: Sequence[tuple[StoredEntry, Mark]], language: PageLanguage) -> Bar:

@@ -7,7 +7,7 @@ over is marked by script.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from medalcal.emit.label import FORMATS_JA, LANGUAGES_JA
@@ -118,27 +118,32 @@ class Telling:
         return Numbered(item, add_one(item), self.numbers(entry["sources"]))
 
 
-def work_pages(snapshot: Snapshot, slug: str, about: dict[str, Any], site: Site, language: PageLanguage) -> File:
+def work_file(
+    snapshot: Snapshot, entries: list[StoredEntry], about: dict[str, Any], site: Site, language: PageLanguage
+) -> File:
     """Give the page of a work.
 
     Args:
+        entries: All of the work, as ``entries_of`` gives them.
         about: What the snapshot keeps of the work: titles, creator, site, its parts in order.
     """
-    entries = entries_of(snapshot, slug)
+    slug = about["work"]
     title, others = names_of(about["titles"], language)
     t = texts_of(language)
     creator, _ = names_of(about["creator"] or {}, language)
     story = story_of([entry for entry in entries if entry["lead"]], about["series"], language)
     page = Page(
-        f"works/{slug}/", title_of(title, site), t["work_about"].format(title), "works", f"works/{slug}/share.png"
-    )
+        f"works/{slug}/", title_of(title, site), t["work_about"].format(title), "works", f"works/{slug}/share.png",
+        t["share_alt"].format(title),
+    )  # fmt: skip
     telling = Telling(language)
     context = _parts(entries, about, telling)
     return file(
         "work", page, site, language, dated=False, name=title, name_lang=lang_of(about["titles"], language),
         others=others, creator=creator, official=web_link(about["site"]), slug=slug,
-        timeline=timeline(story, title, language), moves=_moves(snapshot, slug, language), sources=telling.sources(),
-        feed=subscription(f"works/{slug}", title, site, language), share_alt=t["share_alt"].format(title), **context,
+        timeline=timeline(story, title, language), moves=_moves(snapshot, entries, slug, language),
+        sources=telling.sources(), feed=subscription(f"works/{slug}", title, site, language),
+        **context,
     )  # fmt: skip
 
 
@@ -300,11 +305,9 @@ def _shelf(part: str, entries: list[StoredEntry], telling: Telling) -> Shelf:
     return Shelf(part, texts_of(telling.language)[f"shelf_{entries[0]['kind']}"], _rows(entries, telling))
 
 
-def _moves(snapshot: Snapshot, slug: str, language: PageLanguage) -> list[Move]:
+def _moves(snapshot: Snapshot, entries: list[StoredEntry], slug: str, language: PageLanguage) -> list[Move]:
     """Give what moved, the latest first; what was merely added is no move."""
-    return list(_told(snapshot, slug, language))
-
-
-def _told(snapshot: Snapshot, slug: str, language: PageLanguage) -> Iterator[Move]:
-    found = [row for row in snapshot.changes("", "9", Filter(works=(slug,))) if row[2] is not None]
-    yield from moves_of(found, language)
+    if not any("last_change" in entry for entry in entries):
+        return []
+    changes = snapshot.changes("", "9", Filter(works=(slug,)))
+    return moves_of((row for row in changes if row[2] is not None), language)
