@@ -1,0 +1,158 @@
+"""The moment of a release: its clock as the grid counts it, checked against every other way in which the text says it."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from medalcal.errors import TimeError
+from medalcal.model.clock import DAY_MINUTES, LAST_START, BroadcastTime, Label, airs_at, label_text
+from medalcal.news.marks import Hour, When
+
+TOKYO = "Asia/Tokyo"
+
+_ZONES: dict[str, tuple[str, int | None]] = {
+    "JST": (TOKYO, 540), "KST": ("Asia/Seoul", 540), "UTC": ("UTC", 0), "GMT": ("UTC", 0),
+    "ET": ("America/New_York", None), "EST": ("America/New_York", -300), "EDT": ("America/New_York", -240),
+    "CT": ("America/Chicago", None), "CST": ("America/Chicago", -360), "CDT": ("America/Chicago", -300),
+    "MT": ("America/Denver", None), "MST": ("America/Denver", -420), "MDT": ("America/Denver", -360),
+    "PT": ("America/Los_Angeles", None), "PST": ("America/Los_Angeles", -480), "PDT": ("America/Los_Angeles", -420),
+    "BST": ("Europe/London", 60), "CET": ("Europe/Berlin", 60), "CEST": ("Europe/Berlin", 120),
+    "AEST": ("Australia/Sydney", 600), "AEDT": ("Australia/Sydney", 660),
+}  # fmt: skip
+"""Names of clocks, with minutes from UTC where the letters fix them."""
+
+_WORDS = {"japan": "JST", "tokyo": "JST", "eastern": "ET", "pacific": "PT", "central": "CT", "korea": "KST", "日本": "JST",
+          "米国東部": "ET", "米東部": "ET", "米国太平洋": "PT"}  # fmt: skip
+
+
+class Told(NamedTuple):
+    """One way in which a text says a moment."""
+
+    when: When | None
+    hour: Hour | None
+    zone: str | None = None
+    """As it is written."""
+
+
+class Moment(NamedTuple):
+    """Clock and instant of a release on a day."""
+
+    time: BroadcastTime | None
+    airs_at: datetime | None
+    zone: str | None
+    note: str | None
+    ambiguous: bool = False
+
+
+def moment(on: date, told: Told, again: list[Told], zone: str | None, *, night: bool) -> Moment:
+    """Give the label and the instant of a clock on a day.
+
+    Args:
+        told: The clock beside the date.
+        again: The same moment in other words.
+        zone: In which the outlet's clock runs, if it is known and the text names none.
+        night: A 12-hour midnight ends the named day, as in late-night blocks; else it begins it.
+    """
+    if told.hour is None:
+        return Moment(None, None, None, None)
+    minutes = minutes_of(told.hour, night=night)
+    if minutes is None:
+        return Moment(None, None, None, "the clock cannot be")
+    notes: list[str] = []
+    if minutes < 12 * 60 and any(_counts_from_eve(on, minutes, other) for other in again):
+        minutes += DAY_MINUTES
+        notes.append(f"counted from the evening before, as the text says; {label_text(minutes)}")
+    where, offset = _zone(told.zone, zone)
+    instant = None if where is None else _instant(on, minutes, where, offset)
+    notes += [note for other in again if (note := _disagrees(on, minutes, instant, where, other))]
+    shown = BroadcastTime(minutes) if minutes <= LAST_START else None
+    return Moment(shown, instant, where, "; ".join(notes) or None)
+
+
+def minutes_of(hour: Hour, *, night: bool = False) -> int | None:
+    """Give the minutes of a clock from midnight of the named day; nothing where there is no such time."""
+    number = hour.hour
+    if hour.minute > 59 or number > 30:
+        return None
+    if hour.part == "midnight":
+        return DAY_MINUTES if night else 0
+    if hour.half == "p" and number < 12:
+        number += 12
+    elif hour.half == "a" and number == 12:
+        number = 0
+    elif hour.part is not None:
+        number += _more(hour.part, number)
+    minutes = number * 60 + hour.minute + (DAY_MINUTES if hour.next_day and number < 24 else 0)
+    return minutes if minutes <= LAST_START or hour.next_day else None
+
+
+def _more(part: str, hour: int) -> int:
+    """Give the hours that a part of the day adds: 深夜1時 is 25時, 夜11時 is 23時."""
+    if part == "深夜":
+        return 24 if hour <= 5 else 12 if hour <= 12 else 0
+    if part == "夜":
+        return 24 if hour <= 3 else 12 if hour <= 12 else 0
+    if part in ("夕", "昼"):
+        return 12 if 1 <= hour < 8 else 0
+    return 0
+
+
+def _counts_from_eve(on: date, minutes: int, other: Told) -> bool:
+    """Tell whether another saying shows that a small hour counts from the evening before: (effectively the next day)."""
+    if other.when is None or other.when.day is None or other.zone not in (None, "JST"):
+        return False
+    eve = on + timedelta(days=1)
+    if other.when.day != eve.day or other.when.month not in (None, eve.month):
+        return False
+    said = None if other.hour is None else minutes_of(other.hour)
+    return said is None or said == minutes
+
+
+def _disagrees(on: date, minutes: int, instant: datetime | None, zone: str | None, other: Told) -> str | None:
+    """Say that another saying of the moment contradicts the first; nothing where it agrees or cannot be compared."""
+    civil = datetime(on.year, on.month, on.day) + timedelta(minutes=minutes)  # noqa: DTZ001 - a wall has no zone
+    where, offset = _zone(other.zone, None)
+    if where is not None and where != zone and instant is not None:
+        civil = instant.astimezone(ZoneInfo(where)).replace(tzinfo=None)
+        if offset is not None:
+            civil = (instant + timedelta(minutes=offset)).replace(tzinfo=None)
+    elif where is not None and instant is None:
+        return None
+    said = None if other.hour is None else minutes_of(other.hour)
+    days = {civil.date(), on} if said is None or said >= DAY_MINUTES else {civil.date()}
+    if other.when is not None and other.when.day is not None:
+        if not any(other.when.day == day.day and other.when.month in (None, day.month) for day in days):
+            return f"the text also says another day than {civil:%Y-%m-%d %H:%M}"
+    if said is not None and said % DAY_MINUTES != civil.hour * 60 + civil.minute:
+        half = (
+            other.hour is not None and other.hour.half is None and said % 720 == (civil.hour * 60 + civil.minute) % 720
+        )
+        if not half:
+            return f"the text also says {label_text(said)}, which is not {civil:%H:%M}"
+    return None
+
+
+def _zone(word: str | None, default: str | None) -> tuple[str | None, int | None]:
+    if word is None:
+        return default, None
+    for begins, name in _WORDS.items():
+        if word.lower().startswith(begins):
+            return _ZONES[name]
+    return _ZONES.get(word.upper(), (None, None))
+
+
+def _instant(on: date, minutes: int, zone: str, offset: int | None) -> datetime | None:
+    """Give the instant; of letters such as EST in July the clock of the place is meant, not what they say."""
+    days, rest = divmod(minutes, DAY_MINUTES) if minutes > LAST_START else (0, minutes)
+    try:
+        return airs_at(Label(on + timedelta(days=days), BroadcastTime(rest)), _info(zone), settle=True).astimezone(UTC)
+    except (TimeError, OverflowError, ValueError):
+        return None
+
+
+@cache
+def _info(zone: str) -> ZoneInfo:
+    return ZoneInfo(zone)

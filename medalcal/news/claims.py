@@ -1,0 +1,214 @@
+"""From what sentences say to claims: dates settled in their order, clocks placed, each fact once."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from medalcal.model.dates import UNDECIDED, PartialDate, Precision
+from medalcal.news.airing import TOKYO, Moment, Told, moment
+from medalcal.news.document import Sentence
+from medalcal.news.found import Article, Certainty, Found, Kind, Named, Span, Status, Unread
+from medalcal.news.gazetteer import Gazetteer
+from medalcal.news.kinds import kind_of
+from medalcal.news.marks import Outlet
+from medalcal.news.merge import linked, merged
+from medalcal.news.proposal import Proposal, Slot
+from medalcal.news.settle import Frame, Settled, settle
+
+_FITTING: dict[str, tuple[str, ...]] = {
+    "broadcast": ("channel",), "stream": ("platform",), "film": ("theater", "distributor"), "live": ("theater", "platform"),
+    "volume": ("publisher", "platform"), "issue": ("magazine", "platform"), "disc": ("publisher", "distributor"),
+    "award": (), "other": ("platform", "publisher", "distributor"),
+}  # fmt: skip
+"""The kinds of outlets that bring each kind of release."""
+
+
+class Builder:
+    """Collects what sentences say, and makes the article of it."""
+
+    def __init__(
+        self, text: str, found: list[Sentence], published: date | None, language: Literal["en", "ja"],
+        gazetteer: Gazetteer, work: str | None,
+    ) -> None:  # fmt: skip
+        self.text = text
+        self.found = found
+        self.published = published
+        self.language = language
+        self.gazetteer = gazetteer
+        self.work = work
+        self.proposals: list[Proposal] = []
+        self.slots: list[Slot] = []
+
+    def add(self, proposals: list[Proposal], slots: list[Slot]) -> None:
+        """Take what a sentence says."""
+        self.proposals += sorted(proposals, key=lambda proposal: proposal.start)
+        self.slots += slots
+
+    def article(self) -> Article:
+        """Give what the whole announcement says."""
+        claims: list[Found] = []
+        unread: list[Unread] = []
+        self.decide_kinds()
+        self.give_slots()
+        before: date | None = None
+        full = False
+        for proposal in self.proposals:
+            settled = self.settled(proposal, before, full)
+            if settled is not None and settled.dates[0].first is not None:
+                before = settled.dates[0].first
+                full = proposal.when is not None and (proposal.when.year is not None or full)
+            if proposal.why is not None or settled is None:
+                unread.append(
+                    Unread(self.span(proposal.start, proposal.end), proposal.why or "the year cannot be told")
+                )
+                continue
+            claims += self.claims(proposal, settled)
+        claims = merged(linked(claims))
+        return Article(self.published, self.language, claims, _beside(unread, claims))
+
+    def decide_kinds(self) -> None:
+        """Give each proposal its kind, or the reason why it is no release."""
+        for proposal in self.proposals:
+            if proposal.why is not None or proposal.kind is not None:
+                continue
+            proposal.kind = kind_of(proposal.hint, proposal.thing, {outlet.kind for outlet in proposal.outlets})
+            if proposal.kind is None:
+                promo = proposal.thing == "promo"
+                proposal.why = "a picture or a video of it" if promo else "it is not said what comes out"
+
+    def give_slots(self) -> None:
+        """Give a clock that stands without a date to the claim that it speaks of."""
+        for slot in self.slots:
+            for proposal in reversed(self.proposals):
+                if _takes(proposal, slot):
+                    proposal.hour, proposal.zone = slot.hour, slot.zone or proposal.zone
+                    proposal.weekly = slot.weekday
+                    break
+
+    def settled(self, proposal: Proposal, before: date | None, full: bool) -> Settled | None:
+        """Give the date that a proposal means."""
+        if proposal.when is None:
+            return Settled((UNDECIDED,), "stated")
+        tense = "" if proposal.why else proposal.tense or ("future" if proposal.status in ("new", "postponed") else "")
+        return settle(proposal.when, Frame(self.published, tense, before, full))
+
+    def claims(self, proposal: Proposal, settled: Settled) -> list[Found]:
+        """Give the claims of one date: one for each number."""
+        assert proposal.kind is not None
+        kind = proposal.kind
+        when = settled.dates[0]
+        outlets = [outlet for outlet in proposal.outlets if outlet.kind in _FITTING[kind]]
+        zone = self.zone(kind, outlets, proposal)
+        placed = self.moment(proposal, when, kind, zone)
+        numbers: tuple[int | str | None, ...] = proposal.numbers or (None,)
+        return [self.claim(proposal, settled, kind, outlets, placed, number) for number in numbers]
+
+    def claim(
+        self, proposal: Proposal, settled: Settled, kind: Kind, outlets: list[Outlet], placed: Moment,
+        number: int | str | None,
+    ) -> Found:  # fmt: skip
+        """Give one claim."""
+        when = settled.dates[0]
+        sentence = self.found[proposal.sentence]
+        certainty: Certainty = "ambiguous" if len(settled.dates) > 1 else settled.certainty
+        if proposal.guessed and certainty == "stated":
+            certainty = "inferred"
+        notes = [settled.note, proposal.guessed, placed.note]
+        return Found(
+            kind=kind, work=self.named_work(proposal), label=self.label(proposal, number, kind), season=proposal.season,
+            number=number, outlets=tuple(Named(outlet.text, outlet.slug) for outlet in outlets),
+            territory=next((outlet.territory for outlet in outlets if outlet.territory), None),
+            language=self.language_of(proposal, kind), format=_format(proposal), date=when,
+            broadcast_time=placed.time, airs_at=placed.airs_at, zone=placed.zone if placed.airs_at else None,
+            status=self.status(proposal, when), certainty=certainty,
+            readings=settled.dates if len(settled.dates) > 1 else (),
+            note="; ".join(note for note in notes if note) or None,
+            evidence=self.span(proposal.start, proposal.end), sentence=self.span(sentence.start, sentence.end),
+        )  # fmt: skip
+
+    def named_work(self, proposal: Proposal) -> Named | None:
+        title = proposal.work or self.work
+        if title is None:
+            return None
+        slug = next((known.slug for known in self.gazetteer.works if title in known.titles), None)
+        return Named(title, slug)
+
+    def label(self, proposal: Proposal, number: int | str | None, kind: Kind) -> str | None:
+        """Say which part of the work is meant, as a reader would."""
+        japanese = self.language == "ja"
+        if number is not None:
+            of = proposal.of or ("volume" if kind in ("volume", "disc") else "episode")
+            if japanese:
+                return f"第{number}巻" if of == "volume" else f"{number}号" if of == "issue" else f"第{number}話"
+            return f"{of.capitalize()} {number}"
+        if proposal.season is not None:
+            return f"第{proposal.season}期" if japanese else f"Season {proposal.season}"
+        return None
+
+    def language_of(self, proposal: Proposal, kind: Kind) -> str | None:
+        if kind not in ("volume",):
+            return proposal.language if kind in ("broadcast", "stream") and proposal.language != "en" else None
+        return proposal.language or "ja"
+
+    def status(self, proposal: Proposal, when: PartialDate) -> Status:
+        if proposal.status == "postponed":
+            return "postponed"
+        if proposal.status == "cancelled":
+            return "cancelled"
+        if proposal.status == "new" or when.first is None or when.last is None:
+            return "announced"
+        if proposal.kind == "award":
+            return "released"
+        if self.published is not None and when.first > self.published:
+            return "announced"
+        if proposal.tense == "past":
+            return "released"
+        if self.published is not None and when.last < self.published and proposal.tense != "future":
+            return "released"
+        return "announced"
+
+    def zone(self, kind: Kind, outlets: list[Outlet], proposal: Proposal) -> str | None:
+        """Give the zone of the outlets; Japanese news, the 30-hour clock and Japanese stations count by Japan's."""
+        if self.language == "ja" or kind == "broadcast":
+            return TOKYO
+        if proposal.hour is not None and proposal.hour.value.hour >= 24:
+            return TOKYO
+        return next((outlet.zone for outlet in outlets if outlet.zone), None)
+
+    def moment(self, proposal: Proposal, when: PartialDate, kind: Kind, zone: str | None) -> Moment:
+        if proposal.hour is None or when.precision is not Precision.DAY:
+            return Moment(None, None, None, None)
+        said = Told(proposal.when, proposal.hour.value, proposal.zone)
+        return moment(when.day, said, proposal.again, zone, night=kind == "broadcast")
+
+    def span(self, start: int, end: int) -> Span:
+        return Span(start, end, self.text[start:end])
+
+
+def _format(proposal: Proposal) -> Literal["print", "digital"] | None:
+    if proposal.format == "print":
+        return "print"
+    return "digital" if proposal.format == "digital" else None
+
+
+def _takes(proposal: Proposal, slot: Slot) -> bool:
+    """Tell whether a clock without a date may belong to a claim: near, without a clock, on its weekday, of its outlet."""
+    if proposal.why is not None or proposal.hour is not None or proposal.kind not in ("broadcast", "stream"):
+        return False
+    if not 0 <= slot.sentence - proposal.sentence <= 3 or proposal.when is None or proposal.when.day is None:
+        return False
+    if slot.outlets and proposal.outlets and not {o.text for o in slot.outlets} & {o.text for o in proposal.outlets}:
+        return False
+    if slot.weekday is not None and proposal.when.year and proposal.when.month:
+        try:
+            return date(proposal.when.year, proposal.when.month, proposal.when.day).weekday() == slot.weekday
+        except ValueError:
+            return False
+    return slot.weekday is None or proposal.when.weekday in (None, slot.weekday)
+
+
+def _beside(unread: list[Unread], claims: list[Found]) -> list[Unread]:
+    """Give what is unread without what a claim rests on."""
+    spans = [claim.evidence for claim in claims]
+    return [left for left in unread if not any(s.start < left.span.end and left.span.start < s.end for s in spans)]

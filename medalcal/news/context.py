@@ -1,0 +1,31 @@
+"""What an announcement has been about so far: carried from sentence to sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from medalcal.news.marks import Mark, Outlet
+
+
+@dataclass(slots=True)
+class Context:
+    """The thing, its installment and its publisher, as they were last named."""
+
+    thing: str = ""
+    """What the text is about: film, anime, manga …"""
+    main: str = ""
+    """The same of the headline or the first sentence."""
+    season: int | None = None
+    """The installment that the headline or the last sentence names."""
+    english: bool = False
+    """The sentence before spoke of an English edition."""
+    publisher: Outlet | None = None
+    """Of that edition."""
+    moving: bool = False
+    """Somewhere in the text a date moves."""
+    paragraph: int = -1
+    heading: list[Mark] = field(default_factory=list)
+    """The marks of the heading above a row."""
+    columns: list[list[Mark]] = field(default_factory=list)
+    """The marks of each column's head, in a table."""
+    columns_paragraph: int = -1

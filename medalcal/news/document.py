@@ -1,0 +1,177 @@
+"""An announcement as its writer laid it out: headline, headings, rows of lists and tables, sentences of paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Literal, NamedTuple
+
+Layout = Literal["headline", "heading", "row", "text", "aside"]
+
+_LONGEST = 2_000
+"""Characters of the longest sentence; what has no end by then is cut there, so that work stays linear."""
+
+_HEADING = 70
+"""Characters of the longest line that can be a heading."""
+
+
+class Sentence(NamedTuple):
+    """A sentence, a row or a heading."""
+
+    start: int
+    end: int
+    layout: Layout
+    paragraph: int
+    """Counts the lines of the text that are not blank."""
+    heading: int | None = None
+    """Place in the list of sentences of the heading, or the sentence with a colon, above a row or a paragraph."""
+    why: str | None = None
+    """Of an aside: what it is."""
+
+
+def sentences(text: str, language: Literal["en", "ja"]) -> list[Sentence]:
+    """Give the sentences, rows and headings of a plain text, in order."""
+    found: list[Sentence] = []
+    builder = _Builder(text, language, found)
+    for number, (start, end, blank_before) in enumerate(_lines(text)):
+        builder.line(start, end, number, blank_before)
+    return found
+
+
+class _Builder:
+    """Takes lines in order and remembers the heading that stands above."""
+
+    def __init__(self, text: str, language: Literal["en", "ja"], found: list[Sentence]) -> None:
+        self.text = text
+        self.language = language
+        self.found = found
+        self.heading: int | None = None
+        self.rows = 0
+        self.rest: str | None = None
+
+    def line(self, start: int, end: int, number: int, blank_before: bool) -> None:
+        """Add the sentences of a line."""
+        line = self.text[start:end]
+        why = self.rest or _aside(line)
+        if why is not None:
+            if _shape("rest").match(line):
+                self.rest = why
+            self.add(start, end, "aside", number, why)
+            return
+        layout = self.layout(line, number)
+        if layout == "heading":
+            self.add(start, end, layout, number)
+            self.heading, self.rows = len(self.found) - 1, 0
+        elif layout == "text":
+            if self.rows or (blank_before and len(line) > _HEADING):
+                self.heading = None
+            self.rows = 0
+            for begin, finish in split(self.text, start, end, self.language):
+                self.add(begin, finish, layout, number)
+            if line.rstrip()[-1:] == ":":
+                self.heading = len(self.found) - 1
+        else:
+            self.rows += layout == "row"
+            self.add(start, end, layout, number)
+
+    def add(self, start: int, end: int, layout: Layout, number: int, why: str | None = None) -> None:
+        while end - start > _LONGEST:
+            self.found.append(Sentence(start, start + _LONGEST, layout, number, self.heading, why))
+            start += _LONGEST
+        self.found.append(Sentence(start, end, layout, number, self.heading, why))
+
+    def layout(self, line: str, number: int) -> Layout:
+        """Tell what a line is by its look."""
+        if number == 0 and len(line) < 220 and not _shape("ended").search(line):
+            return "headline"
+        if _shape("heading").match(line) and len(line) <= _HEADING and not _shape("dated").search(line):
+            return "heading"
+        if _shape("row").match(line) or "|" in line or "\t" in line.strip() or self.labelled(line):
+            return "row"
+        if _shape("ended").search(line):
+            return "text"
+        if len(line) <= _HEADING and not _shape("dated").search(line):
+            return "heading"
+        return "row" if len(line) <= _HEADING else "text"
+
+    def labelled(self, line: str) -> bool:
+        return len(line) < 160 and bool(_shape("label").match(line)) and not _shape("many").search(line)
+
+
+def split(text: str, start: int, end: int, language: Literal["en", "ja"]) -> Iterator[tuple[int, int]]:
+    """Part a paragraph into its sentences."""
+    begin = start
+    for stop in _shape("stop " + language).finditer(text, start, end):
+        if stop["quoted"] is not None:
+            continue
+        if language == "en" and _shape("short").search(text, max(begin, stop.start() - 12), stop.start() + 1):
+            continue
+        yield from _pieces(begin, stop.end())
+        begin = stop.end()
+    if text[begin:end].strip():
+        yield from _pieces(begin, end)
+
+
+def _pieces(start: int, end: int) -> Iterator[tuple[int, int]]:
+    for begin in range(start, end, _LONGEST):
+        yield begin, min(begin + _LONGEST, end)
+
+
+def _lines(text: str) -> Iterator[tuple[int, int, bool]]:
+    """Give the lines that are not blank, without the blanks around them, and whether a blank one comes before."""
+    blank = True
+    start = 0
+    for line in text.split("\n"):
+        inner = line.strip()
+        if inner:
+            begin = start + line.index(inner[0])
+            yield begin, begin + len(inner), blank
+        blank = not inner
+        start += len(line) + 1
+
+
+def _aside(line: str) -> str | None:
+    """Say what a line is that speaks of the page and not of the work."""
+    if len(line) > 400:
+        return None
+    for why in ("copyright line", "byline", "source line", "related links", "notice of the page"):
+        if _shape(why).match(line):
+            return why
+    return None
+
+
+_SHAPES = {
+    "ended": r"[。.!?！？][\"'」』）)]*\s*$|(?:です|ます|した|である)\s*$",
+    "heading": r"[■◆●▼▽◇□◎★☆【〈《<\[#＃]|={2,}|-{3,}",
+    "row": r"(?:[・･•‣▪○※*▶►→>]|-(?!\d)|\d{1,2}[.)] )\s*\S|[■◆●▼▽◇□◎★☆【〈《].*\d",
+    "label": r"[^\n:。]{1,60}: ?\S",
+    "many": r"[.!?] [A-Z]|。.",
+    "dated": r"\d{1,2}[月日年時]|\d{1,2}:\d\d|\d{4}|\d/\d"
+             r"|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d",
+    "stop en": r"(?P<quoted>$^)|[.!?]+[\"')\]]*\s+(?=[\"'(\[]?[A-Z0-9\u3040-\u9fff])|(?<=[.!?]\")(?=[A-Z])",
+    "stop ja": r"(?P<quoted>「[^「」\n]{0,100}」|『[^『』\n]{0,100}』|\([^()\n]{0,100}\))|[。！？!?][」』)]?(?![」』)、])|[.] +(?=[A-Z])",
+    "short": r"(?:\b(?:[ap]\.m|Vol|vol|No|no|Nos|Mr|Mrs|Ms|Dr|St|vs|Inc|Co|Ltd|Jr|approx|ca|ep|Ep|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
+             r"|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|U\.S|U\.K|i\.e|e\.g)|(?:^|\s)[A-Z])\.$",
+    "copyright line": r"(?:[©Ⓒ]|\([cC]\)|(?:Image|Images|Photo|Picture|Visual|Credit)s?(?: credit| via| courtesy)?s?:? ?.{0,40}[©Ⓒ]"
+                      r"|\(Image credit|Copyright|コピーライト|権利表記|.{0,30}All [Rr]ights [Rr]eserved)",
+    "byline": r"(?:(?:posted|published|updated|last updated|first published|last modified|written)(?: on| at| by)?\b:? ?.{0,60}$"
+              r"|by [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}(?:,| [|-]| on | ?$).{0,50}$"
+              r"|(?:公開日時|更新日|投稿日|掲載日|配信日時|最終更新|公開日時)[:： ]?.{0,40}$"
+              r"|\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日? ?(?:\([^)]{1,3}\))? ?(?:\d{1,2}:\d\d(?::\d\d)?)?(?: ?(?:更新|公開|配信|掲載|JST))?$)",
+    "source line": r"(?:(?:Sources?|Via|Thanks to|Image(?:s)? via|HT|出典|情報元|引用元|参照|ソース) ?:|\[(?:via|Via) |Sources? - ).*",
+    "related links": r"(?:#{1,4} |[■◆【●▼] ?)?(?:Related(?: articles?| news| stories| links| posts)?|Read more|Read also|See also|More (?:news|from)"
+                     r"|You may also like|Comments?(?: \(\d+\))?|Latest news|Trending|Popular|関連記事|関連ニュース|関連リンク|あわせて読みたい"
+                     r"|合わせて読みたい|おすすめ記事|人気記事|アクセスランキング|コメント\(\d+\)|前の記事|次の記事)】?:?(?: ?$|:)",
+    "rest": r"(?:#{1,4} |[■◆【●▼] ?)?(?:Related(?: articles?| news| stories| posts)?|Read also|You may also like|Comments?(?: \(\d+\))?"
+            r"|Latest news|Trending|Popular|関連記事|関連ニュース|あわせて読みたい|合わせて読みたい|おすすめ記事|人気記事|アクセスランキング|コメント\(\d+\))】?:?\s*$",
+    "notice of the page": r"(?:(?:We|This site|This website|Our site|Our website) uses? cookies|By (?:continuing|clicking)|Subscribe|Sign up"
+                          r"|Advertisement|Disclosure|Disclaimer|(?:This|The) article (?:was|has been) (?:updated|corrected)"
+                          r"|\[?(?:Update|UPDATE|Editor's note|Correction)s? ?(?:\(|\d|:)).{0,300}$",
+}  # fmt: skip
+
+
+@cache
+def _shape(name: str) -> re.Pattern[str]:
+    """Compile on first use. Each pattern takes a character in one way only, so none goes back over a long line."""
+    return re.compile(_SHAPES[name], re.IGNORECASE if name in ("byline", "related links") else 0)

@@ -1,0 +1,418 @@
+"""The words of English announcements: dates, clocks, cues and things, as one table, cut from a sentence into marks."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from medalcal.news.marks import Cue, Hour, Mark, Number, When
+
+MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+          "december")  # fmt: skip
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+             "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+             "twentieth")  # fmt: skip
+_CARDINALS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_SEASONS = {"winter": "winter", "spring": "spring", "summer": "summer", "fall": "autumn", "autumn": "autumn"}
+
+_SHORT_MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
+_LONG_MONTHS = "|".join(month.capitalize() for month in MONTHS)
+_M = rf"(?P<{{}}month>{_LONG_MONTHS}|{_LONG_MONTHS.upper()}|(?:{_SHORT_MONTHS}|{_SHORT_MONTHS.upper()})(?![a-z])\.?)"
+_MONTH = _M.format("")
+_DAY = r"(?P<{}day>\d{{1,2}})(?:st|nd|rd|th)?(?![\w:]|[.,]\d)"
+_Y = r"(?P<{}year>(?:19|20)\d\d)(?![\d:]|[-/.]\d|s\b|,\d)"
+_SEASON = r"(?P<{}season>[Ww]inter|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|WINTER|SPRING|SUMMER|FALL|AUTUMN)\b"
+_RELATIVE = (
+    r"(?P<{}rel>[Tt]his(?: (?:coming|past))?|[Nn]ext|[Ll]ast|(?:the )?(?:upcoming|coming|following|previous|same|past))"
+)
+_SOON = r"(?:(?P<{}vague>[Ee]arly|[Ll]ate|[Mm]id|[Ll]ater|[Ee]arlier|[Bb]eginning|[Ee]nd|[Ss]tart|[Mm]iddle|[Cc]lose)(?:[- ](?:of |in |on )?(?:the )?))"
+_WEEKDAY = (r"(?:(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)(?![a-z])\.?"
+            r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)(?:day|DAY))")  # fmt: skip
+_HALF = r"(?: ?(?P<{}half>[AaPp])\.? ?[Mm](?:\.|(?![a-z])))"
+
+_TABLE: tuple[tuple[str, str], ...] = (
+    ("note", r"https?://\S+|www\.\S+|[\w.+-]+@[\w.-]+"),
+    ("iso", r"(?P<{}year>(?:19|20)\d\d)(?P<{}sep>[-/.])(?P<{}month>\d{{1,2}})(?P={}sep)(?P<{}day>\d{{1,2}})(?![\d/:-])"),
+    ("us", rf"(?P<{{}}month>\d{{{{1,2}}}})/(?P<{{}}day>\d{{{{1,2}}}})/(?P<{{}}year>(?:19|20)?\d\d)(?![\d/:])"),
+    ("us", r"(?P<{}month>1[0-2]|0?[1-9])/(?P<{}day>[0-3]?\d)(?![\d/:])"),
+    ("range", rf"{_M} {_DAY}(?:,? {_Y})? ?(?:-|~|to|until|through) ?(?:(?P<{{}}until>(?!$)){_M.replace('{}month', '{}month2')} )?"
+              rf"(?P<{{}}day2>\d{{{{1,2}}}})(?:st|nd|rd|th)?(?![\w:]|[.,]\d)(?:,? (?P<{{}}year2>(?:19|20)\d\d)(?!\d))?"),
+    ("md", rf"{_M}(?:\.|,)? ?(?:the )?{_DAY}(?:,? ?(?:of )?{_Y})?"),
+    ("dm", rf"(?:the )?(?P<{{}}day>\d{{{{1,2}}}})(?:st|nd|rd|th)?(?: of)? {_M}(?:,? {_Y})?"),
+    ("pm", rf"(?:the )?{_SOON}{_M}(?:,? (?:of )?{_Y})?"),
+    ("my", rf"{_M}(?: of|,)? {_Y}"),
+    ("relm", rf"{_RELATIVE} {_M}(?: {_DAY})?"),
+    ("m", rf"(?P<{{}}month>{_LONG_MONTHS})(?! \d)(?<!May)|(?P<{{}}may>May)(?=[,.)]| (?:premiere|release|debut|issue)|$)|(?P<{{}}maybe>(?<=[Ii]n )May|(?<=this )May|(?<=from )May|(?<=until )May|(?<=for )May)"),
+    ("sy", rf"(?:(?:the )?{_SOON})?(?:the )?{_SEASON}(?: of|,)?(?: season)?(?: (?:of|in))? {_Y}"),
+    ("ys", rf"{_Y} {_SEASON}"),
+    ("rels", rf"(?:{_SOON})?{_RELATIVE} {_SEASON}"),
+    ("relw", rf"{_RELATIVE} (?P<{{}}wd>{_WEEKDAY})(?!s)"),
+    ("rely", rf"(?:{_SOON})?{_RELATIVE} (?P<{{}}unit>year|month|week|day|weekend)\b"),
+    ("half", rf"(?:the )?(?P<{{}}part>[Ff]irst|[Ss]econd|[Ll]atter|1st|2nd) half of (?:{_Y}|(?P<{{}}rely>this|next) year)"),
+    ("quarter", rf"(?:the )?(?:(?P<{{}}q>first|second|third|fourth|1st|2nd|3rd|4th) quarter(?: of)?|Q(?P<{{}}qn>[1-4])) {_Y}"),
+    ("vy", rf"(?:the )?{_SOON}{_Y}(?! [Ss]eason)"),
+    ("y", r"(?<![\d.,/$¥€£#-])(?P<{}year>(?:19|20)\d\d)(?![\d:]|[-/.]\d|,\d|s\b|'s|[A-Za-z%])"),
+    ("nottime", r"[$¥€£] ?\d[\d,.]*|\d[\d,.]*(?: (?:million|billion|thousand|copies|yen|units|percent|pages|minutes|hours|years?|tickets|theaters|cinemas|screens|countries|days|weeks|months)\b|%)"),
+    ("ago", r"(?P<{}n>\d{{1,2}}|a|one|two|three|four|five|six|seven|eight|nine|ten) (?P<{}unit>weeks?|days?|months?|years?|hours?|minutes?) (?P<{}way>later|after|ago|early|earlier|before|in advance|from now|ahead)\b"),
+    ("wd", rf"(?:(?P<{{}}every>[Ee]very|[Ee]ach) )?(?P<{{}}wd>{_WEEKDAY})(?P<{{}}plural>s(?![a-z])|(?= nights?\b))?"),
+    ("now", r"(?P<{}day>[Tt]oday|[Tt]omorrow|[Tt]onight|[Yy]esterday)(?!'s)\b"),
+    ("after", r"(?:on )?the (?P<{}after>same|next|following) (?:day|date|night)|simultaneously|at the same time|the day after"),
+    ("clock", rf"(?<![\d:])(?P<{{}}hour>[0-2]?\d):(?P<{{}}minute>[0-5]\d)(?![\d:]){_HALF}?|(?P<{{}}hour12>1[0-2]|0?[1-9]){_HALF.replace('half', 'half12')}"),
+    ("clockword", r"(?:12 ?(?::00)? )?(?P<{}word>midnight|noon)\b"),
+    ("zone", r"(?:(?P<{}zone>JST|KST|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|UTC|GMT|BST|CET|CEST|AEST|AEDT)\b(?:[+-]\d{{1,2}})?"
+             r"|(?P<{}zonename>(?:Japan(?:ese)?|Eastern|Pacific|Central|Tokyo|Korea)(?: Standard| Daylight)? [Tt]ime))"),
+    ("season#", r"(?:[Ss]eason|SEASON|[Cc]our|S)[ -]?(?P<{}n>\d{{1,2}})(?![\d.:])\b|\b(?P<{}ord>\d{{1,2}}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh) (?:(?:TV |television |anime |full )*)[Ss]eason\b"
+                r"|[Ss]eason (?P<{}card>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\b"),
+    ("number", r"(?P<{}of>[Vv]olumes?|VOLUME|[Vv]ols?\.?|[Ee]pisodes?|EPISODE|[Ee]ps?\.?|[Cc]hapters?|[Ii]ssues?|[Nn]os?\.|[Bb]ooks?) ?#?(?P<{}n>\d{{1,4}})(?![\d:]|[.]\d)(?: ?(?P<{}more>-|to|through|and|&|,) ?(?P<{}n2>\d{{1,4}})(?![\w:]))?"),
+    ("number", r"#(?P<{}hash>\d{{1,4}})(?!\d)"),
+    ("number", rf"(?P<{{}}ord>\d{{{{1,4}}}}(?:st|nd|rd|th)|{'|'.join([*_ORDINALS, *(o.capitalize() for o in _ORDINALS)])}|[Ff]inal|[Ll]ast)"
+               rf"(?: (?P<{{}}ordmore>and|through|to|&) (?P<{{}}ord2>\d{{{{1,4}}}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)}))?"
+               r" (?:and (?:final|last) )?(?:(?:English|Japanese|compiled|collected|print|physical|digital|tankōbon|tankoubon|tankobon|bound|manga|book|light|novel|graphic|regular|TV|anime|combined|compilation|omnibus|limited|main|new|BD|DVD|Blu-ray|Disc) ){{0,4}}(?P<{}ordof>volumes?|episodes?|chapters?|issues?)\b"),
+    ("number", rf"(?P<{{}}the>(?<=the )(?:\d{{{{1,3}}}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})(?= (?:one )?(?:on|in|will|shipped|is|was|followed)\b|[,.]))"),
+    ("format", r"(?P<{}digital>[Dd]igital(?:ly)?(?! (?:manga|magazine|comic|service|platform|distribut|single|archive))|[Ee]-?books?|electronically)\b"
+               r"|(?:[Ii]n print|[Pp]rint(?= (?:edition|release|version|volume|copies|on|in|starting)|ed\b)|[Pp]hysical(?:ly)?|[Pp]aperback|[Hh]ardcover)\b"),
+    ("english", r"(?:in English|English(?=[- ](?:language|release|edition|version|translation|dub|volume|print|digital|publisher))|in North America|in the (?:U\.?S\.?|United States|West))"),
+    ("note", r"[Aa]ward[- ]winning|best-?selling|[Ll]ong-running|\w+ing [Ss]tudio|(?:[Ll]aunch|[Rr]elease|[Oo]pening|[Ee]nding) (?:party|event|theme|song|act|credits)|[Rr]unning time|[Aa]ired? live|[Oo]n [Aa]ir|shows? that|[Tt]he show must"),
+    ("respectively", r"respectively\b"),
+    ("open", r"\("),
+    ("close", r"\)"),
+    ("stop", r",|;|--|-(?= )|\b(?:and|but|while|whereas|which|that|who|whose|when|where|after|before|as|because|since(?= (?:the|it|its))|although|though|or|with)\b"),
+    ("again", r"(?:effectively|essentially|actually|in truth|technically|i\.e\.?|or rather|in reality|really)\b"),
+    ("orig", r"(?:[Oo]riginally|[Pp]reviously|[Ii]nitially|[Ff]ormerly|earlier(?= (?:scheduled|planned|announced))|instead of|rather than|(?:[Ii]ts |the )?(?:original|initial|previous|old|former|planned)(?= )|(?:was|were|had been) (?:scheduled|slated|planned|set|due|supposed)|no longer|as (?:previously|originally) (?:announced|planned|scheduled))\b"),
+    ("new", r"(?:to|until|till|now|instead|new date|to a new)\b"),
+    ("from", r"[Ff]rom\b|[Bb]etween\b"),
+    ("undecided", r"(?:indefinitely|TBA|TBD|to be (?:announced|determined|confirmed|decided)|(?:no|has no|without a) new (?:\w+ ){{0,2}}(?:date|timing|schedule)|new (?:\w+ ){{0,3}}(?:date|schedule) (?:will be|has not|is yet|has yet|is to be|is still|was not|have not|later)|at a later date|undecided|(?:a|the|its) new (?:\w+ ){{0,2}}(?:date|schedule)(?= (?:at|soon|later|once|when))|until further notice|has not (?:yet )?(?:been )?(?:announced|set|decided|given|revealed) (?:a|the|its) new (?:\w+ ){{0,2}}date|hiatus)\b"),
+    ("vague", r"(?:around|about|approximately|probably|maybe|circa|expected by|as early as|no earlier than)(?= [A-Z0-9])"),
+    ("asof", r"[Aa]s of|[Bb]y(?= (?:the end of )?[A-Z0-9])"),
+    ("prep", r"(?:[Oo]n|[Ii]n|[Ss]ince|[Dd]uring|[Ff]or|[Ss]tarting|[Bb]eginning|[Ee]nding|[Aa]t|[Tt]hrough|[Tt]hroughout|[Uu]ntil|[Ww]ithin|of|the|a|an|its|their)\b"),
+)  # fmt: skip
+"""Kind and look, tried in this order at the start of each word."""
+
+_CUES: tuple[tuple[str, Cue], ...] = (
+    (r"will (?:also |now |first |then |finally |no longer |not )*", Cue("plan", "will", "future")),
+    (r"'ll\b", Cue("plan", "will", "future")),
+    (r"(?:pre-?orders?|tickets?|presales?|advance sales?|applications?|lottery|registration|voting|reservations?)\b", Cue("other", "tickets")),
+    (r"(?:premiering|debuting|airing)\b", Cue("release", "air")),
+    (r"(?:premiered|debuted|PREMIERED)\b", Cue("release", "air", "past")),
+    (r"[Pp]remieres?\b(?! date)|[Dd]ebuts?\b|PREMIERES?\b|DEBUTS?\b", Cue("release", "air", "", True)),
+    (r"(?:aired|broadcasted|rebroadcast(?:ed)?)\b", Cue("release", "broadcast", "past")),
+    (r"(?:airs|broadcasting|airing)\b", Cue("release", "broadcast")),
+    (r"(?:[Aa]irdate|[Aa]ir date|[Aa]irs|AIRS)\b", Cue("release", "broadcast", "", True)),
+    (r"(?<=to )air\b|(?<=will )air\b|air(?= (?:on|from|in|every)\b)|[Bb]roadcasts?\b|[Tt]elecast\b", Cue("release", "broadcast", "", True)),
+    (r"(?:streamed|simulcasted|simulcast)\b", Cue("release", "stream", "past")),
+    (r"(?:[Ss]treaming|streams|[Ss]imulcasting|simulcasts|[Ss]tream|simuldub(?:bed|s)?|[Ss]tream(?:ing)? (?:start|debut|release))\b", Cue("release", "stream")),
+    (r"(?:screened)\b", Cue("release", "film", "past")),
+    (r"(?:screens|[Ss]creenings?|screen|in theaters|in cinemas|in theatres|theatrical(?:ly)?(?: (?:run|release|debut|premiere))?|hit(?:s|ting)? (?:\w+ ){0,3}(?:theaters|cinemas|theatres)|[Rr]oadshow)\b", Cue("release", "film", "", True)),
+    (r"opened\b", Cue("release", "open", "past")),
+    (r"(?:opens|opening(?= (?:in|on|at|day|date|from|nationwide|across)\b)|[Oo]pen(?= (?:on|in|at|nationwide|across)\b)|(?<=will )open|(?<=to )open|OPENS)\b", Cue("release", "open")),
+    (r"(?:published|republished)\b", Cue("release", "print", "past")),
+    (r"(?:publishes|[Pp]ublishing(?! company)|(?<=will )publish|(?<=to )publish|[Pp]ublication|publish)\b", Cue("release", "print")),
+    (r"(?:self-published)\b", Cue("release", "print", "past")),
+    (r"(?:released|re-?released|RELEASED|issued)\b", Cue("release", "release", "past")),
+    (r"(?:[Rr]elease[sd]? date|[Ss]treet date|[Ll]aunch date|[Oo]n[- ][Ss]ale(?: date)?|[Oo]n sale|[Ii]n stores|[Ii]n shops|in bookstores|on shelves|hits? (?:stores|shelves|shops|bookstores)|goes on sale|go on sale|went on sale|(?:becomes?|be|is|are|made) available|[Aa]vailable)\b", Cue("release", "release", "", True)),
+    (r"(?:[Rr]elease(?:s)?|RELEASES?|releasing|re-?release|reissue)\b", Cue("release", "release", "", True)),
+    (r"(?:shipped)\b", Cue("release", "release", "past")),
+    (r"(?:ships|shipping|[Ss]hip(?= (?:on|in|the|its)\b)|(?<=will )ship)\b", Cue("release", "release")),
+    (r"(?:launched|relaunched|kicked off|started|began|commenced|resumed|returned|arrived|landed|dropped|came out|came back|appeared|went live|rolled out)\b", Cue("release", "start", "past")),
+    (r"(?:launches|[Ll]aunch|launching|kicks off|kick off|kicking off|starts|start|starting(?! (?:point|with))|begins|begin|beginning(?= (?:on|in)\b)|beginning(?= \w+ \d)|commences?|resumes?|resuming|returns?|returning|RETURNS?|arrives?|arriving|lands?|drops?|comes out|come out|coming(?: (?:out|to|back|in|on|this|next))?|rolls? out|goes live|go live|appears?|LAUNCHES|STARTS|BEGINS|joins?|joining)\b", Cue("release", "start")),
+    (r"(?:serialized)\b", Cue("release", "issue", "past")),
+    (r"(?:serializes|serializing|serialization|[Ss]erialised)\b", Cue("release", "issue")),
+    (r"(?:ended|concluded|finished|wrapped(?: up)?|completed)\b", Cue("release", "end", "past")),
+    (r"(?:ends|ending(?= (?:on|in)\b)|concludes?|concluding|finishes|(?<=will )end|(?<=to )end|wraps up|ENDS|finale)\b", Cue("release", "end")),
+    (r"(?:ran)\b", Cue("release", "run", "past")),
+    (r"(?:runs|running|(?<=will )run|(?<=to )run)\b(?= (?:in|from|on|until|at|through|for)\b)", Cue("release", "run")),
+    (r"(?:held|took place|happened)\b", Cue("release", "live", "past")),
+    (r"(?:takes? place|taking place|hold|holds|be held|host|hosts|hosted|perform(?:s|ed|ing)?|(?:will )?stage[sd]?(?= (?:a|the|its|at|in)\b))\b", Cue("release", "live")),
+    (r"(?:inspired|received|got|spawned|earned(?= (?:a|an|its) (?:\w+ )?(?:anime|film|season|adaptation))|had(?= (?:a|an|its) (?:\w+ )?(?:anime|film|season|adaptation)))\b", Cue("release", "adapt", "past")),
+    (r"(?:is getting|are getting|gets|getting|receives|receiving|(?<=will )get|(?<=will )receive|is inspiring)\b", Cue("release", "adapt")),
+    # what is told
+    (r"(?:announc(?:es|ed|ing|ement|e)|ANNOUNCED|reveal(?:s|ed|ing)?|confirm(?:s|ed|ing)?|report(?:s|ed|ing)?|unveil(?:s|ed|ing)?|disclosed|stated|said|says|told|shared|tweeted|teased|teases|posted|wrote|noted|notes|clarified|apologi[sz]ed|explained|listed|lists|mentioned|acquired|licensed|licenses|greenlit|debuted a new visual|updated|described|previewed|previews|showcased|commented|credited|green-lit|hinted)\b", Cue("announce", "", "")),
+    # what is won
+    (r"(?:won|wins|win|winning|awarded|honou?red|received the (?=[A-Z]))\b", Cue("award", "", "past")),
+    # what was moved
+    (r"(?:delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing|ement)|push(?:es|ed|ing)? back|push(?:es|ed)?(?= (?:to|its|the|from)\b)|mov(?:ed|es|ing)|reschedul(?:e|es|ed|ing)|DELAYED|POSTPONED|shift(?:s|ed|ing)?|slip(?:s|ped)?|put off|suspend(?:s|ed|ing)?|bumped|changed|changes(?= (?:to|from|its)\b)|brought forward|moved up|bring forward)\b", Cue("delay")),
+    (r"(?:cancel(?:s|ed|led|ling|ing)?|cancellation|CANCELED|CANCELLED|scrapped|called off|(?:will|would) (?:not|no longer) (?:air|take place|be (?:released|held|broadcast)|stream|open))\b", Cue("cancel")),
+    # what is planned
+    (r"(?:scheduled|slated|planned|due|expected|plans|planning|set(?= (?:to|for|in)\b)|SET|targeting|targeted|eyes|plan(?= to\b)|aim(?:s|ing)?(?= (?:to|for)\b)|originally slated|in production for|in the works for|penciled in)\b", Cue("plan", "", "future")),
+    # what else happens
+    (r"(?:born|died|passed away|death|founded|established|attended|interview(?:ed|s)?|sold|grossed|earned|surpassed|exceeded|reached|topped|ranked|nominated|nominees?|in circulation|in print|copies|graduated|joined|co-founded|married|retired|visited|spoke|performed as|closed|shut down|acquired|set in|takes? place in the|celebrat(?:es|ed|ing)|anniversary|recorded|opened its offices|moved to|hired|merged|collaborated|contest|deadline|polls?|voted|survey|ranking|charts?|charted|debuted at No|according to)\b", Cue("other")),
+)  # fmt: skip
+
+_NOUNS: tuple[tuple[str, str], ...] = (
+    (r"(?:promotional|promo|teaser|announcement|concept|music|commercial|preview|character|new|main|first|second|third|full|short|non-credit)? ?(?:promotional )?(?:videos?|trailers?|PVs?|visuals?|teasers?|commercials?|key visuals?|clips?|illustrations?|artworks?|posters?|images?|footage|website|site|Twitter account|X account|livestream|live stream|creditless|CM|cast|staff|comment|messages?)\b", "promo"),
+    (r"(?:figures?|goods|merchandise|plush|keychains?|mug|apparel|shirts?|cards?|wine|menu|cafes?|café|pop-up|collaboration)\b", "goods"),
+    (r"(?:Blu-rays?(?: Discs?)?|BDs?|DVDs?|CDs?|singles?|album|soundtracks?|OST|box sets?|home video|home media|4K UHD|vinyl|LP|steelbook|Discs?)\b", "disc"),
+    (r"(?:theme songs?|opening (?:theme|song)|ending (?:theme|song)|song|music|digital single)\b", "song"),
+    (r"(?:tankōbon|tankoubon|tankobon|volumes?|Volumes?|Vol\.|books?|omnibus|art ?book|fan ?book|guidebook|box set|paperback|hardcover|e-?books?|collected edition|graphic novels?)\b", "volume"),
+    (r"(?:chapters?|one-shots?|issues?|spinoff manga|magazine|serialization|prologue|epilogue|instal?lments?(?= of the manga))\b", "chapter"),
+    (r"(?:stage (?:play|musical|show)|stage|musical|concerts?|live events?|events?|exhibition|talk show|stage greetings?|festival|tour|show(?=case)|panel|fan meeting|convention|Expo|recital|orchestra)\b", "live"),
+    (r"(?:(?:video |smartphone |mobile |console )?games?|RPG|app|visual novel|Nintendo Switch|PlayStation \d|Steam version)\b", "game"),
+    (r"(?:OVAs?|OADs?|specials?|recap|compilation episode)\b", "special"),
+    (r"(?:films?|movies?|theatrical|feature|FILM|MOVIE|Film|Movie)\b", "film"),
+    (r"(?:live-action (?:series|drama|show|film|movie|adaptation)|TV drama|drama)\b", "drama"),
+    (r"(?:seasons?|Seasons?|SEASON|cours?|episodes?|TV anime|television anime|anime|Anime|ANIME|ONA|series' anime|TV series|animated series|animation|show|simulcast|dub|English dub|run|adaptation)\b", "anime"),
+    (r"(?:light novels?|novels?|web novel|Light Novels?|novel series|Novels?)\b", "novel"),
+    (r"(?:manga|Manga|MANGA|manhwa|webtoon|comics?|webcomic|four-panel|series(?= magazine))\b", "manga"),
+    (r"(?:series|Series|franchise|project|title|work)\b", "series"),
+    (r"(?:it|they|It|They|this|itself)\b", "pronoun"),
+    (r"(?:[Aa]wards?|[Pp]rize|Taish[oō]|Grand Prix|Oscar|[Cc]ontest)\b", "awardname"),
+)  # fmt: skip
+
+
+def lex(text: str, start: int, end: int) -> list[Mark]:
+    """Give the marks of a stretch of plain text, in order."""
+    found: list[Mark] = []
+    looks = _master()
+    at = start
+    for word in _words().finditer(text, start, end):
+        begin = word.start()
+        if begin < at:
+            continue
+        match = looks.match(text, begin, end)
+        if match is None or match.end() == begin:
+            continue
+        mark = _mark(match)
+        if mark is not None:
+            found.append(mark)
+            at = match.end()
+    return found
+
+
+def _mark(match: re.Match[str]) -> Mark | None:
+    """Give the mark of a row that matched; nothing for what only keeps its digits from being read as a date."""
+    name = match.lastgroup or ""
+    row = int(name[1:])
+    start, end = match.span()
+    if name[0] == "c":
+        return Mark("cue", start, end, _CUES[row][1])
+    if name[0] == "n":
+        return Mark("noun", start, end, _NOUNS[row][1])
+    kind = _TABLE[row][0]
+    said = {group: match[full] for group, full in _groups()[row] if match[full] is not None}
+    if kind in _DATES:
+        when = _DATES[kind](said)
+        return None if when is None else Mark("date", start, end, when)
+    if kind in _READERS:
+        return _READERS[kind](start, end, said)
+    return Mark(kind, start, end, match[0])
+
+
+def _month(name: str) -> int:
+    return next(number for number, month in enumerate(MONTHS, 1) if month.startswith(name.lower()[:3]))
+
+
+def _weekday(name: str) -> int:
+    return _WEEKDAYS.index(name.lower()[:3])
+
+
+def _int(said: dict[str, str], name: str) -> int | None:
+    return int(said[name]) if name in said else None
+
+
+def _plain_date(said: dict[str, str]) -> When | None:
+    """Give a date of year, month and day, where they can be such."""
+    month = said.get("month")
+    number = None if month is None else int(month) if month.isdigit() else _month(month)
+    year, day = _int(said, "year"), _int(said, "day")
+    if (number is not None and not 1 <= number <= 12) or (day is not None and not 1 <= day <= 31):
+        return None
+    return When(year, number, day)
+
+
+def _month_alone(said: dict[str, str]) -> When | None:
+    return _plain_date({"month": said.get("month", "May")})
+
+
+def _slashed(said: dict[str, str]) -> When | None:
+    """Give a date written as month/day/year, or day/month/year where only that can be."""
+    if int(said["month"]) > 12 >= int(said["day"]):
+        said["month"], said["day"] = said["day"], said["month"]
+    if len(said.get("year", "2000")) == 2:
+        said["year"] = "20" + said["year"]
+    return _plain_date(said)
+
+
+def _ranged(said: dict[str, str]) -> When | None:
+    """Give the first day of a range; a year at its end counts for both."""
+    if "year" not in said and "year2" in said:
+        said["year"] = said["year2"]
+    return _plain_date(said)
+
+
+_PARTS = {"early": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid", "late": "late",
+          "end": "late", "close": "late"}  # fmt: skip
+
+
+def _part_of_month(said: dict[str, str]) -> When | None:
+    when = _plain_date(said)
+    return when and when._replace(part=_PARTS.get(said["vague"].lower(), ""))
+
+
+def _shift(said: dict[str, str]) -> int:
+    word = said["rel"].lower()
+    return 1 if "next" in word or "following" in word else -1 if "last" in word or "previous" in word else 0
+
+
+def _relative_month(said: dict[str, str]) -> When | None:
+    when = _plain_date(said)
+    return when and when._replace(shift=("month name", _shift(said)))
+
+
+def _season(said: dict[str, str]) -> When:
+    return When(year=_int(said, "year"), part=_SEASONS[said["season"].lower()])
+
+
+def _relative_season(said: dict[str, str]) -> When:
+    return When(part=_SEASONS[said["season"].lower()], shift=("season", _shift(said)))
+
+
+def _relative_weekday(said: dict[str, str]) -> When:
+    return When(weekday=_weekday(said["wd"]), shift=("weekday", _shift(said)))
+
+
+def _relative_year(said: dict[str, str]) -> When:
+    unit, word = said["unit"], said["rel"].lower()
+    if unit == "day":
+        return When(shift=("after", 1 if "following" in word or "next" in word else 0))
+    vague = said.get("vague")
+    return When(shift=("week" if unit == "weekend" else unit, _shift(said)), vague=vague and f"{vague.lower()} in it")
+
+
+def _half(said: dict[str, str]) -> When:
+    part = "H1" if said["part"].lower() in ("first", "1st") else "H2"
+    return When(
+        _int(said, "year"),
+        part=part,
+        shift=("year", 0 if said.get("rely") == "this" else 1) if "rely" in said else None,
+    )
+
+
+def _quarter(said: dict[str, str]) -> When:
+    number = said.get("qn") or str([word in said.get("q", "") for word in ("first", "second", "third", "fourth")].index(True) + 1
+                                   if said.get("q", "")[-2:] not in ("st", "nd", "rd", "th") or said["q"][0].isalpha() else said["q"][0])  # fmt: skip
+    return When(_int(said, "year"), part=f"Q{number}")
+
+
+def _vague_year(said: dict[str, str]) -> When:
+    return When(_int(said, "year"), vague=f"{said['vague'].lower()} in that year")
+
+
+def _now(said: dict[str, str]) -> When:
+    return When(shift=("day", {"tomorrow": 1, "yesterday": -1}.get(said["day"].lower(), 0)))
+
+
+def _after(said: dict[str, str]) -> When:
+    return When(shift=("after", 0 if said.get("after", "same") == "same" else 1))
+
+
+_DATES = {
+    "iso": _plain_date, "us": _slashed, "range": _ranged, "md": _plain_date, "dm": _plain_date, "pm": _part_of_month,
+    "my": _plain_date, "m": _month_alone, "y": _plain_date, "relm": _relative_month, "sy": _season, "ys": _season,
+    "rels": _relative_season, "relw": _relative_weekday, "rely": _relative_year, "half": _half, "quarter": _quarter,
+    "vy": _vague_year, "now": _now, "after": _after,
+}  # fmt: skip
+
+
+def _a_weekday(start: int, end: int, said: dict[str, str]) -> Mark:
+    weekly = "every" in said or "plural" in said
+    return Mark("weekly" if weekly else "weekday", start, end, _weekday(said["wd"]))
+
+
+def _clock(start: int, end: int, said: dict[str, str]) -> Mark:
+    half = (said.get("half") or said.get("half12") or "").lower() or None
+    hour = Hour(int(said.get("hour") or said["hour12"]), int(said.get("minute", 0)), half, half is not None)
+    return Mark("clock", start, end, hour)
+
+
+def _format(start: int, end: int, said: dict[str, str]) -> Mark:
+    return Mark("format", start, end, "digital" if "digital" in said else "print")
+
+
+def _clock_word(start: int, end: int, said: dict[str, str]) -> Mark:
+    midnight = said["word"] == "midnight"
+    return Mark("clock", start, end, Hour(0 if midnight else 12, 0, None, True, "midnight" if midnight else None))
+
+
+def _zone(start: int, end: int, said: dict[str, str]) -> Mark:
+    return Mark("zone", start, end, said.get("zone") or said["zonename"])
+
+
+def ordinal(word: str) -> int | None:
+    """Give the number of ``3rd``, ``third`` or ``three``."""
+    low = word.lower()
+    if low[0].isdigit():
+        return int(re.sub(r"\D", "", low))
+    for words in (_ORDINALS, _CARDINALS):
+        if low in words:
+            return words.index(low) + 1
+    return None
+
+
+def _season_number(start: int, end: int, said: dict[str, str]) -> Mark:
+    return Mark("season", start, end, ordinal(said.get("n") or said.get("ord") or said["card"]))
+
+
+def _number(start: int, end: int, said: dict[str, str]) -> Mark:
+    """Give the number of a volume, an episode or an issue, or several of them."""
+    if "hash" in said:
+        return Mark("number", start, end, Number("episode", (int(said["hash"]),)))
+    if "n" in said:
+        first, second = int(said["n"]), _int(said, "n2")
+        of, through = _thing(said["of"]), said.get("more") in ("-", "to", "through")
+    else:
+        first, second = ordinal(said.get("ord") or said["the"]) or 0, ordinal(said.get("ord2", "0"))
+        of, through = _thing(said.get("ordof", "")), said.get("ordmore") in ("to", "through")
+    if not first:
+        return Mark(
+            "noun", start, end, "volume" if of == "volume" else "chapter" if of in ("chapter", "issue") else "anime"
+        )
+    values: tuple[int, ...] = (first,)
+    if second:
+        values = tuple(range(first, second + 1)) if through and first < second <= first + 30 else (first, second)
+    return Mark("number", start, end, Number(of, values))
+
+
+def _thing(word: str) -> str:
+    low = word.lower()
+    return ("volume" if low.startswith(("vol", "book")) else "episode" if low.startswith("ep") else "chapter"
+            if low.startswith("ch") else "issue" if low.startswith(("iss", "no")) else "")  # fmt: skip
+
+
+_READERS = {"format": _format, "wd": _a_weekday, "clock": _clock, "clockword": _clock_word, "zone": _zone, "season#": _season_number,
+            "number": _number}  # fmt: skip
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    """Places at which a word, a number or a sign that matters begins."""
+    return re.compile(r"(?<![A-Za-z0-9\u00c0-\u024f])[A-Za-z0-9]|[,;()#$¥€£-]|'ll\b|(?<=\d)[AaPp]\.?[Mm]")
+
+
+@cache
+def _master() -> re.Pattern[str]:
+    """Give one pattern of the whole table; each row's groups carry its number."""
+    rows = []
+    for number, (kind, look) in enumerate(_TABLE):
+        rows.append(f"(?P<t{number}>{_numbered(look, number)})")
+    for number, (look, _) in enumerate(_CUES):
+        rows.append(f"(?P<c{number}>{look})")
+    for number, (look, _) in enumerate(_NOUNS):
+        rows.append(f"(?P<n{number}>{look})")
+    return re.compile("|".join(rows))
+
+
+def _numbered(look: str, number: int) -> str:
+    """Put the row's number before the names of its groups; a name used twice in a row is written by the row itself."""
+    return (
+        look.replace("{{", "\0").replace("}}", "\1").replace("{}", f"g{number}_").replace("\0", "{").replace("\1", "}")
+    )
+
+
+@cache
+def _groups() -> tuple[tuple[tuple[str, str], ...], ...]:
+    """Give for each row of the table the names of its groups, short and as they stand in the whole pattern."""
+    return tuple(
+        tuple((name, f"g{number}_{name}") for name in dict.fromkeys(re.findall(r"\(\?P<\{\}(\w+)>", look)))
+        for number, (_, look) in enumerate(_TABLE)
+    )

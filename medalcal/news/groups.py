@@ -1,0 +1,97 @@
+"""Which outlet, clock and number go with which date, where one phrase has several of each.
+
+Announcements keep one order within a phrase: "on A on DATE at CLOCK, on B on DATE2 at CLOCK2", or the date first. So a
+new group begins where something comes again that the group already has; what the new one lacks it takes over from the
+one before it, but a clock belongs to its own group alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from medalcal.news.marks import Mark, Number
+
+
+@dataclass(slots=True)
+class Group:
+    """A date with what belongs to it."""
+
+    date: Mark | None = None
+    clock: Mark | None = None
+    zone: Mark | None = None
+    outlets: list[Mark] = field(default_factory=list)
+    numbers: list[Mark] = field(default_factory=list)
+    format: Mark | None = None
+    weekly: Mark | None = None
+    inherited: bool = False
+    """The date is that of the group before."""
+
+    def has(self, kind: str) -> bool:
+        """Tell whether it has something of a kind already."""
+        return bool(getattr(self, _PLACES[kind]))
+
+
+_PLACES = {"date": "date", "clock": "clock", "outlet": "outlets", "number": "numbers", "format": "format",
+           "weekly": "weekly", "weekday": "weekly", "zone": "zone"}  # fmt: skip
+
+
+def grouped(marks: Iterable[Mark]) -> list[Group]:
+    """Give the groups of a phrase, in order."""
+    groups = [Group()]
+    last = ""
+    for mark in marks:
+        if mark.kind not in _PLACES:
+            if mark.kind in ("break",):
+                last = ""
+            continue
+        group = groups[-1]
+        listed = mark.kind in ("outlet", "number") and last == mark.kind
+        if group.has(mark.kind) and not listed and mark.kind not in ("zone", "weekly", "weekday"):
+            group = Group()
+            groups.append(group)
+        _put(group, mark)
+        last = mark.kind
+    _hand_on(groups)
+    return groups
+
+
+def _put(group: Group, mark: Mark) -> None:
+    if mark.kind == "outlet":
+        group.outlets.append(mark)
+    elif mark.kind == "number":
+        group.numbers.append(mark)
+    else:
+        setattr(group, _PLACES[mark.kind], mark)
+
+
+def _hand_on(groups: list[Group]) -> None:
+    """Let each group take over what it lacks."""
+    for before, group in zip(groups, groups[1:], strict=False):
+        if group.date is None and before.date is not None:
+            group.date, group.inherited = before.date, True
+        if not group.outlets and group.date is not None and not group.inherited and group.clock is None:
+            group.outlets = before.outlets
+        elif not group.outlets and (group.numbers or group.format):
+            group.outlets = before.outlets
+        if not group.numbers:
+            group.numbers = before.numbers
+        if group.weekly is None and group.clock is not None:
+            group.weekly = before.weekly
+
+
+def paired(groups: list[Group]) -> list[Group]:
+    """Pair numbers with dates one to one, as "respectively" does; as they are where the counts differ."""
+    numbers = [
+        Mark("number", mark.start, mark.end, Number(mark.value.of, (value,)))
+        for group in groups
+        for mark in group.numbers
+        for value in mark.value.values
+        if group.numbers is not groups[0].numbers or group is groups[0]
+    ]
+    dated = [group for group in groups if group.date is not None and not group.inherited]
+    if len(numbers) != len(dated):
+        return groups
+    for group, number in zip(dated, numbers, strict=True):
+        group.numbers = [number]
+    return dated

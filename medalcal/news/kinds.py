@@ -1,0 +1,78 @@
+"""What kind of release a fact is: by the word that says it, by the thing that comes out, and by who brings it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from medalcal.news.found import Kind
+
+PRIORITY = ("promo", "goods", "disc", "volume", "chapter", "live", "game", "special", "film", "drama", "song", "anime",
+            "novel", "manga", "series")  # fmt: skip
+"""Of several things named together, the one that is meant: the volume of the manga, the Blu-ray of the film."""
+
+_BY_THING: dict[str, Kind] = {"disc": "disc", "volume": "volume", "chapter": "issue", "live": "live", "game": "other",
+                              "goods": "other", "song": "other"}  # fmt: skip
+
+
+def kind_of(hint: str, thing: str, outlets: Collection[str]) -> Kind | None:
+    """Give the kind; nothing where no release is meant.
+
+    Args:
+        hint: What the cue says of the kind.
+        thing: What comes out; empty if nothing is named.
+        outlets: The kinds of the outlets named with it.
+    """
+    if hint == "award":
+        return "award"
+    if thing == "promo":
+        return None
+    streams = "platform" in outlets and "channel" not in outlets
+    if hint == "stream" and thing not in ("disc", "volume", "goods", "game", "song", "live"):
+        return "issue" if thing in ("chapter", "manga") else "stream"
+    if hint == "film" and thing in ("film", "anime", "series", "special", "", "drama", "manga", "novel"):
+        return "film"
+    if hint == "live" and thing in ("anime", "manga", "series", "film", "novel", "", "song", "live"):
+        return "film" if thing == "film" and "theater" in outlets else "live"
+    if thing in _BY_THING:
+        return "stream" if streams and thing == "live" and hint in ("broadcast", "air") else _BY_THING[thing]
+    return _of_work(hint, thing, outlets, streams)
+
+
+def _of_work(hint: str, thing: str, outlets: Collection[str], streams: bool) -> Kind | None:
+    """Give the kind of what is named as a whole: a film, an anime, a manga."""
+    if thing == "film":
+        return "broadcast" if hint == "broadcast" or "channel" in outlets else "stream" if streams else "film"
+    if thing in ("manga", "novel"):
+        return _printed(hint, thing, outlets)
+    if thing in ("anime", "drama"):
+        return "film" if hint == "open" or "theater" in outlets else "stream" if streams else "broadcast"
+    if thing == "special":
+        return "disc" if hint in ("release", "print") and not outlets else "stream" if streams else "broadcast"
+    return _unnamed(hint, outlets, streams)
+
+
+def _printed(hint: str, thing: str, outlets: Collection[str]) -> Kind | None:
+    if hint in ("print", "release") and "magazine" not in outlets:
+        return "volume"
+    if hint in ("broadcast",):
+        return "broadcast"
+    if hint == "adapt":
+        return None
+    if thing == "novel" and "magazine" not in outlets:
+        return "volume"
+    return "issue"
+
+
+def _unnamed(hint: str, outlets: Collection[str], streams: bool) -> Kind | None:
+    """Give the kind where only the cue and the outlets tell."""
+    if streams:
+        return "stream"
+    if "channel" in outlets or hint in ("air", "broadcast"):
+        return "broadcast"
+    if hint in ("issue", "run") or "magazine" in outlets:
+        return "issue"
+    if hint == "print":
+        return "volume"
+    if hint == "open" or "theater" in outlets:
+        return "film"
+    return "volume" if "publisher" in outlets and hint == "release" else None

@@ -1,0 +1,80 @@
+"""What a language's lexer finds in a sentence: words for dates, clocks, outlets, cues, things and numbers, in order."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, NamedTuple
+
+Role = Literal["release", "announce", "award", "other", "plan", "delay", "cancel", "promo"]
+"""What a cue says of a date: that something comes out then, is told, is won, happens otherwise, is planned; was moved;
+will not be; and that a picture or a video of it was shown."""
+
+
+class Mark(NamedTuple):
+    """A word that matters, and what it means."""
+
+    kind: str
+    """date clock zone weekday weekly outlet cue noun season number title open close stop link note …"""
+    start: int
+    end: int
+    value: Any = None
+
+
+class When(NamedTuple):
+    """A date as far as it was written."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    part: str = ""
+    """early mid late of a month; the name of a season; Q1 to Q4, H1 and H2."""
+    weekday: int | None = None
+    shift: tuple[str, int] | None = None
+    """How it counts from the day of publication (``day``, ``week``, ``month``, ``year``) or from the date before it
+    (``after``, in days; ``then``, in years; ``week after``)."""
+    vague: str | None = None
+    """Why it is no exact date: early in the year, around that day."""
+
+
+class Hour(NamedTuple):
+    """A clock as it was written."""
+
+    hour: int
+    minute: int
+    half: str | None = None
+    """``a`` or ``p`` of a 12-hour clock."""
+    english: bool = False
+    part: str | None = None
+    """深夜, 夜, 朝 or the like."""
+    next_day: bool = False
+    """翌1時."""
+
+
+class Cue(NamedTuple):
+    """A word that says what happens on a date."""
+
+    role: Role
+    hint: str = ""
+    """What it says of the kind: stream, film, print, issue, live, start, end …"""
+    tense: str = ""
+    """past, future or nothing."""
+    noun: bool = False
+
+
+class Outlet(NamedTuple):
+    """An outlet that is named."""
+
+    text: str
+    kind: str
+    """channel, platform, publisher, magazine, theater."""
+    slug: str | None
+    zone: str | None
+    territory: str | None
+    rollover: int = 300
+
+
+class Number(NamedTuple):
+    """The number of a volume, an episode or an issue."""
+
+    of: str
+    """volume, episode, issue, chapter."""
+    values: tuple[int | str, ...]

@@ -1,0 +1,115 @@
+"""One claim for each fact: what is told twice becomes one, at its finest; old and new dates are tied together."""
+
+from __future__ import annotations
+
+from medalcal.model.dates import Precision
+from medalcal.news.found import Found
+
+
+def linked(claims: list[Found]) -> list[Found]:
+    """Tie each new date to the old one that it replaces, by place in the list."""
+    return claims
+
+
+def merged(claims: list[Found]) -> list[Found]:
+    """Give each fact once, in the order of the text."""
+    kept: list[Found] = []
+    for claim in sorted(claims, key=lambda claim: claim.evidence.start):
+        for place, other in enumerate(kept):
+            if same(claim, other):
+                kept[place] = joined(other, claim)
+                break
+        else:
+            kept.append(claim)
+    return _tied(sorted(kept, key=lambda claim: claim.evidence.start))
+
+
+def same(one: Found, other: Found) -> bool:
+    """Tell whether two claims tell one fact."""
+    if one.kind != other.kind or _fate(one) != _fate(other):
+        return False
+    if one.number != other.number and None not in (one.number, other.number):
+        return False
+    if one.number != other.number and one.kind in ("volume", "disc", "issue"):
+        return False
+    if one.season != other.season and None not in (one.season, other.season):
+        return False
+    if one.work != other.work or (one.format != other.format and None not in (one.format, other.format)):
+        return False
+    if one.language != other.language and one.kind == "volume":
+        return False
+    return _same_day(one, other) and _same_outlets(one, other)
+
+
+def _fate(claim: Found) -> str:
+    return claim.status if claim.status in ("postponed", "cancelled") else "on"
+
+
+def _same_day(one: Found, other: Found) -> bool:
+    if one.date.precision is Precision.NONE or other.date.precision is Precision.NONE:
+        return one.date == other.date
+    return one.date == other.date or one.date.contains(other.date) or other.date.contains(one.date)
+
+
+def _same_outlets(one: Found, other: Found) -> bool:
+    mine, theirs = {_name(o.text) for o in one.outlets}, {_name(o.text) for o in other.outlets}
+    if one.date != other.date and not (one.season == other.season and one.number == other.number) and (mine or theirs):
+        pass
+    if not mine or not theirs:
+        return not (mine != theirs and one.broadcast_time != other.broadcast_time
+                    and None not in (one.broadcast_time, other.broadcast_time))  # fmt: skip
+    return bool(mine & theirs) and (one.broadcast_time == other.broadcast_time
+                                    or None in (one.broadcast_time, other.broadcast_time))  # fmt: skip
+
+
+def _name(text: str) -> str:
+    return text.casefold().replace(" ", "")
+
+
+def joined(first: Found, second: Found) -> Found:
+    """Give one claim of two, at the finer date with the clock, and with what either knows."""
+    rank = (second.date.precision.rank, second.broadcast_time is None, second.certainty != "stated", not second.outlets)
+    better = (first.date.precision.rank, first.broadcast_time is None, first.certainty != "stated", not first.outlets)
+    fine, coarse = (second, first) if rank < better else (first, second)
+    certainty = fine.certainty
+    if certainty == "inferred" and coarse.certainty == "stated" and _settles(coarse, fine):
+        certainty = "stated"
+    return fine._replace(
+        season=fine.season if fine.season is not None else coarse.season,
+        number=fine.number if fine.number is not None else coarse.number,
+        label=fine.label or coarse.label,
+        outlets=fine.outlets or coarse.outlets,
+        territory=fine.territory or coarse.territory,
+        format=fine.format or coarse.format,
+        certainty=certainty,
+    )
+
+
+def _settles(coarse: Found, fine: Found) -> bool:
+    return coarse.date.precision.rank <= Precision.YEAR.rank and coarse.date.contains(fine.date)
+
+
+def _tied(claims: list[Found]) -> list[Found]:
+    """Give the new dates their place of the old one: of the same kind and thing, the nearest before, else after."""
+    taken: set[int] = set()
+    result = list(claims)
+    for place, claim in enumerate(claims):
+        if claim.status != "announced":
+            continue
+        olds = [
+            n for n, old in enumerate(claims)
+            if old.status == "postponed" and n not in taken and old.kind == claim.kind and _same_thing(old, claim)
+        ]  # fmt: skip
+        if olds:
+            nearest = min(olds, key=lambda n: (abs(n - place), n > place))
+            taken.add(nearest)
+            result[place] = claim._replace(replaces=nearest)
+    return result
+
+
+def _same_thing(old: Found, new: Found) -> bool:
+    return (
+        old.work == new.work
+        and old.number == new.number
+        and (old.season == new.season or None in (old.season, new.season))
+    )

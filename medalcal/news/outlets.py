@@ -1,0 +1,157 @@
+"""Outlets in a running text: the gazetteer's names, and those that every reader of such news knows."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from medalcal.news.gazetteer import Gazetteer
+from medalcal.news.marks import Mark, Outlet
+from medalcal.news.plain import plain
+
+_TOKYO = "Asia/Tokyo"
+
+_CHANNELS = """テレビ朝日 TV Asahi|BS朝日 BS Asahi|CSテレ朝チャンネル1|CSテレ朝チャンネル2|テレ朝チャンネル|日本テレビ|日テレ Nippon TV|NTV|BS日テレ BS NTV|BS Nippon TV
+日テレプラス|TBS|TBSテレビ|BS-TBS BS TBS|MBS|毎日放送|MBSテレビ|CBC|CBCテレビ|フジテレビ Fuji TV|BSフジ BS Fuji|関西テレビ|カンテレ Kansai TV|東海テレビ Tokai TV
+テレビ東京|テレ東 TV Tokyo|BSテレ東|BSテレビ東京 BS TV Tokyo|テレビ大阪 TV Osaka|テレビ愛知 TV Aichi|テレビせとうち TV Setouchi|テレビ北海道 TV Hokkaido|TVQ九州放送 TVQ
+TOKYO MX|東京MX|MXテレビ Tokyo MX|TOKYO MX1|TOKYO MX2|BS11|BS12|BS12トゥエルビ|トゥエルビ|BS10|BS4|BS5|AT-X|アニマックス ANIMAX|Animax|キッズステーション Kids Station
+KIDS STATION|WOWOW|WOWOWプライム|NHK|NHK Eテレ|Eテレ NHK E-Tele|NHK総合 NHK General|NHK BS|NHK BSプレミアム|NHK Educational TV|NHK Educational|NHK-E|BSプレミアム
+ABCテレビ|朝日放送 ABC TV|読売テレビ|ytv Yomiuri TV|YTV|中京テレビ|メ~テレ|名古屋テレビ|サンテレビ Sun TV|KBS京都 KBS Kyoto|テレビ神奈川|tvk TV Kanagawa|千葉テレビ|チバテレ|チバテレビ Chiba TV
+テレ玉|テレビ埼玉 TV Saitama|とちぎテレビ|とちテレ Tochigi TV|群馬テレビ|群テレ Gunma TV|岐阜放送|ぎふチャン Gifu Hoso|三重テレビ Mie TV|奈良テレビ Nara TV|びわ湖放送|テレビ和歌山|HTB|北海道テレビ
+UHB|STV|HBC|RKB毎日放送|RKB|FBS福岡放送|テレビ西日本|広島テレビ|広島ホームテレビ|中国放送|RCC|静岡放送|SBS|静岡第一テレビ|テレビ静岡|テレビ新潟|新潟放送|BSN新潟放送|東北放送|仙台放送|ミヤギテレビ|青森テレビ|テレビユー福島
+南海放送|山陰放送|山陽放送|RSK|長野放送|信越放送|石川テレビ|北陸放送|福井テレビ|テレビ熊本|熊本放送|宮崎放送|南日本放送|琉球放送|沖縄テレビ|琉球朝日放送|瀬戸内海放送|NBC長崎放送|大分放送|高知放送|四国放送|テレビ山口|スカイA
+ディズニー・チャンネル Disney Channel|カートゥーン ネットワーク Cartoon Network|ファミリー劇場|J:COMテレビ|スカパー!|日本映画専門チャンネル|時代劇専門チャンネル
+アニマックス|BS松竹東急|スターチャンネル|Toonami|Adult Swim"""
+
+_PLATFORMS = """Crunchyroll|クランチロール|Netflix|ネットフリックス|Prime Video|Amazon Prime Video|Amazon プライム・ビデオ|プライムビデオ|Prime ビデオ|Amazon Prime|Disney+|Disney Plus|ディズニープラス|Hulu|Hulu Japan|HIDIVE
+Funimation|dアニメストア|dアニメストア ニコニコ支店|d Anime Store|d-Anime Store|dAnime Store|U-NEXT|アニメ放題|ABEMA|AbemaTV|ABEMAプレミアム|ABEMAアニメチャンネル|ABEMAアニメ|ニコニコ動画|ニコニコ生放送|ニコニコ|ニコニコチャンネル|niconico|Niconico|Nico Nico Douga|DMM TV|FOD|FODプレミアム|Lemino
+TELASA|バンダイチャンネル|Bandai Channel|YouTube|YouTubeチャンネル|Bilibili|bilibili|ビリビリ|TVer|Paravi|GYAO!|Rakuten TV|楽天TV|Apple TV+|Apple TV|Max|HBO Max|iQIYI|Ani-One Asia|Ani-One|Muse Asia|Muse Communication|Medialink|ADN|Anime Digital Network|Wakanim|AnimeLab
+VRV|Tubi|REMOW|It's Anime|Viki|Peacock|Paramount+|Samsung TV Plus|Spotify|Steam|Twitch|X-Anime|Anime Onegai|Aniplus|RetroCrush|YouTube Premium|milplus|みるプラス|J:COM STREAM|アニメタイムズ|Anime Times|アニメフェスタ|AnimeFesta|MBS動画イズム|NHKプラス|NHK ONE|music.jp|クランクイン!ビデオ|ビデオマーケット|HAPPY!動画|スマートパスプレミアム"""
+
+_PUBLISHERS = """講談社|Kodansha|集英社|Shueisha|小学館|Shogakukan|KADOKAWA|Kadokawa|角川書店|スクウェア・エニックス|スクエニ|Square Enix|Square Enix Manga & Books|白泉社|Hakusensha|秋田書店|Akita Shoten|双葉社|Futabasha|竹書房|Takeshobo|芳文社|Houbunsha|Hobunsha
+少年画報社|Shonen Gahosha|Shōnen Gahōsha|新潮社|Shinchosha|徳間書店|Tokuma Shoten|一迅社|Ichijinsha|オーバーラップ|Overlap|ホビージャパン|Hobby Japan|SBクリエイティブ|SB Creative|マッグガーデン|Mag Garden|フレックスコミックス|Flex Comix|幻冬舎コミックス|幻冬舎|Gentosha|祥伝社|Shodensha
+主婦と生活社|アース・スター エンターテイメント|Earth Star Entertainment|TOブックス|TO Books|ぶんか社|リイド社|コアミックス|Coamix|太田出版|Ohta Publishing|ポプラ社|早川書房|文藝春秋|宝島社|一二三書房"""
+
+_ENGLISH = """Kodansha USA Publishing|Kodansha USA|Kodansha Comics|Seven Seas Entertainment|Seven Seas|Yen Press|Yen On|Ize Press|J-Novel Club
+VIZ Media|Viz Media|Viz|VIZ|Vertical|Titan Manga|Titan Comics|Dark Horse Comics|Dark Horse Manga|Dark Horse|Denpa|Tokyopop|TOKYOPOP|One Peace Books|Ghost Ship|Airship|Cross Infinite World|Ablaze|Fantagraphics|Drawn & Quarterly|Udon Entertainment|Manga Mavericks|Star Fruit Books|Glacier Bay Books|Azuki|Abrams ComicArts|Steamship|Hanashi Media|Inklore|Penguin Random House|Mangamo"""
+
+_DISTRIBUTORS = """GKIDS|Sentai Filmworks|Sentai|Aniplex of America|Discotek Media|Discotek|Media Blasters|AnimEigo|Shout! Factory|Shout! Studios|NIS America|MVM|Anime Limited|All the Anime|Manga Entertainment|Madman Entertainment|Madman|Eleven Arts|Fathom Events|Sony Pictures|Toho International|Iconic Events|アニプレックス|ポニーキャニオン|Pony Canyon|バンダイナムコフィルムワークス|東宝|Toho|TOHO|松竹|Shochiku|東映|Toei|エイベックス・ピクチャーズ|avex pictures"""
+
+_MAGAZINES = """週刊少年ジャンプ|Weekly Shonen Jump|Weekly Shōnen Jump|Shonen Jump|Shōnen Jump|少年ジャンプ+|Shonen Jump+|Shōnen Jump+|ジャンプSQ.|Jump SQ.|Jump SQ|ジャンプGIGA|Jump GIGA|Vジャンプ|V Jump|最強ジャンプ|Saikyo Jump|Saikyō Jump|週刊ヤングジャンプ|Weekly Young Jump|Young Jump|ヤングジャンプ|となりのヤングジャンプ|Tonari no Young Jump|ウルトラジャンプ|Ultra Jump|グランドジャンプ|Grand Jump|MANGA Plus|Manga Plus
+週刊少年マガジン|Weekly Shonen Magazine|Weekly Shōnen Magazine|Shonen Magazine|Shōnen Magazine|別冊少年マガジン|Bessatsu Shonen Magazine|Bessatsu Shōnen Magazine|月刊少年マガジン|Monthly Shonen Magazine|Monthly Shōnen Magazine|少年マガジンR|マガポケ|マガジンポケット|Magazine Pocket|MagaPoke|週刊ヤングマガジン|ヤングマガジン|ヤンマガWeb|Weekly Young Magazine|Young Magazine|月刊ヤングマガジン|Monthly Young Magazine|ヤングマガジン サード|Young Magazine the 3rd|モーニング|Morning|モーニング・ツー|モーニング・ツー|月刊モーニングtwo|Morning Two
+月刊アフタヌーン|アフタヌーン|Monthly Afternoon|Afternoon|good!アフタヌーン|good! Afternoon|イブニング|Evening|なかよし|Nakayoshi|別冊フレンド|Bessatsu Friend|デザート|Dessert|Kiss|BE・LOVE|BE LOVE|Be Love|月刊少年シリウス|Monthly Shonen Sirius|Monthly Shōnen Sirius|シリウス|水曜日のシリウス|ハツキス|ARIA|ITAN|コミックDAYS|Comic Days|パルシィ|Palcy
+週刊少年サンデー|Weekly Shonen Sunday|Weekly Shōnen Sunday|Shonen Sunday|Shōnen Sunday|少年サンデーS|サンデーうぇぶり|Sunday Webry|Web Sunday|ゲッサン|Gessan|Monthly Shonen Sunday|Monthly Shōnen Sunday|サンデーGX|月刊サンデーGX|Sunday GX|Monthly Sunday Gene-X|Sunday Gene-X|週刊ビッグコミックスピリッツ|ビッグコミックスピリッツ|Big Comic Spirits|Weekly Big Comic Spirits|月刊!スピリッツ|Monthly Spirits|ビッグコミックスペリオール|ビッグコミックオリジナル|ビッグコミック増刊号|ビッグコミック|Big Comic Superior|Big Comic Original|Big Comic|マンガワン|Manga ONE|コロコロコミック|CoroCoro Comic|CoroCoro|ちゃお|Ciao|Sho-Comi|Cheese!|Betsucomi|ベツコミ|flowers|プチコミック|裏サンデー|Ura Sunday
+りぼん|Ribon|別冊マーガレット|Bessatsu Margaret|マーガレット|Margaret|ココハナ|Cocohana|Cookie|クッキー|ザ マーガレット|花とゆめ|Hana to Yume|LaLa|ララ|LaLa DX|ヤングアニマル|Young Animal|メロディ|MELODY|Melody|楽園|マンガPark|Manga Park|週刊少年チャンピオン|Weekly Shonen Champion|Weekly Shōnen Champion|月刊少年チャンピオン|Monthly Shonen Champion|別冊少年チャンピオン|Bessatsu Shonen Champion|チャンピオンRED|Champion RED|ヤングチャンピオン烈|ヤングチャンピオン|Young Champion Retsu|Young Champion|チャンピオンクロス|マンガクロス|Manga Cross|ミステリーボニータ|プリンセス
+ヤングキング|Young King|ヤングキングアワーズ|Young King OURs|Young King Ours|ヤングキングアワーズGH|少年エース|月刊少年エース|Shonen Ace|Shōnen Ace|ヤングエース|Young Ace|ヤングエースUP|Young Ace UP|Young Ace Up|電撃大王|月刊コミック電撃大王|Dengeki Daioh|Dengeki Daioh|電撃マオウ|Dengeki Maoh|コミックアライブ|月刊コミックアライブ|Comic Alive|Monthly Comic Alive|コミックキューン|コミックNewtype|Comic Newtype|ハルタ|Harta|青騎士|Aokishi|ドラゴンエイジ|月刊ドラゴンエイジ|Dragon Age|Monthly Dragon Age|コンプエース|Comp Ace|カドコミ|KadoComi|コミックウォーカー|ComicWalker|Comic Walker|B's-LOG COMIC|FLOS COMIC|Flos Comic|ASUKA|コミックビーム|Comic Beam|ニュータイプ|月刊ニュータイプ|Newtype|アニメージュ|アニメディア|カクヨム|Kakuyomu|小説家になろう|Shōsetsuka ni Narō|Shosetsuka ni Naro|Let's Become Novelists|なろう
+ガンガンONLINE|Gangan Online|月刊少年ガンガン|少年ガンガン|Monthly Shonen Gangan|Monthly Shōnen Gangan|Shonen Gangan|Shōnen Gangan|ガンガンJOKER|月刊ガンガンJOKER|Gangan Joker|Gangan JOKER|ヤングガンガン|Young Gangan|ビッグガンガン|Big Gangan|Gファンタジー|月刊Gファンタジー|G Fantasy|Monthly G Fantasy|ガンガンpixiv|マンガUP!|Manga UP!|Manga Up!|まんがタイムきらら|Manga Time Kirara|まんがタイムきららMAX|Manga Time Kirara Max|まんがタイムきららフォワード|Manga Time Kirara Forward|まんがタイムきららキャラット|Manga Time Kirara Carat|COMIC FUZ|Comic Fuz
+月刊アクション|Monthly Action|漫画アクション|Manga Action|Weekly Manga Action|webアクション|Web Action|モンスターコミックス|がうがうモンスター|Gaugau Monster|コミックガルド|Comic Gardo|月刊コミックガーデン|コミックガーデン|Comic Garden|MAGCOMI|MAGKAN|コミックゼノン|月刊コミックゼノン|Comic Zenon|Monthly Comic Zenon|ゼノン編集部|コミックタタン|まんがライフ|まんがくらぶ|ストーリアダッシュ|Storia Dash|バンブーコミックス|コミックREX|月刊コミックREX|Comic REX|Monthly Comic REX|コミック百合姫|Comic Yuri Hime|Comic Yurihime|ゼロサム|月刊コミックゼロサム|Comic Zero-Sum|Monthly Comic Zero-Sum|ゼロサムオンライン|FEEL YOUNG|Feel Young|on BLUE|くらげバンチ|Kurage Bunch|月刊コミックバンチ|コミックバンチKai|月刊コミック@バンチ|Comic Bunch|Monthly Comic @Bunch|pixivコミック|pixiv Comic|ニコニコ静画|LINEマンガ|Line Manga|LINE Manga|ピッコマ|piccoma|Piccoma|Renta!|コミックシーモア|SHONEN JUMP|K MANGA|K Manga|コミックスペース|ヤングドラゴンエイジ|電撃コミックレグルス|コミックノヴァ|コミックアース・スター|Comic Earth Star|コロナEX|Corona EX|comic POOL|COMIC MeDu|Webtoon|WEBTOON|Tapas"""
+
+_THEATERS = """TOHOシネマズ六本木ヒルズ|TOHOシネマズ日比谷|TOHOシネマズ新宿|TOHOシネマズ 新宿|TOHOシネマズ|新宿バルト9|新宿ピカデリー|丸の内ピカデリー|池袋HUMAXシネマズ|グランドシネマサンシャイン 池袋|グランドシネマサンシャイン
+EJアニメシアター新宿|ユナイテッド・シネマ豊洲|ユナイテッド・シネマ|立川シネマシティ|109シネマズ|MOVIX|Shinjuku Wald 9|Wald 9|日本武道館|横浜アリーナ|さいたまスーパーアリーナ|幕張メッセ|東京ドームシティホール|パシフィコ横浜|東京ビッグサイト"""
+
+
+class _Name(NamedTuple):
+    text: str
+    kind: str
+    slug: str | None = None
+    zone: str | None = None
+    territory: str | None = None
+    rollover: int = 300
+
+
+def find_outlets(text: str, start: int, end: int, gazetteer: Gazetteer) -> list[Mark]:
+    """Give the outlets that a stretch of plain text names, in order; the longest name at a place wins."""
+    index = _index(gazetteer)
+    found: list[Mark] = []
+    at = start
+    while at < end - 1:
+        bucket = index.get(text[at : at + 2])
+        name = next((name for name in bucket if _stands(name.text, text, at, end)), None) if bucket else None
+        if name is None:
+            at += 1
+            continue
+        stop = at + len(name.text)
+        value = Outlet(text[at:stop], name.kind, name.slug, name.zone, name.territory, name.rollover)
+        found.append(Mark("outlet", at, stop, value))
+        at = stop
+    return found
+
+
+def _stands(name: str, text: str, at: int, end: int) -> bool:
+    """Tell whether a name stands at a place; letters of the alphabet may not go on beside it."""
+    stop = at + len(name)
+    if stop > end or not text.startswith(name, at):
+        return False
+    if name[0].isascii() and name[0].isalnum() and at and _latin(text[at - 1]):
+        return False
+    if name[-1].isascii() and name[-1].isalnum() and stop < len(text) and _latin(text[stop]):
+        return False
+    return name not in _CAREFUL or bool(_follows(_CAREFUL[name]).match(text, stop))
+
+
+def _latin(char: str) -> bool:
+    return char.isascii() and char.isalnum()
+
+
+@cache
+def _follows(look: str) -> re.Pattern[str]:
+    return re.compile(look)
+
+
+@lru_cache(maxsize=8)
+def _index(gazetteer: Gazetteer) -> dict[str, list[_Name]]:
+    """Give the names by their first two characters, the longest first; the gazetteer's word comes before the common."""
+    common = {name.text: name for name in _common()}
+    names = dict(common)
+    for name in _gazetted(gazetteer):
+        zone = name.zone or (names[name.text].zone if name.text in names else None)
+        kind = names[name.text].kind if name.text in names and name.kind == "publisher" else name.kind
+        names[name.text] = name._replace(zone=zone, kind=kind)
+    index: dict[str, list[_Name]] = {}
+    for name in sorted(names.values(), key=lambda name: (-len(name.text), name.text)):
+        index.setdefault(name.text[:2], []).append(name)
+    return index
+
+
+_CAREFUL = {
+    "Morning": r"(?= magazine)", "Evening": r"(?= magazine)", "Kiss": r"(?= magazine| magazine)",
+    "Cookie": r"(?= magazine)", "Melody": r"(?= magazine)", "MELODY": r"(?= magazine)", "Max": r"(?= will| on| in|,? and)",
+    "Dessert": r"(?= magazine)", "Afternoon": r"(?= magazine)", "Vertical": r"(?= will| released| published| Comics)",
+    "flowers": r"(?= magazine)", "Steam": r"(?! of)", "モーニング": r"(?!娘|コール|ショー)", "デザート": r"(?=\d|」|誌|の?\d)",
+    "アニマックス": "", "なろう": r"(?=系|」|で)", "Ciao": r"(?= magazine)", "Overlap": r"(?!s| between)", "プリンセス": r"(?=\d+月号)",
+    "クッキー": r"(?=\d+月号)", "マーガレット": r"(?=\d|」|コミックス)", "楽園": r"(?=Le|ルパ)", "ARIA": r"(?= magazine|\d)", "Margaret": r"(?= magazine)",
+    "イブニング": r"(?=\d|」|誌)", "シリウス": r"(?=\d|」|誌|コミ)", "ララ": r"(?=\d)", "ニコニコ": "", "Kids Station": "",
+    "Dragon Age": r"(?= magazine)", "STV": "", "Web Sunday": r"(?= website| app| magazine)", "メロディ": r"(?=\d)", "Toho": r"(?! Animation)",
+}  # fmt: skip
+"""Names that are words as well: what has to follow, or may not."""
+
+
+def _gazetted(gazetteer: Gazetteer) -> list[_Name]:
+    return [
+        _Name(plain(name), known.kind, known.slug, known.zone, known.territory, known.rollover)
+        for known in gazetteer.outlets
+        for name in known.names
+        if len(name) > 1
+    ]
+
+
+def _common() -> list[_Name]:
+    """Give the common names; in one cell of the table stand the Japanese name and, behind a blank, its English one."""
+    found: list[_Name] = []
+    for table, kind, zone, territory in (
+        (_CHANNELS, "channel", _TOKYO, "JP"), (_PLATFORMS, "platform", None, None), (_PUBLISHERS, "publisher", None, "JP"),
+        (_ENGLISH, "publisher", None, "US"), (_DISTRIBUTORS, "distributor", None, None),
+        (_MAGAZINES, "magazine", None, "JP"), (_THEATERS, "theater", _TOKYO, "JP"),
+    ):  # fmt: skip
+        for cell in table.replace("\n", "|").split("|"):
+            found += [_Name(plain(name), kind, None, zone, territory) for name in _cell(cell)]
+    return found
+
+
+def _cell(cell: str) -> list[str]:
+    """Give the Japanese name of a cell and, if there is one, its English one."""
+    first, blank, rest = cell.partition(" ")
+    if blank and not first.isascii() and rest[:1].isascii() and not rest[0].isdigit():
+        return [first, rest]
+    return [cell]

@@ -1,0 +1,55 @@
+"""A date of a text with all that its sentence says of it, before it is settled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from medalcal.news.airing import Told
+from medalcal.news.found import Kind
+from medalcal.news.marks import Mark, Outlet, When
+
+
+@dataclass(slots=True)
+class Proposal:
+    """What one sentence says of one date. Language modules fill it in; the reader makes a claim of it or leaves it."""
+
+    start: int
+    end: int
+    """The words of the date."""
+    when: When | None
+    """Nothing where it was taken back and no new date is known."""
+    sentence: int
+    why: str | None = None
+    """Why it is no release; a claim has none."""
+    hint: str = ""
+    thing: str = ""
+    tense: str = ""
+    status: str = ""
+    """Where words say it: postponed, cancelled; or new, of the date that a postponed one moved to."""
+    kind: Kind | None = None
+    outlets: list[Outlet] = field(default_factory=list)
+    hour: Mark | None = None
+    zone: str | None = None
+    again: list[Told] = field(default_factory=list)
+    of: str = ""
+    numbers: tuple[int | str, ...] = ()
+    season: int | None = None
+    format: str | None = None
+    language: str | None = None
+    work: str | None = None
+    weekly: int | None = None
+    """Weekday of a slot that is named beside the date."""
+    guessed: str | None = None
+    """What was concluded about it, if anything; such a claim is inferred."""
+
+
+@dataclass(slots=True)
+class Slot:
+    """A clock without a date: of a weekly slot, or of what the sentence before dates."""
+
+    sentence: int
+    hour: Mark
+    weekday: int | None
+    outlets: list[Outlet]
+    kind: Kind | None
+    zone: str | None = None

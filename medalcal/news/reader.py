@@ -1,0 +1,62 @@
+"""Reading an announcement: its text in, the dated release facts and the dates that are none out. Pure.
+
+The way of a text: plain characters (``plain``), sentences, rows and headings (``document``), marks of words
+(``english``, ``japanese``, ``outlets``), what a sentence says of each date (``english_rules``, ``japanese_rules``), the
+date that is meant (``settle``) and its moment (``airing``), and one claim for each fact (``merge``).
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from medalcal.news.claims import Builder
+from medalcal.news.context import Context
+from medalcal.news.document import Sentence, sentences
+from medalcal.news.found import Article
+from medalcal.news.gazetteer import Gazetteer
+from medalcal.news.plain import language_of, plain
+from medalcal.news.proposal import Proposal, Slot
+from medalcal.news.speech import Speech, speech_of
+
+
+def read(
+    text: str,
+    *,
+    published: date | None,
+    language: Literal["en", "ja"] | None,
+    gazetteer: Gazetteer,
+    work: str | None = None,
+) -> Article:
+    """Give the dated release facts of an announcement, and the dates in it that are none.
+
+    Args:
+        published: The day on which it came out, if known: dates without a year count from it.
+        language: Found out from the text if not given.
+        gazetteer: The names that are known; common ones are known without it.
+        work: What the announcement is mainly about, if known.
+
+    Returns:
+        Claims in the order of the text, each fact once and at its finest; where the text leaves two readings open, one
+        claim with both. What is no claim is under ``unread`` with the reason, never guessed.
+    """
+    folded = plain(text)
+    spoken = language or language_of(folded)
+    speech = speech_of(spoken)
+    found = sentences(folded, spoken)
+    builder = Builder(text, found, published, spoken, gazetteer, work)
+    context = Context(moving=speech.moves(folded))
+    for place, sentence in enumerate(found):
+        proposals, slots = _sentence(folded, place, found, speech, context, gazetteer)
+        builder.add(proposals, slots)
+    return builder.article()
+
+
+def _sentence(
+    text: str, place: int, found: list[Sentence], speech: Speech, context: Context, gazetteer: Gazetteer
+) -> tuple[list[Proposal], list[Slot]]:
+    """Give what one sentence says; what the page says of itself is passed over with the reason."""
+    sentence = found[place]
+    if sentence.layout == "aside":
+        return speech.aside(text, sentence, place), []
+    return speech.read(text, sentence, place, found, context, gazetteer)

@@ -1,0 +1,274 @@
+"""From a date as it was written to the date that was meant: what was left out comes from the text or the publication."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from medalcal.errors import PartialDateError
+from medalcal.model.dates import FIRST_YEAR, LAST_YEAR, SEASONS, PartialDate
+from medalcal.news.found import Certainty
+from medalcal.news.marks import When
+
+_THIRDS = {"early": 1, "mid": 2, "late": 3}
+
+_PATIENCE = 300
+"""Days that a date without a year may lie ahead of the date before it in the text and still follow from it."""
+
+
+class Settled(NamedTuple):
+    """A date that was meant, or several that fit, the likelier first."""
+
+    dates: tuple[PartialDate, ...]
+    certainty: Certainty
+    note: str | None = None
+
+
+class Frame(NamedTuple):
+    """What a date without a year, a month or a day is settled by."""
+
+    published: date | None
+    tense: str
+    """past, future or nothing."""
+    before: date | None
+    """First day of the date that stands before it in the text."""
+    before_full: bool = False
+    """That one was written with its year."""
+    zone_west: bool = False
+    """The article is of a site whose days begin later than in Japan."""
+
+
+def settle(when: When, frame: Frame) -> Settled | None:
+    """Give the date that was meant; nothing where it cannot be known or there is no such date."""
+    try:
+        if when.shift is not None:
+            return _shifted(when, frame)
+        if when.year is not None:
+            return _stated(when, frame)
+        if when.month is None and when.day is not None:
+            return _day_alone(when, frame)
+        return _without_year(when, frame)
+    except (PartialDateError, ValueError, OverflowError):
+        return None
+
+
+def build(year: int, when: When) -> PartialDate:
+    """Give the partial date of a year and what else was said.
+
+    Raises:
+        PartialDateError: There is no such date.
+    """
+    if when.month is not None and when.day is not None:
+        return PartialDate.parse(f"{year:04d}-{when.month:02d}-{when.day:02d}")
+    if when.month is not None:
+        if when.part in _THIRDS:
+            return PartialDate.third_of(year, when.month, _THIRDS[when.part])
+        return PartialDate.month_of(year, when.month)
+    if when.part in SEASONS:
+        return PartialDate.season_of(year, when.part)
+    return PartialDate.parse(f"{year:04d}-{when.part}" if when.part else f"{year:04d}")
+
+
+def _stated(when: When, frame: Frame) -> Settled:
+    """Give a date that names its year; a weekday that contradicts it is worth a note."""
+    assert when.year is not None
+    if when.month is None and when.day is not None:
+        raise PartialDateError("a year and a day without a month")
+    value = build(when.year, when)
+    note = None
+    if when.weekday is not None and when.day is not None and value.day.weekday() != when.weekday:
+        note = f"{value} is no {_WEEKDAYS[when.weekday]}, as the text says"
+    return Settled((value,), "stated", note or _vague_note(when))
+
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def _vague_note(when: When) -> str | None:
+    return when.vague
+
+
+def _without_year(when: When, frame: Frame) -> Settled | None:
+    """Give a date that names no year: by its weekday, the date before it, or the publication and the tense."""
+    fitting = _fitting(when, frame)
+    if when.weekday is not None and when.day is not None:
+        named = [value for value in fitting if value.day.weekday() == when.weekday]
+        if named:
+            return Settled((named[0],), "inferred", f"the year is the one in which it is a {_WEEKDAYS[when.weekday]}")
+        if fitting:
+            return Settled((fitting[0],), "inferred", f"{fitting[0]} is no {_WEEKDAYS[when.weekday]}, as the text says")
+    if not fitting:
+        return None
+    return Settled((fitting[0],), "inferred", "the year is concluded from " + _source(frame))
+
+
+def _source(frame: Frame) -> str:
+    if frame.published is not None:
+        return "the day of publication" + (f" and the {frame.tense} tense" if frame.tense else "")
+    return "the date before it"
+
+
+def _fitting(when: When, frame: Frame) -> list[PartialDate]:
+    """Give the candidate dates, the likeliest first."""
+    base = frame.published or frame.before
+    if base is None:
+        return []
+    values: list[PartialDate] = []
+    for year in range(base.year - 1, base.year + 2):
+        if FIRST_YEAR <= year <= LAST_YEAR:
+            try:
+                values.append(build(year, when))
+            except PartialDateError:
+                continue
+    return sorted(values, key=lambda value: _distance(value, frame, base))
+
+
+def _distance(value: PartialDate, frame: Frame, base: date) -> tuple[int, int]:
+    """Tell how ill a candidate fits: on the wrong side of the publication first, then how far away."""
+    assert value.first is not None and value.last is not None
+    if frame.before is not None and (frame.before_full or frame.published is None):
+        ahead = (value.last - frame.before).days
+        follows = -40 <= ahead <= _PATIENCE if frame.tense != "past" else -40 <= ahead
+        right = frame.published is None or _on_side(value, frame.tense, frame.published)
+        if follows and right:
+            return 0, abs(ahead)
+    if frame.published is None:
+        return 1, abs((value.first - base).days)
+    if _on_side(value, frame.tense, base):
+        return 1, min(abs((value.first - base).days), abs((value.last - base).days))
+    return 2, abs((value.first - base).days)
+
+
+def _on_side(value: PartialDate, tense: str, base: date) -> bool:
+    """Tell whether a date lies where its tense says, a day's grace for the zones; without a tense, not long ago."""
+    assert value.first is not None and value.last is not None
+    if tense == "past":
+        return value.first <= base + timedelta(days=1)
+    if tense == "future":
+        return value.last >= base - timedelta(days=1)
+    return -90 <= (value.last - base).days <= 275
+
+
+def _day_alone(when: When, frame: Frame) -> Settled | None:
+    """Give a day of a month that is not named: that of the date before it, else by the publication and the tense."""
+    assert when.day is not None
+    base = frame.before or frame.published
+    if base is None:
+        return None
+    days = list(_days_around(base, when.day))
+    if frame.before is None and frame.published is not None:
+        days.sort(key=lambda day: (not _on_side(PartialDate.day_of(day), frame.tense, base), abs((day - base).days)))
+    else:
+        days.sort(key=lambda day: (not 0 <= (day - base).days <= 45, abs((day - base).days)))
+    if when.weekday is not None:
+        days.sort(key=lambda day: day.weekday() != when.weekday)
+    if not days:
+        return None
+    what = "the date before it" if frame.before else "the day of publication"
+    return Settled((PartialDate.day_of(days[0]),), "inferred", f"the month is concluded from {what}")
+
+
+def _days_around(base: date, day: int) -> Iterable[date]:
+    months = base.year * 12 + base.month - 1
+    for month in (months - 1, months, months + 1):
+        try:
+            yield date(month // 12, month % 12 + 1, day)
+        except ValueError:
+            continue
+
+
+def _shifted(when: When, frame: Frame) -> Settled | None:
+    """Give a date that counts from the publication or from the date before it."""
+    assert when.shift is not None
+    unit, count = when.shift
+    base = frame.before if unit in ("after", "then", "week after", "month after") else frame.published
+    if base is None and unit in ("after", "week after"):
+        return None
+    if base is None:
+        return None
+    day = _count(unit, count, when, base, frame)
+    note = "counted from " + ("the date before it" if base is frame.before else "the day of publication")
+    if isinstance(day, tuple):
+        return Settled(day, "ambiguous" if len(day) > 1 else "inferred", note)
+    if day is None:
+        return None
+    return Settled((day,), "inferred", when.vague or note)
+
+
+def _count(unit: str, count: int, when: When, base: date, frame: Frame) -> PartialDate | tuple[PartialDate, ...] | None:
+    if unit in ("day", "after"):
+        return PartialDate.day_of(base + timedelta(days=count))
+    if unit == "week after":
+        return _in_week(base, count, when)
+    if unit == "week":
+        return _in_week(base, count, when) if when.day or when.weekday is not None else None
+    if unit == "month":
+        months = base.year * 12 + base.month - 1 + count
+        return build(months // 12, when._replace(month=months % 12 + 1))
+    if unit == "then" or unit == "year":
+        return build(base.year + count, when)
+    if unit == "month name":
+        return _named_month(when, base, count)
+    if unit == "season":
+        return _named_season(when, base, count, frame.tense)
+    if unit == "weekday":
+        return _weekday(when, base, count, frame)
+    return None
+
+
+def _in_week(base: date, count: int, when: When) -> PartialDate | None:
+    """Give the day of a later week: the one that is named, or the same weekday."""
+    if when.day is not None:
+        days = [base + timedelta(days=ahead) for ahead in range(1, 7 * count + 14)]
+        return next((PartialDate.day_of(day) for day in days if day.day == when.day), None)
+    if when.weekday is not None:
+        monday = base - timedelta(days=base.weekday())
+        return PartialDate.day_of(monday + timedelta(days=7 * count + when.weekday))
+    return PartialDate.day_of(base + timedelta(days=7 * count))
+
+
+def _named_month(when: When, base: date, count: int) -> PartialDate:
+    """This March is of this year unless it is long past; next March is the one that comes, last March the one that was."""
+    assert when.month is not None
+    year = base.year
+    if count > 0 and when.month <= base.month:
+        year += 1
+    elif count < 0 and when.month >= base.month:
+        year -= 1
+    elif count == 0 and when.month < base.month - 6:
+        year += 1
+    return build(year, when)
+
+
+def _named_season(when: When, base: date, count: int, tense: str) -> PartialDate:
+    start = 3 * SEASONS.index(when.part) + 1
+    year = base.year
+    over = start + 2 < base.month
+    if count >= 0 and tense != "past" and over:
+        year += 1
+    elif count > 0 and start <= base.month + 2 and not over and start <= base.month:
+        year += 1
+    elif count < 0 and start + 2 >= base.month:
+        year -= 1
+    return build(year, when)
+
+
+def _weekday(when: When, base: date, count: int, frame: Frame) -> tuple[PartialDate, ...]:
+    """Give the weekday meant. Sites of the west publish a day early, so the publication's own weekday leaves it open."""
+    assert when.weekday is not None
+    ahead = (when.weekday - base.weekday()) % 7
+    if frame.tense == "past" or count < 0:
+        back = (base.weekday() - when.weekday) % 7
+        if count < 0 and back == 0:
+            back = 7
+        return (PartialDate.day_of(base - timedelta(days=back)),)
+    day = base + timedelta(days=ahead)
+    later = day + timedelta(days=7)
+    if ahead == 0:
+        pair = (later, day) if count > 0 else (day, later)
+        return tuple(PartialDate.day_of(each) for each in pair)
+    if count > 0:
+        first = (day, later) if ahead + base.weekday() >= 7 else (later, day)
+        return tuple(PartialDate.day_of(each) for each in first)
+    return (PartialDate.day_of(day),)

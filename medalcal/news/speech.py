@@ -1,0 +1,99 @@
+"""The languages behind one face: what a sentence says, whichever language it is in."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal
+
+from medalcal.news import english, english_rules
+from medalcal.news.context import Context
+from medalcal.news.document import Sentence
+from medalcal.news.gazetteer import Gazetteer
+from medalcal.news.marks import Mark
+from medalcal.news.outlets import find_outlets
+from medalcal.news.proposal import Proposal, Slot
+from medalcal.news.tidy import over, tidy
+
+_MOVES = {
+    "en": r"delay|postpon|push(?:ed|es|ing)? back|reschedul|cancel|no longer|new date|originally|moved (?:from|to)|suspend|hiatus",
+    "ja": r"延期|変更|見送|見合わせ|中止|後ろ倒し|前倒し|ずらし|ずれ|繰り延べ|繰り下げ|休止|未定|当初|だった|でしたが",
+}
+
+
+class Speech:
+    """English."""
+
+    code: Literal["en", "ja"] = "en"
+
+    def moves(self, text: str) -> bool:
+        """Tell whether a text speaks of dates that move."""
+        return bool(_pattern(_MOVES[self.code]).search(text))
+
+    def marks(self, text: str, start: int, end: int, gazetteer: Gazetteer) -> list[Mark]:
+        """Give the marks of a stretch of text."""
+        return over(find_outlets(text, start, end, gazetteer), english.lex(text, start, end))
+
+    def aside(self, text: str, sentence: Sentence, place: int) -> list[Proposal]:
+        """Give the dates of a line that speaks of the page."""
+        marks = english.lex(text, sentence.start, sentence.end)
+        return [
+            Proposal(mark.start, mark.end, mark.value, place, why=sentence.why or "no part of the announcement")
+            for mark in marks
+            if mark.kind == "date"
+        ]
+
+    def read(
+        self, text: str, sentence: Sentence, place: int, found: list[Sentence], context: Context, gazetteer: Gazetteer
+    ) -> tuple[list[Proposal], list[Slot]]:
+        """Give what a sentence says of its dates, and take note of what it is about."""
+        marks = self.marks(text, sentence.start, sentence.end, gazetteer)
+        context.heading = self.heading(text, sentence, found, gazetteer)
+        if sentence.layout == "heading":
+            _note(context, marks)
+            return [], []
+        moving = any(mark.kind == "cue" and mark.value.role == "delay" for mark in marks)
+        rules = english_rules.Sentence(
+            text, tidy(text, marks, moving=moving), place, context, row=sentence.layout == "row"
+        )
+        said = rules.read()
+        _note(context, marks)
+        return said
+
+    def heading(self, text: str, sentence: Sentence, found: list[Sentence], gazetteer: Gazetteer) -> list[Mark]:
+        """Give the marks of the heading above a row."""
+        if sentence.heading is None or sentence.layout != "row":
+            return []
+        above = found[sentence.heading]
+        return self.marks(text, above.start, above.end, gazetteer)
+
+
+def _note(context: Context, marks: list[Mark]) -> None:
+    """Keep what a sentence is about for those that follow."""
+    things = [mark.value for mark in marks if mark.kind == "noun" and mark.value in _THINGS]
+    things += ["volume" for mark in marks if mark.kind == "number" and mark.value.of == "volume"]
+    seasons = [mark.value for mark in marks if mark.kind == "season"]
+    if things:
+        context.thing = things[0] if "film" not in things else "film"
+        context.main = context.main or context.thing
+    if seasons:
+        context.season = seasons[-1]
+    publishers = [mark.value for mark in marks if mark.kind == "outlet" and mark.value.kind == "publisher"]
+    english_now = any(mark.kind == "english" for mark in marks)
+    if english_now or publishers:
+        context.english = english_now or any(outlet.territory not in (None, "JP") for outlet in publishers)
+        context.publisher = publishers[-1] if publishers else context.publisher
+
+
+_THINGS = ("film", "anime", "manga", "novel", "drama", "live", "game", "disc", "volume", "special")
+
+
+@cache
+def speech_of(code: Literal["en", "ja"]) -> Speech:
+    """Give the language of a code."""
+    return Speech()
+
+
+@cache
+def _pattern(look: str) -> re.Pattern[str]:
+    return re.compile(look)

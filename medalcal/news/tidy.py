@@ -1,0 +1,242 @@
+"""Marks of a sentence put in order: outlets over words, brackets that say a moment again, weekdays, ranges, zones."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from medalcal.news.airing import Told
+from medalcal.news.marks import Mark, When
+
+_MOMENT = {"date", "clock", "zone", "weekday"}
+_LIGHT = {"again", "prep", "stop", "new", "note", "orig", "weekly"}
+
+
+class Tidy(NamedTuple):
+    """The marks that carry a sentence, and what was said again, by the end of what it repeats."""
+
+    marks: list[Mark]
+    again: dict[int, list[Told]]
+    """Of the date or clock that starts at a place."""
+
+
+def over(outlets: list[Mark], words: list[Mark]) -> list[Mark]:
+    """Give both in order, without the words that lie in the name of an outlet or a title."""
+    found: list[Mark] = []
+    place = 0
+    for word in words:
+        while place < len(outlets) and outlets[place].end <= word.start:
+            place += 1
+        if place < len(outlets) and outlets[place].start < word.end and word.kind not in ("open", "close"):
+            continue
+        found.append(word)
+    return sorted(found + outlets, key=lambda mark: (mark.start, mark.end))
+
+
+def tidy(text: str, marks: list[Mark], *, moving: bool) -> Tidy:
+    """Give the marks with everything that is said again apart.
+
+    Args:
+        moving: The sentence speaks of a date that moved, so "from A to B" is no range.
+    """
+    again: dict[int, list[Told]] = {}
+    marks = _brackets(marks, again)
+    marks = _weekdays(text, marks)
+    marks = _ranges(text, marks, moving)
+    marks = _second_zones(text, marks, again)
+    return Tidy(marks, again)
+
+
+def _brackets(marks: list[Mark], again: dict[int, list[Told]]) -> list[Mark]:
+    """Take out the brackets that say the moment before them again; unwrap those that only add to it."""
+    closing = _pairs(marks)
+    found: list[Mark] = []
+    place = 0
+    while place < len(marks):
+        mark = marks[place]
+        end = closing.get(place) if mark.kind == "open" else None
+        if end is None:
+            found.append(mark)
+            place += 1
+            continue
+        inner = marks[place + 1 : end]
+        target = _repeated(found, mark, inner)
+        if target is not None:
+            again.setdefault(target.start, []).extend(told(inner))
+            place = end + 1
+        elif _adds(found, mark, inner):
+            found += [each for each in inner if each.kind not in _LIGHT]
+            place = end + 1
+        else:
+            found.append(mark)
+            place += 1
+    return found
+
+
+def _pairs(marks: list[Mark]) -> dict[int, int]:
+    """Give for each opening bracket the place of its closing one, if it has one."""
+    stack: list[int] = []
+    pairs: dict[int, int] = {}
+    for place, mark in enumerate(marks):
+        if mark.kind == "open":
+            stack.append(place)
+        elif mark.kind == "close" and stack:
+            pairs[stack.pop()] = place
+    return pairs
+
+
+def _repeated(found: list[Mark], bracket: Mark, inner: list[Mark]) -> Mark | None:
+    """Give the date or clock that a bracket says again; nothing where it says something new."""
+    kinds = {mark.kind for mark in inner}
+    if not kinds & {"date", "clock"}:
+        return None
+    before = _last_moment(found)
+    if before is None:
+        return None
+    if inner[0].kind == "again":
+        return before
+    near = bool(found) and bracket.start - found[-1].end <= 2
+    if not near or kinds - _MOMENT - _LIGHT:
+        return None
+    if found[-1].kind in ("clock", "zone") or (found[-1].kind == "date" and "date" in kinds):
+        return before
+    return None
+
+
+def _last_moment(found: list[Mark]) -> Mark | None:
+    """Give the last clock, or the last date if no clock follows it."""
+    for mark in reversed(found):
+        if mark.kind in ("clock", "date"):
+            return mark
+    return None
+
+
+def _adds(found: list[Mark], bracket: Mark, inner: list[Mark]) -> bool:
+    """Tell whether a bracket only adds a weekday, a clock or a zone to the date or clock before it."""
+    kinds = {mark.kind for mark in inner} - _LIGHT
+    if not found or bracket.start - found[-1].end > 2 or not kinds:
+        return False
+    if found[-1].kind in ("date", "clock", "zone") and kinds <= {"weekday", "clock", "zone"}:
+        return True
+    return found[-1].kind in ("weekday", "weekly") and kinds <= {"date", "clock", "zone"}
+
+
+def told(inner: list[Mark]) -> list[Told]:
+    """Give the sayings of a moment in a row of marks; a second date or clock begins a second saying."""
+    sayings: list[Told] = []
+    current = Told(None, None)
+    for mark in inner:
+        if mark.kind == "date" and isinstance(mark.value, When):
+            if current.when is not None or (current.hour is not None and current.zone is not None):
+                sayings.append(current)
+                current = Told(None, None)
+            current = current._replace(when=mark.value)
+        elif mark.kind == "clock":
+            if current.hour is not None:
+                sayings.append(current)
+                current = Told(None, None)
+            current = current._replace(hour=mark.value)
+        elif mark.kind == "zone":
+            current = current._replace(zone=str(mark.value))
+    sayings.append(current)
+    return [saying for saying in sayings if saying.when is not None or saying.hour is not None]
+
+
+def _weekdays(text: str, marks: list[Mark]) -> list[Mark]:
+    """Join a weekday with the date beside it."""
+    found: list[Mark] = []
+    for mark in marks:
+        last = found[-1] if found else None
+        if last is not None and mark.kind == "weekday" and _is_day(last) and mark.start - last.end <= 3:
+            found[-1] = Mark("date", last.start, _closed(text, mark.end), last.value._replace(weekday=mark.value))
+        elif last is not None and _is_day(mark) and last.kind == "weekday" and _joined(text, last, mark):
+            found[-1] = Mark("date", last.start, mark.end, mark.value._replace(weekday=last.value))
+        elif (mark.kind == "stop" and text[mark.start : mark.end] == "," and last is not None and last.kind == "weekday"
+              and mark.start == last.end):  # fmt: skip
+            continue
+        else:
+            found.append(mark)
+    return found
+
+
+def _closed(text: str, end: int) -> int:
+    return end + 1 if text[end : end + 1] == ")" else end
+
+
+def _is_day(mark: Mark) -> bool:
+    return mark.kind == "date" and mark.value.day is not None and mark.value.weekday is None
+
+
+def _joined(text: str, weekday: Mark, date: Mark) -> bool:
+    between = text[weekday.end : date.start].strip(" ,.(")
+    return date.start - weekday.end <= 8 and between in ("", "the", "on")
+
+
+def _ranges(text: str, marks: list[Mark], moving: bool) -> list[Mark]:
+    """Join the two ends of a range of dates; the year of the end counts for the start."""
+    found: list[Mark] = []
+    for mark in marks:
+        last = found[-1] if found else None
+        if mark.kind == "date" and last is not None and last.kind == "date" and not moving:
+            between = text[last.end : mark.start].strip()
+            if between in _TO or (between in ("and", "to") and _opened(text, last.start)):
+                found[-1] = Mark("date", last.start, mark.end, _ranged(last.value, mark.value))
+                continue
+        if mark.kind in ("new", "stop", "prep") and last is not None and last.kind == "date" and not moving:
+            if text[mark.start : mark.end] in _TO or (
+                text[mark.start : mark.end] in ("and", "to") and _opened(text, last.start)
+            ):
+                if _followed(text, mark, marks):
+                    continue
+        found.append(mark)
+    return found
+
+
+_TO = {"-", "--", "~", "to", "through", "until", "till", "from"} - {"from"}
+
+
+def _opened(text: str, start: int) -> bool:
+    return text[max(0, start - 8) : start].strip().lower().endswith(("from", "between"))
+
+
+def _followed(text: str, mark: Mark, marks: list[Mark]) -> bool:
+    """Tell whether a date comes right after a word for a range."""
+    following = next((other for other in marks if other.start >= mark.end), None)
+    return following is not None and following.kind == "date" and following.start - mark.end <= 2
+
+
+def _ranged(start: When, end: When) -> When:
+    if start.year is None and end.year is not None and start.shift is None:
+        early = start.month is not None and end.month is not None and start.month > end.month
+        return start._replace(year=end.year - 1 if early else end.year)
+    return start
+
+
+def _second_zones(text: str, marks: list[Mark], again: dict[int, list[Told]]) -> list[Mark]:
+    """Take out a clock of another zone that follows a clock: one moment, told twice."""
+    found: list[Mark] = []
+    skip = 0
+    for place, mark in enumerate(marks):
+        if skip:
+            skip -= 1
+            continue
+        first = _first_clock(found)
+        zone = marks[place + 1] if place + 1 < len(marks) else None
+        if (mark.kind == "clock" and first is not None and zone is not None and zone.kind == "zone"
+                and found[-1].kind in ("zone", "stop", "clock") and text[found[-1].end : mark.start].strip() in ("", "/", "or")
+                and mark.start - first.end <= 16):  # fmt: skip
+            if found[-1].kind == "stop":
+                found.pop()
+            again.setdefault(first.start, []).append(Told(None, mark.value, str(zone.value)))
+            skip = 1
+            continue
+        found.append(mark)
+    return found
+
+
+def _first_clock(found: list[Mark]) -> Mark | None:
+    for mark in reversed(found[-4:]):
+        if mark.kind == "clock":
+            return mark
+        if mark.kind == "date":
+            return None
+    return None
