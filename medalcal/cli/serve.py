@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
-from typing import Any
+from typing import TYPE_CHECKING
 
 import click
 
-from medalcal.cli.options import data_option
-from medalcal.cli.publish import Judge, needs_jinja, site_options, wish_of
+from medalcal.cli.options import data_option, now_instant
+from medalcal.cli.publish import HELD_BACK, needs_jinja, site_options
+
+if TYPE_CHECKING:
+    from medalcal.server.journal import Journal
+    from medalcal.server.keeper import Keeper
+    from medalcal.store.place import Place
+
+SiteOptions = dict[str, str | int | None]
+"""What ``site_options`` add, by the names of their parameters."""
 
 
 @click.command(
@@ -31,8 +40,9 @@ Examples:
 @site_options
 @data_option
 def command(
-    place: str | None, data: str | None, host: str, port: int, every: float, access_log: str | None, **options: Any
-) -> None:
+    place: str | None, data: str | None, host: str, port: int, every: float, access_log: str | None,
+    **options: str | int | None,
+) -> None:  # fmt: skip
     """Serve what medalcal publish wrote to a folder or a store, or else the calendar of the data folder.
 
     A new edition is taken up without dropping an answer; when the place cannot be reached, what is in memory stays.
@@ -47,14 +57,8 @@ def command(
         raise click.UsageError("a place has its own calendar; leave out --data, or the place")
     keeper = _of_place(place, every) if place is not None else _of_data(data, every, options)
     keeper.look()
-    shelf = keeper.shelf
-    assert shelf is not None
-    journal = None if access_log is None else _journal(access_log)
-    click.echo(
-        f"http://{_shown(host)}:{port}/ · edition of {shelf.edition.on}, {len(shelf.edition.works):,} works, "
-        f"{len(shelf.answers):,} addresses; Ctrl-C ends it", err=True,
-    )  # fmt: skip
-    run(App(keeper, journal), host, port)
+    click.echo(f"{_address(host, port)} · {_told(keeper)}; Ctrl-C ends it", err=True)
+    run(App(keeper, None if access_log is None else _journal(access_log)), host, port)
 
 
 def _is_given(name: str) -> bool:
@@ -62,7 +66,7 @@ def _is_given(name: str) -> bool:
     return source is click.core.ParameterSource.COMMANDLINE
 
 
-def _of_place(place: str, every: float) -> Any:
+def _of_place(place: str, every: float) -> Keeper:
     """Give the keeper of a place that was published to."""
     from medalcal.server.keeper import Keeper
     from medalcal.store.place import place_at
@@ -70,7 +74,7 @@ def _of_place(place: str, every: float) -> Any:
     return Keeper(place_at(place, must_exist=True), every)
 
 
-def _of_data(data: str | None, every: float, options: dict[str, Any]) -> Any:
+def _of_data(data: str | None, every: float, options: SiteOptions) -> Keeper:
     """Give the keeper of a site in the cache folder, which is published there whenever the data changes."""
     from medalcal.jobs.calendar import cache_folder, data_folder
     from medalcal.server.keeper import Keeper
@@ -85,31 +89,49 @@ def _of_data(data: str | None, every: float, options: dict[str, Any]) -> Any:
 class _Follower:
     """Publishes the data of a folder when it changed, or when a new day began."""
 
-    def __init__(self, folder: str, target: Any, options: dict[str, Any]) -> None:
+    def __init__(self, folder: str, target: Place, options: SiteOptions) -> None:
         self._folder, self._target, self._options = folder, target, options
-        self._done: object = None
+        self._done: tuple[str, str] | None = None
 
     def __call__(self) -> None:
+        """Publish if there is a reason to.
+
+        Raises:
+            DataErrors: The data has faults; the edition stays.
+            MedalcalError: It cannot be published.
+        """
         from medalcal.jobs.calendar import open_calendar
-        from medalcal.jobs.publish import publish
         from medalcal.jobs.stamp import stamp_of
 
-        wish = wish_of(self._target, self._options | {"server": True}, has_tree=False)
-        state = (stamp_of(self._folder).text, wish.site)
-        if state == self._done:
-            return
-        snapshot = open_calendar(self._folder)
-        try:
-            judge = Judge(self._folder, self._options["accept"], wish.site.on)
-            report = publish(snapshot, self._target, wish, judge)
-        finally:
-            snapshot.close()
-        self._done = state
-        if report.held:
-            click.echo(f"medalcal: {judge.words}", err=True)
+        now = self._options["now"]
+        state = stamp_of(self._folder).text, now_instant(None if now is None else str(now)).date().isoformat()
+        if state != self._done:
+            open_calendar(self._folder).close()
+            self._publish()
+            self._done = state
+
+    def _publish(self) -> None:
+        """Publish in a process of its own: to build a site takes seconds, and answers must not wait for it.
+
+        Raises:
+            MedalcalError: It cannot be done.
+        """
+        from medalcal.errors import MedalcalError
+
+        given = [(f"--{name.replace('_', '-')}", value) for name, value in self._options.items() if value is not None]
+        command = [sys.executable, "-m", "medalcal", "publish", self._target.where, "--data", self._folder]
+        command += ["--server", "--no-plain-files", *(str(part) for pair in given for part in pair)]
+        done = subprocess.run(  # noqa: S603
+            command, stdin=subprocess.DEVNULL, capture_output=True, text=True, encoding="utf-8"
+        )
+        told = done.stderr.strip()
+        if done.returncode not in (0, HELD_BACK):
+            raise MedalcalError(told.removeprefix("medalcal: "))
+        if told:
+            click.echo(told, err=True)
 
 
-def _journal(name: str) -> Any:
+def _journal(name: str) -> Journal:
     """Give the access log.
 
     Raises:
@@ -120,5 +142,12 @@ def _journal(name: str) -> Any:
     return Journal(sys.stdout if name == "-" else open(name, "a", encoding="utf-8"))
 
 
-def _shown(host: str) -> str:
-    return f"[{host}]" if ":" in host else host
+def _address(host: str, port: int) -> str:
+    return f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/"
+
+
+def _told(keeper: Keeper) -> str:
+    """Say what is served."""
+    shelf = keeper.shelf
+    assert shelf is not None
+    return f"edition of {shelf.edition.on}, {len(shelf.edition.works):,} works, {len(shelf.answers):,} addresses"

@@ -43,7 +43,7 @@ def asked_of(headers: Iterable[tuple[bytes, bytes]]) -> Asked:
     takes_gzip, none_match, since = False, None, None
     for name, value in headers:
         if name == b"accept-encoding":
-            takes_gzip = takes_gzip or (b"gzip" in value and _takes_gzip(value))
+            takes_gzip = takes_gzip or _takes_gzip(value)
         elif name == b"if-none-match":
             none_match = value if none_match is None else none_match + b"," + value
         elif name == b"if-modified-since":

@@ -6,8 +6,9 @@ import json
 from datetime import UTC, datetime
 from typing import Any
 
+from medalcal.server.asgi import Headers
 from medalcal.server.keeper import Keeper
-from medalcal.server.notice import NO_STORE, Made, typed
+from medalcal.server.notice import NO_STORE, NOSNIFF, RETRY, Made, typed
 
 
 def health(keeper: Keeper) -> Made:
@@ -27,4 +28,5 @@ def health(keeper: Keeper) -> Made:
             "works": len(shelf.edition.works),
         }
     body = json.dumps(told).encode() + b"\n"
-    return typed(503 if shelf is None else 200, b"application/json; charset=utf-8", body, NO_STORE)
+    made = typed(200, b"application/json; charset=utf-8", body, NO_STORE, NOSNIFF)
+    return made if shelf is not None else Made(503, Headers((*made.headers, RETRY)), body)

@@ -9,7 +9,8 @@ from medalcal.server.asgi import Header, Headers
 
 NO_STORE = (b"cache-control", b"no-store")
 _FOR_AN_HOUR = (b"cache-control", b"public, max-age=3600")
-_RETRY = (b"retry-after", b"60")
+NOSNIFF = (b"x-content-type-options", b"nosniff")
+RETRY = (b"retry-after", b"60")
 FEED_METHODS, METHODS = b"GET, HEAD, OPTIONS", b"GET, HEAD"
 """What may be asked of feeds that pages of anybody may read, and of everything else."""
 
@@ -24,19 +25,18 @@ class Made(NamedTuple):
 
 def notice(status: int, words: str, *more: Header) -> Made:
     """Give a short answer in words."""
-    return typed(status, b"text/plain; charset=utf-8", words.encode() + b"\n", *more)
+    return typed(status, b"text/plain; charset=utf-8", words.encode() + b"\n", NOSNIFF, *more)
 
 
 def typed(status: int, media: bytes, body: bytes, *more: Header) -> Made:
     """Give an answer of a media type."""
     length = b"%d" % len(body)
-    about = ((b"content-type", media), (b"content-length", length), (b"x-content-type-options", b"nosniff"))
-    return Made(status, Headers((*about, *more)), body)
+    return Made(status, Headers(((b"content-type", media), (b"content-length", length), *more)), body)
 
 
 def come_again(words: str) -> Made:
     """Give the answer that calendars bear best when there is none: they keep what they have, and ask later."""
-    return notice(503, words, _RETRY, NO_STORE)
+    return notice(503, words, RETRY, NO_STORE)
 
 
 def redirect(path: str) -> Made:

@@ -55,7 +55,7 @@ class Plan(NamedTuple):
         return unpacked(self.packed())
 
 
-_PieceKey = tuple[str, Wanted, ics.Style, date]
+_PieceKey = tuple[str, tuple[Wanted, ...], ics.Style, date]
 """Digest of a work's rows, what is asked of it, in which form, on which day."""
 
 
@@ -85,17 +85,20 @@ class Desk:
     def _made(self, shelf: Shelf, profile: Profile) -> Plan:
         style = ics.style_of(profile)
         known = known_of(shelf.snapshot, profile)
-        asked = {work: group._replace(works=(work,)) for group in known.wanted for work in group.works}
+        asked: dict[str, tuple[Wanted, ...]] = {}
+        for group in known.wanted:
+            for work in group.works:  # twice where it is followed by its former name too
+                asked[work] = (*asked.get(work, ()), group._replace(works=(work,)))
         pieces = [self._piece(shelf, work, asked[work], style) for work in sorted(asked)]
         pieces = [piece for piece in pieces if piece.size] or [piece_of(ics.PLACEHOLDER)]
         pieces = [piece_of(_head(shelf, profile, sorted(asked))), *pieces, _FOOTER]
         return _joined(pieces, shelf.modified_at)
 
-    def _piece(self, shelf: Shelf, work: str, wanted: Wanted, style: ics.Style) -> Piece:
+    def _piece(self, shelf: Shelf, work: str, wanted: tuple[Wanted, ...], style: ics.Style) -> Piece:
         key = (shelf.edition.works[work].rows, wanted, style, shelf.site.on)
         piece = self._pieces.get(key)
         if piece is None:
-            piece = piece_of(b"".join(_blocks(shelf, wanted, style)))
+            piece = piece_of(b"".join(_blocks(shelf, work, wanted, style)))
             self._pieces.put(key, piece, len(piece.packed))
         return piece
 
@@ -109,11 +112,11 @@ def _joined(pieces: Sequence[Piece], modified: datetime) -> Plan:
     return Plan(parts, size, trailer.size, ready(digest, trailer.size, size, modified, TYPES["ics"], CACHE, _HEADERS))
 
 
-def _blocks(shelf: Shelf, wanted: Wanted, style: ics.Style) -> Iterator[bytes]:
+def _blocks(shelf: Shelf, work: str, wanted: tuple[Wanted, ...], style: ics.Style) -> Iterator[bytes]:
     """Give the events of a work: the stored blocks where their form is the usual one."""
     on = shelf.site.on
     span = span_of_days(on - BACK, on + AHEAD)
-    chosen = Filter(works=wanted.works, edition_on=on.toordinal(), wanted=(wanted,))
+    chosen = Filter(works=(work,), edition_on=on.toordinal(), wanted=wanted)
     if style == ics.DEFAULT:
         yield from shelf.snapshot.blocks(span, chosen)
         return

@@ -149,13 +149,11 @@ class Connection(asyncio.Protocol):
         self._url += url
 
     def on_header(self, name: bytes, value: bytes) -> None:
-        """Take a header."""
+        """Take a header; refuse who waits before sending a body, since nothing here takes one."""
         self._count(len(name) + len(value))
-        self._headers.append((name.lower(), value))
-
-    def on_headers_complete(self) -> None:
-        """Refuse who waits before sending a body: nothing here takes one."""
-        if any(name == b"expect" for name, _ in self._headers):
+        name = name.lower()
+        self._headers.append((name, value))
+        if name == b"expect":
             self._refuse(417, "nothing here takes a body")
 
     def on_body(self, data: bytes) -> None:

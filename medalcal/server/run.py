@@ -5,12 +5,18 @@ from __future__ import annotations
 import logging
 import sys
 from functools import partial
+from typing import TYPE_CHECKING
 
 from medalcal.errors import MedalcalError
 from medalcal.server.app import App
-from medalcal.server.guard import Guard
+from medalcal.server.guard import USUAL, Guard, Limits
+
+if TYPE_CHECKING:
+    from uvicorn import Server
 
 INSTALL = "pip install 'medalcal[serve]'"
+SWITCH_SECONDS = 0.0005
+"""How long an answer waits at most for the thread that makes something: a tenth of what is usual."""
 PATIENCE = 10
 """Seconds that answers begun have to end, when the server is told to stop."""
 
@@ -23,9 +29,23 @@ def needs_server() -> None:
     """
     import importlib.util
 
-    for library in ("uvicorn", "starlette"):
+    for library in ("uvicorn", "httptools", "starlette"):
         if importlib.util.find_spec(library) is None:
             raise MedalcalError(f"serving needs {library}, which is not installed; {INSTALL}")
+
+
+def server_of(app: App, host: str, port: int, limits: Limits = USUAL) -> Server:
+    """Give a server that has not started yet."""
+    import uvicorn
+
+    from medalcal.server.protocol import Connection
+
+    config = uvicorn.Config(
+        app, host=host, port=port, access_log=False, log_config=None, log_level="warning", server_header=False,
+        timeout_graceful_shutdown=PATIENCE, ws="none", lifespan="on", proxy_headers=False,
+        http=partial(Connection, Guard(limits)),  # type: ignore[arg-type]  # it says class, and calls whatever it is
+    )  # fmt: skip
+    return uvicorn.Server(config)
 
 
 def run(app: App, host: str, port: int) -> None:
@@ -34,18 +54,9 @@ def run(app: App, host: str, port: int) -> None:
     Raises:
         MedalcalError: The port is taken.
     """
-    import uvicorn
-
-    from medalcal.server.protocol import Connection
-
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="medalcal: %(message)s")
-    config = uvicorn.Config(
-        app, host=host, port=port, access_log=False, log_config=None, log_level="warning", server_header=False,
-        timeout_graceful_shutdown=PATIENCE, ws="none", lifespan="on", proxy_headers=False,
-        http=partial(Connection, Guard()),  # type: ignore[arg-type]  # it says class, and calls whatever it is
-    )  # fmt: skip
-    server = uvicorn.Server(config)
+    sys.setswitchinterval(SWITCH_SECONDS)
     try:
-        server.run()
+        server_of(app, host, port).run()
     except SystemExit:
         raise MedalcalError(f"{host}:{port} cannot be listened on; choose another with --port") from None
