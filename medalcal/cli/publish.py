@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
-from typing import Any
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
 import click
@@ -11,10 +13,16 @@ import click
 from medalcal.cli.options import as_text, data_option, now_instant, person_is_watching
 from medalcal.cli.question import open_for
 
+if TYPE_CHECKING:
+    from medalcal.jobs.hold import Held
+    from medalcal.jobs.publish import Report, Wish
+    from medalcal.store.place import Place
+
 HELD_BACK = 3
+_F = TypeVar("_F", bound=Callable[..., Any])
 
 
-def site_options(command: Any) -> Any:
+def site_options(command: _F) -> _F:
     """Add the options that say how a site is to be."""
     for option in reversed(
         (
@@ -76,20 +84,26 @@ def command(place: str, data: str | None, dry_run: bool, **options: Any) -> int:
     written, and readers see the old edition or the new one, never a mixture. An edition that would lead subscribers'
     calendars astray is held back, with 3.
     """
+    import gc
+
     from medalcal.jobs.calendar import data_folder
-    from medalcal.jobs.publish import gate_alone, publish
     from medalcal.store.place import place_at
 
+    gc.enable()  # ``main`` switches it off for what is over at once
     needs_jinja()
     target = place_at(place)
     snapshot = open_for(data)
     wish = wish_of(target, options)
     judge = Judge(data_folder(data), options["accept"], wish.site.on)
     if dry_run:
+        from medalcal.jobs.publish import gate_alone
+
         held = gate_alone(snapshot, target, wish)
         may_go = held is None or judge(held, writes=False)
         click.echo("nothing holds it back" if may_go else f"medalcal: {judge.words}", err=not may_go)
         return 0 if may_go else HELD_BACK
+    from medalcal.jobs.publish import publish
+
     report = publish(snapshot, target, wish, judge, _progress if person_is_watching() else None)
     if report.held:
         click.echo(f"medalcal: {judge.words}", err=True)
@@ -113,44 +127,57 @@ def needs_jinja() -> None:
             raise MedalcalError(f"pages need {library}, which is not installed; pip install 'medalcal[site]'")
 
 
-def wish_of(target: Any, options: dict[str, Any], **otherwise: Any) -> Any:
-    """Give how something is to be published: as the options say, or else as it was before."""
+def wish_of(target: Place, options: dict[str, Any]) -> Wish:
+    """Give how something is to be published: as the options say, or else as it was before.
+
+    Raises:
+        StoreError: The place cannot be read; where everything is made anew, only if nobody can tell what it is.
+    """
     from medalcal.cli.editioncheck import limits_of
     from medalcal.jobs.publish import Wish
-    from medalcal.store.current import current_edition
     from medalcal.web.site import Site
 
-    now = now_instant(options["now"])
-    before = current_edition(target)
-    known = before.edition.site if before is not None else {}
-    server = options.get("server")
+    now, anew = now_instant(options["now"]), bool(options["anew"])
+    known = _site_before(target, anew)
     site = Site(
         now.date(),
         options["name"] or known.get("name") or "medalcal",
         options["address"] or known.get("address"),
-        bool(known.get("has_server")) if server is None else server,
+        bool(known.get("has_server")) if options["server"] is None else options["server"],
     )
     limits = limits_of(options["most_moved"], options["longest_jump"])
-    plain = options.get("plain_files", True)
-    return Wish(site, now, limits, has_tree=plain, anew=bool(options.get("anew")))._replace(**otherwise)
+    return Wish(site, now, limits, has_tree=options["plain_files"], anew=anew)
+
+
+def _site_before(target: Place, anew: bool) -> dict[str, Any]:
+    """Give how the site was asked to be when it was published last; nothing where nobody knows."""
+    from medalcal.errors import StoreError
+    from medalcal.store.current import current_edition
+
+    try:
+        before = current_edition(target)
+    except StoreError:
+        if not anew:
+            raise
+        return {}
+    return {} if before is None else before.edition.site
 
 
 class Judge:
     """Lets an edition through, or says why not."""
 
-    def __init__(self, folder: str, reason: str | None, on: Any) -> None:
+    def __init__(self, folder: str, reason: str | None, on: date) -> None:
         self._folder, self._reason, self._on = folder, reason, on
         self.words = ""
         """Why it was held back, in short; the findings were told one by one."""
 
-    def __call__(self, held: Any, *, writes: bool = True) -> bool:
+    def __call__(self, held: Held, *, writes: bool = True) -> bool:
         """Tell whether what was found is let through, now or before; a reason is recorded."""
         from medalcal.cli.editioncheck import tell_findings
         from medalcal.jobs.edition import accept, let_through
 
-        left = [
-            finding for finding in held.findings if finding not in let_through(self._folder, held.before, held.findings)
-        ]
+        through = let_through(self._folder, held.before, held.findings)
+        left = [finding for finding in held.findings if finding not in through]
         if not left:
             return True
         many = f"{len(left)} reason{'s' if len(left) != 1 else ''}"
@@ -164,8 +191,9 @@ class Judge:
         return False
 
 
-def _tell(report: Any, place: str, target: Any) -> None:
+def _tell(report: Report, place: str, target: Place) -> None:
     edition = report.edition
+    assert edition is not None
     size = sum(content.size for content in edition.files.values())
     told = f"edition of {edition.on}: {len(edition.works):,} works, {len(edition.files):,} files, {_bytes(size)}"
     click.echo(told if report.is_new else f"{told}; nothing changed, nothing written")

@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 import json
-import os
-import sys
-from collections.abc import Callable, Iterable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from datetime import date
 from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from medalcal.errors import LedgerError
+from medalcal.jobs.pool import spread
 from medalcal.ledger.parcel import packed_work
 from medalcal.ledger.snapshot import Snapshot
 from medalcal.store.content import packed
-from medalcal.store.edition import Edition, WorkPart, digest_of
+from medalcal.store.edition import Edition, SharedPart, WorkPart, digest_of
 from medalcal.web import pages
-from medalcal.web.address import Feed, feeds_of, work_feed
+from medalcal.web.address import Feed
 from medalcal.web.feeds import feed_files
 from medalcal.web.site import File, Site
 
 Progress = Callable[[int, int], None]
 """Called with how many parts are done, and how many there are to do."""
-
-_PARALLEL_FROM = 40
-"""From so many works to make on, a second process is worth its start."""
-_CHUNK = 8
 
 
 class Made(NamedTuple):
@@ -34,11 +30,11 @@ class Made(NamedTuple):
     """Path → digest and size."""
     contents: dict[str, bytes]
     """Digest → packed contents, but for those that were known already."""
-    slug: str = ""
-    """The work, if it is one."""
-    part: WorkPart | None = None
+    name: str = ""
+    """Slug of the work, or stem of the feed, if it is one."""
+    part: WorkPart | SharedPart | None = None
     is_kept: bool = False
-    """The work is as it was: its files are those of the last edition."""
+    """It is as it was: its files are those of the last edition."""
 
 
 class Build(NamedTuple):
@@ -53,11 +49,13 @@ class Build(NamedTuple):
     """Digests of contents that are kept already."""
     rows: dict[str, str]
     """Slug → digest of all that the snapshot keeps of a work."""
+    outlets: dict[str, dict[str, Any]]
+    """As the snapshot gives them."""
 
     @property
     def made_from(self) -> str:
         """The digest of all that it depends on: where it is the same, the site is."""
-        return self._digest(self.site, self.rows)
+        return self._digest(self.site, self.rows, self.outlets)
 
     def work_made_from(self, slug: str, left: int) -> str:
         """Give the digest of all that the files of a work depend on.
@@ -66,6 +64,17 @@ class Build(NamedTuple):
             left: How much of it was cancelled so long ago that it left the feeds.
         """
         return self._digest(self.site._replace(on=date.min), slug, self.rows[slug], left)
+
+    def feed_made_from(self, feed: Feed, works: Sequence[str]) -> str:
+        """Give the digest of all that the files of a feed of several works depend on."""
+        return self._digest(self.site, feed, [(slug, self.rows[slug]) for slug in works])
+
+    def kept(self, part: WorkPart | SharedPart | None, made_from: str, name: str) -> Made | None:
+        """Give a part as it is in the last edition; None where it can be another one now."""
+        if self.before is None or part is None or part.made_from != made_from:
+            return None
+        files = {path: (self.before.files[path].digest, self.before.files[path].size) for path in part.files}
+        return Made(files, {}, name, part, is_kept=True)
 
     def _digest(self, *parts: object) -> str:
         return digest_of(json.dumps([self.program, *parts], default=str, ensure_ascii=False).encode())
@@ -76,40 +85,59 @@ def rows_of(snapshot: Snapshot) -> dict[str, str]:
     return {slug: digest_of(packed_work(snapshot, slug)) for slug, _, _ in snapshot.works()}
 
 
-def build(snapshot: Snapshot, what: Build, progress: Progress | None = None) -> Iterator[Made]:
-    """Build a site part by part: each work, each feed of several works, and the pages that they share."""
-    works = [(slug, about) for slug, about, _ in snapshot.works()]
-    feeds = feeds_of(snapshot, what.site)
-    tasks: list[_Task] = [partial(_pages, feeds, what)]
+def build(
+    snapshot: Snapshot, feeds: Sequence[Feed], what: Build, progress: Progress | None = None
+) -> Iterator[Made]:  # fmt: skip
+    """Build a site part by part, as they come: each work, each feed of several works, and the pages that they share."""
+    tasks: list[_Task] = [partial(_pages, list(feeds), what)]  # the longest first
     tasks += [partial(_feed, feed, what) for feed in feeds if feed.group != "work"]
-    tasks += [partial(_work, slug, about, what) for slug, about in works]
-    for done, made in enumerate(_on_all_processors(tasks, snapshot)):
+    tasks += [partial(_work, feed, what) for feed in feeds if feed.group == "work"]
+    opened = None if snapshot.path is None else partial(_open, snapshot.path)
+    for done, made in enumerate(spread(tasks, snapshot, opened), 1):
         if progress is not None:
             progress(done, len(tasks))
         yield made
-    if progress is not None:
-        progress(len(tasks), len(tasks))
 
 
-def _work(slug: str, about: str, what: Build, snapshot: Snapshot) -> Made:
+_Task = Callable[[Snapshot], Made]
+
+
+def _open(path: str) -> Snapshot:
+    """Open a snapshot that is there.
+
+    Raises:
+        LedgerError: It has just gone.
+    """
+    snapshot = Snapshot.read(path)
+    if snapshot is None:
+        raise LedgerError(f"the snapshot {path} has gone; run it again")
+    return snapshot
+
+
+def _work(feed: Feed, what: Build, snapshot: Snapshot) -> Made:
     """Make the files of a work, unless nothing on which they depend is different."""
+    (slug,) = feed.chosen.works
     made_from = what.work_made_from(slug, snapshot.left(slug, what.site.on.toordinal()))
-    before = what.before
-    old = None if before is None else before.works.get(slug)
-    if before is not None and old is not None and old.made_from == made_from:
-        kept = {path: (before.files[path].digest, before.files[path].size) for path in old.files}
-        return Made(kept, {}, slug, old, is_kept=True)
-    feed = work_feed(slug, json.loads(about)["titles"], what.site)
+    old = None if what.before is None else what.before.works.get(slug)
+    if kept := what.kept(old, made_from, slug):
+        return kept
     files = [*feed_files(snapshot, feed, what.site), *pages.work_files(snapshot, slug, what.site)]
     made = _made(files, what.known)
     digest = what.rows[slug]
     if digest not in what.known:
         made.contents[digest] = packed(packed_work(snapshot, slug))
-    return made._replace(slug=slug, part=WorkPart(digest, made_from, tuple(made.files)))
+    snapshot.forget()
+    return made._replace(name=slug, part=WorkPart(digest, made_from, tuple(made.files)))
 
 
 def _feed(feed: Feed, what: Build, snapshot: Snapshot) -> Made:
-    return _made(feed_files(snapshot, feed, what.site), what.known)
+    """Make the files of a feed of several works, unless none of them is different and the day is the same."""
+    made_from = what.feed_made_from(feed, snapshot.works_of(feed.chosen._replace(edition_on=None)))
+    old = None if what.before is None else what.before.shared.get(feed.stem)
+    if kept := what.kept(old, made_from, feed.stem):
+        return kept
+    made = _made(feed_files(snapshot, feed, what.site), what.known)
+    return made._replace(name=feed.stem, part=SharedPart(made_from, tuple(made.files)))
 
 
 def _pages(feeds: list[Feed], what: Build, snapshot: Snapshot) -> Made:
@@ -125,43 +153,3 @@ def _made(files: Iterable[File], known: Set[str]) -> Made:
         if digest not in known and digest not in contents:
             contents[digest] = packed(file.body)
     return Made(named, contents)
-
-
-# Processes
-
-_Task = Callable[[Snapshot], Made]
-_tasks: list[_Task] = []
-"""What a process of the pool does, by number: it inherits them, so that none has to travel."""
-_snapshot: Snapshot | None = None
-"""Its own connection."""
-
-
-def _on_all_processors(tasks: list[_Task], snapshot: Snapshot) -> Iterator[Made]:
-    """Do tasks in their order, on all processors where there are enough of them and a process starts fast."""
-    workers = len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
-    if snapshot.path is None or workers < 2 or len(tasks) < _PARALLEL_FROM:
-        yield from (task(snapshot) for task in tasks)
-        return
-    import multiprocessing
-
-    global _tasks
-    _tasks = tasks
-    try:
-        pool = multiprocessing.get_context("fork").Pool(workers, _open, (snapshot.path,))
-    except (OSError, ImportError):  # no /dev/shm for its locks, or no process to spare: slower, and the same
-        yield from (task(snapshot) for task in tasks)
-        return
-    finally:
-        _tasks = []
-    with pool:
-        yield from pool.imap(_do, range(len(tasks)), chunksize=_CHUNK)
-
-
-def _open(path: str) -> None:
-    global _snapshot
-    _snapshot = Snapshot.read(path)
-
-
-def _do(number: int) -> Made:
-    assert _snapshot is not None
-    return _tasks[number](_snapshot)

@@ -140,6 +140,18 @@ def _vanished(old: Edition, new: Edition, edition_on: date, alike: int) -> Itera
             yield Finding("vanished", entry["key"], "it was published and is nowhere now", advice)
 
 
+def emptied_feed(stem: str, lost: int, *, is_gone: bool) -> Finding:
+    """Give what there is to say of a calendar of several works that would lose all its entries at once.
+
+    Args:
+        lost: How many it had that are neither cancelled nor past what it holds.
+        is_gone: The address would end, too.
+    """
+    many = f"{lost} entries" if lost != 1 else "its one entry"
+    found = f"{many} published, none left" + (", and the address would end" if is_gone else "")
+    return Finding("feed-emptied", stem, found, "bring them back; --accept it if they belong elsewhere now")
+
+
 def _stamps(before: Entry, after: Entry, old_epoch: str, new_epoch: str) -> Iterator[Finding]:
     """Hold back what clients would not notice, or refuse as older than what they have."""
     key, append = after["key"], "append claims, and take none away"

@@ -14,6 +14,8 @@ from medalcal import __version__
 from medalcal.ledger.snapshot import FORMAT
 
 WORKS = "works"
+SOURCES = (".py", ".jinja", ".css", ".js", ".svg")
+"""Endings of the program's own files."""
 SHARED_FILES = ("channels.yaml", "platforms.yaml", "publishers.yaml", "sources.yaml")
 
 
@@ -91,6 +93,6 @@ def program_stamp(*more: str) -> str:
     if not os.path.exists(os.path.join(os.path.dirname(root), "pyproject.toml")):
         return stamp
     for part in ("model", "schedule", "curated", "emit", "jobs", "ledger", *more):
-        with os.scandir(os.path.join(root, part)) as entries:
-            stamp += "".join(sorted(f" {e.name} {e.stat().st_mtime_ns}" for e in entries if e.name.endswith(".py")))
+        with os.scandir(os.path.join(root, *part.split("/"))) as entries:
+            stamp += "".join(sorted(f" {e.name} {e.stat().st_mtime_ns}" for e in entries if e.name.endswith(SOURCES)))
     return stamp

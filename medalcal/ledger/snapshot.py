@@ -265,6 +265,10 @@ class Snapshot:
             self._commons[common] = json.loads(text)
         return {**self._commons[common], **json.loads(own)}
 
+    def forget(self) -> None:
+        """Forget what is held in memory of entries that were read: who goes from work to work needs it no more."""
+        self._commons.clear()
+
     def blocks(self, span: Span, chosen: Filter, *, breaks: bool = False) -> Iterator[bytes]:
         """Give the calendar blocks of the two dated tiers and, if asked for, of breaks, in order of time and key."""
         with self._damage_told():
@@ -397,6 +401,14 @@ class Snapshot:
         row = self._one("SELECT about FROM work WHERE slug = ?", slug)
         return None if row is None else str(row[0])
 
+    def works_of(self, chosen: Filter) -> list[str]:
+        """Give the slugs of the works of which a filter lets through anything at all."""
+        clauses, wanted = _chosen(chosen)
+        where = " AND ".join(["1", *clauses])
+        with self._damage_told():
+            found = self._db.execute(f"SELECT DISTINCT work FROM occurrence WHERE {where} ORDER BY work", wanted)
+            return [slug for (slug,) in found]
+
     def learned_after(self, moment: str) -> list[str]:
         """Give the slugs of works of which something was learned after a moment."""
         return [slug for (slug,) in self._db.execute("SELECT slug FROM work WHERE learned > ?", (moment,))]
@@ -472,7 +484,7 @@ class Snapshot:
 
 
 def _table(chosen: Filter) -> str:
-    """Name the table of occurrences, and for single works the index by which to find them: SQLite takes that of time."""
+    """Name the table of occurrences, and for single works their index: left alone, SQLite takes that of time."""
     return "occurrence INDEXED BY occurrence_work" if chosen.works else "occurrence"
 
 

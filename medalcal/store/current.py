@@ -12,6 +12,8 @@ from medalcal.store.place import Place
 
 POINTER = "edition.json"
 EDITIONS = "editions"
+_ENDING = ".json.gz"
+_AGAIN = 'publish again with "--anew"'
 KEPT = 3
 """Editions that stay: a server may still be reading the last but one, and a person may want to look back."""
 
@@ -52,11 +54,11 @@ def edition_at(place: Place, name: str) -> Edition:
     where = f"{place.where}/{_document(name)}"
     data = place.read(_document(name))
     if data is None:
-        raise StoreError(where, "the edition to which the pointer leads is not there", "publish again")
+        raise StoreError(where, "the edition to which the pointer leads is not there", _AGAIN)
     try:
         return read_edition(unpacked(data), where)
     except zlib.error:
-        raise StoreError(where, "it is damaged", "publish again") from None
+        raise StoreError(where, "it is damaged", _AGAIN) from None
 
 
 def body_at(place: Place, digest: str) -> bytes:
@@ -72,7 +74,7 @@ def body_at(place: Place, digest: str) -> bytes:
         except zlib.error:
             pass
     where, found = f"{place.where}/{object_name(digest)}", "it is not there" if data is None else "it is damaged"
-    raise StoreError(where, found, 'publish again with "--anew"')
+    raise StoreError(where, found, _AGAIN)
 
 
 def keep_edition(place: Place, edition: Edition) -> str:
@@ -103,9 +105,9 @@ def prune(place: Place) -> set[str]:
         StoreError: The place cannot be reached.
     """
     current = current_name(place)
-    names = {_name_of(document): document for document in place.names(EDITIONS)}
+    names = {_name_of(document) for document in place.names(EDITIONS) if document.endswith(_ENDING)}
     if len(names) <= KEPT:
-        return set(names)
+        return names
     editions = {}
     for name in names:
         try:
@@ -114,14 +116,14 @@ def prune(place: Place) -> set[str]:
             continue  # damaged or of another version: nobody can read it, so nobody needs it
     latest = sorted(editions, key=lambda name: (name == current, editions[name].made_at), reverse=True)[:KEPT]
     needed = {object_name(digest) for name in latest for digest in editions[name].contents}
-    place.remove(names[name] for name in names.keys() - set(latest))
+    place.remove(_document(name) for name in names - set(latest))
     place.remove(place.names(OBJECTS) - needed)
     return set(latest)
 
 
 def _document(name: str) -> str:
-    return f"{EDITIONS}/{name}.json.gz"
+    return f"{EDITIONS}/{name}{_ENDING}"
 
 
 def _name_of(document: str) -> str:
-    return document.rpartition("/")[2].partition(".")[0]
+    return document.rpartition("/")[2].removesuffix(_ENDING)

@@ -38,6 +38,14 @@ class WorkPart(NamedTuple):
     """The paths that are its alone."""
 
 
+class SharedPart(NamedTuple):
+    """What an edition has of several works together: a feed of them."""
+
+    made_from: str
+    """Digest of all that its files depend on: as long as it is the same, they are."""
+    files: tuple[str, ...]
+
+
 class Ended(NamedTuple):
     """An address that was published and is no more."""
 
@@ -70,6 +78,8 @@ class Edition(NamedTuple):
     feeds: dict[str, dict[str, str]]
     """Stem of every feed → its names by language."""
     ended: dict[str, Ended]
+    shared: dict[str, SharedPart] = {}
+    """Stem of a feed of several works → what is there of it."""
 
     @property
     def identity(self) -> str:
@@ -110,6 +120,7 @@ def read_edition(data: bytes, where: str) -> Edition:
             files={path: Content(*content) for path, content in document["files"].items()},
             works={slug: WorkPart(rows, made, tuple(files)) for slug, (rows, made, files) in document["works"].items()},
             ended={stem: Ended(*ended) for stem, ended in document["ended"].items()},
+            shared={stem: SharedPart(made, tuple(files)) for stem, (made, files) in document["shared"].items()},
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise StoreError(where, f"its {SCHEMA} lacks something ({error})", 'publish again with "--anew"') from None

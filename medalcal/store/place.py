@@ -10,7 +10,8 @@ from typing import Protocol
 from medalcal.errors import StoreError
 
 _ADDRESS = re.compile(r"([a-z][a-z0-9+.-]+)://", re.IGNORECASE)
-_WEB = ("http", "https", "webcal")
+_WEB = ("http", "https", "webcal", "webcals")
+_LOCAL = ("file", "local")
 
 
 class Place(Protocol):
@@ -62,11 +63,6 @@ class Place(Protocol):
         """
 
 
-def is_folder(text: str) -> bool:
-    """Tell whether a place is named as a folder of this machine."""
-    return _ADDRESS.match(text) is None
-
-
 def place_at(text: str, *, must_exist: bool = False) -> Place:
     """Give the place that a person named: a folder, or an address that fsspec knows, such as ``s3://bucket/path``.
 
@@ -79,14 +75,26 @@ def place_at(text: str, *, must_exist: bool = False) -> Place:
     if not text:
         raise StoreError("", "an empty name is no place", "name a folder, or an address such as s3://bucket/calendar")
     match = _ADDRESS.match(text)
-    if match is None:
-        from medalcal.store.folder import Folder
-
-        if must_exist and not os.path.isdir(text):
-            raise StoreError(text, "there is no such folder", '"medalcal publish DIR" makes one')
-        return Folder(text)
-    if match[1].lower() in _WEB:
+    protocol = "" if match is None else match[1].lower()
+    if protocol in _WEB:
         raise StoreError(text, "a web address cannot be written to", "name a folder, or one such as s3://bucket/path")
+    if not protocol or protocol in _LOCAL:
+        return _folder_at(text.partition("://")[2] if protocol else text, must_exist)
     from medalcal.store.remote import Remote
 
     return Remote(text)
+
+
+def _folder_at(path: str, must_exist: bool) -> Place:
+    """Give a folder of this machine.
+
+    Raises:
+        StoreError: It is a file, or not there though it has to be.
+    """
+    from medalcal.store.folder import Folder
+
+    if must_exist and not os.path.lexists(path):
+        raise StoreError(path, "there is no such folder", '"medalcal publish DIR" makes one')
+    if os.path.lexists(path) and not os.path.isdir(path):
+        raise StoreError(path, "it is a file and no folder", "name a folder; it is made if it is not there")
+    return Folder(path)

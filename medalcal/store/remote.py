@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from difflib import get_close_matches
 from typing import Any
 
 from medalcal.errors import MedalcalError, StoreError
@@ -13,34 +14,49 @@ INSTALL = "pip install 'medalcal[site]'"
 _WHOLE = ("s3", "s3a", "gs", "gcs", "abfs", "abfss", "az", "adl", "oss", "r2", "memory")
 """Protocols that keep an object whole or not at all; elsewhere it is written aside and moved."""
 _BATCH = 256
+"""Objects that travel at once."""
+_MOST_WORDS = 160
 
 
 class Remote:
     """A place below an address that fsspec knows; its keys and secrets come from where fsspec looks for them."""
 
     def __init__(self, address: str) -> None:
+        self.where = _without_secrets(address)
+        protocol, _, rest = address.partition("://")
+        self._is_whole = protocol.lower() in _WHOLE
+        if not rest.strip("/") and protocol.lower() != "memory":
+            raise StoreError(self.where, "it names nothing at that place", f"write {protocol}://bucket/path")
+        self._fs, root = self._opened(f"{protocol.lower()}://{rest.rstrip('/')}")
+        self._root = root.rstrip("/")
+
+    def _opened(self, address: str) -> tuple[Any, str]:
+        """Give the file system of an address, and the path in it.
+
+        Raises:
+            MedalcalError: What it needs is not installed.
+            StoreError: There is no such protocol, or the address is not of its form.
+        """
+        protocol = address.partition("://")[0]
         try:
-            import fsspec
+            from fsspec import available_protocols
             from fsspec.core import url_to_fs
         except ImportError:
-            raise MedalcalError(
-                f"{address.partition(':')[0]}:// needs fsspec, which is not installed; {INSTALL}"
-            ) from None
-        self.where = _without_secrets(address)
-        protocol = address.partition("://")[0].partition("+")[0].lower()
-        self._is_whole = protocol in _WHOLE
+            raise MedalcalError(f"{protocol}:// needs fsspec, which is not installed; {INSTALL}") from None
+        if protocol.partition("+")[0] not in available_protocols():
+            near = get_close_matches(protocol, available_protocols(), 3) or ["s3", "gs", "sftp"]
+            there = ", ".join(f"{name}://" for name in near)
+            raise StoreError(self.where, f"there is no {protocol}://", f"there are {there} and all others of fsspec")
         try:
-            self._fs, self._root = url_to_fs(address.rstrip("/"), use_listings_cache=False)
+            found: tuple[Any, str] = url_to_fs(address, use_listings_cache=False)
+            return found
         except ImportError as error:
-            raise MedalcalError(f"{self.where}: {str(error)[:200]}") from None
-        except (ValueError, OSError) as error:
-            known = ", ".join(sorted(fsspec.available_protocols())[:40])
-            if protocol not in fsspec.available_protocols():
-                raise StoreError(self.where, f"fsspec knows no {protocol}://", f"there are {known}") from None
+            raise MedalcalError(f"{self.where}: {_words(error)}") from None
+        except Exception as error:
             raise StoreError(self.where, _words(error), "see that the address is right") from None
 
     def _path(self, name: str) -> str:
-        return posixpath.join(self._root, name)
+        return f"{self._root}/{name}"
 
     def read(self, name: str) -> bytes | None:
         """Give what is kept under a name, or None where nothing is."""
@@ -59,8 +75,9 @@ class Remote:
             batch = {self._path(name): name for name in listed[start : start + _BATCH]}
             with self._told(listed[start]):
                 answers: dict[str, Any] = self._fs.cat(list(batch), on_error="return")
+            named = {path.strip("/"): name for path, name in batch.items()}  # some give paths back without the root
             for path, data in answers.items():
-                name = batch.get(path) or batch.get(path.lstrip("/")) or batch[f"/{path.lstrip('/')}"]
+                name = named[path.strip("/")]
                 if isinstance(data, bytes):
                     found[name] = data
                 elif not isinstance(data, FileNotFoundError):
@@ -75,8 +92,8 @@ class Remote:
                 found = self._fs.find(self._path(folder))
             except FileNotFoundError:
                 return set()
-        start = len(self._root.strip("/")) + 1
-        return {path.strip("/")[start:] for path in found}
+        root = self._root.strip("/")
+        return {path.strip("/").removeprefix(root).lstrip("/") for path in found}
 
     def write(self, name: str, data: bytes) -> None:
         """Keep bytes under a name, all of them or none."""
@@ -84,10 +101,10 @@ class Remote:
 
     def write_many(self, contents: Mapping[str, bytes]) -> None:
         """Keep several, each whole or not at all, many at a time."""
-        listed = [(self._path(name), data) for name, data in contents.items()]
+        listed = list(contents.items())
         for start in range(0, len(listed), _BATCH):
-            batch = dict(listed[start : start + _BATCH])
-            with self._told(next(iter(contents))):
+            batch = {self._path(name): data for name, data in listed[start : start + _BATCH]}
+            with self._told(listed[start][0], "there is no such place, or it takes nothing"):
                 if self._is_whole:
                     self._fs.pipe(batch)
                 else:
@@ -102,16 +119,19 @@ class Remote:
 
     def remove(self, names: Iterable[str]) -> None:
         """Forget names; what is not there needs no forgetting."""
-        paths = [self._path(name) for name in names]
-        for start in range(0, len(paths), _BATCH):
-            with self._told(paths[start]):
+        listed = list(names)
+        for start in range(0, len(listed), _BATCH):
+            batch = [self._path(name) for name in listed[start : start + _BATCH]]
+            with self._told(listed[start]):
                 try:
-                    self._fs.rm(paths[start : start + _BATCH])
-                except FileNotFoundError:
-                    continue
+                    self._fs.rm(batch)
+                except FileNotFoundError:  # one of them is not there, and the others may still be
+                    for path in batch:
+                        with suppress(FileNotFoundError):
+                            self._fs.rm_file(path)
 
     @contextmanager
-    def _told(self, name: str) -> Iterator[None]:
+    def _told(self, name: str, missing: str = "it is not there") -> Iterator[None]:
         """Say of a failure where it was; every protocol has errors of its own.
 
         Raises:
@@ -119,17 +139,18 @@ class Remote:
         """
         try:
             yield
-        except (FileNotFoundError, StoreError):
+        except StoreError:
             raise
         except Exception as error:
-            where = f"{self.where.rstrip('/')}/{name.rpartition(self._root)[2].lstrip('/')}"
-            raise StoreError(where, _words(error), "see that it can be reached, and with which keys") from error
+            found = missing if isinstance(error, FileNotFoundError) else _words(error)
+            advice = "see that it can be reached, and with which keys"
+            raise StoreError(f"{self.where.rstrip('/')}/{name}", found, advice) from error
 
 
 def _words(error: Exception) -> str:
     """Give what a library says on one line, not too long."""
     text = " ".join(str(error).split()) or type(error).__name__
-    return text[:160]
+    return text if len(text) <= _MOST_WORDS else f"{text[: _MOST_WORDS - 1]}…"
 
 
 def _without_secrets(address: str) -> str:

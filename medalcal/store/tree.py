@@ -1,19 +1,23 @@
 """The current edition of a folder as plain files, which any web server can hand out.
 
 ``current`` is a link to the tree of an edition, with each file as it is, and beside it packed by gzip and brotli. A
-tree is made aside, of links to what the last one had already, and the link is switched in one step.
+tree is made aside, of links to what the last one had already, and ``current`` is turned to it in one step.
 """
 
 from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from errno import EEXIST
+from functools import partial
+from typing import NamedTuple
 
 from medalcal.errors import StoreError
 from medalcal.store.content import object_name, packed
-from medalcal.store.edition import Edition
+from medalcal.store.edition import Content, Edition
 from medalcal.store.folder import Folder
 
 CURRENT = "current"
@@ -24,113 +28,188 @@ UNPACKED = (".png", "_headers", "_redirects", ".nojekyll")
 """Endings of what is not packed: packed already, or read by hosts rather than by people."""
 _BROTLI_QUALITY = 5
 """A quarter smaller than gzip for less time; 11 takes two hundred times as long for a fifth more."""
+_LIST = ".contents"
+"""In a tree: which contents it has at which path."""
+_BATCH = 32
+"""Files that are made in one step."""
+
+Step = Callable[[], int]
+"""Makes a part of a tree; gives how many of its files had to be written."""
 
 
-def grow(folder: Folder, edition: Edition, name: str, body_of: Callable[[str], bytes]) -> int:
-    """Make the tree of an edition and switch to it; give how many files had to be written.
+def in_turn(steps: Iterable[Step]) -> Iterator[int]:
+    """Do one step after the other."""
+    return (step() for step in steps)
+
+
+def grow(
+    folder: Folder, edition: Edition, name: str, body_of: Callable[[str], bytes],
+    do: Callable[[list[Step]], Iterable[int]] = in_turn, *, anew: bool = False,
+) -> int:  # fmt: skip
+    """Make the tree of an edition, and all that is needed to turn to it; give how many files had to be written.
 
     Args:
         body_of: Gives the contents of a digest.
+        do: Does steps, in any order.
+        anew: Make it though it is there, of nothing that is there.
+
+    Raises:
+        StoreError: The folder cannot be written, or the system has no links.
+    """
+    trees = folder.path_of(TREES)
+    written = 0
+    with _told(folder):
+        is_there = os.path.isfile(os.path.join(trees, name, _LIST))
+        grown = f"{name}.{time.time_ns()}" if is_there and anew else name
+        if anew or not is_there:
+            target, aside = os.path.join(trees, grown), os.path.join(trees, f".{name}.part")
+            shutil.rmtree(aside, ignore_errors=True)
+            shutil.rmtree(target, ignore_errors=True)
+            written = _fill(_Tree(folder, aside, body_of, anew), edition, do)
+            os.rename(aside, target)
+        _link(folder, grown)
+    return written
+
+
+def turn(folder: Folder, name: str) -> None:
+    """Let ``current`` lead to a tree that has grown: the one step that readers of plain files see.
 
     Raises:
         StoreError: The folder cannot be written.
     """
-    trees = folder.path_of(TREES)
-    target, aside = os.path.join(trees, name), os.path.join(trees, f".{name}.part")
-    written = 0
-    try:
-        if not os.path.isdir(target):
-            shutil.rmtree(aside, ignore_errors=True)
-            written = _Tree(folder, aside, body_of).fill(edition)
-            os.rename(aside, target)
-        _switch(folder.path_of(CURRENT), os.path.join(TREES, name))
-    except OSError as error:
-        raise StoreError(folder.where, (error.strerror or str(error)).lower(), "see that it can be written") from error
-    return written
+    with _told(folder):
+        os.replace(_link_aside(folder), folder.path_of(CURRENT))
 
 
 def has_tree(folder: Folder, name: str) -> bool:
     """Tell whether ``current`` is the tree of an edition."""
     with suppress(OSError):
-        return os.readlink(folder.path_of(CURRENT)).replace(os.sep, "/") == f"{TREES}/{name}"
+        is_its = _leads_to(folder).partition(".")[0] == name
+        return is_its and os.path.isfile(os.path.join(folder.path_of(CURRENT), _LIST))
     return False
+
+
+def _leads_to(folder: Folder) -> str:
+    """Give the name of the tree to which ``current`` leads; nothing where it is no link.
+
+    Raises:
+        OSError: It cannot be read.
+    """
+    current = folder.path_of(CURRENT)
+    return os.path.basename(os.readlink(current)) if os.path.islink(current) else ""
 
 
 def prune_trees(folder: Folder, keep: Iterable[str]) -> None:
     """Remove the trees of other editions, and what was left half made."""
-    kept = set(keep)
+    kept = {*keep, _leads_to(folder)}
     with suppress(FileNotFoundError):
         for entry in os.listdir(folder.path_of(TREES)):
             if entry not in kept:
                 shutil.rmtree(os.path.join(folder.path_of(TREES), entry), ignore_errors=True)
 
 
-def _switch(link: str, target: str) -> None:
-    """Let a link lead elsewhere, in one step.
+def _link_aside(folder: Folder) -> str:
+    return folder.path_of(f".{CURRENT}")
+
+
+def _link(folder: Folder, name: str) -> None:
+    """Make the link that shall become ``current``: whatever can go wrong goes wrong here.
 
     Raises:
-        OSError: Something that is no link is in its place, or the system has no links.
+        OSError: Something that is no link is in its place.
+        StoreError: The system has no links.
     """
-    if os.path.exists(link) and not os.path.islink(link):
-        raise FileExistsError(17, f'"{CURRENT}" is there and no link; remove it', link)
-    aside = f"{link}.{os.getpid()}.part"
+    current, aside = folder.path_of(CURRENT), _link_aside(folder)
+    if os.path.lexists(current) and not os.path.islink(current):
+        raise FileExistsError(EEXIST, f'"{CURRENT}" is there and no link; remove it', current)
     with suppress(FileNotFoundError):
         os.unlink(aside)
-    os.symlink(target, aside)
-    os.replace(aside, link)
+    try:
+        os.symlink(os.path.join(TREES, name), aside, target_is_directory=True)
+    except (OSError, NotImplementedError):
+        raise StoreError(
+            folder.where, "this system lets nobody make links, or not without rights", 'publish with "--no-plain-files"'
+        ) from None
+
+
+@contextmanager
+def _told(folder: Folder) -> Iterator[None]:
+    """Say of a failure where it was.
+
+    Raises:
+        StoreError: The system refuses.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise StoreError(folder.where, (error.strerror or str(error)).lower(), "see that it can be written") from error
+
+
+def _fill(tree: _Tree, edition: Edition, do: Callable[[list[Step]], Iterable[int]]) -> int:
+    """Put every file of an edition in its place, and the list of them behind."""
+    tree.make_folders(edition.files)
+    files = list(edition.files.items())
+    steps: list[Step] = [partial(tree.put, files[start : start + _BATCH]) for start in range(0, len(files), _BATCH)]
+    written = sum(do(steps))
+    with open(tree.path_of(_LIST), "w", encoding="utf-8", newline="\n") as stream:
+        stream.writelines(f"{content.digest} {path}\n" for path, content in files)
+    return written
 
 
 class _Tree:
     """A tree that is being made."""
 
-    def __init__(self, folder: Folder, aside: str, body_of: Callable[[str], bytes]) -> None:
+    def __init__(self, folder: Folder, aside: str, body_of: Callable[[str], bytes], anew: bool) -> None:
         self._folder, self._aside, self._body_of = folder, aside, body_of
         self._before = os.path.realpath(folder.path_of(CURRENT))
-        self._known: dict[str, str] = {}
-        self._written = 0
-        self._made: set[str] = set()
+        self._digests = {} if anew else _digests(self._before)
 
-    def fill(self, edition: Edition) -> int:
-        """Put every file of an edition in its place."""
-        before = self._digests()
-        for path, content in edition.files.items():
-            target = os.path.join(self._aside, *path.split("/"))
-            self._make(os.path.dirname(target))
-            old = os.path.join(self._before, *path.split("/")) if before.get(path) == content.digest else None
-            body: bytes | None = None
-            for ending, pack in _FORMS.items():
-                if ending and (content.size < PACKED_FROM or path.endswith(UNPACKED)):
-                    continue
-                if old is not None and _linked(old + ending, target + ending):
-                    continue
-                if ending == ".gz" and _linked(self._folder.path_of(object_name(content.digest)), target + ending):
-                    continue
-                if body is None:
-                    body = self._body_of(content.digest)
-                packed = pack(body)
-                if packed is not None:
-                    with open(target + ending, "wb") as stream:
-                        stream.write(packed)
-                    self._written += not ending
-        with open(os.path.join(self._aside, _LIST), "w", encoding="utf-8") as stream:
-            stream.writelines(f"{content.digest} {path}\n" for path, content in edition.files.items())
-        return self._written
+    def path_of(self, path: str) -> str:
+        """Give where a path is."""
+        return os.path.join(self._aside, *path.split("/"))
 
-    def _digests(self) -> dict[str, str]:
-        """Give what the last tree has at which path."""
-        with suppress(OSError), open(os.path.join(self._before, _LIST), encoding="utf-8") as stream:
-            lines = (line.rstrip("\n").partition(" ") for line in stream)
-            return {path: digest for digest, _, path in lines}
-        return {}
-
-    def _make(self, folder: str) -> None:
-        if folder not in self._made:
+    def make_folders(self, paths: Iterable[str]) -> None:
+        """Make the folders in which paths are."""
+        os.makedirs(self._aside, exist_ok=True)
+        for folder in {os.path.dirname(self.path_of(path)) for path in paths}:
             os.makedirs(folder, exist_ok=True)
-            self._made.add(folder)
+
+    def put(self, files: list[tuple[str, Content]]) -> int:
+        """Put files in their place; give how many had to be written."""
+        return sum(self._put(path, content) for path, content in files)
+
+    def _put(self, path: str, content: Content) -> bool:
+        """Put one file in its place in every form; tell whether it had to be written."""
+        target = self.path_of(path)
+        is_as_before = self._digests.get(path) == content.digest
+        old = os.path.join(self._before, *path.split("/")) if is_as_before else None
+        body: bytes | None = None
+        is_written = False
+        for form in _forms(path, content.size):
+            if self._is_linked(form, content.digest, old, target):
+                continue
+            body = self._body_of(content.digest) if body is None else body
+            data = form.pack(body)
+            if data is not None:
+                with open(target + form.ending, "wb") as stream:
+                    stream.write(data)
+                is_written |= not form.ending
+        return is_written
+
+    def _is_linked(self, form: _Form, digest: str, old: str | None, target: str) -> bool:
+        """Give a form that is kept already a second name; tell whether there was one."""
+        if old is not None and _linked(old + form.ending, target + form.ending):
+            return True
+        kept = self._folder.path_of(object_name(digest))
+        return form.ending == ".gz" and _linked(kept, target + form.ending)
 
 
-_LIST = ".contents"
-"""In a tree: which contents it has at which path."""
+def _digests(tree: str) -> dict[str, str]:
+    """Give what a tree has at which path; nothing where there is none."""
+    with suppress(OSError), open(os.path.join(tree, _LIST), encoding="utf-8") as stream:
+        lines = (line.rstrip("\n").partition(" ") for line in stream)
+        return {path: digest for digest, _, path in lines}
+    return {}
 
 
 def _linked(old: str, new: str) -> bool:
@@ -147,6 +226,26 @@ def _linked(old: str, new: str) -> bool:
     return True
 
 
+# Forms
+
+
+class _Form(NamedTuple):
+    """In what way a file is there."""
+
+    ending: str
+    pack: Callable[[bytes], bytes | None]
+    """Gives its bytes; None where that form cannot be had."""
+
+
+def _forms(path: str, size: int) -> tuple[_Form, ...]:
+    """Give the forms in which a file is there: as it is, and packed where that gains something."""
+    return _FORMS[:1] if size < PACKED_FROM or path.endswith(UNPACKED) else _FORMS
+
+
+def _plain(body: bytes) -> bytes:
+    return body
+
+
 def _brotli(body: bytes) -> bytes | None:
     try:
         import brotli
@@ -156,4 +255,4 @@ def _brotli(body: bytes) -> bytes | None:
     return data
 
 
-_FORMS: dict[str, Callable[[bytes], bytes | None]] = {"": lambda body: body, ".gz": packed, ".br": _brotli}
+_FORMS = (_Form("", _plain), _Form(".gz", packed), _Form(".br", _brotli))

@@ -74,7 +74,7 @@ def season_days(season: str) -> tuple[date, date]:
 
 def feeds_of(snapshot: Snapshot, site: Site) -> list[Feed]:
     """Give every feed of a site, in the order in which a page lists them."""
-    usual = span_of_days(site.on - BACK, site.on + AHEAD)
+    usual = usual_span(site.on)
     whole = Filter(edition_on=site.on.toordinal())
     return [
         Feed("all", "all", {"en": site.name, "ja": site.name}, whole, usual),
@@ -84,6 +84,11 @@ def feeds_of(snapshot: Snapshot, site: Site) -> list[Feed]:
         *_outlets(snapshot, whole, usual),
         *(work_feed(slug, json.loads(about)["titles"], site) for slug, about, _ in snapshot.works()),
     ]
+
+
+def usual_span(on: date) -> Span:
+    """Give how far a feed goes back and ahead of an edition day."""
+    return span_of_days(on - BACK, on + AHEAD)
 
 
 def work_feed(slug: str, titles: Texts, site: Site) -> Feed:
