@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Literal
+from typing import Literal, Protocol
 
-from medalcal.news import english, english_rules
+from medalcal.news import english, english_rules, japanese, japanese_rules
 from medalcal.news.context import Context
 from medalcal.news.document import Sentence
 from medalcal.news.gazetteer import Gazetteer
@@ -14,6 +14,15 @@ from medalcal.news.marks import Mark
 from medalcal.news.outlets import find_outlets
 from medalcal.news.proposal import Proposal, Slot
 from medalcal.news.tidy import over, tidy
+from medalcal.news.titles import find_titles
+
+class Rules(Protocol):
+    """What a language makes of a sentence."""
+
+    def read(self) -> tuple[list[Proposal], list[Slot]]:
+        """Give what is said of each date, and the clocks that have none."""
+        ...
+
 
 _MOVES = {
     "en": r"delay|postpon|push(?:ed|es|ing)? back|reschedul|cancel|no longer|new date|originally|moved (?:from|to)|suspend|hiatus",
@@ -36,7 +45,7 @@ class Speech:
 
     def aside(self, text: str, sentence: Sentence, place: int) -> list[Proposal]:
         """Give the dates of a line that speaks of the page."""
-        marks = english.lex(text, sentence.start, sentence.end)
+        marks = self.dates(text, sentence.start, sentence.end)
         return [
             Proposal(mark.start, mark.end, mark.value, place, why=sentence.why or "no part of the announcement")
             for mark in marks
@@ -88,10 +97,38 @@ def _note(context: Context, marks: list[Mark]) -> None:
 _THINGS = ("film", "anime", "manga", "novel", "drama", "live", "game", "disc", "volume", "special")
 
 
+class Japanese(Speech):
+    """Japanese."""
+
+    code: Literal["en", "ja"] = "ja"
+
+    def marks(self, text: str, start: int, end: int, gazetteer: Gazetteer) -> list[Mark]:
+        """Give the marks of a stretch of text, titles in quotes among them."""
+        names = find_outlets(text, start, end, gazetteer)
+        titles = [title for title in find_titles(text, start, end) if not _inside(title, names)]
+        names = [name for name in names if not any(title.start <= name.start < title.end for title in titles)]
+        return over(sorted(titles + names, key=lambda mark: mark.start), japanese.lex(text, start, end))
+
+    def dates(self, text: str, start: int, end: int) -> list[Mark]:
+        return japanese.lex(text, start, end)
+
+    def rules(self, text: str, sentence: Sentence, place: int, context: Context, marks: list[Mark]) -> Rules:
+        moving = context.moving and any(mark.kind == "cue" and mark.value.role == "delay" for mark in marks)
+        tidied = tidy(text, marks, moving=moving)
+        return japanese_rules.Sentence(
+            text, tidied, place, context, sentence.start, sentence.end, row=sentence.layout == "row"
+        )
+
+
+def _inside(title: Mark, names: list[Mark]) -> bool:
+    """Tell whether quotation marks hold nothing but an outlet."""
+    return any(title.start <= name.start and name.end >= title.end - 1 and name.start - title.start <= 1 for name in names)
+
+
 @cache
 def speech_of(code: Literal["en", "ja"]) -> Speech:
     """Give the language of a code."""
-    return Speech()
+    return Japanese() if code == "ja" else Speech()
 
 
 @cache

@@ -1,0 +1,372 @@
+"""How a Japanese sentence says that something comes out on a date.
+
+The word that says so comes after its date, so a date hangs on the next cue; on the one before it only behind a label
+("放送開始日:") or a topic ("発売日は"). "15日、" with words of telling at the end of the sentence is the day of the telling.
+What stands directly behind the cue belongs to it as well: 1月22日発売の第14巻.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from medalcal.news.context import Context
+from medalcal.news.groups import Group, grouped
+from medalcal.news.kinds import PRIORITY
+from medalcal.news.marks import Cue, Mark, When
+from medalcal.news.proposal import Proposal, Slot
+from medalcal.news.tidy import Tidy
+from medalcal.news.titles import is_work
+
+_NO_CUE = "no word says that anything comes out then"
+
+_PAST = r"(?:が|を|も|は)?(?:さ|し|せ|なさ|られ|行わ)?(?:れ)?(?:て(?:い|き|お)|てきて)?(?:た(?!め|ら|り|い)|ました|でした|て(?:いる|います|おり))"
+_TO = r"(?:へと?|に(?:変更|延期|発売|公開|放送|決定|繰り|順延|ずら|再|変わ|改め|なる|なった|設定)|までに?延期|まで延期|となる|となった|に)"
+
+
+class Phrase(NamedTuple):
+    """Marks up to a cue and what it takes behind it."""
+
+    first: int
+    last: int
+    cue: int
+
+
+class Sentence:
+    """The marks of one sentence and what they say of its dates."""
+
+    def __init__(self, text: str, tidied: Tidy, place: int, context: Context, start: int, end: int, *, row: bool) -> None:
+        self.text = text
+        self.marks = tidied.marks
+        self.again = tidied.again
+        self.place = place
+        self.context = context
+        self.start = start
+        self.end = end
+        self.row = row
+        self.cues = _compound(text, self.marks)
+        self.places = sorted(self.cues)
+
+    def read(self) -> tuple[list[Proposal], list[Slot]]:
+        """Give what is said of each date, and the clocks that have none."""
+        dates = [place for place, mark in enumerate(self.marks) if mark.kind == "date"]
+        proposals: list[Proposal] = []
+        by_cue: list[tuple[int | None, list[int]]] = []
+        for date in dates:
+            why = self.refused(date)
+            cue = None if why else self.govern(date)
+            if not why and cue is None and self.from_heading() is None and not self.moved(date):
+                why = _NO_CUE
+            if why is not None:
+                mark = self.marks[date]
+                proposals.append(Proposal(mark.start, mark.end, mark.value, self.place, why=why))
+            elif by_cue and by_cue[-1][0] == cue:
+                by_cue[-1][1].append(date)
+            else:
+                by_cue.append((cue, [date]))
+        floor = 0
+        for place, (cue, group) in enumerate(by_cue):
+            following = by_cue[place + 1][1][0] if place + 1 < len(by_cue) else len(self.marks)
+            last = self.reach(cue, group, following)
+            proposals += self.releases(cue, group, floor, last)
+            floor = last
+        return proposals + self.undecided(), self.slots(dates)
+
+    def refused(self, date: int) -> str | None:
+        """Say why a date can be no release, by what stands around it."""
+        mark = self.marks[date]
+        before, after = self.text[max(self.start, mark.start - 12) : mark.start], self.text[mark.end : min(self.end, mark.end + 14)]
+        if _shape("title date").search(before):
+            return "part of a name"
+        if _shape("as of").match(after):
+            return "as of that day, or a date of a list"
+        if _shape("guess").match(after):
+            return "a guess"
+        if _shape("born").match(after):
+            return "a birth or a founding"
+        if mark.value.day is not None or mark.value.shift is not None:
+            if _shape("told").match(after) and self.told(date):
+                return "day of the announcement"
+        return None
+
+    def told(self, date: int) -> bool:
+        """Tell whether a date with a comma is the day of telling: the sentence ends in telling, and no cue is nearer."""
+        rest = [place for place in self.places if place > date]
+        return any(self.cues[place].role == "announce" for place in rest[-2:])
+
+    def govern(self, date: int) -> int | None:
+        """Give the cue of a date."""
+        label = self.label(date)
+        following = [place for place in self.places if place > date]
+        after = next((place for place in following if self.cues[place].hint != "topic"), None)
+        before = [place for place in self.places if place < date]
+        if label is not None and (after is None or self.marks[after].start - self.marks[date].end > 8 or self.cues[after].role == "plan"):
+            return label
+        if after is not None and self.cues[after].role == "plan":
+            stronger = next((place for place in following if self.cues[place].role in ("release", "award", "delay", "cancel")
+                             and not self.dated_between(date, place)), None)  # fmt: skip
+            topic = next((place for place in reversed(before) if self.cues[place].role in ("release", "plan") and not self.dated_between(place, date)), None)
+            if stronger is not None:
+                return stronger
+            return topic if topic is not None and self.cues[topic].hint not in ("",) else after
+        if after is not None and self.cues[after].role == "announce":
+            topic = next((place for place in reversed(before) if self.cues[place].role in ("release", "plan") and self.near(place, date)), None)
+            return topic if topic is not None else after
+        if after is not None:
+            return after
+        return next((place for place in reversed(before) if self.cues[place].role != "announce" and not (self.cues[place].role == "plan" and self.cues[place].hint == "")), None)
+
+    def dated_between(self, first: int, last: int) -> bool:
+        return any(mark.kind == "date" for mark in self.marks[first + 1 : last])
+
+    def near(self, cue: int, date: int) -> bool:
+        """Tell whether a cue is the topic of a date right behind it: 発売は1月22日."""
+        between = self.text[self.marks[cue].end : self.marks[date].start]
+        return len(between) <= 8 and bool(_shape("topic").match(between))
+
+    def label(self, date: int) -> int | None:
+        """Give the cue that stands as a label with a colon before a date."""
+        for place in reversed([place for place in self.places if place < date]):
+            if self.text[self.marks[place].end : self.marks[place].end + 3].strip()[:1] == ":":
+                return place
+        return None
+
+    def moved(self, date: int) -> bool:
+        """Tell whether "from A to B" says that something moved, with no verb left: 4月24日から9月11日へ."""
+        mark = self.marks[date]
+        return self.context.moving and bool(_shape("to").match(self.text, mark.end) or self.leads(date))
+
+    def leads(self, date: int) -> bool:
+        """Tell whether a date is the old one of two: A から B へ."""
+        mark = self.marks[date]
+        if not _shape("from").match(self.text, mark.end):
+            return False
+        following = next((place for place in range(date + 1, len(self.marks)) if self.marks[place].kind == "date"), None)
+        if following is None or self.marks[following].start - mark.end > 30:
+            return False
+        return bool(_shape("to").match(self.text, self.marks[following].end))
+
+    def reach(self, cue: int | None, dates: list[int], following: int) -> int:
+        """Give the mark after the last one that belongs to some dates: what stands behind the cue as its noun, too."""
+        if cue is None or cue < dates[0]:
+            return following
+        place = cue + 1
+        text = self.text
+        at = self.marks[cue].end
+        if not _shape("attributive").match(text, at):
+            rest = [other for other in self.places if other > cue]
+            if not rest and following == len(self.marks):
+                return following
+            return place
+        while place < following and place not in self.cues and not _shape("particle").search(text[at : self.marks[place].start]):
+            at = self.marks[place].end
+            place += 1
+        return place
+
+    def releases(self, cue: int | None, dates: list[int], floor: int, last: int) -> list[Proposal]:
+        """Give what is said of the dates that hang on one cue."""
+        said = self.cues[cue] if cue is not None else self.from_heading() or Cue("release", "", "")
+        marks = self.marks[floor:last]
+        if said.role in ("announce", "other"):
+            why = "day of the announcement" if said.role == "announce" else "tickets or orders" if said.hint == "tickets" else "no release"
+            return [Proposal(self.marks[date].start, self.marks[date].end, self.marks[date].value, self.place, why=why) for date in dates]
+        if said.role in ("plan", "delay", "cancel"):
+            said = said._replace(hint=self.other_hint(floor, last))
+        thing = self.thing(floor, last, cue, dates)
+        usable = [mark for mark in marks if mark.kind != "date" or mark in [self.marks[date] for date in dates]]
+        proposals = [self.proposal(group, said, thing, floor, last, cue) for group in grouped(usable) if group.date is not None]
+        return proposals
+
+    def other_hint(self, floor: int, last: int) -> str:
+        """Give the kind that other cues of the phrase tell, where the governing one tells none: 公開を延期."""
+        for place in self.places:
+            if floor <= place < max(last, floor + 1) + 2 and self.cues[place].role == "release" and self.cues[place].hint not in ("start", "end", ""):
+                return self.cues[place].hint
+        topics = [self.text[self.marks[place].start : self.marks[place].end] for place in self.places if self.cues[place].hint == "topic"]
+        for words, hint in (("放", "broadcast"), ("配信", "stream"), ("公開", "open"), ("上映", "film"), ("発売", "release"), ("刊行", "release"), ("開催", "live")):
+            if any(topic.startswith(words) for topic in topics):
+                return hint
+        return ""
+
+    def proposal(self, group: Group, said: Cue, thing: str, floor: int, last: int, cue: int | None) -> Proposal:
+        date = group.date
+        assert date is not None
+        number = group.numbers[0].value if group.numbers else None
+        again = [told for mark in (date, group.clock) if mark is not None for told in self.again.get(mark.start, [])]
+        return Proposal(
+            start=date.start, end=date.end, when=date.value, sentence=self.place,
+            hint="award" if said.role == "award" else said.hint, thing=thing, tense=self.tense(said, cue),
+            status=self.status(date, said, cue), outlets=[mark.value for mark in group.outlets], hour=group.clock,
+            zone=str(group.zone.value) if group.zone else None, again=again, of=number.of if number else "",
+            numbers=tuple(dict.fromkeys(value for mark in group.numbers for value in mark.value.values)),
+            season=self.season(date, floor, last), format=str(group.format.value) if group.format else None,
+            language="en" if any(mark.kind == "english" for mark in self.marks[floor:last]) else None,
+            work=self.work(date, floor, last),
+            weekly=group.weekly.value if group.weekly is not None and group.weekly.kind == "weekly" else None,
+        )  # fmt: skip
+
+    def tense(self, said: Cue, cue: int | None) -> str:
+        if said.tense:
+            return said.tense
+        if cue is None:
+            return ""
+        after = self.text[self.marks[cue].end : self.marks[cue].end + 14]
+        if _shape("past").match(after):
+            return "past"
+        return "future" if _shape("future").match(after) else ""
+
+    def status(self, date: Mark, said: Cue, cue: int | None) -> str:
+        """Give the status that words say: postponed of an old date, new of the one it moved to."""
+        place = self.marks.index(date)
+        if self.leads(place):
+            return "postponed"
+        following = next((m.start for m in self.marks[place + 1 :] if m.kind == "date"), self.end)
+        until = min(following, date.end + 40)
+        was = any(mark.kind == "orig" and date.end <= mark.start < until for mark in self.marks)
+        former = any(mark.kind == "orig" and self.text[mark.start] in "当も旧" and mark.end <= date.start and
+                     not self.dated_between(self.marks.index(mark), place) for mark in self.marks)  # fmt: skip
+        if said.role == "cancel" or self.gives_up(place, until, "cancel"):
+            return "cancelled"
+        if was or former:
+            return "postponed"
+        if self.gives_up(place, until, "delay"):
+            return "new" if _shape("to").match(self.text, date.end) or _shape("from to").match(self.text, date.end) else "postponed"
+        return ""
+
+    def gives_up(self, date: int, until: int, role: str) -> bool:
+        """Tell whether a word of moving or dropping follows a date before the next one."""
+        return any(self.cues[place].role == role and place > date and self.marks[place].start < until for place in self.places)
+
+    def season(self, date: Mark, floor: int, last: int) -> int | None:
+        own = [mark for mark in self.marks[floor:last] if mark.kind == "season"]
+        before = [mark for mark in own if mark.end <= date.start]
+        if own:
+            return int((before or own)[-1].value)
+        earlier = [mark for mark in self.marks[:floor] if mark.kind == "season"]
+        if earlier:
+            return int(earlier[-1].value)
+        heading = [mark for mark in self.context.heading if mark.kind == "season"]
+        return int(heading[-1].value) if heading and self.row else None
+
+    def work(self, date: Mark, floor: int, last: int) -> str | None:
+        """Give the title that a phrase names, the nearest before the date, else the one behind it."""
+        titles = [mark for mark in self.marks[floor:last] if mark.kind == "title" and is_work(self.text, mark)]
+        before = [mark for mark in titles if mark.end <= date.start]
+        if titles:
+            return str((before[-1] if before else titles[0]).value)
+        earlier = [mark for mark in self.marks[:floor] if mark.kind == "title" and is_work(self.text, mark)]
+        return str(earlier[-1].value) if earlier else None
+
+    def thing(self, floor: int, last: int, cue: int | None, dates: list[int]) -> str:
+        """Give what comes out: what the phrase names, else the topic of the sentence, else of the text."""
+        nouns = self.nouns(floor, last)
+        chosen = _main(nouns)
+        if chosen and chosen != "series":
+            return chosen
+        earlier = _main(self.nouns(0, floor))
+        if earlier and earlier not in ("promo", "series"):
+            return earlier
+        heading = _main([str(mark.value) for mark in self.context.heading if mark.kind == "noun"])
+        if self.row and heading:
+            return heading
+        return self.context.thing
+
+    def nouns(self, first: int, last: int) -> list[str]:
+        found: list[str] = []
+        for mark in self.marks[first:last]:
+            if mark.kind == "noun":
+                found.append(str(mark.value))
+            elif mark.kind == "number" and mark.value.of in ("volume", "issue", "episode"):
+                found.append({"volume": "volume", "issue": "chapter", "episode": "anime"}[mark.value.of])
+            elif mark.kind == "season":
+                found.append("anime")
+            elif mark.kind == "title" and _shape("film title").search(str(mark.value)):
+                found.append("film")
+        return found
+
+    def from_heading(self) -> Cue | None:
+        """Give the cue of the heading above a row, or of its outlet."""
+        if not self.row:
+            return None
+        for mark in self.context.heading:
+            if mark.kind == "cue" and mark.value.role == "release":
+                return Cue("release", mark.value.hint)
+            if mark.kind == "cue" and mark.value.hint == "topic":
+                return Cue("release", "")
+        if any(mark.kind == "outlet" and mark.value.kind in ("channel", "platform") for mark in self.marks):
+            return Cue("release", "")
+        return None
+
+    def slots(self, dates: list[int]) -> list[Slot]:
+        """Give the clocks of a sentence without dates."""
+        if dates:
+            return []
+        found: list[Slot] = []
+        for group in grouped(self.marks):
+            if group.clock is not None:
+                weekly = group.weekly.value if group.weekly is not None else None
+                zone = str(group.zone.value) if group.zone else None
+                found.append(Slot(self.place, group.clock, weekly, [mark.value for mark in group.outlets], None, zone))
+        return found
+
+    def undecided(self) -> list[Proposal]:
+        """Give a claim without a date for words that say that the new one is not known."""
+        marks = [mark for mark in self.marks if mark.kind == "undecided"]
+        if not marks or not self.context.moving:
+            return []
+        mark = marks[0]
+        return [Proposal(mark.start, mark.end, None, self.place, status="new")]
+
+
+def _main(nouns: list[str]) -> str:
+    known = [noun for noun in nouns if noun in PRIORITY]
+    return min(known, key=PRIORITY.index) if known else ""
+
+
+def _compound(text: str, marks: list[Mark]) -> dict[int, Cue]:
+    """Give the cues by place, those that follow at once made one: 放送開始, 公開予定, 配信がスタート."""
+    cues: dict[int, Cue] = {}
+    last: int | None = None
+    for place, mark in enumerate(marks):
+        if mark.kind != "cue":
+            last = last if mark.kind in ("noun",) and False else None
+            continue
+        said: Cue = mark.value
+        gap = text[marks[last].end : mark.start] if last is not None else "-"
+        if last is not None and gap in ("", "が", "を", "の", "も", "に", "・", "は", "される", "されることが", "することが", "することに"):
+            before = cues[last]
+            if said.role == "plan" and said.hint == "" and before.role == "release":
+                cues[last] = before._replace(tense="future")
+                continue
+            if said.role == "release" and before.role == "release" and said.hint in ("start", "end"):
+                del cues[last]
+                said = before if gap != "・" else before
+            elif before.role == "plan" and before.hint == "" and said.role == "release":
+                del cues[last]
+        cues[place] = said
+        last = place
+    return cues
+
+
+_SHAPES = {
+    "title date": r"[A-Za-z]$|[xX×]$",
+    "as of": r" ?(?:\([月火水木金土日]\))?(?:現在(?!放送|発売|連載|公開|配信)|時点|付(?:け)?(?!録)|の集計|調べ|まで(?:に|の)(?:累計|集計|応募|予約)|[、 ]?(?:に|の)(?:取材|インタビュー)|製作委員会|の(?:発表|告知|更新))",
+    "guess": r" ?(?:\([月火水木金土日]\))?(?:頃|ごろ|程度|予想|前後|あたり|を目安)",
+    "born": r"(?:生まれ|没|に?(?:設立|創業|創刊|創立|結成|死去|逝去|誕生し|に入社|入社))",
+    "told": r" ?(?:\([月火水木金土日]\))?(?:、|に、|,|付で|に(?=公式|自身|X|Twitter|都内|東京|大阪|行われ|開催|発表|明ら|放送された|配信された|実施))",
+    "topic": r"(?:日時?|時期|予定日?)?(?:は|が|:|に|を| )*、?$",
+    "to": r" ?(?:\([月火水木金土日]\))? ?(?:へ(?!の)|に(?:変更|延期|繰|順延|ずら|再設定|改め|振り替|設定)|までに?延期|からに?変更|からに延期)",
+    "from to": r" ?(?:\([月火水木金土日]\))? ?(?:\d{1,2}[時:]\S{0,6} ?)?(?:より|から)?(?:に|へ|となる|となっ|に発売|に公開|に放送)",
+    "from": r" ?(?:\([月火水木金土日]\))? ?(?:(?:発売|公開|放送|配信|開催)?(?:予定)?)?(?:から|より|を)",
+    "attributive": r"(?:の(?!は|が|を|も|で)|される|した|された|されている|となる|する|予定の|開始の|を?予定していた|していた|が?予定されていた|だった|に?(?:なる|なった)|(?=[『「第]))",
+    "particle": r"[はがをにで、。]",
+    "past": _PAST,
+    "future": r"(?:が|を|も|は|に|の)?(?:さ|し|せ|行わ)?(?:れ)?(?:る|ます|予定|決定|いたします|いたしまし|となる|へ|!|！)",
+    "film title": r"^(?:映画|劇場版)|劇場版|THE MOVIE|the Movie|MOVIE",
+}  # fmt: skip
+
+
+@cache
+def _shape(name: str) -> re.Pattern[str]:
+    return re.compile(_SHAPES[name])

@@ -1,0 +1,46 @@
+"""Titles in quotation marks, and which of them are works."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from medalcal.news.marks import Mark
+
+_LONGEST = 60
+
+
+def find_titles(text: str, start: int, end: int) -> list[Mark]:
+    """Give what stands in Japanese quotation marks, if it looks like a name and not like speech."""
+    found: list[Mark] = []
+    for match in _quotes().finditer(text, start, end):
+        name = match[0][1:-1].strip()
+        if name and not _speech().search(name):
+            found.append(Mark("title", match.start(), match.end(), name))
+    return found
+
+
+def is_work(text: str, title: Mark) -> bool:
+    """Tell whether a title is of a work: not of a programme block, a prize, a place or a song told beside it."""
+    before, after = text[max(0, title.start - 12) : title.start], text[title.end : title.end + 12]
+    return not (_no_work_before().search(before) or _no_work_after().match(after)) and not title.value.endswith(("編", "枠", "賞", "大賞"))
+
+
+@cache
+def _quotes() -> re.Pattern[str]:
+    return re.compile(rf"『[^『』\n]{{1,{_LONGEST}}}』|「[^「」\n]{{1,{_LONGEST}}}」|“[^“”\n]{{1,40}}”")
+
+
+@cache
+def _speech() -> re.Pattern[str]:
+    return re.compile(r"。|(?:です|ます|ました|でした|ください|ません|だよ|だね)[!?！？…]?$")
+
+
+@cache
+def _no_work_before() -> re.Pattern[str]:
+    return re.compile(r"(?:枠|曲|テーマ|イベント|サイト|会場|フェス|ソング|ブランド|アプリ|チャンネル|賞|誌|サービス|役|キャラクター|講座|企画|店|ツアー|の|は|と|、)$(?<!の|は|と|、)")
+
+
+@cache
+def _no_work_after() -> re.Pattern[str]:
+    return re.compile(r"(?:枠|編|賞|誌|役|では?、?(?:\d|連載|放送|配信)|にて|(?:の|で)?(?:連載中|公式)|に(?:掲載|連載|決定|登場|収録|参加)|を(?:担当|歌)|と題|という|と(?:発表|語|コメント|話|述べ)|が担当)")
