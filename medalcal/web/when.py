@@ -125,8 +125,7 @@ def _minute(airs_at: str, grid: Grid, language: PageLanguage, zone: tzinfo | Non
     name = zone_word(grid.zone, airs_at)
     grid_on, grid_clock = grid.on or there.date().isoformat(), grid.clock or _clock(there)
     label = f"{weekday(date.fromisoformat(grid_on), language)} {grid_clock} {name}"
-    wall = f"{weekday(there.date(), language)} {_clock(there)} {name}"
-    civil = f"{_clock(at)} UTC" if wall == label else f"{wall} · {_clock(at)} UTC"
+    civil = f"{weekday(there.date(), language)} {_clock(there)} {name} · {_clock(at)} UTC"
     if zone is None:
         on, clock = _column(at, grid, civil=False)
     else:
