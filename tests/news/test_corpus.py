@@ -34,7 +34,8 @@ TOKYO = ZoneInfo("Asia/Tokyo")
 ZONES = [TOKYO, UTC] + [
     ZoneInfo(name)
     for name in (
-        "America/New_York", "America/Chicago", "America/Los_Angeles", "Europe/London", "Europe/Paris", "Australia/Sydney",
+        "America/New_York", "America/Chicago", "America/Los_Angeles", "Europe/London", "Europe/Paris",
+        "Australia/Sydney",
     )
 ]  # fmt: skip
 JAPANESE_SCRIPT = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
@@ -156,7 +157,7 @@ def check_dates(file: dict[str, Any]) -> None:
         if when.precision is not Precision.DAY or readings:
             continue
         around = {when.day}
-        if file["lang"] == "ja" and claim.get("time", "") >= "24:00":  # the day after with the slot of the evening before
+        if file["lang"] == "ja" and claim.get("time", "") >= "24:00":  # the day after, with the slot of the eve
             around.add(when.day + timedelta(days=1))
         named = weekdays_beside(file["lang"], file["text"], claim["quote"])
         if named:
