@@ -10,13 +10,11 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from medalcal.emit.daywords import day_words
 from medalcal.web.asset import asset_path
+from medalcal.web.hosting import POLICY as HEADER_POLICY
 from medalcal.web.site import LANGUAGES, File, PageLanguage, Site, prefix_of
 from medalcal.web.texts import texts_of
 
-POLICY = (
-    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
-    "form-action 'self'; base-uri 'none'"
-)
+POLICY = HEADER_POLICY.removesuffix("; frame-ancestors 'none'")
 """What a page may load: nothing from elsewhere, and no style or script of its own text."""
 MOST_TITLE = 200
 """Characters of a title in the head of a page, where nobody reads more."""

@@ -174,7 +174,7 @@ def line_name(entry: StoredEntry, language: PageLanguage) -> str:
     """Give what the line of a volume is called; ``Volumes`` where it needs no name."""
     label = shown(pick(entry["labels"], language))
     found = _LINE_NAME[language].match(label)
-    return (found[1].rstrip(" ,") if found else "") or texts_of(language)["kind_volume"]
+    return (found[1].rstrip(" ,") if found else "") or texts_of(language)["shelf_volume"]
 
 
 def _volumes(found: Sequence[tuple[StoredEntry, Mark]], language: PageLanguage) -> Volumes:

@@ -109,6 +109,7 @@ _BOTH: dict[str, tuple[str, str]] = {
     ),
     "lag": ("later", "差"),
     "lag_usual": ("{0} follows {1} after about {2}", "{0}版は{1}版の約{2}後"),
+    "shelf_volume": ("Volumes", "単行本"),
     "shelf_film": ("Films", "映画"),
     "shelf_disc": ("Discs", "ディスク"),
     "shelf_live": ("Events", "イベント"),

@@ -161,6 +161,7 @@ def _points(points: Points, scale: Scale, y: int) -> Iterator[str]:
         x = scale.x(mark.first) - 5
         if x > free:
             text = mark.label if len(mark.label) <= MOST_LETTERS else mark.label[: MOST_LETTERS - 1] + "…"
+            text = text if free or points.name in text else f"{points.name}: {text}"
             if min(x, scale.width - EDGE - _wide(text)) > free:
                 yield _name(x, y + 14, text, scale)
                 free = x + _wide(text) + 12

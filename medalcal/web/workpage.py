@@ -192,7 +192,14 @@ def _order(entry: StoredEntry) -> tuple[str, str, str]:
 
 
 def _rows(entries: Iterable[StoredEntry], telling: Telling) -> list[Numbered]:
-    return [telling.numbered(entry) for entry in sorted(entries, key=_order)]
+    """Give the rows of a list; of what changed together for one reason only the first tells what it was."""
+    rows, told = [], None
+    for entry in sorted(entries, key=_order):
+        row, change = telling.numbered(entry), entry.get("last_change")
+        cause = (change["change"], change["on"], change["why"], change["url"]) if change else None
+        rows.append(row._replace(item=row.item._replace(was="")) if cause and cause == told else row)
+        told = told if row.item.state == "break" else cause
+    return rows
 
 
 def _run(entry: StoredEntry) -> str:
