@@ -177,11 +177,14 @@ def misses(scores: list[Score]) -> None:
         print(f"\n{each.case.name} (published {each.case.labels.get('published')})")
         for label in each.missed:
             shown = {key: value for key, value in label.items() if key not in ("certainty", "language", "airs_at")}
-            print("  missed", shown, *[u.why for u in each.article.unread if label["quote"] in u.span.text][:1])
+            at = each.case.text.find(label["quote"])
+            line = each.case.text[each.case.text.rfind("\n", 0, at) + 1 : at + 70].split("\n")[0][-130:]
+            why = next((left.why for left in each.article.unread if left.span.start <= at < left.span.end), "")
+            print("  missed", " ".join(str(value) for value in shown.values()), "|", why, "|", line)
         for claim in each.extra:
             print("  extra ", claim.kind, claim.date, claim.broadcast_time, f"S{claim.season} #{claim.number}",
-                  [o.text for o in claim.outlets], claim.status, repr(claim.evidence.text), "in",
-                  repr(claim.sentence.text[:160]))  # fmt: skip
+                  [o.text for o in claim.outlets], claim.status, repr(claim.evidence.text), "|",
+                  each.case.text[max(claim.sentence.start, claim.evidence.start - 60) : claim.evidence.end + 60])  # fmt: skip
         for pair in wrong:
             print("  differs", problems(pair), repr(pair.label["quote"]))
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import Literal
 
 from medalcal.model.dates import UNDECIDED, PartialDate, Precision
-from medalcal.news.airing import TOKYO, Moment, Told, moment
+from medalcal.news.airing import TOKYO, Moment, Told, minutes_of, moment
 from medalcal.news.document import Sentence
 from medalcal.news.found import Article, Certainty, Found, Kind, Named, Span, Status, Unread
 from medalcal.news.gazetteer import Gazetteer
@@ -22,6 +23,10 @@ _FITTING: dict[str, tuple[str, ...]] = {
     "award": (), "other": ("platform", "publisher", "distributor"),
 }  # fmt: skip
 """The kinds of outlets that bring each kind of release."""
+
+
+_ANCHORS = (None, "day of the announcement", "tickets or orders", "it is not said what comes out")
+"""What a date may be and still lead on to the next one: a claim, or one of these reasons; no birth, no story."""
 
 
 class Builder:
@@ -49,15 +54,16 @@ class Builder:
         """Give what the whole announcement says."""
         claims: list[Found] = []
         unread: list[Unread] = []
+        self.resume_delayed()
         self.decide_kinds()
         self.give_slots()
         before: date | None = None
         full = False
         for proposal in self.proposals:
             settled = self.settled(proposal, before, full)
-            if settled is not None and settled.dates[0].first is not None:
+            if settled is not None and settled.dates[0].first is not None and proposal.why in _ANCHORS:
                 before = settled.dates[0].first
-                full = proposal.when is not None and (proposal.when.year is not None or full)
+                full = proposal.when is not None and (proposal.when.year is not None or proposal.when.weekday is not None or full)
             if proposal.why is not None or settled is None:
                 unread.append(
                     Unread(self.span(proposal.start, proposal.end), proposal.why or "the year cannot be told")
@@ -73,9 +79,29 @@ class Builder:
             if proposal.why is not None or proposal.kind is not None:
                 continue
             proposal.kind = kind_of(proposal.hint, proposal.thing, {outlet.kind for outlet in proposal.outlets})
+            timed = proposal.hour is not None or proposal.season is not None or proposal.of == "episode"
+            if proposal.kind is None and proposal.hint in ("start", "end", "") and timed and proposal.thing != "promo":
+                proposal.kind = "broadcast"
             if proposal.kind is None:
                 promo = proposal.thing == "promo"
                 proposal.why = "a picture or a video of it" if promo else "it is not said what comes out"
+
+    def resume_delayed(self) -> None:
+        """Give an undecided new date what its postponed one is of; of several that wait for one, each gets its own."""
+        result: list[Proposal] = []
+        waiting: list[Proposal] = []
+        for proposal in self.proposals:
+            if proposal.when is not None or proposal.why is not None:
+                result.append(proposal)
+                if proposal.status == "postponed" and proposal.why is None:
+                    waiting.append(proposal)
+                elif proposal.status == "new" and waiting:
+                    waiting.pop()
+                continue
+            olds = [old for old in waiting if old.sentence == proposal.sentence] or waiting[-1:]
+            result += [_resumed(proposal, old) for old in olds] or [proposal]
+            waiting = [old for old in waiting if old not in olds]
+        self.proposals = result
 
     def give_slots(self) -> None:
         """Give a clock that stands without a date to the claim that it speaks of."""
@@ -90,7 +116,7 @@ class Builder:
         """Give the date that a proposal means."""
         if proposal.when is None:
             return Settled((UNDECIDED,), "stated")
-        tense = "" if proposal.why else proposal.tense or ("future" if proposal.status in ("new", "postponed") else "")
+        tense = "" if proposal.why else "old" if proposal.status in ("postponed", "cancelled") else proposal.tense or ("future" if proposal.status == "new" else "")
         return settle(proposal.when, Frame(self.published, tense, before, full))
 
     def claims(self, proposal: Proposal, settled: Settled) -> list[Found]:
@@ -98,11 +124,35 @@ class Builder:
         assert proposal.kind is not None
         kind = proposal.kind
         when = settled.dates[0]
+        if self.carries_on(proposal, when):
+            proposal.season = proposal.around
+        if len(proposal.numbers) > 1 and kind in ("live", "film"):
+            proposal.numbers = ()
+        settled, when = self.slotted(proposal, settled, when)
         outlets = [outlet for outlet in proposal.outlets if outlet.kind in _FITTING[kind]]
         zone = self.zone(kind, outlets, proposal)
         placed = self.moment(proposal, when, kind, zone)
         numbers: tuple[int | str | None, ...] = proposal.numbers or (None,)
         return [self.claim(proposal, settled, kind, outlets, placed, number) for number in numbers]
+
+    def carries_on(self, proposal: Proposal, when: PartialDate) -> bool:
+        """Tell whether an airing that names no installment is of the one that the text is about: it is still to come."""
+        if proposal.around is None or proposal.season is not None or proposal.kind not in ("broadcast", "stream"):
+            return False
+        if self.published is not None and when.last is not None:
+            return when.last >= self.published - timedelta(days=1)
+        return proposal.tense != "past"
+
+    def slotted(self, proposal: Proposal, settled: Settled, when: PartialDate) -> tuple[Settled, PartialDate]:
+        """Give the slot's own day where a date is that of the small hours after it: 1月9日(金)より毎週木曜24時30分."""
+        if proposal.weekly is None or proposal.hour is None or when.precision is not Precision.DAY:
+            return settled, when
+        eve = when.day - timedelta(days=1)
+        late = (minutes_of(proposal.hour.value) or 0) >= 24 * 60
+        if not late or when.day.weekday() == proposal.weekly or eve.weekday() != proposal.weekly:
+            return settled, when
+        moved = PartialDate.day_of(eve)
+        return Settled((moved,), "inferred", "the slot is of the evening before the date that is printed"), moved
 
     def claim(
         self, proposal: Proposal, settled: Settled, kind: Kind, outlets: list[Outlet], placed: Moment,
@@ -128,7 +178,9 @@ class Builder:
         )  # fmt: skip
 
     def named_work(self, proposal: Proposal) -> Named | None:
-        title = proposal.work or self.work
+        title = self.work
+        if proposal.work is not None:
+            title = self.text[proposal.work[0] : proposal.work[1]]
         if title is None:
             return None
         slug = next((known.slug for known in self.gazetteer.works if title in known.titles), None)
@@ -184,6 +236,14 @@ class Builder:
 
     def span(self, start: int, end: int) -> Span:
         return Span(start, end, self.text[start:end])
+
+
+def _resumed(proposal: Proposal, old: Proposal) -> Proposal:
+    """Give an undecided date of what was postponed."""
+    return replace(
+        proposal, hint=old.hint, thing=old.thing, of=old.of, numbers=old.numbers, season=old.season, work=old.work,
+        outlets=[], around=old.around,
+    )  # fmt: skip
 
 
 def _format(proposal: Proposal) -> Literal["print", "digital"] | None:

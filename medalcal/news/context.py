@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from medalcal.news.marks import Mark, Outlet
+from medalcal.news.marks import Cue, Mark, Outlet
+from medalcal.news.proposal import Proposal
 
 
 @dataclass(slots=True)
@@ -21,6 +22,12 @@ class Context:
     """The sentence before spoke of an English edition."""
     publisher: Outlet | None = None
     """Of that edition."""
+    season_work: str | None = None
+    """Of which work, where titles are marked."""
+    cue: Cue | None = None
+    """The first word of release in the headline or the first sentence."""
+    delayed: Proposal | None = None
+    """What was last said to be moved without a date."""
     moving: bool = False
     """Somewhere in the text a date moves."""
     paragraph: int = -1

@@ -8,6 +8,7 @@ What stands directly behind the cue belongs to it as well: 1月22日発売の第
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
@@ -56,7 +57,7 @@ class Sentence:
         for date in dates:
             why = self.refused(date)
             cue = None if why else self.govern(date)
-            if not why and cue is None and self.from_heading() is None and not self.moved(date):
+            if not why and cue is None and self.from_heading() is None and not self.moved(date) and not self.timed(date):
                 why = _NO_CUE
             if why is not None:
                 mark = self.marks[date]
@@ -71,12 +72,29 @@ class Sentence:
             last = self.reach(cue, group, following)
             proposals += self.releases(cue, group, floor, last)
             floor = last
+        if not any(proposal.status == "postponed" for proposal in proposals):
+            self.context.delayed = self.delayed() or self.context.delayed
         return proposals + self.undecided(), self.slots(dates)
+
+    def timed(self, date: int) -> bool:
+        """Tell whether a date has a clock, a station or an episode beside it, which say enough: 第15話は31日."""
+        first = max([place for place in range(date) if self.marks[place].kind == "date"], default=-1) + 1
+        last = min([place for place in range(date + 1, len(self.marks)) if self.marks[place].kind == "date"], default=len(self.marks))
+        for mark in self.marks[first:last]:
+            if mark.kind == "clock" and mark.start > self.marks[date].start:
+                return True
+            if mark.kind == "outlet" and mark.value.kind in ("channel", "platform"):
+                return True
+            if mark.kind == "number" and mark.value.of == "episode" and mark.end <= self.marks[date].start:
+                return True
+        return False
 
     def refused(self, date: int) -> str | None:
         """Say why a date can be no release, by what stands around it."""
         mark = self.marks[date]
         before, after = self.text[max(self.start, mark.start - 12) : mark.start], self.text[mark.end : min(self.end, mark.end + 14)]
+        if _shape("period").search(before):
+            return "a period that was counted"
         if _shape("title date").search(before):
             return "part of a name"
         if _shape("as of").match(after):
@@ -85,10 +103,18 @@ class Sentence:
             return "a guess"
         if _shape("born").match(after):
             return "a birth or a founding"
+        if self.tickets(date):
+            return "tickets or orders"
         if mark.value.day is not None or mark.value.shift is not None:
             if _shape("told").match(after) and self.told(date):
                 return "day of the announcement"
         return None
+
+    def tickets(self, date: int) -> bool:
+        """Tell whether a sentence speaks of tickets or orders before a date, and of no release between."""
+        before = [place for place in self.places if place < date]
+        sold = [place for place in before if self.cues[place].hint == "tickets"]
+        return bool(sold) and not any(self.cues[place].role == "release" and self.cues[place].hint != "release" and place > sold[-1] for place in before)
 
     def told(self, date: int) -> bool:
         """Tell whether a date with a comma is the day of telling: the sentence ends in telling, and no cue is nearer."""
@@ -175,8 +201,33 @@ class Sentence:
             said = said._replace(hint=self.other_hint(floor, last))
         thing = self.thing(floor, last, cue, dates)
         usable = [mark for mark in marks if mark.kind != "date" or mark in [self.marks[date] for date in dates]]
-        proposals = [self.proposal(group, said, thing, floor, last, cue) for group in grouped(usable) if group.date is not None]
-        return proposals
+        groups = [group for group in grouped(usable) if group.date is not None]
+        proposals = [self.proposal(group, self.hinted(said, group, groups), thing, floor, last, cue) for group in groups]
+        return proposals + self.doubled(cue, proposals)
+
+    def hinted(self, said: Cue, group: Group, groups: list[Group]) -> Cue:
+        """Give a cue without its hint of streaming where another date or clock has the platforms: 22:00~ U-NEXT 23:00配信."""
+        if said.hint != "stream" or len(groups) < 2 or _platforms(group) or not any(_platforms(other) for other in groups):
+            return said
+        return said._replace(hint="")
+
+    def doubled(self, cue: int | None, proposals: list[Proposal]) -> list[Proposal]:
+        """Give the second release of 放送・配信開始, of the same moment."""
+        if cue is None or self.cues[cue].role != "release":
+            return []
+        place = self.places.index(cue) + 1
+        if place == len(self.places):
+            return []
+        other = self.places[place]
+        gap = self.text[self.marks[cue].end : self.marks[other].start]
+        if gap not in _JOINT or self.cues[other].role != "release" or self.cues[other].hint not in ("stream", "broadcast"):
+            return []
+        result = []
+        for proposal in proposals:
+            kinds = ("platform",) if self.cues[other].hint == "stream" else ("channel",)
+            result.append(replace(proposal, hint=self.cues[other].hint, outlets=[o for o in proposal.outlets if o.kind in kinds]))
+            proposal.outlets = [outlet for outlet in proposal.outlets if outlet.kind not in kinds]
+        return result
 
     def other_hint(self, floor: int, last: int) -> str:
         """Give the kind that other cues of the phrase tell, where the governing one tells none: 公開を延期."""
@@ -230,6 +281,9 @@ class Sentence:
             return "cancelled"
         if was or former:
             return "postponed"
+        moved = any(self.cues[other].role == "delay" and other < place for other in self.places)
+        if moved and any(m.kind == "date" for m in self.marks[:place]) and said.role == "release" and self.context.moving:
+            return "new"
         if self.gives_up(place, until, "delay"):
             return "new" if _shape("to").match(self.text, date.end) or _shape("from to").match(self.text, date.end) else "postponed"
         return ""
@@ -242,21 +296,27 @@ class Sentence:
         own = [mark for mark in self.marks[floor:last] if mark.kind == "season"]
         before = [mark for mark in own if mark.end <= date.start]
         if own:
-            return int((before or own)[-1].value)
+            return self.counted(int((before or own)[-1].value))
         earlier = [mark for mark in self.marks[:floor] if mark.kind == "season"]
         if earlier:
-            return int(earlier[-1].value)
+            return self.counted(int(earlier[-1].value))
         heading = [mark for mark in self.context.heading if mark.kind == "season"]
         return int(heading[-1].value) if heading and self.row else None
 
-    def work(self, date: Mark, floor: int, last: int) -> str | None:
+    def counted(self, season: int) -> int | None:
+        """Give the number of an installment; of "the one before", by the one that the text is about."""
+        if season > 0:
+            return season
+        return self.context.season - 1 if self.context.season is not None and self.context.season > 1 else None
+
+    def work(self, date: Mark, floor: int, last: int) -> tuple[int, int] | None:
         """Give the title that a phrase names, the nearest before the date, else the one behind it."""
         titles = [mark for mark in self.marks[floor:last] if mark.kind == "title" and is_work(self.text, mark)]
         before = [mark for mark in titles if mark.end <= date.start]
         if titles:
-            return str((before[-1] if before else titles[0]).value)
+            return _inner(before[-1] if before else titles[0])
         earlier = [mark for mark in self.marks[:floor] if mark.kind == "title" and is_work(self.text, mark)]
-        return str(earlier[-1].value) if earlier else None
+        return _inner(earlier[-1]) if earlier else None
 
     def thing(self, floor: int, last: int, cue: int | None, dates: list[int]) -> str:
         """Give what comes out: what the phrase names, else the topic of the sentence, else of the text."""
@@ -315,8 +375,37 @@ class Sentence:
         marks = [mark for mark in self.marks if mark.kind == "undecided"]
         if not marks or not self.context.moving:
             return []
-        mark = marks[0]
-        return [Proposal(mark.start, mark.end, None, self.place, status="new")]
+        mark, template = marks[0], self.context.delayed
+        blank = Proposal(mark.start, mark.end, None, self.place, status="new")
+        if template is None:
+            return [blank]
+        return [replace(template, start=mark.start, end=mark.end, when=None, sentence=self.place, status="new", why=None)]
+
+    def delayed(self) -> Proposal | None:
+        """Give what a sentence without a postponed date says is moved: 第4話以降の放送を延期."""
+        cue = next((place for place in self.places if self.cues[place].role == "delay"), None)
+        if cue is None:
+            return None
+        first = max([place + 1 for place, mark in enumerate(self.marks[:cue]) if mark.kind == "date"], default=0)
+        numbers = [mark.value for mark in self.marks[first:cue] if mark.kind == "number"]
+        mark = self.marks[cue]
+        return Proposal(
+            mark.start, mark.end, None, self.place, hint=self.other_hint(first, cue), thing=self.thing(first, cue, cue, []),
+            of=numbers[0].of if numbers else "", numbers=numbers[0].values if numbers else (), season=self.season(mark, first, cue),
+            work=self.work(mark, first, cue),
+        )  # fmt: skip
+
+
+_JOINT = ("・", "&", "と", "/", "および", "、", "開始・", "&", "＆", "＆")
+
+
+def _platforms(group: Group) -> bool:
+    return any(mark.value.kind == "platform" for mark in group.outlets)
+
+
+def _inner(title: Mark) -> tuple[int, int]:
+    """Give where the words of a title stand, without its quotation marks."""
+    return title.start + 1, title.end - 1
 
 
 def _main(nouns: list[str]) -> str:
@@ -339,9 +428,9 @@ def _compound(text: str, marks: list[Mark]) -> dict[int, Cue]:
             if said.role == "plan" and said.hint == "" and before.role == "release":
                 cues[last] = before._replace(tense="future")
                 continue
-            if said.role == "release" and before.role == "release" and said.hint in ("start", "end"):
+            if said.role == "release" and before.role == "release" and said.hint in ("start", "end") and gap != "・":
                 del cues[last]
-                said = before if gap != "・" else before
+                said = before
             elif before.role == "plan" and before.hint == "" and said.role == "release":
                 del cues[last]
         cues[place] = said
@@ -351,6 +440,7 @@ def _compound(text: str, marks: list[Mark]) -> dict[int, Cue]:
 
 _SHAPES = {
     "title date": r"[A-Za-z]$|[xX×]$",
+    "period": r"(?:集計期間|調査期間|受付期間|応募期間|対象期間|締切|締め切り|販売期間|会期|投票期間)[:は、 ]*$",
     "as of": r" ?(?:\([月火水木金土日]\))?(?:現在(?!放送|発売|連載|公開|配信)|時点|付(?:け)?(?!録)|の集計|調べ|まで(?:に|の)(?:累計|集計|応募|予約)|[、 ]?(?:に|の)(?:取材|インタビュー)|製作委員会|の(?:発表|告知|更新))",
     "guess": r" ?(?:\([月火水木金土日]\))?(?:頃|ごろ|程度|予想|前後|あたり|を目安)",
     "born": r"(?:生まれ|没|に?(?:設立|創業|創刊|創立|結成|死去|逝去|誕生し|に入社|入社))",

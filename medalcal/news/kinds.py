@@ -45,7 +45,7 @@ def _of_work(hint: str, thing: str, outlets: Collection[str], streams: bool) -> 
     if thing in ("manga", "novel"):
         return _printed(hint, thing, outlets)
     if thing in ("anime", "drama"):
-        return "film" if hint == "open" or "theater" in outlets else "stream" if streams else "broadcast"
+        return "stream" if streams else "film" if hint == "open" or "theater" in outlets else "broadcast"
     if thing == "special":
         return "disc" if hint in ("release", "print") and not outlets else "stream" if streams else "broadcast"
     return _unnamed(hint, outlets, streams)

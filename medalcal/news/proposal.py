@@ -36,7 +36,10 @@ class Proposal:
     season: int | None = None
     format: str | None = None
     language: str | None = None
-    work: str | None = None
+    work: tuple[int, int] | None = None
+    """Where its title stands."""
+    around: int | None = None
+    """Installment that the text around speaks of; of an announced airing that names none, it is meant."""
     weekly: int | None = None
     """Weekday of a slot that is named beside the date."""
     guessed: str | None = None

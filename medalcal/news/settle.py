@@ -130,7 +130,7 @@ def _distance(value: PartialDate, frame: Frame, base: date) -> tuple[int, int]:
     if frame.before is not None and (frame.before_full or frame.published is None):
         ahead = (value.last - frame.before).days
         follows = -40 <= ahead <= _PATIENCE if frame.tense != "past" else -40 <= ahead
-        right = frame.published is None or _on_side(value, frame.tense, frame.published)
+        right = frame.published is None or _on_side(value, frame.tense, frame.published) or _in_chain(value, frame)
         if follows and right:
             return 0, abs(ahead)
     if frame.published is None:
@@ -140,6 +140,12 @@ def _distance(value: PartialDate, frame: Frame, base: date) -> tuple[int, int]:
     return 2, abs((value.first - base).days)
 
 
+def _in_chain(value: PartialDate, frame: Frame) -> bool:
+    """Tell whether a date without a tense goes on from the one before it, which is not long past."""
+    assert value.last is not None and frame.before is not None and frame.published is not None
+    return frame.tense == "" and 0 <= (value.last - frame.before).days <= 120 and abs((frame.before - frame.published).days) <= 240
+
+
 def _on_side(value: PartialDate, tense: str, base: date) -> bool:
     """Tell whether a date lies where its tense says, a day's grace for the zones; without a tense, not long ago."""
     assert value.first is not None and value.last is not None
@@ -147,6 +153,8 @@ def _on_side(value: PartialDate, tense: str, base: date) -> bool:
         return value.first <= base + timedelta(days=1)
     if tense == "future":
         return value.last >= base - timedelta(days=1)
+    if tense == "old":
+        return -200 <= (value.last - base).days <= 165
     return -90 <= (value.last - base).days <= 275
 
 
@@ -160,13 +168,20 @@ def _day_alone(when: When, frame: Frame) -> Settled | None:
     if frame.before is None and frame.published is not None:
         days.sort(key=lambda day: (not _on_side(PartialDate.day_of(day), frame.tense, base), abs((day - base).days)))
     else:
-        days.sort(key=lambda day: (not 0 <= (day - base).days <= 45, abs((day - base).days)))
+        days.sort(key=lambda day: _after_before(day, base, frame))
     if when.weekday is not None:
         days.sort(key=lambda day: day.weekday() != when.weekday)
     if not days:
         return None
     what = "the date before it" if frame.before else "the day of publication"
     return Settled((PartialDate.day_of(days[0]),), "inferred", f"the month is concluded from {what}")
+
+
+def _after_before(day: date, base: date, frame: Frame) -> tuple[bool, bool, int]:
+    """Tell how ill a day fits behind the date before it: on the wrong side of the publication, another month, far."""
+    wrong = frame.published is not None and not _on_side(PartialDate.day_of(day), frame.tense, frame.published)
+    months = (day.year - base.year) * 12 + day.month - base.month
+    return wrong, months != 0, abs((day - base).days)
 
 
 def _days_around(base: date, day: int) -> Iterable[date]:
@@ -182,9 +197,7 @@ def _shifted(when: When, frame: Frame) -> Settled | None:
     """Give a date that counts from the publication or from the date before it."""
     assert when.shift is not None
     unit, count = when.shift
-    base = frame.before if unit in ("after", "then", "week after", "month after") else frame.published
-    if base is None and unit in ("after", "week after"):
-        return None
+    base = frame.before if unit in _FROM_BEFORE else frame.published
     if base is None:
         return None
     day = _count(unit, count, when, base, frame)
@@ -196,7 +209,21 @@ def _shifted(when: When, frame: Frame) -> Settled | None:
     return Settled((day,), "inferred", when.vague or note)
 
 
+_FROM_BEFORE = ("after", "then", "week after", "month after", "same month", "next days")
+
+
+def _near_day(unit: str, when: When, base: date) -> PartialDate | None:
+    """Give a day of the month of the date before it, or of the days that follow it."""
+    assert when.day is not None
+    if unit == "same month":
+        return PartialDate.day_of(base.replace(day=when.day))
+    days = (base + timedelta(days=ahead) for ahead in range(1, 40))
+    return next((PartialDate.day_of(day) for day in days if day.day == when.day), None)
+
+
 def _count(unit: str, count: int, when: When, base: date, frame: Frame) -> PartialDate | tuple[PartialDate, ...] | None:
+    if unit in ("same month", "next days"):
+        return _near_day(unit, when, base)
     if unit in ("day", "after"):
         return PartialDate.day_of(base + timedelta(days=count))
     if unit == "week after":

@@ -61,13 +61,23 @@ class Speech:
         if sentence.layout == "heading":
             _note(context, marks)
             return [], []
+        if sentence.paragraph != context.paragraph:
+            context.paragraph, context.thing = sentence.paragraph, context.main or context.thing
+        proposals, slots = self.rules(text, sentence, place, context, marks).read()
+        _note(context, marks, first=place == 0)
+        for proposal in proposals:
+            title = None if proposal.work is None else text[proposal.work[0] : proposal.work[1]]
+            proposal.around = context.season if title in (None, context.season_work) else None
+        return proposals, slots
+
+    def dates(self, text: str, start: int, end: int) -> list[Mark]:
+        """Give the marks of a stretch of text, without the names in it."""
+        return english.lex(text, start, end)
+
+    def rules(self, text: str, sentence: Sentence, place: int, context: Context, marks: list[Mark]) -> Rules:
+        """Give the rules of the language, set on a sentence."""
         moving = any(mark.kind == "cue" and mark.value.role == "delay" for mark in marks)
-        rules = english_rules.Sentence(
-            text, tidy(text, marks, moving=moving), place, context, row=sentence.layout == "row"
-        )
-        said = rules.read()
-        _note(context, marks)
-        return said
+        return english_rules.Sentence(text, tidy(text, marks, moving=moving), place, context, row=sentence.layout == "row")
 
     def heading(self, text: str, sentence: Sentence, found: list[Sentence], gazetteer: Gazetteer) -> list[Mark]:
         """Give the marks of the heading above a row."""
@@ -77,7 +87,7 @@ class Speech:
         return self.marks(text, above.start, above.end, gazetteer)
 
 
-def _note(context: Context, marks: list[Mark]) -> None:
+def _note(context: Context, marks: list[Mark], *, first: bool = False) -> None:
     """Keep what a sentence is about for those that follow."""
     things = [mark.value for mark in marks if mark.kind == "noun" and mark.value in _THINGS]
     things += ["volume" for mark in marks if mark.kind == "number" and mark.value.of == "volume"]
@@ -85,8 +95,12 @@ def _note(context: Context, marks: list[Mark]) -> None:
     if things:
         context.thing = things[0] if "film" not in things else "film"
         context.main = context.main or context.thing
-    if seasons:
-        context.season = seasons[-1]
+    if seasons and (context.season is None or first):
+        context.season = next((season for season in seasons if season > 0), context.season)
+        titles = [mark.value for mark in marks if mark.kind == "title"]
+        context.season_work = titles[0] if titles else None
+    if context.cue is None:
+        context.cue = next((m.value for m in marks if m.kind == "cue" and m.value.role == "release" and m.value.hint), None)
     publishers = [mark.value for mark in marks if mark.kind == "outlet" and mark.value.kind == "publisher"]
     english_now = any(mark.kind == "english" for mark in marks)
     if english_now or publishers:

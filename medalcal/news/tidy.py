@@ -26,7 +26,7 @@ def over(outlets: list[Mark], words: list[Mark]) -> list[Mark]:
     for word in words:
         while place < len(outlets) and outlets[place].end <= word.start:
             place += 1
-        if place < len(outlets) and outlets[place].start < word.end and word.kind not in ("open", "close"):
+        if place < len(outlets) and outlets[place].start < word.end and word.kind not in ("open", "close", "season"):
             continue
         found.append(word)
     return sorted(found + outlets, key=lambda mark: (mark.start, mark.end))
@@ -174,34 +174,46 @@ def _joined(text: str, weekday: Mark, date: Mark) -> bool:
 def _ranges(text: str, marks: list[Mark], moving: bool) -> list[Mark]:
     """Join the two ends of a range of dates; the year of the end counts for the start."""
     found: list[Mark] = []
-    for mark in marks:
-        last = found[-1] if found else None
-        if mark.kind == "date" and last is not None and last.kind == "date" and not moving:
-            between = text[last.end : mark.start].strip()
-            if between in _TO or (between in ("and", "to") and _opened(text, last.start)):
-                found[-1] = Mark("date", last.start, mark.end, _ranged(last.value, mark.value))
-                continue
-        if mark.kind in ("new", "stop", "prep") and last is not None and last.kind == "date" and not moving:
-            if text[mark.start : mark.end] in _TO or (
-                text[mark.start : mark.end] in ("and", "to") and _opened(text, last.start)
-            ):
-                if _followed(text, mark, marks):
-                    continue
-        found.append(mark)
+    place = 0
+    while place < len(marks):
+        mark = marks[place]
+        end = _range_end(text, marks, place, moving) if mark.kind == "date" else None
+        if end is None:
+            found.append(mark)
+            place += 1
+            continue
+        last = marks[end]
+        found.append(Mark("date", mark.start, last.end, _ranged(mark.value, last.value)))
+        place = end + 1
     return found
 
 
-_TO = {"-", "--", "~", "to", "through", "until", "till", "from"} - {"from"}
+def _range_end(text: str, marks: list[Mark], place: int, moving: bool) -> int | None:
+    """Give the place of the date that ends a range begun at a place."""
+    first = marks[place]
+    for end in range(place + 1, min(place + 4, len(marks))):
+        if marks[end].kind == "date":
+            between = text[first.end : marks[end].start].strip()
+            if between in ("~", "-", "--"):
+                return end
+            if between in ("から", "より"):
+                after = text[marks[end].end : marks[end].end + 9].lstrip()
+                return end if after.startswith(("まで", "にかけて", "の期間", "の間")) else None
+            if moving:
+                return None
+            if between in _TO or (between in ("and", "to") and _opened(text, first.start)):
+                return end
+            return None
+        if marks[end].kind not in ("new", "stop", "prep", "link"):
+            return None
+    return None
+
+
+_TO = {"to", "through", "until", "till", "up to", "to the"}
 
 
 def _opened(text: str, start: int) -> bool:
     return text[max(0, start - 8) : start].strip().lower().endswith(("from", "between"))
-
-
-def _followed(text: str, mark: Mark, marks: list[Mark]) -> bool:
-    """Tell whether a date comes right after a word for a range."""
-    following = next((other for other in marks if other.start >= mark.end), None)
-    return following is not None and following.kind == "date" and following.start - mark.end <= 2
 
 
 def _ranged(start: When, end: When) -> When:
