@@ -14,6 +14,7 @@ from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.kinds import kind_of
 from medalcal.news.marks import Outlet
 from medalcal.news.merge import linked, merged
+from medalcal.news.plain import plain
 from medalcal.news.proposal import Proposal, Slot
 from medalcal.news.settle import Frame, Settled, settle
 
@@ -54,6 +55,7 @@ class Builder:
         """Give what the whole announcement says."""
         claims: list[Found] = []
         unread: list[Unread] = []
+        self.drop_headings()
         self.resume_delayed()
         self.decide_kinds()
         self.give_slots()
@@ -78,6 +80,13 @@ class Builder:
         for proposal in self.proposals:
             if proposal.why is not None or proposal.kind is not None:
                 continue
+            weak = proposal.hint == "weak"
+            if weak:
+                proposal.hint = ""
+            known = proposal.outlets or proposal.hour or proposal.numbers or proposal.season
+            if weak and not known and proposal.thing not in ("film", "volume", "disc"):
+                proposal.why = "no word says that anything comes out then"
+                continue
             proposal.kind = kind_of(proposal.hint, proposal.thing, {outlet.kind for outlet in proposal.outlets})
             timed = proposal.hour is not None or proposal.season is not None or proposal.of == "episode"
             if proposal.kind is None and proposal.hint in ("start", "end", "") and timed and proposal.thing != "promo":
@@ -85,6 +94,12 @@ class Builder:
             if proposal.kind is None:
                 promo = proposal.thing == "promo"
                 proposal.why = "a picture or a video of it" if promo else "it is not said what comes out"
+
+    def drop_headings(self) -> None:
+        """Drop what a heading says by itself where the rows below take its date."""
+        below = {(each.start, each.end) for each in self.proposals if each.start < self.found[each.sentence].start}
+        self.proposals = [each for each in self.proposals
+                          if (each.start, each.end) not in below or each.start < self.found[each.sentence].start]  # fmt: skip
 
     def resume_delayed(self) -> None:
         """Give an undecided new date what its postponed one is of; of several that wait for one, each gets its own."""
@@ -180,7 +195,8 @@ class Builder:
     def named_work(self, proposal: Proposal) -> Named | None:
         title = self.work
         if proposal.work is not None:
-            title = self.text[proposal.work[0] : proposal.work[1]]
+            own = self.text[proposal.work[0] : proposal.work[1]]
+            title = title if title is not None and _is_main(own, title) else own
         if title is None:
             return None
         slug = next((known.slug for known in self.gazetteer.works if title in known.titles), None)
@@ -236,6 +252,12 @@ class Builder:
 
     def span(self, start: int, end: int) -> Span:
         return Span(start, end, self.text[start:end])
+
+
+def _is_main(title: str, main: str) -> bool:
+    """Tell whether a title is the main one, short or with an installment behind it."""
+    own, whole = plain(title).casefold().replace(" ", ""), plain(main).casefold().replace(" ", "")
+    return own in whole or (own.startswith(whole) and len(own) - len(whole) <= 10)
 
 
 def _resumed(proposal: Proposal, old: Proposal) -> Proposal:

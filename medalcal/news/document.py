@@ -59,7 +59,7 @@ class _Builder:
                 self.rest = why
             self.add(start, end, "aside", number, why)
             return
-        layout = self.layout(line, number)
+        layout = self.layout(line, number, start)
         if layout == "heading":
             self.add(start, end, layout, number)
             self.heading, self.rows = len(self.found) - 1, 0
@@ -74,6 +74,8 @@ class _Builder:
         else:
             self.rows += layout == "row"
             self.add(start, end, layout, number)
+            if layout == "row" and (_shape("dated heading").match(line) or line.rstrip()[-1:] == ":"):
+                self.heading = len(self.found) - 1
 
     def add(self, start: int, end: int, layout: Layout, number: int, why: str | None = None) -> None:
         while end - start > _LONGEST:
@@ -81,11 +83,13 @@ class _Builder:
             start += _LONGEST
         self.found.append(Sentence(start, end, layout, number, self.heading, why))
 
-    def layout(self, line: str, number: int) -> Layout:
+    def layout(self, line: str, number: int, start: int) -> Layout:
         """Tell what a line is by its look."""
         if number == 0 and len(line) < 220 and not _shape("ended").search(line):
             return "headline"
         if _shape("heading").match(line) and len(line) <= _HEADING and not _shape("dated").search(line):
+            return "heading"
+        if "|" in line and not _shape("dated").search(line) and not self.text[max(0, start - 200) : start].rstrip().split("\n")[-1].count("|"):
             return "heading"
         if _shape("row").match(line) or "|" in line or "\t" in line.strip() or self.labelled(line):
             return "row"
@@ -144,6 +148,8 @@ def _aside(line: str) -> str | None:
 _SHAPES = {
     "ended": r"[。.!?！？][\"'」』）)]*\s*$|(?:です|ます|した|である)\s*$",
     "heading": r"[■◆●▼▽◇□◎★☆【〈《<\[#＃]|={2,}|-{3,}",
+    "dated heading": r"[■◆●▼▽◇□◎★☆【〈《<\[#]|[^\w]{0,3}(?:\d{4}[年/.])?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:\([^)]{1,4}\))?(?:スタート|放送開始|発売|公開)?[^\w]{0,2}$"
+                     r"|(?:\w+,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?(?: \([A-Z][a-z]+\))?:?$",
     "row": r"(?:[・･•‣▪○※*▶►→>]|-(?!\d)|\d{1,2}[.)] )\s*\S|[■◆●▼▽◇□◎★☆【〈《].*\d",
     "label": r"[^\n:。]{1,60}: ?\S",
     "many": r"[.!?] [A-Z]|。.",

@@ -34,8 +34,8 @@ _HALF = r"(?: ?(?P<{}half>[AaPp])\.? ?[Mm](?:\.|(?![a-z])))"
 _TABLE: tuple[tuple[str, str], ...] = (
     ("note", r"https?://\S+|www\.\S+|[\w.+-]+@[\w.-]+"),
     ("iso", r"(?P<{}year>(?:19|20)\d\d)(?P<{}sep>[-/.])(?P<{}month>\d{{1,2}})(?P={}sep)(?P<{}day>\d{{1,2}})(?![\d/:-])"),
-    ("us", rf"(?P<{{}}month>\d{{{{1,2}}}})/(?P<{{}}day>\d{{{{1,2}}}})/(?P<{{}}year>(?:19|20)?\d\d)(?![\d/:])"),
-    ("us", r"(?P<{}month>1[0-2]|0?[1-9])/(?P<{}day>[0-3]?\d)(?![\d/:])"),
+    ("us", rf"(?P<{{}}month>\d{{{{1,2}}}})/(?P<{{}}day>\d{{{{1,2}}}})/(?P<{{}}year>(?:19|20)?\d\d)(?![\d/]|:\d)"),
+    ("us", r"(?P<{}month>1[0-2]|0?[1-9])/(?P<{}day>[0-3]?\d)(?![\d/]|:\d)"),
     ("range", rf"{_M} {_DAY}(?:,? {_Y})? ?(?:-|~|to|until|through) ?(?:(?P<{{}}until>(?!$)){_M.replace('{}month', '{}month2')} )?"
               rf"(?P<{{}}day2>\d{{{{1,2}}}})(?:st|nd|rd|th)?(?![\w:]|[.,]\d)(?:,? (?P<{{}}year2>(?:19|20)\d\d)(?!\d))?"),
     ("md", rf"{_M}(?:\.|,)? ?(?:the )?{_DAY}(?:,? ?(?:of )?{_Y})?"),
@@ -57,7 +57,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("ago", r"(?P<{}n>\d{{1,2}}|a|one|two|three|four|five|six|seven|eight|nine|ten) (?P<{}unit>weeks?|days?|months?|years?|hours?|minutes?) (?P<{}way>later|after|ago|early|earlier|before|in advance|from now|ahead)\b"),
     ("wd", rf"(?:(?P<{{}}every>[Ee]very|[Ee]ach) )?(?P<{{}}wd>{_WEEKDAY})(?P<{{}}plural>s(?![a-z])|(?= nights?\b))?"),
     ("now", r"(?P<{}day>[Tt]oday|[Tt]omorrow|[Tt]onight|[Yy]esterday)(?!'s)\b"),
-    ("after", r"(?:on )?the (?P<{}after>same|next|following) (?:day|date|night)|simultaneously|at the same time|the day after"),
+    ("after", r"(?:on )?(?:the|that) (?:very )?(?P<{}after>same|next|following) (?:day|date|night|evening)|that (?:day|night)|simultaneously|at the same time|the day after"),
     ("clock", rf"(?<![\d:])(?P<{{}}hour>[0-2]?\d):(?P<{{}}minute>[0-5]\d)(?![\d:]){_HALF}?|(?P<{{}}hour12>1[0-2]|0?[1-9]){_HALF.replace('half', 'half12')}"),
     ("clockword", r"(?:12 ?(?::00)? )?(?P<{}word>midnight|noon)\b"),
     ("zone", r"(?:(?P<{}zone>JST|KST|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|UTC|GMT|BST|CET|CEST|AEST|AEDT)\b(?:[+-]\d{{1,2}})?"
@@ -90,6 +90,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
 """Kind and look, tried in this order at the start of each word."""
 
 _CUES: tuple[tuple[str, Cue], ...] = (
+    (r"(?:took|takes|given|gave|received|was first|placed first|first place)\b(?=[^.]{0,90}(?:Award|Prize|Taish|Grand Prix))", Cue("award", "", "past")),
     (r"will (?:also |now |first |then |finally |no longer |not )*", Cue("plan", "will", "future")),
     (r"'ll\b", Cue("plan", "will", "future")),
     (r"(?:pre-?orders?|tickets?|presales?|advance sales?|applications?|lottery|registration|voting|reservations?)\b", Cue("other", "tickets")),
@@ -136,6 +137,7 @@ _CUES: tuple[tuple[str, Cue], ...] = (
     # what is planned
     (r"(?:scheduled|slated|planned|due|expected|plans|planning|set(?= (?:to|for|in)\b)|SET|targeting|targeted|eyes|plan(?= to\b)|aim(?:s|ing)?(?= (?:to|for)\b)|originally slated|in production for|in the works for|penciled in)\b", Cue("plan", "", "future")),
     # what else happens
+    (r"(?:shows?(?= (?:it|them|the|on|a|at|from)\b)|shown|showed|carry|carries|carried|adds?|added|sees?(?= (?:it|the|them|on)\b)|watch(?:es)?|reach(?:es|ed)?(?= [A-Z])|follow(?:s|ed)?(?= (?:on|in|at|from|later)\b)|goes out|go out|went out|goes up|turns up|turn up|picks? (?:it )?up|(?:is|was|be) (?:up )?on(?= [A-Z])|has it|have it|gets? it|come(?:s)?(?= (?:on|in|to|out|with)\b)|came(?= (?:on|in|to|with)\b)|arrival|opener|wait(?:s)? until|bring(?:s)?(?= (?:it|the|them|a)\b)|brought|puts?(?= (?:the|it|its|them|out|on)\b)|sends?)\b", Cue("release", "weak")),
     (r"(?:born|died|passed away|death|founded|established|attended|interview(?:ed|s)?|sold|grossed|earned|surpassed|exceeded|reached|topped|ranked|nominated|nominees?|in circulation|in print|copies|graduated|joined|co-founded|married|retired|visited|spoke|performed as|closed|shut down|acquired|set in|takes? place in the|celebrat(?:es|ed|ing)|anniversary|recorded|opened its offices|moved to|hired|merged|collaborated|contest|deadline|polls?|voted|survey|ranking|charts?|charted|debuted at No|according to)\b", Cue("other")),
 )  # fmt: skip
 
@@ -367,6 +369,8 @@ def _number(start: int, end: int, said: dict[str, str]) -> Mark:
         return Mark(
             "noun", start, end, "volume" if of == "volume" else "chapter" if of in ("chapter", "issue") else "anime"
         )
+    if of == "episode" and through:
+        second = None
     values: tuple[int, ...] = (first,)
     if second:
         values = tuple(range(first, second + 1)) if through and first < second <= first + 30 else (first, second)

@@ -7,6 +7,7 @@ verb says decides: only a word of release makes a claim.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from medalcal.news.context import Context
@@ -117,15 +118,45 @@ class Sentence:
         if said is None:
             said = self.from_heading()
         places = {governed.date for governed in dates}
+        if said is None and self.timed(clause, places):
+            said = Cue("release", "weak")
         why = self.refusal(said, dates, cue, clause)
         if why is not None or said is None:
             return [self.unread(self.marks[place], why or _NO_CUE) for place in sorted(places)]
-        return self.releases(clause, cue, said, places)
+        left = {place: refused for place in places if (refused := self.refused(place, clause)) is not None}
+        unread = [self.unread(self.marks[place], refused) for place, refused in left.items()]
+        places -= set(left)
+        return unread + (self.releases(clause, cue, said, places) if places else [])
+
+    def timed(self, clause: Clause, places: set[int]) -> bool:
+        """Tell whether dates without a cue have a station, a platform or a clock beside them, which say enough."""
+        marks = self.marks[clause.first : clause.last]
+        if self.row:
+            return any(mark.kind in ("outlet", "clock", "number") for mark in marks)
+        places_ = [place for place in places if self.marks[place].value.day is not None or self.marks[place].value.shift]
+        stations = any(mark.kind == "outlet" and mark.value.kind in ("channel", "platform") for mark in marks)
+        return bool(places_) and (stations or any(mark.kind == "clock" for mark in marks))
+
+    def refused(self, place: int, clause: Clause) -> str | None:
+        """Say why one of several dates is no release, if so."""
+        mark = self.marks[place]
+        before = self.text[max(0, mark.start - 12) : mark.start].lower()
+        if _AS_OF.search(before):
+            return "as of that day"
+        if any(other.kind == "vague" and 0 <= mark.start - other.end <= 2 for other in self.marks):
+            return "a guess"
+        if not self.context.moving and _UNTIL.search(before) and any(
+            other.kind == "date" for other in self.marks[clause.first : place]
+        ):
+            return "the end of a range"
+        if _OF_AWARD.search(self.text, mark.end, mark.end + 30):
+            return "a year in a name"
+        return None
 
     def releases(self, clause: Clause, cue: int | None, said: Cue, places: set[int]) -> list[Proposal]:
         marks = [mark for mark in self.phrase(clause, places)]
         groups = grouped(marks)
-        if any(mark.kind == "respectively" for mark in self.marks):
+        if self.pairs(groups):
             groups = paired(groups)
         thing = self.thing(clause, cue, min(places))
         found: list[Proposal] = []
@@ -135,6 +166,14 @@ class Sentence:
             proposal = self.proposal(group, said, thing, clause, cue)
             found.append(proposal)
         return found
+
+    def pairs(self, groups: list[Group]) -> bool:
+        """Tell whether numbers and dates come in two rows that belong together: volumes 3 and 4 on A and B."""
+        if any(mark.kind == "respectively" for mark in self.marks):
+            return True
+        dated = [group for group in groups if group.date is not None and not group.inherited]
+        several = [mark for group in groups for mark in group.numbers if len(mark.value.values) == len(dated)]
+        return len(dated) > 1 and bool(several) and all(group.numbers is groups[0].numbers for group in groups)
 
     def phrase(self, clause: Clause, places: set[int]) -> list[Mark]:
         """Give the marks of a clause around some of its dates, up to the dates that hang on other cues."""
@@ -221,7 +260,7 @@ class Sentence:
 
     def thing(self, clause: Clause, cue: int | None, date: int) -> str:
         """Give what comes out: the object of a verb that has one, else its subject, else what the text is about."""
-        if cue is None:
+        if cue is None or not clause.first <= cue < clause.last:
             nouns = self.nouns(clause.first, clause.last) or _nouns(self.context.heading)
             return _main(nouns) or self.context.thing
         subject = self.nouns(self.start_of(clause, cue), cue)
@@ -307,11 +346,6 @@ class Sentence:
             return None if before.endswith("for ") or before.endswith("for a ") else "day of the announcement"
         if said.role == "other":
             return "tickets or orders" if said.hint == "tickets" else "no release"
-        before = self.text[max(0, first.start - 10) : first.start].lower()
-        if any(mark.kind == "asof" and 0 <= first.start - mark.end <= 4 for mark in self.marks):
-            return "as of that day"
-        if any(mark.kind == "vague" and 0 <= first.start - mark.end <= 2 for mark in self.marks):
-            return "a guess"
         if _only_weekday(first) and self.announced(clause, cue, said):
             return "day of the announcement"
         return None
@@ -327,15 +361,15 @@ class Sentence:
         return Proposal(mark.start, mark.end, mark.value, self.place, why=why)
 
     def from_heading(self) -> Cue | None:
-        """Give the cue of the heading above a row."""
+        """Give the cue of the heading above a row; without one, that of the headline."""
         if not self.row:
             return None
         for mark in self.context.heading:
-            if mark.kind == "cue" and mark.value.role == "release":
+            if mark.kind == "cue" and isinstance(mark.value, Cue) and mark.value.role == "release":
                 return mark.value._replace(noun=True)
-        if any(mark.kind in ("outlet",) for mark in self.marks) and self.context.heading:
-            return Cue("release", "", "", True)
-        return None
+        if any(mark.kind == "outlet" for mark in self.marks) and self.context.heading:
+            return Cue("release", "weak", "", True)
+        return self.context.cue
 
     def slots(self, clause: Clause) -> list[Slot]:
         """Give the clocks of a clause that has no date."""
@@ -405,6 +439,11 @@ _INNER = ("of", "the", "a", "an", "its", "their")
 _RELATIVE = ("which", "that", "who", "whose", "and", "but")
 
 
+_AS_OF = re.compile(r"(?:as of|up to|by the end of|by) (?:the )?$")
+_UNTIL = re.compile(r"(?:to|until|till|through|ending|ended on|and ended) (?:on )?$")
+_OF_AWARD = re.compile(r" (?:[A-Z][\w'’]+ ){0,4}(?:[Aa]wards?|[Pp]rize|[Rr]ankings?|[Ee]dition|[Gg]uide|[Ff]estival|[Ee]xpo|Olympics)\b")
+
+
 def _only_weekday(mark: Mark) -> bool:
     when: When = mark.value
     return when.shift is not None and when.shift[0] in ("weekday", "day") and when.day is None
@@ -442,7 +481,8 @@ def _compound(text: str, marks: list[Mark]) -> dict[int, Cue]:
             said = said._replace(tense="future" if before.endswith(" be ") else "")
         if last is not None and mark.start - marks[last].end <= _NEAR and not _between(marks, last, place):
             said = _joined(cues[last], said)
-            if said is not mark.value and cues[last].role in ("plan", "release"):
+            announced = cues[last].role == "announce" and said.noun and mark.start - marks[last].end <= 1
+            if (said is not mark.value and cues[last].role in ("plan", "release")) or announced:
                 del cues[last]
         cues[place] = said
         last = place
@@ -460,6 +500,8 @@ def _joined(before: Cue, said: Cue) -> Cue:
     if before.role == "plan" and said.role in ("release", "plan", "cancel"):
         return said._replace(tense="future", noun=False) if said.role != "cancel" else said
     if before.role == "plan" and said.role == "delay":
+        return said
+    if before.role == "announce" and said.role == "release" and said.noun:
         return said
     if before.role == "release" and said.role == "release" and before.hint in ("start", "end", "release", ""):
         return said._replace(

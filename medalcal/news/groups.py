@@ -82,15 +82,14 @@ def _hand_on(groups: list[Group]) -> None:
 
 def paired(groups: list[Group]) -> list[Group]:
     """Pair numbers with dates one to one, as "respectively" does; as they are where the counts differ."""
+    marks = {mark.start: mark for group in groups for mark in group.numbers}
     numbers = [
         Mark("number", mark.start, mark.end, Number(mark.value.of, (value,)))
-        for group in groups
-        for mark in group.numbers
+        for mark in marks.values()
         for value in mark.value.values
-        if group.numbers is not groups[0].numbers or group is groups[0]
     ]
     dated = [group for group in groups if group.date is not None and not group.inherited]
-    if len(numbers) != len(dated):
+    if len(numbers) != len(dated) or len(dated) < 2:
         return groups
     for group, number in zip(dated, numbers, strict=True):
         group.numbers = [number]

@@ -266,6 +266,8 @@ def _number(start: int, end: int, said: dict[str, str]) -> Mark:
         said.get("of", "話"), "volume")  # fmt: skip
     first, second = int(said["first"]), _int(said, "second")
     values: tuple[int, ...] = (first,)
+    if of == "episode" and said.get("to") in ("~", "-", "から"):
+        second = None
     if second is not None and of != "issue":
         through = said.get("to") in ("~", "-", "から")
         values = tuple(range(first, second + 1)) if through and first < second <= first + 30 else (first, second)

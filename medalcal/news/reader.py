@@ -17,6 +17,7 @@ from medalcal.news.found import Article
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.plain import language_of, plain
 from medalcal.news.proposal import Proposal, Slot
+from medalcal.news.subject import main_work
 from medalcal.news.speech import Speech, speech_of
 
 
@@ -44,7 +45,8 @@ def read(
     spoken = language or language_of(folded)
     speech = speech_of(spoken)
     found = sentences(folded, spoken)
-    builder = Builder(text, found, published, spoken, gazetteer, work)
+    main = work or main_work(folded, found, spoken, gazetteer)
+    builder = Builder(text, found, published, spoken, gazetteer, main)
     context = Context(moving=speech.moves(folded))
     for place, sentence in enumerate(found):
         proposals, slots = _sentence(folded, place, found, speech, context, gazetteer)

@@ -13,6 +13,7 @@ from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.marks import Mark
 from medalcal.news.outlets import find_outlets
 from medalcal.news.proposal import Proposal, Slot
+from medalcal.news.subject import row_title
 from medalcal.news.tidy import over, tidy
 from medalcal.news.titles import find_titles
 
@@ -58,14 +59,15 @@ class Speech:
         """Give what a sentence says of its dates, and take note of what it is about."""
         marks = self.marks(text, sentence.start, sentence.end, gazetteer)
         context.heading = self.heading(text, sentence, found, gazetteer)
-        if sentence.layout == "heading":
-            _note(context, marks)
-            return [], []
+        marks = _under(marks, context.heading) if sentence.layout == "row" else marks
         if sentence.paragraph != context.paragraph:
             context.paragraph, context.thing = sentence.paragraph, context.main or context.thing
         proposals, slots = self.rules(text, sentence, place, context, marks).read()
         _note(context, marks, first=place == 0)
+        title_at = row_title(text, sentence, marks) if sentence.layout == "row" else None
         for proposal in proposals:
+            if proposal.work is None and proposal.why is None:
+                proposal.work = title_at
             title = None if proposal.work is None else text[proposal.work[0] : proposal.work[1]]
             proposal.around = context.season if title in (None, context.season_work) else None
         return proposals, slots
@@ -84,7 +86,19 @@ class Speech:
         if sentence.heading is None or sentence.layout != "row":
             return []
         above = found[sentence.heading]
-        return self.marks(text, above.start, above.end, gazetteer)
+        marks = self.marks(text, above.start, above.end, gazetteer)
+        if "|" not in text[above.start : above.end]:
+            return marks
+        return marks
+
+
+def _under(marks: list[Mark], heading: list[Mark]) -> list[Mark]:
+    """Give the marks of a row, with the date of the heading above it where it has none but a clock or an outlet."""
+    if any(mark.kind == "date" for mark in marks) or not any(mark.kind == "date" for mark in heading):
+        return marks
+    if not any(mark.kind in ("clock", "outlet", "number") for mark in marks):
+        return marks
+    return [mark for mark in heading if mark.kind in ("date", "weekday", "cue")] + marks
 
 
 def _note(context: Context, marks: list[Mark], *, first: bool = False) -> None:

@@ -1,0 +1,94 @@
+"""What an announcement, and each row of a list in it, is about: titles without quotation marks."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from medalcal.news.document import Sentence
+from medalcal.news.gazetteer import Gazetteer
+from medalcal.news.marks import Mark
+from medalcal.news.titles import find_titles, is_work
+
+_LOOKED_AT = 3
+"""Sentences at the head of a text in which its work is looked for."""
+
+
+def main_work(text: str, found: list[Sentence], language: str, gazetteer: Gazetteer) -> str | None:
+    """Give the title that the head of an announcement names: a known one, a quoted one, or capitals before "anime"."""
+    head = [sentence for sentence in found if sentence.layout != "aside"][:_LOOKED_AT]
+    known = _known(text, head, gazetteer)
+    if known is not None:
+        return known
+    for sentence in head:
+        title = _quoted(text, sentence) if language == "ja" else _capitals(text, sentence)
+        if title is not None:
+            return title
+    return None
+
+
+def _known(text: str, head: list[Sentence], gazetteer: Gazetteer) -> str | None:
+    """Give the longest title of the gazetteer in the first sentence that has one."""
+    for sentence in head:
+        stretch = text[sentence.start : sentence.end]
+        titles = [title for work in gazetteer.works for title in work.titles if len(title) > 2 and title in stretch]
+        if titles:
+            return max(titles, key=len)
+    return None
+
+
+def _quoted(text: str, sentence: Sentence) -> str | None:
+    titles = [title for title in find_titles(text, sentence.start, sentence.end) if is_work(text, title)]
+    strong = [title for title in titles if text[title.start] == "『"]
+    return str((strong or titles)[0].value) if titles else None
+
+
+def _capitals(text: str, sentence: Sentence) -> str | None:
+    match = _before_noun().search(text, sentence.start, sentence.end)
+    return None if match is None else match["title"].strip(" ,'s")
+
+
+def row_title(text: str, sentence: Sentence, marks: list[Mark]) -> tuple[int, int] | None:
+    """Give where the title of a row stands: its longest stretch that no mark covers and that is no station's."""
+    solid = [mark for mark in marks if mark.kind not in ("prep", "stop", "note", "new", "from", "again", "noun", "vague", "orig", "asof")]
+    best: tuple[int, int] | None = None
+    at = sentence.start
+    for mark in [*solid, Mark("end", sentence.end, sentence.end)]:
+        if mark.start > at:
+            stretch = _trimmed(text, at, mark.start)
+            beside = _beside_outlet(solid, at, mark.start)
+            if stretch is not None and not beside and (best is None or stretch[1] - stretch[0] > best[1] - best[0]):
+                best = stretch
+        at = max(at, mark.end)
+    return best
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Give a stretch without bullets and signs at its ends, if a name is left."""
+    match = _name().search(text, start, end)
+    if match is None or _generic().fullmatch(match[0]):
+        return None
+    return match.span()
+
+
+def _beside_outlet(marks: list[Mark], start: int, end: int) -> bool:
+    return any(mark.kind == "outlet" and (mark.end == start or mark.start == end) for mark in marks)
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    return re.compile(r"[A-Z0-9\u3041-\u9fff\uff66-\uff9f][^|\t\n()]{0,78}[^\s|\t\n():,\-~、。・/「『]")
+
+
+@cache
+def _generic() -> re.Pattern[str]:
+    return re.compile(r"(?:系|全国|局|ネット|ほか|など|順次|地上波|独占|最速|各|サイト|サービス|チャンネル|公式|より|から|まで|\d|[のにでは]|[A-Z][a-z]+)+")
+
+
+@cache
+def _before_noun() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:^|(?<=\s)|(?<=['\"]))(?P<title>(?:[A-Z0-9][\w'’!?.:&+×-]*|of|the|to|in|a|an|and|no|with|for|from|on|wa|ga|ni|wo|x|-)"
+        r"(?: (?:[A-Z0-9][\w'’!?.:&+×-]*|of|the|to|in|a|an|and|no|with|for|from|on|wa|ga|ni|wo|x|-)){0,9}?)"
+        r" (?:TV |television |Television )?(?:[Aa]nime|[Mm]anga|[Ff]ilm|[Mm]ovie|[Ll]ight [Nn]ovels?|[Nn]ovels?|[Ss]eason|OVA|Game|Live-Action)\b"
+    )
