@@ -71,8 +71,7 @@ def feed_file(snapshot: Snapshot, feed: Feed, site: Site, language: PageLanguage
 
 
 def _items(snapshot: Snapshot, first: date, days: int, chosen: Filter, language: PageLanguage) -> list[Item]:
-    found = items_of(dated(snapshot, broadcast_span(first, days), chosen), language)
-    return [item for item in found if not (item.when.on < first.isoformat() and item.state == "break")]
+    return items_of(dated(snapshot, broadcast_span(first, days), chosen), language)
 
 
 def feeds_file(feeds: list[Feed], site: Site, language: PageLanguage) -> File:

@@ -18,6 +18,8 @@ PIXELS_A_DAY = 0.72
 """So that episodes a week apart can be told apart on a line of some years."""
 MONTHS_FROM = 1.1
 """Pixels of a day from which every month has its line."""
+QUARTERS_FROM, YEARS_FROM = 0.12, 0.08
+"""The same for every quarter and every year; a work of a century is told in decades."""
 MARGIN = 28
 EDGE = 6
 """Between the edge and a name that ends there."""
@@ -63,14 +65,15 @@ def timeline(story: Story, title: str, language: PageLanguage) -> Markup | None:
 
 
 def _axis(scale: Scale, span: tuple[int, int], height: int) -> Iterator[str]:
-    """Give a line and a number for each year, and lines between for quarters or months."""
+    """Give a line and a number for each year, or decade, and lines between for quarters or months."""
     first, last = (date.fromordinal(day) for day in span)
-    step = 1 if scale.a_day >= MONTHS_FROM else 3
-    for year in range(first.year, last.year + 1):
-        for month in range(1, 13, step):
-            day = date(year, month, 1).toordinal()
-            if span[0] <= day <= span[1] and month > 1:
-                yield f'<path class="tl-tick" d="M{scale.x(day)} {HEAD - 8}V{height}"/>'
+    months = 12 if scale.a_day < QUARTERS_FROM else 3 if scale.a_day < MONTHS_FROM else 1
+    days = [date(year, month, 1).toordinal() for year in range(first.year, last.year + 1)
+            for month in range(1 + months, 13, months)]  # fmt: skip
+    ticks = "".join(f"M{scale.x(day)} {HEAD - 8}V{height}" for day in days if span[0] <= day <= span[1])
+    if ticks:
+        yield f'<path class="tl-tick" d="{ticks}"/>'
+    for year in range(first.year, last.year + 1, 1 if scale.a_day >= YEARS_FROM else 10):
         begin = max(date(year, 1, 1).toordinal(), span[0])
         yield f'<path class="tl-year" d="M{scale.x(begin)} 6V{height}"/>'
         if scale.x(span[1]) - scale.x(begin) > 24:

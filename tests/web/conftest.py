@@ -95,13 +95,16 @@ lines:
 """
 
 
-def write_data(folder: Path) -> str:
-    """Write the data folder of the small calendar and give its path."""
+WORKS = {"medalist": MEDALIST, "hostile": HOSTILE % {"long": "x" * 10_000}}
+
+
+def write_data(folder: Path, works: dict[str, str]) -> str:
+    """Write a data folder with these works and give its path."""
     (folder / "works").mkdir(parents=True)
     for name, text in SHARED.items():
         (folder / f"{name}.yaml").write_text(text, "utf-8")
-    (folder / "works" / "medalist.yaml").write_text(MEDALIST, "utf-8")
-    (folder / "works" / "hostile.yaml").write_text(HOSTILE % {"long": "x" * 10_000}, "utf-8")
+    for slug, text in works.items():
+        (folder / "works" / f"{slug}.yaml").write_text(text, "utf-8")
     return str(folder)
 
 
@@ -111,7 +114,7 @@ def snapshot(tmp_path_factory: pytest.TempPathFactory) -> Snapshot:
     folder = tmp_path_factory.mktemp("web") / "data"
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("MEDALCAL_CACHE", str(folder.parent / "cache"))
-        return open_calendar(write_data(folder))
+        return open_calendar(write_data(folder, WORKS))
 
 
 def site_of(**named: object) -> Site:

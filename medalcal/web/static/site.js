@@ -102,15 +102,16 @@
       const instant = Date.parse(time.dateTime);
       const day = dayOf(instant);
       let beside = besides(time);
+      const isSame = time.dataset.label.startsWith(`${weekday(day)} ${hourOf(instant)} `);
       if (time.dataset.keep || time.dataset.slot) {
         const own = `${weekday(day)} ${hourOf(instant)}`;
-        if (beside && time.dataset.label.indexOf(own) !== 0) beside.textContent = own;
+        if (beside && !isSame) beside.textContent = own;
         else time.title = own;
         continue;
       }
       if (!beside) time.after(" ", (beside = made("span", "alt")));
       time.textContent = time.dataset.day ? `${dayWords(day, true)} ${hourOf(instant)}` : hourOf(instant);
-      beside.textContent = time.dataset.label;
+      if (!isSame || !beside.textContent) beside.textContent = time.dataset.label; // else the clock on the wall says more
     }
   }
 
@@ -196,7 +197,7 @@
     const width = drawing.viewBox.baseVal.width;
     const line = document.createElementNS("http://www.w3.org/2000/svg", "path");
     line.setAttribute("class", "tl-today");
-    line.setAttribute("d", `M${x} 0V${drawing.viewBox.baseVal.height}`);
+    line.setAttribute("d", `M${x} 24V${drawing.viewBox.baseVal.height}`);
     if (x > 0 && x < width) drawing.append(line);
     const frame = drawing.parentNode;
     frame.scrollLeft = (x / width) * drawing.clientWidth - frame.clientWidth * 0.7;
@@ -368,11 +369,16 @@
     clock.addEventListener("toggle", () => {
       if (zones.length > 1) return;
       zones.options[0].textContent += ` (${knownZone("")})`;
-      for (const name of Intl.supportedValuesOf?.("timeZone") ?? []) zones.append(new Option(name, name));
-      zones.value = kept.get("zone");
+      for (const name of new Set([...(Intl.supportedValuesOf?.("timeZone") ?? []), zone])) zones.append(new Option(name, name));
+      zones.value = asked ? zone : kept.get("zone");
       hours.value = String(begins / 60000);
     });
-    zones.addEventListener("change", () => { kept.set("zone", zones.value); location.reload(); });
+    zones.addEventListener("change", () => {
+      kept.set("zone", zones.value);
+      const rest = new URLSearchParams(location.search);
+      rest.delete("tz"); // or the zone of the address would hide the one just chosen
+      asked === null ? location.reload() : (location.search = rest);
+    });
     hours.addEventListener("change", () => { kept.set("begins", hours.value); location.reload(); });
   }
 
