@@ -27,6 +27,8 @@ FOLDER = Path(
     or Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache", "medalcal-machines")
 )
 """Where ``tests/machines/install`` puts what it installs."""
+REQUIRED = os.environ.get("MEDALCAL_REQUIRE_MACHINES") == "1"
+"""Whether something that is not installed is a failure."""
 PYTHON = FOLDER / "venv" / "bin" / "python"
 NGINX = shutil.which("nginx") or "/usr/sbin/nginx"
 CONFIGURATION = ROOT / "docs" / "how-to" / "nginx.conf"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import time
 from collections.abc import Iterator
@@ -10,12 +9,10 @@ from itertools import count
 
 import pytest
 
-from tests.machines.cluster import KILL, PERSONAL, PUBLIC, Asker, Cluster, missing
+from tests.machines.cluster import KILL, PERSONAL, PUBLIC, REQUIRED, Asker, Cluster, missing
 from tests.served import get, health, until
 
 pytestmark = pytest.mark.machines
-
-REQUIRED = os.environ.get("MEDALCAL_REQUIRE_MACHINES") == "1"
 
 
 @pytest.fixture(scope="module")
