@@ -46,6 +46,12 @@ class Options(NamedTuple):
     volumes: list[Tick]
     kinds: list[Tick]
 
+    @property
+    def is_some(self) -> bool:
+        """Whether anything is chosen."""
+        ticks = (*self.outlets, *self.territories, *self.volumes, *self.kinds)
+        return self.tv or any(tick.is_on for tick in ticks)
+
 
 class Followed(NamedTuple):
     """One followed work."""
