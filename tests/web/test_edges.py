@@ -12,7 +12,6 @@ from medalcal.web.story import Mark, Points, Story
 from medalcal.web.timeline import timeline
 from tests.web.conftest import files_of, site_of, write_data
 
-
 LASTING = """\
 titles: {en: Lasting}
 lines:
