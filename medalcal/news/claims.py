@@ -30,6 +30,9 @@ _ANCHORS = (None, "day of the announcement", "tickets or orders", "it is not sai
 """What a date may be and still lead on to the next one: a claim, or one of these reasons; no birth, no story."""
 
 
+_BY_NUMBER: dict[str, Kind] = {"volume": "volume", "issue": "issue", "chapter": "issue", "episode": "broadcast"}
+
+
 class Builder:
     """Collects what sentences say, and makes the article of it."""
 
@@ -61,10 +64,12 @@ class Builder:
         self.give_slots()
         before: date | None = None
         full = False
+        last = -1
         for proposal in self.proposals:
-            settled = self.settled(proposal, before, full)
+            chained = self.language == "ja" and full and last == proposal.sentence
+            settled = self.settled(proposal, before, full, chained)
             if settled is not None and settled.dates[0].first is not None and proposal.why in _ANCHORS:
-                before = settled.dates[0].first
+                before, last = settled.dates[0].first, proposal.sentence
                 full = proposal.when is not None and (proposal.when.year is not None or proposal.when.weekday is not None or full)
             if proposal.why is not None or settled is None:
                 unread.append(
@@ -88,6 +93,11 @@ class Builder:
                 proposal.why = "no word says that anything comes out then"
                 continue
             proposal.kind = kind_of(proposal.hint, proposal.thing, {outlet.kind for outlet in proposal.outlets})
+            if proposal.of in _BY_NUMBER and proposal.thing in ("", "series", "manga", "novel", "anime", "chapter"):
+                proposal.kind = proposal.kind if proposal.kind in ("stream", "live", "film", "award") else _BY_NUMBER[proposal.of]
+            placed = proposal.hour is not None or proposal.season is not None or proposal.of == "episode"
+            if proposal.kind == "film" and proposal.hint == "open" and proposal.thing != "film" and placed:
+                proposal.kind = "broadcast"
             timed = proposal.hour is not None or proposal.season is not None or proposal.of == "episode"
             if proposal.kind is None and proposal.hint in ("start", "end", "") and timed and proposal.thing != "promo":
                 proposal.kind = "broadcast"
@@ -127,12 +137,12 @@ class Builder:
                     proposal.weekly = slot.weekday
                     break
 
-    def settled(self, proposal: Proposal, before: date | None, full: bool) -> Settled | None:
+    def settled(self, proposal: Proposal, before: date | None, full: bool, chained: bool) -> Settled | None:
         """Give the date that a proposal means."""
         if proposal.when is None:
             return Settled((UNDECIDED,), "stated")
         tense = "" if proposal.why else "old" if proposal.status in ("postponed", "cancelled") else proposal.tense or ("future" if proposal.status == "new" else "")
-        return settle(proposal.when, Frame(self.published, tense, before, full))
+        return settle(proposal.when, Frame(self.published, tense, before, full, chained))
 
     def claims(self, proposal: Proposal, settled: Settled) -> list[Found]:
         """Give the claims of one date: one for each number."""

@@ -139,7 +139,7 @@ def _aside(line: str) -> str | None:
     """Say what a line is that speaks of the page and not of the work."""
     if len(line) > 400:
         return None
-    for why in ("copyright line", "byline", "source line", "related links", "notice of the page"):
+    for why in ("copyright line", "story", "byline", "source line", "related links", "notice of the page"):
         if _shape(why).match(line):
             return why
     return None
@@ -165,6 +165,7 @@ _SHAPES = {
               r"|by [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}(?:,| [|-]| on | ?$).{0,50}$"
               r"|(?:公開日時|更新日|投稿日|掲載日|配信日時|最終更新|公開日時)[:： ]?.{0,40}$"
               r"|\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日? ?(?:\([^)]{1,3}\))? ?(?:\d{1,2}:\d\d(?::\d\d)?)?(?: ?(?:更新|公開|配信|掲載|JST))?$)",
+    "story": r"(?:Summary|Synopsis|Story|Plot|Description|About the (?:author|creator|series)|あらすじ|ストーリー|STORY|【(?:あらすじ|ストーリー|STORY)】)\b ?:?.*",
     "source line": r"(?:(?:Sources?|Via|Thanks to|Image(?:s)? via|HT|出典|情報元|引用元|参照|ソース) ?:|\[(?:via|Via) |Sources? - ).*",
     "related links": r"(?:#{1,4} |[■◆【●▼] ?)?(?:Related(?: articles?| news| stories| links| posts)?|Read more|Read also|See also|More (?:news|from)"
                      r"|You may also like|Comments?(?: \(\d+\))?|Latest news|Trending|Popular|関連記事|関連ニュース|関連リンク|あわせて読みたい"

@@ -58,11 +58,12 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("wd", rf"(?:(?P<{{}}every>[Ee]very|[Ee]ach) )?(?P<{{}}wd>{_WEEKDAY})(?P<{{}}plural>s(?![a-z])|(?= nights?\b))?"),
     ("now", r"(?P<{}day>[Tt]oday|[Tt]omorrow|[Tt]onight|[Yy]esterday)(?!'s)\b"),
     ("after", r"(?:on )?(?:the|that) (?:very )?(?P<{}after>same|next|following) (?:day|date|night|evening)|that (?:day|night)|simultaneously|at the same time|the day after"),
+    ("dayalone", r"(?:(?:on|[Oo]n) )?the (?P<{}day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[,.;)]| at\b| from\b|$)(?<!to the \dst)"),
     ("clock", rf"(?<![\d:])(?P<{{}}hour>[0-2]?\d):(?P<{{}}minute>[0-5]\d)(?![\d:]){_HALF}?|(?P<{{}}hour12>1[0-2]|0?[1-9]){_HALF.replace('half', 'half12')}"),
     ("clockword", r"(?:12 ?(?::00)? )?(?P<{}word>midnight|noon)\b"),
     ("zone", r"(?:(?P<{}zone>JST|KST|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|UTC|GMT|BST|CET|CEST|AEST|AEDT)\b(?:[+-]\d{{1,2}})?"
              r"|(?P<{}zonename>(?:Japan(?:ese)?|Eastern|Pacific|Central|Tokyo|Korea)(?: Standard| Daylight)? [Tt]ime))"),
-    ("season#", r"(?:[Ss]eason|SEASON|[Cc]our|S)[ -]?(?P<{}n>\d{{1,2}})(?![\d.:])\b|\b(?P<{}ord>\d{{1,2}}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh) (?:(?:TV |television |anime |full )*)[Ss]eason\b"
+    ("season#", r"(?:[Ss]eason|SEASON|[Cc]our|S)[ -]?(?P<{}n>\d{{1,2}})(?![\d.:])\b|\b(?P<{}ord>\d{{1,2}}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh) (?:(?:TV |television |anime |full |and final |new )*)(?:[Ss]eason|series(?! of)|run(?= of\b)|installment)\b|[Ss]eries (?P<{}m>\d)(?!\d)"
                 r"|[Ss]eason (?P<{}card>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\b"),
     ("number", r"(?P<{}of>[Vv]olumes?|VOLUME|[Vv]ols?\.?|[Ee]pisodes?|EPISODE|[Ee]ps?\.?|[Cc]hapters?|[Ii]ssues?|[Nn]os?\.|[Bb]ooks?) ?#?(?P<{}n>\d{{1,4}})(?![\d:]|[.]\d)(?: ?(?P<{}more>-|to|through|and|&|,) ?(?P<{}n2>\d{{1,4}})(?![\w:]))?"),
     ("number", r"#(?P<{}hash>\d{{1,4}})(?!\d)"),
@@ -79,7 +80,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("close", r"\)"),
     ("stop", r",|;|--|-(?= )|\b(?:and|but|while|whereas|which|that|who|whose|when|where|after|before|as|because|since(?= (?:the|it|its))|although|though|or|with)\b"),
     ("again", r"(?:effectively|essentially|actually|in truth|technically|i\.e\.?|or rather|in reality|really)\b"),
-    ("orig", r"(?:[Oo]riginally|[Pp]reviously|[Ii]nitially|[Ff]ormerly|earlier(?= (?:scheduled|planned|announced))|instead of|rather than|(?:[Ii]ts |the )?(?:original|initial|previous|old|former|planned)(?= )|(?:was|were|had been) (?:scheduled|slated|planned|set|due|supposed)|no longer|as (?:previously|originally) (?:announced|planned|scheduled))\b"),
+    ("orig", r"(?:[Oo]riginally|[Pp]reviously|[Ii]nitially|[Ff]ormerly|earlier(?= (?:scheduled|planned|announced))|instead of|rather than|(?:[Ii]ts |the )?(?:original|initial|previous|old|former|planned)(?= )|(?:was|were) to (?:be|have|air|open|premiere|come|start)|(?:was|were|had been) (?:scheduled|slated|planned|set|due|supposed)|no longer|as (?:previously|originally) (?:announced|planned|scheduled))\b"),
     ("new", r"(?:to|until|till|now|instead|new date|to a new)\b"),
     ("from", r"[Ff]rom\b|[Bb]etween\b"),
     ("undecided", r"(?:indefinitely|TBA|TBD|to be (?:announced|determined|confirmed|decided)|(?:no|has no|without a) new (?:\w+ ){{0,2}}(?:date|timing|schedule)|new (?:\w+ ){{0,3}}(?:date|schedule) (?:will be|has not|is yet|has yet|is to be|is still|was not|have not|later)|at a later date|undecided|(?:a|the|its) new (?:\w+ ){{0,2}}(?:date|schedule)(?= (?:at|soon|later|once|when))|until further notice|has not (?:yet )?(?:been )?(?:announced|set|decided|given|revealed) (?:a|the|its) new (?:\w+ ){{0,2}}date|hiatus)\b"),
@@ -104,15 +105,16 @@ _CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:streamed|simulcasted|simulcast)\b", Cue("release", "stream", "past")),
     (r"(?:[Ss]treaming|streams|[Ss]imulcasting|simulcasts|[Ss]tream|simuldub(?:bed|s)?|[Ss]tream(?:ing)? (?:start|debut|release))\b", Cue("release", "stream")),
     (r"(?:screened)\b", Cue("release", "film", "past")),
-    (r"(?:screens|[Ss]creenings?|screen|in theaters|in cinemas|in theatres|theatrical(?:ly)?(?: (?:run|release|debut|premiere))?|hit(?:s|ting)? (?:\w+ ){0,3}(?:theaters|cinemas|theatres)|[Rr]oadshow)\b", Cue("release", "film", "", True)),
+    (r"(?:c[ao]mes? to (?:\w+ )?(?:cinemas|theaters|theatres)|screens|[Ss]creenings?|screen|in theaters|in cinemas|in theatres|theatrical(?:ly)?(?: (?:run|release|debut|premiere))?|hit(?:s|ting)? (?:\w+ ){0,3}(?:theaters|cinemas|theatres)|[Rr]oadshow)\b", Cue("release", "film", "", True)),
     (r"opened\b", Cue("release", "open", "past")),
     (r"(?:opens|opening(?= (?:in|on|at|day|date|from|nationwide|across)\b)|[Oo]pen(?= (?:on|in|at|nationwide|across)\b)|(?<=will )open|(?<=to )open|OPENS)\b", Cue("release", "open")),
     (r"(?:published|republished)\b", Cue("release", "print", "past")),
     (r"(?:publishes|[Pp]ublishing(?! company)|(?<=will )publish|(?<=to )publish|[Pp]ublication|publish)\b", Cue("release", "print")),
     (r"(?:self-published)\b", Cue("release", "print", "past")),
     (r"(?:released|re-?released|RELEASED|issued)\b", Cue("release", "release", "past")),
-    (r"(?:[Rr]elease[sd]? date|[Ss]treet date|[Ll]aunch date|[Oo]n[- ][Ss]ale(?: date)?|[Oo]n sale|[Ii]n stores|[Ii]n shops|in bookstores|on shelves|hits? (?:stores|shelves|shops|bookstores)|goes on sale|go on sale|went on sale|(?:becomes?|be|is|are|made) available|[Aa]vailable)\b", Cue("release", "release", "", True)),
+    (r"(?:[Rr]elease[sd]? date|[Ss]treet date|[Ll]aunch date|[Oo]n[- ][Ss]ale(?: date)?|[Oo]n sale|[Ii]n (?:\w+ )?(?:stores|shops|bookstores)|[Ii]n shops|in bookstores|on shelves|hits? (?:stores|shelves|shops|bookstores)|goes on sale|go on sale|went on sale|(?:becomes?|be|is|are|made) available|[Aa]vailable)\b", Cue("release", "release", "", True)),
     (r"(?:[Rr]elease(?:s)?|RELEASES?|releasing|re-?release|reissue)\b", Cue("release", "release", "", True)),
+    (r"(?:bundled)\b", Cue("release", "release")),
     (r"(?:shipped)\b", Cue("release", "release", "past")),
     (r"(?:ships|shipping|[Ss]hip(?= (?:on|in|the|its)\b)|(?<=will )ship)\b", Cue("release", "release")),
     (r"(?:launched|relaunched|kicked off|started|began|commenced|resumed|returned|arrived|landed|dropped|came out|came back|appeared|went live|rolled out)\b", Cue("release", "start", "past")),
@@ -124,7 +126,7 @@ _CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:ran)\b", Cue("release", "run", "past")),
     (r"(?:runs|running|(?<=will )run|(?<=to )run)\b(?= (?:in|from|on|until|at|through|for)\b)", Cue("release", "run")),
     (r"(?:held|took place|happened)\b", Cue("release", "live", "past")),
-    (r"(?:takes? place|taking place|hold|holds|be held|host|hosts|hosted|perform(?:s|ed|ing)?|(?:will )?stage[sd]?(?= (?:a|the|its|at|in)\b))\b", Cue("release", "live")),
+    (r"(?:takes? place|taking place|hold|holds|be held|(?<=will )host|hosts|hosted|perform(?:s|ed|ing)?|(?:will )?stage[sd]?(?= (?:a|the|its|at|in)\b))\b", Cue("release", "live")),
     (r"(?:inspired|received|got|spawned|earned(?= (?:a|an|its) (?:\w+ )?(?:anime|film|season|adaptation))|had(?= (?:a|an|its) (?:\w+ )?(?:anime|film|season|adaptation)))\b", Cue("release", "adapt", "past")),
     (r"(?:is getting|are getting|gets|getting|receives|receiving|(?<=will )get|(?<=will )receive|is inspiring)\b", Cue("release", "adapt")),
     # what is told
@@ -132,12 +134,13 @@ _CUES: tuple[tuple[str, Cue], ...] = (
     # what is won
     (r"(?:won|wins|win|winning|awarded|honou?red|received the (?=[A-Z]))\b", Cue("award", "", "past")),
     # what was moved
-    (r"(?:delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing|ement)|push(?:es|ed|ing)? back|push(?:es|ed)?(?= (?:to|its|the|from)\b)|mov(?:ed|es|ing)|reschedul(?:e|es|ed|ing)|DELAYED|POSTPONED|shift(?:s|ed|ing)?|slip(?:s|ped)?|put off|suspend(?:s|ed|ing)?|bumped|changed|changes(?= (?:to|from|its)\b)|brought forward|moved up|bring forward)\b", Cue("delay")),
+    (r"(?:delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing|ement)|push(?:es|ed|ing)? back|push(?:es|ed)?(?= (?:to|its|the|from)\b)|mov(?:ed|es|ing)(?= (?:it |them |its \w+ |the \w+ |up|back|from|to (?:[A-Z\d]|a later|the (?:fall|spring|summer|winter)))|[,.]| forward)|reschedul(?:e|es|ed|ing)|DELAYED|POSTPONED|shift(?:s|ed|ing)?|slip(?:s|ped)?|put off|suspend(?:s|ed|ing)?|bumped|changed|changes(?= (?:to|from|its)\b)|brought forward|moved up|bring forward)\b", Cue("delay")),
     (r"(?:cancel(?:s|ed|led|ling|ing)?|cancellation|CANCELED|CANCELLED|scrapped|called off|(?:will|would) (?:not|no longer) (?:air|take place|be (?:released|held|broadcast)|stream|open))\b", Cue("cancel")),
     # what is planned
     (r"(?:scheduled|slated|planned|due|expected|plans|planning|set(?= (?:to|for|in)\b)|SET|targeting|targeted|eyes|plan(?= to\b)|aim(?:s|ing)?(?= (?:to|for)\b)|originally slated|in production for|in the works for|penciled in)\b", Cue("plan", "", "future")),
     # what else happens
-    (r"(?:shows?(?= (?:it|them|the|on|a|at|from)\b)|shown|showed|carry|carries|carried|adds?|added|sees?(?= (?:it|the|them|on)\b)|watch(?:es)?|reach(?:es|ed)?(?= [A-Z])|follow(?:s|ed)?(?= (?:on|in|at|from|later)\b)|goes out|go out|went out|goes up|turns up|turn up|picks? (?:it )?up|(?:is|was|be) (?:up )?on(?= [A-Z])|has it|have it|gets? it|come(?:s)?(?= (?:on|in|to|out|with)\b)|came(?= (?:on|in|to|with)\b)|arrival|opener|wait(?:s)? until|bring(?:s)?(?= (?:it|the|them|a)\b)|brought|puts?(?= (?:the|it|its|them|out|on)\b)|sends?)\b", Cue("release", "weak")),
+    (r"(?:shows?(?= (?:it|them|the|on|a|at|from)\b)|shown|showed|carry|carries|carried|adds?|added|sees?(?= (?:it|the|them|on)\b)|watch(?:es)?|reach(?:es|ed)?(?= [A-Z])|follow(?:s|ed)?(?= (?:on|in|at|from|later)\b)|goes out|go out|went out|goes up|turns up|turn up|picks? (?:it )?up|(?:is|was|be) (?:up )?on(?= (?:[A-Z]|from|at))|out(?= (?:on|in|this|next|now|today|tomorrow|[A-Z]))|has it|have it|gets? it|come(?:s)?(?= (?:on|in|to|out|with)\b)|came(?= (?:on|in|to|with)\b)|arrival|opener|wait(?:s)? until|bring(?:s)?(?= (?:it|the|them|a)\b)|brought|puts?(?= (?:the|it|its|them|out|on)\b)|sends?)\b", Cue("release", "weak")),
+    (r"(?:went on (?:a )?hiatus|on hiatus|go on hiatus|goes on hiatus|enter(?:s|ed)? (?:its|the) (?:final|last)|climax|reach(?:es|ed) its)\b", Cue("other")),
     (r"(?:born|died|passed away|death|founded|established|attended|interview(?:ed|s)?|sold|grossed|earned|surpassed|exceeded|reached|topped|ranked|nominated|nominees?|in circulation|in print|copies|graduated|joined|co-founded|married|retired|visited|spoke|performed as|closed|shut down|acquired|set in|takes? place in the|celebrat(?:es|ed|ing)|anniversary|recorded|opened its offices|moved to|hired|merged|collaborated|contest|deadline|polls?|voted|survey|ranking|charts?|charted|debuted at No|according to)\b", Cue("other")),
 )  # fmt: skip
 
@@ -153,7 +156,8 @@ _NOUNS: tuple[tuple[str, str], ...] = (
     (r"(?:OVAs?|OADs?|specials?|recap|compilation episode)\b", "special"),
     (r"(?:films?|movies?|theatrical|feature|FILM|MOVIE|Film|Movie)\b", "film"),
     (r"(?:live-action (?:series|drama|show|film|movie|adaptation)|TV drama|drama)\b", "drama"),
-    (r"(?:seasons?|Seasons?|SEASON|cours?|episodes?|TV anime|television anime|anime|Anime|ANIME|ONA|series' anime|TV series|animated series|animation|show|simulcast|dub|English dub|run|adaptation)\b", "anime"),
+    (r"(?:(?:first|second|latter) half(?! of (?:the )?(?:year|20))|seasons?|Seasons?|SEASON|cours?|episodes?|TV anime|television anime|anime|Anime|ANIME|ONA|series' anime|TV series|animated series|animation|show|simulcast|run|adaptation)\b", "anime"),
+    (r"(?:English |Spanish |German |French )?(?:language )?dub(?:bed version)?s?\b", "dub"),
     (r"(?:light novels?|novels?|web novel|Light Novels?|novel series|Novels?)\b", "novel"),
     (r"(?:manga|Manga|MANGA|manhwa|webtoon|comics?|webcomic|four-panel|series(?= magazine))\b", "manga"),
     (r"(?:series|Series|franchise|project|title|work)\b", "series"),
@@ -162,10 +166,14 @@ _NOUNS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 
-def lex(text: str, start: int, end: int) -> list[Mark]:
-    """Give the marks of a stretch of plain text, in order."""
+def lex(text: str, start: int, end: int, *, capitals: bool = False) -> list[Mark]:
+    """Give the marks of a stretch of plain text, in order.
+
+    Args:
+        capitals: It is a headline, where verbs begin with a capital too; elsewhere such a word is part of a name.
+    """
     found: list[Mark] = []
-    looks = _master()
+    looks = _master(capitals)
     at = start
     for word in _words().finditer(text, start, end):
         begin = word.start()
@@ -270,7 +278,7 @@ def _relative_season(said: dict[str, str]) -> When:
 
 
 def _relative_weekday(said: dict[str, str]) -> When:
-    return When(weekday=_weekday(said["wd"]), shift=("weekday", _shift(said)))
+    return When(weekday=_weekday(said["wd"]), shift=("this weekday", _shift(said)))
 
 
 def _relative_year(said: dict[str, str]) -> When:
@@ -312,7 +320,7 @@ _DATES = {
     "iso": _plain_date, "us": _slashed, "range": _ranged, "md": _plain_date, "dm": _plain_date, "pm": _part_of_month,
     "my": _plain_date, "m": _month_alone, "y": _plain_date, "relm": _relative_month, "sy": _season, "ys": _season,
     "rels": _relative_season, "relw": _relative_weekday, "rely": _relative_year, "half": _half, "quarter": _quarter,
-    "vy": _vague_year, "now": _now, "after": _after,
+    "vy": _vague_year, "dayalone": _plain_date, "now": _now, "after": _after,
 }  # fmt: skip
 
 
@@ -352,7 +360,7 @@ def ordinal(word: str) -> int | None:
 
 
 def _season_number(start: int, end: int, said: dict[str, str]) -> Mark:
-    return Mark("season", start, end, ordinal(said.get("n") or said.get("ord") or said["card"]))
+    return Mark("season", start, end, ordinal(said.get("n") or said.get("m") or said.get("ord") or said["card"]))
 
 
 def _number(start: int, end: int, said: dict[str, str]) -> Mark:
@@ -394,13 +402,13 @@ def _words() -> re.Pattern[str]:
 
 
 @cache
-def _master() -> re.Pattern[str]:
+def _master(capitals: bool) -> re.Pattern[str]:
     """Give one pattern of the whole table; each row's groups carry its number."""
     rows = []
     for number, (kind, look) in enumerate(_TABLE):
         rows.append(f"(?P<t{number}>{_numbered(look, number)})")
     for number, (look, _) in enumerate(_CUES):
-        rows.append(f"(?P<c{number}>{look})")
+        rows.append(f"(?P<c{number}>(?i:{look}))" if capitals else f"(?P<c{number}>{look})")
     for number, (look, _) in enumerate(_NOUNS):
         rows.append(f"(?P<n{number}>{look})")
     return re.compile("|".join(rows))

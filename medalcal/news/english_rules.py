@@ -149,7 +149,7 @@ class Sentence:
             other.kind == "date" for other in self.marks[clause.first : place]
         ):
             return "the end of a range"
-        if _OF_AWARD.search(self.text, mark.end, mark.end + 30):
+        if _OF_AWARD.match(self.text, mark.end, mark.end + 60):
             return "a year in a name"
         return None
 
@@ -241,13 +241,29 @@ class Sentence:
             return "cancelled"
         if orig:
             return "postponed"
+        moved = self.moved(date, before, clause)
+        if moved:
+            return moved
         if said.role == "delay":
             if before.rstrip().endswith(("to", "until", "till", "to the", "until the", "to on", "for")):
                 return "new"
             return "postponed"
-        moved = any(mark.kind == "new" and self.text[mark.start : mark.end] in ("now", "instead")
+        told = any(mark.kind == "new" and self.text[mark.start : mark.end] in ("now", "instead")
                     for mark in self.marks[clause.first : clause.last])  # fmt: skip
-        return "new" if moved and self.context.moving else ""
+        return "new" if told and self.context.moving else ""
+
+    def moved(self, date: Mark, before: str, clause: Clause) -> str:
+        """Give the status of the dates of "from A to B" in a text in which dates move."""
+        marks = self.marks[clause.first : clause.last]
+        dates = [mark for mark in marks if mark.kind == "date"]
+        place = dates.index(date) if date in dates else 0
+        if not self.context.moving or len(dates) < 2:
+            return ""
+        if before.rstrip().endswith("from") and place + 1 < len(dates) and _to(self.text, dates[place + 1]):
+            return "postponed"
+        if place and _to(self.text, date) and self.text[max(0, dates[place - 1].start - 6) : dates[place - 1].start].lower().rstrip().endswith("from"):
+            return "new"
+        return ""
 
     def nearest(self, orig: Mark, date: Mark, clause: Clause) -> bool:
         """Tell whether "originally" belongs to a date: no other date and no "to" stands between them."""
@@ -266,8 +282,9 @@ class Sentence:
         subject = self.nouns(self.start_of(clause, cue), cue)
         if cue > date:
             after = self.nouns(cue + 1, clause.last, direct=True)
-            near = self.nouns(date, cue)
-            return _main(near) or _main(after) or _main(subject) or self.antecedent(clause)
+            near = self.nouns(self.phrase_start(date), cue)
+            chosen = _main(near) or _main(after) or _main(subject)
+            return self.context.main or self.context.thing if chosen in ("promo", "") else chosen
         theirs = self.nouns(cue + 1, clause.last if self.cues[cue].noun else date, direct=True)
         chosen = (theirs, subject) if self.transitive(cue) else (subject, theirs)
         for nouns in chosen:
@@ -278,6 +295,13 @@ class Sentence:
         if subject == ["pronoun"]:
             return self.context.thing
         return self.antecedent(clause)
+
+    def phrase_start(self, date: int) -> int:
+        """Give where the noun phrase of a date begins: behind the stop or the cue before it."""
+        place = date
+        while place > 0 and self.marks[place - 1].kind not in ("stop", "cue", "open", "close"):
+            place -= 1
+        return place
 
     def start_of(self, clause: Clause, cue: int) -> int:
         """Give where the subject of a cue can begin: behind the cue before it."""
@@ -296,9 +320,9 @@ class Sentence:
         """Give what a clause without a thing of its own speaks of: the end of the clause before, or the whole text."""
         before = [other for other in self.clauses if other.last <= clause.first]
         if before:
-            nouns = self.nouns(before[-1].first, before[-1].last)
-            if _main(nouns) and _main(nouns) not in ("promo", "goods", "pronoun"):
-                return _main(nouns)
+            nouns = [noun for noun in self.nouns(before[-1].first, before[-1].last) if noun in PRIORITY]
+            if nouns and nouns[-1] not in ("promo", "goods", "series"):
+                return nouns[-1]
         return self.context.thing
 
     def nouns(self, first: int, last: int, *, direct: bool = False) -> list[str]:
@@ -344,6 +368,9 @@ class Sentence:
         if said.role == "announce":
             before = self.text[max(0, first.start - 6) : first.start].lower()
             return None if before.endswith("for ") or before.endswith("for a ") else "day of the announcement"
+        sold = [place for place in self.cues if clause.first <= place < dates[0].date and self.cues[place].hint == "tickets"]
+        if sold and said.role == "release" and said.hint in ("release", "start", "weak", "open"):
+            return "tickets or orders"
         if said.role == "other":
             return "tickets or orders" if said.hint == "tickets" else "no release"
         if _only_weekday(first) and self.announced(clause, cue, said):
@@ -362,7 +389,7 @@ class Sentence:
 
     def from_heading(self) -> Cue | None:
         """Give the cue of the heading above a row; without one, that of the headline."""
-        if not self.row:
+        if not self.row or not self.marks or self.marks[-1].end - self.marks[0].start > 140:
             return None
         for mark in self.context.heading:
             if mark.kind == "cue" and isinstance(mark.value, Cue) and mark.value.role == "release":
@@ -439,6 +466,7 @@ _INNER = ("of", "the", "a", "an", "its", "their")
 _RELATIVE = ("which", "that", "who", "whose", "and", "but")
 
 
+_REFERS = re.compile(r"\b(?:It|They|The (?:company|publisher|third|next|second|first|final|latest|following))\b")
 _AS_OF = re.compile(r"(?:as of|up to|by the end of|by) (?:the )?$")
 _UNTIL = re.compile(r"(?:to|until|till|through|ending|ended on|and ended) (?:on )?$")
 _OF_AWARD = re.compile(r" (?:[A-Z][\w'’]+ ){0,4}(?:[Aa]wards?|[Pp]rize|[Rr]ankings?|[Ee]dition|[Gg]uide|[Ff]estival|[Ee]xpo|Olympics)\b")
@@ -446,7 +474,11 @@ _OF_AWARD = re.compile(r" (?:[A-Z][\w'’]+ ){0,4}(?:[Aa]wards?|[Pp]rize|[Rr]ank
 
 def _only_weekday(mark: Mark) -> bool:
     when: When = mark.value
-    return when.shift is not None and when.shift[0] in ("weekday", "day") and when.day is None
+    return when.day is None and when.shift in (("weekday", 0), ("day", 0), ("day", -1))
+
+
+def _to(text: str, date: Mark) -> bool:
+    return text[max(0, date.start - 7) : date.start].lower().rstrip().endswith((" to", "until", " to the", " till"))
 
 
 def _is_english(mark: Mark) -> bool:

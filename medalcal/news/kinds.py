@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from medalcal.news.found import Kind
 
-PRIORITY = ("promo", "goods", "disc", "volume", "chapter", "live", "game", "special", "film", "drama", "song", "anime",
+PRIORITY = ("promo", "dub", "goods", "disc", "volume", "chapter", "live", "game", "special", "film", "drama", "song", "anime",
             "novel", "manga", "series")  # fmt: skip
 """Of several things named together, the one that is meant: the volume of the manga, the Blu-ray of the film."""
 
@@ -26,6 +26,10 @@ def kind_of(hint: str, thing: str, outlets: Collection[str]) -> Kind | None:
         return "award"
     if thing == "promo":
         return None
+    if thing == "dub":
+        return "film" if hint in ("film", "open") else "broadcast" if "channel" in outlets else "stream"
+    if hint == "issue" and thing not in ("volume", "disc", "live"):
+        return "issue"
     streams = "platform" in outlets and "channel" not in outlets
     if hint == "stream" and thing not in ("disc", "volume", "goods", "game", "song", "live"):
         return "issue" if thing in ("chapter", "manga") else "stream"

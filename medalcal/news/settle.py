@@ -35,8 +35,8 @@ class Frame(NamedTuple):
     """First day of the date that stands before it in the text."""
     before_full: bool = False
     """That one was written with its year."""
-    zone_west: bool = False
-    """The article is of a site whose days begin later than in Japan."""
+    chained: bool = False
+    """It stands in the same Japanese sentence, where a year that was said once counts on."""
 
 
 def settle(when: When, frame: Frame) -> Settled | None:
@@ -127,9 +127,9 @@ def _fitting(when: When, frame: Frame) -> list[PartialDate]:
 def _distance(value: PartialDate, frame: Frame, base: date) -> tuple[int, int]:
     """Tell how ill a candidate fits: on the wrong side of the publication first, then how far away."""
     assert value.first is not None and value.last is not None
-    if frame.before is not None and (frame.before_full or frame.published is None):
+    if frame.before is not None and (frame.published is None or frame.chained or (frame.before_full and frame.tense == "")):
         ahead = (value.last - frame.before).days
-        follows = -40 <= ahead <= _PATIENCE if frame.tense != "past" else -40 <= ahead
+        follows = -40 <= ahead <= _PATIENCE
         right = frame.published is None or _on_side(value, frame.tense, frame.published) or _in_chain(value, frame)
         if follows and right:
             return 0, abs(ahead)
@@ -239,7 +239,7 @@ def _count(unit: str, count: int, when: When, base: date, frame: Frame) -> Parti
         return _named_month(when, base, count)
     if unit == "season":
         return _named_season(when, base, count, frame.tense)
-    if unit == "weekday":
+    if unit in ("weekday", "this weekday"):
         return _weekday(when, base, count, frame)
     return None
 

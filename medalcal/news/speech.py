@@ -40,9 +40,9 @@ class Speech:
         """Tell whether a text speaks of dates that move."""
         return bool(_pattern(_MOVES[self.code]).search(text))
 
-    def marks(self, text: str, start: int, end: int, gazetteer: Gazetteer) -> list[Mark]:
+    def marks(self, text: str, start: int, end: int, gazetteer: Gazetteer, *, capitals: bool = True) -> list[Mark]:
         """Give the marks of a stretch of text."""
-        return over(find_outlets(text, start, end, gazetteer), english.lex(text, start, end))
+        return over(find_outlets(text, start, end, gazetteer), english.lex(text, start, end, capitals=capitals))
 
     def aside(self, text: str, sentence: Sentence, place: int) -> list[Proposal]:
         """Give the dates of a line that speaks of the page."""
@@ -57,7 +57,7 @@ class Speech:
         self, text: str, sentence: Sentence, place: int, found: list[Sentence], context: Context, gazetteer: Gazetteer
     ) -> tuple[list[Proposal], list[Slot]]:
         """Give what a sentence says of its dates, and take note of what it is about."""
-        marks = self.marks(text, sentence.start, sentence.end, gazetteer)
+        marks = self.marks(text, sentence.start, sentence.end, gazetteer, capitals=sentence.layout != "text")
         context.heading = self.heading(text, sentence, found, gazetteer)
         marks = _under(marks, context.heading) if sentence.layout == "row" else marks
         if sentence.paragraph != context.paragraph:
@@ -79,6 +79,7 @@ class Speech:
     def rules(self, text: str, sentence: Sentence, place: int, context: Context, marks: list[Mark]) -> Rules:
         """Give the rules of the language, set on a sentence."""
         moving = any(mark.kind == "cue" and mark.value.role == "delay" for mark in marks)
+        moving = moving or (context.moving and sentence.layout == "row")
         return english_rules.Sentence(text, tidy(text, marks, moving=moving), place, context, row=sentence.layout == "row")
 
     def heading(self, text: str, sentence: Sentence, found: list[Sentence], gazetteer: Gazetteer) -> list[Mark]:
@@ -130,7 +131,7 @@ class Japanese(Speech):
 
     code: Literal["en", "ja"] = "ja"
 
-    def marks(self, text: str, start: int, end: int, gazetteer: Gazetteer) -> list[Mark]:
+    def marks(self, text: str, start: int, end: int, gazetteer: Gazetteer, *, capitals: bool = True) -> list[Mark]:
         """Give the marks of a stretch of text, titles in quotes among them."""
         names = find_outlets(text, start, end, gazetteer)
         titles = [title for title in find_titles(text, start, end) if not _inside(title, names)]

@@ -45,7 +45,10 @@ def _quoted(text: str, sentence: Sentence) -> str | None:
 
 def _capitals(text: str, sentence: Sentence) -> str | None:
     match = _before_noun().search(text, sentence.start, sentence.end)
-    return None if match is None else match["title"].strip(" ,'s")
+    if match is None:
+        return None
+    title = _verbs().split(match["title"])[-1].strip(" ,")
+    return title if len(title) > 2 and title not in ("The", "This", "New", "That") else None
 
 
 def row_title(text: str, sentence: Sentence, marks: list[Mark]) -> tuple[int, int] | None:
@@ -78,6 +81,12 @@ def _beside_outlet(marks: list[Mark], start: int, end: int) -> bool:
 @cache
 def _name() -> re.Pattern[str]:
     return re.compile(r"[A-Z0-9\u3041-\u9fff\uff66-\uff9f][^|\t\n()]{0,78}[^\s|\t\n():,\-~、。・/「『]")
+
+
+@cache
+def _verbs() -> re.Pattern[str]:
+    """Words of headlines that stand before a title."""
+    return re.compile(r"\b(?:Adds|Launches|Reveals?|Gets|Licenses|Streams|Releases|Announces|Posts|Unveils|Confirms|Delays|New|for|of the|Staff|TV|Official|Upcoming|Creator|Author|Manga|Anime)\b (?:the |a |an |new |New )*")
 
 
 @cache

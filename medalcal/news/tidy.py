@@ -41,9 +41,17 @@ def tidy(text: str, marks: list[Mark], *, moving: bool) -> Tidy:
     again: dict[int, list[Told]] = {}
     marks = _brackets(marks, again)
     marks = _weekdays(text, marks)
+    marks = _month_days(text, marks)
     marks = _ranges(text, marks, moving)
     marks = _second_zones(text, marks, again)
-    return Tidy(marks, again)
+    return Tidy([_lone(mark) for mark in marks], again)
+
+
+def _lone(mark: Mark) -> Mark:
+    """Give a weekday that stands by itself as a date: in shops on Wednesday."""
+    if mark.kind != "weekday" or mark.end - mark.start < 6:
+        return mark
+    return Mark("date", mark.start, mark.end, When(weekday=mark.value, shift=("weekday", 0)))
 
 
 def _brackets(marks: list[Mark], again: dict[int, list[Told]]) -> list[Mark]:
@@ -156,6 +164,29 @@ def _weekdays(text: str, marks: list[Mark]) -> list[Mark]:
         else:
             found.append(mark)
     return found
+
+
+def _month_days(text: str, marks: list[Mark]) -> list[Mark]:
+    """Join a month with the day said behind it: in January, on the 13th."""
+    found: list[Mark] = []
+    for mark in marks:
+        month = next((place for place in range(len(found) - 1, max(-1, len(found) - 3), -1) if found[place].kind == "date"), None)
+        if month is not None and mark.kind == "date" and _day_of(text, found[month], mark):
+            first = found[month]
+            joined = first.value._replace(day=mark.value.day) if first.value.month else first.value._replace(day=mark.value.day, vague=None)
+            del found[month:]
+            found.append(Mark("date", first.start, mark.end, joined))
+        else:
+            found.append(mark)
+    return found
+
+
+def _day_of(text: str, first: Mark, second: Mark) -> bool:
+    """Tell whether a day alone belongs to the month before it."""
+    day, month = second.value, first.value
+    alone = day.day is not None and day.month is None and day.shift is None
+    whole = month.day is None and (month.month is not None or (month.shift is not None and month.shift[0] == "month"))
+    return alone and whole and text[first.end : second.start].strip() in (",", "", "on")
 
 
 def _closed(text: str, end: int) -> int:
