@@ -121,7 +121,7 @@ class Builder:
                 if proposal.status == "postponed" and proposal.why is None:
                     waiting.append(proposal)
                 elif proposal.status == "new" and waiting:
-                    waiting.pop()
+                    _take_over(proposal, waiting.pop())
                 continue
             olds = [old for old in waiting if old.sentence == proposal.sentence] or waiting[-1:]
             result += [_resumed(proposal, old) for old in olds] or [proposal]
@@ -276,6 +276,17 @@ def _resumed(proposal: Proposal, old: Proposal) -> Proposal:
         proposal, hint=old.hint, thing=old.thing, of=old.of, numbers=old.numbers, season=old.season, work=old.work,
         outlets=[], around=old.around,
     )  # fmt: skip
+
+
+def _take_over(new: Proposal, old: Proposal) -> None:
+    """Let a new date in the sentence of the old one be of the same thing, as far as it names none itself."""
+    if new.sentence != old.sentence:
+        return
+    if not new.numbers:
+        new.of, new.numbers = old.of, old.numbers
+    new.hint, new.thing = new.hint or old.hint, new.thing or old.thing
+    new.season = old.season if new.season is None else new.season
+    new.work = new.work or old.work
 
 
 def _format(proposal: Proposal) -> Literal["print", "digital"] | None:

@@ -161,7 +161,7 @@ class Sentence:
         thing = self.thing(clause, cue, min(places))
         found: list[Proposal] = []
         for group in groups:
-            if group.date is None:
+            if group.date is None or group.slot:
                 continue
             proposal = self.proposal(group, said, thing, clause, cue)
             found.append(proposal)

@@ -25,6 +25,8 @@ class Group:
     format: Mark | None = None
     weekly: Mark | None = None
     inherited: bool = False
+    slot: bool = False
+    """It names a weekly slot of its own and no date."""
     """The date is that of the group before."""
 
     def has(self, kind: str) -> bool:
@@ -70,6 +72,7 @@ def _hand_on(groups: list[Group]) -> None:
     for before, group in zip(groups, groups[1:], strict=False):
         if group.date is None and before.date is not None:
             group.date, group.inherited = before.date, True
+            group.slot = group.weekly is not None and group.weekly.kind == "weekly"
         if not group.outlets and group.date is not None and not group.inherited and group.clock is None:
             group.outlets = before.outlets
         elif not group.outlets and (group.numbers or group.format):

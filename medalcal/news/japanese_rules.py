@@ -201,7 +201,7 @@ class Sentence:
             said = said._replace(hint=self.other_hint(floor, last))
         thing = self.thing(floor, last, cue, dates)
         usable = [mark for mark in marks if mark.kind != "date" or mark in [self.marks[date] for date in dates]]
-        groups = [group for group in grouped(usable) if group.date is not None]
+        groups = [group for group in grouped(usable) if group.date is not None and not group.slot]
         proposals = [self.proposal(group, self.hinted(said, group, groups), thing, floor, last, cue) for group in groups]
         return proposals + self.doubled(cue, proposals)
 
@@ -321,6 +321,7 @@ class Sentence:
     def thing(self, floor: int, last: int, cue: int | None, dates: list[int]) -> str:
         """Give what comes out: what the phrase names, else the topic of the sentence, else of the text."""
         nouns = self.nouns(floor, last)
+        nouns = [noun for noun in nouns[:-1] if noun != "promo"] + nouns[-1:]
         chosen = _main(nouns)
         if chosen and chosen != "series":
             return chosen

@@ -34,11 +34,19 @@ def same(one: Found, other: Found) -> bool:
         return False
     if one.season != other.season and None not in (one.season, other.season):
         return False
-    if one.work != other.work or (one.format != other.format and None not in (one.format, other.format)):
+    if not _same_work(one, other) or (one.format != other.format and None not in (one.format, other.format)):
         return False
     if one.language != other.language and one.kind == "volume":
         return False
     return _same_day(one, other) and _same_outlets(one, other)
+
+
+def _same_work(one: Found, other: Found) -> bool:
+    """Tell whether two titles are of one work: the same, or one in the other, as 竜の歌 and 劇場版 竜の歌."""
+    if one.work is None or other.work is None:
+        return one.work is other.work
+    mine, theirs = _name(one.work.text), _name(other.work.text)
+    return mine == theirs or (one.date == other.date and (mine in theirs or theirs in mine))
 
 
 def _fate(claim: Found) -> str:
@@ -109,7 +117,7 @@ def _tied(claims: list[Found]) -> list[Found]:
 
 def _same_thing(old: Found, new: Found) -> bool:
     return (
-        old.work == new.work
+        _same_work(old, new)
         and old.number == new.number
         and (old.season == new.season or None in (old.season, new.season))
     )

@@ -26,10 +26,15 @@ def over(outlets: list[Mark], words: list[Mark]) -> list[Mark]:
     for word in words:
         while place < len(outlets) and outlets[place].end <= word.start:
             place += 1
-        if place < len(outlets) and outlets[place].start < word.end and word.kind not in ("open", "close", "season"):
+        if place < len(outlets) and outlets[place].start < word.end and not _kept(outlets[place], word):
             continue
         found.append(word)
     return sorted(found + outlets, key=lambda mark: (mark.start, mark.end))
+
+
+def _kept(name: Mark, word: Mark) -> bool:
+    """Tell whether a word in a name still counts: brackets, and the season in a title."""
+    return word.kind in ("open", "close") or (word.kind == "season" and name.kind == "title")
 
 
 def tidy(text: str, marks: list[Mark], *, moving: bool) -> Tidy:
