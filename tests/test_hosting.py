@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+import json
 import re
 import shlex
 import shutil
@@ -130,6 +132,44 @@ def test_workflow_runs(run: Callable[..., Any], tmp_path: Path, monkeypatch: pyt
                 outcome = run(*words, *dated)
                 assert outcome.code == 0, (words, outcome.err)
     assert (tmp_path / "site" / "current" / "index.html").is_file()
+
+
+# The documents of a site
+
+
+def test_reference_names_every_key_of_an_edition_and_of_the_server(
+    run: Callable[..., Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What publishing keeps and what ``/healthz`` tells is explained in docs/reference/json.md."""
+    from medalcal.server.health import health
+    from medalcal.server.keeper import Keeper
+    from medalcal.store.place import place_at
+
+    place = tmp_path / "site"
+    assert (
+        run("publish", str(place), "--data", str(ROOT / "tests" / "samples" / "history"), "--now", "2026-11-12").code
+        == 0
+    )
+    pointer = json.loads((place / "edition.json").read_bytes())
+    edition = json.loads(gzip.decompress((place / "editions" / f"{pointer['edition']}.json.gz").read_bytes()))
+    keeper = Keeper(place_at(str(place)))
+    keeper.look()
+    page = (ROOT / "docs" / "reference" / "json.md").read_text("utf-8")
+    for section, documents in (
+        ("An edition", (pointer, edition, edition["site"])),
+        ("The server", (_told(health(keeper)),)),
+    ):
+        named = set(re.findall(r"`(\w+)`", page.partition(f"\n## {section}\n")[2].partition("\n## ")[0]))
+        keys = {key for document in documents for key in document} - {"schema"}
+        assert named - {"publish", "ok"} == keys, section
+        assert {document["schema"] for document in documents if "schema" in document} <= set(
+            re.findall(r"`([\w/]+)`", page)
+        )
+
+
+def _told(made: Any) -> dict[str, Any]:
+    told: dict[str, Any] = json.loads(made.body)
+    return told
 
 
 # nginx
