@@ -26,7 +26,7 @@ _FITTING: dict[str, tuple[str, ...]] = {
 """The kinds of outlets that bring each kind of release."""
 
 
-_ANCHORS = (None, "day of the announcement", "tickets or orders", "it is not said what comes out")
+_ANCHORS = (None, "tickets or orders", "it is not said what comes out")
 """What a date may be and still lead on to the next one: a claim, or one of these reasons; no birth, no story."""
 
 
@@ -153,6 +153,8 @@ class Builder:
             proposal.season = proposal.around
         if len(proposal.numbers) > 1 and kind in ("live", "film"):
             proposal.numbers = ()
+        if kind not in ("broadcast", "stream", "disc"):
+            proposal.season = None
         settled, when = self.slotted(proposal, settled, when)
         outlets = [outlet for outlet in proposal.outlets if outlet.kind in _FITTING[kind]]
         zone = self.zone(kind, outlets, proposal)

@@ -78,6 +78,10 @@ class Sentence:
 
     def timed(self, date: int) -> bool:
         """Tell whether a date has a clock, a station or an episode beside it, which say enough: 第15話は31日."""
+        if self.row and any(mark.kind == "season" for mark in self.marks):
+            return True
+        if self.text[self.marks[date].end] == "、" if self.marks[date].end < self.end else False:
+            return False
         first = max([place for place in range(date) if self.marks[place].kind == "date"], default=-1) + 1
         last = min([place for place in range(date + 1, len(self.marks)) if self.marks[place].kind == "date"], default=len(self.marks))
         for mark in self.marks[first:last]:
@@ -235,10 +239,7 @@ class Sentence:
             if floor <= place < max(last, floor + 1) + 2 and self.cues[place].role == "release" and self.cues[place].hint not in ("start", "end", ""):
                 return self.cues[place].hint
         topics = [self.text[self.marks[place].start : self.marks[place].end] for place in self.places if self.cues[place].hint == "topic"]
-        for words, hint in (("放", "broadcast"), ("配信", "stream"), ("公開", "open"), ("上映", "film"), ("発売", "release"), ("刊行", "release"), ("開催", "live")):
-            if any(topic.startswith(words) for topic in topics):
-                return hint
-        return ""
+        return next((hint for topic in topics if (hint := _topic_hint(topic))), "")
 
     def proposal(self, group: Group, said: Cue, thing: str, floor: int, last: int, cue: int | None) -> Proposal:
         date = group.date
@@ -323,6 +324,8 @@ class Sentence:
         nouns = self.nouns(floor, last)
         nouns = [noun for noun in nouns[:-1] if noun != "promo"] + nouns[-1:]
         chosen = _main(nouns)
+        if self.row and chosen == "anime" and self.context.main == "film":
+            return "film"
         if chosen and chosen != "series":
             return chosen
         earlier = _main(self.nouns(0, floor))
@@ -354,7 +357,7 @@ class Sentence:
             if mark.kind == "cue" and mark.value.role == "release":
                 return Cue("release", mark.value.hint)
             if mark.kind == "cue" and mark.value.hint == "topic":
-                return Cue("release", "")
+                return Cue("release", _topic_hint(self.text[mark.start : mark.end]))
         if any(mark.kind == "outlet" and mark.value.kind in ("channel", "platform") for mark in self.marks):
             return Cue("release", "")
         return None
@@ -407,6 +410,13 @@ def _platforms(group: Group) -> bool:
 def _inner(title: Mark) -> tuple[int, int]:
     """Give where the words of a title stand, without its quotation marks."""
     return title.start + 1, title.end - 1
+
+
+def _topic_hint(topic: str) -> str:
+    """Give the kind that a topic tells: 公開日, 放送開始日."""
+    hints = (("放", "broadcast"), ("オンエア", "broadcast"), ("配信", "stream"), ("公開", "open"), ("上映", "film"),
+             ("発売", "release"), ("刊行", "release"), ("開催", "live"))  # fmt: skip
+    return next((hint for words, hint in hints if topic.startswith(words)), "")
 
 
 def _main(nouns: list[str]) -> str:

@@ -131,6 +131,7 @@ def _distance(value: PartialDate, frame: Frame, base: date) -> tuple[int, int]:
         ahead = (value.last - frame.before).days
         follows = -40 <= ahead <= _PATIENCE
         right = frame.published is None or _on_side(value, frame.tense, frame.published) or _in_chain(value, frame)
+        right = right or (frame.chained and frame.tense != "future")
         if follows and right:
             return 0, abs(ahead)
     if frame.published is None:
