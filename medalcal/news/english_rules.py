@@ -11,7 +11,7 @@ import re
 from typing import NamedTuple
 
 from medalcal.news.context import Context
-from medalcal.news.groups import Group, grouped, paired
+from medalcal.news.groups import Group, grouped, paired, told
 from medalcal.news.kinds import PRIORITY
 from medalcal.news.marks import Cue, Mark, When
 from medalcal.news.proposal import Proposal, Slot
@@ -161,7 +161,7 @@ class Sentence:
         thing = self.thing(clause, cue, min(places))
         found: list[Proposal] = []
         for group in groups:
-            if group.date is None or group.slot:
+            if not told(group):
                 continue
             proposal = self.proposal(group, said, thing, clause, cue)
             found.append(proposal)
@@ -201,7 +201,7 @@ class Sentence:
             again=self.again.get(date.start, []) + (self.again.get(own.start, []) if own is not date else [])
             + (self.again.get(group.clock.start, []) if group.clock and group.clock is not own else []),
             of=number.of if number else "", numbers=self.numbers(group),
-            season=self.season(date, clause), format=self.format_of(group),
+            season=int(group.season.value) if group.season is not None else self.season(date, clause), format=self.format_of(group),
             language="en" if self.english(clause) else None,
             weekly=group.weekly.value if group.weekly is not None and group.weekly.kind == "weekly" else None,
         )  # fmt: skip

@@ -22,6 +22,8 @@ class Group:
     zone: Mark | None = None
     outlets: list[Mark] = field(default_factory=list)
     numbers: list[Mark] = field(default_factory=list)
+    titles: list[Mark] = field(default_factory=list)
+    season: Mark | None = None
     format: Mark | None = None
     weekly: Mark | None = None
     inherited: bool = False
@@ -34,7 +36,8 @@ class Group:
         return bool(getattr(self, _PLACES[kind]))
 
 
-_PLACES = {"date": "date", "clock": "clock", "outlet": "outlets", "number": "numbers", "format": "format",
+_PLACES = {"date": "date", "clock": "clock", "outlet": "outlets", "number": "numbers", "format": "format", "title": "titles",
+           "season": "season",
            "weekly": "weekly", "weekday": "weekly", "zone": "zone"}  # fmt: skip
 
 
@@ -48,7 +51,7 @@ def grouped(marks: Iterable[Mark]) -> list[Group]:
                 last = ""
             continue
         group = groups[-1]
-        listed = mark.kind in ("outlet", "number") and last == mark.kind
+        listed = mark.kind in ("outlet", "number", "title") and last == mark.kind
         if group.has(mark.kind) and not listed and mark.kind not in ("zone", "weekly", "weekday"):
             group = Group()
             groups.append(group)
@@ -63,6 +66,8 @@ def _put(group: Group, mark: Mark) -> None:
         group.outlets.append(mark)
     elif mark.kind == "number":
         group.numbers.append(mark)
+    elif mark.kind == "title":
+        group.titles.append(mark)
     else:
         setattr(group, _PLACES[mark.kind], mark)
 
@@ -77,10 +82,19 @@ def _hand_on(groups: list[Group]) -> None:
             group.outlets = before.outlets
         elif not group.outlets and (group.numbers or group.format):
             group.outlets = before.outlets
-        if not group.numbers:
+        if not group.numbers and not group.titles and group.season is None:
             group.numbers = before.numbers
+        group.titles = group.titles or before.titles
+        group.season = group.season or before.season
         if group.weekly is None and group.clock is not None:
             group.weekly = before.weekly
+
+
+def told(group: Group) -> bool:
+    """Tell whether a group says something of its own: a date, or with the date of the one before, a clock or a number."""
+    if group.date is None or group.slot:
+        return False
+    return not group.inherited or group.clock is not None or bool(group.numbers or group.outlets or group.format)
 
 
 def paired(groups: list[Group]) -> list[Group]:

@@ -13,7 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from medalcal.news.context import Context
-from medalcal.news.groups import Group, grouped
+from medalcal.news.groups import Group, grouped, told
 from medalcal.news.kinds import PRIORITY
 from medalcal.news.marks import Cue, Mark, When
 from medalcal.news.proposal import Proposal, Slot
@@ -78,7 +78,7 @@ class Sentence:
 
     def timed(self, date: int) -> bool:
         """Tell whether a date has a clock, a station or an episode beside it, which say enough: 第15話は31日."""
-        if self.row and any(mark.kind == "season" for mark in self.marks):
+        if self.row and any(mark.kind == "season" or (mark.kind == "number" and mark.value.of in ("volume", "issue")) for mark in self.marks):
             return True
         if self.text[self.marks[date].end] == "、" if self.marks[date].end < self.end else False:
             return False
@@ -107,6 +107,8 @@ class Sentence:
             return "a guess"
         if _shape("born").match(after):
             return "a birth or a founding"
+        if mark.start == self.start and _shape("told").match(after) and any(self.cues[place].role in ("cancel", "delay") for place in self.places) and not _shape("to").match(after):
+            return "day of the announcement"
         if self.tickets(date):
             return "tickets or orders"
         if mark.value.day is not None or mark.value.shift is not None:
@@ -128,6 +130,9 @@ class Sentence:
     def govern(self, date: int) -> int | None:
         """Give the cue of a date."""
         label = self.label(date)
+        topic = self.topic(date)
+        if topic is not None:
+            return topic
         following = [place for place in self.places if place > date]
         after = next((place for place in following if self.cues[place].hint != "topic"), None)
         before = [place for place in self.places if place < date]
@@ -146,6 +151,13 @@ class Sentence:
         if after is not None:
             return after
         return next((place for place in reversed(before) if self.cues[place].role != "announce" and not (self.cues[place].role == "plan" and self.cues[place].hint == "")), None)
+
+    def topic(self, date: int) -> int | None:
+        """Give the cue that is the topic of a date which ends its clause: 設立は2007年5月、."""
+        place = next((place for place in reversed(self.places) if place < date), None)
+        mark = self.marks[date]
+        ends = mark.end >= self.end or self.text[mark.end] in "、。"
+        return place if place is not None and ends and self.near(place, date) and self.cues[place].hint != "topic" else None
 
     def dated_between(self, first: int, last: int) -> bool:
         return any(mark.kind == "date" for mark in self.marks[first + 1 : last])
@@ -204,9 +216,12 @@ class Sentence:
         if said.role in ("plan", "delay", "cancel"):
             said = said._replace(hint=self.other_hint(floor, last))
         thing = self.thing(floor, last, cue, dates)
-        usable = [mark for mark in marks if mark.kind != "date" or mark in [self.marks[date] for date in dates]]
-        groups = [group for group in grouped(usable) if group.date is not None and not group.slot]
+        own = {self.marks[date].start for date in dates}
+        usable = [mark for mark in marks if (mark.kind != "date" or mark.start in own)
+                  and (mark.kind != "title" or is_work(self.text, mark))]  # fmt: skip
+        groups = [group for group in grouped(usable) if told(group)]
         proposals = [self.proposal(group, self.hinted(said, group, groups), thing, floor, last, cue) for group in groups]
+        proposals = [each for group, one in zip(groups, proposals, strict=True) for each in _works(group, one)]
         return proposals + self.doubled(cue, proposals)
 
     def hinted(self, said: Cue, group: Group, groups: list[Group]) -> Cue:
@@ -252,7 +267,8 @@ class Sentence:
             status=self.status(date, said, cue), outlets=[mark.value for mark in group.outlets], hour=group.clock,
             zone=str(group.zone.value) if group.zone else None, again=again, of=number.of if number else "",
             numbers=tuple(dict.fromkeys(value for mark in group.numbers for value in mark.value.values)),
-            season=self.season(date, floor, last), format=str(group.format.value) if group.format else None,
+            season=self.counted(int(group.season.value)) if group.season is not None else self.season(date, floor, last),
+            format=str(group.format.value) if group.format else None,
             language="en" if any(mark.kind == "english" for mark in self.marks[floor:last]) else None,
             work=self.work(date, floor, last),
             weekly=group.weekly.value if group.weekly is not None and group.weekly.kind == "weekly" else None,
@@ -263,6 +279,14 @@ class Sentence:
             return said.tense
         if cue is None:
             return ""
+        for place in [cue, *(other for other in self.places if other > cue)]:
+            tense = self.tense_of(place)
+            if tense or not _shape("goes on").match(self.text, self.marks[place].end):
+                return tense
+        return ""
+
+    def tense_of(self, cue: int) -> str:
+        """Give the tense of one cue."""
         after = self.text[self.marks[cue].end : self.marks[cue].end + 14]
         if _shape("past").match(after):
             return "past"
@@ -324,6 +348,10 @@ class Sentence:
         nouns = self.nouns(floor, last)
         nouns = [noun for noun in nouns[:-1] if noun != "promo"] + nouns[-1:]
         chosen = _main(nouns)
+        if chosen == "volume" and "disc" in (self.context.main, self.context.thing) and not any(
+            mark.kind == "noun" and mark.value == "volume" for mark in self.marks
+        ):
+            return "disc"
         if self.row and chosen == "anime" and self.context.main == "film":
             return "film"
         if chosen and chosen != "series":
@@ -360,7 +388,7 @@ class Sentence:
                 return Cue("release", _topic_hint(self.text[mark.start : mark.end]))
         if any(mark.kind == "outlet" and mark.value.kind in ("channel", "platform") for mark in self.marks):
             return Cue("release", "")
-        return None
+        return self.context.cue if self.marks and self.marks[-1].end - self.marks[0].start <= 140 else None
 
     def slots(self, dates: list[int]) -> list[Slot]:
         """Give the clocks of a sentence without dates."""
@@ -410,6 +438,12 @@ def _platforms(group: Group) -> bool:
 def _inner(title: Mark) -> tuple[int, int]:
     """Give where the words of a title stand, without its quotation marks."""
     return title.start + 1, title.end - 1
+
+
+def _works(group: Group, proposal: Proposal) -> list[Proposal]:
+    """Give a proposal for each of the works that a group names side by side."""
+    titles = {str(title.value): title for title in group.titles}
+    return [replace(proposal, work=_inner(title)) for title in titles.values()] or [proposal]
 
 
 def _topic_hint(topic: str) -> str:
@@ -463,6 +497,7 @@ _SHAPES = {
     "attributive": r"(?:の(?!は|が|を|も|で)|される|した|された|されている|となる|する|予定の|開始の|を?予定していた|していた|が?予定されていた|だった|に?(?:なる|なった)|(?=[『「第]))",
     "particle": r"[はがをにで、。]",
     "past": _PAST,
+    "goes on": r"(?:され|し|まり|わり|かれ|まっ|べ|え|び|り|き|て|で)?、",
     "future": r"(?:が|を|も|は|に|の)?(?:さ|し|せ|行わ)?(?:れ)?(?:る|ます|予定|決定|いたします|いたしまし|となる|へ|!|！)",
     "film title": r"^(?:映画|劇場版)|劇場版|THE MOVIE|the Movie|MOVIE",
 }  # fmt: skip
