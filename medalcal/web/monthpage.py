@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
+from medalcal.emit.shape import StoredEntry
 from medalcal.ledger.snapshot import Filter, Snapshot
 from medalcal.web.asking import broadcast_span, coarse, dated
 from medalcal.web.page import Page, file, title_of
@@ -15,7 +16,7 @@ from medalcal.web.view import Item, item_of, items_of
 from medalcal.web.weekpage import AHEAD as WEEKS_AHEAD
 from medalcal.web.weekpage import BACK as WEEKS_BACK
 from medalcal.web.weekpage import monday_of
-from medalcal.web.when import month_words, short_day, weekday
+from medalcal.web.when import column_of, month_words, short_day, weekday
 
 BACK, AHEAD = 3, 12
 """Months before and after that of the edition day."""
@@ -49,11 +50,20 @@ def month_files(snapshot: Snapshot, site: Site) -> Iterator[File]:
     months = months_around(site.on)
     for place, first in enumerate(months):
         after = _after(first)
-        entries = dated(snapshot, broadcast_span(first, (after - first).days), Filter(edition_on=site.on.toordinal()))
+        span = broadcast_span(first, (after - first).days)
+        days = _by_day(dated(snapshot, span, Filter(edition_on=site.on.toordinal())), first)
         beside = [months[near] if 0 <= near < len(months) else None for near in (place - 1, place + 1)]
         for language in LANGUAGES:
-            weeks = _weeks(items_of(entries, language), first, site, language)
+            weeks = _weeks(days, first, site, language)
             yield from _files(snapshot, site, language, first, beside, weeks)
+
+
+def _by_day(entries: list[StoredEntry], first: date) -> dict[str, list[StoredEntry]]:
+    """Give entries by Japanese broadcast day, of a day first what has no hour; what began before is on the first."""
+    days: dict[str, list[StoredEntry]] = {}
+    for entry in sorted(entries, key=lambda entry: entry["airs_at"] or ""):
+        days.setdefault(max(column_of(entry, civil=False)[0], first.isoformat()), []).append(entry)
+    return days
 
 
 def _after(first: date) -> date:
@@ -79,21 +89,18 @@ def _files(
         yield file("month", page, site, language, dated=True, before=before, after=after, **context)
 
 
-def _weeks(items: list[Item], first: date, site: Site, language: PageLanguage) -> list[list[Square]]:
+def _weeks(found: dict[str, list[StoredEntry]], first: date, site: Site, language: PageLanguage) -> list[list[Square]]:
     begin = monday_of(first)
     days = [begin + timedelta(days=count) for count in range(((_after(first) - begin).days + 6) // 7 * 7)]
-    found: dict[str, list[Item]] = {}
-    for item in items:
-        found.setdefault(max(item.when.on, first.isoformat()), []).append(item)
     squares = [_square(day, first, found.get(day.isoformat(), []), site, language) for day in days]
     return [squares[place : place + 7] for place in range(0, len(squares), 7)]
 
 
-def _square(day: date, first: date, items: list[Item], site: Site, language: PageLanguage) -> Square:
+def _square(day: date, first: date, entries: list[StoredEntry], site: Site, language: PageLanguage) -> Square:
     monday = monday_of(day)
     weeks = (monday - monday_of(site.on)).days // 7
     way = f"week/{monday}/" if -WEEKS_BACK <= weeks <= WEEKS_AHEAD else None
     on = day.isoformat()
-    shown = items[:MOST_A_DAY]
+    shown = items_of(entries[:MOST_A_DAY], language)
     is_inside = day.month == first.month
-    return Square(on, day.day, short_day(on, language), is_inside, shown, len(items) - len(shown), way)
+    return Square(on, day.day, short_day(on, language), is_inside, shown, len(entries) - len(shown), way)

@@ -14,7 +14,7 @@ from medalcal.web.messagepage import message_page, missing_file
 from medalcal.web.monthpage import month_files
 from medalcal.web.newspage import about_file, changes_file
 from medalcal.web.searchpage import search_file, search_index, search_page
-from medalcal.web.seasonpage import season_file, seasons_file
+from medalcal.web.seasonpage import season_files, seasons_file
 from medalcal.web.share import share_file
 from medalcal.web.site import LANGUAGES, File, PageLanguage, Site
 from medalcal.web.weekpage import week_files
@@ -37,6 +37,9 @@ def common_files(snapshot: Snapshot, site: Site, feeds: list[Feed]) -> Iterator[
     """Give every other page, in both languages, and the index of the search."""
     yield from week_files(snapshot, site)
     yield from month_files(snapshot, site)
+    for feed in feeds:
+        if feed.group == "season":
+            yield from season_files(snapshot, feed, feeds, site)
     for language in LANGUAGES:
         yield from _common(snapshot, site, feeds, language)
     yield search_index(snapshot)
@@ -47,9 +50,7 @@ def _common(snapshot: Snapshot, site: Site, feeds: list[Feed], language: PageLan
     yield works_file(snapshot, site, language)
     yield seasons_file(feeds, site, language)
     for feed in feeds:
-        if feed.group == "season":
-            yield season_file(snapshot, feed, feeds, site, language)
-        elif feed.group != "work":
+        if feed.group not in ("season", "work"):
             yield feed_file(snapshot, feed, site, language)
     yield feeds_file(feeds, site, language)
     yield changes_file(snapshot, site, language)

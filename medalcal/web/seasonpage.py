@@ -11,7 +11,7 @@ from medalcal.ledger.snapshot import DAY, INSTANT, Snapshot
 from medalcal.web.address import Feed, season_days, season_of
 from medalcal.web.asking import span_of, undated
 from medalcal.web.page import Page, file, title_of
-from medalcal.web.site import File, PageLanguage, Site
+from medalcal.web.site import LANGUAGES, File, PageLanguage, Site
 from medalcal.web.story import series_name
 from medalcal.web.subscribe import subscription
 from medalcal.web.texts import texts_of
@@ -40,17 +40,26 @@ class Column(NamedTuple):
     cards: list[Card]
 
 
-def season_file(snapshot: Snapshot, feed: Feed, feeds: list[Feed], site: Site, language: PageLanguage) -> File:
-    """Give the chart of a season."""
-    season, name, t = feed.stem.partition("/")[2], feed.names[language], texts_of(language)
-    columns = _columns(snapshot, feed, language)
+def season_files(snapshot: Snapshot, feed: Feed, feeds: list[Feed], site: Site) -> Iterator[File]:
+    """Give the chart of a season in both languages."""
+    runs, open_ = _runs(snapshot, feed), _open(snapshot, feed)
+    for language in LANGUAGES:
+        yield _file(runs, open_, feed, feeds, site, language)
+
+
+def _file(
+    runs: list[list[StoredEntry]], open_: list[StoredEntry], feed: Feed, feeds: list[Feed], site: Site,
+    language: PageLanguage,
+) -> File:  # fmt: skip
+    name, t = feed.names[language], texts_of(language)
+    columns = _columns(runs, season_days(feed.stem.partition("/")[2])[0], language)
     count = sum(len(column.cards) for column in columns)
     page = Page(f"{feed.stem}/", title_of(name, site), t["season_about"].format(name), "seasons")
     stems = [other.stem for other in feeds if other.group == "season"]
     place = stems.index(feed.stem)
     return file(
-        "season", page, site, language, heading=name, columns=columns, open=_open(snapshot, season, feed, language),
-        count=t["season_works"].format(count), feed=subscription(feed.stem, name, site, language),
+        "season", page, site, language, heading=name, columns=columns,
+        open=[item_of(entry, language) for entry in open_], count=t["season_works"].format(count), feed=subscription(feed.stem, name, site, language),
         before=feeds_named(feeds, stems[place - 1] if place else None, language),
         after=feeds_named(feeds, stems[place + 1] if place + 1 < len(stems) else None, language),
     )  # fmt: skip
@@ -61,15 +70,19 @@ def feeds_named(feeds: Iterable[Feed], stem: str | None, language: PageLanguage)
     return next(((f"{feed.stem}/", feed.names[language]) for feed in feeds if feed.stem == stem), None)
 
 
-def _columns(snapshot: Snapshot, feed: Feed, language: PageLanguage) -> list[Column]:
+def _runs(snapshot: Snapshot, feed: Feed) -> list[list[StoredEntry]]:
+    """Give the episodes of each series of a season, in order of their first."""
     runs: dict[str, list[StoredEntry]] = {}
     for tier in (INSTANT, DAY):
         for entry in snapshot.entries(tier, feed.span, feed.chosen):
             if not entry["rerun"] and entry["status"] != "cancelled":
                 runs.setdefault(entry["key"].rpartition("/")[0], []).append(entry)
+    return list(runs.values())
+
+
+def _columns(runs: list[list[StoredEntry]], first: date, language: PageLanguage) -> list[Column]:
     columns: dict[int, list[Card]] = {day: [] for day in range(7)}
-    first = season_days(feed.stem.partition("/")[2])[0]
-    for entries in runs.values():
+    for entries in runs:
         on, clock = column_of(entries[0], civil=False)
         columns[date.fromisoformat(on).weekday()].append(_card(entries, clock, first, language))
     for cards in columns.values():
@@ -100,15 +113,15 @@ def _facts(entries: list[StoredEntry], item: Item, first: date, language: PageLa
         yield t["season_until"].format(short_day(column_of(entries[-1], civil=False)[0], language))
 
 
-def _open(snapshot: Snapshot, season: str, feed: Feed, language: PageLanguage) -> list[Item]:
-    """Give the series that are to begin in a season and whose day nobody knows yet."""
-    first, after = season_days(season)
-    items: dict[str, Item] = {}
+def _open(snapshot: Snapshot, feed: Feed) -> list[StoredEntry]:
+    """Give the first of each series that is to begin in a season and whose day nobody knows yet."""
+    first, after = season_days(feed.stem.partition("/")[2])
+    found: dict[str, StoredEntry] = {}
     for entry in undated(snapshot, first, feed.chosen):
         span = span_of(entry)
         if entry["kind"] in EPISODES and span is not None and first <= span[0] and span[1] < after:
-            items.setdefault(entry["key"].rpartition("/")[0], item_of(entry, language))
-    return list(items.values())
+            found.setdefault(entry["key"].rpartition("/")[0], entry)
+    return list(found.values())
 
 
 def seasons_file(feeds: list[Feed], site: Site, language: PageLanguage) -> File:
