@@ -11,6 +11,7 @@ import click
 
 from medalcal.cli.options import data_option, now_instant
 from medalcal.cli.publish import HELD_BACK, needs_jinja, site_options
+from medalcal.errors import MedalcalError
 
 if TYPE_CHECKING:
     from medalcal.server.journal import Journal
@@ -56,9 +57,23 @@ def command(
     if place is not None and data is not None and _is_given("data"):
         raise click.UsageError("a place has its own calendar; leave out --data, or the place")
     keeper = _of_place(place, every) if place is not None else _of_data(data, every, options)
-    keeper.look()
+    _begin(keeper)
     click.echo(f"{_address(host, port)} · {_told(keeper)}; Ctrl-C ends it", err=True)
     run(App(keeper, None if access_log is None else _journal(access_log)), host, port)
+
+
+def _begin(keeper: Keeper) -> None:
+    """Take the edition that there is; a new one that cannot be made is no reason to have none.
+
+    Raises:
+        MedalcalError: There is none.
+    """
+    try:
+        keeper.look()
+    except _UnpublishedError as error:
+        click.echo(f"medalcal: {error}", err=True)
+        if keeper.shelf is None:
+            click.get_current_context().exit(error.code)
 
 
 def _is_given(name: str) -> bool:
@@ -86,49 +101,48 @@ def _of_data(data: str | None, every: float, options: SiteOptions) -> Keeper:
     return Keeper(target, every, _Follower(folder, target, options))
 
 
+class _UnpublishedError(MedalcalError):
+    """``medalcal publish`` did not publish: what it said, and its exit code."""
+
+    def __init__(self, words: str, code: int) -> None:
+        super().__init__(words)
+        self.code = code
+
+
 class _Follower:
     """Publishes the data of a folder when it changed, or when a new day began."""
 
     def __init__(self, folder: str, target: Place, options: SiteOptions) -> None:
         self._folder, self._target, self._options = folder, target, options
         self._done: tuple[str, str] | None = None
+        self._trouble: _UnpublishedError | None = None
 
     def __call__(self) -> None:
         """Publish if there is a reason to.
 
         Raises:
-            DataErrors: The data has faults; the edition stays.
-            MedalcalError: It cannot be published.
+            MedalcalError: The edition that there is could not be replaced, now or at the last attempt.
         """
-        from medalcal.jobs.calendar import open_calendar
         from medalcal.jobs.stamp import stamp_of
 
         now = self._options["now"]
         state = stamp_of(self._folder).text, now_instant(None if now is None else str(now)).date().isoformat()
         if state != self._done:
-            open_calendar(self._folder).close()
-            self._publish()
-            self._done = state
+            self._trouble = self._published()
+            self._done = state if self._trouble is None or self._trouble.code == HELD_BACK else None
+        if self._trouble is not None:
+            raise self._trouble.with_traceback(None)
 
-    def _publish(self) -> None:
-        """Publish in a process of its own: to build a site takes seconds, and answers must not wait for it.
-
-        Raises:
-            MedalcalError: It cannot be done.
-        """
-        from medalcal.errors import MedalcalError
-
+    def _published(self) -> _UnpublishedError | None:
+        """Publish in a process of its own: to build a site takes seconds, and answers must not wait for it."""
         given = [(f"--{name.replace('_', '-')}", value) for name, value in self._options.items() if value is not None]
         command = [sys.executable, "-m", "medalcal", "publish", self._target.where, "--data", self._folder]
         command += ["--server", "--no-plain-files", *(str(part) for pair in given for part in pair)]
         done = subprocess.run(  # noqa: S603
-            command, stdin=subprocess.DEVNULL, capture_output=True, text=True, encoding="utf-8"
+            command, stdin=subprocess.DEVNULL, capture_output=True, text=True, encoding="utf-8", errors="replace"
         )
-        told = done.stderr.strip()
-        if done.returncode not in (0, HELD_BACK):
-            raise MedalcalError(told.removeprefix("medalcal: "))
-        if told:
-            click.echo(told, err=True)
+        told = done.stderr.strip().replace("\nmedalcal: ", "\n").removeprefix("medalcal: ")
+        return _UnpublishedError(told, done.returncode) if done.returncode else None
 
 
 def _journal(name: str) -> Journal:

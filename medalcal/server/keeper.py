@@ -37,19 +37,27 @@ class Keeper:
         """Take a new edition if there is one; tell whether there was.
 
         Raises:
-            MedalcalError: The place cannot be reached, or what it holds cannot be read.
+            MedalcalError: The place cannot be reached, what it holds cannot be read, or what was to be done before
+                failed; in the last case the edition that is there is taken all the same.
         """
-        if self._before is not None:
-            self._before()
+        try:
+            if self._before is not None:
+                self._before()
+        except MedalcalError:
+            if current_name(self._place) is not None:
+                self._take()
+            raise
+        return self._take()
+
+    def _take(self) -> bool:
         name = current_name(self._place)
         self.checked_at = datetime.now(UTC)
         if self.shelf is not None and name == self.shelf.name:
             return False
         current = current_edition(self._place)
         if current is None:
-            raise StoreError(
-                self._place.where, "nothing was published there", f'"medalcal publish {self._place.where}" does that'
-            )
+            where = self._place.where
+            raise StoreError(where, "nothing was published there", f'"medalcal publish {where}" does that')
         self.shelf = load(self._place, current, self.shelf)
         return True
 
@@ -69,7 +77,7 @@ class Keeper:
 
     def _note(self, error: Exception) -> None:
         """Take note of a trouble, and tell it once."""
-        is_known = isinstance(error, (MedalcalError, ExceptionGroup, OSError))
+        is_known = isinstance(error, (MedalcalError, OSError))
         told = str(error) if is_known else f"{type(error).__name__}: {error}"
         if told != self.trouble:
             _log.warning("%s", told)

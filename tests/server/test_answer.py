@@ -13,7 +13,7 @@ MODIFIED = datetime(2026, 1, 22, 12, 0, 0, tzinfo=UTC)
 ANSWER = ready("d1", 100, 40, MODIFIED, "text/calendar; charset=utf-8", "public")
 
 
-def asked(*pairs: tuple[str, str]):  # type: ignore[no-untyped-def]
+def asked(*pairs: tuple[str, str]):
     """Give what headers say."""
     return asked_of([(name.encode(), value.encode()) for name, value in pairs])
 
