@@ -38,12 +38,12 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("us", r"(?P<{}month>1[0-2]|0?[1-9])/(?P<{}day>[0-3]?\d)(?![\d/]|:\d)"),
     ("range", rf"{_M} {_DAY}(?:,? {_Y})? ?(?:-|~|to|until|through) ?(?:(?P<{{}}until>(?!$)){_M.replace('{}month', '{}month2')} )?"
               rf"(?P<{{}}day2>\d{{{{1,2}}}})(?:st|nd|rd|th)?(?![\w:]|[.,]\d)(?:,? (?P<{{}}year2>(?:19|20)\d\d)(?!\d))?"),
-    ("md", rf"{_M}(?:\.|,)? ?(?:the )?{_DAY}(?:,? ?(?:of )?{_Y})?"),
+    ("md", rf"{_M}(?:\.|,)? ?(?:the )?{_DAY}(?:,? ?(?:of )?{_Y}|,? of (?P<{{}}ofyear>this|last|next) year)?"),
     ("dm", rf"(?:the )?(?P<{{}}day>\d{{{{1,2}}}})(?:st|nd|rd|th)?(?: of)? {_M}(?:,? {_Y})?"),
     ("pm", rf"(?:the )?{_SOON}{_M}(?:,? (?:of )?{_Y})?"),
     ("my", rf"{_M}(?: of|,)? {_Y}"),
     ("relm", rf"{_RELATIVE} {_M}(?: {_DAY})?"),
-    ("m", rf"(?P<{{}}month>{_LONG_MONTHS})(?! \d)(?<!May)|(?P<{{}}may>May)(?=[,.)]| (?:premiere|release|debut|issue)|$)|(?P<{{}}maybe>(?<=[Ii]n )May|(?<=this )May|(?<=from )May|(?<=until )May|(?<=for )May)"),
+    ("m", rf"(?P<{{}}month>{_LONG_MONTHS})(?! \d)(?<!May)(?<!March)|(?P<{{}}march>(?:(?<=[Ii]n )|(?<=this )|(?<=next )|(?<=last )|(?<=from )|(?<=until )|(?<=for )|(?<=since )|(?<=by )|(?<=to )|(?<=its )|(?<=a ))March)(?! (?:to|of)\b)|(?P<{{}}may>May)(?=[,.)]| (?:premiere|release|debut|issue)|$)|(?P<{{}}maybe>(?<=[Ii]n )May|(?<=this )May|(?<=from )May|(?<=until )May|(?<=for )May)"),
     ("sy", rf"(?:(?:the )?{_SOON})?(?:the )?{_SEASON}(?: of|,)?(?: season)?(?: (?:of|in))? {_Y}"),
     ("ys", rf"{_Y} {_SEASON}"),
     ("rels", rf"(?:{_SOON})?{_RELATIVE} {_SEASON}"),
@@ -55,8 +55,8 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("y", r"(?<![\d.,/$¥€£#-])(?P<{}year>(?:19|20)\d\d)(?![\d:]|[-/.]\d|,\d|s\b|'s|[A-Za-z%])"),
     ("nottime", r"[$¥€£] ?\d[\d,.]*|\d[\d,.]*(?: (?:million|billion|thousand|copies|yen|units|percent|pages|minutes|hours|years?|tickets|theaters|cinemas|screens|countries|days|weeks|months)\b|%)"),
     ("ago", r"(?P<{}n>\d{{1,2}}|a|one|two|three|four|five|six|seven|eight|nine|ten) (?P<{}unit>weeks?|days?|months?|years?|hours?|minutes?) (?P<{}way>later|after|ago|early|earlier|before|in advance|from now|ahead)\b"),
-    ("wd", rf"(?:(?P<{{}}every>[Ee]very|[Ee]ach) )?(?P<{{}}wd>{_WEEKDAY})(?P<{{}}plural>s(?![a-z])|(?= nights?\b))?"),
-    ("now", r"(?P<{}day>[Tt]oday|[Tt]omorrow|[Tt]onight|[Yy]esterday)(?!'s)\b"),
+    ("wd", rf"(?:(?P<{{}}every>[Ee]very|[Ee]ach) )?(?P<{{}}wd>{_WEEKDAY})(?P<{{}}plural>s(?![a-z])|(?= nights?\b))?(?! [A-Z][a-z]+ [A-Z])"),
+    ("now", r"(?P<{}day>[Tt]oday|[Tt]omorrow|[Tt]onight|yesterday)(?!'s)\b"),
     ("after", r"(?:on )?(?:the|that) (?:very )?(?P<{}after>same|next|following) (?:day|date|night|evening)|that (?:day|night)|simultaneously|at the same time|the day after"),
     ("dayalone", r"(?:(?:on|[Oo]n) )?the (?P<{}day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[,.;)]| at\b| from\b|$)(?<!to the \dst)"),
     ("clock", rf"(?<![\d:])(?P<{{}}hour>[0-2]?\d):(?P<{{}}minute>[0-5]\d)(?![\d:]){_HALF}?|(?P<{{}}hour12>1[0-2]|0?[1-9]){_HALF.replace('half', 'half12')}"),
@@ -79,7 +79,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("open", r"\("),
     ("close", r"\)"),
     ("stop", r",|;|--|-(?= )|\b(?:and|but|while|whereas|which|that|who|whose|when|where|after|before|as|because|since(?= (?:the|it|its))|although|though|or|with)\b"),
-    ("again", r"(?:effectively|essentially|actually|in truth|technically|i\.e\.?|or rather|in reality|really)\b"),
+    ("again", r"(?:that is(?:,| to say)|which is(?: to say)?|effectively|essentially|actually|in truth|technically|i\.e\.?|or rather|in reality|really)\b"),
     ("orig", r"(?:[Oo]riginally|[Pp]reviously|[Ii]nitially|[Ff]ormerly|earlier(?= (?:scheduled|planned|announced))|instead of|rather than|(?:[Ii]ts |the )?(?:original|initial|previous|old|former|planned)(?= )|(?:was|were) to (?:be|have|air|open|premiere|come|start)|(?:was|were|had been) (?:scheduled|slated|planned|set|due|supposed)|no longer|as (?:previously|originally) (?:announced|planned|scheduled))\b"),
     ("new", r"(?:to|until|till|now|instead|new date|to a new)\b"),
     ("from", r"[Ff]rom\b|[Bb]etween\b"),
@@ -227,11 +227,12 @@ def _plain_date(said: dict[str, str]) -> When | None:
     year, day = _int(said, "year"), _int(said, "day")
     if (number is not None and not 1 <= number <= 12) or (day is not None and not 1 <= day <= 31):
         return None
-    return When(year, number, day)
+    shifts = {"this": 0, "last": -1, "next": 1}
+    return When(year, number, day, shift=("year", shifts[said["ofyear"]]) if "ofyear" in said else None)
 
 
 def _month_alone(said: dict[str, str]) -> When | None:
-    return _plain_date({"month": said.get("month", "May")})
+    return _plain_date({"month": said.get("month") or ("March" if "march" in said else "May")})
 
 
 def _slashed(said: dict[str, str]) -> When | None:

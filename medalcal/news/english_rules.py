@@ -149,6 +149,8 @@ class Sentence:
             other.kind == "date" for other in self.marks[clause.first : place]
         ):
             return "the end of a range"
+        if _ISSUE.match(self.text, mark.end):
+            return "the month of an issue"
         if _OF_AWARD.match(self.text, mark.end, mark.end + 60):
             return "a year in a name"
         return None
@@ -208,6 +210,11 @@ class Sentence:
         if group.inherited and group.clock is not None:
             proposal.end = max(proposal.end, date.end)
         return proposal
+
+    def opening(self, said: Cue, thing: str) -> str:
+        """Give the hint of a cue; what opens and is no film nor in the cinema just starts."""
+        films = any(mark.kind == "noun" and mark.value == "film" for mark in self.marks) or "film" in (thing, self.context.main)
+        return "start" if said.hint == "open" and not films and thing in ("anime", "dub") else said.hint
 
     def numbers(self, group: Group) -> tuple[int | str, ...]:
         values: list[int | str] = []
@@ -280,6 +287,8 @@ class Sentence:
             nouns = self.nouns(clause.first, clause.last) or _nouns(self.context.heading)
             return _main(nouns) or self.context.thing
         subject = self.nouns(self.start_of(clause, cue), cue)
+        if "disc" in self.nouns(cue + 1, date):
+            return "disc"
         if cue > date:
             after = self.nouns(cue + 1, clause.last, direct=True)
             near = self.nouns(self.phrase_start(date), cue)
@@ -373,6 +382,8 @@ class Sentence:
             return "tickets or orders"
         if said.role == "other":
             return "tickets or orders" if said.hint == "tickets" else "no release"
+        if _only_weekday(first) and (said.hint == "weak" or cue is None):
+            return "day of the announcement"
         if _only_weekday(first) and self.announced(clause, cue, said):
             return "day of the announcement"
         return None
@@ -469,6 +480,7 @@ _RELATIVE = ("which", "that", "who", "whose", "and", "but")
 _REFERS = re.compile(r"\b(?:It|They|The (?:company|publisher|third|next|second|first|final|latest|following))\b")
 _AS_OF = re.compile(r"(?:as of|up to|by the end of|by) (?:the )?$")
 _UNTIL = re.compile(r"(?:to|until|till|through|ending|ended on|and ended) (?:on )?$")
+_ISSUE = re.compile(r"(?:'s)? (?:combined |double |first |special )?issue\b")
 _OF_AWARD = re.compile(r" (?:[A-Z][\w'’]+ ){0,4}(?:[Aa]wards?|[Pp]rize|[Rr]ankings?|[Ee]dition|[Gg]uide|[Ff]estival|[Ee]xpo|Olympics)\b")
 
 

@@ -24,6 +24,7 @@ _NO = r"(?!号|期|間|曜|刊|分|生まれ)"
 
 _TABLE: tuple[tuple[str, str], ...] = (
     ("note", r"https?://[^\s。、」』)]+|www\.\S+|[\w.+-]+@[\w.-]+|#[^\s#、。)」]{{1,40}}(?<!\d)(?=\s|$)"),
+    ("number", rf"{_Y}(?P<{{}}first>\d{{{{1,2}}}})(?:[・-]\d{{{{1,2}}}})?(?:合併)?(?P<{{}}of>号)"),
     ("date", rf"(?:{_Y} ?)?{_M} ?{_D}"),
     ("date", rf"(?:{_Y} ?)?{_M}の?{_THIRD}"),
     ("number", r"(?P<{}first>\d{{1,4}})(?:[・-](?P<{}second>\d{{1,4}}))?(?:合併)?(?P<{}of>号)(?!室|機|車|館)"),
@@ -173,7 +174,7 @@ def _year(said: dict[str, str]) -> int | None:
     if "reiwa" in said:
         return 2018 + (1 if said["reiwa"] == "元" else int(said["reiwa"]))
     if "short" in said:
-        return 2000 + int(said["short"])
+        return (1900 if int(said["short"]) > 60 else 2000) + int(said["short"])
     return _int(said, "year")
 
 

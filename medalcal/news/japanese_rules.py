@@ -80,7 +80,7 @@ class Sentence:
         """Tell whether a date has a clock, a station or an episode beside it, which say enough: 第15話は31日."""
         if self.row and any(mark.kind == "season" or (mark.kind == "number" and mark.value.of in ("volume", "issue")) for mark in self.marks):
             return True
-        if self.text[self.marks[date].end] == "、" if self.marks[date].end < self.end else False:
+        if self.subject_of_telling(date):
             return False
         first = max([place for place in range(date) if self.marks[place].kind == "date"], default=-1) + 1
         last = min([place for place in range(date + 1, len(self.marks)) if self.marks[place].kind == "date"], default=len(self.marks))
@@ -92,6 +92,14 @@ class Sentence:
             if mark.kind == "number" and mark.value.of == "episode" and mark.end <= self.marks[date].start:
                 return True
         return False
+
+    def subject_of_telling(self, date: int) -> bool:
+        """Tell whether a date stands between who tells and what is told: 日テレは15日、…."""
+        mark = self.marks[date]
+        before = self.marks[date - 1] if date else None
+        if before is None or before.kind != "outlet" or mark.end >= self.end:
+            return False
+        return self.text[before.end : mark.start] == "は" and self.text[mark.end] == "、"
 
     def refused(self, date: int) -> str | None:
         """Say why a date can be no release, by what stands around it."""
@@ -220,9 +228,19 @@ class Sentence:
         usable = [mark for mark in marks if (mark.kind != "date" or mark.start in own)
                   and (mark.kind != "title" or is_work(self.text, mark))]  # fmt: skip
         groups = [group for group in grouped(usable) if told(group)]
+        if said.hint in ("start", "end", "adapt", "live", "release", "") and not self.explicit(floor, last, dates):
+            why = "it is not said what comes out"
+            return [Proposal(self.marks[date].start, self.marks[date].end, self.marks[date].value, self.place, why=why) for date in dates]
         proposals = [self.proposal(group, self.hinted(said, group, groups), thing, floor, last, cue) for group in groups]
-        proposals = [each for group, one in zip(groups, proposals, strict=True) for each in _works(group, one)]
+        proposals = [each for group, one in zip(groups, proposals, strict=True) for each in _works(self.text, group, one)]
         return proposals + self.doubled(cue, proposals)
+
+    def explicit(self, floor: int, last: int, dates: list[int]) -> bool:
+        """Tell whether a phrase names what comes out, or its date is as fine as announced dates are."""
+        marks = self.marks[floor:last]
+        if any(mark.kind in ("noun", "number", "season", "title", "outlet", "clock") for mark in marks):
+            return True
+        return any(self.marks[date].value.day is not None or self.marks[date].value.shift is not None for date in dates)
 
     def hinted(self, said: Cue, group: Group, groups: list[Group]) -> Cue:
         """Give a cue without its hint of streaming where another date or clock has the platforms: 22:00~ U-NEXT 23:00配信."""
@@ -388,7 +406,9 @@ class Sentence:
                 return Cue("release", _topic_hint(self.text[mark.start : mark.end]))
         if any(mark.kind == "outlet" and mark.value.kind in ("channel", "platform") for mark in self.marks):
             return Cue("release", "")
-        return self.context.cue if self.marks and self.marks[-1].end - self.marks[0].start <= 140 else None
+        kinds = {mark.kind for mark in self.marks}
+        short = bool(self.marks) and self.marks[-1].end - self.marks[0].start <= 140
+        return self.context.cue if short and kinds & {"outlet", "clock", "number", "season", "title"} else None
 
     def slots(self, dates: list[int]) -> list[Slot]:
         """Give the clocks of a sentence without dates."""
@@ -428,6 +448,7 @@ class Sentence:
         )  # fmt: skip
 
 
+_SIDE = ("", "と", "、", "・", "/", " ", "や", "および", "、および", " / ", "とTVアニメ", "と、")
 _JOINT = ("・", "&", "と", "/", "および", "、", "開始・", "&", "＆", "＆")
 
 
@@ -440,9 +461,10 @@ def _inner(title: Mark) -> tuple[int, int]:
     return title.start + 1, title.end - 1
 
 
-def _works(group: Group, proposal: Proposal) -> list[Proposal]:
-    """Give a proposal for each of the works that a group names side by side."""
-    titles = {str(title.value): title for title in group.titles}
+def _works(text: str, group: Group, proposal: Proposal) -> list[Proposal]:
+    """Give a proposal for each of the works that a group names side by side; else the one that is nearest."""
+    side = [(a, b) for a, b in zip(group.titles, group.titles[1:], strict=False) if text[a.end : b.start] in _SIDE]
+    titles = {str(title.value): title for pair in side for title in pair}
     return [replace(proposal, work=_inner(title)) for title in titles.values()] or [proposal]
 
 

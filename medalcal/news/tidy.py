@@ -161,8 +161,8 @@ def _weekdays(text: str, marks: list[Mark]) -> list[Mark]:
         last = found[-1] if found else None
         if last is not None and mark.kind == "weekday" and _is_day(last) and mark.start - last.end <= 3:
             found[-1] = Mark("date", last.start, _closed(text, mark.end), last.value._replace(weekday=mark.value))
-        elif last is not None and _is_day(mark) and last.kind == "weekday" and _joined(text, last, mark):
-            found[-1] = Mark("date", last.start, mark.end, mark.value._replace(weekday=last.value))
+        elif last is not None and _is_day(mark) and (last.kind == "weekday" or _relative(last)) and _joined(text, last, mark):
+            found[-1] = Mark("date", last.start, mark.end, mark.value._replace(weekday=_weekday_of(last)))
         elif (mark.kind == "stop" and text[mark.start : mark.end] == "," and last is not None and last.kind == "weekday"
               and mark.start == last.end):  # fmt: skip
             continue
@@ -196,6 +196,14 @@ def _day_of(text: str, first: Mark, second: Mark) -> bool:
 
 def _closed(text: str, end: int) -> int:
     return end + 1 if text[end : end + 1] == ")" else end
+
+
+def _relative(mark: Mark) -> bool:
+    return mark.kind == "date" and mark.value.shift is not None and mark.value.shift[0] == "this weekday"
+
+
+def _weekday_of(mark: Mark) -> int:
+    return int(mark.value.weekday if mark.kind == "date" else mark.value)
 
 
 def _is_day(mark: Mark) -> bool:
