@@ -59,7 +59,8 @@ def _file(
     place = stems.index(feed.stem)
     return file(
         "season", page, site, language, heading=name, columns=columns,
-        open=[item_of(entry, language) for entry in open_], count=t["season_works"].format(count), feed=subscription(feed.stem, name, site, language),
+        open=[item_of(entry, language) for entry in open_],
+        count=t["season_works"].format(count), feed=subscription(feed.stem, name, site, language),
         before=feeds_named(feeds, stems[place - 1] if place else None, language),
         after=feeds_named(feeds, stems[place + 1] if place + 1 < len(stems) else None, language),
     )  # fmt: skip
