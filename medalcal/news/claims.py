@@ -98,6 +98,8 @@ class Builder:
             placed = proposal.hour is not None or proposal.season is not None or proposal.of == "episode"
             if proposal.kind == "film" and proposal.hint == "open" and proposal.thing != "film" and placed:
                 proposal.kind = "broadcast"
+            if proposal.streams and proposal.kind == "broadcast" and not proposal.outlets and proposal.hint in ("start", "air", "", "end"):
+                proposal.kind = "stream" if proposal.tense != "past" else "broadcast"
             timed = proposal.hour is not None or proposal.season is not None or proposal.of == "episode"
             if proposal.kind is None and proposal.hint in ("start", "end", "") and timed and proposal.thing != "promo":
                 proposal.kind = "broadcast"

@@ -26,6 +26,8 @@ class Context:
     """Of which work, where titles are marked."""
     cue: Cue | None = None
     """The first word of release in the headline or the first sentence."""
+    streams: bool = False
+    """The headline names platforms and no station."""
     delayed: Proposal | None = None
     """What was last said to be moved without a date."""
     moving: bool = False

@@ -197,7 +197,7 @@ class Sentence:
         own = group.clock if group.inherited and group.clock is not None else date
         status = self.status(date, said, clause, cue)
         proposal = Proposal(
-            start=date.start, end=date.end, when=date.value, sentence=self.place, hint="award" if said.role == "award" else said.hint, thing=thing,
+            start=date.start, end=date.end, when=date.value, sentence=self.place, hint="award" if said.role == "award" else self.opening(said, thing), thing=thing,
             tense=said.tense, status=status, outlets=[mark.value for mark in group.outlets],
             hour=group.clock, zone=str(group.zone.value) if group.zone else None,
             again=self.again.get(date.start, []) + (self.again.get(own.start, []) if own is not date else [])

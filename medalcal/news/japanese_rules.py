@@ -78,6 +78,10 @@ class Sentence:
 
     def timed(self, date: int) -> bool:
         """Tell whether a date has a clock, a station or an episode beside it, which say enough: 第15話は31日."""
+        if self.place == 0 and _shape("headline end").match(self.text, self.marks[date].end):
+            return True
+        if self.row and any(mark.kind == "title" or (mark.kind == "noun" and mark.value == "anime") for mark in self.marks):
+            return self.context.main in ("film", "volume", "disc", "anime")
         if self.row and any(mark.kind == "season" or (mark.kind == "number" and mark.value.of in ("volume", "issue")) for mark in self.marks):
             return True
         if self.subject_of_telling(date):
@@ -90,6 +94,8 @@ class Sentence:
             if mark.kind == "outlet" and mark.value.kind in ("channel", "platform"):
                 return True
             if mark.kind == "number" and mark.value.of == "episode" and mark.end <= self.marks[date].start:
+                return True
+            if mark.kind == "number" and self.text[mark.end : self.marks[date].start] in ("は", "が"):
                 return True
         return False
 
@@ -237,7 +243,7 @@ class Sentence:
 
     def explicit(self, floor: int, last: int, dates: list[int]) -> bool:
         """Tell whether a phrase names what comes out, or its date is as fine as announced dates are."""
-        marks = self.marks[floor:last]
+        marks = self.marks[:last]
         if any(mark.kind in ("noun", "number", "season", "title", "outlet", "clock") for mark in marks):
             return True
         return any(self.marks[date].value.day is not None or self.marks[date].value.shift is not None for date in dates)
@@ -387,6 +393,8 @@ class Sentence:
         for mark in self.marks[first:last]:
             if mark.kind == "noun":
                 found.append(str(mark.value))
+            elif mark.kind == "cue" and self.text[mark.start : mark.end] in ("最終話", "最終回", "初回"):
+                found.append("anime")
             elif mark.kind == "number" and mark.value.of in ("volume", "issue", "episode"):
                 found.append({"volume": "volume", "issue": "chapter", "episode": "anime"}[mark.value.of])
             elif mark.kind == "season":
@@ -519,6 +527,7 @@ _SHAPES = {
     "attributive": r"(?:の(?!は|が|を|も|で)|される|した|された|されている|となる|する|予定の|開始の|を?予定していた|していた|が?予定されていた|だった|に?(?:なる|なった)|(?=[『「第]))",
     "particle": r"[はがをにで、。]",
     "past": _PAST,
+    "headline end": r" ?(?:\([月火水木金土日]\))?に?(?:[ \u3000]|$|!|！)",
     "goes on": r"(?:され|し|まり|わり|かれ|まっ|べ|え|び|り|き|て|で)?、",
     "future": r"(?:が|を|も|は|に|の)?(?:さ|し|せ|行わ)?(?:れ)?(?:る|ます|予定|決定|いたします|いたしまし|となる|へ|!|！)",
     "film title": r"^(?:映画|劇場版)|劇場版|THE MOVIE|the Movie|MOVIE",

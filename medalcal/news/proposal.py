@@ -40,6 +40,8 @@ class Proposal:
     """Where its title stands."""
     around: int | None = None
     """Installment that the text around speaks of; of an announced airing that names none, it is meant."""
+    streams: bool = False
+    """The text is about what streams, so an airing without a station does."""
     weekly: int | None = None
     """Weekday of a slot that is named beside the date."""
     guessed: str | None = None

@@ -162,11 +162,14 @@ def _on_side(value: PartialDate, tense: str, base: date) -> bool:
 def _day_alone(when: When, frame: Frame) -> Settled | None:
     """Give a day of a month that is not named: that of the date before it, else by the publication and the tense."""
     assert when.day is not None
-    base = frame.before or frame.published
+    known = frame.before
+    if known is not None and frame.published is not None and abs((known - frame.published).days) > 300:
+        known = known if frame.chained else None
+    base = known or frame.published
     if base is None:
         return None
     days = list(_days_around(base, when.day))
-    if frame.before is None and frame.published is not None:
+    if known is None and frame.published is not None:
         days.sort(key=lambda day: (not _on_side(PartialDate.day_of(day), frame.tense, base), abs((day - base).days)))
     else:
         days.sort(key=lambda day: _after_before(day, base, frame))
@@ -174,7 +177,7 @@ def _day_alone(when: When, frame: Frame) -> Settled | None:
         days.sort(key=lambda day: day.weekday() != when.weekday)
     if not days:
         return None
-    what = "the date before it" if frame.before else "the day of publication"
+    what = "the date before it" if known else "the day of publication"
     return Settled((PartialDate.day_of(days[0]),), "inferred", f"the month is concluded from {what}")
 
 

@@ -68,6 +68,7 @@ class Speech:
         for proposal in proposals:
             if proposal.work is None and proposal.why is None:
                 proposal.work = title_at
+            proposal.streams = context.streams
             title = None if proposal.work is None else text[proposal.work[0] : proposal.work[1]]
             proposal.around = context.season if title in (None, context.season_work) else None
         return proposals, slots
@@ -106,6 +107,9 @@ def _note(context: Context, marks: list[Mark], *, first: bool = False) -> None:
     """Keep what a sentence is about for those that follow."""
     things = [mark.value for mark in marks if mark.kind == "noun" and mark.value in _THINGS]
     things += ["volume" for mark in marks if mark.kind == "number" and mark.value.of == "volume"]
+    if first:
+        kinds = {mark.value.kind for mark in marks if mark.kind == "outlet"}
+        context.streams = "platform" in kinds and "channel" not in kinds
     seasons = [mark.value for mark in marks if mark.kind == "season"]
     if things:
         context.thing = things[0] if "film" not in things else "film"
