@@ -45,6 +45,6 @@ def put_packed(snapshot: Snapshot, data: bytes) -> str:
         packed = Packed(document["commons"], rows, [(name, value) for name, value in document["facets"]])
         aliases = [(old, key) for old, key in document["aliases"]]
         snapshot.put_work(work, packed, aliases, [ChangeRow(*change) for change in document["changes"]])
-    except (KeyError, TypeError, ValueError, IndexError) as error:
+    except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
         raise LedgerError(f"this is no work of a snapshot: {error}") from None
     return work.slug

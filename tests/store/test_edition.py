@@ -38,7 +38,8 @@ def edition(on: str = "2026-11-28", body: bytes = BODY, **other: Any) -> Edition
     """Give an edition with one file."""
     content = Content(digest_of(body), len(body), "2026-11-28T00:00:00Z")
     given: dict[str, Any] = {
-        "made_at": f"{on}T00:00:00Z", "on": on, "program": "1", "made_from": "ab", "format_epoch": "2026-01-01T00:00:00Z",
+        "made_at": f"{on}T00:00:00Z", "on": on, "program": "1", "made_from": "ab",
+        "format_epoch": "2026-01-01T00:00:00Z",
         "learned": "", "site": {"name": "見本", "address": None, "has_server": True},
         "outlets": {"tv": {"type": "channel"}}, "files": {"works/a.ics": content},
         "works": {"a": WorkPart(digest_of(b"rows"), "cd", ("works/a.ics",))},
