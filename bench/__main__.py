@@ -4,4 +4,5 @@ import sys
 
 from bench import bench_compile, bench_fold, bench_http, bench_ics, bench_start
 
-sys.exit(0 if all([one.main() for one in (bench_start, bench_compile, bench_fold, bench_ics, bench_http)]) else 1)
+outcomes = [one.main() for one in (bench_start, bench_compile, bench_fold, bench_ics, bench_http)]
+sys.exit(0 if all(outcomes) else 1)
