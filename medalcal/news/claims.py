@@ -134,7 +134,11 @@ class Builder:
         """Give a clock that stands without a date to the claim that it speaks of."""
         for slot in self.slots:
             for proposal in reversed(self.proposals):
-                if _takes(proposal, slot):
+                if slot.hour is None:
+                    if _lacks_station(proposal, slot):
+                        proposal.outlets = list(slot.outlets)
+                        break
+                elif _takes(proposal, slot):
                     proposal.hour, proposal.zone = slot.hour, slot.zone or proposal.zone
                     proposal.weekly = slot.weekday
                     break
@@ -297,6 +301,12 @@ def _format(proposal: Proposal) -> Literal["print", "digital"] | None:
     if proposal.format == "print":
         return "print"
     return "digital" if proposal.format == "digital" else None
+
+
+def _lacks_station(proposal: Proposal, slot: Slot) -> bool:
+    """Tell whether a row of stations may be those of an airing: in a row near it that names none."""
+    near = 0 <= slot.sentence - proposal.sentence <= 3
+    return near and proposal.why is None and proposal.kind == "broadcast" and not proposal.outlets
 
 
 def _takes(proposal: Proposal, slot: Slot) -> bool:

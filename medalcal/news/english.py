@@ -26,7 +26,7 @@ _SEASON = r"(?P<{}season>[Ww]inter|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|WINTER|
 _RELATIVE = (
     r"(?P<{}rel>[Tt]his(?: (?:coming|past))?|[Nn]ext|[Ll]ast|(?:the )?(?:upcoming|coming|following|previous|same|past))"
 )
-_SOON = r"(?:(?P<{}vague>[Ee]arly|[Ll]ate|[Mm]id|[Ll]ater|[Ee]arlier|[Bb]eginning|[Ee]nd|[Ss]tart|[Mm]iddle|[Cc]lose)(?:[- ](?:of |in |on )?(?:the )?))"
+_SOON = r"(?:(?P<{}vague>[Ee]arly|[Ll]ate|[Mm]id|[Ll]ater|[Ee]arlier|(?:[Bb]eginning|[Ee]nd|[Ss]tart|[Mm]iddle|[Cc]lose)(?= of))(?:[- ](?:of |in |on )?(?:the )?))"
 _WEEKDAY = (r"(?:(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)(?![a-z])\.?"
             r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)(?:day|DAY))")  # fmt: skip
 _HALF = r"(?: ?(?P<{}half>[AaPp])\.? ?[Mm](?:\.|(?![a-z])))"
@@ -36,11 +36,11 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("iso", r"(?P<{}year>(?:19|20)\d\d)(?P<{}sep>[-/.])(?P<{}month>\d{{1,2}})(?P={}sep)(?P<{}day>\d{{1,2}})(?![\d/:-])"),
     ("us", rf"(?P<{{}}month>\d{{{{1,2}}}})/(?P<{{}}day>\d{{{{1,2}}}})/(?P<{{}}year>(?:19|20)?\d\d)(?![\d/]|:\d)"),
     ("us", r"(?P<{}month>1[0-2]|0?[1-9])/(?P<{}day>[0-3]?\d)(?![\d/]|:\d)"),
-    ("range", rf"{_M} {_DAY}(?:,? {_Y})? ?(?:-|~|to|until|through) ?(?:(?P<{{}}until>(?!$)){_M.replace('{}month', '{}month2')} )?"
+    ("range", rf"{_M} {_DAY}(?:,? {_Y})? ?(?:-|~|(?:to|until|through)(?= \d)) ?(?:(?P<{{}}until>(?!$)){_M.replace('{}month', '{}month2')} )?"
               rf"(?P<{{}}day2>\d{{{{1,2}}}})(?:st|nd|rd|th)?(?![\w:]|[.,]\d)(?:,? (?P<{{}}year2>(?:19|20)\d\d)(?!\d))?"),
     ("md", rf"{_M}(?:\.|,)? ?(?:the )?{_DAY}(?:,? ?(?:of )?{_Y}|,? of (?P<{{}}ofyear>this|last|next) year)?"),
     ("dm", rf"(?:the )?(?P<{{}}day>\d{{{{1,2}}}})(?:st|nd|rd|th)?(?: of)? {_M}(?:,? {_Y})?"),
-    ("pm", rf"(?:the )?{_SOON}{_M}(?:,? (?:of )?{_Y})?"),
+    ("pm", rf"(?:the )?{_SOON}{_M}(?! \d{{{{1,2}}}}(?!\d))(?:,? (?:of )?{_Y})?"),
     ("my", rf"{_M}(?: of|,)? {_Y}"),
     ("relm", rf"{_RELATIVE} {_M}(?: {_DAY})?"),
     ("m", rf"(?P<{{}}month>{_LONG_MONTHS})(?! \d)(?<!May)(?<!March)|(?P<{{}}march>(?:(?<=[Ii]n )|(?<=this )|(?<=next )|(?<=last )|(?<=from )|(?<=until )|(?<=for )|(?<=since )|(?<=by )|(?<=to )|(?<=its )|(?<=a ))March)(?! (?:to|of)\b)|(?P<{{}}may>May)(?=[,.)]| (?:premiere|release|debut|issue)|$)|(?P<{{}}maybe>(?<=[Ii]n )May|(?<=this )May|(?<=from )May|(?<=until )May|(?<=for )May)"),
@@ -80,7 +80,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("close", r"\)"),
     ("stop", r",|;|--|-(?= )|\b(?:and|but|while|whereas|which|that|who|whose|when|where|after|before|as|because|since(?= (?:the|it|its))|although|though|or|with)\b"),
     ("again", r"(?:that is(?:,| to say)|which is(?: to say)?|effectively|essentially|actually|in truth|technically|i\.e\.?|or rather|in reality|really)\b"),
-    ("orig", r"(?:[Oo]riginally|[Pp]reviously|[Ii]nitially|[Ff]ormerly|earlier(?= (?:scheduled|planned|announced))|instead of|rather than|(?:[Ii]ts |the )?(?:original|initial|previous|old|former|planned)(?= )|(?:was|were) to (?:be|have|air|open|premiere|come|start)|(?:was|were|had been) (?:scheduled|slated|planned|set|due|supposed)|no longer|as (?:previously|originally) (?:announced|planned|scheduled))\b"),
+    ("orig", r"(?:[Oo]riginally|[Pp]reviously|[Ii]nitially|[Ff]ormerly|earlier(?= (?:scheduled|planned|announced))|instead of|rather than|(?:[Ii]ts |the )?(?:original|initial|previous|old|former|planned)(?= (?:\w+ ){{0,2}}(?:date|release|premiere|debut|schedule|slot|plan|launch|broadcast|opening|start|[A-Z][a-z]+ \d))|(?:was|were) to (?:be|have|air|open|premiere|come|start)|(?:was|were|had been) (?:scheduled|slated|planned|set|due|supposed)|no longer|as (?:previously|originally) (?:announced|planned|scheduled))\b"),
     ("new", r"(?:to|until|till|now|instead|new date|to a new)\b"),
     ("from", r"[Ff]rom\b|[Bb]etween\b"),
     ("undecided", r"(?:indefinitely|TBA|TBD|to be (?:announced|determined|confirmed|decided)|(?:no|has no|without a) new (?:\w+ ){{0,2}}(?:date|timing|schedule)|new (?:\w+ ){{0,3}}(?:date|schedule) (?:will be|has not|is yet|has yet|is to be|is still|was not|have not|later)|at a later date|undecided|(?:a|the|its) new (?:\w+ ){{0,2}}(?:date|schedule)(?= (?:at|soon|later|once|when))|until further notice|has not (?:yet )?(?:been )?(?:announced|set|decided|given|revealed) (?:a|the|its) new (?:\w+ ){{0,2}}date|hiatus)\b"),
@@ -107,13 +107,15 @@ _CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:screened)\b", Cue("release", "film", "past")),
     (r"(?:c[ao]mes? to (?:\w+ )?(?:cinemas|theaters|theatres)|screens|[Ss]creenings?|screen|in theaters|in cinemas|in theatres|theatrical(?:ly)?(?: (?:run|release|debut|premiere))?|hit(?:s|ting)? (?:\w+ ){0,3}(?:theaters|cinemas|theatres)|[Rr]oadshow)\b", Cue("release", "film", "", True)),
     (r"opened\b", Cue("release", "open", "past")),
-    (r"(?:opens|opening(?= (?:in|on|at|day|date|from|nationwide|across)\b)|[Oo]pen(?= (?:on|in|at|nationwide|across)\b)|(?<=will )open|(?<=to )open|OPENS)\b", Cue("release", "open")),
+    (r"(?:opens|opening(?= (?:(?:in|on|at|day|date|from|nationwide|across)\b|[A-Z][a-z]+ \d))|[Oo]pen(?= (?:on|in|at|nationwide|across)\b)|(?<=will )open|(?<=to )open|OPENS)\b", Cue("release", "open")),
     (r"(?:published|republished)\b", Cue("release", "print", "past")),
     (r"(?:publishes|[Pp]ublishing(?! company)|(?<=will )publish|(?<=to )publish|[Pp]ublication|publish)\b", Cue("release", "print")),
     (r"(?:self-published)\b", Cue("release", "print", "past")),
     (r"(?:released|re-?released|RELEASED|issued)\b", Cue("release", "release", "past")),
-    (r"(?:[Rr]elease[sd]? date|[Ss]treet date|[Ll]aunch date|[Oo]n[- ][Ss]ale(?: date)?|[Oo]n sale|[Ii]n (?:\w+ )?(?:stores|shops|bookstores)|[Ii]n shops|in bookstores|on shelves|hits? (?:stores|shelves|shops|bookstores)|goes on sale|go on sale|went on sale|(?:becomes?|be|is|are|made) available|[Aa]vailable)\b", Cue("release", "release", "", True)),
-    (r"(?:[Rr]elease(?:s)?|RELEASES?|releasing|re-?release|reissue)\b", Cue("release", "release", "", True)),
+    (r"(?:goes on sale|go on sale|hits? (?:stores|shelves|shops|bookstores)|(?:becomes?|be|is|are) (?:made )?available|releasing|distribut(?:es?|ing)(?= (?:the )?(?:film|movie)))\b", Cue("release", "release")),
+    (r"(?:went on sale|became available)\b", Cue("release", "release", "past")),
+    (r"(?:[Rr]elease[sd]? date|[Ss]treet date|[Ll]aunch date|[Oo]n[- ][Ss]ale(?: date)?|[Oo]n sale|[Ii]n (?:\w+ )?(?:stores|shops|bookstores)|[Ii]n shops|in bookstores|on shelves|[Aa]vailable)\b", Cue("release", "release", "", True)),
+    (r"(?:[Rr]elease(?:s)?|RELEASES?|re-?release|reissue)\b", Cue("release", "release", "", True)),
     (r"(?:bundled)\b", Cue("release", "release")),
     (r"(?:shipped)\b", Cue("release", "release", "past")),
     (r"(?:ships|shipping|[Ss]hip(?= (?:on|in|the|its)\b)|(?<=will )ship)\b", Cue("release", "release")),

@@ -99,6 +99,8 @@ class Sentence:
             if mark.start - self.marks[date].end > 48:
                 return None
             if place in self.cues and mark.kind == "cue":
+                if word.lower() == "releases":
+                    return None
                 fits = self.cues[place].noun or self.cues[place].role in ("delay", "cancel")
                 return place if fits and not self.adverbial(date) else None
             if mark.kind not in ("noun", "outlet", "season", "number", "format", "clock", "zone", "prep", "english"):
@@ -277,7 +279,7 @@ class Sentence:
         for mark in self.marks[clause.first : clause.last]:
             if orig.end <= mark.start < date.start and mark.kind == "date":
                 return False
-            if orig.end <= mark.start < date.start and mark.kind == "new" and mark.end + 8 >= date.start:
+            if orig.end <= mark.start < date.start and mark.kind == "new" and mark.end + 4 >= date.start:
                 return False
         return True
 
@@ -292,6 +294,8 @@ class Sentence:
         if cue > date:
             after = self.nouns(cue + 1, clause.last, direct=True)
             near = self.nouns(self.phrase_start(date), cue)
+            if self.cues[cue].role in ("delay", "cancel"):
+                near = self.nouns(clause.first, cue)
             chosen = _main(near) or _main(after) or _main(subject)
             return self.context.main or self.context.thing if chosen in ("promo", "") else chosen
         theirs = self.nouns(cue + 1, clause.last if self.cues[cue].noun else date, direct=True)

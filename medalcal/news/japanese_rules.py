@@ -423,6 +423,9 @@ class Sentence:
         if dates:
             return []
         found: list[Slot] = []
+        stations = [mark.value for mark in self.marks if mark.kind == "outlet" and mark.value.kind == "channel"]
+        if self.row and stations and not any(mark.kind in ("clock", "title") for mark in self.marks):
+            return [Slot(self.place, None, None, stations, None)]
         for group in grouped(self.marks):
             if group.clock is not None:
                 weekly = group.weekly.value if group.weekly is not None else None

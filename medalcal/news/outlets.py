@@ -29,11 +29,11 @@ Funimation|dアニメストア|dアニメストア ニコニコ支店|d Anime St
 TELASA|バンダイチャンネル|Bandai Channel|YouTube|YouTubeチャンネル|Bilibili|bilibili|ビリビリ|TVer|Paravi|GYAO!|Rakuten TV|楽天TV|Apple TV+|Apple TV|Max|HBO Max|iQIYI|Ani-One Asia|Ani-One|Muse Asia|Muse Communication|Medialink|ADN|Anime Digital Network|Wakanim|AnimeLab
 VRV|Tubi|REMOW|It's Anime|Viki|Peacock|Paramount+|Samsung TV Plus|Spotify|Steam|Twitch|X-Anime|Anime Onegai|Aniplus|RetroCrush|YouTube Premium|milplus|みるプラス|J:COM STREAM|アニメタイムズ|Anime Times|アニメフェスタ|AnimeFesta|MBS動画イズム|NHKプラス|NHK ONE|music.jp|クランクイン!ビデオ|ビデオマーケット|HAPPY!動画|スマートパスプレミアム"""
 
-_PUBLISHERS = """講談社|Kodansha|集英社|Shueisha|小学館|Shogakukan|KADOKAWA|Kadokawa|角川書店|スクウェア・エニックス|スクエニ|Square Enix|Square Enix Manga & Books|白泉社|Hakusensha|秋田書店|Akita Shoten|双葉社|Futabasha|竹書房|Takeshobo|芳文社|Houbunsha|Hobunsha
+_PUBLISHERS = """講談社|Kodansha|集英社|Shueisha|小学館|Shogakukan|KADOKAWA|Kadokawa|角川書店|スクウェア・エニックス|スクエニ|Square Enix|白泉社|Hakusensha|秋田書店|Akita Shoten|双葉社|Futabasha|竹書房|Takeshobo|芳文社|Houbunsha|Hobunsha
 少年画報社|Shonen Gahosha|Shōnen Gahōsha|新潮社|Shinchosha|徳間書店|Tokuma Shoten|一迅社|Ichijinsha|オーバーラップ|Overlap|ホビージャパン|Hobby Japan|SBクリエイティブ|SB Creative|マッグガーデン|Mag Garden|フレックスコミックス|Flex Comix|幻冬舎コミックス|幻冬舎|Gentosha|祥伝社|Shodensha
 主婦と生活社|アース・スター エンターテイメント|Earth Star Entertainment|TOブックス|TO Books|ぶんか社|リイド社|コアミックス|Coamix|太田出版|Ohta Publishing|ポプラ社|早川書房|文藝春秋|宝島社|一二三書房"""
 
-_ENGLISH = """Kodansha USA Publishing|Kodansha USA|Kodansha Comics|Seven Seas Entertainment|Seven Seas|Yen Press|Yen On|Ize Press|J-Novel Club
+_ENGLISH = """Square Enix Manga & Books|Kodansha USA Publishing|Kodansha USA|Kodansha Comics|Seven Seas Entertainment|Seven Seas|Yen Press|Yen On|Ize Press|J-Novel Club
 VIZ Media|Viz Media|Viz|VIZ|Vertical|Titan Manga|Titan Comics|Dark Horse Comics|Dark Horse Manga|Dark Horse|Denpa|Tokyopop|TOKYOPOP|One Peace Books|Ghost Ship|Airship|Cross Infinite World|Ablaze|Fantagraphics|Drawn & Quarterly|Udon Entertainment|Manga Mavericks|Star Fruit Books|Glacier Bay Books|Azuki|Abrams ComicArts|Steamship|Hanashi Media|Inklore|Penguin Random House|Mangamo"""
 
 _DISTRIBUTORS = """GKIDS|Sentai Filmworks|Sentai|Aniplex of America|Discotek Media|Discotek|Media Blasters|AnimEigo|Shout! Factory|Shout! Studios|NIS America|MVM|Anime Limited|All the Anime|Manga Entertainment|Madman Entertainment|Madman|Eleven Arts|Fathom Events|Sony Pictures|Toho International|Iconic Events|アニプレックス|ポニーキャニオン|Pony Canyon|バンダイナムコフィルムワークス|東宝|Toho|TOHO|松竹|Shochiku|東映|Toei|エイベックス・ピクチャーズ|avex pictures"""

@@ -53,7 +53,8 @@ class Slot:
     """A clock without a date: of a weekly slot, or of what the sentence before dates."""
 
     sentence: int
-    hour: Mark
+    hour: Mark | None
+    """Nothing where a row names the stations alone."""
     weekday: int | None
     outlets: list[Outlet]
     kind: Kind | None

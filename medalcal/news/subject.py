@@ -97,7 +97,7 @@ def _generic() -> re.Pattern[str]:
 @cache
 def _before_noun() -> re.Pattern[str]:
     return re.compile(
-        r"(?:^|(?<=\s)|(?<=['\"]))(?P<title>(?:[A-Z0-9][\w'’!?.:&+×-]*|of|the|to|in|a|an|and|no|with|for|from|on|wa|ga|ni|wo|x|-)"
-        r"(?: (?:[A-Z0-9][\w'’!?.:&+×-]*|of|the|to|in|a|an|and|no|with|for|from|on|wa|ga|ni|wo|x|-)){0,9}?)"
+        r"(?:^|(?<=\s)|(?<=['\"]))(?P<title>(?:[A-Z0-9][\w'’!?.:&+×-]*|&|of|the|to|in|a|an|and|no|with|for|from|on|wa|ga|ni|wo|x|-)"
+        r"(?: (?:[A-Z0-9][\w'’!?.:&+×-]*|&|of|the|to|in|a|an|and|no|with|for|from|on|wa|ga|ni|wo|x|-)){0,9}?)"
         r" (?:TV |television |Television )?(?:[Aa]nime|[Mm]anga|[Ff]ilm|[Mm]ovie|[Ll]ight [Nn]ovels?|[Nn]ovels?|[Ss]eason|OVA|Game|Live-Action)\b"
     )

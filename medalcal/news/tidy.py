@@ -44,7 +44,7 @@ def tidy(text: str, marks: list[Mark], *, moving: bool) -> Tidy:
         moving: The sentence speaks of a date that moved, so "from A to B" is no range.
     """
     again: dict[int, list[Told]] = {}
-    marks = _brackets(marks, again)
+    marks = _restated(_brackets(marks, again), again)
     marks = _weekdays(text, marks)
     marks = _month_days(text, marks)
     marks = _ranges(text, marks, moving)
@@ -82,6 +82,25 @@ def _brackets(marks: list[Mark], again: dict[int, list[Told]]) -> list[Mark]:
         else:
             found.append(mark)
             place += 1
+    return found
+
+
+def _restated(marks: list[Mark], again: dict[int, list[Told]]) -> list[Mark]:
+    """Take out what stands behind "effectively" or つまり without brackets: the moment before it, once more."""
+    found: list[Mark] = []
+    place = 0
+    while place < len(marks):
+        target = _last_moment(found) if marks[place].kind == "again" else None
+        end = place + 1
+        while target is not None and end < len(marks) and marks[end].kind in (*_MOMENT, "prep", "link"):
+            end += 1
+        inner = marks[place + 1 : end]
+        if target is None or not {mark.kind for mark in inner} & {"date", "clock"}:
+            found.append(marks[place])
+            place += 1
+            continue
+        again.setdefault(target.start, []).extend(told(inner))
+        place = end
     return found
 
 
