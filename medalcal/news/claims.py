@@ -26,6 +26,7 @@ _FITTING: dict[str, tuple[str, ...]] = {
 """The kinds of outlets that bring each kind of release."""
 
 
+_UNSAID = "it is not said what comes out"
 _ANCHORS = (None, "tickets or orders", "it is not said what comes out")
 """What a date may be and still lead on to the next one: a claim, or one of these reasons; no birth, no story."""
 
@@ -105,7 +106,7 @@ class Builder:
                 proposal.kind = "broadcast"
             if proposal.kind is None:
                 promo = proposal.thing == "promo"
-                proposal.why = "a picture or a video of it" if promo else "it is not said what comes out"
+                proposal.why = "a picture or a video of it" if promo else _UNSAID
 
     def drop_headings(self) -> None:
         """Drop what a heading says by itself where the rows below take its date."""
@@ -311,6 +312,8 @@ def _lacks_station(proposal: Proposal, slot: Slot) -> bool:
 
 def _takes(proposal: Proposal, slot: Slot) -> bool:
     """Tell whether a clock without a date may belong to a claim: near, without a clock, on its weekday, of its outlet."""
+    if proposal.why == _UNSAID and proposal.hint == "start" and proposal.thing in ("", "series"):
+        proposal.why, proposal.kind = None, "broadcast"
     if proposal.why is not None or proposal.hour is not None or proposal.kind not in ("broadcast", "stream"):
         return False
     if not 0 <= slot.sentence - proposal.sentence <= 3 or proposal.when is None or proposal.when.day is None:

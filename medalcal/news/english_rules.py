@@ -137,7 +137,8 @@ class Sentence:
             return any(mark.kind in ("outlet", "clock", "number") for mark in marks)
         places_ = [place for place in places if self.marks[place].value.day is not None or self.marks[place].value.shift]
         stations = any(mark.kind == "outlet" and mark.value.kind in ("channel", "platform") for mark in marks)
-        return bool(places_) and (stations or any(mark.kind == "clock" for mark in marks))
+        printed = any(mark.kind == "format" or (mark.kind == "number" and mark.value.of in ("volume", "issue")) for mark in marks)
+        return bool(places_) and (stations or printed or any(mark.kind == "clock" for mark in marks))
 
     def refused(self, place: int, clause: Clause) -> str | None:
         """Say why one of several dates is no release, if so."""
