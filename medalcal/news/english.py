@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from medalcal.news.lexicon import Lexicon, parted
 from medalcal.news.marks import Cue, Hour, Mark, Number, When
 
 MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
@@ -175,30 +176,30 @@ def lex(text: str, start: int, end: int, *, capitals: bool = False) -> list[Mark
         capitals: It is a headline, where verbs begin with a capital too; elsewhere such a word is part of a name.
     """
     found: list[Mark] = []
-    looks = _master(capitals)
+    looks = _lexicon(capitals)
     at = start
     for word in _words().finditer(text, start, end):
         begin = word.start()
         if begin < at:
             continue
-        match = looks.match(text, begin, end)
-        if match is None or match.end() == begin:
+        found_here = looks.match(text, begin, end)
+        if found_here is None:
             continue
-        mark = _mark(match)
+        match, tag = found_here
+        mark = _mark(match, tag)
         if mark is not None:
             found.append(mark)
             at = match.end()
     return found
 
 
-def _mark(match: re.Match[str]) -> Mark | None:
+def _mark(match: re.Match[str], tag: tuple[str, int]) -> Mark | None:
     """Give the mark of a row that matched; nothing for what only keeps its digits from being read as a date."""
-    name = match.lastgroup or ""
-    row = int(name[1:])
+    table, row = tag
     start, end = match.span()
-    if name[0] == "c":
+    if table == "cue":
         return Mark("cue", start, end, _CUES[row][1])
-    if name[0] == "n":
+    if table == "noun":
         return Mark("noun", start, end, _NOUNS[row][1])
     kind = _TABLE[row][0]
     said = {group: match[full] for group, full in _groups()[row] if match[full] is not None}
@@ -405,16 +406,11 @@ def _words() -> re.Pattern[str]:
 
 
 @cache
-def _master(capitals: bool) -> re.Pattern[str]:
-    """Give one pattern of the whole table; each row's groups carry its number."""
-    rows = []
-    for number, (kind, look) in enumerate(_TABLE):
-        rows.append(f"(?P<t{number}>{_numbered(look, number)})")
-    for number, (look, _) in enumerate(_CUES):
-        rows.append(f"(?P<c{number}>(?i:{look}))" if capitals else f"(?P<c{number}>{look})")
-    for number, (look, _) in enumerate(_NOUNS):
-        rows.append(f"(?P<n{number}>{look})")
-    return re.compile("|".join(rows))
+def _lexicon(capitals: bool) -> Lexicon:
+    """Give the whole table; each row's groups carry its number."""
+    looks = [(_numbered(look, number), ("table", number)) for number, (_, look) in enumerate(_TABLE)]
+    looks += [(f"(?i:{part})" if capitals else part, ("cue", number)) for number, (look, _) in enumerate(_CUES) for part in parted(look)]
+    return Lexicon([*looks, *((look, ("noun", number)) for number, (look, _) in enumerate(_NOUNS))])
 
 
 def _numbered(look: str, number: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from medalcal.news.lexicon import Lexicon
 from medalcal.news.marks import Cue, Hour, Mark, Number, When
 
 _SEASONS = {"冬": "winter", "春": "spring", "夏": "summer", "秋": "autumn"}
@@ -123,21 +124,27 @@ _NOUNS: tuple[tuple[str, str], ...] = (
 def lex(text: str, start: int, end: int) -> list[Mark]:
     """Give the marks of a stretch of plain text, in order."""
     found: list[Mark] = []
-    for match in _master().finditer(text, start, end):
-        mark = _mark(match)
+    looks = _lexicon()
+    at = start
+    while at < end:
+        here = looks.match(text, at, end)
+        if here is None:
+            at += 1
+            continue
+        mark = _mark(*here)
         if mark is not None:
             found.append(mark)
+        at = here[0].end()
     return found
 
 
-def _mark(match: re.Match[str]) -> Mark | None:
-    """Give the mark of a row that matched."""
-    name = match.lastgroup or ""
-    row = int(name[1:])
+def _mark(match: re.Match[str], tag: tuple[str, int]) -> Mark | None:
+    """Give the mark of a row that matched; nothing for what only keeps its digits from being read as a date."""
+    table, row = tag
     start, end = match.span()
-    if name[0] == "c":
+    if table == "cue":
         return Mark("cue", start, end, _CUES[row][1])
-    if name[0] == "n":
+    if table == "noun":
         return Mark("noun", start, end, _NOUNS[row][1])
     kind = _TABLE[row][0]
     said = {group: match[full] for group, full in _groups()[row] if match[full] is not None}
@@ -286,12 +293,11 @@ _READERS = {"clock": _clock, "weekday": _weekday, "weekly": _weekly, "season#": 
 
 
 @cache
-def _master() -> re.Pattern[str]:
-    """Give one pattern of the whole table; each row's groups carry its number."""
-    rows = [f"(?P<t{number}>{_numbered(look, number)})" for number, (_, look) in enumerate(_TABLE)]
-    rows += [f"(?P<c{number}>{look})" for number, (look, _) in enumerate(_CUES)]
-    rows += [f"(?P<n{number}>{look})" for number, (look, _) in enumerate(_NOUNS)]
-    return re.compile("|".join(rows))
+def _lexicon() -> Lexicon:
+    """Give the whole table; each row's groups carry its number."""
+    looks = [(_numbered(look, number), ("table", number)) for number, (_, look) in enumerate(_TABLE)]
+    looks += [(look, ("cue", number)) for number, (look, _) in enumerate(_CUES)]
+    return Lexicon([*looks, *((look, ("noun", number)) for number, (look, _) in enumerate(_NOUNS))])
 
 
 def _numbered(look: str, number: int) -> str:

@@ -1,0 +1,206 @@
+"""Many patterns tried at one place of a text, fast: only those that can begin with the character that stands there.
+
+A language has some hundred rows of words. Tried one after the other at each character they would cost a hundred times
+what a person's eye does, so each row tells from its own look which characters it can begin with.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_CLASSES = {"d": "0123456789"}
+"""Escapes that stand for a few characters; all others that stand for many can begin a row anywhere."""
+
+_ANY: frozenset[str] | None = None
+
+
+class Row(NamedTuple):
+    """A pattern and what it means."""
+
+    look: str
+    tag: tuple[str, int]
+    starts: frozenset[str] | None
+    """The characters with which a match can begin; None for any."""
+
+
+class Lexicon:
+    """Rows in order: of two that match at a place, the first wins."""
+
+    def __init__(self, looks: list[tuple[str, tuple[str, int]]]) -> None:
+        self.rows = [Row(look, tag, starts(look)) for whole, tag in looks for look in parted(whole)]
+        self.by_char: dict[str, tuple[re.Pattern[str], dict[str, tuple[str, int]]] | None] = {}
+        self.by_rows: dict[tuple[int, ...], tuple[re.Pattern[str], dict[str, tuple[str, int]]]] = {}
+
+    def match(self, text: str, at: int, end: int) -> tuple[re.Match[str], tuple[str, int]] | None:
+        """Give the match at a place, and the tag of its row."""
+        char = text[at]
+        if char not in self.by_char:
+            self.by_char[char] = self._compiled(char)
+        known = self.by_char[char]
+        if known is None:
+            return None
+        match = known[0].match(text, at, end)
+        return None if match is None or match.end() == at else (match, known[1][match.lastgroup or ""])
+
+    def _compiled(self, char: str) -> tuple[re.Pattern[str], dict[str, tuple[str, int]]] | None:
+        """Give one pattern of the rows that can begin with a character; many characters share one."""
+        places = tuple(place for place, row in enumerate(self.rows) if row.starts is None or char in row.starts)
+        if not places:
+            return None
+        if places not in self.by_rows:
+            look = "|".join(f"(?P<r{place}>{self.rows[place].look})" for place in places)
+            self.by_rows[places] = re.compile(look), {f"r{place}": self.rows[place].tag for place in places}
+        return self.by_rows[places]
+
+
+def parted(look: str) -> list[str]:
+    """Give the alternatives of a pattern as patterns of their own: ``(?:a|b)\\b`` is ``a\\b`` and ``b\\b``."""
+    alternatives = _split(look)
+    if len(alternatives) > 1:
+        return [each for part in alternatives for each in parted(part)] if "(?P<" not in look else [look]
+    head = "(?i:(?:" if look.startswith("(?i:(?:") else "(?:"
+    if not look.startswith("(?:") or "(?P<" in look:
+        return [look]
+    close = _closing(look, 0)
+    rest = look[close + 1 :]
+    if rest[:1] in ("?", "*", "+", "{"):
+        return [look]
+    return [f"(?:{part}){rest}" for part in _split(look[len(head) : close])]
+
+
+def starts(look: str) -> frozenset[str] | None:
+    """Give the characters with which a match of a pattern can begin; None if it can be any."""
+    found: set[str] = set()
+    for part in _split(look):
+        chars, _ = _sequence(part)
+        if chars is None:
+            return None
+        found |= chars
+    return frozenset(found)
+
+
+def _sequence(look: str) -> tuple[set[str] | None, bool]:
+    """Give the first characters of a sequence, and whether it can be empty."""
+    found: set[str] = set()
+    at = 0
+    while at < len(look):
+        chars, end, optional = _item(look, at)
+        if chars is None:
+            return None, False
+        found |= chars
+        at = end
+        if not optional:
+            return found, False
+    return found, True
+
+
+def _item(look: str, at: int) -> tuple[set[str] | None, int, bool]:
+    """Give the first characters of the item at a place, where it ends, and whether it can be left out."""
+    char = look[at]
+    if char == "(":
+        close = _closing(look, at)
+        chars, empty = _group(look[at + 1 : close])
+        end = close + 1
+    elif char == "[":
+        close = look.index("]", at + 2)
+        chars, empty, end = _set(look[at + 1 : close]), False, close + 1
+    elif char == "\\":
+        chars, empty, end = _escape(look[at + 1]), look[at + 1] in "bB", at + 2
+    elif char in "^$":
+        chars, empty, end = set(), True, at + 1
+    elif char == ".":
+        chars, empty, end = None, False, at + 1
+    else:
+        chars, empty, end = {char}, False, at + 1
+    quantifier = re.compile(r"[?*+]\??|\{(\d*),?\d*\}\??").match(look, end)
+    if quantifier is not None:
+        empty = empty or quantifier[0][0] in "?*" or quantifier[1] == "0"
+        end = quantifier.end()
+    return chars, end, empty
+
+
+def _group(inner: str) -> tuple[set[str] | None, bool]:
+    """Give the first characters of what stands in brackets; what only looks around takes none."""
+    if inner.startswith(("?=", "?!", "?<=", "?<!")):
+        return set(), True
+    if inner.startswith("?P="):
+        return None, False
+    body = re.sub(r"^\?(?:P<\w+>|:|i:)", "", inner)
+    found: set[str] = set()
+    empty = False
+    for part in _split(body):
+        chars, nothing = _sequence(part)
+        if chars is None:
+            return None, False
+        found |= chars
+        empty = empty or nothing
+    if inner.startswith("?i:"):
+        found |= {char.swapcase() for char in found}
+    return found, empty
+
+
+def _set(inner: str) -> set[str] | None:
+    """Give the characters of a set in square brackets."""
+    if inner.startswith("^"):
+        return None
+    found: set[str] = set()
+    at = 0
+    while at < len(inner):
+        if inner[at] == "\\":
+            chars = _escape(inner[at + 1])
+            if chars is None:
+                return None
+            found |= chars
+            at += 2
+        elif inner[at + 1 : at + 2] == "-" and at + 2 < len(inner):
+            found |= {chr(code) for code in range(ord(inner[at]), ord(inner[at + 2]) + 1)}
+            at += 3
+        else:
+            found.add(inner[at])
+            at += 1
+    return found
+
+
+def _escape(char: str) -> set[str] | None:
+    if char in _CLASSES:
+        return set(_CLASSES[char])
+    if char in "bB":
+        return set()
+    return None if char in "wWsSDAZ" else {char}
+
+
+def _closing(look: str, at: int) -> int:
+    """Give the place of the bracket that closes the one at a place."""
+    depth = 0
+    while at < len(look):
+        if look[at] == "\\":
+            at += 1
+        elif look[at] == "[":
+            at = look.index("]", at + 2)
+        elif look[at] == "(":
+            depth += 1
+        elif look[at] == ")":
+            depth -= 1
+            if depth == 0:
+                return at
+        at += 1
+    raise ValueError(look)
+
+
+def _split(look: str) -> list[str]:
+    """Part a pattern at the bars that stand outside of brackets."""
+    parts: list[str] = []
+    begin = at = 0
+    while at < len(look):
+        if look[at] == "\\":
+            at += 1
+        elif look[at] == "[":
+            at = look.index("]", at + 2)
+        elif look[at] == "(":
+            at = _closing(look, at)
+        elif look[at] == "|":
+            parts.append(look[begin:at])
+            begin = at + 1
+        at += 1
+    return [*parts, look[begin:]]
