@@ -82,13 +82,10 @@ class Load(NamedTuple):
     per_second: float
     p99: float
     """Milliseconds."""
+    share: float
+    """Of its core, that the server had."""
     answers: int
     failures: int
-
-    @property
-    def share(self) -> float:
-        """How much of its core the server had."""
-        return self.per_second / self.per_cpu_second
 
 
 class Server:
@@ -146,7 +143,9 @@ def _read(told: str, cpu: float) -> Load:
     failures = int(_found(r"Non-2xx or 3xx responses: (\d+)", told, "0"))
     failures += sum(map(int, re.findall(r"(?:connect|read|write|timeout) (\d+)", told)))
     per_second = float(_found(r"Requests/sec:\s+([\d.]+)", told))
-    return Load(answers / cpu, per_second, float(latency) * {"us": 0.001, "ms": 1, "s": 1000}[unit], answers, failures)
+    p99 = float(latency) * {"us": 0.001, "ms": 1, "s": 1000}[unit]
+    cpu = max(cpu, 1 / TICKS)  # where others leave it next to nothing, there is no more to tell
+    return Load(max(answers, 1) / cpu, per_second, p99 or SECONDS * 1000, cpu / SECONDS, answers, failures)
 
 
 def _found(pattern: str, text: str, otherwise: str | None = None) -> str:
