@@ -200,7 +200,7 @@ def _tell(report: Report, place: str, target: Place) -> None:
     if report.is_new:
         click.echo(
             f"written: {report.written:,} new contents, {_bytes(report.written_bytes)} packed; "
-            f"{report.made:,} works made again"
+            f"{report.made:,} work{'s' if report.made != 1 else ''} made again"
         )
     from medalcal.store.folder import Folder
 
