@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Literal
@@ -133,8 +134,10 @@ class Builder:
 
     def give_slots(self) -> None:
         """Give a clock that stands without a date to the claim that it speaks of."""
+        sentences_ = [proposal.sentence for proposal in self.proposals]
         for slot in self.slots:
-            for proposal in reversed(self.proposals):
+            near = slice(bisect_left(sentences_, slot.sentence - 3), bisect_right(sentences_, slot.sentence))
+            for proposal in reversed(self.proposals[near]):
                 if slot.hour is None:
                     if _lacks_station(proposal, slot):
                         proposal.outlets = list(slot.outlets)

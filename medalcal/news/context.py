@@ -35,6 +35,14 @@ class Context:
     paragraph: int = -1
     heading: list[Mark] = field(default_factory=list)
     """The marks of the heading above a row."""
-    columns: list[list[Mark]] = field(default_factory=list)
-    """The marks of each column's head, in a table."""
-    columns_paragraph: int = -1
+    heading_start: int = -1
+    """Where the last heading that was looked at begins."""
+    heading_marks: list[Mark] = field(default_factory=list)
+    """Its marks."""
+
+    def head_of(self, text: str, row: list[Mark], date: Mark) -> list[Mark]:
+        """Give the marks of the heading above a date: in a table, those of its column alone."""
+        if not self.heading or not row or "|" not in text[self.heading_start : self.heading[-1].end]:
+            return self.heading
+        column = text.count("|", text.rfind("\n", 0, date.start) + 1, date.start)
+        return [mark for mark in self.heading if text.count("|", self.heading_start, mark.start) == column]

@@ -17,9 +17,12 @@ _CARDINALS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "n
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _SEASONS = {"winter": "winter", "spring": "spring", "summer": "summer", "fall": "autumn", "autumn": "autumn"}
 
-_SHORT_MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
 _LONG_MONTHS = "|".join(month.capitalize() for month in MONTHS)
-_M = rf"(?P<{{}}month>{_LONG_MONTHS}|{_LONG_MONTHS.upper()}|(?:{_SHORT_MONTHS}|{_SHORT_MONTHS.upper()})(?![a-z])\.?)"
+_M = (
+    r"(?P<{}month>(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
+    r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![a-z])\.?|(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?"
+    r"|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)(?![A-Z])\.?)"
+)
 _MONTH = _M.format("")
 _DAY = r"(?P<{}day>\d{{1,2}})(?:st|nd|rd|th)?(?![\w:]|[.,]\d)"
 _Y = r"(?P<{}year>(?:19|20)\d\d)(?![\d:]|[-/.]\d|s\b|,\d)"
@@ -33,7 +36,7 @@ _WEEKDAY = (r"(?:(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|MON|TUE|WED|THU|
 _HALF = r"(?: ?(?P<{}half>[AaPp])\.? ?[Mm](?:\.|(?![a-z])))"
 
 _TABLE: tuple[tuple[str, str], ...] = (
-    ("note", r"https?://\S+|www\.\S+|[\w.+-]+@[\w.-]+"),
+    ("note", r"https?://\S+|www\.\S+"),
     ("iso", r"(?P<{}year>(?:19|20)\d\d)(?P<{}sep>[-/.])(?P<{}month>\d{{1,2}})(?P={}sep)(?P<{}day>\d{{1,2}})(?![\d/:-])"),
     ("us", rf"(?P<{{}}month>\d{{{{1,2}}}})/(?P<{{}}day>\d{{{{1,2}}}})/(?P<{{}}year>(?:19|20)?\d\d)(?![\d/]|:\d)"),
     ("us", r"(?P<{}month>1[0-2]|0?[1-9])/(?P<{}day>[0-3]?\d)(?![\d/]|:\d)"),
@@ -75,7 +78,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("format", r"(?P<{}digital>[Dd]igital(?:ly)?(?! (?:manga|magazine|comic|service|platform|distribut|single|archive))|[Ee]-?books?|electronically)\b"
                r"|(?:[Ii]n print|[Pp]rint(?= (?:edition|release|version|volume|copies|on|in|starting)|ed\b)|[Pp]hysical(?:ly)?|[Pp]aperback|[Hh]ardcover)\b"),
     ("english", r"(?:in English|English(?=[- ](?:language|release|edition|version|translation|dub|volume|print|digital|publisher))|in North America|in the (?:U\.?S\.?|United States|West))"),
-    ("note", r"[Aa]ward[- ]winning|best-?selling|[Ll]ong-running|\w+ing [Ss]tudio|(?:[Ll]aunch|[Rr]elease|[Oo]pening|[Ee]nding) (?:party|event|theme|song|act|credits)|[Rr]unning time|[Aa]ired? live|[Oo]n [Aa]ir|shows? that|[Tt]he show must"),
+    ("note", r"[Aa]ward[- ]winning|best-?selling|[Ll]ong-running|(?:[Ll]aunch|[Rr]elease|[Oo]pening|[Ee]nding) (?:party|event|theme|song|act|credits)|[Rr]unning time|[Aa]ired? live|[Oo]n [Aa]ir|shows? that|[Tt]he show must"),
     ("respectively", r"respectively\b"),
     ("open", r"\("),
     ("close", r"\)"),
@@ -93,7 +96,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
 
 _CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:took|takes|given|gave|received|was first|placed first|first place)\b(?=[^.]{0,90}(?:Award|Prize|Taish|Grand Prix))", Cue("award", "", "past")),
-    (r"will (?:also |now |first |then |finally |no longer |not )*", Cue("plan", "will", "future")),
+    (r"will (?:also |now |first |then |finally )*", Cue("plan", "will", "future")),
     (r"'ll\b", Cue("plan", "will", "future")),
     (r"(?:pre-?orders?|tickets?|presales?|advance sales?|applications?|lottery|registration|voting|reservations?)\b", Cue("other", "tickets")),
     (r"(?:premiering|debuting|airing)\b", Cue("release", "air")),
@@ -409,8 +412,8 @@ def _words() -> re.Pattern[str]:
 def _lexicon(capitals: bool) -> Lexicon:
     """Give the whole table; each row's groups carry its number."""
     looks = [(_numbered(look, number), ("table", number)) for number, (_, look) in enumerate(_TABLE)]
-    looks += [(f"(?i:{part})" if capitals else part, ("cue", number)) for number, (look, _) in enumerate(_CUES) for part in parted(look)]
-    return Lexicon([*looks, *((look, ("noun", number)) for number, (look, _) in enumerate(_NOUNS))])
+    words = [(f"(?i:{part})" if capitals else part, ("cue", number)) for number, (look, _) in enumerate(_CUES) for part in parted(look)]
+    return Lexicon(looks, [*words, *((look, ("noun", number)) for number, (look, _) in enumerate(_NOUNS))])
 
 
 def _numbered(look: str, number: int) -> str:

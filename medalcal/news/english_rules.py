@@ -8,6 +8,7 @@ verb says decides: only a word of release makes a claim.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from medalcal.news.context import Context
@@ -48,6 +49,7 @@ class Sentence:
         self.place = place
         self.context = context
         self.row = row
+        self.table = row and bool(self.marks) and "|" in text[self.marks[0].start : self.marks[-1].end]
         self.cues = _compound(text, self.marks)
         self.clauses = _clauses(text, self.marks, self.cues)
 
@@ -72,7 +74,7 @@ class Sentence:
             if self.marks[date].kind != "date":
                 continue
             governed = self.govern(date, clause)
-            if found and found[-1][0] == governed.cue:
+            if found and found[-1][0] == governed.cue and not (governed.cue is None and self.table):
                 found[-1][1].append(governed)
             else:
                 found.append((governed.cue, [governed]))
@@ -118,7 +120,7 @@ class Sentence:
         """Give what is said of the dates that hang on one cue."""
         said = self.cues[cue] if cue is not None else None
         if said is None:
-            said = self.from_heading()
+            said = self.from_heading(dates[0].date)
         places = {governed.date for governed in dates}
         if said is None and self.timed(clause, places):
             said = Cue("release", "weak")
@@ -144,17 +146,17 @@ class Sentence:
         """Say why one of several dates is no release, if so."""
         mark = self.marks[place]
         before = self.text[max(0, mark.start - 12) : mark.start].lower()
-        if _AS_OF.search(before):
+        if _shape("as of").search(before):
             return "as of that day"
         if any(other.kind == "vague" and 0 <= mark.start - other.end <= 2 for other in self.marks):
             return "a guess"
-        if not self.context.moving and _UNTIL.search(before) and any(
+        if not self.context.moving and _shape("until").search(before) and any(
             other.kind == "date" for other in self.marks[clause.first : place]
         ):
             return "the end of a range"
-        if _ISSUE.match(self.text, mark.end):
+        if _shape("issue").match(self.text, mark.end):
             return "the month of an issue"
-        if _OF_AWARD.match(self.text, mark.end, mark.end + 60):
+        if _shape("of award").match(self.text, mark.end, mark.end + 60):
             return "a year in a name"
         return None
 
@@ -287,8 +289,8 @@ class Sentence:
     def thing(self, clause: Clause, cue: int | None, date: int) -> str:
         """Give what comes out: the object of a verb that has one, else its subject, else what the text is about."""
         if cue is None or not clause.first <= cue < clause.last:
-            nouns = self.nouns(clause.first, clause.last) or _nouns(self.context.heading)
-            return _main(nouns) or self.context.thing
+            nouns = self.nouns(clause.first, clause.last) or _nouns(self.context.head_of(self.text, self.marks, self.marks[date]) if date < len(self.marks) else self.context.heading)
+            return _main(nouns) or ("" if self.table else self.context.thing)
         subject = self.nouns(self.start_of(clause, cue), cue)
         if "disc" in self.nouns(cue + 1, date):
             return "disc"
@@ -351,6 +353,8 @@ class Sentence:
                 break
             if mark.kind == "noun" and mark.value != "awardname":
                 found.append(str(mark.value))
+            elif mark.kind == "number" and _shape("disc").search(word):
+                found.append("disc")
             elif mark.kind == "number":
                 found.append(
                     {"volume": "volume", "chapter": "chapter", "issue": "chapter"}.get(
@@ -403,11 +407,11 @@ class Sentence:
     def unread(self, mark: Mark, why: str) -> Proposal:
         return Proposal(mark.start, mark.end, mark.value, self.place, why=why)
 
-    def from_heading(self) -> Cue | None:
+    def from_heading(self, date: int) -> Cue | None:
         """Give the cue of the heading above a row; without one, that of the headline."""
         if not self.row or not self.marks or self.marks[-1].end - self.marks[0].start > 140:
             return None
-        for mark in self.context.heading:
+        for mark in self.context.head_of(self.text, self.marks, self.marks[date]):
             if mark.kind == "cue" and isinstance(mark.value, Cue) and mark.value.role == "release":
                 return mark.value._replace(noun=True)
         if any(mark.kind == "outlet" for mark in self.marks) and self.context.heading:
@@ -482,11 +486,20 @@ _INNER = ("of", "the", "a", "an", "its", "their")
 _RELATIVE = ("which", "that", "who", "whose", "and", "but")
 
 
-_REFERS = re.compile(r"\b(?:It|They|The (?:company|publisher|third|next|second|first|final|latest|following))\b")
-_AS_OF = re.compile(r"(?:as of|up to|by the end of|by) (?:the )?$")
-_UNTIL = re.compile(r"(?:to|until|till|through|ending|ended on|and ended) (?:on )?$")
-_ISSUE = re.compile(r"(?:'s)? (?:combined |double |first |special )?issue\b")
-_OF_AWARD = re.compile(r" (?:[A-Z][\w'’]+ ){0,4}(?:[Aa]wards?|[Pp]rize|[Rr]ankings?|[Ee]dition|[Gg]uide|[Ff]estival|[Ee]xpo|Olympics)\b")
+_SHAPES = {
+    "disc": r"BD|DVD|Blu-ray|Disc",
+    "refers": r"\b(?:It|They|The (?:company|publisher|third|next|second|first|final|latest|following))\b",
+    "as of": r"(?:as of|up to|by the end of|by) (?:the )?$",
+    "until": r"(?:to|until|till|through|ending|ended on|and ended) (?:on )?$",
+    "issue": r"(?:'s)? (?:combined |double |first |special )?issue\b",
+    "of award": r" (?:[A-Z][\w'’]+ ){0,4}(?:[Aa]wards?|[Pp]rize|[Rr]ankings?|[Ee]dition|[Gg]uide|[Ff]estival|[Ee]xpo|Olympics)\b",
+}
+
+
+@cache
+def _shape(name: str) -> re.Pattern[str]:
+    """Compile on first use."""
+    return re.compile(_SHAPES[name])
 
 
 def _only_weekday(mark: Mark) -> bool:

@@ -24,7 +24,7 @@ _THIRD = r"(?P<{}third>上旬|初旬|中旬|下旬|末|初め|半ば)"
 _NO = r"(?!号|期|間|曜|刊|分|生まれ)"
 
 _TABLE: tuple[tuple[str, str], ...] = (
-    ("note", r"https?://[^\s。、」』)]+|www\.\S+|[\w.+-]+@[\w.-]+|#[^\s#、。)」]{{1,40}}(?<!\d)(?=\s|$)"),
+    ("note", r"https?://[^\s。、」』)]+|www\.\S+|#[^\s#、。)」]{{1,40}}(?<!\d)(?=\s|$)"),
     ("number", rf"{_Y}(?P<{{}}first>\d{{{{1,2}}}})(?:[・-]\d{{{{1,2}}}})?(?:合併)?(?P<{{}}of>号)"),
     ("date", rf"(?:{_Y} ?)?{_M} ?{_D}"),
     ("date", rf"(?:{_Y} ?)?{_M}の?{_THIRD}"),
@@ -168,7 +168,7 @@ def _date(said: dict[str, str]) -> When | None:
         if name in said:
             return reader(said, when)
     if "quarter" in said:
-        return When(year, part=("winter", "spring", "summer", "autumn")[int(said["quarter"]) // 3])
+        return When(year, part=f"Q{int(said['quarter']) // 3 + 1}")
     if "half" in said:
         return When(year, part="H1" if said["half"] == "上" else "H2")
     if "q" in said:
@@ -296,8 +296,8 @@ _READERS = {"clock": _clock, "weekday": _weekday, "weekly": _weekly, "season#": 
 def _lexicon() -> Lexicon:
     """Give the whole table; each row's groups carry its number."""
     looks = [(_numbered(look, number), ("table", number)) for number, (_, look) in enumerate(_TABLE)]
-    looks += [(look, ("cue", number)) for number, (look, _) in enumerate(_CUES)]
-    return Lexicon([*looks, *((look, ("noun", number)) for number, (look, _) in enumerate(_NOUNS))])
+    words = [(look, ("cue", number)) for number, (look, _) in enumerate(_CUES)]
+    return Lexicon(looks, [*words, *((look, ("noun", number)) for number, (look, _) in enumerate(_NOUNS))])
 
 
 def _numbered(look: str, number: int) -> str:

@@ -46,6 +46,7 @@ class Sentence:
         self.start = start
         self.end = end
         self.row = row
+        self.table = row and "|" in text[start:end]
         self.cues = _compound(text, self.marks)
         self.places = sorted(self.cues)
 
@@ -57,12 +58,12 @@ class Sentence:
         for date in dates:
             why = self.refused(date)
             cue = None if why else self.govern(date)
-            if not why and cue is None and self.from_heading() is None and not self.moved(date) and not self.timed(date):
+            if not why and cue is None and self.from_heading(date) is None and not self.moved(date) and not self.timed(date):
                 why = _NO_CUE
             if why is not None:
                 mark = self.marks[date]
                 proposals.append(Proposal(mark.start, mark.end, mark.value, self.place, why=why))
-            elif by_cue and by_cue[-1][0] == cue:
+            elif by_cue and by_cue[-1][0] == cue and not (cue is None and self.table):
                 by_cue[-1][1].append(date)
             else:
                 by_cue.append((cue, [date]))
@@ -72,9 +73,27 @@ class Sentence:
             last = self.reach(cue, group, following)
             proposals += self.releases(cue, group, floor, last)
             floor = last
+        proposals += self.alongside(by_cue, proposals)
         if not any(proposal.status == "postponed" for proposal in proposals):
             self.context.delayed = self.delayed() or self.context.delayed
         return proposals + self.undecided(), self.slots(dates)
+
+    def alongside(self, by_cue: list[tuple[int | None, list[int]]], proposals: list[Proposal]) -> list[Proposal]:
+        """Give what comes out elsewhere with the release before it: TOKYO MXにて放送、ABEMAにて配信."""
+        governing = [cue for cue, _ in by_cue if cue is not None]
+        found: list[Proposal] = []
+        for before, place in zip(self.places, self.places[1:], strict=False):
+            said = self.cues[place]
+            between = self.marks[before + 1 : place]
+            outlets = [mark.value for mark in between if mark.kind == "outlet"]
+            fits = said.role == "release" and said.hint in ("stream", "broadcast") and before in governing and place not in governing
+            if not fits or not outlets or any(mark.kind in ("date", "clock", "title") for mark in between):
+                continue
+            last = [each for each in proposals if each.why is None and each.start < self.marks[place].start]
+            if last and self.cues[before].role == "release" and last[-1].status == "":
+                note = "no date of its own is said, so that of the same sentence is taken"
+                found.append(replace(last[-1], hint=said.hint, outlets=outlets, hour=None, again=[], guessed=note))
+        return found
 
     def timed(self, date: int) -> bool:
         """Tell whether a date has a clock, a station or an episode beside it, which say enough: 第15話は31日."""
@@ -121,7 +140,7 @@ class Sentence:
             return "a guess"
         if _shape("born").match(after):
             return "a birth or a founding"
-        if mark.start == self.start and _shape("told").match(after) and any(self.cues[place].role in ("cancel", "delay") for place in self.places) and not _shape("to").match(after):
+        if mark.start == self.start and after.startswith("、") and any(self.cues[place].role in ("cancel", "delay") for place in self.places) and not _shape("to").match(after):
             return "day of the announcement"
         if self.tickets(date):
             return "tickets or orders"
@@ -222,7 +241,7 @@ class Sentence:
 
     def releases(self, cue: int | None, dates: list[int], floor: int, last: int) -> list[Proposal]:
         """Give what is said of the dates that hang on one cue."""
-        said = self.cues[cue] if cue is not None else self.from_heading() or Cue("release", "", "")
+        said = self.cues[cue] if cue is not None else self.from_heading(dates[0]) or Cue("release", "", "")
         marks = self.marks[floor:last]
         if said.role in ("announce", "other"):
             why = "day of the announcement" if said.role == "announce" else "tickets or orders" if said.hint == "tickets" else "no release"
@@ -383,7 +402,8 @@ class Sentence:
         earlier = _main(self.nouns(0, floor))
         if earlier and earlier not in ("promo", "series"):
             return earlier
-        heading = _main([str(mark.value) for mark in self.context.heading if mark.kind == "noun"])
+        above = self.context.head_of(self.text, self.marks, self.marks[dates[0]]) if dates else self.context.heading
+        heading = _main([str(mark.value) for mark in above if mark.kind == "noun"])
         if self.row and heading:
             return heading
         return self.context.thing
@@ -403,11 +423,11 @@ class Sentence:
                 found.append("film")
         return found
 
-    def from_heading(self) -> Cue | None:
+    def from_heading(self, date: int) -> Cue | None:
         """Give the cue of the heading above a row, or of its outlet."""
         if not self.row:
             return None
-        for mark in self.context.heading:
+        for mark in self.context.head_of(self.text, self.marks, self.marks[date]):
             if mark.kind == "cue" and mark.value.role == "release":
                 return Cue("release", mark.value.hint)
             if mark.kind == "cue" and mark.value.hint == "topic":

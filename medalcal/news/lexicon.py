@@ -24,34 +24,60 @@ class Row(NamedTuple):
     """The characters with which a match can begin; None for any."""
 
 
+Tag = tuple[str, int]
+Compiled = tuple[re.Pattern[str], dict[str, Tag]]
+
+
 class Lexicon:
-    """Rows in order: of two that match at a place, the first wins."""
+    """Rows in order: of two that match at a place, the first wins.
 
-    def __init__(self, looks: list[tuple[str, tuple[str, int]]]) -> None:
-        self.rows = [Row(look, tag, starts(look)) for whole, tag in looks for look in parted(whole)]
-        self.by_char: dict[str, tuple[re.Pattern[str], dict[str, tuple[str, int]]] | None] = {}
-        self.by_rows: dict[tuple[int, ...], tuple[re.Pattern[str], dict[str, tuple[str, int]]]] = {}
+    Rows with groups are long, and compiled once each; the short ones behind them are joined by their first character.
+    """
 
-    def match(self, text: str, at: int, end: int) -> tuple[re.Match[str], tuple[str, int]] | None:
+    def __init__(self, long: list[tuple[str, Tag]], short: list[tuple[str, Tag]]) -> None:
+        self.long = [Row(look, tag, starts(look)) for look, tag in long]
+        self.short = [Row(look, tag, starts(look)) for whole, tag in short for look in parted(whole)]
+        self.patterns: dict[int, re.Pattern[str]] = {}
+        self.by_char: dict[str, tuple[list[int], Compiled | None]] = {}
+        self.by_rows: dict[tuple[int, ...], Compiled] = {}
+
+    def match(self, text: str, at: int, end: int) -> tuple[re.Match[str], Tag] | None:
         """Give the match at a place, and the tag of its row."""
         char = text[at]
-        if char not in self.by_char:
-            self.by_char[char] = self._compiled(char)
-        known = self.by_char[char]
+        known = self.by_char.get(char)
         if known is None:
+            known = self.by_char[char] = self._rows_of(char)
+        for place in known[0]:
+            match = self._pattern(place).match(text, at, end)
+            if match is not None and match.end() > at:
+                return match, self.long[place].tag
+        if known[1] is None:
             return None
-        match = known[0].match(text, at, end)
-        return None if match is None or match.end() == at else (match, known[1][match.lastgroup or ""])
+        match = known[1][0].match(text, at, end)
+        return None if match is None or match.end() == at else (match, known[1][1][match.lastgroup or ""])
 
-    def _compiled(self, char: str) -> tuple[re.Pattern[str], dict[str, tuple[str, int]]] | None:
-        """Give one pattern of the rows that can begin with a character; many characters share one."""
-        places = tuple(place for place, row in enumerate(self.rows) if row.starts is None or char in row.starts)
+    def _rows_of(self, char: str) -> tuple[list[int], Compiled | None]:
+        """Give the rows that can begin with a character."""
+        return _beginning(self.long, char), self._joined(tuple(_beginning(self.short, char)))
+
+    def _pattern(self, place: int) -> re.Pattern[str]:
+        """Compile a long row on first use."""
+        if place not in self.patterns:
+            self.patterns[place] = re.compile(self.long[place].look)
+        return self.patterns[place]
+
+    def _joined(self, places: tuple[int, ...]) -> Compiled | None:
+        """Give one pattern of some short rows; characters with the same rows share it."""
         if not places:
             return None
         if places not in self.by_rows:
-            look = "|".join(f"(?P<r{place}>{self.rows[place].look})" for place in places)
-            self.by_rows[places] = re.compile(look), {f"r{place}": self.rows[place].tag for place in places}
+            look = "|".join(f"(?P<r{place}>{self.short[place].look})" for place in places)
+            self.by_rows[places] = re.compile(look), {f"r{place}": self.short[place].tag for place in places}
         return self.by_rows[places]
+
+
+def _beginning(rows: list[Row], char: str) -> list[int]:
+    return [place for place, row in enumerate(rows) if row.starts is None or char in row.starts]
 
 
 def parted(look: str) -> list[str]:

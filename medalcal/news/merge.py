@@ -11,15 +11,25 @@ def linked(claims: list[Found]) -> list[Found]:
     return claims
 
 
+_REMEMBERED = 200
+"""Claims of one kind and year that a new one is compared with, so that work stays linear in what a text says."""
+
+_NEAR = 40
+"""Claims between an old date and the new one that replaces it."""
+
+
 def merged(claims: list[Found]) -> list[Found]:
     """Give each fact once, in the order of the text."""
     kept: list[Found] = []
+    alike: dict[tuple[str, int | None], list[int]] = {}
     for claim in sorted(claims, key=lambda claim: claim.evidence.start):
-        for place, other in enumerate(kept):
-            if same(claim, other):
-                kept[place] = joined(other, claim)
+        places = alike.setdefault((claim.kind, claim.date.first.year if claim.date.first else None), [])
+        for place in places[-_REMEMBERED:]:
+            if same(claim, kept[place]):
+                kept[place] = joined(kept[place], claim)
                 break
         else:
+            places.append(len(kept))
             kept.append(claim)
     return _tied(sorted(kept, key=lambda claim: claim.evidence.start))
 
@@ -44,7 +54,7 @@ def same(one: Found, other: Found) -> bool:
 def _same_work(one: Found, other: Found) -> bool:
     """Tell whether two titles are of one work: the same, or one in the other, as 竜の歌 and 劇場版 竜の歌."""
     if one.work is None or other.work is None:
-        return one.work is other.work
+        return True
     if one.broadcast_time is not None and (one.date, one.airs_at) == (other.date, other.airs_at) and _shared(one, other):
         return True
     mine, theirs = _name(one.work.text), _name(other.work.text)
@@ -112,8 +122,9 @@ def _tied(claims: list[Found]) -> list[Found]:
         if claim.status != "announced":
             continue
         olds = [
-            n for n, old in enumerate(claims)
-            if old.status == "postponed" and n not in taken and old.kind == claim.kind and _same_thing(old, claim)
+            n for n in range(max(0, place - _NEAR), min(len(claims), place + _NEAR))
+            if claims[n].status == "postponed" and n not in taken and claims[n].kind == claim.kind
+            and _same_thing(claims[n], claim)
         ]  # fmt: skip
         if olds:
             nearest = min(olds, key=lambda n: (abs(n - place), n > place))

@@ -58,7 +58,7 @@ class Speech:
     ) -> tuple[list[Proposal], list[Slot]]:
         """Give what a sentence says of its dates, and take note of what it is about."""
         marks = self.marks(text, sentence.start, sentence.end, gazetteer, capitals=sentence.layout != "text")
-        context.heading = self.heading(text, sentence, found, gazetteer)
+        context.heading = self.heading(text, sentence, found, gazetteer, context)
         marks = _under(marks, context.heading) if sentence.layout == "row" else marks
         if sentence.paragraph != context.paragraph:
             context.paragraph, context.thing = sentence.paragraph, context.main or context.thing
@@ -83,15 +83,17 @@ class Speech:
         moving = moving or (context.moving and sentence.layout == "row")
         return english_rules.Sentence(text, tidy(text, marks, moving=moving), place, context, row=sentence.layout == "row")
 
-    def heading(self, text: str, sentence: Sentence, found: list[Sentence], gazetteer: Gazetteer) -> list[Mark]:
+    def heading(
+        self, text: str, sentence: Sentence, found: list[Sentence], gazetteer: Gazetteer, context: Context
+    ) -> list[Mark]:
         """Give the marks of the heading above a row."""
         if sentence.heading is None or sentence.layout != "row":
             return []
         above = found[sentence.heading]
-        marks = self.marks(text, above.start, above.end, gazetteer)
-        if "|" not in text[above.start : above.end]:
-            return marks
-        return marks
+        if context.heading_start != above.start:
+            context.heading_start = above.start
+            context.heading_marks = self.marks(text, above.start, above.end, gazetteer)
+        return context.heading_marks
 
 
 def _under(marks: list[Mark], heading: list[Mark]) -> list[Mark]:
