@@ -20,7 +20,7 @@ from medalcal.errors import (
 FAULTS = 3
 """The exit code for data at fault."""
 
-FILE_KINDS = ("work", "channels", "platforms", "publishers", "sources")
+FILE_KINDS = ("work", "channels", "platforms", "publishers", "magazines", "sources")
 
 FAULT_KINDS: dict[type[DataError], str] = {
     DataSyntaxError: "syntax",

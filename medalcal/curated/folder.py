@@ -53,7 +53,7 @@ def read_shared(folder: str) -> tuple[Shared, list[DataError]]:
             table = Table()
             table.unread = bool(file.faults)
         said[name] = table
-    shared = build_shared(said, files["sources"])
+    shared = build_shared(said, files)
     return shared, [fault for file in files.values() for fault in file.faults]
 
 

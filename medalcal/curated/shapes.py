@@ -14,6 +14,8 @@ STATUS = OneOf("confirmed", "cancelled")
 RANK = OneOf("announced", "listing", "database", "guide", "pin")
 WAS = Key(OneOrMany(values.SLUG), "former slugs, the oldest first; its entries keep their identity")
 
+ALSO = Key(ListOf(values.TEXT), "further names under which announcements mention it")
+
 SOURCE = Shape(
     "a source",
     {
@@ -37,6 +39,7 @@ CHANNEL = Shape(
         "network": Key(values.TEXT, "its network"),
         "carrier": Key(OneOf("terrestrial", "satellite", "cable"), "how it is carried"),
         "site": Key(values.URL, "its address"),
+        "also": ALSO,
     },
 )
 
@@ -49,6 +52,7 @@ PLATFORM = Shape(
         "territory": Key(values.TERRITORY, "where it is offered"),
         "rollover": Key(values.ROLLOVER, "the clock at which its broadcast day turns; 05:00 when not given"),
         "site": Key(values.URL, "its address"),
+        "also": ALSO,
     },
 )
 
@@ -58,6 +62,17 @@ PUBLISHER = Shape(
         "names": Key(values.NAMES, "what it is called", required=True),
         "territory": Key(values.TERRITORY, "where it publishes", required=True),
         "site": Key(values.URL, "its address"),
+        "also": ALSO,
+    },
+)
+
+MAGAZINE = Shape(
+    "a magazine",
+    {
+        "names": Key(values.NAMES, "what it is called", required=True),
+        "territory": Key(values.TERRITORY, "where it appears", required=True),
+        "publisher": Key(values.REFERENCE, "who publishes it"),
+        "also": ALSO,
     },
 )
 
@@ -307,6 +322,7 @@ SHARED: dict[str, Shape] = {
     "channels": CHANNEL,
     "platforms": PLATFORM,
     "publishers": PUBLISHER,
+    "magazines": MAGAZINE,
     "sources": SOURCE,
 }
 """The shared files without ``.yaml`` → what each of their slugs holds."""

@@ -1,4 +1,4 @@
-"""What the works of a folder have in common: channels, platforms, publishers and sources."""
+"""What the works of a folder have in common: channels, platforms, publishers, magazines and sources."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from datetime import timedelta
 from typing import TypeVar
 
 from medalcal.curated.forms import Table
-from medalcal.curated.nodes import DataFile
+from medalcal.curated.nodes import DataFile, nearest, quoted
 from medalcal.curated.shape import Fields
+from medalcal.errors import UnknownReferenceError
 from medalcal.model.claim import Origin, Rank
 from medalcal.model.clock import DEFAULT_ROLLOVER
-from medalcal.model.outlet import Channel, Grid, Platform, Publisher
+from medalcal.model.outlet import Channel, Grid, Magazine, Platform, Publisher
 
 Noun = TypeVar("Noun")
 
@@ -32,16 +33,19 @@ class Shared:
     channels: Table[Channel] = field(default_factory=Table)
     platforms: Table[Platform] = field(default_factory=Table)
     publishers: Table[Publisher] = field(default_factory=Table)
+    magazines: Table[Magazine] = field(default_factory=Table)
     sources: Table[Origin] = field(default_factory=Table)
 
 
-def build_shared(said: Mapping[str, Table[Fields]], sources: DataFile) -> Shared:
-    """Make the shared nouns from what the files say; ``sources`` is the file of the sources."""
+def build_shared(said: Mapping[str, Table[Fields]], files: Mapping[str, DataFile]) -> Shared:
+    """Make the shared nouns from what the files say."""
+    publishers = _made(said["publishers"], _publisher)
     return Shared(
         channels=_made(said["channels"], _channel),
         platforms=_made(said["platforms"], _platform),
-        publishers=_made(said["publishers"], _publisher),
-        sources=build_sources(said["sources"], sources),
+        publishers=publishers,
+        magazines=_magazines(said["magazines"], publishers, files["magazines"]),
+        sources=build_sources(said["sources"], files["sources"]),
     )
 
 
@@ -70,6 +74,7 @@ def _channel(slug: str, said: Fields) -> Channel:
         slug=slug, names=said["names"], territory=said["territory"],
         grid=Grid(zone=said["zone"], rollover=said.get("rollover", DEFAULT_ROLLOVER)),
         network=said.get("network"), carrier=said.get("carrier"), site=said.get("site"),
+        also=tuple(said.get("also", ())),
     )  # fmt: skip
 
 
@@ -79,12 +84,35 @@ def _platform(slug: str, said: Fields) -> Platform:
         slug=slug, names=said["names"], territory=said.get("territory"),
         grid=Grid(zone=said["zone"], rollover=rollover),
         grids={code: Grid(zone=zone, rollover=rollover) for code, zone in said.get("zones", {}).items()},
-        site=said.get("site"),
+        site=said.get("site"), also=tuple(said.get("also", ())),
     )  # fmt: skip
 
 
 def _publisher(slug: str, said: Fields) -> Publisher:
-    return Publisher(slug=slug, names=said["names"], territory=said["territory"], site=said.get("site"))
+    return Publisher(
+        slug=slug, names=said["names"], territory=said["territory"], site=said.get("site"),
+        also=tuple(said.get("also", ())),
+    )  # fmt: skip
+
+
+def _magazines(entries: Table[Fields], publishers: Table[Publisher], file: DataFile) -> Table[Magazine]:
+    """Make magazines; a publisher that is nowhere is a fault."""
+    for slug, entry in entries.items():
+        name = entry.get("publisher")
+        if name is not None and name not in publishers and not publishers.excuses(name):
+            near = nearest(name, publishers)
+            expected = f'did you mean "{near}"?' if near else "add it to publishers.yaml"
+            found = f"there is no publisher {quoted(name)}"
+            file.fault(entry.at("publisher"), found, expected, UnknownReferenceError)
+            entries.spoilt.add(slug)
+
+    def made(slug: str, said: Fields) -> Magazine:
+        return Magazine(
+            slug=slug, names=said["names"], territory=said["territory"],
+            publisher=publishers.get(said.get("publisher", "")), also=tuple(said.get("also", ())),
+        )  # fmt: skip
+
+    return _made(entries, made)
 
 
 def _origin(slug: str, said: Fields) -> Origin:

@@ -20,6 +20,7 @@ from medalcal.jobs.rows import change_rows, rows_of
 from medalcal.jobs.stamp import Stamp
 from medalcal.ledger.row import ChangeRow, Packed, WorkRow, packed
 from medalcal.ledger.snapshot import Snapshot
+from medalcal.model.clock import DEFAULT_ROLLOVER
 from medalcal.model.work import Work
 from medalcal.schedule.fold import fold
 from medalcal.schedule.view import EVERYTHING, View
@@ -81,6 +82,7 @@ def compile_folder(folder: str, stamp: Stamp, snapshot: Snapshot, progress: Prog
         raise DataErrors(faults)
     snapshot.finish()
     snapshot.set_meta("outlets", json.dumps(_outlets(shared), ensure_ascii=False))
+    snapshot.set_meta("names", json.dumps(list(_outlet_names(shared)), ensure_ascii=False))
     _refuse_heirs(snapshot, folder)
     snapshot.set_meta("common", stamp.common)
     snapshot.set_meta("stamp", stamp.text)
@@ -202,6 +204,20 @@ def _outlets(shared: Shared) -> dict[str, dict[str, object]]:
         for kind, table in (("channel", shared.channels), ("platform", shared.platforms))
         for outlet in table.values()
     }
+
+
+def _outlet_names(shared: Shared) -> Iterator[list[object]]:
+    """Give every outlet as the reader of announcements needs it: ``jobs.reading``."""
+    for kind, table in (("channel", shared.channels), ("platform", shared.platforms)):
+        for outlet in table.values():
+            grids = [outlet.grid, outlet.grid_in("JP")]
+            zones = [grid.zone.key for grid in grids]
+            names = [*outlet.names.values(), *outlet.also]
+            yield [outlet.slug, kind, names, outlet.territory, *zones, outlet.grid.rollover]
+    for kind, books in (("publisher", shared.publishers), ("magazine", shared.magazines)):
+        for place in books.values():
+            names = [*place.names.values(), *place.also]
+            yield [place.slug, kind, names, place.territory, None, None, DEFAULT_ROLLOVER]
 
 
 def _names(work: Work) -> Iterable[str]:

@@ -16,7 +16,7 @@ from medalcal.ledger.snapshot import FORMAT
 WORKS = "works"
 SOURCES = (".py", ".jinja", ".css", ".js", ".svg")
 """Endings of the program's own files."""
-SHARED_FILES = ("channels.yaml", "platforms.yaml", "publishers.yaml", "sources.yaml")
+SHARED_FILES = ("channels.yaml", "platforms.yaml", "publishers.yaml", "magazines.yaml", "sources.yaml")
 
 
 class Stamp(NamedTuple):

@@ -31,6 +31,8 @@ class Channel:
     network: str | None = None
     carrier: str | None = None
     site: str | None = None
+    also: tuple[str, ...] = ()
+    """Further names under which announcements mention it; of every outlet."""
 
     def grid_in(self, territory: str | None) -> Grid:
         """Give its one grid, wherever it is watched."""
@@ -48,6 +50,7 @@ class Platform:
     grids: dict[str, Grid]
     """Territory to its own grid, where it differs."""
     site: str | None = None
+    also: tuple[str, ...] = ()
 
     def grid_in(self, territory: str | None) -> Grid:
         """Give the clock by which it names its hours in a territory."""
@@ -65,6 +68,18 @@ class Publisher:
     names: Names
     territory: str
     site: str | None = None
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Magazine:
+    """Where serials appear, on paper or on a site; announcements name it, and nothing of the calendar refers to it."""
+
+    slug: str
+    names: Names
+    territory: str
+    publisher: Publisher | None = None
+    also: tuple[str, ...] = ()
 
 
 def serves(territory: str | None, code: str) -> bool:

@@ -12,7 +12,7 @@ import pytest
 from medalcal.cli.init import start
 from medalcal.jobs.check import check_folder
 
-FILES = {"channels.yaml", "platforms.yaml", "publishers.yaml", "sources.yaml", "works/example.yaml"}
+FILES = {"channels.yaml", "platforms.yaml", "publishers.yaml", "magazines.yaml", "sources.yaml", "works/example.yaml"}
 Run = Callable[..., Any]
 
 
