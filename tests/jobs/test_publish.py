@@ -369,7 +369,12 @@ class TestGate:
         """The judge hears of the edition that would be replaced, and of everything at once."""
         heard: list[Held] = []
         edit_in_place(data)
-        put(data, store, judge=lambda held: bool(heard.append(held)))
+
+        def judge(held: Held) -> bool:
+            heard.append(held)
+            return False
+
+        put(data, store, judge=judge)
         (held,) = heard
         assert held.before == current(store).name
         assert all(isinstance(finding, Finding) for finding in held.findings)

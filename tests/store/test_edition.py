@@ -34,6 +34,12 @@ from medalcal.store.place import Place
 BODY = "BEGIN:VCALENDAR\r\nかな\r\n".encode() * 40
 
 
+BROKEN: tuple[dict[str, Any], ...] = (
+    {"files": {"a": [1]}}, {"files": []}, {"works": {"a": 1}}, {"ended": {"a": []}}, {"shared": 3},
+)  # fmt: skip
+"""Changes after which a document is none."""
+
+
 def edition(on: str = "2026-11-28", body: bytes = BODY, **other: Any) -> Edition:
     """Give an edition with one file."""
     content = Content(digest_of(body), len(body), "2026-11-28T00:00:00Z")
@@ -95,10 +101,8 @@ class TestIdentity:
 @pytest.mark.parametrize(
     "data",
     [b"", b"<html>", b"[]", b"null", b'{"schema":"medalcal/edition/2"}', b'{"schema":"medalcal/edition/1"}',
-     b"[" * 100_000, b"\xff\xfe", *(
-        json.dumps(json.loads(write_edition(edition())) | change).encode()
-        for change in ({"files": {"a": [1]}}, {"files": []}, {"works": {"a": 1}}, {"ended": {"a": []}}, {"shared": 3})
-    )],
+     b"[" * 100_000, b"\xff\xfe",
+     *(json.dumps(json.loads(write_edition(edition())) | change).encode() for change in BROKEN)],
 )  # fmt: skip
 def test_no_document(data: bytes) -> None:
     """What is no edition is told in one line."""
