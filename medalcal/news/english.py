@@ -98,7 +98,7 @@ _CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:took|takes|given|gave|received|was first|placed first|first place)\b(?=[^.]{0,90}(?:Award|Prize|Taish|Grand Prix))", Cue("award", "", "past")),
     (r"will (?:also |now |first |then |finally )*", Cue("plan", "will", "future")),
     (r"'ll\b", Cue("plan", "will", "future")),
-    (r"(?:pre-?orders?|tickets?|presales?|advance sales?|applications?|lottery|registration|voting|reservations?)\b", Cue("other", "tickets")),
+    (r"(?:[Pp]re-?orders?|[Tt]ickets?|[Pp]resales?|[Aa]dvance sales?|[Aa]pplications?|[Ll]ottery|[Rr]egistration|[Vv]oting|[Rr]eservations?)\b", Cue("other", "tickets")),
     (r"(?:premiering|debuting|airing)\b", Cue("release", "air")),
     (r"(?:premiered|debuted|PREMIERED)\b", Cue("release", "air", "past")),
     (r"[Pp]remieres?\b(?! date)|[Dd]ebuts?\b|PREMIERES?\b|DEBUTS?\b", Cue("release", "air", "", True)),

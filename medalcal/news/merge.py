@@ -77,14 +77,12 @@ def _same_day(one: Found, other: Found) -> bool:
 
 
 def _same_outlets(one: Found, other: Found) -> bool:
+    """Tell whether two claims can be of one moment at one outlet."""
     mine, theirs = {_name(o.text) for o in one.outlets}, {_name(o.text) for o in other.outlets}
-    if one.date != other.date and not (one.season == other.season and one.number == other.number) and (mine or theirs):
-        pass
-    if not mine or not theirs:
-        return not (mine != theirs and one.broadcast_time != other.broadcast_time
-                    and None not in (one.broadcast_time, other.broadcast_time))  # fmt: skip
-    return bool(mine & theirs) and (one.broadcast_time == other.broadcast_time
-                                    or None in (one.broadcast_time, other.broadcast_time))  # fmt: skip
+    times = {one.broadcast_time, other.broadcast_time} - {None}
+    if mine and theirs and not mine & theirs:
+        return False
+    return len(times) < 2
 
 
 def _name(text: str) -> str:

@@ -1,0 +1,134 @@
+"""How Japanese announcements say their facts, one row for each pattern; published on Monday, 1 December 2025."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.news.reading import article, facts, left
+
+ROWS = [
+    # p1
+    ('TVアニメ「透明の騎士」が、1月10日より放送される。', ['broadcast 2026-01-10']),
+    # p1 公開
+    ('劇場アニメ「月の庭」が3月13日に公開される。', ['film 2026-03-13']),
+    # p1 発売
+    ('単行本第3巻は1月22日に発売される。', ['volume #3 2026-01-22']),
+    # p1 配信
+    ('アニメ「透明の騎士」がdアニメストアで1月10日から配信される。', ['stream 2026-01-10 dアニメストア']),
+    # p2
+    ('アニメ「透明の騎士」は1月10日午後11時半からTOKYO MXで放送される。', ['broadcast 2026-01-10 23:30 TOKYO MX']),
+    # p2 夜
+    ('TVアニメ「透明の騎士」は1月10日夜11時から日本テレビ系で放送。', ['broadcast 2026-01-10 23:00 日本テレビ']),
+    # p3
+    ('TVアニメ「透明の騎士」は1月24日深夜1時30分よりテレビ朝日系で放送される。', ['broadcast 2026-01-24 25:30 テレビ朝日']),
+    # p3 12
+    ('アニメ「透明の騎士」は1月24日深夜12時15分からTBSで放送される。', ['broadcast 2026-01-24 24:15 TBS']),
+    # p4 told
+    ('10日、TVアニメ「透明の騎士」の第2期が来年1月に放送されることが発表された。', ['broadcast S2 2026-01']),
+    # p4 chain
+    ('第2話は1月17日、第3話は24日に放送される。', ['broadcast #2 2026-01-17', 'broadcast #3 2026-01-24']),
+    # p5
+    ('第5話「雨」は2月7日に放送される。', ['broadcast #5 2026-02-07']),
+    # p6
+    ('TVアニメ「透明の騎士」は1月10日より毎週土曜24時30分からTOKYO MXで放送。', ['broadcast 2026-01-10 24:30 TOKYO MX']),
+    # p7
+    ('TVアニメ「透明の騎士」は2027年に放送される。', ['broadcast 2027']),
+    # p8
+    ('TVアニメ「透明の騎士」は1月10日(土)24:00よりTOKYO MX、BS11にて、1月11日(日)26:30よりMBSにて放送。', ['broadcast 2026-01-10 24:00 TOKYO MX+BS11', 'broadcast 2026-01-11 26:30 MBS']),
+    # p9
+    ('アニメ「透明の騎士」1月10日 24:30～25:00 TOKYO MXで放送', ['broadcast 2026-01-10 24:30 TOKYO MX']),
+    # p10
+    ('3月13日に公開を予定していた劇場アニメ「月の庭」の公開日が、6月5日に変更される。', ['film 2026-03-13 postponed', 'film 2026-06-05']),
+    # p10 へ
+    ('『月の庭』の公開は3月13日から6月5日へ延期となった。', ['film 2026-03-13 postponed', 'film 2026-06-05']),
+    # p10 未定
+    ('劇場アニメ「月の庭」は3月13日に予定していた公開を延期する。新たな公開日は未定。', ['film 2026-03-13 postponed', 'film undecided']),
+    # p11
+    ('第1期は2024年10月5日に始まり、12月21日に最終話を放送した。', ['broadcast S1 2024-10-05', 'broadcast S1 2024-12-21']),
+    # p12
+    ('TVアニメ第1期は2024年10月～12月に放送された。', ['broadcast S1 2024-10']),
+    # p13
+    ('■放送情報\nTOKYO MX：1月10日より毎週土曜24:30～\nBS朝日：1月11日(日)23:00～\n■配信情報\ndアニメストア：1月10日(土)25:00～\n', ['broadcast 2026-01-10 24:30 TOKYO MX', 'broadcast 2026-01-11 23:00 BS朝日', 'stream 2026-01-10 25:00 dアニメストア']),
+    # p13 label
+    ('・放送開始日：2026年1月10日\n・放送局：TOKYO MX\n・時間：毎週土曜24:30～\n', ['broadcast 2026-01-10 24:30 TOKYO MX']),
+    # p14
+    ("TVアニメ「透明の騎士」は'24年10月5日に放送を開始した。", ['broadcast 2024-10-05']),
+    # p15
+    ('TVアニメ「透明の騎士」第2期が来年7月に放送される。', ['broadcast S2 2026-07']),
+    # p16
+    ('TVアニメ「透明の騎士」は2026年1月期に放送される。', ['broadcast 2026-Q1']),
+    # p17
+    ('Blu-ray第1巻（3月25日発売）には第1話を収録。', ['disc #1 2026-03-25']),
+    # p18
+    ('アニメ「透明の騎士」は1月10日にTBSで放送され、Netflixでは翌日から配信される。', ['broadcast 2026-01-10 TBS', 'stream 2026-01-11 Netflix']),
+    # p19
+    ('TVアニメ「透明の騎士」は1月24日深夜1時30分（1月25日午前1時30分）からテレビ朝日系で放送される。', ['broadcast 2026-01-24 25:30 テレビ朝日']),
+    # p20
+    ('アニメ「透明の騎士」は1月10日0時にNetflixで配信される。', ['stream 2026-01-10 00:00 Netflix']),
+    # p21
+    ('アニメ「透明の騎士」は1月9日(金)より毎週木曜24時30分にTBSで放送。', ['broadcast 2026-01-08 24:30 TBS']),
+    # p22
+    ('原作の次巻は3月7日頃の発売と予想される。作中では1998年に始まる物語が描かれる。', []),
+    # award
+    ('本作は2022年にマンガ大賞を受賞した。', ['award 2022']),
+    # asof
+    ('累計発行部数は10月1日時点で300万部。監督は1980年生まれ。', []),
+    # ticket
+    ('チケットの一般販売は12月20日から。', []),
+    # issue
+    ('「深い青」は12月25日発売の月刊アフタヌーン2月号で連載がスタートする。', ['issue 2025-12-25 月刊アフタヌーン']),
+    # two
+    ('TVアニメ「透明の騎士」は1月10日よりTOKYO MXにて放送、ABEMAにて配信。', ['broadcast 2026-01-10 TOKYO MX', 'stream 2026-01-10 ABEMA']),
+    # cancel
+    ('1月17日に開催予定だったイベントは中止となった。', ['live 2026-01-17 cancelled']),
+]
+
+
+@pytest.mark.parametrize("text, expected", ROWS)
+def test_patterns(text: str, expected: list[str]) -> None:
+    """Each way of saying a fact gives the claims that a reader would take from it."""
+    assert facts(text, "ja") == expected
+
+
+def test_the_night_belongs_to_the_evening_before() -> None:
+    """深夜1時30分 is 25:30 of the day that is named, and the time in brackets confirms it."""
+    claim = article("TVアニメ「透明の騎士」は1月24日深夜1時30分（1月25日午前1時30分）からテレビ朝日系で放送される。", "ja").claims[0]
+    assert f"{claim.airs_at:%Y-%m-%dT%H:%MZ}" == "2026-01-24T16:30Z"
+    assert claim.note is None or "another" not in claim.note
+
+
+def test_a_weekday_settles_the_year() -> None:
+    """1月10日(土) is of 2026, whatever the publication suggests."""
+    claim = article("TVアニメ「透明の騎士」は1月10日(土)に放送される。", "ja", None)
+    assert claim.claims == []
+    settled = article("TVアニメ「透明の騎士」は1月10日(土)に放送される。", "ja").claims[0]
+    assert str(settled.date) == "2026-01-10"
+    assert settled.certainty == "inferred"
+
+
+def test_old_and_new_dates_are_tied() -> None:
+    """The new date says which one it replaces."""
+    claims = article("『月の庭』の公開は3月13日から6月5日へ延期となった。", "ja").claims
+    assert [claim.replaces for claim in claims] == [None, 0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "監督は1980年生まれ。",
+        "スタジオは1998年に設立された。",
+        "チケットの一般販売は12月20日から。",
+        "10日、キービジュアルが公開された。",
+        "累計発行部数は10月1日時点で300万部。",
+        "(C)透明の騎士製作委員会 2026",
+        "関連記事\n1月7日 別のアニメが放送開始",
+    ],
+)
+def test_what_is_no_release(text: str) -> None:
+    """Births, foundings, tickets, pictures, counts, copyright and related links."""
+    assert facts("TVアニメ「透明の騎士」の続報。\n" + text, "ja") == []
+
+
+def test_why_a_date_is_no_claim() -> None:
+    """Each date that is left has its reason."""
+    assert left("10日、TVアニメ「透明の騎士」の第2期が来年1月に放送されることが発表された。", "ja") == ["day of the announcement"]
