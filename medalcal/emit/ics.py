@@ -180,7 +180,7 @@ def _identity(entry: StoredEntry, times: str, style: Style) -> bytes:
         raise _refusal(entry, "kind", entry["kind"], f"{', '.join(CATEGORIES['en'])} are")
     if style.show_cancelled and status == "CANCELLED":
         status = "CONFIRMED"
-    stamp = _stamp(entry["changed_at"])
+    stamp = _stamp(entry["changed_at"], revision)
     return (
         f"BEGIN:VEVENT\r\nUID:{uid}\r\nDTSTAMP:{stamp}\r\nLAST-MODIFIED:{stamp}\r\nSEQUENCE:{revision}\r\n"
         f"{times}STATUS:{status}\r\nTRANSP:TRANSPARENT\r\n"
@@ -258,16 +258,28 @@ def _day_after(on: str, days: int) -> str:
         raise EmitError(f'"{on}" has no day {days} days after it') from None
 
 
+def stamp_of(changed_at: str, revision: int, epoch: str = FORMAT_EPOCH) -> str:
+    """Give when an event last became something else: by its own change, or by another wording of the program.
+
+    A change that was recorded before the wording was published after it all the same, so that each revision counts a
+    second from there: a stamp that does not grow would hide it.
+    """
+    if not epoch:
+        return changed_at
+    moment = datetime.fromisoformat(epoch) + timedelta(seconds=revision)
+    return max(changed_at, f"{moment:%Y-%m-%dT%H:%M:%SZ}")
+
+
 @lru_cache(maxsize=4096)
-def _stamp(changed_at: str) -> str:
-    """Give the later of the entry's and the program's last change, as DATE-TIME writes it."""
+def _stamp(changed_at: str, revision: int = 0) -> str:
+    """Give the stamp of an event as DATE-TIME writes it."""
     try:
         if _INSTANT.fullmatch(changed_at) is None:
             raise ValueError(changed_at)
         datetime.fromisoformat(changed_at)
     except ValueError:
         raise EmitError(f'"{changed_at[:60]}" is no instant in UTC; one is written 2026-01-24T16:30:00Z') from None
-    return max(changed_at, FORMAT_EPOCH).replace("-", "").replace(":", "")
+    return stamp_of(changed_at, revision).replace("-", "").replace(":", "")
 
 
 def _description(entry: StoredEntry, language: Language, later: int) -> bytes:

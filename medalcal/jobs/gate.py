@@ -13,6 +13,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
 from medalcal.emit.entry import Entry
+from medalcal.emit.ics import stamp_of
 from medalcal.jobs.rows import KEPT_CANCELLED
 
 DATED = ("date", "broadcast_time", "airs_at", "until", "minutes", "status", "outlet")
@@ -155,7 +156,8 @@ def emptied_feed(stem: str, lost: int, *, is_gone: bool) -> Finding:
 def _stamps(before: Entry, after: Entry, old_epoch: str, new_epoch: str) -> Iterator[Finding]:
     """Hold back what clients would not notice, or refuse as older than what they have."""
     key, append = after["key"], "append claims, and take none away"
-    old_stamp, new_stamp = max(before["changed_at"], old_epoch), max(after["changed_at"], new_epoch)
+    old_stamp = stamp_of(before["changed_at"], before["revision"], old_epoch)
+    new_stamp = stamp_of(after["changed_at"], after["revision"], new_epoch)
     if after["revision"] < before["revision"]:
         yield Finding("sequence-falls", key, f"SEQUENCE {before['revision']} became {after['revision']}", append)
         return
@@ -176,7 +178,7 @@ def _stamps(before: Entry, after: Entry, old_epoch: str, new_epoch: str) -> Iter
     elif new_stamp == old_stamp:
         shown = next(_differing(before, after, [name for name in after if name not in UNSEEN]), None)
         if shown is not None:
-            told = f"{_told(before, after, shown)}, with LAST-MODIFIED {new_stamp} as before"
+            told = f"{_told(before, after, shown)}, with LAST-MODIFIED of {new_stamp[:10]} as before"
             yield Finding("changed-in-place", key, told, _advice(shown, after["work"], new_stamp))
 
 

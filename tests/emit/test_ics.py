@@ -355,7 +355,13 @@ class TestIdentity:
     def test_format_epoch(self) -> None:
         """What changed before the wording did carries the wording's stamp."""
         stamp = FORMAT_EPOCH.replace("-", "").replace(":", "")
-        assert stamp == event(entry(changed_at="2020-01-01T00:00:00Z"))["LAST-MODIFIED"]
+        assert stamp == event(entry(changed_at="2020-01-01T00:00:00Z", revision=0))["LAST-MODIFIED"]
+
+    def test_stamps_grow_with_the_revision(self) -> None:
+        """What was recorded before the wording and published after it is no older than what it replaces (ICSx5)."""
+        changes = enumerate(("2026-11-19T00:00:00Z", "2026-11-20T00:00:00Z", "2026-11-20T00:00:00Z"))
+        stamps = [event(entry(revision=revision, changed_at=at))["LAST-MODIFIED"] for revision, at in changes]
+        assert stamps == sorted(set(stamps))
 
     def test_sequence_follows_the_revision(self) -> None:
         """SEQUENCE is the revision; a constant one (F1) leaves the old time in Google."""
