@@ -38,11 +38,16 @@
   const fromNow = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
   const now = Date.now();
 
+  const walls = new Map(); // to ask for a zone's clock is slow, and many rows share an hour
+
   /** Gives the visitor's wall clock at an instant as milliseconds that read like UTC. */
   function wall(instant) {
-    const part = {};
-    for (const { type, value } of wallOf.formatToParts(instant)) part[type] = +value;
-    return Date.UTC(part.year, part.month - 1, part.day, part.hour, part.minute);
+    if (!walls.has(instant)) {
+      const part = {};
+      for (const { type, value } of wallOf.formatToParts(instant)) part[type] = +value;
+      walls.set(instant, Date.UTC(part.year, part.month - 1, part.day, part.hour, part.minute));
+    }
+    return walls.get(instant);
   }
 
   const isTokyo = Math.abs(wall(now) - now - 9 * 3600000) < 60000;
@@ -331,6 +336,10 @@
   async function searchHere() {
     const list = document.querySelector("#found[data-index]");
     if (!list) return;
+    if (location.protocol === "file:") { // where a browser reads no other file
+      document.querySelector(".elsewhere").removeAttribute("data-noscript");
+      return;
+    }
     const field = document.querySelector(".ask input");
     const count = document.querySelector(".count");
     const { works } = await (await fetch(list.dataset.index)).json();
