@@ -67,7 +67,7 @@ def _wish(ctx: click.Context, param: click.Parameter, value: str | None) -> Any:
     """Give the profile of a wish, or of an address that holds one.
 
     Raises:
-        click.BadParameter: It is no wish.
+        click.BadParameter: It is no wish, or one for nothing.
     """
     if value is None or ctx.resilient_parsing:
         return None
@@ -75,9 +75,12 @@ def _wish(ctx: click.Context, param: click.Parameter, value: str | None) -> Any:
     from medalcal.model.wish import unpack
 
     try:
-        return unpack(value.rpartition("/")[2].removesuffix(".ics"))
+        profile = unpack(value.rpartition("/")[2].removesuffix(".ics"))
     except WishError as error:
         raise click.BadParameter(str(error), ctx, param) from None
+    if not profile.follows:
+        raise click.BadParameter(f'"{value[:60]}" follows nothing; name a work in it', ctx, param)
+    return profile
 
 
 @click.command(

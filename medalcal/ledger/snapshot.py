@@ -90,7 +90,8 @@ class Snapshot:
         self._commons: dict[int, dict[str, Any]] = {}
 
     def __del__(self) -> None:
-        self._db.close()
+        with suppress(sqlite3.ProgrammingError):  # closed already, or left to a thread that did not open it
+            self._db.close()
 
     @property
     def path(self) -> str | None:

@@ -201,6 +201,7 @@ def test_works_that_all_left(run: Run, follows: Callable[..., None]) -> None:
         pytest.param(("--profile", "anna"), 'there is no profile "anna"; there is "default"', id="no such profile"),
         pytest.param(("--profile", "../default"), "there is no profile", id="a path"),
         pytest.param(("--wish", "nonsense"), "does not begin with its version", id="wish"),
+        pytest.param(("--wish", "1_l2h"), "follows nothing", id="wish for nothing"),
         pytest.param(("--wish", "1.skate", "--all"), "--wish is a profile of its own", id="wish and all"),
         pytest.param(("--wish", "1.skate", "--profile", "default"), "--wish is a profile of", id="wish and profile"),
         pytest.param(("--offset", "soon"), "write it as 15m, 2h or 1d", id="offset"),
