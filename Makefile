@@ -1,7 +1,7 @@
 # The one list of commands. `make init` once, then any of the others.
 PYTHON ?= .venv/bin/python
 
-.PHONY: help init fix lint test test-all clients machines golden check docs bench wheel
+.PHONY: help init fix lint test test-all clients browser machines golden check docs bench wheel
 
 help:            ## show this list
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*##/ —/'
@@ -24,10 +24,13 @@ test:            ## the tests that take little time
 	$(PYTHON) -m pytest
 
 test-all:        ## the slow ones too
-	$(PYTHON) -m pytest -m "(slow or not clients) and not machines"
+	$(PYTHON) -m pytest -m "(slow or not clients) and not browser and not machines"
 
 clients:         ## our feeds through real calendars, installed by tests/clients/install
 	$(PYTHON) -m pytest -m clients
+
+browser:         ## the pages in Chromium, installed by tests/browser/install
+	$(PYTHON) -m pytest -m browser
 
 machines:        ## a store, a builder, two servers and nginx, some of them taken away; installed by tests/machines/install
 	$(PYTHON) -m pytest -m machines

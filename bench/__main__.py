@@ -2,7 +2,7 @@
 
 import sys
 
-from bench import bench_compile, bench_fold, bench_http, bench_ics, bench_start
+from bench import bench_compile, bench_fold, bench_http, bench_ics, bench_pages, bench_start
 
-outcomes = [one.main() for one in (bench_start, bench_compile, bench_fold, bench_ics, bench_http)]
+outcomes = [one.main() for one in (bench_start, bench_compile, bench_fold, bench_ics, bench_http, bench_pages)]
 sys.exit(0 if all(outcomes) else 1)
