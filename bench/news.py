@@ -63,12 +63,8 @@ def cases(folder: Path, language: str | None) -> list[Case]:
 
 
 def gazetteer() -> Gazetteer:
-    """Give the names of the calendar's own data, if they can be had."""
-    try:
-        from medalcal.jobs.names import gazetteer_of
-    except ImportError:
-        return Gazetteer()
-    return gazetteer_of(Path(__file__).parent.parent / "data")
+    """Give no names: the score is that of the reader alone, whatever works a calendar happens to hold."""
+    return Gazetteer()
 
 
 def score(case: Case, names: Gazetteer) -> Score:
@@ -103,8 +99,13 @@ def matches(label: dict[str, Any], claim: Found) -> bool:
 
 def likeness(label: dict[str, Any], claim: Found) -> int:
     """Tell how much else agrees, to pair the right ones."""
-    return 4 * (outlets_agree(label, claim)) + 2 * (str(claim.broadcast_time) == label.get("time", "None")) + (
-        claim.status == label["status"]) + 2 * (label["quote"] in claim.evidence.text) + 4 * work_agrees(label, claim)  # fmt: skip
+    return (
+        4 * (outlets_agree(label, claim))
+        + 2 * (str(claim.broadcast_time) == label.get("time", "None"))
+        + (claim.status == label["status"])
+        + 2 * (label["quote"] in claim.evidence.text)
+        + 4 * work_agrees(label, claim)
+    )
 
 
 def outlets_agree(label: dict[str, Any], claim: Found) -> bool:
@@ -151,18 +152,26 @@ def report(scores: list[Score], title: str) -> None:
     lines: list[tuple[str, Iterable[bool]]] = [
         ("clock", [str(pair.claim.broadcast_time) == pair.label["time"] for pair in clocks]),
         ("no clock where none is", [pair.claim.broadcast_time is None for pair in pairs if "time" not in pair.label]),
-        ("instant", [f"{pair.claim.airs_at:%Y-%m-%dT%H:%M:%SZ}" == pair.label["airs_at"] if pair.claim.airs_at else False
-                     for pair in instants]),
+        (
+            "instant",
+            [
+                f"{pair.claim.airs_at:%Y-%m-%dT%H:%M:%SZ}" == pair.label["airs_at"] if pair.claim.airs_at else False
+                for pair in instants
+            ],
+        ),
         ("status", [pair.claim.status == pair.label["status"] for pair in pairs]),
         ("certainty", [pair.claim.certainty == pair.label["certainty"] for pair in pairs]),
         ("outlets", [outlets_agree(pair.label, pair.claim) for pair in pairs if "outlets" in pair.label]),
         ("other work named", [work_agrees(pair.label, pair.claim) for pair in pairs if "work" in pair.label]),
-    ]  # fmt: skip
-    for name, right in lines:
-        marks = list(right)
+    ]
+    for name, marks_of in lines:
+        marks = list(marks_of)
         print(f"  {name:22} {share(sum(marks), len(marks))}")
-    years = sum(str(label["date"]) != "undecided" and label["certainty"] == "inferred" for each in scores
-                for label in each.case.labels.get("claims", []))  # fmt: skip
+    years = sum(
+        str(label["date"]) != "undecided" and label["certainty"] == "inferred"
+        for each in scores
+        for label in each.case.labels.get("claims", [])
+    )
     print(f"  {'inferred dates found':22} {share(len(inferred), years)}")
     distractors = sum(len(each.case.labels.get("unread", [])) for each in scores)
     print(f"  {'distractors taken':22} {share(sum(len(each.taken) for each in scores), distractors)}")
@@ -182,9 +191,18 @@ def misses(scores: list[Score]) -> None:
             why = next((left.why for left in each.article.unread if left.span.start <= at < left.span.end), "")
             print("  missed", " ".join(str(value) for value in shown.values()), "|", why, "|", line)
         for claim in each.extra:
-            print("  extra ", claim.kind, claim.date, claim.broadcast_time, f"S{claim.season} #{claim.number}",
-                  [o.text for o in claim.outlets], claim.status, repr(claim.evidence.text), "|",
-                  each.case.text[max(claim.sentence.start, claim.evidence.start - 60) : claim.evidence.end + 60])  # fmt: skip
+            print(
+                "  extra ",
+                claim.kind,
+                claim.date,
+                claim.broadcast_time,
+                f"S{claim.season} #{claim.number}",
+                [o.text for o in claim.outlets],
+                claim.status,
+                repr(claim.evidence.text),
+                "|",
+                each.case.text[max(claim.sentence.start, claim.evidence.start - 60) : claim.evidence.end + 60],
+            )
         for pair in wrong:
             print("  differs", problems(pair), repr(pair.label["quote"]))
 
@@ -209,7 +227,7 @@ def problems(pair: Pair) -> list[str]:
 def compare(chosen: list[Case]) -> None:
     """Print what dateparser's search finds in the same texts."""
     try:
-        from dateparser.search import search_dates
+        from dateparser.search import search_dates  # type: ignore[import-untyped, unused-ignore]
     except ImportError:
         print("\ndateparser is not installed; no comparison")
         return
@@ -230,7 +248,9 @@ def compare(chosen: list[Case]) -> None:
                 days[day] -= 1
                 right += 1
     took = time.perf_counter() - started
-    print(f"\ndateparser: dates alone, precision {share(right, found)}   recall {share(right, labelled)}   {took:.1f} s")
+    print(
+        f"\ndateparser: dates alone, precision {share(right, found)}   recall {share(right, labelled)}   {took:.1f} s"
+    )
 
 
 def _noon(day: date) -> Any:

@@ -1,4 +1,4 @@
-"""The moment of a release: its clock as the grid counts it, checked against every other way in which the text says it."""
+"""The moment of a release: its clock as the grid counts it, checked against all that the text says of it."""
 
 from __future__ import annotations
 
@@ -14,18 +14,42 @@ from medalcal.news.marks import Hour, When
 TOKYO = "Asia/Tokyo"
 
 _ZONES: dict[str, tuple[str, int | None]] = {
-    "JST": (TOKYO, 540), "KST": ("Asia/Seoul", 540), "UTC": ("UTC", 0), "GMT": ("UTC", 0),
-    "ET": ("America/New_York", None), "EST": ("America/New_York", -300), "EDT": ("America/New_York", -240),
-    "CT": ("America/Chicago", None), "CST": ("America/Chicago", -360), "CDT": ("America/Chicago", -300),
-    "MT": ("America/Denver", None), "MST": ("America/Denver", -420), "MDT": ("America/Denver", -360),
-    "PT": ("America/Los_Angeles", None), "PST": ("America/Los_Angeles", -480), "PDT": ("America/Los_Angeles", -420),
-    "BST": ("Europe/London", 60), "CET": ("Europe/Berlin", 60), "CEST": ("Europe/Berlin", 120),
-    "AEST": ("Australia/Sydney", 600), "AEDT": ("Australia/Sydney", 660),
-}  # fmt: skip
+    "JST": (TOKYO, 540),
+    "KST": ("Asia/Seoul", 540),
+    "UTC": ("UTC", 0),
+    "GMT": ("UTC", 0),
+    "ET": ("America/New_York", None),
+    "EST": ("America/New_York", -300),
+    "EDT": ("America/New_York", -240),
+    "CT": ("America/Chicago", None),
+    "CST": ("America/Chicago", -360),
+    "CDT": ("America/Chicago", -300),
+    "MT": ("America/Denver", None),
+    "MST": ("America/Denver", -420),
+    "MDT": ("America/Denver", -360),
+    "PT": ("America/Los_Angeles", None),
+    "PST": ("America/Los_Angeles", -480),
+    "PDT": ("America/Los_Angeles", -420),
+    "BST": ("Europe/London", 60),
+    "CET": ("Europe/Berlin", 60),
+    "CEST": ("Europe/Berlin", 120),
+    "AEST": ("Australia/Sydney", 600),
+    "AEDT": ("Australia/Sydney", 660),
+}
 """Names of clocks, with minutes from UTC where the letters fix them."""
 
-_WORDS = {"japan": "JST", "tokyo": "JST", "eastern": "ET", "pacific": "PT", "central": "CT", "korea": "KST", "日本": "JST",
-          "米国東部": "ET", "米東部": "ET", "米国太平洋": "PT"}  # fmt: skip
+_WORDS = {
+    "japan": "JST",
+    "tokyo": "JST",
+    "eastern": "ET",
+    "pacific": "PT",
+    "central": "CT",
+    "korea": "KST",
+    "日本": "JST",
+    "米国東部": "ET",
+    "米東部": "ET",
+    "米国太平洋": "PT",
+}
 
 
 class Told(NamedTuple):
@@ -101,7 +125,7 @@ def _more(part: str, hour: int) -> int:
 
 
 def _counts_from_eve(on: date, minutes: int, other: Told) -> bool:
-    """Tell whether another saying shows that a small hour counts from the evening before: (effectively the next day)."""
+    """Tell whether another saying shows that a small hour counts from the evening before."""
     if other.when is None or other.when.day is None or other.zone not in (None, "JST"):
         return False
     eve = on + timedelta(days=1)
@@ -123,9 +147,9 @@ def _disagrees(on: date, minutes: int, instant: datetime | None, zone: str | Non
         return None
     said = None if other.hour is None else minutes_of(other.hour)
     days = {civil.date(), on} if said is None or said >= DAY_MINUTES else {civil.date()}
-    if other.when is not None and other.when.day is not None:
-        if not any(other.when.day == day.day and other.when.month in (None, day.month) for day in days):
-            return f"the text also says another day than {civil:%Y-%m-%d %H:%M}"
+    named = other.when if other.when is not None and other.when.day is not None else None
+    if named is not None and not any(named.day == day.day and named.month in (None, day.month) for day in days):
+        return f"the text also says another day than {civil:%Y-%m-%d %H:%M}"
     if said is not None and said % DAY_MINUTES != civil.hour * 60 + civil.minute:
         half = (
             other.hour is not None and other.hour.half is None and said % 720 == (civil.hour * 60 + civil.minute) % 720

@@ -20,10 +20,16 @@ from medalcal.news.proposal import Proposal, Slot
 from medalcal.news.settle import Frame, Settled, settle
 
 _FITTING: dict[str, tuple[str, ...]] = {
-    "broadcast": ("channel",), "stream": ("platform",), "film": ("theater", "distributor"), "live": ("theater", "platform"),
-    "volume": ("publisher", "platform"), "issue": ("magazine", "platform"), "disc": ("publisher", "distributor"),
-    "award": (), "other": ("platform", "publisher", "distributor"),
-}  # fmt: skip
+    "broadcast": ("channel",),
+    "stream": ("platform",),
+    "film": ("theater", "distributor"),
+    "live": ("theater", "platform"),
+    "volume": ("publisher", "platform"),
+    "issue": ("magazine", "platform"),
+    "disc": ("publisher", "distributor"),
+    "award": (),
+    "other": ("platform", "publisher", "distributor"),
+}
 """The kinds of outlets that bring each kind of release."""
 
 
@@ -39,9 +45,14 @@ class Builder:
     """Collects what sentences say, and makes the article of it."""
 
     def __init__(
-        self, text: str, found: list[Sentence], published: date | None, language: Literal["en", "ja"],
-        gazetteer: Gazetteer, work: str | None,
-    ) -> None:  # fmt: skip
+        self,
+        text: str,
+        found: list[Sentence],
+        published: date | None,
+        language: Literal["en", "ja"],
+        gazetteer: Gazetteer,
+        work: str | None,
+    ) -> None:
         self.text = text
         self.found = found
         self.published = published
@@ -72,7 +83,9 @@ class Builder:
             settled = self.settled(proposal, before, full, chained)
             if settled is not None and settled.dates[0].first is not None and proposal.why in _ANCHORS:
                 before, last = settled.dates[0].first, proposal.sentence
-                full = proposal.when is not None and (proposal.when.year is not None or proposal.when.weekday is not None or full)
+                full = proposal.when is not None and (
+                    proposal.when.year is not None or proposal.when.weekday is not None or full
+                )
             if proposal.why is not None or settled is None:
                 unread.append(
                     Unread(self.span(proposal.start, proposal.end), proposal.why or "the year cannot be told")
@@ -96,11 +109,18 @@ class Builder:
                 continue
             proposal.kind = kind_of(proposal.hint, proposal.thing, {outlet.kind for outlet in proposal.outlets})
             if proposal.of in _BY_NUMBER and proposal.thing in ("", "series", "manga", "novel", "anime", "chapter"):
-                proposal.kind = proposal.kind if proposal.kind in ("stream", "live", "film", "award") else _BY_NUMBER[proposal.of]
+                proposal.kind = (
+                    proposal.kind if proposal.kind in ("stream", "live", "film", "award") else _BY_NUMBER[proposal.of]
+                )
             placed = proposal.hour is not None or proposal.season is not None or proposal.of == "episode"
             if proposal.kind == "film" and proposal.hint == "open" and proposal.thing != "film" and placed:
                 proposal.kind = "broadcast"
-            if proposal.streams and proposal.kind == "broadcast" and not proposal.outlets and proposal.hint in ("start", "air", "", "end"):
+            if (
+                proposal.streams
+                and proposal.kind == "broadcast"
+                and not proposal.outlets
+                and proposal.hint in ("start", "air", "", "end")
+            ):
                 proposal.kind = "stream" if proposal.tense != "past" else "broadcast"
             timed = proposal.hour is not None or proposal.season is not None or proposal.of == "episode"
             if proposal.kind is None and proposal.hint in ("start", "end", "") and timed and proposal.thing != "promo":
@@ -112,8 +132,11 @@ class Builder:
     def drop_headings(self) -> None:
         """Drop what a heading says by itself where the rows below take its date."""
         below = {(each.start, each.end) for each in self.proposals if each.start < self.found[each.sentence].start}
-        self.proposals = [each for each in self.proposals
-                          if (each.start, each.end) not in below or each.start < self.found[each.sentence].start]  # fmt: skip
+        self.proposals = [
+            each
+            for each in self.proposals
+            if (each.start, each.end) not in below or each.start < self.found[each.sentence].start
+        ]
 
     def resume_delayed(self) -> None:
         """Give an undecided new date what its postponed one is of; of several that wait for one, each gets its own."""
@@ -151,7 +174,13 @@ class Builder:
         """Give the date that a proposal means."""
         if proposal.when is None:
             return Settled((UNDECIDED,), "stated")
-        tense = "" if proposal.why else "old" if proposal.status in ("postponed", "cancelled") else proposal.tense or ("future" if proposal.status == "new" else "")
+        tense = (
+            ""
+            if proposal.why
+            else "old"
+            if proposal.status in ("postponed", "cancelled")
+            else proposal.tense or ("future" if proposal.status == "new" else "")
+        )
         return settle(proposal.when, Frame(self.published, tense, before, full, chained))
 
     def claims(self, proposal: Proposal, settled: Settled) -> list[Found]:
@@ -173,7 +202,7 @@ class Builder:
         return [self.claim(proposal, settled, kind, outlets, placed, number) for number in numbers]
 
     def carries_on(self, proposal: Proposal, when: PartialDate) -> bool:
-        """Tell whether an airing that names no installment is of the one that the text is about: it is still to come."""
+        """Tell whether an airing that names no installment is of the text's own: it is still to come."""
         if proposal.around is None or proposal.season is not None or proposal.kind not in ("broadcast", "stream"):
             return False
         if self.published is not None and when.last is not None:
@@ -192,9 +221,14 @@ class Builder:
         return Settled((moved,), "inferred", "the slot is of the evening before the date that is printed"), moved
 
     def claim(
-        self, proposal: Proposal, settled: Settled, kind: Kind, outlets: list[Outlet], placed: Moment,
+        self,
+        proposal: Proposal,
+        settled: Settled,
+        kind: Kind,
+        outlets: list[Outlet],
+        placed: Moment,
         number: int | str | None,
-    ) -> Found:  # fmt: skip
+    ) -> Found:
         """Give one claim."""
         when = settled.dates[0]
         sentence = self.found[proposal.sentence]
@@ -203,16 +237,26 @@ class Builder:
             certainty = "inferred"
         notes = [settled.note, proposal.guessed, placed.note]
         return Found(
-            kind=kind, work=self.named_work(proposal), label=self.label(proposal, number, kind), season=proposal.season,
-            number=number, outlets=tuple(Named(outlet.text, outlet.slug) for outlet in outlets),
+            kind=kind,
+            work=self.named_work(proposal),
+            label=self.label(proposal, number, kind),
+            season=proposal.season,
+            number=number,
+            outlets=tuple(Named(outlet.text, outlet.slug) for outlet in outlets),
             territory=next((outlet.territory for outlet in outlets if outlet.territory), None),
-            language=self.language_of(proposal, kind), format=_format(proposal), date=when,
-            broadcast_time=placed.time, airs_at=placed.airs_at, zone=placed.zone if placed.airs_at else None,
-            status=self.status(proposal, when), certainty=certainty,
+            language=self.language_of(proposal, kind),
+            format=_format(proposal),
+            date=when,
+            broadcast_time=placed.time,
+            airs_at=placed.airs_at,
+            zone=placed.zone if placed.airs_at else None,
+            status=self.status(proposal, when),
+            certainty=certainty,
             readings=settled.dates if len(settled.dates) > 1 else (),
             note="; ".join(note for note in notes if note) or None,
-            evidence=self.span(proposal.start, proposal.end), sentence=self.span(sentence.start, sentence.end),
-        )  # fmt: skip
+            evidence=self.span(proposal.start, proposal.end),
+            sentence=self.span(sentence.start, sentence.end),
+        )
 
     def named_work(self, proposal: Proposal) -> Named | None:
         title = self.work
@@ -285,9 +329,16 @@ def _is_main(title: str, main: str) -> bool:
 def _resumed(proposal: Proposal, old: Proposal) -> Proposal:
     """Give an undecided date of what was postponed."""
     return replace(
-        proposal, hint=old.hint, thing=old.thing, of=old.of, numbers=old.numbers, season=old.season, work=old.work,
-        outlets=[], around=old.around,
-    )  # fmt: skip
+        proposal,
+        hint=old.hint,
+        thing=old.thing,
+        of=old.of,
+        numbers=old.numbers,
+        season=old.season,
+        work=old.work,
+        outlets=[],
+        around=old.around,
+    )
 
 
 def _take_over(new: Proposal, old: Proposal) -> None:
@@ -314,7 +365,7 @@ def _lacks_station(proposal: Proposal, slot: Slot) -> bool:
 
 
 def _takes(proposal: Proposal, slot: Slot) -> bool:
-    """Tell whether a clock without a date may belong to a claim: near, without a clock, on its weekday, of its outlet."""
+    """Tell whether a clock without a date may belong to a claim: near, on its weekday, of its outlet."""
     if proposal.why == _UNSAID and proposal.hint == "start" and proposal.thing in ("", "series"):
         proposal.why, proposal.kind = None, "broadcast"
     if proposal.why is not None or proposal.hour is not None or proposal.kind not in ("broadcast", "stream"):

@@ -89,7 +89,11 @@ class _Builder:
             return "headline"
         if _shape("heading").match(line) and len(line) <= _HEADING and not _shape("dated").search(line):
             return "heading"
-        if "|" in line and not _shape("dated").search(line) and not self.text[max(0, start - 200) : start].rstrip().split("\n")[-1].count("|"):
+        if (
+            "|" in line
+            and not _shape("dated").search(line)
+            and not self.text[max(0, start - 200) : start].rstrip().split("\n")[-1].count("|")
+        ):
             return "heading"
         if _shape("row").match(line) and len(line) > 40 and _shape("many").search(line):
             return "text"

@@ -38,7 +38,7 @@ _HALF = r"(?: ?(?P<{}half>[AaPp])\.? ?[Mm](?:\.|(?![a-z])))"
 _TABLE: tuple[tuple[str, str], ...] = (
     ("note", r"https?://\S+|www\.\S+"),
     ("iso", r"(?P<{}year>(?:19|20)\d\d)(?P<{}sep>[-/.])(?P<{}month>\d{{1,2}})(?P={}sep)(?P<{}day>\d{{1,2}})(?![\d/:-])"),
-    ("us", rf"(?P<{{}}month>\d{{{{1,2}}}})/(?P<{{}}day>\d{{{{1,2}}}})/(?P<{{}}year>(?:19|20)?\d\d)(?![\d/]|:\d)"),
+    ("us", r"(?P<{}month>\d{{1,2}})/(?P<{}day>\d{{1,2}})/(?P<{}year>(?:19|20)?\d\d)(?![\d/]|:\d)"),
     ("us", r"(?P<{}month>1[0-2]|0?[1-9])/(?P<{}day>[0-3]?\d)(?![\d/]|:\d)"),
     ("range", rf"{_M} {_DAY}(?:,? {_Y})? ?(?:-|~|(?:to|until|through)(?= \d)) ?(?:(?P<{{}}until>(?!$)){_M.replace('{}month', '{}month2')} )?"
               rf"(?P<{{}}day2>\d{{{{1,2}}}})(?:st|nd|rd|th)?(?![\w:]|[.,]\d)(?:,? (?P<{{}}year2>(?:19|20)\d\d)(?!\d))?"),
@@ -412,7 +412,11 @@ def _words() -> re.Pattern[str]:
 def _lexicon(capitals: bool) -> Lexicon:
     """Give the whole table; each row's groups carry its number."""
     looks = [(_numbered(look, number), ("table", number)) for number, (_, look) in enumerate(_TABLE)]
-    words = [(f"(?i:{part})" if capitals else part, ("cue", number)) for number, (look, _) in enumerate(_CUES) for part in parted(look)]
+    words = [
+        (f"(?i:{part})" if capitals else part, ("cue", number))
+        for number, (look, _) in enumerate(_CUES)
+        for part in parted(look)
+    ]
     return Lexicon(looks, [*words, *((look, ("noun", number)) for number, (look, _) in enumerate(_NOUNS))])
 
 

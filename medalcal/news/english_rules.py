@@ -1,14 +1,15 @@
 """How an English sentence says that something comes out on a date.
 
-A date belongs to the noun that follows it at once ("its January 10 premiere"), else to the verb before it in its clause,
-else, where it opens the clause, to the verb after it. A clause goes from one verb's subject to the next one's. What the
-verb says decides: only a word of release makes a claim.
+A date belongs to the noun that follows it at once ("its January 10 premiere"), else to the verb before it in its
+clause, else, where it opens the clause, to the verb after it. A clause goes from one verb's subject to the
+next one's. What the verb says decides: only a word of release makes a claim.
 """
 
 from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from medalcal.news.context import Context
@@ -137,9 +138,13 @@ class Sentence:
         marks = self.marks[clause.first : clause.last]
         if self.row:
             return any(mark.kind in ("outlet", "clock", "number") for mark in marks)
-        places_ = [place for place in places if self.marks[place].value.day is not None or self.marks[place].value.shift]
+        places_ = [
+            place for place in places if self.marks[place].value.day is not None or self.marks[place].value.shift
+        ]
         stations = any(mark.kind == "outlet" and mark.value.kind in ("channel", "platform") for mark in marks)
-        printed = any(mark.kind == "format" or (mark.kind == "number" and mark.value.of in ("volume", "issue")) for mark in marks)
+        printed = any(
+            mark.kind == "format" or (mark.kind == "number" and mark.value.of in ("volume", "issue")) for mark in marks
+        )
         return bool(places_) and (stations or printed or any(mark.kind == "clock" for mark in marks))
 
     def refused(self, place: int, clause: Clause) -> str | None:
@@ -150,8 +155,10 @@ class Sentence:
             return "as of that day"
         if any(other.kind == "vague" and 0 <= mark.start - other.end <= 2 for other in self.marks):
             return "a guess"
-        if not self.context.moving and _shape("until").search(before) and any(
-            other.kind == "date" for other in self.marks[clause.first : place]
+        if (
+            not self.context.moving
+            and _shape("until").search(before)
+            and any(other.kind == "date" for other in self.marks[clause.first : place])
         ):
             return "the end of a range"
         if _shape("issue").match(self.text, mark.end):
@@ -161,8 +168,7 @@ class Sentence:
         return None
 
     def releases(self, clause: Clause, cue: int | None, said: Cue, places: set[int]) -> list[Proposal]:
-        marks = [mark for mark in self.phrase(clause, places)]
-        groups = grouped(marks)
+        groups = grouped(self.phrase(clause, places))
         if self.pairs(groups):
             groups = paired(groups)
         thing = self.thing(clause, cue, min(places))
@@ -202,23 +208,37 @@ class Sentence:
         own = group.clock if group.inherited and group.clock is not None else date
         status = self.status(date, said, clause, cue)
         proposal = Proposal(
-            start=date.start, end=date.end, when=date.value, sentence=self.place, hint="award" if said.role == "award" else self.opening(said, thing), thing=thing,
-            tense=said.tense, status=status, outlets=[mark.value for mark in group.outlets],
-            hour=group.clock, zone=str(group.zone.value) if group.zone else None,
-            again=self.again.get(date.start, []) + (self.again.get(own.start, []) if own is not date else [])
+            start=date.start,
+            end=date.end,
+            when=date.value,
+            sentence=self.place,
+            hint="award" if said.role == "award" else self.opening(said, thing),
+            thing=thing,
+            tense=said.tense,
+            status=status,
+            outlets=[mark.value for mark in group.outlets],
+            hour=group.clock,
+            zone=str(group.zone.value) if group.zone else None,
+            again=self.again.get(date.start, [])
+            + (self.again.get(own.start, []) if own is not date else [])
             + (self.again.get(group.clock.start, []) if group.clock and group.clock is not own else []),
-            of=number.of if number else "", numbers=self.numbers(group),
-            season=int(group.season.value) if group.season is not None else self.season(date, clause), format=self.format_of(group),
+            of=number.of if number else "",
+            numbers=self.numbers(group),
+            season=int(group.season.value) if group.season is not None else self.season(date, clause),
+            format=self.format_of(group),
             language="en" if self.english(clause) else None,
             weekly=group.weekly.value if group.weekly is not None and group.weekly.kind == "weekly" else None,
-        )  # fmt: skip
+        )
         if group.inherited and group.clock is not None:
             proposal.end = max(proposal.end, date.end)
         return proposal
 
     def opening(self, said: Cue, thing: str) -> str:
         """Give the hint of a cue; what opens and is no film nor in the cinema just starts."""
-        films = any(mark.kind == "noun" and mark.value == "film" for mark in self.marks) or "film" in (thing, self.context.main)
+        films = any(mark.kind == "noun" and mark.value == "film" for mark in self.marks) or "film" in (
+            thing,
+            self.context.main,
+        )
         return "start" if said.hint == "open" and not films and thing in ("anime", "dub") else said.hint
 
     def numbers(self, group: Group) -> tuple[int | str, ...]:
@@ -247,8 +267,10 @@ class Sentence:
     def status(self, date: Mark, said: Cue, clause: Clause, cue: int | None) -> str:
         """Give the status that words say: postponed of an old date, new of the one it moved to."""
         before = self.text[max(0, date.start - 14) : date.start].lower()
-        orig = any(mark.kind == "orig" and mark.end <= date.start and self.nearest(mark, date, clause)
-                   for mark in self.marks[clause.first : clause.last])  # fmt: skip
+        orig = any(
+            mark.kind == "orig" and mark.end <= date.start and self.nearest(mark, date, clause)
+            for mark in self.marks[clause.first : clause.last]
+        )
         if said.role == "cancel":
             return "cancelled"
         if orig:
@@ -260,8 +282,10 @@ class Sentence:
             if before.rstrip().endswith(("to", "until", "till", "to the", "until the", "to on", "for")):
                 return "new"
             return "postponed"
-        told = any(mark.kind == "new" and self.text[mark.start : mark.end] in ("now", "instead")
-                    for mark in self.marks[clause.first : clause.last])  # fmt: skip
+        told = any(
+            mark.kind == "new" and self.text[mark.start : mark.end] in ("now", "instead")
+            for mark in self.marks[clause.first : clause.last]
+        )
         return "new" if told and self.context.moving else ""
 
     def moved(self, date: Mark, before: str, clause: Clause) -> str:
@@ -273,7 +297,11 @@ class Sentence:
             return ""
         if before.rstrip().endswith("from") and place + 1 < len(dates) and _to(self.text, dates[place + 1]):
             return "postponed"
-        if place and _to(self.text, date) and self.text[max(0, dates[place - 1].start - 6) : dates[place - 1].start].lower().rstrip().endswith("from"):
+        if (
+            place
+            and _to(self.text, date)
+            and self.text[max(0, dates[place - 1].start - 6) : dates[place - 1].start].lower().rstrip().endswith("from")
+        ):
             return "new"
         return ""
 
@@ -289,7 +317,11 @@ class Sentence:
     def thing(self, clause: Clause, cue: int | None, date: int) -> str:
         """Give what comes out: the object of a verb that has one, else its subject, else what the text is about."""
         if cue is None or not clause.first <= cue < clause.last:
-            nouns = self.nouns(clause.first, clause.last) or _nouns(self.context.head_of(self.text, self.marks, self.marks[date]) if date < len(self.marks) else self.context.heading)
+            nouns = self.nouns(clause.first, clause.last) or _nouns(
+                self.context.head_of(self.text, self.marks, self.marks[date])
+                if date < len(self.marks)
+                else self.context.heading
+            )
             return _main(nouns) or ("" if self.table else self.context.thing)
         subject = self.nouns(self.start_of(clause, cue), cue)
         if "disc" in self.nouns(cue + 1, date):
@@ -299,8 +331,8 @@ class Sentence:
             near = self.nouns(self.phrase_start(date), cue)
             if self.cues[cue].role in ("delay", "cancel"):
                 near = self.nouns(clause.first, cue)
-            chosen = _main(near) or _main(after) or _main(subject)
-            return self.context.main or self.context.thing if chosen in ("promo", "") else chosen
+            named = _main(near) or _main(after) or _main(subject)
+            return self.context.main or self.context.thing if named in ("promo", "") else named
         theirs = self.nouns(cue + 1, clause.last if self.cues[cue].noun else date, direct=True)
         chosen = (theirs, subject) if self.transitive(cue) else (subject, theirs)
         for nouns in chosen:
@@ -386,7 +418,9 @@ class Sentence:
         if said.role == "announce":
             before = self.text[max(0, first.start - 6) : first.start].lower()
             return None if before.endswith("for ") or before.endswith("for a ") else "day of the announcement"
-        sold = [place for place in self.cues if clause.first <= place < dates[0].date and self.cues[place].hint == "tickets"]
+        sold = [
+            place for place in self.cues if clause.first <= place < dates[0].date and self.cues[place].hint == "tickets"
+        ]
         if sold and said.role == "release" and said.hint in ("release", "start", "weak", "open"):
             return "tickets or orders"
         if said.role == "other":
@@ -454,11 +488,18 @@ class Sentence:
             return []
         return [
             Proposal(
-                start=first.start, end=first.end, when=first.when, sentence=self.place, hint=said.hint,
-                thing=self.thing(clause, cues[0], len(self.marks)), tense=said.tense, outlets=platforms,
-                season=first.season, guessed="no date of its own is said, so that of the same sentence is taken",
+                start=first.start,
+                end=first.end,
+                when=first.when,
+                sentence=self.place,
+                hint=said.hint,
+                thing=self.thing(clause, cues[0], len(self.marks)),
+                tense=said.tense,
+                outlets=platforms,
+                season=first.season,
+                guessed="no date of its own is said, so that of the same sentence is taken",
             )
-        ]  # fmt: skip
+        ]
 
     def undecided(self) -> list[Proposal]:
         """Give a claim without a date for words that say that the new one is not known."""
@@ -474,8 +515,18 @@ class Sentence:
         thing = self.thing(
             clause, next((place for place in self.cues if self.cues[place].role == "delay"), None), len(self.marks)
         )
-        return [Proposal(mark.start, mark.end, None, self.place, thing=thing, status="new", hint="",
-                         season=self.season(mark, clause))]  # fmt: skip
+        return [
+            Proposal(
+                mark.start,
+                mark.end,
+                None,
+                self.place,
+                thing=thing,
+                status="new",
+                hint="",
+                season=self.season(mark, clause),
+            )
+        ]
 
     def inside(self, clause: Clause, mark: Mark) -> bool:
         return mark in self.marks[clause.first : clause.last]
@@ -492,7 +543,10 @@ _SHAPES = {
     "as of": r"(?:as of|up to|by the end of|by) (?:the )?$",
     "until": r"(?:to|until|till|through|ending|ended on|and ended) (?:on )?$",
     "issue": r"(?:'s)? (?:combined |double |first |special )?issue\b",
-    "of award": r" (?:[A-Z][\w'’]+ ){0,4}(?:[Aa]wards?|[Pp]rize|[Rr]ankings?|[Ee]dition|[Gg]uide|[Ff]estival|[Ee]xpo|Olympics)\b",
+    "of award": (
+        r" (?:[A-Z][\w'’]+ ){0,4}(?:[Aa]wards?|[Pp]rize|[Rr]ankings?|[Ee]dition|[Gg]uide|[Ff]estival|[Ee]xpo"
+        r"|Olympics)\b"
+    ),
 }
 
 
@@ -566,10 +620,7 @@ def _joined(before: Cue, said: Cue) -> Cue:
     if before.role == "announce" and said.role == "release" and said.noun:
         return said
     if before.role == "release" and said.role == "release" and before.hint in ("start", "end", "release", ""):
-        return said._replace(
-            tense=before.tense or said.tense,
-            hint=said.hint if said.hint != "release" or before.hint == "release" else said.hint,
-        )
+        return said._replace(tense=before.tense or said.tense)
     return said
 
 
@@ -582,10 +633,10 @@ def _clauses(text: str, marks: list[Mark], cues: dict[int, Cue]) -> list[Clause]
     """Part the marks so that each verb has its subject and what follows; brackets with a verb are their own."""
     bounds = [0]
     verbs = [place for place in sorted(cues) if not cues[place].noun]
-    for before, verb in zip(verbs, verbs[1:], strict=False):
+    for before, verb in pairwise(verbs):
         stops = [place for place in range(before + 1, verb) if marks[place].kind in ("stop", "open", "close")]
         if stops:
             words = [place for place in stops if text[marks[place].start : marks[place].end] != ","]
             bounds.append(words[-1] if words else stops[-1])
     bounds.append(len(marks))
-    return [Clause(first, last) for first, last in zip(bounds, bounds[1:], strict=False) if first < last]
+    return [Clause(first, last) for first, last in pairwise(bounds) if first < last]

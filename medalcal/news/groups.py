@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from medalcal.news.marks import Mark, Number
 
@@ -36,9 +37,18 @@ class Group:
         return bool(getattr(self, _PLACES[kind]))
 
 
-_PLACES = {"date": "date", "clock": "clock", "outlet": "outlets", "number": "numbers", "format": "format", "title": "titles",
-           "season": "season",
-           "weekly": "weekly", "weekday": "weekly", "zone": "zone"}  # fmt: skip
+_PLACES = {
+    "date": "date",
+    "clock": "clock",
+    "outlet": "outlets",
+    "number": "numbers",
+    "format": "format",
+    "title": "titles",
+    "season": "season",
+    "weekly": "weekly",
+    "weekday": "weekly",
+    "zone": "zone",
+}
 
 
 def grouped(marks: Iterable[Mark]) -> list[Group]:
@@ -74,13 +84,13 @@ def _put(group: Group, mark: Mark) -> None:
 
 def _hand_on(groups: list[Group]) -> None:
     """Let each group take over what it lacks."""
-    for before, group in zip(groups, groups[1:], strict=False):
+    for before, group in pairwise(groups):
         if group.date is None and before.date is not None:
             group.date, group.inherited = before.date, True
             group.slot = group.weekly is not None and group.weekly.kind == "weekly"
-        if not group.outlets and group.date is not None and not group.inherited and group.clock is None:
-            group.outlets = before.outlets
-        elif not group.outlets and (group.numbers or group.format):
+        if (not group.outlets and group.date is not None and not group.inherited and group.clock is None) or (
+            not group.outlets and (group.numbers or group.format)
+        ):
             group.outlets = before.outlets
         if not group.numbers and not group.titles and group.season is None:
             group.numbers = before.numbers
@@ -91,7 +101,7 @@ def _hand_on(groups: list[Group]) -> None:
 
 
 def told(group: Group) -> bool:
-    """Tell whether a group says something of its own: a date, or with the date of the one before, a clock or a number."""
+    """Tell whether a group says something of its own: a date, or a clock or a number for the date before."""
     if group.date is None or group.slot:
         return False
     return not group.inherited or group.clock is not None or bool(group.numbers or group.outlets or group.format)

@@ -9,13 +9,50 @@ from medalcal.news.lexicon import Lexicon
 from medalcal.news.marks import Cue, Hour, Mark, Number, When
 
 _SEASONS = {"冬": "winter", "春": "spring", "夏": "summer", "秋": "autumn"}
-_THIRDS = {"上旬": "early", "初旬": "early", "中旬": "mid", "下旬": "late", "末": "late", "初め": "early", "半ば": "mid"}
+_THIRDS = {
+    "上旬": "early",
+    "初旬": "early",
+    "中旬": "mid",
+    "下旬": "late",
+    "末": "late",
+    "初め": "early",
+    "半ば": "mid",
+}
 _KANJI = "一二三四五六七八九十"
 _WEEKDAYS = "月火水木金土日"
-_YEARS = {"今年": 0, "本年": 0, "来年": 1, "昨年": -1, "去年": -1, "一昨年": -2, "再来年": 2, "同年": 0, "翌年": 1, "年内": 0, "年明け": 1, "翌": 1, "今": 0, "来": 1, "昨": -1}
+_YEARS = {
+    "今年": 0,
+    "本年": 0,
+    "来年": 1,
+    "昨年": -1,
+    "去年": -1,
+    "一昨年": -2,
+    "再来年": 2,
+    "同年": 0,
+    "翌年": 1,
+    "年内": 0,
+    "年明け": 1,
+    "翌": 1,
+    "今": 0,
+    "来": 1,
+    "昨": -1,
+}
 _MONTHS = {"今月": 0, "来月": 1, "先月": -1, "同月": 0, "翌月": 1, "再来月": 2}
 _WEEKS = {"今週": 0, "来週": 1, "先週": -1, "翌週": 1, "次週": 1, "再来週": 2}
-_DAYS = {"本日": 0, "今日": 0, "きょう": 0, "今夜": 0, "今晩": 0, "明日": 1, "あす": 1, "あした": 1, "昨日": -1, "きのう": -1, "明後日": 2, "あさって": 2}
+_DAYS = {
+    "本日": 0,
+    "今日": 0,
+    "きょう": 0,
+    "今夜": 0,
+    "今晩": 0,
+    "明日": 1,
+    "あす": 1,
+    "あした": 1,
+    "昨日": -1,
+    "きのう": -1,
+    "明後日": 2,
+    "あさって": 2,
+}
 
 _Y = r"(?:(?P<{}year>(?:19|20)\d\d)年|令和(?P<{}reiwa>\d{{1,2}}|元)年|'?(?<!\d)(?P<{}short>\d\d)年)"
 _M = r"(?P<{}month>1[0-2]|0?[1-9])月"
@@ -50,7 +87,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("date", r"(?P<{}month>1[0-2]|0?[1-9])/(?P<{}day>[12]\d|3[01]|0?[1-9])(?![\d/:%])"),
     ("note", r"\d{{1,4}}(?:年間|周年|年生まれ|年前|年後|年ぶり|年連続|年度|年代|年目|年以上|歳|カ月|か月|ヶ月|ヵ月|週間|時間|分間|日間|日目|万|億|名|人|部|枚|円|位|本立て|冊|館|局|本|回|種|作|点|%|センチ)"),
     ("date", rf"{_M}{_NO}(?!\d)(?!中旬|上旬|下旬)"),
-    ("date", rf"(?:(?P<{{}}year>(?:19|20)\d\d)年|令和(?P<{{}}reiwa>\d{{{{1,2}}}}|元)年|'?(?<![\d.])(?P<{{}}short>\d\d)年(?=に|、|から|より|の[冬春夏秋]))(?!間|生まれ|代|前|後|ぶり|度|目|版|以上)"),
+    ("date", r"(?:(?P<{}year>(?:19|20)\d\d)年|令和(?P<{}reiwa>\d{{1,2}}|元)年|'?(?<![\d.])(?P<{}short>\d\d)年(?=に|、|から|より|の[冬春夏秋]))(?!間|生まれ|代|前|後|ぶり|度|目|版|以上)"),
     ("date", rf"(?<![\d/.:月]){_D}"),
     ("weekly", r"毎週の?(?P<{}weekday>[月火水木金土日])(?:[・、~-][月火水木金土日])*曜日?|(?P<{}day>毎週|毎日|毎月)"),
     ("weekday", r"\((?P<{}weekday>[月火水木金土日])(?:曜日?)?(?:[・/,]?(?:祝日?|休日?|振休|土|日))?\)|(?P<{}weekdayb>[月火水木金土日])曜日?"),
@@ -172,7 +209,10 @@ def _date(said: dict[str, str]) -> When | None:
     if "half" in said:
         return When(year, part="H1" if said["half"] == "上" else "H2")
     if "q" in said:
-        return When(_year({name[1:]: part for name, part in said.items()}), part="Q" + str("1234一二三四".index(said["q"]) % 4 + 1))
+        return When(
+            _year({name[1:]: part for name, part in said.items()}),
+            part="Q" + str("1234一二三四".index(said["q"]) % 4 + 1),
+        )
     if "vague" in said:
         return When(year, vague=f"{said['vague']}: some time in that year")
     return when
@@ -302,7 +342,9 @@ def _lexicon() -> Lexicon:
 
 def _numbered(look: str, number: int) -> str:
     """Put the row's number before the names of its groups."""
-    return look.replace("{{", "\0").replace("}}", "\1").replace("{}", f"g{number}_").replace("\0", "{").replace("\1", "}")
+    return (
+        look.replace("{{", "\0").replace("}}", "\1").replace("{}", f"g{number}_").replace("\0", "{").replace("\1", "}")
+    )
 
 
 @cache

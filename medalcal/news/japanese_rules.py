@@ -1,7 +1,8 @@
 """How a Japanese sentence says that something comes out on a date.
 
 The word that says so comes after its date, so a date hangs on the next cue; on the one before it only behind a label
-("放送開始日:") or a topic ("発売日は"). "15日、" with words of telling at the end of the sentence is the day of the telling.
+("放送開始日:") or a topic ("発売日は"). "15日、" with words of telling at
+the end is the day of the telling.
 What stands directly behind the cue belongs to it as well: 1月22日発売の第14巻.
 """
 
@@ -15,15 +16,21 @@ from typing import NamedTuple
 from medalcal.news.context import Context
 from medalcal.news.groups import Group, grouped, told
 from medalcal.news.kinds import PRIORITY
-from medalcal.news.marks import Cue, Mark, When
+from medalcal.news.marks import Cue, Mark
 from medalcal.news.proposal import Proposal, Slot
 from medalcal.news.tidy import Tidy
 from medalcal.news.titles import is_work
 
 _NO_CUE = "no word says that anything comes out then"
 
-_PAST = r"(?:が|を|も|は)?(?:さ|し|せ|なさ|られ|行わ)?(?:れ)?(?:て(?:い|き|お)|てきて)?(?:た(?!め|ら|り|い)|ました|でした|て(?:いる|います|おり))"
-_TO = r"(?:へと?|に(?:変更|延期|発売|公開|放送|決定|繰り|順延|ずら|再|変わ|改め|なる|なった|設定)|までに?延期|まで延期|となる|となった|に)"
+_PAST = (
+    r"(?:が|を|も|は)?(?:さ|し|せ|なさ|られ|行わ)?(?:れ)?(?:て(?:い|き|お)|てきて)?(?:た(?!め|ら|り|い)"
+    r"|ました|でした|て(?:いる|います|おり))"
+)
+_TO = (
+    r"(?:へと?|に(?:変更|延期|発売|公開|放送|決定|繰り|順延|ずら|再|変わ|改め|なる|なった|設定)|までに?延期"
+    r"|まで延期|となる|となった|に)"
+)
 
 
 class Phrase(NamedTuple):
@@ -37,7 +44,9 @@ class Phrase(NamedTuple):
 class Sentence:
     """The marks of one sentence and what they say of its dates."""
 
-    def __init__(self, text: str, tidied: Tidy, place: int, context: Context, start: int, end: int, *, row: bool) -> None:
+    def __init__(
+        self, text: str, tidied: Tidy, place: int, context: Context, start: int, end: int, *, row: bool
+    ) -> None:
         self.text = text
         self.marks = tidied.marks
         self.again = tidied.again
@@ -58,7 +67,13 @@ class Sentence:
         for date in dates:
             why = self.refused(date)
             cue = None if why else self.govern(date)
-            if not why and cue is None and self.from_heading(date) is None and not self.moved(date) and not self.timed(date):
+            if (
+                not why
+                and cue is None
+                and self.from_heading(date) is None
+                and not self.moved(date)
+                and not self.timed(date)
+            ):
                 why = _NO_CUE
             if why is not None:
                 mark = self.marks[date]
@@ -86,7 +101,12 @@ class Sentence:
             said = self.cues[place]
             between = self.marks[before + 1 : place]
             outlets = [mark.value for mark in between if mark.kind == "outlet"]
-            fits = said.role == "release" and said.hint in ("stream", "broadcast") and before in governing and place not in governing
+            fits = (
+                said.role == "release"
+                and said.hint in ("stream", "broadcast")
+                and before in governing
+                and place not in governing
+            )
             if not fits or not outlets or any(mark.kind in ("date", "clock", "title") for mark in between):
                 continue
             last = [each for each in proposals if each.why is None and each.start < self.marks[place].start]
@@ -99,14 +119,22 @@ class Sentence:
         """Tell whether a date has a clock, a station or an episode beside it, which say enough: 第15話は31日."""
         if self.place == 0 and _shape("headline end").match(self.text, self.marks[date].end):
             return True
-        if self.row and any(mark.kind == "title" or (mark.kind == "noun" and mark.value == "anime") for mark in self.marks):
+        if self.row and any(
+            mark.kind == "title" or (mark.kind == "noun" and mark.value == "anime") for mark in self.marks
+        ):
             return self.context.main in ("film", "volume", "disc", "anime")
-        if self.row and any(mark.kind == "season" or (mark.kind == "number" and mark.value.of in ("volume", "issue")) for mark in self.marks):
+        if self.row and any(
+            mark.kind == "season" or (mark.kind == "number" and mark.value.of in ("volume", "issue"))
+            for mark in self.marks
+        ):
             return True
         if self.subject_of_telling(date):
             return False
         first = max([place for place in range(date) if self.marks[place].kind == "date"], default=-1) + 1
-        last = min([place for place in range(date + 1, len(self.marks)) if self.marks[place].kind == "date"], default=len(self.marks))
+        last = min(
+            [place for place in range(date + 1, len(self.marks)) if self.marks[place].kind == "date"],
+            default=len(self.marks),
+        )
         for mark in self.marks[first:last]:
             if mark.kind == "clock" and mark.start > self.marks[date].start:
                 return True
@@ -129,7 +157,10 @@ class Sentence:
     def refused(self, date: int) -> str | None:
         """Say why a date can be no release, by what stands around it."""
         mark = self.marks[date]
-        before, after = self.text[max(self.start, mark.start - 12) : mark.start], self.text[mark.end : min(self.end, mark.end + 14)]
+        before, after = (
+            self.text[max(self.start, mark.start - 12) : mark.start],
+            self.text[mark.end : min(self.end, mark.end + 14)],
+        )
         if _shape("period").search(before):
             return "a period that was counted"
         if _shape("title date").search(before):
@@ -140,23 +171,29 @@ class Sentence:
             return "a guess"
         if _shape("born").match(after):
             return "a birth or a founding"
-        if mark.start == self.start and after.startswith("、") and any(self.cues[place].role in ("cancel", "delay") for place in self.places) and not _shape("to").match(after):
+        if (
+            mark.start == self.start
+            and after.startswith("、")
+            and any(self.cues[place].role in ("cancel", "delay") for place in self.places)
+            and not _shape("to").match(after)
+        ):
             return "day of the announcement"
         if self.tickets(date):
             return "tickets or orders"
-        if mark.value.day is not None or mark.value.shift is not None:
-            if _shape("told").match(after) and self.told(date):
-                return "day of the announcement"
-        return None
+        exact = mark.value.day is not None or mark.value.shift is not None
+        return "day of the announcement" if exact and _shape("told").match(after) and self.told(date) else None
 
     def tickets(self, date: int) -> bool:
         """Tell whether a sentence speaks of tickets or orders before a date, and of no release between."""
         before = [place for place in self.places if place < date]
         sold = [place for place in before if self.cues[place].hint == "tickets"]
-        return bool(sold) and not any(self.cues[place].role == "release" and self.cues[place].hint != "release" and place > sold[-1] for place in before)
+        return bool(sold) and not any(
+            self.cues[place].role == "release" and self.cues[place].hint != "release" and place > sold[-1]
+            for place in before
+        )
 
     def told(self, date: int) -> bool:
-        """Tell whether a date with a comma is the day of telling: the sentence ends in telling, and no cue is nearer."""
+        """Tell whether a date with a comma is the day of telling: the sentence ends in telling."""
         rest = [place for place in self.places if place > date]
         return any(self.cues[place].role == "announce" for place in rest[-2:])
 
@@ -169,28 +206,63 @@ class Sentence:
         following = [place for place in self.places if place > date]
         after = next((place for place in following if self.cues[place].hint != "topic"), None)
         before = [place for place in self.places if place < date]
-        if label is not None and (after is None or self.marks[after].start - self.marks[date].end > 8 or self.cues[after].role == "plan"):
+        if label is not None and (
+            after is None or self.marks[after].start - self.marks[date].end > 8 or self.cues[after].role == "plan"
+        ):
             return label
         if after is not None and self.cues[after].role == "plan":
-            stronger = next((place for place in following if self.cues[place].role in ("release", "award", "delay", "cancel")
-                             and not self.dated_between(date, place)), None)  # fmt: skip
-            topic = next((place for place in reversed(before) if self.cues[place].role in ("release", "plan") and not self.dated_between(place, date)), None)
+            stronger = next(
+                (
+                    place
+                    for place in following
+                    if self.cues[place].role in ("release", "award", "delay", "cancel")
+                    and not self.dated_between(date, place)
+                ),
+                None,
+            )
+            topic = next(
+                (
+                    place
+                    for place in reversed(before)
+                    if self.cues[place].role in ("release", "plan") and not self.dated_between(place, date)
+                ),
+                None,
+            )
             if stronger is not None:
                 return stronger
             return topic if topic is not None and self.cues[topic].hint not in ("",) else after
         if after is not None and self.cues[after].role == "announce":
-            topic = next((place for place in reversed(before) if self.cues[place].role in ("release", "plan") and self.near(place, date)), None)
+            topic = next(
+                (
+                    place
+                    for place in reversed(before)
+                    if self.cues[place].role in ("release", "plan") and self.near(place, date)
+                ),
+                None,
+            )
             return topic if topic is not None else after
         if after is not None:
             return after
-        return next((place for place in reversed(before) if self.cues[place].role != "announce" and not (self.cues[place].role == "plan" and self.cues[place].hint == "")), None)
+        return next(
+            (
+                place
+                for place in reversed(before)
+                if self.cues[place].role != "announce"
+                and not (self.cues[place].role == "plan" and self.cues[place].hint == "")
+            ),
+            None,
+        )
 
     def topic(self, date: int) -> int | None:
         """Give the cue that is the topic of a date which ends its clause: 設立は2007年5月、."""
         place = next((place for place in reversed(self.places) if place < date), None)
         mark = self.marks[date]
         ends = mark.end >= self.end or self.text[mark.end] in "、。"
-        return place if place is not None and ends and self.near(place, date) and self.cues[place].hint != "topic" else None
+        return (
+            place
+            if place is not None and ends and self.near(place, date) and self.cues[place].hint != "topic"
+            else None
+        )
 
     def dated_between(self, first: int, last: int) -> bool:
         return any(mark.kind == "date" for mark in self.marks[first + 1 : last])
@@ -217,7 +289,9 @@ class Sentence:
         mark = self.marks[date]
         if not _shape("from").match(self.text, mark.end):
             return False
-        following = next((place for place in range(date + 1, len(self.marks)) if self.marks[place].kind == "date"), None)
+        following = next(
+            (place for place in range(date + 1, len(self.marks)) if self.marks[place].kind == "date"), None
+        )
         if following is None or self.marks[following].start - mark.end > 30:
             return False
         return bool(_shape("to").match(self.text, self.marks[following].end))
@@ -234,7 +308,11 @@ class Sentence:
             if not rest and following == len(self.marks):
                 return following
             return place
-        while place < following and place not in self.cues and not _shape("particle").search(text[at : self.marks[place].start]):
+        while (
+            place < following
+            and place not in self.cues
+            and not _shape("particle").search(text[at : self.marks[place].start])
+        ):
             at = self.marks[place].end
             place += 1
         return place
@@ -244,20 +322,39 @@ class Sentence:
         said = self.cues[cue] if cue is not None else self.from_heading(dates[0]) or Cue("release", "", "")
         marks = self.marks[floor:last]
         if said.role in ("announce", "other"):
-            why = "day of the announcement" if said.role == "announce" else "tickets or orders" if said.hint == "tickets" else "no release"
-            return [Proposal(self.marks[date].start, self.marks[date].end, self.marks[date].value, self.place, why=why) for date in dates]
+            why = (
+                "day of the announcement"
+                if said.role == "announce"
+                else "tickets or orders"
+                if said.hint == "tickets"
+                else "no release"
+            )
+            return [
+                Proposal(self.marks[date].start, self.marks[date].end, self.marks[date].value, self.place, why=why)
+                for date in dates
+            ]
         if said.role in ("plan", "delay", "cancel"):
             said = said._replace(hint=self.other_hint(floor, last))
         thing = self.thing(floor, last, cue, dates)
         own = {self.marks[date].start for date in dates}
-        usable = [mark for mark in marks if (mark.kind != "date" or mark.start in own)
-                  and (mark.kind != "title" or is_work(self.text, mark))]  # fmt: skip
+        usable = [
+            mark
+            for mark in marks
+            if (mark.kind != "date" or mark.start in own) and (mark.kind != "title" or is_work(self.text, mark))
+        ]
         groups = [group for group in grouped(usable) if told(group)]
         if said.hint in ("start", "end", "adapt", "live", "release", "") and not self.explicit(floor, last, dates):
             why = "it is not said what comes out"
-            return [Proposal(self.marks[date].start, self.marks[date].end, self.marks[date].value, self.place, why=why) for date in dates]
-        proposals = [self.proposal(group, self.hinted(said, group, groups), thing, floor, last, cue) for group in groups]
-        proposals = [each for group, one in zip(groups, proposals, strict=True) for each in _works(self.text, group, one)]
+            return [
+                Proposal(self.marks[date].start, self.marks[date].end, self.marks[date].value, self.place, why=why)
+                for date in dates
+            ]
+        proposals = [
+            self.proposal(group, self.hinted(said, group, groups), thing, floor, last, cue) for group in groups
+        ]
+        proposals = [
+            each for group, one in zip(groups, proposals, strict=True) for each in _works(self.text, group, one)
+        ]
         return proposals + self.doubled(cue, proposals)
 
     def explicit(self, floor: int, last: int, dates: list[int]) -> bool:
@@ -268,8 +365,13 @@ class Sentence:
         return any(self.marks[date].value.day is not None or self.marks[date].value.shift is not None for date in dates)
 
     def hinted(self, said: Cue, group: Group, groups: list[Group]) -> Cue:
-        """Give a cue without its hint of streaming where another date or clock has the platforms: 22:00~ U-NEXT 23:00配信."""
-        if said.hint != "stream" or len(groups) < 2 or _platforms(group) or not any(_platforms(other) for other in groups):
+        """Give a cue without its hint of streaming where another clock has the platforms: 22:00~ U-NEXT 23:00配信."""
+        if (
+            said.hint != "stream"
+            or len(groups) < 2
+            or _platforms(group)
+            or not any(_platforms(other) for other in groups)
+        ):
             return said
         return said._replace(hint="")
 
@@ -282,21 +384,35 @@ class Sentence:
             return []
         other = self.places[place]
         gap = self.text[self.marks[cue].end : self.marks[other].start]
-        if gap not in _JOINT or self.cues[other].role != "release" or self.cues[other].hint not in ("stream", "broadcast"):
+        if (
+            gap not in _JOINT
+            or self.cues[other].role != "release"
+            or self.cues[other].hint not in ("stream", "broadcast")
+        ):
             return []
         result = []
         for proposal in proposals:
             kinds = ("platform",) if self.cues[other].hint == "stream" else ("channel",)
-            result.append(replace(proposal, hint=self.cues[other].hint, outlets=[o for o in proposal.outlets if o.kind in kinds]))
+            result.append(
+                replace(proposal, hint=self.cues[other].hint, outlets=[o for o in proposal.outlets if o.kind in kinds])
+            )
             proposal.outlets = [outlet for outlet in proposal.outlets if outlet.kind not in kinds]
         return result
 
     def other_hint(self, floor: int, last: int) -> str:
         """Give the kind that other cues of the phrase tell, where the governing one tells none: 公開を延期."""
         for place in self.places:
-            if floor <= place < max(last, floor + 1) + 2 and self.cues[place].role == "release" and self.cues[place].hint not in ("start", "end", ""):
+            if (
+                floor <= place < max(last, floor + 1) + 2
+                and self.cues[place].role == "release"
+                and self.cues[place].hint not in ("start", "end", "")
+            ):
                 return self.cues[place].hint
-        topics = [self.text[self.marks[place].start : self.marks[place].end] for place in self.places if self.cues[place].hint == "topic"]
+        topics = [
+            self.text[self.marks[place].start : self.marks[place].end]
+            for place in self.places
+            if self.cues[place].hint == "topic"
+        ]
         return next((hint for topic in topics if (hint := _topic_hint(topic))), "")
 
     def proposal(self, group: Group, said: Cue, thing: str, floor: int, last: int, cue: int | None) -> Proposal:
@@ -305,17 +421,28 @@ class Sentence:
         number = group.numbers[0].value if group.numbers else None
         again = [told for mark in (date, group.clock) if mark is not None for told in self.again.get(mark.start, [])]
         return Proposal(
-            start=date.start, end=date.end, when=date.value, sentence=self.place,
-            hint="award" if said.role == "award" else said.hint, thing=thing, tense=self.tense(said, cue),
-            status=self.status(date, said, cue), outlets=[mark.value for mark in group.outlets], hour=group.clock,
-            zone=str(group.zone.value) if group.zone else None, again=again, of=number.of if number else "",
+            start=date.start,
+            end=date.end,
+            when=date.value,
+            sentence=self.place,
+            hint="award" if said.role == "award" else said.hint,
+            thing=thing,
+            tense=self.tense(said, cue),
+            status=self.status(date, said, cue),
+            outlets=[mark.value for mark in group.outlets],
+            hour=group.clock,
+            zone=str(group.zone.value) if group.zone else None,
+            again=again,
+            of=number.of if number else "",
             numbers=tuple(dict.fromkeys(value for mark in group.numbers for value in mark.value.values)),
-            season=self.counted(int(group.season.value)) if group.season is not None else self.season(date, floor, last),
+            season=self.counted(int(group.season.value))
+            if group.season is not None
+            else self.season(date, floor, last),
             format=str(group.format.value) if group.format else None,
             language="en" if any(mark.kind == "english" for mark in self.marks[floor:last]) else None,
             work=self.work(date, floor, last),
             weekly=group.weekly.value if group.weekly is not None and group.weekly.kind == "weekly" else None,
-        )  # fmt: skip
+        )
 
     def tense(self, said: Cue, cue: int | None) -> str:
         if said.tense:
@@ -343,22 +470,38 @@ class Sentence:
         following = next((m.start for m in self.marks[place + 1 :] if m.kind == "date"), self.end)
         until = min(following, date.end + 40)
         was = any(mark.kind == "orig" and date.end <= mark.start < until for mark in self.marks)
-        former = any(mark.kind == "orig" and self.text[mark.start] in "当も旧" and mark.end <= date.start and
-                     not self.dated_between(self.marks.index(mark), place) for mark in self.marks)  # fmt: skip
+        former = any(
+            mark.kind == "orig"
+            and self.text[mark.start] in "当も旧"
+            and mark.end <= date.start
+            and not self.dated_between(self.marks.index(mark), place)
+            for mark in self.marks
+        )
         if said.role == "cancel" or self.gives_up(place, until, "cancel"):
             return "cancelled"
         if was or former:
             return "postponed"
         moved = any(self.cues[other].role == "delay" and other < place for other in self.places)
-        if moved and any(m.kind == "date" for m in self.marks[:place]) and said.role == "release" and self.context.moving:
+        if (
+            moved
+            and any(m.kind == "date" for m in self.marks[:place])
+            and said.role == "release"
+            and self.context.moving
+        ):
             return "new"
         if self.gives_up(place, until, "delay"):
-            return "new" if _shape("to").match(self.text, date.end) or _shape("from to").match(self.text, date.end) else "postponed"
+            return (
+                "new"
+                if _shape("to").match(self.text, date.end) or _shape("from to").match(self.text, date.end)
+                else "postponed"
+            )
         return ""
 
     def gives_up(self, date: int, until: int, role: str) -> bool:
         """Tell whether a word of moving or dropping follows a date before the next one."""
-        return any(self.cues[place].role == role and place > date and self.marks[place].start < until for place in self.places)
+        return any(
+            self.cues[place].role == role and place > date and self.marks[place].start < until for place in self.places
+        )
 
     def season(self, date: Mark, floor: int, last: int) -> int | None:
         own = [mark for mark in self.marks[floor:last] if mark.kind == "season"]
@@ -391,8 +534,10 @@ class Sentence:
         nouns = self.nouns(floor, last)
         nouns = [noun for noun in nouns[:-1] if noun != "promo"] + nouns[-1:]
         chosen = _main(nouns)
-        if chosen == "volume" and "disc" in (self.context.main, self.context.thing) and not any(
-            mark.kind == "noun" and mark.value == "volume" for mark in self.marks
+        if (
+            chosen == "volume"
+            and "disc" in (self.context.main, self.context.thing)
+            and not any(mark.kind == "noun" and mark.value == "volume" for mark in self.marks)
         ):
             return "disc"
         if self.row and chosen == "anime" and self.context.main == "film":
@@ -462,7 +607,9 @@ class Sentence:
         blank = Proposal(mark.start, mark.end, None, self.place, status="new")
         if template is None:
             return [blank]
-        return [replace(template, start=mark.start, end=mark.end, when=None, sentence=self.place, status="new", why=None)]
+        return [
+            replace(template, start=mark.start, end=mark.end, when=None, sentence=self.place, status="new", why=None)
+        ]
 
     def delayed(self) -> Proposal | None:
         """Give what a sentence without a postponed date says is moved: 第4話以降の放送を延期."""
@@ -473,10 +620,17 @@ class Sentence:
         numbers = [mark.value for mark in self.marks[first:cue] if mark.kind == "number"]
         mark = self.marks[cue]
         return Proposal(
-            mark.start, mark.end, None, self.place, hint=self.other_hint(first, cue), thing=self.thing(first, cue, cue, []),
-            of=numbers[0].of if numbers else "", numbers=numbers[0].values if numbers else (), season=self.season(mark, first, cue),
+            mark.start,
+            mark.end,
+            None,
+            self.place,
+            hint=self.other_hint(first, cue),
+            thing=self.thing(first, cue, cue, []),
+            of=numbers[0].of if numbers else "",
+            numbers=numbers[0].values if numbers else (),
+            season=self.season(mark, first, cue),
             work=self.work(mark, first, cue),
-        )  # fmt: skip
+        )
 
 
 _SIDE = ("", "と", "、", "・", "/", " ", "や", "および", "、および", " / ", "とTVアニメ", "と、")
@@ -501,8 +655,16 @@ def _works(text: str, group: Group, proposal: Proposal) -> list[Proposal]:
 
 def _topic_hint(topic: str) -> str:
     """Give the kind that a topic tells: 公開日, 放送開始日."""
-    hints = (("放", "broadcast"), ("オンエア", "broadcast"), ("配信", "stream"), ("公開", "open"), ("上映", "film"),
-             ("発売", "release"), ("刊行", "release"), ("開催", "live"))  # fmt: skip
+    hints = (
+        ("放", "broadcast"),
+        ("オンエア", "broadcast"),
+        ("配信", "stream"),
+        ("公開", "open"),
+        ("上映", "film"),
+        ("発売", "release"),
+        ("刊行", "release"),
+        ("開催", "live"),
+    )
     return next((hint for words, hint in hints if topic.startswith(words)), "")
 
 
@@ -517,11 +679,24 @@ def _compound(text: str, marks: list[Mark]) -> dict[int, Cue]:
     last: int | None = None
     for place, mark in enumerate(marks):
         if mark.kind != "cue":
-            last = last if mark.kind in ("noun",) and False else None
+            last = None
             continue
         said: Cue = mark.value
         gap = text[marks[last].end : mark.start] if last is not None else "-"
-        if last is not None and gap in ("", "が", "を", "の", "も", "に", "・", "は", "される", "されることが", "することが", "することに"):
+        if last is not None and gap in (
+            "",
+            "が",
+            "を",
+            "の",
+            "も",
+            "に",
+            "・",
+            "は",
+            "される",
+            "されることが",
+            "することが",
+            "することに",
+        ):
             before = cues[last]
             if said.role == "plan" and said.hint == "" and before.role == "release":
                 cues[last] = before._replace(tense="future")
@@ -539,22 +714,41 @@ def _compound(text: str, marks: list[Mark]) -> dict[int, Cue]:
 _SHAPES = {
     "title date": r"[A-Za-z]$|[xX×]$",
     "period": r"(?:集計期間|調査期間|受付期間|応募期間|対象期間|締切|締め切り|販売期間|会期|投票期間)[:は、 ]*$",
-    "as of": r" ?(?:\([月火水木金土日]\))?(?:現在(?!放送|発売|連載|公開|配信)|時点|付(?:け)?(?!録)|の集計|調べ|まで(?:に|の)(?:累計|集計|応募|予約)|[、 ]?(?:に|の)(?:取材|インタビュー)|製作委員会|の(?:発表|告知|更新))",
+    "as of": (
+        r" ?(?:\([月火水木金土日]\))?(?:現在(?!放送|発売|連載|公開|配信)|時点|付(?:け)?(?!録)|の集計|調べ"
+        r"|まで(?:に|の)(?:累計|集計|応募|予約)|[、 ]?(?:に|の)(?:取材|インタビュー)|製作委員会|の(?:発表"
+        r"|告知|更新))"
+    ),
     "guess": r" ?(?:\([月火水木金土日]\))?(?:頃|ごろ|程度|予想|前後|あたり|を目安)",
     "born": r"(?:生まれ|没|に?(?:設立|創業|創刊|創立|結成|死去|逝去|誕生し|に入社|入社))",
-    "told": r" ?(?:\([月火水木金土日]\))?(?:、|に、|,|付で|に(?=公式|自身|X|Twitter|都内|東京|大阪|行われ|開催|発表|明ら|放送された|配信された|実施))",
+    "told": (
+        r" ?(?:\([月火水木金土日]\))?(?:、|に、|,|付で|に(?=公式|自身|X|Twitter|都内|東京|大阪|行われ|開催"
+        r"|発表|明ら|放送された|配信された|実施))"
+    ),
     "topic": r"(?:日時?|時期|予定日?)?(?:は|が|:|に|を| )*、?$",
-    "to": r" ?(?:\([月火水木金土日]\))? ?(?:へ(?!の)|に(?:変更|延期|繰|順延|ずら|再設定|改め|振り替|設定)|までに?延期|からに?変更|からに延期)",
-    "from to": r" ?(?:\([月火水木金土日]\))? ?(?:\d{1,2}[時:]\S{0,6} ?)?(?:より|から)?(?:に|へ|となる|となっ|に発売|に公開|に放送)",
+    "to": (
+        r" ?(?:\([月火水木金土日]\))? ?(?:へ(?!の)|に(?:変更|延期|繰|順延|ずら|再設定|改め|振り替|設定)|までに?延期"
+        r"|からに?変更|からに延期)"
+    ),
+    "from to": (
+        r" ?(?:\([月火水木金土日]\))? ?(?:\d{1,2}[時:]\S{0,6} ?)?(?:より|から)?(?:に|へ|となる|となっ|に発売"
+        r"|に公開|に放送)"
+    ),
     "from": r" ?(?:\([月火水木金土日]\))? ?(?:(?:発売|公開|放送|配信|開催)?(?:予定)?)?(?:から|より|を)",
-    "attributive": r"(?:の(?!は|が|を|も|で)|される|した|された|されている|となる|する|予定の|開始の|を?予定していた|していた|が?予定されていた|だった|に?(?:なる|なった)|(?=[『「第]))",
+    "attributive": (
+        r"(?:の(?!は|が|を|も|で)|される|した|された|されている|となる|する|予定の|開始の|を?予定していた"
+        r"|していた|が?予定されていた|だった|に?(?:なる|なった)|(?=[『「第]))"
+    ),
     "particle": r"[はがをにで、。]",
     "past": _PAST,
     "headline end": r" ?(?:\([月火水木金土日]\))?に?(?:[ \u3000]|$|!|！)",
     "goes on": r"(?:され|し|まり|わり|かれ|まっ|べ|え|び|り|き|て|で)?、",
-    "future": r"(?:が|を|も|は|に|の)?(?:さ|し|せ|行わ)?(?:れ)?(?:る|ます|予定|決定|いたします|いたしまし|となる|へ|!|！)",
+    "future": (
+        r"(?:が|を|も|は|に|の)?(?:さ|し|せ|行わ)?(?:れ)?(?:る|ます|予定|決定|いたします|いたしまし|となる"
+        r"|へ|!|！)"
+    ),
     "film title": r"^(?:映画|劇場版)|劇場版|THE MOVIE|the Movie|MOVIE",
-}  # fmt: skip
+}
 
 
 @cache

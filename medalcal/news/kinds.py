@@ -6,12 +6,35 @@ from collections.abc import Collection
 
 from medalcal.news.found import Kind
 
-PRIORITY = ("promo", "dub", "goods", "disc", "volume", "chapter", "live", "game", "special", "film", "drama", "song", "anime",
-            "novel", "manga", "series")  # fmt: skip
+PRIORITY = (
+    "promo",
+    "dub",
+    "goods",
+    "disc",
+    "volume",
+    "chapter",
+    "live",
+    "game",
+    "special",
+    "film",
+    "drama",
+    "song",
+    "anime",
+    "novel",
+    "manga",
+    "series",
+)
 """Of several things named together, the one that is meant: the volume of the manga, the Blu-ray of the film."""
 
-_BY_THING: dict[str, Kind] = {"disc": "disc", "volume": "volume", "chapter": "issue", "live": "live", "game": "other",
-                              "goods": "other", "song": "other"}  # fmt: skip
+_BY_THING: dict[str, Kind] = {
+    "disc": "disc",
+    "volume": "volume",
+    "chapter": "issue",
+    "live": "live",
+    "game": "other",
+    "goods": "other",
+    "song": "other",
+}
 
 
 def kind_of(hint: str, thing: str, outlets: Collection[str]) -> Kind | None:

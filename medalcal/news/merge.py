@@ -55,7 +55,11 @@ def _same_work(one: Found, other: Found) -> bool:
     """Tell whether two titles are of one work: the same, or one in the other, as 竜の歌 and 劇場版 竜の歌."""
     if one.work is None or other.work is None:
         return True
-    if one.broadcast_time is not None and (one.date, one.airs_at) == (other.date, other.airs_at) and _shared(one, other):
+    if (
+        one.broadcast_time is not None
+        and (one.date, one.airs_at) == (other.date, other.airs_at)
+        and _shared(one, other)
+    ):
         return True
     mine, theirs = _name(one.work.text), _name(other.work.text)
     return mine == theirs or (one.date == other.date and (mine in theirs or theirs in mine))
@@ -63,7 +67,9 @@ def _same_work(one: Found, other: Found) -> bool:
 
 def _shared(one: Found, other: Found) -> bool:
     """Tell whether one station would have both at one moment, which it cannot."""
-    return one.kind == "broadcast" and bool({_name(o.text) for o in one.outlets} & {_name(o.text) for o in other.outlets})
+    return one.kind == "broadcast" and bool(
+        {_name(o.text) for o in one.outlets} & {_name(o.text) for o in other.outlets}
+    )
 
 
 def _fate(claim: Found) -> str:

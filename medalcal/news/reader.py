@@ -17,8 +17,8 @@ from medalcal.news.found import Article
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.plain import language_of, plain
 from medalcal.news.proposal import Proposal, Slot
-from medalcal.news.subject import main_work
 from medalcal.news.speech import Speech, speech_of
+from medalcal.news.subject import main_work
 
 
 def read(
@@ -48,7 +48,7 @@ def read(
     main = work or main_work(folded, found, spoken, gazetteer)
     builder = Builder(text, found, published, spoken, gazetteer, main)
     context = Context(moving=speech.moves(folded))
-    for place, sentence in enumerate(found):
+    for place in range(len(found)):
         proposals, slots = _sentence(folded, place, found, speech, context, gazetteer)
         builder.add(proposals, slots)
     return builder.article()

@@ -1,4 +1,4 @@
-"""From a date as it was written to the date that was meant: what was left out comes from the text or the publication."""
+"""From a date as it was written to the date that was meant, by the text and the publication."""
 
 from __future__ import annotations
 
@@ -126,8 +126,11 @@ def _fitting(when: When, frame: Frame) -> list[PartialDate]:
 
 def _distance(value: PartialDate, frame: Frame, base: date) -> tuple[int, int]:
     """Tell how ill a candidate fits: on the wrong side of the publication first, then how far away."""
-    assert value.first is not None and value.last is not None
-    if frame.before is not None and (frame.published is None or frame.chained or (frame.before_full and frame.tense == "")):
+    assert value.first is not None
+    assert value.last is not None
+    if frame.before is not None and (
+        frame.published is None or frame.chained or (frame.before_full and frame.tense == "")
+    ):
         ahead = (value.last - frame.before).days
         follows = -40 <= ahead <= _PATIENCE
         right = frame.published is None or _on_side(value, frame.tense, frame.published) or _in_chain(value, frame)
@@ -143,13 +146,20 @@ def _distance(value: PartialDate, frame: Frame, base: date) -> tuple[int, int]:
 
 def _in_chain(value: PartialDate, frame: Frame) -> bool:
     """Tell whether a date without a tense goes on from the one before it, which is not long past."""
-    assert value.last is not None and frame.before is not None and frame.published is not None
-    return frame.tense == "" and 0 <= (value.last - frame.before).days <= 120 and abs((frame.before - frame.published).days) <= 240
+    assert value.last is not None
+    assert frame.before is not None
+    assert frame.published is not None
+    return (
+        frame.tense == ""
+        and 0 <= (value.last - frame.before).days <= 120
+        and abs((frame.before - frame.published).days) <= 240
+    )
 
 
 def _on_side(value: PartialDate, tense: str, base: date) -> bool:
     """Tell whether a date lies where its tense says, a day's grace for the zones; without a tense, not long ago."""
-    assert value.first is not None and value.last is not None
+    assert value.first is not None
+    assert value.last is not None
     if tense == "past":
         return value.first <= base + timedelta(days=1)
     if tense == "future":
@@ -260,7 +270,7 @@ def _in_week(base: date, count: int, when: When) -> PartialDate | None:
 
 
 def _named_month(when: When, base: date, count: int) -> PartialDate:
-    """This March is of this year unless it is long past; next March is the one that comes, last March the one that was."""
+    """This March is of this year unless it is long past; next March is to come, last March was."""
     assert when.month is not None
     year = base.year
     if count > 0 and when.month <= base.month:
@@ -276,9 +286,9 @@ def _named_season(when: When, base: date, count: int, tense: str) -> PartialDate
     start = 3 * SEASONS.index(when.part) + 1
     year = base.year
     over = start + 2 < base.month
-    if count >= 0 and tense != "past" and over:
-        year += 1
-    elif count > 0 and start <= base.month + 2 and not over and start <= base.month:
+    if (count >= 0 and tense != "past" and over) or (
+        count > 0 and start <= base.month + 2 and not over and start <= base.month
+    ):
         year += 1
     elif count < 0 and start + 2 >= base.month:
         year -= 1
@@ -286,7 +296,7 @@ def _named_season(when: When, base: date, count: int, tense: str) -> PartialDate
 
 
 def _weekday(when: When, base: date, count: int, frame: Frame) -> tuple[PartialDate, ...]:
-    """Give the weekday meant. Sites of the west publish a day early, so the publication's own weekday leaves it open."""
+    """Give the weekday meant. Western sites publish a day early, so their own weekday leaves it open."""
     assert when.weekday is not None
     ahead = (when.weekday - base.weekday()) % 7
     if frame.tense == "past" or count < 0:

@@ -17,6 +17,7 @@ from medalcal.news.subject import row_title
 from medalcal.news.tidy import over, tidy
 from medalcal.news.titles import find_titles
 
+
 class Rules(Protocol):
     """What a language makes of a sentence."""
 
@@ -26,7 +27,10 @@ class Rules(Protocol):
 
 
 _MOVES = {
-    "en": r"delay|postpon|push(?:ed|es|ing)? back|reschedul|cancel|no longer|new date|originally|moved,? (?:from|to)|suspend|hiatus",
+    "en": (
+        r"delay|postpon|push(?:ed|es|ing)? back|reschedul|cancel|no longer|new date|originally|moved,? (?:from"
+        r"|to)|suspend|hiatus"
+    ),
     "ja": r"延期|変更|見送|見合わせ|中止|後ろ倒し|前倒し|ずらし|ずれ|繰り延べ|繰り下げ|休止|未定|当初|だった|でしたが",
 }
 
@@ -81,7 +85,9 @@ class Speech:
         """Give the rules of the language, set on a sentence."""
         moving = any(mark.kind == "cue" and mark.value.role == "delay" for mark in marks)
         moving = moving or (context.moving and sentence.layout == "row")
-        return english_rules.Sentence(text, tidy(text, marks, moving=moving), place, context, row=sentence.layout == "row")
+        return english_rules.Sentence(
+            text, tidy(text, marks, moving=moving), place, context, row=sentence.layout == "row"
+        )
 
     def heading(
         self, text: str, sentence: Sentence, found: list[Sentence], gazetteer: Gazetteer, context: Context
@@ -121,7 +127,9 @@ def _note(context: Context, marks: list[Mark], *, first: bool = False) -> None:
         titles = [mark.value for mark in marks if mark.kind == "title"]
         context.season_work = titles[0] if titles else None
     if context.cue is None:
-        context.cue = next((m.value for m in marks if m.kind == "cue" and m.value.role == "release" and m.value.hint), None)
+        context.cue = next(
+            (m.value for m in marks if m.kind == "cue" and m.value.role == "release" and m.value.hint), None
+        )
     publishers = [mark.value for mark in marks if mark.kind == "outlet" and mark.value.kind == "publisher"]
     english_now = any(mark.kind == "english" for mark in marks)
     if english_now or publishers:
@@ -157,7 +165,9 @@ class Japanese(Speech):
 
 def _inside(title: Mark, names: list[Mark]) -> bool:
     """Tell whether quotation marks hold nothing but an outlet."""
-    return any(title.start <= name.start and name.end >= title.end - 1 and name.start - title.start <= 1 for name in names)
+    return any(
+        title.start <= name.start and name.end >= title.end - 1 and name.start - title.start <= 1 for name in names
+    )
 
 
 @cache

@@ -53,7 +53,11 @@ def _capitals(text: str, sentence: Sentence) -> str | None:
 
 def row_title(text: str, sentence: Sentence, marks: list[Mark]) -> tuple[int, int] | None:
     """Give where the title of a row stands: its longest stretch that no mark covers and that is no station's."""
-    solid = [mark for mark in marks if mark.kind not in ("prep", "stop", "note", "new", "from", "again", "noun", "vague", "orig", "asof")]
+    solid = [
+        mark
+        for mark in marks
+        if mark.kind not in ("prep", "stop", "note", "new", "from", "again", "noun", "vague", "orig", "asof")
+    ]
     best: tuple[int, int] | None = None
     at = sentence.start
     for mark in [*solid, Mark("end", sentence.end, sentence.end)]:
@@ -86,18 +90,29 @@ def _name() -> re.Pattern[str]:
 @cache
 def _verbs() -> re.Pattern[str]:
     """Words of headlines that stand before a title."""
-    return re.compile(r"\b(?:Adds|Launches|Reveals?|Gets|Licenses|Streams|Releases|Announces|Posts|Unveils|Confirms|Delays|New|for|of the|Staff|TV|Official|Upcoming|Creator|Author|Manga|Anime)\b (?:the |a |an |new |New )*")
+    return re.compile(
+        r"\b(?:Adds|Launches|Reveals?|Gets|Licenses|Streams|Releases|Announces|Posts|Unveils|Confirms|Delays"
+        r"|New|for|of the|Staff|TV|Official|Upcoming|Creator|Author|Manga|Anime)\b (?:the |a |an |new |New"
+        r" )*"
+    )
 
 
 @cache
 def _generic() -> re.Pattern[str]:
-    return re.compile(r"(?:リピート|再放送|初回|先行|毎週|放送|配信|見逃し|同日|以降|頃|上巻|下巻|開始|系|全国|局|ネット|ほか|など|順次|地上波|独占|最速|各|サイト|サービス|チャンネル|公式|より|から|まで|\d|[のにでは]|[A-Z][a-z]+)+")
+    """Words of rows that are no titles."""
+    return re.compile(
+        r"(?:リピート|再放送|初回|先行|毎週|放送|配信|見逃し|同日|以降|頃|上巻|下巻|開始|系|全国|局|ネット|ほか|など"
+        r"|順次|地上波|独占|最速|各|サイト|サービス|チャンネル|公式|より|から|まで|\d|[のにでは]|[A-Z][a-z]+)+"
+    )
+
+
+_WORD = r"(?:[A-Z0-9][\w'’!?.:&+×-]*|&|of|the|to|in|a|an|and|no|with|for|from|on|wa|ga|ni|wo|x|-)"
 
 
 @cache
 def _before_noun() -> re.Pattern[str]:
+    """A title in capitals with the word for what it is behind it."""
     return re.compile(
-        r"(?:^|(?<=\s)|(?<=['\"]))(?P<title>(?:[A-Z0-9][\w'’!?.:&+×-]*|&|of|the|to|in|a|an|and|no|with|for|from|on|wa|ga|ni|wo|x|-)"
-        r"(?: (?:[A-Z0-9][\w'’!?.:&+×-]*|&|of|the|to|in|a|an|and|no|with|for|from|on|wa|ga|ni|wo|x|-)){0,9}?)"
-        r" (?:TV |television |Television )?(?:[Aa]nime|[Mm]anga|[Ff]ilm|[Mm]ovie|[Ll]ight [Nn]ovels?|[Nn]ovels?|[Ss]eason|OVA|Game|Live-Action)\b"
+        rf"(?:^|(?<=\s)|(?<=['\"]))(?P<title>{_WORD}(?: {_WORD}){{0,9}}?) (?:TV |television |Television )?"
+        r"(?:[Aa]nime|[Mm]anga|[Ff]ilm|[Mm]ovie|[Ll]ight [Nn]ovels?|[Nn]ovels?|[Ss]eason|OVA|Game|Live-Action)\b"
     )

@@ -136,10 +136,7 @@ def _repeated(found: list[Mark], bracket: Mark, inner: list[Mark]) -> Mark | Non
 
 def _last_moment(found: list[Mark]) -> Mark | None:
     """Give the last clock, or the last date if no clock follows it."""
-    for mark in reversed(found):
-        if mark.kind in ("clock", "date"):
-            return mark
-    return None
+    return next((mark for mark in reversed(found) if mark.kind in ("clock", "date")), None)
 
 
 def _adds(found: list[Mark], bracket: Mark, inner: list[Mark]) -> bool:
@@ -180,10 +177,20 @@ def _weekdays(text: str, marks: list[Mark]) -> list[Mark]:
         last = found[-1] if found else None
         if last is not None and mark.kind == "weekday" and _is_day(last) and mark.start - last.end <= 3:
             found[-1] = Mark("date", last.start, _closed(text, mark.end), last.value._replace(weekday=mark.value))
-        elif last is not None and _is_day(mark) and (last.kind == "weekday" or _relative(last)) and _joined(text, last, mark):
+        elif (
+            last is not None
+            and _is_day(mark)
+            and (last.kind == "weekday" or _relative(last))
+            and _joined(text, last, mark)
+        ):
             found[-1] = Mark("date", last.start, mark.end, mark.value._replace(weekday=_weekday_of(last)))
-        elif (mark.kind == "stop" and text[mark.start : mark.end] == "," and last is not None and last.kind == "weekday"
-              and mark.start == last.end):  # fmt: skip
+        elif (
+            mark.kind == "stop"
+            and text[mark.start : mark.end] == ","
+            and last is not None
+            and last.kind == "weekday"
+            and mark.start == last.end
+        ):
             continue
         else:
             found.append(mark)
@@ -194,10 +201,16 @@ def _month_days(text: str, marks: list[Mark]) -> list[Mark]:
     """Join a month with the day said behind it: in January, on the 13th."""
     found: list[Mark] = []
     for mark in marks:
-        month = next((place for place in range(len(found) - 1, max(-1, len(found) - 3), -1) if found[place].kind == "date"), None)
+        month = next(
+            (place for place in range(len(found) - 1, max(-1, len(found) - 3), -1) if found[place].kind == "date"), None
+        )
         if month is not None and mark.kind == "date" and _day_of(text, found[month], mark):
             first = found[month]
-            joined = first.value._replace(day=mark.value.day) if first.value.month else first.value._replace(day=mark.value.day, vague=None)
+            joined = (
+                first.value._replace(day=mark.value.day)
+                if first.value.month
+                else first.value._replace(day=mark.value.day, vague=None)
+            )
             del found[month:]
             found.append(Mark("date", first.start, mark.end, joined))
         else:
@@ -296,9 +309,15 @@ def _second_zones(text: str, marks: list[Mark], again: dict[int, list[Told]]) ->
             continue
         first = _first_clock(found)
         zone = marks[place + 1] if place + 1 < len(marks) else None
-        if (mark.kind == "clock" and first is not None and zone is not None and zone.kind == "zone"
-                and found[-1].kind in ("zone", "stop", "clock") and text[found[-1].end : mark.start].strip() in ("", "/", "or")
-                and mark.start - first.end <= 16):  # fmt: skip
+        if (
+            mark.kind == "clock"
+            and first is not None
+            and zone is not None
+            and zone.kind == "zone"
+            and found[-1].kind in ("zone", "stop", "clock")
+            and text[found[-1].end : mark.start].strip() in ("", "/", "or")
+            and mark.start - first.end <= 16
+        ):
             if found[-1].kind == "stop":
                 found.pop()
             again.setdefault(first.start, []).append(Told(None, mark.value, str(zone.value)))
@@ -309,9 +328,6 @@ def _second_zones(text: str, marks: list[Mark], again: dict[int, list[Told]]) ->
 
 
 def _first_clock(found: list[Mark]) -> Mark | None:
-    for mark in reversed(found[-4:]):
-        if mark.kind == "clock":
-            return mark
-        if mark.kind == "date":
-            return None
-    return None
+    """Give the clock just before, if no date stands between."""
+    last = _last_moment(found[-4:])
+    return last if last is not None and last.kind == "clock" else None

@@ -23,7 +23,9 @@ def find_titles(text: str, start: int, end: int) -> list[Mark]:
 def is_work(text: str, title: Mark) -> bool:
     """Tell whether a title is of a work: not of a programme block, a prize, a place or a song told beside it."""
     before, after = text[max(0, title.start - 12) : title.start], text[title.end : title.end + 12]
-    return not (_no_work_before().search(before) or _no_work_after().match(after)) and not title.value.endswith(("編", "枠", "賞", "大賞"))
+    return not (_no_work_before().search(before) or _no_work_after().match(after)) and not title.value.endswith(
+        ("編", "枠", "賞", "大賞")
+    )
 
 
 @cache
@@ -38,9 +40,15 @@ def _speech() -> re.Pattern[str]:
 
 @cache
 def _no_work_before() -> re.Pattern[str]:
-    return re.compile(r"(?:第?\d{1,4}[話回章] ?|エピソード|サブタイトル|枠|曲|テーマ|イベント|サイト|会場|フェス|ソング|ブランド|アプリ|チャンネル|賞|誌|サービス|役|キャラクター|講座|企画|店|ツアー|の|は|と|、)$(?<!の|は|と|、)")
+    return re.compile(
+        r"(?:第?\d{1,4}[話回章] ?|エピソード|サブタイトル|枠|曲|テーマ|イベント|サイト|会場|フェス|ソング"
+        r"|ブランド|アプリ|チャンネル|賞|誌|サービス|役|キャラクター|講座|企画|店|ツアー|の|は|と|、)$(?<!の"
+        r"|は|と|、)"
+    )
 
 
 @cache
 def _no_work_after() -> re.Pattern[str]:
-    return re.compile(r"(?:枠|編|賞|誌|役|では?、?(?:\d|連載|放送|配信)|にて|(?:の|で)?(?:連載中|公式)|に(?:掲載|連載|決定|登場|収録|参加)|を(?:担当|歌)|と題|という|と(?:発表|語|コメント|話|述べ)|が担当)")
+    return re.compile(
+        r"(?:枠|編|賞|誌|役|では?、?(?:\d|連載|放送|配信)|にて|(?:の|で)?(?:連載中|公式)|に(?:掲載|連載|決定|登場|収録|参加)|を(?:担当|歌)|と題|という|と(?:発表|語|コメント|話|述べ)|が担当)"
+    )
