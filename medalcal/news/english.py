@@ -20,8 +20,8 @@ _SEASONS = {"winter": "winter", "spring": "spring", "summer": "summer", "fall": 
 _LONG_MONTHS = "|".join(month.capitalize() for month in MONTHS)
 _M = (
     r"(?P<{}month>(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
-    r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![a-z])\.?|(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?"
-    r"|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)(?![A-Z])\.?)"
+    r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![a-z])(?:\.(?= ?\d))?|(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?"
+    r"|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)(?![A-Z])(?:\.(?= ?\d))?)"
 )
 _MONTH = _M.format("")
 _DAY = r"(?P<{}day>\d{{1,2}})(?:st|nd|rd|th)?(?![\w:]|[.,]\d)"
@@ -66,7 +66,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("clock", rf"(?<![\d:])(?P<{{}}hour>[0-2]?\d):(?P<{{}}minute>[0-5]\d)(?![\d:]){_HALF}?|(?P<{{}}hour12>1[0-2]|0?[1-9]){_HALF.replace('half', 'half12')}"),
     ("clockword", r"(?:12 ?(?::00)? )?(?P<{}word>midnight|noon)\b"),
     ("zone", r"(?:(?P<{}zone>JST|KST|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|UTC|GMT|BST|CET|CEST|AEST|AEDT)\b(?:[+-]\d{{1,2}})?"
-             r"|(?P<{}zonename>(?:Japan(?:ese)?|Eastern|Pacific|Central|Tokyo|Korea)(?: Standard| Daylight)? [Tt]ime))"),
+             r"|(?P<{}zonename>(?:Japan(?:ese)?|Eastern|Pacific|Central|Tokyo|Korea)(?: Standard| Daylight)? [Tt]ime|(?<=m )(?:Eastern|Pacific|Central)\b|(?<=m\. )(?:Eastern|Pacific|Central)\b))"),
     ("season#", r"(?:[Ss]eason|SEASON|[Cc]our|S)[ -]?(?P<{}n>\d{{1,2}})(?![\d.:])\b|\b(?P<{}ord>\d{{1,2}}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh) (?:(?:TV |television |anime |full |and final |new )*)(?:[Ss]eason|series(?! of)|run(?= of\b)|installment)\b|[Ss]eries (?P<{}m>\d)(?!\d)"
                 r"|[Ss]eason (?P<{}card>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\b"),
     ("number", r"(?P<{}of>[Vv]olumes?|VOLUME|[Vv]ols?\.?|[Ee]pisodes?|EPISODE|[Ee]ps?\.?|[Cc]hapters?|[Ii]ssues?|[Nn]os?\.|[Bb]ooks?) ?#?(?P<{}n>\d{{1,4}})(?![\d:]|[.]\d)(?: ?(?P<{}more>-|to|through|and|&|,) ?(?P<{}n2>\d{{1,4}})(?![\w:]))?"),

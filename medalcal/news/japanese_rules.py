@@ -451,6 +451,8 @@ class Sentence:
             return ""
         for place in [cue, *(other for other in self.places if other > cue)]:
             tense = self.tense_of(place)
+            if tense == "future" and place != cue:
+                return ""
             if tense or not _shape("goes on").match(self.text, self.marks[place].end):
                 return tense
         return ""

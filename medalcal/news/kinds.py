@@ -59,7 +59,7 @@ def kind_of(hint: str, thing: str, outlets: Collection[str]) -> Kind | None:
     if hint == "film" and thing in ("film", "anime", "series", "special", "", "drama", "manga", "novel"):
         return "film"
     if hint == "live" and thing in ("anime", "manga", "series", "film", "novel", "", "song", "live"):
-        return "film" if thing == "film" and "theater" in outlets else "live"
+        return "live"
     if thing in _BY_THING:
         return "stream" if streams and thing == "live" and hint in ("broadcast", "air") else _BY_THING[thing]
     return _of_work(hint, thing, outlets, streams)

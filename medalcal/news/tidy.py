@@ -308,6 +308,9 @@ def _second_zones(text: str, marks: list[Mark], again: dict[int, list[Told]]) ->
             skip -= 1
             continue
         first = _first_clock(found)
+        if mark.kind == "clock" and first is not None and text[first.end : mark.start].strip().lower() in _UNTIL:
+            found = [other for other in found if other.end <= first.end]
+            continue
         zone = marks[place + 1] if place + 1 < len(marks) else None
         if (
             mark.kind == "clock"
@@ -325,6 +328,9 @@ def _second_zones(text: str, marks: list[Mark], again: dict[int, list[Told]]) ->
             continue
         found.append(mark)
     return found
+
+
+_UNTIL = ("-", "~", "to", "until", "till")
 
 
 def _first_clock(found: list[Mark]) -> Mark | None:
