@@ -69,7 +69,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
              r"|(?P<{}zonename>(?:Japan(?:ese)?|Eastern|Pacific|Central|Tokyo|Korea)(?: Standard| Daylight)? [Tt]ime|(?<=m )(?:Eastern|Pacific|Central)\b|(?<=m\. )(?:Eastern|Pacific|Central)\b))"),
     ("season#", r"(?:[Ss]eason|SEASON|[Cc]our|S)[ -]?(?P<{}n>\d{{1,2}})(?![\d.:])\b|\b(?P<{}ord>\d{{1,2}}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh) (?:(?:TV |television |anime |full |and final |new )*)(?:[Ss]eason|series(?! of)|run(?= of\b)|installment)\b|[Ss]eries (?P<{}m>\d)(?!\d)"
                 r"|[Ss]eason (?P<{}card>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\b"),
-    ("number", r"(?P<{}of>[Vv]olumes?|VOLUME|[Vv]ols?\.?|[Ee]pisodes?|EPISODE|[Ee]ps?\.?|[Cc]hapters?|[Ii]ssues?|[Nn]os?\.|[Bb]ooks?) ?#?(?P<{}n>\d{{1,4}})(?![\d:]|[.]\d)(?: ?(?P<{}more>-|to|through|and|&|,) ?(?P<{}n2>\d{{1,4}})(?![\w:]))?"),
+    ("number", r"(?P<{}of>[Vv]olumes?|VOLUME|[Vv]ols?\.?|[Ee]pisodes?|EPISODE|[Ee]ps?\.?|[Cc]hapters?|[Ii]ssues?|(?<![A-Z]\w\w\w )no\.|[Bb]ooks?) ?#?(?P<{}n>\d{{1,4}})(?![\d:]|[.]\d)(?: ?(?P<{}more>-|to|through|and|&|,) ?(?P<{}n2>\d{{1,4}})(?![\w:]))?"),
     ("number", r"#(?P<{}hash>\d{{1,4}})(?!\d)"),
     ("number", rf"(?P<{{}}ord>\d{{{{1,4}}}}(?:st|nd|rd|th)|{'|'.join([*_ORDINALS, *(o.capitalize() for o in _ORDINALS)])}|[Ff]inal|[Ll]ast)"
                rf"(?: (?P<{{}}ordmore>and|through|to|&) (?P<{{}}ord2>\d{{{{1,4}}}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)}))?"
