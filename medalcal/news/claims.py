@@ -112,6 +112,8 @@ class Builder:
                 proposal.kind = (
                     proposal.kind if proposal.kind in ("stream", "live", "film", "award") else _BY_NUMBER[proposal.of]
                 )
+            if proposal.kind in ("issue", "volume") and proposal.hour is not None:
+                proposal.kind = "stream" if any(o.kind == "platform" for o in proposal.outlets) else "broadcast"
             placed = proposal.hour is not None or proposal.season is not None or proposal.of == "episode"
             if proposal.kind == "film" and proposal.hint == "open" and proposal.thing != "film" and placed:
                 proposal.kind = "broadcast"

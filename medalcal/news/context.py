@@ -18,6 +18,8 @@ class Context:
     """The same of the headline or the first sentence."""
     season: int | None = None
     """The installment that the headline or the last sentence names."""
+    counted: str = ""
+    """What was last counted: season, volume, episode, issue."""
     english: bool = False
     """The sentence before spoke of an English edition."""
     publisher: Outlet | None = None

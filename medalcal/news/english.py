@@ -74,7 +74,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("number", rf"(?P<{{}}ord>\d{{{{1,4}}}}(?:st|nd|rd|th)|{'|'.join([*_ORDINALS, *(o.capitalize() for o in _ORDINALS)])}|[Ff]inal|[Ll]ast)"
                rf"(?: (?P<{{}}ordmore>and|through|to|&) (?P<{{}}ord2>\d{{{{1,4}}}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)}))?"
                r" (?:and (?:final|last) )?(?:(?:English|Japanese|compiled|collected|print|physical|digital|tankōbon|tankoubon|tankobon|bound|manga|book|light|novel|graphic|regular|TV|anime|combined|compilation|omnibus|limited|main|new|BD|DVD|Blu-ray|Disc) ){{0,4}}(?P<{}ordof>volumes?|episodes?|chapters?|issues?)\b"),
-    ("number", rf"(?P<{{}}the>(?<=the )(?:\d{{{{1,3}}}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})(?= (?:one )?(?:on|in|will|shipped|is|was|followed)\b|[,.]))"),
+    ("number", rf"(?P<{{}}the>(?<=[Tt]he )(?:\d{{{{1,3}}}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})(?= (?:one )?(?:on|in|will|shipped|ships|is|was|followed|ran|aired|opened|opens|started|starts|began|premiered|came|comes|has|had|from|arrives)\b|[,.]))"),
     ("format", r"(?P<{}digital>[Dd]igital(?:ly)?(?! (?:manga|magazine|comic|service|platform|distribut|single|archive))|[Ee]-?books?|electronically)\b"
                r"|(?:[Ii]n print|[Pp]rint(?= (?:edition|release|version|volume|copies|on|in|starting)|ed\b)|[Pp]hysical(?:ly)?|[Pp]aperback|[Hh]ardcover)\b"),
     ("english", r"(?:in English|English(?=[- ](?:language|release|edition|version|translation|dub|volume|print|digital|publisher))|in North America|in the (?:U\.?S\.?|United States|West))"),

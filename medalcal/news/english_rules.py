@@ -15,7 +15,7 @@ from typing import NamedTuple
 from medalcal.news.context import Context
 from medalcal.news.groups import Group, grouped, paired, told
 from medalcal.news.kinds import PRIORITY
-from medalcal.news.marks import Cue, Mark, When
+from medalcal.news.marks import Cue, Mark, Number, When
 from medalcal.news.proposal import Proposal, Slot
 from medalcal.news.tidy import Tidy
 
@@ -145,7 +145,11 @@ class Sentence:
         printed = any(
             mark.kind == "format" or (mark.kind == "number" and mark.value.of in ("volume", "issue")) for mark in marks
         )
-        return bool(places_) and (stations or printed or any(mark.kind == "clock" for mark in marks))
+        named = any(
+            mark.kind == "season" or (mark.kind == "noun" and mark.value in ("film", "volume", "disc"))
+            for mark in marks
+        )
+        return bool(places_) and (stations or printed or named or any(mark.kind == "clock" for mark in marks))
 
     def refused(self, place: int, clause: Clause) -> str | None:
         """Say why one of several dates is no release, if so."""
@@ -167,7 +171,21 @@ class Sentence:
             return "a year in a name"
         return None
 
+    def named(self, clause: Clause) -> bool:
+        """Tell whether a clause names what comes out, or points back at it."""
+        kinds = ("noun", "number", "season", "outlet", "format")
+        return any(mark.kind in kinds for mark in self.marks[clause.first : clause.last])
+
     def releases(self, clause: Clause, cue: int | None, said: Cue, places: set[int]) -> list[Proposal]:
+        """Give what is said of dates that a word of release governs."""
+        if said.hint in _LOOSE and not self.row and not self.named(clause):
+            coarse = [
+                place for place in places if self.marks[place].value.day is None and not self.marks[place].value.shift
+            ]
+            places -= set(coarse)
+            if coarse:
+                left = [self.unread(self.marks[place], "it is not said what comes out") for place in coarse]
+                return left + (self.releases(clause, cue, said, places) if places else [])
         groups = grouped(self.phrase(clause, places))
         if self.pairs(groups):
             groups = paired(groups)
@@ -205,6 +223,10 @@ class Sentence:
         if not group.numbers and group.format is not None and thing in ("volume", ""):
             group.numbers = [mark for mark in self.marks[: clause.first] if mark.kind == "number"][-1:]
         number = group.numbers[0].value if group.numbers else None
+        ordinal: int | None = None
+        if number is not None and number.of == "":
+            number, ordinal = self.elliptic(number)
+            group.numbers = [] if number is None else [Mark("number", date.start, date.end, number)]
         own = group.clock if group.inherited and group.clock is not None else date
         status = self.status(date, said, clause, cue)
         proposal = Proposal(
@@ -214,7 +236,7 @@ class Sentence:
             sentence=self.place,
             hint="award" if said.role == "award" else self.opening(said, thing),
             thing=thing,
-            tense=said.tense,
+            tense="past" if self.since(date) else said.tense,
             status=status,
             outlets=[mark.value for mark in group.outlets],
             hour=group.clock,
@@ -224,7 +246,7 @@ class Sentence:
             + (self.again.get(group.clock.start, []) if group.clock and group.clock is not own else []),
             of=number.of if number else "",
             numbers=self.numbers(group),
-            season=int(group.season.value) if group.season is not None else self.season(date, clause),
+            season=ordinal or (int(group.season.value) if group.season is not None else self.season(date, clause)),
             format=self.format_of(group),
             language="en" if self.english(clause) else None,
             weekly=group.weekly.value if group.weekly is not None and group.weekly.kind == "weekly" else None,
@@ -232,6 +254,17 @@ class Sentence:
         if group.inherited and group.clock is not None:
             proposal.end = max(proposal.end, date.end)
         return proposal
+
+    def elliptic(self, number: Number) -> tuple[Number | None, int | None]:
+        """Give what an ordinal alone counts, by what was counted last: the second on July 5."""
+        counted = self.context.counted
+        if counted == "season" and isinstance(number.values[0], int):
+            return None, number.values[0]
+        return (Number(counted, number.values) if counted else None), None
+
+    def since(self, date: Mark) -> bool:
+        """Tell whether a date stands behind "since", which looks back whatever the verb's form."""
+        return self.text[max(0, date.start - 7) : date.start].lower().rstrip().endswith("since")
 
     def opening(self, said: Cue, thing: str) -> str:
         """Give the hint of a cue; what opens and is no film nor in the cinema just starts."""
@@ -531,6 +564,9 @@ class Sentence:
     def inside(self, clause: Clause, mark: Mark) -> bool:
         return mark in self.marks[clause.first : clause.last]
 
+
+_LOOSE = ("start", "end", "weak", "run", "live", "adapt", "")
+"""Hints of cues that say of anything that it begins or ends."""
 
 _NO_CUE = "no word says that anything comes out then"
 _INNER = ("of", "the", "a", "an", "its", "their")

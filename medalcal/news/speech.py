@@ -130,6 +130,9 @@ def _note(context: Context, marks: list[Mark], *, first: bool = False) -> None:
         context.cue = next(
             (m.value for m in marks if m.kind == "cue" and m.value.role == "release" and m.value.hint), None
         )
+    for mark in marks:
+        if mark.kind == "season" or (mark.kind == "number" and mark.value.of):
+            context.counted = "season" if mark.kind == "season" else mark.value.of
     publishers = [mark.value for mark in marks if mark.kind == "outlet" and mark.value.kind == "publisher"]
     english_now = any(mark.kind == "english" for mark in marks)
     if english_now or publishers:
