@@ -300,7 +300,7 @@ class Builder:
             return "announced"
         if proposal.tense == "past":
             return "released"
-        if self.published is not None and when.last < self.published and proposal.tense != "future":
+        if self.published is not None and when.last <= self.published and proposal.tense != "future":
             return "released"
         return "announced"
 

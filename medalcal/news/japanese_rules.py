@@ -130,6 +130,8 @@ class Sentence:
             return True
         if self.subject_of_telling(date):
             return False
+        if self.predicate(date):
+            return True
         first = max([place for place in range(date) if self.marks[place].kind == "date"], default=-1) + 1
         last = min(
             [place for place in range(date + 1, len(self.marks)) if self.marks[place].kind == "date"],
@@ -145,6 +147,18 @@ class Sentence:
             if mark.kind == "number" and self.text[mark.end : self.marks[date].start] in ("は", "が"):
                 return True
         return False
+
+    def predicate(self, date: int) -> bool:
+        """Tell whether a date is all that is said of a thing: 第3期は1月、第2クールは7月。"""
+        before = self.marks[date - 1] if date else None
+        if (
+            before is None
+            or before.kind not in ("title", "season", "number", "noun")
+            or before.value in ("promo", "goods")
+        ):
+            return False
+        ends = _shape("clause end").match(self.text, self.marks[date].end, self.end) or self.marks[date].end >= self.end
+        return self.text[before.end : self.marks[date].start] in ("は", "が") and bool(ends)
 
     def subject_of_telling(self, date: int) -> bool:
         """Tell whether a date stands between who tells and what is told: 日テレは15日、…."""
@@ -744,6 +758,7 @@ _SHAPES = {
     "particle": r"[はがをにで、。]",
     "past": _PAST,
     "headline end": r" ?(?:\([月火水木金土日]\))?に?(?:[ \u3000]|$|!|！)",
+    "clause end": r" ?(?:\([月火水木金土日]\))?(?:の?(?:見込み|予定|見通し))?[、。]|の(?:見込み|予定|見通し)|$",
     "goes on": r"(?:され|し|まり|わり|かれ|まっ|べ|え|び|り|き|て|で)?、",
     "future": (
         r"(?:が|を|も|は|に|の)?(?:さ|し|せ|行わ)?(?:れ)?(?:る|ます|予定|決定|いたします|いたしまし|となる"
