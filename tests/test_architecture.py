@@ -29,7 +29,7 @@ IMPURE = {"os", "pathlib", "sqlite3", "socket", "subprocess", "tempfile", "reque
 ALONE = {"yaml": "curated", "sqlite3": ("ledger", "jobs", "fetch"), "requests": "fetch", "requests_cache": "fetch",
          "requests_ratelimiter": "fetch", "urllib3": "fetch", "rich": "cli", "icalendar": "sources", "tomllib": "jobs",
          "tomlkit": "jobs", "fsspec": "store", "brotli": "store", "jinja2": "web", "markupsafe": "web", "PIL": "web",
-         "starlette": "server", "uvicorn": "server"}  # fmt: skip
+         "starlette": "server", "uvicorn": "server", "trafilatura": "sources", "lxml": "sources"}  # fmt: skip
 """Libraries that only one place knows; jobs and fetch catch the errors of SQLite to fall back to memory."""
 
 
@@ -105,7 +105,8 @@ def loaded_by(*args: str, **env: str) -> set[str]:
 
 
 HEAVY = {"icalendar", "requests", "requests_cache", "urllib3", "rich", "yaml", "pytz", "dateutil", "platformdirs",
-         "tomlkit", "hypothesis", "uuid6", "fsspec", "jinja2", "PIL", "starlette", "uvicorn"}  # fmt: skip
+         "tomlkit", "hypothesis", "uuid6", "fsspec", "jinja2", "PIL", "starlette", "uvicorn", "trafilatura",
+         "lxml"}  # fmt: skip
 
 
 def test_help_loads_nothing_heavy() -> None:

@@ -31,6 +31,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "serve": ("Hand out", "Serve the site over HTTP, with personal feeds."),
     "check": ("Curate", "Find every fault in a data folder, a feed or an edition."),
     "compare": ("Curate", "Compare another calendar with this one."),
+    "read": ("Curate", "Find the dates in an announcement, and take them over."),
     "init": ("Curate", "Start a data folder for another calendar."),
     "completion": ("Set up", "Print the completion script of a shell."),
 }

@@ -1,4 +1,4 @@
-"""A calendar file that was named on the command line: a file, an address, or standard input."""
+"""What was named on the command line to be read: a file, an address, or standard input."""
 
 from __future__ import annotations
 
@@ -16,11 +16,21 @@ if TYPE_CHECKING:
 
 MOST_BYTES = 50_000_000
 """Of a file; a year of every channel is a tenth of it."""
-_INSTALL = "pip install 'medalcal[sources]'"
+
+
+class Wanted(NamedTuple):
+    """What is expected there, in words."""
+
+    name: str = "a calendar file"
+    in_folder: str = "the .ics file"
+    most_bytes: int = MOST_BYTES
+
+
+CALENDAR = Wanted()
 
 
 class Given(NamedTuple):
-    """A calendar file, from wherever it came."""
+    """Bytes, from wherever they came."""
 
     where: str
     """For people, without secrets."""
@@ -29,7 +39,7 @@ class Given(NamedTuple):
     """The answer, where it was had from an address."""
 
 
-def read_given(source: str, *, allow_private: bool) -> Given:
+def read_given(source: str, *, allow_private: bool, wanted: Wanted = CALENDAR) -> Given:
     """Give the bytes of what was named.
 
     Raises:
@@ -39,22 +49,23 @@ def read_given(source: str, *, allow_private: bool) -> Given:
     from medalcal.fetch.address import looks_like_address
 
     if source == "-":
-        return Given("standard input", _limited(sys.stdin.buffer.read(MOST_BYTES + 1), "standard input"))
+        data = sys.stdin.buffer.read(wanted.most_bytes + 1)
+        return Given("standard input", _limited(data, "standard input", wanted.most_bytes))
     if looks_like_address(source):
-        return _asked(source, allow_private)
+        return _asked(source, allow_private, wanted.most_bytes)
     where = os.fsencode(source).decode("utf-8", "replace")
     if os.path.isdir(source):
-        raise SourceUnreachableError(where, "it is a folder", "name the .ics file in it")
+        raise SourceUnreachableError(where, "it is a folder", f"name {wanted.in_folder} in it")
     try:
         with open(source, "rb") as stream:
-            return Given(where, _limited(stream.read(MOST_BYTES + 1), where))
+            return Given(where, _limited(stream.read(wanted.most_bytes + 1), where, wanted.most_bytes))
     except (OSError, ValueError) as error:
         reason = (error.strerror if isinstance(error, OSError) else None) or "no name of a file"
-        expected = "name a calendar file, an address with https://, or - for standard input"
+        expected = f"name {wanted.name}, an address with https://, or - for standard input"
         raise SourceUnreachableError(where, reason.lower(), expected) from None
 
 
-def needs(library: str, purpose: str) -> None:
+def needs(library: str, purpose: str, extra: str = "sources") -> None:
     """Say it in words where an extra is not installed.
 
     Raises:
@@ -63,16 +74,17 @@ def needs(library: str, purpose: str) -> None:
     import importlib.util
 
     if importlib.util.find_spec(library) is None:
-        raise MedalcalError(f"{purpose} needs {library.replace('_', '-')}, which is not installed; {_INSTALL}")
+        install = f"pip install 'medalcal[{extra}]'"
+        raise MedalcalError(f"{purpose} needs {library.replace('_', '-')}, which is not installed; {install}")
 
 
-def _limited(data: bytes, where: str) -> bytes:
-    if len(data) > MOST_BYTES:
-        raise SourceTooLargeError(where, f"it is larger than {MOST_BYTES // 1_000_000} MB", "take a part of it")
+def _limited(data: bytes, where: str, most: int) -> bytes:
+    if len(data) > most:
+        raise SourceTooLargeError(where, f"it is larger than {most // 1_000_000} MB", "take a part of it")
     return data
 
 
-def _asked(address: str, allow_private: bool) -> Given:
+def _asked(address: str, allow_private: bool, most: int) -> Given:
     needs("requests_cache", "asking addresses")
     from medalcal.fetch.address import shown_address
     from medalcal.fetch.client import Client
@@ -85,4 +97,4 @@ def _asked(address: str, allow_private: bool) -> Given:
         page = client.get(address)
     if page.is_stale:
         click.echo(f"medalcal: {where}: no answer; this is of {page.fetched_at:%Y-%m-%d %H:%M} UTC", err=True)
-    return Given(where, page.body, page)
+    return Given(where, _limited(page.body, where, most), page)
