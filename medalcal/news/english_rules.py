@@ -157,10 +157,15 @@ class Sentence:
         before = self.text[max(0, mark.start - 12) : mark.start].lower()
         if _shape("as of").search(before):
             return "as of that day"
+        if before.endswith(("b. ", "born ")):
+            return "a birth"
+        if before[-1:] == '"' == self.text[mark.end : mark.end + 1]:
+            return "quoted as such"
         if any(other.kind == "vague" and 0 <= mark.start - other.end <= 2 for other in self.marks):
             return "a guess"
         if (
-            not self.context.moving
+            (not self.context.moving or not any(cue.role == "delay" for cue in self.cues.values()))
+            and not self.row
             and _shape("until").search(before)
             and any(other.kind == "date" for other in self.marks[clause.first : place])
         ):
@@ -227,6 +232,7 @@ class Sentence:
         if number is not None and number.of == "":
             number, ordinal = self.elliptic(number)
             group.numbers = [] if number is None else [Mark("number", date.start, date.end, number)]
+            thing = thing if ordinal is None else "anime"
         own = group.clock if group.inherited and group.clock is not None else date
         status = self.status(date, said, clause, cue)
         proposal = Proposal(
