@@ -106,7 +106,9 @@ def visited(browser: Browser, address: str, *, slowly: bool) -> Figures:
     """Give the median figures of several first visits."""
     taken: list[Figures] = []
     for _ in range(VISITS):
-        context = browser.new_context(timezone_id="Europe/Berlin", viewport={"width": 412, "height": 823})
+        context = browser.new_context(
+            timezone_id="Europe/Berlin", bypass_csp=True, viewport={"width": 412, "height": 823}
+        )
         page = context.new_page()
         page.add_init_script(WATCH)
         if slowly:

@@ -119,7 +119,7 @@ def test_skip_link(visit: Visit) -> None:
     assert box
     assert box["y"] >= 0
     page.keyboard.press("Enter")
-    page.wait_for_function("document.activeElement.id === 'main'")
+    page.locator("main:focus").wait_for()
     page.keyboard.press("Tab")
     assert page.evaluate("document.querySelector('main').contains(document.activeElement)")
 

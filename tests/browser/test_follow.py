@@ -177,7 +177,7 @@ def test_copies_the_address(visitor: Callable[..., Visitor]) -> None:
     button = page.locator("[data-copy]")
     words = button.inner_text()
     button.click()
-    page.wait_for_function("before => document.querySelector('[data-copy]').textContent !== before", arg=words)
+    page.locator(f'[data-copy]:not(:text-is("{words}"))').wait_for()
     assert page.evaluate("navigator.clipboard.readText()") == address_on(page)
 
 

@@ -77,7 +77,7 @@ def test_dark_and_light(visit: Visit) -> None:
     page.locator(".theme").click()
     assert page.evaluate(ground) == light
     page.reload(wait_until="commit")
-    page.wait_for_function("document.body")
+    page.locator("body").wait_for(state="attached")
     assert page.evaluate(ground) == light
     page.locator(".theme").click()
     assert page.evaluate(ground) == dark
