@@ -121,7 +121,7 @@ class Builder:
                 proposal.streams
                 and proposal.kind == "broadcast"
                 and not proposal.outlets
-                and proposal.hint in ("start", "air", "", "end")
+                and proposal.hint in ("start", "air", "", "end", "release")
             ):
                 proposal.kind = "stream" if proposal.tense != "past" else "broadcast"
             timed = proposal.hour is not None or proposal.season is not None or proposal.of == "episode"

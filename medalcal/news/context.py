@@ -37,6 +37,8 @@ class Context:
     paragraph: int = -1
     heading: list[Mark] = field(default_factory=list)
     """The marks of the heading above a row."""
+    row_work: tuple[int, int] | None = None
+    """Where the title stands that a row "Title: …" gave to the rows below it."""
     heading_start: int = -1
     """Where the last heading that was looked at begins."""
     heading_marks: list[Mark] = field(default_factory=list)

@@ -161,6 +161,8 @@ class Sentence:
             return "a birth"
         if before[-1:] == '"' == self.text[mark.end : mark.end + 1]:
             return "quoted as such"
+        if _only_weekday(mark) and self.told(clause):
+            return "day of the announcement"
         if any(other.kind == "vague" and 0 <= mark.start - other.end <= 2 for other in self.marks):
             return "a guess"
         if (
@@ -293,15 +295,22 @@ class Sentence:
         return "digital" if "digital" in words else "print" if "print" in words or "physical" in words else None
 
     def english(self, clause: Clause) -> bool:
-        """Tell whether a clause speaks of an English edition, by name or as the publisher of the sentence before."""
-        for mark in self.marks[clause.first : clause.last]:
-            if mark.kind == "english" or (mark.kind == "outlet" and _is_english(mark)):
-                return True
-        if any(
-            mark.kind == "outlet" and mark.value.kind == "publisher" for mark in self.marks[clause.first : clause.last]
-        ):
-            return False
-        return self.context.english
+        """Tell whether a clause speaks of an English edition, by name or as the publisher of the words before."""
+        if any(mark.kind == "english" for mark in self.marks[clause.first : clause.last]):
+            return True
+        publishers = [
+            mark for mark in self.marks[: clause.last] if mark.kind == "outlet" and mark.value.kind == "publisher"
+        ]
+        if publishers:
+            return _is_english(publishers[-1])
+        return self.context.english and self.refers(clause)
+
+    def refers(self, clause: Clause) -> bool:
+        """Tell whether a clause, or the sentence, begins with a word that refers to the sentence before."""
+        if any(mark.kind == "noun" and mark.value == "pronoun" for mark in self.marks[: clause.last]):
+            return True
+        start = min((mark.start for mark in self.marks), default=0)
+        return bool(_shape("refers").search(self.text[max(0, start - 14) : start + 14].lstrip()))
 
     def status(self, date: Mark, said: Cue, clause: Clause, cue: int | None) -> str:
         """Give the status that words say: postponed of an old date, new of the one it moved to."""
@@ -476,6 +485,10 @@ class Sentence:
             return True
         told = any(self.cues[place].role == "announce" for place in self.cues if clause.first <= place < clause.last)
         return told or (said.noun and said.tense != "future")
+
+    def told(self, clause: Clause) -> bool:
+        """Tell whether the sentence up to the end of a clause tells something: a bare weekday is the day of that."""
+        return any(self.cues[place].role == "announce" and place < clause.last for place in self.cues)
 
     def unread(self, mark: Mark, why: str) -> Proposal:
         return Proposal(mark.start, mark.end, mark.value, self.place, why=why)

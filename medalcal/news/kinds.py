@@ -54,6 +54,8 @@ def kind_of(hint: str, thing: str, outlets: Collection[str]) -> Kind | None:
     if hint == "issue" and thing not in ("volume", "disc", "live"):
         return "issue"
     streams = "platform" in outlets and "channel" not in outlets
+    if hint == "stream" and streams and thing == "disc":
+        return "stream"
     if hint == "stream" and thing not in ("disc", "volume", "goods", "game", "song", "live"):
         return "issue" if thing in ("chapter", "manga") else "stream"
     if hint == "film" and thing in ("film", "anime", "series", "special", "", "drama", "manga", "novel"):

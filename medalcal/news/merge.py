@@ -91,8 +91,24 @@ def _same_outlets(one: Found, other: Found) -> bool:
     return len(times) < 2
 
 
+_SAME = {
+    "テレ東": "テレビ東京",
+    "日テレ": "日本テレビ",
+    "テレ朝": "テレビ朝日",
+    "フジ": "フジテレビ",
+    "カンテレ": "関西テレビ",
+    "eテレ": "nhkeテレ",
+    "東京mx": "tokyomx",
+    "tbsテレビ": "tbs",
+    "mbsテレビ": "mbs",
+    "毎日放送": "mbs",
+}
+"""Short names of stations."""
+
+
 def _name(text: str) -> str:
-    return text.casefold().replace(" ", "")
+    name = text.casefold().replace(" ", "")
+    return _SAME.get(name, name)
 
 
 def joined(first: Found, second: Found) -> Found:
@@ -126,10 +142,13 @@ def _tied(claims: list[Found]) -> list[Found]:
         if claim.status != "announced":
             continue
         olds = [
-            n for n in range(max(0, place - _NEAR), min(len(claims), place + _NEAR))
-            if claims[n].status == "postponed" and n not in taken and claims[n].kind == claim.kind
+            n
+            for n in range(max(0, place - _NEAR), min(len(claims), place + _NEAR))
+            if claims[n].status == "postponed"
+            and n not in taken
+            and claims[n].kind == claim.kind
             and _same_thing(claims[n], claim)
-        ]  # fmt: skip
+        ]
         if olds:
             nearest = min(olds, key=lambda n: (abs(n - place), n > place))
             taken.add(nearest)

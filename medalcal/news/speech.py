@@ -13,7 +13,7 @@ from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.marks import Mark
 from medalcal.news.outlets import find_outlets
 from medalcal.news.proposal import Proposal, Slot
-from medalcal.news.subject import row_title
+from medalcal.news.subject import row_title, titled
 from medalcal.news.tidy import over, tidy
 from medalcal.news.titles import find_titles
 
@@ -69,6 +69,10 @@ class Speech:
         proposals, slots = self.rules(text, sentence, place, context, marks).read()
         _note(context, marks, first=place == 0)
         title_at = row_title(text, sentence, marks) if sentence.layout == "row" else None
+        given = titled(text, sentence)
+        if given is not None or sentence.layout != "row":
+            context.row_work = given
+        title_at = title_at or context.row_work
         for proposal in proposals:
             if proposal.work is None and proposal.why is None:
                 proposal.work = title_at

@@ -70,6 +70,17 @@ def row_title(text: str, sentence: Sentence, marks: list[Mark]) -> tuple[int, in
     return best
 
 
+def titled(text: str, sentence: Sentence) -> tuple[int, int] | None:
+    """Give where the title stands in a row that says nothing else: Title: …, 作品名：…."""
+    match = _label().match(text, sentence.start, sentence.end)
+    return match.span("title") if match is not None else None
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    return re.compile(r"[^\w\n]{0,3}(?:Title|Name|作品名|タイトル|番組名) ?: ?(?P<title>[^\n]{1,80})")
+
+
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Give a stretch without bullets and signs at its ends, if a name is left."""
     match = _name().search(text, start, end)
