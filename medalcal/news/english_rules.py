@@ -15,7 +15,7 @@ from typing import NamedTuple
 from medalcal.news.context import Context
 from medalcal.news.groups import Group, grouped, paired, told
 from medalcal.news.kinds import PRIORITY
-from medalcal.news.marks import Cue, Mark, Number, When
+from medalcal.news.marks import Cue, Mark, Number, Outlet, When
 from medalcal.news.proposal import Proposal, Slot
 from medalcal.news.tidy import Tidy
 
@@ -259,6 +259,8 @@ class Sentence:
             language="en" if self.english(clause) else None,
             weekly=group.weekly.value if group.weekly is not None and group.weekly.kind == "weekly" else None,
         )
+        if proposal.language == "en" and not any(outlet.kind == "publisher" for outlet in proposal.outlets):
+            proposal.outlets = proposal.outlets + self.publisher(date)
         if group.inherited and group.clock is not None:
             proposal.end = max(proposal.end, date.end)
         return proposal
@@ -304,6 +306,14 @@ class Sentence:
         if publishers:
             return _is_english(publishers[-1])
         return self.context.english and self.refers(clause)
+
+    def publisher(self, date: Mark) -> list[Outlet]:
+        """Give the English publisher that "it" stands for: the last one of the sentence, or of the one before."""
+        named = [mark for mark in self.marks if mark.end <= date.start and mark.kind == "outlet" and _is_english(mark)]
+        if named:
+            return [named[-1].value]
+        known = self.context.publisher
+        return [known] if known is not None and known.territory not in (None, "JP") else []
 
     def refers(self, clause: Clause) -> bool:
         """Tell whether a clause, or the sentence, begins with a word that refers to the sentence before."""

@@ -131,7 +131,7 @@ ROWS = [
             "Yen Press released the fifth volume digitally on November 4, and it will release the volume in print"
             " on January 20."
         ),
-        ["volume #5 2025-11-04 Yen Press digital", "volume #5 2026-01-20 print"],
+        ["volume #5 2025-11-04 Yen Press digital", "volume #5 2026-01-20 Yen Press print"],
     ),
     # p19
     (
@@ -191,8 +191,8 @@ def test_a_whole_announcement_without_its_date() -> None:
         "volume #14 2026-01-22",
         "award 2023",
         "award 2024-05",
-        "volume #12 2025-06 digital",
-        "volume #12 2026-01-13 print",
+        "volume #12 2025-06 Kodansha USA Publishing digital",
+        "volume #12 2026-01-13 Kodansha USA Publishing print",
     ]
     first = article(SEED, "en", None).claims[0]
     assert f"{first.airs_at:%Y-%m-%dT%H:%MZ}" == "2026-01-24T16:30Z"
