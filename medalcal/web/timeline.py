@@ -116,11 +116,11 @@ def _wide(text: str) -> float:
     return sum(WIDE_LETTER if char > "\u2e80" else LETTER for char in text)
 
 
-def _name(x: float, y: int, text: str, scale: Scale) -> str:
+def _name(x: float, y: int, text: str, scale: Scale, look: str = "tl-name") -> str:
     """Give a name that begins at a place, or ends at the edge where it would run over that."""
     at = x if x + _wide(text) <= scale.width else scale.width - EDGE
     anchor = "" if at == x else ' text-anchor="end"'
-    return f'<text class="tl-name" x="{at}" y="{y}"{anchor}>{escape(text)}</text>'
+    return f'<text class="{look}" x="{at}" y="{y}"{anchor}>{escape(text)}</text>'
 
 
 def _bar(bar: Bar, scale: Scale, y: int) -> Iterator[str]:
@@ -138,7 +138,7 @@ def _volumes(line: Volumes, scale: Scale, y: int, language: PageLanguage) -> Ite
     """Give a row of dots for each language, and a line from each volume to its translation."""
     rows = {code: y + 28 + ROW * place for place, code in enumerate(line.languages)}
     earliest = min(mark.first for row in line.languages.values() for mark in row.values())
-    yield _name(scale.x(earliest), y + 14, line.name, scale)
+    yield _name(scale.x(earliest), y + 14, line.name, scale, "tl-name tl-stays")
     first = next(iter(rows))
     for code in list(rows)[1:]:
         pairs = [(line.languages[first][number], mark) for number, mark in line.languages[code].items()
@@ -153,7 +153,7 @@ def _volumes(line: Volumes, scale: Scale, y: int, language: PageLanguage) -> Ite
         yield from (_dot(mark, scale, rows[code], "volume") for mark in row.values())
         begin = min(scale.x(mark.first) for mark in row.values())
         if len(rows) > 1 and code:
-            yield f'<text class="tl-code" x="{begin - 9}" y="{rows[code] + 4}">{escape(code)}</text>'
+            yield f'<text class="tl-code tl-stays" x="{begin - 9}" y="{rows[code] + 4}">{escape(code)}</text>'
 
 
 def _points(points: Points, scale: Scale, y: int) -> Iterator[str]:

@@ -162,11 +162,8 @@
 
   /** Names what a row or a cell of a work's page stands for. */
   function nameOf(place) {
+    if (place.dataset.name) return place.dataset.name;
     const heading = place.closest(".part").querySelector("h2").textContent;
-    if (place.tagName === "TD") {
-      const edition = place.closest("table").tHead.rows[0].cells[place.cellIndex].textContent;
-      return `${heading} ${place.parentNode.cells[0].textContent} (${edition})`;
-    }
     const own = place.querySelector(".what b").textContent;
     return place.closest(".part").querySelector("cite, .sources") || /\d|話/.test(own) ? `${heading}, ${own}` : own;
   }
@@ -205,7 +202,18 @@
     line.setAttribute("d", `M${x} 24V${drawing.viewBox.baseVal.height}`);
     if (x > 0 && x < width) drawing.append(line);
     const frame = drawing.parentNode;
+    frame.addEventListener("scroll", () => keepNames(drawing, frame), { passive: true });
     frame.scrollLeft = (x / width) * drawing.clientWidth - frame.clientWidth * 0.7;
+  }
+
+  /** Lets the names of rows stay in sight while what they name is scrolled. */
+  function keepNames(drawing, frame) {
+    const edge = (frame.scrollLeft / drawing.clientWidth) * drawing.viewBox.baseVal.width + 8;
+    for (const name of all(".tl-stays", drawing)) {
+      if (!name.dataset.x) name.dataset.x = name.getAttribute("x");
+      const room = name.classList.contains("tl-code") ? 12 : 0;
+      name.setAttribute("x", Math.max(+name.dataset.x, edge + room));
+    }
   }
 
   // The week by the visitor's days
