@@ -126,10 +126,14 @@ def _taken(asked: Asked, offered: Sequence[Proposal]) -> Iterator[Proposal]:
     from medalcal.emit.proposallist import proposal_lines
 
     takes_all = False
+    keys: set[str | None] = set()
     for number, proposal in enumerate(offered, 1):
         if takes_all:
             if proposal.is_sure:
                 yield proposal
+            continue
+        if proposal.key in keys:  # both would exclude each other
+            click.echo(f"another date of {proposal.key} was taken; this one is left", err=True)
             continue
         write_lines([[], *proposal_lines(asked.entry(proposal), asked.claim(proposal), asked.reader, width())])
         answer = _answer(number, len(offered))
@@ -137,6 +141,7 @@ def _taken(asked: Asked, offered: Sequence[Proposal]) -> Iterator[Proposal]:
             return
         takes_all = answer == "a"
         if answer == "y" or (takes_all and proposal.is_sure):
+            keys.add(proposal.key)
             yield proposal
 
 

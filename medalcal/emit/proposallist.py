@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from medalcal.emit.cells import Line, Piece, clean, flow, wrap
-from medalcal.emit.claimlist import one_claim
+from medalcal.emit.claimlist import one_claim, what_words
 from medalcal.emit.entry import Reader
 from medalcal.emit.words import date_words, short_day
 
@@ -44,18 +44,19 @@ def brief_lines(
             continue
         yield []
         yield [Piece(WORDS[verdict].capitalize(), "bold"), Piece(f" · {len(of_kind)}", "dim")]
-        for proposal, claim in of_kind:
-            for number, part in enumerate(flow(_brief(proposal, claim), width - _INDENT)):
-                yield [Piece("    " if number else "  – ", "dim"), Piece(part, "dim")]
+        reasons = dict.fromkeys((None, *(proposal["why"] for proposal, _ in of_kind)))
+        for why in reasons:
+            yield from ([Piece("  "), Piece(part, "yellow")] for part in wrap(clean(why or ""), width - 2))
+            for proposal, claim in of_kind:
+                if proposal["why"] == why:
+                    yield from _brief(proposal, claim, width)
 
 
-def _brief(proposal: Mapping[str, Any], claim: Mapping[str, Any]) -> Iterator[str]:
-    yield proposal["key"] or clean(claim["work"] or "(no work named)")
-    yield _claimed(claim)
-    if proposal["key"] is None:
-        yield claim["kind"]
-    if proposal["why"]:
-        yield clean(proposal["why"])
+def _brief(proposal: Mapping[str, Any], claim: Mapping[str, Any], width: int) -> Iterator[Line]:
+    """Give a claim in a line: its key, or what it is of, and its date."""
+    what = proposal["key"] or what_words(claim)
+    for number, part in enumerate(flow([*what.split(" · "), _claimed(claim)], width - _INDENT)):
+        yield [Piece("    " if number else "  – ", "dim"), Piece(part, "dim")]
 
 
 def _sentence(proposal: Mapping[str, Any], claim: Mapping[str, Any]) -> str:
@@ -63,8 +64,8 @@ def _sentence(proposal: Mapping[str, Any], claim: Mapping[str, Any]) -> str:
     key = f"{proposal['key']}, {_fields(proposal)}"
     if verdict == "new":
         place = f", in a new file works/{proposal['work']}.yaml" if proposal["is_new_work"] else ""
-        return f"new: {key}{place}"
-    had = f"you have {_held(held)}"
+        return f"new: {key}{place}" + (f"; {clean(proposal['why'])}" if proposal["why"] else "")
+    had = f"you have {_held(held)}" + (f"; {clean(proposal['why'])}" if proposal["why"] else "")
     if verdict == "contradicts":
         return f"contradicts {proposal['key']}: says {_claimed(claim)}; {had}"
     return f"{WORDS[verdict]} {key}: {had}"

@@ -123,20 +123,19 @@ def _of_work(
         yield from (Proposal(number, "unplaced", None, title, True, why=why) for number in numbers)
         return
     work = _empty(slug, title or slug) if is_new else _read(folder, slug)
-    claims = [article.claims[number] for number in numbers]
-    holder = Holder(work, folder.shared, article.language, claims)
-    placed: list[Proposal] = []
-    for number in numbers:
-        found = article.claims[number]
-        spots = places(holder, found)
-        if isinstance(spots, str):
-            yield Proposal(number, "unplaced", slug, title, is_new, why=spots)
-            continue
-        for spot in spots:
-            proposal = _judged(holder, article, number, spot)
-            sure = proposal.is_sure and (not is_new or alone)
-            placed.append(proposal._replace(title=title, is_new_work=is_new, is_sure=sure))
-    yield from _told_once(article, placed)
+    holder = Holder(work, folder.shared, article.language, [article.claims[number] for number in numbers])
+    found = [one for number in numbers for one in _of_claim(holder, article, number)]
+    for proposal in _told_once(article, found):
+        sure = proposal.is_sure and (not is_new or alone)
+        yield proposal._replace(title=title, is_new_work=is_new, is_sure=sure)
+
+
+def _of_claim(holder: Holder, article: Article, number: int) -> list[Proposal]:
+    """Give a proposal for each place of a claim, or the one that says why it has none."""
+    spots = places(holder, article.claims[number])
+    if isinstance(spots, str):
+        return [Proposal(number, "unplaced", holder.work.slug, None, why=spots)]
+    return [_judged(holder, article, number, spot) for spot in spots]
 
 
 def _told_once(article: Article, placed: Sequence[Proposal]) -> Iterator[Proposal]:

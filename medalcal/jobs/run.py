@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from datetime import timedelta
 from typing import NamedTuple
 
 from medalcal.curated.edit import Addition, Tree
@@ -19,6 +20,8 @@ TELEVISION = "tv"
 """Slug of the lead run of a new series that is on television."""
 
 _WEEKLY = re.compile(r"毎週|\bweekly\b|\bevery (?:week|\w+day)|\b\w+days at\b", re.IGNORECASE)
+_FAR = timedelta(days=400)
+"""So far apart from the only season that is known, a date is of another one, or of a play with actors."""
 _LAST = re.compile(r"最終(?:回|話)|\b(?:final|last) episode|\bfinale\b", re.IGNORECASE)
 
 
@@ -52,7 +55,7 @@ def _series(holder: Holder, found: Found) -> _Part | str:
     else:
         label = folded(found.label or "")
         fit = [part for part in there if label and any(folded(name) in label for name in part.names.values())]
-        fit = fit or (list(there) if len(there) == 1 else [part for part in there if _may_begin(holder, part, found)])
+        fit = fit or [part for part in there if _may_begin(holder, part, found, only=len(there) == 1)]
         if there and len(fit) != 1:
             return "which season it is was not told"
     if fit:
@@ -71,9 +74,14 @@ def _new_series(holder: Holder, found: Found) -> _Part:
     return _Part(slug, None, lead, (Addition(("series",), {slug: about}),))
 
 
-def _may_begin(holder: Holder, series: Series, found: Found) -> bool:
+def _may_begin(holder: Holder, series: Series, found: Found, *, only: bool) -> bool:
+    """Tell whether a claim without a season may be of a series: of the only one unless it lies years away."""
     first = holder.begins(series.slug)
-    return agrees(first, found)
+    if not only:
+        return agrees(first, found)
+    if first is None or first.date.first is None or found.date.first is None:
+        return True
+    return found.number is not None or abs(found.date.first - first.date.first) < _FAR
 
 
 class _Spot(NamedTuple):

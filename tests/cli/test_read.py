@@ -85,25 +85,26 @@ def lines_stay(before: str, after: str) -> bool:
 
 
 class TestScreen:
-    """What a person sees."""
+    """What a person sees; whole screens are kept in ``tests/emit/test_claimlist.py``."""
 
-    @pytest.mark.parametrize("width", [40, 80, 120])
-    def test_claims(self, run: Run, golden: Callable[[str, str], None], monkeypatch: Any, width: int) -> None:
-        """Each date has its words, both clocks and what is certain of it; nothing is wider than the screen."""
-        monkeypatch.chdir(NEWS)
-        outcome = run("read", "premiere.txt", "--published", "2025-11-27", *BERLIN, COLUMNS=str(width))
-        assert outcome.code == 0
-        golden(f"read-{width}.txt", outcome.out)
+    @pytest.mark.parametrize("width", [20, 40, 80, 120])
+    def test_nothing_is_wider_than_the_screen(self, run: Run, data: Path, width: int) -> None:
+        """Claims and proposals keep to the width, in Japanese too."""
+        from medalcal.emit.cells import cell_width
 
-    @pytest.mark.parametrize("width", [40, 80, 120])
-    def test_proposals(
-        self, run: Run, golden: Callable[[str, str], None], monkeypatch: Any, data: Path, width: int
-    ) -> None:
-        """What is new, sharpens or contradicts stands below each date, with what is there and from where."""
-        monkeypatch.chdir(NEWS)
-        outcome = run("read", "premiere.txt", "--into", str(data), "--yes", *ON, *BERLIN, COLUMNS=str(width))
-        assert outcome.code == 0
-        golden(f"read-into-{width}.txt", outcome.out)
+        for name in ("premiere.txt", "library.txt"):
+            args = ("read", str(NEWS / name), "--slug", "star-library", "--into", str(data), "--yes", *ON, *BERLIN)
+            for outcome in (run(*args[:2], *BERLIN, COLUMNS=str(width)), run(*args, COLUMNS=str(width))):
+                lines = outcome.out.splitlines()
+                assert "✓" in outcome.out
+                assert max(map(cell_width, lines[:-2])) <= width
+
+    def test_a_claim_shows_its_words_and_both_clocks(self, run: Run) -> None:
+        """The words of the date are marked within their sentence; the grid's clock stands beside the reader's."""
+        told = run("read", str(NEWS / "premiere.txt"), "--published", "2025-11-27", *BERLIN, COLUMNS="200").out
+        assert "published Thu 27 November 2025 · English" in told
+        assert "Sat 24 January 2026 25:30 · Sat 24 Jan 17:30 your time · on TV Asahi" in told
+        assert "its second season will premiere on ›January 24, 2026‹, on TV Asahi" in told
 
 
 class TestDocument:
@@ -300,6 +301,28 @@ class TestInto:
         assert check_folder(str(data)) == []
         words = f"{count} of 7 claims written" if count else "none of 7 taken; nothing was written"
         assert words in done.stdout
+
+    def test_of_two_dates_of_one_thing_one_is_taken(self, data: Path, tmp_path: Path) -> None:
+        """Once one of two dates that exclude each other was taken, the other one is not asked about."""
+        text = (
+            "Medalist Season 2 will premiere on January 17, 2026. Medalist Season 2 will premiere on January 24, 2026."
+        )
+        (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+        done = answered("y\ny\n", str(tmp_path / "a.txt"), "--into", str(data), *ON, *BERLIN)
+        assert done.stderr.count("take it?") == 1
+        assert "another date of medalist/season-2/1 was taken; this one is left" in done.stderr
+        assert "1 of 2 claims written" in done.stdout
+
+    def test_what_is_not_placed_stands_below_its_reason(self, run: Run, data: Path) -> None:
+        """What changes nothing is listed in short, by the reason."""
+        outcome = run(
+            "read", str(NEWS / "library.txt"), "--into", str(data), "--yes", "--read-at", "2026-11-02", *BERLIN
+        )
+        lines = outcome.out.splitlines()
+        assert lines[1:3] == [
+            "Not placed · 3", "  its work is not here, and its title makes no name of a file; --slug gives one",
+        ]  # fmt: skip
+        assert "nothing new; nothing was written" in lines
 
     def test_a_work_without_a_file_gets_one(self, run: Run, data: Path) -> None:
         """A new work is a new file, and the calendar shows it."""

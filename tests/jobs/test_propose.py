@@ -75,11 +75,21 @@ lines:
 """
 
 
+SINGLE = """\
+titles: {en: Single}
+sources:
+  first: {url: https://example.org/1, said_on: 2025-10-01, read_at: 2025-10-02}
+series:
+  anime: {installment: 1, lead: tv, runs: {tv: {claims: [{starts: 2026-01, source: first}]}}}
+"""
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> str:
     """Give a data folder with one work."""
     (tmp_path / "works").mkdir()
-    files = {"channels": CHANNELS, "platforms": PLATFORMS, "publishers": PUBLISHERS, "works/example": WORK}
+    files = {"channels": CHANNELS, "platforms": PLATFORMS, "publishers": PUBLISHERS, "works/example": WORK,
+             "works/single": SINGLE}  # fmt: skip
     for name, text in files.items():
         (tmp_path / f"{name}.yaml").write_text(text, encoding="utf-8")
     return str(tmp_path)
@@ -104,7 +114,7 @@ def claim(kind: str, day: str, clock: str | None = None, **fields: Any) -> Found
 
 def proposed(folder: str, *claims: Found, published: date | None = None, slug: str | None = None) -> list[Proposal]:
     """Give the proposals of an announcement in English."""
-    return propose(open_folder(folder, ["example"]), Article(published, "en", list(claims), []), slug)
+    return propose(open_folder(folder, ["example", "single"]), Article(published, "en", list(claims), []), slug)
 
 
 S2: dict[str, Any] = {"season": 2}
@@ -213,6 +223,9 @@ def test_a_claim_finds_its_place(folder: str, found: Found, verdict: str, key: s
 
 NOWHERE = {
     "no season": (claim("broadcast", "2030-01-01"), "which season it is was not told"),
+    "a day years away from the only season": (
+        claim("broadcast", "2007-04-14", work=Named("Single", "single")), "which season it is was not told",
+    ),
     "no platform": (claim("stream", "2026-01", **S2), "no platform is named"),
     "an outlet of nobody": (
         claim("broadcast", "2026-01-24", **S2, outlets=("Unknown TV",)),
