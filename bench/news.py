@@ -99,9 +99,9 @@ def matches(label: dict[str, Any], claim: Found) -> bool:
 
 def likeness(label: dict[str, Any], claim: Found) -> int:
     """Tell how much else agrees, to pair the right ones."""
-    clock = str(claim.broadcast_time) == label.get("time", "None")
-    status, quoted = claim.status == label["status"], label["quote"] in claim.evidence.text
-    return 4 * outlets_agree(label, claim) + 4 * work_agrees(label, claim) + 2 * clock + 2 * bool(quoted) + bool(status)
+    clock = bool(str(claim.broadcast_time) == label.get("time", "None"))
+    status, quoted = bool(claim.status == label["status"]), label["quote"] in claim.evidence.text
+    return 4 * outlets_agree(label, claim) + 4 * work_agrees(label, claim) + 2 * clock + 2 * int(quoted) + status
 
 
 def outlets_agree(label: dict[str, Any], claim: Found) -> bool:

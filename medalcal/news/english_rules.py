@@ -521,7 +521,8 @@ class Sentence:
             return []
         found: list[Slot] = []
         cues = [self.cues[place] for place in self.cues if clause.first <= place < clause.last]
-        if not any(cue.role == "release" for cue in cues):
+        slotted = any(mark.kind == "weekly" for mark in marks)
+        if not slotted and not any(cue.role == "release" for cue in cues):
             return []
         for group in grouped(marks):
             if group.clock is not None:

@@ -51,6 +51,15 @@ _THEATERS = """TOHOシネマズ六本木ヒルズ|TOHOシネマズ日比谷|TOHO
 EJアニメシアター新宿|ユナイテッド・シネマ豊洲|ユナイテッド・シネマ|立川シネマシティ|109シネマズ|MOVIX|Shinjuku Wald 9|Wald 9|日本武道館|横浜アリーナ|さいたまスーパーアリーナ|幕張メッセ|東京ドームシティホール|パシフィコ横浜|東京ビッグサイト"""
 
 
+_JAPANESE = frozenset(
+    ("dアニメストア", "dアニメストア ニコニコ支店", "d Anime Store", "d-Anime Store", "dAnime Store", "U-NEXT", "アニメ放題", "ABEMA",
+     "AbemaTV", "ABEMAプレミアム", "ニコニコ動画", "ニコニコ生放送", "ニコニコ", "niconico", "Niconico", "Nico Nico Douga", "DMM TV", "FOD",
+     "FODプレミアム", "Lemino", "TELASA", "バンダイチャンネル", "Bandai Channel", "TVer", "Paravi", "GYAO!", "楽天TV", "Hulu Japan",
+     "milplus", "みるプラス", "アニメタイムズ", "Anime Times", "NHKプラス", "NHK ONE", "アニメフェスタ", "AnimeFesta", "ビデオマーケット")
+)  # fmt: skip
+"""Platforms that are in Japan alone, and so on its clock."""
+
+
 class _Name(NamedTuple):
     text: str
     kind: str
@@ -145,7 +154,9 @@ def _common() -> list[_Name]:
         (_MAGAZINES, "magazine", None, "JP"), (_THEATERS, "theater", _TOKYO, "JP"),
     ):  # fmt: skip
         for cell in table.replace("\n", "|").split("|"):
-            found += [_Name(plain(name), kind, None, zone, territory) for name in _cell(cell)]
+            home = cell in _JAPANESE
+            where = (_TOKYO, "JP") if home else (zone, territory)
+            found += [_Name(plain(name), kind, None, *where) for name in _cell(cell)]
     return found
 
 
