@@ -31,7 +31,7 @@ class Made(NamedTuple):
     contents: dict[str, bytes]
     """Digest → packed contents, but for those that were known already."""
     name: str = ""
-    """Slug of the work, or stem of the feed, if it is one."""
+    """Slug of the work, stem of the feed, or name of the stretch of time, if it is one."""
     part: WorkPart | SharedPart | None = None
     is_kept: bool = False
     """It is as it was: its files are those of the last edition."""
@@ -65,9 +65,9 @@ class Build(NamedTuple):
         """
         return self._digest(self.site._replace(on=date.min), slug, self.rows[slug], left)
 
-    def feed_made_from(self, feed: Feed, works: Sequence[str]) -> str:
-        """Give the digest of all that the files of a feed of several works depend on."""
-        return self._digest(self.site, feed, [(slug, self.rows[slug]) for slug in works])
+    def shared_made_from(self, about: object, works: Sequence[str]) -> str:
+        """Give the digest of all that files about several works depend on."""
+        return self._digest(self.site, about, [(slug, self.rows[slug]) for slug in works])
 
     def kept(self, part: WorkPart | SharedPart | None, made_from: str, name: str) -> Made | None:
         """Give a part as it is in the last edition; None where it can be another one now."""
@@ -90,7 +90,8 @@ def build(
 ) -> Iterator[Made]:  # fmt: skip
     """Build a site part by part, as they come: each work, each feed of several works, and the pages that they share."""
     tasks: list[_Task] = [partial(_pages, list(feeds), what)]  # the longest first
-    tasks += [partial(_feed, feed, what) for feed in feeds if feed.group != "work"]
+    tasks += [partial(_stretch, stretch, what) for stretch in pages.stretches(what.site)]
+    tasks += [partial(_feed, feed, list(feeds), what) for feed in feeds if feed.group != "work"]
     tasks += [partial(_work, feed, what) for feed in feeds if feed.group == "work"]
     opened = None if snapshot.path is None else partial(_open, snapshot.path)
     for done, made in enumerate(spread(tasks, snapshot, opened), 1):
@@ -130,14 +131,28 @@ def _work(feed: Feed, what: Build, snapshot: Snapshot) -> Made:
     return made._replace(name=slug, part=WorkPart(digest, made_from, tuple(made.files)))
 
 
-def _feed(feed: Feed, what: Build, snapshot: Snapshot) -> Made:
-    """Make the files of a feed of several works, unless none of them is different and the day is the same."""
-    made_from = what.feed_made_from(feed, snapshot.works_of(feed.chosen._replace(edition_on=None)))
-    old = None if what.before is None else what.before.shared.get(feed.stem)
-    if kept := what.kept(old, made_from, feed.stem):
+def _feed(feed: Feed, feeds: list[Feed], what: Build, snapshot: Snapshot) -> Made:
+    """Make the files of a feed of several works, and its page."""
+    beside = [(other.stem, other.names) for other in feeds if other.group == feed.group]
+    made_from = what.shared_made_from((feed, beside), snapshot.works_of(feed.chosen._replace(edition_on=None)))
+    return _shared(feed.stem, made_from, what, lambda: (
+        *feed_files(snapshot, feed, what.site), *pages.feed_pages(snapshot, feed, feeds, what.site),
+    ))  # fmt: skip
+
+
+def _stretch(stretch: pages.Stretch, what: Build, snapshot: Snapshot) -> Made:
+    """Make the pages about a stretch of time."""
+    made_from = what.shared_made_from(stretch.name, snapshot.works_in(stretch.span))
+    return _shared(stretch.name, made_from, what, lambda: stretch.make(snapshot))
+
+
+def _shared(name: str, made_from: str, what: Build, make: Callable[[], Iterable[File]]) -> Made:
+    """Make files about several works, unless none of them is different and the day is the same."""
+    old = None if what.before is None else what.before.shared.get(name)
+    if kept := what.kept(old, made_from, name):
         return kept
-    made = _made(feed_files(snapshot, feed, what.site), what.known)
-    return made._replace(name=feed.stem, part=SharedPart(made_from, tuple(made.files)))
+    made = _made(make(), what.known)
+    return made._replace(name=name, part=SharedPart(made_from, tuple(made.files)))
 
 
 def _pages(feeds: list[Feed], what: Build, snapshot: Snapshot) -> Made:

@@ -410,6 +410,16 @@ class Snapshot:
             found = self._db.execute(f"SELECT DISTINCT work FROM occurrence WHERE {where} ORDER BY work", wanted)
             return [slug for (slug,) in found]
 
+    def works_in(self, span: Span) -> list[str]:
+        """Give the slugs of the works of which anything is in a span, breaks and what has no day too."""
+        query = (
+            "SELECT DISTINCT work FROM occurrence WHERE (tier IN (?, ?) AND at >= ? AND at < ?) "
+            "OR (tier IN (?, ?) AND at < ? AND last >= ?) OR (tier = ? AND at >= ? AND at < ?) ORDER BY work"
+        )
+        values = (INSTANT, BREAK, *span[:2], DAY, BREAK_DAYS, span.until_day, span.from_day, COARSE, *span[2:])
+        with self._damage_told():
+            return [slug for (slug,) in self._db.execute(query, values)]
+
     def learned_after(self, moment: str) -> list[str]:
         """Give the slugs of works of which something was learned after a moment."""
         return [slug for (slug,) in self._db.execute("SELECT slug FROM work WHERE learned > ?", (moment,))]

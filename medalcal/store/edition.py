@@ -39,7 +39,7 @@ class WorkPart(NamedTuple):
 
 
 class SharedPart(NamedTuple):
-    """What an edition has of several works together: a feed of them."""
+    """What an edition has of several works together: a feed of them, the pages of a week."""
 
     made_from: str
     """Digest of all that its files depend on: as long as it is the same, they are."""

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from medalcal.emit.shape import StoredEntry
-from medalcal.ledger.snapshot import Filter, Snapshot
+from medalcal.ledger.snapshot import Filter, Snapshot, Span
 from medalcal.web.asking import broadcast_span, coarse, dated
 from medalcal.web.page import Page, file, title_of
 from medalcal.web.site import LANGUAGES, File, PageLanguage, Site
@@ -45,17 +45,20 @@ def months_around(day: date) -> list[date]:
     return [date(months // 12, months % 12 + 1, 1) for months in range(count - BACK, count + AHEAD + 1)]
 
 
-def month_files(snapshot: Snapshot, site: Site) -> Iterator[File]:
-    """Give every month in both languages, and this one again where it is always found."""
+def month_files(snapshot: Snapshot, site: Site, first: date) -> Iterator[File]:
+    """Give a month in both languages, and this one again where it is always found."""
     months = months_around(site.on)
-    for place, first in enumerate(months):
-        after = _after(first)
-        span = broadcast_span(first, (after - first).days)
-        days = _by_day(dated(snapshot, span, Filter(edition_on=site.on.toordinal())), first)
-        beside = [months[near] if 0 <= near < len(months) else None for near in (place - 1, place + 1)]
-        for language in LANGUAGES:
-            weeks = _weeks(days, first, site, language)
-            yield from _files(snapshot, site, language, first, beside, weeks)
+    place = months.index(first)
+    days = _by_day(dated(snapshot, month_span(first), Filter(edition_on=site.on.toordinal())), first)
+    beside = [months[near] if 0 <= near < len(months) else None for near in (place - 1, place + 1)]
+    for language in LANGUAGES:
+        weeks = _weeks(days, first, site, language)
+        yield from _files(snapshot, site, language, first, beside, weeks)
+
+
+def month_span(first: date) -> Span:
+    """Give the span of a month by broadcast days."""
+    return broadcast_span(first, (_after(first) - first).days)
 
 
 def _by_day(entries: list[StoredEntry], first: date) -> dict[str, list[StoredEntry]]:

@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import NamedTuple
 
-from medalcal.ledger.snapshot import Snapshot
+from medalcal.ledger.snapshot import Snapshot, Span
 from medalcal.web.address import Feed
 from medalcal.web.asset import asset_files
 from medalcal.web.followpage import follow_page
 from medalcal.web.home import home_file, upcoming_page
 from medalcal.web.listpage import feed_file, feeds_file, works_file
 from medalcal.web.messagepage import message_page, missing_file
-from medalcal.web.monthpage import month_files
+from medalcal.web.monthpage import month_files, month_span, months_around
 from medalcal.web.newspage import about_file, changes_file
 from medalcal.web.searchpage import search_file, search_index, search_page
 from medalcal.web.seasonpage import season_files, seasons_file
 from medalcal.web.share import share_file
 from medalcal.web.site import LANGUAGES, File, PageLanguage, Site
-from medalcal.web.weekpage import week_files
+from medalcal.web.weekpage import mondays_around, week_files, week_span
 from medalcal.web.workpage import about_of, entries_of, work_file
 
 __all__ = [
-    "asset_files", "common_files", "follow_page", "message_page", "search_page", "upcoming_page", "work_files",
+    "asset_files", "common_files", "feed_pages", "follow_page", "message_page", "search_page", "stretches",
+    "upcoming_page", "work_files",
 ]  # fmt: skip
 
 
@@ -33,13 +36,34 @@ def work_files(snapshot: Snapshot, slug: str, site: Site) -> Iterator[File]:
     yield share_file(entries, about)
 
 
+def feed_pages(snapshot: Snapshot, feed: Feed, feeds: list[Feed], site: Site) -> Iterator[File]:
+    """Give the page of a feed of several works in both languages: the chart of a season, or what comes and came."""
+    if feed.group == "season":
+        yield from season_files(snapshot, feed, feeds, site)
+    else:
+        yield from (feed_file(snapshot, feed, site, language) for language in LANGUAGES)
+
+
+class Stretch(NamedTuple):
+    """Pages about a stretch of time: they depend on the works that have something in it, and on the site."""
+
+    name: str
+    """``week/2026-01-19``, ``month/2026-01``"""
+    span: Span
+    make: Callable[[Snapshot], Iterator[File]]
+
+
+def stretches(site: Site) -> list[Stretch]:
+    """Give the weeks and months that have pages."""
+    weeks = [Stretch(f"week/{monday}", week_span(monday), partial(week_files, site=site, monday=monday))
+             for monday in mondays_around(site.on)]  # fmt: skip
+    months = [Stretch(f"month/{first:%Y-%m}", month_span(first), partial(month_files, site=site, first=first))
+              for first in months_around(site.on)]  # fmt: skip
+    return [*weeks, *months]
+
+
 def common_files(snapshot: Snapshot, site: Site, feeds: list[Feed]) -> Iterator[File]:
-    """Give every other page, in both languages, and the index of the search."""
-    yield from week_files(snapshot, site)
-    yield from month_files(snapshot, site)
-    for feed in feeds:
-        if feed.group == "season":
-            yield from season_files(snapshot, feed, feeds, site)
+    """Give the pages about the whole calendar, in both languages, and the index of the search."""
     for language in LANGUAGES:
         yield from _common(snapshot, site, feeds, language)
     yield search_index(snapshot)
@@ -49,9 +73,6 @@ def _common(snapshot: Snapshot, site: Site, feeds: list[Feed], language: PageLan
     yield home_file(snapshot, site, language)
     yield works_file(snapshot, site, language)
     yield seasons_file(feeds, site, language)
-    for feed in feeds:
-        if feed.group not in ("season", "work"):
-            yield feed_file(snapshot, feed, site, language)
     yield feeds_file(feeds, site, language)
     yield changes_file(snapshot, site, language)
     yield about_file(snapshot, site, language)

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
-from medalcal.emit.shape import StoredEntry
-from medalcal.ledger.snapshot import Filter, Snapshot
+from medalcal.ledger.snapshot import Filter, Snapshot, Span
 from medalcal.web.asking import broadcast_span, civil_span, dated
 from medalcal.web.page import Page, file, title_of
 from medalcal.web.site import LANGUAGES, File, PageLanguage, Site
@@ -42,25 +41,25 @@ def monday_of(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
-def week_files(snapshot: Snapshot, site: Site) -> Iterator[File]:
-    """Give every week in both views and languages, and this one again where it is always found."""
-    now = monday_of(site.on)
-    for weeks in range(-BACK, AHEAD + 1):
-        monday = now + weeks * _WEEK
-        entries = _entries(snapshot, site, monday)
-        for language in LANGUAGES:
-            items = [item_of(entry, language) for entry in entries]
-            for civil in (False, True):
-                columns = columns_of(items, monday, language, civil=civil)
-                for path in (f"week/{monday}/", "week/")[: 1 + (weeks == 0)]:
-                    yield _file(path, monday, columns, site, language, civil)
+def mondays_around(day: date) -> list[date]:
+    """Give the Mondays of the weeks that have a page."""
+    return [monday_of(day) + weeks * _WEEK for weeks in range(-BACK, AHEAD + 1)]
 
 
-def _entries(snapshot: Snapshot, site: Site, monday: date) -> list[StoredEntry]:
-    """Give what is in a week by either kind of day."""
-    by_grid, by_civil = broadcast_span(monday, 7), civil_span(monday, 7)
-    span = by_grid._replace(from_minute=by_civil.from_minute)
-    return dated(snapshot, span, Filter(edition_on=site.on.toordinal()))
+def week_files(snapshot: Snapshot, site: Site, monday: date) -> Iterator[File]:
+    """Give a week in both views and languages, and this one again where it is always found."""
+    entries = dated(snapshot, week_span(monday), Filter(edition_on=site.on.toordinal()))
+    for language in LANGUAGES:
+        items = [item_of(entry, language) for entry in entries]
+        for civil in (False, True):
+            columns = columns_of(items, monday, language, civil=civil)
+            for path in (f"week/{monday}/", "week/")[: 1 + (monday == monday_of(site.on))]:
+                yield _file(path, monday, columns, site, language, civil)
+
+
+def week_span(monday: date) -> Span:
+    """Give the span of a week by either kind of day."""
+    return broadcast_span(monday, 7)._replace(from_minute=civil_span(monday, 7).from_minute)
 
 
 def columns_of(items: Iterable[Item], monday: date, language: PageLanguage, *, civil: bool) -> list[Column]:

@@ -10,7 +10,7 @@ import pytest
 from medalcal.jobs.calendar import open_calendar
 from medalcal.ledger.snapshot import Snapshot
 from medalcal.web.address import feeds_of
-from medalcal.web.pages import asset_files, common_files, work_files
+from medalcal.web.pages import asset_files, common_files, feed_pages, stretches, work_files
 from medalcal.web.site import Site
 
 ON = date(2026, 1, 22)
@@ -126,8 +126,10 @@ def files_of(snapshot: Snapshot, site: Site) -> dict[str, bytes]:
     """Give all pages of a site by path."""
     feeds = feeds_of(snapshot, site)
     works = (file for slug, _, _ in snapshot.works() for file in work_files(snapshot, slug, site))
+    several = (file for feed in feeds if feed.group != "work" for file in feed_pages(snapshot, feed, feeds, site))
+    spans = (file for stretch in stretches(site) for file in stretch.make(snapshot))
     found: dict[str, bytes] = {}
-    for file in (*asset_files(), *common_files(snapshot, site, feeds), *works):
+    for file in (*asset_files(), *common_files(snapshot, site, feeds), *several, *spans, *works):
         assert file.path not in found, f"{file.path} is there twice"
         found[file.path] = file.body
     return found
