@@ -1,0 +1,112 @@
+"""English clauses: the words of one verb made one, and the stretch of a sentence that hangs on it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from medalcal.news.marks import Cue, Mark
+
+_NEAR = 24
+"""Characters between the parts of one verb: will be … released, is scheduled … for release."""
+
+
+class Clause(NamedTuple):
+    """A stretch of marks around one verb."""
+
+    first: int
+    last: int
+    """The mark after the last one."""
+
+
+class Governed(NamedTuple):
+    """A date and the cue that it hangs on."""
+
+    date: int
+    cue: int | None
+    noun: bool = False
+    """The cue is a noun behind the date."""
+
+
+_SHAPES = {
+    "disc": r"BD|DVD|Blu-ray|Disc",
+    "refers": r"\b(?:It|They|The (?:company|publisher|third|next|second|first|final|latest|following))\b",
+    "as of": r"(?:as of|up to|by the end of|by) (?:the )?$",
+    "until": r"(?:to|until|till|through|ending|ended on|and ended) (?:on )?$",
+    "issue": r"(?:'s)? (?:combined |double |first |special )?issue\b",
+    "of award": (
+        r" (?:[A-Z][\w'’]+ ){0,4}(?:[Aa]wards?|[Pp]rize|[Rr]ankings?|[Ee]dition|[Gg]uide|[Ff]estival|[Ee]xpo"
+        r"|Olympics)\b"
+    ),
+}
+
+
+@cache
+def shape(name: str) -> re.Pattern[str]:
+    """Compile on first use."""
+    return re.compile(_SHAPES[name])
+
+
+def compound(text: str, marks: list[Mark]) -> dict[int, Cue]:
+    """Give the cues by place, the parts of one verb made one: will be released, is scheduled for release."""
+    cues: dict[int, Cue] = {}
+    last: int | None = None
+    for place, mark in enumerate(marks):
+        if mark.kind == "stop" or mark.kind == "open":
+            last = None if mark.kind == "stop" and text[mark.start : mark.end] != "," else last
+            continue
+        if mark.kind != "cue":
+            continue
+        said: Cue = mark.value
+        before = text[max(0, mark.start - 10) : mark.start].lower()
+        if said.role == "release" and said.tense == "" and before.endswith(("to ", "to be ")):
+            said = said._replace(tense="future", noun=False)
+        elif said.role == "release" and said.tense == "past" and before.endswith((" be ", " is ", " are ", " being ")):
+            said = said._replace(tense="future" if before.endswith(" be ") else "")
+        if last is not None and mark.start - marks[last].end <= _NEAR and not _between(marks, last, place):
+            said = _joined(cues[last], said)
+            announced = cues[last].role == "announce" and said.noun and mark.start - marks[last].end <= 1
+            if (said is not mark.value and cues[last].role in ("plan", "release")) or announced:
+                del cues[last]
+        cues[place] = said
+        last = place
+    return {
+        place: said for place, said in ((place, _planned(said)) for place, said in cues.items()) if said.hint != "will"
+    }
+
+
+def _between(marks: list[Mark], first: int, last: int) -> bool:
+    return any(mark.kind in ("date", "noun", "outlet", "number", "season") for mark in marks[first + 1 : last])
+
+
+def _joined(before: Cue, said: Cue) -> Cue:
+    """Give a cue with what the auxiliary before it says."""
+    if before.role == "plan" and said.role in ("release", "plan", "cancel"):
+        return said._replace(tense="future", noun=False) if said.role != "cancel" else said
+    if before.role == "plan" and said.role == "delay":
+        return said
+    if before.role == "announce" and said.role == "release" and said.noun:
+        return said
+    if before.role == "release" and said.role == "release" and before.hint in ("start", "end", "release", ""):
+        return said._replace(tense=before.tense or said.tense)
+    return said
+
+
+def _planned(said: Cue) -> Cue:
+    """A plan that names no release of its own is one: slated for January."""
+    return Cue("release", "", "future") if said.role == "plan" and said.hint != "will" else said
+
+
+def clauses(text: str, marks: list[Mark], cues: dict[int, Cue]) -> list[Clause]:
+    """Part the marks so that each verb has its subject and what follows; brackets with a verb are their own."""
+    bounds = [0]
+    verbs = [place for place in sorted(cues) if not cues[place].noun]
+    for before, verb in pairwise(verbs):
+        stops = [place for place in range(before + 1, verb) if marks[place].kind in ("stop", "open", "close")]
+        if stops:
+            words = [place for place in stops if text[marks[place].start : marks[place].end] != ","]
+            bounds.append(words[-1] if words else stops[-1])
+    bounds.append(len(marks))
+    return [Clause(first, last) for first, last in pairwise(bounds) if first < last]

@@ -1,0 +1,96 @@
+"""What speaks against a date of an English sentence being a release: that it is told then, sold out, a birth …"""
+
+from __future__ import annotations
+
+from medalcal.news.english_clauses import Clause, Governed, shape
+from medalcal.news.english_scene import Scene
+from medalcal.news.marks import Cue, Mark, When
+
+
+class Doubts(Scene):
+    """Gives the reason why a date is no release, if there is one."""
+
+    def refusal(self, said: Cue | None, dates: list[Governed], cue: int | None, clause: Clause) -> str | None:
+        """Say why dates are no release, if so."""
+        if said is None:
+            return NO_CUE
+        first = self.marks[dates[0].date]
+        if said.role == "announce":
+            before = self.text[max(0, first.start - 6) : first.start].lower()
+            return None if before.endswith("for ") or before.endswith("for a ") else "day of the announcement"
+        sold = [
+            place for place in self.cues if clause.first <= place < dates[0].date and self.cues[place].hint == "tickets"
+        ]
+        if sold and said.role == "release" and said.hint in ("release", "start", "weak", "open"):
+            return "tickets or orders"
+        if said.role == "other":
+            return "tickets or orders" if said.hint == "tickets" else "no release"
+        if _only_weekday(first) and (said.hint == "weak" or cue is None):
+            return "day of the announcement"
+        if _only_weekday(first) and self.announced(clause, cue, said):
+            return "day of the announcement"
+        return None
+
+    def refused(self, place: int, clause: Clause) -> str | None:
+        """Say why one of several dates is no release, if so."""
+        mark = self.marks[place]
+        before = self.text[max(0, mark.start - 12) : mark.start].lower()
+        if shape("as of").search(before):
+            return "as of that day"
+        if before.endswith(("b. ", "born ")):
+            return "a birth"
+        if before[-1:] == '"' == self.text[mark.end : mark.end + 1]:
+            return "quoted as such"
+        if _only_weekday(mark) and self.told(clause):
+            return "day of the announcement"
+        if any(other.kind == "vague" and 0 <= mark.start - other.end <= 2 for other in self.marks):
+            return "a guess"
+        if (
+            (not self.context.moving or not any(cue.role == "delay" for cue in self.cues.values()))
+            and not self.row
+            and shape("until").search(before)
+            and any(other.kind == "date" for other in self.marks[clause.first : place])
+        ):
+            return "the end of a range"
+        if shape("issue").match(self.text, mark.end):
+            return "the month of an issue"
+        if shape("of award").match(self.text, mark.end, mark.end + 60):
+            return "a year in a name"
+        return None
+
+    def announced(self, clause: Clause, cue: int | None, said: Cue) -> bool:
+        """Tell whether a weekday beside a cue may be the day on which it was told."""
+        if cue is None:
+            return True
+        told = any(self.cues[place].role == "announce" for place in self.cues if clause.first <= place < clause.last)
+        return told or (said.noun and said.tense != "future")
+
+    def told(self, clause: Clause) -> bool:
+        """Tell whether the sentence up to the end of a clause tells something: a bare weekday is the day of that."""
+        return any(self.cues[place].role == "announce" and place < clause.last for place in self.cues)
+
+    def timed(self, clause: Clause, places: set[int]) -> bool:
+        """Tell whether dates without a cue have a station, a platform or a clock beside them, which say enough."""
+        marks = self.marks[clause.first : clause.last]
+        if self.row:
+            return any(mark.kind in ("outlet", "clock", "number") for mark in marks)
+        places_ = [
+            place for place in places if self.marks[place].value.day is not None or self.marks[place].value.shift
+        ]
+        stations = any(mark.kind == "outlet" and mark.value.kind in ("channel", "platform") for mark in marks)
+        printed = any(
+            mark.kind == "format" or (mark.kind == "number" and mark.value.of in ("volume", "issue")) for mark in marks
+        )
+        named = any(
+            mark.kind == "season" or (mark.kind == "noun" and mark.value in ("film", "volume", "disc"))
+            for mark in marks
+        )
+        return bool(places_) and (stations or printed or named or any(mark.kind == "clock" for mark in marks))
+
+
+NO_CUE = "no word says that anything comes out then"
+
+
+def _only_weekday(mark: Mark) -> bool:
+    when: When = mark.value
+    return when.day is None and when.shift in (("weekday", 0), ("day", 0), ("day", -1))

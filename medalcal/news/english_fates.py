@@ -1,0 +1,93 @@
+"""What becomes of a date in an English sentence: it stands, it moved, it is where another moved to, it is off."""
+
+from __future__ import annotations
+
+from medalcal.news.english_clauses import Clause
+from medalcal.news.english_things import Things
+from medalcal.news.marks import Cue, Mark
+from medalcal.news.proposal import Proposal
+
+
+class Fates(Things):
+    """Tells old dates from new ones, and where a new one is not known."""
+
+    def status(self, date: Mark, said: Cue, clause: Clause, cue: int | None) -> str:
+        """Give the status that words say: postponed of an old date, new of the one it moved to."""
+        before = self.text[max(0, date.start - 14) : date.start].lower()
+        orig = any(
+            mark.kind == "orig" and mark.end <= date.start and self.nearest(mark, date, clause)
+            for mark in self.marks[clause.first : clause.last]
+        )
+        if said.role == "cancel":
+            return "cancelled"
+        if orig:
+            return "postponed"
+        moved = self.moved(date, before, clause)
+        if moved:
+            return moved
+        if said.role == "delay":
+            if before.rstrip().endswith(("to", "until", "till", "to the", "until the", "to on", "for")):
+                return "new"
+            return "postponed"
+        told = any(
+            mark.kind == "new" and self.text[mark.start : mark.end] in ("now", "instead")
+            for mark in self.marks[clause.first : clause.last]
+        )
+        return "new" if told and self.context.moving else ""
+
+    def moved(self, date: Mark, before: str, clause: Clause) -> str:
+        """Give the status of the dates of "from A to B" in a text in which dates move."""
+        marks = self.marks[clause.first : clause.last]
+        dates = [mark for mark in marks if mark.kind == "date"]
+        place = dates.index(date) if date in dates else 0
+        if not self.context.moving or len(dates) < 2:
+            return ""
+        if before.rstrip().endswith("from") and place + 1 < len(dates) and _to(self.text, dates[place + 1]):
+            return "postponed"
+        if (
+            place
+            and _to(self.text, date)
+            and self.text[max(0, dates[place - 1].start - 6) : dates[place - 1].start].lower().rstrip().endswith("from")
+        ):
+            return "new"
+        return ""
+
+    def nearest(self, orig: Mark, date: Mark, clause: Clause) -> bool:
+        """Tell whether "originally" belongs to a date: no other date and no "to" stands between them."""
+        for mark in self.marks[clause.first : clause.last]:
+            if orig.end <= mark.start < date.start and mark.kind == "date":
+                return False
+            if orig.end <= mark.start < date.start and mark.kind == "new" and mark.end + 4 >= date.start:
+                return False
+        return True
+
+    def undecided(self) -> list[Proposal]:
+        """Give a claim without a date for words that say that the new one is not known."""
+        marks = [mark for mark in self.marks if mark.kind == "undecided"]
+        moved = any(cue.role in ("delay", "cancel") for cue in self.cues.values())
+        if not marks or not (moved or self.context.moving):
+            return []
+        mark = marks[0]
+        word = self.text[mark.start : mark.end]
+        if word == "hiatus" and not moved:
+            return []
+        clause = next((each for each in self.clauses if self.inside(each, mark)), Clause(0, len(self.marks)))
+        thing = self.thing(
+            clause, next((place for place in self.cues if self.cues[place].role == "delay"), None), len(self.marks)
+        )
+        return [
+            Proposal(
+                mark.start,
+                mark.end,
+                None,
+                self.place,
+                thing=thing,
+                status="new",
+                hint="",
+                season=self.season(mark, clause),
+            )
+        ]
+
+
+def _to(text: str, date: Mark) -> bool:
+    return text[max(0, date.start - 7) : date.start].lower().rstrip().endswith((" to", "until", " to the", " till"))

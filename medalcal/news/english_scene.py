@@ -1,0 +1,82 @@
+"""An English sentence set out for reading: its marks, the verbs among them and the clauses around these."""
+
+from __future__ import annotations
+
+from medalcal.news.context import Context
+from medalcal.news.english_clauses import Clause, clauses, compound, shape
+from medalcal.news.marks import Mark
+from medalcal.news.proposal import Proposal
+from medalcal.news.tidy import Tidy
+
+
+class Scene:
+    """The marks of one sentence, and where in it something stands."""
+
+    def __init__(self, text: str, tidied: Tidy, place: int, context: Context, *, row: bool) -> None:
+        self.text = text
+        self.marks = tidied.marks
+        self.again = tidied.again
+        self.place = place
+        self.context = context
+        self.row = row
+        self.table = row and bool(self.marks) and "|" in text[self.marks[0].start : self.marks[-1].end]
+        self.cues = compound(text, self.marks)
+        self.clauses = clauses(text, self.marks, self.cues)
+
+    def phrase(self, clause: Clause, places: set[int]) -> list[Mark]:
+        """Give the marks of a clause around some of its dates, up to the dates that hang on other cues."""
+        dates = [place for place in range(clause.first, clause.last) if self.marks[place].kind == "date"]
+        first, last = clause.first, clause.last
+        for date in dates:
+            if date not in places and date < min(places):
+                first = date + 1
+            elif date not in places and date > max(places):
+                last = min(last, date)
+        return list(self.marks[first:last])
+
+    def phrase_start(self, date: int) -> int:
+        """Give where the noun phrase of a date begins: behind the stop or the cue before it."""
+        place = date
+        while place > 0 and self.marks[place - 1].kind not in ("stop", "cue", "open", "close"):
+            place -= 1
+        return place
+
+    def start_of(self, clause: Clause, cue: int) -> int:
+        """Give where the subject of a cue can begin: behind the cue before it."""
+        earlier = [place for place in self.cues if clause.first <= place < cue and self.cues[place].role != "plan"]
+        return max(earlier) + 1 if earlier and not self.cues[cue].noun else clause.first
+
+    def transitive(self, cue: int) -> bool:
+        """Tell whether a cue has its object behind it: not after "be", and not where it premieres by itself."""
+        said = self.cues[cue]
+        if said.hint in ("air", "broadcast", "open", "end", "film", "run") and said.role == "release":
+            return False
+        before = self.text[max(0, self.marks[cue].start - 16) : self.marks[cue].start].lower().split()
+        return not any(word in ("be", "was", "were", "is", "are", "been", "being") for word in before[-2:])
+
+    def adverbial(self, date: int) -> bool:
+        """Tell whether a date stands by itself behind a preposition: on January 10 it premieres."""
+        before = self.text[max(0, self.marks[date].start - 12) : self.marks[date].start].lower().rstrip()
+        return before.endswith((" on", " in", " since", " from", " during")) or before in ("on", "in", "since", "from")
+
+    def since(self, date: Mark) -> bool:
+        """Tell whether a date stands behind "since", which looks back whatever the verb's form."""
+        return self.text[max(0, date.start - 7) : date.start].lower().rstrip().endswith("since")
+
+    def inside(self, clause: Clause, mark: Mark) -> bool:
+        return mark in self.marks[clause.first : clause.last]
+
+    def refers(self, clause: Clause) -> bool:
+        """Tell whether a clause, or the sentence, begins with a word that refers to the sentence before."""
+        if any(mark.kind == "noun" and mark.value == "pronoun" for mark in self.marks[: clause.last]):
+            return True
+        start = min((mark.start for mark in self.marks), default=0)
+        return bool(shape("refers").search(self.text[max(0, start - 14) : start + 14].lstrip()))
+
+    def named(self, clause: Clause) -> bool:
+        """Tell whether a clause names what comes out, or points back at it."""
+        kinds = ("noun", "number", "season", "outlet", "format")
+        return any(mark.kind in kinds for mark in self.marks[clause.first : clause.last])
+
+    def unread(self, mark: Mark, why: str) -> Proposal:
+        return Proposal(mark.start, mark.end, mark.value, self.place, why=why)

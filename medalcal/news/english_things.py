@@ -1,0 +1,154 @@
+"""What an English sentence says comes out: the thing, its installment, number, format and edition."""
+
+from __future__ import annotations
+
+from medalcal.news.english_clauses import Clause, shape
+from medalcal.news.english_scene import Scene
+from medalcal.news.groups import Group
+from medalcal.news.kinds import PRIORITY
+from medalcal.news.marks import Cue, Mark, Number, Outlet
+
+
+class Things(Scene):
+    """Finds what a date is of: in its clause, else in what the clause refers to, else in the text so far."""
+
+    def thing(self, clause: Clause, cue: int | None, date: int) -> str:
+        """Give what comes out: the object of a verb that has one, else its subject, else what the text is about."""
+        if cue is None or not clause.first <= cue < clause.last:
+            nouns = self.nouns(clause.first, clause.last) or _nouns(
+                self.context.head_of(self.text, self.marks, self.marks[date])
+                if date < len(self.marks)
+                else self.context.heading
+            )
+            return _main(nouns) or ("" if self.table else self.context.thing)
+        subject = self.nouns(self.start_of(clause, cue), cue)
+        if "disc" in self.nouns(cue + 1, date):
+            return "disc"
+        if cue > date:
+            after = self.nouns(cue + 1, clause.last, direct=True)
+            near = self.nouns(self.phrase_start(date), cue)
+            if self.cues[cue].role in ("delay", "cancel"):
+                near = self.nouns(clause.first, cue)
+            named = _main(near) or _main(after) or _main(subject)
+            return self.context.main or self.context.thing if named in ("promo", "") else named
+        theirs = self.nouns(cue + 1, clause.last if self.cues[cue].noun else date, direct=True)
+        chosen = (theirs, subject) if self.transitive(cue) else (subject, theirs)
+        for nouns in chosen:
+            if nouns and nouns != ["pronoun"]:
+                if _main(nouns) == "series" and self.context.thing:
+                    return self.context.thing
+                return _main(nouns) or self.context.thing
+        if subject == ["pronoun"]:
+            return self.context.thing
+        return self.antecedent(clause)
+
+    def antecedent(self, clause: Clause) -> str:
+        """Give what a clause without a thing of its own speaks of: the end of the clause before, or the whole text."""
+        before = [other for other in self.clauses if other.last <= clause.first]
+        if before:
+            nouns = [noun for noun in self.nouns(before[-1].first, before[-1].last) if noun in PRIORITY]
+            if nouns and nouns[-1] not in ("promo", "goods", "series"):
+                return nouns[-1]
+        return self.context.thing
+
+    def nouns(self, first: int, last: int, *, direct: bool = False) -> list[str]:
+        """Give the things named among some marks; ``direct`` stops where the object ends."""
+        found: list[str] = []
+        for place in range(max(first, 0), min(last, len(self.marks))):
+            mark = self.marks[place]
+            word = self.text[mark.start : mark.end]
+            if direct and (
+                mark.kind == "stop" or (mark.kind == "prep" and word.lower() not in _INNER) or mark.kind == "date"
+            ):
+                break
+            if mark.kind == "noun" and mark.value != "awardname":
+                found.append(str(mark.value))
+            elif mark.kind == "number" and shape("disc").search(word):
+                found.append("disc")
+            elif mark.kind == "number":
+                found.append(
+                    {"volume": "volume", "chapter": "chapter", "issue": "chapter"}.get(
+                        mark.value.of, "anime" if mark.value.of else ""
+                    )
+                )
+            elif mark.kind == "season":
+                found.append("anime")
+        return [noun for noun in found if noun]
+
+    def season(self, date: Mark, clause: Clause) -> int | None:
+        """Give the installment that a clause names, the nearest before the date; else that of what it refers to."""
+        own = [mark for mark in self.marks[clause.first : clause.last] if mark.kind == "season"]
+        before = [mark for mark in own if mark.end <= date.start]
+        if before or own:
+            return int((before or own)[-1].value)
+        earlier = [mark for mark in self.marks[: clause.first] if mark.kind == "season"]
+        opening = self.marks[clause.first : clause.first + 3]
+        if earlier and any(mark.kind == "stop" and self.text[mark.start : mark.end] in _RELATIVE for mark in opening):
+            return int(earlier[-1].value)
+        heading = [mark for mark in self.context.heading if mark.kind == "season"] if self.row else []
+        return int(heading[-1].value) if heading else None
+
+    def opening(self, said: Cue, thing: str) -> str:
+        """Give the hint of a cue; what opens and is no film nor in the cinema just starts."""
+        films = any(mark.kind == "noun" and mark.value == "film" for mark in self.marks) or "film" in (
+            thing,
+            self.context.main,
+        )
+        return "start" if said.hint == "open" and not films and thing in ("anime", "dub") else said.hint
+
+    def numbers(self, group: Group) -> tuple[int | str, ...]:
+        values: list[int | str] = []
+        for mark in group.numbers:
+            values += [value for value in mark.value.values if value not in values]
+        return tuple(values)
+
+    def elliptic(self, number: Number) -> tuple[Number | None, int | None]:
+        """Give what an ordinal alone counts, by what was counted last: the second on July 5."""
+        counted = self.context.counted
+        if counted == "season" and isinstance(number.values[0], int):
+            return None, number.values[0]
+        return (Number(counted, number.values) if counted else None), None
+
+    def format_of(self, group: Group) -> str | None:
+        if group.format is not None:
+            return str(group.format.value)
+        words = " ".join(self.text[mark.start : mark.end] for mark in group.numbers).lower()
+        return "digital" if "digital" in words else "print" if "print" in words or "physical" in words else None
+
+    def english(self, clause: Clause) -> bool:
+        """Tell whether a clause speaks of an English edition, by name or as the publisher of the words before."""
+        if any(mark.kind == "english" for mark in self.marks[clause.first : clause.last]):
+            return True
+        publishers = [
+            mark for mark in self.marks[: clause.last] if mark.kind == "outlet" and mark.value.kind == "publisher"
+        ]
+        if publishers:
+            return _is_english(publishers[-1])
+        return self.context.english and self.refers(clause)
+
+    def publisher(self, date: Mark) -> list[Outlet]:
+        """Give the English publisher that "it" stands for: the last one of the sentence, or of the one before."""
+        named = [mark for mark in self.marks if mark.end <= date.start and mark.kind == "outlet" and _is_english(mark)]
+        if named:
+            return [named[-1].value]
+        known = self.context.publisher
+        return [known] if known is not None and known.territory not in (None, "JP") else []
+
+
+_INNER = ("of", "the", "a", "an", "its", "their")
+
+_RELATIVE = ("which", "that", "who", "whose", "and", "but")
+
+
+def _is_english(mark: Mark) -> bool:
+    return mark.value.kind == "publisher" and mark.value.territory not in (None, "JP")
+
+
+def _nouns(marks: list[Mark]) -> list[str]:
+    return [str(mark.value) for mark in marks if mark.kind == "noun"]
+
+
+def _main(nouns: list[str]) -> str:
+    """Give the thing that is meant among several."""
+    known = [noun for noun in nouns if noun in PRIORITY]
+    return min(known, key=PRIORITY.index) if known else ""
