@@ -23,7 +23,8 @@ class Wanted(NamedTuple):
 
     name: str = "a calendar file"
     in_folder: str = "the .ics file"
-    most_bytes: int = MOST_BYTES
+    most_bytes: int | None = None
+    """``MOST_BYTES`` where nothing is said."""
 
 
 CALENDAR = Wanted()
@@ -48,17 +49,17 @@ def read_given(source: str, *, allow_private: bool, wanted: Wanted = CALENDAR) -
     """
     from medalcal.fetch.address import looks_like_address
 
+    most = wanted.most_bytes or MOST_BYTES
     if source == "-":
-        data = sys.stdin.buffer.read(wanted.most_bytes + 1)
-        return Given("standard input", _limited(data, "standard input", wanted.most_bytes))
+        return Given("standard input", _limited(sys.stdin.buffer.read(most + 1), "standard input", most))
     if looks_like_address(source):
-        return _asked(source, allow_private, wanted.most_bytes)
+        return _asked(source, allow_private, most)
     where = os.fsencode(source).decode("utf-8", "replace")
     if os.path.isdir(source):
         raise SourceUnreachableError(where, "it is a folder", f"name {wanted.in_folder} in it")
     try:
         with open(source, "rb") as stream:
-            return Given(where, _limited(stream.read(wanted.most_bytes + 1), where, wanted.most_bytes))
+            return Given(where, _limited(stream.read(most + 1), where, most))
     except (OSError, ValueError) as error:
         reason = (error.strerror if isinstance(error, OSError) else None) or "no name of a file"
         expected = f"name {wanted.name}, an address with https://, or - for standard input"
