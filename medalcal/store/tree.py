@@ -11,6 +11,7 @@ import shutil
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from errno import EEXIST
 from functools import partial
 from typing import NamedTuple
@@ -185,7 +186,8 @@ class _Tree:
         old = os.path.join(self._before, *path.split("/")) if is_as_before else None
         body: bytes | None = None
         is_written = False
-        for form in _forms(path, content.size):
+        forms = _forms(path, content.size)
+        for form in forms:
             if self._is_linked(form, content.digest, old, target):
                 continue
             body = self._body_of(content.digest) if body is None else body
@@ -194,6 +196,8 @@ class _Tree:
                 with open(target + form.ending, "wb") as stream:
                     stream.write(data)
                 is_written |= not form.ending
+        if old is None:
+            _date(target, forms, content.modified)
         return is_written
 
     def _is_linked(self, form: _Form, digest: str, old: str | None, target: str) -> bool:
@@ -210,6 +214,14 @@ def _digests(tree: str) -> dict[str, str]:
         lines = (line.rstrip("\n").partition(" ") for line in stream)
         return {path: digest for digest, _, path in lines}
     return {}
+
+
+def _date(target: str, forms: Iterable[_Form], modified: str) -> None:
+    """Let a file say when it last became something else, as web servers tell it: the same on every machine."""
+    moment = datetime.fromisoformat(modified).timestamp()
+    for form in forms:
+        with suppress(FileNotFoundError):
+            os.utime(target + form.ending, (moment, moment))
 
 
 def _linked(old: str, new: str) -> bool:

@@ -129,6 +129,19 @@ class TestUnchanged:
 class TestOneClaimMore:
     """Publishing with one claim more."""
 
+    def test_times_of_plain_files(self, data: Path, site: Folder) -> None:
+        """A web server tells of every form when it became something else, back again too, on whichever machine."""
+        text = (data / "works" / "novel.yaml").read_text("utf-8")
+        for hour in range(1, 4):
+            edit(data, ("en: ", f"en: {hour} ")) if hour < 3 else (data / "works" / "novel.yaml").write_text(text, "utf-8")
+            edition = put(data, site, NOW + timedelta(hours=hour)).edition
+            assert edition is not None
+            for path, content in edition.files.items():
+                for ending in ("", ".gz", ".br"):
+                    plain = Path(site.path_of(f"current/{path}{ending}"))
+                    if plain.exists():
+                        assert plain.stat().st_mtime == datetime.fromisoformat(content.modified).timestamp(), plain
+
     def test_paths(self, data: Path, store: Memory) -> None:
         """Feeds and pages that show the entry become others, and no other feed and no other work's page."""
         before = current(store)
