@@ -133,7 +133,10 @@ class TestOneClaimMore:
         """A web server tells of every form when it became something else, back again too, on whichever machine."""
         text = (data / "works" / "novel.yaml").read_text("utf-8")
         for hour in range(1, 4):
-            edit(data, ("en: ", f"en: {hour} ")) if hour < 3 else (data / "works" / "novel.yaml").write_text(text, "utf-8")
+            if hour < 3:
+                edit(data, ("en: ", f"en: {hour} "))
+            else:
+                (data / "works" / "novel.yaml").write_text(text, "utf-8")
             edition = put(data, site, NOW + timedelta(hours=hour)).edition
             assert edition is not None
             for path, content in edition.files.items():
