@@ -46,8 +46,13 @@ JAPANESE_OUTLETS = re.compile(
     re.IGNORECASE,
 )
 
-MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
-WEEKDAYS = {name: number for number, name in enumerate("mon tue wed thu fri sat sun".split())}
+MONTHS = {
+    name: number
+    for number, name in enumerate(
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1
+    )
+}
+WEEKDAYS = {name: number for number, name in enumerate(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])}
 _DAYNAME = r"\b(mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
 EN_WEEKDAY = re.compile(_DAYNAME, re.IGNORECASE)
 EN_BEFORE = re.compile(_DAYNAME + r"(?:,? (?:the |on )?|, )$", re.IGNORECASE)
@@ -73,7 +78,8 @@ def minutes(label: str) -> int:
     match = re.fullmatch(r"(\d\d):(\d\d)", label)
     assert match, f"a clock is HH:MM, this is {label!r}"
     hour, minute = int(match[1]), int(match[2])
-    assert hour <= 30 and minute < 60, f"no such clock: {label}"
+    assert hour <= 30, f"no such clock: {label}"
+    assert minute < 60, f"no such clock: {label}"
     return 60 * hour + minute
 
 
@@ -136,7 +142,8 @@ def check_form(path: Path, file: dict[str, Any]) -> None:
 def check_quotes(file: dict[str, Any]) -> None:
     """The words of a date, the works and the outlets stand in the text."""
     for entry in [*claims_of(file), *file.get("unread", [])]:
-        assert entry["quote"] and entry["quote"] in file["text"], entry["quote"]
+        assert entry["quote"]
+        assert entry["quote"] in file["text"], entry["quote"]
     for claim in claims_of(file):
         work = claim.get("work", file.get("work"))
         assert work, f"{claim['quote']}: of which work?"
@@ -151,7 +158,8 @@ def check_dates(file: dict[str, Any]) -> None:
         when = PartialDate.parse(claim["date"])
         readings = [str(PartialDate.parse(reading)) for reading in claim.get("readings", [])]
         if claim["certainty"] == "ambiguous":
-            assert len(readings) > 1 and claim["date"] in readings, claim["quote"]
+            assert len(readings) > 1, claim["quote"]
+            assert claim["date"] in readings, claim["quote"]
         else:
             assert not readings, claim["quote"]
         if when.precision is not Precision.DAY or readings:
