@@ -127,6 +127,8 @@ class Builder:
             timed = proposal.hour is not None or proposal.season is not None or proposal.of == "episode"
             if proposal.kind is None and proposal.hint in ("start", "end", "") and timed and proposal.thing != "promo":
                 proposal.kind = "broadcast"
+            if proposal.kind is None and proposal.thing != "promo":
+                proposal.kind = proposal.otherwise
             if proposal.kind is None:
                 promo = proposal.thing == "promo"
                 proposal.why = "a picture or a video of it" if promo else _UNSAID

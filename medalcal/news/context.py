@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from medalcal.news.found import Kind
 from medalcal.news.marks import Cue, Mark, Outlet
 from medalcal.news.proposal import Proposal
 
@@ -34,6 +35,8 @@ class Context:
     """What was last said to be moved without a date."""
     moving: bool = False
     """Somewhere in the text a date moves."""
+    kind: Kind | None = None
+    """Of the last release that was told; before any, what the headline's outlets and things bring."""
     paragraph: int = -1
     heading: list[Mark] = field(default_factory=list)
     """The marks of the heading above a row."""

@@ -24,7 +24,7 @@ _M = (
     r"|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)(?![A-Z])(?:\.(?= ?\d))?)"
 )
 _MONTH = _M.format("")
-_DAY = r"(?P<{}day>\d{{1,2}})(?:st|nd|rd|th)?(?![\w:]|[.,]\d)"
+_DAY = r"(?P<{}day>\d{{1,2}})(?:st|nd|rd|th)?(?!\w|:\d|[.,]\d)"
 _Y = r"(?P<{}year>(?:19|20)\d\d)(?![\d:]|[-/.]\d|s\b|,\d)"
 _SEASON = r"(?P<{}season>[Ww]inter|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|WINTER|SPRING|SUMMER|FALL|AUTUMN)\b"
 _RELATIVE = (
@@ -69,7 +69,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
              r"|(?P<{}zonename>(?:Japan(?:ese)?|Eastern|Pacific|Central|Tokyo|Korea)(?: Standard| Daylight)? [Tt]ime|(?<=m )(?:Eastern|Pacific|Central)\b|(?<=m\. )(?:Eastern|Pacific|Central)\b))"),
     ("season#", r"(?:[Ss]eason|SEASON|[Cc]our|S)[ -]?(?P<{}n>\d{{1,2}})(?![\d.:])\b|\b(?P<{}ord>\d{{1,2}}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh) (?:(?:TV |television |anime |full |and final |new )*)(?:[Ss]eason|series(?! of)|run(?= of\b)|installment)\b|[Ss]eries (?P<{}m>\d)(?!\d)"
                 r"|[Ss]eason (?P<{}card>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\b"),
-    ("number", r"(?P<{}of>[Vv]olumes?|VOLUME|[Vv]ols?\.?|[Ee]pisodes?|EPISODE|[Ee]ps?\.?|[Cc]hapters?|[Ii]ssues?|(?<![A-Z]\w\w\w )no\.|[Bb]ooks?) ?#?(?P<{}n>\d{{1,4}})(?![\d:]|[.]\d)(?: ?(?P<{}more>-|to|through|and|&|,) ?(?P<{}n2>\d{{1,4}})(?![\w:]))?"),
+    ("number", r"(?P<{}of>[Vv]olumes?|VOLUME|[Vv]ols?\.?|[Ee]pisodes?|EPISODE|[Ee]ps?\.?|[Cc]hapters?|[Ii]ssues?|(?<![A-Z]\w\w\w )no\.|[Bb]ooks?) ?#?(?P<{}n>\d{{1,4}})(?![\d:]|[.]\d)(?: ?(?P<{}more>-|to|through|and|&|,) ?(?P<{}n2>\d{{1,4}})(?![\w:])(?!(?:st|nd|rd|th)\b)(?P<{}rest>(?:, ?\d{{1,4}}(?![\w:]))*(?:,? (?:and|&) \d{{1,4}}(?![\w:]))?))?"),
     ("number", r"#(?P<{}hash>\d{{1,4}})(?!\d)"),
     ("number", rf"(?P<{{}}ord>\d{{{{1,4}}}}(?:st|nd|rd|th)|{'|'.join([*_ORDINALS, *(o.capitalize() for o in _ORDINALS)])}|[Ff]inal|[Ll]ast)"
                rf"(?: (?P<{{}}ordmore>and|through|to|&) (?P<{{}}ord2>\d{{{{1,4}}}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)}))?"
@@ -78,11 +78,11 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("format", r"(?P<{}digital>[Dd]igital(?:ly)?(?! (?:manga|magazine|comic|service|platform|distribut|single|archive))|[Ee]-?books?|electronically)\b"
                r"|(?:[Ii]n print|[Pp]rint(?= (?:edition|release|version|volume|copies|on|in|starting)|ed\b)|[Pp]hysical(?:ly)?|[Pp]aperback|[Hh]ardcover)\b"),
     ("english", r"(?:in English|English(?=[- ](?:language|release|edition|version|translation|dub|volume|print|digital|publisher))|in North America|in the (?:U\.?S\.?|United States|West))"),
-    ("note", r"[Aa]ward[- ]winning|best-?selling|[Ll]ong-running|(?:[Ll]aunch|[Rr]elease|[Oo]pening|[Ee]nding) (?:party|event|theme|song|act|credits)|[Rr]unning time|[Aa]ired? live|[Oo]n [Aa]ir|shows? that|[Tt]he show must"),
+    ("note", r"Ranma 1/2|April [Ff]ools?|(?:of |at )?that (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|as (?:scheduled|planned|usual|expected)\b|[Aa]ward[- ]winning|best-?selling|[Ll]ong-running|(?:[Ll]aunch|[Rr]elease|[Oo]pening|[Ee]nding) (?:party|event|theme|song|act|credits)|[Rr]unning time|[Aa]ired? live|[Oo]n [Aa]ir|shows? that|[Tt]he show must"),
     ("respectively", r"respectively\b"),
     ("open", r"\("),
     ("close", r"\)"),
-    ("stop", r",|;|--|-(?= )|\b(?:and|but|while|whereas|which|that|who|whose|when|where|after|before|as|because|since(?= (?:the|it|its))|although|though|or|with)\b"),
+    ("stop", r",|;|--|-(?= )|\b(?:and|but|while|whereas|which|that(?! (?:point|year|day|time|date|month|same|week|night|one)\b)|who|whose|when|where|after|before|as|because|since(?= (?:the|it|its))|although|though|or|with)\b"),
     ("again", r"(?:that is(?:,| to say)|which is(?: to say)?|effectively|essentially|actually|in truth|technically|i\.e\.?|or rather|in reality|really)\b"),
     ("orig", r"(?:[Oo]riginally|[Pp]reviously|[Ii]nitially|[Ff]ormerly|earlier(?= (?:scheduled|planned|announced))|instead of|rather than|(?:[Ii]ts |the )?(?:original|initial|previous|old|former|planned)(?= (?:\w+ ){{0,2}}(?:date|release|premiere|debut|schedule|slot|plan|launch|broadcast|opening|start|[A-Z][a-z]+ \d))|(?:was|were) to (?:be|have|air|open|premiere|come|start)|(?:was|were|had been) (?:scheduled|slated|planned|set|due|supposed)|no longer|as (?:previously|originally) (?:announced|planned|scheduled))\b"),
     ("new", r"(?:to|until|till|now|instead|new date|to a new)\b"),
@@ -136,7 +136,7 @@ _CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:inspired|received|got|spawned|earned(?= (?:a|an|its) (?:\w+ )?(?:anime|film|season|adaptation))|had(?= (?:a|an|its) (?:\w+ )?(?:anime|film|season|adaptation)))\b", Cue("release", "adapt", "past")),
     (r"(?:is getting|are getting|gets|getting|receives|receiving|(?<=will )get|(?<=will )receive|is inspiring)\b", Cue("release", "adapt")),
     # what is told
-    (r"(?:announc(?:es|ed|ing|ement|e)|ANNOUNCED|reveal(?:s|ed|ing)?|confirm(?:s|ed|ing)?|report(?:s|ed|ing)?|unveil(?:s|ed|ing)?|disclosed|stated|said|says|told|shared|tweeted|teased|teases|posted|wrote|noted|notes|clarified|apologi[sz]ed|explained|listed|lists|mentioned|acquired|licensed|licenses|greenlit|debuted a new visual|updated|described|previewed|previews|showcased|commented|credited|green-lit|hinted)\b", Cue("announce", "", "")),
+    (r"(?:announc(?:es|ed|ing|ement|e)|ANNOUNCED|reveal(?:s|ed|ing)?|confirm(?:s|ed|ing)?|report(?:s|ed|ing)?|unveil(?:s|ed|ing)?|disclosed|stated|said|says|told|shared|tweeted|teased|teases|posted|wrote|noted|notes|clarified|apologi[sz]ed|explained|listed|lists|mentioned|acquired|licensed|licenses|greenlit|debuted a new visual|updated|described|previewed|previews(?! (?:on|in|from)\b)|showcased|commented|credited|green-lit|hinted)\b", Cue("announce", "", "")),
     # what is won
     (r"(?:won|wins|win|winning|awarded|honou?red|received the (?=[A-Z]))\b", Cue("award", "", "past")),
     # what was moved
@@ -147,25 +147,28 @@ _CUES: tuple[tuple[str, Cue], ...] = (
     # what else happens
     (r"(?:shows?(?= (?:it|them|the|on|a|at|from)\b)|shown|showed|carry|carries|carried|adds?|added|sees?(?= (?:it|the|them|on)\b)|watch(?:es)?|reach(?:es|ed)?(?= [A-Z])|follow(?:s|ed)?(?= (?:on|in|at|from|later)\b)|goes out|go out|went out|goes up|turns up|turn up|picks? (?:it )?up|(?:is|was|be) (?:up )?on(?= (?:[A-Z]|from|at))|out(?= (?:on|in|this|next|now|today|tomorrow|[A-Z]))|has it|have it|gets? it|come(?:s)?(?= (?:on|in|to|out|with)\b)|came(?= (?:on|in|to|with)\b)|arrival|opener|wait(?:s)? until|bring(?:s)?(?= (?:it|the|them|a)\b)|brought|puts?(?= (?:the|it|its|them|out|on)\b)|sends?)\b", Cue("release", "weak")),
     (r"(?:went on (?:a )?hiatus|on hiatus|go on hiatus|goes on hiatus|enter(?:s|ed)? (?:its|the) (?:final|last)|climax|reach(?:es|ed) its)\b", Cue("other")),
-    (r"(?:born|died|passed away|death|founded|established|attended|interview(?:ed|s)?|sold|grossed|earned|surpassed|exceeded|reached|topped|ranked|nominated|nominees?|in circulation|in print|copies|graduated|joined|co-founded|married|retired|visited|spoke|performed as|closed|shut down|acquired|set in|takes? place in the|celebrat(?:es|ed|ing)|anniversary|recorded|opened its offices|moved to|hired|merged|collaborated|contest|deadline|polls?|voted|survey|ranking|charts?|charted|debuted at No|according to)\b", Cue("other")),
+    (r"(?:interview(?:ed|s)?|contests?|polls?|survey|ceremony|press conference|wedding|birthday|went to|guess(?:es|ed)?|rumou?rs?|estimates?)\b", Cue("other", "event")),
+    (r"(?:born|died|passed away|death|founded|established|attended|sold|grossed|earned|surpassed|exceeded|topped|ranked|nominated|nominees?|in circulation|in print|copies|graduated|joined|co-founded|married|retired|visited|spoke|performed as|closed|shut down|acquired|set in|takes? place in the|celebrat(?:es|ed|ing)|anniversary|recorded|opened its offices|moved to|hired|merged|collaborated|deadline|voted|ranking|charts?|charted|debuted at No|according to)\b", Cue("other")),
 )  # fmt: skip
 
 _NOUNS: tuple[tuple[str, str], ...] = (
     (r"(?:promotional|promo|teaser|announcement|concept|music|commercial|preview|character|new|main|first|second|third|full|short|non-credit)? ?(?:promotional )?(?:videos?|trailers?|PVs?|visuals?|teasers?|commercials?|key visuals?|clips?|illustrations?|artworks?|posters?|images?|footage|website|site|Twitter account|X account|livestream|live stream|creditless|CM|cast|staff|comment|messages?)\b", "promo"),
     (r"(?:figures?|goods|merchandise|plush|keychains?|mug|apparel|shirts?|cards?|wine|menu|cafes?|café|pop-up|collaboration)\b", "goods"),
-    (r"(?:Blu-rays?(?: Discs?)?|BDs?|DVDs?|CDs?|singles?|album|soundtracks?|OST|box sets?|home video|home media|4K UHD|vinyl|LP|steelbook|Discs?)\b", "disc"),
+    (r"(?:Blu-rays?(?: Discs?)?|BDs?|DVDs?|CDs?(?! PROJEKT)|singles?|album|soundtracks?|OST|box sets?|home video|home media|4K UHD|vinyl|LP|steelbook|[Dd]iscs?|box(?:es)?(?! office))\b", "disc"),
     (r"(?:theme songs?|opening (?:theme|song)|ending (?:theme|song)|song|music|digital single)\b", "song"),
-    (r"(?:tankōbon|tankoubon|tankobon|volumes?|Volumes?|Vol\.|books?|omnibus|art ?book|fan ?book|guidebook|box set|paperback|hardcover|e-?books?|collected edition|graphic novels?)\b", "volume"),
+    (r"(?:tankōbon|tankoubon|tankobon|volumes?|Volumes?|Vol\.|books?|omnibus|art ?book|fan ?book|guidebook|box set|paperback|hardcover|e-?books?|collected edition|graphic novels?|audio ?books?|audio versions?|short story collection)\b", "volume"),
     (r"(?:chapters?|one-shots?|issues?|spinoff manga|magazine|serialization|prologue|epilogue|instal?lments?(?= of the manga))\b", "chapter"),
     (r"(?:stage (?:play|musical|show)|stage|musical|concerts?|live events?|events?|exhibition|talk show|stage greetings?|festival|tour|show(?=case)|panel|fan meeting|convention|Expo|recital|orchestra)\b", "live"),
     (r"(?:(?:video |smartphone |mobile |console )?games?|RPG|app|visual novel|Nintendo Switch|PlayStation \d|Steam version)\b", "game"),
     (r"(?:OVAs?|OADs?|specials?|recap|compilation episode)\b", "special"),
+    (r"(?:[Cc]inemas?(?!Con)|[Tt]heat(?:er|re)s|big screen|silver screen|moviegoers|box office)\b", "film"),
     (r"(?:films?|movies?|theatrical|feature|FILM|MOVIE|Film|Movie)\b", "film"),
     (r"(?:live-action (?:series|drama|show|film|movie|adaptation)|TV drama|drama)\b", "drama"),
     (r"(?:(?:first|second|latter) half(?! of (?:the )?(?:year|20))|seasons?|Seasons?|SEASON|cours?|episodes?|TV anime|television anime|anime|Anime|ANIME|ONA|series' anime|TV series|animated series|animation|show|simulcast|run|adaptation)\b", "anime"),
     (r"(?:English |Spanish |German |French )?(?:language )?dub(?:bed version)?s?\b", "dub"),
     (r"(?:light novels?|novels?|web novel|Light Novels?|novel series|Novels?)\b", "novel"),
     (r"(?:manga|Manga|MANGA|manhwa|webtoon|comics?|webcomic|four-panel|series(?= magazine))\b", "manga"),
+    (r"(?:[Tt]elevision|airwaves|TV(?! [A-Z]))\b", "anime"),
     (r"(?:series|Series|franchise|project|title|work)\b", "series"),
     (r"(?:it|they|It|They|this|itself)\b", "pronoun"),
     (r"(?:[Aa]wards?|[Pp]rize|Taish[oō]|Grand Prix|Oscar|[Cc]ontest)\b", "awardname"),
@@ -387,7 +390,9 @@ def _number(start: int, end: int, said: dict[str, str]) -> Mark:
     if of == "episode" and through:
         second = None
     values: tuple[int, ...] = (first,)
-    if second:
+    if second and said.get("rest"):
+        values = (first, second, *(int(each) for each in re.findall(r"\d+", said["rest"])))
+    elif second:
         values = tuple(range(first, second + 1)) if through and first < second <= first + 30 else (first, second)
     return Mark("number", start, end, Number(of, values))
 

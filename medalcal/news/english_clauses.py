@@ -33,8 +33,9 @@ class Governed(NamedTuple):
 _SHAPES = {
     "disc": r"BD|DVD|Blu-ray|Disc",
     "refers": r"\b(?:It|They|The (?:company|publisher|third|next|second|first|final|latest|following))\b",
-    "as of": r"(?:as of|up to|by the end of|by) (?:the )?$",
+    "as of": r"(?:as of|up to|by the end of|by|week of|week ending) (?:the )?$",
     "until": r"(?:to|until|till|through|ending|ended on|and ended) (?:on )?$",
+    "ends": r"\b(?:until|till|through|ending) (?:on )?$(?<!wait until )(?<!days until )",
     "issue": r"(?:'s)? (?:combined |double |first |special )?issue\b",
     "of award": (
         r" (?:[A-Z][\w'’]+ ){0,4}(?:[Aa]wards?|[Pp]rize|[Rr]ankings?|[Ee]dition|[Gg]uide|[Ff]estival|[Ee]xpo"

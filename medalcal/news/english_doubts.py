@@ -18,18 +18,20 @@ class Doubts(Scene):
         if said.role == "announce":
             before = self.text[max(0, first.start - 6) : first.start].lower()
             return None if before.endswith("for ") or before.endswith("for a ") else "day of the announcement"
-        sold = [
-            place for place in self.cues if clause.first <= place < dates[0].date and self.cues[place].hint == "tickets"
-        ]
-        if sold and said.role == "release" and said.hint in ("release", "start", "weak", "open"):
-            return "tickets or orders"
+        sold = [place for place in self.cues if clause.first <= place < dates[0].date and self.is_other(place)]
+        if sold and said.role == "release" and said.hint in ("release", "start", "open", "live", ""):
+            return "tickets or orders" if self.cues[sold[-1]].hint == "tickets" else "no release"
         if said.role == "other":
             return "tickets or orders" if said.hint == "tickets" else "no release"
-        if _only_weekday(first) and (said.hint == "weak" or cue is None):
+        if _only_weekday(first) and (cue is None or (said.hint == "" and said.tense != "future")):
             return "day of the announcement"
         if _only_weekday(first) and self.announced(clause, cue, said):
             return "day of the announcement"
         return None
+
+    def is_other(self, place: int) -> bool:
+        """Tell whether a cue names tickets or an occasion: what is said to start or to be held is that."""
+        return self.cues[place].hint in ("tickets", "event")
 
     def refused(self, place: int, clause: Clause) -> str | None:
         """Say why one of several dates is no release, if so."""
@@ -52,6 +54,8 @@ class Doubts(Scene):
             and any(other.kind == "date" for other in self.marks[clause.first : place])
         ):
             return "the end of a range"
+        if shape("ends").search(before) and not self.context.moving and not self.row:
+            return "the end of a range"
         if shape("issue").match(self.text, mark.end):
             return "the month of an issue"
         if shape("of award").match(self.text, mark.end, mark.end + 60):
@@ -69,24 +73,33 @@ class Doubts(Scene):
         """Tell whether the sentence up to the end of a clause tells something: a bare weekday is the day of that."""
         return any(self.cues[place].role == "announce" and place < clause.last for place in self.cues)
 
-    def timed(self, clause: Clause, places: set[int]) -> bool:
-        """Tell whether dates without a cue have a station, a platform or a clock beside them, which say enough."""
-        marks = self.marks[clause.first : clause.last]
-        if self.row:
-            return any(mark.kind in ("outlet", "clock", "number") for mark in marks)
-        places_ = [
-            place for place in places if self.marks[place].value.day is not None or self.marks[place].value.shift
-        ]
-        stations = any(mark.kind == "outlet" and mark.value.kind in ("channel", "platform") for mark in marks)
-        printed = any(
-            mark.kind == "format" or (mark.kind == "number" and mark.value.of in ("volume", "issue")) for mark in marks
-        )
-        named = any(
-            mark.kind == "season" or (mark.kind == "noun" and mark.value in ("film", "volume", "disc"))
-            for mark in marks
-        )
-        return bool(places_) and (stations or printed or named or any(mark.kind == "clock" for mark in marks))
+    def evident(self, clause: Clause, place: int) -> bool:
+        """Tell whether a date that no word of release governs is one by what stands with it.
 
+        What is named in its clause counts for any date, what is in the sentence for a month or a day, and what the text
+        is about for a day alone; a bare year needs a word of release.
+        """
+        when: When = self.marks[place].value
+        year = when.month is None and when.day is None and not when.part
+        if year and (when.shift is None or when.shift[0] == "year"):
+            return False
+        if self.row:
+            return self.names(0, len(self.marks)) or self.context.kind is not None or bool(self.context.heading)
+        if self.names(clause.first, clause.last):
+            return True
+        if when.day is None and when.month is None:
+            return False
+        return self.names(0, len(self.marks)) or (when.day is not None and self.context.kind is not None)
+
+    def names(self, first: int, last: int) -> bool:
+        """Tell whether some marks name what comes out or who brings it."""
+        return any(
+            mark.kind in _NAMING or (mark.kind == "noun" and mark.value in _MEDIA) for mark in self.marks[first:last]
+        )
+
+
+_NAMING = ("outlet", "number", "season", "format", "clock")
+_MEDIA = ("disc", "volume", "chapter", "special", "film", "drama", "anime", "dub", "novel", "manga", "live")
 
 NO_CUE = "no word says that anything comes out then"
 

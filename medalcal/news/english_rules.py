@@ -11,6 +11,7 @@ from medalcal.news.english_clauses import Clause, Governed
 from medalcal.news.english_doubts import NO_CUE, Doubts
 from medalcal.news.english_fates import Fates
 from medalcal.news.groups import Group, grouped, paired, told
+from medalcal.news.kinds import kind_of
 from medalcal.news.marks import Cue, Mark
 from medalcal.news.proposal import Proposal, Slot
 
@@ -30,7 +31,15 @@ class Sentence(Doubts, Fates):
             if len(proposals) == before and not slots:
                 proposals += self.alongside(clause, proposals)
         proposals += self.undecided()
+        self.remember(proposals)
         return proposals, slots
+
+    def remember(self, proposals: list[Proposal]) -> None:
+        """Take note of the kind of what was told last."""
+        for proposal in proposals:
+            if proposal.why is None and proposal.when is not None:
+                kinds = {outlet.kind for outlet in proposal.outlets}
+                self.context.kind = kind_of(proposal.hint, proposal.thing, kinds) or self.context.kind
 
     def governed(self, clause: Clause) -> list[tuple[int | None, list[Governed]]]:
         """Give the dates of a clause by the cues that they hang on, in order."""
@@ -82,8 +91,9 @@ class Sentence(Doubts, Fates):
         if said is None:
             said = self.from_heading(dates[0].date)
         places = {governed.date for governed in dates}
-        if said is None and self.timed(clause, places):
-            said = Cue("release", "weak")
+        if said is None or said.hint == "weak":
+            evident = self.evident(clause, dates[0].date)
+            said = (said or Cue("release", "weak"))._replace(hint="") if evident else None
         why = self.refusal(said, dates, cue, clause)
         if why is not None or said is None:
             return [self.unread(self.marks[place], why or NO_CUE) for place in sorted(places)]
@@ -127,10 +137,12 @@ class Sentence(Doubts, Fates):
         assert date is not None
         if not group.numbers and group.format is not None and thing in ("volume", ""):
             group.numbers = [mark for mark in self.marks[: clause.first] if mark.kind == "number"][-1:]
+        elif not group.numbers and thing in ("volume", "disc", "chapter", "") and self.relative(clause):
+            group.numbers = [mark for mark in self.marks[: clause.first + 1] if mark.kind == "number"][-1:]
         number = group.numbers[0].value if group.numbers else None
         ordinal: int | None = None
         if number is not None and number.of == "":
-            number, ordinal = self.elliptic(number)
+            number, ordinal = self.elliptic(number, date)
             group.numbers = [] if number is None else [Mark("number", date.start, date.end, number)]
             thing = thing if ordinal is None else "anime"
         own = group.clock if group.inherited and group.clock is not None else date
@@ -140,6 +152,7 @@ class Sentence(Doubts, Fates):
             end=date.end,
             when=date.value,
             sentence=self.place,
+            otherwise=self.context.kind,
             hint="award" if said.role == "award" else self.opening(said, thing),
             thing=thing,
             tense="past" if self.since(date) else said.tense,

@@ -63,6 +63,11 @@ class Scene:
         """Tell whether a date stands behind "since", which looks back whatever the verb's form."""
         return self.text[max(0, date.start - 7) : date.start].lower().rstrip().endswith("since")
 
+    def relative(self, clause: Clause) -> bool:
+        """Tell whether a clause opens with which or that, and so speaks of what stands before it."""
+        opening = self.marks[clause.first : clause.first + 2]
+        return any(mark.kind == "stop" and self.text[mark.start : mark.end] in ("which", "that") for mark in opening)
+
     def inside(self, clause: Clause, mark: Mark) -> bool:
         return mark in self.marks[clause.first : clause.last]
 

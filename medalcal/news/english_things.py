@@ -102,12 +102,13 @@ class Things(Scene):
             values += [value for value in mark.value.values if value not in values]
         return tuple(values)
 
-    def elliptic(self, number: Number) -> tuple[Number | None, int | None]:
+    def elliptic(self, number: Number, date: Mark) -> tuple[Number | None, int | None]:
         """Give what an ordinal alone counts, by what was counted last: the second on July 5."""
-        counted = self.context.counted
-        if counted == "season" and isinstance(number.values[0], int):
+        counts = [counted(self.text, mark) for mark in self.marks if mark.end <= date.start]
+        last = next((of for of in reversed(counts) if of), self.context.counted)
+        if last == "season" and isinstance(number.values[0], int):
             return None, number.values[0]
-        return (Number(counted, number.values) if counted else None), None
+        return (Number(last, number.values) if last else None), None
 
     def format_of(self, group: Group) -> str | None:
         if group.format is not None:
@@ -138,6 +139,18 @@ class Things(Scene):
 _INNER = ("of", "the", "a", "an", "its", "their")
 
 _RELATIVE = ("which", "that", "who", "whose", "and", "but")
+
+
+def counted(text: str, mark: Mark) -> str:
+    """Give what a mark counts: season, volume, episode, issue; also where only their number is said, as two seasons."""
+    if mark.kind == "season":
+        return "season"
+    if mark.kind == "number":
+        return str(mark.value.of)
+    return _COUNTED.get(text[mark.start : mark.end].lower(), "") if mark.kind == "noun" else ""
+
+
+_COUNTED = {"seasons": "season", "volumes": "volume", "books": "volume", "episodes": "episode", "issues": "issue"}
 
 
 def _is_english(mark: Mark) -> bool:

@@ -76,6 +76,8 @@ def _of_work(hint: str, thing: str, outlets: Collection[str], streams: bool) -> 
     if thing in ("anime", "drama"):
         return "stream" if streams else "film" if hint == "open" or "theater" in outlets else "broadcast"
     if thing == "special":
+        if hint in ("open", "film") and not set(outlets) & {"channel", "platform"}:
+            return "film"
         return "disc" if hint in ("release", "print") and not outlets else "stream" if streams else "broadcast"
     return _unnamed(hint, outlets, streams)
 
@@ -104,4 +106,6 @@ def _unnamed(hint: str, outlets: Collection[str], streams: bool) -> Kind | None:
         return "volume"
     if hint == "open" or "theater" in outlets:
         return "film"
-    return "volume" if "publisher" in outlets and hint == "release" else None
+    if "publisher" in outlets:
+        return "volume"
+    return "disc" if "distributor" in outlets and hint in ("release", "") else None

@@ -27,6 +27,8 @@ class Proposal:
     status: str = ""
     """Where words say it: postponed, cancelled; or new, of the date that a postponed one moved to."""
     kind: Kind | None = None
+    otherwise: Kind | None = None
+    """What the text is about, where neither the words nor the outlets tell the kind."""
     outlets: list[Outlet] = field(default_factory=list)
     hour: Mark | None = None
     zone: str | None = None

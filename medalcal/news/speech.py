@@ -6,10 +6,11 @@ import re
 from functools import cache
 from typing import Literal, Protocol
 
-from medalcal.news import english, english_rules, japanese, japanese_rules
+from medalcal.news import english, english_rules, english_things, japanese, japanese_rules
 from medalcal.news.context import Context
 from medalcal.news.document import Sentence
 from medalcal.news.gazetteer import Gazetteer
+from medalcal.news.kinds import kind_of
 from medalcal.news.marks import Mark
 from medalcal.news.outlets import find_outlets
 from medalcal.news.proposal import Proposal, Slot
@@ -29,7 +30,7 @@ class Rules(Protocol):
 _MOVES = {
     "en": (
         r"delay|postpon|push(?:ed|es|ing)? back|reschedul|cancel|no longer|new date|originally|moved,? (?:from"
-        r"|to)|suspend|hiatus"
+        r"|to)|suspend|hiatus|instead"
     ),
     "ja": r"延期|変更|見送|見合わせ|中止|後ろ倒し|前倒し|ずらし|ずれ|繰り延べ|繰り下げ|休止|未定|当初|だった|でしたが",
 }
@@ -67,7 +68,7 @@ class Speech:
         if sentence.paragraph != context.paragraph:
             context.paragraph, context.thing = sentence.paragraph, context.main or context.thing
         proposals, slots = self.rules(text, sentence, place, context, marks).read()
-        _note(context, marks, first=place == 0)
+        _note(text, context, marks, first=place == 0)
         title_at = row_title(text, sentence, marks) if sentence.layout == "row" else None
         given = titled(text, sentence)
         if given is not None or sentence.layout != "row":
@@ -115,7 +116,7 @@ def _under(marks: list[Mark], heading: list[Mark]) -> list[Mark]:
     return [mark for mark in heading if mark.kind in ("date", "weekday", "cue")] + marks
 
 
-def _note(context: Context, marks: list[Mark], *, first: bool = False) -> None:
+def _note(text: str, context: Context, marks: list[Mark], *, first: bool = False) -> None:
     """Keep what a sentence is about for those that follow."""
     things = [mark.value for mark in marks if mark.kind == "noun" and mark.value in _THINGS]
     things += ["volume" for mark in marks if mark.kind == "number" and mark.value.of == "volume"]
@@ -130,13 +131,16 @@ def _note(context: Context, marks: list[Mark], *, first: bool = False) -> None:
         context.season = next((season for season in seasons if season > 0), context.season)
         titles = [mark.value for mark in marks if mark.kind == "title"]
         context.season_work = titles[0] if titles else None
+    if context.kind is None:
+        context.kind = kind_of(
+            context.cue.hint if context.cue else "", context.main, {m.value.kind for m in marks if m.kind == "outlet"}
+        )
     if context.cue is None:
         context.cue = next(
             (m.value for m in marks if m.kind == "cue" and m.value.role == "release" and m.value.hint), None
         )
     for mark in marks:
-        if mark.kind == "season" or (mark.kind == "number" and mark.value.of):
-            context.counted = "season" if mark.kind == "season" else mark.value.of
+        context.counted = english_things.counted(text, mark) or context.counted
     publishers = [mark.value for mark in marks if mark.kind == "outlet" and mark.value.kind == "publisher"]
     english_now = any(mark.kind == "english" for mark in marks)
     if english_now or publishers:
