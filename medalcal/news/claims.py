@@ -38,6 +38,12 @@ _ANCHORS = (None, "tickets or orders", "it is not said what comes out")
 """What a date may be and still lead on to the next one: a claim, or one of these reasons; no birth, no story."""
 
 
+_READ = ("", "volume", "manga", "novel", "series")
+"""Things whose digital edition is a book."""
+
+_LOOSE = ("no word says that anything comes out then", "day of the announcement")
+"""What a date may be and still tell the year of those around it."""
+
 _BY_NUMBER: dict[str, Kind] = {"volume": "volume", "issue": "issue", "chapter": "issue", "episode": "broadcast"}
 
 
@@ -78,7 +84,10 @@ class Builder:
         before: date | None = None
         full = False
         last = -1
-        for proposal in self.proposals:
+        years = self.years() if self.published is None else []
+        for place, proposal in enumerate(self.proposals):
+            if before is None and years:
+                before = years[place]
             chained = self.language == "ja" and full and last == proposal.sentence
             settled = self.settled(proposal, before, full, chained)
             if settled is not None and settled.dates[0].first is not None and proposal.why in _ANCHORS:
@@ -94,6 +103,18 @@ class Builder:
             claims += self.claims(proposal, settled)
         claims = merged(linked(claims))
         return Article(self.published, self.language, claims, _beside(unread, claims))
+
+    def years(self) -> list[date | None]:
+        """Give for each date the first day of the nearest year that the text names, before it or else behind it."""
+        named = [
+            each.when.year if each.when is not None and each.why in (*_ANCHORS, *_LOOSE) else None
+            for each in self.proposals
+        ]
+        found: list[date | None] = []
+        for year in named:
+            found.append(date(year, 1, 1) if year is not None else found[-1] if found else None)
+        first = next((day for day in found if day is not None), None)
+        return [day or first for day in found]
 
     def decide_kinds(self) -> None:
         """Give each proposal its kind, or the reason why it is no release."""
@@ -124,6 +145,8 @@ class Builder:
                 and proposal.hint in ("start", "air", "", "end", "release")
             ):
                 proposal.kind = "stream" if proposal.tense != "past" else "broadcast"
+            if proposal.kind == "stream" and proposal.format == "digital" and proposal.thing in _READ:
+                proposal.kind = "volume"
             timed = proposal.hour is not None or proposal.season is not None or proposal.of == "episode"
             if proposal.kind is None and proposal.hint in ("start", "end", "") and timed and proposal.thing != "promo":
                 proposal.kind = "broadcast"
@@ -210,7 +233,8 @@ class Builder:
         if proposal.around is None or proposal.season is not None or proposal.kind not in ("broadcast", "stream"):
             return False
         if self.published is not None and when.last is not None:
-            return when.last >= self.published - timedelta(days=1)
+            grace = 1 if self.language == "en" else 700 if proposal.around == 1 else 100
+            return when.last >= self.published - timedelta(days=grace)
         return proposal.tense != "past"
 
     def slotted(self, proposal: Proposal, settled: Settled, when: PartialDate) -> tuple[Settled, PartialDate]:

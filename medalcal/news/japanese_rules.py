@@ -16,7 +16,7 @@ from typing import NamedTuple
 from medalcal.news.context import Context
 from medalcal.news.groups import Group, grouped, told
 from medalcal.news.kinds import PRIORITY
-from medalcal.news.marks import Cue, Mark
+from medalcal.news.marks import Cue, Mark, Number
 from medalcal.news.proposal import Proposal, Slot
 from medalcal.news.tidy import Tidy
 from medalcal.news.titles import is_work
@@ -185,6 +185,12 @@ class Sentence:
             return "a guess"
         if _shape("born").match(after):
             return "a birth or a founding"
+        if _shape("last day").match(after) and self.ends_run(mark):
+            return "the last day of a run"
+        if _shape("where told").match(after) and self.told(date):
+            return "day of the announcement"
+        if self.announces_move(date, after):
+            return "day of the announcement"
         if (
             mark.start == self.start
             and after.startswith("、")
@@ -196,6 +202,25 @@ class Sentence:
             return "tickets or orders"
         exact = mark.value.day is not None or mark.value.shift is not None
         return "day of the announcement" if exact and _shape("told").match(after) and self.told(date) else None
+
+    def ends_run(self, date: Mark) -> bool:
+        """Tell whether a date up to which something lasts is that of an exhibition or a sale; no airing ends so."""
+        if _shape("range").search(self.text, date.start, date.end):
+            return False
+        things = {*self.nouns(0, len(self.marks)), self.context.main, self.context.thing}
+        return bool(things & {"live", "goods"}) and not things & {"anime", "drama", "special"}
+
+    def announces_move(self, date: int, after: str) -> bool:
+        """Tell whether a sentence of a move begins with the day on which it was told: 9日には、…10月から1月へ改めた."""
+        mark = self.marks[date]
+        if mark.start != self.start or mark.value.day is None or not _shape("there").match(after):
+            return False
+        last = self.places[-1] if self.places else 0
+        return (
+            any(self.cues[place].role == "delay" for place in self.places)
+            and self.dated_between(date, last)
+            and not _shape("to").match(after)
+        )
 
     def tickets(self, date: int) -> bool:
         """Tell whether a sentence speaks of tickets or orders before a date, and of no release between."""
@@ -257,6 +282,8 @@ class Sentence:
             return topic if topic is not None else after
         if after is not None:
             return after
+        if self.predicate(date):
+            return None
         return next(
             (
                 place
@@ -271,7 +298,7 @@ class Sentence:
         """Give the cue that is the topic of a date which ends its clause: 設立は2007年5月、."""
         place = next((place for place in reversed(self.places) if place < date), None)
         mark = self.marks[date]
-        ends = mark.end >= self.end or self.text[mark.end] in "、。"
+        ends = mark.end >= self.end or bool(_shape("copula").match(self.text, mark.end))
         return (
             place
             if place is not None and ends and self.near(place, date) and self.cues[place].hint != "topic"
@@ -313,7 +340,7 @@ class Sentence:
     def reach(self, cue: int | None, dates: list[int], following: int) -> int:
         """Give the mark after the last one that belongs to some dates: what stands behind the cue as its noun, too."""
         if cue is None or cue < dates[0]:
-            return following
+            return self.next_clause(dates[-1], following)
         place = cue + 1
         text = self.text
         at = self.marks[cue].end
@@ -326,10 +353,21 @@ class Sentence:
             place < following
             and place not in self.cues
             and not _shape("particle").search(text[at : self.marks[place].start])
+            and not (place > cue + 1 and self.marks[place].value == "promo")
         ):
             at = self.marks[place].end
             place += 1
         return place
+
+    def next_clause(self, date: int, following: int) -> int:
+        """Give the mark with which another thing begins behind a date: 公開日が10月9日に決定、Blu-rayは来春."""
+        stopped = False
+        for place in range(date + 1, following):
+            mark = self.marks[place]
+            stopped = stopped or bool(_shape("pause").search(self.text, self.marks[place - 1].end, mark.start + 1))
+            if stopped and mark.kind in ("noun", "title") and self.places and self.places[0] < date and not self.row:
+                return place
+        return following
 
     def releases(self, cue: int | None, dates: list[int], floor: int, last: int) -> list[Proposal]:
         """Give what is said of the dates that hang on one cue."""
@@ -350,6 +388,8 @@ class Sentence:
         if said.role in ("plan", "delay", "cancel"):
             said = said._replace(hint=self.other_hint(floor, last))
         thing = self.thing(floor, last, cue, dates)
+        if said.hint in _OWN and thing in _ELSE and not self.named(thing):
+            thing = "manga" if said.hint == "issue" else ""
         own = {self.marks[date].start for date in dates}
         usable = [
             mark
@@ -397,7 +437,7 @@ class Sentence:
         if place == len(self.places):
             return []
         other = self.places[place]
-        gap = self.text[self.marks[cue].end : self.marks[other].start]
+        gap = self.text[self.marks[cue].end : self.marks[cue + 1].start]
         if (
             gap not in _JOINT
             or self.cues[other].role != "release"
@@ -433,6 +473,12 @@ class Sentence:
         date = group.date
         assert date is not None
         number = group.numbers[0].value if group.numbers else None
+        issue = _shape("issue date").search(self.text, date.start, date.end)
+        if issue is not None:
+            number = Number("issue", (int(issue["number"]),))
+            thing, said = "chapter", said._replace(hint="issue")
+        numbers = [number] if issue else [mark.value for mark in group.numbers]
+        status = self.status(date, said, cue)
         again = [told for mark in (date, group.clock) if mark is not None for told in self.again.get(mark.start, [])]
         return Proposal(
             start=date.start,
@@ -441,14 +487,14 @@ class Sentence:
             sentence=self.place,
             hint="award" if said.role == "award" else said.hint,
             thing=thing,
-            tense=self.tense(said, cue),
-            status=self.status(date, said, cue),
+            tense="future" if status == "new" and said.role == "delay" else self.tense(said, cue),
+            status=status,
             outlets=[mark.value for mark in group.outlets],
             hour=group.clock,
             zone=str(group.zone.value) if group.zone else None,
             again=again,
             of=number.of if number else "",
-            numbers=tuple(dict.fromkeys(value for mark in group.numbers for value in mark.value.values)),
+            numbers=tuple(dict.fromkeys(value for number in numbers if number for value in number.values)),
             season=self.counted(int(group.season.value))
             if group.season is not None
             else self.season(date, floor, last),
@@ -463,6 +509,10 @@ class Sentence:
             return said.tense
         if cue is None:
             return ""
+        if self.cues[cue].hint == "topic" and any(
+            self.cues[place].role == "plan" and place > cue for place in self.places
+        ):
+            return "future"
         for place in [cue, *(other for other in self.places if other > cue)]:
             tense = self.tense_of(place)
             if tense == "future" and place != cue:
@@ -548,11 +598,17 @@ class Sentence:
     def thing(self, floor: int, last: int, cue: int | None, dates: list[int]) -> str:
         """Give what comes out: what the phrase names, else the topic of the sentence, else of the text."""
         nouns = self.nouns(floor, last)
+        beside = self.before_bracket(floor, dates)
+        if beside:
+            return beside
         nouns = [noun for noun in nouns[:-1] if noun != "promo"] + nouns[-1:]
         chosen = _main(nouns)
         if (
             chosen == "volume"
-            and "disc" in (self.context.main, self.context.thing)
+            and (
+                "disc" in (self.context.main, self.context.thing)
+                or any(mark.kind == "noun" and mark.value == "disc" for mark in self.context.heading)
+            )
             and not any(mark.kind == "noun" and mark.value == "volume" for mark in self.marks)
         ):
             return "disc"
@@ -568,6 +624,24 @@ class Sentence:
         if self.row and heading:
             return heading
         return self.context.thing
+
+    def before_bracket(self, floor: int, dates: list[int]) -> str:
+        """Give the thing that a date in brackets directly follows: ノベライズ(9月9日発売)."""
+        if len(dates) != 1 or self.text[self.marks[dates[0]].start - 1] != "(" or not dates[0]:
+            return ""
+        at = self.marks[dates[0]].start - 1
+        places = [place for place in range(floor, dates[0]) if self.marks[place].kind in ("noun", "number")]
+        if not places or at - self.marks[places[-1]].end > 1:
+            return ""
+        first = len(places) - 1
+        while first and self.marks[places[first]].start - self.marks[places[first - 1]].end <= 1:
+            first -= 1
+        return _main(self.nouns(places[first], places[-1] + 1))
+
+    def named(self, thing: str) -> bool:
+        """Tell whether the sentence or the heading above names a thing itself."""
+        heading = [str(mark.value) for mark in self.context.heading if mark.kind == "noun"]
+        return thing in self.nouns(0, len(self.marks)) or thing in heading
 
     def nouns(self, first: int, last: int) -> list[str]:
         found: list[str] = []
@@ -595,6 +669,8 @@ class Sentence:
                 return Cue("release", _topic_hint(self.text[mark.start : mark.end]))
         if any(mark.kind == "outlet" and mark.value.kind in ("channel", "platform") for mark in self.marks):
             return Cue("release", "")
+        if any(mark.kind == "outlet" and mark.value.kind == "publisher" for mark in self.marks):
+            return Cue("release", "print")
         kinds = {mark.kind for mark in self.marks}
         short = bool(self.marks) and self.marks[-1].end - self.marks[0].start <= 140
         return self.context.cue if short and kinds & {"outlet", "clock", "number", "season", "title"} else None
@@ -649,6 +725,10 @@ class Sentence:
         )
 
 
+_ELSE = ("live", "goods", "disc", "volume", "game", "song", "manga", "novel", "chapter")
+_OWN = ("broadcast", "stream", "film", "issue", "open")
+"""Hints that tell the kind without the thing."""
+
 _SIDE = ("", "と", "、", "・", "/", " ", "や", "および", "、および", " / ", "とTVアニメ", "と、")
 _JOINT = ("・", "&", "と", "/", "および", "、", "開始・", "&", "＆", "＆")
 
@@ -684,6 +764,11 @@ def _topic_hint(topic: str) -> str:
     return next((hint for words, hint in hints if topic.startswith(words)), "")
 
 
+def mark_text(text: str, mark: Mark) -> str:
+    """Give the words of a mark."""
+    return text[mark.start : mark.end]
+
+
 def _main(nouns: list[str]) -> str:
     known = [noun for noun in nouns if noun in PRIORITY]
     return min(known, key=PRIORITY.index) if known else ""
@@ -712,12 +797,16 @@ def _compound(text: str, marks: list[Mark]) -> dict[int, Cue]:
             "されることが",
             "することが",
             "することに",
+            "た",
         ):
             before = cues[last]
+            if before.hint == "start" and said.hint in ("issue", "broadcast", "stream") and gap in ("", "た", "される"):
+                cues[last] = before._replace(hint=said.hint, tense="past" if gap == "た" else before.tense)
+                continue
             if said.role == "plan" and said.hint == "" and before.role == "release":
                 cues[last] = before._replace(tense="future")
                 continue
-            if said.role == "release" and before.role == "release" and said.hint in ("start", "end") and gap != "・":
+            if said.role == "release" and before.role == "release" and _light(said, before, text, mark) and gap != "・":
                 del cues[last]
                 said = before
             elif before.role == "plan" and before.hint == "" and said.role == "release":
@@ -726,6 +815,15 @@ def _compound(text: str, marks: list[Mark]) -> dict[int, Cue]:
         last = place
     return cues
 
+
+def _light(said: Cue, before: Cue, text: str, mark: Mark) -> bool:
+    """Tell whether a word only carries the one before it: 放送がスタート, 上映を実施."""
+    if said.hint in ("start", "end"):
+        return True
+    return before.hint in ("film", "broadcast", "stream", "issue") and text[mark.start : mark.end] in _CARRIERS
+
+
+_CARRIERS = ("開催", "実施", "行われ", "行なわれ", "行う", "行な")
 
 _SHAPES = {
     "title date": r"[A-Za-z]$|[xX×]$",
@@ -741,6 +839,13 @@ _SHAPES = {
         r" ?(?:\([月火水木金土日]\))?(?:、|に、|,|付で|に(?=公式|自身|X|Twitter|都内|東京|大阪|行われ|開催"
         r"|発表|明ら|放送された|配信された|実施))"
     ),
+    "issue date": r"年(?P<number>\d{1,2})(?:・\d{1,2})?(?:合併)?号$",
+    "last day": r" ?(?:\([月火水木金土日・祝]{1,3}\))?まで(?!に?(?:延期|延長))",
+    "pause": r"[、,;。 \u3000]",
+    "range": r"から|より|[~-]",
+    "where told": r"の[^、。「『]{0,16}(?:で|にて|において)",
+    "there": r" ?(?:\([月火水木金土日]\))?(?:には|に、|に「|に『|、)",
+    "copula": r"[、。]|だ|です|でした|で[、。]?(?![\u30a0-\u9fff])|であ",
     "topic": r"(?:日時?|時期|予定日?)?(?:は|が|:|に|を| )*、?$",
     "to": (
         r" ?(?:\([月火水木金土日]\))? ?(?:へ(?!の)|に(?:変更|延期|繰|順延|ずら|再設定|改め|振り替|設定)|までに?延期"
@@ -750,15 +855,21 @@ _SHAPES = {
         r" ?(?:\([月火水木金土日]\))? ?(?:\d{1,2}[時:]\S{0,6} ?)?(?:より|から)?(?:に|へ|となる|となっ|に発売"
         r"|に公開|に放送)"
     ),
-    "from": r" ?(?:\([月火水木金土日]\))? ?(?:(?:発売|公開|放送|配信|開催)?(?:予定)?)?(?:から|より|を)",
+    "from": (
+        r" ?(?:\([月火水木金土日]\))? ?(?:の?(?:発売|公開|放送|配信|開催|刊行|上映)?(?:開始)?(?:予定)?)?"
+        r"(?:から|より|を)"
+    ),
     "attributive": (
         r"(?:の(?!は|が|を|も|で)|される|した|された|されている|となる|する|予定の|開始の|を?予定していた"
-        r"|していた|が?予定されていた|だった|に?(?:なる|なった)|(?=[『「第]))"
+        r"|していた|が?予定されていた|(?:予定)?だった|に?(?:なる|なった)|た(?=[^、。])|(?=[『「第\d]))"
     ),
     "particle": r"[はがをにで、。]",
     "past": _PAST,
     "headline end": r" ?(?:\([月火水木金土日]\))?に?(?:[ \u3000]|$|!|！)",
-    "clause end": r" ?(?:\([月火水木金土日]\))?(?:の?(?:見込み|予定|見通し))?[、。]|の(?:見込み|予定|見通し)|$",
+    "clause end": (
+        r" ?(?:\([月火水木金土日]\))?(?:まで|から|より)?(?:の?(?:見込み|予定|見通し))?[、。]"
+        r"|の(?:見込み|予定|見通し)|$"
+    ),
     "goes on": r"(?:され|し|まり|わり|かれ|まっ|べ|え|び|り|き|て|で)?、",
     "future": (
         r"(?:が|を|も|は|に|の)?(?:さ|し|せ|行わ)?(?:れ)?(?:る|ます|予定|決定|いたします|いたしまし|となる"

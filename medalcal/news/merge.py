@@ -40,7 +40,7 @@ def same(one: Found, other: Found) -> bool:
         return False
     if one.number != other.number and None not in (one.number, other.number):
         return False
-    if one.number != other.number and one.kind in ("volume", "disc", "issue"):
+    if one.number != other.number and one.kind in ("volume", "disc", "issue") and one.date != other.date:
         return False
     if one.season != other.season and None not in (one.season, other.season):
         return False
@@ -62,7 +62,16 @@ def _same_work(one: Found, other: Found) -> bool:
     ):
         return True
     mine, theirs = _name(one.work.text), _name(other.work.text)
-    return mine == theirs or (one.date == other.date and (mine in theirs or theirs in mine))
+    return mine == theirs or mine in theirs or theirs in mine or _short_for(mine, theirs)
+
+
+def _short_for(one: str, other: str) -> bool:
+    """Tell whether a Japanese title is short for another, made of its characters: 転スラ."""
+    short, long = sorted((one, other), key=len)
+    if len(short) < 3 or short[0] != long[0] or short.isascii():
+        return False
+    rest = iter(long)
+    return all(char in rest for char in short)
 
 
 def _shared(one: Found, other: Found) -> bool:

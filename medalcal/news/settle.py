@@ -115,7 +115,10 @@ def _fitting(when: When, frame: Frame) -> list[PartialDate]:
     if base is None:
         return []
     values: list[PartialDate] = []
-    for year in range(base.year - 1, base.year + 2):
+    years = set(range(base.year - 1, base.year + 2))
+    if frame.chained and frame.before is not None:
+        years |= {frame.before.year, frame.before.year + 1}
+    for year in sorted(years):
         if FIRST_YEAR <= year <= LAST_YEAR:
             try:
                 values.append(build(year, when))
@@ -165,7 +168,7 @@ def _on_side(value: PartialDate, tense: str, base: date) -> bool:
     if tense == "future":
         return value.last >= base - timedelta(days=1)
     if tense == "old":
-        return -200 <= (value.last - base).days <= 165
+        return -150 <= (value.last - base).days <= 215
     return -90 <= (value.last - base).days <= 275
 
 

@@ -121,6 +121,44 @@ ROWS = [
     ),
     # cancel
     ("1月17日に開催予定だったイベントは中止となった。", ["live 2026-01-17 cancelled"]),
+    # a picture or a video of what comes out on the date before it
+    (
+        "2026年4月よりTOKYO MXにて放送予定のTVアニメ『花と嵐』のメインビジュアルを12月26日（金）に公開いたしました。",
+        ["broadcast 2026-04 TOKYO MX"],
+    ),
+    ("1月21日放送の第5話あらすじ＆先行カットを公開！", ["broadcast #5 2026-01-21"]),
+    # another thing behind a pause
+    ("「海の記憶」の公開日が10月9日に決定、Blu-rayは2027年春", ["film 2026-10-09", "disc 2027-spring"]),
+    # 変更なく
+    ("1月4日発売予定の20巻は変更なく刊行される。", ["volume #20 2026-01-04"]),
+    # a list of new books
+    (
+        "1月の新刊\n01/02　青の祓魔師 32　集英社\n01/23　メダリスト 13　講談社",
+        ["volume #32 2026-01-02 集英社", "volume #13 2026-01-23 講談社"],
+    ),
+    # numbered discs under their heading
+    ("▼Blu-ray&DVD\nVol.1　1月29日発売\nVol.2　2月26日発売", ["disc #1 2026-01-29", "disc #2 2026-02-26"]),
+    # both at once
+    (
+        "TVアニメ「月の庭」\nABEMAほかで1月14日夜11時～放送＆配信スタート！",
+        ["broadcast 2026-01-14 23:00", "stream 2026-01-14 23:00 ABEMA"],
+    ),
+    # a short name
+    (
+        "「転生したらスライムだった件」新作劇場版が2027年2月公開\n人気アニメ「転スラ」の劇場版第3作が、2027年2月に全国公開される。",
+        ["film 2027-02"],
+    ),
+    # the first issue of a serial
+    ("原作は「週刊少年ジャンプ」2020年51号で始まった。", ["issue #51 2020 週刊少年ジャンプ"]),
+    # a year in which a serial began
+    ("「月のしじま」は2018年に始まった連載。", ["issue 2018"]),
+    # the last day of an exhibition
+    ("原画展は1月10日に始まり、2月1日まで。", ["live 2026-01-10"]),
+    # the day on which a move was told
+    (
+        "11月16日にはTVアニメ「月の庭」が、1月10日の開始を4月に延期した。",
+        ["broadcast 2026-01-10 postponed", "broadcast 2026-04"],
+    ),
 ]
 
 
