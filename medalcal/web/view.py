@@ -155,10 +155,13 @@ class Day(NamedTuple):
 
 
 def days_of(items: Iterable[Item], language: PageLanguage, first: str = "") -> list[Day]:
-    """Give items day by day; what began before the first day and lasts stands on the first."""
+    """Give items day by day; what began before the first day and lasts stands on the first.
+
+    What has an hour stays on its day: by a clock behind that of Japan the first broadcast day begins on the one before.
+    """
     days: dict[str, list[Item]] = {}
     for item in items:
-        days.setdefault(max(item.when.on, first), []).append(item)
+        days.setdefault(item.when.on if item.when.clock else max(item.when.on, first), []).append(item)
     return [Day(on, short_day(on, language), days[on]) for on in sorted(days)]
 
 

@@ -13,7 +13,7 @@ import medalcal.web.texts
 from medalcal.ledger.snapshot import Snapshot
 from medalcal.web.addone import add_one
 from medalcal.web.texts import texts_of
-from medalcal.web.view import item_of, names_of, shown, source_of, web_link
+from medalcal.web.view import days_of, item_of, items_of, names_of, shown, source_of, web_link
 from medalcal.web.when import column_of, when_of
 
 TEMPLATES = Path(medalcal.web.texts.__file__).parent / "templates"
@@ -195,3 +195,14 @@ class TestAddOne:
     def test_offers_nothing_that_does_not_take_place(self, snapshot: Snapshot, changed: dict[str, str]) -> None:
         """What is cancelled, or a break, is nothing to add."""
         assert add_one(item_of(entry(snapshot, "medalist/season-2/1", **changed), "en")) is None
+
+
+def test_days_by_a_clock_behind_that_of_japan(snapshot: Snapshot) -> None:
+    """An hour stands on the day of its own clock, also before the first day; only what lasts is moved to that."""
+    aired = entry(snapshot, "medalist/season-2/1", airs_at="2026-01-24T00:30:00Z")
+    lasts = entry(snapshot, "medalist/manga/2:ja-print", date="2026-01-20", until="2026-01-30")
+    items = items_of((aired, lasts), "en", ZoneInfo("America/Los_Angeles"))
+    days = days_of(items, "en", "2026-01-24")
+    assert [(day.on, [item.when.clock for item in day.items]) for day in days] == [
+        ("2026-01-23", ["16:30"]), ("2026-01-24", [""]),
+    ]  # fmt: skip
