@@ -26,7 +26,7 @@ def site_options(command: _F) -> _F:
     """Add the options that say how a site is to be."""
     for option in reversed(
         (
-            click.option("--name", metavar="TEXT", callback=as_text, help="Name of the site (default: as before)."),
+            click.option("--name", metavar="TEXT", callback=_name, help="Name of the site (default: as before)."),
             click.option("--address", metavar="URL", callback=_address,
                          help="Where it will be had: https://calendar.example (default: as before)."),
             click.option("--accept", metavar="REASON", callback=as_text,
@@ -50,12 +50,33 @@ def _address(ctx: click.Context, param: click.Parameter, value: str | None) -> s
     """
     if value is None:
         return None
-    parts = urlsplit(value)
-    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment or parts.username:
+    if not _is_site(value):
         raise click.BadParameter(f'"{value[:80]}" is no address of a site; write it as https://calendar.example')
     if not value.isascii() or any(char.isspace() or char in "<>\"'\\" for char in value):
         raise click.BadParameter(f'"{value[:80]}" has characters that belong into no address; write them as %XX')
     return value.rstrip("/")
+
+
+def _is_site(address: str) -> bool:
+    """Tell whether a site can stand at an address."""
+    try:
+        parts = urlsplit(address)
+        has_host = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+    except ValueError:  # a port that is no number, half an address of IPv6
+        return False
+    return bool(has_host) and not (parts.query or parts.fragment or parts.username)
+
+
+def _name(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """Give the name of a site.
+
+    Raises:
+        click.BadParameter: It has line breaks, or other marks that no title can show.
+    """
+    text = as_text(ctx, param, value)
+    if text is not None and not text.isprintable():
+        raise click.BadParameter("a name is one line of letters and signs; leave out breaks and marks that steer")
+    return text and str(text)
 
 
 @click.command(
