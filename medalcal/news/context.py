@@ -37,6 +37,8 @@ class Context:
     """Somewhere in the text a date moves."""
     kind: Kind | None = None
     """Of the last release that was told; before any, what the headline's outlets and things bring."""
+    minutes: int | None = None
+    """The clock that was said last, from midnight of its day."""
     paragraph: int = -1
     heading: list[Mark] = field(default_factory=list)
     """The marks of the heading above a row."""

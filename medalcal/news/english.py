@@ -58,7 +58,8 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("vy", rf"(?:the )?{_SOON}{_Y}(?! [Ss]eason)"),
     ("y", r"(?<![\d.,/$¥€£#-])(?P<{}year>(?:19|20)\d\d)(?![\d:]|[-/.]\d|,\d|s\b|'s|[A-Za-z%])"),
     ("nottime", r"[$¥€£] ?\d[\d,.]*|\d[\d,.]*(?: (?:million|billion|thousand|copies|yen|units|percent|pages|minutes|hours|years?|tickets|theaters|cinemas|screens|countries|days|weeks|months)\b|%)"),
-    ("ago", r"(?P<{}n>\d{{1,2}}|a|one|two|three|four|five|six|seven|eight|nine|ten) (?P<{}unit>weeks?|days?|months?|years?|hours?|minutes?) (?P<{}way>later|after|ago|early|earlier|before|in advance|from now|ahead)\b"),
+    ("later", r"(?:(?:exactly|about|only|just) )?(?P<{}n>\d{{1,2}}|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an|thirty) (?P<{}unit>weeks?|days?|hours?|minutes?) (?:later\b(?! than)|after (?:that|the (?:television|TV|Japanese)? ?(?:slot|broadcast|airing|premiere|telecast))|after (?:its|their|it|television|Japan)\b(?: (?:broadcast|airing|airs?|TV|television|Japanese)\b){{0,3}})"),
+    ("ago", r"(?:\d{{1,2}}|a|one|two|three|four|five|six|seven|eight|nine|ten) (?:weeks?|days?|months?|years?|hours?|minutes?) (?:later|after|ago|early|earlier|before|in advance|from now|ahead)\b"),
     ("wd", rf"(?:(?P<{{}}every>[Ee]very|[Ee]ach) )?(?P<{{}}wd>{_WEEKDAY})(?P<{{}}plural>s(?![a-z])|(?= nights?\b))?(?! [A-Z][a-z]+ [A-Z])"),
     ("now", r"(?P<{}day>[Tt]oday|[Tt]omorrow|[Tt]onight|yesterday)(?!'s)\b"),
     ("after", r"(?:on )?(?:the|that) (?:very )?(?P<{}after>same|next|following) (?:day|date|night|evening)|that (?:day|night)|simultaneously|at the same time|the day after"),
@@ -67,12 +68,14 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("clockword", r"(?:12 ?(?::00)? )?(?P<{}word>midnight|noon)\b"),
     ("zone", r"(?:(?P<{}zone>JST|KST|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|UTC|GMT|BST|CET|CEST|AEST|AEDT)\b(?:[+-]\d{{1,2}})?"
              r"|(?P<{}zonename>(?:Japan(?:ese)?|Eastern|Pacific|Central|Tokyo|Korea)(?: Standard| Daylight)? [Tt]ime|(?<=m )(?:Eastern|Pacific|Central)\b|(?<=m\. )(?:Eastern|Pacific|Central)\b))"),
-    ("season#", r"(?:[Ss]eason|SEASON|[Cc]our|S)[ -]?(?P<{}n>\d{{1,2}})(?![\d.:])\b|\b(?P<{}ord>\d{{1,2}}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh) (?:(?:TV |television |anime |full |and final |new )*)(?:[Ss]eason|series(?! of)|run(?= of\b)|installment)\b|[Ss]eries (?P<{}m>\d)(?!\d)"
+    ("season#", r"(?:[Ss]eason|SEASON|[Cc]our|S)[ -]?(?P<{}n>\d{{1,2}})(?![\d.:])\b|\b(?P<{}ord>\d{{1,2}}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth) (?:(?:and (?:final|last) |TV |television |anime |full |and final |new )*)(?:[Ss]eason|series(?! of)|run(?= of\b)|installment)\b|[Ss]eries (?P<{}m>\d)(?!\d)"
                 r"|[Ss]eason (?P<{}card>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\b"),
     ("number", r"(?P<{}of>[Vv]olumes?|VOLUME|[Vv]ols?\.?|[Ee]pisodes?|EPISODE|[Ee]ps?\.?|[Cc]hapters?|[Ii]ssues?|(?<![A-Z]\w\w\w )no\.|[Bb]ooks?) ?#?(?P<{}n>\d{{1,4}})(?![\d:]|[.]\d)(?: ?(?P<{}more>-|to|through|and|&|,) ?(?P<{}n2>\d{{1,4}})(?![\w:])(?!(?:st|nd|rd|th)\b)(?P<{}rest>(?:, ?\d{{1,4}}(?![\w:]))*(?:,? (?:and|&) \d{{1,4}}(?![\w:]))?))?"),
+    ("number", r"(?:the )?first (?P<{}upto>two|three|four|five|six) (?:(?:[a-z-]+ ){{0,2}})(?P<{}of>volumes|books|episodes|chapters)\b"),
+    ("number", r"(?<=[a-z!?] )(?P<{}bare>\d{{1,3}})(?= (?:this|next|last|in|on|came|comes|arrives|ships|hits|goes|went|will|is out|out)\b)"),
     ("number", r"#(?P<{}hash>\d{{1,4}})(?!\d)"),
     ("number", rf"(?P<{{}}ord>\d{{{{1,4}}}}(?:st|nd|rd|th)|{'|'.join([*_ORDINALS, *(o.capitalize() for o in _ORDINALS)])}|[Ff]inal|[Ll]ast)"
-               rf"(?: (?P<{{}}ordmore>and|through|to|&) (?P<{{}}ord2>\d{{{{1,4}}}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)}))?"
+               rf"(?: (?P<{{}}ordmore>and|through|to|&) (?:the )?(?P<{{}}ord2>\d{{{{1,4}}}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)}))?"
                r" (?:and (?:final|last) )?(?:(?:English|Japanese|compiled|collected|print|physical|digital|tankōbon|tankoubon|tankobon|bound|manga|book|light|novel|graphic|regular|TV|anime|combined|compilation|omnibus|limited|main|new|BD|DVD|Blu-ray|Disc) ){{0,4}}(?P<{}ordof>volumes?|episodes?|chapters?|issues?)\b"),
     ("number", rf"(?P<{{}}the>(?<=[Tt]he )(?:\d{{{{1,3}}}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})(?= (?:one )?(?:on|in|will|shipped|ships|is|was|followed|ran|aired|opened|opens|started|starts|began|premiered|came|comes|has|had|from|arrives)\b|[,.]))"),
     ("format", r"(?P<{}digital>[Dd]igital(?:ly)?(?! (?:manga|magazine|comic|service|platform|distribut|single|archive))|[Ee]-?books?|electronically)\b"
@@ -82,8 +85,8 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("respectively", r"respectively\b"),
     ("open", r"\("),
     ("close", r"\)"),
-    ("stop", r",|;|--|-(?= )|\b(?:and|but|while|whereas|which|that(?! (?:point|year|day|time|date|month|same|week|night|one)\b)|who|whose|when|where|after|before|as|because|since(?= (?:the|it|its))|although|though|or|with)\b"),
     ("again", r"(?:that is(?:,| to say)|which is(?: to say)?|effectively|essentially|actually|in truth|technically|i\.e\.?|or rather|in reality|really)\b"),
+    ("stop", r",|;|--|-(?= )|\b(?:and|but|while|whereas|which|that(?! (?:point|year|day|time|date|month|same|week|night|one)\b)|who|whose|when|where|after|before|as|because|since(?= (?:the|it|its))|although|though|or|with)\b"),
     ("orig", r"(?:[Oo]riginally|[Pp]reviously|[Ii]nitially|[Ff]ormerly|earlier(?= (?:scheduled|planned|announced))|instead of|rather than|(?:[Ii]ts |the )?(?:original|initial|previous|old|former|planned)(?= (?:\w+ ){{0,2}}(?:date|release|premiere|debut|schedule|slot|plan|launch|broadcast|opening|start|[A-Z][a-z]+ \d))|(?:was|were) to (?:be|have|air|open|premiere|come|start)|(?:was|were|had been) (?:scheduled|slated|planned|set|due|supposed)|no longer|as (?:previously|originally) (?:announced|planned|scheduled))\b"),
     ("new", r"(?:to|until|till|now|instead|new date|to a new)\b"),
     ("from", r"[Ff]rom\b|[Bb]etween\b"),
@@ -96,6 +99,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
 
 _CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:took|takes|given|gave|received|was first|placed first|first place)\b(?=[^.]{0,90}(?:Award|Prize|Taish|Grand Prix))", Cue("award", "", "past")),
+    (r"there (?:will be|is going to be)\b|(?:will be|be) with us\b|(?:have|has) been up\b|(?:is|are) (?:there|here)(?= since)", Cue("release", "weak")),
     (r"will (?:also |now |first |then |finally )*", Cue("plan", "will", "future")),
     (r"'ll\b", Cue("plan", "will", "future")),
     (r"(?:[Pp]re-?orders?|[Tt]ickets?|[Pp]resales?|[Aa]dvance sales?|[Aa]pplications?|[Ll]ottery|[Rr]egistration|[Vv]oting|[Rr]eservations?)\b", Cue("other", "tickets")),
@@ -141,7 +145,9 @@ _CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:won|wins|win|winning|awarded|honou?red|received the (?=[A-Z]))\b", Cue("award", "", "past")),
     # what was moved
     (r"(?:delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing|ement)|push(?:es|ed|ing)? back|push(?:es|ed)?(?= (?:to|its|the|from)\b)|mov(?:ed|es|ing)(?= (?:it |them |its \w+ |the \w+ |up|back|from|to (?:[A-Z\d]|a later|the (?:fall|spring|summer|winter)))|[,.]| forward)|reschedul(?:e|es|ed|ing)|DELAYED|POSTPONED|shift(?:s|ed|ing)?|slip(?:s|ped)?|put off|suspend(?:s|ed|ing)?|bumped|changed|changes(?= (?:to|from|its)\b)|brought forward|moved up|bring forward)\b", Cue("delay")),
-    (r"(?:cancel(?:s|ed|led|ling|ing)?|cancellation|CANCELED|CANCELLED|scrapped|called off|(?:will|would) (?:not|no longer) (?:air|take place|be (?:released|held|broadcast)|stream|open))\b", Cue("cancel")),
+    (r"(?:cancel(?:s|ed|led|ling|ing)?|cancellation|CANCELED|CANCELLED|scrapped|called off)\b", Cue("cancel")),
+    (r"(?:will|would|can|could) (?:not|no longer) (?:air|be (?:released|held|broadcast|published|shown|streamed)|stream|open|premiere|debut|ship|launch|make (?:its|the)|meet (?:its|the)|come out|start|begin)\b", Cue("delay")),
+    (r"(?:will|would) (?:not|no longer) take place\b", Cue("cancel")),
     # what is planned
     (r"(?:scheduled|slated|planned|due|expected|plans|planning|set(?= (?:to|for|in)\b)|SET|targeting|targeted|eyes|plan(?= to\b)|aim(?:s|ing)?(?= (?:to|for)\b)|originally slated|in production for|in the works for|pencill?ed in|dated(?= (?:for )?[A-Z0-9]))\b", Cue("plan", "", "future")),
     # what else happens
@@ -377,6 +383,11 @@ def _number(start: int, end: int, said: dict[str, str]) -> Mark:
     """Give the number of a volume, an episode or an issue, or several of them."""
     if "hash" in said:
         return Mark("number", start, end, Number("episode", (int(said["hash"]),)))
+    if "bare" in said:
+        return Mark("number", start, end, Number("", (int(said["bare"]),)))
+    if "upto" in said:
+        of, last = _thing(said["of"]), ordinal(said["upto"]) or 1
+        return Mark("number", start, end, Number(of, tuple(range(1, (last if of != "episode" else 1) + 1))))
     if "n" in said:
         first, second = int(said["n"]), _int(said, "n2")
         of, through = _thing(said["of"]), said.get("more") in ("-", "to", "through")
@@ -400,10 +411,17 @@ def _number(start: int, end: int, said: dict[str, str]) -> Mark:
 def _thing(word: str) -> str:
     low = word.lower()
     return ("volume" if low.startswith(("vol", "book")) else "episode" if low.startswith("ep") else "chapter"
-            if low.startswith("ch") else "issue" if low.startswith(("iss", "no")) else "")  # fmt: skip
+            if low.startswith("ch") else "issue" if low.startswith("iss") else "")  # fmt: skip
 
 
-_READERS = {"format": _format, "wd": _a_weekday, "clock": _clock, "clockword": _clock_word, "zone": _zone, "season#": _season_number,
+def _later(start: int, end: int, said: dict[str, str]) -> Mark:
+    """Give how many minutes lie between a moment and the one before it."""
+    word, unit = said["n"].lower(), said["unit"].rstrip("s")
+    count = 0.5 if word == "half an" else 30 if word == "thirty" else 1 if word in ("a", "an") else ordinal(word) or 0
+    return Mark("later", start, end, int(count * {"minute": 1, "hour": 60, "day": 1440, "week": 10080}[unit]))
+
+
+_READERS = {"later": _later, "format": _format, "wd": _a_weekday, "clock": _clock, "clockword": _clock_word, "zone": _zone, "season#": _season_number,
             "number": _number}  # fmt: skip
 
 

@@ -73,7 +73,7 @@ class Doubts(Scene):
         """Tell whether the sentence up to the end of a clause tells something: a bare weekday is the day of that."""
         return any(self.cues[place].role == "announce" and place < clause.last for place in self.cues)
 
-    def evident(self, clause: Clause, place: int) -> bool:
+    def evident(self, clause: Clause, place: int, *, cued: bool) -> bool:
         """Tell whether a date that no word of release governs is one by what stands with it.
 
         What is named in its clause counts for any date, what is in the sentence for a month or a day, and what the text
@@ -82,14 +82,15 @@ class Doubts(Scene):
         when: When = self.marks[place].value
         year = when.month is None and when.day is None and not when.part
         if year and (when.shift is None or when.shift[0] == "year"):
-            return False
+            return cued and self.names(clause.first, clause.last)
         if self.row:
             return self.names(0, len(self.marks)) or self.context.kind is not None or bool(self.context.heading)
         if self.names(clause.first, clause.last):
             return True
         if when.day is None and when.month is None:
             return False
-        return self.names(0, len(self.marks)) or (when.day is not None and self.context.kind is not None)
+        told = (cued or when.day is not None) and self.context.kind is not None
+        return told or self.names(0, len(self.marks))
 
     def names(self, first: int, last: int) -> bool:
         """Tell whether some marks name what comes out or who brings it."""

@@ -61,6 +61,19 @@ class Fates(Things):
                 return False
         return True
 
+    def swap(self, proposals: list[Proposal]) -> None:
+        """Make the date before "will instead" the old one: scheduled to air on A, it will instead air on B."""
+        for mark in self.marks:
+            if mark.kind != "new" or self.text[mark.start : mark.end] != "instead":
+                continue
+            before = [each for each in proposals if each.why is None and each.end <= mark.start and not each.status]
+            after = [each for each in proposals if each.why is None and each.start >= mark.end]
+            if before and after:
+                old, new = before[-1], after[0]
+                old.status, new.status = "postponed", "new"
+                new.numbers, new.of = new.numbers or old.numbers, new.of or old.of
+                new.season = old.season if new.season is None else new.season
+
     def undecided(self) -> list[Proposal]:
         """Give a claim without a date for words that say that the new one is not known."""
         marks = [mark for mark in self.marks if mark.kind == "undecided"]

@@ -12,7 +12,7 @@ from medalcal.news.english_doubts import NO_CUE, Doubts
 from medalcal.news.english_fates import Fates
 from medalcal.news.groups import Group, grouped, paired, told
 from medalcal.news.kinds import kind_of
-from medalcal.news.marks import Cue, Mark
+from medalcal.news.marks import Cue, Mark, When
 from medalcal.news.proposal import Proposal, Slot
 
 
@@ -31,6 +31,7 @@ class Sentence(Doubts, Fates):
             if len(proposals) == before and not slots:
                 proposals += self.alongside(clause, proposals)
         proposals += self.undecided()
+        self.swap(proposals)
         self.remember(proposals)
         return proposals, slots
 
@@ -92,7 +93,7 @@ class Sentence(Doubts, Fates):
             said = self.from_heading(dates[0].date)
         places = {governed.date for governed in dates}
         if said is None or said.hint == "weak":
-            evident = self.evident(clause, dates[0].date)
+            evident = self.evident(clause, dates[0].date, cued=said is not None)
             said = (said or Cue("release", "weak"))._replace(hint="") if evident else None
         why = self.refusal(said, dates, cue, clause)
         if why is not None or said is None:
@@ -105,10 +106,8 @@ class Sentence(Doubts, Fates):
     def releases(self, clause: Clause, cue: int | None, said: Cue, places: set[int]) -> list[Proposal]:
         """Give what is said of dates that a word of release governs."""
         if said.hint in _LOOSE and not self.row and not self.named(clause):
-            coarse = [
-                place for place in places if self.marks[place].value.day is None and not self.marks[place].value.shift
-            ]
-            places -= set(coarse)
+            coarse = {place for place in places if self.coarse(place)}
+            places = places - coarse
             if coarse:
                 left = [self.unread(self.marks[place], "it is not said what comes out") for place in coarse]
                 return left + (self.releases(clause, cue, said, places) if places else [])
@@ -123,6 +122,13 @@ class Sentence(Doubts, Fates):
             proposal = self.proposal(group, said, thing, clause, cue)
             found.append(proposal)
         return found
+
+    def coarse(self, place: int) -> bool:
+        """Tell whether a date is too coarse to be a release of what is not named: a year; a month in a text about nothing."""
+        when: When = self.marks[place].value
+        if when.day is not None or when.shift is not None:
+            return False
+        return self.context.kind is None or when.month is None
 
     def pairs(self, groups: list[Group]) -> bool:
         """Tell whether numbers and dates come in two rows that belong together: volumes 3 and 4 on A and B."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from medalcal.news.airing import minutes_of
 from medalcal.news.context import Context
 from medalcal.news.english_clauses import Clause, clauses, compound, shape
-from medalcal.news.marks import Mark
+from medalcal.news.marks import Hour, Mark, When
 from medalcal.news.proposal import Proposal
 from medalcal.news.tidy import Tidy
 
@@ -14,7 +15,7 @@ class Scene:
 
     def __init__(self, text: str, tidied: Tidy, place: int, context: Context, *, row: bool) -> None:
         self.text = text
-        self.marks = tidied.marks
+        self.marks = later(tidied.marks, context)
         self.again = tidied.again
         self.place = place
         self.context = context
@@ -32,7 +33,12 @@ class Scene:
                 first = date + 1
             elif date not in places and date > max(places):
                 last = min(last, date)
-        return list(self.marks[first:last])
+        other = {self.marks[date].start for date in dates if date not in places}
+        return [
+            Mark("part", mark.start, mark.end) if self.text[mark.start : mark.end] == ";" else mark
+            for mark in self.marks[first:last]
+            if mark.kind != "date" or mark.start not in other
+        ]
 
     def phrase_start(self, date: int) -> int:
         """Give where the noun phrase of a date begins: behind the stop or the cue before it."""
@@ -85,3 +91,20 @@ class Scene:
 
     def unread(self, mark: Mark, why: str) -> Proposal:
         return Proposal(mark.start, mark.end, mark.value, self.place, why=why)
+
+
+def later(marks: list[Mark], context: Context) -> list[Mark]:
+    """Give the marks with "half an hour later" as the date and the clock that it means, and note the last clock."""
+    found: list[Mark] = []
+    for mark in marks:
+        if mark.kind != "later":
+            found.append(mark)
+            if mark.kind == "clock":
+                context.minutes = minutes_of(mark.value, night=True)
+            continue
+        days, minutes = divmod(int(mark.value), 24 * 60)
+        found.append(Mark("date", mark.start, mark.end, When(shift=("after", days))))
+        if not days and context.minutes is not None:
+            context.minutes += minutes
+            found.append(Mark("clock", mark.end, mark.end, Hour(context.minutes // 60, context.minutes % 60)))
+    return found

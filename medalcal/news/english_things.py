@@ -108,6 +108,13 @@ class Things(Scene):
         last = next((of for of in reversed(counts) if of), self.context.counted)
         if last == "season" and isinstance(number.values[0], int):
             return None, number.values[0]
+        if last == "part":
+            seasons = [int(mark.value) for mark in self.marks if mark.end <= date.start and mark.kind == "season"]
+            return None, seasons[-1] if seasons else self.context.season
+        if any(mark.kind == "outlet" and mark.value.kind == "magazine" for mark in self.marks):
+            last = last or "issue"
+        if not last and self.context.kind == "volume":
+            last = "volume"
         return (Number(last, number.values) if last else None), None
 
     def format_of(self, group: Group) -> str | None:
@@ -150,7 +157,8 @@ def counted(text: str, mark: Mark) -> str:
     return _COUNTED.get(text[mark.start : mark.end].lower(), "") if mark.kind == "noun" else ""
 
 
-_COUNTED = {"seasons": "season", "volumes": "volume", "books": "volume", "episodes": "episode", "issues": "issue"}
+_COUNTED = {"seasons": "season", "volumes": "volume", "books": "volume", "episodes": "episode", "issues": "issue",
+            "boxes": "volume", "arcs": "part", "halves": "part", "cours": "part", "parts": "part"}  # fmt: skip
 
 
 def _is_english(mark: Mark) -> bool:

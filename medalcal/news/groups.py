@@ -55,17 +55,20 @@ def grouped(marks: Iterable[Mark]) -> list[Group]:
     """Give the groups of a phrase, in order."""
     groups = [Group()]
     last = ""
+    parted = False
     for mark in marks:
         if mark.kind not in _PLACES:
             if mark.kind in ("break",):
                 last = ""
+            parted = parted or (mark.kind == "part" and groups[-1].date is not None)
             continue
         group = groups[-1]
         listed = mark.kind in ("outlet", "number", "title") and last == mark.kind
-        if group.has(mark.kind) and not listed and mark.kind not in ("zone", "weekly", "weekday"):
+        if parted or (group.has(mark.kind) and not listed and mark.kind not in ("zone", "weekly", "weekday")):
             group = Group()
             groups.append(group)
         _put(group, mark)
+        parted = False
         last = mark.kind
     _hand_on(groups)
     return groups

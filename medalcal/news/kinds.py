@@ -74,6 +74,8 @@ def _of_work(hint: str, thing: str, outlets: Collection[str], streams: bool) -> 
     if thing in ("manga", "novel"):
         return _printed(hint, thing, outlets)
     if thing in ("anime", "drama"):
+        if "magazine" in outlets and not streams and "channel" not in outlets:
+            return "issue"
         return "stream" if streams else "film" if hint == "open" or "theater" in outlets else "broadcast"
     if thing == "special":
         if hint in ("open", "film") and not set(outlets) & {"channel", "platform"}:

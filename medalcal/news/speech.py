@@ -30,7 +30,7 @@ class Rules(Protocol):
 _MOVES = {
     "en": (
         r"delay|postpon|push(?:ed|es|ing)? back|reschedul|cancel|no longer|new date|originally|moved,? (?:from"
-        r"|to)|suspend|hiatus|instead"
+        r"|to)|suspend|hiatus|instead|will not|undecided"
     ),
     "ja": r"延期|変更|見送|見合わせ|中止|後ろ倒し|前倒し|ずらし|ずれ|繰り延べ|繰り下げ|休止|未定|当初|だった|でしたが",
 }
@@ -159,6 +159,7 @@ class Japanese(Speech):
     def marks(self, text: str, start: int, end: int, gazetteer: Gazetteer, *, capitals: bool = True) -> list[Mark]:
         """Give the marks of a stretch of text, titles in quotes among them."""
         names = find_outlets(text, start, end, gazetteer)
+        names = over(names, japanese.venues(text, start, end))
         titles = [title for title in find_titles(text, start, end) if not _inside(title, names)]
         names = [name for name in names if not any(title.start <= name.start < title.end for title in titles)]
         return over(sorted(titles + names, key=lambda mark: mark.start), japanese.lex(text, start, end))
