@@ -14,7 +14,7 @@ from medalcal.news.found import Article, Certainty, Found, Kind, Named, Span, St
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.kinds import kind_of
 from medalcal.news.marks import Outlet
-from medalcal.news.merge import linked, merged
+from medalcal.news.merge import is_rough, linked, merged
 from medalcal.news.plain import plain
 from medalcal.news.proposal import Proposal, Slot
 from medalcal.news.settle import Frame, Settled, settle
@@ -101,8 +101,16 @@ class Builder:
                 )
                 continue
             claims += self.claims(proposal, settled)
-        claims = merged(linked(claims))
+        claims = merged(linked(self.without_heads(claims)))
         return Article(self.published, self.language, claims, _beside(unread, claims))
+
+    def without_heads(self, claims: list[Found]) -> list[Found]:
+        """Leave out what a headline or a heading says roughly and the text below it says finely."""
+        heads = {sentence.start for sentence in self.found if sentence.layout in ("headline", "heading")}
+        rough = [claim for claim in claims if claim.sentence.start in heads and claim.number is None]
+        told = [claim for claim in claims if claim.sentence.start not in heads]
+        again = {id(claim) for claim in rough if any(is_rough(claim, other) for other in told)}
+        return [claim for claim in claims if id(claim) not in again]
 
     def years(self) -> list[date | None]:
         """Give for each date the first day of the nearest year that the text names, before it or else behind it."""

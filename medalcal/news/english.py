@@ -76,7 +76,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("number", r"#(?P<{}hash>\d{{1,4}})(?!\d)"),
     ("number", rf"(?P<{{}}ord>\d{{{{1,4}}}}(?:st|nd|rd|th)|{'|'.join([*_ORDINALS, *(o.capitalize() for o in _ORDINALS)])}|[Ff]inal|[Ll]ast)"
                rf"(?: (?P<{{}}ordmore>and|through|to|&) (?:the )?(?P<{{}}ord2>\d{{{{1,4}}}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)}))?"
-               r" (?:and (?:final|last) )?(?:(?:English|Japanese|compiled|collected|print|physical|digital|tankōbon|tankoubon|tankobon|bound|manga|book|light|novel|graphic|regular|TV|anime|combined|compilation|omnibus|limited|main|new|BD|DVD|Blu-ray|Disc) ){{0,4}}(?P<{}ordof>volumes?|episodes?|chapters?|issues?)\b"),
+               r" (?:and (?:final|last) )?(?:(?:English|Japanese|compiled|collected|print|physical|digital|tankōbon|tankoubon|tankobon|bound|manga|book|light|novel|graphic|regular|TV|anime|combined|compilation|omnibus|limited|main|new|BD|DVD|Blu-ray|Disc) ){{0,4}}(?P<{}ordof>volumes?|episodes?|chapters?|issues?|(?:Blu-ray(?: Discs?)?|BDs?|DVDs?)(?:(?:/| and )DVDs?)?(?: (?:volumes?|box(?:es)?(?: sets?)?|sets?))?)\b"),
     ("number", rf"(?P<{{}}the>(?<=[Tt]he )(?:\d{{{{1,3}}}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})(?= (?:one )?(?:on|in|will|shipped|ships|is|was|followed|ran|aired|opened|opens|started|starts|began|premiered|came|comes|has|had|from|arrives)\b|[,.]))"),
     ("format", r"(?P<{}digital>[Dd]igital(?:ly)?(?! (?:manga|magazine|comic|service|platform|distribut|single|archive))|[Ee]-?books?|electronically)\b"
                r"|(?:[Ii]n print|[Pp]rint(?= (?:edition|release|version|volume|copies|on|in|starting)|ed\b)|[Pp]hysical(?:ly)?|[Pp]aperback|[Hh]ardcover)\b"),
@@ -153,7 +153,7 @@ _CUES: tuple[tuple[str, Cue], ...] = (
     # what else happens
     (r"(?:shows?(?= (?:it|them|the|on|a|at|from)\b)|shown|showed|carry|carries|carried|adds?|added|sees?(?= (?:it|the|them|on)\b)|watch(?:es)?|reach(?:es|ed)?(?= [A-Z])|follow(?:s|ed)?(?= (?:on|in|at|from|later)\b)|goes out|go out|went out|goes up|turns up|turn up|picks? (?:it )?up|(?:is|was|be) (?:up )?on(?= (?:[A-Z]|from|at))|out(?= (?:on|in|this|next|now|today|tomorrow|[A-Z]))|has it|have it|gets? it|come(?:s)?(?= (?:on|in|to|out|with)\b)|came(?= (?:on|in|to|with)\b)|arrival|opener|wait(?:s)? until|bring(?:s)?(?= (?:it|the|them|a)\b)|brought|puts?(?= (?:the|it|its|them|out|on)\b)|sends?)\b", Cue("release", "weak")),
     (r"(?:went on (?:a )?hiatus|on hiatus|go on hiatus|goes on hiatus|enter(?:s|ed)? (?:its|the) (?:final|last)|climax|reach(?:es|ed) its)\b", Cue("other")),
-    (r"(?:interview(?:ed|s)?|contests?|polls?|survey|ceremony|press conference|wedding|birthday|went to|guess(?:es|ed)?|rumou?rs?|estimates?)\b", Cue("other", "event")),
+    (r"(?:interview(?:ed|s)?|contests?|polls?|survey|ceremony|press conference|wedding|birthday|memorial|funeral|turned \d+|went to|guess(?:es|ed)?|rumou?rs?|estimates?)\b", Cue("other", "event")),
     (r"(?:born|died|passed away|death|founded|established|attended|sold|grossed|earned|surpassed|exceeded|topped|ranked|nominated|nominees?|in circulation|in print|copies|graduated|joined|co-founded|married|retired|visited|spoke|performed as|closed|shut down|acquired|set in|takes? place in the|celebrat(?:es|ed|ing)|anniversary|recorded|opened its offices|moved to|hired|merged|collaborated|deadline|voted|ranking|charts?|charted|debuted at No|according to)\b", Cue("other")),
 )  # fmt: skip
 
@@ -410,7 +410,7 @@ def _number(start: int, end: int, said: dict[str, str]) -> Mark:
 
 def _thing(word: str) -> str:
     low = word.lower()
-    return ("volume" if low.startswith(("vol", "book")) else "episode" if low.startswith("ep") else "chapter"
+    return ("volume" if low.startswith(("vol", "book", "blu", "bd", "dvd")) else "episode" if low.startswith("ep") else "chapter"
             if low.startswith("ch") else "issue" if low.startswith("iss") else "")  # fmt: skip
 
 

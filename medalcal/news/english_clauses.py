@@ -36,6 +36,8 @@ _SHAPES = {
     "as of": r"(?:as of|up to|by the end of|by|week of|week ending) (?:the )?$",
     "until": r"(?:to|until|till|through|ending|ended on|and ended) (?:on )?$",
     "ends": r"\b(?:until|till|through|ending) (?:on )?$(?<!wait until )(?<!days until )",
+    "named year": r"(?:\b(?:the|a|an)|'s) $",
+    "its release": r" (?:\w+ )?(?:premiere|debut|release|launch|opening|broadcast|publication)",
     "issue": r"(?:'s)? (?:combined |double |first |special )?issue\b",
     "of award": (
         r" (?:[A-Z][\w'’]+ ){0,4}(?:[Aa]wards?|[Pp]rize|[Rr]ankings?|[Ee]dition|[Gg]uide|[Ff]estival|[Ee]xpo"

@@ -56,6 +56,9 @@ class Doubts(Scene):
             return "the end of a range"
         if shape("ends").search(before) and not self.context.moving and not self.row:
             return "the end of a range"
+        year = mark.value.month is None and mark.value.day is None and not mark.value.part and mark.value.year
+        if year and shape("named year").search(before) and not shape("its release").match(self.text, mark.end):
+            return "a year in a name"
         if shape("issue").match(self.text, mark.end):
             return "the month of an issue"
         if shape("of award").match(self.text, mark.end, mark.end + 60):
@@ -66,6 +69,8 @@ class Doubts(Scene):
         """Tell whether a weekday beside a cue may be the day on which it was told."""
         if cue is None:
             return True
+        if said.role == "release" and any(mark.kind == "clock" for mark in self.marks[clause.first : clause.last]):
+            return False
         told = any(self.cues[place].role == "announce" for place in self.cues if clause.first <= place < clause.last)
         return told or (said.noun and said.tense != "future")
 

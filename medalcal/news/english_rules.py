@@ -7,6 +7,8 @@ next one's. What the verb says decides: only a word of release makes a claim.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from medalcal.news.english_clauses import Clause, Governed
 from medalcal.news.english_doubts import NO_CUE, Doubts
 from medalcal.news.english_fates import Fates
@@ -106,7 +108,7 @@ class Sentence(Doubts, Fates):
     def releases(self, clause: Clause, cue: int | None, said: Cue, places: set[int]) -> list[Proposal]:
         """Give what is said of dates that a word of release governs."""
         if said.hint in _LOOSE and not self.row and not self.named(clause):
-            coarse = {place for place in places if self.coarse(place)}
+            coarse = {place for place in places if self.coarse(place, clause)}
             places = places - coarse
             if coarse:
                 left = [self.unread(self.marks[place], "it is not said what comes out") for place in coarse]
@@ -119,14 +121,23 @@ class Sentence(Doubts, Fates):
         for group in groups:
             if not told(group):
                 continue
-            proposal = self.proposal(group, said, thing, clause, cue)
-            found.append(proposal)
+            found.append(self.proposal(group, said, thing, clause, cue))
+        self.own_things(found)
         return found
 
-    def coarse(self, place: int) -> bool:
+    def own_things(self, found: list[Proposal]) -> None:
+        """Let a later date of one verb be of what stands between it and the one before: in May and the film in June."""
+        for before, proposal in pairwise(found):
+            between = [m for m in self.marks if before.end <= m.start and m.end <= proposal.start]
+            nouns = [str(mark.value) for mark in between if mark.kind == "noun" and mark.value in _OWN]
+            if nouns and nouns[0] != before.thing and not any(mark.kind in ("open", "cue") for mark in between):
+                proposal.thing = nouns[0]
+                proposal.season = next((int(mark.value) for mark in between if mark.kind == "season"), None)
+
+    def coarse(self, place: int, clause: Clause) -> bool:
         """Tell whether a date is too coarse to be a release of what is not named: a year; a month in a text about nothing."""
         when: When = self.marks[place].value
-        if when.day is not None or when.shift is not None:
+        if when.day is not None or when.shift is not None or self.relative(clause):
             return False
         return self.context.kind is None or when.month is None
 
@@ -243,6 +254,9 @@ class Sentence(Doubts, Fates):
             )
         ]
 
+
+_OWN = ("film", "anime", "manga", "novel", "live", "game", "disc", "drama")
+"""Things that are a release of their own."""
 
 _LOOSE = ("start", "end", "weak", "run", "live", "adapt", "")
 """Hints of cues that say of anything that it begins or ends."""

@@ -51,6 +51,15 @@ def same(one: Found, other: Found) -> bool:
     return _same_day(one, other) and _same_outlets(one, other)
 
 
+def is_rough(head: Found, other: Found) -> bool:
+    """Tell whether a headline says with less precision what a claim of the text says."""
+    if head.kind != other.kind or _fate(head) != _fate(other) or head.date.precision is Precision.NONE:
+        return False
+    if head.season is not None and other.season not in (None, head.season):
+        return False
+    return head.date != other.date and head.date.contains(other.date)
+
+
 def _same_work(one: Found, other: Found) -> bool:
     """Tell whether two titles are of one work: the same, or one in the other, as 竜の歌 and 劇場版 竜の歌."""
     if one.work is None or other.work is None:
