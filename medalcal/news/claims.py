@@ -80,8 +80,11 @@ class Builder:
         self.drop_headings()
         self.resume_delayed()
         self.decide_kinds()
+        self.agree()
         self.give_slots()
+        seen: dict[int, date] = {}
         before: date | None = None
+        near: date | None = None
         full = False
         last = -1
         years = self.years() if self.published is None else []
@@ -89,9 +92,13 @@ class Builder:
             if before is None and years:
                 before = years[place]
             chained = self.language == "ja" and full and last == proposal.sentence
-            settled = self.settled(proposal, before, full, chained)
+            settled = self.settled(
+                proposal, _pointed(proposal, seen) or (near if _only_day(proposal) else before), full, chained
+            )
             if settled is not None and settled.dates[0].first is not None and proposal.why in _ANCHORS:
                 before, last = settled.dates[0].first, proposal.sentence
+                seen[before.day] = before
+                near = before if settled.dates[0].precision.rank <= Precision.QUARTER.rank else None
                 full = proposal.when is not None and (
                     proposal.when.year is not None or proposal.when.weekday is not None or full
                 )
@@ -153,6 +160,9 @@ class Builder:
                 and proposal.hint in ("start", "air", "", "end", "release")
             ):
                 proposal.kind = "stream" if proposal.tense != "past" else "broadcast"
+            opened = proposal.kind == "film" and proposal.hint == "open" and proposal.thing != "film"
+            if proposal.streams and opened and not self.long_past(proposal):
+                proposal.kind = "stream"
             if proposal.kind == "stream" and proposal.format == "digital" and proposal.thing in _READ:
                 proposal.kind = "volume"
             timed = proposal.hour is not None or proposal.season is not None or proposal.of == "episode"
@@ -163,6 +173,22 @@ class Builder:
             if proposal.kind is None:
                 promo = proposal.thing == "promo"
                 proposal.why = "a picture or a video of it" if promo else _UNSAID
+
+    def long_past(self, proposal: Proposal) -> bool:
+        """Tell whether a date names a year before that of the publication."""
+        year = proposal.when.year if proposal.when is not None else None
+        return year is not None and (self.published is None or year < self.published.year - 1)
+
+    def agree(self) -> None:
+        """Let a vague word, as "opens" or "begins", be of the kind that clear words give the same day elsewhere."""
+        clear: dict[tuple[int, int], list[Kind]] = {}
+        for each in self.proposals:
+            if each.kind in _AIRED and each.why is None and not _vague(each) and (day := _day_of(each)):
+                clear.setdefault(day, []).append(each.kind)
+        for each in self.proposals:
+            kinds = clear.get(_day_of(each) or (0, 0), [])
+            if self.language == "ja" and each.kind is not None and _vague(each) and kinds and each.kind not in kinds:
+                each.kind = kinds[0]
 
     def drop_headings(self) -> None:
         """Drop what a heading says by itself where the rows below take its date."""
@@ -203,6 +229,7 @@ class Builder:
                 elif _takes(proposal, slot):
                     proposal.hour, proposal.zone = slot.hour, slot.zone or proposal.zone
                     proposal.weekly = slot.weekday
+                    proposal.outlets = proposal.outlets or list(slot.outlets)
                     break
 
     def settled(self, proposal: Proposal, before: date | None, full: bool, chained: bool) -> Settled | None:
@@ -223,9 +250,11 @@ class Builder:
         assert proposal.kind is not None
         kind = proposal.kind
         when = settled.dates[0]
+        if not proposal.numbers and kind in ("disc", "volume") and self.language == "ja":
+            proposal.numbers = self.counted(proposal)
         if self.carries_on(proposal, when):
             proposal.season = proposal.around
-        if len(proposal.numbers) > 1 and kind in ("live", "film"):
+        if kind == "award" or (len(proposal.numbers) > 1 and kind in ("live", "film")):
             proposal.numbers = ()
         if kind not in ("broadcast", "stream", "disc"):
             proposal.season = None
@@ -235,6 +264,13 @@ class Builder:
         placed = self.moment(proposal, when, kind, zone)
         numbers: tuple[int | str | None, ...] = proposal.numbers or (None,)
         return [self.claim(proposal, settled, kind, outlets, placed, number) for number in numbers]
+
+    def counted(self, proposal: Proposal) -> tuple[int, ...]:
+        """Give the number with which the title of a book or a disc ends: 「透明の騎士 1」."""
+        if proposal.work is None:
+            return ()
+        _, _, last = self.text[proposal.work[0] : proposal.work[1]].rstrip().rpartition(" ")
+        return (int(last),) if last.isdecimal() and len(last) < 3 else ()
 
     def carries_on(self, proposal: Proposal, when: PartialDate) -> bool:
         """Tell whether an airing that names no installment is of the text's own: it is still to come."""
@@ -356,6 +392,34 @@ class Builder:
         return Span(start, end, self.text[start:end])
 
 
+_AIRED = ("broadcast", "stream", "film")
+
+
+def _vague(proposal: Proposal) -> bool:
+    """Tell whether what is said leaves open which kind of release it is."""
+    if proposal.outlets or proposal.thing in ("film", "live", "disc", "volume", "goods", "game", "song", "chapter"):
+        return False
+    return proposal.hint in ("open", "live", "start", "")
+
+
+def _day_of(proposal: Proposal) -> tuple[int, int] | None:
+    when = proposal.when
+    return None if when is None or when.month is None or when.day is None else (when.month, when.day)
+
+
+def _only_day(proposal: Proposal) -> bool:
+    when = proposal.when
+    return when is not None and when.day is not None and when.month is None and when.shift is None
+
+
+def _pointed(proposal: Proposal, seen: dict[int, date]) -> date | None:
+    """Give the earlier date that 同11日 points at, if one of that day was said."""
+    when = proposal.when
+    if when is None or when.day is None or when.shift is None or when.shift[0] != "same month":
+        return None
+    return seen.get(when.day)
+
+
 def _is_main(title: str, main: str) -> bool:
     """Tell whether a title is the main one, short or with an installment behind it."""
     own, whole = plain(title).casefold().replace(" ", ""), plain(main).casefold().replace(" ", "")
@@ -407,6 +471,8 @@ def _takes(proposal: Proposal, slot: Slot) -> bool:
     if proposal.why is not None or proposal.hour is not None or proposal.kind not in ("broadcast", "stream"):
         return False
     if not 0 <= slot.sentence - proposal.sentence <= 3 or proposal.when is None or proposal.when.day is None:
+        return False
+    if slot.outlets and not any(outlet.kind in _FITTING[proposal.kind] for outlet in slot.outlets):
         return False
     if slot.outlets and proposal.outlets and not {o.text for o in slot.outlets} & {o.text for o in proposal.outlets}:
         return False

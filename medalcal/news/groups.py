@@ -58,8 +58,10 @@ def grouped(marks: Iterable[Mark]) -> list[Group]:
     parted = False
     for mark in marks:
         if mark.kind not in _PLACES:
-            if mark.kind in ("break",):
+            if mark.kind in ("break", "split"):
                 last = ""
+            if mark.kind == "split":
+                groups.append(Group())
             parted = parted or (mark.kind == "part" and groups[-1].date is not None)
             continue
         group = groups[-1]
@@ -97,8 +99,9 @@ def _hand_on(groups: list[Group]) -> None:
             group.outlets = before.outlets
         if not group.numbers and not group.titles and group.season is None:
             group.numbers = before.numbers
+        if not group.titles:
+            group.season = group.season or before.season
         group.titles = group.titles or before.titles
-        group.season = group.season or before.season
         if group.weekly is None and group.clock is not None:
             group.weekly = before.weekly
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from medalcal.news.lexicon import Lexicon
-from medalcal.news.marks import Cue, Hour, Mark, Number, When
+from medalcal.news.marks import Cue, Hour, Mark, Number, Outlet, When
 
 _SEASONS = {"冬": "winter", "春": "spring", "夏": "summer", "秋": "autumn"}
 _THIRDS = {
@@ -100,7 +100,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("zone", r"日本時間|米国?東部時間|米国?太平洋時間|現地時間|JST|EST|EDT|PST|PDT|UTC"),
     ("note", r"(?:全|計|前半|後半|各|残り|通算)\d{{1,3}}(?:話|巻|回)|第?\d{{1,2}}弾|(?:放送|配信|公開)と(?:ほぼ)?同(?:時|日)|金曜ロードショー"),
     ("season#", r"(?P<{}previous>前(?:の)?(?:シリーズ|シーズン|期|作(?!者)))|第?(?P<{}n>\d{{1,2}})(?:期|シーズン|シリーズ)(?!生|間)|(?:シーズン|Season|SEASON|season|S) ?(?P<{}m>\d{{1,2}})(?!\d)|第?(?P<{}kanji>[一二三四五六七八九十])(?:期|シーズン)|(?P<{}second>セカンドシーズン|2nd ?(?:Season|SEASON|シーズン))|(?P<{}third>サードシーズン|3rd ?(?:Season|SEASON|シーズン))|(?P<{}fourth>4th ?(?:Season|SEASON|シーズン))|(?P<{}one>ファーストシーズン|1st ?(?:Season|SEASON|シーズン))"),
-    ("number", r"第?(?P<{}first>\d{{1,4}})(?:(?P<{}to>[~・-]|から|と第?|,|、(?=\d+話))(?P<{}second>\d{{1,4}}))?(?P<{}of>巻|話|回|集|章)(?!連続|公演|アニメ大賞|目|[^、。]{{0,30}}(?:大賞|映画祭|賞|フェス|コン))(?P<{}more>以降)?"),
+    ("number", r"第?(?P<{}first>\d{{1,4}})(?:(?P<{}to>[~・-]|から|と第?|,|、(?=\d+話))(?P<{}second>\d{{1,4}}))?(?P<{}of>巻|話|回|集|章)(?!連続|公演|アニメ大賞|目|[^、。]{{0,30}}(?:大賞|映画祭|芸術祭|賞|フェス|コン))(?P<{}more>以降)?"),
     ("number", r"[#♯](?P<{}first>\d{{1,3}})(?!\d)"),
     ("number", r"(?:Vol\.?|VOL\.?|vol\.?|Volume) ?(?P<{}first>\d{{1,3}})(?!\d)(?P<{}of>)"),
     ("number", r"(?P<{}first>(?<=[^\d.:/年月第](?=\d))\d{{1,3}})(?P<{}of>(?=[・、](?:\d{{1,3}})巻))"),
@@ -125,10 +125,13 @@ _TABLE: tuple[tuple[str, str], ...] = (
 _CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:放送|放映|オンエア|配信|公開|発売|開催|上映|刊行)(?:開始|予定)?(?:日時|日程|日|時期|情報|スケジュール|詳細|時間)(?!本)", Cue("plan", "topic")),
     (r"(?:日時|日程|公演日)(?=:)", Cue("release", "live")),
+    (r"生放送(?=さ|し|す)", Cue("release", "broadcast")),
+    (r"生配信(?=さ|し|す)", Cue("release", "stream")),
     (r"(?:再放送|放送|放映|オンエア|[OoＯ]\.?[AaＡ]\.?(?![A-Za-z])|TV初放送|地上波初)(?!局|作家|権|業界|禁止|枠|作品|部|研究|中|直後|終了後|済)", Cue("release", "broadcast")),
     (r"(?:見逃し(?!配信)|先行配信|独占配信|見放題(?:最速)?配信|最速配信|世界配信|同時配信|見逃し配信|無料配信|配信|ストリーミング|見放題|サイマル)(?!者|元|サイト|サービス|限定|プラットフォーム|中|ストア)", Cue("release", "stream")),
-    (r"(?:全国公開|劇場公開|先行上映(?!会|イベント)|限定上映(?!会)|特別上映(?!会)|再上映(?!会)|上映(?!会|館|時間|後|中|前)|封切り?ら?れ?|ロードショー|劇場上映|公開初日|全国ロードショー)", Cue("release", "film")),
+    (r"(?:全国公開|劇場公開|先行上映(?!会|イベント)|限定上映(?!会)|特別上映(?!会)|再上映(?!会)|上映(?!会|館|時間|後|中|前)|封切り?ら?れ?|(?<!曜)ロードショー|劇場上映|公開初日|全国ロードショー)", Cue("release", "film")),
     (r"(?:一般公開|公開(?!収録|録音|生放送|情報|中|後|討論))", Cue("release", "open")),
+    (r"(?:(?<=日に)|(?<=\)に)|(?<=日より)|(?<=日から)|(?<=月から))(?:発売|リリース)中", Cue("release", "release", "past")),
     (r"(?:先行発売|同時発売|発売(?!元|中|直後|済)|刊行|出版(?!社)|発刊|リリース(?!イベント|によ)|販売(?!中|店|元|実績)|発行(?!部数|元|・)|(?:書店|店頭)に並(?:ぶ|び|ん)|重版|登場|発表会)", Cue("release", "release")),
     (r"(?:新連載(?!陣)|連載開始|連載(?!中|作|作品|陣|漫画|さ?れ?ている|されている|終了)|初掲載|掲載(?!誌|号|(?:し|され)た記事)|読み切り|読切)", Cue("release", "issue")),
     (r"(?:開催|上演|公演(?!数)|行われ|行なわれ|行う|行な|実施|開演|催され|開かれ|オープン|出演する|登壇)", Cue("release", "live")),
@@ -154,7 +157,7 @@ _NOUNS: tuple[tuple[str, str], ...] = (
     (r"(?:読み切り|読切|合併号|増刊|本誌|最新号|今号|同号|次号|センターカラー|巻頭カラー|表紙)", "chapter"),
     (r"(?:ゲーム|アプリ|Nintendo Switch|PlayStation|Steam版)", "game"),
     (r"(?:OVA|OAD|スペシャル番組|特番|特別番組|総集編|特別編|SP番組)", "special"),
-    (r"(?:映画|劇場版|劇場アニメ|劇場公開|全国の?劇場|全国公開|劇場)", "film"),
+    (r"(?:映画|劇場版|劇場アニメ|劇場公開|全国の?劇場|全国公開|(?<![一-龠ァ-ヶ])劇場)", "film"),
     (r"(?:実写|ドラマ(?!CD))", "drama"),
     (r"(?:TVアニメ|テレビアニメ|TVシリーズ|テレビシリーズ|アニメ(?!ーション映画|イト|ーター|ジャパン|大賞|アワード|化)|WEBアニメ|Webアニメ|配信アニメ|ショートアニメ|新シリーズ|続編|新章|分割\d?クール|第?\d?クール|初回|番組|シリーズ(?=は|が|の))", "anime"),
     (r"(?:小説|ライトノベル|ラノベ|ノベル)", "novel"),
@@ -336,6 +339,31 @@ def _format(start: int, end: int, said: dict[str, str]) -> Mark:
 
 _READERS = {"clock": _clock, "weekday": _weekday, "weekly": _weekly, "season#": _season, "number": _number,
             "format": _format}  # fmt: skip
+
+
+def venues(text: str, start: int, end: int) -> list[Mark]:
+    """Give the halls and houses that a stretch of text names: パシフィコ横浜, 銀河劇場."""
+    found: list[Mark] = []
+    for match in _venue().finditer(text, start, end):
+        begin = match.start()
+        while begin > max(start, match.start() - 14) and _of_name(text[begin - 1]):
+            begin -= 1
+        if match.start() - begin >= 2:
+            name = text[begin : match.end()]
+            found.append(Mark("outlet", begin, match.end(), Outlet(name, "theater", None, "Asia/Tokyo", "JP")))
+    return found
+
+
+def _of_name(char: str) -> bool:
+    return "ァ" <= char <= "ー" or "一" <= char <= "龠" or (char.isascii() and char.isalpha())
+
+
+@cache
+def _venue() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:ホール|アリーナ|(?<!フリー)ドーム|スタジアム|シアター(?!ズ)|ガーデンシアター|メッセ|(?<=[一-龠ァ-ヶ]{2})劇場(?!版|公開|アニメ|上映)"
+        r"|公会堂|武道館|国技館|美術館|博物館|ビッグサイト|サンシャインシティ|国際フォーラム|文化会館|百貨店|体育館)"
+    )
 
 
 @cache

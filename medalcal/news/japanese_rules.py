@@ -16,7 +16,7 @@ from typing import NamedTuple
 from medalcal.news.context import Context
 from medalcal.news.groups import Group, grouped, told
 from medalcal.news.kinds import PRIORITY
-from medalcal.news.marks import Cue, Mark, Number
+from medalcal.news.marks import Cue, Mark, Number, Outlet
 from medalcal.news.proposal import Proposal, Slot
 from medalcal.news.tidy import Tidy
 from medalcal.news.titles import is_work
@@ -130,7 +130,7 @@ class Sentence:
             return True
         if self.subject_of_telling(date):
             return False
-        if self.predicate(date):
+        if self.predicate(date) or self.ends_in_names(date):
             return True
         first = max([place for place in range(date) if self.marks[place].kind == "date"], default=-1) + 1
         last = min(
@@ -147,6 +147,24 @@ class Sentence:
             if mark.kind == "number" and self.text[mark.end : self.marks[date].start] in ("は", "が"):
                 return True
         return False
+
+    def ends_in_names(self, date: int) -> bool:
+        """Tell whether a sentence has nothing behind a date but what came out: 2023年4月に「刀鍛冶の里編」。"""
+        following = next(
+            (place for place in range(date + 1, len(self.marks)) if self.marks[place].kind == "date"), None
+        )
+        rest = self.marks[date + 1 : following]
+        if not any(mark.kind in ("title", "season") for mark in rest) or self.context.cue is None:
+            return False
+        at = self.marks[date].end
+        for mark in rest:
+            if mark.kind not in ("title", "season", "noun", "number", "stop", "weekday", "outlet"):
+                return False
+            if not _shape("joint").fullmatch(self.text, at, mark.start):
+                return False
+            at = mark.end
+        end = self.end if following is None else self.marks[following].start
+        return bool(_shape("nothing").fullmatch(self.text, at, end))
 
     def predicate(self, date: int) -> bool:
         """Tell whether a date is all that is said of a thing: 第3期は1月、第2クールは7月。"""
@@ -387,16 +405,22 @@ class Sentence:
             ]
         if said.role in ("plan", "delay", "cancel"):
             said = said._replace(hint=self.other_hint(floor, last))
+        said = self.topical(said, cue, floor, dates[0])
         thing = self.thing(floor, last, cue, dates)
         if said.hint in _OWN and thing in _ELSE and not self.named(thing):
             thing = "manga" if said.hint == "issue" else ""
+        if said.hint in ("broadcast", "stream") and cue is not None and thing in _ELSE:
+            thing = self.thing(floor, cue + 1, cue, dates)
+            thing = "" if thing in _PACKED and thing not in self.nouns(floor, cue) else thing
+        if said.hint in ("broadcast", "stream", "issue") and thing == "live":
+            thing = self.nearest(floor, dates[0]) or thing
         own = {self.marks[date].start for date in dates}
         usable = [
             mark
             for mark in marks
             if (mark.kind != "date" or mark.start in own) and (mark.kind != "title" or is_work(self.text, mark))
         ]
-        groups = [group for group in grouped(usable) if told(group)]
+        groups = [group for group in grouped(_parted(self.text, usable)) if told(group)]
         if said.hint in ("start", "end", "adapt", "live", "release", "") and not self.explicit(floor, last, dates):
             why = "it is not said what comes out"
             return [
@@ -410,6 +434,23 @@ class Sentence:
             each for group, one in zip(groups, proposals, strict=True) for each in _works(self.text, group, one)
         ]
         return proposals + self.doubled(cue, proposals)
+
+    def topical(self, said: Cue, cue: int | None, floor: int, date: int) -> Cue:
+        """Give "begins" what it is that begins: 第2期の放送が1月に始まる."""
+        carried = cue is not None and mark_text(self.text, self.marks[cue]) in _CARRIERS
+        if said.role != "release" or (said.hint not in ("start", "end", "") and not carried):
+            return said
+        for place in reversed([place for place in self.places if floor <= place < date]):
+            topic = self.cues[place]
+            ends = self.text[self.marks[place].end : self.marks[place].end + 1] in ("が", "は", "も", "を")
+            if topic.role == "release" and topic.hint in _OWN and ends and not self.dated_between(place, date):
+                return said._replace(hint=topic.hint)
+        return said
+
+    def nearest(self, floor: int, date: int) -> str:
+        """Give the last thing that is named before a date, if it is none that is held."""
+        nouns = [noun for noun in self.nouns(floor, date) if noun in PRIORITY]
+        return nouns[-1] if nouns and nouns[-1] != "live" else ""
 
     def explicit(self, floor: int, last: int, dates: list[int]) -> bool:
         """Tell whether a phrase names what comes out, or its date is as fine as announced dates are."""
@@ -489,7 +530,7 @@ class Sentence:
             thing=thing,
             tense="future" if status == "new" and said.role == "delay" else self.tense(said, cue),
             status=status,
-            outlets=[mark.value for mark in group.outlets],
+            outlets=[mark.value for mark in group.outlets] or self.above(),
             hour=group.clock,
             zone=str(group.zone.value) if group.zone else None,
             again=again,
@@ -500,9 +541,17 @@ class Sentence:
             else self.season(date, floor, last),
             format=str(group.format.value) if group.format else None,
             language="en" if any(mark.kind == "english" for mark in self.marks[floor:last]) else None,
-            work=self.work(date, floor, last),
+            work=self.work_behind(cue, last) or self.work(date, floor, last),
             weekly=group.weekly.value if group.weekly is not None and group.weekly.kind == "weekly" else None,
         )
+
+    def above(self) -> list[Outlet]:
+        """Give the outlets of a heading that names nothing else, for a row that names none."""
+        heading = self.context.heading
+        if not self.row or any(mark.kind == "outlet" for mark in self.marks):
+            return []
+        plain_ = all(mark.kind in ("outlet", "stop", "open", "close") for mark in heading)
+        return [mark.value for mark in heading if mark.kind == "outlet"] if plain_ else []
 
     def tense(self, said: Cue, cue: int | None) -> str:
         if said.tense:
@@ -570,15 +619,22 @@ class Sentence:
         )
 
     def season(self, date: Mark, floor: int, last: int) -> int | None:
-        own = [mark for mark in self.marks[floor:last] if mark.kind == "season"]
+        own = [mark for mark in self.marks[floor:last] if mark.kind == "season" and not self.passed(mark, date)]
         before = [mark for mark in own if mark.end <= date.start]
         if own:
             return self.counted(int((before or own)[-1].value))
-        earlier = [mark for mark in self.marks[:floor] if mark.kind == "season"]
+        earlier = [mark for mark in self.marks[:floor] if mark.kind == "season" and not self.passed(mark, date)]
         if earlier:
             return self.counted(int(earlier[-1].value))
         heading = [mark for mark in self.context.heading if mark.kind == "season"]
         return int(heading[-1].value) if heading and self.row else None
+
+    def passed(self, season: Mark, date: Mark) -> bool:
+        """Tell whether an installment was named before other dates and titles: 7月に第1期、1月に「続」、."""
+        between = {mark.kind for mark in self.marks if season.end <= mark.start < date.start}
+        title = next((mark for mark in self.marks if mark.kind == "title" and mark.start >= date.end), None)
+        own = title is not None and _shape("of date").fullmatch(self.text, date.end, title.start) is not None
+        return own and ("title" in between or self.text[date.start - 1] == "、")
 
     def counted(self, season: int) -> int | None:
         """Give the number of an installment; of "the one before", by the one that the text is about."""
@@ -590,10 +646,21 @@ class Sentence:
         """Give the title that a phrase names, the nearest before the date, else the one behind it."""
         titles = [mark for mark in self.marks[floor:last] if mark.kind == "title" and is_work(self.text, mark)]
         before = [mark for mark in titles if mark.end <= date.start]
+        behind = [mark for mark in titles if mark.start >= date.end]
+        opens = date.start == self.start or self.text[date.start - 1] in "、。 "
+        if opens and behind and _shape("of date").fullmatch(self.text, date.end, behind[0].start):
+            return _inner(behind[0])
         if titles:
             return _inner(before[-1] if before else titles[0])
         earlier = [mark for mark in self.marks[:floor] if mark.kind == "title" and is_work(self.text, mark)]
         return _inner(earlier[-1]) if earlier else None
+
+    def work_behind(self, cue: int | None, last: int) -> tuple[int, int] | None:
+        """Give the title that a date is told of, behind its word: 8月7日を予定していた『月の庭』."""
+        if cue is None or not _shape("attributive").match(self.text, self.marks[cue].end):
+            return None
+        titles = [mark for mark in self.marks[cue + 1 : last] if mark.kind == "title" and is_work(self.text, mark)]
+        return _inner(titles[0]) if titles else None
 
     def thing(self, floor: int, last: int, cue: int | None, dates: list[int]) -> str:
         """Give what comes out: what the phrase names, else the topic of the sentence, else of the text."""
@@ -630,6 +697,9 @@ class Sentence:
         if len(dates) != 1 or self.text[self.marks[dates[0]].start - 1] != "(" or not dates[0]:
             return ""
         at = self.marks[dates[0]].start - 1
+        titled = [mark for mark in self.marks[: dates[0]] if mark.kind == "title" and mark.end == at]
+        if titled and self.context.main in ("disc", "volume"):
+            return self.context.main
         places = [place for place in range(floor, dates[0]) if self.marks[place].kind in ("noun", "number")]
         if not places or at - self.marks[places[-1]].end > 1:
             return ""
@@ -725,12 +795,44 @@ class Sentence:
         )
 
 
+_PACKED = ("disc", "volume", "goods")
 _ELSE = ("live", "goods", "disc", "volume", "game", "song", "manga", "novel", "chapter")
 _OWN = ("broadcast", "stream", "film", "issue", "open")
 """Hints that tell the kind without the thing."""
 
 _SIDE = ("", "と", "、", "・", "/", " ", "や", "および", "、および", " / ", "とTVアニメ", "と、")
 _JOINT = ("・", "&", "と", "/", "および", "、", "開始・", "&", "＆", "＆")
+
+
+def _parted(text: str, marks: list[Mark]) -> list[Mark]:
+    """Put a break between outlets that are not listed side by side: テレビ東京系で、Prime Videoは25時."""
+    found: list[Mark] = []
+    timed = False
+    for place, mark in enumerate(marks):
+        last = found[-1] if found else None
+        beside = last is not None and last.kind == mark.kind == "outlet"
+        if last is not None and beside and not _shape("listed").fullmatch(text, last.end, mark.start):
+            found.append(Mark("break", last.end, mark.start))
+            beside = False
+        if mark.kind == "outlet" and not beside and timed and _leads_moment(text, marks, place):
+            found.append(Mark("split", mark.start, mark.start))
+        timed = timed or mark.kind in ("date", "clock")
+        found.append(mark)
+    return found
+
+
+def _leads_moment(text: str, marks: list[Mark], place: int) -> bool:
+    """Tell whether the list of outlets at a place has its own moment behind it: 22:00~ U-NEXT 23:00配信."""
+    while place + 1 < len(marks) and marks[place + 1].kind == "outlet":
+        if not _shape("listed").fullmatch(text, marks[place].end, marks[place + 1].start):
+            return False
+        place += 1
+    following = marks[place + 1] if place + 1 < len(marks) else None
+    return (
+        following is not None
+        and following.kind in ("clock", "date")
+        and bool(_shape("of outlet").fullmatch(text, marks[place].end, following.start))
+    )
 
 
 def _platforms(group: Group) -> bool:
@@ -841,6 +943,13 @@ _SHAPES = {
     ),
     "issue date": r"年(?P<number>\d{1,2})(?:・\d{1,2})?(?:合併)?号$",
     "last day": r" ?(?:\([月火水木金土日・祝]{1,3}\))?まで(?!に?(?:延期|延長))",
+    "listed": (
+        r"(?:系列?|\(.{0,30}\)|」|』)?(?:全国)?(?:\d*局)?(?:ネット)?(?:[・、,/& \u3000「『]|と|および|ならびに|や|の)*"
+    ),
+    "of outlet": r"(?:系列?)?(?:全国\d*局)?(?:など|ほか)?(?:は|が|では|も|:)?[ \u3000、]?",
+    "joint": r"(?:\([月火水木金土日]\))?(?:には|に|は|と|の|、|・|&|や| )?",
+    "nothing": r"(?:など|も|が)?[。、 !！]*",
+    "of date": r"(?:\([月火水木金土日・祝]{1,3}\))?(?:には?|の|、)[^「『、。]{0,10}",
     "pause": r"[、,;。 \u3000]",
     "range": r"から|より|[~-]",
     "where told": r"の[^、。「『]{0,16}(?:で|にて|において)",

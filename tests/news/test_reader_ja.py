@@ -159,6 +159,57 @@ ROWS = [
         "11月16日にはTVアニメ「月の庭」が、1月10日の開始を4月に延期した。",
         ["broadcast 2026-01-10 postponed", "broadcast 2026-04"],
     ),
+    # a row of stations with a weekly clock, under the first day
+    (
+        (
+            "＜放送＞\n2026年1月10日（土）より放送開始！\nTOKYO MX・BS11　毎週土曜　24:00～\n"
+            "サンテレビ　1月12日より毎週月曜　24:30～"
+        ),
+        ["broadcast 2026-01-10 24:00 TOKYO MX+BS11", "broadcast 2026-01-12 24:30 サンテレビ"],
+    ),
+    # outlets with a clock each
+    (
+        "アニメ「月の庭」1月10日24時からテレビ東京系で　Prime Videoは25時",
+        ["broadcast 2026-01-10 24:00 テレビ東京", "stream 2026-01-10 25:00 Prime Video"],
+    ),
+    # rows with a clock before each outlet's own
+    (
+        "【アニメ】\n①月の庭 第2期　1月12日（月）23:30〜　U-NEXTは1月15日深夜0時配信",
+        ["broadcast S2 2026-01-12 23:30", "stream S2 2026-01-15 24:00 U-NEXT"],
+    ),
+    # stations on the line above their day
+    (
+        "アニメ「月の庭」\n\n放送\nTOKYO MX・BS11\n1月9日(金)より毎週金曜24:00~24:30",
+        ["broadcast 2026-01-09 24:00 TOKYO MX+BS11"],
+    ),
+    # it is the broadcast that begins, whatever was held before
+    (
+        "11月22日に開催されたイベントで、TVアニメ「月の庭」第2期の放送が2026年1月に始まることが明かされた。",
+        ["broadcast S2 2026-01"],
+    ),
+    # a disc of what was broadcast
+    (
+        "日本テレビ系で7月9日から9月10日まで放送されたドラマのBlu-rayが、12月24日に発売。",
+        ["broadcast 2025-07-09 日本テレビ", "disc 2025-12-24"],
+    ),
+    # on sale since
+    ("第1期のBlu-ray上巻は10月28日に発売中。", ["disc S1 2025-10-28"]),
+    # a hall that no list has
+    ("舞台「月の庭」は3月20日〜29日に天王洲 銀河劇場で上演される。", ["live 2026-03-20 銀河劇場"]),
+    # titles, each behind its date
+    (
+        "アニメは2008年7月に第1シリーズ、09年1月に「月の庭 続」、11年7月に「月の庭 参」が始まった。",
+        ["broadcast S1 2008-07", "broadcast 2009-01", "broadcast 2011-07"],
+    ),
+    # 同10日 points at the day that was said
+    (
+        "主題歌CDは1月10日から2月4日に変更となった。楽曲の配信は同10日から行う。",
+        ["disc 2026-01-10 postponed", "disc 2026-02-04", "other 2026-01-10"],
+    ),
+    # a day alone behind a year alone
+    ("2009年に放送された「月の庭」の単行本も5日発売。", ["broadcast 2009", "volume 2025-12-05"]),
+    # nothing but names behind a date
+    ("2025年4月にTVアニメ「月の庭」を放送。2025年10月に「月の庭 後編」。", ["broadcast 2025-04", "broadcast 2025-10"]),
 ]
 
 
