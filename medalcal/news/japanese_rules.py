@@ -56,8 +56,18 @@ class Sentence:
         self.end = end
         self.row = row
         self.table = row and "|" in text[start:end]
-        self.cues = _compound(text, self.marks)
+        self.cues = self.lasting(_compound(text, self.marks))
         self.places = sorted(self.cues)
+
+    def lasting(self, cues: dict[int, Cue]) -> dict[int, Cue]:
+        """Give the cues without those of what goes on, unless a date says since when: 11月7日から上映中."""
+        return {place: cue for place, cue in cues.items() if not cue.noun or self.since(place, cues)}
+
+    def since(self, place: int, cues: dict[int, Cue]) -> bool:
+        before = next((other for other in range(place - 1, -1, -1) if self.marks[other].kind == "date"), None)
+        if before is None or any(before < other < place for other in cues):
+            return False
+        return bool(_shape("since").match(self.text, self.marks[before].end, self.marks[place].start))
 
     def read(self) -> tuple[list[Proposal], list[Slot]]:
         """Give what is said of each date, and the clocks that have none."""
@@ -169,6 +179,9 @@ class Sentence:
     def predicate(self, date: int) -> bool:
         """Tell whether a date is all that is said of a thing: 第3期は1月、第2クールは7月。"""
         before = self.marks[date - 1] if date else None
+        known = self.context.cue is not None or self.place == 0
+        if known and _shape("begins").match(self.text, self.marks[date].end, self.end):
+            return self.text[self.marks[date].start - 1] == "は" and not self.tickets(date)
         if (
             before is None
             or before.kind not in ("title", "season", "number", "noun")
@@ -438,11 +451,14 @@ class Sentence:
     def topical(self, said: Cue, cue: int | None, floor: int, date: int) -> Cue:
         """Give "begins" what it is that begins: 第2期の放送が1月に始まる."""
         carried = cue is not None and mark_text(self.text, self.marks[cue]) in _CARRIERS
+        topics = [place for place in self.places if floor <= place < date and self.cues[place].role == "other"]
+        if carried and topics and self.text[self.marks[topics[-1]].end : self.marks[topics[-1]].end + 1] in _TOPIC:
+            return self.cues[topics[-1]]
         if said.role != "release" or (said.hint not in ("start", "end", "") and not carried):
             return said
         for place in reversed([place for place in self.places if floor <= place < date]):
             topic = self.cues[place]
-            ends = self.text[self.marks[place].end : self.marks[place].end + 1] in ("が", "は", "も", "を")
+            ends = self.text[self.marks[place].end : self.marks[place].end + 1] in _TOPIC
             if topic.role == "release" and topic.hint in _OWN and ends and not self.dated_between(place, date):
                 return said._replace(hint=topic.hint)
         return said
@@ -795,6 +811,7 @@ class Sentence:
         )
 
 
+_TOPIC = ("が", "は", "も", "を")
 _PACKED = ("disc", "volume", "goods")
 _ELSE = ("live", "goods", "disc", "volume", "game", "song", "manga", "novel", "chapter")
 _OWN = ("broadcast", "stream", "film", "issue", "open")
@@ -950,6 +967,8 @@ _SHAPES = {
     "joint": r"(?:\([月火水木金土日]\))?(?:には|に|は|と|の|、|・|&|や| )?",
     "nothing": r"(?:など|も|が)?[。、 !！]*",
     "of date": r"(?:\([月火水木金土日・祝]{1,3}\))?(?:には?|の|、)[^「『、。]{0,10}",
+    "since": r" ?(?:\([月火水木金土日]\))?(?: ?\d{1,2}[時:]\d{0,2}分?)?(?:から|より|に[^、]{0,4}$)",
+    "begins": r" ?(?:\([月火水木金土日]\))?(?: ?\d{1,2}[時:]\d{0,2}分?)?(?:から|より)(?:です|だ|[。、 ]|$)",
     "pause": r"[、,;。 \u3000]",
     "range": r"から|より|[~-]",
     "where told": r"の[^、。「『]{0,16}(?:で|にて|において)",

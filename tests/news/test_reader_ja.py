@@ -210,6 +210,20 @@ ROWS = [
     ("2009年に放送された「月の庭」の単行本も5日発売。", ["broadcast 2009", "volume 2025-12-05"]),
     # nothing but names behind a date
     ("2025年4月にTVアニメ「月の庭」を放送。2025年10月に「月の庭 後編」。", ["broadcast 2025-04", "broadcast 2025-10"]),
+    # since a day
+    ("劇場版『月の庭』は11月7日から上映中。", ["film 2025-11-07"]),
+    ("現在放送中のTVアニメ「月の庭」第2期は2026年1月10日に最終回を迎える。", ["broadcast S2 2026-01-10"]),
+    # begins, without a verb
+    ("「月の庭」第2クールは年明け1月4日から　全25話", ["broadcast 2026-01-04"]),
+    # a heading's day over a row that names another one behind its clock
+    (
+        "冬アニメ一覧\n1月4日(日)\n「星の庭」 BS11 23:30～（Huluは翌5日0時）",
+        ["broadcast 2026-01-04 23:30 BS11", "stream 2026-01-05 00:00 Hulu"],
+    ),
+    # a book with a disc
+    ("ドラマCD付き「月の庭」10巻限定版は1月12日に発売。", ["volume #10 2026-01-12"]),
+    # the day on which a prize is given over
+    ("贈呈式が11月8日に行われ、「月の庭」が新生賞に選ばれた。", []),
 ]
 
 
