@@ -33,6 +33,9 @@ _FITTING: dict[str, tuple[str, ...]] = {
 """The kinds of outlets that bring each kind of release."""
 
 
+_LENDING = ("publisher", "platform", "distributor", "magazine")
+"""Outlets that a headline names for all that the text tells."""
+
 _UNSAID = "it is not said what comes out"
 _ANCHORS = (None, "tickets or orders", "it is not said what comes out")
 """What a date may be and still lead on to the next one: a claim, or one of these reasons; no birth, no story."""
@@ -260,6 +263,8 @@ class Builder:
             proposal.season = None
         settled, when = self.slotted(proposal, settled, when)
         outlets = [outlet for outlet in proposal.outlets if outlet.kind in _FITTING[kind]]
+        lent = [outlet for outlet in proposal.lenders if outlet.kind in _LENDING and outlet.kind in _FITTING[kind]]
+        outlets = outlets or (lent if len(lent) == 1 else [])
         zone = self.zone(kind, outlets, proposal)
         placed = self.moment(proposal, when, kind, zone)
         numbers: tuple[int | str | None, ...] = proposal.numbers or (None,)

@@ -38,6 +38,12 @@ _SHAPES = {
     "ends": r"\b(?:until|till|through|ending) (?:on )?$(?<!wait until )(?<!days until )",
     "named year": r"(?:\b(?:the|a|an)|'s) $",
     "its release": r" (?:\w+ )?(?:premiere|debut|release|launch|opening|broadcast|publication)",
+    "capital": r"[A-Z](?!\b)[^.]*$",
+    "points": (
+        r"\b(?:[Bb]oth|[Ee]ach|(?:[Tt]he )?(?:others?|rest|latter|former|second|third|fourth|fifth|last|next|first)"
+        r"(?= |,))\b"
+        r"|[A-Z][\w'!?:-]+ (?:(?:of|the|to|in|no|and|a) )*[A-Z][\w'!?:-]+|\b[A-Z]{4,}\b"
+    ),
     "issue": r"(?:'s)? (?:combined |double |first |special )?issue\b",
     "of award": (
         r" (?:[A-Z][\w'’]+ ){0,4}(?:[Aa]wards?|[Pp]rize|[Rr]ankings?|[Ee]dition|[Gg]uide|[Ff]estival|[Ee]xpo"

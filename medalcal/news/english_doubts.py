@@ -21,6 +21,8 @@ class Doubts(Scene):
         sold = [place for place in self.cues if clause.first <= place < dates[0].date and self.is_other(place)]
         if sold and said.role == "release" and said.hint in ("release", "start", "open", "live", ""):
             return "tickets or orders" if self.cues[sold[-1]].hint == "tickets" else "no release"
+        if said.hint in _LOOSE and self.beside(clause, cue, dates[0].date):
+            return "no release"
         if said.role == "other":
             return "tickets or orders" if said.hint == "tickets" else "no release"
         if _only_weekday(first) and (cue is None or (said.hint == "" and said.tense != "future")):
@@ -28,6 +30,36 @@ class Doubts(Scene):
         if _only_weekday(first) and self.announced(clause, cue, said):
             return "day of the announcement"
         return None
+
+    def beside(self, clause: Clause, cue: int | None, date: int) -> bool:
+        """Tell whether a loose verb speaks of people, places or work on the thing, and not of what comes out."""
+        until = min(cue, date) if cue is not None else date
+        for place in range(clause.first, until):
+            mark = self.marks[place]
+            if mark.kind == "beside" and (mark.value == "strong" or self.is_subject(clause, place)):
+                return True
+        return False
+
+    def is_subject(self, clause: Clause, place: int) -> bool:
+        """Tell whether a person or a place is what a clause speaks of: nothing that comes out is named in it."""
+        marks = self.marks[clause.first : clause.last]
+        if self.names(clause.first, clause.last) or any(
+            mark.value == "pronoun" for mark in marks if mark.kind == "noun"
+        ):
+            return False
+        at = self.marks[place].start
+        start = self.marks[clause.first - 1].end if clause.first else max(0, at - 80)
+        before = self.text[max(start, self.text.rfind("\n", 0, at), self.text.rfind(". ", 0, at) + 1) : at]
+        return not shape("capital").search(before.lstrip()[1:])
+
+    def points(self, clause: Clause, place: int) -> bool:
+        """Tell whether a clause without a word for what comes out points at something: it, both, a name."""
+        marks = self.marks[clause.first : clause.last]
+        if any(mark.kind == "noun" and mark.value in ("pronoun", "series") for mark in marks):
+            return True
+        start = marks[0].start if clause.first else max(0, self.marks[place].start - 120)
+        stretch = self.text[min(start, self.marks[place].start) : marks[-1].end]
+        return bool(shape("points").search(stretch))
 
     def is_other(self, place: int) -> bool:
         """Tell whether a cue names tickets or an occasion: what is said to start or to be held is that."""
@@ -94,8 +126,8 @@ class Doubts(Scene):
             return True
         if when.day is None and when.month is None:
             return False
-        told = (cued or when.day is not None) and self.context.kind is not None
-        return told or self.names(0, len(self.marks))
+        told = cued or (when.day is not None and self.points(clause, place))
+        return (told and self.context.kind is not None) or self.names(0, len(self.marks))
 
     def names(self, first: int, last: int) -> bool:
         """Tell whether some marks name what comes out or who brings it."""
@@ -103,6 +135,9 @@ class Doubts(Scene):
             mark.kind in _NAMING or (mark.kind == "noun" and mark.value in _MEDIA) for mark in self.marks[first:last]
         )
 
+
+_LOOSE = ("start", "end", "open", "run", "live", "adapt", "weak", "")
+"""Hints of verbs that can be said of anything."""
 
 _NAMING = ("outlet", "number", "season", "format", "clock")
 _MEDIA = ("disc", "volume", "chapter", "special", "film", "drama", "anime", "dub", "novel", "manga", "live")

@@ -135,7 +135,7 @@ class Sentence(Doubts, Fates):
                 proposal.season = next((int(mark.value) for mark in between if mark.kind == "season"), None)
 
     def coarse(self, place: int, clause: Clause) -> bool:
-        """Tell whether a date is too coarse to be a release of what is not named: a year; a month in a text about nothing."""
+        """Tell whether a date is too coarse for what is not named: a year, or a month in a text about nothing."""
         when: When = self.marks[place].value
         if when.day is not None or when.shift is not None or self.relative(clause):
             return False
@@ -175,6 +175,7 @@ class Sentence(Doubts, Fates):
             tense="past" if self.since(date) else said.tense,
             status=status,
             outlets=[mark.value for mark in group.outlets],
+            lenders=[] if self.japan() else self.context.lenders,
             hour=group.clock,
             zone=str(group.zone.value) if group.zone else None,
             again=self.again.get(date.start, [])

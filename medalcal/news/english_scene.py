@@ -74,6 +74,10 @@ class Scene:
         opening = self.marks[clause.first : clause.first + 2]
         return any(mark.kind == "stop" and self.text[mark.start : mark.end] in ("which", "that") for mark in opening)
 
+    def japan(self) -> bool:
+        """Tell whether the sentence speaks of Japan."""
+        return bool(self.marks) and "Japan" in self.text[max(0, self.marks[0].start - 40) : self.marks[-1].end + 40]
+
     def inside(self, clause: Clause, mark: Mark) -> bool:
         return mark in self.marks[clause.first : clause.last]
 

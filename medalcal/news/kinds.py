@@ -64,6 +64,9 @@ def kind_of(hint: str, thing: str, outlets: Collection[str]) -> Kind | None:
         return "live"
     if thing in _BY_THING:
         return "stream" if streams and thing == "live" and hint in ("broadcast", "air") else _BY_THING[thing]
+    alone = "publisher" in outlets and not {"channel", "platform", "theater", "magazine"} & set(outlets)
+    if alone and thing in ("", "series", "manga", "novel") and hint in ("open", "start", "release", "print", ""):
+        return "volume"
     return _of_work(hint, thing, outlets, streams)
 
 
@@ -89,7 +92,7 @@ def _printed(hint: str, thing: str, outlets: Collection[str]) -> Kind | None:
         return "volume"
     if hint in ("broadcast",):
         return "broadcast"
-    if hint == "adapt":
+    if hint == "adapt" or (hint == "" and "magazine" not in outlets):
         return None
     if thing == "novel" and "magazine" not in outlets:
         return "volume"

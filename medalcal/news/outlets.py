@@ -156,7 +156,9 @@ def _common() -> list[_Name]:
         for cell in table.replace("\n", "|").split("|"):
             home = cell in _JAPANESE
             where = (_TOKYO, "JP") if home else (zone, territory)
-            found += [_Name(plain(name), kind, None, *where) for name in _cell(cell)]
+            names = [plain(name) for name in _cell(cell)]
+            names += [name.upper() for name in names if name.isascii() and len(name) > 4 and name.upper() != name]
+            found += [_Name(name, kind, None, *where) for name in names]
     return found
 
 

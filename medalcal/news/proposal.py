@@ -30,6 +30,8 @@ class Proposal:
     otherwise: Kind | None = None
     """What the text is about, where neither the words nor the outlets tell the kind."""
     outlets: list[Outlet] = field(default_factory=list)
+    lenders: list[Outlet] = field(default_factory=list)
+    """Outlets that the head of the text names: of a release that names none, if just one of them fits."""
     hour: Mark | None = None
     zone: str | None = None
     again: list[Told] = field(default_factory=list)
