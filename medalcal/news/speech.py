@@ -64,7 +64,8 @@ class Speech:
         """Give what a sentence says of its dates, and take note of what it is about."""
         marks = self.marks(text, sentence.start, sentence.end, gazetteer, capitals=sentence.layout != "text")
         context.heading = self.heading(text, sentence, found, gazetteer, context)
-        marks = _under(marks, context.heading) if sentence.layout == "row" else marks
+        if sentence.layout == "row":
+            marks = _under(marks, context.heading, clock_first=self.code == "ja")
         if sentence.paragraph != context.paragraph:
             context.paragraph, context.thing = sentence.paragraph, context.main or context.thing
         proposals, slots = self.rules(text, sentence, place, context, marks).read()
@@ -107,9 +108,11 @@ class Speech:
         return context.heading_marks
 
 
-def _under(marks: list[Mark], heading: list[Mark]) -> list[Mark]:
+def _under(marks: list[Mark], heading: list[Mark], *, clock_first: bool) -> list[Mark]:
     """Give the marks of a row, with the date of the heading above it where it has none but a clock or an outlet."""
-    if any(mark.kind == "date" for mark in marks) or not any(mark.kind == "date" for mark in heading):
+    moments = [mark.kind for mark in marks if mark.kind in ("date", "clock")]
+    own = "date" in moments and not (clock_first and moments[0] == "clock")
+    if own or not any(mark.kind == "date" for mark in heading):
         return marks
     if not any(mark.kind in ("clock", "outlet", "number") for mark in marks):
         return marks
