@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from datetime import UTC, datetime
 from time import perf_counter, time
 from typing import TextIO
@@ -11,7 +12,8 @@ from typing import TextIO
 from medalcal.server.asgi import Message, Scope, Send
 
 BATCH_SECONDS = 1.0
-_HIDDEN = "/my/…"
+_SECRET = re.compile(r"/my/.*", re.DOTALL | re.IGNORECASE)
+"""A wish, also behind a path or a slash too much that somebody put before it."""
 
 
 class Journal:
@@ -69,7 +71,7 @@ def _line(noted: tuple[float, str, str, int, int, float, bytes]) -> str:
     told = {
         "at": datetime.fromtimestamp(at, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
         "method": method,
-        "path": _HIDDEN if path.startswith("/my/") else path[:200],
+        "path": _SECRET.sub("/my/…", path)[:200],
         "status": status,
         "bytes": size,
         "ms": round(taken * 1000, 3),

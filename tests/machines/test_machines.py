@@ -165,6 +165,8 @@ def test_no_server_is_left(cluster: Cluster, following: Iterator[int]) -> None:
 
 def test_front_logs_no_wishes(cluster: Cluster) -> None:
     """The access log of the documentation's configuration has personal feeds without what is wished for."""
+    for path in ("//my/1.grown.ics", "/%6dy/1.grown.ics", "/MY/1.grown.ics", "/a/my/1.grown.ics"):
+        get(cluster.front, path)
     log = (cluster.folder / "nginx-access.log").read_text("utf-8")
     assert '"GET /my/..." 200' in log
     assert "1.grown" not in log
