@@ -15,6 +15,7 @@ from medalcal.emit.label import FORMATS_JA, LANGUAGES_JA
 from medalcal.emit.shape import Texts
 from medalcal.emit.words import LANGUAGES_EN
 from medalcal.ledger.snapshot import ALL, Filter, Snapshot, Span
+from medalcal.web.asking import span_of, undated
 from medalcal.web.site import Site
 
 Group = Literal["all", "work", "kind", "volumes", "channel", "platform", "season"]
@@ -132,7 +133,10 @@ def _outlets(snapshot: Snapshot, whole: Filter, span: Span) -> Iterator[Feed]:
 
 
 def _seasons(snapshot: Snapshot, whole: Filter) -> Iterator[Feed]:
-    """Give a feed of the episodes of each season in which there are any, whole, also when it is over."""
+    """Give a feed of the episodes of each season in which there are any, whole, also when it is over.
+
+    One that is far off is there before any day is known, for those who want to hear of it first.
+    """
     chosen = whole._replace(kinds=_SEASON_KINDS)
     for season in snapshot_seasons(snapshot):
         year, _, name = season.partition("-")
@@ -149,10 +153,18 @@ def season_span(season: str) -> Span:
 
 
 def snapshot_seasons(snapshot: Snapshot) -> list[str]:
-    """Give the seasons in which episodes are dated, in order."""
+    """Give the seasons in which episodes are, in order: dated, or announced to come within one without a day."""
     days = snapshot.episode_days(_DAY_TURNS // timedelta(minutes=1))
     seasons = {season_of(_EPOCH + timedelta(days=day)) for day in days}
-    return sorted(seasons, key=lambda season: season_days(season)[0])
+    return sorted(seasons.union(_announced_seasons(snapshot)), key=lambda season: season_days(season)[0])
+
+
+def _announced_seasons(snapshot: Snapshot) -> Iterator[str]:
+    """Give the seasons in which episodes must come whose day nobody knows yet; they may repeat."""
+    for entry in undated(snapshot, date.min, Filter(kinds=_SEASON_KINDS)):
+        span = span_of(entry)
+        if span is not None and entry["status"] != "cancelled" and season_of(span[0]) == season_of(span[1]):
+            yield season_of(span[0])
 
 
 def span_of_days(first: date, after: date) -> Span:

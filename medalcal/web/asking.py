@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import takewhile
 
-from medalcal.emit.shape import StoredEntry
+from medalcal.emit.shape import StateEntry, StoredEntry
 from medalcal.ledger.snapshot import BREAK, BREAK_DAYS, COARSE, DAY, INSTANT, Filter, Snapshot, Span
 from medalcal.model.dates import PartialDate
-from medalcal.web.when import DAY_TURNS, TOKYO
+from medalcal.web.when import DAY_TURNS, TOKYO, instant
 
 TIERS = (INSTANT, DAY, BREAK, BREAK_DAYS)
 
@@ -53,7 +53,15 @@ def _last(entry: StoredEntry) -> int:
     return dates[1].toordinal() if dates else date.max.toordinal()
 
 
-def span_of(entry: StoredEntry) -> tuple[date, date] | None:
+def is_within(state: StoredEntry | StateEntry, span: Span) -> bool:
+    """Tell whether something begins in a span, or must come within it though nobody knows on which day."""
+    if state["airs_at"] is not None:
+        return span.from_minute <= int(instant(state["airs_at"]).timestamp()) // 60 < span.until_minute
+    dates = span_of(state)
+    return dates is not None and span.from_day <= dates[0].toordinal() and dates[1].toordinal() < span.until_day
+
+
+def span_of(entry: StoredEntry | StateEntry) -> tuple[date, date] | None:
     """Give the first and the last day on which an entry can be; None where no date is known."""
     if entry["date"] is None:
         return None

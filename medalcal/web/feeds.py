@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, NamedTuple
@@ -15,6 +16,7 @@ from medalcal.emit.shape import StoredEntry, Texts
 from medalcal.ledger.snapshot import ALL, BREAKS, COARSE, DAY, INSTANT, Filter, Snapshot, Span
 from medalcal.model.occurrence import uid_of
 from medalcal.web.address import Feed, span_of_days
+from medalcal.web.asking import is_within
 from medalcal.web.site import LANGUAGES, File, PageLanguage, Site, prefix_of
 
 MOST_BYTES = 900_000
@@ -45,6 +47,10 @@ _ENDED: dict[PageLanguage, tuple[str, str]] = {
 }
 
 
+StoredChange = tuple[StoredEntry, str, str | None]
+"""The entry as it is now, when it changed, and JSON of the change; None for what was added and is as it was."""
+
+
 class Held(NamedTuple):
     """What a feed holds: its stretch of time, and how that had to be shortened."""
 
@@ -61,7 +67,7 @@ class _Stock(NamedTuple):
     dated: list[StoredEntry]
     undated: list[StoredEntry]
     breaks: list[StoredEntry]
-    changes: list[tuple[StoredEntry, str, str | None]]
+    changes: list[StoredChange]
 
 
 def feed_files(snapshot: Snapshot, feed: Feed, site: Site) -> Iterator[File]:
@@ -103,13 +109,24 @@ def _stock(snapshot: Snapshot, feed: Feed, span: Span, site: Site) -> _Stock:
     is_work = feed.group == "work"
     whole = feed.chosen._replace(lead_only=False) if is_work else feed.chosen
     since = "" if is_work else f"{site.on - timedelta(days=MOVED_DAYS)}T00:00:00Z"
+    undated, changes = _entries(snapshot, (COARSE,), span, whole), snapshot.changes(since, "9999", feed.chosen)
+    if feed.group == "season":
+        undated = (entry for entry in undated if is_within(entry, feed.span))
+        changes = (change for change in changes if _touches(change, feed.span))
     return _Stock(
         [*_entries(snapshot, (INSTANT, DAY), span, feed.chosen, for_feed=True)],
         sorted(_entries(snapshot, (INSTANT, DAY), span, whole), key=_by_day),
-        [*_entries(snapshot, (COARSE,), span, whole)],
+        [*undated],
         [*_entries(snapshot, BREAKS, span, whole)],
-        [*snapshot.changes(since, "9999", feed.chosen)][-MOST_MOVED:],
+        [*changes][-MOST_MOVED:],
     )
+
+
+def _touches(change: StoredChange, span: Span) -> bool:
+    """Tell whether something is in a span, or came into it or left it by a change."""
+    entry, _, told = change
+    states = [] if told is None else [json.loads(told)["before"], json.loads(told)["after"]]
+    return any(is_within(state, span) for state in (entry, *states) if state is not None)
 
 
 def _entries(

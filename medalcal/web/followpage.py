@@ -67,7 +67,7 @@ def follow_page(
 
     Args:
         query: What to look for among the works that are not followed.
-        wish: The profile, packed; None where nothing is followed, or where it is too long for an address.
+        wish: The profile, packed; None where nothing is followed.
     """
     t, query = texts_of(language), query[:LONGEST_QUERY]
     works = {about["work"]: about for about in map(json.loads, (about for _, about, _ in snapshot.works()))}

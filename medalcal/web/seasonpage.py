@@ -9,13 +9,13 @@ from typing import NamedTuple
 from medalcal.emit.shape import StoredEntry
 from medalcal.ledger.snapshot import DAY, INSTANT, Snapshot
 from medalcal.web.address import Feed, season_days, season_of
-from medalcal.web.asking import span_of, undated
+from medalcal.web.asking import is_within, undated
 from medalcal.web.page import Page, file, title_of
 from medalcal.web.site import LANGUAGES, File, PageLanguage, Site
 from medalcal.web.story import series_name
 from medalcal.web.subscribe import subscription
 from medalcal.web.texts import texts_of
-from medalcal.web.view import EPISODES, Item, item_of
+from medalcal.web.view import Item, item_of
 from medalcal.web.when import column_of, short_day, weekday
 
 DAYS_A_WEEK = 7
@@ -53,7 +53,7 @@ def _file(
 ) -> File:  # fmt: skip
     name, t = feed.names[language], texts_of(language)
     columns = _columns(runs, season_days(feed.stem.partition("/")[2])[0], language)
-    count = sum(len(column.cards) for column in columns)
+    count = len({_series_of(entry) for entry in (*(entries[0] for entries in runs), *open_)})
     page = Page(f"{feed.stem}/", title_of(name, site), t["season_about"].format(name), "seasons")
     stems = [other.stem for other in feeds if other.group == "season"]
     place = stems.index(feed.stem)
@@ -77,8 +77,13 @@ def _runs(snapshot: Snapshot, feed: Feed) -> list[list[StoredEntry]]:
     for tier in (INSTANT, DAY):
         for entry in snapshot.entries(tier, feed.span, feed.chosen):
             if not entry["rerun"] and entry["status"] != "cancelled":
-                runs.setdefault(entry["key"].rpartition("/")[0], []).append(entry)
+                runs.setdefault(_series_of(entry), []).append(entry)
     return list(runs.values())
+
+
+def _series_of(entry: StoredEntry) -> str:
+    """Give the key of the series to which an episode belongs."""
+    return entry["key"].rpartition("/")[0]
 
 
 def _columns(runs: list[list[StoredEntry]], first: date, language: PageLanguage) -> list[Column]:
@@ -116,12 +121,10 @@ def _facts(entries: list[StoredEntry], item: Item, first: date, language: PageLa
 
 def _open(snapshot: Snapshot, feed: Feed) -> list[StoredEntry]:
     """Give the first of each series that is to begin in a season and whose day nobody knows yet."""
-    first, after = season_days(feed.stem.partition("/")[2])
     found: dict[str, StoredEntry] = {}
-    for entry in undated(snapshot, first, feed.chosen):
-        span = span_of(entry)
-        if entry["kind"] in EPISODES and span is not None and first <= span[0] and span[1] < after:
-            found.setdefault(entry["key"].rpartition("/")[0], entry)
+    for entry in undated(snapshot, date.fromordinal(feed.span.from_day), feed.chosen):
+        if is_within(entry, feed.span):
+            found.setdefault(_series_of(entry), entry)
     return list(found.values())
 
 

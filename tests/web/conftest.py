@@ -95,7 +95,16 @@ lines:
 """
 
 
-WORKS = {"medalist": MEDALIST, "hostile": HOSTILE % {"long": "x" * 10_000}}
+SOMEDAY = """\
+titles: {en: Someday, ja: いつか}
+sources: {page: {url: "https://example.org/someday", read_at: 2025-12-02}}
+series:
+  season-1: {lead: tv, runs: {tv: {claims: [{starts: 2026-10, source: page}]}}}
+  season-2: {lead: tv, runs: {tv: {claims: [{starts: 2027, source: page}]}}}
+"""
+"""Announced for a month, and for a year."""
+
+WORKS = {"medalist": MEDALIST, "hostile": HOSTILE % {"long": "x" * 10_000}, "someday": SOMEDAY}
 
 
 def write_data(folder: Path, works: dict[str, str]) -> str:

@@ -30,6 +30,20 @@ lines:
     claims: [{item: day-1, date: 2027-03-05, source: page}]
 """
 
+SPRING = """\
+titles: {en: Spring}
+sources:
+  page: {url: "https://example.org/spring", said_on: 2026-11-02, read_at: 2026-11-02}
+  later: {url: "https://example.org/later", said_on: 2026-11-09, read_at: 2026-11-09}
+series:
+  thaw: {names: {en: Thaw}, lead: tv, runs: {tv: {claims: [{starts: 2027-04, source: page}]}}}
+  snow:
+    names: {en: Late Snow}
+    lead: tv
+    runs: {tv: {claims: [{starts: 2027-01, source: page}, {starts: 2027-05, source: later}]}}
+"""
+"""A series of spring, and one that moved there out of winter."""
+
 
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
@@ -93,3 +107,22 @@ def test_documents(data: Path) -> None:
         "novel/novel/3:en-print", "novel/novel/4:en-print", "novel/novel/6:en-print",
     ]  # fmt: skip
     assert "氷の物語" in files["ja/works/skating.ics"].replace(b"\r\n ", b"").decode()
+
+
+def test_seasons_keep_to_themselves(data: Path) -> None:
+    """A season has what comes in it and what moved into it or out of it; other seasons have their own addresses."""
+    (data / "works" / "spring.yaml").write_text(SPRING, "utf-8")
+    files = made(open_calendar(str(data)))
+    winter, spring = files["seasons/2027-winter.atom"].decode(), files["seasons/2027-spring.atom"].decode()
+    assert "A Story on Ice" in winter
+    assert "A Story on Ice" not in spring
+    assert "Thaw" in spring
+    assert "Thaw" not in winter
+    assert "Late Snow" in winter
+    assert "Late Snow" in spring
+    listed = {
+        season: [entry["key"] for entry in json.loads(files[f"seasons/2027-{season}.json"])["undated"]]
+        for season in ("winter", "spring")
+    }
+    assert listed == {"winter": [], "spring": ["spring/thaw/1", "spring/snow/1"]}
+    assert b"BEGIN:VEVENT" not in files["seasons/2027-spring.ics"]

@@ -274,6 +274,14 @@ class TestLists:
             r"<h2>Sat</h2>.*Medalist.*Season 2.*from Sat 24 Jan · 9 episodes · until Sat 28 Mar", html, re.S
         )
 
+    def test_a_season_has_a_page_before_any_day_is_known(self, files: dict[str, bytes]) -> None:
+        """What is announced for a month or a season stands on its chart, which the one before leads to."""
+        html = files["seasons/2026-autumn/index.html"].decode()
+        assert re.search(r"1 series.*<h2>Day not known yet</h2>.*October 2026.*Someday", html, re.S)
+        assert "seasons/2026-autumn/" in files["seasons/2026-winter/index.html"].decode()
+        assert "seasons/2026-autumn/" in files["ja/seasons/index.html"].decode()
+        assert not [path for path in files if path.startswith("seasons/2027")], "a year is no season"
+
     def test_changes_tell_old_and_new(self, files: dict[str, bytes]) -> None:
         """What moved has its old date, its new one, and a link to the entry."""
         html = files["changes/index.html"].decode()
