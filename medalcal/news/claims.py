@@ -94,7 +94,7 @@ class Builder:
         for place, proposal in enumerate(self.proposals):
             if before is None and years:
                 before = years[place]
-            chained = self.language == "ja" and full and last == proposal.sentence
+            chained = self.language == "ja" and full and last == proposal.sentence and near is not None
             settled = self.settled(
                 proposal, _pointed(proposal, seen) or (near if _only_day(proposal) else before), full, chained
             )
@@ -163,6 +163,8 @@ class Builder:
                 and proposal.hint in ("start", "air", "", "end", "release")
             ):
                 proposal.kind = "stream" if proposal.tense != "past" else "broadcast"
+            if self.language == "ja" and _in_hall(proposal):
+                proposal.kind = "live"
             opened = proposal.kind == "film" and proposal.hint == "open" and proposal.thing != "film"
             if proposal.streams and opened and not self.long_past(proposal):
                 proposal.kind = "stream"
@@ -396,6 +398,16 @@ class Builder:
     def span(self, start: int, end: int) -> Span:
         return Span(start, end, self.text[start:end])
 
+
+def _in_hall(proposal: Proposal) -> bool:
+    """Tell whether what seems a film is held where no films are shown: 東京ドーム."""
+    if proposal.kind != "film" or proposal.hint in ("film", "open") or proposal.thing == "film":
+        return False
+    houses = [outlet.text for outlet in proposal.outlets if outlet.kind == "theater"]
+    return bool(houses) and not any(word in house for house in houses for word in _CINEMAS)
+
+
+_CINEMAS = ("シネマ", "バルト", "ピカデリー", "MOVIX", "シアター新宿", "劇場", "Wald")
 
 _AIRED = ("broadcast", "stream", "film")
 

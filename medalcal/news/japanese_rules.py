@@ -16,7 +16,7 @@ from typing import NamedTuple
 from medalcal.news.context import Context
 from medalcal.news.groups import Group, grouped, told
 from medalcal.news.kinds import PRIORITY
-from medalcal.news.marks import Cue, Mark, Number, Outlet
+from medalcal.news.marks import Cue, Mark, Number, Outlet, When
 from medalcal.news.proposal import Proposal, Slot
 from medalcal.news.tidy import Tidy
 from medalcal.news.titles import is_work
@@ -48,7 +48,7 @@ class Sentence:
         self, text: str, tidied: Tidy, place: int, context: Context, start: int, end: int, *, row: bool
     ) -> None:
         self.text = text
-        self.marks = tidied.marks
+        self.marks = [_dated(text, mark, context.heading if row else []) for mark in tidied.marks]
         self.again = tidied.again
         self.place = place
         self.context = context
@@ -142,6 +142,8 @@ class Sentence:
             return False
         if self.predicate(date) or self.ends_in_names(date):
             return True
+        if _shape("rightly").search(self.text, max(self.start, self.marks[date].start - 8), self.marks[date].start):
+            return True
         first = max([place for place in range(date) if self.marks[place].kind == "date"], default=-1) + 1
         last = min(
             [place for place in range(date + 1, len(self.marks)) if self.marks[place].kind == "date"],
@@ -151,6 +153,8 @@ class Sentence:
             if mark.kind == "clock" and mark.start > self.marks[date].start:
                 return True
             if mark.kind == "outlet" and mark.value.kind in ("channel", "platform"):
+                return True
+            if mark.kind == "outlet" and mark.value.kind == "theater" and _shape("held").match(self.text, mark.end):
                 return True
             if mark.kind == "number" and mark.value.of == "episode" and mark.end <= self.marks[date].start:
                 return True
@@ -212,6 +216,10 @@ class Sentence:
             return "part of a name"
         if _shape("as of").match(after):
             return "as of that day, or a date of a list"
+        if _shape("slip").match(after):
+            return "a slip that is corrected"
+        if self.context.moving and after.startswith("に") and self.told_of_move(date):
+            return "day of the announcement"
         if _shape("guess").match(after):
             return "a guess"
         if _shape("born").match(after):
@@ -240,6 +248,13 @@ class Sentence:
             return False
         things = {*self.nouns(0, len(self.marks)), self.context.main, self.context.thing}
         return bool(things & {"live", "goods"}) and not things & {"anime", "drama", "special"}
+
+    def told_of_move(self, date: int) -> bool:
+        """Tell whether right behind a date stands the one to which something moved: 24年8月に2025年冬へ."""
+        following = self.marks[date + 1] if date + 1 < len(self.marks) else None
+        if following is None or following.kind != "date" or following.start - self.marks[date].end > 2:
+            return False
+        return self.text.startswith("へ", following.end)
 
     def announces_move(self, date: int, after: str) -> bool:
         """Tell whether a sentence of a move begins with the day on which it was told: 9日には、…10月から1月へ改めた."""
@@ -821,6 +836,18 @@ _SIDE = ("", "と", "、", "・", "/", " ", "や", "および", "、および", 
 _JOINT = ("・", "&", "と", "/", "および", "、", "開始・", "&", "＆", "＆")
 
 
+def _dated(text: str, mark: Mark, heading: list[Mark]) -> Mark:
+    """Give a date the year of the issue whose day of sale it is, or of the heading above its row."""
+    if mark.kind != "date" or mark.value.year is not None or mark.value.month is None or mark.value.shift is not None:
+        return mark
+    issue = _shape("label of issue").search(text, max(0, mark.start - 20), mark.start)
+    if issue is not None:
+        year = int(issue["year"]) - (mark.value.month > int(issue["month"]))
+        return mark._replace(value=mark.value._replace(year=year))
+    years = [above.value.year for above in heading if above.kind == "date" and above.value == When(above.value.year)]
+    return mark._replace(value=mark.value._replace(year=years[0])) if years else mark
+
+
 def _parted(text: str, marks: list[Mark]) -> list[Mark]:
     """Put a break between outlets that are not listed side by side: テレビ東京系で、Prime Videoは25時."""
     found: list[Mark] = []
@@ -969,6 +996,10 @@ _SHAPES = {
     "of date": r"(?:\([月火水木金土日・祝]{1,3}\))?(?:には?|の|、)[^「『、。]{0,10}",
     "since": r" ?(?:\([月火水木金土日]\))?(?: ?\d{1,2}[時:]\d{0,2}分?)?(?:から|より|に[^、]{0,4}$)",
     "begins": r" ?(?:\([月火水木金土日]\))?(?: ?\d{1,2}[時:]\d{0,2}分?)?(?:から|より)(?:です|だ|[。、 ]|$)",
+    "slip": r"[^、。]{0,9}(?:と(?:記|表記|掲載|案内|お伝え)[^、。]{0,12}が、|と誤|という誤|は誤り|とあるのは)",
+    "rightly": r"(?:正しくは|正:)[「『]?$",
+    "held": r"(?:で|にて|において)",
+    "label of issue": r"(?P<year>(?:19|20)\d\d)年(?P<month>\d{1,2})月(?:特大|増刊)?号(?:、)?\($",
     "pause": r"[、,;。 \u3000]",
     "range": r"から|より|[~-]",
     "where told": r"の[^、。「『]{0,16}(?:で|にて|において)",

@@ -60,6 +60,8 @@ def kind_of(hint: str, thing: str, outlets: Collection[str]) -> Kind | None:
         return "issue" if thing in ("chapter", "manga") else "stream"
     if hint == "film" and thing in ("film", "anime", "series", "special", "", "drama", "manga", "novel"):
         return "film"
+    if hint == "live" and thing in ("anime", "drama") and "channel" in outlets:
+        return "broadcast"
     if hint == "live" and thing in ("anime", "manga", "series", "film", "novel", "", "song", "live"):
         return "live"
     if thing in _BY_THING:

@@ -224,6 +224,19 @@ ROWS = [
     ("ドラマCD付き「月の庭」10巻限定版は1月12日に発売。", ["volume #10 2026-01-12"]),
     # the day on which a prize is given over
     ("贈呈式が11月8日に行われ、「月の庭」が新生賞に選ばれた。", []),
+    # a slip and what is right
+    (
+        "「月の庭」第2期の初回を「1月3日（土）」と記しましたが、正しくは1月4日（日）でした。",
+        ["broadcast S2 2026-01-04"],
+    ),
+    # the year of an issue
+    ("連載は「月刊アフタヌーン」2020年1月号（11月25日発売）から。", ["issue 2019-11-25 月刊アフタヌーン"]),
+    # years over months
+    ("■2027年のアニメ\n■2027年\n1月　月の庭 第3期\n", ["broadcast S3 2027-01"]),
+    # in a hall
+    ("イベント「月の庭 Fes.」は中止　1月10日、東京ドームで", ["live 2026-01-10 東京ドーム cancelled"]),
+    # days on which moves were told
+    ("劇場版「月の庭」は延期を重ねた。公開は25年1月に2025年冬へ変更された。", ["film 2025-winter"]),
 ]
 
 
