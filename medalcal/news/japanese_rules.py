@@ -852,7 +852,7 @@ def _parted(text: str, marks: list[Mark]) -> list[Mark]:
     """Put a break between outlets that are not listed side by side: テレビ東京系で、Prime Videoは25時."""
     found: list[Mark] = []
     timed = False
-    for place, mark in enumerate(marks):
+    for place, mark in enumerate(_once(marks)):
         last = found[-1] if found else None
         beside = last is not None and last.kind == mark.kind == "outlet"
         if last is not None and beside and not _shape("listed").fullmatch(text, last.end, mark.start):
@@ -863,6 +863,16 @@ def _parted(text: str, marks: list[Mark]) -> list[Mark]:
         timed = timed or mark.kind in ("date", "clock")
         found.append(mark)
     return found
+
+
+def _once(marks: list[Mark]) -> list[Mark]:
+    """Give the marks without a second weekly slot behind a clock, that of repeats: (リピート放送: 毎週水曜9:00)."""
+    clock = next((place for place, mark in enumerate(marks) if mark.kind == "clock"), len(marks))
+    weekly = next((place for place, mark in enumerate(marks) if mark.kind == "weekly" and place > clock), len(marks))
+    rest = marks[weekly:]
+    if len(rest) == 2 and rest[1].kind == "clock":
+        return marks[:weekly]
+    return marks
 
 
 def _leads_moment(text: str, marks: list[Mark], place: int) -> bool:
