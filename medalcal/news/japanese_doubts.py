@@ -1,0 +1,158 @@
+"""Which dates of a Japanese sentence are no releases, and which are without a verb that says so."""
+
+from __future__ import annotations
+
+from medalcal.news.japanese_shapes import shape
+from medalcal.news.japanese_things import Things, topic_hint
+from medalcal.news.marks import Cue, Mark
+
+NO_CUE = "no word says that anything comes out then"
+
+
+class Doubts(Things):
+    """Tells why a date is no release, or that it is one though no word says so."""
+
+    def refused(self, date: int) -> str | None:
+        """Say why a date can be no release, by what stands around it."""
+        mark = self.marks[date]
+        before, after = (
+            self.text[max(self.start, mark.start - 12) : mark.start],
+            self.text[mark.end : min(self.end, mark.end + 14)],
+        )
+        if shape("period").search(before):
+            return "a period that was counted"
+        if shape("title date").search(before):
+            return "part of a name"
+        if shape("as of").match(after):
+            return "as of that day, or a date of a list"
+        if shape("slip").match(after):
+            return "a slip that is corrected"
+        if self.context.moving and after.startswith("に") and self.told_of_move(date):
+            return "day of the announcement"
+        if shape("guess").match(after):
+            return "a guess"
+        if shape("born").match(after):
+            return "a birth or a founding"
+        if shape("last day").match(after) and self.ends_run(mark):
+            return "the last day of a run"
+        if shape("where told").match(after) and self.told(date):
+            return "day of the announcement"
+        if self.announces_move(date, after):
+            return "day of the announcement"
+        if (
+            mark.start == self.start
+            and after.startswith("、")
+            and any(self.cues[place].role in ("cancel", "delay") for place in self.places)
+            and not shape("to").match(after)
+        ):
+            return "day of the announcement"
+        if self.tickets(date):
+            return "tickets or orders"
+        exact = mark.value.day is not None or mark.value.shift is not None
+        return "day of the announcement" if exact and shape("told").match(after) and self.told(date) else None
+
+    def ends_run(self, date: Mark) -> bool:
+        """Tell whether a date up to which something lasts is that of an exhibition or a sale; no airing ends so."""
+        if shape("range").search(self.text, date.start, date.end):
+            return False
+        things = {*self.nouns(0, len(self.marks)), self.context.main, self.context.thing}
+        return bool(things & {"live", "goods"}) and not things & {"anime", "drama", "special"}
+
+    def told_of_move(self, date: int) -> bool:
+        """Tell whether right behind a date stands the one to which something moved: 24年8月に2025年冬へ."""
+        following = self.marks[date + 1] if date + 1 < len(self.marks) else None
+        if following is None or following.kind != "date" or following.start - self.marks[date].end > 2:
+            return False
+        return self.text.startswith("へ", following.end)
+
+    def announces_move(self, date: int, after: str) -> bool:
+        """Tell whether a sentence of a move begins with the day on which it was told: 9日には、…10月から1月へ改めた."""
+        mark = self.marks[date]
+        if mark.start != self.start or mark.value.day is None or not shape("there").match(after):
+            return False
+        last = self.places[-1] if self.places else 0
+        return (
+            any(self.cues[place].role == "delay" for place in self.places)
+            and self.dated_between(date, last)
+            and not shape("to").match(after)
+        )
+
+    def subject_of_telling(self, date: int) -> bool:
+        """Tell whether a date stands between who tells and what is told: 日テレは15日、…."""
+        mark = self.marks[date]
+        before = self.marks[date - 1] if date else None
+        if before is None or before.kind != "outlet" or mark.end >= self.end:
+            return False
+        return self.text[before.end : mark.start] == "は" and self.text[mark.end] == "、"
+
+    def timed(self, date: int) -> bool:
+        """Tell whether a date has a clock, a station or an episode beside it, which say enough: 第15話は31日."""
+        if self.place == 0 and shape("headline end").match(self.text, self.marks[date].end):
+            return True
+        if self.row and any(
+            mark.kind == "title" or (mark.kind == "noun" and mark.value == "anime") for mark in self.marks
+        ):
+            return self.context.main in ("film", "volume", "disc", "anime")
+        if self.row and any(
+            mark.kind == "season" or (mark.kind == "number" and mark.value.of in ("volume", "issue"))
+            for mark in self.marks
+        ):
+            return True
+        if self.subject_of_telling(date):
+            return False
+        if self.predicate(date) or self.ends_in_names(date):
+            return True
+        if shape("rightly").search(self.text, max(self.start, self.marks[date].start - 8), self.marks[date].start):
+            return True
+        first = max([place for place in range(date) if self.marks[place].kind == "date"], default=-1) + 1
+        last = min(
+            [place for place in range(date + 1, len(self.marks)) if self.marks[place].kind == "date"],
+            default=len(self.marks),
+        )
+        for mark in self.marks[first:last]:
+            if mark.kind == "clock" and mark.start > self.marks[date].start:
+                return True
+            if mark.kind == "outlet" and mark.value.kind in ("channel", "platform"):
+                return True
+            if mark.kind == "outlet" and mark.value.kind == "theater" and shape("held").match(self.text, mark.end):
+                return True
+            if mark.kind == "number" and mark.value.of == "episode" and mark.end <= self.marks[date].start:
+                return True
+            if mark.kind == "number" and self.text[mark.end : self.marks[date].start] in ("は", "が"):
+                return True
+        return False
+
+    def ends_in_names(self, date: int) -> bool:
+        """Tell whether a sentence has nothing behind a date but what came out: 2023年4月に「刀鍛冶の里編」。"""
+        following = next(
+            (place for place in range(date + 1, len(self.marks)) if self.marks[place].kind == "date"), None
+        )
+        rest = self.marks[date + 1 : following]
+        if not any(mark.kind in ("title", "season") for mark in rest) or self.context.cue is None:
+            return False
+        at = self.marks[date].end
+        for mark in rest:
+            if mark.kind not in ("title", "season", "noun", "number", "stop", "weekday", "outlet"):
+                return False
+            if not shape("joint").fullmatch(self.text, at, mark.start):
+                return False
+            at = mark.end
+        end = self.end if following is None else self.marks[following].start
+        return bool(shape("nothing").fullmatch(self.text, at, end))
+
+    def from_heading(self, date: int) -> Cue | None:
+        """Give the cue of the heading above a row, or of its outlet."""
+        if not self.row:
+            return None
+        for mark in self.context.head_of(self.text, self.marks, self.marks[date]):
+            if mark.kind == "cue" and mark.value.role == "release":
+                return Cue("release", mark.value.hint)
+            if mark.kind == "cue" and mark.value.hint == "topic":
+                return Cue("release", topic_hint(self.text[mark.start : mark.end]))
+        if any(mark.kind == "outlet" and mark.value.kind in ("channel", "platform") for mark in self.marks):
+            return Cue("release", "")
+        if any(mark.kind == "outlet" and mark.value.kind == "publisher" for mark in self.marks):
+            return Cue("release", "print")
+        kinds = {mark.kind for mark in self.marks}
+        short = bool(self.marks) and self.marks[-1].end - self.marks[0].start <= 140
+        return self.context.cue if short and kinds & {"outlet", "clock", "number", "season", "title"} else None

@@ -1,0 +1,113 @@
+"""What became of what a Japanese sentence dates: was, will be, moved, dropped, not known."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from medalcal.news.japanese_doubts import Doubts
+from medalcal.news.japanese_shapes import shape
+from medalcal.news.marks import Cue, Mark
+from medalcal.news.proposal import Proposal
+
+
+class Fates(Doubts):
+    """Tells the tense and the status of dates."""
+
+    def tense(self, said: Cue, cue: int | None) -> str:
+        if said.tense:
+            return said.tense
+        if cue is None:
+            return ""
+        if self.cues[cue].hint == "topic" and any(
+            self.cues[place].role == "plan" and place > cue for place in self.places
+        ):
+            return "future"
+        for place in [cue, *(other for other in self.places if other > cue)]:
+            tense = self.tense_of(place)
+            if tense == "future" and place != cue:
+                return ""
+            if tense or not shape("goes on").match(self.text, self.marks[place].end):
+                return tense
+        return ""
+
+    def tense_of(self, cue: int) -> str:
+        """Give the tense of one cue."""
+        after = self.text[self.marks[cue].end : self.marks[cue].end + 14]
+        if shape("past").match(after):
+            return "past"
+        return "future" if shape("future").match(after) else ""
+
+    def status(self, date: Mark, said: Cue, cue: int | None) -> str:
+        """Give the status that words say: postponed of an old date, new of the one it moved to."""
+        place = self.marks.index(date)
+        if self.leads(place):
+            return "postponed"
+        following = next((m.start for m in self.marks[place + 1 :] if m.kind == "date"), self.end)
+        until = min(following, date.end + 40)
+        was = any(mark.kind == "orig" and date.end <= mark.start < until for mark in self.marks)
+        former = any(
+            mark.kind == "orig"
+            and self.text[mark.start] in "当も旧"
+            and mark.end <= date.start
+            and not self.dated_between(self.marks.index(mark), place)
+            for mark in self.marks
+        )
+        if said.role == "cancel" or self.gives_up(place, until, "cancel"):
+            return "cancelled"
+        if was or former:
+            return "postponed"
+        moved = any(self.cues[other].role == "delay" and other < place for other in self.places)
+        if (
+            moved
+            and any(m.kind == "date" for m in self.marks[:place])
+            and said.role == "release"
+            and self.context.moving
+        ):
+            return "new"
+        if self.gives_up(place, until, "delay"):
+            return (
+                "new"
+                if shape("to").match(self.text, date.end) or shape("from to").match(self.text, date.end)
+                else "postponed"
+            )
+        return ""
+
+    def gives_up(self, date: int, until: int, role: str) -> bool:
+        """Tell whether a word of moving or dropping follows a date before the next one."""
+        return any(
+            self.cues[place].role == role and place > date and self.marks[place].start < until for place in self.places
+        )
+
+    def undecided(self) -> list[Proposal]:
+        """Give a claim without a date for words that say that the new one is not known."""
+        marks = [mark for mark in self.marks if mark.kind == "undecided"]
+        if not marks or not self.context.moving:
+            return []
+        mark, template = marks[0], self.context.delayed
+        blank = Proposal(mark.start, mark.end, None, self.place, status="new")
+        if template is None:
+            return [blank]
+        return [
+            replace(template, start=mark.start, end=mark.end, when=None, sentence=self.place, status="new", why=None)
+        ]
+
+    def delayed(self) -> Proposal | None:
+        """Give what a sentence without a postponed date says is moved: 第4話以降の放送を延期."""
+        cue = next((place for place in self.places if self.cues[place].role == "delay"), None)
+        if cue is None:
+            return None
+        first = max([place + 1 for place, mark in enumerate(self.marks[:cue]) if mark.kind == "date"], default=0)
+        numbers = [mark.value for mark in self.marks[first:cue] if mark.kind == "number"]
+        mark = self.marks[cue]
+        return Proposal(
+            mark.start,
+            mark.end,
+            None,
+            self.place,
+            hint=self.other_hint(first, cue),
+            thing=self.thing(first, cue, cue, []),
+            of=numbers[0].of if numbers else "",
+            numbers=numbers[0].values if numbers else (),
+            season=self.season(mark, first, cue),
+            work=self.work(mark, first, cue),
+        )

@@ -1,0 +1,47 @@
+"""Which outlets of a Japanese phrase belong together, and which lead a moment of their own."""
+
+from __future__ import annotations
+
+from medalcal.news.japanese_shapes import shape
+from medalcal.news.marks import Mark
+
+
+def parted(text: str, marks: list[Mark]) -> list[Mark]:
+    """Put a break between outlets that are not listed side by side: テレビ東京系で、Prime Videoは25時."""
+    found: list[Mark] = []
+    timed = False
+    for place, mark in enumerate(_once(marks)):
+        last = found[-1] if found else None
+        beside = last is not None and last.kind == mark.kind == "outlet"
+        if last is not None and beside and not shape("listed").fullmatch(text, last.end, mark.start):
+            found.append(Mark("break", last.end, mark.start))
+            beside = False
+        if mark.kind == "outlet" and not beside and timed and _leads_moment(text, marks, place):
+            found.append(Mark("split", mark.start, mark.start))
+        timed = timed or mark.kind in ("date", "clock")
+        found.append(mark)
+    return found
+
+
+def _once(marks: list[Mark]) -> list[Mark]:
+    """Give the marks without a second weekly slot behind a clock, that of repeats: (リピート放送: 毎週水曜9:00)."""
+    clock = next((place for place, mark in enumerate(marks) if mark.kind == "clock"), len(marks))
+    weekly = next((place for place, mark in enumerate(marks) if mark.kind == "weekly" and place > clock), len(marks))
+    rest = marks[weekly:]
+    if len(rest) == 2 and rest[1].kind == "clock":
+        return marks[:weekly]
+    return marks
+
+
+def _leads_moment(text: str, marks: list[Mark], place: int) -> bool:
+    """Tell whether the list of outlets at a place has its own moment behind it: 22:00~ U-NEXT 23:00配信."""
+    while place + 1 < len(marks) and marks[place + 1].kind == "outlet":
+        if not shape("listed").fullmatch(text, marks[place].end, marks[place + 1].start):
+            return False
+        place += 1
+    following = marks[place + 1] if place + 1 < len(marks) else None
+    return (
+        following is not None
+        and following.kind in ("clock", "date")
+        and bool(shape("of outlet").fullmatch(text, marks[place].end, following.start))
+    )

@@ -1,0 +1,230 @@
+"""A Japanese sentence as a scene: its words, and the one that each date hangs on."""
+
+from __future__ import annotations
+
+from medalcal.news.context import Context
+from medalcal.news.japanese_shapes import shape
+from medalcal.news.marks import Cue, Mark, When
+from medalcal.news.tidy import Tidy
+
+CARRIERS = ("開催", "実施", "行われ", "行なわれ", "行う", "行な")
+
+
+class Scene:
+    """The marks of one sentence, and which word governs which date."""
+
+    def __init__(
+        self, text: str, tidied: Tidy, place: int, context: Context, start: int, end: int, *, row: bool
+    ) -> None:
+        self.text = text
+        self.marks = [dated(text, mark, context.heading if row else []) for mark in tidied.marks]
+        self.again = tidied.again
+        self.place = place
+        self.context = context
+        self.start = start
+        self.end = end
+        self.row = row
+        self.table = row and "|" in text[start:end]
+        self.cues = self.lasting(compound(text, self.marks))
+        self.places = sorted(self.cues)
+
+    def lasting(self, cues: dict[int, Cue]) -> dict[int, Cue]:
+        """Give the cues without those of what goes on, unless a date says since when: 11月7日から上映中."""
+        return {place: cue for place, cue in cues.items() if not cue.noun or self.since(place, cues)}
+
+    def since(self, place: int, cues: dict[int, Cue]) -> bool:
+        before = next((other for other in range(place - 1, -1, -1) if self.marks[other].kind == "date"), None)
+        if before is None or any(before < other < place for other in cues):
+            return False
+        return bool(shape("since").match(self.text, self.marks[before].end, self.marks[place].start))
+
+    def dated_between(self, first: int, last: int) -> bool:
+        return any(mark.kind == "date" for mark in self.marks[first + 1 : last])
+
+    def near(self, cue: int, date: int) -> bool:
+        """Tell whether a cue is the topic of a date right behind it: 発売は1月22日."""
+        between = self.text[self.marks[cue].end : self.marks[date].start]
+        return len(between) <= 8 and bool(shape("topic").match(between))
+
+    def label(self, date: int) -> int | None:
+        """Give the cue that stands as a label with a colon before a date."""
+        for place in reversed([place for place in self.places if place < date]):
+            if self.text[self.marks[place].end : self.marks[place].end + 3].strip()[:1] == ":":
+                return place
+        return None
+
+    def topic(self, date: int) -> int | None:
+        """Give the cue that is the topic of a date which ends its clause: 設立は2007年5月、."""
+        place = next((place for place in reversed(self.places) if place < date), None)
+        mark = self.marks[date]
+        ends = mark.end >= self.end or bool(shape("copula").match(self.text, mark.end))
+        return (
+            place
+            if place is not None and ends and self.near(place, date) and self.cues[place].hint != "topic"
+            else None
+        )
+
+    def leads(self, date: int) -> bool:
+        """Tell whether a date is the old one of two: A から B へ."""
+        mark = self.marks[date]
+        if not shape("from").match(self.text, mark.end):
+            return False
+        following = next(
+            (place for place in range(date + 1, len(self.marks)) if self.marks[place].kind == "date"), None
+        )
+        if following is None or self.marks[following].start - mark.end > 30:
+            return False
+        return bool(shape("to").match(self.text, self.marks[following].end))
+
+    def moved(self, date: int) -> bool:
+        """Tell whether "from A to B" says that something moved, with no verb left: 4月24日から9月11日へ."""
+        mark = self.marks[date]
+        return self.context.moving and bool(shape("to").match(self.text, mark.end) or self.leads(date))
+
+    def told(self, date: int) -> bool:
+        """Tell whether a date with a comma is the day of telling: the sentence ends in telling."""
+        rest = [place for place in self.places if place > date]
+        return any(self.cues[place].role == "announce" for place in rest[-2:])
+
+    def tickets(self, date: int) -> bool:
+        """Tell whether a sentence speaks of tickets or orders before a date, and of no release between."""
+        before = [place for place in self.places if place < date]
+        sold = [place for place in before if self.cues[place].hint == "tickets"]
+        return bool(sold) and not any(
+            self.cues[place].role == "release" and self.cues[place].hint != "release" and place > sold[-1]
+            for place in before
+        )
+
+    def govern(self, date: int) -> int | None:
+        """Give the cue of a date."""
+        label = self.label(date)
+        topic = self.topic(date)
+        if topic is not None:
+            return topic
+        following = [place for place in self.places if place > date]
+        after = next((place for place in following if self.cues[place].hint != "topic"), None)
+        before = [place for place in self.places if place < date]
+        if label is not None and (
+            after is None or self.marks[after].start - self.marks[date].end > 8 or self.cues[after].role == "plan"
+        ):
+            return label
+        if after is not None and self.cues[after].role == "plan":
+            stronger = next(
+                (
+                    place
+                    for place in following
+                    if self.cues[place].role in ("release", "award", "delay", "cancel")
+                    and not self.dated_between(date, place)
+                ),
+                None,
+            )
+            topic = next(
+                (
+                    place
+                    for place in reversed(before)
+                    if self.cues[place].role in ("release", "plan") and not self.dated_between(place, date)
+                ),
+                None,
+            )
+            if stronger is not None:
+                return stronger
+            return topic if topic is not None and self.cues[topic].hint not in ("",) else after
+        if after is not None and self.cues[after].role == "announce":
+            topic = next(
+                (
+                    place
+                    for place in reversed(before)
+                    if self.cues[place].role in ("release", "plan") and self.near(place, date)
+                ),
+                None,
+            )
+            return topic if topic is not None else after
+        if after is not None:
+            return after
+        if self.predicate(date):
+            return None
+        return next(
+            (
+                place
+                for place in reversed(before)
+                if self.cues[place].role != "announce"
+                and not (self.cues[place].role == "plan" and self.cues[place].hint == "")
+            ),
+            None,
+        )
+
+    def predicate(self, date: int) -> bool:
+        """Tell whether a date is all that is said of a thing: 第3期は1月、第2クールは7月。"""
+        before = self.marks[date - 1] if date else None
+        known = self.context.cue is not None or self.place == 0
+        if known and shape("begins").match(self.text, self.marks[date].end, self.end):
+            return self.text[self.marks[date].start - 1] == "は" and not self.tickets(date)
+        if (
+            before is None
+            or before.kind not in ("title", "season", "number", "noun")
+            or before.value in ("promo", "goods")
+        ):
+            return False
+        ends = shape("clause end").match(self.text, self.marks[date].end, self.end) or self.marks[date].end >= self.end
+        return self.text[before.end : self.marks[date].start] in ("は", "が") and bool(ends)
+
+
+def compound(text: str, marks: list[Mark]) -> dict[int, Cue]:
+    """Give the cues by place, those that follow at once made one: 放送開始, 公開予定, 配信がスタート."""
+    cues: dict[int, Cue] = {}
+    last: int | None = None
+    for place, mark in enumerate(marks):
+        if mark.kind != "cue":
+            last = None
+            continue
+        said: Cue = mark.value
+        gap = text[marks[last].end : mark.start] if last is not None else "-"
+        if last is not None and gap in (
+            "",
+            "が",
+            "を",
+            "の",
+            "も",
+            "に",
+            "・",
+            "は",
+            "される",
+            "されることが",
+            "することが",
+            "することに",
+            "た",
+        ):
+            before = cues[last]
+            if before.hint == "start" and said.hint in ("issue", "broadcast", "stream") and gap in ("", "た", "される"):
+                cues[last] = before._replace(hint=said.hint, tense="past" if gap == "た" else before.tense)
+                continue
+            if said.role == "plan" and said.hint == "" and before.role == "release":
+                cues[last] = before._replace(tense="future")
+                continue
+            if said.role == "release" and before.role == "release" and _light(said, before, text, mark) and gap != "・":
+                del cues[last]
+                said = before
+            elif before.role == "plan" and before.hint == "" and said.role == "release":
+                del cues[last]
+        cues[place] = said
+        last = place
+    return cues
+
+
+def _light(said: Cue, before: Cue, text: str, mark: Mark) -> bool:
+    """Tell whether a word only carries the one before it: 放送がスタート, 上映を実施."""
+    if said.hint in ("start", "end"):
+        return True
+    return before.hint in ("film", "broadcast", "stream", "issue") and text[mark.start : mark.end] in CARRIERS
+
+
+def dated(text: str, mark: Mark, heading: list[Mark]) -> Mark:
+    """Give a date the year of the issue whose day of sale it is, or of the heading above its row."""
+    if mark.kind != "date" or mark.value.year is not None or mark.value.month is None or mark.value.shift is not None:
+        return mark
+    issue = shape("label of issue").search(text, max(0, mark.start - 20), mark.start)
+    if issue is not None:
+        year = int(issue["year"]) - (mark.value.month > int(issue["month"]))
+        return mark._replace(value=mark.value._replace(year=year))
+    years = [above.value.year for above in heading if above.kind == "date" and above.value == When(above.value.year)]
+    return mark._replace(value=mark.value._replace(year=years[0])) if years else mark

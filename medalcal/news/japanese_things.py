@@ -1,0 +1,195 @@
+"""What it is that comes out in a Japanese sentence: the thing, its installment, its work."""
+
+from __future__ import annotations
+
+from medalcal.news.japanese_scene import CARRIERS, Scene
+from medalcal.news.japanese_shapes import mark_text, shape
+from medalcal.news.kinds import PRIORITY
+from medalcal.news.marks import Cue, Mark, Outlet
+from medalcal.news.titles import is_work
+
+TOPIC = ("が", "は", "も", "を")
+OWN = ("broadcast", "stream", "film", "issue", "open")
+
+
+class Things(Scene):
+    """Tells what the dates of a sentence are of."""
+
+    def thing(self, floor: int, last: int, cue: int | None, dates: list[int]) -> str:
+        """Give what comes out: what the phrase names, else the topic of the sentence, else of the text."""
+        nouns = self.nouns(floor, last)
+        beside = self.before_bracket(floor, dates)
+        if beside:
+            return beside
+        nouns = [noun for noun in nouns[:-1] if noun != "promo"] + nouns[-1:]
+        chosen = main_of(nouns)
+        if (
+            chosen == "volume"
+            and (
+                "disc" in (self.context.main, self.context.thing)
+                or any(mark.kind == "noun" and mark.value == "disc" for mark in self.context.heading)
+            )
+            and not any(mark.kind == "noun" and mark.value == "volume" for mark in self.marks)
+        ):
+            return "disc"
+        if self.row and chosen == "anime" and self.context.main == "film":
+            return "film"
+        if chosen and chosen != "series":
+            return chosen
+        earlier = main_of(self.nouns(0, floor))
+        if earlier and earlier not in ("promo", "series"):
+            return earlier
+        above = self.context.head_of(self.text, self.marks, self.marks[dates[0]]) if dates else self.context.heading
+        heading = main_of([str(mark.value) for mark in above if mark.kind == "noun"])
+        if self.row and heading:
+            return heading
+        return self.context.thing
+
+    def before_bracket(self, floor: int, dates: list[int]) -> str:
+        """Give the thing that a date in brackets directly follows: ノベライズ(9月9日発売)."""
+        if len(dates) != 1 or self.text[self.marks[dates[0]].start - 1] != "(" or not dates[0]:
+            return ""
+        at = self.marks[dates[0]].start - 1
+        titled = [mark for mark in self.marks[: dates[0]] if mark.kind == "title" and mark.end == at]
+        if titled and self.context.main in ("disc", "volume"):
+            return self.context.main
+        places = [place for place in range(floor, dates[0]) if self.marks[place].kind in ("noun", "number")]
+        if not places or at - self.marks[places[-1]].end > 1:
+            return ""
+        first = len(places) - 1
+        while first and self.marks[places[first]].start - self.marks[places[first - 1]].end <= 1:
+            first -= 1
+        return main_of(self.nouns(places[first], places[-1] + 1))
+
+    def named(self, thing: str) -> bool:
+        """Tell whether the sentence or the heading above names a thing itself."""
+        heading = [str(mark.value) for mark in self.context.heading if mark.kind == "noun"]
+        return thing in self.nouns(0, len(self.marks)) or thing in heading
+
+    def nouns(self, first: int, last: int) -> list[str]:
+        found: list[str] = []
+        for mark in self.marks[first:last]:
+            if mark.kind == "noun":
+                found.append(str(mark.value))
+            elif mark.kind == "cue" and self.text[mark.start : mark.end] in ("最終話", "最終回", "初回"):
+                found.append("anime")
+            elif mark.kind == "number" and mark.value.of in ("volume", "issue", "episode"):
+                found.append({"volume": "volume", "issue": "chapter", "episode": "anime"}[mark.value.of])
+            elif mark.kind == "season":
+                found.append("anime")
+            elif mark.kind == "title" and shape("film title").search(str(mark.value)):
+                found.append("film")
+        return found
+
+    def nearest(self, floor: int, date: int) -> str:
+        """Give the last thing that is named before a date, if it is none that is held."""
+        nouns = [noun for noun in self.nouns(floor, date) if noun in PRIORITY]
+        return nouns[-1] if nouns and nouns[-1] != "live" else ""
+
+    def other_hint(self, floor: int, last: int) -> str:
+        """Give the kind that other cues of the phrase tell, where the governing one tells none: 公開を延期."""
+        for place in self.places:
+            if (
+                floor <= place < max(last, floor + 1) + 2
+                and self.cues[place].role == "release"
+                and self.cues[place].hint not in ("start", "end", "")
+            ):
+                return self.cues[place].hint
+        topics = [
+            self.text[self.marks[place].start : self.marks[place].end]
+            for place in self.places
+            if self.cues[place].hint == "topic"
+        ]
+        return next((hint for topic in topics if (hint := topic_hint(topic))), "")
+
+    def topical(self, said: Cue, cue: int | None, floor: int, date: int) -> Cue:
+        """Give "begins" what it is that begins: 第2期の放送が1月に始まる."""
+        carried = cue is not None and mark_text(self.text, self.marks[cue]) in CARRIERS
+        topics = [place for place in self.places if floor <= place < date and self.cues[place].role == "other"]
+        if carried and topics and self.text[self.marks[topics[-1]].end : self.marks[topics[-1]].end + 1] in TOPIC:
+            return self.cues[topics[-1]]
+        if said.role != "release" or (said.hint not in ("start", "end", "") and not carried):
+            return said
+        for place in reversed([place for place in self.places if floor <= place < date]):
+            topic = self.cues[place]
+            ends = self.text[self.marks[place].end : self.marks[place].end + 1] in TOPIC
+            if topic.role == "release" and topic.hint in OWN and ends and not self.dated_between(place, date):
+                return said._replace(hint=topic.hint)
+        return said
+
+    def season(self, date: Mark, floor: int, last: int) -> int | None:
+        own = [mark for mark in self.marks[floor:last] if mark.kind == "season" and not self.passed(mark, date)]
+        before = [mark for mark in own if mark.end <= date.start]
+        if own:
+            return self.counted(int((before or own)[-1].value))
+        earlier = [mark for mark in self.marks[:floor] if mark.kind == "season" and not self.passed(mark, date)]
+        if earlier:
+            return self.counted(int(earlier[-1].value))
+        heading = [mark for mark in self.context.heading if mark.kind == "season"]
+        return int(heading[-1].value) if heading and self.row else None
+
+    def passed(self, season: Mark, date: Mark) -> bool:
+        """Tell whether an installment was named before other dates and titles: 7月に第1期、1月に「続」、."""
+        between = {mark.kind for mark in self.marks if season.end <= mark.start < date.start}
+        title = next((mark for mark in self.marks if mark.kind == "title" and mark.start >= date.end), None)
+        own = title is not None and shape("of date").fullmatch(self.text, date.end, title.start) is not None
+        return own and ("title" in between or self.text[date.start - 1] == "、")
+
+    def counted(self, season: int) -> int | None:
+        """Give the number of an installment; of "the one before", by the one that the text is about."""
+        if season > 0:
+            return season
+        return self.context.season - 1 if self.context.season is not None and self.context.season > 1 else None
+
+    def work(self, date: Mark, floor: int, last: int) -> tuple[int, int] | None:
+        """Give the title that a phrase names, the nearest before the date, else the one behind it."""
+        titles = [mark for mark in self.marks[floor:last] if mark.kind == "title" and is_work(self.text, mark)]
+        before = [mark for mark in titles if mark.end <= date.start]
+        behind = [mark for mark in titles if mark.start >= date.end]
+        opens = date.start == self.start or self.text[date.start - 1] in "、。 "
+        if opens and behind and shape("of date").fullmatch(self.text, date.end, behind[0].start):
+            return inner(behind[0])
+        if titles:
+            return inner(before[-1] if before else titles[0])
+        earlier = [mark for mark in self.marks[:floor] if mark.kind == "title" and is_work(self.text, mark)]
+        return inner(earlier[-1]) if earlier else None
+
+    def work_behind(self, cue: int | None, last: int) -> tuple[int, int] | None:
+        """Give the title that a date is told of, behind its word: 8月7日を予定していた『月の庭』."""
+        if cue is None or not shape("attributive").match(self.text, self.marks[cue].end):
+            return None
+        titles = [mark for mark in self.marks[cue + 1 : last] if mark.kind == "title" and is_work(self.text, mark)]
+        return inner(titles[0]) if titles else None
+
+    def above(self) -> list[Outlet]:
+        """Give the outlets of a heading that names nothing else, for a row that names none."""
+        heading = self.context.heading
+        if not self.row or any(mark.kind == "outlet" for mark in self.marks):
+            return []
+        plain_ = all(mark.kind in ("outlet", "stop", "open", "close") for mark in heading)
+        return [mark.value for mark in heading if mark.kind == "outlet"] if plain_ else []
+
+
+def topic_hint(topic: str) -> str:
+    """Give the kind that a topic tells: 公開日, 放送開始日."""
+    hints = (
+        ("放", "broadcast"),
+        ("オンエア", "broadcast"),
+        ("配信", "stream"),
+        ("公開", "open"),
+        ("上映", "film"),
+        ("発売", "release"),
+        ("刊行", "release"),
+        ("開催", "live"),
+    )
+    return next((hint for words, hint in hints if topic.startswith(words)), "")
+
+
+def main_of(nouns: list[str]) -> str:
+    known = [noun for noun in nouns if noun in PRIORITY]
+    return min(known, key=PRIORITY.index) if known else ""
+
+
+def inner(title: Mark) -> tuple[int, int]:
+    """Give where the words of a title stand, without its quotation marks."""
+    return title.start + 1, title.end - 1
