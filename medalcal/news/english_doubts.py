@@ -147,4 +147,4 @@ NO_CUE = "no word says that anything comes out then"
 
 def _only_weekday(mark: Mark) -> bool:
     when: When = mark.value
-    return when.day is None and when.shift in (("weekday", 0), ("day", 0), ("day", -1))
+    return when.day is None and when.shift in (("weekday", 0), ("weekday after", 0), ("day", 0), ("day", -1))

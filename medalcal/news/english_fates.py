@@ -64,7 +64,7 @@ class Fates(Things):
     def swap(self, proposals: list[Proposal]) -> None:
         """Make the date before "will instead" the old one: scheduled to air on A, it will instead air on B."""
         for mark in self.marks:
-            if mark.kind != "new" or self.text[mark.start : mark.end] != "instead":
+            if self.text[mark.start : mark.end] not in ("instead", "has to wait", "have to wait", "had to wait"):
                 continue
             before = [each for each in proposals if each.why is None and each.end <= mark.start and not each.status]
             after = [each for each in proposals if each.why is None and each.start >= mark.end]

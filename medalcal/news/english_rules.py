@@ -107,7 +107,7 @@ class Sentence(Doubts, Fates):
 
     def releases(self, clause: Clause, cue: int | None, said: Cue, places: set[int]) -> list[Proposal]:
         """Give what is said of dates that a word of release governs."""
-        if said.hint in _LOOSE and not self.row and not self.named(clause):
+        if said.hint in _LOOSE and not self.row and not self.names(0, len(self.marks)):
             coarse = {place for place in places if self.coarse(place, clause)}
             places = places - coarse
             if coarse:

@@ -76,7 +76,7 @@ class Scene:
 
     def japan(self) -> bool:
         """Tell whether the sentence speaks of Japan."""
-        return bool(self.marks) and "Japan" in self.text[max(0, self.marks[0].start - 40) : self.marks[-1].end + 40]
+        return bool(self.marks) and "Japan" in self.text[self.marks[0].start : self.marks[-1].end]
 
     def inside(self, clause: Clause, mark: Mark) -> bool:
         return mark in self.marks[clause.first : clause.last]
@@ -102,6 +102,9 @@ def later(marks: list[Mark], context: Context) -> list[Mark]:
     found: list[Mark] = []
     for mark in marks:
         if mark.kind != "later":
+            weekday = mark.kind == "date" and mark.value.shift == ("weekday", 0)
+            if weekday and any(other.kind == "date" and other.value.day is not None for other in found):
+                mark = mark._replace(value=mark.value._replace(shift=("weekday after", 0)))
             found.append(mark)
             if mark.kind == "clock":
                 context.minutes = minutes_of(mark.value, night=True)

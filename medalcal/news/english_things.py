@@ -113,7 +113,8 @@ class Things(Scene):
             return None, seasons[-1] if seasons else self.context.season
         if any(mark.kind == "outlet" and mark.value.kind == "magazine" for mark in self.marks):
             last = last or "issue"
-        if not last and self.context.kind == "volume":
+        published = any(mark.kind == "outlet" and mark.value.kind == "publisher" for mark in self.marks)
+        if not last and (published or self.context.kind == "volume"):
             last = "volume"
         return (Number(last, number.values) if last else None), None
 

@@ -131,7 +131,7 @@ _CAREFUL = {
     "アニマックス": "", "なろう": r"(?=系|」|で)", "Ciao": r"(?= magazine)", "Overlap": r"(?!s| between)", "プリンセス": r"(?=\d+月号)",
     "クッキー": r"(?=\d+月号)", "マーガレット": r"(?=\d|」|コミックス)", "楽園": r"(?=Le|ルパ)", "ARIA": r"(?= magazine|\d)", "Margaret": r"(?= magazine)",
     "フジ": r"(?=系|・|ほか)", "テレ朝": r"(?=系)", "イブニング": r"(?=\d|」|誌)", "シリウス": r"(?=\d|」|誌|コミ)", "ララ": r"(?=\d)", "ニコニコ": "", "Kids Station": "",
-    "Dragon Age": r"(?= magazine)", "STV": "", "Web Sunday": r"(?= website| app| magazine)", "メロディ": r"(?=\d)", "Toho": r"(?! Animation)",
+    "Dragon Age": r"(?= magazine)", "Sunday": r"(?= magazine)", "STV": "", "Web Sunday": r"(?= website| app| magazine)", "メロディ": r"(?=\d)", "Toho": r"(?! Animation)",
 }  # fmt: skip
 """Names that are words as well: what has to follow, or may not."""
 
@@ -157,7 +157,11 @@ def _common() -> list[_Name]:
             home = cell in _JAPANESE
             where = (_TOKYO, "JP") if home else (zone, territory)
             names = [plain(name) for name in _cell(cell)]
-            names += [name.upper() for name in names if name.isascii() and len(name) > 4 and name.upper() != name]
+            names += [
+                name.upper()
+                for name in names
+                if name.isascii() and len(name) > 4 and name.upper() != name and name not in _CAREFUL
+            ]
             found += [_Name(name, kind, None, *where) for name in names]
     return found
 

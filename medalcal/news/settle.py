@@ -226,7 +226,7 @@ def _shifted(when: When, frame: Frame) -> Settled | None:
     return Settled((day,), "inferred", when.vague or note)
 
 
-_FROM_BEFORE = ("after", "then", "week after", "month after", "same month", "next days")
+_FROM_BEFORE = ("weekday after", "after", "then", "week after", "month after", "same month", "next days")
 
 
 def _near_day(unit: str, when: When, base: date) -> PartialDate | None:
@@ -256,6 +256,9 @@ def _count(unit: str, count: int, when: When, base: date, frame: Frame) -> Parti
         return _named_month(when, base, count)
     if unit == "season":
         return _named_season(when, base, count, frame.tense)
+    if unit == "weekday after":
+        assert when.weekday is not None
+        return PartialDate.day_of(base + timedelta(days=(when.weekday - base.weekday() - 1) % 7 + 1))
     if unit in ("weekday", "this weekday"):
         return _weekday(when, base, count, frame)
     return None

@@ -1,0 +1,509 @@
+"""Announcements in many wordings, and sentences that tell of no release; published on 10 March 2026."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.news.reading import facts
+
+PUBLISHED = date(2026, 3, 10)
+"""A Tuesday."""
+
+TOLD = [
+    (
+        (
+            "Lantern Road Anime Reveals Main Trailer, July 4 Debut\n\nThe official website for the "
+            "television anime of Aoi Mori's Lantern Road manga began streaming the main trailer on "
+            'Tuesday. The video announces and previews the opening theme song "Glow" by Kiko. The anime '
+            "will premiere on Tokyo MX, BS11, and AT-X on July 4 at 24:00 (effectively, July 5 at "
+            "midnight)."
+        ),
+        ["broadcast 2026-07-04 24:00 Tokyo MX+BS11+AT-X"],
+    ),
+    (
+        (
+            "Crunchyroll to Stream Lantern Road Anime\n\nCrunchyroll announced on Monday that it will "
+            "stream the anime outside of Asia starting on July 4. The series will debut in Japan on July "
+            "3 on MBS and TBS at 25:28 (effectively, July 4 at 1:28 a.m. or July 3 at 12:28 p.m. EDT)."
+        ),
+        ["stream 2026-07-04 Crunchyroll", "broadcast 2026-07-03 25:28 MBS+TBS"],
+    ),
+    (
+        (
+            "The first season aired in July 2023. The second season premiered on January 10, 2025 with a "
+            "second cours that began on July 5, 2025."
+        ),
+        ["broadcast S1 2023-07", "broadcast S2 2025-01-10", "broadcast S2 2025-07-05"],
+    ),
+    (
+        (
+            "Mori launched the manga in Kodansha's Monthly Afternoon magazine in May 2019. Kodansha "
+            "published the manga's 12th compiled book volume on February 21, and will publish the 13th "
+            "volume on June 23. Yen Press licensed the manga in English, and released the eighth volume "
+            "on January 20."
+        ),
+        [
+            "issue 2019-05 Monthly Afternoon",
+            "volume #12 2026-02-21 Kodansha",
+            "volume #13 2026-06-23 Kodansha",
+            "volume #8 2026-01-20 Yen Press",
+        ],
+    ),
+    (
+        (
+            "The film opened in Japan on October 3 and sold 500,000 tickets in its first three days. "
+            "GKIDS will screen the film in North American theaters on May 8, with previews on May 5."
+        ),
+        ["film 2025-10-03", "film 2026-05-08 GKIDS", "film 2026-05-05 GKIDS"],
+    ),
+    (
+        ("The film, which was originally slated to open in Japan on April 24, has been delayed to September 18."),
+        ["film 2026-04-24 postponed", "film 2026-09-18"],
+    ),
+    (
+        (
+            "Lantern Road ends on May 25\n\nThis year's 14th issue of Kodansha's Weekly Young Magazine "
+            "revealed on Monday that Aoi Mori's Lantern Road manga will end in the magazine's 18th issue "
+            "on April 6."
+        ),
+        ["issue #18 2026-04-06"],
+    ),
+    (
+        (
+            "The manga's second Blu-ray Disc volume will ship in Japan on May 27. The first BD/DVD "
+            "shipped on March 4 with a bundled novel."
+        ),
+        ["disc #2 2026-05-27", "disc #1 2026-03-04"],
+    ),
+    (
+        (
+            "Seven Seas Announces New Licenses\n\nSeven Seas Entertainment announced that it has licensed "
+            "the following titles:\n\nTitle: Lantern Road\nCreator: Aoi Mori\nRelease Date: October 2026\n"
+            "Summary: Two children walk home in 1954.\n\nTitle: The Moon's Ferry\nCreator: Rei Sato\nRelease "
+            "Date: November 2026"
+        ),
+        ["volume 2026-10 Seven Seas", "volume 2026-11 Seven Seas"],
+    ),
+    (
+        (
+            "The anime will air on the following channels:\n- AT-X: July 6 (Monday) 21:30\n- Tokyo MX: July "
+            "6 (Monday) 24:00\n- BS11: July 8 (Wednesday) 24:30"
+        ),
+        ["broadcast 2026-07-06 21:30 AT-X", "broadcast 2026-07-06 24:00 Tokyo MX", "broadcast 2026-07-08 24:30 BS11"],
+    ),
+    (
+        (
+            "HIDIVE will exclusively stream the series beginning April 5 at 10:30 a.m. EDT, with new "
+            "episodes every Sunday. An English dub will follow on April 26."
+        ),
+        ["stream 2026-04-05 10:30 HIDIVE", "stream 2026-04-26 HIDIVE"],
+    ),
+    (
+        ("The new season is set to debut in October 2026. It was first announced in December 2024 at Jump Festa '25."),
+        ["broadcast 2026-10"],
+    ),
+    (
+        ("The anime is getting a stage play that will run at Tokyo's Galaxy Theater from August 21 to August 30."),
+        ["live 2026-08-21"],
+    ),
+    ("The company also announced a sequel film for 2027.", ["film 2027"]),
+    (
+        "Season 3 arrives this summer. Season 2 hit Netflix last October.",
+        ["broadcast S3 2026-summer", "stream S2 2025-10 Netflix"],
+    ),
+    (
+        (
+            "The staff of the Lantern Road television anime announced on Friday that the anime has been "
+            "delayed from its planned April premiere to an undecided date due to production "
+            "circumstances."
+        ),
+        ["broadcast 2026-04 postponed", "broadcast undecided"],
+    ),
+    (
+        (
+            "The OVA will be bundled with the limited edition of the manga's 15th volume, which will ship "
+            "on September 9."
+        ),
+        ["volume #15 2026-09-09"],
+    ),
+    ("Sentai will release the series on Blu-ray on June 16.", ["disc 2026-06-16 Sentai"]),
+    (
+        (
+            "The theatrical compilation opens in Japanese theaters for a three-week limited run on June "
+            "12. The television series then begins on July 9, airing Thursdays at 11:00 p.m. on TBS and "
+            "27 affiliates."
+        ),
+        ["film 2026-06-12", "broadcast 2026-07-09 23:00 TBS"],
+    ),
+    (
+        ("Hulu in Japan will get the episodes an hour after their broadcast on NTV on April 3 at 11:00 p.m."),
+        ["broadcast 2026-04-03 23:00 NTV"],
+    ),
+    (
+        (
+            "Lantern Road TV Anime Premieres on April 7\nposted on 2026-03-10 10:00 EDT by Rafael Antonio\n\n"
+            "The anime stars Yui Ono as Hina. Source: Lantern Road anime's website, Comic Natalie"
+        ),
+        ["broadcast 2026-04-07"],
+    ),
+    (
+        "The 2nd cour will follow in January 2027, while the movie is coming in spring 2027.",
+        ["broadcast 2027-01", "film 2027-spring"],
+    ),
+    (
+        (
+            "The manga won the General category at the 48th Kodansha Manga Awards in 2024 and ranked #3 "
+            "on the 2023 edition of the Kono Manga ga Sugoi! guidebook."
+        ),
+        ["award 2024"],
+    ),
+    (
+        ("The game launched for PS5 and Switch on November 14, 2025. The anime adaptation premieres in 2026."),
+        ["other 2025-11-14", "broadcast 2026"],
+    ),
+    (
+        (
+            "The story is set in 1998, when a girl finds a letter dated July 7, 1972. Mark your "
+            "calendars: the premiere is Saturday, April 4."
+        ),
+        ["broadcast 2026-04-04"],
+    ),
+    ("Volumes 3 and 4 ship on May 12 and July 14, respectively.", ["volume #3 2026-05-12", "volume #4 2026-07-14"]),
+    (
+        "Viz Media will release the manga digitally on April 7 and in print on June 2.",
+        ["volume 2026-04-07 Viz Media digital", "volume 2026-06-02 Viz Media print"],
+    ),
+    (
+        ("The concert takes place at Makuhari Messe on November 3. Advance tickets are available until July 31."),
+        ["live 2026-11-03"],
+    ),
+    (
+        "The 10th episode, scheduled to air on March 14, will instead air on March 21.",
+        ["broadcast #10 2026-03-14 postponed", "broadcast #10 2026-03-21"],
+    ),
+    (
+        "Adult Swim's Toonami block will run the anime on Saturday, May 2 at midnight.",
+        ["broadcast 2026-05-02 24:00 Adult Swim+Toonami"],
+    ),
+    (
+        ("The manga went on hiatus in August 2025. It will resume in the magazine's July issue on May 25."),
+        ["issue 2026-05-25"],
+    ),
+    (
+        (
+            "Sato launched the novels on the Shosetsuka ni Naro website in 2017. Kadokawa began "
+            "publishing the novels with illustrations by Aki in March 2019. The 14th volume shipped on "
+            "December 10. Yen Press is publishing the novels in English."
+        ),
+        ["issue 2017 Shosetsuka ni Naro", "volume 2019-03 Kadokawa", "volume #14 2025-12-10"],
+    ),
+    ("Mei Tanaka began serializing the manga adaptation in Young Ace in August 2019.", ["issue 2019-08 Young Ace"]),
+    (
+        (
+            "GKIDS announced on Wednesday that it will release the film in theaters in North America on "
+            "September 25, in both Japanese and an English dub. The film premiered in Japan on February "
+            "13, ranked at #1, and earned 1.2 billion yen as of March 1."
+        ),
+        ["film 2026-09-25", "film 2026-02-13"],
+    ),
+    (
+        ("The anime premiered on October 3, 2025 on the TBS channel and ended on December 26 with 12 episodes."),
+        ["broadcast 2025-10-03 TBS", "broadcast 2025-12-26"],
+    ),
+    ("The fourth Blu-ray Disc box will go on sale on July 22 for 22,000 yen (about US$146).", ["disc #4 2026-07-22"]),
+    ("Discotek announced it will release the 1988 OVA on Blu-ray Disc on April 28.", ["disc 2026-04-28"]),
+    (
+        (
+            "Kodansha USA to release the manga in print this fall\n\nKodansha USA announced its fall 2026 "
+            "licenses at the Emerald City Comic Con on Saturday. The first volume will be out in October "
+            "2026."
+        ),
+        ["volume #1 2026-10 Kodansha USA"],
+    ),
+    (
+        ("The manga entered its final arc in September 2024, and ended on January 22 in the March issue."),
+        ["issue 2026-01-22"],
+    ),
+    (
+        (
+            "The staff apologized and said that the 9th episode, which had been slated for March 7, will "
+            "air on March 14 instead."
+        ),
+        ["broadcast #9 2026-03-07 postponed", "broadcast #9 2026-03-14"],
+    ),
+    ("The film's opening has been pushed back from this summer to 2027.", ["film 2026-summer postponed", "film 2027"]),
+    (
+        (
+            "The show premieres Friday, April 3 at 11:30 p.m. JST on Nippon TV, followed by a rerun on BS "
+            "NTV on April 8 at midnight."
+        ),
+        ["broadcast 2026-04-03 23:30 Nippon TV+BS NTV", "broadcast 2026-04-08 24:00"],
+    ),
+    (
+        (
+            "Netflix dates Steel Garden for June 18\n\nNetflix announced that the original anime series "
+            "Steel Garden will launch worldwide on June 18. All 13 episodes will be available at once."
+        ),
+        ["stream 2026-06-18 Netflix"],
+    ),
+    (
+        (
+            "Disney+ will begin streaming the series exclusively worldwide from July 8, with the first "
+            "two episodes available at launch."
+        ),
+        ["stream 2026-07-08 Disney+"],
+    ),
+    (
+        "Premiere dates:\n\nThe Moon Ferry: April 5\nLantern Road: April 9\nSteel Garden: April 11",
+        ["broadcast 2026-04-05", "broadcast 2026-04-09", "broadcast 2026-04-11"],
+    ),
+    (
+        (
+            "| Title | Volume | Date |\n|---|---|---|\n| The Moon Ferry | 3 | 4/14/2026 |\n| Lantern Road | "
+            "8 | 4/21/2026 |"
+        ),
+        ["volume 2026-04-14", "volume 2026-04-21"],
+    ),
+    (
+        (
+            "Viz Media's June releases:\n\n- Lantern Road, Vol. 9 - June 2\n- The Moon Ferry, Vol. 3 - June "
+            "9\n- Steel Garden: The Art Book - June 16"
+        ),
+        ["volume #9 2026-06-02 Viz Media", "volume #3 2026-06-09 Viz Media", "volume 2026-06-16 Viz Media"],
+    ),
+    (
+        (
+            "The exhibition will open at the Mori Arts Center Gallery on June 12 and run until September "
+            "6. Tickets will go on sale on May 1 at 10:00 a.m."
+        ),
+        ["live 2026-06-12"],
+    ),
+    ("The author posted on X on March 5 that the manga will return from hiatus on March 23.", ["issue 2026-03-23"]),
+    (
+        ('The soundtrack will be released on CD and digitally on May 20, and the single "Glow" drops on April 8.'),
+        ["disc 2026-05-20 digital", "disc 2026-04-08"],
+    ),
+    ("The English dub premieres today at 4:30 p.m. ET on Crunchyroll.", ["stream 2026-03-10 16:30 Crunchyroll"]),
+    (
+        ("New episodes are added every Thursday. The series begins streaming Thursday, March 12, at 11 a.m. PT."),
+        ["stream 2026-03-12 11:00"],
+    ),
+    (
+        "The third season is slated for winter 2027 and the sequel film for fall 2027.",
+        ["broadcast S3 2027-winter", "film 2027-autumn"],
+    ),
+    (
+        (
+            "The anime's third season was announced on December 21 at Jump Festa and is scheduled to "
+            "premiere in the second half of 2026."
+        ),
+        ["broadcast S3 2026-H2"],
+    ),
+    (
+        (
+            "The manga has inspired a live-action film that opened in Japan on August 25, 2023. It also "
+            "inspired a television anime in April 2021."
+        ),
+        ["film 2023-08-25", "broadcast 2021-04"],
+    ),
+    (
+        (
+            "The manga was nominated for the 15th Manga Taisho Awards in 2022. It won the 67th Shogakukan "
+            "Manga Award in January 2022."
+        ),
+        ["award 2022-01"],
+    ),
+    (
+        "AnimeEigo will ship the Blu-ray on August 12; pre-orders open on April 15 at 12:00 p.m. EST.",
+        ["disc 2026-08-12"],
+    ),
+    (
+        (
+            "The series is listed with 24 episodes. The first cour will air from April 6 to June 22, with "
+            "the second cour scheduled for October."
+        ),
+        ["broadcast 2026-04-06", "broadcast 2026-10"],
+    ),
+    (
+        (
+            "Episodes will stream in Japan on d Anime Store and U-NEXT at the same time, and on other "
+            "services from April 10."
+        ),
+        ["stream 2026-04-10 d Anime Store+U-NEXT"],
+    ),
+    (
+        "The 12th and final volume went on sale on February 17. Its first volume came out in 2018.",
+        ["volume #12 2026-02-17", "volume #1 2018"],
+    ),
+    (
+        ("Muse Asia will simulcast the anime on YouTube on April 7 at 23:30 JST, a half-hour after the TV broadcast."),
+        ["stream 2026-04-07 23:30 Muse Asia+YouTube"],
+    ),
+    (
+        ("Mark the calendar: from April 5, the second season of Moon Ferry can be seen on AT-X, at 23:30 each Sunday."),
+        ["broadcast S2 2026-04-05 23:30 AT-X"],
+    ),
+    (
+        (
+            "Television viewers get Moon Ferry on April 5, a quarter to midnight, on BS11; Netflix has it "
+            "a day earlier, on April 4."
+        ),
+        ["broadcast 2026-04-05 24:00 BS11", "stream 2026-04-04 Netflix"],
+    ),
+    (
+        "Readers in English can pick up volume 7 of Lantern Road from May 19 (Yen Press).",
+        ["volume #7 2026-05-19 Yen Press"],
+    ),
+    (
+        "Volume 5 is out on April 14, volume 6 on June 9 and volume 7 on August 11.",
+        ["volume #5 2026-04-14", "volume #6 2026-06-09", "volume #7 2026-08-11"],
+    ),
+    ("On the big screen, Steel Garden goes before Japanese audiences on July 17.", ["film 2026-07-17"]),
+    (
+        "Next up is Lantern Road, whose anime has its first night on TBS on July 3 (25:28).",
+        ["broadcast 2026-07-03 25:28 TBS"],
+    ),
+    (
+        ("The magazine of May 25 holds the first chapter of his new serial. It is in Monthly Afternoon."),
+        ["issue #1 2026-05-25"],
+    ),
+    (
+        "The new manga by Rei Sato gets its start in Weekly Shonen Jump no. 21, in shops on April 20.",
+        ["issue #21 2026-04-20 Weekly Shonen Jump"],
+    ),
+    ("Last Friday's premiere on Fuji TV drew praise.", ["broadcast 2026-03-06 Fuji TV"]),
+    (
+        "Its home is Fuji TV's +Ultra block: episode 1 is there on April 8 at 24:55.",
+        ["broadcast #1 2026-04-08 24:55 Fuji TV"],
+    ),
+    ("Both discs, the standard and the limited one, are to be had from June 24.", ["disc 2026-06-24"]),
+    (
+        ("The box with all 12 episodes on Blu-ray will be in British shops on May 18, says Anime Limited."),
+        ["disc 2026-05-18"],
+    ),
+    ("An orchestra concert with music of the series fills Suntory Hall on May 30.", ["live 2026-05-30"]),
+    ("In 2024 the manga won the Kodansha Manga Award.", ["award 2024"]),
+    ("The jury of the 2025 Manga Taisho gave it first prize in March 2025.", ["award 2025-03"]),
+    (
+        "The April 12 broadcast is dropped in favour of a recap; episode 2 follows on April 19.",
+        ["broadcast #2 2026-04-19"],
+    ),
+    (
+        "Episode 12, due on March 15, has to wait a week: it airs on March 22.",
+        ["broadcast #12 2026-03-15 postponed", "broadcast #12 2026-03-22"],
+    ),
+    (
+        "The print edition of volume 3 slips from March 24 to May 5.",
+        ["volume #3 2026-03-24 print postponed", "volume #3 2026-05-05"],
+    ),
+    (
+        "Kodansha brought out the first book in June 2020 and the tenth this February.",
+        ["volume #1 2020-06 Kodansha", "volume #10 2026-02 Kodansha"],
+    ),
+    ("The series has been on Hulu since January 9.", ["stream 2026-01-09 Hulu"]),
+    ("Since October 4 the show has been running on NHK General.", ["broadcast 2025-10-04 NHK General"]),
+    ("Look for it in theaters across North America beginning May 1.", ["film 2026-05-01"]),
+    (
+        "Seven Seas brings us Lantern Road 4 in August and The Moon Ferry 2 in September.",
+        ["volume #4 2026-08 Seven Seas", "volume #2 2026-09 Seven Seas"],
+    ),
+    (
+        ("AT-X starts it on Sunday, April 5 at 23:30, Tokyo MX on Monday at 24:00, and BS11 half an hour after that."),
+        ["broadcast 2026-04-05 23:30 AT-X", "broadcast 2026-04-06 24:00 Tokyo MX", "broadcast 2026-04-06 24:30 BS11"],
+    ),
+    (
+        (
+            "Three seasons are behind us: the first in spring 2021, the second in fall 2022, and the "
+            "third in winter 2024."
+        ),
+        ["broadcast S1 2021-spring", "broadcast S2 2022-autumn", "broadcast S3 2024-winter"],
+    ),
+    ("The dub follows two weeks after the subtitled version, on April 19.", ["stream 2026-04-19"]),
+    ("Japan sees the film on June 5. American theaters get it on August 21.", ["film 2026-06-05", "film 2026-08-21"]),
+    (
+        "Digital readers had the volume on February 10, and paper copies reach stores on April 7.",
+        ["volume 2026-02-10 digital", "volume 2026-04-07"],
+    ),
+    ("The finale was shown on December 27, 2025.", ["broadcast 2025-12-27"]),
+]
+
+BESIDE = [
+    "The author came into the world on May 3, 1985, in Sapporo.",
+    "Sato, born June 1, 1990, draws at night.",
+    "She blows out her candles on April 9.",
+    "The studio opened its doors in 2011.",
+    "Studio Bee has been in business since April 2004.",
+    "The publisher, set up in 1948, is a small one.",
+    "He joined the company in March 2019.",
+    "She has worked as an animator since 2009.",
+    "Orders are taken until May 31.",
+    "Seats can be booked from June 12.",
+    "The lottery for tickets ends on April 30.",
+    "The campaign runs from March 1 to March 31.",
+    "Those who order by May 10 get a card.",
+    "By the end of February, two million books had been sold.",
+    "In the week of March 2 it was in third place of the charts.",
+    "The survey was taken between January 5 and January 19.",
+    "More than 400,000 people had seen it by March 3.",
+    "The story begins on April 1, 1999, in a train.",
+    "It plays in the Kyoto of 1868.",
+    "In the year 2045, people live under water.",
+    "The letter in the first episode is dated July 7, 1972.",
+    "We spoke with the director on February 20.",
+    "The conversation took place on January 12 in Tokyo.",
+    "The trailer went up on March 6.",
+    "A new visual was shown on March 8.",
+    "The cast was presented on February 25.",
+    "The news broke on March 9.",
+    "Word of it came at a press event on March 7.",
+    "The project was made public in December 2024.",
+    "The license was acquired in November 2025.",
+    "Recording began on January 15.",
+    "Work on the second season started in May 2025.",
+    "Auditions were held in September 2024.",
+    "Photo taken on February 2.",
+    "Copyright 2026 Moon Ferry Committee.",
+    "Last updated March 9, 2026.",
+    "He was awarded a medal for his service in 2001.",
+    "The guide for 2026 puts it in second place.",
+    "Rei Sato graduated from the Tokyo academy in 2012.",
+    "The author married in April 2020.",
+    "The poster bears the number 2026.03.10.",
+    "The magazine's August issue has a poster.",
+    "Winners will be told on June 1.",
+    "The contest closes on May 5.",
+    "The museum will be closed from April 1.",
+    "The author visited Paris on July 2.",
+    "Fans celebrated the tenth anniversary on February 11.",
+    "The director died on January 20.",
+    "It had earned three billion yen as of February 28.",
+    "The server will be down for maintenance on April 2.",
+    "The price rises on April 1.",
+    "A sale with 30 percent off lasts until March 20.",
+    "The name recalls the Olympics of 1964.",
+    "Sato had drawn comics since 2005.",
+    "The interview appeared on this site on March 4.",
+    "Shares of the company rose on Monday.",
+    "The deal was signed on December 1.",
+]
+
+HEADLINES = [
+    "The Moon Ferry anime premieres on July 4 on Tokyo MX",
+    "Kodansha publishes the Moon Ferry manga's third volume on July 8",
+    "The Moon Ferry film opens on July 10",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD, ids=range(len(TOLD)))
+def test_every_release_is_told(text: str, expected: list[str]) -> None:
+    """Each wording gives its releases and nothing else."""
+    assert facts(text, "en", PUBLISHED) == expected
+
+
+@pytest.mark.parametrize("headline", HEADLINES, ids=["anime", "volume", "film"])
+@pytest.mark.parametrize("sentence", BESIDE, ids=range(len(BESIDE)))
+def test_what_stands_beside_is_no_release(sentence: str, headline: str) -> None:
+    """People, places, sales, stories and work on a thing have dates that are no releases of it."""
+    assert len(facts(f"{headline}\n\n{sentence}\n", "en", PUBLISHED)) == 1
