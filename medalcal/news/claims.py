@@ -255,6 +255,8 @@ class Builder:
         assert proposal.kind is not None
         kind = proposal.kind
         when = settled.dates[0]
+        if proposal.of == "episode" and kind in ("disc", "volume") and self.language == "ja":
+            proposal.numbers = ()
         if not proposal.numbers and kind in ("disc", "volume") and self.language == "ja":
             proposal.numbers = self.counted(proposal)
         if self.carries_on(proposal, when):

@@ -210,10 +210,12 @@ def _season(start: int, end: int, said: dict[str, str]) -> Mark:
     return Mark("season", start, end, number or next(words[word] for word in words if word in said))
 
 
+_COUNTED = {"巻": "volume", "集": "volume", "話": "episode", "回": "episode", "号": "issue", "章": "episode"}
+
+
 def _number(start: int, end: int, said: dict[str, str]) -> Mark:
     """Give the number of a volume, an episode or an issue, or several of them."""
-    of = {"巻": "volume", "集": "volume", "話": "episode", "回": "episode", "号": "issue", "章": "episode", "弾": "episode"}.get(
-        said.get("of", "話"), "volume")  # fmt: skip
+    of = _COUNTED.get(said.get("of", "話"), "volume")
     first, second = int(said["first"]), _int(said, "second")
     values: tuple[int, ...] = (first,)
     if of == "episode" and said.get("to") in ("~", "-", "から"):

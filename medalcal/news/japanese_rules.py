@@ -148,7 +148,9 @@ class Sentence(Fates):
         usable = [
             mark
             for mark in marks
-            if (mark.kind != "date" or mark.start in own) and (mark.kind != "title" or is_work(self.text, mark))
+            if (mark.kind != "date" or mark.start in own)
+            and not (mark.kind == "number" and self.text.startswith("まで", mark.end))
+            and (mark.kind != "title" or is_work(self.text, mark))
         ]
         groups = [group for group in grouped(parted(self.text, usable)) if told(group)]
         if said.hint in ("start", "end", "adapt", "live", "release", "") and not self.explicit(floor, last, dates):

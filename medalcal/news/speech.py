@@ -114,7 +114,8 @@ def _under(marks: list[Mark], heading: list[Mark], *, clock_first: bool) -> list
     own = "date" in moments and not (clock_first and moments[0] == "clock")
     if own or not any(mark.kind == "date" for mark in heading):
         return marks
-    if not any(mark.kind in ("clock", "outlet", "number") for mark in marks):
+    ours = any(mark.kind == "season" or (mark.kind == "cue" and mark.value.role == "release") for mark in marks)
+    if not any(mark.kind in ("clock", "outlet", "number") for mark in marks) and not (clock_first and ours):
         return marks
     return [mark for mark in heading if mark.kind in ("date", "weekday", "cue")] + marks
 

@@ -237,6 +237,18 @@ ROWS = [
     ("イベント「月の庭 Fes.」は中止　1月10日、東京ドームで", ["live 2026-01-10 東京ドーム cancelled"]),
     # days on which moves were told
     ("劇場版「月の庭」は延期を重ねた。公開は25年1月に2025年冬へ変更された。", ["film 2025-winter"]),
+    # numbers that are out already, and those that a disc holds
+    ("単行本は10巻まで刊行、11巻は3月19日に発売。", ["volume #11 2026-03-19"]),
+    ("第13話・14話は2017年12月23日発売のBlu-ray特装限定版に収録された。", ["disc 2017-12-23"]),
+    # a title with a word of release under a day
+    ("Disney+ 1月ラインナップ\n1月7日(水)\n・『月の庭』シーズン2 独占配信", ["stream S2 2026-01-07"]),
+    # out already
+    ("原作小説は2月25日に文庫で発売済み。", ["volume 2025-02-25"]),
+    # each outlet with its moment, in one sentence
+    (
+        "アニメ「月の庭」はMBSで1月11日26:08、AT-Xは1月8日23:30から放送。",
+        ["broadcast 2026-01-11 26:08 MBS", "broadcast 2026-01-08 23:30 AT-X"],
+    ),
 ]
 
 
