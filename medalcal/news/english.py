@@ -64,13 +64,13 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("now", r"(?P<{}day>[Tt]oday|[Tt]omorrow|[Tt]onight|yesterday)(?!'s)\b"),
     ("after", r"(?:on )?(?:the|that) (?:very )?(?P<{}after>same|next|following) (?:day|date|night|evening)|that (?:day|night)|simultaneously|at the same time|the day after"),
     ("dayalone", r"(?:(?:on|[Oo]n) )?the (?P<{}day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[,.;)]| at\b| from\b|$)(?<!to the \dst)"),
-    ("clock", rf"(?<![\d:])(?P<{{}}hour>[0-2]?\d):(?P<{{}}minute>[0-5]\d)(?![\d:]){_HALF}?|(?P<{{}}hour12>1[0-2]|0?[1-9]){_HALF.replace('half', 'half12')}"),
+    ("clock", rf"(?<![\d:])(?P<{{}}hour>[0-2]?\d):(?P<{{}}minute>[0-5]\d)(?!\d|:\d){_HALF}?|(?P<{{}}hour12>1[0-2]|0?[1-9]){_HALF.replace('half', 'half12')}"),
     ("clockword", r"(?:12 ?(?::00)? )?(?P<{}word>midnight|noon)\b"),
     ("zone", r"(?:(?P<{}zone>JST|KST|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|UTC|GMT|BST|CET|CEST|AEST|AEDT)\b(?:[+-]\d{{1,2}})?"
              r"|(?P<{}zonename>(?:Japan(?:ese)?|Eastern|Pacific|Central|Tokyo|Korea)(?: Standard| Daylight)? [Tt]ime|(?<=m )(?:Eastern|Pacific|Central)\b|(?<=m\. )(?:Eastern|Pacific|Central)\b))"),
     ("season#", r"(?:[Ss]eason|SEASON|[Cc]our|S)[ -]?(?P<{}n>\d{{1,2}})(?![\d.:])\b|\b(?P<{}ord>\d{{1,2}}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth) (?:(?:and (?:final|last) |TV |television |anime |full |and final |new )*)(?:[Ss]eason|series(?! of)|run(?= of\b)|installment)\b|[Ss]eries (?P<{}m>\d)(?!\d)"
                 r"|[Ss]eason (?P<{}card>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\b"),
-    ("number", r"(?P<{}of>[Vv]olumes?|VOLUME|[Vv]ols?\.?|[Ee]pisodes?|EPISODE|[Ee]ps?\.?|[Cc]hapters?|[Ii]ssues?|no\.|[Bb]ooks?) ?#?(?P<{}n>\d{{1,4}})(?![\d:]|[.]\d)(?: ?(?P<{}more>-|to|through|and|&|,) ?(?P<{}n2>\d{{1,4}})(?![\w:])(?!(?:st|nd|rd|th)\b)(?P<{}rest>(?:, ?\d{{1,4}}(?![\w:]))*(?:,? (?:and|&) \d{{1,4}}(?![\w:]))?))?"),
+    ("number", r"(?P<{}of>[Vv]olumes?|VOLUME|[Vv]ols?\.?|[Ee]pisodes?|EPISODE|[Ee]ps?\.?|[Cc]hapters?|[Ii]ssues?|no\.|[Bb]ooks?) ?#?(?P<{}n>\d{{1,4}})(?!\d|:\d|[.]\d)(?: ?(?P<{}more>-|to|through|and|&|,) ?(?P<{}n2>\d{{1,4}})(?![\w:])(?!(?:st|nd|rd|th)\b)(?P<{}rest>(?:, ?\d{{1,4}}(?![\w:]))*(?:,? (?:and|&) \d{{1,4}}(?![\w:]))?))?"),
     ("number", r"(?:the )?first (?P<{}upto>two|three|four|five|six) (?:(?:[a-z-]+ ){{0,2}})(?P<{}of>volumes|books|episodes|chapters)\b"),
     ("number", r"(?<=[a-z!?] )(?P<{}bare>\d{{1,3}})(?= (?:this|next|last|in|on|came|comes|arrives|ships|hits|goes|went|will|is out|out)\b)"),
     ("number", r"#(?P<{}hash>\d{{1,4}})(?!\d)"),
@@ -89,7 +89,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("close", r"\)"),
     ("again", r"(?:that is(?:,| to say)|which is(?: to say)?|effectively|essentially|actually|in truth|technically|i\.e\.?|or rather|in reality|really)\b"),
     ("stop", r",|;|--|-(?= )|\b(?:and|but|while|whereas|which|that(?! (?:point|year|day|time|date|month|same|week|night|one)\b)|who|whose|when|where|after|before|as|because|since(?= (?:the|it|its))|although|though|or|with)\b"),
-    ("orig", r"(?:[Oo]riginally|[Pp]reviously|[Ii]nitially|[Ff]ormerly|earlier(?= (?:scheduled|planned|announced))|instead of|rather than|(?:[Ii]ts |the )?(?:original|initial|previous|old|former|planned)(?= (?:\w+ ){{0,2}}(?:date|release|premiere|debut|schedule|slot|plan|launch|broadcast|opening|start|[A-Z][a-z]+ \d))|(?:was|were) (?:meant|intended) (?:for|to)|(?:was|were) to (?:be|have|air|open|premiere|come|start)|(?:was|were|had been) (?:scheduled|slated|planned|set|due|supposed)|no longer|as (?:previously|originally) (?:announced|planned|scheduled))\b"),
+    ("orig", r"(?:[Oo]riginally|[Ff]irst(?= (?:planned|scheduled|slated|set|meant)\b)|[Pp]reviously|[Ii]nitially|[Ff]ormerly|earlier(?= (?:scheduled|planned|announced))|instead of|rather than|(?:[Ii]ts |the )?(?:original|initial|previous|old|former|planned)(?= (?:\w+ ){{0,2}}(?:date|release|premiere|debut|schedule|slot|plan|launch|broadcast|opening|start|[A-Z][a-z]+ \d))|(?:was|were) (?:meant|intended) (?:for|to)|(?:was|were) to (?:be|have|air|open|premiere|come|start)|(?:was|were|had been) (?:scheduled|slated|planned|set|due|supposed)|no longer|as (?:previously|originally) (?:announced|planned|scheduled))\b"),
     ("new", r"(?:to|until|till|now|instead|new date|to a new)\b"),
     ("from", r"[Ff]rom\b|[Bb]etween\b"),
     ("undecided", r"(?:indefinitely|TBA|TBD|to be (?:announced|determined|confirmed|decided)|(?:no|has no|without a) new (?:\w+ ){{0,2}}(?:date|timing|schedule)|new (?:\w+ ){{0,3}}(?:date|schedule) (?:will be|has not|is yet|has yet|is to be|is still|was not|have not|later)|at a later date|undecided|(?:a|the|its) new (?:\w+ ){{0,2}}(?:date|schedule)(?= (?:at|soon|later|once|when))|until further notice|has not (?:yet )?(?:been )?(?:announced|set|decided|given|revealed) (?:a|the|its) new (?:\w+ ){{0,2}}date|hiatus)\b"),
@@ -148,7 +148,7 @@ _CUES: tuple[tuple[str, Cue], ...] = (
     # what was moved
     (r"(?:delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing|ement)|push(?:es|ed|ing)? back|push(?:es|ed)?(?= (?:to|its|the|from)\b)|mov(?:ed|es|ing)(?= (?:it |them |its \w+ |the \w+ |up|back|from|to (?:[A-Z\d]|a later|the (?:fall|spring|summer|winter)))|[,.]| forward)|reschedul(?:e|es|ed|ing)|DELAYED|POSTPONED|shift(?:s|ed|ing)?|slip(?:s|ped)?|put off|ha(?:s|ve|d) to wait|suspend(?:s|ed|ing)?|bumped|changed|changes(?= (?:to|from|its)\b)|brought forward|moved up|bring forward)\b", Cue("delay")),
     (r"(?:cancel(?:s|ed|led|ling|ing)?|cancellation|CANCELED|CANCELLED|scrapped|called off)\b", Cue("cancel")),
-    (r"(?:will|would|can|could) (?:not|no longer) (?:air|be (?:released|held|broadcast|published|shown|streamed)|stream|open|premiere|debut|ship|launch|make (?:its|the)|meet (?:its|the)|come out|start|begin)\b", Cue("delay")),
+    (r"(?:(?:will|would|can|could) (?:not|no longer)|won't) (?:air|be (?:released|held|broadcast|published|shown|streamed)|stream|open|premiere|debut|ship|launch|make (?:its|the)|meet (?:its|the)|come out|start|begin)\b", Cue("delay")),
     (r"(?:will|would) (?:not|no longer) take place\b", Cue("cancel")),
     # what is planned
     (r"(?:scheduled|slated|planned|due|expected|plans|planning|set(?= (?:to|for|in)\b)|SET|targeting|targeted|eyes|plan(?= to\b)|aim(?:s|ing)?(?= (?:to|for)\b)|originally slated|in production for|in the works for|pencill?ed in|dated(?= (?:for )?[A-Z0-9]))\b", Cue("plan", "", "future")),

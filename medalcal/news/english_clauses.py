@@ -33,7 +33,7 @@ class Governed(NamedTuple):
 _SHAPES = {
     "disc": r"BD|DVD|Blu-ray|Disc",
     "refers": r"\b(?:It|They|The (?:company|publisher|third|next|second|first|final|latest|following))\b",
-    "as of": r"(?:as of|up to|by the end of|by|week of|week ending) (?:the )?$",
+    "as of": r"(?:as of|before|up to|by the end of|by|week of|week ending) (?:the )?$",
     "until": r"(?:to|until|till|through|ending|ended on|and ended) (?:on )?$",
     "ends": r"\b(?:until|till|through|ending) (?:on )?$(?<!wait until )(?<!days until )",
     "named year": r"(?:\b(?:the|a|an)|'s) $",

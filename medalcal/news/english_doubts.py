@@ -132,12 +132,18 @@ class Doubts(Scene):
     def names(self, first: int, last: int) -> bool:
         """Tell whether some marks name what comes out or who brings it."""
         return any(
-            mark.kind in _NAMING or (mark.kind == "noun" and mark.value in _MEDIA) for mark in self.marks[first:last]
+            mark.kind in _NAMING
+            or (mark.kind == "noun" and mark.value in _MEDIA)
+            or (mark.kind == "cue" and mark.value.noun and mark.value.hint in _TELLING)
+            for mark in self.marks[first:last]
         )
 
 
 _LOOSE = ("start", "end", "open", "run", "live", "adapt", "weak", "")
 """Hints of verbs that can be said of anything."""
+
+_TELLING = ("air", "broadcast", "stream", "film")
+"""Hints of nouns that say by themselves what comes out: premiere, broadcast, screening."""
 
 _NAMING = ("outlet", "number", "season", "format", "clock")
 _MEDIA = ("disc", "volume", "chapter", "special", "film", "drama", "anime", "dub", "novel", "manga", "live")

@@ -90,6 +90,10 @@ class Things(Scene):
 
     def opening(self, said: Cue, thing: str) -> str:
         """Give the hint of a cue; what opens and is no film nor in the cinema just starts."""
+        if said.hint in ("start", "") and any(
+            self.text[m.start : m.end].lower() in _TV for m in self.marks if m.kind == "noun"
+        ):
+            return "broadcast" if thing == "anime" else said.hint
         films = any(mark.kind == "noun" and mark.value == "film" for mark in self.marks) or "film" in (
             thing,
             self.context.main,
@@ -157,6 +161,8 @@ def counted(text: str, mark: Mark) -> str:
         return str(mark.value.of)
     return _COUNTED.get(text[mark.start : mark.end].lower(), "") if mark.kind == "noun" else ""
 
+
+_TV = ("television", "tv", "airwaves")
 
 _COUNTED = {"seasons": "season", "volumes": "volume", "books": "volume", "episodes": "episode", "issues": "issue",
             "boxes": "volume", "arcs": "part", "halves": "part", "cours": "part", "parts": "part"}  # fmt: skip

@@ -427,6 +427,71 @@ TOLD = [
         ["volume 2026-02-10 digital", "volume 2026-04-07"],
     ),
     ("The finale was shown on December 27, 2025.", ["broadcast 2025-12-27"]),
+    (
+        (
+            "What's on in July\n\n* Wednesday, July 1: Moon Ferry (Netflix)\n* Friday, July 3, 25:28: "
+            "Lantern Road (TBS)\n* Sunday, July 5, 23:30: Steel Garden, season 2 (AT-X)"
+        ),
+        ["stream 2026-07-01 Netflix", "broadcast 2026-07-03 25:28 TBS", "broadcast S2 2026-07-05 23:30 AT-X"],
+    ),
+    (
+        (
+            "The anime, a co-production with Netflix, is on its way: it will be there for subscribers in "
+            "May, and Japanese television follows in July."
+        ),
+        ["stream 2026-05 Netflix", "broadcast 2026-07"],
+    ),
+    (
+        (
+            "The film had its first showing in Japan on November 14, 2025, and is to reach Britain on "
+            "April 24 and Germany on April 30."
+        ),
+        ["film 2025-11-14", "film 2026-04-24", "film 2026-04-30"],
+    ),
+    ("The Blu-ray of the film, as well as the DVD, is out in Japan on May 27.", ["disc 2026-05-27"]),
+    (
+        "The manga began in the June 2018 issue of Afternoon magazine, on sale April 25, 2018.",
+        ["issue 2018-04-25 Afternoon"],
+    ),
+    ("It ran for six years, from April 2018 to March 2024, in Monthly Afternoon.", ["issue 2018-04 Monthly Afternoon"]),
+    (
+        "Shueisha will put volumes 1 through 3 on sale at the same time, on June 4.",
+        ["volume #1 2026-06-04 Shueisha", "volume #2 2026-06-04 Shueisha", "volume #3 2026-06-04 Shueisha"],
+    ),
+    ("Fans will have to wait until spring 2027 for the third season.", ["broadcast S3 2027-spring"]),
+    ("The concert planned for April 18 has been called off.", ["live 2026-04-18 cancelled"]),
+    ("Yen Press has pushed volume 6 back by four weeks, to May 19.", ["volume #6 2026-05-19 Yen Press"]),
+    ("The two-part finale airs on March 20 and March 27.", ["broadcast 2026-03-20", "broadcast 2026-03-27"]),
+    (
+        ("Moon Ferry (AT-X, Sundays 23:30, from April 5)\nLantern Road (TBS, Fridays 25:28, from April 3)"),
+        ["broadcast 2026-04-05 23:30 AT-X", "broadcast 2026-04-03 25:28 TBS"],
+    ),
+    (
+        (
+            "J-Novel Club's e-book edition of volume 4 has been out since February 25; Yen Press prints "
+            "it on September 15."
+        ),
+        ["volume #4 2026-02-25 J-Novel Club digital", "volume #4 2026-09-15 Yen Press"],
+    ),
+    ("An additional 13th episode will be included in the Blu-ray box on August 26.", ["disc #13 2026-08-26"]),
+    (
+        "The special aired on New Year's Eve. On January 4, 2026, the regular series took over.",
+        ["broadcast 2026-01-04"],
+    ),
+    (
+        "The stage musical runs at Theater G from May 8 to 17, then at Umeda from May 22 to 24.",
+        ["live 2026-05-08", "live 2026-05-22"],
+    ),
+    ("The second and third volumes follow in July and September.", ["volume #2 2026-07", "volume #3 2026-09"]),
+    (
+        "Volume 3 (print): June 2\nVolume 3 (digital): May 5\nVolume 4 (print): August 4",
+        ["volume #3 2026-06-02", "volume #3 2026-05-05 digital", "volume #4 2026-08-04"],
+    ),
+    (
+        "On April 3 it is Lantern Road's turn (Netflix), on April 10 that of Steel Garden (Disney+).",
+        ["stream 2026-04-03 Netflix", "stream 2026-04-10 Disney+"],
+    ),
+    ("Its predecessor, the 2019 film, won the Mainichi Film Award in February 2020.", ["award 2020-02"]),
 ]
 
 BESIDE = [
