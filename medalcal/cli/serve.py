@@ -22,6 +22,17 @@ SiteOptions = dict[str, str | int | None]
 """What ``site_options`` add, by the names of their parameters."""
 
 
+def _host(ctx: click.Context, param: click.Parameter, value: str) -> str:
+    """Give the address to listen on.
+
+    Raises:
+        click.BadParameter: It is empty, which systems take for every address that there is.
+    """
+    if not value.strip():
+        raise click.BadParameter('"" is no address; write 0.0.0.0 for all of this machine')
+    return value
+
+
 @click.command(
     epilog="""\b
 Examples:
@@ -33,7 +44,7 @@ Examples:
 """,
 )
 @click.argument("place", metavar="[DIR|URL]", required=False)
-@click.option("--host", default="127.0.0.1", show_default=True, help="On which address to listen.")
+@click.option("--host", default="127.0.0.1", show_default=True, callback=_host, help="On which address to listen.")
 @click.option("--port", type=click.IntRange(1, 65_535), default=8000, show_default=True, help="On which port.")
 @click.option("--every", type=click.FloatRange(0.2, 86_400), default=15, show_default=True, metavar="SECONDS",
               help="How often to look for a new edition, or for changed data.")  # fmt: skip

@@ -191,6 +191,12 @@ class TestWords:
         """A place and a data folder are two things; one of them has to be left out."""
         assert run("serve", str(tmp_path), "--data", str(tmp_path)).code == 2
 
+    def test_no_host_is_not_every_host(self, run: Callable[..., Any], place: Place) -> None:
+        """A variable that was empty must not open the server to everybody."""
+        done = run("serve", place.where, "--host", "")
+        assert (done.code, done.out) == (2, "")
+        assert "write 0.0.0.0 for all of this machine" in done.err
+
     def test_port_is_taken(self, run: Callable[..., Any], place: Place) -> None:
         """Where somebody listens already, another port is advised."""
         with socket.create_server(("127.0.0.1", 0)) as listener:
