@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from medalcal.errors import ProfileError
@@ -211,10 +211,6 @@ class Profile:
     def choices(self) -> dict[str, Choice]:
         """Give the choice of each followed work, the usual one included."""
         return {follow.work: follow.choice.beside(self.usual) for follow in self.follows}
-
-
-SETTINGS = tuple(field.name for field in fields(Profile) if field.name not in ("follows", "usual"))
-"""The values that hold for everything, in their order."""
 
 
 def name_of(minutes: int | None, names: dict[str, int]) -> str | None:

@@ -14,9 +14,6 @@ from medalcal.model.profiledoc import clock_of, length_of
 
 WORK, QUERY = "w", "q"
 """A followed work, repeated; and what to look for among the others."""
-CHOICE = ("tv", "p", "c", "v", "k")
-"""TV, outlets, countries, volumes and kinds."""
-SETTINGS = ("offset", "alarm", "titles", "all_day", "spoiler_free", "day_starts")
 
 Fields = dict[str, list[str]]
 
@@ -55,6 +52,7 @@ def _one(fields: Fields, name: str, otherwise: str) -> str:
 
 
 def _choice(fields: Fields, behind: str) -> Choice:
+    """Give the choice in the fields of a work, or the usual one: TV, outlets, countries, volumes and kinds."""
     return Choice(
         tv=f"tv{behind}" in fields,
         outlets=tuple(fields.get(f"p{behind}", ())),
