@@ -5,182 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from medalcal.news.english_words import CARDINALS, CUES, MONTHS, NOUNS, ORDINALS, TABLE
 from medalcal.news.lexicon import Lexicon, parted
-from medalcal.news.marks import Cue, Hour, Mark, Number, When
+from medalcal.news.marks import Hour, Mark, Number, When
 
-MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-          "december")  # fmt: skip
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-             "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-             "twentieth")  # fmt: skip
-_CARDINALS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _SEASONS = {"winter": "winter", "spring": "spring", "summer": "summer", "fall": "autumn", "autumn": "autumn"}
-
-_LONG_MONTHS = "|".join(month.capitalize() for month in MONTHS)
-_M = (
-    r"(?P<{}month>(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
-    r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![a-z])(?:\.(?= ?\d))?|(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?"
-    r"|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)(?![A-Z])(?:\.(?= ?\d))?)"
-)
-_MONTH = _M.format("")
-_DAY = r"(?P<{}day>\d{{1,2}})(?:st|nd|rd|th)?(?!\w|:\d|[.,]\d)"
-_Y = r"(?P<{}year>(?:19|20)\d\d)(?![\d:]|[-/.]\d|s\b|,\d)"
-_SEASON = r"(?P<{}season>[Ww]inter|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|WINTER|SPRING|SUMMER|FALL|AUTUMN)\b"
-_RELATIVE = (
-    r"(?P<{}rel>[Tt]his(?: (?:coming|past))?|[Nn]ext|[Ll]ast|(?:the )?(?:upcoming|coming|following|previous|same|past))"
-)
-_SOON = r"(?:(?P<{}vague>[Ee]arly|[Ll]ate|[Mm]id|[Ll]ater|[Ee]arlier|(?:[Bb]eginning|[Ee]nd|[Ss]tart|[Mm]iddle|[Cc]lose)(?= of))(?:[- ](?:of |in |on )?(?:the )?))"
-_WEEKDAY = (r"(?:(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)(?![a-z])\.?"
-            r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)(?:day|DAY))")  # fmt: skip
-_HALF = r"(?: ?(?P<{}half>[AaPp])\.? ?[Mm](?:\.|(?![a-z])))"
-
-_TABLE: tuple[tuple[str, str], ...] = (
-    ("note", r"https?://\S+|www\.\S+"),
-    ("iso", r"(?P<{}year>(?:19|20)\d\d)(?P<{}sep>[-/.])(?P<{}month>\d{{1,2}})(?P={}sep)(?P<{}day>\d{{1,2}})(?![\d/:-])"),
-    ("us", r"(?P<{}month>\d{{1,2}})/(?P<{}day>\d{{1,2}})/(?P<{}year>(?:19|20)?\d\d)(?![\d/]|:\d)"),
-    ("us", r"(?P<{}month>1[0-2]|0?[1-9])/(?P<{}day>[0-3]?\d)(?![\d/]|:\d)"),
-    ("range", rf"{_M} {_DAY}(?:,? {_Y})? ?(?:-|~|(?:to|until|through)(?= \d)) ?(?:(?P<{{}}until>(?!$)){_M.replace('{}month', '{}month2')} )?"
-              rf"(?P<{{}}day2>\d{{{{1,2}}}})(?:st|nd|rd|th)?(?![\w:]|[.,]\d)(?:,? (?P<{{}}year2>(?:19|20)\d\d)(?!\d))?"),
-    ("md", rf"{_M}(?:\.|,)? ?(?:the )?{_DAY}(?:,? ?(?:of )?{_Y}|,? of (?P<{{}}ofyear>this|last|next) year)?"),
-    ("dm", rf"(?:the )?(?P<{{}}day>\d{{{{1,2}}}})(?:st|nd|rd|th)?(?: of)? {_M}(?:,? {_Y})?"),
-    ("pm", rf"(?:the )?{_SOON}{_M}(?! \d{{{{1,2}}}}(?!\d))(?:,? (?:of )?{_Y})?"),
-    ("my", rf"{_M}(?: of|,)? {_Y}"),
-    ("relm", rf"{_RELATIVE} {_M}(?: {_DAY})?"),
-    ("m", rf"(?P<{{}}month>{_LONG_MONTHS})(?! \d)(?<!May)(?<!March)|(?P<{{}}march>(?:(?<=[Ii]n )|(?<=this )|(?<=next )|(?<=last )|(?<=from )|(?<=until )|(?<=for )|(?<=since )|(?<=by )|(?<=to )|(?<=its )|(?<=a ))March)(?! (?:to|of)\b)|(?P<{{}}may>May)(?=[,.)]| (?:premiere|release|debut|issue)|$)|(?P<{{}}maybe>(?<=[Ii]n )May|(?<=this )May|(?<=from )May|(?<=until )May|(?<=for )May)"),
-    ("sy", rf"(?:(?:the )?{_SOON})?(?:the )?{_SEASON}(?: of|,)?(?: season)?(?: (?:of|in))? {_Y}"),
-    ("ys", rf"{_Y} {_SEASON}"),
-    ("rels", rf"(?:{_SOON})?{_RELATIVE} {_SEASON}"),
-    ("relw", rf"{_RELATIVE} (?P<{{}}wd>{_WEEKDAY})(?!s)"),
-    ("rely", rf"(?:{_SOON})?{_RELATIVE} (?P<{{}}unit>year|month|week|day|weekend)\b"),
-    ("half", rf"(?:the )?(?P<{{}}part>[Ff]irst|[Ss]econd|[Ll]atter|1st|2nd) half of (?:{_Y}|(?P<{{}}rely>this|next) year)"),
-    ("quarter", rf"(?:the )?(?:(?P<{{}}q>first|second|third|fourth|1st|2nd|3rd|4th) quarter(?: of)?|Q(?P<{{}}qn>[1-4])) {_Y}"),
-    ("vy", rf"(?:the )?{_SOON}{_Y}(?! [Ss]eason)"),
-    ("y", r"(?<![\d.,/$¥€£#-])(?P<{}year>(?:19|20)\d\d)(?![\d:]|[-/.]\d|,\d|s\b|'s|[A-Za-z%])"),
-    ("nottime", r"[$¥€£] ?\d[\d,.]*|\d[\d,.]*(?: (?:million|billion|thousand|copies|yen|units|percent|pages|minutes|hours|years?|tickets|theaters|cinemas|screens|countries|days|weeks|months)\b|%)"),
-    ("later", r"(?:(?:exactly|about|only|just) )?(?P<{}n>\d{{1,2}}|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an|thirty) (?P<{}unit>weeks?|days?|hours?|minutes?) (?:later\b(?! than)|after (?:that|the (?:television|TV|Japanese)? ?(?:slot|broadcast|airing|premiere|telecast))|after (?:its|their|it|television|Japan)\b(?: (?:broadcast|airing|airs?|TV|television|Japanese)\b){{0,3}})"),
-    ("ago", r"(?:\d{{1,2}}|a|one|two|three|four|five|six|seven|eight|nine|ten) (?:weeks?|days?|months?|years?|hours?|minutes?) (?:later|after|ago|early|earlier|before|in advance|from now|ahead)\b"),
-    ("wd", rf"(?:(?P<{{}}every>[Ee]very|[Ee]ach) )?(?P<{{}}wd>{_WEEKDAY})(?P<{{}}plural>s(?![a-z])|(?= nights?\b))?(?! [A-Z][a-z]+ [A-Z])"),
-    ("now", r"(?P<{}day>[Tt]oday|[Tt]omorrow|[Tt]onight|yesterday)(?!'s)\b"),
-    ("after", r"(?:on )?(?:the|that) (?:very )?(?P<{}after>same|next|following) (?:day|date|night|evening)|that (?:day|night)|simultaneously|at the same time|the day after"),
-    ("dayalone", r"(?:(?:on|[Oo]n) )?the (?P<{}day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[,.;)]| at\b| from\b|$)(?<!to the \dst)"),
-    ("clock", rf"(?<![\d:])(?P<{{}}hour>[0-2]?\d):(?P<{{}}minute>[0-5]\d)(?!\d|:\d){_HALF}?|(?P<{{}}hour12>1[0-2]|0?[1-9]){_HALF.replace('half', 'half12')}"),
-    ("clockword", r"(?:12 ?(?::00)? )?(?P<{}word>midnight|noon)\b"),
-    ("zone", r"(?:(?P<{}zone>JST|KST|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|UTC|GMT|BST|CET|CEST|AEST|AEDT)\b(?:[+-]\d{{1,2}})?"
-             r"|(?P<{}zonename>(?:Japan(?:ese)?|Eastern|Pacific|Central|Tokyo|Korea)(?: Standard| Daylight)? [Tt]ime|(?<=m )(?:Eastern|Pacific|Central)\b|(?<=m\. )(?:Eastern|Pacific|Central)\b))"),
-    ("season#", r"(?:[Ss]eason|SEASON|[Cc]our|S)[ -]?(?P<{}n>\d{{1,2}})(?![\d.:])\b|\b(?P<{}ord>\d{{1,2}}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth) (?:(?:and (?:final|last) |TV |television |anime |full |and final |new )*)(?:[Ss]eason|series(?! of)|run(?= of\b)|installment)\b|[Ss]eries (?P<{}m>\d)(?!\d)"
-                r"|[Ss]eason (?P<{}card>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\b"),
-    ("number", r"(?P<{}of>[Vv]olumes?|VOLUME|[Vv]ols?\.?|[Ee]pisodes?|EPISODE|[Ee]ps?\.?|[Cc]hapters?|[Ii]ssues?|no\.|[Bb]ooks?) ?#?(?P<{}n>\d{{1,4}})(?!\d|:\d|[.]\d)(?: ?(?P<{}more>-|to|through|and|&|,) ?(?P<{}n2>\d{{1,4}})(?![\w:])(?!(?:st|nd|rd|th)\b)(?P<{}rest>(?:, ?\d{{1,4}}(?![\w:]))*(?:,? (?:and|&) \d{{1,4}}(?![\w:]))?))?"),
-    ("number", r"(?:the )?first (?P<{}upto>two|three|four|five|six) (?:(?:[a-z-]+ ){{0,2}})(?P<{}of>volumes|books|episodes|chapters)\b"),
-    ("number", r"(?<=[a-z!?] )(?P<{}bare>\d{{1,3}})(?= (?:this|next|last|in|on|came|comes|arrives|ships|hits|goes|went|will|is out|out)\b)"),
-    ("number", r"#(?P<{}hash>\d{{1,4}})(?!\d)"),
-    ("number", rf"(?P<{{}}ord>\d{{{{1,4}}}}(?:st|nd|rd|th)|{'|'.join([*_ORDINALS, *(o.capitalize() for o in _ORDINALS)])}|[Ff]inal|[Ll]ast)"
-               rf"(?: (?P<{{}}ordmore>and|through|to|&) (?:the )?(?P<{{}}ord2>\d{{{{1,4}}}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)}))?"
-               r" (?:and (?:final|last) )?(?:(?:English|Japanese|compiled|collected|print|physical|digital|tankōbon|tankoubon|tankobon|bound|manga|book|light|novel|graphic|regular|TV|anime|combined|compilation|omnibus|limited|main|new|BD|DVD|Blu-ray|Disc) ){{0,4}}(?P<{}ordof>volumes?|books?|episodes?|chapters?|issues?|(?:Blu-ray(?: Discs?)?|BDs?|DVDs?)(?:(?:/| and )DVDs?)?(?: (?:volumes?|box(?:es)?(?: sets?)?|sets?))?)\b"),
-    ("number", rf"(?P<{{}}the>(?<=[Tt]he )(?:\d{{{{1,3}}}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})(?= (?:one )?(?:on|in|will|shipped|ships|is|was|followed|ran|aired|opened|opens|started|starts|began|premiered|came|comes|has|had|from|arrives|this|last|next|comes|premieres|follows)\b|[,.]))"),
-    ("format", r"(?P<{}digital>[Dd]igital(?:ly)?(?! (?:manga|magazine|comic|service|platform|distribut|single|archive))|[Ee]-?books?|electronically)\b"
-               r"|(?:[Ii]n print|[Pp]rint(?= (?:edition|release|version|volume|copies|on|in|starting)|ed\b)|[Pp]hysical(?:ly)?|[Pp]aperback|[Hh]ardcover)\b"),
-    ("beside", r"(?P<{}strong>(?:[Tt]he |[Ii]ts |[Hh]is |[Hh]er )?(?:[Ss]tory|[Pp]lot|[Ll]etter|[Dd]iary|[Ll]ottery|[Cc]ampaign|[Nn]ews|[Cc]onversation|[Pp]hotos?|[Pp]hotographs?|[Tt]alks|[Nn]egotiations|[Pp]ress (?:event|conference|release)|[Rr]ecordings?(?: sessions?| work)?|[Aa]uditions?|[Cc]asting|[Ff]ilming|[Ss]hooting|[Dd]rawing|[Mm]aintenance|[Vv]ote|[Cc]ouncil|[Cc]ontract|[Ll]awsuit|[Tt]rial|[Aa]pplications?|[Ss]ubmissions?|[Ss]ale (?=with|of|lasts)|[Pp]lot)\b(?! (?:arc|of Seasons|collection))|[Ww]ord of it|[Ww]ork on|[Pp]roduction (?=of|on|began|started|ended|wrapped))"
-               r"|(?:[Tt]he )?(?P<{}weak>[Aa]uthors?|[Cc]reators?|[Aa]rtists?|[Dd]irectors?|[Aa]ctors?|[Aa]ctress|[Ss]ingers?|[Bb]and|[Ww]riters?|[Ee]ditors?|[Ss]tudios?|[Cc]ompany|[Ff]irm|[Ss]hop|[Ss]tore|[Mm]useum|[Cc]afes?|[Ss]ervers?|[Pp]rices?|[Ss]eats|[Dd]eal|[Ll]icen[cs]es?|[Rr]ights|[Ss]hares|[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Mm]other|[Ff]ather|[Gg]randmother|[Tt]own|[Cc]ity|[Ss]chool|[Uu]niversity|[Pp]ostmark|[Rr]eceipt|[Pp]oster|[Ss]heet|I)\b(?! (?:theaters|cinemas|stores)\b)"),
-    ("english", r"(?:in English|English(?=[- ](?:language|release|edition|version|translation|dub|volume|print|digital|publisher))|in North America|in the (?:U\.?S\.?|United States|West))"),
-    ("note", r"Ranma 1/2|April [Ff]ools?|(?:of |at )?that (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|as (?:scheduled|planned|usual|expected)\b|[Aa]ward[- ]winning|best-?selling|[Ll]ong-running|(?:[Ll]aunch|[Rr]elease|[Oo]pening|[Ee]nding) (?:party|event|theme|song|act|credits)|[Rr]unning time|[Aa]ired? live|[Oo]n [Aa]ir|shows? that|[Tt]he show must"),
-    ("respectively", r"respectively\b"),
-    ("open", r"\("),
-    ("close", r"\)"),
-    ("again", r"(?:that is(?:,| to say)|which is(?: to say)?|effectively|essentially|actually|in truth|technically|i\.e\.?|or rather|in reality|really)\b"),
-    ("stop", r",|;|--|-(?= )|\b(?:and|but|while|whereas|which|that(?! (?:point|year|day|time|date|month|same|week|night|one)\b)|who|whose|when|where|after|before|as|because|since(?= (?:the|it|its))|although|though|or|with)\b"),
-    ("orig", r"(?:[Oo]riginally|[Ff]irst(?= (?:planned|scheduled|slated|set|meant)\b)|[Pp]reviously|[Ii]nitially|[Ff]ormerly|earlier(?= (?:scheduled|planned|announced))|instead of|rather than|(?:[Ii]ts |the )?(?:original|initial|previous|old|former|planned)(?= (?:\w+ ){{0,2}}(?:date|release|premiere|debut|schedule|slot|plan|launch|broadcast|opening|start|[A-Z][a-z]+ \d))|(?:was|were) (?:meant|intended) (?:for|to)|(?:was|were) to (?:be|have|air|open|premiere|come|start)|(?:was|were|had been) (?:scheduled|slated|planned|set|due|supposed)|no longer|as (?:previously|originally) (?:announced|planned|scheduled))\b"),
-    ("new", r"(?:to|until|till|now|instead|new date|to a new)\b"),
-    ("from", r"[Ff]rom\b|[Bb]etween\b"),
-    ("undecided", r"(?:indefinitely|TBA|TBD|to be (?:announced|determined|confirmed|decided)|(?:no|has no|without a) new (?:\w+ ){{0,2}}(?:date|timing|schedule)|new (?:\w+ ){{0,3}}(?:date|schedule) (?:will be|has not|is yet|has yet|is to be|is still|was not|have not|later)|at a later date|undecided|(?:a|the|its) new (?:\w+ ){{0,2}}(?:date|schedule)(?= (?:at|soon|later|once|when))|until further notice|has not (?:yet )?(?:been )?(?:announced|set|decided|given|revealed) (?:a|the|its) new (?:\w+ ){{0,2}}date|hiatus)\b"),
-    ("vague", r"(?:around|about|approximately|probably|maybe|circa|expected by|as early as|no earlier than)(?= [A-Z0-9])"),
-    ("asof", r"[Aa]s of|[Bb]y(?= (?:the end of )?[A-Z0-9])"),
-    ("prep", r"(?![Oo]n sale\b|[Oo]n (?:the )?shelves|[Ii]n (?:\w+ )?(?:stores|shops|bookstores|theaters|cinemas|theatres)\b)(?:[Oo]n|[Ii]n|[Ss]ince|[Dd]uring|[Ff]or|[Ss]tarting|[Bb]eginning|[Ee]nding|[Aa]t|[Tt]hrough|[Tt]hroughout|[Uu]ntil|[Ww]ithin|of|the|a|an|its|their)\b"),
-)  # fmt: skip
-"""Kind and look, tried in this order at the start of each word."""
-
-_CUES: tuple[tuple[str, Cue], ...] = (
-    (r"(?:took|takes|given|gave|received|was first|placed first|first place)\b(?=[^.]{0,90}(?:Award|[Pp]rize|Taish|Grand Prix))", Cue("award", "", "past")),
-    (r"there (?:will be|is going to be)\b|(?:will be|be) with us\b|(?:have|has) been up\b|(?:is|are) (?:there|here)(?= since)", Cue("release", "weak")),
-    (r"will (?:also |now |first |then |finally )*", Cue("plan", "will", "future")),
-    (r"'ll\b", Cue("plan", "will", "future")),
-    (r"(?:[Pp]re-?orders?|[Tt]ickets?|[Pp]resales?|[Aa]dvance sales?|[Aa]pplications?|[Ll]ottery|[Rr]egistration|[Vv]oting|[Rr]eservations?)\b", Cue("other", "tickets")),
-    (r"(?:premiering|debuting|airing)\b", Cue("release", "air")),
-    (r"(?:premiered|debuted|PREMIERED)\b", Cue("release", "air", "past")),
-    (r"[Pp]remieres?\b(?! date)|[Dd]ebuts?\b|PREMIERES?\b|DEBUTS?\b", Cue("release", "air", "", True)),
-    (r"(?:aired|broadcasted|rebroadcast(?:ed)?)\b", Cue("release", "broadcast", "past")),
-    (r"(?:airs|broadcasting|airing)\b", Cue("release", "broadcast")),
-    (r"(?:[Aa]irdate|[Aa]ir date|[Aa]irs|AIRS)\b", Cue("release", "broadcast", "", True)),
-    (r"(?<=to )air\b|(?<=will )air\b|air(?= (?:on|from|in|every)\b)|[Bb]roadcasts?\b|[Tt]elecast\b", Cue("release", "broadcast", "", True)),
-    (r"(?:streamed|simulcasted|simulcast)\b", Cue("release", "stream", "past")),
-    (r"(?:[Ss]treaming|streams|[Ss]imulcasting|simulcasts|[Ss]tream|simuldub(?:bed|s)?|[Ss]tream(?:ing)? (?:start|debut|release))\b", Cue("release", "stream")),
-    (r"(?:screened)\b", Cue("release", "film", "past")),
-    (r"(?:c[ao]mes? to (?:\w+ )?(?:cinemas|theaters|theatres)|screens|[Ss]creenings?|screen|in theaters|in cinemas|in theatres|theatrical(?:ly)?(?: (?:run|release|debut|premiere))?|hit(?:s|ting)? (?:\w+ ){0,3}(?:theaters|cinemas|theatres)|[Rr]oadshow)\b", Cue("release", "film", "", True)),
-    (r"opened\b", Cue("release", "open", "past")),
-    (r"(?:opens|opening(?= (?:(?:in|on|at|day|date|from|nationwide|across)\b|[A-Z][a-z]+ \d))|[Oo]pen(?= (?:on|in|at|nationwide|across)\b)|(?<=will )open|(?<=to )open|OPENS)\b", Cue("release", "open")),
-    (r"(?:published|republished)\b", Cue("release", "print", "past")),
-    (r"(?:publishes|[Pp]ublishing(?! company)|(?<=will )publish|(?<=to )publish|[Pp]ublication|publish)\b", Cue("release", "print")),
-    (r"(?:self-published)\b", Cue("release", "print", "past")),
-    (r"(?:released|re-?released|RELEASED|issued)\b", Cue("release", "release", "past")),
-    (r"(?:goes on sale|go on sale|hits? (?:stores|shelves|shops|bookstores)|(?:becomes?|be|is|are) (?:made )?available|releasing|distribut(?:es?|ing)(?= (?:the )?(?:film|movie)))\b", Cue("release", "release")),
-    (r"(?:went on sale|became available)\b", Cue("release", "release", "past")),
-    (r"(?:[Rr]elease[sd]? date|[Ss]treet date|[Ll]aunch date|[Oo]n[- ][Ss]ale(?: date)?|[Oo]n sale|[Ii]n (?:\w+ )?(?:stores|shops|bookstores)|[Ii]n shops|in bookstores|on shelves|[Aa]vailable)\b", Cue("release", "release", "", True)),
-    (r"(?:[Rr]elease(?:s)?|RELEASES?|re-?release|reissue)\b", Cue("release", "release", "", True)),
-    (r"(?:bundled)\b", Cue("release", "release")),
-    (r"(?:shipped)\b", Cue("release", "release", "past")),
-    (r"(?:ships|shipping|[Ss]hip(?= (?:on|in|the|its)\b)|(?<=will )ship)\b", Cue("release", "release")),
-    (r"(?:launched|relaunched|kicked off|started|began|commenced|resumed|returned|arrived|landed|dropped|came out|came back|appeared|went live|rolled out)\b", Cue("release", "start", "past")),
-    (r"(?:launches|[Ll]aunch|launching|kicks off|kick off|kicking off|starts|start|starting(?! (?:point|with))|begins|begin|beginning(?= (?:on|in)\b)|beginning(?= \w+ \d)|commences?|resumes?|resuming|returns?|returning|RETURNS?|arrives?|arriving|lands?|drops?|comes out|come out|coming(?: (?:out|to|back|in|on|this|next))?|rolls? out|goes live|go live|appears?|LAUNCHES|STARTS|BEGINS|joins?|joining)\b", Cue("release", "start")),
-    (r"(?:serialized)\b", Cue("release", "issue", "past")),
-    (r"(?:serializes|serializing|serialization|[Ss]erialised)\b", Cue("release", "issue")),
-    (r"(?:ended|concluded|finished|wrapped(?: up)?|completed)\b", Cue("release", "end", "past")),
-    (r"(?:ends|ending(?= (?:on|in)\b)|concludes?|concluding|finishes|(?<=will )end|(?<=to )end|wraps up|ENDS)\b", Cue("release", "end")),
-    (r"(?:ran)\b", Cue("release", "run", "past")),
-    (r"(?:runs|running|(?<=will )run|(?<=to )run)\b(?= (?:in|from|on|until|at|through|for)\b)", Cue("release", "run")),
-    (r"(?:held|took place|happened)\b", Cue("release", "live", "past")),
-    (r"(?:takes? place|taking place|hold|holds|be held|(?<=will )host|hosts|hosted|perform(?:s|ed|ing)?|(?:will )?stage[sd]?(?= (?:a|the|its|at|in)\b))\b", Cue("release", "live")),
-    (r"(?:inspired|received|got|spawned|earned(?= (?:a|an|its) (?:\w+ )?(?:anime|film|season|adaptation))|had(?= (?:a|an|its) (?:\w+ )?(?:anime|film|season|adaptation)))\b", Cue("release", "adapt", "past")),
-    (r"(?:is getting|are getting|gets|getting|receives|receiving|(?<=will )get|(?<=will )receive|is inspiring)\b", Cue("release", "adapt")),
-    # what is told
-    (r"(?:announc(?:es|ed|ing|ement|e)|ANNOUNCED|reveal(?:s|ed|ing)?|confirm(?:s|ed|ing)?|report(?:s|ed|ing)?|unveil(?:s|ed|ing)?|disclosed|stated|said|says|told|shared|tweeted|teased|teases|posted|wrote|noted|notes|clarified|apologi[sz]ed|explained|listed|lists|mentioned|acquired|licensed|licenses|greenlit|debuted a new visual|updated|described|previewed|previews(?! (?:on|in|from)\b)|showcased|commented|credited|green-lit|hinted)\b", Cue("announce", "", "")),
-    # what is won
-    (r"(?:won|wins|win|winning|awarded|honou?red|received the (?=[A-Z]))\b", Cue("award", "", "past")),
-    # what was moved
-    (r"(?:delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing|ement)|push(?:es|ed|ing)? back|push(?:es|ed)?(?= (?:to|its|the|from)\b)|mov(?:ed|es|ing)(?= (?:it |them |its \w+ |the \w+ |up|back|from|to (?:[A-Z\d]|a later|the (?:fall|spring|summer|winter)))|[,.]| forward)|reschedul(?:e|es|ed|ing)|DELAYED|POSTPONED|shift(?:s|ed|ing)?|slip(?:s|ped)?|put off|ha(?:s|ve|d) to wait|suspend(?:s|ed|ing)?|bumped|changed|changes(?= (?:to|from|its)\b)|brought forward|moved up|bring forward)\b", Cue("delay")),
-    (r"(?:cancel(?:s|ed|led|ling|ing)?|cancellation|CANCELED|CANCELLED|scrapped|called off)\b", Cue("cancel")),
-    (r"(?:(?:will|would|can|could) (?:not|no longer)|won't) (?:air|be (?:released|held|broadcast|published|shown|streamed)|stream|open|premiere|debut|ship|launch|make (?:its|the)|meet (?:its|the)|come out|start|begin)\b", Cue("delay")),
-    (r"(?:will|would) (?:not|no longer) take place\b", Cue("cancel")),
-    # what is planned
-    (r"(?:scheduled|slated|planned|due|expected|plans|planning|set(?= (?:to|for|in)\b)|SET|targeting|targeted|eyes|plan(?= to\b)|aim(?:s|ing)?(?= (?:to|for)\b)|originally slated|in production for|in the works for|pencill?ed in|dated(?= (?:for )?[A-Z0-9]))\b", Cue("plan", "", "future")),
-    # what else happens
-    (r"(?:shows?(?= (?:it|them|the|on|a|at|from)\b)|shown|showed|carry|carries|carried|adds?|added|sees?(?= (?:it|the|them|on)\b)|watch(?:es)?|reach(?:es|ed)?(?= [A-Z])|follow(?:s|ed)?(?= (?:on|in|at|from|later)\b)|goes out|go out|went out|goes up|turns up|turn up|picks? (?:it )?up|(?:is|was|be) (?:up )?on(?= (?:[A-Z]|from|at))|out(?= (?:on|in|this|next|now|today|tomorrow|[A-Z]))|has it|have it|gets? it|come(?:s)?(?= (?:on|in|to|out|with)\b)|came(?= (?:on|in|to|with)\b)|arrival|wait(?:s)? until|bring(?:s)?(?= (?:it|the|them|a)\b)|brought|puts?(?= (?:the|it|its|them|out|on)\b)|sends?)\b", Cue("release", "weak")),
-    (r"(?:went on (?:a )?hiatus|on hiatus|go on hiatus|goes on hiatus|enter(?:s|ed)? (?:its|the) (?:final|last)|climax|reach(?:es|ed) its)\b", Cue("other")),
-    (r"(?:interview(?:ed|s)?|contests?|polls?|survey|ceremony|press conference|wedding|birthday|memorial|funeral|turned \d+|went to|guess(?:es|ed)?|rumou?rs?|estimates?)\b", Cue("other", "event")),
-    (r"(?:born|died|passed away|death|founded|established|attended|sold|grossed|earned|surpassed|exceeded|topped|ranked|nominated|nominees?|in circulation|in print|graduated|joined|co-founded|married|retired|visited|spoke|performed as|closed|shut down|acquired|set in|takes? place in the|celebrat(?:es|ed|ing)|anniversary|recorded|opened its offices|moved to|hired|merged|collaborated|deadline|voted|ranking|charts?|charted|debuted at No|according to)\b", Cue("other")),
-)  # fmt: skip
-
-_NOUNS: tuple[tuple[str, str], ...] = (
-    (r"(?:promotional|promo|teaser|announcement|concept|music|commercial|preview|character|new|main|first|second|third|full|short|non-credit)? ?(?:promotional )?(?:videos?|trailers?|PVs?|visuals?|teasers?|commercials?|key visuals?|clips?|illustrations?|artworks?|posters?|images?|footage|website|site|Twitter account|X account|livestream|live stream|creditless|CM|cast|staff|comment|messages?)\b", "promo"),
-    (r"(?:figures?|goods|merchandise|plush|keychains?|mug|apparel|shirts?|cards?|wine|menu|cafes?|café|pop-up|collaboration)\b", "goods"),
-    (r"(?:Blu-rays?(?: Discs?)?|BDs?|DVDs?|CDs?(?! PROJEKT)|singles?|album|soundtracks?|OST|box sets?|home video|home media|4K UHD|vinyl|LP|steelbook|[Dd]iscs?|box(?:es)?(?! office))\b", "disc"),
-    (r"(?:theme songs?|opening (?:theme|song)|ending (?:theme|song)|song|music|digital single)\b", "song"),
-    (r"(?:tankōbon|tankoubon|tankobon|volumes?|Volumes?|Vol\.|books?|omnibus|art ?book|fan ?book|guidebook|box set|paperback|hardcover|e-?books?|collected edition|graphic novels?|audio ?books?|audio versions?|short story collection)\b", "volume"),
-    (r"(?:chapters?|one-shots?|issues?|spinoff manga|magazine|serialization|prologue|epilogue|instal?lments?(?= of the manga))\b", "chapter"),
-    (r"(?:stage (?:play|musical|show)|stage|musical|concerts?|live events?|events?|exhibition|talk show|stage greetings?|festival|tour|show(?=case)|panel|fan meeting|convention|Expo|recital|orchestra)\b", "live"),
-    (r"(?:(?:video |smartphone |mobile |console )?games?|RPG|app|visual novel|Nintendo Switch|PlayStation \d|Steam version)\b", "game"),
-    (r"(?:OVAs?|OADs?|specials?|recap|compilation episode)\b", "special"),
-    (r"(?:[Cc]inemas?(?!Con)|[Tt]heat(?:er|re)s|big screen|silver screen|moviegoers|box office)\b", "film"),
-    (r"(?:films?|movies?|theatrical|feature|FILM|MOVIE|Film|Movie)\b", "film"),
-    (r"(?:live-action (?:series|drama|show|film|movie|adaptation)|TV drama|drama)\b", "drama"),
-    (r"(?:(?:first|second|latter) half(?! of (?:the )?(?:year|20))|seasons?|Seasons?|SEASON|cours?|episodes?|TV anime|television anime|anime|Anime|ANIME|ONA|series' anime|TV series|animated series|animation|show|simulcast|run|adaptation|finale|opener|pilot)\b", "anime"),
-    (r"(?:English |Spanish |German |French )?(?:language )?dub(?:bed version)?s?\b", "dub"),
-    (r"(?:light novels?|novels?|web novel|Light Novels?|novel series|Novels?)\b", "novel"),
-    (r"(?:manga|Manga|MANGA|manhwa|webtoon|comics?|webcomic|four-panel|series(?= magazine))\b", "manga"),
-    (r"(?:[Tt]elevision|airwaves|TV(?! [A-Z]))\b", "anime"),
-    (r"(?:series|Series|franchise|project|title|work)\b", "series"),
-    (r"(?:it|they|It|They|this|itself)\b", "pronoun"),
-    (r"(?:[Aa]wards?|[Pp]rize|Taish[oō]|Grand Prix|Oscar|[Cc]ontest)\b", "awardname"),
-)  # fmt: skip
 
 
 def lex(text: str, start: int, end: int, *, capitals: bool = False) -> list[Mark]:
@@ -212,10 +42,10 @@ def _mark(match: re.Match[str], tag: tuple[str, int]) -> Mark | None:
     table, row = tag
     start, end = match.span()
     if table == "cue":
-        return Mark("cue", start, end, _CUES[row][1])
+        return Mark("cue", start, end, CUES[row][1])
     if table == "noun":
-        return Mark("noun", start, end, _NOUNS[row][1])
-    kind = _TABLE[row][0]
+        return Mark("noun", start, end, NOUNS[row][1])
+    kind = TABLE[row][0]
     said = {group: match[full] for group, full in _groups()[row] if match[full] is not None}
     if kind in _DATES:
         when = _DATES[kind](said)
@@ -317,8 +147,7 @@ def _half(said: dict[str, str]) -> When:
 
 
 def _quarter(said: dict[str, str]) -> When:
-    number = said.get("qn") or str([word in said.get("q", "") for word in ("first", "second", "third", "fourth")].index(True) + 1
-                                   if said.get("q", "")[-2:] not in ("st", "nd", "rd", "th") or said["q"][0].isalpha() else said["q"][0])  # fmt: skip
+    number = said.get("qn") or ordinal(said["q"])
     return When(_int(said, "year"), part=f"Q{number}")
 
 
@@ -371,7 +200,7 @@ def ordinal(word: str) -> int | None:
     low = word.lower()
     if low[0].isdigit():
         return int(re.sub(r"\D", "", low))
-    for words in (_ORDINALS, _CARDINALS):
+    for words in (ORDINALS, CARDINALS):
         if low in words:
             return words.index(low) + 1
     return None
@@ -410,10 +239,17 @@ def _number(start: int, end: int, said: dict[str, str]) -> Mark:
     return Mark("number", start, end, Number(of, values))
 
 
+_COUNTED = (
+    ("volume", ("vol", "book", "blu", "bd", "dvd")),
+    ("episode", ("ep",)),
+    ("chapter", ("ch",)),
+    ("issue", ("iss",)),
+)
+
+
 def _thing(word: str) -> str:
     low = word.lower()
-    return ("volume" if low.startswith(("vol", "book", "blu", "bd", "dvd")) else "episode" if low.startswith("ep") else "chapter"
-            if low.startswith("ch") else "issue" if low.startswith("iss") else "")  # fmt: skip
+    return next((of for of, begins in _COUNTED if low.startswith(begins)), "")
 
 
 def _later(start: int, end: int, said: dict[str, str]) -> Mark:
@@ -427,8 +263,10 @@ def _beside(start: int, end: int, said: dict[str, str]) -> Mark:
     return Mark("beside", start, end, "strong" if "strong" in said else "weak")
 
 
-_READERS = {"beside": _beside, "later": _later, "format": _format, "wd": _a_weekday, "clock": _clock, "clockword": _clock_word, "zone": _zone, "season#": _season_number,
-            "number": _number}  # fmt: skip
+_READERS = {
+    "beside": _beside, "later": _later, "format": _format, "wd": _a_weekday, "clock": _clock, "clockword": _clock_word,
+    "zone": _zone, "season#": _season_number, "number": _number,
+}  # fmt: skip
 
 
 @cache
@@ -440,13 +278,13 @@ def _words() -> re.Pattern[str]:
 @cache
 def _lexicon(capitals: bool) -> Lexicon:
     """Give the whole table; each row's groups carry its number."""
-    looks = [(_numbered(look, number), ("table", number)) for number, (_, look) in enumerate(_TABLE)]
+    looks = [(_numbered(look, number), ("table", number)) for number, (_, look) in enumerate(TABLE)]
     words = [
         (f"(?i:{part})" if capitals else part, ("cue", number))
-        for number, (look, _) in enumerate(_CUES)
+        for number, (look, _) in enumerate(CUES)
         for part in parted(look)
     ]
-    return Lexicon(looks, [*words, *((look, ("noun", number)) for number, (look, _) in enumerate(_NOUNS))])
+    return Lexicon(looks, [*words, *((look, ("noun", number)) for number, (look, _) in enumerate(NOUNS))])
 
 
 def _numbered(look: str, number: int) -> str:
@@ -461,5 +299,5 @@ def _groups() -> tuple[tuple[tuple[str, str], ...], ...]:
     """Give for each row of the table the names of its groups, short and as they stand in the whole pattern."""
     return tuple(
         tuple((name, f"g{number}_{name}") for name in dict.fromkeys(re.findall(r"\(\?P<\{\}(\w+)>", look)))
-        for number, (_, look) in enumerate(_TABLE)
+        for number, (_, look) in enumerate(TABLE)
     )

@@ -58,7 +58,7 @@ def grouped(marks: Iterable[Mark]) -> list[Group]:
     parted = False
     for mark in marks:
         if mark.kind not in _PLACES:
-            if mark.kind in ("break", "split"):
+            if mark.kind in ("break", "split", "part"):
                 last = ""
             if mark.kind == "split":
                 groups.append(Group())
