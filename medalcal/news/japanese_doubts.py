@@ -29,6 +29,8 @@ class Doubts(Things):
             return "a slip that is corrected"
         if self.context.moving and after.startswith("に") and self.told_of_move(date):
             return "day of the announcement"
+        if shape("occasion").match(self.text, mark.end, self.end):
+            return "an occasion"
         if shape("guess").match(after):
             return "a guess"
         if shape("born").match(after):

@@ -120,7 +120,10 @@ class Sentence(Fates):
     def releases(self, cue: int | None, dates: list[int], floor: int, last: int) -> list[Proposal]:
         """Give what is said of the dates that hang on one cue."""
         said = self.cues[cue] if cue is not None else self.from_heading(dates[0]) or Cue("release", "", "")
+        said = self.topical(said, cue, floor, dates[0])
         marks = self.marks[floor:last]
+        if said.role == "award" and not shape("prize").search(self.text, self.start, self.end):
+            said = Cue("other")
         if said.role in ("announce", "other"):
             why = (
                 "day of the announcement"
@@ -135,7 +138,6 @@ class Sentence(Fates):
             ]
         if said.role in ("plan", "delay", "cancel"):
             said = said._replace(hint=self.other_hint(floor, last))
-        said = self.topical(said, cue, floor, dates[0])
         thing = self.thing(floor, last, cue, dates)
         if said.hint in OWN and thing in _ELSE and not self.named(thing):
             thing = "manga" if said.hint == "issue" else ""
