@@ -39,6 +39,8 @@ class Context:
     """Of the last release that was told; before any, what the headline's outlets and things bring."""
     lenders: list[Outlet] = field(default_factory=list)
     """Outlets of the headline and the sentence behind it: of what names none."""
+    told: str = ""
+    """The thing of the last release that the sentence told."""
     minutes: int | None = None
     """The clock that was said last, from midnight of its day."""
     paragraph: int = -1

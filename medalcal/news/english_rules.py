@@ -42,6 +42,7 @@ class Sentence(Doubts, Fates):
         for proposal in proposals:
             if proposal.why is None and proposal.when is not None:
                 kinds = {outlet.kind for outlet in proposal.outlets}
+                self.context.told = proposal.thing or self.context.told
                 self.context.kind = kind_of(proposal.hint, proposal.thing, kinds) or self.context.kind
 
     def governed(self, clause: Clause) -> list[tuple[int | None, list[Governed]]]:

@@ -94,6 +94,9 @@ class Things(Scene):
             self.text[m.start : m.end].lower() in _TV for m in self.marks if m.kind == "noun"
         ):
             return "broadcast" if thing == "anime" else said.hint
+        edition = thing in ("manga", "novel") and said.hint in ("start", "open", "")
+        if edition and any(mark.kind in ("english", "format") for mark in self.marks):
+            return "release"
         films = any(mark.kind == "noun" and mark.value == "film" for mark in self.marks) or "film" in (
             thing,
             self.context.main,

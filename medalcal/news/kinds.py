@@ -92,7 +92,7 @@ def _of_work(hint: str, thing: str, outlets: Collection[str], streams: bool) -> 
 def _printed(hint: str, thing: str, outlets: Collection[str]) -> Kind | None:
     if hint in ("print", "release") and "magazine" not in outlets:
         return "volume"
-    if hint in ("broadcast",):
+    if hint in ("broadcast",) or "channel" in outlets:
         return "broadcast"
     if hint == "adapt" or (hint == "" and "magazine" not in outlets):
         return None

@@ -133,6 +133,9 @@ def _note(text: str, context: Context, marks: list[Mark], *, first: bool = False
     if things:
         context.thing = things[0] if "film" not in things else "film"
         context.main = context.main or context.thing
+    if context.told in _THINGS:
+        context.thing = context.told
+    context.told = ""
     if seasons and (context.season is None or first):
         context.season = next((season for season in seasons if season > 0), context.season)
         titles = [mark.value for mark in marks if mark.kind == "title"]
