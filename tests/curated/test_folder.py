@@ -5,11 +5,9 @@
 from __future__ import annotations
 
 import os
-import time
 from pathlib import Path
 
 import pytest
-import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -48,24 +46,6 @@ def test_order_of_files_does_not_matter(slugs: list[str]) -> None:
         assert work is not None
         assert (work, noted) == again[slug]
         assert unfold(work) == unfold(again[slug][0])  # type: ignore[arg-type]
-
-
-@pytest.mark.slow
-def test_reading_costs_no_more_than_yaml_alone() -> None:
-    """Nodes, values and names together take about as long as the C loader takes to make plain dicts."""
-    texts = [Path(DATA, "works", f"{slug}.yaml").read_text("utf-8") for slug in SLUGS]
-
-    def best(work: object) -> float:
-        taken = []
-        for _ in range(5):
-            start = time.perf_counter()
-            work()  # type: ignore[operator]
-            taken.append(time.perf_counter() - start)
-        return min(taken)
-
-    ours = best(lambda: [read_work(DATA, slug, SHARED) for slug in SLUGS])
-    theirs = best(lambda: [yaml.load(text, Loader=yaml.CSafeLoader) for text in texts])
-    assert ours < 1.5 * theirs
 
 
 TITLE = "titles: Example\n"
