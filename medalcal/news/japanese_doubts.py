@@ -57,6 +57,8 @@ class Doubts(Things):
         """Tell whether a date up to which something lasts is that of an exhibition or a sale; no airing ends so."""
         if shape("range").search(self.text, date.start, date.end):
             return False
+        if shape("for a while").search(self.text, self.start, self.end):
+            return True
         things = {*self.nouns(0, len(self.marks)), self.context.main, self.context.thing}
         return bool(things & {"live", "goods"}) and not things & {"anime", "drama", "special"}
 

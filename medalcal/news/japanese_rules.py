@@ -109,6 +109,10 @@ class Sentence(Fates):
 
     def next_clause(self, date: int, following: int) -> int:
         """Give the mark with which another thing begins behind a date: 公開日が10月9日に決定、Blu-rayは来春."""
+        if following < len(self.marks) and self.marks[following - 1].kind == "outlet":
+            gap = self.text[self.marks[following - 1].end : self.marks[following].start]
+            if gap in ("は", "が", "では") and following - 1 > date:
+                return following - 1
         stopped = False
         for place in range(date + 1, following):
             mark = self.marks[place]

@@ -158,7 +158,7 @@ class Scene:
         before = self.marks[date - 1] if date else None
         known = self.context.cue is not None or self.place == 0
         if known and shape("begins").match(self.text, self.marks[date].end, self.end):
-            return self.text[self.marks[date].start - 1] == "は" and not self.tickets(date)
+            return self.text[self.marks[date].start - 1] in "はで" and not self.tickets(date)
         if (
             before is None
             or before.kind not in ("title", "season", "number", "noun")

@@ -249,6 +249,17 @@ ROWS = [
         "アニメ「月の庭」はMBSで1月11日26:08、AT-Xは1月8日23:30から放送。",
         ["broadcast 2026-01-11 26:08 MBS", "broadcast 2026-01-08 23:30 AT-X"],
     ),
+    # chapters of a film
+    ("劇場版『月の庭』三部作、第1章は1月8日、第2章は2月13日に公開", ["film 2026-01-08", "film 2026-02-13"]),
+    (
+        "映画「月の庭」は2026年1月18日公開のはずが、2月4日へとずれ込んだ",
+        ["film 2026-01-18 postponed", "film 2026-02-04"],
+    ),
+    # a day for each platform, without verbs
+    (
+        "「月の庭」Huluで全話一挙配信　5日正午から　Netflixは8日、ABEMAは1月1日より",
+        ["stream 2025-12-05 12:00 Hulu", "stream 2025-12-08 Netflix", "stream 2026-01-01 ABEMA"],
+    ),
 ]
 
 
