@@ -33,6 +33,9 @@ _FITTING: dict[str, tuple[str, ...]] = {
 """The kinds of outlets that bring each kind of release."""
 
 
+_COMPARED = 200
+"""Claims with which one of a headline is compared, so that work stays linear in what a text says."""
+
 _LENDING = ("publisher", "platform", "distributor", "magazine")
 """Outlets that a headline names for all that the text tells."""
 
@@ -118,7 +121,7 @@ class Builder:
         """Leave out what a headline or a heading says roughly and the text below it says finely."""
         heads = {sentence.start for sentence in self.found if sentence.layout in ("headline", "heading")}
         rough = [claim for claim in claims if claim.sentence.start in heads and claim.number is None]
-        told = [claim for claim in claims if claim.sentence.start not in heads]
+        told = [claim for claim in claims if claim.sentence.start not in heads][:_COMPARED]
         again = {id(claim) for claim in rough if any(is_rough(claim, other) for other in told)}
         return [claim for claim in claims if id(claim) not in again]
 

@@ -134,7 +134,7 @@ class Doubts(Scene):
         return any(
             mark.kind in _NAMING
             or (mark.kind == "noun" and mark.value in _MEDIA)
-            or (mark.kind == "cue" and mark.value.noun and mark.value.hint in _TELLING)
+            or (mark.kind == "cue" and mark.value.noun and mark.value.hint in TELLING)
             for mark in self.marks[first:last]
         )
 
@@ -142,7 +142,7 @@ class Doubts(Scene):
 _LOOSE = ("start", "end", "open", "run", "live", "adapt", "weak", "")
 """Hints of verbs that can be said of anything."""
 
-_TELLING = ("air", "broadcast", "stream", "film")
+TELLING = ("air", "broadcast", "stream", "film")
 """Hints of nouns that say by themselves what comes out: premiere, broadcast, screening."""
 
 _NAMING = ("outlet", "number", "season", "format", "clock")

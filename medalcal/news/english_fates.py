@@ -20,7 +20,7 @@ class Fates(Things):
         )
         if said.role == "cancel":
             return "cancelled"
-        if orig:
+        if orig or before.endswith((" not on ", " not in ")):
             return "postponed"
         moved = self.moved(date, before, clause)
         if moved:

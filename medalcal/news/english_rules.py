@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from medalcal.news.english_clauses import Clause, Governed
-from medalcal.news.english_doubts import NO_CUE, Doubts
+from medalcal.news.english_doubts import NO_CUE, TELLING, Doubts
 from medalcal.news.english_fates import Fates
 from medalcal.news.groups import Group, grouped, paired, told
 from medalcal.news.kinds import kind_of
@@ -97,7 +97,7 @@ class Sentence(Doubts, Fates):
         places = {governed.date for governed in dates}
         if said is None or said.hint == "weak":
             evident = self.evident(clause, dates[0].date, cued=said is not None)
-            said = (said or Cue("release", "weak"))._replace(hint="") if evident else None
+            said = (said or Cue("release", "weak"))._replace(hint=self.said_by_noun(clause)) if evident else None
         why = self.refusal(said, dates, cue, clause)
         if why is not None or said is None:
             return [self.unread(self.marks[place], why or NO_CUE) for place in sorted(places)]
@@ -105,6 +105,11 @@ class Sentence(Doubts, Fates):
         unread = [self.unread(self.marks[place], refused) for place, refused in left.items()]
         places -= set(left)
         return unread + (self.releases(clause, cue, said, places) if places else [])
+
+    def said_by_noun(self, clause: Clause) -> str:
+        """Give what a noun of a clause says of the kind where its verb says nothing: the premiere is on that day."""
+        marks = self.marks[clause.first : clause.last]
+        return next((m.value.hint for m in marks if m.kind == "cue" and m.value.noun and m.value.hint in TELLING), "")
 
     def releases(self, clause: Clause, cue: int | None, said: Cue, places: set[int]) -> list[Proposal]:
         """Give what is said of dates that a word of release governs."""

@@ -15,7 +15,7 @@ class Scene:
 
     def __init__(self, text: str, tidied: Tidy, place: int, context: Context, *, row: bool) -> None:
         self.text = text
-        self.marks = later(tidied.marks, context)
+        self.marks = later(dated(text, tidied.marks), context)
         self.again = tidied.again
         self.place = place
         self.context = context
@@ -115,3 +115,22 @@ def later(marks: list[Mark], context: Context) -> list[Mark]:
             context.minutes += minutes
             found.append(Mark("clock", mark.end, mark.end, Hour(context.minutes // 60, context.minutes % 60)))
     return found
+
+
+def dated(text: str, marks: list[Mark]) -> list[Mark]:
+    """Give the marks with a year and the day told behind it as one date: in 2011, from April 4."""
+    found: list[Mark] = []
+    for mark in marks:
+        near = range(len(found) - 1, max(-1, len(found) - 4), -1)
+        year = next((place for place in near if found[place].kind == "date"), None)
+        if year is not None and mark.kind == "date" and _in_year(text, found[year], mark):
+            whole = mark.value._replace(year=found[year].value.year)
+            found[year:] = [Mark("date", mark.start, mark.end, whole)]
+        else:
+            found.append(mark)
+    return found
+
+
+def _in_year(text: str, year: Mark, day: Mark) -> bool:
+    alone = year.value == When(year.value.year) and day.value.month is not None and day.value.year is None
+    return alone and year.value.year is not None and text[year.end : day.start].strip(" ,") in ("", "from", "on")

@@ -492,6 +492,52 @@ TOLD = [
         ["stream 2026-04-03 Netflix", "stream 2026-04-10 Disney+"],
     ),
     ("Its predecessor, the 2019 film, won the Mainichi Film Award in February 2020.", ["award 2020-02"]),
+    (
+        ("It is the manga's second adaptation. A first anime was on TV Tokyo in 2011, from April 4 to June 27."),
+        ["broadcast 2011-04-04 TV Tokyo"],
+    ),
+    ("The author's earlier manga Blue Room ran in Young Jump from 2012 to 2015.", ["issue 2012 Young Jump"]),
+    (
+        ("In its 20th issue of the year, on sale April 13, Young Magazine starts a new manga by Aoi Mori."),
+        ["issue #20 2026-04-13 Young Magazine"],
+    ),
+    (
+        "The one-shot will appear in the May issue of Monthly Afternoon on March 25.",
+        ["issue 2026-03-25 Monthly Afternoon"],
+    ),
+    (
+        "Netflix: from tomorrow. Television: April 7, 24:00, Tokyo MX.",
+        ["stream 2026-03-11 Netflix", "broadcast 2026-04-07 24:00 Tokyo MX"],
+    ),
+    ("We have the date: Moon Ferry, the film, on July 17!", ["film 2026-07-17"]),
+    ("Steel Garden comes home on June 9, when Sentai puts all of it on two Blu-ray discs.", ["disc 2026-06-09 Sentai"]),
+    (
+        "The premiere of Moon Ferry is on April 5 and that of Lantern Road on April 9.",
+        ["broadcast 2026-04-05", "broadcast 2026-04-09"],
+    ),
+    (
+        (
+            "Broadcast schedule\nTokyo MX: from April 5, every Sunday at 23:00\nBS11: from April 5, every "
+            "Sunday at 23:30\nAT-X: from April 7, every Tuesday at 21:00"
+        ),
+        ["broadcast 2026-04-05 23:00 Tokyo MX", "broadcast 2026-04-05 23:30 BS11", "broadcast 2026-04-07 21:00 AT-X"],
+    ),
+    (
+        "Episode 5 aired yesterday; episode 6 is due on March 16.",
+        ["broadcast #5 2026-03-09", "broadcast #6 2026-03-16"],
+    ),
+    (
+        "The Moon Ferry anime will premiere at 24:00 on April 4 (midnight of April 5) on MBS.",
+        ["broadcast 2026-04-04 24:00 MBS"],
+    ),
+    (
+        "The show, now dated for October 8, had been promised for July.",
+        ["broadcast 2026-10-08", "broadcast 2026-07 postponed"],
+    ),
+    (
+        "The movie will open on May 1, not on April 24 as planned before.",
+        ["film 2026-05-01", "film 2026-04-24 postponed"],
+    ),
 ]
 
 BESIDE = [
