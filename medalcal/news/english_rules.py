@@ -14,7 +14,7 @@ from medalcal.news.english_doubts import NO_CUE, TELLING, Doubts
 from medalcal.news.english_fates import Fates
 from medalcal.news.groups import Group, grouped, paired, told
 from medalcal.news.kinds import kind_of
-from medalcal.news.marks import Cue, Mark, When
+from medalcal.news.marks import Cue, Mark, Number, When
 from medalcal.news.proposal import Proposal, Slot
 
 
@@ -155,19 +155,25 @@ class Sentence(Doubts, Fates):
         several = [mark for group in groups for mark in group.numbers if len(mark.value.values) == len(dated)]
         return len(dated) > 1 and bool(several) and all(group.numbers is groups[0].numbers for group in groups)
 
-    def proposal(self, group: Group, said: Cue, thing: str, clause: Clause, cue: int | None) -> Proposal:
-        date = group.date
-        assert date is not None
+    def numbered(self, group: Group, thing: str, clause: Clause) -> tuple[Number | None, int | None]:
+        """Give the number that a group is of, or the installment that its ordinal means."""
+        assert group.date is not None
         if not group.numbers and group.format is not None and thing in ("volume", ""):
             group.numbers = [mark for mark in self.marks[: clause.first] if mark.kind == "number"][-1:]
         elif not group.numbers and thing in ("volume", "disc", "chapter", "") and self.relative(clause):
             group.numbers = [mark for mark in self.marks[: clause.first + 1] if mark.kind == "number"][-1:]
-        number = group.numbers[0].value if group.numbers else None
-        ordinal: int | None = None
-        if number is not None and number.of == "":
-            number, ordinal = self.elliptic(number, date)
-            group.numbers = [] if number is None else [Mark("number", date.start, date.end, number)]
-            thing = thing if ordinal is None else "anime"
+        number: Number | None = group.numbers[0].value if group.numbers else None
+        if number is None or number.of:
+            return number, None
+        number, ordinal = self.elliptic(number, group.date)
+        group.numbers = [] if number is None else [Mark("number", group.date.start, group.date.end, number)]
+        return number, ordinal
+
+    def proposal(self, group: Group, said: Cue, thing: str, clause: Clause, cue: int | None) -> Proposal:
+        date = group.date
+        assert date is not None
+        number, ordinal = self.numbered(group, thing, clause)
+        thing = thing if ordinal is None else "anime"
         own = group.clock if group.inherited and group.clock is not None else date
         status = self.status(date, said, clause, cue)
         proposal = Proposal(
