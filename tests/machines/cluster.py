@@ -177,6 +177,11 @@ class Cluster:
         """Give how many objects the store took so far."""
         return self.store_log.read_bytes().count(b'"PUT /calendar/')
 
+    def turned(self) -> int:
+        """Give how often the store took a pointer so far: that many editions became the current one."""
+        lines = self.store_log.read_bytes().splitlines()
+        return sum(b'"PUT /calendar/' in line and b"edition.json" in line for line in lines)
+
     def shows(self, edition: int, *servers: Process) -> bool:
         """Tell whether servers have an edition."""
         return all(health(server.port)["edition_on"] == day_of(edition) for server in servers or self.servers)
