@@ -27,7 +27,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from bench.common import Row, print_table
+from bench.common import Row, free_port, print_table
 from bench.generate import generate
 from medalcal.emit import ics
 from medalcal.jobs.calendar import open_calendar
@@ -229,19 +229,6 @@ def servers(folder: Path, stock: Stock, personal: bytes) -> Iterator[tuple[Serve
         medalcal = Server("medalcal", ours, ports[1])
         ends.callback(medalcal.end)
         yield nginx, medalcal
-
-
-def free_port() -> int:
-    """Give a port above 18,000 that nobody listens on."""
-    for port in range(18_000 + os.getpid() % 1_000, 32_000):
-        with contextlib.suppress(OSError), socket.create_server(("127.0.0.1", port)):
-            if port not in _given:
-                _given.add(port)
-                return port
-    raise RuntimeError("every port is taken")
-
-
-_given: set[int] = set()
 
 
 # Figures

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
+import os
+import socket
 import statistics
 import time
 from collections.abc import Callable, Mapping
@@ -78,3 +81,16 @@ def print_table(rows: list[Row]) -> bool:
     for line in cells:
         print("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip())
     return all(row.holds is not False for row in rows)
+
+
+def free_port() -> int:
+    """Give a port of this machine that nobody listens on, below those that connections take; no port twice."""
+    for port in range(19_000 + os.getpid() % 1_000, 32_000):
+        with contextlib.suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            if port not in _given:
+                _given.add(port)
+                return port
+    raise RuntimeError("every port is taken")
+
+
+_given: set[int] = set()

@@ -7,7 +7,6 @@ import http.client
 import json
 import os
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -91,19 +90,6 @@ def environment(cache: Path, more: Mapping[str, str] | None = None) -> dict[str,
     """Give what the program runs with: nothing of the user's."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("MEDALCAL_", "AWS_"))}
     return kept | {"MEDALCAL_CACHE": str(cache), "PYTHONDONTWRITEBYTECODE": "1", **(more or {})}
-
-
-def free_port() -> int:
-    """Give a port of this machine that nobody listens on, above 19000."""
-    for port in range(19_000 + os.getpid() % 500, 32_000):
-        with contextlib.suppress(OSError), socket.create_server(("127.0.0.1", port)):
-            if port not in _given:
-                _given.add(port)
-                return port
-    raise RuntimeError("every port is taken")
-
-
-_given: set[int] = set()
 
 
 class Process:

@@ -17,11 +17,12 @@ import click
 import pytest
 import yaml
 
+from bench.common import free_port
 from medalcal.cli import group
 from medalcal.web.hosting import FEED_ENDINGS
 from medalcal.web.site import TYPES
 from tests.machines.cluster import NGINX, REQUIRED, configured
-from tests.served import Process, environment, free_port, get, publish_command
+from tests.served import Process, environment, get, publish_command
 
 ROOT = Path(__file__).parent.parent
 HOW_TO = ROOT / "docs" / "how-to"

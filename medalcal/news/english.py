@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from medalcal.news.english_words import CARDINALS, CUES, MONTHS, NOUNS, ORDINALS, TABLE
-from medalcal.news.lexicon import Lexicon, parted
+from medalcal.news.lexicon import Groups, Lexicon, groups_of, numbered, parted
 from medalcal.news.marks import Hour, Mark, Number, When
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -278,7 +278,7 @@ def _words() -> re.Pattern[str]:
 @cache
 def _lexicon(capitals: bool) -> Lexicon:
     """Give the whole table; each row's groups carry its number."""
-    looks = [(_numbered(look, number), ("table", number)) for number, (_, look) in enumerate(TABLE)]
+    looks = [(numbered(look, number), ("table", number)) for number, (_, look) in enumerate(TABLE)]
     words = [
         (f"(?i:{part})" if capitals else part, ("cue", number))
         for number, (look, _) in enumerate(CUES)
@@ -287,17 +287,6 @@ def _lexicon(capitals: bool) -> Lexicon:
     return Lexicon(looks, [*words, *((look, ("noun", number)) for number, (look, _) in enumerate(NOUNS))])
 
 
-def _numbered(look: str, number: int) -> str:
-    """Put the row's number before the names of its groups; a name used twice in a row is written by the row itself."""
-    return (
-        look.replace("{{", "\0").replace("}}", "\1").replace("{}", f"g{number}_").replace("\0", "{").replace("\1", "}")
-    )
-
-
 @cache
-def _groups() -> tuple[tuple[tuple[str, str], ...], ...]:
-    """Give for each row of the table the names of its groups, short and as they stand in the whole pattern."""
-    return tuple(
-        tuple((name, f"g{number}_{name}") for name in dict.fromkeys(re.findall(r"\(\?P<\{\}(\w+)>", look)))
-        for number, (_, look) in enumerate(TABLE)
-    )
+def _groups() -> Groups:
+    return groups_of(TABLE)

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from medalcal.news.japanese_words import CUES, NOUNS, TABLE
-from medalcal.news.lexicon import Lexicon
+from medalcal.news.lexicon import Groups, Lexicon, groups_of, numbered
 from medalcal.news.marks import Hour, Mark, Number, Outlet, When
 
 _SEASONS = {"冬": "winter", "春": "spring", "夏": "summer", "秋": "autumn"}
@@ -262,22 +262,11 @@ def _venue() -> re.Pattern[str]:
 @cache
 def _lexicon() -> Lexicon:
     """Give the whole table; each row's groups carry its number."""
-    looks = [(_numbered(look, number), ("table", number)) for number, (_, look) in enumerate(TABLE)]
+    looks = [(numbered(look, number), ("table", number)) for number, (_, look) in enumerate(TABLE)]
     words = [(look, ("cue", number)) for number, (look, _) in enumerate(CUES)]
     return Lexicon(looks, [*words, *((look, ("noun", number)) for number, (look, _) in enumerate(NOUNS))])
 
 
-def _numbered(look: str, number: int) -> str:
-    """Put the row's number before the names of its groups."""
-    return (
-        look.replace("{{", "\0").replace("}}", "\1").replace("{}", f"g{number}_").replace("\0", "{").replace("\1", "}")
-    )
-
-
 @cache
-def _groups() -> tuple[tuple[tuple[str, str], ...], ...]:
-    """Give for each row of the table the names of its groups, short and as they stand in the whole pattern."""
-    return tuple(
-        tuple((name, f"g{number}_{name}") for name in dict.fromkeys(re.findall(r"\(\?P<\{\}(\w+)>", look)))
-        for number, (_, look) in enumerate(TABLE)
-    )
+def _groups() -> Groups:
+    return groups_of(TABLE)

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from bench.common import free_port
 from tests.browser.browser import NOW, REQUIRED, ROOT, Visitor, launched, missing, plain_server
 from tests.served import Process, environment
-from tests.server.asking import free_port
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page

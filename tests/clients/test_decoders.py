@@ -11,8 +11,9 @@ from shutil import which
 
 import pytest
 
+from bench.common import free_port
 from tests.clients.clients import FOLDER, REQUIRED
-from tests.served import Process, environment, free_port, get, publish_command
+from tests.served import Process, environment, get, publish_command
 
 pytestmark = pytest.mark.clients
 

@@ -10,11 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from bench.common import free_port
 from tests.clients.clients import Reading
 from tests.clients.histories import FIRST, WEEKLY, History, Said, write
 from tests.clients.subscribers import SUBSCRIBERS, Subscription
 from tests.clients.test_subscribers import demand
-from tests.served import Process, environment, free_port, get, health, until
+from tests.served import Process, environment, get, health, until
 
 pytestmark = pytest.mark.clients
 

@@ -13,9 +13,10 @@ from typing import NamedTuple
 
 import pytest
 
+from bench.common import free_port
 from tests.clients.clients import REQUIRED, Reading
 from tests.clients.subscribers import SUBSCRIBERS, Subscription
-from tests.served import DAYS, FEEDS, Held, Process, environment, free_port, health, held, publish_command, until
+from tests.served import DAYS, FEEDS, Held, Process, environment, health, held, publish_command, until
 
 pytestmark = pytest.mark.clients
 

@@ -18,9 +18,10 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
+from bench.common import free_port
 from medalcal.store.edition import digest_of
 from tests.clients.histories import History, Said, write
-from tests.served import ROOT, Process, environment, free_port, get, health, until
+from tests.served import ROOT, Process, environment, get, health, until
 
 FOLDER = Path(
     os.environ.get("MEDALCAL_MACHINES")

@@ -14,6 +14,7 @@ from datetime import time as clock
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from bench.common import free_port
 from medalcal.jobs.calendar import open_calendar
 from medalcal.jobs.publish import Wish, publish
 from medalcal.server.app import App
@@ -137,12 +138,6 @@ def running(app: App, limits: Limits = USUAL) -> Iterator[int]:
         server.should_exit = True
         thread.join(MOST_SECONDS)
         assert not thread.is_alive(), "the server does not end"
-
-
-def free_port() -> int:
-    """Give a port of this machine that nobody listens on."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        return int(listener.getsockname()[1])
 
 
 def spoken(port: int, data: bytes, seconds: float = 10, *, closes: bool = False) -> bytes:

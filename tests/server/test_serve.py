@@ -17,10 +17,11 @@ from typing import Any
 
 import pytest
 
+from bench.common import free_port
 from medalcal.errors import MedalcalError
 from medalcal.store.current import current_edition
 from medalcal.store.place import Place, place_at
-from tests.server.asking import ON, free_port
+from tests.server.asking import ON
 
 ROOT = Path(__file__).parent.parent.parent
 FILMS = "claims: [{item: movie, date: 2026-02-13, source: press}]"
