@@ -9,14 +9,14 @@ from typing import Literal
 
 from medalcal.model.dates import UNDECIDED, PartialDate, Precision
 from medalcal.news.airing import TOKYO, Moment, Told, minutes_of, moment
+from medalcal.news.decision import decide
 from medalcal.news.document import Sentence
 from medalcal.news.found import Article, Certainty, Found, Kind, Named, Span, Status, Unread
 from medalcal.news.gazetteer import Gazetteer
-from medalcal.news.kinds import kind_of
 from medalcal.news.marks import Outlet
 from medalcal.news.merge import is_rough, linked, merged
 from medalcal.news.plain import plain
-from medalcal.news.proposal import Proposal, Slot
+from medalcal.news.proposal import NO_CUE, UNSAID, Proposal, Slot
 from medalcal.news.settle import Frame, Settled, settle
 
 _FITTING: dict[str, tuple[str, ...]] = {
@@ -39,18 +39,12 @@ _COMPARED = 200
 _LENDING = ("publisher", "platform", "distributor", "magazine")
 """Outlets that a headline names for all that the text tells."""
 
-_UNSAID = "it is not said what comes out"
-_ANCHORS = (None, "tickets or orders", "it is not said what comes out")
+_ANCHORS = (None, "tickets or orders", UNSAID)
 """What a date may be and still lead on to the next one: a claim, or one of these reasons; no birth, no story."""
 
 
-_READ = ("", "volume", "manga", "novel", "series")
-"""Things whose digital edition is a book."""
-
-_LOOSE = ("no word says that anything comes out then", "day of the announcement")
+_LOOSE = (NO_CUE, "day of the announcement")
 """What a date may be and still tell the year of those around it."""
-
-_BY_NUMBER: dict[str, Kind] = {"volume": "volume", "issue": "issue", "chapter": "issue", "episode": "broadcast"}
 
 
 class Builder:
@@ -85,8 +79,7 @@ class Builder:
         unread: list[Unread] = []
         self.drop_headings()
         self.resume_delayed()
-        self.decide_kinds()
-        self.agree()
+        decide(self.proposals, self.language, self.published)
         self.give_slots()
         seen: dict[int, date] = {}
         before: date | None = None
@@ -136,67 +129,6 @@ class Builder:
             found.append(date(year, 1, 1) if year is not None else found[-1] if found else None)
         first = next((day for day in found if day is not None), None)
         return [day or first for day in found]
-
-    def decide_kinds(self) -> None:
-        """Give each proposal its kind, or the reason why it is no release."""
-        for proposal in self.proposals:
-            if proposal.why is not None or proposal.kind is not None:
-                continue
-            weak = proposal.hint == "weak"
-            if weak:
-                proposal.hint = ""
-            known = proposal.outlets or proposal.hour or proposal.numbers or proposal.season
-            if weak and not known and proposal.thing not in ("film", "volume", "disc"):
-                proposal.why = "no word says that anything comes out then"
-                continue
-            proposal.kind = kind_of(proposal.hint, proposal.thing, {outlet.kind for outlet in proposal.outlets})
-            if proposal.of in _BY_NUMBER and proposal.thing in ("", "series", "manga", "novel", "anime", "chapter"):
-                proposal.kind = (
-                    proposal.kind if proposal.kind in ("stream", "live", "film", "award") else _BY_NUMBER[proposal.of]
-                )
-            if proposal.kind in ("issue", "volume") and proposal.hour is not None:
-                proposal.kind = "stream" if any(o.kind == "platform" for o in proposal.outlets) else "broadcast"
-            placed = proposal.hour is not None or proposal.season is not None or proposal.of == "episode"
-            if proposal.kind == "film" and proposal.hint == "open" and proposal.thing != "film" and placed:
-                proposal.kind = "broadcast"
-            if (
-                proposal.streams
-                and proposal.kind == "broadcast"
-                and not proposal.outlets
-                and proposal.hint in ("start", "air", "", "end", "release")
-            ):
-                proposal.kind = "stream" if proposal.tense != "past" else "broadcast"
-            if self.language == "ja" and _in_hall(proposal):
-                proposal.kind = "live"
-            opened = proposal.kind == "film" and proposal.hint == "open" and proposal.thing != "film"
-            if proposal.streams and opened and not self.long_past(proposal):
-                proposal.kind = "stream"
-            if proposal.kind == "stream" and proposal.format == "digital" and proposal.thing in _READ:
-                proposal.kind = "volume"
-            timed = proposal.hour is not None or proposal.season is not None or proposal.of == "episode"
-            if proposal.kind is None and proposal.hint in ("start", "end", "") and timed and proposal.thing != "promo":
-                proposal.kind = "broadcast"
-            if proposal.kind is None and proposal.thing != "promo":
-                proposal.kind = proposal.otherwise
-            if proposal.kind is None:
-                promo = proposal.thing == "promo"
-                proposal.why = "a picture or a video of it" if promo else _UNSAID
-
-    def long_past(self, proposal: Proposal) -> bool:
-        """Tell whether a date names a year before that of the publication."""
-        year = proposal.when.year if proposal.when is not None else None
-        return year is not None and (self.published is None or year < self.published.year - 1)
-
-    def agree(self) -> None:
-        """Let a vague word, as "opens" or "begins", be of the kind that clear words give the same day elsewhere."""
-        clear: dict[tuple[int, int], list[Kind]] = {}
-        for each in self.proposals:
-            if each.kind in _AIRED and each.why is None and not _vague(each) and (day := _day_of(each)):
-                clear.setdefault(day, []).append(each.kind)
-        for each in self.proposals:
-            kinds = clear.get(_day_of(each) or (0, 0), [])
-            if self.language == "ja" and each.kind is not None and _vague(each) and kinds and each.kind not in kinds:
-                each.kind = kinds[0]
 
     def drop_headings(self) -> None:
         """Drop what a heading says by itself where the rows below take its date."""
@@ -343,6 +275,7 @@ class Builder:
         )
 
     def named_work(self, proposal: Proposal) -> Named | None:
+        """Give the work: the one that the words name, but for the main one under a shorter title."""
         title = self.work
         if proposal.work is not None:
             own = self.text[proposal.work[0] : proposal.work[1]]
@@ -365,11 +298,13 @@ class Builder:
         return None
 
     def language_of(self, proposal: Proposal, kind: Kind) -> str | None:
-        if kind not in ("volume",):
+        """Give the language of a volume, Japanese where none is told, or of what is dubbed."""
+        if kind != "volume":
             return proposal.language if kind in ("broadcast", "stream") and proposal.language != "en" else None
         return proposal.language or "ja"
 
     def status(self, proposal: Proposal, when: PartialDate) -> Status:
+        """Give what became of it: as words say it, else by the day of publication, else by the tense."""
         if proposal.status == "postponed":
             return "postponed"
         if proposal.status == "cancelled":
@@ -395,6 +330,7 @@ class Builder:
         return next((outlet.zone for outlet in outlets if outlet.zone), None)
 
     def moment(self, proposal: Proposal, when: PartialDate, kind: Kind, zone: str | None) -> Moment:
+        """Give the moment of a clock that is told with a day."""
         if proposal.hour is None or when.precision is not Precision.DAY:
             return Moment(None, None, None, None)
         said = Told(proposal.when, proposal.hour.value, proposal.zone)
@@ -402,31 +338,6 @@ class Builder:
 
     def span(self, start: int, end: int) -> Span:
         return Span(start, end, self.text[start:end])
-
-
-def _in_hall(proposal: Proposal) -> bool:
-    """Tell whether what seems a film is held where no films are shown: 東京ドーム."""
-    if proposal.kind != "film" or proposal.hint in ("film", "open") or proposal.thing == "film":
-        return False
-    houses = [outlet.text for outlet in proposal.outlets if outlet.kind == "theater"]
-    return bool(houses) and not any(word in house for house in houses for word in _CINEMAS)
-
-
-_CINEMAS = ("シネマ", "バルト", "ピカデリー", "MOVIX", "シアター新宿", "劇場", "Wald")
-
-_AIRED = ("broadcast", "stream", "film")
-
-
-def _vague(proposal: Proposal) -> bool:
-    """Tell whether what is said leaves open which kind of release it is."""
-    if proposal.outlets or proposal.thing in ("film", "live", "disc", "volume", "goods", "game", "song", "chapter"):
-        return False
-    return proposal.hint in ("open", "live", "start", "")
-
-
-def _day_of(proposal: Proposal) -> tuple[int, int] | None:
-    when = proposal.when
-    return None if when is None or when.month is None or when.day is None else (when.month, when.day)
 
 
 def _only_day(proposal: Proposal) -> bool:
@@ -488,7 +399,7 @@ def _lacks_station(proposal: Proposal, slot: Slot) -> bool:
 
 def _takes(proposal: Proposal, slot: Slot) -> bool:
     """Tell whether a clock without a date may belong to a claim: near, on its weekday, of its outlet."""
-    if proposal.why == _UNSAID and proposal.hint == "start" and proposal.thing in ("", "series"):
+    if proposal.why == UNSAID and proposal.hint == "start" and proposal.thing in ("", "series"):
         proposal.why, proposal.kind = None, "broadcast"
     if proposal.why is not None or proposal.hour is not None or proposal.kind not in ("broadcast", "stream"):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from medalcal.news.english_clauses import Clause, Governed, shape
 from medalcal.news.english_scene import Scene
 from medalcal.news.marks import Cue, Mark, When
+from medalcal.news.proposal import NO_CUE
 
 
 class Doubts(Scene):
@@ -147,8 +148,6 @@ TELLING = ("air", "broadcast", "stream", "film")
 
 _NAMING = ("outlet", "number", "season", "format", "clock")
 _MEDIA = ("disc", "volume", "chapter", "special", "film", "drama", "anime", "dub", "novel", "manga", "live")
-
-NO_CUE = "no word says that anything comes out then"
 
 
 def _only_weekday(mark: Mark) -> bool:

@@ -10,12 +10,12 @@ from __future__ import annotations
 from itertools import pairwise
 
 from medalcal.news.english_clauses import Clause, Governed
-from medalcal.news.english_doubts import NO_CUE, TELLING, Doubts
+from medalcal.news.english_doubts import TELLING, Doubts
 from medalcal.news.english_fates import Fates
 from medalcal.news.groups import Group, grouped, paired, told
 from medalcal.news.kinds import kind_of
 from medalcal.news.marks import Cue, Mark, Number, When
-from medalcal.news.proposal import Proposal, Slot
+from medalcal.news.proposal import NO_CUE, UNSAID, Proposal, Slot
 
 
 class Sentence(Doubts, Fates):
@@ -117,7 +117,7 @@ class Sentence(Doubts, Fates):
             coarse = {place for place in places if self.coarse(place, clause)}
             places = places - coarse
             if coarse:
-                left = [self.unread(self.marks[place], "it is not said what comes out") for place in coarse]
+                left = [self.unread(self.marks[place], UNSAID) for place in coarse]
                 return left + (self.releases(clause, cue, said, places) if places else [])
         groups = grouped(self.phrase(clause, places))
         if self.pairs(groups):

@@ -6,8 +6,6 @@ from medalcal.news.japanese_shapes import shape
 from medalcal.news.japanese_things import Things, topic_hint
 from medalcal.news.marks import Cue, Mark
 
-NO_CUE = "no word says that anything comes out then"
-
 
 class Doubts(Things):
     """Tells why a date is no release, or that it is one though no word says so."""

@@ -11,13 +11,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from medalcal.news.groups import Group, grouped, told
-from medalcal.news.japanese_doubts import NO_CUE
 from medalcal.news.japanese_fates import Fates
 from medalcal.news.japanese_lists import parted
 from medalcal.news.japanese_shapes import shape
 from medalcal.news.japanese_things import OWN, inner
 from medalcal.news.marks import Cue, Number
-from medalcal.news.proposal import Proposal, Slot
+from medalcal.news.proposal import NO_CUE, UNSAID, Proposal, Slot
 from medalcal.news.titles import is_work
 
 _PACKED = ("disc", "volume", "goods")
@@ -160,7 +159,7 @@ class Sentence(Fates):
         ]
         groups = [group for group in grouped(parted(self.text, usable)) if told(group)]
         if said.hint in ("start", "end", "adapt", "live", "release", "") and not self.explicit(floor, last, dates):
-            why = "it is not said what comes out"
+            why = UNSAID
             return [
                 Proposal(self.marks[date].start, self.marks[date].end, self.marks[date].value, self.place, why=why)
                 for date in dates

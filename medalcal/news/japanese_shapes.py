@@ -89,6 +89,7 @@ _SHAPES = {
 
 @cache
 def shape(name: str) -> re.Pattern[str]:
+    """Give a look by its name, compiled when it is first needed."""
     return re.compile(_SHAPES[name])
 
 

@@ -186,6 +186,7 @@ def topic_hint(topic: str) -> str:
 
 
 def main_of(nouns: list[str]) -> str:
+    """Give the noun that is meant where several stand together: the volume of the manga; empty where none counts."""
     known = [noun for noun in nouns if noun in PRIORITY]
     return min(known, key=PRIORITY.index) if known else ""
 

@@ -8,6 +8,10 @@ from medalcal.news.airing import Told
 from medalcal.news.found import Kind
 from medalcal.news.marks import Mark, Outlet, When
 
+NO_CUE = "no word says that anything comes out then"
+UNSAID = "it is not said what comes out"
+"""Reasons that both languages and the reader give."""
+
 
 @dataclass(slots=True)
 class Proposal:

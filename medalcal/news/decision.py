@@ -1,0 +1,129 @@
+"""Which kind of release each date of a text is, by its own words first, then by what the text around it says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Literal
+
+from medalcal.news.found import Kind
+from medalcal.news.kinds import kind_of
+from medalcal.news.proposal import NO_CUE, UNSAID, Proposal
+
+_BY_NUMBER: dict[str, Kind] = {"volume": "volume", "issue": "issue", "chapter": "issue", "episode": "broadcast"}
+_NUMBERED = ("", "series", "manga", "novel", "anime", "chapter")
+"""Things of which a number says more than their name."""
+_READ = ("", "volume", "manga", "novel", "series")
+"""Things whose digital edition is a book."""
+_AIRED = ("broadcast", "stream", "film")
+_CINEMAS = ("シネマ", "バルト", "ピカデリー", "MOVIX", "シアター新宿", "劇場", "Wald")
+
+
+def decide(proposals: Iterable[Proposal], language: Literal["en", "ja"], published: date | None) -> None:
+    """Give each proposal its kind, or the reason why it is no release."""
+    for proposal in proposals:
+        if proposal.why is None and proposal.kind is None:
+            _decide(proposal, language, published)
+    if language == "ja":
+        _agree(proposals)
+
+
+def _decide(proposal: Proposal, language: Literal["en", "ja"], published: date | None) -> None:
+    if proposal.hint == "weak":
+        proposal.hint = ""
+        if not _is_backed(proposal):
+            proposal.why = NO_CUE
+            return
+    kind = kind_of(proposal.hint, proposal.thing, {outlet.kind for outlet in proposal.outlets})
+    kind = _on_screen(proposal, _by_number(proposal, kind))
+    if language == "ja" and kind == "film" and _is_in_hall(proposal):
+        kind = "live"
+    kind = _by_text(proposal, kind, published)
+    if kind is None:
+        proposal.why = "a picture or a video of it" if proposal.thing == "promo" else UNSAID
+    proposal.kind = kind
+
+
+def _is_backed(proposal: Proposal) -> bool:
+    """Tell whether something bears out a word that need not say that anything comes out."""
+    known = proposal.outlets or proposal.hour or proposal.numbers or proposal.season
+    return bool(known) or proposal.thing in ("film", "volume", "disc")
+
+
+def _is_airing(proposal: Proposal) -> bool:
+    """Tell whether only what airs has such words: a clock, an installment, an episode."""
+    return proposal.hour is not None or proposal.season is not None or proposal.of == "episode"
+
+
+def _is_opening(proposal: Proposal, kind: Kind | None) -> bool:
+    """Tell whether a word alone makes a film of it: "opens"."""
+    return kind == "film" and proposal.hint == "open" and proposal.thing != "film"
+
+
+def _by_number(proposal: Proposal, kind: Kind | None) -> Kind | None:
+    """Give the kind that numbers and clocks make of it."""
+    counts = proposal.of in _BY_NUMBER and proposal.thing in _NUMBERED
+    if counts and kind not in ("stream", "live", "film", "award"):
+        kind = _BY_NUMBER[proposal.of]
+    if kind in ("issue", "volume") and proposal.hour is not None:
+        return "stream" if any(outlet.kind == "platform" for outlet in proposal.outlets) else "broadcast"
+    return kind
+
+
+def _on_screen(proposal: Proposal, kind: Kind | None) -> Kind | None:
+    """Tell what airs from what opens in cinemas, and what streams in a text about streams from what airs."""
+    if _is_opening(proposal, kind) and _is_airing(proposal):
+        kind = "broadcast"
+    loose = not proposal.outlets and proposal.hint in ("start", "air", "", "end", "release")
+    if proposal.streams and kind == "broadcast" and loose and proposal.tense != "past":
+        return "stream"
+    return kind
+
+
+def _by_text(proposal: Proposal, kind: Kind | None, published: date | None) -> Kind | None:
+    """Give the kind that the text around makes of it."""
+    if proposal.streams and _is_opening(proposal, kind) and not _is_long_past(proposal, published):
+        kind = "stream"
+    if kind == "stream" and proposal.format == "digital" and proposal.thing in _READ:
+        return "volume"
+    if kind is not None or proposal.thing == "promo":
+        return kind
+    return "broadcast" if proposal.hint in ("start", "end", "") and _is_airing(proposal) else proposal.otherwise
+
+
+def _is_long_past(proposal: Proposal, published: date | None) -> bool:
+    """Tell whether a date names a year before that of the publication."""
+    year = proposal.when.year if proposal.when is not None else None
+    return year is not None and (published is None or year < published.year - 1)
+
+
+def _is_in_hall(proposal: Proposal) -> bool:
+    """Tell whether what seems a film is held where no films are shown: 東京ドーム."""
+    if proposal.hint in ("film", "open") or proposal.thing == "film":
+        return False
+    houses = [outlet.text for outlet in proposal.outlets if outlet.kind == "theater"]
+    return bool(houses) and not any(word in house for house in houses for word in _CINEMAS)
+
+
+def _agree(proposals: Iterable[Proposal]) -> None:
+    """Let a vague word, as "opens" or "begins", be of the kind that clear words give the same day elsewhere."""
+    clear: dict[tuple[int, int], list[Kind]] = {}
+    for each in proposals:
+        if each.kind in _AIRED and each.why is None and not _is_vague(each) and (day := _day_of(each)):
+            clear.setdefault(day, []).append(each.kind)
+    for each in proposals:
+        kinds = clear.get(_day_of(each) or (0, 0), [])
+        if each.kind is not None and _is_vague(each) and kinds and each.kind not in kinds:
+            each.kind = kinds[0]
+
+
+def _is_vague(proposal: Proposal) -> bool:
+    """Tell whether what is said leaves open which kind of release it is."""
+    if proposal.outlets or proposal.thing in ("film", "live", "disc", "volume", "goods", "game", "song", "chapter"):
+        return False
+    return proposal.hint in ("open", "live", "start", "")
+
+
+def _day_of(proposal: Proposal) -> tuple[int, int] | None:
+    when = proposal.when
+    return None if when is None or when.month is None or when.day is None else (when.month, when.day)
