@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from medalcal.news.context import Context
 from medalcal.news.japanese_shapes import shape
 from medalcal.news.marks import Cue, Mark, When
@@ -97,61 +99,50 @@ class Scene:
 
     def govern(self, date: int) -> int | None:
         """Give the cue of a date."""
-        label = self.label(date)
         topic = self.topic(date)
         if topic is not None:
             return topic
-        following = [place for place in self.places if place > date]
-        after = next((place for place in following if self.cues[place].hint != "topic"), None)
-        before = [place for place in self.places if place < date]
-        if label is not None and (
-            after is None or self.marks[after].start - self.marks[date].end > 8 or self.cues[after].role == "plan"
-        ):
+        after = next((place for place in self.places if place > date and self.cues[place].hint != "topic"), None)
+        label = self.label(date)
+        if label is not None and self.is_apart(date, after):
             return label
-        if after is not None and self.cues[after].role == "plan":
-            stronger = next(
-                (
-                    place
-                    for place in following
-                    if self.cues[place].role in ("release", "award", "delay", "cancel")
-                    and not self.dated_between(date, place)
-                ),
-                None,
-            )
-            topic = next(
-                (
-                    place
-                    for place in reversed(before)
-                    if self.cues[place].role in ("release", "plan") and not self.dated_between(place, date)
-                ),
-                None,
-            )
-            if stronger is not None:
-                return stronger
-            return topic if topic is not None and self.cues[topic].hint not in ("",) else after
-        if after is not None and self.cues[after].role == "announce":
-            topic = next(
-                (
-                    place
-                    for place in reversed(before)
-                    if self.cues[place].role in ("release", "plan") and self.near(place, date)
-                ),
-                None,
-            )
-            return topic if topic is not None else after
-        if after is not None:
-            return after
-        if self.predicate(date):
-            return None
-        return next(
-            (
-                place
-                for place in reversed(before)
-                if self.cues[place].role != "announce"
-                and not (self.cues[place].role == "plan" and self.cues[place].hint == "")
-            ),
-            None,
-        )
+        if after is None:
+            return None if self.predicate(date) else self.told_before(date)
+        if self.cues[after].role == "plan":
+            return self.planned(date, after)
+        if self.cues[after].role == "announce":
+            told = self.latest_before(date, lambda place: self.near(place, date))
+            return after if told is None else told
+        return after
+
+    def is_apart(self, date: int, after: int | None) -> bool:
+        """Tell whether the next cue is too far away, or too weak, to take a date from its label."""
+        return after is None or self.marks[after].start - self.marks[date].end > 8 or self.cues[after].role == "plan"
+
+    def planned(self, date: int, plan: int) -> int:
+        """Give the cue of a date behind which only a plan is told: a stronger word, before or behind it."""
+        strong = ("release", "award", "delay", "cancel")
+        following = (place for place in self.places if place > date and self.cues[place].role in strong)
+        stronger = next((place for place in following if not self.dated_between(date, place)), None)
+        if stronger is not None:
+            return stronger
+        told = self.latest_before(date, lambda place: not self.dated_between(place, date))
+        return told if told is not None and self.cues[told].hint else plan
+
+    def latest_before(self, date: int, fits: Callable[[int], bool]) -> int | None:
+        """Give the last release or plan told before a date that fits."""
+        before = (place for place in reversed(self.places) if place < date)
+        return next((place for place in before if self.cues[place].role in ("release", "plan") and fits(place)), None)
+
+    def told_before(self, date: int) -> int | None:
+        """Give the last cue before a date, where nothing follows it."""
+        before = (place for place in reversed(self.places) if place < date)
+        return next((place for place in before if not self.is_idle(place)), None)
+
+    def is_idle(self, place: int) -> bool:
+        """Tell whether a cue says nothing by itself: that something is told, or planned."""
+        cue = self.cues[place]
+        return cue.role == "announce" or (cue.role == "plan" and cue.hint == "")
 
     def predicate(self, date: int) -> bool:
         """Tell whether a date is all that is said of a thing: 第3期は1月、第2クールは7月。"""
@@ -169,6 +160,10 @@ class Scene:
         return self.text[before.end : self.marks[date].start] in ("は", "が") and bool(ends)
 
 
+_JOINING = ("", "が", "を", "の", "も", "に", "・", "は", "される", "されることが", "することが", "することに", "た")
+"""What may stand between two cues that are one."""
+
+
 def compound(text: str, marks: list[Mark]) -> dict[int, Cue]:
     """Give the cues by place, those that follow at once made one: 放送開始, 公開予定, 配信がスタート."""
     cues: dict[int, Cue] = {}
@@ -179,21 +174,7 @@ def compound(text: str, marks: list[Mark]) -> dict[int, Cue]:
             continue
         said: Cue = mark.value
         gap = text[marks[last].end : mark.start] if last is not None else "-"
-        if last is not None and gap in (
-            "",
-            "が",
-            "を",
-            "の",
-            "も",
-            "に",
-            "・",
-            "は",
-            "される",
-            "されることが",
-            "することが",
-            "することに",
-            "た",
-        ):
+        if last is not None and gap in _JOINING:
             before = cues[last]
             if before.hint == "start" and said.hint in ("issue", "broadcast", "stream") and gap in ("", "た", "される"):
                 cues[last] = before._replace(hint=said.hint, tense="past" if gap == "た" else before.tense)
