@@ -15,14 +15,14 @@ from medalcal.news.japanese_fates import Fates
 from medalcal.news.japanese_lists import parted
 from medalcal.news.japanese_shapes import shape
 from medalcal.news.japanese_things import OWN, inner
-from medalcal.news.marks import Cue, Number
+from medalcal.news.marks import Cue, Mark, Number
 from medalcal.news.proposal import NO_CUE, UNSAID, Proposal, Slot
 from medalcal.news.titles import is_work
 
 _PACKED = ("disc", "volume", "goods")
 _ELSE = ("live", "goods", "disc", "volume", "game", "song", "manga", "novel", "chapter")
 _SIDE = ("", "と", "、", "・", "/", " ", "や", "および", "、および", " / ", "とTVアニメ", "と、")
-_JOINT = ("・", "&", "と", "/", "および", "、", "開始・", "&", "＆", "＆")
+_JOINT = ("・", "&", "＆", "と", "/", "および", "、", "開始・")
 
 
 class Sentence(Fates):
@@ -124,23 +124,32 @@ class Sentence(Fates):
         """Give what is said of the dates that hang on one cue."""
         said = self.cues[cue] if cue is not None else self.from_heading(dates[0]) or Cue("release", "", "")
         said = self.topical(said, cue, floor, dates[0])
-        marks = self.marks[floor:last]
         if said.role == "award" and not shape("prize").search(self.text, self.start, self.end):
             said = Cue("other")
         if said.role in ("announce", "other"):
-            why = (
-                "day of the announcement"
-                if said.role == "announce"
-                else "tickets or orders"
-                if said.hint == "tickets"
-                else "no release"
-            )
-            return [
-                Proposal(self.marks[date].start, self.marks[date].end, self.marks[date].value, self.place, why=why)
-                for date in dates
-            ]
+            return self.left(dates, _no_release(said))
         if said.role in ("plan", "delay", "cancel"):
             said = said._replace(hint=self.other_hint(floor, last))
+        thing = self.released(said, cue, dates, floor, last)
+        if said.hint in ("start", "end", "adapt", "live", "release", "") and not self.explicit(floor, last, dates):
+            return self.left(dates, UNSAID)
+        groups = [group for group in grouped(parted(self.text, self.usable(dates, floor, last))) if told(group)]
+        proposals = [
+            each
+            for group in groups
+            for each in _works(
+                self.text, group, self.proposal(group, self.hinted(said, group, groups), thing, floor, last, cue)
+            )
+        ]
+        return proposals + self.doubled(cue, proposals)
+
+    def left(self, dates: list[int], why: str) -> list[Proposal]:
+        """Give dates that are no release, with the reason."""
+        marks = [self.marks[date] for date in dates]
+        return [Proposal(mark.start, mark.end, mark.value, self.place, why=why) for mark in marks]
+
+    def released(self, said: Cue, cue: int | None, dates: list[int], floor: int, last: int) -> str:
+        """Give the thing that comes out: what is named with the cue, unless that can only be beside it."""
         thing = self.thing(floor, last, cue, dates)
         if said.hint in OWN and thing in _ELSE and not self.named(thing):
             thing = "manga" if said.hint == "issue" else ""
@@ -149,28 +158,18 @@ class Sentence(Fates):
             thing = "" if thing in _PACKED and thing not in self.nouns(floor, cue) else thing
         if said.hint in ("broadcast", "stream", "issue") and thing == "live":
             thing = self.nearest(floor, dates[0]) or thing
+        return thing
+
+    def usable(self, dates: list[int], floor: int, last: int) -> list[Mark]:
+        """Give the marks that can say something of these dates: no other date, no count up to now, no other title."""
         own = {self.marks[date].start for date in dates}
-        usable = [
+        return [
             mark
-            for mark in marks
+            for mark in self.marks[floor:last]
             if (mark.kind != "date" or mark.start in own)
             and not (mark.kind == "number" and self.text.startswith("まで", mark.end))
             and (mark.kind != "title" or is_work(self.text, mark))
         ]
-        groups = [group for group in grouped(parted(self.text, usable)) if told(group)]
-        if said.hint in ("start", "end", "adapt", "live", "release", "") and not self.explicit(floor, last, dates):
-            why = UNSAID
-            return [
-                Proposal(self.marks[date].start, self.marks[date].end, self.marks[date].value, self.place, why=why)
-                for date in dates
-            ]
-        proposals = [
-            self.proposal(group, self.hinted(said, group, groups), thing, floor, last, cue) for group in groups
-        ]
-        proposals = [
-            each for group, one in zip(groups, proposals, strict=True) for each in _works(self.text, group, one)
-        ]
-        return proposals + self.doubled(cue, proposals)
 
     def explicit(self, floor: int, last: int, dates: list[int]) -> bool:
         """Tell whether a phrase names what comes out, or its date is as fine as announced dates are."""
@@ -263,6 +262,13 @@ class Sentence(Fates):
                 zone = str(group.zone.value) if group.zone else None
                 found.append(Slot(self.place, group.clock, weekly, [mark.value for mark in group.outlets], None, zone))
         return found
+
+
+def _no_release(said: Cue) -> str:
+    """Say what a cue tells that is no release."""
+    if said.role == "announce":
+        return "day of the announcement"
+    return "tickets or orders" if said.hint == "tickets" else "no release"
 
 
 def _works(text: str, group: Group, proposal: Proposal) -> list[Proposal]:
