@@ -3,53 +3,15 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
-from functools import cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from medalcal.errors import TimeError
 from medalcal.model.clock import DAY_MINUTES, LAST_START, BroadcastTime, Label, airs_at, label_text
 from medalcal.news.marks import Hour, When
+from medalcal.news.zones import zone_named
 
 TOKYO = "Asia/Tokyo"
-
-_ZONES: dict[str, tuple[str, int | None]] = {
-    "JST": (TOKYO, 540),
-    "KST": ("Asia/Seoul", 540),
-    "UTC": ("UTC", 0),
-    "GMT": ("UTC", 0),
-    "ET": ("America/New_York", None),
-    "EST": ("America/New_York", -300),
-    "EDT": ("America/New_York", -240),
-    "CT": ("America/Chicago", None),
-    "CST": ("America/Chicago", -360),
-    "CDT": ("America/Chicago", -300),
-    "MT": ("America/Denver", None),
-    "MST": ("America/Denver", -420),
-    "MDT": ("America/Denver", -360),
-    "PT": ("America/Los_Angeles", None),
-    "PST": ("America/Los_Angeles", -480),
-    "PDT": ("America/Los_Angeles", -420),
-    "BST": ("Europe/London", 60),
-    "CET": ("Europe/Berlin", 60),
-    "CEST": ("Europe/Berlin", 120),
-    "AEST": ("Australia/Sydney", 600),
-    "AEDT": ("Australia/Sydney", 660),
-}
-"""Names of clocks, with minutes from UTC where the letters fix them."""
-
-_WORDS = {
-    "japan": "JST",
-    "tokyo": "JST",
-    "eastern": "ET",
-    "pacific": "PT",
-    "central": "CT",
-    "korea": "KST",
-    "日本": "JST",
-    "米国東部": "ET",
-    "米東部": "ET",
-    "米国太平洋": "PT",
-}
 
 
 class Told(NamedTuple):
@@ -89,8 +51,8 @@ def moment(on: date, told: Told, again: list[Told], zone: str | None, *, night: 
     if minutes < 12 * 60 and any(_counts_from_eve(on, minutes, other) for other in again):
         minutes += DAY_MINUTES
         notes.append(f"counted from the evening before, as the text says; {label_text(minutes)}")
-    where, offset = _zone(told.zone, zone)
-    instant = None if where is None else _instant(on, minutes, where, offset)
+    where, _ = _zone(told.zone, zone)
+    instant = None if where is None else _instant(on, minutes, where)
     notes += [note for other in again if (note := _disagrees(on, minutes, instant, where, other))]
     shown = BroadcastTime(minutes) if minutes <= LAST_START else None
     return Moment(shown, instant, where, "; ".join(notes) or None)
@@ -142,7 +104,7 @@ def _disagrees(on: date, minutes: int, instant: datetime | None, zone: str | Non
     if where is not None and where != zone and instant is not None:
         civil = instant.astimezone(ZoneInfo(where)).replace(tzinfo=None)
         if offset is not None:
-            civil = (instant + timedelta(minutes=offset)).replace(tzinfo=None)
+            civil = (instant + offset).replace(tzinfo=None)
     elif where is not None and instant is None:
         return None
     said = None if other.hour is None else minutes_of(other.hour)
@@ -159,24 +121,19 @@ def _disagrees(on: date, minutes: int, instant: datetime | None, zone: str | Non
     return None
 
 
-def _zone(word: str | None, default: str | None) -> tuple[str | None, int | None]:
+def _zone(word: str | None, default: str | None) -> tuple[str | None, timedelta | None]:
+    """Give the zone that a text names, with the offset that its letters fix; the usual one where it names none."""
     if word is None:
         return default, None
-    for begins, name in _WORDS.items():
-        if word.lower().startswith(begins):
-            return _ZONES[name]
-    return _ZONES.get(word.upper(), (None, None))
+    said = zone_named(word)
+    return (None, None) if said is None else ("UTC" if said.zone is None else said.zone.key, said.offset)
 
 
-def _instant(on: date, minutes: int, zone: str, offset: int | None) -> datetime | None:
+def _instant(on: date, minutes: int, zone: str) -> datetime | None:
     """Give the instant; of letters such as EST in July the clock of the place is meant, not what they say."""
     days, rest = divmod(minutes, DAY_MINUTES) if minutes > LAST_START else (0, minutes)
     try:
-        return airs_at(Label(on + timedelta(days=days), BroadcastTime(rest)), _info(zone), settle=True).astimezone(UTC)
+        label = Label(on + timedelta(days=days), BroadcastTime(rest))
+        return airs_at(label, ZoneInfo(zone), settle=True).astimezone(UTC)
     except (TimeError, OverflowError, ValueError):
         return None
-
-
-@cache
-def _info(zone: str) -> ZoneInfo:
-    return ZoneInfo(zone)

@@ -20,22 +20,30 @@ _ZONES: dict[str, tuple[str | None, int | None]] = {
     "PT": ("America/Los_Angeles", None),
     "PST": ("America/Los_Angeles", -8),
     "PDT": ("America/Los_Angeles", -7),
+    "CT": ("America/Chicago", None),
+    "CST": ("America/Chicago", -6),
+    "CDT": ("America/Chicago", -5),
+    "MT": ("America/Denver", None),
+    "MST": ("America/Denver", -7),
+    "MDT": ("America/Denver", -6),
+    "BST": ("Europe/London", 1),
     "CET": ("Europe/Berlin", 1),
     "CEST": ("Europe/Berlin", 2),
+    "AEST": ("Australia/Sydney", 10),
+    "AEDT": ("Australia/Sydney", 11),
 }
 """Zone words: the clock they mean, and the hours from UTC where the word fixes them."""
 
-_ZONE_WORDS = (
-    {"日本時間": "JST", "z": "UTC", "gmt": "UTC"}
-    | {f"{japan} {standard}time": "JST" for japan in ("japan", "japanese") for standard in ("", "standard ")}
-    | {
-        f"{coast}{middle}{time}": f"{coast[0].upper()}{letter}T"
-        for coast in ("eastern", "pacific")
-        for middle, letter in (("", ""), (" standard", "S"), (" daylight", "D"))
-        for time in ("", " time")
-    }
-)
+_ZONE_WORDS = {"z": "UTC", "gmt": "UTC"} | {
+    f"{coast}{middle}{time}": f"{coast[0].upper()}{letter}T"
+    for coast in ("eastern", "pacific")
+    for middle, letter in (("", ""), (" standard", "S"), (" daylight", "D"))
+    for time in ("", " time")
+}
 """Longer names of the same."""
+_BEGINNINGS = {"japan": "JST", "tokyo": "JST", "korea": "KST", "eastern": "ET", "central": "CT", "pacific": "PT",
+               "日本": "JST", "米国東部": "ET", "米東部": "ET", "米国太平洋": "PT"}  # fmt: skip
+"""How further names begin."""
 
 _LARGEST_OFFSET = 14 * 60
 """Kiritimati's, UTC+14."""
@@ -47,6 +55,17 @@ class ZoneSaid(NamedTuple):
     name: str
     zone: ZoneInfo | None
     offset: timedelta | None
+
+
+def zone_named(words: str) -> ZoneSaid | None:
+    """Give the zone that letters or words name: JST, Eastern Time, 米国東部時間; nothing for what names none."""
+    lower = words.lower()
+    begun = (letters for beginning, letters in _BEGINNINGS.items() if lower.startswith(beginning))
+    name = _ZONE_WORDS.get(lower) or next(begun, words.upper())
+    if name not in _ZONES:
+        return None
+    key, hours = _ZONES[name]
+    return ZoneSaid(name, ZoneInfo(key) if key else None, None if hours is None else timedelta(hours=hours))
 
 
 def zone_said(word: Token) -> ZoneSaid:
@@ -62,9 +81,9 @@ def zone_said(word: Token) -> ZoneSaid:
         except (LookupError, ValueError, OSError):
             raise PartialDateError(f"{quoted(word.text)} is not understood; a zone is written as Asia/Tokyo") from None
     if "zone" in word.parts:
-        name = _ZONE_WORDS.get(word.text.lower(), word.text.upper())
-        key, hours = _ZONES[name]
-        return ZoneSaid(name, ZoneInfo(key) if key else None, None if hours is None else timedelta(hours=hours))
+        named = zone_named(word.text)
+        assert named is not None, "the table of words has only known ones"
+        return named
     sign, digits = word.parts["offset"][0], word.parts["offset"][1:].replace(":", "")
     hours, minutes = (int(digits[:-2]), int(digits[-2:])) if len(digits) > 2 else (int(digits), 0)
     name = f"{sign}{hours:02d}:{minutes:02d}"
