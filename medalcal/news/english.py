@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 from medalcal.news.english_words import CARDINALS, CUES, MONTHS, NOUNS, ORDINALS, TABLE
-from medalcal.news.lexicon import Groups, Lexicon, groups_of, numbered, parted
 from medalcal.news.marks import Hour, Mark, Number, When
+from medalcal.news.wordtable import Reader, WordTable, dated
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _SEASONS = {"winter": "winter", "spring": "spring", "summer": "summer", "fall": "autumn", "autumn": "autumn"}
@@ -20,39 +20,17 @@ def lex(text: str, start: int, end: int, *, capitals: bool = False) -> list[Mark
         capitals: It is a headline, where verbs begin with a capital too; elsewhere such a word is part of a name.
     """
     found: list[Mark] = []
-    looks = _lexicon(capitals)
+    table = _table(capitals)
     at = start
     for word in _words().finditer(text, start, end):
         begin = word.start()
         if begin < at:
             continue
-        found_here = looks.match(text, begin, end)
-        if found_here is None:
-            continue
-        match, tag = found_here
-        mark = _mark(match, tag)
-        if mark is not None:
-            found.append(mark)
-            at = match.end()
+        here = table.match(text, begin, end)
+        if here is not None and here[1] is not None:
+            at = here[0]
+            found.append(here[1])
     return found
-
-
-def _mark(match: re.Match[str], tag: tuple[str, int]) -> Mark | None:
-    """Give the mark of a row that matched; nothing for what only keeps its digits from being read as a date."""
-    table, row = tag
-    start, end = match.span()
-    if table == "cue":
-        return Mark("cue", start, end, CUES[row][1])
-    if table == "noun":
-        return Mark("noun", start, end, NOUNS[row][1])
-    kind = TABLE[row][0]
-    said = {group: match[full] for group, full in _groups()[row] if match[full] is not None}
-    if kind in _DATES:
-        when = _DATES[kind](said)
-        return None if when is None else Mark("date", start, end, when)
-    if kind in _READERS:
-        return _READERS[kind](start, end, said)
-    return Mark(kind, start, end, match[0])
 
 
 def _month(name: str) -> int:
@@ -263,7 +241,7 @@ def _beside(start: int, end: int, said: dict[str, str]) -> Mark:
     return Mark("beside", start, end, "strong" if "strong" in said else "weak")
 
 
-_READERS = {
+_READERS: dict[str, Reader] = {
     "beside": _beside, "later": _later, "format": _format, "wd": _a_weekday, "clock": _clock, "clockword": _clock_word,
     "zone": _zone, "season#": _season_number, "number": _number,
 }  # fmt: skip
@@ -276,17 +254,7 @@ def _words() -> re.Pattern[str]:
 
 
 @cache
-def _lexicon(capitals: bool) -> Lexicon:
-    """Give the whole table; each row's groups carry its number."""
-    looks = [(numbered(look, number), ("table", number)) for number, (_, look) in enumerate(TABLE)]
-    words = [
-        (f"(?i:{part})" if capitals else part, ("cue", number))
-        for number, (look, _) in enumerate(CUES)
-        for part in parted(look)
-    ]
-    return Lexicon(looks, [*words, *((look, ("noun", number)) for number, (look, _) in enumerate(NOUNS))])
-
-
-@cache
-def _groups() -> Groups:
-    return groups_of(TABLE)
+def _table(capitals: bool) -> WordTable:
+    return WordTable(
+        TABLE, CUES, NOUNS, _READERS | {kind: dated(read) for kind, read in _DATES.items()}, capitals=capitals
+    )

@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 from medalcal.news.japanese_words import CUES, NOUNS, TABLE
-from medalcal.news.lexicon import Groups, Lexicon, groups_of, numbered
 from medalcal.news.marks import Hour, Mark, Number, Outlet, When
+from medalcal.news.wordtable import Reader, WordTable, dated
 
 _SEASONS = {"冬": "winter", "春": "spring", "夏": "summer", "秋": "autumn"}
 _THIRDS = {
@@ -59,38 +59,17 @@ _DAYS = {
 def lex(text: str, start: int, end: int) -> list[Mark]:
     """Give the marks of a stretch of plain text, in order."""
     found: list[Mark] = []
-    looks = _lexicon()
+    table = _table()
     at = start
     while at < end:
-        here = looks.match(text, at, end)
+        here = table.match(text, at, end)
         if here is None:
             at += 1
             continue
-        mark = _mark(*here)
+        at, mark = here
         if mark is not None:
             found.append(mark)
-        at = here[0].end()
     return found
-
-
-def _mark(match: re.Match[str], tag: tuple[str, int]) -> Mark | None:
-    """Give the mark of a row that matched; nothing for what only keeps its digits from being read as a date."""
-    table, row = tag
-    start, end = match.span()
-    if table == "cue":
-        return Mark("cue", start, end, CUES[row][1])
-    if table == "noun":
-        return Mark("noun", start, end, NOUNS[row][1])
-    kind = TABLE[row][0]
-    said = {group: match[full] for group, full in _groups()[row] if match[full] is not None}
-    if kind == "date":
-        when = _date(said)
-        return None if when is None else Mark("date", start, end, when)
-    if kind == "magazine":
-        return Mark("noun", start, end, "chapter")
-    if kind in _READERS:
-        return _READERS[kind](start, end, said)
-    return Mark(kind, start, end, match[0])
 
 
 def _date(said: dict[str, str]) -> When | None:
@@ -226,12 +205,18 @@ def _number(start: int, end: int, said: dict[str, str]) -> Mark:
     return Mark("number", start, end, Number(of, values))
 
 
+def _magazine(start: int, end: int, said: dict[str, str]) -> Mark:
+    return Mark("noun", start, end, "chapter")
+
+
 def _format(start: int, end: int, said: dict[str, str]) -> Mark:
     return Mark("format", start, end, "digital" if "digital" in said else "print")
 
 
-_READERS = {"clock": _clock, "weekday": _weekday, "weekly": _weekly, "season#": _season, "number": _number,
-            "format": _format}  # fmt: skip
+_READERS: dict[str, Reader] = {
+    "date": dated(_date), "magazine": _magazine, "clock": _clock, "weekday": _weekday, "weekly": _weekly,
+    "season#": _season, "number": _number, "format": _format,
+}  # fmt: skip
 
 
 def venues(text: str, start: int, end: int) -> list[Mark]:
@@ -260,13 +245,5 @@ def _venue() -> re.Pattern[str]:
 
 
 @cache
-def _lexicon() -> Lexicon:
-    """Give the whole table; each row's groups carry its number."""
-    looks = [(numbered(look, number), ("table", number)) for number, (_, look) in enumerate(TABLE)]
-    words = [(look, ("cue", number)) for number, (look, _) in enumerate(CUES)]
-    return Lexicon(looks, [*words, *((look, ("noun", number)) for number, (look, _) in enumerate(NOUNS))])
-
-
-@cache
-def _groups() -> Groups:
-    return groups_of(TABLE)
+def _table() -> WordTable:
+    return WordTable(TABLE, CUES, NOUNS, _READERS)

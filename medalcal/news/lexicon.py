@@ -7,7 +7,6 @@ what a person's eye does, so each row tells from its own look which characters i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from typing import NamedTuple
 
 _CLASSES = {"d": "0123456789"}
@@ -231,24 +230,3 @@ def _split(look: str) -> list[str]:
             begin = at + 1
         at += 1
     return [*parts, look[begin:]]
-
-
-# Tables of looks
-
-Groups = tuple[tuple[tuple[str, str], ...], ...]
-"""For each row of a table the names of its groups, short and as they stand in the whole pattern."""
-
-
-def numbered(look: str, number: int) -> str:
-    """Put a row's number before the names of its groups; a name used twice in a row is written by the row itself."""
-    return (
-        look.replace("{{", "\0").replace("}}", "\1").replace("{}", f"g{number}_").replace("\0", "{").replace("\1", "}")
-    )
-
-
-def groups_of(table: Iterable[tuple[str, str]]) -> Groups:
-    """Give the names of the groups of every row of a table of kinds and looks."""
-    return tuple(
-        tuple((name, f"g{number}_{name}") for name in dict.fromkeys(re.findall(r"\(\?P<\{\}(\w+)>", look)))
-        for number, (_, look) in enumerate(table)
-    )
