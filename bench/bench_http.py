@@ -298,12 +298,24 @@ def compared(nginx: Server, medalcal: Server, case: Case, *, by_tag: bool = Fals
     for number in range(ROUNDS + 1):
         for side, (server, path, script) in zip(sides, asked, strict=True):
             more = {"If-None-Match": server.etag(path)} if by_tag else {}
+            come_to_rest(nginx, medalcal)
             found = server.load(path, case.headers | more, script)
             if number:
                 side.append(found)
     one, other = (Load(*(statistics.median(figures) for figures in zip(*side, strict=True))) for side in sides)
     quickest = [min(side, key=lambda load: load.p99) for side in sides]
     return Found(one, other, (quickest[0], quickest[1]))
+
+
+def come_to_rest(*servers: Server) -> None:
+    """Wait until no server is busy any more with what wrk asked for and did not wait for: they share a core."""
+    spent = -1.0
+    for _ in range(100):
+        now = sum(server.cpu() for server in servers)
+        if now - spent < 2 / TICKS:
+            return
+        spent = now
+        time.sleep(0.1)
 
 
 def row_of(case: Case, found: Found) -> Row:
