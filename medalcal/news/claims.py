@@ -14,7 +14,7 @@ from medalcal.news.document import Sentence
 from medalcal.news.found import Article, Certainty, Found, Kind, Named, Span, Status, Unread
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.marks import Outlet
-from medalcal.news.merge import is_rough, linked, merged
+from medalcal.news.merge import is_rough, merged
 from medalcal.news.plain import plain
 from medalcal.news.proposal import NO_CUE, UNSAID, Proposal, Slot
 from medalcal.news.settle import Frame, Settled, settle
@@ -107,7 +107,7 @@ class Builder:
                 )
                 continue
             claims += self.claims(proposal, settled)
-        claims = merged(linked(self.without_heads(claims)))
+        claims = merged(self.without_heads(claims))
         return Article(self.published, self.language, claims, _beside(unread, claims))
 
     def without_heads(self, claims: list[Found]) -> list[Found]:

@@ -17,6 +17,7 @@ from medalcal.news.proposal import Proposal, Slot
 from medalcal.news.subject import row_title, titled
 from medalcal.news.tidy import over, tidy
 from medalcal.news.titles import find_titles
+from medalcal.news.unlisted import unlisted_outlets
 
 
 class Rules(Protocol):
@@ -47,7 +48,8 @@ class Speech:
 
     def marks(self, text: str, start: int, end: int, gazetteer: Gazetteer, *, capitals: bool = True) -> list[Mark]:
         """Give the marks of a stretch of text."""
-        return over(find_outlets(text, start, end, gazetteer), english.lex(text, start, end, capitals=capitals))
+        names = over(find_outlets(text, start, end, gazetteer), unlisted_outlets(text, start, end))
+        return over(names, english.lex(text, start, end, capitals=capitals))
 
     def aside(self, text: str, sentence: Sentence, place: int) -> list[Proposal]:
         """Give the dates of a line that speaks of the page."""
