@@ -99,6 +99,8 @@ class _Builder:
             return "text"
         if _shape("row").match(line) or "|" in line or "\t" in line.strip() or self.labelled(line):
             return "row"
+        if len(line) <= _HEADING and _shape("timed").match(line):
+            return "row"
         if _shape("ended").search(line):
             return "text"
         if len(line) <= _HEADING and not _shape("dated").search(line):
@@ -157,6 +159,7 @@ _SHAPES = {
     "dated heading": r"[■◆●▼▽◇□◎★☆【〈《<\[#]|[^\w]{0,3}(?:\d{4}[年/.])?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:\([^)]{1,4}\))?(?:スタート|放送開始|発売|公開)?[^\w]{0,2}$"
                      r"|(?:\w+,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?(?: \([A-Z][a-z]+\))?:?$",
     "row": r"(?:[・･•‣▪○※*▶►→>]|-(?!\d)|\d{1,2}[.)] )\s*\S|[■◆●▼▽◇□◎★☆【〈《].*\d",
+    "timed": r"(?:[A-Z][a-z]+day,? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2}:\d\d ?(?:[AaPp]\.?[Mm]\b\.?)?) ?(?:-|:(?!\d)|\|) ?\S",
     "label": r"[^\n:。]{1,60}(?:(?<!\d):|:(?!\d\d)) ?\S",
     "many": r"[.!?] [A-Z]|。.",
     "dated": r"\d{1,2}[月日年時]|\d{1,2}:\d\d|\d{4}|\d/\d"

@@ -33,6 +33,7 @@ class Governed(NamedTuple):
 _SHAPES = {
     "disc": r"BD|DVD|Blu-ray|Disc",
     "refers": r"\b(?:It|They|The (?:company|publisher|third|next|second|first|final|latest|following))\b",
+    "total": r"copies|viewers|yen|billion|million|units|tickets|streams|views",
     "as of": r"(?:as of|before|up to|by the end of|by|week of|week ending) (?:the )?$",
     "until": r"(?:to|until|till|through|ending|ended on|and ended) (?:on )?$",
     "ends": r"\b(?:until|till|through|ending) (?:on )?$(?<!wait until )(?<!days until )",
@@ -74,6 +75,8 @@ def compound(text: str, marks: list[Mark]) -> dict[int, Cue]:
             said = said._replace(tense="future", noun=False)
         elif said.role == "release" and said.tense == "past" and before.endswith((" be ", " is ", " are ", " being ")):
             said = said._replace(tense="future" if before.endswith(" be ") else "")
+        elif said.noun and said.role == "release" and before.endswith(_GOES_ON) and _is_verb(text, mark):
+            said = said._replace(tense=_tense_before(cues), noun=False)
         if last is not None and mark.start - marks[last].end <= _NEAR and not _between(marks, last, place):
             said = _joined(cues[last], said)
             announced = cues[last].role == "announce" and said.noun and mark.start - marks[last].end <= 1
@@ -84,6 +87,20 @@ def compound(text: str, marks: list[Mark]) -> dict[int, Cue]:
     return {
         place: said for place, said in ((place, _planned(said)) for place, said in cues.items()) if said.hint != "will"
     }
+
+
+_GOES_ON = ("and ", "then ", "also ", "and will ")
+"""Words behind which a second verb goes on from the first: will premiere on A and then debut on B."""
+
+
+def _is_verb(text: str, mark: Mark) -> bool:
+    """Tell whether a word that may be a noun stands as a verb: a preposition follows it at once."""
+    return text[mark.end : mark.end + 4] in (" on ", " in ", " at ")
+
+
+def _tense_before(cues: dict[int, Cue]) -> str:
+    """Give the tense of the last verb of release."""
+    return next((cue.tense for cue in reversed(list(cues.values())) if cue.role == "release"), "")
 
 
 def _between(marks: list[Mark], first: int, last: int) -> bool:

@@ -74,6 +74,8 @@ class Doubts(Scene):
             return "as of that day"
         if before.endswith(("b. ", "born ")):
             return "a birth"
+        if self.counts(place, clause):
+            return "a total"
         if before[-1:] == '"' == self.text[mark.end : mark.end + 1]:
             return "quoted as such"
         if _only_weekday(mark) and self.told(clause):
@@ -97,6 +99,15 @@ class Doubts(Scene):
         if shape("of award").match(self.text, mark.end, mark.end + 60):
             return "a year in a name"
         return None
+
+    def counts(self, place: int, clause: Clause) -> bool:
+        """Tell whether a date is when so many were sold or in print: 5 million copies in circulation in May."""
+        for mark in reversed(self.marks[clause.first : place]):
+            if mark.kind == "nottime":
+                return bool(shape("total").search(self.text, mark.start, self.marks[place].start))
+            if mark.kind == "date" or (mark.kind == "cue" and mark.value.role == "release"):
+                return False
+        return False
 
     def announced(self, clause: Clause, cue: int | None, said: Cue) -> bool:
         """Tell whether a weekday beside a cue may be the day on which it was told."""

@@ -52,8 +52,12 @@ class Things(Scene):
         return self.context.thing
 
     def nouns(self, first: int, last: int, *, direct: bool = False) -> list[str]:
-        """Give the things named among some marks; ``direct`` stops where the object ends."""
+        """Give the things named among some marks; ``direct`` stops where the object ends.
+
+        Of "the manga adaptation of the film" the manga alone is named: what stands behind "of" only tells which one.
+        """
         found: list[str] = []
+        whole, form = True, False
         for place in range(max(first, 0), min(last, len(self.marks))):
             mark = self.marks[place]
             word = self.text[mark.start : mark.end]
@@ -61,19 +65,26 @@ class Things(Scene):
                 mark.kind == "stop" or (mark.kind == "prep" and word.lower() not in _INNER) or mark.kind == "date"
             ):
                 break
-            if mark.kind == "noun" and mark.value != "awardname":
-                found.append(str(mark.value))
-            elif mark.kind == "number" and shape("disc").search(word):
-                found.append("disc")
-            elif mark.kind == "number":
-                found.append(
-                    {"volume": "volume", "chapter": "chapter", "issue": "chapter"}.get(
-                        mark.value.of, "anime" if mark.value.of else ""
-                    )
-                )
-            elif mark.kind == "season":
-                found.append("anime")
-        return [noun for noun in found if noun]
+            if mark.kind in ("stop", "cue", "date") or (mark.kind == "prep" and word.lower() not in _INNER):
+                whole = True
+            elif word == "of" and found and (form or found[-1] in _WHOLE):
+                whole = False
+            form = mark.kind == "noun" and word in _FORMS
+            noun = self.noun(mark, word)
+            if noun and whole and not (word in _FORMS and found and self.marks[place - 1].end + 1 == mark.start):
+                found.append(noun)
+        return found
+
+    def noun(self, mark: Mark, word: str) -> str:
+        """Give the thing that a mark names; nothing where it names none."""
+        if mark.kind == "noun" and mark.value != "awardname":
+            return str(mark.value)
+        if mark.kind == "number":
+            if shape("disc").search(word):
+                return "disc"
+            counted_as = {"volume": "volume", "chapter": "chapter", "issue": "chapter"}
+            return counted_as.get(mark.value.of, "anime" if mark.value.of else "")
+        return "anime" if mark.kind == "season" else ""
 
     def season(self, date: Mark, clause: Clause) -> int | None:
         """Give the installment that a clause names, the nearest before the date; else that of what it refers to."""
@@ -150,6 +161,12 @@ class Things(Scene):
         known = self.context.publisher
         return [known] if known is not None and known.territory not in (None, "JP") else []
 
+
+_FORMS = ("adaptation", "version", "series", "project", "show")
+"""Words that only say in which form the thing before them comes: the manga adaptation."""
+
+_WHOLE = ("manga", "novel", "film", "drama", "game")
+"""Works; seasons and volumes are parts of what stands behind their "of"."""
 
 _INNER = ("of", "the", "a", "an", "its", "their")
 
