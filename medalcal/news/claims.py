@@ -237,7 +237,7 @@ class Builder:
         if proposal.around is None or proposal.season is not None or proposal.kind not in ("broadcast", "stream"):
             return False
         if self.published is not None and when.last is not None:
-            grace = 1 if self.language == "en" else 700 if proposal.around == 1 else 100
+            grace = 700 if proposal.around == 1 and self.language == "ja" else 100
             return when.last >= self.published - timedelta(days=grace)
         return proposal.tense != "past"
 

@@ -19,12 +19,16 @@ class Context:
     """The same of the headline or the first sentence."""
     season: int | None = None
     """The installment that the headline or the last sentence names."""
+    last_season: int | None = None
+    """The installment that the paragraph named last."""
     counted: str = ""
     """What was last counted: season, volume, episode, issue."""
     english: bool = False
     """The sentence before spoke of an English edition."""
     publisher: Outlet | None = None
     """Of that edition."""
+    company: Outlet | None = None
+    """The last one that a sentence named: what "it" or "the company" does, this one does."""
     season_work: str | None = None
     """Of which work, where titles are marked."""
     cue: Cue | None = None

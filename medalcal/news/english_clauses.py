@@ -33,7 +33,10 @@ class Governed(NamedTuple):
 _SHAPES = {
     "disc": r"BD|DVD|Blu-ray|Disc",
     "refers": r"\b(?:It|They|The (?:company|publisher|third|next|second|first|final|latest|following))\b",
-    "total": r"copies|viewers|yen|billion|million|units|tickets|streams|views",
+    "company": r"\b(?:[Ii]t|[Tt]hey|[Tt]he (?:company|publisher|service|streaming service|streamer|platform|distributor|label|site))\b[^.;]{0,30}$",
+    "object": r" (?:the|all|it|this|its|both|every|new|\d+|[A-Z\"'])",
+    "recaps": r"\b(?:recap\w*|summari\w+|compil\w+|rerun\w*|following|after|since|than|like|as) (?:[a-z]+ ){0,3}(?:the )?$",
+    "total": r"copies|viewers|yen|billion|million|units|tickets|streams|views|number of|%|percent",
     "as of": r"(?:as of|before|up to|by the end of|by|week of|week ending) (?:the )?$",
     "until": r"(?:to|until|till|through|ending|ended on|and ended) (?:on )?$",
     "ends": r"\b(?:until|till|through|ending) (?:on )?$(?<!wait until )(?<!days until )",
@@ -75,8 +78,11 @@ def compound(text: str, marks: list[Mark]) -> dict[int, Cue]:
             said = said._replace(tense="future", noun=False)
         elif said.role == "release" and said.tense == "past" and before.endswith((" be ", " is ", " are ", " being ")):
             said = said._replace(tense="future" if before.endswith(" be ") else "")
-        elif said.noun and said.role == "release" and before.endswith(_GOES_ON) and _is_verb(text, mark):
-            said = said._replace(tense=_tense_before(cues), noun=False)
+        elif said.noun and said.role == "release" and _is_verb(text, mark):
+            if before.endswith(_GOES_ON):
+                said = said._replace(tense=_tense_before(cues), noun=False)
+            elif text[mark.end - 1] == "s" and not before.endswith(_NOUNS_BEFORE):
+                said = said._replace(noun=False)
         if last is not None and mark.start - marks[last].end <= _NEAR and not _between(marks, last, place):
             said = _joined(cues[last], said)
             announced = cues[last].role == "announce" and said.noun and mark.start - marks[last].end <= 1
@@ -93,9 +99,13 @@ _GOES_ON = ("and ", "then ", "also ", "and will ")
 """Words behind which a second verb goes on from the first: will premiere on A and then debut on B."""
 
 
+_NOUNS_BEFORE = ("'s ", "s' ", "its ", "their ", "the ", "new ", "all ", "of ", "for ", "and ", "upcoming ", "future ")
+"""Words behind which a form in -s is a noun: the new releases in May."""
+
+
 def _is_verb(text: str, mark: Mark) -> bool:
     """Tell whether a word that may be a noun stands as a verb: a preposition follows it at once."""
-    return text[mark.end : mark.end + 4] in (" on ", " in ", " at ")
+    return text[mark.end : mark.end + 4] in (" on ", " in ", " at ") and mark.end - mark.start < 10
 
 
 def _tense_before(cues: dict[int, Cue]) -> str:

@@ -24,13 +24,20 @@ class Doubts(Scene):
             return "tickets or orders" if self.cues[sold[-1]].hint == "tickets" else "no release"
         if said.hint in _LOOSE and self.beside(clause, cue, dates[0].date):
             return "no release"
+        if said.hint == "end" and said.tense == "past" and first.value.day is None and not self.is_last_part(clause):
+            return "the end of a run"
         if said.role == "other":
             return "tickets or orders" if said.hint == "tickets" else "no release"
         if _only_weekday(first) and (cue is None or (said.hint == "" and said.tense != "future")):
             return "day of the announcement"
-        if _only_weekday(first) and self.announced(clause, cue, said):
+        if _only_weekday(first) and not self.called_off(first, cue, said) and self.announced(clause, cue, said):
             return "day of the announcement"
         return None
+
+    def is_last_part(self, clause: Clause) -> bool:
+        """Tell whether what ended is told as a part that came out: the last episode, the final volume."""
+        marks = self.marks[clause.first : clause.last]
+        return any(mark.kind == "number" or (mark.kind == "noun" and mark.value in _PARTS) for mark in marks)
 
     def beside(self, clause: Clause, cue: int | None, date: int) -> bool:
         """Tell whether a loose verb speaks of people, places or work on the thing, and not of what comes out."""
@@ -78,7 +85,7 @@ class Doubts(Scene):
             return "a total"
         if before[-1:] == '"' == self.text[mark.end : mark.end + 1]:
             return "quoted as such"
-        if _only_weekday(mark) and self.told(clause):
+        if _only_weekday(mark) and self.told(clause) and not self.called_off(mark, *self.fate_of(clause)):
             return "day of the announcement"
         if any(other.kind == "vague" and 0 <= mark.start - other.end <= 2 for other in self.marks):
             return "a guess"
@@ -92,6 +99,8 @@ class Doubts(Scene):
         if shape("ends").search(before) and not self.context.moving and not self.row:
             return "the end of a range"
         year = mark.value.month is None and mark.value.day is None and not mark.value.part and mark.value.year
+        if year and self.text[mark.start - 1 : mark.start] + self.text[mark.end : mark.end + 1] == "()":
+            return "a year in a name"
         if year and shape("named year").search(before) and not shape("its release").match(self.text, mark.end):
             return "a year in a name"
         if shape("issue").match(self.text, mark.end):
@@ -117,6 +126,23 @@ class Doubts(Scene):
             return False
         told = any(self.cues[place].role == "announce" for place in self.cues if clause.first <= place < clause.last)
         return told or (said.noun and said.tense != "future")
+
+    def fate_of(self, clause: Clause) -> tuple[int | None, Cue | None]:
+        """Give the cue in a clause that says that something moved or is off, if there is one."""
+        place = next((place for place in range(clause.first, clause.last) if self.is_fate(place)), None)
+        return place, None if place is None else self.cues[place]
+
+    def is_fate(self, place: int) -> bool:
+        return place in self.cues and self.cues[place].role in ("delay", "cancel")
+
+    def called_off(self, date: Mark, cue: int | None, said: Cue | None) -> bool:
+        """Tell whether a day belongs to what a clause says is off or moved: the screening on Sunday is cancelled."""
+        off = cue is not None and said is not None and said.role in ("delay", "cancel")
+        return off and cue is not None and date.end <= self.marks[cue].start and not self.opens(date)
+
+    def opens(self, date: Mark) -> bool:
+        """Tell whether nothing is named before a date: on Sunday they cancelled it."""
+        return not any(mark.kind in ("noun", "number", "season") and mark.end <= date.start for mark in self.marks)
 
     def told(self, clause: Clause) -> bool:
         """Tell whether the sentence up to the end of a clause tells something: a bare weekday is the day of that."""
@@ -157,8 +183,11 @@ _LOOSE = ("start", "end", "open", "run", "live", "adapt", "weak", "")
 TELLING = ("air", "broadcast", "stream", "film")
 """Hints of nouns that say by themselves what comes out: premiere, broadcast, screening."""
 
+_PARTS = ("chapter", "volume", "film", "live")
+"""Things that are a release of their own where they end something."""
+
 _NAMING = ("outlet", "number", "season", "format", "clock")
-_MEDIA = ("disc", "volume", "chapter", "special", "film", "drama", "anime", "dub", "novel", "manga", "live")
+_MEDIA = ("disc", "volume", "chapter", "special", "ova", "film", "drama", "anime", "dub", "novel", "manga", "live")
 
 
 def _only_weekday(mark: Mark) -> bool:

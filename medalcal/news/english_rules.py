@@ -68,8 +68,14 @@ class Sentence(Doubts, Fates):
                 return Governed(date, place)
         for place in range(date + 1, clause.last):
             if place in self.cues:
-                return Governed(date, place)
+                return Governed(date, None if self.parted(date, place) else place)
         return Governed(date, None)
+
+    def parted(self, date: int, cue: int) -> bool:
+        """Tell whether another clause begins between a date and what is moved: last month, and many were delayed."""
+        stop = next((mark for mark in self.marks[date + 1 : cue] if self.text[mark.start : mark.end] != ","), None)
+        joint = stop is not None and self.text[stop.start : stop.end] in ("and", "but", "while")
+        return joint and self.is_fate(cue)
 
     def noun_behind(self, date: int, clause: Clause) -> int | None:
         """Give the cue that directly follows a date as its noun: its January 10 premiere, July 5 as its opening day."""
@@ -200,6 +206,8 @@ class Sentence(Doubts, Fates):
             language="en" if self.english(clause) else None,
             weekly=group.weekly.value if group.weekly is not None and group.weekly.kind == "weekly" else None,
         )
+        if not any(outlet.kind in ("platform", "publisher", "distributor", "channel") for outlet in proposal.outlets):
+            proposal.outlets = proposal.outlets + self.agent(clause, cue)
         if proposal.language == "en" and not any(outlet.kind == "publisher" for outlet in proposal.outlets):
             proposal.outlets = proposal.outlets + self.publisher(date)
         if group.inherited and group.clock is not None:

@@ -36,11 +36,20 @@ class Things(Scene):
         for nouns in chosen:
             if nouns and nouns != ["pronoun"]:
                 if _main(nouns) == "series" and self.context.thing:
-                    return self.context.thing
-                return _main(nouns) or self.context.thing
+                    return self.remembered(cue)
+                return _main(nouns) or self.remembered(cue)
         if subject == ["pronoun"]:
-            return self.context.thing
+            return self.remembered(cue)
         return self.antecedent(clause)
+
+    def remembered(self, cue: int) -> str:
+        """Give what the text is about, if it can do what a cue says; what airs is no book, whatever was told before."""
+        if self.cues[cue].hint in ("print", "release") and any(mark.kind == "format" for mark in self.marks):
+            return "volume"
+        if any(mark.kind == "outlet" and mark.value.kind == "magazine" for mark in self.marks):
+            return "manga"
+        airs = self.cues[cue].hint in ("air", "broadcast", "stream")
+        return "anime" if airs and self.context.thing in ("volume", "disc", "chapter") else self.context.thing
 
     def antecedent(self, clause: Clause) -> str:
         """Give what a clause without a thing of its own speaks of: the end of the clause before, or the whole text."""
@@ -88,7 +97,9 @@ class Things(Scene):
 
     def season(self, date: Mark, clause: Clause) -> int | None:
         """Give the installment that a clause names, the nearest before the date; else that of what it refers to."""
-        own = [mark for mark in self.marks[clause.first : clause.last] if mark.kind == "season"]
+        own = [
+            mark for mark in self.marks[clause.first : clause.last] if mark.kind == "season" and not self.beside_it(mark)
+        ]
         before = [mark for mark in own if mark.end <= date.start]
         if before or own:
             return int((before or own)[-1].value)
@@ -99,6 +110,11 @@ class Things(Scene):
         heading = [mark for mark in self.context.heading if mark.kind == "season"] if self.row else []
         return int(heading[-1].value) if heading else None
 
+    def beside_it(self, mark: Mark) -> bool:
+        """Tell whether an installment is only told beside what comes out: with an episode that recaps the first."""
+        before = self.text[max(0, mark.start - 40) : mark.start]
+        return bool(shape("recaps").search(before))
+
     def opening(self, said: Cue, thing: str) -> str:
         """Give the hint of a cue; what opens and is no film nor in the cinema just starts."""
         if said.hint in ("start", "") and any(
@@ -106,7 +122,7 @@ class Things(Scene):
         ):
             return "broadcast" if thing == "anime" else said.hint
         edition = thing in ("manga", "novel") and said.hint in ("start", "open", "")
-        if edition and any(mark.kind in ("english", "format") for mark in self.marks):
+        if edition and any(mark.kind in ("english", "format") or _is_english(mark) for mark in self.marks):
             return "release"
         films = any(mark.kind == "noun" and mark.value == "film" for mark in self.marks) or "film" in (
             thing,
@@ -153,14 +169,35 @@ class Things(Scene):
             return _is_english(publishers[-1])
         return self.context.english and self.refers(clause)
 
+    def agent(self, clause: Clause, cue: int | None) -> list[Outlet]:
+        """Give who brings it where the subject of a verb is "it" or "the company": the one that was named last."""
+        if cue is None or self.cues[cue].hint not in _BROUGHT or self.cues[cue].noun or not self.transitive(cue):
+            return []
+        start = self.start_of(clause, cue)
+        subject = self.marks[start:cue]
+        begin = self.marks[start - 1].end if start else max(0, self.marks[cue].start - 60)
+        said = self.text[begin : self.marks[cue].start]
+        if any(mark.kind == "outlet" for mark in subject) or not shape("company").search(said):
+            return []
+        if not self.nouns(cue + 1, clause.last, direct=True) and not shape("object").match(self.text, self.marks[cue].end):
+            return []
+        named = [mark.value for mark in self.marks[:start] if mark.kind == "outlet" and mark.value.kind in _COMPANIES]
+        last = named[0] if named else self.context.company
+        return [last] if last is not None else []
+
     def publisher(self, date: Mark) -> list[Outlet]:
         """Give the English publisher that "it" stands for: the last one of the sentence, or of the one before."""
-        named = [mark for mark in self.marks if mark.end <= date.start and mark.kind == "outlet" and _is_english(mark)]
+        named = [mark for mark in self.marks if mark.end <= date.start and _is_english(mark)]
         if named:
             return [named[-1].value]
         known = self.context.publisher
         return [known] if known is not None and known.territory not in (None, "JP") else []
 
+
+_BROUGHT = ("stream", "print", "release", "film")
+"""Hints of what a company does to a work."""
+
+_COMPANIES = ("platform", "publisher", "distributor")
 
 _FORMS = ("adaptation", "version", "series", "project", "show")
 """Words that only say in which form the thing before them comes: the manga adaptation."""
@@ -189,7 +226,7 @@ _COUNTED = {"seasons": "season", "volumes": "volume", "books": "volume", "episod
 
 
 def _is_english(mark: Mark) -> bool:
-    return mark.value.kind == "publisher" and mark.value.territory not in (None, "JP")
+    return mark.kind == "outlet" and mark.value.kind == "publisher" and mark.value.territory not in (None, "JP")
 
 
 def _nouns(marks: list[Mark]) -> list[str]:

@@ -37,7 +37,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("us", r"(?P<{}month>1[0-2]|0?[1-9])/(?P<{}day>[0-3]?\d)(?![\d/]|:\d)"),
     ("range", rf"{_M} {_DAY}(?:,? {_Y})? ?(?:-|~|(?:to|until|through)(?= \d)) ?(?:(?P<{{}}until>(?!$)){_M.replace('{}month', '{}month2')} )?"
               rf"(?P<{{}}day2>\d{{{{1,2}}}})(?:st|nd|rd|th)?(?![\w:]|[.,]\d)(?:,? (?P<{{}}year2>(?:19|20)\d\d)(?!\d))?"),
-    ("md", rf"{_M}(?:\.|,)? ?(?:the )?{_DAY}(?:,? ?(?:of )?{_Y}|,? of (?P<{{}}ofyear>this|last|next) year)?"),
+    ("md", rf"{_M}(?:\.|,)? ?(?:the )?{_DAY}(?:,? ?(?:of )?{_Y}|,? (?:of )?(?P<{{}}ofyear>this|last|next) year)?"),
     ("dm", rf"(?:the )?(?P<{{}}day>\d{{{{1,2}}}})(?:st|nd|rd|th)?(?: of)? {_M}(?:,? {_Y})?"),
     ("pm", rf"(?:the )?{_SOON}{_M}(?! \d{{{{1,2}}}}(?!\d))(?:,? (?:of )?{_Y})?"),
     ("my", rf"{_M}(?: of|,)? {_Y}"),
@@ -53,7 +53,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("quarter", rf"(?:the )?(?:(?P<{{}}q>first|second|third|fourth|1st|2nd|3rd|4th) quarter(?: of)?|Q(?P<{{}}qn>[1-4])) {_Y}"),
     ("vy", rf"(?:the )?{_SOON}{_Y}(?! [Ss]eason)"),
     ("y", r"(?<![\d.,/$¥€£#-])(?P<{}year>(?:19|20)\d\d)(?![\d:]|[-/.]\d|,\d|s\b|'s|[A-Za-z%])"),
-    ("nottime", r"[$¥€£] ?\d[\d,.]*|\d[\d,.]*(?: (?:million|billion|thousand|copies|yen|units|percent|pages|minutes|hours|years?|tickets|theaters|cinemas|screens|countries|days|weeks|months)\b|%)"),
+    ("nottime", r"(?:the )?number of\b|[$¥€£] ?\d[\d,.]*|\d[\d,.]*(?: (?:million|billion|thousand|copies|yen|units|percent|pages|minutes|hours|years?|tickets|theaters|cinemas|screens|countries|days|weeks|months)\b|%)"),
     ("later", r"(?:(?:exactly|about|only|just) )?(?P<{}n>\d{{1,2}}|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an|thirty) (?P<{}unit>weeks?|days?|hours?|minutes?) (?:later\b(?! than)|after (?:that|the (?:television|TV|Japanese)? ?(?:slot|broadcast|airing|premiere|telecast))|after (?:its|their|it|television|Japan)\b(?: (?:broadcast|airing|airs?|TV|television|Japanese)\b){{0,3}})"),
     ("ago", r"(?:\d{{1,2}}|a|one|two|three|four|five|six|seven|eight|nine|ten) (?:weeks?|days?|months?|years?|hours?|minutes?) (?:later|after|ago|early|earlier|before|in advance|from now|ahead)\b"),
     ("wd", rf"(?:(?P<{{}}every>[Ee]very|[Ee]ach) )?(?P<{{}}wd>{_WEEKDAY})(?P<{{}}plural>s(?![a-z])|(?= nights?\b))?(?! [A-Z][a-z]+ [A-Z])"),
@@ -64,7 +64,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("clockword", r"(?:12 ?(?::00)? )?(?P<{}word>midnight|noon)\b"),
     ("zone", r"(?:(?P<{}zone>JST|KST|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|UTC|GMT|BST|CET|CEST|AEST|AEDT)\b(?:[+-]\d{{1,2}})?"
              r"|(?P<{}zonename>(?:Japan(?:ese)?|Eastern|Pacific|Central|Tokyo|Korea)(?: Standard| Daylight)? [Tt]ime|(?<=m )(?:Eastern|Pacific|Central)\b|(?<=m\. )(?:Eastern|Pacific|Central)\b))"),
-    ("season#", r"(?:[Ss]eason|SEASON|[Cc]our|S)[ -]?(?P<{}n>\d{{1,2}})(?![\d.:])\b|\b(?P<{}ord>\d{{1,2}}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth) (?:(?:and (?:final|last) |TV |television |anime |full |and final |new )*)(?:[Ss]eason|series(?! of)|run(?= of\b)|installment)\b|[Ss]eries (?P<{}m>\d)(?!\d)"
+    ("season#", r"(?:[Ss]eason|SEASON|[Cc]our|S)[ -]?(?P<{}n>\d{{1,2}})(?![\d.:])\b|\b(?P<{}ord>\d{{1,2}}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth) (?:(?:and (?:final|last) |TV |television |anime |full |and final |new )*)(?:[Ss]eason|series(?! of)|run(?= of\b)|installment|anime(?! (?:film|movie|event|to|on|in|for|project|screening|festival|episode)))\b|[Ss]eries (?P<{}m>\d)(?!\d)"
                 r"|[Ss]eason (?P<{}card>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\b"),
     ("number", r"(?P<{}of>[Vv]olumes?|VOLUME|[Vv]ols?\.?|[Ee]pisodes?|EPISODE|[Ee]ps?\.?|[Cc]hapters?|[Ii]ssues?|no\.|[Bb]ooks?) ?#?(?P<{}n>\d{{1,4}})(?!\d|:\d|[.]\d)(?: ?(?P<{}more>-|to|through|and|&|,) ?(?P<{}n2>\d{{1,4}})(?![\w:])(?!(?:st|nd|rd|th)\b)(?P<{}rest>(?:, ?\d{{1,4}}(?![\w:]))*(?:,? (?:and|&) \d{{1,4}}(?![\w:]))?))?"),
     ("number", r"(?:the )?first (?P<{}upto>two|three|four|five|six) (?:(?:[a-z-]+ ){{0,2}})(?P<{}of>volumes|books|episodes|chapters)\b"),
@@ -108,8 +108,8 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:airs|broadcasting|airing)\b", Cue("release", "broadcast")),
     (r"(?:[Aa]irdate|[Aa]ir date|[Aa]irs|AIRS)\b", Cue("release", "broadcast", "", True)),
     (r"(?<=to )air\b|(?<=will )air\b|air(?= (?:on|from|in|every)\b)|[Bb]roadcasts?\b|[Tt]elecast\b", Cue("release", "broadcast", "", True)),
-    (r"(?:streamed|simulcasted|simulcast)\b", Cue("release", "stream", "past")),
-    (r"(?:[Ss]treaming|streams|[Ss]imulcasting|simulcasts|[Ss]tream|simuldub(?:bed|s)?|[Ss]tream(?:ing)? (?:start|debut|release))\b", Cue("release", "stream")),
+    (r"(?:streamed|simulcasted|[Ss]imul[Cc]ast)\b", Cue("release", "stream", "past")),
+    (r"(?:[Ss]treaming|streams|[Ss]imulcasting|simulcasts|[Ss]tream|[Ss]imul[Dd]ub(?:bed|s)?|[Ss]tream(?:ing)? (?:start|debut|release))\b", Cue("release", "stream")),
     (r"(?:screened)\b", Cue("release", "film", "past")),
     (r"(?:c[ao]mes? to (?:\w+ )?(?:cinemas|theaters|theatres)|screens|[Ss]creenings?|screen|in theaters|in cinemas|in theatres|theatrical(?:ly)?(?: (?:run|release|debut|premiere))?|hit(?:s|ting)? (?:\w+ ){0,3}(?:theaters|cinemas|theatres)|[Rr]oadshow)\b", Cue("release", "film", "", True)),
     (r"opened\b", Cue("release", "open", "past")),
@@ -158,7 +158,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
 )  # fmt: skip
 
 NOUNS: tuple[tuple[str, str], ...] = (
-    (r"(?:promotional|promo|teaser|announcement|concept|music|commercial|preview|character|new|main|first|second|third|full|short|non-credit)? ?(?:promotional )?(?:videos?|trailers?|PVs?|visuals?|teasers?|commercials?|key visuals?|clips?|illustrations?|artworks?|posters?|images?|footage|website|site|Twitter account|X account|livestream|live stream|creditless|CM|cast|staff|comment|messages?)\b", "promo"),
+    (r"(?:promotional|promo|teaser|announcement|concept|music|commercial|preview|character|new|main|first|second|third|full|short|non-credit)? ?(?:promotional )?(?:videos?|trailers?|PVs?|visuals?|teasers?|commercials?|key visuals?|clips?|illustrations?|artworks?|posters?|images?|footage|website|site|Twitter account|X account|livestream|live stream|creditless|CM|cast|staff|comment|messages?|schedules?|(?:more |further )?(?:details|information)|line-?up)\b", "promo"),
     (r"(?:figures?|goods|merchandise|plush|keychains?|mug|apparel|shirts?|cards?|wine|menu|cafes?|café|pop-up|collaboration)\b", "goods"),
     (r"(?:[Bb]lu-?[Rr]ays?(?: [Dd]iscs?)?|BDs?|DVDs?|CDs?(?! PROJEKT)|singles?|album|soundtracks?|OST|box sets?|home video|home media|4K UHD|vinyl|LP|steelbook|[Dd]iscs?|box(?:es)?(?! office))\b", "disc"),
     (r"(?:theme songs?|opening (?:theme|song)|ending (?:theme|song)|song|music|digital single)\b", "song"),
@@ -166,10 +166,11 @@ NOUNS: tuple[tuple[str, str], ...] = (
     (r"(?:chapters?|one-shots?|issues?|spinoff manga|magazine|serialization|prologue|epilogue|instal?lments?(?= of the manga))\b", "chapter"),
     (r"(?:stage (?:play|musical|show)|stage|musical|concerts?|live events?|events?|exhibition|talk show|stage greetings?|festival|tour|show(?=case)|panel|fan meeting|convention|Expo|recital|orchestra)\b", "live"),
     (r"(?:(?:video |smartphone |mobile |console )?games?|RPG|app|visual novel|Nintendo Switch|PlayStation \d|Steam version)\b", "game"),
-    (r"(?:OVAs?|OADs?|specials?|recap|compilation episode)\b", "special"),
+    (r"(?:OVAs?|OADs?|original video anime)\b", "ova"),
+    (r"(?:specials?|recap|compilation episode)\b", "special"),
     (r"(?:[Cc]inemas?(?!Con)|[Tt]heat(?:er|re)s|big screen|silver screen|moviegoers|box office)\b", "film"),
-    (r"(?:films?|movies?|theatrical|feature|FILM|MOVIE|Film|Movie)\b", "film"),
-    (r"(?:live-action (?:series|drama|show|film|movie|adaptation)|TV drama|drama)\b", "drama"),
+    (r"(?:live-action (?:film|movie)s?|films?|movies?|theatrical|feature|FILM|MOVIE|Film|Movie)\b", "film"),
+    (r"(?:live-action (?:television |TV |web |streaming )?(?:series|drama|show|adaptation)|TV drama|drama)\b", "drama"),
     (r"(?:(?:first|second|latter) half(?! of (?:the )?(?:year|20))|seasons?|Seasons?|SEASON|cours?|episodes?|TV anime|television anime|anime|Anime|ANIME|ONA|series' anime|TV series|animated series|animation|show|simulcast|run|adaptation|finale|opener|pilot)\b", "anime"),
     (r"(?:English |Spanish |German |French )?(?:language )?dub(?:bed version)?s?\b|dubbed(?= \w)", "dub"),
     (r"(?:light novels?|novels?|web novel|Light Novels?|novel series|Novels?)\b", "novel"),

@@ -16,6 +16,7 @@ PRIORITY = (
     "live",
     "game",
     "special",
+    "ova",
     "film",
     "drama",
     "song",
@@ -58,7 +59,7 @@ def kind_of(hint: str, thing: str, outlets: Collection[str]) -> Kind | None:
         return "stream"
     if hint == "stream" and thing not in ("disc", "volume", "goods", "game", "song", "live"):
         return "issue" if thing in ("chapter", "manga") else "stream"
-    if hint == "film" and thing in ("film", "anime", "series", "special", "", "drama", "manga", "novel"):
+    if hint == "film" and thing in ("film", "anime", "series", "special", "ova", "", "drama", "manga", "novel"):
         return "film"
     if hint == "live" and thing in ("anime", "drama") and "channel" in outlets:
         return "broadcast"
@@ -68,7 +69,7 @@ def kind_of(hint: str, thing: str, outlets: Collection[str]) -> Kind | None:
         return "stream" if streams and thing == "live" and hint in ("broadcast", "air") else _BY_THING[thing]
     alone = "publisher" in outlets and not {"channel", "platform", "theater", "magazine"} & set(outlets)
     if alone and thing in ("", "series", "manga", "novel") and hint in ("open", "start", "release", "print", ""):
-        return "volume"
+        return "issue" if (thing, hint) == ("manga", "start") else "volume"
     return _of_work(hint, thing, outlets, streams)
 
 
@@ -79,10 +80,14 @@ def _of_work(hint: str, thing: str, outlets: Collection[str], streams: bool) -> 
     if thing in ("manga", "novel"):
         return _printed(hint, thing, outlets)
     if thing in ("anime", "drama"):
+        if hint == "release" and "distributor" in outlets and not {"channel", "platform"} & set(outlets):
+            return "disc"
         if "magazine" in outlets and not streams and "channel" not in outlets:
             return "issue"
         return "stream" if streams else "film" if hint == "open" or "theater" in outlets else "broadcast"
-    if thing == "special":
+    if thing == "ova" and not outlets and hint in ("release", "print", "adapt", "start", ""):
+        return "disc"
+    if thing in ("special", "ova"):
         if hint in ("open", "film") and not set(outlets) & {"channel", "platform"}:
             return "film"
         return "disc" if hint in ("release", "print") and not outlets else "stream" if streams else "broadcast"
