@@ -135,6 +135,16 @@ def _planned(said: Cue) -> Cue:
     return Cue("release", "", "future") if said.role == "plan" and said.hint != "will" else said
 
 
+def _opens_dated(text: str, marks: list[Mark], place: int) -> bool:
+    """Tell whether "and" goes on with a date of its own: won it in 1984, and in 2010, after 27 years, ended it."""
+    if text[marks[place].start : marks[place].end] not in ("and", "but") or place + 2 >= len(marks):
+        return False
+    after = marks[place + 1 : place + 3]
+    adverb = after[0].kind == "prep" and text[after[0].start : after[0].end].lower() in ("in", "on")
+    comma = text[after[1].end : after[1].end + 1] == ","
+    return adverb and after[1].kind == "date" and comma
+
+
 def clauses(text: str, marks: list[Mark], cues: dict[int, Cue]) -> list[Clause]:
     """Part the marks so that each verb has its subject and what follows; brackets with a verb are their own."""
     bounds = [0]
@@ -143,6 +153,7 @@ def clauses(text: str, marks: list[Mark], cues: dict[int, Cue]) -> list[Clause]:
         stops = [place for place in range(before + 1, verb) if marks[place].kind in ("stop", "open", "close")]
         if stops:
             words = [place for place in stops if text[marks[place].start : marks[place].end] != ","]
-            bounds.append(words[-1] if words else stops[-1])
+            dated = [place for place in words if _opens_dated(text, marks, place)]
+            bounds.append((dated or words or stops)[0 if dated else -1])
     bounds.append(len(marks))
     return [Clause(first, last) for first, last in pairwise(bounds) if first < last]

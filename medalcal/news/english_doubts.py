@@ -90,13 +90,13 @@ class Doubts(Scene):
         if any(other.kind == "vague" and 0 <= mark.start - other.end <= 2 for other in self.marks):
             return "a guess"
         if (
-            (not self.context.moving or not any(cue.role == "delay" for cue in self.cues.values()))
+            not self.moves()
             and not self.row
             and shape("until").search(before)
             and any(other.kind == "date" for other in self.marks[clause.first : place])
         ):
             return "the end of a range"
-        if shape("ends").search(before) and not self.context.moving and not self.row:
+        if shape("ends").search(before) and not self.moves() and not self.row:
             return "the end of a range"
         year = mark.value.month is None and mark.value.day is None and not mark.value.part and mark.value.year
         if year and self.text[mark.start - 1 : mark.start] + self.text[mark.end : mark.end + 1] == "()":
@@ -108,6 +108,10 @@ class Doubts(Scene):
         if shape("of award").match(self.text, mark.end, mark.end + 60):
             return "a year in a name"
         return None
+
+    def moves(self) -> bool:
+        """Tell whether the sentence says that a date moves: then "until" leads to the new one."""
+        return self.context.moving and any(cue.role == "delay" for cue in self.cues.values())
 
     def counts(self, place: int, clause: Clause) -> bool:
         """Tell whether a date is when so many were sold or in print: 5 million copies in circulation in May."""

@@ -223,7 +223,14 @@ class Sentence(Doubts, Fates):
                 return mark.value._replace(noun=True)
         if any(mark.kind == "outlet" for mark in self.marks) and self.context.heading:
             return Cue("release", "weak", "", True)
-        return self.context.cue
+        return None if self.only_dated() else self.context.cue
+
+    def only_dated(self) -> bool:
+        """Tell whether a row holds a day and nothing else: it dates what stands below it."""
+        start = self.text.rfind("\n", 0, self.marks[0].start) + 1
+        end = self.text.find("\n", self.marks[-1].end)
+        rest = self.text[start : self.marks[0].start] + self.text[self.marks[-1].end : end if end >= 0 else None]
+        return all(mark.kind in ("date", "weekday") for mark in self.marks) and not any(map(str.isalnum, rest[:80]))
 
     def slots(self, clause: Clause) -> list[Slot]:
         """Give the clocks of a clause that has no date."""

@@ -33,6 +33,8 @@ class Things(Scene):
             return self.context.main or self.context.thing if named in ("promo", "") else named
         theirs = self.nouns(cue + 1, clause.last if self.cues[cue].noun else date, direct=True)
         chosen = (theirs, subject) if self.transitive(cue) else (subject, theirs)
+        if _main(chosen[0]) == "promo" and _main(chosen[1]) not in ("promo", ""):
+            chosen = chosen[1:]
         for nouns in chosen:
             if nouns and nouns != ["pronoun"]:
                 if _main(nouns) == "series" and self.context.thing:

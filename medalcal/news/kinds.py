@@ -65,6 +65,8 @@ def kind_of(hint: str, thing: str, outlets: Collection[str]) -> Kind | None:
         return "broadcast"
     if hint == "live" and thing in ("anime", "manga", "series", "film", "novel", "", "song", "live"):
         return "live"
+    if hint in ("broadcast", "air") and thing == "disc":
+        return "broadcast"
     if thing in _BY_THING:
         return "stream" if streams and thing == "live" and hint in ("broadcast", "air") else _BY_THING[thing]
     alone = "publisher" in outlets and not {"channel", "platform", "theater", "magazine"} & set(outlets)
@@ -90,7 +92,7 @@ def _of_work(hint: str, thing: str, outlets: Collection[str], streams: bool) -> 
     if thing in ("special", "ova"):
         if hint in ("open", "film") and not set(outlets) & {"channel", "platform"}:
             return "film"
-        return "disc" if hint in ("release", "print") and not outlets else "stream" if streams else "broadcast"
+        return "stream" if streams else "broadcast"
     return _unnamed(hint, outlets, streams)
 
 

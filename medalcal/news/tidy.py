@@ -119,13 +119,13 @@ def _pairs(marks: list[Mark]) -> dict[int, int]:
 def _repeated(found: list[Mark], bracket: Mark, inner: list[Mark]) -> Mark | None:
     """Give the date or clock that a bracket says again; nothing where it says something new."""
     kinds = {mark.kind for mark in inner}
-    if not kinds & {"date", "clock"}:
-        return None
     before = _last_moment(found)
-    if before is None:
+    if before is None or not kinds & _MOMENT:
         return None
     if inner[0].kind == "again":
         return before
+    if not kinds & {"date", "clock"}:
+        return None
     near = bool(found) and bracket.start - found[-1].end <= 2
     if not near or kinds - _MOMENT - _LIGHT:
         return None
