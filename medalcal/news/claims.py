@@ -24,7 +24,7 @@ _FITTING: dict[str, tuple[str, ...]] = {
     "broadcast": ("channel",),
     "stream": ("platform",),
     "film": ("theater", "distributor"),
-    "live": ("theater", "platform"),
+    "live": ("event", "theater", "platform"),
     "volume": ("publisher", "platform"),
     "issue": ("magazine", "platform"),
     "disc": ("publisher", "distributor"),
@@ -211,7 +211,7 @@ class Builder:
             proposal.numbers = self.counted(proposal)
         if self.carries_on(proposal, when):
             proposal.season = proposal.around
-        if kind == "award" or (len(proposal.numbers) > 1 and kind in ("live", "film")):
+        if kind == "award" or (kind in ("live", "film") and (len(proposal.numbers) > 1 or proposal.of == "episode")):
             proposal.numbers = ()
         if kind not in ("broadcast", "stream", "disc"):
             proposal.season = None

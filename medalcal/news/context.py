@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from medalcal.news.found import Kind
-from medalcal.news.marks import Cue, Mark, Outlet
+from medalcal.news.marks import Cue, Mark, Number, Outlet
 from medalcal.news.proposal import Proposal
 
 
@@ -21,6 +21,8 @@ class Context:
     """The installment that the headline or the last sentence names."""
     last_season: int | None = None
     """The installment that the paragraph named last."""
+    number: Number | None = None
+    """The number that the paragraph named last: "the volume" of the next sentence is that one."""
     counted: str = ""
     """What was last counted: season, volume, episode, issue."""
     english: bool = False

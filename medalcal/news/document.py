@@ -54,6 +54,8 @@ class _Builder:
         """Add the sentences of a line."""
         line = self.text[start:end]
         why = self.rest or _aside(line)
+        if why == "notice of the page" and number == 0:
+            why = None
         if why is not None:
             if _shape("rest").match(line):
                 self.rest = why
@@ -171,6 +173,7 @@ _SHAPES = {
     "copyright line": r"(?:[©Ⓒ]|\([cC]\)|(?:Image|Images|Photo|Picture|Visual|Credit)s?(?: credit| via| courtesy)?s?:? ?.{0,40}[©Ⓒ]"
                       r"|\(Image credit|Copyright|コピーライト|権利表記|.{0,30}All [Rr]ights [Rr]eserved)",
     "byline": r"(?:(?:author|by|posted by): [^:]{1,60}published: .{0,40}$|\w+ \d{1,2}, \d{1,2}:\d\d [ap]m\b.{0,40}$"
+              r"|[-—]{1,2} ?[^()\n]{1,40}\(@\w+\) .{0,30}$"
               r"|(?:posted|published|updated|last updated|first published|last modified|written)(?: on| at| by)?\b:? ?.{0,60}$"
               r"|by [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}(?:,| [|-]| on | ?$).{0,50}$"
               r"|(?:公開日時|更新日|投稿日|掲載日|記事(?:公開|更新|掲載)日時?|配信日時|最終更新|公開日時)[:： ]?.{0,40}$"

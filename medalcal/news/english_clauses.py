@@ -35,6 +35,10 @@ _SHAPES = {
     "refers": r"\b(?:It|They|The (?:company|publisher|third|next|second|first|final|latest|following))\b",
     "company": r"\b(?:[Ii]t|[Tt]hey|[Tt]he (?:company|publisher|service|streaming service|streamer|platform|distributor|label|site))\b[^.;]{0,30}$",
     "object": r" (?:the|all|it|this|its|both|every|new|\d+|[A-Z\"'])",
+    "the volume": r"\b[Tt](?:he|his) (?:new |compiled |collected |book |final |last )*(?:volume|book)\b(?! of)",
+    "the issue": r"\b[Tt](?:he|his) (?:new |combined |double )*issue\b(?! of)",
+    "the chapter": r"\b[Tt](?:he|his) (?:new |final |last )*chapter\b(?! of)",
+    "the episode": r"\b[Tt](?:he|his) (?:new |final |last )*episode\b(?! of)",
     "recaps": r"\b(?:recap\w*|summari\w+|compil\w+|rerun\w*|following|after|since|than|like|as) (?:[a-z]+ ){0,3}(?:the )?$",
     "total": r"copies|viewers|yen|billion|million|units|tickets|streams|views|number of|%|percent",
     "as of": r"(?:as of|before|up to|by the end of|by|week of|week ending) (?:the )?$",
@@ -150,10 +154,37 @@ def clauses(text: str, marks: list[Mark], cues: dict[int, Cue]) -> list[Clause]:
     bounds = [0]
     verbs = [place for place in sorted(cues) if not cues[place].noun]
     for before, verb in pairwise(verbs):
-        stops = [place for place in range(before + 1, verb) if marks[place].kind in ("stop", "open", "close")]
-        if stops:
-            words = [place for place in stops if text[marks[place].start : marks[place].end] != ","]
-            dated = [place for place in words if _opens_dated(text, marks, place)]
-            bounds.append((dated or words or stops)[0 if dated else -1])
+        bound = _bound(text, marks, before, verb, tells=cues[before].role == "announce")
+        if bound is not None:
+            bounds.append(bound)
     bounds.append(len(marks))
     return [Clause(first, last) for first, last in pairwise(bounds) if first < last]
+
+
+def _bound(text: str, marks: list[Mark], before: int, verb: int, *, tells: bool) -> int | None:
+    """Give where the clause of a verb begins: at the "that" of what is told, at the last word that joins, or a comma."""
+    stops = _stops(marks, before, verb)
+    if not stops:
+        return None
+    words = [place for place in stops if text[marks[place].start : marks[place].end] != ","]
+    told = [place for place in words if tells and text[marks[place].start : marks[place].end] == "that"]
+    dated = [place for place in words if _opens_dated(text, marks, place)]
+    if told or dated:
+        return (dated or told)[0]
+    return (words or stops)[-1]
+
+
+def _stops(marks: list[Mark], before: int, verb: int) -> list[int]:
+    """Give the stops between two verbs; what stands in brackets of its own between them parts nothing."""
+    found: list[int] = []
+    opened: list[int] = []
+    for place in range(before + 1, verb):
+        kind = marks[place].kind
+        if kind == "close" and opened:
+            del found[opened.pop() :]
+            continue
+        if kind == "open":
+            opened.append(len(found))
+        if kind in ("stop", "open", "close"):
+            found.append(place)
+    return found

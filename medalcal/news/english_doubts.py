@@ -30,7 +30,7 @@ class Doubts(Scene):
             return "tickets or orders" if said.hint == "tickets" else "no release"
         if _only_weekday(first) and (cue is None or (said.hint == "" and said.tense != "future")):
             return "day of the announcement"
-        if _only_weekday(first) and not self.called_off(first, cue, said) and self.announced(clause, cue, said):
+        if _only_weekday(first) and not self.called_off(first, cue, said) and self.announced(first, clause, cue, said):
             return "day of the announcement"
         return None
 
@@ -73,20 +73,23 @@ class Doubts(Scene):
         """Tell whether a cue names tickets or an occasion: what is said to start or to be held is that."""
         return self.cues[place].hint in ("tickets", "event")
 
-    def refused(self, place: int, clause: Clause) -> str | None:
+    def refused(self, place: int, clause: Clause, cue: int | None) -> str | None:
         """Say why one of several dates is no release, if so."""
         mark = self.marks[place]
         before = self.text[max(0, mark.start - 12) : mark.start].lower()
         if shape("as of").search(before):
             return "as of that day"
+        if self.at_once(mark, clause):
+            return "said of its parts among each other"
         if before.endswith(("b. ", "born ")):
             return "a birth"
         if self.counts(place, clause):
             return "a total"
         if before[-1:] == '"' == self.text[mark.end : mark.end + 1]:
             return "quoted as such"
-        if _only_weekday(mark) and self.told(clause) and not self.called_off(mark, *self.fate_of(clause)):
-            return "day of the announcement"
+        if _only_weekday(mark) and self.told(clause) and not self.comes_out(place, cue):
+            if not self.called_off(mark, *self.fate_of(clause)):
+                return "day of the announcement"
         if any(other.kind == "vague" and 0 <= mark.start - other.end <= 2 for other in self.marks):
             return "a guess"
         if (
@@ -113,6 +116,13 @@ class Doubts(Scene):
         """Tell whether the sentence says that a date moves: then "until" leads to the new one."""
         return self.context.moving and any(cue.role == "delay" for cue in self.cues.values())
 
+    def at_once(self, mark: Mark, clause: Clause) -> bool:
+        """Tell whether "at the same time" says nothing of when: no one else is named who has it then."""
+        word = self.text[mark.start : mark.end]
+        return word in ("at the same time", "simultaneously") and not any(
+            other.kind == "outlet" for other in self.marks[clause.first : clause.last]
+        )
+
     def counts(self, place: int, clause: Clause) -> bool:
         """Tell whether a date is when so many were sold or in print: 5 million copies in circulation in May."""
         for mark in reversed(self.marks[clause.first : place]):
@@ -122,10 +132,18 @@ class Doubts(Scene):
                 return False
         return False
 
-    def announced(self, clause: Clause, cue: int | None, said: Cue) -> bool:
+    def comes_out(self, date: int, cue: int | None) -> bool:
+        """Tell whether a verb of release has a weekday behind it: announced that it released the issue on Monday."""
+        if cue is None or cue > date or self.cues[cue].role != "release" or self.cues[cue].noun:
+            return False
+        return not any(self.cues[place].role == "announce" for place in range(cue, date) if place in self.cues)
+
+    def announced(self, date: Mark, clause: Clause, cue: int | None, said: Cue) -> bool:
         """Tell whether a weekday beside a cue may be the day on which it was told."""
         if cue is None:
             return True
+        if self.comes_out(self.marks.index(date), cue):
+            return False
         if said.role == "release" and any(mark.kind == "clock" for mark in self.marks[clause.first : clause.last]):
             return False
         told = any(self.cues[place].role == "announce" for place in self.cues if clause.first <= place < clause.last)
@@ -163,12 +181,14 @@ class Doubts(Scene):
         if year and (when.shift is None or when.shift[0] == "year"):
             return cued and self.names(clause.first, clause.last)
         if self.row:
-            return self.names(0, len(self.marks)) or self.context.kind is not None or bool(self.context.heading)
+            return not self.only_dated() and (
+                self.names(0, len(self.marks)) or self.context.kind is not None or bool(self.context.heading)
+            )
         if self.names(clause.first, clause.last):
             return True
         if when.day is None and when.month is None:
             return False
-        told = cued or (when.day is not None and self.points(clause, place))
+        told = cued
         return (told and self.context.kind is not None) or self.names(0, len(self.marks))
 
     def names(self, first: int, last: int) -> bool:

@@ -107,7 +107,7 @@ class Sentence(Doubts, Fates):
         why = self.refusal(said, dates, cue, clause)
         if why is not None or said is None:
             return [self.unread(self.marks[place], why or NO_CUE) for place in sorted(places)]
-        left = {place: refused for place in places if (refused := self.refused(place, clause)) is not None}
+        left = {place: refused for place in places if (refused := self.refused(place, clause, cue)) is not None}
         unread = [self.unread(self.marks[place], refused) for place, refused in left.items()]
         places -= set(left)
         return unread + (self.releases(clause, cue, said, places) if places else [])
@@ -168,7 +168,9 @@ class Sentence(Doubts, Fates):
             group.numbers = [mark for mark in self.marks[: clause.first] if mark.kind == "number"][-1:]
         elif not group.numbers and thing in ("volume", "disc", "chapter", "") and self.relative(clause):
             group.numbers = [mark for mark in self.marks[: clause.first + 1] if mark.kind == "number"][-1:]
-        number: Number | None = group.numbers[0].value if group.numbers else None
+        number: Number | None = group.numbers[0].value if group.numbers else self.definite(clause)
+        if number is not None and not group.numbers:
+            group.numbers = [Mark("number", group.date.start, group.date.end, number)]
         if number is None or number.of:
             return number, None
         number, ordinal = self.elliptic(number, group.date)
@@ -224,13 +226,6 @@ class Sentence(Doubts, Fates):
         if any(mark.kind == "outlet" for mark in self.marks) and self.context.heading:
             return Cue("release", "weak", "", True)
         return None if self.only_dated() else self.context.cue
-
-    def only_dated(self) -> bool:
-        """Tell whether a row holds a day and nothing else: it dates what stands below it."""
-        start = self.text.rfind("\n", 0, self.marks[0].start) + 1
-        end = self.text.find("\n", self.marks[-1].end)
-        rest = self.text[start : self.marks[0].start] + self.text[self.marks[-1].end : end if end >= 0 else None]
-        return all(mark.kind in ("date", "weekday") for mark in self.marks) and not any(map(str.isalnum, rest[:80]))
 
     def slots(self, clause: Clause) -> list[Slot]:
         """Give the clocks of a clause that has no date."""

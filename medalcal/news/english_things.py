@@ -76,7 +76,11 @@ class Things(Scene):
                 mark.kind == "stop" or (mark.kind == "prep" and word.lower() not in _INNER) or mark.kind == "date"
             ):
                 break
-            if mark.kind in ("stop", "cue", "date") or (mark.kind == "prep" and word.lower() not in _INNER):
+            if (
+                mark.kind in ("cue", "date")
+                or (mark.kind == "stop" and (whole or word != "and"))
+                or (mark.kind == "prep" and word.lower() not in _INNER)
+            ):
                 whole = True
             elif word == "of" and found and (form or found[-1] in _WHOLE):
                 whole = False
@@ -100,7 +104,9 @@ class Things(Scene):
     def season(self, date: Mark, clause: Clause) -> int | None:
         """Give the installment that a clause names, the nearest before the date; else that of what it refers to."""
         own = [
-            mark for mark in self.marks[clause.first : clause.last] if mark.kind == "season" and not self.beside_it(mark)
+            mark
+            for mark in self.marks[clause.first : clause.last]
+            if mark.kind == "season" and not self.beside_it(mark)
         ]
         before = [mark for mark in own if mark.end <= date.start]
         if before or own:
@@ -137,6 +143,14 @@ class Things(Scene):
         for mark in group.numbers:
             values += [value for value in mark.value.values if value not in values]
         return tuple(values)
+
+    def definite(self, clause: Clause) -> Number | None:
+        """Give the number that "the volume" or "the issue" of a clause stands for: the last one of the paragraph."""
+        known = self.context.number
+        if known is None or any(mark.kind == "number" for mark in self.marks):
+            return None
+        said = self.text[self.marks[clause.first].start : self.marks[clause.last - 1].end]
+        return known if known.of and shape(f"the {known.of}").search(said) else None
 
     def elliptic(self, number: Number, date: Mark) -> tuple[Number | None, int | None]:
         """Give what an ordinal alone counts, by what was counted last: the second on July 5."""
@@ -181,7 +195,9 @@ class Things(Scene):
         said = self.text[begin : self.marks[cue].start]
         if any(mark.kind == "outlet" for mark in subject) or not shape("company").search(said):
             return []
-        if not self.nouns(cue + 1, clause.last, direct=True) and not shape("object").match(self.text, self.marks[cue].end):
+        if not self.nouns(cue + 1, clause.last, direct=True) and not shape("object").match(
+            self.text, self.marks[cue].end
+        ):
             return []
         named = [mark.value for mark in self.marks[:start] if mark.kind == "outlet" and mark.value.kind in _COMPANIES]
         last = named[0] if named else self.context.company
@@ -232,7 +248,7 @@ def _is_english(mark: Mark) -> bool:
 
 
 def _nouns(marks: list[Mark]) -> list[str]:
-    return [str(mark.value) for mark in marks if mark.kind == "noun"]
+    return [str(mark.value) for mark in marks if mark.kind == "noun" and mark.value != "info"]
 
 
 def _main(nouns: list[str]) -> str:

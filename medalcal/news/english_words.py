@@ -48,7 +48,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("rels", rf"(?:{_SOON})?{_RELATIVE} {_SEASON}"),
     ("rels", rf"(?:(?<=[Ii]n )|(?<=[Ff]or )|(?<=from )|(?<=until )|(?<=to )|(?<=by ))(?:{_SOON})?(?:the )?{_SEASON}(?! (?:[A-Z]|of\b))"),
     ("relw", rf"{_RELATIVE} (?P<{{}}wd>{_WEEKDAY})(?!s)"),
-    ("rely", rf"(?:{_SOON})?{_RELATIVE} (?P<{{}}unit>year|month|week|day|weekend)\b"),
+    ("rely", rf"(?:{_SOON})?{_RELATIVE} (?P<{{}}unit>year|month|week|day|weekend)\b(?!'s)"),
     ("half", rf"(?:the )?(?P<{{}}part>[Ff]irst|[Ss]econd|[Ll]atter|1st|2nd) half of (?:{_Y}|(?P<{{}}rely>this|next) year)"),
     ("quarter", rf"(?:the )?(?:(?P<{{}}q>first|second|third|fourth|1st|2nd|3rd|4th) quarter(?: of)?|Q(?P<{{}}qn>[1-4])) {_Y}"),
     ("vy", rf"(?:the )?{_SOON}{_Y}(?! [Ss]eason)"),
@@ -91,7 +91,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("undecided", r"(?:indefinitely|TBA|TBD|to be (?:announced|determined|confirmed|decided)|(?:no|has no|without a) new (?:\w+ ){{0,2}}(?:date|timing|schedule)|new (?:\w+ ){{0,3}}(?:date|schedule) (?:as soon as|will be|has not|is yet|has yet|is to be|is still|was not|have not|later)|at a later date|undecided|(?:a|the|its) new (?:\w+ ){{0,2}}(?:date|schedule)(?= (?:at|soon|later|once|when))|until further notice|has not (?:yet )?(?:been )?(?:announced|set|decided|given|revealed) (?:a|the|its) new (?:\w+ ){{0,2}}date|hiatus)\b"),
     ("vague", r"(?:around|about|approximately|probably|maybe|circa|expected by|as early as|no earlier than)(?= [A-Z0-9])"),
     ("asof", r"[Aa]s of|[Bb]y(?= (?:the end of )?[A-Z0-9])"),
-    ("prep", r"(?![Oo]n sale\b|[Oo]n (?:the )?shelves|[Ii]n (?:\w+ )?(?:stores|shops|bookstores|theaters|cinemas|theatres)\b)(?:[Oo]n|[Ii]n|[Ss]ince|[Dd]uring|[Ff]or|[Ss]tarting|[Bb]eginning|[Ee]nding|[Aa]t|[Tt]hrough|[Tt]hroughout|[Uu]ntil|[Ww]ithin|of|the|a|an|its|their)\b"),
+    ("prep", r"(?![Oo]n (?:an? )?(?:\w+ )?hiatus\b|[Oo]n sale\b|[Oo]n (?:the )?shelves|[Ii]n (?:\w+ )?(?:stores|shops|bookstores|theaters|cinemas|theatres)\b)(?:[Oo]n|[Ii]n|[Ss]ince|[Dd]uring|[Ff]or|[Ss]tarting|[Bb]eginning|[Ee]nding|[Aa]t|[Tt]hrough|[Tt]hroughout|[Uu]ntil|[Ww]ithin|of|the|a|an|its|their)\b"),
 )  # fmt: skip
 """Kind and look, tried in this order at the start of each word."""
 
@@ -110,10 +110,11 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?<=to )air\b|(?<=will )air\b|air(?= (?:on|from|in|every)\b)|[Bb]roadcasts?\b|[Tt]elecast\b", Cue("release", "broadcast", "", True)),
     (r"(?:streamed|simulcasted|[Ss]imul[Cc]ast)\b", Cue("release", "stream", "past")),
     (r"(?:[Ss]treaming|streams|[Ss]imulcasting|simulcasts|[Ss]tream|[Ss]imul[Dd]ub(?:bed|s)?|[Ss]tream(?:ing)? (?:start|debut|release))\b", Cue("release", "stream")),
-    (r"(?:screened)\b", Cue("release", "film", "past")),
+    (r"(?:screened|screening(?= (?:at|in|on)\b))\b", Cue("release", "film", "past")),
     (r"(?:c[ao]mes? to (?:\w+ )?(?:cinemas|theaters|theatres)|screens|[Ss]creenings?|screen|in theaters|in cinemas|in theatres|theatrical(?:ly)?(?: (?:run|release|debut|premiere))?|hit(?:s|ting)? (?:\w+ ){0,3}(?:theaters|cinemas|theatres)|[Rr]oadshow)\b", Cue("release", "film", "", True)),
     (r"opened\b", Cue("release", "open", "past")),
     (r"(?:opens|opening(?= (?:(?:in|on|at|day|date|from|nationwide|across)\b|[A-Z][a-z]+ \d))|[Oo]pen(?= (?:on|in|at|nationwide|across)\b)|(?<=will )open|(?<=to )open|OPENS)\b", Cue("release", "open")),
+    (r"(?:simulpub(?:s|bed|lish|lished|lishing)?)\b", Cue("release", "print")),
     (r"(?:published|republished)\b", Cue("release", "print", "past")),
     (r"(?:publishes|[Pp]ublishing(?! company)|(?<=will )publish|(?<=to )publish|[Pp]ublication|publish)\b", Cue("release", "print")),
     (r"(?:self-published)\b", Cue("release", "print", "past")),
@@ -152,19 +153,20 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:scheduled|slated|planned|due(?! to (?:the|a|an|its|their|[A-Z]|production|effects|circumstances|concerns|various|unforeseen))|expected|plans|planning|set(?= (?:to|for|in)\b)|SET|targeting|targeted|eyes|plan(?= to\b)|aim(?:s|ing)?(?= (?:to|for)\b)|originally slated|in production for|in the works for|pencill?ed in|dated(?= (?:for )?[A-Z0-9]))\b", Cue("plan", "", "future")),
     # what else happens
     (r"(?:shows?(?= (?:it|them|the|on|a|at|from)\b)|shown|showed|carry|carries|carried|adds?|added|sees?(?= (?:it|the|them|on)\b)|watch(?:es)?|reach(?:es|ed)?(?= [A-Z])|follow(?:s|ed)?(?= (?:on|in|at|from|later)\b)|goes out|go out|went out|goes up|turns up|turn up|picks? (?:it )?up|(?:is|was|be) (?:up )?on(?= (?:[A-Z]|from|at))|out(?= (?:on|in|this|next|now|today|tomorrow|[A-Z]))|has it|have it|gets? it|come(?:s)?(?= (?:on|in|to|out|with)\b)|came(?= (?:on|in|to|with)\b)|arrival|wait(?:s)? until|bring(?:s)?(?= (?:it|the|them|a)\b)|brought|puts?(?= (?:the|it|its|them|out|on)\b)|sends?)\b", Cue("release", "weak")),
-    (r"(?:went on (?:a )?hiatus|on hiatus|go on hiatus|goes on hiatus|enter(?:s|ed)? (?:its|the) (?:final|last)|climax|reach(?:es|ed) its)\b", Cue("other")),
+    (r"(?:(?:went |go |goes |going |been )?on (?:an? )?(?:\w+ )?(?:hiatus|break)|(?:entered|entering|takes?|took|taking) (?:an? )(?:\w+ )?(?:hiatus|break)|take a look|taking a look|enter(?:s|ed)? (?:its|the) (?:final|last)|climax|reach(?:es|ed) its)\b", Cue("other")),
     (r"(?:interview(?:ed|s)?|contests?|polls?|survey|ceremony|press conference|wedding|birthday|memorial|funeral|turned \d+|went to|guess(?:es|ed)?|rumou?rs?|estimates?)\b", Cue("other", "event")),
     (r"(?:born|died|passed away|death|founded|established|attended|sold|grossed|earned|surpassed|exceeded|topped|ranked|nominated|nominees?|in circulation|in print|graduated|joined|co-founded|married|retired|visited|spoke|performed as|closed|shut down|acquired|set in|takes? place in the|celebrat(?:es|ed|ing)|anniversary|recorded|opened its offices|moved to|hired|merged|collaborated|deadline|voted|ranking|charts?|charted|debuted at No|according to)\b", Cue("other")),
 )  # fmt: skip
 
 NOUNS: tuple[tuple[str, str], ...] = (
-    (r"(?:promotional|promo|teaser|announcement|concept|music|commercial|preview|character|new|main|first|second|third|full|short|non-credit)? ?(?:promotional )?(?:videos?|trailers?|PVs?|visuals?|teasers?|commercials?|key visuals?|clips?|illustrations?|artworks?|posters?|images?|footage|website|site|Twitter account|X account|livestream|live stream|creditless|CM|cast|staff|comment|messages?|schedules?|(?:more |further )?(?:details|information)|line-?up)\b", "promo"),
+    (r"(?:promotional|promo|teaser|announcement|concept|music|commercial|preview|character|new|main|first|second|third|full|short|non-credit)? ?(?:promotional )?(?:videos?|trailers?|PVs?|visuals?|teasers?|commercials?|key visuals?|clips?|illustrations?|artworks?|posters?|images?|footage|website|site|Twitter account|X account|livestream|live stream|creditless|CM|cast|staff|comment|messages?)\b", "promo"),
+    (r"(?:schedules?|(?:more |further )?(?:details?|information)|(?:full )?line-?ups?)\b", "info"),
     (r"(?:figures?|goods|merchandise|plush|keychains?|mug|apparel|shirts?|cards?|wine|menu|cafes?|café|pop-up|collaboration)\b", "goods"),
     (r"(?:[Bb]lu-?[Rr]ays?(?: [Dd]iscs?)?|BDs?|DVDs?|CDs?(?! PROJEKT)|singles?|album|soundtracks?|OST|box sets?|home video|home media|4K UHD|vinyl|LP|steelbook|[Dd]iscs?|box(?:es)?(?! office))\b", "disc"),
     (r"(?:theme songs?|opening (?:theme|song)|ending (?:theme|song)|song|music|digital single)\b", "song"),
     (r"(?:tankōbon|tankoubon|tankobon|volumes?|Volumes?|Vol\.|books?|omnibus|art ?book|fan ?book|guidebook|box set|paperback|hardcover|e-?books?|collected edition|graphic novels?|audio ?books?|audio versions?|short story collection)\b", "volume"),
     (r"(?:chapters?|one-shots?|issues?|spinoff manga|magazine|serialization|prologue|epilogue|instal?lments?(?= of the manga))\b", "chapter"),
-    (r"(?:stage (?:play|musical|show)|stage|musical|concerts?|live events?|events?|exhibition|talk show|stage greetings?|festival|tour|show(?=case)|panel|fan meeting|convention|Expo|recital|orchestra)\b", "live"),
+    (r"(?:(?:advance|early|preview|special|sneak) (?:preview |theatrical )?screenings?|screening events?|(?<=[Tt]he )play(?! of)|kabuki|stage (?:play|musical|show|adaptation)s?|stage|musical|concerts?|live events?|events?|exhibition|talk show|stage greetings?|festival|tour|show(?=case)|panel|fan meeting|convention|Expo|recital|orchestra)\b", "live"),
     (r"(?:(?:video |smartphone |mobile |console )?games?|RPG|app|visual novel|Nintendo Switch|PlayStation \d|Steam version)\b", "game"),
     (r"(?:OVAs?|OADs?|original video anime)\b", "ova"),
     (r"(?:specials?|recap|compilation episode)\b", "special"),

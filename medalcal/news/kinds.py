@@ -24,6 +24,7 @@ PRIORITY = (
     "novel",
     "manga",
     "series",
+    "info",
 )
 """Of several things named together, the one that is meant: the volume of the manga, the Blu-ray of the film."""
 
@@ -48,10 +49,12 @@ def kind_of(hint: str, thing: str, outlets: Collection[str]) -> Kind | None:
     """
     if hint == "award":
         return "award"
-    if thing == "promo":
+    if thing in ("promo", "info"):
         return None
     if thing == "dub":
         return "film" if hint in ("film", "open") else "broadcast" if "channel" in outlets else "stream"
+    if "event" in outlets and hint in ("air", "film", "broadcast", "live", "open", "weak", "release", ""):
+        return "live"
     if hint == "issue" and thing not in ("volume", "disc", "live"):
         return "issue"
     streams = "platform" in outlets and "channel" not in outlets

@@ -70,7 +70,7 @@ class Speech:
             marks = _under(marks, context.heading, clock_first=self.code == "ja")
         if sentence.paragraph != context.paragraph:
             context.paragraph, context.thing = sentence.paragraph, context.main or context.thing
-            context.last_season = None
+            context.last_season, context.number = None, None
         proposals, slots = self.rules(text, sentence, place, context, marks).read()
         _note(text, context, marks, first=place == 0)
         title_at = row_title(text, sentence, marks) if sentence.layout == "row" else None
@@ -145,14 +145,16 @@ def _note(text: str, context: Context, marks: list[Mark], *, first: bool = False
         context.season = next((season for season in seasons if season > 0), context.season)
         titles = [mark.value for mark in marks if mark.kind == "title"]
         context.season_work = titles[0] if titles else None
-    if context.kind is None:
-        context.kind = kind_of(
-            context.cue.hint if context.cue else "", context.main, {m.value.kind for m in marks if m.kind == "outlet"}
-        )
     if context.cue is None:
         context.cue = next(
             (m.value for m in marks if m.kind == "cue" and m.value.role == "release" and m.value.hint), None
         )
+    if context.kind is None:
+        context.kind = kind_of(
+            context.cue.hint if context.cue else "", context.main, {m.value.kind for m in marks if m.kind == "outlet"}
+        )
+    numbers = [mark.value for mark in marks if mark.kind == "number" and len(mark.value.values) == 1]
+    context.number = numbers[-1] if numbers else context.number
     for mark in marks:
         context.counted = english_things.counted(text, mark) or context.counted
     publishers = [mark.value for mark in marks if mark.kind == "outlet" and mark.value.kind == "publisher"]
