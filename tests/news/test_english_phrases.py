@@ -213,7 +213,7 @@ TOLD = [
         ["broadcast 2025-10-03 TBS", "broadcast 2025-12-26"],
     ),
     ("The fourth Blu-ray Disc box will go on sale on July 22 for 22,000 yen (about US$146).", ["disc #4 2026-07-22"]),
-    ("Discotek announced it will release the 1988 OVA on Blu-ray Disc on April 28.", ["disc 2026-04-28"]),
+    ("Discotek announced it will release the 1988 OVA on Blu-ray Disc on April 28.", ["disc 2026-04-28 Discotek"]),
     (
         (
             "Kodansha USA to release the manga in print this fall\n\nKodansha USA announced its fall 2026 "
