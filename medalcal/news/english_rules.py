@@ -104,6 +104,8 @@ class Sentence(Doubts, Fates):
         if said is None or said.hint == "weak":
             evident = self.evident(clause, dates[0].date, cued=said is not None)
             said = (said or Cue("release", "weak"))._replace(hint=self.said_by_noun(clause)) if evident else None
+        if said is not None and said.hint == "live" and cue is not None:
+            said = said._replace(hint=self.held(clause, cue))
         why = self.refusal(said, dates, cue, clause)
         if why is not None or said is None:
             return [self.unread(self.marks[place], why or NO_CUE) for place in sorted(places)]
@@ -116,6 +118,11 @@ class Sentence(Doubts, Fates):
         """Give what a noun of a clause says of the kind where its verb says nothing: the premiere is on that day."""
         marks = self.marks[clause.first : clause.last]
         return next((m.value.hint for m in marks if m.kind == "cue" and m.value.noun and m.value.hint in TELLING), "")
+
+    def held(self, clause: Clause, cue: int) -> str:
+        """Give what takes place, if a release does: its premiere will take place in May."""
+        before = [self.cues[place] for place in range(clause.first, cue) if place in self.cues]
+        return next((said.hint for said in before if said.noun and said.role == "release"), "live")
 
     def releases(self, clause: Clause, cue: int | None, said: Cue, places: set[int]) -> list[Proposal]:
         """Give what is said of dates that a word of release governs."""

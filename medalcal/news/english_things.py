@@ -22,7 +22,7 @@ class Things(Scene):
                 else self.context.heading
             )
             return _main(nouns) or ("" if self.table else self.context.thing)
-        subject = self.nouns(self.start_of(clause, cue), cue)
+        subject = self.subject(clause, cue)
         if "disc" in self.nouns(cue + 1, date):
             return "disc"
         if cue > date:
@@ -38,12 +38,26 @@ class Things(Scene):
             chosen.reverse()
         for nouns in chosen:
             if nouns and nouns != ["pronoun"]:
+                if _main(nouns) == "series" and self.relative(clause):
+                    break
                 if _main(nouns) == "series" and self.context.thing:
                     return self.remembered(cue)
                 return _main(nouns) or self.remembered(cue)
         if subject == ["pronoun"]:
             return self.remembered(cue)
-        return self.antecedent(clause)
+        marks = [mark for mark in self.marks[clause.first : clause.last] if mark.kind == "number"]
+        numbered = [noun for mark in marks if (noun := self.noun(mark, "")) in ("chapter", "volume")]
+        return numbered[0] if numbered else self.antecedent(clause)
+
+    def subject(self, clause: Clause, cue: int) -> list[str]:
+        """Give the things before a cue: of a noun, those of its own phrase first: events before its theatrical run."""
+        start = self.start_of(clause, cue)
+        if self.cues[cue].noun and self.cues[cue].hint == "film":
+            near = cue
+            while near > start and self.marks[near - 1].kind not in ("prep", "stop", "cue", "open"):
+                near -= 1
+            return self.nouns(near, cue) or ["film"]
+        return self.nouns(start, cue)
 
     def remembered(self, cue: int) -> str:
         """Give what the text is about, if it can do what a cue says; what airs is no book, whatever was told before."""
