@@ -136,6 +136,7 @@ class Builder:
                 if slot.hour is None:
                     if _lacks_station(proposal, slot):
                         proposal.outlets = list(slot.outlets)
+                        proposal.kind = "stream" if _all_stream(slot.outlets) else proposal.kind
                         break
                 elif _takes(proposal, slot):
                     proposal.hour, proposal.zone = slot.hour, slot.zone or proposal.zone
@@ -351,6 +352,10 @@ def _format(proposal: Proposal) -> Literal["print", "digital"] | None:
     if proposal.format == "print":
         return "print"
     return "digital" if proposal.format == "digital" else None
+
+
+def _all_stream(outlets: list[Outlet]) -> bool:
+    return all(outlet.kind == "platform" for outlet in outlets)
 
 
 def _lacks_station(proposal: Proposal, slot: Slot) -> bool:

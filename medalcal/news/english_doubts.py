@@ -27,6 +27,8 @@ class Doubts(Scene):
             return "no release"
         if said.hint == "end" and said.tense == "past" and first.value.day is None and not self.is_last_part(clause):
             return "the end of a run"
+        if said.role == "award" and cue is not None and self.past_award(cue, dates[-1].date):
+            return NO_CUE
         if said.role == "other":
             return "tickets or orders" if said.hint == "tickets" else "no release"
         if _only_weekday(first) and (cue is None or (said.hint == "" and said.tense != "future")):
@@ -34,6 +36,16 @@ class Doubts(Scene):
         if _only_weekday(first) and not self.called_off(first, cue, said) and self.announced(first, clause, cue, said):
             return "day of the announcement"
         return None
+
+    def past_award(self, cue: int, date: int) -> bool:
+        """Tell whether something else is spoken of between what was won and a date."""
+        joints = [place for place in range(cue, date) if self.marks[place].kind == "stop" and self.is_word(place)]
+        if not joints:
+            return False
+        return not any(mark.kind == "noun" and mark.value == "awardname" for mark in self.marks[joints[-1] : date])
+
+    def is_word(self, place: int) -> bool:
+        return self.text[self.marks[place].start : self.marks[place].end] not in (",", "-", "--", ";")
 
     def is_last_part(self, clause: Clause) -> bool:
         """Tell whether what ended is told as a part that came out: the last episode, the final volume."""

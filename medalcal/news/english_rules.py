@@ -241,6 +241,13 @@ class Sentence(Doubts, Fates):
             return []
         found: list[Slot] = []
         cues = [self.cues[place] for place in self.cues if clause.first <= place < clause.last]
+        if (
+            self.row
+            and not cues
+            and all(mark.kind in ("outlet", "stop", "noun", "cue", "prep", "open", "close") for mark in marks)
+        ):
+            outlets = [mark.value for mark in marks if mark.kind == "outlet"]
+            return [Slot(self.place, None, None, outlets, None)] if outlets else []
         slotted = any(mark.kind == "weekly" for mark in marks)
         if not slotted and not any(cue.role == "release" for cue in cues):
             return []

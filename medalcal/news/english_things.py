@@ -32,7 +32,8 @@ class Things(Scene):
                 near = self.nouns(clause.first, cue)
             named = _main(near) or _main(after) or _main(subject)
             return self.context.main or self.context.thing if named in ("promo", "") else named
-        theirs = self.nouns(cue + 1, clause.last if self.cues[cue].noun else date, direct=True)
+        behind = cue + 1 + (self.text.startswith(" with", self.marks[cue].end))
+        theirs = self.nouns(behind, clause.last if self.cues[cue].noun else date, direct=True)
         chosen = [theirs, subject] if self.transitive(cue) else [subject, theirs]
         if _main(chosen[0]) == "promo" and _main(chosen[1]) not in ("promo", ""):
             chosen.reverse()
@@ -97,9 +98,9 @@ class Things(Scene):
                 or (mark.kind == "prep" and word.lower() not in _INNER)
             ):
                 whole = True
-            elif word == "of" and found and (form or found[-1] in _WHOLE):
+            elif (word == "of" and found and (form or found[-1] in _WHOLE)) or mark.kind == "based":
                 whole = False
-            form = mark.kind == "noun" and word in _FORMS
+            form = mark.kind == "noun" and word in _VERSIONS
             noun = self.noun(mark, word)
             if noun and whole and not (word in _FORMS and found and self.marks[place - 1].end + 1 == mark.start):
                 found.append(noun)
@@ -232,7 +233,10 @@ _BROUGHT = ("stream", "print", "release", "film")
 
 _COMPANIES = ("platform", "publisher", "distributor")
 
-_FORMS = ("adaptation", "version", "series", "project", "show")
+_VERSIONS = ("adaptation", "version")
+"""Words that say of which work the thing before them is: the manga adaptation of the film."""
+
+_FORMS = (*_VERSIONS, "series", "project", "show")
 """Words that only say in which form the thing before them comes: the manga adaptation."""
 
 _WHOLE = ("manga", "novel", "film", "drama", "game")
