@@ -41,6 +41,9 @@ _COMPARED = 200
 _LENDING = ("publisher", "platform", "distributor", "magazine")
 """Outlets that a headline names for all that the text tells."""
 
+_AHEAD = 7
+"""Years ahead of the publication for which releases are announced."""
+
 _EVENING, _MORNING = 18 * 60, 6 * 60
 """Minutes of a day from which and up to which a list of late broadcasts goes on."""
 
@@ -84,6 +87,7 @@ class Builder:
         for place, proposal in enumerate(self.proposals):
             settled = self.settled(proposal, chain.frame(place, proposal))
             chain.take(proposal, settled)
+            proposal.why = proposal.why or _too_far(settled, self.published)
             if proposal.why is not None or settled is None:
                 unread.append(
                     Unread(self.span(proposal.start, proposal.end), proposal.why or "the year cannot be told")
@@ -352,6 +356,13 @@ def _format(proposal: Proposal) -> Literal["print", "digital"] | None:
     if proposal.format == "print":
         return "print"
     return "digital" if proposal.format == "digital" else None
+
+
+def _too_far(settled: Settled | None, published: date | None) -> str | None:
+    """Say so where a date lies so far ahead that nobody announces one: it is a story's."""
+    if settled is None or published is None or settled.dates[0].first is None:
+        return None
+    return "too far ahead to be announced" if settled.dates[0].first.year > published.year + _AHEAD else None
 
 
 def _all_stream(outlets: list[Outlet]) -> bool:

@@ -10,8 +10,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from medalcal.news.english_clauses import Clause, Governed
-from medalcal.news.english_doubts import TELLING, Doubts
+from medalcal.news.english_doubts import GERUNDS, TELLING, Doubts
 from medalcal.news.english_fates import Fates
+from medalcal.news.found import Kind
 from medalcal.news.groups import Group, grouped, paired, told
 from medalcal.news.kinds import kind_of
 from medalcal.news.marks import Cue, Mark, Number, When
@@ -87,7 +88,7 @@ class Sentence(Doubts, Fates):
             if place in self.cues and mark.kind == "cue":
                 if word.lower() == "releases":
                     return None
-                fits = self.cues[place].noun or self.cues[place].role in ("delay", "cancel")
+                fits = self.cues[place].noun or word.lower() in GERUNDS or self.cues[place].role in ("delay", "cancel")
                 return place if fits and not self.adverbial(date) else None
             if mark.kind not in ("noun", "outlet", "season", "number", "format", "clock", "zone", "prep", "english"):
                 return None
@@ -101,6 +102,10 @@ class Sentence(Doubts, Fates):
         if said is None:
             said = self.from_heading(dates[0].date)
         places = {governed.date for governed in dates}
+        made = [place for place in sorted(places) if self.is_production(place)]
+        if made:
+            rest = [governed for governed in dates if governed.date not in made]
+            return [self.production(place) for place in made] + (self.proposals(clause, cue, rest) if rest else [])
         if said is None or said.hint == "weak":
             evident = self.evident(clause, dates[0].date, cued=said is not None)
             said = (said or Cue("release", "weak"))._replace(hint=self.said_by_noun(clause)) if evident else None
@@ -118,6 +123,19 @@ class Sentence(Doubts, Fates):
         """Give what a noun of a clause says of the kind where its verb says nothing: the premiere is on that day."""
         marks = self.marks[clause.first : clause.last]
         return next((m.value.hint for m in marks if m.kind == "cue" and m.value.noun and m.value.hint in TELLING), "")
+
+    def is_production(self, place: int) -> bool:
+        """Tell whether a date is a year alone before what was made in it."""
+        when: When = self.marks[place].value
+        return when == When(when.year) and not self.row and self.produced(place) is not None
+
+    def production(self, place: int) -> Proposal:
+        """Give what is said of a year that stands before the thing: it came out then."""
+        mark, thing = self.marks[place], self.produced(place) or ""
+        return Proposal(
+            mark.start, mark.end, mark.value, self.place, thing=thing, hint="film" if thing == "film" else "release",
+            tense="past", kind=_PRODUCED[thing],
+        )  # fmt: skip
 
     def held(self, clause: Clause, cue: int) -> str:
         """Give what takes place, if a release does: its premiere will take place in May."""
@@ -291,6 +309,8 @@ class Sentence(Doubts, Fates):
             )
         ]
 
+
+_PRODUCED: dict[str, Kind] = {"film": "film", "anime": "broadcast", "ova": "disc", "drama": "broadcast"}
 
 _OWN = ("film", "anime", "manga", "novel", "live", "game", "disc", "drama")
 """Things that are a release of their own."""

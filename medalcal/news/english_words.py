@@ -55,7 +55,8 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("half", rf"(?:the )?(?P<{{}}part>[Ff]irst|[Ss]econd|[Ll]atter|1st|2nd) half of (?:{_Y}|(?P<{{}}rely>this|next) year)"),
     ("quarter", rf"(?:the )?(?:(?P<{{}}q>first|second|third|fourth|1st|2nd|3rd|4th) quarter(?: of)?|Q(?P<{{}}qn>[1-4])) {_Y}"),
     ("vy", rf"(?:the )?{_SOON}{_Y}(?! [Ss]eason)"),
-    ("y", r"(?<![\d.,/$¥€£#-])(?P<{}year>(?:19|20)\d\d)(?![\d:]|[-/.]\d|,\d|s\b|'s|[A-Za-z%])"),
+    ("y", r"(?<![\d.,/$¥€£#_-])(?P<{}year>(?:19|20)\d\d)-(?:(?:19|20)\d\d|\d\d)(?![\d:-])(?! season)"),
+    ("y", r"(?<![\d.,/$¥€£#_-])(?P<{}year>(?:19|20)\d\d)(?![\d:]|[-/.]\d|,\d|s\b|'s|[A-Za-z%])"),
     ("nottime", r"(?:the )?number of\b|[$¥€£] ?\d[\d,.]*|\d[\d,.]*(?: (?:million|billion|thousand|copies|yen|units|percent|pages|minutes|hours|years?|tickets|theaters|cinemas|screens|countries|days|weeks|months)\b|%)"),
     ("later", r"(?:(?:exactly|about|only|just) )?(?P<{}n>\d{{1,2}}|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an|thirty) (?P<{}unit>weeks?|days?|hours?|minutes?) (?:later\b(?! than)|after (?:that|the (?:television|TV|Japanese)? ?(?:slot|broadcast|airing|premiere|telecast))|after (?:its|their|it|television|Japan)\b(?: (?:broadcast|airing|airs?|TV|television|Japanese)\b){{0,3}})"),
     ("ago", r"(?:\d{{1,2}}|a|one|two|three|four|five|six|seven|eight|nine|ten) (?:weeks?|days?|months?|years?|hours?|minutes?) (?:later|after|ago|early|earlier|before|in advance|from now|ahead)\b"),
@@ -104,7 +105,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"there (?:will be|is going to be)\b|(?:will be|be) with us\b|(?:have|has) been up\b|(?:is|are) (?:there|here)(?= since)", Cue("release", "weak")),
     (r"will (?:also |now |first |then |finally )*", Cue("plan", "will", "future")),
     (r"'ll\b", Cue("plan", "will", "future")),
-    (r"(?:[Pp]re-?orders?|[Tt]ickets?|[Pp]resales?|[Aa]dvance sales?|[Aa]pplications?|[Ll]ottery|[Rr]egistration|[Vv]oting|[Rr]eservations?)\b", Cue("other", "tickets")),
+    (r"(?:[Pp]re-?orders?|[Tt]ickets?|[Mm]ovi[Tt]icke\w*|[Pp]resales?|[Aa]dvance sales?|[Aa]pplications?|[Ll]ottery|[Rr]egistration|[Vv]oting|[Rr]eservations?)\b", Cue("other", "tickets")),
     (r"(?:premiering|debuting|airing)\b", Cue("release", "air")),
     (r"(?:premiered|debuted|PREMIERED)\b", Cue("release", "air", "past")),
     (r"[Pp]remieres?\b(?! date)|[Dd]ebuts?\b|PREMIERES?\b|DEBUTS?\b", Cue("release", "air", "", True)),
@@ -155,7 +156,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:(?:will|would|can|could) (?:not|no longer)|won't) (?:air|be (?:released|held|broadcast|published|shown|streamed)|stream|open|premiere|debut|ship|launch|make (?:its|the)|meet (?:its|the)|come out|start|begin)\b", Cue("delay")),
     (r"(?:will|would) (?:not|no longer) take place\b", Cue("cancel")),
     # what is planned
-    (r"(?:scheduled|slated|planned|due(?! to (?:the|a|an|its|their|[A-Z]|production|effects|circumstances|concerns|various|unforeseen))|expected|plans|planning|set(?= (?:to|for|in)\b)|SET|targeting|targeted|eyes|plan(?= to\b)|aim(?:s|ing)?(?= (?:to|for)\b)|originally slated|in production for|in the works for|pencill?ed in|dated(?= (?:for )?[A-Z0-9]))\b", Cue("plan", "", "future")),
+    (r"(?:scheduled|slated|planned|due(?! to (?:the|a|an|its|their|[A-Z]|production|effects|circumstances|concerns|various|unforeseen))|expected|plans|planning|set(?= (?:to|for|in)\b)|SET|targeting|targeted|eyes|plan(?= to\b)|aim(?:s|ing)?(?= (?:to|for)\b)|originally slated|in production for|in the works for|pencill?ed in|dated(?= for [A-Z0-9]))\b", Cue("plan", "", "future")),
     # what else happens
     (r"(?:shows?(?= (?:it|them|the|on|a|at|from)\b)|shown|showed|carry|carries|carried|adds?|added|sees?(?= (?:it|the|them|on)\b)|watch(?:es)?|reach(?:es|ed)?(?= [A-Z])|follow(?:s|ed)?(?= (?:on|in|at|from|later)\b)|goes out|go out|went out|goes up|turns up|turn up|picks? (?:it )?up|t(?:ook|akes?) over|(?:is|was|be) (?:up )?on(?= (?:[A-Z]|from|at))|out(?= (?:on|in|this|next|now|today|tomorrow|[A-Z]))|has it|have it|gets? it|come(?:s)?(?= (?:on|in|to|out|with)\b)|came(?= (?:on|in|to|with)\b)|arrival|wait(?:s)? until|bring(?:s)?(?= (?:it|the|them|a)\b)|brought|puts?(?= (?:the|it|its|them|out|on)\b)|sends?)\b", Cue("release", "weak")),
     (r"(?:(?:went |go |goes |going |been )?on (?:an? )?(?:\w+ )?(?:hiatus|break)|(?:entered|entering|takes?|took|taking) (?:an? )(?:\w+ )?(?:hiatus|break)|take a look|taking a look|enter(?:s|ed)? (?:its|the) (?:final|last)|climax|reach(?:es|ed) its)\b", Cue("other")),
