@@ -259,11 +259,7 @@ class Sentence(Doubts, Fates):
             return []
         found: list[Slot] = []
         cues = [self.cues[place] for place in self.cues if clause.first <= place < clause.last]
-        if (
-            self.row
-            and not cues
-            and all(mark.kind in ("outlet", "stop", "noun", "cue", "prep", "open", "close") for mark in marks)
-        ):
+        if self.row and all(cue.hint == "weak" for cue in cues) and not any(mark.kind == "clock" for mark in marks):
             outlets = [mark.value for mark in marks if mark.kind == "outlet"]
             return [Slot(self.place, None, None, outlets, None)] if outlets else []
         slotted = any(mark.kind == "weekly" for mark in marks)

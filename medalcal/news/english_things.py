@@ -162,6 +162,9 @@ class Things(Scene):
 
     def definite(self, clause: Clause) -> Number | None:
         """Give the number that "the volume" or "the issue" of a clause stands for: the last one of the paragraph."""
+        heading = [mark.value for mark in self.context.heading if mark.kind == "number"] if self.row else []
+        if len(heading) == 1 and not any(mark.kind == "number" for mark in self.marks):
+            return heading[0]
         known = self.context.number
         if known is None or any(mark.kind == "number" for mark in self.marks):
             return None
