@@ -162,13 +162,13 @@ class Things(Scene):
 
     def definite(self, clause: Clause) -> Number | None:
         """Give the number that "the volume" or "the issue" of a clause stands for: the last one of the paragraph."""
-        heading = [mark.value for mark in self.context.heading if mark.kind == "number"] if self.row else []
+        heading: list[Number] = [mark.value for mark in self.context.heading if mark.kind == "number" and self.row]
         if len(heading) == 1 and not any(mark.kind == "number" for mark in self.marks):
             return heading[0]
         known = self.context.number
         if known is None or any(mark.kind == "number" for mark in self.marks):
             return None
-        said = self.text[self.marks[clause.first].start : self.marks[clause.last - 1].end]
+        said = self.text[max(0, self.marks[clause.first].start - 5) : self.marks[clause.last - 1].end]
         return known if known.of and shape(f"the {known.of}").search(said) else None
 
     def elliptic(self, number: Number, date: Mark) -> tuple[Number | None, int | None]:

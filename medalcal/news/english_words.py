@@ -76,7 +76,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("number", r"#(?P<{}hash>\d{{1,4}})(?!\d)"),
     ("number", rf"(?P<{{}}ord>\d{{{{1,4}}}}(?:st|nd|rd|th)|{'|'.join([*ORDINALS, *(o.capitalize() for o in ORDINALS)])}|[Ff]inal|[Ll]ast)"
                rf"(?: (?P<{{}}ordmore>and|through|to|&) (?:the )?(?P<{{}}ord2>\d{{{{1,4}}}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)}))?"
-               r" (?:and (?:final|last) )?(?:(?:English|Japanese|compiled|collected|print|physical|digital|tankōbon|tankoubon|tankobon|bound|manga|book|light|novel|graphic|regular|TV|anime|combined|compilation|omnibus|limited|main|new|BD|DVD|Blu-ray|Disc) ){{0,4}}(?P<{}ordof>volumes?|books?|episodes?|chapters?|issues?|(?:Blu-ray(?: Discs?)?|BDs?|DVDs?)(?:(?:/| and )DVDs?)?(?: (?:volumes?|box(?:es)?(?: sets?)?|sets?))?)\b"),
+               r" (?:and (?:final|last) )?(?:(?:English|Japanese|compiled|collected|print|physical|digital|tankōbon|tankoubon|tankobon|bound|manga|book|light|novel|graphic|regular|TV|anime|combined|compilation|omnibus|limited|main|new|BD|DVD|Blu-ray|Disc) ){{0,4}}(?P<{}ordof>volumes?|books?|episodes?|chapters?|issues?|(?:Blu-ray(?: Discs?)?|BDs?|DVDs?)(?:(?:/| and )DVDs?)?(?: (?:volumes?|box(?:es)?(?: sets?)?|sets?))?)\b(?! (?:after|in|since) (?:over |almost |nearly |about )?(?:\w+ )?years?\b)"),
     ("number", rf"(?P<{{}}the>(?<=[Tt]he )(?:\d{{{{1,3}}}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)})(?= (?:one )?(?:on|in|will|shipped|ships|is|was|followed|ran|aired|opened|opens|started|starts|began|premiered|came|comes|has|had|from|arrives|this|last|next|comes|premieres|follows|to)\b|[,.]))"),
     ("format", r"(?P<{}digital>[Dd]igital(?:ly)?(?! (?:manga|magazine|comic|service|distribut|single|archive))|[Ee]-?books?|electronically)\b"
                r"|(?:[Ii]n print|[Pp]rint(?= (?:edition|release|version|volume|copies|on|in|starting)|ed\b)|[Pp]hysical(?:ly)?|[Pp]aperback|[Hh]ardcover)\b"),
@@ -84,7 +84,7 @@ TABLE: tuple[tuple[str, str], ...] = (
                r"|(?:[Tt]he )?(?P<{}weak>[Aa]uthors?|[Cc]reators?|[Aa]rtists?|[Dd]irectors?|[Aa]ctors?|[Aa]ctress|[Ss]ingers?|[Bb]and|[Ww]riters?|[Ee]ditors?|[Ss]tudios?|[Cc]ompany|[Ff]irm|[Ss]hop|[Ss]tore|[Mm]useum|[Cc]afes?|(?:programming |anime |late-night )*block|[Tt]ime ?slot|[Ss]ervers?|[Pp]rices?|[Ss]eats|[Dd]eal|[Ll]icen[cs]es?|[Rr]ights|[Ss]hares|[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Mm]other|[Ff]ather|[Gg]randmother|[Tt]own|[Cc]ity|[Ss]chool|[Uu]niversity|[Pp]ostmark|[Rr]eceipt|[Pp]oster|[Ss]heet|I)\b(?! (?:theaters|cinemas|stores)\b)"),
     ("english", r"(?:in English|English(?=[- ](?:language|release|edition|version|translation|dub|volume|print|digital|publisher))|in North America|in the (?:U\.?S\.?|United States|West))"),
     ("note", r"Ranma 1/2|April [Ff]ools?|(?:of |at )?that (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|as (?:scheduled|planned|usual|expected)\b|[Aa]ward[- ]winning|best-?selling|[Ll]ong-running|(?:[Ll]aunch|[Rr]elease|[Oo]pening|[Ee]nding) (?:party|event|theme|song|act|credits)|[Rr]unning time|[Aa]ired? live|[Oo]n [Aa]ir|shows? that|[Tt]he show must"),
-    ("based", r"(?:inspired by|based (?:up)?on|adapted from|adapting|adapts)\b"),
+    ("based", r"(?:inspired by|based (?:up)?on|adapted from)\b"),
     ("respectively", r"respectively\b"),
     ("open", r"\("),
     ("close", r"\)"),
@@ -103,6 +103,7 @@ TABLE: tuple[tuple[str, str], ...] = (
 CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:took|takes|given|gave|received|was first|placed first|first place)\b(?=[^.]{0,90}(?:Award|[Pp]rize|Taish|Grand Prix))", Cue("award", "", "past")),
     (r"there (?:will be|is going to be)\b|(?:will be|be) with us\b|(?:have|has) been up\b|(?:is|are) (?:there|here)(?= since)", Cue("release", "weak")),
+    (r"(?:debut as an?|re-?open(?:s|ed|ing)?|(?:is|are|was) set in (?=an? |the (?!spring|summer|fall|autumn|winter|first|second|third|fourth)))\b", Cue("other")),
     (r"will (?:also |now |first |then |finally )*", Cue("plan", "will", "future")),
     (r"'ll\b", Cue("plan", "will", "future")),
     (r"(?:[Pp]re-?orders?|[Tt]ickets?|[Mm]ovi[Tt]icke\w*|[Pp]resales?|[Aa]dvance sales?|[Aa]pplications?|[Ll]ottery|[Rr]egistration|[Vv]oting|[Rr]eservations?)\b", Cue("other", "tickets")),
@@ -125,7 +126,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:self-published)\b", Cue("release", "print", "past")),
     (r"(?:released|re-?released|RELEASED|issued)\b", Cue("release", "release", "past")),
     (r"(?:goes on sale|go on sale|hits? (?:stores|shelves|shops|bookstores)|(?:becomes?|be|is|are) (?:made )?available|releasing|distribut(?:es?|ing)(?= (?:the )?(?:film|movie)))\b", Cue("release", "release")),
-    (r"(?:debut as an?|t(?:akes?|ook|aking) place in(?= (?:the |an? |[a-z]+ ){0,2}(?:\d{4}|year))|(?:is|are|was) set in(?= (?:the |an? |[a-z]+ ){0,2}(?:\d{4}|year)))\b", Cue("other")),
+    (r"(?:t(?:akes?|ook|aking) place in(?= (?:the |an? |[a-z]+ ){0,2}(?:\d{4}|year))|(?:is|are|was) set in(?= (?:the |an? |[a-z]+ ){0,2}(?:\d{4}|year)))\b", Cue("other")),
     (r"(?:went on sale|became available)\b", Cue("release", "release", "past")),
     (r"(?:[Rr]elease[sd]? date|[Ss]treet date|[Ll]aunch date|[Oo]n[- ][Ss]ale(?: date)?|[Oo]n sale|[Ii]n (?:\w+ )?(?:stores|shops|bookstores)|[Ii]n shops|in bookstores|on shelves|[Aa]vailable)\b", Cue("release", "release", "", True)),
     (r"(?:[Rr]elease(?:s)?|RELEASES?|re-?release|reissue)\b", Cue("release", "release", "", True)),
