@@ -130,7 +130,7 @@ class Builder:
                     _take_over(proposal, waiting.pop())
                 continue
             olds = [old for old in waiting if old.sentence == proposal.sentence] or waiting[-1:]
-            result += [_resumed(proposal, old) for old in olds] or [proposal]
+            result += [_resumed(proposal, old) for old in olds] or ([proposal] if proposal.moved else [])
             waiting = [old for old in waiting if old not in olds]
         self.proposals = result
 

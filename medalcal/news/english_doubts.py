@@ -124,6 +124,8 @@ class Doubts(Scene):
             return None
         if year and shape("named year").search(before) and not shape("its release").match(self.text, mark.end):
             return "a year in a name"
+        if before.endswith(("of the ", "of ")) and mark.value.part and shape("slate").match(self.text, mark.end):
+            return "a season of many"
         if shape("issue").match(self.text, mark.end):
             return "the month of an issue"
         if shape("of award").match(self.text, mark.end, mark.end + 60):

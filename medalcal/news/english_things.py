@@ -64,7 +64,8 @@ class Things(Scene):
         """Give what the text is about, if it can do what a cue says; what airs is no book, whatever was told before."""
         if self.cues[cue].hint in ("print", "release") and any(mark.kind == "format" for mark in self.marks):
             return "volume"
-        if any(mark.kind == "outlet" and mark.value.kind == "magazine" for mark in self.marks):
+        magazines = any(mark.kind == "outlet" and mark.value.kind == "magazine" for mark in self.marks)
+        if magazines or (self.cues[cue].hint == "issue" and self.context.thing in ("live", "film", "anime", "drama")):
             return "manga"
         airs = self.cues[cue].hint in ("air", "broadcast", "stream")
         return "anime" if airs and self.context.thing in ("volume", "disc", "chapter") else self.context.thing
