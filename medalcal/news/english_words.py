@@ -49,7 +49,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("sy", rf"(?:(?:the )?{_SOON})?(?:the )?{_SEASON}(?: of|,)?(?: season)?(?: (?:of|in))? {_Y}"),
     ("ys", rf"{_Y} {_SEASON}"),
     ("rels", rf"(?:{_SOON})?{_RELATIVE} {_SEASON}"),
-    ("rels", rf"(?:(?<=[Ii]n )|(?<=[Ff]or )|(?<=from )|(?<=until )|(?<=to )|(?<=by ))(?:{_SOON})?(?:the )?{_SEASON}(?! (?:[A-Z]|of\b))"),
+    ("rels", rf"(?:(?<=[Ii]n )|(?<=[Ii]n the )|(?<=[Ff]or )|(?<=from )|(?<=until ))(?:{_SOON})?(?:the )?{_SEASON}(?! (?:[A-Z]|of\b))"),
     ("relw", rf"{_RELATIVE} (?P<{{}}wd>{_WEEKDAY})(?!s)"),
     ("rely", rf"(?:{_SOON})?{_RELATIVE} (?P<{{}}unit>year|month|week|day|weekend)\b(?!'s)"),
     ("half", rf"(?:the )?(?P<{{}}part>[Ff]irst|[Ss]econd|[Ll]atter|1st|2nd) half of (?:{_Y}|(?P<{{}}rely>this|next) year)"),
