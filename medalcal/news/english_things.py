@@ -67,8 +67,9 @@ class Things(Scene):
         magazines = any(mark.kind == "outlet" and mark.value.kind == "magazine" for mark in self.marks)
         if magazines or (self.cues[cue].hint == "issue" and self.context.thing in ("live", "film", "anime", "drama")):
             return "manga"
-        airs = self.cues[cue].hint in ("air", "broadcast", "stream")
-        return "anime" if airs and self.context.thing in ("volume", "disc", "chapter") else self.context.thing
+        hint = self.cues[cue].hint
+        never = _PRINTED if hint in ("broadcast", "stream") else _BOUND if hint == "air" else ()
+        return "anime" if self.context.thing in never else self.context.thing
 
     def antecedent(self, clause: Clause) -> str:
         """Give what a clause without a thing of its own speaks of: the end of the clause before, or the whole text."""
@@ -231,6 +232,12 @@ class Things(Scene):
         known = self.context.publisher
         return [known] if known is not None and known.territory not in (None, "JP") else []
 
+
+_BOUND = ("volume", "disc", "chapter")
+"""Things that have no premiere."""
+
+_PRINTED = (*_BOUND, "manga", "novel")
+"""Things that are never on the air."""
 
 _BROUGHT = ("stream", "print", "release", "film")
 """Hints of what a company does to a work."""

@@ -107,7 +107,8 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"will (?:also |now |first |then |finally )*", Cue("plan", "will", "future")),
     (r"'ll\b", Cue("plan", "will", "future")),
     (r"(?:[Pp]re-?orders?|[Tt]ickets?|[Mm]ovi[Tt]icke\w*|[Pp]resales?|[Aa]dvance sales?|[Aa]pplications?|[Ll]ottery|[Rr]egistration|[Vv]oting|[Rr]eservations?)\b", Cue("other", "tickets")),
-    (r"(?:premiering|debuting|airing)\b", Cue("release", "air")),
+    (r"(?:premiering|debuting)\b", Cue("release", "air")),
+    (r"airing\b", Cue("release", "broadcast")),
     (r"(?:premiered|debuted|PREMIERED)\b", Cue("release", "air", "past")),
     (r"[Pp]remieres?\b(?! date)|[Dd]ebuts?\b|PREMIERES?\b|DEBUTS?\b", Cue("release", "air", "", True)),
     (r"(?:aired|broadcasted|rebroadcast(?:ed)?)\b", Cue("release", "broadcast", "past")),
@@ -150,7 +151,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
     # what is told
     (r"(?:announc(?:es|ed|ing|ement|e)|ANNOUNCED|reveal(?:s|ed|ing)?|confirm(?:s|ed|ing)?|report(?:s|ed|ing)?|unveil(?:s|ed|ing)?|disclosed|stated|said|says|told|shared|tweeted|teased|teases|posted|wrote|noted|notes|clarified|apologi[sz]ed|explained|listed|lists|mentioned|acquired|licensed|licenses|greenlit|debuted a new visual|updated|described|previewed|previews(?! (?:on|in|from)\b)|showcased|commented|credited|green-lit|hinted|sent out|sends out)\b", Cue("announce", "", "")),
     # what is won
-    (r"(?:won|wins|win|winning|awarded|honou?red|received the (?=[A-Z]))\b", Cue("award", "", "past")),
+    (r"(?:won|wins|win|winning|awarded|honou?red|t(?:akes|ook) home|received the (?=[A-Z]))\b", Cue("award", "", "past")),
     # what was moved
     (r"(?:delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing|ement)|push(?:es|ed|ing)? back|push(?:es|ed)?(?= (?:to|its|the|from)\b)|mov(?:ed|es|ing)(?= (?:it |them |its \w+ |the \w+ |up|back|from|to (?:[A-Z\d]|a later|the (?:fall|spring|summer|winter)))|[,.]| forward)|reschedul(?:e|es|ed|ing)|DELAYED|POSTPONED|shift(?:ed|ing)|shifts?(?= (?:to [A-Z\d]|from|its|the))|slip(?:s|ped)?|put off|ha(?:s|ve|d) to wait|suspend(?:s|ed|ing)?|bumped|changed|changes(?= (?:to|from|its)\b)|brought forward|moved up|bring forward)\b", Cue("delay")),
     (r"(?:cancel(?:s|ed|led|ling|ing)?|cancellation|CANCELED|CANCELLED|scrapped|called off)\b", Cue("cancel")),
