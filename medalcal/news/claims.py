@@ -77,6 +77,12 @@ class Builder:
         self.proposals += sorted(proposals, key=lambda proposal: proposal.start)
         self.slots += slots
 
+    def tell_season(self, season: int) -> None:
+        """Take note of the only installment that the text names: what was told before is of it too."""
+        for proposal in self.proposals:
+            if proposal.around is None and proposal.work is None:
+                proposal.around = season
+
     def article(self) -> Article:
         """Give what the whole announcement says."""
         claims: list[Found] = []

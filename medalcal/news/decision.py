@@ -104,6 +104,8 @@ def _by_text(proposal: Proposal, kind: Kind | None, published: date | None) -> K
         return "stream" if proposal.format == "digital" else "disc"
     if kind is not None or proposal.thing == "promo":
         return kind
+    if proposal.numbers and not proposal.of and proposal.hint == "release":
+        return "volume"
     return "broadcast" if proposal.hint in ("start", "end", "") and _is_airing(proposal) else proposal.otherwise
 
 

@@ -158,6 +158,7 @@ def _note(text: str, context: Context, marks: list[Mark], *, first: bool = False
     if context.told in _THINGS:
         context.thing = context.told
     context.told = ""
+    context.seasons.update(seasons)
     context.last_season = seasons[-1] if seasons else context.last_season
     if seasons and (context.season is None or first):
         context.season = next((season for season in seasons if season > 0), context.season)
