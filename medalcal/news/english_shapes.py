@@ -16,6 +16,7 @@ _SHAPES = {
     "the episode": r"\b[Tt](?:he|his) (?:new |final |last )*episode\b(?! of)",
     "slate": r" (?:anime )?(?:season|schedule|slate|line-?up|releases|titles|simulcasts?)\b",
     "the service": r"\bthe (?:streaming |anime )*(?:service|platform|streamer)\b",
+    "capital word": r" [A-Z]",
     "recaps": r"\b(?:recap\w*|summari\w+|compil\w+|rerun\w*|following|after|since|than|like|as) (?:[a-z]+ ){0,3}(?:the )?$",
     "total": r"copies|viewers|yen|billion|million|units|tickets|streams|views|number of|%|percent",
     "as of": r"(?:as of|before|up to|by the end of|by|week of|week ending) (?:the )?$",

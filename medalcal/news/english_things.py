@@ -127,12 +127,14 @@ class Things(Scene):
             if mark.kind == "season" and not self.beside_it(mark)
         ]
         before = [mark for mark in own if mark.end <= date.start]
-        if before or own:
-            return int((before or own)[-1].value)
+        if before:
+            return int(before[-1].value)
         earlier = [mark for mark in self.marks[: clause.first] if mark.kind == "season"]
         opening = self.marks[clause.first : clause.first + 3]
         if earlier and any(mark.kind == "stop" and self.text[mark.start : mark.end] in _RELATIVE for mark in opening):
             return int(earlier[-1].value)
+        if own:
+            return int(own[-1].value)
         heading = [mark for mark in self.context.heading if mark.kind == "season"] if self.row else []
         return int(heading[-1].value) if heading else None
 
