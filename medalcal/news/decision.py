@@ -8,6 +8,7 @@ from typing import Literal
 
 from medalcal.news.found import Kind
 from medalcal.news.kinds import kind_of
+from medalcal.news.marks import When
 from medalcal.news.proposal import NO_CUE, UNSAID, Proposal
 
 _BY_NUMBER: dict[str, Kind] = {"volume": "volume", "issue": "issue", "chapter": "issue", "episode": "broadcast"}
@@ -52,6 +53,9 @@ def _is_backed(proposal: Proposal) -> bool:
 
 def _is_pressed(proposal: Proposal, kind: Kind) -> bool:
     """Tell whether what a text about discs releases is one: no clock and no station speaks against it."""
+    when = proposal.when
+    if when is not None and proposal.tense == "past" and when == When(when.year):
+        return False
     if kind == "volume" and (proposal.of not in ("", "volume") or proposal.thing not in ("", "volume", "anime")):
         return False
     said = ("release",) if kind in ("stream", "volume") else ("release", "")

@@ -109,6 +109,8 @@ class Doubts(Scene):
             return "as of that day"
         if self.at_once(mark, clause):
             return "said of its parts among each other"
+        if shape("any").search(self.text, max(0, self.marks[clause.first].start - 12), mark.start):
+            return "said of any"
         if before.endswith(("b. ", "born ")):
             return "a birth"
         if self.counts(place, clause):
