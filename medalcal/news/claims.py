@@ -13,7 +13,7 @@ from medalcal.news.decision import decide
 from medalcal.news.document import Sentence
 from medalcal.news.found import Article, Certainty, Found, Kind, Named, Span, Status, Unread
 from medalcal.news.gazetteer import Gazetteer
-from medalcal.news.marks import Outlet
+from medalcal.news.marks import Outlet, When
 from medalcal.news.merge import is_rough, linked, merged
 from medalcal.news.plain import plain
 from medalcal.news.proposal import NO_CUE, UNSAID, Proposal, Slot
@@ -65,6 +65,8 @@ class Builder:
         self.language = language
         self.gazetteer = gazetteer
         self.work = work
+        self.presumed: int | None = None
+        """Year in which a text without a day of publication was written."""
         self.proposals: list[Proposal] = []
         self.slots: list[Slot] = []
 
@@ -87,12 +89,14 @@ class Builder:
         full = False
         last = -1
         years = self.years() if self.published is None else []
+        self.presumed = self.presumed_year() if self.published is None and self.language == "ja" else None
         for place, proposal in enumerate(self.proposals):
             if before is None and years:
                 before = years[place]
             chained = self.language == "ja" and full and last == proposal.sentence and near is not None
-            settled = self.settled(
-                proposal, _pointed(proposal, seen) or (near if _only_day(proposal) else before), full, chained
+            close = near if last >= 0 and self.is_close(last, proposal.sentence) else None
+            settled = self.presumably(proposal, before) or self.settled(
+                proposal, _pointed(proposal, seen) or (close if _only_day(proposal) else before), full, chained
             )
             if settled is not None and settled.dates[0].first is not None and proposal.why in _ANCHORS:
                 before, last = settled.dates[0].first, proposal.sentence
@@ -130,9 +134,42 @@ class Builder:
         first = next((day for day in found if day is not None), None)
         return [day or first for day in found]
 
+    def is_close(self, first: int, second: int) -> bool:
+        """Tell whether a day without a month may count from another sentence: one of its paragraph, or a row."""
+        if self.language == "en" or self.published is None:
+            return True
+        rows = {self.found[first].layout, self.found[second].layout} != {"text"}
+        return rows or self.found[first].paragraph == self.found[second].paragraph
+
+    def presumed_year(self) -> int | None:
+        """Give the year in which a text without a day of publication was written, as far as it can be told.
+
+        That is the latest one that it names, or the one beside it on whose calendar the weekdays are that it prints.
+        """
+        dates = [each.when for each in self.proposals if each.when is not None and each.why in (*_ANCHORS, *_LOOSE)]
+        named = [when.year for when in dates if when.year is not None]
+        if not named:
+            return None
+        printed = [when for when in dates if when.year is None and when.weekday is not None]
+        latest = max(named)
+        fits = {year: sum(_on_weekday(when, year) for when in printed) for year in (latest, latest + 1, latest - 1)}
+        return max(fits, key=lambda year: fits[year])
+
+    def presumably(self, proposal: Proposal, before: date | None) -> Settled | None:
+        """Give a date without a year in the year of the text, unless it follows from a date before it."""
+        when, year = proposal.when, self.presumed
+        if when is None or year is None or when.year is not None or when.month is None or when.shift is not None:
+            return None
+        if when.weekday is None and before is not None and before.year >= year - 1:
+            return None
+        years = [near for near in (year, year - 1, year + 1) if when.weekday is None or _on_weekday(when, near)]
+        found = settle(when._replace(year=years[0] if years else year), Frame(None, "", None))
+        return found and found._replace(certainty="inferred", note="the year is the one that the text speaks of")
+
     def drop_headings(self) -> None:
         """Drop what a heading says by itself where the rows below take its date."""
-        below = {(each.start, each.end) for each in self.proposals if each.start < self.found[each.sentence].start}
+        rows = [each for each in self.proposals if self.found[each.sentence].layout == "row"]
+        below = {(each.start, each.end) for each in rows if each.start < self.found[each.sentence].start}
         self.proposals = [
             each
             for each in self.proposals
@@ -166,6 +203,8 @@ class Builder:
                     if _lacks_station(proposal, slot):
                         proposal.outlets = list(slot.outlets)
                         break
+                elif _takes(proposal, slot) and _is_open(proposal, slot):
+                    proposal.offered.append(slot)
                 elif _takes(proposal, slot):
                     proposal.hour, proposal.zone = slot.hour, slot.zone or proposal.zone
                     proposal.weekly = slot.weekday
@@ -200,6 +239,7 @@ class Builder:
             proposal.numbers = ()
         if kind not in ("broadcast", "stream", "disc"):
             proposal.season = None
+        _choose_slot(proposal, when)
         settled, when = self.slotted(proposal, settled, when)
         outlets = [outlet for outlet in proposal.outlets if outlet.kind in _FITTING[kind]]
         lent = [outlet for outlet in proposal.lenders if outlet.kind in _LENDING and outlet.kind in _FITTING[kind]]
@@ -315,6 +355,11 @@ class Builder:
             return "released"
         if self.published is not None and when.first > self.published:
             return "announced"
+        stated = proposal.when is not None and proposal.when.year is not None
+        if stated and self.published is not None and when.last < self.published - timedelta(days=60):
+            return "released"
+        if self.presumed is not None and when.last.year < self.presumed and proposal.tense != "future":
+            return "released"
         if proposal.tense == "past":
             return "released"
         if self.published is not None and when.last <= self.published and proposal.tense != "future":
@@ -343,6 +388,16 @@ class Builder:
 def _only_day(proposal: Proposal) -> bool:
     when = proposal.when
     return when is not None and when.day is not None and when.month is None and when.shift is None
+
+
+def _on_weekday(when: When, year: int) -> bool:
+    """Tell whether a month and day fall on their weekday in a year."""
+    if when.month is None or when.day is None:
+        return False
+    try:
+        return date(year, when.month, when.day).weekday() == when.weekday
+    except ValueError:
+        return False
 
 
 def _pointed(proposal: Proposal, seen: dict[int, date]) -> date | None:
@@ -415,6 +470,25 @@ def _takes(proposal: Proposal, slot: Slot) -> bool:
         except ValueError:
             return False
     return slot.weekday is None or proposal.when.weekday in (None, slot.weekday)
+
+
+def _is_open(proposal: Proposal, slot: Slot) -> bool:
+    """Tell whether it is open if a date falls on the weekday of a slot: it names no year and no weekday."""
+    when = proposal.when
+    return slot.weekday is not None and when is not None and when.year is None and when.weekday is None
+
+
+def _choose_slot(proposal: Proposal, when: PartialDate) -> None:
+    """Give a date the slot of its weekday, or of the evening before where that runs past midnight."""
+    if proposal.hour is not None or when.precision is not Precision.DAY:
+        return
+    for slot in proposal.offered:
+        assert slot.hour is not None
+        late = (minutes_of(slot.hour.value) or 0) >= 24 * 60
+        if slot.weekday == when.day.weekday() or (late and slot.weekday == (when.day.weekday() - 1) % 7):
+            proposal.hour, proposal.zone, proposal.weekly = slot.hour, slot.zone or proposal.zone, slot.weekday
+            proposal.outlets = proposal.outlets or list(slot.outlets)
+            return
 
 
 def _beside(unread: list[Unread], claims: list[Found]) -> list[Unread]:

@@ -33,6 +33,8 @@ class Context:
     """The headline names platforms and no station."""
     delayed: Proposal | None = None
     """What was last said to be moved without a date."""
+    issue: Proposal | None = None
+    """The number of a magazine whose contents are told, with its day of sale."""
     moving: bool = False
     """Somewhere in the text a date moves."""
     kind: Kind | None = None

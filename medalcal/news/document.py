@@ -170,7 +170,7 @@ _SHAPES = {
     "byline": r"(?:(?:posted|published|updated|last updated|first published|last modified|written)(?: on| at| by)?\b:? ?.{0,60}$"
               r"|by [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}(?:,| [|-]| on | ?$).{0,50}$"
               r"|(?:公開日時|更新日|投稿日|掲載日|記事(?:公開|更新|掲載)日時?|配信日時|最終更新|公開日時)[:： ]?.{0,40}$"
-              r"|\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日? ?(?:\([^)]{1,3}\))? ?(?:\d{1,2}:\d\d(?::\d\d)?)?(?: ?(?:更新|公開|配信|掲載|JST))?$)",
+              r"|(?:» ?|[-•] ?)?\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日? ?(?:\([^)]{1,3}\))? ?(?:\d{1,2}(?::|時)\d\d(?::\d\d|分)?)?(?: ?(?:更新|公開|配信|掲載|JST)| \d{1,3}|\d)?$)",
     "story": r"(?:Summary|Synopsis|Story|Plot|Description|About the (?:author|creator|series)|あらすじ|ストーリー|STORY|【(?:あらすじ|ストーリー|STORY)】)\b ?:?.*",
     "source line": r"(?:(?:Sources?|Via|Thanks to|Image(?:s)? via|HT|出典|情報元|引用元|参照|ソース) ?:|\[(?:via|Via) |Sources? - ).*",
     "related links": r"(?:#{1,4} |[■◆【●▼] ?)?(?:Related(?: articles?| news| stories| links| posts)?|Read more|Read also|See also|More (?:news|from)"

@@ -66,6 +66,8 @@ def grouped(marks: Iterable[Mark]) -> list[Group]:
             continue
         group = groups[-1]
         listed = mark.kind in ("outlet", "number", "title") and last == mark.kind
+        if mark.kind in ("weekly", "weekday") and group.clock is not None and group.weekly is not None:
+            parted = parted or group.date is None
         if parted or (group.has(mark.kind) and not listed and mark.kind not in ("zone", "weekly", "weekday")):
             group = Group()
             groups.append(group)

@@ -10,6 +10,7 @@ PRIORITY = (
     "promo",
     "dub",
     "goods",
+    "show",
     "disc",
     "volume",
     "chapter",
@@ -33,6 +34,7 @@ _BY_THING: dict[str, Kind] = {
     "live": "live",
     "game": "other",
     "goods": "other",
+    "show": "other",
     "song": "other",
 }
 

@@ -95,12 +95,18 @@ def _stands(name: str, text: str, at: int, end: int) -> bool:
     if name[0].isascii() and name[0].isalnum() and at and _latin(text[at - 1]):
         return False
     if name[-1].isascii() and name[-1].isalnum() and stop < len(text) and _latin(text[stop]):
-        return False
+        return name[-1].isalpha() and bool(_issue().match(text, stop))
     return name not in _CAREFUL or bool(_follows(_CAREFUL[name]).match(text, stop))
 
 
 def _latin(char: str) -> bool:
     return char.isascii() and char.isalnum()
+
+
+@cache
+def _issue() -> re.Pattern[str]:
+    """The number of a magazine behind its name: LaLa10月号."""
+    return re.compile(r"(?:\d{4}年)?\d{1,2}(?:・\d{1,2}|&\d{1,2})?(?:月|合併)?(?:特大|増刊)?号")
 
 
 @cache

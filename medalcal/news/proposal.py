@@ -52,6 +52,8 @@ class Proposal:
     """The text is about what streams, so an airing without a station does."""
     weekly: int | None = None
     """Weekday of a slot that is named beside the date."""
+    offered: list[Slot] = field(default_factory=list)
+    """Weekly slots told near it: that of its own weekday is meant."""
     guessed: str | None = None
     """What was concluded about it, if anything; such a claim is inferred."""
 

@@ -274,7 +274,8 @@ def _range_end(text: str, marks: list[Mark], place: int, moving: bool) -> int | 
                 return end
             if between in ("から", "より"):
                 after = text[marks[end].end : marks[end].end + 9].lstrip()
-                return end if after.startswith(("まで", "にかけて", "の期間", "の間")) else None
+                lasted = after.startswith("に") and not moving and not (first.value.day or marks[end].value.day)
+                return end if lasted or after.startswith(("まで", "にかけて", "の期間", "の間")) else None
             if moving:
                 return None
             if between in _TO or (between in ("and", "to") and _opened(text, first.start)):

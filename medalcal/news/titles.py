@@ -15,7 +15,7 @@ def find_titles(text: str, start: int, end: int) -> list[Mark]:
     found: list[Mark] = []
     for match in _quotes().finditer(text, start, end):
         name = match[0][1:-1].strip()
-        if name and not _speech().search(name):
+        if name and not (_speech().search(name) and not _named().match(text, match.end())):
             found.append(Mark("title", match.start(), match.end(), name))
     return found
 
@@ -36,6 +36,12 @@ def _quotes() -> re.Pattern[str]:
 @cache
 def _speech() -> re.Pattern[str]:
     return re.compile(r"。|(?:です|ます|ました|でした|ください|ません|だよ|だね)[!?！？…]?$")
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    """What follows a title that is a whole sentence, and no speech."""
+    return re.compile(r"[がはのも(]|を(?!語|話|述)")
 
 
 @cache
