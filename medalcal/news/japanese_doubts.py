@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from medalcal.news.japanese_shapes import shape
+from medalcal.news.japanese_scene import CARRIERS
+from medalcal.news.japanese_shapes import mark_text, shape
 from medalcal.news.japanese_things import Things, topic_hint
 from medalcal.news.marks import Cue, Mark
 
@@ -37,8 +38,15 @@ class Doubts(Things):
             return "the last day of a run"
         if shape("where told").match(after) and self.told(date):
             return "day of the announcement"
-        if self.announces_move(date, after):
+        if self.announces_move(date, after) or self.tells_of(date) or self.at_event(date):
             return "day of the announcement"
+        if self.other_event(date) or self.of_other(date):
+            return "a day on which something else happened"
+        if self.byline(date):
+            return "byline"
+        whole = not shape("range").search(self.text, mark.start, mark.end)
+        if mark.value.day is None and whole and after.startswith("まで"):
+            return "the last day of a run"
         if (
             mark.start == self.start
             and after.startswith("、")
@@ -58,7 +66,7 @@ class Doubts(Things):
         if shape("for a while").search(self.text, self.start, self.end):
             return True
         things = {*self.nouns(0, len(self.marks)), self.context.main, self.context.thing}
-        return bool(things & {"live", "goods"}) and not things & {"anime", "drama", "special"}
+        return bool(things & {"live", "show", "goods"}) and not things & {"anime", "drama", "special"}
 
     def told_of_move(self, date: int) -> bool:
         """Tell whether right behind a date stands the one to which something moved: 24年8月に2025年冬へ."""
@@ -78,6 +86,60 @@ class Doubts(Things):
             and self.dated_between(date, last)
             and not shape("to").match(after)
         )
+
+    def tells_of(self, date: int) -> bool:
+        """Tell whether a release is no more than what was told on a day: 7日に公式サイトで放送開始を発表."""
+        mark = self.marks[date]
+        cue, telling = self.following(date, 2)
+        if telling is None or cue is None or not shape("at").match(self.text, mark.end):
+            return False
+        if self.cues[telling].role != "announce" or self.cues[cue].role not in ("release", "delay", "cancel", "plan"):
+            return False
+        between = self.text[self.marks[cue].end : self.marks[telling].start]
+        return not self.dated_between(date, telling) and bool(shape("told object").fullmatch(between))
+
+    def following(self, date: int, count: int) -> list[int | None]:
+        """Give the next cues behind a date, nothing where there are no more."""
+        found = [place for place in self.heard(date) if place > date][:count]
+        return [*found, *[None] * (count - len(found))]
+
+    def at_event(self, date: int) -> bool:
+        """Tell whether a date is that of an event at which something was told: 1日に行われたイベントで発表."""
+        held, *rest = self.following(date, 4)
+        if held is None or mark_text(self.text, self.marks[held]) not in CARRIERS:
+            return False
+        match = shape("event").match(self.text, self.marks[held].end, self.end)
+        named = any(mark.kind == "outlet" for mark in self.marks[date:held])
+        return (
+            match is not None
+            and not named
+            and any(
+                place is not None
+                and self.marks[place].start >= match.end()
+                and (self.cues[place].role == "announce" or mark_text(self.text, self.marks[place]) == "解禁")
+                for place in rest
+            )
+        )
+
+    def other_event(self, date: int) -> bool:
+        """Tell whether a verb that is no word of release takes a date for itself: 11日に発生した地震の影響で."""
+        end = next((self.marks[place].start for place in self.places if place > date), self.end)
+        return bool(shape("other event").match(self.text, self.marks[date].end, end))
+
+    def of_other(self, date: int) -> bool:
+        """Tell whether a date belongs to a noun that no release is of: 4月の熊本地震への支援を含め."""
+        if self.row or self.place == 0 or date + 1 >= len(self.marks):
+            return False
+        match = shape("of other").match(self.text, self.marks[date].end, self.marks[date + 1].start)
+        return match is not None and bool(shape("case").search(self.text, match.start() + 1, match.end()))
+
+    def byline(self, date: int) -> bool:
+        """Tell whether a line has a full date and a clock, and nothing that could come out: 2013年10月8日 21:12."""
+        value = self.marks[date].value
+        if value.year is None or value.day is None or value.weekday is not None or self.cues or self.context.heading:
+            return False
+        others = [mark.kind for mark in self.marks if mark.kind not in ("date", "stop", "note", "label")]
+        return (self.row or self.place == 0) and others == ["clock"]
 
     def subject_of_telling(self, date: int) -> bool:
         """Tell whether a date stands between who tells and what is told: 日テレは15日、…."""
@@ -115,6 +177,8 @@ class Doubts(Things):
             if mark.kind == "clock" and mark.start > self.marks[date].start:
                 return True
             if mark.kind == "outlet" and mark.value.kind in ("channel", "platform"):
+                return True
+            if mark.kind == "outlet" and mark.value.kind == "theater" and self.row and self.context.main == "live":
                 return True
             if mark.kind == "outlet" and mark.value.kind == "theater" and shape("held").match(self.text, mark.end):
                 return True

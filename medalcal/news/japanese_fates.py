@@ -42,6 +42,8 @@ class Fates(Doubts):
         place = self.marks.index(date)
         if self.leads(place):
             return "postponed"
+        if any(mark.kind == "date" and self.arrow(before) for before, mark in enumerate(self.marks[:place])):
+            return "new"
         following = next((m.start for m in self.marks[place + 1 :] if m.kind == "date"), self.end)
         until = min(following, date.end + 40)
         was = any(mark.kind == "orig" and date.end <= mark.start < until for mark in self.marks)

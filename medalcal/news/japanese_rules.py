@@ -15,12 +15,17 @@ from medalcal.news.japanese_fates import Fates
 from medalcal.news.japanese_lists import parted
 from medalcal.news.japanese_shapes import shape
 from medalcal.news.japanese_things import OWN, inner
+from medalcal.news.kinds import PRIORITY
 from medalcal.news.marks import Cue, Mark, Number
 from medalcal.news.proposal import NO_CUE, UNSAID, Proposal, Slot
 from medalcal.news.titles import is_work
 
-_PACKED = ("disc", "volume", "goods")
-_ELSE = ("live", "goods", "disc", "volume", "game", "song", "manga", "novel", "chapter")
+_PACKED = ("disc", "goods")
+_UNSEEN = ("goods", "disc", "volume", "game", "song", "manga", "novel", "chapter")
+_SEEN = ("anime", "film", "drama", "special")
+_ELSE = ("live", "show", "goods", "disc", "volume", "game", "song", "manga", "novel", "chapter")
+_BARE = ("start", "end", "adapt", "live", "release", "")
+"""Hints that leave open what it is that comes out."""
 _SIDE = ("", "と", "、", "・", "/", " ", "や", "および", "、および", " / ", "とTVアニメ", "と、")
 _JOINT = ("・", "&", "＆", "と", "/", "および", "、", "開始・")
 
@@ -58,6 +63,8 @@ class Sentence(Fates):
             proposals += self.releases(cue, group, floor, last)
             floor = last
         proposals += self.alongside(by_cue, proposals)
+        proposals += self.in_issue(bool(dates))
+        self.context.issue = next(filter(self.opens_issue, proposals), self.context.issue)
         if not any(proposal.status == "postponed" for proposal in proposals):
             self.context.delayed = self.delayed() or self.context.delayed
         return proposals + self.undecided(), self.slots(dates)
@@ -83,6 +90,31 @@ class Sentence(Fates):
                 note = "no date of its own is said, so that of the same sentence is taken"
                 found.append(replace(last[-1], hint=said.hint, outlets=outlets, hour=None, again=[], guessed=note))
         return found
+
+    def opens_issue(self, proposal: Proposal) -> bool:
+        """Tell whether a claim is of a number of a magazine, whose further contents may follow: 本日発売の10月号で."""
+        magazines = any(outlet.kind == "magazine" for outlet in proposal.outlets)
+        return proposal.why is None and magazines and bool(shape("on sale").match(self.text, proposal.end, self.end))
+
+    def in_issue(self, dated: bool) -> list[Proposal]:
+        """Give the serials that begin or end in the number of a magazine that is on sale: また今号では「…」が完結."""
+        template = self.context.issue
+        if template is None or dated or self.row or not shape("serial").search(self.text, self.start, self.end):
+            return []
+        turns = [place for place in self.places if self.cues[place].hint in ("issue", "start", "end")]
+        if not turns or shape("other issue").search(self.text, self.start, self.end):
+            return []
+        titles = [
+            mark
+            for mark in self.marks
+            if mark.kind == "title"
+            and is_work(self.text, mark)
+            and not shape("beside").match(self.text, mark.end)
+            and not shape("extra").search(str(mark.value))
+        ]
+        note = "it is told of the number of a magazine whose day of sale was told before"
+        blank = replace(template, sentence=self.place, hint="issue", thing="chapter", numbers=(), of="", guessed=note)
+        return [replace(blank, work=inner(title)) for title in titles]
 
     def reach(self, cue: int | None, dates: list[int], following: int) -> int:
         """Give the mark after the last one that belongs to some dates: what stands behind the cue as its noun, too."""
@@ -131,7 +163,7 @@ class Sentence(Fates):
         if said.role in ("plan", "delay", "cancel"):
             said = said._replace(hint=self.other_hint(floor, last))
         thing = self.released(said, cue, dates, floor, last)
-        if said.hint in ("start", "end", "adapt", "live", "release", "") and not self.explicit(floor, last, dates):
+        if said.role != "award" and said.hint in _BARE and not self.explicit(floor, last, dates):
             return self.left(dates, UNSAID)
         groups = [group for group in grouped(parted(self.text, self.usable(dates, floor, last))) if told(group)]
         proposals = [
@@ -153,11 +185,13 @@ class Sentence(Fates):
         thing = self.thing(floor, last, cue, dates)
         if said.hint in OWN and thing in _ELSE and not self.named(thing):
             thing = "manga" if said.hint == "issue" else ""
-        if said.hint in ("broadcast", "stream") and cue is not None and thing in _ELSE:
+        if (said.hint in ("broadcast", "film") and thing in _UNSEEN) or (said.hint == "open" and thing in _PACKED):
+            return self.nearest(floor, dates[0], _SEEN) or self.nearest(dates[0], last, _SEEN)
+        if said.hint == "stream" and cue is not None and thing in _ELSE:
             thing = self.thing(floor, cue + 1, cue, dates)
-            thing = "" if thing in _PACKED and thing not in self.nouns(floor, cue) else thing
+            thing = self.nearest(floor, dates[0], _SEEN) if thing in _PACKED else thing
         if said.hint in ("broadcast", "stream", "issue") and thing == "live":
-            thing = self.nearest(floor, dates[0]) or thing
+            thing = self.nearest(floor, dates[0], PRIORITY) or thing
         return thing
 
     def usable(self, dates: list[int], floor: int, last: int) -> list[Mark]:
@@ -257,7 +291,7 @@ class Sentence(Fates):
         if self.row and stations and not any(mark.kind in ("clock", "title") for mark in self.marks):
             return [Slot(self.place, None, None, stations, None)]
         for group in grouped(self.marks):
-            if group.clock is not None:
+            if group.clock is not None and not self.text.startswith("以降", group.clock.end):
                 weekly = group.weekly.value if group.weekly is not None else None
                 zone = str(group.zone.value) if group.zone else None
                 found.append(Slot(self.place, group.clock, weekly, [mark.value for mark in group.outlets], None, zone))

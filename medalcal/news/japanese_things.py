@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from medalcal.news.japanese_scene import CARRIERS, Scene
 from medalcal.news.japanese_shapes import mark_text, shape
 from medalcal.news.kinds import PRIORITY
@@ -21,6 +23,8 @@ class Things(Scene):
         beside = self.before_bracket(floor, dates)
         if beside:
             return beside
+        if cue is not None and self.cues[cue].hint == "live" and "live" in nouns:
+            return "live"
         nouns = [noun for noun in nouns[:-1] if noun != "promo"] + nouns[-1:]
         chosen = main_of(nouns)
         if (
@@ -81,9 +85,9 @@ class Things(Scene):
                 found.append("film")
         return found
 
-    def nearest(self, floor: int, date: int) -> str:
-        """Give the last thing that is named before a date, if it is none that is held."""
-        nouns = [noun for noun in self.nouns(floor, date) if noun in PRIORITY]
+    def nearest(self, floor: int, date: int, things: Container[str]) -> str:
+        """Give the last thing of some that is named before a date, if it is none that is held."""
+        nouns = [noun for noun in self.nouns(floor, date) if noun in things]
         return nouns[-1] if nouns and nouns[-1] != "live" else ""
 
     def other_hint(self, floor: int, last: int) -> str:

@@ -153,7 +153,7 @@ ROWS = [
     # a year in which a serial began
     ("「月のしじま」は2018年に始まった連載。", ["issue 2018"]),
     # the last day of an exhibition
-    ("原画展は1月10日に始まり、2月1日まで。", ["live 2026-01-10"]),
+    ("原画展は1月10日に始まり、2月1日まで。", ["other 2026-01-10"]),
     # the day on which a move was told
     (
         "11月16日にはTVアニメ「月の庭」が、1月10日の開始を4月に延期した。",
@@ -260,6 +260,40 @@ ROWS = [
         "「月の庭」Huluで全話一挙配信　5日正午から　Netflixは8日、ABEMAは1月1日より",
         ["stream 2025-12-05 12:00 Hulu", "stream 2025-12-08 Netflix", "stream 2026-01-01 ABEMA"],
     ),
+    # what it is made from comes out elsewhere
+    (
+        "月刊誌「コミックREX」（一迅社）で連載中の人気マンガが原作の「月の庭」が1月8日にTOKYO MXでスタートする。",
+        ["broadcast 2026-01-08 TOKYO MX"],
+    ),
+    ("楽曲を題材にした企画から生まれたアニメ「月の庭」が1月8日から放送される。", ["broadcast 2026-01-08"]),
+    # the film, not its disc
+    ("7月に公開された劇場版アニメ「劇場版 月の庭」のDVDが好評だ。", ["film 2025-07"]),
+    # of several slots the one of the weekday
+    (
+        "アニメ「月の庭」は1月8日にスタートする。月曜深夜1時、木曜午後9時54分の週2回放送する。",
+        ["broadcast 2026-01-08 21:54"],
+    ),
+    # an announcement in quotes says nothing of its own day
+    (
+        "発売元は11月27日に公式サイトで「『月の庭』第3巻の発売を延期いたします」とし、Blu-rayの発売延期を発表した。",
+        [],
+    ),
+    # arrows
+    (
+        "発売延期のお知らせ\n◇『月の庭』Blu-ray 1月8日(木)→2月12日(木)",
+        ["disc 2026-01-08 postponed", "disc 2026-02-12"],
+    ),
+    # what else begins or ends in the number of a magazine
+    (
+        "本日11月28日発売のLaLa1月号で、庭師りん「月の庭」が完結した。また今号では新連載「星の庭」がスタート。",
+        ["issue 2025-11-28 LaLa", "issue 2025-11-28 LaLa"],
+    ),
+    # blanks between number and unit, ranges of years
+    ("漫画「月の庭」は 2014 年から 2018 年に「アフタヌーン」で連載された。", ["issue 2014 アフタヌーン"]),
+    # a title that is a whole sentence
+    ("アニメ「よろしくお願いします」が1月8日から放送される。", ["broadcast 2026-01-08"]),
+    # opening of a film told by its noun
+    ("劇場版「月の庭」は公開を3月に控える。", ["film 2026-03"]),
 ]
 
 
@@ -311,11 +345,28 @@ def test_old_and_new_dates_are_tied() -> None:
         "グッズの受注は1月5日23時59分まで。",
         "昨年は5作品が選ばれた。",
         "記事公開日：2025/11/20",
+        "編集部 | 2025年11月20日 21:12",
+        "4月の地震への支援も含め、チャリティー企画を行う。",
+        "3月11日に発生した地震の影響で、劇場での上映が続々中止となった。",
+        "11月1日に行われたイベントの中で新情報が解禁された。",
+        "今回（11月16日～22日）は、第2期の制作が話題となった。",
+        "11月27日に公式サイトで放送開始を発表した。",
+        "上映回数は1日2回になっている。",
+        "1月30日から入場者プレゼントが新たに開始される。",
+        "毎年10月の第2日曜日に行われる祭りが舞台だ。",
     ],
 )
 def test_what_is_no_release(text: str) -> None:
     """Births, foundings, tickets, pictures, counts, copyright and related links."""
     assert facts("TVアニメ「透明の騎士」の続報。\n" + text, "ja") == []
+
+
+def test_a_text_without_a_day_of_publication() -> None:
+    """The latest year that is named is that of the text, unless the weekdays are those of the next one."""
+    text = (
+        "漫画「月の庭」は2016年に連載を開始した。\n映画「月の庭」 7月28日(金)公開\n2022年には実写ドラマが放送された。"
+    )
+    assert facts(text, "ja", None) == ["issue 2016", "film 2023-07-28", "broadcast 2022"]
 
 
 def test_why_a_date_is_no_claim() -> None:
