@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Literal
 
 from medalcal.model.dates import UNDECIDED, PartialDate, Precision
@@ -14,7 +15,7 @@ from medalcal.news.document import Sentence
 from medalcal.news.found import Article, Certainty, Found, Kind, Named, Span, Status, Unread
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.marks import Outlet, When
-from medalcal.news.merge import is_rough, linked, merged
+from medalcal.news.merge import is_rough, merged
 from medalcal.news.plain import plain
 from medalcal.news.proposal import NO_CUE, UNSAID, Proposal, Slot
 from medalcal.news.settle import Frame, Settled, settle
@@ -23,7 +24,7 @@ _FITTING: dict[str, tuple[str, ...]] = {
     "broadcast": ("channel",),
     "stream": ("platform",),
     "film": ("theater", "distributor"),
-    "live": ("theater", "platform"),
+    "live": ("event", "theater", "platform"),
     "volume": ("publisher", "platform"),
     "issue": ("magazine", "platform"),
     "disc": ("publisher", "distributor"),
@@ -38,6 +39,9 @@ _COMPARED = 200
 
 _LENDING = ("publisher", "platform", "distributor", "magazine")
 """Outlets that a headline names for all that the text tells."""
+
+_EVENING, _MORNING = 18 * 60, 6 * 60
+"""Minutes of a day from which and up to which a list of late broadcasts goes on."""
 
 _ANCHORS = (None, "tickets or orders", UNSAID)
 """What a date may be and still lead on to the next one: a claim, or one of these reasons; no birth, no story."""
@@ -83,6 +87,7 @@ class Builder:
         self.resume_delayed()
         decide(self.proposals, self.language, self.published)
         self.give_slots()
+        self.turn_nights()
         seen: dict[int, date] = {}
         before: date | None = None
         near: date | None = None
@@ -111,7 +116,7 @@ class Builder:
                 )
                 continue
             claims += self.claims(proposal, settled)
-        claims = merged(linked(self.without_heads(claims)))
+        claims = merged(self.without_heads(claims))
         return Article(self.published, self.language, claims, _beside(unread, claims))
 
     def without_heads(self, claims: list[Found]) -> list[Found]:
@@ -211,6 +216,16 @@ class Builder:
                     proposal.outlets = proposal.outlets or list(slot.outlets)
                     break
 
+    def turn_nights(self) -> None:
+        """Let a list of clocks under one date go on past midnight: 11:30 p.m., 12:00 a.m., 12:30 a.m."""
+        for before, proposal in pairwise(self.proposals):
+            if before.start != proposal.start or before.hour is None or proposal.hour is None:
+                continue
+            last, hour = before.hour.value, proposal.hour.value
+            late = last.next_day or (minutes_of(last) or 0) >= _EVENING
+            if late and hour.half == "a" and (minutes_of(hour) or 0) < _MORNING:
+                proposal.hour = proposal.hour._replace(value=hour._replace(next_day=True))
+
     def settled(self, proposal: Proposal, before: date | None, full: bool, chained: bool) -> Settled | None:
         """Give the date that a proposal means."""
         if proposal.when is None:
@@ -235,14 +250,15 @@ class Builder:
             proposal.numbers = self.counted(proposal)
         if self.carries_on(proposal, when):
             proposal.season = proposal.around
-        if kind == "award" or (len(proposal.numbers) > 1 and kind in ("live", "film")):
+        if kind == "award" or (kind in ("live", "film") and (len(proposal.numbers) > 1 or proposal.of == "episode")):
             proposal.numbers = ()
         if kind not in ("broadcast", "stream", "disc"):
             proposal.season = None
         _choose_slot(proposal, when)
         settled, when = self.slotted(proposal, settled, when)
         outlets = [outlet for outlet in proposal.outlets if outlet.kind in _FITTING[kind]]
-        lent = [outlet for outlet in proposal.lenders if outlet.kind in _LENDING and outlet.kind in _FITTING[kind]]
+        lending = (*_LENDING, "channel") if self.found[proposal.sentence].layout == "row" else _LENDING
+        lent = [outlet for outlet in proposal.lenders if outlet.kind in lending and outlet.kind in _FITTING[kind]]
         outlets = outlets or (lent if len(lent) == 1 else [])
         zone = self.zone(kind, outlets, proposal)
         placed = self.moment(proposal, when, kind, zone)
@@ -261,7 +277,7 @@ class Builder:
         if proposal.around is None or proposal.season is not None or proposal.kind not in ("broadcast", "stream"):
             return False
         if self.published is not None and when.last is not None:
-            grace = 1 if self.language == "en" else 700 if proposal.around == 1 else 100
+            grace = 700 if proposal.around == 1 and self.language == "ja" else 100
             return when.last >= self.published - timedelta(days=grace)
         return proposal.tense != "past"
 

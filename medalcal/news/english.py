@@ -86,7 +86,7 @@ def _part_of_month(said: dict[str, str]) -> When | None:
 
 
 def _shift(said: dict[str, str]) -> int:
-    word = said["rel"].lower()
+    word = said.get("rel", "").lower()
     return 1 if "next" in word or "following" in word else -1 if "last" in word or "previous" in word else 0
 
 

@@ -68,8 +68,14 @@ class Sentence(Doubts, Fates):
                 return Governed(date, place)
         for place in range(date + 1, clause.last):
             if place in self.cues:
-                return Governed(date, place)
+                return Governed(date, None if self.parted(date, place) else place)
         return Governed(date, None)
+
+    def parted(self, date: int, cue: int) -> bool:
+        """Tell whether another clause begins between a date and what is moved: last month, and many were delayed."""
+        stop = next((mark for mark in self.marks[date + 1 : cue] if self.text[mark.start : mark.end] != ","), None)
+        joint = stop is not None and self.text[stop.start : stop.end] in ("and", "but", "while")
+        return joint and self.is_fate(cue)
 
     def noun_behind(self, date: int, clause: Clause) -> int | None:
         """Give the cue that directly follows a date as its noun: its January 10 premiere, July 5 as its opening day."""
@@ -101,7 +107,7 @@ class Sentence(Doubts, Fates):
         why = self.refusal(said, dates, cue, clause)
         if why is not None or said is None:
             return [self.unread(self.marks[place], why or NO_CUE) for place in sorted(places)]
-        left = {place: refused for place in places if (refused := self.refused(place, clause)) is not None}
+        left = {place: refused for place in places if (refused := self.refused(place, clause, cue)) is not None}
         unread = [self.unread(self.marks[place], refused) for place, refused in left.items()]
         places -= set(left)
         return unread + (self.releases(clause, cue, said, places) if places else [])
@@ -162,7 +168,9 @@ class Sentence(Doubts, Fates):
             group.numbers = [mark for mark in self.marks[: clause.first] if mark.kind == "number"][-1:]
         elif not group.numbers and thing in ("volume", "disc", "chapter", "") and self.relative(clause):
             group.numbers = [mark for mark in self.marks[: clause.first + 1] if mark.kind == "number"][-1:]
-        number: Number | None = group.numbers[0].value if group.numbers else None
+        number: Number | None = group.numbers[0].value if group.numbers else self.definite(clause)
+        if number is not None and not group.numbers:
+            group.numbers = [Mark("number", group.date.start, group.date.end, number)]
         if number is None or number.of:
             return number, None
         number, ordinal = self.elliptic(number, group.date)
@@ -200,6 +208,8 @@ class Sentence(Doubts, Fates):
             language="en" if self.english(clause) else None,
             weekly=group.weekly.value if group.weekly is not None and group.weekly.kind == "weekly" else None,
         )
+        if not any(outlet.kind in ("platform", "publisher", "distributor", "channel") for outlet in proposal.outlets):
+            proposal.outlets = proposal.outlets + self.agent(clause, cue)
         if proposal.language == "en" and not any(outlet.kind == "publisher" for outlet in proposal.outlets):
             proposal.outlets = proposal.outlets + self.publisher(date)
         if group.inherited and group.clock is not None:
@@ -215,7 +225,7 @@ class Sentence(Doubts, Fates):
                 return mark.value._replace(noun=True)
         if any(mark.kind == "outlet" for mark in self.marks) and self.context.heading:
             return Cue("release", "weak", "", True)
-        return self.context.cue
+        return None if self.only_dated() else self.context.cue
 
     def slots(self, clause: Clause) -> list[Slot]:
         """Give the clocks of a clause that has no date."""

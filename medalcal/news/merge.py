@@ -5,12 +5,6 @@ from __future__ import annotations
 from medalcal.model.dates import Precision
 from medalcal.news.found import Found
 
-
-def linked(claims: list[Found]) -> list[Found]:
-    """Tie each new date to the old one that it replaces, by place in the list."""
-    return claims
-
-
 _REMEMBERED = 200
 """Claims of one kind and year that a new one is compared with, so that work stays linear in what a text says."""
 

@@ -30,21 +30,21 @@ TELASA|バンダイチャンネル|Bandai Channel|YouTube|YouTubeチャンネル
 VRV|Tubi|REMOW|It's Anime|Viki|Peacock|Paramount+|Samsung TV Plus|Spotify|Steam|Twitch|X-Anime|Anime Onegai|Aniplus|RetroCrush|YouTube Premium|milplus|みるプラス|J:COM STREAM|アニメタイムズ|Anime Times|アニメフェスタ|AnimeFesta|MBS動画イズム|NHKプラス|NHK ONE|music.jp|クランクイン!ビデオ|ビデオマーケット|HAPPY!動画|スマートパスプレミアム"""
 
 _PUBLISHERS = """講談社|Kodansha|集英社|Shueisha|小学館|Shogakukan|KADOKAWA|Kadokawa|角川書店|スクウェア・エニックス|スクエニ|Square Enix|白泉社|Hakusensha|秋田書店|Akita Shoten|双葉社|Futabasha|竹書房|Takeshobo|芳文社|Houbunsha|Hobunsha
-少年画報社|Shonen Gahosha|Shōnen Gahōsha|新潮社|Shinchosha|徳間書店|Tokuma Shoten|一迅社|Ichijinsha|オーバーラップ|Overlap|ホビージャパン|Hobby Japan|SBクリエイティブ|SB Creative|マッグガーデン|Mag Garden|フレックスコミックス|Flex Comix|幻冬舎コミックス|幻冬舎|Gentosha|祥伝社|Shodensha
+少年画報社|Shonen Gahosha|新潮社|Shinchosha|徳間書店|Tokuma Shoten|一迅社|Ichijinsha|オーバーラップ|Overlap|ホビージャパン|Hobby Japan|SBクリエイティブ|SB Creative|マッグガーデン|Mag Garden|フレックスコミックス|Flex Comix|幻冬舎コミックス|幻冬舎|Gentosha|祥伝社|Shodensha
 主婦と生活社|アース・スター エンターテイメント|Earth Star Entertainment|TOブックス|TO Books|ぶんか社|リイド社|コアミックス|Coamix|太田出版|Ohta Publishing|ポプラ社|早川書房|文藝春秋|宝島社|一二三書房"""
 
 _ENGLISH = """Square Enix Manga & Books|Kodansha USA Publishing|Kodansha USA|Kodansha Comics|Seven Seas Entertainment|Seven Seas|Yen Press|Yen On|Ize Press|J-Novel Club
 VIZ Media|Viz Media|Viz|VIZ|Vertical|Titan Manga|Titan Comics|Dark Horse Comics|Dark Horse Manga|Dark Horse|Denpa|Tokyopop|TOKYOPOP|One Peace Books|Ghost Ship|Airship|Cross Infinite World|Ablaze|Fantagraphics|Drawn & Quarterly|Udon Entertainment|Manga Mavericks|Star Fruit Books|Glacier Bay Books|Azuki|Abrams ComicArts|Steamship|Hanashi Media|Inklore|Penguin Random House|Mangamo"""
 
-_DISTRIBUTORS = """GKIDS|Sentai Filmworks|Sentai|Aniplex of America|Discotek Media|Discotek|Media Blasters|AnimEigo|Shout! Factory|Shout! Studios|NIS America|MVM|Anime Limited|All the Anime|Manga Entertainment|Madman Entertainment|Madman|Eleven Arts|Fathom Events|Sony Pictures|Toho International|Iconic Events|アニプレックス|ポニーキャニオン|Pony Canyon|バンダイナムコフィルムワークス|東宝|Toho|TOHO|松竹|Shochiku|東映|Toei|エイベックス・ピクチャーズ|avex pictures"""
+_DISTRIBUTORS = """GKIDS|Section23 Films|Section 23 Films|Section23|Section 23|Maiden Japan|Viz Pictures|Right Stuf|Nozomi Entertainment|FUNimation Entertainment|Crunchyroll Store|Sentai Filmworks|Sentai|Aniplex of America|Discotek Media|Discotek|Media Blasters|AnimEigo|Shout! Factory|Shout! Studios|NIS America|MVM|Anime Limited|All the Anime|Manga Entertainment|Madman Entertainment|Madman|Eleven Arts|Fathom Events|Sony Pictures|Toho International|Iconic Events|アニプレックス|ポニーキャニオン|Pony Canyon|バンダイナムコフィルムワークス|東宝|Toho|TOHO|松竹|Shochiku|東映|Toei|エイベックス・ピクチャーズ|avex pictures"""
 
-_MAGAZINES = """週刊少年ジャンプ|Weekly Shonen Jump|Weekly Shōnen Jump|Shonen Jump|Shōnen Jump|少年ジャンプ+|Shonen Jump+|Shōnen Jump+|ジャンプSQ.|Jump SQ.|Jump SQ|ジャンプGIGA|Jump GIGA|Vジャンプ|V Jump|最強ジャンプ|Saikyo Jump|Saikyō Jump|週刊ヤングジャンプ|Weekly Young Jump|Young Jump|ヤングジャンプ|となりのヤングジャンプ|Tonari no Young Jump|ウルトラジャンプ|Ultra Jump|グランドジャンプ|Grand Jump|MANGA Plus|Manga Plus
-週刊少年マガジン|Weekly Shonen Magazine|Weekly Shōnen Magazine|Shonen Magazine|Shōnen Magazine|別冊少年マガジン|Bessatsu Shonen Magazine|Bessatsu Shōnen Magazine|月刊少年マガジン|Monthly Shonen Magazine|Monthly Shōnen Magazine|少年マガジンR|マガポケ|マガジンポケット|Magazine Pocket|MagaPoke|週刊ヤングマガジン|ヤングマガジン|ヤンマガWeb|Weekly Young Magazine|Young Magazine|月刊ヤングマガジン|Monthly Young Magazine|ヤングマガジン サード|Young Magazine the 3rd|モーニング|Morning|モーニング・ツー|モーニング・ツー|月刊モーニングtwo|Morning Two
-月刊アフタヌーン|アフタヌーン|Monthly Afternoon|Afternoon|good!アフタヌーン|good! Afternoon|イブニング|Evening|なかよし|Nakayoshi|別冊フレンド|Bessatsu Friend|デザート|Dessert|Kiss|BE・LOVE|BE LOVE|Be Love|月刊少年シリウス|Monthly Shonen Sirius|Monthly Shōnen Sirius|シリウス|水曜日のシリウス|ハツキス|ARIA|ITAN|コミックDAYS|Comic Days|パルシィ|Palcy
-週刊少年サンデー|Weekly Shonen Sunday|Weekly Shōnen Sunday|Shonen Sunday|Shōnen Sunday|少年サンデーS|サンデーうぇぶり|Sunday Webry|Web Sunday|ゲッサン|Gessan|Monthly Shonen Sunday|Monthly Shōnen Sunday|サンデーGX|月刊サンデーGX|Sunday GX|Monthly Sunday Gene-X|Sunday Gene-X|週刊ビッグコミックスピリッツ|ビッグコミックスピリッツ|Big Comic Spirits|Weekly Big Comic Spirits|月刊!スピリッツ|Monthly Spirits|ビッグコミックスペリオール|ビッグコミックオリジナル|ビッグコミック増刊号|ビッグコミック|Big Comic Superior|Big Comic Original|Big Comic|マンガワン|Manga ONE|コロコロコミック|CoroCoro Comic|CoroCoro|ちゃお|Ciao|Sho-Comi|Cheese!|Betsucomi|ベツコミ|flowers|プチコミック|裏サンデー|Ura Sunday
-りぼん|Ribon|別冊マーガレット|Bessatsu Margaret|マーガレット|Margaret|ココハナ|Cocohana|Cookie|クッキー|ザ マーガレット|花とゆめ|Hana to Yume|LaLa|ララ|LaLa DX|ヤングアニマル|Young Animal|メロディ|MELODY|Melody|楽園|マンガPark|Manga Park|週刊少年チャンピオン|Weekly Shonen Champion|Weekly Shōnen Champion|月刊少年チャンピオン|Monthly Shonen Champion|別冊少年チャンピオン|Bessatsu Shonen Champion|チャンピオンRED|Champion RED|ヤングチャンピオン烈|ヤングチャンピオン|Young Champion Retsu|Young Champion|チャンピオンクロス|マンガクロス|Manga Cross|ミステリーボニータ|プリンセス
-ヤングキング|Young King|ヤングキングアワーズ|Young King OURs|Young King Ours|ヤングキングアワーズGH|少年エース|月刊少年エース|Shonen Ace|Shōnen Ace|ヤングエース|Young Ace|ヤングエースUP|Young Ace UP|Young Ace Up|電撃大王|月刊コミック電撃大王|Dengeki Daioh|Dengeki Daioh|電撃マオウ|Dengeki Maoh|コミックアライブ|月刊コミックアライブ|Comic Alive|Monthly Comic Alive|コミックキューン|コミックNewtype|Comic Newtype|ハルタ|Harta|青騎士|Aokishi|ドラゴンエイジ|月刊ドラゴンエイジ|Dragon Age|Monthly Dragon Age|コンプエース|Comp Ace|カドコミ|KadoComi|コミックウォーカー|ComicWalker|Comic Walker|B's-LOG COMIC|FLOS COMIC|Flos Comic|ASUKA|コミックビーム|Comic Beam|ニュータイプ|月刊ニュータイプ|Newtype|アニメージュ|アニメディア|カクヨム|Kakuyomu|小説家になろう|Shōsetsuka ni Narō|Shosetsuka ni Naro|Let's Become Novelists|なろう
-ガンガンONLINE|Gangan Online|月刊少年ガンガン|少年ガンガン|Monthly Shonen Gangan|Monthly Shōnen Gangan|Shonen Gangan|Shōnen Gangan|ガンガンJOKER|月刊ガンガンJOKER|Gangan Joker|Gangan JOKER|ヤングガンガン|Young Gangan|ビッグガンガン|Big Gangan|Gファンタジー|月刊Gファンタジー|G Fantasy|Monthly G Fantasy|ガンガンpixiv|マンガUP!|Manga UP!|Manga Up!|まんがタイムきらら|Manga Time Kirara|まんがタイムきららMAX|Manga Time Kirara Max|まんがタイムきららフォワード|Manga Time Kirara Forward|まんがタイムきららキャラット|Manga Time Kirara Carat|COMIC FUZ|Comic Fuz
+_MAGAZINES = """週刊少年ジャンプ|Weekly Shonen Jump|Shonen Jump|少年ジャンプ+|Shonen Jump+|ジャンプSQ.|Jump SQ.|Jump SQ|ジャンプGIGA|Jump GIGA|Vジャンプ|V Jump|最強ジャンプ|Saikyo Jump|週刊ヤングジャンプ|Weekly Young Jump|Young Jump|ヤングジャンプ|となりのヤングジャンプ|Tonari no Young Jump|ウルトラジャンプ|Ultra Jump|グランドジャンプ|Grand Jump|MANGA Plus|Manga Plus
+週刊少年マガジン|Weekly Shonen Magazine|Shonen Magazine|別冊少年マガジン|Bessatsu Shonen Magazine|月刊少年マガジン|Monthly Shonen Magazine|少年マガジンR|マガポケ|マガジンポケット|Magazine Pocket|MagaPoke|週刊ヤングマガジン|ヤングマガジン|ヤンマガWeb|Weekly Young Magazine|Young Magazine|月刊ヤングマガジン|Monthly Young Magazine|ヤングマガジン サード|Young Magazine the 3rd|モーニング|Morning|モーニング・ツー|モーニング・ツー|月刊モーニングtwo|Morning Two
+月刊アフタヌーン|アフタヌーン|Monthly Afternoon|Afternoon|good!アフタヌーン|good! Afternoon|イブニング|Evening|なかよし|Nakayoshi|別冊フレンド|Bessatsu Friend|デザート|Dessert|Kiss|BE・LOVE|BE LOVE|Be Love|月刊少年シリウス|Monthly Shonen Sirius|シリウス|水曜日のシリウス|ハツキス|ARIA|ITAN|コミックDAYS|Comic Days|パルシィ|Palcy
+週刊少年サンデー|Weekly Shonen Sunday|Shonen Sunday|少年サンデーS|サンデーうぇぶり|Sunday Webry|Web Sunday|ゲッサン|Gessan|Monthly Shonen Sunday|サンデーGX|月刊サンデーGX|Sunday GX|Monthly Sunday Gene-X|Sunday Gene-X|週刊ビッグコミックスピリッツ|ビッグコミックスピリッツ|Big Comic Spirits|Weekly Big Comic Spirits|月刊!スピリッツ|Monthly Spirits|ビッグコミックスペリオール|ビッグコミックオリジナル|ビッグコミック増刊号|ビッグコミック|Big Comic Superior|Big Comic Original|Big Comic|マンガワン|Manga ONE|コロコロコミック|CoroCoro Comic|CoroCoro|ちゃお|Ciao|Sho-Comi|Cheese!|Betsucomi|ベツコミ|flowers|プチコミック|裏サンデー|Ura Sunday
+りぼん|Ribon|別冊マーガレット|Bessatsu Margaret|マーガレット|Margaret|ココハナ|Cocohana|Cookie|クッキー|ザ マーガレット|花とゆめ|Hana to Yume|LaLa|ララ|LaLa DX|ヤングアニマル|Young Animal|メロディ|MELODY|Melody|楽園|マンガPark|Manga Park|週刊少年チャンピオン|Weekly Shonen Champion|月刊少年チャンピオン|Monthly Shonen Champion|別冊少年チャンピオン|Bessatsu Shonen Champion|チャンピオンRED|Champion RED|ヤングチャンピオン烈|ヤングチャンピオン|Young Champion Retsu|Young Champion|チャンピオンクロス|マンガクロス|Manga Cross|ミステリーボニータ|プリンセス
+ヤングキング|Young King|ヤングキングアワーズ|Young King OURs|Young King Ours|ヤングキングアワーズGH|少年エース|月刊少年エース|Shonen Ace|ヤングエース|Young Ace|ヤングエースUP|Young Ace UP|Young Ace Up|電撃大王|月刊コミック電撃大王|Dengeki Daioh|Dengeki Daioh|電撃マオウ|Dengeki Maoh|コミックアライブ|月刊コミックアライブ|Comic Alive|Monthly Comic Alive|コミックキューン|コミックNewtype|Comic Newtype|ハルタ|Harta|青騎士|Aokishi|ドラゴンエイジ|月刊ドラゴンエイジ|Dragon Age|Monthly Dragon Age|コンプエース|Comp Ace|カドコミ|KadoComi|コミックウォーカー|ComicWalker|Comic Walker|B's-LOG COMIC|FLOS COMIC|Flos Comic|ASUKA|コミックビーム|Comic Beam|ニュータイプ|月刊ニュータイプ|Newtype|アニメージュ|アニメディア|カクヨム|Kakuyomu|小説家になろう|Shosetsuka ni Naro|Let's Become Novelists|なろう
+ガンガンONLINE|Gangan Online|月刊少年ガンガン|少年ガンガン|Monthly Shonen Gangan|Shonen Gangan|ガンガンJOKER|月刊ガンガンJOKER|Gangan Joker|Gangan JOKER|ヤングガンガン|Young Gangan|ビッグガンガン|Big Gangan|Gファンタジー|月刊Gファンタジー|G Fantasy|Monthly G Fantasy|ガンガンpixiv|マンガUP!|Manga UP!|Manga Up!|まんがタイムきらら|Manga Time Kirara|まんがタイムきららMAX|Manga Time Kirara Max|まんがタイムきららフォワード|Manga Time Kirara Forward|まんがタイムきららキャラット|Manga Time Kirara Carat|COMIC FUZ|Comic Fuz
 月刊アクション|Monthly Action|漫画アクション|Manga Action|Weekly Manga Action|webアクション|Web Action|モンスターコミックス|がうがうモンスター|Gaugau Monster|コミックガルド|Comic Gardo|月刊コミックガーデン|コミックガーデン|Comic Garden|MAGCOMI|MAGKAN|コミックゼノン|月刊コミックゼノン|Comic Zenon|Monthly Comic Zenon|ゼノン編集部|コミックタタン|まんがライフ|まんがくらぶ|ストーリアダッシュ|Storia Dash|バンブーコミックス|コミックREX|月刊コミックREX|Comic REX|Monthly Comic REX|コミック百合姫|Comic Yuri Hime|Comic Yurihime|ゼロサム|月刊コミックゼロサム|Comic Zero-Sum|Monthly Comic Zero-Sum|ゼロサムオンライン|FEEL YOUNG|Feel Young|on BLUE|くらげバンチ|Kurage Bunch|月刊コミックバンチ|コミックバンチKai|月刊コミック@バンチ|Comic Bunch|Monthly Comic @Bunch|pixivコミック|pixiv Comic|ニコニコ静画|LINEマンガ|Line Manga|LINE Manga|ピッコマ|piccoma|Piccoma|Renta!|コミックシーモア|SHONEN JUMP|K MANGA|K Manga|コミックスペース|ヤングドラゴンエイジ|電撃コミックレグルス|コミックノヴァ|コミックアース・スター|Comic Earth Star|コロナEX|Corona EX|comic POOL|COMIC MeDu|Webtoon|WEBTOON|Tapas"""
 
 _THEATERS = """TOHOシネマズ六本木ヒルズ|TOHOシネマズ日比谷|TOHOシネマズ新宿|TOHOシネマズ 新宿|TOHOシネマズ|新宿バルト9|新宿ピカデリー|丸の内ピカデリー|池袋HUMAXシネマズ|グランドシネマサンシャイン 池袋|グランドシネマサンシャイン
@@ -72,19 +72,27 @@ class _Name(NamedTuple):
 def find_outlets(text: str, start: int, end: int, gazetteer: Gazetteer) -> list[Mark]:
     """Give the outlets that a stretch of plain text names, in order; the longest name at a place wins."""
     index = _index(gazetteer)
+    stretch = text[start : end + _BEHIND].translate(_PLAIN)
     found: list[Mark] = []
-    at = start
-    while at < end - 1:
-        bucket = index.get(text[at : at + 2])
-        name = next((name for name in bucket if _stands(name.text, text, at, end)), None) if bucket else None
+    at, last = 0, end - start
+    while at < last - 1:
+        bucket = index.get(stretch[at : at + 2])
+        name = next((name for name in bucket if _stands(name.text, stretch, at, last)), None) if bucket else None
         if name is None:
             at += 1
             continue
-        stop = at + len(name.text)
-        value = Outlet(text[at:stop], name.kind, name.slug, name.zone, name.territory, name.rollover)
-        found.append(Mark("outlet", at, stop, value))
-        at = stop
+        first, at = start + at, at + len(name.text)
+        said = text[first : start + at]
+        value = Outlet(said, name.kind, name.slug, name.zone, name.territory, name.rollover)
+        found.append(Mark("outlet", first, start + at, value))
     return found
+
+
+_BEHIND = 24
+"""Characters behind a stretch that may tell whether a name at its end is one."""
+
+_PLAIN = str.maketrans("ōūāēīŌŪ", "ouaeiOU")
+"""Long vowels as they are written without their sign."""
 
 
 def _stands(name: str, text: str, at: int, end: int) -> bool:
@@ -144,7 +152,7 @@ _CAREFUL = {
 
 def _gazetted(gazetteer: Gazetteer) -> list[_Name]:
     return [
-        _Name(plain(name), known.kind, known.slug, known.zone, known.territory, known.rollover)
+        _Name(plain(name).translate(_PLAIN), known.kind, known.slug, known.zone, known.territory, known.rollover)
         for known in gazetteer.outlets
         for name in known.names
         if len(name) > 1
@@ -162,7 +170,7 @@ def _common() -> list[_Name]:
         for cell in table.replace("\n", "|").split("|"):
             home = cell in _JAPANESE
             where = (_TOKYO, "JP") if home else (zone, territory)
-            names = [plain(name) for name in _cell(cell)]
+            names = [plain(name).translate(_PLAIN) for name in _cell(cell)]
             names += [
                 name.upper()
                 for name in names

@@ -1,0 +1,80 @@
+"""Outlets that no list has, told by the word behind their name: the Comic Foo magazine, the Bar manga app."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from medalcal.news.marks import Mark, Outlet
+
+_WORDS = 6
+"""Words of the longest name."""
+
+_KINDS = {"magazine": "magazine", "anthology": "magazine", "website": "magazine", "app": "magazine", "site": "magazine",
+          "service": "platform", "platform": "platform", "theater": "theater", "cinema": "theater"}  # fmt: skip
+"""What the word behind a name makes of it; a manga website is what a magazine was."""
+
+
+def unlisted_outlets(text: str, start: int, end: int) -> list[Mark]:
+    """Give the outlets of an English stretch that are named with a word for what they are, in order."""
+    found: list[Mark] = []
+    for event in _event().finditer(text, start, end):
+        found.append(Mark("outlet", *event.span("name"), Outlet(event["name"], "event", None, None, None)))
+    for word in _described().finditer(text, start, end):
+        begin = _name_start(text, start, word.start())
+        if begin is not None:
+            name = text[begin : word.start()]
+            found.append(Mark("outlet", begin, word.start(), Outlet(name, _KINDS[word["kind"]], None, None, None)))
+            start = word.end()
+    return sorted(found, key=lambda mark: mark.start)
+
+
+@cache
+def _event() -> re.Pattern[str]:
+    """An occasion at which something is shown."""
+    return re.compile(
+        r"(?:\bat|\bduring|\bpart of|\bin) (?:the |this year's |this month's |an? )?"
+        r"(?P<name>(?:[A-Z\d][\w'’-]* ){0,5}(?:[A-Za-z]*(?:Fest|Con|Fest(?:ival|a)|Expo|Convention)|Jump Festa|AnimeJapan|Anime NYC"
+        r"|Anime Boston|Comic Market|Comiket|(?:[Ff]ilm )?[Ff]estival|Tokyo Game Show)(?: \d{4})?)\b"
+    )
+
+
+@cache
+def _described() -> re.Pattern[str]:
+    """The word behind the name, with what may stand between."""
+    return re.compile(
+        r"(?<=[\w!?+.]) (?:(?:online |web |digital |print )?manga |anime |web(?=site)|web |online |streaming |smartphone "
+        r"|digital |light novel |shōjo |shōnen )?(?P<kind>magazine|website|app|service|platform|anthology)(?!s?\w)(?! cafe)"
+    )
+
+
+def _name_start(text: str, start: int, end: int) -> int | None:
+    """Give where the capitals before a place begin; nothing where they are no name."""
+    begin: int | None = None
+    at = end
+    for _ in range(_WORDS):
+        word = _word_before().search(text, max(start, at - 24), at)
+        if word is None or _is_general(word["word"]):
+            break
+        begin = at = word.start("word")
+        at -= 1
+        if text[at : at + 1] != " ":
+            break
+    return begin
+
+
+@cache
+def _word_before() -> re.Pattern[str]:
+    """A word of a name; a possessive before it is whose the outlet is, and no part of the name."""
+    return re.compile(r"(?P<word>(?:[A-Z@&+×]|\d+(?=\D))[\w!?.:+@&×-]*)$")
+
+
+def _is_general(word: str) -> bool:
+    return word in _GENERAL
+
+
+_GENERAL = frozenset(
+    ("The", "This", "Their", "Its", "A", "Official", "New", "Japanese", "English", "American", "Twitter", "X", "TV", "DVD",
+     "In", "On", "For", "At", "Manga", "Anime", "It", "U.S", "No", "Web", "Digital", "Streaming")
+)  # fmt: skip
+"""Capitalised words that say what an outlet is like and do not name it."""
