@@ -10,14 +10,15 @@ from typing import Literal
 
 from medalcal.model.dates import UNDECIDED, PartialDate, Precision
 from medalcal.news.airing import TOKYO, Moment, Told, minutes_of, moment
+from medalcal.news.chain import Chain
 from medalcal.news.decision import decide
 from medalcal.news.document import Sentence
 from medalcal.news.found import Article, Certainty, Found, Kind, Named, Span, Status, Unread
 from medalcal.news.gazetteer import Gazetteer
-from medalcal.news.marks import Outlet, When
+from medalcal.news.marks import Outlet
 from medalcal.news.merge import is_rough, merged
 from medalcal.news.plain import plain
-from medalcal.news.proposal import NO_CUE, UNSAID, Proposal, Slot
+from medalcal.news.proposal import UNSAID, Proposal, Slot
 from medalcal.news.settle import Frame, Settled, settle
 
 _FITTING: dict[str, tuple[str, ...]] = {
@@ -42,13 +43,6 @@ _LENDING = ("publisher", "platform", "distributor", "magazine")
 
 _EVENING, _MORNING = 18 * 60, 6 * 60
 """Minutes of a day from which and up to which a list of late broadcasts goes on."""
-
-_ANCHORS = (None, "tickets or orders", UNSAID)
-"""What a date may be and still lead on to the next one: a claim, or one of these reasons; no birth, no story."""
-
-
-_LOOSE = (NO_CUE, "day of the announcement")
-"""What a date may be and still tell the year of those around it."""
 
 
 class Builder:
@@ -88,28 +82,12 @@ class Builder:
         decide(self.proposals, self.language, self.published)
         self.give_slots()
         self.turn_nights()
-        seen: dict[int, date] = {}
-        before: date | None = None
-        near: date | None = None
-        full = False
-        last = -1
-        years = self.years() if self.published is None else []
-        self.presumed = self.presumed_year() if self.published is None and self.language == "ja" else None
+        chain = Chain(self.proposals, self.found, self.published, self.language)
+        self.presumed = chain.year
         for place, proposal in enumerate(self.proposals):
-            if before is None and years:
-                before = years[place]
-            chained = self.language == "ja" and full and last == proposal.sentence and near is not None
-            close = near if last >= 0 and self.is_close(last, proposal.sentence) else None
-            settled = self.presumably(proposal, before) or self.settled(
-                proposal, _pointed(proposal, seen) or (close if _only_day(proposal) else before), full, chained
-            )
-            if settled is not None and settled.dates[0].first is not None and proposal.why in _ANCHORS:
-                before, last = settled.dates[0].first, proposal.sentence
-                seen[before.day] = before
-                near = before if settled.dates[0].precision.rank <= Precision.QUARTER.rank else None
-                full = proposal.when is not None and (
-                    proposal.when.year is not None or proposal.when.weekday is not None or full
-                )
+            frame = chain.frame(place, proposal)
+            settled = chain.presumed(proposal) or self.settled(proposal, frame)
+            chain.take(proposal, settled)
             if proposal.why is not None or settled is None:
                 unread.append(
                     Unread(self.span(proposal.start, proposal.end), proposal.why or "the year cannot be told")
@@ -126,50 +104,6 @@ class Builder:
         told = [claim for claim in claims if claim.sentence.start not in heads][:_COMPARED]
         again = {id(claim) for claim in rough if any(is_rough(claim, other) for other in told)}
         return [claim for claim in claims if id(claim) not in again]
-
-    def years(self) -> list[date | None]:
-        """Give for each date the first day of the nearest year that the text names, before it or else behind it."""
-        named = [
-            each.when.year if each.when is not None and each.why in (*_ANCHORS, *_LOOSE) else None
-            for each in self.proposals
-        ]
-        found: list[date | None] = []
-        for year in named:
-            found.append(date(year, 1, 1) if year is not None else found[-1] if found else None)
-        first = next((day for day in found if day is not None), None)
-        return [day or first for day in found]
-
-    def is_close(self, first: int, second: int) -> bool:
-        """Tell whether a day without a month may count from another sentence: one of its paragraph, or a row."""
-        if self.language == "en" or self.published is None:
-            return True
-        rows = {self.found[first].layout, self.found[second].layout} != {"text"}
-        return rows or self.found[first].paragraph == self.found[second].paragraph
-
-    def presumed_year(self) -> int | None:
-        """Give the year in which a text without a day of publication was written, as far as it can be told.
-
-        That is the latest one that it names, or the one beside it on whose calendar the weekdays are that it prints.
-        """
-        dates = [each.when for each in self.proposals if each.when is not None and each.why in (*_ANCHORS, *_LOOSE)]
-        named = [when.year for when in dates if when.year is not None]
-        if not named:
-            return None
-        printed = [when for when in dates if when.year is None and when.weekday is not None]
-        latest = max(named)
-        fits = {year: sum(_on_weekday(when, year) for when in printed) for year in (latest, latest + 1, latest - 1)}
-        return max(fits, key=lambda year: fits[year])
-
-    def presumably(self, proposal: Proposal, before: date | None) -> Settled | None:
-        """Give a date without a year in the year of the text, unless it follows from a date before it."""
-        when, year = proposal.when, self.presumed
-        if when is None or year is None or when.year is not None or when.month is None or when.shift is not None:
-            return None
-        if when.weekday is None and before is not None and before.year >= year - 1:
-            return None
-        years = [near for near in (year, year - 1, year + 1) if when.weekday is None or _on_weekday(when, near)]
-        found = settle(when._replace(year=years[0] if years else year), Frame(None, "", None))
-        return found and found._replace(certainty="inferred", note="the year is the one that the text speaks of")
 
     def drop_headings(self) -> None:
         """Drop what a heading says by itself where the rows below take its date."""
@@ -226,18 +160,11 @@ class Builder:
             if late and hour.half == "a" and (minutes_of(hour) or 0) < _MORNING:
                 proposal.hour = proposal.hour._replace(value=hour._replace(next_day=True))
 
-    def settled(self, proposal: Proposal, before: date | None, full: bool, chained: bool) -> Settled | None:
+    def settled(self, proposal: Proposal, frame: Frame) -> Settled | None:
         """Give the date that a proposal means."""
         if proposal.when is None:
             return Settled((UNDECIDED,), "stated")
-        tense = (
-            ""
-            if proposal.why
-            else "old"
-            if proposal.status in ("postponed", "cancelled")
-            else proposal.tense or ("future" if proposal.status == "new" else "")
-        )
-        return settle(proposal.when, Frame(self.published, tense, before, full, chained))
+        return settle(proposal.when, frame)
 
     def claims(self, proposal: Proposal, settled: Settled) -> list[Found]:
         """Give the claims of one date: one for each number."""
@@ -250,7 +177,7 @@ class Builder:
             proposal.numbers = self.counted(proposal)
         if self.carries_on(proposal, when):
             proposal.season = proposal.around
-        if kind == "award" or (kind in ("live", "film") and (len(proposal.numbers) > 1 or proposal.of == "episode")):
+        if kind == "award" or (len(proposal.numbers) > 1 and kind in ("live", "film")):
             proposal.numbers = ()
         if kind not in ("broadcast", "stream", "disc"):
             proposal.season = None
@@ -399,29 +326,6 @@ class Builder:
 
     def span(self, start: int, end: int) -> Span:
         return Span(start, end, self.text[start:end])
-
-
-def _only_day(proposal: Proposal) -> bool:
-    when = proposal.when
-    return when is not None and when.day is not None and when.month is None and when.shift is None
-
-
-def _on_weekday(when: When, year: int) -> bool:
-    """Tell whether a month and day fall on their weekday in a year."""
-    if when.month is None or when.day is None:
-        return False
-    try:
-        return date(year, when.month, when.day).weekday() == when.weekday
-    except ValueError:
-        return False
-
-
-def _pointed(proposal: Proposal, seen: dict[int, date]) -> date | None:
-    """Give the earlier date that 同11日 points at, if one of that day was said."""
-    when = proposal.when
-    if when is None or when.day is None or when.shift is None or when.shift[0] != "same month":
-        return None
-    return seen.get(when.day)
 
 
 def _is_main(title: str, main: str) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from medalcal.news.english_clauses import Clause, Governed, shape
+from medalcal.news.english_clauses import Clause, Governed
 from medalcal.news.english_scene import Scene
+from medalcal.news.english_shapes import shape
 from medalcal.news.marks import Cue, Mark, When
 from medalcal.news.proposal import NO_CUE
 
@@ -87,9 +88,8 @@ class Doubts(Scene):
             return "a total"
         if before[-1:] == '"' == self.text[mark.end : mark.end + 1]:
             return "quoted as such"
-        if _only_weekday(mark) and self.told(clause) and not self.comes_out(place, cue):
-            if not self.called_off(mark, *self.fate_of(clause)):
-                return "day of the announcement"
+        if _only_weekday(mark) and self.told(clause) and not self.is_own(place, clause, cue):
+            return "day of the announcement"
         if any(other.kind == "vague" and 0 <= mark.start - other.end <= 2 for other in self.marks):
             return "a guess"
         if (
@@ -131,6 +131,10 @@ class Doubts(Scene):
             if mark.kind == "date" or (mark.kind == "cue" and mark.value.role == "release"):
                 return False
         return False
+
+    def is_own(self, date: int, clause: Clause, cue: int | None) -> bool:
+        """Tell whether a weekday is told of the thing itself, in a sentence that tells something on a day."""
+        return self.comes_out(date, cue) or self.called_off(self.marks[date], *self.fate_of(clause))
 
     def comes_out(self, date: int, cue: int | None) -> bool:
         """Tell whether a verb of release has a weekday behind it: announced that it released the issue on Monday."""
@@ -194,7 +198,7 @@ class Doubts(Scene):
     def names(self, first: int, last: int) -> bool:
         """Tell whether some marks name what comes out or who brings it."""
         return any(
-            mark.kind in _NAMING
+            (mark.kind in _NAMING and not (mark.kind == "outlet" and mark.value.kind == "event"))
             or (mark.kind == "noun" and mark.value in _MEDIA)
             or (mark.kind == "cue" and mark.value.noun and mark.value.hint in TELLING)
             for mark in self.marks[first:last]

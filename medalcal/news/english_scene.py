@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from medalcal.news.airing import minutes_of
 from medalcal.news.context import Context
-from medalcal.news.english_clauses import Clause, clauses, compound, shape
+from medalcal.news.english_clauses import Clause, clauses, compound
+from medalcal.news.english_shapes import shape
 from medalcal.news.marks import Hour, Mark, When
 from medalcal.news.proposal import Proposal
 from medalcal.news.tidy import Tidy

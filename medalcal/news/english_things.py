@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from medalcal.news.english_clauses import Clause, shape
+from medalcal.news.english_clauses import Clause
 from medalcal.news.english_scene import Scene
+from medalcal.news.english_shapes import shape
 from medalcal.news.groups import Group
 from medalcal.news.kinds import PRIORITY
 from medalcal.news.marks import Cue, Mark, Number, Outlet
@@ -32,9 +33,9 @@ class Things(Scene):
             named = _main(near) or _main(after) or _main(subject)
             return self.context.main or self.context.thing if named in ("promo", "") else named
         theirs = self.nouns(cue + 1, clause.last if self.cues[cue].noun else date, direct=True)
-        chosen = (theirs, subject) if self.transitive(cue) else (subject, theirs)
+        chosen = [theirs, subject] if self.transitive(cue) else [subject, theirs]
         if _main(chosen[0]) == "promo" and _main(chosen[1]) not in ("promo", ""):
-            chosen = chosen[1:]
+            chosen.reverse()
         for nouns in chosen:
             if nouns and nouns != ["pronoun"]:
                 if _main(nouns) == "series" and self.context.thing:

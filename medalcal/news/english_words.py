@@ -120,6 +120,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:self-published)\b", Cue("release", "print", "past")),
     (r"(?:released|re-?released|RELEASED|issued)\b", Cue("release", "release", "past")),
     (r"(?:goes on sale|go on sale|hits? (?:stores|shelves|shops|bookstores)|(?:becomes?|be|is|are) (?:made )?available|releasing|distribut(?:es?|ing)(?= (?:the )?(?:film|movie)))\b", Cue("release", "release")),
+    (r"(?:debut as an?|t(?:akes?|ook|aking) place in(?= (?:the |an? |[a-z]+ ){0,2}(?:\d{4}|year))|(?:is|are|was) set in(?= (?:the |an? |[a-z]+ ){0,2}(?:\d{4}|year)))\b", Cue("other")),
     (r"(?:went on sale|became available)\b", Cue("release", "release", "past")),
     (r"(?:[Rr]elease[sd]? date|[Ss]treet date|[Ll]aunch date|[Oo]n[- ][Ss]ale(?: date)?|[Oo]n sale|[Ii]n (?:\w+ )?(?:stores|shops|bookstores)|[Ii]n shops|in bookstores|on shelves|[Aa]vailable)\b", Cue("release", "release", "", True)),
     (r"(?:[Rr]elease(?:s)?|RELEASES?|re-?release|reissue)\b", Cue("release", "release", "", True)),

@@ -72,6 +72,7 @@ class Speech:
             context.paragraph, context.thing = sentence.paragraph, context.main or context.thing
             context.last_season, context.number = None, None
         proposals, slots = self.rules(text, sentence, place, context, marks).read()
+        last_season = context.last_season
         _note(text, context, marks, first=place == 0)
         title_at = row_title(text, sentence, marks) if sentence.layout == "row" else None
         given = titled(text, sentence)
@@ -83,7 +84,7 @@ class Speech:
                 proposal.work = title_at
             proposal.streams = context.streams
             title = None if proposal.work is None else text[proposal.work[0] : proposal.work[1]]
-            season = context.season if context.last_season is None else context.last_season
+            season = context.season if last_season is None else last_season
             proposal.around = season if title in (None, context.season_work) else None
         return proposals, slots
 
