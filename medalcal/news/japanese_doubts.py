@@ -7,6 +7,9 @@ from medalcal.news.japanese_shapes import mark_text, shape
 from medalcal.news.japanese_things import Things, topic_hint
 from medalcal.news.marks import Cue, Mark
 
+_TOLD_OF = ("release", "delay", "cancel", "plan")
+"""What may be told on a day without being on it."""
+
 
 class Doubts(Things):
     """Tells why a date is no release, or that it is one though no word says so."""
@@ -40,6 +43,9 @@ class Doubts(Things):
             return "day of the announcement"
         if self.announces_move(date, after) or self.tells_of(date) or self.at_event(date):
             return "day of the announcement"
+        cue = self.following(date, 1)[0]
+        if cue is not None and shape("aim").match(self.text, self.marks[cue].end, self.end):
+            return "a guess"
         if self.other_event(date) or self.of_other(date):
             return "a day on which something else happened"
         if self.byline(date):
@@ -57,6 +63,8 @@ class Doubts(Things):
         if self.tickets(date):
             return "tickets or orders"
         exact = mark.value.day is not None or mark.value.shift is not None
+        if before.endswith("は") and shape("parallel").match(self.text, mark.end):
+            return None
         return "day of the announcement" if exact and shape("told").match(after) and self.told(date) else None
 
     def ends_run(self, date: Mark) -> bool:
@@ -89,14 +97,17 @@ class Doubts(Things):
 
     def tells_of(self, date: int) -> bool:
         """Tell whether a release is no more than what was told on a day: 7日に公式サイトで放送開始を発表."""
-        mark = self.marks[date]
-        cue, telling = self.following(date, 2)
-        if telling is None or cue is None or not shape("at").match(self.text, mark.end):
+        behind = [place for place in self.heard(date) if place > date]
+        told = next((n for n, place in enumerate(behind) if self.cues[place].role == "announce"), 0)
+        if not told or not shape("at").match(self.text, self.marks[date].end):
             return False
-        if self.cues[telling].role != "announce" or self.cues[cue].role not in ("release", "delay", "cancel", "plan"):
+        first, cue, telling = behind[0], behind[told - 1], behind[told]
+        if self.marks[cue].start - self.marks[first].end > 3 or self.cues[cue].role not in _TOLD_OF:
             return False
         between = self.text[self.marks[cue].end : self.marks[telling].start]
-        return not self.dated_between(date, telling) and bool(shape("told object").fullmatch(between))
+        others = [mark for mark in self.marks[date + 1 : telling] if mark.kind == "date"]
+        alike = all(shape("at").match(self.text, mark.end) for mark in others)
+        return alike and bool(shape("told object").fullmatch(between))
 
     def following(self, date: int, count: int) -> list[int | None]:
         """Give the next cues behind a date, nothing where there are no more."""
@@ -136,6 +147,9 @@ class Doubts(Things):
     def byline(self, date: int) -> bool:
         """Tell whether a line has a full date and a clock, and nothing that could come out: 2013年10月8日 21:12."""
         value = self.marks[date].value
+        glued = self.place == 0 and self.marks[date].end == self.end and self.text[self.marks[date].start + 4] in "/.-"
+        if glued and value.year is not None and self.cues:
+            return True
         if value.year is None or value.day is None or value.weekday is not None or self.cues or self.context.heading:
             return False
         others = [mark.kind for mark in self.marks if mark.kind not in ("date", "stop", "note", "label")]

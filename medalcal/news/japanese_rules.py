@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from medalcal.news.groups import Group, grouped, told
-from medalcal.news.japanese_fates import Fates
+from medalcal.news.japanese_contents import Contents
 from medalcal.news.japanese_lists import parted
 from medalcal.news.japanese_shapes import shape
 from medalcal.news.japanese_things import OWN, inner
@@ -22,6 +22,7 @@ from medalcal.news.titles import is_work
 
 _PACKED = ("disc", "goods")
 _UNSEEN = ("goods", "disc", "volume", "game", "song", "manga", "novel", "chapter")
+_SALEABLE = ("disc", "volume", "goods", "game", "song", "novel", "manga")
 _SEEN = ("anime", "film", "drama", "special")
 _ELSE = ("live", "show", "goods", "disc", "volume", "game", "song", "manga", "novel", "chapter")
 _BARE = ("start", "end", "adapt", "live", "release", "")
@@ -30,7 +31,7 @@ _SIDE = ("", "と", "、", "・", "/", " ", "や", "および", "、および", 
 _JOINT = ("・", "&", "＆", "と", "/", "および", "、", "開始・")
 
 
-class Sentence(Fates):
+class Sentence(Contents):
     """The marks of one sentence and what they say of its dates."""
 
     def read(self) -> tuple[list[Proposal], list[Slot]]:
@@ -63,10 +64,10 @@ class Sentence(Fates):
             proposals += self.releases(cue, group, floor, last)
             floor = last
         proposals += self.alongside(by_cue, proposals)
-        proposals += self.in_issue(bool(dates))
-        self.context.issue = next(filter(self.opens_issue, proposals), self.context.issue)
+        proposals = self.with_contents(proposals)
         if not any(proposal.status == "postponed" for proposal in proposals):
             self.context.delayed = self.delayed() or self.context.delayed
+        self.spoken_of(proposals)
         return proposals + self.undecided(), self.slots(dates)
 
     def alongside(self, by_cue: list[tuple[int | None, list[int]]], proposals: list[Proposal]) -> list[Proposal]:
@@ -91,31 +92,6 @@ class Sentence(Fates):
                 found.append(replace(last[-1], hint=said.hint, outlets=outlets, hour=None, again=[], guessed=note))
         return found
 
-    def opens_issue(self, proposal: Proposal) -> bool:
-        """Tell whether a claim is of a number of a magazine, whose further contents may follow: 本日発売の10月号で."""
-        magazines = any(outlet.kind == "magazine" for outlet in proposal.outlets)
-        return proposal.why is None and magazines and bool(shape("on sale").match(self.text, proposal.end, self.end))
-
-    def in_issue(self, dated: bool) -> list[Proposal]:
-        """Give the serials that begin or end in the number of a magazine that is on sale: また今号では「…」が完結."""
-        template = self.context.issue
-        if template is None or dated or self.row or not shape("serial").search(self.text, self.start, self.end):
-            return []
-        turns = [place for place in self.places if self.cues[place].hint in ("issue", "start", "end")]
-        if not turns or shape("other issue").search(self.text, self.start, self.end):
-            return []
-        titles = [
-            mark
-            for mark in self.marks
-            if mark.kind == "title"
-            and is_work(self.text, mark)
-            and not shape("beside").match(self.text, mark.end)
-            and not shape("extra").search(str(mark.value))
-        ]
-        note = "it is told of the number of a magazine whose day of sale was told before"
-        blank = replace(template, sentence=self.place, hint="issue", thing="chapter", numbers=(), of="", guessed=note)
-        return [replace(blank, work=inner(title)) for title in titles]
-
     def reach(self, cue: int | None, dates: list[int], following: int) -> int:
         """Give the mark after the last one that belongs to some dates: what stands behind the cue as its noun, too."""
         if cue is None or cue < dates[0]:
@@ -123,6 +99,8 @@ class Sentence(Fates):
         place = cue + 1
         text = self.text
         at = self.marks[cue].end
+        if shape("goes on").match(text, at) and place < following:
+            return place
         if not shape("attributive").match(text, at):
             rest = [other for other in self.places if other > cue]
             if not rest and following == len(self.marks):
@@ -165,7 +143,9 @@ class Sentence(Fates):
         thing = self.released(said, cue, dates, floor, last)
         if said.role != "award" and said.hint in _BARE and not self.explicit(floor, last, dates):
             return self.left(dates, UNSAID)
-        groups = [group for group in grouped(parted(self.text, self.usable(dates, floor, last))) if told(group)]
+        groups = grouped(parted(self.text, self.usable(dates, floor, last)))
+        _share(self.text, groups)
+        groups = [group for group in groups if told(group)]
         proposals = [
             each
             for group in groups
@@ -182,7 +162,11 @@ class Sentence(Fates):
 
     def released(self, said: Cue, cue: int | None, dates: list[int], floor: int, last: int) -> str:
         """Give the thing that comes out: what is named with the cue, unless that can only be beside it."""
-        thing = self.thing(floor, last, cue, dates)
+        thing = self.behind(cue, last) or self.thing(floor, last, cue, dates)
+        if said.hint == "issue":
+            return thing if thing in ("chapter", "manga", "novel") else "manga"
+        if said.hint == "release" and cue is not None and thing in ("", "series", *_SEEN):
+            return self.sold(cue, thing)
         if said.hint in OWN and thing in _ELSE and not self.named(thing):
             thing = "manga" if said.hint == "issue" else ""
         if (said.hint in ("broadcast", "film") and thing in _UNSEEN) or (said.hint == "open" and thing in _PACKED):
@@ -193,6 +177,21 @@ class Sentence(Fates):
         if said.hint in ("broadcast", "stream", "issue") and thing == "live":
             thing = self.nearest(floor, dates[0], PRIORITY) or thing
         return thing
+
+    def behind(self, cue: int | None, last: int) -> str:
+        """Give the thing whose release a word before it tells: 10月10日より公開される劇場アニメ."""
+        if cue is None or cue + 1 >= last or self.marks[cue + 1].kind != "noun":
+            return ""
+        between = self.text[self.marks[cue].end : self.marks[cue + 1].start]
+        thing = str(self.marks[cue + 1].value)
+        return thing if thing in _SEEN and shape("next noun").fullmatch(between) else ""
+
+    def sold(self, cue: int, thing: str) -> str:
+        """Give what is on sale where a film or a series is named: what else is, or its discs."""
+        if not shape("sold").match(self.text, self.marks[cue].start):
+            return thing
+        named = [*self.nouns(0, len(self.marks)), self.context.thing, self.context.main]
+        return next((noun for noun in named if noun in _SALEABLE), "disc" if thing in _SEEN else thing)
 
     def usable(self, dates: list[int], floor: int, last: int) -> list[Mark]:
         """Give the marks that can say something of these dates: no other date, no count up to now, no other title."""
@@ -256,6 +255,8 @@ class Sentence(Fates):
             number = Number("issue", (int(issue["number"]),))
             thing, said = "chapter", said._replace(hint="issue")
         numbers = [number] if issue else [mark.value for mark in group.numbers]
+        if said.hint in ("broadcast", "film", "open") and number is not None and number.of in ("volume", "issue"):
+            number, numbers = None, []
         status = self.status(date, said, cue)
         again = [told for mark in (date, group.clock) if mark is not None for told in self.again.get(mark.start, [])]
         return Proposal(
@@ -303,6 +304,16 @@ def _no_release(said: Cue) -> str:
     if said.role == "announce":
         return "day of the announcement"
     return "tickets or orders" if said.hint == "tickets" else "no release"
+
+
+def _share(text: str, groups: list[Group]) -> None:
+    """Let days that are listed side by side share clock and outlets: 5月4、5日午後7時."""
+    for before, group in zip(groups, groups[1:], strict=False):
+        if before.date is None or group.date is None or group.inherited:
+            continue
+        if text[before.date.end : group.date.start] in ("、", "・", ","):
+            before.clock = before.clock or group.clock
+            group.outlets = group.outlets or before.outlets
 
 
 def _works(text: str, group: Group, proposal: Proposal) -> list[Proposal]:

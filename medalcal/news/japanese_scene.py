@@ -138,8 +138,15 @@ class Scene:
         return after
 
     def reaches(self, date: int, cue: int) -> bool:
-        """Tell whether a cue may be that of a date: no topic, and no noun of another date: 7日には、16日の公開から."""
+        """Tell whether a cue may be that of a date: no topic, no noun of another date, no clause of its own.
+
+        So not the opening in 7日には、16日の公開から…, nor what was shown in 24日からは、これまで放送した全話を….
+        """
         if self.cues[cue].hint == "topic":
+            return False
+        later = any(place > cue and self.cues[place].role == "release" for place in self.heard(date))
+        clause = later and shape("attributive past").match(self.text, self.marks[cue].end)
+        if clause and shape("apart").match(self.text, self.marks[date].end):
             return False
         before = self.marks[cue - 1]
         other = before.kind == "date" and cue - 1 > date and self.text[before.end : self.marks[cue].start] == "の"
@@ -195,7 +202,7 @@ _SOURCES = ("manga", "novel", "chapter", "game", "song", "volume")
 
 def without_source(text: str, marks: list[Mark], start: int, end: int) -> list[Mark]:
     """Give the marks without those that tell what a work is made from: 「…」で連載中のマンガが原作のアニメ."""
-    found = list(marks)
+    found = [mark for mark in marks if mark.kind != "clock" or not text.startswith("以降の", mark.end)]
     for match in shape("source").finditer(text, start, end):
         floor = max(
             (mark.end for mark in found if mark.kind in ("date", "stop") and mark.end <= match.start()), default=start

@@ -10,6 +10,7 @@ from medalcal.news.kinds import PRIORITY
 from medalcal.news.marks import Cue, Mark, Outlet
 from medalcal.news.titles import is_work
 
+_PRINTED = ("manga", "novel", "volume", "chapter")
 TOPIC = ("が", "は", "も", "を")
 OWN = ("broadcast", "stream", "film", "issue", "open")
 
@@ -25,6 +26,8 @@ class Things(Scene):
             return beside
         if cue is not None and self.cues[cue].hint == "live" and "live" in nouns:
             return "live"
+        if cue is not None and self.promo_apart(cue, last):
+            nouns = [noun for noun in nouns if noun != "promo"]
         nouns = [noun for noun in nouns[:-1] if noun != "promo"] + nouns[-1:]
         chosen = main_of(nouns)
         if (
@@ -47,7 +50,18 @@ class Things(Scene):
         heading = main_of([str(mark.value) for mark in above if mark.kind == "noun"])
         if self.row and heading:
             return heading
-        return self.context.thing
+        return self.around(cue)
+
+    def around(self, cue: int | None) -> str:
+        """Give what the text is about; of what begins or ends the main thing, where that is on screen."""
+        begins = cue is not None and self.cues[cue].hint in ("start", "end", "")
+        on_screen = self.context.main in ("anime", "film", "drama")
+        return self.context.main if begins and on_screen and self.context.thing in _PRINTED else self.context.thing
+
+    def promo_apart(self, cue: int, last: int) -> bool:
+        """Tell whether a picture or a video is named behind a cue and not as what it brings: 4月に放送された「…」の映像."""
+        promos = [place for place in range(cue + 1, last) if self.marks[place].value == "promo"]
+        return bool(promos) and promos[0] > cue + 1
 
     def before_bracket(self, floor: int, dates: list[int]) -> str:
         """Give the thing that a date in brackets directly follows: ノベライズ(9月9日発売)."""
@@ -117,7 +131,12 @@ class Things(Scene):
         for place in reversed([place for place in self.places if floor <= place < date]):
             topic = self.cues[place]
             ends = self.text[self.marks[place].end : self.marks[place].end + 1] in TOPIC
-            if topic.role == "release" and topic.hint in OWN and ends and not self.dated_between(place, date):
+            if (
+                topic.role == "release"
+                and topic.hint in (*OWN, "live")
+                and ends
+                and not self.dated_between(place, date)
+            ):
                 return said._replace(hint=topic.hint)
         return said
 

@@ -22,10 +22,18 @@ def find_titles(text: str, start: int, end: int) -> list[Mark]:
 
 def is_work(text: str, title: Mark) -> bool:
     """Tell whether a title is of a work: not of a programme block, a prize, a place or a song told beside it."""
+    if _episode().match(title.value):
+        return False
     before, after = text[max(0, title.start - 12) : title.start], text[title.end : title.end + 12]
     return not (_no_work_before().search(before) or _no_work_after().match(after)) and not title.value.endswith(
         ("編", "枠", "賞", "大賞")
     )
+
+
+@cache
+def _episode() -> re.Pattern[str]:
+    """The number with which the title of an episode begins."""
+    return re.compile(r"第?\d{1,4}[話回]|[#♯]\d")
 
 
 @cache
