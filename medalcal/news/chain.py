@@ -101,8 +101,10 @@ def _years(proposals: list[Proposal]) -> list[date | None]:
 
 def _year(proposals: list[Proposal]) -> int | None:
     """Give the latest year that a text names, or the one beside it in which its weekdays are as it prints them."""
-    dates = [each.when for each in proposals if each.when is not None and each.why in (*_ANCHORS, *_LOOSE)]
-    named = [when.year for when in dates if when.year is not None]
+    told = [each for each in proposals if each.when is not None and each.why in (*_ANCHORS, *_LOOSE)]
+    dates = [each.when for each in told if each.when is not None]
+    named = [each.when.year for each in told if each.when and each.when.year and each.tense != "future"]
+    named = named or [when.year for when in dates if when.year is not None]
     if not named:
         return None
     printed = [when for when in dates if when.year is None and when.weekday is not None]

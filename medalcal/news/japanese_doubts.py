@@ -63,9 +63,18 @@ class Doubts(Things):
         if self.tickets(date):
             return "tickets or orders"
         exact = mark.value.day is not None or mark.value.shift is not None
+        if self.listed(date):
+            return None
         if before.endswith("は") and shape("parallel").match(self.text, mark.end):
             return None
         return "day of the announcement" if exact and shape("told").match(after) and self.told(date) else None
+
+    def listed(self, date: int) -> bool:
+        """Tell whether a day is listed with the next one: 10月11、18日."""
+        following = self.marks[date + 1] if date + 1 < len(self.marks) else None
+        if following is None or following.kind != "date":
+            return False
+        return self.text[self.marks[date].end : following.start] in ("、", "・", ",")
 
     def ends_run(self, date: Mark) -> bool:
         """Tell whether a date up to which something lasts is that of an exhibition or a sale; no airing ends so."""

@@ -45,7 +45,8 @@ class Fates(Doubts):
         if any(mark.kind == "date" and self.arrow(before) for before, mark in enumerate(self.marks[:place])):
             return "new"
         following = next((m.start for m in self.marks[place + 1 :] if m.kind == "date"), self.end)
-        until = min(following, date.end + 40)
+        planned = cue is not None and shape("planned").match(self.text, self.marks[cue].end)
+        until = following if planned else min(following, date.end + 40)
         was = any(mark.kind == "orig" and date.end <= mark.start < until for mark in self.marks)
         former = any(
             mark.kind == "orig"
@@ -56,7 +57,7 @@ class Fates(Doubts):
         )
         if said.role == "cancel" or self.gives_up(place, until, "cancel"):
             return "cancelled"
-        if was or former:
+        if (was or former) and not shape("as planned").search(self.text, date.end, self.end):
             return "postponed"
         moved = any(self.cues[other].role == "delay" and other < place for other in self.places)
         if (

@@ -125,6 +125,9 @@ class Sentence(Contents):
         stopped = False
         for place in range(date + 1, following):
             mark = self.marks[place]
+            topic = place in self.cues and self.text[mark.end : mark.end + 1] in ("は", "が")
+            if topic and self.text[mark.start - 1] in "、。":
+                return place
             stopped = stopped or bool(shape("pause").search(self.text, self.marks[place - 1].end, mark.start + 1))
             if stopped and mark.kind in ("noun", "title") and self.places and self.places[0] < date and not self.row:
                 return place

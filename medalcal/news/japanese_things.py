@@ -59,7 +59,7 @@ class Things(Scene):
         return self.context.main if begins and on_screen and self.context.thing in _PRINTED else self.context.thing
 
     def promo_apart(self, cue: int, last: int) -> bool:
-        """Tell whether a picture or a video is named behind a cue and not as what it brings: 4月に放送された「…」の映像."""
+        """Tell whether a picture is named behind a cue and not as what it brings: 4月に放送された「…」の映像."""
         promos = [place for place in range(cue + 1, last) if self.marks[place].value == "promo"]
         return bool(promos) and promos[0] > cue + 1
 
