@@ -41,6 +41,12 @@ _COMPARED = 200
 _LENDING = ("publisher", "platform", "distributor", "magazine")
 """Outlets that a headline names for all that the text tells."""
 
+_ROWS = 3
+"""Rows around a date in which its outlet may stand by itself."""
+
+_AHEAD = 7
+"""Years ahead of the publication for which releases are announced."""
+
 _EVENING, _MORNING = 18 * 60, 6 * 60
 """Minutes of a day from which and up to which a list of late broadcasts goes on."""
 
@@ -88,6 +94,7 @@ class Builder:
             frame = chain.frame(place, proposal)
             settled = chain.presumed(proposal) or self.settled(proposal, frame)
             chain.take(proposal, settled)
+            proposal.why = proposal.why or _too_far(settled, self.published)
             if proposal.why is not None or settled is None:
                 unread.append(
                     Unread(self.span(proposal.start, proposal.end), proposal.why or "the year cannot be told")
@@ -134,21 +141,35 @@ class Builder:
 
     def give_slots(self) -> None:
         """Give a clock that stands without a date to the claim that it speaks of."""
-        sentences_ = [proposal.sentence for proposal in self.proposals]
         for slot in self.slots:
-            near = slice(bisect_left(sentences_, slot.sentence - 3), bisect_right(sentences_, slot.sentence))
-            for proposal in reversed(self.proposals[near]):
-                if slot.hour is None:
-                    if _lacks_station(proposal, slot):
-                        proposal.outlets = list(slot.outlets)
-                        break
-                elif _takes(proposal, slot) and _is_open(proposal, slot):
+            if slot.hour is None:
+                self.give_outlets(slot)
+                continue
+            before = [each for each in self.around(slot.sentence) if each.sentence <= slot.sentence]
+            for proposal in reversed(before):
+                if _takes(proposal, slot) and _is_open(proposal, slot):
                     proposal.offered.append(slot)
                 elif _takes(proposal, slot):
                     proposal.hour, proposal.zone = slot.hour, slot.zone or proposal.zone
                     proposal.weekly = slot.weekday
                     proposal.outlets = proposal.outlets or list(slot.outlets)
                     break
+
+    def give_outlets(self, slot: Slot) -> None:
+        """Give the outlets of a row to the release that the rows around it tell, if that names none."""
+        heading = self.found[slot.sentence].heading
+        near = [each for each in self.around(slot.sentence) if _lacks(each, slot.outlets)]
+        for proposal in sorted(near, key=lambda each: (abs(slot.sentence - each.sentence), each.start)):
+            if proposal.sentence > slot.sentence and self.found[proposal.sentence].heading != heading:
+                continue
+            proposal.outlets = list(slot.outlets)
+            proposal.kind = "stream" if _all_stream(slot.outlets) and proposal.kind == "broadcast" else proposal.kind
+            break
+
+    def around(self, sentence: int) -> list[Proposal]:
+        """Give the proposals of the sentences around one."""
+        first = bisect_left(self.proposals, sentence - _ROWS, key=_sentence)
+        return self.proposals[first : bisect_right(self.proposals, sentence + _ROWS, key=_sentence)]
 
     def turn_nights(self) -> None:
         """Let a list of clocks under one date go on past midnight: 11:30 p.m., 12:00 a.m., 12:30 a.m."""
@@ -366,10 +387,27 @@ def _format(proposal: Proposal) -> Literal["print", "digital"] | None:
     return "digital" if proposal.format == "digital" else None
 
 
-def _lacks_station(proposal: Proposal, slot: Slot) -> bool:
-    """Tell whether a row of stations may be those of an airing: in a row near it that names none."""
-    near = 0 <= slot.sentence - proposal.sentence <= 3
-    return near and proposal.why is None and proposal.kind == "broadcast" and not proposal.outlets
+def _too_far(settled: Settled | None, published: date | None) -> str | None:
+    """Say so where a date lies so far ahead that nobody announces one: it is a story's."""
+    if settled is None or published is None or settled.dates[0].first is None:
+        return None
+    return "too far ahead to be announced" if settled.dates[0].first.year > published.year + _AHEAD else None
+
+
+def _all_stream(outlets: list[Outlet]) -> bool:
+    return all(outlet.kind == "platform" for outlet in outlets)
+
+
+def _sentence(proposal: Proposal) -> int:
+    return proposal.sentence
+
+
+def _lacks(proposal: Proposal, outlets: list[Outlet]) -> bool:
+    """Tell whether a release that names no outlet may be at some of a row beside it."""
+    if proposal.why is not None or proposal.outlets or proposal.kind is None:
+        return False
+    fitting = (*_FITTING[proposal.kind], "platform") if proposal.kind == "broadcast" else _FITTING[proposal.kind]
+    return any(outlet.kind in fitting for outlet in outlets)
 
 
 def _takes(proposal: Proposal, slot: Slot) -> bool:

@@ -43,6 +43,8 @@ class Context:
     """The number of a magazine whose contents are told, with its day of sale."""
     lineup: Proposal | None = None
     """A day on which publishers bring new books, which are named one by one."""
+    discs: bool = False
+    """The text is about discs, so what is "released" is one."""
     moving: bool = False
     """Somewhere in the text a date moves."""
     kind: Kind | None = None

@@ -50,6 +50,14 @@ def _is_backed(proposal: Proposal) -> bool:
     return bool(known) or proposal.thing in ("film", "volume", "disc")
 
 
+def _is_pressed(proposal: Proposal, kind: Kind) -> bool:
+    """Tell whether what a text about discs releases is one: no clock and no station speaks against it."""
+    said = ("release",) if kind == "stream" else ("release", "")
+    if proposal.hint not in said or proposal.hour is not None or proposal.format == "digital":
+        return False
+    return not any(outlet.kind in ("channel", "theater", "event") for outlet in proposal.outlets)
+
+
 def _is_airing(proposal: Proposal) -> bool:
     """Tell whether only what airs has such words: a clock, an installment, an episode."""
     return proposal.hour is not None or proposal.season is not None or proposal.of == "episode"
@@ -76,6 +84,8 @@ def _on_screen(proposal: Proposal, kind: Kind | None) -> Kind | None:
     if _is_opening(proposal, kind) and _is_airing(proposal):
         kind = "broadcast"
     loose = not proposal.outlets and proposal.hint in ("start", "air", "", "end", "release")
+    if proposal.discs and kind in _AIRED and _is_pressed(proposal, kind):
+        return "disc"
     if proposal.streams and kind == "broadcast" and loose and proposal.tense != "past":
         return "stream"
     return kind
@@ -87,6 +97,8 @@ def _by_text(proposal: Proposal, kind: Kind | None, published: date | None) -> K
         kind = "stream"
     if kind == "stream" and proposal.format == "digital" and proposal.thing in _READ:
         return "volume"
+    if kind == "stream" and proposal.hint == "release" and proposal.otherwise == "disc" and proposal.thing != "film":
+        return "disc"
     if kind in ("film", "broadcast") and proposal.hint == "release" and proposal.format is not None:
         return "stream" if proposal.format == "digital" else "disc"
     if kind is not None or proposal.thing == "promo":

@@ -71,7 +71,7 @@ _NOUNS_BEFORE = ("'s ", "s' ", "its ", "their ", "the ", "new ", "all ", "of ", 
 
 def _is_verb(text: str, mark: Mark) -> bool:
     """Tell whether a word that may be a noun stands as a verb: a preposition follows it at once."""
-    return text[mark.end : mark.end + 4] in (" on ", " in ", " at ") and mark.end - mark.start < 10
+    return text[mark.end : mark.end + 4] in (" on ", " in ", " at ") and " " not in text[mark.start : mark.end]
 
 
 def _tense_before(cues: dict[int, Cue]) -> str:

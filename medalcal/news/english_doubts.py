@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from medalcal.news.english_clauses import Clause, Governed
 from medalcal.news.english_scene import Scene
 from medalcal.news.english_shapes import shape
@@ -27,6 +29,8 @@ class Doubts(Scene):
             return "no release"
         if said.hint == "end" and said.tense == "past" and first.value.day is None and not self.is_last_part(clause):
             return "the end of a run"
+        if said.role == "award" and cue is not None and self.past_award(cue, dates[-1].date):
+            return NO_CUE
         if said.role == "other":
             return "tickets or orders" if said.hint == "tickets" else "no release"
         if _only_weekday(first) and (cue is None or (said.hint == "" and said.tense != "future")):
@@ -34,6 +38,16 @@ class Doubts(Scene):
         if _only_weekday(first) and not self.called_off(first, cue, said) and self.announced(first, clause, cue, said):
             return "day of the announcement"
         return None
+
+    def past_award(self, cue: int, date: int) -> bool:
+        """Tell whether something else is spoken of between what was won and a date."""
+        joints = [place for place in range(cue, date) if self.marks[place].kind == "stop" and self.is_word(place)]
+        if not joints:
+            return False
+        return not any(mark.kind == "noun" and mark.value == "awardname" for mark in self.marks[joints[-1] : date])
+
+    def is_word(self, place: int) -> bool:
+        return self.text[self.marks[place].start : self.marks[place].end] not in (",", "-", "--", ";")
 
     def is_last_part(self, clause: Clause) -> bool:
         """Tell whether what ended is told as a part that came out: the last episode, the final volume."""
@@ -102,8 +116,12 @@ class Doubts(Scene):
         if shape("ends").search(before) and not self.moves() and not self.row:
             return "the end of a range"
         year = mark.value.month is None and mark.value.day is None and not mark.value.part and mark.value.year
+        if year and before.endswith("the year "):
+            return "a story's time"
         if year and self.text[mark.start - 1 : mark.start] + self.text[mark.end : mark.end + 1] == "()":
             return "a year in a name"
+        if year and self.produced(place) is not None:
+            return None
         if year and shape("named year").search(before) and not shape("its release").match(self.text, mark.end):
             return "a year in a name"
         if shape("issue").match(self.text, mark.end):
@@ -115,6 +133,18 @@ class Doubts(Scene):
     def moves(self) -> bool:
         """Tell whether the sentence says that a date moves: then "until" leads to the new one."""
         return self.context.moving and any(cue.role == "delay" for cue in self.cues.values())
+
+    def produced(self, place: int) -> str | None:
+        """Give what was made in a year that stands before it: the 2014 film, a 2012-2013 television anime series."""
+        year, nouns = self.marks[place], []
+        for before, mark in pairwise(self.marks[place : place + 4]):
+            if mark.kind != "noun" or mark.value not in _MADE or mark.start - before.end > 1:
+                break
+            nouns.append(str(mark.value))
+        start = self.marks[0].start
+        bracketed = self.text.rfind("(", start, year.start) > self.text.rfind(")", start, year.start)
+        titled = self.text[year.start - 2 : year.start] == ": "
+        return nouns[-1] if nouns and not (bracketed or titled) else None
 
     def at_once(self, mark: Mark, clause: Clause) -> bool:
         """Tell whether "at the same time" says nothing of when: no one else is named who has it then."""
@@ -139,6 +169,8 @@ class Doubts(Scene):
     def comes_out(self, date: int, cue: int | None) -> bool:
         """Tell whether a verb of release has a weekday behind it: announced that it released the issue on Monday."""
         if cue is None or cue > date or self.cues[cue].role != "release" or self.cues[cue].noun:
+            return False
+        if self.text[self.marks[cue].start : self.marks[cue].end].lower() in GERUNDS:
             return False
         return not any(self.cues[place].role == "announce" for place in range(cue, date) if place in self.cues)
 
@@ -207,6 +239,12 @@ class Doubts(Scene):
 
 _LOOSE = ("start", "end", "open", "run", "live", "adapt", "weak", "")
 """Hints of verbs that can be said of anything."""
+
+_MADE = ("film", "anime", "ova", "drama")
+"""What is named with the year of its release before it."""
+
+GERUNDS = ("opening", "airing", "screening")
+"""Forms that stand as nouns behind a date: its July 9 opening."""
 
 TELLING = ("air", "broadcast", "stream", "film")
 """Hints of nouns that say by themselves what comes out: premiere, broadcast, screening."""

@@ -10,8 +10,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from medalcal.news.english_clauses import Clause, Governed
-from medalcal.news.english_doubts import TELLING, Doubts
+from medalcal.news.english_doubts import GERUNDS, TELLING, Doubts
 from medalcal.news.english_fates import Fates
+from medalcal.news.found import Kind
 from medalcal.news.groups import Group, grouped, paired, told
 from medalcal.news.kinds import kind_of
 from medalcal.news.marks import Cue, Mark, Number, When
@@ -87,7 +88,7 @@ class Sentence(Doubts, Fates):
             if place in self.cues and mark.kind == "cue":
                 if word.lower() == "releases":
                     return None
-                fits = self.cues[place].noun or self.cues[place].role in ("delay", "cancel")
+                fits = self.cues[place].noun or word.lower() in GERUNDS or self.cues[place].role in ("delay", "cancel")
                 return place if fits and not self.adverbial(date) else None
             if mark.kind not in ("noun", "outlet", "season", "number", "format", "clock", "zone", "prep", "english"):
                 return None
@@ -101,9 +102,15 @@ class Sentence(Doubts, Fates):
         if said is None:
             said = self.from_heading(dates[0].date)
         places = {governed.date for governed in dates}
+        made = [place for place in sorted(places) if self.is_production(place)]
+        if made:
+            rest = [governed for governed in dates if governed.date not in made]
+            return [self.production(place) for place in made] + (self.proposals(clause, cue, rest) if rest else [])
         if said is None or said.hint == "weak":
             evident = self.evident(clause, dates[0].date, cued=said is not None)
             said = (said or Cue("release", "weak"))._replace(hint=self.said_by_noun(clause)) if evident else None
+        if said is not None and said.hint == "live" and cue is not None:
+            said = said._replace(hint=self.held(clause, cue))
         why = self.refusal(said, dates, cue, clause)
         if why is not None or said is None:
             return [self.unread(self.marks[place], why or NO_CUE) for place in sorted(places)]
@@ -116,6 +123,24 @@ class Sentence(Doubts, Fates):
         """Give what a noun of a clause says of the kind where its verb says nothing: the premiere is on that day."""
         marks = self.marks[clause.first : clause.last]
         return next((m.value.hint for m in marks if m.kind == "cue" and m.value.noun and m.value.hint in TELLING), "")
+
+    def is_production(self, place: int) -> bool:
+        """Tell whether a date is a year alone before what was made in it."""
+        when: When = self.marks[place].value
+        return when == When(when.year) and not self.row and self.produced(place) is not None
+
+    def production(self, place: int) -> Proposal:
+        """Give what is said of a year that stands before the thing: it came out then."""
+        mark, thing = self.marks[place], self.produced(place) or ""
+        return Proposal(
+            mark.start, mark.end, mark.value, self.place, thing=thing, hint="film" if thing == "film" else "release",
+            tense="past", kind=_PRODUCED[thing],
+        )  # fmt: skip
+
+    def held(self, clause: Clause, cue: int) -> str:
+        """Give what takes place, if a release does: its premiere will take place in May."""
+        before = [self.cues[place] for place in range(clause.first, cue) if place in self.cues]
+        return next((said.hint for said in before if said.noun and said.role == "release"), "live")
 
     def releases(self, clause: Clause, cue: int | None, said: Cue, places: set[int]) -> list[Proposal]:
         """Give what is said of dates that a word of release governs."""
@@ -234,6 +259,9 @@ class Sentence(Doubts, Fates):
             return []
         found: list[Slot] = []
         cues = [self.cues[place] for place in self.cues if clause.first <= place < clause.last]
+        if self.row and all(cue.hint == "weak" for cue in cues) and not any(mark.kind == "clock" for mark in marks):
+            outlets = [mark.value for mark in marks if mark.kind == "outlet"]
+            return [Slot(self.place, None, None, outlets, None)] if outlets else []
         slotted = any(mark.kind == "weekly" for mark in marks)
         if not slotted and not any(cue.role == "release" for cue in cues):
             return []
@@ -277,6 +305,8 @@ class Sentence(Doubts, Fates):
             )
         ]
 
+
+_PRODUCED: dict[str, Kind] = {"film": "film", "anime": "broadcast", "ova": "disc", "drama": "broadcast"}
 
 _OWN = ("film", "anime", "manga", "novel", "live", "game", "disc", "drama")
 """Things that are a release of their own."""

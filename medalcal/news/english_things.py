@@ -22,7 +22,7 @@ class Things(Scene):
                 else self.context.heading
             )
             return _main(nouns) or ("" if self.table else self.context.thing)
-        subject = self.nouns(self.start_of(clause, cue), cue)
+        subject = self.subject(clause, cue)
         if "disc" in self.nouns(cue + 1, date):
             return "disc"
         if cue > date:
@@ -32,18 +32,33 @@ class Things(Scene):
                 near = self.nouns(clause.first, cue)
             named = _main(near) or _main(after) or _main(subject)
             return self.context.main or self.context.thing if named in ("promo", "") else named
-        theirs = self.nouns(cue + 1, clause.last if self.cues[cue].noun else date, direct=True)
+        behind = cue + 1 + (self.text.startswith(" with", self.marks[cue].end))
+        theirs = self.nouns(behind, clause.last if self.cues[cue].noun else date, direct=True)
         chosen = [theirs, subject] if self.transitive(cue) else [subject, theirs]
         if _main(chosen[0]) == "promo" and _main(chosen[1]) not in ("promo", ""):
             chosen.reverse()
         for nouns in chosen:
             if nouns and nouns != ["pronoun"]:
+                if _main(nouns) == "series" and self.relative(clause):
+                    break
                 if _main(nouns) == "series" and self.context.thing:
                     return self.remembered(cue)
                 return _main(nouns) or self.remembered(cue)
         if subject == ["pronoun"]:
             return self.remembered(cue)
-        return self.antecedent(clause)
+        marks = [mark for mark in self.marks[clause.first : clause.last] if mark.kind == "number"]
+        numbered = [noun for mark in marks if (noun := self.noun(mark, "")) in ("chapter", "volume")]
+        return numbered[0] if numbered else self.antecedent(clause)
+
+    def subject(self, clause: Clause, cue: int) -> list[str]:
+        """Give the things before a cue: of a noun, those of its own phrase first: events before its theatrical run."""
+        start = self.start_of(clause, cue)
+        if self.cues[cue].noun and self.cues[cue].hint == "film":
+            near = cue
+            while near > start and self.marks[near - 1].kind not in ("prep", "stop", "cue", "open"):
+                near -= 1
+            return self.nouns(near, cue) or ["film"]
+        return self.nouns(start, cue)
 
     def remembered(self, cue: int) -> str:
         """Give what the text is about, if it can do what a cue says; what airs is no book, whatever was told before."""
@@ -83,9 +98,9 @@ class Things(Scene):
                 or (mark.kind == "prep" and word.lower() not in _INNER)
             ):
                 whole = True
-            elif word == "of" and found and (form or found[-1] in _WHOLE):
+            elif (word == "of" and found and (form or found[-1] in _WHOLE)) or mark.kind == "based":
                 whole = False
-            form = mark.kind == "noun" and word in _FORMS
+            form = mark.kind == "noun" and word in _VERSIONS
             noun = self.noun(mark, word)
             if noun and whole and not (word in _FORMS and found and self.marks[place - 1].end + 1 == mark.start):
                 found.append(noun)
@@ -147,10 +162,13 @@ class Things(Scene):
 
     def definite(self, clause: Clause) -> Number | None:
         """Give the number that "the volume" or "the issue" of a clause stands for: the last one of the paragraph."""
+        heading: list[Number] = [mark.value for mark in self.context.heading if mark.kind == "number" and self.row]
+        if len(heading) == 1 and not any(mark.kind == "number" for mark in self.marks):
+            return heading[0]
         known = self.context.number
         if known is None or any(mark.kind == "number" for mark in self.marks):
             return None
-        said = self.text[self.marks[clause.first].start : self.marks[clause.last - 1].end]
+        said = self.text[max(0, self.marks[clause.first].start - 5) : self.marks[clause.last - 1].end]
         return known if known.of and shape(f"the {known.of}").search(said) else None
 
     def elliptic(self, number: Number, date: Mark) -> tuple[Number | None, int | None]:
@@ -218,7 +236,10 @@ _BROUGHT = ("stream", "print", "release", "film")
 
 _COMPANIES = ("platform", "publisher", "distributor")
 
-_FORMS = ("adaptation", "version", "series", "project", "show")
+_VERSIONS = ("adaptation", "version")
+"""Words that say of which work the thing before them is: the manga adaptation of the film."""
+
+_FORMS = (*_VERSIONS, "series", "project", "show")
 """Words that only say in which form the thing before them comes: the manga adaptation."""
 
 _WHOLE = ("manga", "novel", "film", "drama", "game")

@@ -9,6 +9,7 @@ What stands directly behind the cue belongs to it as well: 1月22日発売の第
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from medalcal.news.groups import Group, grouped, told
 from medalcal.news.japanese_contents import Contents
@@ -311,7 +312,7 @@ def _no_release(said: Cue) -> str:
 
 def _share(text: str, groups: list[Group]) -> None:
     """Let days that are listed side by side share clock and outlets: 5月4、5日午後7時."""
-    for before, group in zip(groups, groups[1:], strict=False):
+    for before, group in pairwise(groups):
         if before.date is None or group.date is None or group.inherited:
             continue
         if text[before.date.end : group.date.start] in ("、", "・", ","):

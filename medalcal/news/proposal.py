@@ -50,6 +50,8 @@ class Proposal:
     """Installment that the text around speaks of; of an announced airing that names none, it is meant."""
     streams: bool = False
     """The text is about what streams, so an airing without a station does."""
+    discs: bool = False
+    """The text is about discs."""
     weekly: int | None = None
     """Weekday of a slot that is named beside the date."""
     offered: list[Slot] = field(default_factory=list)

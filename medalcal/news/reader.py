@@ -47,7 +47,7 @@ def read(
     found = sentences(folded, spoken)
     main = work or main_work(folded, found, spoken, gazetteer)
     builder = Builder(text, found, published, spoken, gazetteer, main)
-    context = Context(moving=speech.moves(folded))
+    context = Context(moving=speech.moves(folded), discs=speech.is_on_discs(folded))
     for place in range(len(found)):
         proposals, slots = _sentence(folded, place, found, speech, context, gazetteer)
         builder.add(proposals, slots)

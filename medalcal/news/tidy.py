@@ -280,7 +280,7 @@ def _range_end(text: str, marks: list[Mark], place: int, moving: bool) -> int | 
                 return end if lasted or after.startswith(("まで", "にかけて", "の期間", "の間")) else None
             if moving:
                 return None
-            if between in ("and", "&") and _is_next_day(first.value, marks[end].value):
+            if between in ("and", "&", ",") and _is_next_day(first.value, marks[end].value):
                 return end
             if between in _TO or (between in ("and", "to") and _opened(text, first.start)):
                 return end
