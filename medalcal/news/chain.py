@@ -8,13 +8,13 @@ from typing import Literal
 from medalcal.model.dates import PartialDate, Precision
 from medalcal.news.document import Sentence
 from medalcal.news.marks import When
-from medalcal.news.proposal import NO_CUE, UNSAID, Proposal
+from medalcal.news.proposal import NO_CUE, ONE_BY_ONE, UNSAID, Proposal
 from medalcal.news.settle import Frame, Settled, settle
 
 _ANCHORS = (None, "tickets or orders", UNSAID)
 """What a date may be and still lead on to the next one: a claim, or one of these reasons; no birth, no story."""
 
-_LOOSE = (NO_CUE, "day of the announcement")
+_LOOSE = (NO_CUE, ONE_BY_ONE, "day of the announcement")
 """What a date may be and still tell the year of those around it."""
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import cache
 from itertools import pairwise
 from typing import Literal
 
@@ -135,6 +137,8 @@ class Builder:
                     _take_over(proposal, waiting.pop())
                 continue
             olds = [old for old in waiting if old.sentence == proposal.sentence] or waiting[-1:]
+            if not olds and not proposal.thing and not proposal.hint:
+                proposal.why = UNSAID
             result += [_resumed(proposal, old) for old in olds] or [proposal]
             waiting = [old for old in waiting if old not in olds]
         self.proposals = result
@@ -217,8 +221,8 @@ class Builder:
         """Give the number with which the title of a book or a disc ends: 「透明の騎士 1」."""
         if proposal.work is None:
             return ()
-        _, _, last = self.text[proposal.work[0] : proposal.work[1]].rstrip().rpartition(" ")
-        return (int(last),) if last.isdecimal() and len(last) < 3 else ()
+        match = _last_number().search(plain(self.text[proposal.work[0] : proposal.work[1]]).rstrip())
+        return (int(match["number"]),) if match is not None else ()
 
     def carries_on(self, proposal: Proposal, when: PartialDate) -> bool:
         """Tell whether an airing that names no installment is of the text's own: it is still to come."""
@@ -347,6 +351,12 @@ class Builder:
 
     def span(self, start: int, end: int) -> Span:
         return Span(start, end, self.text[start:end])
+
+
+@cache
+def _last_number() -> re.Pattern[str]:
+    """The number of a book at the end of its title: 「透明の騎士 1」, 「月の庭18」, 「星の庭(3)」."""
+    return re.compile(r"(?:(?<= )|(?<=\()|(?<=[ぁ-んァ-ヶー一-龠!?。]))(?P<number>\d{1,3})\)?$")
 
 
 def _is_main(title: str, main: str) -> bool:

@@ -8,10 +8,8 @@ from medalcal.news.japanese_fates import Fates
 from medalcal.news.japanese_shapes import shape
 from medalcal.news.japanese_things import inner
 from medalcal.news.marks import Mark
-from medalcal.news.proposal import Proposal
+from medalcal.news.proposal import ONE_BY_ONE, Proposal
 from medalcal.news.titles import is_work
-
-ONE_BY_ONE = "releases that are named one by one"
 
 
 class Contents(Fates):
@@ -29,7 +27,7 @@ class Contents(Fates):
             if opening.work is None:
                 opening.why = ONE_BY_ONE
         elif any(proposal.why is None and proposal.start >= self.start for proposal in proposals):
-            self.context.lineup = None if told is proposals else self.context.lineup
+            self.context.lineup = None if told is proposals and _is_dated(proposals) else self.context.lineup
         return told
 
     def opens_issue(self, proposal: Proposal) -> bool:
@@ -59,17 +57,20 @@ class Contents(Fates):
         """Tell whether a claim is of all that publishers bring on a day, which is then named: …系の新刊が発売される."""
         if proposal.why is not None or proposal.thing != "volume" or self.row or proposal.start < self.start:
             return False
+        if not _is_dated([proposal]):
+            return False
         return bool(shape("lineup").search(self.text, self.start, self.end))
 
     def in_lineup(self, proposals: list[Proposal]) -> list[Proposal]:
         """Give the books that a sentence names as coming out on the day told before: 「…」は5巻が登場."""
         template = self.context.lineup
-        if template is None or any(not _is_about_now(proposal) for proposal in proposals):
+        others = [proposal for proposal in proposals if not _is_about_now(proposal)]
+        if template is None or _is_dated(others):
             return []
         note = "it is told of the day of new books that was told before"
         blank = replace(template, sentence=self.place, numbers=(), of="", guessed=note, why=None)
-        titles = self.works()
-        found = []
+        titles = [title for title in self.works() if all(title.start > other.end for other in others)]
+        found: list[Proposal] = []
         for title, following in zip(titles, [*titles[1:], None], strict=False):
             end = self.end if following is None else following.start
             number = next((mark for mark in self.marks if title.end <= mark.start < end and _is_volume(mark)), None)
@@ -77,11 +78,11 @@ class Contents(Fates):
                 found.append(replace(blank, work=inner(title), of="volume", numbers=number.value.values))
             elif following is None and number is None and self.comes_out(title):
                 found.append(replace(blank, work=inner(title)))
-        return found
+        return others + found if found else []
 
     def comes_out(self, title: Mark) -> bool:
         """Tell whether a title is what a word of release behind it speaks of: 新刊「…」を上梓."""
-        if not shape("of book").fullmatch(self.text[title.end : title.end + 1]):
+        if self.text[title.end : title.end + 1] not in ("が", "は", "も", "を"):
             return False
         return any(
             self.cues[place].role == "release" and self.cues[place].hint in ("release", "print", "start")
@@ -107,6 +108,13 @@ class Contents(Fates):
 
 def _is_volume(mark: Mark) -> bool:
     return mark.kind == "number" and mark.value.of == "volume"
+
+
+def _is_dated(proposals: list[Proposal]) -> bool:
+    """Tell whether a sentence has a day of its own."""
+    return any(
+        each.when is not None and (each.when.day is not None or each.when.weekday is not None) for each in proposals
+    )
 
 
 def _is_about_now(proposal: Proposal) -> bool:

@@ -6,6 +6,7 @@ from medalcal.news.japanese_scene import CARRIERS
 from medalcal.news.japanese_shapes import mark_text, shape
 from medalcal.news.japanese_things import Things, topic_hint
 from medalcal.news.marks import Cue, Mark
+from medalcal.news.proposal import ONE_BY_ONE
 
 _TOLD_OF = ("release", "delay", "cancel", "plan")
 """What may be told on a day without being on it."""
@@ -33,7 +34,7 @@ class Doubts(Things):
             return "day of the announcement"
         if shape("occasion").match(self.text, mark.end, self.end):
             return "an occasion"
-        if shape("guess").match(after):
+        if shape("guess").match(after) or (self.row and shape("guessed").search(self.text, self.start, mark.start)):
             return "a guess"
         if shape("born").match(after):
             return "a birth or a founding"
@@ -46,6 +47,8 @@ class Doubts(Things):
         cue = self.following(date, 1)[0]
         if cue is not None and shape("aim").match(self.text, self.marks[cue].end, self.end):
             return "a guess"
+        if cue is not None and shape("of many").match(self.text, self.marks[cue].end, self.end):
+            return ONE_BY_ONE
         if self.other_event(date) or self.of_other(date):
             return "a day on which something else happened"
         if self.byline(date):

@@ -283,7 +283,7 @@ class Sentence(Contents):
             else self.season(date, floor, last),
             format=str(group.format.value) if group.format else None,
             language="en" if any(mark.kind == "english" for mark in self.marks[floor:last]) else None,
-            work=self.work_behind(cue, last) or self.work(date, floor, last),
+            work=self.work_behind(cue, last) or _numbered_work(group) or self.work(date, floor, last),
             weekly=group.weekly.value if group.weekly is not None and group.weekly.kind == "weekly" else None,
         )
 
@@ -308,6 +308,12 @@ def _no_release(said: Cue) -> str:
     if said.role == "announce":
         return "day of the announcement"
     return "tickets or orders" if said.hint == "tickets" else "no release"
+
+
+def _numbered_work(group: Group) -> tuple[int, int] | None:
+    """Give the title that a group names before its number: 「…」8巻、「…」3巻."""
+    titles = [mark for mark in group.titles if group.numbers and mark.end <= group.numbers[0].start]
+    return inner(titles[-1]) if titles and group.numbers[0].value.of == "volume" else None
 
 
 def _share(text: str, groups: list[Group]) -> None:

@@ -230,6 +230,8 @@ def _shifted(when: When, frame: Frame) -> Settled | None:
     if unit == "next days" and when.weekday is not None:
         return _day_alone(when._replace(shift=None), frame)
     base = frame.before if unit in _FROM_BEFORE else frame.published
+    if base is None and unit == "same month":
+        return _day_alone(when._replace(shift=None), frame)
     if base is None:
         return None
     day = _count(unit, count, when, base, frame)
