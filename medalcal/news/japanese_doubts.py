@@ -49,6 +49,12 @@ class Doubts(Things):
             return "a guess"
         if cue is not None and shape("of many").match(self.text, self.marks[cue].end, self.end):
             return ONE_BY_ONE
+        if (
+            cue is not None
+            and self.cues[cue].hint == "live"
+            and shape("for tickets").match(self.text, self.marks[cue].end)
+        ):
+            return "tickets or orders"
         if self.other_event(date) or self.of_other(date):
             return "a day on which something else happened"
         if self.byline(date):

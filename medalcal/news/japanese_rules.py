@@ -100,7 +100,10 @@ class Sentence(Contents):
         place = cue + 1
         text = self.text
         at = self.marks[cue].end
-        if shape("goes on").match(text, at) and place < following:
+        close = self.bracket_end(dates[-1])
+        if close is not None and cue < close < following:
+            return close
+        if shape("goes on verb").match(text, at) and place < following:
             return place
         if not shape("attributive").match(text, at):
             rest = [other for other in self.places if other > cue]
@@ -116,6 +119,15 @@ class Sentence(Contents):
             at = self.marks[place].end
             place += 1
         return place
+
+    def bracket_end(self, date: int) -> int | None:
+        """Give the bracket that closes the one in which a date stands: (10月14日スタート、夜10時、日本テレビ系)."""
+        depth = 0
+        for place in range(date - 1, -1, -1):
+            depth += {"open": 1, "close": -1}.get(self.marks[place].kind, 0)
+            if depth > 0:
+                return next((n for n in range(date + 1, len(self.marks)) if self.marks[n].kind == "close"), None)
+        return None
 
     def next_clause(self, date: int, following: int) -> int:
         """Give the mark with which another thing begins behind a date: 公開日が10月9日に決定、Blu-rayは来春."""
@@ -142,6 +154,8 @@ class Sentence(Contents):
             said = Cue("other")
         if said.role in ("announce", "other"):
             return self.left(dates, _no_release(said))
+        if cue is not None and self.sells_magazine(said, cue, floor, last):
+            return self.left(dates, UNSAID)
         if said.role in ("plan", "delay", "cancel"):
             said = said._replace(hint=self.other_hint(floor, last))
         thing = self.released(said, cue, dates, floor, last)
@@ -149,6 +163,8 @@ class Sentence(Contents):
             return self.left(dates, UNSAID)
         groups = grouped(parted(self.text, self.usable(dates, floor, last)))
         _share(self.text, groups)
+        if "live" in (thing, said.hint):
+            groups = _runs(self.text, groups)
         groups = [group for group in groups if told(group)]
         proposals = [
             each
@@ -158,6 +174,12 @@ class Sentence(Contents):
             )
         ]
         return proposals + self.doubled(cue, proposals)
+
+    def sells_magazine(self, said: Cue, cue: int, floor: int, last: int) -> bool:
+        """Tell whether a number of a magazine is on sale, of whose contents nothing is told."""
+        if said.hint != "release" or not any(_is_magazine(mark) for mark in self.marks[floor:last]):
+            return False
+        return not shape("instalment").search(self.text, self.start, self.end)
 
     def left(self, dates: list[int], why: str) -> list[Proposal]:
         """Give dates that are no release, with the reason."""
@@ -206,7 +228,18 @@ class Sentence(Contents):
             if (mark.kind != "date" or mark.start in own)
             and not (mark.kind == "number" and self.text.startswith("まで", mark.end))
             and (mark.kind != "title" or is_work(self.text, mark))
+            and not (mark.kind == "outlet" and self.tells(mark))
         ]
+
+    def tells(self, outlet: Mark) -> bool:
+        """Tell whether an outlet is who tells on a day what comes out elsewhere: ABEMAは28日、地上波で7月に…."""
+        following = next((mark for mark in self.marks if mark.start >= outlet.end), None)
+        if outlet.value.kind not in ("channel", "platform"):
+            return False
+        if following is None or following.kind != "date" or following.value.day is None:
+            return False
+        topic = self.text[outlet.end : following.start].lstrip("」』") == "は"
+        return topic and bool(shape("told").match(self.text, following.end)) and self.told(self.marks.index(following))
 
     def explicit(self, floor: int, last: int, dates: list[int]) -> bool:
         """Tell whether a phrase names what comes out, or its date is as fine as announced dates are."""
@@ -310,6 +343,23 @@ def _no_release(said: Cue) -> str:
     return "tickets or orders" if said.hint == "tickets" else "no release"
 
 
+def _is_magazine(mark: Mark) -> bool:
+    return mark.kind == "outlet" and bool(mark.value.kind == "magazine")
+
+
+def _runs(text: str, groups: list[Group]) -> list[Group]:
+    """Give the groups without the further days of a run on a stage: 11月7日(土)、8日(日)."""
+    found: list[Group] = []
+    last: Mark | None = None
+    for group in groups:
+        date = group.date
+        listed = last is not None and date is not None and text[last.end : date.start] in ("、", "・", ",", "と")
+        if not (listed and last is not None and date is not None and date.value.day == (last.value.day or 0) + 1):
+            found.append(group)
+        last = date or last
+    return found
+
+
 def _numbered_work(group: Group) -> tuple[int, int] | None:
     """Give the title that a group names before its number: 「…」8巻、「…」3巻."""
     titles = [mark for mark in group.titles if group.numbers and mark.end <= group.numbers[0].start]
@@ -324,6 +374,7 @@ def _share(text: str, groups: list[Group]) -> None:
         if text[before.date.end : group.date.start] in ("、", "・", ","):
             before.clock = before.clock or group.clock
             group.outlets = group.outlets or before.outlets
+            before.outlets = before.outlets or group.outlets
 
 
 def _works(text: str, group: Group, proposal: Proposal) -> list[Proposal]:

@@ -69,7 +69,9 @@ class Scene:
         """Give the cue that is the topic of a date which ends its clause: 設立は2007年5月、."""
         place = next((place for place in reversed(self.heard(date)) if place < date), None)
         mark = self.marks[date]
-        ends = mark.end >= self.end or bool(shape("copula").match(self.text, mark.end))
+        ends = mark.end >= self.end or bool(
+            shape("copula").match(self.text, mark.end) or shape("begins").match(self.text, mark.end)
+        )
         return (
             place
             if place is not None and ends and self.near(place, date) and self.cues[place].hint != "topic"

@@ -97,6 +97,8 @@ class Things(Scene):
                 found.append("anime")
             elif mark.kind == "title" and shape("film title").search(str(mark.value)):
                 found.append("film")
+            elif mark.kind == "title" and shape("disc title").search(str(mark.value)):
+                found.append("disc")
         return found
 
     def nearest(self, floor: int, date: int, things: Container[str]) -> str:
