@@ -26,11 +26,11 @@ from medalcal.news.settle import Frame, Settled, settle
 _FITTING: dict[str, tuple[str, ...]] = {
     "broadcast": ("channel",),
     "stream": ("platform",),
-    "film": ("theater", "distributor"),
-    "live": ("event", "theater", "platform"),
+    "film": ("theater", "venue", "distributor", "platform"),
+    "live": ("event", "venue", "theater", "platform"),
     "volume": ("publisher", "platform"),
     "issue": ("magazine", "platform"),
-    "disc": ("publisher", "distributor"),
+    "disc": ("publisher", "distributor", "platform"),
     "award": (),
     "other": ("platform", "publisher", "distributor"),
 }
@@ -80,6 +80,12 @@ class Builder:
         """Take what a sentence says."""
         self.proposals += sorted(proposals, key=lambda proposal: proposal.start)
         self.slots += slots
+
+    def tell_season(self, season: int) -> None:
+        """Take note of the only installment that the text names: what was told before is of it too."""
+        for proposal in self.proposals:
+            if proposal.around is None and proposal.work is None:
+                proposal.around = season
 
     def article(self) -> Article:
         """Give what the whole announcement says."""
@@ -139,7 +145,7 @@ class Builder:
             olds = [old for old in waiting if old.sentence == proposal.sentence] or waiting[-1:]
             if not olds and not proposal.thing and not proposal.hint:
                 proposal.why = UNSAID
-            result += [_resumed(proposal, old) for old in olds] or [proposal]
+            result += [_resumed(proposal, old) for old in olds] or ([proposal] if proposal.moved else [])
             waiting = [old for old in waiting if old not in olds]
         self.proposals = result
 
@@ -211,7 +217,7 @@ class Builder:
         outlets = [outlet for outlet in proposal.outlets if outlet.kind in _FITTING[kind]]
         lending = (*_LENDING, "channel") if self.found[proposal.sentence].layout == "row" else _LENDING
         lent = [outlet for outlet in proposal.lenders if outlet.kind in lending and outlet.kind in _FITTING[kind]]
-        outlets = outlets or (lent if len(lent) == 1 else [])
+        outlets = outlets or _lent(lent, row=self.found[proposal.sentence].layout == "row")
         zone = self.zone(kind, outlets, proposal)
         placed = self.moment(proposal, when, kind, zone)
         numbers: tuple[int | str | None, ...] = proposal.numbers or (None,)
@@ -402,6 +408,13 @@ def _too_far(settled: Settled | None, published: date | None) -> str | None:
     if settled is None or published is None or settled.dates[0].first is None:
         return None
     return "too far ahead to be announced" if settled.dates[0].first.year > published.year + _AHEAD else None
+
+
+def _lent(outlets: list[Outlet], *, row: bool) -> list[Outlet]:
+    """Give what the head of a text lends to a release: the one that it names, both distributors, a schedule's channel."""
+    if len(outlets) == 1 or (len(outlets) == 2 and all(outlet.kind == "distributor" for outlet in outlets)):
+        return outlets
+    return outlets[:1] if row and outlets and all(outlet.kind == "channel" for outlet in outlets) else []
 
 
 def _all_stream(outlets: list[Outlet]) -> bool:

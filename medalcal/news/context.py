@@ -19,6 +19,8 @@ class Context:
     """The same of the headline or the first sentence."""
     season: int | None = None
     """The installment that the headline or the last sentence names."""
+    seasons: set[int] = field(default_factory=set)
+    """All installments that were named."""
     last_season: int | None = None
     """The installment that the paragraph named last."""
     number: Number | None = None

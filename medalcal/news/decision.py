@@ -52,10 +52,12 @@ def _is_backed(proposal: Proposal) -> bool:
 
 def _is_pressed(proposal: Proposal, kind: Kind) -> bool:
     """Tell whether what a text about discs releases is one: no clock and no station speaks against it."""
-    said = ("release",) if kind == "stream" else ("release", "")
+    if kind == "volume" and (proposal.of not in ("", "volume") or proposal.thing not in ("", "volume", "anime")):
+        return False
+    said = ("release",) if kind in ("stream", "volume") else ("release", "")
     if proposal.hint not in said or proposal.hour is not None or proposal.format == "digital":
         return False
-    return not any(outlet.kind in ("channel", "theater", "event") for outlet in proposal.outlets)
+    return not any(outlet.kind in ("channel", "theater", "event", "publisher") for outlet in proposal.outlets)
 
 
 def _is_airing(proposal: Proposal) -> bool:
@@ -84,7 +86,7 @@ def _on_screen(proposal: Proposal, kind: Kind | None) -> Kind | None:
     if _is_opening(proposal, kind) and _is_airing(proposal):
         kind = "broadcast"
     loose = not proposal.outlets and proposal.hint in ("start", "air", "", "end", "release")
-    if proposal.discs and kind in _AIRED and _is_pressed(proposal, kind):
+    if proposal.discs and kind in (*_AIRED, "volume") and _is_pressed(proposal, kind):
         return "disc"
     if proposal.streams and kind == "broadcast" and loose and proposal.tense != "past":
         return "stream"
@@ -103,6 +105,8 @@ def _by_text(proposal: Proposal, kind: Kind | None, published: date | None) -> K
         return "stream" if proposal.format == "digital" else "disc"
     if kind is not None or proposal.thing == "promo":
         return kind
+    if proposal.numbers and not proposal.of and proposal.hint == "release":
+        return "volume"
     return "broadcast" if proposal.hint in ("start", "end", "") and _is_airing(proposal) else proposal.otherwise
 
 
