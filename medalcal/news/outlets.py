@@ -22,7 +22,7 @@ ABCテレビ|朝日放送 ABC TV|読売テレビ|ytv Yomiuri TV|YTV|中京テレ
 UHB|STV|HBC|RKB毎日放送|RKB|FBS福岡放送|テレビ西日本|広島テレビ|広島ホームテレビ|中国放送|RCC|静岡放送|SBS|静岡第一テレビ|テレビ静岡|テレビ新潟|新潟放送|BSN新潟放送|東北放送|仙台放送|ミヤギテレビ|青森テレビ|テレビユー福島
 南海放送|山陰放送|山陽放送|RSK|長野放送|信越放送|石川テレビ|北陸放送|福井テレビ|テレビ熊本|熊本放送|宮崎放送|南日本放送|琉球放送|沖縄テレビ|琉球朝日放送|瀬戸内海放送|NBC長崎放送|大分放送|高知放送|四国放送|テレビ山口|スカイA
 ディズニー・チャンネル Disney Channel|カートゥーン ネットワーク Cartoon Network|ファミリー劇場|J:COMテレビ|スカパー!|日本映画専門チャンネル|時代劇専門チャンネル
-アニマックス|BS松竹東急|フジ|テレ朝|スターチャンネル|Toonami|Adult Swim|Spike TV|Syfy|Disney XD|Nickelodeon|Animax Asia|BS Nippon|BS Nippon Corporation"""
+アニマックス|BS松竹東急|フジ|テレ朝|スターチャンネル|MX|TX|CX|ATX|TVK|Toonami|Adult Swim|Spike TV|Syfy|Disney XD|Nickelodeon|Animax Asia|BS Nippon|BS Nippon Corporation"""
 
 _PLATFORMS = """Crunchyroll|クランチロール|Netflix|ネットフリックス|Prime Video|Amazon Prime Video|Amazon プライム・ビデオ|プライムビデオ|Prime ビデオ|Amazon Prime|Disney+|Disney Plus|ディズニープラス|Hulu|Hulu Japan|HIDIVE
 Funimation|dアニメストア|dアニメストア ニコニコ支店|d Anime Store|d-Anime Store|dAnime Store|U-NEXT|アニメ放題|ABEMA|AbemaTV|ABEMAプレミアム|ABEMAアニメチャンネル|ABEMAアニメ|ニコニコ動画|ニコニコ生放送|ニコニコ|ニコニコチャンネル|niconico|Niconico|Nico Nico Douga|DMM TV|FOD|FODプレミアム|Lemino
@@ -104,12 +104,18 @@ def _stands(name: str, text: str, at: int, end: int) -> bool:
     if name[0].isascii() and name[0].isalnum() and at and _latin(text[at - 1]):
         return False
     if name[-1].isascii() and name[-1].isalnum() and stop < len(text) and _latin(text[stop]):
-        return False
+        return name[-1].isalpha() and bool(_issue().match(text, stop))
     return name not in _CAREFUL or bool(_follows(_CAREFUL[name]).match(text, stop))
 
 
 def _latin(char: str) -> bool:
     return char.isascii() and char.isalnum()
+
+
+@cache
+def _issue() -> re.Pattern[str]:
+    """The number of a magazine behind its name: LaLa10月号."""
+    return re.compile(r"(?:\d{4}年)?\d{1,2}(?:・\d{1,2}|&\d{1,2})?(?:月|合併)?(?:特大|増刊)?号")
 
 
 @cache
@@ -139,6 +145,7 @@ _CAREFUL = {
     "flowers": r"(?= magazine)", "Steam": r"(?! of)", "モーニング": r"(?!娘|コール|ショー)", "デザート": r"(?=\d|」|誌|の?\d)",
     "アニマックス": "", "なろう": r"(?=系|」|で)", "Ciao": r"(?= magazine)", "Overlap": r"(?!s| between)", "プリンセス": r"(?=\d+月号)",
     "クッキー": r"(?=\d+月号)", "マーガレット": r"(?=\d|」|コミックス)", "楽園": r"(?=Le|ルパ)", "ARIA": r"(?= magazine|\d)", "Margaret": r"(?= magazine)",
+    "MX": r"(?=[ :(]?\d{1,2}:\d\d)", "TX": r"(?=[ :(]?\d{1,2}:\d\d)", "CX": r"(?=[ :(]?\d{1,2}:\d\d)",
     "フジ": r"(?=系|・|ほか)", "テレ朝": r"(?=系)", "イブニング": r"(?=\d|」|誌)", "シリウス": r"(?=\d|」|誌|コミ)", "ララ": r"(?=\d)", "ニコニコ": "", "Kids Station": "",
     "Dragon Age": r"(?= magazine)", "Sunday": r"(?= magazine)", "STV": "", "Web Sunday": r"(?= website| app| magazine)", "メロディ": r"(?=\d)", "Toho": r"(?! Animation)",
 }  # fmt: skip

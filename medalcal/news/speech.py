@@ -88,6 +88,7 @@ class Speech:
         if sentence.paragraph != context.paragraph:
             context.paragraph, context.thing = sentence.paragraph, context.main or context.thing
             context.last_season, context.number = None, None
+            context.topic = context.section
         proposals, slots = self.rules(text, sentence, place, context, marks).read()
         last_season = context.last_season
         _note(text, context, marks, first=place == 0)
@@ -102,8 +103,12 @@ class Speech:
             proposal.streams, proposal.discs = context.streams, context.discs
             title = None if proposal.work is None else text[proposal.work[0] : proposal.work[1]]
             season = context.season if last_season is None else last_season
-            proposal.around = season if title in (None, context.season_work) else None
+            proposal.around = season if self.is_of(title, context.season_work) else None
         return proposals, slots
+
+    def is_of(self, title: str | None, work: str | None) -> bool:
+        """Tell whether a title is that of a work whose installment the text speaks of."""
+        return title in (None, work)
 
     def dates(self, text: str, start: int, end: int) -> list[Mark]:
         """Give the marks of a stretch of text, without the names in it."""
@@ -209,6 +214,9 @@ class Japanese(Speech):
         titles = [title for title in find_titles(text, start, end) if not _inside(title, names)]
         names = [name for name in names if not any(title.start <= name.start < title.end for title in titles)]
         return over(sorted(titles + names, key=lambda mark: mark.start), japanese.lex(text, start, end))
+
+    def is_of(self, title: str | None, work: str | None) -> bool:
+        return title is None or (work is not None and (title in work or work in title))
 
     def dates(self, text: str, start: int, end: int) -> list[Mark]:
         return japanese.lex(text, start, end)
