@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import cache
 from typing import Literal
 
 from medalcal.model.dates import UNDECIDED, PartialDate, Precision
@@ -356,7 +358,16 @@ def _pointed(proposal: Proposal, seen: dict[int, date]) -> date | None:
 def _is_main(title: str, main: str) -> bool:
     """Tell whether a title is the main one, short or with an installment behind it."""
     own, whole = plain(title).casefold().replace(" ", ""), plain(main).casefold().replace(" ", "")
-    return own in whole or (own.startswith(whole) and len(own) - len(whole) <= 10)
+    if own in whole:
+        return True
+    rest = own.removeprefix(whole)
+    return rest != own and len(rest) <= 10 and (not rest.isascii() or bool(_installment().fullmatch(rest)))
+
+
+@cache
+def _installment() -> re.Pattern[str]:
+    """What may stand behind a title that is still the same: 2, Season 3, Part II."""
+    return re.compile(r"[\W\d]*(?:season|part|series|cour|final|tv|i{1,3}|iv|[nrst][dht])?[\W\d]*i{0,3}")
 
 
 def _resumed(proposal: Proposal, old: Proposal) -> Proposal:

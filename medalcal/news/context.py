@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from medalcal.news.english_works import Works
 from medalcal.news.found import Kind
 from medalcal.news.marks import Cue, Mark, Outlet
 from medalcal.news.proposal import Proposal
@@ -25,6 +26,8 @@ class Context:
     """The sentence before spoke of an English edition."""
     publisher: Outlet | None = None
     """Of that edition."""
+    season_at: int = -1
+    """The sentence that named it."""
     season_work: str | None = None
     """Of which work, where titles are marked."""
     cue: Cue | None = None
@@ -48,6 +51,8 @@ class Context:
     """The marks of the heading above a row."""
     row_work: tuple[int, int] | None = None
     """Where the title stands that a row "Title: …" gave to the rows below it."""
+    works: Works | None = None
+    """The titles of an English text."""
     heading_start: int = -1
     """Where the last heading that was looked at begins."""
     heading_marks: list[Mark] = field(default_factory=list)
