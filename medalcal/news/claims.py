@@ -7,10 +7,12 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
+from itertools import pairwise
 from typing import Literal
 
 from medalcal.model.dates import UNDECIDED, PartialDate, Precision
 from medalcal.news.airing import TOKYO, Moment, Told, minutes_of, moment
+from medalcal.news.chain import Chain
 from medalcal.news.decision import decide
 from medalcal.news.document import Sentence
 from medalcal.news.found import Article, Certainty, Found, Kind, Named, Span, Status, Unread
@@ -18,14 +20,14 @@ from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.marks import Outlet
 from medalcal.news.merge import is_rough, merged
 from medalcal.news.plain import plain
-from medalcal.news.proposal import NO_CUE, UNSAID, Proposal, Slot
+from medalcal.news.proposal import UNSAID, Proposal, Slot
 from medalcal.news.settle import Frame, Settled, settle
 
 _FITTING: dict[str, tuple[str, ...]] = {
     "broadcast": ("channel",),
     "stream": ("platform",),
     "film": ("theater", "distributor"),
-    "live": ("theater", "platform"),
+    "live": ("event", "theater", "platform"),
     "volume": ("publisher", "platform"),
     "issue": ("magazine", "platform"),
     "disc": ("publisher", "distributor"),
@@ -41,12 +43,11 @@ _COMPARED = 200
 _LENDING = ("publisher", "platform", "distributor", "magazine")
 """Outlets that a headline names for all that the text tells."""
 
-_ANCHORS = (None, "tickets or orders", UNSAID)
-"""What a date may be and still lead on to the next one: a claim, or one of these reasons; no birth, no story."""
+_AHEAD = 7
+"""Years ahead of the publication for which releases are announced."""
 
-
-_LOOSE = (NO_CUE, "day of the announcement")
-"""What a date may be and still tell the year of those around it."""
+_EVENING, _MORNING = 18 * 60, 6 * 60
+"""Minutes of a day from which and up to which a list of late broadcasts goes on."""
 
 
 class Builder:
@@ -83,26 +84,12 @@ class Builder:
         self.resume_delayed()
         decide(self.proposals, self.language, self.published)
         self.give_slots()
-        seen: dict[int, date] = {}
-        before: date | None = None
-        near: date | None = None
-        full = False
-        last = -1
-        years = self.years() if self.published is None else []
+        self.turn_nights()
+        chain = Chain(self.proposals, self.published, self.language)
         for place, proposal in enumerate(self.proposals):
-            if before is None and years:
-                before = years[place]
-            chained = self.language == "ja" and full and last == proposal.sentence and near is not None
-            settled = self.settled(
-                proposal, _pointed(proposal, seen) or (near if _only_day(proposal) else before), full, chained
-            )
-            if settled is not None and settled.dates[0].first is not None and proposal.why in _ANCHORS:
-                before, last = settled.dates[0].first, proposal.sentence
-                seen[before.day] = before
-                near = before if settled.dates[0].precision.rank <= Precision.QUARTER.rank else None
-                full = proposal.when is not None and (
-                    proposal.when.year is not None or proposal.when.weekday is not None or full
-                )
+            settled = self.settled(proposal, chain.frame(place, proposal))
+            chain.take(proposal, settled)
+            proposal.why = proposal.why or _too_far(settled, self.published)
             if proposal.why is not None or settled is None:
                 unread.append(
                     Unread(self.span(proposal.start, proposal.end), proposal.why or "the year cannot be told")
@@ -119,18 +106,6 @@ class Builder:
         told = [claim for claim in claims if claim.sentence.start not in heads][:_COMPARED]
         again = {id(claim) for claim in rough if any(is_rough(claim, other) for other in told)}
         return [claim for claim in claims if id(claim) not in again]
-
-    def years(self) -> list[date | None]:
-        """Give for each date the first day of the nearest year that the text names, before it or else behind it."""
-        named = [
-            each.when.year if each.when is not None and each.why in (*_ANCHORS, *_LOOSE) else None
-            for each in self.proposals
-        ]
-        found: list[date | None] = []
-        for year in named:
-            found.append(date(year, 1, 1) if year is not None else found[-1] if found else None)
-        first = next((day for day in found if day is not None), None)
-        return [day or first for day in found]
 
     def drop_headings(self) -> None:
         """Drop what a heading says by itself where the rows below take its date."""
@@ -167,6 +142,7 @@ class Builder:
                 if slot.hour is None:
                     if _lacks_station(proposal, slot):
                         proposal.outlets = list(slot.outlets)
+                        proposal.kind = "stream" if _all_stream(slot.outlets) else proposal.kind
                         break
                 elif _takes(proposal, slot):
                     proposal.hour, proposal.zone = slot.hour, slot.zone or proposal.zone
@@ -174,18 +150,21 @@ class Builder:
                     proposal.outlets = proposal.outlets or list(slot.outlets)
                     break
 
-    def settled(self, proposal: Proposal, before: date | None, full: bool, chained: bool) -> Settled | None:
+    def turn_nights(self) -> None:
+        """Let a list of clocks under one date go on past midnight: 11:30 p.m., 12:00 a.m., 12:30 a.m."""
+        for before, proposal in pairwise(self.proposals):
+            if before.start != proposal.start or before.hour is None or proposal.hour is None:
+                continue
+            last, hour = before.hour.value, proposal.hour.value
+            late = last.next_day or (minutes_of(last) or 0) >= _EVENING
+            if late and hour.half == "a" and (minutes_of(hour) or 0) < _MORNING:
+                proposal.hour = proposal.hour._replace(value=hour._replace(next_day=True))
+
+    def settled(self, proposal: Proposal, frame: Frame) -> Settled | None:
         """Give the date that a proposal means."""
         if proposal.when is None:
             return Settled((UNDECIDED,), "stated")
-        tense = (
-            ""
-            if proposal.why
-            else "old"
-            if proposal.status in ("postponed", "cancelled")
-            else proposal.tense or ("future" if proposal.status == "new" else "")
-        )
-        return settle(proposal.when, Frame(self.published, tense, before, full, chained))
+        return settle(proposal.when, frame)
 
     def claims(self, proposal: Proposal, settled: Settled) -> list[Found]:
         """Give the claims of one date: one for each number."""
@@ -204,7 +183,8 @@ class Builder:
             proposal.season = None
         settled, when = self.slotted(proposal, settled, when)
         outlets = [outlet for outlet in proposal.outlets if outlet.kind in _FITTING[kind]]
-        lent = [outlet for outlet in proposal.lenders if outlet.kind in _LENDING and outlet.kind in _FITTING[kind]]
+        lending = (*_LENDING, "channel") if self.found[proposal.sentence].layout == "row" else _LENDING
+        lent = [outlet for outlet in proposal.lenders if outlet.kind in lending and outlet.kind in _FITTING[kind]]
         outlets = outlets or (lent if len(lent) == 1 else [])
         zone = self.zone(kind, outlets, proposal)
         placed = self.moment(proposal, when, kind, zone)
@@ -223,7 +203,7 @@ class Builder:
         if proposal.around is None or proposal.season is not None or proposal.kind not in ("broadcast", "stream"):
             return False
         if self.published is not None and when.last is not None:
-            grace = 1 if self.language == "en" else 700 if proposal.around == 1 else 100
+            grace = 700 if proposal.around == 1 and self.language == "ja" else 100
             return when.last >= self.published - timedelta(days=grace)
         return proposal.tense != "past"
 
@@ -342,19 +322,6 @@ class Builder:
         return Span(start, end, self.text[start:end])
 
 
-def _only_day(proposal: Proposal) -> bool:
-    when = proposal.when
-    return when is not None and when.day is not None and when.month is None and when.shift is None
-
-
-def _pointed(proposal: Proposal, seen: dict[int, date]) -> date | None:
-    """Give the earlier date that 同11日 points at, if one of that day was said."""
-    when = proposal.when
-    if when is None or when.day is None or when.shift is None or when.shift[0] != "same month":
-        return None
-    return seen.get(when.day)
-
-
 def _is_main(title: str, main: str) -> bool:
     """Tell whether a title is the main one, short or with an installment behind it."""
     own, whole = plain(title).casefold().replace(" ", ""), plain(main).casefold().replace(" ", "")
@@ -400,6 +367,17 @@ def _format(proposal: Proposal) -> Literal["print", "digital"] | None:
     if proposal.format == "print":
         return "print"
     return "digital" if proposal.format == "digital" else None
+
+
+def _too_far(settled: Settled | None, published: date | None) -> str | None:
+    """Say so where a date lies so far ahead that nobody announces one: it is a story's."""
+    if settled is None or published is None or settled.dates[0].first is None:
+        return None
+    return "too far ahead to be announced" if settled.dates[0].first.year > published.year + _AHEAD else None
+
+
+def _all_stream(outlets: list[Outlet]) -> bool:
+    return all(outlet.kind == "platform" for outlet in outlets)
 
 
 def _lacks_station(proposal: Proposal, slot: Slot) -> bool:

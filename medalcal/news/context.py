@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from medalcal.news.english_works import Works
 from medalcal.news.found import Kind
-from medalcal.news.marks import Cue, Mark, Outlet
+from medalcal.news.marks import Cue, Mark, Number, Outlet
 from medalcal.news.proposal import Proposal
 
 
@@ -20,6 +20,10 @@ class Context:
     """The same of the headline or the first sentence."""
     season: int | None = None
     """The installment that the headline or the last sentence names."""
+    last_season: int | None = None
+    """The installment that the paragraph named last."""
+    number: Number | None = None
+    """The number that the paragraph named last: "the volume" of the next sentence is that one."""
     counted: str = ""
     """What was last counted: season, volume, episode, issue."""
     english: bool = False
@@ -28,6 +32,8 @@ class Context:
     """Of that edition."""
     season_at: int = -1
     """The sentence that named it."""
+    company: Outlet | None = None
+    """The last one that a sentence named: what "it" or "the company" does, this one does."""
     season_work: str | None = None
     """Of which work, where titles are marked."""
     cue: Cue | None = None

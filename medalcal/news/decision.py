@@ -86,6 +86,10 @@ def _by_text(proposal: Proposal, kind: Kind | None, published: date | None) -> K
         kind = "stream"
     if kind == "stream" and proposal.format == "digital" and proposal.thing in _READ:
         return "volume"
+    if kind == "stream" and proposal.hint == "release" and proposal.otherwise == "disc" and proposal.thing != "film":
+        return "disc"
+    if kind in ("film", "broadcast") and proposal.hint == "release" and proposal.format is not None:
+        return "stream" if proposal.format == "digital" else "disc"
     if kind is not None or proposal.thing == "promo":
         return kind
     return "broadcast" if proposal.hint in ("start", "end", "") and _is_airing(proposal) else proposal.otherwise

@@ -45,6 +45,21 @@ def _int(said: dict[str, str], name: str) -> int | None:
     return int(said[name]) if name in said else None
 
 
+_OF_YEAR = {
+    "this": ("year", 0),
+    "last": ("year", -1),
+    "next": ("year", 1),
+    "that": ("then", 0),
+    "the same": ("then", 0),
+}
+_HOLIDAYS = {"Boxing Day": (12, 26), "Christmas Day": (12, 25), "New Year's Day": (1, 1)}
+
+
+def _holiday(said: dict[str, str]) -> When:
+    month, day = _HOLIDAYS[said["day"]]
+    return When(None, month, day)
+
+
 def _plain_date(said: dict[str, str]) -> When | None:
     """Give a date of year, month and day, where they can be such."""
     month = said.get("month")
@@ -52,8 +67,7 @@ def _plain_date(said: dict[str, str]) -> When | None:
     year, day = _int(said, "year"), _int(said, "day")
     if (number is not None and not 1 <= number <= 12) or (day is not None and not 1 <= day <= 31):
         return None
-    shifts = {"this": 0, "last": -1, "next": 1}
-    return When(year, number, day, shift=("year", shifts[said["ofyear"]]) if "ofyear" in said else None)
+    return When(year, number, day, shift=_OF_YEAR[said["ofyear"]] if "ofyear" in said else None)
 
 
 def _month_alone(said: dict[str, str]) -> When | None:
@@ -92,7 +106,7 @@ def _shift(said: dict[str, str]) -> int:
 
 def _relative_month(said: dict[str, str]) -> When | None:
     when = _plain_date(said)
-    return when and when._replace(shift=("month name", _shift(said)))
+    return when and (when if when.year is not None else when._replace(shift=("month name", _shift(said))))
 
 
 def _season(said: dict[str, str]) -> When:
@@ -142,7 +156,7 @@ def _after(said: dict[str, str]) -> When:
 
 
 _DATES = {
-    "iso": _plain_date, "us": _slashed, "range": _ranged, "md": _plain_date, "dm": _plain_date, "pm": _part_of_month,
+    "iso": _plain_date, "holiday": _holiday, "us": _slashed, "range": _ranged, "md": _plain_date, "dm": _plain_date, "pm": _part_of_month,
     "my": _plain_date, "m": _month_alone, "y": _plain_date, "relm": _relative_month, "sy": _season, "ys": _season,
     "rels": _relative_season, "relw": _relative_weekday, "rely": _relative_year, "half": _half, "quarter": _quarter,
     "vy": _vague_year, "dayalone": _plain_date, "now": _now, "after": _after,

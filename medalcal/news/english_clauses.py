@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -30,34 +28,6 @@ class Governed(NamedTuple):
     """The cue is a noun behind the date."""
 
 
-_SHAPES = {
-    "disc": r"BD|DVD|Blu-ray|Disc",
-    "refers": r"\b(?:It|They|The (?:company|publisher|third|next|second|first|final|latest|following))\b",
-    "as of": r"(?:as of|before|up to|by the end of|by|week of|week ending) (?:the )?$",
-    "until": r"(?:to|until|till|through|ending|ended on|and ended) (?:on )?$",
-    "ends": r"\b(?:until|till|through|ending) (?:on )?$(?<!wait until )(?<!days until )",
-    "named year": r"(?:\b(?:the|a|an)|'s) $",
-    "its release": r" (?:\w+ )?(?:premiere|debut|release|launch|opening|broadcast|publication)",
-    "capital": r"[A-Z](?!\b)[^.]*$",
-    "points": (
-        r"\b(?:[Bb]oth|[Ee]ach|(?:[Tt]he )?(?:others?|rest|latter|former|second|third|fourth|fifth|last|next|first)"
-        r"(?= |,))\b"
-        r"|[A-Z][\w'!?:-]+ (?:(?:of|the|to|in|no|and|a) )*[A-Z][\w'!?:-]+|\b[A-Z]{4,}\b"
-    ),
-    "issue": r"(?:'s)? (?:combined |double |first |special )?issue\b",
-    "of award": (
-        r" (?:[A-Z][\w'’]+ ){0,4}(?:[Aa]wards?|[Pp]rize|[Rr]ankings?|[Ee]dition|[Gg]uide|[Ff]estival|[Ee]xpo"
-        r"|Olympics)\b"
-    ),
-}
-
-
-@cache
-def shape(name: str) -> re.Pattern[str]:
-    """Compile on first use."""
-    return re.compile(_SHAPES[name])
-
-
 def compound(text: str, marks: list[Mark]) -> dict[int, Cue]:
     """Give the cues by place, the parts of one verb made one: will be released, is scheduled for release."""
     cues: dict[int, Cue] = {}
@@ -74,6 +44,11 @@ def compound(text: str, marks: list[Mark]) -> dict[int, Cue]:
             said = said._replace(tense="future", noun=False)
         elif said.role == "release" and said.tense == "past" and before.endswith((" be ", " is ", " are ", " being ")):
             said = said._replace(tense="future" if before.endswith(" be ") else "")
+        elif said.noun and said.role == "release" and _is_verb(text, mark):
+            if before.endswith(_GOES_ON):
+                said = said._replace(tense=_tense_before(cues), noun=False)
+            elif text[mark.end - 1] == "s" and not before.endswith(_NOUNS_BEFORE):
+                said = said._replace(noun=False)
         if last is not None and mark.start - marks[last].end <= _NEAR and not _between(marks, last, place):
             said = _joined(cues[last], said)
             announced = cues[last].role == "announce" and said.noun and mark.start - marks[last].end <= 1
@@ -84,6 +59,24 @@ def compound(text: str, marks: list[Mark]) -> dict[int, Cue]:
     return {
         place: said for place, said in ((place, _planned(said)) for place, said in cues.items()) if said.hint != "will"
     }
+
+
+_GOES_ON = ("and ", "then ", "also ", "and will ")
+"""Words behind which a second verb goes on from the first: will premiere on A and then debut on B."""
+
+
+_NOUNS_BEFORE = ("'s ", "s' ", "its ", "their ", "the ", "new ", "all ", "of ", "for ", "and ", "upcoming ", "future ")
+"""Words behind which a form in -s is a noun: the new releases in May."""
+
+
+def _is_verb(text: str, mark: Mark) -> bool:
+    """Tell whether a word that may be a noun stands as a verb: a preposition follows it at once."""
+    return text[mark.end : mark.end + 4] in (" on ", " in ", " at ") and " " not in text[mark.start : mark.end]
+
+
+def _tense_before(cues: dict[int, Cue]) -> str:
+    """Give the tense of the last verb of release."""
+    return next((cue.tense for cue in reversed(list(cues.values())) if cue.role == "release"), "")
 
 
 def _between(marks: list[Mark], first: int, last: int) -> bool:
@@ -108,14 +101,52 @@ def _planned(said: Cue) -> Cue:
     return Cue("release", "", "future") if said.role == "plan" and said.hint != "will" else said
 
 
+def _opens_dated(text: str, marks: list[Mark], place: int) -> bool:
+    """Tell whether "and" goes on with a date of its own: won it in 1984, and in 2010, after 27 years, ended it."""
+    if text[marks[place].start : marks[place].end] not in ("and", "but") or place + 2 >= len(marks):
+        return False
+    after = marks[place + 1 : place + 3]
+    adverb = after[0].kind == "prep" and text[after[0].start : after[0].end].lower() in ("in", "on")
+    comma = text[after[1].end : after[1].end + 1] == ","
+    return adverb and after[1].kind == "date" and comma
+
+
 def clauses(text: str, marks: list[Mark], cues: dict[int, Cue]) -> list[Clause]:
     """Part the marks so that each verb has its subject and what follows; brackets with a verb are their own."""
     bounds = [0]
     verbs = [place for place in sorted(cues) if not cues[place].noun]
     for before, verb in pairwise(verbs):
-        stops = [place for place in range(before + 1, verb) if marks[place].kind in ("stop", "open", "close")]
-        if stops:
-            words = [place for place in stops if text[marks[place].start : marks[place].end] != ","]
-            bounds.append(words[-1] if words else stops[-1])
+        bound = _bound(text, marks, before, verb, tells=cues[before].role == "announce")
+        if bound is not None:
+            bounds.append(bound)
     bounds.append(len(marks))
     return [Clause(first, last) for first, last in pairwise(bounds) if first < last]
+
+
+def _bound(text: str, marks: list[Mark], before: int, verb: int, *, tells: bool) -> int | None:
+    """Give where the clause of a verb begins: at the "that" of what is told, else at the last word that joins."""
+    stops = _stops(marks, before, verb)
+    if not stops:
+        return None
+    words = [place for place in stops if text[marks[place].start : marks[place].end] != ","]
+    told = [place for place in words if tells and text[marks[place].start : marks[place].end] == "that"]
+    dated = [place for place in words if _opens_dated(text, marks, place)]
+    if told or dated:
+        return (dated or told)[0]
+    return (words or stops)[-1]
+
+
+def _stops(marks: list[Mark], before: int, verb: int) -> list[int]:
+    """Give the stops between two verbs; what stands in brackets of its own between them parts nothing."""
+    found: list[int] = []
+    opened: list[int] = []
+    for place in range(before + 1, verb):
+        kind = marks[place].kind
+        if kind == "close" and opened:
+            del found[opened.pop() :]
+            continue
+        if kind == "open":
+            opened.append(len(found))
+        if kind in ("stop", "open", "close"):
+            found.append(place)
+    return found

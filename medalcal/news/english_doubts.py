@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from medalcal.news.english_clauses import Clause, Governed, shape
+from itertools import pairwise
+
+from medalcal.news.english_clauses import Clause, Governed
 from medalcal.news.english_scene import Scene
+from medalcal.news.english_shapes import shape
 from medalcal.news.marks import Cue, Mark, When
 from medalcal.news.proposal import NO_CUE
 
@@ -24,13 +27,32 @@ class Doubts(Scene):
             return "tickets or orders" if self.cues[sold[-1]].hint == "tickets" else "no release"
         if said.hint in _LOOSE and self.beside(clause, cue, dates[0].date):
             return "no release"
+        if said.hint == "end" and said.tense == "past" and first.value.day is None and not self.is_last_part(clause):
+            return "the end of a run"
+        if said.role == "award" and cue is not None and self.past_award(cue, dates[-1].date):
+            return NO_CUE
         if said.role == "other":
             return "tickets or orders" if said.hint == "tickets" else "no release"
         if _only_weekday(first) and (cue is None or (said.hint == "" and said.tense != "future")):
             return "day of the announcement"
-        if _only_weekday(first) and self.announced(clause, cue, said):
+        if _only_weekday(first) and not self.called_off(first, cue, said) and self.announced(first, clause, cue, said):
             return "day of the announcement"
         return None
+
+    def past_award(self, cue: int, date: int) -> bool:
+        """Tell whether something else is spoken of between what was won and a date."""
+        joints = [place for place in range(cue, date) if self.marks[place].kind == "stop" and self.is_word(place)]
+        if not joints:
+            return False
+        return not any(mark.kind == "noun" and mark.value == "awardname" for mark in self.marks[joints[-1] : date])
+
+    def is_word(self, place: int) -> bool:
+        return self.text[self.marks[place].start : self.marks[place].end] not in (",", "-", "--", ";")
+
+    def is_last_part(self, clause: Clause) -> bool:
+        """Tell whether what ended is told as a part that came out: the last episode, the final volume."""
+        marks = self.marks[clause.first : clause.last]
+        return any(mark.kind == "number" or (mark.kind == "noun" and mark.value in _PARTS) for mark in marks)
 
     def beside(self, clause: Clause, cue: int | None, date: int) -> bool:
         """Tell whether a loose verb speaks of people, places or work on the thing, and not of what comes out."""
@@ -66,30 +88,40 @@ class Doubts(Scene):
         """Tell whether a cue names tickets or an occasion: what is said to start or to be held is that."""
         return self.cues[place].hint in ("tickets", "event")
 
-    def refused(self, place: int, clause: Clause) -> str | None:
+    def refused(self, place: int, clause: Clause, cue: int | None) -> str | None:
         """Say why one of several dates is no release, if so."""
         mark = self.marks[place]
         before = self.text[max(0, mark.start - 12) : mark.start].lower()
         if shape("as of").search(before):
             return "as of that day"
+        if self.at_once(mark, clause):
+            return "said of its parts among each other"
         if before.endswith(("b. ", "born ")):
             return "a birth"
+        if self.counts(place, clause):
+            return "a total"
         if before[-1:] == '"' == self.text[mark.end : mark.end + 1]:
             return "quoted as such"
-        if _only_weekday(mark) and self.told(clause):
+        if _only_weekday(mark) and self.told(clause) and not self.is_own(place, clause, cue):
             return "day of the announcement"
         if any(other.kind == "vague" and 0 <= mark.start - other.end <= 2 for other in self.marks):
             return "a guess"
         if (
-            (not self.context.moving or not any(cue.role == "delay" for cue in self.cues.values()))
+            not self.moves()
             and not self.row
             and shape("until").search(before)
             and any(other.kind == "date" for other in self.marks[clause.first : place])
         ):
             return "the end of a range"
-        if shape("ends").search(before) and not self.context.moving and not self.row:
+        if shape("ends").search(before) and not self.moves() and not self.row:
             return "the end of a range"
         year = mark.value.month is None and mark.value.day is None and not mark.value.part and mark.value.year
+        if year and before.endswith("the year "):
+            return "a story's time"
+        if year and self.text[mark.start - 1 : mark.start] + self.text[mark.end : mark.end + 1] == "()":
+            return "a year in a name"
+        if year and self.produced(place) is not None:
+            return None
         if year and shape("named year").search(before) and not shape("its release").match(self.text, mark.end):
             return "a year in a name"
         if shape("issue").match(self.text, mark.end):
@@ -98,14 +130,77 @@ class Doubts(Scene):
             return "a year in a name"
         return None
 
-    def announced(self, clause: Clause, cue: int | None, said: Cue) -> bool:
+    def moves(self) -> bool:
+        """Tell whether the sentence says that a date moves: then "until" leads to the new one."""
+        return self.context.moving and any(cue.role == "delay" for cue in self.cues.values())
+
+    def produced(self, place: int) -> str | None:
+        """Give what was made in a year that stands before it: the 2014 film, a 2012-2013 television anime series."""
+        year, nouns = self.marks[place], []
+        for before, mark in pairwise(self.marks[place : place + 4]):
+            if mark.kind != "noun" or mark.value not in _MADE or mark.start - before.end > 1:
+                break
+            nouns.append(str(mark.value))
+        start = self.marks[0].start
+        bracketed = self.text.rfind("(", start, year.start) > self.text.rfind(")", start, year.start)
+        titled = self.text[year.start - 2 : year.start] == ": "
+        return nouns[-1] if nouns and not (bracketed or titled) else None
+
+    def at_once(self, mark: Mark, clause: Clause) -> bool:
+        """Tell whether "at the same time" says nothing of when: no one else is named who has it then."""
+        word = self.text[mark.start : mark.end]
+        return word in ("at the same time", "simultaneously") and not any(
+            other.kind == "outlet" for other in self.marks[clause.first : clause.last]
+        )
+
+    def counts(self, place: int, clause: Clause) -> bool:
+        """Tell whether a date is when so many were sold or in print: 5 million copies in circulation in May."""
+        for mark in reversed(self.marks[clause.first : place]):
+            if mark.kind == "nottime":
+                return bool(shape("total").search(self.text, mark.start, self.marks[place].start))
+            if mark.kind == "date" or (mark.kind == "cue" and mark.value.role == "release"):
+                return False
+        return False
+
+    def is_own(self, date: int, clause: Clause, cue: int | None) -> bool:
+        """Tell whether a weekday is told of the thing itself, in a sentence that tells something on a day."""
+        return self.comes_out(date, cue) or self.called_off(self.marks[date], *self.fate_of(clause))
+
+    def comes_out(self, date: int, cue: int | None) -> bool:
+        """Tell whether a verb of release has a weekday behind it: announced that it released the issue on Monday."""
+        if cue is None or cue > date or self.cues[cue].role != "release" or self.cues[cue].noun:
+            return False
+        if self.text[self.marks[cue].start : self.marks[cue].end].lower() in GERUNDS:
+            return False
+        return not any(self.cues[place].role == "announce" for place in range(cue, date) if place in self.cues)
+
+    def announced(self, date: Mark, clause: Clause, cue: int | None, said: Cue) -> bool:
         """Tell whether a weekday beside a cue may be the day on which it was told."""
         if cue is None:
             return True
+        if self.comes_out(self.marks.index(date), cue):
+            return False
         if said.role == "release" and any(mark.kind == "clock" for mark in self.marks[clause.first : clause.last]):
             return False
         told = any(self.cues[place].role == "announce" for place in self.cues if clause.first <= place < clause.last)
         return told or (said.noun and said.tense != "future")
+
+    def fate_of(self, clause: Clause) -> tuple[int | None, Cue | None]:
+        """Give the cue in a clause that says that something moved or is off, if there is one."""
+        place = next((place for place in range(clause.first, clause.last) if self.is_fate(place)), None)
+        return place, None if place is None else self.cues[place]
+
+    def is_fate(self, place: int) -> bool:
+        return place in self.cues and self.cues[place].role in ("delay", "cancel")
+
+    def called_off(self, date: Mark, cue: int | None, said: Cue | None) -> bool:
+        """Tell whether a day belongs to what a clause says is off or moved: the screening on Sunday is cancelled."""
+        off = cue is not None and said is not None and said.role in ("delay", "cancel")
+        return off and cue is not None and date.end <= self.marks[cue].start and not self.opens(date)
+
+    def opens(self, date: Mark) -> bool:
+        """Tell whether nothing is named before a date: on Sunday they cancelled it."""
+        return not any(mark.kind in ("noun", "number", "season") and mark.end <= date.start for mark in self.marks)
 
     def told(self, clause: Clause) -> bool:
         """Tell whether the sentence up to the end of a clause tells something: a bare weekday is the day of that."""
@@ -122,18 +217,20 @@ class Doubts(Scene):
         if year and (when.shift is None or when.shift[0] == "year"):
             return cued and self.names(clause.first, clause.last)
         if self.row:
-            return self.names(0, len(self.marks)) or self.context.kind is not None or bool(self.context.heading)
+            return not self.only_dated() and (
+                self.names(0, len(self.marks)) or self.context.kind is not None or bool(self.context.heading)
+            )
         if self.names(clause.first, clause.last):
             return True
         if when.day is None and when.month is None:
             return False
-        told = cued or (when.day is not None and self.points(clause, place))
+        told = cued
         return (told and self.context.kind is not None) or self.names(0, len(self.marks))
 
     def names(self, first: int, last: int) -> bool:
         """Tell whether some marks name what comes out or who brings it."""
         return any(
-            mark.kind in _NAMING
+            (mark.kind in _NAMING and not (mark.kind == "outlet" and mark.value.kind == "event"))
             or (mark.kind == "noun" and mark.value in _MEDIA)
             or (mark.kind == "cue" and mark.value.noun and mark.value.hint in TELLING)
             for mark in self.marks[first:last]
@@ -143,11 +240,20 @@ class Doubts(Scene):
 _LOOSE = ("start", "end", "open", "run", "live", "adapt", "weak", "")
 """Hints of verbs that can be said of anything."""
 
+_MADE = ("film", "anime", "ova", "drama")
+"""What is named with the year of its release before it."""
+
+GERUNDS = ("opening", "airing", "screening")
+"""Forms that stand as nouns behind a date: its July 9 opening."""
+
 TELLING = ("air", "broadcast", "stream", "film")
 """Hints of nouns that say by themselves what comes out: premiere, broadcast, screening."""
 
+_PARTS = ("chapter", "volume", "film", "live")
+"""Things that are a release of their own where they end something."""
+
 _NAMING = ("outlet", "number", "season", "format", "clock")
-_MEDIA = ("disc", "volume", "chapter", "special", "film", "drama", "anime", "dub", "novel", "manga", "live")
+_MEDIA = ("disc", "volume", "chapter", "special", "ova", "film", "drama", "anime", "dub", "novel", "manga", "live")
 
 
 def _only_weekday(mark: Mark) -> bool:

@@ -10,8 +10,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from medalcal.news.english_clauses import Clause, Governed
-from medalcal.news.english_doubts import TELLING, Doubts
+from medalcal.news.english_doubts import GERUNDS, TELLING, Doubts
 from medalcal.news.english_fates import Fates
+from medalcal.news.found import Kind
 from medalcal.news.groups import Group, grouped, paired, told
 from medalcal.news.kinds import kind_of
 from medalcal.news.marks import Cue, Mark, Number, When
@@ -68,8 +69,14 @@ class Sentence(Doubts, Fates):
                 return Governed(date, place)
         for place in range(date + 1, clause.last):
             if place in self.cues:
-                return Governed(date, place)
+                return Governed(date, None if self.parted(date, place) else place)
         return Governed(date, None)
+
+    def parted(self, date: int, cue: int) -> bool:
+        """Tell whether another clause begins between a date and what is moved: last month, and many were delayed."""
+        stop = next((mark for mark in self.marks[date + 1 : cue] if self.text[mark.start : mark.end] != ","), None)
+        joint = stop is not None and self.text[stop.start : stop.end] in ("and", "but", "while")
+        return joint and self.is_fate(cue)
 
     def noun_behind(self, date: int, clause: Clause) -> int | None:
         """Give the cue that directly follows a date as its noun: its January 10 premiere, July 5 as its opening day."""
@@ -81,7 +88,7 @@ class Sentence(Doubts, Fates):
             if place in self.cues and mark.kind == "cue":
                 if word.lower() == "releases":
                     return None
-                fits = self.cues[place].noun or self.cues[place].role in ("delay", "cancel")
+                fits = self.cues[place].noun or word.lower() in GERUNDS or self.cues[place].role in ("delay", "cancel")
                 return place if fits and not self.adverbial(date) else None
             if mark.kind not in ("noun", "outlet", "season", "number", "format", "clock", "zone", "prep", "english"):
                 return None
@@ -95,13 +102,19 @@ class Sentence(Doubts, Fates):
         if said is None:
             said = self.from_heading(dates[0].date)
         places = {governed.date for governed in dates}
+        made = [place for place in sorted(places) if self.is_production(place)]
+        if made:
+            rest = [governed for governed in dates if governed.date not in made]
+            return [self.production(place) for place in made] + (self.proposals(clause, cue, rest) if rest else [])
         if said is None or said.hint == "weak":
             evident = self.evident(clause, dates[0].date, cued=said is not None)
             said = (said or Cue("release", "weak"))._replace(hint=self.said_by_noun(clause)) if evident else None
+        if said is not None and said.hint == "live" and cue is not None:
+            said = said._replace(hint=self.held(clause, cue))
         why = self.refusal(said, dates, cue, clause)
         if why is not None or said is None:
             return [self.unread(self.marks[place], why or NO_CUE) for place in sorted(places)]
-        left = {place: refused for place in places if (refused := self.refused(place, clause)) is not None}
+        left = {place: refused for place in places if (refused := self.refused(place, clause, cue)) is not None}
         unread = [self.unread(self.marks[place], refused) for place, refused in left.items()]
         places -= set(left)
         return unread + (self.releases(clause, cue, said, places) if places else [])
@@ -110,6 +123,24 @@ class Sentence(Doubts, Fates):
         """Give what a noun of a clause says of the kind where its verb says nothing: the premiere is on that day."""
         marks = self.marks[clause.first : clause.last]
         return next((m.value.hint for m in marks if m.kind == "cue" and m.value.noun and m.value.hint in TELLING), "")
+
+    def is_production(self, place: int) -> bool:
+        """Tell whether a date is a year alone before what was made in it."""
+        when: When = self.marks[place].value
+        return when == When(when.year) and not self.row and self.produced(place) is not None
+
+    def production(self, place: int) -> Proposal:
+        """Give what is said of a year that stands before the thing: it came out then."""
+        mark, thing = self.marks[place], self.produced(place) or ""
+        return Proposal(
+            mark.start, mark.end, mark.value, self.place, thing=thing, hint="film" if thing == "film" else "release",
+            tense="past", kind=_PRODUCED[thing],
+        )  # fmt: skip
+
+    def held(self, clause: Clause, cue: int) -> str:
+        """Give what takes place, if a release does: its premiere will take place in May."""
+        before = [self.cues[place] for place in range(clause.first, cue) if place in self.cues]
+        return next((said.hint for said in before if said.noun and said.role == "release"), "live")
 
     def releases(self, clause: Clause, cue: int | None, said: Cue, places: set[int]) -> list[Proposal]:
         """Give what is said of dates that a word of release governs."""
@@ -162,7 +193,9 @@ class Sentence(Doubts, Fates):
             group.numbers = [mark for mark in self.marks[: clause.first] if mark.kind == "number"][-1:]
         elif not group.numbers and thing in ("volume", "disc", "chapter", "") and self.relative(clause):
             group.numbers = [mark for mark in self.marks[: clause.first + 1] if mark.kind == "number"][-1:]
-        number: Number | None = group.numbers[0].value if group.numbers else None
+        number: Number | None = group.numbers[0].value if group.numbers else self.definite(clause)
+        if number is not None and not group.numbers:
+            group.numbers = [Mark("number", group.date.start, group.date.end, number)]
         if number is None or number.of:
             return number, None
         number, ordinal = self.elliptic(number, group.date)
@@ -200,6 +233,8 @@ class Sentence(Doubts, Fates):
             language="en" if self.english(clause) else None,
             weekly=group.weekly.value if group.weekly is not None and group.weekly.kind == "weekly" else None,
         )
+        if not any(outlet.kind in ("platform", "publisher", "distributor", "channel") for outlet in proposal.outlets):
+            proposal.outlets = proposal.outlets + self.agent(clause, cue)
         if proposal.language == "en" and not any(outlet.kind == "publisher" for outlet in proposal.outlets):
             proposal.outlets = proposal.outlets + self.publisher(date)
         if group.inherited and group.clock is not None:
@@ -215,7 +250,7 @@ class Sentence(Doubts, Fates):
                 return mark.value._replace(noun=True)
         if any(mark.kind == "outlet" for mark in self.marks) and self.context.heading:
             return Cue("release", "weak", "", True)
-        return self.context.cue
+        return None if self.only_dated() else self.context.cue
 
     def slots(self, clause: Clause) -> list[Slot]:
         """Give the clocks of a clause that has no date."""
@@ -224,6 +259,13 @@ class Sentence(Doubts, Fates):
             return []
         found: list[Slot] = []
         cues = [self.cues[place] for place in self.cues if clause.first <= place < clause.last]
+        if (
+            self.row
+            and not cues
+            and all(mark.kind in ("outlet", "stop", "noun", "cue", "prep", "open", "close") for mark in marks)
+        ):
+            outlets = [mark.value for mark in marks if mark.kind == "outlet"]
+            return [Slot(self.place, None, None, outlets, None)] if outlets else []
         slotted = any(mark.kind == "weekly" for mark in marks)
         if not slotted and not any(cue.role == "release" for cue in cues):
             return []
@@ -267,6 +309,8 @@ class Sentence(Doubts, Fates):
             )
         ]
 
+
+_PRODUCED: dict[str, Kind] = {"film": "film", "anime": "broadcast", "ova": "disc", "drama": "broadcast"}
 
 _OWN = ("film", "anime", "manga", "novel", "live", "game", "disc", "drama")
 """Things that are a release of their own."""

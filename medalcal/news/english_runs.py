@@ -17,6 +17,7 @@ from medalcal.news.english_title_words import (
     GOES_ON,
     LEADS,
     LINKS,
+    LOOSE_OPENERS,
     NEWS,
     OPENERS,
     ORDERED,
@@ -64,16 +65,17 @@ class _Word(NamedTuple):
 _WALL = _Word(0, 0, "", "wall")
 
 
-def runs(text: str, start: int, end: int, barriers: list[Mark], *, titled: bool) -> list[Run]:
+def runs(text: str, start: int, end: int, barriers: list[Mark], *, titled: bool, row: bool) -> list[Run]:
     """Give the runs of a sentence, in order.
 
     Args:
         barriers: Outlets and dates: no run goes over them.
         titled: Every word begins with a capital, as in a headline; so the words of news part the runs there.
+        row: It is none of prose, and so begins with a title and not with a word that opens a sentence.
     """
     found, quotes = _quoted(text, start, end)
     walls = [(mark.start, mark.end) for mark in barriers] + quotes
-    builder = _Builder(text, titled)
+    builder = _Builder(text, titled=titled, row=row)
     builder.take(_words(text, start, end, sorted(walls)))
     return sorted(found + builder.found)
 
@@ -88,9 +90,10 @@ def is_titled(text: str, start: int, end: int) -> bool:
 class _Builder:
     """Takes words in order and keeps the run that is being built."""
 
-    def __init__(self, text: str, titled: bool) -> None:
+    def __init__(self, text: str, *, titled: bool, row: bool) -> None:
         self.text = text
         self.titled = titled
+        self.row = row
         self.found: list[Run] = []
         self.run: list[_Word] = []
 
@@ -98,6 +101,7 @@ class _Builder:
         """Take the words of a sentence."""
         before = _WALL
         for word, ahead, last in zip(words, [*words[1:], _WALL], [*words[2:], _WALL, _WALL], strict=False):
+            opening = before is _WALL and not self.row
             if word.look in ("link", "dash", "owner"):
                 if self.run and self.goes_on(word, ahead, last):
                     self.run.append(word)
@@ -105,7 +109,7 @@ class _Builder:
                     self.close()
             elif word.look == "number":
                 self.add(word, ahead)
-            elif word.look != "capital" or self.parts(word, ahead) or (before is _WALL and _opens(word, ahead, last)):
+            elif word.look != "capital" or self.parts(word, ahead) or (opening and _opens(word, ahead, last)):
                 self.close()
             else:
                 self.add(word, ahead)
@@ -199,6 +203,8 @@ def _opens(word: _Word, ahead: _Word, last: _Word) -> bool:
         return True
     if word.is_loud and ahead.is_loud:
         return False
+    if own in LOOSE_OPENERS:
+        return ahead.look != "capital"
     return own in OPENERS and not (ahead.look == last.look == "capital" and ahead.own.lower() in SMALL)
 
 
@@ -227,13 +233,15 @@ def _word(text: str, match: re.Match[str]) -> _Word:
     start = end - len(own)
     own = own.rstrip(AROUND)
     end = start + len(own)
-    return _Word(start, end, own, _look(own), text[match.start() : start], text[end : match.end()])
+    before, after = text[match.start() : start], text[end : match.end()]
+    look = "capital" if before[-1:] in ("-", "~") and after[:1] == before[-1:] else _look(own)
+    return _Word(start, end, own, look, before, after)
 
 
 def _look(own: str) -> str:
     if any(char.isupper() for char in own):
         return "capital"
-    if own[:1].isdigit():
+    if own[:1].isdigit() and (own[-1].isdigit() or own[-2:] in ("st", "nd", "rd", "th")):
         return "number"
     return "link" if own in LINKS else "other"
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from medalcal.news.airing import minutes_of
 from medalcal.news.context import Context
-from medalcal.news.english_clauses import Clause, clauses, compound, shape
+from medalcal.news.english_clauses import Clause, clauses, compound
+from medalcal.news.english_shapes import shape
 from medalcal.news.marks import Hour, Mark, When
 from medalcal.news.proposal import Proposal
 from medalcal.news.tidy import Tidy
@@ -73,6 +74,13 @@ class Scene:
         """Tell whether a clause opens with which or that, and so speaks of what stands before it."""
         opening = self.marks[clause.first : clause.first + 2]
         return any(mark.kind == "stop" and self.text[mark.start : mark.end] in ("which", "that") for mark in opening)
+
+    def only_dated(self) -> bool:
+        """Tell whether a row holds a day and nothing else: it dates what stands below it."""
+        start = self.text.rfind("\n", 0, self.marks[0].start) + 1
+        end = self.text.find("\n", self.marks[-1].end)
+        rest = self.text[start : self.marks[0].start] + self.text[self.marks[-1].end : end if end >= 0 else None]
+        return all(mark.kind in ("date", "weekday") for mark in self.marks) and not any(map(str.isalnum, rest[:80]))
 
     def japan(self) -> bool:
         """Tell whether the sentence speaks of Japan."""

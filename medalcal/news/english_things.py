@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from medalcal.news.english_clauses import Clause, shape
+from medalcal.news.english_clauses import Clause
 from medalcal.news.english_scene import Scene
+from medalcal.news.english_shapes import shape
 from medalcal.news.groups import Group
 from medalcal.news.kinds import PRIORITY
 from medalcal.news.marks import Cue, Mark, Number, Outlet
@@ -21,7 +22,7 @@ class Things(Scene):
                 else self.context.heading
             )
             return _main(nouns) or ("" if self.table else self.context.thing)
-        subject = self.nouns(self.start_of(clause, cue), cue)
+        subject = self.subject(clause, cue)
         if "disc" in self.nouns(cue + 1, date):
             return "disc"
         if cue > date:
@@ -31,16 +32,42 @@ class Things(Scene):
                 near = self.nouns(clause.first, cue)
             named = _main(near) or _main(after) or _main(subject)
             return self.context.main or self.context.thing if named in ("promo", "") else named
-        theirs = self.nouns(cue + 1, clause.last if self.cues[cue].noun else date, direct=True)
-        chosen = (theirs, subject) if self.transitive(cue) else (subject, theirs)
+        behind = cue + 1 + (self.text.startswith(" with", self.marks[cue].end))
+        theirs = self.nouns(behind, clause.last if self.cues[cue].noun else date, direct=True)
+        chosen = [theirs, subject] if self.transitive(cue) else [subject, theirs]
+        if _main(chosen[0]) == "promo" and _main(chosen[1]) not in ("promo", ""):
+            chosen.reverse()
         for nouns in chosen:
             if nouns and nouns != ["pronoun"]:
+                if _main(nouns) == "series" and self.relative(clause):
+                    break
                 if _main(nouns) == "series" and self.context.thing:
-                    return self.context.thing
-                return _main(nouns) or self.context.thing
+                    return self.remembered(cue)
+                return _main(nouns) or self.remembered(cue)
         if subject == ["pronoun"]:
-            return self.context.thing
-        return self.antecedent(clause)
+            return self.remembered(cue)
+        marks = [mark for mark in self.marks[clause.first : clause.last] if mark.kind == "number"]
+        numbered = [noun for mark in marks if (noun := self.noun(mark, "")) in ("chapter", "volume")]
+        return numbered[0] if numbered else self.antecedent(clause)
+
+    def subject(self, clause: Clause, cue: int) -> list[str]:
+        """Give the things before a cue: of a noun, those of its own phrase first: events before its theatrical run."""
+        start = self.start_of(clause, cue)
+        if self.cues[cue].noun and self.cues[cue].hint == "film":
+            near = cue
+            while near > start and self.marks[near - 1].kind not in ("prep", "stop", "cue", "open"):
+                near -= 1
+            return self.nouns(near, cue) or ["film"]
+        return self.nouns(start, cue)
+
+    def remembered(self, cue: int) -> str:
+        """Give what the text is about, if it can do what a cue says; what airs is no book, whatever was told before."""
+        if self.cues[cue].hint in ("print", "release") and any(mark.kind == "format" for mark in self.marks):
+            return "volume"
+        if any(mark.kind == "outlet" and mark.value.kind == "magazine" for mark in self.marks):
+            return "manga"
+        airs = self.cues[cue].hint in ("air", "broadcast", "stream")
+        return "anime" if airs and self.context.thing in ("volume", "disc", "chapter") else self.context.thing
 
     def antecedent(self, clause: Clause) -> str:
         """Give what a clause without a thing of its own speaks of: the end of the clause before, or the whole text."""
@@ -52,8 +79,12 @@ class Things(Scene):
         return self.context.thing
 
     def nouns(self, first: int, last: int, *, direct: bool = False) -> list[str]:
-        """Give the things named among some marks; ``direct`` stops where the object ends."""
+        """Give the things named among some marks; ``direct`` stops where the object ends.
+
+        Of "the manga adaptation of the film" the manga alone is named: what stands behind "of" only tells which one.
+        """
         found: list[str] = []
+        whole, form = True, False
         for place in range(max(first, 0), min(last, len(self.marks))):
             mark = self.marks[place]
             word = self.text[mark.start : mark.end]
@@ -61,23 +92,38 @@ class Things(Scene):
                 mark.kind == "stop" or (mark.kind == "prep" and word.lower() not in _INNER) or mark.kind == "date"
             ):
                 break
-            if mark.kind == "noun" and mark.value != "awardname":
-                found.append(str(mark.value))
-            elif mark.kind == "number" and shape("disc").search(word):
-                found.append("disc")
-            elif mark.kind == "number":
-                found.append(
-                    {"volume": "volume", "chapter": "chapter", "issue": "chapter"}.get(
-                        mark.value.of, "anime" if mark.value.of else ""
-                    )
-                )
-            elif mark.kind == "season":
-                found.append("anime")
-        return [noun for noun in found if noun]
+            if (
+                mark.kind in ("cue", "date")
+                or (mark.kind == "stop" and (whole or word != "and"))
+                or (mark.kind == "prep" and word.lower() not in _INNER)
+            ):
+                whole = True
+            elif (word == "of" and found and (form or found[-1] in _WHOLE)) or mark.kind == "based":
+                whole = False
+            form = mark.kind == "noun" and word in _VERSIONS
+            noun = self.noun(mark, word)
+            if noun and whole and not (word in _FORMS and found and self.marks[place - 1].end + 1 == mark.start):
+                found.append(noun)
+        return found
+
+    def noun(self, mark: Mark, word: str) -> str:
+        """Give the thing that a mark names; nothing where it names none."""
+        if mark.kind == "noun" and mark.value != "awardname":
+            return str(mark.value)
+        if mark.kind == "number":
+            if shape("disc").search(word):
+                return "disc"
+            counted_as = {"volume": "volume", "chapter": "chapter", "issue": "chapter"}
+            return counted_as.get(mark.value.of, "anime" if mark.value.of else "")
+        return "anime" if mark.kind == "season" else ""
 
     def season(self, date: Mark, clause: Clause) -> int | None:
         """Give the installment that a clause names, the nearest before the date; else that of what it refers to."""
-        own = [mark for mark in self.marks[clause.first : clause.last] if mark.kind == "season"]
+        own = [
+            mark
+            for mark in self.marks[clause.first : clause.last]
+            if mark.kind == "season" and not self.beside_it(mark)
+        ]
         before = [mark for mark in own if mark.end <= date.start]
         if before or own:
             return int((before or own)[-1].value)
@@ -88,6 +134,11 @@ class Things(Scene):
         heading = [mark for mark in self.context.heading if mark.kind == "season"] if self.row else []
         return int(heading[-1].value) if heading else None
 
+    def beside_it(self, mark: Mark) -> bool:
+        """Tell whether an installment is only told beside what comes out: with an episode that recaps the first."""
+        before = self.text[max(0, mark.start - 40) : mark.start]
+        return bool(shape("recaps").search(before))
+
     def opening(self, said: Cue, thing: str) -> str:
         """Give the hint of a cue; what opens and is no film nor in the cinema just starts."""
         if said.hint in ("start", "") and any(
@@ -95,7 +146,7 @@ class Things(Scene):
         ):
             return "broadcast" if thing == "anime" else said.hint
         edition = thing in ("manga", "novel") and said.hint in ("start", "open", "")
-        if edition and any(mark.kind in ("english", "format") for mark in self.marks):
+        if edition and any(mark.kind in ("english", "format") or _is_english(mark) for mark in self.marks):
             return "release"
         films = any(mark.kind == "noun" and mark.value == "film" for mark in self.marks) or "film" in (
             thing,
@@ -108,6 +159,14 @@ class Things(Scene):
         for mark in group.numbers:
             values += [value for value in mark.value.values if value not in values]
         return tuple(values)
+
+    def definite(self, clause: Clause) -> Number | None:
+        """Give the number that "the volume" or "the issue" of a clause stands for: the last one of the paragraph."""
+        known = self.context.number
+        if known is None or any(mark.kind == "number" for mark in self.marks):
+            return None
+        said = self.text[self.marks[clause.first].start : self.marks[clause.last - 1].end]
+        return known if known.of and shape(f"the {known.of}").search(said) else None
 
     def elliptic(self, number: Number, date: Mark) -> tuple[Number | None, int | None]:
         """Give what an ordinal alone counts, by what was counted last: the second on July 5."""
@@ -142,14 +201,46 @@ class Things(Scene):
             return _is_english(publishers[-1])
         return self.context.english and self.refers(clause)
 
+    def agent(self, clause: Clause, cue: int | None) -> list[Outlet]:
+        """Give who brings it where the subject of a verb is "it" or "the company": the one that was named last."""
+        if cue is None or self.cues[cue].hint not in _BROUGHT or self.cues[cue].noun or not self.transitive(cue):
+            return []
+        start = self.start_of(clause, cue)
+        subject = self.marks[start:cue]
+        begin = self.marks[start - 1].end if start else max(0, self.marks[cue].start - 60)
+        said = self.text[begin : self.marks[cue].start]
+        if any(mark.kind == "outlet" for mark in subject) or not shape("company").search(said):
+            return []
+        if not self.nouns(cue + 1, clause.last, direct=True) and not shape("object").match(
+            self.text, self.marks[cue].end
+        ):
+            return []
+        named = [mark.value for mark in self.marks[:start] if mark.kind == "outlet" and mark.value.kind in _COMPANIES]
+        last = named[0] if named else self.context.company
+        return [last] if last is not None else []
+
     def publisher(self, date: Mark) -> list[Outlet]:
         """Give the English publisher that "it" stands for: the last one of the sentence, or of the one before."""
-        named = [mark for mark in self.marks if mark.end <= date.start and mark.kind == "outlet" and _is_english(mark)]
+        named = [mark for mark in self.marks if mark.end <= date.start and _is_english(mark)]
         if named:
             return [named[-1].value]
         known = self.context.publisher
         return [known] if known is not None and known.territory not in (None, "JP") else []
 
+
+_BROUGHT = ("stream", "print", "release", "film")
+"""Hints of what a company does to a work."""
+
+_COMPANIES = ("platform", "publisher", "distributor")
+
+_VERSIONS = ("adaptation", "version")
+"""Words that say of which work the thing before them is: the manga adaptation of the film."""
+
+_FORMS = (*_VERSIONS, "series", "project", "show")
+"""Words that only say in which form the thing before them comes: the manga adaptation."""
+
+_WHOLE = ("manga", "novel", "film", "drama", "game")
+"""Works; seasons and volumes are parts of what stands behind their "of"."""
 
 _INNER = ("of", "the", "a", "an", "its", "their")
 
@@ -172,11 +263,11 @@ _COUNTED = {"seasons": "season", "volumes": "volume", "books": "volume", "episod
 
 
 def _is_english(mark: Mark) -> bool:
-    return mark.value.kind == "publisher" and mark.value.territory not in (None, "JP")
+    return mark.kind == "outlet" and mark.value.kind == "publisher" and mark.value.territory not in (None, "JP")
 
 
 def _nouns(marks: list[Mark]) -> list[str]:
-    return [str(mark.value) for mark in marks if mark.kind == "noun"]
+    return [str(mark.value) for mark in marks if mark.kind == "noun" and mark.value != "info"]
 
 
 def _main(nouns: list[str]) -> str:

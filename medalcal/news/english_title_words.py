@@ -12,7 +12,7 @@ AROUND = "\"'*_~<>,.:;!?-☆♪"
 
 LINKS = frozenset(
     ("of", "the", "to", "in", "a", "an", "and", "or", "no", "with", "for", "from", "on", "at", "by", "as", "wa", "ga", "wo",
-     "o", "ni", "de", "mo", "ka", "ya", "na", "und", "das", "der", "x", "vs", "into", "over", "upon", "de", "la", "le", "du")
+     "o", "ni", "de", "mo", "ka", "ya", "na", "und", "das", "der", "x", "vs", "my", "into", "over", "upon", "de", "la", "le", "du")
 )  # fmt: skip
 """Small words that a title may hold."""
 
@@ -52,17 +52,23 @@ ORDERED = frozenset(
 
 OPENERS = frozenset(
     ("in", "on", "at", "for", "from", "with", "after", "before", "since", "when", "while", "as", "by", "to", "during", "until",
-     "although", "though", "however", "meanwhile", "also", "both", "each", "all", "it", "its", "they", "there", "he", "she",
+     "although", "though", "however", "meanwhile", "also", "both", "it", "its", "they", "there", "he", "she",
      "his", "her", "we", "if", "but", "and", "or", "so", "then", "here", "according", "originally", "previously",
-     "additionally", "finally", "later", "now", "today", "tomorrow", "tonight", "yesterday", "these", "those", "their", "our",
-     "your", "besides", "along", "together", "because", "once", "despite", "following", "like", "unlike", "under", "over",
-     "about", "starting", "beginning", "elsewhere", "instead", "still", "yet", "only", "based", "set", "last", "next", "this",
-     "no", "not", "what", "how", "why", "who", "where", "which", "that", "one", "two", "three", "four", "five", "six", "more",
-     "fans", "readers", "viewers", "subscribers", "visitors", "series", "volumes", "episodes", "another", "via", "other",
-     "others", "everyone", "nothing", "something", "such", "many", "most", "some", "several", "every", "either", "neither",
+     "additionally", "finally", "later", "now", "today", "tomorrow", "tonight", "yesterday", "these", "those", "their",
+     "besides", "along", "together", "because", "once", "despite", "following", "like", "unlike", "under", "over",
+     "about", "starting", "beginning", "elsewhere", "instead", "still", "yet", "based", "set", "this",
+     "what", "how", "why", "who", "where", "which", "that",
+     "fans", "readers", "viewers", "subscribers", "visitors", "series", "volumes", "episodes", "via", "other",
+     "others", "everyone", "nothing", "something", "such", "many", "most", "several", "either", "neither",
      "speaking", "thanks", "until", "upon", "within", "without", "furthermore", "moreover", "currently", "recently", "already")
 )  # fmt: skip
 """Words with which sentences open."""
+
+LOOSE_OPENERS = frozenset(
+    ("one", "two", "three", "four", "five", "six", "our", "your", "last", "next", "only", "all", "more", "another", "not",
+     "no", "some", "every", "each")
+)  # fmt: skip
+"""Words with which they open as well; before a capital they are part of a name: One Piece, Our Last Crusade."""
 
 SMALL = frozenset(
     ("i", "did", "do", "does", "is", "am", "are", "was", "were", "my", "the", "a", "an", "to", "you", "we", "your", "time",
@@ -101,11 +107,12 @@ NEWS = frozenset(
      "canceled", "planned", "plans", "green-lit", "greenlit", "coming", "will", "are", "publishes", "publish", "print",
      "digital", "edition", "editions", "box", "broadcast", "uk", "manga", "anime", "light", "franchise", "project", "event",
      "stage", "musical", "play", "special", "specials", "collaboration", "chapter", "volume", "magazine", "issue", "hiatus",
-     "goes", "heads", "up", "makes", "brings", "finish", "finally", "continue", "speaks", "steps", "loses", "opener")
+     "goes", "heads", "up", "makes", "brings", "finish", "finally", "continue", "speaks", "steps", "loses", "opener",
+     "next", "this", "last")
 )  # fmt: skip
 """Words of headlines: beside a title, they tell the news."""
 
-NO_TITLES = OPENERS | CALENDAR | frozenset(
+NO_TITLES = OPENERS | LOOSE_OPENERS | CALENDAR | frozenset(
     ("america", "north", "south", "united", "states", "kingdom", "uk", "us", "u.s", "usa", "canada", "australia", "zealand",
      "britain", "ireland", "europe", "asia", "germany", "france", "italy", "spain", "mexico", "china", "korea", "los",
      "angeles", "york", "las", "vegas", "london", "tokyo", "osaka", "kyoto", "nagoya", "british", "isles", "internet",
@@ -114,7 +121,16 @@ NO_TITLES = OPENERS | CALENDAR | frozenset(
      "i", "you", "winter", "spring", "summer", "autumn", "fall", "act", "arc", "new", "source", "shonen", "shojo", "seinen",
      "jump", "limited", "edition", "standard", "regular", "deluxe", "release", "date", "premiere", "broadcast", "format",
      "price", "dub", "sub", "print", "digital", "time", "channel", "airs", "theaters", "box", "apr", "oct", "nov", "dec",
-     "jan", "feb", "aug", "sep", "sept", "film", "movie", "game", "story", "cast", "first", "second", "third", "expo")
+     "jan", "feb", "aug", "sep", "sept", "film", "movie", "game", "story", "cast", "first", "second", "third", "expo", "simulcast",
+     "simulcasts", "simuldub", "subbed", "dubbed", "text", "teaser", "trailer", "toys", "look", "presented", "note", "info",
+     "title", "genre", "website", "status", "type", "length", "tbd", "tba", "main", "theme", "song", "opening", "ending",
+     "corona", "coronavirus", "pandemic", "event", "fest", "svod", "subtitles", "titles",
+     "famous", "popular", "best", "top", "award", "awards", "report", "announced", "ceo", "austria", "belgium", "switzerland",
+     "netherlands", "luxembourg", "poland", "portugal", "brazil", "argentina", "chile", "peru", "colombia", "latin", "india",
+     "indonesia", "malaysia", "singapore", "philippines", "thailand", "vietnam", "taiwan", "hong", "kong", "turkey", "russia",
+     "sweden", "norway", "denmark", "finland", "iceland", "africa", "middle", "east", "west", "southeast", "scandinavia",
+     "england", "scotland", "wales", "hungary", "french", "german", "spanish", "italian", "french-speaking", "german-speaking",
+     "italian-speaking", "kanto", "kansai", "world", "international", "academy")
 ) | TAILS | COUNTED | ROLES  # fmt: skip
 """Words of which no title is made alone: places, times, kinds of things, words with which sentences open."""
 
@@ -196,13 +212,15 @@ _SHAPES = {
         rf" (?:\d{{1,4}}(?:(?:, | and | to |-)\d{{1,4}}){{0,4}} )?(?:of|to|for)(?: the)? {_MARKED}$"
     ),
     "thing before": (
-        r"\b(?:titled|entitled|called|named|anime|manga|films?|movie|OVA|novels?|webtoon|drama|manhwa)"
+        r"\b(?:titled|entitled|anime|manga|films?|movie|OVA|novels?|webtoon|drama|manhwa)"
         rf"(?: series| film| adaptation| titled| called| of(?: the)?| for(?: the)?)?,? {_MARKED}$"
     ),
     "released before": (
         r"\b(?:licensed?|licenses|releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|stream(?:s|ed|ing)?|launch(?:es|ed|ing)?|starts?"
         rf"|screen(?:s|ed)?|opens|air(?:s|ed)?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|wants|brings?|shows|has|see|with|is) {_MARKED}$"
     ),
+    "owner before": r"[A-Z][\w.-]* ?(?:'s|(?<=s)') \"$",
+    "bullet": r"\s*(?:[•‣▪○*]|-(?= )|\d{1,2}[.)](?= ))\s*\"?",
     "part before": (
         rf"(?:[Ee]pisodes?|songs?|themes?|single|chapters?|arcs?|number|slot|block|\d)(?: called| titled)?,? {_MARKED}$"
     ),

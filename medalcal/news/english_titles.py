@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from typing import NamedTuple
 
 from medalcal.news.document import Sentence
@@ -50,6 +51,7 @@ class Titles:
         self.people = self.named_people()
         self.articled = self.with_article(found)
         self.runs = [[self.own(run) for run in some] for some in self.runs]
+        self.runs = [self.led(some, each) for some, each in zip(self.runs, found, strict=True)]
         self.counts = Counter(fold(self.name(run)) for some in self.runs for run in some)
         self.runs = [[each for run in some for each in self.apart(run)] for some in self.runs]
         self.known: dict[str, tuple[int, int]] = {}
@@ -74,9 +76,9 @@ class Titles:
         start, end = sentence.start, sentence.end
         given = [run for name in self.given for run in self.places(name, start, end)]
         outlets = [mark for mark in find_outlets(self.text, start, end, gazetteer) if not _over(mark, given)]
-        free = runs(
-            self.text, start, end, outlets, titled=sentence.layout != "row" and is_titled(self.text, start, end)
-        )
+        row = sentence.layout == "row" and self.text[end - 1] not in ".;"
+        titled = sentence.layout != "row" and is_titled(self.text, start, end)
+        free = runs(self.text, start, end, outlets, titled=titled, row=row)
         given = [run for run in given if not any(each.start <= run.start and run.end <= each.end for each in free)]
         return sorted(given + [run for run in free if not _over(run, given)])
 
@@ -110,16 +112,16 @@ class Titles:
         """Give a run without the person, or the studio, whose work it is: Kei Sazane and Ao Nekonabe's …"""
         if self.name(run) in self.given or run.quoted:
             return run
-        start = run.start
+        start, owned = run.start, False
         if self.name(run).startswith("The ") and self.name(run) not in self.articled:
             start += 4
         for owner in shape("owner").finditer(self.text, run.start, run.end):
-            if owner.end() < run.end and self.is_owner(self.text[start : owner.start()]):
-                start = owner.end()
+            left = self.text[start : owner.start()]
+            if owner.end() < run.end and self.is_owner(left):
+                start, owned = owner.end(), is_name(left)
         by = self.text.rfind(" by ", start, run.end)
         end = by if by > 0 and self.is_owner(self.text[by + 4 : run.end]) else run.end
-        owned = start > run.start + 4 or end < run.end
-        return self.without_place(run._replace(start=start, end=end, owned=owned))
+        return self.without_place(run._replace(start=start, end=end, owned=owned or end < run.end))
 
     def is_owner(self, left: str) -> bool:
         """Tell whether what stands before 's, or behind "by", is a person, a company or a place."""
@@ -140,6 +142,19 @@ class Titles:
         if not is_name(self.text[run.start : cut.start()]):
             return run._replace(start=cut.end())
         return run._replace(end=cut.start()) if is_person(self.text[cut.end() : run.end]) else run
+
+    def led(self, some: list[Run], sentence: Sentence) -> list[Run]:
+        """Give the runs of an item of a list with the title before its colon as one: • Title: Somebody's manga ends."""
+        bullet = shape("bullet").match(self.text, sentence.start, sentence.end)
+        if bullet is None or not some or some[0].start != bullet.end():
+            return some
+        run = some[0]
+        head, colon, rest = self.name(run).rpartition(": ")
+        if colon and (" " not in rest or is_person(rest)):
+            run = run._replace(end=run.start + len(head))
+        if self.text[run.end : run.end + 2].strip('"')[:1] == ":":
+            some[0] = run._replace(owned=True)
+        return some
 
     def apart(self, run: Run) -> list[Run]:
         """Give two titles as two, where one of them stands alone elsewhere or a list goes before: A, B and C."""
@@ -188,7 +203,7 @@ class Titles:
         name, before, behind = self.name(run), self.before(run), self.behind(run)
         if not is_name(name) or (run.quoted and shape("part before").search(before)):
             return False
-        if run.owned:
+        if run.owned or (run.quoted and shape("owner before").search(before)):
             return True
         if shape("creates").match(behind):
             return False
@@ -222,11 +237,17 @@ class Titles:
     def titles(self, some: list[Run]) -> list[Title]:
         """Give the titles among the runs of a sentence."""
         found = [title for run in some if (title := self.title(run)) is not None]
-        return [title._replace(aside=title.aside or self.is_apposed(found, n)) for n, title in enumerate(found)]
+        for place in range(1, len(found)):
+            before, title = found[place - 1 : place + 1]
+            listed = before.aside and shape("comma").fullmatch(self.text, before.end, title.start)
+            if listed or self.is_apposed(before, title):
+                found[place] = title._replace(aside=True)
+        return found
 
     def title(self, run: Run) -> Title | None:
         """Give a run as a title, if it is or can be one."""
-        run, name = self.shortened(run)
+        company = is_company(self.name(run)) and fold(self.name(run)) not in self.known
+        run, name = (run, None) if company else self.shortened(run)
         if name is None and not self.possible(run):
             return None
         aside = shape("for another").search(self.before(run)) or shape("maker behind").match(self.behind(run))
@@ -250,27 +271,42 @@ class Titles:
             ")", run.end, run.end + _BRACKETS
         )
 
-    def is_apposed(self, found: list[Title], place: int) -> bool:
+    def is_apposed(self, before: Title, title: Title) -> bool:
         """Tell whether a title is in words between commas that explain the one before: …, the sequel of B, …"""
-        if place == 0:
-            return False
-        between = self.text[found[place - 1].end : found[place].start]
-        behind = self.text[found[place].end : found[place].end + 2]
-        return len(between) < 80 and bool(shape("explains").match(between)) and behind.lstrip(" ")[:1] == ","
+        between = self.text[before.end : title.start]
+        closed = self.text[title.end : title.end + 2].lstrip(" ")[:1] == ","
+        return closed and len(between) < 80 and bool(shape("explains").match(between))
 
-    def of_row(self, place: int) -> Title | None:
-        """Give the title of a row or a heading: what is known for one, else its longest run that can be a name."""
+    def of_row(self, place: int, *, main: bool) -> Title | None:
+        """Give the title of a row or a heading: what is known for one, else its longest run that can be a name.
+
+        Args:
+            main: The text is about one work, so that a lone word in a row is a place or an edition.
+        """
         found = [title for title in self.found[place] if not title.aside]
         if found:
             return max(found, key=lambda title: (title.sure, title.end - title.start))
-        names = [run for run in self.runs[place] if self.labels(run)]
+        names = [run for run in self.runs[place] if self.labels(run, main=main)]
         best = max(names, key=lambda run: run.end - run.start, default=None)
         return best and Title(best.start, best.end, (best.start, best.end), sure=False, aside=False)
 
-    def labels(self, run: Run) -> bool:
+    def alone(self, place: int, sentence: Sentence) -> list[Title]:
+        """Give the title that a heading is, if it is hardly more than that."""
+        some = self.runs[place]
+        if not some or any(self.text[one.end : other.start] != ", " for one, other in pairwise(some)):
+            return []
+        start, end = some[0].start, some[-1].end
+        name = self.text[start:end]
+        if (end - start) * 10 < (sentence.end - sentence.start) * 8 or not is_name(name) or is_person(name):
+            return []
+        return [Title(start, end, (start, end), sure=True, aside=False)]
+
+    def labels(self, run: Run, *, main: bool) -> bool:
         """Tell whether a run in a row can be the title of what the row tells of."""
         name = self.name(run)
-        return is_name(name) and not is_company(name) and self.text[run.end : run.end + 1] != ":"
+        if not is_name(name) or is_company(name) or self.text[run.end : run.end + 1] == ":":
+            return False
+        return not main or is_formed(name) or name.count(" ") > 1
 
 
 def _over(one: Run | Mark, others: list[Run]) -> bool:

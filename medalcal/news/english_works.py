@@ -86,11 +86,13 @@ class Works:
             self.paragraph = sentence.paragraph
             self.last = None if self.main else self.last
         titles = [title for title in self.titles.found[place] if title.sure or proposals]
+        if sentence.layout == "heading" and self.main is None:
+            titles = titles or self.titles.alone(place, sentence)
         assigned = self.each(proposals, titles, marks)
         own = [title for title in titles if not title.aside and title.sure]
         if own and not any(proposal.why is None for proposal in proposals):
             self.go_on([title.name for title in self.listed(own, proposals, forward=True)])
-        return self.paired(assigned, place)
+        return self.paired(assigned, place, own)
 
     def go_on(self, group: list[Place]) -> None:
         """Note what the text speaks of."""
@@ -192,17 +194,16 @@ class Works:
             return None
         return (value + 10 * (TENS.index(match["ten"]) + 2 if match["ten"] else 0),)
 
-    def paired(self, proposals: list[Proposal], place: int) -> list[Proposal]:
-        """Give the dates of a sentence that names no work to those told of before: one to all, or to each its own."""
-        claims = [proposal for proposal in proposals if proposal.why is None]
-        if len(self.group) < 2 or self.titles.found[place]:
-            return proposals
+    def paired(self, proposals: list[Proposal], place: int, own: list[Title]) -> list[Proposal]:
+        """Give the dates of a sentence to the works of a list one by one, if it says so; or one date to all of them."""
+        claims = list({each.start: each for each in proposals if each.why is None}.values())
         stretch = self.text[self.found[place].start : self.found[place].end]
-        if "respectively" in stretch and len(claims) == len(self.group):
-            for proposal, work in zip(claims, self.group, strict=True):
-                proposal.work = work
+        if len(self.group) < 2 or not claims:
             return proposals
-        if not shape("together").match(stretch) or len(claims) != 1:
+        if len(claims) == len(self.group) and "respectively" in stretch:
+            paired = [replace(each, work=work) for each, work in zip(claims, self.group, strict=True)]
+            return [each for each in proposals if each.why] + paired
+        if own or len(claims) != 1 or not shape("together").match(stretch):
             return proposals
         return [each for each in proposals if each.why] + [replace(claims[0], work=work) for work in self.group]
 
@@ -212,7 +213,7 @@ class Works:
         alone = titled(self.text, sentence)
         if alone is not None:
             self.go_on([alone])
-        title = self.titles.of_row(place)
+        title = self.titles.of_row(place, main=self.main is not None)
         if title is None:
             return self.under(proposals, sentence)
         titles = [each for each in self.titles.found[place] if not each.aside] or [title]
@@ -228,7 +229,7 @@ class Works:
         """Give the dates of a row without a title."""
         work = self.last
         if sentence.heading is not None and self.found[sentence.heading].layout != "headline":
-            heading = self.titles.of_row(sentence.heading)
+            heading = self.titles.of_row(sentence.heading, main=self.main is not None)
             work = heading.name if heading is not None else work
         for proposal in proposals:
             proposal.work = work

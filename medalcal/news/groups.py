@@ -65,8 +65,10 @@ def grouped(marks: Iterable[Mark]) -> list[Group]:
             parted = parted or (mark.kind == "part" and groups[-1].date is not None)
             continue
         group = groups[-1]
+        if mark.kind == "number" and _is_content(group, mark):
+            continue
         listed = mark.kind in ("outlet", "number", "title") and last == mark.kind
-        if parted or (group.has(mark.kind) and not listed and mark.kind not in ("zone", "weekly", "weekday")):
+        if parted or (not listed and _begins(groups, mark)):
             group = Group()
             groups.append(group)
         _put(group, mark)
@@ -74,6 +76,24 @@ def grouped(marks: Iterable[Mark]) -> list[Group]:
         last = mark.kind
     _hand_on(groups)
     return groups
+
+
+def _begins(groups: list[Group], mark: Mark) -> bool:
+    """Tell whether a mark begins a group: the last one has such a thing, or a date is of the clocks behind it."""
+    group, first = groups[-1], groups[0]
+    if mark.kind == "outlet" and mark.value.kind == "event":
+        return False
+    if mark.kind == "date" and group.date is None and group.clock is not None:
+        return first.date is not None and first.clock is not None and first.date.start < first.clock.start
+    return group.has(mark.kind) and mark.kind not in ("zone", "weekly", "weekday")
+
+
+def _is_content(group: Group, mark: Mark) -> bool:
+    """Tell whether episodes are what a volume holds: Volume 2 (episodes 14-26)."""
+    before = group.numbers[-1] if group.numbers else None
+    if before is None or mark.value.of != "episode" or before.value.of != "volume":
+        return False
+    return mark.start - before.end <= 2
 
 
 def _put(group: Group, mark: Mark) -> None:

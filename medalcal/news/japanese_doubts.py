@@ -58,7 +58,7 @@ class Doubts(Things):
         if shape("for a while").search(self.text, self.start, self.end):
             return True
         things = {*self.nouns(0, len(self.marks)), self.context.main, self.context.thing}
-        return bool(things & {"live", "goods"}) and not things & {"anime", "drama", "special"}
+        return bool(things & {"live", "goods"}) and not things & {"anime", "drama", "special", "ova"}
 
     def told_of_move(self, date: int) -> bool:
         """Tell whether right behind a date stands the one to which something moved: 24年8月に2025年冬へ."""

@@ -16,6 +16,7 @@ PRIORITY = (
     "live",
     "game",
     "special",
+    "ova",
     "film",
     "drama",
     "song",
@@ -23,6 +24,7 @@ PRIORITY = (
     "novel",
     "manga",
     "series",
+    "info",
 )
 """Of several things named together, the one that is meant: the volume of the manga, the Blu-ray of the film."""
 
@@ -47,10 +49,12 @@ def kind_of(hint: str, thing: str, outlets: Collection[str]) -> Kind | None:
     """
     if hint == "award":
         return "award"
-    if thing == "promo":
+    if thing in ("promo", "info"):
         return None
     if thing == "dub":
         return "film" if hint in ("film", "open") else "broadcast" if "channel" in outlets else "stream"
+    if "event" in outlets and hint in ("air", "film", "broadcast", "live", "open", "weak", "release", ""):
+        return "live"
     if hint == "issue" and thing not in ("volume", "disc", "live"):
         return "issue"
     streams = "platform" in outlets and "channel" not in outlets
@@ -58,17 +62,19 @@ def kind_of(hint: str, thing: str, outlets: Collection[str]) -> Kind | None:
         return "stream"
     if hint == "stream" and thing not in ("disc", "volume", "goods", "game", "song", "live"):
         return "issue" if thing in ("chapter", "manga") else "stream"
-    if hint == "film" and thing in ("film", "anime", "series", "special", "", "drama", "manga", "novel"):
+    if hint == "film" and thing in ("film", "anime", "series", "special", "ova", "", "drama", "manga", "novel"):
         return "film"
     if hint == "live" and thing in ("anime", "drama") and "channel" in outlets:
         return "broadcast"
     if hint == "live" and thing in ("anime", "manga", "series", "film", "novel", "", "song", "live"):
         return "live"
+    if hint in ("broadcast", "air") and thing == "disc":
+        return "broadcast"
     if thing in _BY_THING:
         return "stream" if streams and thing == "live" and hint in ("broadcast", "air") else _BY_THING[thing]
     alone = "publisher" in outlets and not {"channel", "platform", "theater", "magazine"} & set(outlets)
     if alone and thing in ("", "series", "manga", "novel") and hint in ("open", "start", "release", "print", ""):
-        return "volume"
+        return "issue" if (thing, hint) == ("manga", "start") else "volume"
     return _of_work(hint, thing, outlets, streams)
 
 
@@ -79,13 +85,17 @@ def _of_work(hint: str, thing: str, outlets: Collection[str], streams: bool) -> 
     if thing in ("manga", "novel"):
         return _printed(hint, thing, outlets)
     if thing in ("anime", "drama"):
+        if hint == "release" and "distributor" in outlets and not {"channel", "platform"} & set(outlets):
+            return "disc"
         if "magazine" in outlets and not streams and "channel" not in outlets:
             return "issue"
         return "stream" if streams else "film" if hint == "open" or "theater" in outlets else "broadcast"
-    if thing == "special":
+    if thing == "ova" and not outlets and hint in ("release", "print", "adapt", "start", ""):
+        return "disc"
+    if thing in ("special", "ova"):
         if hint in ("open", "film") and not set(outlets) & {"channel", "platform"}:
             return "film"
-        return "disc" if hint in ("release", "print") and not outlets else "stream" if streams else "broadcast"
+        return "stream" if streams else "broadcast"
     return _unnamed(hint, outlets, streams)
 
 

@@ -65,7 +65,7 @@ class Outlet(NamedTuple):
 
     text: str
     kind: str
-    """channel, platform, publisher, magazine, theater."""
+    """channel, platform, publisher, distributor, magazine, theater, event."""
     slug: str | None
     zone: str | None
     territory: str | None

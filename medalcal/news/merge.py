@@ -5,7 +5,6 @@ from __future__ import annotations
 from medalcal.model.dates import Precision
 from medalcal.news.found import Found
 
-
 _REMEMBERED = 200
 """Claims of one kind and year that a new one is compared with, so that work stays linear in what a text says."""
 

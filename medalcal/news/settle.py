@@ -35,6 +35,8 @@ class Frame(NamedTuple):
     """First day of the date that stands before it in the text."""
     before_full: bool = False
     """That one was written with its year."""
+    stated: PartialDate | None = None
+    """The last date of the text that was written with its year."""
     chained: bool = False
     """It stands in the same Japanese sentence, where a year that was said once counts on."""
 
@@ -131,6 +133,8 @@ def _distance(value: PartialDate, frame: Frame, base: date) -> tuple[int, int]:
     """Tell how ill a candidate fits: on the wrong side of the publication first, then how far away."""
     assert value.first is not None
     assert value.last is not None
+    if frame.published is None and frame.stated is not None and frame.stated.contains(value):
+        return 0, 0
     if frame.before is not None and (
         frame.published is None or frame.chained or (frame.before_full and frame.tense == "")
     ):

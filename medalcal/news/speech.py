@@ -70,13 +70,16 @@ class Speech:
             marks = _under(marks, context.heading, clock_first=self.code == "ja")
         if sentence.paragraph != context.paragraph:
             context.paragraph, context.thing = sentence.paragraph, context.main or context.thing
+            context.last_season, context.number = None, None
         proposals, slots = self.rules(text, sentence, place, context, marks).read()
+        last_season = context.last_season
         _note(text, context, marks, place)
         proposals = self.of_works(text, proposals, sentence, place, context, marks)
         for proposal in proposals:
             proposal.streams = context.streams
             title = None if proposal.work is None else text[proposal.work[0] : proposal.work[1]]
-            proposal.around = context.season if title in (None, context.season_work) else None
+            season = context.season if last_season is None else last_season
+            proposal.around = season if title in (None, context.season_work) else None
         return proposals, slots
 
     def of_works(
@@ -143,29 +146,36 @@ def _note(text: str, context: Context, marks: list[Mark], place: int) -> None:
     if context.told in _THINGS:
         context.thing = context.told
     context.told = ""
+    context.last_season = seasons[-1] if seasons else context.last_season
     if seasons and (context.season is None or first):
         context.season = next((season for season in seasons if season > 0), context.season)
         context.season_at = place
         titles = [mark.value for mark in marks if mark.kind == "title"]
         context.season_work = titles[0] if titles else None
-    if context.kind is None:
-        context.kind = kind_of(
-            context.cue.hint if context.cue else "", context.main, {m.value.kind for m in marks if m.kind == "outlet"}
-        )
     if context.cue is None:
         context.cue = next(
             (m.value for m in marks if m.kind == "cue" and m.value.role == "release" and m.value.hint), None
         )
+    if context.kind is None:
+        context.kind = kind_of(
+            context.cue.hint if context.cue else "", context.main, {m.value.kind for m in marks if m.kind == "outlet"}
+        )
+    numbers = [mark.value for mark in marks if mark.kind == "number" and len(mark.value.values) == 1]
+    context.number = numbers[-1] if numbers else context.number
     for mark in marks:
         context.counted = english_things.counted(text, mark) or context.counted
     publishers = [mark.value for mark in marks if mark.kind == "outlet" and mark.value.kind == "publisher"]
+    companies = [mark.value for mark in marks if mark.kind == "outlet" and mark.value.kind in _COMPANIES]
+    context.company = companies[0] if companies else context.company
     english_now = any(mark.kind == "english" for mark in marks)
     if english_now or publishers:
         context.english = english_now or any(outlet.territory not in (None, "JP") for outlet in publishers)
         context.publisher = publishers[-1] if publishers else context.publisher
 
 
-_THINGS = ("film", "anime", "manga", "novel", "drama", "live", "game", "disc", "volume", "special")
+_THINGS = ("film", "anime", "manga", "novel", "drama", "live", "game", "disc", "volume", "special", "ova")
+
+_COMPANIES = ("platform", "publisher", "distributor")
 
 
 class Japanese(Speech):

@@ -119,13 +119,13 @@ def _pairs(marks: list[Mark]) -> dict[int, int]:
 def _repeated(found: list[Mark], bracket: Mark, inner: list[Mark]) -> Mark | None:
     """Give the date or clock that a bracket says again; nothing where it says something new."""
     kinds = {mark.kind for mark in inner}
-    if not kinds & {"date", "clock"}:
-        return None
     before = _last_moment(found)
-    if before is None:
+    if before is None or not kinds & _MOMENT:
         return None
     if inner[0].kind == "again":
         return before
+    if not kinds & {"date", "clock"}:
+        return None
     near = bool(found) and bracket.start - found[-1].end <= 2
     if not near or kinds - _MOMENT - _LIGHT:
         return None
@@ -277,6 +277,8 @@ def _range_end(text: str, marks: list[Mark], place: int, moving: bool) -> int | 
                 return end if after.startswith(("まで", "にかけて", "の期間", "の間")) else None
             if moving:
                 return None
+            if between in ("and", "&", ",") and _is_next_day(first.value, marks[end].value):
+                return end
             if between in _TO or (between in ("and", "to") and _opened(text, first.start)):
                 return end
             return None
@@ -286,6 +288,13 @@ def _range_end(text: str, marks: list[Mark], place: int, moving: bool) -> int | 
 
 
 _TO = {"to", "through", "until", "till", "up to", "to the"}
+
+
+def _is_next_day(one: When, other: When) -> bool:
+    """Tell whether a day follows another in the same month: shown on June 25 and June 26."""
+    if one.day is None or other.day is None or other.month not in (one.month, None):
+        return False
+    return other.day == one.day + 1 and other.shift is None and one.part == other.part == ""
 
 
 def _opened(text: str, start: int) -> bool:

@@ -18,12 +18,25 @@ _KINDS = {"magazine": "magazine", "anthology": "magazine", "website": "magazine"
 def unlisted_outlets(text: str, start: int, end: int) -> list[Mark]:
     """Give the outlets of an English stretch that are named with a word for what they are, in order."""
     found: list[Mark] = []
+    for event in _event().finditer(text, start, end):
+        found.append(Mark("outlet", *event.span("name"), Outlet(event["name"], "event", None, None, None)))
     for word in _described().finditer(text, start, end):
-        begin = _name_start(text, max(start, found[-1].end if found else start), word.start())
+        begin = _name_start(text, start, word.start())
         if begin is not None:
             name = text[begin : word.start()]
             found.append(Mark("outlet", begin, word.start(), Outlet(name, _KINDS[word["kind"]], None, None, None)))
-    return found
+            start = word.end()
+    return sorted(found, key=lambda mark: mark.start)
+
+
+@cache
+def _event() -> re.Pattern[str]:
+    """An occasion at which something is shown."""
+    return re.compile(
+        r"(?:\bat|\bduring|\bpart of|\bin) (?:the |this year's |this month's |an? )?"
+        r"(?P<name>(?:[A-Z\d][\w'’-]* ){0,5}(?:[A-Za-z]*(?:Fest|Con|Fest(?:ival|a)|Expo|Convention)|Jump Festa|AnimeJapan|Anime NYC"
+        r"|Anime Boston|Comic Market|Comiket|(?:[Ff]ilm )?[Ff]estival|Tokyo Game Show)(?: \d{4})?)\b"
+    )
 
 
 @cache

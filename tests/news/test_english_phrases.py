@@ -213,7 +213,10 @@ TOLD = [
         ["broadcast 2025-10-03 TBS", "broadcast 2025-12-26"],
     ),
     ("The fourth Blu-ray Disc box will go on sale on July 22 for 22,000 yen (about US$146).", ["disc #4 2026-07-22"]),
-    ("Discotek announced it will release the 1988 OVA on Blu-ray Disc on April 28.", ["disc 2026-04-28"]),
+    (
+        "Discotek announced it will release the 1988 OVA on Blu-ray Disc on April 28.",
+        ["disc 1988", "disc 2026-04-28 Discotek"],
+    ),
     (
         (
             "Kodansha USA to release the manga in print this fall\n\nKodansha USA announced its fall 2026 "
@@ -491,7 +494,7 @@ TOLD = [
         "On April 3 it is Lantern Road's turn (Netflix), on April 10 that of Steel Garden (Disney+).",
         ["stream 2026-04-03 Netflix", "stream 2026-04-10 Disney+"],
     ),
-    ("Its predecessor, the 2019 film, won the Mainichi Film Award in February 2020.", ["award 2020-02"]),
+    ("Its predecessor, the 2019 film, won the Mainichi Film Award in February 2020.", ["film 2019", "award 2020-02"]),
     (
         ("It is the manga's second adaptation. A first anime was on TV Tokyo in 2011, from April 4 to June 27."),
         ["broadcast 2011-04-04 TV Tokyo"],

@@ -113,7 +113,7 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
         ),
         # a new paragraph begins with the main work again
         (
-            "The Paper Lantern anime premieres on January 10.\n\nThe Harbour Patrol manga ended in May 2020."
+            "The Paper Lantern anime premieres on January 10.\n\nHarbour Patrol began in Monthly Afternoon in May 2020."
             "\n\nThe first season premiered in July 2022.",
             ["Paper Lantern 2026-01-10", "Harbour Patrol 2020-05", "Paper Lantern S1 2022-07"],
         ),

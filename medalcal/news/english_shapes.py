@@ -1,0 +1,41 @@
+"""Shapes of English words that the rules look for before and behind a date."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+_SHAPES = {
+    "disc": r"BD|DVD|Blu-ray|Disc",
+    "refers": r"\b(?:It|They|The (?:company|publisher|third|next|second|first|final|latest|following))\b",
+    "company": r"\b(?:[Ii]t|[Tt]hey|[Tt]he (?:company|publisher|service|streaming service|streamer|platform|distributor|label|site))\b[^.;]{0,30}$",
+    "object": r" (?:the|all|it|this|its|both|every|new|\d+|[A-Z\"'])",
+    "the volume": r"\b[Tt](?:he|his) (?:new |compiled |collected |book |final |last )*(?:volume|book)\b(?! of)",
+    "the issue": r"\b[Tt](?:he|his) (?:new |combined |double )*issue\b(?! of)",
+    "the chapter": r"\b[Tt](?:he|his) (?:new |final |last )*chapter\b(?! of)",
+    "the episode": r"\b[Tt](?:he|his) (?:new |final |last )*episode\b(?! of)",
+    "recaps": r"\b(?:recap\w*|summari\w+|compil\w+|rerun\w*|following|after|since|than|like|as) (?:[a-z]+ ){0,3}(?:the )?$",
+    "total": r"copies|viewers|yen|billion|million|units|tickets|streams|views|number of|%|percent",
+    "as of": r"(?:as of|before|up to|by the end of|by|week of|week ending) (?:the )?$",
+    "until": r"(?:to|until|till|through|ending|ended on|and ended) (?:on )?$",
+    "ends": r"\b(?:until|till|through|ending) (?:on )?$(?<!wait until )(?<!days until )",
+    "named year": r"(?:\b(?:the|a|an)|'s) $",
+    "its release": r" (?:\w+ )?(?:premiere|debut|release|launch|opening|broadcast|publication)",
+    "capital": r"[A-Z](?!\b)[^.]*$",
+    "points": (
+        r"\b(?:[Bb]oth|[Ee]ach|(?:[Tt]he )?(?:others?|rest|latter|former|second|third|fourth|fifth|last|next|first)"
+        r"(?= |,))\b"
+        r"|[A-Z][\w'!?:-]+ (?:(?:of|the|to|in|no|and|a) )*[A-Z][\w'!?:-]+|\b[A-Z]{4,}\b"
+    ),
+    "issue": r"(?:'s)? (?:combined |double |first |special )?(?:issue|catalog(?:ue)?|solicitations?|box office|charts?|rankings?|weekend(?! of))\b",
+    "of award": (
+        r" (?:[A-Z][\w'’]+ ){0,4}(?:[Aa]wards?|[Pp]rize|[Rr]ankings?|[Ee]dition|[Gg]uide|[Ff]estival|[Ee]xpo"
+        r"|Olympics)\b"
+    ),
+}
+
+
+@cache
+def shape(name: str) -> re.Pattern[str]:
+    """Compile on first use."""
+    return re.compile(_SHAPES[name])
