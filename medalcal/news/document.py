@@ -134,9 +134,11 @@ def split(text: str, start: int, end: int, language: Literal["en", "ja"]) -> Ite
 
 
 def _within_name(text: str, begin: int, at: int) -> bool:
-    """Tell whether a sign stands in a title and ends no sentence: behind two capitals, or within brackets."""
-    in_brackets = text.rfind("(", begin, at) > text.rfind(")", begin, at)
-    return in_brackets or bool(_shape("named").search(text[max(begin, at - _NAME) : at]))
+    """Tell whether a sign stands in a title and ends no sentence: behind two capitals, doubled, or within brackets."""
+    if text.rfind("(", begin, at) > text.rfind(")", begin, at):
+        return True
+    before = text[max(begin, at - _NAME) : at]
+    return bool(_shape("named").search(before) or (text.startswith("!!", at) and _shape("capital").search(before)))
 
 
 def _pieces(start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -180,6 +182,7 @@ _SHAPES = {
              r"|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d",
     "stop en": r"(?P<quoted>$^)|[.!?]+[\"')\]]*\s+(?=[\"'(\[]?[A-Z0-9\u3040-\u9fff])|(?<=[.!?]\")(?=[A-Z])",
     "stop ja": r"(?P<quoted>「[^「」\n]{0,100}」|『[^『』\n]{0,100}』|\([^()\n]{0,100}\))|(?:。|(?<!刊)[！？!?])[」』)]?(?![」』)、&でのにがはをとへやも])|[.] +(?=[A-Z])",
+    "capital": r"(?:^|\s)[A-Z][\w'-]*$",
     "named": r"(?:^|(?<=\s))(?:[A-Z][\w'-]*|of|the|and|in|no) [A-Z][\w'-]*$|^[A-Z][A-Z0-9]+$",
     "short": r"(?:\b(?:[ap]\.m|Vol|vol|No|no|Nos|Mr|Mrs|Ms|Dr|St|vs|Inc|Co|Ltd|Jr|approx|ca|ep|Ep|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
              r"|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|U\.S|U\.K|i\.e|e\.g)|(?:^|\s)[A-Z])\.$",

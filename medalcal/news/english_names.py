@@ -24,7 +24,8 @@ def is_name(name: str) -> bool:
 
 def is_company(name: str) -> bool:
     """Tell whether a name has a word of companies."""
-    return not COMPANIES.isdisjoint(word.strip(AROUND) for word in name.split())
+    words = [word.strip(AROUND) for word in name.split()]
+    return not COMPANIES.isdisjoint(words) or (words[-1] == "Animation" and words[-2:-1] != ["The"])
 
 
 def is_formed(name: str) -> bool:

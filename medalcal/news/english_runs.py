@@ -25,6 +25,7 @@ from medalcal.news.english_title_words import (
     SHORT,
     SMALL,
     TAILS,
+    shape,
 )
 from medalcal.news.marks import Mark
 
@@ -94,11 +95,14 @@ class _Builder:
         self.text = text
         self.titled = titled
         self.row = row
+        self.loud = False
+        """Every word is in capitals, so that these tell nothing."""
         self.found: list[Run] = []
         self.run: list[_Word] = []
 
     def take(self, words: list[_Word]) -> None:
         """Take the words of a sentence."""
+        self.loud = sum(word.is_loud for word in words) * 2 > sum(word.look == "capital" for word in words)
         before = _WALL
         for word, ahead, last in zip(words, [*words[1:], _WALL], [*words[2:], _WALL, _WALL], strict=False):
             opening = before is _WALL and not self.row
@@ -120,7 +124,7 @@ class _Builder:
         """Take a capital or a number into the run, and close it where the signs around it part."""
         if self.run and ('"' in word.before or word.start - self.run[0].start > _LONGEST):
             self.close()
-        if word.look == "number" and not self.run and (word.after or ahead.look != "capital"):
+        if word.look == "number" and not self.run and (word.after or word.own[-1].isalpha() or ahead.look != "capital"):
             return
         self.run.append(word)
         if self.stops(word, ahead):
@@ -133,7 +137,7 @@ class _Builder:
         if word.after == ".":
             return word.own not in SHORT and len(word.own) > 1
         if word.after == ",":
-            return ahead.own not in GOES_ON
+            return ahead.own not in GOES_ON and ahead.own != "so"
         if word.after.strip("!?☆♪:"):
             return True
         numbered = ahead.look == "number" and not (word.after == ":" and ahead.own.isdecimal())
@@ -156,8 +160,8 @@ class _Builder:
         own, following = word.own.lower(), ahead.own.lower()
         if own in TAILS or (own in ORDERED and following in TAILS | COUNTED):
             return True
-        if self.titled and own in NEWS and not (self.run and self.run[-1].own in ("a", "an", "the")):
-            return True
+        if self.titled and own in NEWS and not (word.is_loud and ahead.is_loud and not self.loud):
+            return not (self.run and self.run[-1].own in ("a", "an", "the"))
         alone = ahead.look != "capital"
         return (own in COUNTED and alone) or (own in CALENDAR and (bool(word.after) or alone))
 
@@ -240,7 +244,7 @@ def _word(text: str, match: re.Match[str]) -> _Word:
 
 def _look(own: str) -> str:
     if any(char.isupper() for char in own):
-        return "capital"
+        return "other" if shape("described").search(own) else "capital"
     if own[:1].isdigit() and (own[-1].isdigit() or own[-2:] in ("st", "nd", "rd", "th")):
         return "number"
     return "link" if own in LINKS else "other"
@@ -265,9 +269,9 @@ def _token() -> re.Pattern[str]:
     """A word, or a sign or a clock that parts; a word in brackets within a title is one: You Can (Not) Redo."""
     return re.compile(
         r"\([A-Z][a-z]+\)(?= [A-Z])"
-        r"|(?P<sign>[()\[\]|;{}—]|\.{3}|…|\d{1,2}:\d\d ?(?:[AaPp]\.?[Mm]\b\.?)?|\d{1,4}/\d\d(?:/\d{2,4})?"
+        r"|(?P<sign>[()\[\]|{}—]|;(?!\S)|\.{3}|…|\d{1,2}:\d\d ?(?:[AaPp]\.?[Mm]\b\.?)?|\d{1,4}/\d\d(?:/\d{2,4})?"
         r"|[ap]\.?m\b\.?|[AP]M\b)"
-        r"|[^\s()\[\]|;{}—…]+"
+        r"|(?:[^\s()\[\]|;{}—…]|;(?=\S))+"
     )
 
 

@@ -56,7 +56,7 @@ OPENERS = frozenset(
      "his", "her", "we", "if", "but", "and", "or", "so", "then", "here", "according", "originally", "previously",
      "additionally", "finally", "later", "now", "today", "tomorrow", "tonight", "yesterday", "these", "those", "their",
      "besides", "along", "together", "because", "once", "despite", "following", "like", "unlike", "under", "over",
-     "about", "starting", "beginning", "elsewhere", "instead", "still", "yet", "based", "set", "this",
+     "about", "called", "titled", "entitled", "starting", "beginning", "elsewhere", "instead", "still", "yet", "based", "set", "this",
      "what", "how", "why", "who", "where", "which", "that",
      "fans", "readers", "viewers", "subscribers", "visitors", "series", "volumes", "episodes", "via", "other",
      "others", "everyone", "nothing", "something", "such", "many", "most", "several", "either", "neither",
@@ -108,7 +108,7 @@ NEWS = frozenset(
      "digital", "edition", "editions", "box", "broadcast", "uk", "manga", "anime", "light", "franchise", "project", "event",
      "stage", "musical", "play", "special", "specials", "collaboration", "chapter", "volume", "magazine", "issue", "hiatus",
      "goes", "heads", "up", "makes", "brings", "finish", "finally", "continue", "speaks", "steps", "loses", "opener",
-     "next", "this", "last")
+     "next", "last", "latest")
 )  # fmt: skip
 """Words of headlines: beside a title, they tell the news."""
 
@@ -124,9 +124,9 @@ NO_TITLES = OPENERS | LOOSE_OPENERS | CALENDAR | frozenset(
      "jan", "feb", "aug", "sep", "sept", "film", "movie", "game", "story", "cast", "first", "second", "third", "expo", "simulcast",
      "simulcasts", "simuldub", "subbed", "dubbed", "text", "teaser", "trailer", "toys", "look", "presented", "note", "info",
      "title", "genre", "website", "status", "type", "length", "tbd", "tba", "main", "theme", "song", "opening", "ending",
-     "corona", "coronavirus", "pandemic", "event", "fest", "svod", "subtitles", "titles",
+     "final", "corona", "coronavirus", "pandemic", "event", "fest", "svod", "subtitles", "titles",
      "famous", "popular", "best", "top", "award", "awards", "report", "announced", "ceo", "austria", "belgium", "switzerland",
-     "netherlands", "luxembourg", "poland", "portugal", "brazil", "argentina", "chile", "peru", "colombia", "latin", "india",
+     "netherlands", "luxembourg", "poland", "portugal", "brazil", "argentina", "chile", "peru", "colombia", "latin", "hollywood", "western", "3d", "cg", "cgi", "uhd", "4k", "india",
      "indonesia", "malaysia", "singapore", "philippines", "thailand", "vietnam", "taiwan", "hong", "kong", "turkey", "russia",
      "sweden", "norway", "denmark", "finland", "iceland", "africa", "middle", "east", "west", "southeast", "scandinavia",
      "england", "scotland", "wales", "hungary", "french", "german", "spanish", "italian", "french-speaking", "german-speaking",
@@ -135,8 +135,8 @@ NO_TITLES = OPENERS | LOOSE_OPENERS | CALENDAR | frozenset(
 """Words of which no title is made alone: places, times, kinds of things, words with which sentences open."""
 
 COMPANIES = frozenset(
-    ("Studio", "Studios", "STUDIO", "Entertainment", "Pictures", "Animation", "Production", "Productions", "Films",
-     "Filmworks", "Works", "Inc", "Ltd", "Corporation", "Corp", "Company", "Group", "Records", "Media", "Books", "Press",
+    ("Studio", "Studios", "STUDIO", "Entertainment", "Pictures", "Production", "Productions", "Films",
+     "Filmworks", "P.A", "Inc", "Ltd", "Corporation", "Corp", "Company", "Group", "Records", "Media", "Books", "Press",
      "Comics", "Publishing", "Interactive", "Games", "Bandai", "Namco", "Aniplex", "MAPPA", "Madhouse", "Bones", "BONES",
      "ufotable", "Ufotable", "CloverWorks", "TRIGGER", "SHAFT", "SARU", "J.C", "Staff", "Sunrise", "Pierrot", "LIDEN",
      "Lidenfilms", "Passione", "Type-Moon", "TYPE-MOON", "CLAMP", "Kobo", "Gokumi", "Yostar", "CyberAgent", "Cygames",
@@ -160,7 +160,7 @@ _OF_KIND = (
 _VERBS = (
     r"(?:premier(?:es?|ed|ing)|debut(?:s|ed)?|air(?:s|ed|ing)?|open(?:s|ed)?|start(?:s|ed)?|beg[ia]ns?|launch(?:es|ed)?|return(?:s|ed)?"
     r"|stream(?:s|ed|ing)?|arriv(?:es|ed|e)|ship(?:s|ped)?|com(?:es?|ing)|came|goes|went|follow(?:s|ed)?|ran|ended|ends|conclude[sd]?"
-    r"|released?|joins?|dated|available|postponed|delayed|published|serialized|screen(?:s|ed)?|lands?|hits?|reach(?:es|ed)|set|slated"
+    r"|released|releases|joins?|dated|available|postponed|delayed|published|serialized|screen(?:s|ed)?|lands?|hits?|reach(?:es|ed)|set|slated"
     r"|scheduled|due|back|pencill?ed|getting|fills|has its|will be)"
 )
 _MARKED = r"[\"'*]{0,3}"
@@ -168,10 +168,12 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*"
 
 _SHAPES = {
     "owner": r"(?: ?'s|(?<=s)') ",
+    "and": r" and ",
     "halves": r": | - ",
     "word": r"\S+",
     "head": r":(?= )| [-~(]|, ",
     "names": r",? and |, ?",
+    "described": r"^\d+-[A-Z]?[a-z]+$|-(?:winning|based|speaking|inspired|produced|directed|themed|style|starring|nominated|selling|running|owned|length)$",
     "syllables": (
         r"(?:(?>(?:sh|ch|ts|[kgnhbpmr]y|dz|[kgsztdnhbpmyrwfjv])?+[aeiouāīūēōû]++(?:h(?![aeiouy]))?+|n'?+|([kstpgbd])(?=\1)|t(?=ch)))++w?"
     ),
@@ -182,6 +184,7 @@ _SHAPES = {
         r"|,? (?:[Vv]ol(?:ume|s?\.)?s?|[Ss]easons?|[Ee]pisodes?|[Cc]hapters?|no\.|[Bb]ooks?|[Pp]art) ?#?\d"
         r"|,? (?:the |a |an |its )?(?:[a-z-]+|\d+(?:st|nd|rd|th)) (?:volume|season|outing|part)\b"
         r"|, the (?:[a-z]+-)?(?:first|second|third|[a-z]+th)\b(?=[,;.])"
+        r"|, (?:the|an?) (?:[a-z0-9-]+ ){0,3}(?:anime|manga|film|movie|novel|series)\b"
         r"| ?'s? (?:[a-z]+ (?:and final )?)?(?:season|episode|premiere|dub|broadcast|release|cour|volume|chapter|run|finale?)\b)"
     ),
     "released behind": (
@@ -219,18 +222,19 @@ _SHAPES = {
         r"\b(?:licensed?|licenses|releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|stream(?:s|ed|ing)?|launch(?:es|ed|ing)?|starts?"
         rf"|screen(?:s|ed)?|opens|air(?:s|ed)?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|wants|brings?|shows|has|see|with|is) {_MARKED}$"
     ),
+    "maker before": r"\b(?:author|artist|writer|creator|storywriter|illustrator|director|mangaka|novelist) $",
     "owner before": r"[A-Z][\w.-]* ?(?:'s|(?<=s)') \"$",
     "bullet": r"\s*(?:[•‣▪○*]|-(?= )|\d{1,2}[.)](?= ))\s*\"?",
     "part before": (
         rf"(?:[Ee]pisodes?|songs?|themes?|single|chapters?|arcs?|number|slot|block|\d)(?: called| titled)?,? {_MARKED}$"
     ),
-    "within": rf"\b(?:in|at|from|near|by|to|on|voice|as|isle|town|city|land)(?: of)?(?: the)? {_MARKED}$",
+    "within": rf"\b(?:in|at|from|near|by|to|on|voice|as|that|which|when|where|isle|town|city|land)(?: of)?(?: the)? {_MARKED}$",
     "going on": r"[a-z,][ \"'*]*$",
     "listed before": r"\b[A-Z][\w'-]*[!?]*, $",
     "for another": (
         r"\b(?:(?:[Aa]uthor|[Cc]reator|[Ww]riter|[Dd]irector|[Aa]rtist|[Ii]llustrator|[Cc]omposer|[Dd]esigner|[Ee]ditor|[Pp]roducer|fame"
         r"|fans|maker|mangaka|team|crew|staff|people|minds?|studio|hands|stars?) (?:of|for|behind|on)"
-        r"|by|known (?:best )?for|based on|inspired by|adapt(?:s|ed from|ing)|wrote|written|drew|worked on|like|creat(?:ed|or of)"
+        r"|by|known (?:best )?for|(?:based on|inspired by)(?: [^.;:]{1,50}'s)?|adapt(?:s|ed from|ing)|wrote|written|drew|worked on|like|creat(?:ed|or of)"
         rf"|sequel (?:to|of)|prequel (?:to|of)|spin-?off (?:of|to|from)|unlike)(?: [a-z-]+){{0,3}} {_MARKED}$"
     ),
     # between two titles

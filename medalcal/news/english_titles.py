@@ -47,7 +47,8 @@ class Titles:
         self.text = text.translate(_SIGNS)
         names = [title for known in gazetteer.works for title in known.titles if len(title) > 2]
         self.given = [name for name in ([work] if work else []) + names if name in text][:_MOST]
-        self.runs = [self.runs_of(sentence, gazetteer) for sentence in found]
+        self.runs = [self.runs_of(sentence, gazetteer, place < 2) for place, sentence in enumerate(found)]
+        self.counts = Counter(fold(self.name(run)) for some in self.runs for run in some)
         self.people = self.named_people()
         self.articled = self.with_article(found)
         self.runs = [[self.own(run) for run in some] for some in self.runs]
@@ -69,15 +70,19 @@ class Titles:
     def behind(self, run: Run) -> str:
         return self.text[run.end : run.end + _AROUND]
 
-    def runs_of(self, sentence: Sentence, gazetteer: Gazetteer) -> list[Run]:
-        """Give the runs of a sentence; a title that is known beforehand is one, if none goes beyond it."""
+    def runs_of(self, sentence: Sentence, gazetteer: Gazetteer, first: bool) -> list[Run]:
+        """Give the runs of a sentence; a title that is known beforehand is one, if none goes beyond it.
+
+        Args:
+            first: It is one of the first two lines, and so may be a headline whatever it looks like.
+        """
         if sentence.layout == "aside":
             return []
         start, end = sentence.start, sentence.end
         given = [run for name in self.given for run in self.places(name, start, end)]
         outlets = [mark for mark in find_outlets(self.text, start, end, gazetteer) if not _over(mark, given)]
         row = sentence.layout == "row" and self.text[end - 1] not in ".;"
-        titled = sentence.layout != "row" and is_titled(self.text, start, end)
+        titled = (first or sentence.layout != "row") and is_titled(self.text, start, end)
         free = runs(self.text, start, end, outlets, titled=titled, row=row)
         given = [run for run in given if not any(each.start <= run.start and run.end <= each.end for each in free)]
         return sorted(given + [run for run in free if not _over(run, given)])
@@ -116,8 +121,9 @@ class Titles:
         if self.name(run).startswith("The ") and self.name(run) not in self.articled:
             start += 4
         for owner in shape("owner").finditer(self.text, run.start, run.end):
-            left = self.text[start : owner.start()]
-            if owner.end() < run.end and self.is_owner(left):
+            left, rest = self.text[start : owner.start()], self.text[owner.end() : run.end]
+            made = shape("maker before").search(self.before(run)) or (" " not in left and self.counts[fold(rest)])
+            if rest and (made or self.is_owner(left)):
                 start, owned = owner.end(), is_name(left)
         by = self.text.rfind(" by ", start, run.end)
         end = by if by > 0 and self.is_owner(self.text[by + 4 : run.end]) else run.end
@@ -158,14 +164,16 @@ class Titles:
 
     def apart(self, run: Run) -> list[Run]:
         """Give two titles as two, where one of them stands alone elsewhere or a list goes before: A, B and C."""
-        joint = self.text.find(" and ", run.start, run.end)
-        if joint < 0 or run.quoted or self.name(run) in self.given:
+        if run.quoted or self.name(run) in self.given:
             return [run]
-        parts = [run._replace(end=joint), run._replace(start=joint + 5)]
-        names = [self.name(each) for each in parts]
-        alone = any(self.counts[fold(name)] and not is_person(name) for name in names)
         listed = shape("listed before").search(self.before(run))
-        return parts if (alone or listed) and all(is_name(name) for name in names) else [run]
+        for joint in shape("and").finditer(self.text, run.start, run.end):
+            parts = [run._replace(end=joint.start()), run._replace(start=joint.end())]
+            names = [self.name(each) for each in parts]
+            alone = any(self.counts[fold(name)] and not is_person(name) for name in names)
+            if (alone or listed) and all(is_name(name) for name in names):
+                return parts
+        return [run]
 
     def learn(self, running: list[int], heads: list[int]) -> None:
         """Note the titles that words around them tell, and the short forms of long ones; a headline may have those."""
@@ -205,6 +213,8 @@ class Titles:
             return False
         if run.owned or (run.quoted and shape("owner before").search(before)):
             return True
+        if is_company(name) and not run.quoted:
+            return False
         if shape("creates").match(behind):
             return False
         if shape("thing behind").match(behind) or shape("of before").search(before):

@@ -12,7 +12,7 @@ from functools import cache
 
 from medalcal.news.document import Sentence
 from medalcal.news.english import ordinal
-from medalcal.news.english_names import fold
+from medalcal.news.english_names import fold, is_name
 from medalcal.news.english_title_words import TENS, shape
 from medalcal.news.english_titles import Title, Titles
 from medalcal.news.english_words import ORDINALS
@@ -23,6 +23,9 @@ from medalcal.news.subject import titled
 
 _HEAD = 3
 """Sentences behind the headline in which the main work is looked for."""
+
+_FIRST_WORDS = 4
+"""Words before the subject of a sentence: Taro Yamada's new manga …"""
 
 Place = tuple[int, int]
 """Where a title stands."""
@@ -44,20 +47,36 @@ class Works:
 
     def main_work(self) -> str | None:
         """Give the work that the head of the text is about, if it is one alone."""
-        head = [place for place, each in enumerate(self.found) if each.layout not in ("aside", "row")][: _HEAD + 1]
-        for sure, places in ((True, head), (False, head[:2])):
-            for place in places:
-                names = {self.name(title): title for title in self.titles.found[place] if title.sure >= sure}
-                own = [name for name, title in names.items() if not title.aside]
-                if own:
-                    alone = len(own) == 1 and (self.found[place].layout == "headline" or not self.among_many(own[0]))
-                    return self.fullest(own[0], head) if alone or self.leads(own, place) else None
+        lines = [place for place, each in enumerate(self.found) if each.layout != "aside"]
+        rows = [self.found[place].layout == "row" for place in lines]
+        alone = [n for n, row in enumerate(rows) if not row or (n < 2 and rows[n + 1 : n + 2] == [False])]
+        head = [lines[n] for n in alone][: _HEAD + 1]
+        for aside in (False, True):
+            for place in head:
+                titles = [each for each in self.titles.found[place] if each.sure and each.aside <= aside]
+                if titles:
+                    return self.fullest(titles, place, head)
         return None
+
+    def fullest(self, titles: list[Title], place: int, head: list[int]) -> str | None:
+        """Give the first title of a sentence in its longest form, if it is not one of many: NieR:Automata Ver1.1a."""
+        own = list(dict.fromkeys(self.name(title) for title in self.listed(titles, [], forward=True)))
+        name = own[0]
+        headline = self.found[place].layout in ("headline", "heading")
+        if (len(own) > 1 or (not headline and self.among_many(name))) and not self.leads(own, place):
+            return None
+        names = [self.name(title) for each in head for title in self.titles.found[each] if not title.aside]
+        longer = [each for each in names if fold(each).startswith(fold(name)) and self.is_longer(each, name)]
+        return max([name, *longer], key=len)
+
+    def is_longer(self, title: str, name: str) -> bool:
+        """Tell whether a title is another with more of its own words: not with what tells the kind of it."""
+        return bool(shape("goes on").match(title, len(name))) and is_name(title[len(name) :])
 
     def among_many(self, name: str) -> bool:
         """Tell whether a title is named once, as others are: the text is a round-up."""
         names = [self.name(title) for some in self.titles.found for title in some if title.sure and not title.aside]
-        return names.count(name) < 2 and len(set(names)) > 2
+        return names.count(name) < 2 and len(set(names)) > 3
 
     def leads(self, names: list[str], place: int) -> bool:
         """Tell whether of several titles in one sentence the first is what the text is about: it is named again."""
@@ -65,14 +84,6 @@ class Works:
             return False
         again = [self.name(title) for some in self.titles.found[place + 1 :] for title in some if title.sure]
         return again.count(names[0]) > max(again.count(name) for name in names[1:])
-
-    def fullest(self, name: str, head: list[int]) -> str:
-        """Give the longest form of a title in the head of the text: NieR:Automata Ver1.1a."""
-        names = [self.name(title) for place in head for title in self.titles.found[place] if not title.aside]
-        longer = [
-            each for each in names if fold(each).startswith(fold(name)) and shape("goes on").match(each, len(name))
-        ]
-        return max([name, *longer], key=len)
 
     def name(self, title: Title) -> str:
         return self.text[title.name[0] : title.name[1]]
@@ -89,10 +100,14 @@ class Works:
         if sentence.layout == "heading" and self.main is None:
             titles = titles or self.titles.alone(place, sentence)
         assigned = self.each(proposals, titles, marks)
-        own = [title for title in titles if not title.aside and title.sure]
+        own = [title for title in titles if not title.aside and title.sure and self.opens(sentence, title)]
         if own and not any(proposal.why is None for proposal in proposals):
             self.go_on([title.name for title in self.listed(own, proposals, forward=True)])
         return self.paired(assigned, place, own)
+
+    def opens(self, sentence: Sentence, title: Title) -> bool:
+        """Tell whether a sentence is about a title: where there is a main work, only if it begins with that one."""
+        return self.main is None or self.text.count(" ", sentence.start, title.start) <= _FIRST_WORDS
 
     def go_on(self, group: list[Place]) -> None:
         """Note what the text speaks of."""
@@ -134,7 +149,9 @@ class Works:
 
     def governing(self, proposal: Proposal, proposals: list[Proposal], titles: list[Title]) -> list[Title]:
         """Give the titles that a date is told of."""
-        own = [title for title in titles if not title.aside] or titles
+        own = [title for title in titles if not title.aside]
+        if not own and self.main is None and self.last is None:
+            own = titles
         before = [title for title in own if title.end <= proposal.start]
         after = [title for title in own if title.start >= proposal.end]
         told = before and any(before[-1].end <= each.start < proposal.start for each in proposals)
