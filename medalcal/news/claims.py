@@ -43,6 +43,9 @@ _COMPARED = 200
 _LENDING = ("publisher", "platform", "distributor", "magazine")
 """Outlets that a headline names for all that the text tells."""
 
+_ROWS = 3
+"""Rows around a date in which its outlet may stand by itself."""
+
 _AHEAD = 7
 """Years ahead of the publication for which releases are announced."""
 
@@ -129,26 +132,39 @@ class Builder:
                     _take_over(proposal, waiting.pop())
                 continue
             olds = [old for old in waiting if old.sentence == proposal.sentence] or waiting[-1:]
-            result += [_resumed(proposal, old) for old in olds] or [proposal]
+            result += [_resumed(proposal, old) for old in olds] or ([proposal] if proposal.moved else [])
             waiting = [old for old in waiting if old not in olds]
         self.proposals = result
 
     def give_slots(self) -> None:
         """Give a clock that stands without a date to the claim that it speaks of."""
-        sentences_ = [proposal.sentence for proposal in self.proposals]
         for slot in self.slots:
-            near = slice(bisect_left(sentences_, slot.sentence - 3), bisect_right(sentences_, slot.sentence))
-            for proposal in reversed(self.proposals[near]):
-                if slot.hour is None:
-                    if _lacks_station(proposal, slot):
-                        proposal.outlets = list(slot.outlets)
-                        proposal.kind = "stream" if _all_stream(slot.outlets) else proposal.kind
-                        break
-                elif _takes(proposal, slot):
+            if slot.hour is None:
+                self.give_outlets(slot)
+                continue
+            before = [each for each in self.around(slot.sentence) if each.sentence <= slot.sentence]
+            for proposal in reversed(before):
+                if _takes(proposal, slot):
                     proposal.hour, proposal.zone = slot.hour, slot.zone or proposal.zone
                     proposal.weekly = slot.weekday
                     proposal.outlets = proposal.outlets or list(slot.outlets)
                     break
+
+    def give_outlets(self, slot: Slot) -> None:
+        """Give the outlets of a row to the release that the rows around it tell, if that names none."""
+        heading = self.found[slot.sentence].heading
+        near = [each for each in self.around(slot.sentence) if _lacks(each, slot.outlets)]
+        for proposal in sorted(near, key=lambda each: (abs(slot.sentence - each.sentence), each.start)):
+            if proposal.sentence > slot.sentence and self.found[proposal.sentence].heading != heading:
+                continue
+            proposal.outlets = list(slot.outlets)
+            proposal.kind = "stream" if _all_stream(slot.outlets) and proposal.kind == "broadcast" else proposal.kind
+            break
+
+    def around(self, sentence: int) -> list[Proposal]:
+        """Give the proposals of the sentences around one."""
+        first = bisect_left(self.proposals, sentence - _ROWS, key=_sentence)
+        return self.proposals[first : bisect_right(self.proposals, sentence + _ROWS, key=_sentence)]
 
     def turn_nights(self) -> None:
         """Let a list of clocks under one date go on past midnight: 11:30 p.m., 12:00 a.m., 12:30 a.m."""
@@ -380,10 +396,16 @@ def _all_stream(outlets: list[Outlet]) -> bool:
     return all(outlet.kind == "platform" for outlet in outlets)
 
 
-def _lacks_station(proposal: Proposal, slot: Slot) -> bool:
-    """Tell whether a row of stations may be those of an airing: in a row near it that names none."""
-    near = 0 <= slot.sentence - proposal.sentence <= 3
-    return near and proposal.why is None and proposal.kind == "broadcast" and not proposal.outlets
+def _sentence(proposal: Proposal) -> int:
+    return proposal.sentence
+
+
+def _lacks(proposal: Proposal, outlets: list[Outlet]) -> bool:
+    """Tell whether a release that names no outlet may be at some of a row beside it."""
+    if proposal.why is not None or proposal.outlets or proposal.kind is None:
+        return False
+    fitting = (*_FITTING[proposal.kind], "platform") if proposal.kind == "broadcast" else _FITTING[proposal.kind]
+    return any(outlet.kind in fitting for outlet in outlets)
 
 
 def _takes(proposal: Proposal, slot: Slot) -> bool:

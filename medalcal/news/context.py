@@ -42,6 +42,8 @@ class Context:
     """The headline names platforms and no station."""
     delayed: Proposal | None = None
     """What was last said to be moved without a date."""
+    discs: bool = False
+    """The text is about discs, so what is "released" is one."""
     moving: bool = False
     """Somewhere in the text a date moves."""
     kind: Kind | None = None

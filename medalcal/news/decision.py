@@ -50,6 +50,16 @@ def _is_backed(proposal: Proposal) -> bool:
     return bool(known) or proposal.thing in ("film", "volume", "disc")
 
 
+def _is_pressed(proposal: Proposal, kind: Kind) -> bool:
+    """Tell whether what a text about discs releases is one: no clock and no station speaks against it."""
+    if kind == "volume" and (proposal.of not in ("", "volume") or proposal.thing not in ("", "volume", "anime")):
+        return False
+    said = ("release",) if kind in ("stream", "volume") else ("release", "")
+    if proposal.hint not in said or proposal.hour is not None or proposal.format == "digital":
+        return False
+    return not any(outlet.kind in ("channel", "theater", "event", "publisher") for outlet in proposal.outlets)
+
+
 def _is_airing(proposal: Proposal) -> bool:
     """Tell whether only what airs has such words: a clock, an installment, an episode."""
     return proposal.hour is not None or proposal.season is not None or proposal.of == "episode"
@@ -75,6 +85,8 @@ def _on_screen(proposal: Proposal, kind: Kind | None) -> Kind | None:
     if _is_opening(proposal, kind) and _is_airing(proposal):
         kind = "broadcast"
     loose = not proposal.outlets and proposal.hint in ("start", "air", "", "end", "release")
+    if proposal.discs and kind in (*_AIRED, "volume") and _is_pressed(proposal, kind):
+        return "disc"
     if proposal.streams and kind == "broadcast" and loose and proposal.tense != "past":
         return "stream"
     return kind

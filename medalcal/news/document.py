@@ -53,11 +53,12 @@ class _Builder:
         self.heading: int | None = None
         self.rows = 0
         self.rest: str | None = None
+        self.tells = False
 
     def line(self, start: int, end: int, number: int, blank_before: bool) -> None:
         """Add the sentences of a line."""
         line = self.text[start:end]
-        why = self.rest or _aside(line)
+        why = self.rest or self.tale(line) or _aside(line)
         if why == "notice of the page" and number == 0:
             why = None
         if why is not None:
@@ -82,6 +83,11 @@ class _Builder:
             self.add(start, end, layout, number)
             if layout == "row" and (_shape("dated heading").match(line) or line.rstrip()[-1:] == ":"):
                 self.heading = len(self.found) - 1
+
+    def tale(self, line: str) -> str | None:
+        """Say so of the paragraph behind "it describes the story:", which is the story."""
+        told, self.tells = self.tells, bool(_shape("tells").search(line[-80:]))
+        return "story" if told else None
 
     def add(self, start: int, end: int, layout: Layout, number: int, why: str | None = None) -> None:
         while end - start > _LONGEST:
@@ -195,6 +201,7 @@ _SHAPES = {
               r"|(?:公開日時|更新日|投稿日|掲載日|記事(?:公開|更新|掲載)日時?|配信日時|最終更新|公開日時)[:： ]?.{0,40}$"
               r"|\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日? ?(?:\([^)]{1,3}\))? ?(?:\d{1,2}:\d\d(?::\d\d)?)?(?: ?(?:更新|公開|配信|掲載|JST))?$)",
     "story": r"(?:Summary|Synopsis|Story|Plot|Description|About the (?:author|creator|series)|あらすじ|ストーリー|STORY|【(?:あらすじ|ストーリー|STORY)】)\b ?:?.*",
+    "tells": r"(?:describes? (?:the|it|them|its|their|his|her)\b[^.]{0,60}|(?:story|synopsis|summary|description|plot)(?: (?:reads|is|as follows))?) ?:$",
     "source line": r"(?:(?:Sources?|Via|Thanks to|Image(?:s)? via|HT|出典|情報元|引用元|参照|ソース) ?:|\[(?:via|Via) |Sources? - ).*",
     "related links": r"(?:#{1,4} |[■◆【●▼] ?)?(?:Related(?: articles?| news| stories| links| posts)?|Read more|Read also|See also|More (?:news|from)"
                      r"|You may also like|Comments?(?: \(\d+\))?|Latest news|Trending|Popular|関連記事|関連ニュース|関連リンク|あわせて読みたい"

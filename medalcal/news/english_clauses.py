@@ -44,6 +44,8 @@ def compound(text: str, marks: list[Mark]) -> dict[int, Cue]:
             said = said._replace(tense="future", noun=False)
         elif said.role == "release" and said.tense == "past" and before.endswith((" be ", " is ", " are ", " being ")):
             said = said._replace(tense="future" if before.endswith(" be ") else "")
+        elif said.noun and said.hint == "broadcast" and before.endswith(("was ", "were ", "been ")):
+            said = said._replace(tense="past", noun=False)
         elif said.noun and said.role == "release" and _is_verb(text, mark):
             if before.endswith(_GOES_ON):
                 said = said._replace(tense=_tense_before(cues), noun=False)

@@ -92,6 +92,17 @@ class Doubts(Scene):
         """Say why one of several dates is no release, if so."""
         mark = self.marks[place]
         before = self.text[max(0, mark.start - 12) : mark.start].lower()
+        if _only_weekday(mark) and self.told(clause) and not self.is_own(place, clause, cue):
+            return "day of the announcement"
+        return (
+            self.said_otherwise(place, clause, before)
+            or self.range_end(place, clause, before)
+            or self.name_part(place, before, won=cue is not None and self.cues[cue].role == "award")
+        )
+
+    def said_otherwise(self, place: int, clause: Clause, before: str) -> str | None:
+        """Say what else a date tells: a total, a birth, a guess."""
+        mark = self.marks[place]
         if shape("as of").search(before):
             return "as of that day"
         if self.at_once(mark, clause):
@@ -102,31 +113,38 @@ class Doubts(Scene):
             return "a total"
         if before[-1:] == '"' == self.text[mark.end : mark.end + 1]:
             return "quoted as such"
-        if _only_weekday(mark) and self.told(clause) and not self.is_own(place, clause, cue):
-            return "day of the announcement"
         if any(other.kind == "vague" and 0 <= mark.start - other.end <= 2 for other in self.marks):
             return "a guess"
-        if (
-            not self.moves()
-            and not self.row
-            and shape("until").search(before)
-            and any(other.kind == "date" for other in self.marks[clause.first : place])
-        ):
-            return "the end of a range"
-        if shape("ends").search(before) and not self.moves() and not self.row:
-            return "the end of a range"
-        year = mark.value.month is None and mark.value.day is None and not mark.value.part and mark.value.year
-        if year and before.endswith("the year "):
-            return "a story's time"
-        if year and self.text[mark.start - 1 : mark.start] + self.text[mark.end : mark.end + 1] == "()":
-            return "a year in a name"
-        if year and self.produced(place) is not None:
+        return None
+
+    def range_end(self, place: int, clause: Clause, before: str) -> str | None:
+        """Say so of the last day of a run; where something moves, "until" leads to its new date."""
+        if self.moves() or self.row:
             return None
-        if year and shape("named year").search(before) and not shape("its release").match(self.text, mark.end):
-            return "a year in a name"
+        later = any(other.kind == "date" for other in self.marks[clause.first : place])
+        ends = shape("ends").search(before) or (later and shape("until").search(before))
+        return "the end of a range" if ends else None
+
+    def name_part(self, place: int, before: str, *, won: bool) -> str | None:
+        """Say so of a date that belongs to a name: of a work, a magazine's issue, a prize, a season of many works.
+
+        Args:
+            won: The sentence says that something was won, so the year of the prize is when.
+        """
+        mark = self.marks[place]
+        when: When = mark.value
+        if when == When(when.year) and when.year is not None and not (won or self.produced(place)):
+            if before.endswith("the year "):
+                return "a story's time"
+            bracketed = self.text[mark.start - 1 : mark.start] + self.text[mark.end : mark.end + 1] == "()"
+            named = shape("named year").search(before) and not shape("its release").match(self.text, mark.end)
+            if bracketed or named:
+                return "a year in a name"
+        if before.endswith(("of the ", "of ")) and when.part and shape("slate").match(self.text, mark.end):
+            return "a season of many"
         if shape("issue").match(self.text, mark.end):
             return "the month of an issue"
-        if shape("of award").match(self.text, mark.end, mark.end + 60):
+        if not won and shape("of award").match(self.text, mark.end, mark.end + 60):
             return "a year in a name"
         return None
 

@@ -98,6 +98,7 @@ class Fates(Things):
                 status="new",
                 hint="",
                 season=self.season(mark, clause),
+                moved=moved,
             )
         ]
 

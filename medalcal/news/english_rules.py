@@ -65,12 +65,18 @@ class Sentence(Doubts, Fates):
         if behind is not None:
             return Governed(date, behind, noun=True)
         for place in range(date - 1, clause.first - 1, -1):
-            if place in self.cues:
+            if place in self.cues and not self.is_occasion(place, clause):
                 return Governed(date, place)
         for place in range(date + 1, clause.last):
             if place in self.cues:
                 return Governed(date, None if self.parted(date, place) else place)
         return Governed(date, None)
+
+    def is_occasion(self, place: int, clause: Clause) -> bool:
+        """Tell whether a cue only names where a prize was won: won it at the ceremony earlier this year."""
+        if self.cues[place].hint != "event":
+            return False
+        return any(self.cues[earlier].role == "award" for earlier in range(clause.first, place) if earlier in self.cues)
 
     def parted(self, date: int, cue: int) -> bool:
         """Tell whether another clause begins between a date and what is moved: last month, and many were delayed."""
@@ -259,11 +265,7 @@ class Sentence(Doubts, Fates):
             return []
         found: list[Slot] = []
         cues = [self.cues[place] for place in self.cues if clause.first <= place < clause.last]
-        if (
-            self.row
-            and not cues
-            and all(mark.kind in ("outlet", "stop", "noun", "cue", "prep", "open", "close") for mark in marks)
-        ):
+        if self.row and all(cue.hint == "weak" for cue in cues) and not any(mark.kind == "clock" for mark in marks):
             outlets = [mark.value for mark in marks if mark.kind == "outlet"]
             return [Slot(self.place, None, None, outlets, None)] if outlets else []
         slotted = any(mark.kind == "weekly" for mark in marks)

@@ -131,12 +131,41 @@ def dated(text: str, marks: list[Mark]) -> list[Mark]:
     for mark in marks:
         near = range(len(found) - 1, max(-1, len(found) - 4), -1)
         year = next((place for place in near if found[place].kind == "date"), None)
-        if year is not None and mark.kind == "date" and _in_year(text, found[year], mark):
+        if year is not None and mark.kind == "date" and _is_again(text, found[year], mark):
+            found[year:] = [mark]
+        elif year is not None and mark.kind == "date" and _in_list(text, found[year], mark):
+            found[year] = found[year]._replace(value=_of_year(found[year].value, mark.value))
+            found.append(mark)
+        elif year is not None and mark.kind == "date" and _in_year(text, found[year], mark):
             whole = mark.value._replace(year=found[year].value.year)
             found[year:] = [Mark("date", mark.start, mark.end, whole)]
         else:
             found.append(mark)
     return found
+
+
+def _is_again(text: str, day: Mark, date: Mark) -> bool:
+    """Tell whether a date says which day "yesterday" or "this Friday" is: yesterday, on March 18."""
+    near = day.value.shift is not None and day.value.shift[0] in ("day", "weekday", "this weekday")
+    return near and date.value.day is not None and text[day.end : date.start].strip(" ,(") in ("", "on")
+
+
+def _in_list(text: str, first: Mark, last: Mark) -> bool:
+    """Tell whether two dates share the year of the second: in September and October of last year."""
+    bare = first.value.month is not None and first.value.year is None and first.value.shift is None
+    told = last.value.month is not None and (last.value.year is not None or last.value.shift in _YEARS)
+    return bare and told and text[first.end : last.start].strip(" ,") in ("and", "or", "&", "")
+
+
+_YEARS = (("year", -1), ("year", 0), ("year", 1), ("then", 0))
+
+
+def _of_year(first: When, last: When) -> When:
+    """Give a date with the year of the one behind it, or the year before where it would lie after that."""
+    later = first.month is not None and last.month is not None and first.month > last.month
+    if last.year is not None:
+        return first._replace(year=last.year - later)
+    return first._replace(shift=last.shift)
 
 
 def _in_year(text: str, year: Mark, day: Mark) -> bool:

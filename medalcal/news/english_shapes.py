@@ -14,6 +14,7 @@ _SHAPES = {
     "the issue": r"\b[Tt](?:he|his) (?:new |combined |double )*issue\b(?! of)",
     "the chapter": r"\b[Tt](?:he|his) (?:new |final |last )*chapter\b(?! of)",
     "the episode": r"\b[Tt](?:he|his) (?:new |final |last )*episode\b(?! of)",
+    "slate": r" (?:anime )?(?:season|schedule|slate|line-?up|releases|titles|simulcasts?)\b",
     "recaps": r"\b(?:recap\w*|summari\w+|compil\w+|rerun\w*|following|after|since|than|like|as) (?:[a-z]+ ){0,3}(?:the )?$",
     "total": r"copies|viewers|yen|billion|million|units|tickets|streams|views|number of|%|percent",
     "as of": r"(?:as of|before|up to|by the end of|by|week of|week ending) (?:the )?$",

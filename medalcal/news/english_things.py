@@ -64,10 +64,12 @@ class Things(Scene):
         """Give what the text is about, if it can do what a cue says; what airs is no book, whatever was told before."""
         if self.cues[cue].hint in ("print", "release") and any(mark.kind == "format" for mark in self.marks):
             return "volume"
-        if any(mark.kind == "outlet" and mark.value.kind == "magazine" for mark in self.marks):
+        magazines = any(mark.kind == "outlet" and mark.value.kind == "magazine" for mark in self.marks)
+        if magazines or (self.cues[cue].hint == "issue" and self.context.thing in ("live", "film", "anime", "drama")):
             return "manga"
-        airs = self.cues[cue].hint in ("air", "broadcast", "stream")
-        return "anime" if airs and self.context.thing in ("volume", "disc", "chapter") else self.context.thing
+        hint = self.cues[cue].hint
+        never = _PRINTED if hint in ("broadcast", "stream") else _BOUND if hint == "air" else ()
+        return "anime" if self.context.thing in never else self.context.thing
 
     def antecedent(self, clause: Clause) -> str:
         """Give what a clause without a thing of its own speaks of: the end of the clause before, or the whole text."""
@@ -162,10 +164,13 @@ class Things(Scene):
 
     def definite(self, clause: Clause) -> Number | None:
         """Give the number that "the volume" or "the issue" of a clause stands for: the last one of the paragraph."""
+        heading: list[Number] = [mark.value for mark in self.context.heading if mark.kind == "number" and self.row]
+        if len(heading) == 1 and not any(mark.kind == "number" for mark in self.marks):
+            return heading[0]
         known = self.context.number
         if known is None or any(mark.kind == "number" for mark in self.marks):
             return None
-        said = self.text[self.marks[clause.first].start : self.marks[clause.last - 1].end]
+        said = self.text[max(0, self.marks[clause.first].start - 5) : self.marks[clause.last - 1].end]
         return known if known.of and shape(f"the {known.of}").search(said) else None
 
     def elliptic(self, number: Number, date: Mark) -> tuple[Number | None, int | None]:
@@ -227,6 +232,12 @@ class Things(Scene):
         known = self.context.publisher
         return [known] if known is not None and known.territory not in (None, "JP") else []
 
+
+_BOUND = ("volume", "disc", "chapter")
+"""Things that have no premiere."""
+
+_PRINTED = (*_BOUND, "manga", "novel")
+"""Things that are never on the air."""
 
 _BROUGHT = ("stream", "print", "release", "film")
 """Hints of what a company does to a work."""

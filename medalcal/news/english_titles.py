@@ -13,6 +13,8 @@ from medalcal.news.english_title_words import shape
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.marks import Mark
 from medalcal.news.outlets import find_outlets
+from medalcal.news.tidy import over
+from medalcal.news.unlisted import unlisted_outlets
 
 _AROUND = 90
 """Characters before and behind a run that are looked at."""
@@ -80,7 +82,8 @@ class Titles:
             return []
         start, end = sentence.start, sentence.end
         given = [run for name in self.given for run in self.places(name, start, end)]
-        outlets = [mark for mark in find_outlets(self.text, start, end, gazetteer) if not _over(mark, given)]
+        listed = over(find_outlets(self.text, start, end, gazetteer), unlisted_outlets(self.text, start, end))
+        outlets = [mark for mark in listed if not _over(mark, given)]
         row = sentence.layout == "row" and self.text[end - 1] not in ".;"
         titled = (first or sentence.layout != "row") and is_titled(self.text, start, end)
         free = runs(self.text, start, end, outlets, titled=titled, row=row)

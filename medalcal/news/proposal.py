@@ -50,6 +50,10 @@ class Proposal:
     """Installment that the text around speaks of; of an announced airing that names none, it is meant."""
     streams: bool = False
     """The text is about what streams, so an airing without a station does."""
+    moved: bool = True
+    """Of an undecided date: its sentence says that something moved, so no old date is needed."""
+    discs: bool = False
+    """The text is about discs."""
     weekly: int | None = None
     """Weekday of a slot that is named beside the date."""
     guessed: str | None = None

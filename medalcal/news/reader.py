@@ -12,6 +12,7 @@ from typing import Literal
 
 from medalcal.news.claims import Builder
 from medalcal.news.context import Context
+from medalcal.news.dateline import published_on
 from medalcal.news.document import Sentence, sentences
 from medalcal.news.english_works import Works
 from medalcal.news.found import Article
@@ -33,7 +34,8 @@ def read(
     """Give the dated release facts of an announcement, and the dates in it that are none.
 
     Args:
-        published: The day on which it came out, if known: dates without a year count from it.
+        published: The day on which it came out, if known: dates without a year count from it. Where it is not given,
+            that of a byline or a dateline is taken.
         language: Found out from the text if not given.
         gazetteer: The names that are known; common ones are known without it.
         work: What the announcement is mainly about, if known.
@@ -46,10 +48,11 @@ def read(
     spoken = language or language_of(folded)
     speech = speech_of(spoken)
     found = sentences(folded, spoken)
+    published = published or published_on(folded, found, speech)
     works = Works(folded, found, gazetteer, work) if spoken == "en" else None
     main = work or (works.main if works is not None else main_work(folded, found, gazetteer))
     builder = Builder(text, found, published, spoken, gazetteer, main)
-    context = Context(moving=speech.moves(folded), works=works)
+    context = Context(moving=speech.moves(folded), discs=speech.is_on_discs(folded), works=works)
     for place in range(len(found)):
         proposals, slots = _sentence(folded, place, found, speech, context, gazetteer)
         builder.add(proposals, slots)

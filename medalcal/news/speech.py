@@ -37,6 +37,16 @@ _MOVES = {
 }
 
 
+_HEAD = 20_000
+"""Characters of a text that tell what it is about."""
+
+_ON_DISCS = {"en": r"\b(?:DVDs?|[Bb]lu-?[Rr]ays?|BDs?|home video|box sets?)\b", "ja": r"Blu-ray|ブルーレイ|DVD|BD"}
+_ON_SCREENS = {
+    "en": r"\b(?:theat(?:er|re)s?|theatrical|cinemas?|premier(?:e[sd]?|ing)|air(?:s|ed|ing)?|stream(?:s|ed|ing)?|broadcasts?)\b",
+    "ja": r"放送|配信|上映|公開",
+}
+
+
 class Speech:
     """English."""
 
@@ -45,6 +55,12 @@ class Speech:
     def moves(self, text: str) -> bool:
         """Tell whether a text speaks of dates that move."""
         return bool(_pattern(_MOVES[self.code]).search(text))
+
+    def is_on_discs(self, text: str) -> bool:
+        """Tell whether a text is about discs: it names them more than once, and more often than screens."""
+        head = text[:_HEAD]
+        discs = len(_pattern(_ON_DISCS[self.code]).findall(head))
+        return discs > 1 and discs > len(_pattern(_ON_SCREENS[self.code]).findall(head))
 
     def marks(self, text: str, start: int, end: int, gazetteer: Gazetteer, *, capitals: bool = True) -> list[Mark]:
         """Give the marks of a stretch of text."""
@@ -76,7 +92,7 @@ class Speech:
         _note(text, context, marks, place)
         proposals = self.of_works(text, proposals, sentence, place, context, marks)
         for proposal in proposals:
-            proposal.streams = context.streams
+            proposal.streams, proposal.discs = context.streams, context.discs
             title = None if proposal.work is None else text[proposal.work[0] : proposal.work[1]]
             season = context.season if last_season is None else last_season
             proposal.around = season if title in (None, context.season_work) else None

@@ -1,0 +1,55 @@
+"""The day on which an announcement came out, where the page says it: a byline, or the dateline of a press release."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+
+from medalcal.news.document import Sentence
+from medalcal.news.marks import Mark, When
+from medalcal.news.speech import Speech
+
+_LOOKED_AT = 8
+"""Sentences at the head of a text in which it is looked for."""
+
+_FAR = 60
+"""Characters from the start of a paragraph at which its dateline ends at the latest."""
+
+
+def published_on(text: str, found: list[Sentence], speech: Speech) -> date | None:
+    """Give the day that a byline or a dateline at the head of a text names in full."""
+    for sentence in found[:_LOOKED_AT]:
+        for mark in speech.dates(text, sentence.start, sentence.end):
+            day = _day(mark) if mark.kind == "date" else None
+            if day is not None and (sentence.why == "byline" or _is_dateline(text, sentence, mark)):
+                return day
+    return None
+
+
+def _day(mark: Mark) -> date | None:
+    when: When = mark.value
+    if when.year is None or when.month is None or when.day is None:
+        return None
+    try:
+        return date(when.year, when.month, when.day)
+    except ValueError:
+        return None
+
+
+def _is_dateline(text: str, sentence: Sentence, mark: Mark) -> bool:
+    """Tell whether a date is that of a dateline: DENVER, Sept. 13, 2018 /PRNewswire/ or (May 5, 2020) at the start."""
+    if sentence.layout != "text" or mark.end - sentence.start > _FAR:
+        return False
+    return bool(_place().fullmatch(text, sentence.start, mark.start) and _ends().match(text, mark.end))
+
+
+@cache
+def _place() -> re.Pattern[str]:
+    """A place in capitals, or a bracket, before the date."""
+    return re.compile(r"\(?(?:[A-Z][\w.'& -]*, ?|[A-Z]{2}\.? ?[-,(] ?){0,3}(?:[A-Z][\w.'& ]* ?[-(] ?)?")
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    return re.compile(r" ?(?:/[A-Z][\w ]+/|-{1,2} |\) ?[-:])")
