@@ -91,15 +91,9 @@ class Speech:
             context.topic = context.section
         proposals, slots = self.rules(text, sentence, place, context, marks).read()
         last_season = context.last_season
-        _note(text, context, marks, first=place == 0)
-        title_at = row_title(text, sentence, marks) if sentence.layout == "row" else None
-        given = titled(text, sentence)
-        if given is not None or sentence.layout != "row":
-            context.row_work = given
-        title_at = title_at or context.row_work
+        _note(text, context, marks, place)
+        proposals = self.of_works(text, proposals, sentence, place, context, marks)
         for proposal in proposals:
-            if proposal.work is None and proposal.why is None:
-                proposal.work = title_at
             proposal.streams, proposal.discs = context.streams, context.discs
             title = None if proposal.work is None else text[proposal.work[0] : proposal.work[1]]
             season = context.season if last_season is None else last_season
@@ -109,6 +103,16 @@ class Speech:
     def is_of(self, title: str | None, work: str | None) -> bool:
         """Tell whether a title is that of a work whose installment the text speaks of."""
         return title in (None, work)
+
+    def of_works(
+        self, text: str, proposals: list[Proposal], sentence: Sentence, place: int, context: Context, marks: list[Mark]
+    ) -> list[Proposal]:
+        """Give what a sentence says of its dates, with the work that each is of."""
+        assert context.works is not None
+        assigned = context.works.assign(proposals, place, marks)
+        if context.season_at == place:
+            context.season_work = context.works.named()
+        return assigned
 
     def dates(self, text: str, start: int, end: int) -> list[Mark]:
         """Give the marks of a stretch of text, without the names in it."""
@@ -147,8 +151,9 @@ def _under(marks: list[Mark], heading: list[Mark], *, clock_first: bool) -> list
     return [mark for mark in heading if mark.kind in ("date", "weekday", "cue")] + marks
 
 
-def _note(text: str, context: Context, marks: list[Mark], *, first: bool = False) -> None:
+def _note(text: str, context: Context, marks: list[Mark], place: int) -> None:
     """Keep what a sentence is about for those that follow."""
+    first = place == 0
     things = [mark.value for mark in marks if mark.kind == "noun" and mark.value in _THINGS]
     things += ["volume" for mark in marks if mark.kind == "number" and mark.value.of == "volume"]
     if first:
@@ -167,6 +172,7 @@ def _note(text: str, context: Context, marks: list[Mark], *, first: bool = False
     context.last_season = seasons[-1] if seasons else context.last_season
     if seasons and (context.season is None or first):
         context.season = next((season for season in seasons if season > 0), context.season)
+        context.season_at = place
         titles = [mark.value for mark in marks if mark.kind == "title"]
         context.season_work = titles[0] if titles else None
     if context.cue is None:
@@ -217,6 +223,20 @@ class Japanese(Speech):
 
     def is_of(self, title: str | None, work: str | None) -> bool:
         return title is None or (work is not None and (title in work or work in title))
+
+    def of_works(
+        self, text: str, proposals: list[Proposal], sentence: Sentence, place: int, context: Context, marks: list[Mark]
+    ) -> list[Proposal]:
+        """Give what a sentence says with the works that its words name, and the dates of a row with its title."""
+        title_at = row_title(text, sentence, marks) if sentence.layout == "row" else None
+        given = titled(text, sentence)
+        if given is not None or sentence.layout != "row":
+            context.row_work = given
+        title_at = title_at or context.row_work
+        for proposal in proposals:
+            if proposal.work is None and proposal.why is None:
+                proposal.work = title_at
+        return proposals
 
     def dates(self, text: str, start: int, end: int) -> list[Mark]:
         return japanese.lex(text, start, end)
