@@ -20,7 +20,7 @@ _M = (
 )
 _MONTH = _M.format("")
 _DAY = r"(?P<{}day>\d{{1,2}})(?:st|nd|rd|th)?(?!\w|:\d|[.,]\d)"
-_Y = r"(?P<{}year>(?:19|20)\d\d)(?![\d:]|[-/.]\d|s\b|,\d)"
+_Y = r"(?P<{}year>(?:19|20)\d\d)(?!\d|:\d|[-/.]\d|s\b|,\d)"
 _SEASON = r"(?P<{}season>[Ww]inter|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|WINTER|SPRING|SUMMER|FALL|AUTUMN)\b"
 _RELATIVE = (
     r"(?P<{}rel>[Tt]his(?: (?:coming|past))?|[Nn]ext|[Ll]ast|(?:the )?(?:upcoming|coming|following|previous|same|past))"
@@ -49,14 +49,14 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("sy", rf"(?:(?:the )?{_SOON})?(?:the )?{_SEASON}(?: of|,)?(?: season)?(?: (?:of|in))? {_Y}"),
     ("ys", rf"{_Y} {_SEASON}"),
     ("rels", rf"(?:{_SOON})?{_RELATIVE} {_SEASON}(?:(?: anime)? season\b)?"),
-    ("rels", rf"(?:(?<=[Ii]n )|(?<=[Ii]n the )|(?<=[Ff]or )|(?<=from )|(?<=until ))(?:{_SOON})?(?:the )?{_SEASON}(?:(?: anime)? season\b)?(?! (?:[A-Z]|of\b))"),
+    ("rels", rf"(?:(?<=[Ii]n )|(?<=[Ii]n the )|(?<=[Ff]or )|(?<=from )|(?<=until ))(?:{_SOON})?(?:the )?{_SEASON}(?:(?: anime)? season\b)?(?! (?:[A-Z\d]|of\b))"),
     ("relw", rf"{_RELATIVE} (?P<{{}}wd>{_WEEKDAY})(?!s)"),
     ("rely", rf"(?:{_SOON})?{_RELATIVE} (?P<{{}}unit>year|month|week|day|weekend)\b(?!'s)"),
     ("half", rf"(?:the )?(?P<{{}}part>[Ff]irst|[Ss]econd|[Ll]atter|1st|2nd) half of (?:{_Y}|(?P<{{}}rely>this|next) year)"),
     ("quarter", rf"(?:the )?(?:(?P<{{}}q>first|second|third|fourth|1st|2nd|3rd|4th) [Qq]uarter(?: of)?|Q(?P<{{}}qn>[1-4])) {_Y}"),
     ("vy", rf"(?:the )?{_SOON}{_Y}(?! [Ss]eason)"),
     ("y", r"(?<![\d.,/$¥€£#_-])(?P<{}year>(?:19|20)\d\d)-(?:(?:19|20)\d\d|\d\d)(?![\d:-])(?! season)"),
-    ("y", r"(?<![\d.,/$¥€£#_-])(?P<{}year>(?:19|20)\d\d)(?![\d:]|[-/.]\d|,\d|s\b|'s|[A-Za-z%])"),
+    ("y", r"(?<![\d.,/$¥€£#_-])(?P<{}year>(?:19|20)\d\d)(?!\d|:\d|[-/.]\d|,\d|s\b|'s|[A-Za-z%])"),
     ("nottime", r"(?:nearly|over|more than|about|around|some|almost) \d+ (?:\"?\w+\"? )?(?:titles|series|shows|works|films)\b|(?:the )?number of\b|[$¥€£] ?\d[\d,.]*|\d[\d,.]*(?: (?:million|billion|thousand|copies|yen|units|percent|pages|minutes|hours|years?|tickets|theaters|cinemas|screens|countries|days|weeks|months)\b|%)"),
     ("later", r"(?:(?:exactly|about|only|just) )?(?P<{}n>\d{{1,2}}|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an|thirty) (?P<{}unit>weeks?|days?|hours?|minutes?) (?:later\b(?! than)|after (?:that|the (?:television|TV|Japanese)? ?(?:slot|broadcast|airing|premiere|telecast))|after (?:its|their|it|television|Japan)\b(?: (?:broadcast|airing|airs?|TV|television|Japanese)\b){{0,3}})"),
     ("ago", r"(?:\d{{1,2}}|a|one|two|three|four|five|six|seven|eight|nine|ten) (?:weeks?|days?|months?|years?|hours?|minutes?) (?:later|after|ago|early|earlier|before|in advance|from now|ahead)\b"),

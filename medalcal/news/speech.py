@@ -84,7 +84,8 @@ class Speech:
         marks = self.marks(text, sentence.start, sentence.end, gazetteer, capitals=sentence.layout != "text")
         context.heading = self.heading(text, sentence, found, gazetteer, context)
         if sentence.layout == "row":
-            marks = _under(marks, context.heading, clock_first=self.code == "ja")
+            listed = self.code == "en" and _is_list(text, sentence, found)
+            marks = _under(marks, context.heading, clock_first=self.code == "ja", listed=listed)
         if sentence.paragraph != context.paragraph:
             context.paragraph, context.thing = sentence.paragraph, context.main or context.thing
             context.last_season, context.number = None, None
@@ -139,12 +140,31 @@ class Speech:
         return context.heading_marks
 
 
-def _under(marks: list[Mark], heading: list[Mark], *, clock_first: bool) -> list[Mark]:
-    """Give the marks of a row, with the date of the heading above it where it has none but a clock or an outlet."""
+def _is_list(text: str, sentence: Sentence, found: list[Sentence]) -> bool:
+    """Tell whether a row is of a list of works that the sentence above it dates: these titles come out in May: …"""
+    if sentence.heading is None:
+        return False
+    above = found[sentence.heading]
+    head = text[max(above.start, above.end - 200) : above.end].rstrip()
+    return head.endswith(":") and bool(_pattern(_WORKS).search(head)) and not _pattern(_PEOPLE).search(head)
+
+
+_WORKS = r"\b(?:titles|series|volumes|releases|shows|anime|manga|novels|books|films|works|adaptations|line-?up)\b"
+_PEOPLE = r"\b(?:cast|staff|voice|characters?|members|theaters|screenings|songs?|tracks?|events?)\b"
+
+
+def _under(marks: list[Mark], heading: list[Mark], *, clock_first: bool, listed: bool) -> list[Mark]:
+    """Give the marks of a row, with the date of the heading above it where it has none but a clock or an outlet.
+
+    Args:
+        listed: The heading dates a list of works, so each row is one.
+    """
     moments = [mark.kind for mark in marks if mark.kind in ("date", "clock")]
     own = "date" in moments and not (clock_first and moments[0] == "clock")
     if own or not any(mark.kind == "date" for mark in heading):
         return marks
+    if listed and not any(mark.kind == "cue" for mark in marks):
+        return [mark for mark in heading if mark.kind != "noun" or mark.value not in ("info", "series")] + marks
     ours = any(mark.kind == "season" or (mark.kind == "cue" and mark.value.role == "release") for mark in marks)
     if not any(mark.kind in ("clock", "outlet", "number") for mark in marks) and not (clock_first and ours):
         return marks
