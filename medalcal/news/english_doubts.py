@@ -61,9 +61,17 @@ class Doubts(Scene):
         until = min(cue, date) if cue is not None else date
         for place in range(clause.first, until):
             mark = self.marks[place]
-            if mark.kind == "beside" and (mark.value == "strong" or self.is_subject(clause, place)):
+            if mark.kind == "beside" and (
+                (mark.value == "strong" and not self.in_name(place)) or self.is_subject(clause, place)
+            ):
                 return True
         return False
+
+    def in_name(self, place: int) -> bool:
+        """Tell whether a word is written as part of a name: Diary of Our Days."""
+        mark = self.marks[place]
+        opens = self.text[max(0, mark.start - 2) : mark.start] in ("", ". ", "\n") or place == 0
+        return self.text[mark.start].isupper() and not opens
 
     def is_subject(self, clause: Clause, place: int) -> bool:
         """Tell whether a person or a place is what a clause speaks of: nothing that comes out is named in it."""

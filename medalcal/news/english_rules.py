@@ -65,12 +65,17 @@ class Sentence(Doubts, Fates):
         if behind is not None:
             return Governed(date, behind, noun=True)
         for place in range(date - 1, clause.first - 1, -1):
-            if place in self.cues and not self.is_occasion(place, clause):
+            if place in self.cues and not (self.is_occasion(place, clause) or self.is_enclosed(place, date)):
                 return Governed(date, place)
         for place in range(date + 1, clause.last):
             if place in self.cues:
                 return Governed(date, None if self.parted(date, place) else place)
         return Governed(date, None)
+
+    def is_enclosed(self, place: int, date: int) -> bool:
+        """Tell whether a cue stands in brackets that are closed before a date."""
+        between = [mark.kind for mark in self.marks[place + 1 : date] if mark.kind in ("open", "close")]
+        return bool(between) and between[0] == "close"
 
     def is_occasion(self, place: int, clause: Clause) -> bool:
         """Tell whether a cue only names where a prize was won: won it at the ceremony earlier this year."""
@@ -173,8 +178,8 @@ class Sentence(Doubts, Fates):
         for before, proposal in pairwise(found):
             between = [m for m in self.marks if before.end <= m.start and m.end <= proposal.start]
             nouns = [str(mark.value) for mark in between if mark.kind == "noun" and mark.value in _OWN]
-            if nouns and nouns[0] != before.thing and not any(mark.kind in ("open", "cue") for mark in between):
-                proposal.thing = nouns[0]
+            if nouns and nouns[-1] != before.thing and not any(mark.kind in ("open", "cue") for mark in between):
+                proposal.thing = nouns[-1]
                 proposal.season = next((int(mark.value) for mark in between if mark.kind == "season"), None)
 
     def coarse(self, place: int, clause: Clause) -> bool:
@@ -212,7 +217,7 @@ class Sentence(Doubts, Fates):
         date = group.date
         assert date is not None
         number, ordinal = self.numbered(group, thing, clause)
-        thing = thing if ordinal is None else "anime"
+        thing = "disc" if self.holds_episodes(group) else thing if ordinal is None else "anime"
         own = group.clock if group.inherited and group.clock is not None else date
         status = self.status(date, said, clause, cue)
         proposal = Proposal(
