@@ -56,6 +56,8 @@ def _is_pressed(proposal: Proposal, kind: Kind | None) -> bool:
     when = proposal.when
     if when is not None and proposal.tense == "past" and when == When(when.year):
         return False
+    if kind == "volume" and proposal.otherwise not in ("disc", None):
+        return False
     if kind == "volume" and (proposal.of not in ("", "volume") or proposal.thing not in ("", "volume", "anime")):
         return False
     said = ("release",) if kind in ("stream", "volume") else ("release", "")

@@ -150,6 +150,7 @@ class Doubts(Scene):
             if before.endswith("the year "):
                 return "a story's time"
             bracketed = self.text[mark.start - 1 : mark.start] + self.text[mark.end : mark.end + 1] == "()"
+            bracketed = bracketed or bool(shape("occasion").search(before))
             named = shape("named year").search(before) and not shape("its release").match(self.text, mark.end)
             if bracketed or named:
                 return "a year in a name"
@@ -178,8 +179,11 @@ class Doubts(Scene):
 
     def produced(self, place: int) -> str | None:
         """Give what was made in a year that stands before it: the 2014 film, a 2012-2013 television anime series."""
-        year, nouns = self.marks[place], []
+        year = self.marks[place]
+        nouns: list[str] = []
         for before, mark in pairwise(self.marks[place : place + 4]):
+            if mark.kind == "outlet" and not nouns and mark.start - before.end <= 1:
+                continue
             if mark.kind != "noun" or mark.value not in _MADE or mark.start - before.end > 1:
                 break
             nouns.append(str(mark.value))
@@ -285,7 +289,7 @@ _LOOSE = ("start", "end", "open", "run", "live", "adapt", "weak", "")
 _PERIODS = ("month", "year", "week")
 """What is told of last month needs a word of release."""
 
-_MADE = ("film", "anime", "ova", "drama")
+_MADE = ("film", "anime", "ova", "drama", "novel")
 """What is named with the year of its release before it."""
 
 TELLING = ("air", "broadcast", "stream", "film")

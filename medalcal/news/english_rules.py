@@ -260,7 +260,8 @@ _SHOWN = ("stream", "air", "broadcast", "start")
 
 _BRINGERS = ("platform", "publisher", "distributor", "channel")
 
-_PRODUCED: dict[str, Kind] = {"film": "film", "anime": "broadcast", "ova": "disc", "drama": "broadcast"}
+_PRODUCED: dict[str, Kind] = {"film": "film", "anime": "broadcast", "ova": "disc", "drama": "broadcast",
+                               "novel": "volume"}  # fmt: skip
 
 _OWN = ("film", "anime", "manga", "novel", "live", "game", "disc", "drama")
 """Things that are a release of their own."""

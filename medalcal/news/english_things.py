@@ -56,10 +56,12 @@ class Things(Scene):
         """Give the things of object and subject, those first that a verb is said of; nobody's staff comes out."""
         behind = cue + 1 + self.text.startswith(" with", self.marks[cue].end)
         theirs = self.nouns(behind, clause.last if self.cues[cue].noun else date, direct=True)
-        ranked = [theirs, subject] if self.transitive(cue) else [subject, theirs]
+        active = self.transitive(cue)
+        ranked = [theirs, subject] if active else [subject, theirs]
         first, second = _main(ranked[0]), _main(ranked[1])
         shown = self.cues[cue].hint == "film" and first == "live" and "film" in ranked[1]
-        return ranked[::-1] if shown or (first == "promo" and second not in ("promo", "")) else ranked
+        staff = not active and first == "promo" and second not in ("promo", "")
+        return ranked[::-1] if shown or staff else ranked
 
     def subject(self, clause: Clause, cue: int) -> list[str]:
         """Give the things before a cue: of a noun, those of its own phrase first: events before its theatrical run."""
@@ -104,7 +106,7 @@ class Things(Scene):
             mark = self.marks[place]
             word = self.text[mark.start : mark.end]
             if direct and (
-                mark.kind == "stop" or (mark.kind == "prep" and word.lower() not in _INNER) or mark.kind == "date"
+                mark.kind == "stop" or (mark.kind == "prep" and word.lower() not in _INNER) or self.is_moment(mark)
             ):
                 break
             if (
@@ -120,6 +122,10 @@ class Things(Scene):
             if noun and whole and not (word in _FORMS and found and self.marks[place - 1].end + 1 == mark.start):
                 found.append(noun)
         return found
+
+    def is_moment(self, mark: Mark) -> bool:
+        """Tell whether a mark is a date, and not the month of a magazine's issue."""
+        return mark.kind == "date" and not shape("issue").match(self.text, mark.end)
 
     def noun(self, mark: Mark, word: str) -> str:
         """Give the thing that a mark names; nothing where it names none."""
