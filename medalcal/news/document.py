@@ -135,7 +135,7 @@ def split(text: str, start: int, end: int, language: Literal["en", "ja"]) -> Ite
     for stop in _shape("stop " + language).finditer(text, start, end):
         if stop["quoted"] is not None:
             continue
-        if language == "en" and _shape("short").search(text, max(begin, stop.start() - 12), stop.start() + 1):
+        if language == "en" and _is_short(text, max(begin, stop.start() - 12), stop):
             continue
         if language == "en" and text[stop.start()] in "!?" and _within_name(text, begin, stop.start()):
             continue
@@ -151,6 +151,14 @@ def _within_name(text: str, begin: int, at: int) -> bool:
         return True
     before = text[max(begin, at - _NAME) : at]
     return bool(_shape("named").search(before) or (text.startswith("!!", at) and _shape("capital").search(before)))
+
+
+def _is_short(text: str, begin: int, stop: re.Match[str]) -> bool:
+    """Tell whether a stop only ends a short form; behind a clock a new sentence may begin: at 10:00 p.m. The series …"""
+    short = _shape("short").search(text, begin, stop.start() + 1)
+    if short is None:
+        return False
+    return not (short[0][:1] in "ap" and _shape("begins").match(text, stop.end()))
 
 
 def _pieces(start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -197,11 +205,12 @@ _SHAPES = {
     "stop ja": r"(?P<quoted>「[^「」\n]{0,100}」|『[^『』\n]{0,100}』|\([^()\n]{0,100}\))|(?:。|(?<!刊)[！？!?])[」』)]?(?![」』)、&でのにがはをとへやも!?！？])|[.] +(?=[A-Z])",
     "capital": r"(?:^|\s)[A-Z][\w'-]*$",
     "named": r"(?:^|(?<=\s))(?:[A-Z][\w'-]*|of|the|and|in|no) [A-Z][\w'-]*$|^[A-Z][A-Z0-9]+$",
+    "begins": r"(?:The|It|Its|This|That|These|Those|In|On|An?|They|Their|He|She|However|Meanwhile|Also|After|Before|Both|Each|New)\b",
     "short": r"(?:\b(?:[ap]\.m|Vol|vol|No|no|Nos|Mr|Mrs|Ms|Dr|St|vs|Inc|Co|Ltd|Jr|approx|ca|ep|Ep|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
              r"|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|U\.S|U\.K|i\.e|e\.g)|(?:^|\s)[A-Z])\.$",
     "copyright line": r"(?:.{0,60}[©Ⓒ].{0,60}$|[©Ⓒ]|\([cC]\)|(?:Image|Images|Photo|Picture|Visual|Credit)s?(?: credit| via| courtesy)?s?:? ?.{0,40}[©Ⓒ]"
                       r"|\(Image credit|Copyright|コピーライト|権利表記|.{0,30}All [Rr]ights [Rr]eserved)",
-    "byline": r"(?:(?:\d{1,2}\. )?[a-z]{3,9} \d{1,2}, \d{4},? (?:at )?\d{1,2}:\d\d ?[ap]m\W*$|date: ?.{6,24}\d:\d\d$|[^\d|]{0,20}\d{1,2}/\d{1,2}\([月火水木金土日]\) \d{1,2}:\d\d配信$|(?:author|by|posted by): [^:]{1,60}published: .{0,40}$|\w+ \d{1,2}, \d{1,2}:\d\d [ap]m\b.{0,40}$"
+    "byline": r"(?:\d{1,2}:\d\d ?[ap]m ?[-,|] ?\d{1,2}/\d{1,2}/\d{4}$|(?:\d{1,2}\. )?[a-z]{3,9} \d{1,2}, \d{4},? (?:at )?\d{1,2}:\d\d ?[ap]m\W*$|date: ?.{6,24}\d:\d\d$|[^\d|]{0,20}\d{1,2}/\d{1,2}\([月火水木金土日]\) \d{1,2}:\d\d配信$|(?:author|by|posted by): [^:]{1,60}published: .{0,40}$|\w+ \d{1,2}, \d{1,2}:\d\d [ap]m\b.{0,40}$"
               r"|[-—]{1,2} ?[^()\n]{1,40}\(@\w+\) .{0,30}$"
               r"|(?:posted|published|updated|last updated|first published|last modified|written)(?: on| at| by)?\b:? ?.{0,60}$"
               r"|by [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}(?:,| [|-]| on | ?$).{0,50}$"

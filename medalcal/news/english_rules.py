@@ -141,7 +141,7 @@ class Sentence(Governing, Doubts, Fates):
         assert group.date is not None
         if not group.numbers and group.format is not None and thing in ("volume", ""):
             group.numbers = [mark for mark in self.marks[: clause.first] if mark.kind == "number"][-1:]
-        elif not group.numbers and thing in ("volume", "disc", "chapter", "") and self.relative(clause):
+        elif not group.numbers and thing in _COUNTED and (self.relative(clause) or self.is_reduced(clause)):
             group.numbers = [mark for mark in self.marks[: clause.first + 1] if mark.kind == "number"][-1:]
         number: Number | None = group.numbers[0].value if group.numbers else self.definite(clause)
         if number is not None and not group.numbers:
@@ -151,6 +151,11 @@ class Sentence(Governing, Doubts, Fates):
         number, ordinal = self.elliptic(number, group.date)
         group.numbers = [] if number is None else [Mark("number", group.date.start, group.date.end, number)]
         return number, ordinal
+
+    def is_reduced(self, clause: Clause) -> bool:
+        """Tell whether a clause begins with its verb and so speaks of what stands before: its eighth volume, slated for."""
+        opening = self.marks[clause.first]
+        return opening.kind == "stop" and clause.first + 1 in self.cues and not self.cues[clause.first + 1].noun
 
     def proposal(self, group: Group, said: Cue, thing: str, clause: Clause, cue: int | None) -> Proposal:
         """Give what is said of one date with what belongs to it."""
@@ -261,7 +266,10 @@ _SHOWN = ("stream", "air", "broadcast", "start")
 _BRINGERS = ("platform", "publisher", "distributor", "channel")
 
 _PRODUCED: dict[str, Kind] = {"film": "film", "anime": "broadcast", "ova": "disc", "drama": "broadcast",
-                               "novel": "volume"}  # fmt: skip
+                               "novel": "volume", "manga": "issue"}  # fmt: skip
+
+_COUNTED = ("volume", "disc", "chapter", "", "manga")
+"""Things that come out by numbers."""
 
 _OWN = ("film", "anime", "manga", "novel", "live", "game", "disc", "drama")
 """Things that are a release of their own."""
