@@ -12,6 +12,7 @@ from medalcal.news.english_clauses import Clause, Governed
 from medalcal.news.english_doubts import TELLING, Doubts
 from medalcal.news.english_fates import Fates
 from medalcal.news.english_governing import Governing
+from medalcal.news.english_shapes import shape
 from medalcal.news.found import Kind
 from medalcal.news.groups import Group, grouped, paired, told
 from medalcal.news.kinds import kind_of
@@ -50,7 +51,7 @@ class Sentence(Governing, Doubts, Fates):
         """Give what is said of the dates that hang on one cue."""
         said = self.cues[cue] if cue is not None else None
         if said is None:
-            said = self.from_heading(dates[0].date)
+            said = self.from_heading(dates[0].date) or self.from_price(dates[0].date)
         places = {governed.date for governed in dates}
         made = [place for place in sorted(places) if self.is_production(place)]
         if made:
@@ -201,6 +202,11 @@ class Sentence(Governing, Doubts, Fates):
             outlets += self.publisher(group.date)
         return outlets
 
+    def from_price(self, date: int) -> Cue | None:
+        """Give the cue of a book's listing, where price or number stand behind the date: July 11, $12.99, ISBN …"""
+        priced = shape("priced").match(self.text, self.marks[date].end)
+        return Cue("release", "print", "", True) if priced else None
+
     def from_heading(self, date: int) -> Cue | None:
         """Give the cue of the heading above a row; without one, that of the headline."""
         if not self.row or not self.marks or self.marks[-1].end - self.marks[0].start > 140:
@@ -268,7 +274,7 @@ _BRINGERS = ("platform", "publisher", "distributor", "channel")
 _PRODUCED: dict[str, Kind] = {"film": "film", "anime": "broadcast", "ova": "disc", "drama": "broadcast",
                                "novel": "volume", "manga": "issue"}  # fmt: skip
 
-_COUNTED = ("volume", "disc", "chapter", "", "manga")
+_COUNTED = ("volume", "disc", "chapter", "", "manga", "anime")
 """Things that come out by numbers."""
 
 _OWN = ("film", "anime", "manga", "novel", "live", "game", "disc", "drama")

@@ -88,12 +88,20 @@ class Things(Scene):
 
     def antecedent(self, clause: Clause) -> str:
         """Give what a clause without a thing of its own speaks of: the end of the clause before, or the whole text."""
+        headed = self.headed() if self.row else ""
+        if headed:
+            return headed
         before = [other for other in self.clauses if other.last <= clause.first]
         if before:
             nouns = [noun for noun in self.nouns(before[-1].first, before[-1].last) if noun in PRIORITY]
             if nouns and nouns[-1] not in ("promo", "goods", "series"):
                 return nouns[-1]
         return self.context.thing
+
+    def headed(self) -> str:
+        """Give the thing that the heading above a row names, as by a number: Vol. 1."""
+        marks = self.context.heading
+        return _main([self.noun(mark, self.text[mark.start : mark.end]) for mark in marks])
 
     def nouns(self, first: int, last: int, *, direct: bool = False) -> list[str]:
         """Give the things named among some marks; ``direct`` stops where the object ends.
@@ -176,9 +184,15 @@ class Things(Scene):
         edition = thing in ("manga", "novel") and said.hint in ("start", "open", "")
         if edition and any(mark.kind in ("english", "format") or _is_english(mark) for mark in self.marks):
             return "release"
-        films = any(mark.kind == "noun" and mark.value == "film" for mark in self.marks) or "film" in (
-            thing,
-            self.context.main,
+        shown = said.hint == "open" and shape("screens").search(self.text, self.marks[0].start, self.marks[-1].end)
+        films = (
+            bool(shown)
+            or any(mark.kind == "noun" and mark.value == "film" for mark in self.marks)
+            or "film"
+            in (
+                thing,
+                self.context.main,
+            )
         )
         return "start" if said.hint == "open" and not films and thing in ("anime", "dub") else said.hint
 
