@@ -422,7 +422,7 @@ def _too_far(settled: Settled | None, published: date | None) -> str | None:
 
 
 def _lent(outlets: list[Outlet], *, row: bool) -> list[Outlet]:
-    """Give what the head of a text lends to a release: the one that it names, both distributors, a schedule's channel."""
+    """Give what the head of a text lends to a release: the only outlet, both distributors, a schedule's channel."""
     if len(outlets) == 1 or (len(outlets) == 2 and all(outlet.kind == "distributor" for outlet in outlets)):
         return outlets
     return outlets[:1] if row and outlets and all(outlet.kind == "channel" for outlet in outlets) else []

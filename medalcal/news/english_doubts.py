@@ -250,7 +250,8 @@ class Doubts(Scene):
 
     def opens(self, date: Mark) -> bool:
         """Tell whether nothing is named before a date: on Sunday they cancelled it."""
-        return not any(mark.kind in ("noun", "number", "season") and mark.end <= date.start for mark in self.marks)
+        named = [mark for mark in self.marks if mark.end <= date.start]
+        return not any(mark.kind in _NAMED or (mark.kind == "cue" and mark.value.noun) for mark in named)
 
     def told(self, clause: Clause) -> bool:
         """Tell whether the sentence up to the end of a clause tells something: a bare weekday is the day of that."""
@@ -292,6 +293,8 @@ class Doubts(Scene):
 
 _LOOSE = ("start", "end", "open", "run", "live", "adapt", "weak", "")
 """Hints of verbs that can be said of anything."""
+
+_NAMED = ("noun", "number", "season")
 
 _PERIODS = ("month", "year", "week")
 """What is told of last month needs a word of release."""

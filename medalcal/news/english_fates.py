@@ -21,7 +21,7 @@ class Fates(Things):
         if said.role == "cancel":
             return "cancelled"
         if orig or before.endswith((" not on ", " not in ")):
-            return "postponed"
+            return "cancelled" if self.context.cancelled else "postponed"
         moved = self.moved(date, before, clause)
         if moved:
             return moved

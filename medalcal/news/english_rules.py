@@ -154,7 +154,7 @@ class Sentence(Governing, Doubts, Fates):
         return number, ordinal
 
     def is_reduced(self, clause: Clause) -> bool:
-        """Tell whether a clause begins with its verb and so speaks of what stands before: its eighth volume, slated for."""
+        """Tell whether a clause begins with its verb and so speaks of what stands before: volume 8, slated for May."""
         opening = self.marks[clause.first]
         verb = self.marks[clause.first + 1] if clause.first + 1 < clause.last else opening
         return opening.kind == "stop" and verb.kind == "cue" and not verb.value.noun
@@ -195,7 +195,7 @@ class Sentence(Governing, Doubts, Fates):
         return [told_too for mark in own for told_too in self.again.get(mark.start, [])]
 
     def bringing(self, group: Group, clause: Clause, cue: int | None, *, english: bool) -> list[Outlet]:
-        """Give who brings it: the outlets beside the date, else who does it, and the publisher of an English edition."""
+        """Give who brings it: the outlets beside the date, else who does it; of an English edition its publisher."""
         outlets: list[Outlet] = [mark.value for mark in group.outlets]
         if not any(outlet.kind in _BRINGERS for outlet in outlets):
             outlets += self.agent(clause, cue)
