@@ -104,9 +104,13 @@ class Doubts(Things):
     def announces_move(self, date: int, after: str) -> bool:
         """Tell whether a sentence of a move begins with the day on which it was told: 9日には、…10月から1月へ改めた."""
         mark = self.marks[date]
-        if mark.start != self.start or mark.value.day is None or not shape("there").match(after):
-            return False
         last = self.places[-1] if self.places else 0
+        if mark.value.day is None or not shape("there").match(after):
+            return False
+        if mark.start != self.start:
+            acts = self.text[mark.start - 1] == "は" and after.startswith("、") and last > date
+            past = acts and shape("past").match(self.text, self.marks[last].end)
+            return self.cues[last].role == "delay" if past else False
         return (
             any(self.cues[place].role == "delay" for place in self.places)
             and self.dated_between(date, last)
