@@ -19,8 +19,7 @@ class Scene:
         self, text: str, tidied: Tidy, place: int, context: Context, start: int, end: int, *, row: bool
     ) -> None:
         self.text = text
-        marks = without_source(text, tidied.marks, start, end)
-        self.marks = [dated(text, mark, context.heading if row else []) for mark in marks]
+        self.marks = [dated(text, mark, context.heading if row else []) for mark in tidied.marks]
         self.again = tidied.again
         self.place = place
         self.context = context
@@ -197,28 +196,6 @@ class Scene:
             return False
         ends = shape("clause end").match(self.text, self.marks[date].end, self.end) or self.marks[date].end >= self.end
         return self.text[before.end : self.marks[date].start] in ("は", "が") and bool(ends)
-
-
-_SOURCES = ("manga", "novel", "chapter", "game", "song", "volume")
-
-
-def without_source(text: str, marks: list[Mark], start: int, end: int) -> list[Mark]:
-    """Give the marks without those that tell what a work is made from: 「…」で連載中のマンガが原作のアニメ."""
-    found = [mark for mark in marks if mark.kind != "clock" or not text.startswith("以降の", mark.end)]
-    for match in shape("source").finditer(text, start, end):
-        floor = max(
-            (mark.end for mark in found if mark.kind in ("date", "stop") and mark.end <= match.start()), default=start
-        )
-        found = [mark for mark in found if not (floor <= mark.start < match.end() and _is_source(mark))]
-    return found
-
-
-def _is_source(mark: Mark) -> bool:
-    if mark.kind == "outlet":
-        return bool(mark.value.kind in ("magazine", "publisher"))
-    if mark.kind == "cue":
-        return bool(mark.value.hint == "issue")
-    return mark.kind == "noun" and str(mark.value) in _SOURCES
 
 
 def quotations(text: str, start: int, end: int) -> list[tuple[int, int]]:
