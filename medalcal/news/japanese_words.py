@@ -80,6 +80,7 @@ TABLE: tuple[tuple[str, str], ...] = (
 """Kind and look, tried in this order at each place."""
 
 CUES: tuple[tuple[str, Cue], ...] = (
+    (r"(?:一般(?:発売|販売)日?(?=:)|先着(?:先行|販売))", Cue("other", "tickets")),
     (r"(?:放送|放映|オンエア|配信|公開|発売|開催|上映|刊行)(?:開始|予定)?(?:日時|日程|日|時期|情報|スケジュール|詳細|時間)(?!本)", Cue("plan", "topic")),
     (r"(?:日時|日程|公演日)(?=:)", Cue("release", "live")),
     (r"生放送(?=さ|し|す)", Cue("release", "broadcast")),
