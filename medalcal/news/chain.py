@@ -114,7 +114,7 @@ def _year(proposals: list[Proposal]) -> int | None:
 
 
 def _before_announced(dates: list[When]) -> list[int]:
-    """Give the year of a text that names a year only of what is to come: the one before, if another month comes first."""
+    """Give the year of a text that names one only of what is to come: the one before, if another month comes first."""
     named = [when for when in dates if when.year is not None]
     if not named:
         return []

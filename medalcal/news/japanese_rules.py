@@ -294,6 +294,9 @@ class Sentence(Contents):
         numbers = [number] if issue else [mark.value for mark in group.numbers]
         if said.hint in ("broadcast", "film", "open") and number is not None and number.of in ("volume", "issue"):
             number, numbers = None, []
+        column = [mark.value for mark in self.context.head_of(self.text, self.marks, date) if mark.kind == "number"]
+        if self.table and len(column) == 1:
+            number, numbers = column[0], column
         status = self.status(date, said, cue)
         again = [told for mark in (date, group.clock) if mark is not None for told in self.again.get(mark.start, [])]
         return Proposal(
