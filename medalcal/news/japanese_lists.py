@@ -24,6 +24,22 @@ def parted(text: str, marks: list[Mark]) -> list[Mark]:
     return found
 
 
+_REPEATED = 30
+"""Characters from the word for repeats to the end of their slot."""
+
+
+def without_repeats(text: str, marks: list[Mark]) -> list[Mark]:
+    """Give the marks without the slots of repeats: (リピート放送:毎週火曜10:00)."""
+    if not marks or "リピート" not in text[marks[0].start : marks[-1].end]:
+        return marks
+    return [
+        mark
+        for mark in marks
+        if mark.kind not in ("clock", "weekly", "weekday")
+        or "リピート" not in text[max(0, mark.start - _REPEATED) : mark.start]
+    ]
+
+
 def _once(marks: list[Mark]) -> list[Mark]:
     """Give the marks without a second weekly slot behind a clock, that of repeats: (リピート放送: 毎週水曜9:00)."""
     clock = next((place for place, mark in enumerate(marks) if mark.kind == "clock"), len(marks))

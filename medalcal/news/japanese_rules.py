@@ -159,7 +159,8 @@ class Sentence(Contents):
         if said.role in ("plan", "delay", "cancel"):
             said = said._replace(hint=self.other_hint(floor, last))
         thing = self.released(said, cue, dates, floor, last)
-        if said.role != "award" and said.hint in _BARE and not self.explicit(floor, last, dates):
+        made = cue is not None and self.text[self.marks[cue].end - 1] == "化"
+        if said.role != "award" and said.hint in _BARE and not made and not self.explicit(floor, last, dates):
             return self.left(dates, UNSAID)
         groups = grouped(parted(self.text, self.usable(dates, floor, last)))
         _share(self.text, groups)

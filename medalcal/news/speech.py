@@ -11,6 +11,7 @@ from medalcal.news import english, english_rules, english_things, japanese, japa
 from medalcal.news.context import Context
 from medalcal.news.document import Sentence
 from medalcal.news.gazetteer import Gazetteer
+from medalcal.news.japanese_lists import without_repeats
 from medalcal.news.japanese_sources import without_source
 from medalcal.news.kinds import kind_of
 from medalcal.news.marks import Mark, Outlet
@@ -215,7 +216,7 @@ class Japanese(Speech):
         titles = [title for title in find_titles(text, start, end) if not _inside(title, names)]
         names = [name for name in names if not any(title.start <= name.start < title.end for title in titles)]
         marks = over(sorted(titles + names, key=lambda mark: mark.start), japanese.lex(text, start, end))
-        return without_source(text, marks, start, end)
+        return without_repeats(text, without_source(text, marks, start, end))
 
     def is_of(self, title: str | None, work: str | None) -> bool:
         return title is None or (work is not None and (title in work or work in title))

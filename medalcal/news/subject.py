@@ -63,7 +63,7 @@ def row_title(text: str, sentence: Sentence, marks: list[Mark]) -> tuple[int, in
     for mark in [*solid, Mark("end", sentence.end, sentence.end)]:
         if mark.start > at:
             stretch = _trimmed(text, at, mark.start)
-            beside = _beside_outlet(solid, at, mark.start)
+            beside = stretch is not None and _beside_outlet(solid, *stretch)
             if stretch is not None and not beside and (best is None or stretch[1] - stretch[0] > best[1] - best[0]):
                 best = stretch
         at = max(at, mark.end)

@@ -336,9 +336,21 @@ ROWS = [
     ),
     # a row of a table whose first cell stands on a line of its own
     (
-        "今年完結した漫画\n名前 | 完結巻発売日 | 第1巻発売日 |\n月の庭(20) 庭師りん/花園社 |\n2025/1/4 | 2017/2/4 |",
+        "漫画の一覧\n名前 | 完結巻発売日 | 第1巻発売日 |\n月の庭(20) 庭師りん/花園社 |\n2025/1/4 | 2017/2/4 |",
         ["volume #20 2025-01-04", "volume #1 2017-02-04"],
     ),
+    # repeats in brackets
+    ("AT-X｜1月9日｜毎週金曜22:00（リピート放送：毎週火曜10:00）", ["broadcast 2026-01-09 22:00 AT-X"]),
+    # an installment of one row is none of the others
+    (
+        "冬の新番組\n1月4日（日）\n24:00　月の庭　TOKYO MX\n24:30　雨の庭 第2期　BS11\n25:00　星の庭　BS日テレ",
+        [
+            "broadcast 2026-01-04 24:00 TOKYO MX",
+            "broadcast S2 2026-01-04 24:30 BS11",
+            "broadcast 2026-01-04 25:00 BS日テレ",
+        ],
+    ),
+    ("漫画「月の庭」は2022年に舞台化、23年にTVアニメ化された。", ["live 2022", "broadcast 2023"]),
     # opening of a film told by its noun
     ("劇場版「月の庭」は公開を3月に控える。", ["film 2026-03"]),
 ]
