@@ -368,7 +368,16 @@ def _last_number() -> re.Pattern[str]:
 def _is_main(title: str, main: str) -> bool:
     """Tell whether a title is the main one, short or with an installment behind it."""
     own, whole = plain(title).casefold().replace(" ", ""), plain(main).casefold().replace(" ", "")
-    return own in whole or (own.startswith(whole) and len(own) - len(whole) <= 10)
+    if own in whole:
+        return True
+    rest = own.removeprefix(whole)
+    return rest != own and len(rest) <= 10 and (not rest.isascii() or bool(_installment().fullmatch(rest)))
+
+
+@cache
+def _installment() -> re.Pattern[str]:
+    """What may stand behind a title that is still the same: 2, Season 3, Part II."""
+    return re.compile(r"[\W\d]*(?:season|part|series|cour|final|tv|i{1,3}|iv|[nrst][dht])?[\W\d]*i{0,3}")
 
 
 def _resumed(proposal: Proposal, old: Proposal) -> Proposal:

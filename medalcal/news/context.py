@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from medalcal.news.english_works import Works
 from medalcal.news.found import Kind
 from medalcal.news.marks import Cue, Mark, Number, Outlet
 from medalcal.news.proposal import Proposal
@@ -31,6 +32,8 @@ class Context:
     """The sentence before spoke of an English edition."""
     publisher: Outlet | None = None
     """Of that edition."""
+    season_at: int = -1
+    """The sentence that named it."""
     company: Outlet | None = None
     """The last one that a sentence named: what "it" or "the company" does, this one does."""
     season_work: str | None = None
@@ -66,6 +69,8 @@ class Context:
     """Where the title stands that the sentences of the paragraph speak of, as 「…」は."""
     row_work: tuple[int, int] | None = None
     """Where the title stands that a row "Title: …" gave to the rows below it."""
+    works: Works | None = None
+    """The titles of an English text."""
     heading_start: int = -1
     """Where the last heading that was looked at begins."""
     heading_marks: list[Mark] = field(default_factory=list)

@@ -16,6 +16,10 @@ _HEADING = 70
 """Characters of the longest line that can be a heading."""
 
 
+_NAME = 60
+"""Characters before a sign in which the two words of a name are looked for."""
+
+
 class Sentence(NamedTuple):
     """A sentence, a row or a heading."""
 
@@ -133,10 +137,20 @@ def split(text: str, start: int, end: int, language: Literal["en", "ja"]) -> Ite
             continue
         if language == "en" and _shape("short").search(text, max(begin, stop.start() - 12), stop.start() + 1):
             continue
+        if language == "en" and text[stop.start()] in "!?" and _within_name(text, begin, stop.start()):
+            continue
         yield from _pieces(begin, stop.end())
         begin = stop.end()
     if text[begin:end].strip():
         yield from _pieces(begin, end)
+
+
+def _within_name(text: str, begin: int, at: int) -> bool:
+    """Tell whether a sign stands in a title and ends no sentence: behind two capitals, doubled, or within brackets."""
+    if text.rfind("(", begin, at) > text.rfind(")", begin, at):
+        return True
+    before = text[max(begin, at - _NAME) : at]
+    return bool(_shape("named").search(before) or (text.startswith("!!", at) and _shape("capital").search(before)))
 
 
 def _pieces(start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -201,6 +215,8 @@ _SHAPES = {
              r"|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d",
     "stop en": r"(?P<quoted>$^)|[.!?]+[\"')\]]*\s+(?=[\"'(\[]?[A-Z0-9\u3040-\u9fff])|(?<=[.!?]\")(?=[A-Z])",
     "stop ja": r"(?P<quoted>「[^「」\n]{0,100}」|『[^『』\n]{0,100}』|\([^()\n]{0,100}\))|(?:。|(?<!刊)[！？!?])[」』)]?(?![」』)、&でのにがはをとへやも!?！？])|[.] +(?=[A-Z])",
+    "capital": r"(?:^|\s)[A-Z][\w'-]*$",
+    "named": r"(?:^|(?<=\s))(?:[A-Z][\w'-]*|of|the|and|in|no) [A-Z][\w'-]*$|^[A-Z][A-Z0-9]+$",
     "short": r"(?:\b(?:[ap]\.m|Vol|vol|No|no|Nos|Mr|Mrs|Ms|Dr|St|vs|Inc|Co|Ltd|Jr|approx|ca|ep|Ep|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
              r"|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|U\.S|U\.K|i\.e|e\.g)|(?:^|\s)[A-Z])\.$",
     "copyright line": r"(?:.{0,60}[©Ⓒ].{0,60}$|[©Ⓒ]|\([cC]\)|(?:Image|Images|Photo|Picture|Visual|Credit)s?(?: credit| via| courtesy)?s?:? ?.{0,40}[©Ⓒ]"

@@ -35,7 +35,8 @@ class Things(Scene):
         behind = cue + 1 + (self.text.startswith(" with", self.marks[cue].end))
         theirs = self.nouns(behind, clause.last if self.cues[cue].noun else date, direct=True)
         chosen = [theirs, subject] if self.transitive(cue) else [subject, theirs]
-        if _main(chosen[0]) == "promo" and _main(chosen[1]) not in ("promo", ""):
+        shown = self.cues[cue].hint == "film" and _main(chosen[0]) == "live"
+        if (_main(chosen[0]) == "promo" and _main(chosen[1]) not in ("promo", "")) or (shown and "film" in chosen[1]):
             chosen.reverse()
         for nouns in chosen:
             if nouns and nouns != ["pronoun"]:
@@ -68,6 +69,8 @@ class Things(Scene):
         if magazines or (self.cues[cue].hint == "issue" and self.context.thing in ("live", "film", "anime", "drama")):
             return "manga"
         hint = self.cues[cue].hint
+        if hint == "release" and self.context.thing == "live":
+            return ""
         never = _PRINTED if hint in ("broadcast", "stream") else _BOUND if hint == "air" else ()
         return "anime" if self.context.thing in never else self.context.thing
 
@@ -137,6 +140,11 @@ class Things(Scene):
             return int(own[-1].value)
         heading = [mark for mark in self.context.heading if mark.kind == "season"] if self.row else []
         return int(heading[-1].value) if heading else None
+
+    def holds_episodes(self, group: Group) -> bool:
+        """Tell whether a volume is one of episodes, and so a disc: Volume 2 (episodes 14-26)."""
+        volumes = [mark for mark in group.numbers if mark.value.of == "volume"]
+        return any(shape("episodes").match(self.text, mark.end) for mark in volumes)
 
     def beside_it(self, mark: Mark) -> bool:
         """Tell whether an installment is only told beside what comes out: with an episode that recaps the first."""

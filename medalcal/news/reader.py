@@ -14,6 +14,7 @@ from medalcal.news.claims import Builder
 from medalcal.news.context import Context
 from medalcal.news.dateline import published_on
 from medalcal.news.document import Sentence, sentences
+from medalcal.news.english_works import Works
 from medalcal.news.found import Article
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.plain import language_of, plain
@@ -48,9 +49,10 @@ def read(
     speech = speech_of(spoken)
     found = sentences(folded, spoken)
     published = published or published_on(folded, found, speech)
-    main = work or main_work(folded, found, spoken, gazetteer)
+    works = Works(folded, found, gazetteer, work) if spoken == "en" else None
+    main = work or (works.main if works is not None else main_work(folded, found, gazetteer))
     builder = Builder(text, found, published, spoken, gazetteer, main)
-    context = Context(moving=speech.moves(folded), discs=speech.is_on_discs(folded))
+    context = Context(moving=speech.moves(folded), discs=speech.is_on_discs(folded), works=works)
     for place in range(len(found)):
         proposals, slots = _sentence(folded, place, found, speech, context, gazetteer)
         builder.add(proposals, slots)

@@ -327,6 +327,8 @@ def _weekday(when: When, base: date, count: int, frame: Frame) -> tuple[PartialD
     assert when.weekday is not None
     ahead = (when.weekday - base.weekday()) % 7
     if frame.tense == "past" or count < 0:
+        if ahead == 1 and count == 0:
+            return (PartialDate.day_of(base + timedelta(days=1)), PartialDate.day_of(base - timedelta(days=6)))
         back = (base.weekday() - when.weekday) % 7
         if count < 0 and back == 0:
             back = 7

@@ -14,14 +14,14 @@ _LOOKED_AT = 3
 """Sentences at the head of a text in which its work is looked for."""
 
 
-def main_work(text: str, found: list[Sentence], language: str, gazetteer: Gazetteer) -> str | None:
-    """Give the title that the head of an announcement names: a known one, a quoted one, or capitals before "anime"."""
+def main_work(text: str, found: list[Sentence], gazetteer: Gazetteer) -> str | None:
+    """Give the title that the head of a Japanese announcement names: a known one or a quoted one."""
     head = [sentence for sentence in found if sentence.layout != "aside"][:_LOOKED_AT]
     known = _known(text, head, gazetteer)
     if known is not None:
         return known
     for sentence in head:
-        title = _quoted(text, sentence) if language == "ja" else _capitals(text, sentence)
+        title = _quoted(text, sentence)
         if title is not None:
             return title
     return None
@@ -41,14 +41,6 @@ def _quoted(text: str, sentence: Sentence) -> str | None:
     titles = [title for title in find_titles(text, sentence.start, sentence.end) if is_work(text, title)]
     strong = [title for title in titles if text[title.start] == "『"]
     return str((strong or titles)[0].value) if titles else None
-
-
-def _capitals(text: str, sentence: Sentence) -> str | None:
-    match = _before_noun().search(text, sentence.start, sentence.end)
-    if match is None:
-        return None
-    title = _verbs().split(match["title"])[-1].strip(" ,")
-    return title if len(title) > 2 and title not in ("The", "This", "New", "That") else None
 
 
 def row_title(text: str, sentence: Sentence, marks: list[Mark]) -> tuple[int, int] | None:
@@ -99,31 +91,9 @@ def _name() -> re.Pattern[str]:
 
 
 @cache
-def _verbs() -> re.Pattern[str]:
-    """Words of headlines that stand before a title."""
-    return re.compile(
-        r"\b(?:Adds|Launches|Reveals?|Gets|Licenses|Streams|Releases|Announces|Posts|Unveils|Confirms|Delays"
-        r"|New|for|of the|Staff|TV|Official|Upcoming|Creator|Author|Manga|Anime)\b (?:the |a |an |new |New"
-        r" )*"
-    )
-
-
-@cache
 def _generic() -> re.Pattern[str]:
     """Words of rows that are no titles."""
     return re.compile(
         r"(?:・|地上波|リピート|再放送|公演|会場|東京|大阪|名古屋|福岡|札幌|仙台|横浜|京都|神戸|広島|愛知|宮城|北海道|兵庫|初回|先行|毎週|放送|配信|見逃し|同日|以降|頃|上巻|下巻|開始|系|全国|局|ネット|ほか|など"
         r"|順次|地上波|独占|最速|各|サイト|サービス|チャンネル|公式|あり|最新|第|クール|前半|後半|最終回|同時|その他|も|サイト|より|から|まで|\d|[のにでは]|[A-Z][a-z]+)+"
-    )
-
-
-_WORD = r"(?:[A-Z0-9][\w'’!?.:&+×-]*|&|of|the|to|in|a|an|and|no|with|for|from|on|wa|ga|ni|wo|x|-)"
-
-
-@cache
-def _before_noun() -> re.Pattern[str]:
-    """A title in capitals with the word for what it is behind it."""
-    return re.compile(
-        rf"(?:^|(?<=\s)|(?<=['\"]))(?P<title>{_WORD}(?: {_WORD}){{0,9}}?) (?:TV |television |Television )?"
-        r"(?:[Aa]nime|[Mm]anga|[Ff]ilm|[Mm]ovie|[Ll]ight [Nn]ovels?|[Nn]ovels?|[Ss]eason|OVA|Game|Live-Action)\b"
     )

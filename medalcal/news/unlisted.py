@@ -35,9 +35,9 @@ def unlisted_outlets(text: str, start: int, end: int) -> list[Mark]:
 def _event() -> re.Pattern[str]:
     """An occasion at which something is shown."""
     return re.compile(
-        r"(?:\bat|\bduring|\bpart of|\bin) (?:the |this year's |this month's |an? )?"
+        r"(?:\bat|\bduring|\bpart of|\bin|\bon) (?:the |this year's |this month's |an? )?"
         r"(?P<name>(?:[A-Z\d][\w'’-]* ){0,5}(?:[A-Za-z]*(?:Fest|Con|Fest(?:ival|a)|Expo|Convention)|Jump Festa|AnimeJapan|Anime NYC"
-        r"|Anime Boston|Comic Market|Comiket|(?:[Ff]ilm )?[Ff]estival|Tokyo Game Show)(?: \d{4})?)\b"
+        r"|Anime Boston|Comic Market|Comiket|(?:[Ff]ilm )?[Ff]estival|Tokyo Game Show)(?: Lite| Online)?(?: \d{4})?)\b"
     )
 
 

@@ -1,0 +1,47 @@
+"""What kind of name a run of English capitals is, by its form alone: a person's, a company's, or one of a work."""
+
+from __future__ import annotations
+
+from medalcal.news.english_title_words import AROUND, COMPANIES, NO_TITLES, shape
+
+
+def is_person(name: str) -> bool:
+    """Tell whether a name is a Japanese person's: two words or three of Japanese syllables."""
+    words = name.split()
+    return 2 <= len(words) <= 3 and words[0] != "Episode" and all(is_syllables(word) for word in words)
+
+
+def is_syllables(word: str) -> bool:
+    """Tell whether a word is made of Japanese syllables, as names are, and words of other languages seldom."""
+    return bool(shape("syllables").fullmatch(word.lower()))
+
+
+def is_name(name: str) -> bool:
+    """Tell whether a run can be a title at all: no place, no lone word with which any sentence may begin."""
+    words = [word.strip(AROUND).removesuffix("'s").lower() for word in name.split()]
+    return len(name) > 2 and not all(word in NO_TITLES or word.isdecimal() or not word for word in words)
+
+
+def is_company(name: str) -> bool:
+    """Tell whether a name has a word of companies."""
+    words = [word.strip(AROUND) for word in name.split()]
+    return not COMPANIES.isdisjoint(words) or (words[-1] == "Animation" and words[-2:-1] != ["The"])
+
+
+def is_formed(name: str) -> bool:
+    """Tell whether a name has a form that titles have and other names have not."""
+    return bool(shape("form").search(name))
+
+
+def fold(name: str) -> str:
+    """Give a title as it is compared: without case, blanks and the signs at its end."""
+    return name.casefold().replace(" ", "").rstrip("!?.")
+
+
+def shorts(title: str) -> list[str]:
+    """Give the forms in which a long title is named again: what stands before its colon or dash, without The."""
+    found: list[str] = []
+    head = shape("head").split(title, maxsplit=1)[0].strip()
+    if head != title and len(head) > 3:
+        found.append(head)
+    return found + [each[4:] for each in (title, *found) if each.startswith("The ") and len(each) > 8]

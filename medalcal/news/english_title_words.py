@@ -1,0 +1,268 @@
+"""The words by which titles are told in English: those within them, those beside them, and those that are none."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+DASHES = ("-", "--", "~", "&", "+")
+
+AROUND = "\"'*_~<>,.:;!?-☆♪"
+"""Signs around a word that are no part of it."""
+
+LINKS = frozenset(
+    ("of", "the", "to", "in", "a", "an", "and", "or", "no", "with", "for", "from", "on", "at", "by", "as", "wa", "ga", "wo",
+     "o", "ni", "de", "mo", "ka", "ya", "na", "und", "das", "der", "x", "vs", "my", "into", "over", "upon", "de", "la", "le", "du")
+)  # fmt: skip
+"""Small words that a title may hold."""
+
+BARE = frozenset(("following", "after", "with", "the", "a", "an", "in", "on", "this", "it"))
+"""Words that begin a sentence behind a dash and no second half of a title, if no capital follows them."""
+
+ARTICLES = ("The", "A", "An")
+
+LEADS = ("In", "For", "With", "By", "From", "On", "At", "To", "Is", "Are", "And", "Of")
+"""Words that a headline has behind a title."""
+
+SHORT = ("Dr", "No", "Mr", "Mrs", "Ms", "St", "vs", "Sgt", "Ver", "Lt", "Jr", "Pt")
+"""Words with a full stop behind them."""
+
+GOES_ON = ("Then", "So", "But", "Most", "Please", "Not", "Don't", "Or", "Too", "That")
+"""Words that have a capital behind a comma only within a title."""
+
+ASKS = ("what", "how", "why", "where", "when", "who", "everything", "all", "is", "release")
+"""Words that begin the second half of a headline and no subtitle."""
+
+TAILS = frozenset(
+    ("vol", "volumes", "vols", "blu-ray", "blu-rays", "dvd", "dvds", "bd", "bds", "tv", "ova", "ovas", "ona", "oad", "anime",
+     "manga", "novel", "novels", "manhwa", "webtoon", "live-action", "cd", "ost")
+)  # fmt: skip
+"""Words that say what a title is of."""
+
+COUNTED = frozenset(
+    ("season", "volume", "episode", "episodes", "chapter", "chapters", "cour", "part", "series", "book")
+)
+"""Words that do so where a number, or no name, follows."""
+
+ORDERED = frozenset(
+    ("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "first", "second", "third", "fourth", "fifth", "sixth", "seventh",
+     "eighth", "final", "last", "new", "light", "web", "visual", "television", "original", "english", "stage", "short")
+)  # fmt: skip
+"""Words before those that are no part of a title either."""
+
+OPENERS = frozenset(
+    ("in", "on", "at", "for", "from", "with", "after", "before", "since", "when", "while", "as", "by", "to", "during", "until",
+     "although", "though", "however", "meanwhile", "also", "both", "it", "its", "they", "there", "he", "she",
+     "his", "her", "we", "if", "but", "and", "or", "so", "then", "here", "according", "originally", "previously",
+     "additionally", "finally", "later", "now", "today", "tomorrow", "tonight", "yesterday", "these", "those", "their",
+     "besides", "along", "together", "because", "once", "despite", "following", "like", "unlike", "under", "over",
+     "about", "called", "titled", "entitled", "starting", "beginning", "elsewhere", "instead", "still", "yet", "based", "set", "this",
+     "what", "how", "why", "who", "where", "which", "that",
+     "fans", "readers", "viewers", "subscribers", "visitors", "series", "volumes", "episodes", "via", "other",
+     "others", "everyone", "nothing", "something", "such", "many", "most", "several", "either", "neither",
+     "speaking", "thanks", "until", "upon", "within", "without", "furthermore", "moreover", "currently", "recently", "already")
+)  # fmt: skip
+"""Words with which sentences open."""
+
+LOOSE_OPENERS = frozenset(
+    ("one", "two", "three", "four", "five", "six", "our", "your", "last", "next", "only", "all", "more", "another", "not",
+     "no", "some", "every", "each")
+)  # fmt: skip
+"""Words with which they open as well; before a capital they are part of a name: One Piece, Our Last Crusade."""
+
+SMALL = frozenset(
+    ("i", "did", "do", "does", "is", "am", "are", "was", "were", "my", "the", "a", "an", "to", "you", "we", "your", "time",
+     "not", "no", "can", "can't")
+)  # fmt: skip
+"""Words that have a capital only within a title."""
+
+ROLES = frozenset(
+    ("publisher", "author", "writer", "artist", "director", "creator", "staff", "animator", "actor", "actress", "singer",
+     "composer", "studio", "magazine", "distributor", "streaming", "official", "news", "update", "mangaka", "voice",
+     "illustrator", "producer", "editor")
+)  # fmt: skip
+"""Words before a person or a company that opens a sentence."""
+
+CALENDAR = frozenset(
+    ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mondays", "tuesdays", "wednesdays",
+     "thursdays", "fridays", "saturdays", "sundays", "eastern", "pacific", "central", "japan", "japanese", "english",
+     "american", "blu", "jst", "est", "edt", "pst", "pdt")
+)  # fmt: skip
+"""Words that have a capital anywhere; a title has another behind them."""
+
+NEWS = frozenset(
+    ("adds", "added", "announces", "announced", "announce", "gets", "getting", "get", "reveals", "revealed", "reveal",
+     "licenses", "licensed", "license", "streams", "streaming", "stream", "releases", "released", "release", "posts", "posted",
+     "unveils", "unveiled", "confirms", "confirmed", "casts", "delays", "delayed", "delay", "postponed", "postpones",
+     "launches", "launched", "launch", "premieres", "premiered", "premiere", "debuts", "debuted", "debut", "opens", "ends",
+     "ending", "end", "returns", "returning", "return", "sets", "set", "dates", "dated", "begins", "starts", "slated",
+     "scheduled", "inspires", "receives", "receive", "lists", "listed", "ranks", "tops", "earns", "sells", "surpasses", "hits",
+     "joins", "reaches", "airs", "aired", "broadcasts", "screens", "previews", "teases", "teaser", "teased", "shows",
+     "trailer", "trailers", "video", "videos", "visual", "visuals", "pv", "cast", "staff", "date", "key", "theme", "song",
+     "songs", "promo", "opening", "clip", "clips", "news", "update", "interview", "review", "new", "more", "first", "second",
+     "third", "final", "official", "upcoming", "english", "dub", "dubbed", "subtitled", "simulcast", "adaptation",
+     "adaptations", "spinoff", "sequel", "prequel", "film", "movie", "films", "movies", "series", "game", "novel", "creator",
+     "author", "director", "artist", "writer", "star", "stars", "voice", "producer", "resumes", "resume", "cancelled",
+     "canceled", "planned", "plans", "green-lit", "greenlit", "coming", "will", "are", "publishes", "publish", "print",
+     "digital", "edition", "editions", "box", "broadcast", "uk", "manga", "anime", "light", "franchise", "project", "event",
+     "stage", "musical", "play", "special", "specials", "collaboration", "chapter", "volume", "magazine", "issue", "hiatus",
+     "goes", "heads", "up", "makes", "brings", "finish", "finally", "continue", "speaks", "steps", "loses", "opener",
+     "next", "last", "latest")
+)  # fmt: skip
+"""Words of headlines: beside a title, they tell the news."""
+
+NO_TITLES = OPENERS | LOOSE_OPENERS | CALENDAR | frozenset(
+    ("america", "north", "south", "united", "states", "kingdom", "uk", "us", "u.s", "usa", "canada", "australia", "zealand",
+     "britain", "ireland", "europe", "asia", "germany", "france", "italy", "spain", "mexico", "china", "korea", "los",
+     "angeles", "york", "las", "vegas", "london", "tokyo", "osaka", "kyoto", "nagoya", "british", "isles", "internet",
+     "twitter", "disc", "discs", "rpg", "cg", "sf", "llc", "inc", "covid-19", "television", "pre-orders", "night", "nights",
+     "hour", "hours", "day", "days", "feature", "theatrical", "boxing", "christmas", "golden", "week", "of", "the", "a", "an",
+     "i", "you", "winter", "spring", "summer", "autumn", "fall", "act", "arc", "new", "source", "shonen", "shojo", "seinen",
+     "jump", "limited", "edition", "standard", "regular", "deluxe", "release", "date", "premiere", "broadcast", "format",
+     "price", "dub", "sub", "print", "digital", "time", "channel", "airs", "theaters", "box", "apr", "oct", "nov", "dec",
+     "jan", "feb", "aug", "sep", "sept", "film", "movie", "game", "story", "cast", "first", "second", "third", "expo", "simulcast",
+     "simulcasts", "simuldub", "subbed", "dubbed", "text", "teaser", "trailer", "toys", "look", "presented", "note", "info",
+     "title", "genre", "website", "status", "type", "length", "tbd", "tba", "main", "theme", "song", "opening", "ending",
+     "final", "corona", "coronavirus", "pandemic", "event", "fest", "svod", "subtitles", "titles",
+     "famous", "popular", "best", "top", "award", "awards", "report", "announced", "ceo", "austria", "belgium", "switzerland",
+     "netherlands", "luxembourg", "poland", "portugal", "brazil", "argentina", "chile", "peru", "colombia", "latin", "hollywood", "western", "3d", "cg", "cgi", "uhd", "4k", "india",
+     "indonesia", "malaysia", "singapore", "philippines", "thailand", "vietnam", "taiwan", "hong", "kong", "turkey", "russia",
+     "sweden", "norway", "denmark", "finland", "iceland", "africa", "middle", "east", "west", "southeast", "scandinavia",
+     "england", "scotland", "wales", "hungary", "french", "german", "spanish", "italian", "french-speaking", "german-speaking",
+     "italian-speaking", "kanto", "kansai", "world", "international", "academy")
+) | TAILS | COUNTED | ROLES  # fmt: skip
+"""Words of which no title is made alone: places, times, kinds of things, words with which sentences open."""
+
+COMPANIES = frozenset(
+    ("Studio", "Studios", "STUDIO", "Entertainment", "Pictures", "Production", "Productions", "Films",
+     "Filmworks", "P.A", "Inc", "Ltd", "Corporation", "Corp", "Company", "Group", "Records", "Media", "Books", "Press",
+     "Comics", "Publishing", "Interactive", "Games", "Bandai", "Namco", "Aniplex", "MAPPA", "Madhouse", "Bones", "BONES",
+     "ufotable", "Ufotable", "CloverWorks", "TRIGGER", "SHAFT", "SARU", "J.C", "Staff", "Sunrise", "Pierrot", "LIDEN",
+     "Lidenfilms", "Passione", "Type-Moon", "TYPE-MOON", "CLAMP", "Kobo", "Gokumi", "Yostar", "CyberAgent", "Cygames",
+     "Nintendo", "Sega", "SEGA", "Konami", "Capcom", "Bushiroad", "Lantis", "Genco", "GENCO", "ENGI", "C2C", "TMS", "OLM",
+     "Committee", "Magazine", "Bunko", "Expo", "Festival", "Award", "Awards", "Prize", "University", "Jump")
+)  # fmt: skip
+"""Words that a company's name has, or a prize's."""
+
+TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+
+_KIND = (
+    r"(?:anime|manga|manhwa|manhua|films?|movies?|OVAs?|ONA|OAD|novels?|series|franchise|webtoon|musical|dub|seasons?|cour|specials?"
+    r"|comics?|Anime|Manga|Film|Movie|Novels?|Series|Season|adaptation|live-action|games?|Game|project)\b"
+)
+_OF_KIND = (
+    r"(?:(?:TV|television|original|live-action|stage|theatrical|web|net|light|visual|short|smartphone|mobile|role-playing|video"
+    r"|spinoff|spin-off|sequel|prequel|feature|compilation|comedy|romance|romantic|fantasy|action|sci-fi|science-fiction|science"
+    r"|fiction|horror|mystery|sports|yuri|boys-love|four-panel|ongoing|new|main|Light|Live-Action|Stage|Web|Original|1st|2nd|3rd"
+    r"|\dth|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ff]inal|FINAL|upcoming|anime|manga|book|\"[^\"\n]{1,40}\") ){0,5}"
+)
+_VERBS = (
+    r"(?:premier(?:es?|ed|ing)|debut(?:s|ed)?|air(?:s|ed|ing)?|open(?:s|ed)?|start(?:s|ed)?|beg[ia]ns?|launch(?:es|ed)?|return(?:s|ed)?"
+    r"|stream(?:s|ed|ing)?|arriv(?:es|ed|e)|ship(?:s|ped)?|com(?:es?|ing)|came|goes|went|follow(?:s|ed)?|ran|ended|ends|conclude[sd]?"
+    r"|released|releases|joins?|dated|available|postponed|delayed|published|serialized|screen(?:s|ed)?|lands?|hits?|reach(?:es|ed)|set|slated"
+    r"|scheduled|due|back|pencill?ed|getting|fills|has its|will be)"
+)
+_MARKED = r"[\"'*]{0,3}"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*"
+
+_SHAPES = {
+    "owner": r"(?: ?'s|(?<=s)') ",
+    "and": r" and ",
+    "halves": r": | - ",
+    "word": r"\S+",
+    "head": r":(?= )| [-~(]|, ",
+    "names": r",? and |, ?",
+    "described": r"^\d+-[A-Z]?[a-z]+$|-(?:winning|based|speaking|inspired|produced|directed|themed|style|starring|nominated|selling|running|owned|length)$",
+    "syllables": (
+        r"(?:(?>(?:sh|ch|ts|[kgnhbpmr]y|dz|[kgsztdnhbpmyrwfjv])?+[aeiouāīūēōû]++(?:h(?![aeiouy]))?+|n'?+|([kstpgbd])(?=\1)|t(?=ch)))++w?"
+    ),
+    "form": r"\w: ?[A-Z]|\w[!?]|[a-z\d]+ -[A-Z]| - [A-Z]|^(?:The|A|My|I'm|I) \S+ \S+| (?:of the|in the|to the|and the) [A-Z]",
+    # behind a title
+    "thing behind": (
+        rf"{_MARKED} ?(?:\( ?[^()\n]{{1,70}}\) ?)?(?:{_OF_KIND}{_KIND}"
+        r"|,? (?:[Vv]ol(?:ume|s?\.)?s?|[Ss]easons?|[Ee]pisodes?|[Cc]hapters?|no\.|[Bb]ooks?|[Pp]art) ?#?\d"
+        r"|,? (?:the |a |an |its )?(?:[a-z-]+|\d+(?:st|nd|rd|th)) (?:volume|season|outing|part)\b"
+        r"|, the (?:[a-z]+-)?(?:first|second|third|[a-z]+th)\b(?=[,;.])"
+        r"|, (?:the|an?) (?:[a-z0-9-]+ ){0,3}(?:anime|manga|film|movie|novel|series)\b"
+        r"| ?'s? (?:[a-z]+ (?:and final )?)?(?:season|episode|premiere|dub|broadcast|release|cour|volume|chapter|run|finale?)\b)"
+    ),
+    "released behind": (
+        rf"{_MARKED},? (?:\([^()\n]{{1,60}}\) )?(?:(?:will|is|are|was|has|have|had|been|be|then|also|now|to|finally|just|first) ){{0,4}}{_VERBS}\b"
+    ),
+    "dated behind": (
+        rf"{_MARKED}(?:,? (?:on|in|out|this|next|last) (?:{_MONTH}|the \d|\d|month|week|year|spring|summer|fall|autumn|winter)"
+        r"| \((?:debuts|premieres|starts|launches|opens|begins|airs|releases) "
+        rf"| \((?:{_MONTH}\.? )?\d|,? (?:for|its) (?:a |its )?(?:second|third|fourth|fifth|sixth)\b)"
+    ),
+    "airs behind": (
+        rf"{_MARKED} (?:(?:will|also|is|set|to) ){{0,3}}(?:premieres?|premiered|airs?|aired|debuts|streams?|ships|shipped"
+        r"|moves (?:back|to|from)|goes on sale|comes out|came out)\b"
+    ),
+    "is behind": (
+        rf"{_MARKED},? (?:[a-z][^,.]{{2,40}}, )?(?:is|are|was|were|has|had|will|gets|got|makes|takes|does|should|falls|narrows)\b"
+        r"|, (?:which|who) (?:is|was|has|had|will)\b"
+        r"|, (?:the|an?|[A-Z][\w ]{1,30}'s) [^,.]{3,90}, (?:is|has|will|begins|starts|opens|comes|returns|premieres|arrives)\b"
+    ),
+    "maker behind": (
+        rf"{_MARKED}(?: (?:manga|anime|film|novel))? (?:author|creator|writer|director|artist|mangaka|composer|fans?|viewers)\b"
+    ),
+    "creates": r" ?'s? (?:[a-z-]+ ){0,4}(?:manga|novels?|comics?|stor(?:y|ies)|works?|illustrations?|series|tale|idea|one-shot)\b",
+    # before a title; looked for at its end
+    "of before": (
+        r"\b(?:[Ss]easons?|[Vv]olumes?|[Cc]hapters?|[Ee]pisodes?|premiere|dub|half|part|adaptation|version|edition|sequel|rest|whole|box"
+        r"|run|broadcast|outing|helping|instal?lments?|Stage|movie|OVAs?|cour)"
+        rf" (?:\d{{1,4}}(?:(?:, | and | to |-)\d{{1,4}}){{0,4}} )?(?:of|to|for)(?: the)? {_MARKED}$"
+    ),
+    "thing before": (
+        r"\b(?:titled|entitled|anime|manga|films?|movie|OVA|novels?|webtoon|drama|manhwa)"
+        rf"(?: series| film| adaptation| titled| called| of(?: the)?| for(?: the)?)?,? {_MARKED}$"
+    ),
+    "released before": (
+        r"\b(?:licensed?|licenses|releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|stream(?:s|ed|ing)?|launch(?:es|ed|ing)?|starts?"
+        rf"|screen(?:s|ed)?|opens|air(?:s|ed)?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|wants|brings?|shows|has|see|with|is) {_MARKED}$"
+    ),
+    "maker before": r"\b(?:author|artist|writer|creator|storywriter|illustrator|director|mangaka|novelist) $",
+    "owner before": r"[A-Z][\w.-]* ?(?:'s|(?<=s)') \"$",
+    "bullet": r"\s*(?:[•‣▪○*]|-(?= )|\d{1,2}[.)](?= ))\s*\"?",
+    "part before": (
+        rf"(?:[Ee]pisodes?|songs?|themes?|single|chapters?|arcs?|number|slot|block|\d)(?: called| titled)?,? {_MARKED}$"
+    ),
+    "within": rf"\b(?:in|at|from|near|by|to|on|voice|as|that|which|when|where|isle|town|city|land)(?: of)?(?: the)? {_MARKED}$",
+    "going on": r"[a-z,][ \"'*]*$",
+    "listed before": r"\b[A-Z][\w'-]*[!?]*, $",
+    "for another": (
+        r"\b(?:(?:[Aa]uthor|[Cc]reator|[Ww]riter|[Dd]irector|[Aa]rtist|[Ii]llustrator|[Cc]omposer|[Dd]esigner|[Ee]ditor|[Pp]roducer|fame"
+        r"|fans|maker|mangaka|team|crew|staff|people|minds?|studio|hands|stars?) (?:of|for|behind|on)"
+        r"|by|known (?:best )?for|(?:based on|inspired by)(?: [^.;:]{1,50}'s)?|adapt(?:s|ed from|ing)|wrote|written|drew|worked on|like|creat(?:ed|or of)"
+        rf"|sequel (?:to|of)|prequel (?:to|of)|spin-?off (?:of|to|from)|unlike)(?: [a-z-]+){{0,3}} {_MARKED}$"
+    ),
+    # between two titles
+    "explains": rf"{_MARKED}, (?:the|a|an|his|her|their|another|which|who|whose|based|part|once|also) [^,;]*$",
+    "joint": (
+        rf"{_MARKED}(?=[^.]{{0,80}}(?:,|;|\band\b|&))(?:[,; ]{{1,2}}(?:and|&|as well as|the|an?|its|their|new|both|then|[Vv]olumes?"
+        r"|[Vv]ols?\.?|[Ss]easons?|[Pp]arts?|\d+(?:st|nd|rd|th)?|[a-z-]*(?:first|second|third|th)|final|manga|anime|light|novels?|series"
+        r"|films?|movies?|of|'s|at|author|writer|artist|[A-Z][\w'.-]*|\([^()]{1,40}\))){0,12}[,; ]{0,2}" + _MARKED
+    ),
+    "comma": rf"{_MARKED}(?:,| and|, and| &|, &|, as well as){_MARKED} ?(?:the )?{_MARKED}",
+    "parted": r"[:;] ",
+    "goes on": r"[ :!?~-]",
+    # around a date
+    "opens": (
+        r"(?:^|[,;:.(\n]|\band|\bwhile|\bthen)[\s\"]*(?:(?:[Oo]n|[Ii]n|[Ff]rom|[Ss]ince|[Aa]t|[Bb]eginning|[Ss]tarting|[Tt]his|[Aa]lso|[Aa]nd"
+        r"|[Tt]hen|[A-Z][a-z]+days?,?) ?){0,3}$"
+    ),
+    "whose": (
+        r" (?:(?:television|TV|original|live-action|stage|light|anime) )?(?:anime|manga|film|movie|novel|OVA|series|game|drama)"
+        rf"(?: series| film)? {_MARKED}|(?: [a-z-]+){{0,2}} (?:premiere|release|debut|launch|broadcast|opening) (?:date )?(?:of|for)(?: the)? {_MARKED}"
+    ),
+    "of": rf"\b(?:of|for) (?:the )?{_MARKED}$",
+    "together": r"(?:Both|All (?:two|three|four|five|six|of (?:them|these))|They|Each)\b",
+}  # fmt: skip
+"""What stands around titles, by name. Each takes a bounded stretch, or a character in one way only."""
+
+
+@cache
+def shape(name: str) -> re.Pattern[str]:
+    """Compile on first use."""
+    return re.compile(_SHAPES[name])

@@ -1,0 +1,327 @@
+"""Titles in English: which runs of capitals are works, by the words around them and by what the text named before."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+from typing import NamedTuple
+
+from medalcal.news.document import Sentence
+from medalcal.news.english_names import fold, is_company, is_formed, is_name, is_person, is_syllables, shorts
+from medalcal.news.english_runs import Run, is_titled, runs
+from medalcal.news.english_title_words import shape
+from medalcal.news.gazetteer import Gazetteer
+from medalcal.news.marks import Mark
+from medalcal.news.outlets import find_outlets
+from medalcal.news.tidy import over
+from medalcal.news.unlisted import unlisted_outlets
+
+_AROUND = 90
+"""Characters before and behind a run that are looked at."""
+
+_BRACKETS = 400
+"""Characters of the longest list of works in brackets."""
+
+_MOST = 400
+"""Titles that a text is searched for, so that work stays linear in its length."""
+
+_SIGNS = str.maketrans("\u2018\u2019\u2013", "''-")
+"""Signs that are written in two ways."""
+
+
+class Title(NamedTuple):
+    """Where a text names a work."""
+
+    start: int
+    end: int
+    name: tuple[int, int]
+    """Where its full title stands, if this is a short one; else here."""
+    sure: bool
+    """Words around it say what it is; otherwise it is only what could be one."""
+    aside: bool
+    """It is named for somebody or something else: its author, another work, what it is based on."""
+
+
+class Titles:
+    """The works that a text names, sentence by sentence."""
+
+    def __init__(self, text: str, found: list[Sentence], gazetteer: Gazetteer, work: str | None) -> None:
+        self.text = text.translate(_SIGNS)
+        names = [title for known in gazetteer.works for title in known.titles if len(title) > 2]
+        self.given = [name for name in ([work] if work else []) + names if name in text][:_MOST]
+        self.runs = [self.runs_of(sentence, gazetteer, place < 2) for place, sentence in enumerate(found)]
+        self.counts = Counter(fold(self.name(run)) for some in self.runs for run in some)
+        self.people = self.named_people()
+        self.articled = self.with_article(found)
+        self.runs = [[self.own(run) for run in some] for some in self.runs]
+        self.runs = [self.led(some, each) for some, each in zip(self.runs, found, strict=True)]
+        self.counts = Counter(fold(self.name(run)) for some in self.runs for run in some)
+        self.runs = [[each for run in some for each in self.apart(run)] for some in self.runs]
+        self.known: dict[str, tuple[int, int]] = {}
+        heads = [place for place, each in enumerate(found) if each.layout in ("headline", "heading")]
+        running = [place for place, each in enumerate(found) if each.layout not in ("headline", "heading")]
+        self.learn(running, heads)
+        self.found = [self.titles(some) for some in self.runs]
+
+    def name(self, run: Run) -> str:
+        return self.text[run.start : run.end]
+
+    def before(self, run: Run) -> str:
+        return self.text[max(0, run.start - _AROUND) : run.start]
+
+    def behind(self, run: Run) -> str:
+        return self.text[run.end : run.end + _AROUND]
+
+    def runs_of(self, sentence: Sentence, gazetteer: Gazetteer, first: bool) -> list[Run]:
+        """Give the runs of a sentence; a title that is known beforehand is one, if none goes beyond it.
+
+        Args:
+            first: It is one of the first two lines, and so may be a headline whatever it looks like.
+        """
+        if sentence.layout == "aside":
+            return []
+        start, end = sentence.start, sentence.end
+        given = [run for name in self.given for run in self.places(name, start, end)]
+        listed = over(find_outlets(self.text, start, end, gazetteer), unlisted_outlets(self.text, start, end))
+        outlets = [mark for mark in listed if not _over(mark, given)]
+        row = sentence.layout == "row" and self.text[end - 1] not in ".;"
+        titled = (first or sentence.layout != "row") and is_titled(self.text, start, end)
+        free = runs(self.text, start, end, outlets, titled=titled, row=row)
+        given = [run for run in given if not any(each.start <= run.start and run.end <= each.end for each in free)]
+        return sorted(given + [run for run in free if not _over(run, given)])
+
+    def places(self, name: str, start: int, end: int) -> list[Run]:
+        """Give where a title that is known beforehand stands in a sentence."""
+        found: list[Run] = []
+        at = self.text.find(name, start, end)
+        while at >= 0:
+            stop = at + len(name)
+            if not self.text[max(0, at - 1) : at].isalnum() and not self.text[stop : stop + 1].isalnum():
+                found.append(Run(at, stop))
+            at = self.text.find(name, stop, end)
+        return found
+
+    def named_people(self) -> set[str]:
+        """Give the words of Japanese names that stand in the text whole, each by itself."""
+        names = {self.name(run) for some in self.runs for run in some}
+        return {word for name in names if is_person(name) and name not in self.given for word in name.split()}
+
+    def with_article(self, found: list[Sentence]) -> set[str]:
+        """Give the names that have The of their own: where it opens no sentence, or no word for a thing is behind."""
+        names: set[str] = set()
+        for sentence, some in zip(found, self.runs, strict=True):
+            for run in some:
+                opening = sentence.layout in ("text", "row") and run.start == sentence.start
+                if not opening or not shape("thing behind").match(self.behind(run)):
+                    names.add(self.name(run))
+        return {name for name in names if name.startswith("The ")}
+
+    def own(self, run: Run) -> Run:
+        """Give a run without the person, or the studio, whose work it is: Kei Sazane and Ao Nekonabe's …"""
+        if self.name(run) in self.given or run.quoted:
+            return run
+        start, owned = run.start, False
+        if self.name(run).startswith("The ") and self.name(run) not in self.articled:
+            start += 4
+        for owner in shape("owner").finditer(self.text, run.start, run.end):
+            left, rest = self.text[start : owner.start()], self.text[owner.end() : run.end]
+            made = shape("maker before").search(self.before(run)) or (" " not in left and self.counts[fold(rest)])
+            if rest and (made or self.is_owner(left)):
+                start, owned = owner.end(), is_name(left)
+        by = self.text.rfind(" by ", start, run.end)
+        end = by if by > 0 and self.is_owner(self.text[by + 4 : run.end]) else run.end
+        return self.without_place(run._replace(start=start, end=end, owned=owned or end < run.end))
+
+    def is_owner(self, left: str) -> bool:
+        """Tell whether what stands before 's, or behind "by", is a person, a company or a place."""
+        return all(
+            is_person(name)
+            or name in self.people
+            or (name.isupper() and name.isalpha())
+            or is_company(name)
+            or not is_name(name)
+            for name in shape("names").split(left)
+        )
+
+    def without_place(self, run: Run) -> Run:
+        """Give a run without the place of a dateline before it, and without the person behind its colon or dash."""
+        cut = shape("halves").search(self.text, run.start, run.end)
+        if cut is None:
+            return run
+        if not is_name(self.text[run.start : cut.start()]):
+            return run._replace(start=cut.end())
+        return run._replace(end=cut.start()) if is_person(self.text[cut.end() : run.end]) else run
+
+    def led(self, some: list[Run], sentence: Sentence) -> list[Run]:
+        """Give the runs of an item of a list with the title before its colon as one: • Title: Somebody's manga ends."""
+        bullet = shape("bullet").match(self.text, sentence.start, sentence.end)
+        if bullet is None or not some or some[0].start != bullet.end():
+            return some
+        run = some[0]
+        head, colon, rest = self.name(run).rpartition(": ")
+        if colon and (" " not in rest or is_person(rest)):
+            run = run._replace(end=run.start + len(head))
+        if self.text[run.end : run.end + 2].strip('"')[:1] == ":":
+            some[0] = run._replace(owned=True)
+        return some
+
+    def apart(self, run: Run) -> list[Run]:
+        """Give two titles as two, where one of them stands alone elsewhere or a list goes before: A, B and C."""
+        if run.quoted or self.name(run) in self.given:
+            return [run]
+        listed = shape("listed before").search(self.before(run))
+        for joint in shape("and").finditer(self.text, run.start, run.end):
+            parts = [run._replace(end=joint.start()), run._replace(start=joint.end())]
+            names = [self.name(each) for each in parts]
+            alone = any(self.counts[fold(name)] and not is_person(name) for name in names)
+            if (alone or listed) and all(is_name(name) for name in names):
+                return parts
+        return [run]
+
+    def learn(self, running: list[int], heads: list[int]) -> None:
+        """Note the titles that words around them tell, and the short forms of long ones; a headline may have those."""
+        for name in self.given:
+            self.known.setdefault(fold(name), (at := self.text.find(name), at + len(name)))
+        for place in running:
+            self.learn_from(self.runs[place])
+        short = {fold(each) for start, end in self.known.values() for each in shorts(self.text[start:end])}
+        for place in heads:
+            self.learn_from([run for run in self.runs[place] if fold(self.name(run)) not in short])
+        for run in [run for some in self.runs for run in some]:
+            often = self.counts[fold(self.name(run))] > 1 or is_formed(self.name(run))
+            if often and len(self.known) < _MOST and self.possible(run):
+                self.known.setdefault(fold(self.name(run)), (run.start, run.end))
+        for whole in list(self.known.values()):
+            for each in shorts(self.text[whole[0] : whole[1]]):
+                self.known.setdefault(fold(each), whole)
+
+    def learn_from(self, some: list[Run]) -> None:
+        """Note the titles of a sentence that are told, and those that are in one list with them: A, B and C anime."""
+        told = False
+        for run, after in zip(reversed(some), [None, *reversed(some)], strict=False):
+            listed = after is not None and told and shape("comma").fullmatch(self.text, run.end, after.start)
+            told = self.told(run) or bool(listed and self.is_listable(run))
+            if told and len(self.known) < _MOST and self.shortened(run)[1] is None:
+                self.known[fold(self.name(run))] = (run.start, run.end)
+
+    def is_listable(self, run: Run) -> bool:
+        """Tell whether a run can be one title of a list."""
+        name = self.name(run)
+        return is_name(name) and not is_company(name) and not self.is_persons(name)
+
+    def told(self, run: Run) -> bool:
+        """Tell whether the words around a run say that it is a work."""
+        name, before, behind = self.name(run), self.before(run), self.behind(run)
+        if not is_name(name) or (run.quoted and shape("part before").search(before)):
+            return False
+        if run.owned or (run.quoted and shape("owner before").search(before)):
+            return True
+        if is_company(name) and not run.quoted:
+            return False
+        if shape("creates").match(behind):
+            return False
+        if shape("thing behind").match(behind) or shape("of before").search(before):
+            return True
+        return bool(shape("thing before").search(before)) and not is_person(name) and name not in self.people
+
+    def possible(self, run: Run) -> bool:
+        """Tell whether a run can be a title though nothing says so: by its form, or a verb of release beside it."""
+        name, before, behind = self.name(run), self.before(run), self.behind(run)
+        formed, single = is_formed(name), " " not in name
+        if not is_name(name) or is_company(name):
+            return False
+        if self.is_persons(name):
+            return bool(shape("airs behind").match(behind))
+        if (run.quoted and shape("part before").search(before)) or (shape("within").search(before) and not formed):
+            return False
+        if formed or shape("released behind").match(behind):
+            return True
+        if single and not (name.isupper() and len(name) > 3):
+            return False
+        if shape("dated behind").match(behind) or shape("released before").search(before):
+            return True
+        return not shape("going on").search(before) and bool(shape("is behind").match(behind))
+
+    def is_persons(self, name: str) -> bool:
+        """Tell whether a name is a person's by one word of it, or is a lone word that may well be one."""
+        last = name.replace(": ", " and ").rpartition(" and ")[2]
+        return is_person(last) or name in self.people or (" " not in name and is_syllables(name))
+
+    def titles(self, some: list[Run]) -> list[Title]:
+        """Give the titles among the runs of a sentence."""
+        found = [title for run in some if (title := self.title(run)) is not None]
+        for place in range(1, len(found)):
+            before, title = found[place - 1 : place + 1]
+            listed = before.aside and shape("comma").fullmatch(self.text, before.end, title.start)
+            if listed or self.is_apposed(before, title):
+                found[place] = title._replace(aside=True)
+        return found
+
+    def title(self, run: Run) -> Title | None:
+        """Give a run as a title, if it is or can be one."""
+        company = is_company(self.name(run)) and fold(self.name(run)) not in self.known
+        run, name = (run, None) if company else self.shortened(run)
+        if name is None and not self.possible(run):
+            return None
+        aside = shape("for another").search(self.before(run)) or shape("maker behind").match(self.behind(run))
+        whole = name or (run.start, run.end)
+        return Title(run.start, run.end, whole, name is not None, bool(aside) or self.is_bracketed(run))
+
+    def shortened(self, run: Run) -> tuple[Run, tuple[int, int] | None]:
+        """Give the part of a run that is a known title, and where that stands whole."""
+        words = [match.span() for match in shape("word").finditer(self.text, run.start, run.end)]
+        for first in range(min(len(words), 4)):
+            for last in range(len(words) - 1, first - 1, -1):
+                name = self.known.get(fold(self.text[words[first][0] : words[last][1]]))
+                if name is not None:
+                    return Run(words[first][0], words[last][1]), name
+        return run, None
+
+    def is_bracketed(self, run: Run) -> bool:
+        """Tell whether a run stands in brackets, among the works of somebody."""
+        opened = self.text.rfind("(", max(0, run.start - _BRACKETS), run.start)
+        return opened >= 0 and self.text.find(")", opened, run.start) < 0 <= self.text.find(
+            ")", run.end, run.end + _BRACKETS
+        )
+
+    def is_apposed(self, before: Title, title: Title) -> bool:
+        """Tell whether a title is in words between commas that explain the one before: …, the sequel of B, …"""
+        between = self.text[before.end : title.start]
+        closed = self.text[title.end : title.end + 2].lstrip(" ")[:1] == ","
+        return closed and len(between) < 80 and bool(shape("explains").match(between))
+
+    def of_row(self, place: int, *, main: bool) -> Title | None:
+        """Give the title of a row or a heading: what is known for one, else its longest run that can be a name.
+
+        Args:
+            main: The text is about one work, so that a lone word in a row is a place or an edition.
+        """
+        found = [title for title in self.found[place] if not title.aside]
+        if found:
+            return max(found, key=lambda title: (title.sure, title.end - title.start))
+        names = [run for run in self.runs[place] if self.labels(run, main=main)]
+        best = max(names, key=lambda run: run.end - run.start, default=None)
+        return best and Title(best.start, best.end, (best.start, best.end), sure=False, aside=False)
+
+    def alone(self, place: int, sentence: Sentence) -> list[Title]:
+        """Give the title that a heading is, if it is hardly more than that."""
+        some = self.runs[place]
+        if not some or any(self.text[one.end : other.start] != ", " for one, other in pairwise(some)):
+            return []
+        start, end = some[0].start, some[-1].end
+        name = self.text[start:end]
+        if (end - start) * 10 < (sentence.end - sentence.start) * 8 or not is_name(name) or is_person(name):
+            return []
+        return [Title(start, end, (start, end), sure=True, aside=False)]
+
+    def labels(self, run: Run, *, main: bool) -> bool:
+        """Tell whether a run in a row can be the title of what the row tells of."""
+        name = self.name(run)
+        if not is_name(name) or is_company(name) or self.text[run.end : run.end + 1] == ":":
+            return False
+        return not main or is_formed(name) or name.count(" ") > 1
+
+
+def _over(one: Run | Mark, others: list[Run]) -> bool:
+    """Tell whether a stretch lies over one of some others."""
+    return any(one.start < other.end and other.start < one.end for other in others)

@@ -1,0 +1,262 @@
+"""Which work each dated fact of an English text is about.
+
+A date is of the title that governs it: the one before it in its sentence, or behind it where the date opens its clause.
+A sentence without a title goes on about the work of the one before; a paragraph begins with the main work again.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from medalcal.news.document import Sentence
+from medalcal.news.english import ordinal
+from medalcal.news.english_names import fold, is_name
+from medalcal.news.english_title_words import TENS, shape
+from medalcal.news.english_titles import Title, Titles
+from medalcal.news.english_words import ORDINALS
+from medalcal.news.gazetteer import Gazetteer
+from medalcal.news.marks import Mark
+from medalcal.news.proposal import Proposal
+from medalcal.news.subject import titled
+
+_HEAD = 3
+"""Sentences behind the headline in which the main work is looked for."""
+
+_FIRST_WORDS = 4
+"""Words before the subject of a sentence: Taro Yamada's new manga …"""
+
+Place = tuple[int, int]
+"""Where a title stands."""
+
+
+class Works:
+    """Follows what a text speaks of, sentence by sentence."""
+
+    def __init__(self, text: str, found: list[Sentence], gazetteer: Gazetteer, work: str | None) -> None:
+        self.text = text
+        self.found = found
+        self.titles = Titles(text, found, gazetteer, work)
+        self.main = work or self.main_work()
+        self.last: Place | None = None
+        """Of the last sentence that was of a work; nothing where that is the main one."""
+        self.group: list[Place] = []
+        """The works that were last told of together."""
+        self.paragraph = -1
+
+    def main_work(self) -> str | None:
+        """Give the work that the head of the text is about, if it is one alone."""
+        lines = [place for place, each in enumerate(self.found) if each.layout != "aside"]
+        rows = [self.found[place].layout == "row" for place in lines]
+        alone = [n for n, row in enumerate(rows) if not row or (n < 2 and rows[n + 1 : n + 2] == [False])]
+        head = [lines[n] for n in alone][: _HEAD + 1]
+        for aside in (False, True):
+            for place in head:
+                titles = [each for each in self.titles.found[place] if each.sure and each.aside <= aside]
+                if titles:
+                    return self.fullest(titles, place, head)
+        return None
+
+    def fullest(self, titles: list[Title], place: int, head: list[int]) -> str | None:
+        """Give the first title of a sentence in its longest form, if it is not one of many: NieR:Automata Ver1.1a."""
+        own = list(dict.fromkeys(self.name(title) for title in self.listed(titles, [], forward=True)))
+        name = own[0]
+        headline = self.found[place].layout in ("headline", "heading")
+        if (len(own) > 1 or (not headline and self.among_many(name))) and not self.leads(own, place):
+            return None
+        names = [self.name(title) for each in head for title in self.titles.found[each] if not title.aside]
+        longer = [each for each in names if fold(each).startswith(fold(name)) and self.is_longer(each, name)]
+        return max([name, *longer], key=len)
+
+    def is_longer(self, title: str, name: str) -> bool:
+        """Tell whether a title is another with more of its own words: not with what tells the kind of it."""
+        return bool(shape("goes on").match(title, len(name))) and is_name(title[len(name) :])
+
+    def among_many(self, name: str) -> bool:
+        """Tell whether a title is named once, as others are: the text is a round-up."""
+        names = [self.name(title) for some in self.titles.found for title in some if title.sure and not title.aside]
+        return names.count(name) < 2 and len(set(names)) > 3
+
+    def leads(self, names: list[str], place: int) -> bool:
+        """Tell whether of several titles in one sentence the first is what the text is about: it is named again."""
+        if len(names) < 2:
+            return False
+        again = [self.name(title) for some in self.titles.found[place + 1 :] for title in some if title.sure]
+        return again.count(names[0]) > max(again.count(name) for name in names[1:])
+
+    def name(self, title: Title) -> str:
+        return self.text[title.name[0] : title.name[1]]
+
+    def assign(self, proposals: list[Proposal], place: int, marks: list[Mark]) -> list[Proposal]:
+        """Give what a sentence says of its dates, each with its work; what is said of several works, once for each."""
+        sentence = self.found[place]
+        if sentence.layout == "row":
+            return self.row(proposals, place, marks)
+        if sentence.paragraph != self.paragraph:
+            self.paragraph = sentence.paragraph
+            self.last = None if self.main else self.last
+        titles = [title for title in self.titles.found[place] if title.sure or proposals]
+        if sentence.layout == "heading" and self.main is None:
+            titles = titles or self.titles.alone(place, sentence)
+        assigned = self.each(proposals, titles, marks)
+        own = [title for title in titles if not title.aside and title.sure and self.opens(sentence, title)]
+        if own and not any(proposal.why is None for proposal in proposals):
+            self.go_on([title.name for title in self.listed(own, proposals, forward=True)])
+        return self.paired(assigned, place, own)
+
+    def opens(self, sentence: Sentence, title: Title) -> bool:
+        """Tell whether a sentence is about a title: where there is a main work, only if it begins with that one."""
+        return self.main is None or self.text.count(" ", sentence.start, title.start) <= _FIRST_WORDS
+
+    def go_on(self, group: list[Place]) -> None:
+        """Note what the text speaks of."""
+        self.group = group
+        self.last = group[-1]
+
+    def named(self) -> str | None:
+        """Give the title of what the text speaks of; nothing where it is the main work."""
+        return self.text[self.last[0] : self.last[1]] if self.last is not None else None
+
+    def each(self, proposals: list[Proposal], titles: list[Title], marks: list[Mark]) -> list[Proposal]:
+        """Give each date of a sentence with its work, or its works; a date told finer behind it is of the same."""
+        assigned: list[Proposal] = []
+        before: Proposal | None = None
+        for proposal in proposals:
+            if before is not None and len(self.group) > 1 and proposal.start == before.start:
+                continue
+            if before is not None and proposal.start - before.end < 3:
+                assigned.append(replace(proposal, work=assigned[-1].work))
+            else:
+                assigned += self.of(proposal, proposals, titles, marks)
+            before = proposal
+        return assigned
+
+    def of(
+        self, proposal: Proposal, proposals: list[Proposal], titles: list[Title], marks: list[Mark]
+    ) -> list[Proposal]:
+        """Give one date with its work, or once for each of its works."""
+        group = self.governing(proposal, proposals, titles)
+        if not group:
+            proposal.work = self.last
+            return [proposal]
+        if proposal.why is None:
+            self.go_on([title.name for title in group])
+        if len(group) == 1:
+            proposal.work = self.without_number(group[0], proposal)
+            return [proposal]
+        return [self.one_of(proposal, group, n, marks) for n in range(len(group))]
+
+    def governing(self, proposal: Proposal, proposals: list[Proposal], titles: list[Title]) -> list[Title]:
+        """Give the titles that a date is told of."""
+        own = [title for title in titles if not title.aside]
+        if not own and self.main is None and self.last is None:
+            own = titles
+        before = [title for title in own if title.end <= proposal.start]
+        after = [title for title in own if title.start >= proposal.end]
+        told = before and any(before[-1].end <= each.start < proposal.start for each in proposals)
+        if after and self.leads_to(proposal, after[0], proposals) and (told or not before):
+            return self.listed(after, proposals, forward=True)
+        if after and shape("whose").fullmatch(self.text, proposal.end, after[0].start):
+            return [after[0]]
+        group = self.listed(before[::-1], proposals, forward=False)[::-1]
+        apart = len(group) > 1 and shape("parted").search(self.text, group[-1].end, proposal.start)
+        return group[:1] if apart else group
+
+    def leads_to(self, proposal: Proposal, title: Title, proposals: list[Proposal]) -> bool:
+        """Tell whether a date opens the clause of the title behind it."""
+        if any(proposal.end <= each.start < title.start for each in proposals):
+            return False
+        return bool(shape("opens").search(self.text[max(0, proposal.start - 24) : proposal.start]))
+
+    def listed(self, titles: list[Title], proposals: list[Proposal], *, forward: bool) -> list[Title]:
+        """Give the first of some titles with those that are told in one list with it."""
+        group = titles[:1]
+        for title in titles[1:]:
+            first, second = (group[-1], title) if forward else (title, group[-1])
+            between = self.text[first.end : second.start]
+            dated = any(first.end <= each.start < second.start for each in proposals)
+            if dated or not (shape("joint").fullmatch(between) or (forward and ";" in between)):
+                break
+            group.append(title)
+        return group
+
+    def without_number(self, title: Title, proposal: Proposal) -> Place:
+        """Give where a title stands without the number of the volume behind it: One Piece 114."""
+        start, end = title.name
+        head, _, last = self.text[start:end].rpartition(" ")
+        return (start, start + len(head)) if last.isdecimal() and int(last) in proposal.numbers else title.name
+
+    def one_of(self, proposal: Proposal, group: list[Title], place: int, marks: list[Mark]) -> Proposal:
+        """Give a date of several works for one of them, with the number or the season beside that."""
+        title = group[place]
+        first = group[place - 1].end if place else max(0, title.start - 40)
+        last = group[place + 1].start if place + 1 < len(group) else title.end + 40
+        if shape("of").search(self.text[max(0, title.start - 8) : title.start]):
+            own = [mark for mark in marks if first <= mark.start < title.start]
+        else:
+            own = [mark for mark in marks if title.end <= mark.start < last]
+        numbers = next((mark.value.values for mark in own if mark.kind == "number"), None) or self.ordinal(title)
+        season = next((int(mark.value) for mark in own if mark.kind == "season"), None)
+        each = replace(proposal, work=title.name)
+        if numbers is not None or season is not None:
+            each.numbers, each.season = numbers or (), season
+        return each
+
+    def ordinal(self, title: Title) -> tuple[int, ...] | None:
+        """Give the number that stands behind a title in a list by itself: …, the twelfth."""
+        match = _ordinal().match(self.text, title.end)
+        value = ordinal(match["unit"]) if match is not None else None
+        if match is None or value is None:
+            return None
+        return (value + 10 * (TENS.index(match["ten"]) + 2 if match["ten"] else 0),)
+
+    def paired(self, proposals: list[Proposal], place: int, own: list[Title]) -> list[Proposal]:
+        """Give the dates of a sentence to the works of a list one by one, if it says so; or one date to all of them."""
+        claims = list({each.start: each for each in proposals if each.why is None}.values())
+        stretch = self.text[self.found[place].start : self.found[place].end]
+        if len(self.group) < 2 or not claims:
+            return proposals
+        if len(claims) == len(self.group) and "respectively" in stretch:
+            paired = [replace(each, work=work) for each, work in zip(claims, self.group, strict=True)]
+            return [each for each in proposals if each.why] + paired
+        if own or len(claims) != 1 or not shape("together").match(stretch):
+            return proposals
+        return [each for each in proposals if each.why] + [replace(claims[0], work=work) for work in self.group]
+
+    def row(self, proposals: list[Proposal], place: int, marks: list[Mark]) -> list[Proposal]:
+        """Give the dates of a row with the title in it, or with that of the heading above."""
+        sentence = self.found[place]
+        alone = titled(self.text, sentence)
+        if alone is not None:
+            self.go_on([alone])
+        title = self.titles.of_row(place, main=self.main is not None)
+        if title is None:
+            return self.under(proposals, sentence)
+        titles = [each for each in self.titles.found[place] if not each.aside] or [title]
+        if len(titles) > 1:
+            return self.each(proposals, titles, marks)
+        for proposal in proposals:
+            proposal.work = self.without_number(title, proposal)
+        if any(proposal.why is None for proposal in proposals):
+            self.go_on([title.name])
+        return proposals
+
+    def under(self, proposals: list[Proposal], sentence: Sentence) -> list[Proposal]:
+        """Give the dates of a row without a title."""
+        work = self.last
+        if sentence.heading is not None and self.found[sentence.heading].layout != "headline":
+            heading = self.titles.of_row(sentence.heading, main=self.main is not None)
+            work = heading.name if heading is not None else work
+        for proposal in proposals:
+            proposal.work = work
+        return proposals
+
+
+@cache
+def _ordinal() -> re.Pattern[str]:
+    """A number in words behind a title in a list."""
+    return re.compile(
+        rf"[\"'*]{{0,3}}, the (?:(?P<ten>{'|'.join(TENS)})-)?"
+        rf"(?P<unit>{'|'.join(ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th))(?=[,;.]| and)"
+    )

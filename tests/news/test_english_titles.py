@@ -1,0 +1,199 @@
+"""Which titles an English announcement names, and which of them each date is about."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from medalcal.news.document import sentences
+from medalcal.news.english_names import is_company, is_name, is_person
+from medalcal.news.english_titles import Titles
+from medalcal.news.english_works import Works
+from medalcal.news.gazetteer import Gazetteer, KnownWork
+from tests.news.reading import article
+
+
+def titles(text: str, work: str | None = None) -> list[str]:
+    """Give the titles of a text, in order, those that are named for something else in brackets."""
+    found = Titles(text, sentences(text, "en"), Gazetteer(), work)
+    return [
+        f"({text[title.start : title.end]})" if title.aside else text[title.start : title.end]
+        for some in found.found
+        for title in some
+    ]
+
+
+def works(text: str) -> list[str]:
+    """Give the claims of a text with their works."""
+    found: list[str] = []
+    for claim in article(text, "en").claims:
+        number = f" {claim.number}" if claim.number is not None else f" S{claim.season}" if claim.season else ""
+        found.append(f"{claim.work.text if claim.work else None}{number} {claim.date}")
+    return found
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("The Paper Lantern anime will premiere on January 10.", ["Paper Lantern"]),
+        ("The second season of Paper Lantern begins in April.", ["Paper Lantern"]),
+        ("Volume 3 of Notes from a Small Harbour ships on May 5.", ["Notes from a Small Harbour"]),
+        ("Notes from a Small Harbour, volume 3, ships on May 5.", ["Notes from a Small Harbour"]),
+        ("The film Harbour: Last Ferry opens on May 5.", ["Harbour: Last Ferry"]),
+        ("Harbour Patrol! Night Watch returns on May 5.", ["Harbour Patrol! Night Watch"]),
+        ('The "Paper Lantern" manga ends in May.', ["Paper Lantern"]),
+        ("The *Paper Lantern* manga ends in May.", ["Paper Lantern"]),
+        ("Taro Yamada and Jiro Tanaka's Paper Lantern novels get an anime.", ["Paper Lantern"]),
+        ("Taro Yamada 's Paper Lantern ( Kami no Akari ) manga ends in May.", ["Paper Lantern"]),
+        ("The Ferryman's Bride anime starts in May.", ["Ferryman's Bride"]),
+        ("Harbour: Beyond the Tide's End anime starts in May.", ["Harbour: Beyond the Tide's End"]),
+        ("The manga Paper Lantern by Taro Yamada and Jiro Tanaka ends in May.", ["Paper Lantern"]),
+        ("The third season of Re:HARBOUR -Life at the Pier- airs in May.", ["Re:HARBOUR -Life at the Pier-"]),
+        ("The anime Draw Me, Then Run! airs in May.", ["Draw Me, Then Run!"]),
+        ("The film Harbour: You May (Not) Land opens in May.", ["Harbour: You May (Not) Land"]),
+        ("Paper Lantern's third season airs in May.", ["Paper Lantern"]),
+    ],
+)
+def test_titles_in_running_text(text: str, expected: list[str]) -> None:
+    """The word for a thing behind a title, or a part of it before, tells the title; persons are cut off."""
+    assert titles(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Crunchyroll will stream it in the United States and Canada.",
+        "Taro Yamada's manga ended in May.",
+        "Taro Yamada is directing the anime at Lantern Pictures.",
+        "On Friday, the staff spoke about it in Tokyo.",
+        'The first episode, "Morning Comes", was shown in May.',
+    ],
+)
+def test_names_that_are_no_titles(text: str) -> None:
+    """Outlets, places, persons, studios and episodes are no works."""
+    assert titles(text) == []
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "The Paper Lantern anime starts in May. Taro Yamada ( Harbour Patrol , Stop! Tide ) directs.",
+            ["Paper Lantern", "(Stop! Tide)"],
+        ),
+        (
+            "The Paper Lantern anime is by the author of the Harbour Patrol manga.",
+            ["Paper Lantern", "(Harbour Patrol)"],
+        ),
+    ],
+)
+def test_titles_named_for_somebody(text: str, expected: list[str]) -> None:
+    """What somebody else made before is named aside."""
+    assert titles(text) == expected
+
+
+def test_a_short_title_is_that_of_the_whole_one() -> None:
+    """What stands before a colon stands for the title once the text has told that."""
+    text = "The Harbour: Beyond the Tide manga ended in May. Harbour had nine volumes."
+    found = Titles(text, sentences(text, "en"), Gazetteer(), None)
+    start, end = found.found[1][0].name
+    assert text[start:end] == "Harbour: Beyond the Tide"
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        # the subject, or the object, of the verb
+        ("Paper Lantern will premiere on January 10.", ["Paper Lantern 2026-01-10"]),
+        # the next sentence goes on about it
+        (
+            "The Paper Lantern anime was announced. It will premiere on January 10.",
+            ["Paper Lantern 2026-01-10"],
+        ),
+        # a new paragraph begins with the main work again
+        (
+            "The Paper Lantern anime premieres on January 10.\n\nHarbour Patrol began in Monthly Afternoon in May 2020."
+            "\n\nThe first season premiered in July 2022.",
+            ["Paper Lantern 2026-01-10", "Harbour Patrol 2020-05", "Paper Lantern S1 2022-07"],
+        ),
+        # a date that opens its clause is of the title behind it
+        (
+            "The Paper Lantern anime premieres on January 10, and on February 3 the Harbour Patrol anime follows.",
+            ["Paper Lantern 2026-01-10", "Harbour Patrol 2026-02-03"],
+        ),
+        # words between commas name other works
+        (
+            "Paper Lantern: Dawn, the sequel of the Harbour Patrol manga, launches on January 10.",
+            ["Paper Lantern: Dawn 2026-01-10"],
+        ),
+        # several works under one date
+        (
+            "Hulu will stream the Paper Lantern, Harbour Patrol, and Night Ferry anime on January 10.",
+            ["Paper Lantern 2026-01-10", "Harbour Patrol 2026-01-10", "Night Ferry 2026-01-10"],
+        ),
+        (
+            "Yen Press will release volume 3 of Paper Lantern and volume 5 of Harbour Patrol on January 13.",
+            ["Paper Lantern 3 2026-01-13", "Harbour Patrol 5 2026-01-13"],
+        ),
+        # two works, told of together
+        (
+            "The Paper Lantern anime and the Harbour Patrol anime were announced. Both premiere on January 10.",
+            ["Paper Lantern 2026-01-10", "Harbour Patrol 2026-01-10"],
+        ),
+        # rows have their own, or that of the heading above
+        (
+            "Anime in January\n\nPaper Lantern (January 10, 23:00)\nHarbour Patrol (January 11, 23:30)",
+            ["Paper Lantern 2026-01-10", "Harbour Patrol 2026-01-11"],
+        ),
+    ],
+)
+def test_the_work_of_each_date(text: str, expected: list[str]) -> None:
+    """A date is of the title that governs it."""
+    assert works(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("Paper Lantern Anime Gets 2nd Season in July", "Paper Lantern"),
+        (
+            "Paper Lantern: The Long Night of a New World Anime Delayed to 2026",
+            "Paper Lantern: The Long Night of a New World",
+        ),
+        ("Taro Yamada's Paper Lantern Novels Get TV Anime", "Paper Lantern"),
+        ("Crunchyroll to Stream Paper Lantern Anime", "Paper Lantern"),
+        ("New Trailer for Paper Lantern Season 2 Reveals January Premiere", "Paper Lantern"),
+        ("Seven Seas Licenses Paper Lantern, Harbour Patrol Manga\n\nSeven Seas licensed two manga.", None),
+        ("PAPER LANTERN RETURNS\n\nThe Paper Lantern anime returns in May.", "Paper Lantern"),
+        ("Lantern Anime Returns\n\nThe Lantern: Dawn of Night anime returns in May.", "Lantern: Dawn of Night"),
+        ("What starts when\n\nThe new season is here.", None),
+    ],
+)
+def test_the_main_work(text: str, expected: str | None) -> None:
+    """The headline, or the first sentence, names the work; of several none is the main one."""
+    assert Works(text, sentences(text, "en"), Gazetteer(), None).main == expected
+
+
+def test_known_titles_are_found_whole() -> None:
+    """A title of the gazetteer is one, whatever its form."""
+    names = Gazetteer(works=(KnownWork("lamp", ("lamp of the sea",)),))
+    text = "Next up is lamp of the sea."
+    found = Titles(text, sentences(text, "en"), names, None)
+    assert [text[title.start : title.end] for title in found.found[0]] == ["lamp of the sea"]
+
+
+def test_kinds_of_names() -> None:
+    """Persons are told by their syllables, companies by a word, and places are no titles."""
+    assert is_person("Taro Yamada")
+    assert not is_person("Paper Lantern")
+    assert is_company("Lantern Pictures")
+    assert not is_name("United States")
+
+
+@pytest.mark.parametrize("piece", ["The ", "A of the ", "Ouou", "Tide's ", "A, ", "X and ", '"A ', "Lantern: "])
+def test_long_lines_take_no_longer(piece: str) -> None:
+    """The time that a text takes grows as its length does."""
+    started = time.perf_counter()
+    titles(piece * 20_000)
+    assert time.perf_counter() - started < 5
