@@ -126,7 +126,7 @@ def _is_long_past(proposal: Proposal, published: date | None) -> bool:
 
 def _is_in_hall(proposal: Proposal) -> bool:
     """Tell whether what seems a film is held where no films are shown: 東京ドーム."""
-    if proposal.hint in ("film", "open", "release") or proposal.thing in ("film", "disc"):
+    if proposal.hint in ("film", "open") or proposal.thing in ("film", "disc"):
         return False
     houses = [outlet.text for outlet in proposal.outlets if outlet.kind == "theater"]
     return bool(houses) and not any(word in house for house in houses for word in _CINEMAS)

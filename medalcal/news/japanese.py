@@ -208,7 +208,8 @@ _COUNTED = {"巻": "volume", "集": "volume", "話": "episode", "回": "episode"
 def _number(start: int, end: int, said: dict[str, str]) -> Mark:
     """Give the number of a volume, an episode or an issue, or several of them."""
     of = _COUNTED.get(said.get("of", "話"), "volume")
-    first, second = int(said["first"]), _int(said, "second")
+    first = int(said["first"]) if "first" in said else _KANJI.index(said["kanji"]) + 1
+    second = _int(said, "second")
     values: tuple[int, ...] = (first,)
     if of == "episode" and said.get("to") in ("~", "-", "から"):
         second = None

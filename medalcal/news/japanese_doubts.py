@@ -30,6 +30,8 @@ class Doubts(Things):
             return "as of that day, or a date of a list"
         if shape("slip").match(after):
             return "a slip that is corrected"
+        if self.listed(date):
+            return None
         if self.context.moving and after.startswith("に") and self.told_of_move(date):
             return "day of the announcement"
         if shape("occasion").match(self.text, mark.end, self.end):
@@ -72,18 +74,17 @@ class Doubts(Things):
         if self.tickets(date):
             return "tickets or orders"
         exact = mark.value.day is not None or mark.value.shift is not None
-        if self.listed(date):
-            return None
         if before.endswith("は") and shape("parallel").match(self.text, mark.end):
             return None
         return "day of the announcement" if exact and shape("told").match(after) and self.told(date) else None
 
     def listed(self, date: int) -> bool:
         """Tell whether a day is listed with the next one: 10月11、18日."""
-        following = self.marks[date + 1] if date + 1 < len(self.marks) else None
-        if following is None or following.kind != "date":
+        following = next((mark for mark in self.marks[date + 1 : date + 3] if mark.kind == "date"), None)
+        if following is None or following.value.month is not None or following.value.day is None:
             return False
-        return self.text[self.marks[date].end : following.start] in ("、", "・", ",")
+        end = self.marks[date].end
+        return self.text[end - 1] != "日" and self.text[end : following.start] in ("、", "・", ",")
 
     def ends_run(self, date: Mark) -> bool:
         """Tell whether a date up to which something lasts is that of an exhibition or a sale; no airing ends so."""

@@ -26,6 +26,8 @@ _UNSEEN = ("goods", "disc", "volume", "game", "song", "manga", "novel", "chapter
 _SALEABLE = ("disc", "volume", "goods", "game", "song", "novel", "manga")
 _SEEN = ("anime", "film", "drama", "special")
 _ELSE = ("live", "show", "goods", "disc", "volume", "game", "song", "manga", "novel", "chapter")
+_UNBOUND = ("broadcast", "film", "open", "issue")
+"""Hints of what has no volumes."""
 _BARE = ("start", "end", "adapt", "live", "release", "")
 """Hints that leave open what it is that comes out."""
 _SIDE = ("", "と", "、", "・", "/", " ", "や", "および", "、および", " / ", "とTVアニメ", "と、")
@@ -113,6 +115,7 @@ class Sentence(Contents):
         while (
             place < following
             and place not in self.cues
+            and self.marks[place].kind != "stop"
             and not shape("particle").search(text[at : self.marks[place].start])
             and not (place > cue + 1 and self.marks[place].value == "promo")
         ):
@@ -293,8 +296,10 @@ class Sentence(Contents):
             number = Number("issue", (int(issue["number"]),))
             thing, said = "chapter", said._replace(hint="issue")
         numbers = [number] if issue else [mark.value for mark in group.numbers]
-        if said.hint in ("broadcast", "film", "open") and number is not None and number.of in ("volume", "issue"):
+        if said.hint in _UNBOUND and number is not None and number.of == "volume":
             number, numbers = None, []
+        if thing == "disc" and number is not None and self.text.startswith("の", group.numbers[0].end):
+            number = number._replace(of="volume")
         column = [mark.value for mark in self.context.head_of(self.text, self.marks, date) if mark.kind == "number"]
         if self.table and len(column) == 1:
             number, numbers = column[0], column
