@@ -243,6 +243,10 @@ class Builder:
         """Give the slot's own day where a date is that of the small hours after it: 1月9日(金)より毎週木曜24時30分."""
         if proposal.weekly is None or proposal.hour is None or when.precision is not Precision.DAY:
             return settled, when
+        if proposal.start < self.found[proposal.sentence].start and when.day.weekday() != proposal.weekly:
+            later = when.day + timedelta(days=(proposal.weekly - when.day.weekday()) % 7)
+            note = "the day above is the first of all; this station's own weekday comes after it"
+            return Settled((PartialDate.day_of(later),), "inferred", note), PartialDate.day_of(later)
         eve = when.day - timedelta(days=1)
         late = (minutes_of(proposal.hour.value) or 0) >= 24 * 60
         if not late or when.day.weekday() == proposal.weekly or eve.weekday() != proposal.weekly:

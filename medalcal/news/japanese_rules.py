@@ -87,12 +87,15 @@ class Sentence(Contents):
                 and before in governing
                 and place not in governing
             )
-            if not fits or not outlets or any(mark.kind in ("date", "clock", "title") for mark in between):
+            as_well = bool(shape("as well").match(self.text, self.marks[place].end))
+            if not fits or not (outlets or as_well) or any(mark.kind in ("date", "clock", "title") for mark in between):
                 continue
             last = [each for each in proposals if each.why is None and each.start < self.marks[place].start]
             if last and self.cues[before].role == "release" and last[-1].status == "":
                 note = "no date of its own is said, so that of the same sentence is taken"
-                found.append(replace(last[-1], hint=said.hint, outlets=outlets, hour=None, again=[], guessed=note))
+                thing = "" if last[-1].thing in _PACKED else last[-1].thing
+                also = replace(last[-1], hint=said.hint, thing=thing, outlets=outlets, hour=None, again=[])
+                found.append(replace(also, guessed=note))
         return found
 
     def reach(self, cue: int | None, dates: list[int], following: int) -> int:
