@@ -156,8 +156,12 @@ class Builder:
                 self.give_outlets(slot)
                 continue
             before = [each for each in self.around(slot.sentence) if each.sentence <= slot.sentence]
+            nearest: int | None = None
             for proposal in reversed(before):
+                if nearest not in (None, proposal.sentence):
+                    break
                 if _takes(proposal, slot) and _is_open(proposal, slot):
+                    nearest = proposal.sentence
                     proposal.offered.append(slot)
                 elif _takes(proposal, slot):
                     proposal.hour, proposal.zone = slot.hour, slot.zone or proposal.zone
