@@ -173,7 +173,9 @@ class Doubts(Things):
         glued = self.place == 0 and self.marks[date].end == self.end and self.text[self.marks[date].start + 4] in "/.-"
         if glued and value.year is not None and self.cues:
             return True
-        if value.year is None or value.day is None or value.weekday is not None or self.cues or self.context.heading:
+        if value.year is None or value.day is None or self.cues or self.context.heading:
+            return False
+        if any(mark.kind == "link" for mark in self.marks):
             return False
         others = [mark.kind for mark in self.marks if mark.kind not in ("date", "stop", "note", "label")]
         return (self.row or self.place == 0) and others == ["clock"]

@@ -42,7 +42,9 @@ class Fates(Doubts):
         place = self.marks.index(date)
         if self.leads(place):
             return "postponed"
-        if any(mark.kind == "date" and self.arrow(before) for before, mark in enumerate(self.marks[:place])):
+        if self.arrows and any(
+            mark.kind == "date" and self.arrow(before) for before, mark in enumerate(self.marks[:place])
+        ):
             return "new"
         following = next((m.start for m in self.marks[place + 1 :] if m.kind == "date"), self.end)
         planned = cue is not None and shape("planned").match(self.text, self.marks[cue].end)

@@ -14,7 +14,8 @@ from itertools import pairwise
 from medalcal.news.groups import Group, grouped, told
 from medalcal.news.japanese_contents import Contents
 from medalcal.news.japanese_lists import parted
-from medalcal.news.japanese_shapes import shape
+from medalcal.news.japanese_scene import CARRIERS
+from medalcal.news.japanese_shapes import mark_text, shape
 from medalcal.news.japanese_things import OWN, inner
 from medalcal.news.kinds import PRIORITY
 from medalcal.news.marks import Cue, Mark, Number
@@ -162,6 +163,8 @@ class Sentence(Contents):
             return self.left(dates, _no_release(said))
         if cue is not None and self.sells_magazine(said, cue, floor, last):
             return self.left(dates, UNSAID)
+        if cue is not None and said.hint == "live" and not self.is_show(cue, floor, last):
+            return self.left(dates, UNSAID)
         if said.role in ("plan", "delay", "cancel"):
             said = said._replace(hint=self.other_hint(floor, last))
         thing = self.released(said, cue, dates, floor, last)
@@ -181,6 +184,18 @@ class Sentence(Contents):
             )
         ]
         return proposals + self.doubled(cue, proposals)
+
+    def is_show(self, cue: int, floor: int, last: int) -> bool:
+        """Tell whether what is held is named as a show, or by its hall or its title; a vote or a survey is none."""
+        if mark_text(self.text, self.marks[cue]) not in CARRIERS:
+            return True
+        shows = {"live", "show", "film", "goods"}
+        if shows & {*self.nouns(0, len(self.marks)), self.context.main, self.context.thing}:
+            return True
+        return any(
+            mark.kind == "title" or (mark.kind == "outlet" and mark.value.kind in ("theater", "event"))
+            for mark in self.marks[floor:last]
+        )
 
     def sells_magazine(self, said: Cue, cue: int, floor: int, last: int) -> bool:
         """Tell whether a number of a magazine is on sale, of whose contents nothing is told."""

@@ -30,6 +30,8 @@ class Scene:
         self.cues = self.lasting(compound(text, self.marks))
         self.places = sorted(self.cues)
         self.voices = voices(quotations(text, start, end), self.marks)
+        self.quoted = any(voice >= 0 for voice in self.voices)
+        self.arrows = context.moving and bool(shape("arrow").search(text, start, end))
 
     def lasting(self, cues: dict[int, Cue]) -> dict[int, Cue]:
         """Give the cues without those of what goes on, unless a date says since when: 11月7日から上映中."""
@@ -46,6 +48,8 @@ class Scene:
 
         What an announcement is quoted with says nothing of the day on which it was made: 7日に「…発売を延期…」と発表.
         """
+        if not self.quoted:
+            return self.places
         same = [place for place in self.places if self.voices[place] == self.voices[date]]
         return same if any(place > date for place in same) else self.places
 
@@ -93,8 +97,10 @@ class Scene:
 
     def arrow(self, date: int) -> bool:
         """Tell whether an arrow leads from a date to another one, or to none: 4月8日→4月15日."""
+        if not self.arrows:
+            return False
         following = next((mark for mark in self.marks[date + 1 :] if mark.kind in ("date", "undecided")), None)
-        if following is None or not self.context.moving:
+        if following is None:
             return False
         end = min(following.start, self.marks[date].end + 20)
         return bool(shape("arrow").search(self.text, self.marks[date].end, end))
