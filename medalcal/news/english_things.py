@@ -16,40 +16,52 @@ class Things(Scene):
     def thing(self, clause: Clause, cue: int | None, date: int) -> str:
         """Give what comes out: the object of a verb that has one, else its subject, else what the text is about."""
         if cue is None or not clause.first <= cue < clause.last:
-            nouns = self.nouns(clause.first, clause.last) or _nouns(
-                self.context.head_of(self.text, self.marks, self.marks[date])
-                if date < len(self.marks)
-                else self.context.heading
-            )
-            return _main(nouns) or ("" if self.table else self.context.thing)
-        subject = self.subject(clause, cue)
+            return self.uncued(clause, date)
         if "disc" in self.nouns(cue + 1, date):
             return "disc"
+        subject = self.subject(clause, cue)
         if cue > date:
-            after = self.nouns(cue + 1, clause.last, direct=True)
-            near = self.nouns(self.phrase_start(date), cue)
-            if self.cues[cue].role in ("delay", "cancel"):
-                near = self.nouns(clause.first, cue)
-            named = _main(near) or _main(after) or _main(subject)
-            return self.context.main or self.context.thing if named in ("promo", "") else named
-        behind = cue + 1 + (self.text.startswith(" with", self.marks[cue].end))
-        theirs = self.nouns(behind, clause.last if self.cues[cue].noun else date, direct=True)
-        chosen = [theirs, subject] if self.transitive(cue) else [subject, theirs]
-        shown = self.cues[cue].hint == "film" and _main(chosen[0]) == "live"
-        if (_main(chosen[0]) == "promo" and _main(chosen[1]) not in ("promo", "")) or (shown and "film" in chosen[1]):
-            chosen.reverse()
-        for nouns in chosen:
+            return self.opened(clause, cue, date, subject)
+        for nouns in self.by_rank(clause, cue, date, subject):
             if nouns and nouns != ["pronoun"]:
-                if _main(nouns) == "series" and self.relative(clause):
+                main = _main(nouns)
+                if main == "series" and self.relative(clause):
                     break
-                if _main(nouns) == "series" and self.context.thing:
+                if main == "series" and self.context.thing:
                     return self.remembered(cue)
-                return _main(nouns) or self.remembered(cue)
+                return main or self.remembered(cue)
         if subject == ["pronoun"]:
             return self.remembered(cue)
         marks = [mark for mark in self.marks[clause.first : clause.last] if mark.kind == "number"]
         numbered = [noun for mark in marks if (noun := self.noun(mark, "")) in ("chapter", "volume")]
         return numbered[0] if numbered else self.antecedent(clause)
+
+    def uncued(self, clause: Clause, date: int) -> str:
+        """Give what comes out where no word says that it does: what the clause names, or the heading above a row."""
+        nouns = self.nouns(clause.first, clause.last)
+        if not nouns and date < len(self.marks):
+            nouns = _nouns(self.context.head_of(self.text, self.marks, self.marks[date]))
+        elif not nouns:
+            nouns = _nouns(self.context.heading)
+        return _main(nouns) or ("" if self.table else self.context.thing)
+
+    def opened(self, clause: Clause, cue: int, date: int, subject: list[str]) -> str:
+        """Give what comes out on a date that opens its clause, the verb behind it: on May 5 the film opens."""
+        off = self.cues[cue].role in ("delay", "cancel")
+        near = self.nouns(clause.first if off else self.phrase_start(date), cue)
+        named = _main(near) or _main(self.nouns(cue + 1, clause.last, direct=True)) or _main(subject)
+        return self.context.main or self.context.thing if named in ("promo", "") else named
+
+    def by_rank(self, clause: Clause, cue: int, date: int, subject: list[str]) -> list[list[str]]:
+        """Give the things of object and subject, those first that a verb is said of; nobody's staff comes out."""
+        behind = cue + 1 + self.text.startswith(" with", self.marks[cue].end)
+        theirs = self.nouns(behind, clause.last if self.cues[cue].noun else date, direct=True)
+        active = self.transitive(cue)
+        ranked = [theirs, subject] if active else [subject, theirs]
+        first, second = _main(ranked[0]), _main(ranked[1])
+        shown = self.cues[cue].hint == "film" and first == "live" and "film" in ranked[1]
+        staff = not active and first == "promo" and second not in ("promo", "")
+        return ranked[::-1] if shown or staff else ranked
 
     def subject(self, clause: Clause, cue: int) -> list[str]:
         """Give the things before a cue: of a noun, those of its own phrase first: events before its theatrical run."""
@@ -76,12 +88,20 @@ class Things(Scene):
 
     def antecedent(self, clause: Clause) -> str:
         """Give what a clause without a thing of its own speaks of: the end of the clause before, or the whole text."""
+        headed = self.headed() if self.row else ""
+        if headed:
+            return headed
         before = [other for other in self.clauses if other.last <= clause.first]
         if before:
             nouns = [noun for noun in self.nouns(before[-1].first, before[-1].last) if noun in PRIORITY]
             if nouns and nouns[-1] not in ("promo", "goods", "series"):
                 return nouns[-1]
         return self.context.thing
+
+    def headed(self) -> str:
+        """Give the thing that the heading above a row names, as by a number: Vol. 1."""
+        marks = self.context.heading
+        return _main([self.noun(mark, self.text[mark.start : mark.end]) for mark in marks])
 
     def nouns(self, first: int, last: int, *, direct: bool = False) -> list[str]:
         """Give the things named among some marks; ``direct`` stops where the object ends.
@@ -94,7 +114,7 @@ class Things(Scene):
             mark = self.marks[place]
             word = self.text[mark.start : mark.end]
             if direct and (
-                mark.kind == "stop" or (mark.kind == "prep" and word.lower() not in _INNER) or mark.kind == "date"
+                mark.kind == "stop" or (mark.kind == "prep" and word.lower() not in _INNER) or self.is_moment(mark)
             ):
                 break
             if (
@@ -110,6 +130,10 @@ class Things(Scene):
             if noun and whole and not (word in _FORMS and found and self.marks[place - 1].end + 1 == mark.start):
                 found.append(noun)
         return found
+
+    def is_moment(self, mark: Mark) -> bool:
+        """Tell whether a mark is a date, and not the month of a magazine's issue."""
+        return mark.kind == "date" and not shape("issue").match(self.text, mark.end)
 
     def noun(self, mark: Mark, word: str) -> str:
         """Give the thing that a mark names; nothing where it names none."""
@@ -160,9 +184,15 @@ class Things(Scene):
         edition = thing in ("manga", "novel") and said.hint in ("start", "open", "")
         if edition and any(mark.kind in ("english", "format") or _is_english(mark) for mark in self.marks):
             return "release"
-        films = any(mark.kind == "noun" and mark.value == "film" for mark in self.marks) or "film" in (
-            thing,
-            self.context.main,
+        shown = said.hint == "open" and shape("screens").search(self.text, self.marks[0].start, self.marks[-1].end)
+        films = (
+            bool(shown)
+            or any(mark.kind == "noun" and mark.value == "film" for mark in self.marks)
+            or "film"
+            in (
+                thing,
+                self.context.main,
+            )
         )
         return "start" if said.hint == "open" and not films and thing in ("anime", "dub") else said.hint
 
