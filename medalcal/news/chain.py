@@ -104,13 +104,23 @@ def _year(proposals: list[Proposal]) -> int | None:
     told = [each for each in proposals if each.when is not None and each.why in (*_ANCHORS, *_LOOSE)]
     dates = [each.when for each in told if each.when is not None]
     named = [each.when.year for each in told if each.when and each.when.year and each.tense != "future"]
-    named = named or [when.year for when in dates if when.year is not None]
+    named = named or _before_announced(dates)
     if not named:
         return None
     printed = [when for when in dates if when.year is None and when.weekday is not None]
     latest = max(named)
     fits = {year: sum(_on_weekday(when, year) for when in printed) for year in (latest, latest + 1, latest - 1)}
     return max(fits, key=lambda year: fits[year])
+
+
+def _before_announced(dates: list[When]) -> list[int]:
+    """Give the year of a text that names one only of what is to come: the one before, if another month comes first."""
+    named = [when for when in dates if when.year is not None]
+    if not named:
+        return []
+    first = min(named, key=lambda when: (when.year or 0, when.month or 0))
+    later = any(when.year is None and (when.month or 0) > (first.month or 12) for when in dates)
+    return [(first.year or 0) - later]
 
 
 def _on_weekday(when: When, year: int) -> bool:

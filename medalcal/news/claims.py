@@ -156,8 +156,12 @@ class Builder:
                 self.give_outlets(slot)
                 continue
             before = [each for each in self.around(slot.sentence) if each.sentence <= slot.sentence]
+            nearest: int | None = None
             for proposal in reversed(before):
+                if nearest not in (None, proposal.sentence):
+                    break
                 if _takes(proposal, slot) and _is_open(proposal, slot):
+                    nearest = proposal.sentence
                     proposal.offered.append(slot)
                 elif _takes(proposal, slot):
                     proposal.hour, proposal.zone = slot.hour, slot.zone or proposal.zone
@@ -245,6 +249,10 @@ class Builder:
         """Give the slot's own day where a date is that of the small hours after it: 1月9日(金)より毎週木曜24時30分."""
         if proposal.weekly is None or proposal.hour is None or when.precision is not Precision.DAY:
             return settled, when
+        if proposal.start < self.found[proposal.sentence].start and when.day.weekday() != proposal.weekly:
+            later = when.day + timedelta(days=(proposal.weekly - when.day.weekday()) % 7)
+            note = "the day above is the first of all; this station's own weekday comes after it"
+            return Settled((PartialDate.day_of(later),), "inferred", note), PartialDate.day_of(later)
         eve = when.day - timedelta(days=1)
         late = (minutes_of(proposal.hour.value) or 0) >= 24 * 60
         if not late or when.day.weekday() == proposal.weekly or eve.weekday() != proposal.weekly:
@@ -364,7 +372,7 @@ class Builder:
 @cache
 def _last_number() -> re.Pattern[str]:
     """The number of a book at the end of its title: 「透明の騎士 1」, 「月の庭18」, 「星の庭(3)」."""
-    return re.compile(r"(?:(?<= )|(?<=\()|(?<=[ぁ-んァ-ヶー一-龠!?。]))(?P<number>\d{1,3})\)?$")
+    return re.compile(r"(?:(?<= )|(?<=\()|(?<=[ぁ-んァ-ヶー一-龠!?。]))(?P<number>\d{1,3})(?:\)|巻)?$")
 
 
 def _is_main(title: str, main: str) -> bool:
@@ -388,8 +396,8 @@ def _resumed(proposal: Proposal, old: Proposal) -> Proposal:
         proposal,
         hint=old.hint,
         thing=old.thing,
-        of=old.of,
-        numbers=old.numbers,
+        of=proposal.of or old.of,
+        numbers=proposal.numbers or old.numbers,
         season=old.season,
         work=old.work,
         outlets=[],

@@ -82,5 +82,5 @@ class Context:
         """Give the marks of the heading above a date: in a table, those of its column alone."""
         if not self.heading or not row or "|" not in text[self.heading_start : self.heading[-1].end]:
             return self.heading
-        column = text.count("|", text.rfind("\n", 0, date.start) + 1, date.start)
+        column = text.count("|", text.rfind("\n", 0, row[0].start) + 1, date.start)
         return [mark for mark in self.heading if text.count("|", self.heading_start, mark.start) == column]

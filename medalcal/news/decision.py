@@ -37,7 +37,7 @@ def _decide(proposal: Proposal, language: Literal["en", "ja"], published: date |
             return
     kind = kind_of(proposal.hint, proposal.thing, {outlet.kind for outlet in proposal.outlets})
     kind = _on_screen(proposal, _by_number(proposal, kind))
-    if language == "ja" and kind == "film" and _is_in_hall(proposal):
+    if language == "ja" and kind in ("film", "disc") and _is_in_hall(proposal):
         kind = "live"
     kind = _by_text(proposal, kind, published)
     if kind is None:
@@ -130,7 +130,7 @@ def _is_long_past(proposal: Proposal, published: date | None) -> bool:
 
 def _is_in_hall(proposal: Proposal) -> bool:
     """Tell whether what seems a film is held where no films are shown: 東京ドーム."""
-    if proposal.hint in ("film", "open") or proposal.thing == "film":
+    if proposal.hint in ("film", "open") or proposal.thing in ("film", "disc"):
         return False
     houses = [outlet.text for outlet in proposal.outlets if outlet.kind == "theater"]
     return bool(houses) and not any(word in house for house in houses for word in _CINEMAS)

@@ -38,7 +38,7 @@ def sentences(text: str, language: Literal["en", "ja"]) -> list[Sentence]:
     """Give the sentences, rows and headings of a plain text, in order."""
     found: list[Sentence] = []
     builder = _Builder(text, language, found)
-    for number, (start, end, blank_before) in enumerate(_lines(text)):
+    for number, (start, end, blank_before) in enumerate(_whole(text, _lines(text))):
         builder.line(start, end, number, blank_before)
     return found
 
@@ -183,6 +183,25 @@ def _lines(text: str) -> Iterator[tuple[int, int, bool]]:
         start += len(line) + 1
 
 
+def _whole(text: str, lines: Iterator[tuple[int, int, bool]]) -> Iterator[tuple[int, int, bool]]:
+    """Give the lines, with the two halves of a table row joined whose first cell stands on a line of its own."""
+    held: tuple[int, int, bool] | None = None
+    for line in lines:
+        start, end, _ = line
+        if held is not None and _shape("dates of a row").match(text, start, end):
+            yield held[0], end, held[2]
+            held = None
+            continue
+        if held is not None:
+            yield held
+        first = text.find("|", start, end) == end - 1
+        held = line if first else None
+        if not first:
+            yield line
+    if held is not None:
+        yield held
+
+
 def _aside(line: str) -> str | None:
     """Say what a line is that speaks of the page and not of the work."""
     if len(line) > 400:
@@ -199,6 +218,7 @@ _SHAPES = {
     "dated heading": r"[■◆●▼▽◇□◎★☆【〈《<\[#]|[^\w]{0,3}(?:\d{4}[年/.])?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:\([^)]{1,4}\))?(?:スタート|放送開始|発売|公開)?[^\w]{0,2}$"
                      r"|(?:\w+,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?(?: \([A-Z][a-z]+\))?:?$",
     "day": r"[^\w]{0,3}(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:\([^)]{1,4}\))?(?:より|から)?(?:スタート|(?:放送|配信)?開始|放送|配信|公開|発売)?[^\w]{0,3}$",
+    "dates of a row": r"[\d/.年月日() -]{4,20}\|[\d/.年月日()| -]{0,60}$",
     "row": r"(?:[・･•‣▪○※*▶►→>]|-(?!\d)|\d{1,2}[.)] )\s*\S|[■◆●▼▽◇□◎★☆【〈《].*\d",
     "timed": r"(?:[A-Z][a-z]+day,? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2}:\d\d ?(?:[AaPp]\.?[Mm]\b\.?)?) ?(?:-|:(?!\d)|\|) ?\S",
     "label": r"(?:[^\n:。(「『]|\([^()\n:]{0,30}\)){1,60}(?:(?<!\d):|:(?!\d\d)) ?\S",

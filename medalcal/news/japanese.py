@@ -208,7 +208,8 @@ _COUNTED = {"巻": "volume", "集": "volume", "話": "episode", "回": "episode"
 def _number(start: int, end: int, said: dict[str, str]) -> Mark:
     """Give the number of a volume, an episode or an issue, or several of them."""
     of = _COUNTED.get(said.get("of", "話"), "volume")
-    first, second = int(said["first"]), _int(said, "second")
+    first = int(said["first"]) if "first" in said else _KANJI.index(said["kanji"]) + 1
+    second = _int(said, "second")
     values: tuple[int, ...] = (first,)
     if of == "episode" and said.get("to") in ("~", "-", "から"):
         second = None
@@ -257,7 +258,7 @@ def _of_name(text: str, at: int) -> bool:
 @cache
 def _venue() -> re.Pattern[str]:
     return re.compile(
-        r"(?:ホール|アリーナ|(?<!フリー)ドーム|スタジアム|シアター(?!ズ)|ガーデンシアター|メッセ|(?<=[一-龠ァ-ヶ]{2})劇場(?!版|公開|アニメ|上映)"
+        r"(?:ホール|アリーナ|(?<!フリー)ドーム|スタジアム|シアター(?!ズ)|ガーデンシアター|メッセ|(?<=[一-龠ァ-ヶ]{2})(?<!アニメ)劇場(?!版|公開|アニメ|上映)"
         r"|公会堂|市民会館|(?<=[一-龠])会館|HALL|Zepp|武道館|国技館|美術館|博物館|ビッグサイト|サンシャインシティ|国際フォーラム|文化会館|百貨店|体育館)"
     )
 

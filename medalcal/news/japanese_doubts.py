@@ -30,6 +30,8 @@ class Doubts(Things):
             return "as of that day, or a date of a list"
         if shape("slip").match(after):
             return "a slip that is corrected"
+        if self.listed(date):
+            return None
         if self.context.moving and after.startswith("に") and self.told_of_move(date):
             return "day of the announcement"
         if shape("occasion").match(self.text, mark.end, self.end):
@@ -72,18 +74,17 @@ class Doubts(Things):
         if self.tickets(date):
             return "tickets or orders"
         exact = mark.value.day is not None or mark.value.shift is not None
-        if self.listed(date):
-            return None
         if before.endswith("は") and shape("parallel").match(self.text, mark.end):
             return None
         return "day of the announcement" if exact and shape("told").match(after) and self.told(date) else None
 
     def listed(self, date: int) -> bool:
         """Tell whether a day is listed with the next one: 10月11、18日."""
-        following = self.marks[date + 1] if date + 1 < len(self.marks) else None
-        if following is None or following.kind != "date":
+        following = next((mark for mark in self.marks[date + 1 : date + 3] if mark.kind == "date"), None)
+        if following is None or following.value.month is not None or following.value.day is None:
             return False
-        return self.text[self.marks[date].end : following.start] in ("、", "・", ",")
+        end = self.marks[date].end
+        return self.text[end - 1] != "日" and self.text[end : following.start] in ("、", "・", ",")
 
     def ends_run(self, date: Mark) -> bool:
         """Tell whether a date up to which something lasts is that of an exhibition or a sale; no airing ends so."""
@@ -104,9 +105,13 @@ class Doubts(Things):
     def announces_move(self, date: int, after: str) -> bool:
         """Tell whether a sentence of a move begins with the day on which it was told: 9日には、…10月から1月へ改めた."""
         mark = self.marks[date]
-        if mark.start != self.start or mark.value.day is None or not shape("there").match(after):
-            return False
         last = self.places[-1] if self.places else 0
+        if mark.value.day is None or not shape("there").match(after):
+            return False
+        if mark.start != self.start:
+            acts = self.text[mark.start - 1] == "は" and after.startswith("、") and last > date
+            past = acts and shape("past").match(self.text, self.marks[last].end)
+            return self.cues[last].role == "delay" if past else False
         return (
             any(self.cues[place].role == "delay" for place in self.places)
             and self.dated_between(date, last)
@@ -168,7 +173,9 @@ class Doubts(Things):
         glued = self.place == 0 and self.marks[date].end == self.end and self.text[self.marks[date].start + 4] in "/.-"
         if glued and value.year is not None and self.cues:
             return True
-        if value.year is None or value.day is None or value.weekday is not None or self.cues or self.context.heading:
+        if value.year is None or value.day is None or self.cues or self.context.heading:
+            return False
+        if any(mark.kind == "link" for mark in self.marks):
             return False
         others = [mark.kind for mark in self.marks if mark.kind not in ("date", "stop", "note", "label")]
         return (self.row or self.place == 0) and others == ["clock"]

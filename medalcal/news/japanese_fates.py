@@ -42,7 +42,9 @@ class Fates(Doubts):
         place = self.marks.index(date)
         if self.leads(place):
             return "postponed"
-        if any(mark.kind == "date" and self.arrow(before) for before, mark in enumerate(self.marks[:place])):
+        if self.arrows and any(
+            mark.kind == "date" and self.arrow(before) for before, mark in enumerate(self.marks[:place])
+        ):
             return "new"
         following = next((m.start for m in self.marks[place + 1 :] if m.kind == "date"), self.end)
         planned = cue is not None and shape("planned").match(self.text, self.marks[cue].end)
@@ -88,8 +90,13 @@ class Fates(Doubts):
             return []
         mark, template = marks[0], self.context.delayed
         if not self.context.moving or template is None:
-            blank = [Proposal(mark.start, mark.end, None, self.place, status="new")] if self.context.moving else []
-            return self.still_open(mark) or blank
+            if not self.context.moving:
+                return self.still_open(mark)
+            numbers = [each.value for each in self.marks[: self.marks.index(mark)] if each.kind == "number"]
+            blank = Proposal(mark.start, mark.end, None, self.place, status="new")
+            if numbers:
+                blank = replace(blank, of=numbers[-1].of, numbers=numbers[-1].values)
+            return self.still_open(mark) or [blank]
         numbers = [each.value for each in self.marks[: self.marks.index(mark)] if each.kind == "number"]
         if numbers:
             template = replace(template, of=numbers[-1].of, numbers=numbers[-1].values)

@@ -16,12 +16,28 @@ def parted(text: str, marks: list[Mark]) -> list[Mark]:
         if last is not None and beside and not shape("listed").fullmatch(text, last.end, mark.start):
             found.append(Mark("break", last.end, mark.start))
             beside = False
-        if mark.kind == "outlet" and not beside and timed and _leads_moment(text, marks, place):
+        if mark.kind == "outlet" and not beside and timed and _leads_moment(text, marks, place, dated=dated):
             found.append(Mark("split", mark.start, mark.start))
         timed = timed or mark.kind == "clock" or (dated and mark.kind == "outlet")
         dated = dated or mark.kind == "date"
         found.append(mark)
     return found
+
+
+_REPEATED = 30
+"""Characters from the word for repeats to the end of their slot."""
+
+
+def without_repeats(text: str, marks: list[Mark]) -> list[Mark]:
+    """Give the marks without the slots of repeats: (リピート放送:毎週火曜10:00)."""
+    if not marks or "リピート" not in text[marks[0].start : marks[-1].end]:
+        return marks
+    return [
+        mark
+        for mark in marks
+        if mark.kind not in ("clock", "weekly", "weekday")
+        or "リピート" not in text[max(0, mark.start - _REPEATED) : mark.start]
+    ]
 
 
 def _once(marks: list[Mark]) -> list[Mark]:
@@ -34,7 +50,7 @@ def _once(marks: list[Mark]) -> list[Mark]:
     return marks
 
 
-def _leads_moment(text: str, marks: list[Mark], place: int) -> bool:
+def _leads_moment(text: str, marks: list[Mark], place: int, *, dated: bool) -> bool:
     """Tell whether the list of outlets at a place has its own moment behind it: 22:00~ U-NEXT 23:00配信."""
     while place + 1 < len(marks) and marks[place + 1].kind == "outlet":
         if not shape("listed").fullmatch(text, marks[place].end, marks[place + 1].start):
@@ -43,6 +59,6 @@ def _leads_moment(text: str, marks: list[Mark], place: int) -> bool:
     following = marks[place + 1] if place + 1 < len(marks) else None
     return (
         following is not None
-        and following.kind in ("clock", "date")
+        and following.kind in (("clock", "date") if dated else ("clock",))
         and bool(shape("of outlet").fullmatch(text, marks[place].end, following.start))
     )

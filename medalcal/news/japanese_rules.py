@@ -14,7 +14,8 @@ from itertools import pairwise
 from medalcal.news.groups import Group, grouped, told
 from medalcal.news.japanese_contents import Contents
 from medalcal.news.japanese_lists import parted
-from medalcal.news.japanese_shapes import shape
+from medalcal.news.japanese_scene import CARRIERS
+from medalcal.news.japanese_shapes import mark_text, shape
 from medalcal.news.japanese_things import OWN, inner
 from medalcal.news.kinds import PRIORITY
 from medalcal.news.marks import Cue, Mark, Number
@@ -26,6 +27,8 @@ _UNSEEN = ("goods", "disc", "volume", "game", "song", "manga", "novel", "chapter
 _SALEABLE = ("disc", "volume", "goods", "game", "song", "novel", "manga")
 _SEEN = ("anime", "film", "drama", "special")
 _ELSE = ("live", "show", "goods", "disc", "volume", "game", "song", "manga", "novel", "chapter")
+_UNBOUND = ("broadcast", "film", "open", "issue")
+"""Hints of what has no volumes."""
 _BARE = ("start", "end", "adapt", "live", "release", "")
 """Hints that leave open what it is that comes out."""
 _SIDE = ("", "と", "、", "・", "/", " ", "や", "および", "、および", " / ", "とTVアニメ", "と、")
@@ -85,12 +88,15 @@ class Sentence(Contents):
                 and before in governing
                 and place not in governing
             )
-            if not fits or not outlets or any(mark.kind in ("date", "clock", "title") for mark in between):
+            as_well = bool(shape("as well").match(self.text, self.marks[place].end))
+            if not fits or not (outlets or as_well) or any(mark.kind in ("date", "clock", "title") for mark in between):
                 continue
             last = [each for each in proposals if each.why is None and each.start < self.marks[place].start]
             if last and self.cues[before].role == "release" and last[-1].status == "":
                 note = "no date of its own is said, so that of the same sentence is taken"
-                found.append(replace(last[-1], hint=said.hint, outlets=outlets, hour=None, again=[], guessed=note))
+                thing = "" if last[-1].thing in _PACKED else last[-1].thing
+                also = replace(last[-1], hint=said.hint, thing=thing, outlets=outlets, hour=None, again=[])
+                found.append(replace(also, guessed=note))
         return found
 
     def reach(self, cue: int | None, dates: list[int], following: int) -> int:
@@ -113,6 +119,7 @@ class Sentence(Contents):
         while (
             place < following
             and place not in self.cues
+            and self.marks[place].kind != "stop"
             and not shape("particle").search(text[at : self.marks[place].start])
             and not (place > cue + 1 and self.marks[place].value == "promo")
         ):
@@ -156,10 +163,13 @@ class Sentence(Contents):
             return self.left(dates, _no_release(said))
         if cue is not None and self.sells_magazine(said, cue, floor, last):
             return self.left(dates, UNSAID)
+        if cue is not None and said.hint == "live" and not self.is_show(cue, floor, last):
+            return self.left(dates, UNSAID)
         if said.role in ("plan", "delay", "cancel"):
             said = said._replace(hint=self.other_hint(floor, last))
         thing = self.released(said, cue, dates, floor, last)
-        if said.role != "award" and said.hint in _BARE and not self.explicit(floor, last, dates):
+        made = cue is not None and self.text[self.marks[cue].end - 1] == "化"
+        if said.role != "award" and said.hint in _BARE and not made and not self.explicit(floor, last, dates):
             return self.left(dates, UNSAID)
         groups = grouped(parted(self.text, self.usable(dates, floor, last)))
         _share(self.text, groups)
@@ -174,6 +184,18 @@ class Sentence(Contents):
             )
         ]
         return proposals + self.doubled(cue, proposals)
+
+    def is_show(self, cue: int, floor: int, last: int) -> bool:
+        """Tell whether what is held is named as a show, or by its hall or its title; a vote or a survey is none."""
+        if mark_text(self.text, self.marks[cue]) not in CARRIERS:
+            return True
+        shows = {"live", "show", "film", "goods"}
+        if shows & {*self.nouns(0, len(self.marks)), self.context.main, self.context.thing}:
+            return True
+        return any(
+            mark.kind == "title" or (mark.kind == "outlet" and mark.value.kind in ("theater", "event"))
+            for mark in self.marks[floor:last]
+        )
 
     def sells_magazine(self, said: Cue, cue: int, floor: int, last: int) -> bool:
         """Tell whether a number of a magazine is on sale, of whose contents nothing is told."""
@@ -292,8 +314,13 @@ class Sentence(Contents):
             number = Number("issue", (int(issue["number"]),))
             thing, said = "chapter", said._replace(hint="issue")
         numbers = [number] if issue else [mark.value for mark in group.numbers]
-        if said.hint in ("broadcast", "film", "open") and number is not None and number.of in ("volume", "issue"):
+        if said.hint in _UNBOUND and number is not None and number.of == "volume":
             number, numbers = None, []
+        if thing == "disc" and number is not None and self.text.startswith("の", group.numbers[0].end):
+            number = number._replace(of="volume")
+        column = [mark.value for mark in self.context.head_of(self.text, self.marks, date) if mark.kind == "number"]
+        if self.table and len(column) == 1:
+            number, numbers = column[0], column
         status = self.status(date, said, cue)
         again = [told for mark in (date, group.clock) if mark is not None for told in self.again.get(mark.start, [])]
         return Proposal(

@@ -19,8 +19,7 @@ class Scene:
         self, text: str, tidied: Tidy, place: int, context: Context, start: int, end: int, *, row: bool
     ) -> None:
         self.text = text
-        marks = without_source(text, tidied.marks, start, end)
-        self.marks = [dated(text, mark, context.heading if row else []) for mark in marks]
+        self.marks = [dated(text, mark, context.heading if row else []) for mark in tidied.marks]
         self.again = tidied.again
         self.place = place
         self.context = context
@@ -31,6 +30,8 @@ class Scene:
         self.cues = self.lasting(compound(text, self.marks))
         self.places = sorted(self.cues)
         self.voices = voices(quotations(text, start, end), self.marks)
+        self.quoted = any(voice >= 0 for voice in self.voices)
+        self.arrows = context.moving and bool(shape("arrow").search(text, start, end))
 
     def lasting(self, cues: dict[int, Cue]) -> dict[int, Cue]:
         """Give the cues without those of what goes on, unless a date says since when: 11月7日から上映中."""
@@ -47,6 +48,8 @@ class Scene:
 
         What an announcement is quoted with says nothing of the day on which it was made: 7日に「…発売を延期…」と発表.
         """
+        if not self.quoted:
+            return self.places
         same = [place for place in self.places if self.voices[place] == self.voices[date]]
         return same if any(place > date for place in same) else self.places
 
@@ -94,8 +97,10 @@ class Scene:
 
     def arrow(self, date: int) -> bool:
         """Tell whether an arrow leads from a date to another one, or to none: 4月8日→4月15日."""
+        if not self.arrows:
+            return False
         following = next((mark for mark in self.marks[date + 1 :] if mark.kind in ("date", "undecided")), None)
-        if following is None or not self.context.moving:
+        if following is None:
             return False
         end = min(following.start, self.marks[date].end + 20)
         return bool(shape("arrow").search(self.text, self.marks[date].end, end))
@@ -197,28 +202,6 @@ class Scene:
             return False
         ends = shape("clause end").match(self.text, self.marks[date].end, self.end) or self.marks[date].end >= self.end
         return self.text[before.end : self.marks[date].start] in ("は", "が") and bool(ends)
-
-
-_SOURCES = ("manga", "novel", "chapter", "game", "song", "volume")
-
-
-def without_source(text: str, marks: list[Mark], start: int, end: int) -> list[Mark]:
-    """Give the marks without those that tell what a work is made from: 「…」で連載中のマンガが原作のアニメ."""
-    found = [mark for mark in marks if mark.kind != "clock" or not text.startswith("以降の", mark.end)]
-    for match in shape("source").finditer(text, start, end):
-        floor = max(
-            (mark.end for mark in found if mark.kind in ("date", "stop") and mark.end <= match.start()), default=start
-        )
-        found = [mark for mark in found if not (floor <= mark.start < match.end() and _is_source(mark))]
-    return found
-
-
-def _is_source(mark: Mark) -> bool:
-    if mark.kind == "outlet":
-        return bool(mark.value.kind in ("magazine", "publisher"))
-    if mark.kind == "cue":
-        return bool(mark.value.hint == "issue")
-    return mark.kind == "noun" and str(mark.value) in _SOURCES
 
 
 def quotations(text: str, start: int, end: int) -> list[tuple[int, int]]:

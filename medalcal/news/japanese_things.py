@@ -11,6 +11,7 @@ from medalcal.news.marks import Cue, Mark, Outlet
 from medalcal.news.titles import is_work
 
 _PRINTED = ("manga", "novel", "volume", "chapter")
+_STAGED = ("anime", "film", "drama", "live")
 TOPIC = ("が", "は", "も", "を")
 OWN = ("broadcast", "stream", "film", "issue", "open")
 
@@ -133,6 +134,8 @@ class Things(Scene):
         for place in reversed([place for place in self.places if floor <= place < date]):
             topic = self.cues[place]
             ends = self.text[self.marks[place].end : self.marks[place].end + 1] in TOPIC
+            if cue is not None and any(self.is_topic(mark) for mark in self.marks[place:cue]):
+                return said
             if (
                 topic.role == "release"
                 and topic.hint in (*OWN, "live")
@@ -141,6 +144,10 @@ class Things(Scene):
             ):
                 return said._replace(hint=topic.hint)
         return said
+
+    def is_topic(self, mark: Mark) -> bool:
+        """Tell whether a thing on screen or stage is the topic itself: 連載は1994年から、TVアニメは1996年に始まった."""
+        return mark.kind == "noun" and mark.value in _STAGED and self.text[mark.end : mark.end + 1] in ("は", "が")
 
     def season(self, date: Mark, floor: int, last: int) -> int | None:
         own = [mark for mark in self.marks[floor:last] if mark.kind == "season" and not self.passed(mark, date)]

@@ -71,6 +71,9 @@ def _same_work(one: Found, other: Found) -> bool:
         and _shared(one, other)
     ):
         return True
+    timed = (one.broadcast_time is None) != (other.broadcast_time is None)
+    if timed and one.date == other.date and one.date.precision is Precision.DAY and _shared(one, other):
+        return True
     mine, theirs = _name(one.work.text), _name(other.work.text)
     return mine == theirs or mine in theirs or theirs in mine or _short_for(mine, theirs)
 

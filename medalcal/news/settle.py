@@ -17,6 +17,10 @@ _PATIENCE = 300
 """Days that a date without a year may lie ahead of the date before it in the text and still follow from it."""
 
 
+_JUST = 7
+"""Days for which something is still told as to come, by who repeats what was announced."""
+
+
 class Settled(NamedTuple):
     """A date that was meant, or several that fit, the likelier first."""
 
@@ -170,7 +174,7 @@ def _on_side(value: PartialDate, tense: str, base: date) -> bool:
     if tense == "past":
         return value.first <= base + timedelta(days=1)
     if tense == "future":
-        return value.last >= base - timedelta(days=1)
+        return value.last >= base - timedelta(days=_JUST)
     if tense == "old":
         return -150 <= (value.last - base).days <= 215
     return -90 <= (value.last - base).days <= 275

@@ -10,6 +10,8 @@ from medalcal.news import english, english_rules, japanese, japanese_rules
 from medalcal.news.context import Context
 from medalcal.news.document import Sentence
 from medalcal.news.gazetteer import Gazetteer
+from medalcal.news.japanese_lists import without_repeats
+from medalcal.news.japanese_sources import without_source
 from medalcal.news.marks import Mark
 from medalcal.news.noting import note
 from medalcal.news.outlets import find_outlets
@@ -190,7 +192,8 @@ class Japanese(Speech):
         names = over(names, japanese.venues(text, start, end))
         titles = [title for title in find_titles(text, start, end) if not _inside(title, names)]
         names = [name for name in names if not any(title.start <= name.start < title.end for title in titles)]
-        return over(sorted(titles + names, key=lambda mark: mark.start), japanese.lex(text, start, end))
+        marks = over(sorted(titles + names, key=lambda mark: mark.start), japanese.lex(text, start, end))
+        return without_repeats(text, without_source(text, marks, start, end))
 
     def is_of(self, title: str | None, work: str | None) -> bool:
         return title is None or (work is not None and (title in work or work in title))

@@ -55,7 +55,7 @@ def row_title(text: str, sentence: Sentence, marks: list[Mark]) -> tuple[int, in
     for mark in [*solid, Mark("end", sentence.end, sentence.end)]:
         if mark.start > at:
             stretch = _trimmed(text, at, mark.start)
-            beside = _beside_outlet(solid, at, mark.start)
+            beside = stretch is not None and _beside_outlet(solid, *stretch)
             if stretch is not None and not beside and (best is None or stretch[1] - stretch[0] > best[1] - best[0]):
                 best = stretch
         at = max(at, mark.end)
@@ -94,6 +94,6 @@ def _name() -> re.Pattern[str]:
 def _generic() -> re.Pattern[str]:
     """Words of rows that are no titles."""
     return re.compile(
-        r"(?:リピート|再放送|公演|会場|東京|大阪|名古屋|福岡|札幌|仙台|横浜|京都|神戸|広島|愛知|宮城|北海道|兵庫|初回|先行|毎週|放送|配信|見逃し|同日|以降|頃|上巻|下巻|開始|系|全国|局|ネット|ほか|など"
+        r"(?:・|地上波|リピート|再放送|公演|会場|東京|大阪|名古屋|福岡|札幌|仙台|横浜|京都|神戸|広島|愛知|宮城|北海道|兵庫|初回|先行|毎週|放送|配信|見逃し|同日|以降|頃|上巻|下巻|開始|系|全国|局|ネット|ほか|など"
         r"|順次|地上波|独占|最速|各|サイト|サービス|チャンネル|公式|あり|最新|第|クール|前半|後半|最終回|同時|その他|も|サイト|より|から|まで|\d|[のにでは]|[A-Z][a-z]+)+"
     )

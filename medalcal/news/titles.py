@@ -22,7 +22,7 @@ def find_titles(text: str, start: int, end: int) -> list[Mark]:
 
 def is_work(text: str, title: Mark) -> bool:
     """Tell whether a title is of a work: not of a programme block, a prize, a place or a song told beside it."""
-    if _episode().match(title.value):
+    if _episode().match(title.value) or _credit().match(text, title.end):
         return False
     before, after = text[max(0, title.start - 12) : title.start], text[title.end : title.end + 12]
     return not (_no_work_before().search(before) or _no_work_after().match(after)) and not title.value.endswith(
@@ -34,6 +34,15 @@ def is_work(text: str, title: Mark) -> bool:
 def _episode() -> re.Pattern[str]:
     """The number with which the title of an episode begins."""
     return re.compile(r"第?\d{1,4}[話回]|[#♯]\d")
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    """What follows the titles that a person is known by: 『…』や『…』を手がけた."""
+    return re.compile(
+        r"(?:[や、・と](?:「[^「」\n]{1,40}」|『[^『』\n]{1,40}』)){0,4}(?:など|シリーズ|ほか)?"
+        r"(?:を(?:手が|手掛|描い|執筆|生み出|監督し|ヒットさせ)|で(?:も?知られ|おなじみ|お馴染み))"
+    )
 
 
 @cache
