@@ -42,6 +42,8 @@ class Run(NamedTuple):
     """It stands in quotation marks."""
     owned: bool = False
     """The person or the studio whose work it is stands before it."""
+    leads: bool = False
+    """It is the title before the colon of an item: all that this says is of it."""
 
 
 class _Word(NamedTuple):
@@ -158,11 +160,11 @@ class _Builder:
     def parts(self, word: _Word, ahead: _Word) -> bool:
         """Tell whether a word with a capital is none of a title: it says what a title is of, or when."""
         own, following = word.own.lower(), ahead.own.lower()
-        if own in TAILS or (own in ORDERED and following in TAILS | COUNTED):
+        if own in TAILS or shape("short season").fullmatch(own) or (own in ORDERED and following in TAILS | COUNTED):
             return True
         if self.titled and own in NEWS and not (word.is_loud and ahead.is_loud and not self.loud):
             return not (self.run and self.run[-1].own in ("a", "an", "the"))
-        alone = ahead.look != "capital"
+        alone = ahead.look != "capital" and not (self.run and ahead.own == "of")
         return (own in COUNTED and alone) or (own in CALENDAR and (bool(word.after) or alone))
 
     def close(self) -> None:
@@ -257,6 +259,8 @@ def _quoted(text: str, start: int, end: int) -> tuple[list[Run], list[tuple[int,
     for match in _quotes().finditer(text, start, end):
         group = match.lastgroup or "double"
         begin, stop = match.span(group)
+        bracket = text.find(" (", begin, stop)
+        stop = bracket if bracket > 0 else stop
         while stop > begin and text[stop - 1] in ",.":
             stop -= 1
         found.append(Run(begin, stop, quoted=True))

@@ -56,7 +56,7 @@ OPENERS = frozenset(
      "his", "her", "we", "if", "but", "and", "or", "so", "then", "here", "according", "originally", "previously",
      "additionally", "finally", "later", "now", "today", "tomorrow", "tonight", "yesterday", "these", "those", "their",
      "besides", "along", "together", "because", "once", "despite", "following", "like", "unlike", "under", "over",
-     "about", "called", "titled", "entitled", "starting", "beginning", "elsewhere", "instead", "still", "yet", "based", "set", "this",
+     "about", "serialized", "called", "titled", "entitled", "starting", "beginning", "elsewhere", "instead", "still", "yet", "based", "set", "this",
      "what", "how", "why", "who", "where", "which", "that",
      "fans", "readers", "viewers", "subscribers", "visitors", "series", "volumes", "episodes", "via", "other",
      "others", "everyone", "nothing", "something", "such", "many", "most", "several", "either", "neither",
@@ -130,7 +130,7 @@ NO_TITLES = OPENERS | LOOSE_OPENERS | CALENDAR | frozenset(
      "indonesia", "malaysia", "singapore", "philippines", "thailand", "vietnam", "taiwan", "hong", "kong", "turkey", "russia",
      "sweden", "norway", "denmark", "finland", "iceland", "africa", "middle", "east", "west", "southeast", "scandinavia",
      "england", "scotland", "wales", "hungary", "french", "german", "spanish", "italian", "french-speaking", "german-speaking",
-     "italian-speaking", "kanto", "kansai", "world", "international", "academy")
+     "italian-speaking", "kanto", "kansai", "complete", "collection", "world", "international", "academy")
 ) | TAILS | COUNTED | ROLES  # fmt: skip
 """Words of which no title is made alone: places, times, kinds of things, words with which sentences open."""
 
@@ -141,7 +141,7 @@ COMPANIES = frozenset(
      "ufotable", "Ufotable", "CloverWorks", "TRIGGER", "SHAFT", "SARU", "J.C", "Staff", "Sunrise", "Pierrot", "LIDEN",
      "Lidenfilms", "Passione", "Type-Moon", "TYPE-MOON", "CLAMP", "Kobo", "Gokumi", "Yostar", "CyberAgent", "Cygames",
      "Nintendo", "Sega", "SEGA", "Konami", "Capcom", "Bushiroad", "Lantis", "Genco", "GENCO", "ENGI", "C2C", "TMS", "OLM",
-     "Committee", "Magazine", "Bunko", "Expo", "Festival", "Award", "Awards", "Prize", "University", "Jump")
+     "Committee", "Magazine", "Bunko", "Expo", "Festival", "Con", "Comic-Con", "Award", "Awards", "Prize", "University", "Jump")
 )  # fmt: skip
 """Words that a company's name has, or a prize's."""
 
@@ -169,11 +169,15 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*"
 _SHAPES = {
     "owner": r"(?: ?'s|(?<=s)') ",
     "and": r" and ",
+    "by the": r"(?:By|In|On|At|For|With|To|From|Into|Under|Over|Beyond) (?:the |an? )",
+    "numbered": r",? (?:[Vv]ol(?:ume|\.)|[Ss]eason|[Bb]ook|[Pp]art) ?#?\d",
+    "short season": r"s\d{1,2}",
+    "item": r"\"?(?: \([^()\n]{1,40}\))?:",
     "halves": r": | - ",
     "word": r"\S+",
     "head": r":(?= )| [-~(]|, ",
     "names": r",? and |, ?",
-    "described": r"^\d+-[A-Z]?[a-z]+$|-(?:winning|based|speaking|inspired|produced|directed|themed|style|starring|nominated|selling|running|owned|length)$",
+    "described": r"^\d+-(?:[a-z]+|Year|Month|Day|Week|Volume|Episode|Part|Chapter|Minute|Hour)$|-(?:winning|based|speaking|inspired|produced|directed|themed|style|starring|nominated|selling|running|owned|length)$",
     "syllables": (
         r"(?:(?>(?:sh|ch|ts|[kgnhbpmr]y|dz|[kgsztdnhbpmyrwfjv])?+[aeiouāīūēōû]++(?:h(?![aeiouy]))?+|n'?+|([kstpgbd])(?=\1)|t(?=ch)))++w?"
     ),
@@ -184,11 +188,11 @@ _SHAPES = {
         r"|,? (?:[Vv]ol(?:ume|s?\.)?s?|[Ss]easons?|[Ee]pisodes?|[Cc]hapters?|no\.|[Bb]ooks?|[Pp]art) ?#?\d"
         r"|,? (?:the |a |an |its )?(?:[a-z-]+|\d+(?:st|nd|rd|th)) (?:volume|season|outing|part)\b"
         r"|, the (?:[a-z]+-)?(?:first|second|third|[a-z]+th)\b(?=[,;.])"
-        r"|, (?:the|an?) (?:[a-z0-9-]+ ){0,3}(?:anime|manga|film|movie|novel|series)\b"
+        r"|, (?:the|an?) (?:[a-z0-9-]+ ){0,3}(?:anime|manga|film|movie|novel|series)(?= (?:of|adapt|based|from|by|that|which|about|series|film|starring|set)|,)"
         r"| ?'s? (?:[a-z]+ (?:and final )?)?(?:season|episode|premiere|dub|broadcast|release|cour|volume|chapter|run|finale?)\b)"
     ),
     "released behind": (
-        rf"{_MARKED},? (?:\([^()\n]{{1,60}}\) )?(?:(?:will|is|are|was|has|have|had|been|be|then|also|now|to|finally|just|first) ){{0,4}}{_VERBS}\b"
+        rf"{_MARKED},? (?:\([^()\n]{{1,60}}\) |- [^-.\n]{{2,60}} - )?(?:(?:will|is|are|was|has|have|had|been|be|then|also|now|to|finally|just|first) ){{0,4}}{_VERBS}\b"
     ),
     "dated behind": (
         rf"{_MARKED}(?:,? (?:on|in|out|this|next|last) (?:{_MONTH}|the \d|\d|month|week|year|spring|summer|fall|autumn|winter)"
@@ -225,6 +229,7 @@ _SHAPES = {
     "maker before": r"\b(?:author|artist|writer|creator|storywriter|illustrator|director|mangaka|novelist) $",
     "owner before": r"[A-Z][\w.-]* ?(?:'s|(?<=s)') \"$",
     "bullet": r"\s*(?:[•‣▪○*]|-(?= )|\d{1,2}[.)](?= ))\s*\"?",
+    "quoted before": r"\b(?:plays?|musicals?|series|shows?|specials?|games?|sequels?|prequels?|spin-?offs?),? \"$",
     "part before": (
         rf"(?:[Ee]pisodes?|songs?|themes?|single|chapters?|arcs?|number|slot|block|\d)(?: called| titled)?,? {_MARKED}$"
     ),
@@ -245,6 +250,8 @@ _SHAPES = {
         r"|films?|movies?|of|'s|at|author|writer|artist|[A-Z][\w'.-]*|\([^()]{1,40}\))){0,12}[,; ]{0,2}" + _MARKED
     ),
     "comma": rf"{_MARKED}(?:,| and|, and| &|, &|, as well as){_MARKED} ?(?:the )?{_MARKED}",
+    "which": rf"{_MARKED}(?: {_OF_KIND}{_KIND})?,? (?:which|that) ",
+    "respectively": r"(?: [^ .;]+){1,24} ?respectively\b",
     "parted": r"[:;] ",
     "goes on": r"[ :!?~-]",
     # around a date

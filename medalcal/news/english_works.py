@@ -93,21 +93,24 @@ class Works:
         sentence = self.found[place]
         if sentence.layout == "row":
             return self.row(proposals, place, marks)
-        if sentence.paragraph != self.paragraph:
+        opening = sentence.paragraph != self.paragraph
+        if opening:
             self.paragraph = sentence.paragraph
             self.last = None if self.main else self.last
         titles = [title for title in self.titles.found[place] if title.sure or proposals]
         if sentence.layout == "heading" and self.main is None:
             titles = titles or self.titles.alone(place, sentence)
         assigned = self.each(proposals, titles, marks)
-        own = [title for title in titles if not title.aside and title.sure and self.opens(sentence, title)]
-        if own and not any(proposal.why is None for proposal in proposals):
-            self.go_on([title.name for title in self.listed(own, proposals, forward=True)])
+        own = [title for title in titles if not title.aside and title.sure]
+        group = self.listed(own, proposals, forward=True)
+        free = (self.main is None and opening) or len(group) > 1
+        if group and (free or self.is_subject(group[0], sentence)) and not any(each.why is None for each in proposals):
+            self.go_on([title.name for title in group])
         return self.paired(assigned, place, own)
 
-    def opens(self, sentence: Sentence, title: Title) -> bool:
-        """Tell whether a sentence is about a title: where there is a main work, only if it begins with that one."""
-        return self.main is None or self.text.count(" ", sentence.start, title.start) <= _FIRST_WORDS
+    def is_subject(self, title: Title, sentence: Sentence) -> bool:
+        """Tell whether a sentence begins with a title, or with whose it is."""
+        return self.text.count(" ", sentence.start, title.start) <= _FIRST_WORDS
 
     def go_on(self, group: list[Place]) -> None:
         """Note what the text speaks of."""
@@ -142,6 +145,7 @@ class Works:
             return [proposal]
         if proposal.why is None:
             self.go_on([title.name for title in group])
+        group = self.respective(group, proposal, proposals)
         if len(group) == 1:
             proposal.work = self.without_number(group[0], proposal)
             return [proposal]
@@ -149,7 +153,7 @@ class Works:
 
     def governing(self, proposal: Proposal, proposals: list[Proposal], titles: list[Title]) -> list[Title]:
         """Give the titles that a date is told of."""
-        own = [title for title in titles if not title.aside]
+        own = [title for title in titles if not title.aside or self.tells(title, proposal)]
         if not own and self.main is None and self.last is None:
             own = titles
         before = [title for title in own if title.end <= proposal.start]
@@ -162,6 +166,10 @@ class Works:
         group = self.listed(before[::-1], proposals, forward=False)[::-1]
         apart = len(group) > 1 and shape("parted").search(self.text, group[-1].end, proposal.start)
         return group[:1] if apart else group
+
+    def tells(self, title: Title, proposal: Proposal) -> bool:
+        """Tell whether a date is in a clause on a title that is named for somebody: the creator of X, which ran …"""
+        return title.end < proposal.start and bool(shape("which").match(self.text, title.end))
 
     def leads_to(self, proposal: Proposal, title: Title, proposals: list[Proposal]) -> bool:
         """Tell whether a date opens the clause of the title behind it."""
@@ -211,18 +219,26 @@ class Works:
             return None
         return (value + 10 * (TENS.index(match["ten"]) + 2 if match["ten"] else 0),)
 
+    def respective(self, group: list[Title], proposal: Proposal, proposals: list[Proposal]) -> list[Title]:
+        """Give the title of a list to which a date belongs where the dates are told one by one, respectively."""
+        end = self.text.find("respectively", proposal.end, self.found[proposal.sentence].end)
+        starts = sorted({each.start for each in proposals if each.start < end})[-len(group) :]
+        if len(group) < 2 or len(starts) != len(group) or proposal.start not in starts:
+            return group
+        return [group[starts.index(proposal.start)]]
+
     def paired(self, proposals: list[Proposal], place: int, own: list[Title]) -> list[Proposal]:
-        """Give the dates of a sentence to the works of a list one by one, if it says so; or one date to all of them."""
+        """Give the dates of a sentence without a title to the works told of before: one by one, or one date to all."""
         claims = list({each.start: each for each in proposals if each.why is None}.values())
         stretch = self.text[self.found[place].start : self.found[place].end]
-        if len(self.group) < 2 or not claims:
+        if own or len(self.group) < 2 or not claims:
             return proposals
+        left = [each for each in proposals if each.why]
         if len(claims) == len(self.group) and "respectively" in stretch:
-            paired = [replace(each, work=work) for each, work in zip(claims, self.group, strict=True)]
-            return [each for each in proposals if each.why] + paired
-        if own or len(claims) != 1 or not shape("together").match(stretch):
+            return left + [replace(each, work=work) for each, work in zip(claims, self.group, strict=True)]
+        if len(claims) != 1 or not shape("together").match(stretch):
             return proposals
-        return [each for each in proposals if each.why] + [replace(claims[0], work=work) for work in self.group]
+        return left + [replace(claims[0], work=work) for work in self.group]
 
     def row(self, proposals: list[Proposal], place: int, marks: list[Mark]) -> list[Proposal]:
         """Give the dates of a row with the title in it, or with that of the heading above."""
@@ -230,7 +246,7 @@ class Works:
         alone = titled(self.text, sentence)
         if alone is not None:
             self.go_on([alone])
-        title = self.titles.of_row(place, main=self.main is not None)
+        title = self.titles.of_row(place, sentence, main=self.main is not None)
         if title is None:
             return self.under(proposals, sentence)
         titles = [each for each in self.titles.found[place] if not each.aside] or [title]
@@ -246,7 +262,7 @@ class Works:
         """Give the dates of a row without a title."""
         work = self.last
         if sentence.heading is not None and self.found[sentence.heading].layout != "headline":
-            heading = self.titles.of_row(sentence.heading, main=self.main is not None)
+            heading = self.titles.of_row(sentence.heading, self.found[sentence.heading], main=self.main is not None)
             work = heading.name if heading is not None else work
         for proposal in proposals:
             proposal.work = work

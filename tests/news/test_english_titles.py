@@ -136,6 +136,33 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
             "Yen Press will release volume 3 of Paper Lantern and volume 5 of Harbour Patrol on January 13.",
             ["Paper Lantern 3 2026-01-13", "Harbour Patrol 5 2026-01-13"],
         ),
+        # the dates of a list, one by one
+        (
+            "The Paper Lantern and Harbour Patrol anime premiere on January 10 and January 12, respectively.",
+            ["Paper Lantern 2026-01-10", "Harbour Patrol 2026-01-12"],
+        ),
+        (
+            "The Paper Lantern anime and the Harbour Patrol anime were announced."
+            " They premiere on January 10 and January 12, respectively.",
+            ["Paper Lantern 2026-01-10", "Harbour Patrol 2026-01-12"],
+        ),
+        # an item of a list begins with its title
+        (
+            "New manga\n\n• Paper Lantern: Taro Yamada launches the manga, by the author of Night Ferry, on January 10."
+            "\n• Harbour Patrol: The manga launches on January 12.",
+            ["Paper Lantern 2026-01-10", "Harbour Patrol 2026-01-12"],
+        ),
+        # the heading is the title
+        (
+            "New anime\n\nPaper Lantern\n\nThe anime premieres on January 10."
+            "\n\nHarbour Patrol\n\nThe anime premieres on January 12.",
+            ["Paper Lantern 2026-01-10", "Harbour Patrol 2026-01-12"],
+        ),
+        # a clause on a work that is named for somebody
+        (
+            "The Paper Lantern anime is by the creator of the Harbour Patrol anime, which premiered in May 2020.",
+            ["Harbour Patrol 2020-05"],
+        ),
         # two works, told of together
         (
             "The Paper Lantern anime and the Harbour Patrol anime were announced. Both premiere on January 10.",
