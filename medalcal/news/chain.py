@@ -6,24 +6,34 @@ from datetime import date
 from typing import Literal
 
 from medalcal.model.dates import PartialDate, Precision
+from medalcal.news.document import Sentence
 from medalcal.news.marks import When
-from medalcal.news.proposal import NO_CUE, UNSAID, Proposal
-from medalcal.news.settle import Frame, Settled
+from medalcal.news.proposal import NO_CUE, ONE_BY_ONE, UNSAID, Proposal
+from medalcal.news.settle import Frame, Settled, settle
 
 _ANCHORS = (None, "tickets or orders", UNSAID)
 """What a date may be and still lead on to the next one: a claim, or one of these reasons; no birth, no story."""
 
-_LOOSE = (NO_CUE, "day of the announcement")
+_LOOSE = (NO_CUE, ONE_BY_ONE, "day of the announcement")
 """What a date may be and still tell the year of those around it."""
 
 
 class Chain:
     """Remembers the dates that were settled, and gives the frame by which the next one is."""
 
-    def __init__(self, proposals: list[Proposal], published: date | None, language: Literal["en", "ja"]) -> None:
+    def __init__(
+        self,
+        proposals: list[Proposal],
+        found: list[Sentence],
+        published: date | None,
+        language: Literal["en", "ja"],
+    ) -> None:
+        self.found = found
         self.published = published
         self.language = language
         self.years = _years(proposals) if published is None else []
+        self.year = _year(proposals) if published is None and language == "ja" else None
+        """In which a text without a day of publication was written, as far as it can be told."""
         self.seen: dict[int, date] = {}
         self.before: date | None = None
         self.near: date | None = None
@@ -36,7 +46,8 @@ class Chain:
         if self.before is None and self.years:
             self.before = self.years[place]
         chained = self.language == "ja" and self.full and self.last == proposal.sentence and self.near is not None
-        before = self._pointed(proposal.when) or (self.near if _only_day(proposal.when) else self.before)
+        near = self.near if self._is_close(proposal.sentence) else None
+        before = self._pointed(proposal.when) or (near if _only_day(proposal.when) else self.before)
         return Frame(self.published, _tense(proposal), before, self.full, self.stated, chained)
 
     def take(self, proposal: Proposal, settled: Settled | None) -> None:
@@ -50,6 +61,24 @@ class Chain:
         self.full = when is not None and (when.year is not None or when.weekday is not None or self.full)
         if when is not None and when.year is not None:
             self.stated = settled.dates[0]
+
+    def presumed(self, proposal: Proposal) -> Settled | None:
+        """Give a date without a year in the year of a text of unknown day, unless it follows from a date before it."""
+        when, year = proposal.when, self.year
+        if when is None or year is None or when.year is not None or when.month is None or when.shift is not None:
+            return None
+        if when.weekday is None and self.before is not None and self.before.year >= year - 1:
+            return None
+        years = [near for near in (year, year - 1, year + 1) if when.weekday is None or _on_weekday(when, near)]
+        found = settle(when._replace(year=years[0] if years else year), Frame(None, "", None))
+        return found and found._replace(certainty="inferred", note="the year is the one that the text speaks of")
+
+    def _is_close(self, sentence: int) -> bool:
+        """Tell whether a day without a month may count from the last date: one of its paragraph, or of a row."""
+        if self.language == "en" or self.published is None or self.last < 0:
+            return True
+        rows = {self.found[self.last].layout, self.found[sentence].layout} != {"text"}
+        return rows or self.found[self.last].paragraph == self.found[sentence].paragraph
 
     def _pointed(self, when: When | None) -> date | None:
         """Give the earlier date that 同11日 points at, if one of that day was said."""
@@ -68,6 +97,30 @@ def _years(proposals: list[Proposal]) -> list[date | None]:
         found.append(date(year, 1, 1) if year is not None else found[-1] if found else None)
     first = next((day for day in found if day is not None), None)
     return [day or first for day in found]
+
+
+def _year(proposals: list[Proposal]) -> int | None:
+    """Give the latest year that a text names, or the one beside it in which its weekdays are as it prints them."""
+    told = [each for each in proposals if each.when is not None and each.why in (*_ANCHORS, *_LOOSE)]
+    dates = [each.when for each in told if each.when is not None]
+    named = [each.when.year for each in told if each.when and each.when.year and each.tense != "future"]
+    named = named or [when.year for when in dates if when.year is not None]
+    if not named:
+        return None
+    printed = [when for when in dates if when.year is None and when.weekday is not None]
+    latest = max(named)
+    fits = {year: sum(_on_weekday(when, year) for when in printed) for year in (latest, latest + 1, latest - 1)}
+    return max(fits, key=lambda year: fits[year])
+
+
+def _on_weekday(when: When, year: int) -> bool:
+    """Tell whether a month and day fall on their weekday in a year."""
+    if when.month is None or when.day is None:
+        return False
+    try:
+        return date(year, when.month, when.day).weekday() == when.weekday
+    except ValueError:
+        return False
 
 
 def _tense(proposal: Proposal) -> str:

@@ -26,11 +26,11 @@ from medalcal.news.settle import Frame, Settled, settle
 _FITTING: dict[str, tuple[str, ...]] = {
     "broadcast": ("channel",),
     "stream": ("platform",),
-    "film": ("theater", "distributor"),
-    "live": ("event", "theater", "platform"),
+    "film": ("theater", "venue", "distributor", "platform"),
+    "live": ("event", "venue", "theater", "platform"),
     "volume": ("publisher", "platform"),
     "issue": ("magazine", "platform"),
-    "disc": ("publisher", "distributor"),
+    "disc": ("publisher", "distributor", "platform"),
     "award": (),
     "other": ("platform", "publisher", "distributor"),
 }
@@ -71,6 +71,8 @@ class Builder:
         self.language = language
         self.gazetteer = gazetteer
         self.work = work
+        self.presumed: int | None = None
+        """Year in which a text without a day of publication was written."""
         self.proposals: list[Proposal] = []
         self.slots: list[Slot] = []
 
@@ -78,6 +80,12 @@ class Builder:
         """Take what a sentence says."""
         self.proposals += sorted(proposals, key=lambda proposal: proposal.start)
         self.slots += slots
+
+    def tell_season(self, season: int) -> None:
+        """Take note of the only installment that the text names: what was told before is of it too."""
+        for proposal in self.proposals:
+            if proposal.around is None and proposal.work is None:
+                proposal.around = season
 
     def article(self) -> Article:
         """Give what the whole announcement says."""
@@ -88,9 +96,11 @@ class Builder:
         decide(self.proposals, self.language, self.published)
         self.give_slots()
         self.turn_nights()
-        chain = Chain(self.proposals, self.published, self.language)
+        chain = Chain(self.proposals, self.found, self.published, self.language)
+        self.presumed = chain.year
         for place, proposal in enumerate(self.proposals):
-            settled = self.settled(proposal, chain.frame(place, proposal))
+            frame = chain.frame(place, proposal)
+            settled = chain.presumed(proposal) or self.settled(proposal, frame)
             chain.take(proposal, settled)
             proposal.why = proposal.why or _too_far(settled, self.published)
             if proposal.why is not None or settled is None:
@@ -112,7 +122,8 @@ class Builder:
 
     def drop_headings(self) -> None:
         """Drop what a heading says by itself where the rows below take its date."""
-        below = {(each.start, each.end) for each in self.proposals if each.start < self.found[each.sentence].start}
+        rows = [each for each in self.proposals if self.found[each.sentence].layout == "row"]
+        below = {(each.start, each.end) for each in rows if each.start < self.found[each.sentence].start}
         self.proposals = [
             each
             for each in self.proposals
@@ -132,6 +143,8 @@ class Builder:
                     _take_over(proposal, waiting.pop())
                 continue
             olds = [old for old in waiting if old.sentence == proposal.sentence] or waiting[-1:]
+            if not olds and not proposal.thing and not proposal.hint:
+                proposal.why = UNSAID
             result += [_resumed(proposal, old) for old in olds] or ([proposal] if proposal.moved else [])
             waiting = [old for old in waiting if old not in olds]
         self.proposals = result
@@ -144,7 +157,9 @@ class Builder:
                 continue
             before = [each for each in self.around(slot.sentence) if each.sentence <= slot.sentence]
             for proposal in reversed(before):
-                if _takes(proposal, slot):
+                if _takes(proposal, slot) and _is_open(proposal, slot):
+                    proposal.offered.append(slot)
+                elif _takes(proposal, slot):
                     proposal.hour, proposal.zone = slot.hour, slot.zone or proposal.zone
                     proposal.weekly = slot.weekday
                     proposal.outlets = proposal.outlets or list(slot.outlets)
@@ -197,11 +212,12 @@ class Builder:
             proposal.numbers = ()
         if kind not in ("broadcast", "stream", "disc"):
             proposal.season = None
+        _choose_slot(proposal, when)
         settled, when = self.slotted(proposal, settled, when)
         outlets = [outlet for outlet in proposal.outlets if outlet.kind in _FITTING[kind]]
         lending = (*_LENDING, "channel") if self.found[proposal.sentence].layout == "row" else _LENDING
         lent = [outlet for outlet in proposal.lenders if outlet.kind in lending and outlet.kind in _FITTING[kind]]
-        outlets = outlets or (lent if len(lent) == 1 else [])
+        outlets = outlets or _lent(lent, row=self.found[proposal.sentence].layout == "row")
         zone = self.zone(kind, outlets, proposal)
         placed = self.moment(proposal, when, kind, zone)
         numbers: tuple[int | str | None, ...] = proposal.numbers or (None,)
@@ -211,8 +227,8 @@ class Builder:
         """Give the number with which the title of a book or a disc ends: 「透明の騎士 1」."""
         if proposal.work is None:
             return ()
-        _, _, last = self.text[proposal.work[0] : proposal.work[1]].rstrip().rpartition(" ")
-        return (int(last),) if last.isdecimal() and len(last) < 3 else ()
+        match = _last_number().search(plain(self.text[proposal.work[0] : proposal.work[1]]).rstrip())
+        return (int(match["number"]),) if match is not None else ()
 
     def carries_on(self, proposal: Proposal, when: PartialDate) -> bool:
         """Tell whether an airing that names no installment is of the text's own: it is still to come."""
@@ -313,6 +329,11 @@ class Builder:
             return "released"
         if self.published is not None and when.first > self.published:
             return "announced"
+        stated = proposal.when is not None and proposal.when.year is not None
+        if stated and self.published is not None and when.last < self.published - timedelta(days=60):
+            return "released"
+        if self.presumed is not None and when.last.year < self.presumed and proposal.tense != "future":
+            return "released"
         if proposal.tense == "past":
             return "released"
         if self.published is not None and when.last <= self.published and proposal.tense != "future":
@@ -336,6 +357,12 @@ class Builder:
 
     def span(self, start: int, end: int) -> Span:
         return Span(start, end, self.text[start:end])
+
+
+@cache
+def _last_number() -> re.Pattern[str]:
+    """The number of a book at the end of its title: 「透明の騎士 1」, 「月の庭18」, 「星の庭(3)」."""
+    return re.compile(r"(?:(?<= )|(?<=\()|(?<=[ぁ-んァ-ヶー一-龠!?。]))(?P<number>\d{1,3})\)?$")
 
 
 def _is_main(title: str, main: str) -> bool:
@@ -392,6 +419,13 @@ def _too_far(settled: Settled | None, published: date | None) -> str | None:
     return "too far ahead to be announced" if settled.dates[0].first.year > published.year + _AHEAD else None
 
 
+def _lent(outlets: list[Outlet], *, row: bool) -> list[Outlet]:
+    """Give what the head of a text lends to a release: the one that it names, both distributors, a schedule's channel."""
+    if len(outlets) == 1 or (len(outlets) == 2 and all(outlet.kind == "distributor" for outlet in outlets)):
+        return outlets
+    return outlets[:1] if row and outlets and all(outlet.kind == "channel" for outlet in outlets) else []
+
+
 def _all_stream(outlets: list[Outlet]) -> bool:
     return all(outlet.kind == "platform" for outlet in outlets)
 
@@ -426,6 +460,25 @@ def _takes(proposal: Proposal, slot: Slot) -> bool:
         except ValueError:
             return False
     return slot.weekday is None or proposal.when.weekday in (None, slot.weekday)
+
+
+def _is_open(proposal: Proposal, slot: Slot) -> bool:
+    """Tell whether it is open if a date falls on the weekday of a slot: it names no year and no weekday."""
+    when = proposal.when
+    return slot.weekday is not None and when is not None and when.year is None and when.weekday is None
+
+
+def _choose_slot(proposal: Proposal, when: PartialDate) -> None:
+    """Give a date the slot of its weekday, or of the evening before where that runs past midnight."""
+    if proposal.hour is not None or when.precision is not Precision.DAY:
+        return
+    for slot in proposal.offered:
+        assert slot.hour is not None
+        late = (minutes_of(slot.hour.value) or 0) >= 24 * 60
+        if slot.weekday == when.day.weekday() or (late and slot.weekday == (when.day.weekday() - 1) % 7):
+            proposal.hour, proposal.zone, proposal.weekly = slot.hour, slot.zone or proposal.zone, slot.weekday
+            proposal.outlets = proposal.outlets or list(slot.outlets)
+            return
 
 
 def _beside(unread: list[Unread], claims: list[Found]) -> list[Unread]:

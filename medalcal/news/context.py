@@ -20,6 +20,8 @@ class Context:
     """The same of the headline or the first sentence."""
     season: int | None = None
     """The installment that the headline or the last sentence names."""
+    seasons: set[int] = field(default_factory=set)
+    """All installments that were named."""
     last_season: int | None = None
     """The installment that the paragraph named last."""
     number: Number | None = None
@@ -42,6 +44,10 @@ class Context:
     """The headline names platforms and no station."""
     delayed: Proposal | None = None
     """What was last said to be moved without a date."""
+    issue: Proposal | None = None
+    """The number of a magazine whose contents are told, with its day of sale."""
+    lineup: Proposal | None = None
+    """A day on which publishers bring new books, which are named one by one."""
     discs: bool = False
     """The text is about discs, so what is "released" is one."""
     moving: bool = False
@@ -57,6 +63,10 @@ class Context:
     paragraph: int = -1
     heading: list[Mark] = field(default_factory=list)
     """The marks of the heading above a row."""
+    section: tuple[int, int] | None = None
+    """Where the title stands of the heading or the headline of a section that a paragraph is under."""
+    topic: tuple[int, int] | None = None
+    """Where the title stands that the sentences of the paragraph speak of, as 「…」は."""
     row_work: tuple[int, int] | None = None
     """Where the title stands that a row "Title: …" gave to the rows below it."""
     works: Works | None = None

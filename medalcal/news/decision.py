@@ -8,6 +8,7 @@ from typing import Literal
 
 from medalcal.news.found import Kind
 from medalcal.news.kinds import kind_of
+from medalcal.news.marks import When
 from medalcal.news.proposal import NO_CUE, UNSAID, Proposal
 
 _BY_NUMBER: dict[str, Kind] = {"volume": "volume", "issue": "issue", "chapter": "issue", "episode": "broadcast"}
@@ -52,6 +53,9 @@ def _is_backed(proposal: Proposal) -> bool:
 
 def _is_pressed(proposal: Proposal, kind: Kind) -> bool:
     """Tell whether what a text about discs releases is one: no clock and no station speaks against it."""
+    when = proposal.when
+    if when is not None and proposal.tense == "past" and when == When(when.year):
+        return False
     if kind == "volume" and (proposal.of not in ("", "volume") or proposal.thing not in ("", "volume", "anime")):
         return False
     said = ("release",) if kind in ("stream", "volume") else ("release", "")
@@ -75,7 +79,8 @@ def _by_number(proposal: Proposal, kind: Kind | None) -> Kind | None:
     counts = proposal.of in _BY_NUMBER and proposal.thing in _NUMBERED
     if counts and kind not in ("stream", "live", "film", "award"):
         kind = _BY_NUMBER[proposal.of]
-    if kind in ("issue", "volume") and proposal.hour is not None:
+    aired = kind in ("issue", "volume") or (kind == "other" and proposal.hint in ("", "start", "broadcast"))
+    if aired and proposal.hour is not None:
         return "stream" if any(outlet.kind == "platform" for outlet in proposal.outlets) else "broadcast"
     return kind
 
@@ -104,6 +109,8 @@ def _by_text(proposal: Proposal, kind: Kind | None, published: date | None) -> K
         return "stream" if proposal.format == "digital" else "disc"
     if kind is not None or proposal.thing == "promo":
         return kind
+    if proposal.numbers and not proposal.of and proposal.hint == "release":
+        return "volume"
     return "broadcast" if proposal.hint in ("start", "end", "") and _is_airing(proposal) else proposal.otherwise
 
 

@@ -51,6 +51,8 @@ class _Builder:
         self.language = language
         self.found = found
         self.heading: int | None = None
+        self.day: int | None = None
+        """Place of the last row that says a day and nothing else: of the headings below it that name none."""
         self.rows = 0
         self.rest: str | None = None
         self.tells = False
@@ -79,6 +81,10 @@ class _Builder:
             if line.rstrip()[-1:] == ":":
                 self.heading = len(self.found) - 1
         else:
+            if _shape("day").match(line):
+                self.day = len(self.found)
+            elif layout == "row" and self.heading is None and _shape("heading").match(line):
+                self.heading = self.day
             self.rows += layout == "row"
             self.add(start, end, layout, number)
             if layout == "row" and (_shape("dated heading").match(line) or line.rstrip()[-1:] == ":"):
@@ -180,26 +186,27 @@ _SHAPES = {
     "heading": r"[■◆●▼▽◇□◎★☆【〈《<\[#＃]|={2,}|-{3,}",
     "dated heading": r"[■◆●▼▽◇□◎★☆【〈《<\[#]|[^\w]{0,3}(?:\d{4}[年/.])?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:\([^)]{1,4}\))?(?:スタート|放送開始|発売|公開)?[^\w]{0,2}$"
                      r"|(?:\w+,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?(?: \([A-Z][a-z]+\))?:?$",
+    "day": r"[^\w]{0,3}(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:\([^)]{1,4}\))?(?:より|から)?(?:スタート|(?:放送|配信)?開始|放送|配信|公開|発売)?[^\w]{0,3}$",
     "row": r"(?:[・･•‣▪○※*▶►→>]|-(?!\d)|\d{1,2}[.)] )\s*\S|[■◆●▼▽◇□◎★☆【〈《].*\d",
     "timed": r"(?:[A-Z][a-z]+day,? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2}:\d\d ?(?:[AaPp]\.?[Mm]\b\.?)?) ?(?:-|:(?!\d)|\|) ?\S",
-    "label": r"[^\n:。]{1,60}(?:(?<!\d):|:(?!\d\d)) ?\S",
+    "label": r"(?:[^\n:。(「『]|\([^()\n:]{0,30}\)){1,60}(?:(?<!\d):|:(?!\d\d)) ?\S",
     "many": r"[.!?] [A-Z]|。.",
     "dated": r"\d{1,2}[月日年時]|\d{1,2}:\d\d|\d{4}|\d/\d"
              r"|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d",
     "stop en": r"(?P<quoted>$^)|[.!?]+[\"')\]]*\s+(?=[\"'(\[]?[A-Z0-9\u3040-\u9fff])|(?<=[.!?]\")(?=[A-Z])",
-    "stop ja": r"(?P<quoted>「[^「」\n]{0,100}」|『[^『』\n]{0,100}』|\([^()\n]{0,100}\))|(?:。|(?<!刊)[！？!?])[」』)]?(?![」』)、&でのにがはをとへやも])|[.] +(?=[A-Z])",
+    "stop ja": r"(?P<quoted>「[^「」\n]{0,100}」|『[^『』\n]{0,100}』|\([^()\n]{0,100}\))|(?:。|(?<!刊)[！？!?])[」』)]?(?![」』)、&でのにがはをとへやも!?！？])|[.] +(?=[A-Z])",
     "capital": r"(?:^|\s)[A-Z][\w'-]*$",
     "named": r"(?:^|(?<=\s))(?:[A-Z][\w'-]*|of|the|and|in|no) [A-Z][\w'-]*$|(?:^|\s)[A-Z][A-Z0-9]+$",
     "short": r"(?:\b(?:[ap]\.m|Vol|vol|No|no|Nos|Mr|Mrs|Ms|Dr|St|vs|Inc|Co|Ltd|Jr|approx|ca|ep|Ep|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
              r"|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|U\.S|U\.K|i\.e|e\.g)|(?:^|\s)[A-Z])\.$",
-    "copyright line": r"(?:[©Ⓒ]|\([cC]\)|(?:Image|Images|Photo|Picture|Visual|Credit)s?(?: credit| via| courtesy)?s?:? ?.{0,40}[©Ⓒ]"
+    "copyright line": r"(?:.{0,60}[©Ⓒ].{0,60}$|[©Ⓒ]|\([cC]\)|(?:Image|Images|Photo|Picture|Visual|Credit)s?(?: credit| via| courtesy)?s?:? ?.{0,40}[©Ⓒ]"
                       r"|\(Image credit|Copyright|コピーライト|権利表記|.{0,30}All [Rr]ights [Rr]eserved)",
-    "byline": r"(?:(?:author|by|posted by): [^:]{1,60}published: .{0,40}$|\w+ \d{1,2}, \d{1,2}:\d\d [ap]m\b.{0,40}$"
+    "byline": r"(?:date: ?.{6,24}\d:\d\d$|[^\d|]{0,20}\d{1,2}/\d{1,2}\([月火水木金土日]\) \d{1,2}:\d\d配信$|(?:author|by|posted by): [^:]{1,60}published: .{0,40}$|\w+ \d{1,2}, \d{1,2}:\d\d [ap]m\b.{0,40}$"
               r"|[-—]{1,2} ?[^()\n]{1,40}\(@\w+\) .{0,30}$"
               r"|(?:posted|published|updated|last updated|first published|last modified|written)(?: on| at| by)?\b:? ?.{0,60}$"
               r"|by [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}(?:,| [|-]| on | ?$).{0,50}$"
               r"|(?:公開日時|更新日|投稿日|掲載日|記事(?:公開|更新|掲載)日時?|配信日時|最終更新|公開日時)[:： ]?.{0,40}$"
-              r"|\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日? ?(?:\([^)]{1,3}\))? ?(?:\d{1,2}:\d\d(?::\d\d)?)?(?: ?(?:更新|公開|配信|掲載|JST))?$)",
+              r"|(?:» ?|[-•] ?)?\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日? ?(?:\([^)]{1,3}\))? ?(?:\d{1,2}(?::|時)\d\d(?::\d\d|分)?)?(?: ?(?:更新|公開|配信|掲載|JST)| \d{1,3}|\d)?$)",
     "story": r"(?:Summary|Synopsis|Story|Plot|Description|About the (?:author|creator|series)|あらすじ|ストーリー|STORY|【(?:あらすじ|ストーリー|STORY)】)\b ?:?.*",
     "tells": r"(?:describes? (?:the|it|them|its|their|his|her)\b[^.]{0,60}|(?:story|synopsis|summary|description|plot)(?: (?:reads|is|as follows))?) ?:$",
     "source line": r"(?:(?:Sources?|Via|Thanks to|Image(?:s)? via|HT|出典|情報元|引用元|参照|ソース) ?:|\[(?:via|Via) |Sources? - ).*",

@@ -29,8 +29,14 @@ def lex(text: str, start: int, end: int, *, capitals: bool = False) -> list[Mark
         here = table.match(text, begin, end)
         if here is not None and here[1] is not None:
             at = here[0]
-            found.append(here[1])
+            if not (here[1].kind == "noun" and _is_attribute(text, begin)):
+                found.append(here[1])
     return found
+
+
+def _is_attribute(text: str, begin: int) -> bool:
+    """Tell whether a word only says how long or how much something is: a forty-volume manga, a 25-episode series."""
+    return text[begin - 1 : begin] == "-" and text[max(0, begin - 2) : begin - 1].isalnum()
 
 
 def _month(name: str) -> int:

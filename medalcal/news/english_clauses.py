@@ -94,7 +94,8 @@ def _joined(before: Cue, said: Cue) -> Cue:
     if before.role == "announce" and said.role == "release" and said.noun:
         return said
     if before.role == "release" and said.role == "release" and before.hint in ("start", "end", "release", ""):
-        return said._replace(tense=before.tense or said.tense)
+        serial = said.hint == "print" and before.hint in ("start", "end")
+        return said._replace(tense=before.tense or said.tense, hint=before.hint if serial else said.hint)
     return said
 
 

@@ -29,6 +29,8 @@ class Doubts(Scene):
             return "no release"
         if said.hint == "end" and said.tense == "past" and first.value.day is None and not self.is_last_part(clause):
             return "the end of a run"
+        if said.role == "award" and _only_weekday(first):
+            return "day of the ceremony"
         if said.role == "award" and cue is not None and self.past_award(cue, dates[-1].date):
             return NO_CUE
         if said.role == "other":
@@ -107,6 +109,8 @@ class Doubts(Scene):
             return "as of that day"
         if self.at_once(mark, clause):
             return "said of its parts among each other"
+        if shape("any").search(self.text, max(0, self.marks[clause.first].start - 12), mark.start):
+            return "said of any"
         if before.endswith(("b. ", "born ")):
             return "a birth"
         if self.counts(place, clause):
@@ -140,6 +144,10 @@ class Doubts(Scene):
             named = shape("named year").search(before) and not shape("its release").match(self.text, mark.end)
             if bracketed or named:
                 return "a year in a name"
+        if when == When(when.year) and before.endswith(": ") and shape("capital word").match(self.text, mark.end):
+            return "a year in a name"
+        if self.is_of_event(place):
+            return "days of an event"
         if before.endswith(("of the ", "of ")) and when.part and shape("slate").match(self.text, mark.end):
             return "a season of many"
         if shape("issue").match(self.text, mark.end):
@@ -147,6 +155,13 @@ class Doubts(Scene):
         if not won and shape("of award").match(self.text, mark.end, mark.end + 60):
             return "a year in a name"
         return None
+
+    def is_of_event(self, place: int) -> bool:
+        """Tell whether a date stands right behind an occasion as part of its name: Comic Con October 2013."""
+        earlier = self.marks[place - 1] if place else None
+        if earlier is None or earlier.kind != "outlet" or earlier.value.kind != "event":
+            return False
+        return self.text[earlier.end : self.marks[place].start] == " "
 
     def moves(self) -> bool:
         """Tell whether the sentence says that a date moves: then "until" leads to the new one."""
@@ -231,6 +246,9 @@ class Doubts(Scene):
         is about for a day alone; a bare year needs a word of release.
         """
         when: When = self.marks[place].value
+        numbered = any(mark.kind == "number" for mark in self.marks[clause.first : clause.last])
+        if not (cued or self.row or numbered) and _is_period(when):
+            return False
         year = when.month is None and when.day is None and not when.part
         if year and (when.shift is None or when.shift[0] == "year"):
             return cued and self.names(clause.first, clause.last)
@@ -258,6 +276,9 @@ class Doubts(Scene):
 _LOOSE = ("start", "end", "open", "run", "live", "adapt", "weak", "")
 """Hints of verbs that can be said of anything."""
 
+_PERIODS = ("month", "year", "week")
+"""What is told of last month needs a word of release."""
+
 _MADE = ("film", "anime", "ova", "drama")
 """What is named with the year of its release before it."""
 
@@ -272,6 +293,11 @@ _PARTS = ("chapter", "volume", "film", "live")
 
 _NAMING = ("outlet", "number", "season", "format", "clock")
 _MEDIA = ("disc", "volume", "chapter", "special", "ova", "film", "drama", "anime", "dub", "novel", "manga", "live")
+
+
+def _is_period(when: When) -> bool:
+    """Tell whether a date is a whole month, week or year that counts from the publication."""
+    return when.shift is not None and when.shift[0] in _PERIODS and when.month is None
 
 
 def _only_weekday(mark: Mark) -> bool:

@@ -127,12 +127,14 @@ class Things(Scene):
             if mark.kind == "season" and not self.beside_it(mark)
         ]
         before = [mark for mark in own if mark.end <= date.start]
-        if before or own:
-            return int((before or own)[-1].value)
+        if before:
+            return int(before[-1].value)
         earlier = [mark for mark in self.marks[: clause.first] if mark.kind == "season"]
         opening = self.marks[clause.first : clause.first + 3]
         if earlier and any(mark.kind == "stop" and self.text[mark.start : mark.end] in _RELATIVE for mark in opening):
             return int(earlier[-1].value)
+        if own:
+            return int(own[-1].value)
         heading = [mark for mark in self.context.heading if mark.kind == "season"] if self.row else []
         return int(heading[-1].value) if heading else None
 
@@ -209,13 +211,13 @@ class Things(Scene):
     def agent(self, clause: Clause, cue: int | None) -> list[Outlet]:
         """Give who brings it where the subject of a verb is "it" or "the company": the one that was named last."""
         if cue is None or self.cues[cue].hint not in _BROUGHT or self.cues[cue].noun or not self.transitive(cue):
-            return []
+            return self.service(clause)
         start = self.start_of(clause, cue)
         subject = self.marks[start:cue]
         begin = self.marks[start - 1].end if start else max(0, self.marks[cue].start - 60)
         said = self.text[begin : self.marks[cue].start]
         if any(mark.kind == "outlet" for mark in subject) or not shape("company").search(said):
-            return []
+            return self.service(clause)
         if not self.nouns(cue + 1, clause.last, direct=True) and not shape("object").match(
             self.text, self.marks[cue].end
         ):
@@ -223,6 +225,13 @@ class Things(Scene):
         named = [mark.value for mark in self.marks[:start] if mark.kind == "outlet" and mark.value.kind in _COMPANIES]
         last = named[0] if named else self.context.company
         return [last] if last is not None else []
+
+    def service(self, clause: Clause) -> list[Outlet]:
+        """Give the platform that "the streaming service" of a clause stands for."""
+        said = self.text[self.marks[clause.first].start : self.marks[clause.last - 1].end]
+        last = self.context.company
+        known = last is not None and last.kind == "platform" and shape("the service").search(said)
+        return [last] if known and last is not None else []
 
     def publisher(self, date: Mark) -> list[Outlet]:
         """Give the English publisher that "it" stands for: the last one of the sentence, or of the one before."""

@@ -48,8 +48,8 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("m", rf"(?P<{{}}month>{_LONG_MONTHS})(?! \d)(?<!May)(?<!March)|(?P<{{}}march>(?:(?<=[Ii]n )|(?<=this )|(?<=next )|(?<=last )|(?<=from )|(?<=until )|(?<=for )|(?<=since )|(?<=by )|(?<=to )|(?<=its )|(?<=a ))March)(?! (?:to|of)\b)|(?P<{{}}may>May)(?=[,.)]| (?:premiere|release|debut|issue)|$)|(?P<{{}}maybe>(?<=[Ii]n )May|(?<=this )May|(?<=from )May|(?<=until )May|(?<=for )May)"),
     ("sy", rf"(?:(?:the )?{_SOON})?(?:the )?{_SEASON}(?: of|,)?(?: season)?(?: (?:of|in))? {_Y}"),
     ("ys", rf"{_Y} {_SEASON}"),
-    ("rels", rf"(?:{_SOON})?{_RELATIVE} {_SEASON}"),
-    ("rels", rf"(?:(?<=[Ii]n )|(?<=[Ii]n the )|(?<=[Ff]or )|(?<=from )|(?<=until ))(?:{_SOON})?(?:the )?{_SEASON}(?! (?:[A-Z]|of\b))"),
+    ("rels", rf"(?:{_SOON})?{_RELATIVE} {_SEASON}(?:(?: anime)? season\b)?"),
+    ("rels", rf"(?:(?<=[Ii]n )|(?<=[Ii]n the )|(?<=[Ff]or )|(?<=from )|(?<=until ))(?:{_SOON})?(?:the )?{_SEASON}(?:(?: anime)? season\b)?(?! (?:[A-Z]|of\b))"),
     ("relw", rf"{_RELATIVE} (?P<{{}}wd>{_WEEKDAY})(?!s)"),
     ("rely", rf"(?:{_SOON})?{_RELATIVE} (?P<{{}}unit>year|month|week|day|weekend)\b(?!'s)"),
     ("half", rf"(?:the )?(?P<{{}}part>[Ff]irst|[Ss]econd|[Ll]atter|1st|2nd) half of (?:{_Y}|(?P<{{}}rely>this|next) year)"),
@@ -57,7 +57,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("vy", rf"(?:the )?{_SOON}{_Y}(?! [Ss]eason)"),
     ("y", r"(?<![\d.,/$¥€£#_-])(?P<{}year>(?:19|20)\d\d)-(?:(?:19|20)\d\d|\d\d)(?![\d:-])(?! season)"),
     ("y", r"(?<![\d.,/$¥€£#_-])(?P<{}year>(?:19|20)\d\d)(?![\d:]|[-/.]\d|,\d|s\b|'s|[A-Za-z%])"),
-    ("nottime", r"(?:the )?number of\b|[$¥€£] ?\d[\d,.]*|\d[\d,.]*(?: (?:million|billion|thousand|copies|yen|units|percent|pages|minutes|hours|years?|tickets|theaters|cinemas|screens|countries|days|weeks|months)\b|%)"),
+    ("nottime", r"(?:nearly|over|more than|about|around|some|almost) \d+ (?:\"?\w+\"? )?(?:titles|series|shows|works|films)\b|(?:the )?number of\b|[$¥€£] ?\d[\d,.]*|\d[\d,.]*(?: (?:million|billion|thousand|copies|yen|units|percent|pages|minutes|hours|years?|tickets|theaters|cinemas|screens|countries|days|weeks|months)\b|%)"),
     ("later", r"(?:(?:exactly|about|only|just) )?(?P<{}n>\d{{1,2}}|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an|thirty) (?P<{}unit>weeks?|days?|hours?|minutes?) (?:later\b(?! than)|after (?:that|the (?:television|TV|Japanese)? ?(?:slot|broadcast|airing|premiere|telecast))|after (?:its|their|it|television|Japan)\b(?: (?:broadcast|airing|airs?|TV|television|Japanese)\b){{0,3}})"),
     ("ago", r"(?:\d{{1,2}}|a|one|two|three|four|five|six|seven|eight|nine|ten) (?:weeks?|days?|months?|years?|hours?|minutes?) (?:later|after|ago|early|earlier|before|in advance|from now|ahead)\b"),
     ("wd", rf"(?:(?P<{{}}every>[Ee]very|[Ee]ach) )?(?P<{{}}wd>{_WEEKDAY})(?P<{{}}plural>s(?![a-z])|(?= nights?\b))?(?! [A-Z][a-z]+ [A-Z])"),
@@ -91,9 +91,9 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("again", r"(?:that is(?:,| to say)|which is(?= to say| (?:the |about )?(?:half|noon|midnight|\d|[A-Z][a-z]+ \d|[A-Z][a-z]+day))(?: to say)?|effectively|essentially|actually|in truth|technically|i\.e\.?|or rather|in reality|really)\b"),
     ("stop", r",|;|--|-(?= )|\b(?:and|but|while|whereas|which|that(?! (?:point|year|day|time|date|month|same|week|night|one)\b)|who|whose|when|where|after|before|as|because|since(?= (?:the|it|its))|although|though|or|with)\b"),
     ("orig", r"(?:[Oo]riginally|[Ff]irst(?= (?:planned|scheduled|slated|set|meant)\b)|[Pp]reviously|[Ii]nitially|[Ff]ormerly|earlier(?= (?:scheduled|planned|announced))|instead of|rather than|(?:[Ii]ts |the )?(?:original|initial|previous|old|former|planned)(?= (?:\w+ ){{0,2}}(?:date|release|premiere|debut|schedule|slot|plan|launch|broadcast|opening|start|[A-Z][a-z]+ \d))|(?:was|were) (?:meant|intended) (?:for|to)|(?:was|were) to (?:be|have|air|open|premiere|come|start)|(?:was|were|had been) (?:also |then |first |already |actually )?(?:scheduled|slated|planned|set|due|supposed|promised)|would have(?: been)?|no longer|as (?:previously|originally) (?:announced|planned|scheduled))\b"),
+    ("undecided", r"(?:indefinitely|TBA|TBD|to be (?:announced|determined|confirmed|decided)|(?:no|has no|without a) new (?:\w+ ){{0,2}}(?:date|timing|schedule)|new (?:\w+ ){{0,3}}(?:date|schedule) (?:as soon as|will be|has not|is yet|has yet|is to be|is still|was not|have not|later)|(?:at|until|till|to) (?:an? )?(?:(?:yet|as yet|as-yet|still) )?(?:later|future|unknown|unclear|unspecified|undetermined) date|undecided|(?:a|the|its) new (?:\w+ ){{0,2}}(?:date|schedule)(?= (?:at|soon|later|once|when))|until further notice|has not (?:yet )?(?:been )?(?:announced|set|decided|given|revealed) (?:a|the|its) new (?:\w+ ){{0,2}}date|hiatus)\b"),
     ("new", r"(?:to|until|till|now|instead|new date|to a new)\b"),
     ("from", r"[Ff]rom\b|[Bb]etween\b"),
-    ("undecided", r"(?:indefinitely|TBA|TBD|to be (?:announced|determined|confirmed|decided)|(?:no|has no|without a) new (?:\w+ ){{0,2}}(?:date|timing|schedule)|new (?:\w+ ){{0,3}}(?:date|schedule) (?:as soon as|will be|has not|is yet|has yet|is to be|is still|was not|have not|later)|(?:at|until|till|to) (?:an? )?(?:(?:yet|as yet|as-yet|still) )?(?:later|future|unknown|unclear|unspecified|undetermined) date|undecided|(?:a|the|its) new (?:\w+ ){{0,2}}(?:date|schedule)(?= (?:at|soon|later|once|when))|until further notice|has not (?:yet )?(?:been )?(?:announced|set|decided|given|revealed) (?:a|the|its) new (?:\w+ ){{0,2}}date|hiatus)\b"),
     ("vague", r"(?:around|about|approximately|probably|maybe|circa|expected by|as early as|no earlier than)(?= [A-Z0-9])"),
     ("asof", r"[Aa]s of|[Bb]y(?= (?:the end of )?[A-Z0-9])"),
     ("prep", r"(?![Oo]n (?:an? )?(?:\w+ )?hiatus\b|[Oo]n sale\b|[Oo]n (?:the )?shelves|[Ii]n (?:\w+ )?(?:stores|shops|bookstores|theaters|cinemas|theatres)\b)(?:[Oo]n|[Ii]n|[Ss]ince|[Dd]uring|[Ff]or|[Ss]tarting|[Bb]eginning|[Ee]nding|[Aa]t|[Tt]hrough|[Tt]hroughout|[Uu]ntil|[Ww]ithin|of|the|a|an|its|their)\b"),
@@ -103,7 +103,7 @@ TABLE: tuple[tuple[str, str], ...] = (
 CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:took|takes|given|gave|received|was first|placed first|first place)\b(?=[^.]{0,90}(?:Award|[Pp]rize|Taish|Grand Prix))", Cue("award", "", "past")),
     (r"there (?:will be|is going to be)\b|(?:will be|be) with us\b|(?:have|has) been up\b|(?:is|are) (?:there|here)(?= since)", Cue("release", "weak")),
-    (r"(?:debut as an?|re-?open(?:s|ed|ing)?|(?:is|are|was) set in (?=an? |the (?!spring|summer|fall|autumn|winter|first|second|third|fourth)))\b", Cue("other")),
+    (r"(?:debut as an?|direct(?:ed|s|ing)|(?<=will )direct|(?<=also )direct|drew|composed|illustrated|designed|re-?open(?:s|ed|ing)?|(?:is|are|was) set in (?=an? |the (?!spring|summer|fall|autumn|winter|first|second|third|fourth)))\b", Cue("other")),
     (r"will (?:also |now |first |then |finally )*", Cue("plan", "will", "future")),
     (r"'ll\b", Cue("plan", "will", "future")),
     (r"(?:[Pp]re-?orders?|[Tt]ickets?|[Mm]ovi[Tt]icke\w*|[Pp]resales?|[Aa]dvance sales?|[Aa]pplications?|[Ll]ottery|[Rr]egistration|[Vv]oting|[Rr]eservations?)\b", Cue("other", "tickets")),
@@ -149,7 +149,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:inspired|received|got|spawned|earned(?= (?:a|an|its) (?:\w+ )?(?:anime|film|season|adaptation))|had(?= (?:a|an|its) (?:\w+ )?(?:anime|film|season|adaptation)))\b", Cue("release", "adapt", "past")),
     (r"(?:is getting|are getting|gets|getting|receives|receiving|(?<=will )get|(?<=will )receive|is inspiring)\b", Cue("release", "adapt")),
     # what is told
-    (r"(?:announc(?:es|ed|ing|ement|e)|ANNOUNCED|reveal(?:s|ed|ing)?|confirm(?:s|ed|ing)?|report(?:s|ed|ing)?|unveil(?:s|ed|ing)?|disclosed|stated|said|says|told|shared|tweeted|teased|teases|posted|wrote|noted|notes|clarified|apologi[sz]ed|explained|listed|lists|mentioned|acquired|licensed|licenses|greenlit|debuted a new visual|updated|described|previewed|previews(?! (?:on|in|from)\b)|showcased|commented|credited|green-lit|hinted|sent out|sends out)\b", Cue("announce", "", "")),
+    (r"(?:announc(?:es|ed|ing|ement|e)|ANNOUNCED|reveal(?:s|ed|ing)?|confirm(?:s|ed|ing)?|report(?:s|ed|ing)?|unveil(?:s|ed|ing)?|disclosed|stated|said|says|told|shared|tweeted|teased|teases|posted|wrote|noted|notes|clarified|apologi[sz]ed|explained|listed|lists|mentioned|acquired|licensed|licenses|greenlit|debuted a new visual|updated|described|previewed|previews(?! (?:on|in|from)\b)|showcased|commented|credited|green-lit|hinted|sent out|sends out|promot(?:ed|es|ing))\b", Cue("announce", "", "")),
     # what is won
     (r"(?:won|wins|win|winning|awarded|honou?red|t(?:akes|ook) home|received the (?=[A-Z]))\b", Cue("award", "", "past")),
     # what was moved
@@ -167,7 +167,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
 )  # fmt: skip
 
 NOUNS: tuple[tuple[str, str], ...] = (
-    (r"(?:promotional|promo|teaser|announcement|concept|music|commercial|preview|character|new|main|first|second|third|full|short|non-credit)? ?(?:promotional )?(?:videos?|trailers?|PVs?|visuals?|teasers?|commercials?|key visuals?|clips?|illustrations?|artworks?|posters?|images?|footage|website|site|Twitter account|X account|livestream|live stream|creditless|CM|cast|staff|comment|messages?)\b", "promo"),
+    (r"(?:promotional|promo|teaser|announcement|concept|music|commercial|online preview|preview|character|new|main|first|second|third|full|short|non-credit)? ?(?:promotional )?(?:videos?|trailers?|PVs?|visuals?|teasers?|commercials?|key visuals?|clips?|illustrations?|artworks?|posters?|images?|footage|website|site|Twitter account|X account|livestream|live stream|creditless|CM|cast|staff|comment|messages?)\b", "promo"),
     (r"(?:schedules?|(?:more |further )?(?:details?|information)|(?:full )?line-?ups?)\b", "info"),
     (r"(?:figures?|goods|merchandise|plush|keychains?|mug|apparel|shirts?|cards?|wine|menu|cafes?|café|pop-up|collaboration)\b", "goods"),
     (r"(?:[Bb]lu-?[Rr]ays?(?: [Dd]iscs?)?|BDs?|DVDs?|CDs?(?! PROJEKT)|singles?|album|soundtracks?|OST|box sets?|home video|home media|4K UHD|vinyl|LP|steelbook|[Dd]iscs?|box(?:es)?(?! office))\b", "disc"),

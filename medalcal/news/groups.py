@@ -68,6 +68,8 @@ def grouped(marks: Iterable[Mark]) -> list[Group]:
         if mark.kind == "number" and _is_content(group, mark):
             continue
         listed = mark.kind in ("outlet", "number", "title") and last == mark.kind
+        if mark.kind in ("weekly", "weekday") and group.clock is not None and group.weekly is not None:
+            parted = parted or group.date is None
         if parted or (not listed and _begins(groups, mark)):
             group = Group()
             groups.append(group)

@@ -133,6 +133,10 @@ def _then(said: dict[str, str], when: When) -> When:
     return When(shift=("after", {"翌日": 1, "翌々日": 2}.get(said["then"], 0)))
 
 
+def _following_day(said: dict[str, str], when: When) -> When:
+    return When(day=int(said["after"]), shift=("next days", 0))
+
+
 def _same_day(said: dict[str, str], when: When) -> When:
     return When(day=int(said["sameday"]), shift=("same month", 0))
 
@@ -147,8 +151,17 @@ def _by_season(said: dict[str, str], when: When) -> When:
     return when._replace(shift=("season", {"来": 1, "昨": -1}.get(said["relseason"], 0)))
 
 
-_RELATIVE = {"relyear": _by_year, "relmonth": _by_month, "relweek": _by_week, "relday": _by_day, "then": _then,
-             "sameday": _same_day, "nextday": _next_day, "relseason": _by_season}  # fmt: skip
+_RELATIVE = {
+    "relyear": _by_year,
+    "relmonth": _by_month,
+    "relweek": _by_week,
+    "relday": _by_day,
+    "then": _then,
+    "after": _following_day,
+    "sameday": _same_day,
+    "nextday": _next_day,
+    "relseason": _by_season,
+}
 
 
 _PARTS = {"午前": "a", "ごぜん": "a", "前": "a", "am": "a", "午後": "p", "ごご": "p", "後": "p", "pm": "p"}
@@ -224,15 +237,20 @@ def venues(text: str, start: int, end: int) -> list[Mark]:
     found: list[Mark] = []
     for match in _venue().finditer(text, start, end):
         begin = match.start()
-        while begin > max(start, match.start() - 14) and _of_name(text[begin - 1]):
+        while begin > max(start, match.start() - 24) and _of_name(text, begin - 1):
             begin -= 1
+        begin += text[begin] == " "
         if match.start() - begin >= 2:
             name = text[begin : match.end()]
             found.append(Mark("outlet", begin, match.end(), Outlet(name, "theater", None, "Asia/Tokyo", "JP")))
     return found
 
 
-def _of_name(char: str) -> bool:
+def _of_name(text: str, at: int) -> bool:
+    """Tell whether a character may be one of a name; a blank may between letters of the alphabet."""
+    char = text[at]
+    if char == " ":
+        return text[at - 1 : at].isascii() and text[at - 1 : at].isalnum() and text[at + 1 : at + 2].isascii()
     return "ァ" <= char <= "ー" or "一" <= char <= "龠" or (char.isascii() and char.isalpha())
 
 
@@ -240,7 +258,7 @@ def _of_name(char: str) -> bool:
 def _venue() -> re.Pattern[str]:
     return re.compile(
         r"(?:ホール|アリーナ|(?<!フリー)ドーム|スタジアム|シアター(?!ズ)|ガーデンシアター|メッセ|(?<=[一-龠ァ-ヶ]{2})劇場(?!版|公開|アニメ|上映)"
-        r"|公会堂|武道館|国技館|美術館|博物館|ビッグサイト|サンシャインシティ|国際フォーラム|文化会館|百貨店|体育館)"
+        r"|公会堂|市民会館|(?<=[一-龠])会館|HALL|Zepp|武道館|国技館|美術館|博物館|ビッグサイト|サンシャインシティ|国際フォーラム|文化会館|百貨店|体育館)"
     )
 
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from medalcal.news.japanese_shapes import shape
+from medalcal.news.japanese_scene import CARRIERS
+from medalcal.news.japanese_shapes import mark_text, shape
 from medalcal.news.japanese_things import Things, topic_hint
 from medalcal.news.marks import Cue, Mark
+from medalcal.news.proposal import ONE_BY_ONE
+
+_TOLD_OF = ("release", "delay", "cancel", "plan")
+"""What may be told on a day without being on it."""
 
 
 class Doubts(Things):
@@ -29,7 +34,7 @@ class Doubts(Things):
             return "day of the announcement"
         if shape("occasion").match(self.text, mark.end, self.end):
             return "an occasion"
-        if shape("guess").match(after):
+        if shape("guess").match(after) or (self.row and shape("guessed").search(self.text, self.start, mark.start)):
             return "a guess"
         if shape("born").match(after):
             return "a birth or a founding"
@@ -37,8 +42,26 @@ class Doubts(Things):
             return "the last day of a run"
         if shape("where told").match(after) and self.told(date):
             return "day of the announcement"
-        if self.announces_move(date, after):
+        if self.announces_move(date, after) or self.tells_of(date) or self.at_event(date):
             return "day of the announcement"
+        cue = self.following(date, 1)[0]
+        if cue is not None and shape("aim").match(self.text, self.marks[cue].end, self.end):
+            return "a guess"
+        if cue is not None and shape("of many").match(self.text, self.marks[cue].end, self.end):
+            return ONE_BY_ONE
+        if (
+            cue is not None
+            and self.cues[cue].hint == "live"
+            and shape("for tickets").match(self.text, self.marks[cue].end)
+        ):
+            return "tickets or orders"
+        if self.other_event(date) or self.of_other(date):
+            return "a day on which something else happened"
+        if self.byline(date):
+            return "byline"
+        whole = not shape("range").search(self.text, mark.start, mark.end)
+        if mark.value.day is None and whole and after.startswith("まで"):
+            return "the last day of a run"
         if (
             mark.start == self.start
             and after.startswith("、")
@@ -49,7 +72,18 @@ class Doubts(Things):
         if self.tickets(date):
             return "tickets or orders"
         exact = mark.value.day is not None or mark.value.shift is not None
+        if self.listed(date):
+            return None
+        if before.endswith("は") and shape("parallel").match(self.text, mark.end):
+            return None
         return "day of the announcement" if exact and shape("told").match(after) and self.told(date) else None
+
+    def listed(self, date: int) -> bool:
+        """Tell whether a day is listed with the next one: 10月11、18日."""
+        following = self.marks[date + 1] if date + 1 < len(self.marks) else None
+        if following is None or following.kind != "date":
+            return False
+        return self.text[self.marks[date].end : following.start] in ("、", "・", ",")
 
     def ends_run(self, date: Mark) -> bool:
         """Tell whether a date up to which something lasts is that of an exhibition or a sale; no airing ends so."""
@@ -58,7 +92,7 @@ class Doubts(Things):
         if shape("for a while").search(self.text, self.start, self.end):
             return True
         things = {*self.nouns(0, len(self.marks)), self.context.main, self.context.thing}
-        return bool(things & {"live", "goods"}) and not things & {"anime", "drama", "special", "ova"}
+        return bool(things & {"live", "show", "goods"}) and not things & {"anime", "drama", "special", "ova"}
 
     def told_of_move(self, date: int) -> bool:
         """Tell whether right behind a date stands the one to which something moved: 24年8月に2025年冬へ."""
@@ -78,6 +112,66 @@ class Doubts(Things):
             and self.dated_between(date, last)
             and not shape("to").match(after)
         )
+
+    def tells_of(self, date: int) -> bool:
+        """Tell whether a release is no more than what was told on a day: 7日に公式サイトで放送開始を発表."""
+        behind = [place for place in self.heard(date) if place > date]
+        told = next((n for n, place in enumerate(behind) if self.cues[place].role == "announce"), 0)
+        if not told or not shape("at").match(self.text, self.marks[date].end):
+            return False
+        first, cue, telling = behind[0], behind[told - 1], behind[told]
+        if self.marks[cue].start - self.marks[first].end > 3 or self.cues[cue].role not in _TOLD_OF:
+            return False
+        between = self.text[self.marks[cue].end : self.marks[telling].start]
+        others = [mark for mark in self.marks[date + 1 : telling] if mark.kind == "date"]
+        alike = all(shape("at").match(self.text, mark.end) for mark in others)
+        return alike and bool(shape("told object").fullmatch(between))
+
+    def following(self, date: int, count: int) -> list[int | None]:
+        """Give the next cues behind a date, nothing where there are no more."""
+        found = [place for place in self.heard(date) if place > date][:count]
+        return [*found, *[None] * (count - len(found))]
+
+    def at_event(self, date: int) -> bool:
+        """Tell whether a date is that of an event at which something was told: 1日に行われたイベントで発表."""
+        held, *rest = self.following(date, 4)
+        if held is None or mark_text(self.text, self.marks[held]) not in CARRIERS:
+            return False
+        match = shape("event").match(self.text, self.marks[held].end, self.end)
+        named = any(mark.kind == "outlet" for mark in self.marks[date:held])
+        return (
+            match is not None
+            and not named
+            and any(
+                place is not None
+                and self.marks[place].start >= match.end()
+                and (self.cues[place].role == "announce" or mark_text(self.text, self.marks[place]) == "解禁")
+                for place in rest
+            )
+        )
+
+    def other_event(self, date: int) -> bool:
+        """Tell whether a verb that is no word of release takes a date for itself: 11日に発生した地震の影響で."""
+        end = next((self.marks[place].start for place in self.places if place > date), self.end)
+        return bool(shape("other event").match(self.text, self.marks[date].end, end))
+
+    def of_other(self, date: int) -> bool:
+        """Tell whether a date belongs to a noun that no release is of: 4月の熊本地震への支援を含め."""
+        if self.row or self.place == 0 or date + 1 >= len(self.marks):
+            return False
+        match = shape("of other").match(self.text, self.marks[date].end, self.marks[date + 1].start)
+        return match is not None and bool(shape("case").search(self.text, match.start() + 1, match.end()))
+
+    def byline(self, date: int) -> bool:
+        """Tell whether a line has a full date and a clock, and nothing that could come out: 2013年10月8日 21:12."""
+        value = self.marks[date].value
+        glued = self.place == 0 and self.marks[date].end == self.end and self.text[self.marks[date].start + 4] in "/.-"
+        if glued and value.year is not None and self.cues:
+            return True
+        if value.year is None or value.day is None or value.weekday is not None or self.cues or self.context.heading:
+            return False
+        others = [mark.kind for mark in self.marks if mark.kind not in ("date", "stop", "note", "label")]
+        return (self.row or self.place == 0) and others == ["clock"]
 
     def subject_of_telling(self, date: int) -> bool:
         """Tell whether a date stands between who tells and what is told: 日テレは15日、…."""
@@ -115,6 +209,8 @@ class Doubts(Things):
             if mark.kind == "clock" and mark.start > self.marks[date].start:
                 return True
             if mark.kind == "outlet" and mark.value.kind in ("channel", "platform"):
+                return True
+            if mark.kind == "outlet" and mark.value.kind == "theater" and self.row and self.context.main == "live":
                 return True
             if mark.kind == "outlet" and mark.value.kind == "theater" and shape("held").match(self.text, mark.end):
                 return True

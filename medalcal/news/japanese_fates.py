@@ -42,8 +42,11 @@ class Fates(Doubts):
         place = self.marks.index(date)
         if self.leads(place):
             return "postponed"
+        if any(mark.kind == "date" and self.arrow(before) for before, mark in enumerate(self.marks[:place])):
+            return "new"
         following = next((m.start for m in self.marks[place + 1 :] if m.kind == "date"), self.end)
-        until = min(following, date.end + 40)
+        planned = cue is not None and shape("planned").match(self.text, self.marks[cue].end)
+        until = following if planned else min(following, date.end + 40)
         was = any(mark.kind == "orig" and date.end <= mark.start < until for mark in self.marks)
         former = any(
             mark.kind == "orig"
@@ -54,7 +57,7 @@ class Fates(Doubts):
         )
         if said.role == "cancel" or self.gives_up(place, until, "cancel"):
             return "cancelled"
-        if was or former:
+        if (was or former) and not shape("as planned").search(self.text, date.end, self.end):
             return "postponed"
         moved = any(self.cues[other].role == "delay" and other < place for other in self.places)
         if (
@@ -81,15 +84,29 @@ class Fates(Doubts):
     def undecided(self) -> list[Proposal]:
         """Give a claim without a date for words that say that the new one is not known."""
         marks = [mark for mark in self.marks if mark.kind == "undecided"]
-        if not marks or not self.context.moving:
+        if not marks:
             return []
         mark, template = marks[0], self.context.delayed
-        blank = Proposal(mark.start, mark.end, None, self.place, status="new")
-        if template is None:
-            return [blank]
+        if not self.context.moving or template is None:
+            blank = [Proposal(mark.start, mark.end, None, self.place, status="new")] if self.context.moving else []
+            return self.still_open(mark) or blank
+        numbers = [each.value for each in self.marks[: self.marks.index(mark)] if each.kind == "number"]
+        if numbers:
+            template = replace(template, of=numbers[-1].of, numbers=numbers[-1].values)
         return [
             replace(template, start=mark.start, end=mark.end, when=None, sentence=self.place, status="new", why=None)
         ]
+
+    def still_open(self, mark: Mark) -> list[Proposal]:
+        """Give a claim without a date where words say behind a release that its day is not known: 公開日は未定."""
+        if not shape("open topic").search(self.text, max(self.start, mark.start - 24), mark.start):
+            return []
+        place = self.marks.index(mark)
+        floor = max([other + 1 for other, each in enumerate(self.marks[:place]) if each.kind == "date"], default=0)
+        hint, thing = self.other_hint(floor, place), self.thing(floor, place, None, [])
+        work, season = self.work(mark, floor, place), self.season(mark, floor, place)
+        blank = Proposal(mark.start, mark.end, None, self.place, status="new")
+        return [replace(blank, hint=hint, thing=thing, work=work, season=season)]
 
     def delayed(self) -> Proposal | None:
         """Give what a sentence without a postponed date says is moved: 第4話以降の放送を延期."""

@@ -9,7 +9,7 @@ from medalcal.news.marks import Mark
 def parted(text: str, marks: list[Mark]) -> list[Mark]:
     """Put a break between outlets that are not listed side by side: テレビ東京系で、Prime Videoは25時."""
     found: list[Mark] = []
-    timed = False
+    timed = dated = False
     for place, mark in enumerate(_once(marks)):
         last = found[-1] if found else None
         beside = last is not None and last.kind == mark.kind == "outlet"
@@ -18,7 +18,8 @@ def parted(text: str, marks: list[Mark]) -> list[Mark]:
             beside = False
         if mark.kind == "outlet" and not beside and timed and _leads_moment(text, marks, place):
             found.append(Mark("split", mark.start, mark.start))
-        timed = timed or mark.kind in ("date", "clock")
+        timed = timed or mark.kind == "clock" or (dated and mark.kind == "outlet")
+        dated = dated or mark.kind == "date"
         found.append(mark)
     return found
 

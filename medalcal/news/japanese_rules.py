@@ -9,23 +9,30 @@ What stands directly behind the cue belongs to it as well: 1月22日発売の第
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from medalcal.news.groups import Group, grouped, told
-from medalcal.news.japanese_fates import Fates
+from medalcal.news.japanese_contents import Contents
 from medalcal.news.japanese_lists import parted
 from medalcal.news.japanese_shapes import shape
 from medalcal.news.japanese_things import OWN, inner
+from medalcal.news.kinds import PRIORITY
 from medalcal.news.marks import Cue, Mark, Number
 from medalcal.news.proposal import NO_CUE, UNSAID, Proposal, Slot
 from medalcal.news.titles import is_work
 
-_PACKED = ("disc", "volume", "goods")
-_ELSE = ("live", "goods", "disc", "volume", "game", "song", "manga", "novel", "chapter")
+_PACKED = ("disc", "goods")
+_UNSEEN = ("goods", "disc", "volume", "game", "song", "manga", "novel", "chapter")
+_SALEABLE = ("disc", "volume", "goods", "game", "song", "novel", "manga")
+_SEEN = ("anime", "film", "drama", "special")
+_ELSE = ("live", "show", "goods", "disc", "volume", "game", "song", "manga", "novel", "chapter")
+_BARE = ("start", "end", "adapt", "live", "release", "")
+"""Hints that leave open what it is that comes out."""
 _SIDE = ("", "と", "、", "・", "/", " ", "や", "および", "、および", " / ", "とTVアニメ", "と、")
 _JOINT = ("・", "&", "＆", "と", "/", "および", "、", "開始・")
 
 
-class Sentence(Fates):
+class Sentence(Contents):
     """The marks of one sentence and what they say of its dates."""
 
     def read(self) -> tuple[list[Proposal], list[Slot]]:
@@ -58,8 +65,10 @@ class Sentence(Fates):
             proposals += self.releases(cue, group, floor, last)
             floor = last
         proposals += self.alongside(by_cue, proposals)
+        proposals = self.with_contents(proposals)
         if not any(proposal.status == "postponed" for proposal in proposals):
             self.context.delayed = self.delayed() or self.context.delayed
+        self.spoken_of(proposals)
         return proposals + self.undecided(), self.slots(dates)
 
     def alongside(self, by_cue: list[tuple[int | None, list[int]]], proposals: list[Proposal]) -> list[Proposal]:
@@ -91,6 +100,11 @@ class Sentence(Fates):
         place = cue + 1
         text = self.text
         at = self.marks[cue].end
+        close = self.bracket_end(dates[-1])
+        if close is not None and cue < close < following:
+            return close
+        if shape("goes on verb").match(text, at) and place < following:
+            return place
         if not shape("attributive").match(text, at):
             rest = [other for other in self.places if other > cue]
             if not rest and following == len(self.marks):
@@ -106,6 +120,15 @@ class Sentence(Fates):
             place += 1
         return place
 
+    def bracket_end(self, date: int) -> int | None:
+        """Give the bracket that closes the one in which a date stands: (10月14日スタート、夜10時、日本テレビ系)."""
+        depth = 0
+        for place in range(date - 1, -1, -1):
+            depth += {"open": 1, "close": -1}.get(self.marks[place].kind, 0)
+            if depth > 0:
+                return next((n for n in range(date + 1, len(self.marks)) if self.marks[n].kind == "close"), None)
+        return None
+
     def next_clause(self, date: int, following: int) -> int:
         """Give the mark with which another thing begins behind a date: 公開日が10月9日に決定、Blu-rayは来春."""
         if following < len(self.marks) and self.marks[following - 1].kind == "outlet":
@@ -115,6 +138,9 @@ class Sentence(Fates):
         stopped = False
         for place in range(date + 1, following):
             mark = self.marks[place]
+            topic = place in self.cues and self.text[mark.end : mark.end + 1] in ("は", "が")
+            if topic and self.text[mark.start - 1] in "、。":
+                return place
             stopped = stopped or bool(shape("pause").search(self.text, self.marks[place - 1].end, mark.start + 1))
             if stopped and mark.kind in ("noun", "title") and self.places and self.places[0] < date and not self.row:
                 return place
@@ -128,12 +154,18 @@ class Sentence(Fates):
             said = Cue("other")
         if said.role in ("announce", "other"):
             return self.left(dates, _no_release(said))
+        if cue is not None and self.sells_magazine(said, cue, floor, last):
+            return self.left(dates, UNSAID)
         if said.role in ("plan", "delay", "cancel"):
             said = said._replace(hint=self.other_hint(floor, last))
         thing = self.released(said, cue, dates, floor, last)
-        if said.hint in ("start", "end", "adapt", "live", "release", "") and not self.explicit(floor, last, dates):
+        if said.role != "award" and said.hint in _BARE and not self.explicit(floor, last, dates):
             return self.left(dates, UNSAID)
-        groups = [group for group in grouped(parted(self.text, self.usable(dates, floor, last))) if told(group)]
+        groups = grouped(parted(self.text, self.usable(dates, floor, last)))
+        _share(self.text, groups)
+        if "live" in (thing, said.hint):
+            groups = _runs(self.text, groups)
+        groups = [group for group in groups if told(group)]
         proposals = [
             each
             for group in groups
@@ -143,6 +175,12 @@ class Sentence(Fates):
         ]
         return proposals + self.doubled(cue, proposals)
 
+    def sells_magazine(self, said: Cue, cue: int, floor: int, last: int) -> bool:
+        """Tell whether a number of a magazine is on sale, of whose contents nothing is told."""
+        if said.hint != "release" or not any(_is_magazine(mark) for mark in self.marks[floor:last]):
+            return False
+        return not shape("instalment").search(self.text, self.start, self.end)
+
     def left(self, dates: list[int], why: str) -> list[Proposal]:
         """Give dates that are no release, with the reason."""
         marks = [self.marks[date] for date in dates]
@@ -150,15 +188,36 @@ class Sentence(Fates):
 
     def released(self, said: Cue, cue: int | None, dates: list[int], floor: int, last: int) -> str:
         """Give the thing that comes out: what is named with the cue, unless that can only be beside it."""
-        thing = self.thing(floor, last, cue, dates)
+        thing = self.behind(cue, last) or self.thing(floor, last, cue, dates)
+        if said.hint == "issue":
+            return thing if thing in ("chapter", "manga", "novel") else "manga"
+        if said.hint == "release" and cue is not None and thing in ("", "series", *_SEEN):
+            return self.sold(cue, thing)
         if said.hint in OWN and thing in _ELSE and not self.named(thing):
             thing = "manga" if said.hint == "issue" else ""
-        if said.hint in ("broadcast", "stream") and cue is not None and thing in _ELSE:
+        if (said.hint in ("broadcast", "film") and thing in _UNSEEN) or (said.hint == "open" and thing in _PACKED):
+            return self.nearest(floor, dates[0], _SEEN) or self.nearest(dates[0], last, _SEEN)
+        if said.hint == "stream" and cue is not None and thing in _ELSE:
             thing = self.thing(floor, cue + 1, cue, dates)
-            thing = "" if thing in _PACKED and thing not in self.nouns(floor, cue) else thing
+            thing = self.nearest(floor, dates[0], _SEEN) if thing in _PACKED else thing
         if said.hint in ("broadcast", "stream", "issue") and thing == "live":
-            thing = self.nearest(floor, dates[0]) or thing
+            thing = self.nearest(floor, dates[0], PRIORITY) or thing
         return thing
+
+    def behind(self, cue: int | None, last: int) -> str:
+        """Give the thing whose release a word before it tells: 10月10日より公開される劇場アニメ."""
+        if cue is None or cue + 1 >= last or self.marks[cue + 1].kind != "noun":
+            return ""
+        between = self.text[self.marks[cue].end : self.marks[cue + 1].start]
+        thing = str(self.marks[cue + 1].value)
+        return thing if thing in _SEEN and shape("next noun").fullmatch(between) else ""
+
+    def sold(self, cue: int, thing: str) -> str:
+        """Give what is on sale where a film or a series is named: what else is, or its discs."""
+        if not shape("sold").match(self.text, self.marks[cue].start):
+            return thing
+        named = [*self.nouns(0, len(self.marks)), self.context.thing, self.context.main]
+        return next((noun for noun in named if noun in _SALEABLE), "disc" if thing in _SEEN else thing)
 
     def usable(self, dates: list[int], floor: int, last: int) -> list[Mark]:
         """Give the marks that can say something of these dates: no other date, no count up to now, no other title."""
@@ -169,7 +228,18 @@ class Sentence(Fates):
             if (mark.kind != "date" or mark.start in own)
             and not (mark.kind == "number" and self.text.startswith("まで", mark.end))
             and (mark.kind != "title" or is_work(self.text, mark))
+            and not (mark.kind == "outlet" and self.tells(mark))
         ]
+
+    def tells(self, outlet: Mark) -> bool:
+        """Tell whether an outlet is who tells on a day what comes out elsewhere: ABEMAは28日、地上波で7月に…."""
+        following = next((mark for mark in self.marks if mark.start >= outlet.end), None)
+        if outlet.value.kind not in ("channel", "platform"):
+            return False
+        if following is None or following.kind != "date" or following.value.day is None:
+            return False
+        topic = self.text[outlet.end : following.start].lstrip("」』") == "は"
+        return topic and bool(shape("told").match(self.text, following.end)) and self.told(self.marks.index(following))
 
     def explicit(self, floor: int, last: int, dates: list[int]) -> bool:
         """Tell whether a phrase names what comes out, or its date is as fine as announced dates are."""
@@ -222,6 +292,8 @@ class Sentence(Fates):
             number = Number("issue", (int(issue["number"]),))
             thing, said = "chapter", said._replace(hint="issue")
         numbers = [number] if issue else [mark.value for mark in group.numbers]
+        if said.hint in ("broadcast", "film", "open") and number is not None and number.of in ("volume", "issue"):
+            number, numbers = None, []
         status = self.status(date, said, cue)
         again = [told for mark in (date, group.clock) if mark is not None for told in self.again.get(mark.start, [])]
         return Proposal(
@@ -244,7 +316,7 @@ class Sentence(Fates):
             else self.season(date, floor, last),
             format=str(group.format.value) if group.format else None,
             language="en" if any(mark.kind == "english" for mark in self.marks[floor:last]) else None,
-            work=self.work_behind(cue, last) or self.work(date, floor, last),
+            work=self.work_behind(cue, last) or _numbered_work(group) or self.work(date, floor, last),
             weekly=group.weekly.value if group.weekly is not None and group.weekly.kind == "weekly" else None,
         )
 
@@ -257,7 +329,7 @@ class Sentence(Fates):
         if self.row and stations and not any(mark.kind in ("clock", "title") for mark in self.marks):
             return [Slot(self.place, None, None, stations, None)]
         for group in grouped(self.marks):
-            if group.clock is not None:
+            if group.clock is not None and not self.text.startswith("以降", group.clock.end):
                 weekly = group.weekly.value if group.weekly is not None else None
                 zone = str(group.zone.value) if group.zone else None
                 found.append(Slot(self.place, group.clock, weekly, [mark.value for mark in group.outlets], None, zone))
@@ -269,6 +341,40 @@ def _no_release(said: Cue) -> str:
     if said.role == "announce":
         return "day of the announcement"
     return "tickets or orders" if said.hint == "tickets" else "no release"
+
+
+def _is_magazine(mark: Mark) -> bool:
+    return mark.kind == "outlet" and bool(mark.value.kind == "magazine")
+
+
+def _runs(text: str, groups: list[Group]) -> list[Group]:
+    """Give the groups without the further days of a run on a stage: 11月7日(土)、8日(日)."""
+    found: list[Group] = []
+    last: Mark | None = None
+    for group in groups:
+        date = group.date
+        listed = last is not None and date is not None and text[last.end : date.start] in ("、", "・", ",", "と")
+        if not (listed and last is not None and date is not None and date.value.day == (last.value.day or 0) + 1):
+            found.append(group)
+        last = date or last
+    return found
+
+
+def _numbered_work(group: Group) -> tuple[int, int] | None:
+    """Give the title that a group names before its number: 「…」8巻、「…」3巻."""
+    titles = [mark for mark in group.titles if group.numbers and mark.end <= group.numbers[0].start]
+    return inner(titles[-1]) if titles and group.numbers[0].value.of == "volume" else None
+
+
+def _share(text: str, groups: list[Group]) -> None:
+    """Let days that are listed side by side share clock and outlets: 5月4、5日午後7時."""
+    for before, group in pairwise(groups):
+        if before.date is None or group.date is None or group.inherited:
+            continue
+        if text[before.date.end : group.date.start] in ("、", "・", ","):
+            before.clock = before.clock or group.clock
+            group.outlets = group.outlets or before.outlets
+            before.outlets = before.outlets or group.outlets
 
 
 def _works(text: str, group: Group, proposal: Proposal) -> list[Proposal]:

@@ -19,7 +19,8 @@ class Scene:
         self, text: str, tidied: Tidy, place: int, context: Context, start: int, end: int, *, row: bool
     ) -> None:
         self.text = text
-        self.marks = [dated(text, mark, context.heading if row else []) for mark in tidied.marks]
+        marks = without_source(text, tidied.marks, start, end)
+        self.marks = [dated(text, mark, context.heading if row else []) for mark in marks]
         self.again = tidied.again
         self.place = place
         self.context = context
@@ -29,6 +30,7 @@ class Scene:
         self.table = row and "|" in text[start:end]
         self.cues = self.lasting(compound(text, self.marks))
         self.places = sorted(self.cues)
+        self.voices = voices(quotations(text, start, end), self.marks)
 
     def lasting(self, cues: dict[int, Cue]) -> dict[int, Cue]:
         """Give the cues without those of what goes on, unless a date says since when: 11月7日から上映中."""
@@ -40,6 +42,14 @@ class Scene:
             return False
         return bool(shape("since").match(self.text, self.marks[before].end, self.marks[place].start))
 
+    def heard(self, date: int) -> list[int]:
+        """Give the places of the cues that are said by whoever says the date, if any is; else of all.
+
+        What an announcement is quoted with says nothing of the day on which it was made: 7日に「…発売を延期…」と発表.
+        """
+        same = [place for place in self.places if self.voices[place] == self.voices[date]]
+        return same if any(place > date for place in same) else self.places
+
     def dated_between(self, first: int, last: int) -> bool:
         return any(mark.kind == "date" for mark in self.marks[first + 1 : last])
 
@@ -50,16 +60,18 @@ class Scene:
 
     def label(self, date: int) -> int | None:
         """Give the cue that stands as a label with a colon before a date."""
-        for place in reversed([place for place in self.places if place < date]):
+        for place in reversed([place for place in self.heard(date) if place < date]):
             if self.text[self.marks[place].end : self.marks[place].end + 3].strip()[:1] == ":":
                 return place
         return None
 
     def topic(self, date: int) -> int | None:
         """Give the cue that is the topic of a date which ends its clause: 設立は2007年5月、."""
-        place = next((place for place in reversed(self.places) if place < date), None)
+        place = next((place for place in reversed(self.heard(date)) if place < date), None)
         mark = self.marks[date]
-        ends = mark.end >= self.end or bool(shape("copula").match(self.text, mark.end))
+        ends = mark.end >= self.end or bool(
+            shape("copula").match(self.text, mark.end) or shape("begins").match(self.text, mark.end)
+        )
         return (
             place
             if place is not None and ends and self.near(place, date) and self.cues[place].hint != "topic"
@@ -67,8 +79,10 @@ class Scene:
         )
 
     def leads(self, date: int) -> bool:
-        """Tell whether a date is the old one of two: A から B へ."""
+        """Tell whether a date is the old one of two: A から B へ, A → B."""
         mark = self.marks[date]
+        if self.arrow(date):
+            return True
         if not shape("from").match(self.text, mark.end):
             return False
         following = next(
@@ -78,14 +92,24 @@ class Scene:
             return False
         return bool(shape("to").match(self.text, self.marks[following].end))
 
+    def arrow(self, date: int) -> bool:
+        """Tell whether an arrow leads from a date to another one, or to none: 4月8日→4月15日."""
+        following = next((mark for mark in self.marks[date + 1 :] if mark.kind in ("date", "undecided")), None)
+        if following is None or not self.context.moving:
+            return False
+        end = min(following.start, self.marks[date].end + 20)
+        return bool(shape("arrow").search(self.text, self.marks[date].end, end))
+
     def moved(self, date: int) -> bool:
         """Tell whether "from A to B" says that something moved, with no verb left: 4月24日から9月11日へ."""
         mark = self.marks[date]
-        return self.context.moving and bool(shape("to").match(self.text, mark.end) or self.leads(date))
+        before = next((place for place in range(date - 1, -1, -1) if self.marks[place].kind == "date"), None)
+        arrived = before is not None and self.arrow(before)
+        return self.context.moving and bool(shape("to").match(self.text, mark.end) or self.leads(date) or arrived)
 
     def told(self, date: int) -> bool:
         """Tell whether a date with a comma is the day of telling: the sentence ends in telling."""
-        rest = [place for place in self.places if place > date]
+        rest = [place for place in self.heard(date) if place > date]
         return any(self.cues[place].role == "announce" for place in rest[-2:])
 
     def tickets(self, date: int) -> bool:
@@ -102,7 +126,7 @@ class Scene:
         topic = self.topic(date)
         if topic is not None:
             return topic
-        after = next((place for place in self.places if place > date and self.cues[place].hint != "topic"), None)
+        after = next((place for place in self.heard(date) if place > date and self.reaches(date, place)), None)
         label = self.label(date)
         if label is not None and self.is_apart(date, after):
             return label
@@ -115,6 +139,21 @@ class Scene:
             return after if told is None else told
         return after
 
+    def reaches(self, date: int, cue: int) -> bool:
+        """Tell whether a cue may be that of a date: no topic, no noun of another date, no clause of its own.
+
+        So not the opening in 7日には、16日の公開から…, nor what was shown in 24日からは、これまで放送した全話を….
+        """
+        if self.cues[cue].hint == "topic":
+            return False
+        later = any(place > cue and self.cues[place].role == "release" for place in self.heard(date))
+        clause = later and shape("attributive past").match(self.text, self.marks[cue].end)
+        if clause and shape("apart").match(self.text, self.marks[date].end):
+            return False
+        before = self.marks[cue - 1]
+        other = before.kind == "date" and cue - 1 > date and self.text[before.end : self.marks[cue].start] == "の"
+        return not (other and shape("noun clause").match(self.text, self.marks[cue].end))
+
     def is_apart(self, date: int, after: int | None) -> bool:
         """Tell whether the next cue is too far away, or too weak, to take a date from its label."""
         return after is None or self.marks[after].start - self.marks[date].end > 8 or self.cues[after].role == "plan"
@@ -122,7 +161,7 @@ class Scene:
     def planned(self, date: int, plan: int) -> int:
         """Give the cue of a date behind which only a plan is told: a stronger word, before or behind it."""
         strong = ("release", "award", "delay", "cancel")
-        following = (place for place in self.places if place > date and self.cues[place].role in strong)
+        following = (place for place in self.heard(date) if place > date and self.cues[place].role in strong)
         stronger = next((place for place in following if not self.dated_between(date, place)), None)
         if stronger is not None:
             return stronger
@@ -131,12 +170,12 @@ class Scene:
 
     def latest_before(self, date: int, fits: Callable[[int], bool]) -> int | None:
         """Give the last release or plan told before a date that fits."""
-        before = (place for place in reversed(self.places) if place < date)
+        before = (place for place in reversed(self.heard(date)) if place < date)
         return next((place for place in before if self.cues[place].role in ("release", "plan") and fits(place)), None)
 
     def told_before(self, date: int) -> int | None:
         """Give the last cue before a date, where nothing follows it."""
-        before = (place for place in reversed(self.places) if place < date)
+        before = (place for place in reversed(self.heard(date)) if place < date)
         return next((place for place in before if not self.is_idle(place)), None)
 
     def is_idle(self, place: int) -> bool:
@@ -160,6 +199,57 @@ class Scene:
         return self.text[before.end : self.marks[date].start] in ("は", "が") and bool(ends)
 
 
+_SOURCES = ("manga", "novel", "chapter", "game", "song", "volume")
+
+
+def without_source(text: str, marks: list[Mark], start: int, end: int) -> list[Mark]:
+    """Give the marks without those that tell what a work is made from: 「…」で連載中のマンガが原作のアニメ."""
+    found = [mark for mark in marks if mark.kind != "clock" or not text.startswith("以降の", mark.end)]
+    for match in shape("source").finditer(text, start, end):
+        floor = max(
+            (mark.end for mark in found if mark.kind in ("date", "stop") and mark.end <= match.start()), default=start
+        )
+        found = [mark for mark in found if not (floor <= mark.start < match.end() and _is_source(mark))]
+    return found
+
+
+def _is_source(mark: Mark) -> bool:
+    if mark.kind == "outlet":
+        return bool(mark.value.kind in ("magazine", "publisher"))
+    if mark.kind == "cue":
+        return bool(mark.value.hint == "issue")
+    return mark.kind == "noun" and str(mark.value) in _SOURCES
+
+
+def quotations(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Give the stretches in quotation marks, outer ones first; one that is not closed lasts to the end."""
+    found: list[tuple[int, int]] = []
+    open_: list[int] = []
+    for at in range(start, end):
+        if text[at] in "「『":
+            open_.append(len(found))
+            found.append((at, end))
+        elif text[at] in "」』" and open_:
+            place = open_.pop()
+            found[place] = found[place][0], at + 1
+    return found
+
+
+def voices(spoken: list[tuple[int, int]], marks: list[Mark]) -> list[int]:
+    """Give for each mark the number of the innermost quotation that it stands in; -1 in the narrator's own words."""
+    found: list[int] = []
+    within: list[int] = []
+    following = 0
+    for mark in marks:
+        while following < len(spoken) and spoken[following][0] <= mark.start:
+            within.append(following)
+            following += 1
+        while within and spoken[within[-1]][1] <= mark.start:
+            within.pop()
+        found.append(within[-1] if within else -1)
+    return found
+
+
 _JOINING = ("", "が", "を", "の", "も", "に", "・", "は", "される", "されることが", "することが", "することに", "た")
 """What may stand between two cues that are one."""
 
@@ -180,7 +270,8 @@ def compound(text: str, marks: list[Mark]) -> dict[int, Cue]:
                 cues[last] = before._replace(hint=said.hint, tense="past" if gap == "た" else before.tense)
                 continue
             if said.role == "plan" and said.hint == "" and before.role == "release":
-                cues[last] = before._replace(tense="future")
+                became = gap == "" and text.startswith("となった", mark.start)
+                cues[last] = before._replace(tense="past" if became else "future")
                 continue
             if said.role == "release" and before.role == "release" and _light(said, before, text, mark) and gap != "・":
                 del cues[last]

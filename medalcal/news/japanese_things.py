@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from medalcal.news.japanese_scene import CARRIERS, Scene
 from medalcal.news.japanese_shapes import mark_text, shape
 from medalcal.news.kinds import PRIORITY
 from medalcal.news.marks import Cue, Mark, Outlet
 from medalcal.news.titles import is_work
 
+_PRINTED = ("manga", "novel", "volume", "chapter")
 TOPIC = ("が", "は", "も", "を")
 OWN = ("broadcast", "stream", "film", "issue", "open")
 
@@ -21,6 +24,10 @@ class Things(Scene):
         beside = self.before_bracket(floor, dates)
         if beside:
             return beside
+        if cue is not None and self.cues[cue].hint == "live" and "live" in nouns:
+            return "live"
+        if cue is not None and self.promo_apart(cue, last):
+            nouns = [noun for noun in nouns if noun != "promo"]
         nouns = [noun for noun in nouns[:-1] if noun != "promo"] + nouns[-1:]
         chosen = main_of(nouns)
         if (
@@ -43,7 +50,18 @@ class Things(Scene):
         heading = main_of([str(mark.value) for mark in above if mark.kind == "noun"])
         if self.row and heading:
             return heading
-        return self.context.thing
+        return self.around(cue)
+
+    def around(self, cue: int | None) -> str:
+        """Give what the text is about; of what begins or ends the main thing, where that is on screen."""
+        begins = cue is not None and self.cues[cue].hint in ("start", "end", "")
+        on_screen = self.context.main in ("anime", "film", "drama")
+        return self.context.main if begins and on_screen and self.context.thing in _PRINTED else self.context.thing
+
+    def promo_apart(self, cue: int, last: int) -> bool:
+        """Tell whether a picture is named behind a cue and not as what it brings: 4月に放送された「…」の映像."""
+        promos = [place for place in range(cue + 1, last) if self.marks[place].value == "promo"]
+        return bool(promos) and promos[0] > cue + 1
 
     def before_bracket(self, floor: int, dates: list[int]) -> str:
         """Give the thing that a date in brackets directly follows: ノベライズ(9月9日発売)."""
@@ -79,11 +97,13 @@ class Things(Scene):
                 found.append("anime")
             elif mark.kind == "title" and shape("film title").search(str(mark.value)):
                 found.append("film")
+            elif mark.kind == "title" and shape("disc title").search(str(mark.value)):
+                found.append("disc")
         return found
 
-    def nearest(self, floor: int, date: int) -> str:
-        """Give the last thing that is named before a date, if it is none that is held."""
-        nouns = [noun for noun in self.nouns(floor, date) if noun in PRIORITY]
+    def nearest(self, floor: int, date: int, things: Container[str]) -> str:
+        """Give the last thing of some that is named before a date, if it is none that is held."""
+        nouns = [noun for noun in self.nouns(floor, date) if noun in things]
         return nouns[-1] if nouns and nouns[-1] != "live" else ""
 
     def other_hint(self, floor: int, last: int) -> str:
@@ -113,7 +133,12 @@ class Things(Scene):
         for place in reversed([place for place in self.places if floor <= place < date]):
             topic = self.cues[place]
             ends = self.text[self.marks[place].end : self.marks[place].end + 1] in TOPIC
-            if topic.role == "release" and topic.hint in OWN and ends and not self.dated_between(place, date):
+            if (
+                topic.role == "release"
+                and topic.hint in (*OWN, "live")
+                and ends
+                and not self.dated_between(place, date)
+            ):
                 return said._replace(hint=topic.hint)
         return said
 

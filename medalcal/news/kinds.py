@@ -10,6 +10,7 @@ PRIORITY = (
     "promo",
     "dub",
     "goods",
+    "show",
     "disc",
     "volume",
     "chapter",
@@ -35,6 +36,7 @@ _BY_THING: dict[str, Kind] = {
     "live": "live",
     "game": "other",
     "goods": "other",
+    "show": "other",
     "song": "other",
 }
 

@@ -65,7 +65,7 @@ class Outlet(NamedTuple):
 
     text: str
     kind: str
-    """channel, platform, publisher, distributor, magazine, theater, event."""
+    """channel, platform, publisher, distributor, magazine, theater, venue, event."""
     slug: str | None
     zone: str | None
     territory: str | None

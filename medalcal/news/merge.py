@@ -51,7 +51,14 @@ def is_rough(head: Found, other: Found) -> bool:
         return False
     if head.season is not None and other.season not in (None, head.season):
         return False
-    return head.date != other.date and head.date.contains(other.date)
+    return head.date != other.date and (head.date.contains(other.date) or _begins_winter(head, other))
+
+
+def _begins_winter(head: Found, other: Found) -> bool:
+    """Tell whether a headline says winter of what comes out in the December before its year."""
+    if head.date.precision is not Precision.SEASON or head.date.first is None or other.date.first is None:
+        return False
+    return head.date.first.month == 1 and 0 < (head.date.first - other.date.first).days <= 31
 
 
 def _same_work(one: Found, other: Found) -> bool:

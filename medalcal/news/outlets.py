@@ -22,7 +22,7 @@ ABCテレビ|朝日放送 ABC TV|読売テレビ|ytv Yomiuri TV|YTV|中京テレ
 UHB|STV|HBC|RKB毎日放送|RKB|FBS福岡放送|テレビ西日本|広島テレビ|広島ホームテレビ|中国放送|RCC|静岡放送|SBS|静岡第一テレビ|テレビ静岡|テレビ新潟|新潟放送|BSN新潟放送|東北放送|仙台放送|ミヤギテレビ|青森テレビ|テレビユー福島
 南海放送|山陰放送|山陽放送|RSK|長野放送|信越放送|石川テレビ|北陸放送|福井テレビ|テレビ熊本|熊本放送|宮崎放送|南日本放送|琉球放送|沖縄テレビ|琉球朝日放送|瀬戸内海放送|NBC長崎放送|大分放送|高知放送|四国放送|テレビ山口|スカイA
 ディズニー・チャンネル Disney Channel|カートゥーン ネットワーク Cartoon Network|ファミリー劇場|J:COMテレビ|スカパー!|日本映画専門チャンネル|時代劇専門チャンネル
-アニマックス|BS松竹東急|フジ|テレ朝|スターチャンネル|Toonami|Adult Swim"""
+アニマックス|BS松竹東急|フジ|テレ朝|スターチャンネル|MX|TX|CX|ATX|TVK|Toonami|Adult Swim|Spike TV|Syfy|Disney XD|Nickelodeon|Animax Asia|BS Nippon|BS Nippon Corporation"""
 
 _PLATFORMS = """Crunchyroll|クランチロール|Netflix|ネットフリックス|Prime Video|Amazon Prime Video|Amazon プライム・ビデオ|プライムビデオ|Prime ビデオ|Amazon Prime|Disney+|Disney Plus|ディズニープラス|Hulu|Hulu Japan|HIDIVE
 Funimation|dアニメストア|dアニメストア ニコニコ支店|d Anime Store|d-Anime Store|dAnime Store|U-NEXT|アニメ放題|ABEMA|AbemaTV|ABEMAプレミアム|ABEMAアニメチャンネル|ABEMAアニメ|ニコニコ動画|ニコニコ生放送|ニコニコ|ニコニコチャンネル|niconico|Niconico|Nico Nico Douga|DMM TV|FOD|FODプレミアム|Lemino
@@ -36,10 +36,11 @@ _PUBLISHERS = """講談社|Kodansha|集英社|Shueisha|小学館|Shogakukan|KADO
 _ENGLISH = """Square Enix Manga & Books|Kodansha USA Publishing|Kodansha USA|Kodansha Comics|Seven Seas Entertainment|Seven Seas|Yen Press|Yen On|Ize Press|J-Novel Club
 VIZ Media|Viz Media|Viz|VIZ|Vertical|Titan Manga|Titan Comics|Dark Horse Comics|Dark Horse Manga|Dark Horse|Denpa|Tokyopop|TOKYOPOP|One Peace Books|Ghost Ship|Airship|Cross Infinite World|Ablaze|Fantagraphics|Drawn & Quarterly|Udon Entertainment|Manga Mavericks|Star Fruit Books|Glacier Bay Books|Azuki|Abrams ComicArts|Steamship|Hanashi Media|Inklore|Penguin Random House|Mangamo"""
 
-_DISTRIBUTORS = """GKIDS|Section23 Films|Section 23 Films|Section23|Section 23|Maiden Japan|Viz Pictures|Right Stuf|Nozomi Entertainment|FUNimation Entertainment|Crunchyroll Store|Sentai Filmworks|Sentai|Aniplex of America|Discotek Media|Discotek|Media Blasters|AnimEigo|Shout! Factory|Shout! Studios|NIS America|MVM|Anime Limited|All the Anime|Manga Entertainment|Madman Entertainment|Madman|Eleven Arts|Fathom Events|Sony Pictures|Toho International|Iconic Events|アニプレックス|ポニーキャニオン|Pony Canyon|バンダイナムコフィルムワークス|東宝|Toho|TOHO|松竹|Shochiku|東映|Toei|エイベックス・ピクチャーズ|avex pictures"""
+_DISTRIBUTORS = """Manga Entertainment UK|Manga UK|Aniplex|Warner Bros. Japan|Warner Bros Japan|Warner Bros. Pictures|Warner Bros.|Koch Media|Beez Entertainment|Beez|StudioCanal|Universal Pictures|Universal Sony Pictures|Bandai Visual|Bandai Entertainment|Bandai Namco Arts|Geneon|ADV Films|Central Park Media|Kaze|King Records|TOHO animation|Nexo Digital|Trinity CineAsia|Happinet|Odex|Encore Films|20th Century Fox|Lionsgate|Well Go USA|Sony Pictures Home Entertainment|Columbia Tristar
+GKIDS|Section23 Films|Section 23 Films|Section23|Section 23|Maiden Japan|Viz Pictures|Right Stuf|Nozomi Entertainment|FUNimation Entertainment|Crunchyroll Store|Sentai Filmworks|Sentai|Aniplex of America|Discotek Media|Discotek|Media Blasters|AnimEigo|Shout! Factory|Shout! Studios|NIS America|MVM|Anime Limited|All the Anime|Manga Entertainment|Madman Entertainment|Madman|Eleven Arts|Fathom Events|Sony Pictures|Toho International|Iconic Events|アニプレックス|ポニーキャニオン|Pony Canyon|バンダイナムコフィルムワークス|東宝|Toho|TOHO|松竹|Shochiku|東映|Toei|エイベックス・ピクチャーズ|avex pictures"""
 
 _MAGAZINES = """週刊少年ジャンプ|Weekly Shonen Jump|Shonen Jump|少年ジャンプ+|Shonen Jump+|ジャンプSQ.|Jump SQ.|Jump SQ|ジャンプGIGA|Jump GIGA|Vジャンプ|V Jump|最強ジャンプ|Saikyo Jump|週刊ヤングジャンプ|Weekly Young Jump|Young Jump|ヤングジャンプ|となりのヤングジャンプ|Tonari no Young Jump|ウルトラジャンプ|Ultra Jump|グランドジャンプ|Grand Jump|MANGA Plus|Manga Plus
-週刊少年マガジン|Weekly Shonen Magazine|Shonen Magazine|別冊少年マガジン|Bessatsu Shonen Magazine|月刊少年マガジン|Monthly Shonen Magazine|少年マガジンR|マガポケ|マガジンポケット|Magazine Pocket|MagaPoke|週刊ヤングマガジン|ヤングマガジン|ヤンマガWeb|Weekly Young Magazine|Young Magazine|月刊ヤングマガジン|Monthly Young Magazine|ヤングマガジン サード|Young Magazine the 3rd|モーニング|Morning|モーニング・ツー|モーニング・ツー|月刊モーニングtwo|Morning Two
+週刊少年マガジン|Weekly Shonen Magazine|Shonen Magazine|別冊少年マガジン|Bessatsu Shonen Magazine|月刊少年マガジン|Monthly Shonen Magazine|少年マガジンR|マガポケ|マガジンポケット|Magazine Pocket|MagaPoke|週刊ヤングマガジン|ヤングマガジン|ヤンマガWeb|Weekly Young Magazine|Young Magazine|月刊ヤングマガジン|Monthly Young Magazine|ヤングマガジン サード|Young Magazine the 3rd|モーニング|Morning|モーニング・ツー|モーニング・ツー|月刊モーニングtwo|Morning Two|Morning two
 月刊アフタヌーン|アフタヌーン|Monthly Afternoon|Afternoon|good!アフタヌーン|good! Afternoon|イブニング|Evening|なかよし|Nakayoshi|別冊フレンド|Bessatsu Friend|デザート|Dessert|Kiss|BE・LOVE|BE LOVE|Be Love|月刊少年シリウス|Monthly Shonen Sirius|シリウス|水曜日のシリウス|ハツキス|ARIA|ITAN|コミックDAYS|Comic Days|パルシィ|Palcy
 週刊少年サンデー|Weekly Shonen Sunday|Shonen Sunday|少年サンデーS|サンデーうぇぶり|Sunday Webry|Web Sunday|ゲッサン|Gessan|Monthly Shonen Sunday|サンデーGX|月刊サンデーGX|Sunday GX|Monthly Sunday Gene-X|Sunday Gene-X|週刊ビッグコミックスピリッツ|ビッグコミックスピリッツ|Big Comic Spirits|Weekly Big Comic Spirits|月刊!スピリッツ|Monthly Spirits|ビッグコミックスペリオール|ビッグコミックオリジナル|ビッグコミック増刊号|ビッグコミック|Big Comic Superior|Big Comic Original|Big Comic|マンガワン|Manga ONE|コロコロコミック|CoroCoro Comic|CoroCoro|ちゃお|Ciao|Sho-Comi|Cheese!|Betsucomi|ベツコミ|flowers|プチコミック|裏サンデー|Ura Sunday
 りぼん|Ribon|別冊マーガレット|Bessatsu Margaret|マーガレット|Margaret|ココハナ|Cocohana|Cookie|クッキー|ザ マーガレット|花とゆめ|Hana to Yume|LaLa|ララ|LaLa DX|ヤングアニマル|Young Animal|メロディ|MELODY|Melody|楽園|マンガPark|Manga Park|週刊少年チャンピオン|Weekly Shonen Champion|月刊少年チャンピオン|Monthly Shonen Champion|別冊少年チャンピオン|Bessatsu Shonen Champion|チャンピオンRED|Champion RED|ヤングチャンピオン烈|ヤングチャンピオン|Young Champion Retsu|Young Champion|チャンピオンクロス|マンガクロス|Manga Cross|ミステリーボニータ|プリンセス
@@ -103,12 +104,18 @@ def _stands(name: str, text: str, at: int, end: int) -> bool:
     if name[0].isascii() and name[0].isalnum() and at and _latin(text[at - 1]):
         return False
     if name[-1].isascii() and name[-1].isalnum() and stop < len(text) and _latin(text[stop]):
-        return False
+        return name[-1].isalpha() and bool(_issue().match(text, stop))
     return name not in _CAREFUL or bool(_follows(_CAREFUL[name]).match(text, stop))
 
 
 def _latin(char: str) -> bool:
     return char.isascii() and char.isalnum()
+
+
+@cache
+def _issue() -> re.Pattern[str]:
+    """The number of a magazine behind its name: LaLa10月号."""
+    return re.compile(r"(?:\d{4}年)?\d{1,2}(?:・\d{1,2}|&\d{1,2})?(?:月|合併)?(?:特大|増刊)?号")
 
 
 @cache
@@ -138,6 +145,7 @@ _CAREFUL = {
     "flowers": r"(?= magazine)", "Steam": r"(?! of)", "モーニング": r"(?!娘|コール|ショー)", "デザート": r"(?=\d|」|誌|の?\d)",
     "アニマックス": "", "なろう": r"(?=系|」|で)", "Ciao": r"(?= magazine)", "Overlap": r"(?!s| between)", "プリンセス": r"(?=\d+月号)",
     "クッキー": r"(?=\d+月号)", "マーガレット": r"(?=\d|」|コミックス)", "楽園": r"(?=Le|ルパ)", "ARIA": r"(?= magazine|\d)", "Margaret": r"(?= magazine)",
+    "MX": r"(?=[ :(]?\d{1,2}:\d\d)", "TX": r"(?=[ :(]?\d{1,2}:\d\d)", "CX": r"(?=[ :(]?\d{1,2}:\d\d)",
     "フジ": r"(?=系|・|ほか)", "テレ朝": r"(?=系)", "イブニング": r"(?=\d|」|誌)", "シリウス": r"(?=\d|」|誌|コミ)", "ララ": r"(?=\d)", "ニコニコ": "", "Kids Station": "",
     "Dragon Age": r"(?= magazine)", "Sunday": r"(?= magazine)", "STV": "", "Web Sunday": r"(?= website| app| magazine)", "メロディ": r"(?=\d)", "Toho": r"(?! Animation)",
 }  # fmt: skip

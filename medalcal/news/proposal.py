@@ -10,6 +10,7 @@ from medalcal.news.marks import Mark, Outlet, When
 
 NO_CUE = "no word says that anything comes out then"
 UNSAID = "it is not said what comes out"
+ONE_BY_ONE = "releases that are named one by one"
 """Reasons that both languages and the reader give."""
 
 
@@ -56,6 +57,8 @@ class Proposal:
     """The text is about discs."""
     weekly: int | None = None
     """Weekday of a slot that is named beside the date."""
+    offered: list[Slot] = field(default_factory=list)
+    """Weekly slots told near it: that of its own weekday is meant."""
     guessed: str | None = None
     """What was concluded about it, if anything; such a claim is inferred."""
 

@@ -56,6 +56,8 @@ def read(
     for place in range(len(found)):
         proposals, slots = _sentence(folded, place, found, speech, context, gazetteer)
         builder.add(proposals, slots)
+    if len(context.seasons) == 1 and max(context.seasons) > 1:
+        builder.tell_season(*context.seasons)
     return builder.article()
 
 

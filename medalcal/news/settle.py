@@ -192,10 +192,19 @@ def _day_alone(when: When, frame: Frame) -> Settled | None:
         days.sort(key=lambda day: _after_before(day, base, frame))
     if when.weekday is not None:
         days.sort(key=lambda day: day.weekday() != when.weekday)
+        if frame.published is not None and (not days or days[0].weekday() != when.weekday):
+            days = _printed(when, frame.published) or days
     if not days:
         return None
     what = "the date before it" if known else "the day of publication"
     return Settled((PartialDate.day_of(days[0]),), "inferred", f"the month is concluded from {what}")
+
+
+def _printed(when: When, published: date) -> list[date]:
+    """Give the days around the publication that fall on the weekday that is printed, the nearest first."""
+    assert when.day is not None
+    days = [day for day in _days_around(published, when.day) if day.weekday() == when.weekday]
+    return sorted(days, key=lambda day: abs((day - published).days))
 
 
 def _after_before(day: date, base: date, frame: Frame) -> tuple[bool, bool, int]:
@@ -218,7 +227,11 @@ def _shifted(when: When, frame: Frame) -> Settled | None:
     """Give a date that counts from the publication or from the date before it."""
     assert when.shift is not None
     unit, count = when.shift
+    if unit == "next days" and when.weekday is not None:
+        return _day_alone(when._replace(shift=None), frame)
     base = frame.before if unit in _FROM_BEFORE else frame.published
+    if base is None and unit == "same month":
+        return _day_alone(when._replace(shift=None), frame)
     if base is None:
         return None
     day = _count(unit, count, when, base, frame)
@@ -310,6 +323,8 @@ def _weekday(when: When, base: date, count: int, frame: Frame) -> tuple[PartialD
     assert when.weekday is not None
     ahead = (when.weekday - base.weekday()) % 7
     if frame.tense == "past" or count < 0:
+        if ahead == 1 and count == 0:
+            return (PartialDate.day_of(base + timedelta(days=1)), PartialDate.day_of(base - timedelta(days=6)))
         back = (base.weekday() - when.weekday) % 7
         if count < 0 and back == 0:
             back = 7

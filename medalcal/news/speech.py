@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import Literal, Protocol
 
 from medalcal.news import english, english_rules, english_things, japanese, japanese_rules
@@ -11,7 +12,7 @@ from medalcal.news.context import Context
 from medalcal.news.document import Sentence
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.kinds import kind_of
-from medalcal.news.marks import Mark
+from medalcal.news.marks import Mark, Outlet
 from medalcal.news.outlets import find_outlets
 from medalcal.news.proposal import Proposal, Slot
 from medalcal.news.subject import row_title, titled
@@ -87,6 +88,7 @@ class Speech:
         if sentence.paragraph != context.paragraph:
             context.paragraph, context.thing = sentence.paragraph, context.main or context.thing
             context.last_season, context.number = None, None
+            context.topic = context.section
         proposals, slots = self.rules(text, sentence, place, context, marks).read()
         last_season = context.last_season
         _note(text, context, marks, place)
@@ -95,7 +97,7 @@ class Speech:
             proposal.streams, proposal.discs = context.streams, context.discs
             title = None if proposal.work is None else text[proposal.work[0] : proposal.work[1]]
             season = context.season if last_season is None else last_season
-            proposal.around = season if title in (None, context.season_work) else None
+            proposal.around = season if self.is_of(title, context.season_work) else None
         return proposals, slots
 
     def of_works(
@@ -107,6 +109,10 @@ class Speech:
         if context.season_at == place:
             context.season_work = context.works.named()
         return assigned
+
+    def is_of(self, title: str | None, work: str | None) -> bool:
+        """Tell whether a title is that of a work whose installment the text speaks of."""
+        return title in (None, work)
 
     def dates(self, text: str, start: int, end: int) -> list[Mark]:
         """Give the marks of a stretch of text, without the names in it."""
@@ -154,7 +160,7 @@ def _note(text: str, context: Context, marks: list[Mark], place: int) -> None:
         kinds = {mark.value.kind for mark in marks if mark.kind == "outlet"}
         context.streams = "platform" in kinds and "channel" not in kinds
     if len(context.lenders) == 0 or first:
-        context.lenders = [mark.value for mark in marks if mark.kind == "outlet"]
+        context.lenders = _lenders(text, [mark for mark in marks if mark.kind == "outlet"])
     seasons = [mark.value for mark in marks if mark.kind == "season"]
     if things:
         context.thing = things[0] if "film" not in things else "film"
@@ -162,6 +168,7 @@ def _note(text: str, context: Context, marks: list[Mark], place: int) -> None:
     if context.told in _THINGS:
         context.thing = context.told
     context.told = ""
+    context.seasons.update(seasons)
     context.last_season = seasons[-1] if seasons else context.last_season
     if seasons and (context.season is None or first):
         context.season = next((season for season in seasons if season > 0), context.season)
@@ -187,6 +194,13 @@ def _note(text: str, context: Context, marks: list[Mark], place: int) -> None:
     if english_now or publishers:
         context.english = english_now or any(outlet.territory not in (None, "JP") for outlet in publishers)
         context.publisher = publishers[-1] if publishers else context.publisher
+
+
+def _lenders(text: str, outlets: list[Mark]) -> list[Outlet]:
+    """Give the outlets of a sentence, but for one that only says whose the next is: Adult Swim's Toonami."""
+    pairs = [(one, other) for one, other in pairwise(outlets) if one.value.kind == other.value.kind]
+    owners = {one.start for one, other in pairs if text[one.end : other.start].strip() == "'s"}
+    return [mark.value for mark in outlets if mark.start not in owners]
 
 
 _THINGS = ("film", "anime", "manga", "novel", "drama", "live", "game", "disc", "volume", "special", "ova")
@@ -220,6 +234,9 @@ class Japanese(Speech):
             if proposal.work is None and proposal.why is None:
                 proposal.work = title_at
         return proposals
+
+    def is_of(self, title: str | None, work: str | None) -> bool:
+        return title is None or (work is not None and (title in work or work in title))
 
     def dates(self, text: str, start: int, end: int) -> list[Mark]:
         return japanese.lex(text, start, end)

@@ -34,6 +34,8 @@ def over(outlets: list[Mark], words: list[Mark]) -> list[Mark]:
 
 def _kept(name: Mark, word: Mark) -> bool:
     """Tell whether a word in a name still counts: brackets, and the season in a title."""
+    if name.kind == "title" and word.kind == "number" and word.value.of == "episode":
+        return word.start <= name.start + 1
     return word.kind in ("open", "close") or (word.kind == "season" and name.kind == "title")
 
 
@@ -270,11 +272,12 @@ def _range_end(text: str, marks: list[Mark], place: int, moving: bool) -> int | 
     for end in range(place + 1, min(place + 4, len(marks))):
         if marks[end].kind == "date":
             between = text[first.end : marks[end].start].strip()
-            if between in ("~", "-", "--"):
+            if between in ("~", "-", "--") or (between == "・" and _next_day(first.value, marks[end].value)):
                 return end
             if between in ("から", "より"):
                 after = text[marks[end].end : marks[end].end + 9].lstrip()
-                return end if after.startswith(("まで", "にかけて", "の期間", "の間")) else None
+                lasted = after.startswith("に") and not moving and not (first.value.day or marks[end].value.day)
+                return end if lasted or after.startswith(("まで", "にかけて", "の期間", "の間")) else None
             if moving:
                 return None
             if between in ("and", "&", ",") and _is_next_day(first.value, marks[end].value):
@@ -285,6 +288,12 @@ def _range_end(text: str, marks: list[Mark], place: int, moving: bool) -> int | 
         if marks[end].kind not in ("new", "stop", "prep", "link"):
             return None
     return None
+
+
+def _next_day(first: When, second: When) -> bool:
+    """Tell whether a date is that of the day after another, so that both are one run."""
+    months = second.month in (None, first.month)
+    return first.day is not None and second.day == first.day + 1 and months
 
 
 _TO = {"to", "through", "until", "till", "up to", "to the"}

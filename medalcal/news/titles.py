@@ -15,17 +15,25 @@ def find_titles(text: str, start: int, end: int) -> list[Mark]:
     found: list[Mark] = []
     for match in _quotes().finditer(text, start, end):
         name = match[0][1:-1].strip()
-        if name and not _speech().search(name):
+        if name and not (_speech().search(name) and not _named().match(text, match.end())):
             found.append(Mark("title", match.start(), match.end(), name))
     return found
 
 
 def is_work(text: str, title: Mark) -> bool:
     """Tell whether a title is of a work: not of a programme block, a prize, a place or a song told beside it."""
+    if _episode().match(title.value):
+        return False
     before, after = text[max(0, title.start - 12) : title.start], text[title.end : title.end + 12]
     return not (_no_work_before().search(before) or _no_work_after().match(after)) and not title.value.endswith(
         ("編", "枠", "賞", "大賞")
     )
+
+
+@cache
+def _episode() -> re.Pattern[str]:
+    """The number with which the title of an episode begins."""
+    return re.compile(r"第?\d{1,4}[話回]|[#♯]\d")
 
 
 @cache
@@ -36,6 +44,12 @@ def _quotes() -> re.Pattern[str]:
 @cache
 def _speech() -> re.Pattern[str]:
     return re.compile(r"。|(?:です|ます|ました|でした|ください|ません|だよ|だね)[!?！？…]?$")
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    """What follows a title that is a whole sentence, and no speech."""
+    return re.compile(r"[がはのも(]|を(?!語|話|述)")
 
 
 @cache

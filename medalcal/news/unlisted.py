@@ -20,6 +20,8 @@ def unlisted_outlets(text: str, start: int, end: int) -> list[Mark]:
     found: list[Mark] = []
     for event in _event().finditer(text, start, end):
         found.append(Mark("outlet", *event.span("name"), Outlet(event["name"], "event", None, None, None)))
+    for venue in _venue().finditer(text, start, end):
+        found.append(Mark("outlet", *venue.span("name"), Outlet(venue["name"], "venue", None, None, None)))
     for word in _described().finditer(text, start, end):
         begin = _name_start(text, start, word.start())
         if begin is not None:
@@ -33,9 +35,18 @@ def unlisted_outlets(text: str, start: int, end: int) -> list[Mark]:
 def _event() -> re.Pattern[str]:
     """An occasion at which something is shown."""
     return re.compile(
-        r"(?:\bat|\bduring|\bpart of|\bin) (?:the |this year's |this month's |an? )?"
+        r"(?:\bat|\bduring|\bpart of|\bin|\bon) (?:the |this year's |this month's |an? )?"
         r"(?P<name>(?:[A-Z\d][\w'’-]* ){0,5}(?:[A-Za-z]*(?:Fest|Con|Fest(?:ival|a)|Expo|Convention)|Jump Festa|AnimeJapan|Anime NYC"
-        r"|Anime Boston|Comic Market|Comiket|(?:[Ff]ilm )?[Ff]estival|Tokyo Game Show)(?: \d{4})?)\b"
+        r"|Anime Boston|Comic Market|Comiket|(?:[Ff]ilm )?[Ff]estival|Tokyo Game Show)(?: Lite| Online)?(?: \d{4})?)\b"
+    )
+
+
+@cache
+def _venue() -> re.Pattern[str]:
+    """A house in which something is staged or shown."""
+    return re.compile(
+        r"(?:\b(?:at|in|-|the)|[a-z]'s) (?P<name>(?:[A-Z\d][\w.-]*(?:['’](?!s )\w*)? ){1,5}(?:Theat(?:er|re)|Hall|Center|Centre|Arena|Dome|Auditorium"
+        r"|Opera House|Stadium|Cinema|Playhouse|Budokan)(?: [A-Z]\w*)?)\b(?! (?:will|is|was|has|Entertainment|Group))"
     )
 
 

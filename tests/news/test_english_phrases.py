@@ -106,7 +106,7 @@ TOLD = [
     ),
     (
         ("The anime is getting a stage play that will run at Tokyo's Galaxy Theater from August 21 to August 30."),
-        ["live 2026-08-21"],
+        ["live 2026-08-21 Galaxy Theater"],
     ),
     ("The company also announced a sequel film for 2027.", ["film 2027"]),
     (
@@ -281,7 +281,7 @@ TOLD = [
             "The exhibition will open at the Mori Arts Center Gallery on June 12 and run until September "
             "6. Tickets will go on sale on May 1 at 10:00 a.m."
         ),
-        ["live 2026-06-12"],
+        ["live 2026-06-12 Mori Arts Center Gallery"],
     ),
     ("The author posted on X on March 5 that the manga will return from hiatus on March 23.", ["issue 2026-03-23"]),
     (

@@ -153,7 +153,7 @@ ROWS = [
     # a year in which a serial began
     ("「月のしじま」は2018年に始まった連載。", ["issue 2018"]),
     # the last day of an exhibition
-    ("原画展は1月10日に始まり、2月1日まで。", ["live 2026-01-10"]),
+    ("原画展は1月10日に始まり、2月1日まで。", ["other 2026-01-10"]),
     # the day on which a move was told
     (
         "11月16日にはTVアニメ「月の庭」が、1月10日の開始を4月に延期した。",
@@ -260,6 +260,82 @@ ROWS = [
         "「月の庭」Huluで全話一挙配信　5日正午から　Netflixは8日、ABEMAは1月1日より",
         ["stream 2025-12-05 12:00 Hulu", "stream 2025-12-08 Netflix", "stream 2026-01-01 ABEMA"],
     ),
+    # what it is made from comes out elsewhere
+    (
+        "月刊誌「コミックREX」（一迅社）で連載中の人気マンガが原作の「月の庭」が1月8日にTOKYO MXでスタートする。",
+        ["broadcast 2026-01-08 TOKYO MX"],
+    ),
+    ("楽曲を題材にした企画から生まれたアニメ「月の庭」が1月8日から放送される。", ["broadcast 2026-01-08"]),
+    # the film, not its disc
+    ("7月に公開された劇場版アニメ「劇場版 月の庭」のDVDが好評だ。", ["film 2025-07"]),
+    # of several slots the one of the weekday
+    (
+        "アニメ「月の庭」は1月8日にスタートする。月曜深夜1時、木曜午後9時54分の週2回放送する。",
+        ["broadcast 2026-01-08 21:54"],
+    ),
+    # an announcement in quotes says nothing of its own day
+    (
+        "発売元は11月27日に公式サイトで「『月の庭』第3巻の発売を延期いたします」とし、Blu-rayの発売延期を発表した。",
+        [],
+    ),
+    # arrows
+    (
+        "発売延期のお知らせ\n◇『月の庭』Blu-ray 1月8日(木)→2月12日(木)",
+        ["disc 2026-01-08 postponed", "disc 2026-02-12"],
+    ),
+    # what else begins or ends in the number of a magazine
+    (
+        "本日11月28日発売のLaLa1月号で、庭師りん「月の庭」が完結した。また今号では新連載「星の庭」がスタート。",
+        ["issue 2025-11-28 LaLa", "issue 2025-11-28 LaLa"],
+    ),
+    # blanks between number and unit, ranges of years
+    ("漫画「月の庭」は 2014 年から 2018 年に「アフタヌーン」で連載された。", ["issue 2014 アフタヌーン"]),
+    # a title that is a whole sentence
+    ("アニメ「よろしくお願いします」が1月8日から放送される。", ["broadcast 2026-01-08"]),
+    # books of one day, named one by one
+    (
+        "8日は花園社・庭系の新刊が発売される。今月は「月の庭」（庭師りん）3巻、「星の庭」（森しずく）28巻などが並ぶ。",
+        ["volume #3 2025-12-08", "volume #28 2025-12-08"],
+    ),
+    # episodes in their titles
+    (
+        "1月8日 27時09分〜28時09分 「第3話、月と庭」「第4話、星」",
+        ["broadcast #3 2026-01-08 27:09", "broadcast #4 2026-01-08 27:09"],
+    ),
+    # a day above several headings
+    (
+        "1月8日(木)スタート\n\n■「月の庭」(毎週木曜深夜0:12/テレビ東京系)\n\n庭の話だ。主演は二人目の新人で、これから活躍が期待される。\n\n"
+        "■「星の庭」(毎週木曜深夜0:58/テレビ東京)",
+        ["broadcast 2026-01-08 24:12 テレビ東京", "broadcast 2026-01-08 24:58 テレビ東京"],
+    ),
+    # days of two works told in parallel
+    (
+        "劇場版「月の庭」は1月8日に、「星の庭」は15日に公開されることが発表された。",
+        ["film 2026-01-08", "film 2026-01-15"],
+    ),
+    # not known yet, though nothing moved
+    ("劇場版「月の庭」前編は1月8日に公開される。後編の公開日は未定。", ["film 2026-01-08", "film undecided"]),
+    # what is made of it
+    ("漫画「月の庭」は2024年4月にテレビアニメ化された。", ["broadcast 2024-04"]),
+    ("小説「月の庭」は2019年に実写映画化された。", ["film 2019"]),
+    # the disc of a series
+    ("1月22日発売の「月の庭」は、テレビシリーズ全12話をディスク3枚に収める。", ["disc 2026-01-22"]),
+    # the number at the end of a title
+    ("1月8日発売の『月の庭18』（庭文庫）が話題になりそう。", ["volume #18 2026-01-08"]),
+    # all in the brackets behind a title, with the weekday in square ones
+    (
+        "「月の庭」(1月8日[木]スタート、夜11:40-0:35、フジ系)●無料で庭を提供する店を舞台に、人々の交流を描く話題作。",
+        ["broadcast 2026-01-08 23:40 フジ"],
+    ),
+    # the days of a run on a stage
+    ("舞台「月の庭」は1月8日(木)、9日(金)に銀河劇場にて上演される。", ["live 2026-01-08 銀河劇場"]),
+    # who tells is not who shows
+    (
+        "ABEMAは28日、アニメ「月の庭」が2026年1月にTOKYO MXで放送されると発表した。",
+        ["broadcast 2026-01 TOKYO MX"],
+    ),
+    # opening of a film told by its noun
+    ("劇場版「月の庭」は公開を3月に控える。", ["film 2026-03"]),
 ]
 
 
@@ -311,11 +387,43 @@ def test_old_and_new_dates_are_tied() -> None:
         "グッズの受注は1月5日23時59分まで。",
         "昨年は5作品が選ばれた。",
         "記事公開日：2025/11/20",
+        "編集部 | 2025年11月20日 21:12",
+        "4月の地震への支援も含め、チャリティー企画を行う。",
+        "3月11日に発生した地震の影響で、劇場での上映が続々中止となった。",
+        "11月1日に行われたイベントの中で新情報が解禁された。",
+        "今回（11月16日～22日）は、第2期の制作が話題となった。",
+        "11月27日に公式サイトで放送開始を発表した。",
+        "上映回数は1日2回になっている。",
+        "1月30日から入場者プレゼントが新たに開始される。",
+        "毎年10月の第2日曜日に行われる祭りが舞台だ。",
+        "4月に再放送を検討中だという。",
+        "発売予想日 | 2026年9月6日 |",
+        "28日は、監督の庭師りんさんが登場した。",
+        "12月23日までに加入した人にはグッズが贈られる。",
+        "2026年4月開催予定のイベントの優先申込券が封入されている。",
+        "11月9日、第2期について新たな情報が解禁された。",
+        "最新巻は「2026年9月6日」の発売予想です。",
+        "2026年7月スタートの新番組一覧です。",
+        "1月8日に公開を予定していた作品が中心だ。",
+        "監督の中村明日香さんが担当する。",
+        "11月28日に放送延期の発表に至った。",
+        "6日にTOKYO MXが、18日にサンテレビが放送の中止を発表した。",
+        "前日27日には製作会社が、放送の開始から300万枚を売り上げたと発表した。",
+        "10月に入り、番組改編の話題が続々と届いている。",
+        "コミック通信 9/25(日) 14:47配信",
     ],
 )
 def test_what_is_no_release(text: str) -> None:
     """Births, foundings, tickets, pictures, counts, copyright and related links."""
     assert facts("TVアニメ「透明の騎士」の続報。\n" + text, "ja") == []
+
+
+def test_a_text_without_a_day_of_publication() -> None:
+    """The latest year that is named is that of the text, unless the weekdays are those of the next one."""
+    text = (
+        "漫画「月の庭」は2016年に連載を開始した。\n映画「月の庭」 7月28日(金)公開\n2022年には実写ドラマが放送された。"
+    )
+    assert facts(text, "ja", None) == ["issue 2016", "film 2023-07-28", "broadcast 2022"]
 
 
 def test_why_a_date_is_no_claim() -> None:

@@ -1,0 +1,123 @@
+"""What sentences without a date of their own add to one told before: the contents of a magazine, new books of a day."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from medalcal.news.japanese_fates import Fates
+from medalcal.news.japanese_shapes import shape
+from medalcal.news.japanese_things import inner
+from medalcal.news.marks import Mark
+from medalcal.news.proposal import ONE_BY_ONE, Proposal
+from medalcal.news.titles import is_work
+
+
+class Contents(Fates):
+    """Tells what belongs to the day of an earlier sentence."""
+
+    def with_contents(self, proposals: list[Proposal]) -> list[Proposal]:
+        """Give what a sentence says, with what it adds to a magazine or to a day of new books."""
+        if self.row and not any(mark.kind == "title" for mark in self.marks):
+            self.context.lineup = None
+        told = self.in_issue(proposals) or self.in_lineup(proposals) or proposals
+        self.context.issue = next(filter(self.opens_issue, told), self.context.issue)
+        opening = next(filter(self.opens_lineup, told), None)
+        if opening is not None:
+            self.context.lineup = opening
+            if opening.work is None:
+                opening.why = ONE_BY_ONE
+        elif any(proposal.why is None and proposal.start >= self.start for proposal in proposals):
+            self.context.lineup = None if told is proposals and _is_dated(proposals) else self.context.lineup
+        return told
+
+    def opens_issue(self, proposal: Proposal) -> bool:
+        """Tell whether a claim is of a number of a magazine, whose further contents may follow: 本日発売の10月号で."""
+        magazines = any(outlet.kind == "magazine" for outlet in proposal.outlets)
+        return proposal.why is None and magazines and bool(shape("on sale").match(self.text, proposal.end, self.end))
+
+    def in_issue(self, proposals: list[Proposal]) -> list[Proposal]:
+        """Give the serials that begin or end in the number of a magazine that is on sale: また今号では「…」が完結."""
+        template = self.context.issue
+        if template is None or proposals or self.row or not shape("serial").search(self.text, self.start, self.end):
+            return []
+        turns = [place for place in self.places if self.cues[place].hint in ("issue", "start", "end")]
+        if not turns or shape("other issue").search(self.text, self.start, self.end):
+            return []
+        titles = [mark for mark in self.works() if not shape("extra").search(str(mark.value))]
+        note = "it is told of the number of a magazine whose day of sale was told before"
+        blank = replace(template, sentence=self.place, hint="issue", thing="chapter", numbers=(), of="", guessed=note)
+        return [replace(blank, work=inner(title)) for title in titles]
+
+    def works(self) -> list[Mark]:
+        """Give the titles of a sentence that are no mere mention of what an author or a gift is known by."""
+        titles = [mark for mark in self.marks if mark.kind == "title" and is_work(self.text, mark)]
+        return [mark for mark in titles if not shape("beside").match(self.text, mark.end)]
+
+    def opens_lineup(self, proposal: Proposal) -> bool:
+        """Tell whether a claim is of all that publishers bring on a day, which is then named: …系の新刊が発売される."""
+        if proposal.why is not None or proposal.thing != "volume" or self.row or proposal.start < self.start:
+            return False
+        if not _is_dated([proposal]):
+            return False
+        return bool(shape("lineup").search(self.text, self.start, self.end))
+
+    def in_lineup(self, proposals: list[Proposal]) -> list[Proposal]:
+        """Give the books that a sentence names as coming out on the day told before: 「…」は5巻が登場."""
+        template = self.context.lineup
+        others = [proposal for proposal in proposals if not _is_about_now(proposal)]
+        if template is None or _is_dated(others):
+            return []
+        note = "it is told of the day of new books that was told before"
+        blank = replace(template, sentence=self.place, numbers=(), of="", guessed=note, why=None)
+        titles = [title for title in self.works() if all(title.start > other.end for other in others)]
+        found: list[Proposal] = []
+        for title, following in zip(titles, [*titles[1:], None], strict=False):
+            end = self.end if following is None else following.start
+            number = next((mark for mark in self.marks if title.end <= mark.start < end and _is_volume(mark)), None)
+            if number is not None and shape("of book").fullmatch(self.text, title.end, number.start):
+                found.append(replace(blank, work=inner(title), of="volume", numbers=number.value.values))
+            elif following is None and number is None and self.comes_out(title):
+                found.append(replace(blank, work=inner(title)))
+        return others + found if found else []
+
+    def comes_out(self, title: Mark) -> bool:
+        """Tell whether a title is what a word of release behind it speaks of: 新刊「…」を上梓."""
+        if self.text[title.end : title.end + 1] not in ("が", "は", "も", "を"):
+            return False
+        return any(
+            self.cues[place].role == "release" and self.cues[place].hint in ("release", "print", "start")
+            for place in self.places
+            if self.marks[place].start >= title.end
+        )
+
+    def spoken_of(self, proposals: list[Proposal]) -> None:
+        """Give what names no work the one that the sentences before speak of, and note which one this sentence does."""
+        if not self.row:
+            for proposal in proposals:
+                proposal.work = proposal.work or self.context.topic
+        titles = [mark for mark in self.marks if mark.kind == "title" and is_work(self.text, mark)]
+        if self.row or shape("section").match(self.text, self.start):
+            told = len(titles) == 1 and any(proposal.why is None for proposal in proposals)
+            if self.place and (told or not self.row):
+                self.context.section = self.context.topic = inner(titles[0]) if titles else None
+            return
+        topics = [mark for mark in titles if self.text[mark.end : mark.end + 1] in "はがも"]
+        if topics:
+            self.context.topic = inner(topics[-1])
+
+
+def _is_volume(mark: Mark) -> bool:
+    return mark.kind == "number" and mark.value.of == "volume"
+
+
+def _is_dated(proposals: list[Proposal]) -> bool:
+    """Tell whether a sentence has a day of its own."""
+    return any(
+        each.when is not None and (each.when.day is not None or each.when.weekday is not None) for each in proposals
+    )
+
+
+def _is_about_now(proposal: Proposal) -> bool:
+    """Tell whether a date says no more than "this month" or "this day"."""
+    shift = proposal.when.shift if proposal.when is not None else None
+    return shift is not None and shift[0] in ("month", "week", "after") and shift[1] == 0
