@@ -57,7 +57,7 @@ class Titles:
         self.counts = Counter(fold(self.name(run)) for some in self.runs for run in some)
         self.known: dict[str, tuple[int, int]] = {}
         heads = [place for place, each in enumerate(found) if each.layout in ("headline", "heading")]
-        running = [place for place, each in enumerate(found) if each.layout not in ("headline", "heading")]
+        running = sorted(set(range(len(found))) - set(heads), key=lambda place: (found[place].layout == "row", place))
         self.learn(running, heads)
         self.found = [self.titles(some) for some in self.runs]
 
@@ -176,13 +176,15 @@ class Titles:
 
     def titles(self, some: list[Run]) -> list[Title]:
         """Give the titles among the runs of a sentence."""
-        found = [title for run in some if (title := self.title(run)) is not None]
-        led = bool(some) and some[0].leads
-        for place in range(1, len(found)):
-            before, title = found[place - 1 : place + 1]
-            listed = before.aside and shape("comma").fullmatch(self.text, before.end, title.start)
-            if led or listed or self.is_apposed(before, title):
-                found[place] = title._replace(aside=True)
+        found: list[Title] = []
+        last, aside = None, False
+        for run in some:
+            joined = last is not None and bool(shape("comma").fullmatch(self.text, last.end, run.start))
+            aside = (aside and joined) or self.is_aside(run)
+            title, last = self.title(run), run
+            if title is not None:
+                led = bool(found) and (some[0].leads or self.is_apposed(found[-1], title))
+                found.append(title._replace(aside=title.aside or aside or led))
         return found
 
     def title(self, run: Run) -> Title | None:
@@ -191,9 +193,16 @@ class Titles:
         run, name = (run, None) if company else self.shortened(run)
         if name is None and not self.possible(run):
             return None
-        aside = shape("for another").search(self.before(run)) or shape("maker behind").match(self.behind(run))
-        whole = name or (run.start, run.end)
-        return Title(run.start, run.end, whole, name is not None, bool(aside) or self.is_bracketed(run))
+        made = bool(shape("maker behind").match(self.behind(run)))
+        return Title(run.start, run.end, name or (run.start, run.end), name is not None, made)
+
+    def is_aside(self, run: Run) -> bool:
+        """Tell whether a run is named for somebody or something else, or stands among works in brackets."""
+        if shape("for another").search(self.before(run)):
+            return True
+        opened = self.text.rfind("(", max(0, run.start - _BRACKETS), run.start)
+        closed = self.text.find(")", run.end, run.end + _BRACKETS)
+        return opened >= 0 and self.text.find(")", opened, run.start) < 0 <= closed
 
     def shortened(self, run: Run) -> tuple[Run, tuple[int, int] | None]:
         """Give the part of a run that is a known title, and where that stands whole."""
@@ -204,13 +213,6 @@ class Titles:
                 if name is not None:
                     return Run(words[first][0], words[last][1]), name
         return run, None
-
-    def is_bracketed(self, run: Run) -> bool:
-        """Tell whether a run stands in brackets, among the works of somebody."""
-        opened = self.text.rfind("(", max(0, run.start - _BRACKETS), run.start)
-        return opened >= 0 and self.text.find(")", opened, run.start) < 0 <= self.text.find(
-            ")", run.end, run.end + _BRACKETS
-        )
 
     def is_apposed(self, before: Title, title: Title) -> bool:
         """Tell whether a title is in words between commas that explain the one before: …, the sequel of B, …"""

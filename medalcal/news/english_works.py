@@ -35,9 +35,10 @@ class Works:
     """Follows what a text speaks of, sentence by sentence."""
 
     def __init__(self, text: str, found: list[Sentence], gazetteer: Gazetteer, work: str | None) -> None:
-        self.text = text
+        self.written = text
         self.found = found
         self.titles = Titles(text, found, gazetteer, work)
+        self.text = self.titles.text
         self.main = work or self.main_work()
         self.last: Place | None = None
         """Of the last sentence that was of a work; nothing where that is the main one."""
@@ -86,7 +87,7 @@ class Works:
         return again.count(names[0]) > max(again.count(name) for name in names[1:])
 
     def name(self, title: Title) -> str:
-        return self.text[title.name[0] : title.name[1]]
+        return self.written[title.name[0] : title.name[1]]
 
     def assign(self, proposals: list[Proposal], place: int, marks: list[Mark]) -> list[Proposal]:
         """Give what a sentence says of its dates, each with its work; what is said of several works, once for each."""
@@ -119,7 +120,7 @@ class Works:
 
     def named(self) -> str | None:
         """Give the title of what the text speaks of; nothing where it is the main work."""
-        return self.text[self.last[0] : self.last[1]] if self.last is not None else None
+        return self.written[self.last[0] : self.last[1]] if self.last is not None else None
 
     def each(self, proposals: list[Proposal], titles: list[Title], marks: list[Mark]) -> list[Proposal]:
         """Give each date of a sentence with its work, or its works; a date told finer behind it is of the same."""
