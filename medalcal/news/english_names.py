@@ -6,9 +6,11 @@ from medalcal.news.english_title_words import AROUND, COMPANIES, NO_TITLES, shap
 
 
 def is_person(name: str) -> bool:
-    """Tell whether a name is a Japanese person's: two words or three of Japanese syllables."""
+    """Tell whether a name is a Japanese person's: two words or three of Japanese syllables, no small one among them."""
     words = name.split()
-    return 2 <= len(words) <= 3 and words[0] != "Episode" and all(is_syllables(word) for word in words)
+    if not 2 <= len(words) <= 3 or words[0] == "Episode":
+        return False
+    return all(word[0].isupper() and is_syllables(word) for word in words)
 
 
 def is_syllables(word: str) -> bool:

@@ -9,6 +9,9 @@ from medalcal.news.english_names import fold, is_company, is_formed, is_name, is
 from medalcal.news.english_runs import Run
 from medalcal.news.english_title_words import shape
 
+_LIST = 3
+"""Paragraphs that begin with a title and a dash, before these are a list."""
+
 
 class Owners:
     """Knows the names of a text, and so whose a work is."""
@@ -27,6 +30,9 @@ class Owners:
         pairs = list(zip(self.runs, found, strict=True))
         self.runs = [[self.own(self.widened(run, each)) for run in some] for some, each in pairs]
         self.runs = [self.led(some, each) for some, each in zip(self.runs, found, strict=True)]
+        leads = self.leads(found)
+        if len(leads) >= _LIST:
+            self.runs = [self.begun(some, leads.get(place)) for place, some in enumerate(self.runs)]
         self.counts = self.counted()
         return [[each for run in some for each in self.apart(run)] for some in self.runs]
 
@@ -40,7 +46,9 @@ class Owners:
         return self.text[max(0, run.start - 40) : run.start]
 
     def named_people(self) -> set[str]:
-        names = {self.name(run) for some in self.runs for run in some}
+        whole = [self.name(run) for some in self.runs for run in some]
+        owners = [part for name in whole for part in shape("owner").split(name)[:-1]]
+        names = {part for name in whole + owners for part in shape("names").split(name)}
         return {word for name in names if is_person(name) and name not in self.given for word in name.split()}
 
     def with_article(self, found: list[Sentence]) -> set[str]:
@@ -110,6 +118,23 @@ class Owners:
         if not shape("item").match(self.text, run.end, sentence.end):
             return some
         return [run._replace(owned=True, leads=True), *some[1:]]
+
+    def leads(self, found: list[Sentence]) -> dict[int, Run]:
+        """Give what paragraphs begin with before a dash, by the place of their first sentence: Title - It starts …"""
+        begun: dict[int, Run] = {}
+        paragraph = -1
+        for place, sentence in enumerate(found):
+            match = shape("lead").match(self.text, sentence.start)
+            if match is not None and sentence.layout == "text" and sentence.paragraph != paragraph:
+                run = Run(sentence.start, match.end() - 3, owned=True, leads=True)
+                if is_name(self.name(run)) and not is_person(self.name(run)):
+                    begun[place] = run
+            paragraph = sentence.paragraph
+        return begun
+
+    def begun(self, some: list[Run], lead: Run | None) -> list[Run]:
+        """Give the runs of a paragraph's first sentence with the title that it begins with."""
+        return some if lead is None else [lead, *(run for run in some if run.start >= lead.end)]
 
     def apart(self, run: Run) -> list[Run]:
         """Give two titles as two: where one stands alone elsewhere, both have a title's form, or it is of a list."""

@@ -164,7 +164,11 @@ class _Builder:
             return True
         if self.titled and own in NEWS and not (word.is_loud and ahead.is_loud and not self.loud):
             return not (self.run and self.run[-1].own in ("a", "an", "the"))
-        alone = ahead.look != "capital" and not (self.run and ahead.own == "of")
+        if ahead.own == "of" and (self.run or own == "book"):
+            return False
+        if own == "part" and ahead.look == "number" and ahead.after == ":":
+            return False
+        alone = ahead.look != "capital"
         return (own in COUNTED and alone) or (own in CALENDAR and (bool(word.after) or alone))
 
     def close(self) -> None:

@@ -143,7 +143,7 @@ class Titles:
             return True
         if is_company(name) and not run.quoted:
             return False
-        if shape("creates").match(behind):
+        if shape("creates").match(behind) or shape("outlet behind").match(behind):
             return False
         if shape("thing behind").match(behind) or shape("of before").search(before):
             return True
@@ -155,7 +155,7 @@ class Titles:
         """Tell whether a run can be a title though nothing says so: by its form, or a verb of release beside it."""
         name, before, behind = self.name(run), self.before(run), self.behind(run)
         formed, single = is_formed(name), " " not in name
-        if not is_name(name) or is_company(name):
+        if not is_name(name) or is_company(name) or shape("outlet behind").match(behind):
             return False
         if self.is_persons(name):
             return bool(shape("airs behind").match(behind))

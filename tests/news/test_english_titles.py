@@ -45,7 +45,10 @@ def works(text: str) -> list[str]:
         ('The "Paper Lantern" manga ends in May.', ["Paper Lantern"]),
         ("The *Paper Lantern* manga ends in May.", ["Paper Lantern"]),
         ("Taro Yamada and Jiro Tanaka's Paper Lantern novels get an anime.", ["Paper Lantern"]),
-        ("Taro Yamada 's Paper Lantern ( Kami no Akari ) manga ends in May.", ["Paper Lantern"]),
+        (
+            "Taro Yamada 's Paper Lantern ( Kami no Akari ) manga ends in May.",
+            ["Paper Lantern", "(Kami no Akari)"],
+        ),
         ("The Ferryman's Bride anime starts in May.", ["Ferryman's Bride"]),
         ("Harbour: Beyond the Tide's End anime starts in May.", ["Harbour: Beyond the Tide's End"]),
         ("The manga Paper Lantern by Taro Yamada and Jiro Tanaka ends in May.", ["Paper Lantern"]),
@@ -151,6 +154,17 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
             "New manga\n\n• Paper Lantern: Taro Yamada launches the manga, by the author of Night Ferry, on January 10."
             "\n• Harbour Patrol: The manga launches on January 12.",
             ["Paper Lantern 2026-01-10", "Harbour Patrol 2026-01-12"],
+        ),
+        # so do the paragraphs of a list
+        (
+            "What starts when:\n\nPaper Lantern - The manga launches in print on January 10, at last."
+            "\n\nHarbour held in Fog, So I Wait - The manga launches in print on January 12."
+            "\n\nNight Ferry - The manga launches in print on January 14, in colour.",
+            [
+                "Paper Lantern 2026-01-10",
+                "Harbour held in Fog, So I Wait 2026-01-12",
+                "Night Ferry 2026-01-14",
+            ],
         ),
         # the heading is the title
         (
