@@ -196,7 +196,7 @@ _SHAPES = {
     "stop en": r"(?P<quoted>$^)|[.!?]+[\"')\]]*\s+(?=[\"'(\[]?[A-Z0-9\u3040-\u9fff])|(?<=[.!?]\")(?=[A-Z])",
     "stop ja": r"(?P<quoted>「[^「」\n]{0,100}」|『[^『』\n]{0,100}』|\([^()\n]{0,100}\))|(?:。|(?<!刊)[！？!?])[」』)]?(?![」』)、&でのにがはをとへやも!?！？])|[.] +(?=[A-Z])",
     "capital": r"(?:^|\s)[A-Z][\w'-]*$",
-    "named": r"(?:^|(?<=\s))(?:[A-Z][\w'-]*|of|the|and|in|no) [A-Z][\w'-]*$|(?:^|\s)[A-Z][A-Z0-9]+$",
+    "named": r"(?:^|(?<=\s))(?:[A-Z][\w'-]*|of|the|and|in|no|anime|manga|film|movie|novel|series|game) [A-Z][\w'-]*$|(?:^|\s)[A-Z][A-Z0-9]+$",
     "short": r"(?:\b(?:[ap]\.m|Vol|vol|No|no|Nos|Mr|Mrs|Ms|Dr|St|vs|Inc|Co|Ltd|Jr|approx|ca|ep|Ep|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
              r"|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|U\.S|U\.K|i\.e|e\.g)|(?:^|\s)[A-Z])\.$",
     "copyright line": r"(?:.{0,60}[©Ⓒ].{0,60}$|[©Ⓒ]|\([cC]\)|(?:Image|Images|Photo|Picture|Visual|Credit)s?(?: credit| via| courtesy)?s?:? ?.{0,40}[©Ⓒ]"

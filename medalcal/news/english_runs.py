@@ -168,7 +168,7 @@ class _Builder:
             return False
         if own == "part" and ahead.look == "number" and ahead.after == ":":
             return False
-        alone = ahead.look != "capital"
+        alone = ahead.look != "capital" and not (own == "march" and self.run and ahead.own in ("to", "of"))
         return (own in COUNTED and alone) or (own in CALENDAR and (bool(word.after) or alone))
 
     def close(self) -> None:

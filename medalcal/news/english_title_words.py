@@ -12,7 +12,7 @@ AROUND = "\"'*_~<>,.:;!?-☆♪"
 
 LINKS = frozenset(
     ("of", "the", "to", "in", "a", "an", "and", "or", "no", "with", "for", "from", "on", "at", "by", "as", "wa", "ga", "wo",
-     "o", "ni", "de", "mo", "ka", "ya", "na", "und", "das", "der", "x", "vs", "my", "into", "over", "upon", "de", "la", "le", "du")
+     "o", "ni", "de", "mo", "ka", "ya", "na", "und", "das", "der", "x", "vs", "my", "that", "than", "through", "without", "into", "over", "upon", "de", "la", "le", "du")
 )  # fmt: skip
 """Small words that a title may hold."""
 
@@ -178,7 +178,7 @@ _SHAPES = {
     "word": r"\S+",
     "head": r":(?= )| [-~(]|, ",
     "names": r",? and |, ?",
-    "described": r"^\d+-(?:[a-z]+|Year|Month|Day|Week|Volume|Episode|Part|Chapter|Minute|Hour)$|-(?:winning|based|speaking|inspired|produced|directed|themed|style|starring|nominated|selling|running|owned|length)$",
+    "described": r"(?i:^\d+-(?:[a-z]+|Year|Month|Day|Week|Volume|Episode|Part|Chapter|Minute|Hour)$|-(?:winning|based|speaking|inspired|produced|directed|themed|style|starring|nominated|selling|running|owned|length)$)",
     "syllables": (
         r"(?:(?>(?:sh|ch|ts|[kgnhbpmr]y|dz|[kgsztdnhbpmyrwfjv])?+[aeiouāīūēōû]++(?:h(?![aeiouy]))?+|n'?+|([kstpgbd])(?=\1)|t(?=ch)))++w?"
     ),
@@ -196,7 +196,7 @@ _SHAPES = {
         rf"{_MARKED},? (?:\([^()\n]{{1,60}}\) |- [^-.\n]{{2,60}} - )?(?:(?:will|is|are|was|has|have|had|been|be|then|also|now|to|finally|just|first) ){{0,4}}{_VERBS}\b"
     ),
     "dated behind": (
-        rf"{_MARKED}(?:,? (?:on|in|out|this|next|last) (?:{_MONTH}|the \d|\d|month|week|year|spring|summer|fall|autumn|winter)"
+        rf"{_MARKED}(?: \( ?[^()\n]{{1,70}}\))?(?:,? (?:on|in|out|this|next|last) (?:{_MONTH}|the \d|\d|month|week|year|spring|summer|fall|autumn|winter)"
         r"| \((?:debuts|premieres|starts|launches|opens|begins|airs|releases) "
         rf"| \((?:{_MONTH}\.? )?\d|,? (?:for|its) (?:a |its )?(?:second|third|fourth|fifth|sixth)\b)"
     ),
@@ -205,7 +205,7 @@ _SHAPES = {
         r"|moves (?:back|to|from)|goes on sale|comes out|came out)\b"
     ),
     "is behind": (
-        rf"{_MARKED},? (?:[a-z][^,.]{{2,40}}, )?(?:is|are|was|were|has|had|will|gets|got|makes|takes|does|should|falls|narrows)\b"
+        rf"{_MARKED},? (?:[a-z][^,.]{{2,40}}, |\([^()\n]{{1,60}}\) )?(?:is|are|was|were|has|had|will|gets|got|makes|takes|does|should|falls|narrows)\b"
         r"|, (?:which|who) (?:is|was|has|had|will)\b"
         r"|, (?:the|an?|[A-Z][\w ]{1,30}'s) [^,.]{3,90}, (?:is|has|will|begins|starts|opens|comes|returns|premieres|arrives)\b"
     ),
@@ -221,7 +221,7 @@ _SHAPES = {
         rf" (?:\d{{1,4}}(?:(?:, | and | to |-)\d{{1,4}}){{0,4}} )?(?:of|to|for)(?: the)? {_MARKED}$"
     ),
     "thing before": (
-        r"\b(?:titled|entitled|anime|manga|films?|movie|OVA|novels?|webtoon|drama|manhwa)"
+        r"\b(?:titled|entitled|anime|manga|films?|movie|OVA|novels?|webtoon|drama|manhwa|series|franchise|project)"
         rf"(?: series| film| adaptation| titled| called| of(?: the)?| for(?: the)?)?,? {_MARKED}$"
     ),
     "released before": (
@@ -240,12 +240,14 @@ _SHAPES = {
     "listed before": r"\b[A-Z][\w'-]*[!?]*, $",
     "for another": (
         r"\b(?:(?:[Aa]uthor|[Cc]reator|[Ww]riter|[Dd]irector|[Aa]rtist|[Ii]llustrator|[Cc]omposer|[Dd]esigner|[Ee]ditor|[Pp]roducer|fame"
-        r"|fans|maker|mangaka|team|crew|staff|people|minds?|studio|hands|stars?) (?:of|for|behind|on)"
+        r"|fans|maker|mangaka|minds?|hands|stars?) (?:of|for|behind|on)"
         r"|by|known (?:best )?for|(?:based on|inspired by)(?: [^.;:]{1,50}'s)?|adapt(?:s|ed from|ing)|wrote|written|drew|worked on|like|creat(?:ed|or of)"
         rf"|sequel (?:to|of)|prequel (?:to|of)|spin-?off (?:of|to|from)|unlike)(?: [a-z-]+){{0,3}} {_MARKED}$"
     ),
     # between two titles
-    "explains": rf"{_MARKED}, (?:the|a|an|his|her|their|another|which|who|whose|based|part|once|also) [^,;]*$",
+    "explains": rf"\)?{_MARKED} ?, (?:the|a|an|his|her|their|another|this|last|next|which|who|whose|based|part|once|also) [^,;]*$",
+    "tells": r"\b(?:is|was|are|were|will|has|have|had)\b",
+    "closed": rf"{_MARKED}(?: {_OF_KIND}{_KIND})? ?,",
     "joint": (
         rf"{_MARKED}(?=[^.]{{0,80}}(?:,|;|\band\b|&))(?:[,; ]{{1,2}}(?:and|&|as well as|the|an?|its|their|new|both|then|[Vv]olumes?"
         r"|[Vv]ols?\.?|[Ss]easons?|[Pp]arts?|\d+(?:st|nd|rd|th)?|[a-z-]*(?:first|second|third|th)|final|manga|anime|light|novels?|series"

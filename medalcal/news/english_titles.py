@@ -154,7 +154,7 @@ class Titles:
     def possible(self, run: Run) -> bool:
         """Tell whether a run can be a title though nothing says so: by its form, or a verb of release beside it."""
         name, before, behind = self.name(run), self.before(run), self.behind(run)
-        formed, single = is_formed(name), " " not in name
+        formed, single = is_formed(name) and not run.quoted, " " not in name
         if not is_name(name) or is_company(name) or shape("outlet behind").match(behind):
             return False
         if self.is_persons(name):
@@ -190,7 +190,12 @@ class Titles:
     def title(self, run: Run) -> Title | None:
         """Give a run as a title, if it is or can be one."""
         company = is_company(self.name(run)) and fold(self.name(run)) not in self.known
-        run, name = (run, None) if company else self.shortened(run)
+        part, name = (run, None) if company else self.shortened(run)
+        rest = self.text[part.end : run.end]
+        longer = name is not None and part.start == run.start and is_name(rest) and not rest.startswith(" and ")
+        if longer and not run.owned and self.possible(run):
+            name = None
+        run = part if name is not None else run
         if name is None and not self.possible(run):
             return None
         made = bool(shape("maker behind").match(self.behind(run)))
@@ -217,8 +222,9 @@ class Titles:
     def is_apposed(self, before: Title, title: Title) -> bool:
         """Tell whether a title is in words between commas that explain the one before: …, the sequel of B, …"""
         between = self.text[before.end : title.start]
-        closed = self.text[title.end : title.end + 2].lstrip(" ")[:1] == ","
-        return closed and len(between) < 80 and bool(shape("explains").match(between))
+        if len(between) > _AROUND or not shape("closed").match(self.text, title.end):
+            return False
+        return bool(shape("explains").match(between)) and not shape("tells").search(between)
 
     def of_row(self, place: int, sentence: Sentence, *, main: bool) -> Title | None:
         """Give the title of a row or a heading: what is known for one, else its longest run that can be a name.

@@ -103,10 +103,9 @@ class Works:
             titles = titles or self.titles.alone(place, sentence)
         assigned = self.each(proposals, titles, marks)
         own = [title for title in titles if not title.aside and title.sure]
-        group = self.listed(own, proposals, forward=True)
-        free = (self.main is None and opening) or len(group) > 1
-        if group and (free or self.is_subject(group[0], sentence)) and not any(each.why is None for each in proposals):
-            self.go_on([title.name for title in group])
+        if own and not any(each.why is None for each in proposals):
+            subject = self.is_subject(own[0], sentence)
+            self.go_on([each.name for each in self.listed(own if subject else own[::-1], proposals, forward=subject)])
         return self.paired(assigned, place, own)
 
     def is_subject(self, title: Title, sentence: Sentence) -> bool:
@@ -248,6 +247,8 @@ class Works:
         if alone is not None:
             self.go_on([alone])
         title = self.titles.of_row(place, sentence, main=self.main is not None)
+        if not proposals and self.main is None and (own := self.titles.alone(place, sentence)):
+            self.go_on([own[0].name])
         if title is None:
             return self.under(proposals, sentence)
         titles = [each for each in self.titles.found[place] if not each.aside] or [title]
