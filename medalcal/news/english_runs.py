@@ -14,6 +14,7 @@ from medalcal.news.english_title_words import (
     CALENDAR,
     COUNTED,
     DASHES,
+    FRESH,
     GOES_ON,
     LEADS,
     LINKS,
@@ -25,6 +26,7 @@ from medalcal.news.english_title_words import (
     SHORT,
     SMALL,
     TAILS,
+    THINGS,
     shape,
 )
 from medalcal.news.marks import Mark
@@ -44,6 +46,8 @@ class Run(NamedTuple):
     """The person or the studio whose work it is stands before it."""
     leads: bool = False
     """It is the title before the colon of an item: all that this says is of it."""
+    titled: bool = False
+    """It stands in a headline, where every word begins with a capital."""
 
 
 class _Word(NamedTuple):
@@ -113,7 +117,7 @@ class _Builder:
                     self.run.append(word)
                 else:
                     self.close()
-            elif word.look == "number":
+            elif word.look == "number" and not self.parts(word, ahead):
                 self.add(word, ahead)
             elif word.look != "capital" or self.parts(word, ahead) or (opening and _opens(word, ahead, last)):
                 self.close()
@@ -159,17 +163,28 @@ class _Builder:
 
     def parts(self, word: _Word, ahead: _Word) -> bool:
         """Tell whether a word with a capital is none of a title: it says what a title is of, or when."""
-        own, following = word.own.lower(), ahead.own.lower()
+        own, following = word.own.lower().removesuffix("'s"), ahead.own.lower()
         if own in TAILS or shape("short season").fullmatch(own) or (own in ORDERED and following in TAILS | COUNTED):
             return True
-        if self.titled and own in NEWS and not (word.is_loud and ahead.is_loud and not self.loud):
-            return not (self.run and self.run[-1].own in ("a", "an", "the"))
+        if self.titled and own in NEWS and self.tells(word, ahead):
+            return True
         if ahead.own == "of" and (self.run or own == "book"):
             return False
         if own == "part" and ahead.look == "number" and ahead.after == ":":
             return False
         alone = ahead.look != "capital" and not (own == "march" and self.run and ahead.own in ("to", "of"))
         return (own in COUNTED and alone) or (own in CALENDAR and (bool(word.after) or alone))
+
+    def tells(self, word: _Word, ahead: _Word) -> bool:
+        """Tell whether a word of news in a headline is one there, and not one of a title: Film Red, Journey's End."""
+        if word.is_loud and ahead.is_loud and not self.loud:
+            return False
+        own, following = word.own.lower(), ahead.own.lower()
+        if self.run and self.run[-1].own.endswith("'s") and own not in FRESH:
+            return False
+        if own in THINGS and ahead.look == "capital" and following not in NEWS | TAILS | COUNTED:
+            return False
+        return not (self.run and self.run[-1].own in ("a", "an", "the"))
 
     def close(self) -> None:
         """Note the run, without what cannot end it."""
@@ -183,7 +198,7 @@ class _Builder:
         elif looks == ["link", "link", "number"]:
             del self.run[-3:]
         if any(word.look == "capital" and word.own not in ARTICLES for word in self.run):
-            self.found.append(Run(self.first(), self.last()))
+            self.found.append(Run(self.first(), self.last(), titled=self.titled))
         self.run = []
 
     def trails(self) -> bool:

@@ -107,10 +107,30 @@ NEWS = frozenset(
      "canceled", "planned", "plans", "green-lit", "greenlit", "coming", "will", "are", "publishes", "publish", "print",
      "digital", "edition", "editions", "box", "broadcast", "uk", "manga", "anime", "light", "franchise", "project", "event",
      "stage", "musical", "play", "special", "specials", "collaboration", "chapter", "volume", "magazine", "issue", "hiatus",
-     "goes", "heads", "up", "makes", "brings", "finish", "finally", "continue", "speaks", "steps", "loses", "opener",
-     "next", "last", "latest")
+     "goes", "makes", "brings", "finish", "finally", "continue", "speaks", "steps", "loses", "opener",
+     "latest")
 )  # fmt: skip
 """Words of headlines: beside a title, they tell the news."""
+
+FRESH = ("new", "first", "second", "third", "final", "latest", "upcoming", "next", "last", "more", "official")
+"""Words of these that stand behind a person: Yamada's New Manga."""
+
+THINGS = (
+    "film",
+    "movie",
+    "game",
+    "series",
+    "stage",
+    "star",
+    "project",
+    "special",
+    "play",
+    "event",
+    "light",
+    "box",
+    "key",
+)
+"""Words of these that a title may hold, if it goes on behind them."""
 
 NO_TITLES = OPENERS | LOOSE_OPENERS | CALENDAR | frozenset(
     ("america", "north", "south", "united", "states", "kingdom", "uk", "us", "u.s", "usa", "canada", "australia", "zealand",
@@ -211,6 +231,11 @@ _SHAPES = {
     ),
     "maker behind": (
         rf"{_MARKED}(?: (?:manga|anime|film|novel))? (?:author|creator|writer|director|artist|mangaka|composer|fans?|viewers)\b"
+    ),
+    "news behind": (
+        r" (?:(?:Is|Are|To|Will|Also|Finally|Officially) ){0,2}(?:Gets?|Getting|Returns?|Premieres?|Debuts?|Delayed|Postponed|Announced"
+        r"|Confirmed|Sets|Inspires|Receives?|Ends?|Airs?|Opens?|Begins?|Starts?|Comes|Resumes?|Canceled|Cancelled|(?:Key )?Visuals?|Teasers?"
+        r"|Trailers?|PVs?|Clips?|Adaptation)\b"
     ),
     "outlet behind": rf"{_MARKED} (?:magazine|website|web site|app|imprint|label|channel|station|block|publisher|studio)\b",
     "creates": r" ?'s? (?:[a-z-]+ ){0,4}(?:manga|novels?|comics?|stor(?:y|ies)|works?|illustrations?|series|tale|idea|one-shot)\b",

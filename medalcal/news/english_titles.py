@@ -149,6 +149,8 @@ class Titles:
             return True
         if run.quoted and shape("quoted before").search(before):
             return True
+        if run.titled and shape("news behind").match(behind) and not self.is_persons(name):
+            return True
         return bool(shape("thing before").search(before)) and not is_person(name) and name not in self.people
 
     def possible(self, run: Run) -> bool:

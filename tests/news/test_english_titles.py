@@ -209,6 +209,12 @@ def test_the_work_of_each_date(text: str, expected: list[str]) -> None:
         ("PAPER LANTERN RETURNS\n\nThe Paper Lantern anime returns in May.", "Paper Lantern"),
         ("Lantern Anime Returns\n\nThe Lantern: Dawn of Night anime returns in May.", "Lantern: Dawn of Night"),
         ("What starts when\n\nThe new season is here.", None),
+        ("Paper Lantern 2nd Season Anime Reveals More Cast", "Paper Lantern"),
+        ("Paper Lantern: The Tide's End Season 2 Confirmed for January", "Paper Lantern: The Tide's End"),
+        ("Paper Lantern Is Getting a New Film Series", "Paper Lantern"),
+        ("New Paper Lantern Trailer Reveals January Premiere", "Paper Lantern"),
+        ("Paper Lantern Film Gold Returns to Theaters", "Paper Lantern Film Gold"),
+        ("Daily News\n\nPaper Lantern Anime Premieres on January 10\n\nThe date was told today.", "Paper Lantern"),
     ],
 )
 def test_the_main_work(text: str, expected: str | None) -> None:
