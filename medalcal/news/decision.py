@@ -51,7 +51,7 @@ def _is_backed(proposal: Proposal) -> bool:
     return bool(known) or proposal.thing in ("film", "volume", "disc")
 
 
-def _is_pressed(proposal: Proposal, kind: Kind) -> bool:
+def _is_pressed(proposal: Proposal, kind: Kind | None) -> bool:
     """Tell whether what a text about discs releases is one: no clock and no station speaks against it."""
     when = proposal.when
     if when is not None and proposal.tense == "past" and when == When(when.year):
@@ -90,7 +90,11 @@ def _on_screen(proposal: Proposal, kind: Kind | None) -> Kind | None:
     if _is_opening(proposal, kind) and _is_airing(proposal):
         kind = "broadcast"
     loose = not proposal.outlets and proposal.hint in ("start", "air", "", "end", "release")
-    if proposal.discs and kind in (*_AIRED, "volume") and _is_pressed(proposal, kind):
+    if (
+        proposal.discs
+        and (kind in (*_AIRED, "volume") or (kind is None and proposal.hint == "release"))
+        and _is_pressed(proposal, kind)
+    ):
         return "disc"
     if proposal.streams and kind == "broadcast" and loose and proposal.tense != "past":
         return "stream"

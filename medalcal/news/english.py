@@ -238,7 +238,7 @@ def _number(start: int, end: int, said: dict[str, str]) -> Mark:
 
 
 _COUNTED = (
-    ("volume", ("vol", "book", "blu", "bd", "dvd")),
+    ("volume", ("vol", "book", "blu", "bd", "dvd", "collection")),
     ("episode", ("ep",)),
     ("chapter", ("ch",)),
     ("issue", ("iss",)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from medalcal.news.english_clauses import Clause, Governed
+from medalcal.news.english_governing import GERUNDS
 from medalcal.news.english_scene import Scene
 from medalcal.news.english_shapes import shape
 from medalcal.news.marks import Cue, Mark, When
@@ -61,9 +62,17 @@ class Doubts(Scene):
         until = min(cue, date) if cue is not None else date
         for place in range(clause.first, until):
             mark = self.marks[place]
-            if mark.kind == "beside" and (mark.value == "strong" or self.is_subject(clause, place)):
+            if mark.kind == "beside" and (
+                (mark.value == "strong" and not self.in_name(place)) or self.is_subject(clause, place)
+            ):
                 return True
         return False
+
+    def in_name(self, place: int) -> bool:
+        """Tell whether a word is written as part of a name: Diary of Our Days."""
+        mark = self.marks[place]
+        opens = self.text[max(0, mark.start - 2) : mark.start] in ("", ". ", "\n") or place == 0
+        return self.text[mark.start].isupper() and not opens
 
     def is_subject(self, clause: Clause, place: int) -> bool:
         """Tell whether a person or a place is what a clause speaks of: nothing that comes out is named in it."""
@@ -223,9 +232,6 @@ class Doubts(Scene):
         place = next((place for place in range(clause.first, clause.last) if self.is_fate(place)), None)
         return place, None if place is None else self.cues[place]
 
-    def is_fate(self, place: int) -> bool:
-        return place in self.cues and self.cues[place].role in ("delay", "cancel")
-
     def called_off(self, date: Mark, cue: int | None, said: Cue | None) -> bool:
         """Tell whether a day belongs to what a clause says is off or moved: the screening on Sunday is cancelled."""
         off = cue is not None and said is not None and said.role in ("delay", "cancel")
@@ -281,9 +287,6 @@ _PERIODS = ("month", "year", "week")
 
 _MADE = ("film", "anime", "ova", "drama")
 """What is named with the year of its release before it."""
-
-GERUNDS = ("opening", "airing", "screening")
-"""Forms that stand as nouns behind a date: its July 9 opening."""
 
 TELLING = ("air", "broadcast", "stream", "film")
 """Hints of nouns that say by themselves what comes out: premiere, broadcast, screening."""

@@ -1,25 +1,25 @@
 """How an English sentence says that something comes out on a date.
 
-A date belongs to the noun that follows it at once ("its January 10 premiere"), else to the verb before it in its
-clause, else, where it opens the clause, to the verb after it. A clause goes from one verb's subject to the
-next one's. What the verb says decides: only a word of release makes a claim.
+What the word that a date hangs on says decides: only a word of release makes a claim.
 """
 
 from __future__ import annotations
 
 from itertools import pairwise
 
+from medalcal.news.airing import Told
 from medalcal.news.english_clauses import Clause, Governed
-from medalcal.news.english_doubts import GERUNDS, TELLING, Doubts
+from medalcal.news.english_doubts import TELLING, Doubts
 from medalcal.news.english_fates import Fates
+from medalcal.news.english_governing import Governing
 from medalcal.news.found import Kind
 from medalcal.news.groups import Group, grouped, paired, told
 from medalcal.news.kinds import kind_of
-from medalcal.news.marks import Cue, Mark, Number, When
+from medalcal.news.marks import Cue, Mark, Number, Outlet, When
 from medalcal.news.proposal import NO_CUE, UNSAID, Proposal, Slot
 
 
-class Sentence(Doubts, Fates):
+class Sentence(Governing, Doubts, Fates):
     """Reads what one sentence says of its dates."""
 
     def read(self) -> tuple[list[Proposal], list[Slot]]:
@@ -45,62 +45,6 @@ class Sentence(Doubts, Fates):
                 kinds = {outlet.kind for outlet in proposal.outlets}
                 self.context.told = proposal.thing or self.context.told
                 self.context.kind = kind_of(proposal.hint, proposal.thing, kinds) or self.context.kind
-
-    def governed(self, clause: Clause) -> list[tuple[int | None, list[Governed]]]:
-        """Give the dates of a clause by the cues that they hang on, in order."""
-        found: list[tuple[int | None, list[Governed]]] = []
-        for date in range(clause.first, clause.last):
-            if self.marks[date].kind != "date":
-                continue
-            governed = self.govern(date, clause)
-            if found and found[-1][0] == governed.cue and not (governed.cue is None and self.table):
-                found[-1][1].append(governed)
-            else:
-                found.append((governed.cue, [governed]))
-        return found
-
-    def govern(self, date: int, clause: Clause) -> Governed:
-        """Give the cue of a date."""
-        behind = self.noun_behind(date, clause)
-        if behind is not None:
-            return Governed(date, behind, noun=True)
-        for place in range(date - 1, clause.first - 1, -1):
-            if place in self.cues and not self.is_occasion(place, clause):
-                return Governed(date, place)
-        for place in range(date + 1, clause.last):
-            if place in self.cues:
-                return Governed(date, None if self.parted(date, place) else place)
-        return Governed(date, None)
-
-    def is_occasion(self, place: int, clause: Clause) -> bool:
-        """Tell whether a cue only names where a prize was won: won it at the ceremony earlier this year."""
-        if self.cues[place].hint != "event":
-            return False
-        return any(self.cues[earlier].role == "award" for earlier in range(clause.first, place) if earlier in self.cues)
-
-    def parted(self, date: int, cue: int) -> bool:
-        """Tell whether another clause begins between a date and what is moved: last month, and many were delayed."""
-        stop = next((mark for mark in self.marks[date + 1 : cue] if self.text[mark.start : mark.end] != ","), None)
-        joint = stop is not None and self.text[stop.start : stop.end] in ("and", "but", "while")
-        return joint and self.is_fate(cue)
-
-    def noun_behind(self, date: int, clause: Clause) -> int | None:
-        """Give the cue that directly follows a date as its noun: its January 10 premiere, July 5 as its opening day."""
-        for place in range(date + 1, min(date + 7, clause.last)):
-            mark = self.marks[place]
-            word = self.text[mark.start : mark.end]
-            if mark.start - self.marks[date].end > 48:
-                return None
-            if place in self.cues and mark.kind == "cue":
-                if word.lower() == "releases":
-                    return None
-                fits = self.cues[place].noun or word.lower() in GERUNDS or self.cues[place].role in ("delay", "cancel")
-                return place if fits and not self.adverbial(date) else None
-            if mark.kind not in ("noun", "outlet", "season", "number", "format", "clock", "zone", "prep", "english"):
-                return None
-            if mark.kind == "prep" and word not in ("the", "its", "a", "their"):
-                return None
-        return None
 
     def proposals(self, clause: Clause, cue: int | None, dates: list[Governed]) -> list[Proposal]:
         """Give what is said of the dates that hang on one cue."""
@@ -173,8 +117,8 @@ class Sentence(Doubts, Fates):
         for before, proposal in pairwise(found):
             between = [m for m in self.marks if before.end <= m.start and m.end <= proposal.start]
             nouns = [str(mark.value) for mark in between if mark.kind == "noun" and mark.value in _OWN]
-            if nouns and nouns[0] != before.thing and not any(mark.kind in ("open", "cue") for mark in between):
-                proposal.thing = nouns[0]
+            if nouns and nouns[-1] != before.thing and not any(mark.kind in ("open", "cue") for mark in between):
+                proposal.thing = nouns[-1]
                 proposal.season = next((int(mark.value) for mark in between if mark.kind == "season"), None)
 
     def coarse(self, place: int, clause: Clause) -> bool:
@@ -209,13 +153,13 @@ class Sentence(Doubts, Fates):
         return number, ordinal
 
     def proposal(self, group: Group, said: Cue, thing: str, clause: Clause, cue: int | None) -> Proposal:
+        """Give what is said of one date with what belongs to it."""
         date = group.date
         assert date is not None
         number, ordinal = self.numbered(group, thing, clause)
-        thing = thing if ordinal is None else "anime"
-        own = group.clock if group.inherited and group.clock is not None else date
-        status = self.status(date, said, clause, cue)
-        proposal = Proposal(
+        thing = "disc" if self.holds_episodes(group) else thing if ordinal is None else "anime"
+        english = self.english(clause)
+        return Proposal(
             start=date.start,
             end=date.end,
             when=date.value,
@@ -224,28 +168,33 @@ class Sentence(Doubts, Fates):
             hint="award" if said.role == "award" else self.opening(said, thing),
             thing=thing,
             tense="past" if self.since(date) else said.tense,
-            status=status,
-            outlets=[mark.value for mark in group.outlets],
+            status=self.status(date, said, clause, cue),
+            outlets=self.bringing(group, clause, cue, english=english),
             lenders=[] if self.japan() else self.context.lenders,
             hour=group.clock,
             zone=str(group.zone.value) if group.zone else None,
-            again=self.again.get(date.start, [])
-            + (self.again.get(own.start, []) if own is not date else [])
-            + (self.again.get(group.clock.start, []) if group.clock and group.clock is not own else []),
+            again=self.said_again(group),
             of=number.of if number else "",
             numbers=self.numbers(group),
             season=ordinal or (int(group.season.value) if group.season is not None else self.season(date, clause)),
             format=self.format_of(group),
-            language="en" if self.english(clause) else None,
+            language="en" if english else None,
             weekly=group.weekly.value if group.weekly is not None and group.weekly.kind == "weekly" else None,
         )
-        if not any(outlet.kind in ("platform", "publisher", "distributor", "channel") for outlet in proposal.outlets):
-            proposal.outlets = proposal.outlets + self.agent(clause, cue)
-        if proposal.language == "en" and not any(outlet.kind == "publisher" for outlet in proposal.outlets):
-            proposal.outlets = proposal.outlets + self.publisher(date)
-        if group.inherited and group.clock is not None:
-            proposal.end = max(proposal.end, date.end)
-        return proposal
+
+    def said_again(self, group: Group) -> list[Told]:
+        """Give the other sayings of a group's moment: of its date and of its clock."""
+        own = [mark for mark in (group.date, group.clock) if mark is not None]
+        return [told_too for mark in own for told_too in self.again.get(mark.start, [])]
+
+    def bringing(self, group: Group, clause: Clause, cue: int | None, *, english: bool) -> list[Outlet]:
+        """Give who brings it: the outlets beside the date, else who does it, and the publisher of an English edition."""
+        outlets: list[Outlet] = [mark.value for mark in group.outlets]
+        if not any(outlet.kind in _BRINGERS for outlet in outlets):
+            outlets += self.agent(clause, cue)
+        if english and group.date is not None and not any(outlet.kind == "publisher" for outlet in outlets):
+            outlets += self.publisher(group.date)
+        return outlets
 
     def from_heading(self, date: int) -> Cue | None:
         """Give the cue of the heading above a row; without one, that of the headline."""
@@ -280,28 +229,19 @@ class Sentence(Doubts, Fates):
 
     def alongside(self, clause: Clause, before: list[Proposal]) -> list[Proposal]:
         """Give what comes out with the release before it: it will air in January, and it will stream on Hulu."""
-        cues = [
-            place for place in self.cues if clause.first <= place < clause.last and self.cues[place].role == "release"
-        ]
         opening = self.marks[clause.first]
         joint = opening.kind == "stop" and self.text[opening.start : opening.end] in ("and", "while")
+        cues = [place for place in range(clause.first, clause.last) if self.is_release(place)]
         if not cues or not joint or not before or before[-1].why is not None:
             return []
         said, first = self.cues[cues[0]], before[-1]
         outlets = [mark.value for mark in self.marks[clause.first : clause.last] if mark.kind == "outlet"]
         platforms = [outlet for outlet in outlets if outlet.kind in ("platform", "channel")]
-        if (
-            not platforms
-            or said.hint not in ("stream", "air", "broadcast", "start")
-            or first.tense not in (said.tense, "")
-        ):
+        if not platforms or said.hint not in _SHOWN or first.tense not in (said.tense, ""):
             return []
         return [
             Proposal(
-                start=first.start,
-                end=first.end,
-                when=first.when,
-                sentence=self.place,
+                first.start, first.end, first.when, self.place,
                 hint=said.hint,
                 thing=self.thing(clause, cues[0], len(self.marks)),
                 tense=said.tense,
@@ -309,8 +249,16 @@ class Sentence(Doubts, Fates):
                 season=first.season,
                 guessed="no date of its own is said, so that of the same sentence is taken",
             )
-        ]
+        ]  # fmt: skip
 
+    def is_release(self, place: int) -> bool:
+        return place in self.cues and self.cues[place].role == "release"
+
+
+_SHOWN = ("stream", "air", "broadcast", "start")
+"""Hints of verbs that say that something is shown."""
+
+_BRINGERS = ("platform", "publisher", "distributor", "channel")
 
 _PRODUCED: dict[str, Kind] = {"film": "film", "anime": "broadcast", "ova": "disc", "drama": "broadcast"}
 

@@ -82,6 +82,10 @@ class Scene:
         rest = self.text[start : self.marks[0].start] + self.text[self.marks[-1].end : end if end >= 0 else None]
         return all(mark.kind in ("date", "weekday") for mark in self.marks) and not any(map(str.isalnum, rest[:80]))
 
+    def is_fate(self, place: int) -> bool:
+        """Tell whether a cue says that something moved or is off."""
+        return place in self.cues and self.cues[place].role in ("delay", "cancel")
+
     def japan(self) -> bool:
         """Tell whether the sentence speaks of Japan."""
         return bool(self.marks) and "Japan" in self.text[self.marks[0].start : self.marks[-1].end]

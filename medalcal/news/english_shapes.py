@@ -18,6 +18,7 @@ _SHAPES = {
     "the service": r"\bthe (?:streaming |anime )*(?:service|platform|streamer)\b",
     "capital word": r" [A-Z]",
     "any": r"\b[Aa]ny (?:\w+ )?(?:title|work|series|manga|anime|volume|film)s?\b",
+    "episodes": r" ?\((?:[Ee]pisodes?|[Ee]ps?\.?) ",
     "recaps": r"\b(?:recap\w*|summari\w+|compil\w+|rerun\w*|following|after|since|than|like|as) (?:[a-z]+ ){0,3}(?:the )?$",
     "total": r"copies|viewers|yen|billion|million|units|tickets|streams|views|number of|%|percent|titles|series|shows|works|films",
     "as of": r"(?:as of|before|up to|by the end of|by|week of|week ending) (?:the )?$",

@@ -16,39 +16,50 @@ class Things(Scene):
     def thing(self, clause: Clause, cue: int | None, date: int) -> str:
         """Give what comes out: the object of a verb that has one, else its subject, else what the text is about."""
         if cue is None or not clause.first <= cue < clause.last:
-            nouns = self.nouns(clause.first, clause.last) or _nouns(
-                self.context.head_of(self.text, self.marks, self.marks[date])
-                if date < len(self.marks)
-                else self.context.heading
-            )
-            return _main(nouns) or ("" if self.table else self.context.thing)
-        subject = self.subject(clause, cue)
+            return self.uncued(clause, date)
         if "disc" in self.nouns(cue + 1, date):
             return "disc"
+        subject = self.subject(clause, cue)
         if cue > date:
-            after = self.nouns(cue + 1, clause.last, direct=True)
-            near = self.nouns(self.phrase_start(date), cue)
-            if self.cues[cue].role in ("delay", "cancel"):
-                near = self.nouns(clause.first, cue)
-            named = _main(near) or _main(after) or _main(subject)
-            return self.context.main or self.context.thing if named in ("promo", "") else named
-        behind = cue + 1 + (self.text.startswith(" with", self.marks[cue].end))
-        theirs = self.nouns(behind, clause.last if self.cues[cue].noun else date, direct=True)
-        chosen = [theirs, subject] if self.transitive(cue) else [subject, theirs]
-        if _main(chosen[0]) == "promo" and _main(chosen[1]) not in ("promo", ""):
-            chosen.reverse()
-        for nouns in chosen:
+            return self.opened(clause, cue, date, subject)
+        for nouns in self.by_rank(clause, cue, date, subject):
             if nouns and nouns != ["pronoun"]:
-                if _main(nouns) == "series" and self.relative(clause):
+                main = _main(nouns)
+                if main == "series" and self.relative(clause):
                     break
-                if _main(nouns) == "series" and self.context.thing:
+                if main == "series" and self.context.thing:
                     return self.remembered(cue)
-                return _main(nouns) or self.remembered(cue)
+                return main or self.remembered(cue)
         if subject == ["pronoun"]:
             return self.remembered(cue)
         marks = [mark for mark in self.marks[clause.first : clause.last] if mark.kind == "number"]
         numbered = [noun for mark in marks if (noun := self.noun(mark, "")) in ("chapter", "volume")]
         return numbered[0] if numbered else self.antecedent(clause)
+
+    def uncued(self, clause: Clause, date: int) -> str:
+        """Give what comes out where no word says that it does: what the clause names, or the heading above a row."""
+        nouns = self.nouns(clause.first, clause.last)
+        if not nouns and date < len(self.marks):
+            nouns = _nouns(self.context.head_of(self.text, self.marks, self.marks[date]))
+        elif not nouns:
+            nouns = _nouns(self.context.heading)
+        return _main(nouns) or ("" if self.table else self.context.thing)
+
+    def opened(self, clause: Clause, cue: int, date: int, subject: list[str]) -> str:
+        """Give what comes out on a date that opens its clause, the verb behind it: on May 5 the film opens."""
+        off = self.cues[cue].role in ("delay", "cancel")
+        near = self.nouns(clause.first if off else self.phrase_start(date), cue)
+        named = _main(near) or _main(self.nouns(cue + 1, clause.last, direct=True)) or _main(subject)
+        return self.context.main or self.context.thing if named in ("promo", "") else named
+
+    def by_rank(self, clause: Clause, cue: int, date: int, subject: list[str]) -> list[list[str]]:
+        """Give the things of object and subject, those first that a verb is said of; nobody's staff comes out."""
+        behind = cue + 1 + self.text.startswith(" with", self.marks[cue].end)
+        theirs = self.nouns(behind, clause.last if self.cues[cue].noun else date, direct=True)
+        ranked = [theirs, subject] if self.transitive(cue) else [subject, theirs]
+        first, second = _main(ranked[0]), _main(ranked[1])
+        shown = self.cues[cue].hint == "film" and first == "live" and "film" in ranked[1]
+        return ranked[::-1] if shown or (first == "promo" and second not in ("promo", "")) else ranked
 
     def subject(self, clause: Clause, cue: int) -> list[str]:
         """Give the things before a cue: of a noun, those of its own phrase first: events before its theatrical run."""
@@ -68,6 +79,8 @@ class Things(Scene):
         if magazines or (self.cues[cue].hint == "issue" and self.context.thing in ("live", "film", "anime", "drama")):
             return "manga"
         hint = self.cues[cue].hint
+        if hint == "release" and self.context.thing == "live":
+            return ""
         never = _PRINTED if hint in ("broadcast", "stream") else _BOUND if hint == "air" else ()
         return "anime" if self.context.thing in never else self.context.thing
 
@@ -137,6 +150,11 @@ class Things(Scene):
             return int(own[-1].value)
         heading = [mark for mark in self.context.heading if mark.kind == "season"] if self.row else []
         return int(heading[-1].value) if heading else None
+
+    def holds_episodes(self, group: Group) -> bool:
+        """Tell whether a volume is one of episodes, and so a disc: Volume 2 (episodes 14-26)."""
+        volumes = [mark for mark in group.numbers if mark.value.of == "volume"]
+        return any(shape("episodes").match(self.text, mark.end) for mark in volumes)
 
     def beside_it(self, mark: Mark) -> bool:
         """Tell whether an installment is only told beside what comes out: with an episode that recaps the first."""

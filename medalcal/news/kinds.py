@@ -53,25 +53,35 @@ def kind_of(hint: str, thing: str, outlets: Collection[str]) -> Kind | None:
         return "award"
     if thing in ("promo", "info"):
         return None
-    if thing == "dub":
-        return "film" if hint in ("film", "open") else "broadcast" if "channel" in outlets else "stream"
-    if "event" in outlets and hint in ("air", "film", "broadcast", "live", "open", "weak", "release", ""):
-        return "live"
-    if hint == "issue" and thing not in ("volume", "disc", "live"):
-        return "issue"
     streams = "platform" in outlets and "channel" not in outlets
-    if hint == "stream" and streams and thing == "disc":
-        return "stream"
-    if hint == "stream" and thing not in ("disc", "volume", "goods", "game", "song", "live"):
+    return _by_hint(hint, thing, outlets, streams=streams) or _by_thing(hint, thing, outlets, streams=streams)
+
+
+_WHOLE = ("film", "anime", "series", "special", "ova", "drama", "manga", "novel", "")
+"""Works, named or not, of which a word for the screen makes a film."""
+
+
+def _by_hint(hint: str, thing: str, outlets: Collection[str], *, streams: bool) -> Kind | None:
+    """Give the kind that a word tells: it is screened, held, on the air; nothing where the thing tells more."""
+    if "event" in outlets and hint in ("air", "film", "broadcast", "live", "open", "weak", "release", ""):
+        return None if thing == "dub" else "live"
+    if hint == "issue" and thing not in ("volume", "disc", "live", "dub"):
+        return "issue"
+    if hint == "stream" and (thing not in (*_BY_THING, "dub") or (streams and thing == "disc") or thing == "chapter"):
         return "issue" if thing in ("chapter", "manga") else "stream"
-    if hint == "film" and thing in ("film", "anime", "series", "special", "ova", "", "drama", "manga", "novel"):
+    if hint == "film" and thing in _WHOLE:
         return "film"
     if hint == "live" and thing in ("anime", "drama") and "channel" in outlets:
         return "broadcast"
     if hint == "live" and thing in ("anime", "manga", "series", "film", "novel", "", "song", "live"):
         return "live"
-    if hint in ("broadcast", "air") and thing == "disc":
-        return "broadcast"
+    return "broadcast" if hint in ("broadcast", "air") and thing == "disc" else None
+
+
+def _by_thing(hint: str, thing: str, outlets: Collection[str], *, streams: bool) -> Kind | None:
+    """Give the kind that a thing tells, or its publisher."""
+    if thing == "dub":
+        return "film" if hint in ("film", "open") else "broadcast" if "channel" in outlets else "stream"
     if thing in _BY_THING:
         return "stream" if streams and thing == "live" and hint in ("broadcast", "air") else _BY_THING[thing]
     alone = "publisher" in outlets and not {"channel", "platform", "theater", "magazine"} & set(outlets)

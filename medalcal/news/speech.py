@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import pairwise
 from typing import Literal, Protocol
 
-from medalcal.news import english, english_rules, english_things, japanese, japanese_rules
+from medalcal.news import english, english_rules, japanese, japanese_rules
 from medalcal.news.context import Context
 from medalcal.news.document import Sentence
 from medalcal.news.gazetteer import Gazetteer
-from medalcal.news.kinds import kind_of
-from medalcal.news.marks import Mark, Outlet
+from medalcal.news.marks import Mark
+from medalcal.news.noting import note
 from medalcal.news.outlets import find_outlets
 from medalcal.news.proposal import Proposal, Slot
 from medalcal.news.subject import row_title, titled
@@ -84,14 +83,15 @@ class Speech:
         marks = self.marks(text, sentence.start, sentence.end, gazetteer, capitals=sentence.layout != "text")
         context.heading = self.heading(text, sentence, found, gazetteer, context)
         if sentence.layout == "row":
-            marks = _under(marks, context.heading, clock_first=self.code == "ja")
+            listed = self.code == "en" and _is_list(text, sentence, found)
+            marks = _under(marks, context.heading, clock_first=self.code == "ja", listed=listed)
         if sentence.paragraph != context.paragraph:
             context.paragraph, context.thing = sentence.paragraph, context.main or context.thing
             context.last_season, context.number = None, None
             context.topic = context.section
         proposals, slots = self.rules(text, sentence, place, context, marks).read()
         last_season = context.last_season
-        _note(text, context, marks, place)
+        note(text, context, marks, place)
         proposals = self.of_works(text, proposals, sentence, place, context, marks)
         for proposal in proposals:
             proposal.streams, proposal.discs = context.streams, context.discs
@@ -99,6 +99,10 @@ class Speech:
             season = context.season if last_season is None else last_season
             proposal.around = season if self.is_of(title, context.season_work) else None
         return proposals, slots
+
+    def is_of(self, title: str | None, work: str | None) -> bool:
+        """Tell whether a title is that of a work whose installment the text speaks of."""
+        return title in (None, work)
 
     def of_works(
         self, text: str, proposals: list[Proposal], sentence: Sentence, place: int, context: Context, marks: list[Mark]
@@ -109,10 +113,6 @@ class Speech:
         if context.season_at == place:
             context.season_work = context.works.named()
         return assigned
-
-    def is_of(self, title: str | None, work: str | None) -> bool:
-        """Tell whether a title is that of a work whose installment the text speaks of."""
-        return title in (None, work)
 
     def dates(self, text: str, start: int, end: int) -> list[Mark]:
         """Give the marks of a stretch of text, without the names in it."""
@@ -139,73 +139,35 @@ class Speech:
         return context.heading_marks
 
 
-def _under(marks: list[Mark], heading: list[Mark], *, clock_first: bool) -> list[Mark]:
-    """Give the marks of a row, with the date of the heading above it where it has none but a clock or an outlet."""
+def _is_list(text: str, sentence: Sentence, found: list[Sentence]) -> bool:
+    """Tell whether a row is of a list of works that the sentence above it dates: these titles come out in May: …"""
+    if sentence.heading is None:
+        return False
+    above = found[sentence.heading]
+    head = text[max(above.start, above.end - 200) : above.end].rstrip()
+    return head.endswith(":") and bool(_pattern(_WORKS).search(head)) and not _pattern(_PEOPLE).search(head)
+
+
+_WORKS = r"\b(?:titles|series|volumes|releases|shows|anime|manga|novels|books|films|works|adaptations|line-?up)\b"
+_PEOPLE = r"\b(?:cast|staff|voice|characters?|members|theaters|screenings|songs?|tracks?|events?)\b"
+
+
+def _under(marks: list[Mark], heading: list[Mark], *, clock_first: bool, listed: bool) -> list[Mark]:
+    """Give the marks of a row, with the date of the heading above it where it has none but a clock or an outlet.
+
+    Args:
+        listed: The heading dates a list of works, so each row is one.
+    """
     moments = [mark.kind for mark in marks if mark.kind in ("date", "clock")]
     own = "date" in moments and not (clock_first and moments[0] == "clock")
     if own or not any(mark.kind == "date" for mark in heading):
         return marks
+    if listed and not any(mark.kind == "cue" for mark in marks):
+        return [mark for mark in heading if mark.kind != "noun" or mark.value not in ("info", "series")] + marks
     ours = any(mark.kind == "season" or (mark.kind == "cue" and mark.value.role == "release") for mark in marks)
     if not any(mark.kind in ("clock", "outlet", "number") for mark in marks) and not (clock_first and ours):
         return marks
     return [mark for mark in heading if mark.kind in ("date", "weekday", "cue")] + marks
-
-
-def _note(text: str, context: Context, marks: list[Mark], place: int) -> None:
-    """Keep what a sentence is about for those that follow."""
-    first = place == 0
-    things = [mark.value for mark in marks if mark.kind == "noun" and mark.value in _THINGS]
-    things += ["volume" for mark in marks if mark.kind == "number" and mark.value.of == "volume"]
-    if first:
-        kinds = {mark.value.kind for mark in marks if mark.kind == "outlet"}
-        context.streams = "platform" in kinds and "channel" not in kinds
-    if len(context.lenders) == 0 or first:
-        context.lenders = _lenders(text, [mark for mark in marks if mark.kind == "outlet"])
-    seasons = [mark.value for mark in marks if mark.kind == "season"]
-    if things:
-        context.thing = things[0] if "film" not in things else "film"
-        context.main = context.main or context.thing
-    if context.told in _THINGS:
-        context.thing = context.told
-    context.told = ""
-    context.seasons.update(seasons)
-    context.last_season = seasons[-1] if seasons else context.last_season
-    if seasons and (context.season is None or first):
-        context.season = next((season for season in seasons if season > 0), context.season)
-        context.season_at = place
-        titles = [mark.value for mark in marks if mark.kind == "title"]
-        context.season_work = titles[0] if titles else None
-    if context.cue is None:
-        context.cue = next(
-            (m.value for m in marks if m.kind == "cue" and m.value.role == "release" and m.value.hint), None
-        )
-    if context.kind is None:
-        context.kind = kind_of(
-            context.cue.hint if context.cue else "", context.main, {m.value.kind for m in marks if m.kind == "outlet"}
-        )
-    numbers = [mark.value for mark in marks if mark.kind == "number" and len(mark.value.values) == 1]
-    context.number = numbers[-1] if numbers else context.number
-    for mark in marks:
-        context.counted = english_things.counted(text, mark) or context.counted
-    publishers = [mark.value for mark in marks if mark.kind == "outlet" and mark.value.kind == "publisher"]
-    companies = [mark.value for mark in marks if mark.kind == "outlet" and mark.value.kind in _COMPANIES]
-    context.company = companies[0] if companies else context.company
-    english_now = any(mark.kind == "english" for mark in marks)
-    if english_now or publishers:
-        context.english = english_now or any(outlet.territory not in (None, "JP") for outlet in publishers)
-        context.publisher = publishers[-1] if publishers else context.publisher
-
-
-def _lenders(text: str, outlets: list[Mark]) -> list[Outlet]:
-    """Give the outlets of a sentence, but for one that only says whose the next is: Adult Swim's Toonami."""
-    pairs = [(one, other) for one, other in pairwise(outlets) if one.value.kind == other.value.kind]
-    owners = {one.start for one, other in pairs if text[one.end : other.start].strip() == "'s"}
-    return [mark.value for mark in outlets if mark.start not in owners]
-
-
-_THINGS = ("film", "anime", "manga", "novel", "drama", "live", "game", "disc", "volume", "special", "ova")
-
-_COMPANIES = ("platform", "publisher", "distributor")
 
 
 class Japanese(Speech):
@@ -221,6 +183,9 @@ class Japanese(Speech):
         names = [name for name in names if not any(title.start <= name.start < title.end for title in titles)]
         return over(sorted(titles + names, key=lambda mark: mark.start), japanese.lex(text, start, end))
 
+    def is_of(self, title: str | None, work: str | None) -> bool:
+        return title is None or (work is not None and (title in work or work in title))
+
     def of_works(
         self, text: str, proposals: list[Proposal], sentence: Sentence, place: int, context: Context, marks: list[Mark]
     ) -> list[Proposal]:
@@ -234,9 +199,6 @@ class Japanese(Speech):
             if proposal.work is None and proposal.why is None:
                 proposal.work = title_at
         return proposals
-
-    def is_of(self, title: str | None, work: str | None) -> bool:
-        return title is None or (work is not None and (title in work or work in title))
 
     def dates(self, text: str, start: int, end: int) -> list[Mark]:
         return japanese.lex(text, start, end)

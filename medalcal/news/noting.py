@@ -1,0 +1,85 @@
+"""What a sentence leaves behind for those that follow: its things, installments, words of release and companies."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from medalcal.news.context import Context
+from medalcal.news.english_things import counted
+from medalcal.news.kinds import kind_of
+from medalcal.news.marks import Mark, Outlet
+
+_THINGS = ("film", "anime", "manga", "novel", "drama", "live", "game", "disc", "volume", "special", "ova")
+
+_COMPANIES = ("platform", "publisher", "distributor")
+"""Outlets that "it" or "the company" can stand for."""
+
+
+def note(text: str, context: Context, marks: list[Mark], place: int) -> None:
+    """Keep what a sentence is about; the first one says most."""
+    outlets = [mark for mark in marks if mark.kind == "outlet"]
+    kinds = {mark.value.kind for mark in outlets}
+    if place == 0:
+        context.streams = "platform" in kinds and "channel" not in kinds
+    if place == 0 or not context.lenders:
+        context.lenders = _lenders(text, outlets)
+    _note_things(context, marks)
+    _note_installments(context, marks, place)
+    _note_counts(text, context, marks)
+    _note_cue(context, marks)
+    if context.kind is None:
+        context.kind = kind_of(context.cue.hint if context.cue else "", context.main, kinds)
+    _note_companies(context, marks, [mark.value for mark in outlets])
+
+
+def _note_things(context: Context, marks: list[Mark]) -> None:
+    things = [mark.value for mark in marks if mark.kind == "noun" and mark.value in _THINGS]
+    things += ["volume" for mark in marks if mark.kind == "number" and mark.value.of == "volume"]
+    if things:
+        context.thing = things[0] if "film" not in things else "film"
+        context.main = context.main or context.thing
+    if context.told in _THINGS:
+        context.thing = context.told
+    context.told = ""
+
+
+def _note_installments(context: Context, marks: list[Mark], place: int) -> None:
+    seasons = [mark.value for mark in marks if mark.kind == "season"]
+    if not seasons:
+        return
+    context.seasons.update(seasons)
+    context.last_season = seasons[-1]
+    if context.season is None or place == 0:
+        context.season = next((season for season in seasons if season > 0), context.season)
+        context.season_at = place
+        context.season_work = next((mark.value for mark in marks if mark.kind == "title"), None)
+
+
+def _note_counts(text: str, context: Context, marks: list[Mark]) -> None:
+    numbers = [mark.value for mark in marks if mark.kind == "number" and len(mark.value.values) == 1]
+    context.number = numbers[-1] if numbers else context.number
+    for mark in marks:
+        context.counted = counted(text, mark) or context.counted
+
+
+def _note_cue(context: Context, marks: list[Mark]) -> None:
+    cues = [mark.value for mark in marks if mark.kind == "cue"]
+    if context.cue is None:
+        context.cue = next((cue for cue in cues if cue.role == "release" and cue.hint), None)
+
+
+def _note_companies(context: Context, marks: list[Mark], outlets: list[Outlet]) -> None:
+    companies = [outlet for outlet in outlets if outlet.kind in _COMPANIES]
+    context.company = companies[0] if companies else context.company
+    publishers = [outlet for outlet in outlets if outlet.kind == "publisher"]
+    english_now = any(mark.kind == "english" for mark in marks)
+    if english_now or publishers:
+        context.english = english_now or any(outlet.territory not in (None, "JP") for outlet in publishers)
+        context.publisher = publishers[-1] if publishers else context.publisher
+
+
+def _lenders(text: str, outlets: list[Mark]) -> list[Outlet]:
+    """Give the outlets of a sentence, but for one that only says whose the next is: Adult Swim's Toonami."""
+    pairs = [(one, other) for one, other in pairwise(outlets) if one.value.kind == other.value.kind]
+    owners = {one.start for one, other in pairs if text[one.end : other.start].strip() == "'s"}
+    return [mark.value for mark in outlets if mark.start not in owners]
