@@ -81,7 +81,10 @@ class Owners:
                 start, owned = owner.end(), is_name(left)
         by = self.text.rfind(" by ", start, run.end)
         end = by if by > 0 and self.is_owner(self.text[by + 4 : run.end]) else run.end
-        return self.without_place(run._replace(start=start, end=end, owned=owned or end < run.end))
+        for place in shape("in place").finditer(self.text, start, end):
+            if not is_name(self.text[place.end() : end]):
+                end = place.start()
+        return self.without_place(run._replace(start=start, end=end, owned=owned or end == by))
 
     def is_owner(self, left: str) -> bool:
         """Tell whether what stands before 's, or behind "by", is a person, a company or a place."""

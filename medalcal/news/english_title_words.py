@@ -35,7 +35,7 @@ ASKS = ("what", "how", "why", "where", "when", "who", "everything", "all", "is",
 
 TAILS = frozenset(
     ("vol", "volumes", "vols", "blu-ray", "blu-rays", "dvd", "dvds", "bd", "bds", "tv", "ova", "ovas", "ona", "oad", "anime",
-     "manga", "novel", "novels", "manhwa", "webtoon", "live-action", "cd", "ost")
+     "manga", "novel", "novels", "manhwa", "webtoon", "live-action", "cd", "ost", "blu-ray/dvd", "dvd/blu-ray", "bd/dvd")
 )  # fmt: skip
 """Words that say what a title is of."""
 
@@ -150,7 +150,7 @@ NO_TITLES = OPENERS | LOOSE_OPENERS | CALENDAR | frozenset(
      "indonesia", "malaysia", "singapore", "philippines", "thailand", "vietnam", "taiwan", "hong", "kong", "turkey", "russia",
      "sweden", "norway", "denmark", "finland", "iceland", "africa", "middle", "east", "west", "southeast", "scandinavia",
      "england", "scotland", "wales", "hungary", "french", "german", "spanish", "italian", "french-speaking", "german-speaking",
-     "italian-speaking", "kanto", "kansai", "complete", "collection", "world", "international", "academy")
+     "italian-speaking", "kanto", "kansai", "combo", "pack", "complete", "collection", "world", "international", "academy", "monthly", "weekly", "quarterly", "bessatsu")
 ) | TAILS | COUNTED | ROLES  # fmt: skip
 """Words of which no title is made alone: places, times, kinds of things, words with which sentences open."""
 
@@ -161,15 +161,16 @@ COMPANIES = frozenset(
      "ufotable", "Ufotable", "CloverWorks", "TRIGGER", "SHAFT", "SARU", "J.C", "Staff", "Sunrise", "Pierrot", "LIDEN",
      "Lidenfilms", "Passione", "Type-Moon", "TYPE-MOON", "CLAMP", "Kobo", "Gokumi", "Yostar", "CyberAgent", "Cygames",
      "Nintendo", "Sega", "SEGA", "Konami", "Capcom", "Bushiroad", "Lantis", "Genco", "GENCO", "ENGI", "C2C", "TMS", "OLM",
-     "Committee", "Magazine", "Bunko", "Expo", "Festival", "Con", "Comic-Con", "Award", "Awards", "Prize", "University", "Jump")
+     "Committee", "Magazine", "Bunko", "Expo", "Festival", "Con", "Comic-Con", "Award", "Awards", "Prize", "University", "Jump", "Center", "Centre", "Theater",
+     "Theatre", "Hall", "Arena", "Auditorium", "Stadium", "Museum", "Opera", "Dome", "Cinemas")
 )  # fmt: skip
-"""Words that a company's name has, or a prize's."""
+"""Words that a company's name has, or a prize's or a place's."""
 
 TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 _KIND = (
     r"(?:anime|manga|manhwa|manhua|films?|movies?|OVAs?|ONA|OAD|novels?|series|franchise|webtoon|musicals?|plays?|dub|seasons?|cour|specials?"
-    r"|comics?|Anime|Manga|Film|Movie|Novels?|Series|Season|adaptation|live-action|games?|Game|project)\b(?! (?:Award|Prize|Taish|Grand Prix|Expo|Festival))"
+    r"|comics?|Anime|Manga|Film|Movie|Novels?|Series|Season|adaptation|live-action|games?|Game|project)\b(?! (?:Award|Prize|Taish|Grand Prix|Expo|Festival|category))"
 )
 _OF_KIND = (
     r"(?:(?:TV|television|original|live-action|stage|theatrical|web|net|light|visual|short|smartphone|mobile|role-playing|video"
@@ -194,10 +195,11 @@ _SHAPES = {
     "lead": r"(?!\d+[:/])[A-Z0-9][^\n-]{2,70} - (?=[A-Z])",
     "short season": r"s\d{1,2}",
     "item": r"\"?(?: \([^()\n]{1,40}\))?:",
+    "in place": r" (?:in|at|from|on|for)(?: the)? ",
     "halves": r": | - ",
     "word": r"\S+",
     "head": r":(?= )| [-~(]|, ",
-    "names": r",? and |, ?",
+    "names": r",? (?:and|&) |, ?",
     "described": r"(?i:^\d+-(?:[a-z]+|Year|Month|Day|Week|Volume|Episode|Part|Chapter|Minute|Hour)$|-(?:winning|based|speaking|inspired|produced|directed|themed|style|starring|nominated|selling|running|owned|length)$)",
     "syllables": (
         r"(?:(?>(?:sh|ch|ts|[kgnhbpmr]y|dz|[kgsztdnhbpmyrwfjv])?+[aeiouāīūēōû]++(?:h(?![aeiouy]))?+|n'?+|([kstpgbd])(?=\1)|t(?=ch)))++w?"
@@ -238,6 +240,10 @@ _SHAPES = {
         r"|Trailers?|PVs?|Clips?|Adaptation)\b"
     ),
     "outlet behind": rf"{_MARKED} (?:magazine|website|web site|app|imprint|label|channel|station|block|publisher|studio)\b",
+    "makes": (
+        rf"{_MARKED}(?: [a-z]+)? (?:launch|publish|beg[aiu]n|start|end|releas|serializ|conclud|wrote|drew)\w*"
+        r" (?:the|an?|his|her|their|this|its) (?:[a-z-]+ ){0,3}(?:manga|series|novels?|works?|stor(?:y|ies)|comics?|webtoon|project)\b"
+    ),
     "creates": r" ?'s? (?:[a-z-]+ ){0,4}(?:manga|novels?|comics?|stor(?:y|ies)|works?|illustrations?|series|tale|idea|one-shot)\b",
     # before a title; looked for at its end
     "of before": (
@@ -251,7 +257,7 @@ _SHAPES = {
     ),
     "released before": (
         r"\b(?:licensed?|licenses|releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|stream(?:s|ed|ing)?|launch(?:es|ed|ing)?|starts?"
-        rf"|screen(?:s|ed)?|opens|air(?:s|ed)?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|wants|brings?|shows|has|see|with|is) {_MARKED}$"
+        rf"|screen(?:s|ed)?|opens|air(?:s|ed)?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|wants|brings?|see) {_MARKED}$"
     ),
     "maker before": r"\b(?:author|artist|writer|creator|storywriter|illustrator|director|mangaka|novelist) $",
     "owner before": r"[A-Z][\w.-]* ?(?:'s|(?<=s)') \"$",
@@ -260,7 +266,8 @@ _SHAPES = {
     "part before": (
         rf"(?:[Ee]pisodes?|songs?|themes?|single|chapters?|arcs?|number|slot|block|\d)(?: called| titled)?,? {_MARKED}$"
     ),
-    "within": rf"\b(?:in|at|from|near|by|to|on|voice|as|that|which|when|where|isle|town|city|land)(?: of)?(?: the)? {_MARKED}$",
+    "part titled": rf"(?:volumes?|episodes?|chapters?|arcs?|parts?),? (?:titled|called|entitled) {_MARKED}$",
+    "within": rf"\b(?:starring|featur\w*|in|at|from|near|by|to|on|voice|as|that|which|when|where|isle|town|city|land)(?: of)?(?: the)? {_MARKED}$",
     "going on": r"[a-z,][ \"'*]*$",
     "listed before": r"\b[A-Z][\w'-]*[!?]*, $",
     "for another": (
@@ -288,6 +295,7 @@ _SHAPES = {
         r"(?:^|[,;:.(\n]|\band|\bwhile|\bthen)[\s\"]*(?:(?:[Oo]n|[Ii]n|[Ff]rom|[Ss]ince|[Aa]t|[Bb]eginning|[Ss]tarting|[Tt]his|[Aa]lso|[Aa]nd"
         r"|[Tt]hen|[A-Z][a-z]+days?,?) ?){0,3}$"
     ),
+    "subject": r"\b(?:it|they|he|she|the (?:film|anime|manga|series|show|season|movie|game|novel)) ",
     "whose": (
         r" (?:(?:television|TV|original|live-action|stage|light|anime) )?(?:anime|manga|film|movie|novel|OVA|series|game|drama)"
         rf"(?: series| film)? {_MARKED}|(?: [a-z-]+){{0,2}} (?:premiere|release|debut|launch|broadcast|opening) (?:date )?(?:of|for)(?: the)? {_MARKED}"

@@ -137,7 +137,9 @@ class Titles:
     def told(self, run: Run) -> bool:
         """Tell whether the words around a run say that it is a work."""
         name, before, behind = self.name(run), self.before(run), self.behind(run)
-        if not is_name(name) or (run.quoted and shape("part before").search(before)):
+        if not is_name(name) or shape("part titled").search(before):
+            return False
+        if run.quoted and shape("part before").search(before):
             return False
         if run.owned or (run.quoted and shape("owner before").search(before)):
             return True
@@ -159,9 +161,10 @@ class Titles:
         formed, single = is_formed(name) and not run.quoted, " " not in name
         if not is_name(name) or is_company(name) or shape("outlet behind").match(behind):
             return False
+        within = shape("within").search(before) or shape("makes").match(behind)
         if self.is_persons(name):
-            return bool(shape("airs behind").match(behind))
-        if (run.quoted and shape("part before").search(before)) or (shape("within").search(before) and not formed):
+            return bool(shape("airs behind").match(behind)) and not within
+        if (run.quoted and shape("part before").search(before)) or (within and not formed):
             return False
         if formed or shape("released behind").match(behind):
             return True

@@ -175,6 +175,8 @@ class Works:
         """Tell whether a date opens the clause of the title behind it."""
         if any(proposal.end <= each.start < title.start for each in proposals):
             return False
+        if shape("subject").search(self.text, proposal.end, title.start):
+            return False
         return bool(shape("opens").search(self.text[max(0, proposal.start - 24) : proposal.start]))
 
     def listed(self, titles: list[Title], proposals: list[Proposal], *, forward: bool) -> list[Title]:
@@ -256,7 +258,7 @@ class Works:
             return self.each(proposals, titles, marks)
         for proposal in proposals:
             proposal.work = self.without_number(title, proposal)
-        if any(proposal.why is None for proposal in proposals):
+        if (title.sure or self.main is None) and any(proposal.why is None for proposal in proposals):
             self.go_on([title.name])
         return proposals
 
