@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from medalcal.news.english_title_words import AROUND, COMPANIES, NO_TITLES, shape
+from medalcal.news.english_title_words import AROUND, COMPANIES, NO_TITLES, PLACES, shape
 
 
 def is_person(name: str) -> bool:
@@ -24,10 +24,16 @@ def is_name(name: str) -> bool:
     return len(name) > 2 and not all(word in NO_TITLES or word.isdecimal() or not word for word in words)
 
 
+def is_place(name: str) -> bool:
+    """Tell whether a name is made of words of places abroad alone."""
+    words = name.split()
+    return bool(words) and all(word.strip(AROUND).lower() in PLACES for word in words)
+
+
 def is_company(name: str) -> bool:
     """Tell whether a name has a word of companies."""
     words = [word.strip(AROUND) for word in name.split()]
-    return not COMPANIES.isdisjoint(words) or (words[-1] == "Animation" and words[-2:-1] != ["The"])
+    return not COMPANIES.isdisjoint(words) or (words[-1:] == ["Animation"] and words[-2:-1] != ["The"])
 
 
 def is_formed(name: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from medalcal.news.document import Sentence
-from medalcal.news.english_names import fold, is_company, is_formed, is_name, is_person
+from medalcal.news.english_names import fold, is_company, is_formed, is_name, is_person, is_place
 from medalcal.news.english_runs import Run
 from medalcal.news.english_title_words import shape
 
@@ -49,7 +49,11 @@ class Owners:
         whole = [self.name(run) for some in self.runs for run in some]
         owners = [part for name in whole for part in shape("owner").split(name)[:-1]]
         names = {part for name in whole + owners for part in shape("names").split(name)}
-        return {word for name in names if is_person(name) and name not in self.given for word in name.split()}
+        people = {name for name in names if is_person(name) and name not in self.given}
+        for name in whole:
+            part, dash, actor = name.partition(" - ")
+            people |= {part} if dash and is_person(actor) and part.count(" ") == 1 else set()
+        return {word for name in people for word in name.split()}
 
     def with_article(self, found: list[Sentence]) -> set[str]:
         """Give the names that have The of their own: where it opens no sentence, or no word for a thing is behind."""
@@ -82,8 +86,10 @@ class Owners:
         by = self.text.rfind(" by ", start, run.end)
         end = by if by > 0 and self.is_owner(self.text[by + 4 : run.end]) else run.end
         for place in shape("in place").finditer(self.text, start, end):
-            if not is_name(self.text[place.end() : end]):
+            if is_place(self.text[place.end() : end]):
                 end = place.start()
+        while run.titled and " " in self.text[start:end] and is_place(last := self.text[start:end].rpartition(" ")[2]):
+            end -= len(last) + 1
         return self.without_place(run._replace(start=start, end=end, owned=owned or end == by))
 
     def is_owner(self, left: str) -> bool:

@@ -101,6 +101,8 @@ class _Builder:
         self.text = text
         self.titled = titled
         self.row = row
+        self.opening = False
+        """The run begins its sentence."""
         self.loud = False
         """Every word is in capitals, so that these tell nothing."""
         self.found: list[Run] = []
@@ -112,6 +114,7 @@ class _Builder:
         before = _WALL
         for word, ahead, last in zip(words, [*words[1:], _WALL], [*words[2:], _WALL, _WALL], strict=False):
             opening = before is _WALL and not self.row
+            self.opening = before is _WALL if not self.run else self.opening
             if word.look in ("link", "dash", "owner"):
                 if self.run and self.goes_on(word, ahead, last):
                     self.run.append(word)
@@ -119,6 +122,8 @@ class _Builder:
                     self.close()
             elif word.look == "number" and not self.parts(word, ahead):
                 self.add(word, ahead)
+            elif self.run and not self.opening and _is_subtitled(word, ahead):
+                self.run.append(word)
             elif word.look != "capital" or self.parts(word, ahead) or (opening and _opens(word, ahead, last)):
                 self.close()
             else:
@@ -146,8 +151,7 @@ class _Builder:
             return ahead.own not in GOES_ON and ahead.own != "so"
         if word.after.strip("!?☆♪:"):
             return True
-        numbered = ahead.look == "number" and not (word.after == ":" and ahead.own.isdecimal())
-        return not (ahead.look == "capital" or numbered) or (self.titled and ahead.own.lower() in ASKS)
+        return ahead.look not in ("capital", "number") or (self.titled and ahead.own.lower() in ASKS)
 
     def goes_on(self, word: _Word, ahead: _Word, last: _Word) -> bool:
         """Tell whether a small word or a dash has a title on both of its sides."""
@@ -219,6 +223,11 @@ class _Builder:
         kept = len(word.after) - len(word.after.lstrip("!?☆♪"))
         opened = any(each.before[-1:] in ("-", "~") for each in self.run)
         return word.end + (1 if opened and word.after[:1] in ("-", "~") else kept)
+
+
+def _is_subtitled(word: _Word, ahead: _Word) -> bool:
+    """Tell whether a small word ends the first half of a title: Fate/stay night: …"""
+    return word.look == "other" and word.after == ":" and ahead.look == "capital"
 
 
 def _opens(word: _Word, ahead: _Word, last: _Word) -> bool:

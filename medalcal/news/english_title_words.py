@@ -12,7 +12,7 @@ AROUND = "\"'*_~<>,.:;!?-☆♪"
 
 LINKS = frozenset(
     ("of", "the", "to", "in", "a", "an", "and", "or", "no", "with", "for", "from", "on", "at", "by", "as", "wa", "ga", "wo",
-     "o", "ni", "de", "mo", "ka", "ya", "na", "und", "das", "der", "x", "vs", "my", "that", "than", "through", "without", "into", "over", "upon", "de", "la", "le", "du")
+     "o", "ni", "de", "mo", "ka", "ya", "na", "und", "das", "der", "x", "vs", "is", "my", "that", "than", "through", "without", "into", "over", "upon", "de", "la", "le", "du")
 )  # fmt: skip
 """Small words that a title may hold."""
 
@@ -108,7 +108,7 @@ NEWS = frozenset(
      "digital", "edition", "editions", "box", "broadcast", "uk", "manga", "anime", "light", "franchise", "project", "event",
      "stage", "musical", "play", "special", "specials", "collaboration", "chapter", "volume", "magazine", "issue", "hiatus",
      "goes", "makes", "brings", "finish", "finally", "continue", "speaks", "steps", "loses", "opener",
-     "latest")
+     "latest", "adapted", "adapts")
 )  # fmt: skip
 """Words of headlines: beside a title, they tell the news."""
 
@@ -132,10 +132,13 @@ THINGS = (
 )
 """Words of these that a title may hold, if it goes on behind them."""
 
-NO_TITLES = OPENERS | LOOSE_OPENERS | CALENDAR | frozenset(
-    ("america", "north", "south", "united", "states", "kingdom", "uk", "us", "u.s", "usa", "canada", "australia", "zealand",
-     "britain", "ireland", "europe", "asia", "germany", "france", "italy", "spain", "mexico", "china", "korea", "los",
-     "angeles", "york", "las", "vegas", "london", "tokyo", "osaka", "kyoto", "nagoya", "british", "isles", "internet",
+PLACES = frozenset(
+    ("america", "north", "south", "united", "states", "kingdom", "uk", "us", "u.s", "usa", "canada", "australia", "new", "zealand", "britain", "ireland", "europe", "asia", "germany", "france", "italy", "spain", "mexico", "china", "korea", "los", "angeles", "york", "las", "vegas", "london", "british", "isles", "austria", "belgium", "switzerland", "netherlands", "luxembourg", "poland", "portugal", "brazil", "argentina", "chile", "peru", "colombia", "latin", "india", "indonesia", "malaysia", "singapore", "philippines", "thailand", "vietnam", "taiwan", "hong", "kong", "turkey", "russia", "sweden", "norway", "denmark", "finland", "iceland", "africa", "middle", "east", "west", "southeast", "scandinavia", "england", "scotland", "wales", "hungary")
+)  # fmt: skip
+"""Words of places abroad, where a release comes out and no title ends."""
+
+NO_TITLES = OPENERS | LOOSE_OPENERS | CALENDAR | PLACES | frozenset(
+    (          "tokyo", "osaka", "kyoto", "nagoya", "internet",
      "twitter", "disc", "discs", "rpg", "cg", "sf", "llc", "inc", "covid-19", "television", "pre-orders", "night", "nights",
      "hour", "hours", "day", "days", "feature", "theatrical", "boxing", "christmas", "golden", "week", "of", "the", "a", "an",
      "i", "you", "winter", "spring", "summer", "autumn", "fall", "act", "arc", "new", "source", "shonen", "shojo", "seinen",
@@ -145,11 +148,7 @@ NO_TITLES = OPENERS | LOOSE_OPENERS | CALENDAR | frozenset(
      "simulcasts", "simuldub", "subbed", "dubbed", "text", "teaser", "trailer", "toys", "look", "presented", "note", "info",
      "title", "genre", "website", "status", "type", "length", "tbd", "tba", "main", "theme", "song", "opening", "ending",
      "final", "corona", "coronavirus", "pandemic", "event", "fest", "svod", "subtitles", "titles",
-     "famous", "popular", "best", "top", "award", "awards", "report", "announced", "ceo", "austria", "belgium", "switzerland",
-     "netherlands", "luxembourg", "poland", "portugal", "brazil", "argentina", "chile", "peru", "colombia", "latin", "hollywood", "western", "3d", "cg", "cgi", "uhd", "4k", "india",
-     "indonesia", "malaysia", "singapore", "philippines", "thailand", "vietnam", "taiwan", "hong", "kong", "turkey", "russia",
-     "sweden", "norway", "denmark", "finland", "iceland", "africa", "middle", "east", "west", "southeast", "scandinavia",
-     "england", "scotland", "wales", "hungary", "french", "german", "spanish", "italian", "french-speaking", "german-speaking",
+     "famous", "popular", "best", "top", "award", "awards", "report", "announced", "ceo",      "hollywood", "western", "3d", "cg", "cgi", "uhd", "4k",                "french", "german", "spanish", "italian", "french-speaking", "german-speaking",
      "italian-speaking", "kanto", "kansai", "combo", "pack", "complete", "collection", "world", "international", "academy", "monthly", "weekly", "quarterly", "bessatsu")
 ) | TAILS | COUNTED | ROLES  # fmt: skip
 """Words of which no title is made alone: places, times, kinds of things, words with which sentences open."""
@@ -161,7 +160,7 @@ COMPANIES = frozenset(
      "ufotable", "Ufotable", "CloverWorks", "TRIGGER", "SHAFT", "SARU", "J.C", "Staff", "Sunrise", "Pierrot", "LIDEN",
      "Lidenfilms", "Passione", "Type-Moon", "TYPE-MOON", "CLAMP", "Kobo", "Gokumi", "Yostar", "CyberAgent", "Cygames",
      "Nintendo", "Sega", "SEGA", "Konami", "Capcom", "Bushiroad", "Lantis", "Genco", "GENCO", "ENGI", "C2C", "TMS", "OLM",
-     "Committee", "Magazine", "Bunko", "Expo", "Festival", "Con", "Comic-Con", "Award", "Awards", "Prize", "University", "Jump", "Center", "Centre", "Theater",
+     "Committee", "Magazine", "Bunko", "Expo", "Festival", "Post", "Events", "GKids", "Con", "Comic-Con", "Award", "Awards", "Prize", "University", "Jump", "Center", "Centre", "Theater",
      "Theatre", "Hall", "Arena", "Auditorium", "Stadium", "Museum", "Opera", "Dome", "Cinemas")
 )  # fmt: skip
 """Words that a company's name has, or a prize's or a place's."""
@@ -200,7 +199,7 @@ _SHAPES = {
     "word": r"\S+",
     "head": r":(?= )| [-~(]|, ",
     "names": r",? (?:and|&) |, ?",
-    "described": r"(?i:^\d+-(?:[a-z]+|Year|Month|Day|Week|Volume|Episode|Part|Chapter|Minute|Hour)$|-(?:winning|based|speaking|inspired|produced|directed|themed|style|starring|nominated|selling|running|owned|length)$)",
+    "described": r"(?i:^\d+-(?:[a-z]+|Year|Month|Day|Week|Volume|Episode|Part|Chapter|Minute|Hour)$|-(?:winning|based|speaking|inspired|produced|directed|themed|style|starring|nominated|selling|running|owned|length|language)$)",
     "syllables": (
         r"(?:(?>(?:sh|ch|ts|[kgnhbpmr]y|dz|[kgsztdnhbpmyrwfjv])?+[aeiouāīūēōû]++(?:h(?![aeiouy]))?+|n'?+|([kstpgbd])(?=\1)|t(?=ch)))++w?"
     ),
@@ -232,7 +231,7 @@ _SHAPES = {
         r"|, (?:the|an?|[A-Z][\w ]{1,30}'s) [^,.]{3,90}, (?:is|has|will|begins|starts|opens|comes|returns|premieres|arrives)\b"
     ),
     "maker behind": (
-        rf"{_MARKED}(?: (?:manga|anime|film|novel))? (?:author|creator|writer|director|artist|mangaka|composer|fans?|viewers)\b"
+        rf"{_MARKED}(?: (?:manga|anime|film|novel))? (?:author|creator|writer|director|artist|mangaka|composer)\b"
     ),
     "news behind": (
         r" (?:(?:Is|Are|To|Will|Also|Finally|Officially) ){0,2}(?:Gets?|Getting|Returns?|Premieres?|Debuts?|Delayed|Postponed|Announced"

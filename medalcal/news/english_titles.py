@@ -177,7 +177,8 @@ class Titles:
     def is_persons(self, name: str) -> bool:
         """Tell whether a name is a person's by one word of it, or is a lone word that may well be one."""
         last = name.replace(": ", " and ").rpartition(" and ")[2]
-        return is_person(last) or name in self.people or (" " not in name and is_syllables(name))
+        known = all(word in self.people for word in name.split())
+        return is_person(last) or known or (" " not in name and is_syllables(name))
 
     def titles(self, some: list[Run]) -> list[Title]:
         """Give the titles among the runs of a sentence."""

@@ -52,9 +52,10 @@ class Works:
         rows = [self.found[place].layout == "row" for place in lines]
         alone = [n for n, row in enumerate(rows) if not row or (n < 2 and rows[n + 1 : n + 2] == [False])]
         head = [lines[n] for n in alone][: _HEAD + 1]
+        unsure = not any(title.sure for some in self.titles.found for title in some)
         for aside in (False, True):
             for place in head:
-                titles = [each for each in self.titles.found[place] if each.sure and each.aside <= aside]
+                titles = [each for each in self.titles.found[place] if (each.sure or unsure) and each.aside <= aside]
                 if titles:
                     return self.fullest(titles, place, head)
         return None
