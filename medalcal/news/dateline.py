@@ -22,7 +22,7 @@ def published_on(text: str, found: list[Sentence], speech: Speech) -> date | Non
     for sentence in found[:_LOOKED_AT]:
         for mark in speech.dates(text, sentence.start, sentence.end):
             day = _day(mark) if mark.kind == "date" else None
-            if day is not None and (sentence.why == "byline" or _is_dateline(text, sentence, mark)):
+            if day is not None and (sentence.why == "byline" or is_dateline(text, sentence, mark.start, mark.end)):
                 return day
     return None
 
@@ -37,11 +37,11 @@ def _day(mark: Mark) -> date | None:
         return None
 
 
-def _is_dateline(text: str, sentence: Sentence, mark: Mark) -> bool:
+def is_dateline(text: str, sentence: Sentence, start: int, end: int) -> bool:
     """Tell whether a date is that of a dateline: DENVER, Sept. 13, 2018 /PRNewswire/ or (May 5, 2020) at the start."""
-    if sentence.layout != "text" or mark.end - sentence.start > _FAR:
+    if sentence.layout != "text" or end - sentence.start > _FAR:
         return False
-    return bool(_place().fullmatch(text, sentence.start, mark.start) and _ends().match(text, mark.end))
+    return bool(_place().fullmatch(text, sentence.start, start) and _ends().match(text, end))
 
 
 @cache
@@ -52,4 +52,4 @@ def _place() -> re.Pattern[str]:
 
 @cache
 def _ends() -> re.Pattern[str]:
-    return re.compile(r" ?(?:/[A-Z][\w ]+/|-{1,2} |\) ?[-:])")
+    return re.compile(r" ?(?:/[A-Z][\w ]+/|-{1,2} |: |\) ?[-:])")

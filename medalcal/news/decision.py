@@ -56,6 +56,8 @@ def _is_pressed(proposal: Proposal, kind: Kind | None) -> bool:
     when = proposal.when
     if when is not None and proposal.tense == "past" and when == When(when.year):
         return False
+    if kind == "volume" and proposal.otherwise not in ("disc", None):
+        return False
     if kind == "volume" and (proposal.of not in ("", "volume") or proposal.thing not in ("", "volume", "anime")):
         return False
     said = ("release",) if kind in ("stream", "volume") else ("release", "")
@@ -115,7 +117,9 @@ def _by_text(proposal: Proposal, kind: Kind | None, published: date | None) -> K
         return kind
     if proposal.numbers and not proposal.of and proposal.hint == "release":
         return "volume"
-    return "broadcast" if proposal.hint in ("start", "end", "") and _is_airing(proposal) else proposal.otherwise
+    if proposal.hint in ("start", "end", "") and _is_airing(proposal):
+        return "broadcast"
+    return "stream" if proposal.streams and proposal.otherwise == "broadcast" else proposal.otherwise
 
 
 def _is_long_past(proposal: Proposal, published: date | None) -> bool:

@@ -135,7 +135,7 @@ def split(text: str, start: int, end: int, language: Literal["en", "ja"]) -> Ite
     for stop in _shape("stop " + language).finditer(text, start, end):
         if stop["quoted"] is not None:
             continue
-        if language == "en" and _shape("short").search(text, max(begin, stop.start() - 12), stop.start() + 1):
+        if language == "en" and _is_short(text, max(begin, stop.start() - 12), stop):
             continue
         if language == "en" and text[stop.start()] in "!?" and _within_name(text, begin, stop.start()):
             continue
@@ -150,7 +150,19 @@ def _within_name(text: str, begin: int, at: int) -> bool:
     if text.rfind("(", begin, at) > text.rfind(")", begin, at):
         return True
     before = text[max(begin, at - _NAME) : at]
-    return bool(_shape("named").search(before) or (text.startswith("!!", at) and _shape("capital").search(before)))
+    return bool(
+        _shape("goes on").match(text, at)
+        or _shape("named").search(before)
+        or (text.startswith("!!", at) and _shape("capital").search(before))
+    )
+
+
+def _is_short(text: str, begin: int, stop: re.Match[str]) -> bool:
+    """Tell whether a stop only ends a short form; behind a clock a new sentence may begin: at 10:00 p.m. The series …"""
+    short = _shape("short").search(text, begin, stop.start() + 1)
+    if short is None:
+        return False
+    return not (short[0][:1] in "ap" and _shape("begins").match(text, stop.end()))
 
 
 def _pieces(start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -197,14 +209,16 @@ _SHAPES = {
     "stop ja": r"(?P<quoted>「[^「」\n]{0,100}」|『[^『』\n]{0,100}』|\([^()\n]{0,100}\))|(?:。|(?<!刊)[！？!?])[」』)]?(?![」』)、&でのにがはをとへやも!?！？])|[.] +(?=[A-Z])",
     "capital": r"(?:^|\s)[A-Z][\w'-]*$",
     "named": r"(?:^|(?<=\s))(?:[A-Z][\w'-]*|of|the|and|in|no|anime|manga|film|movie|novel|series|game) [A-Z][\w'-]*$|(?:^|\s)[A-Z][A-Z0-9]+$",
+    "goes on": r"[!?] (?:[A-Z][\w'-]* ){1,3}(?:TV |television |stage )?(?:manga|anime|film|series|light novels?|novels?|season|franchise)\b",
+    "begins": r"(?!Eastern|Pacific|Central|Mountain|Japan|Tokyo|Korea|British|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2,})[A-Z]",
     "short": r"(?:\b(?:[ap]\.m|Vol|vol|No|no|Nos|Mr|Mrs|Ms|Dr|St|vs|Inc|Co|Ltd|Jr|approx|ca|ep|Ep|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
              r"|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|U\.S|U\.K|i\.e|e\.g)|(?:^|\s)[A-Z])\.$",
     "copyright line": r"(?:.{0,60}[©Ⓒ].{0,60}$|[©Ⓒ]|\([cC]\)|(?:Image|Images|Photo|Picture|Visual|Credit)s?(?: credit| via| courtesy)?s?:? ?.{0,40}[©Ⓒ]"
                       r"|\(Image credit|Copyright|コピーライト|権利表記|.{0,30}All [Rr]ights [Rr]eserved)",
-    "byline": r"(?:date: ?.{6,24}\d:\d\d$|[^\d|]{0,20}\d{1,2}/\d{1,2}\([月火水木金土日]\) \d{1,2}:\d\d配信$|(?:author|by|posted by): [^:]{1,60}published: .{0,40}$|\w+ \d{1,2}, \d{1,2}:\d\d [ap]m\b.{0,40}$"
+    "byline": r"(?:\d{1,2}:\d\d ?[ap]m ?[-,|] ?\d{1,2}/\d{1,2}/\d{4}$|(?:\d{1,2}\. )?[a-z]{3,9} \d{1,2}, \d{4},? (?:at )?\d{1,2}:\d\d ?[ap]m\W*$|date: ?.{6,24}\d:\d\d$|[^\d|]{0,20}\d{1,2}/\d{1,2}\([月火水木金土日]\) \d{1,2}:\d\d配信$|(?:author|by|posted by): [^:]{1,60}published: .{0,40}$|\w+ \d{1,2}, \d{1,2}:\d\d [ap]m\b.{0,40}$"
               r"|[-—]{1,2} ?[^()\n]{1,40}\(@\w+\) .{0,30}$"
               r"|(?:posted|published|updated|last updated|first published|last modified|written)(?: on| at| by)?\b:? ?.{0,60}$"
-              r"|by [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}(?:,| [|-]| on | ?$).{0,50}$"
+              r"|by on .{6,24}$|by [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}(?:,| [|-]| on | ?$).{0,50}$"
               r"|(?:公開日時|更新日|投稿日|掲載日|記事(?:公開|更新|掲載)日時?|配信日時|最終更新|公開日時)[:： ]?.{0,40}$"
               r"|(?:» ?|[-•] ?)?\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日? ?(?:\([^)]{1,3}\))? ?(?:\d{1,2}(?::|時)\d\d(?::\d\d|分)?)?(?: ?(?:更新|公開|配信|掲載|JST)| \d{1,3}|\d)?$)",
     "story": r"(?:Summary|Synopsis|Story|Plot|Description|About the (?:author|creator|series)|あらすじ|ストーリー|STORY|【(?:あらすじ|ストーリー|STORY)】)\b ?:?.*",

@@ -29,9 +29,34 @@ def lex(text: str, start: int, end: int, *, capitals: bool = False) -> list[Mark
         here = table.match(text, begin, end)
         if here is not None and here[1] is not None:
             at = here[0]
-            if not (here[1].kind == "noun" and _is_attribute(text, begin)):
-                found.append(here[1])
+            mark = here[1]
+            if not (mark.kind == "noun" and mark.value != "anime" and _is_attribute(text, begin)):
+                found += [mark, *_days_behind(text, mark, end)]
+                at = found[-1].end
     return found
+
+
+def _days_behind(text: str, first: Mark, end: int) -> list[Mark]:
+    """Give the days of the same month behind a date: July 3, 5, and 7, 2018."""
+    if first.kind != "date" or first.value.day is None or first.value.month is None or first.value.year is not None:
+        return []
+    listed = _days().match(text, first.end, end)
+    if listed is None:
+        return []
+    year = int(listed["year"]) if listed["year"] else None
+    days = [(each.start(), each.end(), int(each[0])) for each in re.finditer(r"\d{1,2}", listed["days"])]
+    at = listed.start("days")
+    first_of_all = first._replace(value=first.value._replace(year=year))
+    marks = [Mark("date", at + begin, at + stop, first.value._replace(day=day, year=year)) for begin, stop, day in days]
+    return marks if year is None else [first_of_all, *marks]
+
+
+@cache
+def _days() -> re.Pattern[str]:
+    return re.compile(
+        r"(?P<days>(?:, ?[1-3]?\d(?:st|nd|rd|th)?){0,4},? (?:and|&) (?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?)"
+        r"(?![\w:]|[.,]\d)(?:,? (?P<year>(?:19|20)\d\d))?"
+    )
 
 
 def _is_attribute(text: str, begin: int) -> bool:
@@ -238,7 +263,7 @@ def _number(start: int, end: int, said: dict[str, str]) -> Mark:
 
 
 _COUNTED = (
-    ("volume", ("vol", "book", "blu", "bd", "dvd", "collection")),
+    ("volume", ("vol", "book", "novel", "blu", "bd", "dvd", "collection")),
     ("episode", ("ep",)),
     ("chapter", ("ch",)),
     ("issue", ("iss",)),

@@ -60,8 +60,10 @@ class Doubts(Scene):
     def beside(self, clause: Clause, cue: int | None, date: int) -> bool:
         """Tell whether a loose verb speaks of people, places or work on the thing, and not of what comes out."""
         until = min(cue, date) if cue is not None else date
-        for place in range(clause.first, until):
+        for place in range(clause.first, date):
             mark = self.marks[place]
+            if place > until and mark.value != "strong":
+                continue
             if mark.kind == "beside" and (
                 (mark.value == "strong" and not self.in_name(place)) or self.is_subject(clause, place)
             ):
@@ -120,6 +122,8 @@ class Doubts(Scene):
             return "said of its parts among each other"
         if shape("any").search(self.text, max(0, self.marks[clause.first].start - 12), mark.start):
             return "said of any"
+        if shape("handle").search(self.text, max(0, mark.start - 24), mark.start):
+            return "a byline"
         if before.endswith(("b. ", "born ")):
             return "a birth"
         if self.counts(place, clause):
@@ -150,6 +154,7 @@ class Doubts(Scene):
             if before.endswith("the year "):
                 return "a story's time"
             bracketed = self.text[mark.start - 1 : mark.start] + self.text[mark.end : mark.end + 1] == "()"
+            bracketed = bracketed or bool(shape("occasion").search(before))
             named = shape("named year").search(before) and not shape("its release").match(self.text, mark.end)
             if bracketed or named:
                 return "a year in a name"
@@ -178,8 +183,13 @@ class Doubts(Scene):
 
     def produced(self, place: int) -> str | None:
         """Give what was made in a year that stands before it: the 2014 film, a 2012-2013 television anime series."""
-        year, nouns = self.marks[place], []
+        year = self.marks[place]
+        nouns: list[str] = []
         for before, mark in pairwise(self.marks[place : place + 4]):
+            if mark.kind == "outlet" and not nouns and mark.start - before.end <= 1:
+                continue
+            if mark.kind == "noun" and mark.value == "awardname":
+                return None
             if mark.kind != "noun" or mark.value not in _MADE or mark.start - before.end > 1:
                 break
             nouns.append(str(mark.value))
@@ -285,7 +295,7 @@ _LOOSE = ("start", "end", "open", "run", "live", "adapt", "weak", "")
 _PERIODS = ("month", "year", "week")
 """What is told of last month needs a word of release."""
 
-_MADE = ("film", "anime", "ova", "drama")
+_MADE = ("film", "anime", "ova", "drama", "novel", "manga")
 """What is named with the year of its release before it."""
 
 TELLING = ("air", "broadcast", "stream", "film")

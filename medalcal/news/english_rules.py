@@ -12,6 +12,7 @@ from medalcal.news.english_clauses import Clause, Governed
 from medalcal.news.english_doubts import TELLING, Doubts
 from medalcal.news.english_fates import Fates
 from medalcal.news.english_governing import Governing
+from medalcal.news.english_shapes import shape
 from medalcal.news.found import Kind
 from medalcal.news.groups import Group, grouped, paired, told
 from medalcal.news.kinds import kind_of
@@ -50,7 +51,7 @@ class Sentence(Governing, Doubts, Fates):
         """Give what is said of the dates that hang on one cue."""
         said = self.cues[cue] if cue is not None else None
         if said is None:
-            said = self.from_heading(dates[0].date)
+            said = self.from_heading(dates[0].date) or self.from_price(dates[0].date)
         places = {governed.date for governed in dates}
         made = [place for place in sorted(places) if self.is_production(place)]
         if made:
@@ -141,7 +142,7 @@ class Sentence(Governing, Doubts, Fates):
         assert group.date is not None
         if not group.numbers and group.format is not None and thing in ("volume", ""):
             group.numbers = [mark for mark in self.marks[: clause.first] if mark.kind == "number"][-1:]
-        elif not group.numbers and thing in ("volume", "disc", "chapter", "") and self.relative(clause):
+        elif not group.numbers and thing in _COUNTED and (self.relative(clause) or self.is_reduced(clause)):
             group.numbers = [mark for mark in self.marks[: clause.first + 1] if mark.kind == "number"][-1:]
         number: Number | None = group.numbers[0].value if group.numbers else self.definite(clause)
         if number is not None and not group.numbers:
@@ -151,6 +152,11 @@ class Sentence(Governing, Doubts, Fates):
         number, ordinal = self.elliptic(number, group.date)
         group.numbers = [] if number is None else [Mark("number", group.date.start, group.date.end, number)]
         return number, ordinal
+
+    def is_reduced(self, clause: Clause) -> bool:
+        """Tell whether a clause begins with its verb and so speaks of what stands before: its eighth volume, slated for."""
+        opening = self.marks[clause.first]
+        return opening.kind == "stop" and clause.first + 1 in self.cues and not self.cues[clause.first + 1].noun
 
     def proposal(self, group: Group, said: Cue, thing: str, clause: Clause, cue: int | None) -> Proposal:
         """Give what is said of one date with what belongs to it."""
@@ -195,6 +201,11 @@ class Sentence(Governing, Doubts, Fates):
         if english and group.date is not None and not any(outlet.kind == "publisher" for outlet in outlets):
             outlets += self.publisher(group.date)
         return outlets
+
+    def from_price(self, date: int) -> Cue | None:
+        """Give the cue of a book's listing, where price or number stand behind the date: July 11, $12.99, ISBN …"""
+        priced = shape("priced").match(self.text, self.marks[date].end)
+        return Cue("release", "print", "", True) if priced else None
 
     def from_heading(self, date: int) -> Cue | None:
         """Give the cue of the heading above a row; without one, that of the headline."""
@@ -260,7 +271,11 @@ _SHOWN = ("stream", "air", "broadcast", "start")
 
 _BRINGERS = ("platform", "publisher", "distributor", "channel")
 
-_PRODUCED: dict[str, Kind] = {"film": "film", "anime": "broadcast", "ova": "disc", "drama": "broadcast"}
+_PRODUCED: dict[str, Kind] = {"film": "film", "anime": "broadcast", "ova": "disc", "drama": "broadcast",
+                               "novel": "volume", "manga": "issue"}  # fmt: skip
+
+_COUNTED = ("volume", "disc", "chapter", "", "manga", "anime")
+"""Things that come out by numbers."""
 
 _OWN = ("film", "anime", "manga", "novel", "live", "game", "disc", "drama")
 """Things that are a release of their own."""

@@ -56,10 +56,12 @@ class Things(Scene):
         """Give the things of object and subject, those first that a verb is said of; nobody's staff comes out."""
         behind = cue + 1 + self.text.startswith(" with", self.marks[cue].end)
         theirs = self.nouns(behind, clause.last if self.cues[cue].noun else date, direct=True)
-        ranked = [theirs, subject] if self.transitive(cue) else [subject, theirs]
+        active = self.transitive(cue)
+        ranked = [theirs, subject] if active else [subject, theirs]
         first, second = _main(ranked[0]), _main(ranked[1])
         shown = self.cues[cue].hint == "film" and first == "live" and "film" in ranked[1]
-        return ranked[::-1] if shown or (first == "promo" and second not in ("promo", "")) else ranked
+        staff = not active and first == "promo" and second not in ("promo", "")
+        return ranked[::-1] if shown or staff else ranked
 
     def subject(self, clause: Clause, cue: int) -> list[str]:
         """Give the things before a cue: of a noun, those of its own phrase first: events before its theatrical run."""
@@ -86,12 +88,20 @@ class Things(Scene):
 
     def antecedent(self, clause: Clause) -> str:
         """Give what a clause without a thing of its own speaks of: the end of the clause before, or the whole text."""
+        headed = self.headed() if self.row else ""
+        if headed:
+            return headed
         before = [other for other in self.clauses if other.last <= clause.first]
         if before:
             nouns = [noun for noun in self.nouns(before[-1].first, before[-1].last) if noun in PRIORITY]
             if nouns and nouns[-1] not in ("promo", "goods", "series"):
                 return nouns[-1]
         return self.context.thing
+
+    def headed(self) -> str:
+        """Give the thing that the heading above a row names, as by a number: Vol. 1."""
+        marks = self.context.heading
+        return _main([self.noun(mark, self.text[mark.start : mark.end]) for mark in marks])
 
     def nouns(self, first: int, last: int, *, direct: bool = False) -> list[str]:
         """Give the things named among some marks; ``direct`` stops where the object ends.
@@ -104,7 +114,7 @@ class Things(Scene):
             mark = self.marks[place]
             word = self.text[mark.start : mark.end]
             if direct and (
-                mark.kind == "stop" or (mark.kind == "prep" and word.lower() not in _INNER) or mark.kind == "date"
+                mark.kind == "stop" or (mark.kind == "prep" and word.lower() not in _INNER) or self.is_moment(mark)
             ):
                 break
             if (
@@ -120,6 +130,10 @@ class Things(Scene):
             if noun and whole and not (word in _FORMS and found and self.marks[place - 1].end + 1 == mark.start):
                 found.append(noun)
         return found
+
+    def is_moment(self, mark: Mark) -> bool:
+        """Tell whether a mark is a date, and not the month of a magazine's issue."""
+        return mark.kind == "date" and not shape("issue").match(self.text, mark.end)
 
     def noun(self, mark: Mark, word: str) -> str:
         """Give the thing that a mark names; nothing where it names none."""
@@ -170,9 +184,15 @@ class Things(Scene):
         edition = thing in ("manga", "novel") and said.hint in ("start", "open", "")
         if edition and any(mark.kind in ("english", "format") or _is_english(mark) for mark in self.marks):
             return "release"
-        films = any(mark.kind == "noun" and mark.value == "film" for mark in self.marks) or "film" in (
-            thing,
-            self.context.main,
+        shown = said.hint == "open" and shape("screens").search(self.text, self.marks[0].start, self.marks[-1].end)
+        films = (
+            bool(shown)
+            or any(mark.kind == "noun" and mark.value == "film" for mark in self.marks)
+            or "film"
+            in (
+                thing,
+                self.context.main,
+            )
         )
         return "start" if said.hint == "open" and not films and thing in ("anime", "dub") else said.hint
 

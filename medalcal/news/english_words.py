@@ -49,7 +49,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("sy", rf"(?:(?:the )?{_SOON})?(?:the )?{_SEASON}(?: of|,)?(?: season)?(?: (?:of|in))? {_Y}"),
     ("ys", rf"{_Y} {_SEASON}"),
     ("rels", rf"(?:{_SOON})?{_RELATIVE} {_SEASON}(?:(?: anime)? season\b)?"),
-    ("rels", rf"(?:(?<=[Ii]n )|(?<=[Ii]n the )|(?<=[Ff]or )|(?<=from )|(?<=until ))(?:{_SOON})?(?:the )?{_SEASON}(?:(?: anime)? season\b)?(?! (?:[A-Z\d]|of\b))"),
+    ("rels", rf"(?:(?<=[Ii]n )|(?<=[Ii]n the )|(?<=[Ff]or )|(?<=from )|(?<=until )|(?<=[Dd]uring )|(?<=[Dd]uring the ))(?:{_SOON})?(?:the )?{_SEASON}(?:(?: anime)? season\b)?(?! (?:[A-Z\d]|of\b))"),
     ("relw", rf"{_RELATIVE} (?P<{{}}wd>{_WEEKDAY})(?!s)"),
     ("rely", rf"(?:{_SOON})?{_RELATIVE} (?P<{{}}unit>year|month|week|day|weekend)\b(?!'s)"),
     ("half", rf"(?:the )?(?P<{{}}part>[Ff]irst|[Ss]econd|[Ll]atter|1st|2nd) half of (?:{_Y}|(?P<{{}}rely>this|next) year)"),
@@ -60,14 +60,14 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("nottime", r"(?:nearly|over|more than|about|around|some|almost) \d+ (?:\"?\w+\"? )?(?:titles|series|shows|works|films)\b|(?:the )?number of\b|[$¥€£] ?\d[\d,.]*|\d[\d,.]*(?: (?:million|billion|thousand|copies|yen|units|percent|pages|minutes|hours|years?|tickets|theaters|cinemas|screens|countries|days|weeks|months)\b|%)"),
     ("later", r"(?:(?:exactly|about|only|just) )?(?P<{}n>\d{{1,2}}|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an|thirty) (?P<{}unit>weeks?|days?|hours?|minutes?) (?:later\b(?! than)|after (?:that|the (?:television|TV|Japanese)? ?(?:slot|broadcast|airing|premiere|telecast))|after (?:its|their|it|television|Japan)\b(?: (?:broadcast|airing|airs?|TV|television|Japanese)\b){{0,3}})"),
     ("ago", r"(?:\d{{1,2}}|a|one|two|three|four|five|six|seven|eight|nine|ten) (?:weeks?|days?|months?|years?|hours?|minutes?) (?:later|after|ago|early|earlier|before|in advance|from now|ahead)\b"),
-    ("wd", rf"(?:(?P<{{}}every>[Ee]very|[Ee]ach) )?(?P<{{}}wd>{_WEEKDAY})(?P<{{}}plural>s(?![a-z])|(?= nights?\b))?(?! [A-Z][a-z]+ [A-Z])"),
+    ("wd", rf"(?:(?P<{{}}every>[Ee]very|[Ee]ach) )?(?P<{{}}wd>{_WEEKDAY})(?P<{{}}plural>s(?![a-z])|(?= nights?\b))?(?! [A-Z][a-z]+ [A-Z]| (?:drama|slot|time ?slot|anime|block|panel|broadcast|morning|afternoon)\b)"),
     ("now", r"(?P<{}day>[Tt]oday|[Tt]omorrow|[Tt]onight|yesterday)(?!'s)\b"),
-    ("after", r"(?:(?:on )?(?:the|that) (?:very )?(?P<{}after>same|next|following) (?:day|date|night|evening)|(?:later )?that (?:same )?(?:day|night|evening)|simultaneously|at the same time|the day after)\b"),
+    ("after", r"(?:(?:on )?(?:the|that) (?:very )?(?P<{}after>same|next|following) (?:day|date|night|evening)(?! (?:the (?:Japanese|original|show|series|anime)|they|it|as (?:it|they|the)|of))|(?:later )?that (?:same )?(?:day|night|evening)|simultaneously|at the same time|the day after)\b"),
     ("dayalone", r"(?:(?:on|[Oo]n) )?the (?P<{}day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[,.;)]| at\b| from\b|$)(?<!to the \dst)"),
     ("clock", rf"(?<![\d:])(?P<{{}}hour>[0-2]?\d):(?P<{{}}minute>[0-5]\d)(?!\d|:\d){_HALF}?|(?P<{{}}hour12>1[0-2]|0?[1-9]){_HALF.replace('half', 'half12')}"),
     ("clockword", r"(?:12 ?(?::00)? )?(?P<{}word>midnight|noon)\b"),
     ("zone", r"(?:(?P<{}zone>JST|KST|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|UTC|GMT|BST|CET|CEST|AEST|AEDT)\b(?:[+-]\d{{1,2}})?"
-             r"|(?P<{}zonename>(?:Japan(?:ese)?|Eastern|Pacific|Central|Tokyo|Korea)(?: Standard| Daylight)? [Tt]ime|(?<=m )(?:Eastern|Pacific|Central)\b|(?<=m\. )(?:Eastern|Pacific|Central)\b))"),
+             r"|(?P<{}zonename>(?:Japan(?:ese)?|Eastern|Pacific|Central|Tokyo|Korea)(?: Standard| Daylight)? [Tt]ime|(?<=[mM] )(?:Eastern|Pacific|Central)\b|(?<=m\. )(?:Eastern|Pacific|Central)\b))"),
     ("season#", r"(?:[Ss]eason|SEASON|[Cc]our|S)[ -]?(?P<{}n>\d{{1,2}})(?![\d.:])\b|\b(?P<{}ord>\d{{1,2}}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth) (?:(?:and (?:final|last) |TV |television |anime |full |and final |new )*)(?:[Ss]eason|series(?! of)|run(?= of\b)|installment|(?<![Aa] first )(?<![Aa] second )anime(?! (?:film|movie|event|to|on|in|for|project|screening|festival|episode)))\b|[Ss]eries (?P<{}m>\d)(?!\d)"
                 r"|[Ss]eason (?P<{}card>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\b"),
     ("number", r"(?P<{}of>[Vv]olumes?|VOLUME|[Vv]ols?\.?|[Ee]pisodes?|EPISODE|[Ee]ps?\.?|[Cc]hapters?|[Ii]ssues?|no\.|[Bb]ooks?|Collections?) ?#?(?P<{}n>\d{{1,4}})(?!\d|:\d|[.]\d)(?: ?(?P<{}more>-|to|through|and|&|,) ?(?P<{}n2>\d{{1,4}})(?![\w:])(?!(?:st|nd|rd|th)\b)(?P<{}rest>(?:, ?\d{{1,4}}(?![\w:]))*(?:,? (?:and|&) \d{{1,4}}(?![\w:]))?))?"),
@@ -76,11 +76,11 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("number", r"#(?P<{}hash>\d{{1,4}})(?!\d)"),
     ("number", rf"(?P<{{}}ord>\d{{{{1,4}}}}(?:st|nd|rd|th)|{'|'.join([*ORDINALS, *(o.capitalize() for o in ORDINALS)])}|[Ff]inal|[Ll]ast)"
                rf"(?: (?P<{{}}ordmore>and|through|to|&) (?:the )?(?P<{{}}ord2>\d{{{{1,4}}}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)}))?"
-               r" (?:and (?:final|last) )?(?:(?:English|Japanese|compiled|collected|print|physical|digital|tankōbon|tankoubon|tankobon|bound|manga|book|light|novel|graphic|regular|TV|anime|combined|compilation|omnibus|limited|main|new|BD|DVD|Blu-ray|Disc) ){{0,4}}(?P<{}ordof>volumes?|books?|episodes?|chapters?|issues?|(?:Blu-ray(?: Discs?)?|BDs?|DVDs?)(?:(?:/| and )DVDs?)?(?: (?:volumes?|box(?:es)?(?: sets?)?|sets?))?)\b(?! (?:after|in|since) (?:over |almost |nearly |about )?(?:\w+ )?years?\b)"),
+               r" (?:and (?:final|last) )?(?:(?:English|Japanese|compiled|collected|print|physical|digital|tankōbon|tankoubon|tankobon|bound|manga|book|light|novel|graphic|regular|TV|anime|combined|compilation|omnibus|limited|main|new|BD|DVD|Blu-ray|Disc) ){{0,4}}(?P<{}ordof>volumes?|books?|novels?(?! series)|episodes?|chapters?|issues?|(?:Blu-ray(?: Discs?)?|BDs?|DVDs?)(?:(?:/| and )DVDs?)?(?: (?:volumes?|box(?:es)?(?: sets?)?|sets?))?)\b(?! (?:after|in|since) (?:over |almost |nearly |about )?(?:\w+ )?years?\b)"),
     ("number", rf"(?P<{{}}the>(?<=[Tt]he )(?:\d{{{{1,3}}}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)})(?= (?:one )?(?:on|in|will|shipped|ships|is|was|followed|ran|aired|opened|opens|started|starts|began|premiered|came|comes|has|had|from|arrives|this|last|next|comes|premieres|follows|to)\b|[,.]))"),
     ("format", r"(?P<{}digital>[Dd]igital(?:ly)?(?! (?:manga|magazine|comic|service|distribut|single|archive))|[Ee]-?books?|electronically)\b"
                r"|(?:[Ii]n print|[Pp]rint(?= (?:edition|release|version|volume|copies|on|in|starting)|ed\b)|[Pp]hysical(?:ly)?|[Pp]aperback|[Hh]ardcover)\b"),
-    ("beside", r"(?P<{}strong>(?:[Tt]he |[Ii]ts |[Hh]is |[Hh]er )?(?:[Ss]tory|[Pp]lot|[Ll]etter|[Dd]iary|[Ll]ottery|[Cc]ampaign|[Nn]ews|[Cc]onversation|[Pp]hotos?|[Pp]hotographs?|[Tt]alks|[Nn]egotiations|[Pp]ress (?:event|conference|release)|[Rr]ecordings?(?: sessions?| work)?|[Aa]uditions?|[Cc]asting|[Ff]ilming|[Ss]hooting|[Dd]rawing|[Mm]aintenance|[Vv]ote|[Cc]ouncil|[Cc]ontract|[Ll]awsuit|[Tt]rial|[Aa]pplications?|[Ss]ubmissions?|[Ee]arthquake|[Ss]ale (?=with|of|lasts)|[Pp]lot)\b(?! (?:arc|of Seasons|collection))|[Ww]ord of it|[Ww]ork on|[Pp]roduction (?=of|on|began|started|ended|wrapped))"
+    ("beside", r"(?P<{}strong>(?:[Tt]he |[Ii]ts |[Hh]is |[Hh]er )?(?:[Ss]tory|[Pp]lot|[Ll]etter|[Dd]iary|[Ll]ottery|[Cc]ampaign|[Nn]ews|[Cc]onversation|[Pp]hotos?|[Pp]hotographs?|[Tt]alks|[Nn]egotiations|[Pp]ress (?:event|conference|release)|[Rr]ecordings?(?: sessions?| work)?|[Aa]uditions?|[Cc]asting|[Ff]ilming|[Ss]hooting|[Dd]rawing|[Mm]aintenance|[Vv]ote|[Cc]ouncil|[Cc]ontract|[Ll]awsuit|[Tt]rial|[Aa]pplications?|[Ss]ubmissions?|[Ee]arthquake|[Ww]ake|[Ff]uneral|[Mm]emorial(?: service)?|[Ss]ale (?=with|of|lasts)|[Pp]lot)\b(?! (?:arc|of Seasons|collection))|[Ww]ord of it|[Ww]ork on|[Pp]roduction (?=of|on|began|started|ended|wrapped))"
                r"|(?:[Tt]he )?(?P<{}weak>[Aa]uthors?|[Cc]reators?|[Aa]rtists?|[Dd]irectors?|[Aa]ctors?|[Aa]ctress|[Ss]ingers?|[Bb]and|[Ww]riters?|[Ee]ditors?|[Ss]tudios?|[Cc]ompany|[Ff]irm|[Ss]hop|[Ss]tore|[Mm]useum|[Cc]afes?|(?:programming |anime |late-night )*block|[Tt]ime ?slot|[Ss]ervers?|[Pp]rices?|[Ss]eats|[Dd]eal|[Ll]icen[cs]es?|[Rr]ights|[Ss]hares|[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Mm]other|[Ff]ather|[Gg]randmother|[Tt]own|[Cc]ity|[Ss]chool|[Uu]niversity|[Pp]ostmark|[Rr]eceipt|[Pp]oster|[Ss]heet|I)\b(?! (?:theaters|cinemas|stores)\b)"),
     ("english", r"(?:in English|English(?=[- ](?:language|release|edition|version|translation|dub|volume|print|digital|publisher))|in North America|in the (?:U\.?S\.?|United States|West))"),
     ("note", r"Ranma 1/2|April [Ff]ools?|(?:of |at )?that (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|as (?:scheduled|planned|usual|expected)\b|[Aa]ward[- ]winning|best-?selling|[Ll]ong-running|(?:[Ll]aunch|[Rr]elease|[Oo]pening|[Ee]nding) (?:party|event|theme|song|act|credits)|[Rr]unning time|[Aa]ired? live|[Oo]n [Aa]ir|shows? that|[Tt]he show must"),
@@ -103,6 +103,7 @@ TABLE: tuple[tuple[str, str], ...] = (
 CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:took|takes|given|gave|received|was first|placed first|first place)\b(?=[^.]{0,90}(?:Award|[Pp]rize|Taish|Grand Prix))", Cue("award", "", "past")),
     (r"there (?:will be|is going to be)\b|(?:will be|be) with us\b|(?:have|has) been up\b|(?:is|are) (?:there|here)(?= since)", Cue("release", "weak")),
+    (r"(?:live-?stream(?:ed|s|ing)?)\b", Cue("other", "event")),
     (r"(?:debut as an?|direct(?:ed|s|ing)|(?<=will )direct|(?<=also )direct|drew|composed|illustrated|designed|re-?open(?:s|ed|ing)?|(?:is|are|was) set in (?=an? |the (?!spring|summer|fall|autumn|winter|first|second|third|fourth)))\b", Cue("other")),
     (r"will (?:also |now |first |then |finally )*", Cue("plan", "will", "future")),
     (r"'ll\b", Cue("plan", "will", "future")),
@@ -110,7 +111,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:premiering|debuting)\b", Cue("release", "air")),
     (r"airing\b", Cue("release", "broadcast")),
     (r"(?:premiered|debuted|PREMIERED)\b", Cue("release", "air", "past")),
-    (r"[Pp]remieres?\b(?! date)|[Dd]ebuts?\b|PREMIERES?\b|DEBUTS?\b", Cue("release", "air", "", True)),
+    (r"[Pp]remieres?\b(?! date)|[Dd]ebuts?\b|(?<=\d )bow\b|PREMIERES?\b|DEBUTS?\b", Cue("release", "air", "", True)),
     (r"(?:aired|broadcasted|rebroadcast(?:ed)?)\b", Cue("release", "broadcast", "past")),
     (r"(?:airs|broadcasting|airing)\b", Cue("release", "broadcast")),
     (r"(?:[Aa]irdate|[Aa]ir date|[Aa]irs|AIRS)\b", Cue("release", "broadcast", "", True)),
@@ -143,7 +144,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:serialized)\b", Cue("release", "issue", "past")),
     (r"(?:serializes|serializing|serialization|[Ss]erialised)\b", Cue("release", "issue")),
     (r"(?:ended|concluded|finished|wrapped(?: up)?|completed)\b", Cue("release", "end", "past")),
-    (r"(?:ends|ending(?= (?:on|in)\b)|concludes?|concluding|finishes|(?<=will )end|(?<=to )end|wraps up|ENDS)\b", Cue("release", "end")),
+    (r"End(?= (?:on|in) [A-Z])|(?:ends|ending(?= (?:on|in)\b)|concludes?|concluding|finishes|(?<=will )end|(?<=to )end|wraps up|ENDS)\b", Cue("release", "end")),
     (r"(?:ran)\b", Cue("release", "run", "past")),
     (r"(?:runs|running|(?<=will )run|(?<=to )run)\b(?= (?:in|from|on|until|at|through|for)\b)", Cue("release", "run")),
     (r"(?:held|took place|happened)\b", Cue("release", "live", "past")),
@@ -155,15 +156,16 @@ CUES: tuple[tuple[str, Cue], ...] = (
     # what is won
     (r"(?:won|wins|win|winning|awarded|honou?red|t(?:akes|ook) home|received the (?=[A-Z]))\b", Cue("award", "", "past")),
     # what was moved
-    (r"(?:delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing|ement)|push(?:es|ed|ing)? back|push(?:es|ed)?(?= (?:to|its|the|from)\b)|mov(?:ed|es|ing)(?= (?:it |them |its \w+ |the \w+ |up|back|from|to (?:(?:the )?[A-Z\d]|a later|the (?:fall|spring|summer|winter)))|[,.]| forward)|reschedul(?:e|es|ed|ing)|DELAYED|POSTPONED|shift(?:ed|ing)|shifts?(?= (?:to [A-Z\d]|from|its|the))|slip(?:s|ped)?|put off|ha(?:s|ve|d) to wait|suspend(?:s|ed|ing)?|bumped|changed|changes(?= (?:to|from|its)\b)|brought forward|moved up|bring forward)\b", Cue("delay")),
+    (r"(?:delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing|ement)|push(?:es|ed|ing)? back|push(?:es|ed)?(?= (?:to|its|the|from)\b)|mov(?:ed|es|ing)(?= (?:it |them |its \w+ |the \w+ |up|back|from|to (?:(?:the )?[A-Z\d]|an? (?:[a-z]+ )?(?:[a-z]+ )?date|a later|the (?:fall|spring|summer|winter)))|[,.]| forward)|reschedul(?:e|es|ed|ing)|DELAYED|POSTPONED|shift(?:ed|ing)|shifts?(?= (?:to [A-Z\d]|from|its|the))|slip(?:s|ped)?|put off|ha(?:s|ve|d) to wait|suspend(?:s|ed|ing)?|bumped|changed|changes(?= (?:to|from|its)\b)|brought forward|moved up|bring forward)\b", Cue("delay")),
     (r"(?:cancel(?:s|ed|led|ling|ing)?|cancellation|CANCELED|CANCELLED|scrapped|called off)\b", Cue("cancel")),
     (r"(?:(?:will|would|can|could) (?:not|no longer)|won't) (?:air|be (?:released|held|broadcast|published|shown|streamed)|stream|open|premiere|debut|ship|launch|make (?:its|the)|meet (?:its|the)|come out|start|begin)\b", Cue("delay")),
     (r"(?:will|would) (?:not|no longer) take place\b", Cue("cancel")),
     # what is planned
     (r"(?:scheduled|slated|planned|due(?! to (?:the|a|an|its|their|[A-Z]|production|effects|circumstances|concerns|various|unforeseen))|expected|plans|planning|set(?= (?:to|for|in)\b)|SET|targeting|targeted|eyes|plan(?= to\b)|aim(?:s|ing)?(?= (?:to|for)\b)|originally slated|in production for|in the works for|pencill?ed in|dated(?= for [A-Z0-9]))\b", Cue("plan", "", "future")),
     # what else happens
-    (r"(?:shows?(?= (?:it|them|the|on|a|at|from)\b)|shown|showed|carry|carries|carried|adds?|added|sees?(?= (?:it|the|them|on)\b)|watch(?:es)?|reach(?:es|ed)?(?= [A-Z])|follow(?:s|ed)?(?= (?:on|in|at|from|later)\b)|goes out|go out|went out|goes up|turns up|turn up|picks? (?:it )?up|t(?:ook|akes?) over|(?:is|was|be) (?:up )?on(?= (?:[A-Z]|from|at))|out(?= (?:on|in|this|next|now|today|tomorrow|[A-Z]))|has it|have it|gets? it|come(?:s)?(?= (?:on|in|to|out|with)\b)|came(?= (?:on|in|to|with)\b)|arrival|wait(?:s)? until|bring(?:s)?(?= (?:it|the|them|a)\b)|brought|puts?(?= (?:the|it|its|them|out|on)\b)|sends?)\b", Cue("release", "weak")),
-    (r"(?:(?:went |go |goes |going |been )?on (?:an? )?(?:\w+ )?(?:hiatus|break)|(?:entered|entering|takes?|took|taking) (?:an? )(?:\w+ )?(?:hiatus|break)|take a look|taking a look|enter(?:s|ed)? (?:its|the) (?:final|last)|climax|reach(?:es|ed) its)\b", Cue("other")),
+    (r"(?:showed|carried|added|(?<=then )aired|reached(?= [A-Z])|followed(?= (?:on|in|at|from|later)\b)|went out|took over(?=[.,]| from| on)|was (?:up )?on(?= (?:[A-Z]|from|at))|came(?= (?:on|in|to|with)\b)|brought)\b", Cue("release", "weak", "past")),
+    (r"(?:shows?(?= (?:it|them|the|on|a|at|from)\b)|shown|carry|carries|adds?|sees?(?= (?:it|the|them|on)\b)|watch(?:es)?|reach(?:es)?(?= [A-Z])|follows?(?= (?:on|in|at|from|later)\b)|goes out|go out|goes up|turns up|turn up|picks? (?:it )?up|takes? over(?=[.,]| from| on)|(?:is|be) (?:up )?on(?= (?:[A-Z]|from|at))|out(?= (?:on|in|this|next|now|today|tomorrow|[A-Z]))|has it|have it|gets? it|come(?:s)?(?= (?:on|in|to|out|with)\b)|arrival|wait(?:s)? until|bring(?:s)?(?= (?:it|the|them|a)\b)|puts?(?= (?:the|it|its|them|out|on)\b)|sends?)\b", Cue("release", "weak")),
+    (r"(?:(?:went |go |goes |going |been )?on (?:an? )?(?:\w+ )?(?:hiatus|break)|(?:entered|entering|takes?|took|taking) (?:an? )(?:[\w-]+ )?(?:hiatus|break)|take a look|taking a look|enter(?:s|ed)? (?:its|the) (?:final|last)|climax|reach(?:es|ed) its)\b", Cue("other")),
     (r"(?:interview(?:ed|s)?|contests?|polls?|survey|ceremony|press conference|wedding|birthday|memorial|funeral|turned \d+|went to|guess(?:es|ed)?|rumou?rs?|estimates?)\b", Cue("other", "event")),
     (r"(?:born|died|passed away|death|founded|established|attended|sold|grossed|earned|surpassed|exceeded|topped|ranked|nominated|nominees?|in circulation|in print|graduated|joined|co-founded|married|retired|visited|spoke|performed as|closed|shut down|acquired|set in|takes? place in the|celebrat(?:es|ed|ing)|anniversary|recorded|opened its offices|moved to|hired|merged|collaborated|deadline|voted|ranking|charts?|charted|debuted at No|according to)\b", Cue("other")),
 )  # fmt: skip
@@ -172,7 +174,7 @@ NOUNS: tuple[tuple[str, str], ...] = (
     (r"(?:promotional|promo|teaser|announcement|concept|music|commercial|online preview|preview|character|new|main|first|second|third|full|short|non-credit)? ?(?:promotional )?(?:videos?|trailers?|PVs?|visuals?|teasers?|commercials?|key visuals?|clips?|illustrations?|artworks?|posters?|images?|footage|website|site|Twitter account|X account|livestream|live stream|creditless|CM|cast|staff|comment|messages?)\b", "promo"),
     (r"(?:schedules?|(?:more |further )?(?:details?|information)|(?:full )?line-?ups?)\b", "info"),
     (r"(?:figures?|goods|merchandise|plush|keychains?|mug|apparel|shirts?|cards?|wine|menu|cafes?|café|pop-up|collaboration)\b", "goods"),
-    (r"(?:[Bb]lu-?[Rr]ays?(?: [Dd]iscs?)?|BDs?|DVDs?|CDs?(?! PROJEKT)|singles?|album|soundtracks?|OST|box sets?|home video|home media|4K UHD|vinyl|LP|steelbook|[Dd]iscs?|box(?:es)?(?! office))\b", "disc"),
+    (r"(?:[Bb]lu-?[Rr]ays?(?: [Dd]iscs?)?|BDs?|DVDs?|CDs?(?! PROJEKT)|singles?|album|soundtracks?|home entertainment|OST|box sets?|home video|home media|4K UHD|vinyl|LP|steelbook|[Dd]iscs?|box(?:es)?(?! office))\b", "disc"),
     (r"(?:theme songs?|opening (?:theme|song)|ending (?:theme|song)|song|music|digital single)\b", "song"),
     (r"(?:tankōbon|tankoubon|tankobon|volumes?|Volumes?|Vol\.|books?|omnibus|art ?book|fan ?book|guidebook|box set|paperback|hardcover|e-?books?|collected edition|graphic novels?|audio ?books?|audio versions?|short story collection)\b", "volume"),
     (r"(?:chapters?|one-shots?|issues?|spinoff manga|magazine|serialization|prologue|epilogue|instal?lments?(?= of the manga))\b", "chapter"),
@@ -181,7 +183,7 @@ NOUNS: tuple[tuple[str, str], ...] = (
     (r"(?:OVAs?|OADs?|original video anime)\b", "ova"),
     (r"(?:specials?|recap|compilation episode)\b", "special"),
     (r"(?:[Cc]inemas?(?!Con)|[Tt]heat(?:er|re)s|big screen|silver screen|moviegoers|box office)\b", "film"),
-    (r"(?:live-action (?:film|movie)s?|films?|movies?|theatrical|feature|FILM|MOVIE|Film|Movie)\b", "film"),
+    (r"(?:live-action (?:film|movie)s?|films?|movies?|documentar(?:y|ies)|theatrical|feature|FILM|MOVIE|Film|Movie)\b", "film"),
     (r"(?:live-action (?:television |TV |web |streaming )?(?:series|drama|show|adaptation)|TV drama|drama)\b", "drama"),
     (r"(?:(?:first|second|latter) half(?! of (?:the )?(?:year|20))|seasons?|Seasons?|SEASON|cours?|episodes?|TV anime|television anime|anime|Anime|ANIME|ONA|series' anime|TV series|animated series|animation|show|simulcast|adaptation|finale|opener|pilot)\b", "anime"),
     (r"(?:English |Spanish |German |French )?(?:language )?dub(?:bed version)?s?\b|[Dd]ubbed(?= \w|\))", "dub"),

@@ -11,6 +11,9 @@ from medalcal.news.marks import Mark, Outlet
 
 _THINGS = ("film", "anime", "manga", "novel", "drama", "live", "game", "disc", "volume", "special", "ova")
 
+_TRAILERS = ("YouTube", "Twitch", "Twitter")
+"""Platforms that headlines name for videos about the work."""
+
 _COMPANIES = ("platform", "publisher", "distributor")
 """Outlets that "it" or "the company" can stand for."""
 
@@ -20,7 +23,8 @@ def note(text: str, context: Context, marks: list[Mark], place: int) -> None:
     outlets = [mark for mark in marks if mark.kind == "outlet"]
     kinds = {mark.value.kind for mark in outlets}
     if place == 0:
-        context.streams = "platform" in kinds and "channel" not in kinds
+        told = {mark.value.kind for mark in outlets if mark.value.text not in _TRAILERS}
+        context.streams = "platform" in told and "channel" not in told
     if place == 0 or not context.lenders:
         context.lenders = _lenders(text, outlets)
     _note_things(context, marks)

@@ -12,7 +12,7 @@ from typing import Literal
 
 from medalcal.news.claims import Builder
 from medalcal.news.context import Context
-from medalcal.news.dateline import published_on
+from medalcal.news.dateline import is_dateline, published_on
 from medalcal.news.document import Sentence, sentences
 from medalcal.news.english_works import Works
 from medalcal.news.found import Article
@@ -68,4 +68,8 @@ def _sentence(
     sentence = found[place]
     if sentence.layout == "aside":
         return speech.aside(text, sentence, place), []
-    return speech.read(text, sentence, place, found, context, gazetteer)
+    proposals, slots = speech.read(text, sentence, place, found, context, gazetteer)
+    for proposal in proposals[:1]:
+        if is_dateline(text, sentence, proposal.start, proposal.end):
+            proposal.why = "dateline"
+    return proposals, slots
