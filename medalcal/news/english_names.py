@@ -20,8 +20,13 @@ def is_syllables(word: str) -> bool:
 
 def is_name(name: str) -> bool:
     """Tell whether a run can be a title at all: no place, no lone word with which any sentence may begin."""
+    return len(name) > 2 and has_own(name)
+
+
+def has_own(name: str) -> bool:
+    """Tell whether a run has a word that is neither a number nor one of those of which no title is made alone."""
     words = [word.strip(AROUND).removesuffix("'s").lower() for word in name.split()]
-    return len(name) > 2 and not all(word in NO_TITLES or word.isdecimal() or not word for word in words)
+    return not all(word in NO_TITLES or word.isdecimal() or not word for word in words)
 
 
 def is_place(name: str) -> bool:

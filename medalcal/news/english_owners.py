@@ -108,7 +108,8 @@ class Owners:
         cut = shape("halves").search(self.text, run.start, run.end)
         if cut is None:
             return run
-        if not is_name(self.text[run.start : cut.start()]):
+        left = self.text[run.start : cut.start()]
+        if not is_name(left) or (cut[0] == ": " and left.count(" ") == 1 and is_person(left)):
             return run._replace(start=cut.end())
         rest = self.text[cut.end() : run.end]
         person = is_person(rest) and rest.count(" ") == 1

@@ -253,7 +253,19 @@ def _words(text: str, start: int, end: int, walls: list[tuple[int, int]]) -> lis
             found.append(_WALL)
         else:
             found.append(_word(text, match))
-    return found
+    return _between_signs(text, start, end, found)
+
+
+def _between_signs(text: str, start: int, end: int, words: list[_Word]) -> list[_Word]:
+    """Give the words with those between two dashes or tildes as capitals: ~Hoshi no umi~, -God's blessing-."""
+    spans = [match.span() for match in shape("between signs").finditer(text, start, end)]
+    if not spans:
+        return words
+    inner = [any(first <= word.start and word.end <= last for first, last in spans) for word in words]
+    return [
+        word._replace(look="capital") if between and word.look in ("other", "link") else word
+        for word, between in zip(words, inner, strict=True)
+    ]
 
 
 def _word(text: str, match: re.Match[str]) -> _Word:

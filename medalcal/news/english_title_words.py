@@ -197,6 +197,7 @@ _SHAPES = {
     "in place": r" (?:in|at|from|on|for)(?: the)? ",
     "halves": r": | - ",
     "word": r"\S+",
+    "between signs": r"(?<=\s)(?:-(?=\w)[^-\n]{2,60}(?<=[\w!?])-|~(?=\w)[^~\n]{2,60}(?<=[\w!?])~)(?=[\s,.:;!?)\"']|$)",
     "head": r":(?= )| [-~(]|, ",
     "names": r",? (?:and|&) |, ?",
     "described": r"(?i:^\d+-(?:[a-z]+|Year|Month|Day|Week|Volume|Episode|Part|Chapter|Minute|Hour)$|-(?:winning|based|speaking|inspired|produced|directed|themed|style|starring|nominated|selling|running|owned|length|language)$)",
@@ -206,7 +207,7 @@ _SHAPES = {
     "form": r"\w: ?[A-Z]|\w[!?]|[a-z\d]+ -[A-Z]| - [A-Z]|^(?:The|A|My|I'm|I) \S+ \S+| (?:of the|in the|to the|and the) [A-Z]",
     # behind a title
     "thing behind": (
-        rf"{_MARKED} ?(?:\( ?[^()\n]{{1,70}}\) ?)?(?:{_OF_KIND}{_KIND}"
+        rf"{_MARKED} ?(?:\( ?[^()\n]{{1,70}}\) ?(?:[a-z-]+ ){{0,3}})?(?:{_OF_KIND}{_KIND}"
         r"|,? (?:[Vv]ol(?:ume|s?\.)?s?|[Ss]easons?|[Ee]pisodes?|[Cc]hapters?|no\.|[Bb]ooks?|[Pp]art) ?#?\d"
         r"|,? (?:the |a |an |its )?(?:[a-z-]+|\d+(?:st|nd|rd|th)) (?:volume|season|outing|part)\b"
         r"|, the (?:[a-z]+-)?(?:first|second|third|[a-z]+th)\b(?=[,;.])"
@@ -296,7 +297,7 @@ _SHAPES = {
     ),
     "subject": r"\b(?:it|they|he|she|the (?:film|anime|manga|series|show|season|movie|game|novel)) ",
     "whose": (
-        r" (?:(?:television|TV|original|live-action|stage|light|anime) )?(?:anime|manga|film|movie|novel|OVA|series|game|drama)"
+        r" (?:[\w-]+ ){0,3}?(?:anime|manga|film|movie|novel|OVA|series|game|drama)"
         rf"(?: series| film)? {_MARKED}|(?: [a-z-]+){{0,2}} (?:premiere|release|debut|launch|broadcast|opening) (?:date )?(?:of|for)(?: the)? {_MARKED}"
     ),
     "of": rf"\b(?:of|for) (?:the )?{_MARKED}$",

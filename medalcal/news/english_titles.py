@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from medalcal.news.document import Sentence
-from medalcal.news.english_names import fold, is_company, is_formed, is_name, is_person, is_syllables, shorts
+from medalcal.news.english_names import fold, has_own, is_company, is_formed, is_name, is_person, is_syllables, shorts
 from medalcal.news.english_owners import Owners
 from medalcal.news.english_runs import Run, is_titled, runs
 from medalcal.news.english_title_words import shape
@@ -198,8 +198,8 @@ class Titles:
         company = is_company(self.name(run)) and fold(self.name(run)) not in self.known
         part, name = (run, None) if company else self.shortened(run)
         rest = self.text[part.end : run.end]
-        longer = name is not None and part.start == run.start and is_name(rest) and not rest.startswith(" and ")
-        if longer and not run.owned and self.possible(run):
+        longer = name is not None and part.start == run.start and has_own(rest) and not rest.startswith(" and ")
+        if longer and not run.owned and (self.possible(run) or self.told(run)):
             name = None
         run = part if name is not None else run
         if name is None and not self.possible(run):
