@@ -88,6 +88,8 @@ class Owners:
         for place in shape("in place").finditer(self.text, start, end):
             if is_place(self.text[place.end() : end]):
                 end = place.start()
+            elif is_place(self.text[start : place.start()]):
+                start = place.end()
         while run.titled and " " in self.text[start:end] and is_place(last := self.text[start:end].rpartition(" ")[2]):
             end -= len(last) + 1
         return self.without_place(run._replace(start=start, end=end, owned=owned or end == by))

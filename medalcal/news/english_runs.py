@@ -233,7 +233,7 @@ def _is_subtitled(word: _Word, ahead: _Word) -> bool:
 def _opens(word: _Word, ahead: _Word, last: _Word) -> bool:
     """Tell whether a word only opens its sentence; before a small word with a capital it opens a title: What Did …"""
     own = word.own.lower()
-    if own in ROLES:
+    if own in ROLES or own.endswith("ly"):
         return True
     if word.is_loud and ahead.is_loud:
         return False

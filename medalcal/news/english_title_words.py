@@ -169,7 +169,7 @@ TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "nin
 
 _KIND = (
     r"(?:anime|manga|manhwa|manhua|films?|movies?|OVAs?|ONA|OAD|novels?|series|franchise|webtoon|musicals?|plays?|dub|seasons?|cour|specials?"
-    r"|comics?|Anime|Manga|Film|Movie|Novels?|Series|Season|adaptation|live-action|games?|Game|project)\b(?! (?:Award|Prize|Taish|Grand Prix|Expo|Festival|category))"
+    r"|comics?|Anime|Manga|Film|Movie|Novels?|Series|Season|adaptation|live-action|games?|Game|project)\b(?! (?:[Aa]ward|Prize|Taish|Grand Prix|Expo|Festival|category))"
 )
 _OF_KIND = (
     r"(?:(?:TV|television|original|live-action|stage|theatrical|web|net|light|visual|short|smartphone|mobile|role-playing|video"
@@ -207,7 +207,7 @@ _SHAPES = {
     "form": r"\w: ?[A-Z]|\w[!?]|[a-z\d]+ -[A-Z]| - [A-Z]|^(?:The|A|My|I'm|I) \S+ \S+| (?:of the|in the|to the|and the) [A-Z]",
     # behind a title
     "thing behind": (
-        rf"{_MARKED} ?(?:\( ?[^()\n]{{1,70}}\) ?(?:[a-z-]+ ){{0,3}})?(?:{_OF_KIND}{_KIND}"
+        rf"{_MARKED} ?(?:\( ?[^()\n]{{1,70}}\) ?(?:(?!\w+ed |the |an? |and |is |was |has |will )[a-z-]+ ){{0,2}})?(?:{_OF_KIND}{_KIND}"
         r"|,? (?:[Vv]ol(?:ume|s?\.)?s?|[Ss]easons?|[Ee]pisodes?|[Cc]hapters?|no\.|[Bb]ooks?|[Pp]art) ?#?\d"
         r"|,? (?:the |a |an |its )?(?:[a-z-]+|\d+(?:st|nd|rd|th)) (?:volume|season|outing|part)\b"
         r"|, the (?:[a-z]+-)?(?:first|second|third|[a-z]+th)\b(?=[,;.])"
@@ -241,7 +241,7 @@ _SHAPES = {
     ),
     "outlet behind": rf"{_MARKED} (?:magazine|website|web site|app|imprint|label|channel|station|block|publisher|studio)\b",
     "makes": (
-        rf"{_MARKED}(?: [a-z]+)? (?:launch|publish|beg[aiu]n|start|end|releas|serializ|conclud|wrote|drew)\w*"
+        rf"{_MARKED} ?(?:\([^()\n]{{1,90}}\))?(?: [a-z]+)? (?:launch|publish|beg[aiu]n|start|end|releas|serializ|conclud|wrote|drew)\w*"
         r" (?:the|an?|his|her|their|this|its) (?:[a-z-]+ ){0,3}(?:manga|series|novels?|works?|stor(?:y|ies)|comics?|webtoon|project)\b"
     ),
     "creates": r" ?'s? (?:[a-z-]+ ){0,4}(?:manga|novels?|comics?|stor(?:y|ies)|works?|illustrations?|series|tale|idea|one-shot)\b",
