@@ -234,8 +234,10 @@ class Builder:
         """Tell whether an airing that names no installment is of the text's own: it is still to come."""
         if proposal.around is None or proposal.season is not None or proposal.kind not in ("broadcast", "stream"):
             return False
+        if proposal.goes_on:
+            return True
         if self.published is not None and when.last is not None:
-            grace = 700 if proposal.around == 1 and self.language == "ja" else 100
+            grace = 700 if proposal.around == 1 and self.language == "ja" else 200
             return when.last >= self.published - timedelta(days=grace)
         return proposal.tense != "past"
 

@@ -62,7 +62,8 @@ class Doubts(Scene):
         until = min(cue, date) if cue is not None else date
         for place in range(clause.first, date):
             mark = self.marks[place]
-            if place > until and mark.value != "strong":
+            apart = any(other.kind == "stop" for other in self.marks[place + 1 : until])
+            if (place > until and mark.value != "strong") or (apart and mark.value == "strong"):
                 continue
             if mark.kind == "beside" and (
                 (mark.value == "strong" and not self.in_name(place)) or self.is_subject(clause, place)

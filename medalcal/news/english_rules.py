@@ -156,7 +156,8 @@ class Sentence(Governing, Doubts, Fates):
     def is_reduced(self, clause: Clause) -> bool:
         """Tell whether a clause begins with its verb and so speaks of what stands before: its eighth volume, slated for."""
         opening = self.marks[clause.first]
-        return opening.kind == "stop" and clause.first + 1 in self.cues and not self.cues[clause.first + 1].noun
+        verb = self.marks[clause.first + 1] if clause.first + 1 < clause.last else opening
+        return opening.kind == "stop" and verb.kind == "cue" and not verb.value.noun
 
     def proposal(self, group: Group, said: Cue, thing: str, clause: Clause, cue: int | None) -> Proposal:
         """Give what is said of one date with what belongs to it."""

@@ -98,6 +98,7 @@ class Speech:
             title = None if proposal.work is None else text[proposal.work[0] : proposal.work[1]]
             season = context.season if last_season is None else last_season
             proposal.around = season if self.is_of(title, context.season_work) else None
+            proposal.goes_on = self.code == "en" and last_season is not None
         return proposals, slots
 
     def is_of(self, title: str | None, work: str | None) -> bool:
