@@ -252,6 +252,8 @@ class Works:
         title = self.titles.of_row(place, sentence, main=self.main is not None)
         if not proposals and self.main is None and (own := self.titles.alone(place, sentence)):
             self.go_on([own[0].name])
+        if title is None and any(each.start < sentence.start for each in proposals):
+            title = next(iter(self.titles.alone(place, sentence)), None)
         if title is None:
             return self.under(proposals, sentence)
         titles = [each for each in self.titles.found[place] if not each.aside] or [title]
