@@ -249,6 +249,8 @@ class Sentence(Governing, Doubts, Fates):
         said, first = self.cues[cues[0]], before[-1]
         outlets = [mark.value for mark in self.marks[clause.first : clause.last] if mark.kind == "outlet"]
         platforms = [outlet for outlet in outlets if outlet.kind in ("platform", "channel")]
+        if platforms and said.hint == first.hint == "release" and not first.outlets:
+            first.outlets = platforms
         if not platforms or said.hint not in _SHOWN or first.tense not in (said.tense, ""):
             return []
         return [
