@@ -352,8 +352,10 @@ class Builder:
 
     def zone(self, kind: Kind, outlets: list[Outlet], proposal: Proposal) -> str | None:
         """Give the zone of the outlets; Japanese news, the 30-hour clock and Japanese stations count by Japan's."""
-        if self.language == "ja" or kind == "broadcast":
+        if self.language == "ja":
             return TOKYO
+        if kind == "broadcast":
+            return next((outlet.zone for outlet in outlets if outlet.zone), TOKYO)
         if proposal.hour is not None and proposal.hour.value.hour >= 24:
             return TOKYO
         return next((outlet.zone for outlet in outlets if outlet.zone), None)

@@ -174,7 +174,7 @@ NOUNS: tuple[tuple[str, str], ...] = (
     (r"(?:figures?|goods|merchandise|plush|keychains?|mug|apparel|shirts?|cards?|wine|menu|cafes?|café|pop-up|collaboration)\b", "goods"),
     (r"(?:[Bb]lu-?[Rr]ays?(?: [Dd]iscs?)?|BDs?|DVDs?|CDs?(?! PROJEKT)|singles?|album|soundtracks?|home entertainment|OST|box sets?|home video|home media|4K UHD|vinyl|LP|steelbook|[Dd]iscs?|box(?:es)?(?! office))\b", "disc"),
     (r"(?:theme songs?|opening (?:theme|song)|ending (?:theme|song)|song|music|digital single)\b", "song"),
-    (r"(?:tankōbon|tankoubon|tankobon|volumes?|Volumes?|Vol\.|books?|omnibus|art ?book|fan ?book|guidebook|box set|paperback|hardcover|e-?books?|collected edition|graphic novels?|audio ?books?|audio versions?|short story collection)\b", "volume"),
+    (r"(?:tankōbon|tankoubon|tankobon|collection(?= by)|volumes?|Volumes?|Vol\.|books?|omnibus|art ?book|fan ?book|guidebook|box set|paperback|hardcover|e-?books?|collected edition|graphic novels?|audio ?books?|audio versions?|short story collection)\b", "volume"),
     (r"(?:chapters?|one-shots?|issues?|spinoff manga|magazine|serialization|prologue|epilogue|instal?lments?(?= of the manga))\b", "chapter"),
     (r"(?:(?:advance|early|preview|special|sneak) (?:preview |theatrical )?screenings?|screening events?|(?<=[Tt]he )play(?! of)|play(?= (?:was|is|will|has)\b)|kabuki|stage (?:play|musical|show|adaptation)s?|stage|musicals?|concerts?|live events?|events?(?! of\b)|exhibition|talk show|stage greetings?|festival|tour|show(?=case)|panel|fan meeting|convention|Expo|recital|orchestra)\b", "live"),
     (r"(?:(?:video |smartphone |mobile |console )?games?|RPG|app|visual novel|Nintendo Switch|PlayStation \d|Steam version)\b", "game"),
