@@ -56,7 +56,7 @@ def tidy(text: str, marks: list[Mark], *, moving: bool) -> Tidy:
 
 
 def _slots(marks: list[Mark]) -> list[Mark]:
-    """Let a weekday right before a clock be that of a slot where a day is told too: Monday 5:30 p.m., from October 1."""
+    """Let a weekday right before a clock be that of a slot where a day is told too: Monday 5:30 p.m., from May 4."""
     if not any(_is_day(mark) for mark in marks if mark.kind == "date"):
         return marks
     clocked = {one.start for one, other in pairwise(marks) if other.kind == "clock" and other.start - one.end <= 1}
