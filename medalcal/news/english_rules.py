@@ -60,6 +60,8 @@ class Sentence(Governing, Doubts, Fates):
         if said is None or said.hint == "weak":
             evident = self.evident(clause, dates[0].date, cued=said is not None)
             said = (said or Cue("release", "weak"))._replace(hint=self.said_by_noun(clause)) if evident else None
+        if said is not None and said.role == "delay" and self.changes_place(cue):
+            said = Cue("release", "start", "past")
         if said is not None and said.hint == "live" and cue is not None:
             said = said._replace(hint=self.held(clause, cue))
         why = self.refusal(said, dates, cue, clause)
@@ -87,6 +89,13 @@ class Sentence(Governing, Doubts, Fates):
             mark.start, mark.end, mark.value, self.place, thing=thing, hint="film" if thing == "film" else "release",
             tense="past", kind=_PRODUCED[thing],
         )  # fmt: skip
+
+    def changes_place(self, cue: int | None) -> bool:
+        """Tell whether a serial moves to another magazine, and not to another day."""
+        if cue is None or not self.text.startswith("mov", self.marks[cue].start):
+            return False
+        behind = [mark for mark in self.marks[cue + 1 : cue + 5] if mark.kind in ("outlet", "date")]
+        return bool(behind) and behind[0].kind == "outlet" and behind[0].value.kind == "magazine"
 
     def held(self, clause: Clause, cue: int) -> str:
         """Give what takes place, if a release does: its premiere will take place in May."""
