@@ -67,7 +67,7 @@ class Chain:
         when, year = proposal.when, self.year
         if when is None or year is None or when.year is not None or when.month is None or when.shift is not None:
             return None
-        if when.weekday is None and self.before is not None and self.before.year >= year - 1:
+        if when.weekday is None and self.last >= 0 and self.before is not None and self.before.year >= year - 1:
             return None
         years = [near for near in (year, year - 1, year + 1) if when.weekday is None or _on_weekday(when, near)]
         found = settle(when._replace(year=years[0] if years else year), Frame(None, "", None))

@@ -19,7 +19,7 @@ _THIRDS = {
     "初め": "early",
     "半ば": "mid",
 }
-_KANJI = "一二三四五六七八九十"
+_KANJI = "一二三四五六七八九十壱弐参"
 _WEEKDAYS = "月火水木金土日"
 _YEARS = {
     "今年": 0,
@@ -197,7 +197,7 @@ def _season(start: int, end: int, said: dict[str, str]) -> Mark:
         return Mark("season", start, end, -1)
     number = _int(said, "n") or _int(said, "m")
     if number is None and "kanji" in said:
-        number = _KANJI.index(said["kanji"]) + 1
+        number = _KANJI.index(said["kanji"]) % 10 + 1
     words = {"one": 1, "second": 2, "third": 3, "fourth": 4}
     return Mark("season", start, end, number or next(words[word] for word in words if word in said))
 

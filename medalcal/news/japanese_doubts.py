@@ -28,6 +28,8 @@ class Doubts(Things):
             return "part of a name"
         if shape("as of").match(after):
             return "as of that day, or a date of a list"
+        if mark.value.year is not None and shape("signed").match(after):
+            return "byline"
         if shape("slip").match(after):
             return "a slip that is corrected"
         if self.listed(date):
@@ -49,6 +51,8 @@ class Doubts(Things):
         cue = self.following(date, 1)[0]
         if cue is not None and shape("aim").match(self.text, self.marks[cue].end, self.end):
             return "a guess"
+        if cue is not None and self.cues[cue].role == "release" and shape("not").match(self.text, self.marks[cue].end):
+            return "no release"
         if cue is not None and shape("of many").match(self.text, self.marks[cue].end, self.end):
             return ONE_BY_ONE
         if (
@@ -110,8 +114,8 @@ class Doubts(Things):
             return False
         if mark.start != self.start:
             acts = self.text[mark.start - 1] == "は" and after.startswith("、") and last > date
-            past = acts and shape("past").match(self.text, self.marks[last].end)
-            return self.cues[last].role == "delay" if past else False
+            past = self.text[self.marks[last].end - 1] == "た" or shape("past").match(self.text, self.marks[last].end)
+            return bool(acts and past) and self.cues[last].role == "delay"
         return (
             any(self.cues[place].role == "delay" for place in self.places)
             and self.dated_between(date, last)

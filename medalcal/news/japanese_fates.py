@@ -67,6 +67,7 @@ class Fates(Doubts):
             and any(m.kind == "date" for m in self.marks[:place])
             and said.role == "release"
             and self.context.moving
+            and not (cue is not None and shape("of issue").match(self.text, self.marks[cue].end))
         ):
             return "new"
         if self.gives_up(place, until, "delay"):

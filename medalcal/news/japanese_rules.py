@@ -201,6 +201,8 @@ class Sentence(Contents):
         """Tell whether a number of a magazine is on sale, of whose contents nothing is told."""
         if said.hint != "release" or not any(_is_magazine(mark) for mark in self.marks[floor:last]):
             return False
+        if "volume" in self.nouns(floor, last):
+            return False
         return not shape("instalment").search(self.text, self.start, self.end)
 
     def left(self, dates: list[int], why: str) -> list[Proposal]:
@@ -249,6 +251,7 @@ class Sentence(Contents):
             for mark in self.marks[floor:last]
             if (mark.kind != "date" or mark.start in own)
             and not (mark.kind == "number" and self.text.startswith("まで", mark.end))
+            and not (mark.kind == "number" and shape("before it").match(self.text, mark.end))
             and (mark.kind != "title" or is_work(self.text, mark))
             and not (mark.kind == "outlet" and self.tells(mark))
         ]
@@ -321,6 +324,8 @@ class Sentence(Contents):
         column = [mark.value for mark in self.context.head_of(self.text, self.marks, date) if mark.kind == "number"]
         if self.table and len(column) == 1:
             number, numbers = column[0], column
+        if number is not None:
+            numbers = [each for each in numbers if each.of == number.of]
         status = self.status(date, said, cue)
         again = [told for mark in (date, group.clock) if mark is not None for told in self.again.get(mark.start, [])]
         return Proposal(

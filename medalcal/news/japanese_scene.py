@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from medalcal.news.context import Context
-from medalcal.news.japanese_shapes import shape
+from medalcal.news.japanese_shapes import mark_text, shape
 from medalcal.news.marks import Cue, Mark, When
 from medalcal.news.tidy import Tidy
 
@@ -27,7 +27,7 @@ class Scene:
         self.end = end
         self.row = row
         self.table = row and "|" in text[start:end]
-        self.cues = self.lasting(compound(text, self.marks))
+        self.cues = self.renewed(self.lasting(compound(text, self.marks)))
         self.places = sorted(self.cues)
         self.voices = voices(quotations(text, start, end), self.marks)
         self.quoted = any(voice >= 0 for voice in self.voices)
@@ -36,6 +36,14 @@ class Scene:
     def lasting(self, cues: dict[int, Cue]) -> dict[int, Cue]:
         """Give the cues without those of what goes on, unless a date says since when: 11月7日から上映中."""
         return {place: cue for place, cue in cues.items() if not cue.noun or self.since(place, cues)}
+
+    def renewed(self, cues: dict[int, Cue]) -> dict[int, Cue]:
+        """Give the cues with those of a site that brings something new every week: 毎週月曜日23:00更新."""
+        if not any(mark.kind == "weekly" for mark in self.marks):
+            return cues
+        places = [place for place in cues if place and mark_text(self.text, self.marks[place]) == "更新"]
+        timed = [place for place in places if self.marks[place - 1].kind in ("clock", "weekly")]
+        return cues | dict.fromkeys(timed, Cue("release", "stream"))
 
     def since(self, place: int, cues: dict[int, Cue]) -> bool:
         before = next((other for other in range(place - 1, -1, -1) if self.marks[other].kind == "date"), None)
