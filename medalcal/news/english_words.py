@@ -23,6 +23,7 @@ _DAY = r"(?P<{}day>\d{{1,2}})(?:st|nd|rd|th)?(?!\w|:\d|[.,]\d)"
 _Y = r"(?P<{}year>(?:19|20)\d\d)(?!\d|:\d|[-/.]\d|s\b|,\d)"
 _SEASON = r"(?P<{}season>[Ww]inter|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|WINTER|SPRING|SUMMER|FALL|AUTUMN)\b"
 _RELATIVE = r"(?P<{}rel>[Tt]his(?: (?:coming|past))?|[Nn]ext|[Ll]ast|the coming|(?:the )?(?:upcoming|following|previous|same|past))"
+_THAT = r"[Tt]hat (?:same )?"
 _SOON = r"(?:(?P<{}vague>[Ee]arly|[Ll]ate|[Mm]id|[Ll]ater|[Ee]arlier|(?:[Bb]eginning|[Ee]nd|[Ss]tart|[Mm]iddle|[Cc]lose)(?= of))(?:[- ](?:of |in |on )?(?:the )?))"
 _WEEKDAY = (r"(?:(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)(?![a-z])\.?"
             r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)(?:day|DAY))")  # fmt: skip
@@ -34,7 +35,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("us", r"(?P<{}month>1[0-2]|0?[1-9])\.(?P<{}day>[0-3]?\d)\.(?P<{}year>\d\d)(?![\w.])"),
     ("us", r"(?P<{}month>\d{{1,2}})/(?P<{}day>\d{{1,2}})/(?P<{}year>(?:19|20)?\d\d)(?![\d/]|:\d)"),
     ("us", r"(?P<{}month>1[0-2]|0?[1-9])/(?P<{}day>[0-3]?\d)(?![\d/]|:\d)"),
-    ("range", rf"{_M} {_DAY}(?:,? {_Y})? ?(?:-|~|(?:to|until|through)(?= \d)) ?(?:(?P<{{}}until>(?!$)){_M.replace('{}month', '{}month2')} )?"
+    ("range", rf"{_M} {_DAY}(?:,? {_Y})? ?(?:-|~|(?:to|until|through)(?= \d)|through(?= [A-Z][a-z]{{{{2,8}}}}\.? \d)) ?(?:(?P<{{}}until>(?!$)){_M.replace('{}month', '{}month2')} )?"
               rf"(?P<{{}}day2>\d{{{{1,2}}}})(?:st|nd|rd|th)?(?![\w:]|[.,]\d)(?:,? (?P<{{}}year2>(?:19|20)\d\d)(?!\d))?"),
     ("md", rf"{_M}(?:\.|,)? ?(?:the )?{_DAY}(?:,? ?(?:of )?{_Y}|,? (?:of )?(?P<{{}}ofyear>this|last|next|that|the same) year)?"),
     ("dm", rf"(?P<{{}}day>\d{{{{1,2}}}})(?:st|nd|rd|th)?(?:, \d{{{{1,2}}}}(?:st|nd|rd|th)?){{{{0,4}}}}(?:,? and |-| to | & )\d{{{{1,2}}}}(?:st|nd|rd|th)?(?: of)? {_M}(?:,? {_Y})?"),
@@ -42,6 +43,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("dm", rf"(?:the )?(?P<{{}}day>\d{{{{1,2}}}})(?:st|nd|rd|th)?(?: of)? {_M}(?:,? {_Y})?"),
     ("pm", rf"(?:the )?{_SOON}{_M}(?! \d{{{{1,2}}}}(?!\d))(?:,? (?:of )?{_Y})?"),
     ("my", rf"{_M}(?:(?: of|,)? {_Y}|,? (?:of )?(?P<{{}}ofyear>this|last|next|that|the same) year)"),
+    ("thatm", rf"{_THAT}{_M}(?! \d)"),
     ("relm", rf"{_RELATIVE} {_M}(?: {_DAY})?(?:,? {_Y})?"),
     ("m", rf"(?P<{{}}month>{_LONG_MONTHS})(?! \d)(?<!May)(?<!March)|(?P<{{}}march>(?:(?<=[Ii]n )|(?<=this )|(?<=next )|(?<=last )|(?<=from )|(?<=until )|(?<=for )|(?<=since )|(?<=by )|(?<=to )|(?<=its )|(?<=a ))March)(?! (?:to|of)\b)|(?P<{{}}may>May)(?=[,.)]| (?:premiere|release|debut|issue)|$)|(?P<{{}}maybe>(?<=[Ii]n )May|(?<=this )May|(?<=from )May|(?<=until )May|(?<=for )May)"),
     ("sy", rf"(?:(?:the )?{_SOON})?(?:the )?{_SEASON}(?: of|,)?(?: season)?(?: (?:of|in))? {_Y}"),
@@ -58,9 +60,9 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("nottime", r"(?:nearly|over|more than|about|around|some|almost) \d+ (?:\"?\w+\"? )?(?:titles|series|shows|works|films)\b|(?:the )?number of\b|[$¥€£] ?\d[\d,.]*|\d[\d,.]*(?: (?:million|billion|thousand|copies|yen|units|percent|pages|minutes|hours|years?|tickets|theaters|cinemas|screens|countries|days|weeks|months)\b|%)"),
     ("later", r"(?:(?:exactly|about|only|just) )?(?P<{}n>\d{{1,2}}|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an|thirty) (?P<{}unit>weeks?|days?|hours?|minutes?) (?:later\b(?! than)|after (?:that|the (?:television|TV|Japanese)? ?(?:slot|broadcast|airing|premiere|telecast))|after (?:its|their|it|television|Japan)\b(?: (?:broadcast|airing|airs?|TV|television|Japanese)\b){{0,3}})"),
     ("ago", r"(?:\d{{1,2}}|a|one|two|three|four|five|six|seven|eight|nine|ten) (?:weeks?|days?|months?|years?|hours?|minutes?) (?:later|after|ago|early|earlier|before|in advance|from now|ahead)\b"),
-    ("wd", rf"(?:(?P<{{}}every>[Ee]very|[Ee]ach) )?(?P<{{}}wd>{_WEEKDAY})(?P<{{}}plural>s(?![a-z])|(?= nights?\b))?(?! [A-Z][a-z]+ [A-Z]| (?:drama|slot|time ?slot|anime|block|panel|broadcast|morning|afternoon)\b)"),
+    ("wd", rf"(?:(?P<{{}}every>[Ee]very|[Ee]ach) )?(?P<{{}}wd>{_WEEKDAY})(?P<{{}}plural>s(?![a-z])|(?= nights?\b))?(?! [A-Z][a-z]+ [A-Z]| (?:\w+ )?(?:slot|time ?slot)\b| (?:drama|anime|block|panel|broadcast|morning|afternoon)\b)"),
     ("now", r"(?P<{}day>[Tt]oday|[Tt]omorrow|[Tt]onight|yesterday)(?!'s)\b"),
-    ("after", r"(?:(?:on )?(?:the|that) (?:very )?(?P<{}after>same|next|following) (?:day|date|night|evening)(?! (?:the (?:Japanese|original|show|series|anime)|they|it|as (?:it|they|the)|of))|(?:later )?that (?:same )?(?:day|night|evening)|simultaneously|at the same time|the day after)\b"),
+    ("after", r"(?:(?:on )?(?:the|that) (?:very )?(?P<{}after>same|next|following) (?:day|date|night|evening)(?! (?:the (?:Japanese|original|show|series|anime)|they|it|as (?:it|they|the)|of)|, (?:[A-Z]|\d))|(?:later )?that (?:same )?(?:day|night|evening)|simultaneously|at the same time|the day after)\b"),
     ("dayalone", r"(?:(?:on|[Oo]n) )?the (?P<{}day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[,.;)]| at\b| from\b|$)(?<!to the \dst)"),
     ("clock", rf"(?<![\d:])(?P<{{}}hour>[0-2]?\d):(?P<{{}}minute>[0-5]\d)(?!\d|:\d){_HALF}?|(?P<{{}}hour12>1[0-2]|0?[1-9]){_HALF.replace('half', 'half12')}"),
     ("clockword", r"(?:12 ?(?::00)? )?(?P<{}word>midnight|noon)\b"),
@@ -71,14 +73,15 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("number", r"(?P<{}of>[Vv]olumes?|VOLUME|[Vv]ols?\.?|[Ee]pisodes?|EPISODE|[Ee]ps?\.?|[Cc]hapters?|[Ii]ssues?|no\.|[Bb]ooks?|Collections?) ?#?(?P<{}n>\d{{1,4}})(?!\d|:\d|[.]\d)(?: ?(?P<{}more>-|to|through|and|&|,) ?(?P<{}n2>\d{{1,4}})(?![\w:])(?!(?:st|nd|rd|th)\b)(?P<{}rest>(?:, ?\d{{1,4}}(?![\w:]))*(?:,? (?:and|&) \d{{1,4}}(?![\w:]))?))?"),
     ("number", r"(?:the )?first (?P<{}upto>two|three|four|five|six) (?:(?:[a-z-]+ ){{0,2}})(?P<{}of>volumes|books|episodes|chapters)\b"),
     ("number", r"(?<=[a-z!?] )(?P<{}bare>\d{{1,3}})(?= (?:this|next|last|in|on|came|comes|arrives|ships|hits|goes|went|will|is out|out)\b)"),
+    ("number", r"(?P<{}the>(?<=[Tt]he )first) of (?:the|its|his|her) (?:\w+ )?(?P<{}ordof>volumes|books|novels|chapters|episodes)\b"),
     ("number", r"#(?P<{}hash>\d{{1,4}})(?!\d)"),
     ("number", rf"(?P<{{}}ord>\d{{{{1,4}}}}(?:st|nd|rd|th)|{'|'.join([*ORDINALS, *(o.capitalize() for o in ORDINALS)])}|[Ff]inal|[Ll]ast)"
                rf"(?: (?P<{{}}ordmore>and|through|to|&) (?:the )?(?P<{{}}ord2>\d{{{{1,4}}}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)}))?"
                r" (?:and (?:final|last) )?(?:(?:English|Japanese|compiled|collected|print|physical|digital|tankōbon|tankoubon|tankobon|bound|manga|book|light|novel|graphic|regular|TV|anime|combined|compilation|omnibus|limited|main|new|BD|DVD|Blu-ray|Disc) ){{0,4}}(?P<{}ordof>volumes?|books?|novels?(?! series)|episodes?|chapters?|issues?|(?:Blu-ray(?: Discs?)?|BDs?|DVDs?)(?:(?:/| and )DVDs?)?(?: (?:volumes?|box(?:es)?(?: sets?)?|sets?))?)\b(?! (?:after|in|since) (?:over |almost |nearly |about )?(?:\w+ )?years?\b)"),
-    ("number", rf"(?P<{{}}the>(?<=[Tt]he )(?:\d{{{{1,3}}}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)})(?= (?:one )?(?:on|in|will|shipped|ships|is|was|followed|ran|aired|opened|opens|started|starts|began|premiered|came|comes|has|had|from|arrives|this|last|next|comes|premieres|follows|to)\b|[,.]))"),
+    ("number", rf"(?P<{{}}the>(?:(?<=[Tt]he )|(?<=for its ))(?:\d{{{{1,3}}}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)})(?= (?:one )?(?:on|in|will|shipped|ships|is|was|followed|ran|aired|opened|opens|started|starts|began|premiered|came|comes|has|had|from|arrives|this|last|next|comes|premieres|follows|to)\b|[,.]))"),
     ("format", r"(?P<{}digital>[Dd]igital(?:ly)?(?! (?:manga|magazine|comic|service|distribut|single|archive))|[Ee]-?books?|electronically)\b"
                r"|(?:[Ii]n print|[Pp]rint(?= (?:edition|release|version|volume|copies|on|in|starting)|ed\b)|[Pp]hysical(?:ly)?|[Pp]aperback|[Hh]ardcover)\b"),
-    ("beside", r"(?P<{}strong>(?:[Tt]he |[Ii]ts |[Hh]is |[Hh]er )?(?:[Ss]tory|[Pp]lot|[Ll]etter|[Dd]iary|[Ll]ottery|[Cc]ampaign|[Nn]ews|[Cc]onversation|[Pp]hotos?|[Pp]hotographs?|[Tt]alks|[Nn]egotiations|[Pp]ress (?:event|conference|release)|[Rr]ecordings?(?: sessions?| work)?|[Aa]uditions?|[Cc]asting|[Ff]ilming|[Ss]hooting|[Dd]rawing|[Mm]aintenance|[Vv]ote|[Cc]ouncil|[Cc]ontract|[Ll]awsuit|[Tt]rial|[Aa]pplications?|[Ss]ubmissions?|[Ee]arthquake|[Ww]ake|[Ff]uneral|[Mm]emorial(?: service)?|[Ss]ale (?=with|of|lasts)|[Pp]lot)\b(?! (?:arc|of Seasons|collection))|[Ww]ord of it|[Ww]ork on|[Pp]roduction (?=of|on|began|started|ended|wrapped))"
+    ("beside", r"(?P<{}strong>(?:[Tt]he |[Ii]ts |[Hh]is |[Hh]er )?(?:[Ss]tory|[Pp]lot|[Ll]etter|[Dd]iary|[Ll]ottery|[Cc]ampaign|[Nn]ews|[Nn]otice|[Cc]onversation|[Pp]hotos?|[Pp]hotographs?|[Tt]alks|[Nn]egotiations|[Pp]ress (?:event|conference|release)|[Rr]ecordings?(?: sessions?| work)?|[Aa]uditions?|[Cc]asting|[Ff]ilming|[Ss]hooting|[Dd]rawing|[Mm]aintenance|[Vv]ote|[Cc]ouncil|[Cc]ontract|[Ll]awsuit|[Tt]rial|[Aa]pplications?|[Ss]ubmissions?|[Ee]arthquake|[Ww]ake|[Ff]uneral|[Mm]emorial(?: service)?|[Ss]ale (?=with|of|lasts)|[Pp]lot)\b(?! (?:arc|of Seasons|collection))|[Ww]ord of it|[Ww]ork on|[Pp]roduction (?=of|on|began|started|ended|wrapped))"
                r"|(?:[Tt]he )?(?P<{}weak>[Aa]uthors?|[Cc]reators?|[Aa]rtists?|[Dd]irectors?|[Aa]ctors?|[Aa]ctress|[Ss]ingers?|[Bb]and|[Ww]riters?|[Ee]ditors?|[Ss]tudios?|[Cc]ompany|[Ff]irm|[Ss]hop|[Ss]tore|[Mm]useum|[Cc]afes?|(?:programming |anime |late-night )*block|[Tt]ime ?slot|[Ss]ervers?|[Pp]rices?|[Ss]eats|[Dd]eal|[Ll]icen[cs]es?|[Rr]ights|[Ss]hares|[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Mm]other|[Ff]ather|[Gg]randmother|[Tt]own|[Cc]ity|[Ss]chool|[Uu]niversity|[Pp]ostmark|[Rr]eceipt|[Pp]oster|[Ss]heet|I)\b(?! (?:theaters|cinemas|stores)\b)"),
     ("english", r"(?:in English|English(?=[- ](?:language|release|edition|version|translation|dub|volume|print|digital|publisher))|in North America|in the (?:U\.?S\.?|United States|West))"),
     ("note", r"Ranma 1/2|April [Ff]ools?|(?:of |at )?that (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|as (?:scheduled|planned|usual|expected)\b|[Aa]ward[- ]winning|best-?selling|[Ll]ong-running|(?:[Ll]aunch|[Rr]elease|[Oo]pening|[Ee]nding) (?:party|event|theme|song|act|credits)|[Rr]unning time|[Aa]ired? live|[Oo]n [Aa]ir|shows? that|[Tt]he show must"),
@@ -89,7 +92,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("again", r"(?:that is(?:,| to say)|which is(?= to say| (?:the |about )?(?:half|noon|midnight|\d|[A-Z][a-z]+ \d|[A-Z][a-z]+day))(?: to say)?|effectively|essentially|actually|in truth|technically|i\.e\.?|or rather|in reality|really)\b"),
     ("stop", r",|;|--|-(?= )|\b(?:and|but|while|whereas|which|that(?! (?:point|year|day|time|date|month|same|week|night|one)\b)|who|whose|when|where|after|before|as|because|since(?= (?:the|it|its))|although|though|or|with)\b"),
     ("orig", r"(?:[Oo]riginally|[Ff]irst(?= (?:planned|scheduled|slated|set|meant)\b)|[Pp]reviously|[Ii]nitially|[Ff]ormerly|earlier(?= (?:scheduled|planned|announced))|instead of|rather than|as opposed to|(?:[Ii]ts |the )?(?:original|initial|previous|old|former|planned)(?= (?:\w+ ){{0,2}}(?:date|release|premiere|debut|schedule|slot|plan|launch|broadcast|opening|start|[A-Z][a-z]+ \d))|(?:was|were) (?:meant|intended) (?:for|to)|(?:was|were) to (?:be|have|air|open|premiere|come|start)|had (?:originally |first )?(?:planned|intended|hoped)|(?:was|were|had been) (?:also |then |first |already |actually |most recently )?(?:scheduled|slated|planned|set|due|supposed|promised)|would have(?: been)?|no longer|as (?:previously|originally) (?:announced|planned|scheduled))\b"),
-    ("undecided", r"(?:indefinitely|TBA|TBD|to be (?:announced|determined|confirmed|decided)|(?:no|has no|without a) new (?:\w+ ){{0,2}}(?:date|timing|schedule)|new (?:\w+ ){{0,3}}(?:date|schedule) (?:as soon as|will be|has not|is yet|has yet|is to be|is still|was not|have not|later)|(?:at|until|till|to) (?:an? )?(?:(?:yet|as yet|as-yet|still) )?(?:later|future|unknown|unclear|unspecified|undetermined) date|undecided|(?:a|the|its) new (?:\w+ ){{0,2}}(?:date|schedule)(?= (?:at|soon|later|once|when))|until further notice|has not (?:yet )?(?:been )?(?:announced|set|decided|given|revealed) (?:a|the|its) new (?:\w+ ){{0,2}}date|hiatus)\b"),
+    ("undecided", r"(?:indefinitely|TBA|TBD|to be (?:announced|determined|confirmed|decided)|(?:[Nn]o|has no|without a) new (?:\w+ ){{0,2}}(?:date|timing|schedule)|new (?:\w+ ){{0,3}}(?:date|schedule) (?:as soon as|will be|has not|is yet|has yet|is to be|is still|was not|have not|later)|(?:at|until|till|to) (?:an? )?(?:(?:yet|as yet|as-yet|still) )?(?:later|future|unknown|unclear|unspecified|undetermined) date|undecided|(?:a|the|its) new (?:\w+ ){{0,2}}(?:date|schedule)(?= (?:at|soon|later|once|when))|until further notice|has not (?:yet )?(?:been )?(?:announced|set|decided|given|revealed) (?:a|the|its) new (?:\w+ ){{0,2}}date|hiatus)\b"),
     ("new", r"(?:to|until|till|now|instead|new date|to a new)\b"),
     ("from", r"[Ff]rom\b|[Bb]etween\b"),
     ("vague", r"(?:around|about|approximately|probably|maybe|circa|expected by|as early as|no earlier than)(?= [A-Z0-9])"),
@@ -138,7 +141,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:arrived|landed|dropped|came out|appeared|went live|rolled out)\b", Cue("release", "release", "past")),
     (r"(?:arrives?|arriving|lands?|drops?|comes out|come out|coming out|rolls? out|goes live|go live|appears?|joins?|joining)\b", Cue("release", "release")),
     (r"(?:launched|relaunched|kicked off|started|began|commenced|resumed|returned|came back)\b", Cue("release", "start", "past")),
-    (r"(?:launches|[Ll]aunch|launching|kicks off|kick off|kicking off|starts|start|starting(?! (?:point|with))|begins|begin|beginning(?= (?:on|in)\b)|beginning(?= \w+ \d)|commences?|resumes?|resuming|returns?|returning|RETURNS?|coming(?: (?:to|back|in|on|this|next))?|LAUNCHES|STARTS|BEGINS)\b", Cue("release", "start")),
+    (r"(?:(?:picks?|pick) up again|launches|[Ll]aunch|launching|kicks off|kick off|kicking off|starts|start|starting(?! (?:point|with))|begins|begin|beginning(?= (?:on|in)\b)|beginning(?= \w+ \d)|commences?|resumes?|resuming|returns?|returning|RETURNS?|coming(?: (?:to|back|in|on|this|next))?|LAUNCHES|STARTS|BEGINS)\b", Cue("release", "start")),
     (r"(?:serialized)\b", Cue("release", "issue", "past")),
     (r"(?:serializes|serializing|serialization|[Ss]erialised)\b", Cue("release", "issue")),
     (r"(?:ended|concluded|finished|wrapped(?: up)?|completed)\b", Cue("release", "end", "past")),
@@ -147,12 +150,12 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:runs|running|(?<=will )run|(?<=to )run)\b(?= (?:in|from|on|until|at|through|for)\b)", Cue("release", "run")),
     (r"(?:held|took place|happened)\b", Cue("release", "live", "past")),
     (r"(?:takes? place|taking place|hold|holds|be held|(?<=will )host|hosts|hosted|plays(?= (?:in|at)\b)|perform(?:s|ed|ing)?|(?:will )?stage[sd]?(?= (?:a|the|its|at|in)\b))\b", Cue("release", "live")),
-    (r"(?:inspired|adapted(?= (?:the|it|into|\w+ \w+ (?:anime|manga|novel|series)))|received|got|spawned|earned(?= (?:a|an|its) (?:\w+ )?(?:anime|film|season|adaptation))|had(?= (?:a|an|its) (?:\w+ )?(?:anime|film|season|adaptation)))\b", Cue("release", "adapt", "past")),
+    (r"(?:became(?= (?:an?|its) (?:[\w-]+ ){0,2}(?:anime|film|movie|drama|series|musical|stage play)\b)|inspired|adapted(?= (?:the|it|into|\w+ \w+ (?:anime|manga|novel|series)))|received|got|spawned|earned(?= (?:a|an|its) (?:\w+ )?(?:anime|film|season|adaptation))|had(?= (?:a|an|its) (?:\w+ )?(?:anime|film|season|adaptation)))\b", Cue("release", "adapt", "past")),
     (r"(?:is getting|are getting|gets|getting|receives|receiving|(?<=will )get|(?<=will )receive|is inspiring)\b", Cue("release", "adapt")),
     # what is told
     (r"(?:announc(?:es|ed|ing|ement|e)|ANNOUNCED|reveal(?:s|ed|ing)?|confirm(?:s|ed|ing)?|report(?:s|ed|ing)?|unveil(?:s|ed|ing)?|disclosed|stated|said|says|told|shared|tweeted|teased|teases|posted|wrote|noted|notes|clarified|apologi[sz]ed|explained|listed|lists|mentioned|acquired|licensed|licenses|greenlit|debuted a new visual|updated|described|previewed|previews(?! (?:on|in|from)\b)|showcased|commented|credited|green-lit|hinted|sent out|sends out|promot(?:ed|es|ing))\b", Cue("announce", "", "")),
     # what is won
-    (r"(?:won|wins|win|winning|awarded|honou?red|t(?:akes|ook) home|received the (?=[A-Z]))\b", Cue("award", "", "past")),
+    (r"(?:won|wins|win|winning|awarded|honou?red|t(?:akes|ook) home|topped(?= the (?:[A-Z]\w+ ){1,4}Awards?\b)|received the (?=[A-Z]))\b", Cue("award", "", "past")),
     # what was moved
     (r"(?:delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing|ement)|push(?:es|ed|ing)? back|push(?:es|ed)?(?= (?:to|its|the|from)\b)|mov(?:ed|es|ing)(?= (?:it |them |its \w+ |the \w+ |up|back|from|to (?:(?:the )?[A-Z\d]|an? (?:[a-z]+ )?(?:[a-z]+ )?date|a later|the (?:fall|spring|summer|winter)))|[,.]| forward)|reschedul(?:e|es|ed|ing)|DELAYED|POSTPONED|shift(?:ed|ing)|shifts?(?= (?:to [A-Z\d]|from|its|the))|slip(?:s|ped)?|put off|ha(?:s|ve|d) to wait|suspend(?:s|ed|ing)?|bumped|changed|changes(?= (?:to|from|its)\b)|brought forward|moved up|bring forward)\b", Cue("delay")),
     (r"(?:cancel(?:s|ed|led|ling|ing)?|cancellation|CANCELED|CANCELLED|scrapped|called off)\b", Cue("cancel")),
@@ -165,7 +168,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:shows?(?= (?:it|them|the|on|a|at|from)\b)|shown|carry|carries|adds?|sees?(?= (?:it|the|them|on)\b)|watch(?:es)?|reach(?:es)?(?= [A-Z])|follows?(?= (?:on|in|at|from|later)\b)|goes out|go out|goes up|turns up|turn up|picks? (?:it )?up|takes? over(?=[.,]| from| on)|(?:is|be) (?:up )?on(?= (?:[A-Z]|from|at))|out(?= (?:on|in|this|next|now|today|tomorrow|[A-Z]))|has it|have it|gets? it|come(?:s)?(?= (?:on|in|to|out|with)\b)|arrival|wait(?:s)? until|bring(?:s)?(?= (?:it|the|them|a)\b)|puts?(?= (?:the|it|its|them|out|on)\b)|sends?)\b", Cue("release", "weak")),
     (r"(?:(?:went |go |goes |going |been )?on (?:an? )?(?:\w+ )?(?:hiatus|break)|(?:entered|entering|takes?|took|taking) (?:an? )(?:[\w-]+ )?(?:hiatus|break)|take a look|taking a look|enter(?:s|ed)? (?:its|the) (?:final|last)|climax|reach(?:es|ed) its)\b", Cue("other")),
     (r"(?:interview(?:ed|s)?|contests?|polls?|survey|ceremony|press conference|wedding|birthday|memorial|funeral|turned \d+|went to|guess(?:es|ed)?|rumou?rs?|estimates?)\b", Cue("other", "event")),
-    (r"(?:born|died|passed away|death|founded|established|attended|sold|grossed|earned|surpassed|exceeded|topped|ranked|nominated|nominees?|in circulation|in print|graduated|joined|co-founded|married|retired|visited|spoke|performed as|closed|shut down|acquired|set in|takes? place in the|celebrat(?:es|ed|ing)|anniversary|recorded|opened its offices|moved to|hired|merged|collaborated|deadline|voted|ranking|charts?|charted|debuted at No|according to)\b", Cue("other")),
+    (r"(?:born|died|put forward|passed away|death|founded|established|attended|sold|grossed|earned|surpassed|exceeded|topped|ranked|nominated|nominees?|in circulation|in print|graduated|joined|co-founded|married|retired|visited|spoke|performed as|closed|shut down|acquired|set in|takes? place in the|celebrat(?:es|ed|ing)|anniversary|recorded|opened its offices|moved to|hired|merged|collaborated|deadline|voted|ranking|charts?|charted|debuted at No|according to)\b", Cue("other")),
 )  # fmt: skip
 
 NOUNS: tuple[tuple[str, str], ...] = (
@@ -176,7 +179,7 @@ NOUNS: tuple[tuple[str, str], ...] = (
     (r"(?:theme songs?|opening (?:theme|song)|ending (?:theme|song)|song|music|digital single)\b", "song"),
     (r"(?:tankōbon|tankoubon|tankobon|collection(?= by)|volumes?|Volumes?|Vol\.|books?|omnibus|art ?book|fan ?book|guidebook|box set|paperback|hardcover|e-?books?|collected edition|graphic novels?|audio ?books?|audio versions?|short story collection)\b", "volume"),
     (r"(?:chapters?|one-shots?|issues?|spinoff manga|magazine|serialization|prologue|epilogue|instal?lments?(?= of the manga))\b", "chapter"),
-    (r"(?:(?:advance|early|preview|special|sneak) (?:preview |theatrical )?screenings?|screening events?|(?<=[Tt]he )play(?! of)|play(?= (?:was|is|will|has)\b)|kabuki|stage (?:play|musical|show|adaptation)s?|stage|musicals?|concerts?|live events?|events?(?! of\b)|exhibition|talk show|stage greetings?|festival|tour|show(?=case)|panel|fan meeting|convention|Expo|recital|orchestra)\b", "live"),
+    (r"(?:(?:advance|early|preview|special|sneak) (?:preview |theatrical )?screenings?|screening events?|(?<=[Tt]he )play(?! of)|play(?= (?:was|is|will|has)\b)|kabuki|performances?|stage (?:play|musical|show|adaptation)s?|stage|musicals?|concerts?|live events?|events?(?! of\b)|exhibition|talk show|stage greetings?|festival|tour|show(?=case)|panel|fan meeting|convention|Expo|recital|orchestra)\b", "live"),
     (r"(?:(?:video |smartphone |mobile |console )?games?|RPG|app|visual novel|Nintendo Switch|PlayStation \d|Steam version)\b", "game"),
     (r"(?:OVAs?|OADs?|original video anime)\b", "ova"),
     (r"(?:specials?|recap|compilation episode)\b", "special"),
