@@ -78,6 +78,7 @@ def command(
     snapshot = open_for(into or data, **options)
     main_work = None if work is None else _main_work(snapshot, work, paper)
     article = read_paper(paper, snapshot, main_work)
+    paper = paper._replace(published=article.published)
     whole = document(article, paper, got.where)
     if into is not None:
         from medalcal.cli.into import into_folder

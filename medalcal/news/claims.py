@@ -238,8 +238,10 @@ class Builder:
         """Tell whether an airing that names no installment is of the text's own: it is still to come."""
         if proposal.around is None or proposal.season is not None or proposal.kind not in ("broadcast", "stream"):
             return False
+        if proposal.goes_on:
+            return True
         if self.published is not None and when.last is not None:
-            grace = 700 if proposal.around == 1 and self.language == "ja" else 100
+            grace = 700 if proposal.around == 1 and self.language == "ja" else 200
             return when.last >= self.published - timedelta(days=grace)
         return proposal.tense != "past"
 
@@ -350,8 +352,10 @@ class Builder:
 
     def zone(self, kind: Kind, outlets: list[Outlet], proposal: Proposal) -> str | None:
         """Give the zone of the outlets; Japanese news, the 30-hour clock and Japanese stations count by Japan's."""
-        if self.language == "ja" or kind == "broadcast":
+        if self.language == "ja":
             return TOKYO
+        if kind == "broadcast":
+            return next((outlet.zone for outlet in outlets if outlet.zone), TOKYO)
         if proposal.hour is not None and proposal.hour.value.hour >= 24:
             return TOKYO
         return next((outlet.zone for outlet in outlets if outlet.zone), None)
@@ -428,7 +432,7 @@ def _too_far(settled: Settled | None, published: date | None) -> str | None:
 
 
 def _lent(outlets: list[Outlet], *, row: bool) -> list[Outlet]:
-    """Give what the head of a text lends to a release: the one that it names, both distributors, a schedule's channel."""
+    """Give what the head of a text lends to a release: the only outlet, both distributors, a schedule's channel."""
     if len(outlets) == 1 or (len(outlets) == 2 and all(outlet.kind == "distributor" for outlet in outlets)):
         return outlets
     return outlets[:1] if row and outlets and all(outlet.kind == "channel" for outlet in outlets) else []

@@ -50,6 +50,8 @@ class Context:
     """A day on which publishers bring new books, which are named one by one."""
     discs: bool = False
     """The text is about discs, so what is "released" is one."""
+    cancelled: bool = False
+    """The text says that something is off, and of nothing that it moves."""
     moving: bool = False
     """Somewhere in the text a date moves."""
     kind: Kind | None = None

@@ -117,13 +117,22 @@ def _opens_dated(text: str, marks: list[Mark], place: int) -> bool:
 def clauses(text: str, marks: list[Mark], cues: dict[int, Cue]) -> list[Clause]:
     """Part the marks so that each verb has its subject and what follows; brackets with a verb are their own."""
     bounds = [0]
-    verbs = [place for place in sorted(cues) if not cues[place].noun]
+    verbs = [place for place in sorted(cues) if not cues[place].noun and not _aside(marks, place)]
     for before, verb in pairwise(verbs):
         bound = _bound(text, marks, before, verb, tells=cues[before].role == "announce")
         if bound is not None:
             bounds.append(bound)
     bounds.append(len(marks))
     return [Clause(first, last) for first, last in pairwise(bounds) if first < last]
+
+
+def _aside(marks: list[Mark], verb: int) -> bool:
+    """Tell whether a verb stands in brackets without a date, as in "(published by Shueisha)"."""
+    opened = next((place for place in range(verb - 1, -1, -1) if marks[place].kind in ("open", "close")), None)
+    closed = next((place for place in range(verb + 1, len(marks)) if marks[place].kind in ("open", "close")), None)
+    if opened is None or closed is None or (marks[opened].kind, marks[closed].kind) != ("open", "close"):
+        return False
+    return not any(mark.kind in ("date", "clock") for mark in marks[opened:closed])
 
 
 def _bound(text: str, marks: list[Mark], before: int, verb: int, *, tells: bool) -> int | None:

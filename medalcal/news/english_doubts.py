@@ -62,7 +62,8 @@ class Doubts(Scene):
         until = min(cue, date) if cue is not None else date
         for place in range(clause.first, date):
             mark = self.marks[place]
-            if place > until and mark.value != "strong":
+            apart = any(other.kind == "stop" for other in self.marks[place + 1 : until])
+            if (place > until and mark.value != "strong") or (apart and mark.value == "strong"):
                 continue
             if mark.kind == "beside" and (
                 (mark.value == "strong" and not self.in_name(place)) or self.is_subject(clause, place)
@@ -249,7 +250,8 @@ class Doubts(Scene):
 
     def opens(self, date: Mark) -> bool:
         """Tell whether nothing is named before a date: on Sunday they cancelled it."""
-        return not any(mark.kind in ("noun", "number", "season") and mark.end <= date.start for mark in self.marks)
+        named = [mark for mark in self.marks if mark.end <= date.start]
+        return not any(mark.kind in _NAMED or (mark.kind == "cue" and mark.value.noun) for mark in named)
 
     def told(self, clause: Clause) -> bool:
         """Tell whether the sentence up to the end of a clause tells something: a bare weekday is the day of that."""
@@ -291,6 +293,8 @@ class Doubts(Scene):
 
 _LOOSE = ("start", "end", "open", "run", "live", "adapt", "weak", "")
 """Hints of verbs that can be said of anything."""
+
+_NAMED = ("noun", "number", "season")
 
 _PERIODS = ("month", "year", "week")
 """What is told of last month needs a word of release."""

@@ -14,26 +14,28 @@ class Fates(Things):
     def status(self, date: Mark, said: Cue, clause: Clause, cue: int | None) -> str:
         """Give the status that words say: postponed of an old date, new of the one it moved to."""
         before = self.text[max(0, date.start - 14) : date.start].lower()
+        told = said.tense == "past" and said.role == "release" and said.hint not in ("", "weak")
         orig = any(
             mark.kind == "orig" and mark.end <= date.start and self.nearest(mark, date, clause)
             for mark in self.marks[clause.first : clause.last]
+            if not (told and self.text[mark.start : mark.end].lower() in _ADVERBS)
         )
         if said.role == "cancel":
             return "cancelled"
         if orig or before.endswith((" not on ", " not in ")):
-            return "postponed"
+            return "cancelled" if self.context.cancelled else "postponed"
         moved = self.moved(date, before, clause)
         if moved:
             return moved
         if said.role == "delay":
-            if before.rstrip().endswith(("to", "until", "till", "to the", "until the", "to on", "for")):
+            if before.rstrip(" [(").endswith(("to", "until", "till", "to the", "until the", "to on", "for")):
                 return "new"
             return "postponed"
-        told = any(
+        moved_on = any(
             mark.kind == "new" and self.text[mark.start : mark.end] in ("now", "instead")
             for mark in self.marks[clause.first : clause.last]
         )
-        return "new" if told and self.context.moving else ""
+        return "new" if moved_on and self.context.moving else ""
 
     def moved(self, date: Mark, before: str, clause: Clause) -> str:
         """Give the status of the dates of "from A to B" in a text in which dates move."""
@@ -103,5 +105,11 @@ class Fates(Things):
         ]
 
 
+_ADVERBS = ("originally", "previously", "initially", "formerly", "first", "earlier")
+"""Words that make a plan an old one, and a release that was just an earlier one."""
+
+
 def _to(text: str, date: Mark) -> bool:
-    return text[max(0, date.start - 7) : date.start].lower().rstrip().endswith((" to", "until", " to the", " till"))
+    return (
+        text[max(0, date.start - 8) : date.start].lower().rstrip(" [(").endswith((" to", "until", " to the", " till"))
+    )

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from medalcal.news.english_title_words import AROUND, COMPANIES, NO_TITLES, shape
+from medalcal.news.english_title_words import AROUND, COMPANIES, NO_TITLES, PLACES, shape
 
 
 def is_person(name: str) -> bool:
-    """Tell whether a name is a Japanese person's: two words or three of Japanese syllables."""
+    """Tell whether a name is a Japanese person's: two words or three of Japanese syllables, no small one among them."""
     words = name.split()
-    return 2 <= len(words) <= 3 and words[0] != "Episode" and all(is_syllables(word) for word in words)
+    if not 2 <= len(words) <= 3 or words[0] == "Episode":
+        return False
+    return all(word[0].isupper() and is_syllables(word) for word in words)
 
 
 def is_syllables(word: str) -> bool:
@@ -18,14 +20,25 @@ def is_syllables(word: str) -> bool:
 
 def is_name(name: str) -> bool:
     """Tell whether a run can be a title at all: no place, no lone word with which any sentence may begin."""
+    return len(name) > 2 and has_own(name)
+
+
+def has_own(name: str) -> bool:
+    """Tell whether a run has a word that is neither a number nor one of those of which no title is made alone."""
     words = [word.strip(AROUND).removesuffix("'s").lower() for word in name.split()]
-    return len(name) > 2 and not all(word in NO_TITLES or word.isdecimal() or not word for word in words)
+    return not all(word in NO_TITLES or word.isdecimal() or not word for word in words)
+
+
+def is_place(name: str) -> bool:
+    """Tell whether a name is made of words of places abroad alone."""
+    words = name.split()
+    return bool(words) and all(word.strip(AROUND).lower() in PLACES for word in words)
 
 
 def is_company(name: str) -> bool:
     """Tell whether a name has a word of companies."""
     words = [word.strip(AROUND) for word in name.split()]
-    return not COMPANIES.isdisjoint(words) or (words[-1] == "Animation" and words[-2:-1] != ["The"])
+    return not COMPANIES.isdisjoint(words) or (words[-1:] == ["Animation"] and words[-2:-1] != ["The"])
 
 
 def is_formed(name: str) -> bool:

@@ -60,6 +60,8 @@ class Sentence(Governing, Doubts, Fates):
         if said is None or said.hint == "weak":
             evident = self.evident(clause, dates[0].date, cued=said is not None)
             said = (said or Cue("release", "weak"))._replace(hint=self.said_by_noun(clause)) if evident else None
+        if said is not None and said.role == "delay" and self.changes_place(cue):
+            said = Cue("release", "start", "past")
         if said is not None and said.hint == "live" and cue is not None:
             said = said._replace(hint=self.held(clause, cue))
         why = self.refusal(said, dates, cue, clause)
@@ -87,6 +89,13 @@ class Sentence(Governing, Doubts, Fates):
             mark.start, mark.end, mark.value, self.place, thing=thing, hint="film" if thing == "film" else "release",
             tense="past", kind=_PRODUCED[thing],
         )  # fmt: skip
+
+    def changes_place(self, cue: int | None) -> bool:
+        """Tell whether a serial moves to another magazine, and not to another day."""
+        if cue is None or not self.text.startswith("mov", self.marks[cue].start):
+            return False
+        behind = [mark for mark in self.marks[cue + 1 : cue + 5] if mark.kind in ("outlet", "date")]
+        return bool(behind) and behind[0].kind == "outlet" and behind[0].value.kind == "magazine"
 
     def held(self, clause: Clause, cue: int) -> str:
         """Give what takes place, if a release does: its premiere will take place in May."""
@@ -154,9 +163,10 @@ class Sentence(Governing, Doubts, Fates):
         return number, ordinal
 
     def is_reduced(self, clause: Clause) -> bool:
-        """Tell whether a clause begins with its verb and so speaks of what stands before: its eighth volume, slated for."""
+        """Tell whether a clause begins with its verb and so speaks of what stands before: volume 8, slated for May."""
         opening = self.marks[clause.first]
-        return opening.kind == "stop" and clause.first + 1 in self.cues and not self.cues[clause.first + 1].noun
+        verb = self.marks[clause.first + 1] if clause.first + 1 < clause.last else opening
+        return opening.kind == "stop" and verb.kind == "cue" and not verb.value.noun
 
     def proposal(self, group: Group, said: Cue, thing: str, clause: Clause, cue: int | None) -> Proposal:
         """Give what is said of one date with what belongs to it."""
@@ -194,7 +204,7 @@ class Sentence(Governing, Doubts, Fates):
         return [told_too for mark in own for told_too in self.again.get(mark.start, [])]
 
     def bringing(self, group: Group, clause: Clause, cue: int | None, *, english: bool) -> list[Outlet]:
-        """Give who brings it: the outlets beside the date, else who does it, and the publisher of an English edition."""
+        """Give who brings it: the outlets beside the date, else who does it; of an English edition its publisher."""
         outlets: list[Outlet] = [mark.value for mark in group.outlets]
         if not any(outlet.kind in _BRINGERS for outlet in outlets):
             outlets += self.agent(clause, cue)
@@ -248,6 +258,8 @@ class Sentence(Governing, Doubts, Fates):
         said, first = self.cues[cues[0]], before[-1]
         outlets = [mark.value for mark in self.marks[clause.first : clause.last] if mark.kind == "outlet"]
         platforms = [outlet for outlet in outlets if outlet.kind in ("platform", "channel")]
+        if platforms and said.hint == first.hint == "release" and not first.outlets:
+            first.outlets = platforms
         if not platforms or said.hint not in _SHOWN or first.tense not in (said.tense, ""):
             return []
         return [

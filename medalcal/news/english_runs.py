@@ -14,6 +14,7 @@ from medalcal.news.english_title_words import (
     CALENDAR,
     COUNTED,
     DASHES,
+    FRESH,
     GOES_ON,
     LEADS,
     LINKS,
@@ -25,6 +26,7 @@ from medalcal.news.english_title_words import (
     SHORT,
     SMALL,
     TAILS,
+    THINGS,
     shape,
 )
 from medalcal.news.marks import Mark
@@ -42,6 +44,10 @@ class Run(NamedTuple):
     """It stands in quotation marks."""
     owned: bool = False
     """The person or the studio whose work it is stands before it."""
+    leads: bool = False
+    """It is the title before the colon of an item: all that this says is of it."""
+    titled: bool = False
+    """It stands in a headline, where every word begins with a capital."""
 
 
 class _Word(NamedTuple):
@@ -95,6 +101,8 @@ class _Builder:
         self.text = text
         self.titled = titled
         self.row = row
+        self.opening = False
+        """The run begins its sentence."""
         self.loud = False
         """Every word is in capitals, so that these tell nothing."""
         self.found: list[Run] = []
@@ -106,13 +114,16 @@ class _Builder:
         before = _WALL
         for word, ahead, last in zip(words, [*words[1:], _WALL], [*words[2:], _WALL, _WALL], strict=False):
             opening = before is _WALL and not self.row
+            self.opening = before is _WALL if not self.run else self.opening
             if word.look in ("link", "dash", "owner"):
                 if self.run and self.goes_on(word, ahead, last):
                     self.run.append(word)
                 else:
                     self.close()
-            elif word.look == "number":
+            elif word.look == "number" and not self.parts(word, ahead):
                 self.add(word, ahead)
+            elif self.run and not self.opening and _is_subtitled(word, ahead):
+                self.run.append(word)
             elif word.look != "capital" or self.parts(word, ahead) or (opening and _opens(word, ahead, last)):
                 self.close()
             else:
@@ -140,8 +151,7 @@ class _Builder:
             return ahead.own not in GOES_ON and ahead.own != "so"
         if word.after.strip("!?☆♪:"):
             return True
-        numbered = ahead.look == "number" and not (word.after == ":" and ahead.own.isdecimal())
-        return not (ahead.look == "capital" or numbered) or (self.titled and ahead.own.lower() in ASKS)
+        return ahead.look not in ("capital", "number") or (self.titled and ahead.own.lower() in ASKS)
 
     def goes_on(self, word: _Word, ahead: _Word, last: _Word) -> bool:
         """Tell whether a small word or a dash has a title on both of its sides."""
@@ -157,13 +167,28 @@ class _Builder:
 
     def parts(self, word: _Word, ahead: _Word) -> bool:
         """Tell whether a word with a capital is none of a title: it says what a title is of, or when."""
-        own, following = word.own.lower(), ahead.own.lower()
-        if own in TAILS or (own in ORDERED and following in TAILS | COUNTED):
+        own, following = word.own.lower().removesuffix("'s"), ahead.own.lower()
+        if own in TAILS or shape("short season").fullmatch(own) or (own in ORDERED and following in TAILS | COUNTED):
             return True
-        if self.titled and own in NEWS and not (word.is_loud and ahead.is_loud and not self.loud):
-            return not (self.run and self.run[-1].own in ("a", "an", "the"))
-        alone = ahead.look != "capital"
+        if self.titled and own in NEWS and self.tells(word, ahead):
+            return True
+        if ahead.own == "of" and (self.run or own == "book"):
+            return False
+        if own == "part" and ahead.look == "number" and ahead.after == ":":
+            return False
+        alone = ahead.look != "capital" and not (own == "march" and self.run and ahead.own in ("to", "of"))
         return (own in COUNTED and alone) or (own in CALENDAR and (bool(word.after) or alone))
+
+    def tells(self, word: _Word, ahead: _Word) -> bool:
+        """Tell whether a word of news in a headline is one there, and not one of a title: Film Red, Journey's End."""
+        if word.is_loud and ahead.is_loud and not self.loud:
+            return False
+        own, following = word.own.lower(), ahead.own.lower()
+        if self.run and self.run[-1].own.endswith("'s") and own not in FRESH:
+            return False
+        if own in THINGS and ahead.look == "capital" and following not in NEWS | TAILS | COUNTED:
+            return False
+        return not (self.run and self.run[-1].own in ("a", "an", "the"))
 
     def close(self) -> None:
         """Note the run, without what cannot end it."""
@@ -177,7 +202,7 @@ class _Builder:
         elif looks == ["link", "link", "number"]:
             del self.run[-3:]
         if any(word.look == "capital" and word.own not in ARTICLES for word in self.run):
-            self.found.append(Run(self.first(), self.last()))
+            self.found.append(Run(self.first(), self.last(), titled=self.titled))
         self.run = []
 
     def trails(self) -> bool:
@@ -200,10 +225,15 @@ class _Builder:
         return word.end + (1 if opened and word.after[:1] in ("-", "~") else kept)
 
 
+def _is_subtitled(word: _Word, ahead: _Word) -> bool:
+    """Tell whether a small word ends the first half of a title: Fate/stay night: …"""
+    return word.look == "other" and word.after == ":" and ahead.look == "capital"
+
+
 def _opens(word: _Word, ahead: _Word, last: _Word) -> bool:
     """Tell whether a word only opens its sentence; before a small word with a capital it opens a title: What Did …"""
     own = word.own.lower()
-    if own in ROLES:
+    if own in ROLES or own.endswith("ly"):
         return True
     if word.is_loud and ahead.is_loud:
         return False
@@ -223,7 +253,19 @@ def _words(text: str, start: int, end: int, walls: list[tuple[int, int]]) -> lis
             found.append(_WALL)
         else:
             found.append(_word(text, match))
-    return found
+    return _between_signs(text, start, end, found)
+
+
+def _between_signs(text: str, start: int, end: int, words: list[_Word]) -> list[_Word]:
+    """Give the words with those between two dashes or tildes as capitals: ~Hoshi no umi~, -God's blessing-."""
+    spans = [match.span() for match in shape("between signs").finditer(text, start, end)]
+    if not spans:
+        return words
+    inner = [any(first <= word.start and word.end <= last for first, last in spans) for word in words]
+    return [
+        word._replace(look="capital") if between and word.look in ("other", "link") else word
+        for word, between in zip(words, inner, strict=True)
+    ]
 
 
 def _word(text: str, match: re.Match[str]) -> _Word:
@@ -257,6 +299,8 @@ def _quoted(text: str, start: int, end: int) -> tuple[list[Run], list[tuple[int,
     for match in _quotes().finditer(text, start, end):
         group = match.lastgroup or "double"
         begin, stop = match.span(group)
+        bracket = text.find(" (", begin, stop)
+        stop = bracket if bracket > 0 else stop
         while stop > begin and text[stop - 1] in ",.":
             stop -= 1
         found.append(Run(begin, stop, quoted=True))

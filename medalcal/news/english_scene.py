@@ -33,13 +33,20 @@ class Scene:
             if date not in places and date < min(places):
                 first = date + 1
             elif date not in places and date > max(places):
-                last = min(last, date)
+                last = min(last, self.phrase_end(max(places), date))
         other = {self.marks[date].start for date in dates if date not in places}
         return [
             Mark("part", mark.start, mark.end) if self.text[mark.start : mark.end] == ";" else mark
             for mark in self.marks[first:last]
             if mark.kind != "date" or mark.start not in other
         ]
+
+    def phrase_end(self, date: int, later: int) -> int:
+        """Give where what belongs to a date ends: at the last stop before the verb of a later one, or at that date."""
+        verb = next((place for place in range(later - 1, date, -1) if place in self.cues), None)
+        if verb is None:
+            return later
+        return next((place for place in range(verb, date, -1) if self.marks[place].kind == "stop"), later)
 
     def phrase_start(self, date: int) -> int:
         """Give where the noun phrase of a date begins: behind the stop or the cue before it."""

@@ -93,9 +93,10 @@ class Things(Scene):
             return headed
         before = [other for other in self.clauses if other.last <= clause.first]
         if before:
-            nouns = [noun for noun in self.nouns(before[-1].first, before[-1].last) if noun in PRIORITY]
-            if nouns and nouns[-1] not in ("promo", "goods", "series"):
-                return nouns[-1]
+            nouns = self.nouns(before[-1].first, before[-1].last)
+            told = [noun for noun in nouns if noun in PRIORITY and noun not in ("promo", "goods", "series")]
+            if told:
+                return told[-1]
         return self.context.thing
 
     def headed(self) -> str:

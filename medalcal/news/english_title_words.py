@@ -12,7 +12,7 @@ AROUND = "\"'*_~<>,.:;!?-☆♪"
 
 LINKS = frozenset(
     ("of", "the", "to", "in", "a", "an", "and", "or", "no", "with", "for", "from", "on", "at", "by", "as", "wa", "ga", "wo",
-     "o", "ni", "de", "mo", "ka", "ya", "na", "und", "das", "der", "x", "vs", "my", "into", "over", "upon", "de", "la", "le", "du")
+     "o", "ni", "de", "mo", "ka", "ya", "na", "und", "das", "der", "x", "vs", "is", "my", "that", "than", "through", "without", "into", "over", "upon", "de", "la", "le", "du")
 )  # fmt: skip
 """Small words that a title may hold."""
 
@@ -35,7 +35,7 @@ ASKS = ("what", "how", "why", "where", "when", "who", "everything", "all", "is",
 
 TAILS = frozenset(
     ("vol", "volumes", "vols", "blu-ray", "blu-rays", "dvd", "dvds", "bd", "bds", "tv", "ova", "ovas", "ona", "oad", "anime",
-     "manga", "novel", "novels", "manhwa", "webtoon", "live-action", "cd", "ost")
+     "manga", "novel", "novels", "manhwa", "webtoon", "live-action", "cd", "ost", "blu-ray/dvd", "dvd/blu-ray", "bd/dvd")
 )  # fmt: skip
 """Words that say what a title is of."""
 
@@ -56,7 +56,7 @@ OPENERS = frozenset(
      "his", "her", "we", "if", "but", "and", "or", "so", "then", "here", "according", "originally", "previously",
      "additionally", "finally", "later", "now", "today", "tomorrow", "tonight", "yesterday", "these", "those", "their",
      "besides", "along", "together", "because", "once", "despite", "following", "like", "unlike", "under", "over",
-     "about", "called", "titled", "entitled", "starting", "beginning", "elsewhere", "instead", "still", "yet", "based", "set", "this",
+     "about", "serialized", "called", "titled", "entitled", "starting", "beginning", "elsewhere", "instead", "still", "yet", "based", "set", "this",
      "what", "how", "why", "who", "where", "which", "that",
      "fans", "readers", "viewers", "subscribers", "visitors", "series", "volumes", "episodes", "via", "other",
      "others", "everyone", "nothing", "something", "such", "many", "most", "several", "either", "neither",
@@ -107,15 +107,38 @@ NEWS = frozenset(
      "canceled", "planned", "plans", "green-lit", "greenlit", "coming", "will", "are", "publishes", "publish", "print",
      "digital", "edition", "editions", "box", "broadcast", "uk", "manga", "anime", "light", "franchise", "project", "event",
      "stage", "musical", "play", "special", "specials", "collaboration", "chapter", "volume", "magazine", "issue", "hiatus",
-     "goes", "heads", "up", "makes", "brings", "finish", "finally", "continue", "speaks", "steps", "loses", "opener",
-     "next", "last", "latest")
+     "goes", "makes", "brings", "finish", "finally", "continue", "speaks", "steps", "loses", "opener",
+     "latest", "adapted", "adapts")
 )  # fmt: skip
 """Words of headlines: beside a title, they tell the news."""
 
-NO_TITLES = OPENERS | LOOSE_OPENERS | CALENDAR | frozenset(
-    ("america", "north", "south", "united", "states", "kingdom", "uk", "us", "u.s", "usa", "canada", "australia", "zealand",
-     "britain", "ireland", "europe", "asia", "germany", "france", "italy", "spain", "mexico", "china", "korea", "los",
-     "angeles", "york", "las", "vegas", "london", "tokyo", "osaka", "kyoto", "nagoya", "british", "isles", "internet",
+FRESH = ("new", "first", "second", "third", "final", "latest", "upcoming", "next", "last", "more", "official")
+"""Words of these that stand behind a person: Yamada's New Manga."""
+
+THINGS = (
+    "film",
+    "movie",
+    "game",
+    "series",
+    "stage",
+    "star",
+    "project",
+    "special",
+    "play",
+    "event",
+    "light",
+    "box",
+    "key",
+)
+"""Words of these that a title may hold, if it goes on behind them."""
+
+PLACES = frozenset(
+    ("america", "north", "south", "united", "states", "kingdom", "uk", "us", "u.s", "usa", "canada", "australia", "new", "zealand", "britain", "ireland", "europe", "asia", "germany", "france", "italy", "spain", "mexico", "china", "korea", "los", "angeles", "york", "las", "vegas", "london", "british", "isles", "austria", "belgium", "switzerland", "netherlands", "luxembourg", "poland", "portugal", "brazil", "argentina", "chile", "peru", "colombia", "latin", "india", "indonesia", "malaysia", "singapore", "philippines", "thailand", "vietnam", "taiwan", "hong", "kong", "turkey", "russia", "sweden", "norway", "denmark", "finland", "iceland", "africa", "middle", "east", "west", "southeast", "scandinavia", "england", "scotland", "wales", "hungary")
+)  # fmt: skip
+"""Words of places abroad, where a release comes out and no title ends."""
+
+NO_TITLES = OPENERS | LOOSE_OPENERS | CALENDAR | PLACES | frozenset(
+    (          "tokyo", "osaka", "kyoto", "nagoya", "internet",
      "twitter", "disc", "discs", "rpg", "cg", "sf", "llc", "inc", "covid-19", "television", "pre-orders", "night", "nights",
      "hour", "hours", "day", "days", "feature", "theatrical", "boxing", "christmas", "golden", "week", "of", "the", "a", "an",
      "i", "you", "winter", "spring", "summer", "autumn", "fall", "act", "arc", "new", "source", "shonen", "shojo", "seinen",
@@ -125,12 +148,8 @@ NO_TITLES = OPENERS | LOOSE_OPENERS | CALENDAR | frozenset(
      "simulcasts", "simuldub", "subbed", "dubbed", "text", "teaser", "trailer", "toys", "look", "presented", "note", "info",
      "title", "genre", "website", "status", "type", "length", "tbd", "tba", "main", "theme", "song", "opening", "ending",
      "final", "corona", "coronavirus", "pandemic", "event", "fest", "svod", "subtitles", "titles",
-     "famous", "popular", "best", "top", "award", "awards", "report", "announced", "ceo", "austria", "belgium", "switzerland",
-     "netherlands", "luxembourg", "poland", "portugal", "brazil", "argentina", "chile", "peru", "colombia", "latin", "hollywood", "western", "3d", "cg", "cgi", "uhd", "4k", "india",
-     "indonesia", "malaysia", "singapore", "philippines", "thailand", "vietnam", "taiwan", "hong", "kong", "turkey", "russia",
-     "sweden", "norway", "denmark", "finland", "iceland", "africa", "middle", "east", "west", "southeast", "scandinavia",
-     "england", "scotland", "wales", "hungary", "french", "german", "spanish", "italian", "french-speaking", "german-speaking",
-     "italian-speaking", "kanto", "kansai", "world", "international", "academy")
+     "famous", "popular", "best", "top", "award", "awards", "report", "announced", "ceo",      "hollywood", "western", "3d", "cg", "cgi", "uhd", "4k",                "french", "german", "spanish", "italian", "french-speaking", "german-speaking",
+     "italian-speaking", "kanto", "kansai", "combo", "pack", "complete", "collection", "world", "international", "academy", "monthly", "weekly", "quarterly", "bessatsu")
 ) | TAILS | COUNTED | ROLES  # fmt: skip
 """Words of which no title is made alone: places, times, kinds of things, words with which sentences open."""
 
@@ -141,15 +160,16 @@ COMPANIES = frozenset(
      "ufotable", "Ufotable", "CloverWorks", "TRIGGER", "SHAFT", "SARU", "J.C", "Staff", "Sunrise", "Pierrot", "LIDEN",
      "Lidenfilms", "Passione", "Type-Moon", "TYPE-MOON", "CLAMP", "Kobo", "Gokumi", "Yostar", "CyberAgent", "Cygames",
      "Nintendo", "Sega", "SEGA", "Konami", "Capcom", "Bushiroad", "Lantis", "Genco", "GENCO", "ENGI", "C2C", "TMS", "OLM",
-     "Committee", "Magazine", "Bunko", "Expo", "Festival", "Award", "Awards", "Prize", "University", "Jump")
+     "Committee", "Magazine", "Bunko", "Expo", "Festival", "Post", "Events", "GKids", "Con", "Comic-Con", "Award", "Awards", "Prize", "University", "Jump", "Center", "Centre", "Theater",
+     "Theatre", "Hall", "Arena", "Auditorium", "Stadium", "Museum", "Opera", "Dome", "Cinemas")
 )  # fmt: skip
-"""Words that a company's name has, or a prize's."""
+"""Words that a company's name has, or a prize's or a place's."""
 
 TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 _KIND = (
-    r"(?:anime|manga|manhwa|manhua|films?|movies?|OVAs?|ONA|OAD|novels?|series|franchise|webtoon|musical|dub|seasons?|cour|specials?"
-    r"|comics?|Anime|Manga|Film|Movie|Novels?|Series|Season|adaptation|live-action|games?|Game|project)\b"
+    r"(?:anime|manga|manhwa|manhua|films?|movies?|OVAs?|ONA|OAD|novels?|series|franchise|webtoon|musicals?|plays?|dub|seasons?|cour|specials?"
+    r"|comics?|Anime|Manga|Film|Movie|Novels?|Series|Season|adaptation|live-action|games?|Game|project)\b(?! (?:[Aa]ward|Prize|Taish|Grand Prix|Expo|Festival|category))"
 )
 _OF_KIND = (
     r"(?:(?:TV|television|original|live-action|stage|theatrical|web|net|light|visual|short|smartphone|mobile|role-playing|video"
@@ -169,29 +189,36 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*"
 _SHAPES = {
     "owner": r"(?: ?'s|(?<=s)') ",
     "and": r" and ",
+    "by the": r"(?:By|In|On|At|For|With|To|From|Into|Under|Over|Beyond) (?:the |an? )",
+    "numbered": r",? (?:[Vv]ol(?:ume|\.)|[Ss]eason|[Bb]ook|[Pp]art) ?#?\d",
+    "lead": r"(?!\d+[:/])[A-Z0-9][^\n-]{2,70} - (?=[A-Z])",
+    "short season": r"s\d{1,2}",
+    "item": r"\"?(?: \([^()\n]{1,40}\))?:",
+    "in place": r" (?:in|at|from|on|for)(?: the)? ",
     "halves": r": | - ",
     "word": r"\S+",
+    "between signs": r"(?<=\s)(?:-(?=\w)[^-\n]{2,60}(?<=[\w!?])-|~(?=\w)[^~\n]{2,60}(?<=[\w!?])~)(?=[\s,.:;!?)\"']|$)",
     "head": r":(?= )| [-~(]|, ",
-    "names": r",? and |, ?",
-    "described": r"^\d+-[A-Z]?[a-z]+$|-(?:winning|based|speaking|inspired|produced|directed|themed|style|starring|nominated|selling|running|owned|length)$",
+    "names": r",? (?:and|&) |, ?",
+    "described": r"(?i:^\d+-(?:[a-z]+|Year|Month|Day|Week|Volume|Episode|Part|Chapter|Minute|Hour)$|-(?:winning|based|speaking|inspired|produced|directed|themed|style|starring|nominated|selling|running|owned|length|language)$)",
     "syllables": (
         r"(?:(?>(?:sh|ch|ts|[kgnhbpmr]y|dz|[kgsztdnhbpmyrwfjv])?+[aeiouāīūēōû]++(?:h(?![aeiouy]))?+|n'?+|([kstpgbd])(?=\1)|t(?=ch)))++w?"
     ),
     "form": r"\w: ?[A-Z]|\w[!?]|[a-z\d]+ -[A-Z]| - [A-Z]|^(?:The|A|My|I'm|I) \S+ \S+| (?:of the|in the|to the|and the) [A-Z]",
     # behind a title
     "thing behind": (
-        rf"{_MARKED} ?(?:\( ?[^()\n]{{1,70}}\) ?)?(?:{_OF_KIND}{_KIND}"
+        rf"{_MARKED} ?(?:\( ?[^()\n]{{1,70}}\) ?(?:(?!\w+ed |the |an? |and |is |was |has |will )[a-z-]+ ){{0,2}})?(?:{_OF_KIND}{_KIND}"
         r"|,? (?:[Vv]ol(?:ume|s?\.)?s?|[Ss]easons?|[Ee]pisodes?|[Cc]hapters?|no\.|[Bb]ooks?|[Pp]art) ?#?\d"
         r"|,? (?:the |a |an |its )?(?:[a-z-]+|\d+(?:st|nd|rd|th)) (?:volume|season|outing|part)\b"
         r"|, the (?:[a-z]+-)?(?:first|second|third|[a-z]+th)\b(?=[,;.])"
-        r"|, (?:the|an?) (?:[a-z0-9-]+ ){0,3}(?:anime|manga|film|movie|novel|series)\b"
+        r"|, (?:the|an?) (?:[a-z0-9-]+ ){0,3}(?:anime|manga|film|movie|novel|series)(?= (?:of|adapt|based|from|by|that|which|about|series|film|starring|set)|,)"
         r"| ?'s? (?:[a-z]+ (?:and final )?)?(?:season|episode|premiere|dub|broadcast|release|cour|volume|chapter|run|finale?)\b)"
     ),
     "released behind": (
-        rf"{_MARKED},? (?:\([^()\n]{{1,60}}\) )?(?:(?:will|is|are|was|has|have|had|been|be|then|also|now|to|finally|just|first) ){{0,4}}{_VERBS}\b"
+        rf"{_MARKED},? (?:\([^()\n]{{1,60}}\) |- [^-.\n]{{2,60}} - )?(?:(?:will|is|are|was|has|have|had|been|be|then|also|now|to|finally|just|first) ){{0,4}}{_VERBS}\b"
     ),
     "dated behind": (
-        rf"{_MARKED}(?:,? (?:on|in|out|this|next|last) (?:{_MONTH}|the \d|\d|month|week|year|spring|summer|fall|autumn|winter)"
+        rf"{_MARKED}(?: \( ?[^()\n]{{1,70}}\))?(?:,? (?:on|in|out|this|next|last) (?:{_MONTH}|the \d|\d|month|week|year|spring|summer|fall|autumn|winter)"
         r"| \((?:debuts|premieres|starts|launches|opens|begins|airs|releases) "
         rf"| \((?:{_MONTH}\.? )?\d|,? (?:for|its) (?:a |its )?(?:second|third|fourth|fifth|sixth)\b)"
     ),
@@ -200,51 +227,67 @@ _SHAPES = {
         r"|moves (?:back|to|from)|goes on sale|comes out|came out)\b"
     ),
     "is behind": (
-        rf"{_MARKED},? (?:[a-z][^,.]{{2,40}}, )?(?:is|are|was|were|has|had|will|gets|got|makes|takes|does|should|falls|narrows)\b"
+        rf"{_MARKED},? (?:[a-z][^,.]{{2,40}}, |\([^()\n]{{1,60}}\) )?(?:is|are|was|were|has|had|will|gets|got|makes|takes|does|should|falls|narrows)\b"
         r"|, (?:which|who) (?:is|was|has|had|will)\b"
         r"|, (?:the|an?|[A-Z][\w ]{1,30}'s) [^,.]{3,90}, (?:is|has|will|begins|starts|opens|comes|returns|premieres|arrives)\b"
     ),
     "maker behind": (
-        rf"{_MARKED}(?: (?:manga|anime|film|novel))? (?:author|creator|writer|director|artist|mangaka|composer|fans?|viewers)\b"
+        rf"{_MARKED}(?: (?:manga|anime|film|novel))? (?:author|creator|writer|director|artist|mangaka|composer)\b"
+    ),
+    "news behind": (
+        r" (?:(?:Is|Are|To|Will|Also|Finally|Officially) ){0,2}(?:Gets?|Getting|Returns?|Premieres?|Debuts?|Delayed|Postponed|Announced"
+        r"|Confirmed|Sets|Inspires|Receives?|Ends?|Airs?|Opens?|Begins?|Starts?|Comes|Resumes?|Canceled|Cancelled|(?:Key )?Visuals?|Teasers?"
+        r"|Trailers?|PVs?|Clips?|Adaptation)\b"
+    ),
+    "outlet behind": rf"{_MARKED} (?:magazine|website|web site|app|imprint|label|channel|station|block|publisher|studio)\b",
+    "makes": (
+        rf"{_MARKED} ?(?:\([^()\n]{{1,90}}\))?(?: [a-z]+)? (?:launch|publish|beg[aiu]n|start|end|releas|serializ|conclud|wrote|drew)\w*"
+        r" (?:the|an?|his|her|their|this|its) (?:[a-z-]+ ){0,3}(?:manga|series|novels?|works?|stor(?:y|ies)|comics?|webtoon|project)\b"
     ),
     "creates": r" ?'s? (?:[a-z-]+ ){0,4}(?:manga|novels?|comics?|stor(?:y|ies)|works?|illustrations?|series|tale|idea|one-shot)\b",
     # before a title; looked for at its end
     "of before": (
-        r"\b(?:[Ss]easons?|[Vv]olumes?|[Cc]hapters?|[Ee]pisodes?|premiere|dub|half|part|adaptation|version|edition|sequel|rest|whole|box"
+        r"\b(?:[Ss]easons?|[Vv]olumes?|[Cc]hapters?|[Ee]pisodes?|premiere|releases?|dub|half|part|adaptation|version|edition|sequel|rest|whole|box"
         r"|run|broadcast|outing|helping|instal?lments?|Stage|movie|OVAs?|cour)"
         rf" (?:\d{{1,4}}(?:(?:, | and | to |-)\d{{1,4}}){{0,4}} )?(?:of|to|for)(?: the)? {_MARKED}$"
     ),
     "thing before": (
-        r"\b(?:titled|entitled|anime|manga|films?|movie|OVA|novels?|webtoon|drama|manhwa)"
+        r"\b(?:titled|entitled|anime|manga|films?|movie|OVA|novels?|webtoon|drama|manhwa|series|franchise|project)"
         rf"(?: series| film| adaptation| titled| called| of(?: the)?| for(?: the)?)?,? {_MARKED}$"
     ),
     "released before": (
         r"\b(?:licensed?|licenses|releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|stream(?:s|ed|ing)?|launch(?:es|ed|ing)?|starts?"
-        rf"|screen(?:s|ed)?|opens|air(?:s|ed)?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|wants|brings?|shows|has|see|with|is) {_MARKED}$"
+        rf"|screen(?:s|ed)?|opens|air(?:s|ed)?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|wants|brings?|see) {_MARKED}$"
     ),
     "maker before": r"\b(?:author|artist|writer|creator|storywriter|illustrator|director|mangaka|novelist) $",
     "owner before": r"[A-Z][\w.-]* ?(?:'s|(?<=s)') \"$",
     "bullet": r"\s*(?:[•‣▪○*]|-(?= )|\d{1,2}[.)](?= ))\s*\"?",
+    "quoted before": r"\b(?:plays?|musicals?|series|shows?|specials?|games?|sequels?|prequels?|spin-?offs?),? \"$",
     "part before": (
         rf"(?:[Ee]pisodes?|songs?|themes?|single|chapters?|arcs?|number|slot|block|\d)(?: called| titled)?,? {_MARKED}$"
     ),
-    "within": rf"\b(?:in|at|from|near|by|to|on|voice|as|that|which|when|where|isle|town|city|land)(?: of)?(?: the)? {_MARKED}$",
+    "part titled": rf"(?:volumes?|episodes?|chapters?|arcs?|parts?),? (?:titled|called|entitled) {_MARKED}$",
+    "within": rf"\b(?:starring|featur\w*|in|at|from|near|by|to|on|voice|as|that|which|when|where|isle|town|city|land)(?: of)?(?: the)? {_MARKED}$",
     "going on": r"[a-z,][ \"'*]*$",
     "listed before": r"\b[A-Z][\w'-]*[!?]*, $",
     "for another": (
         r"\b(?:(?:[Aa]uthor|[Cc]reator|[Ww]riter|[Dd]irector|[Aa]rtist|[Ii]llustrator|[Cc]omposer|[Dd]esigner|[Ee]ditor|[Pp]roducer|fame"
-        r"|fans|maker|mangaka|team|crew|staff|people|minds?|studio|hands|stars?) (?:of|for|behind|on)"
+        r"|fans|maker|mangaka|minds?|hands|stars?) (?:of|for|behind|on)"
         r"|by|known (?:best )?for|(?:based on|inspired by)(?: [^.;:]{1,50}'s)?|adapt(?:s|ed from|ing)|wrote|written|drew|worked on|like|creat(?:ed|or of)"
         rf"|sequel (?:to|of)|prequel (?:to|of)|spin-?off (?:of|to|from)|unlike)(?: [a-z-]+){{0,3}} {_MARKED}$"
     ),
     # between two titles
-    "explains": rf"{_MARKED}, (?:the|a|an|his|her|their|another|which|who|whose|based|part|once|also) [^,;]*$",
+    "explains": rf"\)?{_MARKED} ?, (?:the|a|an|his|her|their|another|this|last|next|which|who|whose|based|part|once|also) [^,;]*$",
+    "tells": r"\b(?:is|was|are|were|will|has|have|had)\b",
+    "closed": rf"{_MARKED}(?: {_OF_KIND}{_KIND})? ?,",
     "joint": (
         rf"{_MARKED}(?=[^.]{{0,80}}(?:,|;|\band\b|&))(?:[,; ]{{1,2}}(?:and|&|as well as|the|an?|its|their|new|both|then|[Vv]olumes?"
         r"|[Vv]ols?\.?|[Ss]easons?|[Pp]arts?|\d+(?:st|nd|rd|th)?|[a-z-]*(?:first|second|third|th)|final|manga|anime|light|novels?|series"
         r"|films?|movies?|of|'s|at|author|writer|artist|[A-Z][\w'.-]*|\([^()]{1,40}\))){0,12}[,; ]{0,2}" + _MARKED
     ),
     "comma": rf"{_MARKED}(?:,| and|, and| &|, &|, as well as){_MARKED} ?(?:the )?{_MARKED}",
+    "which": rf"{_MARKED}(?: {_OF_KIND}{_KIND})?,? (?:(?:both|each|all|some) of )?(?:which|that) ",
+    "respectively": r"(?: [^ .;]+){1,24} ?respectively\b",
     "parted": r"[:;] ",
     "goes on": r"[ :!?~-]",
     # around a date
@@ -252,8 +295,9 @@ _SHAPES = {
         r"(?:^|[,;:.(\n]|\band|\bwhile|\bthen)[\s\"]*(?:(?:[Oo]n|[Ii]n|[Ff]rom|[Ss]ince|[Aa]t|[Bb]eginning|[Ss]tarting|[Tt]his|[Aa]lso|[Aa]nd"
         r"|[Tt]hen|[A-Z][a-z]+days?,?) ?){0,3}$"
     ),
+    "subject": r"\b(?:it|they|he|she|the (?:film|anime|manga|series|show|season|movie|game|novel)) ",
     "whose": (
-        r" (?:(?:television|TV|original|live-action|stage|light|anime) )?(?:anime|manga|film|movie|novel|OVA|series|game|drama)"
+        r" (?:[\w-]+ ){0,3}?(?:anime|manga|film|movie|novel|OVA|series|game|drama)"
         rf"(?: series| film)? {_MARKED}|(?: [a-z-]+){{0,2}} (?:premiere|release|debut|launch|broadcast|opening) (?:date )?(?:of|for)(?: the)? {_MARKED}"
     ),
     "of": rf"\b(?:of|for) (?:the )?{_MARKED}$",

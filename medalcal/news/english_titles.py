@@ -7,7 +7,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from medalcal.news.document import Sentence
-from medalcal.news.english_names import fold, is_company, is_formed, is_name, is_person, is_syllables, shorts
+from medalcal.news.english_names import fold, has_own, is_company, is_formed, is_name, is_person, is_syllables, shorts
+from medalcal.news.english_owners import Owners
 from medalcal.news.english_runs import Run, is_titled, runs
 from medalcal.news.english_title_words import shape
 from medalcal.news.gazetteer import Gazetteer
@@ -50,16 +51,13 @@ class Titles:
         names = [title for known in gazetteer.works for title in known.titles if len(title) > 2]
         self.given = [name for name in ([work] if work else []) + names if name in text][:_MOST]
         self.runs = [self.runs_of(sentence, gazetteer, place < 2) for place, sentence in enumerate(found)]
+        owners = Owners(self.text, self.given, self.runs, found)
+        self.people = owners.people
+        self.runs = owners.parted(found)
         self.counts = Counter(fold(self.name(run)) for some in self.runs for run in some)
-        self.people = self.named_people()
-        self.articled = self.with_article(found)
-        self.runs = [[self.own(run) for run in some] for some in self.runs]
-        self.runs = [self.led(some, each) for some, each in zip(self.runs, found, strict=True)]
-        self.counts = Counter(fold(self.name(run)) for some in self.runs for run in some)
-        self.runs = [[each for run in some for each in self.apart(run)] for some in self.runs]
         self.known: dict[str, tuple[int, int]] = {}
         heads = [place for place, each in enumerate(found) if each.layout in ("headline", "heading")]
-        running = [place for place, each in enumerate(found) if each.layout not in ("headline", "heading")]
+        running = sorted(set(range(len(found))) - set(heads), key=lambda place: (found[place].layout == "row", place))
         self.learn(running, heads)
         self.found = [self.titles(some) for some in self.runs]
 
@@ -101,83 +99,6 @@ class Titles:
             at = self.text.find(name, stop, end)
         return found
 
-    def named_people(self) -> set[str]:
-        """Give the words of Japanese names that stand in the text whole, each by itself."""
-        names = {self.name(run) for some in self.runs for run in some}
-        return {word for name in names if is_person(name) and name not in self.given for word in name.split()}
-
-    def with_article(self, found: list[Sentence]) -> set[str]:
-        """Give the names that have The of their own: where it opens no sentence, or no word for a thing is behind."""
-        names: set[str] = set()
-        for sentence, some in zip(found, self.runs, strict=True):
-            for run in some:
-                opening = sentence.layout in ("text", "row") and run.start == sentence.start
-                if not opening or not shape("thing behind").match(self.behind(run)):
-                    names.add(self.name(run))
-        return {name for name in names if name.startswith("The ")}
-
-    def own(self, run: Run) -> Run:
-        """Give a run without the person, or the studio, whose work it is: Kei Sazane and Ao Nekonabe's …"""
-        if self.name(run) in self.given or run.quoted:
-            return run
-        start, owned = run.start, False
-        if self.name(run).startswith("The ") and self.name(run) not in self.articled:
-            start += 4
-        for owner in shape("owner").finditer(self.text, run.start, run.end):
-            left, rest = self.text[start : owner.start()], self.text[owner.end() : run.end]
-            made = shape("maker before").search(self.before(run)) or (" " not in left and self.counts[fold(rest)])
-            if rest and (made or self.is_owner(left)):
-                start, owned = owner.end(), is_name(left)
-        by = self.text.rfind(" by ", start, run.end)
-        end = by if by > 0 and self.is_owner(self.text[by + 4 : run.end]) else run.end
-        return self.without_place(run._replace(start=start, end=end, owned=owned or end < run.end))
-
-    def is_owner(self, left: str) -> bool:
-        """Tell whether what stands before 's, or behind "by", is a person, a company or a place."""
-        return all(
-            is_person(name)
-            or name in self.people
-            or (name.isupper() and name.isalpha())
-            or is_company(name)
-            or not is_name(name)
-            for name in shape("names").split(left)
-        )
-
-    def without_place(self, run: Run) -> Run:
-        """Give a run without the place of a dateline before it, and without the person behind its colon or dash."""
-        cut = shape("halves").search(self.text, run.start, run.end)
-        if cut is None:
-            return run
-        if not is_name(self.text[run.start : cut.start()]):
-            return run._replace(start=cut.end())
-        return run._replace(end=cut.start()) if is_person(self.text[cut.end() : run.end]) else run
-
-    def led(self, some: list[Run], sentence: Sentence) -> list[Run]:
-        """Give the runs of an item of a list with the title before its colon as one: • Title: Somebody's manga ends."""
-        bullet = shape("bullet").match(self.text, sentence.start, sentence.end)
-        if bullet is None or not some or some[0].start != bullet.end():
-            return some
-        run = some[0]
-        head, colon, rest = self.name(run).rpartition(": ")
-        if colon and (" " not in rest or is_person(rest)):
-            run = run._replace(end=run.start + len(head))
-        if self.text[run.end : run.end + 2].strip('"')[:1] == ":":
-            some[0] = run._replace(owned=True)
-        return some
-
-    def apart(self, run: Run) -> list[Run]:
-        """Give two titles as two, where one of them stands alone elsewhere or a list goes before: A, B and C."""
-        if run.quoted or self.name(run) in self.given:
-            return [run]
-        listed = shape("listed before").search(self.before(run))
-        for joint in shape("and").finditer(self.text, run.start, run.end):
-            parts = [run._replace(end=joint.start()), run._replace(start=joint.end())]
-            names = [self.name(each) for each in parts]
-            alone = any(self.counts[fold(name)] and not is_person(name) for name in names)
-            if (alone or listed) and all(is_name(name) for name in names):
-                return parts
-        return [run]
-
     def learn(self, running: list[int], heads: list[int]) -> None:
         """Note the titles that words around them tell, and the short forms of long ones; a headline may have those."""
         for name in self.given:
@@ -203,6 +124,10 @@ class Titles:
             told = self.told(run) or bool(listed and self.is_listable(run))
             if told and len(self.known) < _MOST and self.shortened(run)[1] is None:
                 self.known[fold(self.name(run))] = (run.start, run.end)
+        for run, after in pairwise(some):
+            whole = self.known.get(fold(self.name(run)))
+            if whole is not None and self.text[run.end : after.start].strip() == "(" and self.is_listable(after):
+                self.known.setdefault(fold(self.name(after)), whole)
 
     def is_listable(self, run: Run) -> bool:
         """Tell whether a run can be one title of a list."""
@@ -212,27 +137,34 @@ class Titles:
     def told(self, run: Run) -> bool:
         """Tell whether the words around a run say that it is a work."""
         name, before, behind = self.name(run), self.before(run), self.behind(run)
-        if not is_name(name) or (run.quoted and shape("part before").search(before)):
+        if not is_name(name) or shape("part titled").search(before):
+            return False
+        if run.quoted and shape("part before").search(before):
             return False
         if run.owned or (run.quoted and shape("owner before").search(before)):
             return True
         if is_company(name) and not run.quoted:
             return False
-        if shape("creates").match(behind):
+        if shape("creates").match(behind) or shape("outlet behind").match(behind):
             return False
         if shape("thing behind").match(behind) or shape("of before").search(before):
+            return True
+        if run.quoted and shape("quoted before").search(before):
+            return True
+        if run.titled and shape("news behind").match(behind) and not self.is_persons(name):
             return True
         return bool(shape("thing before").search(before)) and not is_person(name) and name not in self.people
 
     def possible(self, run: Run) -> bool:
         """Tell whether a run can be a title though nothing says so: by its form, or a verb of release beside it."""
         name, before, behind = self.name(run), self.before(run), self.behind(run)
-        formed, single = is_formed(name), " " not in name
-        if not is_name(name) or is_company(name):
+        formed, single = is_formed(name) and not run.quoted, " " not in name
+        if not is_name(name) or is_company(name) or shape("outlet behind").match(behind):
             return False
+        within = shape("within").search(before) or shape("makes").match(behind)
         if self.is_persons(name):
-            return bool(shape("airs behind").match(behind))
-        if (run.quoted and shape("part before").search(before)) or (shape("within").search(before) and not formed):
+            return bool(shape("airs behind").match(behind)) and not within
+        if (run.quoted and shape("part before").search(before)) or (within and not formed):
             return False
         if formed or shape("released behind").match(behind):
             return True
@@ -245,27 +177,43 @@ class Titles:
     def is_persons(self, name: str) -> bool:
         """Tell whether a name is a person's by one word of it, or is a lone word that may well be one."""
         last = name.replace(": ", " and ").rpartition(" and ")[2]
-        return is_person(last) or name in self.people or (" " not in name and is_syllables(name))
+        known = all(word in self.people for word in name.split())
+        return is_person(last) or known or (" " not in name and is_syllables(name))
 
     def titles(self, some: list[Run]) -> list[Title]:
         """Give the titles among the runs of a sentence."""
-        found = [title for run in some if (title := self.title(run)) is not None]
-        for place in range(1, len(found)):
-            before, title = found[place - 1 : place + 1]
-            listed = before.aside and shape("comma").fullmatch(self.text, before.end, title.start)
-            if listed or self.is_apposed(before, title):
-                found[place] = title._replace(aside=True)
+        found: list[Title] = []
+        last, aside = None, False
+        for run in some:
+            joined = last is not None and bool(shape("comma").fullmatch(self.text, last.end, run.start))
+            aside = (aside and joined) or self.is_aside(run)
+            title, last = self.title(run), run
+            if title is not None:
+                led = bool(found) and (some[0].leads or self.is_apposed(found[-1], title))
+                found.append(title._replace(aside=title.aside or aside or led))
         return found
 
     def title(self, run: Run) -> Title | None:
         """Give a run as a title, if it is or can be one."""
         company = is_company(self.name(run)) and fold(self.name(run)) not in self.known
-        run, name = (run, None) if company else self.shortened(run)
+        part, name = (run, None) if company else self.shortened(run)
+        rest = self.text[part.end : run.end]
+        longer = name is not None and part.start == run.start and has_own(rest) and not rest.startswith(" and ")
+        if longer and not run.owned and (self.possible(run) or self.told(run)):
+            name = None
+        run = part if name is not None else run
         if name is None and not self.possible(run):
             return None
-        aside = shape("for another").search(self.before(run)) or shape("maker behind").match(self.behind(run))
-        whole = name or (run.start, run.end)
-        return Title(run.start, run.end, whole, name is not None, bool(aside) or self.is_bracketed(run))
+        made = bool(shape("maker behind").match(self.behind(run)))
+        return Title(run.start, run.end, name or (run.start, run.end), name is not None, made)
+
+    def is_aside(self, run: Run) -> bool:
+        """Tell whether a run is named for somebody or something else, or stands among works in brackets."""
+        if shape("for another").search(self.before(run)):
+            return True
+        opened = self.text.rfind("(", max(0, run.start - _BRACKETS), run.start)
+        closed = self.text.find(")", run.end, run.end + _BRACKETS)
+        return opened >= 0 and self.text.find(")", opened, run.start) < 0 <= closed
 
     def shortened(self, run: Run) -> tuple[Run, tuple[int, int] | None]:
         """Give the part of a run that is a known title, and where that stands whole."""
@@ -277,29 +225,24 @@ class Titles:
                     return Run(words[first][0], words[last][1]), name
         return run, None
 
-    def is_bracketed(self, run: Run) -> bool:
-        """Tell whether a run stands in brackets, among the works of somebody."""
-        opened = self.text.rfind("(", max(0, run.start - _BRACKETS), run.start)
-        return opened >= 0 and self.text.find(")", opened, run.start) < 0 <= self.text.find(
-            ")", run.end, run.end + _BRACKETS
-        )
-
     def is_apposed(self, before: Title, title: Title) -> bool:
         """Tell whether a title is in words between commas that explain the one before: …, the sequel of B, …"""
         between = self.text[before.end : title.start]
-        closed = self.text[title.end : title.end + 2].lstrip(" ")[:1] == ","
-        return closed and len(between) < 80 and bool(shape("explains").match(between))
+        if len(between) > _AROUND or not shape("closed").match(self.text, title.end):
+            return False
+        return bool(shape("explains").match(between)) and not shape("tells").search(between)
 
-    def of_row(self, place: int, *, main: bool) -> Title | None:
+    def of_row(self, place: int, sentence: Sentence, *, main: bool) -> Title | None:
         """Give the title of a row or a heading: what is known for one, else its longest run that can be a name.
 
         Args:
-            main: The text is about one work, so that a lone word in a row is a place or an edition.
+            main: The text is about one work, so that one word or two in a row are a place or an edition; not behind a
+                clock or a date, in a timetable.
         """
         found = [title for title in self.found[place] if not title.aside]
         if found:
             return max(found, key=lambda title: (title.sure, title.end - title.start))
-        names = [run for run in self.runs[place] if self.labels(run, main=main)]
+        names = [run for run in self.runs[place] if self.labels(run, sentence, main=main)]
         best = max(names, key=lambda run: run.end - run.start, default=None)
         return best and Title(best.start, best.end, (best.start, best.end), sure=False, aside=False)
 
@@ -314,12 +257,13 @@ class Titles:
             return []
         return [Title(start, end, (start, end), sure=True, aside=False)]
 
-    def labels(self, run: Run, *, main: bool) -> bool:
+    def labels(self, run: Run, sentence: Sentence, *, main: bool) -> bool:
         """Tell whether a run in a row can be the title of what the row tells of."""
         name = self.name(run)
         if not is_name(name) or is_company(name) or self.text[run.end : run.end + 1] == ":":
             return False
-        return not main or is_formed(name) or name.count(" ") > 1
+        timed = self.text[sentence.start : run.start].strip("\"'•*- ")[:1].isdigit()
+        return timed or not main or is_formed(name) or name.count(" ") > 1
 
 
 def _over(one: Run | Mark, others: list[Run]) -> bool:

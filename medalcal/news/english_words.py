@@ -22,9 +22,7 @@ _MONTH = _M.format("")
 _DAY = r"(?P<{}day>\d{{1,2}})(?:st|nd|rd|th)?(?!\w|:\d|[.,]\d)"
 _Y = r"(?P<{}year>(?:19|20)\d\d)(?!\d|:\d|[-/.]\d|s\b|,\d)"
 _SEASON = r"(?P<{}season>[Ww]inter|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|WINTER|SPRING|SUMMER|FALL|AUTUMN)\b"
-_RELATIVE = (
-    r"(?P<{}rel>[Tt]his(?: (?:coming|past))?|[Nn]ext|[Ll]ast|(?:the )?(?:upcoming|coming|following|previous|same|past))"
-)
+_RELATIVE = r"(?P<{}rel>[Tt]his(?: (?:coming|past))?|[Nn]ext|[Ll]ast|the coming|(?:the )?(?:upcoming|following|previous|same|past))"
 _SOON = r"(?:(?P<{}vague>[Ee]arly|[Ll]ate|[Mm]id|[Ll]ater|[Ee]arlier|(?:[Bb]eginning|[Ee]nd|[Ss]tart|[Mm]iddle|[Cc]lose)(?= of))(?:[- ](?:of |in |on )?(?:the )?))"
 _WEEKDAY = (r"(?:(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)(?![a-z])\.?"
             r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)(?:day|DAY))")  # fmt: skip
@@ -90,7 +88,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("close", r"\)"),
     ("again", r"(?:that is(?:,| to say)|which is(?= to say| (?:the |about )?(?:half|noon|midnight|\d|[A-Z][a-z]+ \d|[A-Z][a-z]+day))(?: to say)?|effectively|essentially|actually|in truth|technically|i\.e\.?|or rather|in reality|really)\b"),
     ("stop", r",|;|--|-(?= )|\b(?:and|but|while|whereas|which|that(?! (?:point|year|day|time|date|month|same|week|night|one)\b)|who|whose|when|where|after|before|as|because|since(?= (?:the|it|its))|although|though|or|with)\b"),
-    ("orig", r"(?:[Oo]riginally|[Ff]irst(?= (?:planned|scheduled|slated|set|meant)\b)|[Pp]reviously|[Ii]nitially|[Ff]ormerly|earlier(?= (?:scheduled|planned|announced))|instead of|rather than|as opposed to|(?:[Ii]ts |the )?(?:original|initial|previous|old|former|planned)(?= (?:\w+ ){{0,2}}(?:date|release|premiere|debut|schedule|slot|plan|launch|broadcast|opening|start|[A-Z][a-z]+ \d))|(?:was|were) (?:meant|intended) (?:for|to)|(?:was|were) to (?:be|have|air|open|premiere|come|start)|(?:was|were|had been) (?:also |then |first |already |actually )?(?:scheduled|slated|planned|set|due|supposed|promised)|would have(?: been)?|no longer|as (?:previously|originally) (?:announced|planned|scheduled))\b"),
+    ("orig", r"(?:[Oo]riginally|[Ff]irst(?= (?:planned|scheduled|slated|set|meant)\b)|[Pp]reviously|[Ii]nitially|[Ff]ormerly|earlier(?= (?:scheduled|planned|announced))|instead of|rather than|as opposed to|(?:[Ii]ts |the )?(?:original|initial|previous|old|former|planned)(?= (?:\w+ ){{0,2}}(?:date|release|premiere|debut|schedule|slot|plan|launch|broadcast|opening|start|[A-Z][a-z]+ \d))|(?:was|were) (?:meant|intended) (?:for|to)|(?:was|were) to (?:be|have|air|open|premiere|come|start)|had (?:originally |first )?(?:planned|intended|hoped)|(?:was|were|had been) (?:also |then |first |already |actually |most recently )?(?:scheduled|slated|planned|set|due|supposed|promised)|would have(?: been)?|no longer|as (?:previously|originally) (?:announced|planned|scheduled))\b"),
     ("undecided", r"(?:indefinitely|TBA|TBD|to be (?:announced|determined|confirmed|decided)|(?:no|has no|without a) new (?:\w+ ){{0,2}}(?:date|timing|schedule)|new (?:\w+ ){{0,3}}(?:date|schedule) (?:as soon as|will be|has not|is yet|has yet|is to be|is still|was not|have not|later)|(?:at|until|till|to) (?:an? )?(?:(?:yet|as yet|as-yet|still) )?(?:later|future|unknown|unclear|unspecified|undetermined) date|undecided|(?:a|the|its) new (?:\w+ ){{0,2}}(?:date|schedule)(?= (?:at|soon|later|once|when))|until further notice|has not (?:yet )?(?:been )?(?:announced|set|decided|given|revealed) (?:a|the|its) new (?:\w+ ){{0,2}}date|hiatus)\b"),
     ("new", r"(?:to|until|till|now|instead|new date|to a new)\b"),
     ("from", r"[Ff]rom\b|[Bb]etween\b"),
@@ -117,7 +115,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:[Aa]irdate|[Aa]ir date|[Aa]irs|AIRS)\b", Cue("release", "broadcast", "", True)),
     (r"(?<=to )air\b|(?<=will )air\b|air(?= (?:on|from|in|every)\b)|[Bb]roadcasts?\b|[Tt]elecast\b", Cue("release", "broadcast", "", True)),
     (r"(?:streamed|simulcasted|[Ss]imul[Cc]ast)\b", Cue("release", "stream", "past")),
-    (r"(?:[Ss]treaming|streams|[Ss]imulcasting|simulcasts|[Ss]tream|[Ss]imul[Dd]ub(?:bed|s)?|[Ss]tream(?:ing)? (?:start|debut|release))\b", Cue("release", "stream")),
+    (r"(?:[Ss]treaming(?! (?:services?|platforms?|giant|sites?|partners?|rights|catalog))|streams|[Ss]imulcasting|simulcasts|[Ss]tream|[Ss]imul[Dd]ub(?:bed|s)?|[Ss]tream(?:ing)? (?:start|debut|release))\b", Cue("release", "stream")),
     (r"(?:screened)\b", Cue("release", "film", "past")),
     (r"(?:c[ao]mes? to (?:\w+ )?(?:cinemas|theaters|theatres)|screens|[Ss]creenings?|screen|in theaters|in cinemas|in theatres|theatrical(?:ly)?(?: (?:run|release|debut|premiere))?|hit(?:s|ting)? (?:\w+ ){0,3}(?:theaters|cinemas|theatres)|[Rr]oadshow)\b", Cue("release", "film", "", True)),
     (r"opened\b", Cue("release", "open", "past")),
@@ -149,7 +147,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:runs|running|(?<=will )run|(?<=to )run)\b(?= (?:in|from|on|until|at|through|for)\b)", Cue("release", "run")),
     (r"(?:held|took place|happened)\b", Cue("release", "live", "past")),
     (r"(?:takes? place|taking place|hold|holds|be held|(?<=will )host|hosts|hosted|plays(?= (?:in|at)\b)|perform(?:s|ed|ing)?|(?:will )?stage[sd]?(?= (?:a|the|its|at|in)\b))\b", Cue("release", "live")),
-    (r"(?:inspired|received|got|spawned|earned(?= (?:a|an|its) (?:\w+ )?(?:anime|film|season|adaptation))|had(?= (?:a|an|its) (?:\w+ )?(?:anime|film|season|adaptation)))\b", Cue("release", "adapt", "past")),
+    (r"(?:inspired|adapted(?= (?:the|it|into|\w+ \w+ (?:anime|manga|novel|series)))|received|got|spawned|earned(?= (?:a|an|its) (?:\w+ )?(?:anime|film|season|adaptation))|had(?= (?:a|an|its) (?:\w+ )?(?:anime|film|season|adaptation)))\b", Cue("release", "adapt", "past")),
     (r"(?:is getting|are getting|gets|getting|receives|receiving|(?<=will )get|(?<=will )receive|is inspiring)\b", Cue("release", "adapt")),
     # what is told
     (r"(?:announc(?:es|ed|ing|ement|e)|ANNOUNCED|reveal(?:s|ed|ing)?|confirm(?:s|ed|ing)?|report(?:s|ed|ing)?|unveil(?:s|ed|ing)?|disclosed|stated|said|says|told|shared|tweeted|teased|teases|posted|wrote|noted|notes|clarified|apologi[sz]ed|explained|listed|lists|mentioned|acquired|licensed|licenses|greenlit|debuted a new visual|updated|described|previewed|previews(?! (?:on|in|from)\b)|showcased|commented|credited|green-lit|hinted|sent out|sends out|promot(?:ed|es|ing))\b", Cue("announce", "", "")),
@@ -176,9 +174,9 @@ NOUNS: tuple[tuple[str, str], ...] = (
     (r"(?:figures?|goods|merchandise|plush|keychains?|mug|apparel|shirts?|cards?|wine|menu|cafes?|café|pop-up|collaboration)\b", "goods"),
     (r"(?:[Bb]lu-?[Rr]ays?(?: [Dd]iscs?)?|BDs?|DVDs?|CDs?(?! PROJEKT)|singles?|album|soundtracks?|home entertainment|OST|box sets?|home video|home media|4K UHD|vinyl|LP|steelbook|[Dd]iscs?|box(?:es)?(?! office))\b", "disc"),
     (r"(?:theme songs?|opening (?:theme|song)|ending (?:theme|song)|song|music|digital single)\b", "song"),
-    (r"(?:tankōbon|tankoubon|tankobon|volumes?|Volumes?|Vol\.|books?|omnibus|art ?book|fan ?book|guidebook|box set|paperback|hardcover|e-?books?|collected edition|graphic novels?|audio ?books?|audio versions?|short story collection)\b", "volume"),
+    (r"(?:tankōbon|tankoubon|tankobon|collection(?= by)|volumes?|Volumes?|Vol\.|books?|omnibus|art ?book|fan ?book|guidebook|box set|paperback|hardcover|e-?books?|collected edition|graphic novels?|audio ?books?|audio versions?|short story collection)\b", "volume"),
     (r"(?:chapters?|one-shots?|issues?|spinoff manga|magazine|serialization|prologue|epilogue|instal?lments?(?= of the manga))\b", "chapter"),
-    (r"(?:(?:advance|early|preview|special|sneak) (?:preview |theatrical )?screenings?|screening events?|(?<=[Tt]he )play(?! of)|kabuki|stage (?:play|musical|show|adaptation)s?|stage|musicals?|concerts?|live events?|events?(?! of\b)|exhibition|talk show|stage greetings?|festival|tour|show(?=case)|panel|fan meeting|convention|Expo|recital|orchestra)\b", "live"),
+    (r"(?:(?:advance|early|preview|special|sneak) (?:preview |theatrical )?screenings?|screening events?|(?<=[Tt]he )play(?! of)|play(?= (?:was|is|will|has)\b)|kabuki|stage (?:play|musical|show|adaptation)s?|stage|musicals?|concerts?|live events?|events?(?! of\b)|exhibition|talk show|stage greetings?|festival|tour|show(?=case)|panel|fan meeting|convention|Expo|recital|orchestra)\b", "live"),
     (r"(?:(?:video |smartphone |mobile |console )?games?|RPG|app|visual novel|Nintendo Switch|PlayStation \d|Steam version)\b", "game"),
     (r"(?:OVAs?|OADs?|original video anime)\b", "ova"),
     (r"(?:specials?|recap|compilation episode)\b", "special"),

@@ -35,9 +35,10 @@ class Works:
     """Follows what a text speaks of, sentence by sentence."""
 
     def __init__(self, text: str, found: list[Sentence], gazetteer: Gazetteer, work: str | None) -> None:
-        self.text = text
+        self.written = text
         self.found = found
         self.titles = Titles(text, found, gazetteer, work)
+        self.text = self.titles.text
         self.main = work or self.main_work()
         self.last: Place | None = None
         """Of the last sentence that was of a work; nothing where that is the main one."""
@@ -51,9 +52,10 @@ class Works:
         rows = [self.found[place].layout == "row" for place in lines]
         alone = [n for n, row in enumerate(rows) if not row or (n < 2 and rows[n + 1 : n + 2] == [False])]
         head = [lines[n] for n in alone][: _HEAD + 1]
+        unsure = not any(title.sure for some in self.titles.found for title in some)
         for aside in (False, True):
             for place in head:
-                titles = [each for each in self.titles.found[place] if each.sure and each.aside <= aside]
+                titles = [each for each in self.titles.found[place] if (each.sure or unsure) and each.aside <= aside]
                 if titles:
                     return self.fullest(titles, place, head)
         return None
@@ -86,28 +88,30 @@ class Works:
         return again.count(names[0]) > max(again.count(name) for name in names[1:])
 
     def name(self, title: Title) -> str:
-        return self.text[title.name[0] : title.name[1]]
+        return self.written[title.name[0] : title.name[1]]
 
     def assign(self, proposals: list[Proposal], place: int, marks: list[Mark]) -> list[Proposal]:
         """Give what a sentence says of its dates, each with its work; what is said of several works, once for each."""
         sentence = self.found[place]
         if sentence.layout == "row":
             return self.row(proposals, place, marks)
-        if sentence.paragraph != self.paragraph:
+        opening = sentence.paragraph != self.paragraph
+        if opening:
             self.paragraph = sentence.paragraph
             self.last = None if self.main else self.last
         titles = [title for title in self.titles.found[place] if title.sure or proposals]
         if sentence.layout == "heading" and self.main is None:
             titles = titles or self.titles.alone(place, sentence)
         assigned = self.each(proposals, titles, marks)
-        own = [title for title in titles if not title.aside and title.sure and self.opens(sentence, title)]
-        if own and not any(proposal.why is None for proposal in proposals):
-            self.go_on([title.name for title in self.listed(own, proposals, forward=True)])
+        own = [title for title in titles if not title.aside and title.sure]
+        if own and not any(each.why is None for each in proposals):
+            subject = self.is_subject(own[0], sentence)
+            self.go_on([each.name for each in self.listed(own if subject else own[::-1], proposals, forward=subject)])
         return self.paired(assigned, place, own)
 
-    def opens(self, sentence: Sentence, title: Title) -> bool:
-        """Tell whether a sentence is about a title: where there is a main work, only if it begins with that one."""
-        return self.main is None or self.text.count(" ", sentence.start, title.start) <= _FIRST_WORDS
+    def is_subject(self, title: Title, sentence: Sentence) -> bool:
+        """Tell whether a sentence begins with a title, or with whose it is."""
+        return self.text.count(" ", sentence.start, title.start) <= _FIRST_WORDS
 
     def go_on(self, group: list[Place]) -> None:
         """Note what the text speaks of."""
@@ -116,7 +120,7 @@ class Works:
 
     def named(self) -> str | None:
         """Give the title of what the text speaks of; nothing where it is the main work."""
-        return self.text[self.last[0] : self.last[1]] if self.last is not None else None
+        return self.written[self.last[0] : self.last[1]] if self.last is not None else None
 
     def each(self, proposals: list[Proposal], titles: list[Title], marks: list[Mark]) -> list[Proposal]:
         """Give each date of a sentence with its work, or its works; a date told finer behind it is of the same."""
@@ -142,6 +146,7 @@ class Works:
             return [proposal]
         if proposal.why is None:
             self.go_on([title.name for title in group])
+        group = self.respective(group, proposal, proposals)
         if len(group) == 1:
             proposal.work = self.without_number(group[0], proposal)
             return [proposal]
@@ -149,7 +154,7 @@ class Works:
 
     def governing(self, proposal: Proposal, proposals: list[Proposal], titles: list[Title]) -> list[Title]:
         """Give the titles that a date is told of."""
-        own = [title for title in titles if not title.aside]
+        own = [title for title in titles if not title.aside or self.tells(title, proposal)]
         if not own and self.main is None and self.last is None:
             own = titles
         before = [title for title in own if title.end <= proposal.start]
@@ -163,9 +168,15 @@ class Works:
         apart = len(group) > 1 and shape("parted").search(self.text, group[-1].end, proposal.start)
         return group[:1] if apart else group
 
+    def tells(self, title: Title, proposal: Proposal) -> bool:
+        """Tell whether a date is in a clause on a title that is named for somebody: the creator of X, which ran …"""
+        return title.end < proposal.start and bool(shape("which").match(self.text, title.end))
+
     def leads_to(self, proposal: Proposal, title: Title, proposals: list[Proposal]) -> bool:
         """Tell whether a date opens the clause of the title behind it."""
         if any(proposal.end <= each.start < title.start for each in proposals):
+            return False
+        if shape("subject").search(self.text, proposal.end, title.start):
             return False
         return bool(shape("opens").search(self.text[max(0, proposal.start - 24) : proposal.start]))
 
@@ -211,18 +222,26 @@ class Works:
             return None
         return (value + 10 * (TENS.index(match["ten"]) + 2 if match["ten"] else 0),)
 
+    def respective(self, group: list[Title], proposal: Proposal, proposals: list[Proposal]) -> list[Title]:
+        """Give the title of a list to which a date belongs where the dates are told one by one, respectively."""
+        end = self.text.find("respectively", proposal.end, self.found[proposal.sentence].end)
+        starts = sorted({each.start for each in proposals if each.start < end})[-len(group) :]
+        if len(group) < 2 or len(starts) != len(group) or proposal.start not in starts:
+            return group
+        return [group[starts.index(proposal.start)]]
+
     def paired(self, proposals: list[Proposal], place: int, own: list[Title]) -> list[Proposal]:
-        """Give the dates of a sentence to the works of a list one by one, if it says so; or one date to all of them."""
+        """Give the dates of a sentence without a title to the works told of before: one by one, or one date to all."""
         claims = list({each.start: each for each in proposals if each.why is None}.values())
         stretch = self.text[self.found[place].start : self.found[place].end]
-        if len(self.group) < 2 or not claims:
+        if own or len(self.group) < 2 or not claims:
             return proposals
+        left = [each for each in proposals if each.why]
         if len(claims) == len(self.group) and "respectively" in stretch:
-            paired = [replace(each, work=work) for each, work in zip(claims, self.group, strict=True)]
-            return [each for each in proposals if each.why] + paired
-        if own or len(claims) != 1 or not shape("together").match(stretch):
+            return left + [replace(each, work=work) for each, work in zip(claims, self.group, strict=True)]
+        if len(claims) != 1 or not shape("together").match(stretch):
             return proposals
-        return [each for each in proposals if each.why] + [replace(claims[0], work=work) for work in self.group]
+        return left + [replace(claims[0], work=work) for work in self.group]
 
     def row(self, proposals: list[Proposal], place: int, marks: list[Mark]) -> list[Proposal]:
         """Give the dates of a row with the title in it, or with that of the heading above."""
@@ -230,7 +249,11 @@ class Works:
         alone = titled(self.text, sentence)
         if alone is not None:
             self.go_on([alone])
-        title = self.titles.of_row(place, main=self.main is not None)
+        title = self.titles.of_row(place, sentence, main=self.main is not None)
+        if not proposals and self.main is None and (own := self.titles.alone(place, sentence)):
+            self.go_on([own[0].name])
+        if title is None and any(each.start < sentence.start for each in proposals):
+            title = next(iter(self.titles.alone(place, sentence)), None)
         if title is None:
             return self.under(proposals, sentence)
         titles = [each for each in self.titles.found[place] if not each.aside] or [title]
@@ -238,7 +261,7 @@ class Works:
             return self.each(proposals, titles, marks)
         for proposal in proposals:
             proposal.work = self.without_number(title, proposal)
-        if any(proposal.why is None for proposal in proposals):
+        if (title.sure or self.main is None) and any(proposal.why is None for proposal in proposals):
             self.go_on([title.name])
         return proposals
 
@@ -246,7 +269,7 @@ class Works:
         """Give the dates of a row without a title."""
         work = self.last
         if sentence.heading is not None and self.found[sentence.heading].layout != "headline":
-            heading = self.titles.of_row(sentence.heading, main=self.main is not None)
+            heading = self.titles.of_row(sentence.heading, self.found[sentence.heading], main=self.main is not None)
             work = heading.name if heading is not None else work
         for proposal in proposals:
             proposal.work = work

@@ -22,7 +22,12 @@ ABCテレビ|朝日放送 ABC TV|読売テレビ|ytv Yomiuri TV|YTV|中京テレ
 UHB|STV|HBC|RKB毎日放送|RKB|FBS福岡放送|テレビ西日本|広島テレビ|広島ホームテレビ|中国放送|RCC|静岡放送|SBS|静岡第一テレビ|テレビ静岡|テレビ新潟|新潟放送|BSN新潟放送|東北放送|仙台放送|ミヤギテレビ|青森テレビ|テレビユー福島
 南海放送|山陰放送|山陽放送|RSK|長野放送|信越放送|石川テレビ|北陸放送|福井テレビ|テレビ熊本|熊本放送|宮崎放送|南日本放送|琉球放送|沖縄テレビ|琉球朝日放送|瀬戸内海放送|NBC長崎放送|大分放送|高知放送|四国放送|テレビ山口|スカイA
 ディズニー・チャンネル Disney Channel|カートゥーン ネットワーク Cartoon Network|ファミリー劇場|J:COMテレビ|スカパー!|日本映画専門チャンネル|時代劇専門チャンネル
-アニマックス|BS松竹東急|フジ|テレ朝|スターチャンネル|MX|TX|CX|ATX|TVK|Toonami|Adult Swim|Spike TV|Syfy|Disney XD|Nickelodeon|Animax Asia|BS Nippon|BS Nippon Corporation"""
+アニマックス|BS松竹東急|フジ|テレ朝|スターチャンネル|MX|TX|CX|ATX|TVK|Animax Asia|BS Nippon|BS Nippon Corporation"""
+
+_NEW_YORK = "America/New_York"
+
+_ABROAD = "Toonami|Adult Swim|Spike TV|Syfy|Disney XD|Nickelodeon"
+"""Channels of the United States, whose clocks are those of the east."""
 
 _PLATFORMS = """Crunchyroll|クランチロール|Netflix|ネットフリックス|Prime Video|Amazon Prime Video|Amazon プライム・ビデオ|プライムビデオ|Prime ビデオ|Amazon Prime|Disney+|Disney Plus|ディズニープラス|Hulu|Hulu Japan|HIDIVE
 Funimation|dアニメストア|dアニメストア ニコニコ支店|d Anime Store|d-Anime Store|dAnime Store|U-NEXT|アニメ放題|ABEMA|AbemaTV|ABEMAプレミアム|ABEMAアニメチャンネル|ABEMAアニメ|ニコニコ動画|ニコニコ生放送|ニコニコ|ニコニコチャンネル|niconico|Niconico|Nico Nico Douga|DMM TV|FOD|FODプレミアム|Lemino
@@ -165,7 +170,7 @@ def _common() -> list[_Name]:
     """Give the common names; in one cell of the table stand the Japanese name and, behind a blank, its English one."""
     found: list[_Name] = []
     for table, kind, zone, territory in (
-        (_CHANNELS, "channel", _TOKYO, "JP"), (_PLATFORMS, "platform", None, None), (_PUBLISHERS, "publisher", None, "JP"),
+        (_CHANNELS, "channel", _TOKYO, "JP"), (_ABROAD, "channel", _NEW_YORK, "US"), (_PLATFORMS, "platform", None, None), (_PUBLISHERS, "publisher", None, "JP"),
         (_ENGLISH, "publisher", None, "US"), (_DISTRIBUTORS, "distributor", None, None),
         (_MAGAZINES, "magazine", None, "JP"), (_THEATERS, "theater", _TOKYO, "JP"),
     ):  # fmt: skip

@@ -49,6 +49,8 @@ class Proposal:
     """Where its title stands."""
     around: int | None = None
     """Installment that the text around speaks of; of an announced airing that names none, it is meant."""
+    goes_on: bool = False
+    """That installment is the one of the sentences before in the same paragraph."""
     streams: bool = False
     """The text is about what streams, so an airing without a station does."""
     moved: bool = True

@@ -52,7 +52,9 @@ def read(
     works = Works(folded, found, gazetteer, work) if spoken == "en" else None
     main = work or (works.main if works is not None else main_work(folded, found, gazetteer))
     builder = Builder(text, found, published, spoken, gazetteer, main)
-    context = Context(moving=speech.moves(folded), discs=speech.is_on_discs(folded), works=works)
+    context = Context(
+        moving=speech.moves(folded), cancelled=speech.is_off(folded), discs=speech.is_on_discs(folded), works=works
+    )
     for place in range(len(found)):
         proposals, slots = _sentence(folded, place, found, speech, context, gazetteer)
         builder.add(proposals, slots)

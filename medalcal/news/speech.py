@@ -39,12 +39,16 @@ _MOVES = {
 }
 
 
+_OFF = r"[Cc]ancel|called off|scrapped"
+_DELAYS = r"[Dd]elay|[Pp]ostpon|pushed back|[Rr]eschedul|new date"
+
 _HEAD = 20_000
 """Characters of a text that tell what it is about."""
 
 _ON_DISCS = {"en": r"\b(?:DVDs?|[Bb]lu-?[Rr]ays?|BDs?|home video|box sets?)\b", "ja": r"Blu-ray|ブルーレイ|DVD|BD"}
 _ON_SCREENS = {
-    "en": r"\b(?:theat(?:er|re)s?|theatrical|cinemas?|premier(?:e[sd]?|ing)|air(?:s|ed|ing)?|stream(?:s|ed|ing)?|broadcasts?)\b",
+    "en": r"\b(?:theat(?:er|re)s?|theatrical|cinemas?|premier(?:e[sd]?|ing)|air(?:s|ed|ing)?|stream(?:s|ed|ing)?"
+    r"|broadcasts?)\b",
     "ja": r"放送|配信|上映|公開",
 }
 
@@ -57,6 +61,10 @@ class Speech:
     def moves(self, text: str) -> bool:
         """Tell whether a text speaks of dates that move."""
         return bool(_pattern(_MOVES[self.code]).search(text))
+
+    def is_off(self, text: str) -> bool:
+        """Tell whether a text speaks of what is cancelled, and of nothing that moves."""
+        return bool(_pattern(_OFF).search(text)) and not _pattern(_DELAYS).search(text)
 
     def is_on_discs(self, text: str) -> bool:
         """Tell whether a text is about discs: it names them more than once, and more often than screens."""
@@ -100,6 +108,7 @@ class Speech:
             title = None if proposal.work is None else text[proposal.work[0] : proposal.work[1]]
             season = context.season if last_season is None else last_season
             proposal.around = season if self.is_of(title, context.season_work) else None
+            proposal.goes_on = self.code == "en" and last_season is not None
         return proposals, slots
 
     def is_of(self, title: str | None, work: str | None) -> bool:

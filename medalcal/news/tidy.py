@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from medalcal.news.airing import Told
@@ -51,7 +52,17 @@ def tidy(text: str, marks: list[Mark], *, moving: bool) -> Tidy:
     marks = _month_days(text, marks)
     marks = _ranges(text, marks, moving)
     marks = _second_zones(text, marks, again)
-    return Tidy([_lone(mark) for mark in marks], again)
+    return Tidy([_lone(mark) for mark in _slots(marks)], again)
+
+
+def _slots(marks: list[Mark]) -> list[Mark]:
+    """Let a weekday right before a clock be that of a slot where a day is told too: Monday 5:30 p.m., from May 4."""
+    if not any(_is_day(mark) for mark in marks if mark.kind == "date"):
+        return marks
+    clocked = {one.start for one, other in pairwise(marks) if other.kind == "clock" and other.start - one.end <= 1}
+    return [
+        mark._replace(kind="weekly") if mark.kind == "weekday" and mark.start in clocked else mark for mark in marks
+    ]
 
 
 def _lone(mark: Mark) -> Mark:

@@ -45,7 +45,10 @@ def works(text: str) -> list[str]:
         ('The "Paper Lantern" manga ends in May.', ["Paper Lantern"]),
         ("The *Paper Lantern* manga ends in May.", ["Paper Lantern"]),
         ("Taro Yamada and Jiro Tanaka's Paper Lantern novels get an anime.", ["Paper Lantern"]),
-        ("Taro Yamada 's Paper Lantern ( Kami no Akari ) manga ends in May.", ["Paper Lantern"]),
+        (
+            "Taro Yamada 's Paper Lantern ( Kami no Akari ) manga ends in May.",
+            ["Paper Lantern", "(Kami no Akari)"],
+        ),
         ("The Ferryman's Bride anime starts in May.", ["Ferryman's Bride"]),
         ("Harbour: Beyond the Tide's End anime starts in May.", ["Harbour: Beyond the Tide's End"]),
         ("The manga Paper Lantern by Taro Yamada and Jiro Tanaka ends in May.", ["Paper Lantern"]),
@@ -136,6 +139,44 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
             "Yen Press will release volume 3 of Paper Lantern and volume 5 of Harbour Patrol on January 13.",
             ["Paper Lantern 3 2026-01-13", "Harbour Patrol 5 2026-01-13"],
         ),
+        # the dates of a list, one by one
+        (
+            "The Paper Lantern and Harbour Patrol anime premiere on January 10 and January 12, respectively.",
+            ["Paper Lantern 2026-01-10", "Harbour Patrol 2026-01-12"],
+        ),
+        (
+            "The Paper Lantern anime and the Harbour Patrol anime were announced."
+            " They premiere on January 10 and January 12, respectively.",
+            ["Paper Lantern 2026-01-10", "Harbour Patrol 2026-01-12"],
+        ),
+        # an item of a list begins with its title
+        (
+            "New manga\n\n• Paper Lantern: Taro Yamada launches the manga, by the author of Night Ferry, on January 10."
+            "\n• Harbour Patrol: The manga launches on January 12.",
+            ["Paper Lantern 2026-01-10", "Harbour Patrol 2026-01-12"],
+        ),
+        # so do the paragraphs of a list
+        (
+            "What starts when:\n\nPaper Lantern - The manga launches in print on January 10, at last."
+            "\n\nHarbour held in Fog, So I Wait - The manga launches in print on January 12."
+            "\n\nNight Ferry - The manga launches in print on January 14, in colour.",
+            [
+                "Paper Lantern 2026-01-10",
+                "Harbour held in Fog, So I Wait 2026-01-12",
+                "Night Ferry 2026-01-14",
+            ],
+        ),
+        # the heading is the title
+        (
+            "New anime\n\nPaper Lantern\n\nThe anime premieres on January 10."
+            "\n\nHarbour Patrol\n\nThe anime premieres on January 12.",
+            ["Paper Lantern 2026-01-10", "Harbour Patrol 2026-01-12"],
+        ),
+        # a clause on a work that is named for somebody
+        (
+            "The Paper Lantern anime is by the creator of the Harbour Patrol anime, which premiered in May 2020.",
+            ["Harbour Patrol 2020-05"],
+        ),
         # two works, told of together
         (
             "The Paper Lantern anime and the Harbour Patrol anime were announced. Both premiere on January 10.",
@@ -168,6 +209,12 @@ def test_the_work_of_each_date(text: str, expected: list[str]) -> None:
         ("PAPER LANTERN RETURNS\n\nThe Paper Lantern anime returns in May.", "Paper Lantern"),
         ("Lantern Anime Returns\n\nThe Lantern: Dawn of Night anime returns in May.", "Lantern: Dawn of Night"),
         ("What starts when\n\nThe new season is here.", None),
+        ("Paper Lantern 2nd Season Anime Reveals More Cast", "Paper Lantern"),
+        ("Paper Lantern: The Tide's End Season 2 Confirmed for January", "Paper Lantern: The Tide's End"),
+        ("Paper Lantern Is Getting a New Film Series", "Paper Lantern"),
+        ("New Paper Lantern Trailer Reveals January Premiere", "Paper Lantern"),
+        ("Paper Lantern Film Gold Returns to Theaters", "Paper Lantern Film Gold"),
+        ("Daily News\n\nPaper Lantern Anime Premieres on January 10\n\nThe date was told today.", "Paper Lantern"),
     ],
 )
 def test_the_main_work(text: str, expected: str | None) -> None:

@@ -1,0 +1,149 @@
+"""English news as sites write it: lists, schedules, records, moved dates, and dates that are none; of 10 March 2026."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.news.reading import facts
+
+PUBLISHED = date(2026, 3, 10)
+"""A Tuesday."""
+
+TOLD = [
+    (
+        "Skylark will open the film in spring, and the company will stream the second season of the anime in the fall.",
+        ["film 2026-spring", "stream S2 2026-autumn"],
+    ),
+    (
+        "The manga had 3 million copies in circulation in May 2024, 4 million copies at the end of 2024, and over 5 million copies in July 2025.",
+        [],
+    ),
+    (
+        "Lantern Road on Toonami\n\nThe lineup for April 18 includes:\n\n11:30 PM - Lantern Road\n12:00 AM - Blue Kiln\n12:30 AM - Moon Ferry\n",
+        [
+            "broadcast 2026-04-18 23:30 Toonami",
+            "broadcast 2026-04-18 24:00 Toonami",
+            "broadcast 2026-04-18 24:30 Toonami",
+        ],
+    ),
+    (
+        "The anime will premiere on AT-X on April 4 at 11:30 p.m. and then debut on Tokyo MX later that night at 12:30 a.m. (effectively April 5).",
+        ["broadcast 2026-04-04 23:30 AT-X", "broadcast 2026-04-04 24:30 Tokyo MX"],
+    ),
+    (
+        "Sato launched the manga in Kodansha's Comic Harbor magazine in June 2019, and ended it in August 2024.",
+        ["issue 2019-06 Comic Harbor"],
+    ),
+    (
+        "HIDIVE announced on Monday that it will stream the Lantern Road anime starting on April 4.",
+        ["stream 2026-04-04 HIDIVE"],
+    ),
+    (
+        "The film premiered at the Harbor City Film Festival in October 2025.",
+        ["live 2025-10 Harbor City Film Festival"],
+    ),
+    (
+        "The Lantern Road play was slated to run at the Galaxy Theater in Tokyo on March 20, but it has been canceled.",
+        ["live 2026-03-20 Galaxy Theater cancelled"],
+    ),
+    (
+        "The manga revealed its final arc. The manga's 12th volume will be the last one. The volume will ship on April 17.",
+        ["volume #12 2026-04-17"],
+    ),
+    ("The manga has been on hiatus since May 2024.", []),
+    (
+        "Yen Press describes the story:\n\nIn October 2031 a girl finds a lamp, and the town begins to read on April 4.\n",
+        [],
+    ),
+    ("He directed the first season at Studio Bee, which premiered in October 2024.", ["broadcast S1 2024-10"]),
+    ("The novel won Harbor House's 2025 Lighthouse Award.", ["award 2025"]),
+    (
+        "Episode 11, originally scheduled to debut on March 18, will premiere on Tokyo MX on April 8 at 10:30 p.m. Episode 12, originally scheduled to premiere on March 25, will debut on April 15 at 10:30 p.m.",
+        [
+            "broadcast #11 2026-03-18 postponed",
+            "broadcast #11 2026-04-08 22:30 Tokyo MX",
+            "broadcast #12 2026-03-25 postponed",
+            "broadcast #12 2026-04-15 22:30",
+        ],
+    ),
+    (
+        "New Discs\n\nLantern Road on Blu-ray and DVD, and Blue Kiln on Blu-ray\n\nLantern Road, which was due for release on the 6th April 2026, has been pushed back to the 20th April 2026. Blue Kiln will be released on 4th May 2026.",
+        ["disc 2026-04-06 postponed", "disc 2026-04-20", "disc 2026-05-04"],
+    ),
+    (
+        "Limited edition\nVolume 1 (episodes 1-6): June 30\nVolume 2 (episodes 7-12): August 25\n",
+        ["disc #1 2026-06-30", "disc #2 2026-08-25"],
+    ),
+    (
+        "The film will screen in cinemas on April 3, 5, and 7, 2026.",
+        ["film 2026-04-03", "film 2026-04-05", "film 2026-04-07"],
+    ),
+    ("The play will run in Kyoto on May 24, May 25, and in Nagoya on June 9.", ["live 2026-05-24", "live 2026-06-09"]),
+    (
+        "Blue Kiln\nStudio: Bee\nPremiere Date: April 4\nWhere to Watch: Crunchyroll, HIDIVE\n",
+        ["stream 2026-04-04 Crunchyroll+HIDIVE"],
+    ),
+    ("Harbor House by Aoi Mori (July 14, $12.99 trade paper, ISBN 978-1-0000-0000-0).", ["volume 2026-07-14"]),
+    (
+        "The series began with the 2014 film Lantern Road and a 2017-2018 television anime series.",
+        ["film 2014", "broadcast 2017"],
+    ),
+    (
+        "DENVER, March 10, 2026 /PRNewswire/ -- GKIDS will release the film in theaters on May 8.",
+        ["film 2026-05-08 GKIDS"],
+    ),
+    ("The manga will end in its eighth volume, slated for this summer.", ["volume #8 2026-summer"]),
+    ("The film was shown in Osaka last month, and many productions had to be postponed.", ["film 2026-02"]),
+    (
+        "The film opened in Japan on March 6. It earned 300 million yen during the March 7-8 weekend.",
+        ["film 2026-03-06"],
+    ),
+    ("The game is set in a rebuilt harbor in October 2031.", []),
+    ("Any manga that was released in 2025 and has fewer than eight volumes can win.", []),
+    (
+        "The second season will premiere in April. The anime will air on Tokyo MX and BS11, and U-NEXT will stream it in Japan on April 4.",
+        ["broadcast S2 2026-04", "stream S2 2026-04-04 U-NEXT"],
+    ),
+    (
+        "The special aired on NHK in December of last year, and the film opened in September and October of last year.",
+        ["broadcast 2025-12 NHK", "film 2025-09", "film 2025-10"],
+    ),
+    (
+        "Copyright\n\nThe anime premieres on July 4.\n\nLANTERN PROJECT ©Aoi Mori, Harbor House 2025\n",
+        ["broadcast 2026-07-04"],
+    ),
+    (
+        "The Re:Lamp film will be available on digital platforms on May 5, followed by a physical release on June 9.",
+        ["stream 2026-05-05 digital", "disc 2026-06-09 print"],
+    ),
+    (
+        "Harbor House Announces New Manga\n\nViz Media has announced the following manga for release in Fall 2026:\n\n* Lantern Road\n* Blue Kiln\n* Moon Ferry\n",
+        ["volume 2026-autumn Viz Media", "volume 2026-autumn Viz Media", "volume 2026-autumn Viz Media"],
+    ),
+    (
+        "Moon Ferry Delayed\n\nThese anime are being delayed from Spring 2026 to Summer 2026:\n\n* Lantern Road\n* Blue Kiln\n",
+        [
+            "broadcast 2026-spring postponed",
+            "broadcast 2026-spring postponed",
+            "broadcast 2026-summer",
+            "broadcast 2026-summer",
+        ],
+    ),
+    (
+        "Three New Books\n\nLantern Road, Vol. 1\nPublisher: Viz Media\nRelease Date: May 19\nFormat: Paperback\n\nBlue Kiln, Vol. 4\nPublisher: Yen Press\nRelease Date: June 23\n",
+        ["volume #1 2026-05-19 Viz Media", "volume #4 2026-06-23 Yen Press"],
+    ),
+    ("Lantern Road Manga Ends on August 12\n\nThe magazine told it on Monday.", ["issue 2026-08-12"]),
+    (
+        "The two films, Lantern Road and Blue Kiln, open in Japan on July 3 and August 7, respectively.",
+        ["film 2026-07-03", "film 2026-08-07"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD, ids=range(len(TOLD)))
+def test_every_release_is_told(text: str, expected: list[str]) -> None:
+    """Each way of writing gives its releases and nothing else."""
+    assert facts(text, "en", PUBLISHED) == expected
