@@ -55,6 +55,8 @@ class Doubts(Things):
             return "a guess"
         if cue is not None and self.cues[cue].role == "release" and shape("not").match(self.text, self.marks[cue].end):
             return "no release"
+        if cue is not None and shape("news of").match(self.text, self.marks[cue].end) and after.startswith("は、"):
+            return "no release"
         if cue is not None and shape("of many").match(self.text, self.marks[cue].end, self.end):
             return ONE_BY_ONE
         if (

@@ -170,6 +170,8 @@ class Sentence(Contents):
         if said.role in ("plan", "delay", "cancel"):
             said = said._replace(hint=self.other_hint(floor, last))
         thing = self.released(said, cue, dates, floor, last)
+        if said.role == "plan" and thing == "song" and said.hint == "":
+            return self.left(dates, UNSAID)
         made = cue is not None and self.text[self.marks[cue].end - 1] == "化"
         if said.role != "award" and said.hint in _BARE and not made and not self.explicit(floor, last, dates):
             return self.left(dates, UNSAID)
