@@ -37,6 +37,7 @@ class Chain:
         self.seen: dict[int, date] = {}
         self.before: date | None = None
         self.near: date | None = None
+        self.day: date | None = None
         self.stated: PartialDate | None = None
         self.full = False
         self.last = -1
@@ -48,6 +49,8 @@ class Chain:
         chained = self.language == "ja" and self.full and self.last == proposal.sentence and self.near is not None
         near = self.near if self._is_close(proposal.sentence) else None
         before = self._pointed(proposal.when) or (near if _only_day(proposal.when) else self.before)
+        if _counts_days(proposal.when):
+            before = self.day
         return Frame(self.published, _tense(proposal), before, self.full, self.stated, chained)
 
     def take(self, proposal: Proposal, settled: Settled | None) -> None:
@@ -57,6 +60,7 @@ class Chain:
         when, first = proposal.when, settled.dates[0].first
         self.before, self.last = first, proposal.sentence
         self.seen[first.day] = first
+        self.day = first if settled.dates[0].precision is Precision.DAY else self.day
         self.near = first if settled.dates[0].precision.rank <= Precision.QUARTER.rank else None
         self.full = when is not None and (when.year is not None or when.weekday is not None or self.full)
         if when is not None and when.year is not None:
@@ -140,6 +144,11 @@ def _tense(proposal: Proposal) -> str:
     if proposal.status in ("postponed", "cancelled"):
         return "old"
     return proposal.tense or ("future" if proposal.status == "new" else "")
+
+
+def _counts_days(when: When | None) -> bool:
+    """Tell whether a date is so many days from another: 同日, 翌日."""
+    return when is not None and when.shift is not None and when.shift[0] == "after"
 
 
 def _only_day(when: When | None) -> bool:

@@ -226,7 +226,7 @@ _SHAPES = {
     "dated": r"\d{1,2}[月日年時]|\d{1,2}:\d\d|\d{4}|\d/\d"
              r"|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d",
     "stop en": r"(?P<quoted>$^)|[.!?]+[\"')\]]*\s+(?=[\"'(\[]?[A-Z0-9\u3040-\u9fff])|(?<=[.!?]\")(?=[A-Z])",
-    "stop ja": r"(?P<quoted>「[^「」\n]{0,100}」|『[^『』\n]{0,100}』|\([^()\n]{0,100}\))|(?:。|(?<!刊)[！？!?])[」』)]?(?![」』)、&でのにがはをとへやも!?！？])|[.] +(?=[A-Z])",
+    "stop ja": r"(?P<quoted>「[^「」\n]{0,100}」|『[^『』\n]{0,100}』|\([^()\n]{0,100}\))|(?:。|(?<!刊)[！？!?])[」』)]?(?![」』)、系&でのにがはをとへやも!?！？])|[.] +(?=[A-Z])",
     "capital": r"(?:^|\s)[A-Z][\w'-]*$",
     "named": r"(?:^|(?<=\s))(?:[A-Z][\w'-]*|'s|of|the|and|in|no|anime|manga|film|movie|novel|series|game) [A-Z][\w'-]*$|(?:^|\s)[A-Z][A-Z0-9]+$",
     "goes on": r"[!?] (?:[A-Z][\w'-]* ){1,3}(?:TV |television |stage )?(?:manga|anime|film|series|light novels?|novels?|season|franchise)\b",

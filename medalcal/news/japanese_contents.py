@@ -59,6 +59,9 @@ class Contents(Fates):
             return False
         if not _is_dated([proposal]):
             return False
+        houses = (mark for mark in self.marks if mark.kind == "outlet" and mark.value.kind in ("magazine", "publisher"))
+        if any(shape("new books").match(self.text, house.end) for house in houses):
+            return True
         return bool(shape("lineup").search(self.text, self.start, self.end))
 
     def in_lineup(self, proposals: list[Proposal]) -> list[Proposal]:
@@ -101,7 +104,7 @@ class Contents(Fates):
             if self.place and (told or not self.row):
                 self.context.section = self.context.topic = inner(titles[0]) if titles else None
             return
-        topics = [mark for mark in titles if self.text[mark.end : mark.end + 1] in "はがも"]
+        topics = [mark for mark in titles if shape("of topic").match(self.text, mark.end, self.end)]
         if topics:
             self.context.topic = inner(topics[-1])
 

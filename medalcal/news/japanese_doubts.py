@@ -24,6 +24,8 @@ class Doubts(Things):
         )
         if shape("period").search(before):
             return "a period that was counted"
+        if shape("eligible").search(self.text, mark.end, self.end):
+            return "a period that was counted"
         if shape("title date").search(before):
             return "part of a name"
         if shape("as of").match(after):
@@ -53,6 +55,8 @@ class Doubts(Things):
             return "a guess"
         if cue is not None and self.cues[cue].role == "release" and shape("not").match(self.text, self.marks[cue].end):
             return "no release"
+        if cue is not None and shape("news of").match(self.text, self.marks[cue].end) and after.startswith("は、"):
+            return "no release"
         if cue is not None and shape("of many").match(self.text, self.marks[cue].end, self.end):
             return ONE_BY_ONE
         if (
@@ -61,6 +65,11 @@ class Doubts(Things):
             and shape("for tickets").match(self.text, self.marks[cue].end)
         ):
             return "tickets or orders"
+        show = shape("at show").match(self.text, mark.end)
+        if show and not any(
+            self.marks[place].start > show.end() and self.cues[place].role == "release" for place in self.places
+        ):
+            return "a day on which something else happened"
         if self.other_event(date) or self.of_other(date):
             return "a day on which something else happened"
         if self.byline(date):
@@ -77,6 +86,8 @@ class Doubts(Things):
             return "day of the announcement"
         if self.tickets(date):
             return "tickets or orders"
+        if mark.start == self.start and after.startswith("には、") and self.tells_another(date):
+            return "day of the announcement"
         exact = mark.value.day is not None or mark.value.shift is not None
         if before.endswith("は") and shape("parallel").match(self.text, mark.end):
             return None
@@ -135,6 +146,13 @@ class Doubts(Things):
         others = [mark for mark in self.marks[date + 1 : telling] if mark.kind == "date"]
         alike = all(shape("at").match(self.text, mark.end) for mark in others)
         return alike and bool(shape("told object").fullmatch(between))
+
+    def tells_another(self, date: int) -> bool:
+        """Tell whether a sentence begins with the day of telling: 10日には、「…」を3月9日から配信すると発表した."""
+        heard = [place for place in self.heard(date) if place > date]
+        if len(heard) < 2 or self.cues[heard[-1]].role != "announce":
+            return False
+        return self.dated_between(date, heard[0]) and bool(shape("past").match(self.text, self.marks[heard[-1]].end))
 
     def following(self, date: int, count: int) -> list[int | None]:
         """Give the next cues behind a date, nothing where there are no more."""

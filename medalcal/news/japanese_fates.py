@@ -81,7 +81,11 @@ class Fates(Doubts):
     def gives_up(self, date: int, until: int, role: str) -> bool:
         """Tell whether a word of moving or dropping follows a date before the next one."""
         return any(
-            self.cues[place].role == role and place > date and self.marks[place].start < until for place in self.places
+            self.cues[place].role == role
+            and place > date
+            and self.marks[place].start < until
+            and "を最後に" not in self.text[self.marks[date].end : self.marks[place].start]
+            for place in self.places
         )
 
     def undecided(self) -> list[Proposal]:

@@ -111,11 +111,13 @@ class Sentence(Contents):
             return close
         if shape("goes on verb").match(text, at) and place < following:
             return place
-        if not shape("attributive").match(text, at):
+        attributive = shape("attributive").match(text, at)
+        if attributive is None:
             rest = [other for other in self.places if other > cue]
             if not rest and following == len(self.marks):
                 return following
             return place
+        at = attributive.end()
         while (
             place < following
             and place not in self.cues
@@ -168,6 +170,8 @@ class Sentence(Contents):
         if said.role in ("plan", "delay", "cancel"):
             said = said._replace(hint=self.other_hint(floor, last))
         thing = self.released(said, cue, dates, floor, last)
+        if said.role == "plan" and thing == "song" and said.hint == "":
+            return self.left(dates, UNSAID)
         made = cue is not None and self.text[self.marks[cue].end - 1] == "化"
         if said.role != "award" and said.hint in _BARE and not made and not self.explicit(floor, last, dates):
             return self.left(dates, UNSAID)
@@ -224,9 +228,19 @@ class Sentence(Contents):
         if said.hint == "stream" and cue is not None and thing in _ELSE:
             thing = self.thing(floor, cue + 1, cue, dates)
             thing = self.nearest(floor, dates[0], _SEEN) if thing in _PACKED else thing
+            thing = self.adapted(floor, dates[0]) or thing
         if said.hint in ("broadcast", "stream", "issue") and thing == "live":
             thing = self.nearest(floor, dates[0], PRIORITY) or thing
         return thing
+
+    def adapted(self, floor: int, date: int) -> str:
+        """Give "anime" for a title before a date that is made one: 漫画をアニメ化する「…」(4月1日配信)."""
+        title = next((place for place in range(date - 1, floor, -1) if self.marks[place].kind == "title"), None)
+        made = self.cues.get(title - 1) if title is not None else None
+        if title is None or made is None or self.text[self.marks[title - 1].end - 1] != "化":
+            return ""
+        between = self.text[self.marks[title - 1].end : self.marks[title].start]
+        return "anime" if made.hint == "broadcast" and shape("next noun").fullmatch(between) else ""
 
     def behind(self, cue: int | None, last: int) -> str:
         """Give the thing whose release a word before it tells: 10月10日より公開される劇場アニメ."""
@@ -246,15 +260,22 @@ class Sentence(Contents):
     def usable(self, dates: list[int], floor: int, last: int) -> list[Mark]:
         """Give the marks that can say something of these dates: no other date, no count up to now, no other title."""
         own = {self.marks[date].start for date in dates}
+        floor = max(floor, self.own_clause(floor, dates[0]))
         return [
             mark
             for mark in self.marks[floor:last]
             if (mark.kind != "date" or mark.start in own)
-            and not (mark.kind == "number" and self.text.startswith("まで", mark.end))
+            and not (mark.kind == "number" and self.text.startswith(("まで", "に至るまで"), mark.end))
             and not (mark.kind == "number" and shape("before it").match(self.text, mark.end))
             and (mark.kind != "title" or is_work(self.text, mark))
             and not (mark.kind == "outlet" and self.tells(mark))
         ]
+
+    def own_clause(self, floor: int, date: int) -> int:
+        """Give the mark after the last release that has no date of its own: …誌で連載され、4月から放送."""
+        said = [place for place in self.places if floor <= place < date and self.cues[place].role == "release"]
+        ended = [place for place in said if shape("goes on verb").match(self.text, self.marks[place].end)]
+        return ended[-1] + 1 if ended else floor
 
     def tells(self, outlet: Mark) -> bool:
         """Tell whether an outlet is who tells on a day what comes out elsewhere: ABEMAは28日、地上波で7月に…."""
@@ -311,12 +332,13 @@ class Sentence(Contents):
     def proposal(self, group: Group, said: Cue, thing: str, floor: int, last: int, cue: int | None) -> Proposal:
         date = group.date
         assert date is not None
-        number = group.numbers[0].value if group.numbers else None
+        numbers = self.counted_as(group.numbers, date)
+        number = next(iter(numbers), None)
         issue = shape("issue date").search(self.text, date.start, date.end)
         if issue is not None:
             number = Number("issue", (int(issue["number"]),))
+            numbers = [number]
             thing, said = "chapter", said._replace(hint="issue")
-        numbers = [number] if issue else [mark.value for mark in group.numbers]
         if said.hint in _UNBOUND and number is not None and number.of == "volume":
             number, numbers = None, []
         if thing == "disc" and number is not None and self.text.startswith("の", group.numbers[0].end):
@@ -324,8 +346,6 @@ class Sentence(Contents):
         column = [mark.value for mark in self.context.head_of(self.text, self.marks, date) if mark.kind == "number"]
         if self.table and len(column) == 1:
             number, numbers = column[0], column
-        if number is not None:
-            numbers = [each for each in numbers if each.of == number.of]
         status = self.status(date, said, cue)
         again = [told for mark in (date, group.clock) if mark is not None for told in self.again.get(mark.start, [])]
         return Proposal(
@@ -342,7 +362,7 @@ class Sentence(Contents):
             zone=str(group.zone.value) if group.zone else None,
             again=again,
             of=number.of if number else "",
-            numbers=tuple(dict.fromkeys(value for number in numbers if number for value in number.values)),
+            numbers=tuple(dict.fromkeys(value for number in numbers for value in number.values)),
             season=self.counted(int(group.season.value))
             if group.season is not None
             else self.season(date, floor, last),
@@ -351,6 +371,13 @@ class Sentence(Contents):
             work=self.work_behind(cue, last) or _numbered_work(group) or self.work(date, floor, last),
             weekly=group.weekly.value if group.weekly is not None and group.weekly.kind == "weekly" else None,
         )
+
+    def counted_as(self, marks: list[Mark], date: Mark) -> list[Number]:
+        """Give the numbers of one kind only, and of issues the one whose day of sale stands right behind it."""
+        beside = [mark.value for mark in marks if mark.end == date.start - 1 and self.text[mark.end] == "("]
+        if beside and beside[0].of == "issue":
+            return beside
+        return [mark.value for mark in marks if mark.value.of == marks[0].value.of]
 
     def slots(self, dates: list[int]) -> list[Slot]:
         """Give the clocks of a sentence without dates."""

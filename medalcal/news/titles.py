@@ -15,7 +15,8 @@ def find_titles(text: str, start: int, end: int) -> list[Mark]:
     found: list[Mark] = []
     for match in _quotes().finditer(text, start, end):
         name = match[0][1:-1].strip()
-        if name and not (_speech().search(name) and not _named().match(text, match.end())):
+        told = _dated().search(name) and _told().match(text, match.end())
+        if name and not told and not (_speech().search(name) and not _named().match(text, match.end())):
             found.append(Mark("title", match.start(), match.end(), name))
     return found
 
@@ -53,6 +54,18 @@ def _quotes() -> re.Pattern[str]:
 @cache
 def _speech() -> re.Pattern[str]:
     return re.compile(r"。|(?:です|ます|ました|でした|ください|ません|だよ|だね)[!?！？…]?$")
+
+
+@cache
+def _dated() -> re.Pattern[str]:
+    """A day, which announcements name and titles do not."""
+    return re.compile(r"\d[月日]")
+
+
+@cache
+def _told() -> re.Pattern[str]:
+    """What follows words that somebody said."""
+    return re.compile(r"との?(?:告知|発表|コメント|報告|投稿|説明|アナウンス|明か|語|話|述べ|つづ|綴|し[たて])")
 
 
 @cache

@@ -363,6 +363,31 @@ ROWS = [
     ),
     # opening of a film told by its noun
     ("劇場版「月の庭」は公開を3月に控える。", ["film 2026-03"]),
+    # as planned at first
+    ("劇場版「月の庭」は、当初の予定通り3月13日に公開される。", ["film 2026-03-13"]),
+    # a blank or の in a date, seasons in old numerals
+    ("アニメ「月の庭」第弐期は2026年の4月10日に放送される。", ["broadcast S2 2026-04-10"]),
+    # the episode that comes after
+    ("「月の庭」第11話の放送を前に、第2期の放送が1月6日(火)からに決定した。", ["broadcast S2 2026-01-06"]),
+    # a site that brings something new every week
+    (
+        "アニメ「月の庭」放送情報\n・BS11……1月12日より 毎週月曜日24:00～\n"
+        "・ニコニコ動画……1月13日より 毎週火曜日23:00更新",
+        ["broadcast 2026-01-12 24:00 BS11", "stream 2026-01-13 23:00 ニコニコ動画"],
+    ),
+    # the serial and the anime made from it
+    (
+        "「月の庭」は週刊少年マガジンにて連載され、2026年夏よりテレビアニメも放送される。",
+        ["broadcast 2026-summer"],
+    ),
+    ("コミックをアニメ化する「月の庭」(2026年4月1日配信)も楽しみだ。", ["stream 2026-04-01"]),
+    # the number right before its day of sale
+    ("漫画「月の庭」は10号は休載となるが、「11号(12月15日発売)から連載を再開」と告知した。", ["issue #11 2025-12-15"]),
+    # the same day is that of the last day that was said
+    (
+        "15日には「月の庭」(庭師りん)3巻が発売。昨年の第1作から間が空いた。「透明の騎士」の新装版も同日発売予定。",
+        ["volume #3 2025-12-15", "volume 2025-12-15"],
+    ),
 ]
 
 
@@ -440,6 +465,12 @@ def test_old_and_new_dates_are_tied() -> None:
         "前日27日には製作会社が、放送の開始から300万枚を売り上げたと発表した。",
         "10月に入り、番組改編の話題が続々と届いている。",
         "コミック通信 9/25(日) 14:47配信",
+        "2026.3.9 Mon 12:05 特別番組が公開。",
+        "1月21日までは新刊を発売しない。",
+        "来たる2026年上演予定の漫画原作の舞台から、注目の3作品を紹介しよう。",
+        "11月8日の東京公演にて、新しい主演がデビューを果たした。",
+        "2024年1月1日~12月31日に単行本が出版された作品が対象。",
+        "庭師社は11月7日、第3巻の発売日を改めた。",
     ],
 )
 def test_what_is_no_release(text: str) -> None:
@@ -453,6 +484,8 @@ def test_a_text_without_a_day_of_publication() -> None:
         "漫画「月の庭」は2016年に連載を開始した。\n映画「月の庭」 7月28日(金)公開\n2022年には実写ドラマが放送された。"
     )
     assert facts(text, "ja", None) == ["issue 2016", "film 2023-07-28", "broadcast 2022"]
+    later = "「月の庭」が10月25日から放送される。第2期は2019年4月から放送される。"
+    assert facts(later, "ja", None) == ["broadcast 2018-10-25", "broadcast S2 2019-04"]
 
 
 def test_why_a_date_is_no_claim() -> None:
