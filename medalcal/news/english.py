@@ -140,6 +140,11 @@ def _relative_month(said: dict[str, str]) -> When | None:
     return when and (when if when.year is not None else when._replace(shift=("month name", _shift(said))))
 
 
+def _that_month(said: dict[str, str]) -> When | None:
+    when = _plain_date(said)
+    return when and when._replace(shift=("month then", 0))
+
+
 def _season(said: dict[str, str]) -> When:
     return When(year=_int(said, "year"), part=_SEASONS[said["season"].lower()])
 
@@ -188,7 +193,7 @@ def _after(said: dict[str, str]) -> When:
 
 _DATES = {
     "iso": _plain_date, "holiday": _holiday, "us": _slashed, "range": _ranged, "md": _plain_date, "dm": _plain_date,
-    "pm": _part_of_month, "my": _plain_date, "m": _month_alone, "y": _plain_date, "relm": _relative_month,
+    "pm": _part_of_month, "my": _plain_date, "m": _month_alone, "y": _plain_date, "relm": _relative_month, "thatm": _that_month,
     "sy": _season, "ys": _season, "rels": _relative_season, "relw": _relative_weekday, "rely": _relative_year,
     "half": _half, "quarter": _quarter, "vy": _vague_year, "dayalone": _plain_date, "now": _now, "after": _after,
 }  # fmt: skip

@@ -26,6 +26,8 @@ class Doubts(Scene):
         sold = [place for place in self.cues if clause.first <= place < dates[0].date and self.is_other(place)]
         if sold and said.role == "release" and said.hint in ("release", "start", "open", "live", ""):
             return "tickets or orders" if self.cues[sold[-1]].hint == "tickets" else "no release"
+        if cue is not None and self.is_of_news(clause, cue):
+            return "no release"
         if said.hint in _LOOSE and self.beside(clause, cue, dates[0].date):
             return "no release"
         if said.hint == "end" and said.tense == "past" and first.value.day is None and not self.is_last_part(clause):
@@ -70,6 +72,12 @@ class Doubts(Scene):
             ):
                 return True
         return False
+
+    def is_of_news(self, clause: Clause, cue: int) -> bool:
+        """Tell whether what a clause opens with and its verb speaks of is no thing that comes out: the news came out."""
+        subject = self.marks[cue - 1] if cue else None
+        opens = cue <= clause.first + 1 or self.marks[cue - 2].kind == "stop"
+        return opens and subject is not None and subject.kind == "beside" and subject.value == "strong"
 
     def in_name(self, place: int) -> bool:
         """Tell whether a word is written as part of a name: Diary of Our Days."""

@@ -247,7 +247,7 @@ def _shifted(when: When, frame: Frame) -> Settled | None:
     return Settled((day,), "inferred", when.vague or note)
 
 
-_FROM_BEFORE = ("weekday after", "after", "then", "week after", "month after", "same month", "next days")
+_FROM_BEFORE = ("weekday after", "after", "then", "month then", "week after", "month after", "same month", "next days")
 
 
 def _near_day(unit: str, when: When, base: date) -> PartialDate | None:
@@ -273,6 +273,8 @@ def _count(unit: str, count: int, when: When, base: date, frame: Frame) -> Parti
         return build(months // 12, when._replace(month=months % 12 + 1))
     if unit == "then" or unit == "year":
         return build(base.year + count, when)
+    if unit == "month then":
+        return _next_month(when, base)
     if unit == "month name":
         return _named_month(when, base, count)
     if unit == "season":
@@ -307,6 +309,12 @@ def _named_month(when: When, base: date, count: int) -> PartialDate:
     elif count == 0 and when.month < base.month - 6:
         year += 1
     return build(year, when)
+
+
+def _next_month(when: When, base: date) -> PartialDate:
+    """That November is the one from the date before it on."""
+    assert when.month is not None
+    return build(base.year + (when.month < base.month), when)
 
 
 def _named_season(when: When, base: date, count: int, tense: str) -> PartialDate:
