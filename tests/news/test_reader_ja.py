@@ -400,6 +400,12 @@ ROWS = [
     ("「月の庭」など、角川書店の作品も2日が発売日。", ["volume 2025-12-02 角川書店"]),
     # a sale told in English
     ("CD「月の庭」\n2026.2.13 Release", ["disc 2026-02-13"]),
+    # a source with a date of its own
+    (
+        "2023年に刊行された小説「月の庭」を原作とする映画が4月3日に公開される。",
+        ["volume 2023", "film 2026-04-03"],
+    ),
+    ("来たる12月8日に始まるアニメ「月の庭」の先行上映を観覧した。", ["broadcast 2025-12-08"]),
     # an edition is no work of its own
     ("アニメ「月の庭」のBD「初回生産限定盤」は1月20日に発売される。", ["disc 2026-01-20"]),
     # the last episode before a break
