@@ -400,6 +400,20 @@ ROWS = [
     ("「月の庭」など、角川書店の作品も2日が発売日。", ["volume 2025-12-02 角川書店"]),
     # a sale told in English
     ("CD「月の庭」\n2026.2.13 Release", ["disc 2026-02-13"]),
+    # a slot told before the first day
+    (
+        "アニメ「月の庭」は来年1月スタート。毎週金曜の24時55分から、TBSほかにて放送予定だ。初回放送日は1月9日。",
+        ["broadcast 2026-01-09 24:55 TBS"],
+    ),
+    (
+        "「月の庭」の放送は2026年1月期の火曜夜11時。初回は6日で、配信はU-NEXTとdアニメストアが23時30分。",
+        ["broadcast 2026-01-06 23:00", "stream 2026-01-06 23:30 U-NEXT+dアニメストア"],
+    ),
+    # another outlet on the day of the sentence before
+    (
+        "1月9日(金)23時、日本テレビ系にて「月の庭」の放送がスタートする。Huluでは23時30分から見放題独占配信。",
+        ["broadcast 2026-01-09 23:00 日本テレビ", "stream 2026-01-09 23:30 Hulu"],
+    ),
     # a source with a date of its own
     (
         "2023年に刊行された小説「月の庭」を原作とする映画が4月3日に公開される。",
