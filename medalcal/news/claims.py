@@ -3,39 +3,25 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
-from itertools import pairwise
 from typing import Literal
 
 from medalcal.model.dates import UNDECIDED, PartialDate, Precision
 from medalcal.news.airing import TOKYO, Moment, Told, minutes_of, moment
 from medalcal.news.chain import Chain
 from medalcal.news.decision import decide
+from medalcal.news.delays import resumed, without_headings
 from medalcal.news.document import Sentence
 from medalcal.news.found import Article, Certainty, Found, Kind, Named, Span, Status, Unread
 from medalcal.news.gazetteer import Gazetteer
+from medalcal.news.kinds import FITTING
 from medalcal.news.marks import Outlet
 from medalcal.news.merge import is_rough, merged
 from medalcal.news.plain import plain
-from medalcal.news.proposal import UNSAID, Proposal, Slot
+from medalcal.news.proposal import Proposal, Slot
 from medalcal.news.settle import Frame, Settled, settle
-
-_FITTING: dict[str, tuple[str, ...]] = {
-    "broadcast": ("channel",),
-    "stream": ("platform",),
-    "film": ("theater", "venue", "distributor", "platform"),
-    "live": ("event", "venue", "theater", "platform"),
-    "volume": ("publisher", "platform"),
-    "issue": ("magazine", "platform"),
-    "disc": ("publisher", "distributor", "platform"),
-    "award": (),
-    "other": ("platform", "publisher", "distributor"),
-}
-"""The kinds of outlets that bring each kind of release."""
-
+from medalcal.news.timetable import Timetable, choose, turn_nights
 
 _COMPARED = 200
 """Claims with which one of a headline is compared, so that work stays linear in what a text says."""
@@ -43,14 +29,8 @@ _COMPARED = 200
 _LENDING = ("publisher", "platform", "distributor", "magazine")
 """Outlets that a headline names for all that the text tells."""
 
-_ROWS = 3
-"""Rows around a date in which its outlet may stand by itself."""
-
 _AHEAD = 7
 """Years ahead of the publication for which releases are announced."""
-
-_EVENING, _MORNING = 18 * 60, 6 * 60
-"""Minutes of a day from which and up to which a list of late broadcasts goes on."""
 
 
 class Builder:
@@ -91,11 +71,10 @@ class Builder:
         """Give what the whole announcement says."""
         claims: list[Found] = []
         unread: list[Unread] = []
-        self.drop_headings()
-        self.resume_delayed()
+        self.proposals = resumed(without_headings(self.proposals, self.found))
         decide(self.proposals, self.language, self.published)
-        self.give_slots()
-        self.turn_nights()
+        Timetable(self.proposals, self.found).give(self.slots)
+        turn_nights(self.proposals)
         chain = Chain(self.proposals, self.found, self.published, self.language)
         self.presumed = chain.year
         for place, proposal in enumerate(self.proposals):
@@ -120,81 +99,6 @@ class Builder:
         again = {id(claim) for claim in rough if any(is_rough(claim, other) for other in told)}
         return [claim for claim in claims if id(claim) not in again]
 
-    def drop_headings(self) -> None:
-        """Drop what a heading says by itself where the rows below take its date."""
-        rows = [each for each in self.proposals if self.found[each.sentence].layout == "row"]
-        below = {(each.start, each.end) for each in rows if each.start < self.found[each.sentence].start}
-        self.proposals = [
-            each
-            for each in self.proposals
-            if (each.start, each.end) not in below or each.start < self.found[each.sentence].start
-        ]
-
-    def resume_delayed(self) -> None:
-        """Give an undecided new date what its postponed one is of; of several that wait for one, each gets its own."""
-        result: list[Proposal] = []
-        waiting: list[Proposal] = []
-        for proposal in self.proposals:
-            if proposal.when is not None or proposal.why is not None:
-                result.append(proposal)
-                if proposal.status == "postponed" and proposal.why is None:
-                    waiting.append(proposal)
-                elif proposal.status == "new" and waiting:
-                    _take_over(proposal, waiting.pop())
-                continue
-            olds = [old for old in waiting if old.sentence == proposal.sentence] or waiting[-1:]
-            if not olds and not proposal.thing and not proposal.hint:
-                proposal.why = UNSAID
-            result += [_resumed(proposal, old) for old in olds] or ([proposal] if proposal.moved else [])
-            waiting = [old for old in waiting if old not in olds]
-        self.proposals = result
-
-    def give_slots(self) -> None:
-        """Give a clock that stands without a date to the claim that it speaks of."""
-        for slot in self.slots:
-            if slot.hour is None:
-                self.give_outlets(slot)
-                continue
-            before = [each for each in self.around(slot.sentence) if each.sentence <= slot.sentence]
-            nearest: int | None = None
-            for proposal in reversed(before):
-                if nearest not in (None, proposal.sentence):
-                    break
-                if _takes(proposal, slot) and _is_open(proposal, slot):
-                    nearest = proposal.sentence
-                    proposal.offered.append(slot)
-                elif _takes(proposal, slot):
-                    proposal.hour, proposal.zone = slot.hour, slot.zone or proposal.zone
-                    proposal.weekly = slot.weekday
-                    proposal.outlets = proposal.outlets or list(slot.outlets)
-                    break
-
-    def give_outlets(self, slot: Slot) -> None:
-        """Give the outlets of a row to the release that the rows around it tell, if that names none."""
-        heading = self.found[slot.sentence].heading
-        near = [each for each in self.around(slot.sentence) if _lacks(each, slot.outlets)]
-        for proposal in sorted(near, key=lambda each: (abs(slot.sentence - each.sentence), each.start)):
-            if proposal.sentence > slot.sentence and self.found[proposal.sentence].heading != heading:
-                continue
-            proposal.outlets = list(slot.outlets)
-            proposal.kind = "stream" if _all_stream(slot.outlets) and proposal.kind == "broadcast" else proposal.kind
-            break
-
-    def around(self, sentence: int) -> list[Proposal]:
-        """Give the proposals of the sentences around one."""
-        first = bisect_left(self.proposals, sentence - _ROWS, key=_sentence)
-        return self.proposals[first : bisect_right(self.proposals, sentence + _ROWS, key=_sentence)]
-
-    def turn_nights(self) -> None:
-        """Let a list of clocks under one date go on past midnight: 11:30 p.m., 12:00 a.m., 12:30 a.m."""
-        for before, proposal in pairwise(self.proposals):
-            if before.start != proposal.start or before.hour is None or proposal.hour is None:
-                continue
-            last, hour = before.hour.value, proposal.hour.value
-            late = last.next_day or (minutes_of(last) or 0) >= _EVENING
-            if late and hour.half == "a" and (minutes_of(hour) or 0) < _MORNING:
-                proposal.hour = proposal.hour._replace(value=hour._replace(next_day=True))
-
     def settled(self, proposal: Proposal, frame: Frame) -> Settled | None:
         """Give the date that a proposal means."""
         if proposal.when is None:
@@ -206,26 +110,34 @@ class Builder:
         assert proposal.kind is not None
         kind = proposal.kind
         when = settled.dates[0]
-        if proposal.of == "episode" and kind in ("disc", "volume") and self.language == "ja":
-            proposal.numbers = ()
-        if not proposal.numbers and kind in ("disc", "volume") and self.language == "ja":
-            proposal.numbers = self.counted(proposal)
         if self.carries_on(proposal, when):
             proposal.season = proposal.around
-        if kind == "award" or (len(proposal.numbers) > 1 and kind in ("live", "film")):
-            proposal.numbers = ()
         if kind not in ("broadcast", "stream", "disc"):
             proposal.season = None
-        _choose_slot(proposal, when)
+        proposal.numbers = self.numbers(proposal, kind)
+        choose(proposal, when)
         settled, when = self.slotted(proposal, settled, when)
-        outlets = [outlet for outlet in proposal.outlets if outlet.kind in _FITTING[kind]]
-        lending = (*_LENDING, "channel") if self.found[proposal.sentence].layout == "row" else _LENDING
-        lent = [outlet for outlet in proposal.lenders if outlet.kind in lending and outlet.kind in _FITTING[kind]]
-        outlets = outlets or _lent(lent, row=self.found[proposal.sentence].layout == "row")
+        outlets = self.outlets(proposal, kind)
         zone = self.zone(kind, outlets, proposal)
         placed = self.moment(proposal, when, kind, zone)
-        numbers: tuple[int | str | None, ...] = proposal.numbers or (None,)
-        return [self.claim(proposal, settled, kind, outlets, placed, number) for number in numbers]
+        return [self.claim(proposal, settled, kind, outlets, placed, number) for number in proposal.numbers or (None,)]
+
+    def outlets(self, proposal: Proposal, kind: Kind) -> list[Outlet]:
+        """Give the outlets that bring such a release: its own, else what the head of the text lends it."""
+        own = [outlet for outlet in proposal.outlets if outlet.kind in FITTING[kind]]
+        row = self.found[proposal.sentence].layout == "row"
+        lending = (*_LENDING, "channel") if row else _LENDING
+        lent = [outlet for outlet in proposal.lenders if outlet.kind in lending and outlet.kind in FITTING[kind]]
+        return own or _lent(lent, row=row)
+
+    def numbers(self, proposal: Proposal, kind: Kind) -> tuple[int | str, ...]:
+        """Give the numbers that it has; of a Japanese book or disc also the one at the end of its title."""
+        if kind == "award" or (len(proposal.numbers) > 1 and kind in ("live", "film")):
+            return ()
+        if self.language != "ja" or kind not in ("disc", "volume"):
+            return proposal.numbers
+        own = () if proposal.of == "episode" else proposal.numbers
+        return own or self.counted(proposal)
 
     def counted(self, proposal: Proposal) -> tuple[int, ...]:
         """Give the number with which the title of a book or a disc ends: 「透明の騎士 1」."""
@@ -392,32 +304,6 @@ def _installment() -> re.Pattern[str]:
     return re.compile(r"[\W\d]*(?:season|part|series|cour|final|tv|i{1,3}|iv|[nrst][dht])?[\W\d]*i{0,3}")
 
 
-def _resumed(proposal: Proposal, old: Proposal) -> Proposal:
-    """Give an undecided date of what was postponed."""
-    return replace(
-        proposal,
-        hint=old.hint,
-        thing=old.thing,
-        of=proposal.of or old.of,
-        numbers=proposal.numbers or old.numbers,
-        season=old.season,
-        work=old.work,
-        outlets=[],
-        around=old.around,
-    )
-
-
-def _take_over(new: Proposal, old: Proposal) -> None:
-    """Let a new date in the sentence of the old one be of the same thing, as far as it names none itself."""
-    if new.sentence != old.sentence:
-        return
-    if not new.numbers:
-        new.of, new.numbers = old.of, old.numbers
-    new.hint, new.thing = new.hint or old.hint, new.thing or old.thing
-    new.season = old.season if new.season is None else new.season
-    new.work = new.work or old.work
-
-
 def _format(proposal: Proposal) -> Literal["print", "digital"] | None:
     if proposal.format == "print":
         return "print"
@@ -436,61 +322,6 @@ def _lent(outlets: list[Outlet], *, row: bool) -> list[Outlet]:
     if len(outlets) == 1 or (len(outlets) == 2 and all(outlet.kind == "distributor" for outlet in outlets)):
         return outlets
     return outlets[:1] if row and outlets and all(outlet.kind == "channel" for outlet in outlets) else []
-
-
-def _all_stream(outlets: list[Outlet]) -> bool:
-    return all(outlet.kind == "platform" for outlet in outlets)
-
-
-def _sentence(proposal: Proposal) -> int:
-    return proposal.sentence
-
-
-def _lacks(proposal: Proposal, outlets: list[Outlet]) -> bool:
-    """Tell whether a release that names no outlet may be at some of a row beside it."""
-    if proposal.why is not None or proposal.outlets or proposal.kind is None:
-        return False
-    fitting = (*_FITTING[proposal.kind], "platform") if proposal.kind == "broadcast" else _FITTING[proposal.kind]
-    return any(outlet.kind in fitting for outlet in outlets)
-
-
-def _takes(proposal: Proposal, slot: Slot) -> bool:
-    """Tell whether a clock without a date may belong to a claim: near, on its weekday, of its outlet."""
-    if proposal.why == UNSAID and proposal.hint == "start" and proposal.thing in ("", "series"):
-        proposal.why, proposal.kind = None, "broadcast"
-    if proposal.why is not None or proposal.hour is not None or proposal.kind not in ("broadcast", "stream"):
-        return False
-    if not 0 <= slot.sentence - proposal.sentence <= 3 or proposal.when is None or proposal.when.day is None:
-        return False
-    if slot.outlets and not any(outlet.kind in _FITTING[proposal.kind] for outlet in slot.outlets):
-        return False
-    if slot.outlets and proposal.outlets and not {o.text for o in slot.outlets} & {o.text for o in proposal.outlets}:
-        return False
-    if slot.weekday is not None and proposal.when.year and proposal.when.month:
-        try:
-            return date(proposal.when.year, proposal.when.month, proposal.when.day).weekday() == slot.weekday
-        except ValueError:
-            return False
-    return slot.weekday is None or proposal.when.weekday in (None, slot.weekday)
-
-
-def _is_open(proposal: Proposal, slot: Slot) -> bool:
-    """Tell whether it is open if a date falls on the weekday of a slot: it names no year and no weekday."""
-    when = proposal.when
-    return slot.weekday is not None and when is not None and when.year is None and when.weekday is None
-
-
-def _choose_slot(proposal: Proposal, when: PartialDate) -> None:
-    """Give a date the slot of its weekday, or of the evening before where that runs past midnight."""
-    if proposal.hour is not None or when.precision is not Precision.DAY:
-        return
-    for slot in proposal.offered:
-        assert slot.hour is not None
-        late = (minutes_of(slot.hour.value) or 0) >= 24 * 60
-        if slot.weekday == when.day.weekday() or (late and slot.weekday == (when.day.weekday() - 1) % 7):
-            proposal.hour, proposal.zone, proposal.weekly = slot.hour, slot.zone or proposal.zone, slot.weekday
-            proposal.outlets = proposal.outlets or list(slot.outlets)
-            return
 
 
 def _beside(unread: list[Unread], claims: list[Found]) -> list[Unread]:

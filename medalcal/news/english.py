@@ -193,9 +193,10 @@ def _after(said: dict[str, str]) -> When:
 
 _DATES = {
     "iso": _plain_date, "holiday": _holiday, "us": _slashed, "range": _ranged, "md": _plain_date, "dm": _plain_date,
-    "pm": _part_of_month, "my": _plain_date, "m": _month_alone, "y": _plain_date, "relm": _relative_month, "thatm": _that_month,
-    "sy": _season, "ys": _season, "rels": _relative_season, "relw": _relative_weekday, "rely": _relative_year,
-    "half": _half, "quarter": _quarter, "vy": _vague_year, "dayalone": _plain_date, "now": _now, "after": _after,
+    "pm": _part_of_month, "my": _plain_date, "m": _month_alone, "y": _plain_date, "relm": _relative_month,
+    "thatm": _that_month, "sy": _season, "ys": _season, "rels": _relative_season, "relw": _relative_weekday,
+    "rely": _relative_year, "half": _half, "quarter": _quarter, "vy": _vague_year, "dayalone": _plain_date,
+    "now": _now, "after": _after,
 }  # fmt: skip
 
 

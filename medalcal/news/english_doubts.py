@@ -74,7 +74,7 @@ class Doubts(Scene):
         return False
 
     def is_of_news(self, clause: Clause, cue: int) -> bool:
-        """Tell whether what a clause opens with and its verb speaks of is no thing that comes out: the news came out."""
+        """Tell whether the subject of a clause is nothing that comes out: the news came out on Monday."""
         subject = self.marks[cue - 1] if cue else None
         opens = cue <= clause.first + 1 or self.marks[cue - 2].kind == "stop"
         return opens and subject is not None and subject.kind == "beside" and subject.value == "strong"

@@ -54,7 +54,7 @@ class Things(Scene):
 
     def by_rank(self, clause: Clause, cue: int, date: int, subject: list[str]) -> list[list[str]]:
         """Give the things of object and subject, those first that a verb is said of; nobody's staff comes out."""
-        behind = cue + 1 + self.text.startswith(" with", self.marks[cue].end)
+        behind = cue + 1 + self.text.startswith((" with", " as "), self.marks[cue].end)
         theirs = self.nouns(behind, clause.last if self.cues[cue].noun else date, direct=True)
         active = self.transitive(cue)
         ranked = [theirs, subject] if active else [subject, theirs]

@@ -138,3 +138,17 @@ def _unnamed(hint: str, outlets: Collection[str], streams: bool) -> Kind | None:
     if "publisher" in outlets:
         return "volume"
     return "disc" if "distributor" in outlets and hint in ("release", "") else None
+
+
+FITTING: dict[str, tuple[str, ...]] = {
+    "broadcast": ("channel",),
+    "stream": ("platform",),
+    "film": ("theater", "venue", "distributor", "platform"),
+    "live": ("event", "venue", "theater", "platform"),
+    "volume": ("publisher", "platform"),
+    "issue": ("magazine", "platform"),
+    "disc": ("publisher", "distributor", "platform"),
+    "award": (),
+    "other": ("platform", "publisher", "distributor"),
+}
+"""The kinds of outlets that bring each kind of release."""

@@ -1,0 +1,138 @@
+"""Clocks and stations that stand without a date, and the releases that they belong to."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from datetime import date
+from itertools import pairwise
+
+from medalcal.model.dates import PartialDate, Precision
+from medalcal.news.airing import minutes_of
+from medalcal.news.document import Sentence
+from medalcal.news.kinds import FITTING
+from medalcal.news.marks import Outlet
+from medalcal.news.proposal import UNSAID, Proposal, Slot
+
+_ROWS = 3
+"""Rows around a date in which its outlet may stand by itself."""
+
+_EVENING, _MORNING = 18 * 60, 6 * 60
+"""Minutes of a day from which and up to which a list of late broadcasts goes on."""
+
+
+class Timetable:
+    """The releases of a text, in their order, as takers of slots."""
+
+    def __init__(self, proposals: list[Proposal], found: list[Sentence]) -> None:
+        self.proposals = proposals
+        self.found = found
+
+    def give(self, slots: list[Slot]) -> None:
+        """Give clocks and stations that stand without a date to the releases that they speak of."""
+        for slot in slots:
+            if slot.hour is None:
+                self._give_outlets(slot)
+            else:
+                self._give_clock(slot)
+
+    def _give_clock(self, slot: Slot) -> None:
+        """Give a clock to the release before it; where its weekday must decide, offer it to several."""
+        before = [each for each in self._around(slot.sentence) if each.sentence <= slot.sentence]
+        nearest: int | None = None
+        for proposal in reversed(before):
+            if nearest not in (None, proposal.sentence):
+                break
+            if not _takes(proposal, slot):
+                continue
+            if not _is_open(proposal, slot):
+                _fill(proposal, slot)
+                break
+            nearest = proposal.sentence
+            proposal.offered.append(slot)
+
+    def _give_outlets(self, slot: Slot) -> None:
+        """Give the outlets of a row to the release that the rows around it tell, if that names none."""
+        heading = self.found[slot.sentence].heading
+        near = [each for each in self._around(slot.sentence) if _lacks(each, slot.outlets)]
+        for proposal in sorted(near, key=lambda each: (abs(slot.sentence - each.sentence), each.start)):
+            if proposal.sentence > slot.sentence and self.found[proposal.sentence].heading != heading:
+                continue
+            proposal.outlets = list(slot.outlets)
+            proposal.kind = "stream" if _all_stream(slot.outlets) and proposal.kind == "broadcast" else proposal.kind
+            break
+
+    def _around(self, sentence: int) -> list[Proposal]:
+        """Give the proposals of the sentences around one."""
+        first = bisect_left(self.proposals, sentence - _ROWS, key=_sentence)
+        return self.proposals[first : bisect_right(self.proposals, sentence + _ROWS, key=_sentence)]
+
+
+def turn_nights(proposals: list[Proposal]) -> None:
+    """Let a list of clocks under one date go on past midnight: 11:30 p.m., 12:00 a.m., 12:30 a.m."""
+    for before, proposal in pairwise(proposals):
+        if before.start != proposal.start or before.hour is None or proposal.hour is None:
+            continue
+        last, hour = before.hour.value, proposal.hour.value
+        late = last.next_day or (minutes_of(last) or 0) >= _EVENING
+        if late and hour.half == "a" and (minutes_of(hour) or 0) < _MORNING:
+            proposal.hour = proposal.hour._replace(value=hour._replace(next_day=True))
+
+
+def _fill(proposal: Proposal, slot: Slot) -> None:
+    """Give a release the clock of a slot."""
+    proposal.hour, proposal.zone, proposal.weekly = slot.hour, slot.zone or proposal.zone, slot.weekday
+    proposal.outlets = proposal.outlets or list(slot.outlets)
+
+
+def _all_stream(outlets: list[Outlet]) -> bool:
+    return all(outlet.kind == "platform" for outlet in outlets)
+
+
+def _sentence(proposal: Proposal) -> int:
+    return proposal.sentence
+
+
+def _lacks(proposal: Proposal, outlets: list[Outlet]) -> bool:
+    """Tell whether a release that names no outlet may be at some of a row beside it."""
+    if proposal.why is not None or proposal.outlets or proposal.kind is None:
+        return False
+    fitting = (*FITTING[proposal.kind], "platform") if proposal.kind == "broadcast" else FITTING[proposal.kind]
+    return any(outlet.kind in fitting for outlet in outlets)
+
+
+def _takes(proposal: Proposal, slot: Slot) -> bool:
+    """Tell whether a clock without a date may belong to a claim: near, on its weekday, of its outlet."""
+    if proposal.why == UNSAID and proposal.hint == "start" and proposal.thing in ("", "series"):
+        proposal.why, proposal.kind = None, "broadcast"
+    if proposal.why is not None or proposal.hour is not None or proposal.kind not in ("broadcast", "stream"):
+        return False
+    if not 0 <= slot.sentence - proposal.sentence <= 3 or proposal.when is None or proposal.when.day is None:
+        return False
+    if slot.outlets and not any(outlet.kind in FITTING[proposal.kind] for outlet in slot.outlets):
+        return False
+    if slot.outlets and proposal.outlets and not {o.text for o in slot.outlets} & {o.text for o in proposal.outlets}:
+        return False
+    if slot.weekday is not None and proposal.when.year and proposal.when.month:
+        try:
+            return date(proposal.when.year, proposal.when.month, proposal.when.day).weekday() == slot.weekday
+        except ValueError:
+            return False
+    return slot.weekday is None or proposal.when.weekday in (None, slot.weekday)
+
+
+def _is_open(proposal: Proposal, slot: Slot) -> bool:
+    """Tell whether it is open if a date falls on the weekday of a slot: it names no year and no weekday."""
+    when = proposal.when
+    return slot.weekday is not None and when is not None and when.year is None and when.weekday is None
+
+
+def choose(proposal: Proposal, when: PartialDate) -> None:
+    """Give a date the slot of its weekday, or of the evening before where that runs past midnight."""
+    if proposal.hour is not None or when.precision is not Precision.DAY:
+        return
+    for slot in proposal.offered:
+        assert slot.hour is not None
+        late = (minutes_of(slot.hour.value) or 0) >= 24 * 60
+        if slot.weekday == when.day.weekday() or (late and slot.weekday == (when.day.weekday() - 1) % 7):
+            _fill(proposal, slot)
+            return
