@@ -38,6 +38,8 @@ class Chain:
         self.before: date | None = None
         self.near: date | None = None
         self.day: date | None = None
+        self.bases: dict[int, date | None] = {}
+        """From which day each 翌日 counts, by its place, of which several claims may be."""
         self.stated: PartialDate | None = None
         self.full = False
         self.last = -1
@@ -49,8 +51,8 @@ class Chain:
         chained = self.language == "ja" and self.full and self.last == proposal.sentence and self.near is not None
         near = self.near if self._is_close(proposal.sentence) else None
         before = self._pointed(proposal.when) or (near if _only_day(proposal.when) else self.before)
-        if _counts_days(proposal.when):
-            before = self.day
+        if self.language == "ja" and _counts_days(proposal.when):
+            before = self.bases.setdefault(proposal.start, self.day or self.published)
         return Frame(self.published, _tense(proposal), before, self.full, self.stated, chained)
 
     def take(self, proposal: Proposal, settled: Settled | None) -> None:
@@ -148,7 +150,7 @@ def _tense(proposal: Proposal) -> str:
 
 def _counts_days(when: When | None) -> bool:
     """Tell whether a date is so many days from another: 同日, 翌日."""
-    return when is not None and when.shift is not None and when.shift[0] == "after"
+    return when is not None and when.shift is not None and when.shift[0] in ("after", "next days")
 
 
 def _only_day(when: When | None) -> bool:

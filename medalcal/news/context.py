@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from medalcal.news.english_works import Works
 from medalcal.news.found import Kind
 from medalcal.news.marks import Cue, Mark, Number, Outlet
-from medalcal.news.proposal import Proposal
+from medalcal.news.proposal import Proposal, Slot
 
 
 @dataclass(slots=True)
@@ -48,6 +48,10 @@ class Context:
     """The number of a magazine whose contents are told, with its day of sale."""
     lineup: Proposal | None = None
     """A day on which publishers bring new books, which are named one by one."""
+    slot: Slot | None = None
+    """The weekly slot that the sentence before told, in Japanese."""
+    airing: Proposal | None = None
+    """The one airing with its clock that the sentence before told, in Japanese."""
     discs: bool = False
     """The text is about discs, so what is "released" is one."""
     cancelled: bool = False

@@ -57,7 +57,7 @@ class Contents(Fates):
         """Tell whether a claim is of all that publishers bring on a day, which is then named: …系の新刊が発売される."""
         if proposal.why is not None or proposal.thing != "volume" or self.row or proposal.start < self.start:
             return False
-        if not _is_dated([proposal]):
+        if not (_is_dated([proposal]) or _is_today(proposal)):
             return False
         houses = (mark for mark in self.marks if mark.kind == "outlet" and mark.value.kind in ("magazine", "publisher"))
         if any(shape("new books").match(self.text, house.end) for house in houses):
@@ -68,20 +68,26 @@ class Contents(Fates):
         """Give the books that a sentence names as coming out on the day told before: 「…」は5巻が登場."""
         template = self.context.lineup
         others = [proposal for proposal in proposals if not _is_about_now(proposal)]
-        if template is None or _is_dated(others):
+        if template is None or _is_dated(others) or any(map(_is_today, others)):
             return []
         note = "it is told of the day of new books that was told before"
         blank = replace(template, sentence=self.place, numbers=(), of="", guessed=note, why=None)
-        titles = [title for title in self.works() if all(title.start > other.end for other in others)]
+        told = [other.work for other in others if other.numbers or other.hint not in ("issue", "broadcast", "film")]
+        titles = [title for title in self.works() if inner(title) not in told]
         found: list[Proposal] = []
         for title, following in zip(titles, [*titles[1:], None], strict=False):
             end = self.end if following is None else following.start
             number = next((mark for mark in self.marks if title.end <= mark.start < end and _is_volume(mark)), None)
             if number is not None and shape("of book").fullmatch(self.text, title.end, number.start):
                 found.append(replace(blank, work=inner(title), of="volume", numbers=number.value.values))
-            elif following is None and number is None and self.comes_out(title):
+            elif number is None and (self.comes_out(title) if following is None else self.with_next(title, following)):
                 found.append(replace(blank, work=inner(title)))
         return others + found if found else []
+
+    def with_next(self, title: Mark, following: Mark) -> bool:
+        """Tell whether a title comes out together with the next one: 「…」と、短編集「…」をリリース."""
+        between = self.text[title.end : following.start]
+        return len(between) <= 10 and between.startswith(("と", "や")) and self.comes_out(following)
 
     def comes_out(self, title: Mark) -> bool:
         """Tell whether a title is what a word of release behind it speaks of: 新刊「…」を上梓."""
@@ -118,6 +124,11 @@ def _is_dated(proposals: list[Proposal]) -> bool:
     return any(
         each.when is not None and (each.when.day is not None or each.when.weekday is not None) for each in proposals
     )
+
+
+def _is_today(proposal: Proposal) -> bool:
+    """Tell whether a date is so many days from that of the text."""
+    return proposal.when is not None and proposal.when.shift is not None and proposal.when.shift[0] == "day"
 
 
 def _is_about_now(proposal: Proposal) -> bool:

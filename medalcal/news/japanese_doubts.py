@@ -86,7 +86,7 @@ class Doubts(Things):
             return "day of the announcement"
         if self.tickets(date):
             return "tickets or orders"
-        if mark.start == self.start and after.startswith("には、") and self.tells_another(date):
+        if mark.start == self.start and after.startswith("には") and self.tells_another(date):
             return "day of the announcement"
         exact = mark.value.day is not None or mark.value.shift is not None
         if before.endswith("は") and shape("parallel").match(self.text, mark.end):
@@ -148,11 +148,13 @@ class Doubts(Things):
         return alike and bool(shape("told object").fullmatch(between))
 
     def tells_another(self, date: int) -> bool:
-        """Tell whether a sentence begins with the day of telling: 10日には、「…」を3月9日から配信すると発表した."""
+        """Tell whether a sentence begins with the day of telling: 10日には制作会社が、「…」を配信すると発表した."""
         heard = [place for place in self.heard(date) if place > date]
         if len(heard) < 2 or self.cues[heard[-1]].role != "announce":
             return False
-        return self.dated_between(date, heard[0]) and bool(shape("past").match(self.text, self.marks[heard[-1]].end))
+        told = self.text.startswith("には、", self.marks[date].end) and self.dated_between(date, heard[0])
+        teller = shape("teller").match(self.text, self.marks[date].end, self.marks[heard[0]].start)
+        return bool((told or teller) and shape("past").match(self.text, self.marks[heard[-1]].end))
 
     def following(self, date: int, count: int) -> list[int | None]:
         """Give the next cues behind a date, nothing where there are no more."""

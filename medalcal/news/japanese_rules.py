@@ -12,10 +12,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from medalcal.news.groups import Group, grouped, told
-from medalcal.news.japanese_contents import Contents
 from medalcal.news.japanese_lists import parted
 from medalcal.news.japanese_scene import CARRIERS
 from medalcal.news.japanese_shapes import mark_text, shape
+from medalcal.news.japanese_slots import Slots
 from medalcal.news.japanese_things import OWN, inner
 from medalcal.news.kinds import PRIORITY
 from medalcal.news.marks import Cue, Mark, Number
@@ -35,7 +35,7 @@ _SIDE = ("", "と", "、", "・", "/", " ", "や", "および", "、および", 
 _JOINT = ("・", "&", "＆", "と", "/", "および", "、", "開始・")
 
 
-class Sentence(Contents):
+class Sentence(Slots):
     """The marks of one sentence and what they say of its dates."""
 
     def read(self) -> tuple[list[Proposal], list[Slot]]:
@@ -72,7 +72,11 @@ class Sentence(Contents):
         if not any(proposal.status == "postponed" for proposal in proposals):
             self.context.delayed = self.delayed() or self.context.delayed
         self.spoken_of(proposals)
-        return proposals + self.undecided(), self.slots(dates)
+        self.begin_in_slot(proposals)
+        also = self.elsewhere() or self.beside(proposals)
+        slots = [] if also else self.slots(dates)
+        self.remember_airing(proposals, slots)
+        return proposals + also + self.undecided(), slots
 
     def alongside(self, by_cue: list[tuple[int | None, list[int]]], proposals: list[Proposal]) -> list[Proposal]:
         """Give what comes out elsewhere with the release before it: TOKYO MXにて放送、ABEMAにて配信."""
@@ -148,7 +152,7 @@ class Sentence(Contents):
         for place in range(date + 1, following):
             mark = self.marks[place]
             topic = place in self.cues and self.text[mark.end : mark.end + 1] in ("は", "が")
-            if topic and self.text[mark.start - 1] in "、。":
+            if topic and self.text[mark.start - 1] in "、。/":
                 return place
             stopped = stopped or bool(shape("pause").search(self.text, self.marks[place - 1].end, mark.start + 1))
             if stopped and mark.kind in ("noun", "title") and self.places and self.places[0] < date and not self.row:
@@ -316,6 +320,7 @@ class Sentence(Contents):
         gap = self.text[self.marks[cue].end : self.marks[cue + 1].start]
         if (
             gap not in _JOINT
+            or self.text[self.marks[other].end : self.marks[other].end + 1] in ("は", "が")
             or self.cues[other].role != "release"
             or self.cues[other].hint not in ("stream", "broadcast")
         ):
@@ -369,7 +374,7 @@ class Sentence(Contents):
             format=str(group.format.value) if group.format else None,
             language="en" if any(mark.kind == "english" for mark in self.marks[floor:last]) else None,
             work=self.work_behind(cue, last) or _numbered_work(group) or self.work(date, floor, last),
-            weekly=group.weekly.value if group.weekly is not None and group.weekly.kind == "weekly" else None,
+            weekly=_weekly(group, date),
         )
 
     def counted_as(self, marks: list[Mark], date: Mark) -> list[Number]:
@@ -378,21 +383,6 @@ class Sentence(Contents):
         if beside and beside[0].of == "issue":
             return beside
         return [mark.value for mark in marks if mark.value.of == marks[0].value.of]
-
-    def slots(self, dates: list[int]) -> list[Slot]:
-        """Give the clocks of a sentence without dates."""
-        if dates:
-            return []
-        found: list[Slot] = []
-        stations = [mark.value for mark in self.marks if mark.kind == "outlet" and mark.value.kind == "channel"]
-        if self.row and stations and not any(mark.kind in ("clock", "title") for mark in self.marks):
-            return [Slot(self.place, None, None, stations, None)]
-        for group in grouped(self.marks):
-            if group.clock is not None and not self.text.startswith("以降", group.clock.end):
-                weekly = group.weekly.value if group.weekly is not None else None
-                zone = str(group.zone.value) if group.zone else None
-                found.append(Slot(self.place, group.clock, weekly, [mark.value for mark in group.outlets], None, zone))
-        return found
 
 
 def _no_release(said: Cue) -> str:
@@ -417,6 +407,13 @@ def _runs(text: str, groups: list[Group]) -> list[Group]:
             found.append(group)
         last = date or last
     return found
+
+
+def _weekly(group: Group, date: Mark) -> int | None:
+    """Give the weekday of a slot; beside a month it needs no 毎週."""
+    if group.weekly is None or (group.weekly.kind != "weekly" and date.value.day is not None):
+        return None
+    return int(group.weekly.value) if group.weekly.value is not None else None
 
 
 def _numbered_work(group: Group) -> tuple[int, int] | None:

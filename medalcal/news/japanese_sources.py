@@ -12,11 +12,18 @@ def without_source(text: str, marks: list[Mark], start: int, end: int) -> list[M
     """Give the marks without those that tell what a work is made from: 「…」で連載中のマンガが原作のアニメ."""
     found = [mark for mark in marks if mark.kind != "clock" or not text.startswith("以降の", mark.end)]
     for match in shape("source").finditer(text, start, end):
-        floor = max(
-            (mark.end for mark in found if mark.kind in ("date", "stop") and mark.end <= match.start()), default=start
-        )
+        before = [mark for mark in found if mark.end <= match.start()]
+        last = next((mark for mark in reversed(before) if mark.kind in ("date", "stop")), None)
+        floor = start if last is None else last.end
+        if last is not None and last.kind == "date" and any(_is_out(mark) for mark in before if mark.start >= floor):
+            continue
         found = [mark for mark in found if not (floor <= mark.start < match.end() and _is_source(mark))]
     return found
+
+
+def _is_out(mark: Mark) -> bool:
+    """Tell whether a source has a date of its own: 2023年に刊行された小説を原作とする映画."""
+    return mark.kind == "cue" and mark.value.role == "release" and mark.value.tense != "past"
 
 
 def _is_source(mark: Mark) -> bool:

@@ -23,7 +23,7 @@ def find_titles(text: str, start: int, end: int) -> list[Mark]:
 
 def is_work(text: str, title: Mark) -> bool:
     """Tell whether a title is of a work: not of a programme block, a prize, a place or a song told beside it."""
-    if _episode().match(title.value) or _credit().match(text, title.end):
+    if _episode().match(title.value) or _edition().match(title.value) or _credit().match(text, title.end):
         return False
     before, after = text[max(0, title.start - 12) : title.start], text[title.end : title.end + 12]
     return not (_no_work_before().search(before) or _no_work_after().match(after)) and not title.value.endswith(
@@ -35,6 +35,14 @@ def is_work(text: str, title: Mark) -> bool:
 def _episode() -> re.Pattern[str]:
     """The number with which the title of an episode begins."""
     return re.compile(r"第?\d{1,4}[話回]|[#♯]\d")
+
+
+@cache
+def _edition() -> re.Pattern[str]:
+    """The name of an edition: 初回生産限定盤, コレクターズ・エディション."""
+    return re.compile(
+        r"(?:初回|完全|期間|数量|通常|豪華|特装|限定|コレクターズ|プレミアム|デラックス)[^「」]{0,12}?(?:盤|版|エディション)"
+    )
 
 
 @cache

@@ -1,0 +1,93 @@
+"""What Japanese sentences side by side say of one airing: its slot in one, its day or another outlet in the next."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from medalcal.news.groups import grouped
+from medalcal.news.japanese_contents import Contents
+from medalcal.news.japanese_shapes import shape
+from medalcal.news.marks import Mark
+from medalcal.news.proposal import Proposal, Slot
+
+
+class Slots(Contents):
+    """Tells the clocks of a sentence that has no dates, and the dates of one that has no clocks."""
+
+    def slots(self, dates: list[int]) -> list[Slot]:
+        """Give the clocks of a sentence without dates."""
+        if dates:
+            return []
+        found: list[Slot] = []
+        stations = [mark.value for mark in self.marks if mark.kind == "outlet" and mark.value.kind == "channel"]
+        if self.row and stations and not any(mark.kind in ("clock", "title") for mark in self.marks):
+            return [Slot(self.place, None, None, stations, None)]
+        for group in grouped(self.marks):
+            if group.clock is not None and not self.text.startswith("以降", group.clock.end):
+                weekly = group.weekly.value if group.weekly is not None else None
+                zone = str(group.zone.value) if group.zone else None
+                found.append(Slot(self.place, group.clock, weekly, [mark.value for mark in group.outlets], None, zone))
+        return found
+
+    def begin_in_slot(self, proposals: list[Proposal]) -> None:
+        """Offer the first day of an airing the slot of the sentence before: 毎週金曜24時55分から。初回は1月9日."""
+        slot = self.context.slot
+        if slot is None or self.row:
+            return
+        for proposal in proposals:
+            open_ = proposal.why is None and proposal.hour is None and proposal.start >= self.start
+            if open_ and shape("first of all").search(self.text, self.start, proposal.start):
+                proposal.offered.append(slot)
+
+    def elsewhere(self) -> list[Proposal]:
+        """Give what another outlet brings at its own clock on the day that the sentence before tells."""
+        cues = [self.cues[place] for place in self.places if self.cues[place].role == "release"]
+        hints = [cue.hint for cue in cues if cue.hint in ("stream", "broadcast")]
+        template = self.context.airing
+        if template is None or self.row or not hints or any(mark.kind == "date" for mark in self.marks):
+            return []
+        return self.brought(self.marks, hints[0], template)
+
+    def beside(self, proposals: list[Proposal]) -> list[Proposal]:
+        """Give what a clause brings elsewhere on the day of the one before: 初回は7日で、配信はABEMAが23時30分."""
+        told = [each for each in proposals if each.why is None and each.when is not None and each.when.day is not None]
+        dates = [mark.end for mark in self.marks if mark.kind == "date"]
+        for place in self.places if told and dates else []:
+            mark, said = self.marks[place], self.cues[place]
+            opens = (
+                mark.start > dates[-1] and self.text[mark.start - 1] in "、/" and self.text.startswith("は", mark.end)
+            )
+            if opens and said.hint in ("stream", "broadcast") and said.hint != told[-1].hint:
+                return self.brought(self.marks[place + 1 :], said.hint, told[-1])
+        return []
+
+    def brought(self, marks: list[Mark], hint: str, template: Proposal) -> list[Proposal]:
+        """Give what outlets bring at clocks of their own on the day of another airing."""
+        kind = "platform" if hint == "stream" else "channel"
+        note = "no day of its own is said, so that of the airing before it is taken"
+        found: list[Proposal] = []
+        for group in grouped(marks):
+            outlets = [mark.value for mark in group.outlets if mark.value.kind == kind]
+            if group.clock is None or not outlets or not _is_that_day(group.weekly, template):
+                continue
+            also = replace(template, sentence=self.place, hint=hint, outlets=outlets, hour=group.clock, again=[])
+            found.append(replace(also, thing="", offered=[], weekly=None, guessed=note))
+        return found
+
+    def remember_airing(self, proposals: list[Proposal], slots: list[Slot]) -> None:
+        """Note the slot and the day that this sentence tells, for the next one."""
+        told = [each for each in proposals if each.why is None and each.sentence == self.place and each.hour]
+        weekly = [Slot(self.place, each.hour, each.weekly, each.outlets, None, each.zone) for each in told]
+        named = [slot for slot in [*slots, *weekly] if slot.weekday is not None]
+        self.context.slot = named[0] if len(named) == 1 and not self.row else None
+        alone = len(told) == 1 and told[0].when is not None and told[0].when.day is not None and not self.row
+        airs = alone and told[0].hint in ("broadcast", "stream", "start")
+        self.context.airing = told[0] if airs else None
+
+
+def _is_that_day(weekly: Mark | None, template: Proposal) -> bool:
+    """Tell whether a slot may be of the day of an airing: it names no other weekday."""
+    if weekly is None or weekly.value is None:
+        return True
+    printed = template.when.weekday if template.when is not None else None
+    return weekly.value in (template.weekly, printed)
