@@ -136,6 +136,11 @@ class Doubts(Scene):
             return "said of its parts among each other"
         if shape("any").search(self.text, max(0, self.marks[clause.first].start - 12), mark.start):
             return "said of any"
+        if shape("told in").search(self.text, max(0, mark.start - 24), mark.start):
+            return "day of the announcement"
+        counted = mark.value.shift is not None and mark.value.shift[0] == "after"
+        if counted and shape("each").search(self.text, self.marks[clause.first].start, mark.start):
+            return "said of each of them"
         if self.is_denied(place, clause):
             return "nothing comes out then"
         if shape("handle").search(self.text, max(0, mark.start - 24), mark.start):
@@ -226,11 +231,11 @@ class Doubts(Scene):
         return nouns[-1] if nouns and not (bracketed or titled) else None
 
     def at_once(self, mark: Mark, clause: Clause) -> bool:
-        """Tell whether "at the same time" says nothing of when: no one else is named who has it then."""
-        word = self.text[mark.start : mark.end]
-        return word in ("at the same time", "simultaneously") and not any(
-            other.kind == "outlet" for other in self.marks[clause.first : clause.last]
-        )
+        """Tell whether "at the same time" says nothing of when: no day or no one who has it then is named."""
+        if self.text[mark.start : mark.end] not in ("at the same time", "simultaneously"):
+            return False
+        dated = any(other.kind == "date" and other.end <= mark.start for other in self.marks)
+        return not dated or not any(other.kind == "outlet" for other in self.marks[clause.first : clause.last])
 
     def counts(self, place: int, clause: Clause) -> bool:
         """Tell whether a date is when so many were sold or in print: 5 million copies in circulation in May."""
