@@ -211,7 +211,8 @@ class Sentence(Slots):
             return False
         if "volume" in self.nouns(floor, last):
             return False
-        return not shape("instalment").search(self.text, self.start, self.end)
+        named = any(mark.kind == "title" for mark in self.marks)
+        return not shape("instalment" if named else "part").search(self.text, self.start, self.end)
 
     def left(self, dates: list[int], why: str) -> list[Proposal]:
         """Give dates that are no release, with the reason."""
