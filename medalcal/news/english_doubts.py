@@ -30,7 +30,12 @@ class Doubts(Scene):
             return "no release"
         if said.hint in _LOOSE and self.beside(clause, cue, dates[0].date):
             return "no release"
-        if said.hint == "end" and said.tense == "past" and first.value.day is None and not self.is_last_part(clause):
+        if (
+            said.hint == "end"
+            and said.tense == "past"
+            and first.value.day is None
+            and not self.is_last_part(clause, dates[0].date)
+        ):
             return "the end of a run"
         if said.role == "award" and _only_weekday(first):
             return "day of the ceremony"
@@ -54,9 +59,9 @@ class Doubts(Scene):
     def is_word(self, place: int) -> bool:
         return self.text[self.marks[place].start : self.marks[place].end] not in (",", "-", "--", ";")
 
-    def is_last_part(self, clause: Clause) -> bool:
+    def is_last_part(self, clause: Clause, date: int) -> bool:
         """Tell whether what ended is told as a part that came out: the last episode, the final volume."""
-        marks = self.marks[clause.first : clause.last]
+        marks = self.marks[clause.first : date]
         return any(mark.kind == "number" or (mark.kind == "noun" and mark.value in _PARTS) for mark in marks)
 
     def beside(self, clause: Clause, cue: int | None, date: int) -> bool:
@@ -131,6 +136,8 @@ class Doubts(Scene):
             return "said of its parts among each other"
         if shape("any").search(self.text, max(0, self.marks[clause.first].start - 12), mark.start):
             return "said of any"
+        if self.is_denied(place, clause):
+            return "nothing comes out then"
         if shape("handle").search(self.text, max(0, mark.start - 24), mark.start):
             return "a byline"
         if before.endswith(("b. ", "born ")):
@@ -142,6 +149,11 @@ class Doubts(Scene):
         if any(other.kind == "vague" and 0 <= mark.start - other.end <= 2 for other in self.marks):
             return "a guess"
         return None
+
+    def is_denied(self, place: int, clause: Clause) -> bool:
+        """Tell whether a clause says that there is none: no new shows start on Wednesday."""
+        nouns = [mark for mark in self.marks[clause.first : place] if mark.kind == "noun"]
+        return any(shape("none").search(self.text, max(0, mark.start - 12), mark.start) for mark in nouns)
 
     def range_end(self, place: int, clause: Clause, before: str) -> str | None:
         """Say so of the last day of a run; where something moves, "until" leads to its new date."""
@@ -169,6 +181,8 @@ class Doubts(Scene):
                 return "a year in a name"
         if when == When(when.year) and before.endswith(": ") and shape("capital word").match(self.text, mark.end):
             return "a year in a name"
+        if place and not won and self.marks[place - 1].value == "awardname" and self.is_next(place):
+            return "a year in a name"
         if self.is_of_event(place):
             return "days of an event"
         if before.endswith(("of the ", "of ")) and when.part and shape("slate").match(self.text, mark.end):
@@ -184,7 +198,11 @@ class Doubts(Scene):
         earlier = self.marks[place - 1] if place else None
         if earlier is None or earlier.kind != "outlet" or earlier.value.kind != "event":
             return False
-        return self.text[earlier.end : self.marks[place].start] == " "
+        return self.is_next(place)
+
+    def is_next(self, place: int) -> bool:
+        """Tell whether nothing stands between a mark and the one before it."""
+        return self.text[self.marks[place - 1].end : self.marks[place].start] == " "
 
     def moves(self) -> bool:
         """Tell whether the sentence says that a date moves: then "until" leads to the new one."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from medalcal.news.english_clauses import Clause
+from medalcal.news.english_shapes import shape
 from medalcal.news.english_things import Things
 from medalcal.news.marks import Cue, Mark
 from medalcal.news.proposal import Proposal
@@ -80,6 +81,9 @@ class Fates(Things):
         """Give a claim without a date for words that say that the new one is not known."""
         marks = [mark for mark in self.marks if mark.kind == "undecided"]
         moved = any(cue.role in ("delay", "cancel") for cue in self.cues.values())
+        moved = moved or (
+            bool(marks) and bool(shape("date of it").search(self.text, self.marks[0].start, marks[0].start))
+        )
         if not marks or not (moved or self.context.moving):
             return []
         mark = marks[0]

@@ -17,6 +17,8 @@ _SHAPES = {
     "slate": r" (?:anime )?(?:season|schedule|slate|line-?up|releases|titles|simulcasts?)\b",
     "the service": r"\bthe (?:streaming |anime )*(?:service|platform|streamer)\b",
     "capital word": r" [A-Z]",
+    "date of it": r"\b(?:release|premiere|broadcast|air|opening|publication|debut|start|screening)s? (?:date|dates|day)\b",
+    "none": r"\b[Nn]o (?:new |other |more |further )?$",
     "any": r"\b[Aa]ny (?:\w+ )?(?:title|work|series|manga|anime|volume|film)s?\b|\b(?:works|titles) (?:that were |which were )?(?:published|released)\b",
     "priced": r"[^()\n]{0,50}?(?:ISBN|[$£€]\d)",
     "episodes": r" ?\((?:[Ee]pisodes?|[Ee]ps?\.?) ",

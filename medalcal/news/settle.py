@@ -17,8 +17,8 @@ _PATIENCE = 300
 """Days that a date without a year may lie ahead of the date before it in the text and still follow from it."""
 
 
-_JUST = 7
-"""Days for which something is still told as to come, by who repeats what was announced."""
+_JUST = 30
+"""Days for which something is still told as to come, by who repeats what was announced some time ago."""
 
 
 class Settled(NamedTuple):
