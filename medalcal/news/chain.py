@@ -14,7 +14,7 @@ from medalcal.news.settle import Frame, Settled, settle
 _ANCHORS = (None, "tickets or orders", UNSAID)
 """What a date may be and still lead on to the next one: a claim, or one of these reasons; no birth, no story."""
 
-_LOOSE = (NO_CUE, ONE_BY_ONE, "day of the announcement")
+_LOOSE = (NO_CUE, ONE_BY_ONE, "day of the announcement", "a period that was counted")
 """What a date may be and still tell the year of those around it."""
 
 
