@@ -40,7 +40,12 @@ class Sentence(Slots):
 
     def read(self) -> tuple[list[Proposal], list[Slot]]:
         """Give what is said of each date, and the clocks that have none."""
-        dates = [place for place, mark in enumerate(self.marks) if mark.kind == "date"]
+        credits = self.row and shape("credits").match(self.text, self.start)
+        dates = [
+            place
+            for place, mark in enumerate(self.marks)
+            if mark.kind == "date" and not (credits and mark.start < self.start)
+        ]
         proposals: list[Proposal] = []
         by_cue: list[tuple[int | None, list[int]]] = []
         for date in dates:

@@ -421,6 +421,16 @@ ROWS = [
     ),
     # the same day as one that is about right
     ("最新6巻は2026年2月4日頃発売予定で、電子版も同日配信。", ["volume #6 2026-02-04 digital"]),
+    # credits below a row are of no date
+    (
+        "ミュージカル「月の庭」\n【東京凱旋】TOKYO DOME CITY HALL/2月9日~12日\n原作:庭師りん(集英社)",
+        ["live 2026-02-09 TOKYO DOME CITY HALL"],
+    ),
+    # one clock to another
+    (
+        "「月の庭」の放送日時が、12月28日午前9時から、30日午前3時7分へ変更された。",
+        ["broadcast 2025-12-28 09:00 postponed", "broadcast 2025-12-30 03:07"],
+    ),
     # exhibitions
     ("西武ギャラリーで1月15日から「庭師りん原画展」が開催される。", ["other 2026-01-15"]),
     ("本展は2024年8月に愛知の松坂屋でスタートした原画展の巡回。", ["other 2024-08"]),
