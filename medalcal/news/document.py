@@ -53,6 +53,8 @@ class _Builder:
         self.heading: int | None = None
         self.day: int | None = None
         """Place of the last row that says a day and nothing else: of the headings below it that name none."""
+        self.listing = False
+        """The last lines are the items of a list under a day that stands alone, in English."""
         self.rows = 0
         self.rest: str | None = None
         self.tells = False
@@ -68,7 +70,7 @@ class _Builder:
                 self.rest = why
             self.add(start, end, "aside", number, why)
             return
-        layout = self.layout(line, number, start)
+        layout = self.item(line, self.layout(line, number, start))
         if layout == "heading":
             self.add(start, end, layout, number)
             self.heading, self.rows = len(self.found) - 1, 0
@@ -89,6 +91,16 @@ class _Builder:
             self.add(start, end, layout, number)
             if layout == "row" and (_shape("dated heading").match(line) or line.rstrip()[-1:] == ":"):
                 self.heading = len(self.found) - 1
+
+    def item(self, line: str, layout: Layout) -> Layout:
+        """Give the layout of a line: what looks like a heading is an item in a list under a day that stands alone."""
+        if self.language == "en" and self.heading is not None and is_day(line):
+            if self.listing:
+                self.heading = self.found[self.heading].heading
+            self.listing = True
+            return "row"
+        self.listing = self.listing and layout != "text" and not _shape("heading").match(line)
+        return "row" if self.listing else layout
 
     def tale(self, line: str) -> str | None:
         """Say so of the paragraph behind "it describes the story:", which is the story."""
@@ -127,6 +139,11 @@ class _Builder:
 
     def labelled(self, line: str) -> bool:
         return len(line) < 160 and bool(_shape("label").match(line)) and not _shape("many").search(line)
+
+
+def is_day(line: str) -> bool:
+    """Tell whether a line is an English day and nothing else: it dates the list below it."""
+    return bool(_shape("english day").match(line))
 
 
 def split(text: str, start: int, end: int, language: Literal["en", "ja"]) -> Iterator[tuple[int, int]]:
@@ -218,6 +235,7 @@ _SHAPES = {
     "dated heading": r"[■◆●▼▽◇□◎★☆【〈《<\[#]|[^\w]{0,3}(?:\d{4}[年/.])?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:\([^)]{1,4}\))?(?:スタート|放送開始|発売|公開)?[^\w]{0,2}$"
                      r"|(?:\w+,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?(?: \([A-Z][a-z]+\))?:?$",
     "day": r"[^\w]{0,3}(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:\([^)]{1,4}\))?(?:より|から)?(?:スタート|(?:放送|配信)?開始|放送|配信|公開|発売)?[^\w]{0,3}$",
+    "english day": r"(?:[A-Z][a-z]+day,? )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?(?: \([A-Z][a-z]+\))?:?$",
     "dates of a row": r"[\d/.年月日() -]{4,20}\|[\d/.年月日()| -]{0,60}$",
     "row": r"(?:[・･•‣▪○※*▶►→>]|-(?!\d)|\d{1,2}[.)] )\s*\S|[■◆●▼▽◇□◎★☆【〈《].*\d",
     "timed": r"(?:[A-Z][a-z]+day,? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2}:\d\d ?(?:[AaPp]\.?[Mm]\b\.?)?) ?(?:-|:(?!\d)|\|) ?\S",

@@ -79,38 +79,27 @@ class Fates(Things):
 
     def undecided(self) -> list[Proposal]:
         """Give a claim without a date for words that say that the new one is not known."""
-        marks = [mark for mark in self.marks if mark.kind == "undecided"]
-        moved = any(cue.role in ("delay", "cancel") for cue in self.cues.values())
-        moved = moved or (
-            bool(marks) and bool(shape("date of it").search(self.text, self.marks[0].start, marks[0].start))
-        )
-        if not marks or not (moved or self.context.moving):
+        mark = next((mark for mark in self.marks if mark.kind == "undecided"), None)
+        if mark is None:
             return []
-        mark = marks[0]
-        word = self.text[mark.start : mark.end]
-        if word == "hiatus" and not moved:
+        delay = next((place for place in self.cues if self.cues[place].role == "delay"), None)
+        off = delay is not None or any(cue.role == "cancel" for cue in self.cues.values())
+        start = max(0, self.marks[0].start - _SUBJECT)
+        told = off or bool(shape("date of it").search(self.text, start, mark.start))
+        if not (told or self.context.moving) or (not told and self.text[mark.start : mark.end] == "hiatus"):
             return []
         clause = next((each for each in self.clauses if self.inside(each, mark)), Clause(0, len(self.marks)))
-        thing = self.thing(
-            clause, next((place for place in self.cues if self.cues[place].role == "delay"), None), len(self.marks)
-        )
-        return [
-            Proposal(
-                mark.start,
-                mark.end,
-                None,
-                self.place,
-                thing=thing,
-                status="new",
-                hint="",
-                season=self.season(mark, clause),
-                moved=moved,
-            )
-        ]
+        thing = self.thing(clause, delay, len(self.marks))
+        season = self.season(mark, clause)
+        return [Proposal(mark.start, mark.end, None, self.place, thing=thing, status="new", season=season, moved=told)]
 
 
 _ADVERBS = ("originally", "previously", "initially", "formerly", "first", "earlier")
 """Words that make a plan an old one, and a release that was just an earlier one."""
+
+
+_SUBJECT = 40
+"""Characters before the first mark of a sentence in which its subject may begin."""
 
 
 def _to(text: str, date: Mark) -> bool:

@@ -8,7 +8,7 @@ from typing import Literal, Protocol
 
 from medalcal.news import english, english_rules, japanese, japanese_rules
 from medalcal.news.context import Context
-from medalcal.news.document import Sentence
+from medalcal.news.document import Sentence, is_day
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.japanese_lists import without_repeats
 from medalcal.news.japanese_sources import without_source
@@ -41,6 +41,9 @@ _MOVES = {
 
 _OFF = r"[Cc]ancel|called off|scrapped"
 _DELAYS = r"[Dd]elay|[Pp]ostpon|pushed back|[Rr]eschedul|new date"
+
+_MOMENT = ("date", "clock", "weekday", "weekly")
+"""Marks that say when."""
 
 _HEAD = 20_000
 """Characters of a text that tell what it is about."""
@@ -147,7 +150,21 @@ class Speech:
         if context.heading_start != above.start:
             context.heading_start = above.start
             context.heading_marks = self.marks(text, above.start, above.end, gazetteer)
+            lead = _lead(text, above, found)
+            if self.code == "en" and lead is not None:
+                told = self.marks(text, lead.start, lead.end, gazetteer)
+                context.heading_marks = [mark for mark in told if not _is_of_telling(mark)] + context.heading_marks
         return context.heading_marks
+
+
+def _is_of_telling(mark: Mark) -> bool:
+    """Tell whether a mark only says when or that something was told."""
+    return mark.kind in _MOMENT or (mark.kind == "cue" and mark.value.role == "announce")
+
+
+def _lead(text: str, above: Sentence, found: list[Sentence]) -> Sentence | None:
+    """Give what a day that stands alone above a list is itself under: the premieres of this week:"""
+    return found[above.heading] if above.heading is not None and is_day(text[above.start : above.end]) else None
 
 
 def _is_list(text: str, sentence: Sentence, found: list[Sentence]) -> bool:
@@ -155,11 +172,18 @@ def _is_list(text: str, sentence: Sentence, found: list[Sentence]) -> bool:
     if sentence.heading is None:
         return False
     above = found[sentence.heading]
+    above = _lead(text, above, found) or above
+    if above.layout in ("heading", "headline"):
+        return bool(_pattern(_CALENDARS).search(text, above.start, above.end))
     head = text[max(above.start, above.end - 200) : above.end].rstrip()
     return head.endswith(":") and bool(_pattern(_WORKS).search(head)) and not _pattern(_PEOPLE).search(head)
 
 
 _WORKS = r"\b(?:titles|series|volumes|releases|shows|anime|manga|novels|books|films|works|adaptations|line-?up)\b"
+_CALENDARS = (
+    r"(?:[Rr]elease|[Pp]remiere|[Bb]roadcast|[Ss]imulcast|[Ss]imul[Dd]ub|[Ss]treaming|[Dd]ub) "
+    r"(?:[Dd]ates|[Ss]chedules?|[Cc]alendar|[Ll]ine-?ups?)|[Rr]eleases\b"
+)
 _PEOPLE = r"\b(?:cast|staff|voice|characters?|members|theaters|screenings|songs?|tracks?|events?)\b"
 
 

@@ -135,6 +135,23 @@ TOLD = [
         "Three New Books\n\nLantern Road, Vol. 1\nPublisher: Viz Media\nRelease Date: May 19\nFormat: Paperback\n\nBlue Kiln, Vol. 4\nPublisher: Yen Press\nRelease Date: June 23\n",
         ["volume #1 2026-05-19 Viz Media", "volume #4 2026-06-23 Yen Press"],
     ),
+    (
+        "Harbor TV Dubs\n\nHarbor TV revealed the dubs that premiere next week:\n\nMarch 19\nLantern Road episode 3\nBlue Kiln episode 14\n\nMarch 20\nMoon Ferry episode 2\n",
+        ["stream #3 2026-03-19", "stream #14 2026-03-19", "stream #2 2026-03-20"],
+    ),
+    (
+        "Dubs on Hold\n\nThese are the dubs that Crunchyroll halted for now:\n\nMarch 19\nLantern Road episode 3\n",
+        ["stream #3 2026-03-19 Crunchyroll postponed"],
+    ),
+    (
+        "No new shows start on Wednesday. The film was a hit in Japan in October 2024. It came to U.S. cinemas that November.",
+        ["film 2024-10", "film 2024-11"],
+    ),
+    (
+        "The manga, which opened in Weekly Shonen Jump in March 2021, became a TV anime in July 2023, got a second season in January 2025 and returns for its third on April 6.",
+        ["issue 2021-03 Weekly Shonen Jump", "broadcast 2023-07", "broadcast S2 2025-01", "broadcast S3 2026-04-06"],
+    ),
+    ("The premiere date of the anime will be announced at a later date.", ["broadcast undecided"]),
     ("Lantern Road Manga Ends on August 12\n\nThe magazine told it on Monday.", ["issue 2026-08-12"]),
     (
         "The two films, Lantern Road and Blue Kiln, open in Japan on July 3 and August 7, respectively.",
