@@ -268,6 +268,9 @@ def main(arguments: list[str]) -> bool:
         some = [each for each in scores if each.case.labels["lang"] == code]
         if some:
             report(some, code)
+        sites = [each for each in some if each.case.labels.get("wording") == "news site"]
+        if sites:
+            report(sites, f"{code}, phrased as news sites do")
     report(scores, "all")
     print(f"  read in {took:.2f} s, {sum(len(case.text) for case in chosen) / took:,.0f} characters a second")
     if "--misses" in arguments and not apart:

@@ -23,7 +23,7 @@ KINDS = {"broadcast", "stream", "film", "volume", "issue", "disc", "live", "awar
 STATUSES = {"announced", "released", "postponed", "cancelled"}
 CERTAINTIES = {"stated", "inferred", "ambiguous"}
 FORMATS = {"print", "digital"}
-FILE_KEYS = {"lang", "published", "work", "sources", "text", "claims", "unread"}
+FILE_KEYS = {"wording", "lang", "published", "work", "sources", "text", "claims", "unread"}
 CLAIM_KEYS = {
     "kind", "work", "number", "season", "outlets", "language", "format", "date", "time", "airs_at", "status",
     "certainty", "readings", "quote",
@@ -117,7 +117,8 @@ def check_form(path: Path, file: dict[str, Any]) -> None:
     assert set(file) <= FILE_KEYS, set(file) - FILE_KEYS
     assert file["lang"] in ("en", "ja")
     assert re.fullmatch(rf"{file['lang']}-\d{{3}}", path.stem), "the name begins with the language"
-    assert (int(path.stem[3:]) > 100) is (path.parent.name == "apart"), "from 101 on they are set apart"
+    assert ((int(path.stem[3:]) - 1) // 100 % 2 == 1) is (path.parent.name == "apart"), "101-200, 301-400 are set apart"
+    assert file.get("wording", "news site") == "news site"
     assert type(file.get("published", date.min)) is date
     assert isinstance(file.get("work", ""), str), "left out where an announcement is about many works"
     assert file["text"].strip()
