@@ -119,8 +119,9 @@ def _year(proposals: list[Proposal]) -> int | None:
     """Give the latest year that a text names, or the one beside it in which its weekdays are as it prints them."""
     told = [each for each in proposals if each.when is not None and each.why in (*_ANCHORS, *_LOOSE)]
     dates = [each.when for each in told if each.when is not None]
+    ahead = {each.when.year for each in told if each.when and each.when.year and each.tense == "future"}
     named = [each.when.year for each in told if each.when and each.when.year and each.tense != "future"]
-    named = named or _before_announced(dates)
+    named = [year for year in named if year not in ahead] or _before_announced(dates)
     if not named:
         return None
     printed = [when for when in dates if when.year is None and when.weekday is not None]
