@@ -234,7 +234,7 @@ class Doubts(Scene):
         """Tell whether "at the same time" says nothing of when: no day or no one who has it then is named."""
         if self.text[mark.start : mark.end] not in ("at the same time", "simultaneously"):
             return False
-        dated = any(other.kind == "date" and other.end <= mark.start for other in self.marks)
+        dated = any(other.kind == "date" and other is not mark for other in self.marks)
         return not dated or not any(other.kind == "outlet" for other in self.marks[clause.first : clause.last])
 
     def counts(self, place: int, clause: Clause) -> bool:
