@@ -22,32 +22,44 @@ class Doubts(Scene):
         first = self.marks[dates[0].date]
         if said.role == "announce":
             before = self.text[max(0, first.start - 6) : first.start].lower()
-            return None if before.endswith("for ") or before.endswith("for a ") else "day of the announcement"
-        sold = [place for place in self.cues if clause.first <= place < dates[0].date and self.is_other(place)]
+            return None if before.endswith(("for ", "for a ")) else "day of the announcement"
+        if said.role == "other":
+            return "tickets or orders" if said.hint == "tickets" else "no release"
+        if said.role == "award":
+            return self.no_prize(first, cue, dates[-1].date)
+        return (
+            self.of_other_things(said, dates[0].date, cue, clause)
+            or self.run_ended(said, dates[0].date, clause)
+            or self.weekday_of_telling(said, first, cue, clause)
+        )
+
+    def of_other_things(self, said: Cue, date: int, cue: int | None, clause: Clause) -> str | None:
+        """Say so where a word of release is said of tickets, of news, of people or places."""
+        sold = [place for place in self.cues if clause.first <= place < date and self.is_other(place)]
         if sold and said.role == "release" and said.hint in ("release", "start", "open", "live", ""):
             return "tickets or orders" if self.cues[sold[-1]].hint == "tickets" else "no release"
         if cue is not None and self.is_of_news(clause, cue):
             return "no release"
-        if said.hint in _LOOSE and self.beside(clause, cue, dates[0].date):
-            return "no release"
-        if (
-            said.hint == "end"
-            and said.tense == "past"
-            and first.value.day is None
-            and not self.is_last_part(clause, dates[0].date)
-        ):
-            return "the end of a run"
-        if said.role == "award" and _only_weekday(first):
+        return "no release" if said.hint in _LOOSE and self.beside(clause, cue, date) else None
+
+    def run_ended(self, said: Cue, date: int, clause: Clause) -> str | None:
+        """Say so where something is told to have ended, but for the day of a last part."""
+        over = said.hint == "end" and said.tense == "past" and self.marks[date].value.day is None
+        return "the end of a run" if over and not self.is_last_part(clause, date) else None
+
+    def no_prize(self, first: Mark, cue: int | None, last: int) -> str | None:
+        """Say why a date beside what was won is not when it was won, if so."""
+        if _only_weekday(first):
             return "day of the ceremony"
-        if said.role == "award" and cue is not None and self.past_award(cue, dates[-1].date):
-            return NO_CUE
-        if said.role == "other":
-            return "tickets or orders" if said.hint == "tickets" else "no release"
-        if _only_weekday(first) and (cue is None or (said.hint == "" and said.tense != "future")):
-            return "day of the announcement"
-        if _only_weekday(first) and not self.called_off(first, cue, said) and self.announced(first, clause, cue, said):
-            return "day of the announcement"
-        return None
+        return NO_CUE if cue is not None and self.past_award(cue, last) else None
+
+    def weekday_of_telling(self, said: Cue, first: Mark, cue: int | None, clause: Clause) -> str | None:
+        """Say so of a weekday alone on which the thing was told, and does not come out."""
+        if not _only_weekday(first):
+            return None
+        loose = cue is None or (said.hint == "" and said.tense != "future")
+        told = not self.called_off(first, cue, said) and self.announced(first, clause, cue, said)
+        return "day of the announcement" if loose or told else None
 
     def past_award(self, cue: int, date: int) -> bool:
         """Tell whether something else is spoken of between what was won and a date."""
