@@ -118,6 +118,7 @@ def _years(proposals: list[Proposal]) -> list[date | None]:
 def _year(proposals: list[Proposal]) -> int | None:
     """Give the latest year that a text names, or the one beside it in which its weekdays are as it prints them."""
     told = [each for each in proposals if each.when is not None and each.why in (*_ANCHORS, *_LOOSE)]
+    told = [each for each in told if not _is_attribute(each)] or told
     dates = [each.when for each in told if each.when is not None]
     ahead = {each.when.year for each in told if each.when and each.when.year and each.tense == "future"}
     named = [each.when.year for each in told if each.when and each.when.year and each.tense != "future"]
@@ -128,6 +129,12 @@ def _year(proposals: list[Proposal]) -> int | None:
     latest = max(named)
     fits = {year: sum(_on_weekday(when, year) for when in printed) for year in (latest, latest + 1, latest - 1)}
     return max(fits, key=lambda year: fits[year])
+
+
+def _is_attribute(proposal: Proposal) -> bool:
+    """Tell whether a year only says which work is meant: the 2014 film."""
+    when = proposal.when
+    return when is not None and when == When(when.year) and proposal.tense == "past"
 
 
 def _before_announced(dates: list[When]) -> list[int]:

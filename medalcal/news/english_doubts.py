@@ -234,13 +234,17 @@ class Doubts(Scene):
                 continue
             if mark.kind == "noun" and mark.value == "awardname":
                 return None
-            if mark.kind != "noun" or mark.value not in _MADE or mark.start - before.end > 1:
+            if mark.kind != "noun" or mark.value not in _MADE or not self.follows(before, mark):
                 break
             nouns.append(str(mark.value))
         start = self.marks[0].start
         bracketed = self.text.rfind("(", start, year.start) > self.text.rfind(")", start, year.start)
         titled = self.text[year.start - 2 : year.start] == ": "
         return nouns[-1] if nouns and not (bracketed or titled) else None
+
+    def follows(self, before: Mark, mark: Mark) -> bool:
+        """Tell whether a mark stands right behind another, or behind one word of its own: the 2020 sequel film."""
+        return bool(shape("one word").fullmatch(self.text, before.end, mark.start))
 
     def at_once(self, mark: Mark, clause: Clause) -> bool:
         """Tell whether "at the same time" says nothing of when: no day or no one who has it then is named."""

@@ -20,6 +20,8 @@ _SHAPES = {
     "date of it": r"\b(?:release|premiere|broadcast|air|opening|publication|debut|start|screening)s? (?:date|dates|day)\b",
     "each": r"\b(?:each|every) (?:new )?(?:episode|chapter|volume|issue)\b",
     "told in": r"\b(?:message|statement|post|tweet|notice|press release|entry) (?:of|from|dated|on) $",
+    "one word": r" ?(?:[a-z-]+ )?",
+    "in theaters": r"\bin (?:\w+ ){0,2}(?:theaters|theatres|cinemas)\b",
     "none": r"\b[Nn]o (?:new |other |more |further )?$",
     "any": r"\b[Aa]ny (?:\w+ )?(?:title|work|series|manga|anime|volume|film)s?\b|\b(?:works|titles) (?:that were |which were )?(?:published|released)\b",
     "priced": r"[^()\n]{0,50}?(?:ISBN|[$£€]\d)",

@@ -57,6 +57,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("quarter", rf"(?:the )?(?:(?P<{{}}q>first|second|third|fourth|1st|2nd|3rd|4th) [Qq]uarter(?: of)?|Q(?P<{{}}qn>[1-4])) {_Y}"),
     ("vy", rf"(?:the )?{_SOON}{_Y}(?! [Ss]eason)"),
     ("y", r"(?<![\d.,/$¥€£#_-])(?P<{}year>(?:19|20)\d\d)-(?:(?:19|20)\d\d|\d\d)(?![\d:-])(?! season)"),
+    ("y", r"(?<![\d.,/$¥€£#_-])(?P<{}year>(?:19|20)\d\d)'s(?= (?:[a-z-]+ )?(?:film|movie|anime|series|OVA)\b)"),
     ("y", r"(?<![\d.,/$¥€£#_-])(?P<{}year>(?:19|20)\d\d)(?!\d|:\d|[-/.]\d|,\d|s\b|'s|[A-Za-z%])"),
     ("nottime", r"(?:nearly|over|more than|about|around|some|almost) \d+ (?:\"?\w+\"? )?(?:titles|series|shows|works|films)\b|(?:the )?number of\b|(?:double|twice|triple|half) the (?:\w+ )?(?:output|number|amount)\b|[$¥€£] ?\d[\d,.]*|\d[\d,.]*(?: (?:million|billion|thousand|copies|yen|units|percent|pages|minutes|hours|years?|tickets|theaters|cinemas|screens|countries|days|weeks|months)\b|%)"),
     ("later", r"(?:(?:exactly|about|only|just) )?(?P<{}n>\d{{1,2}}|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an|thirty) (?P<{}unit>weeks?|days?|hours?|minutes?) (?:later\b(?! than)|after (?:that|the (?:television|TV|Japanese)? ?(?:slot|broadcast|airing|premiere|telecast))|after (?:its|their|it|television|Japan)\b(?: (?:broadcast|airing|airs?|TV|television|Japanese)\b){{0,3}})"),
@@ -105,6 +106,7 @@ TABLE: tuple[tuple[str, str], ...] = (
 CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:took|takes|given|gave|received|was first|placed first|first place)\b(?=[^.]{0,90}(?:Award|[Pp]rize|Taish|Grand Prix))", Cue("award", "", "past")),
     (r"there (?:will be|is going to be)\b|(?:will be|be) with us\b|(?:have|has) been up\b|(?:is|are) (?:there|here)(?= since)", Cue("release", "weak")),
+    (r"(?:drew|wrote|penned|created|published)\b(?=[^.\n]{0,90}\bin (?:[A-Z][\w'!-]+ ){1,4}(?:magazine )?(?:from|between|since)\b)", Cue("release", "issue", "past")),
     (r"(?:live-?stream(?:ed|s|ing)?)\b", Cue("other", "event")),
     (r"(?:debut as an?|direct(?:ed|s|ing)|(?<=will )direct|(?<=also )direct|drew|composed|illustrated|designed|re-?open(?:s|ed|ing)?|(?:is|are|was) set in (?=an? |the (?!spring|summer|fall|autumn|winter|first|second|third|fourth)))\b", Cue("other")),
     (r"will (?:also |now |first |then |finally )*", Cue("plan", "will", "future")),
