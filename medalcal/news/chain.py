@@ -134,7 +134,12 @@ def _year(proposals: list[Proposal]) -> int | None:
 def _is_attribute(proposal: Proposal) -> bool:
     """Tell whether a year only says which work is meant: the 2014 film."""
     when = proposal.when
-    return when is not None and when == When(when.year) and proposal.tense == "past"
+    return (
+        when is not None
+        and when == When(when.year)
+        and proposal.tense == "past"
+        and proposal.thing in ("film", "anime")
+    )
 
 
 def _before_announced(dates: list[When]) -> list[int]:
