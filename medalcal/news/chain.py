@@ -118,7 +118,7 @@ def _years(proposals: list[Proposal]) -> list[date | None]:
 def _year(proposals: list[Proposal]) -> int | None:
     """Give the latest year that a text names, or the one beside it in which its weekdays are as it prints them."""
     told = [each for each in proposals if each.when is not None and each.why in (*_ANCHORS, *_LOOSE)]
-    told = [each for each in told if not _is_attribute(each)] or told
+    told = [each for each in told if not _is_attribute(each)]
     dates = [each.when for each in told if each.when is not None]
     ahead = {each.when.year for each in told if each.when and each.when.year and each.tense == "future"}
     named = [each.when.year for each in told if each.when and each.when.year and each.tense != "future"]

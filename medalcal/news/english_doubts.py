@@ -148,6 +148,8 @@ class Doubts(Scene):
             return "said of its parts among each other"
         if shape("any").search(self.text, max(0, self.marks[clause.first].start - 12), mark.start):
             return "said of any"
+        if shape("question").match(self.text, self.begin) and shape("asked").match(self.text, self.marks[-1].end):
+            return "a question"
         if shape("told in").search(self.text, max(0, mark.start - 24), mark.start):
             return "day of the announcement"
         counted = mark.value.shift is not None and mark.value.shift[0] == "after"
@@ -177,6 +179,9 @@ class Doubts(Scene):
         if self.moves() or self.row:
             return None
         later = any(other.kind == "date" for other in self.marks[clause.first : place])
+        negated = shape("until then").search(self.text, max(0, self.marks[place].start - 80), self.marks[place].start)
+        if negated and before.endswith("until "):
+            return None
         ends = shape("ends").search(before) or (later and shape("until").search(before))
         return "the end of a range" if ends else None
 
