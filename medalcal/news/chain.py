@@ -61,7 +61,9 @@ class Chain:
             return
         if proposal.why == "a guess" and settled.dates[0].precision is Precision.DAY:
             self.day = settled.dates[0].first
-        if proposal.why not in _ANCHORS or (self.published is None and self.language == "en" and _is_past_year(proposal)):
+        if proposal.why not in _ANCHORS or (
+            self.published is None and self.language == "en" and _is_past_year(proposal)
+        ):
             return
         when, first = proposal.when, settled.dates[0].first
         self.before, self.last = first, proposal.sentence

@@ -38,7 +38,7 @@ class Doubts(Scene):
         sold = [place for place in self.cues if clause.first <= place < date and self.is_other(place)]
         if sold and said.role == "release" and said.hint in ("release", "start", "open", "live", ""):
             return "tickets or orders" if self.cues[sold[-1]].hint == "tickets" else "no release"
-        if cue is not None and self.is_of_news(clause, cue):
+        if cue is not None and (self.is_of_news(clause, cue) or self.is_of_pause(clause, cue)):
             return "no release"
         return "no release" if said.hint in _LOOSE and self.beside(clause, cue, date) else None
 
@@ -95,6 +95,11 @@ class Doubts(Scene):
         subject = self.marks[cue - 1] if cue else None
         opens = cue <= clause.first + 1 or self.marks[cue - 2].kind == "stop"
         return opens and subject is not None and subject.kind == "beside" and subject.value == "strong"
+
+    def is_of_pause(self, clause: Clause, cue: int) -> bool:
+        """Tell whether what begins is that nothing comes out: the hiatus will begin in May."""
+        marks = [mark for mark in self.marks[clause.first : cue] if mark.kind == "undecided"]
+        return any(self.text[mark.start : mark.end] == "hiatus" for mark in marks)
 
     def in_name(self, place: int) -> bool:
         """Tell whether a word is written as part of a name: Diary of Our Days."""
