@@ -111,7 +111,8 @@ class Owners:
         if cut is None:
             return run
         left = self.text[run.start : cut.start()]
-        if not is_name(left) or (cut[0] == ": " and left.count(" ") == 1 and is_person(left)):
+        event = run.titled and shape("event").fullmatch(left)
+        if event or not is_name(left) or (cut[0] == ": " and left.count(" ") == 1 and is_person(left)):
             return run._replace(start=cut.end())
         rest = self.text[cut.end() : run.end]
         person = is_person(rest) and rest.count(" ") == 1
@@ -121,6 +122,11 @@ class Owners:
     def led(self, some: list[Run], sentence: Sentence) -> list[Run]:
         """Give the runs of an item of a list with the title before its colon as one: • Title: Somebody's manga ends."""
         bullet = shape("bullet").match(self.text, sentence.start, sentence.end)
+        begun = bullet.end() if bullet is not None else sentence.start
+        staged = shape("staged").match(self.text, begun, sentence.end)
+        if staged is not None:
+            whole = Run(begun, staged.end(), owned=True, leads=True)
+            return [whole, *(run for run in some if run.start >= whole.end)]
         if bullet is None or not some or some[0].start != bullet.end():
             return some
         run = some[0]

@@ -108,7 +108,8 @@ NEWS = frozenset(
      "digital", "edition", "editions", "box", "broadcast", "uk", "manga", "anime", "light", "franchise", "project", "event",
      "stage", "musical", "play", "special", "specials", "collaboration", "chapter", "volume", "magazine", "issue", "hiatus",
      "goes", "makes", "brings", "finish", "finally", "continue", "speaks", "steps", "loses", "opener",
-     "latest", "adapted", "adapts")
+     "latest", "adapted", "adapts", "preview", "lineup", "calendar", "schedule", "roundup", "announcements", "picks",
+     "expands", "forces")
 )  # fmt: skip
 """Words of headlines: beside a title, they tell the news."""
 
@@ -168,8 +169,8 @@ COMPANIES = frozenset(
 TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 _KIND = (
-    r"(?:anime|manga|manhwa|manhua|films?|movies?|OVAs?|ONA|OAD|novels?|series|franchise|webtoon|musicals?|plays?|dub|seasons?|cour|specials?"
-    r"|comics?|Anime|Manga|Film|Movie|Novels?|Series|Season|adaptation|live-action|games?|Game|project)\b(?! (?:[Aa]ward|Prize|Taish|Grand Prix|Expo|Festival|category))"
+    r"(?:anime|manga|manhwa|manhua|films?|movies?|OVAs?|ONA|OAD|novels?|series|franchise|webtoon|musicals?|plays?(?! [A-Z]| the| an? )|dub|seasons?|cour|specials?"
+    r"|comics?|Anime|Manga|Film|Movie|Novels?|Series|Season|adaptation|live-action|games?|Game|project|spin-?off|one-shot|webcomic|serial)\b(?! (?:[Aa]ward|Prize|Taish|Grand Prix|Expo|Festival|category))"
 )
 _OF_KIND = (
     r"(?:(?:TV|television|original|live-action|stage|theatrical|web|net|light|visual|short|smartphone|mobile|role-playing|video"
@@ -192,15 +193,18 @@ _SHAPES = {
     "by the": r"(?:By|In|On|At|For|With|To|From|Into|Under|Over|Beyond) (?:the |an? )",
     "numbered": r",? (?:[Vv]ol(?:ume|\.)|[Ss]eason|[Bb]ook|[Pp]art) ?#?\d",
     "lead": r"(?!\d+[:/])[A-Z0-9][^\n-]{2,70} - (?=[A-Z])",
+    "cell": r"\"? [/|] ",
+    "staged": r"(?:[A-Z][\w-]* ){1,4}'[^'\n]{2,40}'(?: [A-Z0-9][\w-]*){0,4}(?=:)",
     "short season": r"s\d{1,2}",
     "item": r"\"?(?: \([^()\n]{1,40}\))?:",
-    "in place": r" (?:in|at|from|on|for)(?: the)? ",
+    "in place": r" (?:in|at|from|on|for|to)(?: the)? ",
     "halves": r": | - ",
+    "event": r"[A-Z][\w-]*(?: [A-Z][\w-]*){0,2} (?:19|20)\d\d",
     "word": r"\S+",
     "between signs": r"(?<=\s)(?:-(?=\w)[^-\n]{2,60}(?<=[\w!?])-|~(?=\w)[^~\n]{2,60}(?<=[\w!?])~)(?=[\s,.:;!?)\"']|$)",
     "head": r":(?= )| [-~(]|, ",
     "names": r",? (?:and|&) |, ?",
-    "described": r"(?i:^\d+-(?:[a-z]+|Year|Month|Day|Week|Volume|Episode|Part|Chapter|Minute|Hour)$|-(?:winning|based|speaking|inspired|produced|directed|themed|style|starring|nominated|selling|running|owned|length|language)$)",
+    "described": r"(?i:^(?:most|best|highest|long|well|top)-[a-z]+$|^\d+-(?:[a-z]+|Year|Month|Day|Week|Volume|Episode|Part|Chapter|Minute|Hour)$|-(?:winning|based|speaking|inspired|produced|directed|themed|style|starring|nominated|selling|running|owned|length|language)$)",
     "syllables": (
         r"(?:(?>(?:sh|ch|ts|[kgnhbpmr]y|dz|[kgsztdnhbpmyrwfjv])?+[aeiouāīūēōû]++(?:h(?![aeiouy]))?+|n'?+|([kstpgbd])(?=\1)|t(?=ch)))++w?"
     ),
@@ -208,6 +212,7 @@ _SHAPES = {
     # behind a title
     "thing behind": (
         rf"{_MARKED} ?(?:\( ?[^()\n]{{1,70}}\) ?(?:(?!\w+ed |the |an? |and |is |was |has |will )[a-z-]+ ){{0,2}})?(?:{_OF_KIND}{_KIND}"
+        r"| \((?:[a-z]+-)?(?:[a-z]+ )?(?:[Ss]eason \d{1,2}|special|OVA|movie|film|manga|anime|spin-?off)\)"
         r"|,? (?:[Vv]ol(?:ume|s?\.)?s?|[Ss]easons?|[Ee]pisodes?|[Cc]hapters?|no\.|[Bb]ooks?|[Pp]art) ?#?\d"
         r"|,? (?:the |a |an |its )?(?:[a-z-]+|\d+(?:st|nd|rd|th)) (?:volume|season|outing|part)\b"
         r"|, the (?:[a-z]+-)?(?:first|second|third|[a-z]+th)\b(?=[,;.])"
@@ -228,8 +233,8 @@ _SHAPES = {
     ),
     "is behind": (
         rf"{_MARKED},? (?:[a-z][^,.]{{2,40}}, |\([^()\n]{{1,60}}\) )?(?:is|are|was|were|has|had|will|gets|got|makes|takes|does|should|falls|narrows)\b"
-        r"|, (?:which|who) (?:is|was|has|had|will)\b"
-        r"|, (?:the|an?|[A-Z][\w ]{1,30}'s) [^,.]{3,90}, (?:is|has|will|begins|starts|opens|comes|returns|premieres|arrives)\b"
+        r"|, (?:which|who) (?:is|was|has|had|will)\b|, which (?:he|she|they|[a-z]+s) "
+        rf"|(?: \([^()\n]{{1,60}}\))?, (?:the|an?|[A-Z][\w ]{{1,30}}'s) (?![^,.]{{0,60}}\b(?:artist|author|creator|writer|director|company|studio)\b)[^,.]{{3,90}}, (?:is|has|will|{_VERBS})\b"
     ),
     "maker behind": (
         rf"{_MARKED}(?: (?:manga|anime|film|novel))? (?:author|creator|writer|director|artist|mangaka|composer)\b"
@@ -239,10 +244,15 @@ _SHAPES = {
         r"|Confirmed|Sets|Inspires|Receives?|Ends?|Airs?|Opens?|Begins?|Starts?|Comes|Resumes?|Canceled|Cancelled|(?:Key )?Visuals?|Teasers?"
         r"|Trailers?|PVs?|Clips?|Adaptation)\b"
     ),
+    "serial behind": (
+        r",? ?(?:\([^()\n]{1,60}\),? )?(?:(?:anime|manga|TV|television|original|main|long-running) ){0,3}(?:series|franchise|novels|manga|novel series)\b"
+    ),
+    "film behind": rf"{_MARKED} (?:\([^()\n]{{1,60}}\) )?(?:(?:anime|compilation|theatrical|animated) ){{0,2}}(?:film|movie)\b",
     "outlet behind": rf"{_MARKED} (?:magazine|website|web site|app|imprint|label|channel|station|block|publisher|studio)\b",
     "makes": (
         rf"{_MARKED} ?(?:\([^()\n]{{1,90}}\))?(?: [a-z]+)? (?:launch|publish|beg[aiu]n|start|end|releas|serializ|conclud|wrote|drew)\w*"
         r" (?:the|an?|his|her|their|this|its) (?:[a-z-]+ ){0,3}(?:manga|series|novels?|works?|stor(?:y|ies)|comics?|webtoon|project)\b"
+        rf"|{_MARKED} (?:has |had |also |will )?(?:publish(?:ed|es)?|releas(?:ed|es?)) (?:the|an?|it|its|them|[Vv]olumes?|[Vv]ols?\.) "
     ),
     "creates": r" ?'s? (?:[a-z-]+ ){0,4}(?:manga|novels?|comics?|stor(?:y|ies)|works?|illustrations?|series|tale|idea|one-shot)\b",
     # before a title; looked for at its end
@@ -252,13 +262,14 @@ _SHAPES = {
         rf" (?:\d{{1,4}}(?:(?:, | and | to |-)\d{{1,4}}){{0,4}} )?(?:of|to|for)(?: the)? {_MARKED}$"
     ),
     "thing before": (
-        r"\b(?:titled|entitled|anime|manga|films?|movie|OVA|novels?|webtoon|drama|manhwa|series|franchise|project)"
-        rf"(?: series| film| adaptation| titled| called| of(?: the)?| for(?: the)?)?,? {_MARKED}$"
+        r"\b(?:titled|entitled|anime|manga|films?|movie|OVA|novels?|webtoon|drama|manhwa|series|serial|one-shots?|franchise|project)"
+        rf"(?: series| collection| film| adaptation| titled| called| of(?: the)?| for(?: the)?)?,? {_MARKED}$"
     ),
     "released before": (
         r"\b(?:licensed?|licenses|releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|stream(?:s|ed|ing)?|launch(?:es|ed|ing)?|starts?"
         rf"|screen(?:s|ed)?|opens|air(?:s|ed)?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|wants|brings?|see) {_MARKED}$"
     ),
+    "wrote": rf"\b(?:wrote|drew)(?: [a-z-]+){{0,3}} {_MARKED}$",
     "maker before": r"\b(?:author|artist|writer|creator|storywriter|illustrator|director|mangaka|novelist) $",
     "owner before": r"[A-Z][\w.-]* ?(?:'s|(?<=s)') \"$",
     "bullet": r"\s*(?:[•‣▪○*]|-(?= )|\d{1,2}[.)](?= ))\s*\"?",
@@ -297,6 +308,7 @@ _SHAPES = {
     ),
     "subject": r"\b(?:it|they|he|she|the (?:film|anime|manga|series|show|season|movie|game|novel)) ",
     "whose": (
+        rf" (?:with (?:the|an?|his|her|their) (?:[\w-]+ ){{0,3}}?(?:manga|series|one-shot|serial|novel)(?: titled| called)?|titled) {_MARKED}|"
         r" (?:[\w-]+ ){0,3}?(?:anime|manga|film|movie|novel|OVA|series|game|drama)"
         rf"(?: series| film)? {_MARKED}|(?: [a-z-]+){{0,2}} (?:premiere|release|debut|launch|broadcast|opening) (?:date )?(?:of|for)(?: the)? {_MARKED}"
     ),

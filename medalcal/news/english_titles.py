@@ -122,12 +122,20 @@ class Titles:
         for run, after in zip(reversed(some), [None, *reversed(some)], strict=False):
             listed = after is not None and told and shape("comma").fullmatch(self.text, run.end, after.start)
             told = self.told(run) or bool(listed and self.is_listable(run))
-            if told and len(self.known) < _MOST and self.shortened(run)[1] is None:
+            if told and len(self.known) < _MOST and self.is_new(run):
                 self.known[fold(self.name(run))] = (run.start, run.end)
         for run, after in pairwise(some):
             whole = self.known.get(fold(self.name(run)))
             if whole is not None and self.text[run.end : after.start].strip() == "(" and self.is_listable(after):
                 self.known.setdefault(fold(self.name(after)), whole)
+
+    def is_new(self, run: Run) -> bool:
+        """Tell whether a run is no known title, nor the name of a series that only begins with one."""
+        part, name = self.shortened(run)
+        if name is None:
+            return True
+        longer = part.start == run.start and has_own(self.text[part.end : run.end]) and not run.titled
+        return longer and bool(shape("serial behind").match(self.text, run.end))
 
     def is_listable(self, run: Run) -> bool:
         """Tell whether a run can be one title of a list."""
@@ -153,7 +161,8 @@ class Titles:
             return True
         if run.titled and shape("news behind").match(behind) and not self.is_persons(name):
             return True
-        return bool(shape("thing before").search(before)) and not is_person(name) and name not in self.people
+        person = is_person(name) and (name.count(" ") < 2 or before.endswith(", "))
+        return bool(shape("thing before").search(before)) and not person and name not in self.people
 
     def possible(self, run: Run) -> bool:
         """Tell whether a run can be a title though nothing says so: by its form, or a verb of release beside it."""
@@ -199,10 +208,10 @@ class Titles:
         part, name = (run, None) if company else self.shortened(run)
         rest = self.text[part.end : run.end]
         longer = name is not None and part.start == run.start and has_own(rest) and not rest.startswith(" and ")
-        if longer and not run.owned and (self.possible(run) or self.told(run)):
+        if longer and (run.leads or (not run.owned and (self.possible(run) or self.told(run)))):
             name = None
         run = part if name is not None else run
-        if name is None and not self.possible(run):
+        if name is None and not run.leads and not self.possible(run):
             return None
         made = bool(shape("maker behind").match(self.behind(run)))
         return Title(run.start, run.end, name or (run.start, run.end), name is not None, made)
@@ -262,6 +271,8 @@ class Titles:
         name = self.name(run)
         if not is_name(name) or is_company(name) or self.text[run.end : run.end + 1] == ":":
             return False
+        if self.text.count(" ", sentence.start, run.start) < 2 and shape("cell").match(self.text, run.end):
+            return True
         timed = self.text[sentence.start : run.start].strip("\"'•*- ")[:1].isdigit()
         return timed or not main or is_formed(name) or name.count(" ") > 1
 

@@ -103,7 +103,7 @@ class Works:
         if sentence.layout == "heading" and self.main is None:
             titles = titles or self.titles.alone(place, sentence)
         assigned = self.each(proposals, titles, marks)
-        own = [title for title in titles if not title.aside and title.sure]
+        own = [title for title in titles if not title.aside and title.sure] or self.written_by(titles)
         if own and not any(each.why is None for each in proposals):
             subject = self.is_subject(own[0], sentence)
             self.go_on([each.name for each in self.listed(own if subject else own[::-1], proposals, forward=subject)])
@@ -171,6 +171,11 @@ class Works:
     def tells(self, title: Title, proposal: Proposal) -> bool:
         """Tell whether a date is in a clause on a title that is named for somebody: the creator of X, which ran …"""
         return title.end < proposal.start and bool(shape("which").match(self.text, title.end))
+
+    def written_by(self, titles: list[Title]) -> list[Title]:
+        """Give the title of a sentence that only says who made it: Yamada wrote the X manga. It began in …"""
+        before = self.text[max(0, titles[0].start - 60) : titles[0].start] if titles else ""
+        return titles[:1] if shape("wrote").search(before) else []
 
     def leads_to(self, proposal: Proposal, title: Title, proposals: list[Proposal]) -> bool:
         """Tell whether a date opens the clause of the title behind it."""

@@ -56,6 +56,12 @@ def works(text: str) -> list[str]:
         ("The anime Draw Me, Then Run! airs in May.", ["Draw Me, Then Run!"]),
         ("The film Harbour: You May (Not) Land opens in May.", ["Harbour: You May (Not) Land"]),
         ("Paper Lantern's third season airs in May.", ["Paper Lantern"]),
+        ("Paper Lantern, which he drew with a friend, became an anime in May 2019.", ["Paper Lantern"]),
+        ("Paper Lantern (Taro Yamada), a story of the sea, has been running since May 2019.", ["Paper Lantern"]),
+        ("The gag manga Yamada Tanaka Monogatari began in May.", ["Yamada Tanaka Monogatari"]),
+        ("Their earlier serial, LANTERN, began in May.", ["LANTERN"]),
+        ("Harbour Books published volume 2 in May.", []),
+        ("Misato Tanaka plays Rin, and the film opens in May.", []),
     ],
 )
 def test_titles_in_running_text(text: str, expected: list[str]) -> None:
@@ -177,6 +183,27 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
             "The Paper Lantern anime is by the creator of the Harbour Patrol anime, which premiered in May 2020.",
             ["Harbour Patrol 2020-05"],
         ),
+        # what somebody wrote is what the text goes on about
+        (
+            "The Paper Lantern anime is new. Taro wrote the Harbour Patrol manga. The manga launched in May 2012.",
+            ["Harbour Patrol 2012-05"],
+        ),
+        # the date before the work
+        (
+            "Taro Yamada published a story in May 2012 with the one-shot Harbour Patrol.",
+            ["Harbour Patrol 2012-05"],
+        ),
+        # a play is named whole
+        (
+            "Delayed plays\n\nSea Stage 'Harbour' Winter: the performance on May 3 has been cancelled.",
+            ["Sea Stage 'Harbour' Winter 2026-05-03"],
+        ),
+        # the first column of a row
+        (
+            "The ratings of the Paper Lantern anime\n\nHarbour Patrol / TV Tokyo / January 10 (Sat) / 18:00"
+            "\nLamps / TV Tokyo / January 11 (Sun) / 18:00",
+            ["Harbour Patrol 2026-01-10", "Lamps 2026-01-11"],
+        ),
         # two works, told of together
         (
             "The Paper Lantern anime and the Harbour Patrol anime were announced. Both premiere on January 10.",
@@ -210,6 +237,7 @@ def test_the_work_of_each_date(text: str, expected: list[str]) -> None:
         ("Lantern Anime Returns\n\nThe Lantern: Dawn of Night anime returns in May.", "Lantern: Dawn of Night"),
         ("What starts when\n\nThe new season is here.", None),
         ("Paper Lantern 2nd Season Anime Reveals More Cast", "Paper Lantern"),
+        ("Harbour Con 2015: Vertical Picks Up a Book\n\nThe Paper Lantern manga is licensed.", "Paper Lantern"),
         ("Paper Lantern: The Tide's End Season 2 Confirmed for January", "Paper Lantern: The Tide's End"),
         ("Paper Lantern Is Getting a New Film Series", "Paper Lantern"),
         ("New Paper Lantern Trailer Reveals January Premiere", "Paper Lantern"),
