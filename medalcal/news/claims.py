@@ -226,7 +226,7 @@ class Builder:
     def is_series(self, work: tuple[int, int], main: str) -> bool:
         """Tell whether a short title is the series from which the main work, a film, has its own: Lantern: The Sea."""
         at = self.text.find(main)
-        film = at >= 0 and shape("film behind").match(self.text, at + len(main))
+        film = at >= 0 and (shape("film behind").match(self.text, at + len(main)) or "the movie" in self.text)
         return bool(film and work[1] - work[0] < len(main) and shape("serial behind").match(self.text, work[1]))
 
     def label(self, proposal: Proposal, number: int | str | None, kind: Kind) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from medalcal.news.document import Sentence
-from medalcal.news.english_names import fold, is_company, is_formed, is_name, is_person, is_place
+from medalcal.news.english_names import fold, is_company, is_formed, is_name, is_person, is_place, is_syllables
 from medalcal.news.english_runs import Run
 from medalcal.news.english_title_words import shape
 
@@ -81,6 +81,7 @@ class Owners:
         for owner in shape("owner").finditer(self.text, run.start, run.end):
             left, rest = self.text[start : owner.start()], self.text[owner.end() : run.end]
             made = shape("maker before").search(self.before(run)) or (" " not in left and self.counts[fold(rest)])
+            made = made or (is_syllables(left) and is_name(rest.partition(": ")[2]))
             if rest and (made or self.is_owner(left)):
                 start, owned = owner.end(), is_name(left)
         by = self.text.rfind(" by ", start, run.end)
@@ -122,12 +123,13 @@ class Owners:
     def led(self, some: list[Run], sentence: Sentence) -> list[Run]:
         """Give the runs of an item of a list with the title before its colon as one: • Title: Somebody's manga ends."""
         bullet = shape("bullet").match(self.text, sentence.start, sentence.end)
+        counted = bool(shape("counted").search(self.text, max(0, sentence.start - 9), sentence.start))
         begun = bullet.end() if bullet is not None else sentence.start
         staged = shape("staged").match(self.text, begun, sentence.end)
         if staged is not None:
             whole = Run(begun, staged.end(), owned=True, leads=True)
             return [whole, *(run for run in some if run.start >= whole.end)]
-        if bullet is None or not some or some[0].start != bullet.end():
+        if (bullet is None and not counted) or not some or some[0].start != begun:
             return some
         run = some[0]
         head, colon, rest = self.name(run).rpartition(": ")

@@ -156,7 +156,7 @@ NO_TITLES = OPENERS | LOOSE_OPENERS | CALENDAR | PLACES | frozenset(
 
 COMPANIES = frozenset(
     ("Studio", "Studios", "STUDIO", "Entertainment", "Pictures", "Production", "Productions", "Films",
-     "Filmworks", "P.A", "Inc", "Ltd", "Corporation", "Corp", "Company", "Group", "Records", "Media", "Books", "Press",
+     "Filmworks", "P.A", "Ghibli", "Inc", "Ltd", "Corporation", "Corp", "Company", "Group", "Records", "Media", "Books", "Press",
      "Comics", "Publishing", "Interactive", "Games", "Bandai", "Namco", "Aniplex", "MAPPA", "Madhouse", "Bones", "BONES",
      "ufotable", "Ufotable", "CloverWorks", "TRIGGER", "SHAFT", "SARU", "J.C", "Staff", "Sunrise", "Pierrot", "LIDEN",
      "Lidenfilms", "Passione", "Type-Moon", "TYPE-MOON", "CLAMP", "Kobo", "Gokumi", "Yostar", "CyberAgent", "Cygames",
@@ -199,6 +199,7 @@ _SHAPES = {
     "item": r"\"?(?: \([^()\n]{1,40}\))?:",
     "in place": r" (?:in|at|from|on|for|to)(?: the)? ",
     "halves": r": | - ",
+    "counted": r"(?:^|\n) {0,4}\d{1,2}[.)] $",
     "event": r"[A-Z][\w-]*(?: [A-Z][\w-]*){0,2} (?:19|20)\d\d",
     "word": r"\S+",
     "between signs": r"(?<=\s)(?:-(?=\w)[^-\n]{2,60}(?<=[\w!?])-|~(?=\w)[^~\n]{2,60}(?<=[\w!?])~)(?=[\s,.:;!?)\"']|$)",
@@ -214,7 +215,7 @@ _SHAPES = {
         rf"{_MARKED} ?(?:\( ?[^()\n]{{1,70}}\) ?(?:(?!\w+ed |the |an? |and |is |was |has |will )[a-z-]+ ){{0,2}})?(?:{_OF_KIND}{_KIND}"
         r"| \((?:[a-z]+-)?(?:[a-z]+ )?(?:[Ss]eason \d{1,2}|special|OVA|movie|film|manga|anime|spin-?off)\)"
         r"|,? (?:[Vv]ol(?:ume|s?\.)?s?|[Ss]easons?|[Ee]pisodes?|[Cc]hapters?|no\.|[Bb]ooks?|[Pp]art) ?#?\d"
-        r"|,? (?:the |a |an |its )?(?:[a-z-]+|\d+(?:st|nd|rd|th)) (?:volume|season|outing|part)\b"
+        r"|,? (?:the |a |an |its )?(?:(?!\w+ed |publishes |releases )[a-z-]+|\d+(?:st|nd|rd|th)) (?:volume|season|outing|part)\b"
         r"|, the (?:[a-z]+-)?(?:first|second|third|[a-z]+th)\b(?=[,;.])"
         r"|, (?:the|an?) (?:[a-z0-9-]+ ){0,3}(?:anime|manga|film|movie|novel|series)(?= (?:of|adapt|based|from|by|that|which|about|series|film|starring|set)|,)"
         r"| ?'s? (?:[a-z]+ (?:and final )?)?(?:season|episode|premiere|dub|broadcast|release|cour|volume|chapter|run|finale?)\b)"

@@ -54,6 +54,7 @@ class Titles:
         owners = Owners(self.text, self.given, self.runs, found)
         self.people = owners.people
         self.runs = owners.parted(found)
+        self.papers = {fold(self.name(run)) for some in self.runs for run in some if self.is_paper(run)}
         self.counts = Counter(fold(self.name(run)) for some in self.runs for run in some)
         self.known: dict[str, tuple[int, int]] = {}
         heads = [place for place, each in enumerate(found) if each.layout in ("headline", "heading")]
@@ -137,6 +138,10 @@ class Titles:
         longer = part.start == run.start and has_own(self.text[part.end : run.end]) and not run.titled
         return longer and bool(shape("serial behind").match(self.text, run.end))
 
+    def is_paper(self, run: Run) -> bool:
+        """Tell whether a run is of a magazine or the like, which works appear in."""
+        return bool(shape("outlet behind").match(self.text, run.end))
+
     def is_listable(self, run: Run) -> bool:
         """Tell whether a run can be one title of a list."""
         name = self.name(run)
@@ -153,7 +158,7 @@ class Titles:
             return True
         if is_company(name) and not run.quoted:
             return False
-        if shape("creates").match(behind) or shape("outlet behind").match(behind):
+        if shape("creates").match(behind) or fold(name) in self.papers:
             return False
         if shape("thing behind").match(behind) or shape("of before").search(before):
             return True
@@ -168,7 +173,7 @@ class Titles:
         """Tell whether a run can be a title though nothing says so: by its form, or a verb of release beside it."""
         name, before, behind = self.name(run), self.before(run), self.behind(run)
         formed, single = is_formed(name) and not run.quoted, " " not in name
-        if not is_name(name) or is_company(name) or shape("outlet behind").match(behind):
+        if not is_name(name) or is_company(name) or fold(name) in self.papers:
             return False
         within = shape("within").search(before) or shape("makes").match(behind)
         if self.is_persons(name):
