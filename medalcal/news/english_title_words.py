@@ -108,7 +108,7 @@ NEWS = frozenset(
      "digital", "edition", "editions", "box", "broadcast", "uk", "manga", "anime", "light", "franchise", "project", "event",
      "stage", "musical", "play", "special", "specials", "collaboration", "chapter", "volume", "magazine", "issue", "hiatus",
      "goes", "makes", "brings", "finish", "finally", "continue", "speaks", "steps", "loses", "opener",
-     "latest", "adapted", "adapts", "preview", "lineup", "calendar", "schedule", "roundup", "announcements", "picks",
+     "latest", "adapted", "adapts", "preview", "lineup", "calendar", "schedule", "roundup", "announcements", "announcement", "picks",
      "expands", "forces")
 )  # fmt: skip
 """Words of headlines: beside a title, they tell the news."""
@@ -150,7 +150,7 @@ NO_TITLES = OPENERS | LOOSE_OPENERS | CALENDAR | PLACES | frozenset(
      "title", "genre", "website", "status", "type", "length", "tbd", "tba", "main", "theme", "song", "opening", "ending",
      "final", "corona", "coronavirus", "pandemic", "event", "fest", "svod", "subtitles", "titles",
      "famous", "popular", "best", "top", "award", "awards", "report", "announced", "ceo",      "hollywood", "western", "3d", "cg", "cgi", "uhd", "4k",                "french", "german", "spanish", "italian", "french-speaking", "german-speaking",
-     "italian-speaking", "kanto", "kansai", "combo", "pack", "complete", "collection", "world", "international", "academy", "monthly", "weekly", "quarterly", "bessatsu")
+     "italian-speaking", "kanto", "kansai", "combo", "pack", "complete", "collection", "world", "international", "academy", "monthly", "weekly", "quarterly", "bessatsu", "isbn", "mobile", "sci-fi", "korean", "chinese", "oav", "oavs", "psp", "josei", "3dcg", "graphic")
 ) | TAILS | COUNTED | ROLES  # fmt: skip
 """Words of which no title is made alone: places, times, kinds of things, words with which sentences open."""
 
@@ -247,8 +247,9 @@ _SHAPES = {
     ),
     "serial behind": (
         r",? ?(?:\([^()\n]{1,60}\),? )?(?:(?:anime|manga|TV|television|original|main|long-running) ){0,3}(?:series|franchise|novels|manga|novel series)\b"
+        r"| is (?:the|an?) (?:[\w'-]+ ){0,5}series\b"
     ),
-    "film behind": rf"{_MARKED} (?:\([^()\n]{{1,60}}\) )?(?:(?:anime|compilation|theatrical|animated) ){{0,2}}(?:film|movie)\b",
+    "film behind": rf"{_MARKED} (?:\([^()\n]{{1,60}}\) )?(?:(?:anime|compilation|theatrical|animated) ){{0,2}}(?:film|movie|OVA|original video anime)\b",
     "outlet behind": rf"{_MARKED} (?:magazine|website|web site|app|imprint|label|channel|station|block|publisher|studio)\b",
     "makes": (
         rf"{_MARKED} ?(?:\([^()\n]{{1,90}}\))?(?: [a-z]+)? (?:launch|publish|beg[aiu]n|start|end|releas|serializ|conclud|wrote|drew)\w*"
@@ -310,6 +311,7 @@ _SHAPES = {
     "subject": r"\b(?:it|they|he|she|the (?:film|anime|manga|series|show|season|movie|game|novel)) ",
     "whose": (
         rf" (?:with (?:the|an?|his|her|their) (?:[\w-]+ ){{0,3}}?(?:manga|series|one-shot|serial|novel)(?: titled| called)?|titled) {_MARKED}|"
+        rf" (?:is|are|comes?)(?: the)? (?:(?:[A-Z][\w.-]* ){{0,3}}[A-Z][\w.-]*'s )?{_MARKED}|"
         r" (?:[\w-]+ ){0,3}?(?:anime|manga|film|movie|novel|OVA|series|game|drama)"
         rf"(?: series| film)? {_MARKED}|(?: [a-z-]+){{0,2}} (?:premiere|release|debut|launch|broadcast|opening) (?:date )?(?:of|for)(?: the)? {_MARKED}"
     ),

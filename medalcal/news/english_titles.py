@@ -7,7 +7,17 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from medalcal.news.document import Sentence
-from medalcal.news.english_names import fold, has_own, is_company, is_formed, is_name, is_person, is_syllables, shorts
+from medalcal.news.english_names import (
+    fold,
+    has_own,
+    is_company,
+    is_formed,
+    is_name,
+    is_person,
+    is_syllables,
+    shorts,
+    subtitle,
+)
 from medalcal.news.english_owners import Owners
 from medalcal.news.english_runs import Run, is_titled, runs
 from medalcal.news.english_title_words import shape
@@ -26,7 +36,7 @@ _BRACKETS = 400
 _MOST = 400
 """Titles that a text is searched for, so that work stays linear in its length."""
 
-_SIGNS = str.maketrans("\u2018\u2019\u2013", "''-")
+_SIGNS = str.maketrans("\u2018\u2019\u2013\u201c\u201d", "''-\"\"")
 """Signs that are written in two ways."""
 
 
@@ -116,6 +126,9 @@ class Titles:
         for whole in list(self.known.values()):
             for each in shorts(self.text[whole[0] : whole[1]]):
                 self.known.setdefault(fold(each), whole)
+            last = subtitle(self.text[whole[0] : whole[1]])
+            if last is not None and last not in self.given:
+                self.known[fold(last)] = whole
 
     def learn_from(self, some: list[Run]) -> None:
         """Note the titles of a sentence that are told, and those that are in one list with them: A, B and C anime."""
@@ -278,6 +291,8 @@ class Titles:
             return False
         if self.text.count(" ", sentence.start, run.start) < 2 and shape("cell").match(self.text, run.end):
             return True
+        if is_person(name) and self.text[run.end : run.end + 2] == ". ":
+            return False
         timed = self.text[sentence.start : run.start].strip("\"'•*- ")[:1].isdigit()
         return timed or not main or is_formed(name) or name.count(" ") > 1
 

@@ -188,6 +188,16 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
             "The Paper Lantern anime is new. Taro wrote the Harbour Patrol manga. The manga launched in May 2012.",
             ["Harbour Patrol 2012-05"],
         ),
+        # the second half of a title names it
+        (
+            "The film Harbour Patrol: Night of the Sea was announced. Night of the Sea opens on January 10.",
+            ["Harbour Patrol: Night of the Sea 2026-01-10"],
+        ),
+        # the work behind the date and a verb
+        (
+            "The Harbour Patrol manga was announced. Also coming in July 2026 is Taro Yamada's Paper Lantern, a manga.",
+            ["Paper Lantern 2026-07"],
+        ),
         # the date before the work
         (
             "Taro Yamada published a story in May 2012 with the one-shot Harbour Patrol.",
