@@ -299,7 +299,7 @@ def _last_number() -> re.Pattern[str]:
 
 def _is_main(title: str, main: str) -> bool:
     """Tell whether a title is the main one, short or with an installment behind it."""
-    own, whole = plain(title).casefold().replace(" ", ""), plain(main).casefold().replace(" ", "")
+    own, whole = (plain(name).casefold().replace(" ", "").replace(":", "") for name in (title, main))
     if own in whole:
         return True
     rest = own.removeprefix(whole)

@@ -161,7 +161,8 @@ class Owners:
         if run.quoted or self.name(run) in self.given:
             return [run]
         before = self.before(run)
-        each = shape("respectively").match(self.text, run.end) and not shape("of before").search(before)
+        several = shape("plural").match(self.text, run.end) or shape("respectively").match(self.text, run.end)
+        each = several and not shape("of before").search(before)
         listed = each or shape("listed before").search(before)
         for joint in shape("and").finditer(self.text, run.start, run.end):
             parts = [run._replace(end=joint.start()), run._replace(start=joint.end())]

@@ -20,7 +20,7 @@ from medalcal.news.english_names import (
 )
 from medalcal.news.english_owners import Owners
 from medalcal.news.english_runs import Run, is_titled, runs
-from medalcal.news.english_title_words import shape
+from medalcal.news.english_title_words import NEWS, shape
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.marks import Mark
 from medalcal.news.outlets import find_outlets
@@ -94,7 +94,8 @@ class Titles:
         listed = over(find_outlets(self.text, start, end, gazetteer), unlisted_outlets(self.text, start, end))
         outlets = [mark for mark in listed if not _over(mark, given)]
         row = sentence.layout == "row" and self.text[end - 1] not in ".;"
-        titled = (first or sentence.layout != "row") and is_titled(self.text, start, end)
+        headed = first or sentence.layout != "row" or shape("headline verb").search(self.text, start, end)
+        titled = bool(headed) and is_titled(self.text, start, end)
         free = runs(self.text, start, end, outlets, titled=titled, row=row)
         given = [run for run in given if not any(each.start <= run.start and run.end <= each.end for each in free)]
         return sorted(given + [run for run in free if not _over(run, given)])
@@ -280,6 +281,8 @@ class Titles:
             return []
         start, end = some[0].start, some[-1].end
         name = self.text[start:end]
+        if all(word.lower() in NEWS for word in name.split()):
+            return []
         if (end - start) * 10 < (sentence.end - sentence.start) * 8 or not is_name(name) or is_person(name):
             return []
         return [Title(start, end, (start, end), sure=True, aside=False)]

@@ -146,7 +146,7 @@ class Works:
             return [proposal]
         if proposal.why is None:
             self.go_on([title.name for title in group])
-        group = self.respective(group, proposal, proposals)
+        group = self.respective(self.chosen(group, proposal), proposal, proposals)
         if len(group) == 1:
             proposal.work = self.without_number(group[0], proposal)
             return [proposal]
@@ -226,6 +226,13 @@ class Works:
         if match is None or value is None:
             return None
         return (value + 10 * (TENS.index(match["ten"]) + 2 if match["ten"] else 0),)
+
+    def chosen(self, group: list[Title], proposal: Proposal) -> list[Title]:
+        """Give the title of two that a date is told of alone: A and B come in spring, the latter in March."""
+        before = self.text[max(0, proposal.start - 60) : proposal.start]
+        if len(group) != 2:
+            return group
+        return group[1:] if shape("latter").search(before) else group[:1] if shape("former").search(before) else group
 
     def respective(self, group: list[Title], proposal: Proposal, proposals: list[Proposal]) -> list[Title]:
         """Give the title of a list to which a date belongs where the dates are told one by one, respectively."""

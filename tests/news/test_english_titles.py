@@ -188,6 +188,11 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
             "The Paper Lantern anime is new. Taro wrote the Harbour Patrol manga. The manga launched in May 2012.",
             ["Harbour Patrol 2012-05"],
         ),
+        # two titles before a verb of several, and one of them alone
+        (
+            "Stand-alone movies Harbour: Patrol and Lantern: Night are set to open in spring, the latter in March.",
+            ["Harbour: Patrol 2026-spring", "Lantern: Night 2026-spring", "Lantern: Night 2026-03"],
+        ),
         # the second half of a title names it
         (
             "The film Harbour Patrol: Night of the Sea was announced. Night of the Sea opens on January 10.",
@@ -247,6 +252,7 @@ def test_the_work_of_each_date(text: str, expected: list[str]) -> None:
         ("Lantern Anime Returns\n\nThe Lantern: Dawn of Night anime returns in May.", "Lantern: Dawn of Night"),
         ("What starts when\n\nThe new season is here.", None),
         ("Paper Lantern 2nd Season Anime Reveals More Cast", "Paper Lantern"),
+        ("License Announcements\n\nThe Paper Lantern manga is licensed.", "Paper Lantern"),
         ("Harbour Con 2015: Vertical Picks Up a Book\n\nThe Paper Lantern manga is licensed.", "Paper Lantern"),
         ("Paper Lantern: The Tide's End Season 2 Confirmed for January", "Paper Lantern: The Tide's End"),
         ("Paper Lantern Is Getting a New Film Series", "Paper Lantern"),
