@@ -245,6 +245,7 @@ _SHAPES = {
         r" (?:(?:Is|Are|To|Will|Also|Finally|Officially) ){0,2}(?:Gets?|Getting|Returns?|Premieres?|Debuts?|Delayed|Postponed|Announced"
         r"|Confirmed|Sets|Inspires|Receives?|Ends?|Airs?|Opens?|Begins?|Starts?|Comes|Resumes?|Canceled|Cancelled|(?:Key )?Visuals?|Teasers?"
         r"|Trailers?|PVs?|Clips?|Adaptation)\b"
+        r"|: (?:[A-Z0-9][\w-]* ){0,2}(?:Anime|Manga|Film|Movie|Season|Volume|Series|Adaptation|Trailer|Premiere|Release)\b"
     ),
     "serial behind": (
         r",? ?(?:\([^()\n]{1,60}\),? )?(?:(?:anime|manga|TV|television|original|main|long-running) ){0,3}(?:series|franchise|novels|manga|novel series)\b"
@@ -265,12 +266,12 @@ _SHAPES = {
         rf" (?:\d{{1,4}}(?:(?:, | and | to |-)\d{{1,4}}){{0,4}} )?(?:of|to|for)(?: the)? {_MARKED}$"
     ),
     "thing before": (
-        r"\b(?:titled|entitled|anime|manga|films?|movie|OVA|novels?|webtoon|drama|manhwa|series|serial|one-shots?|debut(?:ed)? with|franchise|project)"
+        r"\b(?:titled|entitled|anime|manga|films?|movie|OVA|novels?|webtoon|drama|manhwa|series|serial|one-shots?|debut(?:ed)? with|(?:earlier|previous|last|latest|new|debut|other) (?:works?|titles?|books?|hit)|franchise|project)"
         rf"(?: series| collection| film| adaptation| titled| called| of(?: the)?| for(?: the)?)?,? {_MARKED}$"
     ),
     "released before": (
         r"\b(?:licensed?|licenses|releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|stream(?:s|ed|ing)?|launch(?:es|ed|ing)?|starts?"
-        rf"|screen(?:s|ed)?|opens|air(?:s|ed)?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|wants|brings?|see) {_MARKED}$"
+        rf"|screen(?:s|ed)?|opens|air(?:s|ed)?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|wants|brings?|see|followed by) {_MARKED}$"
     ),
     "wrote": rf"\b(?:wrote|drew)(?: [a-z-]+){{0,3}} {_MARKED}$",
     "maker before": r"\b(?:author|artist|writer|creator|storywriter|illustrator|director|mangaka|novelist) $",
@@ -287,7 +288,7 @@ _SHAPES = {
     "for another": (
         r"\b(?:(?:[Aa]uthor|[Cc]reator|[Ww]riter|[Dd]irector|[Aa]rtist|[Ii]llustrator|[Cc]omposer|[Dd]esigner|[Ee]ditor|[Pp]roducer|fame"
         r"|fans|maker|mangaka|minds?|hands|stars?) (?:of|for|behind|on)"
-        r"|by|known (?:best )?for|(?:based on|inspired by)(?: [^.;:]{1,50}'s)?|adapt(?:s|ed from|ing)|wrote|written|drew|worked on|like|creat(?:ed|or of)"
+        r"|(?<!followed )by|known (?:best )?for|(?:based on|inspired by)(?: [^.;:]{1,50}'s)?|adapt(?:s|ed from|ing)|wrote|written|drew|worked on|like|creat(?:ed|or of)"
         rf"|sequel (?:to|of)|prequel (?:to|of)|spin-?off (?:of|to|from)|unlike)(?: [a-z-]+){{0,3}} {_MARKED}$"
     ),
     # between two titles
@@ -300,6 +301,7 @@ _SHAPES = {
         r"|films?|movies?|of|'s|at|author|writer|artist|[A-Z][\w'.-]*|\([^()]{1,40}\))){0,12}[,; ]{0,2}" + _MARKED
     ),
     "comma": rf"{_MARKED}(?:,| and|, and| &|, &|, as well as){_MARKED} ?(?:the )?{_MARKED}",
+    "last of list": rf"{_MARKED},? (?:and|&|as well as) (?:the )?{_MARKED}",
     "which": rf"{_MARKED}(?: {_OF_KIND}{_KIND})?,? (?:(?:both|each|all|some) of )?(?:which|that) ",
     "plural": r"(?: both| all)? (?:come|are|were|have|open|start|begin|premiere|return|ship|arrive|air|debut|launch|follow|land)\b",
     "latter": r"\bthe latter [^,.;]{0,40}$",

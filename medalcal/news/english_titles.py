@@ -139,10 +139,32 @@ class Titles:
             told = self.told(run) or bool(listed and self.is_listable(run))
             if told and len(self.known) < _MOST and self.is_new(run):
                 self.known[fold(self.name(run))] = (run.start, run.end)
+        for each in self.lists(some):
+            self.learn_list(each)
         for run, after in pairwise(some):
             whole = self.known.get(fold(self.name(run)))
             if whole is not None and self.text[run.end : after.start].strip() == "(" and self.is_listable(after):
                 self.known.setdefault(fold(self.name(after)), whole)
+
+    def learn_list(self, listed: list[Run]) -> None:
+        """Note the titles of a list whose first one is told, and those that open together: the manga A, B, and C."""
+        if len(listed) < 2 or not shape("last of list").fullmatch(self.text, listed[-2].end, listed[-1].start):
+            return
+        first = bool(shape("thing before").search(self.before(listed[0]))) and self.told(listed[0])
+        both = bool(shape("plural").match(self.behind(listed[-1]))) and self.possible(listed[-1])
+        if (first or both) and all(self.is_listable(run) for run in listed) and len(self.known) < _MOST:
+            for run in listed:
+                self.known.setdefault(fold(self.name(run)), (run.start, run.end))
+
+    def lists(self, some: list[Run]) -> list[list[Run]]:
+        """Give the runs of a sentence, those of one list together."""
+        found: list[list[Run]] = []
+        for run in some:
+            if found and shape("comma").fullmatch(self.text, found[-1][-1].end, run.start):
+                found[-1].append(run)
+            else:
+                found.append([run])
+        return found
 
     def is_new(self, run: Run) -> bool:
         """Tell whether a run is no known title, nor the name of a series that only begins with one."""
@@ -189,7 +211,8 @@ class Titles:
         formed, single = is_formed(name) and not run.quoted, " " not in name
         if not is_name(name) or is_company(name) or fold(name) in self.papers:
             return False
-        within = shape("within").search(before) or shape("makes").match(behind)
+        released = shape("released before").search(before)
+        within = (not released and shape("within").search(before)) or shape("makes").match(behind)
         if self.is_persons(name):
             return bool(shape("airs behind").match(behind)) and not within
         if (run.quoted and shape("part before").search(before)) or (within and not formed):
@@ -198,7 +221,7 @@ class Titles:
             return True
         if single and not (name.isupper() and len(name) > 3):
             return False
-        if shape("dated behind").match(behind) or shape("released before").search(before):
+        if shape("dated behind").match(behind) or released:
             return True
         return not shape("going on").search(before) and bool(shape("is behind").match(behind))
 

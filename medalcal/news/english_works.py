@@ -129,7 +129,7 @@ class Works:
         for proposal in proposals:
             if before is not None and len(self.group) > 1 and proposal.start == before.start:
                 continue
-            if before is not None and proposal.start - before.end < 3:
+            if before is not None and proposal.start - before.end < 3 and len(self.group) < 2:
                 assigned.append(replace(proposal, work=assigned[-1].work))
             else:
                 assigned += self.of(proposal, proposals, titles, marks)

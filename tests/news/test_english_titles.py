@@ -193,6 +193,25 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
             "Stand-alone movies Harbour: Patrol and Lantern: Night are set to open in spring, the latter in March.",
             ["Harbour: Patrol 2026-spring", "Lantern: Night 2026-spring", "Lantern: Night 2026-03"],
         ),
+        # a list of works, each with its own date, or one date for all
+        (
+            "Two firms added the novels Paper Lantern, Harbour Patrol, and Night of the Sea, which come out in May, "
+            "June, and July, respectively.",
+            ["Paper Lantern 2026-05", "Harbour Patrol 2026-06", "Night of the Sea 2026-07"],
+        ),
+        (
+            "The firm licensed the manga Paper Lantern, Harbour Patrol, and Night of the Sea. "
+            "All three are planned for release in spring 2027.",
+            ["Night of the Sea 2027-spring", "Harbour Patrol 2027-spring", "Paper Lantern 2027-spring"],
+        ),
+        (
+            "Both Paper Lantern and Harbour Patrol open on May 5.",
+            ["Paper Lantern 2026-05-05", "Harbour Patrol 2026-05-05"],
+        ),
+        (
+            "On May 5, Harbour Patrol opens, followed by Paper Lantern on May 12.",
+            ["Harbour Patrol 2026-05-05", "Paper Lantern 2026-05-12"],
+        ),
         # the second half of a title names it
         (
             "The film Harbour Patrol: Night of the Sea was announced. Night of the Sea opens on January 10.",
@@ -252,6 +271,7 @@ def test_the_work_of_each_date(text: str, expected: list[str]) -> None:
         ("Lantern Anime Returns\n\nThe Lantern: Dawn of Night anime returns in May.", "Lantern: Dawn of Night"),
         ("What starts when\n\nThe new season is here.", None),
         ("Paper Lantern 2nd Season Anime Reveals More Cast", "Paper Lantern"),
+        ("Paper Lantern: Anime Starts in May", "Paper Lantern"),
         ("License Announcements\n\nThe Paper Lantern manga is licensed.", "Paper Lantern"),
         ("Harbour Con 2015: Vertical Picks Up a Book\n\nThe Paper Lantern manga is licensed.", "Paper Lantern"),
         ("Paper Lantern: The Tide's End Season 2 Confirmed for January", "Paper Lantern: The Tide's End"),
