@@ -61,7 +61,8 @@ class Owners:
         for sentence, some in zip(found, self.runs, strict=True):
             for run in some:
                 opening = sentence.layout in ("text", "row") and run.start == sentence.start
-                if not opening or not shape("thing behind").match(self.text, run.end):
+                sequel = self.text.startswith((" sequel ", " prequel "), run.end)
+                if not opening or not (sequel or shape("thing behind").match(self.text, run.end)):
                     names.add(self.name(run))
         return {name for name in names if name.startswith("The ")}
 

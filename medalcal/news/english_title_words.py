@@ -291,6 +291,11 @@ _SHAPES = {
         r"|(?<!followed )by|known (?:best )?for|(?:based on|inspired by)(?: [^.;:]{1,50}'s)?|adapt(?:s|ed from|ing)|wrote|written|drew|worked on|like|creat(?:ed|or of)"
         rf"|sequel (?:to|of)|prequel (?:to|of)|spin-?off (?:of|to|from)|unlike)(?: [a-z-]+){{0,3}} {_MARKED}$"
     ),
+    "only based": (
+        r"(?:\A|\n|[.!?] )(?:The|An?) (?:[a-z-]+ ){0,3}(?:play|musical|anime|film|movie|show|drama|adaptation)"
+        rf" (?:based on|inspired by|adapted from)(?: the)?(?: [A-Z][\w.-]*){{0,3}}(?: ?'s)? {_MARKED}$"
+    ),
+    "venue before": r"\b[A-Z][\w.]+, [A-Z]{2} [\u2014-] $",
     # between two titles
     "explains": rf"\)?{_MARKED} ?, (?:the|a|an|his|her|their|another|this|last|next|which|who|whose|based|part|once|also) [^,;]*$",
     "tells": r"\b(?:is|was|are|were|will|has|have|had)\b",

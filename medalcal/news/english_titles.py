@@ -97,6 +97,8 @@ class Titles:
         headed = first or sentence.layout != "row" or shape("headline verb").search(self.text, start, end)
         titled = bool(headed) and is_titled(self.text, start, end)
         free = runs(self.text, start, end, outlets, titled=titled, row=row)
+        before = {mark.start - 1 for mark in listed if self.text[mark.start - 1 : mark.start] == " "}
+        free = [run for run in free if run.end not in before or " " in self.name(run) or run.quoted or row]
         given = [run for run in given if not any(each.start <= run.start and run.end <= each.end for each in free)]
         return sorted(given + [run for run in free if not _over(run, given)])
 
@@ -143,7 +145,10 @@ class Titles:
             self.learn_list(each)
         for run, after in pairwise(some):
             whole = self.known.get(fold(self.name(run)))
-            if whole is not None and self.text[run.end : after.start].strip() == "(" and self.is_listable(after):
+            opened = self.text[run.end : after.start].strip() == "("
+            if opened and self.name(after) in self.given:
+                self.known[fold(self.name(run))] = (after.start, after.end)
+            elif whole is not None and opened and self.is_listable(after):
                 self.known.setdefault(fold(self.name(after)), whole)
 
     def learn_list(self, listed: list[Run]) -> None:
@@ -211,6 +216,8 @@ class Titles:
         formed, single = is_formed(name) and not run.quoted, " " not in name
         if not is_name(name) or is_company(name) or fold(name) in self.papers:
             return False
+        if shape("venue before").search(before) or shape("part titled").search(before):
+            return False
         released = shape("released before").search(before)
         within = (not released and shape("within").search(before)) or shape("makes").match(behind)
         if self.is_persons(name):
@@ -261,7 +268,7 @@ class Titles:
     def is_aside(self, run: Run) -> bool:
         """Tell whether a run is named for somebody or something else, or stands among works in brackets."""
         if shape("for another").search(self.before(run)):
-            return True
+            return not shape("only based").search(self.before(run))
         opened = self.text.rfind("(", max(0, run.start - _BRACKETS), run.start)
         closed = self.text.find(")", run.end, run.end + _BRACKETS)
         return opened >= 0 and self.text.find(")", opened, run.start) < 0 <= closed
@@ -318,6 +325,8 @@ class Titles:
         if self.text.count(" ", sentence.start, run.start) < 2 and shape("cell").match(self.text, run.end):
             return True
         if is_person(name) and self.text[run.end : run.end + 2] == ". ":
+            return False
+        if shape("venue before").search(self.before(run)):
             return False
         timed = self.text[sentence.start : run.start].strip("\"'•*- ")[:1].isdigit()
         return timed or not main or is_formed(name) or name.count(" ") > 1

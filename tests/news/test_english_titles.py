@@ -59,6 +59,8 @@ def works(text: str) -> list[str]:
         ("Paper Lantern, which he drew with a friend, became an anime in May 2019.", ["Paper Lantern"]),
         ("Paper Lantern (Taro Yamada), a story of the sea, has been running since May 2019.", ["Paper Lantern"]),
         ("The gag manga Yamada Tanaka Monogatari began in May.", ["Yamada Tanaka Monogatari"]),
+        ("The firm published the first volume, titled Lantern of the Sea, in May.", []),
+        ("The tour is in St. Louis, MO \u2014 The Fabulous Lamp on May 5.", []),
         ("Their earlier serial, LANTERN, began in May.", ["LANTERN"]),
         ("Harbour Books published volume 2 in May.", []),
         ("Misato Tanaka plays Rin, and the film opens in May.", []),
@@ -212,6 +214,8 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
             "On May 5, Harbour Patrol opens, followed by Paper Lantern on May 12.",
             ["Harbour Patrol 2026-05-05", "Paper Lantern 2026-05-12"],
         ),
+        # what a play without a name of its own is based on
+        ("The play based on The Lamp of the Harbour opens on May 5.", ["The Lamp of the Harbour 2026-05-05"]),
         # the second half of a title names it
         (
             "The film Harbour Patrol: Night of the Sea was announced. Night of the Sea opens on January 10.",
@@ -292,6 +296,13 @@ def test_known_titles_are_found_whole() -> None:
     text = "Next up is lamp of the sea."
     found = Titles(text, sentences(text, "en"), names, None)
     assert [text[title.start : title.end] for title in found.found[0]] == ["lamp of the sea"]
+
+
+def test_a_main_title_in_brackets() -> None:
+    """What stands before the main title in brackets is another name for it."""
+    text = "The 20th volume of the Kami no Akari (Paper Lantern) manga ships in May."
+    found = Titles(text, sentences(text, "en"), Gazetteer(), "Paper Lantern").found[0]
+    assert [text[title.name[0] : title.name[1]] for title in found] == ["Paper Lantern", "Paper Lantern"]
 
 
 def test_kinds_of_names() -> None:
