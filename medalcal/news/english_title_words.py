@@ -227,6 +227,7 @@ _SHAPES = {
     "dated behind": (
         rf"{_MARKED}(?: \( ?[^()\n]{{1,70}}\))?(?:,? (?:on|in|out|this|next|last) (?:{_MONTH}|the \d|\d|month|week|year|spring|summer|fall|autumn|winter)"
         r"| \((?:debuts|premieres|starts|launches|opens|begins|airs|releases) "
+        rf"|,? (?:starting|beginning|launching|debuting|premiering|opening) (?:on |in |from )?(?:{_MONTH}|the \d|\d)"
         rf"| \((?:{_MONTH}\.? )?\d|,? (?:for|its) (?:a |its )?(?:second|third|fourth|fifth|sixth)\b)"
     ),
     "airs behind": (
@@ -283,6 +284,7 @@ _SHAPES = {
     ),
     "part titled": rf"(?:volumes?|episodes?|chapters?|arcs?|parts?),? (?:titled|called|entitled) {_MARKED}$",
     "within": rf"\b(?:starring|featur\w*|in|at|from|near|by|to|on|voice|as|that|which|when|where|isle|town|city|land)(?: of)?(?: the)? {_MARKED}$",
+    "reported": rf"\b(?:sa(?:id|ys)|report(?:ed|s)|announce[ds]|confirm(?:ed|s)|reveal(?:ed|s)|stated) that (?:the )?{_MARKED}$",
     "going on": r"[a-z,][ \"'*]*$",
     "listed before": r"\b[A-Z][\w'-]*[!?]*, $",
     "for another": (
@@ -309,6 +311,7 @@ _SHAPES = {
     "last of list": rf"{_MARKED},? (?:and|&|as well as) (?:the )?{_MARKED}",
     "which": rf"{_MARKED}(?: {_OF_KIND}{_KIND})?,? (?:(?:both|each|all|some) of )?(?:which|that) ",
     "plural": r"(?: both| all)? (?:come|are|were|have|open|start|begin|premiere|return|ship|arrive|air|debut|launch|follow|land)\b",
+    "kinds behind": r" (?:anime |live-action )?(?:movies|films|novels|games|series|OVAs), ",
     "latter": r"\bthe latter [^,.;]{0,40}$",
     "former": r"\bthe former [^,.;]{0,40}$",
     "respectively": r"(?: [^ .;]+){1,24} ?respectively\b",

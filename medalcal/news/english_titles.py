@@ -95,7 +95,7 @@ class Titles:
         outlets = [mark for mark in listed if not _over(mark, given)]
         row = sentence.layout == "row" and self.text[end - 1] not in ".;"
         headed = first or sentence.layout != "row" or shape("headline verb").search(self.text, start, end)
-        titled = bool(headed) and is_titled(self.text, start, end)
+        titled = bool(headed) and self.text[end - 1] != "." and is_titled(self.text, start, end)
         free = runs(self.text, start, end, outlets, titled=titled, row=row)
         before = {mark.start - 1 for mark in listed if self.text[mark.start - 1 : mark.start] == " "}
         free = [run for run in free if run.end not in before or " " in self.name(run) or run.quoted or row]
@@ -218,8 +218,8 @@ class Titles:
             return False
         if shape("venue before").search(before) or shape("part titled").search(before):
             return False
-        released = shape("released before").search(before)
-        within = (not released and shape("within").search(before)) or shape("makes").match(behind)
+        released, free = shape("released before").search(before), shape("reported").search(before)
+        within = (not (released or free) and shape("within").search(before)) or shape("makes").match(behind)
         if self.is_persons(name):
             return bool(shape("airs behind").match(behind)) and not within
         if (run.quoted and shape("part before").search(before)) or (within and not formed):
@@ -244,7 +244,8 @@ class Titles:
         last, aside = None, False
         for run in some:
             joined = last is not None and bool(shape("comma").fullmatch(self.text, last.end, run.start))
-            aside = (aside and joined) or self.is_aside(run)
+            maker = last is not None and is_person(self.name(last)) and not self.is_persons(self.name(run))
+            aside = (aside and joined and not maker) or self.is_aside(run)
             title, last = self.title(run), run
             if title is not None:
                 led = bool(found) and (some[0].leads or self.is_apposed(found[-1], title))

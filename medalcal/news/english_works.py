@@ -165,6 +165,8 @@ class Works:
         if after and shape("whose").fullmatch(self.text, proposal.end, after[0].start):
             return [after[0]]
         group = self.listed(before[::-1], proposals, forward=False)[::-1]
+        if len(group) > 2 and shape("kinds behind").match(self.text, group[0].end):
+            return group[1:]
         apart = len(group) > 1 and shape("parted").search(self.text, group[-1].end, proposal.start)
         return group[:1] if apart else group
 

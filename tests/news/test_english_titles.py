@@ -216,6 +216,25 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
         ),
         # what a play without a name of its own is based on
         ("The play based on The Lamp of the Harbour opens on May 5.", ["The Lamp of the Harbour 2026-05-05"]),
+        # two works in one sentence, each with its date
+        (
+            "The firm reported that Paper Lantern will stream in May, and Harbour Patrol in June.",
+            ["Paper Lantern 2026-05", "Harbour Patrol 2026-06"],
+        ),
+        (
+            "The firm will stream Paper Lantern starting on May 5 and Harbour Patrol starting on May 6.",
+            ["Paper Lantern 2026-05-05", "Harbour Patrol 2026-05-06"],
+        ),
+        # the films of a series, named behind it
+        (
+            "The last two Lantern movies, Lantern Z: Night of the Sea and Lantern Z: Dawn, open on May 5.",
+            ["Lantern Z: Night of the Sea 2026-05-05", "Lantern Z: Dawn 2026-05-05"],
+        ),
+        # a title behind the name of its author
+        (
+            "The adaptation of the series created by Taro Yamada, Patrol the Sea!, will premiere in May.",
+            ["Patrol the Sea! 2026-05"],
+        ),
         # the second half of a title names it
         (
             "The film Harbour Patrol: Night of the Sea was announced. Night of the Sea opens on January 10.",
