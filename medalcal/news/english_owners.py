@@ -67,7 +67,10 @@ class Owners:
         return {name for name in names if name.startswith("The ")}
 
     def widened(self, run: Run, sentence: Sentence) -> Run:
-        """Give a run with the preposition that opens its sentence, where a number is behind: By the Sea, volume 3."""
+        """Give a run with the preposition that opens its sentence, By the Sea, volume 3; in a row, with TV Special."""
+        special = shape("special").match(self.text, run.end)
+        if special is not None and not run.quoted and sentence.layout == "row":
+            run = run._replace(end=special.end())
         opening = shape("by the").fullmatch(self.text, sentence.start, run.start)
         numbered = opening and shape("numbered").match(self.text, run.end)
         return run._replace(start=sentence.start) if numbered else run

@@ -199,6 +199,7 @@ _SHAPES = {
     "short season": r"s\d{1,2}",
     "item": r"\"?(?: \([^()\n]{1,40}\))?:",
     "in place": r" (?:in|at|from|on|for|to)(?: the)? ",
+    "special": r" (?:TV |Christmas |New Year |Summer )?Special(?= ?(?:\(|$|\n))",
     "halves": r": | - ",
     "counted": r"(?:^|\n) {0,4}\d{1,2}[.)] $",
     "event": r"[A-Z][\w-]*(?: [A-Z][\w-]*){0,2} (?:19|20)\d\d",
@@ -278,7 +279,7 @@ _SHAPES = {
     "maker before": r"\b(?:author|artist|writer|creator|storywriter|illustrator|director|mangaka|novelist) $",
     "owner before": r"[A-Z][\w.-]* ?(?:'s|(?<=s)') \"$",
     "bullet": r"\s*(?:[•‣▪○*]|-(?= )|\d{1,2}[.)](?= ))\s*\"?",
-    "quoted before": r"\b(?:plays?|musicals?|series|shows?|specials?|games?|sequels?|prequels?|spin-?offs?),? \"$",
+    "quoted before": r"\b(?:half|plays?|musicals?|series|shows?|specials?|games?|sequels?|prequels?|spin-?offs?),? \"$",
     "part before": (
         rf"(?:[Ee]pisodes?|songs?|themes?|single|chapters?|arcs?|number|slot|block|\d)(?: called| titled)?,? {_MARKED}$"
     ),

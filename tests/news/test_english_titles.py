@@ -235,6 +235,16 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
             "The adaptation of the series created by Taro Yamada, Patrol the Sea!, will premiere in May.",
             ["Patrol the Sea! 2026-05"],
         ),
+        # a special has a name of its own in a row
+        (
+            "Anime in May\n\nPaper Lantern TV Special (May 2, 2026)\nPaper Lantern, premiere (May 9, 2026)",
+            ["Paper Lantern TV Special 2026-05-02", "Paper Lantern 2026-05-09"],
+        ),
+        # half a series has one too
+        (
+            'The Paper Lantern anime begins in May. Its second half, "Lamps & Boats," airs in July.',
+            ["Paper Lantern 2026-05", "Lamps & Boats 2026-07"],
+        ),
         # the second half of a title names it
         (
             "The film Harbour Patrol: Night of the Sea was announced. Night of the Sea opens on January 10.",
