@@ -245,6 +245,16 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
             'The Paper Lantern anime begins in May. Its second half, "Lamps & Boats," airs in July.',
             ["Paper Lantern 2026-05", "Lamps & Boats 2026-07"],
         ),
+        # the volume behind a colon
+        (
+            "Harbour Patrol: volume 3 out on May 5.\nPaper Lantern: volume 2 out on May 6.",
+            ["Harbour Patrol 3 2026-05-05", "Paper Lantern 2 2026-05-06"],
+        ),
+        # what comes from those who made another work
+        (
+            "From the makers of Paper Lantern comes Harbour Patrol, which opens in theaters on May 5.",
+            ["Harbour Patrol 2026-05-05"],
+        ),
         # the second half of a title names it
         (
             "The film Harbour Patrol: Night of the Sea was announced. Night of the Sea opens on January 10.",
