@@ -26,6 +26,7 @@ _SHAPES = {
     "question": r"(?:Which|What|Who|How|Are|Do|Did|Will|Can|Would)\b",
     "asked": r"[^.!?\n]{0,80}\?\s*(?:$|\n|[A-Z])",
     "on television": r"\bon (?:\w+ )?(?:TV|television)\b(?! [A-Z])",
+    "each week": r"\b(?:each|every) week\b",
     "none": r"\b[Nn]o (?:new |other |more |further )?$",
     "any": r"\b[Aa]ny (?:\w+ )?(?:title|work|series|manga|anime|volume|film)s?\b|\b(?:works|titles) (?:that were |which were )?(?:published|released)\b",
     "priced": r"[^()\n]{0,50}?(?:ISBN|[$£€]\d)",
