@@ -22,7 +22,7 @@ _SHAPES = {
     "told in": r"\b(?:message|statement|post|tweet|notice|press release|entry) (?:of|from|dated|on) $",
     "one word": r" ?(?:[a-z-]+ )?",
     "in theaters": r"\bin (?:\w+ ){0,2}(?:theaters|theatres|cinemas)\b",
-    "until then": r"(?:\bnot|n't|\bnever)\b[^.;]{0,60}$",
+    "until then": r"(?:\bnot|n't|\bnever|\b[Hh]iatus|\b[Bb]reak)\b[^.;]{0,60}$",
     "question": r"(?:Which|What|Who|How|Are|Do|Did|Will|Can|Would)\b",
     "asked": r"[^.!?\n]{0,80}\?\s*(?:$|\n|[A-Z])",
     "on television": r"\bon (?:\w+ )?(?:TV|television)\b(?! [A-Z])",
