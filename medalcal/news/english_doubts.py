@@ -9,7 +9,7 @@ from medalcal.news.english_governing import GERUNDS
 from medalcal.news.english_scene import Scene
 from medalcal.news.english_shapes import shape
 from medalcal.news.marks import Cue, Mark, When
-from medalcal.news.proposal import NO_CUE
+from medalcal.news.proposal import NO_CUE, ONE_BY_ONE
 
 
 class Doubts(Scene):
@@ -38,9 +38,16 @@ class Doubts(Scene):
         sold = [place for place in self.cues if clause.first <= place < date and self.is_other(place)]
         if sold and said.role == "release" and said.hint in ("release", "start", "open", "live", ""):
             return "tickets or orders" if self.cues[sold[-1]].hint == "tickets" else "no release"
+        if cue is not None and self.opens_with_info(clause, cue):
+            return "no release"
         if cue is not None and (self.is_of_news(clause, cue) or self.is_of_pause(clause, cue)):
             return "no release"
         return "no release" if said.hint in _LOOSE and self.beside(clause, cue, date) else None
+
+    def opens_with_info(self, clause: Clause, cue: int) -> bool:
+        """Tell whether what a clause speaks of first is what is told about it: the schedule will be released in May."""
+        nouns = [mark for mark in self.marks[clause.first : cue] if mark.kind == "noun"]
+        return bool(nouns) and all(mark.value in ("info", "film") for mark in nouns) and nouns[0].value == "info"
 
     def run_ended(self, said: Cue, date: int, clause: Clause) -> str | None:
         """Say so where something is told to have ended, but for the day of a last part."""
@@ -158,6 +165,10 @@ class Doubts(Scene):
         if shape("told in").search(self.text, max(0, mark.start - 24), mark.start):
             return "day of the announcement"
         counted = mark.value.shift is not None and mark.value.shift[0] == "after"
+        if mark.value.day is None and self.is_of_many(place, clause):
+            return ONE_BY_ONE
+        if shape("would have").search(self.text, self.marks[clause.first].start, mark.start):
+            return "a guess"
         if counted and shape("each").search(self.text, self.marks[clause.first].start, mark.start):
             return "said of each of them"
         if self.is_denied(place, clause):
@@ -173,6 +184,12 @@ class Doubts(Scene):
         if any(other.kind == "vague" and 0 <= mark.start - other.end <= 2 for other in self.marks):
             return "a guess"
         return None
+
+    def is_of_many(self, place: int, clause: Clause) -> bool:
+        """Tell whether a coarse date is of many works without their names: 40 new series in 2021, the lineup for 2013."""
+        start, end = self.marks[clause.first].start, self.marks[place].start
+        lineup = shape("lineup").search(self.text, max(start, end - 40), end)
+        return bool(lineup or shape("many").search(self.text, start, end))
 
     def is_denied(self, place: int, clause: Clause) -> bool:
         """Tell whether a clause says that there is none: no new shows start on Wednesday."""
@@ -209,6 +226,8 @@ class Doubts(Scene):
         if when == When(when.year) and before.endswith(": ") and shape("capital word").match(self.text, mark.end):
             return "a year in a name"
         if place and not won and self.marks[place - 1].value == "awardname" and self.is_next(place):
+            return "a year in a name"
+        if when.part and self.text.startswith(":", mark.end) and not shape("led").search(before):
             return "a year in a name"
         if self.is_of_event(place):
             return "days of an event"
