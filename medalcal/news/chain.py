@@ -14,7 +14,7 @@ from medalcal.news.settle import Frame, Settled, settle
 _ANCHORS = (None, "tickets or orders", UNSAID)
 """What a date may be and still lead on to the next one: a claim, or one of these reasons; no birth, no story."""
 
-_LOOSE = (NO_CUE, ONE_BY_ONE, "day of the announcement")
+_LOOSE = (NO_CUE, ONE_BY_ONE, "day of the announcement", "as of that day, or a date of a list")
 """What a date may be and still tell the year of those around it."""
 
 
@@ -35,6 +35,8 @@ class Chain:
         self.year = _year(proposals) if published is None and language == "ja" else None
         """In which a text without a day of publication was written, as far as it can be told."""
         self.seen: dict[int, date] = {}
+        self.days: dict[tuple[int, int], date] = {}
+        """The days that were settled, by month and day."""
         self.before: date | None = None
         self.near: date | None = None
         self.day: date | None = None
@@ -62,6 +64,8 @@ class Chain:
         when, first = proposal.when, settled.dates[0].first
         self.before, self.last = first, proposal.sentence
         self.seen[first.day] = first
+        if settled.dates[0].precision is Precision.DAY:
+            self.days[first.month, first.day] = first
         self.day = first if settled.dates[0].precision is Precision.DAY else self.day
         self.near = first if settled.dates[0].precision.rank <= Precision.QUARTER.rank else None
         self.full = when is not None and (when.year is not None or when.weekday is not None or self.full)
@@ -73,6 +77,9 @@ class Chain:
         when, year = proposal.when, self.year
         if when is None or year is None or when.year is not None or when.month is None or when.shift is not None:
             return None
+        same = self.days.get((when.month, when.day or 0))
+        if same is not None and when.weekday is None:
+            return Settled((PartialDate.day_of(same),), "inferred", "that day was told before")
         if when.weekday is None and self.last >= 0 and self.before is not None and self.before.year >= year - 1:
             return None
         years = [near for near in (year, year - 1, year + 1) if when.weekday is None or _on_weekday(when, near)]
@@ -109,7 +116,8 @@ def _year(proposals: list[Proposal]) -> int | None:
     """Give the latest year that a text names, or the one beside it in which its weekdays are as it prints them."""
     told = [each for each in proposals if each.when is not None and each.why in (*_ANCHORS, *_LOOSE)]
     dates = [each.when for each in told if each.when is not None]
-    named = [each.when.year for each in told if each.when and each.when.year and each.tense != "future"]
+    ahead = {(each.when.year, each.when.month) for each in told if each.when and each.tense == "future"}
+    named = [when.year for when in dates if when.year and (when.year, when.month) not in ahead]
     named = named or _before_announced(dates)
     if not named:
         return None

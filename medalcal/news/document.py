@@ -80,7 +80,7 @@ class _Builder:
             self.rows = 0
             for begin, finish in split(self.text, start, end, self.language):
                 self.add(begin, finish, layout, number)
-            if line.rstrip()[-1:] == ":":
+            if line.rstrip()[-1:] == ":" or _shape("as follows").search(line[-12:]):
                 self.heading = len(self.found) - 1
         else:
             if _shape("day").match(line):
@@ -240,6 +240,7 @@ _SHAPES = {
     "row": r"(?:[・･•‣▪○※*▶►→>]|-(?!\d)|\d{1,2}[.)] )\s*\S|[■◆●▼▽◇□◎★☆【〈《].*\d",
     "timed": r"(?:[A-Z][a-z]+day,? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2}:\d\d ?(?:[AaPp]\.?[Mm]\b\.?)?) ?(?:-|:(?!\d)|\|) ?\S",
     "label": r"(?:[^\n:。(「『]|\([^()\n:]{0,30}\)){1,60}(?:(?<!\d):|:(?!\d\d)) ?\S",
+    "as follows": r"(?:次|以下)の(?:通り|とおり)(?:です|だ)?。?$",
     "many": r"[.!?] [A-Z]|。.",
     "dated": r"\d{1,2}[月日年時]|\d{1,2}:\d\d|\d{4}|\d/\d"
              r"|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d",

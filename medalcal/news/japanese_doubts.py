@@ -91,7 +91,13 @@ class Doubts(Things):
         exact = mark.value.day is not None or mark.value.shift is not None
         if before.endswith("は") and shape("parallel").match(self.text, mark.end):
             return None
-        return "day of the announcement" if exact and shape("told").match(after) and self.told(date) else None
+        told = self.told(date) or self.decides_to_make(date)
+        return "day of the announcement" if exact and shape("told").match(after) and told else None
+
+    def decides_to_make(self, date: int) -> bool:
+        """Tell whether only that something will be made was decided on a day: 27日、続編の制作が決定した."""
+        cue = self.following(date, 1)[0]
+        return cue is not None and bool(shape("making").search(self.text, self.marks[date].end, self.marks[cue].start))
 
     def listed(self, date: int) -> bool:
         """Tell whether a day is listed with the next one: 10月11、18日."""

@@ -71,11 +71,9 @@ class Fates(Doubts):
         ):
             return "new"
         if self.gives_up(place, until, "delay"):
-            return (
-                "new"
-                if shape("to").match(self.text, date.end) or shape("from to").match(self.text, date.end)
-                else "postponed"
-            )
+            arrives = shape("to").match(self.text, date.end) or shape("from to").match(self.text, date.end)
+            headed = cue is not None and cue > place and shape("headed for").match(self.text, self.marks[cue].end)
+            return "new" if arrives or headed else "postponed"
         return ""
 
     def gives_up(self, date: int, until: int, role: str) -> bool:

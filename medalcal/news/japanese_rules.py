@@ -149,13 +149,14 @@ class Sentence(Slots):
             if gap in ("は", "が", "では") and following - 1 > date:
                 return following - 1
         stopped = False
+        governed = self.lasts(date) or any(place < date for place in self.places[:1])
         for place in range(date + 1, following):
             mark = self.marks[place]
             topic = place in self.cues and self.text[mark.end : mark.end + 1] in ("は", "が")
             if topic and self.text[mark.start - 1] in "、。/":
                 return place
             stopped = stopped or bool(shape("pause").search(self.text, self.marks[place - 1].end, mark.start + 1))
-            if stopped and mark.kind in ("noun", "title") and self.places and self.places[0] < date and not self.row:
+            if stopped and mark.kind in ("noun", "title") and governed and not self.row:
                 return place
         return following
 
@@ -221,6 +222,8 @@ class Sentence(Slots):
     def released(self, said: Cue, cue: int | None, dates: list[int], floor: int, last: int) -> str:
         """Give the thing that comes out: what is named with the cue, unless that can only be beside it."""
         thing = self.behind(cue, last) or self.thing(floor, last, cue, dates)
+        if said.hint in ("start", "end") and self.in_magazine(floor, cue, thing):
+            return "manga"
         if said.hint == "issue":
             return thing if thing in ("chapter", "manga", "novel") else "manga"
         if said.hint == "release" and cue is not None and thing in ("", "series", *_SEEN):
@@ -236,6 +239,12 @@ class Sentence(Slots):
         if said.hint in ("broadcast", "stream", "issue") and thing == "live":
             thing = self.nearest(floor, dates[0], PRIORITY) or thing
         return thing
+
+    def in_magazine(self, floor: int, cue: int | None, thing: str) -> bool:
+        """Tell whether what begins does so in a magazine, with no thing named: 「別冊花園」で2009年に始まった."""
+        outlets = [mark.value.kind for mark in self.marks[floor:cue] if mark.kind == "outlet"]
+        printed = "magazine" in outlets and {*outlets} <= {"magazine", "publisher"}
+        return printed and thing not in self.nouns(floor, len(self.marks))
 
     def adapted(self, floor: int, date: int) -> str:
         """Give "anime" for a title before a date that is made one: 漫画をアニメ化する「…」(4月1日配信)."""
@@ -349,7 +358,7 @@ class Sentence(Slots):
         if thing == "disc" and number is not None and self.text.startswith("の", group.numbers[0].end):
             number = number._replace(of="volume")
         column = [mark.value for mark in self.context.head_of(self.text, self.marks, date) if mark.kind == "number"]
-        if self.table and len(column) == 1:
+        if len(column) == 1 and (self.table or (self.row and number is None and column[0].of == "episode")):
             number, numbers = column[0], column
         status = self.status(date, said, cue)
         again = [told for mark in (date, group.clock) if mark is not None for told in self.again.get(mark.start, [])]
@@ -369,7 +378,7 @@ class Sentence(Slots):
             of=number.of if number else "",
             numbers=tuple(dict.fromkeys(value for number in numbers for value in number.values)),
             season=self.counted(int(group.season.value))
-            if group.season is not None
+            if group.season is not None and not self.is_ahead(group.season, date)
             else self.season(date, floor, last),
             format=str(group.format.value) if group.format else None,
             language="en" if any(mark.kind == "english" for mark in self.marks[floor:last]) else None,

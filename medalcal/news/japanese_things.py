@@ -150,7 +150,7 @@ class Things(Scene):
         return mark.kind == "noun" and mark.value in _STAGED and self.text[mark.end : mark.end + 1] in ("は", "が")
 
     def season(self, date: Mark, floor: int, last: int) -> int | None:
-        own = [mark for mark in self.marks[floor:last] if mark.kind == "season" and not self.passed(mark, date)]
+        own = [mark for mark in self.marks[floor:last] if mark.kind == "season" and self.is_of(mark, date)]
         before = [mark for mark in own if mark.end <= date.start]
         if own:
             return self.counted(int((before or own)[-1].value))
@@ -159,6 +159,17 @@ class Things(Scene):
             return self.counted(int(earlier[-1].value))
         heading = [mark for mark in self.context.heading if mark.kind == "season"]
         return int(heading[-1].value) if heading and self.row else None
+
+    def is_of(self, season: Mark, date: Mark) -> bool:
+        """Tell whether an installment may be that of a date: no earlier one's, and not the next one's."""
+        return not self.passed(season, date) and not self.is_ahead(season, date)
+
+    def is_ahead(self, season: Mark, date: Mark) -> bool:
+        """Tell whether an installment is the topic of the date behind it: 初回は10月25日、2期も2019年4月に."""
+        if season.start < date.end or self.text[season.end : season.end + 1] not in TOPIC:
+            return False
+        following = next((mark for mark in self.marks if mark.start >= season.end), None)
+        return self.text[season.start - 1] in "、。 " and following is not None and following.kind == "date"
 
     def passed(self, season: Mark, date: Mark) -> bool:
         """Tell whether an installment was named before other dates and titles: 7月に第1期、1月に「続」、."""

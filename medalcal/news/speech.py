@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import Literal, Protocol
 
 from medalcal.news import english, english_rules, japanese, japanese_rules
@@ -105,6 +106,9 @@ class Speech:
         proposals, slots = self.rules(text, sentence, place, context, marks).read()
         last_season = context.last_season
         note(text, context, marks, place)
+        if self.code == "ja" and _tells_first(proposals):
+            context.season = context.last_season = None
+            context.seasons.add(1)
         proposals = self.of_works(text, proposals, sentence, place, context, marks)
         for proposal in proposals:
             proposal.streams, proposal.discs = context.streams, context.discs
@@ -155,6 +159,17 @@ class Speech:
                 told = self.marks(text, lead.start, lead.end, gazetteer)
                 context.heading_marks = [mark for mark in told if not _is_of_telling(mark)] + context.heading_marks
         return context.heading_marks
+
+
+def _tells_first(proposals: list[Proposal]) -> bool:
+    """Tell whether a sentence dates an airing, and a later installment after it: 初回は10月25日、2期も2019年4月に."""
+    airing = [
+        each for each in proposals if each.why is None and each.thing == "anime" and each.hint in ("start", "broadcast")
+    ]
+    return any(
+        first.season is None and (then.season or 0) > 1 and first.sentence == then.sentence
+        for first, then in pairwise(airing)
+    )
 
 
 def _is_of_telling(mark: Mark) -> bool:
@@ -213,7 +228,8 @@ class Japanese(Speech):
     def marks(self, text: str, start: int, end: int, gazetteer: Gazetteer, *, capitals: bool = True) -> list[Mark]:
         """Give the marks of a stretch of text, titles in quotes among them."""
         names = find_outlets(text, start, end, gazetteer)
-        names = over(names, japanese.venues(text, start, end))
+        unlisted = japanese.venues(text, start, end) + japanese.magazines(text, start, end)
+        names = over(names, sorted(unlisted, key=lambda mark: mark.start))
         titles = [title for title in find_titles(text, start, end) if not _inside(title, names)]
         names = [name for name in names if not any(title.start <= name.start < title.end for title in titles)]
         marks = over(sorted(titles + names, key=lambda mark: mark.start), japanese.lex(text, start, end))
