@@ -14,7 +14,13 @@ from medalcal.news.settle import Frame, Settled, settle
 _ANCHORS = (None, "tickets or orders", UNSAID)
 """What a date may be and still lead on to the next one: a claim, or one of these reasons; no birth, no story."""
 
-_LOOSE = (NO_CUE, ONE_BY_ONE, "day of the announcement", "as of that day, or a date of a list")
+_LOOSE = (
+    NO_CUE,
+    ONE_BY_ONE,
+    "day of the announcement",
+    "a period that was counted",
+    "as of that day, or a date of a list",
+)
 """What a date may be and still tell the year of those around it."""
 
 
@@ -54,12 +60,16 @@ class Chain:
         near = self.near if self._is_close(proposal.sentence) else None
         before = self._pointed(proposal.when) or (near if _only_day(proposal.when) else self.before)
         if self.language == "ja" and _counts_days(proposal.when):
-            before = self.bases.setdefault(proposal.start, self.day or self.published)
+            before = self._base(proposal)
         return Frame(self.published, _tense(proposal), before, self.full, self.stated, chained)
 
     def take(self, proposal: Proposal, settled: Settled | None) -> None:
         """Remember a date, if it leads on to others."""
-        if settled is None or settled.dates[0].first is None or proposal.why not in _ANCHORS:
+        if settled is None or settled.dates[0].first is None:
+            return
+        if proposal.why == "a guess" and settled.dates[0].precision is Precision.DAY:
+            self.day = settled.dates[0].first
+        if proposal.why not in _ANCHORS:
             return
         when, first = proposal.when, settled.dates[0].first
         self.before, self.last = first, proposal.sentence
@@ -71,6 +81,12 @@ class Chain:
         self.full = when is not None and (when.year is not None or when.weekday is not None or self.full)
         if when is not None and when.year is not None:
             self.stated = settled.dates[0]
+
+    def _base(self, proposal: Proposal) -> date | None:
+        """Give the day from which another counts: the last one told; for 翌28日 else that of publication."""
+        when = proposal.when
+        named = when is not None and when.shift is not None and when.shift[0] == "next days"
+        return self.bases.setdefault(proposal.start, self.day or (self.published if named else None))
 
     def presumed(self, proposal: Proposal) -> Settled | None:
         """Give a date without a year in the year of a text of unknown day, unless it follows from a date before it."""
@@ -115,16 +131,28 @@ def _years(proposals: list[Proposal]) -> list[date | None]:
 def _year(proposals: list[Proposal]) -> int | None:
     """Give the latest year that a text names, or the one beside it in which its weekdays are as it prints them."""
     told = [each for each in proposals if each.when is not None and each.why in (*_ANCHORS, *_LOOSE)]
+    told = [each for each in told if not _is_attribute(each)] or told
     dates = [each.when for each in told if each.when is not None]
-    ahead = {(each.when.year, each.when.month) for each in told if each.when and each.tense == "future"}
-    named = [when.year for when in dates if when.year and (when.year, when.month) not in ahead]
-    named = named or _before_announced(dates)
+    ahead = {each.when.year for each in told if each.when and each.when.year and each.tense == "future"}
+    named = [each.when.year for each in told if each.when and each.when.year and each.tense != "future"]
+    named = [year for year in named if year not in ahead] or _before_announced(dates)
     if not named:
         return None
     printed = [when for when in dates if when.year is None and when.weekday is not None]
     latest = max(named)
     fits = {year: sum(_on_weekday(when, year) for when in printed) for year in (latest, latest + 1, latest - 1)}
     return max(fits, key=lambda year: fits[year])
+
+
+def _is_attribute(proposal: Proposal) -> bool:
+    """Tell whether a year only says which work is meant: the 2014 film."""
+    when = proposal.when
+    return (
+        when is not None
+        and when == When(when.year)
+        and proposal.tense == "past"
+        and proposal.thing in ("film", "anime")
+    )
 
 
 def _before_announced(dates: list[When]) -> list[int]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from datetime import date, timedelta
 from functools import cache
+from itertools import accumulate
 from typing import Literal
 
 from medalcal.model.dates import UNDECIDED, PartialDate, Precision
@@ -326,5 +328,7 @@ def _lent(outlets: list[Outlet], *, row: bool) -> list[Outlet]:
 
 def _beside(unread: list[Unread], claims: list[Found]) -> list[Unread]:
     """Give what is unread without what a claim rests on."""
-    spans = [claim.evidence for claim in claims]
-    return [left for left in unread if not any(s.start < left.span.end and left.span.start < s.end for s in spans)]
+    spans = sorted((claim.evidence.start, claim.evidence.end) for claim in claims)
+    starts = [start for start, _ in spans]
+    reached = list(accumulate((end for _, end in spans), max, initial=-1))
+    return [left for left in unread if reached[bisect_left(starts, left.span.end)] <= left.span.start]

@@ -22,32 +22,44 @@ class Doubts(Scene):
         first = self.marks[dates[0].date]
         if said.role == "announce":
             before = self.text[max(0, first.start - 6) : first.start].lower()
-            return None if before.endswith("for ") or before.endswith("for a ") else "day of the announcement"
-        sold = [place for place in self.cues if clause.first <= place < dates[0].date and self.is_other(place)]
+            return None if before.endswith(("for ", "for a ")) else "day of the announcement"
+        if said.role == "other":
+            return "tickets or orders" if said.hint == "tickets" else "no release"
+        if said.role == "award":
+            return self.no_prize(first, cue, dates[-1].date)
+        return (
+            self.of_other_things(said, dates[0].date, cue, clause)
+            or self.run_ended(said, dates[0].date, clause)
+            or self.weekday_of_telling(said, first, cue, clause)
+        )
+
+    def of_other_things(self, said: Cue, date: int, cue: int | None, clause: Clause) -> str | None:
+        """Say so where a word of release is said of tickets, of news, of people or places."""
+        sold = [place for place in self.cues if clause.first <= place < date and self.is_other(place)]
         if sold and said.role == "release" and said.hint in ("release", "start", "open", "live", ""):
             return "tickets or orders" if self.cues[sold[-1]].hint == "tickets" else "no release"
         if cue is not None and self.is_of_news(clause, cue):
             return "no release"
-        if said.hint in _LOOSE and self.beside(clause, cue, dates[0].date):
-            return "no release"
-        if (
-            said.hint == "end"
-            and said.tense == "past"
-            and first.value.day is None
-            and not self.is_last_part(clause, dates[0].date)
-        ):
-            return "the end of a run"
-        if said.role == "award" and _only_weekday(first):
+        return "no release" if said.hint in _LOOSE and self.beside(clause, cue, date) else None
+
+    def run_ended(self, said: Cue, date: int, clause: Clause) -> str | None:
+        """Say so where something is told to have ended, but for the day of a last part."""
+        over = said.hint == "end" and said.tense == "past" and self.marks[date].value.day is None
+        return "the end of a run" if over and not self.is_last_part(clause, date) else None
+
+    def no_prize(self, first: Mark, cue: int | None, last: int) -> str | None:
+        """Say why a date beside what was won is not when it was won, if so."""
+        if _only_weekday(first):
             return "day of the ceremony"
-        if said.role == "award" and cue is not None and self.past_award(cue, dates[-1].date):
-            return NO_CUE
-        if said.role == "other":
-            return "tickets or orders" if said.hint == "tickets" else "no release"
-        if _only_weekday(first) and (cue is None or (said.hint == "" and said.tense != "future")):
-            return "day of the announcement"
-        if _only_weekday(first) and not self.called_off(first, cue, said) and self.announced(first, clause, cue, said):
-            return "day of the announcement"
-        return None
+        return NO_CUE if cue is not None and self.past_award(cue, last) else None
+
+    def weekday_of_telling(self, said: Cue, first: Mark, cue: int | None, clause: Clause) -> str | None:
+        """Say so of a weekday alone on which the thing was told, and does not come out."""
+        if not _only_weekday(first):
+            return None
+        loose = cue is None or (said.hint == "" and said.tense != "future")
+        told = not self.called_off(first, cue, said) and self.announced(first, clause, cue, said)
+        return "day of the announcement" if loose or told else None
 
     def past_award(self, cue: int, date: int) -> bool:
         """Tell whether something else is spoken of between what was won and a date."""
@@ -136,6 +148,11 @@ class Doubts(Scene):
             return "said of its parts among each other"
         if shape("any").search(self.text, max(0, self.marks[clause.first].start - 12), mark.start):
             return "said of any"
+        if shape("told in").search(self.text, max(0, mark.start - 24), mark.start):
+            return "day of the announcement"
+        counted = mark.value.shift is not None and mark.value.shift[0] == "after"
+        if counted and shape("each").search(self.text, self.marks[clause.first].start, mark.start):
+            return "said of each of them"
         if self.is_denied(place, clause):
             return "nothing comes out then"
         if shape("handle").search(self.text, max(0, mark.start - 24), mark.start):
@@ -217,7 +234,7 @@ class Doubts(Scene):
                 continue
             if mark.kind == "noun" and mark.value == "awardname":
                 return None
-            if mark.kind != "noun" or mark.value not in _MADE or mark.start - before.end > 1:
+            if mark.kind != "noun" or mark.value not in _MADE or not self.follows(before, mark):
                 break
             nouns.append(str(mark.value))
         start = self.marks[0].start
@@ -225,12 +242,16 @@ class Doubts(Scene):
         titled = self.text[year.start - 2 : year.start] == ": "
         return nouns[-1] if nouns and not (bracketed or titled) else None
 
+    def follows(self, before: Mark, mark: Mark) -> bool:
+        """Tell whether a mark stands right behind another, or behind one word of its own: the 2020 sequel film."""
+        return bool(shape("one word").fullmatch(self.text, before.end, mark.start))
+
     def at_once(self, mark: Mark, clause: Clause) -> bool:
-        """Tell whether "at the same time" says nothing of when: no one else is named who has it then."""
-        word = self.text[mark.start : mark.end]
-        return word in ("at the same time", "simultaneously") and not any(
-            other.kind == "outlet" for other in self.marks[clause.first : clause.last]
-        )
+        """Tell whether "at the same time" says nothing of when: no day or no one who has it then is named."""
+        if self.text[mark.start : mark.end] not in ("at the same time", "simultaneously"):
+            return False
+        dated = any(other.kind == "date" and other is not mark for other in self.marks)
+        return not dated or not any(other.kind == "outlet" for other in self.marks[clause.first : clause.last])
 
     def counts(self, place: int, clause: Clause) -> bool:
         """Tell whether a date is when so many were sold or in print: 5 million copies in circulation in May."""

@@ -187,6 +187,7 @@ class Sentence(Governing, Doubts, Fates):
             status=self.status(date, said, clause, cue),
             outlets=self.bringing(group, clause, cue, english=english),
             lenders=[] if self.japan() else self.context.lenders,
+            at_home=self.japan() and not group.outlets,
             hour=group.clock,
             zone=str(group.zone.value) if group.zone else None,
             again=self.said_again(group),

@@ -182,6 +182,8 @@ class Things(Scene):
             self.text[m.start : m.end].lower() in _TV for m in self.marks if m.kind == "noun"
         ):
             return "broadcast" if thing == "anime" else said.hint
+        if said.hint in ("air", "start") and thing in ("anime", "series", "") and self.in_theaters():
+            return "film"
         edition = thing in ("manga", "novel") and said.hint in ("start", "open", "")
         if edition and any(mark.kind in ("english", "format") or _is_english(mark) for mark in self.marks):
             return "release"
@@ -196,6 +198,10 @@ class Things(Scene):
             )
         )
         return "start" if said.hint == "open" and not films and thing in ("anime", "dub") else said.hint
+
+    def in_theaters(self) -> bool:
+        """Tell whether a sentence speaks of cinemas: the anime debuted in Japanese theaters."""
+        return bool(shape("in theaters").search(self.text, self.marks[0].start, self.marks[-1].end))
 
     def numbers(self, group: Group) -> tuple[int | str, ...]:
         values: list[int | str] = []

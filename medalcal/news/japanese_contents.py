@@ -8,7 +8,7 @@ from medalcal.news.japanese_fates import Fates
 from medalcal.news.japanese_shapes import shape
 from medalcal.news.japanese_things import inner
 from medalcal.news.marks import Mark
-from medalcal.news.proposal import ONE_BY_ONE, Proposal
+from medalcal.news.proposal import ONE_BY_ONE, UNSAID, Proposal
 from medalcal.news.titles import is_work
 
 
@@ -33,7 +33,11 @@ class Contents(Fates):
     def opens_issue(self, proposal: Proposal) -> bool:
         """Tell whether a claim is of a number of a magazine, whose further contents may follow: 本日発売の10月号で."""
         magazines = any(outlet.kind == "magazine" for outlet in proposal.outlets)
-        return proposal.why is None and magazines and bool(shape("on sale").match(self.text, proposal.end, self.end))
+        return (
+            proposal.why in (None, UNSAID)
+            and magazines
+            and bool(shape("on sale").match(self.text, proposal.end, self.end))
+        )
 
     def in_issue(self, proposals: list[Proposal]) -> list[Proposal]:
         """Give the serials that begin or end in the number of a magazine that is on sale: また今号では「…」が完結."""
@@ -45,8 +49,8 @@ class Contents(Fates):
             return []
         titles = [mark for mark in self.works() if not shape("extra").search(str(mark.value))]
         note = "it is told of the number of a magazine whose day of sale was told before"
-        blank = replace(template, sentence=self.place, hint="issue", thing="chapter", numbers=(), of="", guessed=note)
-        return [replace(blank, work=inner(title)) for title in titles]
+        blank = replace(template, sentence=self.place, hint="issue", thing="chapter", numbers=(), of="", why=None)
+        return [replace(blank, guessed=note, work=inner(title)) for title in titles]
 
     def works(self) -> list[Mark]:
         """Give the titles of a sentence that are no mere mention of what an author or a gift is known by."""

@@ -40,7 +40,12 @@ class Sentence(Slots):
 
     def read(self) -> tuple[list[Proposal], list[Slot]]:
         """Give what is said of each date, and the clocks that have none."""
-        dates = [place for place, mark in enumerate(self.marks) if mark.kind == "date"]
+        credits = self.row and shape("credits").match(self.text, self.start)
+        dates = [
+            place
+            for place, mark in enumerate(self.marks)
+            if mark.kind == "date" and not (credits and mark.start < self.start)
+        ]
         proposals: list[Proposal] = []
         by_cue: list[tuple[int | None, list[int]]] = []
         for date in dates:
@@ -80,28 +85,38 @@ class Sentence(Slots):
 
     def alongside(self, by_cue: list[tuple[int | None, list[int]]], proposals: list[Proposal]) -> list[Proposal]:
         """Give what comes out elsewhere with the release before it: TOKYO MXにて放送、ABEMAにて配信."""
-        governing = [cue for cue, _ in by_cue if cue is not None]
+        governing = {cue for cue, _ in by_cue if cue is not None}
+        listed: set[int] = set()
         found: list[Proposal] = []
         for before, place in zip(self.places, self.places[1:], strict=False):
-            said = self.cues[place]
+            further = before in listed or "さらに" in self.text[self.marks[before].end : self.marks[place].start]
             between = self.marks[before + 1 : place]
-            outlets = [mark.value for mark in between if mark.kind == "outlet"]
-            fits = (
-                said.role == "release"
-                and said.hint in ("stream", "broadcast")
-                and before in governing
-                and place not in governing
-            )
-            as_well = bool(shape("as well").match(self.text, self.marks[place].end))
-            if not fits or not (outlets or as_well) or any(mark.kind in ("date", "clock", "title") for mark in between):
+            if (
+                before not in {*governing, *listed}
+                or place in governing
+                or not self.joins(place, between, further=further)
+            ):
                 continue
+            if further:
+                listed.add(place)
             last = [each for each in proposals if each.why is None and each.start < self.marks[place].start]
             if last and self.cues[before].role == "release" and last[-1].status == "":
                 note = "no date of its own is said, so that of the same sentence is taken"
-                thing = "" if last[-1].thing in _PACKED else last[-1].thing
-                also = replace(last[-1], hint=said.hint, thing=thing, outlets=outlets, hour=None, again=[])
+                hint, outlets = self.cues[place].hint, [mark.value for mark in between if mark.kind == "outlet"]
+                thing = "disc" if hint == "release" else "" if last[-1].thing in _PACKED else last[-1].thing
+                also = replace(last[-1], hint=hint, thing=thing, outlets=outlets, hour=None, again=[])
                 found.append(replace(also, guessed=note))
         return found
+
+    def joins(self, place: int, between: list[Mark], *, further: bool) -> bool:
+        """Tell whether a release is told beside the one before it: by its outlets, さらに…先行販売, 配信も同時に."""
+        said = self.cues[place]
+        if said.role != "release" or any(mark.kind in ("date", "clock", "title") for mark in between):
+            return False
+        if said.hint == "release":
+            return further and any(mark.value == "disc" for mark in between)
+        as_well = further or bool(shape("as well").match(self.text, self.marks[place].end))
+        return said.hint in ("stream", "broadcast") and (as_well or any(mark.kind == "outlet" for mark in between))
 
     def reach(self, cue: int | None, dates: list[int], following: int) -> int:
         """Give the mark after the last one that belongs to some dates: what stands behind the cue as its noun, too."""
@@ -212,7 +227,8 @@ class Sentence(Slots):
             return False
         if "volume" in self.nouns(floor, last):
             return False
-        return not shape("instalment").search(self.text, self.start, self.end)
+        named = any(mark.kind == "title" for mark in self.marks)
+        return not shape("instalment" if named else "part").search(self.text, self.start, self.end)
 
     def left(self, dates: list[int], why: str) -> list[Proposal]:
         """Give dates that are no release, with the reason."""

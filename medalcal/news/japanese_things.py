@@ -98,6 +98,8 @@ class Things(Scene):
                 found.append("anime")
             elif mark.kind == "title" and shape("film title").search(str(mark.value)):
                 found.append("film")
+            elif mark.kind == "title" and shape("exhibition").search(str(mark.value)):
+                found.append("show")
             elif mark.kind == "title" and shape("disc title").search(str(mark.value)):
                 found.append("disc")
         return found

@@ -53,6 +53,8 @@ class Proposal:
     """That installment is the one of the sentences before in the same paragraph."""
     streams: bool = False
     """The text is about what streams, so an airing without a station does."""
+    at_home: bool = False
+    """It is said to come out in Japan: what the head of the text tells of services elsewhere is not said of it."""
     moved: bool = True
     """Of an undecided date: its sentence says that something moved, so no old date is needed."""
     discs: bool = False

@@ -111,7 +111,7 @@ class Speech:
             context.seasons.add(1)
         proposals = self.of_works(text, proposals, sentence, place, context, marks)
         for proposal in proposals:
-            proposal.streams, proposal.discs = context.streams, context.discs
+            proposal.streams, proposal.discs = context.streams and not proposal.at_home, context.discs
             title = None if proposal.work is None else text[proposal.work[0] : proposal.work[1]]
             season = context.season if last_season is None else last_season
             proposal.around = season if self.is_of(title, context.season_work) else None
