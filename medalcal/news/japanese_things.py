@@ -29,19 +29,7 @@ class Things(Scene):
             return "live"
         if cue is not None and self.promo_apart(cue, last):
             nouns = [noun for noun in nouns if noun != "promo"]
-        nouns = [noun for noun in nouns[:-1] if noun != "promo"] + nouns[-1:]
-        chosen = main_of(nouns)
-        if (
-            chosen == "volume"
-            and (
-                "disc" in (self.context.main, self.context.thing)
-                or any(mark.kind == "noun" and mark.value == "disc" for mark in self.context.heading)
-            )
-            and not any(mark.kind == "noun" and mark.value == "volume" for mark in self.marks)
-        ):
-            return "disc"
-        if self.row and chosen == "anime" and self.context.main == "film":
-            return "film"
+        chosen = self.meant(main_of([noun for noun in nouns[:-1] if noun != "promo"] + nouns[-1:]))
         if chosen and chosen != "series":
             return chosen
         earlier = main_of(self.nouns(0, floor))
@@ -49,9 +37,15 @@ class Things(Scene):
             return earlier
         above = self.context.head_of(self.text, self.marks, self.marks[dates[0]]) if dates else self.context.heading
         heading = main_of([str(mark.value) for mark in above if mark.kind == "noun"])
-        if self.row and heading:
-            return heading
-        return self.around(cue)
+        return heading if self.row and heading else self.around(cue)
+
+    def meant(self, chosen: str) -> str:
+        """Give the thing that is meant by what is named: in a text about discs, a volume is one of them."""
+        named = [mark.value for mark in self.marks if mark.kind == "noun"]
+        if chosen == "volume" and "volume" not in named:
+            above = [mark.value for mark in self.context.heading if mark.kind == "noun"]
+            return "disc" if "disc" in (self.context.main, self.context.thing, *above) else chosen
+        return "film" if self.row and chosen == "anime" and self.context.main == "film" else chosen
 
     def around(self, cue: int | None) -> str:
         """Give what the text is about; of what begins or ends the main thing, where that is on screen."""
