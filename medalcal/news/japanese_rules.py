@@ -33,32 +33,8 @@ class Sentence(Products):
 
     def read(self) -> tuple[list[Proposal], list[Slot]]:
         """Give what is said of each date, and the clocks that have none."""
-        credits = self.row and shape("credits").match(self.text, self.start)
-        dates = [
-            place
-            for place, mark in enumerate(self.marks)
-            if mark.kind == "date" and not (credits and mark.start < self.start)
-        ]
-        proposals: list[Proposal] = []
-        by_cue: list[tuple[int | None, list[int]]] = []
-        for date in dates:
-            why = self.refused(date)
-            cue = None if why else self.govern(date)
-            if (
-                not why
-                and cue is None
-                and self.from_heading(date) is None
-                and not self.moved(date)
-                and not self.timed(date)
-            ):
-                why = NO_CUE
-            if why is not None:
-                mark = self.marks[date]
-                proposals.append(Proposal(mark.start, mark.end, mark.value, self.place, why=why))
-            elif by_cue and by_cue[-1][0] == cue and not (cue is None and self.table):
-                by_cue[-1][1].append(date)
-            else:
-                by_cue.append((cue, [date]))
+        dates = self.dates()
+        proposals, by_cue = self.governed(dates)
         floor = 0
         for place, (cue, group) in enumerate(by_cue):
             following = by_cue[place + 1][1][0] if place + 1 < len(by_cue) else len(self.marks)
@@ -75,6 +51,36 @@ class Sentence(Products):
         slots = [] if also else self.slots(dates)
         self.remember_airing(proposals, slots)
         return proposals + also + self.undecided(), slots
+
+    def dates(self) -> list[int]:
+        """Give the places of the dates; a row of credits has none from the heading above it."""
+        credits = self.row and shape("credits").match(self.text, self.start)
+        return [
+            place
+            for place, mark in enumerate(self.marks)
+            if mark.kind == "date" and not (credits and mark.start < self.start)
+        ]
+
+    def governed(self, dates: list[int]) -> tuple[list[Proposal], list[tuple[int | None, list[int]]]]:
+        """Give the dates that are no releases, and the others by the word that they hang on."""
+        refused: list[Proposal] = []
+        by_cue: list[tuple[int | None, list[int]]] = []
+        for date in dates:
+            why = self.refused(date)
+            cue = None if why else self.govern(date)
+            if why is None and cue is None and not self.says_enough(date):
+                why = NO_CUE
+            if why is not None:
+                refused += self.left([date], why)
+            elif by_cue and by_cue[-1][0] == cue and not (cue is None and self.table):
+                by_cue[-1][1].append(date)
+            else:
+                by_cue.append((cue, [date]))
+        return refused, by_cue
+
+    def says_enough(self, date: int) -> bool:
+        """Tell whether a date that no word governs is one of release: by its heading, a move, what stands beside it."""
+        return self.from_heading(date) is not None or self.moved(date) or self.timed(date)
 
     def alongside(self, by_cue: list[tuple[int | None, list[int]]], proposals: list[Proposal]) -> list[Proposal]:
         """Give what comes out elsewhere with the release before it: TOKYO MXにて放送、ABEMAにて配信."""
@@ -188,19 +194,18 @@ class Sentence(Products):
         made = cue is not None and self.text[self.marks[cue].end - 1] == "化"
         if said.role != "award" and said.hint in _BARE and not made and not self.explicit(floor, last, dates):
             return self.left(dates, UNSAID)
+        groups = self.groups(dates, floor, last, staged="live" in (thing, said.hint))
+        proposals: list[Proposal] = []
+        for group in groups:
+            each = self.proposal(group, self.hinted(said, group, groups), thing, floor, last, cue)
+            proposals += _works(self.text, group, each)
+        return proposals + self.doubled(cue, proposals)
+
+    def groups(self, dates: list[int], floor: int, last: int, *, staged: bool) -> list[Group]:
+        """Give the dates with what belongs to each; of a run on a stage, its first day."""
         groups = grouped(parted(self.text, self.usable(dates, floor, last)))
         _share(self.text, groups)
-        if "live" in (thing, said.hint):
-            groups = _runs(self.text, groups)
-        groups = [group for group in groups if told(group)]
-        proposals = [
-            each
-            for group in groups
-            for each in _works(
-                self.text, group, self.proposal(group, self.hinted(said, group, groups), thing, floor, last, cue)
-            )
-        ]
-        return proposals + self.doubled(cue, proposals)
+        return [group for group in (_runs(self.text, groups) if staged else groups) if told(group)]
 
     def left(self, dates: list[int], why: str) -> list[Proposal]:
         """Give dates that are no release, with the reason."""
@@ -281,22 +286,12 @@ class Sentence(Products):
         return result
 
     def proposal(self, group: Group, said: Cue, thing: str, floor: int, last: int, cue: int | None) -> Proposal:
+        """Give what is said of one date of a group."""
         date = group.date
         assert date is not None
-        numbers = self.counted_as(group.numbers, date)
-        number = next(iter(numbers), None)
-        issue = shape("issue date").search(self.text, date.start, date.end)
-        if issue is not None:
-            number = Number("issue", (int(issue["number"]),))
-            numbers = [number]
+        if shape("issue date").search(self.text, date.start, date.end):
             thing, said = "chapter", said._replace(hint="issue")
-        if said.hint in _UNBOUND and number is not None and number.of == "volume":
-            number, numbers = None, []
-        if thing == "disc" and number is not None and self.text.startswith("の", group.numbers[0].end):
-            number = number._replace(of="volume")
-        column = [mark.value for mark in self.context.head_of(self.text, self.marks, date) if mark.kind == "number"]
-        if len(column) == 1 and (self.table or (self.row and number is None and column[0].of == "episode")):
-            number, numbers = column[0], column
+        of, numbers = self.numbered(group, date, said, thing)
         status = self.status(date, said, cue)
         again = [told for mark in (date, group.clock) if mark is not None for told in self.again.get(mark.start, [])]
         return Proposal(
@@ -312,16 +307,35 @@ class Sentence(Products):
             hour=group.clock,
             zone=str(group.zone.value) if group.zone else None,
             again=again,
-            of=number.of if number else "",
+            of=of,
             numbers=tuple(dict.fromkeys(value for number in numbers for value in number.values)),
-            season=self.counted(int(group.season.value))
-            if group.season is not None and not self.is_ahead(group.season, date)
-            else self.season(date, floor, last),
+            season=self.season_of(group, date, floor, last),
             format=str(group.format.value) if group.format else None,
             language="en" if any(mark.kind == "english" for mark in self.marks[floor:last]) else None,
             work=self.work_behind(cue, last) or _numbered_work(group) or self.work(date, floor, last),
             weekly=_weekly(group, date),
         )
+
+    def numbered(self, group: Group, date: Mark, said: Cue, thing: str) -> tuple[str, list[Number]]:
+        """Give what is counted and its numbers: of the group, of an issue with its year, of a heading or a column."""
+        numbers = self.counted_as(group.numbers, date)
+        issue = shape("issue date").search(self.text, date.start, date.end)
+        if issue is not None:
+            numbers = [Number("issue", (int(issue["number"]),))]
+        if said.hint in _UNBOUND and numbers and numbers[0].of == "volume":
+            numbers = []
+        column = [mark.value for mark in self.context.head_of(self.text, self.marks, date) if mark.kind == "number"]
+        if len(column) == 1 and (self.table or (self.row and not numbers and column[0].of == "episode")):
+            return column[0].of, column
+        if thing == "disc" and numbers and self.text.startswith("の", group.numbers[0].end):
+            return "volume", numbers
+        return numbers[0].of if numbers else "", numbers
+
+    def season_of(self, group: Group, date: Mark, floor: int, last: int) -> int | None:
+        """Give the installment of a date: of its group, else of what stands around it."""
+        if group.season is not None and not self.is_ahead(group.season, date):
+            return self.counted(int(group.season.value))
+        return self.season(date, floor, last)
 
     def counted_as(self, marks: list[Mark], date: Mark) -> list[Number]:
         """Give the numbers of one kind only, and of issues the one whose day of sale stands right behind it."""
