@@ -215,9 +215,17 @@ def _under(marks: list[Mark], heading: list[Mark], *, clock_first: bool, listed:
     if listed and not any(mark.kind == "cue" for mark in marks):
         return [mark for mark in heading if mark.kind != "noun" or mark.value not in ("info", "series")] + marks
     ours = any(mark.kind == "season" or (mark.kind == "cue" and mark.value.role == "release") for mark in marks)
+    ours = ours or _is_item(marks, heading)
     if not any(mark.kind in ("clock", "outlet", "number") for mark in marks) and not (clock_first and ours):
         return marks
     return [mark for mark in heading if mark.kind in ("date", "weekday", "cue")] + marks
+
+
+def _is_item(marks: list[Mark], heading: list[Mark]) -> bool:
+    """Tell whether a row names a work and nothing else, below a day of sale: 10月15日(月)発売."""
+    plain_ = all(mark.kind in ("title", "open", "close", "stop") for mark in marks)
+    sold = any(mark.kind == "cue" and mark.value.hint == "release" for mark in heading)
+    return sold and plain_ and sum(mark.kind == "title" for mark in marks) == 1
 
 
 class Japanese(Speech):
