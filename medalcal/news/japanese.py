@@ -256,6 +256,15 @@ def magazines(text: str, start: int, end: int) -> list[Mark]:
     ]
 
 
+def sequel(title: Mark) -> Mark:
+    """Give an installment for a title that is nothing but its count: 「続」, 「参」."""
+    count = _SEQUELS.get(str(title.value))
+    return title if count is None else Mark("season", title.start, title.end, count)
+
+
+_SEQUELS = {"続": 2, "弐": 2, "参": 3, "肆": 4, "伍": 5, "陸": 6}
+
+
 def _of_name(text: str, at: int) -> bool:
     """Tell whether a character may be one of a name; a blank may between letters of the alphabet."""
     char = text[at]

@@ -239,6 +239,7 @@ class Japanese(Speech):
         unlisted = japanese.venues(text, start, end) + japanese.magazines(text, start, end)
         names = over(names, sorted(unlisted, key=lambda mark: mark.start))
         titles = [title for title in find_titles(text, start, end) if not _inside(title, names)]
+        titles = [japanese.sequel(title) for title in titles]
         names = [name for name in names if not any(title.start <= name.start < title.end for title in titles)]
         marks = over(sorted(titles + names, key=lambda mark: mark.start), japanese.lex(text, start, end))
         return without_repeats(text, without_source(text, marks, start, end))

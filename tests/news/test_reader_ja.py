@@ -332,6 +332,11 @@ ROWS = [
         "・森しずく「星の庭」1巻（花園社）\n父と息子の暮らし。\n・森しずく「鐘の庭」（集英社）\n",
         ["volume 2026-01-15", "volume #1 2026-01-15", "volume 2026-01-15 集英社"],
     ),
+    # installments that are named by their count alone
+    (
+        "アニメ「月の庭」は2018年7月に第1期、19年1月に「続」、21年7月に「参」が始まった。",
+        ["broadcast S1 2018-07", "broadcast S2 2019-01", "broadcast S3 2021-07"],
+    ),
     # the last book
     ("「月の庭」が完結。\n完結巻は1月23日刊行。", ["volume 2026-01-23"]),
     # episodes in their titles
