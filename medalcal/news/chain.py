@@ -69,7 +69,9 @@ class Chain:
             return
         if proposal.why == "a guess" and settled.dates[0].precision is Precision.DAY:
             self.day = settled.dates[0].first
-        if proposal.why not in _ANCHORS:
+        if proposal.why not in _ANCHORS or (
+            self.published is None and self.language == "en" and _is_past_year(proposal)
+        ):
             return
         when, first = proposal.when, settled.dates[0].first
         self.before, self.last = first, proposal.sentence
@@ -131,7 +133,6 @@ def _years(proposals: list[Proposal]) -> list[date | None]:
 def _year(proposals: list[Proposal]) -> int | None:
     """Give the latest year that a text names, or the one beside it in which its weekdays are as it prints them."""
     told = [each for each in proposals if each.when is not None and each.why in (*_ANCHORS, *_LOOSE)]
-    told = [each for each in told if not _is_attribute(each)] or told
     dates = [each.when for each in told if each.when is not None]
     ahead = {each.when.year for each in told if each.when and each.when.year and each.tense == "future"}
     named = [each.when.year for each in told if each.when and each.when.year and each.tense != "future"]
@@ -144,15 +145,10 @@ def _year(proposals: list[Proposal]) -> int | None:
     return max(fits, key=lambda year: fits[year])
 
 
-def _is_attribute(proposal: Proposal) -> bool:
-    """Tell whether a year only says which work is meant: the 2014 film."""
+def _is_past_year(proposal: Proposal) -> bool:
+    """Tell whether a year alone is that of something earlier, and so not of the text: the manga began in 2006."""
     when = proposal.when
-    return (
-        when is not None
-        and when == When(when.year)
-        and proposal.tense == "past"
-        and proposal.thing in ("film", "anime")
-    )
+    return when is not None and when == When(when.year) and proposal.tense == "past"
 
 
 def _before_announced(dates: list[When]) -> list[int]:

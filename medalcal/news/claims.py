@@ -15,6 +15,7 @@ from medalcal.news.chain import Chain
 from medalcal.news.decision import decide
 from medalcal.news.delays import resumed, without_headings
 from medalcal.news.document import Sentence
+from medalcal.news.english_title_words import shape
 from medalcal.news.found import Article, Certainty, Found, Kind, Named, Span, Status, Unread
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.kinds import FITTING
@@ -217,11 +218,18 @@ class Builder:
         title = self.work
         if proposal.work is not None:
             own = self.text[proposal.work[0] : proposal.work[1]]
-            title = title if title is not None and _is_main(own, title) else own
+            short = title is not None and _is_main(own, title) and not self.is_series(proposal.work, title)
+            title = title if short else own
         if title is None:
             return None
         slug = next((known.slug for known in self.gazetteer.works if title in known.titles), None)
         return Named(title, slug)
+
+    def is_series(self, work: tuple[int, int], main: str) -> bool:
+        """Tell whether a short title is the series from which the main work, a film, has its own: Lantern: The Sea."""
+        at = self.text.find(main)
+        film = at >= 0 and (shape("film behind").match(self.text, at + len(main)) or "the movie" in self.text)
+        return bool(film and work[1] - work[0] < len(main) and shape("serial behind").match(self.text, work[1]))
 
     def label(self, proposal: Proposal, number: int | str | None, kind: Kind) -> str | None:
         """Say which part of the work is meant, as a reader would."""
@@ -293,7 +301,7 @@ def _last_number() -> re.Pattern[str]:
 
 def _is_main(title: str, main: str) -> bool:
     """Tell whether a title is the main one, short or with an installment behind it."""
-    own, whole = plain(title).casefold().replace(" ", ""), plain(main).casefold().replace(" ", "")
+    own, whole = (plain(name).casefold().replace(" ", "").replace(":", "") for name in (title, main))
     if own in whole:
         return True
     rest = own.removeprefix(whole)

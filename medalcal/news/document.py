@@ -270,7 +270,7 @@ _SHAPES = {
              r"|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|U\.S|U\.K|i\.e|e\.g)|(?:^|\s)[A-Z])\.$",
     "copyright line": r"(?:.{0,60}[©Ⓒ].{0,60}$|[©Ⓒ]|\([cC]\)|(?:Image|Images|Photo|Picture|Visual|Credit)s?(?: credit| via| courtesy)?s?:? ?.{0,40}[©Ⓒ]"
                       r"|\(Image credit|Copyright|コピーライト|権利表記|.{0,30}All [Rr]ights [Rr]eserved)",
-    "byline": r"(?:\d{1,2}:\d\d ?[ap]m ?[-,|] ?\d{1,2}/\d{1,2}/\d{4}$|(?:\d{1,2}\. )?[a-z]{3,9} \d{1,2}, \d{4},? (?:at )?\d{1,2}:\d\d ?[ap]m\W*$|date: ?.{6,24}\d:\d\d$|[^\d|]{0,20}\d{1,2}/\d{1,2}\([月火水木金土日]\) \d{1,2}:\d\d配信$|(?:author|by|posted by): [^:]{1,60}published: .{0,40}$|\w+ \d{1,2}, \d{1,2}:\d\d [ap]m\b.{0,40}$"
+    "byline": r"(?:\d{1,2}:\d\d ?[ap]m ?[-,|] ?\d{1,2}/\d{1,2}/\d{4}$|(?:\d{1,2}\. )?[a-z]{3,9} \d{1,2}, \d{4},? (?:at )?\d{1,2}:\d\d ?[ap]m\W*$|date: ?(?:.{6,24}\d:\d\d|\d{1,2}/\d{1,2}/\d{4})$|[^\d|]{0,20}\d{1,2}/\d{1,2}\([月火水木金土日]\) \d{1,2}:\d\d配信$|(?:author|by|posted by): [^:]{1,60}published: .{0,40}$|\w+ \d{1,2}, \d{1,2}:\d\d [ap]m\b.{0,40}$"
               r"|[-—]{1,2} ?[^()\n]{1,40}\(@\w+\) .{0,30}$"
               r"|(?:posted|published|updated|last updated|first published|last modified|written)(?: on| at| by)?\b:? ?.{0,60}$"
               r"|by on .{6,24}$|by [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}(?:,| [|-]| on | ?$).{0,50}$"

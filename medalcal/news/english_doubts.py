@@ -38,7 +38,7 @@ class Doubts(Scene):
         sold = [place for place in self.cues if clause.first <= place < date and self.is_other(place)]
         if sold and said.role == "release" and said.hint in ("release", "start", "open", "live", ""):
             return "tickets or orders" if self.cues[sold[-1]].hint == "tickets" else "no release"
-        if cue is not None and self.is_of_news(clause, cue):
+        if cue is not None and (self.is_of_news(clause, cue) or self.is_of_pause(clause, cue)):
             return "no release"
         return "no release" if said.hint in _LOOSE and self.beside(clause, cue, date) else None
 
@@ -96,6 +96,11 @@ class Doubts(Scene):
         opens = cue <= clause.first + 1 or self.marks[cue - 2].kind == "stop"
         return opens and subject is not None and subject.kind == "beside" and subject.value == "strong"
 
+    def is_of_pause(self, clause: Clause, cue: int) -> bool:
+        """Tell whether what begins is that nothing comes out: the hiatus will begin in May."""
+        marks = [mark for mark in self.marks[clause.first : cue] if mark.kind == "undecided"]
+        return any(self.text[mark.start : mark.end] == "hiatus" for mark in marks)
+
     def in_name(self, place: int) -> bool:
         """Tell whether a word is written as part of a name: Diary of Our Days."""
         mark = self.marks[place]
@@ -148,6 +153,8 @@ class Doubts(Scene):
             return "said of its parts among each other"
         if shape("any").search(self.text, max(0, self.marks[clause.first].start - 12), mark.start):
             return "said of any"
+        if shape("question").match(self.text, self.begin) and shape("asked").match(self.text, self.marks[-1].end):
+            return "a question"
         if shape("told in").search(self.text, max(0, mark.start - 24), mark.start):
             return "day of the announcement"
         counted = mark.value.shift is not None and mark.value.shift[0] == "after"
@@ -177,6 +184,9 @@ class Doubts(Scene):
         if self.moves() or self.row:
             return None
         later = any(other.kind == "date" for other in self.marks[clause.first : place])
+        negated = shape("until then").search(self.text, max(0, self.marks[place].start - 80), self.marks[place].start)
+        if negated and before.endswith("until "):
+            return None
         ends = shape("ends").search(before) or (later and shape("until").search(before))
         return "the end of a range" if ends else None
 

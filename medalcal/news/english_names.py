@@ -26,7 +26,7 @@ def is_name(name: str) -> bool:
 def has_own(name: str) -> bool:
     """Tell whether a run has a word that is neither a number nor one of those of which no title is made alone."""
     words = [word.strip(AROUND).removesuffix("'s").lower() for word in name.split()]
-    return not all(word in NO_TITLES or word.isdecimal() or not word for word in words)
+    return not all(word in NO_TITLES or word.replace("-", "").isdecimal() or not word for word in words)
 
 
 def is_place(name: str) -> bool:
@@ -49,6 +49,12 @@ def is_formed(name: str) -> bool:
 def fold(name: str) -> str:
     """Give a title as it is compared: without case, blanks and the signs at its end."""
     return name.casefold().replace(" ", "").rstrip("!?.")
+
+
+def subtitle(title: str) -> str | None:
+    """Give what stands behind the last colon of a title, if that can be a name for it: Lantern: Night of the Sea."""
+    last = title.rpartition(": ")[2]
+    return last if last != title and " " in last and len(last) > 8 and is_name(last) else None
 
 
 def shorts(title: str) -> list[str]:

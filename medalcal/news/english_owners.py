@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from medalcal.news.document import Sentence
-from medalcal.news.english_names import fold, is_company, is_formed, is_name, is_person, is_place
+from medalcal.news.english_names import fold, is_company, is_formed, is_name, is_person, is_place, is_syllables
 from medalcal.news.english_runs import Run
 from medalcal.news.english_title_words import shape
 
@@ -61,12 +61,16 @@ class Owners:
         for sentence, some in zip(found, self.runs, strict=True):
             for run in some:
                 opening = sentence.layout in ("text", "row") and run.start == sentence.start
-                if not opening or not shape("thing behind").match(self.text, run.end):
+                sequel = self.text.startswith((" sequel ", " prequel "), run.end)
+                if not opening or not (sequel or shape("thing behind").match(self.text, run.end)):
                     names.add(self.name(run))
         return {name for name in names if name.startswith("The ")}
 
     def widened(self, run: Run, sentence: Sentence) -> Run:
-        """Give a run with the preposition that opens its sentence, where a number is behind: By the Sea, volume 3."""
+        """Give a run with the preposition that opens its sentence, By the Sea, volume 3; in a row, with TV Special."""
+        special = shape("special").match(self.text, run.end)
+        if special is not None and not run.quoted and sentence.layout == "row":
+            run = run._replace(end=special.end())
         opening = shape("by the").fullmatch(self.text, sentence.start, run.start)
         numbered = opening and shape("numbered").match(self.text, run.end)
         return run._replace(start=sentence.start) if numbered else run
@@ -81,6 +85,7 @@ class Owners:
         for owner in shape("owner").finditer(self.text, run.start, run.end):
             left, rest = self.text[start : owner.start()], self.text[owner.end() : run.end]
             made = shape("maker before").search(self.before(run)) or (" " not in left and self.counts[fold(rest)])
+            made = made or (is_syllables(left) and is_name(rest.partition(": ")[2]))
             if rest and (made or self.is_owner(left)):
                 start, owned = owner.end(), is_name(left)
         by = self.text.rfind(" by ", start, run.end)
@@ -111,7 +116,8 @@ class Owners:
         if cut is None:
             return run
         left = self.text[run.start : cut.start()]
-        if not is_name(left) or (cut[0] == ": " and left.count(" ") == 1 and is_person(left)):
+        event = run.titled and shape("event").fullmatch(left)
+        if event or not is_name(left) or (cut[0] == ": " and left.count(" ") == 1 and is_person(left)):
             return run._replace(start=cut.end())
         rest = self.text[cut.end() : run.end]
         person = is_person(rest) and rest.count(" ") == 1
@@ -121,7 +127,13 @@ class Owners:
     def led(self, some: list[Run], sentence: Sentence) -> list[Run]:
         """Give the runs of an item of a list with the title before its colon as one: • Title: Somebody's manga ends."""
         bullet = shape("bullet").match(self.text, sentence.start, sentence.end)
-        if bullet is None or not some or some[0].start != bullet.end():
+        counted = bool(shape("counted").search(self.text, max(0, sentence.start - 9), sentence.start))
+        begun = bullet.end() if bullet is not None else sentence.start
+        staged = shape("staged").match(self.text, begun, sentence.end)
+        if staged is not None:
+            whole = Run(begun, staged.end(), owned=True, leads=True)
+            return [whole, *(run for run in some if run.start >= whole.end)]
+        if (bullet is None and not counted) or not some or some[0].start != begun:
             return some
         run = some[0]
         head, colon, rest = self.name(run).rpartition(": ")
@@ -153,7 +165,8 @@ class Owners:
         if run.quoted or self.name(run) in self.given:
             return [run]
         before = self.before(run)
-        each = shape("respectively").match(self.text, run.end) and not shape("of before").search(before)
+        several = shape("plural").match(self.text, run.end) or shape("respectively").match(self.text, run.end)
+        each = several and not shape("of before").search(before)
         listed = each or shape("listed before").search(before)
         for joint in shape("and").finditer(self.text, run.start, run.end):
             parts = [run._replace(end=joint.start()), run._replace(start=joint.end())]

@@ -209,7 +209,8 @@ class _Builder:
         """Tell whether the run ends with what belongs to the words behind it: an article, a 20th."""
         before, last = self.run[-2:]
         counts = last.look == "number" and last.own[-1].isalpha() and before.look == "capital"
-        return last.own in ARTICLES or counts or (self.titled and last.own in LEADS)
+        begins = before.after[-1:] in ("!", "?") and (last.own.lower() in OPENERS or last.own == "First")
+        return last.own in ARTICLES or counts or begins or (self.titled and last.own in LEADS)
 
     def first(self) -> int:
         word = self.run[0]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from medalcal.news.airing import minutes_of
 from medalcal.news.context import Context
 from medalcal.news.english_clauses import Clause, clauses, compound
@@ -14,7 +16,7 @@ from medalcal.news.tidy import Tidy
 class Scene:
     """The marks of one sentence, and where in it something stands."""
 
-    def __init__(self, text: str, tidied: Tidy, place: int, context: Context, *, row: bool) -> None:
+    def __init__(self, text: str, tidied: Tidy, place: int, context: Context, *, begin: int, row: bool) -> None:
         self.text = text
         self.marks = later(dated(text, tidied.marks), context)
         self.again = tidied.again
@@ -23,6 +25,7 @@ class Scene:
         self.row = row
         self.table = row and bool(self.marks) and "|" in text[self.marks[0].start : self.marks[-1].end]
         self.cues = compound(text, self.marks)
+        self.begin = begin
         self.clauses = clauses(text, self.marks, self.cues)
 
     def phrase(self, clause: Clause, places: set[int]) -> list[Mark]:
@@ -34,6 +37,8 @@ class Scene:
                 first = date + 1
             elif date not in places and date > max(places):
                 last = min(last, self.phrase_end(max(places), date))
+        cut = self.text.find(", followed by ", self.marks[max(places)].end, self.marks[last - 1].end)
+        last = last if cut < 0 else bisect_left(self.marks, cut, lo=first, hi=last, key=lambda mark: mark.start)
         other = {self.marks[date].start for date in dates if date not in places}
         return [
             Mark("part", mark.start, mark.end) if self.text[mark.start : mark.end] == ";" else mark

@@ -182,6 +182,8 @@ class Things(Scene):
             self.text[m.start : m.end].lower() in _TV for m in self.marks if m.kind == "noun"
         ):
             return "broadcast" if thing == "anime" else said.hint
+        if said.hint == "release" and shape("on television").search(self.text, self.begin, self.marks[-1].end):
+            return "broadcast"
         if said.hint in ("air", "start") and thing in ("anime", "series", "") and self.in_theaters():
             return "film"
         edition = thing in ("manga", "novel") and said.hint in ("start", "open", "")

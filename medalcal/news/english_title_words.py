@@ -108,7 +108,8 @@ NEWS = frozenset(
      "digital", "edition", "editions", "box", "broadcast", "uk", "manga", "anime", "light", "franchise", "project", "event",
      "stage", "musical", "play", "special", "specials", "collaboration", "chapter", "volume", "magazine", "issue", "hiatus",
      "goes", "makes", "brings", "finish", "finally", "continue", "speaks", "steps", "loses", "opener",
-     "latest", "adapted", "adapts")
+     "latest", "adapted", "adapts", "preview", "lineup", "calendar", "schedule", "roundup", "announcements", "announcement", "picks",
+     "expands", "forces")
 )  # fmt: skip
 """Words of headlines: beside a title, they tell the news."""
 
@@ -149,13 +150,13 @@ NO_TITLES = OPENERS | LOOSE_OPENERS | CALENDAR | PLACES | frozenset(
      "title", "genre", "website", "status", "type", "length", "tbd", "tba", "main", "theme", "song", "opening", "ending",
      "final", "corona", "coronavirus", "pandemic", "event", "fest", "svod", "subtitles", "titles",
      "famous", "popular", "best", "top", "award", "awards", "report", "announced", "ceo",      "hollywood", "western", "3d", "cg", "cgi", "uhd", "4k",                "french", "german", "spanish", "italian", "french-speaking", "german-speaking",
-     "italian-speaking", "kanto", "kansai", "combo", "pack", "complete", "collection", "world", "international", "academy", "monthly", "weekly", "quarterly", "bessatsu")
+     "italian-speaking", "kanto", "kansai", "combo", "pack", "complete", "collection", "world", "international", "academy", "monthly", "weekly", "quarterly", "bessatsu", "isbn", "premise", "synopsis", "summary", "plot", "venue", "tickets", "dates", "location", "mobile", "sci-fi", "korean", "chinese", "oav", "oavs", "psp", "josei", "3dcg", "graphic")
 ) | TAILS | COUNTED | ROLES  # fmt: skip
 """Words of which no title is made alone: places, times, kinds of things, words with which sentences open."""
 
 COMPANIES = frozenset(
     ("Studio", "Studios", "STUDIO", "Entertainment", "Pictures", "Production", "Productions", "Films",
-     "Filmworks", "P.A", "Inc", "Ltd", "Corporation", "Corp", "Company", "Group", "Records", "Media", "Books", "Press",
+     "Filmworks", "P.A", "Ghibli", "Inc", "Ltd", "Corporation", "Corp", "Company", "Group", "Records", "Media", "Books", "Press",
      "Comics", "Publishing", "Interactive", "Games", "Bandai", "Namco", "Aniplex", "MAPPA", "Madhouse", "Bones", "BONES",
      "ufotable", "Ufotable", "CloverWorks", "TRIGGER", "SHAFT", "SARU", "J.C", "Staff", "Sunrise", "Pierrot", "LIDEN",
      "Lidenfilms", "Passione", "Type-Moon", "TYPE-MOON", "CLAMP", "Kobo", "Gokumi", "Yostar", "CyberAgent", "Cygames",
@@ -168,8 +169,8 @@ COMPANIES = frozenset(
 TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 _KIND = (
-    r"(?:anime|manga|manhwa|manhua|films?|movies?|OVAs?|ONA|OAD|novels?|series|franchise|webtoon|musicals?|plays?|dub|seasons?|cour|specials?"
-    r"|comics?|Anime|Manga|Film|Movie|Novels?|Series|Season|adaptation|live-action|games?|Game|project)\b(?! (?:[Aa]ward|Prize|Taish|Grand Prix|Expo|Festival|category))"
+    r"(?:anime|manga|manhwa|manhua|films?|movies?|OVAs?|ONA|OAD|novels?|series|franchise|webtoon|musicals?|plays?(?! [A-Z]| the| an? )|dub|seasons?|cour|specials?"
+    r"|comics?|Anime|Manga|Film|Movie|Novels?|Series|Season|adaptation|live-action|games?|Game|project|spin-?off|one-shot|webcomic|serial)\b(?! (?:[Aa]ward|Prize|Taish|Grand Prix|Expo|Festival|category))"
 )
 _OF_KIND = (
     r"(?:(?:TV|television|original|live-action|stage|theatrical|web|net|light|visual|short|smartphone|mobile|role-playing|video"
@@ -192,15 +193,21 @@ _SHAPES = {
     "by the": r"(?:By|In|On|At|For|With|To|From|Into|Under|Over|Beyond) (?:the |an? )",
     "numbered": r",? (?:[Vv]ol(?:ume|\.)|[Ss]eason|[Bb]ook|[Pp]art) ?#?\d",
     "lead": r"(?!\d+[:/])[A-Z0-9][^\n-]{2,70} - (?=[A-Z])",
+    "cell": r"\"? [/|] ",
+    "staged": r"(?:[A-Z][\w-]* ){1,4}'[^'\n]{2,40}'(?: [A-Z0-9][\w-]*){0,4}(?=:)",
+    "headline verb": r"[a-z!?] (?:Gets?|Reveals?|Announces?|Adds|Licenses|Premieres|Ends|Launches|Receives|Unveils|Streams) [A-Z\d]",
     "short season": r"s\d{1,2}",
     "item": r"\"?(?: \([^()\n]{1,40}\))?:",
-    "in place": r" (?:in|at|from|on|for)(?: the)? ",
+    "in place": r" (?:in|at|from|on|for|to)(?: the)? ",
+    "special": r" (?:TV |Christmas |New Year |Summer )?Special(?= ?(?:\(|$|\n))",
     "halves": r": | - ",
+    "counted": r"(?:^|\n) {0,4}\d{1,2}[.)] $",
+    "event": r"[A-Z][\w-]*(?: [A-Z][\w-]*){0,2} (?:19|20)\d\d",
     "word": r"\S+",
     "between signs": r"(?<=\s)(?:-(?=\w)[^-\n]{2,60}(?<=[\w!?])-|~(?=\w)[^~\n]{2,60}(?<=[\w!?])~)(?=[\s,.:;!?)\"']|$)",
     "head": r":(?= )| [-~(]|, ",
     "names": r",? (?:and|&) |, ?",
-    "described": r"(?i:^\d+-(?:[a-z]+|Year|Month|Day|Week|Volume|Episode|Part|Chapter|Minute|Hour)$|-(?:winning|based|speaking|inspired|produced|directed|themed|style|starring|nominated|selling|running|owned|length|language)$)",
+    "described": r"(?i:^(?:most|best|highest|long|well|top)-[a-z]+$|^\d+-(?:[a-z]+|Year|Month|Day|Week|Volume|Episode|Part|Chapter|Minute|Hour)$|-(?:winning|based|speaking|inspired|produced|directed|themed|style|starring|nominated|selling|running|owned|length|language)$)",
     "syllables": (
         r"(?:(?>(?:sh|ch|ts|[kgnhbpmr]y|dz|[kgsztdnhbpmyrwfjv])?+[aeiouāīūēōû]++(?:h(?![aeiouy]))?+|n'?+|([kstpgbd])(?=\1)|t(?=ch)))++w?"
     ),
@@ -208,8 +215,9 @@ _SHAPES = {
     # behind a title
     "thing behind": (
         rf"{_MARKED} ?(?:\( ?[^()\n]{{1,70}}\) ?(?:(?!\w+ed |the |an? |and |is |was |has |will )[a-z-]+ ){{0,2}})?(?:{_OF_KIND}{_KIND}"
-        r"|,? (?:[Vv]ol(?:ume|s?\.)?s?|[Ss]easons?|[Ee]pisodes?|[Cc]hapters?|no\.|[Bb]ooks?|[Pp]art) ?#?\d"
-        r"|,? (?:the |a |an |its )?(?:[a-z-]+|\d+(?:st|nd|rd|th)) (?:volume|season|outing|part)\b"
+        r"| \((?:[a-z]+-)?(?:[a-z]+ )?(?:[Ss]eason \d{1,2}|special|OVA|movie|film|manga|anime|spin-?off)\)"
+        r"|[,:]? (?:[Vv]ol(?:ume|s?\.)?s?|[Ss]easons?|[Ee]pisodes?|[Cc]hapters?|no\.|[Bb]ooks?|[Pp]art) ?#?\d"
+        r"|,? (?:the |a |an |its )?(?:(?!\w+ed |publishes |releases )[a-z-]+|\d+(?:st|nd|rd|th)) (?:volume|season|outing|part)\b"
         r"|, the (?:[a-z]+-)?(?:first|second|third|[a-z]+th)\b(?=[,;.])"
         r"|, (?:the|an?) (?:[a-z0-9-]+ ){0,3}(?:anime|manga|film|movie|novel|series)(?= (?:of|adapt|based|from|by|that|which|about|series|film|starring|set)|,)"
         r"| ?'s? (?:[a-z]+ (?:and final )?)?(?:season|episode|premiere|dub|broadcast|release|cour|volume|chapter|run|finale?)\b)"
@@ -220,6 +228,7 @@ _SHAPES = {
     "dated behind": (
         rf"{_MARKED}(?: \( ?[^()\n]{{1,70}}\))?(?:,? (?:on|in|out|this|next|last) (?:{_MONTH}|the \d|\d|month|week|year|spring|summer|fall|autumn|winter)"
         r"| \((?:debuts|premieres|starts|launches|opens|begins|airs|releases) "
+        rf"|,? (?:starting|beginning|launching|debuting|premiering|opening) (?:on |in |from )?(?:{_MONTH}|the \d|\d)"
         rf"| \((?:{_MONTH}\.? )?\d|,? (?:for|its) (?:a |its )?(?:second|third|fourth|fifth|sixth)\b)"
     ),
     "airs behind": (
@@ -228,8 +237,8 @@ _SHAPES = {
     ),
     "is behind": (
         rf"{_MARKED},? (?:[a-z][^,.]{{2,40}}, |\([^()\n]{{1,60}}\) )?(?:is|are|was|were|has|had|will|gets|got|makes|takes|does|should|falls|narrows)\b"
-        r"|, (?:which|who) (?:is|was|has|had|will)\b"
-        r"|, (?:the|an?|[A-Z][\w ]{1,30}'s) [^,.]{3,90}, (?:is|has|will|begins|starts|opens|comes|returns|premieres|arrives)\b"
+        r"|, (?:which|who) (?:is|was|has|had|will)\b|, which (?:he|she|they|[a-z]+s) "
+        rf"|(?: \([^()\n]{{1,60}}\))?, (?:the|an?|[A-Z][\w ]{{1,30}}'s) (?![^,.]{{0,60}}\b(?:artist|author|creator|writer|director|company|studio)\b)[^,.]{{3,90}}, (?:is|has|will|{_VERBS})\b"
     ),
     "maker behind": (
         rf"{_MARKED}(?: (?:manga|anime|film|novel))? (?:author|creator|writer|director|artist|mangaka|composer)\b"
@@ -238,11 +247,18 @@ _SHAPES = {
         r" (?:(?:Is|Are|To|Will|Also|Finally|Officially) ){0,2}(?:Gets?|Getting|Returns?|Premieres?|Debuts?|Delayed|Postponed|Announced"
         r"|Confirmed|Sets|Inspires|Receives?|Ends?|Airs?|Opens?|Begins?|Starts?|Comes|Resumes?|Canceled|Cancelled|(?:Key )?Visuals?|Teasers?"
         r"|Trailers?|PVs?|Clips?|Adaptation)\b"
+        r"|: (?:[A-Z0-9][\w-]* ){0,2}(?:Anime|Manga|Film|Movie|Season|Volume|Series|Adaptation|Trailer|Premiere|Release)\b"
     ),
+    "serial behind": (
+        r",? ?(?:\([^()\n]{1,60}\),? )?(?:(?:anime|manga|TV|television|original|main|long-running) ){0,3}(?:series|franchise|novels|manga|novel series)\b"
+        r"| is (?:the|an?) (?:[\w'-]+ ){0,5}series\b"
+    ),
+    "film behind": rf"{_MARKED} (?:\([^()\n]{{1,60}}\) )?(?:(?:anime|compilation|theatrical|animated) ){{0,2}}(?:film|movie|OVA|original video anime)\b",
     "outlet behind": rf"{_MARKED} (?:magazine|website|web site|app|imprint|label|channel|station|block|publisher|studio)\b",
     "makes": (
         rf"{_MARKED} ?(?:\([^()\n]{{1,90}}\))?(?: [a-z]+)? (?:launch|publish|beg[aiu]n|start|end|releas|serializ|conclud|wrote|drew)\w*"
         r" (?:the|an?|his|her|their|this|its) (?:[a-z-]+ ){0,3}(?:manga|series|novels?|works?|stor(?:y|ies)|comics?|webtoon|project)\b"
+        rf"|{_MARKED} (?:has |had |also |will )?(?:publish(?:ed|es)?|releas(?:ed|es?)) (?:the|an?|it|its|them|[Vv]olumes?|[Vv]ols?\.) "
     ),
     "creates": r" ?'s? (?:[a-z-]+ ){0,4}(?:manga|novels?|comics?|stor(?:y|ies)|works?|illustrations?|series|tale|idea|one-shot)\b",
     # before a title; looked for at its end
@@ -252,30 +268,37 @@ _SHAPES = {
         rf" (?:\d{{1,4}}(?:(?:, | and | to |-)\d{{1,4}}){{0,4}} )?(?:of|to|for)(?: the)? {_MARKED}$"
     ),
     "thing before": (
-        r"\b(?:titled|entitled|anime|manga|films?|movie|OVA|novels?|webtoon|drama|manhwa|series|franchise|project)"
-        rf"(?: series| film| adaptation| titled| called| of(?: the)?| for(?: the)?)?,? {_MARKED}$"
+        r"\b(?:titled|entitled|anime|manga|films?|movie|OVA|novels?|webtoon|drama|manhwa|series|serial|one-shots?|debut(?:ed)? with|(?:earlier|previous|last|latest|new|debut|other) (?:works?|titles?|books?|hit)|franchise|project)"
+        rf"(?: series| collection| film| adaptation| titled| called| of(?: the)?| for(?: the)?)?,? {_MARKED}$"
     ),
     "released before": (
         r"\b(?:licensed?|licenses|releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|stream(?:s|ed|ing)?|launch(?:es|ed|ing)?|starts?"
-        rf"|screen(?:s|ed)?|opens|air(?:s|ed)?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|wants|brings?|see) {_MARKED}$"
+        rf"|screen(?:s|ed)?|opens|air(?:s|ed)?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|wants|brings?|see|followed by|comes) {_MARKED}$"
     ),
+    "wrote": rf"\b(?:wrote|drew)(?: [a-z-]+){{0,3}} {_MARKED}$",
     "maker before": r"\b(?:author|artist|writer|creator|storywriter|illustrator|director|mangaka|novelist) $",
     "owner before": r"[A-Z][\w.-]* ?(?:'s|(?<=s)') \"$",
     "bullet": r"\s*(?:[•‣▪○*]|-(?= )|\d{1,2}[.)](?= ))\s*\"?",
-    "quoted before": r"\b(?:plays?|musicals?|series|shows?|specials?|games?|sequels?|prequels?|spin-?offs?),? \"$",
+    "quoted before": r"\b(?:half|plays?|musicals?|series|shows?|specials?|games?|sequels?|prequels?|spin-?offs?),? \"$",
     "part before": (
         rf"(?:[Ee]pisodes?|songs?|themes?|single|chapters?|arcs?|number|slot|block|\d)(?: called| titled)?,? {_MARKED}$"
     ),
     "part titled": rf"(?:volumes?|episodes?|chapters?|arcs?|parts?),? (?:titled|called|entitled) {_MARKED}$",
     "within": rf"\b(?:starring|featur\w*|in|at|from|near|by|to|on|voice|as|that|which|when|where|isle|town|city|land)(?: of)?(?: the)? {_MARKED}$",
+    "reported": rf"\b(?:sa(?:id|ys)|report(?:ed|s)|announce[ds]|confirm(?:ed|s)|reveal(?:ed|s)|stated) that (?:the )?{_MARKED}$",
     "going on": r"[a-z,][ \"'*]*$",
     "listed before": r"\b[A-Z][\w'-]*[!?]*, $",
     "for another": (
-        r"\b(?:(?:[Aa]uthor|[Cc]reator|[Ww]riter|[Dd]irector|[Aa]rtist|[Ii]llustrator|[Cc]omposer|[Dd]esigner|[Ee]ditor|[Pp]roducer|fame"
+        r"\b(?:(?:[Aa]uthor|[Cc]reator|[Ww]riter|[Dd]irector|[Aa]rtist|[Ii]llustrator|[Cc]omposer|[Dd]esigner|[Ee]ditor|[Pp]roducer|fame|makers|creators|authors|directors|team|studio"
         r"|fans|maker|mangaka|minds?|hands|stars?) (?:of|for|behind|on)"
-        r"|by|known (?:best )?for|(?:based on|inspired by)(?: [^.;:]{1,50}'s)?|adapt(?:s|ed from|ing)|wrote|written|drew|worked on|like|creat(?:ed|or of)"
+        r"|(?<!followed )by|known (?:best )?for|(?:based on|inspired by)(?: [^.;:]{1,50}'s)?|adapt(?:s|ed from|ing)|wrote|written|drew|worked on|like|creat(?:ed|or of)"
         rf"|sequel (?:to|of)|prequel (?:to|of)|spin-?off (?:of|to|from)|unlike)(?: [a-z-]+){{0,3}} {_MARKED}$"
     ),
+    "only based": (
+        r"(?:\A|\n|[.!?] )(?:The|An?) (?:[a-z-]+ ){0,3}(?:play|musical|anime|film|movie|show|drama|adaptation)"
+        rf" (?:based on|inspired by|adapted from)(?: the)?(?: [A-Z][\w.-]*){{0,3}}(?: ?'s)? {_MARKED}$"
+    ),
+    "venue before": r"\b[A-Z][\w.]+, [A-Z]{2} [\u2014-] $",
     # between two titles
     "explains": rf"\)?{_MARKED} ?, (?:the|a|an|his|her|their|another|this|last|next|which|who|whose|based|part|once|also) [^,;]*$",
     "tells": r"\b(?:is|was|are|were|will|has|have|had)\b",
@@ -286,7 +309,12 @@ _SHAPES = {
         r"|films?|movies?|of|'s|at|author|writer|artist|[A-Z][\w'.-]*|\([^()]{1,40}\))){0,12}[,; ]{0,2}" + _MARKED
     ),
     "comma": rf"{_MARKED}(?:,| and|, and| &|, &|, as well as){_MARKED} ?(?:the )?{_MARKED}",
+    "last of list": rf"{_MARKED},? (?:and|&|as well as) (?:the )?{_MARKED}",
     "which": rf"{_MARKED}(?: {_OF_KIND}{_KIND})?,? (?:(?:both|each|all|some) of )?(?:which|that) ",
+    "plural": r"(?: both| all)? (?:come|are|were|have|open|start|begin|premiere|return|ship|arrive|air|debut|launch|follow|land)\b",
+    "kinds behind": r" (?:anime |live-action )?(?:movies|films|novels|games|series|OVAs), ",
+    "latter": r"\bthe latter [^,.;]{0,40}$",
+    "former": r"\bthe former [^,.;]{0,40}$",
     "respectively": r"(?: [^ .;]+){1,24} ?respectively\b",
     "parted": r"[:;] ",
     "goes on": r"[ :!?~-]",
@@ -297,6 +325,8 @@ _SHAPES = {
     ),
     "subject": r"\b(?:it|they|he|she|the (?:film|anime|manga|series|show|season|movie|game|novel)) ",
     "whose": (
+        rf" (?:with (?:the|an?|his|her|their) (?:[\w-]+ ){{0,3}}?(?:manga|series|one-shot|serial|novel)(?: titled| called)?|titled) {_MARKED}|"
+        rf" (?:is|are|comes?)(?: the)? (?:(?:[A-Z][\w.-]* ){{0,3}}[A-Z][\w.-]*'s )?{_MARKED}|"
         r" (?:[\w-]+ ){0,3}?(?:anime|manga|film|movie|novel|OVA|series|game|drama)"
         rf"(?: series| film)? {_MARKED}|(?: [a-z-]+){{0,2}} (?:premiere|release|debut|launch|broadcast|opening) (?:date )?(?:of|for)(?: the)? {_MARKED}"
     ),

@@ -7,10 +7,20 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from medalcal.news.document import Sentence
-from medalcal.news.english_names import fold, has_own, is_company, is_formed, is_name, is_person, is_syllables, shorts
+from medalcal.news.english_names import (
+    fold,
+    has_own,
+    is_company,
+    is_formed,
+    is_name,
+    is_person,
+    is_syllables,
+    shorts,
+    subtitle,
+)
 from medalcal.news.english_owners import Owners
 from medalcal.news.english_runs import Run, is_titled, runs
-from medalcal.news.english_title_words import shape
+from medalcal.news.english_title_words import NEWS, shape
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.marks import Mark
 from medalcal.news.outlets import find_outlets
@@ -26,7 +36,7 @@ _BRACKETS = 400
 _MOST = 400
 """Titles that a text is searched for, so that work stays linear in its length."""
 
-_SIGNS = str.maketrans("\u2018\u2019\u2013", "''-")
+_SIGNS = str.maketrans("\u2018\u2019\u2013\u201c\u201d", "''-\"\"")
 """Signs that are written in two ways."""
 
 
@@ -54,6 +64,7 @@ class Titles:
         owners = Owners(self.text, self.given, self.runs, found)
         self.people = owners.people
         self.runs = owners.parted(found)
+        self.papers = {fold(self.name(run)) for some in self.runs for run in some if self.is_paper(run)}
         self.counts = Counter(fold(self.name(run)) for some in self.runs for run in some)
         self.known: dict[str, tuple[int, int]] = {}
         heads = [place for place, each in enumerate(found) if each.layout in ("headline", "heading")]
@@ -83,8 +94,11 @@ class Titles:
         listed = over(find_outlets(self.text, start, end, gazetteer), unlisted_outlets(self.text, start, end))
         outlets = [mark for mark in listed if not _over(mark, given)]
         row = sentence.layout == "row" and self.text[end - 1] not in ".;"
-        titled = (first or sentence.layout != "row") and is_titled(self.text, start, end)
+        headed = first or sentence.layout != "row" or shape("headline verb").search(self.text, start, end)
+        titled = bool(headed) and self.text[end - 1] != "." and is_titled(self.text, start, end)
         free = runs(self.text, start, end, outlets, titled=titled, row=row)
+        before = {mark.start - 1 for mark in listed if self.text[mark.start - 1 : mark.start] == " "}
+        free = [run for run in free if run.end not in before or " " in self.name(run) or run.quoted or row]
         given = [run for run in given if not any(each.start <= run.start and run.end <= each.end for each in free)]
         return sorted(given + [run for run in free if not _over(run, given)])
 
@@ -115,6 +129,9 @@ class Titles:
         for whole in list(self.known.values()):
             for each in shorts(self.text[whole[0] : whole[1]]):
                 self.known.setdefault(fold(each), whole)
+            last = subtitle(self.text[whole[0] : whole[1]])
+            if last is not None and last not in self.given:
+                self.known[fold(last)] = whole
 
     def learn_from(self, some: list[Run]) -> None:
         """Note the titles of a sentence that are told, and those that are in one list with them: A, B and C anime."""
@@ -122,12 +139,49 @@ class Titles:
         for run, after in zip(reversed(some), [None, *reversed(some)], strict=False):
             listed = after is not None and told and shape("comma").fullmatch(self.text, run.end, after.start)
             told = self.told(run) or bool(listed and self.is_listable(run))
-            if told and len(self.known) < _MOST and self.shortened(run)[1] is None:
+            if told and len(self.known) < _MOST and self.is_new(run):
                 self.known[fold(self.name(run))] = (run.start, run.end)
+        for each in self.lists(some):
+            self.learn_list(each)
         for run, after in pairwise(some):
             whole = self.known.get(fold(self.name(run)))
-            if whole is not None and self.text[run.end : after.start].strip() == "(" and self.is_listable(after):
+            opened = self.text[run.end : after.start].strip() == "("
+            if opened and self.name(after) in self.given:
+                self.known[fold(self.name(run))] = (after.start, after.end)
+            elif whole is not None and opened and self.is_listable(after):
                 self.known.setdefault(fold(self.name(after)), whole)
+
+    def learn_list(self, listed: list[Run]) -> None:
+        """Note the titles of a list whose first one is told, and those that open together: the manga A, B, and C."""
+        if len(listed) < 2 or not shape("last of list").fullmatch(self.text, listed[-2].end, listed[-1].start):
+            return
+        first = bool(shape("thing before").search(self.before(listed[0]))) and self.told(listed[0])
+        both = bool(shape("plural").match(self.behind(listed[-1]))) and self.possible(listed[-1])
+        if (first or both) and all(self.is_listable(run) for run in listed) and len(self.known) < _MOST:
+            for run in listed:
+                self.known.setdefault(fold(self.name(run)), (run.start, run.end))
+
+    def lists(self, some: list[Run]) -> list[list[Run]]:
+        """Give the runs of a sentence, those of one list together."""
+        found: list[list[Run]] = []
+        for run in some:
+            if found and shape("comma").fullmatch(self.text, found[-1][-1].end, run.start):
+                found[-1].append(run)
+            else:
+                found.append([run])
+        return found
+
+    def is_new(self, run: Run) -> bool:
+        """Tell whether a run is no known title, nor the name of a series that only begins with one."""
+        part, name = self.shortened(run)
+        if name is None:
+            return True
+        longer = part.start == run.start and has_own(self.text[part.end : run.end]) and not run.titled
+        return longer and bool(shape("serial behind").match(self.text, run.end))
+
+    def is_paper(self, run: Run) -> bool:
+        """Tell whether a run is of a magazine or the like, which works appear in."""
+        return bool(shape("outlet behind").match(self.text, run.end))
 
     def is_listable(self, run: Run) -> bool:
         """Tell whether a run can be one title of a list."""
@@ -145,7 +199,7 @@ class Titles:
             return True
         if is_company(name) and not run.quoted:
             return False
-        if shape("creates").match(behind) or shape("outlet behind").match(behind):
+        if shape("creates").match(behind) or fold(name) in self.papers:
             return False
         if shape("thing behind").match(behind) or shape("of before").search(before):
             return True
@@ -153,15 +207,19 @@ class Titles:
             return True
         if run.titled and shape("news behind").match(behind) and not self.is_persons(name):
             return True
-        return bool(shape("thing before").search(before)) and not is_person(name) and name not in self.people
+        person = is_person(name) and (name.count(" ") < 2 or before.endswith(", "))
+        return bool(shape("thing before").search(before)) and not person and name not in self.people
 
     def possible(self, run: Run) -> bool:
         """Tell whether a run can be a title though nothing says so: by its form, or a verb of release beside it."""
         name, before, behind = self.name(run), self.before(run), self.behind(run)
         formed, single = is_formed(name) and not run.quoted, " " not in name
-        if not is_name(name) or is_company(name) or shape("outlet behind").match(behind):
+        if not is_name(name) or is_company(name) or fold(name) in self.papers:
             return False
-        within = shape("within").search(before) or shape("makes").match(behind)
+        if shape("venue before").search(before) or shape("part titled").search(before):
+            return False
+        released, free = shape("released before").search(before), shape("reported").search(before)
+        within = (not (released or free) and shape("within").search(before)) or shape("makes").match(behind)
         if self.is_persons(name):
             return bool(shape("airs behind").match(behind)) and not within
         if (run.quoted and shape("part before").search(before)) or (within and not formed):
@@ -170,7 +228,7 @@ class Titles:
             return True
         if single and not (name.isupper() and len(name) > 3):
             return False
-        if shape("dated behind").match(behind) or shape("released before").search(before):
+        if shape("dated behind").match(behind) or released:
             return True
         return not shape("going on").search(before) and bool(shape("is behind").match(behind))
 
@@ -186,7 +244,8 @@ class Titles:
         last, aside = None, False
         for run in some:
             joined = last is not None and bool(shape("comma").fullmatch(self.text, last.end, run.start))
-            aside = (aside and joined) or self.is_aside(run)
+            maker = last is not None and is_person(self.name(last)) and not self.is_persons(self.name(run))
+            aside = (aside and joined and not maker) or self.is_aside(run)
             title, last = self.title(run), run
             if title is not None:
                 led = bool(found) and (some[0].leads or self.is_apposed(found[-1], title))
@@ -199,10 +258,10 @@ class Titles:
         part, name = (run, None) if company else self.shortened(run)
         rest = self.text[part.end : run.end]
         longer = name is not None and part.start == run.start and has_own(rest) and not rest.startswith(" and ")
-        if longer and not run.owned and (self.possible(run) or self.told(run)):
+        if longer and (run.leads or (not run.owned and (self.possible(run) or self.told(run)))):
             name = None
         run = part if name is not None else run
-        if name is None and not self.possible(run):
+        if name is None and not run.leads and not self.possible(run):
             return None
         made = bool(shape("maker behind").match(self.behind(run)))
         return Title(run.start, run.end, name or (run.start, run.end), name is not None, made)
@@ -210,7 +269,7 @@ class Titles:
     def is_aside(self, run: Run) -> bool:
         """Tell whether a run is named for somebody or something else, or stands among works in brackets."""
         if shape("for another").search(self.before(run)):
-            return True
+            return not shape("only based").search(self.before(run))
         opened = self.text.rfind("(", max(0, run.start - _BRACKETS), run.start)
         closed = self.text.find(")", run.end, run.end + _BRACKETS)
         return opened >= 0 and self.text.find(")", opened, run.start) < 0 <= closed
@@ -253,6 +312,8 @@ class Titles:
             return []
         start, end = some[0].start, some[-1].end
         name = self.text[start:end]
+        if all(word.lower() in NEWS for word in name.split()):
+            return []
         if (end - start) * 10 < (sentence.end - sentence.start) * 8 or not is_name(name) or is_person(name):
             return []
         return [Title(start, end, (start, end), sure=True, aside=False)]
@@ -261,6 +322,12 @@ class Titles:
         """Tell whether a run in a row can be the title of what the row tells of."""
         name = self.name(run)
         if not is_name(name) or is_company(name) or self.text[run.end : run.end + 1] == ":":
+            return False
+        if self.text.count(" ", sentence.start, run.start) < 2 and shape("cell").match(self.text, run.end):
+            return True
+        if is_person(name) and self.text[run.end : run.end + 2] == ". ":
+            return False
+        if shape("venue before").search(self.before(run)):
             return False
         timed = self.text[sentence.start : run.start].strip("\"'•*- ")[:1].isdigit()
         return timed or not main or is_formed(name) or name.count(" ") > 1

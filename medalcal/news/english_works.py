@@ -103,7 +103,7 @@ class Works:
         if sentence.layout == "heading" and self.main is None:
             titles = titles or self.titles.alone(place, sentence)
         assigned = self.each(proposals, titles, marks)
-        own = [title for title in titles if not title.aside and title.sure]
+        own = [title for title in titles if not title.aside and title.sure] or self.written_by(titles)
         if own and not any(each.why is None for each in proposals):
             subject = self.is_subject(own[0], sentence)
             self.go_on([each.name for each in self.listed(own if subject else own[::-1], proposals, forward=subject)])
@@ -129,7 +129,7 @@ class Works:
         for proposal in proposals:
             if before is not None and len(self.group) > 1 and proposal.start == before.start:
                 continue
-            if before is not None and proposal.start - before.end < 3:
+            if before is not None and proposal.start - before.end < 3 and len(self.group) < 2:
                 assigned.append(replace(proposal, work=assigned[-1].work))
             else:
                 assigned += self.of(proposal, proposals, titles, marks)
@@ -146,7 +146,7 @@ class Works:
             return [proposal]
         if proposal.why is None:
             self.go_on([title.name for title in group])
-        group = self.respective(group, proposal, proposals)
+        group = self.respective(self.chosen(group, proposal), proposal, proposals)
         if len(group) == 1:
             proposal.work = self.without_number(group[0], proposal)
             return [proposal]
@@ -165,12 +165,19 @@ class Works:
         if after and shape("whose").fullmatch(self.text, proposal.end, after[0].start):
             return [after[0]]
         group = self.listed(before[::-1], proposals, forward=False)[::-1]
+        if len(group) > 2 and shape("kinds behind").match(self.text, group[0].end):
+            return group[1:]
         apart = len(group) > 1 and shape("parted").search(self.text, group[-1].end, proposal.start)
         return group[:1] if apart else group
 
     def tells(self, title: Title, proposal: Proposal) -> bool:
         """Tell whether a date is in a clause on a title that is named for somebody: the creator of X, which ran …"""
         return title.end < proposal.start and bool(shape("which").match(self.text, title.end))
+
+    def written_by(self, titles: list[Title]) -> list[Title]:
+        """Give the title of a sentence that only says who made it: Yamada wrote the X manga. It began in …"""
+        before = self.text[max(0, titles[0].start - 60) : titles[0].start] if titles else ""
+        return titles[:1] if shape("wrote").search(before) else []
 
     def leads_to(self, proposal: Proposal, title: Title, proposals: list[Proposal]) -> bool:
         """Tell whether a date opens the clause of the title behind it."""
@@ -221,6 +228,13 @@ class Works:
         if match is None or value is None:
             return None
         return (value + 10 * (TENS.index(match["ten"]) + 2 if match["ten"] else 0),)
+
+    def chosen(self, group: list[Title], proposal: Proposal) -> list[Title]:
+        """Give the title of two that a date is told of alone: A and B come in spring, the latter in March."""
+        before = self.text[max(0, proposal.start - 60) : proposal.start]
+        if len(group) != 2:
+            return group
+        return group[1:] if shape("latter").search(before) else group[:1] if shape("former").search(before) else group
 
     def respective(self, group: list[Title], proposal: Proposal, proposals: list[Proposal]) -> list[Title]:
         """Give the title of a list to which a date belongs where the dates are told one by one, respectively."""

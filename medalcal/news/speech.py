@@ -141,7 +141,7 @@ class Speech:
         moving = any(mark.kind == "cue" and mark.value.role == "delay" for mark in marks)
         moving = moving or (context.moving and sentence.layout == "row")
         return english_rules.Sentence(
-            text, tidy(text, marks, moving=moving), place, context, row=sentence.layout == "row"
+            text, tidy(text, marks, moving=moving), place, context, begin=sentence.start, row=sentence.layout == "row"
         )
 
     def heading(

@@ -56,6 +56,14 @@ def works(text: str) -> list[str]:
         ("The anime Draw Me, Then Run! airs in May.", ["Draw Me, Then Run!"]),
         ("The film Harbour: You May (Not) Land opens in May.", ["Harbour: You May (Not) Land"]),
         ("Paper Lantern's third season airs in May.", ["Paper Lantern"]),
+        ("Paper Lantern, which he drew with a friend, became an anime in May 2019.", ["Paper Lantern"]),
+        ("Paper Lantern (Taro Yamada), a story of the sea, has been running since May 2019.", ["Paper Lantern"]),
+        ("The gag manga Yamada Tanaka Monogatari began in May.", ["Yamada Tanaka Monogatari"]),
+        ("The firm published the first volume, titled Lantern of the Sea, in May.", []),
+        ("The tour is in St. Louis, MO \u2014 The Fabulous Lamp on May 5.", []),
+        ("Their earlier serial, LANTERN, began in May.", ["LANTERN"]),
+        ("Harbour Books published volume 2 in May.", []),
+        ("Misato Tanaka plays Rin, and the film opens in May.", []),
     ],
 )
 def test_titles_in_running_text(text: str, expected: list[str]) -> None:
@@ -177,6 +185,102 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
             "The Paper Lantern anime is by the creator of the Harbour Patrol anime, which premiered in May 2020.",
             ["Harbour Patrol 2020-05"],
         ),
+        # what somebody wrote is what the text goes on about
+        (
+            "The Paper Lantern anime is new. Taro wrote the Harbour Patrol manga. The manga launched in May 2012.",
+            ["Harbour Patrol 2012-05"],
+        ),
+        # two titles before a verb of several, and one of them alone
+        (
+            "Stand-alone movies Harbour: Patrol and Lantern: Night are set to open in spring, the latter in March.",
+            ["Harbour: Patrol 2026-spring", "Lantern: Night 2026-spring", "Lantern: Night 2026-03"],
+        ),
+        # a list of works, each with its own date, or one date for all
+        (
+            "Two firms added the novels Paper Lantern, Harbour Patrol, and Night of the Sea, which come out in May, "
+            "June, and July, respectively.",
+            ["Paper Lantern 2026-05", "Harbour Patrol 2026-06", "Night of the Sea 2026-07"],
+        ),
+        (
+            "The firm licensed the manga Paper Lantern, Harbour Patrol, and Night of the Sea. "
+            "All three are planned for release in spring 2027.",
+            ["Night of the Sea 2027-spring", "Harbour Patrol 2027-spring", "Paper Lantern 2027-spring"],
+        ),
+        (
+            "Both Paper Lantern and Harbour Patrol open on May 5.",
+            ["Paper Lantern 2026-05-05", "Harbour Patrol 2026-05-05"],
+        ),
+        (
+            "On May 5, Harbour Patrol opens, followed by Paper Lantern on May 12.",
+            ["Harbour Patrol 2026-05-05", "Paper Lantern 2026-05-12"],
+        ),
+        # what a play without a name of its own is based on
+        ("The play based on The Lamp of the Harbour opens on May 5.", ["The Lamp of the Harbour 2026-05-05"]),
+        # two works in one sentence, each with its date
+        (
+            "The firm reported that Paper Lantern will stream in May, and Harbour Patrol in June.",
+            ["Paper Lantern 2026-05", "Harbour Patrol 2026-06"],
+        ),
+        (
+            "The firm will stream Paper Lantern starting on May 5 and Harbour Patrol starting on May 6.",
+            ["Paper Lantern 2026-05-05", "Harbour Patrol 2026-05-06"],
+        ),
+        # the films of a series, named behind it
+        (
+            "The last two Lantern movies, Lantern Z: Night of the Sea and Lantern Z: Dawn, open on May 5.",
+            ["Lantern Z: Night of the Sea 2026-05-05", "Lantern Z: Dawn 2026-05-05"],
+        ),
+        # a title behind the name of its author
+        (
+            "The adaptation of the series created by Taro Yamada, Patrol the Sea!, will premiere in May.",
+            ["Patrol the Sea! 2026-05"],
+        ),
+        # a special has a name of its own in a row
+        (
+            "Anime in May\n\nPaper Lantern TV Special (May 2, 2026)\nPaper Lantern, premiere (May 9, 2026)",
+            ["Paper Lantern TV Special 2026-05-02", "Paper Lantern 2026-05-09"],
+        ),
+        # half a series has one too
+        (
+            'The Paper Lantern anime begins in May. Its second half, "Lamps & Boats," airs in July.',
+            ["Paper Lantern 2026-05", "Lamps & Boats 2026-07"],
+        ),
+        # the volume behind a colon
+        (
+            "Harbour Patrol: volume 3 out on May 5.\nPaper Lantern: volume 2 out on May 6.",
+            ["Harbour Patrol 3 2026-05-05", "Paper Lantern 2 2026-05-06"],
+        ),
+        # what comes from those who made another work
+        (
+            "From the makers of Paper Lantern comes Harbour Patrol, which opens in theaters on May 5.",
+            ["Harbour Patrol 2026-05-05"],
+        ),
+        # the second half of a title names it
+        (
+            "The film Harbour Patrol: Night of the Sea was announced. Night of the Sea opens on January 10.",
+            ["Harbour Patrol: Night of the Sea 2026-01-10"],
+        ),
+        # the work behind the date and a verb
+        (
+            "The Harbour Patrol manga was announced. Also coming in July 2026 is Taro Yamada's Paper Lantern, a manga.",
+            ["Paper Lantern 2026-07"],
+        ),
+        # the date before the work
+        (
+            "Taro Yamada published a story in May 2012 with the one-shot Harbour Patrol.",
+            ["Harbour Patrol 2012-05"],
+        ),
+        # a play is named whole
+        (
+            "Delayed plays\n\nSea Stage 'Harbour' Winter: the performance on May 3 has been cancelled.",
+            ["Sea Stage 'Harbour' Winter 2026-05-03"],
+        ),
+        # the first column of a row
+        (
+            "The ratings of the Paper Lantern anime\n\nHarbour Patrol / TV Tokyo / January 10 (Sat) / 18:00"
+            "\nLamps / TV Tokyo / January 11 (Sun) / 18:00",
+            ["Harbour Patrol 2026-01-10", "Lamps 2026-01-11"],
+        ),
         # two works, told of together
         (
             "The Paper Lantern anime and the Harbour Patrol anime were announced. Both premiere on January 10.",
@@ -210,6 +314,9 @@ def test_the_work_of_each_date(text: str, expected: list[str]) -> None:
         ("Lantern Anime Returns\n\nThe Lantern: Dawn of Night anime returns in May.", "Lantern: Dawn of Night"),
         ("What starts when\n\nThe new season is here.", None),
         ("Paper Lantern 2nd Season Anime Reveals More Cast", "Paper Lantern"),
+        ("Paper Lantern: Anime Starts in May", "Paper Lantern"),
+        ("License Announcements\n\nThe Paper Lantern manga is licensed.", "Paper Lantern"),
+        ("Harbour Con 2015: Vertical Picks Up a Book\n\nThe Paper Lantern manga is licensed.", "Paper Lantern"),
         ("Paper Lantern: The Tide's End Season 2 Confirmed for January", "Paper Lantern: The Tide's End"),
         ("Paper Lantern Is Getting a New Film Series", "Paper Lantern"),
         ("New Paper Lantern Trailer Reveals January Premiere", "Paper Lantern"),
@@ -228,6 +335,13 @@ def test_known_titles_are_found_whole() -> None:
     text = "Next up is lamp of the sea."
     found = Titles(text, sentences(text, "en"), names, None)
     assert [text[title.start : title.end] for title in found.found[0]] == ["lamp of the sea"]
+
+
+def test_a_main_title_in_brackets() -> None:
+    """What stands before the main title in brackets is another name for it."""
+    text = "The 20th volume of the Kami no Akari (Paper Lantern) manga ships in May."
+    found = Titles(text, sentences(text, "en"), Gazetteer(), "Paper Lantern").found[0]
+    assert [text[title.name[0] : title.name[1]] for title in found] == ["Paper Lantern", "Paper Lantern"]
 
 
 def test_kinds_of_names() -> None:
