@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from medalcal.news.japanese_doubts import Doubts
-from medalcal.news.japanese_shapes import shape
+from medalcal.news.japanese_shapes import mark_text, shape
 from medalcal.news.marks import Cue, Mark
 from medalcal.news.proposal import Proposal
 
@@ -23,18 +23,30 @@ class Fates(Doubts):
         ):
             return "future"
         for place in [cue, *(other for other in self.places if other > cue)]:
-            tense = self.tense_of(place)
+            tense = self.tense_of(place) or self.tense_behind(place)
             if tense == "future" and place != cue:
                 return ""
             if tense or not shape("goes on").match(self.text, self.marks[place].end):
                 return tense
         return ""
 
+    def tense_behind(self, cue: int) -> str:
+        """Give "past" for the sale of what something began or ended in: 8月発売の9月号で幕を閉じた."""
+        last = self.places[-1]
+        if last == cue or self.cues[last].role != "release" or self.dated_between(cue, last):
+            return ""
+        if not shape("in issue").match(self.text, self.marks[cue].end):
+            return ""
+        return "past" if self.tense_of(last) == "past" else ""
+
     def tense_of(self, cue: int) -> str:
         """Give the tense of one cue."""
         after = self.text[self.marks[cue].end : self.marks[cue].end + 14]
-        if shape("past").match(after):
+        own = mark_text(self.text, self.marks[cue])
+        if own.endswith("た") or shape("past").match(after):
             return "past"
+        if own.endswith("る") and shape("sentence end").match(after):
+            return "future"
         return "future" if shape("future").match(after) else ""
 
     def status(self, date: Mark, said: Cue, cue: int | None) -> str:
