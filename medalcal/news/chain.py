@@ -58,6 +58,7 @@ class Chain:
             self.before = self.years[place]
         chained = self.language == "ja" and self.full and self.last == proposal.sentence and self.near is not None
         near = self.near if self._is_close(proposal.sentence) else None
+        near = self._headed(proposal) or near
         before = self._pointed(proposal.when) or (near if _only_day(proposal.when) else self.before)
         if self.language == "ja" and _counts_days(proposal.when):
             before = self._base(proposal)
@@ -75,8 +76,8 @@ class Chain:
             return
         when, first = proposal.when, settled.dates[0].first
         self.before, self.last = first, proposal.sentence
-        self.seen[first.day] = first
         if settled.dates[0].precision is Precision.DAY:
+            self.seen[first.day] = first
             self.days[first.month, first.day] = first
         self.day = first if settled.dates[0].precision is Precision.DAY else self.day
         self.near = first if settled.dates[0].precision.rank <= Precision.QUARTER.rank else None
@@ -110,6 +111,13 @@ class Chain:
             return True
         rows = {self.found[self.last].layout, self.found[sentence].layout} != {"text"}
         return rows or self.found[self.last].paragraph == self.found[sentence].paragraph
+
+    def _headed(self, proposal: Proposal) -> date | None:
+        """Give the day of that number which an earlier Japanese sentence told, for one that names no month."""
+        when = proposal.when
+        if self.language != "ja" or when is None or not _only_day(when) or self.last == proposal.sentence:
+            return None
+        return self.seen.get(when.day or 0)
 
     def _pointed(self, when: When | None) -> date | None:
         """Give the earlier date that 同11日 points at, if one of that day was said."""

@@ -247,6 +247,8 @@ class Sentence(Products):
         marks = self.marks[:last]
         if any(mark.kind in ("noun", "number", "season", "title", "outlet", "clock") for mark in marks):
             return True
+        if self.context.moving and any(mark.kind == "orig" for mark in self.marks):
+            return True
         return any(self.marks[date].value.day is not None or self.marks[date].value.shift is not None for date in dates)
 
     def hinted(self, said: Cue, group: Group, groups: list[Group]) -> Cue:

@@ -348,6 +348,24 @@ ROWS = [
         "劇場版「月の庭」の公開が来春に延びた。当初は12月19日の封切りを見込んでいた。",
         ["film 2026-spring", "film 2025-12-19 postponed"],
     ),
+    # what was planned, a month alone
+    (
+        "TVアニメ「月の庭」第2期の放送が1月に延期された。10月に始まる予定だったが、間に合わなかった。",
+        ["broadcast S2 2026-01", "broadcast S2 2025-10 postponed"],
+    ),
+    # in the shops already
+    ("「月の庭」の新刊5巻が8日に書店へ並んだ。", ["volume #5 2025-11-08"]),
+    # an exhibition by its name
+    ("「月の庭」展が12月20日から1月12日まで、東京・渋谷のパルコで催される。", ["other 2025-12-20"]),
+    # a day of opening before the sale of tickets
+    ("劇場アニメ「月の庭」、公開は5月1日　前売りは12月12日から", ["film 2026-05-01"]),
+    # drawn since a year
+    ("原作は庭師りんさんが「モーニング」で2017年から描くマンガ。", ["issue 2017 モーニング"]),
+    # the day of the headline, named again without its month
+    (
+        "アニメ「月の庭」最終回、12月28日に　1月には特別編も\n\nテレビアニメ「月の庭」が28日に最終回を迎える。",
+        ["broadcast 2025-12-28", "broadcast 2026-01"],
+    ),
     # the last book
     ("「月の庭」が完結。\n完結巻は1月23日刊行。", ["volume 2026-01-23"]),
     # episodes in their titles
