@@ -22,7 +22,7 @@ class Doubts(Scene):
         first = self.marks[dates[0].date]
         if said.role == "announce":
             before = self.text[max(0, first.start - 6) : first.start].lower()
-            return None if before.endswith(("for ", "for a ")) else "day of the announcement"
+            return None if before.endswith(("for ", "for a ", " to be ", " as ")) else "day of the announcement"
         if said.role == "other":
             return "tickets or orders" if said.hint == "tickets" else "no release"
         if said.role == "award":
@@ -185,7 +185,7 @@ class Doubts(Scene):
             return None
         later = any(other.kind == "date" for other in self.marks[clause.first : place])
         negated = shape("until then").search(self.text, max(0, self.marks[place].start - 80), self.marks[place].start)
-        if negated and before.endswith("until "):
+        if negated and before.lower().endswith(("until ", 'until "around" ')):
             return None
         ends = shape("ends").search(before) or (later and shape("until").search(before))
         return "the end of a range" if ends else None

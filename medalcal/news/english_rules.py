@@ -239,7 +239,9 @@ class Sentence(Governing, Doubts, Fates):
         if self.row and all(cue.hint == "weak" for cue in cues) and not any(mark.kind == "clock" for mark in marks):
             outlets = [mark.value for mark in marks if mark.kind == "outlet"]
             return [Slot(self.place, None, None, outlets, None)] if outlets else []
-        slotted = any(mark.kind == "weekly" for mark in marks)
+        slotted = any(mark.kind == "weekly" for mark in marks) or bool(
+            marks and shape("each week").search(self.text, marks[0].start, marks[-1].end + 16)
+        )
         if not slotted and not any(cue.role == "release" for cue in cues):
             return []
         for group in grouped(marks):

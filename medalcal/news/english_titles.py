@@ -156,8 +156,10 @@ class Titles:
         if len(listed) < 2 or not shape("last of list").fullmatch(self.text, listed[-2].end, listed[-1].start):
             return
         first = bool(shape("thing before").search(self.before(listed[0]))) and self.told(listed[0])
-        both = bool(shape("plural").match(self.behind(listed[-1]))) and self.possible(listed[-1])
-        if (first or both) and all(self.is_listable(run) for run in listed) and len(self.known) < _MOST:
+        plural = bool(shape("plural").match(self.behind(listed[-1])))
+        both = plural and (len(listed) > 2 or self.possible(listed[-1]))
+        released = bool(shape("released before").search(self.before(listed[0]))) and self.possible(listed[0])
+        if (first or both or released) and all(self.is_listable(run) for run in listed) and len(self.known) < _MOST:
             for run in listed:
                 self.known.setdefault(fold(self.name(run)), (run.start, run.end))
 

@@ -107,6 +107,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:took|takes|given|gave|received|was first|placed first|first place)\b(?=[^.]{0,90}(?:Award|[Pp]rize|Taish|Grand Prix))", Cue("award", "", "past")),
     (r"there (?:will be|is going to be)\b|(?:will be|be) with us\b|(?:have|has) been up\b|(?:is|are) (?:there|here)(?= since)", Cue("release", "weak")),
     (r"(?:drew|wrote|penned|created|published|(?:has|have) been (?:drawing|writing|serializing))\b(?=[^.\n]{0,90}\bin (?:[A-Z0-9][\w'!-]* ){1,4}(?:magazine )?(?:from|between|since)\b)", Cue("release", "issue", "past")),
+    (r"(?:(?:go|goes|going|gone|went|put|be|is|are|was|takes?|taking|took|TAKES?|Takes?) (?:back )?(?:[Oo]n )?(?:[Aa]n? )?(?:[\w\"]+ )?(?:[Hh]iatus|[Bb]reak))(?= [Uu]ntil)", Cue("release", "start", "future")),
     (r"(?:live-?stream(?:ed|s|ing)?)\b", Cue("other", "event")),
     (r"(?:debut as an?|direct(?:ed|s|ing)|(?<=will )direct|(?<=also )direct|drew|composed|illustrated|designed|re-?open(?:s|ed|ing)?|(?:is|are|was) set in (?=an? |the (?!spring|summer|fall|autumn|winter|first|second|third|fourth)))\b", Cue("other")),
     (r"will (?:also |now |first |then |finally )*", Cue("plan", "will", "future")),
@@ -145,7 +146,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:arrived|landed|dropped|came out|appeared|went live|rolled out)\b", Cue("release", "release", "past")),
     (r"(?:arrives?|arriving|lands?|drops?|comes out|come out|coming out|rolls? out|goes live|go live|appears?|joins?|joining)\b", Cue("release", "release")),
     (r"(?:launched|relaunched|kicked off|started|began|commenced|resumed|returned|came back)\b", Cue("release", "start", "past")),
-    (r"(?:(?:picks?|pick) up again|launches|[Ll]aunch|launching|kicks off|kick off|kicking off|starts|start|starting(?! (?:point|with))|begins|begin|beginning(?= (?:on|in)\b)|beginning(?= \w+ \d)|commences?|resumes?|resuming|returns?|returning|RETURNS?|(?<!the )coming(?: (?:to|back|in|on|this|next))?|LAUNCHES|STARTS|BEGINS)\b", Cue("release", "start")),
+    (r"(?:(?:picks?|pick) up again|launches|[Ll]aunch|launching|kicks off|kick off|kicking off|starts|start|starting(?! (?:point|with))|begins|begin|beginning(?= (?:on|in)\b)|beginning(?= \w+ \d)|commences?|resumes?|Resume(?= [A-Z])|resuming|returns?|returning|RETURNS?|(?<!the )coming(?: (?:to|back|in|on|this|next))?|LAUNCHES|STARTS|BEGINS)\b", Cue("release", "start")),
     (r"(?:serialized)\b", Cue("release", "issue", "past")),
     (r"(?:serializes|serializing|serialization|[Ss]erialised)\b", Cue("release", "issue")),
     (r"(?:ended|concluded|finished|wrapped(?: up)?|completed)\b", Cue("release", "end", "past")),
@@ -176,7 +177,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
 )  # fmt: skip
 
 NOUNS: tuple[tuple[str, str], ...] = (
-    (r"(?:promotional|promo|teaser|announcement|concept|music|commercial|online preview|preview|character|new|main|first|second|third|full|short|non-credit)? ?(?:promotional )?(?:videos?|trailers?|PVs?|visuals?|teasers?|commercials?|key visuals?|clips?|illustrations?|artworks?|posters?|images?|footage|previews?(?= (?:of|for)\b)|website|site|Twitter account|X account|livestream|live stream|creditless|CM|cast|staff|comment|messages?)\b", "promo"),
+    (r"(?:promotional|promo|teaser|announcement|concept|music|commercial|online preview|preview|character|new|main|first|second|third|full|short|non-credit)? ?(?:promotional )?(?:videos?|trailers?|PVs?|visuals?|teasers?|commercials?|key visuals?|clips?|illustrations?|artworks?(?! by)|posters?|images?|footage|previews?(?= (?:of|for)\b)|website|site|Twitter account|X account|livestream|live stream|creditless|CM|cast|staff|comment|messages?)\b", "promo"),
     (r"(?:schedules?|(?:more |further )?(?:details?|information)|(?:full )?line-?ups?)\b", "info"),
     (r"(?:figures?|goods|merchandise|plush|keychains?|mug|apparel|shirts?|cards?|wine|menu|cafes?|café|pop-up|collaboration)\b", "goods"),
     (r"(?:[Bb]lu-?[Rr]ays?(?: [Dd]iscs?)?|BDs?|DVDs?|CDs?(?! PROJEKT)|singles?|album|soundtracks?|home entertainment|OST|box sets?|home video|home media|4K UHD|vinyl|LP|steelbook|[Dd]iscs?|box(?:es)?(?! office))\b", "disc"),

@@ -210,7 +210,8 @@ def _under(marks: list[Mark], heading: list[Mark], *, clock_first: bool, listed:
     """
     moments = [mark.kind for mark in marks if mark.kind in ("date", "clock")]
     own = "date" in moments and not (clock_first and moments[0] == "clock")
-    if own or not any(mark.kind == "date" for mark in heading):
+    timed = clock_first and any(mark.kind == "clock" for mark in heading)
+    if own or (timed and "date" in moments) or not any(mark.kind == "date" for mark in heading):
         return marks
     if listed and not any(mark.kind == "cue" for mark in marks):
         return [mark for mark in heading if mark.kind != "noun" or mark.value not in ("info", "series")] + marks

@@ -68,14 +68,35 @@ class Timetable:
 
 
 def turn_nights(proposals: list[Proposal]) -> None:
-    """Let a list of clocks under one date go on past midnight: 11:30 p.m., 12:00 a.m., 12:30 a.m."""
+    """Count small hours from the evening before where a list of clocks goes on past midnight, or the text says so.
+
+    A list under one date: 11:30 p.m., 12:00 a.m., 12:30 a.m. Or one of its clocks: 1:00 a.m. (effectively, March 19).
+    """
+    eves = {(each.when.month, each.when.day) for each in proposals if each.when is not None and _is_of_eve(each)}
+    for proposal in proposals:
+        if proposal.when is not None and (proposal.when.month, proposal.when.day) in eves and not proposal.again:
+            _turn(proposal)
     for before, proposal in pairwise(proposals):
-        if before.start != proposal.start or before.hour is None or proposal.hour is None:
+        if before.start != proposal.start or before.hour is None:
             continue
-        last, hour = before.hour.value, proposal.hour.value
-        late = last.next_day or (minutes_of(last) or 0) >= _EVENING
-        if late and hour.half == "a" and (minutes_of(hour) or 0) < _MORNING:
-            proposal.hour = proposal.hour._replace(value=hour._replace(next_day=True))
+        last = before.hour.value
+        if last.next_day or (minutes_of(last) or 0) >= _EVENING:
+            _turn(proposal)
+
+
+def _turn(proposal: Proposal) -> None:
+    """Let a small hour be of the night after the day that is named."""
+    mark = proposal.hour
+    if mark is not None and mark.value.half == "a" and (minutes_of(mark.value) or 0) < _MORNING:
+        proposal.hour = mark._replace(value=mark.value._replace(next_day=True))
+
+
+def _is_of_eve(proposal: Proposal) -> bool:
+    """Tell whether a clock is said to be of the day after the date: March 18 at 1:00 a.m. (effectively, March 19)."""
+    when = proposal.when
+    if when is None or when.day is None or proposal.hour is None:
+        return False
+    return any(told.when is not None and told.when.day == when.day + 1 for told in proposal.again)
 
 
 def _fill(proposal: Proposal, slot: Slot) -> None:

@@ -151,6 +151,14 @@ TOLD = [
         "The manga, which opened in Weekly Shonen Jump in March 2021, became a TV anime in July 2023, got a second season in January 2025 and returns for its third on April 6.",
         ["issue 2021-03 Weekly Shonen Jump", "broadcast 2023-07", "broadcast S2 2025-01", "broadcast S3 2026-04-06"],
     ),
+    (
+        "Lantern Road on Toonami\n\nThe anime will premiere on Toonami on March 21 at 1:00 a.m. EDT (effectively, March 22).\n\nThe full lineup for March 21:\n\n12:00 a.m. - Blue Kiln\n1:00 a.m. - Lantern Road\n",
+        ["broadcast 2026-03-21 25:00 Toonami", "broadcast 2026-03-21 24:00 Toonami"],
+    ),
+    (
+        "NHK will send the lamp keeper on the road again on March 20. The second season fills the first half of the evening, at 11:00 p.m. each week.",
+        ["broadcast S2 2026-03-20 23:00 NHK"],
+    ),
     ("The premiere date of the anime will be announced at a later date.", ["broadcast undecided"]),
     ("Lantern Road Manga Ends on August 12\n\nThe magazine told it on Monday.", ["issue 2026-08-12"]),
     (

@@ -337,6 +337,13 @@ def test_known_titles_are_found_whole() -> None:
     assert [text[title.start : title.end] for title in found.found[0]] == ["lamp of the sea"]
 
 
+def test_a_list_of_which_all_come_out() -> None:
+    """Titles in a list are works where all of them come out, though no word beside each says so."""
+    text = "Harbor confirmed The Paper Moon, Kiln's Edge and Lantern Girl X, all of which are planned for spring 2027."
+    found = Titles(text, sentences(text, "en"), Gazetteer(), None).found[0]
+    assert [text[title.start : title.end] for title in found] == ["The Paper Moon", "Kiln's Edge", "Lantern Girl X"]
+
+
 def test_a_main_title_in_brackets() -> None:
     """What stands before the main title in brackets is another name for it."""
     text = "The 20th volume of the Kami no Akari (Paper Lantern) manga ships in May."
