@@ -88,7 +88,7 @@ class Things(Scene):
                 found.append("anime")
             elif mark.kind == "number" and mark.value.of in ("volume", "issue", "episode"):
                 found.append({"volume": "volume", "issue": "chapter", "episode": "anime"}[mark.value.of])
-            elif mark.kind == "season":
+            elif mark.kind == "season" and not self.text.startswith("前作", mark.start):
                 found.append("anime")
             elif mark.kind == "title" and shape("film title").search(str(mark.value)):
                 found.append("film")
