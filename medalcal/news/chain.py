@@ -14,7 +14,13 @@ from medalcal.news.settle import Frame, Settled, settle
 _ANCHORS = (None, "tickets or orders", UNSAID)
 """What a date may be and still lead on to the next one: a claim, or one of these reasons; no birth, no story."""
 
-_LOOSE = (NO_CUE, ONE_BY_ONE, "day of the announcement", "a period that was counted")
+_LOOSE = (
+    NO_CUE,
+    ONE_BY_ONE,
+    "day of the announcement",
+    "a period that was counted",
+    "as of that day, or a date of a list",
+)
 """What a date may be and still tell the year of those around it."""
 
 
@@ -35,6 +41,8 @@ class Chain:
         self.year = _year(proposals) if published is None and language == "ja" else None
         """In which a text without a day of publication was written, as far as it can be told."""
         self.seen: dict[int, date] = {}
+        self.days: dict[tuple[int, int], date] = {}
+        """The days that were settled, by month and day."""
         self.before: date | None = None
         self.near: date | None = None
         self.day: date | None = None
@@ -50,6 +58,7 @@ class Chain:
             self.before = self.years[place]
         chained = self.language == "ja" and self.full and self.last == proposal.sentence and self.near is not None
         near = self.near if self._is_close(proposal.sentence) else None
+        near = self._headed(proposal) or near
         before = self._pointed(proposal.when) or (near if _only_day(proposal.when) else self.before)
         if self.language == "ja" and _counts_days(proposal.when):
             before = self._base(proposal)
@@ -67,7 +76,9 @@ class Chain:
             return
         when, first = proposal.when, settled.dates[0].first
         self.before, self.last = first, proposal.sentence
-        self.seen[first.day] = first
+        if settled.dates[0].precision is Precision.DAY:
+            self.seen[first.day] = first
+            self.days[first.month, first.day] = first
         self.day = first if settled.dates[0].precision is Precision.DAY else self.day
         self.near = first if settled.dates[0].precision.rank <= Precision.QUARTER.rank else None
         self.full = when is not None and (when.year is not None or when.weekday is not None or self.full)
@@ -85,6 +96,9 @@ class Chain:
         when, year = proposal.when, self.year
         if when is None or year is None or when.year is not None or when.month is None or when.shift is not None:
             return None
+        same = self.days.get((when.month, when.day or 0))
+        if same is not None and when.weekday is None:
+            return Settled((PartialDate.day_of(same),), "inferred", "that day was told before")
         if when.weekday is None and self.last >= 0 and self.before is not None and self.before.year >= year - 1:
             return None
         years = [near for near in (year, year - 1, year + 1) if when.weekday is None or _on_weekday(when, near)]
@@ -97,6 +111,13 @@ class Chain:
             return True
         rows = {self.found[self.last].layout, self.found[sentence].layout} != {"text"}
         return rows or self.found[self.last].paragraph == self.found[sentence].paragraph
+
+    def _headed(self, proposal: Proposal) -> date | None:
+        """Give the day of that number which an earlier Japanese sentence told, for one that names no month."""
+        when = proposal.when
+        if self.language != "ja" or when is None or not _only_day(when) or self.last == proposal.sentence:
+            return None
+        return self.seen.get(when.day or 0)
 
     def _pointed(self, when: When | None) -> date | None:
         """Give the earlier date that 同11日 points at, if one of that day was said."""

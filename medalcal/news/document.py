@@ -56,6 +56,8 @@ class _Builder:
         self.listing = False
         """The last lines are the items of a list under a day that stands alone, in English."""
         self.rows = 0
+        self.remarked: int | None = None
+        """Place of the heading of a list whose last item has a remark below it."""
         self.rest: str | None = None
         self.tells = False
 
@@ -73,24 +75,38 @@ class _Builder:
         layout = self.item(line, self.layout(line, number, start))
         if layout == "heading":
             self.add(start, end, layout, number)
-            self.heading, self.rows = len(self.found) - 1, 0
+            self.heading, self.rows, self.remarked = len(self.found) - 1, 0, None
         elif layout == "text":
-            if self.rows or (blank_before and len(line) > _HEADING):
-                self.heading = None
-            self.rows = 0
-            for begin, finish in split(self.text, start, end, self.language):
-                self.add(begin, finish, layout, number)
-            if line.rstrip()[-1:] == ":":
-                self.heading = len(self.found) - 1
+            self.text_line(start, end, number, blank_before)
         else:
-            if _shape("day").match(line):
-                self.day = len(self.found)
-            elif layout == "row" and self.heading is None and _shape("heading").match(line):
-                self.heading = self.day
-            self.rows += layout == "row"
-            self.add(start, end, layout, number)
-            if layout == "row" and (_shape("dated heading").match(line) or line.rstrip()[-1:] == ":"):
-                self.heading = len(self.found) - 1
+            self.row(start, end, layout, number, blank_before)
+
+    def text_line(self, start: int, end: int, number: int, blank_before: bool) -> None:
+        """Add the sentences of a line of text, which ends the list above it or is a remark on its last item."""
+        line = self.text[start:end]
+        if self.rows or blank_before:
+            self.remarked = None if blank_before else self.heading
+        if self.rows or (blank_before and len(line) > _HEADING):
+            self.heading = None
+        self.rows = 0
+        for begin, finish in split(self.text, start, end, self.language):
+            self.add(begin, finish, "text", number)
+        if line.rstrip()[-1:] == ":" or _shape("as follows").search(line[-12:]):
+            self.heading = len(self.found) - 1
+
+    def row(self, start: int, end: int, layout: Layout, number: int, blank_before: bool) -> None:
+        """Add a row or a headline; a row may be a heading itself, or go on with a list behind a remark."""
+        line = self.text[start:end]
+        if self.heading is None and not blank_before and line[0] in "・･•":
+            self.heading = self.remarked
+        if _shape("day").match(line):
+            self.day = len(self.found)
+        elif layout == "row" and self.heading is None and _shape("heading").match(line):
+            self.heading = self.day
+        self.rows += layout == "row"
+        self.add(start, end, layout, number)
+        if layout == "row" and (_shape("dated heading").match(line) or line.rstrip()[-1:] == ":"):
+            self.heading = len(self.found) - 1
 
     def item(self, line: str, layout: Layout) -> Layout:
         """Give the layout of a line: what looks like a heading is an item in a list under a day that stands alone."""
@@ -240,6 +256,7 @@ _SHAPES = {
     "row": r"(?:[・･•‣▪○※*▶►→>]|-(?!\d)|\d{1,2}[.)] )\s*\S|[■◆●▼▽◇□◎★☆【〈《].*\d",
     "timed": r"(?:[A-Z][a-z]+day,? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2}:\d\d ?(?:[AaPp]\.?[Mm]\b\.?)?) ?(?:-|:(?!\d)|\|) ?\S",
     "label": r"(?:[^\n:。(「『]|\([^()\n:]{0,30}\)){1,60}(?:(?<!\d):|:(?!\d\d)) ?\S",
+    "as follows": r"(?:次|以下)の(?:通り|とおり)(?:です|だ)?。?$",
     "many": r"[.!?] [A-Z]|。.",
     "dated": r"\d{1,2}[月日年時]|\d{1,2}:\d\d|\d{4}|\d/\d"
              r"|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d",

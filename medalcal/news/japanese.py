@@ -30,6 +30,7 @@ _YEARS = {
     "一昨年": -2,
     "再来年": 2,
     "同年": 0,
+    "同じ年": 0,
     "翌年": 1,
     "年内": 0,
     "年明け": 1,
@@ -109,7 +110,7 @@ def _int(said: dict[str, str], name: str) -> int | None:
 
 def _by_year(said: dict[str, str], when: When) -> When:
     word = said["relyear"]
-    return when._replace(shift=("then" if word in ("同年", "翌年", "翌") else "year", _YEARS[word]))
+    return when._replace(shift=("then" if word in ("同年", "同じ年", "翌年", "翌") else "year", _YEARS[word]))
 
 
 def _by_month(said: dict[str, str], when: When) -> When:
@@ -247,6 +248,23 @@ def venues(text: str, start: int, end: int) -> list[Mark]:
     return found
 
 
+def magazines(text: str, start: int, end: int) -> list[Mark]:
+    """Give the magazines that a stretch names in quotation marks with how often they come out: 「月刊花園」."""
+    return [
+        Mark("outlet", *match.span("name"), Outlet(match["name"], "magazine", None, "Asia/Tokyo", "JP"))
+        for match in _magazines().finditer(text, start, end)
+    ]
+
+
+def sequel(title: Mark) -> Mark:
+    """Give an installment for a title that is nothing but its count: 「続」, 「参」."""
+    count = _SEQUELS.get(str(title.value))
+    return title if count is None else Mark("season", title.start, title.end, count)
+
+
+_SEQUELS = {"続": 2, "弐": 2, "参": 3, "肆": 4, "伍": 5, "陸": 6}
+
+
 def _of_name(text: str, at: int) -> bool:
     """Tell whether a character may be one of a name; a blank may between letters of the alphabet."""
     char = text[at]
@@ -261,6 +279,11 @@ def _venue() -> re.Pattern[str]:
         r"(?:ホール|アリーナ|(?<!フリー)ドーム|スタジアム|シアター(?!ズ)|ガーデンシアター|メッセ|(?<=[一-龠ァ-ヶ]{2})(?<!アニメ)劇場(?!版|公開|アニメ|上映)"
         r"|公会堂|市民会館|(?<=[一-龠])会館|HALL|Zepp|武道館|国技館|美術館|博物館|ビッグサイト|サンシャインシティ|国際フォーラム|文化会館|百貨店|体育館)"
     )
+
+
+@cache
+def _magazines() -> re.Pattern[str]:
+    return re.compile(r"[「『](?P<name>(?:隔?月刊|週刊|季刊|別冊)[^「」『』\n]{2,20})[」』](?=[(で誌にの])")
 
 
 @cache

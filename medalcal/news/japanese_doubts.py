@@ -17,11 +17,28 @@ class Doubts(Things):
 
     def refused(self, date: int) -> str | None:
         """Say why a date can be no release, by what stands around it."""
-        mark = self.marks[date]
-        before, after = (
-            self.text[max(self.start, mark.start - 12) : mark.start],
-            self.text[mark.end : min(self.end, mark.end + 14)],
+        why = self.counted_or_written(self.marks[date])
+        if why is not None or self.listed(date):
+            return why
+        return (
+            self.occasional(date)
+            or self.told_elsewhere(date)
+            or self.kept_by_word(date)
+            or self.of_another(date)
+            or self.of_telling(date)
         )
+
+    def before(self, mark: Mark) -> str:
+        """Give what stands right before a mark in its sentence."""
+        return self.text[max(self.start, mark.start - 12) : mark.start]
+
+    def after(self, mark: Mark) -> str:
+        """Give what stands right behind a mark in its sentence."""
+        return self.text[mark.end : min(self.end, mark.end + 14)]
+
+    def counted_or_written(self, mark: Mark) -> str | None:
+        """Say so of a date up to which something is counted, of a part of a name, a byline or a slip."""
+        before, after = self.before(mark), self.after(mark)
         if shape("period").search(before):
             return "a period that was counted"
         if shape("eligible").search(self.text, mark.end, self.end):
@@ -32,10 +49,11 @@ class Doubts(Things):
             return "as of that day, or a date of a list"
         if mark.value.year is not None and shape("signed").match(after):
             return "byline"
-        if shape("slip").match(after):
-            return "a slip that is corrected"
-        if self.listed(date):
-            return None
+        return "a slip that is corrected" if shape("slip").match(after) else None
+
+    def occasional(self, date: int) -> str | None:
+        """Say so of an occasion, a guess, a birth and the last day of a run."""
+        mark, after = self.marks[date], self.after(self.marks[date])
         if self.context.moving and after.startswith("に") and self.told_of_move(date):
             return "day of the announcement"
         if shape("occasion").match(self.text, mark.end, self.end):
@@ -44,27 +62,36 @@ class Doubts(Things):
             return "a guess"
         if shape("born").match(after):
             return "a birth or a founding"
-        if shape("last day").match(after) and self.ends_run(mark):
-            return "the last day of a run"
-        if shape("where told").match(after) and self.told(date):
+        return "the last day of a run" if shape("last day").match(after) and self.ends_run(mark) else None
+
+    def told_elsewhere(self, date: int) -> str | None:
+        """Say so of the day of what was told at an event, by a site or with a move."""
+        after = self.after(self.marks[date])
+        told = shape("where told").match(after) and self.told(date)
+        if told or self.announces_move(date, after) or self.tells_of(date) or self.at_event(date):
             return "day of the announcement"
-        if self.announces_move(date, after) or self.tells_of(date) or self.at_event(date):
-            return "day of the announcement"
+        return None
+
+    def kept_by_word(self, date: int) -> str | None:
+        """Say so where the next word takes back that anything comes out: an aim, a denial, news, a list, tickets."""
         cue = self.following(date, 1)[0]
-        if cue is not None and shape("aim").match(self.text, self.marks[cue].end, self.end):
+        if cue is None:
+            return None
+        end = self.marks[cue].end
+        if shape("aim").match(self.text, end, self.end):
             return "a guess"
-        if cue is not None and self.cues[cue].role == "release" and shape("not").match(self.text, self.marks[cue].end):
+        if self.cues[cue].role == "release" and shape("not").match(self.text, end):
             return "no release"
-        if cue is not None and shape("news of").match(self.text, self.marks[cue].end) and after.startswith("は、"):
+        if shape("news of").match(self.text, end) and self.after(self.marks[date]).startswith("は、"):
             return "no release"
-        if cue is not None and shape("of many").match(self.text, self.marks[cue].end, self.end):
+        if shape("of many").match(self.text, end, self.end):
             return ONE_BY_ONE
-        if (
-            cue is not None
-            and self.cues[cue].hint == "live"
-            and shape("for tickets").match(self.text, self.marks[cue].end)
-        ):
-            return "tickets or orders"
+        sold = self.cues[cue].hint == "live" and shape("for tickets").match(self.text, end)
+        return "tickets or orders" if sold else None
+
+    def of_another(self, date: int) -> str | None:
+        """Say so of a date of a show, of another event, of a byline, or up to which something lasts."""
+        mark = self.marks[date]
         show = shape("at show").match(self.text, mark.end)
         if show and not any(
             self.marks[place].start > show.end() and self.cues[place].role == "release" for place in self.places
@@ -75,23 +102,30 @@ class Doubts(Things):
         if self.byline(date):
             return "byline"
         whole = not shape("range").search(self.text, mark.start, mark.end)
-        if mark.value.day is None and whole and after.startswith("まで"):
-            return "the last day of a run"
-        if (
-            mark.start == self.start
-            and after.startswith("、")
-            and any(self.cues[place].role in ("cancel", "delay") for place in self.places)
-            and not shape("to").match(after)
-        ):
+        lasts = mark.value.day is None and whole and self.after(mark).startswith("まで")
+        return "the last day of a run" if lasts else None
+
+    def of_telling(self, date: int) -> str | None:
+        """Say so of the day on which the sentence was told, and of the sale of tickets."""
+        mark, after = self.marks[date], self.after(self.marks[date])
+        opens = mark.start == self.start
+        off = any(self.cues[place].role in ("cancel", "delay") for place in self.places)
+        if opens and after.startswith("、") and off and not shape("to").match(after):
             return "day of the announcement"
         if self.tickets(date):
             return "tickets or orders"
-        if mark.start == self.start and after.startswith("には") and self.tells_another(date):
+        if opens and after.startswith("には") and self.tells_another(date):
             return "day of the announcement"
-        exact = mark.value.day is not None or mark.value.shift is not None
-        if before.endswith("は") and shape("parallel").match(self.text, mark.end):
+        if self.before(mark).endswith("は") and shape("parallel").match(self.text, mark.end):
             return None
-        return "day of the announcement" if exact and shape("told").match(after) and self.told(date) else None
+        exact = mark.value.day is not None or mark.value.shift is not None
+        told = self.told(date) or self.decides_to_make(date)
+        return "day of the announcement" if exact and shape("told").match(after) and told else None
+
+    def decides_to_make(self, date: int) -> bool:
+        """Tell whether only that something will be made was decided on a day: 27日、続編の制作が決定した."""
+        cue = self.following(date, 1)[0]
+        return cue is not None and bool(shape("making").search(self.text, self.marks[date].end, self.marks[cue].start))
 
     def listed(self, date: int) -> bool:
         """Tell whether a day is listed with the next one: 10月11、18日."""
@@ -231,25 +265,22 @@ class Doubts(Things):
             return True
         if shape("rightly").search(self.text, max(self.start, self.marks[date].start - 8), self.marks[date].start):
             return True
-        first = max([place for place in range(date) if self.marks[place].kind == "date"], default=-1) + 1
-        last = min(
-            [place for place in range(date + 1, len(self.marks)) if self.marks[place].kind == "date"],
-            default=len(self.marks),
-        )
-        for mark in self.marks[first:last]:
-            if mark.kind == "clock" and mark.start > self.marks[date].start:
-                return True
-            if mark.kind == "outlet" and mark.value.kind in ("channel", "platform"):
-                return True
-            if mark.kind == "outlet" and mark.value.kind == "theater" and self.row and self.context.main == "live":
-                return True
-            if mark.kind == "outlet" and mark.value.kind == "theater" and shape("held").match(self.text, mark.end):
-                return True
-            if mark.kind == "number" and mark.value.of == "episode" and mark.end <= self.marks[date].start:
-                return True
-            if mark.kind == "number" and self.text[mark.end : self.marks[date].start] in ("は", "が"):
-                return True
-        return False
+        dates = [place for place, mark in enumerate(self.marks) if mark.kind == "date"]
+        first = max((place for place in dates if place < date), default=-1) + 1
+        last = min((place for place in dates if place > date), default=len(self.marks))
+        return any(self.is_moment(mark, self.marks[date]) for mark in self.marks[first:last])
+
+    def is_moment(self, mark: Mark, date: Mark) -> bool:
+        """Tell whether a mark beside a date is a clock, a station, a hall or an episode, which say enough."""
+        if mark.kind == "clock":
+            return mark.start > date.start
+        if mark.kind == "outlet" and mark.value.kind == "theater":
+            staged = self.row and self.context.main == "live"
+            return staged or bool(shape("held").match(self.text, mark.end))
+        if mark.kind == "number":
+            episode = mark.value.of == "episode" and mark.end <= date.start
+            return episode or self.text[mark.end : date.start] in ("は", "が")
+        return mark.kind == "outlet" and mark.value.kind in ("channel", "platform")
 
     def ends_in_names(self, date: int) -> bool:
         """Tell whether a sentence has nothing behind a date but what came out: 2023年4月に「刀鍛冶の里編」。"""

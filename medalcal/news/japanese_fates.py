@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from medalcal.news.japanese_doubts import Doubts
-from medalcal.news.japanese_shapes import shape
+from medalcal.news.japanese_shapes import mark_text, shape
 from medalcal.news.marks import Cue, Mark
 from medalcal.news.proposal import Proposal
 
@@ -23,18 +23,30 @@ class Fates(Doubts):
         ):
             return "future"
         for place in [cue, *(other for other in self.places if other > cue)]:
-            tense = self.tense_of(place)
+            tense = self.tense_of(place) or self.tense_behind(place)
             if tense == "future" and place != cue:
                 return ""
             if tense or not shape("goes on").match(self.text, self.marks[place].end):
                 return tense
         return ""
 
+    def tense_behind(self, cue: int) -> str:
+        """Give "past" for the sale of what something began or ended in: 8月発売の9月号で幕を閉じた."""
+        last = self.places[-1]
+        if last == cue or self.cues[last].role != "release" or self.dated_between(cue, last):
+            return ""
+        if not shape("in issue").match(self.text, self.marks[cue].end):
+            return ""
+        return "past" if self.tense_of(last) == "past" else ""
+
     def tense_of(self, cue: int) -> str:
         """Give the tense of one cue."""
         after = self.text[self.marks[cue].end : self.marks[cue].end + 14]
-        if shape("past").match(after):
+        own = mark_text(self.text, self.marks[cue])
+        if own.endswith("た") or (own.endswith("ん") and after.startswith("だ")) or shape("past").match(after):
             return "past"
+        if own.endswith("る") and shape("sentence end").match(after):
+            return "future"
         return "future" if shape("future").match(after) else ""
 
     def status(self, date: Mark, said: Cue, cue: int | None) -> str:
@@ -49,34 +61,40 @@ class Fates(Doubts):
         following = next((m.start for m in self.marks[place + 1 :] if m.kind == "date"), self.end)
         planned = cue is not None and shape("planned").match(self.text, self.marks[cue].end)
         until = following if planned else min(following, date.end + 40)
-        was = any(mark.kind == "orig" and date.end <= mark.start < until for mark in self.marks)
-        former = any(
-            mark.kind == "orig"
-            and self.text[mark.start] in "当も旧"
-            and mark.end <= date.start
-            and not self.dated_between(self.marks.index(mark), place)
-            for mark in self.marks
-        )
         if said.role == "cancel" or self.gives_up(place, until, "cancel"):
             return "cancelled"
-        if (was or former) and not shape("as planned").search(self.text, date.end, self.end):
+        if self.was_planned(place, until) and not shape("as planned").search(self.text, date.end, self.end):
             return "postponed"
-        moved = any(self.cues[other].role == "delay" and other < place for other in self.places)
-        if (
-            moved
-            and any(m.kind == "date" for m in self.marks[:place])
-            and said.role == "release"
-            and self.context.moving
-            and not (cue is not None and shape("of issue").match(self.text, self.marks[cue].end))
-        ):
+        if said.role == "release" and self.comes_after_move(place, cue):
             return "new"
         if self.gives_up(place, until, "delay"):
-            return (
-                "new"
-                if shape("to").match(self.text, date.end) or shape("from to").match(self.text, date.end)
-                else "postponed"
-            )
+            arrives = shape("to").match(self.text, date.end) or shape("from to").match(self.text, date.end)
+            headed = cue is not None and cue > place and shape("headed for").match(self.text, self.marks[cue].end)
+            return "new" if arrives or headed else "postponed"
         return ""
+
+    def was_planned(self, date: int, until: int) -> bool:
+        """Tell whether a date is told to be one that was planned: 8月7日の予定だった, 当初は8月7日."""
+        at = self.marks[date]
+        return any(
+            mark.kind == "orig"
+            and (
+                at.end <= mark.start < until
+                or (
+                    self.text[mark.start] in "当も旧"
+                    and mark.end <= at.start
+                    and not self.dated_between(self.marks.index(mark), date)
+                )
+            )
+            for mark in self.marks
+        )
+
+    def comes_after_move(self, date: int, cue: int | None) -> bool:
+        """Tell whether a date of release stands behind another one and a word of moving."""
+        if not self.context.moving or not any(mark.kind == "date" for mark in self.marks[:date]):
+            return False
+        moved = any(self.cues[other].role == "delay" and other < date for other in self.places)
+        return moved and not (cue is not None and shape("of issue").match(self.text, self.marks[cue].end))
 
     def gives_up(self, date: int, until: int, role: str) -> bool:
         """Tell whether a word of moving or dropping follows a date before the next one."""

@@ -13,20 +13,13 @@ from itertools import pairwise
 
 from medalcal.news.groups import Group, grouped, told
 from medalcal.news.japanese_lists import parted
-from medalcal.news.japanese_scene import CARRIERS
-from medalcal.news.japanese_shapes import mark_text, shape
-from medalcal.news.japanese_slots import Slots
-from medalcal.news.japanese_things import OWN, inner
-from medalcal.news.kinds import PRIORITY
+from medalcal.news.japanese_products import PACKED, Products
+from medalcal.news.japanese_shapes import shape
+from medalcal.news.japanese_things import inner
 from medalcal.news.marks import Cue, Mark, Number
 from medalcal.news.proposal import NO_CUE, UNSAID, Proposal, Slot
 from medalcal.news.titles import is_work
 
-_PACKED = ("disc", "goods")
-_UNSEEN = ("goods", "disc", "volume", "game", "song", "manga", "novel", "chapter")
-_SALEABLE = ("disc", "volume", "goods", "game", "song", "novel", "manga")
-_SEEN = ("anime", "film", "drama", "special")
-_ELSE = ("live", "show", "goods", "disc", "volume", "game", "song", "manga", "novel", "chapter")
 _UNBOUND = ("broadcast", "film", "open", "issue")
 """Hints of what has no volumes."""
 _BARE = ("start", "end", "adapt", "live", "release", "")
@@ -35,37 +28,13 @@ _SIDE = ("", "と", "、", "・", "/", " ", "や", "および", "、および", 
 _JOINT = ("・", "&", "＆", "と", "/", "および", "、", "開始・")
 
 
-class Sentence(Slots):
+class Sentence(Products):
     """The marks of one sentence and what they say of its dates."""
 
     def read(self) -> tuple[list[Proposal], list[Slot]]:
         """Give what is said of each date, and the clocks that have none."""
-        credits = self.row and shape("credits").match(self.text, self.start)
-        dates = [
-            place
-            for place, mark in enumerate(self.marks)
-            if mark.kind == "date" and not (credits and mark.start < self.start)
-        ]
-        proposals: list[Proposal] = []
-        by_cue: list[tuple[int | None, list[int]]] = []
-        for date in dates:
-            why = self.refused(date)
-            cue = None if why else self.govern(date)
-            if (
-                not why
-                and cue is None
-                and self.from_heading(date) is None
-                and not self.moved(date)
-                and not self.timed(date)
-            ):
-                why = NO_CUE
-            if why is not None:
-                mark = self.marks[date]
-                proposals.append(Proposal(mark.start, mark.end, mark.value, self.place, why=why))
-            elif by_cue and by_cue[-1][0] == cue and not (cue is None and self.table):
-                by_cue[-1][1].append(date)
-            else:
-                by_cue.append((cue, [date]))
+        dates = self.dates()
+        proposals, by_cue = self.governed(dates)
         floor = 0
         for place, (cue, group) in enumerate(by_cue):
             following = by_cue[place + 1][1][0] if place + 1 < len(by_cue) else len(self.marks)
@@ -82,6 +51,36 @@ class Sentence(Slots):
         slots = [] if also else self.slots(dates)
         self.remember_airing(proposals, slots)
         return proposals + also + self.undecided(), slots
+
+    def dates(self) -> list[int]:
+        """Give the places of the dates; a row of credits has none from the heading above it."""
+        credits = self.row and shape("credits").match(self.text, self.start)
+        return [
+            place
+            for place, mark in enumerate(self.marks)
+            if mark.kind == "date" and not (credits and mark.start < self.start)
+        ]
+
+    def governed(self, dates: list[int]) -> tuple[list[Proposal], list[tuple[int | None, list[int]]]]:
+        """Give the dates that are no releases, and the others by the word that they hang on."""
+        refused: list[Proposal] = []
+        by_cue: list[tuple[int | None, list[int]]] = []
+        for date in dates:
+            why = self.refused(date)
+            cue = None if why else self.govern(date)
+            if why is None and cue is None and not self.says_enough(date):
+                why = NO_CUE
+            if why is not None:
+                refused += self.left([date], why)
+            elif by_cue and by_cue[-1][0] == cue and not (cue is None and self.table):
+                by_cue[-1][1].append(date)
+            else:
+                by_cue.append((cue, [date]))
+        return refused, by_cue
+
+    def says_enough(self, date: int) -> bool:
+        """Tell whether a date that no word governs is one of release: by its heading, a move, what stands beside it."""
+        return self.from_heading(date) is not None or self.moved(date) or self.timed(date)
 
     def alongside(self, by_cue: list[tuple[int | None, list[int]]], proposals: list[Proposal]) -> list[Proposal]:
         """Give what comes out elsewhere with the release before it: TOKYO MXにて放送、ABEMAにて配信."""
@@ -103,7 +102,7 @@ class Sentence(Slots):
             if last and self.cues[before].role == "release" and last[-1].status == "":
                 note = "no date of its own is said, so that of the same sentence is taken"
                 hint, outlets = self.cues[place].hint, [mark.value for mark in between if mark.kind == "outlet"]
-                thing = "disc" if hint == "release" else "" if last[-1].thing in _PACKED else last[-1].thing
+                thing = "disc" if hint == "release" else "" if last[-1].thing in PACKED else last[-1].thing
                 also = replace(last[-1], hint=hint, thing=thing, outlets=outlets, hour=None, again=[])
                 found.append(replace(also, guessed=note))
         return found
@@ -164,13 +163,14 @@ class Sentence(Slots):
             if gap in ("は", "が", "では") and following - 1 > date:
                 return following - 1
         stopped = False
+        governed = self.lasts(date) or any(place < date for place in self.places[:1])
         for place in range(date + 1, following):
             mark = self.marks[place]
             topic = place in self.cues and self.text[mark.end : mark.end + 1] in ("は", "が")
             if topic and self.text[mark.start - 1] in "、。/":
                 return place
             stopped = stopped or bool(shape("pause").search(self.text, self.marks[place - 1].end, mark.start + 1))
-            if stopped and mark.kind in ("noun", "title") and self.places and self.places[0] < date and not self.row:
+            if stopped and mark.kind in ("noun", "title") and governed and not self.row:
                 return place
         return following
 
@@ -194,88 +194,23 @@ class Sentence(Slots):
         made = cue is not None and self.text[self.marks[cue].end - 1] == "化"
         if said.role != "award" and said.hint in _BARE and not made and not self.explicit(floor, last, dates):
             return self.left(dates, UNSAID)
-        groups = grouped(parted(self.text, self.usable(dates, floor, last)))
-        _share(self.text, groups)
-        if "live" in (thing, said.hint):
-            groups = _runs(self.text, groups)
-        groups = [group for group in groups if told(group)]
-        proposals = [
-            each
-            for group in groups
-            for each in _works(
-                self.text, group, self.proposal(group, self.hinted(said, group, groups), thing, floor, last, cue)
-            )
-        ]
+        groups = self.groups(dates, floor, last, staged="live" in (thing, said.hint))
+        proposals: list[Proposal] = []
+        for group in groups:
+            each = self.proposal(group, self.hinted(said, group, groups), thing, floor, last, cue)
+            proposals += _works(self.text, group, each)
         return proposals + self.doubled(cue, proposals)
 
-    def is_show(self, cue: int, floor: int, last: int) -> bool:
-        """Tell whether what is held is named as a show, or by its hall or its title; a vote or a survey is none."""
-        if mark_text(self.text, self.marks[cue]) not in CARRIERS:
-            return True
-        shows = {"live", "show", "film", "goods"}
-        if shows & {*self.nouns(0, len(self.marks)), self.context.main, self.context.thing}:
-            return True
-        return any(
-            mark.kind == "title" or (mark.kind == "outlet" and mark.value.kind in ("theater", "event"))
-            for mark in self.marks[floor:last]
-        )
-
-    def sells_magazine(self, said: Cue, cue: int, floor: int, last: int) -> bool:
-        """Tell whether a number of a magazine is on sale, of whose contents nothing is told."""
-        if said.hint != "release" or not any(_is_magazine(mark) for mark in self.marks[floor:last]):
-            return False
-        if "volume" in self.nouns(floor, last):
-            return False
-        named = any(mark.kind == "title" for mark in self.marks)
-        return not shape("instalment" if named else "part").search(self.text, self.start, self.end)
+    def groups(self, dates: list[int], floor: int, last: int, *, staged: bool) -> list[Group]:
+        """Give the dates with what belongs to each; of a run on a stage, its first day."""
+        groups = grouped(parted(self.text, self.usable(dates, floor, last)))
+        _share(self.text, groups)
+        return [group for group in (_runs(self.text, groups) if staged else groups) if told(group)]
 
     def left(self, dates: list[int], why: str) -> list[Proposal]:
         """Give dates that are no release, with the reason."""
         marks = [self.marks[date] for date in dates]
         return [Proposal(mark.start, mark.end, mark.value, self.place, why=why) for mark in marks]
-
-    def released(self, said: Cue, cue: int | None, dates: list[int], floor: int, last: int) -> str:
-        """Give the thing that comes out: what is named with the cue, unless that can only be beside it."""
-        thing = self.behind(cue, last) or self.thing(floor, last, cue, dates)
-        if said.hint == "issue":
-            return thing if thing in ("chapter", "manga", "novel") else "manga"
-        if said.hint == "release" and cue is not None and thing in ("", "series", *_SEEN):
-            return self.sold(cue, thing)
-        if said.hint in OWN and thing in _ELSE and not self.named(thing):
-            thing = "manga" if said.hint == "issue" else ""
-        if (said.hint in ("broadcast", "film") and thing in _UNSEEN) or (said.hint == "open" and thing in _PACKED):
-            return self.nearest(floor, dates[0], _SEEN) or self.nearest(dates[0], last, _SEEN)
-        if said.hint == "stream" and cue is not None and thing in _ELSE:
-            thing = self.thing(floor, cue + 1, cue, dates)
-            thing = self.nearest(floor, dates[0], _SEEN) if thing in _PACKED else thing
-            thing = self.adapted(floor, dates[0]) or thing
-        if said.hint in ("broadcast", "stream", "issue") and thing == "live":
-            thing = self.nearest(floor, dates[0], PRIORITY) or thing
-        return thing
-
-    def adapted(self, floor: int, date: int) -> str:
-        """Give "anime" for a title before a date that is made one: 漫画をアニメ化する「…」(4月1日配信)."""
-        title = next((place for place in range(date - 1, floor, -1) if self.marks[place].kind == "title"), None)
-        made = self.cues.get(title - 1) if title is not None else None
-        if title is None or made is None or self.text[self.marks[title - 1].end - 1] != "化":
-            return ""
-        between = self.text[self.marks[title - 1].end : self.marks[title].start]
-        return "anime" if made.hint == "broadcast" and shape("next noun").fullmatch(between) else ""
-
-    def behind(self, cue: int | None, last: int) -> str:
-        """Give the thing whose release a word before it tells: 10月10日より公開される劇場アニメ."""
-        if cue is None or cue + 1 >= last or self.marks[cue + 1].kind != "noun":
-            return ""
-        between = self.text[self.marks[cue].end : self.marks[cue + 1].start]
-        thing = str(self.marks[cue + 1].value)
-        return thing if thing in _SEEN and shape("next noun").fullmatch(between) else ""
-
-    def sold(self, cue: int, thing: str) -> str:
-        """Give what is on sale where a film or a series is named: what else is, or its discs."""
-        if not shape("sold").match(self.text, self.marks[cue].start):
-            return thing
-        named = [*self.nouns(0, len(self.marks)), self.context.thing, self.context.main]
-        return next((noun for noun in named if noun in _SALEABLE), "disc" if thing in _SEEN else thing)
 
     def usable(self, dates: list[int], floor: int, last: int) -> list[Mark]:
         """Give the marks that can say something of these dates: no other date, no count up to now, no other title."""
@@ -311,6 +246,8 @@ class Sentence(Slots):
         """Tell whether a phrase names what comes out, or its date is as fine as announced dates are."""
         marks = self.marks[:last]
         if any(mark.kind in ("noun", "number", "season", "title", "outlet", "clock") for mark in marks):
+            return True
+        if self.context.moving and any(mark.kind == "orig" for mark in self.marks):
             return True
         return any(self.marks[date].value.day is not None or self.marks[date].value.shift is not None for date in dates)
 
@@ -351,22 +288,12 @@ class Sentence(Slots):
         return result
 
     def proposal(self, group: Group, said: Cue, thing: str, floor: int, last: int, cue: int | None) -> Proposal:
+        """Give what is said of one date of a group."""
         date = group.date
         assert date is not None
-        numbers = self.counted_as(group.numbers, date)
-        number = next(iter(numbers), None)
-        issue = shape("issue date").search(self.text, date.start, date.end)
-        if issue is not None:
-            number = Number("issue", (int(issue["number"]),))
-            numbers = [number]
+        if shape("issue date").search(self.text, date.start, date.end):
             thing, said = "chapter", said._replace(hint="issue")
-        if said.hint in _UNBOUND and number is not None and number.of == "volume":
-            number, numbers = None, []
-        if thing == "disc" and number is not None and self.text.startswith("の", group.numbers[0].end):
-            number = number._replace(of="volume")
-        column = [mark.value for mark in self.context.head_of(self.text, self.marks, date) if mark.kind == "number"]
-        if self.table and len(column) == 1:
-            number, numbers = column[0], column
+        of, numbers = self.numbered(group, date, said, thing)
         status = self.status(date, said, cue)
         again = [told for mark in (date, group.clock) if mark is not None for told in self.again.get(mark.start, [])]
         return Proposal(
@@ -382,16 +309,35 @@ class Sentence(Slots):
             hour=group.clock,
             zone=str(group.zone.value) if group.zone else None,
             again=again,
-            of=number.of if number else "",
+            of=of,
             numbers=tuple(dict.fromkeys(value for number in numbers for value in number.values)),
-            season=self.counted(int(group.season.value))
-            if group.season is not None
-            else self.season(date, floor, last),
+            season=self.season_of(group, date, floor, last),
             format=str(group.format.value) if group.format else None,
             language="en" if any(mark.kind == "english" for mark in self.marks[floor:last]) else None,
             work=self.work_behind(cue, last) or _numbered_work(group) or self.work(date, floor, last),
             weekly=_weekly(group, date),
         )
+
+    def numbered(self, group: Group, date: Mark, said: Cue, thing: str) -> tuple[str, list[Number]]:
+        """Give what is counted and its numbers: of the group, of an issue with its year, of a heading or a column."""
+        numbers = self.counted_as(group.numbers, date)
+        issue = shape("issue date").search(self.text, date.start, date.end)
+        if issue is not None:
+            numbers = [Number("issue", (int(issue["number"]),))]
+        if said.hint in _UNBOUND and numbers and numbers[0].of == "volume":
+            numbers = []
+        column = [mark.value for mark in self.context.head_of(self.text, self.marks, date) if mark.kind == "number"]
+        if len(column) == 1 and (self.table or (self.row and not numbers and column[0].of == "episode")):
+            return column[0].of, column
+        if thing == "disc" and numbers and self.text.startswith("の", group.numbers[0].end):
+            return "volume", numbers
+        return numbers[0].of if numbers else "", numbers
+
+    def season_of(self, group: Group, date: Mark, floor: int, last: int) -> int | None:
+        """Give the installment of a date: of its group, else of what stands around it."""
+        if group.season is not None and not self.is_ahead(group.season, date):
+            return self.counted(int(group.season.value))
+        return self.season(date, floor, last)
 
     def counted_as(self, marks: list[Mark], date: Mark) -> list[Number]:
         """Give the numbers of one kind only, and of issues the one whose day of sale stands right behind it."""
@@ -406,10 +352,6 @@ def _no_release(said: Cue) -> str:
     if said.role == "announce":
         return "day of the announcement"
     return "tickets or orders" if said.hint == "tickets" else "no release"
-
-
-def _is_magazine(mark: Mark) -> bool:
-    return mark.kind == "outlet" and bool(mark.value.kind == "magazine")
 
 
 def _runs(text: str, groups: list[Group]) -> list[Group]:

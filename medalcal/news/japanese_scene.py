@@ -9,7 +9,7 @@ from medalcal.news.japanese_shapes import mark_text, shape
 from medalcal.news.marks import Cue, Mark, When
 from medalcal.news.tidy import Tidy
 
-CARRIERS = ("開催", "実施", "行われ", "行なわれ", "行う", "行な")
+CARRIERS = ("開催", "実施", "行われ", "行なわれ", "開かれ", "催され", "行う", "行な")
 
 
 class Scene:
@@ -159,6 +159,11 @@ class Scene:
         """
         if self.cues[cue].hint == "topic":
             return False
+        lasts = self.text[self.marks[date].start - 1] == "は" and shape("for a run").match(
+            self.text, self.marks[date].end
+        )
+        if lasts and self.dated_between(date, cue):
+            return False
         later = any(place > cue and self.cues[place].role == "release" for place in self.heard(date))
         clause = later and shape("attributive past").match(self.text, self.marks[cue].end)
         if clause and shape("apart").match(self.text, self.marks[date].end):
@@ -166,6 +171,11 @@ class Scene:
         before = self.marks[cue - 1]
         other = before.kind == "date" and cue - 1 > date and self.text[before.end : self.marks[cue].start] == "の"
         return not (other and shape("noun clause").match(self.text, self.marks[cue].end))
+
+    def lasts(self, date: int) -> bool:
+        """Tell whether a date is one from which something is said to last, with no verb: 第1期は10月から2クール."""
+        mark = self.marks[date]
+        return self.text[mark.start - 1] == "は" and bool(shape("for a run").match(self.text, mark.end))
 
     def is_apart(self, date: int, after: int | None) -> bool:
         """Tell whether the next cue is too far away, or too weak, to take a date from its label."""
@@ -199,7 +209,7 @@ class Scene:
     def predicate(self, date: int) -> bool:
         """Tell whether a date is all that is said of a thing: 第3期は1月、第2クールは7月。"""
         before = self.marks[date - 1] if date else None
-        known = self.context.cue is not None or self.place == 0
+        known = self.context.cue is not None or self.place == 0 or self.lasts(date)
         if known and shape("begins").match(self.text, self.marks[date].end, self.end):
             return self.text[self.marks[date].start - 1] in "はで" and not self.tickets(date)
         if (

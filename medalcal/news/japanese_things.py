@@ -29,19 +29,7 @@ class Things(Scene):
             return "live"
         if cue is not None and self.promo_apart(cue, last):
             nouns = [noun for noun in nouns if noun != "promo"]
-        nouns = [noun for noun in nouns[:-1] if noun != "promo"] + nouns[-1:]
-        chosen = main_of(nouns)
-        if (
-            chosen == "volume"
-            and (
-                "disc" in (self.context.main, self.context.thing)
-                or any(mark.kind == "noun" and mark.value == "disc" for mark in self.context.heading)
-            )
-            and not any(mark.kind == "noun" and mark.value == "volume" for mark in self.marks)
-        ):
-            return "disc"
-        if self.row and chosen == "anime" and self.context.main == "film":
-            return "film"
+        chosen = self.meant(main_of([noun for noun in nouns[:-1] if noun != "promo"] + nouns[-1:]))
         if chosen and chosen != "series":
             return chosen
         earlier = main_of(self.nouns(0, floor))
@@ -49,9 +37,15 @@ class Things(Scene):
             return earlier
         above = self.context.head_of(self.text, self.marks, self.marks[dates[0]]) if dates else self.context.heading
         heading = main_of([str(mark.value) for mark in above if mark.kind == "noun"])
-        if self.row and heading:
-            return heading
-        return self.around(cue)
+        return heading if self.row and heading else self.around(cue)
+
+    def meant(self, chosen: str) -> str:
+        """Give the thing that is meant by what is named: in a text about discs, a volume is one of them."""
+        named = [mark.value for mark in self.marks if mark.kind == "noun"]
+        if chosen == "volume" and "volume" not in named:
+            above = [mark.value for mark in self.context.heading if mark.kind == "noun"]
+            return "disc" if "disc" in (self.context.main, self.context.thing, *above) else chosen
+        return "film" if self.row and chosen == "anime" and self.context.main == "film" else chosen
 
     def around(self, cue: int | None) -> str:
         """Give what the text is about; of what begins or ends the main thing, where that is on screen."""
@@ -94,7 +88,7 @@ class Things(Scene):
                 found.append("anime")
             elif mark.kind == "number" and mark.value.of in ("volume", "issue", "episode"):
                 found.append({"volume": "volume", "issue": "chapter", "episode": "anime"}[mark.value.of])
-            elif mark.kind == "season":
+            elif mark.kind == "season" and not self.text.startswith("前作", mark.start):
                 found.append("anime")
             elif mark.kind == "title" and shape("film title").search(str(mark.value)):
                 found.append("film")
@@ -152,7 +146,7 @@ class Things(Scene):
         return mark.kind == "noun" and mark.value in _STAGED and self.text[mark.end : mark.end + 1] in ("は", "が")
 
     def season(self, date: Mark, floor: int, last: int) -> int | None:
-        own = [mark for mark in self.marks[floor:last] if mark.kind == "season" and not self.passed(mark, date)]
+        own = [mark for mark in self.marks[floor:last] if mark.kind == "season" and self.is_of(mark, date)]
         before = [mark for mark in own if mark.end <= date.start]
         if own:
             return self.counted(int((before or own)[-1].value))
@@ -161,6 +155,17 @@ class Things(Scene):
             return self.counted(int(earlier[-1].value))
         heading = [mark for mark in self.context.heading if mark.kind == "season"]
         return int(heading[-1].value) if heading and self.row else None
+
+    def is_of(self, season: Mark, date: Mark) -> bool:
+        """Tell whether an installment may be that of a date: no earlier one's, and not the next one's."""
+        return not self.passed(season, date) and not self.is_ahead(season, date)
+
+    def is_ahead(self, season: Mark, date: Mark) -> bool:
+        """Tell whether an installment is the topic of the date behind it: 初回は10月25日、2期も2019年4月に."""
+        if season.start < date.end or self.text[season.end : season.end + 1] not in TOPIC:
+            return False
+        following = next((mark for mark in self.marks if mark.start >= season.end), None)
+        return self.text[season.start - 1] in "、。 " and following is not None and following.kind == "date"
 
     def passed(self, season: Mark, date: Mark) -> bool:
         """Tell whether an installment was named before other dates and titles: 7月に第1期、1月に「続」、."""

@@ -21,6 +21,10 @@ _JUST = 30
 """Days for which something is still told as to come, by who repeats what was announced some time ago."""
 
 
+_GRACE = 2
+"""Days for which a day without a month is still told as to come; before them, that of the next month is meant."""
+
+
 class Settled(NamedTuple):
     """A date that was meant, or several that fit, the likelier first."""
 
@@ -191,7 +195,9 @@ def _day_alone(when: When, frame: Frame) -> Settled | None:
         return None
     days = list(_days_around(base, when.day))
     if known is None and frame.published is not None:
+        gone = base - timedelta(days=_GRACE) if frame.tense == "future" else None
         days.sort(key=lambda day: (not _on_side(PartialDate.day_of(day), frame.tense, base), abs((day - base).days)))
+        days.sort(key=lambda day: gone is not None and day < gone)
     else:
         days.sort(key=lambda day: _after_before(day, base, frame))
     if when.weekday is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import Literal, Protocol
 
 from medalcal.news import english, english_rules, japanese, japanese_rules
@@ -105,6 +106,9 @@ class Speech:
         proposals, slots = self.rules(text, sentence, place, context, marks).read()
         last_season = context.last_season
         note(text, context, marks, place)
+        if self.code == "ja" and _tells_first(proposals):
+            context.season = context.last_season = None
+            context.seasons.add(1)
         proposals = self.of_works(text, proposals, sentence, place, context, marks)
         for proposal in proposals:
             proposal.streams, proposal.discs = context.streams and not proposal.at_home, context.discs
@@ -157,6 +161,17 @@ class Speech:
         return context.heading_marks
 
 
+def _tells_first(proposals: list[Proposal]) -> bool:
+    """Tell whether a sentence dates an airing, and a later installment after it: 初回は10月25日、2期も2019年4月に."""
+    airing = [
+        each for each in proposals if each.why is None and each.thing == "anime" and each.hint in ("start", "broadcast")
+    ]
+    return any(
+        first.season is None and (then.season or 0) > 1 and first.sentence == then.sentence
+        for first, then in pairwise(airing)
+    )
+
+
 def _is_of_telling(mark: Mark) -> bool:
     """Tell whether a mark only says when or that something was told."""
     return mark.kind in _MOMENT or (mark.kind == "cue" and mark.value.role == "announce")
@@ -201,9 +216,17 @@ def _under(marks: list[Mark], heading: list[Mark], *, clock_first: bool, listed:
     if listed and not any(mark.kind == "cue" for mark in marks):
         return [mark for mark in heading if mark.kind != "noun" or mark.value not in ("info", "series")] + marks
     ours = any(mark.kind == "season" or (mark.kind == "cue" and mark.value.role == "release") for mark in marks)
+    ours = ours or _is_item(marks, heading)
     if not any(mark.kind in ("clock", "outlet", "number") for mark in marks) and not (clock_first and ours):
         return marks
     return [mark for mark in heading if mark.kind in ("date", "weekday", "cue")] + marks
+
+
+def _is_item(marks: list[Mark], heading: list[Mark]) -> bool:
+    """Tell whether a row names a work and nothing else, below a day of sale: 10月15日(月)発売."""
+    plain_ = all(mark.kind in ("title", "open", "close", "stop") for mark in marks)
+    sold = any(mark.kind == "cue" and mark.value.hint == "release" for mark in heading)
+    return sold and plain_ and sum(mark.kind == "title" for mark in marks) == 1
 
 
 class Japanese(Speech):
@@ -214,8 +237,10 @@ class Japanese(Speech):
     def marks(self, text: str, start: int, end: int, gazetteer: Gazetteer, *, capitals: bool = True) -> list[Mark]:
         """Give the marks of a stretch of text, titles in quotes among them."""
         names = find_outlets(text, start, end, gazetteer)
-        names = over(names, japanese.venues(text, start, end))
+        unlisted = japanese.venues(text, start, end) + japanese.magazines(text, start, end)
+        names = over(names, sorted(unlisted, key=lambda mark: mark.start))
         titles = [title for title in find_titles(text, start, end) if not _inside(title, names)]
+        titles = [japanese.sequel(title) for title in titles]
         names = [name for name in names if not any(title.start <= name.start < title.end for title in titles)]
         marks = over(sorted(titles + names, key=lambda mark: mark.start), japanese.lex(text, start, end))
         return without_repeats(text, without_source(text, marks, start, end))

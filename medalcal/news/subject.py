@@ -56,6 +56,7 @@ def row_title(text: str, sentence: Sentence, marks: list[Mark]) -> tuple[int, in
         if mark.start > at:
             stretch = _trimmed(text, at, mark.start)
             beside = stretch is not None and _beside_outlet(solid, *stretch)
+            beside = beside or (best is not None and stretch is not None and text[stretch[0] - 1] == "(")
             if stretch is not None and not beside and (best is None or stretch[1] - stretch[0] > best[1] - best[0]):
                 best = stretch
         at = max(at, mark.end)

@@ -23,12 +23,20 @@ def find_titles(text: str, start: int, end: int) -> list[Mark]:
 
 def is_work(text: str, title: Mark) -> bool:
     """Tell whether a title is of a work: not of a programme block, a prize, a place or a song told beside it."""
+    if _periodical().match(title.value):
+        return False
     if _episode().match(title.value) or _edition().match(title.value) or _credit().match(text, title.end):
         return False
     before, after = text[max(0, title.start - 12) : title.start], text[title.end : title.end + 12]
     return not (_no_work_before().search(before) or _no_work_after().match(after)) and not title.value.endswith(
         ("編", "枠", "賞", "大賞")
     )
+
+
+@cache
+def _periodical() -> re.Pattern[str]:
+    """How often what bears a name comes out: 週刊少年ジャンプ."""
+    return re.compile(r"隔?月刊|週刊|季刊|別冊")
 
 
 @cache

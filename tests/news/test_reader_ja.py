@@ -301,6 +301,82 @@ ROWS = [
         "8日は花園社・庭系の新刊が発売される。今月は「月の庭」（庭師りん）3巻、「星の庭」（森しずく）28巻などが並ぶ。",
         ["volume #3 2025-12-08", "volume #28 2025-12-08"],
     ),
+    # a serial that began in a magazine, in a text about its volumes
+    (
+        "「月の庭」単行本が10巻で100万部に。\n同作は作者の初連載で、「別冊少年マガジン」で2019年9月に始まった。",
+        ["issue 2019-09 別冊少年マガジン"],
+    ),
+    # a magazine that no list has
+    ("映画「月の庭」\n庭師りんが「月刊花園」で2016年に始めた人気作。", ["issue 2016 月刊花園"]),
+    # the first number of a magazine
+    ("電子コミック誌の創刊号が1月20日に登場する。", ["issue 2026-01-20 digital"]),
+    # a game from which an anime comes
+    ("スマホゲームから生まれたテレビアニメ「月の庭」は1月8日に始まる。", ["broadcast 2026-01-08"]),
+    # each installment with its own date
+    ("TVアニメ「月の庭」初回は1月8日、2期も2027年4月に", ["broadcast 2026-01-08", "broadcast S2 2027-04"]),
+    # so long from a day on
+    (
+        "TVアニメ「月の庭」の続報。\n第1期は2024年10月から2クール、映画「劇場版 月の庭」は25年3月に公開された。",
+        ["broadcast S1 2024-10", "film 2025-03"],
+    ),
+    # an episode above its stations
+    (
+        "TVアニメ「月の庭」\n第5話の放送日は次の通り。\n\nAT-X：1月8日（木）\nサンテレビ：1月9日（金）\n",
+        ["broadcast #5 2026-01-08 AT-X", "broadcast #5 2026-01-09 サンテレビ"],
+    ),
+    # a season of opening that is not known
+    ("劇場版「月の庭」前編は1月9日公開\n完全新作　公開時期未定", ["film 2026-01-09", "film undecided"]),
+    # moved once more
+    ("「月の庭」劇場版、2026年1月21日公開へ　2度目の延期", ["film 2026-01-21"]),
+    # within that year
+    ("映画「月の庭」は2027年3月に公開。\n続編は同じ年のうちに放送される。", ["film 2027-03", "broadcast 2027"]),
+    # books of a day, with remarks below them
+    (
+        "今週の新刊コミック\n\n●1月15日（木）発売\n・庭師りん「月の庭」（花園社）\n短編集。7編が読める。\n"
+        "・森しずく「星の庭」1巻（花園社）\n父と息子の暮らし。\n・森しずく「鐘の庭」（集英社）\n",
+        ["volume 2026-01-15", "volume #1 2026-01-15", "volume 2026-01-15 集英社"],
+    ),
+    # installments that are named by their count alone
+    (
+        "アニメ「月の庭」は2018年7月に第1期、19年1月に「続」、21年7月に「参」が始まった。",
+        ["broadcast S1 2018-07", "broadcast S2 2019-01", "broadcast S3 2021-07"],
+    ),
+    # a day of the month that is to come
+    ("アニメ「月の庭」の第3話が19日深夜に流れる。", ["broadcast #3 2025-12-19"]),
+    # what began or ended in a number that was on sale
+    ("「月の庭」は「アフタヌーン」で連載された。8月発売の9月号で幕を閉じた。", ["issue 2025-08"]),
+    # volumes that are out
+    ("「月の庭」のコミックスは既刊12巻で、最新13巻は1月5日に店頭へ。", ["volume #13 2026-01-05"]),
+    # put off
+    (
+        "劇場版「月の庭」の公開が来春に延びた。当初は12月19日の封切りを見込んでいた。",
+        ["film 2026-spring", "film 2025-12-19 postponed"],
+    ),
+    # what was planned, a month alone
+    (
+        "TVアニメ「月の庭」第2期の放送が1月に延期された。10月に始まる予定だったが、間に合わなかった。",
+        ["broadcast S2 2026-01", "broadcast S2 2025-10 postponed"],
+    ),
+    # in the shops already
+    ("「月の庭」の新刊5巻が8日に書店へ並んだ。", ["volume #5 2025-11-08"]),
+    # an exhibition by its name
+    ("「月の庭」展が12月20日から1月12日まで、東京・渋谷のパルコで催される。", ["other 2025-12-20"]),
+    # a day of opening before the sale of tickets
+    ("劇場アニメ「月の庭」、公開は5月1日　前売りは12月12日から", ["film 2026-05-01"]),
+    # drawn since a year
+    ("原作は庭師りんさんが「モーニング」で2017年から描くマンガ。", ["issue 2017 モーニング"]),
+    # the day of the headline, named again without its month
+    (
+        "アニメ「月の庭」最終回、12月28日に　1月には特別編も\n\nテレビアニメ「月の庭」が28日に最終回を迎える。",
+        ["broadcast 2025-12-28", "broadcast 2026-01"],
+    ),
+    # the work before, of the same kind
+    (
+        "漫画「月の庭」の作者の新連載「星の庭」が12月26日発売の「アフタヌーン」2月号で始まる。前作は昨年3月に完結。",
+        ["issue 2025-12-26 アフタヌーン", "issue 2024-03"],
+    ),
+    # the last book
+    ("「月の庭」が完結。\n完結巻は1月23日刊行。", ["volume 2026-01-23"]),
     # episodes in their titles
     (
         "1月8日 27時09分〜28時09分 「第3話、月と庭」「第4話、星」",
@@ -546,6 +622,11 @@ def test_old_and_new_dates_are_tied() -> None:
         "新曲「光」が1月クールエンディングテーマに決定。",
         "2024年1月1日~12月31日に単行本が出版された作品が対象。",
         "庭師社は11月7日、第3巻の発売日を改めた。",
+        "贈呈式は来年1月に都内で開かれる。",
+        "27日、続編の制作が決定した。",
+        "12月24日の聖夜の夜、街が戦場になる。",
+        "昨年12月に1000万部を超えたあと、始まったアニメが追い風となった。",
+        "クリアファイル付きのセット券は12月7日より劇場で販売。",
     ],
 )
 def test_what_is_no_release(text: str) -> None:
@@ -561,6 +642,19 @@ def test_a_text_without_a_day_of_publication() -> None:
     assert facts(text, "ja", None) == ["issue 2016", "film 2023-07-28", "broadcast 2022"]
     later = "「月の庭」が10月25日から放送される。第2期は2019年4月から放送される。"
     assert facts(later, "ja", None) == ["broadcast 2018-10-25", "broadcast S2 2019-04"]
+
+
+def test_a_list_of_moved_discs_without_a_day_of_publication() -> None:
+    """The day as of which a list stands tells its year."""
+    text = "発売日が変わった映像ソフト一覧（2011年3月時点）\n変更は次の通り。\n月の庭（花園社）：4月8日→4月15日\n"
+    assert facts(text, "ja", None) == ["disc 2011-04-08 postponed", "disc 2011-04-15"]
+
+
+def test_a_day_that_is_named_again() -> None:
+    """Without a day of publication, it is the same one."""
+    text = "アニメ「月の庭」初回は10月25日、2期も2019年4月に\n「月の庭」がBS11で10月25日から放送される。"
+    text += "第2期は2019年4月から放送される。"
+    assert facts(text, "ja", None) == ["broadcast S2 2019-04", "broadcast 2018-10-25 BS11"]
 
 
 def test_why_a_date_is_no_claim() -> None:

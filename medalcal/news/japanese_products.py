@@ -1,0 +1,96 @@
+"""What a Japanese word of release brings: which of the things that stand beside it comes out."""
+
+from __future__ import annotations
+
+from medalcal.news.japanese_scene import CARRIERS
+from medalcal.news.japanese_shapes import mark_text, shape
+from medalcal.news.japanese_slots import Slots
+from medalcal.news.japanese_things import OWN
+from medalcal.news.kinds import PRIORITY
+from medalcal.news.marks import Cue, Mark
+
+PACKED = ("disc", "goods")
+_SALEABLE = ("disc", "volume", "goods", "game", "song", "novel", "manga")
+_ELSE = ("live", "show", "goods", "disc", "volume", "game", "song", "manga", "novel", "chapter")
+_UNSEEN = ("goods", "disc", "volume", "game", "song", "manga", "novel", "chapter")
+_SEEN = ("anime", "film", "drama", "special")
+
+
+class Products(Slots):
+    """Tells the thing whose release a word tells."""
+
+    def released(self, said: Cue, cue: int | None, dates: list[int], floor: int, last: int) -> str:
+        """Give the thing that comes out: what is named with the cue, unless that can only be beside it."""
+        thing = self.behind(cue, last) or self.thing(floor, last, cue, dates)
+        if said.hint in ("start", "end") and self.in_magazine(floor, cue, thing):
+            return "manga"
+        if said.hint == "issue":
+            return thing if thing in ("chapter", "manga", "novel") else "manga"
+        if said.hint == "release" and cue is not None and thing in ("", "series", *_SEEN):
+            return self.sold(cue, thing)
+        if said.hint in OWN and thing in _ELSE and not self.named(thing):
+            thing = "manga" if said.hint == "issue" else ""
+        if (said.hint in ("broadcast", "film") and thing in _UNSEEN) or (said.hint == "open" and thing in PACKED):
+            return self.nearest(floor, dates[0], _SEEN) or self.nearest(dates[0], last, _SEEN)
+        if said.hint == "stream" and cue is not None and thing in _ELSE:
+            thing = self.thing(floor, cue + 1, cue, dates)
+            thing = self.nearest(floor, dates[0], _SEEN) if thing in PACKED else thing
+            thing = self.adapted(floor, dates[0]) or thing
+        if said.hint in ("broadcast", "stream", "issue") and thing == "live":
+            thing = self.nearest(floor, dates[0], PRIORITY) or thing
+        return thing
+
+    def in_magazine(self, floor: int, cue: int | None, thing: str) -> bool:
+        """Tell whether what begins does so in a magazine, with no thing named: 「別冊花園」で2009年に始まった."""
+        outlets = [mark.value.kind for mark in self.marks[floor:cue] if mark.kind == "outlet"]
+        printed = "magazine" in outlets and {*outlets} <= {"magazine", "publisher"}
+        return printed and thing not in self.nouns(floor, len(self.marks))
+
+    def adapted(self, floor: int, date: int) -> str:
+        """Give "anime" for a title before a date that is made one: 漫画をアニメ化する「…」(4月1日配信)."""
+        title = next((place for place in range(date - 1, floor, -1) if self.marks[place].kind == "title"), None)
+        made = self.cues.get(title - 1) if title is not None else None
+        if title is None or made is None or self.text[self.marks[title - 1].end - 1] != "化":
+            return ""
+        between = self.text[self.marks[title - 1].end : self.marks[title].start]
+        return "anime" if made.hint == "broadcast" and shape("next noun").fullmatch(between) else ""
+
+    def behind(self, cue: int | None, last: int) -> str:
+        """Give the thing whose release a word before it tells: 10月10日より公開される劇場アニメ."""
+        if cue is None or cue + 1 >= last or self.marks[cue + 1].kind != "noun":
+            return ""
+        between = self.text[self.marks[cue].end : self.marks[cue + 1].start]
+        thing = str(self.marks[cue + 1].value)
+        return thing if thing in _SEEN and shape("next noun").fullmatch(between) else ""
+
+    def sold(self, cue: int, thing: str) -> str:
+        """Give what is on sale where a film or a series is named: what else is, or its discs."""
+        if not shape("sold").match(self.text, self.marks[cue].start):
+            return thing
+        named = [*self.nouns(0, len(self.marks)), self.context.thing, self.context.main]
+        return next((noun for noun in named if noun in _SALEABLE), "disc" if thing in _SEEN else thing)
+
+    def is_show(self, cue: int, floor: int, last: int) -> bool:
+        """Tell whether what is held is named as a show, or by its hall or its title; a vote or a survey is none."""
+        if mark_text(self.text, self.marks[cue]) not in CARRIERS:
+            return True
+        shows = {"live", "show", "film", "goods"}
+        if shows & {*self.nouns(0, len(self.marks)), self.context.main, self.context.thing}:
+            return True
+        return any(
+            mark.kind == "title" or (mark.kind == "outlet" and mark.value.kind in ("theater", "event"))
+            for mark in self.marks[floor:last]
+        )
+
+    def sells_magazine(self, said: Cue, cue: int, floor: int, last: int) -> bool:
+        """Tell whether a number of a magazine is on sale, of whose contents nothing is told."""
+        if said.hint != "release" or not any(_is_magazine(mark) for mark in self.marks[floor:last]):
+            return False
+        if "volume" in self.nouns(floor, last):
+            return False
+        named = any(mark.kind == "title" for mark in self.marks)
+        return not shape("instalment" if named else "part").search(self.text, self.start, self.end)
+
+
+def _is_magazine(mark: Mark) -> bool:
+    return mark.kind == "outlet" and bool(mark.value.kind == "magazine")
