@@ -1,0 +1,158 @@
+"""What an English date is told of, where that is no release: a total, a birth, a name, the end of a run."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from medalcal.news.english_clauses import Clause
+from medalcal.news.english_scene import Scene
+from medalcal.news.english_shapes import shape
+from medalcal.news.marks import Mark, When
+from medalcal.news.proposal import ONE_BY_ONE
+
+_MADE = ("film", "anime", "ova", "drama", "novel", "manga")
+"""What is named with the year of its release before it."""
+
+
+class Mentions(Scene):
+    """Tells by the words beside a date that it only mentions a time."""
+
+    def said_otherwise(self, place: int, clause: Clause, before: str) -> str | None:
+        """Say what else a date tells: a total, a birth, a guess."""
+        mark = self.marks[place]
+        if shape("as of").search(before):
+            return "as of that day"
+        if self.at_once(mark, clause):
+            return "said of its parts among each other"
+        if shape("any").search(self.text, max(0, self.marks[clause.first].start - 12), mark.start):
+            return "said of any"
+        if shape("question").match(self.text, self.begin) and shape("asked").match(self.text, self.marks[-1].end):
+            return "a question"
+        if shape("told in").search(self.text, max(0, mark.start - 24), mark.start):
+            return "day of the announcement"
+        counted = mark.value.shift is not None and mark.value.shift[0] == "after"
+        if mark.value.day is None and self.is_of_many(place, clause):
+            return ONE_BY_ONE
+        if shape("would have").search(self.text, self.marks[clause.first].start, mark.start):
+            return "a guess"
+        if counted and shape("each").search(self.text, self.marks[clause.first].start, mark.start):
+            return "said of each of them"
+        if self.is_denied(place, clause):
+            return "nothing comes out then"
+        if shape("handle").search(self.text, max(0, mark.start - 24), mark.start):
+            return "a byline"
+        if before.endswith(("b. ", "born ")):
+            return "a birth"
+        if self.counts(place, clause):
+            return "a total"
+        if before[-1:] == '"' == self.text[mark.end : mark.end + 1]:
+            return "quoted as such"
+        if any(other.kind == "vague" and 0 <= mark.start - other.end <= 2 for other in self.marks):
+            return "a guess"
+        return None
+
+    def is_of_many(self, place: int, clause: Clause) -> bool:
+        """Tell whether a coarse date is of many works without names: 40 new series in 2021, the lineup for 2013."""
+        start, end = self.marks[clause.first].start, self.marks[place].start
+        lineup = shape("lineup").search(self.text, max(start, end - 40), end)
+        return bool(lineup or shape("many").search(self.text, start, end))
+
+    def is_denied(self, place: int, clause: Clause) -> bool:
+        """Tell whether a clause says that there is none: no new shows start on Wednesday."""
+        nouns = [mark for mark in self.marks[clause.first : place] if mark.kind == "noun"]
+        return any(shape("none").search(self.text, max(0, mark.start - 12), mark.start) for mark in nouns)
+
+    def range_end(self, place: int, clause: Clause, before: str) -> str | None:
+        """Say so of the last day of a run; where something moves, "until" leads to its new date."""
+        if self.moves() or self.row:
+            return None
+        later = any(other.kind == "date" for other in self.marks[clause.first : place])
+        negated = shape("until then").search(self.text, max(0, self.marks[place].start - 80), self.marks[place].start)
+        if negated and before.lower().endswith(("until ", 'until "around" ')):
+            return None
+        ends = shape("ends").search(before) or (later and shape("until").search(before))
+        return "the end of a range" if ends else None
+
+    def name_part(self, place: int, before: str, *, won: bool) -> str | None:
+        """Say so of a date that belongs to a name: of a work, a magazine's issue, a prize, a season of many works.
+
+        Args:
+            won: The sentence says that something was won, so the year of the prize is when.
+        """
+        mark = self.marks[place]
+        when: When = mark.value
+        if when == When(when.year) and when.year is not None and not (won or self.produced(place)):
+            if before.endswith("the year "):
+                return "a story's time"
+            bracketed = self.text[mark.start - 1 : mark.start] + self.text[mark.end : mark.end + 1] == "()"
+            bracketed = bracketed or bool(shape("occasion").search(before))
+            named = shape("named year").search(before) and not shape("its release").match(self.text, mark.end)
+            if bracketed or named:
+                return "a year in a name"
+        if when == When(when.year) and before.endswith(": ") and shape("capital word").match(self.text, mark.end):
+            return "a year in a name"
+        if place and not won and self.marks[place - 1].value == "awardname" and self.is_next(place):
+            return "a year in a name"
+        if when.part and self.text.startswith(":", mark.end) and not shape("led").search(before):
+            return "a year in a name"
+        if self.is_of_event(place):
+            return "days of an event"
+        if before.endswith(("of the ", "of ")) and when.part and shape("slate").match(self.text, mark.end):
+            return "a season of many"
+        if shape("issue").match(self.text, mark.end):
+            return "the month of an issue"
+        if not won and shape("of award").match(self.text, mark.end, mark.end + 60):
+            return "a year in a name"
+        return None
+
+    def is_of_event(self, place: int) -> bool:
+        """Tell whether a date stands right behind an occasion as part of its name: Comic Con October 2013."""
+        earlier = self.marks[place - 1] if place else None
+        if earlier is None or earlier.kind != "outlet" or earlier.value.kind != "event":
+            return False
+        return self.is_next(place)
+
+    def is_next(self, place: int) -> bool:
+        """Tell whether nothing stands between a mark and the one before it."""
+        return self.text[self.marks[place - 1].end : self.marks[place].start] == " "
+
+    def moves(self) -> bool:
+        """Tell whether the sentence says that a date moves: then "until" leads to the new one."""
+        return self.context.moving and any(cue.role == "delay" for cue in self.cues.values())
+
+    def produced(self, place: int) -> str | None:
+        """Give what was made in a year that stands before it: the 2014 film, a 2012-2013 television anime series."""
+        year = self.marks[place]
+        nouns: list[str] = []
+        for before, mark in pairwise(self.marks[place : place + 4]):
+            if mark.kind == "outlet" and not nouns and mark.start - before.end <= 1:
+                continue
+            if mark.kind == "noun" and mark.value == "awardname":
+                return None
+            if mark.kind != "noun" or mark.value not in _MADE or not self.follows(before, mark):
+                break
+            nouns.append(str(mark.value))
+        start = self.marks[0].start
+        bracketed = self.text.rfind("(", start, year.start) > self.text.rfind(")", start, year.start)
+        titled = self.text[year.start - 2 : year.start] == ": "
+        return nouns[-1] if nouns and not (bracketed or titled) else None
+
+    def follows(self, before: Mark, mark: Mark) -> bool:
+        """Tell whether a mark stands right behind another, or behind one word of its own: the 2020 sequel film."""
+        return bool(shape("one word").fullmatch(self.text, before.end, mark.start))
+
+    def at_once(self, mark: Mark, clause: Clause) -> bool:
+        """Tell whether "at the same time" says nothing of when: no day or no one who has it then is named."""
+        if self.text[mark.start : mark.end] not in ("at the same time", "simultaneously"):
+            return False
+        dated = any(other.kind == "date" and other is not mark for other in self.marks)
+        return not dated or not any(other.kind == "outlet" for other in self.marks[clause.first : clause.last])
+
+    def counts(self, place: int, clause: Clause) -> bool:
+        """Tell whether a date is when so many were sold or in print: 5 million copies in circulation in May."""
+        for mark in reversed(self.marks[clause.first : place]):
+            if mark.kind == "nottime":
+                return bool(shape("total").search(self.text, mark.start, self.marks[place].start))
+            if mark.kind == "date" or (mark.kind == "cue" and mark.value.role == "release"):
+                return False
+        return False
