@@ -97,7 +97,7 @@ class Mentions(Scene):
             return "a year in a name"
         if self.is_of_event(place):
             return "days of an event"
-        if before.endswith(("of the ", "of ")) and when.part and shape("slate").match(self.text, mark.end):
+        if shape("of one").search(before) and when.part and shape("slate").match(self.text, mark.end):
             return "a season of many"
         if shape("issue").match(self.text, mark.end):
             return "the month of an issue"

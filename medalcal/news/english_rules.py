@@ -181,7 +181,7 @@ class Sentence(Governing, Doubts, Fates):
             when=date.value,
             sentence=self.place,
             otherwise=self.context.kind,
-            hint="award" if said.role == "award" else self.opening(said, thing),
+            hint="award" if said.role == "award" else self.opening(said, thing, date),
             thing=thing,
             tense="past" if self.since(date) else said.tense,
             status=self.status(date, said, clause, cue),

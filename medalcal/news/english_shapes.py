@@ -31,6 +31,8 @@ _SHAPES = {
     "lineup": r"\b(?:lineups?|line-ups?|slate|catalog(?:ue)?|list of \w+) (?:for|of) (?:the )?$",
     "would have": r"\bwould have (?:expected|thought|liked|hoped)\b",
     "led": r"\b(?:in|for|of|this|next|last|the|from|until|to) $",
+    "from when": r"\b(?:from|since|between) $",
+    "of one": r"(?:^|\W)of (?:the )?(?:\w+ )?$",
     "none": r"\b[Nn]o (?:new |other |more |further )?$",
     "any": r"\b[Aa]ny (?:\w+ )?(?:title|work|series|manga|anime|volume|film)s?\b|\b(?:works|titles) (?:that were |which were )?(?:published|released)\b",
     "priced": r"[^()\n]{0,50}?(?:ISBN|[$£€]\d)",

@@ -176,7 +176,7 @@ class Things(Scene):
         before = self.text[max(0, mark.start - 40) : mark.start]
         return bool(shape("recaps").search(before))
 
-    def opening(self, said: Cue, thing: str) -> str:
+    def opening(self, said: Cue, thing: str, date: Mark) -> str:
         """Give the hint of a cue; what opens and is no film nor in the cinema just starts."""
         if said.hint in ("start", "") and any(
             self.text[m.start : m.end].lower() in _TV for m in self.marks if m.kind == "noun"
@@ -184,6 +184,8 @@ class Things(Scene):
             return "broadcast" if thing == "anime" else said.hint
         if said.hint == "release" and shape("on television").search(self.text, self.begin, self.marks[-1].end):
             return "broadcast"
+        if said.hint == "print" and thing in ("manga", "series") and self.runs_on(date):
+            return "issue"
         if said.hint in ("air", "start") and thing in ("anime", "series", "") and self.in_theaters():
             return "film"
         edition = thing in ("manga", "novel") and said.hint in ("start", "open", "")
@@ -200,6 +202,10 @@ class Things(Scene):
             )
         )
         return "start" if said.hint == "open" and not films and thing in ("anime", "dub") else said.hint
+
+    def runs_on(self, date: Mark) -> bool:
+        """Tell whether something is said to have gone on from a date: published from 1996 to 2000, since 1989."""
+        return bool(shape("from when").search(self.text, max(0, date.start - 12), date.start))
 
     def in_theaters(self) -> bool:
         """Tell whether a sentence speaks of cinemas: the anime debuted in Japanese theaters."""

@@ -65,6 +65,10 @@ def _by_hint(hint: str, thing: str, outlets: Collection[str], *, streams: bool) 
     """Give the kind that a word tells: it is screened, held, on the air; nothing where the thing tells more."""
     if "event" in outlets and hint in ("air", "film", "broadcast", "live", "open", "weak", "release", ""):
         return None if thing == "dub" else "live"
+    if hint == "run" and thing in ("volume", "manga", "novel", "chapter") and "channel" not in outlets:
+        return "issue"
+    if hint == "film" and thing in ("drama", "anime") and "channel" in outlets and "theater" not in outlets:
+        return "broadcast"
     if hint == "issue" and thing not in ("volume", "disc", "live", "dub"):
         return "issue"
     if hint == "stream" and (thing not in (*_BY_THING, "dub") or (streams and thing == "disc") or thing == "chapter"):

@@ -37,7 +37,8 @@ def _event() -> re.Pattern[str]:
     return re.compile(
         r"(?:\bat|\bduring|\bpart of|\bin|\bon) (?:the |this year's |this month's |an? )?"
         r"(?P<name>(?:[A-Z\d][\w'’-]* ){0,5}(?:[A-Za-z]*(?:Fest|Con|Fest(?:ival|a)|Expo|Convention)|Jump Festa|AnimeJapan|Anime NYC"
-        r"|Anime Boston|Comic Market|Comiket|(?:[Ff]ilm )?[Ff]estival|Tokyo Game Show)(?: Lite| Online)?(?: \d{4})?)\b"
+        r"|Anime (?:Boston|Central|Matsuri|North|Weekend Atlanta|Festival Asia|Friends|Los Angeles)|Otakon|Katsucon|AnimagiC"
+        r"|Japan Cuts|Comic Market|Comiket|(?:[Ff]ilm )?[Ff]estival|Tokyo Game Show)(?: Lite| Online)?(?: \d{4})?)\b"
     )
 
 
