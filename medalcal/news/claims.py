@@ -117,6 +117,8 @@ class Builder:
             proposal.season = proposal.around
         if kind not in ("broadcast", "stream", "disc"):
             proposal.season = None
+        elif proposal.season is None and kind != "disc" and self.language == "en":
+            proposal.season = self.titled_season(proposal)
         proposal.numbers = self.numbers(proposal, kind)
         choose(proposal, when)
         settled, when = self.slotted(proposal, settled, when)
@@ -124,6 +126,12 @@ class Builder:
         zone = self.zone(kind, outlets, proposal)
         placed = self.moment(proposal, when, kind, zone)
         return [self.claim(proposal, settled, kind, outlets, placed, number) for number in proposal.numbers or (None,)]
+
+    def titled_season(self, proposal: Proposal) -> int | None:
+        """Give the installment with whose number the title of what airs ends: Lantern Girl 2."""
+        work = self.named_work(proposal)
+        match = None if work is None else _sequel().search(work.text)
+        return int(match["number"]) if match is not None else None
 
     def outlets(self, proposal: Proposal, kind: Kind) -> list[Outlet]:
         """Give the outlets that bring such a release: its own, else what the head of the text lends it."""
@@ -291,6 +299,12 @@ class Builder:
 
     def span(self, start: int, end: int) -> Span:
         return Span(start, end, self.text[start:end])
+
+
+@cache
+def _sequel() -> re.Pattern[str]:
+    """The number at the end of a title, of those that seasons have."""
+    return re.compile(r"[A-Za-z!?] (?P<number>[2-9])$")
 
 
 @cache

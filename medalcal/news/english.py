@@ -243,6 +243,8 @@ def _number(start: int, end: int, said: dict[str, str]) -> Mark:
     """Give the number of a volume, an episode or an issue, or several of them."""
     if "hash" in said:
         return Mark("number", start, end, Number("episode", (int(said["hash"]),)))
+    if "opening" in said:
+        return Mark("number", start, end, Number("episode", (1,)))
     if "bare" in said:
         return Mark("number", start, end, Number("", (int(said["bare"]),)))
     if "upto" in said:
@@ -254,11 +256,14 @@ def _number(start: int, end: int, said: dict[str, str]) -> Mark:
     else:
         first, second = ordinal(said.get("ord") or said["the"]) or 0, ordinal(said.get("ord2", "0"))
         of, through = _thing(said.get("ordof", "")), said.get("ordmore") in ("to", "through")
+    first, second = (first, second) if first else (second or 0, None)
     if not first:
         return Mark(
             "noun", start, end, "volume" if of == "volume" else "chapter" if of in ("chapter", "issue") else "anime"
         )
     if of == "episode" and through:
+        second = None
+    if second and of == "issue" and not said.get("ordmore") and not said.get("more"):
         second = None
     values: tuple[int, ...] = (first,)
     if second and said.get("rest"):

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 _SHAPES = {
-    "disc": r"BD|DVD|Blu-ray|Disc",
+    "disc": r"BD|DVD|Blu-ray|Disc|home video|-episode",
     "refers": r"\b(?:It|They|The (?:company|publisher|third|next|second|first|final|latest|following))\b",
     "company": r"\b(?:[Ii]t|[Tt]hey|[Tt]he (?:company|publisher|service|streaming service|streamer|platform|distributor|label|site))\b[^.;]{0,30}$",
     "object": r" (?:the|all|it|this|its|both|every|new|\d+|[A-Z\"'])",

@@ -152,7 +152,7 @@ class Things(Scene):
         own = [
             mark
             for mark in self.marks[clause.first : clause.last]
-            if mark.kind == "season" and not self.beside_it(mark)
+            if mark.kind == "season" and not is_beside(self.text, mark)
         ]
         before = [mark for mark in own if mark.end <= date.start]
         if before:
@@ -170,11 +170,6 @@ class Things(Scene):
         """Tell whether a volume is one of episodes, and so a disc: Volume 2 (episodes 14-26)."""
         volumes = [mark for mark in group.numbers if mark.value.of == "volume"]
         return any(shape("episodes").match(self.text, mark.end) for mark in volumes)
-
-    def beside_it(self, mark: Mark) -> bool:
-        """Tell whether an installment is only told beside what comes out: with an episode that recaps the first."""
-        before = self.text[max(0, mark.start - 40) : mark.start]
-        return bool(shape("recaps").search(before))
 
     def opening(self, said: Cue, thing: str, date: Mark) -> str:
         """Give the hint of a cue; what opens and is no film nor in the cinema just starts."""
@@ -318,6 +313,11 @@ _WHOLE = ("manga", "novel", "film", "drama", "game")
 _INNER = ("of", "the", "a", "an", "its", "their")
 
 _RELATIVE = ("which", "that", "who", "whose", "and", "but")
+
+
+def is_beside(text: str, mark: Mark) -> bool:
+    """Tell whether an installment is only told beside what comes out: with an episode that recaps the first."""
+    return bool(shape("recaps").search(text, max(0, mark.start - 40), mark.start))
 
 
 def counted(text: str, mark: Mark) -> str:

@@ -76,10 +76,11 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("number", r"(?:the )?first (?P<{}upto>two|three|four|five|six) (?:(?:[a-z-]+ ){{0,2}})(?P<{}of>volumes|books|episodes|chapters)\b"),
     ("number", r"(?<=[a-z!?] )(?P<{}bare>\d{{1,3}})(?= (?:this|next|last|in|on|came|comes|arrives|ships|hits|goes|went|will|is out|out)\b)"),
     ("number", r"(?P<{}the>(?<=[Tt]he )first) of (?:the|its|his|her) (?:\w+ )?(?P<{}ordof>volumes|books|novels|chapters|episodes)\b"),
+    ("number", r"(?P<{}opening>(?:[Oo]pening|[Pp]remiere) episode)\b"),
     ("number", r"#(?P<{}hash>\d{{1,4}})(?!\d)"),
     ("number", rf"(?P<{{}}ord>\d{{{{1,4}}}}(?:st|nd|rd|th)|{'|'.join([*ORDINALS, *(o.capitalize() for o in ORDINALS)])}|[Ff]inal|[Ll]ast)"
-               rf"(?: (?P<{{}}ordmore>and|through|to|&) (?:the )?(?P<{{}}ord2>\d{{{{1,4}}}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)}))?"
-               r" (?:and (?:final|last) )?(?:(?:English|Japanese|compiled|collected|print|physical|digital|tankōbon|tankoubon|tankobon|bound|manga|book|light|novel|graphic|regular|TV|anime|combined|compilation|omnibus|limited|main|new|BD|DVD|Blu-ray|Disc) ){{0,4}}(?P<{}ordof>volumes?|books?|novels?(?! series)|episodes?|chapters?|issues?|(?:Blu-ray(?: Discs?)?|BDs?|DVDs?)(?:(?:/| and )DVDs?)?(?: (?:volumes?|box(?:es)?(?: sets?)?|sets?))?)\b(?! (?:after|in|since) (?:over |almost |nearly |about )?(?:\w+ )?years?\b)"),
+               rf"(?:(?:/| (?P<{{}}ordmore>and|through|to|&) (?:the )?)(?P<{{}}ord2>\d{{{{1,4}}}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)}))?"
+               r" (?:and (?:final|last|only|(?:most recent|latest)) )?(?:(?:home|video|printed|audio|[a-z]+-episode|English|Japanese|compiled|collected|print|physical|digital|tankōbon|tankoubon|tankobon|bound|manga|book|light|novel|graphic|regular|TV|anime|combined|compilation|omnibus|limited|main|new|BD|DVD|Blu-ray|Disc) ){{0,4}}(?P<{}ordof>volumes?|books?|novels?(?! series)|episodes?|chapters?|issues?|(?:Blu-ray(?: Discs?)?|BDs?|DVDs?)(?:(?:/| and )DVDs?)?(?: (?:volumes?|box(?:es)?(?: sets?)?|sets?))?)\b(?! (?:after|in|since) (?:over |almost |nearly |about )?(?:\w+ )?years?\b)"),
     ("number", rf"(?P<{{}}the>(?:(?<=[Tt]he )|(?<=for its ))(?:\d{{{{1,3}}}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)})(?= (?:one )?(?:on|in|will|shipped|ships|is|was|followed|ran|aired|opened|opens|started|starts|began|premiered|came|comes|has|had|from|arrives|this|last|next|comes|premieres|follows|to)\b|[,.]))"),
     ("format", r"(?P<{}digital>[Dd]igital(?:ly)?(?! (?:manga|magazine|comic|service|distribut|single|archive))|[Ee]-?books?|electronically)\b"
                r"|(?:[Ii]n print|[Pp]rint(?= (?:edition|release|version|volume|copies|on|in|starting)|ed\b)|[Pp]hysical(?:ly)?|[Pp]aperback|[Hh]ardcover)\b"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from medalcal.news.context import Context
-from medalcal.news.english_things import counted
+from medalcal.news.english_things import counted, is_beside
 from medalcal.news.kinds import kind_of
 from medalcal.news.marks import Mark, Outlet
 
@@ -28,7 +28,7 @@ def note(text: str, context: Context, marks: list[Mark], place: int) -> None:
     if place == 0 or not context.lenders:
         context.lenders = _lenders(text, outlets)
     _note_things(context, marks)
-    _note_installments(context, marks, place)
+    _note_installments(text, context, marks, place)
     _note_counts(text, context, marks)
     _note_cue(context, marks)
     if context.kind is None:
@@ -47,8 +47,8 @@ def _note_things(context: Context, marks: list[Mark]) -> None:
     context.told = ""
 
 
-def _note_installments(context: Context, marks: list[Mark], place: int) -> None:
-    seasons = [mark.value for mark in marks if mark.kind == "season"]
+def _note_installments(text: str, context: Context, marks: list[Mark], place: int) -> None:
+    seasons = [mark.value for mark in marks if mark.kind == "season" and not is_beside(text, mark)]
     if not seasons:
         return
     context.seasons.update(seasons)
