@@ -18,10 +18,9 @@ _KINDS = {"magazine": "magazine", "anthology": "magazine", "website": "magazine"
 def unlisted_outlets(text: str, start: int, end: int) -> list[Mark]:
     """Give the outlets of an English stretch that are named with a word for what they are, in order."""
     found: list[Mark] = []
-    for event in _event().finditer(text, start, end):
-        found.append(Mark("outlet", *event.span("name"), Outlet(event["name"], "event", None, None, None)))
-    for venue in _venue().finditer(text, start, end):
-        found.append(Mark("outlet", *venue.span("name"), Outlet(venue["name"], "venue", None, None, None)))
+    for kind, pattern in (("event", _event()), ("venue", _venue())):
+        for place in pattern.finditer(text, start, end):
+            found.append(Mark("outlet", *place.span("name"), Outlet(place["name"], kind, None, None, None)))
     for word in _described().finditer(text, start, end):
         begin = _name_start(text, start, word.start())
         if begin is not None:
