@@ -95,6 +95,8 @@ class Mentions(Scene):
             return "a year in a name"
         if when.part and self.text.startswith(":", mark.end) and not shape("led").search(before):
             return "a year in a name"
+        if before.endswith(" In ") and when.month is not None and self.is_word_before(place):
+            return "a month in a name"
         if self.is_of_event(place):
             return "days of an event"
         if shape("of one").search(before) and when.part and shape("slate").match(self.text, mark.end):
@@ -111,6 +113,10 @@ class Mentions(Scene):
         if earlier is None or earlier.kind != "outlet" or earlier.value.kind != "event":
             return False
         return self.is_next(place)
+
+    def is_word_before(self, place: int) -> bool:
+        """Tell whether a capital In before a month stands within a title, and opens no sentence: Your Lie In April."""
+        return bool(shape("titled in").search(self.text, max(0, self.marks[place].start - 24), self.marks[place].start))
 
     def is_next(self, place: int) -> bool:
         """Tell whether nothing stands between a mark and the one before it."""

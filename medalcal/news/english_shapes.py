@@ -33,6 +33,7 @@ _SHAPES = {
     "led": r"\b(?:in|for|of|this|next|last|the|from|until|to) $",
     "from when": r"\b(?:from|since|between) $",
     "of one": r"(?:^|\W)of (?:the )?(?:\w+ )?$",
+    "titled in": r"[A-Z]\w+ In $",
     "none": r"\b[Nn]o (?:new |other |more |further )?$",
     "any": r"\b[Aa]ny (?:\w+ )?(?:title|work|series|manga|anime|volume|film)s?\b|\b(?:works|titles) (?:that were |which were )?(?:published|released)\b",
     "priced": r"[^()\n]{0,50}?(?:ISBN|[$£€]\d)",

@@ -258,7 +258,7 @@ class Things(Scene):
 
     def agent(self, clause: Clause, cue: int | None) -> list[Outlet]:
         """Give who brings it where the subject of a verb is "it" or "the company": the one that was named last."""
-        if cue is None or self.cues[cue].hint not in _BROUGHT or self.cues[cue].noun or not self.transitive(cue):
+        if cue is None or not self.is_brought(cue) or self.cues[cue].noun or not self.transitive(cue):
             return self.service(clause)
         start = self.start_of(clause, cue)
         subject = self.marks[start:cue]
@@ -273,6 +273,10 @@ class Things(Scene):
         named = [mark.value for mark in self.marks[:start] if mark.kind == "outlet" and mark.value.kind in _COMPANIES]
         last = named[0] if named else self.context.company
         return [last] if last is not None else []
+
+    def is_brought(self, cue: int) -> bool:
+        """Tell whether a verb is what a company does to a work: it streams it, it adds it."""
+        return self.cues[cue].hint in _BROUGHT or self.text.startswith("add", self.marks[cue].start)
 
     def service(self, clause: Clause) -> list[Outlet]:
         """Give the platform that "the streaming service" of a clause stands for."""
