@@ -100,9 +100,11 @@ class Things(Scene):
         return self.context.thing
 
     def headed(self) -> str:
-        """Give the thing that the heading above a row names, as by a number: Vol. 1."""
+        """Give the thing that the heading above a row names, as by a number, Vol. 1; where it was told comes last."""
         marks = self.context.heading
-        return _main([self.noun(mark, self.text[mark.start : mark.end]) for mark in marks])
+        nouns = [self.noun(mark, self.text[mark.start : mark.end]) for mark in marks]
+        works = [noun for noun in nouns if noun not in ("promo", "live")]
+        return _main(works) or _main([noun for noun in nouns if noun != "promo"])
 
     def nouns(self, first: int, last: int, *, direct: bool = False) -> list[str]:
         """Give the things named among some marks; ``direct`` stops where the object ends.

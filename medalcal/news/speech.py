@@ -13,7 +13,7 @@ from medalcal.news.document import Sentence, is_day
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.japanese_lists import without_repeats
 from medalcal.news.japanese_sources import without_source
-from medalcal.news.marks import Mark
+from medalcal.news.marks import Mark, Outlet
 from medalcal.news.noting import note
 from medalcal.news.outlets import find_outlets
 from medalcal.news.proposal import Proposal, Slot
@@ -110,8 +110,11 @@ class Speech:
             context.season = context.last_season = None
             context.seasons.add(1)
         proposals = self.of_works(text, proposals, sentence, place, context, marks)
+        above = [mark.value for mark in context.heading if mark.kind == "outlet"] if self.code == "en" else []
+        streams = context.streams or _streams(above)
         for proposal in proposals:
-            proposal.streams, proposal.discs = context.streams and not proposal.at_home, context.discs
+            proposal.streams, proposal.discs = streams and not proposal.at_home, context.discs
+            proposal.lenders = proposal.lenders or above
             title = None if proposal.work is None else text[proposal.work[0] : proposal.work[1]]
             season = context.season if last_season is None else last_season
             proposal.around = season if self.is_of(title, context.season_work) else None
@@ -170,6 +173,12 @@ def _tells_first(proposals: list[Proposal]) -> bool:
         first.season is None and (then.season or 0) > 1 and first.sentence == then.sentence
         for first, then in pairwise(airing)
     )
+
+
+def _streams(outlets: list[Outlet]) -> bool:
+    """Tell whether a heading names platforms and no station."""
+    kinds = {outlet.kind for outlet in outlets}
+    return "platform" in kinds and "channel" not in kinds
 
 
 def _is_of_telling(mark: Mark) -> bool:
