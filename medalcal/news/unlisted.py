@@ -18,7 +18,7 @@ _KINDS = {"magazine": "magazine", "anthology": "magazine", "website": "magazine"
 def unlisted_outlets(text: str, start: int, end: int) -> list[Mark]:
     """Give the outlets of an English stretch that are named with a word for what they are, in order."""
     found: list[Mark] = []
-    for kind, pattern in (("event", _event()), ("venue", _venue())):
+    for kind, pattern in (("event", _event()), ("venue", _venue()), ("magazine", _magazine())):
         for place in pattern.finditer(text, start, end):
             found.append(Mark("outlet", *place.span("name"), Outlet(place["name"], kind, None, None, None)))
     for word in _described().finditer(text, start, end):
@@ -48,6 +48,12 @@ def _venue() -> re.Pattern[str]:
         r"(?:\b(?:at|in|-|the)|[a-z]'s) (?P<name>(?:[A-Z\d][\w.-]*(?:['’](?!s )\w*)? ){1,5}(?:Theat(?:er|re)|Hall|Center|Centre|Arena|Dome|Auditorium"
         r"|Opera House|Stadium|Cinema|Playhouse|Budokan)(?: [A-Z]\w*)?)\b(?! (?:will|is|was|has|Entertainment|Group))"
     )
+
+
+@cache
+def _magazine() -> re.Pattern[str]:
+    """A magazine that has the word in its name: in Harbor Bunko Magazine."""
+    return re.compile(r"\bin (?:[A-Z][\w.-]*['’]s )?(?P<name>(?:[A-Z][\w!.-]* ){1,4}Magazine)\b")
 
 
 @cache
