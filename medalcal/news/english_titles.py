@@ -146,7 +146,7 @@ class Titles:
         for run, after in pairwise(some):
             whole = self.known.get(fold(self.name(run)))
             opened = self.text[run.end : after.start].strip() == "("
-            if opened and self.name(after) in self.given:
+            if opened and self.name(after) in self.given and self.name(run) not in self.given:
                 self.known[fold(self.name(run))] = (after.start, after.end)
             elif whole is not None and opened and self.is_listable(after):
                 self.known.setdefault(fold(self.name(after)), whole)

@@ -351,6 +351,13 @@ def test_a_main_title_in_brackets() -> None:
     assert [text[title.name[0] : title.name[1]] for title in found] == ["Paper Lantern", "Paper Lantern"]
 
 
+def test_a_title_with_another_of_its_own_in_brackets() -> None:
+    """Of two titles of one work the one that the text leads with is the main one."""
+    names = Gazetteer(works=(KnownWork("lantern", ("Paper Lantern", "Kami Akari")),))
+    text = "Paper Lantern (Kami Akari) is coming back for a second season in January."
+    assert Works(text, sentences(text, "en"), names, None).main == "Paper Lantern"
+
+
 def test_kinds_of_names() -> None:
     """Persons are told by their syllables, companies by a word, and places are no titles."""
     assert is_person("Taro Yamada")
