@@ -18,38 +18,46 @@ class Mentions(Scene):
     """Tells by the words beside a date that it only mentions a time."""
 
     def said_otherwise(self, place: int, clause: Clause, before: str) -> str | None:
-        """Say what else a date tells: a total, a birth, a guess."""
+        """Say what else a date tells: how many, when it was told, a birth, a guess."""
         mark = self.marks[place]
+        if self.is_denied(place, clause):
+            return "nothing comes out then"
+        if before.endswith(("b. ", "born ")):
+            return "a birth"
+        if before[-1:] == '"' == self.text[mark.end : mark.end + 1]:
+            return "quoted as such"
+        return self.of_number(place, clause, before) or self.of_telling(mark) or self.of_guessing(mark, clause)
+
+    def of_number(self, place: int, clause: Clause, before: str) -> str | None:
+        """Say so of a date that goes with how many: a total, any of them, each of them, a whole line-up."""
+        mark, start = self.marks[place], self.marks[clause.first].start
         if shape("as of").search(before):
             return "as of that day"
         if self.at_once(mark, clause):
             return "said of its parts among each other"
-        if shape("any").search(self.text, max(0, self.marks[clause.first].start - 12), mark.start):
+        if shape("any").search(self.text, max(0, start - 12), mark.start):
             return "said of any"
-        if shape("question").match(self.text, self.begin) and shape("asked").match(self.text, self.marks[-1].end):
-            return "a question"
-        if shape("told in").search(self.text, max(0, mark.start - 24), mark.start):
-            return "day of the announcement"
-        counted = mark.value.shift is not None and mark.value.shift[0] == "after"
         if mark.value.day is None and self.is_of_many(place, clause):
             return ONE_BY_ONE
-        if shape("would have").search(self.text, self.marks[clause.first].start, mark.start):
-            return "a guess"
-        if counted and shape("each").search(self.text, self.marks[clause.first].start, mark.start):
+        counted = mark.value.shift is not None and mark.value.shift[0] == "after"
+        if counted and shape("each").search(self.text, start, mark.start):
             return "said of each of them"
-        if self.is_denied(place, clause):
-            return "nothing comes out then"
-        if shape("handle").search(self.text, max(0, mark.start - 24), mark.start):
-            return "a byline"
-        if before.endswith(("b. ", "born ")):
-            return "a birth"
-        if self.counts(place, clause):
-            return "a total"
-        if before[-1:] == '"' == self.text[mark.end : mark.end + 1]:
-            return "quoted as such"
-        if any(other.kind == "vague" and 0 <= mark.start - other.end <= 2 for other in self.marks):
-            return "a guess"
-        return None
+        return "a total" if self.counts(place, clause) else None
+
+    def of_telling(self, mark: Mark) -> str | None:
+        """Say so of the day of a message, and of what is asked."""
+        start = max(0, mark.start - 24)
+        if shape("question").match(self.text, self.begin) and shape("asked").match(self.text, self.marks[-1].end):
+            return "a question"
+        if shape("told in").search(self.text, start, mark.start):
+            return "day of the announcement"
+        return "a byline" if shape("handle").search(self.text, start, mark.start) else None
+
+    def of_guessing(self, mark: Mark, clause: Clause) -> str | None:
+        """Say so of what only might be."""
+        vague = any(other.kind == "vague" and 0 <= mark.start - other.end <= 2 for other in self.marks)
+        thought = shape("would have").search(self.text, self.marks[clause.first].start, mark.start)
+        return "a guess" if vague or thought else None
 
     def is_of_many(self, place: int, clause: Clause) -> bool:
         """Tell whether a coarse date is of many works without names: 40 new series in 2021, the lineup for 2013."""
@@ -81,21 +89,14 @@ class Mentions(Scene):
         """
         mark = self.marks[place]
         when: When = mark.value
-        if when == When(when.year) and when.year is not None and not (won or self.produced(place)):
-            if before.endswith("the year "):
-                return "a story's time"
-            bracketed = self.text[mark.start - 1 : mark.start] + self.text[mark.end : mark.end + 1] == "()"
-            bracketed = bracketed or bool(shape("occasion").search(before))
-            named = shape("named year").search(before) and not shape("its release").match(self.text, mark.end)
-            if bracketed or named:
-                return "a year in a name"
-        if when == When(when.year) and before.endswith(": ") and shape("capital word").match(self.text, mark.end):
-            return "a year in a name"
+        year = self.year_in_name(place, before, won=won) if when == When(when.year) else None
+        if year is not None:
+            return year
         if place and not won and self.marks[place - 1].value == "awardname" and self.is_next(place):
             return "a year in a name"
         if when.part and self.text.startswith(":", mark.end) and not shape("led").search(before):
             return "a year in a name"
-        if before.endswith(" In ") and when.month is not None and self.is_word_before(place):
+        if when.month is not None and self.is_titled(place):
             return "a month in a name"
         if self.is_of_event(place):
             return "days of an event"
@@ -114,7 +115,20 @@ class Mentions(Scene):
             return False
         return self.is_next(place)
 
-    def is_word_before(self, place: int) -> bool:
+    def year_in_name(self, place: int, before: str, *, won: bool) -> str | None:
+        """Say so of a year alone that belongs to a name, or to a story."""
+        mark = self.marks[place]
+        if not (won or self.produced(place)):
+            if before.endswith("the year "):
+                return "a story's time"
+            bracketed = self.text[mark.start - 1 : mark.start] + self.text[mark.end : mark.end + 1] == "()"
+            named = shape("named year").search(before) and not shape("its release").match(self.text, mark.end)
+            if bracketed or named or shape("occasion").search(before):
+                return "a year in a name"
+        led = before.endswith(": ") and shape("capital word").match(self.text, mark.end)
+        return "a year in a name" if led else None
+
+    def is_titled(self, place: int) -> bool:
         """Tell whether a capital In before a month stands within a title, and opens no sentence: Your Lie In April."""
         return bool(shape("titled in").search(self.text, max(0, self.marks[place].start - 24), self.marks[place].start))
 

@@ -159,6 +159,24 @@ TOLD = [
         "NHK will send the lamp keeper on the road again on March 20. The second season fills the first half of the evening, at 11:00 p.m. each week.",
         ["broadcast S2 2026-03-20 23:00 NHK"],
     ),
+    (
+        "Yukari Mori (Our Boat In April, Blue Kiln) designs the characters of the anime, which premieres on July 4.",
+        ["broadcast 2026-07-04"],
+    ),
+    (
+        "New and Returning Anime\n\nAt a panel in Los Angeles, Netflix gave dates and first images of the following titles:\n- Lantern Road will launch on July 18, 2026\n- Blue Kiln will launch in Spring 2027\n",
+        ["stream 2026-07-18 Netflix", "stream 2027-spring Netflix"],
+    ),
+    (
+        "Lantern Road Manga Takes a Break Until May\n\nThe artist told on Monday that the manga will be on hiatus until May.",
+        ["issue 2026-05"],
+    ),
+    (
+        "Aoi Mori drew the Moon Ferry manga in Harbor Bunko Magazine from 2016 to 2019.",
+        ["issue 2016 Harbor Bunko Magazine"],
+    ),
+    ("Harbor House will launch 40 new anime series in 2027.", []),
+    ("Which returning anime are you looking forward to next January?", []),
     ("The premiere date of the anime will be announced at a later date.", ["broadcast undecided"]),
     ("Lantern Road Manga Ends on August 12\n\nThe magazine told it on Monday.", ["issue 2026-08-12"]),
     (
