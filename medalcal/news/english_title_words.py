@@ -273,7 +273,7 @@ _SHAPES = {
     ),
     "released before": (
         r"\b(?:licensed?|licenses|releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|stream(?:s|ed|ing)?|launch(?:es|ed|ing)?|starts?"
-        rf"|screen(?:s|ed)?|opens|air(?:s|ed)?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|wants|brings?|see|followed by|comes) {_MARKED}$"
+        rf"|screen(?:s|ed)?|opens|air(?:s|ed)?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|wants|brings?|see|followed by|comes|includ(?:es?|ing)(?: releases (?:for|of))?) {_MARKED}$"
     ),
     "wrote": rf"\b(?:wrote|drew)(?: [a-z-]+){{0,3}} {_MARKED}$",
     "maker before": r"\b(?:author|artist|writer|creator|storywriter|illustrator|director|mangaka|novelist) $",
@@ -313,6 +313,7 @@ _SHAPES = {
     "which": rf"{_MARKED}(?: {_OF_KIND}{_KIND})?,? (?:(?:both|each|all|some) of )?(?:which|that) ",
     "plural": r",? (?:both|all(?: three| four| five)?|each) of which\b|(?: both| all)? (?:come|are|were|have|open|start|begin|premiere|return|ship|arrive|air|debut|launch|follow|land)\b",
     "kinds behind": r" (?:anime |live-action )?(?:movies|films|novels|games|series|OVAs), ",
+    "includes": r"[^.;]{0,20}\b(?:includ(?:es?|ing)|namely)\b[^.;]{0,30}",
     "latter": r"\bthe latter [^,.;]{0,40}$",
     "former": r"\bthe former [^,.;]{0,40}$",
     "respectively": r"(?: [^ .;]+){1,24} ?respectively\b",

@@ -36,6 +36,9 @@ _BRACKETS = 400
 _MOST = 400
 """Titles that a text is searched for, so that work stays linear in its length."""
 
+_MANY = 4
+"""Names in a row that are a list whatever stands before the last of them."""
+
 _SIGNS = str.maketrans("\u2018\u2019\u2013\u201c\u201d", "''-\"\"")
 """Signs that are written in two ways."""
 
@@ -153,13 +156,16 @@ class Titles:
 
     def learn_list(self, listed: list[Run]) -> None:
         """Note the titles of a list whose first one is told, and those that open together: the manga A, B, and C."""
-        if len(listed) < 2 or not shape("last of list").fullmatch(self.text, listed[-2].end, listed[-1].start):
+        if len(listed) < 2 or not all(self.is_listable(run) for run in listed):
+            return
+        closed = shape("last of list").fullmatch(self.text, listed[-2].end, listed[-1].start)
+        if closed is None and len(listed) < _MANY:
             return
         first = bool(shape("thing before").search(self.before(listed[0]))) and self.told(listed[0])
         plural = bool(shape("plural").match(self.behind(listed[-1])))
         both = plural and (len(listed) > 2 or self.possible(listed[-1]))
         released = bool(shape("released before").search(self.before(listed[0]))) and self.possible(listed[0])
-        if (first or both or released) and all(self.is_listable(run) for run in listed) and len(self.known) < _MOST:
+        if (first or both or released) and len(self.known) < _MOST:
             for run in listed:
                 self.known.setdefault(fold(self.name(run)), (run.start, run.end))
 

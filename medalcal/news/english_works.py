@@ -162,6 +162,8 @@ class Works:
         told = before and any(before[-1].end <= each.start < proposal.start for each in proposals)
         if after and self.leads_to(proposal, after[0], proposals) and (told or not before):
             return self.listed(after, proposals, forward=True)
+        if after and not before and shape("includes").fullmatch(self.text, proposal.end, after[0].start):
+            return self.listed(after, proposals, forward=True)
         if after and shape("whose").fullmatch(self.text, proposal.end, after[0].start):
             return [after[0]]
         group = self.listed(before[::-1], proposals, forward=False)[::-1]
