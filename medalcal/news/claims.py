@@ -129,8 +129,8 @@ class Builder:
 
     def titled_season(self, proposal: Proposal) -> int | None:
         """Give the installment with whose number the title of what airs ends: Lantern Girl 2."""
-        work = self.named_work(proposal)
-        match = None if work is None else _sequel().search(work.text)
+        title = self.title(proposal)
+        match = None if title is None else _sequel().search(title)
         return int(match["number"]) if match is not None else None
 
     def outlets(self, proposal: Proposal, kind: Kind) -> list[Outlet]:
@@ -221,13 +221,17 @@ class Builder:
             sentence=self.span(sentence.start, sentence.end),
         )
 
+    def title(self, proposal: Proposal) -> str | None:
+        """Give the title of the work: the one that the words name, but for the main one under a shorter title."""
+        if proposal.work is None:
+            return self.work
+        own = self.text[proposal.work[0] : proposal.work[1]]
+        short = self.work is not None and _is_main(own, self.work) and not self.is_series(proposal.work, self.work)
+        return self.work if short else own
+
     def named_work(self, proposal: Proposal) -> Named | None:
-        """Give the work: the one that the words name, but for the main one under a shorter title."""
-        title = self.work
-        if proposal.work is not None:
-            own = self.text[proposal.work[0] : proposal.work[1]]
-            short = title is not None and _is_main(own, title) and not self.is_series(proposal.work, title)
-            title = title if short else own
+        """Give the work as it is named, with its slug if it is known."""
+        title = self.title(proposal)
         if title is None:
             return None
         slug = next((known.slug for known in self.gazetteer.works if title in known.titles), None)

@@ -46,6 +46,7 @@ class Owners:
         return self.text[max(0, run.start - 40) : run.start]
 
     def named_people(self) -> set[str]:
+        """Give the words of the Japanese names that the text has whole, as owners, or as parts with their actors."""
         whole = [self.name(run) for some in self.runs for run in some]
         owners = [part for name in whole for part in shape("owner").split(name)[:-1]]
         names = {part for name in whole + owners for part in shape("names").split(name)}

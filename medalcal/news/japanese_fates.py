@@ -14,6 +14,7 @@ class Fates(Doubts):
     """Tells the tense and the status of dates."""
 
     def tense(self, said: Cue, cue: int | None) -> str:
+        """Give past, future or nothing: as the word of release says it, else by what stands behind it."""
         if said.tense:
             return said.tense
         if cue is None:

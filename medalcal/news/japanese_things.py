@@ -80,6 +80,7 @@ class Things(Scene):
         return thing in self.nouns(0, len(self.marks)) or thing in heading
 
     def nouns(self, first: int, last: int) -> list[str]:
+        """Give the things that are named among some marks, in order."""
         found: list[str] = []
         for mark in self.marks[first:last]:
             if mark.kind == "noun":
@@ -146,6 +147,7 @@ class Things(Scene):
         return mark.kind == "noun" and mark.value in _STAGED and self.text[mark.end : mark.end + 1] in ("は", "が")
 
     def season(self, date: Mark, floor: int, last: int) -> int | None:
+        """Give the installment that a date is of: the nearest before it, else one behind it in its stretch."""
         own = [mark for mark in self.marks[floor:last] if mark.kind == "season" and self.is_of(mark, date)]
         before = [mark for mark in own if mark.end <= date.start]
         if own:

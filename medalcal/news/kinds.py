@@ -53,8 +53,13 @@ def kind_of(hint: str, thing: str, outlets: Collection[str]) -> Kind | None:
         return "award"
     if thing in ("promo", "info"):
         return None
-    streams = "platform" in outlets and "channel" not in outlets
+    streams = are_of_streams(outlets)
     return _by_hint(hint, thing, outlets, streams=streams) or _by_thing(hint, thing, outlets, streams=streams)
+
+
+def are_of_streams(outlets: Collection[str]) -> bool:
+    """Tell whether kinds of outlets are those of what streams: a platform among them, and no station."""
+    return "platform" in outlets and "channel" not in outlets
 
 
 _WHOLE = ("film", "anime", "series", "special", "ova", "drama", "manga", "novel", "")

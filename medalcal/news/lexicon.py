@@ -12,8 +12,6 @@ from typing import NamedTuple
 _CLASSES = {"d": "0123456789"}
 """Escapes that stand for a few characters; all others that stand for many can begin a row anywhere."""
 
-_ANY: frozenset[str] | None = None
-
 
 class Row(NamedTuple):
     """A pattern and what it means."""

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from medalcal.news.context import Context
 from medalcal.news.english_things import counted, is_beside
-from medalcal.news.kinds import kind_of
+from medalcal.news.kinds import are_of_streams, kind_of
 from medalcal.news.marks import Mark, Outlet
 
 _THINGS = ("film", "anime", "manga", "novel", "drama", "live", "game", "disc", "volume", "special", "ova")
@@ -24,7 +24,7 @@ def note(text: str, context: Context, marks: list[Mark], place: int) -> None:
     kinds = {mark.value.kind for mark in outlets}
     if place == 0:
         told = {mark.value.kind for mark in outlets if mark.value.text not in _TRAILERS}
-        context.streams = "platform" in told and "channel" not in told
+        context.streams = are_of_streams(told)
     if place == 0 or not context.lenders:
         context.lenders = _lenders(text, outlets)
     _note_things(context, marks)

@@ -13,7 +13,8 @@ from medalcal.news.document import Sentence, is_day
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.japanese_lists import without_repeats
 from medalcal.news.japanese_sources import without_source
-from medalcal.news.marks import Mark, Outlet
+from medalcal.news.kinds import are_of_streams
+from medalcal.news.marks import Mark
 from medalcal.news.noting import note
 from medalcal.news.outlets import find_outlets
 from medalcal.news.proposal import Proposal, Slot
@@ -111,7 +112,7 @@ class Speech:
             context.seasons.add(1)
         proposals = self.of_works(text, proposals, sentence, place, context, marks)
         above = [mark.value for mark in context.heading if mark.kind == "outlet"] if self.code == "en" else []
-        streams = context.streams or _streams(above)
+        streams = context.streams or are_of_streams({outlet.kind for outlet in above})
         for proposal in proposals:
             proposal.streams, proposal.discs = streams and not proposal.at_home, context.discs
             proposal.lenders = proposal.lenders or above
@@ -173,12 +174,6 @@ def _tells_first(proposals: list[Proposal]) -> bool:
         first.season is None and (then.season or 0) > 1 and first.sentence == then.sentence
         for first, then in pairwise(airing)
     )
-
-
-def _streams(outlets: list[Outlet]) -> bool:
-    """Tell whether a heading names platforms and no station."""
-    kinds = {outlet.kind for outlet in outlets}
-    return "platform" in kinds and "channel" not in kinds
 
 
 def _is_of_telling(mark: Mark) -> bool:

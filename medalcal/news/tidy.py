@@ -283,7 +283,7 @@ def _range_end(text: str, marks: list[Mark], place: int, moving: bool) -> int | 
     for end in range(place + 1, min(place + 4, len(marks))):
         if marks[end].kind == "date":
             between = text[first.end : marks[end].start].strip()
-            if between in ("~", "-", "--") or (between == "・" and _next_day(first.value, marks[end].value)):
+            if between in ("~", "-", "--") or (between == "・" and _is_next_day(first.value, marks[end].value)):
                 return end
             if between in ("から", "より"):
                 after = text[marks[end].end : marks[end].end + 9].lstrip()
@@ -299,12 +299,6 @@ def _range_end(text: str, marks: list[Mark], place: int, moving: bool) -> int | 
         if marks[end].kind not in ("new", "stop", "prep", "link"):
             return None
     return None
-
-
-def _next_day(first: When, second: When) -> bool:
-    """Tell whether a date is that of the day after another, so that both are one run."""
-    months = second.month in (None, first.month)
-    return first.day is not None and second.day == first.day + 1 and months
 
 
 _TO = {"to", "through", "until", "till", "up to", "to the"}

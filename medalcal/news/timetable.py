@@ -20,6 +20,10 @@ _EVENING, _MORNING = 18 * 60, 6 * 60
 """Minutes of a day from which and up to which a list of late broadcasts goes on."""
 
 
+_LAST_DAYS = 28
+"""Day from which on a month may be over on the next one."""
+
+
 class Timetable:
     """The releases of a text, in their order, as takers of slots."""
 
@@ -96,7 +100,8 @@ def _is_of_eve(proposal: Proposal) -> bool:
     when = proposal.when
     if when is None or when.day is None or proposal.hour is None:
         return False
-    return any(told.when is not None and told.when.day == when.day + 1 for told in proposal.again)
+    nexts = {when.day + 1} | ({1} if when.day >= _LAST_DAYS else set())
+    return any(told.when is not None and told.when.day in nexts for told in proposal.again)
 
 
 def _fill(proposal: Proposal, slot: Slot) -> None:

@@ -156,6 +156,10 @@ TOLD = [
         ["broadcast 2026-03-21 25:00 Toonami", "broadcast 2026-03-21 24:00 Toonami"],
     ),
     (
+        "Lantern Road will premiere on Toonami on February 28 at 1:00 a.m. EST (effectively, March 1), and Blue Kiln on Toonami on February 28 at 1:30 a.m. EST.",
+        ["broadcast 2026-02-28 25:00 Toonami", "broadcast 2026-02-28 25:30 Toonami"],
+    ),
+    (
         "NHK will send the lamp keeper on the road again on March 20. The second season fills the first half of the evening, at 11:00 p.m. each week.",
         ["broadcast S2 2026-03-20 23:00 NHK"],
     ),
