@@ -14,7 +14,7 @@ from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.japanese_lists import without_repeats
 from medalcal.news.japanese_sources import without_source
 from medalcal.news.kinds import are_of_streams
-from medalcal.news.marks import Mark
+from medalcal.news.marks import Mark, Outlet
 from medalcal.news.noting import note
 from medalcal.news.outlets import find_outlets
 from medalcal.news.proposal import Proposal, Slot
@@ -62,6 +62,10 @@ class Speech:
     """English."""
 
     code: Literal["en", "ja"] = "en"
+    clock_first = False
+    """In a row the clock may stand before what it is of, and its date in the heading above."""
+    season_goes_on = True
+    """The installment that a paragraph names is that of its next sentences."""
 
     def moves(self, text: str) -> bool:
         """Tell whether a text speaks of dates that move."""
@@ -98,8 +102,8 @@ class Speech:
         marks = self.marks(text, sentence.start, sentence.end, gazetteer, capitals=sentence.layout != "text")
         context.heading = self.heading(text, sentence, found, gazetteer, context)
         if sentence.layout == "row":
-            listed = self.code == "en" and _is_list(text, sentence, found)
-            marks = _under(marks, context.heading, clock_first=self.code == "ja", listed=listed)
+            listed = self.is_list(text, sentence, found)
+            marks = _under(marks, context.heading, clock_first=self.clock_first, listed=listed)
         if sentence.paragraph != context.paragraph:
             context.paragraph, context.thing = sentence.paragraph, context.main or context.thing
             context.last_season, context.number = None, None
@@ -107,11 +111,9 @@ class Speech:
         proposals, slots = self.rules(text, sentence, place, context, marks).read()
         last_season = context.last_season
         note(text, context, marks, place)
-        if self.code == "ja" and _tells_first(proposals):
-            context.season = context.last_season = None
-            context.seasons.add(1)
+        self.part_seasons(context, proposals)
         proposals = self.of_works(text, proposals, sentence, place, context, marks)
-        above = [mark.value for mark in context.heading if mark.kind == "outlet"] if self.code == "en" else []
+        above = self.bringers_above(context)
         streams = context.streams or are_of_streams({outlet.kind for outlet in above})
         for proposal in proposals:
             proposal.streams, proposal.discs = streams and not proposal.at_home, context.discs
@@ -119,8 +121,30 @@ class Speech:
             title = None if proposal.work is None else text[proposal.work[0] : proposal.work[1]]
             season = context.season if last_season is None else last_season
             proposal.around = season if self.is_of(title, context.season_work) else None
-            proposal.goes_on = self.code == "en" and last_season is not None
+            proposal.goes_on = self.season_goes_on and last_season is not None
         return proposals, slots
+
+    def lead(self, text: str, above: Sentence, found: list[Sentence]) -> Sentence | None:
+        """Give what a day that stands alone above a list is itself under: the premieres of this week:"""
+        return found[above.heading] if above.heading is not None and is_day(text[above.start : above.end]) else None
+
+    def is_list(self, text: str, sentence: Sentence, found: list[Sentence]) -> bool:
+        """Tell whether a row is of a list of works that the sentence above it dates: these come out in May: …"""
+        if sentence.heading is None:
+            return False
+        above = found[sentence.heading]
+        above = self.lead(text, above, found) or above
+        if above.layout in ("heading", "headline"):
+            return bool(_pattern(_CALENDARS).search(text, above.start, above.end))
+        head = text[max(above.start, above.end - 200) : above.end].rstrip()
+        return head.endswith(":") and bool(_pattern(_WORKS).search(head)) and not _pattern(_PEOPLE).search(head)
+
+    def bringers_above(self, context: Context) -> list[Outlet]:
+        """Give the outlets that the heading above a row names for it."""
+        return [mark.value for mark in context.heading if mark.kind == "outlet"]
+
+    def part_seasons(self, context: Context, proposals: list[Proposal]) -> None:
+        """Keep an installment that is told apart in the same sentence from being that of the whole text."""
 
     def is_of(self, title: str | None, work: str | None) -> bool:
         """Tell whether a title is that of a work whose installment the text speaks of."""
@@ -158,8 +182,8 @@ class Speech:
         if context.heading_start != above.start:
             context.heading_start = above.start
             context.heading_marks = self.marks(text, above.start, above.end, gazetteer)
-            lead = _lead(text, above, found)
-            if self.code == "en" and lead is not None:
+            lead = self.lead(text, above, found)
+            if lead is not None:
                 told = self.marks(text, lead.start, lead.end, gazetteer)
                 context.heading_marks = [mark for mark in told if not _is_of_telling(mark)] + context.heading_marks
         return context.heading_marks
@@ -179,23 +203,6 @@ def _tells_first(proposals: list[Proposal]) -> bool:
 def _is_of_telling(mark: Mark) -> bool:
     """Tell whether a mark only says when or that something was told."""
     return mark.kind in _MOMENT or (mark.kind == "cue" and mark.value.role == "announce")
-
-
-def _lead(text: str, above: Sentence, found: list[Sentence]) -> Sentence | None:
-    """Give what a day that stands alone above a list is itself under: the premieres of this week:"""
-    return found[above.heading] if above.heading is not None and is_day(text[above.start : above.end]) else None
-
-
-def _is_list(text: str, sentence: Sentence, found: list[Sentence]) -> bool:
-    """Tell whether a row is of a list of works that the sentence above it dates: these titles come out in May: …"""
-    if sentence.heading is None:
-        return False
-    above = found[sentence.heading]
-    above = _lead(text, above, found) or above
-    if above.layout in ("heading", "headline"):
-        return bool(_pattern(_CALENDARS).search(text, above.start, above.end))
-    head = text[max(above.start, above.end - 200) : above.end].rstrip()
-    return head.endswith(":") and bool(_pattern(_WORKS).search(head)) and not _pattern(_PEOPLE).search(head)
 
 
 _WORKS = r"\b(?:titles|series|volumes|releases|shows|anime|manga|novels|books|films|works|adaptations|line-?up)\b"
@@ -237,6 +244,22 @@ class Japanese(Speech):
     """Japanese."""
 
     code: Literal["en", "ja"] = "ja"
+    clock_first = True
+    season_goes_on = False
+
+    def lead(self, text: str, above: Sentence, found: list[Sentence]) -> Sentence | None:
+        return None
+
+    def is_list(self, text: str, sentence: Sentence, found: list[Sentence]) -> bool:
+        return False
+
+    def bringers_above(self, context: Context) -> list[Outlet]:
+        return []
+
+    def part_seasons(self, context: Context, proposals: list[Proposal]) -> None:
+        if _tells_first(proposals):
+            context.season = context.last_season = None
+            context.seasons.add(1)
 
     def marks(self, text: str, start: int, end: int, gazetteer: Gazetteer, *, capitals: bool = True) -> list[Mark]:
         """Give the marks of a stretch of text, titles in quotes among them."""
