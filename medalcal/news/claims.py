@@ -76,7 +76,7 @@ class Builder:
         unread: list[Unread] = []
         self.proposals = resumed(without_headings(self.proposals, self.found))
         decide(self.proposals, self.language, self.published)
-        Timetable(self.proposals, self.found).give(self.slots)
+        self.proposals = Timetable(self.proposals, self.found).give(self.slots)
         turn_nights(self.proposals)
         chain = Chain(self.proposals, self.found, self.published, self.language)
         self.presumed = chain.year

@@ -230,11 +230,11 @@ class Sentence(Governing, Doubts, Fates):
         return None if self.only_dated() else self.context.cue
 
     def slots(self, clause: Clause) -> list[Slot]:
-        """Give the clocks of a clause that has no date."""
+        """Give the clocks of a clause that has no date, or that stand before its first one with outlets of their own."""
         marks = self.marks[clause.first : clause.last]
         if any(mark.kind == "date" for mark in marks):
-            return []
-        found: list[Slot] = []
+            early = [group for group in grouped(marks) if group.date is None and group.clock and group.outlets]
+            return [self.slot(group) for group in early if group.weekly is None]
         cues = [self.cues[place] for place in self.cues if clause.first <= place < clause.last]
         if self.row and all(cue.hint == "weak" for cue in cues) and not any(mark.kind == "clock" for mark in marks):
             outlets = [mark.value for mark in marks if mark.kind == "outlet"]
@@ -244,12 +244,13 @@ class Sentence(Governing, Doubts, Fates):
         )
         if not slotted and not any(cue.role == "release" for cue in cues):
             return []
-        for group in grouped(marks):
-            if group.clock is not None:
-                weekly = group.weekly.value if group.weekly is not None else None
-                zone = str(group.zone.value) if group.zone else None
-                found.append(Slot(self.place, group.clock, weekly, [mark.value for mark in group.outlets], None, zone))
-        return found
+        return [self.slot(group) for group in grouped(marks) if group.clock is not None]
+
+    def slot(self, group: Group) -> Slot:
+        """Give a group without a date as a clock that waits for one."""
+        weekly = group.weekly.value if group.weekly is not None else None
+        zone = str(group.zone.value) if group.zone else None
+        return Slot(self.place, group.clock, weekly, [mark.value for mark in group.outlets], None, zone)
 
     def alongside(self, clause: Clause, before: list[Proposal]) -> list[Proposal]:
         """Give what comes out with the release before it: it will air in January, and it will stream on Hulu."""

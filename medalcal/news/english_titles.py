@@ -23,9 +23,7 @@ from medalcal.news.english_runs import Run, is_titled, runs
 from medalcal.news.english_title_words import NEWS, shape
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.marks import Mark
-from medalcal.news.outlets import find_outlets
-from medalcal.news.tidy import over
-from medalcal.news.unlisted import unlisted_outlets
+from medalcal.news.unlisted import english_outlets
 
 _AROUND = 90
 """Characters before and behind a run that are looked at."""
@@ -94,7 +92,7 @@ class Titles:
             return []
         start, end = sentence.start, sentence.end
         given = [run for name in self.given for run in self.places(name, start, end)]
-        listed = over(find_outlets(self.text, start, end, gazetteer), unlisted_outlets(self.text, start, end))
+        listed = english_outlets(self.text, start, end, gazetteer)
         outlets = [mark for mark in listed if not _over(mark, given)]
         row = sentence.layout == "row" and self.text[end - 1] not in ".;"
         headed = first or sentence.layout != "row" or shape("headline verb").search(self.text, start, end)
@@ -165,7 +163,8 @@ class Titles:
         plural = bool(shape("plural").match(self.behind(listed[-1])))
         both = plural and (len(listed) > 2 or self.possible(listed[-1]))
         released = bool(shape("released before").search(self.before(listed[0]))) and self.possible(listed[0])
-        if (first or both or released) and len(self.known) < _MOST:
+        many = len(listed) > 2 and any(self.told(run) or is_formed(self.name(run)) for run in listed)
+        if (first or both or released or many) and len(self.known) < _MOST:
             for run in listed:
                 self.known.setdefault(fold(self.name(run)), (run.start, run.end))
 

@@ -70,7 +70,8 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("zone", r"(?:(?P<{}zone>JST|KST|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|UTC|GMT|BST|CET|CEST|AEST|AEDT)\b(?:[+-]\d{{1,2}})?"
              r"|(?P<{}zonename>(?:Japan(?:ese)?|Eastern|Pacific|Central|Tokyo|Korea)(?: Standard| Daylight)? [Tt]ime|(?<=[mM] )(?:Eastern|Pacific|Central)\b|(?<=m\. )(?:Eastern|Pacific|Central)\b))"),
     ("season#", r"(?:[Ss]eason|SEASON|[Cc]our|S)[ -]?(?P<{}n>\d{{1,2}})(?![\d.:])\b|\b(?P<{}ord>\d{{1,2}}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth) (?:(?:and (?:final|last) |TV |television |anime |full |and final |new )*)(?:[Ss]eason|series(?! of)|run(?= of\b)|installment|(?<![Aa] first )(?<![Aa] second )anime(?! (?:film|movie|event|to|on|in|for|project|screening|festival|episode)))\b|[Ss]eries (?P<{}m>\d)(?!\d)"
-                r"|[Ss]eason (?P<{}card>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\b"),
+                r"|[Ss]eason (?P<{}card>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\b"
+                r"|(?<=[Tt]he )(?P<{}whole>[Ff]irst|[Ss]econd|[Tt]hird)(?= (?:(?!of|to|in|on|for|and)[\w'!?:♪☆-]+ ){{1,7}}?(?:television |TV )anime series\b)"),
     ("number", r"(?P<{}of>[Vv]olumes?|VOLUME|[Vv]ols?\.?|[Ee]pisodes?|EPISODE|[Ee]ps?\.?|[Cc]hapters?|[Ii]ssues?|no\.|[Bb]ooks?|Collections?) ?#?(?P<{}n>\d{{1,4}})(?!\d|:\d|[.]\d)(?: ?(?P<{}more>-|to|through|and|&|,) ?(?P<{}n2>\d{{1,4}})(?![\w:])(?!(?:st|nd|rd|th)\b)(?P<{}rest>(?:, ?\d{{1,4}}(?![\w:]))*(?:,? (?:and|&) \d{{1,4}}(?![\w:]))?))?"),
     ("number", r"(?:the )?first (?P<{}upto>two|three|four|five|six) (?:(?:[a-z-]+ ){{0,2}})(?P<{}of>volumes|books|episodes|chapters)\b"),
     ("number", r"(?<=[a-z!?] )(?P<{}bare>\d{{1,3}})(?= (?:this|next|last|in|on|came|comes|arrives|ships|hits|goes|went|will|is out|out)\b)"),
@@ -181,9 +182,10 @@ NOUNS: tuple[tuple[str, str], ...] = (
     (r"(?:promotional|promo|teaser|announcement|concept|music|commercial|online preview|preview|character|new|main|first|second|third|full|short|non-credit)? ?(?:promotional )?(?:videos?|trailers?|PVs?|visuals?|teasers?|commercials?|key visuals?|clips?|illustrations?|artworks?(?! by)|posters?|images?|footage|previews?(?= (?:of|for)\b)|website|site|Twitter account|X account|livestream|live stream|creditless|CM|cast|staff|comment|messages?)\b", "promo"),
     (r"(?:schedules?|(?:more |further )?(?:details?|information)|(?:full )?line-?ups?)\b", "info"),
     (r"(?:figures?|goods|merchandise|plush|keychains?|mug|apparel|shirts?|cards?|wine|menu|cafes?|café|pop-up|collaboration)\b", "goods"),
-    (r"(?:[Bb]lu-?[Rr]ays?(?: [Dd]iscs?)?|BDs?|DVDs?|CDs?(?! PROJEKT)|singles?|album|soundtracks?|home entertainment|OST|box sets?|home video|home media|4K UHD|vinyl|LP|steelbook|[Dd]iscs?|box(?:es)?(?! office))\b", "disc"),
+    (r"(?:[Bb]lu-?[Rr]ays?(?: [Dd]iscs?)?|BDs?|DVDs?|home entertainment|box sets?|home video|home media|4K UHD|steelbook|[Dd]iscs?|box(?:es)?(?! office))\b", "disc"),
+    (r"(?:CDs?(?! PROJEKT)|singles?|albums?|soundtracks?|OST|vinyl|LP|audio ?books?|audio versions?)\b", "audio"),
     (r"(?:theme songs?|opening (?:theme|song)|ending (?:theme|song)|song|music|digital single)\b", "song"),
-    (r"(?:tankōbon|tankoubon|tankobon|collection(?= by)|volumes?|Volumes?|Vol\.|books?|omnibus|art ?book|fan ?book|guidebook|box set|paperback|hardcover|e-?books?|collected edition|graphic novels?|audio ?books?|audio versions?|short story collection)\b", "volume"),
+    (r"(?:tankōbon|tankoubon|tankobon|collection(?= by)|volumes?|Volumes?|Vol\.|books?|omnibus|art ?book|fan ?book|guidebook|box set|paperback|hardcover|e-?books?|collected edition|graphic novels?|short story collection)\b", "volume"),
     (r"(?:chapters?|one-shots?|issues?|spinoff manga|magazine|serialization|prologue|epilogue|instal?lments?(?= of the manga))\b", "chapter"),
     (r"(?:(?:advance|early|preview|special|sneak) (?:preview |theatrical )?screenings?|screening events?|(?<=[Tt]he )play(?! of)|play(?= (?:was|is|will|has)\b)|kabuki|performances?|stage (?:play|musical|show|adaptation)s?|stage|musicals?|concerts?|live events?|events?(?! of\b)|exhibition|talk show|festival|tour|show(?=case)|fan meeting|convention|Expo|recital|orchestra)\b", "live"),
     (r"(?:(?:video |smartphone |mobile |console )?games?|RPG|app|visual novel|Nintendo Switch|PlayStation \d|Steam version)\b", "game"),

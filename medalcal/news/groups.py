@@ -55,9 +55,10 @@ def grouped(marks: Iterable[Mark]) -> list[Group]:
     """Give the groups of a phrase, in order."""
     groups = [Group()]
     last = ""
-    parted = False
+    parted = stopped = False
     for mark in marks:
         if mark.kind not in _PLACES:
+            stopped = stopped or mark.kind in ("stop", "part")
             if mark.kind in ("break", "split", "part"):
                 last = ""
             if mark.kind == "split":
@@ -70,23 +71,27 @@ def grouped(marks: Iterable[Mark]) -> list[Group]:
         listed = mark.kind in ("outlet", "number", "title") and last == mark.kind
         if mark.kind in ("weekly", "weekday") and group.clock is not None and group.weekly is not None:
             parted = parted or group.date is None
-        if parted or (not listed and _begins(groups, mark)):
+        if parted or (not listed and _begins(groups, mark, stopped=stopped)):
             group = Group()
             groups.append(group)
         _put(group, mark)
-        parted = False
+        parted = stopped = False
         last = mark.kind
     _hand_on(groups)
     return groups
 
 
-def _begins(groups: list[Group], mark: Mark) -> bool:
-    """Tell whether a mark begins a group: the last one has such a thing, or a date is of the clocks behind it."""
+def _begins(groups: list[Group], mark: Mark, *, stopped: bool) -> bool:
+    """Tell whether a mark begins a group: the last one has such a thing, or a date is of the clocks behind it.
+
+    Args:
+        stopped: A comma or the like stands before it.
+    """
     group, first = groups[-1], groups[0]
     if mark.kind == "outlet" and mark.value.kind == "event":
         return False
     if mark.kind == "date" and group.date is None and group.clock is not None:
-        return first.date is not None and first.clock is not None and first.date.start < first.clock.start
+        return stopped and first.date is not None and first.clock is not None and first.date.start < first.clock.start
     return group.has(mark.kind) and mark.kind not in ("zone", "weekly", "weekday")
 
 

@@ -9,10 +9,10 @@ from medalcal.news.japanese_things import OWN
 from medalcal.news.kinds import PRIORITY
 from medalcal.news.marks import Cue, Mark
 
-PACKED = ("disc", "goods")
-_SALEABLE = ("disc", "volume", "goods", "game", "song", "novel", "manga")
-_ELSE = ("live", "show", "goods", "disc", "volume", "game", "song", "manga", "novel", "chapter")
-_UNSEEN = ("goods", "disc", "volume", "game", "song", "manga", "novel", "chapter")
+PACKED = ("disc", "audio", "goods")
+_SALEABLE = ("disc", "audio", "volume", "goods", "game", "song", "novel", "manga")
+_ELSE = ("live", "show", "goods", "disc", "audio", "volume", "game", "song", "manga", "novel", "chapter")
+_UNSEEN = ("goods", "disc", "audio", "volume", "game", "song", "manga", "novel", "chapter")
 _SEEN = ("anime", "film", "drama", "special")
 
 

@@ -12,6 +12,7 @@ PRIORITY = (
     "goods",
     "show",
     "disc",
+    "audio",
     "volume",
     "chapter",
     "live",
@@ -31,6 +32,7 @@ PRIORITY = (
 
 _BY_THING: dict[str, Kind] = {
     "disc": "disc",
+    "audio": "other",
     "volume": "volume",
     "chapter": "issue",
     "live": "live",
@@ -74,7 +76,7 @@ def _by_hint(hint: str, thing: str, outlets: Collection[str], *, streams: bool) 
         return "issue"
     if hint == "film" and thing in ("drama", "anime") and "channel" in outlets and "theater" not in outlets:
         return "broadcast"
-    if hint == "issue" and thing not in ("volume", "disc", "live", "dub"):
+    if hint == "issue" and thing not in ("volume", "disc", "audio", "live", "dub"):
         return "issue"
     if hint == "stream" and (thing not in (*_BY_THING, "dub") or (streams and thing == "disc") or thing == "chapter"):
         return "issue" if thing in ("chapter", "manga") else "stream"

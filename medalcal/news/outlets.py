@@ -22,7 +22,11 @@ ABCテレビ|朝日放送 ABC TV|読売テレビ|ytv Yomiuri TV|YTV|中京テレ
 UHB|STV|HBC|RKB毎日放送|RKB|FBS福岡放送|テレビ西日本|広島テレビ|広島ホームテレビ|中国放送|RCC|静岡放送|SBS|静岡第一テレビ|テレビ静岡|テレビ新潟|新潟放送|BSN新潟放送|東北放送|仙台放送|ミヤギテレビ|青森テレビ|テレビユー福島
 南海放送|山陰放送|山陽放送|RSK|長野放送|信越放送|石川テレビ|北陸放送|福井テレビ|テレビ熊本|熊本放送|宮崎放送|南日本放送|琉球放送|沖縄テレビ|琉球朝日放送|瀬戸内海放送|NBC長崎放送|大分放送|高知放送|四国放送|テレビ山口|スカイA
 ディズニー・チャンネル Disney Channel|カートゥーン ネットワーク Cartoon Network|ファミリー劇場|J:COMテレビ|スカパー!|日本映画専門チャンネル|時代劇専門チャンネル
-アニマックス|BS松竹東急|フジ|テレ朝|スターチャンネル|MX|TX|CX|ATX|TVK|Animax Asia|BS Nippon|BS Nippon Corporation"""
+アニマックス|BS松竹東急|フジ|テレ朝|スターチャンネル|MX|TX|CX|ATX|TVK|Animax Asia|BS Nippon|BS Nippon Corporation
+Mainichi Broadcasting System|Mainichi Broadcasting|Tokyo Broadcasting System|Nippon Television Network|Nippon Television|Asahi Broadcasting|Chukyo TV|Nagoya TV|Nagoya Broadcasting|Hokkaido TV|Hiroshima TV
+Hiroshima Home TV|Shizuoka TV|Gifu TV|Gifu Broadcasting|Ishikawa TV|Fukui TV|Okinawa TV|Kumamoto TV|Biwako Broadcasting|Biwako TV|TV Wakayama|TV Niigata|Kyoto Broadcasting|NHK BS Premium 4K|NHK BS Premium
+NHK BS2|NHK BSP4K|NHK BS4K|NHK G|NHK-G|BS Premium|BS Japan|BS-i|BS Shochiku Tokyu|BS-NTV|BS-Fuji|Fuji TV TWO|Fuji TV ONE|TBS Channel 1|NTV Plus|Nittele Plus|GTV|GYT|D-Life|Star Channel|Family Gekijo
+AT-X HD|KBS"""
 
 _NEW_YORK = "America/New_York"
 
@@ -31,7 +35,7 @@ _ABROAD = "Toonami|Adult Swim|Spike TV|Syfy|Disney XD|Nickelodeon"
 
 _PLATFORMS = """Crunchyroll|クランチロール|Netflix|ネットフリックス|Prime Video|Amazon Prime Video|Amazon プライム・ビデオ|プライムビデオ|Prime ビデオ|Amazon Prime|Disney+|Disney Plus|ディズニープラス|Hulu|Hulu Japan|HIDIVE
 Funimation|dアニメストア|dアニメストア ニコニコ支店|d Anime Store|d-Anime Store|dAnime Store|U-NEXT|アニメ放題|ABEMA|AbemaTV|ABEMAプレミアム|ABEMAアニメチャンネル|ABEMAアニメ|ニコニコ動画|ニコニコ生放送|ニコニコ|ニコニコチャンネル|niconico|Niconico|Nico Nico Douga|DMM TV|FOD|FODプレミアム|Lemino
-TELASA|バンダイチャンネル|Bandai Channel|YouTube|YouTubeチャンネル|Bilibili|bilibili|ビリビリ|TVer|Paravi|GYAO!|Rakuten TV|楽天TV|Apple TV+|Apple TV|Max|HBO Max|iQIYI|Ani-One Asia|Ani-One|Muse Asia|Muse Communication|Medialink|ADN|Anime Digital Network|Wakanim|AnimeLab
+TELASA|バンダイチャンネル|Bandai Channel|YouTube|YouTubeチャンネル|Bilibili|bilibili|ビリビリ|TVer|Paravi|GYAO!|GyaO!|GYAO|GyaO|Rakuten TV|楽天TV|Apple TV+|Apple TV|Max|HBO Max|iQIYI|Ani-One Asia|Ani-One|Muse Asia|Muse Communication|Medialink|ADN|Anime Digital Network|Wakanim|AnimeLab
 VRV|Tubi|REMOW|It's Anime|Viki|Peacock|Paramount+|Samsung TV Plus|Spotify|Steam|Twitch|X-Anime|Anime Onegai|Aniplus|RetroCrush|YouTube Premium|milplus|みるプラス|J:COM STREAM|アニメタイムズ|Anime Times|アニメフェスタ|AnimeFesta|MBS動画イズム|NHKプラス|NHK ONE|music.jp|クランクイン!ビデオ|ビデオマーケット|HAPPY!動画|スマートパスプレミアム"""
 
 _PUBLISHERS = """講談社|Kodansha|集英社|Shueisha|小学館|Shogakukan|KADOKAWA|Kadokawa|角川書店|スクウェア・エニックス|スクエニ|Square Enix|白泉社|Hakusensha|秋田書店|Akita Shoten|双葉社|Futabasha|竹書房|Takeshobo|芳文社|Houbunsha|Hobunsha
@@ -60,7 +64,7 @@ EJアニメシアター新宿|ユナイテッド・シネマ豊洲|ユナイテ�
 _JAPANESE = frozenset(
     ("dアニメストア", "dアニメストア ニコニコ支店", "d Anime Store", "d-Anime Store", "dAnime Store", "U-NEXT", "アニメ放題", "ABEMA",
      "AbemaTV", "ABEMAプレミアム", "ニコニコ動画", "ニコニコ生放送", "ニコニコ", "niconico", "Niconico", "Nico Nico Douga", "DMM TV", "FOD",
-     "FODプレミアム", "Lemino", "TELASA", "バンダイチャンネル", "Bandai Channel", "TVer", "Paravi", "GYAO!", "楽天TV", "Hulu Japan",
+     "FODプレミアム", "Lemino", "TELASA", "バンダイチャンネル", "Bandai Channel", "TVer", "Paravi", "GYAO!", "GyaO!", "GYAO", "GyaO", "楽天TV", "Hulu Japan",
      "milplus", "みるプラス", "アニメタイムズ", "Anime Times", "NHKプラス", "NHK ONE", "アニメフェスタ", "AnimeFesta", "ビデオマーケット")
 )  # fmt: skip
 """Platforms that are in Japan alone, and so on its clock."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
 from medalcal.model.dates import PartialDate, Precision
 from medalcal.news.airing import minutes_of
 from medalcal.news.document import Sentence
+from medalcal.news.found import Kind
 from medalcal.news.kinds import FITTING
 from medalcal.news.marks import Outlet
 from medalcal.news.proposal import UNSAID, Proposal, Slot
@@ -31,16 +33,39 @@ class Timetable:
         self.proposals = proposals
         self.found = found
 
-    def give(self, slots: list[Slot]) -> None:
-        """Give clocks and stations that stand without a date to the releases that they speak of."""
+    def give(self, slots: list[Slot]) -> list[Proposal]:
+        """Give clocks and stations that stand without a date to the releases that they speak of.
+
+        Returns:
+            All releases: with those of further stations, on the day of the release before.
+        """
+        further: list[Proposal] = []
         for slot in slots:
             if slot.hour is None:
                 self._give_outlets(slot)
-            else:
-                self._give_clock(slot)
+            elif not self._give_clock(slot):
+                further += self._on_same_day(slot)
+        return sorted([*self.proposals, *further], key=lambda each: (each.sentence, each.start))
 
-    def _give_clock(self, slot: Slot) -> None:
-        """Give a clock to the release before it; where its weekday must decide, offer it to several."""
+    def _on_same_day(self, slot: Slot) -> list[Proposal]:
+        """Give the release of a station that tells its clock alone: …, and BS NTV will air it at 25:00."""
+        if slot.weekday is not None or not slot.outlets:
+            return []
+        first = next((each for each in reversed(self._around(slot.sentence)) if _leads(each, slot, self.found)), None)
+        if first is None:
+            return []
+        kind: Kind = "stream" if _all_stream(slot.outlets) else "broadcast"
+        return [
+            replace(first, kind=kind, hour=slot.hour, zone=slot.zone, outlets=list(slot.outlets), again=[],
+                    guessed="no date of its own is said, so the one before is taken")
+        ]  # fmt: skip
+
+    def _give_clock(self, slot: Slot) -> bool:
+        """Give a clock to the release before it; where its weekday must decide, offer it to several.
+
+        Returns:
+            Somebody took it.
+        """
         before = [each for each in self._around(slot.sentence) if each.sentence <= slot.sentence]
         nearest: int | None = None
         for proposal in reversed(before):
@@ -50,9 +75,10 @@ class Timetable:
                 continue
             if not _is_open(proposal, slot):
                 _fill(proposal, slot)
-                break
+                return True
             nearest = proposal.sentence
             proposal.offered.append(slot)
+        return nearest is not None
 
     def _give_outlets(self, slot: Slot) -> None:
         """Give the outlets of a row to the release that the rows around it tell, if that names none."""
@@ -144,6 +170,17 @@ def _takes(proposal: Proposal, slot: Slot) -> bool:
         except ValueError:
             return False
     return slot.weekday is None or proposal.when.weekday in (None, slot.weekday)
+
+
+def _leads(proposal: Proposal, slot: Slot, found: list[Sentence]) -> bool:
+    """Tell whether another station goes on from a release: its day and its clock are told, before in the paragraph."""
+    if proposal.why is not None or proposal.kind not in ("broadcast", "stream") or proposal.hour is None:
+        return False
+    if proposal.when is None or proposal.when.day is None or proposal.sentence > slot.sentence:
+        return False
+    if found[proposal.sentence].paragraph != found[slot.sentence].paragraph or proposal.start > slot.hour.start:
+        return False
+    return not {outlet.text for outlet in slot.outlets} & {outlet.text for outlet in proposal.outlets}
 
 
 def _is_open(proposal: Proposal, slot: Slot) -> bool:

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.marks import Mark, Outlet
+from medalcal.news.outlets import find_outlets
+from medalcal.news.tidy import over
 
 _WORDS = 6
 """Words of the longest name."""
@@ -15,7 +18,36 @@ _KINDS = {"magazine": "magazine", "anthology": "magazine", "website": "magazine"
 """What the word behind a name makes of it; a manga website is what a magazine was."""
 
 
-def unlisted_outlets(text: str, start: int, end: int) -> list[Mark]:
+def english_outlets(text: str, start: int, end: int, gazetteer: Gazetteer) -> list[Mark]:
+    """Give the outlets of an English stretch, in order: those that a list has, and those that the text tells."""
+    known = over(find_outlets(text, start, end, gazetteer), described_outlets(text, start, end))
+    return over(known, _beside(text, known, end))
+
+
+def _beside(text: str, known: list[Mark], end: int) -> list[Mark]:
+    """Give the stations and platforms that stand in one list with a known one: Tokyo MX, GTV, and Aichi TV."""
+    found: list[Mark] = []
+    for mark in known:
+        last = mark
+        while last.value.kind in ("channel", "platform"):
+            name = _listed().match(text, last.end, end)
+            if name is None or _is_general(name["name"]):
+                break
+            last = Mark("outlet", *name.span("name"), last.value._replace(text=name["name"], slug=None))
+            found.append(last)
+    return found
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    """The next name of a list of outlets: in capitals or with TV in it, and followed by what goes on with the list."""
+    return re.compile(
+        r"(?:,|,? and|,? &|,? or|;) (?P<name>[A-Z]{2,5}\d{0,2}|(?:[A-Z][\w!+-]* ){0,2}(?:TV|Television|Broadcasting|Anime Channel)(?: [A-Z]\w+)?)"
+        r"(?=,| and\b| &| at\b| on\b| in\b| with\b| channels?\b| stations?\b| from\b|[.;:)]|$)"
+    )
+
+
+def described_outlets(text: str, start: int, end: int) -> list[Mark]:
     """Give the outlets of an English stretch that are named with a word for what they are, in order."""
     found: list[Mark] = []
     for kind, pattern in (("event", _event()), ("venue", _venue()), ("magazine", _magazine())):
