@@ -154,7 +154,8 @@ def _relative_season(said: dict[str, str]) -> When:
 
 
 def _relative_weekday(said: dict[str, str]) -> When:
-    return When(weekday=_weekday(said["wd"]), shift=("this weekday", _shift(said)))
+    unit = "weekday after" if "following" in said.get("rel", "") else "this weekday"
+    return When(weekday=_weekday(said["wd"]), shift=(unit, _shift(said)))
 
 
 def _relative_year(said: dict[str, str]) -> When:
@@ -290,7 +291,8 @@ def _later(start: int, end: int, said: dict[str, str]) -> Mark:
     """Give how many minutes lie between a moment and the one before it."""
     word, unit = said["n"].lower(), said["unit"].rstrip("s")
     count = 0.5 if word == "half an" else 30 if word == "thirty" else 1 if word in ("a", "an") else ordinal(word) or 0
-    return Mark("later", start, end, int(count * {"minute": 1, "hour": 60, "day": 1440, "week": 10080}[unit]))
+    minutes = int(count * {"minute": 1, "hour": 60, "day": 1440, "week": 10080}[unit])
+    return Mark("later", start, end, -minutes if "early" in said else minutes)
 
 
 def _beside(start: int, end: int, said: dict[str, str]) -> Mark:

@@ -34,7 +34,7 @@ class Scene:
         first, last = clause.first, clause.last
         for date in dates:
             if date not in places and date < min(places):
-                first = date + 1
+                first = self.moment_end(date, clause.last)
             elif date not in places and date > max(places):
                 last = min(last, self.phrase_end(max(places), date))
         cut = self.text.find(", followed by ", self.marks[max(places)].end, self.marks[last - 1].end)
@@ -45,6 +45,14 @@ class Scene:
             for mark in self.marks[first:last]
             if mark.kind != "date" or mark.start not in other
         ]
+
+    def moment_end(self, date: int, last: int) -> int:
+        """Give where the moment of a date ends: behind the clock that follows it at once."""
+        place = date + 1
+        while place < last and self.marks[place].kind in ("prep", "clock", "zone"):
+            place += 1
+        moment = [each for each in range(date, place) if self.marks[each].kind != "prep"]
+        return moment[-1] + 1
 
     def phrase_end(self, date: int, later: int) -> int:
         """Give where what belongs to a date ends: at the last stop before the verb of a later one, or at that date."""
@@ -124,7 +132,9 @@ class Scene:
 def later(marks: list[Mark], context: Context) -> list[Mark]:
     """Give the marks with "half an hour later" as the date and the clock that it means, and note the last clock."""
     found: list[Mark] = []
-    for mark in marks:
+    for place, mark in enumerate(marks):
+        if mark.kind == "later" and _clock_follows(marks, place):
+            continue
         if mark.kind != "later":
             weekday = mark.kind == "date" and mark.value.shift == ("weekday", 0)
             if weekday and any(other.kind == "date" and other.value.day is not None for other in found):
@@ -133,12 +143,19 @@ def later(marks: list[Mark], context: Context) -> list[Mark]:
             if mark.kind == "clock":
                 context.minutes = minutes_of(mark.value, night=True)
             continue
-        days, minutes = divmod(int(mark.value), 24 * 60)
+        days, minutes = divmod(abs(int(mark.value)), 24 * 60)
+        days, minutes = (days, minutes) if mark.value > 0 else (-days, -minutes)
         found.append(Mark("date", mark.start, mark.end, When(shift=("after", days))))
         if not days and context.minutes is not None:
             context.minutes += minutes
             found.append(Mark("clock", mark.end, mark.end, Hour(context.minutes // 60, context.minutes % 60)))
     return found
+
+
+def _clock_follows(marks: list[Mark], place: int) -> bool:
+    """Tell whether the clock that "half an hour earlier" means stands behind it: half an hour earlier, at 23:30."""
+    behind = (mark.kind for mark in marks[place + 1 :] if mark.kind not in ("prep", "stop", "noun"))
+    return next(behind, None) == "clock"
 
 
 def dated(text: str, marks: list[Mark]) -> list[Mark]:

@@ -55,10 +55,10 @@ def grouped(marks: Iterable[Mark]) -> list[Group]:
     """Give the groups of a phrase, in order."""
     groups = [Group()]
     last = ""
-    parted = stopped = False
+    parted = stopped = old = False
     for mark in marks:
         if mark.kind not in _PLACES:
-            stopped = stopped or mark.kind in ("stop", "part")
+            stopped, old = stopped or mark.kind in ("stop", "part"), old or mark.kind == "orig"
             if mark.kind in ("break", "split", "part"):
                 last = ""
             if mark.kind == "split":
@@ -66,7 +66,7 @@ def grouped(marks: Iterable[Mark]) -> list[Group]:
             parted = parted or (mark.kind == "part" and groups[-1].date is not None)
             continue
         group = groups[-1]
-        if mark.kind == "number" and _is_content(group, mark):
+        if (mark.kind == "number" and _is_content(group, mark)) or (mark.kind == "clock" and old and group.clock):
             continue
         listed = mark.kind in ("outlet", "number", "title") and last == mark.kind
         if mark.kind in ("weekly", "weekday") and group.clock is not None and group.weekly is not None:
@@ -75,7 +75,7 @@ def grouped(marks: Iterable[Mark]) -> list[Group]:
             group = Group()
             groups.append(group)
         _put(group, mark)
-        parted = stopped = False
+        parted = stopped = old = False
         last = mark.kind
     _hand_on(groups)
     return groups

@@ -82,7 +82,7 @@ def _by_hint(hint: str, thing: str, outlets: Collection[str], *, streams: bool) 
         return "issue" if thing in ("chapter", "manga") else "stream"
     if hint == "film" and thing in _WHOLE:
         return "film"
-    if hint == "live" and thing in ("anime", "drama") and "channel" in outlets:
+    if "channel" in outlets and ((hint == "live" and thing in ("anime", "drama")) or (thing == "live" and hint == "air")):
         return "broadcast"
     if hint == "live" and thing in ("anime", "manga", "series", "film", "novel", "", "song", "live"):
         return "live"
