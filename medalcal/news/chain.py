@@ -34,6 +34,7 @@ class Chain:
         published: date | None,
         language: Literal["en", "ja"],
     ) -> None:
+        self.proposals = proposals
         self.found = found
         self.published = published
         self.language = language
@@ -62,7 +63,20 @@ class Chain:
         before = self._pointed(proposal.when) or (near if _only_day(proposal.when) else self.before)
         if self.language == "ja" and _counts_days(proposal.when):
             before = self._base(proposal)
-        return Frame(self.published, _tense(proposal), before, self.full, self.stated, chained)
+        return Frame(self.published, _tense(proposal), before, self.full, self.stated, chained, self._moved_to(place))
+
+    def _moved_to(self, place: int) -> date | None:
+        """Give the first day of the date to which a postponed one moved: settled before it, or written with its year."""
+        old = self.proposals[place]
+        if old.status != "postponed":
+            return None
+        if place and self.proposals[place - 1].status == "new" and self.proposals[place - 1].sentence == old.sentence:
+            return self.before
+        new = self.proposals[place + 1] if place + 1 < len(self.proposals) else old
+        if new.status != "new" or new.sentence != old.sentence or new.when is None or new.when.year is None:
+            return None
+        settled = settle(new.when, Frame(None, "", None))
+        return None if settled is None else settled.dates[0].first
 
     def take(self, proposal: Proposal, settled: Settled | None) -> None:
         """Remember a date, if it leads on to others."""

@@ -31,7 +31,8 @@ class Mentions(Scene):
     def of_number(self, place: int, clause: Clause, before: str) -> str | None:
         """Say so of a date that goes with how many: a total, any of them, each of them, a whole line-up."""
         mark, start = self.marks[place], self.marks[clause.first].start
-        if shape("as of").search(before):
+        brought_up = before.endswith("up to ") and any(self.is_fate(cue) for cue in range(clause.first, place))
+        if shape("as of").search(before) and not brought_up:
             return "as of that day"
         if self.at_once(mark, clause):
             return "said of its parts among each other"

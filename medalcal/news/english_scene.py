@@ -69,8 +69,9 @@ class Scene:
         return place
 
     def start_of(self, clause: Clause, cue: int) -> int:
-        """Give where the subject of a cue can begin: behind the cue before it."""
-        earlier = [place for place in self.cues if clause.first <= place < cue and self.cues[place].role != "plan"]
+        """Give where the subject of a cue can begin: behind the cue before it; it is a release that is delayed."""
+        told = [place for place in self.cues if clause.first <= place < cue and self.cues[place].role != "plan"]
+        earlier = [place for place in told if not (self.is_fate(cue) and self.cues[place].noun)]
         return max(earlier) + 1 if earlier and not self.cues[cue].noun else clause.first
 
     def transitive(self, cue: int) -> bool:

@@ -47,6 +47,8 @@ class Frame(NamedTuple):
     """The last date of the text that was written with its year."""
     chained: bool = False
     """It stands in the same Japanese sentence, where a year that was said once counts on."""
+    moved_to: date | None = None
+    """First day of the date to which it moved."""
 
 
 def settle(when: When, frame: Frame) -> Settled | None:
@@ -114,6 +116,8 @@ def _without_year(when: When, frame: Frame) -> Settled | None:
 
 
 def _source(frame: Frame) -> str:
+    if frame.moved_to is not None:
+        return "the date to which it moved"
     if frame.published is not None:
         return "the day of publication" + (f" and the {frame.tense} tense" if frame.tense else "")
     return "the date before it"
@@ -141,6 +145,8 @@ def _distance(value: PartialDate, frame: Frame, base: date) -> tuple[int, int]:
     """Tell how ill a candidate fits: on the wrong side of the publication first, then how far away."""
     assert value.first is not None
     assert value.last is not None
+    if frame.moved_to is not None:
+        return 0, abs((frame.moved_to - value.first).days)
     if frame.published is None and frame.stated is not None and frame.stated.contains(value):
         return 0, 0
     if frame.before is not None and (
