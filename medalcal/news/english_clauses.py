@@ -51,6 +51,8 @@ def compound(text: str, marks: list[Mark]) -> dict[int, Cue]:
                 said = said._replace(tense=_tense_before(cues), noun=False)
             elif text[mark.end - 1] == "s" and not before.endswith(_NOUNS_BEFORE):
                 said = said._replace(noun=False)
+        if said.tense == "" and text[mark.start : mark.end].endswith("ing") and before.endswith("before "):
+            said = said._replace(tense=_tense_before(cues))
         if last is not None and mark.start - marks[last].end <= _NEAR and not _between(marks, last, place):
             said = _joined(cues[last], said)
             announced = cues[last].role == "announce" and said.noun and mark.start - marks[last].end <= 1

@@ -77,7 +77,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("number", r"(?<=[a-z!?] )(?P<{}bare>\d{{1,3}})(?= (?:this|next|last|in|on|came|comes|arrives|ships|hits|goes|went|will|is out|out)\b)"),
     ("number", r"(?P<{}the>(?<=[Tt]he )first) of (?:the|its|his|her) (?:\w+ )?(?P<{}ordof>volumes|books|novels|chapters|episodes)\b"),
     ("number", r"(?P<{}opening>(?:[Oo]pening|[Pp]remiere) episode)\b"),
-    ("number", r"#(?P<{}hash>\d{{1,4}})(?!\d)"),
+    ("number", r"(?<!at )(?<!as )#(?P<{}hash>\d{{1,4}})(?!\d)"),
     ("number", rf"(?P<{{}}ord>\d{{{{1,4}}}}(?:st|nd|rd|th)|{'|'.join([*ORDINALS, *(o.capitalize() for o in ORDINALS)])}|[Ff]inal|[Ll]ast)"
                rf"(?:(?:/| (?P<{{}}ordmore>and|through|to|&) (?:the )?)(?P<{{}}ord2>\d{{{{1,4}}}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)}))?"
                r" (?:and (?:final|last|only|(?:most recent|latest)) )?(?:(?:home|video|printed|audio|[a-z]+-episode|English|Japanese|compiled|collected|print|physical|digital|tankōbon|tankoubon|tankobon|bound|manga|book|light|novel|graphic|regular|TV|anime|combined|compilation|omnibus|limited|main|new|BD|DVD|Blu-ray|Disc) ){{0,4}}(?P<{}ordof>volumes?|books?|novels?(?! series)|episodes?|chapters?|issues?|(?:Blu-ray(?: Discs?)?|BDs?|DVDs?)(?:(?:/| and )DVDs?)?(?: (?:volumes?|box(?:es)?(?: sets?)?|sets?))?)\b(?! (?:after|in|since) (?:over |almost |nearly |about )?(?:\w+ )?years?\b)"),
@@ -119,7 +119,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"airing\b", Cue("release", "broadcast")),
     (r"(?:premiered|debuted|PREMIERED)\b", Cue("release", "air", "past")),
     (r"[Pp]remieres?\b(?! date)|[Dd]ebuts?\b|(?<=\d )bow\b|PREMIERES?\b|DEBUTS?\b", Cue("release", "air", "", True)),
-    (r"(?:aired|broadcasted|rebroadcast(?:ed)?)\b", Cue("release", "broadcast", "past")),
+    (r"(?:aired|broadcasted|rebroadcasted)\b", Cue("release", "broadcast", "past")),
     (r"(?:airs|broadcasting|airing)\b", Cue("release", "broadcast")),
     (r"(?:[Oo]n [Aa]ir(?= (?:on|from|in)\b)|[Aa]irdate|[Aa]ir date|[Aa]irs|AIRS)\b", Cue("release", "broadcast", "", True)),
     (r"(?<=to )air\b|(?<=will )air\b|air(?= (?:on|from|in|every)\b)|[Bb]roadcasts?\b|[Tt]elecast\b", Cue("release", "broadcast", "", True)),

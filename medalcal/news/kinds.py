@@ -138,7 +138,7 @@ def _unnamed(hint: str, outlets: Collection[str], streams: bool) -> Kind | None:
     """Give the kind where only the cue and the outlets tell."""
     if streams:
         return "stream"
-    if "channel" in outlets or hint in ("air", "broadcast"):
+    if "channel" in outlets or (hint in ("air", "broadcast") and "magazine" not in outlets):
         return "broadcast"
     if hint in ("issue", "run") or "magazine" in outlets:
         return "issue"
