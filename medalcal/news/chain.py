@@ -50,6 +50,7 @@ class Chain:
         self.bases: dict[int, date | None] = {}
         """From which day each 翌日 counts, by its place, of which several claims may be."""
         self.stated: PartialDate | None = None
+        self.month: PartialDate | None = None
         self.full = False
         self.last = -1
 
@@ -63,7 +64,7 @@ class Chain:
         before = self._pointed(proposal.when) or (near if _only_day(proposal.when) else self.before)
         if self.language == "ja" and _counts_days(proposal.when):
             before = self._base(proposal)
-        return Frame(self.published, _tense(proposal), before, self.full, self.stated, chained, self._moved_to(place))
+        return Frame(self.published, _tense(proposal), before, self.full, self.stated, chained, self.month, self._moved_to(place))
 
     def _moved_to(self, place: int) -> date | None:
         """Give the first day of the date to which a postponed one moved: settled before it, or written with its year."""
@@ -90,6 +91,7 @@ class Chain:
             return
         when, first = proposal.when, settled.dates[0].first
         self.before, self.last = first, proposal.sentence
+        self.month = settled.dates[0] if settled.dates[0].precision is Precision.MONTH else None
         if settled.dates[0].precision is Precision.DAY:
             self.seen[first.day] = first
             self.days[first.month, first.day] = first

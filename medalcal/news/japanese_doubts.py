@@ -84,6 +84,8 @@ class Doubts(Things):
             return "no release"
         if shape("news of").match(self.text, end) and self.after(self.marks[date]).startswith("は、"):
             return "no release"
+        if shape("pauses").match(self.text, end, self.end):
+            return "no release"
         if shape("of many").match(self.text, end, self.end):
             return ONE_BY_ONE
         sold = self.cues[cue].hint == "live" and shape("for tickets").match(self.text, end)
@@ -198,13 +200,13 @@ class Doubts(Things):
     def at_event(self, date: int) -> bool:
         """Tell whether a date is that of an event at which something was told: 1日に行われたイベントで発表."""
         held, *rest = self.following(date, 4)
-        if held is None or mark_text(self.text, self.marks[held]) not in CARRIERS:
+        match = None if held is None else shape("event").match(self.text, self.marks[held].end, self.end)
+        if held is None or match is None:
             return False
-        match = shape("event").match(self.text, self.marks[held].end, self.end)
+        within = shape("within").match(self.text, match.end())
         named = any(mark.kind == "outlet" for mark in self.marks[date:held])
         return (
-            match is not None
-            and not named
+            (within is not None or (mark_text(self.text, self.marks[held]) in CARRIERS and not named))
             and any(
                 place is not None
                 and self.marks[place].start >= match.end()

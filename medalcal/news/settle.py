@@ -47,6 +47,8 @@ class Frame(NamedTuple):
     """The last date of the text that was written with its year."""
     chained: bool = False
     """It stands in the same Japanese sentence, where a year that was said once counts on."""
+    month: PartialDate | None = None
+    """The last date of the text, if that was a month."""
     moved_to: date | None = None
     """First day of the date to which it moved."""
 
@@ -148,6 +150,8 @@ def _distance(value: PartialDate, frame: Frame, base: date) -> tuple[int, int]:
     if frame.moved_to is not None:
         return 0, abs((frame.moved_to - value.first).days)
     if frame.published is None and frame.stated is not None and frame.stated.contains(value):
+        return 0, 0
+    if frame.month is not None and frame.month.contains(value) and _on_side(frame.month, "future", base):
         return 0, 0
     if frame.before is not None and (
         frame.published is None or frame.chained or (frame.before_full and frame.tense == "")
