@@ -227,7 +227,8 @@ class Sentence(Governing, Doubts, Fates):
                 return mark.value._replace(noun=True)
         if any(mark.kind == "outlet" for mark in self.marks) and self.context.heading:
             return Cue("release", "weak", "", True)
-        return None if self.only_dated() else self.context.cue
+        first = self.context.cue
+        return None if first is None or self.only_dated() else first._replace(tense="")
 
     def slots(self, clause: Clause) -> list[Slot]:
         """Give the clocks of a clause that has no date, or that stand before its first one with outlets of their own."""

@@ -87,13 +87,12 @@ class Things(Scene):
         return "anime" if self.context.thing in never else self.context.thing
 
     def antecedent(self, clause: Clause) -> str:
-        """Give what a clause without a thing of its own speaks of: the end of the clause before, or the whole text."""
+        """Give what a clause without a thing of its own speaks of: the end of a clause before, or the whole text."""
         headed = self.headed() if self.row else ""
         if headed:
             return headed
-        before = [other for other in self.clauses if other.last <= clause.first]
-        if before:
-            nouns = self.nouns(before[-1].first, before[-1].last)
+        for before in reversed([other for other in self.clauses if other.last <= clause.first]):
+            nouns = self.nouns(before.first, before.last)
             told = [noun for noun in nouns if noun in PRIORITY and noun not in ("promo", "goods", "series")]
             if told:
                 return told[-1]
@@ -106,6 +105,15 @@ class Things(Scene):
         works = [noun for noun in nouns if noun not in ("promo", "live")]
         return _main(works) or _main([noun for noun in nouns if noun != "promo"])
 
+    def is_of_title(self, place: int) -> bool:
+        """Tell whether a preposition is a word of a title: Attack on Titan."""
+        mark = self.marks[place]
+        follows = self.marks[place + 1].start if place + 1 < len(self.marks) else len(self.text)
+        if follows <= mark.end + 1 or not self.text[mark.end + 1 : mark.end + 2].isupper():
+            return False
+        word = self.text[self.text.rfind(" ", 0, mark.start - 1) + 1 : mark.start]
+        return word[:1].isupper() and word[-1:] == " "
+
     def nouns(self, first: int, last: int, *, direct: bool = False) -> list[str]:
         """Give the things named among some marks; ``direct`` stops where the object ends.
 
@@ -117,7 +125,9 @@ class Things(Scene):
             mark = self.marks[place]
             word = self.text[mark.start : mark.end]
             if direct and (
-                mark.kind == "stop" or (mark.kind == "prep" and word.lower() not in _INNER) or self.is_moment(mark)
+                mark.kind == "stop"
+                or (mark.kind == "prep" and word.lower() not in _INNER and not self.is_of_title(place))
+                or self.is_moment(mark)
             ):
                 break
             if (
