@@ -14,6 +14,13 @@ class Things(Scene):
     """Finds what a date is of: in its clause, else in what the clause refers to, else in the text so far."""
 
     def thing(self, clause: Clause, cue: int | None, date: int) -> str:
+        """Give what comes out; the volumes in a text about discs are discs, unless the sentence speaks of books."""
+        thing = self.meant(clause, cue, date)
+        books = {"manga", "novel"} & set(self.nouns(0, len(self.marks)))
+        published = any(mark.kind == "outlet" and mark.value.kind in ("publisher", "magazine") for mark in self.marks)
+        return "disc" if (thing, self.context.main) == ("volume", "disc") and not (books or published) else thing
+
+    def meant(self, clause: Clause, cue: int | None, date: int) -> str:
         """Give what comes out: the object of a verb that has one, else its subject, else what the text is about."""
         if cue is None or not clause.first <= cue < clause.last:
             return self.uncued(clause, date)

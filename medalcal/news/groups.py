@@ -7,7 +7,7 @@ one before it, but a clock belongs to its own group alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -51,12 +51,12 @@ _PLACES = {
 }
 
 
-def grouped(marks: Iterable[Mark]) -> list[Group]:
+def grouped(marks: Sequence[Mark]) -> list[Group]:
     """Give the groups of a phrase, in order."""
     groups = [Group()]
     last = ""
     parted = stopped = old = False
-    for mark in marks:
+    for place, mark in enumerate(marks):
         if mark.kind not in _PLACES:
             stopped, old = stopped or mark.kind in ("stop", "part"), old or mark.kind == "orig"
             if mark.kind in ("break", "split", "part"):
@@ -71,6 +71,7 @@ def grouped(marks: Iterable[Mark]) -> list[Group]:
         listed = mark.kind in ("outlet", "number", "title") and last == mark.kind
         if mark.kind in ("weekly", "weekday") and group.clock is not None and group.weekly is not None:
             parted = parted or group.date is None
+        parted = parted or (stopped and _dates_next(marks, place) and _goes_on(groups, mark))
         if parted or (not listed and _begins(groups, mark, stopped=stopped)):
             group = Group()
             groups.append(group)
@@ -93,6 +94,19 @@ def _begins(groups: list[Group], mark: Mark, *, stopped: bool) -> bool:
     if mark.kind == "date" and group.date is None and group.clock is not None:
         return stopped and first.date is not None and first.clock is not None and first.date.start < first.clock.start
     return group.has(mark.kind) and mark.kind not in ("zone", "weekly", "weekday")
+
+
+def _goes_on(groups: list[Group], mark: Mark) -> bool:
+    """Tell whether a number is of a date behind it, as the first one is: volume 2 moves to May, volume 3 to July."""
+    first = groups[0]
+    if mark.kind != "number" or groups[-1].date is None or first.date is None or not first.numbers:
+        return False
+    return first.numbers[0].end <= first.date.start
+
+
+def _dates_next(marks: Sequence[Mark], place: int) -> bool:
+    """Tell whether a date is the next thing behind a mark."""
+    return next((mark.kind for mark in marks[place + 1 : place + 4] if mark.kind in _PLACES), "") == "date"
 
 
 def _is_content(group: Group, mark: Mark) -> bool:

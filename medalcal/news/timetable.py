@@ -176,9 +176,9 @@ def _leads(proposal: Proposal, slot: Slot, found: list[Sentence]) -> bool:
     """Tell whether another station goes on from a release: its day and its clock are told, before in the paragraph."""
     if proposal.why is not None or proposal.kind not in ("broadcast", "stream") or proposal.hour is None:
         return False
-    if proposal.when is None or proposal.when.day is None or proposal.sentence > slot.sentence:
+    if proposal.when is None or proposal.when.day is None or slot.hour is None or proposal.start > slot.hour.start:
         return False
-    if found[proposal.sentence].paragraph != found[slot.sentence].paragraph or proposal.start > slot.hour.start:
+    if found[proposal.sentence].paragraph != found[slot.sentence].paragraph:
         return False
     return not {outlet.text for outlet in slot.outlets} & {outlet.text for outlet in proposal.outlets}
 
