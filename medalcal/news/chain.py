@@ -64,6 +64,8 @@ class Chain:
         before = self._pointed(proposal.when) or (near if _only_day(proposal.when) else self.before)
         if self.language == "ja" and _counts_days(proposal.when):
             before = self._base(proposal)
+        elif _counts_days(proposal.when) and self.day != self.before:
+            before = None
         return Frame(self.published, _tense(proposal), before, self.full, self.stated, chained, self.month, self._moved_to(place))
 
     def _moved_to(self, place: int) -> date | None:

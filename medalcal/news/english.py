@@ -162,6 +162,8 @@ def _relative_year(said: dict[str, str]) -> When:
     unit, word = said["unit"], said["rel"].lower()
     if unit == "day":
         return When(shift=("after", 1 if "following" in word or "next" in word else 0))
+    if "same" in word and unit in ("month", "year"):
+        return When(shift=("month after" if unit == "month" else "then", 0))
     vague = said.get("vague")
     return When(shift=("week" if unit == "weekend" else unit, _shift(said)), vague=vague and f"{vague.lower()} in it")
 
@@ -288,7 +290,9 @@ def _thing(word: str) -> str:
 
 
 def _later(start: int, end: int, said: dict[str, str]) -> Mark:
-    """Give how many minutes lie between a moment and the one before it."""
+    """Give how many minutes lie between a moment and the one before it: none where both are at once."""
+    if "once" in said:
+        return Mark("later", start, end, 0)
     word, unit = said["n"].lower(), said["unit"].rstrip("s")
     count = 0.5 if word == "half an" else 30 if word == "thirty" else 1 if word in ("a", "an") else ordinal(word) or 0
     minutes = int(count * {"minute": 1, "hour": 60, "day": 1440, "week": 10080}[unit])

@@ -159,15 +159,18 @@ class Mentions(Scene):
         return nouns[-1] if nouns and not (bracketed or titled) else None
 
     def follows(self, before: Mark, mark: Mark) -> bool:
-        """Tell whether a mark stands right behind another, or behind one word of its own: the 2020 sequel film."""
-        return bool(shape("one word").fullmatch(self.text, before.end, mark.start))
+        """Tell whether a mark stands right behind another, or behind its title or one word: the 2020 sequel film."""
+        opened = before.kind == "date" and self.text[max(0, before.start - 4) : before.start].lower() == "the "
+        return bool(shape("own title" if opened else "one word").fullmatch(self.text, before.end, mark.start))
 
     def at_once(self, mark: Mark, clause: Clause) -> bool:
         """Tell whether "at the same time" says nothing of when: no day or no one who has it then is named."""
-        if self.text[mark.start : mark.end] not in ("at the same time", "simultaneously"):
+        if self.text[mark.start : mark.end] not in ("at the same time", "at that time", "simultaneously"):
             return False
         dated = any(other.kind == "date" and other is not mark for other in self.marks)
-        return not dated or not any(other.kind == "outlet" for other in self.marks[clause.first : clause.last])
+        dated = dated or bool(shape("goes along").search(self.text, self.begin, self.marks[-1].end))
+        outlets = [other.value.kind for other in self.marks[clause.first : clause.last] if other.kind == "outlet"]
+        return not dated or not {"channel", "platform"} & set(outlets)
 
     def counts(self, place: int, clause: Clause) -> bool:
         """Tell whether a date is when so many were sold or in print: 5 million copies in circulation in May."""

@@ -52,6 +52,11 @@ class Sentence(Governing, Doubts, Fates):
         said = self.cues[cue] if cue is not None else None
         if said is None:
             said = self.from_heading(dates[0].date) or self.from_price(dates[0].date)
+        elif said.role == "announce" and (begun := [governed for governed in dates if self.begins_on(governed.date)]):
+            rest = [governed for governed in dates if governed not in begun]
+            if rest:
+                return self.proposals(clause, cue, rest) + self.proposals(clause, cue, begun)
+            said = Cue("release", "start")
         places = {governed.date for governed in dates}
         made = [place for place in sorted(places) if self.is_production(place)]
         if made:
@@ -71,6 +76,11 @@ class Sentence(Governing, Doubts, Fates):
         unread = [self.unread(self.marks[place], refused) for place, refused in left.items()]
         places -= set(left)
         return unread + (self.releases(clause, cue, said, places) if places else [])
+
+    def begins_on(self, place: int) -> bool:
+        """Tell whether a date is that from which something is there: a new program, starting on October 6."""
+        start = self.marks[place].start
+        return bool(shape("starting on").search(self.text, max(self.begin, start - 16), start))
 
     def said_by_noun(self, clause: Clause) -> str:
         """Give what a noun of a clause says of the kind where its verb says nothing: the premiere is on that day."""

@@ -21,7 +21,7 @@ _M = (
 _DAY = r"(?P<{}day>\d{{1,2}})(?:st|nd|rd|th)?(?!\w|:\d|[.,]\d)"
 _Y = r"(?P<{}year>(?:19|20)\d\d)(?!\d|:\d|[-/.]\d|s\b|,\d)"
 _SEASON = r"(?P<{}season>[Ww]inter|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|WINTER|SPRING|SUMMER|FALL|AUTUMN)\b"
-_RELATIVE = r"(?P<{}rel>[Tt]his(?: (?:coming|past))?|[Nn]ext|[Ll]ast|the coming|(?:the )?(?:upcoming|following|previous|same|past))"
+_RELATIVE = r"(?P<{}rel>[Tt]his(?: (?:coming|past))?|[Nn]ext|[Ll]ast|the coming|(?:the )?(?:upcoming|following|previous|same|past)|that same)"
 _THAT = r"[Tt]hat (?:same )?"
 _SOON = r"(?:(?P<{}vague>[Ee]arly|[Ll]ate|[Mm]id|[Ll]ater|[Ee]arlier|(?:[Bb]eginning|[Ee]nd|[Ss]tart|[Mm]iddle|[Cc]lose)(?= of))(?:[- ](?:of |in |on )?(?:the )?))"
 _WEEKDAY = (r"(?:(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)(?![a-z])\.?"
@@ -63,7 +63,8 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("ago", r"(?:\d{{1,2}}|a|one|two|three|four|five|six|seven|eight|nine|ten) (?:weeks?|days?|months?|years?|hours?|minutes?) (?:later|after|ago|early|earlier|before|in advance|from now|ahead)\b"),
     ("wd", rf"(?:(?P<{{}}every>[Ee]very|[Ee]ach) )?(?P<{{}}wd>{_WEEKDAY})(?P<{{}}plural>s(?![a-z])|(?= nights?\b))?(?! [A-Z][a-z]+ [A-Z]| (?:\w+ )?(?:slot|time ?slot)\b| (?:drama|anime|block|panel|broadcast|morning|afternoon)\b)"),
     ("now", r"(?P<{}day>(?<![a-z] )Today|today|[Tt]omorrow|[Tt]onight|yesterday)(?!'s)\b"),
-    ("after", r"(?:(?:on )?(?:the|that) (?:very )?(?P<{}after>same|next|following) (?:day|date|night|evening)(?! (?:the (?:Japanese|original|show|series|anime)|they|it|as (?:it|they|the)|of)|, (?:[A-Z][a-z]+ )?\d)|(?:later )?that (?:same )?(?:day|night|evening)|simultaneously|at the same time|the day after)\b"),
+    ("after", r"(?:(?:on )?(?:the|that) (?:very )?(?P<{}after>same|next|following) (?:day|date|night|evening)(?! (?:the (?:Japanese|original|show|series|anime)|they|it|as (?:it|they|the)|of)|, (?:[A-Z][a-z]+ )?\d)|(?:later )?that (?:same )?(?:day|night|evening)|the day after)\b"),
+    ("later", r"(?P<{}once>simultaneously|at (?:the same|that) time)\b"),
     ("dayalone", r"(?:(?:on|[Oo]n) )?the (?P<{}day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[,.;)]| at\b| from\b|$)(?<!to the \dst)"),
     ("clock", rf"(?<![\d:])(?P<{{}}hour>[0-2]?\d):(?P<{{}}minute>[0-5]\d)(?!\d|:\d){_HALF}?|(?P<{{}}hour12>1[0-2]|0?[1-9]){_HALF.replace('half', 'half12')}"),
     ("clockword", r"(?:12 ?(?::00)? )?(?P<{}word>midnight|noon)\b"),

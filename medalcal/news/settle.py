@@ -284,7 +284,7 @@ def _count(unit: str, count: int, when: When, base: date, frame: Frame) -> Parti
         return _in_week(base, count, when)
     if unit == "week":
         return _in_week(base, count, when) if when.day or when.weekday is not None else None
-    if unit == "month":
+    if unit in ("month", "month after"):
         months = base.year * 12 + base.month - 1 + count
         return build(months // 12, when._replace(month=months % 12 + 1))
     if unit == "then" or unit == "year":

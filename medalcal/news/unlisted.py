@@ -27,11 +27,12 @@ def english_outlets(text: str, start: int, end: int, gazetteer: Gazetteer) -> li
 def _beside(text: str, known: list[Mark], end: int) -> list[Mark]:
     """Give the stations and platforms that stand in one list with a known one: Tokyo MX, GTV, and Aichi TV."""
     found: list[Mark] = []
+    places = {mark.start for mark in known}
     for mark in known:
         last = mark
         while last.value.kind in ("channel", "platform"):
             name = _listed().match(text, last.end, end)
-            if name is None or _is_general(name["name"]):
+            if name is None or name.start("name") in places or _is_general(name["name"]):
                 break
             last = Mark("outlet", *name.span("name"), last.value._replace(text=name["name"], slug=None))
             found.append(last)
