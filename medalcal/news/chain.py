@@ -66,7 +66,9 @@ class Chain:
             before = self._base(proposal)
         elif _counts_days(proposal.when) and self.day != self.before:
             before = None
-        return Frame(self.published, _tense(proposal), before, self.full, self.stated, chained, self.month, self._moved_to(place))
+        return Frame(
+            self.published, _tense(proposal), before, self.full, self.stated, chained, self.month, self._moved_to(place)
+        )
 
     def _moved_to(self, place: int) -> date | None:
         """Give the first day of the date to which a postponed one moved: settled before it, or written with its year."""

@@ -150,7 +150,17 @@ def _agree(proposals: Iterable[Proposal]) -> None:
 
 def _is_vague(proposal: Proposal) -> bool:
     """Tell whether what is said leaves open which kind of release it is."""
-    if proposal.outlets or proposal.thing in ("film", "live", "disc", "audio", "volume", "goods", "game", "song", "chapter"):
+    if proposal.outlets or proposal.thing in (
+        "film",
+        "live",
+        "disc",
+        "audio",
+        "volume",
+        "goods",
+        "game",
+        "song",
+        "chapter",
+    ):
         return False
     return proposal.hint in ("open", "live", "start", "")
 

@@ -239,7 +239,12 @@ def ordinal(word: str) -> int | None:
 
 
 def _season_number(start: int, end: int, said: dict[str, str]) -> Mark:
-    return Mark("season", start, end, ordinal(said.get("n") or said.get("m") or said.get("ord") or said.get("whole") or said["card"]))
+    return Mark(
+        "season",
+        start,
+        end,
+        ordinal(said.get("n") or said.get("m") or said.get("ord") or said.get("whole") or said["card"]),
+    )
 
 
 def _number(start: int, end: int, said: dict[str, str]) -> Mark:

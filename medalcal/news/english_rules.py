@@ -77,11 +77,6 @@ class Sentence(Governing, Doubts, Fates):
         places -= set(left)
         return unread + (self.releases(clause, cue, said, places) if places else [])
 
-    def begins_on(self, place: int) -> bool:
-        """Tell whether a date is that from which something is there: a new program, starting on October 6."""
-        start = self.marks[place].start
-        return bool(shape("starting on").search(self.text, max(self.begin, start - 16), start))
-
     def said_by_noun(self, clause: Clause) -> str:
         """Give what a noun of a clause says of the kind where its verb says nothing: the premiere is on that day."""
         marks = self.marks[clause.first : clause.last]

@@ -37,6 +37,8 @@ class Scene:
                 first = self.moment_end(date, clause.last)
             elif date not in places and date > max(places):
                 last = min(last, self.phrase_end(max(places), date))
+        compared = [place for place in range(max(places) + 1, last) if self.is_compared(place)]
+        last = compared[0] if compared else last
         cut = self.text.find(", followed by ", self.marks[max(places)].end, self.marks[last - 1].end)
         last = last if cut < 0 else bisect_left(self.marks, cut, lo=first, hi=last, key=lambda mark: mark.start)
         other = {self.marks[date].start for date in dates if date not in places}
@@ -45,6 +47,12 @@ class Scene:
             for mark in self.marks[first:last]
             if mark.kind != "date" or mark.start not in other
         ]
+
+    def is_compared(self, place: int) -> bool:
+        """Tell whether a mark opens what happens at the same time: at the same time as the Tokyo MX debut."""
+        mark, before = self.marks[place], self.marks[place - 1]
+        joint = mark.kind == "stop" and self.text[mark.start : mark.end] in ("as", "with")
+        return joint and mark.start - before.end <= 1 and self.text.endswith(_AT_ONCE, 0, before.end)
 
     def moment_end(self, date: int, last: int) -> int:
         """Give where the moment of a date ends: behind the clock that follows it at once."""
@@ -87,6 +95,11 @@ class Scene:
         before = self.text[max(0, self.marks[date].start - 12) : self.marks[date].start].lower().rstrip()
         return before.endswith((" on", " in", " since", " from", " during")) or before in ("on", "in", "since", "from")
 
+    def begins_on(self, place: int) -> bool:
+        """Tell whether a date is that from which something is there: a new program, starting on October 6."""
+        start = self.marks[place].start
+        return bool(shape("starting on").search(self.text, max(self.begin, start - 16), start))
+
     def since(self, date: Mark) -> bool:
         """Tell whether a date stands behind "since", which looks back whatever the verb's form."""
         return self.text[max(0, date.start - 7) : date.start].lower().rstrip().endswith("since")
@@ -128,6 +141,9 @@ class Scene:
 
     def unread(self, mark: Mark, why: str) -> Proposal:
         return Proposal(mark.start, mark.end, mark.value, self.place, why=why)
+
+
+_AT_ONCE = ("at the same time", "simultaneously", "on the same day", "the same day")
 
 
 def later(marks: list[Mark], context: Context) -> list[Mark]:

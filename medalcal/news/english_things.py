@@ -26,6 +26,8 @@ class Things(Scene):
             return self.uncued(clause, date)
         if "disc" in self.nouns(cue + 1, date):
             return "disc"
+        if self.cues[cue].role == "announce" and self.begins_on(date):
+            return _main(self.nouns(cue + 1, date))
         subject = self.subject(clause, cue)
         if cue > date:
             return self.opened(clause, cue, date, subject)

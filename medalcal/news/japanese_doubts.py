@@ -205,14 +205,11 @@ class Doubts(Things):
             return False
         within = shape("within").match(self.text, match.end())
         named = any(mark.kind == "outlet" for mark in self.marks[date:held])
-        return (
-            (within is not None or (mark_text(self.text, self.marks[held]) in CARRIERS and not named))
-            and any(
-                place is not None
-                and self.marks[place].start >= match.end()
-                and (self.cues[place].role == "announce" or mark_text(self.text, self.marks[place]) == "解禁")
-                for place in rest
-            )
+        return (within is not None or (mark_text(self.text, self.marks[held]) in CARRIERS and not named)) and any(
+            place is not None
+            and self.marks[place].start >= match.end()
+            and (self.cues[place].role == "announce" or mark_text(self.text, self.marks[place]) == "解禁")
+            for place in rest
         )
 
     def other_event(self, date: int) -> bool:

@@ -82,7 +82,9 @@ def _by_hint(hint: str, thing: str, outlets: Collection[str], *, streams: bool) 
         return "issue" if thing in ("chapter", "manga") else "stream"
     if hint == "film" and thing in _WHOLE:
         return "film"
-    if "channel" in outlets and ((hint == "live" and thing in ("anime", "drama")) or (thing == "live" and hint == "air")):
+    if "channel" in outlets and (
+        (hint == "live" and thing in ("anime", "drama")) or (thing == "live" and hint == "air")
+    ):
         return "broadcast"
     if hint == "live" and thing in ("anime", "manga", "series", "film", "novel", "", "song", "live"):
         return "live"
