@@ -198,7 +198,7 @@ class Titles:
     def told(self, run: Run) -> bool:
         """Tell whether the words around a run say that it is a work."""
         name, before, behind = self.name(run), self.before(run), self.behind(run)
-        if not is_name(name) or shape("part titled").search(before):
+        if not is_name(name) or shape("part titled").search(before) or (name.startswith("Best ") and not run.quoted):
             return False
         if run.quoted and shape("part before").search(before):
             return False

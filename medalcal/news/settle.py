@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from medalcal.errors import PartialDateError
-from medalcal.model.dates import FIRST_YEAR, LAST_YEAR, SEASONS, PartialDate
+from medalcal.model.dates import FIRST_YEAR, LAST_YEAR, SEASONS, PartialDate, Precision
 from medalcal.news.found import Certainty
 from medalcal.news.marks import When
 
@@ -17,8 +17,8 @@ _PATIENCE = 300
 """Days that a date without a year may lie ahead of the date before it in the text and still follow from it."""
 
 
-_JUST = 30
-"""Days for which something is still told as to come, by who repeats what was announced some time ago."""
+_JUST, _JUST_ROUGHLY = 14, 30
+"""Days for which a day, and what is less fine, is still told as to come, by who repeats what was announced."""
 
 
 _GRACE = 2
@@ -188,7 +188,8 @@ def _on_side(value: PartialDate, tense: str, base: date) -> bool:
     if tense == "past":
         return value.first <= base + timedelta(days=1)
     if tense == "future":
-        return value.last >= base - timedelta(days=_JUST)
+        grace = _JUST if value.precision is Precision.DAY else _JUST_ROUGHLY
+        return value.last >= base - timedelta(days=grace)
     if tense == "old":
         return -150 <= (value.last - base).days <= 215
     return -90 <= (value.last - base).days <= 275

@@ -43,8 +43,10 @@ class Timetable:
         for slot in slots:
             if slot.hour is None:
                 self._give_outlets(slot)
+            elif (also := self._on_same_day(slot)) and also[0].sentence == slot.sentence:
+                further += also
             elif not self._give_clock(slot):
-                further += self._on_same_day(slot)
+                further += also
         return sorted([*self.proposals, *further], key=lambda each: (each.sentence, each.start))
 
     def _on_same_day(self, slot: Slot) -> list[Proposal]:
