@@ -67,8 +67,15 @@ class Chain:
         elif _counts_days(proposal.when) and self.day != self.before:
             before = None
         return Frame(
-            self.published, _tense(proposal), before, self.full, self.stated, chained, self.month, self._moved_to(place)
+            self.published, _tense(proposal), before, self.full, self.stated, chained, self.month, self._goes_on(place), self._moved_to(place)
         )
+
+    def _goes_on(self, place: int) -> bool:
+        """Tell whether a date goes on from the one before it in its English sentence, to come like that one."""
+        one, last = self.proposals[place], self.proposals[place - 1] if place else None
+        if self.language != "en" or last is None or last.why is not None or last.sentence != one.sentence:
+            return False
+        return (_tense(last), _tense(one)) == ("future", "future") and last.status == one.status
 
     def _moved_to(self, place: int) -> date | None:
         """Give the first day of the date to which a postponed one moved: settled before it, or written with its year."""

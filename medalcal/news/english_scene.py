@@ -42,11 +42,17 @@ class Scene:
         cut = self.text.find(", followed by ", self.marks[max(places)].end, self.marks[last - 1].end)
         last = last if cut < 0 else bisect_left(self.marks, cut, lo=first, hi=last, key=lambda mark: mark.start)
         other = {self.marks[date].start for date in dates if date not in places}
+        sources = self.sources(first, last)
         return [
             Mark("part", mark.start, mark.end) if self.text[mark.start : mark.end] == ";" else mark
             for mark in self.marks[first:last]
-            if mark.kind != "date" or mark.start not in other
+            if (mark.kind != "date" or mark.start not in other) and mark.start not in sources
         ]
+
+    def sources(self, first: int, last: int) -> set[int]:
+        """Give where the outlets start that only told it: according to the May issue of Newtype magazine, …"""
+        marks = [mark for mark in self.marks[first:last] if mark.kind == "outlet"]
+        return {mark.start for mark in marks if shape("source").search(self.text, self.begin, mark.start)}
 
     def is_compared(self, place: int) -> bool:
         """Tell whether a mark opens what happens at the same time: at the same time as the Tokyo MX debut."""
@@ -80,7 +86,17 @@ class Scene:
         """Give where the subject of a cue can begin: behind the cue before it; it is a release that is delayed."""
         told = [place for place in self.cues if clause.first <= place < cue and self.cues[place].role != "plan"]
         earlier = [place for place in told if not (self.is_fate(cue) and self.cues[place].noun)]
-        return max(earlier) + 1 if earlier and not self.cues[cue].noun else clause.first
+        if earlier and not self.cues[cue].noun:
+            return max(earlier) + 1
+        return self.source_end(clause.first, cue)
+
+    def source_end(self, first: int, last: int) -> int:
+        """Give where a clause begins behind who told it: according to the May issue of Newtype magazine, the anime …"""
+        for place in range(first, last):
+            mark = self.marks[place]
+            if self.text[mark.start] == "," and shape("source").search(self.text, self.begin, mark.start):
+                return place + 1
+        return first
 
     def transitive(self, cue: int) -> bool:
         """Tell whether a cue has its object behind it: not after "be", and not where it premieres by itself."""

@@ -34,6 +34,8 @@ class Things(Scene):
         for nouns in self.by_rank(clause, cue, date, subject):
             if nouns and nouns != ["pronoun"]:
                 main = _main(nouns)
+                if main == "volume" and set(nouns) & _SHOWN and not set(nouns) & {"manga", "novel"}:
+                    return "disc"
                 if main == "series" and self.relative(clause):
                     break
                 if main == "series" and self.context.thing:
@@ -69,6 +71,7 @@ class Things(Scene):
         ranked = [theirs, subject] if active else [subject, theirs]
         first, second = _main(ranked[0]), _main(ranked[1])
         shown = self.cues[cue].hint == "film" and first == "live" and "film" in ranked[1]
+        shown = shown or (subject == ["ova"] and self.text.startswith(" with", self.marks[cue].end))
         staff = not active and first == "promo" and second not in ("promo", "")
         return ranked[::-1] if shown or staff else ranked
 
@@ -314,6 +317,9 @@ class Things(Scene):
         known = self.context.publisher
         return [known] if known is not None and known.territory not in (None, "JP") else []
 
+
+_SHOWN = {"anime", "ova", "film", "special", "drama"}
+"""What has volumes that are discs."""
 
 _BOUND = ("volume", "disc", "chapter")
 """Things that have no premiere."""

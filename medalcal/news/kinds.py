@@ -53,7 +53,7 @@ def kind_of(hint: str, thing: str, outlets: Collection[str]) -> Kind | None:
     """
     if hint == "award":
         return "award"
-    if thing in ("promo", "info"):
+    if thing == "promo" or (thing == "info" and not {"channel", "platform"} & set(outlets)):
         return None
     streams = are_of_streams(outlets)
     return _by_hint(hint, thing, outlets, streams=streams) or _by_thing(hint, thing, outlets, streams=streams)

@@ -21,7 +21,7 @@ ABCテレビ|朝日放送 ABC TV|読売テレビ|ytv Yomiuri TV|YTV|中京テレ
 テレ玉|テレビ埼玉 TV Saitama|とちぎテレビ|とちテレ Tochigi TV|群馬テレビ|群テレ Gunma TV|岐阜放送|ぎふチャン Gifu Hoso|三重テレビ Mie TV|奈良テレビ Nara TV|びわ湖放送|テレビ和歌山|HTB|北海道テレビ
 UHB|STV|HBC|RKB毎日放送|RKB|FBS福岡放送|テレビ西日本|広島テレビ|広島ホームテレビ|中国放送|RCC|静岡放送|SBS|静岡第一テレビ|テレビ静岡|テレビ新潟|新潟放送|BSN新潟放送|東北放送|仙台放送|ミヤギテレビ|青森テレビ|テレビユー福島
 南海放送|山陰放送|山陽放送|RSK|長野放送|信越放送|石川テレビ|北陸放送|福井テレビ|テレビ熊本|熊本放送|宮崎放送|南日本放送|琉球放送|沖縄テレビ|琉球朝日放送|瀬戸内海放送|NBC長崎放送|大分放送|高知放送|四国放送|テレビ山口|スカイA
-ディズニー・チャンネル Disney Channel|カートゥーン ネットワーク Cartoon Network|ファミリー劇場|J:COMテレビ|スカパー!|日本映画専門チャンネル|時代劇専門チャンネル
+ディズニー・チャンネル Disney Channel|カートゥーンネットワーク|カートゥーン ネットワーク|ファミリー劇場|J:COMテレビ|スカパー!|日本映画専門チャンネル|時代劇専門チャンネル
 アニマックス|BS松竹東急|フジ|テレ朝|スターチャンネル|MX|TX|CX|ATX|TVK|Animax Asia|BS Nippon|BS Nippon Corporation
 Mainichi Broadcasting System|Mainichi Broadcasting|Tokyo Broadcasting System|Nippon Television Network|Nippon Television|Asahi Broadcasting|Chukyo TV|Nagoya TV|Nagoya Broadcasting|Hokkaido TV|Hiroshima TV
 Hiroshima Home TV|Shizuoka TV|Gifu TV|Gifu Broadcasting|Ishikawa TV|Fukui TV|Okinawa TV|Kumamoto TV|Biwako Broadcasting|Biwako TV|TV Wakayama|TV Niigata|Kyoto Broadcasting|NHK BS Premium 4K|NHK BS Premium
@@ -30,7 +30,7 @@ AT-X HD|KBS"""
 
 _NEW_YORK = "America/New_York"
 
-_ABROAD = "Toonami|Adult Swim|Spike TV|Syfy|Disney XD|Nickelodeon"
+_ABROAD = "Toonami|Cartoon Network|Adult Swim|Spike TV|Syfy|Disney XD|Nickelodeon"
 """Channels of the United States, whose clocks are those of the east."""
 
 _PLATFORMS = """Crunchyroll|クランチロール|Netflix|ネットフリックス|Prime Video|Amazon Prime Video|Amazon プライム・ビデオ|プライムビデオ|Prime ビデオ|Amazon Prime|Disney+|Disney Plus|ディズニープラス|Hulu|Hulu Japan|HIDIVE
@@ -45,7 +45,7 @@ _PUBLISHERS = """講談社|Kodansha|集英社|Shueisha|小学館|Shogakukan|KADO
 _ENGLISH = """Square Enix Manga & Books|Kodansha USA Publishing|Kodansha USA|Kodansha Comics|Seven Seas Entertainment|Seven Seas|Yen Press|Yen On|Ize Press|J-Novel Club
 VIZ Media|Viz Media|Viz|VIZ|Vertical|Titan Manga|Titan Comics|Dark Horse Comics|Dark Horse Manga|Dark Horse|Denpa|Tokyopop|TOKYOPOP|One Peace Books|Ghost Ship|Airship|Cross Infinite World|Ablaze|Fantagraphics|Drawn & Quarterly|Udon Entertainment|Manga Mavericks|Star Fruit Books|Glacier Bay Books|Azuki|Abrams ComicArts|Steamship|Hanashi Media|Inklore|Penguin Random House|Mangamo"""
 
-_DISTRIBUTORS = """Manga Entertainment UK|Manga UK|Aniplex|Warner Bros. Japan|Warner Bros Japan|Warner Bros. Pictures|Warner Bros.|Koch Media|Beez Entertainment|Beez|StudioCanal|Universal Pictures|Universal Sony Pictures|Bandai Visual|Bandai Entertainment|Bandai Namco Arts|Geneon|ADV Films|Central Park Media|Kaze|King Records|TOHO animation|Nexo Digital|Trinity CineAsia|Happinet|Odex|Encore Films|20th Century Fox|Lionsgate|Well Go USA|Sony Pictures Home Entertainment|Columbia Tristar
+_DISTRIBUTORS = """Manga Entertainment UK|Manga UK|Aniplex|Warner Bros. Japan|Warner Bros Japan|Warner Bros. Pictures|Warner Bros.|Koch Media|Media Factory|Geneon Universal|NBCUniversal|VAP|Marvelous|Movic|Beez Entertainment|Beez|StudioCanal|Universal Pictures|Universal Sony Pictures|Bandai Visual|Bandai Entertainment|Bandai Namco Arts|Geneon|ADV Films|Central Park Media|Kaze|King Records|TOHO animation|Nexo Digital|Trinity CineAsia|Happinet|Odex|Encore Films|20th Century Fox|Lionsgate|Well Go USA|Sony Pictures Home Entertainment|Columbia Tristar
 GKIDS|Section23 Films|Section 23 Films|Section23|Section 23|Maiden Japan|Viz Pictures|Right Stuf|Nozomi Entertainment|FUNimation Entertainment|Crunchyroll Store|Sentai Filmworks|Sentai|Aniplex of America|Discotek Media|Discotek|Media Blasters|AnimEigo|Shout! Factory|Shout! Studios|NIS America|MVM|Anime Limited|All the Anime|Manga Entertainment|Madman Entertainment|Madman|Eleven Arts|Fathom Events|Sony Pictures|Toho International|Iconic Events|アニプレックス|ポニーキャニオン|Pony Canyon|バンダイナムコフィルムワークス|東宝|Toho|TOHO|松竹|Shochiku|東映|Toei|エイベックス・ピクチャーズ|avex pictures"""
 
 _MAGAZINES = """週刊少年ジャンプ|Weekly Shonen Jump|Shonen Jump|少年ジャンプ+|Shonen Jump+|ジャンプSQ.|Jump SQ.|Jump SQ|ジャンプGIGA|Jump GIGA|Vジャンプ|V Jump|最強ジャンプ|Saikyo Jump|週刊ヤングジャンプ|Weekly Young Jump|Young Jump|ヤングジャンプ|となりのヤングジャンプ|Tonari no Young Jump|ウルトラジャンプ|Ultra Jump|グランドジャンプ|Grand Jump|MANGA Plus|Manga Plus
