@@ -255,6 +255,8 @@ def _number(start: int, end: int, said: dict[str, str]) -> Mark:
         return Mark("number", start, end, Number("episode", (1,)))
     if "bare" in said:
         return Mark("number", start, end, Number("", (int(said["bare"]),)))
+    if "card" in said:
+        return Mark("number", start, end, Number(_thing(said["of"]), (ordinal(said["card"]) or 1,)))
     if "upto" in said:
         of, last = _thing(said["of"]), ordinal(said["upto"]) or 1
         return Mark("number", start, end, Number(of, tuple(range(1, (last if of != "episode" else 1) + 1))))

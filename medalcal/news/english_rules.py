@@ -214,9 +214,18 @@ class Sentence(Governing, Doubts, Fates):
         outlets: list[Outlet] = [mark.value for mark in group.outlets]
         if not any(outlet.kind in _BRINGERS for outlet in outlets):
             outlets += self.agent(clause, cue)
+        if not outlets and self.relative(clause):
+            outlets = self.magazine_before(clause)
         if english and group.date is not None and not any(outlet.kind == "publisher" for outlet in outlets):
             outlets += self.publisher(group.date)
         return outlets
+
+    def magazine_before(self, clause: Clause) -> list[Outlet]:
+        """Give the magazine of whose issue a clause speaks: in Afternoon's May issue, which goes on sale on March 25."""
+        before = self.marks[: clause.first + 1]
+        named = [mark for mark in before if mark.kind == "outlet" and mark.value.kind == "magazine"]
+        counted = named and any(self.noun(mark, "") == "chapter" for mark in before if mark.start > named[-1].start)
+        return [named[-1].value] if counted else []
 
     def from_price(self, date: int) -> Cue | None:
         """Give the cue of a book's listing, where price or number stand behind the date: July 11, $12.99, ISBN …"""

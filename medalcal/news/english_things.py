@@ -24,7 +24,7 @@ class Things(Scene):
         """Give what comes out: the object of a verb that has one, else its subject, else what the text is about."""
         if cue is None or not clause.first <= cue < clause.last:
             return self.uncued(clause, date)
-        if "disc" in self.nouns(cue + 1, date):
+        if "disc" in self.nouns(cue + 1, date) and not self.is_bundled(cue, date):
             return "disc"
         if self.cues[cue].role == "announce" and self.begins_on(date):
             return _main(self.nouns(cue + 1, date))
@@ -46,6 +46,15 @@ class Things(Scene):
         marks = [mark for mark in self.marks[clause.first : clause.last] if mark.kind == "number"]
         numbered = [noun for mark in marks if (noun := self.noun(mark, "")) in ("chapter", "volume")]
         return numbered[0] if numbered else self.antecedent(clause)
+
+    def is_bundled(self, cue: int, date: int) -> bool:
+        """Tell whether a disc only comes with what comes out: ships the fifth volume with a DVD."""
+        joint = next((place for place in range(cue + 1, date) if self.is_with(place)), None)
+        return joint is not None and "volume" in self.nouns(cue + 1, joint) and "disc" not in self.nouns(cue + 1, joint)
+
+    def is_with(self, place: int) -> bool:
+        mark = self.marks[place]
+        return mark.kind == "stop" and self.text[mark.start : mark.end] == "with"
 
     def uncued(self, clause: Clause, date: int) -> str:
         """Give what comes out where no word says that it does: what the clause names, or the heading above a row."""
