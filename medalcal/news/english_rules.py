@@ -188,7 +188,7 @@ class Sentence(Governing, Doubts, Fates):
             otherwise=self.context.kind,
             hint="award" if said.role == "award" else self.opening(said, thing, date),
             thing=thing,
-            tense="past" if self.since(date) else said.tense,
+            tense="past" if self.since(date) else "old" if self.is_over(said, cue) else said.tense,
             status=self.status(date, said, clause, cue),
             outlets=self.bringing(group, clause, cue, english=english),
             lenders=[] if self.japan() else self.context.lenders,
@@ -203,6 +203,12 @@ class Sentence(Governing, Doubts, Fates):
             language="en" if english else None,
             weekly=group.weekly.value if group.weekly is not None and group.weekly.kind == "weekly" else None,
         )
+
+    def is_over(self, said: Cue, cue: int | None) -> bool:
+        """Tell whether a move is told as what happened once, so that both its dates may be long past: was delayed."""
+        if cue is None or said.role != "delay":
+            return False
+        return self.text[max(0, self.marks[cue].start - 10) : self.marks[cue].start].endswith((" was ", " were "))
 
     def said_again(self, group: Group) -> list[Told]:
         """Give the other sayings of a group's moment: of its date and of its clock."""

@@ -198,7 +198,7 @@ def _on_side(value: PartialDate, tense: str, base: date) -> bool:
         grace = _JUST if value.precision is Precision.DAY else _JUST_ROUGHLY
         return value.last >= base - timedelta(days=grace)
     if tense == "old":
-        return -150 <= (value.last - base).days <= 215
+        return -215 <= (value.last - base).days <= 215
     return -90 <= (value.last - base).days <= 275
 
 
