@@ -38,7 +38,7 @@ class Chain:
         self.found = found
         self.published = published
         self.language = language
-        self.years = _years(proposals) if published is None else []
+        self.years = _years(proposals, language) if published is None else []
         self.year = _year(proposals) if published is None and language == "ja" else None
         """In which a text without a day of publication was written, as far as it can be told."""
         self.seen: dict[int, date] = {}
@@ -67,7 +67,15 @@ class Chain:
         elif _counts_days(proposal.when) and self.day != self.before:
             before = None
         return Frame(
-            self.published, _tense(proposal), before, self.full, self.stated, chained, self.month, self._goes_on(place), self._moved_to(place)
+            self.published,
+            _tense(proposal),
+            before,
+            self.full,
+            self.stated,
+            chained,
+            self.month,
+            self._goes_on(place),
+            self._moved_to(place),
         )
 
     def _goes_on(self, place: int) -> bool:
@@ -153,11 +161,9 @@ class Chain:
         return self.seen.get(when.day)
 
 
-def _years(proposals: list[Proposal]) -> list[date | None]:
+def _years(proposals: list[Proposal], language: str) -> list[date | None]:
     """Give for each date the first day of the nearest year that the text names, before it or else behind it."""
-    named = [
-        each.when.year if each.when is not None and each.why in (*_ANCHORS, *_LOOSE) else None for each in proposals
-    ]
+    named = [each.when.year if each.when is not None and _tells_year(each, language) else None for each in proposals]
     found: list[date | None] = []
     for year in named:
         found.append(date(year, 1, 1) if year is not None else found[-1] if found else None)
@@ -165,9 +171,20 @@ def _years(proposals: list[Proposal]) -> list[date | None]:
     return [day or first for day in found]
 
 
+def _tells_year(proposal: Proposal, language: str) -> bool:
+    """Tell whether a date that names its year may tell that of those around it."""
+    whole = (
+        language == "ja"
+        and proposal.why == "no release"
+        and proposal.when is not None
+        and proposal.when.month is not None
+    )
+    return whole or proposal.why in (*_ANCHORS, *_LOOSE)
+
+
 def _year(proposals: list[Proposal]) -> int | None:
     """Give the latest year that a text names, or the one beside it in which its weekdays are as it prints them."""
-    told = [each for each in proposals if each.when is not None and each.why in (*_ANCHORS, *_LOOSE)]
+    told = [each for each in proposals if each.when is not None and _tells_year(each, "ja")]
     dates = [each.when for each in told if each.when is not None]
     ahead = {each.when.year for each in told if each.when and each.when.year and each.tense == "future"}
     named = [each.when.year for each in told if each.when and each.when.year and each.tense != "future"]

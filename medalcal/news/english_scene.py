@@ -166,7 +166,7 @@ def later(marks: list[Mark], context: Context) -> list[Mark]:
     """Give the marks with "half an hour later" as the date and the clock that it means, and note the last clock."""
     found: list[Mark] = []
     for place, mark in enumerate(marks):
-        if mark.kind == "later" and _clock_follows(marks, place):
+        if mark.kind == "later" and (_clock_follows(marks, place) or _date_follows(marks, place)):
             continue
         if mark.kind != "later":
             weekday = mark.kind == "date" and mark.value.shift == ("weekday", 0)
@@ -183,6 +183,12 @@ def later(marks: list[Mark], context: Context) -> list[Mark]:
             context.minutes += minutes
             found.append(Mark("clock", mark.end, mark.end, Hour(context.minutes // 60, context.minutes % 60)))
     return found
+
+
+def _date_follows(marks: list[Mark], place: int) -> bool:
+    """Tell whether the day that "a week later" means stands right behind it: a week later, on November 28."""
+    behind = next((mark for mark in marks[place + 1 :] if mark.kind not in ("prep", "stop")), None)
+    return behind is not None and behind.kind == "date" and behind.start - marks[place].end <= 5
 
 
 def _clock_follows(marks: list[Mark], place: int) -> bool:

@@ -24,8 +24,9 @@ class Things(Scene):
         """Give what comes out: the object of a verb that has one, else its subject, else what the text is about."""
         if cue is None or not clause.first <= cue < clause.last:
             return self.uncued(clause, date)
-        if "disc" in self.nouns(cue + 1, date) and not self.is_bundled(cue, date):
-            return "disc"
+        objects = self.nouns(cue + 1, date)
+        if ("disc" in objects or "audio" in objects) and not self.is_bundled(cue, date):
+            return "disc" if "disc" in objects else "audio"
         if self.cues[cue].role == "announce" and self.begins_on(date):
             return _main(self.nouns(cue + 1, date))
         subject = self.subject(clause, cue)

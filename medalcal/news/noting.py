@@ -42,9 +42,19 @@ def _note_things(context: Context, marks: list[Mark]) -> None:
     if things:
         context.thing = things[0] if "film" not in things else "film"
         context.main = context.main or context.thing
+        context.thing = _adapted(marks) or context.thing
     if context.told in _THINGS:
         context.thing = context.told
     context.told = ""
+
+
+def _adapted(marks: list[Mark]) -> str:
+    """Give what is made of a work: the manga will be adapted into a television series, of which the next one tells."""
+    made = next((mark.start for mark in marks if mark.kind == "cue" and mark.value.hint == "adapt"), None)
+    if made is None:
+        return ""
+    behind = (mark.value for mark in marks if mark.kind == "noun" and mark.start > made and mark.value in _THINGS)
+    return str(next(behind, ""))
 
 
 def _note_installments(text: str, context: Context, marks: list[Mark], place: int) -> None:
