@@ -86,7 +86,7 @@ class Chain:
         return (_tense(last), _tense(one)) == ("future", "future") and last.status == one.status
 
     def _moved_to(self, place: int) -> date | None:
-        """Give the first day of the date to which a postponed one moved: settled before it, or written with its year."""
+        """Give the first day to which a postponed date moved: settled before it, or written with its year."""
         old = self.proposals[place]
         if old.status != "postponed":
             return None

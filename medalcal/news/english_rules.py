@@ -227,7 +227,7 @@ class Sentence(Governing, Doubts, Fates):
         return outlets
 
     def magazine_before(self, clause: Clause) -> list[Outlet]:
-        """Give the magazine of whose issue a clause speaks: in Afternoon's May issue, which goes on sale on March 25."""
+        """Give the magazine of whose issue a clause speaks: in Afternoon's May issue, which goes on sale in March."""
         before = self.marks[: clause.first + 1]
         named = [mark for mark in before if mark.kind == "outlet" and mark.value.kind == "magazine"]
         counted = named and any(self.noun(mark, "") == "chapter" for mark in before if mark.start > named[-1].start)
@@ -251,7 +251,7 @@ class Sentence(Governing, Doubts, Fates):
         return None if first is None or self.only_dated() else first._replace(tense="")
 
     def slots(self, clause: Clause) -> list[Slot]:
-        """Give the clocks of a clause that has no date, or that stand before its first one with outlets of their own."""
+        """Give the clocks of a clause without a date, or with outlets of their own before its first one."""
         marks = self.marks[clause.first : clause.last]
         if any(mark.kind == "date" for mark in marks):
             early = [group for group in grouped(marks) if group.date is None and group.clock and group.outlets]

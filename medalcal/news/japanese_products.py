@@ -84,7 +84,8 @@ class Products(Slots):
 
     def sells_magazine(self, said: Cue, cue: int, floor: int, last: int) -> bool:
         """Tell whether a number of a magazine is on sale, of whose contents nothing is told."""
-        if said.hint != "release" or not any(_is_magazine(mark) for mark in self.marks[floor:last]):
+        number = mark_text(self.text, self.marks[cue]).endswith("号")
+        if not number and (said.hint != "release" or not any(_is_magazine(mark) for mark in self.marks[floor:last])):
             return False
         if "volume" in self.nouns(floor, last):
             return False

@@ -129,6 +129,8 @@ class Sentence(Products):
             return close
         if shape("goes on verb").match(text, at) and place < following:
             return place
+        if text[at - 1] == "号":
+            return next((other for other in self.places if cue < other < following), following)
         attributive = shape("attributive").match(text, at)
         if attributive is None:
             rest = [other for other in self.places if other > cue]

@@ -177,7 +177,7 @@ _SHAPES = {
         r"(?:が|を|も|は|に|の)?(?:さ|し|せ|行わ)?(?:れ)?(?:る|ます|予定|決定|いたします|いたしまし|となる"
         r"|へ|!|！)"
     ),
-    "film title": r"^(?:映画|劇場版)|劇場版|THE MOVIE|the Movie|MOVIE",
+    "film title": r"^(?:映画|劇場版)|劇場版|上映|THE MOVIE|the Movie|MOVIE",
 }
 
 

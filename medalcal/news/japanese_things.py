@@ -44,7 +44,8 @@ class Things(Scene):
         named = [mark.value for mark in self.marks if mark.kind == "noun"]
         if chosen == "volume" and "volume" not in named:
             above = [mark.value for mark in self.context.heading if mark.kind == "noun"]
-            return "disc" if "disc" in (self.context.main, self.context.thing, *above) else chosen
+            around = {self.context.main, self.context.thing, *above}
+            return "disc" if around & {"disc", "ova"} and not {"manga", "novel"} & {*named, *around} else chosen
         return "film" if self.row and chosen == "anime" and self.context.main == "film" else chosen
 
     def around(self, cue: int | None) -> str:
@@ -72,7 +73,7 @@ class Things(Scene):
         first = len(places) - 1
         while first and self.marks[places[first]].start - self.marks[places[first - 1]].end <= 1:
             first -= 1
-        return main_of(self.nouns(places[first], places[-1] + 1))
+        return self.meant(main_of(self.nouns(places[first], places[-1] + 1)))
 
     def named(self, thing: str) -> bool:
         """Tell whether the sentence or the heading above names a thing itself."""
@@ -197,7 +198,8 @@ class Things(Scene):
 
     def work_behind(self, cue: int | None, last: int) -> tuple[int, int] | None:
         """Give the title that a date is told of, behind its word: 8月7日を予定していた『月の庭』."""
-        if cue is None or not shape("attributive").match(self.text, self.marks[cue].end):
+        number = cue is not None and self.text[self.marks[cue].end - 1] == "号"
+        if cue is None or not (number or shape("attributive").match(self.text, self.marks[cue].end)):
             return None
         titles = [mark for mark in self.marks[cue + 1 : last] if mark.kind == "title" and is_work(self.text, mark)]
         return inner(titles[0]) if titles else None

@@ -43,9 +43,9 @@ class Timetable:
         for slot in slots:
             if slot.hour is None:
                 self._give_outlets(slot)
-            elif (also := self._on_same_day(slot)) and also[0].sentence == slot.sentence:
-                further += also
-            elif not self._give_clock(slot):
+                continue
+            also = self._on_same_day(slot)
+            if (also and also[0].sentence == slot.sentence) or not self._give_clock(slot):
                 further += also
         return sorted([*self.proposals, *further], key=lambda each: (each.sentence, each.start))
 
