@@ -314,7 +314,7 @@ _PRODUCED: dict[str, Kind] = {"film": "film", "anime": "broadcast", "ova": "disc
 _COUNTED = ("volume", "disc", "chapter", "", "manga", "anime")
 """Things that come out by numbers."""
 
-_OWN = ("film", "anime", "manga", "novel", "live", "game", "disc", "drama")
+_OWN = ("film", "anime", "manga", "novel", "live", "game", "disc", "audio", "drama")
 """Things that are a release of their own."""
 
 _LOOSE = ("start", "end", "weak", "run", "live", "adapt", "")

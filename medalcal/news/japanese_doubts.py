@@ -252,7 +252,7 @@ class Doubts(Things):
         if self.row and any(
             mark.kind == "title" or (mark.kind == "noun" and mark.value == "anime") for mark in self.marks
         ):
-            return self.context.main in ("film", "volume", "disc", "anime")
+            return self.context.main in ("film", "volume", "disc", "audio", "anime")
         if self.row and any(
             mark.kind == "season" or (mark.kind == "number" and mark.value.of in ("volume", "issue"))
             for mark in self.marks

@@ -9,7 +9,7 @@ from medalcal.news.english_things import counted, is_beside
 from medalcal.news.kinds import are_of_streams, kind_of
 from medalcal.news.marks import Mark, Outlet
 
-_THINGS = ("film", "anime", "manga", "novel", "drama", "live", "game", "disc", "volume", "special", "ova")
+_THINGS = ("film", "anime", "manga", "novel", "drama", "live", "game", "disc", "audio", "volume", "special", "ova")
 
 _TRAILERS = ("YouTube", "Twitch", "Twitter")
 """Platforms that headlines name for videos about the work."""

@@ -242,7 +242,7 @@ TOLD = [
             "The show premieres Friday, April 3 at 11:30 p.m. JST on Nippon TV, followed by a rerun on BS "
             "NTV on April 8 at midnight."
         ),
-        ["broadcast 2026-04-03 23:30 Nippon TV+BS NTV", "broadcast 2026-04-08 24:00"],
+        ["broadcast 2026-04-03 23:30 Nippon TV", "broadcast 2026-04-08 24:00 BS NTV"],
     ),
     (
         (
@@ -286,7 +286,7 @@ TOLD = [
     ("The author posted on X on March 5 that the manga will return from hiatus on March 23.", ["issue 2026-03-23"]),
     (
         ('The soundtrack will be released on CD and digitally on May 20, and the single "Glow" drops on April 8.'),
-        ["disc 2026-05-20 digital", "disc 2026-04-08"],
+        ["other 2026-05-20 digital", "other 2026-04-08"],
     ),
     ("The English dub premieres today at 4:30 p.m. ET on Crunchyroll.", ["stream 2026-03-10 16:30 Crunchyroll"]),
     (

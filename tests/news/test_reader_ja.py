@@ -208,7 +208,7 @@ ROWS = [
     # 同10日 points at the day that was said
     (
         "主題歌CDは1月10日から2月4日に変更となった。楽曲の配信は同10日から行う。",
-        ["disc 2026-01-10 postponed", "disc 2026-02-04", "other 2026-01-10"],
+        ["other 2026-01-10 postponed", "other 2026-02-04", "other 2026-01-10"],
     ),
     # a day alone behind a year alone
     ("2009年に放送された「月の庭」の単行本も5日発売。", ["broadcast 2009", "volume 2025-12-05"]),
@@ -479,7 +479,7 @@ ROWS = [
     ),
     ("「月の庭」など、角川書店の作品も2日が発売日。", ["volume 2025-12-02 角川書店"]),
     # a sale told in English
-    ("CD「月の庭」\n2026.2.13 Release", ["disc 2026-02-13"]),
+    ("CD「月の庭」\n2026.2.13 Release", ["other 2026-02-13"]),
     # a slot told before the first day
     (
         "アニメ「月の庭」は来年1月スタート。毎週金曜の24時55分から、TBSほかにて放送予定だ。初回放送日は1月9日。",
