@@ -194,7 +194,7 @@ def _is_short(text: str, begin: int, stop: re.Match[str]) -> bool:
     """Tell whether a stop only ends a short form; behind a clock a new sentence may begin: at 10:00 p.m. The series …"""
     short = _shape("short").search(text, begin, stop.start() + 1)
     if short is None:
-        return False
+        return text.endswith(" May", begin, stop.start()) and text[stop.end() : stop.end() + 1].isdigit()
     return not (short[0][:1] in "ap" and _shape("begins").match(text, stop.end()))
 
 

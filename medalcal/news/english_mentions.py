@@ -7,6 +7,7 @@ from itertools import pairwise
 from medalcal.news.english_clauses import Clause
 from medalcal.news.english_scene import Scene
 from medalcal.news.english_shapes import shape
+from medalcal.news.english_things import FORMS
 from medalcal.news.marks import Mark, When
 from medalcal.news.proposal import ONE_BY_ONE
 
@@ -152,7 +153,8 @@ class Mentions(Scene):
                 return None
             if mark.kind != "noun" or mark.value not in _MADE or not self.follows(before, mark):
                 break
-            nouns.append(str(mark.value))
+            if not (nouns and self.text[mark.start : mark.end] in FORMS):
+                nouns.append(str(mark.value))
         start = self.marks[0].start
         bracketed = self.text.rfind("(", start, year.start) > self.text.rfind(")", start, year.start)
         titled = self.text[year.start - 2 : year.start] == ": "

@@ -34,13 +34,12 @@ class Scene:
         first, last = clause.first, clause.last
         for date in dates:
             if date not in places and date < min(places):
-                first = self.moment_end(date, clause.last)
+                first = max(self.moment_end(date, clause.last), self.cut(date, min(places)))
             elif date not in places and date > max(places):
                 last = min(last, self.phrase_end(max(places), date))
         compared = [place for place in range(max(places) + 1, last) if self.is_compared(place)]
         last = compared[0] if compared else last
-        cut = self.text.find(", followed by ", self.marks[max(places)].end, self.marks[last - 1].end)
-        last = last if cut < 0 else bisect_left(self.marks, cut, lo=first, hi=last, key=lambda mark: mark.start)
+        last = self.cut(max(places), last) or last
         other = {self.marks[date].start for date in dates if date not in places}
         sources = self.sources(first, last)
         return [
@@ -48,6 +47,13 @@ class Scene:
             for mark in self.marks[first:last]
             if (mark.kind != "date" or mark.start not in other) and mark.start not in sources
         ]
+
+    def cut(self, first: int, last: int) -> int:
+        """Give the first mark between two of what comes after, or again: …, followed by a rerun, with replays at 3:30."""
+        between = shape("comes after").search(self.text, self.marks[first].end, self.marks[last - 1].end)
+        if between is None:
+            return 0
+        return bisect_left(self.marks, between.start(), lo=first, hi=last, key=lambda mark: mark.start)
 
     def sources(self, first: int, last: int) -> set[int]:
         """Give where the outlets start that only told it: according to the May issue of Newtype magazine, …"""

@@ -162,7 +162,7 @@ class Things(Scene):
                 whole = False
             form = mark.kind == "noun" and word in _VERSIONS
             noun = self.noun(mark, word)
-            if noun and whole and not (word in _FORMS and found and self.marks[place - 1].end + 1 == mark.start):
+            if noun and whole and not (word in FORMS and found and self.marks[place - 1].end + 1 == mark.start):
                 found.append(noun)
         return found
 
@@ -345,7 +345,7 @@ _COMPANIES = ("platform", "publisher", "distributor")
 _VERSIONS = ("adaptation", "version")
 """Words that say of which work the thing before them is: the manga adaptation of the film."""
 
-_FORMS = (*_VERSIONS, "series", "project", "show")
+FORMS = (*_VERSIONS, "series", "project", "show")
 """Words that only say in which form the thing before them comes: the manga adaptation."""
 
 _WHOLE = ("manga", "novel", "film", "drama", "game")
