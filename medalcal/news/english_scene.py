@@ -49,7 +49,7 @@ class Scene:
         ]
 
     def cut(self, first: int, last: int) -> int:
-        """Give the first mark between two of what comes after, or again: …, followed by a rerun, with replays at 3:30."""
+        """Give the first mark between two of what comes later, or again: followed by a rerun, with replays at 3:30."""
         between = shape("comes after").search(self.text, self.marks[first].end, self.marks[last - 1].end)
         if between is None:
             return 0

@@ -46,7 +46,14 @@ class Things(Scene):
             return self.remembered(cue)
         marks = [mark for mark in self.marks[clause.first : clause.last] if mark.kind == "number"]
         numbered = [noun for mark in marks if (noun := self.noun(mark, "")) in ("chapter", "volume")]
+        if not numbered and self.in_issue(cue, date):
+            return "chapter"
         return numbered[0] if numbered else self.antecedent(clause)
+
+    def in_issue(self, cue: int, date: int) -> bool:
+        """Tell whether something that nobody names comes out in an issue: the new arc launched in the January issue."""
+        issues = [mark for mark in self.marks[cue:date] if mark.kind == "noun" and mark.value == "chapter"]
+        return any(self.text[mark.start : mark.end] == "issue" for mark in issues)
 
     def is_bundled(self, cue: int, date: int) -> bool:
         """Tell whether a disc only comes with what comes out: ships the fifth volume with a DVD."""
@@ -172,6 +179,8 @@ class Things(Scene):
 
     def noun(self, mark: Mark, word: str) -> str:
         """Give the thing that a mark names; nothing where it names none."""
+        if word == "finale" and shape("of manga").search(self.text, max(self.begin, mark.start - 8), mark.end + 30):
+            return "chapter"
         if mark.kind == "noun" and mark.value != "awardname":
             return str(mark.value)
         if mark.kind == "number":
