@@ -145,7 +145,7 @@ NO_TITLES = OPENERS | LOOSE_OPENERS | CALENDAR | PLACES | frozenset(
      "i", "you", "winter", "spring", "summer", "autumn", "fall", "act", "arc", "new", "source", "shonen", "shojo", "seinen",
      "jump", "limited", "edition", "standard", "regular", "deluxe", "release", "date", "premiere", "broadcast", "format",
      "price", "dub", "sub", "print", "digital", "time", "channel", "airs", "theaters", "box", "apr", "oct", "nov", "dec",
-     "jan", "feb", "aug", "sep", "sept", "film", "movie", "game", "story", "cast", "first", "second", "third", "expo", "simulcast",
+     "jan", "feb", "aug", "sep", "sept", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "film", "movie", "game", "story", "cast", "first", "second", "third", "expo", "simulcast",
      "simulcasts", "simuldub", "subbed", "dubbed", "text", "teaser", "trailer", "toys", "look", "presented", "note", "info",
      "title", "genre", "website", "status", "type", "length", "tbd", "tba", "main", "theme", "song", "opening", "ending",
      "final", "corona", "coronavirus", "pandemic", "event", "fest", "svod", "subtitles", "titles",
