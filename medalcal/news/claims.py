@@ -207,7 +207,7 @@ class Builder:
             number=number,
             outlets=tuple(Named(outlet.text, outlet.slug) for outlet in outlets),
             territory=next((outlet.territory for outlet in outlets if outlet.territory), None),
-            language=self.language_of(proposal, kind),
+            language=self.language_of(proposal, kind, outlets),
             format=_format(proposal),
             date=when,
             broadcast_time=placed.time,
@@ -255,11 +255,12 @@ class Builder:
             return f"第{proposal.season}期" if japanese else f"Season {proposal.season}"
         return None
 
-    def language_of(self, proposal: Proposal, kind: Kind) -> str | None:
-        """Give the language of a volume, Japanese where none is told, or of what is dubbed."""
+    def language_of(self, proposal: Proposal, kind: Kind, outlets: list[Outlet]) -> str | None:
+        """Give the language of a volume, its publisher's where none is told, or of what is dubbed."""
         if kind != "volume":
             return proposal.language if kind in ("broadcast", "stream") and proposal.language != "en" else None
-        return proposal.language or "ja"
+        abroad = any(outlet.kind == "publisher" and outlet.territory == "US" for outlet in outlets)
+        return proposal.language or ("en" if abroad else "ja")
 
     def status(self, proposal: Proposal, when: PartialDate) -> Status:
         """Give what became of it: as words say it, else by the day of publication, else by the tense."""
