@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, cached_property
 from itertools import accumulate
 from typing import Literal
 
@@ -21,6 +21,7 @@ from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.kinds import FITTING
 from medalcal.news.marks import Outlet
 from medalcal.news.merge import is_rough, merged
+from medalcal.news.outlets import find_outlets
 from medalcal.news.plain import plain
 from medalcal.news.proposal import Proposal, Slot
 from medalcal.news.settle import Frame, Settled, settle
@@ -91,7 +92,7 @@ class Builder:
                 )
                 continue
             claims += self.claims(proposal, settled)
-        claims = merged(self.without_heads(claims))
+        claims = [self.at_station(claim) for claim in merged(self.without_heads(claims))]
         return Article(self.published, self.language, claims, _beside(unread, claims))
 
     def without_heads(self, claims: list[Found]) -> list[Found]:
@@ -140,6 +141,21 @@ class Builder:
         lending = (*_LENDING, "channel") if row else _LENDING
         lent = [outlet for outlet in proposal.lenders if outlet.kind in lending and outlet.kind in FITTING[kind]]
         return own or _lent(lent, row=row)
+
+    def at_station(self, claim: Found) -> Found:
+        """Give what airs nobody says where at the station with which the first line begins, as a notice of that is."""
+        if claim.kind != "broadcast" or claim.outlets or self.station is None:
+            return claim
+        named = Named(self.station.text, self.station.slug)
+        return claim._replace(outlets=(named,), territory=self.station.territory)
+
+    @cached_property
+    def station(self) -> Outlet | None:
+        """The station with which the first line begins."""
+        start, end = (self.found[0].start, self.found[0].end) if self.found else (0, 0)
+        first = next(iter(find_outlets(self.text, start, end, self.gazetteer)), None)
+        opens = first is not None and first.start - start <= 1 and first.value.kind == "channel"
+        return first.value if first is not None and opens else None
 
     def numbers(self, proposal: Proposal, kind: Kind) -> tuple[int | str, ...]:
         """Give the numbers that it has; of a Japanese book or disc also the one at the end of its title."""
