@@ -111,6 +111,8 @@ def _by_text(proposal: Proposal, kind: Kind | None, published: date | None) -> K
         return "volume"
     if kind == "stream" and proposal.hint == "release" and proposal.otherwise == "disc" and proposal.thing != "film":
         return "disc"
+    if kind == "stream" and proposal.format == "print" and proposal.hint in ("release", ""):
+        return "disc"
     if kind in ("film", "broadcast") and proposal.hint == "release" and proposal.format is not None:
         return "stream" if proposal.format == "digital" else "disc"
     if kind is not None or proposal.thing == "promo":

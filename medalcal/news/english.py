@@ -153,6 +153,19 @@ def _relative_season(said: dict[str, str]) -> When:
     return When(part=_SEASONS[said["season"].lower()], shift=("season", _shift(said)))
 
 
+def _season_of_year(said: dict[str, str]) -> When:
+    return When(part=_SEASONS[said["season"].lower()], shift=("year", _shift(said)))
+
+
+def _week_of_month(said: dict[str, str]) -> When | None:
+    when = _plain_date(said)
+    return when and when._replace(part="early" if said["vague"].lower() == "first" else "late")
+
+
+def _day_of_month(said: dict[str, str]) -> When:
+    return When(day=int(said["day"]), shift=("month", _shift(said)))
+
+
 def _relative_weekday(said: dict[str, str]) -> When:
     unit = "weekday after" if "following" in said.get("rel", "") else "this weekday"
     return When(weekday=_weekday(said["wd"]), shift=(unit, _shift(said)))
@@ -198,7 +211,8 @@ _DATES = {
     "iso": _plain_date, "holiday": _holiday, "us": _slashed, "range": _ranged, "md": _plain_date, "dm": _plain_date,
     "pm": _part_of_month, "my": _plain_date, "m": _month_alone, "y": _plain_date, "relm": _relative_month,
     "thatm": _that_month, "sy": _season, "ys": _season, "rels": _relative_season, "relw": _relative_weekday,
-    "rely": _relative_year, "half": _half, "quarter": _quarter, "vy": _vague_year, "dayalone": _plain_date,
+    "rely": _relative_year, "seasonof": _season_of_year, "weekof": _week_of_month,
+    "dayof": _day_of_month, "half": _half, "quarter": _quarter, "vy": _vague_year, "dayalone": _plain_date,
     "now": _now, "after": _after,
 }  # fmt: skip
 

@@ -45,12 +45,16 @@ class Fates(Things):
         place = dates.index(date) if date in dates else 0
         if not self.context.moving or len(dates) < 2:
             return ""
-        if before.rstrip().endswith("from") and place + 1 < len(dates) and _to(self.text, dates[place + 1]):
+        if (
+            before.rstrip().endswith(("from", "from its", "from the", "from a"))
+            and place + 1 < len(dates)
+            and _to(self.text, dates[place + 1])
+        ):
             return "postponed"
         if (
             place
             and _to(self.text, date)
-            and self.text[max(0, dates[place - 1].start - 6) : dates[place - 1].start].lower().rstrip().endswith("from")
+            and shape("from it").search(self.text, max(0, dates[place - 1].start - 10), dates[place - 1].start)
         ):
             return "new"
         return ""

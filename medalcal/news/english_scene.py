@@ -91,10 +91,21 @@ class Scene:
     def start_of(self, clause: Clause, cue: int) -> int:
         """Give where the subject of a cue can begin: behind the cue before it; it is a release that is delayed."""
         told = [place for place in self.cues if clause.first <= place < cue and self.cues[place].role != "plan"]
-        earlier = [place for place in told if not (self.is_fate(cue) and self.cues[place].noun)]
+        earlier = [
+            place
+            for place in told
+            if not (self.cues[place].noun and (self.is_fate(cue) or self.parts_relative(place, cue)))
+        ]
         if earlier and not self.cues[cue].noun:
             return max(earlier) + 1
         return self.source_end(clause.first, cue)
+
+    def parts_relative(self, first: int, last: int) -> bool:
+        """Tell whether a relative clause opens between two marks: the English release, which was expected in spring."""
+        return any(
+            mark.kind == "stop" and self.text[mark.start : mark.end] in ("which", "that")
+            for mark in self.marks[first + 1 : last]
+        )
 
     def source_end(self, first: int, last: int) -> int:
         """Give where a clause begins behind who told it: according to the May issue of Newtype magazine, the anime …"""

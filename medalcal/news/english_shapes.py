@@ -24,6 +24,7 @@ _SHAPES = {
     "own title": r" ?(?:[a-z-]+ )?(?:[A-Z\d][\w'!?:.-]* (?:(?:of|the|no|to|in) )?){0,6}(?:[a-z-]+ )?",
     "goes along": r"\balso\b|\bat that time\b|(?:simultaneously|at the same time) (?:as|with)\b",
     "of manga": r"manga's finale|finale (?:of|to) (?:the|his|her|their) (?:[\w'-]+ ){0,3}manga\b",
+    "from it": r"\b[Ff]rom (?:its |the |an? )?$",
     "comes after": r", followed by |,? (?:with|and) (?:replays?|reruns?|repeats|encores?|rebroadcasts?) (?:at|on|every)\b",
     "source": r"\b[Aa]ccording to [^,.;:]{0,80}$",
     "starting on": r"(?:[Ss]tarting|[Bb]eginning|[Ll]aunching|[Pp]remiering) (?:(?:on|in|from) )?$",

@@ -49,6 +49,9 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("m", rf"(?P<{{}}month>{_LONG_MONTHS})(?! \d)(?<!May)(?<!March)|(?P<{{}}march>(?:(?<=[Ii]n )|(?<=this )|(?<=next )|(?<=last )|(?<=from )|(?<=until )|(?<=for )|(?<=since )|(?<=by )|(?<=to )|(?<=its )|(?<=a ))March)(?! (?:to|of)\b)|(?P<{{}}may>May)(?=[,.)]| (?:premiere|release|debut|issue)|$)|(?P<{{}}maybe>(?<=[Ii]n )May|(?<=this )May|(?<=from )May|(?<=until )May|(?<=for )May)"),
     ("sy", rf"(?:(?:the )?{_SOON})?(?:the )?(?:upcoming |coming )?{_SEASON}(?: of|,)?(?: season)?(?: (?:of|in))? {_Y}"),
     ("ys", rf"{_Y} {_SEASON}"),
+    ("seasonof", rf"(?:{_SOON})?(?:the )?{_SEASON} of (?P<{{}}rel>this|next|last) year"),
+    ("weekof", rf"(?:the )?(?P<{{}}vague>first|last|final) (?:full )?(?:week|weekend) (?:of|in) {_M}(?! \d)(?:,? (?:of )?{_Y})?"),
+    ("dayof", r"(?:the )?(?P<{}day>\d{{1,2}})(?:st|nd|rd|th) of (?P<{}rel>this|next|last) month"),
     ("rels", rf"(?:{_SOON})?{_RELATIVE} {_SEASON}(?:(?: anime)? season\b)?"),
     ("rels", rf"(?:(?<=[Ii]n )|(?<=[Ii]n the )|(?<=[Ff]or )|(?<=from )|(?<=until )|(?<=[Dd]uring )|(?<=[Dd]uring the ))(?:{_SOON})?(?:the )?{_SEASON}(?:(?: anime)? season\b)?(?! (?:[A-Z\d]|of\b))"),
     ("relw", rf"{_RELATIVE} (?P<{{}}wd>{_WEEKDAY})(?!s)"),
@@ -177,7 +180,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:showed|carried|added|(?<=then )aired|reached(?= [A-Z])|followed(?= (?:on|in|at|from|later)\b)|went out|took over(?=[.,]| from| on)|was (?:up )?on(?= (?:[A-Z]|from|at))|came(?= (?:on|in|to|with)\b)|brought)\b", Cue("release", "weak", "past")),
     (r"(?:shows?(?= (?:it|them|the|on|a|at|from)\b)|shown|carry|carries|adds?|sees?(?= (?:it|the|them|on)\b)|watch(?:es)?|reach(?:es)?(?= [A-Z])|follows?(?= (?:on|in|at|from|later)\b)|goes out|go out|goes up|turns up|turn up|picks? (?:it )?up|takes? over(?=[.,]| from| on)|(?:is|be) (?:up )?on(?= (?:[A-Z]|from|at))|out(?= (?:on|in|this|next|now|today|tomorrow|[A-Z]))|has it|have it|gets? it|come(?:s)?(?= (?:on|in|to|out|with)\b)|arrival|wait(?:s)? until|bring(?:s)?(?= (?:(?:it|the|them|a)\b|\"?[A-Z]))|puts?(?= (?:the|it|its|them|out|on)\b)|sends?)\b", Cue("release", "weak")),
     (r"(?:(?:went |go |goes |going |been )?on (?:an? )?(?:\w+ )?(?:hiatus|break)|(?:entered|entering|takes?|took|taking) (?:an? )(?:[\w-]+ )?(?:hiatus|break)|take a look|taking a look|enter(?:s|ed)? (?:its|the) (?:final|last)|climax|reach(?:es|ed) its)\b", Cue("other")),
-    (r"(?:ha(?:s|ve|d) an? (?:presence|booth|panel)|(?:be|is|are|was|were) featured (?:in|at)|put on for|interview(?:ed|s)?|contests?|polls?|survey|ceremony|press conference|wedding|birthday|memorial|funeral|turned \d+|went to|guess(?:es|ed)?|rumou?rs?|estimates?)\b", Cue("other", "event")),
+    (r"(?:skip(?:s|ped|ping)? (?:a|one|this|next|the) (?:week|episode|issue)|ha(?:s|ve|d) an? (?:presence|booth|panel)|(?:be|is|are|was|were) featured (?:in|at)|put on for|interview(?:ed|s)?|contests?|polls?|survey|ceremony|press conference|wedding|birthday|memorial|funeral|turned \d+|went to|guess(?:es|ed)?|rumou?rs?|estimates?)\b", Cue("other", "event")),
     (r"(?:born|died|put forward|passed away|death|founded|established|attended|sold|grossed|earned|surpassed|exceeded|topped|ranked|nominated|nominees?|in circulation|in print|graduated|joined|co-founded|married|retired|visited|spoke|performed as|closed|shut down|acquired|set in|takes? place in the|celebrat(?:es|ed|ing)|(?:has|have|had) been awarding|switched (?:publishers|magazines|studios)|anniversary|recorded|opened its offices|moved to|hired|merged|collaborat(?:ed|ing|es?)|occurr?ed|occurs|[Ff]irst awarded|deadline|voted|ranking|[Mm]ost-[Ww]atched|charts?|charted|debuted at No|according to)\b", Cue("other")),
 )  # fmt: skip
 
