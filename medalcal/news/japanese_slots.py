@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from medalcal.news.groups import grouped
 from medalcal.news.japanese_contents import Contents
@@ -15,9 +16,9 @@ class Slots(Contents):
     """Tells the clocks of a sentence that has no dates, and the dates of one that has no clocks."""
 
     def slots(self, dates: list[int]) -> list[Slot]:
-        """Give the clocks of a sentence without dates."""
+        """Give the clocks that have no date, of stations of their own where the sentence has one."""
         if dates:
-            return []
+            return [] if self.row else self.between_dates(dates)
         found: list[Slot] = []
         stations = [mark.value for mark in self.marks if mark.kind == "outlet" and mark.value.kind == "channel"]
         if self.row and stations and not any(mark.kind in ("clock", "title") for mark in self.marks):
@@ -27,6 +28,17 @@ class Slots(Contents):
                 weekly = group.weekly.value if group.weekly is not None else None
                 zone = str(group.zone.value) if group.zone else None
                 found.append(Slot(self.place, group.clock, weekly, [mark.value for mark in group.outlets], None, zone))
+        return found
+
+    def between_dates(self, dates: list[int]) -> list[Slot]:
+        """Give the clocks of stations that stand behind a date: 5日24時から放送し、BS11では24時30分から、…."""
+        ends = [place for place in self.places if place > dates[0] and self.cues[place].role == "release"]
+        found: list[Slot] = []
+        for first, last in pairwise([*ends, len(self.marks)]):
+            for group in grouped(self.marks[first + 1 : last]):
+                if group.date is None and group.weekly is None and group.clock is not None and group.outlets:
+                    outlets = [mark.value for mark in group.outlets]
+                    found.append(Slot(self.place, group.clock, None, outlets, None))
         return found
 
     def begin_in_slot(self, proposals: list[Proposal]) -> None:

@@ -96,7 +96,8 @@ def _by_thing(hint: str, thing: str, outlets: Collection[str], *, streams: bool)
     if thing == "dub":
         return "film" if hint in ("film", "open") else "broadcast" if "channel" in outlets else "stream"
     if thing in _BY_THING:
-        return "stream" if streams and thing == "live" and hint in ("broadcast", "air") else _BY_THING[thing]
+        shown = thing == "live" and hint in ("broadcast", "air")
+        return "stream" if streams and shown else "broadcast" if shown and hint == "broadcast" else _BY_THING[thing]
     alone = "publisher" in outlets and not {"channel", "platform", "theater", "magazine"} & set(outlets)
     if alone and thing in ("", "series", "manga", "novel") and hint in ("open", "start", "release", "print", ""):
         return "issue" if (thing, hint) == ("manga", "start") else "volume"
