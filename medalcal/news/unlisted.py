@@ -67,7 +67,7 @@ def described_outlets(text: str, start: int, end: int) -> list[Mark]:
 def _event() -> re.Pattern[str]:
     """An occasion at which something is shown."""
     return re.compile(
-        r"(?:\bat|\bduring|\bpart of|\bin|\bon) (?:the |this year's |this month's |an? )?"
+        r"(?:\b(?:at|during|part of|in|on) (?:the |this year's |this month's |its |their |an? )?|(?<![A-Za-z] )[Tt]he )"
         r"(?P<name>(?:[A-Z\d][\w'’-]* ){0,5}(?:[A-Za-z]*(?:Fest|Con|Fest(?:ival|a)|Expo|Convention)|Jump Festa|AnimeJapan|Anime NYC"
         r"|Anime (?:Boston|Central|Matsuri|North|Weekend Atlanta|Festival Asia|Friends|Los Angeles)|Otakon|Katsucon|AnimagiC"
         r"|Japan Cuts|Comic Market|Comiket|(?:[Ff]ilm )?[Ff]estival|Tokyo Game Show)(?: Lite| Online)?(?: \d{4})?)\b"
