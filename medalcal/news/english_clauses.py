@@ -97,7 +97,8 @@ def _joined(before: Cue, said: Cue) -> Cue:
         return said
     if before.role == "release" and said.role == "release" and before.hint in ("start", "end", "release", ""):
         serial = said.hint == "print" and before.hint in ("start", "end")
-        return said._replace(tense=before.tense or said.tense, hint=before.hint if serial else said.hint)
+        verb = said._replace(tense=before.tense or said.tense, hint=before.hint if serial else said.hint)
+        return verb._replace(noun=verb.noun and (before.noun or said.hint == "release"))
     return said
 
 
