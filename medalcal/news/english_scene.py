@@ -119,7 +119,7 @@ class Scene:
         """Tell whether a cue has its object behind it: not after "be", and not where it premieres by itself."""
         said = self.cues[cue]
         if said.hint in ("air", "broadcast", "open", "end", "film", "run") and said.role == "release":
-            return False
+            return bool(shape("brings promo").match(self.text, self.marks[cue].end))
         before = self.text[max(0, self.marks[cue].start - 16) : self.marks[cue].start].lower().split()
         return not any(word in ("be", "was", "were", "is", "are", "been", "being") for word in before[-2:])
 

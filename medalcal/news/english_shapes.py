@@ -25,6 +25,7 @@ _SHAPES = {
     "goes along": r"\balso\b|\bat that time\b|(?:simultaneously|at the same time) (?:as|with)\b",
     "of manga": r"manga's finale|finale (?:of|to) (?:the|his|her|their) (?:[\w'-]+ ){0,3}manga\b",
     "from it": r"\b[Ff]rom (?:its |the |an? )?$",
+    "brings promo": r" (?:the|its|their|his|her|an?) (?:[a-z-]+ ){0,3}(?:trailer|video|teaser|visual|PV|commercial|clip)s?\b",
     "comes after": r", followed by |,? (?:with|and) (?:replays?|reruns?|repeats|encores?|rebroadcasts?) (?:at|on|every)\b",
     "source": r"\b[Aa]ccording to [^,.;:]{0,80}$",
     "starting on": r"(?:[Ss]tarting|[Bb]eginning|[Ll]aunching|[Pp]remiering) (?:(?:on|in|from) )?$",
