@@ -217,7 +217,7 @@ class Doubts(Mentions):
 
     def only_timed(self, clause: Clause) -> bool:
         """Tell whether a clause has a clock and nothing that comes out: the girl was walking there at 8:00 p.m."""
-        kinds = {mark.kind for mark in self.marks[clause.first : clause.last]}
+        kinds = {mark.kind for mark in self.marks[clause.first : clause.last] if mark.value != "pronoun"}
         return "clock" in kinds and not kinds & {"noun", "outlet", "number", "season", "format", "cue"}
 
     def names(self, first: int, last: int) -> bool:

@@ -50,7 +50,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("sy", rf"(?:(?:the )?{_SOON})?(?:the )?(?:upcoming |coming )?{_SEASON}(?: of|,)?(?: season)?(?: (?:of|in))? {_Y}"),
     ("ys", rf"{_Y} {_SEASON}"),
     ("seasonof", rf"(?:{_SOON})?(?:the )?{_SEASON} of (?P<{{}}rel>this|next|last) year"),
-    ("weekof", rf"(?:the )?(?P<{{}}vague>first|last|final) (?:full )?(?:week|weekend) (?:of|in) {_M}(?! \d)(?:,? (?:of )?{_Y})?"),
+    ("weekof", rf"(?:the )?(?P<{{}}vague>first|last|final) (?:full )?(?:week|weekend) (?:of|in) {_M}(?! \d{{{{1,2}}}}(?!\d))(?:,? (?:of )?{_Y})?"),
     ("dayof", r"(?:the )?(?P<{}day>\d{{1,2}})(?:st|nd|rd|th) of (?P<{}rel>this|next|last) month"),
     ("rels", rf"(?:{_SOON})?{_RELATIVE} {_SEASON}(?:(?: anime)? season\b)?"),
     ("rels", rf"(?:(?<=[Ii]n )|(?<=[Ii]n the )|(?<=[Ff]or )|(?<=from )|(?<=until )|(?<=[Dd]uring )|(?<=[Dd]uring the ))(?:{_SOON})?(?:the )?{_SEASON}(?:(?: anime)? season\b)?(?! (?:[A-Z\d]|of\b))"),

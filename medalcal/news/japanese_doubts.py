@@ -203,7 +203,8 @@ class Doubts(Things):
         match = None if held is None else shape("event").match(self.text, self.marks[held].end, self.end)
         if held is None or match is None:
             return False
-        within = shape("within").match(self.text, match.end())
+        shown = self.cues[held].hint in ("stream", "broadcast")
+        within = shape("within").match(self.text, match.end()) if shown else None
         named = any(mark.kind == "outlet" for mark in self.marks[date:held])
         return (within is not None or (mark_text(self.text, self.marks[held]) in CARRIERS and not named)) and any(
             place is not None

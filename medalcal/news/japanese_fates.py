@@ -66,7 +66,9 @@ class Fates(Doubts):
             return "cancelled"
         if self.was_planned(place, until) and not shape("as planned").search(self.text, date.end, self.end):
             return "postponed"
-        if said.role == "release" and self.comes_after_move(place, cue):
+        if said.role == "release" and (
+            self.comes_after_move(place, cue) or shape("becomes").match(self.text, date.end)
+        ):
             return "new"
         if self.gives_up(place, until, "delay"):
             arrives = shape("to").match(self.text, date.end) or shape("from to").match(self.text, date.end)

@@ -189,7 +189,7 @@ class Sentence(Products):
         if cue is not None and said.hint == "live" and not self.is_show(cue, floor, last):
             return self.left(dates, UNSAID)
         if said.role in ("plan", "delay", "cancel"):
-            said = said._replace(hint=self.other_hint(floor, last))
+            said = said._replace(hint=self.other_hint(floor, last, dates[-1]))
         thing = self.released(said, cue, dates, floor, last)
         if said.role == "plan" and thing == "song" and said.hint == "":
             return self.left(dates, UNSAID)

@@ -44,8 +44,8 @@ class Things(Scene):
         named = [mark.value for mark in self.marks if mark.kind == "noun"]
         if chosen == "volume" and "volume" not in named:
             above = [mark.value for mark in self.context.heading if mark.kind == "noun"]
-            around = {self.context.main, self.context.thing, *above}
-            return "disc" if around & {"disc", "ova"} and not {"manga", "novel"} & {*named, *around} else chosen
+            around = {self.context.main, self.context.thing, *above, *named}
+            return "disc" if around & {"disc", "ova"} and not around & {"manga", "novel"} else chosen
         return "film" if self.row and chosen == "anime" and self.context.main == "film" else chosen
 
     def around(self, cue: int | None) -> str:
@@ -105,13 +105,14 @@ class Things(Scene):
         nouns = [noun for noun in self.nouns(floor, date) if noun in things]
         return nouns[-1] if nouns and nouns[-1] != "live" else ""
 
-    def other_hint(self, floor: int, last: int) -> str:
+    def other_hint(self, floor: int, last: int, date: int | None = None) -> str:
         """Give the kind that other cues of the phrase tell, where the governing one tells none: 公開を延期."""
         for place in self.places:
             if (
                 floor <= place < max(last, floor + 1) + 2
                 and self.cues[place].role == "release"
                 and self.cues[place].hint not in ("start", "end", "")
+                and (date is None or all(mark.kind != "date" for mark in self.marks[date + 1 : place]))
             ):
                 return self.cues[place].hint
         topics = [

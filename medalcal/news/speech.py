@@ -121,7 +121,7 @@ class Speech:
             title = None if proposal.work is None else text[proposal.work[0] : proposal.work[1]]
             season = context.season if last_season is None else last_season
             proposal.around = season if self.is_of(title, context.season_work) else None
-            proposal.goes_on = self.season_goes_on and last_season is not None
+            proposal.goes_on = self.season_goes_on and last_season is not None and proposal.kind is None
         return proposals, slots
 
     def lead(self, text: str, above: Sentence, found: list[Sentence]) -> Sentence | None:

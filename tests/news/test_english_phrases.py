@@ -541,6 +541,115 @@ TOLD = [
         "The movie will open on May 1, not on April 24 as planned before.",
         ["film 2026-05-01", "film 2026-04-24 postponed"],
     ),
+    # stations that tell a clock alone are on the day before; so is what is shown at once with them, or hours earlier
+    (
+        (
+            "The anime will debut on Tokyo MX and BS11 on October 7 at 24:00 (effectively October 8 at midnight). AT-X "
+            "will premiere it on October 8 at 9:00 p.m., while KBS Kyoto will air it at 25:00."
+        ),
+        [
+            "broadcast 2026-10-07 24:00 Tokyo MX+BS11",
+            "broadcast 2026-10-08 21:00 AT-X",
+            "broadcast 2026-10-08 25:00 KBS Kyoto",
+        ],
+    ),
+    (
+        (
+            "The show premieres on AT-X on July 5 at 11:30 p.m. JST (10:30 a.m. EDT). It will then air on Tokyo MX at "
+            "24:30, Sun TV at 25:00, and BS11 on July 6 at 23:00."
+        ),
+        [
+            "broadcast 2026-07-05 23:30 AT-X",
+            "broadcast 2026-07-05 24:30 Tokyo MX",
+            "broadcast 2026-07-05 25:00 Sun TV",
+            "broadcast 2026-07-06 23:00 BS11",
+        ],
+    ),
+    (
+        (
+            "The anime will premiere on April 7th at 24:30 on the Tokyo MX, Gunma TV, GTV, and BS11 channels. It will "
+            "also stream at that time simultaneously on AbemaTV. MBS will then air it at 26:08 (2:08 a.m.), and GyaO! "
+            "will begin streaming on April 9th at 12:00 p.m."
+        ),
+        [
+            "broadcast 2026-04-07 24:30 Tokyo MX+Gunma TV+GTV+BS11",
+            "broadcast 2026-04-07 26:08 MBS",
+            "stream 2026-04-07 24:30 AbemaTV",
+            "stream 2026-04-09 12:00 GyaO!",
+        ],
+    ),
+    (
+        "The anime premieres on Tokyo MX on July 9 at 24:00, and will stream on ABEMA half an hour earlier at 23:30.",
+        ["broadcast 2026-07-09 24:00 Tokyo MX", "stream 2026-07-09 23:30 ABEMA"],
+    ),
+    (
+        "The show airs on NHK General starting on April 4. NHK BS will rerun it on the following Thursday at 19:30.",
+        ["broadcast 2026-04-04 NHK General", "broadcast 2026-04-09 19:30 NHK BS"],
+    ),
+    (
+        "The second episode will air on April 17 at 24:30 instead of 24:00.",
+        ["broadcast #2 2026-04-17 24:30"],
+    ),
+    (
+        "It will premiere on ABEMA on April 5 at 24:00, a week before the television broadcast on Tokyo MX on April 12.",
+        ["stream 2026-04-05 24:00 ABEMA", "broadcast 2026-04-12 Tokyo MX"],
+    ),
+    (
+        "The anime premieres on April 25 at 9:30 p.m. on MBS, with replays at 12:30 a.m., 3:30 a.m. and 9:30 a.m.",
+        ["broadcast 2026-04-25 21:30 MBS"],
+    ),
+    # what the old date was is told by the new one; what is brought forward
+    (
+        "The anime was previously scheduled to premiere in October, but was delayed to January 2027.",
+        ["broadcast 2026-10 postponed", "broadcast 2027-01"],
+    ),
+    (
+        "Warner Bros. Japan has moved the film's opening up to December 4 from December 11.",
+        ["film 2026-12-04 Warner Bros.", "film 2026-12-11 Warner Bros. postponed"],
+    ),
+    (
+        "The second volume of the Blu-ray Disc moved from June to August, the third volume from July to September.",
+        [
+            "disc #2 2026-06 postponed",
+            "disc #2 2026-08",
+            "disc #3 2026-07 postponed",
+            "disc #3 2026-09",
+        ],
+    ),
+    (
+        "The anime's Blu-ray Disc release is delayed from August 26 to October 28.",
+        ["disc 2026-08-26 postponed", "disc 2026-10-28"],
+    ),
+    ("The game-based anime is no longer premiering on July 4.", ["broadcast 2026-07-04 postponed"]),
+    # of what a message says begins on a day; of an issue; of a program that only told it
+    (
+        "The magazine revealed on Wednesday that it will present a new television program starting on October 6 on BS11.",
+        ["broadcast 2026-10-06 BS11"],
+    ),
+    ("The new arc launches in the June issue on April 24.", ["issue 2026-04-24"]),
+    (
+        "According to the May issue of Newtype magazine, the anime will start airing this July on WOWOW.",
+        ["broadcast 2026-07 WOWOW"],
+    ),
+    ("The finale of the manga will be published on June 9.", ["issue 2026-06-09"]),
+    # several dates of one sentence follow each other
+    (
+        "The manga's first volume will arrive on October 13, while the second one is scheduled for February 8.",
+        ["volume #1 2026-10-13", "volume #2 2027-02-08"],
+    ),
+    (
+        "The third season premieres on July 4. The 2019 Moon Ferry television anime had two cours.",
+        [
+            "broadcast S3 2026-07-04",
+            "broadcast 2019",
+        ],
+    ),
+    ("The film will open in the first week of July 2027.", ["film 2027-07-early"]),
+    ("The volume was released on the 17th of last month.", ["volume 2026-02-17"]),
+    (
+        "Upcoming books:\n\nMoon Ferry Vol. 3, 12/8/2026\nLantern Road Vol. 1, 1/12/2027",
+        ["volume #3 2026-12-08", "volume #1 2027-01-12"],
+    ),
 ]
 
 BESIDE = [
@@ -601,6 +710,9 @@ BESIDE = [
     "The interview appeared on this site on March 4.",
     "Shares of the company rose on Monday.",
     "The deal was signed on December 1.",
+    "The season debuted its first full trailer on Thursday.",
+    "The girl was walking in the Nakano ward of Tokyo on January 18 at 8:00 p.m. when a man came near.",
+    "The anime will skip a week on April 28.",
 ]
 
 HEADLINES = [
