@@ -68,7 +68,7 @@ class Products(Slots):
         if not shape("sold").match(self.text, self.marks[cue].start):
             return thing
         named = [*self.nouns(0, len(self.marks)), self.context.thing, self.context.main]
-        return next((noun for noun in named if noun in _SALEABLE), "disc" if thing in _SEEN else thing)
+        return self.meant(next((noun for noun in named if noun in _SALEABLE), "disc" if thing in _SEEN else thing))
 
     def is_show(self, cue: int, floor: int, last: int) -> bool:
         """Tell whether what is held is named as a show, or by its hall or its title; a vote or a survey is none."""

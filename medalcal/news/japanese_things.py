@@ -32,7 +32,7 @@ class Things(Scene):
         chosen = self.meant(main_of([noun for noun in nouns[:-1] if noun != "promo"] + nouns[-1:]))
         if chosen and chosen != "series":
             return chosen
-        earlier = main_of(self.nouns(0, floor))
+        earlier = self.meant(main_of(self.nouns(0, floor)))
         if earlier and earlier not in ("promo", "series"):
             return earlier
         above = self.context.head_of(self.text, self.marks, self.marks[dates[0]]) if dates else self.context.heading

@@ -591,7 +591,7 @@ TOLD = [
         ["broadcast #2 2026-04-17 24:30"],
     ),
     (
-        "It will premiere on ABEMA on April 5 at 24:00, a week before the television broadcast on Tokyo MX on April 12.",
+        "It premieres on ABEMA on April 5 at 24:00, a week before the television broadcast on Tokyo MX on April 12.",
         ["stream 2026-04-05 24:00 ABEMA", "broadcast 2026-04-12 Tokyo MX"],
     ),
     (
@@ -623,7 +623,7 @@ TOLD = [
     ("The game-based anime is no longer premiering on July 4.", ["broadcast 2026-07-04 postponed"]),
     # of what a message says begins on a day; of an issue; of a program that only told it
     (
-        "The magazine revealed on Wednesday that it will present a new television program starting on October 6 on BS11.",
+        "The magazine revealed on Wednesday that it will present a television program starting on October 6 on BS11.",
         ["broadcast 2026-10-06 BS11"],
     ),
     ("The new arc launches in the June issue on April 24.", ["issue 2026-04-24"]),

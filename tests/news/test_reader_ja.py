@@ -536,7 +536,7 @@ ROWS = [
     ),
     # a station that tells its clock alone
     (
-        "アニメ「月の庭」は4月5日深夜0時からTOKYO MXで放送を開始し、BS11では深夜0時30分から、tvkでは6日深夜1時から放送する。",
+        "「月の庭」は4月5日深夜0時からTOKYO MXで放送を開始し、BS11では深夜0時30分から、tvkでは6日深夜1時から放送。",
         ["broadcast 2026-04-05 24:00 TOKYO MX", "broadcast 2026-04-05 24:30 BS11", "broadcast 2026-04-06 25:00 tvk"],
     ),
     # a month, and a day of it
