@@ -17,8 +17,10 @@ class Things(Scene):
         """Give what comes out; the volumes in a text about discs are discs, unless the sentence speaks of books."""
         thing = self.meant(clause, cue, date)
         books = {"manga", "novel"} & set(self.nouns(0, len(self.marks)))
-        published = any(mark.kind == "outlet" and mark.value.kind in ("publisher", "magazine") for mark in self.marks)
-        return "disc" if (thing, self.context.main) == ("volume", "disc") and not (books or published) else thing
+        outlets = {mark.value.kind for mark in self.marks if mark.kind == "outlet"}
+        if thing != "volume" or books or outlets & {"publisher", "magazine"}:
+            return thing
+        return "disc" if self.context.main == "disc" or "distributor" in outlets else thing
 
     def meant(self, clause: Clause, cue: int | None, date: int) -> str:
         """Give what comes out: the object of a verb that has one, else its subject, else what the text is about."""

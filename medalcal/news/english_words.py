@@ -195,7 +195,7 @@ NOUNS: tuple[tuple[str, str], ...] = (
     (r"(?:chapters?|one-shots?|issues?|spinoff manga|magazine|serialization|prologue|epilogue|instal?lments?(?= of the manga))\b", "chapter"),
     (r"(?:(?:advance|early|preview|special|sneak) (?:preview |theatrical )?screenings?|screening events?|(?<=[Tt]he )play(?! of)|play(?= (?:was|is|will|has)\b)|kabuki|performances?|stage (?:play|musical|show|adaptation)s?|stage|musicals?|concerts?|live events?|events?(?! of\b)|exhibition|exhibits?|talk show|festival|tour|show(?=case)|fan meeting|convention|Expo|recital|orchestra)\b", "live"),
     (r"(?:(?:video |smartphone |mobile |console )?games?(?!-)|RPG|app|visual novel|Nintendo Switch|PlayStation \d|Steam version)\b", "game"),
-    (r"(?:OVAs?|OADs?|original video anime)\b", "ova"),
+    (r"(?:OVAs?|OAVs?|OADs?|original video anime)\b", "ova"),
     (r"(?:specials?|recap|compilation episode)\b", "special"),
     (r"(?:[Cc]inemas?(?!Con)|[Tt]heat(?:er|re)s|big screen|silver screen|moviegoers|box office)\b", "film"),
     (r"(?:live-action (?:film|movie)s?|films?|movies?|documentar(?:y|ies)|theatrical|feature|FILM|MOVIE|Film|Movie)\b", "film"),

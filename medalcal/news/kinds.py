@@ -116,7 +116,11 @@ def _of_work(hint: str, thing: str, outlets: Collection[str], streams: bool) -> 
         if "magazine" in outlets and not streams and "channel" not in outlets:
             return "issue"
         return "stream" if streams else "film" if hint == "open" or "theater" in outlets else "broadcast"
-    if thing == "ova" and not outlets and hint in ("release", "print", "adapt", "start", ""):
+    if (
+        thing == "ova"
+        and not {"channel", "platform", "theater"} & set(outlets)
+        and hint in ("release", "print", "adapt", "start", "")
+    ):
         return "disc"
     if thing in ("special", "ova"):
         if hint in ("open", "film") and not set(outlets) & {"channel", "platform"}:
