@@ -26,6 +26,7 @@ _SHAPES = {
     "of manga": r"manga's finale|finale (?:of|to) (?:the|his|her|their) (?:[\w'-]+ ){0,3}manga\b",
     "from it": r"\b[Ff]rom (?:its |the |an? )?$",
     "brings promo": r" (?:the|its|their|his|her|an?) (?:[a-z-]+ ){0,3}(?:trailer|video|teaser|visual|PV|commercial|clip)s?\b",
+    "goes on as": r"\band (?:will |then |also ){0,2}$",
     "comes after": r", followed by |,? (?:with|and) (?:replays?|reruns?|repeats|encores?|rebroadcasts?) (?:at|on|every)\b",
     "source": r"\b[Aa]ccording to [^,.;:]{0,80}$",
     "starting on": r"(?:[Ss]tarting|[Bb]eginning|[Ll]aunching|[Pp]remiering) (?:(?:on|in|from) )?$",

@@ -309,7 +309,8 @@ class Things(Scene):
         subject = self.marks[start:cue]
         begin = self.marks[start - 1].end if start else max(0, self.marks[cue].start - 60)
         said = self.text[begin : self.marks[cue].start]
-        if any(mark.kind == "outlet" for mark in subject) or not shape("company").search(said):
+        elided = all(mark.kind in ("stop", "prep", "cue") for mark in subject) and shape("goes on as").search(said)
+        if any(mark.kind == "outlet" for mark in subject) or not (elided or shape("company").search(said)):
             return self.service(clause)
         if not self.nouns(cue + 1, clause.last, direct=True) and not shape("object").match(
             self.text, self.marks[cue].end

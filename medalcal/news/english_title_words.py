@@ -162,7 +162,7 @@ COMPANIES = frozenset(
      "Lidenfilms", "Passione", "Type-Moon", "TYPE-MOON", "CLAMP", "Kobo", "Gokumi", "Yostar", "CyberAgent", "Cygames",
      "Nintendo", "Sega", "SEGA", "Konami", "Capcom", "Bushiroad", "Lantis", "Genco", "GENCO", "ENGI", "C2C", "TMS", "OLM",
      "Committee", "Magazine", "Bunko", "Expo", "Festival", "Post", "Events", "GKids", "Con", "Comic-Con", "Award", "Awards", "Prize", "University", "Jump", "Center", "Centre", "Theater",
-     "Theatre", "Hall", "Arena", "Auditorium", "Stadium", "Museum", "Opera", "Dome", "Cinemas")
+     "Theatre", "Theatres", "Theaters", "Hall", "Arena", "Auditorium", "Stadium", "Museum", "Opera", "Dome", "Cinemas")
 )  # fmt: skip
 """Words that a company's name has, or a prize's or a place's."""
 
@@ -260,6 +260,7 @@ _SHAPES = {
         r" (?:the|an?|his|her|their|this|its) (?:[a-z-]+ ){0,3}(?:manga|series|novels?|works?|stor(?:y|ies)|comics?|webtoon|project)\b"
         rf"|{_MARKED} (?:has |had |also |will )?(?:publish(?:ed|es)?|releas(?:ed|es?)) (?:the|an?|it|its|them|[Vv]olumes?|[Vv]ols?\.) "
     ),
+    "prize behind": r" (?:[Pp]rize|[Aa]ward|[Cc]ategory)\b",
     "creates": r" ?'s? (?:[a-z-]+ ){0,4}(?:manga|novels?|comics?|stor(?:y|ies)|works?|illustrations?|series|tale|idea|one-shot)\b",
     # before a title; looked for at its end
     "of before": (

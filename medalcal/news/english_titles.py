@@ -206,7 +206,7 @@ class Titles:
             return True
         if is_company(name) and not run.quoted:
             return False
-        if shape("creates").match(behind) or fold(name) in self.papers:
+        if shape("creates").match(behind) or shape("prize behind").match(behind) or fold(name) in self.papers:
             return False
         if shape("thing behind").match(behind) or shape("of before").search(before):
             return True

@@ -46,7 +46,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("thatm", rf"{_THAT}{_M}(?! \d)"),
     ("m", rf"{_M} ?[-/] ?{_M.replace('{}month', '{}month2')}(?! \d)"),
     ("relm", rf"{_RELATIVE} {_M}(?: {_DAY})?(?:,? {_Y})?"),
-    ("m", rf"(?P<{{}}month>{_LONG_MONTHS})(?! \d)(?<!May)(?<!March)|(?P<{{}}march>(?:(?<=[Ii]n )|(?<=this )|(?<=next )|(?<=last )|(?<=from )|(?<=until )|(?<=for )|(?<=since )|(?<=by )|(?<=to )|(?<=its )|(?<=a ))March)(?! (?:to|of)\b)|(?P<{{}}may>May)(?=[,.)]| (?:premiere|release|debut|issue)|$)|(?P<{{}}maybe>(?<=[Ii]n )May|(?<=this )May|(?<=from )May|(?<=until )May|(?<=for )May)"),
+    ("m", rf"(?P<{{}}month>{_LONG_MONTHS})(?! \d)(?<!May)(?<!March)|(?P<{{}}march>(?:(?<=[Ii]n )|(?<=this )|(?<=next )|(?<=last )|(?<=from )|(?<=until )|(?<=for )|(?<=since )|(?<=by )|(?<=to )|(?<=its )|(?<=a )|(?<=\())March)(?! (?:to|of)\b)|(?P<{{}}may>May)(?=[,.)]| (?:premiere|release|debut|issue)|$)|(?P<{{}}maybe>(?<=[Ii]n )May|(?<=this )May|(?<=from )May|(?<=until )May|(?<=for )May)"),
     ("sy", rf"(?:(?:the )?{_SOON})?(?:the )?(?:upcoming |coming )?{_SEASON}(?: of|,)?(?: season)?(?: (?:of|in))? {_Y}"),
     ("ys", rf"{_Y} {_SEASON}"),
     ("seasonof", rf"(?:{_SOON})?(?:the )?{_SEASON} of (?P<{{}}rel>this|next|last) year"),

@@ -30,7 +30,7 @@ AT-X HD|KBS"""
 
 _NEW_YORK = "America/New_York"
 
-_ABROAD = "Toonami|Cartoon Network|Adult Swim|Spike TV|Syfy|Disney XD|Nickelodeon"
+_ABROAD = "Toonami|Cartoon Network|Sci Fi Channel|Sci-Fi Channel|SyFy|Anime Network|Funimation Channel|FUNimation Channel|Fox Kids|Kids' WB|Jetix|4Kids TV|G4techTV|Encore Action|Adult Swim|Spike TV|Syfy|Disney XD|Nickelodeon"
 """Channels of the United States, whose clocks are those of the east."""
 
 _PLATFORMS = """Crunchyroll|クランチロール|Netflix|ネットフリックス|Prime Video|Amazon Prime Video|Amazon プライム・ビデオ|プライムビデオ|Prime ビデオ|Amazon Prime|Disney+|Disney Plus|ディズニープラス|Hulu|Hulu Japan|HIDIVE
