@@ -116,7 +116,7 @@ class Builder:
         when = settled.dates[0]
         if self.carries_on(proposal, when):
             proposal.season = proposal.around
-        if kind not in ("broadcast", "stream", "disc"):
+        if kind not in ("broadcast", "stream", "disc", "live"):
             proposal.season = None
         elif proposal.season is None and kind != "disc" and self.language == "en":
             proposal.season = self.titled_season(proposal)

@@ -267,7 +267,7 @@ _SHAPES = {
     "goes on": r"! Afternoon|[!?] (?:[A-Z][\w'-]* ){1,3}(?:TV |television |stage )?(?:manga|anime|film|series|light novels?|novels?|season|franchise)\b",
     "begins": r"(?!Eastern|Pacific|Central|Mountain|Japan|Tokyo|Korea|British|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2,})[A-Z]",
     "short": r"(?:\b(?:[ap]\.m|Vol|vol|No|no|Nos|Mr|Mrs|Ms|Dr|St|vs|Inc|Co|Ltd|Jr|approx|ca|ep|Ep|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
-             r"|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|U\.S|U\.K|i\.e|e\.g)|(?:^|\s)[A-Z])\.$",
+             r"|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|U\.S|U\.K|i\.e|e\.g)|(?:^|\s)[A-Z]|\bJ\.C)\.$",
     "copyright line": r"(?:.{0,60}[©Ⓒ].{0,60}$|[©Ⓒ]|\([cC]\)|(?:Image|Images|Photo|Picture|Visual|Credit)s?(?: credit| via| courtesy)?s?:? ?.{0,40}[©Ⓒ]"
                       r"|\(Image credit|Copyright|コピーライト|権利表記|.{0,30}All [Rr]ights [Rr]eserved)",
     "byline": r"(?:\d{1,2}:\d\d ?[ap]m ?[-,|] ?\d{1,2}/\d{1,2}/\d{4}$|(?:\d{1,2}\. )?[a-z]{3,9} \d{1,2}, \d{4},? (?:at )?\d{1,2}:\d\d ?[ap]m\W*$|date: ?(?:.{6,24}\d:\d\d|\d{1,2}/\d{1,2}/\d{4})$|[^\d|]{0,20}\d{1,2}/\d{1,2}\([月火水木金土日]\) \d{1,2}:\d\d配信$|(?:author|by|posted by): [^:]{1,60}published: .{0,40}$|\w+ \d{1,2}, \d{1,2}:\d\d [ap]m\b.{0,40}$"

@@ -83,7 +83,8 @@ _OF_YEAR = {
     "that": ("then", 0),
     "the same": ("then", 0),
 }
-_HOLIDAYS = {"Boxing Day": (12, 26), "Christmas Day": (12, 25), "New Year's Day": (1, 1)}
+_HOLIDAYS = {"Boxing Day": (12, 26), "Christmas Day": (12, 25), "Christmas Eve": (12, 24), "Christmas": (12, 25),
+             "New Year's Day": (1, 1), "New Year's Eve": (12, 31)}  # fmt: skip
 
 
 def _holiday(said: dict[str, str]) -> When:

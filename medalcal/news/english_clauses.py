@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -44,6 +46,10 @@ def compound(text: str, marks: list[Mark]) -> dict[int, Cue]:
             said = said._replace(tense="future", noun=False)
         elif said.role == "release" and said.tense == "past" and before.endswith((" be ", " is ", " are ", " being ")):
             said = said._replace(tense="future" if before.endswith(" be ") else "")
+        elif (
+            said.noun and said.role == "release" and (held := _held().search(text, max(0, mark.start - 48), mark.start))
+        ):
+            said = said._replace(tense="past" if held["past"] else "future")
         elif said.noun and said.hint == "broadcast" and before.endswith(("was ", "were ", "been ")):
             said = said._replace(tense="past", noun=False)
         elif said.noun and said.role == "release" and _is_verb(text, mark):
@@ -63,6 +69,15 @@ def compound(text: str, marks: list[Mark]) -> dict[int, Cue]:
     return {
         place: said for place, said in ((place, _planned(said)) for place, said in cues.items()) if said.hint != "will"
     }
+
+
+@cache
+def _held() -> re.Pattern[str]:
+    """What comes before the noun of a release that somebody has or had: it had its world premiere."""
+    return re.compile(
+        r"\b(?:(?P<past>had|held|made|saw)|will (?:have|hold|make|get|see)) (?:its|an?|the|their|his|her) "
+        r"(?:[A-Za-z][\w.-]* ){0,4}$"
+    )
 
 
 _GOES_ON = ("and ", "then ", "also ", "and will ")
@@ -112,7 +127,11 @@ def _opens_dated(text: str, marks: list[Mark], place: int) -> bool:
     if text[marks[place].start : marks[place].end] not in ("and", "but") or place + 2 >= len(marks):
         return False
     after = marks[place + 1 : place + 3]
-    adverb = after[0].kind == "prep" and text[after[0].start : after[0].end].lower() in ("in", "on")
+    adverb = (
+        after[0].kind == "prep"
+        and after[0].start - marks[place].end <= 1
+        and text[after[0].start : after[0].end].lower() in ("in", "on")
+    )
     comma = text[after[1].end : after[1].end + 1] == ","
     return adverb and after[1].kind == "date" and comma
 

@@ -67,6 +67,8 @@ class Sentence(Governing, Doubts, Fates):
             said = (said or Cue("release", "weak"))._replace(hint=self.said_by_noun(clause)) if evident else None
         if said is not None and said.role == "delay" and self.changes_place(cue):
             said = Cue("release", "start", "past")
+        if said is not None and said.role in ("delay", "cancel") and said.hint == "" and cue is not None:
+            said = said._replace(hint=self.moved_release(clause, cue))
         if said is not None and said.hint == "live" and cue is not None:
             said = said._replace(hint=self.held(clause, cue))
         why = self.refusal(said, dates, cue, clause)
@@ -101,6 +103,11 @@ class Sentence(Governing, Doubts, Fates):
             return False
         behind = [mark for mark in self.marks[cue + 1 : cue + 5] if mark.kind in ("outlet", "date")]
         return bool(behind) and behind[0].kind == "outlet" and behind[0].value.kind == "magazine"
+
+    def moved_release(self, clause: Clause, cue: int) -> str:
+        """Give what kind of release it is that moved: its airing was delayed, the theatrical run is postponed."""
+        before = self.cues.get(cue - 1) if cue > clause.first else None
+        return before.hint if before is not None and before.role == "release" and before.hint in TELLING else ""
 
     def held(self, clause: Clause, cue: int) -> str:
         """Give what takes place, if a release does: its premiere will take place in May."""

@@ -345,9 +345,8 @@ def _named_season(when: When, base: date, count: int, tense: str) -> PartialDate
     start = 3 * SEASONS.index(when.part) + 1
     year = base.year
     over = start + 2 < base.month
-    if (count >= 0 and tense != "past" and over) or (
-        count > 0 and start <= base.month + 2 and not over and start <= base.month
-    ):
+    ahead = count > 0 or tense == "future" or (tense == "" and when.part == "winter")
+    if (count >= 0 and ahead and over) or (count > 0 and start <= base.month + 2 and not over and start <= base.month):
         year += 1
     elif count < 0 and start + 2 >= base.month:
         year -= 1

@@ -479,7 +479,7 @@ TOLD = [
     ("An additional 13th episode will be included in the Blu-ray box on August 26.", ["disc #13 2026-08-26"]),
     (
         "The special aired on New Year's Eve. On January 4, 2026, the regular series took over.",
-        ["broadcast 2026-01-04"],
+        ["broadcast 2025-12-31", "broadcast 2026-01-04"],
     ),
     (
         "The stage musical runs at Theater G from May 8 to 17, then at Umeda from May 22 to 24.",
