@@ -24,6 +24,10 @@ _LOOSE = (
 """What a date may be and still tell the year of those around it."""
 
 
+_SEASONS_ON, _DAYS_ON = 240, 31
+"""Days after which one of several dates of a sentence follows the one before it: to come, and long past."""
+
+
 class Chain:
     """Remembers the dates that were settled, and gives the frame by which the next one is."""
 
@@ -74,16 +78,19 @@ class Chain:
             self.stated,
             chained,
             self.month,
-            self._goes_on(place),
+            self._within(place),
             self._moved_to(place),
         )
 
-    def _goes_on(self, place: int) -> bool:
-        """Tell whether a date goes on from the one before it in its English sentence, to come like that one."""
+    def _within(self, place: int) -> int:
+        """Give the days within which a date follows the one before it in its English sentence, if it does."""
         one, last = self.proposals[place], self.proposals[place - 1] if place else None
         if self.language != "en" or last is None or last.why is not None or last.sentence != one.sentence:
-            return False
-        return (_tense(last), _tense(one)) == ("future", "future") and last.status == one.status
+            return 0
+        if (_tense(last), _tense(one)) == ("future", "future") and last.status == one.status:
+            return _SEASONS_ON
+        whole = last.when is not None and None not in (last.when.year, last.when.day)
+        return _DAYS_ON if whole and _tense(last) == "past" and _tense(one) != "future" else 0
 
     def _moved_to(self, place: int) -> date | None:
         """Give the first day to which a postponed date moved: settled before it, or written with its year."""

@@ -140,7 +140,7 @@ class Sentence(Governing, Doubts, Fates):
             between = [m for m in self.marks if before.end <= m.start and m.end <= proposal.start]
             nouns = [str(mark.value) for mark in between if mark.kind == "noun" and mark.value in _OWN]
             if nouns and nouns[-1] != before.thing and not any(mark.kind in ("open", "cue") for mark in between):
-                proposal.thing = nouns[-1]
+                proposal.thing = "ova" if "ova" in nouns else nouns[-1]
                 proposal.season = next((int(mark.value) for mark in between if mark.kind == "season"), None)
 
     def coarse(self, place: int, clause: Clause) -> bool:
@@ -321,7 +321,7 @@ _PRODUCED: dict[str, Kind] = {"film": "film", "anime": "broadcast", "ova": "disc
 _COUNTED = ("volume", "disc", "chapter", "", "manga", "anime")
 """Things that come out by numbers."""
 
-_OWN = ("film", "anime", "manga", "novel", "live", "game", "disc", "audio", "drama")
+_OWN = ("film", "anime", "manga", "novel", "live", "game", "disc", "audio", "drama", "ova")
 """Things that are a release of their own."""
 
 _LOOSE = ("start", "end", "weak", "run", "live", "adapt", "")

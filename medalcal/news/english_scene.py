@@ -235,7 +235,7 @@ def dated(text: str, marks: list[Mark]) -> list[Mark]:
 
 def _is_again(text: str, day: Mark, date: Mark) -> bool:
     """Tell whether a date says which day "yesterday" or "this Friday" is: yesterday, on March 18."""
-    near = day.value.shift is not None and day.value.shift[0] in ("day", "weekday", "this weekday")
+    near = day.value.shift is not None and day.value.shift[0] in ("day", "weekday", "this weekday", "after")
     return near and date.value.day is not None and text[day.end : date.start].strip(" ,(") in ("", "on")
 
 

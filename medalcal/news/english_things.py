@@ -46,11 +46,21 @@ class Things(Scene):
                 return main or self.remembered(cue)
         if subject == ["pronoun"]:
             return self.remembered(cue)
+        if self.is_authors(cue, date):
+            return "manga"
         marks = [mark for mark in self.marks[clause.first : clause.last] if mark.kind == "number"]
         numbered = [noun for mark in marks if (noun := self.noun(mark, "")) in ("chapter", "volume")]
         if not numbered and self.in_issue(cue, date):
             return "chapter"
         return numbered[0] if numbered else self.antecedent(clause)
+
+    def is_authors(self, cue: int, date: int) -> bool:
+        """Tell whether somebody began a title, and so a serial: Nishimori began Cheeky Angel in 1999."""
+        said, start = self.cues[cue], self.marks[cue].start
+        plain = all(mark.kind in ("prep", "open", "close") for mark in self.marks[cue + 1 : date])
+        titled = shape("a title").match(self.text, self.marks[cue].end)
+        person = shape("a person").search(self.text[max(self.begin, start - 32) : start])
+        return said.hint == "start" and said.tense == "past" and plain and bool(titled and person)
 
     def in_issue(self, cue: int, date: int) -> bool:
         """Tell whether something that nobody names comes out in an issue: the new arc launched in the January issue."""
@@ -229,7 +239,9 @@ class Things(Scene):
         if said.hint in ("air", "start") and thing in ("anime", "series", "") and self.in_theaters():
             return "film"
         edition = thing in ("manga", "novel") and said.hint in ("start", "open", "")
-        if edition and any(mark.kind in ("english", "format") or _is_english(mark) for mark in self.marks):
+        clause = next((each for each in self.clauses if self.inside(each, date)), Clause(0, len(self.marks)))
+        own = self.marks[clause.first : clause.last]
+        if edition and any(mark.kind in ("english", "format") or _is_english(mark) for mark in own):
             return "release"
         shown = said.hint == "open" and shape("screens").search(self.text, self.marks[0].start, self.marks[-1].end)
         films = (

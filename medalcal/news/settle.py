@@ -21,9 +21,6 @@ _JUST, _JUST_ROUGHLY = 14, 30
 """Days for which a day, and what is less fine, is still told as to come, by who repeats what was announced."""
 
 
-_AHEAD = 240
-"""Days after which one of several dates of a sentence follows the one before it."""
-
 _GRACE = 2
 """Days for which a day without a month is still told as to come; before them, that of the next month is meant."""
 
@@ -52,8 +49,8 @@ class Frame(NamedTuple):
     """It stands in the same Japanese sentence, where a year that was said once counts on."""
     month: PartialDate | None = None
     """The last date of the text, if that was a month."""
-    goes_on: bool = False
-    """It stands in one English sentence with the date before it, both to come."""
+    within: int = 0
+    """Days within which it follows the date before it in its English sentence; none where that says nothing of it."""
     moved_to: date | None = None
     """First day of the date to which it moved."""
 
@@ -167,7 +164,7 @@ def _distance(value: PartialDate, frame: Frame, base: date) -> tuple[int, int]:
         right = right or (frame.chained and frame.tense != "future")
         if follows and right:
             return 0, abs(ahead)
-    if frame.goes_on and frame.before is not None and 0 <= (value.first - frame.before).days <= _AHEAD:
+    if frame.within and frame.before is not None and 0 <= (value.first - frame.before).days <= frame.within:
         return 0, (value.first - frame.before).days
     if frame.published is None:
         return 1, abs((value.first - base).days)
