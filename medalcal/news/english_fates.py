@@ -89,7 +89,7 @@ class Fates(Things):
         delay = next((place for place in self.cues if self.cues[place].role == "delay"), None)
         off = delay is not None or any(cue.role == "cancel" for cue in self.cues.values())
         start = max(0, self.marks[0].start - _SUBJECT)
-        told = off or bool(shape("date of it").search(self.text, start, mark.start))
+        told = off or bool(shape("date of it").search(self.text, start, mark.end))
         if not (told or self.context.moving) or (not told and self.text[mark.start : mark.end] == "hiatus"):
             return []
         clause = next((each for each in self.clauses if self.inside(each, mark)), Clause(0, len(self.marks)))

@@ -17,7 +17,7 @@ _SHAPES = {
     "slate": r" (?:anime )?(?:season|schedule|slate|line-?up|releases|titles|simulcasts?)\b",
     "the service": r"\bthe (?:streaming |anime )*(?:service|platform|streamer)\b",
     "capital word": r" [A-Z]",
-    "date of it": r"\b(?:release|premiere|broadcast|air|opening|publication|debut|start|screening)s? (?:date|dates|day)\b",
+    "date of it": r"\b(?:release|premiere|broadcast|air|opening|publication|debut|start|screening|return)s? (?:date|dates|day)\b",
     "each": r"\b(?:each|every) (?:new )?(?:episode|chapter|volume|issue)\b",
     "told in": r"\b(?:message|statement|post|tweet|notice|press release|entry) (?:of|from|dated|on) $",
     "one word": r" ?(?:[a-z-]+ )?",
