@@ -70,6 +70,8 @@ class Scene:
         """Give where the moment of a date ends: behind the clock that follows it at once."""
         place = date + 1
         while place < last and self.marks[place].kind in ("prep", "clock", "zone"):
+            if self.marks[place].start - self.marks[place - 1].end > _BESIDE:
+                break
             place += 1
         moment = [each for each in range(date, place) if self.marks[each].kind != "prep"]
         return moment[-1] + 1
@@ -175,6 +177,9 @@ class Scene:
     def unread(self, mark: Mark, why: str) -> Proposal:
         return Proposal(mark.start, mark.end, mark.value, self.place, why=why)
 
+
+_BESIDE = 3
+"""Characters between the words of one moment: on July 5 at 24:00."""
 
 _AT_ONCE = ("at the same time", "simultaneously", "on the same day", "the same day")
 

@@ -50,7 +50,7 @@ def tidy(text: str, marks: list[Mark], *, moving: bool) -> Tidy:
     marks = _restated(_brackets(marks, again), again)
     marks = _weekdays(text, marks)
     marks = _month_days(text, marks)
-    marks = _ranges(text, marks, moving)
+    marks = _starts(text, _ranges(text, marks, moving))
     marks = _second_zones(text, marks, again)
     return Tidy([_lone(mark) for mark in _slots(marks)], again)
 
@@ -275,6 +275,23 @@ def _ranges(text: str, marks: list[Mark], moving: bool) -> list[Mark]:
         found.append(Mark("date", mark.start, last.end, _ranged(mark.value, last.value)))
         place = end + 1
     return found
+
+
+def _starts(text: str, marks: list[Mark]) -> list[Mark]:
+    """Leave out the clock at which something ends: 19時から21時, from 9:57 p.m. to 10:00 p.m."""
+    found: list[Mark] = []
+    for mark in marks:
+        last = found[-1] if found else None
+        if mark.kind == "clock" and last is not None and last.kind == "clock":
+            between = text[last.end : mark.start].strip()
+            if between in _UNTIL and not text.startswith(("から", "より"), mark.end):
+                continue
+        found.append(mark)
+    return found
+
+
+_UNTIL = ("から", "~", "-", "--", "to", "until")
+"""What stands between the two clocks of a stretch of time."""
 
 
 def _range_end(text: str, marks: list[Mark], place: int, moving: bool) -> int | None:
