@@ -50,7 +50,7 @@ def tidy(text: str, marks: list[Mark], *, moving: bool) -> Tidy:
     marks = _restated(_brackets(marks, again), again)
     marks = _weekdays(text, marks)
     marks = _month_days(text, marks)
-    marks = _starts(text, _ranges(text, marks, moving))
+    marks = _ranges(text, marks, moving)
     marks = _second_zones(text, marks, again)
     return Tidy([_lone(mark) for mark in _slots(marks)], again)
 
@@ -277,23 +277,6 @@ def _ranges(text: str, marks: list[Mark], moving: bool) -> list[Mark]:
     return found
 
 
-def _starts(text: str, marks: list[Mark]) -> list[Mark]:
-    """Leave out the clock at which something ends: 19時から21時, from 9:57 p.m. to 10:00 p.m."""
-    found: list[Mark] = []
-    for mark in marks:
-        last = found[-1] if found else None
-        if mark.kind == "clock" and last is not None and last.kind == "clock":
-            between = text[last.end : mark.start].strip()
-            if between in _UNTIL and not text.startswith(("から", "より"), mark.end):
-                continue
-        found.append(mark)
-    return found
-
-
-_UNTIL = ("から", "~", "-", "--", "to", "until")
-"""What stands between the two clocks of a stretch of time."""
-
-
 def _range_end(text: str, marks: list[Mark], place: int, moving: bool) -> int | None:
     """Give the place of the date that ends a range begun at a place."""
     first = marks[place]
@@ -348,7 +331,7 @@ def _second_zones(text: str, marks: list[Mark], again: dict[int, list[Told]]) ->
             skip -= 1
             continue
         first = _first_clock(found)
-        if mark.kind == "clock" and first is not None and text[first.end : mark.start].strip().lower() in _UNTIL:
+        if mark.kind == "clock" and first is not None and _ends(text, first, mark):
             found = [other for other in found if other.end <= first.end]
             continue
         zone = marks[place + 1] if place + 1 < len(marks) else None
@@ -368,6 +351,12 @@ def _second_zones(text: str, marks: list[Mark], again: dict[int, list[Told]]) ->
             continue
         found.append(mark)
     return found
+
+
+def _ends(text: str, first: Mark, mark: Mark) -> bool:
+    """Tell whether a clock is the one at which what begins at another ends: 19時から21時."""
+    between = text[first.end : mark.start].strip().lower()
+    return between in _UNTIL or (between == "から" and not text.startswith(("から", "より"), mark.end))
 
 
 _UNTIL = ("-", "~", "to", "until", "till")
