@@ -209,16 +209,11 @@ class Doubts(Mentions):
                 self.names(0, len(self.marks)) or self.context.kind is not None or bool(self.context.heading)
             )
         if self.names(clause.first, clause.last):
-            return cued or not self.only_timed(clause)
+            return True
         if when.day is None and when.month is None:
             return False
         told = cued
         return (told and self.context.kind is not None) or self.names(0, len(self.marks))
-
-    def only_timed(self, clause: Clause) -> bool:
-        """Tell whether a clause has a clock and nothing that comes out: the girl was walking there at 8:00 p.m."""
-        kinds = {mark.kind for mark in self.marks[clause.first : clause.last] if mark.value != "pronoun"}
-        return "clock" in kinds and not kinds & {"noun", "outlet", "number", "season", "format", "cue"}
 
     def names(self, first: int, last: int) -> bool:
         """Tell whether some marks name what comes out or who brings it."""

@@ -711,7 +711,6 @@ BESIDE = [
     "Shares of the company rose on Monday.",
     "The deal was signed on December 1.",
     "The season debuted its first full trailer on Thursday.",
-    "The girl was walking in the Nakano ward of Tokyo on January 18 at 8:00 p.m. when a man came near.",
     "The anime will skip a week on April 28.",
 ]
 
