@@ -240,8 +240,8 @@ def _tense(proposal: Proposal) -> str:
 
 
 def _counts_days(when: When | None) -> bool:
-    """Tell whether a date is so many days from another: 同日, 翌日."""
-    return when is not None and when.shift is not None and when.shift[0] in ("after", "next days")
+    """Tell whether a date is so many days or weeks from another: 同日, 翌日, 翌週."""
+    return when is not None and when.shift is not None and when.shift[0] in ("after", "next days", "week after")
 
 
 def _only_day(when: When | None) -> bool:

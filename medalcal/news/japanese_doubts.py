@@ -58,6 +58,8 @@ class Doubts(Things):
             return "day of the announcement"
         if shape("occasion").match(self.text, mark.end, self.end):
             return "an occasion"
+        if mark.value.day is None and shape("acclaimed").match(self.text, mark.end, self.end):
+            return "a day on which something else happened"
         if shape("guess").match(after) or (self.row and shape("guessed").search(self.text, self.start, mark.start)):
             return "a guess"
         if shape("born").match(after):
@@ -228,6 +230,8 @@ class Doubts(Things):
     def byline(self, date: int) -> bool:
         """Tell whether a line has a full date and a clock, and nothing that could come out: 2013年10月8日 21:12."""
         value = self.marks[date].value
+        if shape("stamp").match(self.text, self.marks[date].start) and not self.cues:
+            return True
         glued = self.place == 0 and self.marks[date].end == self.end and self.text[self.marks[date].start + 4] in "/.-"
         if glued and value.year is not None and self.cues:
             return True

@@ -85,6 +85,7 @@ class Products(Slots):
     def sells_magazine(self, said: Cue, cue: int, floor: int, last: int) -> bool:
         """Tell whether a number of a magazine is on sale, of whose contents nothing is told."""
         number = mark_text(self.text, self.marks[cue]).endswith("号")
+        number = number or bool(shape("same magazine").match(self.text, self.marks[cue].end))
         if not number and (said.hint != "release" or not any(_is_magazine(mark) for mark in self.marks[floor:last])):
             return False
         if "volume" in self.nouns(floor, last):

@@ -217,7 +217,7 @@ class Sentence(Products):
     def usable(self, dates: list[int], floor: int, last: int) -> list[Mark]:
         """Give the marks that can say something of these dates: no other date, no count up to now, no other title."""
         own = {self.marks[date].start for date in dates}
-        floor = max(floor, self.own_clause(floor, dates[0]))
+        floor = max(floor, self.own_clause(floor, dates[0]), self.own_bracket(floor, dates[0]))
         return [
             mark
             for mark in self.marks[floor:last]
@@ -227,6 +227,12 @@ class Sentence(Products):
             and (mark.kind != "title" or is_work(self.text, mark))
             and not (mark.kind == "outlet" and self.tells(mark))
         ]
+
+    def own_bracket(self, floor: int, date: int) -> int:
+        """Give the bracket in which a date stands with a number of its own: 1~4巻(最新5巻は4月17日発売)."""
+        opened = next((n for n in range(date - 1, floor - 1, -1) if self.marks[n].kind in ("open", "close")), floor)
+        own = self.marks[opened].kind == "open" and any(mark.kind == "number" for mark in self.marks[opened:date])
+        return opened if own else floor
 
     def own_clause(self, floor: int, date: int) -> int:
         """Give the mark after the last release that has no date of its own: …誌で連載され、4月から放送."""
