@@ -60,7 +60,7 @@ class Doubts(Mentions):
 
     def weekday_of_telling(self, said: Cue, first: Mark, cue: int | None, clause: Clause) -> str | None:
         """Say so of a weekday alone on which the thing was told, and does not come out."""
-        if not _only_weekday(first) or self.begins_on(self.marks.index(first)):
+        if not _only_weekday(first) or self.since(first) or self.begins_on(self.marks.index(first)):
             return None
         loose = cue is None or (said.hint == "" and said.tense != "future")
         told = not self.called_off(first, cue, said) and self.announced(first, clause, cue, said)

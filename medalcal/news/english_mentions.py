@@ -155,6 +155,9 @@ class Mentions(Scene):
                 break
             if not (nouns and self.text[mark.start : mark.end] in FORMS):
                 nouns.append(str(mark.value))
+        before = next((mark for mark in reversed(self.marks[max(0, place - 2) : place]) if mark.kind == "noun"), year)
+        if not nouns and before.kind == "noun" and before.value in _MADE and self.text[before.end : year.start] == " of ":
+            nouns.append(str(before.value))
         start = self.marks[0].start
         bracketed = self.text.rfind("(", start, year.start) > self.text.rfind(")", start, year.start)
         titled = self.text[year.start - 2 : year.start] == ": "

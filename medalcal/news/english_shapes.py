@@ -27,7 +27,7 @@ _SHAPES = {
     "from it": r"\b[Ff]rom (?:its |the |an? )?$",
     "brings promo": r" (?:the|its|their|his|her|an?) (?:[a-z-]+ ){0,3}(?:trailer|video|teaser|visual|PV|commercial|clip)s?\b",
     "goes on as": r"\band (?:will |then |also ){0,2}$",
-    "a title": r" (?:the )?[A-Z\d][\w'!?:-]*(?: [\w'!?:-]+){0,6}? ?(?:\([^()]{1,60}\) )?(?:in|on|from)\b",
+    "a title": r" the (?:[a-z-]+ ){0,3}(?:story|saga|comedy|drama|tale|thriller|romance|epic)\b| (?:the )?[A-Z\d][\w'!?:-]*(?: [\w'!?:-]+){0,6}? ?(?:\([^()]{1,60}\) )?(?:in|on|from)\b",
     "a person": r"(?:^|[.,;] )(?:[A-Z][\w'-]+ ){1,2}(?:recently |previously |then |first |also ){0,2}$",
     "comes after": r", followed by |,? (?:with|and) (?:replays?|reruns?|repeats|encores?|rebroadcasts?) (?:at|on|every)\b",
     "source": r"\b[Aa]ccording to [^,.;:]{0,80}$",
