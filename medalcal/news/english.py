@@ -334,7 +334,7 @@ _READERS: dict[str, Reader] = {
 @cache
 def _words() -> re.Pattern[str]:
     """Places at which a word, a number or a sign that matters begins."""
-    return re.compile(r"(?<![A-Za-z0-9\u00c0-\u024f])[A-Za-z0-9]|[,;()#$¥€£-]|'ll\b|(?<=\d)[AaPp]\.?[Mm]")
+    return re.compile(r"(?<![A-Za-z0-9\u00c0-\u024f])[A-Za-z0-9]|[,;()#$¥€£-]|:(?= )|'ll\b|(?<=\d)[AaPp]\.?[Mm]")
 
 
 @cache

@@ -156,7 +156,8 @@ class Mentions(Scene):
             if not (nouns and self.text[mark.start : mark.end] in FORMS):
                 nouns.append(str(mark.value))
         before = next((mark for mark in reversed(self.marks[max(0, place - 2) : place]) if mark.kind == "noun"), year)
-        if not nouns and before.kind == "noun" and before.value in _MADE and self.text[before.end : year.start] == " of ":
+        of_year = self.text[before.end : year.start] == " of " and before.value in _MADE
+        if of_year and before.kind == "noun" and not nouns:
             nouns.append(str(before.value))
         start = self.marks[0].start
         bracketed = self.text.rfind("(", start, year.start) > self.text.rfind(")", start, year.start)

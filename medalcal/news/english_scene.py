@@ -56,9 +56,22 @@ class Scene:
         return bisect_left(self.marks, between.start(), lo=first, hi=last, key=lambda mark: mark.start)
 
     def sources(self, first: int, last: int) -> set[int]:
-        """Give where the outlets start that only told it: according to the May issue of Newtype magazine, …"""
-        marks = [mark for mark in self.marks[first:last] if mark.kind == "outlet"]
-        return {mark.start for mark in marks if shape("source").search(self.text, self.begin, mark.start)}
+        """Give where the outlets start that only told it, or that brackets tell of: according to Newtype magazine, …"""
+        places = [place for place in range(first, last) if self.marks[place].kind == "outlet"]
+        return {
+            self.marks[place].start
+            for place in places
+            if shape("source").search(self.text, self.begin, self.marks[place].start) or self.is_told_aside(place)
+        }
+
+    def is_told_aside(self, place: int) -> bool:
+        """Tell whether a mark stands in brackets that tell something else: (Funimation streamed it)."""
+        opened = next((n for n in range(place - 1, -1, -1) if self.marks[n].kind in ("open", "close")), None)
+        if opened is None or self.marks[opened].kind == "close":
+            return False
+        closed = next((n for n in range(place, len(self.marks)) if self.marks[n].kind == "close"), len(self.marks))
+        told = any(n in self.cues and not self.cues[n].noun for n in range(opened, closed))
+        return told and not any(mark.kind in ("date", "clock") for mark in self.marks[opened:closed])
 
     def is_compared(self, place: int) -> bool:
         """Tell whether a mark opens what happens at the same time: at the same time as the Tokyo MX debut."""
