@@ -90,7 +90,10 @@ _NOUNS_BEFORE = ("'s ", "s' ", "its ", "their ", "the ", "new ", "all ", "of ", 
 
 def _is_verb(text: str, mark: Mark) -> bool:
     """Tell whether a word that may be a noun stands as a verb: a preposition follows it at once."""
-    return text[mark.end : mark.end + 4] in (" on ", " in ", " at ") and " " not in text[mark.start : mark.end]
+    return (
+        text.startswith((" on ", " in ", " at ", " today", " tomorrow"), mark.end)
+        and " " not in text[mark.start : mark.end]
+    )
 
 
 def _tense_before(cues: dict[int, Cue]) -> str:
@@ -110,6 +113,8 @@ def _joined(before: Cue, said: Cue) -> Cue:
         return said
     if before.role == "announce" and said.role == "release" and said.noun:
         return said
+    if before.role == said.role == "release" and before.hint == "open" and said.hint == "film":
+        return said._replace(tense=before.tense or said.tense, noun=False)
     if before.role == "release" and said.role == "release" and before.hint in ("start", "end", "release", ""):
         serial = said.hint == "print" and before.hint in ("start", "end")
         verb = said._replace(tense=before.tense or said.tense, hint=before.hint if serial else said.hint)

@@ -94,6 +94,7 @@ class Fates(Things):
             return []
         clause = next((each for each in self.clauses if self.inside(each, mark)), Clause(0, len(self.marks)))
         thing = self.thing(clause, delay, len(self.marks))
+        thing = "" if thing == "promo" else thing
         season = self.season(mark, clause)
         return [Proposal(mark.start, mark.end, None, self.place, thing=thing, status="new", season=season, moved=told)]
 

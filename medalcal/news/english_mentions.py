@@ -104,7 +104,8 @@ class Mentions(Scene):
             return "days of an event"
         if shape("of one").search(before) and when.part and shape("slate").match(self.text, mark.end):
             return "a season of many"
-        if shape("issue").match(self.text, mark.end):
+        begun = place - 1 in self.cues or place - 2 in self.cues or place - 3 in self.cues
+        if shape("issue").match(self.text, mark.end) and not (begun and when.day is not None):
             return "the month of an issue"
         if not won and shape("of award").match(self.text, mark.end, mark.end + 60):
             return "a year in a name"

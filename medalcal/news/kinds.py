@@ -78,7 +78,9 @@ def _by_hint(hint: str, thing: str, outlets: Collection[str], *, streams: bool) 
         return "broadcast"
     if hint == "issue" and thing not in ("volume", "disc", "audio", "live", "dub"):
         return "issue"
-    if hint == "stream" and (thing not in (*_BY_THING, "dub") or (streams and thing == "disc") or thing == "chapter"):
+    if hint == "stream" and (
+        thing not in (*_BY_THING, "dub") or (streams and thing in ("disc", "live")) or thing == "chapter"
+    ):
         return "issue" if thing in ("chapter", "manga") else "stream"
     if hint == "film" and thing in _WHOLE:
         return "film"

@@ -182,6 +182,7 @@ def _common() -> list[_Name]:
             home = cell in _JAPANESE
             where = (_TOKYO, "JP") if home else (zone, territory)
             names = [plain(name).translate(_PLAIN) for name in _cell(cell)]
+            names += [name.replace("Shonen", "Shounen") for name in names if "Shonen" in name]
             names += [
                 name.upper()
                 for name in names

@@ -323,9 +323,10 @@ def _named_month(when: When, base: date, count: int) -> PartialDate:
     """This March is of this year unless it is long past; next March is to come, last March was."""
     assert when.month is not None
     year = base.year
+    gone = when.day is not None and (when.month, when.day) < (base.month, base.day)
     if count > 0 and when.month <= base.month:
         year += 1
-    elif count < 0 and when.month >= base.month:
+    elif count < 0 and when.month >= base.month and not gone:
         year -= 1
     elif count == 0 and when.month < base.month - 6:
         year += 1

@@ -86,7 +86,9 @@ def _venue() -> re.Pattern[str]:
 @cache
 def _magazine() -> re.Pattern[str]:
     """A magazine that has the word in its name: in Harbor Bunko Magazine."""
-    return re.compile(r"\bin (?:[A-Z][\w.-]*['’]s )?(?P<name>(?:[A-Z][\w!.-]* ){1,4}Magazine)\b")
+    return re.compile(
+        r"\bin (?:the (?:upcoming |next |latest )?)?(?:[A-Z][\w.-]*['’]s )?(?P<name>(?:[A-Z][\w!.-]* ){1,4}Magazine)\b"
+    )
 
 
 @cache
