@@ -49,6 +49,8 @@ class Chain:
         self.days: dict[tuple[int, int], date] = {}
         """The days that were settled, by month and day."""
         self.before: date | None = None
+        self.mentioned: date | None = None
+        """The last date of an English text, release or not: "that November" counts from it."""
         self.near: date | None = None
         self.day: date | None = None
         self.bases: dict[int, date | None] = {}
@@ -70,6 +72,8 @@ class Chain:
             before = self._base(proposal)
         elif _counts_days(proposal.when) and self.day != self.before:
             before = None
+        elif _points_back(proposal.when):
+            before = self.mentioned or before
         return Frame(
             self.published,
             _tense(proposal),
@@ -109,6 +113,8 @@ class Chain:
         """Remember a date, if it leads on to others."""
         if settled is None or settled.dates[0].first is None:
             return
+        if proposal.why in (*_ANCHORS, *_LOOSE, "no release") and self.language == "en":
+            self.mentioned = settled.dates[0].first
         if proposal.why == "a guess" and settled.dates[0].precision is Precision.DAY:
             self.day = settled.dates[0].first
         if proposal.why not in _ANCHORS or (
@@ -242,6 +248,11 @@ def _tense(proposal: Proposal) -> str:
 def _counts_days(when: When | None) -> bool:
     """Tell whether a date is so many days or weeks from another: 同日, 翌日, 翌週."""
     return when is not None and when.shift is not None and when.shift[0] in ("after", "next days", "week after")
+
+
+def _points_back(when: When | None) -> bool:
+    """Tell whether a date is of the year or the months that were told before it: in May of that year, that November."""
+    return when is not None and when.shift is not None and when.shift[0] in ("then", "month then")
 
 
 def _only_day(when: When | None) -> bool:

@@ -254,12 +254,8 @@ def ordinal(word: str) -> int | None:
 
 
 def _season_number(start: int, end: int, said: dict[str, str]) -> Mark:
-    return Mark(
-        "season",
-        start,
-        end,
-        ordinal(said.get("n") or said.get("m") or said.get("ord") or said.get("whole") or said["card"]),
-    )
+    number = said.get("n") or said.get("m") or said.get("ord") or said.get("whole") or said.get("card") or "first"
+    return Mark("season", start, end, ordinal(number))
 
 
 def _number(start: int, end: int, said: dict[str, str]) -> Mark:

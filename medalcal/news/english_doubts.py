@@ -29,7 +29,14 @@ class Doubts(Mentions):
             self.of_other_things(said, dates[0].date, cue, clause)
             or self.run_ended(said, dates[0].date, clause)
             or self.weekday_of_telling(said, first, cue, clause)
+            or self.day_of_source(clause)
         )
+
+    def day_of_source(self, clause: Clause) -> str | None:
+        """Say so of the day of the issue that tells something: according to its May issue, which came out on Friday."""
+        start = self.marks[clause.first].start
+        told = self.relative(clause) and shape("source issue").search(self.text, max(self.begin, start - 120), start)
+        return "day of the announcement" if told else None
 
     def of_other_things(self, said: Cue, date: int, cue: int | None, clause: Clause) -> str | None:
         """Say so where a word of release is said of tickets, of news, of people or places."""

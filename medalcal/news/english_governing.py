@@ -55,10 +55,13 @@ class Governing(Scene):
         return any(self.cues[earlier].role == "award" for earlier in range(clause.first, place) if earlier in self.cues)
 
     def parted(self, date: int, cue: int) -> bool:
-        """Tell whether another clause begins between a date and what is moved: last month, and many were delayed."""
+        """Tell whether a cue behind a date is said of something else: last month, and many were delayed; with orders."""
+        if self.is_in_magazine(date) and any(mark.kind == "stop" for mark in self.marks[date + 1 : cue]):
+            return True
         stop = next((mark for mark in self.marks[date + 1 : cue] if self.text[mark.start : mark.end] != ","), None)
-        joint = stop is not None and self.text[stop.start : stop.end] in ("and", "but", "while")
-        return joint and self.is_fate(cue)
+        word = "" if stop is None else self.text[stop.start : stop.end]
+        orders = self.cues[cue].hint == "tickets" and self.cues[cue].noun
+        return (word in ("and", "but", "while") and self.is_fate(cue)) or (word in ("and", "with") and orders)
 
     def noun_behind(self, date: int, clause: Clause) -> int | None:
         """Give the cue that directly follows a date as its noun: its January 10 premiere, July 5 as its opening day."""

@@ -51,7 +51,8 @@ class Mentions(Scene):
         start = max(0, mark.start - 24)
         if shape("question").match(self.text, self.begin) and shape("asked").match(self.text, self.marks[-1].end):
             return "a question"
-        if shape("told in").search(self.text, start, mark.start):
+        there = mark.value.day is None and shape("told there").match(self.text, mark.end)
+        if there or shape("told in").search(self.text, start, mark.start):
             return "day of the announcement"
         return "a byline" if shape("handle").search(self.text, start, mark.start) else None
 

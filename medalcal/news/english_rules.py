@@ -52,11 +52,12 @@ class Sentence(Governing, Doubts, Fates):
         said = self.cues[cue] if cue is not None else None
         if said is None:
             said = self.from_heading(dates[0].date) or self.from_price(dates[0].date)
-        elif said.role == "announce" and (begun := [governed for governed in dates if self.begins_on(governed.date)]):
-            rest = [governed for governed in dates if governed not in begun]
+        own = [governed for governed in dates if self.is_begun(said, governed.date)]
+        if own:
+            rest = [governed for governed in dates if governed not in own]
             if rest:
-                return self.proposals(clause, cue, rest) + self.proposals(clause, cue, begun)
-            said = Cue("release", "start")
+                return self.proposals(clause, cue, rest) + self.proposals(clause, cue, own)
+            said = Cue("release", "run", "past") if said is None else Cue("release", "start")
         places = {governed.date for governed in dates}
         made = [place for place in sorted(places) if self.is_production(place)]
         if made:
@@ -117,7 +118,8 @@ class Sentence(Governing, Doubts, Fates):
     def releases(self, clause: Clause, cue: int | None, said: Cue, places: set[int]) -> list[Proposal]:
         """Give what is said of dates that a word of release governs."""
         if said.hint in _LOOSE and not self.row and not self.names(0, len(self.marks)):
-            coarse = {place for place in places if self.coarse(place, clause)}
+            authors = cue is not None and self.is_authors(cue, min(places))
+            coarse = set() if authors else {place for place in places if self.coarse(place, clause)}
             places = places - coarse
             if coarse:
                 left = [self.unread(self.marks[place], UNSAID) for place in coarse]
@@ -244,6 +246,10 @@ class Sentence(Governing, Doubts, Fates):
         """Give the cue of a book's listing, where price or number stand behind the date: July 11, $12.99, ISBN …"""
         priced = shape("priced").match(self.text, self.marks[date].end)
         return Cue("release", "print", "", True) if priced else None
+
+    def is_begun(self, said: Cue | None, date: int) -> bool:
+        """Tell whether a date that is only told, or has no word of release, is by itself when something began."""
+        return self.is_in_magazine(date) and not self.row if said is None else said.role == "announce" and self.begins_on(date)
 
     def from_heading(self, date: int) -> Cue | None:
         """Give the cue of the heading above a row; without one, that of the headline."""

@@ -144,9 +144,19 @@ class Scene:
         return before.endswith((" on", " in", " since", " from", " during")) or before in ("on", "in", "since", "from")
 
     def begins_on(self, place: int) -> bool:
-        """Tell whether a date is that from which something is there: a new program, starting on October 6."""
+        """Tell whether something is there from a date on, or a schedule is told: a new program, starting on October 6."""
         start = self.marks[place].start
-        return bool(shape("starting on").search(self.text, max(self.begin, start - 16), start))
+        scheduled = shape("scheduled").search(self.text, max(self.begin, start - 180), start)
+        return bool(scheduled or shape("starting on").search(self.text, max(self.begin, start - 16), start))
+
+    def is_in_magazine(self, date: int) -> bool:
+        """Tell whether a magazine stands before a date: as a one-shot in Weekly Shonen Jump in September 2018."""
+        stood = self.marks[max(0, date - 2) : date]
+        if [mark.kind for mark in stood] != ["outlet", "prep"] or stood[0].value.kind != "magazine":
+            return False
+        start, end = stood[0].start, self.marks[date].start
+        inside = shape("inside").search(self.text, max(self.begin, start - 12), start)
+        return bool(inside and shape("in or since").fullmatch(self.text, stood[0].end, end))
 
     def since(self, date: Mark) -> bool:
         """Tell whether a date stands behind "since", which looks back whatever the verb's form."""

@@ -30,7 +30,7 @@ class Things(Scene):
         if ("disc" in objects or "audio" in objects) and not self.is_bundled(cue, date):
             return "disc" if "disc" in objects else "audio"
         if self.cues[cue].role == "announce" and self.begins_on(date):
-            return _main(self.nouns(cue + 1, date))
+            return next(reversed(_nouns(self.marks[cue + 1 : date])), "")
         subject = self.subject(clause, cue)
         if cue > date:
             return self.opened(clause, cue, date, subject)
@@ -284,6 +284,8 @@ class Things(Scene):
         """Give what an ordinal alone counts, by what was counted last: the second on July 5."""
         counts = [counted(self.text, mark) for mark in self.marks if mark.end <= date.start]
         last = next((of for of in reversed(counts) if of), self.context.counted)
+        if shape("split").search(self.text, self.begin, date.start):
+            last = "part"
         if last == "season" and isinstance(number.values[0], int):
             return None, number.values[0]
         if last == "part":

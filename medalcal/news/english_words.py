@@ -74,7 +74,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("clockword", r"(?:12 ?(?::00)? )?(?P<{}word>midnight|noon)\b"),
     ("zone", r"(?:(?P<{}zone>JST|KST|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|UTC|GMT|BST|CET|CEST|AEST|AEDT)\b(?:[+-]\d{{1,2}})?"
              r"|(?P<{}zonename>(?:Japan(?:ese)?|Eastern|Pacific|Central|Tokyo|Korea)(?: Standard| Daylight)? [Tt]ime|(?<=[mM] )(?:Eastern|Pacific|Central)\b|(?<=m\. )(?:Eastern|Pacific|Central)\b))"),
-    ("season#", r"(?:[Ss]eason|SEASON|[Cc]our|S)[ -]?(?P<{}n>\d{{1,2}})(?![\d.:])\b|\b(?P<{}ord>\d{{1,2}}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth) (?:(?:and (?:final|last) |TV |television |anime |full |and final |new )*)(?:[Ss]eason|series(?! of)|run(?= of\b)|installment|(?<![Aa] first )(?<![Aa] second )anime(?! (?:film|movie|event|to|on|in|for|project|screening|festival|episode)))\b|[Ss]eries (?P<{}m>\d)(?!\d)"
+    ("season#", r"(?:[Ss]eason|SEASON|[Cc]our|S)[ -]?(?P<{}n>\d{{1,2}})(?![\d.:])\b|\b(?:[Oo]pening|[Dd]ebut|[Ii]naugural) season\b|\b(?P<{}ord>\d{{1,2}}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth) (?:(?:and (?:final|last) |TV |television |anime |full |and final |new )*)(?:[Ss]eason|series(?! of)|run(?= of\b)|installment|(?<![Aa] first )(?<![Aa] second )anime(?! (?:film|movie|event|to|on|in|for|project|screening|festival|episode)))\b|[Ss]eries (?P<{}m>\d)(?!\d)"
                 r"|[Ss]eason (?P<{}card>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\b"
                 r"|(?<=[Tt]he )(?P<{}whole>[Ff]irst|[Ss]econd|[Tt]hird)(?= (?:(?!of|to|in|on|for|and)[\w'!?:♪☆-]+ ){{1,7}}?(?:television |TV )anime series\b)"),
     ("number", r"(?P<{}of>[Vv]olumes?|VOLUME|[Vv]ols?\.?|[Ee]pisodes?|EPISODE|[Ee]ps?\.?|[Cc]hapters?|[Ii]ssues?|no\.|[Bb]ooks?|Collections?) ?#?(?P<{}n>\d{{1,4}})(?!\d|:\d|[.]\d)(?: ?(?P<{}more>-|to|through|and|&|,) ?(?P<{}n2>\d{{1,4}})(?![\w:/]|-\d)(?!(?:st|nd|rd|th)\b)(?P<{}rest>(?:, ?\d{{1,4}}(?![\w:]))*(?:,? (?:and|&) \d{{1,4}}(?![\w:]))?))?"),
@@ -86,7 +86,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("number", r"(?<!at )(?<!as )#(?P<{}hash>\d{{1,4}})(?!\d)"),
     ("number", rf"(?P<{{}}ord>\d{{{{1,4}}}}(?:st|nd|rd|th)|{'|'.join([*ORDINALS, *(o.capitalize() for o in ORDINALS)])}|[Ff]inal|[Ll]ast)"
                rf"(?:(?:/| (?P<{{}}ordmore>and|through|to|&) (?:the )?)(?P<{{}}ord2>\d{{{{1,4}}}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)}))?"
-               r" (?:and (?:final|last|only|(?:most recent|latest)) )?(?:(?:home|video|printed|audio|[a-z]+-episode|English|Japanese|compiled|collected|print|physical|digital|tankōbon|tankoubon|tankobon|bound|manga|book|light|novel|graphic|regular|TV|anime|combined|compilation|omnibus|limited|main|new|BD|DVD|Blu-ray|Disc) ){{0,4}}(?P<{}ordof>volumes?|books?|novels?(?! series)|episodes?|chapters?|issues?|(?:Blu-ray(?: Discs?)?|BDs?|DVDs?)(?:(?:/| and )DVDs?)?(?: (?:volumes?|box(?:es)?(?: sets?)?|sets?))?)\b(?! (?:after|in|since) (?:over |almost |nearly |about )?(?:\w+ )?years?\b)"),
+               r" (?:and (?:final|last|only|(?:most recent|latest)) )?(?:(?:home|video|printed|audio|[a-z]+-episode|English|Japanese|compiled|collected|print|physical|digital|tankōbon|tankoubon|tankobon|bound|manga|book|light|novel|graphic|regular|TV|anime|combined|compilation|omnibus|limited|main|new|BD|DVD|Blu-ray|Disc|[A-Z][\w'’!-]{{2,20}}) ){{0,5}}(?P<{}ordof>volumes?|books?|novels?(?! series)|episodes?|chapters?|issues?|(?:Blu-ray(?: Discs?)?|BDs?|DVDs?)(?:(?:/| and )DVDs?)?(?: (?:volumes?|box(?:es)?(?: sets?)?|sets?))?)\b(?! (?:after|in|since) (?:over |almost |nearly |about )?(?:\w+ )?years?\b)"),
     ("number", rf"(?P<{{}}the>(?:(?<=[Tt]he )|(?<=for its ))(?:\d{{{{1,3}}}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)})(?= (?:one )?(?:on|in|will|shipped|ships|is|was|followed|ran|aired|opened|opens|started|starts|began|premiered|came|comes|has|had|from|arrives|this|last|next|comes|premieres|follows|to)\b|[,.]))"),
     ("format", r"(?P<{}digital>[Dd]igital(?:ly)?(?! (?:manga|magazine|comic|service|distribut|single|archive))|[Ee]-?books?|electronically)\b"
                r"|(?:[Ii]n print|[Pp]rint(?= (?:edition|release|version|volume|copies|on|in|starting)|ed\b)|[Pp]hysical(?:ly)?|[Pp]aperback|[Hh]ardcover)\b"),
@@ -111,7 +111,7 @@ TABLE: tuple[tuple[str, str], ...] = (
 """Kind and look, tried in this order at the start of each word."""
 
 CUES: tuple[tuple[str, Cue], ...] = (
-    (r"(?:took|takes|given|gave|received|was first|placed first|first place)\b(?=[^.]{0,90}(?:Award|[Pp]rize|Taish|Grand Prix))", Cue("award", "", "past")),
+    (r"(?:took|takes|given|gave|received|was first|placed first|chose(?= (?:\w+ ){1,4}as (?:the )?best\b)|first place)\b(?=[^.]{0,90}(?:Award|[Pp]rize|Taish|Grand Prix))", Cue("award", "", "past")),
     (r"ha(?:s|ve) (?:been )?(?:draw(?:n|ing)|writ(?:ten|ing)|work(?:ed|ing)(?= on)|serializ(?:ed|ing))\b(?= (?:on )?(?:the|his|her|their|this|its|it|[A-Z]))(?=[^.\n]{0,90}\bsince\b)", Cue("release", "issue", "past")),
     (r"there (?:will be|is going to be)\b|(?:will be|be) with us\b|(?:have|has) been up\b|(?:is|are) (?:there|here)(?= since)", Cue("release", "weak")),
     (r"(?:drew|wrote|penned|created|published|(?:has|have) been (?:drawing|writing|serializing))\b(?=[^.\n]{0,90}\bin (?:[A-Z0-9][\w'!-]* ){1,4}(?:magazine )?(?:from|between|since)\b)", Cue("release", "issue", "past")),
@@ -162,17 +162,17 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:(?:picks?|pick) up again|launches|[Ll]aunch|launching|kicks off|kick off|kicking off|starts|start|starting(?! (?:point|with))|begins|begin|beginning(?= (?:on|in)\b)|beginning(?= \w+ \d)|commences?|resumes?|Resume(?= [A-Z])|resuming|returns?|returning|RETURNS?|(?<!the )coming(?: (?:to|back|in|on|this|next))?|LAUNCHES|STARTS|BEGINS)\b", Cue("release", "start")),
     (r"(?:serialized)\b", Cue("release", "issue", "past")),
     (r"(?:serializes|serializing|serialization|[Ss]erialised)\b", Cue("release", "issue")),
-    (r"(?:ended|concluded|finished|wrapped(?: up)?|completed)\b", Cue("release", "end", "past")),
+    (r"(?:ended|concluded|finished|wrapped(?: up)?|completed|came to (?:an|its) (?:end|close))\b", Cue("release", "end", "past")),
     (r"End(?= (?:on|in) [A-Z])|(?:ends|ending(?= (?:on|in)\b)|concludes?|concluding|finishes|(?<=will )end|(?<=to )end|wraps up|ENDS)\b", Cue("release", "end")),
     (r"(?:runs?|ran|running)(?= in (?:Tokyo|Osaka|Kyoto|Nagoya|Fukuoka|Kobe|Yokohama)\b)", Cue("release", "live")),
-    (r"(?:ran)\b", Cue("release", "run", "past")),
+    (r"(?:ran|been running(?= since\b))\b", Cue("release", "run", "past")),
     (r"(?:runs|running|(?<=will )run|(?<=to )run)\b(?= (?:in|from|on|until|at|through|for)\b)", Cue("release", "run")),
     (r"(?:held|took place|happened)\b", Cue("release", "live", "past")),
     (r"(?:takes? place|taking place|hold|holds|be held|(?<=will )host|hosts|hosted|plays(?= (?:in|at)\b)|perform(?:s|ed|ing)?|(?:will )?stage[sd]?(?= (?:a|the|its|at|in|there)\b))\b", Cue("release", "live")),
     (r"(?:became(?= (?:an?|its) (?:[\w-]+ ){0,2}(?:anime|film|movie|drama|series|musical|stage play)\b)|inspired|adapted(?= (?:as|the|it|into|\w+ \w+ (?:anime|manga|novel|series)))|received|got|spawned|earned(?= (?:a|an|its) (?:\w+ )?(?:anime|film|season|adaptation))|had(?= (?:a|an|its) (?:\w+ )?(?:anime|film|season|adaptation)))\b", Cue("release", "adapt", "past")),
     (r"(?:is getting|are getting|gets|getting|receives|receiving|(?<=will )get|(?<=will )receive|is inspiring)\b", Cue("release", "adapt")),
     # what is told
-    (r"(?:announc(?:es|ed|ing|ement|e)|ANNOUNCED|reveal(?:s|ed|ing)?|confirm(?:s|ed|ing)?|report(?:s|ed|ing)?|unveil(?:s|ed|ing)?|disclosed|declared|made (?:it |the news )?(?:public|official)|got around|stated|said|says|told|shared|tweeted|teased|teases|posted|wrote|noted|notes|clarified|apologi[sz]ed|explained|listed|lists|mentioned|acquired|licensed|licenses|greenlit|debuted a new visual|updated|described|previewed|previews(?! (?:on|in|from)\b)|showcased|commented|credited|green-lit|hinted|sent out|sends out|promot(?:ed|es|ing))\b", Cue("announce", "", "")),
+    (r"(?:announc(?:es|ed|ing|ement|e)|ANNOUNCED|reveal(?:s|ed|ing)?|confirm(?:s|ed|ing)?|report(?:s|ed|ing)?|unveil(?:s|ed|ing)?|disclosed|declared|made (?:it |the news )?(?:public|official)|got around|stated|said|says|told|shared|tweeted|teased|teases|posted|wrote|noted|notes|clarified|apologi[sz]ed|explained|listed|lists|mentioned|acquired|licensed|licenses|greenlit|debuted a new visual|updated|described|previewed|previews(?! (?:on|in|from)\b)|showcased|commented|credited|green-lit|green-lighted|hinted|sent out|sends out|promot(?:ed|es|ing))\b", Cue("announce", "", "")),
     # what is won
     (r"(?:was|were) named(?= (?:the )?(?:[Bb]est|[Tt]op)[^.\n]{0,90}Award)", Cue("award", "", "past")),
     (r"(?:won|wins|win|winning|awarded|honou?red|t(?:akes|ook) home|topped(?= the (?:[A-Z]\w+ ){1,4}Awards?\b|[^.\n]{0,40} category in the [^.\n]{0,40}Awards?)|received the (?=[A-Z]))\b", Cue("award", "", "past")),
@@ -182,7 +182,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:(?:will|would|can|could) (?:not|no longer)|won't) (?:air|be (?:released|held|broadcast|published|shown|streamed)|stream|open|premiere|debut|ship|launch|make (?:its|the)|meet (?:its|the)|come out|start|begin)\b", Cue("delay")),
     (r"(?:will|would) (?:not|no longer) take place\b", Cue("cancel")),
     # what is planned
-    (r"(?:scheduled|slated|planned|due(?! to (?:the|a|an|its|their|[A-Z]|production|effects|circumstances|concerns|various|unforeseen))|expected|meant(?= for [A-Z\d])|aiming(?= for)|plans|planning|set(?= (?:to|for|in)\b)|SET|targeting|targeted|eyes|plan(?= to\b)|aim(?:s|ing)?(?= (?:to|for)\b)|originally slated|in production for|in the works for|pencill?ed in|dated(?= for [A-Z0-9]))\b", Cue("plan", "", "future")),
+    (r"(?:scheduled|slated|planned|due(?! to (?:the|a|an|its|their|[A-Z]|production|effects|circumstances|concerns|various|unforeseen))|expected|meant(?= for [A-Z\d])|aiming(?= for)|plans|planning|set(?= (?:to|for|in)\b)|SET|targeting|targeted|eyes|plan(?= to\b)|aim(?:s|ing)?(?= (?:to|for)\b)|originally slated|in production for|in the works for|pencill?ed in|dated(?= for [A-Z0-9])|promised(?= (?:for|in) (?:\d|[A-Z]|early|late|the|spring|summer|fall|autumn|winter)))\b", Cue("plan", "", "future")),
     # what else happens
     (r"(?:showed|carried|added|(?<=then )aired|reached(?= [A-Z])|followed(?= (?:on|in|at|from|later)\b)|went out|took over(?=[.,]| from| on)|was (?:up )?on(?= (?:[A-Z]|from|at))|came(?= (?:on|in|to|with)\b)|brought)\b", Cue("release", "weak", "past")),
     (r"(?:shows?(?= (?:it|them|the|on|a|at|from)\b)|shown|carry|carries|adds?|sees?(?= (?:it|the|them|on)\b)|watch(?:es)?|reach(?:es)?(?= [A-Z])|follows?(?= (?:on|in|at|from|later|this|next)\b)|goes out|go out|goes up|turns up|turn up|picks? (?:it )?up|takes? over(?=[.,]| from| on)|(?:is|be) (?:up )?on(?= (?:[A-Z]|from|at))|out(?= (?:on|in|this|next|now|today|tomorrow|[A-Z]))|has it|have it|gets? it|come(?:s)?(?= (?:on|in|to|out|with)\b)|arrival|wait(?:s)? until|bring(?:s)?(?= (?:(?:it|the|them|a)\b|\"?[A-Z]))|puts?(?= (?:the|it|its|them|out|on)\b)|sends?)\b", Cue("release", "weak")),
