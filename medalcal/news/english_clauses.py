@@ -44,6 +44,8 @@ def compound(text: str, marks: list[Mark]) -> dict[int, Cue]:
         before = text[max(0, mark.start - 10) : mark.start].lower()
         if said.role == "release" and said.tense == "" and before.endswith(("to ", "to be ")):
             said = said._replace(tense="future", noun=False)
+        elif said.role == "release" and said.tense == "" and before.endswith(_PERFECT):
+            said = said._replace(tense="past", noun=False)
         elif said.role == "release" and said.tense == "past" and before.endswith((" be ", " is ", " are ", " being ")):
             said = said._replace(tense="future" if before.endswith(" be ") else "")
         elif (
@@ -78,6 +80,10 @@ def _held() -> re.Pattern[str]:
         r"\b(?:(?P<past>had|held|made|saw)|will (?:have|hold|make|get|see)) (?:its|an?|the|their|his|her) "
         r"(?:[A-Za-z][\w.-]* ){0,4}$"
     )
+
+
+_PERFECT = (" had ", " has ", " have ")
+"""Words behind which a verb tells what is past, whatever its form: the film had hit theaters."""
 
 
 _GOES_ON = ("and ", "then ", "also ", "and will ")

@@ -110,7 +110,8 @@ class Doubts(Mentions):
 
     def is_of_pause(self, clause: Clause, cue: int) -> bool:
         """Tell whether what begins is that nothing comes out: the hiatus will begin in May."""
-        marks = [mark for mark in self.marks[clause.first : cue] if mark.kind == "undecided"]
+        named = (n for n in range(clause.first, cue) if self.marks[n].kind in ("number", "outlet"))
+        marks = [mark for mark in self.marks[max(named, default=clause.first) : cue] if mark.kind == "undecided"]
         return any(self.text[mark.start : mark.end] == "hiatus" for mark in marks)
 
     def in_name(self, place: int) -> bool:

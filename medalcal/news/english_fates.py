@@ -89,14 +89,21 @@ class Fates(Things):
         delay = next((place for place in self.cues if self.cues[place].role == "delay"), None)
         off = delay is not None or any(cue.role == "cancel" for cue in self.cues.values())
         start = max(0, self.marks[0].start - _SUBJECT)
-        told = off or bool(shape("date of it").search(self.text, start, mark.end))
+        later = self.text.startswith("at a ", mark.start)
+        asked = not later and shape("when it").search(self.text, start, mark.end + _SUBJECT)
+        told = off or bool(asked or shape("date of it").search(self.text, start, mark.end))
         if not (told or self.context.moving) or (not told and self.text[mark.start : mark.end] == "hiatus"):
             return []
         clause = next((each for each in self.clauses if self.inside(each, mark)), Clause(0, len(self.marks)))
         thing = self.thing(clause, delay, len(self.marks))
         thing = "" if thing == "promo" else thing
         season = self.season(mark, clause)
-        return [Proposal(mark.start, mark.end, None, self.place, thing=thing, status="new", season=season, moved=told)]
+        hint = "start" if asked and thing in ("manga", "chapter") else ""
+        return [
+            Proposal(
+                mark.start, mark.end, None, self.place, thing=thing, hint=hint, status="new", season=season, moved=told
+            )
+        ]  # fmt: skip
 
 
 _ADVERBS = ("originally", "previously", "initially", "formerly", "first", "earlier")

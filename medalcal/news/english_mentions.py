@@ -144,6 +144,15 @@ class Mentions(Scene):
         """Tell whether the sentence says that a date moves: then "until" leads to the new one."""
         return self.context.moving and any(cue.role == "delay" for cue in self.cues.values())
 
+    def bracketed(self, place: int) -> str | None:
+        """Give the thing that has a date alone in brackets behind it: live-action TV series (October 2018)."""
+        opened = place - 2 if place > 1 and self.marks[place - 1].kind == "from" else place - 1
+        if opened < 1 or place + 1 >= len(self.marks) or self.marks[place].value.day is not None:
+            return None
+        thing, first, last = self.marks[opened - 1], self.marks[opened], self.marks[place + 1]
+        alone = (thing.kind, first.kind, last.kind) == ("noun", "open", "close") and first.start - thing.end <= 1
+        return str(thing.value) if alone and thing.value in _MADE else None
+
     def produced(self, place: int) -> str | None:
         """Give what was made in a year that stands before it: the 2014 film, a 2012-2013 television anime series."""
         year = self.marks[place]

@@ -86,13 +86,14 @@ class Sentence(Governing, Doubts, Fates):
         return next((m.value.hint for m in marks if m.kind == "cue" and m.value.noun and m.value.hint in TELLING), "")
 
     def is_production(self, place: int) -> bool:
-        """Tell whether a date is a year alone before what was made in it."""
+        """Tell whether a date is a year alone before what was made in it, or stands in brackets behind that."""
         when: When = self.marks[place].value
-        return when == When(when.year) and not self.row and self.produced(place) is not None
+        before = when == When(when.year) and not self.row and self.produced(place) is not None
+        return before or self.bracketed(place) is not None
 
     def production(self, place: int) -> Proposal:
-        """Give what is said of a year that stands before the thing: it came out then."""
-        mark, thing = self.marks[place], self.produced(place) or ""
+        """Give what is said of a date that stands before the thing, or in brackets behind it: it came out then."""
+        mark, thing = self.marks[place], self.bracketed(place) or self.produced(place) or ""
         return Proposal(
             mark.start, mark.end, mark.value, self.place, thing=thing, hint="film" if thing == "film" else "release",
             tense="past", kind=_PRODUCED[thing],

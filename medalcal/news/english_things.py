@@ -27,6 +27,8 @@ class Things(Scene):
         if cue is None or not clause.first <= cue < clause.last:
             return self.uncued(clause, date)
         objects = self.nouns(cue + 1, date)
+        if self.cues[cue].hint == "run" and "chapter" in objects:
+            return "chapter"
         if ("disc" in objects or "audio" in objects) and not self.is_bundled(cue, date):
             return "disc" if "disc" in objects else "audio"
         if self.cues[cue].role == "announce" and self.begins_on(date):
