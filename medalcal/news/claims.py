@@ -33,6 +33,9 @@ _COMPARED = 200
 _LENDING = ("publisher", "platform", "distributor", "magazine")
 """Outlets that a headline names for all that the text tells."""
 
+_COUNTERS = {"volume": "巻", "part": "章"}
+"""What a Japanese label counts; all else is an episode."""
+
 _AHEAD = 7
 """Years ahead of the publication for which releases are announced."""
 
@@ -265,7 +268,7 @@ class Builder:
         if number is not None:
             of = proposal.of or ("volume" if kind in ("volume", "disc") else "episode")
             if japanese:
-                return f"第{number}巻" if of == "volume" else f"{number}号" if of == "issue" else f"第{number}話"
+                return f"{number}号" if of == "issue" else f"第{number}{_COUNTERS.get(of, '話')}"
             return f"{of.capitalize()} {number}"
         if proposal.season is not None:
             return f"第{proposal.season}期" if japanese else f"Season {proposal.season}"

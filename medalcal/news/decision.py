@@ -89,7 +89,8 @@ def _by_number(proposal: Proposal, kind: Kind | None) -> Kind | None:
 
 def _on_screen(proposal: Proposal, kind: Kind | None) -> Kind | None:
     """Tell what airs from what opens in cinemas, and what streams in a text about streams from what airs."""
-    if _is_opening(proposal, kind) and _is_airing(proposal):
+    in_parts = proposal.otherwise == "film" and proposal.hour is None and proposal.season is None
+    if _is_opening(proposal, kind) and _is_airing(proposal) and not in_parts:
         kind = "broadcast"
     loose = not proposal.outlets and proposal.hint in ("start", "air", "", "end", "release")
     if (

@@ -203,7 +203,7 @@ def _season(start: int, end: int, said: dict[str, str]) -> Mark:
     return Mark("season", start, end, number or next(words[word] for word in words if word in said))
 
 
-_COUNTED = {"巻": "volume", "集": "volume", "話": "episode", "回": "episode", "号": "issue", "章": "episode"}
+_COUNTED = {"巻": "volume", "集": "volume", "話": "episode", "回": "episode", "号": "issue", "章": "part"}
 
 
 def _number(start: int, end: int, said: dict[str, str]) -> Mark:

@@ -282,7 +282,7 @@ class Doubts(Things):
             staged = self.row and self.context.main == "live"
             return staged or bool(shape("held").match(self.text, mark.end))
         if mark.kind == "number":
-            episode = mark.value.of == "episode" and mark.end <= date.start
+            episode = mark.value.of in ("episode", "part") and mark.end <= date.start
             return episode or self.text[mark.end : date.start] in ("は", "が")
         return mark.kind == "outlet" and mark.value.kind in ("channel", "platform")
 

@@ -35,7 +35,7 @@ def over(outlets: list[Mark], words: list[Mark]) -> list[Mark]:
 
 def _kept(name: Mark, word: Mark) -> bool:
     """Tell whether a word in a name still counts: brackets, and the season in a title."""
-    if name.kind == "title" and word.kind == "number" and word.value.of == "episode":
+    if name.kind == "title" and word.kind == "number" and word.value.of in ("episode", "part"):
         return word.start <= name.start + 1
     return word.kind in ("open", "close") or (word.kind == "season" and name.kind == "title")
 
