@@ -295,7 +295,7 @@ def _number(start: int, end: int, said: dict[str, str]) -> Mark:
 
 
 _COUNTED = (
-    ("volume", ("vol", "book", "novel", "blu", "bd", "dvd", "collection")),
+    ("volume", ("vol", "book", "novel", "blu", "bd", "dvd", "collection", "tank")),
     ("episode", ("ep",)),
     ("chapter", ("ch",)),
     ("issue", ("iss",)),

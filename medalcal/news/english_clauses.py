@@ -121,11 +121,17 @@ def _joined(before: Cue, said: Cue) -> Cue:
         return said
     if before.role == said.role == "release" and before.hint == "open" and said.hint == "film":
         return said._replace(tense=before.tense or said.tense, noun=False)
+    if before.role == said.role == "release" and before.noun and before.hint in _SHOWN and said.hint == "start":
+        return said._replace(hint=before.hint)
     if before.role == "release" and said.role == "release" and before.hint in ("start", "end", "release", ""):
         serial = said.hint == "print" and before.hint in ("start", "end")
         verb = said._replace(tense=before.tense or said.tense, hint=before.hint if serial else said.hint)
         return verb._replace(noun=verb.noun and (before.noun or said.hint == "release"))
     return said
+
+
+_SHOWN = ("film", "broadcast", "stream")
+"""Nouns that tell the kind of what begins: its theatrical run begins."""
 
 
 def _planned(said: Cue) -> Cue:

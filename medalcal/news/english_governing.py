@@ -55,7 +55,7 @@ class Governing(Scene):
         return any(self.cues[earlier].role == "award" for earlier in range(clause.first, place) if earlier in self.cues)
 
     def parted(self, date: int, cue: int) -> bool:
-        """Tell whether a cue behind a date is said of something else: last month, and many were delayed; with orders."""
+        """Tell whether a cue behind a date is said of something else: last month, and many were delayed."""
         if self.is_in_magazine(date) and any(mark.kind == "stop" for mark in self.marks[date + 1 : cue]):
             return True
         stop = next((mark for mark in self.marks[date + 1 : cue] if self.text[mark.start : mark.end] != ","), None)

@@ -37,6 +37,8 @@ class Mentions(Scene):
             return "as of that day"
         if self.at_once(mark, clause):
             return "said of its parts among each other"
+        if shape("due to").search(self.text, max(start, mark.start - 60), mark.start):
+            return "no release"
         if shape("any").search(self.text, max(0, start - 12), mark.start):
             return "said of any"
         if mark.value.day is None and self.is_of_many(place, clause):

@@ -34,9 +34,9 @@ class Sentence(Governing, Doubts, Fates):
             slots += self.slots(clause)
             if len(proposals) == before and not slots:
                 proposals += self.alongside(clause, proposals)
+            self.remember(proposals[before:])
         proposals += self.undecided()
         self.swap(proposals)
-        self.remember(proposals)
         return proposals, slots
 
     def remember(self, proposals: list[Proposal]) -> None:
@@ -199,6 +199,7 @@ class Sentence(Governing, Doubts, Fates):
             hint="award" if said.role == "award" else self.opening(said, thing, date),
             thing=thing,
             tense="past" if self.since(date) else "old" if self.is_over(said, cue) else said.tense,
+            follows=self.comes_later(date, cue),
             status=self.status(date, said, clause, cue),
             outlets=self.bringing(group, clause, cue, english=english),
             lenders=[] if self.japan() else self.context.lenders,
@@ -214,6 +215,11 @@ class Sentence(Governing, Doubts, Fates):
             weekly=group.weekly.value if group.weekly is not None and group.weekly.kind == "weekly" else None,
         )
 
+    def comes_later(self, date: Mark, cue: int | None) -> bool:
+        """Tell whether a date stands behind a verb that says that it is later than the one before: follows in June."""
+        verb = None if cue is None else self.marks[cue]
+        return verb is not None and verb.end <= date.start and self.text.startswith("follow", verb.start)
+
     def is_over(self, said: Cue, cue: int | None) -> bool:
         """Tell whether a move is told as what happened once, so that both its dates may be long past: was delayed."""
         if cue is None or said.role != "delay":
@@ -228,6 +234,8 @@ class Sentence(Governing, Doubts, Fates):
     def bringing(self, group: Group, clause: Clause, cue: int | None, *, english: bool) -> list[Outlet]:
         """Give who brings it: the outlets beside the date, else who does it; of an English edition its publisher."""
         outlets: list[Outlet] = [mark.value for mark in group.outlets]
+        if cue is not None and self.cues[cue].role == "announce":
+            outlets = [outlet for outlet in outlets if outlet.kind != "event"]
         if not any(outlet.kind in _BRINGERS for outlet in outlets):
             outlets += self.agent(clause, cue)
         if not outlets and self.relative(clause):
@@ -250,7 +258,11 @@ class Sentence(Governing, Doubts, Fates):
 
     def is_begun(self, said: Cue | None, date: int) -> bool:
         """Tell whether a date that is only told, or has no word of release, is by itself when something began."""
-        return self.is_in_magazine(date) and not self.row if said is None else said.role == "announce" and self.begins_on(date)
+        return (
+            self.is_in_magazine(date) and not self.row
+            if said is None
+            else said.role == "announce" and self.begins_on(date)
+        )
 
     def from_heading(self, date: int) -> Cue | None:
         """Give the cue of the heading above a row; without one, that of the headline."""

@@ -144,10 +144,21 @@ class Scene:
         return before.endswith((" on", " in", " since", " from", " during")) or before in ("on", "in", "since", "from")
 
     def begins_on(self, place: int) -> bool:
-        """Tell whether something is there from a date on, or a schedule is told: a new program, starting on October 6."""
+        """Tell whether something is there from a date on, or is listed so: a new program, starting on October 6."""
         start = self.marks[place].start
+        if self.is_listed(place):
+            return True
         scheduled = shape("scheduled").search(self.text, max(self.begin, start - 180), start)
         return bool(scheduled or shape("starting on").search(self.text, max(self.begin, start - 16), start))
+
+    def is_listed(self, place: int) -> bool:
+        """Tell whether a season or a month with its year stands in brackets behind a name: licensed Foo (fall 2026)."""
+        when, around = self.marks[place].value, self.marks[max(0, place - 1) : place + 2]
+        alone = [mark.kind for mark in around] == ["open", "date", "close"]
+        named = alone and shape("capital before").search(
+            self.text, max(self.begin, around[0].start - 24), around[0].start
+        )
+        return bool(named) and when.year is not None and bool(when.month or when.part)
 
     def is_in_magazine(self, date: int) -> bool:
         """Tell whether a magazine stands before a date: as a one-shot in Weekly Shonen Jump in September 2018."""

@@ -132,7 +132,8 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?<=to )air\b|(?<=will )air\b|air(?= (?:on|from|in|every)\b)|[Bb]roadcasts?\b|[Tt]elecast\b", Cue("release", "broadcast", "", True)),
     (r"(?:streamed|simulcasted|[Ss]imul[Cc]ast)\b", Cue("release", "stream", "past")),
     (r"(?:[Ss]treaming(?! (?:services?|platforms?|giant|sites?|partners?|rights|catalog))|streams|[Ss]imulcasting|simulcasts|[Ss]tream|[Ss]imul[Dd]ub(?:bed|s)?|[Ss]tream(?:ing)? (?:start|debut|release))\b", Cue("release", "stream")),
-    (r"(?:screened)\b", Cue("release", "film", "past")),
+    (r"(?:screened|brought (?:\w+ ){1,4}to (?:[\w.]+ ){0,2}(?:theaters|cinemas|theatres))\b", Cue("release", "film", "past")),
+    (r"(?:began|started) (?:drawing|serializing)\b", Cue("release", "issue", "past")),
     (r"(?:c[ao]mes? to (?:\w+ )?(?:cinemas|theaters|theatres)|screens|[Ss]creenings?|screen|in theaters|in cinemas|in theatres|theatrical(?:ly)?(?: (?:run|release|debut|premiere))?|hit(?:s|ting)? (?:\w+ ){0,3}(?:theaters|cinemas|theatres)|[Rr]oadshow)\b", Cue("release", "film", "", True)),
     (r"[Tt]here (?:was|were) (?:also )?(?=(?:an?|two|three) (?:[\w-]+ ){0,3}(?:films?|movies?|anime|dramas?|OVAs?|musicals?|plays?|series)\b)", Cue("release", "weak", "past")),
     (r"(?:was|were|first) seen(?= (?:in|on|from))", Cue("release", "broadcast", "past")),
@@ -165,7 +166,10 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:ended|concluded|finished|wrapped(?: up)?|completed|came to (?:an|its) (?:end|close))\b", Cue("release", "end", "past")),
     (r"End(?= (?:on|in) [A-Z])|(?:ends|ending(?= (?:on|in)\b)|concludes?|concluding|finishes|(?<=will )end|(?<=to )end|wraps up|ENDS)\b", Cue("release", "end")),
     (r"(?:runs?|ran|running)(?= in (?:Tokyo|Osaka|Kyoto|Nagoya|Fukuoka|Kobe|Yokohama)\b)", Cue("release", "live")),
-    (r"(?:ran|(?:been )?running(?= since\b)|(?:was|were) out(?= (?:on|in)\b))\b", Cue("release", "run", "past")),
+    (r"(?:ran|(?:been )?running(?= since\b))\b", Cue("release", "run", "past")),
+    (r"reached(?= (?:\w+ ){0,2}(?:stores|shelves|shops|bookstores|bookshops|retailers|newsstands|readers))", Cue("release", "release", "past")),
+    (r"reach(?:es)?(?= (?:\w+ ){0,2}(?:stores|shelves|shops|bookstores|bookshops|retailers|newsstands|readers))", Cue("release", "release")),
+    (r"(?:was|were) out(?= (?:on|in)\b)", Cue("release", "release", "past")),
     (r"(?:runs|running|(?<=will )run|(?<=to )run)\b(?= (?:in|from|on|until|at|through|for)\b)", Cue("release", "run")),
     (r"(?:held|took place|happened|(?:was|were) mounted)\b", Cue("release", "live", "past")),
     (r"(?:takes? place|taking place|hold|holds|be held|(?<=will )host|hosts|hosted|plays(?= (?:in|at)\b)|perform(?:s|ed|ing)?|(?:will )?stage[sd]?(?= (?:a|the|its|at|in|there)\b))\b", Cue("release", "live")),
@@ -192,7 +196,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
 )  # fmt: skip
 
 NOUNS: tuple[tuple[str, str], ...] = (
-    (r"(?:promotional|promo|teaser|announcement|concept|music|commercial|online preview|preview|character|new|main|first|second|third|full|short|non-credit)? ?(?:promotional )?(?:videos?|trailers?|PVs?|visuals?|teasers?|commercials?|key visuals?|clips?|illustrations?|artworks?(?! by)|posters?|images?|footage|previews?(?= (?:of|for)\b)|website|site|Twitter account|X account|livestream|live stream|creditless|CM|cast|staff|comment|messages?)\b", "promo"),
+    (r"(?:promotional|promo|teaser|announcement|concept|music|commercial|online preview|preview|character|new|main|first|second|third|full|short|non-credit)? ?(?:promotional )?(?:videos?|trailers?|PVs?|visuals?|teasers?|commercials?|key visuals?|clips?|illustrations?(?! by)|artworks?(?! by)|posters?|images?|footage|previews?(?= (?:of|for)\b)|website|site|Twitter account|X account|livestream|live stream|creditless|CM|cast|staff|comment|messages?)\b", "promo"),
     (r"(?:schedules?|(?:more |further )?(?:details?|information)|(?:full )?line-?ups?)\b", "info"),
     (r"(?:figures?|goods|merchandise|plush|keychains?|mug|apparel|shirts?|cards?|wine|menu|cafes?|café|pop-up|collaboration)\b", "goods"),
     (r"(?:[Bb]lu-?[Rr]ays?(?: [Dd]iscs?)?|BDs?|DVDs?|home entertainment|box sets?|home video|home media|4K UHD|steelbook|[Dd]iscs?|box(?:es)?(?! office))\b", "disc"),

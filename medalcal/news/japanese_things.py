@@ -89,7 +89,9 @@ class Things(Scene):
             elif mark.kind == "cue" and self.text[mark.start : mark.end] in ("最終話", "最終回", "初回"):
                 found.append("anime")
             elif mark.kind == "number" and mark.value.of in ("volume", "issue", "episode", "part"):
-                found.append({"volume": "volume", "issue": "chapter", "episode": "anime", "part": "anime"}[mark.value.of])
+                found.append(
+                    {"volume": "volume", "issue": "chapter", "episode": "anime", "part": "anime"}[mark.value.of]
+                )
             elif mark.kind == "season" and not self.text.startswith("前作", mark.start):
                 found.append("anime")
             elif mark.kind == "title" and shape("film title").search(str(mark.value)):

@@ -29,6 +29,8 @@ class Proposal:
     hint: str = ""
     thing: str = ""
     tense: str = ""
+    follows: bool = False
+    """It is told to come after the date before it: the second volume follows in June."""
     status: str = ""
     """Where words say it: postponed, cancelled; or new, of the date that a postponed one moved to."""
     kind: Kind | None = None

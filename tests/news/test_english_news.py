@@ -187,6 +187,62 @@ TOLD = [
         "The two films, Lantern Road and Blue Kiln, open in Japan on July 3 and August 7, respectively.",
         ["film 2026-07-03", "film 2026-08-07"],
     ),
+    (
+        "The fourth season of the Lantern Road anime was split into two arcs, of which the first ran from April 8, 2025 and the second opened on August 12.",
+        ["broadcast S4 2025-04-08", "broadcast S4 2025-08-12"],
+    ),
+    (
+        "Part one of the trilogy, Moon Ferry, was a number-one hit in Japan in October 2017. It came to U.S. cinemas that November.",
+        ["film 2017-11"],
+    ),
+    (
+        "Mori has drawn the manga for Monthly Afternoon since December 2016, and volume 11 reaches stores on July 3.",
+        ["issue 2016-12 Monthly Afternoon", "volume #11 2026-07-03"],
+    ),
+    (
+        "The gag manga has been tried out as a one-shot, in Monthly Afternoon in September 2018.",
+        ["issue 2018-09 Monthly Afternoon"],
+    ),
+    (
+        "Harbor House has put volume 38 of Moon Ferry on its calendar: July 5, with pre-orders already open.",
+        ["volume #38 2026-07-05"],
+    ),
+    (
+        "Kodansha posted the schedule of the anime on Friday: July 10 on Tokyo MX, July 11 on BS11.",
+        ["broadcast 2026-07-10 Tokyo MX", "broadcast 2026-07-11 BS11"],
+    ),
+    (
+        "Mori's manga ends next month, according to the May issue of Monthly Afternoon, which came out on Thursday.",
+        ["issue 2026-04"],
+    ),
+    ("The 12th Moon Ferry volume ships on July 3.", ["volume #12 2026-07-03"]),
+    ("Its 15th tankōbon went on sale on December 19.", ["volume #15 2025-12-19"]),
+    ("The opening season of the anime was on the air in Japan from April 10, 2021.", ["broadcast S1 2021-04-10"]),
+    (
+        "Earlier works:\n- Blue Kiln: OVA (from 1992), live-action TV series (October 2018), live-action film (July 2020)\n",
+        ["disc 1992", "broadcast 2018-10", "film 2020-07"],
+    ),
+    ("The manga is on hiatus. It is not yet decided when the manga will return.", ["issue undecided"]),
+    ("That film had hit Japanese theaters two weeks earlier, on December 13.", ["film 2025-12-13"]),
+    ("Its theatrical run begins on August 8.", ["film 2026-08-08"]),
+    (
+        "The first volume launches on March 30, 2027. The second volume follows in June.",
+        ["volume #1 2027-03-30", "volume #2 2027-06"],
+    ),
+    (
+        "Yen Press announced two new manga at Anime Expo: Moon Ferry (November 2026), Blue Kiln (December 2026).",
+        ["volume 2026-11 Yen Press", "volume 2026-12 Yen Press"],
+    ),
+    (
+        "The series, which premiered on January 5, will take a break on May 3, and return on May 10.",
+        ["broadcast 2026-01-05", "broadcast 2026-05-10"],
+    ),
+    ("Episode 2 of the anime airs on July 12 due to sports coverage on July 5.", ["broadcast #2 2026-07-12"]),
+    ("The stage play opens on June 2 and closes on June 6.", ["live 2026-06-02"]),
+    (
+        "TV Asahi turned the story into a live-action drama in February 2016.",
+        ["broadcast 2016-02 TV Asahi"],
+    ),
 ]
 
 
