@@ -25,6 +25,8 @@ class Fates(Things):
             return "cancelled"
         if orig or before.endswith((" not on ", " not in ")):
             return "cancelled" if self.context.cancelled else "postponed"
+        if cue is not None and self.was_planned(cue):
+            return "postponed"
         moved = self.moved(date, before, clause)
         if moved:
             return moved
@@ -37,6 +39,18 @@ class Fates(Things):
             for mark in self.marks[clause.first : clause.last]
         )
         return "new" if moved_on and self.context.moving else ""
+
+    def was_planned(self, cue: int) -> bool:
+        """Tell whether a participle names the day of what the sentence delays: episode 11, scheduled for June 14."""
+        planned, start = self.marks[cue], self.marks[cue].start
+        if not shape("planned for").match(self.text, start) or shape("still is").search(self.text[:start], start - 12):
+            return False
+        delays = [self.marks[place] for place in self.cues if self.cues[place].role == "delay"]
+        return any(
+            abs(mark.start - planned.start) < _CLOSE
+            and ";" not in self.text[min(mark.end, planned.end) : max(mark.start, planned.start)]
+            for mark in delays
+        )
 
     def moved(self, date: Mark, before: str, clause: Clause) -> str:
         """Give the status of the dates of "from A to B" in a text in which dates move."""
@@ -73,7 +87,11 @@ class Fates(Things):
         for mark in self.marks:
             if self.text[mark.start : mark.end] not in ("instead", "has to wait", "have to wait", "had to wait"):
                 continue
-            before = [each for each in proposals if each.why is None and each.end <= mark.start and not each.status]
+            before = [
+                each
+                for each in proposals
+                if each.why is None and each.end <= mark.start and each.status in ("", "postponed")
+            ]
             after = [each for each in proposals if each.why is None and each.start >= mark.end]
             if before and after:
                 old, new = before[-1], after[0]
@@ -108,6 +126,10 @@ class Fates(Things):
 
 _ADVERBS = ("originally", "previously", "initially", "formerly", "first", "earlier")
 """Words that make a plan an old one, and a release that was just an earlier one."""
+
+
+_CLOSE = 80
+"""Characters between a plan and the word that says that it is off."""
 
 
 _SUBJECT = 40

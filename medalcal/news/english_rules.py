@@ -167,7 +167,8 @@ class Sentence(Governing, Doubts, Fates):
         if not group.numbers and group.format is not None and thing in ("volume", ""):
             group.numbers = [mark for mark in self.marks[: clause.first] if mark.kind == "number"][-1:]
         elif not group.numbers and thing in _COUNTED and (self.relative(clause) or self.is_reduced(clause)):
-            group.numbers = [mark for mark in self.marks[: clause.first + 1] if mark.kind == "number"][-1:]
+            told = max((place for place in self.cues if place <= clause.first and self.tells(place)), default=0)
+            group.numbers = [mark for mark in self.marks[told : clause.first + 1] if mark.kind == "number"][-1:]
         number: Number | None = group.numbers[0].value if group.numbers else self.definite(clause)
         if number is not None and not group.numbers:
             group.numbers = [Mark("number", group.date.start, group.date.end, number)]
@@ -176,6 +177,10 @@ class Sentence(Governing, Doubts, Fates):
         number, ordinal = self.elliptic(number, group.date)
         group.numbers = [] if number is None else [Mark("number", group.date.start, group.date.end, number)]
         return number, ordinal
+
+    def tells(self, place: int) -> bool:
+        """Tell whether a cue says that something is told: the 20th volume announced that an anime premieres."""
+        return self.cues[place].role == "announce"
 
     def is_reduced(self, clause: Clause) -> bool:
         """Tell whether a clause begins with its verb and so speaks of what stands before: volume 8, slated for May."""

@@ -218,7 +218,8 @@ class Things(Scene):
         opening = self.marks[clause.first : clause.first + 3]
         if earlier and any(mark.kind == "stop" and self.text[mark.start : mark.end] in _RELATIVE for mark in opening):
             return int(earlier[-1].value)
-        if own:
+        later = (mark for mark in self.marks[clause.first : clause.last] if mark.kind == "date" and mark is not date)
+        if own and not any(date.end <= own[-1].start <= mark.start for mark in later):
             return int(own[-1].value)
         heading = [mark for mark in self.context.heading if mark.kind == "season"] if self.row else []
         return int(heading[-1].value) if heading else None
@@ -238,7 +239,11 @@ class Things(Scene):
             return "broadcast"
         if said.hint == "print" and thing in ("manga", "series") and self.runs_on(date):
             return "issue"
-        if said.hint in ("air", "start") and thing in ("anime", "series", "") and self.in_theaters():
+        begin = max(
+            (mark.end for mark in self.marks if mark.kind == "date" and mark.end <= date.start), default=self.begin
+        )
+        televised = shape("on television").search(self.text, begin, date.start)
+        if said.hint in ("air", "start") and thing in ("anime", "series", "") and self.in_theaters() and not televised:
             return "film"
         edition = thing in ("manga", "novel") and said.hint in ("start", "open", "")
         clause = next((each for each in self.clauses if self.inside(each, date)), Clause(0, len(self.marks)))

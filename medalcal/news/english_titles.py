@@ -200,7 +200,7 @@ class Titles:
         name, before, behind = self.name(run), self.before(run), self.behind(run)
         if not is_name(name) or shape("part titled").search(before) or (name.startswith("Best ") and not run.quoted):
             return False
-        if run.quoted and shape("part before").search(before):
+        if run.quoted and (shape("part before").search(before) or shape("slot behind").match(behind)):
             return False
         if run.owned or (run.quoted and shape("owner before").search(before)):
             return True

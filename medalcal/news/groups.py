@@ -99,6 +99,8 @@ def _begins(groups: list[Group], mark: Mark, *, stopped: bool) -> bool:
 def _goes_on(groups: list[Group], mark: Mark) -> bool:
     """Tell whether a number is of a date behind it, as the first one is: volume 2 moves to May, volume 3 to July."""
     first = groups[0]
+    if mark.kind == "season" and groups[-1].date is not None and groups[-1].season is None:
+        return True
     if mark.kind != "number" or groups[-1].date is None or first.date is None or not first.numbers:
         return False
     return first.numbers[0].end <= first.date.start

@@ -243,6 +243,34 @@ TOLD = [
         "TV Asahi turned the story into a live-action drama in February 2016.",
         ["broadcast 2016-02 TV Asahi"],
     ),
+    (
+        "The 20th volume of Aoi Mori's Moon Ferry manga announced on Wednesday that the series is getting a television anime adaptation that will premiere in 2027.",
+        ["broadcast 2027"],
+    ),
+    (
+        "The manga inspired a television anime in October 2019, and a second season in January 2021.",
+        ["broadcast 2019-10", "broadcast S2 2021-01"],
+    ),
+    (
+        "The staff announced a delay: episode 11, scheduled for June 14, will air one week later.",
+        ["broadcast #11 2026-06-14 postponed", "broadcast #11 2026-06-21"],
+    ),
+    (
+        "The film's July 18 opening has been pushed to August 29.",
+        ["film 2026-07-18 postponed", "film 2026-08-29"],
+    ),
+    (
+        "The episodes of the anime will screen in theaters from June 20, ahead of the TV premiere on July 4.",
+        ["film 2026-06-20", "broadcast 2026-07-04"],
+    ),
+    (
+        "The stage musical ran in Tokyo from January 6 to 16, and in Osaka from January 20 to 23.",
+        ["live 2026-01-06", "live 2026-01-20"],
+    ),
+    (
+        'The drama will premiere on July 8 at 24:30 on TV Tokyo\'s "Drama 24" slot.',
+        ["broadcast 2026-07-08 24:30 TV Tokyo"],
+    ),
 ]
 
 
