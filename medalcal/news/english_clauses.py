@@ -124,6 +124,8 @@ def _joined(before: Cue, said: Cue) -> Cue:
     if before.role == said.role == "release" and before.noun and before.hint in _SHOWN and said.hint == "start":
         return said._replace(hint=before.hint)
     if before.role == "release" and said.role == "release" and before.hint in ("start", "end", "release", ""):
+        if before.hint == "end" and said.hint == "issue":
+            return said._replace(tense=before.tense or said.tense, hint="end", noun=False)
         serial = said.hint == "print" and before.hint in ("start", "end")
         verb = said._replace(tense=before.tense or said.tense, hint=before.hint if serial else said.hint)
         return verb._replace(noun=verb.noun and (before.noun or said.hint == "release"))

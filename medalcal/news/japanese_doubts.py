@@ -64,7 +64,9 @@ class Doubts(Things):
             return "a guess"
         if shape("born").match(after):
             return "a birth or a founding"
-        return "the last day of a run" if shape("last day").match(after) and self.ends_run(mark) else None
+        over = shape("over").match(self.text, mark.end, self.end)
+        lasts = shape("last day").match(after) and self.ends_run(mark)
+        return "the last day of a run" if over or lasts else None
 
     def told_elsewhere(self, date: int) -> str | None:
         """Say so of the day of what was told at an event, by a site or with a move."""
