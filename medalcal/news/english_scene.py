@@ -104,12 +104,14 @@ class Scene:
         return place
 
     def start_of(self, clause: Clause, cue: int) -> int:
-        """Give where the subject of a cue can begin: behind the cue before it; it is a release that is delayed."""
+        """Give where the subject of a cue can begin: behind the cue before it; of "its release is set" before that."""
         told = [place for place in self.cues if clause.first <= place < cue and self.cues[place].role != "plan"]
         earlier = [
             place
             for place in told
-            if not (self.cues[place].noun and (self.is_fate(cue) or self.parts_relative(place, cue)))
+            if not (
+                self.cues[place].noun and (place == cue - 1 or self.is_fate(cue) or self.parts_relative(place, cue))
+            )
         ]
         if earlier and not self.cues[cue].noun:
             return max(earlier) + 1

@@ -114,7 +114,18 @@ class Things(Scene):
             while near > start and self.marks[near - 1].kind not in ("prep", "stop", "cue", "open"):
                 near -= 1
             return self.nouns(near, cue) or ["film"]
-        return self.nouns(start, cue)
+        which = self.which(start, cue)
+        behind = self.nouns(which or start, cue)
+        return behind if behind or which is None else self.nouns(self.based(start, which), which)[-1:]
+
+    def which(self, first: int, last: int) -> int | None:
+        """Give the last "which" between two marks: what it opens is told of what stands before it."""
+        words = (n for n in range(last - 1, first, -1) if self.text[self.marks[n].start : self.marks[n].end] == "which")
+        return next(words, None)
+
+    def based(self, first: int, last: int) -> int:
+        """Give where something begins on which the other is based, if it does: based on the novel, which …"""
+        return max((n + 1 for n in range(first, last) if self.marks[n].kind == "based"), default=first)
 
     def remembered(self, cue: int) -> str:
         """Give what the text is about, if it can do what a cue says; what airs is no book, whatever was told before."""

@@ -271,6 +271,19 @@ TOLD = [
         'The drama will premiere on July 8 at 24:30 on TV Tokyo\'s "Drama 24" slot.',
         ["broadcast 2026-07-08 24:30 TV Tokyo"],
     ),
+    ("The anime ended in March. A Blu-ray release is set for June 25.", ["disc 2026-06-25"]),
+    (
+        "The anime is based on the novel by Yui Ito, which Kadokawa has been publishing since August 2017.",
+        ["volume 2017-08 Kadokawa"],
+    ),
+    (
+        "The film will be in UK cinemas from September 5, with a Blu-ray to follow in early 2027.",
+        ["film 2026-09-05", "disc 2027"],
+    ),
+    ("Netflix removed the series on January 31, and it returns to Hulu on July 1.", ["stream 2026-07-01 Hulu"]),
+    ("The anime film sequel began production in 2023; its release date is December 5.", ["film 2026-12-05"]),
+    ("The series ended its serialization in March 2024.", []),
+    ("The manga has a new chapter on the second Tuesday of each month.", []),
 ]
 
 
