@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from medalcal.news.context import Context
-from medalcal.news.english_things import counted, is_beside
+from medalcal.news.english_installments import counted, is_beside
 from medalcal.news.kinds import are_of_streams, kind_of
 from medalcal.news.marks import Mark, Outlet
 

@@ -1,0 +1,99 @@
+"""Which part of a work an English sentence tells of: its season, its number, and in which format."""
+
+from __future__ import annotations
+
+from medalcal.news.english_clauses import Clause
+from medalcal.news.english_scene import Scene
+from medalcal.news.english_shapes import shape
+from medalcal.news.groups import Group
+from medalcal.news.marks import Mark, Number
+
+
+class Installments(Scene):
+    """Finds the season and the number that a date is of."""
+
+    def season(self, date: Mark, clause: Clause) -> int | None:
+        """Give the installment that a clause names, the nearest before the date; else that of what it refers to."""
+        own = [
+            mark
+            for mark in self.marks[clause.first : clause.last]
+            if mark.kind == "season" and not is_beside(self.text, mark)
+        ]
+        before = [mark for mark in own if mark.end <= date.start]
+        if before:
+            return int(before[-1].value)
+        earlier = [mark for mark in self.marks[: clause.first] if mark.kind == "season"]
+        opening = self.marks[clause.first : clause.first + 3]
+        if earlier and any(mark.kind == "stop" and self.text[mark.start : mark.end] in _RELATIVE for mark in opening):
+            return int(earlier[-1].value)
+        later = (mark for mark in self.marks[clause.first : clause.last] if mark.kind == "date" and mark is not date)
+        if own and not any(date.end <= own[-1].start <= mark.start for mark in later):
+            return int(own[-1].value)
+        heading = [mark for mark in self.context.heading if mark.kind == "season"] if self.row else []
+        return int(heading[-1].value) if heading else None
+
+    def holds_episodes(self, group: Group) -> bool:
+        """Tell whether a volume is one of episodes, and so a disc: Volume 2 (episodes 14-26)."""
+        volumes = [mark for mark in group.numbers if mark.value.of == "volume"]
+        return any(shape("episodes").match(self.text, mark.end) for mark in volumes)
+
+    def numbers(self, group: Group) -> tuple[int | str, ...]:
+        values: list[int | str] = []
+        for mark in group.numbers:
+            values += [value for value in mark.value.values if value not in values]
+        return tuple(values)
+
+    def definite(self, clause: Clause) -> Number | None:
+        """Give the number that "the volume" or "the issue" of a clause stands for: the last one of the paragraph."""
+        heading: list[Number] = [mark.value for mark in self.context.heading if mark.kind == "number" and self.row]
+        if len(heading) == 1 and not any(mark.kind == "number" for mark in self.marks):
+            return heading[0]
+        known = self.context.number
+        if known is None or any(mark.kind == "number" for mark in self.marks):
+            return None
+        said = self.text[max(0, self.marks[clause.first].start - 5) : self.marks[clause.last - 1].end]
+        return known if known.of and shape(f"the {known.of}").search(said) else None
+
+    def elliptic(self, number: Number, date: Mark) -> tuple[Number | None, int | None]:
+        """Give what an ordinal alone counts, by what was counted last: the second on July 5."""
+        counts = [counted(self.text, mark) for mark in self.marks if mark.end <= date.start]
+        last = next((of for of in reversed(counts) if of), self.context.counted)
+        if shape("split").search(self.text, self.begin, date.start):
+            last = "part"
+        if last == "season" and isinstance(number.values[0], int):
+            return None, number.values[0]
+        if last == "part":
+            seasons = [int(mark.value) for mark in self.marks if mark.end <= date.start and mark.kind == "season"]
+            return None, seasons[-1] if seasons else self.context.season
+        if any(mark.kind == "outlet" and mark.value.kind == "magazine" for mark in self.marks):
+            last = last or "issue"
+        published = any(mark.kind == "outlet" and mark.value.kind == "publisher" for mark in self.marks)
+        if not last and (published or self.context.kind == "volume"):
+            last = "volume"
+        return (Number(last, number.values) if last else None), None
+
+    def format_of(self, group: Group) -> str | None:
+        if group.format is not None:
+            return str(group.format.value)
+        words = " ".join(self.text[mark.start : mark.end] for mark in group.numbers).lower()
+        return "digital" if "digital" in words else "print" if "print" in words or "physical" in words else None
+
+
+_RELATIVE = ("which", "that", "who", "whose", "and", "but")
+
+_COUNTED = {"seasons": "season", "volumes": "volume", "books": "volume", "episodes": "episode", "issues": "issue",
+            "boxes": "volume", "arcs": "part", "halves": "part", "cours": "part", "parts": "part"}  # fmt: skip
+
+
+def is_beside(text: str, mark: Mark) -> bool:
+    """Tell whether an installment is only told beside what comes out: with an episode that recaps the first."""
+    return bool(shape("recaps").search(text, max(0, mark.start - 40), mark.start))
+
+
+def counted(text: str, mark: Mark) -> str:
+    """Give what a mark counts: season, volume, episode, issue; also where only their number is said, as two seasons."""
+    if mark.kind == "season":
+        return "season"
+    if mark.kind == "number":
+        return str(mark.value.of)
+    return _COUNTED.get(text[mark.start : mark.end].lower(), "") if mark.kind == "noun" else ""
