@@ -43,9 +43,8 @@ class Fates(Things):
     def was_planned(self, cue: int) -> bool:
         """Tell whether a participle names the day of what the sentence delays: episode 11, scheduled for June 14."""
         planned, start = self.marks[cue], self.marks[cue].start
-        if not shape("planned for").match(self.text, start) or shape("still is").search(
-            self.text[max(0, start - 12) : start]
-        ):
+        still = shape("still is").search(self.text[max(0, start - 12) : start])
+        if still or not shape("planned for").match(self.text, start):
             return False
         delays = [self.marks[place] for place in self.cues if self.cues[place].role == "delay"]
         return any(

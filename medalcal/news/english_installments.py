@@ -58,7 +58,7 @@ class Installments(Scene):
         """Give what an ordinal alone counts, by what was counted last: the second on July 5."""
         counts = [counted(self.text, mark) for mark in self.marks if mark.end <= date.start]
         last = next((of for of in reversed(counts) if of), self.context.counted)
-        if shape("split").search(self.text, self.begin, date.start):
+        if shape("split").search(self.text, max(self.begin, date.start - _PARTED), date.start):
             last = "part"
         if last == "season" and isinstance(number.values[0], int):
             return None, number.values[0]
@@ -78,6 +78,9 @@ class Installments(Scene):
         words = " ".join(self.text[mark.start : mark.end] for mark in group.numbers).lower()
         return "digital" if "digital" in words else "print" if "print" in words or "physical" in words else None
 
+
+_PARTED = 200
+"""Characters before a date in which it may be said of how many parts it is one."""
 
 _RELATIVE = ("which", "that", "who", "whose", "and", "but")
 

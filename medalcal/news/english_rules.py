@@ -263,11 +263,9 @@ class Sentence(Governing, Doubts, Fates):
 
     def is_begun(self, said: Cue | None, date: int) -> bool:
         """Tell whether a date that is only told, or has no word of release, is by itself when something began."""
-        return (
-            self.is_in_magazine(date) and not self.row
-            if said is None
-            else said.role == "announce" and self.begins_on(date)
-        )
+        if said is None:
+            return self.is_in_magazine(date) and not self.row
+        return said.role == "announce" and self.begins_on(date)
 
     def from_heading(self, date: int) -> Cue | None:
         """Give the cue of the heading above a row; without one, that of the headline."""
