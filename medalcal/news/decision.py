@@ -7,7 +7,7 @@ from datetime import date
 from typing import Literal
 
 from medalcal.news.found import Kind
-from medalcal.news.kinds import kind_of
+from medalcal.news.kinds import are_of_streams, kind_of
 from medalcal.news.marks import When
 from medalcal.news.proposal import NO_CUE, UNSAID, Proposal
 
@@ -107,6 +107,9 @@ def _on_screen(proposal: Proposal, kind: Kind | None) -> Kind | None:
 def _by_text(proposal: Proposal, kind: Kind | None, published: date | None) -> Kind | None:
     """Give the kind that the text around makes of it."""
     if proposal.streams and _is_opening(proposal, kind) and not _is_long_past(proposal, published):
+        kind = "stream"
+    added = proposal.hint == "" and proposal.tense == "past"
+    if kind == "disc" and added and are_of_streams({outlet.kind for outlet in proposal.outlets}):
         kind = "stream"
     if kind == "stream" and proposal.format == "digital" and proposal.thing in _READ:
         return "volume"

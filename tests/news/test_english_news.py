@@ -284,6 +284,18 @@ TOLD = [
     ("The anime film sequel began production in 2023; its release date is December 5.", ["film 2026-12-05"]),
     ("The series ended its serialization in March 2024.", []),
     ("The manga has a new chapter on the second Tuesday of each month.", []),
+    (
+        "The film was released on home video in January 2026. Netflix added it on February 1.",
+        ["disc 2026-01", "stream 2026-02-01 Netflix"],
+    ),
+    (
+        "The mini-anime will be posted on YouTube every Friday at 6 p.m. from July 10.",
+        ["stream 2026-07-10 18:00 YouTube"],
+    ),
+    (
+        "The anime's broadcast, which was interrupted in January, resumed on March 6 from episode 5.",
+        ["broadcast #5 2026-03-06"],
+    ),
 ]
 
 
