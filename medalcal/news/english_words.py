@@ -118,7 +118,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:(?:go|goes|going|gone|went|put|be|is|are|was|takes?|taking|took|TAKES?|Takes?) (?:back )?(?:[Oo]n )?(?:[Aa]n? )?(?:[\w\"]+ )?(?:[Hh]iatus|[Bb]reak))(?= [Uu]ntil)", Cue("release", "start", "future")),
     (r"set in(?= \d{4},? [A-Z])", Cue("other")),
     (r"(?:live-?stream(?:ed|s|ing)?)\b", Cue("other", "event")),
-    (r"(?:(?:beg[ai]n|begins|start(?:s|ed)?|enter(?:s|ed)?|(?:is|was) in) (?:full )?production(?! (?:of|on))|(?:was|were) (?:interrupted|halted)|debut as an?|direct(?:ed|s|ing)|(?<=will )direct|(?<=also )direct|drew|composed|illustrated|designed|re-?open(?:s|ed|ing)?|(?:is|are|was) set in (?=an? |the (?!spring|summer|fall|autumn|winter|first|second|third|fourth)))\b", Cue("other")),
+    (r"(?:(?:beg[ai]n|begins|start(?:s|ed)?|enter(?:s|ed)?|(?:is|was) in) (?:full )?production(?! (?:of|on))|(?:was|were) (?:interrupted|halted|diagnosed|injured)|underwent|undergoes|hospitali[sz]ed|fell ill|debut as an?|direct(?:ed|s|ing)|(?<=will )direct|(?<=also )direct|drew|composed|illustrated|designed|re-?open(?:s|ed|ing)?|(?:is|are|was) set in (?=an? |the (?!spring|summer|fall|autumn|winter|first|second|third|fourth)))\b", Cue("other")),
     (r"will (?:also |now |first |then |finally )*", Cue("plan", "will", "future")),
     (r"'ll\b", Cue("plan", "will", "future")),
     (r"(?:[Pp]re-?orders?|[Tt]ickets?|[Mm]ovi[Tt]icke\w*|[Pp]resales?|[Aa]dvance sales?|[Aa]pplications?|[Ll]ottery|[Rr]egistration|[Vv]oting|[Rr]eservations?)\b", Cue("other", "tickets", "", True)),

@@ -289,6 +289,10 @@ TOLD = [
         ["disc 2026-01", "stream 2026-02-01 Netflix"],
     ),
     (
+        "The author is recovering from surgery he underwent on February 2, and the manga will resume on July 14.",
+        ["issue 2026-07-14"],
+    ),
+    (
         "The mini-anime will be posted on YouTube every Friday at 6 p.m. from July 10.",
         ["stream 2026-07-10 18:00 YouTube"],
     ),
