@@ -117,6 +117,12 @@ class Things(Installments):
         behind = self.nouns(which or start, cue)
         return behind if behind or which is None else self.nouns(self.based(start, which), which)[-1:]
 
+    def aside(self, before: Clause, clause: Clause) -> int | None:
+        """Give where an aside opens that a comma closes behind it: the manga, which inspired the anime, ended."""
+        opening = self.marks[clause.first]
+        closed = before.last == clause.first and self.text[opening.start : opening.end] == ","
+        return self.which(before.first, before.last) if closed else None
+
     def which(self, first: int, last: int) -> int | None:
         """Give the last "which" between two marks: what it opens is told of what stands before it."""
         words = (n for n in range(last - 1, first, -1) if self.text[self.marks[n].start : self.marks[n].end] == "which")
@@ -145,7 +151,7 @@ class Things(Installments):
         if headed:
             return headed
         for before in reversed([other for other in self.clauses if other.last <= clause.first]):
-            nouns = self.nouns(before.first, before.last)
+            nouns = self.nouns(before.first, self.aside(before, clause) or before.last)
             told = [noun for noun in nouns if noun in PRIORITY and noun not in ("promo", "goods", "series")]
             if told:
                 return told[-1]

@@ -292,6 +292,8 @@ TOLD = [
         "The author is recovering from surgery he underwent on February 2, and the manga will resume on July 14.",
         ["issue 2026-07-14"],
     ),
+    ("The manga, which inspired the anime, ended on February 5.", ["issue 2026-02-05"]),
+    ("The anime, which is based on the manga, premieres on July 5.", ["broadcast 2026-07-05"]),
     (
         "The mini-anime will be posted on YouTube every Friday at 6 p.m. from July 10.",
         ["stream 2026-07-10 18:00 YouTube"],
