@@ -78,12 +78,12 @@ class Chain:
             self.published,
             _tense(proposal),
             before,
-            self.full,
-            self.stated,
-            chained,
-            self.month,
-            self._within(place),
-            self._moved_to(place),
+            before_full=self.full,
+            stated=self.stated,
+            chained=chained,
+            month=self.month,
+            within=self._within(place),
+            moved_to=self._moved_to(place),
         )
 
     def _within(self, place: int) -> int:

@@ -89,8 +89,7 @@ def _by_number(proposal: Proposal, kind: Kind | None) -> Kind | None:
 
 def _on_screen(proposal: Proposal, kind: Kind | None) -> Kind | None:
     """Tell what airs from what opens in cinemas, and what streams in a text about streams from what airs."""
-    in_parts = proposal.otherwise == "film" and proposal.hour is None and proposal.season is None
-    if _is_opening(proposal, kind) and _is_airing(proposal) and not in_parts:
+    if _is_opening(proposal, kind) and _is_airing(proposal):
         kind = "broadcast"
     loose = not proposal.outlets and proposal.hint in ("start", "air", "", "end", "release")
     if (
@@ -154,19 +153,13 @@ def _agree(proposals: Iterable[Proposal]) -> None:
             each.kind = kinds[0]
 
 
+_OF_ONE_KIND = ("film", "live", "disc", "audio", "volume", "goods", "game", "song", "chapter")
+"""Things that are of one kind whatever is said of them."""
+
+
 def _is_vague(proposal: Proposal) -> bool:
     """Tell whether what is said leaves open which kind of release it is."""
-    if proposal.outlets or proposal.thing in (
-        "film",
-        "live",
-        "disc",
-        "audio",
-        "volume",
-        "goods",
-        "game",
-        "song",
-        "chapter",
-    ):
+    if proposal.outlets or proposal.thing in _OF_ONE_KIND:
         return False
     return proposal.hint in ("open", "live", "start", "")
 

@@ -248,21 +248,8 @@ _PARTS = ("chapter", "volume", "film", "live")
 """Things that are a release of their own where they end something."""
 
 _NAMING = ("outlet", "number", "season", "format", "clock")
-_MEDIA = (
-    "disc",
-    "volume",
-    "chapter",
-    "special",
-    "ova",
-    "film",
-    "drama",
-    "anime",
-    "dub",
-    "novel",
-    "manga",
-    "live",
-    "game",
-)
+_MEDIA = ("disc", "volume", "chapter", "special", "ova", "film", "drama", "anime", "dub", "novel", "manga", "live",
+          "game")  # fmt: skip
 
 
 def _is_period(when: When) -> bool:

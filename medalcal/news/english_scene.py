@@ -217,6 +217,9 @@ class Scene:
 _BESIDE = 3
 """Characters between the words of one moment: on July 5 at 24:00."""
 
+_NEXT = 5
+"""Characters between "a week later" and the day that it is: a week later, on November 28."""
+
 _AT_ONCE = ("at the same time", "simultaneously", "on the same day", "the same day")
 
 
@@ -224,7 +227,7 @@ def later(marks: list[Mark], context: Context) -> list[Mark]:
     """Give the marks with "half an hour later" as the date and the clock that it means, and note the last clock."""
     found: list[Mark] = []
     for place, mark in enumerate(marks):
-        if mark.kind == "later" and (_clock_follows(marks, place) or _date_follows(marks, place)):
+        if mark.kind == "later" and _follows(marks, place):
             continue
         if mark.kind != "later":
             weekday = mark.kind == "date" and mark.value.shift == ("weekday", 0)
@@ -243,16 +246,16 @@ def later(marks: list[Mark], context: Context) -> list[Mark]:
     return found
 
 
-def _date_follows(marks: list[Mark], place: int) -> bool:
-    """Tell whether the day that "a week later" means stands right behind it: a week later, on November 28."""
-    behind = next((mark for mark in marks[place + 1 :] if mark.kind not in ("prep", "stop")), None)
-    return behind is not None and behind.kind == "date" and behind.start - marks[place].end <= 5
-
-
-def _clock_follows(marks: list[Mark], place: int) -> bool:
-    """Tell whether the clock that "half an hour earlier" means stands behind it: half an hour earlier, at 23:30."""
-    behind = (mark.kind for mark in marks[place + 1 :] if mark.kind not in ("prep", "stop", "noun"))
-    return next(behind, None) == "clock"
+def _follows(marks: list[Mark], place: int) -> bool:
+    """Tell whether the moment that "later" means stands behind it: a week later, on November 28; earlier, at 23:30."""
+    behind = place + 1
+    while behind < len(marks) and marks[behind].kind in ("prep", "stop"):
+        behind += 1
+    if behind < len(marks) and marks[behind].kind == "date":
+        return marks[behind].start - marks[place].end <= _NEXT
+    while behind < len(marks) and marks[behind].kind in ("prep", "stop", "noun"):
+        behind += 1
+    return behind < len(marks) and marks[behind].kind == "clock"
 
 
 def dated(text: str, marks: list[Mark]) -> list[Mark]:
