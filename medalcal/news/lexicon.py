@@ -7,6 +7,7 @@ what a person's eye does, so each row tells from its own look which characters i
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 _CLASSES = {"d": "0123456789"}
@@ -137,7 +138,7 @@ def _item(look: str, at: int) -> tuple[set[str] | None, int, bool]:
         chars, empty, end = None, False, at + 1
     else:
         chars, empty, end = {char}, False, at + 1
-    quantifier = re.compile(r"[?*+]\??|\{(\d*),?\d*\}\??").match(look, end)
+    quantifier = _quantifier().match(look, end)
     if quantifier is not None:
         empty = empty or quantifier[0][0] in "?*" or quantifier[1] == "0"
         end = quantifier.end()
@@ -194,37 +195,42 @@ def _escape(char: str) -> set[str] | None:
     return None if char in "wWsSDAZ" else {char}
 
 
+@cache
+def _quantifier() -> re.Pattern[str]:
+    return re.compile(r"[?*+]\??|\{(\d*),?\d*\}\??")
+
+
+@cache
+def _signs() -> re.Pattern[str]:
+    """What opens, closes or parts a pattern; escapes and sets are passed over whole."""
+    return re.compile(r"\\.|\[.[^\]]*\]|[()|]", re.DOTALL)
+
+
 def _closing(look: str, at: int) -> int:
     """Give the place of the bracket that closes the one at a place."""
     depth = 0
-    while at < len(look):
-        if look[at] == "\\":
-            at += 1
-        elif look[at] == "[":
-            at = look.index("]", at + 2)
-        elif look[at] == "(":
+    for sign in _signs().finditer(look, at):
+        if sign[0] == "(":
             depth += 1
-        elif look[at] == ")":
+        elif sign[0] == ")":
             depth -= 1
             if depth == 0:
-                return at
-        at += 1
+                return sign.start()
     raise ValueError(look)
 
 
 def _split(look: str) -> list[str]:
     """Part a pattern at the bars that stand outside of brackets."""
+    if "|" not in look:
+        return [look]
     parts: list[str] = []
-    begin = at = 0
-    while at < len(look):
-        if look[at] == "\\":
-            at += 1
-        elif look[at] == "[":
-            at = look.index("]", at + 2)
-        elif look[at] == "(":
-            at = _closing(look, at)
-        elif look[at] == "|":
-            parts.append(look[begin:at])
-            begin = at + 1
-        at += 1
+    begin = depth = 0
+    for sign in _signs().finditer(look):
+        if sign[0] == "(":
+            depth += 1
+        elif sign[0] == ")":
+            depth -= 1
+        elif sign[0] == "|" and depth == 0:
+            parts.append(look[begin : sign.start()])
+            begin = sign.end()
     return [*parts, look[begin:]]
