@@ -93,6 +93,7 @@ class _Builder:
             self.add(begin, finish, "text", number)
         if line.rstrip()[-1:] == ":" or _shape("as follows").search(line[-12:]):
             self.heading = len(self.found) - 1
+            self.listing = self.language == "en" and bool(_shape("dated").search(line))
 
     def row(self, start: int, end: int, layout: Layout, number: int, blank_before: bool) -> None:
         """Add a row or a headline; a row may be a heading itself, or go on with a list behind a remark."""
@@ -107,11 +108,12 @@ class _Builder:
         self.add(start, end, layout, number)
         if layout == "row" and (_shape("dated heading").match(line) or line.rstrip()[-1:] == ":"):
             self.heading = len(self.found) - 1
+            self.listing = self.listing or (self.language == "en" and bool(_shape("dated").search(line)))
 
     def item(self, line: str, layout: Layout) -> Layout:
         """Give the layout of a line: what looks like a heading is an item in a list under a day that stands alone."""
-        if self.language == "en" and self.heading is not None and is_day(line):
-            if self.listing:
+        if self.language == "en" and is_day(line) and (self.heading is not None or not _shape("year").search(line)):
+            if self.listing and self.heading is not None:
                 self.heading = self.found[self.heading].heading
             self.listing = True
             return "row"
@@ -262,6 +264,7 @@ _SHAPES = {
              r"|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d",
     "stop en": r"(?P<quoted>$^)|[.!?]+[\"')\]]*\s+(?=[\"'(\[]?[A-Z0-9\u3040-\u9fff])|(?<=[.!?]\")(?=[A-Z])",
     "stop ja": r"(?P<quoted>「[^「」\n]{0,100}」|『[^『』\n]{0,100}』|\([^()\n]{0,100}\))|(?:。|(?<!刊)[！？!?])[」』)]?(?![」』)、系&でのにがはをとへやも!?！？])|[.] +(?=[A-Z])",
+    "year": r"\d{4}",
     "capital": r"(?:^|\s)[A-Z][\w'-]*$",
     "named": r"(?:^|(?<=\s))(?:[A-Z][\w'-]*|'s|of|the|and|in|no|anime|manga|film|movie|novel|series|game) [A-Z][\w'-]*$|(?:^|\s)[A-Z][A-Z0-9]+$",
     "goes on": r"! Afternoon|[!?] (?:[A-Z][\w'-]* ){1,3}(?:TV |television |stage )?(?:manga|anime|film|series|light novels?|novels?|season|franchise)\b",

@@ -292,7 +292,8 @@ class Sentence(Governing, Doubts, Fates):
         slotted = any(mark.kind == "weekly" for mark in marks) or bool(
             marks and shape("each week").search(self.text, marks[0].start, marks[-1].end + 16)
         )
-        if not slotted and not any(cue.role == "release" for cue in cues):
+        stationed = self.row and any(mark.kind == "outlet" for mark in marks)
+        if not slotted and not stationed and not any(cue.role == "release" for cue in cues):
             return []
         return [self.slot(group) for group in grouped(marks) if group.clock is not None]
 

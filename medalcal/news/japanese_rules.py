@@ -230,9 +230,10 @@ class Sentence(Products):
 
     def own_bracket(self, floor: int, date: int) -> int:
         """Give the bracket in which a date stands with a number of its own: 1~4巻(最新5巻は4月17日発売)."""
-        opened = next((n for n in range(date - 1, floor - 1, -1) if self.marks[n].kind in ("open", "close")), floor)
-        own = self.marks[opened].kind == "open" and any(mark.kind == "number" for mark in self.marks[opened:date])
-        return opened if own else floor
+        opened = next((n for n in range(date - 1, floor - 1, -1) if self.marks[n].kind in ("open", "close")), None)
+        if opened is None or self.marks[opened].kind == "close":
+            return floor
+        return opened if any(mark.kind == "number" for mark in self.marks[opened:date]) else floor
 
     def own_clause(self, floor: int, date: int) -> int:
         """Give the mark after the last release that has no date of its own: …誌で連載され、4月から放送."""

@@ -130,7 +130,7 @@ class Speech:
 
     def is_list(self, text: str, sentence: Sentence, found: list[Sentence]) -> bool:
         """Tell whether a row is of a list of works that the sentence above it dates: these come out in May: …"""
-        if sentence.heading is None:
+        if sentence.heading is None or _pattern(_CREDITS).match(text, sentence.start, sentence.end):
             return False
         above = found[sentence.heading]
         above = self.lead(text, above, found) or above
@@ -210,6 +210,12 @@ _CALENDARS = (
     r"(?:[Rr]elease|[Pp]remiere|[Bb]roadcast|[Ss]imulcast|[Ss]imul[Dd]ub|[Ss]treaming|[Dd]ub) "
     r"(?:[Dd]ates|[Ss]chedules?|[Cc]alendar|[Ll]ine-?ups?)|[Rr]eleases\b"
 )
+_CREDITS = (
+    r"[^\w\n]{0,3}(?:[Bb]y |(?:(?:[Ss]tory|[Aa]rt|[Ww]ritten|[Ii]llustrat\w+|[Cc]reated|[Dd]irected)\b[^:]{0,30} by )"
+    r"|(?:Author|Artist|Creator|Stor(?:y|ies)|Genre|Summary|Synopsis|Description|Age|Rating|ISBN|M?SRP|Price|Format|Pages"
+    r"|Staff|Cast|Director|Music|Imprint|Publisher|Studio)[^:\n]{0,12}: )"
+)
+"""What a row of a list says of the work of the row above it."""
 _PEOPLE = r"\b(?:cast|staff|voice|characters?|members|theaters|screenings|songs?|tracks?|events?)\b"
 
 

@@ -53,7 +53,9 @@ class Timetable:
         """Give the release of a station that tells its clock alone: …, and BS NTV will air it at 25:00."""
         if slot.weekday is not None or not slot.outlets:
             return []
-        first = next((each for each in reversed(self._around(slot.sentence)) if _leads(each, slot, self.found)), None)
+        heading = self.found[slot.sentence].heading
+        near = ([] if heading is None else self._around(heading)) + self._around(slot.sentence)
+        first = next((each for each in reversed(near) if _leads(each, slot, self.found)), None)
         if first is None:
             return []
         kind: Kind = "stream" if _all_stream(slot.outlets) else "broadcast"
@@ -180,7 +182,9 @@ def _leads(proposal: Proposal, slot: Slot, found: list[Sentence]) -> bool:
         return False
     if proposal.when is None or proposal.when.day is None or slot.hour is None or proposal.start > slot.hour.start:
         return False
-    if found[proposal.sentence].paragraph != found[slot.sentence].paragraph:
+    own, other = found[proposal.sentence], found[slot.sentence]
+    listed = other.layout == "row" and (own.layout == "row" or other.heading == proposal.sentence)
+    if own.paragraph != other.paragraph and not listed:
         return False
     return not {outlet.text for outlet in slot.outlets} & {outlet.text for outlet in proposal.outlets}
 

@@ -302,6 +302,30 @@ TOLD = [
         "The anime's broadcast, which was interrupted in January, resumed on March 6 from episode 5.",
         ["broadcast #5 2026-03-06"],
     ),
+    (
+        "Harbor Bell TV anime\n\nPremieres: July 4\nStation: Tokyo MX, 24:00\nOther stations: BS11 (24:30), AT-X (July 6, 22:30)",
+        ["broadcast 2026-07-04 24:00 Tokyo MX", "broadcast 2026-07-04 24:30 BS11", "broadcast 2026-07-06 22:30 AT-X"],
+    ),
+    (
+        "Harbor Bell gets a date\n\nThe anime premieres on July 4 on these stations:\n- Tokyo MX: 24:00\n- BS11: 24:30"
+        "\n- MBS: 26:00\n- TV Aichi: 26:05\n- RKB: 26:30\n",
+        [
+            "broadcast 2026-07-04 24:00 Tokyo MX",
+            "broadcast 2026-07-04 24:30 BS11",
+            "broadcast 2026-07-04 26:00 MBS",
+            "broadcast 2026-07-04 26:05 TV Aichi",
+            "broadcast 2026-07-04 26:30 RKB",
+        ],
+    ),
+    (
+        "New manga this week\n\nJuly 7\nPaper Moon, Vol. 3 (Yen Press)\nHarbor Bell, Vol. 1 (Yen Press)\n\nJuly 8\n"
+        "Clockwork Garden, Vol. 4 (Seven Seas)",
+        ["volume #3 2026-07-07 Yen Press", "volume #1 2026-07-07 Yen Press", "volume #4 2026-07-08 Seven Seas"],
+    ),
+    (
+        "Our guide\n\nOut on July 7:\nPaper Moon, Vol. 3 (Yen Press)\nHarbor Bell, Vol. 1 (Yen Press)",
+        ["volume #3 2026-07-07 Yen Press", "volume #1 2026-07-07 Yen Press"],
+    ),
 ]
 
 
