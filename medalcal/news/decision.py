@@ -40,6 +40,8 @@ def _decide(proposal: Proposal, language: Literal["en", "ja"], published: date |
     if language == "ja" and kind in ("film", "disc") and _is_in_hall(proposal):
         kind = "live"
     kind = _by_text(proposal, kind, published)
+    if language == "en" and kind in ("broadcast", "stream") and _is_run_over(proposal):
+        proposal.why = "the end of a run"
     if kind is None:
         proposal.why = "a picture or a video of it" if proposal.thing == "promo" else UNSAID
     proposal.kind = kind
@@ -69,6 +71,17 @@ def _is_pressed(proposal: Proposal, kind: Kind | None) -> bool:
 def _is_airing(proposal: Proposal) -> bool:
     """Tell whether only what airs has such words: a clock, an installment, an episode."""
     return proposal.hour is not None or proposal.season is not None or proposal.of == "episode"
+
+
+def _is_run_over(proposal: Proposal) -> bool:
+    """Tell whether it is told that a run ended, and not of a last part that aired then."""
+    return (
+        proposal.hint == "end"
+        and proposal.tense == "past"
+        and not proposal.numbers
+        and proposal.of == ""
+        and proposal.hour is None
+    )
 
 
 def _is_opening(proposal: Proposal, kind: Kind | None) -> bool:

@@ -12,6 +12,9 @@ Layout = Literal["headline", "heading", "row", "text", "aside"]
 _LONGEST = 2_000
 """Characters of the longest sentence; what has no end by then is cut there, so that work stays linear."""
 
+_HEAD_LINES = 6
+"""Lines at the head of a text among which its day of publication stands by itself."""
+
 _HEADING = 70
 """Characters of the longest line that can be a heading."""
 
@@ -64,7 +67,7 @@ class _Builder:
     def line(self, start: int, end: int, number: int, blank_before: bool) -> None:
         """Add the sentences of a line."""
         line = self.text[start:end]
-        why = self.rest or self.tale(line) or _aside(line)
+        why = self.rest or self.tale(line) or _aside(line) or self.posted(line, number)
         if why == "notice of the page" and number == 0:
             why = None
         if why is not None:
@@ -117,8 +120,19 @@ class _Builder:
                 self.heading = self.found[self.heading].heading
             self.listing = True
             return "row"
+        if self.language == "ja":
+            return "row" if layout == "heading" and self.dated() and _shape("quoted title").match(line) else layout
         self.listing = self.listing and layout != "text" and not _shape("heading").match(line)
         return "row" if self.listing else layout
+
+    def dated(self) -> bool:
+        """Tell whether the row that stands above as a heading says a date."""
+        above = None if self.heading is None else self.found[self.heading]
+        return above is not None and bool(_shape("dated").search(self.text, above.start, above.end))
+
+    def posted(self, line: str, number: int) -> str | None:
+        """Say so of a line at the head of an English text that is nothing but its day, with who wrote it."""
+        return "byline" if self.language == "en" and number < _HEAD_LINES and _shape("posted").match(line) else None
 
     def tale(self, line: str) -> str | None:
         """Say so of the paragraph behind "it describes the story:", which is the story."""
@@ -250,7 +264,7 @@ def _aside(line: str) -> str | None:
 _SHAPES = {
     "ended": r"[。.!?！？][\"'」』）)]*\s*$|(?:です|ます|した|である)\s*$",
     "heading": r"[■◆●▼▽◇□◎★☆【〈《<\[#＃]|={2,}|-{3,}",
-    "dated heading": r"[■◆●▼▽◇□◎★☆【〈《<\[#]|[^\w]{0,3}(?:\d{4}[年/.])?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:\([^)]{1,4}\))?(?:スタート|放送開始|発売|公開)?[^\w]{0,2}$"
+    "dated heading": r"[■◆●▼▽◇□◎★☆【〈《<\[#]|[^\w]{0,3}(?:\d{4}[年/.])?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:\([^)]{1,4}\))?(?:スタート|(?:放送|配信)開始|発売|公開|放送|配信|上映)?(?::?発表済)?[^\w]{0,2}$"
                      r"|(?:\w+,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?(?: \([A-Z][a-z]+\))?:?$",
     "day": r"[^\w]{0,3}(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:\([^)]{1,4}\))?(?:より|から)?(?:スタート|(?:放送|配信)?開始|放送|配信|公開|発売)?[^\w]{0,3}$",
     "english day": r"(?:[A-Z][a-z]+day,? )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?(?: \([A-Z][a-z]+\))?:?$",
@@ -263,7 +277,8 @@ _SHAPES = {
     "dated": r"\d{1,2}[月日年時]|\d{1,2}:\d\d|\d{4}|\d/\d"
              r"|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d",
     "stop en": r"(?P<quoted>$^)|[.!?]+[\"')\]]*\s+(?=[\"'(\[]?[A-Z0-9\u3040-\u9fff])|(?<=[.!?]\")(?=[A-Z])",
-    "stop ja": r"(?P<quoted>「[^「」\n]{0,100}」|『[^『』\n]{0,100}』|\([^()\n]{0,100}\))|(?:。|(?<!刊)[！？!?])[」』)]?(?![」』)、系&でのにがはをとへやも!?！？])|[.] +(?=[A-Z])",
+    "stop ja": r"(?P<quoted>「[^「」\n]{0,100}」|『[^『』\n]{0,100}』|\([^()\n]{0,100}\))|(?:。|(?<!刊)(?!(?<=[A-Za-z])!(?=[ァ-ヶ]))[！？!?])[」』)]?(?![」』)、系&でのにがはをとへやも!?！？])|[.] +(?=[A-Z])",
+    "quoted title": r"[「『][^「」『』]{1,60}[」』](?:\([^()]{1,30}\))?$",
     "year": r"\d{4}",
     "capital": r"(?:^|\s)[A-Z][\w'-]*$",
     "named": r"(?:^|(?<=\s))(?:[A-Z][\w'-]*|'s|of|the|and|in|no|anime|manga|film|movie|novel|series|game) [A-Z][\w'-]*$|(?:^|\s)[A-Z][A-Z0-9]+$",
@@ -279,6 +294,9 @@ _SHAPES = {
               r"|by on .{6,24}$|by [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}(?:,| [|-]| on | ?$).{0,50}$"
               r"|(?:公開日時|更新日|投稿日|掲載日|記事(?:公開|更新|掲載)日時?|配信日時|最終更新|公開日時)[:： ]?.{0,40}$"
               r"|(?:» ?|[-•] ?)?\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日? ?(?:\([^)]{1,3}\))? ?(?:\d{1,2}(?::|時)\d\d(?::\d\d|分)?)?(?: ?(?:更新|公開|配信|掲載|JST)| \d{1,3}|\d)?$)",
+    "posted": r"(?:(?:(?:[Ff]eature |[Nn]ews |[Ww]ritten |[Pp]osted )?[Bb]y )?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2}(?: \([A-Z][a-z]+\))? ?[|\u2013\u2014-] ?|\W{0,3})?(?:[A-Z][a-z]{2,8}day,? )?"
+              r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,? \d{4}|\d{1,2}/\d{1,2}/\d{2,4})"
+              r"(?:\W{0,4}\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?\W{0,3}| ?[|/] ?.{0,60}| ?[|/\u2013\u2014-] ?(?:by|in|[Nn]ews)\b.{0,60})?$",
     "story": r"(?:Summary|Synopsis|Story|Plot|Description|About the (?:author|creator|series)|あらすじ|ストーリー|STORY|【(?:あらすじ|ストーリー|STORY)】)\b ?:?.*",
     "tells": r"(?:describes? (?:the|it|them|its|their|his|her)\b[^.]{0,60}|(?:story|synopsis|summary|description|plot)(?: (?:reads|is|as follows))?) ?:$",
     "source line": r"(?:(?:Sources?|Via|Thanks to|Image(?:s)? via|HT|出典|情報元|引用元|参照|ソース) ?:|\[(?:via|Via) |Sources? - ).*",

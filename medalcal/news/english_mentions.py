@@ -99,6 +99,8 @@ class Mentions(Scene):
             return year
         if place and not won and self.marks[place - 1].value == "awardname" and self.is_next(place):
             return "a year in a name"
+        if when.part and shape("occasion").search(before):
+            return "a season in a name"
         if when.part and self.text.startswith(":", mark.end) and not shape("led").search(before):
             return "a year in a name"
         if when.month is not None and self.is_titled(place):
@@ -124,6 +126,8 @@ class Mentions(Scene):
     def year_in_name(self, place: int, before: str, *, won: bool) -> str | None:
         """Say so of a year alone that belongs to a name, or to a story."""
         mark = self.marks[place]
+        if self.is_of_ranking(place):
+            return "the year of a ranking"
         if not (won or self.produced(place)):
             if before.endswith("the year "):
                 return "a story's time"
@@ -133,6 +137,11 @@ class Mentions(Scene):
                 return "a year in a name"
         led = before.endswith(": ") and shape("capital word").match(self.text, mark.end)
         return "a year in a name" if led else None
+
+    def is_of_ranking(self, place: int) -> bool:
+        """Tell whether a year tells among which works one is the first: one of the best anime of 2023."""
+        start = self.marks[place].start
+        return bool(shape("a ranking").search(self.text, max(self.begin, start - 80), start))
 
     def is_titled(self, place: int) -> bool:
         """Tell whether a capital In before a month stands within a title, and opens no sentence: Your Lie In April."""

@@ -88,6 +88,8 @@ class Sentence(Governing, Doubts, Fates):
     def is_production(self, place: int) -> bool:
         """Tell whether a date is a year alone before what was made in it, or stands in brackets behind that."""
         when: When = self.marks[place].value
+        if self.is_of_ranking(place):
+            return False
         before = when == When(when.year) and not self.row and self.produced(place) is not None
         return before or self.bracketed(place) is not None
 

@@ -203,7 +203,15 @@ def _season(start: int, end: int, said: dict[str, str]) -> Mark:
     return Mark("season", start, end, number or next(words[word] for word in words if word in said))
 
 
-_COUNTED = {"巻": "volume", "集": "volume", "話": "episode", "回": "episode", "号": "issue", "章": "part"}
+_COUNTED = {
+    "巻": "volume",
+    "集": "volume",
+    "話": "episode",
+    "回": "episode",
+    "号": "issue",
+    "章": "part",
+    "夜": "episode",
+}
 
 
 def _number(start: int, end: int, said: dict[str, str]) -> Mark:
@@ -251,8 +259,11 @@ def venues(text: str, start: int, end: int) -> list[Mark]:
 def magazines(text: str, start: int, end: int) -> list[Mark]:
     """Give the magazines that a stretch names in quotation marks with how often they come out: 「月刊花園」."""
     return [
-        Mark("outlet", *match.span("name"), Outlet(match["name"], "magazine", None, "Asia/Tokyo", "JP"))
+        Mark(
+            "outlet", *match.span(match.lastgroup), Outlet(match[match.lastgroup], "magazine", None, "Asia/Tokyo", "JP")
+        )
         for match in _magazines().finditer(text, start, end)
+        if match.lastgroup is not None
     ]
 
 
@@ -283,7 +294,10 @@ def _venue() -> re.Pattern[str]:
 
 @cache
 def _magazines() -> re.Pattern[str]:
-    return re.compile(r"[「『](?P<name>(?:隔?月刊|週刊|季刊|別冊)[^「」『』\n]{2,20})[」』](?=[(で誌にの])")
+    return re.compile(
+        r"[「『](?:(?P<name>(?:隔?月刊|週刊|季刊|別冊)[^「」『』\n]{2,20})[」』](?=[(で誌にの])"
+        r"|(?P<numbered>[^「」『』\n]{2,20})[」』](?=\(?(?:\d{4}年)?\d{1,2}(?:・\d{1,2})?(?:月|合併)?号))"
+    )
 
 
 @cache

@@ -36,8 +36,16 @@ class Contents(Fates):
         return (
             proposal.why in (None, UNSAID)
             and magazines
-            and bool(shape("on sale").match(self.text, proposal.end, self.end))
+            and not shape("its last").search(self.text, proposal.end, self.end)
+            and self.is_of_issue(proposal)
         )
+
+    def is_of_issue(self, proposal: Proposal) -> bool:
+        """Tell whether a day is that of the sale of a number: 本日発売の10月号で, 2月号が本日12月25日に発売."""
+        if shape("on sale").match(self.text, proposal.end, self.end):
+            return True
+        named = shape("number on").search(self.text, max(self.start, proposal.start - 24), proposal.start)
+        return bool(named and shape("sold then").match(self.text, proposal.end, self.end))
 
     def in_issue(self, proposals: list[Proposal]) -> list[Proposal]:
         """Give the serials that begin or end in the number of a magazine that is on sale: また今号では「…」が完結."""

@@ -19,6 +19,8 @@ class Fates(Doubts):
             return said.tense
         if cue is None:
             return ""
+        if mark_text(self.text, self.marks[cue]) == "決定":
+            return "future"
         if self.cues[cue].hint == "topic" and any(
             self.cues[place].role == "plan" and place > cue for place in self.places
         ):

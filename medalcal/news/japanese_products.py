@@ -86,7 +86,7 @@ class Products(Slots):
         """Tell whether a number of a magazine is on sale, of whose contents nothing is told."""
         number = mark_text(self.text, self.marks[cue]).endswith("号")
         number = number or bool(shape("same magazine").match(self.text, self.marks[cue].end))
-        if not number and (said.hint != "release" or not any(_is_magazine(mark) for mark in self.marks[floor:last])):
+        if not number and (said.hint != "release" or not any(is_magazine(mark) for mark in self.marks[floor:last])):
             return False
         if "volume" in self.nouns(floor, last):
             return False
@@ -94,5 +94,6 @@ class Products(Slots):
         return not shape("instalment" if named else "part").search(self.text, self.start, self.end)
 
 
-def _is_magazine(mark: Mark) -> bool:
+def is_magazine(mark: Mark) -> bool:
+    """Tell whether a mark names a magazine."""
     return mark.kind == "outlet" and bool(mark.value.kind == "magazine")

@@ -11,12 +11,13 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+from medalcal.news.found import Kind
 from medalcal.news.groups import Group, grouped, told
 from medalcal.news.japanese_lists import parted
-from medalcal.news.japanese_products import PACKED, Products
+from medalcal.news.japanese_products import PACKED, Products, is_magazine
 from medalcal.news.japanese_shapes import shape
 from medalcal.news.japanese_things import inner
-from medalcal.news.marks import Cue, Mark, Number
+from medalcal.news.marks import Cue, Mark, Number, Outlet, When
 from medalcal.news.proposal import NO_CUE, UNSAID, Proposal, Slot
 from medalcal.news.titles import is_work
 
@@ -38,7 +39,7 @@ class Sentence(Products):
         floor = 0
         for place, (cue, group) in enumerate(by_cue):
             following = by_cue[place + 1][1][0] if place + 1 < len(by_cue) else len(self.marks)
-            last = self.reach(cue, group, following)
+            last = min(self.reach(cue, group, following), following)
             proposals += self.releases(cue, group, floor, last)
             floor = last
         proposals += self.alongside(by_cue, proposals)
@@ -66,6 +67,10 @@ class Sentence(Products):
         refused: list[Proposal] = []
         by_cue: list[tuple[int | None, list[int]]] = []
         for date in dates:
+            made = self.production(date)
+            if made is not None:
+                refused.append(made)
+                continue
             why = self.refused(date)
             cue = None if why else self.govern(date)
             if why is None and cue is None and not self.says_enough(date):
@@ -78,9 +83,26 @@ class Sentence(Products):
                 by_cue.append((cue, [date]))
         return refused, by_cue
 
+    def production(self, date: int) -> Proposal | None:
+        """Give what came out in a year alone that stands before it: 2011年のテレビシリーズ, 2013年の劇場映画."""
+        mark = self.marks[date]
+        match = shape("made in").match(self.text, mark.end) if mark.value == When(mark.value.year) else None
+        if match is None or self.row:
+            return None
+        kind: Kind = "film" if match["film"] else "broadcast"
+        return Proposal(
+            mark.start, mark.end, mark.value, self.place, thing="film" if match["film"] else "anime", hint="release",
+            tense="past", kind=kind, work=self.work(mark, 0, len(self.marks)),
+        )  # fmt: skip
+
     def says_enough(self, date: int) -> bool:
         """Tell whether a date that no word governs is one of release: by its heading, a move, what stands beside it."""
-        return self.from_heading(date) is not None or self.moved(date) or self.timed(date)
+        return self.from_heading(date) is not None or self.moved(date) or self.timed(date) or self.was_meant(date)
+
+    def was_meant(self, date: int) -> bool:
+        """Tell whether something counted had been meant for a date, with no verb of release: 21日に予定していた#7."""
+        meant, counted = [*self.marks[date + 1 : date + 3], None, None][:2]
+        return meant is not None and counted is not None and (meant.kind, counted.kind) == ("orig", "number")
 
     def alongside(self, by_cue: list[tuple[int | None, list[int]]], proposals: list[Proposal]) -> list[Proposal]:
         """Give what comes out elsewhere with the release before it: TOKYO MXにて放送、ABEMAにて配信."""
@@ -129,6 +151,8 @@ class Sentence(Products):
             return close
         if shape("goes on verb").match(text, at) and place < following:
             return place
+        if shape("which one").match(text, at):
+            return min(place + 3, following)
         if text[at - 1] == "号":
             return next((other for other in self.places if cue < other < following), following)
         attributive = shape("attributive").match(text, at)
@@ -185,7 +209,8 @@ class Sentence(Products):
         if said.role in ("announce", "other"):
             return self.left(dates, _no_release(said))
         if cue is not None and self.sells_magazine(said, cue, floor, last):
-            return self.left(dates, UNSAID)
+            magazines = [mark.value for mark in self.marks[floor:last] if is_magazine(mark)]
+            return [replace(each, outlets=magazines) for each in self.left(dates, UNSAID)]
         if cue is not None and said.hint == "live" and not self.is_show(cue, floor, last):
             return self.left(dates, UNSAID)
         if said.role in ("plan", "delay", "cancel"):
@@ -222,11 +247,16 @@ class Sentence(Products):
             mark
             for mark in self.marks[floor:last]
             if (mark.kind != "date" or mark.start in own)
-            and not (mark.kind == "number" and self.text.startswith(("まで", "に至るまで"), mark.end))
+            and not self.is_counted_up_to(mark)
             and not (mark.kind == "number" and shape("before it").match(self.text, mark.end))
             and (mark.kind != "title" or is_work(self.text, mark))
             and not (mark.kind == "outlet" and self.tells(mark))
         ]
+
+    def is_counted_up_to(self, mark: Mark) -> bool:
+        """Tell whether a number is the last one up to then: 第4話まで; of a day it is that day's: 19日の第4話まで."""
+        upto = mark.kind == "number" and self.text.startswith(("まで", "に至るまで"), mark.end)
+        return upto and not shape("of its day").search(self.text, max(self.start, mark.start - 8), mark.start)
 
     def own_bracket(self, floor: int, date: int) -> int:
         """Give the bracket in which a date stands with a number of its own: 1~4巻(最新5巻は4月17日発売)."""
@@ -314,7 +344,7 @@ class Sentence(Products):
             thing=thing,
             tense="future" if status == "new" and said.role == "delay" else self.tense(said, cue),
             status=status,
-            outlets=[mark.value for mark in group.outlets] or self.above(),
+            outlets=self.bringing(group, cue) or self.above(),
             hour=group.clock,
             zone=str(group.zone.value) if group.zone else None,
             again=again,
@@ -326,6 +356,12 @@ class Sentence(Products):
             work=self.work_behind(cue, last) or _numbered_work(group) or self.work(date, floor, last),
             weekly=_weekly(group, date),
         )
+
+    def bringing(self, group: Group, cue: int | None) -> list[Outlet]:
+        """Give who brings it; the magazine of a manga does not bring what is made of it: 連載中の「…」がTVアニメ化."""
+        made = cue is not None and self.text[self.marks[cue].end - 1] == "化" and self.cues[cue].hint != "print"
+        outlets = [mark.value for mark in group.outlets]
+        return [outlet for outlet in outlets if outlet.kind not in ("magazine", "publisher")] if made else outlets
 
     def numbered(self, group: Group, date: Mark, said: Cue, thing: str) -> tuple[str, list[Number]]:
         """Give what is counted and its numbers: of the group, of an issue with its year, of a heading or a column."""
@@ -402,7 +438,7 @@ def _share(text: str, groups: list[Group]) -> None:
 
 def _works(text: str, group: Group, proposal: Proposal) -> list[Proposal]:
     """Give a proposal for each of the works that a group names side by side; else the one that is nearest."""
-    side = [(a, b) for a, b in zip(group.titles, group.titles[1:], strict=False) if text[a.end : b.start] in _SIDE]
+    side = [(a, b) for a, b in pairwise(group.titles) if text[a.end : b.start] in _SIDE]
     titles = {str(title.value): title for pair in side for title in pair}
     return [replace(proposal, work=inner(title)) for title in titles.values()] or [proposal]
 

@@ -148,9 +148,19 @@ class Scene:
         if self.cues[after].role == "plan":
             return self.planned(date, after)
         if self.cues[after].role == "announce":
+            topic = self.topic_behind(date, after)
+            if topic is not None:
+                return topic
             told = self.latest_before(date, lambda place: self.near(place, date))
             return after if told is None else told
         return after
+
+    def topic_behind(self, date: int, telling: int) -> int | None:
+        """Give what is told of a day from which it lasts: 4月4日から毎週土曜の放送時間が発表された."""
+        if not shape("since").match(self.text, self.marks[date].end):
+            return None
+        between = (place for place in self.heard(date) if date < place < telling)
+        return next((place for place in between if self.cues[place].hint == "topic"), None)
 
     def reaches(self, date: int, cue: int) -> bool:
         """Tell whether a cue may be that of a date: no topic, no noun of another date, no clause of its own.

@@ -106,8 +106,10 @@ _PLAIN = str.maketrans("ōūāēīŌŪ", "ouaeiOU")
 
 
 def _stands(name: str, text: str, at: int, end: int) -> bool:
-    """Tell whether a name stands at a place; letters of the alphabet may not go on beside it."""
+    """Tell whether a name stands at a place; letters of the alphabet may not go on beside it, nor is 5日テレビ 日テレ."""
     stop = at + len(name)
+    if name[0] in "日月" and at and text[at - 1].isdigit():
+        return False
     if stop > end or not text.startswith(name, at):
         return False
     if name[0].isascii() and name[0].isalnum() and at and _latin(text[at - 1]):

@@ -42,7 +42,7 @@ def _periodical() -> re.Pattern[str]:
 @cache
 def _episode() -> re.Pattern[str]:
     """The number with which the title of an episode begins."""
-    return re.compile(r"第?\d{1,4}[話回]|[#♯]\d")
+    return re.compile(r"第?\d{1,4}[話回夜]|[#♯]\d")
 
 
 @cache
@@ -93,7 +93,7 @@ def _named() -> re.Pattern[str]:
 @cache
 def _no_work_before() -> re.Pattern[str]:
     return re.compile(
-        r"(?:第?\d{1,4}[話回章] ?|エピソード|サブタイトル|枠|曲|テーマ|イベント|サイト|会場|フェス|ソング"
+        r"(?:第?\d{1,4}[話回章夜] ?|エピソード|サブタイトル|枠|曲|テーマ|イベント|サイト|会場|フェス|ソング"
         r"|ブランド|アプリ|チャンネル|賞|誌|サービス|役|キャラクター|講座|企画|店|ツアー)$"
     )
 
