@@ -16,6 +16,8 @@ _NUMBERED = ("", "series", "manga", "novel", "anime", "chapter")
 """Things of which a number says more than their name."""
 _READ = ("", "volume", "manga", "novel", "series")
 """Things whose digital edition is a book."""
+_PARTS = ("chapter", "volume", "film", "live")
+"""Things that are a release of their own where they end something."""
 _AIRED = ("broadcast", "stream", "film")
 _CINEMAS = ("シネマ", "バルト", "ピカデリー", "MOVIX", "シアター新宿", "劇場", "Wald")
 
@@ -40,7 +42,7 @@ def _decide(proposal: Proposal, language: Literal["en", "ja"], published: date |
     if language == "ja" and kind in ("film", "disc") and _is_in_hall(proposal):
         kind = "live"
     kind = _by_text(proposal, kind, published)
-    if language == "en" and kind in ("broadcast", "stream") and _is_run_over(proposal):
+    if language == "en" and kind is not None and _is_run_over(proposal, kind):
         proposal.why = "the end of a run"
     if kind is None:
         proposal.why = "a picture or a video of it" if proposal.thing == "promo" else UNSAID
@@ -73,15 +75,20 @@ def _is_airing(proposal: Proposal) -> bool:
     return proposal.hour is not None or proposal.season is not None or proposal.of == "episode"
 
 
-def _is_run_over(proposal: Proposal) -> bool:
-    """Tell whether it is told that a run ended, and not of a last part that aired then."""
-    return (
-        proposal.hint == "end"
-        and proposal.tense == "past"
-        and not proposal.numbers
-        and proposal.of == ""
-        and proposal.hour is None
-    )
+def _is_run_over(proposal: Proposal, kind: Kind) -> bool:
+    """Tell whether it is told that a run ended, and not of a last part that came out then.
+
+    The issue in which a serial ended holds its last chapter, if it is told as finely as issues are.
+    """
+    if proposal.hint != "end" or proposal.tense != "past" or proposal.numbers or proposal.of or proposal.hour:
+        return False
+    if kind == "issue":
+        return proposal.when is not None and proposal.when.month is None and proposal.thing not in _PARTS
+    return kind in ("broadcast", "stream") or (proposal.thing not in _PARTS and not _is_of_day(proposal))
+
+
+def _is_of_day(proposal: Proposal) -> bool:
+    return proposal.when is not None and proposal.when.day is not None
 
 
 def _is_opening(proposal: Proposal, kind: Kind | None) -> bool:
@@ -123,7 +130,10 @@ def _by_text(proposal: Proposal, kind: Kind | None, published: date | None) -> K
     added = proposal.hint == "" and proposal.tense == "past"
     if kind == "disc" and added and are_of_streams({outlet.kind for outlet in proposal.outlets}):
         kind = "stream"
-    if kind == "stream" and proposal.format == "digital" and proposal.thing in _READ:
+    if kind == "disc" and proposal.format == "digital" and proposal.thing not in ("disc", "volume"):
+        kind = "stream"
+    on_screen = any(outlet.kind == "distributor" for outlet in proposal.outlets)
+    if kind == "stream" and proposal.format == "digital" and proposal.thing in _READ and not on_screen:
         return "volume"
     if kind == "stream" and proposal.hint == "release" and proposal.otherwise == "disc" and proposal.thing != "film":
         return "disc"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from medalcal.news.english_words import CARDINALS, CUES, MONTHS, NOUNS, ORDINALS, TABLE
+from medalcal.news.english_words import CARDINALS, CUES, MONTHS, NOUNS, ORDINALS, TABLE, TENS
 from medalcal.news.marks import Hour, Mark, Number, When
 from medalcal.news.wordtable import Reader, WordTable, dated
 
@@ -247,6 +247,9 @@ def ordinal(word: str) -> int | None:
     low = word.lower()
     if low[0].isdigit():
         return int(re.sub(r"\D", "", low))
+    ten, _, one = low.replace(" ", "-").partition("-")
+    if ten in TENS and one in ORDINALS:
+        return 10 * (TENS.index(ten) + 2) + ORDINALS.index(one) + 1
     for words in (ORDINALS, CARDINALS):
         if low in words:
             return words.index(low) + 1

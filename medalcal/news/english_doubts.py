@@ -27,7 +27,6 @@ class Doubts(Mentions):
             return self.no_prize(first, cue, dates[-1].date)
         return (
             self.of_other_things(said, dates[0].date, cue, clause)
-            or self.run_ended(said, dates[0].date, clause)
             or self.weekday_of_telling(said, first, cue, clause)
             or self.day_of_source(clause)
         )
@@ -54,11 +53,6 @@ class Doubts(Mentions):
         nouns = [mark for mark in self.marks[clause.first : cue] if mark.kind == "noun"]
         return bool(nouns) and all(mark.value in ("info", "film") for mark in nouns) and nouns[0].value == "info"
 
-    def run_ended(self, said: Cue, date: int, clause: Clause) -> str | None:
-        """Say so where something is told to have ended, but for the day of a last part."""
-        over = said.hint == "end" and said.tense == "past" and self.marks[date].value.day is None
-        return "the end of a run" if over and not self.is_last_part(clause, date) else None
-
     def no_prize(self, first: Mark, cue: int | None, last: int) -> str | None:
         """Say why a date beside what was won is not when it was won, if so."""
         if _only_weekday(first):
@@ -82,11 +76,6 @@ class Doubts(Mentions):
 
     def is_word(self, place: int) -> bool:
         return self.text[self.marks[place].start : self.marks[place].end] not in (",", "-", "--", ";")
-
-    def is_last_part(self, clause: Clause, date: int) -> bool:
-        """Tell whether what ended is told as a part that came out: the last episode, the final volume."""
-        marks = self.marks[clause.first : date]
-        return any(mark.kind == "number" or (mark.kind == "noun" and mark.value in _PARTS) for mark in marks)
 
     def beside(self, clause: Clause, cue: int | None, date: int) -> bool:
         """Tell whether a loose verb speaks of people, places or work on the thing, and not of what comes out."""
@@ -243,9 +232,6 @@ _PERIODS = ("month", "year", "week")
 
 TELLING = ("air", "broadcast", "stream", "film")
 """Hints of nouns that say by themselves what comes out: premiere, broadcast, screening."""
-
-_PARTS = ("chapter", "volume", "film", "live")
-"""Things that are a release of their own where they end something."""
 
 _NAMING = ("outlet", "number", "season", "format", "clock")
 _MEDIA = ("disc", "volume", "chapter", "special", "ova", "film", "drama", "anime", "dub", "novel", "manga", "live",

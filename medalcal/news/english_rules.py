@@ -65,7 +65,8 @@ class Sentence(Governing, Doubts, Fates):
             return [self.production(place) for place in made] + (self.proposals(clause, cue, rest) if rest else [])
         if said is None or said.hint == "weak":
             evident = self.evident(clause, dates[0].date, cued=said is not None)
-            said = (said or Cue("release", "weak"))._replace(hint=self.said_by_noun(clause)) if evident else None
+            hint = self.adding(clause, cue) or self.said_by_noun(clause)
+            said = (said or Cue("release", "weak"))._replace(hint=hint) if evident or hint == "stream" else None
         if said is not None and said.role == "delay" and self.changes_place(cue):
             said = Cue("release", "start", "past")
         if said is not None and said.role in ("delay", "cancel") and said.hint == "" and cue is not None:
@@ -79,6 +80,14 @@ class Sentence(Governing, Doubts, Fates):
         unread = [self.unread(self.marks[place], refused) for place, refused in left.items()]
         places -= set(left)
         return unread + (self.releases(clause, cue, said, places) if places else [])
+
+    def adding(self, clause: Clause, cue: int | None) -> str:
+        """Give "stream" where a service adds something: the streaming service will add the anime on May 3."""
+        if cue is None or not self.text.startswith("add", self.marks[cue].start):
+            return ""
+        before = self.marks[clause.first : cue]
+        brings = any(mark.kind == "outlet" and mark.value.kind == "platform" for mark in before)
+        return "stream" if brings or shape("the service").search(self.text, self.begin, self.marks[cue].start) else ""
 
     def said_by_noun(self, clause: Clause) -> str:
         """Give what a noun of a clause says of the kind where its verb says nothing: the premiere is on that day."""

@@ -18,7 +18,7 @@ _SHAPES = {
     "in or since": r",? (?:in|since)(?: late| early)? ",
     "split": r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|2|3|4) (?:arcs|halves|cours|parts)\b",
     "slate": r" (?:anime )?(?:season|schedule|slate|line-?up|releases|titles|simulcasts?)\b",
-    "the service": r"\bthe (?:streaming |anime )*(?:service|platform|streamer)\b",
+    "the service": r"\b[Tt]he (?:streaming |anime )*(?:service|platform|streamer)\b",
     "capital before": r"[A-Z][\w'’!?:.-]* ?$",
     "capital word": r" [A-Z]",
     "date of it": r"\b(?:release|premiere|broadcast|air|opening|publication|debut|start|screening|return)s? (?:date|dates|day)\b",

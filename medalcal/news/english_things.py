@@ -182,6 +182,8 @@ class Things(Installments):
         whole, form = True, False
         for place in range(max(first, 0), min(last, len(self.marks))):
             mark = self.marks[place]
+            if mark.value == "promo" and self.is_bracketed(place):
+                continue
             word = self.text[mark.start : mark.end]
             if direct and (
                 mark.kind == "stop"
@@ -202,6 +204,11 @@ class Things(Installments):
             if noun and whole and not (word in FORMS and found and self.marks[place - 1].end + 1 == mark.start):
                 found.append(noun)
         return found
+
+    def is_bracketed(self, place: int) -> bool:
+        """Tell whether a mark stands in brackets: volume 3 (seen in the image below) ships in May."""
+        before = (mark.kind for mark in reversed(self.marks[max(0, place - _BRACKET) : place]))
+        return next((kind for kind in before if kind in ("open", "close")), "") == "open"
 
     def is_moment(self, mark: Mark) -> bool:
         """Tell whether a mark is a date, and not the month of a magazine's issue."""
@@ -336,6 +343,9 @@ _WHOLE = ("manga", "novel", "film", "drama", "game")
 
 _INNER = ("of", "the", "a", "an", "its", "their")
 
+
+_BRACKET = 12
+"""Marks before one among which its bracket opens."""
 
 _TV = ("television", "tv", "airwaves")
 

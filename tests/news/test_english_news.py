@@ -34,8 +34,9 @@ TOLD = [
     ),
     (
         "Sato launched the manga in Kodansha's Comic Harbor magazine in June 2019, and ended it in August 2024.",
-        ["issue 2019-06 Comic Harbor"],
+        ["issue 2019-06 Comic Harbor", "issue 2024-08"],
     ),
+    ("The anime aired from April 10 to June 26, 2025, and it ended on June 26.", ["broadcast 2025-04-10"]),
     (
         "HIDIVE announced on Monday that it will stream the Lantern Road anime starting on April 4.",
         ["stream 2026-04-04 HIDIVE"],
@@ -317,6 +318,20 @@ TOLD = [
             "broadcast 2026-07-04 26:30 RKB",
         ],
     ),
+    ("The show's seventy-fourth episode will air this Saturday.", ["broadcast #74 2026-03-14"]),
+    ("The anime's first 13-episode season premiered in April 2016.", ["broadcast S1 2016-04"]),
+    (
+        "Volume 3 of the short story collection (featured in the posted image below) will release on December 10.",
+        ["volume #3 2026-12-10"],
+    ),
+    ("The anime will have event screenings for two weeks that will open in Japan on October 2.", ["film 2026-10-02"]),
+    ("New volumes of Harbor Bell will be published between June and July.", ["volume 2026-06"]),
+    ("The streaming service will add Harbor Bell on June 3.", ["stream 2026-06-03"]),
+    ("Rin, a singer who debuted in December 2020, performs the theme song.", []),
+    ("The publisher announced seven new manga titles debuting in April and May of 2027.", []),
+    ("The magazine it ran in, Amie, ceased publication in 1999.", []),
+    ('The announcements were made on May 9 during the event "Lantern Conference Autumn 2026".', []),
+    ("One of the best anime of 2023, Harbor Girl returns in July.", ["broadcast 2026-07"]),
     (
         "New manga this week\n\nJuly 7\nPaper Moon, Vol. 3 (Yen Press)\nHarbor Bell, Vol. 1 (Yen Press)\n\nJuly 8\n"
         "Clockwork Garden, Vol. 4 (Seven Seas)",
