@@ -315,7 +315,7 @@ _SHAPES = {
     "which": rf"{_MARKED}(?: {_OF_KIND}{_KIND})?,? (?:(?:both|each|all|some) of )?(?:which|that) ",
     "plural": r",? (?:both|all(?: three| four| five)?|each) of which\b|(?: both| all)? (?:come|are|were|have|open|start|begin|premiere|return|ship|arrive|air|debut|launch|follow|land)\b",
     "kinds behind": r" (?:anime |live-action )?(?:movies|films|novels|games|series|OVAs), ",
-    "includes": r"[^.;]{0,20}\b(?:includ(?:es?|ing)|namely)\b[^.;]{0,30}",
+    "includes": r"[^.;]{0,20}\b(?:includ(?:es?|ing)|namely)\b[^.;]{0,30}|[^.;:]{0,20}: ?\"?",
     "latter": r"\bthe latter [^,.;]{0,40}$",
     "former": r"\bthe former [^,.;]{0,40}$",
     "respectively": r"(?: [^ .;]+){1,24} ?respectively\b",

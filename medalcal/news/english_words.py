@@ -64,6 +64,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("dayof", r"(?:the )?(?P<{}day>\d{{1,2}})(?:st|nd|rd|th) of (?P<{}rel>this|next|last) month"),
     ("rels", rf"(?:{_SOON})?{_RELATIVE} {_SEASON}(?:(?: anime)? season\b)?"),
     ("rels", rf"(?:(?<=[Ii]n )|(?<=[Ii]n the )|(?<=[Ff]or )|(?<=from )|(?<=until )|(?<=[Dd]uring )|(?<=[Dd]uring the ))(?:{_SOON})?(?:the )?{_SEASON}(?:(?: anime)? season\b)?(?! (?:[A-Z\d]|of\b))"),
+    ("rels", rf"(?:(?<=[ \n][Aa] )|(?<=[ \n][Ii]ts )|(?<=[ \n][Tt]he )){_SOON}?{_SEASON}(?= (?:[a-z-]+ )?(?:release|premiere|debut|launch|broadcast|opening)\b)"),
     ("relw", rf"{_RELATIVE} (?P<{{}}wd>{_WEEKDAY})(?!s)"),
     ("rely", rf"(?:{_SOON})?{_RELATIVE} (?P<{{}}unit>year|month|week|day(?!, (?:[A-Z][a-z]+ )?\d)|weekend)\b(?!'s)"),
     ("half", rf"(?:the )?(?P<{{}}part>[Ff]irst|[Ss]econd|[Ll]atter|1st|2nd) half of (?:{_Y}|(?P<{{}}rely>this|next) year)"),

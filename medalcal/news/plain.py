@@ -26,8 +26,8 @@ _LATIN = re.compile(r"[A-Za-z]")
 
 
 def plain(text: str) -> str:
-    """Give the text with full-width letters, dashes, tildes, quotes and blanks folded; its length is the same."""
-    return text.translate(_table())
+    """Give the text with full-width letters, dashes, tildes, quotes, blanks and a première folded, at its length."""
+    return text.translate(_table()).replace("première", "premiere").replace("Première", "Premiere")
 
 
 def language_of(text: str) -> Literal["en", "ja"]:
