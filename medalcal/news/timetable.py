@@ -110,7 +110,7 @@ def turn_nights(proposals: list[Proposal]) -> None:
     for proposal in proposals:
         if proposal.when is not None and (proposal.when.month, proposal.when.day) in eves and not proposal.again:
             _turn(proposal)
-    for before, proposal in pairwise(proposals):
+    for before, proposal in pairwise(each for each in proposals if each.hour is not None):
         if before.start != proposal.start or before.hour is None:
             continue
         last = before.hour.value

@@ -333,6 +333,20 @@ TOLD = [
     ('The announcements were made on May 9 during the event "Lantern Conference Autumn 2026".', []),
     ("One of the best anime of 2023, Harbor Girl returns in July.", ["broadcast 2026-07"]),
     (
+        "A new line-up\n\nThe Toonami line-up for Saturday, June 13th is as follows:\n\n- 11:00 PM - Harbor Bell\n"
+        "- 11:30 PM - Paper Moon\n- 12:00 AM - Clockwork Garden\n- 1:30 AM - Lantern Girl",
+        [
+            "broadcast 2026-06-13 23:00 Toonami",
+            "broadcast 2026-06-13 23:30 Toonami",
+            "broadcast 2026-06-13 24:00 Toonami",
+            "broadcast 2026-06-13 25:30 Toonami",
+        ],
+    ),
+    (
+        "Viz Media will release the following titles in fall 2026: Paper Moon, Harbor Bell, and Lantern Girl.",
+        ["volume 2026-autumn Viz Media"] * 3,
+    ),
+    (
         "New manga this week\n\nJuly 7\nPaper Moon, Vol. 3 (Yen Press)\nHarbor Bell, Vol. 1 (Yen Press)\n\nJuly 8\n"
         "Clockwork Garden, Vol. 4 (Seven Seas)",
         ["volume #3 2026-07-07 Yen Press", "volume #1 2026-07-07 Yen Press", "volume #4 2026-07-08 Seven Seas"],
