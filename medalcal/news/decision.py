@@ -101,7 +101,10 @@ def _by_number(proposal: Proposal, kind: Kind | None) -> Kind | None:
     counts = proposal.of in _BY_NUMBER and proposal.thing in _NUMBERED
     if counts and kind not in ("stream", "live", "film", "award"):
         kind = _BY_NUMBER[proposal.of]
-    aired = kind in ("issue", "volume") or (kind == "other" and proposal.hint in ("", "start", "broadcast"))
+    told = proposal.of == "chapter" or proposal.thing == "chapter"
+    aired = (kind in ("issue", "volume") and not told) or (
+        kind == "other" and proposal.hint in ("", "start", "broadcast")
+    )
     if aired and proposal.hour is not None:
         return "stream" if any(outlet.kind == "platform" for outlet in proposal.outlets) else "broadcast"
     return kind

@@ -19,8 +19,10 @@ class Doubts(Mentions):
             return NO_CUE
         first = self.marks[dates[0].date]
         if said.role == "announce":
-            before = self.text[max(0, first.start - 6) : first.start].lower()
-            return None if before.endswith(("for ", "for a ", " to be ", " as ")) else "day of the announcement"
+            before = self.text[max(self.begin, first.start - 80) : first.start].lower()
+            said_then = before.endswith(("for ", "for a ", " to be ", " as "))
+            said_then = said_then or (before.endswith(": ") and bool(shape("date of it").search(before)))
+            return None if said_then else "day of the announcement"
         if said.role == "other":
             return "tickets or orders" if said.hint == "tickets" else "no release"
         if said.role == "award":

@@ -99,7 +99,10 @@ class Sentence(Governing, Doubts, Fates):
         when: When = self.marks[place].value
         if self.is_of_ranking(place):
             return False
-        before = when == When(when.year) and not self.row and self.produced(place) is not None
+        whole = when == When(when.year) or (
+            when == When(when.year, part=when.part) and shape("of season").match(self.text, self.marks[place].end)
+        )
+        before = whole and not self.row and self.produced(place) is not None
         return before or self.bracketed(place) is not None
 
     def production(self, place: int) -> Proposal:

@@ -60,6 +60,7 @@ _SHAPES = {
     "any": r"\b[Aa]ny (?:\w+ )?(?:title|work|series|manga|anime|volume|film)s?\b|\b(?:works|titles) (?:that were |which were )?(?:published|released)\b",
     "priced": r"[^()\n]{0,50}?(?:ISBN|[$£€]\d)",
     "episodes": r" ?\((?:[Ee]pisodes?|[Ee]ps?\.?) ",
+    "of season": r" (?:TV |television )?anime [A-Z\"]",
     "occasion": r"\b(?:fest|festa|expo|con|festival|awards?|convention|market|conference|summit|panel) $",
     "a ranking": r"\b(?:[Bb]est|[Tt]op|[Bb]iggest|[Gg]reatest|[Ww]orst|[Hh]ottest|[Ff]avou?rite|[Mm]ost[ -][\w-]+)\b[^.;,:]{0,40} of (?:the year )?$",
     "handle": r"\(@\w+\) $",

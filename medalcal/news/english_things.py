@@ -49,6 +49,8 @@ class Things(Installments):
             return self.remembered(cue)
         if self.is_authors(cue, date):
             return "manga"
+        if self.text.startswith("Released", self.marks[cue].start):
+            return _main(self.nouns(date + 1, len(self.marks))) or self.remembered(cue)
         marks = [mark for mark in self.marks[clause.first : clause.last] if mark.kind == "number"]
         numbered = [noun for mark in marks if (noun := self.noun(mark, "")) in ("chapter", "volume")]
         if not numbered and self.in_issue(cue, date):

@@ -346,6 +346,15 @@ TOLD = [
         "Viz Media will release the following titles in fall 2026: Paper Moon, Harbor Bell, and Lantern Girl.",
         ["volume 2026-autumn Viz Media"] * 3,
     ),
+    ("Released last summer in Japan, the film is the latest by Rin Sato.", ["film 2025-summer"]),
+    ("The novel will hit Japanese bookstores on June 6.", ["volume 2026-06-06"]),
+    ("The manga's final chapter hits newsstands on July 17.", ["issue 2026-07-17"]),
+    ("The film's DVD release date has just been announced: March 7, 2027.", ["disc 2027-03-07"]),
+    ("He is slated to play Lulu in the winter 2027 anime Bang Bell.", ["broadcast 2027-winter"]),
+    (
+        "Harbor Bell chapter 105 will be available on MANGA Plus on July 5 at 11:00 a.m. EST.",
+        ["issue #105 2026-07-05 11:00 MANGA Plus"],
+    ),
     (
         "New manga this week\n\nJuly 7\nPaper Moon, Vol. 3 (Yen Press)\nHarbor Bell, Vol. 1 (Yen Press)\n\nJuly 8\n"
         "Clockwork Garden, Vol. 4 (Seven Seas)",
