@@ -117,7 +117,10 @@ class Things(Installments):
             return self.nouns(near, cue) or ["film"]
         which = self.which(start, cue)
         behind = self.nouns(which or start, cue)
-        return behind if behind or which is None else self.nouns(self.based(start, which), which)[-1:]
+        if behind or which is None:
+            return behind
+        seasons = [mark.kind for mark in self.marks[start:which] if mark.kind != "stop"][-1:] == ["season"]
+        return ["anime"] if seasons else self.nouns(self.based(start, which), which)[-1:]
 
     def aside(self, before: Clause, clause: Clause) -> int | None:
         """Give where an aside opens that a comma closes behind it: the manga, which inspired the anime, ended."""

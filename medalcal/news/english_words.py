@@ -94,6 +94,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("number", r"(?<=[a-z!?] )(?P<{}bare>\d{{1,3}})(?= (?:this|next|last|in|on|came|comes|arrives|ships|hits|goes|went|will|is out|out)\b)"),
     ("number", r"(?P<{}the>(?<=[Tt]he )first) of (?:the|its|his|her) (?:\w+ )?(?P<{}ordof>volumes|books|novels|chapters|episodes)\b"),
     ("number", r"(?P<{}opening>(?:[Oo]pening|[Pp]remiere) episode)\b"),
+    ("number", r"(?P<{}of>Blu-rays?|BD|DVD)(?: [Dd]isc)?[ -][Bb]ox(?: [Ss]et)? (?P<{}n>\d)(?![\w.])"),
     ("number", r"(?<!at )(?<!as )#(?P<{}hash>\d{{1,4}})(?!\d)"),
     ("number", rf"(?P<{{}}ord>{_COUNT}|[Ff]inal|[Ll]ast)"
                rf"(?:(?:/| (?P<{{}}ordmore>and|through|to|&) (?:the )?)(?P<{{}}ord2>\d{{{{1,4}}}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)}))?"

@@ -356,6 +356,11 @@ TOLD = [
         ["issue #105 2026-07-05 11:00 MANGA Plus"],
     ),
     (
+        "The film is a compilation of the anime's first season, which premiered in April 2025.",
+        ["broadcast S1 2025-04"],
+    ),
+    ("The anime's Blu-ray Disc Box 2 will ship on September 30.", ["disc #2 2026-09-30"]),
+    (
         "New manga this week\n\nJuly 7\nPaper Moon, Vol. 3 (Yen Press)\nHarbor Bell, Vol. 1 (Yen Press)\n\nJuly 8\n"
         "Clockwork Garden, Vol. 4 (Seven Seas)",
         ["volume #3 2026-07-07 Yen Press", "volume #1 2026-07-07 Yen Press", "volume #4 2026-07-08 Seven Seas"],
