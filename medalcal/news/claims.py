@@ -126,10 +126,14 @@ class Builder:
         proposal.numbers = self.numbers(proposal, kind)
         choose(proposal, when)
         settled, when = self.slotted(proposal, settled, when)
-        outlets = self.outlets(proposal, kind)
-        zone = self.zone(kind, outlets, proposal)
-        placed = self.moment(proposal, when, kind, zone)
-        return [self.claim(proposal, settled, kind, outlets, placed, number) for number in proposal.numbers or (None,)]
+        found: list[Found] = []
+        for each in (kind, *_at_once(proposal, kind, when)):
+            outlets = self.outlets(proposal, each)
+            placed = self.moment(proposal, when, each, self.zone(each, outlets, proposal))
+            found += [
+                self.claim(proposal, settled, each, outlets, placed, number) for number in proposal.numbers or (None,)
+            ]
+        return found
 
     def titled_season(self, proposal: Proposal) -> int | None:
         """Give the installment with whose number the title of what airs ends: Lantern Girl 2."""
@@ -350,6 +354,13 @@ def _is_main(title: str, main: str) -> bool:
 def _installment() -> re.Pattern[str]:
     """What may stand behind a title that is still the same: 2, Season 3, Part II."""
     return re.compile(r"[\W\d]*(?:season|part|series|cour|final|tv|i{1,3}|iv|[nrst][dht])?[\W\d]*i{0,3}")
+
+
+def _at_once(proposal: Proposal, kind: Kind, when: PartialDate) -> tuple[Kind, ...]:
+    """Give what else comes out where stations and platforms are named side by side for a day: it streams as well."""
+    kinds = {outlet.kind for outlet in proposal.outlets}
+    both = kind == "broadcast" and {"channel", "platform"} <= kinds and when.precision is Precision.DAY
+    return ("stream",) if both else ()
 
 
 def _format(proposal: Proposal) -> Literal["print", "digital"] | None:

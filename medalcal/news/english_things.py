@@ -55,7 +55,12 @@ class Things(Installments):
         numbered = [noun for mark in marks if (noun := self.noun(mark, "")) in ("chapter", "volume")]
         if not numbered and self.in_issue(cue, date):
             return "chapter"
-        return numbered[0] if numbered else self.antecedent(clause)
+        return numbered[0] if numbered else self.reduced(clause, cue) or self.antecedent(clause)
+
+    def reduced(self, clause: Clause, cue: int) -> str:
+        """Give the thing before a verb that a comma parts from it: the Blu-ray release, originally set for June."""
+        opened = next((n for n in range(cue - 1, clause.first, -1) if self.marks[n].kind == "stop"), clause.first)
+        return _main(self.nouns(clause.first, opened)) if self.marks[opened + 1].kind == "orig" else ""
 
     def is_authors(self, cue: int, date: int) -> bool:
         """Tell whether somebody began a title, and so a serial: Nishimori began Cheeky Angel in 1999."""

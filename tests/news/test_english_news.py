@@ -361,6 +361,18 @@ TOLD = [
     ),
     ("The anime's Blu-ray Disc Box 2 will ship on September 30.", ["disc #2 2026-09-30"]),
     (
+        "The Blu-ray release, originally scheduled for June 24, has been pushed back to July 29.",
+        ["disc 2026-06-24 postponed", "disc 2026-07-29"],
+    ),
+    (
+        "The anime will premiere on July 4 at 11:30 p.m. on NTV and on Crunchyroll at the same time.",
+        ["broadcast 2026-07-04 23:30 NTV", "stream 2026-07-04 23:30 Crunchyroll"],
+    ),
+    (
+        "Crunchyroll revealed its lineup. The lineup includes: Harbor Bell (July 5) and Paper Moon (July 7).",
+        ["stream 2026-07-05 Crunchyroll", "stream 2026-07-07 Crunchyroll"],
+    ),
+    (
         "New manga this week\n\nJuly 7\nPaper Moon, Vol. 3 (Yen Press)\nHarbor Bell, Vol. 1 (Yen Press)\n\nJuly 8\n"
         "Clockwork Garden, Vol. 4 (Seven Seas)",
         ["volume #3 2026-07-07 Yen Press", "volume #1 2026-07-07 Yen Press", "volume #4 2026-07-08 Seven Seas"],
