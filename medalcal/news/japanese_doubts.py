@@ -58,6 +58,8 @@ class Doubts(Things):
             return "day of the announcement"
         if shape("occasion").match(self.text, mark.end, self.end):
             return "an occasion"
+        if not self.context.moving and self.ends_days(date):
+            return "the last day of a run"
         if mark.value.day is None and shape("acclaimed").match(self.text, mark.end, self.end):
             return "a day on which something else happened"
         if shape("guess").match(after) or (self.row and shape("guessed").search(self.text, self.start, mark.start)):
@@ -140,6 +142,14 @@ class Doubts(Things):
             return False
         end = self.marks[date].end
         return self.text[end - 1] != "日" and self.text[end : following.start] in ("、", "・", ",")
+
+    def ends_days(self, date: int) -> bool:
+        """Tell whether a day goes on from the one before it, of something held: 3月5日から14日に東京で."""
+        before, mark = self.marks[date - 2 : date - 1], self.marks[date]
+        if mark.value.day is None or [each.kind for each in before] != ["date"] or self.marks[date - 1].kind != "link":
+            return False
+        held = any(self.cues[place].hint == "live" for place in self.places if place > date)
+        return held and self.text[before[0].end : mark.start] in ("から", "より")
 
     def ends_run(self, date: Mark) -> bool:
         """Tell whether a date up to which something lasts is that of an exhibition or a sale; no airing ends so."""

@@ -225,8 +225,19 @@ class Sentence(Products):
         proposals: list[Proposal] = []
         for group in groups:
             each = self.proposal(group, self.hinted(said, group, groups), thing, floor, last, cue)
+            each.thing = self.own_thing(group, groups) or each.thing
             proposals += _works(self.text, group, each)
         return proposals + self.doubled(cue, proposals)
+
+    def own_thing(self, group: Group, groups: list[Group]) -> str:
+        """Give the thing that stands between a date and the one before it: DVDが2月24日に、CDが1月27日に発売."""
+        place = next(n for n, each in enumerate(groups) if each is group)
+        before = groups[place - 1].date if place else None
+        if group.date is None or before is None or before.end > group.date.start:
+            return ""
+        between = [m for m in self.marks if before.end <= m.start and m.end <= group.date.start and m.kind == "noun"]
+        packed = [str(mark.value) for mark in between if mark.value in PACKED]
+        return packed[-1] if packed and self.text[between[-1].end : between[-1].end + 1] in ("が", "は", "を") else ""
 
     def groups(self, dates: list[int], floor: int, last: int, *, staged: bool) -> list[Group]:
         """Give the dates with what belongs to each; of a run on a stage, its first day."""

@@ -637,6 +637,15 @@ ROWS = [
     ),
     # a day before the name of a station
     ("TVアニメ「月の庭」は4月5日テレビ東京ほかで放送開始。", ["broadcast 2026-04-05 テレビ東京"]),
+    # days of a run on a stage, and things that come out with others
+    (
+        "舞台は2027年3月5日から14日に東京・ステラボール、3月20日・21日に大阪で上演される。",
+        ["live 2027-03-05", "live 2027-03-20"],
+    ),
+    (
+        "劇場版「月の庭」のDVDが2月24日に、サウンドトラックが1月27日にそれぞれリリースされる。",
+        ["disc 2026-02-24", "other 2026-01-27"],
+    ),
     # a station's own notice
     ("フジテレビ、春にアニメ枠を新設\n\n新作アニメ「月の庭」が4月に始まる。", ["broadcast 2026-04 フジテレビ"]),
 ]
