@@ -307,10 +307,21 @@ class Titles:
         """
         found = [title for title in self.found[place] if not title.aside]
         if found:
-            return max(found, key=lambda title: (title.sure, title.end - title.start))
+            best_found = max(found, key=lambda title: (title.sure, title.end - title.start))
+            return self.with_article(best_found, sentence)
         names = [run for run in self.runs[place] if self.labels(run, sentence, main=main)]
         best = max(names, key=lambda run: run.end - run.start, default=None)
-        return best and Title(best.start, best.end, (best.start, best.end), sure=False, aside=False)
+        return best and self.with_article(
+            Title(best.start, best.end, (best.start, best.end), sure=False, aside=False), sentence
+        )
+
+    def with_article(self, title: Title, sentence: Sentence) -> Title:
+        """Give a title with the article before it, where a row begins with that: • The Lamp Sellers, Vol. 2."""
+        start = title.name[0]
+        if self.text[max(sentence.start, start - 4) : start] != "The ":
+            return title
+        leads = self.text[sentence.start : start - 4].strip("\"'*•‣▪○- ") == ""
+        return title._replace(name=(start - 4, title.name[1])) if leads else title
 
     def alone(self, place: int, sentence: Sentence) -> list[Title]:
         """Give the title that a heading is, if it is hardly more than that."""

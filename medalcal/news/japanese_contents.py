@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from medalcal.news.japanese_fates import Fates
 from medalcal.news.japanese_shapes import shape
@@ -19,7 +20,7 @@ class Contents(Fates):
         """Give what a sentence says, with what it adds to a magazine or to a day of new books."""
         if self.row and not any(mark.kind == "title" for mark in self.marks):
             self.context.lineup = None
-        told = self.in_issue(proposals) or self.in_lineup(proposals) or proposals
+        told = self.in_issue(proposals) or self.of_issue(proposals) or self.in_lineup(proposals) or proposals
         self.context.issue = next(filter(self.opens_issue, told), self.context.issue)
         opening = next(filter(self.opens_lineup, told), None)
         if opening is not None:
@@ -59,6 +60,21 @@ class Contents(Fates):
         note = "it is told of the number of a magazine whose day of sale was told before"
         blank = replace(template, sentence=self.place, hint="issue", thing="chapter", numbers=(), of="", why=None)
         return [replace(blank, guessed=note, work=inner(title)) for title in titles]
+
+    def of_issue(self, proposals: list[Proposal]) -> list[Proposal]:
+        """Give each serial that begins or ends in the number of a magazine: 発売の7月号からはカイ「…」、リン「…」が始動."""
+        claims = [proposal for proposal in proposals if proposal.why is None and proposal.start >= self.start]
+        if len(claims) != 1 or self.row or not shape("on sale").match(self.text, claims[0].end, self.end):
+            return []
+        titles = [mark for mark in self.works() if mark.start > claims[0].end]
+        titles = [mark for mark in titles if not shape("extra").search(str(mark.value))]
+        authored = all(
+            shape("by an author").fullmatch(self.text, one.end, other.start) for one, other in pairwise(titles)
+        )
+        if len(titles) < 2 or not authored or not shape("serial").search(self.text, titles[-1].end, self.end):
+            return []
+        rest = [proposal for proposal in proposals if proposal is not claims[0]]
+        return rest + [replace(claims[0], hint="issue", work=inner(title)) for title in titles]
 
     def works(self) -> list[Mark]:
         """Give the titles of a sentence that are no mere mention of what an author or a gift is known by."""

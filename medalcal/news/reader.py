@@ -20,7 +20,7 @@ from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.plain import language_of, plain
 from medalcal.news.proposal import Proposal, Slot
 from medalcal.news.speech import Speech, speech_of
-from medalcal.news.subject import main_work
+from medalcal.news.subject import as_written, main_work
 
 
 def read(
@@ -51,6 +51,7 @@ def read(
     published = published or published_on(folded, found, speech)
     works = Works(folded, found, gazetteer, work) if spoken == "en" else None
     main = work or (works.main if works is not None else main_work(folded, found, gazetteer))
+    main = as_written(main, folded, text)
     builder = Builder(text, found, published, spoken, gazetteer, main)
     context = Context(
         moving=speech.moves(folded), cancelled=speech.is_off(folded), discs=speech.is_on_discs(folded), works=works

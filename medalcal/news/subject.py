@@ -27,6 +27,12 @@ def main_work(text: str, found: list[Sentence], gazetteer: Gazetteer) -> str | N
     return None
 
 
+def as_written(title: str | None, folded: str, text: str) -> str | None:
+    """Give a title that was found in the folded text with the characters that the text itself has."""
+    at = -1 if title is None else folded.find(title)
+    return title if at < 0 or title is None else text[at : at + len(title)]
+
+
 def _known(text: str, head: list[Sentence], gazetteer: Gazetteer) -> str | None:
     """Give the longest title of the gazetteer in the first sentence that has one."""
     for sentence in head:
@@ -88,7 +94,7 @@ def _beside_outlet(marks: list[Mark], start: int, end: int) -> bool:
 
 @cache
 def _name() -> re.Pattern[str]:
-    return re.compile(r"[A-Z0-9\u3041-\u9fff\uff66-\uff9f][^|\t\n()]{0,78}[^\s|\t\n():,\-~、。・/「『]")
+    return re.compile(r"(?!・)[A-Z0-9\u3041-\u9fff\uff66-\uff9f][^|\t\n()]{0,78}[^\s|\t\n():,\-~、。・/「『]")
 
 
 @cache

@@ -372,3 +372,15 @@ def test_long_lines_take_no_longer(piece: str) -> None:
     started = time.perf_counter()
     titles(piece * 20_000)
     assert time.perf_counter() - started < 5
+
+
+def test_a_row_keeps_the_article_of_its_title() -> None:
+    """In a row no sentence begins, so its article is part of the title."""
+    text = "New manga this week\n\nJuly 7\nThe Lamp Sellers, Vol. 12 (Viz Media)\n• The Harbor, Vol. 1 (Yen Press)"
+    assert [work.partition(" 2026")[0] for work in works(text)] == ["The Lamp Sellers 12", "The Harbor 1"]
+
+
+def test_a_work_is_named_as_it_is_written() -> None:
+    """A full-width sign in a title stays what it is."""
+    text = "『月の庭！灯の章』が公開へ\n\nアニメ映画『月の庭！灯の章』は3月13日に公開される。"
+    assert {claim.work.text for claim in article(text, "ja").claims if claim.work} == {"月の庭！灯の章"}

@@ -637,6 +637,11 @@ ROWS = [
     ),
     # a day before the name of a station
     ("TVアニメ「月の庭」は4月5日テレビ東京ほかで放送開始。", ["broadcast 2026-04-05 テレビ東京"]),
+    # serials of one number, each with its author
+    (
+        "5月27日発売の7月号からは、リン「星の海」、カイ「月の庭」が始動する。",
+        ["issue 2026-05-27", "issue 2026-05-27"],
+    ),
     # days of a run on a stage, and things that come out with others
     (
         "舞台は2027年3月5日から14日に東京・ステラボール、3月20日・21日に大阪で上演される。",
