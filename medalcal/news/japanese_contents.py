@@ -62,7 +62,7 @@ class Contents(Fates):
         return [replace(blank, guessed=note, work=inner(title)) for title in titles]
 
     def of_issue(self, proposals: list[Proposal]) -> list[Proposal]:
-        """Give each serial that begins or ends in the number of a magazine: 発売の号からはカイ「…」、リン「…」が始動."""
+        """Give each serial of the number of a magazine: 5月27日発売の7月号からは、カイ「…」、リン「…」が始動."""
         claims = [proposal for proposal in proposals if proposal.why is None and proposal.start >= self.start]
         if len(claims) != 1 or self.row or not shape("on sale").match(self.text, claims[0].end, self.end):
             return []
