@@ -373,6 +373,14 @@ TOLD = [
         ["stream 2026-07-05 Crunchyroll", "stream 2026-07-07 Crunchyroll"],
     ),
     (
+        "The anime is set to premiere on Monday, July 6, airing every Monday to Friday at 6:30 p.m.",
+        ["broadcast 2026-07-06 18:30"],
+    ),
+    (
+        "The anime will premiere on July 6, which airs every Monday and Tuesday at 10:00pm.",
+        ["broadcast 2026-07-06 22:00"],
+    ),
+    (
         "New manga this week\n\nJuly 7\nPaper Moon, Vol. 3 (Yen Press)\nHarbor Bell, Vol. 1 (Yen Press)\n\nJuly 8\n"
         "Clockwork Garden, Vol. 4 (Seven Seas)",
         ["volume #3 2026-07-07 Yen Press", "volume #1 2026-07-07 Yen Press", "volume #4 2026-07-08 Seven Seas"],
