@@ -238,6 +238,30 @@ def _clock_word(start: int, end: int, said: dict[str, str]) -> Mark:
     return Mark("clock", start, end, Hour(0 if midnight else 12, 0, None, True, "midnight" if midnight else None))
 
 
+_MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25, "half an hour": 30,
+            "an hour": 60, "one hour": 60, "two hours": 120}  # fmt: skip
+
+
+def _said_clock(start: int, end: int, said: dict[str, str]) -> Mark | None:
+    """Give a clock in words: half past midnight, a quarter to nine in the evening, 11 at night."""
+    minutes = _MINUTES.get(said.get("part", "").removeprefix("a "), 0)
+    if said.get("side") in ("to", "before"):
+        minutes = -minutes
+    word, spoken = said.get("word"), said.get("hour", "")
+    if word == "midnight" and minutes >= 0:
+        return Mark("clock", start, end, Hour(0, minutes, None, True, "midnight"))
+    if word is not None:
+        hours = 24 if word == "midnight" else 12
+    else:
+        hours = int(spoken) if spoken.isdigit() else (*CARDINALS, "eleven", "twelve").index(spoken) + 1
+        late = said["daypart"] in (" in the afternoon", " in the evening") or (
+            said["daypart"] == " at night" and 6 <= hours < 12
+        )
+        hours = hours % 12 + (12 if late else 0)
+    hour, minute = divmod(60 * hours + minutes, 60)
+    return Mark("clock", start, end, Hour(hour, minute, "a" if hour < 12 else None, True))
+
+
 def _zone(start: int, end: int, said: dict[str, str]) -> Mark:
     return Mark("zone", start, end, said.get("zone") or said["zonename"])
 
@@ -316,7 +340,7 @@ def _later(start: int, end: int, said: dict[str, str]) -> Mark:
         return Mark("later", start, end, 0)
     word, unit = said["n"].lower(), said["unit"].rstrip("s")
     count = 0.5 if word == "half an" else 30 if word == "thirty" else 1 if word in ("a", "an") else ordinal(word) or 0
-    minutes = int(count * {"minute": 1, "hour": 60, "day": 1440, "week": 10080}[unit])
+    minutes = int(count * {"minute": 1, "hour": 60, "day": 1440, "night": 1440, "week": 10080}[unit])
     return Mark("later", start, end, -minutes if "early" in said else minutes)
 
 
@@ -325,7 +349,7 @@ def _beside(start: int, end: int, said: dict[str, str]) -> Mark:
 
 
 _READERS: dict[str, Reader] = {
-    "beside": _beside, "later": _later, "format": _format, "wd": _a_weekday, "clock": _clock, "clockword": _clock_word,
+    "beside": _beside, "later": _later, "format": _format, "wd": _a_weekday, "clock": _clock, "clockword": _clock_word, "saidclock": _said_clock,
     "zone": _zone, "season#": _season_number, "number": _number,
 }  # fmt: skip
 

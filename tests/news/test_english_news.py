@@ -380,6 +380,14 @@ TOLD = [
         "The anime will premiere on July 6, which airs every Monday and Tuesday at 10:00pm.",
         ["broadcast 2026-07-06 22:00"],
     ),
+    ("The anime airs on July 4 at half past midnight on Tokyo MX.", ["broadcast 2026-07-04 24:30 Tokyo MX"]),
+    ("Tokyo MX has it at a quarter past eleven at night on July 4.", ["broadcast 2026-07-04 23:15 Tokyo MX"]),
+    ("On July 4, one hour before midnight, NTV starts the series.", ["broadcast 2026-07-04 23:00 NTV"]),
+    ("The anime begins at nine in the evening on July 4 on NTV.", ["broadcast 2026-07-04 21:00 NTV"]),
+    (
+        "First comes Tokyo MX (July 4, 24:00); BS11 follows two nights later.",
+        ["broadcast 2026-07-04 24:00 Tokyo MX", "broadcast 2026-07-06 BS11"],
+    ),
     (
         "New manga this week\n\nJuly 7\nPaper Moon, Vol. 3 (Yen Press)\nHarbor Bell, Vol. 1 (Yen Press)\n\nJuly 8\n"
         "Clockwork Garden, Vol. 4 (Seven Seas)",

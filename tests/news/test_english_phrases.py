@@ -353,7 +353,7 @@ TOLD = [
             "Television viewers get Moon Ferry on April 5, a quarter to midnight, on BS11; Netflix has it "
             "a day earlier, on April 4."
         ),
-        ["broadcast 2026-04-05 24:00 BS11", "stream 2026-04-04 Netflix"],
+        ["broadcast 2026-04-05 23:45 BS11", "stream 2026-04-04 Netflix"],
     ),
     (
         "Readers in English can pick up volume 7 of Lantern Road from May 19 (Yen Press).",
