@@ -349,8 +349,8 @@ def _beside(start: int, end: int, said: dict[str, str]) -> Mark:
 
 
 _READERS: dict[str, Reader] = {
-    "beside": _beside, "later": _later, "format": _format, "wd": _a_weekday, "clock": _clock, "clockword": _clock_word, "saidclock": _said_clock,
-    "zone": _zone, "season#": _season_number, "number": _number,
+    "beside": _beside, "later": _later, "format": _format, "wd": _a_weekday, "clock": _clock, "clockword": _clock_word,
+    "saidclock": _said_clock, "zone": _zone, "season#": _season_number, "number": _number,
 }  # fmt: skip
 
 

@@ -75,6 +75,9 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("y", r"(?<![\d.,/$¥€£#_-])(?P<{}year>(?:19|20)\d\d)(?!\d|:\d|[-/.]\d|,\d|s\b|'s|[A-Za-z%])"),
     ("nottime", r"(?:nearly|over|more than|about|around|some|almost) \d+ (?:\"?\w+\"? )?(?:titles|series|shows|works|films)\b|(?:the )?number of\b|(?:double|twice|triple|half) the (?:\w+ )?(?:output|number|amount)\b|[$¥€£] ?\d[\d,.]*|\d[\d,.]*(?: (?:million|billion|thousand|copies|yen|units|percent|pages|minutes|hours|years?|tickets|theaters|cinemas|screens|countries|days|weeks|months)\b|%)"),
     ("later", r"(?:(?:exactly|about|only|just) )?(?P<{}n>\d{{1,2}}|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an|thirty) (?P<{}unit>weeks?|days?|nights?|hours?|minutes?) (?:later\b(?! than)|(?P<{}early>earlier|(?<=hour )before|(?<=hours )before|(?<=minutes )before)\b(?! than| midnight| noon)(?: (?:that|(?:the|its) (?:television|TV) (?:slot|broadcast|airing|premiere|telecast))\b)?|after (?:that|the (?:television|TV|Japanese)? ?(?:slot|broadcast|airing|premiere|telecast))|after (?:its|their|it|television|Japan)\b(?: (?:broadcast|airing|airs?|TV|television|Japanese)\b){{0,3}})"),
+    ("saidclock", r"(?:(?P<{}part>half an hour|an hour|one hour|two hours|half|(?:a )?quarter|five|ten|twenty|twenty-five)(?: minutes)? (?P<{}side>past|after|to|before) )?"
+                  rf"(?:(?P<{{}}word>midnight|noon)|(?P<{{}}hour>{'|'.join((*CARDINALS, 'eleven', 'twelve'))}|1[0-2]|[1-9])"
+                  r"(?: o'clock)?(?P<{}daypart> at night| in the (?:morning|afternoon|evening)))(?![\w:])"),
     ("ago", r"(?:\d{{1,2}}|a|one|two|three|four|five|six|seven|eight|nine|ten) (?:weeks?|days?|months?|years?|hours?|minutes?) (?:later|after|ago|early|earlier|before|in advance|from now|ahead)\b"),
     ("wd", rf"(?P<{{}}every>[Ee]very|[Ee]ach) (?P<{{}}wd>{_WEEKDAY})s?(?:(?:,? (?:and|&|to|through|thru) | ?[-/] ?|, )(?:every )?{_WEEKDAY}s?(?![a-z])){{{{1,4}}}}(?: nights?)?"),
     ("wd", rf"(?:(?P<{{}}every>[Ee]very|[Ee]ach) )?(?P<{{}}wd>{_WEEKDAY})(?P<{{}}plural>s(?![a-z])|(?= nights?\b))?(?! [A-Z][a-z]+ [A-Z]| (?:\w+ )?(?:slot|time ?slot)\b| (?:drama|anime|block|panel|broadcast|morning|afternoon|road ?show)\b)"),
@@ -83,9 +86,6 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("later", r"(?P<{}once>simultaneously|at (?:the same|that) time)\b"),
     ("dayalone", r"(?:(?:on|[Oo]n) )?the (?P<{}day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[,.;)]| at\b| from\b|$)(?<!to the \dst)"),
     ("clock", rf"(?<![\d:])(?P<{{}}hour>[0-2]?\d):(?P<{{}}minute>[0-5]\d)(?!\d|:\d){_HALF}?|(?P<{{}}hour12>1[0-2]|0?[1-9]){_HALF.replace('half', 'half12')}"),
-    ("saidclock", r"(?:(?P<{}part>half an hour|an hour|one hour|two hours|half|(?:a )?quarter|five|ten|twenty|twenty-five)(?: minutes)? (?P<{}side>past|after|to|before) )?"
-                  rf"(?:(?P<{{}}word>midnight|noon)|(?P<{{}}hour>{'|'.join((*CARDINALS, 'eleven', 'twelve'))}|1[0-2]|[1-9])"
-                  r"(?: o'clock)?(?P<{}daypart> at night| in the (?:morning|afternoon|evening)))(?![\w:])"),
     ("clockword", r"(?:12 ?(?::00)? )?(?P<{}word>midnight|noon)\b"),
     ("zone", r"(?:(?P<{}zone>JST|KST|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|UTC|GMT|BST|CET|CEST|AEST|AEDT)\b(?:[+-]\d{{1,2}})?"
              r"|(?P<{}zonename>(?:Japan(?:ese)?|Eastern|Pacific|Central|Tokyo|Korea)(?: Standard| Daylight)? [Tt]ime|(?<=[mM] )(?:Eastern|Pacific|Central)\b|(?<=m\. )(?:Eastern|Pacific|Central)\b))"),
