@@ -97,6 +97,8 @@ def _plain_date(said: dict[str, str]) -> When | None:
     month = said.get("month")
     number = None if month is None else int(month) if month.isdigit() else _month(month)
     year, day = _int(said, "year"), _int(said, "day")
+    if "dayword" in said:
+        day = 30 if said["dayword"] == "thirtieth" else ordinal(said["dayword"])
     if (number is not None and not 1 <= number <= 12) or (day is not None and not 1 <= day <= 31):
         return None
     return When(year, number, day, shift=_OF_YEAR[said["ofyear"]] if "ofyear" in said else None)

@@ -49,6 +49,8 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("md", rf"{_M}(?:\.|,)? ?(?:the )?{_DAY}(?:,? ?(?:of )?{_Y}|,? (?:of )?(?P<{{}}ofyear>this|last|next|that|the same) year)?"),
     ("dm", rf"(?P<{{}}day>\d{{{{1,2}}}})(?:st|nd|rd|th)?(?:, \d{{{{1,2}}}}(?:st|nd|rd|th)?){{{{0,4}}}}(?:,? and |-| to | & )\d{{{{1,2}}}}(?:st|nd|rd|th)?(?: of)? {_M}(?:,? {_Y})?"),
     ("holiday", r"(?P<{}day>Boxing Day|Christmas (?:Day|Eve)|New Year's (?:Day|Eve)|(?<=on )Christmas(?! [A-Z]))"),
+    ("dm", rf"(?:the )?(?P<{{}}dayword>(?:twenty-|thirty-)?(?:{'|'.join(ORDINALS)}|thirtieth)) of {_M}(?!'s)(?:,? {_Y})?"),
+    ("md", rf"{_M} the (?P<{{}}dayword>(?:twenty-|thirty-)?(?:{'|'.join(ORDINALS)}|thirtieth))(?:,? {_Y})?"),
     ("dm", rf"(?:the )?(?P<{{}}day>\d{{{{1,2}}}})(?:st|nd|rd|th)?(?: of)? {_M}(?:,? {_Y})?"),
     ("pm", rf"(?:the )?{_SOON}{_M}(?! \d{{{{1,2}}}}(?!\d))(?:,? (?:of )?{_Y})?"),
     ("my", rf"{_M}(?:(?: of|,)? {_Y}|,? (?:of )?(?P<{{}}ofyear>this|last|next|that|the same) year)"),

@@ -216,6 +216,8 @@ _COUNTED = {
 
 def _number(start: int, end: int, said: dict[str, str]) -> Mark:
     """Give the number of a volume, an episode or an issue, or several of them."""
+    if "circled" in said:
+        return Mark("number", start, end, Number("volume", (ord(said["circled"]) - ord("①") + 1,)))
     of = _COUNTED.get(said.get("of", "話"), "volume")
     first = int(said["first"]) if "first" in said else _KANJI.index(said["kanji"]) + 1
     second = _int(said, "second")

@@ -388,6 +388,8 @@ TOLD = [
         "First comes Tokyo MX (July 4, 24:00); BS11 follows two nights later.",
         ["broadcast 2026-07-04 24:00 Tokyo MX", "broadcast 2026-07-06 BS11"],
     ),
+    ("Disney opens the film on the fourteenth of August.", ["film 2026-08-14"]),
+    ("The DVD goes on sale on July the third.", ["disc 2026-07-03"]),
     (
         "New manga this week\n\nJuly 7\nPaper Moon, Vol. 3 (Yen Press)\nHarbor Bell, Vol. 1 (Yen Press)\n\nJuly 8\n"
         "Clockwork Garden, Vol. 4 (Seven Seas)",

@@ -642,6 +642,13 @@ ROWS = [
         "5月27日発売の7月号からは、リン「星の海」、カイ「月の庭」が始動する。",
         ["issue 2026-05-27", "issue 2026-05-27"],
     ),
+    # numbers in circles, a season with its month, what comes to the screen
+    (
+        "1月の新刊一覧\n\n□『月の庭 序章編』⑤ 1/27\n□『月の庭 エスケープ編』④ 1/27",
+        ["volume #5 2026-01-27", "volume #4 2026-01-27"],
+    ),
+    ("『月の庭』は来春4月からTOKYO MXで放送。", ["broadcast 2026-04 TOKYO MX"]),
+    ("その実写映画が2月3日に劇場へやって来る。", ["film 2026-02-03"]),
     # days of a run on a stage, and things that come out with others
     (
         "舞台は2027年3月5日から14日に東京・ステラボール、3月20日・21日に大阪で上演される。",
