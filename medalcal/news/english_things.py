@@ -187,9 +187,11 @@ class Things(Installments):
         """Give the things named among some marks; ``direct`` stops where the object ends.
 
         Of "the manga adaptation of the film" the manga alone is named: what stands behind "of" only tells which one.
+        So does the owner in "the film's novelization".
         """
         found: list[str] = []
         whole, form = True, False
+        owner: list[str] = []
         for place in range(max(first, 0), min(last, len(self.marks))):
             mark = self.marks[place]
             if mark.value == "promo" and self.is_bracketed(place):
@@ -212,7 +214,10 @@ class Things(Installments):
             form = mark.kind == "noun" and word in _VERSIONS
             noun = self.noun(mark, word)
             if noun and whole and not (word in FORMS and found and self.marks[place - 1].end + 1 == mark.start):
+                if owner and owner == found[-1:]:
+                    found.pop()
                 found.append(noun)
+                owner = [noun] if noun == "film" and self.text.startswith("'s ", mark.end) else []
         return found
 
     def is_bracketed(self, place: int) -> bool:

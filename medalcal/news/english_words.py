@@ -240,7 +240,7 @@ NOUNS: tuple[tuple[str, str], ...] = (
     (r"(?:(?:first|second|latter) half(?! of (?:the )?(?:year|20))|seasons?|Seasons?|SEASON|cours?|episodes?|TV anime|television anime|anime|Anime|ANIME|ONA|series' anime|TV series|animated series|animation|show|simulcast|adaptation|finale|opener|pilot)\b", "anime"),
     (r"(?:English |Spanish |German |French )?(?:language )?dub(?:bed version)?s?\b|[Ss]imul[Dd]ubs?\b|[Dd]ubbed(?= \w|\))", "dub"),
     (r"(?:[Ww]eb novels?|web (?:manga|comics?))\b", "chapter"),
-    (r"(?:light novels?|novels?(?! corona)|Light Novels?|novel series|Novels?)\b", "novel"),
+    (r"(?:[Nn]oveli[sz]ations?|light novels?|novels?(?! corona)|Light Novels?|novel series|Novels?)\b", "novel"),
     (r"(?:manga|Manga|MANGA|manhwa|webtoon|comics?|webcomic|four-panel|series(?= magazine))\b", "manga"),
     (r"(?:[Tt]elevision|airwaves|TV(?! [A-Z]))\b", "anime"),
     (r"(?:series|Series|run|franchise|project|title|work)\b", "series"),

@@ -390,6 +390,7 @@ TOLD = [
     ),
     ("Disney opens the film on the fourteenth of August.", ["film 2026-08-14"]),
     ("The DVD goes on sale on July the third.", ["disc 2026-07-03"]),
+    ("The film's novelization by Ken Ito will be published on October 23.", ["volume 2026-10-23"]),
     (
         "New manga this week\n\nJuly 7\nPaper Moon, Vol. 3 (Yen Press)\nHarbor Bell, Vol. 1 (Yen Press)\n\nJuly 8\n"
         "Clockwork Garden, Vol. 4 (Seven Seas)",
