@@ -127,13 +127,21 @@ class Builder:
         choose(proposal, when)
         settled, when = self.slotted(proposal, settled, when)
         found: list[Found] = []
-        for each in (kind, *_at_once(proposal, kind, when)):
+        for each in (kind, *self.at_once(proposal, kind, when)):
             outlets = self.outlets(proposal, each)
             placed = self.moment(proposal, when, each, self.zone(each, outlets, proposal))
             found += [
                 self.claim(proposal, settled, each, outlets, placed, number) for number in proposal.numbers or (None,)
             ]
         return found
+
+    def at_once(self, proposal: Proposal, kind: Kind, when: PartialDate) -> tuple[Kind, ...]:
+        """Give what else comes out where stations and platforms are named side by side for a day: it streams too."""
+        kinds = {outlet.kind for outlet in proposal.outlets}
+        if kind != "broadcast" or not {"channel", "platform"} <= kinds or when.precision is not Precision.DAY:
+            return ()
+        sentence = self.found[proposal.sentence]
+        return () if _denial().search(self.text, sentence.start, sentence.end) else ("stream",)
 
     def titled_season(self, proposal: Proposal) -> int | None:
         """Give the installment with whose number the title of what airs ends: Lantern Girl 2."""
@@ -330,6 +338,11 @@ class Builder:
 
 
 @cache
+def _denial() -> re.Pattern[str]:
+    return re.compile(r"\bnot\b|n['\u2019]t\b|\u306a\u3044|\u307e\u305b\u3093")
+
+
+@cache
 def _sequel() -> re.Pattern[str]:
     """The number at the end of a title, of those that seasons have."""
     return re.compile(r"[A-Za-z!?] (?P<number>[2-9])$")
@@ -354,13 +367,6 @@ def _is_main(title: str, main: str) -> bool:
 def _installment() -> re.Pattern[str]:
     """What may stand behind a title that is still the same: 2, Season 3, Part II."""
     return re.compile(r"[\W\d]*(?:season|part|series|cour|final|tv|i{1,3}|iv|[nrst][dht])?[\W\d]*i{0,3}")
-
-
-def _at_once(proposal: Proposal, kind: Kind, when: PartialDate) -> tuple[Kind, ...]:
-    """Give what else comes out where stations and platforms are named side by side for a day: it streams as well."""
-    kinds = {outlet.kind for outlet in proposal.outlets}
-    both = kind == "broadcast" and {"channel", "platform"} <= kinds and when.precision is Precision.DAY
-    return ("stream",) if both else ()
 
 
 def _format(proposal: Proposal) -> Literal["print", "digital"] | None:

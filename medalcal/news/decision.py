@@ -101,8 +101,9 @@ def _by_number(proposal: Proposal, kind: Kind | None) -> Kind | None:
     counts = proposal.of in _BY_NUMBER and proposal.thing in _NUMBERED
     if counts and kind not in ("stream", "live", "film", "award"):
         kind = _BY_NUMBER[proposal.of]
-    told = proposal.of == "chapter" or proposal.thing == "chapter"
-    aired = (kind in ("issue", "volume") and not told) or (
+    chapters = "chapter" in (proposal.of, proposal.thing)
+    read = chapters and not any(outlet.kind == "channel" for outlet in proposal.outlets)
+    aired = (kind in ("issue", "volume") and not read) or (
         kind == "other" and proposal.hint in ("", "start", "broadcast")
     )
     if aired and proposal.hour is not None:

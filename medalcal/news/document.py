@@ -41,8 +41,11 @@ def sentences(text: str, language: Literal["en", "ja"]) -> list[Sentence]:
     """Give the sentences, rows and headings of a plain text, in order."""
     found: list[Sentence] = []
     builder = _Builder(text, language, found)
-    for number, (start, end, blank_before) in enumerate(_whole(text, _lines(text))):
-        builder.line(start, end, number, blank_before)
+    lines = list(_whole(text, _lines(text)))
+    for number, (start, end, blank_before) in enumerate(lines):
+        builder.line(
+            start, end, number, blank_before, blank_behind=lines[number + 1 : number + 2] == [] or lines[number + 1][2]
+        )
     return found
 
 
@@ -63,11 +66,14 @@ class _Builder:
         """Place of the heading of a list whose last item has a remark below it."""
         self.rest: str | None = None
         self.tells = False
+        self.dated_line = False
+        """The line with the day of publication has been seen."""
 
-    def line(self, start: int, end: int, number: int, blank_before: bool) -> None:
+    def line(self, start: int, end: int, number: int, blank_before: bool, *, blank_behind: bool) -> None:
         """Add the sentences of a line."""
         line = self.text[start:end]
-        why = self.rest or self.tale(line) or _aside(line) or self.posted(line, number)
+        why = self.rest or self.tale(line) or _aside(line)
+        why = why or self.posted(line, number, blank_behind=blank_behind)
         if why == "notice of the page" and number == 0:
             why = None
         if why is not None:
@@ -130,9 +136,18 @@ class _Builder:
         above = None if self.heading is None else self.found[self.heading]
         return above is not None and bool(_shape("dated").search(self.text, above.start, above.end))
 
-    def posted(self, line: str, number: int) -> str | None:
-        """Say so of a line at the head of an English text that is nothing but its day, with who wrote it."""
-        return "byline" if self.language == "en" and number < _HEAD_LINES and _shape("posted").match(line) else None
+    def posted(self, line: str, number: int, *, blank_behind: bool) -> str | None:
+        """Say so of the first line at the head of an English text that is its day, with who wrote it or when.
+
+        A day by itself right above other lines is the heading of a list.
+        """
+        if self.language != "en" or self.dated_line or number >= _HEAD_LINES:
+            return None
+        match = _shape("posted").match(line)
+        if match is None or not (match["by"] or match["at"] or blank_behind):
+            return None
+        self.dated_line = True
+        return "byline"
 
     def tale(self, line: str) -> str | None:
         """Say so of the paragraph behind "it describes the story:", which is the story."""
@@ -294,9 +309,9 @@ _SHAPES = {
               r"|by on .{6,24}$|by [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}(?:,| [|-]| on | ?$).{0,50}$"
               r"|(?:公開日時|更新日|投稿日|掲載日|記事(?:公開|更新|掲載)日時?|配信日時|最終更新|公開日時)[:： ]?.{0,40}$"
               r"|(?:» ?|[-•] ?)?\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日? ?(?:\([^)]{1,3}\))? ?(?:\d{1,2}(?::|時)\d\d(?::\d\d|分)?)?(?: ?(?:更新|公開|配信|掲載|JST)| \d{1,3}|\d)?$)",
-    "posted": r"(?:(?:(?:[Ff]eature |[Nn]ews |[Ww]ritten |[Pp]osted )?[Bb]y )?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2}(?: \([A-Z][a-z]+\))? ?[|\u2013\u2014-] ?|\W{0,3})?(?:[A-Z][a-z]{2,8}day,? )?"
-              r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,? \d{4}|\d{1,2}/\d{1,2}/\d{2,4})"
-              r"(?:\W{0,4}\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?\W{0,3}| ?[|/] ?.{0,60}| ?[|/\u2013\u2014-] ?(?:by|in|[Nn]ews)\b.{0,60})?$",
+    "posted": r"(?P<by>(?:(?:[Ff]eature |[Nn]ews |[Ww]ritten |[Pp]osted )?[Bb]y [A-Z][\w.' -]{1,40}?|[A-Z][\w.' -]{1,40}? \([A-Z][a-z]+\)) ?[|-] ?|[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2} ?\| ?)?\W{0,3}"
+              r"(?:[A-Z][a-z]{2,8}day,? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,? \d{4}|\d{1,2}/\d{1,2}/\d{2,4})"
+              r"(?P<at>\W{0,4}\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?\W{0,3}| ?[|/] ?.{0,60}| ?[|/-] ?(?:by|in|[Nn]ews)\b.{0,60})?$",
     "story": r"(?:Summary|Synopsis|Story|Plot|Description|About the (?:author|creator|series)|あらすじ|ストーリー|STORY|【(?:あらすじ|ストーリー|STORY)】)\b ?:?.*",
     "tells": r"(?:describes? (?:the|it|them|its|their|his|her)\b[^.]{0,60}|(?:story|synopsis|summary|description|plot)(?: (?:reads|is|as follows))?) ?:$",
     "source line": r"(?:(?:Sources?|Via|Thanks to|Image(?:s)? via|HT|出典|情報元|引用元|参照|ソース) ?:|\[(?:via|Via) |Sources? - ).*",

@@ -98,7 +98,7 @@ def _plain_date(said: dict[str, str]) -> When | None:
     number = None if month is None else int(month) if month.isdigit() else _month(month)
     year, day = _int(said, "year"), _int(said, "day")
     if "dayword" in said:
-        day = 30 if said["dayword"] == "thirtieth" else ordinal(said["dayword"])
+        day = ordinal(said["dayword"])
     if (number is not None and not 1 <= number <= 12) or (day is not None and not 1 <= day <= 31):
         return None
     return When(year, number, day, shift=_OF_YEAR[said["ofyear"]] if "ofyear" in said else None)
@@ -235,33 +235,30 @@ def _format(start: int, end: int, said: dict[str, str]) -> Mark:
     return Mark("format", start, end, "digital" if "digital" in said else "print")
 
 
-def _clock_word(start: int, end: int, said: dict[str, str]) -> Mark:
-    midnight = said["word"] == "midnight"
-    return Mark("clock", start, end, Hour(0 if midnight else 12, 0, None, True, "midnight" if midnight else None))
-
-
 _MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25, "half an hour": 30,
             "an hour": 60, "one hour": 60, "two hours": 120}  # fmt: skip
 
 
 def _said_clock(start: int, end: int, said: dict[str, str]) -> Mark | None:
-    """Give a clock in words: half past midnight, a quarter to nine in the evening, 11 at night."""
-    minutes = _MINUTES.get(said.get("part", "").removeprefix("a "), 0)
+    """Give a clock in words: midnight, half past midnight, a quarter to nine in the evening, 11 at night."""
+    minutes = _MINUTES.get(said.get("part", "").lower().removeprefix("a "), 0)
     if said.get("side") in ("to", "before"):
         minutes = -minutes
-    word, spoken = said.get("word"), said.get("hour", "")
-    if word == "midnight" and minutes >= 0:
+    hours = _said_hour(said)
+    if hours == 0 and 0 <= minutes < 60:
         return Mark("clock", start, end, Hour(0, minutes, None, True, "midnight"))
-    if word is not None:
-        hours = 24 if word == "midnight" else 12
-    else:
-        hours = int(spoken) if spoken.isdigit() else (*CARDINALS, "eleven", "twelve").index(spoken) + 1
-        late = said["daypart"] in (" in the afternoon", " in the evening") or (
-            said["daypart"] == " at night" and 6 <= hours < 12
-        )
-        hours = hours % 12 + (12 if late else 0)
-    hour, minute = divmod(60 * hours + minutes, 60)
+    hour, minute = divmod((60 * hours + minutes) % (24 * 60), 60)
     return Mark("clock", start, end, Hour(hour, minute, "a" if hour < 12 else None, True))
+
+
+def _said_hour(said: dict[str, str]) -> int:
+    """Give the hour of a clock in words, midnight and twelve at night as 0."""
+    if "word" in said:
+        return 0 if said["word"] == "midnight" else 12
+    spoken = said["hour"]
+    hour = int(spoken) if spoken.isdigit() else (*CARDINALS, "eleven", "twelve").index(spoken) + 1
+    late = said["daypart"] in (" in the afternoon", " in the evening")
+    return hour % 12 + (12 if late or (said["daypart"] == " at night" and 6 <= hour < 12) else 0)
 
 
 def _zone(start: int, end: int, said: dict[str, str]) -> Mark:
@@ -276,6 +273,8 @@ def ordinal(word: str) -> int | None:
     ten, _, one = low.replace(" ", "-").partition("-")
     if ten in TENS and one in ORDINALS:
         return 10 * (TENS.index(ten) + 2) + ORDINALS.index(one) + 1
+    if low.endswith("tieth") and low.removesuffix("ieth") + "y" in TENS:
+        return 10 * (TENS.index(low.removesuffix("ieth") + "y") + 2)
     for words in (ORDINALS, CARDINALS):
         if low in words:
             return words.index(low) + 1
@@ -351,7 +350,7 @@ def _beside(start: int, end: int, said: dict[str, str]) -> Mark:
 
 
 _READERS: dict[str, Reader] = {
-    "beside": _beside, "later": _later, "format": _format, "wd": _a_weekday, "clock": _clock, "clockword": _clock_word,
+    "beside": _beside, "later": _later, "format": _format, "wd": _a_weekday, "clock": _clock,
     "saidclock": _said_clock, "zone": _zone, "season#": _season_number, "number": _number,
 }  # fmt: skip
 

@@ -20,9 +20,8 @@ class Doubts(Mentions):
         first = self.marks[dates[0].date]
         if said.role == "announce":
             before = self.text[max(self.begin, first.start - 80) : first.start].lower()
-            said_then = before.endswith(("for ", "for a ", " to be ", " as "))
-            said_then = said_then or (before.endswith(": ") and bool(shape("date of it").search(before)))
-            return None if said_then else "day of the announcement"
+            dated = before.endswith(": ") and bool(shape("date of it").search(before))
+            return None if dated or before.endswith(_THEN) else "day of the announcement"
         if said.role == "other":
             return "tickets or orders" if said.hint == "tickets" else "no release"
         if said.role == "award":
@@ -223,6 +222,9 @@ class Doubts(Mentions):
             for mark in self.marks[first:last]
         )
 
+
+_THEN = ("for ", "for a ", " to be ", " as ")
+"""What leads from a word of telling to the date of what is told."""
 
 _LOOSE = ("start", "end", "open", "run", "live", "adapt", "weak", "")
 """Hints of verbs that can be said of anything."""

@@ -65,8 +65,9 @@ class Sentence(Governing, Doubts, Fates):
             return [self.production(place) for place in made] + (self.proposals(clause, cue, rest) if rest else [])
         if said is None or said.hint == "weak":
             evident = self.evident(clause, dates[0].date, cued=said is not None)
-            hint = self.adding(clause, cue) or self.said_by_noun(clause)
-            said = (said or Cue("release", "weak"))._replace(hint=hint) if evident or hint == "stream" else None
+            added = self.hint_of_service(clause, cue)
+            hint = added or self.said_by_noun(clause)
+            said = (said or Cue("release", "weak"))._replace(hint=hint) if evident or added else None
         if said is not None and said.role == "delay" and self.changes_place(cue):
             said = Cue("release", "start", "past")
         if said is not None and said.role in ("delay", "cancel") and said.hint == "" and cue is not None:
@@ -81,7 +82,7 @@ class Sentence(Governing, Doubts, Fates):
         places -= set(left)
         return unread + (self.releases(clause, cue, said, places) if places else [])
 
-    def adding(self, clause: Clause, cue: int | None) -> str:
+    def hint_of_service(self, clause: Clause, cue: int | None) -> str:
         """Give "stream" where a service adds something: the streaming service will add the anime on May 3."""
         if cue is None or not self.text.startswith("add", self.marks[cue].start):
             return ""

@@ -60,7 +60,8 @@ class Things(Installments):
     def reduced(self, clause: Clause, cue: int) -> str:
         """Give the thing before a verb that a comma parts from it: the Blu-ray release, originally set for June."""
         opened = next((n for n in range(cue - 1, clause.first, -1) if self.marks[n].kind == "stop"), clause.first)
-        return _main(self.nouns(clause.first, opened)) if self.marks[opened + 1].kind == "orig" else ""
+        kinds = [mark.kind for mark in self.marks[opened + 1 : opened + 2]]
+        return _main(self.nouns(clause.first, opened)) if kinds == ["orig"] else ""
 
     def is_authors(self, cue: int, date: int) -> bool:
         """Tell whether somebody began a title, and so a serial: Nishimori began Cheeky Angel in 1999."""

@@ -28,8 +28,11 @@ _COUNT = (
     + ")[- ](?:"
     + "|".join(ORDINALS[:9])
     + ")|"
+    + "|".join(f"[{ten[0].upper()}{ten[0]}]{ten[1:-1]}ieth" for ten in TENS)
+    + "|"
     + "|".join(f"[{one[0].upper()}{one[0]}]{one[1:]}" for one in ORDINALS)
 )
+_DAY_IN_WORDS = f"(?:twenty-(?:{'|'.join(ORDINALS[:9])})|thirty-first|thirtieth|{'|'.join(ORDINALS)})"
 _RELATIVE = r"(?P<{}rel>[Tt]his(?: (?:coming|past))?|[Nn]ext|[Ll]ast|the coming|(?:the )?(?:upcoming|following|previous|same|past)|that same)"
 _THAT = r"[Tt]hat (?:same )?"
 _SOON = r"(?:(?P<{}vague>[Ee]arly|[Ll]ate|[Mm]id|[Ll]ater|[Ee]arlier|(?:[Bb]eginning|[Ee]nd|[Ss]tart|[Mm]iddle|[Cc]lose)(?= of))(?:[- ](?:of |in |on )?(?:the )?))"
@@ -49,8 +52,8 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("md", rf"{_M}(?:\.|,)? ?(?:the )?{_DAY}(?:,? ?(?:of )?{_Y}|,? (?:of )?(?P<{{}}ofyear>this|last|next|that|the same) year)?"),
     ("dm", rf"(?P<{{}}day>\d{{{{1,2}}}})(?:st|nd|rd|th)?(?:, \d{{{{1,2}}}}(?:st|nd|rd|th)?){{{{0,4}}}}(?:,? and |-| to | & )\d{{{{1,2}}}}(?:st|nd|rd|th)?(?: of)? {_M}(?:,? {_Y})?"),
     ("holiday", r"(?P<{}day>Boxing Day|Christmas (?:Day|Eve)|New Year's (?:Day|Eve)|(?<=on )Christmas(?! [A-Z]))"),
-    ("dm", rf"(?:the )?(?P<{{}}dayword>(?:twenty-|thirty-)?(?:{'|'.join(ORDINALS)}|thirtieth)) of {_M}(?!'s)(?:,? {_Y})?"),
-    ("md", rf"{_M} the (?P<{{}}dayword>(?:twenty-|thirty-)?(?:{'|'.join(ORDINALS)}|thirtieth))(?:,? {_Y})?"),
+    ("dm", rf"(?:the )?(?P<{{}}dayword>{_DAY_IN_WORDS}) of {_M}(?!'s)(?:,? {_Y})?"),
+    ("md", rf"{_M} the (?P<{{}}dayword>{_DAY_IN_WORDS})(?:,? {_Y}|(?=[.;)]|$| (?:on|at|for)\b))"),
     ("dm", rf"(?:the )?(?P<{{}}day>\d{{{{1,2}}}})(?:st|nd|rd|th)?(?: of)? {_M}(?:,? {_Y})?"),
     ("pm", rf"(?:the )?{_SOON}{_M}(?! \d{{{{1,2}}}}(?!\d))(?:,? (?:of )?{_Y})?"),
     ("my", rf"{_M}(?:(?: of|,)? {_Y}|,? (?:of )?(?P<{{}}ofyear>this|last|next|that|the same) year)"),
@@ -76,10 +79,10 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("y", r"(?<![\d.,/$¥€£#_-])(?P<{}year>(?:19|20)\d\d)'s(?= (?:[a-z-]+ )?(?:film|movie|anime|series|OVA)\b)"),
     ("y", r"(?<![\d.,/$¥€£#_-])(?P<{}year>(?:19|20)\d\d)(?!\d|:\d|[-/.]\d|,\d|s\b|'s|[A-Za-z%])"),
     ("nottime", r"(?:nearly|over|more than|about|around|some|almost) \d+ (?:\"?\w+\"? )?(?:titles|series|shows|works|films)\b|(?:the )?number of\b|(?:double|twice|triple|half) the (?:\w+ )?(?:output|number|amount)\b|[$¥€£] ?\d[\d,.]*|\d[\d,.]*(?: (?:million|billion|thousand|copies|yen|units|percent|pages|minutes|hours|years?|tickets|theaters|cinemas|screens|countries|days|weeks|months)\b|%)"),
-    ("later", r"(?:(?:exactly|about|only|just) )?(?P<{}n>\d{{1,2}}|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an|thirty) (?P<{}unit>weeks?|days?|nights?|hours?|minutes?) (?:later\b(?! than)|(?P<{}early>earlier|(?<=hour )before|(?<=hours )before|(?<=minutes )before)\b(?! than| midnight| noon)(?: (?:that|(?:the|its) (?:television|TV) (?:slot|broadcast|airing|premiere|telecast))\b)?|after (?:that|the (?:television|TV|Japanese)? ?(?:slot|broadcast|airing|premiere|telecast))|after (?:its|their|it|television|Japan)\b(?: (?:broadcast|airing|airs?|TV|television|Japanese)\b){{0,3}})"),
-    ("saidclock", r"(?:(?P<{}part>half an hour|an hour|one hour|two hours|half|(?:a )?quarter|five|ten|twenty|twenty-five)(?: minutes)? (?P<{}side>past|after|to|before) )?"
-                  rf"(?:(?P<{{}}word>midnight|noon)|(?P<{{}}hour>{'|'.join((*CARDINALS, 'eleven', 'twelve'))}|1[0-2]|[1-9])"
+    ("saidclock", r"(?:(?P<{}part>[Hh]alf an hour|[Aa]n hour|[Oo]ne hour|[Tt]wo hours|[Hh]alf|(?:[Aa] )?[Qq]uarter|[Ff]ive|[Tt]en|[Tt]wenty-five|[Tt]wenty)(?: minutes)? (?P<{}side>past|after|to|before) )?"
+                  rf"(?:(?:12 ?(?::00)? )?(?P<{{}}word>midnight|noon)|(?P<{{}}hour>{'|'.join((*CARDINALS, 'eleven', 'twelve'))}|1[0-2]|[1-9])"
                   r"(?: o'clock)?(?P<{}daypart> at night| in the (?:morning|afternoon|evening)))(?![\w:])"),
+    ("later", r"(?:(?:exactly|about|only|just) )?(?P<{}n>\d{{1,2}}|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an|thirty) (?P<{}unit>weeks?|days?|nights?|hours?|minutes?) (?:later\b(?! than)|(?P<{}early>earlier|(?<=hour )before|(?<=hours )before|(?<=minutes )before)\b(?! than)(?: (?:that|(?:the|its) (?:television|TV) (?:slot|broadcast|airing|premiere|telecast))\b)?|after (?:that|the (?:television|TV|Japanese)? ?(?:slot|broadcast|airing|premiere|telecast))|after (?:its|their|it|television|Japan)\b(?: (?:broadcast|airing|airs?|TV|television|Japanese)\b){{0,3}})"),
     ("ago", r"(?:\d{{1,2}}|a|one|two|three|four|five|six|seven|eight|nine|ten) (?:weeks?|days?|months?|years?|hours?|minutes?) (?:later|after|ago|early|earlier|before|in advance|from now|ahead)\b"),
     ("wd", rf"(?P<{{}}every>[Ee]very|[Ee]ach) (?P<{{}}wd>{_WEEKDAY})s?(?:(?:,? (?:and|&|to|through|thru) | ?[-/] ?|, )(?:every )?{_WEEKDAY}s?(?![a-z])){{{{1,4}}}}(?: nights?)?"),
     ("wd", rf"(?:(?P<{{}}every>[Ee]very|[Ee]ach) )?(?P<{{}}wd>{_WEEKDAY})(?P<{{}}plural>s(?![a-z])|(?= nights?\b))?(?! [A-Z][a-z]+ [A-Z]| (?:\w+ )?(?:slot|time ?slot)\b| (?:drama|anime|block|panel|broadcast|morning|afternoon|road ?show)\b)"),
@@ -88,7 +91,6 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("later", r"(?P<{}once>simultaneously|at (?:the same|that) time)\b"),
     ("dayalone", r"(?:(?:on|[Oo]n) )?the (?P<{}day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[,.;)]| at\b| from\b|$)(?<!to the \dst)"),
     ("clock", rf"(?<![\d:])(?P<{{}}hour>[0-2]?\d):(?P<{{}}minute>[0-5]\d)(?!\d|:\d){_HALF}?|(?P<{{}}hour12>1[0-2]|0?[1-9]){_HALF.replace('half', 'half12')}"),
-    ("clockword", r"(?:12 ?(?::00)? )?(?P<{}word>midnight|noon)\b"),
     ("zone", r"(?:(?P<{}zone>JST|KST|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|UTC|GMT|BST|CET|CEST|AEST|AEDT)\b(?:[+-]\d{{1,2}})?"
              r"|(?P<{}zonename>(?:Japan(?:ese)?|Eastern|Pacific|Central|Tokyo|Korea)(?: Standard| Daylight)? [Tt]ime|(?<=[mM] )(?:Eastern|Pacific|Central)\b|(?<=m\. )(?:Eastern|Pacific|Central)\b))"),
     ("season#", r"(?:[Ss]eason|SEASON|[Cc]our|S)[ -]?(?P<{}n>\d{{1,2}})(?![\d.:])\b|\b(?:[Oo]pening|[Dd]ebut|[Ii]naugural) season\b|\b(?P<{}ord>\d{{1,2}}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth) (?:(?:and (?:final|last) |TV |television |anime |full |and final |new |\d{{1,3}}-episode )*)(?:[Ss]eason|series(?! of)|run(?= of\b)|installment|(?<![Aa] first )(?<![Aa] second )anime(?! (?:film|movie|event|to|on|in|for|project|screening|festival|episode)))\b|[Ss]eries (?P<{}m>\d)(?!\d)"
@@ -214,8 +216,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:line-?up|schedule|slate|catalog) (?:will )?includes?\b", Cue("release", "weak")),
     (r"(?:Released(?= (?:in|on|last|by|under)\b))", Cue("release", "release", "past")),
     (r"hits? (?:the )?(?:[A-Z][\w.]* ){0,2}(?:book ?stores?|newsstands?|(?:store |book ?store )?shelves|stores|stands|retailers)\b", Cue("release", "release")),
-    (r"(?:(?<=is )|(?<=are )|(?<=be ))out(?= (?:on|in|this|next|[A-Z][a-z]+ \d))", Cue("release", "release")),
-    (r"(?:ceas(?:ed|es|ing) (?:regular )?publication|announcements? (?:was|were) made|(?:made|make) the decision|laid off|started producing"
+    (r"(?:ceas(?:ed|es|ing) (?:regular )?publication|announcements? (?:was|were) made|(?:made|make) the decision|laid off"
      r"|(?:unit|group|band|duo|trio|singer|songwriter|musician|idol|actor|actress|character|rapper|composer)s? (?:who|that|which) (?:first )?(?:debuted|made (?:its|his|her|their) (?:\w+ )?debut)|character (?:first )?debuted)\b", Cue("other")),
     (r"(?:remov(?:es|ed)|(?<=will )remove|delist(?:s|ed)|(?:be|is|was|were) (?:removed|pulled|delisted)|skip(?:s|ped|ping)? (?:a|one|this|next|the) (?:week|episode|issue)|ha(?:s|ve|d) an? (?:presence|booth|panel)|(?:be|is|are|was|were) featured (?:in|at)|put on for|interview(?:ed|s)?|contests?|polls?|survey|ceremony|press conference|wedding|birthday|memorial|funeral|turned \d+|went to|guess(?:es|ed)?|rumou?rs?|estimates?)\b", Cue("other", "event")),
     (r"(?:born|died|put forward|passed away|death|founded|established|attended|sold|grossed|earned|surpassed|exceeded|topped|ranked|nominated|nominees?|in circulation|in print|graduated|joined|co-founded|married|retired|visited|spoke|performed as|closed|shut down|acquired|set in|takes? place in the|celebrat(?:es|ed|ing)|(?:has|have|had) been awarding|switched (?:publishers|magazines|studios)|anniversary|recorded|opened its offices|moved to|hired|merged|collaborat(?:ed|ing|es?)|occurr?ed|occurs|[Ff]irst awarded|deadline|voted|ranking|[Mm]ost-[Ww]atched|charts?|charted|debuted at No|according to)\b", Cue("other")),
@@ -230,7 +231,7 @@ NOUNS: tuple[tuple[str, str], ...] = (
     (r"(?:theme songs?|opening (?:theme|song)|ending (?:theme|song)|song|music|digital single)\b", "song"),
     (r"(?:tankōbon|tankoubon|tankobon|collection(?= by)|volumes?|Volumes?|Vol\.|books?|omnibus|art ?book|fan ?book|guidebook|box set|paperback|hardcover|e-?books?|collected edition|graphic novels?|short story collection)\b", "volume"),
     (r"(?:chapters?|one-shots?|(?<!production )(?<!health )(?<!rights )(?<!quality )(?<!technical )(?<!scheduling )issues?|spinoff manga|magazine|serialization|prologue|epilogue|instal?lments?(?= of the manga))\b", "chapter"),
-    (r"(?:(?:advance|early|preview|special|sneak) (?:preview |theatrical )?screenings?|screening events?|(?<=[Tt]he )play(?! of)|play(?= (?:was|is|will|has|that|which)\b)|kabuki|performances?|stage (?:play|musical|show|adaptation)s?|stage|musicals?|concerts?|live events?|events?(?! of\b| screenings?\b)|exhibition|exhibits?|talk show|festival|tour|show(?=case)|fan meeting|convention|Expo|recital|orchestra)\b", "live"),
+    (r"(?:(?:advance|early|preview|special|sneak) (?:preview |theatrical )?screenings?|screening events?|(?<=[Tt]he )play(?! of)|play(?= (?:was|is|will|has|that|which)\b)|kabuki|performances?|stage (?:play|musical|show|adaptation)s?|stage|musicals?|concerts?|live events?|events?(?! of\b| screenings?\b)|talk show|festival|tour|show(?=case)|fan meeting|convention|Expo|recital|orchestra)\b", "live"),
     (r"(?:(?:video |smartphone |mobile |console )?games?(?!-)|RPG|(?:smartphone|mobile|game) app|visual novel|Nintendo Switch|PlayStation \d|Steam version)\b", "game"),
     (r"(?:OVAs?|OAVs?|OADs?|original video anime)\b", "ova"),
     (r"(?:specials?|recap|compilation episode)\b", "special"),
@@ -238,7 +239,7 @@ NOUNS: tuple[tuple[str, str], ...] = (
     (r"(?:live-action (?:film|movie)s?|films?|movies?|documentar(?:y|ies)|theatrical|feature|FILM|MOVIE|Film|Movie)\b", "film"),
     (r"(?:live-action (?:television |TV |web |streaming )?(?:series|drama|show|adaptation)|TV drama|drama)\b", "drama"),
     (r"(?:(?:first|second|latter) half(?! of (?:the )?(?:year|20))|seasons?|Seasons?|SEASON|cours?|episodes?|TV anime|television anime|anime|Anime|ANIME|ONA|series' anime|TV series|animated series|animation|show|simulcast|adaptation|finale|opener|pilot)\b", "anime"),
-    (r"(?:English |Spanish |German |French )?(?:language )?dub(?:bed version)?s?\b|[Ss]imul[Dd]ubs?\b|[Dd]ubbed(?= \w|\))", "dub"),
+    (r"(?:English |Spanish |German |French )?(?:language )?dub(?:bed version)?s?\b|[Dd]ubbed(?= \w|\))", "dub"),
     (r"(?:[Ww]eb novels?|web (?:manga|comics?))\b", "chapter"),
     (r"(?:[Nn]oveli[sz]ations?|light novels?|novels?(?! corona)|Light Novels?|novel series|Novels?)\b", "novel"),
     (r"(?:manga|Manga|MANGA|manhwa|webtoon|comics?|webcomic|four-panel|series(?= magazine))\b", "manga"),

@@ -145,11 +145,12 @@ class Doubts(Things):
 
     def ends_days(self, date: int) -> bool:
         """Tell whether a day goes on from the one before it, of something held: 3月5日から14日に東京で."""
-        before, mark = self.marks[date - 2 : date - 1], self.marks[date]
-        if mark.value.day is None or [each.kind for each in before] != ["date"] or self.marks[date - 1].kind != "link":
+        mark = self.marks[date]
+        kinds = [each.kind for each in self.marks[max(0, date - 2) : date]]
+        if mark.value.day is None or kinds != ["date", "link"]:
             return False
         held = any(self.cues[place].hint == "live" for place in self.places if place > date)
-        return held and self.text[before[0].end : mark.start] in ("から", "より")
+        return held and self.text[self.marks[date - 2].end : mark.start] in ("から", "より")
 
     def ends_run(self, date: Mark) -> bool:
         """Tell whether a date up to which something lasts is that of an exhibition or a sale; no airing ends so."""
@@ -244,7 +245,8 @@ class Doubts(Things):
         value = self.marks[date].value
         if shape("stamp").match(self.text, self.marks[date].start) and not self.cues:
             return True
-        glued = self.place == 0 and self.marks[date].end == self.end and self.text[self.marks[date].start + 4] in "/.-"
+        glued = self.place == 0 and self.marks[date].end == self.end
+        glued = glued and self.text[self.marks[date].start + 4 : self.marks[date].start + 5] in ("/", ".", "-")
         if glued and value.year is not None and self.cues:
             return True
         if value.year is None or value.day is None or self.cues or self.context.heading:

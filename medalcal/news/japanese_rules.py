@@ -87,7 +87,10 @@ class Sentence(Products):
         """Give what came out in a year alone that stands before it: 2011年のテレビシリーズ, 2013年の劇場映画."""
         mark = self.marks[date]
         match = shape("made in").match(self.text, mark.end) if mark.value == When(mark.value.year) else None
-        if match is None or self.row:
+        if match is None or self.row or shape("of a ranking").match(self.text, match.end(), self.end):
+            return None
+        titled = any(other.kind == "title" and other.end <= mark.start for other in self.marks)
+        if not titled and (self.text[match.end() : match.end() + 1] not in "「『" or len(self.dates()) > 1):
             return None
         kind: Kind = "film" if match["film"] else "broadcast"
         return Proposal(
@@ -101,8 +104,7 @@ class Sentence(Products):
 
     def was_meant(self, date: int) -> bool:
         """Tell whether something counted had been meant for a date, with no verb of release: 21日に予定していた#7."""
-        meant, counted = [*self.marks[date + 1 : date + 3], None, None][:2]
-        return meant is not None and counted is not None and (meant.kind, counted.kind) == ("orig", "number")
+        return [mark.kind for mark in self.marks[date + 1 : date + 3]] == ["orig", "number"]
 
     def alongside(self, by_cue: list[tuple[int | None, list[int]]], proposals: list[Proposal]) -> list[Proposal]:
         """Give what comes out elsewhere with the release before it: TOKYO MXにて放送、ABEMAにて配信."""
@@ -235,9 +237,10 @@ class Sentence(Products):
         before = groups[place - 1].date if place else None
         if group.date is None or before is None or before.end > group.date.start:
             return ""
-        between = [m for m in self.marks if before.end <= m.start and m.end <= group.date.start and m.kind == "noun"]
-        packed = [str(mark.value) for mark in between if mark.value in PACKED]
-        return packed[-1] if packed and self.text[between[-1].end : between[-1].end + 1] in ("が", "は", "を") else ""
+        between = [m for m in self.marks if before.end <= m.start and m.end <= group.date.start]
+        packed = [mark for mark in between if mark.kind == "noun" and mark.value in PACKED]
+        topic = packed and self.text[packed[-1].end : packed[-1].end + 1] in ("が", "は", "を")
+        return str(packed[-1].value) if topic else ""
 
     def groups(self, dates: list[int], floor: int, last: int, *, staged: bool) -> list[Group]:
         """Give the dates with what belongs to each; of a run on a stage, its first day."""

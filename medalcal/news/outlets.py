@@ -108,7 +108,7 @@ _PLAIN = str.maketrans("ōūāēīŌŪ", "ouaeiOU")
 def _stands(name: str, text: str, at: int, end: int) -> bool:
     """Tell whether a name stands at a place; letters of the alphabet may not go on beside it, nor is 5日テレビ 日テレ."""
     stop = at + len(name)
-    if name[0] in "日月" and at and text[at - 1].isdigit():
+    if name[0] == "日" and _day_before().search(text, max(0, at - 3), at):
         return False
     if stop > end or not text.startswith(name, at):
         return False
@@ -117,6 +117,12 @@ def _stands(name: str, text: str, at: int, end: int) -> bool:
     if name[-1].isascii() and name[-1].isalnum() and stop < len(text) and _latin(text[stop]):
         return name[-1].isalpha() and bool(_issue().match(text, stop))
     return name not in _CAREFUL or bool(_follows(_CAREFUL[name]).match(text, stop))
+
+
+@cache
+def _day_before() -> re.Pattern[str]:
+    """The number of a day: of 5日テレビ東京, and not of BS4日テレ."""
+    return re.compile(r"(?<![A-Za-z\d])\d{1,2}$")
 
 
 def _latin(char: str) -> bool:

@@ -26,8 +26,13 @@ _LATIN = re.compile(r"[A-Za-z]")
 
 
 def plain(text: str) -> str:
-    """Give the text with full-width letters, dashes, tildes, quotes, blanks and a première folded, at its length."""
-    return text.translate(_table()).replace("première", "premiere").replace("Première", "Premiere")
+    """Give the text with full-width letters, dashes, tildes, quotes and blanks folded; its length is the same."""
+    return _without_accents(text.translate(_table()))
+
+
+def _without_accents(text: str) -> str:
+    """Give the text with the one word of release that some write with an accent as others write it."""
+    return text.replace("première", "premiere").replace("Première", "Premiere").replace("PREMIÈRE", "PREMIERE")
 
 
 def language_of(text: str) -> Literal["en", "ja"]:

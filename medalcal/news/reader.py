@@ -50,8 +50,8 @@ def read(
     found = sentences(folded, spoken)
     published = published or published_on(folded, found, speech)
     works = Works(folded, found, gazetteer, work) if spoken == "en" else None
-    main = work or (works.main if works is not None else main_work(folded, found, gazetteer))
-    main = as_written(main, folded, text)
+    found_main = works.main if works is not None else main_work(folded, found, gazetteer)
+    main = work or as_written(found_main, folded, text)
     builder = Builder(text, found, published, spoken, gazetteer, main)
     context = Context(
         moving=speech.moves(folded), cancelled=speech.is_off(folded), discs=speech.is_on_discs(folded), works=works

@@ -111,8 +111,9 @@ def turn_nights(proposals: list[Proposal]) -> None:
         if proposal.when is not None and (proposal.when.month, proposal.when.day) in eves and not proposal.again:
             _turn(proposal)
     for before, proposal in pairwise(each for each in proposals if each.hour is not None):
-        if before.start != proposal.start or before.hour is None:
+        if before.start != proposal.start:
             continue
+        assert before.hour is not None
         last = before.hour.value
         if last.next_day or (minutes_of(last) or 0) >= _EVENING:
             _turn(proposal)
@@ -182,9 +183,9 @@ def _leads(proposal: Proposal, slot: Slot, found: list[Sentence]) -> bool:
         return False
     if proposal.when is None or proposal.when.day is None or slot.hour is None or proposal.start > slot.hour.start:
         return False
-    own, other = found[proposal.sentence], found[slot.sentence]
-    listed = other.layout == "row" and (own.layout == "row" or other.heading == proposal.sentence)
-    if own.paragraph != other.paragraph and not listed:
+    told, timed = found[proposal.sentence], found[slot.sentence]
+    listed = timed.layout == "row" and (told.layout == "row" or timed.heading == proposal.sentence)
+    if told.paragraph != timed.paragraph and not listed:
         return False
     return not {outlet.text for outlet in slot.outlets} & {outlet.text for outlet in proposal.outlets}
 

@@ -391,6 +391,26 @@ TOLD = [
     ("Disney opens the film on the fourteenth of August.", ["film 2026-08-14"]),
     ("The DVD goes on sale on July the third.", ["disc 2026-07-03"]),
     ("The film's novelization by Ken Ito will be published on October 23.", ["volume 2026-10-23"]),
+    ("The show begins at quarter to twelve at night on July 4 on NTV.", ["broadcast 2026-07-04 23:45 NTV"]),
+    ("The show begins two hours after midnight on July 4 on NTV.", ["broadcast 2026-07-04 02:00 NTV"]),
+    ("The show begins an hour before nine in the evening on July 4 on NTV.", ["broadcast 2026-07-04 20:00 NTV"]),
+    (
+        "In May the second season premieres. In April the third volume ships.",
+        ["broadcast S2 2026-05", "volume #3 2026-04"],
+    ),
+    ("The thirtieth episode airs on July 4.", ["broadcast #30 2026-07-04"]),
+    ("The anime, which is not on Netflix, premieres on TBS on July 4.", ["broadcast 2026-07-04 TBS"]),
+    ("Harbor Bell chapter 5 airs at 11:00 p.m. on July 4 on TBS.", ["broadcast #5 2026-07-04 23:00 TBS"]),
+    (
+        "Harbor Bell anime premiere\n\nCrunchyroll - July 7, 2026\nHIDIVE - July 8, 2026\nTokyo MX - July 4, 2026",
+        ["stream 2026-07-07 Crunchyroll", "stream 2026-07-08 HIDIVE", "broadcast 2026-07-04 Tokyo MX"],
+    ),
+    (
+        "Releases\n\nTuesday, July 7, 2026\nHarbor Bell, Vol. 3 (Yen Press)\n\nTuesday, July 14, 2026\n"
+        "Paper Moon, Vol. 2 (Yen Press)",
+        ["volume #3 2026-07-07 Yen Press", "volume #2 2026-07-14 Yen Press"],
+    ),
+    ("Anime News\n\nFriday, March 13, 2026\n\nHarbor Bell will premiere on July 5.", ["broadcast 2026-07-05"]),
     (
         "New manga this week\n\nJuly 7\nPaper Moon, Vol. 3 (Yen Press)\nHarbor Bell, Vol. 1 (Yen Press)\n\nJuly 8\n"
         "Clockwork Garden, Vol. 4 (Seven Seas)",

@@ -649,6 +649,10 @@ ROWS = [
     ),
     ("『月の庭』は来春4月からTOKYO MXで放送。", ["broadcast 2026-04 TOKYO MX"]),
     ("その実写映画が2月3日に劇場へやって来る。", ["film 2026-02-03"]),
+    # a year of many works, and what only looks like a date
+    ("2025年のアニメ映画で最も売れた作品は『月の庭』だ。", []),
+    ("5月5月", []),
+    ("BS4日テレで4月5日から放送。", ["broadcast 2026-04-05 BS4+日テレ"]),
     # days of a run on a stage, and things that come out with others
     (
         "舞台は2027年3月5日から14日に東京・ステラボール、3月20日・21日に大阪で上演される。",
