@@ -23,14 +23,8 @@ _DAY = r"(?P<{}day>\d{{1,2}})(?:st|nd|rd|th)?(?!\w|:\d|[.,]\d)"
 _Y = r"(?P<{}year>(?:19|20)\d\d)(?!\d|:\d|[-/.]\d|s\b|,\d)"
 _SEASON = r"(?P<{}season>[Ww]inter|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|WINTER|SPRING|SUMMER|FALL|AUTUMN)\b"
 _COUNT = (
-    r"\d{{1,4}}(?:st|nd|rd|th)|(?:"
-    + "|".join(f"[{ten[0].upper()}{ten[0]}]{ten[1:]}" for ten in TENS)
-    + ")[- ](?:"
-    + "|".join(ORDINALS[:9])
-    + ")|"
-    + "|".join(f"[{ten[0].upper()}{ten[0]}]{ten[1:-1]}ieth" for ten in TENS)
-    + "|"
-    + "|".join(f"[{one[0].upper()}{one[0]}]{one[1:]}" for one in ORDINALS)
+    rf"\d{{{{1,4}}}}(?:st|nd|rd|th)|(?i:(?:{'|'.join(TENS)})[- ](?:{'|'.join(ORDINALS[:9])})"
+    rf"|(?:{'|'.join(ten[:-1] for ten in TENS)})ieth|{'|'.join(ORDINALS)})"
 )
 _DAY_IN_WORDS = f"(?:twenty-(?:{'|'.join(ORDINALS[:9])})|thirty-first|thirtieth|{'|'.join(ORDINALS)})"
 _RELATIVE = r"(?P<{}rel>[Tt]his(?: (?:coming|past))?|[Nn]ext|[Ll]ast|the coming|(?:the )?(?:upcoming|following|previous|same|past)|that same)"
@@ -53,7 +47,6 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("dm", rf"(?P<{{}}day>\d{{{{1,2}}}})(?:st|nd|rd|th)?(?:, \d{{{{1,2}}}}(?:st|nd|rd|th)?){{{{0,4}}}}(?:,? and |-| to | & )\d{{{{1,2}}}}(?:st|nd|rd|th)?(?: of)? {_M}(?:,? {_Y})?"),
     ("holiday", r"(?P<{}day>Boxing Day|Christmas (?:Day|Eve)|New Year's (?:Day|Eve)|(?<=on )Christmas(?! [A-Z]))"),
     ("dm", rf"(?:the )?(?P<{{}}dayword>{_DAY_IN_WORDS}) of {_M}(?!'s)(?:,? {_Y})?"),
-    ("md", rf"{_M} the (?P<{{}}dayword>{_DAY_IN_WORDS})(?:,? {_Y}|(?=[.;)]|$| (?:on|at|for)\b))"),
     ("dm", rf"(?:the )?(?P<{{}}day>\d{{{{1,2}}}})(?:st|nd|rd|th)?(?: of)? {_M}(?:,? {_Y})?"),
     ("pm", rf"(?:the )?{_SOON}{_M}(?! \d{{{{1,2}}}}(?!\d))(?:,? (?:of )?{_Y})?"),
     ("my", rf"{_M}(?:(?: of|,)? {_Y}|,? (?:of )?(?P<{{}}ofyear>this|last|next|that|the same) year)"),

@@ -389,7 +389,6 @@ TOLD = [
         ["broadcast 2026-07-04 24:00 Tokyo MX", "broadcast 2026-07-06 BS11"],
     ),
     ("Disney opens the film on the fourteenth of August.", ["film 2026-08-14"]),
-    ("The DVD goes on sale on July the third.", ["disc 2026-07-03"]),
     ("The film's novelization by Ken Ito will be published on October 23.", ["volume 2026-10-23"]),
     ("The show begins at quarter to twelve at night on July 4 on NTV.", ["broadcast 2026-07-04 23:45 NTV"]),
     ("The show begins two hours after midnight on July 4 on NTV.", ["broadcast 2026-07-04 02:00 NTV"]),
