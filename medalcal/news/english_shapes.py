@@ -17,6 +17,7 @@ _SHAPES = {
     "inside": r"\b(?:[Ii]n|for|by) (?:the )?$",
     "in or since": r",? (?:in|since)(?: late| early)? ",
     "split": r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|2|3|4) (?:arcs|halves|cours|parts)\b",
+    "online": r"\bONAs?\b|\b(?:[Oo]nline|[Nn]et|[Ww]eb)[- ]anim(?:e|ation)\b",
     "slate": r" (?:anime )?(?:season|schedule|slate|line-?up|releases|titles|simulcasts?)\b",
     "the service": r"\b[Tt]he (?:streaming |anime )*(?:service|platform|streamer)\b",
     "capital before": r"[A-Z][\w'’!?:.-]* ?$",

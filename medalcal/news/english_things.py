@@ -28,6 +28,9 @@ class Things(Installments):
         objects = self.nouns(cue + 1, date)
         if self.cues[cue].hint == "run" and "chapter" in objects:
             return "chapter"
+        edition = self.edition(cue)
+        if edition:
+            return edition
         if ("disc" in objects or "audio" in objects) and not self.is_bundled(cue, date):
             return "disc" if "disc" in objects else "audio"
         if self.cues[cue].role == "announce" and self.begins_on(date):
@@ -56,6 +59,12 @@ class Things(Installments):
         if not numbered and self.in_issue(cue, date):
             return "chapter"
         return numbered[0] if numbered else self.reduced(clause, cue) or self.antecedent(clause)
+
+    def edition(self, cue: int) -> str:
+        """Give the edition that a noun is joined to: the Blu-ray release of the series."""
+        before = self.marks[cue - 1] if cue and self.cues[cue].noun else None
+        joined = before is not None and before.value in _EDITIONS and before.end + 1 == self.marks[cue].start
+        return str(before.value) if before is not None and joined else ""
 
     def reduced(self, clause: Clause, cue: int) -> str:
         """Give the thing before a verb that a comma parts from it: the Blu-ray release, originally set for June."""
@@ -256,6 +265,8 @@ class Things(Installments):
         begin = max(
             (mark.end for mark in self.marks if mark.kind == "date" and mark.end <= date.start), default=self.begin
         )
+        if said.hint in ("air", "start", "open", "") and shape("online").search(self.text, begin, date.start):
+            return "stream" if thing in ("anime", "series", "") else said.hint
         televised = shape("on television").search(self.text, begin, date.start)
         if said.hint in ("air", "start") and thing in ("anime", "series", "") and self.in_theaters() and not televised:
             return "film"
@@ -339,6 +350,8 @@ _SHOWN = {"anime", "ova", "film", "special", "drama"}
 
 _BOUND = ("volume", "disc", "chapter")
 """Things that have no premiere."""
+
+_EDITIONS = ("disc", "audio")
 
 _PRINTED = (*_BOUND, "manga", "novel")
 """Things that are never on the air."""

@@ -90,7 +90,7 @@ def _by_hint(hint: str, thing: str, outlets: Collection[str], *, streams: bool) 
         return "broadcast"
     if hint == "live" and thing in ("anime", "manga", "series", "film", "novel", "", "song", "live"):
         return "live"
-    return "broadcast" if hint in ("broadcast", "air") and thing == "disc" else None
+    return "broadcast" if hint == "broadcast" and thing == "disc" else None
 
 
 def _by_thing(hint: str, thing: str, outlets: Collection[str], *, streams: bool) -> Kind | None:

@@ -419,6 +419,27 @@ TOLD = [
         "Our guide\n\nOut on July 7:\nPaper Moon, Vol. 3 (Yen Press)\nHarbor Bell, Vol. 1 (Yen Press)",
         ["volume #3 2026-07-07 Yen Press", "volume #1 2026-07-07 Yen Press"],
     ),
+    (
+        "In a rather unusual turn of events, the release date of the upcoming Harbor Bell OVA has been pushed back from August 29 to September 26.",
+        ["disc 2026-08-29 postponed", "disc 2026-09-26"],
+    ),
+    ("Harbor Bell on VHS and DVD will debut in the United States in July.", ["disc 2026-07"]),
+    ("Viz plans a DVD/Blu-ray release of the series in the fall.", ["disc 2026-autumn Viz"]),
+    ("The Harbor Bell ONA will premiere on July 4.", ["stream 2026-07-04"]),
+    ("Episodes of the web anime Harbor Bell begin on July 4.", ["stream 2026-07-04"]),
+    ("Episodes of Harbor Bell premiere online on July 4.", ["stream 2026-07-04"]),
+    ("Harbor Bell's SimulDub kicks off on July 4 at 4:00 p.m. EDT.", ["stream 2026-07-04 16:00"]),
+    ("A new Harbor Bell series will be coming to TV screens on October 17 in Japan.", ["broadcast 2026-10-17"]),
+    ("On July 4, the network will start showing Harbor Bell on television.", ["broadcast 2026-07-04"]),
+    ("Harbor Bell is one of the best films of its year. It will show on October 3.", ["film 2026-10-03"]),
+    (
+        "Harbor Bell on Ice, the ice show of the franchise, will run in June 2027 instead of June this year.",
+        ["live 2027-06", "live 2026-06 postponed"],
+    ),
+    (
+        "The concert for the Harbor Bell anime's soundtrack will tour three locations:\n- Tampa, FL - June 1, 2026\n- Durham, NC - June 4, 2026",
+        ["live 2026-06-01", "live 2026-06-04"],
+    ),
 ]
 
 
