@@ -20,7 +20,8 @@ class Doubts(Mentions):
         first = self.marks[dates[0].date]
         if said.role == "announce":
             before = self.text[max(self.begin, first.start - 80) : first.start].lower()
-            dated = before.endswith(": ") and bool(shape("date of it").search(before))
+            behind = shape("its date").match(self.text, first.end)
+            dated = bool(behind) or (before.endswith(": ") and bool(shape("date of it").search(before)))
             return None if dated or before.endswith(_THEN) else "day of the announcement"
         if said.role == "other":
             return "tickets or orders" if said.hint == "tickets" else "no release"
@@ -62,9 +63,11 @@ class Doubts(Mentions):
 
     def weekday_of_telling(self, said: Cue, first: Mark, cue: int | None, clause: Clause) -> str | None:
         """Say so of a weekday alone on which the thing was told, and does not come out."""
-        if not _only_weekday(first) or self.since(first) or self.begins_on(self.marks.index(first)):
+        place = self.marks.index(first)
+        if not _only_weekday(first) or self.since(first) or self.begins_on(place):
             return None
-        loose = cue is None or (said.hint == "" and said.tense != "future")
+        came = said.tense == "past" and self.comes_out(place, cue) and not self.told(clause)
+        loose = cue is None or (said.hint == "" and said.tense != "future" and not came)
         told = not self.called_off(first, cue, said) and self.announced(first, clause, cue, said)
         return "day of the announcement" if loose or told else None
 

@@ -68,6 +68,8 @@ class Sentence(Governing, Doubts, Fates):
             added = self.hint_of_service(clause, cue)
             hint = added or self.said_by_noun(clause)
             said = (said or Cue("release", "weak"))._replace(hint=hint) if evident or added else None
+        if said is not None and cue is not None and said.hint == "film" and said.noun and self.is_done(clause, cue):
+            said = said._replace(noun=False, tense="past")
         if said is not None and said.role == "delay" and self.changes_place(cue):
             said = Cue("release", "start", "past")
         if said is not None and said.role in ("delay", "cancel") and said.hint == "" and cue is not None:
@@ -121,6 +123,11 @@ class Sentence(Governing, Doubts, Fates):
         behind = [mark for mark in self.marks[cue + 1 : cue + 5] if mark.kind in ("outlet", "date")]
         return bool(behind) and behind[0].kind == "outlet" and behind[0].value.kind == "magazine"
 
+    def is_done(self, clause: Clause, cue: int) -> bool:
+        """Tell whether a verb before a noun says that it came out: re-released the film in theaters on Friday."""
+        verbs = (self.cues[place] for place in range(clause.first, cue) if place in self.cues)
+        return any(said.role == "release" and said.tense == "past" and not said.noun for said in verbs)
+
     def moved_release(self, clause: Clause, cue: int) -> str:
         """Give what kind of release it is that moved: its airing was delayed, the theatrical run is postponed."""
         before = self.cues.get(cue - 1) if cue > clause.first else None
@@ -133,7 +140,7 @@ class Sentence(Governing, Doubts, Fates):
 
     def releases(self, clause: Clause, cue: int | None, said: Cue, places: set[int]) -> list[Proposal]:
         """Give what is said of dates that a word of release governs."""
-        if said.hint in _LOOSE and not self.row and not self.names(0, len(self.marks)):
+        if said.hint in _LOOSE and not self.row and not self.wins(said) and not self.names(0, len(self.marks)):
             authors = cue is not None and self.is_authors(cue, min(places))
             coarse = set() if authors else {place for place in places if self.coarse(place, clause)}
             places = places - coarse
@@ -151,6 +158,10 @@ class Sentence(Governing, Doubts, Fates):
             found.append(self.proposal(group, said, thing, clause, cue))
         self.own_things(found)
         return found
+
+    def wins(self, said: Cue) -> bool:
+        """Tell whether it is said which prize is won."""
+        return said.role == "award" and any(mark.value == "awardname" for mark in self.marks if mark.kind == "noun")
 
     def own_things(self, found: list[Proposal]) -> None:
         """Let a later date of one verb be of what stands between it and the one before: in May and the film in June."""

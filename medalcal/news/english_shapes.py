@@ -23,6 +23,7 @@ _SHAPES = {
     "capital before": r"[A-Z][\w'’!?:.-]* ?$",
     "capital word": r" [A-Z]",
     "date of it": r"\b(?:release|premiere|broadcast|air|opening|publication|debut|start|screening|return)s? (?:date|dates|day)\b",
+    "its date": r" (?:release|premiere|broadcast|debut|start|launch|air)(?: date| day|ing date)",
     "planned for": r"(?:scheduled|planned|slated|set|due) (?:for|on) ",
     "still is": r"\b(?:is|are|be|been|being|was|were|now|newly|re) ?$",
     "when it": r"\b[Ww]hen (?:[\w'’-]+ ){1,8}(?:return|resum|air|open|start|begin|continu|seen|shown|releas|stream|premier|watch)",

@@ -440,6 +440,41 @@ TOLD = [
         "The concert for the Harbor Bell anime's soundtrack will tour three locations:\n- Tampa, FL - June 1, 2026\n- Durham, NC - June 4, 2026",
         ["live 2026-06-01", "live 2026-06-04"],
     ),
+    (
+        "A third season of the anime consisted of two parts: a 12-episode run in 2018 and a 10-episode run in 2019.",
+        ["broadcast S3 2018", "broadcast S3 2019"],
+    ),
+    ("Harbor Bell will have a birthday special on September 6.", ["broadcast 2026-09-06"]),
+    ("The second season of the anime is having a recap episode on September 4.", ["broadcast S2 2026-09-04"]),
+    (
+        "A new teaser visual and October 2026 premiere date have been revealed for the third season of Harbor Bell.",
+        ["broadcast S3 2026-10"],
+    ),
+    ("In theaters June 13, Harbor Bell is directed by Goro Mori.", ["film 2026-06-13"]),
+    ("Harbor Bell did receive an anime adaptation of its own in 2010.", ["broadcast 2010"]),
+    ("Harbor Bell Creator Aoi Mori to Pen New Series in 2027\n\nThe manga's title is not known.", ["issue 2027"]),
+    (
+        'Mori introduced "Harbor Bell" in Shueisha\'s Grand Jump Magazine in 2013; it was consolidated into a single volume in November 2015.',
+        ["issue 2013 Grand Jump", "volume 2015-11"],
+    ),
+    (
+        "Created by Aoi Mori, Harbor Bell joined Shueisha's Weekly Shonen Jump magazine in 2016.",
+        ["issue 2016 Weekly Shonen Jump"],
+    ),
+    ("Harbor Bell won the grand prize in the prestigious Osamu Tezuka Cultural Awards in 2006.", ["award 2006"]),
+    ("The artist began by winning the 48th Tezuka Award in late 1994.", ["award 1994"]),
+    ("It has also added the Harbor Bell anime on its YouTube channel on Sunday.", ["stream 2026-03-08 YouTube"]),
+    ('The studio also re-released "Harbor Bell" in theaters with bonus content on Friday.', ["film 2026-03-06"]),
+    ("Harbor Bell has been out on Blu ray in Japan since 2006.", ["disc 2006"]),
+    (
+        "A special anniversary episode, titled 'Harbor Bell', is heading to Netflix on October 26.",
+        ["stream 2026-10-26 Netflix"],
+    ),
+    (
+        "The publisher announced new manga titles.\n\n- Harbor Bell by Aoi Mori, due out April 2027\n- Paper Moon, due out June 2027",
+        ["volume 2027-04", "volume 2027-06"],
+    ),
+    ("Mori wrapped up the manga, which he co-wrote with Kei Sato, back in August.", ["issue 2025-08"]),
 ]
 
 
