@@ -56,6 +56,8 @@ class Mentions(Scene):
         there = mark.value.day is None and shape("told there").match(self.text, mark.end)
         if there or shape("told in").search(self.text, start, mark.start):
             return "day of the announcement"
+        if self.is_elsewhere(self.marks.index(mark)):
+            return "the same moment in another zone"
         return "a byline" if shape("handle").search(self.text, start, mark.start) else None
 
     def of_guessing(self, mark: Mark, clause: Clause) -> str | None:
@@ -99,6 +101,15 @@ class Mentions(Scene):
             return year
         if place and not won and self.marks[place - 1].value == "awardname" and self.is_next(place):
             return "a year in a name"
+        if (
+            when.month is None
+            and when.day is None
+            and when.shift
+            and shape("at an event").search(self.text, max(self.begin, mark.start - 60), mark.start)
+        ):
+            return "days of an event"
+        if when.weekday is not None and when.day is None and shape("on slots").match(self.text, mark.end):
+            return "a weekly slot"
         if when.part and shape("occasion").search(before):
             return "a season in a name"
         if when.part and self.text.startswith(":", mark.end) and not shape("led").search(before):
@@ -145,7 +156,19 @@ class Mentions(Scene):
 
     def is_titled(self, place: int) -> bool:
         """Tell whether a capital In before a month stands within a title, and opens no sentence: Your Lie In April."""
-        return bool(shape("titled in").search(self.text, max(0, self.marks[place].start - 24), self.marks[place].start))
+        mark = self.marks[place]
+        if mark.value.year is None and shape("musical").match(self.text, mark.end):
+            return bool(shape("title before").search(self.text, max(0, mark.start - 24), mark.start))
+        return bool(shape("titled in").search(self.text, max(0, mark.start - 24), mark.start))
+
+    def is_elsewhere(self, place: int) -> bool:
+        """Tell whether a date tells in another zone what the text has told: Eastern Time: 11:00 a.m., May 24."""
+        if self.context.told is None and self.context.kind is None:
+            return False
+        date = self.marks[place].start
+        before = self.text[max(self.begin, date - 60) : date]
+        named = self.row and not any(mark.kind == "outlet" for mark in self.marks)
+        return bool(shape("of zone").search(before) or (named and shape("of region").fullmatch(before)))
 
     def is_next(self, place: int) -> bool:
         """Tell whether nothing stands between a mark and the one before it."""

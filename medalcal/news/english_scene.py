@@ -227,7 +227,7 @@ def later(marks: list[Mark], context: Context) -> list[Mark]:
     """Give the marks with "half an hour later" as the date and the clock that it means, and note the last clock."""
     found: list[Mark] = []
     for place, mark in enumerate(marks):
-        if mark.kind == "later" and _follows(marks, place):
+        if mark.kind == "later" and (_follows(marks, place) or _is_aside(marks, place)):
             continue
         if mark.kind != "later":
             weekday = mark.kind == "date" and mark.value.shift == ("weekday", 0)
@@ -244,6 +244,11 @@ def later(marks: list[Mark], context: Context) -> list[Mark]:
             context.minutes += minutes
             found.append(Mark("clock", mark.end, mark.end, Hour(context.minutes // 60, context.minutes % 60)))
     return found
+
+
+def _is_aside(marks: list[Mark], place: int) -> bool:
+    """Tell whether "later" only compares, in brackets behind a clock: at 8:00 PDT (one hour after the broadcast)."""
+    return [mark.kind for mark in marks[max(0, place - 2) : place]] in (["clock", "open"], ["zone", "open"])
 
 
 def _follows(marks: list[Mark], place: int) -> bool:

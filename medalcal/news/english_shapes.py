@@ -24,6 +24,11 @@ _SHAPES = {
     "capital word": r" [A-Z]",
     "date of it": r"\b(?:release|premiere|broadcast|air|opening|publication|debut|start|screening|return)s? (?:date|dates|day)\b",
     "its date": r" (?:release|premiere|broadcast|debut|start|launch|air)(?: date| day|ing date)",
+    "of zone": (
+        r"\b(?!Japan)[A-Z][a-z]+ (?:(?:Standard|Daylight|Summer|Mean) )?Time(?: \([A-Z]{2,4}\))?\W{0,3}"
+        r"(?:\d{1,2}(?::\d\d)? ?[AaPp]\.?[Mm]\.?,? )?$"
+    ),
+    "of region": r"\W*(?!Japan|JST)[A-Z][A-Za-z ().&-]{1,40}[:–-] ?\d{1,2}(?::\d\d)? ?[AaPp]\.?[Mm]\.?,? (?:on )?",
     "planned for": r"(?:scheduled|planned|slated|set|due) (?:for|on) ",
     "still is": r"\b(?:is|are|be|been|being|was|were|now|newly|re) ?$",
     "when it": r"\b[Ww]hen (?:[\w'’-]+ ){1,8}(?:return|resum|air|open|start|begin|continu|seen|shown|releas|stream|premier|watch)",
@@ -63,6 +68,10 @@ _SHAPES = {
     "priced": r"[^()\n]{0,50}?(?:ISBN|[$£€]\d)",
     "episodes": r" ?\((?:[Ee]pisodes?|[Ee]ps?\.?) ",
     "of season": r" (?:TV |television )?anime [A-Z\"]",
+    "at an event": r"\bat (?:the )?(?:AX|SDCC|NYCC|[A-Z][\w-]*(?: [A-Z][\w-]*)* (?:Con|Comic-Con|Expo|Fest|Festa|Convention)) $",
+    "on slots": r"(?: and \w+)? (?:time ?)?slots?\b",
+    "musical": r" (?:musical|manga|anime|film|movie|live-action|stage|play|series)\b",
+    "title before": r"[A-Z][\w'-]+ in $",
     "occasion": r"\b(?:fest|festa|expo|con|festival|awards?|convention|market|conference|summit|panel) $",
     "a ranking": r"\b(?:[Bb]est|[Tt]op|[Bb]iggest|[Gg]reatest|[Ww]orst|[Hh]ottest|[Ff]avou?rite|[Mm]ost[ -][\w-]+)\b[^.;,:]{0,40} of (?:the year )?$",
     "handle": r"\(@\w+\) $",

@@ -40,7 +40,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("us", r"(?P<{}month>1[0-2]|0?[1-9])\.(?P<{}day>[0-3]?\d)\.(?P<{}year>\d\d)(?![\w.])"),
     ("us", r"(?P<{}month>\d{{1,2}})/(?P<{}day>\d{{1,2}})/(?P<{}year>(?:19|20)?\d\d)(?![\d/]|:\d)"),
     ("dm", r"(?<![\d-])(?P<{}day>[12]\d|3[01]|0?[1-9])-(?P<{}month>1[0-2]|0?[1-9])-(?P<{}year>(?:19|20)\d\d)(?![\d-])"),
-    ("us", r"(?P<{}month>1[0-2]|0?[1-9])/(?P<{}day>[0-3]?\d)(?![\d/]|:\d)"),
+    ("us", r"(?P<{}month>1[0-2]|0?[1-9])/(?P<{}day>[0-3]?\d)(?![\d/]|:\d|c\b)"),
     ("range", rf"{_M} {_DAY}(?:,? {_Y})? ?(?:-|~|(?:to|until|through)(?= \d)|through(?= [A-Z][a-z]{{{{2,8}}}}\.? \d)) ?(?:(?P<{{}}until>(?!$)){_M.replace('{}month', '{}month2')} )?"
               rf"(?P<{{}}day2>\d{{{{1,2}}}})(?:st|nd|rd|th)?(?![\w:]|[.,]\d)(?:,? (?P<{{}}year2>(?:19|20)\d\d)(?!\d))?"),
     ("md", rf"{_M}(?:\.|,)? ?(?:the )?{_DAY}(?:,? ?(?:of )?{_Y}|,? (?:of )?(?P<{{}}ofyear>this|last|next|that|the same) year)?"),
@@ -54,7 +54,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("m", rf"(?<=[Bb]etween ){_M} and {_M.replace('{}month', '{}month2')}(?! \d)"),
     ("m", rf"{_M} ?[-/] ?{_M.replace('{}month', '{}month2')}(?! \d)"),
     ("relm", rf"{_RELATIVE} {_M}(?: {_DAY})?(?:,? {_Y})?"),
-    ("m", rf"(?P<{{}}month>{_LONG_MONTHS})(?! \d)(?<!May)(?<!March)|(?P<{{}}march>(?:(?<=[Ii]n )|(?<=this )|(?<=next )|(?<=last )|(?<=from )|(?<=until )|(?<=for )|(?<=since )|(?<=by )|(?<=to )|(?<=its )|(?<=a )|(?<=\())March)(?! (?:to|of)\b)|(?P<{{}}may>May)(?=[,.)]| (?:premiere|release|debut|issue)|$)|(?P<{{}}maybe>(?<=[Ii]n )May|(?<=this )May|(?<=from )May|(?<=until )May|(?<=for )May)"),
+    ("m", rf"(?P<{{}}month>{_LONG_MONTHS})(?![a-z]| \d)(?<!May)(?<!March)|(?P<{{}}march>(?:(?<=[Ii]n )|(?<=this )|(?<=next )|(?<=last )|(?<=from )|(?<=until )|(?<=for )|(?<=since )|(?<=by )|(?<=to )|(?<=its )|(?<=a )|(?<=\())March)(?! (?:to|of)\b)|(?P<{{}}may>May)(?=[,.)]| (?:premiere|release|debut|issue)|$)|(?P<{{}}maybe>(?<=[Ii]n )May|(?<=this )May|(?<=from )May|(?<=until )May|(?<=for )May)(?![a-z])"),
     ("sy", rf"(?:(?:the )?{_SOON})?(?:the )?(?:upcoming |coming )?{_SEASON}(?: of|,)?(?: season)?(?: (?:of|in))? {_Y}"),
     ("ys", rf"{_Y} {_SEASON}"),
     ("seasonof", rf"(?:{_SOON})?(?:the )?{_SEASON} of (?P<{{}}rel>this|next|last) year"),
@@ -79,7 +79,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("ago", r"(?:\d{{1,2}}|a|one|two|three|four|five|six|seven|eight|nine|ten) (?:weeks?|days?|months?|years?|hours?|minutes?) (?:later|after|ago|early|earlier|before|in advance|from now|ahead)\b"),
     ("wd", rf"(?P<{{}}every>[Ee]very|[Ee]ach) (?P<{{}}wd>{_WEEKDAY})s?(?:(?:,? (?:and|&|to|through|thru) | ?[-/] ?|, )(?:every )?{_WEEKDAY}s?(?![a-z])){{{{1,4}}}}(?: nights?)?"),
     ("wd", rf"(?:(?P<{{}}every>[Ee]very|[Ee]ach) )?(?P<{{}}wd>{_WEEKDAY})(?P<{{}}plural>s(?![a-z])|(?= nights?\b))?(?! [A-Z][a-z]+ [A-Z]| (?:\w+ )?(?:slot|time ?slot)\b| (?:drama|anime|block|panel|broadcast|morning|afternoon|road ?show)\b)"),
-    ("now", r"(?P<{}day>(?<![a-z] )Today|today|[Tt]omorrow|[Tt]onight|yesterday)(?!'s)\b"),
+    ("now", r"(?P<{}day>(?<![a-z] )To(?:day|morrow)|today|tomorrow|[Tt]onight|yesterday)(?!'s)\b"),
     ("after", r"(?:(?:on )?(?:the|that) (?:very )?(?P<{}after>same|next|following) (?:day|date|night|evening)(?! (?:the (?:Japanese|original|show|series|anime)|they|it|as (?:it|they|the)|of)|, (?:[A-Z][a-z]+ )?\d)|(?:later )?that (?:same )?(?:day|night|evening)|the day after)\b"),
     ("later", r"(?P<{}once>simultaneously|at (?:the same|that) time)\b"),
     ("dayalone", r"(?:(?:on|[Oo]n) )?the (?P<{}day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[,.;)]| at\b| from\b|$)(?<!to the \dst)"),
@@ -126,6 +126,8 @@ TABLE: tuple[tuple[str, str], ...] = (
 CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:took|takes|given|gave|received|was first|placed first|earned(?= the )|chose(?= (?:\w+ ){1,4}as (?:the )?best\b)|first place)\b(?=[^.]{0,90}(?:Award|[Pp]rize|Taish|Grand Prix))", Cue("award", "", "past")),
     (r"ha(?:s|ve) (?:been )?(?:draw(?:n|ing)|writ(?:ten|ing)|work(?:ed|ing)(?= on)|serializ(?:ed|ing))\b(?= (?:on )?(?:the|his|her|their|this|its|it|[A-Z]))(?=[^.\n]{0,90}\bsince\b)", Cue("release", "issue", "past")),
+    (r"(?:released|issued|put out) (?:an?|the|this|its|their) (?:\w+ ){0,2}(?:statement|notice|announcement|apology|message|comment)\b", Cue("announce", "", "")),
+    (r"(?:start(?:s|ed)?|beg[ai]n|begins) (?:work(?:ing)? on|planning|developing|filming|recording)\b", Cue("other")),
     (r"\d+-episode (?:run|(?:first |second |third |final )?(?:part|half|cour))(?= (?:in|from) )", Cue("release", "weak", "", True)),
     (r"(?:will have|(?:is|are) having) an? (?=(?:[\w\"-]+ ){0,2}(?:special|episode)s?\b(?! (?:of|for|with)))", Cue("release", "broadcast", "future")),
     (r"due out\b", Cue("release", "release", "future")),
@@ -187,7 +189,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:shipped)\b", Cue("release", "release", "past")),
     (r"(?:ships|shipping|[Ss]hip(?= (?:on|in|the|its)\b)|(?<=will )ship)\b", Cue("release", "release")),
     (r"(?:arrived|landed|dropped|came out|appeared|went live|rolled out)\b", Cue("release", "release", "past")),
-    (r"(?:arrives?|arriving|lands?|drops?|comes out|come out|coming out|rolls? out|goes live|go live|appears?|joins?|joining)\b", Cue("release", "release")),
+    (r"(?:arrives?|arriving|lands?|drops?|comes out|come out|coming out|rolls? out|goes live|go live|appears?|joins?|joining(?! (?:us|me)\b))\b", Cue("release", "release")),
     (r"(?:launched|relaunched|kicked off|started out|started|began|(?<!was )begun|commenced|resumed|returned|came back)\b", Cue("release", "start", "past")),
     (r"(?:(?:picks?|pick) up again|launches|[Ll]aunch|launching|kicks off|kick off|kicking off|starts|start|starting(?! (?:point|with))|begins|begin|beginning(?= (?:on|in)\b)|beginning(?= \w+ \d)|commences?|resumes?|Resume(?= [A-Z])|resuming|returns?|returning|RETURNS?|(?<!the )coming(?: (?:to|back|in|on|this|next))?|LAUNCHES|STARTS|BEGINS)\b", Cue("release", "start")),
     (r"(?:serialized)\b", Cue("release", "issue", "past")),
@@ -206,7 +208,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:turned(?= [^.,;\n]{1,60} into an? )|became(?= (?:an?|its) (?:[\w-]+ ){0,2}(?:anime|film|movie|drama|series|musical|stage play)\b)|inspired|adapted(?= (?:as|the|it|into|\w+ \w+ (?:anime|manga|novel|series)))|received|got|spawned|earned(?= (?:a|an|its) (?:\w+ )?(?:anime|film|season|adaptation))|had(?= (?:a|an|its) (?:\w+ )?(?:anime|film|season|adaptation)))\b", Cue("release", "adapt", "past")),
     (r"(?:is getting|are getting|gets|getting|receives|receiving|(?<=will )get|(?<=will )receive|is inspiring)\b", Cue("release", "adapt")),
     # what is told
-    (r"(?:announc(?:es|ed|ing|ement|e)|ANNOUNCED|reveal(?:s|ed|ing)?|confirm(?:s|ed|ing)?|report(?:s|ed|ing)?|unveil(?:s|ed|ing)?|disclosed|declared|made (?:it |the news )?(?:public|official)|got around|stated|said|says|told|shared|tweeted|teased|teases|posted|(?<!-)wrote|noted|notes|clarified|apologi[sz]ed|explained|listed|lists|mentioned|acquired|licensed|licenses|greenlit|debuted a new visual|updated|described|previewed|previews(?! (?:on|in|from)\b)|showcased|commented|credited|green-lit|green-lighted|hinted|sent out|sends out|promot(?:ed|es|ing))\b", Cue("announce", "", "")),
+    (r"(?:announc(?:es|ed|ing|ement|e)|ANNOUNCED|reveal(?:s|ed|ing)?|confirm(?:s|ed|ing)?|report(?:s|ed|ing)?|unveil(?:s|ed|ing)?|disclosed|declared|made (?:it |the news )?(?:public|official)|got around|stated|(?:got|received|ha(?:ve|s)|had) word|said|says|told|shared|tweeted|teased|teases|posted|(?<!-)wrote|noted|notes|clarified|apologi[sz]ed|explained|listed|lists|mentioned|acquired|licensed|licenses|greenlit|debuted a new visual|updated|described|previewed|previews(?! (?:on|in|from)\b)|showcased|commented|credited|green-lit|green-lighted|hinted|sent out|sends out|promot(?:ed|es|ing))\b", Cue("announce", "", "")),
     # what is won
     (r"(?:was|were) named(?= (?:the )?(?:[Bb]est|[Tt]op)[^.\n]{0,90}Award)", Cue("award", "", "past")),
     (r"(?:won|wins|win|winning|awarded|honou?red(?! (?:with|by) [^.;]{0,60}nominat)|t(?:akes|ook) home|topped(?= the (?:[A-Z]\w+ ){1,4}Awards?\b|[^.\n]{0,40} category in the [^.\n]{0,40}Awards?)|received the (?=[A-Z]))\b", Cue("award", "", "past")),
@@ -220,7 +222,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
     # what else happens
     (r"(?:showed|carried|added|(?<=then )aired|reached(?= [A-Z])|followed(?= (?:on|in|at|from|later)\b)|went out|took over(?=[.,]| from| on)|was (?:up )?on(?= (?:[A-Z]|from|at))|came(?= (?:on|in|to|with)\b)|brought)\b", Cue("release", "weak", "past")),
     (r"(?:(?<=will )show(?= (?:on |in )?[A-Z])|shows?(?= (?:it|them|the|on|a|at|from)\b)|shown|carry|carries|adds?|sees?(?= (?:it|the|them|on)\b)|watch(?:es)?|reach(?:es)?(?= [A-Z])|follows?(?= (?:on|in|at|from|later|this|next)\b)|goes out|go out|goes up|turns up|turn up|picks? (?:it )?up|takes? over(?=[.,]| from| on)|(?:is|be) (?:up )?on(?= (?:[A-Z]|from|at))|out(?= (?:on|in|this|next|now|today|tomorrow|[A-Z]))|has it|have it|gets? it|come(?:s)?(?= (?:on|in|to|out|with)\b)|arrival|wait(?:s)? until|bring(?:s)?(?= (?:(?:it|the|them|a)\b|\"?[A-Z]))|puts?(?= (?:the|it|its|them|out|on)\b)|sends?)\b", Cue("release", "weak")),
-    (r"(?:(?:went |go |goes |going |been )?on (?:an? )?(?:\w+ )?(?:hiatus|break)|(?:entered|entering|takes?|took|taking) (?:an? )(?:[\w-]+ )?(?:hiatus|break)|take a look|taking a look|enter(?:s|ed)? (?:its|the) (?:final|last)|climax|reach(?:es|ed) its)\b", Cue("other")),
+    (r"(?:(?:went |go |goes |going |been |was |were |is |are )?on (?:an? )?(?:\w+ )?(?:hiatus|break)|(?:entered|entering|takes?|took|taking) (?:an? )(?:[\w-]+ )?(?:hiatus|break)|take a look|taking a look|enter(?:s|ed)? (?:its|the) (?:final|last)|climax|reach(?:es|ed) its)\b", Cue("other")),
     (r"(?:line-?up|schedule|slate|catalog) (?:will )?includes?\b", Cue("release", "weak")),
     (r"(?:Released(?= (?:in|on|last|by|under)\b))", Cue("release", "release", "past")),
     (r"hits? (?:the )?(?:[A-Z][\w.]* ){0,2}(?:book ?stores?|newsstands?|(?:store |book ?store )?shelves|stores|stands|retailers)\b", Cue("release", "release")),

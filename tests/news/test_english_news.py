@@ -475,6 +475,19 @@ TOLD = [
         ["volume 2027-04", "volume 2027-06"],
     ),
     ("Mori wrapped up the manga, which he co-wrote with Kei Sato, back in August.", ["issue 2025-08"]),
+    (
+        "Harbor Bell will be simulcast on Crunchyroll starting July 4, 2026 at 8:00 a.m. PDT (one hour after the broadcast in Japan).",
+        ["stream 2026-07-04 08:00 Crunchyroll"],
+    ),
+    ("Harbor Bell is set to premiere on Toonami at 2/1c on July 27.", ["broadcast 2026-07-27 Toonami"]),
+    (
+        "Season 2, Episode 12 will air on Tokyo MX on May 25, 2026 at 12:00 a.m. JST.\n\nRelease times elsewhere:\n\n- United States: 11:00 AM, May 24, 2026 (Eastern Time)\n- India: 8:30 PM, May 24, 2026",
+        ["broadcast S2 #12 2026-05-25 00:00 Tokyo MX"],
+    ),
+    (
+        "Episode 12 will air on Tokyo MX on May 20, 2026 at 11:00 p.m. JST.\n\nTimezone Date Time Pacific Time Wednesday, May 20, 2026 7:00 am Central Time Wednesday, May 20, 2026 9:00 am",
+        ["broadcast #12 2026-05-20 23:00 Tokyo MX"],
+    ),
 ]
 
 

@@ -712,6 +712,15 @@ BESIDE = [
     "The deal was signed on December 1.",
     "The season debuted its first full trailer on Thursday.",
     "The anime will skip a week on April 28.",
+    "Anime for Mayonaka Heart Tune announced?",
+    "The Your Lie in April musical stars the idol Kiko.",
+    "They announced a lot of home video plans at AX this year.",
+    "Hello, and thank you for joining us today.",
+    "The manga was on a regular break on March 16, 2026.",
+    "On Tuesday, March 3, 2026, the staff released a statement about it.",
+    "The channel has scheduled reruns of the first season in the same Saturday and Sunday time slots.",
+    "Decades later, in 2013, Mori began working on the manga.",
+    "The novel is to become the film Edge of Tomorrow.",
 ]
 
 HEADLINES = [
