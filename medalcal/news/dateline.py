@@ -52,4 +52,4 @@ def _place() -> re.Pattern[str]:
 
 @cache
 def _ends() -> re.Pattern[str]:
-    return re.compile(r" ?(?:/[A-Z][\w ]+/|-{1,2} |: |\) ?[-:])")
+    return re.compile(r" ?(?:\([A-Z][\w ]+\) ?[-–—]|/[A-Z][\w ]+/|[-–—]{1,2} |: |\) ?[-–—:])")

@@ -41,7 +41,8 @@ class Doubts(Mentions):
 
     def of_other_things(self, said: Cue, date: int, cue: int | None, clause: Clause) -> str | None:
         """Say so where a word of release is said of tickets, of news, of people or places."""
-        sold = [place for place in self.cues if clause.first <= place < date and self.is_other(place)]
+        first = clause.first - 2 if self.relative(clause) else clause.first
+        sold = [place for place in self.cues if first <= place < date and self.is_other(place)]
         if sold and said.role == "release" and said.hint in ("release", "start", "open", "live", ""):
             return "tickets or orders" if self.cues[sold[-1]].hint == "tickets" else "no release"
         if cue is not None and self.opens_with_info(clause, cue):

@@ -56,6 +56,8 @@ class Mentions(Scene):
         there = mark.value.day is None and shape("told there").match(self.text, mark.end)
         if there or shape("told in").search(self.text, start, mark.start):
             return "day of the announcement"
+        if shape("since when").search(self.text, max(self.begin, mark.start - 120), mark.start):
+            return "no release"
         if self.is_elsewhere(self.marks.index(mark)):
             return "the same moment in another zone"
         return "a byline" if shape("handle").search(self.text, start, mark.start) else None
@@ -70,11 +72,13 @@ class Mentions(Scene):
         """Tell whether a coarse date is of many works without names: 40 new series in 2021, the lineup for 2013."""
         start, end = self.marks[clause.first].start, self.marks[place].start
         lineup = shape("lineup").search(self.text, max(start, end - 40), end)
-        return bool(lineup or shape("many").search(self.text, start, end))
+        until = self.marks[clause.last - 1].end if place <= clause.first + 1 else end
+        return bool(lineup or shape("many").search(self.text, start, until))
 
     def is_denied(self, place: int, clause: Clause) -> bool:
         """Tell whether a clause says that there is none: no new shows start on Wednesday."""
-        nouns = [mark for mark in self.marks[clause.first : place] if mark.kind == "noun"]
+        marks = self.marks[clause.first : place]
+        nouns = [mark for mark in marks if mark.kind == "noun" or self.text[mark.start : mark.end] == "releases"]
         return any(shape("none").search(self.text, max(0, mark.start - 12), mark.start) for mark in nouns)
 
     def range_end(self, place: int, clause: Clause, before: str) -> str | None:

@@ -29,6 +29,7 @@ _SHAPES = {
         r"(?:\d{1,2}(?::\d\d)? ?[AaPp]\.?[Mm]\.?,? )?$"
     ),
     "of region": r"\W*(?!Japan|JST)[A-Z][A-Za-z ().&-]{1,40}[:–-] ?\d{1,2}(?::\d\d)? ?[AaPp]\.?[Mm]\.?,? (?:on )?",
+    "since when": r"\b(?:first|years)\b[^.;]{0,80} since $",
     "planned for": r"(?:scheduled|planned|slated|set|due) (?:for|on) ",
     "still is": r"\b(?:is|are|be|been|being|was|were|now|newly|re) ?$",
     "when it": r"\b[Ww]hen (?:[\w'’-]+ ){1,8}(?:return|resum|air|open|start|begin|continu|seen|shown|releas|stream|premier|watch)",
@@ -56,9 +57,12 @@ _SHAPES = {
     "asked": r"[^.!?\n]{0,80}\?\s*(?:$|\n|[A-Z])",
     "on television": r"\bon (?:\w+ )?(?:TV|television)\b(?! [A-Z])|\b(?:TV|television) (?:premiere|debut|broadcast)\b",
     "each week": r"\b(?:each|every) week\b",
-    "many": r"\b(?:[5-9]|\d-\d+|[1-9]\d+|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|hundreds of|a number of) (?:(?:new|original|more|other|different|\"?anime\"?|manga|Japanese) ){0,3}(?:titles|series|shows|books|releases|works|films|discs)\b",
+    "many": r"\b(?:[5-9]|\d-\d+|[1-9]\d+|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|hundreds of|a number of) (?:(?:new|original|more|other|different|\"?anime\"?|manga|Japanese) ){0,3}(?:titles|series|shows|books|releases|works|films|discs|(?:graphic )?novels)\b",
     "lineup": r"\b(?:lineups?|line-ups?|slate|catalog(?:ue)?|list of \w+) (?:for|of) (?:the )?$",
-    "would have": r"\bwould have (?:expected|thought|liked|hoped)\b",
+    "would have": (
+        r"\bwould have (?:expected|thought|liked|hoped)\b|\b(?:can|could|should) (?:probably|likely) expect\b"
+        r"|\blikely (?:to (?:arrive|return)|returning|arriving)\b|\bmy guess\b"
+    ),
     "led": r"\b(?:in|for|of|this|next|last|the|from|until|to) $",
     "from when": r"\b(?:from|since|between) $",
     "of one": r"(?:^|\W)of (?:the )?(?:\w+ )?$",
@@ -72,7 +76,7 @@ _SHAPES = {
     "on slots": r"(?: and \w+)? (?:time ?)?slots?\b",
     "musical": r" (?:musical|manga|anime|film|movie|live-action|stage|play|series)\b",
     "title before": r"[A-Z][\w'-]+ in $",
-    "occasion": r"\b(?:fest|festa|expo|con|festival|awards?|convention|market|conference|summit|panel) $",
+    "occasion": r"\b(?:fest|festa|expo|con|festival|awards?|convention|market|conference|summit|panel|live tour) $",
     "a ranking": r"\b(?:[Bb]est|[Tt]op|[Bb]iggest|[Gg]reatest|[Ww]orst|[Hh]ottest|[Ff]avou?rite|[Mm]ost[ -][\w-]+)\b[^.;,:]{0,40} of (?:the year )?$",
     "handle": r"\(@\w+\) $",
     "screens": r"\bopen(?:s|ed|ing)? (?:in|across|at) (?:Japan|the U|North America|theat|cinema|\d+ )",

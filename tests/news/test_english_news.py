@@ -488,6 +488,12 @@ TOLD = [
         "Episode 12 will air on Tokyo MX on May 20, 2026 at 11:00 p.m. JST.\n\nTimezone Date Time Pacific Time Wednesday, May 20, 2026 7:00 am Central Time Wednesday, May 20, 2026 9:00 am",
         ["broadcast #12 2026-05-20 23:00 Tokyo MX"],
     ),
+    ("Shanghai, March 9 (Kyodo) - The Harbor Bell anime will premiere on July 4.", ["broadcast 2026-07-04"]),
+    (
+        "In July they will release over 50 graphic novels. Harbor Bell volume 3 ships on July 14.",
+        ["volume #3 2026-07-14"],
+    ),
+    ("Harbor Bell opens on July 4, the first film by the studio since 2017.", ["film 2026-07-04"]),
 ]
 
 

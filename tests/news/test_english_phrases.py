@@ -721,6 +721,19 @@ BESIDE = [
     "The channel has scheduled reruns of the first season in the same Saturday and Sunday time slots.",
     "Decades later, in 2013, Mori began working on the manga.",
     "The novel is to become the film Edge of Tomorrow.",
+    "The programming block first aired on the channel in 1997.",
+    "The awards began in 1977.",
+    'The series entered the "final battle" in its 30th compiled book volume last March.',
+    "Priority booking opens on July 11, and public booking on July 21.",
+    "After seeing it last year, I knew that it was good.",
+    "The book has been out of print since May 2015.",
+    "Formed in 2019, the company is new.",
+    "There will be no releases in April 2026.",
+    "In March last year, the company signed a deal with the studio.",
+    "The second season is likely to return in April 2027.",
+    "He began his journey at the site in early 2018.",
+    "Announced during the conference in September 2021, it is awaited.",
+    "It was the best result since the same period last year.",
 ]
 
 HEADLINES = [
