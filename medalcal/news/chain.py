@@ -24,6 +24,9 @@ _LOOSE = (
 """What a date may be and still tell the year of those around it."""
 
 
+_AHEAD = 10
+"""Years after the last release at which a year that is none may lie: what is further ahead is a story's, as 2071."""
+
 _SEASONS_ON, _DAYS_ON = 240, 31
 """Days after which one of several dates of a sentence follows the one before it: to come, and long past."""
 
@@ -43,7 +46,7 @@ class Chain:
         self.published = published
         self.language = language
         self.years = _years(proposals, language) if published is None else []
-        self.year = _year(proposals) if published is None and language == "ja" else None
+        self.year = _year(proposals, language) if published is None else None
         """In which a text without a day of publication was written, as far as it can be told."""
         self.seen: dict[int, date] = {}
         self.days: dict[tuple[int, int], date] = {}
@@ -199,9 +202,12 @@ def _tells_year(proposal: Proposal, language: str) -> bool:
     return whole or proposal.why in (*_ANCHORS, *_LOOSE)
 
 
-def _year(proposals: list[Proposal]) -> int | None:
+def _year(proposals: list[Proposal], language: str) -> int | None:
     """Give the latest year that a text names, or the one beside it in which its weekdays are as it prints them."""
-    told = [each for each in proposals if each.when is not None and _tells_year(each, "ja")]
+    told = [each for each in proposals if each.when is not None and _tells_year(each, language)]
+    released = [each.when.year for each in told if each.why is None and each.when and each.when.year]
+    if language == "en" and released:
+        told = [each for each in told if not _is_far_ahead(each, max(released))]
     dates = [each.when for each in told if each.when is not None]
     ahead = {each.when.year for each in told if each.when and each.when.year and each.tense == "future"}
     named = [each.when.year for each in told if each.when and each.when.year and each.tense != "future"]
@@ -212,6 +218,12 @@ def _year(proposals: list[Proposal]) -> int | None:
     latest = max(named)
     fits = {year: sum(_on_weekday(when, year) for when in printed) for year in (latest, latest + 1, latest - 1)}
     return max(fits, key=lambda year: fits[year])
+
+
+def _is_far_ahead(proposal: Proposal, last: int) -> bool:
+    """Tell whether a date that is no release lies long after the last one."""
+    year = None if proposal.when is None else proposal.when.year
+    return proposal.why is not None and year is not None and year > last + _AHEAD
 
 
 def _is_past_year(proposal: Proposal) -> bool:

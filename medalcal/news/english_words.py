@@ -142,7 +142,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"there (?:will be|is going to be)\b|(?:will be|be) with us\b|(?:have|has) been up\b|(?:is|are) (?:there|here)(?= since)", Cue("release", "weak")),
     (r"(?:drew|wrote|penned|created|published|(?:has|have) been (?:drawing|writing|serializing))\b(?=[^.\n]{0,90}\bin (?:[A-Z0-9][\w'!-]* ){1,4}(?:magazine )?(?:from|between|since)\b)", Cue("release", "issue", "past")),
     (r"(?:(?:go|goes|going|gone|went|put|be|is|are|was|takes?|taking|took|TAKES?|Takes?) (?:back )?(?:[Oo]n )?(?:[Aa]n? )?(?:[\w\"]+ )?(?:[Hh]iatus|[Bb]reak))(?= [Uu]ntil)", Cue("release", "start", "future")),
-    (r"set in(?= \d{4},? [A-Z])", Cue("other")),
+    (r"set in(?= \d{4},? [A-Z])|(?<=, )set in(?= (?:the year )?\d{4})", Cue("other")),
     (r"(?:live-?stream(?:ed|s|ing)?)\b", Cue("other", "event")),
     (r"(?:(?:beg[ai]n|begins|start(?:s|ed)?|enter(?:s|ed)?|(?:is|was) in) (?:full )?production(?! (?:of|on))|(?:was|were) (?:interrupted|halted|diagnosed|injured)|underwent|undergoes|hospitali[sz]ed|fell ill|debut as an?|(?<!is )(?<!are )directed|direct(?:s|ing)|(?<=will )direct|(?<=also )direct|drew|composed|illustrated|designed|re-?open(?:s|ed|ing)?|(?:is|are|was) set in (?=an? |the (?!spring|summer|fall|autumn|winter|first|second|third|fourth)))\b", Cue("other")),
     (r"will (?:also |now |first |then |finally )*", Cue("plan", "will", "future")),

@@ -201,6 +201,20 @@ def test_a_whole_announcement_without_its_date() -> None:
     assert first.certainty == "stated"
 
 
+def test_a_text_without_its_day_is_of_the_last_year_that_it_names() -> None:
+    """What is told of the past or soon after it lies beside that year; the year of a story tells nothing."""
+    volumes = (
+        "The first volume was released on February 11, and the second volume was released on August 11. The third "
+        "volume is scheduled to be released on April 20, 2021."
+    )
+    assert facts(volumes, "en", None) == ["volume #1 2020-02-11", "volume #2 2020-08-11", "volume #3 2021-04-20"]
+    film = (
+        "The manga began in 1998. The film, set in 2071, opened in October 2017. The studio said in 2018 that the "
+        "anime will premiere on July 4."
+    )
+    assert facts(film, "en", None) == ["issue 1998", "film 2017-10", "broadcast 2018-07-04"]
+
+
 def test_a_moment_that_contradicts_itself_is_noted() -> None:
     """A time told twice is checked."""
     claim = article(
