@@ -12,6 +12,10 @@ _TOLD_OF = ("release", "delay", "cancel", "plan")
 """What may be told on a day without being on it."""
 
 
+_HEAD = 4
+"""Sentences at the head of a text among which the stamp of the article may be."""
+
+
 class Doubts(Things):
     """Tells why a date is no release, or that it is one though no word says so."""
 
@@ -45,6 +49,8 @@ class Doubts(Things):
             return "a period that was counted"
         if shape("title date").search(before):
             return "part of a name"
+        if shape("told was").search(before):
+            return "day of the announcement"
         if shape("as of").match(after):
             return "as of that day, or a date of a list"
         if mark.value.year is not None and shape("signed").match(after):
@@ -56,7 +62,7 @@ class Doubts(Things):
         mark, after = self.marks[date], self.after(self.marks[date])
         if self.context.moving and after.startswith("に") and self.told_of_move(date):
             return "day of the announcement"
-        if shape("occasion").match(self.text, mark.end, self.end):
+        if shape("occasion").match(self.text, mark.end, self.end) or shape("jubilee").match(self.text, mark.end):
             return "an occasion"
         if not self.context.moving and self.ends_days(date):
             return "the last day of a run"
@@ -146,11 +152,11 @@ class Doubts(Things):
     def ends_days(self, date: int) -> bool:
         """Tell whether a day goes on from the one before it, of something held: 3月5日から14日に東京で."""
         mark = self.marks[date]
-        kinds = [each.kind for each in self.marks[max(0, date - 2) : date]]
-        if mark.value.day is None or kinds != ["date", "link"]:
+        before = [each for each in self.marks[max(0, date - 3) : date] if each.kind != "weekday"][-2:]
+        if mark.value.day is None or [each.kind for each in before] != ["date", "link"]:
             return False
         held = any(self.cues[place].hint == "live" for place in self.places if place > date)
-        return held and self.text[self.marks[date - 2].end : mark.start] in ("から", "より")
+        return held and self.text[before[-1].start : mark.start] in ("から", "より")
 
     def ends_run(self, date: Mark) -> bool:
         """Tell whether a date up to which something lasts is that of an exhibition or a sale; no airing ends so."""
@@ -244,6 +250,8 @@ class Doubts(Things):
         """Tell whether a line has a full date and a clock, and nothing that could come out: 2013年10月8日 21:12."""
         value = self.marks[date].value
         if shape("stamp").match(self.text, self.marks[date].start) and not self.cues:
+            return True
+        if self.place < _HEAD and shape("article").fullmatch(self.text, self.start, self.end):
             return True
         glued = self.place == 0 and self.marks[date].end == self.end
         glued = glued and self.text[self.marks[date].start + 4 : self.marks[date].start + 5] in ("/", ".", "-")

@@ -384,13 +384,18 @@ class Sentence(Products):
         if issue is not None:
             numbers = [Number("issue", (int(issue["number"]),))]
         if said.hint in _UNBOUND and numbers and numbers[0].of == "volume":
-            numbers = []
+            return ("issue", numbers) if self.is_of_magazine(group.numbers[0]) else ("", [])
         column = [mark.value for mark in self.context.head_of(self.text, self.marks, date) if mark.kind == "number"]
         if len(column) == 1 and (self.table or (self.row and not numbers and column[0].of == "episode")):
             return column[0].of, column
         if thing == "disc" and numbers and self.text.startswith("の", group.numbers[0].end):
             return "volume", numbers
         return numbers[0].of if numbers else "", numbers
+
+    def is_of_magazine(self, number: Mark) -> bool:
+        """Tell whether a number stands right behind the name of a magazine: ハルタVol.76."""
+        magazines = [mark for mark in self.marks if mark.kind == "outlet" and mark.value.kind == "magazine"]
+        return any(0 <= number.start - mark.end <= 1 for mark in magazines)
 
     def season_of(self, group: Group, date: Mark, floor: int, last: int) -> int | None:
         """Give the installment of a date: of its group, else of what stands around it."""
