@@ -92,8 +92,11 @@ class Chain:
     def _within(self, place: int) -> int:
         """Give the days within which a date follows the one before it in its English sentence, if it does."""
         one, last = self.proposals[place], self.proposals[place - 1] if place else None
-        if self.language != "en" or last is None or last.why is not None:
+        if last is None or last.why is not None:
             return 0
+        if self.language != "en":
+            moved = (last.status, one.status) == ("postponed", "new") and last.sentence == one.sentence
+            return _SEASONS_ON if moved else 0
         if one.follows:
             return _SEASONS_ON
         if last.sentence != one.sentence:

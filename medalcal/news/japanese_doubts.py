@@ -64,7 +64,8 @@ class Doubts(Things):
             return "day of the announcement"
         if shape("occasion").match(self.text, mark.end, self.end) or shape("jubilee").match(self.text, mark.end):
             return "an occasion"
-        if not self.context.moving and self.ends_days(date):
+        moves = self.context.moving and not self.is_cancelled()
+        if not moves and self.ends_days(date):
             return "the last day of a run"
         if mark.value.day is None and shape("acclaimed").match(self.text, mark.end, self.end):
             return "a day on which something else happened"
@@ -157,6 +158,11 @@ class Doubts(Things):
             return False
         held = any(self.cues[place].hint == "live" for place in self.places if place > date)
         return held and self.text[before[-1].start : mark.start] in ("から", "より")
+
+    def is_cancelled(self) -> bool:
+        """Tell whether a sentence says that something is off, and of nothing that it moves."""
+        roles = {self.cues[place].role for place in self.places}
+        return "cancel" in roles and "delay" not in roles
 
     def ends_run(self, date: Mark) -> bool:
         """Tell whether a date up to which something lasts is that of an exhibition or a sale; no airing ends so."""
@@ -330,11 +336,14 @@ class Doubts(Things):
         """Give the cue of the heading above a row, or of its outlet."""
         if not self.row:
             return None
-        for mark in self.context.head_of(self.text, self.marks, self.marks[date]):
+        above = self.context.head_of(self.text, self.marks, self.marks[date])
+        for mark in above:
             if mark.kind == "cue" and mark.value.role == "release":
                 return Cue("release", mark.value.hint)
             if mark.kind == "cue" and mark.value.hint == "topic":
                 return Cue("release", topic_hint(self.text[mark.start : mark.end]))
+        if any(mark.value in ("disc", "volume") for mark in above) and self.text.startswith(":", self.marks[date].end):
+            return Cue("release", "release")
         if any(mark.kind == "outlet" and mark.value.kind in ("channel", "platform") for mark in self.marks):
             return Cue("release", "")
         if any(mark.kind == "outlet" and mark.value.kind == "publisher" for mark in self.marks):

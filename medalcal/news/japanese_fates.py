@@ -61,7 +61,8 @@ class Fates(Doubts):
             mark.kind == "date" and self.arrow(before) for before, mark in enumerate(self.marks[:place])
         ):
             return "new"
-        following = next((m.start for m in self.marks[place + 1 :] if m.kind == "date"), self.end)
+        dates = (n for n in range(place + 1, len(self.marks)) if self.marks[n].kind == "date")
+        following = next((self.marks[n].start for n in dates if not self.ends_days(n)), self.end)
         planned = cue is not None and shape("planned").match(self.text, self.marks[cue].end)
         until = following if planned else min(following, date.end + 40)
         if said.role == "cancel" or self.gives_up(place, until, "cancel"):

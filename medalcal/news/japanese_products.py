@@ -34,7 +34,8 @@ class Products(Slots):
             return self.nearest(floor, dates[0], _SEEN) or self.nearest(dates[0], last, _SEEN)
         if said.hint == "stream" and cue is not None and thing in _ELSE:
             thing = self.thing(floor, cue + 1, cue, dates)
-            thing = self.nearest(floor, dates[0], _SEEN) if thing in PACKED else thing
+            if thing in PACKED and self.nouns(floor, cue)[-1:] != ["audio"]:
+                thing = self.nearest(floor, dates[0], _SEEN)
             thing = self.adapted(floor, dates[0]) or thing
         if said.hint in ("broadcast", "stream", "issue") and thing == "live":
             thing = self.nearest(floor, dates[0], PRIORITY) or thing

@@ -102,7 +102,7 @@ def _by_thing(hint: str, thing: str, outlets: Collection[str], *, streams: bool)
         return "stream" if streams and shown else "broadcast" if shown and hint == "broadcast" else _BY_THING[thing]
     alone = "publisher" in outlets and not {"channel", "platform", "theater", "magazine"} & set(outlets)
     if alone and thing in ("", "series", "manga", "novel") and hint in ("open", "start", "release", "print", ""):
-        return "issue" if (thing, hint) == ("manga", "start") else "volume"
+        return "issue" if thing == "manga" and hint in ("start", "open") else "volume"
     return _of_work(hint, thing, outlets, streams)
 
 
