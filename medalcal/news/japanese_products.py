@@ -27,7 +27,8 @@ class Products(Slots):
         if said.hint == "issue":
             return thing if thing in ("chapter", "manga", "novel") else "manga"
         if said.hint == "release" and cue is not None and thing in ("", "series", *_SEEN):
-            return self.sold(cue, thing)
+            printed = shape("printed").match(self.text, self.marks[cue].start)
+            return "volume" if printed and not any(map(is_magazine, self.marks[floor:last])) else self.sold(cue, thing)
         if said.hint in OWN and thing in _ELSE and not self.named(thing):
             thing = "manga" if said.hint == "issue" else ""
         if (said.hint in ("broadcast", "film") and thing in _UNSEEN) or (said.hint == "open" and thing in PACKED):
