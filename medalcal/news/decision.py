@@ -141,6 +141,8 @@ def _by_text(proposal: Proposal, kind: Kind | None, published: date | None) -> K
         return "volume"
     if kind == "stream" and proposal.hint == "release" and proposal.otherwise == "disc" and proposal.thing != "film":
         return "disc"
+    if kind == "broadcast" and proposal.hint == "release" and proposal.otherwise == "disc" and not proposal.outlets:
+        return "disc"
     if kind == "stream" and proposal.format == "print" and proposal.hint in ("release", ""):
         return "disc"
     if kind in ("film", "broadcast") and proposal.hint == "release" and proposal.format is not None:
