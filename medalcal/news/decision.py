@@ -124,7 +124,14 @@ def _on_screen(proposal: Proposal, kind: Kind | None) -> Kind | None:
         return "disc"
     if proposal.streams and kind == "broadcast" and loose and proposal.tense != "past":
         return "stream"
+    if kind == "broadcast" and not proposal.outlets and proposal.zone is not None and not _is_japans(proposal.zone):
+        return "stream" if proposal.streams or proposal.otherwise == "stream" else kind
     return kind
+
+
+def _is_japans(zone: str) -> bool:
+    """Tell whether a clock is Japan's: another one, in a text about a service, is that of the service."""
+    return zone in ("JST", "KST") or zone.startswith(("Japan", "Tokyo", "Korea", "日本"))
 
 
 def _by_text(proposal: Proposal, kind: Kind | None, published: date | None) -> Kind | None:

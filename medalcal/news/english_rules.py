@@ -135,7 +135,8 @@ class Sentence(Governing, Doubts, Fates):
 
     def held(self, clause: Clause, cue: int) -> str:
         """Give what takes place, if a release does: its premiere will take place in May."""
-        before = [self.cues[place] for place in range(clause.first, cue) if place in self.cues]
+        first = 0 if self.relative(clause) else clause.first
+        before = [self.cues[place] for place in range(first, cue) if place in self.cues]
         return next((said.hint for said in before if said.noun and said.role == "release"), "live")
 
     def releases(self, clause: Clause, cue: int | None, said: Cue, places: set[int]) -> list[Proposal]:

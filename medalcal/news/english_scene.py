@@ -110,7 +110,13 @@ class Scene:
             place
             for place in told
             if not (
-                self.cues[place].noun and (place == cue - 1 or self.is_fate(cue) or self.parts_relative(place, cue))
+                self.cues[place].noun
+                and (
+                    place == cue - 1
+                    or self.is_fate(cue)
+                    or self.parts_relative(place, cue)
+                    or self.text.startswith(" of ", self.marks[place].end)
+                )
             )
         ]
         if earlier and not self.cues[cue].noun:

@@ -40,6 +40,7 @@ _SHAPES = {
     "one word": r" ?(?:[a-z-]+ )?",
     "own title": r" ?(?:[a-z-]+ )?(?:[A-Z\d][\w'!?:.-]* (?:(?:of|the|no|to|in) )?){0,6}(?:[a-z-]+ )?",
     "goes along": r"\balso\b|\bat that time\b|(?:simultaneously|at the same time) (?:as|with)\b",
+    "relative": r"which\b|that (?:was|were|is|are|will|had|has) ",
     "of manga": r"manga's finale|finale (?:of|to) (?:the|his|her|their) (?:[\w'-]+ ){0,3}manga\b",
     "from it": r"\b[Ff]rom (?:its |the |an? )?$",
     "brings promo": r" (?:the|its|their|his|her|an?) (?:[a-z-]+ ){0,3}(?:trailer|video|teaser|visual|PV|commercial|clip)s?\b",

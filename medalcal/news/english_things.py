@@ -46,10 +46,10 @@ class Things(Installments):
                 if main == "series" and self.relative(clause):
                     break
                 if main == "series" and self.context.thing:
-                    return self.remembered(cue)
+                    return "anime" if self.is_premiere(cue) else self.remembered(cue)
                 return main or self.remembered(cue)
         if subject == ["pronoun"]:
-            return self.remembered(cue)
+            return self.earlier(clause) or self.remembered(cue)
         if self.is_authors(cue, date):
             return "manga"
         if self.text.startswith("Released", self.marks[cue].start):
@@ -59,6 +59,11 @@ class Things(Installments):
         if not numbered and self.in_issue(cue, date):
             return "chapter"
         return numbered[0] if numbered else self.reduced(clause, cue) or self.antecedent(clause)
+
+    def is_premiere(self, cue: int) -> bool:
+        """Tell whether a series premieres, as no manga does, in a text about one."""
+        premieres = self.cues[cue].tense != "past" and self.text.startswith("premier", self.marks[cue].start)
+        return premieres and self.context.thing in ("manga", "novel")
 
     def edition(self, cue: int) -> str:
         """Give the edition that a noun is joined to: the Blu-ray release of the series."""
@@ -107,14 +112,16 @@ class Things(Installments):
         """Give what comes out on a date that opens its clause, the verb behind it: on May 5 the film opens."""
         off = self.cues[cue].role in ("delay", "cancel")
         near = self.nouns(clause.first if off else self.phrase_start(date), cue)
-        named = _main(near) or _main(self.nouns(cue + 1, clause.last, direct=True)) or _main(subject)
+        behind = self.nouns(cue + 1, clause.last, direct=True)
+        made = self.cues[cue].hint == "adapt"
+        named = (made and _main(behind)) or _main(near) or _main(behind) or _main(subject)
         return self.context.main or self.context.thing if named in ("promo", "") else named
 
     def by_rank(self, clause: Clause, cue: int, date: int, subject: list[str]) -> list[list[str]]:
         """Give the things of object and subject, those first that a verb is said of; nobody's staff comes out."""
         behind = cue + 1 + self.text.startswith((" with", " as "), self.marks[cue].end)
         theirs = self.nouns(behind, clause.last if self.cues[cue].noun else date, direct=True)
-        active = self.transitive(cue)
+        active = self.transitive(cue) or self.cues[cue].hint == "adapt"
         ranked = [theirs, subject] if active else [subject, theirs]
         first, second = _main(ranked[0]), _main(ranked[1])
         shown = self.cues[cue].hint == "film" and first == "live" and "film" in ranked[1]
@@ -144,9 +151,9 @@ class Things(Installments):
         return self.which(before.first, before.last) if closed else None
 
     def which(self, first: int, last: int) -> int | None:
-        """Give the last "which" between two marks: what it opens is told of what stands before it."""
-        words = (n for n in range(last - 1, first, -1) if self.text[self.marks[n].start : self.marks[n].end] == "which")
-        return next(words, None)
+        """Give the last "which" between two marks, or "that was": what it opens is told of what stands before it."""
+        relative = shape("relative")
+        return next((n for n in range(last - 1, first, -1) if relative.match(self.text, self.marks[n].start)), None)
 
     def based(self, first: int, last: int) -> int:
         """Give where something begins on which the other is based, if it does: based on the novel, which …"""
@@ -170,12 +177,22 @@ class Things(Installments):
         headed = self.headed() if self.row else ""
         if headed:
             return headed
+        earlier = self.earlier(clause)
+        if earlier:
+            return earlier
+        released = any(self.cues[place].hint == "release" for place in self.cues if clause.first <= place < clause.last)
+        if released and self.context.thing == "anime" and self.context.kind == "film":
+            return "film"
+        return self.context.thing
+
+    def earlier(self, clause: Clause) -> str:
+        """Give the last thing that the clauses of the sentence before one name."""
         for before in reversed([other for other in self.clauses if other.last <= clause.first]):
             nouns = self.nouns(before.first, self.aside(before, clause) or before.last)
             told = [noun for noun in nouns if noun in PRIORITY and noun not in ("promo", "goods", "series")]
             if told:
                 return told[-1]
-        return self.context.thing
+        return ""
 
     def headed(self) -> str:
         """Give the thing that the heading above a row names, as by a number, Vol. 1; where it was told comes last."""
@@ -213,13 +230,15 @@ class Things(Installments):
                 or self.is_moment(mark)
             ):
                 break
+            if mark.kind == "cue" and mark.value.noun and found[-1:] == ["disc"]:
+                continue
             if (
                 mark.kind in ("cue", "date")
                 or (mark.kind == "stop" and (whole or word != "and"))
                 or (mark.kind == "prep" and word.lower() not in _INNER)
             ):
                 whole = True
-            elif (word == "of" and found and (form or found[-1] in _WHOLE)) or mark.kind == "based":
+            elif (word == "of" and found and (form or found[-1] in _PARTED)) or mark.kind == "based":
                 whole = False
             form = mark.kind == "noun" and word in _VERSIONS
             noun = self.noun(mark, word)
@@ -367,8 +386,8 @@ _VERSIONS = ("adaptation", "version")
 FORMS = (*_VERSIONS, "series", "project", "show")
 """Words that only say in which form the thing before them comes: the manga adaptation."""
 
-_WHOLE = ("manga", "novel", "film", "drama", "game")
-"""Works; seasons and volumes are parts of what stands behind their "of"."""
+_PARTED = ("manga", "novel", "film", "drama", "game", "disc")
+"""Works and their discs; seasons and volumes are parts of what stands behind their "of"."""
 
 _INNER = ("of", "the", "a", "an", "its", "their")
 

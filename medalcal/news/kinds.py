@@ -76,6 +76,8 @@ def _by_hint(hint: str, thing: str, outlets: Collection[str], *, streams: bool) 
         return "issue"
     if hint == "film" and thing in ("drama", "anime") and "channel" in outlets and "theater" not in outlets:
         return "broadcast"
+    if hint == "print" and thing in ("anime", "drama") and not {"channel", "platform"} & set(outlets):
+        return "volume" if {"publisher", "distributor"} & set(outlets) else "issue"
     if hint == "issue" and thing not in ("volume", "disc", "audio", "live", "dub"):
         return "issue"
     if hint == "stream" and (

@@ -91,12 +91,17 @@ def find_outlets(text: str, start: int, end: int, gazetteer: Gazetteer) -> list[
         if name is None:
             at += 1
             continue
+        if name.kind == "magazine" and stretch.startswith(_IMPRINT, at + len(name.text)):
+            name = _Name(name.text + _IMPRINT, "publisher", None, None, name.territory)
         first, at = start + at, at + len(name.text)
         said = text[first : start + at]
         value = Outlet(said, name.kind, name.slug, name.zone, name.territory, name.rollover)
         found.append(Mark("outlet", first, start + at, value))
     return found
 
+
+_IMPRINT = " Comics"
+"""What makes a line of books of a magazine's name: Young Jump Comics."""
 
 _BEHIND = 24
 """Characters behind a stretch that may tell whether a name at its end is one."""

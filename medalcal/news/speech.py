@@ -21,7 +21,7 @@ from medalcal.news.proposal import Proposal, Slot
 from medalcal.news.subject import row_title, titled
 from medalcal.news.tidy import over, tidy
 from medalcal.news.titles import find_titles
-from medalcal.news.unlisted import english_outlets
+from medalcal.news.unlisted import english_outlets, of_magazines
 
 
 class Rules(Protocol):
@@ -85,7 +85,7 @@ class Speech:
     def marks(self, text: str, start: int, end: int, gazetteer: Gazetteer, *, capitals: bool = True) -> list[Mark]:
         """Give the marks of a stretch of text."""
         names = english_outlets(text, start, end, gazetteer)
-        return over(names, english.lex(text, start, end, capitals=capitals))
+        return of_magazines(text, over(names, english.lex(text, start, end, capitals=capitals)))
 
     def aside(self, text: str, sentence: Sentence, place: int) -> list[Proposal]:
         """Give the dates of a line that speaks of the page."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.marks import Mark, Outlet
@@ -22,6 +23,17 @@ def english_outlets(text: str, start: int, end: int, gazetteer: Gazetteer) -> li
     """Give the outlets of an English stretch, in order: those that a list has, and those that the text tells."""
     known = over(find_outlets(text, start, end, gazetteer), described_outlets(text, start, end))
     return over(known, _beside(text, known, end))
+
+
+def of_magazines(text: str, marks: list[Mark]) -> list[Mark]:
+    """Give the marks with a number behind a magazine as that of its issue: Weekly Shonen Jump #31."""
+    found = marks[:1]
+    for before, mark in pairwise(marks):
+        numbered = mark.kind == "number" and text[mark.start] == "#" and not text[before.end : mark.start].strip()
+        if numbered and before.kind == "outlet" and before.value.kind == "magazine":
+            mark = mark._replace(value=mark.value._replace(of="issue"))
+        found.append(mark)
+    return found
 
 
 def _beside(text: str, known: list[Mark], end: int) -> list[Mark]:
@@ -53,6 +65,8 @@ def described_outlets(text: str, start: int, end: int) -> list[Mark]:
     found: list[Mark] = []
     for kind, pattern in (("event", _event()), ("venue", _venue()), ("magazine", _magazine())):
         for place in pattern.finditer(text, start, end):
+            if kind == "event" and _quoted().search(text, start, place.start("name")):
+                continue
             found.append(Mark("outlet", *place.span("name"), Outlet(place["name"], kind, None, None, None)))
     for word in _described().finditer(text, start, end):
         begin = _name_start(text, start, word.start())
@@ -72,6 +86,12 @@ def _event() -> re.Pattern[str]:
         r"|Anime (?:Boston|Central|Matsuri|North|Weekend Atlanta|Festival Asia|Friends|Los Angeles)|Otakon|Katsucon|AnimagiC"
         r"|Japan Cuts|Comic Market|Comiket|(?:[Ff]ilm )?[Ff]estival|Tokyo Game Show)(?: Lite| Online)?(?: \d{4})?)\b"
     )
+
+
+@cache
+def _quoted() -> re.Pattern[str]:
+    """What opens a title right before a name: the episode "The Busy Festival"."""
+    return re.compile(r'(?:^|[ (])"(?:The )?$')
 
 
 @cache

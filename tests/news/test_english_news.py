@@ -494,6 +494,49 @@ TOLD = [
         ["volume #3 2026-07-14"],
     ),
     ("Harbor Bell opens on July 4, the first film by the studio since 2017.", ["film 2026-07-04"]),
+    (
+        "Harbor Bell is an ongoing manga.\n\nFans will not have to wait too much longer, since the series will premiere on April 8th.",
+        ["broadcast 2026-04-08"],
+    ),
+    (
+        "The manga runs in Weekly Young Jump.\n\nThe series premiered in August 2014 in the magazine.",
+        ["issue 2014-08 Weekly Young Jump"],
+    ),
+    (
+        "Both serials are set to resume publication in Weekly Shonen Jump #31, which publishes on July 1.",
+        ["issue #31 2026-07-01 Weekly Shonen Jump"],
+    ),
+    (
+        "TV Tokyo has confirmed that a new Harbor Bell series will be coming to tv screens on October 17.",
+        ["broadcast 2026-10-17 TV Tokyo"],
+    ),
+    (
+        'The band contributes the song "Salt" as the ending theme.The show premiered on January 10 on TV Tokyo.',
+        ["broadcast 2026-01-10 TV Tokyo"],
+    ),
+    (
+        "Harbor is cancelling the premiere of the third film, which was scheduled to be held at the Orpheum Theatre on April 17.",
+        ["film 2026-04-17 Orpheum Theatre cancelled"],
+    ),
+    ("The new Harbor Bell Musical is going on now! It runs from May 7-9 in Osaka.", ["live 2026-05-07"]),
+    ("Performances will run Saturday 21 November 2026 - Saturday 23 March 2027.", ["live 2026-11-21"]),
+    ("“Harbor Bell” will air this coming 15th of October.", ["broadcast 2026-10-15"]),
+    ("Episode 13, titled “The Busy Festival,” is coming out on Monday, April 6, 2026.", ["broadcast #13 2026-04-06"]),
+    ("The Young Jump Comics imprint is publishing the manga on May 19.", ["volume 2026-05-19 Young Jump Comics"]),
+    ("In 1979, the manga was adapted into a 40-episode anime TV series.", ["broadcast 1979"]),
+    ("The manga was adapted into three anime series from 1986 to 1997.", ["broadcast 1986"]),
+    ("A Blu-ray release of the Musical will ship on June 28.", ["disc 2026-06-28"]),
+    (
+        "Weekly episodes will begin airing digitally on Crunchyroll on Tuesday, April 14.",
+        ["stream 2026-04-14 Crunchyroll"],
+    ),
+    (
+        "Crunchyroll will stream Harbor Bell this spring.\n\nHarbor Bell will premiere on April 9, 2026 at 9:30 a.m. PDT.",
+        ["stream 2026-04-09 09:30 Crunchyroll"],
+    ),
+    ("The magazine published a full list of what to expect from October 2026.", []),
+    ("A drama CD is planned. The release is still planned for June 21.", ["other 2026-06-21"]),
+    ("The OVA depicts events of the spinoff novel that was released last September.", ["volume 2025-09"]),
 ]
 
 
