@@ -14,6 +14,9 @@ from medalcal.news.settle import Frame, Settled, settle
 _ANCHORS = (None, "tickets or orders", UNSAID)
 """What a date may be and still lead on to the next one: a claim, or one of these reasons; no birth, no story."""
 
+_BESIDE = ("no release", "the end of a range", "the end of a run")
+"""What English dates may be besides, and still be what "that year" points back at."""
+
 _LOOSE = (
     NO_CUE,
     ONE_BY_ONE,
@@ -123,7 +126,7 @@ class Chain:
         """Remember a date, if it leads on to others."""
         if settled is None or settled.dates[0].first is None:
             return
-        if proposal.why in (*_ANCHORS, *_LOOSE, "no release") and self.language == "en":
+        if proposal.why in (*_ANCHORS, *_LOOSE, *_BESIDE) and self.language == "en":
             self.mentioned = settled.dates[0].first
         if proposal.why == "a guess" and settled.dates[0].precision is Precision.DAY:
             self.day = settled.dates[0].first
@@ -232,7 +235,8 @@ def _is_far_ahead(proposal: Proposal, last: int) -> bool:
 def _is_past_year(proposal: Proposal) -> bool:
     """Tell whether a year alone is that of something earlier, and so not of the text: the manga began in 2006."""
     when = proposal.when
-    return when is not None and when == When(when.year) and proposal.tense == "past"
+    alone = when is not None and (when == When(when.year) or (when.month is None and _points_back(when)))
+    return alone and proposal.tense == "past"
 
 
 def _before_announced(dates: list[When]) -> list[int]:

@@ -83,8 +83,13 @@ def _is_run_over(proposal: Proposal, kind: Kind) -> bool:
     if proposal.hint != "end" or proposal.tense != "past" or proposal.numbers or proposal.of or proposal.hour:
         return False
     if kind == "issue":
-        return proposal.when is not None and proposal.when.month is None and proposal.thing not in _PARTS
+        return proposal.when is not None and _is_year(proposal.when) and proposal.thing not in _PARTS
     return kind in ("broadcast", "stream") or (proposal.thing not in _PARTS and not _is_of_day(proposal))
+
+
+def _is_year(when: When) -> bool:
+    """Tell whether a date is a year alone: 2016, last year."""
+    return when.month is None and when.day is None and when.weekday is None and not when.part
 
 
 def _is_of_day(proposal: Proposal) -> bool:
@@ -124,6 +129,8 @@ def _on_screen(proposal: Proposal, kind: Kind | None) -> Kind | None:
         return "disc"
     if proposal.streams and kind == "broadcast" and loose and proposal.tense != "past":
         return "stream"
+    if kind == "stream" and proposal.thing == "dub" and proposal.otherwise == "film" and not proposal.outlets:
+        return "film"
     if kind == "broadcast" and not proposal.outlets and proposal.zone is not None and not _is_japans(proposal.zone):
         return "stream" if proposal.streams or proposal.otherwise == "stream" else kind
     return kind
@@ -159,7 +166,7 @@ def _by_text(proposal: Proposal, kind: Kind | None, published: date | None) -> K
     if proposal.numbers and not proposal.of and proposal.hint == "release":
         return "volume"
     if proposal.hint in ("start", "end", "") and _is_airing(proposal):
-        return "broadcast"
+        return "stream" if proposal.streams and not proposal.outlets and proposal.tense != "past" else "broadcast"
     return "stream" if proposal.streams and proposal.otherwise == "broadcast" else proposal.otherwise
 
 

@@ -81,6 +81,7 @@ _OF_YEAR = {
     "last": ("year", -1),
     "next": ("year", 1),
     "that": ("then", 0),
+    "that same": ("then", 0),
     "the same": ("then", 0),
 }
 _HOLIDAYS = {"Boxing Day": (12, 26), "Christmas Day": (12, 25), "Christmas Eve": (12, 24), "Christmas": (12, 25),
@@ -178,8 +179,8 @@ def _relative_year(said: dict[str, str]) -> When:
     unit, word = said["unit"], said["rel"].lower()
     if unit == "day":
         return When(shift=("after", 1 if "following" in word or "next" in word else 0))
-    if "same" in word and unit in ("month", "year"):
-        return When(shift=("month after" if unit == "month" else "then", 0))
+    if ("same" in word or "following" in word) and unit in ("month", "year"):
+        return When(shift=("month after" if unit == "month" else "then", _shift(said)))
     vague = said.get("vague")
     return When(shift=("week" if unit == "weekend" else unit, _shift(said)), vague=vague and f"{vague.lower()} in it")
 
@@ -312,7 +313,7 @@ def _number(start: int, end: int, said: dict[str, str]) -> Mark:
         )
     if of == "episode" and through:
         second = None
-    if second and of == "issue" and not said.get("ordmore") and not said.get("more"):
+    if second and of == "issue" and said.get("more") is None and not said.get("ordof", "").endswith("s"):
         second = None
     values: tuple[int, ...] = (first,)
     if second and said.get("rest"):

@@ -6,6 +6,7 @@ from medalcal.news.english_clauses import Clause, Governed
 from medalcal.news.english_governing import GERUNDS
 from medalcal.news.english_mentions import Mentions
 from medalcal.news.english_shapes import shape
+from medalcal.news.english_things import TELLING
 from medalcal.news.marks import Cue, Mark, When
 from medalcal.news.proposal import NO_CUE
 
@@ -237,9 +238,6 @@ _NAMED = ("noun", "number", "season")
 
 _PERIODS = ("month", "year", "week")
 """What is told of last month needs a word of release."""
-
-TELLING = ("air", "broadcast", "stream", "film")
-"""Hints of nouns that say by themselves what comes out: premiere, broadcast, screening."""
 
 _NAMING = ("outlet", "number", "season", "format", "clock")
 _MEDIA = ("disc", "volume", "chapter", "special", "ova", "film", "drama", "anime", "dub", "novel", "manga", "live",

@@ -100,6 +100,20 @@ class Fates(Things):
                 new.numbers, new.of = new.numbers or old.numbers, new.of or old.of
                 new.season = old.season if new.season is None else new.season
 
+    def share(self, proposals: list[Proposal]) -> None:
+        """Let the old and the new day of what moves be of the one number, or season, that their sentence names."""
+        moved = [each for each in proposals if each.why is None]
+        if len(moved) != 2 or not any(each.status == "postponed" for each in moved):
+            return
+        numbers = {mark.value for mark in self.marks if mark.kind == "number" and len(mark.value.values) == 1}
+        seasons = {int(mark.value) for mark in self.marks if mark.kind == "season"}
+        for each in moved:
+            if len(numbers) == 1 and not each.numbers and each.season is None:
+                number = next(iter(numbers))
+                each.of, each.numbers = number.of, number.values
+            if len(seasons) == 1 and each.season is None:
+                each.season = next(iter(seasons))
+
     def undecided(self) -> list[Proposal]:
         """Give a claim without a date for words that say that the new one is not known."""
         mark = next((mark for mark in self.marks if mark.kind == "undecided"), None)

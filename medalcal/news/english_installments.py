@@ -26,11 +26,19 @@ class Installments(Scene):
         opening = self.marks[clause.first : clause.first + 3]
         if earlier and any(mark.kind == "stop" and self.text[mark.start : mark.end] in _RELATIVE for mark in opening):
             return int(earlier[-1].value)
+        if earlier and not own and self.is_reduced(clause):
+            return int(earlier[-1].value)
         later = (mark for mark in self.marks[clause.first : clause.last] if mark.kind == "date" and mark is not date)
         if own and not any(date.end <= own[-1].start <= mark.start for mark in later):
             return int(own[-1].value)
         heading = [mark for mark in self.context.heading if mark.kind == "season"] if self.row else []
         return int(heading[-1].value) if heading else None
+
+    def is_reduced(self, clause: Clause) -> bool:
+        """Tell whether a clause begins with its verb and so speaks of what stands before: volume 8, slated for May."""
+        opening = self.marks[clause.first]
+        verb = self.marks[clause.first + 1] if clause.first + 1 < clause.last else opening
+        return opening.kind == "stop" and verb.kind == "cue" and not verb.value.noun
 
     def holds_episodes(self, group: Group) -> bool:
         """Tell whether a volume is one of episodes, and so a disc: Volume 2 (episodes 14-26)."""

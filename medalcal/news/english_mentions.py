@@ -70,7 +70,8 @@ class Mentions(Scene):
 
     def is_of_many(self, place: int, clause: Clause) -> bool:
         """Tell whether a coarse date is of many works without names: 40 new series in 2021, the lineup for 2013."""
-        start, end = self.marks[clause.first].start, self.marks[place].start
+        start = self.marks[clause.first].start if clause.first else self.begin
+        end = self.marks[place].start
         lineup = shape("lineup").search(self.text, max(start, end - 40), end)
         until = self.marks[clause.last - 1].end if place <= clause.first + 1 else end
         return bool(lineup or shape("many").search(self.text, start, until))
@@ -180,7 +181,7 @@ class Mentions(Scene):
 
     def moves(self) -> bool:
         """Tell whether the sentence says that a date moves: then "until" leads to the new one."""
-        return self.context.moving and any(cue.role == "delay" for cue in self.cues.values())
+        return any(cue.role == "delay" for cue in self.cues.values())
 
     def bracketed(self, place: int) -> str | None:
         """Give the thing that has a date alone in brackets behind it: live-action TV series (October 2018)."""

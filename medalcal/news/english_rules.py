@@ -9,10 +9,11 @@ from itertools import pairwise
 
 from medalcal.news.airing import Told
 from medalcal.news.english_clauses import Clause, Governed
-from medalcal.news.english_doubts import TELLING, Doubts
+from medalcal.news.english_doubts import Doubts
 from medalcal.news.english_fates import Fates
 from medalcal.news.english_governing import Governing
 from medalcal.news.english_shapes import shape
+from medalcal.news.english_things import TELLING
 from medalcal.news.found import Kind
 from medalcal.news.groups import Group, grouped, paired, told
 from medalcal.news.kinds import kind_of
@@ -37,6 +38,7 @@ class Sentence(Governing, Doubts, Fates):
             self.remember(proposals[before:])
         proposals += self.undecided()
         self.swap(proposals)
+        self.share(proposals)
         return proposals, slots
 
     def remember(self, proposals: list[Proposal]) -> None:
@@ -70,6 +72,8 @@ class Sentence(Governing, Doubts, Fates):
             said = (said or Cue("release", "weak"))._replace(hint=hint) if evident or added else None
         if said is not None and cue is not None and said.hint == "film" and said.noun and self.is_done(clause, cue):
             said = said._replace(noun=False, tense="past")
+        if said is not None and cue is not None and said.role == "release" and said.hint in ("start", "open", ""):
+            said = said._replace(hint=self.joined(cue) or said.hint)
         if said is not None and said.role == "delay" and self.changes_place(cue):
             said = Cue("release", "start", "past")
         if said is not None and said.role in ("delay", "cancel") and said.hint == "" and cue is not None:
@@ -209,12 +213,6 @@ class Sentence(Governing, Doubts, Fates):
         """Tell whether a cue says that something is told: the 20th volume announced that an anime premieres."""
         return self.cues[place].role == "announce"
 
-    def is_reduced(self, clause: Clause) -> bool:
-        """Tell whether a clause begins with its verb and so speaks of what stands before: volume 8, slated for May."""
-        opening = self.marks[clause.first]
-        verb = self.marks[clause.first + 1] if clause.first + 1 < clause.last else opening
-        return opening.kind == "stop" and verb.kind == "cue" and not verb.value.noun
-
     def proposal(self, group: Group, said: Cue, thing: str, clause: Clause, cue: int | None) -> Proposal:
         """Give what is said of one date with what belongs to it."""
         date = group.date
@@ -301,6 +299,9 @@ class Sentence(Governing, Doubts, Fates):
         for mark in self.context.head_of(self.text, self.marks, self.marks[date]):
             if mark.kind == "cue" and isinstance(mark.value, Cue) and mark.value.role == "release":
                 return mark.value._replace(noun=True)
+        whole = self.marks[date].value == When(self.marks[date].value.year)
+        if whole and any(mark.kind == "noun" and mark.value == "awardname" for mark in self.context.heading):
+            return Cue("award", "", "past")
         if any(mark.kind == "outlet" for mark in self.marks) and self.context.heading:
             return Cue("release", "weak", "", True)
         first = self.context.cue

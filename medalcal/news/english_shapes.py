@@ -14,8 +14,8 @@ _SHAPES = {
     "the issue": r"\b[Tt](?:he|his) (?:new |combined |double )*issue\b(?! of)",
     "the chapter": r"\b[Tt](?:he|his) (?:new |final |last )*chapter\b(?! of)",
     "the episode": r"\b[Tt](?:he|his) (?:new |final |last )*episode\b(?! of)",
-    "inside": r"\b(?:[Ii]n|for|by) (?:the )?$",
-    "in or since": r",? (?:in|since)(?: late| early)? ",
+    "inside": r"\b(?:[Ii]n|for|by|on) (?:the |the same |that |its |[A-Z]\w+['’]s )?$",
+    "in or since": r",? (?:in|since|from|between)(?: late| early)? ",
     "split": r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|2|3|4) (?:arcs|halves|cours|parts)\b",
     "online": r"\bONAs?\b|\b(?:[Oo]nline|[Nn]et|[Ww]eb)[- ]anim(?:e|ation)\b",
     "slate": r" (?:anime )?(?:season|schedule|slate|line-?up|releases|titles|simulcasts?)\b",
@@ -40,6 +40,7 @@ _SHAPES = {
     "one word": r" ?(?:[a-z-]+ )?",
     "own title": r" ?(?:[a-z-]+ )?(?:[A-Z\d][\w'!?:.-]* (?:(?:of|the|no|to|in) )?){0,6}(?:[a-z-]+ )?",
     "goes along": r"\balso\b|\bat that time\b|(?:simultaneously|at the same time) (?:as|with)\b",
+    "ships": r"[Ss]hip(?:s|ped|ping)?\b",
     "relative": r"which\b|that (?:was|were|is|are|will|had|has) ",
     "of manga": r"manga's finale|finale (?:of|to) (?:the|his|her|their) (?:[\w'-]+ ){0,3}manga\b",
     "from it": r"\b[Ff]rom (?:its |the |an? )?$",
@@ -58,7 +59,7 @@ _SHAPES = {
     "asked": r"[^.!?\n]{0,80}\?\s*(?:$|\n|[A-Z])",
     "on television": r"\bon (?:\w+ )?(?:TV|television)\b(?! [A-Z])|\b(?:TV|television) (?:premiere|debut|broadcast)\b",
     "each week": r"\b(?:each|every) week\b",
-    "many": r"\b(?:[5-9]|\d-\d+|[1-9]\d+|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|hundreds of|a number of) (?:(?:new|original|more|other|different|\"?anime\"?|manga|Japanese) ){0,3}(?:titles|series|shows|books|releases|works|films|discs|(?:graphic )?novels)\b",
+    "many": r"\b(?:[5-9]|\d-\d+|[1-9]\d+|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Aa] dozen|[Dd]ozens of|[Hh]undreds of|[Aa] number of) (?:(?:new|original|more|other|different|\"?anime\"?|manga|Japanese) ){0,3}(?:titles|series|shows|books|releases|works|films|discs|(?:graphic )?novels)\b",
     "lineup": r"\b(?:lineups?|line-ups?|slate|catalog(?:ue)?|list of \w+) (?:for|of) (?:the )?$",
     "would have": (
         r"\bwould have (?:expected|thought|liked|hoped)\b|\b(?:can|could|should) (?:probably|likely) expect\b"

@@ -15,6 +15,11 @@ class Things(Installments):
     def thing(self, clause: Clause, cue: int | None, date: int) -> str:
         """Give what comes out; the volumes in a text about discs are discs, unless the sentence speaks of books."""
         thing = self.meant(clause, cue, date)
+        serial = cue is not None and self.cues[cue].hint == "issue"
+        if thing == "volume" and serial and "volume" not in self.nouns(0, len(self.marks)):
+            return "manga"
+        if thing in _SHOWN and cue is not None and shape("ships").match(self.text, self.marks[cue].start):
+            return "disc"
         books = {"manga", "novel"} & set(self.nouns(0, len(self.marks)))
         outlets = {mark.value.kind for mark in self.marks if mark.kind == "outlet"}
         if thing != "volume" or books or outlets & {"publisher", "magazine"}:
@@ -54,6 +59,8 @@ class Things(Installments):
             return "manga"
         if self.text.startswith("Released", self.marks[cue].start):
             return _main(self.nouns(date + 1, len(self.marks))) or self.remembered(cue)
+        if self.joined(cue) == "film":
+            return "film"
         marks = [mark for mark in self.marks[clause.first : clause.last] if mark.kind == "number"]
         numbered = [noun for mark in marks if (noun := self.noun(mark, "")) in ("chapter", "volume")]
         if not numbered and self.in_issue(cue, date):
@@ -64,6 +71,12 @@ class Things(Installments):
         """Tell whether a series premieres, as no manga does, in a text about one."""
         premieres = self.cues[cue].tense != "past" and self.text.startswith("premier", self.marks[cue].start)
         return premieres and self.context.thing in ("manga", "novel")
+
+    def joined(self, cue: int) -> str:
+        """Give what the word right before a verb says of the kind: the screening opened, streaming starts."""
+        before = self.cues.get(cue - 1)
+        beside = before is not None and not self.text[self.marks[cue - 1].end : self.marks[cue].start].strip()
+        return before.hint if before is not None and beside and before.hint in TELLING else ""
 
     def edition(self, cue: int) -> str:
         """Give the edition that a noun is joined to: the Blu-ray release of the series."""
@@ -101,7 +114,7 @@ class Things(Installments):
 
     def uncued(self, clause: Clause, date: int) -> str:
         """Give what comes out where no word says that it does: what the clause names, or the heading above a row."""
-        nouns = self.nouns(clause.first, clause.last)
+        nouns = self.nouns(clause.first, clause.last) or (self.nouns(0, len(self.marks)) if self.row else [])
         if not nouns and date < len(self.marks):
             nouns = _nouns(self.context.head_of(self.text, self.marks, self.marks[date]))
         elif not nouns:
@@ -169,6 +182,8 @@ class Things(Installments):
         hint = self.cues[cue].hint
         if hint == "release" and self.context.thing == "live":
             return ""
+        if hint == "open" and self.context.thing in (*_BOUND, *_EDITIONS):
+            return "film"
         never = _PRINTED if hint in ("broadcast", "stream") else _BOUND if hint == "air" else ()
         return "anime" if self.context.thing in never else self.context.thing
 
@@ -180,10 +195,23 @@ class Things(Installments):
         earlier = self.earlier(clause)
         if earlier:
             return earlier
+        serial = any(self.cues[place].hint == "issue" for place in self.cues if clause.first <= place < clause.last)
+        if self.context.thing not in ("manga", "chapter") and (serial or self.in_magazine(clause)):
+            return "manga"
         released = any(self.cues[place].hint == "release" for place in self.cues if clause.first <= place < clause.last)
         if released and self.context.thing == "anime" and self.context.kind == "film":
             return "film"
         return self.context.thing
+
+    def in_magazine(self, clause: Clause) -> bool:
+        """Tell whether a clause says in which magazine something comes out: in Young Animal, in the same magazine."""
+        marks = self.marks[clause.first : clause.last]
+        named = (mark for mark in marks if mark.kind == "outlet" and mark.value.kind == "magazine")
+        spoken = (mark for mark in marks if self.text[mark.start : mark.end] == "magazine")
+        return any(
+            shape("inside").search(self.text, max(self.begin, mark.start - 24), mark.start)
+            for mark in (*named, *spoken)
+        )
 
     def earlier(self, clause: Clause) -> str:
         """Give the last thing that the clauses of the sentence before one name."""
@@ -273,8 +301,12 @@ class Things(Installments):
 
     def opening(self, said: Cue, thing: str, date: Mark) -> str:
         """Give the hint of a cue; what opens and is no film nor in the cinema just starts."""
+        clause = next((each for each in self.clauses if self.inside(each, date)), Clause(0, len(self.marks)))
+        own = self.marks[clause.first : clause.last]
         if said.hint in ("start", "") and any(
-            self.text[m.start : m.end].lower() in _TV for m in self.marks if m.kind == "noun"
+            self.text[m.start : m.end].lower() in _TV
+            for m in own
+            if m.kind == "noun" and ";" not in self.text[date.end : m.start]
         ):
             return "broadcast" if thing == "anime" else said.hint
         if said.hint == "release" and shape("on television").search(self.text, self.begin, self.marks[-1].end):
@@ -290,8 +322,6 @@ class Things(Installments):
         if said.hint in ("air", "start") and thing in ("anime", "series", "") and self.in_theaters() and not televised:
             return "film"
         edition = thing in ("manga", "novel") and said.hint in ("start", "open", "")
-        clause = next((each for each in self.clauses if self.inside(each, date)), Clause(0, len(self.marks)))
-        own = self.marks[clause.first : clause.last]
         if edition and any(mark.kind in ("english", "format") or _is_english(mark) for mark in own):
             return "release"
         shown = said.hint == "open" and shape("screens").search(self.text, self.marks[0].start, self.marks[-1].end)
@@ -304,7 +334,9 @@ class Things(Installments):
                 self.context.main,
             )
         )
-        return "start" if said.hint == "open" and not films and thing in ("anime", "dub") else said.hint
+        housed = any(mark.kind == "outlet" and mark.value.kind in ("venue", "theater") for mark in own)
+        start = said.hint == "open" and not films and not housed and thing in ("anime", "dub")
+        return "start" if start else said.hint
 
     def runs_on(self, date: Mark) -> bool:
         """Tell whether something is said to have gone on from a date: published from 1996 to 2000, since 1989."""
@@ -363,6 +395,9 @@ class Things(Installments):
         known = self.context.publisher
         return [known] if known is not None and known.territory not in (None, "JP") else []
 
+
+TELLING = ("air", "broadcast", "stream", "film")
+"""Hints of nouns that say by themselves what comes out: premiere, broadcast, screening."""
 
 _SHOWN = {"anime", "ova", "film", "special", "drama"}
 """What has volumes that are discs."""

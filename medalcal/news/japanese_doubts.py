@@ -278,12 +278,21 @@ class Doubts(Things):
             return False
         return self.text[before.end : mark.start] == "は" and self.text[mark.end] == "、"
 
+    def begins(self, date: int) -> bool:
+        """Tell whether a headline or a sentence without a verb ends with "from": テレビアニメ「…」 10月から."""
+        if self.cues or not shape("from then").match(self.text, self.marks[date].end, self.end):
+            return False
+        return any(mark.kind == "noun" and mark.value in ("anime", "drama") for mark in self.marks[:date])
+
     def timed(self, date: int) -> bool:
         """Tell whether a date has a clock, a station or an episode beside it, which say enough: 第15話は31日."""
         if self.place == 0 and shape("headline end").match(self.text, self.marks[date].end):
             return True
+        if self.begins(date):
+            return True
         if self.row and any(
-            mark.kind == "title" or (mark.kind == "noun" and mark.value == "anime") for mark in self.marks
+            mark.kind == "title" or (mark.kind == "noun" and mark.value in ("anime", "film", "ova"))
+            for mark in self.marks
         ):
             return self.context.main in ("film", "volume", "disc", "audio", "anime")
         if self.row and any(

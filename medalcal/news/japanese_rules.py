@@ -21,6 +21,8 @@ from medalcal.news.marks import Cue, Mark, Number, Outlet, When
 from medalcal.news.proposal import NO_CUE, UNSAID, Proposal, Slot
 from medalcal.news.titles import is_work
 
+_TOLD_APART = ("anime", "film", "ova", "drama", "volume")
+"""Things of which each may have a date of its own: TVアニメは2014年、映画は2017年に登場."""
 _UNBOUND = ("broadcast", "film", "open", "issue")
 """Hints of what has no volumes."""
 _BARE = ("start", "end", "adapt", "live", "release", "")
@@ -232,13 +234,14 @@ class Sentence(Products):
         return proposals + self.doubled(cue, proposals)
 
     def own_thing(self, group: Group, groups: list[Group]) -> str:
-        """Give the thing that stands between a date and the one before it: DVDが2月24日に、CDが1月27日に発売."""
+        """Give the thing that stands right before one of several dates: DVDが2月24日に、CDが1月27日に発売."""
         place = next(n for n, each in enumerate(groups) if each is group)
         before = groups[place - 1].date if place else None
-        if group.date is None or before is None or before.end > group.date.start:
+        if group.date is None or len(groups) < 2 or (before is not None and before.end > group.date.start):
             return ""
-        between = [m for m in self.marks if before.end <= m.start and m.end <= group.date.start]
-        packed = [mark for mark in between if mark.kind == "noun" and mark.value in PACKED]
+        floor = self.start if before is None else before.end
+        between = [m for m in self.marks if floor <= m.start and m.end <= group.date.start]
+        packed = [mark for mark in between if mark.kind == "noun" and mark.value in (*PACKED, *_TOLD_APART)]
         topic = packed and self.text[packed[-1].end : packed[-1].end + 1] in ("が", "は", "を")
         return str(packed[-1].value) if topic else ""
 
@@ -346,7 +349,11 @@ class Sentence(Products):
         assert date is not None
         if shape("issue date").search(self.text, date.start, date.end):
             thing, said = "chapter", said._replace(hint="issue")
+        magazines = self.issue_sold(date)
+        if magazines:
+            thing, said = "chapter", said._replace(hint="issue")
         of, numbers = self.numbered(group, date, said, thing)
+        of = "chapter" if magazines and of == "episode" else of
         status = self.status(date, said, cue)
         again = [told for mark in (date, group.clock) if mark is not None for told in self.again.get(mark.start, [])]
         return Proposal(
@@ -358,7 +365,7 @@ class Sentence(Products):
             thing=thing,
             tense="future" if status == "new" and said.role == "delay" else self.tense(said, cue),
             status=status,
-            outlets=self.bringing(group, cue) or self.above(),
+            outlets=magazines or self.bringing(group, cue) or self.above(),
             hour=group.clock,
             zone=str(group.zone.value) if group.zone else None,
             again=again,
@@ -370,6 +377,16 @@ class Sentence(Products):
             work=self.work_behind(cue, last) or _numbered_work(group) or self.work(date, floor, last),
             weekly=_weekly(group, date),
         )
+
+    def issue_sold(self, date: Mark) -> list[Outlet]:
+        """Give the magazine whose number is on sale on a day and holds what is told: 25日に出たガンガンNo.19で."""
+        sold = shape("on sale").match(self.text, date.end, self.end)
+        if sold is None or not shape("in it").match(self.text, sold.end(), self.end):
+            return []
+        told = any(mark.kind == "title" for mark in self.marks) and shape("instalment").search(
+            self.text, sold.end(), self.end
+        )
+        return [mark.value for mark in self.marks if told and is_magazine(mark) and date.end <= mark.start < sold.end()]
 
     def bringing(self, group: Group, cue: int | None) -> list[Outlet]:
         """Give who brings it; the magazine of a manga does not bring what is made of it: 連載中の「…」がTVアニメ化."""

@@ -72,6 +72,8 @@ def _by_hint(hint: str, thing: str, outlets: Collection[str], *, streams: bool) 
     """Give the kind that a word tells: it is screened, held, on the air; nothing where the thing tells more."""
     if "event" in outlets and hint in ("air", "film", "broadcast", "live", "open", "weak", "release", ""):
         return None if thing == "dub" else "live"
+    if "venue" in outlets and hint in ("live", "") and thing in ("anime", "series", "") and len(set(outlets)) == 1:
+        return "live"
     if hint == "run" and thing in ("volume", "manga", "novel", "chapter") and "channel" not in outlets:
         return "issue"
     if hint == "film" and thing in ("drama", "anime") and "channel" in outlets and "theater" not in outlets:
@@ -84,7 +86,7 @@ def _by_hint(hint: str, thing: str, outlets: Collection[str], *, streams: bool) 
         thing not in (*_BY_THING, "dub") or (streams and thing in ("disc", "live")) or thing == "chapter"
     ):
         return "issue" if thing in ("chapter", "manga") else "stream"
-    if hint == "film" and thing in _WHOLE:
+    if hint == "film" and thing in (*_WHOLE, "chapter"):
         return "film"
     if "channel" in outlets and (
         (hint == "live" and thing in ("anime", "drama")) or (thing == "live" and hint == "air")
@@ -92,7 +94,7 @@ def _by_hint(hint: str, thing: str, outlets: Collection[str], *, streams: bool) 
         return "broadcast"
     if hint == "live" and thing in ("anime", "manga", "series", "film", "novel", "", "song", "live"):
         return "live"
-    return "broadcast" if hint == "broadcast" and thing == "disc" else None
+    return "broadcast" if hint == "broadcast" and thing in ("disc", "audio", "goods") else None
 
 
 def _by_thing(hint: str, thing: str, outlets: Collection[str], *, streams: bool) -> Kind | None:

@@ -162,7 +162,7 @@ def _index(gazetteer: Gazetteer) -> dict[str, list[_Name]]:
 
 _CAREFUL = {
     "Morning": r"(?= magazine)", "Evening": r"(?= magazine)", "Kiss": r"(?= magazine| magazine)",
-    "Cookie": r"(?= magazine)", "Melody": r"(?= magazine)", "MELODY": r"(?= magazine)", "Max": r"(?= will| on| in|,? and)",
+    "Cookie": r"(?= magazine)", "Melody": r"(?= magazine)", "MELODY": r"(?= magazine)", "Max": r"(?= will| on| in|,? and|\))",
     "Dessert": r"(?= magazine)", "Afternoon": r"(?= magazine)", "Vertical": r"(?= will| released| published| Comics)",
     "flowers": r"(?= magazine)", "Steam": r"(?! of)", "モーニング": r"(?!娘|コール|ショー)", "デザート": r"(?=\d|」|誌|の?\d)",
     "アニマックス": "", "なろう": r"(?=系|」|で)", "Ciao": r"(?= magazine)", "Overlap": r"(?!s| between)", "プリンセス": r"(?=\d+月号)",

@@ -13,6 +13,9 @@ from medalcal.news.marks import When
 
 _THIRDS = {"early": 1, "mid": 2, "late": 3}
 
+_CLOSE_BY, _NEARLY_A_YEAR = (45, 10), 270
+"""Days: a date so shortly gone, or so soon to come in the past tense, is meant rather than one nearly a year away."""
+
 _PATIENCE = 300
 """Days that a date without a year may lie ahead of the date before it in the text and still follow from it."""
 
@@ -170,7 +173,10 @@ def _distance(value: PartialDate, frame: Frame, base: date) -> tuple[int, int]:
         return 1, abs((value.first - base).days)
     if _on_side(value, frame.tense, base):
         return 1, min(abs((value.first - base).days), abs((value.last - base).days))
-    return 2, abs((value.first - base).days)
+    away = abs((value.first - base).days)
+    if value.precision is Precision.DAY and away <= _CLOSE_BY[frame.tense == "past"]:
+        return 1, away + _NEARLY_A_YEAR
+    return 2, away
 
 
 def _in_chain(value: PartialDate, frame: Frame) -> bool:

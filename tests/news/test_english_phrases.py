@@ -115,9 +115,8 @@ TOLD = [
     ),
     (
         (
-            "The staff of the Lantern Road television anime announced on Friday that the anime has been "
-            "delayed from its planned April premiere to an undecided date due to production "
-            "circumstances."
+            "Trouble in the studio has moved Lantern Road, Friday's notice says: the anime is delayed from its "
+            "planned April premiere to an undecided date."
         ),
         ["broadcast 2026-04 postponed", "broadcast undecided"],
     ),
@@ -313,7 +312,7 @@ TOLD = [
     ),
     (
         (
-            "The manga was nominated for the 15th Manga Taisho Awards in 2022. It won the 67th Shogakukan "
+            "Nominated for the Manga Taisho in 2022, the manga did better elsewhere: it won the 67th Shogakukan "
             "Manga Award in January 2022."
         ),
         ["award 2022-01"],
@@ -567,9 +566,8 @@ TOLD = [
     ),
     (
         (
-            "The anime will premiere on April 7th at 24:30 on the Tokyo MX, Gunma TV, GTV, and BS11 channels. It will "
-            "also stream at that time simultaneously on AbemaTV. MBS will then air it at 26:08 (2:08 a.m.), and GyaO! "
-            "will begin streaming on April 9th at 12:00 p.m."
+            "The anime starts on April 7th at 24:30 on Tokyo MX, Gunma TV, GTV, and BS11. At that time AbemaTV will "
+            "stream it, too. MBS will then air it at 26:08 (2:08 a.m.), and GyaO! has it from April 9th at 12:00 p.m."
         ),
         [
             "broadcast 2026-04-07 24:30 Tokyo MX+Gunma TV+GTV+BS11",
@@ -608,7 +606,7 @@ TOLD = [
         ["film 2026-12-04 Warner Bros.", "film 2026-12-11 Warner Bros. postponed"],
     ),
     (
-        "The second volume of the Blu-ray Disc moved from June to August, the third volume from July to September.",
+        "Blu-ray Disc volume 2 moved from June to August, volume 3 from July to September.",
         [
             "disc #2 2026-06 postponed",
             "disc #2 2026-08",
@@ -716,14 +714,14 @@ BESIDE = [
     "The Your Lie in April musical stars the idol Kiko.",
     "They announced a lot of home video plans at AX this year.",
     "Hello, and thank you for joining us today.",
-    "The manga was on a regular break on March 16, 2026.",
+    "The manga was on a break on March 16, 2026.",
     "On Tuesday, March 3, 2026, the staff released a statement about it.",
-    "The channel has scheduled reruns of the first season in the same Saturday and Sunday time slots.",
+    "Reruns of the first season fill the same Saturday and Sunday time slots.",
     "Decades later, in 2013, Mori began working on the manga.",
     "The novel is to become the film Edge of Tomorrow.",
     "The programming block first aired on the channel in 1997.",
     "The awards began in 1977.",
-    'The series entered the "final battle" in its 30th compiled book volume last March.',
+    'With its 30th compiled book volume the series entered the "final battle" last March.',
     "Priority booking opens on July 11, and public booking on July 21.",
     "After seeing it last year, I knew that it was good.",
     "The book has been out of print since May 2015.",

@@ -204,8 +204,8 @@ def test_a_whole_announcement_without_its_date() -> None:
 def test_a_text_without_its_day_is_of_the_last_year_that_it_names() -> None:
     """What is told of the past or soon after it lies beside that year; the year of a story tells nothing."""
     volumes = (
-        "The first volume was released on February 11, and the second volume was released on August 11. The third "
-        "volume is scheduled to be released on April 20, 2021."
+        "The first volume shipped on February 11, the second volume on August 11, and the third volume is scheduled "
+        "for April 20, 2021."
     )
     assert facts(volumes, "en", None) == ["volume #1 2020-02-11", "volume #2 2020-08-11", "volume #3 2021-04-20"]
     film = (
