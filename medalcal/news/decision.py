@@ -166,7 +166,8 @@ def _by_text(proposal: Proposal, kind: Kind | None, published: date | None) -> K
     if proposal.numbers and not proposal.of and proposal.hint == "release":
         return "volume"
     if proposal.hint in ("start", "end", "") and _is_airing(proposal):
-        return "stream" if proposal.streams and not proposal.outlets and proposal.tense != "past" else "broadcast"
+        loose = proposal.hint == "start" and not proposal.outlets and proposal.weekly is None
+        return "stream" if proposal.streams and loose and proposal.tense != "past" else "broadcast"
     return "stream" if proposal.streams and proposal.otherwise == "broadcast" else proposal.otherwise
 
 

@@ -127,7 +127,8 @@ class _Builder:
             self.listing = True
             return "row"
         if self.language == "ja":
-            return "row" if layout == "heading" and self.dated() and _shape("quoted title").match(line) else layout
+            item = layout in ("heading", "text") and self.dated() and _shape("quoted title").match(line)
+            return "row" if item else layout
         self.listing = self.listing and layout != "text" and not _shape("heading").match(line)
         return "row" if self.listing else layout
 
@@ -293,7 +294,7 @@ _SHAPES = {
              r"|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d",
     "stop en": r"(?P<quoted>$^)|[.!?]+[\"')\]]*\s+(?=[\"'(\[]?[A-Z0-9\u3040-\u9fff])|(?<=[.!?]\")(?=[A-Z])|(?<=[a-z]{3})\.(?=(?:The|This|It|In|A|He|She|They|After|However|Fans|As|With|For) [a-z])",
     "stop ja": r"(?P<quoted>「[^「」\n]{0,100}」|『[^『』\n]{0,100}』|\([^()\n]{0,100}\))|(?:。|(?<!刊)(?!(?<=[A-Za-z])!(?=[ァ-ヶ]))[！？!?])[」』)]?(?![」』)、系&でのにがはをとへやも!?！？])|[.] +(?=[A-Z])",
-    "quoted title": r"[「『][^「」『』]{1,60}[」』](?:\([^()]{1,30}\))?$",
+    "quoted title": r"[「『][^「」『』]{1,60}[」』](?:\([^()]{1,30}\))?(?:$| )",
     "year": r"\d{4}",
     "capital": r"(?:^|\s)[A-Z][\w'-]*$",
     "named": r"(?:^|(?<=\s))(?:[A-Z][\w'-]*|'s|of|the|and|in|no|anime|manga|film|movie|novel|series|game) [A-Z][\w'-]*$|(?:^|\s)[A-Z][A-Z0-9]+$",

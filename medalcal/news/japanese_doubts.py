@@ -280,15 +280,25 @@ class Doubts(Things):
 
     def begins(self, date: int) -> bool:
         """Tell whether a headline or a sentence without a verb ends with "from": テレビアニメ「…」 10月から."""
-        if self.cues or not shape("from then").match(self.text, self.marks[date].end, self.end):
+        behind = any(place > date for place in self.cues) or any(cue.role == "other" for cue in self.cues.values())
+        if behind or not shape("from then").match(self.text, self.marks[date].end, self.end):
             return False
-        return any(mark.kind == "noun" and mark.value in ("anime", "drama") for mark in self.marks[:date])
+        shown = any(mark.kind == "noun" and mark.value in ("anime", "drama", "live") for mark in self.marks[:date])
+        return shown or any(mark.kind in ("title", "outlet") for mark in self.marks[:date])
+
+    def told_of_title(self, date: int) -> bool:
+        """Tell whether a title is said to be of a date, with no verb: 「…」は4月20日だ, or a question asked when."""
+        mark = self.marks[date]
+        if shape("asked when").search(self.text, max(0, mark.start - 60), mark.start):
+            return True
+        titled = shape("of a title").search(self.text, max(self.start, mark.start - 48), mark.start)
+        return bool(titled and shape("full stop").match(self.text, mark.end))
 
     def timed(self, date: int) -> bool:
         """Tell whether a date has a clock, a station or an episode beside it, which say enough: 第15話は31日."""
         if self.place == 0 and shape("headline end").match(self.text, self.marks[date].end):
             return True
-        if self.begins(date):
+        if self.begins(date) or self.told_of_title(date):
             return True
         if self.row and any(
             mark.kind == "title" or (mark.kind == "noun" and mark.value in ("anime", "film", "ova"))

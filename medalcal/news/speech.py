@@ -242,6 +242,9 @@ def _under(marks: list[Mark], heading: list[Mark], *, clock_first: bool, listed:
 
 def _is_item(marks: list[Mark], heading: list[Mark]) -> bool:
     """Tell whether a row names a work and nothing else, below a day of release: 10月15日(月)発売."""
+    bare = bool(marks) and marks[0].kind == "title" and all(mark.kind in _MOMENT for mark in heading)
+    if bare:
+        return True
     plain_ = all(mark.kind in ("title", "open", "close", "stop", "note") for mark in marks)
     sold = any(mark.kind == "cue" and mark.value.role == "release" for mark in heading)
     return sold and plain_ and sum(mark.kind == "title" for mark in marks) == 1
