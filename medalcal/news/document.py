@@ -147,6 +147,8 @@ class _Builder:
         match = _shape("posted").match(line)
         if match is None or not (match["by"] or match["at"] or blank_behind):
             return None
+        if len(_shape("year").findall(line)) > 1:
+            return None
         self.dated_line = True
         return "byline"
 

@@ -141,6 +141,50 @@ def _planned(said: Cue) -> Cue:
     return Cue("release", "", "future") if said.role == "plan" and said.hint != "will" else said
 
 
+def without_asides(text: str, marks: list[Mark]) -> list[Mark]:
+    """Leave out what only is added, between commas, to the subject of a verb: the OVA, sold with volume 7, will air.
+
+    An aside with a date or a clock of its own stays: it tells something.
+    """
+    found: list[Mark] = []
+    place = 0
+    while place < len(marks):
+        closed = _aside_end(text, marks, place) if found else None
+        place = place + 1 if closed is None else closed + 1
+        if closed is None:
+            found.append(marks[place - 1])
+    return found
+
+
+def _aside_end(text: str, marks: list[Mark], opened: int) -> int | None:
+    """Give the comma that closes an aside which the comma at a place opens, where a verb follows that comma."""
+    if text[marks[opened].start] != "," or not _opens_aside(text, marks[opened + 1 : opened + 2]):
+        return None
+    for place in range(opened + 2, min(opened + _ASIDE, len(marks) - 1)):
+        mark = marks[place]
+        if mark.kind in ("date", "clock", "weekday", "weekly", "later", "undecided", "new"):
+            return None
+        if text[mark.start] == ",":
+            verb = marks[place + 1]
+            joined = verb.kind == "cue" and not verb.value.noun and not text[mark.end : verb.start].strip()
+            return place if joined else None
+    return None
+
+
+def _opens_aside(text: str, behind: list[Mark]) -> bool:
+    """Tell whether an aside begins with a mark: which, originally, based on, bundled."""
+    mark = behind[0] if behind else None
+    if mark is None:
+        return False
+    word = text[mark.start : mark.end]
+    participle = mark.kind == "cue" and mark.value.tense == "past" and not mark.value.noun
+    return word in ("which", "who", "whose") or mark.kind in ("orig", "based") or participle or word == "bundled"
+
+
+_ASIDE = 12
+"""Marks of the longest aside."""
+
+
 def _opens_dated(text: str, marks: list[Mark], place: int) -> bool:
     """Tell whether "and" goes on with a date of its own: won it in 1984, and in 2010, after 27 years, ended it."""
     if text[marks[place].start : marks[place].end] not in ("and", "but") or place + 2 >= len(marks):

@@ -25,8 +25,11 @@ class Fates(Things):
             return "cancelled"
         if orig or before.endswith((" not on ", " not in ")):
             return "cancelled" if self.context.cancelled else "postponed"
-        if cue is not None and self.was_planned(cue):
-            return "postponed"
+        if date.value.shift is not None and self.text.startswith("by ", date.start) and self.moves():
+            return "new"
+        planned = "" if cue is None else self.was_planned(cue)
+        if planned:
+            return planned
         moved = self.moved(date, before, clause)
         if moved:
             return moved
@@ -40,18 +43,18 @@ class Fates(Things):
         )
         return "new" if moved_on and self.context.moving else ""
 
-    def was_planned(self, cue: int) -> bool:
-        """Tell whether a participle names the day of what the sentence delays: episode 11, scheduled for June 14."""
+    def was_planned(self, cue: int) -> str:
+        """Give the status of a day that a participle names of what the sentence delays: episode 11, set for June 14."""
         planned, start = self.marks[cue], self.marks[cue].start
         still = shape("still is").search(self.text[max(0, start - 12) : start])
         if still or not shape("planned for").match(self.text, start):
-            return False
-        delays = [self.marks[place] for place in self.cues if self.cues[place].role == "delay"]
-        return any(
-            abs(mark.start - planned.start) < _CLOSE
-            and ";" not in self.text[min(mark.end, planned.end) : max(mark.start, planned.start)]
-            for mark in delays
-        )
+            return ""
+        for place, said in self.cues.items():
+            mark = self.marks[place]
+            parted = ";" in self.text[min(mark.end, planned.end) : max(mark.start, planned.start)]
+            if self.is_fate(place) and abs(mark.start - planned.start) < _CLOSE and not parted:
+                return "cancelled" if said.role == "cancel" else "postponed"
+        return ""
 
     def moved(self, date: Mark, before: str, clause: Clause) -> str:
         """Give the status of the dates of "from A to B" in a text in which dates move."""

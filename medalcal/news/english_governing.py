@@ -33,7 +33,9 @@ class Governing(Scene):
         """Give the cue of a date."""
         behind = self.noun_behind(date, clause)
         if behind is not None:
-            off = behind + 1 if behind + 1 < clause.last and self.is_fate(behind + 1) else None
+            verb = next((place for place in range(behind + 1, clause.last) if place in self.cues), None)
+            dated = any(mark.kind == "date" for mark in self.marks[behind:verb])
+            off = verb if verb is not None and self.is_fate(verb) and not dated else None
             return Governed(date, behind if off is None else off, noun=True)
         for place in range(date - 1, clause.first - 1, -1):
             if place in self.cues and not (self.is_occasion(place, clause) or self.is_enclosed(place, date)):

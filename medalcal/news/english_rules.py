@@ -139,8 +139,7 @@ class Sentence(Governing, Doubts, Fates):
 
     def held(self, clause: Clause, cue: int) -> str:
         """Give what takes place, if a release does: its premiere will take place in May."""
-        first = 0 if self.relative(clause) else clause.first
-        before = [self.cues[place] for place in range(first, cue) if place in self.cues]
+        before = [self.cues[place] for place in self.cues if place < cue]
         return next((said.hint for said in before if said.noun and said.role == "release"), "live")
 
     def releases(self, clause: Clause, cue: int | None, said: Cue, places: set[int]) -> list[Proposal]:
@@ -268,7 +267,7 @@ class Sentence(Governing, Doubts, Fates):
             outlets = [outlet for outlet in outlets if outlet.kind != "event"]
         if not any(outlet.kind in _BRINGERS for outlet in outlets):
             outlets += self.agent(clause, cue)
-        if not outlets and self.relative(clause):
+        if not outlets and (self.relative(clause) or self.is_reduced(clause)):
             outlets = self.magazine_before(clause)
         if english and group.date is not None and not any(outlet.kind == "publisher" for outlet in outlets):
             outlets += self.publisher(group.date)
@@ -278,7 +277,11 @@ class Sentence(Governing, Doubts, Fates):
         """Give the magazine of whose issue a clause speaks: in Afternoon's May issue, which goes on sale in March."""
         before = self.marks[: clause.first + 1]
         named = [mark for mark in before if mark.kind == "outlet" and mark.value.kind == "magazine"]
-        counted = named and any(self.noun(mark, "") == "chapter" for mark in before if mark.start > named[-1].start)
+        counted = named and any(
+            self.noun(mark, "") == "chapter"
+            for mark in before
+            if mark.start > named[-1].start or shape("of it").fullmatch(self.text, mark.end, named[-1].start)
+        )
         return [named[-1].value] if counted else []
 
     def from_price(self, date: int) -> Cue | None:

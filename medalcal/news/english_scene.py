@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from medalcal.news.airing import minutes_of
 from medalcal.news.context import Context
-from medalcal.news.english_clauses import Clause, clauses, compound
+from medalcal.news.english_clauses import Clause, clauses, compound, without_asides
 from medalcal.news.english_shapes import shape
 from medalcal.news.marks import Hour, Mark, When
 from medalcal.news.proposal import Proposal
@@ -18,7 +18,7 @@ class Scene:
 
     def __init__(self, text: str, tidied: Tidy, place: int, context: Context, *, begin: int, row: bool) -> None:
         self.text = text
-        self.marks = later(dated(text, tidied.marks), context)
+        self.marks = without_asides(text, later(dated(text, tidied.marks), context))
         self.again = tidied.again
         self.place = place
         self.context = context

@@ -138,7 +138,8 @@ class Things(Installments):
         ranked = [theirs, subject] if active else [subject, theirs]
         first, second = _main(ranked[0]), _main(ranked[1])
         shown = self.cues[cue].hint == "film" and first == "live" and "film" in ranked[1]
-        shown = shown or (subject == ["ova"] and self.text.startswith(" with", self.marks[cue].end))
+        if subject == ["ova"] and self.text.startswith(" with", self.marks[cue].end):
+            return [theirs, subject]
         staff = not active and first == "promo" and second not in ("promo", "")
         return ranked[::-1] if shown or staff else ranked
 

@@ -101,6 +101,8 @@ def _goes_on(groups: list[Group], mark: Mark) -> bool:
     first = groups[0]
     if mark.kind == "season" and groups[-1].date is not None and groups[-1].season is None:
         return True
+    if mark.kind == "number" and not mark.value.of and groups[-1].date is not None and not groups[-1].numbers:
+        return True
     if mark.kind != "number" or groups[-1].date is None or first.date is None or not first.numbers:
         return False
     return first.numbers[0].end <= first.date.start

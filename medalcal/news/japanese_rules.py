@@ -267,7 +267,7 @@ class Sentence(Products):
             and not self.is_counted_up_to(mark)
             and not (mark.kind == "number" and shape("before it").match(self.text, mark.end))
             and (mark.kind != "title" or is_work(self.text, mark))
-            and not (mark.kind == "outlet" and self.tells(mark))
+            and not (mark.kind == "outlet" and (self.tells(mark) or shape("under way").match(self.text, mark.end)))
         ]
 
     def is_counted_up_to(self, mark: Mark) -> bool:

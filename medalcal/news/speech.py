@@ -36,7 +36,7 @@ _MOVES = {
     "en": (
         r"delay|postpon|push(?:ed|es|ing)? (?:back|to |from )|reschedul|cancel|no longer|new date|originally"
         r"|moved,? (?:from|to|up)|mov(?:e|es|ed|ing) the \w+ date|mov(?:es|ing) (?:up|back|forward)|suspend|hiatus"
-        r"|instead|will not|undecided|put off|to wait|slip(?:s|ped)? |meant for"
+        r"|instead|will not|undecided|put off|to wait|slip(?:s|ped)? |meant for|first (?:announced|planned|scheduled)"
     ),
     "ja": r"延期|変更|見送|見合わせ|中止|後ろ倒し|前倒し|ずらし|ずれ|繰り延べ|繰り下げ|休止|未定|当初|だった|でしたが",
 }
@@ -116,8 +116,9 @@ class Speech:
         proposals = self.of_works(text, proposals, sentence, place, context, marks)
         above = self.bringers_above(context)
         streams = context.streams or are_of_streams({outlet.kind for outlet in above})
+        headed = place == 0 and any(are_of_streams({outlet.kind for outlet in each.outlets}) for each in proposals)
         for proposal in proposals:
-            proposal.streams, proposal.discs = streams and not proposal.at_home, context.discs
+            proposal.streams, proposal.discs = streams and not (proposal.at_home or headed), context.discs
             proposal.lenders = proposal.lenders or above
             title = None if proposal.work is None else text[proposal.work[0] : proposal.work[1]]
             season = context.season if last_season is None else last_season

@@ -34,7 +34,7 @@ TOLD = [
     ),
     (
         "Sato launched the manga in Kodansha's Comic Harbor magazine in June 2019, and ended it in August 2024.",
-        ["issue 2019-06 Comic Harbor", "issue 2024-08"],
+        ["issue 2019-06 Comic Harbor", "issue 2024-08 Comic Harbor"],
     ),
     ("The anime aired from April 10 to June 26, 2025, and it ended on June 26.", ["broadcast 2025-04-10"]),
     (
@@ -601,6 +601,179 @@ TOLD = [
     ),
     ("Seven new manga titles of the publisher debut in April and May of 2027.", []),
     ("A disc is coming. When the film opened in the United States on January 23, it was a hit.", ["film 2026-01-23"]),
+    (
+        "The staff behind the television anime of Kei Mori's Salt Summer manga unveiled a new visual on Thursday, which lists the show's debut as July 4.",
+        ["broadcast 2026-07-04"],
+    ),
+    (
+        "Salt Summer is getting an anime this October, the June issue of Monthly Afternoon reveals.",
+        ["broadcast 2026-10"],
+    ),
+    ("Crunchyroll will add the series to its catalog on April 4 outside of Asia.", ["stream 2026-04-04 Crunchyroll"]),
+    (
+        "Mori began serializing the manga in Monthly Afternoon in June 2019, and Kodansha shipped the 11th volume on February 21.",
+        ["issue 2019-06 Monthly Afternoon", "volume #11 2026-02-21 Kodansha"],
+    ),
+    (
+        "Kodansha USA is releasing the manga in English, with volume 4 due on June 2.",
+        ["volume #4 2026-06-02 Kodansha USA"],
+    ),
+    (
+        "The manga went on hiatus last September and will come back in the magazine's May issue, which goes on sale on March 25.",
+        ["issue 2026-03-25"],
+    ),
+    (
+        "Yen Press announced the license for the light novels on Friday, and will publish the first one in October.",
+        ["volume #1 2026-10 Yen Press"],
+    ),
+    (
+        "Toho originally planned to open the film on April 10, but pushed it to May 15 because of delays in production.",
+        ["film 2026-04-10 Toho postponed", "film 2026-05-15 Toho"],
+    ),
+    ("GKIDS will screen the film in North America in early 2027.", ["film 2027 GKIDS"]),
+    ("The first Blu-ray Disc volume, with episodes 1-4, will be available on June 24.", ["disc #1 2026-06-24"]),
+    ("Sentai Filmworks will release the anime on Blu-ray on July 14.", ["disc 2026-07-14 Sentai Filmworks"]),
+    ("A second season was green-lit right after the finale aired on March 28, 2025.", ["broadcast 2025-03-28"]),
+    ("The second season will air in January 2027 on TV Tokyo and other stations.", ["broadcast S2 2027-01 TV Tokyo"]),
+    (
+        "Netflix starts streaming the anime worldwide on April 9, one week before its broadcast in Japan.",
+        ["stream 2026-04-09 Netflix"],
+    ),
+    ("The anime airs on Tokyo MX every Saturday at 24:30 from April 4.", ["broadcast 2026-04-04 24:30 Tokyo MX"]),
+    (
+        "Episode 7 will not air on May 16 due to a golf tournament; it moves to May 23.",
+        ["broadcast #7 2026-05-16 postponed", "broadcast #7 2026-05-23"],
+    ),
+    (
+        "Due to illness of the author, chapter 120 will be published on April 22 instead of April 8.",
+        ["issue #120 2026-04-22", "issue #120 2026-04-08 postponed"],
+    ),
+    ("The final chapter runs in the magazine's next issue on March 24.", ["issue 2026-03-24"]),
+    ("Tickets go on sale on April 11, with the tour kicking off in Osaka on July 4.", ["live 2026-07-04"]),
+    (
+        "The live-action series debuts on Netflix on August 20, while the anime returns in October.",
+        ["stream 2026-08-20 Netflix", "broadcast 2026-10"],
+    ),
+    ("The manga won the 50th Kodansha Manga Award for Best Shonen Manga in May 2026.", ["award 2026-05"]),
+    ("It took the Grand Prize at the Manga Taisho in 2024.", ["award 2024"]),
+    (
+        "Viz Media published the first volume in November 2021 and the 10th on January 13.",
+        ["volume #1 2021-11 Viz Media", "volume #10 2026-01-13 Viz Media"],
+    ),
+    (
+        "A one-shot by the author will appear in Jump GIGA's summer issue, out on July 30.",
+        ["issue 2026-07-30 Jump GIGA"],
+    ),
+    ("The spinoff manga launched on the Shonen Jump+ app on March 1.", ["issue 2026-03-01 Shonen Jump+"]),
+    ("The OVA will ship with the limited edition of volume 12 on September 17.", ["volume #12 2026-09-17"]),
+    ("The compilation film will screen for three weeks from June 12.", ["film 2026-06-12"]),
+    ("The opening theme single ships on May 13.", ["other 2026-05-13"]),
+    (
+        "The Switch version launches on August 6 in Japan, and on August 27 in the West.",
+        ["other 2026-08-06", "other 2026-08-27"],
+    ),
+    ("The English dub starts on April 18.", ["stream 2026-04-18"]),
+    (
+        "Season 3, which was previously announced for 2026, has been moved to 2027.",
+        ["broadcast S3 2026 postponed", "broadcast S3 2027"],
+    ),
+    (
+        "Fans have to wait a little longer: the anime film now opens on June 19 rather than on May 22.",
+        ["film 2026-06-19", "film 2026-05-22 postponed"],
+    ),
+    (
+        "The series aired from April to September 2023 and got a sequel film in August 2024.",
+        ["broadcast 2023-04", "film 2024-08"],
+    ),
+    (
+        "Volume 1 arrives March 24, 2026, volume 2 follows on May 26, and volume 3 on July 28.",
+        ["volume #1 2026-03-24", "volume #2 2026-05-26", "volume #3 2026-07-28"],
+    ),
+    ("Premiere: Wednesday, April 8, 2026 at 22:30 JST (BS11)", ["broadcast 2026-04-08 22:30 BS11"]),
+    ("Harbor Bell Volume 5 - June 9, 2026 - Seven Seas", ["volume #5 2026-06-09 Seven Seas"]),
+    (
+        "HIDIVE has picked up the anime and will stream it from April 6 at 12:00 p.m. EDT.",
+        ["stream 2026-04-06 12:00 HIDIVE"],
+    ),
+    (
+        "The show made its debut in January 2024, with a rerun starting this April on NHK.",
+        ["broadcast 2024-01", "broadcast 2026-04 NHK"],
+    ),
+    ("The third volume of the novel hits shelves tomorrow.", ["volume #3 2026-03-11"]),
+    ("The film earned 2 billion yen since opening on February 20.", ["film 2026-02-20"]),
+    ("The studio confirmed at AnimeJapan on March 28 that the film will open next year.", ["film 2027"]),
+    (
+        "On Monday, the official X account of the anime posted a promotional video. It shows that the second half will begin on April 12.",
+        ["broadcast 2026-04-12"],
+    ),
+    (
+        "Salt Summer's third season has been confirmed for October 2026, TOHO animation revealed after the broadcast of the last episode on Saturday.",
+        ["broadcast S3 2026-10"],
+    ),
+    (
+        "Author Rin Kage is launching a new series, Bell Tower, in Big Comic Spirits on April 13.",
+        ["issue 2026-04-13 Big Comic Spirits"],
+    ),
+    ("Kage's previous work, Lamp, ran in the same magazine from 2018 until July 2024.", ["issue 2018"]),
+    (
+        "Disney+ has the exclusive streaming rights and will debut two episodes on October 7, followed by weekly releases.",
+        ["stream 2026-10-07 Disney+"],
+    ),
+    (
+        "The anime began on January 10 and will end with its 12th episode on March 28.",
+        ["broadcast 2026-01-10", "broadcast #12 2026-03-28"],
+    ),
+    ("In Germany, Carlsen Manga brings out the first volume in September 2026.", ["volume #1 2026-09"]),
+    ("The movie will open at 120 theaters across Japan on Friday, June 5.", ["film 2026-06-05"]),
+    ("The manga has 4.5 million copies in print as of February 2026.", []),
+    ("Voice actor Ken Aoi passed away on March 2 at the age of 61.", []),
+    ("Applications for the premiere event open on March 14 and close on March 22.", []),
+    ("The visual was first shown at Jump Festa in December.", []),
+    ("BS11 will rerun the first season from April 6 at 23:00.", ["broadcast S1 2026-04-06 23:00 BS11"]),
+    ("Those with a subscription can watch the film on Prime Video from April 24.", ["stream 2026-04-24 Prime Video"]),
+    (
+        "After a four-month break, the manga resumes in issue 18 of Weekly Shonen Magazine, which hits newsstands on April 1.",
+        ["issue #18 2026-04-01 Weekly Shonen Magazine"],
+    ),
+    ("The series ended its run in the April issue of LaLa, published on February 24.", ["issue 2026-02-24 LaLa"]),
+    ("The musical's June 12-21 run in Tokyo was called off.", ["live 2026-06-12 cancelled"]),
+    (
+        "Because of the earthquake, NHK postponed the episode scheduled for Sunday, March 8 by a week.",
+        ["broadcast 2026-03-08 NHK postponed", "broadcast 2026-03-15 NHK"],
+    ),
+    ("The game adaptation is out on PC and consoles in late 2026.", ["other 2026"]),
+    ("He drew the one-shot for the magazine's December 2017 issue.", []),
+    (
+        "The first anime season aired in summer 2021, a second one in winter 2023.",
+        ["broadcast S1 2021-summer", "broadcast S2 2023-winter"],
+    ),
+    (
+        "The OVA episode, previously bundled with volume 7, will air on TV for the first time on March 29.",
+        ["broadcast 2026-03-29"],
+    ),
+    (
+        "Episode 1 of the new season airs two hours earlier than usual, at 9:00 p.m. on April 5.",
+        ["broadcast #1 2026-04-05 21:00"],
+    ),
+    ("Seven Seas Licenses 'Bell Tower' Manga for December 2026 Release", ["volume 2026-12 Seven Seas"]),
+    ("'Bell Tower' Anime Film Opens on June 5 With Event in Shinjuku", ["film 2026-06-05"]),
+    ("Bell Tower TV Anime's 2nd Season Premieres in July", ["broadcast S2 2026-07"]),
+    ("Bell Tower Manga Ends on April 15", ["issue 2026-04-15"]),
+    ("Manga 'Lamp' Gets TV Anime in 2027", ["broadcast 2027"]),
+    ("New Lamp Anime Delayed to October", ["broadcast 2026-10"]),
+    ("Lamp Stage Play to Be Staged in September", ["live 2026-09"]),
+    (
+        "The live-action film's home video release is set for July 8, with rentals starting on the same day.",
+        ["disc 2026-07-08"],
+    ),
+    (
+        "The broadcast of the anime's second season, which had been interrupted after episode 8, resumes on May 9.",
+        ["broadcast S2 2026-05-09"],
+    ),
+    (
+        "The staff revealed on Sunday that a sequel will premiere in spring 2027 as a television series rather than as a film.",
+        ["broadcast 2027-spring"],
+    ),
 ]
 
 

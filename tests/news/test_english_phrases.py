@@ -68,7 +68,7 @@ TOLD = [
             "revealed on Monday that Aoi Mori's Lantern Road manga will end in the magazine's 18th issue "
             "on April 6."
         ),
-        ["issue #18 2026-04-06"],
+        ["issue #18 2026-04-06 Weekly Young Magazine"],
     ),
     (
         (
