@@ -133,6 +133,8 @@ def _on_screen(proposal: Proposal, kind: Kind | None) -> Kind | None:
         return "film"
     if kind == "broadcast" and not proposal.outlets and proposal.zone is not None and not _is_japans(proposal.zone):
         return "stream" if proposal.streams or proposal.otherwise == "stream" else kind
+    if kind == "broadcast" and proposal.hint == "release" and proposal.otherwise == "stream" and not proposal.outlets:
+        return "stream"
     return kind
 
 

@@ -241,7 +241,7 @@ _PERIODS = ("month", "year", "week")
 
 _NAMING = ("outlet", "number", "season", "format", "clock")
 _MEDIA = ("disc", "volume", "chapter", "special", "ova", "film", "drama", "anime", "dub", "novel", "manga", "live",
-          "game")  # fmt: skip
+          "game", "audio")  # fmt: skip
 
 
 def _is_period(when: When) -> bool:

@@ -25,8 +25,8 @@ class Fates(Things):
             return "cancelled"
         if orig or before.endswith((" not on ", " not in ")):
             return "cancelled" if self.context.cancelled else "postponed"
-        if date.value.shift is not None and self.text.startswith("by ", date.start) and self.moves():
-            return "new"
+        if date.value.shift is not None and self.text.startswith("by ", date.start):
+            return "new" if any(other.role == "delay" for other in self.cues.values()) else ""
         planned = "" if cue is None else self.was_planned(cue)
         if planned:
             return planned

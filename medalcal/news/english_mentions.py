@@ -78,7 +78,8 @@ class Mentions(Scene):
 
     def is_denied(self, place: int, clause: Clause) -> bool:
         """Tell whether a clause says that there is none: no new shows start on Wednesday."""
-        marks = self.marks[clause.first : place]
+        parted = [n for n in range(clause.first, place) if self.text[self.marks[n].start] == ";"]
+        marks = self.marks[parted[-1] if parted else clause.first : place]
         nouns = [mark for mark in marks if mark.kind == "noun" or self.text[mark.start : mark.end] == "releases"]
         return any(shape("none").search(self.text, max(0, mark.start - 12), mark.start) for mark in nouns)
 

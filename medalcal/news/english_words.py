@@ -101,13 +101,13 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("number", rf"(?P<{{}}ord>{_COUNT}|[Ff]inal|[Ll]ast)"
                rf"(?:(?:/| (?P<{{}}ordmore>and|through|to|&) (?:the )?)(?P<{{}}ord2>\d{{{{1,4}}}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)}))?"
                r" (?:and (?:final|last|only|(?:most recent|latest)) )?(?:(?:home|video|printed|audio|[a-z]+-episode|English|Japanese|compiled|collected|print|physical|digital|tank[oō]u?bon|bound|manga|book|light|novel|graphic|regular|TV|anime|combined|compilation|omnibus|limited|main|new|BD|DVD|Blu-ray|Disc|[A-Z][\w'’!-]{{2,20}}) ){{0,5}}(?P<{}ordof>volumes?|books?|tank[oō]u?bon(?! volumes?)|novels?(?! series)|episodes?|chapters?|issues?|(?:Blu-ray(?: Discs?)?|BDs?|DVDs?)(?:(?:/| and )DVDs?)?(?: (?:volumes?|box(?:es)?(?: sets?)?|sets?))?)\b(?! (?:since\b|(?:after|in) (?:over |almost |nearly |about )?(?:\w+ )?years?\b))"),
-    ("number", rf"(?P<{{}}the>(?:(?<=[Tt]he )|(?<=for its )|(?<=; a )|(?<=, a ))(?:\d{{{{1,3}}}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)})(?= (?:one )?(?:on|in|will|shipped|ships|is|was|followed|ran|aired|opened|opens|started|starts|began|premiered|came|comes|has|had|from|arrives|this|last|next|comes|premieres|follows|keeps|stays|airs|goes|went|gets|to)\b|[,.]))"),
+    ("number", rf"(?P<{{}}the>(?:(?<=[Tt]he )|(?<=for its )|(?<=; a )|(?<=, a )|(?<=and a ))(?:\d{{{{1,3}}}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)})(?= (?:one )?(?:on|in|will|shipped|ships|is|was|followed|ran|aired|opened|opens|started|starts|began|premiered|came|comes|has|had|from|arrives|this|last|next|comes|premieres|follows|keeps|stays|airs|goes|went|gets|to)\b|,(?! [A-Z])|\.))"),
     ("format", r"(?P<{}digital>[Dd]igital(?:ly)?(?! (?:manga|magazine|comic|service|distribut|single|archive))|[Ee]-?books?|electronically)\b"
                r"|(?:[Ii]n print|[Pp]rint(?= (?:edition|release|version|volume|copies|on|in|starting)|ed\b)|[Pp]hysical(?:ly)?|[Pp]aperback|[Hh]ardcover)\b"),
     ("beside", r"(?P<{}strong>(?:[Tt]he |[Ii]ts |[Hh]is |[Hh]er )?(?:(?<!side )(?<!spinoff )(?<!spin-off )[Ss]tory(?! into|['’]s| of [A-Z])|[Pp]lot|[Ll]etter|[Dd]iary|[Ll]ottery|[Cc]ampaign|[Nn]ews|[Ss]tage greetings?|[Nn]otice|[Ss]tate of emergency|[Ee]arthquake|[Pp]etition|[Pp]lanning (?=for)|\w+ing period|[Ee]xhibitions?(?: space)?|[Ee]xhibits?|[Cc]onversation|[Pp]hotos?|[Pp]hotographs?|[Tt]alks|[Nn]egotiations|[Pp]ress (?:event|conference|release)|[Rr]ecordings?(?: sessions?| work)?|[Aa]uditions?|[Cc]asting|[Ff]ilming|[Ss]hooting|(?<!began )(?<!started )[Dd]rawing|[Mm]aintenance|[Vv]ote|[Cc]ouncil|[Cc]ontract|[Ll]awsuit|[Tt]rial|[Aa]pplications?|[Ss]ubmissions?|[Ww]ake|[Ff]uneral|[Mm]emorial(?: service)?|[Ss]ale (?=with|of|lasts)|[Ii]nitiative|[Mm]erger|[Ll]ine of|[Ss]tretch goals?|(?:[Pp]rogramming|[Aa]nimation|[Aa]nime|[Ll]ate-night|[Mm]orning|[Ee]vening|[Aa]fternoon) block(?= (?:that|which|will|first|kicked|began|started|[\"“]))|(?:[Aa]wards?|[Ff]estival)(?=,? (?:was |were )?(?:first )?(?:launched|began|started|founded))|[Ff]inancial (?:reports?|results)|[Oo]perations)\b(?! (?:arc|of Seasons|collection))|[Ww]ord of it|[Ww]ork on|[Pp]roduction (?=of|on|began|started|ended|wrapped))"
                r"|(?:[Tt]he )?(?P<{}weak>[Aa]uthors?|[Cc]reators?|[Aa]rtists?|[Dd]irectors?|[Aa]ctors?|[Aa]ctress|[Ss]ingers?|[Bb]and|[Ww]riters?|[Ee]ditors?|[Ss]tudios?|[Cc]ompany|[Ff]irm|[Ss]hop|[Ss]tore|[Mm]useum|[Cc]afes?|(?:programming |anime |late-night )*block|[Tt]ime ?slot|[Ss]ervers?|[Pp]rices?|[Ss]eats|[Dd]eal|[Ll]icen[cs]es?|[Rr]ights|[Ss]hares|[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Mm]other|[Ff]ather|[Gg]randmother|[Tt]own|[Cc]ity|[Ss]chool|[Uu]niversity|[Pp]ostmark|[Rr]eceipt|[Pp]oster|[Ss]heet|I)\b(?! (?:theaters|cinemas|stores)\b| (?:who|that|which) (?:first )?(?:debuted|made (?:its|his|her|their) ))"),
     ("english", r"(?:in English|English(?=[- ](?:language|release|edition|version|translation|dub|volume|print|digital|publisher))|in North America|in the (?:U\.?S\.?|United States|West))"),
-    ("note", r"(?<=Your )Lie in April|March Comes in|Anime (?:Expo|NYC|Boston|Central|Weekend|Fest\w*|Japan\b|News|Herald|Trending|Planet|Matsuri|Revolution|North|on DVD|Convention|Friends|Detour|Corner|Feminist)\b|(?:first|second|third|fourth|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day of (?:each|every|the) month\b|Ranma 1/2|April [Ff]ools?|(?:the )?same period (?:last|this|of last) year|(?:turn|series|chain|course) of events\b|(?:of |at )?that (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|as (?:scheduled|planned|usual|expected)\b|[Aa]ward[- ]winning|best-?selling|[Ll]ong-running|(?:[Ll]aunch|[Rr]elease|[Oo]pening|[Ee]nding) (?:party|event|act|credits)|[Rr]unning time|[Aa]ired? live|[Oo]n [Aa]ir(?! (?:on|from|in)\b)|shows? that|[Tt]he show must"),
+    ("note", r"Friday Road ?[Ss]how|(?<=Your )Lie in April|March Comes in|Anime (?:Expo|NYC|Boston|Central|Weekend|Fest\w*|Japan\b|News|Herald|Trending|Planet|Matsuri|Revolution|North|on DVD|Convention|Friends|Detour|Corner|Feminist)\b|(?:first|second|third|fourth|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day of (?:each|every|the) month\b|Ranma 1/2|April [Ff]ools?|(?:the )?same period (?:last|this|of last) year|(?:turn|series|chain|course) of events\b|(?:of |at )?that (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|as (?:scheduled|planned|usual|expected)\b|[Aa]ward[- ]winning|best-?selling|[Ll]ong-running|(?:[Ll]aunch|[Rr]elease|[Oo]pening|[Ee]nding) (?:party|event|act|credits)|[Rr]unning time|[Aa]ired? live|[Oo]n [Aa]ir(?! (?:on|from|in)\b)|shows? that|[Tt]he show must"),
     ("based", r"(?:inspired by|based (?:up)?on|adapted from)\b"),
     ("respectively", r"respectively\b"),
     ("open", r"\("),
@@ -120,7 +120,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("from", r"[Ff]rom\b|[Bb]etween\b"),
     ("vague", r"(?:around|about|approximately|probably|maybe|circa|expected by|as early as|no earlier than)(?= [A-Z0-9])"),
     ("asof", r"[Aa]s of|[Bb]y(?= (?:the end of )?[A-Z0-9])"),
-    ("prep", r"(?![Oo]n (?:an? )?(?:\w+ )?hiatus\b|[Oo]n sale\b|[Oo]n (?:the )?shelves|[Ii]n (?:\w+ )?(?:stores|shops|bookstores|theaters|cinemas|theatres)\b)(?:[Oo]n|[Ii]n|[Ss]ince|[Dd]uring|[Ff]or|[Ss]tarting|[Bb]eginning|[Ee]nding|[Aa]t|[Tt]hrough|[Tt]hroughout|[Uu]ntil|[Ww]ithin|of|the|a|an|its|their)\b"),
+    ("prep", r"(?![Oo]n (?:an? )?(?:\w+ )?hiatus\b|[Oo]n sale\b|[Oo]n (?:the )?shelves|[Ii]n (?:\w+ )?(?:stores|shops|bookstores|theaters|cinemas|theatres)\b)(?:[Oo]n|[Ii]n|[Ss]ince|[Dd]uring|[Ff]or|[Ss]tarting|[Bb]eginning|[Ee]nding(?! (?:theme|song))|[Aa]t|[Tt]hrough|[Tt]hroughout|[Uu]ntil|[Ww]ithin|of|the|a|an|its|their)\b"),
 )  # fmt: skip
 """Kind and look, tried in this order at the start of each word."""
 
@@ -214,8 +214,8 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:ships|shipping|[Ss]hip(?= (?:on|in|the|its)\b)|(?<=will )ship)\b", Cue("release", "release")),
     (r"(?:arrived|landed|dropped|came out|appeared|went live|rolled out)\b", Cue("release", "release", "past")),
     (r"(?:arrives?|arriving|lands?|drops?|comes out|come out|coming out|rolls? out|goes live|go live|appears?|joins?|joining(?! (?:us|me)\b))\b", Cue("release", "release")),
-    (r"(?:launched|relaunched|kicked off|started out|started|began|(?<!was )begun|commenced|resumed|returned|came back)\b", Cue("release", "start", "past")),
-    (r"(?:(?:picks?|pick) up again|launches|[Ll]aunch|launching|kicks off|kick off|kicking off|starts|start|starting(?! (?:point|with))|begins|begin|beginning(?= (?:on|in)\b)|beginning(?= \w+ \d)|commences?|resumes?|Resume(?= [A-Z])|resuming|returns?|returning|RETURNS?|(?<!the )(?<!this )coming(?: (?:to|back|in|on|this|next))?|LAUNCHES|STARTS|BEGINS)\b", Cue("release", "start")),
+    (r"(?:launched|relaunched|kicked off|started out|started|began|(?<!was )begun|commenced|restarted|resumed|returned|came back)\b", Cue("release", "start", "past")),
+    (r"(?:(?:picks?|pick) up again|launches|[Ll]aunch|launching|kicks off|kick off|kicking off|starts|start|starting(?! (?:point|with))|begins|begin|beginning(?= (?:on|in)\b)|beginning(?= \w+ \d)|commences?|restarts?|resumes?|Resume(?= [A-Z])|resuming|returns?|returning|RETURNS?|(?<!the )(?<!this )coming(?: (?:to|back|in|on|this|next))?|LAUNCHES|STARTS|BEGINS)\b", Cue("release", "start")),
     (r"(?:serialized)\b", Cue("release", "issue", "past")),
     (r"(?:serializes|serializing|serialization|[Ss]erialised)\b", Cue("release", "issue")),
     (r"(?:ended|concluded|finished|wrapped(?: up)?|completed|came to (?:an|a|its) (?:end|close|conclusion))\b", Cue("release", "end", "past")),
@@ -228,6 +228,8 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"reach(?:es)?(?= (?:\w+ ){0,2}(?:stores|shelves|shops|bookstores|bookshops|retailers|newsstands|readers))", Cue("release", "release")),
     (r"(?:was|were) out(?= (?:on|in)\b)", Cue("release", "release", "past")),
     (r"(?:runs|running|(?<=will )run|(?<=to )run)\b(?= (?:(?:in|from|on|until|at|through|for)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b))", Cue("release", "run")),
+    (r"(?:began|started) publishing\b", Cue("release", "print", "past")),
+    (r"(?:has|have|gets?|got) an? (?:(?:new|release|premiere|opening|air) )*date(?:: | of )", Cue("release", "release", "future")),
     (r"happen(?= (?:in|on)\b)", Cue("release", "start")),
     (r"(?:held|took place|happened|(?:was|were) mounted)\b", Cue("release", "live", "past")),
     (r"(?:takes? place|taking place|hold(?! out| off)|holds(?! out| off)|be held|(?<=will )host|hosts|hosted|plays(?= (?:in|at)\b)|perform(?:s|ed|ing)?|(?:will )?stage[sd]?(?= (?:a|the|its|at|in|there)\b))\b", Cue("release", "live")),
@@ -276,7 +278,7 @@ NOUNS: tuple[tuple[str, str], ...] = (
     (r"[Ss]imul[Dd]ubs?\b|(?:English |Spanish |German |French )?(?:language )?dub(?:bed version)?s?\b|[Dd]ubbed(?= \w|\))", "dub"),
     (r"(?:[Ww]eb novels?|web (?:manga|comics?))\b", "chapter"),
     (r"(?:[Nn]oveli[sz]ations?|light novels?|novels?(?! corona)|Light Novels?|novel series|Novels?)\b", "novel"),
-    (r"(?:manga|Manga(?! (?:Matsuri|Expo|Plus|Taish|Box|Up|Planet|Barcelona|Awards?))|MANGA|manhwa|webtoon|comics?|webcomic|four-panel|series(?= magazine))\b", "manga"),
+    (r"(?:manga|Manga(?! (?:Matsuri|Expo|Plus|Taish|Box|Up|Planet|Barcelona|Awards?))|MANGA|manhwa|webtoon|comics?|webcomic|four-panel|series(?= magazine)|spin-?offs?(?! (?:anime|film|movie|novel|game|series|light|TV|drama)))\b", "manga"),
     (r"(?:[Tt]elevision|airwaves|TV(?! [A-Z]))\b", "anime"),
     (r"(?:series|Series|run|franchise|project|title|work)\b", "series"),
     (r"(?:it|they|It|They|this|itself)\b", "pronoun"),

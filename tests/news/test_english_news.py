@@ -774,6 +774,122 @@ TOLD = [
         "The staff revealed on Sunday that a sequel will premiere in spring 2027 as a television series rather than as a film.",
         ["broadcast 2027-spring"],
     ),
+    (
+        "Manga Author Aoi Sora Starts New Series in April\n\nThis year's seventh issue of Hakusensha's Young Animal magazine revealed on Friday that Aoi Sora will launch a new manga titled Kite in the next issue on March 27. Sora ended the Bell Tower manga in the magazine last October after seven years. Yen Press publishes it in English.",
+        ["issue 2026-03-27 Young Animal", "issue 2025-10 Young Animal"],
+    ),
+    (
+        "Crunchyroll's spring lineup\n\nApril 3 - Lamp Season 2\nApril 4 - Salt\nApril 5 - Bell Tower (English dub)\nTBA - Kite",
+        ["stream S2 2026-04-03 Crunchyroll", "stream 2026-04-04 Crunchyroll", "stream 2026-04-05 Crunchyroll"],
+    ),
+    (
+        "The anime adaptation of Salt will no longer premiere in April. The production committee said that it will announce a new date later.",
+        ["broadcast 2026-04 postponed", "broadcast undecided"],
+    ),
+    (
+        "A live-action Lamp film starring Ken Aoi opened in Japan on December 12, 2025, and will stream on Netflix on April 16.",
+        ["film 2025-12-12", "stream 2026-04-16 Netflix"],
+    ),
+    (
+        "Episode 4 of Lamp Season 2 will be released on Saturday, April 25, 2026, at 11:30 p.m. JST. International viewers can watch it on Crunchyroll at 7:30 a.m. PT.",
+        ["broadcast S2 #4 2026-04-25 23:30", "stream S2 #4 2026-04-25 07:30 Crunchyroll"],
+    ),
+    (
+        "The musical first ran in Tokyo and Osaka in May 2024. A rerun is planned for September 2026 at the Sunshine Theatre.",
+        ["live 2024-05", "live 2026-09 Sunshine Theatre"],
+    ),
+    (
+        "VIZ Media revealed the covers of its fall titles. Kite, Vol. 1 arrives on October 6; Lamp, Vol. 10 follows on October 13.",
+        ["volume #1 2026-10-06 VIZ Media", "volume #10 2026-10-13 VIZ Media"],
+    ),
+    (
+        "Studio Bone's original anime Kite gets two-cour run from October\n\nThe anime starts on October 4 and runs for two consecutive cours.",
+        ["broadcast 2026-10-04"],
+    ),
+    (
+        "The author announced on X on Sunday that the series will enter its final arc in April. The manga has been running since 2016.",
+        ["issue 2016"],
+    ),
+    ("Bandai Namco Filmworks lists the second Blu-ray box for release on August 27.", ["disc #2 2026-08-27"]),
+    (
+        "Singer Aoi will release the ending song as a digital single on April 8 and on CD on May 20.",
+        ["other 2026-04-08", "other 2026-05-20"],
+    ),
+    ("The concert will be held at Pia Arena MM on August 22 and 23.", ["live 2026-08-22 Pia Arena MM"]),
+    ("The exhibition opens in Ikebukuro on April 24 and moves to Osaka in July.", []),
+    (
+        "The 12-episode series aired on Fuji TV's Noitamina block from January to March 2019.",
+        ["broadcast 2019-01 Fuji TV"],
+    ),
+    ("Its sequel, Lamp II, is slated to hit Japanese theaters on Christmas Day.", ["film 2026-12-25"]),
+    (
+        "The English version of volume 20 drops on May 5, about seven months after the Japanese release.",
+        ["volume #20 2026-05-05"],
+    ),
+    ("The delayed 11th episode finally aired on March 7 on MBS and other channels.", ["broadcast #11 2026-03-07 MBS"]),
+    (
+        "Due to the Winter Olympics coverage, there was no new episode on February 14; episode 6 aired on February 21.",
+        ["broadcast #6 2026-02-21"],
+    ),
+    (
+        "Prime Video has listed the film for June 1, but the distributor has not confirmed the date.",
+        ["stream 2026-06-01 Prime Video"],
+    ),
+    ("The anime is inspired by a novel that won the Naoki Prize in 2011.", ["award 2011"]),
+    (
+        "Volume 3 was scheduled for release on March 17 but is now listed for April 14.",
+        ["volume #3 2026-03-17 postponed", "volume #3 2026-04-14"],
+    ),
+    ("ADV Films will put the series on DVD starting in May.", ["disc 2026-05 ADV Films"]),
+    ("The collector's edition lands in UK stores on May 18.", []),
+    ("Anime Limited confirmed a UK cinema release for the film on May 22.", ["film 2026-05-22 Anime Limited"]),
+    ("Madman will screen the film in Australian cinemas from May 28.", ["film 2026-05-28 Madman"]),
+    (
+        "The Japanese theatrical release is on June 12, followed by an IMAX run from June 26.",
+        ["film 2026-06-12", "film 2026-06-26"],
+    ),
+    ("Cartoon Network airs a marathon of the first season on March 21.", ["broadcast S1 2026-03-21 Cartoon Network"]),
+    (
+        "This year's 18th issue of Weekly Shonen Jump, out on March 30, will have the last chapter.",
+        ["issue #18 2026-03-30 Weekly Shonen Jump"],
+    ),
+    ("The 25th issue announced on Monday that the manga is nearing its climax.", []),
+    ("Kadokawa's Comic Newtype site began publishing the spinoff on March 3.", ["issue 2026-03-03 Comic Newtype"]),
+    ("The prequel manga runs in Ultra Jump since November 2024.", ["issue 2024-11 Ultra Jump"]),
+    ("The audiobook follows on May 26.", ["other 2026-05-26"]),
+    ("Titan Comics picked up the manga, with a release window of fall 2026.", ["volume 2026-autumn Titan Comics"]),
+    (
+        "Dark Horse's omnibus edition has slipped to November 10 from its earlier date of September 8.",
+        ["volume 2026-11-10 Dark Horse", "volume 2026-09-08 Dark Horse postponed"],
+    ),
+    ("The title, which was to come out on March 3, has been cancelled outright.", []),
+    ("The book, which was to come out on March 3, has been cancelled outright.", ["volume 2026-03-03 cancelled"]),
+    (
+        "The TV drama version starts airing on Fuji TV on Thursday, April 9 at 10 p.m.",
+        ["broadcast 2026-04-09 22:00 Fuji TV"],
+    ),
+    ("Screenings will continue until April 30.", []),
+    ("It was the best-selling volume of the week of March 2-8.", []),
+    (
+        "He moved to Tokyo in 1998 and made his debut with Lamp in Weekly Shonen Sunday in 2001.",
+        ["issue 2001 Weekly Shonen Sunday"],
+    ),
+    ("In an interview from 2019, the director said that he had planned the film since 2015.", []),
+    ("Pre-orders open on March 13, and the figure ships in November.", ["other 2026-11"]),
+    ("The cafe is open from March 20 to April 19.", []),
+    ("A Blu-ray box of all 26 episodes was released on February 25, 2015 in Japan.", ["disc 2015-02-25"]),
+    ("Fans can see the finale in theaters on March 29, the day before its TV broadcast.", ["film 2026-03-29"]),
+    ("Part 1 opens on May 8, part 2 on August 7.", ["film 2026-05-08", "film 2026-08-07"]),
+    (
+        "The sequel film, announced at the end of the TV series in 2024, now has a date: November 6.",
+        ["film 2026-11-06"],
+    ),
+    ("Tentatively titled Kite, the series is expected to launch by the end of 2026.", []),
+    (
+        "The series is rated 16+. New episodes drop every Friday from April 10 on Disney+.",
+        ["stream 2026-04-10 Disney+"],
+    ),
+    ("The show got a second season in 2022 and a third in 2024.", ["broadcast S2 2022", "broadcast S3 2024"]),
 ]
 
 
