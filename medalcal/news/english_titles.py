@@ -59,6 +59,8 @@ class Titles:
 
     def __init__(self, text: str, found: list[Sentence], gazetteer: Gazetteer, work: str | None) -> None:
         self.text = text.translate(_SIGNS)
+        self.outlets: dict[int, list[Mark]] = {}
+        """Those of each sentence, by its start."""
         names = [title for known in gazetteer.works for title in known.titles if len(title) > 2]
         self.given = [name for name in ([work] if work else []) + names if name in text][:_MOST]
         self.runs = [self.runs_of(sentence, gazetteer, place < 2) for place, sentence in enumerate(found)]
@@ -92,7 +94,7 @@ class Titles:
             return []
         start, end = sentence.start, sentence.end
         given = [run for name in self.given for run in self.places(name, start, end)]
-        listed = english_outlets(self.text, start, end, gazetteer)
+        listed = self.outlets[start] = english_outlets(self.text, start, end, gazetteer)
         outlets = [mark for mark in listed if not _over(mark, given)]
         row = sentence.layout == "row" and self.text[end - 1] not in ".;"
         headed = first or sentence.layout != "row" or shape("headline verb").search(self.text, start, end)

@@ -96,37 +96,58 @@ def parted(look: str) -> list[str]:
 
 def starts(look: str) -> frozenset[str] | None:
     """Give the characters with which a match of a pattern can begin; None if it can be any."""
-    found: set[str] = set()
-    for part in _split(look):
-        chars, _ = _sequence(part)
-        if chars is None:
-            return None
-        found |= chars
-    return frozenset(found)
+    chars, _, _ = _alternatives(look, 0)
+    return None if chars is None else frozenset(chars)
 
 
-def _sequence(look: str) -> tuple[set[str] | None, bool]:
-    """Give the first characters of a sequence, and whether it can be empty."""
+First = tuple[set[str] | None, bool, int]
+"""The characters with which something can begin, None for any; whether it can be empty; and where it ends."""
+
+
+def _alternatives(look: str, at: int) -> First:
+    """Read alternatives from a place on, up to the bracket that closes them or the end."""
+    found: set[str] | None = set()
+    empty = False
+    while True:
+        chars, nothing, at = _sequence(look, at)
+        found = None if found is None or chars is None else found | chars
+        empty = empty or nothing
+        if at >= len(look) or look[at] == ")":
+            return found, empty, at
+        at += 1
+
+
+def _sequence(look: str, at: int) -> First:
+    """Read a sequence from a place on, up to the bar or the bracket behind it."""
     found: set[str] = set()
-    at = 0
-    while at < len(look):
-        chars, end, optional = _item(look, at)
+    while at < len(look) and look[at] not in "|)":
+        chars, optional, at = _item(look, at)
         if chars is None:
-            return None, False
+            return None, False, _behind(look, at)
         found |= chars
-        at = end
         if not optional:
-            return found, False
-    return found, True
+            return found, False, _behind(look, at)
+    return found, True, at
 
 
-def _item(look: str, at: int) -> tuple[set[str] | None, int, bool]:
-    """Give the first characters of the item at a place, where it ends, and whether it can be left out."""
+def _behind(look: str, at: int) -> int:
+    """Give the place of the bar or the bracket that ends a sequence."""
+    depth = 0
+    for sign in _signs().finditer(look, at):
+        if sign[0] == "(":
+            depth += 1
+        elif sign[0] == ")" and depth:
+            depth -= 1
+        elif sign[0] in "|)" and not depth:
+            return sign.start()
+    return len(look)
+
+
+def _item(look: str, at: int) -> First:
+    """Read the item at a place: its first characters, whether it can be left out, and where it ends."""
     char = look[at]
     if char == "(":
-        close = _closing(look, at)
-        chars, empty = _group(look[at + 1 : close])
-        end = close + 1
+        chars, empty, end = _group(look, at + 1)
     elif char == "[":
         close = look.index("]", at + 2)
         chars, empty, end = _set(look[at + 1 : close]), False, close + 1
@@ -138,31 +159,32 @@ def _item(look: str, at: int) -> tuple[set[str] | None, int, bool]:
         chars, empty, end = None, False, at + 1
     else:
         chars, empty, end = {char}, False, at + 1
-    quantifier = _quantifier().match(look, end)
-    if quantifier is not None:
-        empty = empty or quantifier[0][0] in "?*" or quantifier[1] == "0"
-        end = quantifier.end()
-    return chars, end, empty
+    if look[end : end + 1] in ("?", "*", "+", "{"):
+        quantifier = _quantifier().match(look, end)
+        if quantifier is not None:
+            empty = empty or quantifier[0][0] in "?*" or quantifier[1] == "0"
+            end = quantifier.end()
+    return chars, empty, end
 
 
-def _group(inner: str) -> tuple[set[str] | None, bool]:
-    """Give the first characters of what stands in brackets; what only looks around takes none."""
-    if inner.startswith(("?=", "?!", "?<=", "?<!")):
-        return set(), True
-    if inner.startswith("?P="):
-        return None, False
-    body = re.sub(r"^\?(?:P<\w+>|:|i:)", "", inner)
-    found: set[str] = set()
-    empty = False
-    for part in _split(body):
-        chars, nothing = _sequence(part)
-        if chars is None:
-            return None, False
-        found |= chars
-        empty = empty or nothing
-    if inner.startswith("?i:"):
-        found |= {char.swapcase() for char in found}
-    return found, empty
+def _group(look: str, at: int) -> First:
+    """Read what stands in brackets, from behind the one that opens; what only looks around takes no character."""
+    if look.startswith(("?=", "?!", "?<=", "?<!"), at):
+        return set(), True, _closing(look, at - 1) + 1
+    if look.startswith("?P=", at):
+        return None, False, _closing(look, at - 1) + 1
+    folded = look.startswith("?i:", at)
+    kind = _kind().match(look, at)
+    chars, empty, end = _alternatives(look, at if kind is None else kind.end())
+    if folded and chars is not None:
+        chars |= {char.swapcase() for char in chars}
+    return chars, empty, end + 1
+
+
+@cache
+def _kind() -> re.Pattern[str]:
+    """What opens a group behind its bracket."""
+    return re.compile(r"\?(?:P<\w+>|:|i:)")
 
 
 def _set(inner: str) -> set[str] | None:

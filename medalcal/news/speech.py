@@ -10,6 +10,7 @@ from typing import Literal, Protocol
 from medalcal.news import english, english_rules, japanese, japanese_rules
 from medalcal.news.context import Context
 from medalcal.news.document import Sentence, is_day
+from medalcal.news.english_works import Works
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.japanese_lists import without_repeats
 from medalcal.news.japanese_sources import without_source
@@ -82,9 +83,19 @@ class Speech:
         discs = len(_pattern(_ON_DISCS[self.code]).findall(head))
         return discs > 1 and discs > len(_pattern(_ON_SCREENS[self.code]).findall(head))
 
-    def marks(self, text: str, start: int, end: int, gazetteer: Gazetteer, *, capitals: bool = True) -> list[Mark]:
-        """Give the marks of a stretch of text."""
-        names = english_outlets(text, start, end, gazetteer)
+    def marks(
+        self,
+        text: str,
+        start: int,
+        end: int,
+        gazetteer: Gazetteer,
+        *,
+        capitals: bool = True,
+        works: Works | None = None,
+    ) -> list[Mark]:
+        """Give the marks of a stretch of text; the works of the text know the outlets of its sentences already."""
+        known = None if works is None else works.titles.outlets.get(start)
+        names = english_outlets(text, start, end, gazetteer) if known is None else known
         return of_magazines(text, over(names, english.lex(text, start, end, capitals=capitals)))
 
     def aside(self, text: str, sentence: Sentence, place: int) -> list[Proposal]:
@@ -100,7 +111,8 @@ class Speech:
         self, text: str, sentence: Sentence, place: int, found: list[Sentence], context: Context, gazetteer: Gazetteer
     ) -> tuple[list[Proposal], list[Slot]]:
         """Give what a sentence says of its dates, and take note of what it is about."""
-        marks = self.marks(text, sentence.start, sentence.end, gazetteer, capitals=sentence.layout != "text")
+        capitals = sentence.layout != "text"
+        marks = self.marks(text, sentence.start, sentence.end, gazetteer, capitals=capitals, works=context.works)
         context.heading = self.heading(text, sentence, found, gazetteer, context)
         if sentence.layout == "row":
             listed = self.is_list(text, sentence, found)
@@ -272,7 +284,16 @@ class Japanese(Speech):
             context.season = context.last_season = None
             context.seasons.add(1)
 
-    def marks(self, text: str, start: int, end: int, gazetteer: Gazetteer, *, capitals: bool = True) -> list[Mark]:
+    def marks(
+        self,
+        text: str,
+        start: int,
+        end: int,
+        gazetteer: Gazetteer,
+        *,
+        capitals: bool = True,
+        works: Works | None = None,
+    ) -> list[Mark]:
         """Give the marks of a stretch of text, titles in quotes among them."""
         names = find_outlets(text, start, end, gazetteer)
         unlisted = japanese.venues(text, start, end) + japanese.magazines(text, start, end)
