@@ -146,11 +146,28 @@ class Doubts(Mentions):
         before = self.text[max(0, mark.start - 12) : mark.start].lower()
         if _only_weekday(mark) and self.told(clause) and not self.is_own(place, clause, cue):
             return "day of the announcement"
+        if self.goes_on_until(place, cue) or self.is_of_person(clause, cue):
+            return "no release"
         return (
             self.said_otherwise(place, clause, before)
             or self.range_end(place, clause, before)
             or self.name_part(place, before, won=cue is not None and self.cues[cue].role == "award")
         )
+
+    def goes_on_until(self, place: int, cue: int | None) -> bool:
+        """Tell whether a year is the second of two in which something ran: it aired in 2013 and 2014."""
+        if cue is None or self.cues[cue].hint not in ("run", "broadcast", "issue") or place < 2:
+            return False
+        first, joint, last = self.marks[place - 2 : place + 1]
+        years = first.kind == "date" and first.value == When(first.value.year) and last.value == When(last.value.year)
+        return years and self.text[joint.start : joint.end] == "and" and last.value.year == (first.value.year or 0) + 1
+
+    def is_of_person(self, clause: Clause, cue: int | None) -> bool:
+        """Tell whether somebody debuts, and nothing that is named: she debuted in 2008."""
+        if cue is None or self.cues[cue].hint != "air" or self.in_magazine(clause):
+            return False
+        start = self.marks[cue].start
+        return bool(shape("a person who").search(self.text, max(self.begin, start - 24), start))
 
     def is_own(self, date: int, clause: Clause, cue: int | None) -> bool:
         """Tell whether a weekday is told of the thing itself, in a sentence that tells something on a day."""

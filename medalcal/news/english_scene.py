@@ -112,7 +112,7 @@ class Scene:
             if not (
                 self.cues[place].noun
                 and (
-                    place == cue - 1
+                    self.is_next_verb(place, cue)
                     or self.is_fate(cue)
                     or self.parts_relative(place, cue)
                     or self.text.startswith(" of ", self.marks[place].end)
@@ -122,6 +122,10 @@ class Scene:
         if earlier and not self.cues[cue].noun:
             return max(earlier) + 1
         return self.source_end(clause.first, cue)
+
+    def is_next_verb(self, place: int, cue: int) -> bool:
+        """Tell whether nothing but the rest of its verb stands before a cue: a Blu-ray release will follow."""
+        return all(self.marks[n].kind == "cue" and n not in self.cues for n in range(place + 1, cue))
 
     def parts_relative(self, first: int, last: int) -> bool:
         """Tell whether a relative clause opens between two marks: the English release, which was expected in spring."""
@@ -176,6 +180,16 @@ class Scene:
         start, end = stood[0].start, self.marks[date].start
         inside = shape("inside").search(self.text, max(self.begin, start - 12), start)
         return bool(inside and shape("in or since").fullmatch(self.text, stood[0].end, end))
+
+    def in_magazine(self, clause: Clause) -> bool:
+        """Tell whether a clause says in which magazine something comes out: in Young Animal, in the same magazine."""
+        marks = self.marks[clause.first : clause.last]
+        named = (mark for mark in marks if mark.kind == "outlet" and mark.value.kind == "magazine")
+        spoken = (mark for mark in marks if self.text[mark.start : mark.end] == "magazine")
+        return any(
+            shape("inside").search(self.text, max(self.begin, mark.start - 24), mark.start)
+            for mark in (*named, *spoken)
+        )
 
     def since(self, date: Mark) -> bool:
         """Tell whether a date stands behind "since", which looks back whatever the verb's form."""

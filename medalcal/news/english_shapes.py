@@ -41,6 +41,7 @@ _SHAPES = {
     "own title": r" ?(?:[a-z-]+ )?(?:[A-Z\d][\w'!?:.-]* (?:(?:of|the|no|to|in) )?){0,6}(?:[a-z-]+ )?",
     "goes along": r"\balso\b|\bat that time\b|(?:simultaneously|at the same time) (?:as|with)\b",
     "of it": r" of (?:the |[A-Z]\w+['’]s )?",
+    "a person who": r"\b(?:[Hh]e|[Ss]he)(?: first)? $",
     "ships": r"[Ss]hip(?:s|ped|ping)?\b(?! with)",
     "relative": r"which\b|that (?:was|were|is|are|will|had|has) ",
     "of manga": r"manga's finale|finale (?:of|to) (?:the|his|her|their) (?:[\w'-]+ ){0,3}manga\b",

@@ -204,16 +204,6 @@ class Things(Installments):
             return "film"
         return self.context.thing
 
-    def in_magazine(self, clause: Clause) -> bool:
-        """Tell whether a clause says in which magazine something comes out: in Young Animal, in the same magazine."""
-        marks = self.marks[clause.first : clause.last]
-        named = (mark for mark in marks if mark.kind == "outlet" and mark.value.kind == "magazine")
-        spoken = (mark for mark in marks if self.text[mark.start : mark.end] == "magazine")
-        return any(
-            shape("inside").search(self.text, max(self.begin, mark.start - 24), mark.start)
-            for mark in (*named, *spoken)
-        )
-
     def earlier(self, clause: Clause) -> str:
         """Give the last thing that the clauses of the sentence before one name."""
         for before in reversed([other for other in self.clauses if other.last <= clause.first]):

@@ -890,6 +890,42 @@ TOLD = [
         ["stream 2026-04-10 Disney+"],
     ),
     ("The show got a second season in 2022 and a third in 2024.", ["broadcast S2 2022", "broadcast S3 2024"]),
+    (
+        "Sentai Filmworks Licenses Bell Tower Anime\n\nSentai Filmworks announced on Wednesday that it has acquired Bell Tower. The series will stream exclusively on HIDIVE beginning April 8, and a home video release will follow in 2027.\n\nThe anime premieres in Japan on April 7.",
+        ["stream 2026-04-08 HIDIVE", "disc 2027 Sentai Filmworks", "broadcast 2026-04-07"],
+    ),
+    (
+        "Tide Manga Enters Final Arc, Takes 2-Month Break\n\nThe April issue of Kodansha's Dessert magazine revealed on Saturday that Rin Kage's Tide manga will go on a two-month break in order for Kage to prepare the final arc. The manga will return in the July issue, which ships on May 23.",
+        ["issue 2026-05-23 Dessert"],
+    ),
+    (
+        "Crunchyroll Adds Drift, Tide Anime to Spring Season\n\nCrunchyroll announced on Tuesday that it will stream the Drift and Tide anime as they air in Japan. Drift premieres on April 2 and Tide premieres on April 10.",
+        ["stream 2026-04-02 Crunchyroll", "stream 2026-04-10 Crunchyroll"],
+    ),
+    (
+        "Voice actress Mika Aoi gave birth to her first child on March 1. She debuted in 2008 and is known for the lead in Kite, which aired in 2014.",
+        ["broadcast 2014"],
+    ),
+    (
+        "Studio Bee's Original Film Tide Opens in 2027\n\nStudio Bee announced an original anime film on Friday. It will open in Japanese theaters in 2027. The studio is celebrating its 15th anniversary this year; it was established in 2011.",
+        ["film 2027"],
+    ),
+    (
+        "Netflix's Lamp Live-Action Series Casts Ken Aoi\n\nNetflix revealed on Thursday that Ken Aoi will play Haru in its live-action Lamp series, which debuts worldwide on June 18. The original anime ran for 24 episodes in 2013 and 2014 and is streaming on the service.",
+        ["stream 2026-06-18 Netflix", "broadcast 2013"],
+    ),
+    (
+        "Drift Anime Episode 9 Delayed by 1 Week\n\nThe staff of the Drift anime announced that the ninth episode will air on March 19 instead of March 12 because of the production schedule. A recap special will air in the March 12 slot.",
+        ["broadcast #9 2026-03-19", "broadcast #9 2026-03-12 postponed", "broadcast 2026-03-12"],
+    ),
+    (
+        "Viz Media Announces Fall 2026 Titles\n\nViz Media will publish the following titles in fall 2026:\n\n- Kite by Aoi Sora\n- Harbor Light by Ken Mori\n- Tide: The Complete Edition",
+        ["volume 2026-autumn Viz Media", "volume 2026-autumn Viz Media", "volume 2026-autumn Viz Media"],
+    ),
+    (
+        "Mangaka Ken Mori Dies at 71\n\nManga creator Ken Mori died of pneumonia on February 26. He was born in Osaka on May 5, 1954, and made his debut in 1975 with the one-shot Gull in Weekly Shonen Magazine. His best known work, Harbor Light, began in Big Comic in 1982 and won the Shogakukan Manga Award in 1986. A funeral was held for family members.",
+        ["issue 1975 Weekly Shonen Magazine", "issue 1982 Big Comic", "award 1986"],
+    ),
 ]
 
 
