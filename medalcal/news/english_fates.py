@@ -25,7 +25,8 @@ class Fates(Things):
             return "cancelled"
         if orig or before.endswith((" not on ", " not in ")):
             return "cancelled" if self.context.cancelled else "postponed"
-        if date.value.shift is not None and self.text.startswith("by ", date.start):
+        by = self.text.startswith("by ", date.start) or self.text.endswith("back ", 0, date.start)
+        if date.value.shift is not None and by:
             return "new" if any(other.role == "delay" for other in self.cues.values()) else ""
         planned = "" if cue is None else self.was_planned(cue)
         if planned:

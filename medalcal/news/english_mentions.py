@@ -174,7 +174,8 @@ class Mentions(Scene):
         date = self.marks[place].start
         before = self.text[max(self.begin, date - 60) : date]
         named = self.row and not any(mark.kind == "outlet" for mark in self.marks)
-        return bool(shape("of zone").search(before) or (named and shape("of region").fullmatch(before)))
+        cell = shape("zone cell").match(self.text, self.begin)
+        return bool(shape("of zone").search(before) or (named and (cell or shape("of region").fullmatch(before))))
 
     def is_next(self, place: int) -> bool:
         """Tell whether nothing stands between a mark and the one before it."""

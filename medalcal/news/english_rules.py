@@ -171,6 +171,8 @@ class Sentence(Governing, Doubts, Fates):
         """Let a later date of one verb be of what stands between it and the one before: in May and the film in June."""
         for before, proposal in pairwise(found):
             between = [m for m in self.marks if before.end <= m.start and m.end <= proposal.start]
+            if proposal.hint == "adapt" and self.text.startswith(" into ", proposal.end):
+                between = [m for m in self.marks if proposal.end <= m.start][:3]
             nouns = [str(mark.value) for mark in between if mark.kind == "noun" and mark.value in _OWN]
             if nouns and nouns[-1] != before.thing and not any(mark.kind in ("open", "cue") for mark in between):
                 proposal.thing = "ova" if "ova" in nouns else nouns[-1]

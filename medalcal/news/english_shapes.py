@@ -29,6 +29,10 @@ _SHAPES = {
         r"(?:\d{1,2}(?::\d\d)? ?[AaPp]\.?[Mm]\.?,? )?$"
     ),
     "of region": r"\W*(?!Japan|JST)[A-Z][A-Za-z ().&-]{1,40}[:–-] ?\d{1,2}(?::\d\d)? ?[AaPp]\.?[Mm]\.?,? (?:on )?",
+    "zone cell": (
+        r"\W*(?:(?:US |U\.S\. )?(?:Pacific|Eastern|Central|Mountain|Atlantic)|Greenwich|British|(?:Central |Western )?European"
+        r"|Indian?|Philippines?|Singapore|Australian?|Brazil|Mexico|P[SD]?T|E[SD]?T|C[SDE]?T|GMT|BST|IST|UTC|A[CE][SD]T)\b[^|]{0,30}[|:–-]"
+    ),
     "since when": r"\b(?:first|years)\b[^.;]{0,80} since $",
     "planned for": r"(?:scheduled|planned|slated|set|due) (?:for|on) ",
     "still is": r"\b(?:is|are|be|been|being|was|were|now|newly|re) ?$",

@@ -61,6 +61,8 @@ class Things(Installments):
             return _main(self.nouns(date + 1, len(self.marks))) or self.remembered(cue)
         if self.joined(cue) == "film":
             return "film"
+        if "game" in self.nouns(clause.first, clause.last):
+            return "game"
         marks = [mark for mark in self.marks[clause.first : clause.last] if mark.kind == "number"]
         numbered = [noun for mark in marks if (noun := self.noun(mark, "")) in ("chapter", "volume")]
         if not numbered and self.in_issue(cue, date):

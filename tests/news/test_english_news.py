@@ -926,6 +926,81 @@ TOLD = [
         "Mangaka Ken Mori Dies at 71\n\nManga creator Ken Mori died of pneumonia on February 26. He was born in Osaka on May 5, 1954, and made his debut in 1975 with the one-shot Gull in Weekly Shonen Magazine. His best known work, Harbor Light, began in Big Comic in 1982 and won the Shogakukan Manga Award in 1986. A funeral was held for family members.",
         ["issue 1975 Weekly Shonen Magazine", "issue 1982 Big Comic", "award 1986"],
     ),
+    (
+        "Where to watch: the new episode airs first on Tokyo MX, followed by BS11 and AT-X. Crunchyroll streams it internationally one hour later.",
+        [],
+    ),
+    (
+        "The manga's chapter 112 is set to come out on Monday, March 16, 2026, at 12 a.m. JST on MANGA Plus and the VIZ website.",
+        ["issue #112 2026-03-16 00:00 MANGA Plus"],
+    ),
+    (
+        "The chapter was initially scheduled for March 9 but was pushed back a week due to a break.",
+        ["issue 2026-03-09 postponed", "issue 2026-03-16"],
+    ),
+    (
+        "Blue Kiln, a 2014 anime series by Studio Bee, is finally coming to Blu-ray in North America on September 22.",
+        ["broadcast 2014", "disc 2026-09-22"],
+    ),
+    (
+        "Following its theatrical run last October, the documentary arrives on Max on April 24.",
+        ["film 2025-10", "stream 2026-04-24 Max"],
+    ),
+    (
+        "TOKYO, March 10 - Kodansha Ltd. said Tuesday it will launch an English manga app in the United States on May 15.",
+        [],
+    ),
+    ("The convention runs from July 2 to 5 in Los Angeles.", []),
+    (
+        "The long-awaited 20th volume of the fantasy manga will finally be published on June 26, three years after the 19th came out in June 2023.",
+        ["volume #20 2026-06-26", "volume #19 2023-06"],
+    ),
+    (
+        "The show's U.S. premiere is Sunday, April 12, at 9 p.m. ET/PT on Adult Swim.",
+        ["broadcast 2026-04-12 21:00 Adult Swim"],
+    ),
+    ("The film is scheduled to be released in theaters nationwide in Japan on Nov. 20.", ["film 2026-11-20"]),
+    ("In 2019 the manga was adapted into a stage play, and in 2021 into a TV drama.", ["live 2019", "broadcast 2021"]),
+    (
+        "A live-action movie based on the manga was released in 2018, followed by an anime film in 2020.",
+        ["film 2018", "film 2020"],
+    ),
+    ("First published in 1989 in Big Comic Spirits, the manga ran until 1995.", ["issue 1989 Big Comic Spirits"]),
+    (
+        "The manga has been published in Weekly Young Jump since 2014 and has been collected in 30 volumes.",
+        ["issue 2014 Weekly Young Jump"],
+    ),
+    ("An animated adaptation aired on Nippon TV from October 2018 to March 2019.", ["broadcast 2018-10 Nippon TV"]),
+    ("Fans have been waiting since 2022, when the first season concluded.", []),
+    ("Ticket sales begin on April 3 for the screenings, which run May 15-21 at AMC theaters.", ["film 2026-05-15"]),
+    ("Production on the second season began in 2025, with a premiere planned for early 2027.", ["broadcast S2 2027"]),
+    (
+        "The second part of the final season will debut in Japan on April 3, with the English dub to follow on April 17.",
+        ["broadcast 2026-04-03", "stream 2026-04-17"],
+    ),
+    ("Manga Planet has added the title to its library as of March 1.", []),
+    ("The light novel ended with its 12th volume in February 2024.", ["volume #12 2024-02"]),
+    ("The remaster will be available on March 27, 2026 for PS5, Xbox Series X|S, Switch and PC.", ["other 2026-03-27"]),
+    ("An art exhibition celebrating the film will take place at Matsuya Ginza from April 22 to May 11.", []),
+    ("According to the listing on Amazon, volume 9 will come out on July 21.", ["volume #9 2026-07-21"]),
+    ("The anime was first announced in March 2024 for a 2025 debut.", ["broadcast 2025"]),
+    ("Netflix dropped all ten episodes at once on January 29.", ["stream 2026-01-29 Netflix"]),
+    (
+        "The release of the third volume slipped from February to May, according to Seven Seas.",
+        ["volume #3 2026-02 postponed", "volume #3 2026-05"],
+    ),
+    ("The TV special will be broadcast on April 29, a national holiday.", ["broadcast 2026-04-29"]),
+    (
+        "Due to popular demand, the film will return to theaters for one week only, beginning April 17.",
+        ["film 2026-04-17"],
+    ),
+    (
+        "UK fans can catch the film from May 1, when Anime Limited brings it to cinemas.",
+        ["film 2026-05-01 Anime Limited"],
+    ),
+    ("The box set, limited to 3,000 copies, ships in late November.", ["disc 2026-11-late"]),
+    ("The soundtrack went on sale on March 4.", ["other 2026-03-04"]),
+    ("It is based on the 1997 novel by Aoi Sora.", ["volume 1997"]),
 ]
 
 
