@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from medalcal.news.english_shapes import shape
 from medalcal.news.marks import Cue, Mark
 
 _NEAR = 24
@@ -166,7 +167,8 @@ def _aside_end(text: str, marks: list[Mark], opened: int) -> int | None:
             return None
         if text[mark.start] == ",":
             verb = marks[place + 1]
-            joined = verb.kind == "cue" and not verb.value.noun and not text[mark.end : verb.start].strip()
+            between = shape("auxiliary").fullmatch(text, mark.end, verb.start)
+            joined = verb.kind == "cue" and not verb.value.noun and between is not None
             return place if joined else None
     return None
 

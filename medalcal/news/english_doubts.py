@@ -27,7 +27,7 @@ class Doubts(Mentions):
         if said.role == "other":
             return "tickets or orders" if said.hint == "tickets" else "no release"
         if said.role == "award":
-            return self.no_prize(first, cue, dates[-1].date)
+            return self.no_prize(first, cue, dates[0].date)
         return (
             self.of_other_things(said, dates[0].date, cue, clause)
             or self.weekday_of_telling(said, first, cue, clause)

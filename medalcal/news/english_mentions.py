@@ -21,6 +21,8 @@ class Mentions(Scene):
     def said_otherwise(self, place: int, clause: Clause, before: str) -> str | None:
         """Say what else a date tells: how many, when it was told, a birth, a guess."""
         mark = self.marks[place]
+        if self.row and shape("amount").match(self.text, mark.end):
+            return "a total"
         if self.is_denied(place, clause):
             return "nothing comes out then"
         if before.endswith(("b. ", "born ")):

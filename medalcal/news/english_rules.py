@@ -235,7 +235,7 @@ class Sentence(Governing, Doubts, Fates):
             outlets=self.bringing(group, clause, cue, english=english),
             lenders=[] if self.japan() else self.context.lenders,
             at_home=self.japan() and not group.outlets,
-            hour=group.clock,
+            hour=self.of_night(group),
             zone=str(group.zone.value) if group.zone else None,
             again=self.said_again(group),
             of=number.of if number else "",
@@ -245,6 +245,15 @@ class Sentence(Governing, Doubts, Fates):
             language="en" if english else None,
             weekly=group.weekly.value if group.weekly is not None and group.weekly.kind == "weekly" else None,
         )
+
+    def of_night(self, group: Group) -> Mark | None:
+        """Give the clock of a group; in the small hours of "the night of May 2" it is that day's, past midnight."""
+        clock, date = group.clock, group.date
+        if clock is None or date is None or clock.value.half != "a" or clock.value.hour % 12 > _SMALL:
+            return clock
+        if not shape("night of").search(self.text, max(self.begin, date.start - 32), date.start):
+            return clock
+        return clock._replace(value=clock.value._replace(next_day=True))
 
     def comes_later(self, date: Mark, cue: int | None) -> bool:
         """Tell whether a date stands behind a verb that says that it is later than the one before: follows in June."""
@@ -379,6 +388,9 @@ _COUNTED = ("volume", "disc", "chapter", "", "manga", "anime")
 
 _OWN = ("film", "anime", "manga", "novel", "live", "game", "disc", "audio", "drama", "ova")
 """Things that are a release of their own."""
+
+_SMALL = 5
+"""The last of the small hours."""
 
 _LOOSE = ("start", "end", "weak", "run", "live", "adapt", "")
 """Hints of cues that say of anything that it begins or ends."""

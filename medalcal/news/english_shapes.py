@@ -31,7 +31,7 @@ _SHAPES = {
     "of region": r"\W*(?!Japan|JST)[A-Z][A-Za-z ().&-]{1,40}[:–-] ?\d{1,2}(?::\d\d)? ?[AaPp]\.?[Mm]\.?,? (?:on )?",
     "zone cell": (
         r"\W*(?:(?:US |U\.S\. )?(?:Pacific|Eastern|Central|Mountain|Atlantic)|Greenwich|British|(?:Central |Western )?European"
-        r"|Indian?|Philippines?|Singapore|Australian?|Brazil|Mexico|P[SD]?T|E[SD]?T|C[SDE]?T|GMT|BST|IST|UTC|A[CE][SD]T)\b[^|]{0,30}[|:–-]"
+        r"|Indian?|Philippines?|Singapore|Australian?|Brazil|Mexico|P[SD]?T|E[SD]?T|C[SDE]?T|CEST|GMT|BST|IST|UTC|PHT|SGT|A[CE][SD]T)\b[^|]{0,30}[|:–-]"
     ),
     "since when": r"\b(?:first|years)\b[^.;]{0,80} since $",
     "planned for": r"(?:scheduled|planned|slated|set|due) (?:for|on) ",
@@ -46,6 +46,10 @@ _SHAPES = {
     "goes along": r"\balso\b|\bat that time\b|(?:simultaneously|at the same time) (?:as|with)\b",
     "of it": r" of (?:the |[A-Z]\w+['’]s )?",
     "a person who": r"\b(?:[Hh]e|[Ss]he)(?: first)? $",
+    "amount": r"[ :|–-]{1,4}[\d.,]+ ?(?:million|billion|thousand|copies|yen|%|percent|tickets|units|viewers)",
+    "houses": r"(?:[Tt]heat(?:er|re)s|[Cc]inemas)$",
+    "auxiliary": r" ?(?:was|were|is|are|has|have|had|has been|have been|had been|will be|then|now|also|later)? ?",
+    "night of": r"\bnight of (?:[A-Z][a-z]+day,? )?$",
     "ships": r"[Ss]hip(?:s|ped|ping)?\b(?! with)",
     "relative": r"which\b|that (?:was|were|is|are|will|had|has) ",
     "of manga": r"manga's finale|finale (?:of|to) (?:the|his|her|their) (?:[\w'-]+ ){0,3}manga\b",

@@ -302,6 +302,9 @@ class Things(Installments):
             if m.kind == "noun" and ";" not in self.text[date.end : m.start]
         ):
             return "broadcast" if thing == "anime" else said.hint
+        housed = any(m.kind == "noun" and shape("houses").search(self.text, m.start, m.end) for m in own)
+        if said.hint == "" and thing == "film" and housed:
+            return "film"
         if said.hint == "release" and shape("on television").search(self.text, self.begin, self.marks[-1].end):
             return "broadcast"
         if said.hint == "print" and thing in ("manga", "series") and self.runs_on(date):
@@ -327,8 +330,8 @@ class Things(Installments):
                 self.context.main,
             )
         )
-        housed = any(mark.kind == "outlet" and mark.value.kind in ("venue", "theater") for mark in own)
-        start = said.hint == "open" and not films and not housed and thing in ("anime", "dub")
+        hall = any(mark.kind == "outlet" and mark.value.kind in ("venue", "theater") for mark in own)
+        start = said.hint == "open" and not films and not hall and thing in ("anime", "dub")
         return "start" if start else said.hint
 
     def runs_on(self, date: Mark) -> bool:

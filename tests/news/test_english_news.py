@@ -1001,6 +1001,22 @@ TOLD = [
     ("The box set, limited to 3,000 copies, ships in late November.", ["disc 2026-11-late"]),
     ("The soundtrack went on sale on March 4.", ["other 2026-03-04"]),
     ("It is based on the 1997 novel by Aoi Sora.", ["volume 1997"]),
+    (
+        "The drama premieres on Adult Swim in the night of Saturday, March 21, at 1:30 a.m. EDT.",
+        ["broadcast 2026-03-21 25:30 Adult Swim"],
+    ),
+    ("Kite won the prize in 2019 and Salt in 2020.", ["award 2019", "award 2020"]),
+    ("The manga grew fast after the anime:\n\nOctober 29: 10 million\nDecember 16: 15 million", []),
+    (
+        "Episodes 13 and 14, which were not broadcast, were put on Blu-ray in December 2017.",
+        ["disc #13 2017-12", "disc #14 2017-12"],
+    ),
+    ("North American theaters showed the film in April 2025.", ["film 2025-04"]),
+    ("The latest volume, number 66, was released on February 2.", ["volume #66 2026-02-02"]),
+    (
+        "Kite season 2 episode 5 will be released in Japan on May 3, 2026, at 12:00 a.m. JST.\n\n| Time zone | Time | Date |\n| PDT | 8:00 am | May 2 |\n| CEST | 5:00 pm | May 2 |",
+        ["broadcast S2 #5 2026-05-03 00:00"],
+    ),
 ]
 
 
