@@ -12,7 +12,7 @@ from medalcal.news.plain import plain
 
 _TOKYO = "Asia/Tokyo"
 
-_CHANNELS = """テレビ朝日 TV Asahi|BS朝日 BS Asahi|CSテレ朝チャンネル1|CSテレ朝チャンネル2|テレ朝チャンネル|日本テレビ|日テレ Nippon TV|NTV|BS日テレ BS NTV|BS Nippon TV
+_CHANNELS = """金曜ロードショー|金曜ロードSHOW!|金曜ロードSHOW|テレビ朝日 TV Asahi|BS朝日 BS Asahi|CSテレ朝チャンネル1|CSテレ朝チャンネル2|テレ朝チャンネル|日本テレビ|日テレ Nippon TV|NTV|BS日テレ BS NTV|BS Nippon TV
 日テレプラス|TBS|TBSテレビ|BS-TBS|BS TBS|MBS|毎日放送|MBSテレビ|CBC|CBCテレビ|フジテレビ Fuji TV|BSフジ BS Fuji|関西テレビ|カンテレ Kansai TV|東海テレビ Tokai TV
 テレビ東京|テレ東 TV Tokyo|BSテレ東|BSテレビ東京 BS TV Tokyo|テレビ大阪 TV Osaka|テレビ愛知 TV Aichi|テレビせとうち TV Setouchi|テレビ北海道 TV Hokkaido|TVQ九州放送 TVQ
 TOKYO MX|東京MX|MXテレビ Tokyo MX|TOKYO MX1|TOKYO MX2|BS11|BS12|BS12トゥエルビ|トゥエルビ|BS10|BS4|BS5|AT-X|アニマックス ANIMAX|Animax|キッズステーション Kids Station
