@@ -38,7 +38,7 @@ def _decide(proposal: Proposal, language: Literal["en", "ja"], published: date |
             proposal.why = NO_CUE
             return
     kind = kind_of(proposal.hint, proposal.thing, {outlet.kind for outlet in proposal.outlets})
-    kind = _on_screen(proposal, _by_number(proposal, kind))
+    kind = _on_screen(proposal, _by_number(proposal, kind), published)
     if language == "ja" and kind in ("film", "disc") and _is_in_hall(proposal):
         kind = "live"
     kind = _by_text(proposal, kind, published)
@@ -116,7 +116,7 @@ def _by_number(proposal: Proposal, kind: Kind | None) -> Kind | None:
     return kind
 
 
-def _on_screen(proposal: Proposal, kind: Kind | None) -> Kind | None:
+def _on_screen(proposal: Proposal, kind: Kind | None, published: date | None) -> Kind | None:
     """Tell what airs from what opens in cinemas, and what streams in a text about streams from what airs."""
     if _is_opening(proposal, kind) and _is_airing(proposal):
         kind = "broadcast"
@@ -125,17 +125,22 @@ def _on_screen(proposal: Proposal, kind: Kind | None) -> Kind | None:
         proposal.discs
         and (kind in (*_AIRED, "volume") or (kind is None and proposal.hint == "release"))
         and _is_pressed(proposal, kind)
+        and not (proposal.tense == "past" and published is not None and _is_long_past(proposal, published))
     ):
         return "disc"
     if proposal.streams and kind == "broadcast" and loose and proposal.tense != "past":
         return "stream"
-    if kind == "stream" and proposal.thing == "dub" and proposal.otherwise == "film" and not proposal.outlets:
+    if kind == "stream" and proposal.thing == "dub" and proposal.otherwise == "film" and not _is_served(proposal):
         return "film"
     if kind == "broadcast" and not proposal.outlets and proposal.zone is not None and not _is_japans(proposal.zone):
         return "stream" if proposal.streams or proposal.otherwise == "stream" else kind
     if kind == "broadcast" and proposal.hint == "release" and proposal.otherwise == "stream" and not proposal.outlets:
         return "stream"
     return kind
+
+
+def _is_served(proposal: Proposal) -> bool:
+    return any(outlet.kind == "platform" for outlet in proposal.outlets)
 
 
 def _is_japans(zone: str) -> bool:

@@ -25,6 +25,8 @@ class Mentions(Scene):
             return "a total"
         if self.is_denied(place, clause):
             return "nothing comes out then"
+        if shape("told about").search(self.text, max(self.begin, mark.start - 90), mark.start):
+            return "a story's time"
         if before.endswith(("b. ", "born ")):
             return "a birth"
         if before[-1:] == '"' == self.text[mark.end : mark.end + 1]:

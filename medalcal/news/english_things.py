@@ -63,6 +63,8 @@ class Things(Installments):
             return "film"
         if "game" in self.nouns(clause.first, clause.last):
             return "game"
+        if self.cues[cue].hint == "print" and "volume" in objects:
+            return "volume"
         marks = [mark for mark in self.marks[clause.first : clause.last] if mark.kind == "number"]
         numbered = [noun for mark in marks if (noun := self.noun(mark, "")) in ("chapter", "volume")]
         if not numbered and self.in_issue(cue, date):

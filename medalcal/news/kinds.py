@@ -76,6 +76,8 @@ def _by_hint(hint: str, thing: str, outlets: Collection[str], *, streams: bool) 
         return "live"
     if hint == "run" and thing in ("volume", "manga", "novel", "chapter") and "channel" not in outlets:
         return "issue"
+    if hint == "open" and thing in ("manga", "novel") and not {"magazine", "publisher"} & set(outlets):
+        return "film"
     if hint == "film" and thing in ("drama", "anime") and "channel" in outlets and "theater" not in outlets:
         return "broadcast"
     if hint == "print" and thing in ("anime", "drama") and not {"channel", "platform"} & set(outlets):

@@ -1017,6 +1017,14 @@ TOLD = [
         "Kite season 2 episode 5 will be released in Japan on May 3, 2026, at 12:00 a.m. JST.\n\n| Time zone | Time | Date |\n| PDT | 8:00 am | May 2 |\n| CEST | 5:00 pm | May 2 |",
         ["broadcast S2 #5 2026-05-03 00:00"],
     ),
+    ("The novel, about a boy who meets a kite maker in March 1998, will ship on May 5.", ["volume 2026-05-05"]),
+    ("The series debuted, about two weeks late on March 4, on TV Tokyo.", ["broadcast 2026-03-04 TV Tokyo"]),
+    ("The manga opens in theaters on May 1.", ["film 2026-05-01"]),
+    (
+        "The first four volumes are already out, and Yen Press will print volumes 5 to 6 in June 2026.",
+        ["volume #5 2026-06 Yen Press", "volume #6 2026-06 Yen Press"],
+    ),
+    ("The dub of the film opens on May 1. Fathom has it.", ["film 2026-05-01"]),
 ]
 
 
