@@ -327,7 +327,7 @@ _COUNTED = (
     ("volume", ("vol", "book", "novel", "blu", "bd", "dvd", "collection", "tank")),
     ("episode", ("ep",)),
     ("chapter", ("ch",)),
-    ("issue", ("iss",)),
+    ("issue", ("iss", "number")),
 )
 
 

@@ -51,15 +51,19 @@ class Installments(Scene):
             values += [value for value in mark.value.values if value not in values]
         return tuple(values)
 
-    def definite(self, clause: Clause) -> Number | None:
-        """Give the number that "the volume" or "the issue" of a clause stands for: the last one of the paragraph."""
+    def definite(self, clause: Clause, date: Mark) -> Number | None:
+        """Give the number that "the volume", "the issue" or "it" stands for: the last one before it in the paragraph."""
         heading: list[Number] = [mark.value for mark in self.context.heading if mark.kind == "number" and self.row]
         if len(heading) == 1 and not any(mark.kind == "number" for mark in self.marks):
             return heading[0]
-        known = self.context.number
-        if known is None or any(mark.kind == "number" for mark in self.marks):
+        start = self.marks[clause.first].start
+        named: list[Mark] = [mark for mark in self.marks if mark.kind == "number" and mark.start < date.start]
+        known: Number | None = named[-1].value if named else self.context.number
+        if known is None:
             return None
-        said = self.text[max(0, self.marks[clause.first].start - 5) : self.marks[clause.last - 1].end]
+        said = self.text[max(start - 5, named[-1].end if named else 0, 0) : self.marks[clause.last - 1].end]
+        if known.of in ("volume", "issue") and shape("sold it").search(said):
+            return known
         return known if known.of and shape(f"the {known.of}").search(said) else None
 
     def elliptic(self, number: Number, date: Mark) -> tuple[Number | None, int | None]:

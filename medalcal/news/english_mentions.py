@@ -177,9 +177,12 @@ class Mentions(Scene):
             return False
         date = self.marks[place].start
         before = self.text[max(self.begin, date - 60) : date]
-        named = self.row and not any(mark.kind == "outlet" for mark in self.marks)
-        cell = shape("zone cell").match(self.text, self.begin)
-        return bool(shape("of zone").search(before) or (named and (cell or shape("of region").fullmatch(before))))
+        if shape("of zone").search(before):
+            return True
+        kinds = {mark.kind for mark in self.marks}
+        if not self.row or "outlet" in kinds or "clock" not in kinds:
+            return False
+        return bool(shape("of region").fullmatch(before) or shape("zone cell").match(self.text, self.begin))
 
     def is_next(self, place: int) -> bool:
         """Tell whether nothing stands between a mark and the one before it."""

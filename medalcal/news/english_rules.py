@@ -201,7 +201,7 @@ class Sentence(Governing, Doubts, Fates):
         elif not group.numbers and thing in _COUNTED and (self.relative(clause) or self.is_reduced(clause)):
             told = max((place for place in self.cues if place <= clause.first and self.tells(place)), default=0)
             group.numbers = [mark for mark in self.marks[told : clause.first + 1] if mark.kind == "number"][-1:]
-        number: Number | None = group.numbers[0].value if group.numbers else self.definite(clause)
+        number: Number | None = group.numbers[0].value if group.numbers else self.definite(clause, group.date)
         if number is not None and not group.numbers:
             group.numbers = [Mark("number", group.date.start, group.date.end, number)]
         if number is None or number.of:

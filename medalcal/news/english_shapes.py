@@ -11,6 +11,7 @@ _SHAPES = {
     "company": r"\b(?:[Ii]t|[Tt]hey|[Tt]he (?:company|publisher|service|streaming service|streamer|platform|distributor|label|site))\b[^.;]{0,30}$",
     "object": r" (?:the|all|it|this|its|both|every|new|\d+|[A-Z\"'])",
     "the volume": r"\b[Tt](?:he|his) (?:new |compiled |collected |book |final |last )*(?:volume|book)\b(?! of)",
+    "sold it": r"\b(?:[Ii]t (?:will |is to |also )?(?:goes? on sale|ships?|hits? stores)|(?:publish|print|release|ship|sell|issue)(?:e?s|e?d)? it) ",
     "the issue": r"\b[Tt](?:he|his) (?:new |combined |double )*issue\b(?! of)",
     "the chapter": r"\b[Tt](?:he|his) (?:new |final |last )*chapter\b(?! of)",
     "the episode": r"\b[Tt](?:he|his) (?:new |final |last )*episode\b(?! of)",
@@ -33,7 +34,7 @@ _SHAPES = {
         r"\W*(?:(?:US |U\.S\. )?(?:Pacific|Eastern|Central|Mountain|Atlantic)|Greenwich|British|(?:Central |Western )?European"
         r"|Indian?|Philippines?|Singapore|Australian?|Brazil|Mexico|P[SD]?T|E[SD]?T|C[SDE]?T|CEST|GMT|BST|IST|UTC|PHT|SGT|A[CE][SD]T)\b[^|]{0,30}[|:–-]"
     ),
-    "since when": r"\b(?:first|years)\b[^.;]{0,80} since $",
+    "since when": r"\b(?:first(?! (?:season|volume|book|part|half|cour|episode|chapter)s?\b)|years)\b[^.;]{0,80} since $",
     "planned for": r"(?:scheduled|planned|slated|set|due) (?:for|on) ",
     "still is": r"\b(?:is|are|be|been|being|was|were|now|newly|re) ?$",
     "when it": r"\b[Ww]hen (?:[\w'’-]+ ){1,8}(?:return|resum|air|open|start|begin|continu|seen|shown|releas|stream|premier|watch)",

@@ -1025,6 +1025,24 @@ TOLD = [
         ["volume #5 2026-06 Yen Press", "volume #6 2026-06 Yen Press"],
     ),
     ("The dub of the film opens on May 1. Fathom has it.", ["film 2026-05-01"]),
+    (
+        "Readers of Weekly Shonen Jump have to do without Kite for two issues. Both manga will be back in number 31, which comes out on July 1.",
+        ["issue #31 2026-07-01 Weekly Shonen Jump"],
+    ),
+    ("A trailer for volume 33 was shown as well; the book goes on sale in Japan on May 24.", ["volume #33 2026-05-24"]),
+    (
+        "Volume 24 of Kite Tutor will end the story of the novels. Kadokawa will release it on May 17, four weeks after the 23rd volume.",
+        ["volume #24 2026-05-17 Kadokawa"],
+    ),
+    ("Netflix put the first season online today.", ["stream S1 2026-03-10 Netflix"]),
+    (
+        "The first season of eight episodes has been available on Netflix since February 3.",
+        ["stream S1 2026-02-03 Netflix"],
+    ),
+    (
+        "The film opens in Singapore on August 14.\n\nThe neighbors are close behind:\n\n- Vietnam: August 15\n- Philippines: August 20",
+        ["film 2026-08-14", "film 2026-08-15", "film 2026-08-20"],
+    ),
 ]
 
 
