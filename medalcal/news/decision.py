@@ -130,7 +130,8 @@ def _on_screen(proposal: Proposal, kind: Kind | None, published: date | None) ->
         return "disc"
     if proposal.streams and kind == "broadcast" and loose and proposal.tense != "past":
         return "stream"
-    if kind == "stream" and proposal.thing == "dub" and proposal.otherwise == "film" and not _is_served(proposal):
+    whole = proposal.thing == "dub" and proposal.otherwise in ("film", "live") and not proposal.numbers
+    if kind == "stream" and whole and not _is_served(proposal):
         return "film"
     if kind == "broadcast" and not proposal.outlets and proposal.zone is not None and not _is_japans(proposal.zone):
         return "stream" if proposal.streams or proposal.otherwise == "stream" else kind

@@ -52,11 +52,11 @@ class Installments(Scene):
         return tuple(values)
 
     def definite(self, clause: Clause, date: Mark) -> Number | None:
-        """Give the number that "the volume", "the issue" or "it" stands for: the last one before it in the paragraph."""
+        """Give the number that "the volume", "the issue" or "it" stands for: the last one of the paragraph."""
         heading: list[Number] = [mark.value for mark in self.context.heading if mark.kind == "number" and self.row]
         if len(heading) == 1 and not any(mark.kind == "number" for mark in self.marks):
             return heading[0]
-        start = self.marks[clause.first].start
+        start = self.marks[clause.first].start if clause.first else self.begin
         named: list[Mark] = [mark for mark in self.marks if mark.kind == "number" and mark.start < date.start]
         known: Number | None = named[-1].value if named else self.context.number
         if known is None:

@@ -165,6 +165,8 @@ class Sentence(Governing, Doubts, Fates):
 
     def wins(self, said: Cue) -> bool:
         """Tell whether it is said which prize is won."""
+        if said.role == "award" and self.context.kind == "award":
+            return True
         return said.role == "award" and any(mark.value == "awardname" for mark in self.marks if mark.kind == "noun")
 
     def own_things(self, found: list[Proposal]) -> None:

@@ -1043,6 +1043,22 @@ TOLD = [
         "The film opens in Singapore on August 14.\n\nThe neighbors are close behind:\n\n- Vietnam: August 15\n- Philippines: August 20",
         ["film 2026-08-14", "film 2026-08-15", "film 2026-08-20"],
     ),
+    (
+        "Kodansha will sell the 20th volume with an original anime DVD. The limited edition is scheduled for release in Japan on June 4.",
+        ["volume #20 2026-06-04"],
+    ),
+    (
+        "Copies of issue 20 of Young Jump were printed in time, and it will go on sale as planned on May 13.",
+        ["issue #20 2026-05-13"],
+    ),
+    (
+        "Festival audiences saw the film at the Anime Expo on March 1. Kite is shown dubbed on August 28 and subtitled on August 29.",
+        ["live 2026-03-01 Anime Expo", "film 2026-08-28", "film 2026-08-29"],
+    ),
+    (
+        "Salt won the Kite Manga Prize on March 2. Of earlier works, Rain won in 2019 and Fog in 2020.",
+        ["award 2026-03", "award 2019", "award 2020"],
+    ),
 ]
 
 
