@@ -46,6 +46,8 @@ class Context:
     """What was last said to be moved without a date."""
     issue: Proposal | None = None
     """The number of a magazine whose contents are told, with its day of sale."""
+    prize: Proposal | None = None
+    """The day on which the winners of a prize were made known, who are named one by one."""
     lineup: Proposal | None = None
     """A day on which publishers bring new books, which are named one by one."""
     slot: Slot | None = None

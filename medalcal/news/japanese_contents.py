@@ -21,6 +21,7 @@ class Contents(Fates):
         if self.row and not any(mark.kind == "title" for mark in self.marks):
             self.context.lineup = None
         told = self.in_issue(proposals) or self.of_issue(proposals) or self.in_lineup(proposals) or proposals
+        told = self.won(told) if told is proposals else told
         self.context.issue = next(filter(self.opens_issue, told), self.context.issue)
         opening = next(filter(self.opens_lineup, told), None)
         if opening is not None:
@@ -75,6 +76,34 @@ class Contents(Fates):
             return []
         rest = [proposal for proposal in proposals if proposal is not claims[0]]
         return rest + [replace(claims[0], hint="issue", work=inner(title)) for title in titles]
+
+    def won(self, proposals: list[Proposal]) -> list[Proposal]:
+        """Give the works that a prize goes to whose day was told: 27日、…賞の受賞作を発表した。大賞は「…」と「…」."""
+        opening = next(filter(self.opens_prize, proposals), None)
+        self.context.prize = opening or self.context.prize
+        template = self.context.prize
+        if opening is not None and opening.why is None:
+            opening.why = ONE_BY_ONE
+        works = [mark for mark in self.marks if mark.kind == "title" and not mark.value.endswith("賞")]
+        if template is None or not works:
+            return proposals
+        if not shape("category" if opening is None else "winner").search(self.text, self.start, self.end):
+            self.context.prize = opening
+            return proposals
+        if shape("nominated").search(self.text, self.start, self.end) or any(each.why is None for each in proposals):
+            return proposals
+        note = "it is told of the prize whose winners were made known then"
+        blank = replace(template, sentence=self.place, hint="award", thing="", numbers=(), of="", outlets=[], why=None)
+        rest = [proposal for proposal in proposals if proposal is not opening]
+        return rest + [replace(blank, tense="past", guessed=note, work=inner(title)) for title in works]
+
+    def opens_prize(self, proposal: Proposal) -> bool:
+        """Tell whether a day is that on which the winners of a prize were made known."""
+        told = shape("prize told").search(self.text, self.start, self.end)
+        if told is None or proposal.start < self.start:
+            return False
+        settled = shape("settled then").match(self.text, proposal.end, self.end)
+        return proposal.why is not None or settled is not None or self.end - told.end() <= len("ました。")
 
     def works(self) -> list[Mark]:
         """Give the titles of a sentence that are no mere mention of what an author or a gift is known by."""
