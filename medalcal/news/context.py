@@ -40,6 +40,8 @@ class Context:
     """Of which work, where titles are marked."""
     cue: Cue | None = None
     """The first word of release in the headline or the first sentence."""
+    asked: Cue | None = None
+    """The word of release of the sentence before, which may be a question."""
     streams: bool = False
     """The headline names platforms and no station."""
     delayed: Proposal | None = None

@@ -53,7 +53,8 @@ class Sentence(Governing, Doubts, Fates):
         """Give what is said of the dates that hang on one cue."""
         said = self.cues[cue] if cue is not None else None
         if said is None:
-            said = self.from_heading(dates[0].date) or self.from_price(dates[0].date)
+            first = dates[0].date
+            said = self.from_question(first) or self.from_heading(first) or self.from_price(first)
         own = [governed for governed in dates if self.is_begun(said, governed.date)]
         if own:
             rest = [governed for governed in dates if governed not in own]
@@ -297,6 +298,12 @@ class Sentence(Governing, Doubts, Fates):
         )
         return [named[-1].value] if counted else []
 
+    def from_question(self, date: int) -> Cue | None:
+        """Give the cue of the question that a date answers: When does it premiere? On July 4."""
+        mark = self.marks[date]
+        asked = shape("asked when").search(self.text, max(0, mark.start - _ASKED), mark.start)
+        return None if asked is None else self.context.asked or Cue("release", "release", "", True)
+
     def from_price(self, date: int) -> Cue | None:
         """Give the cue of a book's listing, where price or number stand behind the date: July 11, $12.99, ISBN …"""
         priced = shape("priced").match(self.text, self.marks[date].end)
@@ -387,6 +394,9 @@ _PRODUCED: dict[str, Kind] = {"film": "film", "anime": "broadcast", "ova": "disc
 
 _COUNTED = ("volume", "disc", "chapter", "", "manga", "anime")
 """Things that come out by numbers."""
+
+_ASKED = 160
+"""Characters of the longest question before its answer."""
 
 _OWN = ("film", "anime", "manga", "novel", "live", "game", "disc", "audio", "drama", "ova")
 """Things that are a release of their own."""

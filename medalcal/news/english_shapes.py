@@ -23,6 +23,10 @@ _SHAPES = {
     "the service": r"\b[Tt]he (?:streaming |anime )*(?:service|platform|streamer)\b",
     "capital before": r"[A-Z][\w'’!?:.-]* ?$",
     "capital word": r" [A-Z]",
+    "asked when": (
+        r"\b[Ww]hen (?:does|did|do|will|is|are|can|could|was|were)\b[^?\n]{0,100}\?\s*(?:A[:.] )?"
+        r"(?:(?:It|That)(?:['’]s| is| was| will be) )?(?:[Oo]n |[Ii]n |[Ff]rom |[Ff]or )?$"
+    ),
     "date of it": r"\b(?:release|premiere|broadcast|air|opening|publication|debut|start|screening|return)s? (?:date|dates|day)\b",
     "its date": r" (?:release|premiere|broadcast|debut|start|launch|air)(?: date| day|ing date)",
     "of zone": (

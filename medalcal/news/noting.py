@@ -78,6 +78,7 @@ def _note_counts(text: str, context: Context, marks: list[Mark]) -> None:
 
 def _note_cue(context: Context, marks: list[Mark]) -> None:
     cues = [mark.value for mark in marks if mark.kind == "cue"]
+    context.asked = next((cue for cue in cues if cue.role == "release"), None)
     if context.cue is None:
         context.cue = next((cue for cue in cues if cue.role == "release" and cue.hint), None)
 
