@@ -49,6 +49,8 @@ def compound(text: str, marks: list[Mark]) -> dict[int, Cue]:
             said = said._replace(tense="past", noun=False)
         elif said.role == "release" and said.tense == "past" and before.endswith((" be ", " is ", " are ", " being ")):
             said = said._replace(tense="future" if before.endswith(" be ") else "")
+        elif said.tense == "past" and before.endswith(_ISSUES) and _tense_before(cues) == "future":
+            said = said._replace(tense="")
         elif (
             said.noun and said.role == "release" and (held := _held().search(text, max(0, mark.start - 48), mark.start))
         ):
@@ -89,6 +91,10 @@ _PERFECT = (" had ", " has ", " have ")
 
 _GOES_ON = ("and ", "then ", "also ", "and will ")
 """Words behind which a second verb goes on from the first: will premiere on A and then debut on B."""
+
+
+_ISSUES = (" issue ", " volume ")
+"""Words behind which a participle only says which one is meant: will end in the issue released on May 20."""
 
 
 _NOUNS_BEFORE = ("'s ", "s' ", "its ", "their ", "the ", "new ", "all ", "of ", "for ", "and ", "upcoming ", "future ")

@@ -23,6 +23,8 @@ class Mentions(Scene):
         mark = self.marks[place]
         if self.row and shape("amount").match(self.text, mark.end):
             return "a total"
+        if shape("charted since").search(self.text, max(self.begin, mark.start - 80), mark.start):
+            return "start of a ranking"
         if self.is_denied(place, clause):
             return "nothing comes out then"
         if shape("told about").search(self.text, max(self.begin, mark.start - 90), mark.start):
@@ -59,6 +61,8 @@ class Mentions(Scene):
             return "a question"
         there = mark.value.day is None and shape("told there").match(self.text, mark.end)
         if there or shape("told in").search(self.text, start, mark.start):
+            return "day of the announcement"
+        if shape("tells news").search(self.text, max(self.begin, mark.start - 110), mark.start):
             return "day of the announcement"
         if shape("since when").search(self.text, max(self.begin, mark.start - 120), mark.start):
             return "no release"

@@ -65,6 +65,12 @@ _SHAPES = {
     "a title": r" the (?:[a-z-]+ ){0,3}(?:story|saga|comedy|drama|tale|thriller|romance|epic)\b| (?:the )?[A-Z\d][\w'!?:-]*(?: [\w'!?:-]+){0,6}? ?(?:\([^()]{1,60}\) )?(?:in|on|from)\b",
     "a person": r"(?:^|[.,;] )(?:[A-Z][\w'-]+ ){1,2}(?:recently |previously |then |first |also ){0,2}$",
     "comes after": r",? (?:\w+ ){1,3}(?:after|before|ahead of) the \d|, followed by |,? (?:with|and) (?:replays?|reruns?|repeats|encores?|rebroadcasts?) (?:at|on|every)\b",
+    "charted since": r"\bsince Oricon (?:began|started) (?:to \w+|\w+ing)\b[^.;]{0,50} in $",
+    "tells news": (
+        r"\b(?:(?:informed|told|tells?|lets?) (?:\w+ ){0,2}(?:readers|fans)(?: know)? in (?:the|its|number)(?: \w+){1,2}"
+        r"|used its [^.;,]{0,40}|says the \w+ (?:number|issue)|if the (?:number|issue)),? ?(?:(?:which|that) )?(?:was |were )?"
+        r"(?:released|published|shipped|came out|out|on sale|reached [^.;,]{0,30}) ?(?:on )?$"
+    ),
     "source": r"\b[Aa]ccording to [^,.;:]{0,80}$",
     "source issue": r"\b[Aa]ccording to [^,.;:]{0,60}\b(?:[Ii]ssue|number \d+ of)\b[^,.;:]{0,60},? ?$",
     "scheduled": r"\b(?:schedule|dates|days)\b(?:[^.;:\n]|:\d){0,40}: (?:[^.;:\n]|:\d){0,120}$",

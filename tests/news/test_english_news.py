@@ -1064,6 +1064,10 @@ TOLD = [
     ("When can I buy the Blu-ray?\nOn December 21, 2026. That goes for both editions.", ["disc 2026-12-21"]),
     ("When was the author born? On May 5, 1970.", []),
     ("Short strips for the paper brought him the Kite Manga Award in 1984.", ["award 1984"]),
+    ("Kite Zero lets its readers know in the issue released today that Duranki is over.", []),
+    ("The monthly Kite used its January issue, published on March 5, to present the coming months.", []),
+    ("The manga will end in the issue released on May 20.", ["issue 2026-05-20"]),
+    ("The comic sold 100 million copies since Oricon began to rank books in April 2008.", []),
 ]
 
 
