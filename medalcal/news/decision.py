@@ -76,12 +76,14 @@ def _is_airing(proposal: Proposal) -> bool:
 
 
 def _is_run_over(proposal: Proposal, kind: Kind) -> bool:
-    """Tell whether it is told that a run ended, and not of a last part that came out then.
+    """Tell whether it is told that a run ended, or ends on a stage, and not of a last part that came out then.
 
     The issue in which a serial ended holds its last chapter, if it is told as finely as issues are.
     """
-    if proposal.hint != "end" or proposal.tense != "past" or proposal.numbers or proposal.of or proposal.hour:
+    if proposal.hint != "end" or proposal.numbers or proposal.of or proposal.hour:
         return False
+    if kind == "live" or proposal.tense != "past":
+        return kind == "live"
     if kind == "issue":
         return proposal.when is not None and _is_year(proposal.when) and proposal.thing not in _PARTS
     return kind in ("broadcast", "stream") or (proposal.thing not in _PARTS and not _is_of_day(proposal))

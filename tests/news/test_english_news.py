@@ -1068,6 +1068,8 @@ TOLD = [
     ("The monthly Kite used its January issue, published on March 5, to present the coming months.", []),
     ("The manga will end in the issue released on May 20.", ["issue 2026-05-20"]),
     ("The comic sold 100 million copies since Oricon began to rank books in April 2008.", []),
+    ("The stage play opens on May 20. The run ends on May 29.", ["live 2026-05-20"]),
+    ("The stage play opens on May 20 in Tokyo and runs until May 29. It ends in Osaka on June 5.", ["live 2026-05-20"]),
 ]
 
 
