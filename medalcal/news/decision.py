@@ -134,7 +134,8 @@ def _on_screen(proposal: Proposal, kind: Kind | None, published: date | None) ->
         return "stream"
     whole = proposal.thing == "dub" and proposal.otherwise in ("film", "live") and not proposal.numbers
     if kind == "stream" and whole and not _is_served(proposal):
-        return "film"
+        event = proposal.hint == "air" and any(outlet.kind == "event" for outlet in proposal.outlets)
+        return "live" if event else "film"
     if kind == "broadcast" and not proposal.outlets and proposal.zone is not None and not _is_japans(proposal.zone):
         return "stream" if proposal.streams or proposal.otherwise == "stream" else kind
     if kind == "broadcast" and proposal.hint == "release" and proposal.otherwise == "stream" and not proposal.outlets:

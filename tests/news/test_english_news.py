@@ -1070,6 +1070,14 @@ TOLD = [
     ("The comic sold 100 million copies since Oricon began to rank books in April 2008.", []),
     ("The stage play opens on May 20. The run ends on May 29.", ["live 2026-05-20"]),
     ("The stage play opens on May 20 in Tokyo and runs until May 29. It ends in Osaka on June 5.", ["live 2026-05-20"]),
+    (
+        "The film is only shown dubbed, the version that was seen at the world premiere: the Kite Film Festival hosted it on March 6.",
+        ["live 2026-03-06 Kite Film Festival"],
+    ),
+    (
+        "An evening of orchestral music comes to Canada:\n\nMontreal, Salle Wilfrid: May 24, 7:30 p.m. EDT\nToronto, Meridian Hall: June 9, 7:30 p.m. EDT",
+        ["live 2026-05-24 19:30", "live 2026-06-09 19:30"],
+    ),
 ]
 
 
