@@ -66,6 +66,7 @@ _SHAPES = {
     "a person": r"(?:^|[.,;] )(?:[A-Z][\w'-]+ ){1,2}(?:recently |previously |then |first |also ){0,2}$",
     "comes after": r",? (?:\w+ ){1,3}(?:after|before|ahead of) the \d|, followed by |,? (?:with|and) (?:replays?|reruns?|repeats|encores?|rebroadcasts?) (?:at|on|every)\b",
     "charted since": r"\bsince Oricon (?:began|started) (?:to \w+|\w+ing)\b[^.;]{0,50} in $",
+    "dated issue": r" ?\((?:the )?(?:\w+ )?issue\)",
     "tells news": (
         r"\b(?:(?:informed|told|tells?|lets?) (?:\w+ ){0,2}(?:readers|fans)(?: know)? in (?:the|its|number)(?: \w+){1,2}"
         r"|used its [^.;,]{0,40}|says the \w+ (?:number|issue)|if the (?:number|issue)),? ?(?:(?:which|that) )?(?:was |were )?"

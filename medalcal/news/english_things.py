@@ -118,6 +118,8 @@ class Things(Installments):
 
     def uncued(self, clause: Clause, date: int) -> str:
         """Give what comes out where no word says that it does: what the clause names, or the heading above a row."""
+        if date < len(self.marks) and shape("dated issue").match(self.text, self.marks[date].end):
+            return "chapter"
         nouns = self.nouns(clause.first, clause.last) or (self.nouns(0, len(self.marks)) if self.row else [])
         if not nouns and date < len(self.marks):
             nouns = _nouns(self.context.head_of(self.text, self.marks, self.marks[date]))

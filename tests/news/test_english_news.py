@@ -1078,6 +1078,14 @@ TOLD = [
         "An evening of orchestral music comes to Canada:\n\nMontreal, Salle Wilfrid: May 24, 7:30 p.m. EDT\nToronto, Meridian Hall: June 9, 7:30 p.m. EDT",
         ["live 2026-05-24 19:30", "live 2026-06-09 19:30"],
     ),
+    (
+        "Kite Tales 20, which Viz released on February 15, sold more copies than anything else.",
+        ["volume #20 2026-02-15 Viz"],
+    ),
+    (
+        "New works of the magazine:\n\nJune 25 (August issue): Aoi begins Kite.\n\nJuly 24 (September issue): a long one-shot by Honda.",
+        ["issue 2026-06-25", "issue 2026-07-24"],
+    ),
 ]
 
 
