@@ -189,6 +189,7 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*"
 
 _SHAPES = {
     "owner": r"(?: ?'s|(?<=s)') ",
+    "its season": r"[,:]? (?:(?:the )?(?:\w+ )?[Ss]eason(?: \d+)?|[Pp]art \d+|S\d+)(?: \([^()]{1,40}\))?[ :.]*",
     "and": r" and ",
     "by the": r"(?:By|In|On|At|For|With|To|From|Into|Under|Over|Beyond) (?:the |an? )",
     "numbered": r",? (?:[Vv]ol(?:ume|\.)|[Ss]eason|[Bb]ook|[Pp]art) ?#?\d",

@@ -334,7 +334,12 @@ class Titles:
         name = self.text[start:end]
         if all(word.lower() in NEWS for word in name.split()):
             return []
-        if (end - start) * 10 < (sentence.end - sentence.start) * 8 or not is_name(name) or is_person(name):
+        first, last = sentence.start, sentence.end
+        if self.text.startswith("#", first):
+            first = start
+        if shape("its season").fullmatch(self.text, end, last):
+            last = end
+        if (end - start) * 10 < (last - first) * 8 or not is_name(name) or is_person(name):
             return []
         return [Title(start, end, (start, end), sure=True, aside=False)]
 

@@ -24,6 +24,9 @@ from medalcal.news.subject import titled
 _HEAD = 3
 """Sentences behind the headline in which the main work is looked for."""
 
+_SECTIONS = 2
+"""Headings with a title of their own that an announcement of one work may have."""
+
 _FIRST_WORDS = 4
 """Words before the subject of a sentence: Taro Yamada's new manga …"""
 
@@ -57,8 +60,16 @@ class Works:
             for place in head:
                 titles = [each for each in self.titles.found[place] if (each.sure or unsure) and each.aside <= aside]
                 if titles:
-                    return self.fullest(titles, place, head)
+                    return None if self.opens_section(place) else self.fullest(titles, place, head)
         return None
+
+    def opens_section(self, place: int) -> bool:
+        """Tell whether a heading is the first of some that each name a work: the text is a round-up."""
+        headings = [n for n, each in enumerate(self.found) if each.layout == "heading"]
+        if place not in headings:
+            return False
+        names = {self.name(title) for n in headings for title in self.titles.alone(n, self.found[n])[:1]}
+        return len(names) > _SECTIONS
 
     def fullest(self, titles: list[Title], place: int, head: list[int]) -> str | None:
         """Give the first title of a sentence in its longest form, if it is not one of many: NieR:Automata Ver1.1a."""

@@ -170,7 +170,9 @@ class Speech:
         """Give what a sentence says of its dates, with the work that each is of."""
         assert context.works is not None
         assigned = context.works.assign(proposals, place, marks)
-        if context.season_at == place:
+        named = [int(mark.value) for mark in marks if mark.kind == "season"] if sentence.layout == "heading" else []
+        context.season = named[-1] if named else context.season
+        if context.season_at == place or named:
             context.season_work = context.works.named()
         return assigned
 

@@ -291,6 +291,22 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
             "Anime in January\n\nPaper Lantern (January 10, 23:00)\nHarbour Patrol (January 11, 23:30)",
             ["Paper Lantern 2026-01-10", "Harbour Patrol 2026-01-11"],
         ),
+        # sections of a round-up, each below a heading that names its work
+        (
+            "Anime in January: What to Watch\n\nPaper Lantern Season 2\nThe anime premieres on January 10 on Tokyo MX."
+            "\n\nHarbour Patrol\nThe anime premieres on January 11.\n\nBrightwater\nIt begins on January 12.",
+            ["Paper Lantern S2 2026-01-10", "Harbour Patrol 2026-01-11", "Brightwater 2026-01-12"],
+        ),
+        (
+            "Delays\n\n## Paper Lantern\n\nEpisode 8 moves to March 1.\n\n## Harbour Patrol: Into the Night\n\n"
+            "The film moves to March 2.\n\n## Brightwater\n\nEpisode 7 moves to March 3.",
+            ["Paper Lantern 8 2026-03-01", "Harbour Patrol: Into the Night 2026-03-02", "Brightwater 7 2026-03-03"],
+        ),
+        (
+            "Paper Lantern Season 2 premieres in January\n\nStaff\nDirector: Aoi Sora\n\nVoice Cast\n"
+            "Aoi Umi as Kite\n\nTheme Songs\nThe single ships on January 20.",
+            ["Paper Lantern S2 2026-01", "Paper Lantern 2026-01-20"],
+        ),
     ],
 )
 def test_the_work_of_each_date(text: str, expected: list[str]) -> None:
