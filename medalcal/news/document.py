@@ -93,13 +93,14 @@ class _Builder:
     def text_line(self, start: int, end: int, number: int, blank_before: bool) -> None:
         """Add the sentences of a line of text, which ends the list above it or is a remark on its last item."""
         line = self.text[start:end]
+        item = bool(_shape("dated item").match(line))
         if self.rows or blank_before:
             self.remarked = None if blank_before else self.heading
-        if self.rows or (blank_before and len(line) > _HEADING):
+        if not item and (self.rows or (blank_before and len(line) > _HEADING)):
             self.heading = None
         self.rows = 0
         for begin, finish in split(self.text, start, end, self.language):
-            self.add(begin, finish, "text", number)
+            self.add(begin, finish, "row" if item and begin == start else "text", number)
         if line.rstrip()[-1:] == ":" or _shape("as follows").search(line[-12:]):
             self.heading = len(self.found) - 1
             self.listing = self.language == "en" and bool(_shape("dated").search(line))
@@ -288,6 +289,7 @@ _SHAPES = {
     "english day": r"(?:[A-Z][a-z]+day,? )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?(?: \([A-Z][a-z]+\))?:?$",
     "dates of a row": r"[\d/.年月日() -]{4,20}\|[\d/.年月日()| -]{0,60}$",
     "row": r"(?:[・･•‣▪○※*▶►→>]|-(?!\d)|\d{1,2}[.)] )\s*\S|[■◆●▼▽◇□◎★☆【〈《].*\d",
+    "dated item": r"[-*•・~] ?[^.!?\n]{2,80}(?:,|:| [–-]) (?:[A-Z][a-z]+day,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?(?:, \d{4})?\. [A-Z]",
     "timed": r"(?:[A-Z][a-z]+day,? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2}:\d\d ?(?:[AaPp]\.?[Mm]\b\.?)?) ?(?:-|:(?!\d)|\|) ?\S",
     "label": r"(?:[^\n:。(「『]|\([^()\n:]{0,30}\)){1,60}(?:(?<!\d):|:(?!\d\d)) ?\S",
     "as follows": r"(?:次|以下)の(?:通り|とおり)(?:です|だ)?。?$",

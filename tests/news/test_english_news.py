@@ -1086,6 +1086,11 @@ TOLD = [
         "New works of the magazine:\n\nJune 25 (August issue): Aoi begins Kite.\n\nJuly 24 (September issue): a long one-shot by Honda.",
         ["issue 2026-06-25", "issue 2026-07-24"],
     ),
+    (
+        "Summer anime starting in July:\n\n- Lamps, July 7th. For those who miss the first one.\n- Rain of Blood, July 9th. New studio.",
+        ["broadcast 2026-07-07", "broadcast 2026-07-09"],
+    ),
+    ("News in brief\n\n• Aoi Sora, July 7. She died at home.\n• The staff met, July 9. Nothing was decided.", []),
 ]
 
 
