@@ -82,8 +82,10 @@ def _is_run_over(proposal: Proposal, kind: Kind) -> bool:
     """
     if proposal.hint != "end" or proposal.numbers or proposal.of or proposal.hour:
         return False
-    if kind == "live" or proposal.tense != "past":
-        return kind == "live"
+    if kind == "live":
+        return True
+    if proposal.tense != "past":
+        return False
     if kind == "issue":
         return proposal.when is not None and _is_year(proposal.when) and proposal.thing not in _PARTS
     return kind in ("broadcast", "stream") or (proposal.thing not in _PARTS and not _is_of_day(proposal))

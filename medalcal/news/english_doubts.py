@@ -28,17 +28,9 @@ class Doubts(Mentions):
             return "tickets or orders" if said.hint == "tickets" else "no release"
         if said.role == "award":
             return self.no_prize(first, cue, dates[0].date)
-        return (
-            self.of_other_things(said, dates[0].date, cue, clause)
-            or self.weekday_of_telling(said, first, cue, clause)
-            or self.day_of_source(clause)
+        return self.of_other_things(said, dates[0].date, cue, clause) or self.weekday_of_telling(
+            said, first, cue, clause
         )
-
-    def day_of_source(self, clause: Clause) -> str | None:
-        """Say so of the day of the issue that tells something: according to its May issue, which came out on Friday."""
-        start = self.marks[clause.first].start
-        told = self.relative(clause) and shape("source issue").search(self.text, max(self.begin, start - 120), start)
-        return "day of the announcement" if told else None
 
     def of_other_things(self, said: Cue, date: int, cue: int | None, clause: Clause) -> str | None:
         """Say so where a word of release is said of tickets, of news, of people or places."""
@@ -164,7 +156,7 @@ class Doubts(Mentions):
 
     def is_of_person(self, clause: Clause, cue: int | None) -> bool:
         """Tell whether somebody debuts, and nothing that is named: she debuted in 2008."""
-        if cue is None or self.cues[cue].hint != "air" or self.in_magazine(clause):
+        if cue is None or self.cues[cue].hint != "air" or self.tells_magazine(clause):
             return False
         start = self.marks[cue].start
         return bool(shape("a person who").search(self.text, max(self.begin, start - 24), start))

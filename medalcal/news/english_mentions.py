@@ -11,6 +11,9 @@ from medalcal.news.english_things import FORMS
 from medalcal.news.marks import Mark, When
 from medalcal.news.proposal import ONE_BY_ONE
 
+_TOLD = 110
+"""Characters before a date in which it may be said that an issue of that day tells the news."""
+
 _MADE = ("film", "anime", "ova", "drama", "novel", "manga")
 """What is named with the year of its release before it."""
 
@@ -62,7 +65,7 @@ class Mentions(Scene):
         there = mark.value.day is None and shape("told there").match(self.text, mark.end)
         if there or shape("told in").search(self.text, start, mark.start):
             return "day of the announcement"
-        if shape("tells news").search(self.text, max(self.begin, mark.start - 110), mark.start):
+        if shape("tells news").search(self.text, max(self.begin, mark.start - _TOLD), mark.start):
             return "day of the announcement"
         if shape("since when").search(self.text, max(self.begin, mark.start - 120), mark.start):
             return "no release"

@@ -181,7 +181,7 @@ class Scene:
         inside = shape("inside").search(self.text, max(self.begin, start - 12), start)
         return bool(inside and shape("in or since").fullmatch(self.text, stood[0].end, end))
 
-    def in_magazine(self, clause: Clause) -> bool:
+    def tells_magazine(self, clause: Clause) -> bool:
         """Tell whether a clause says in which magazine something comes out: in Young Animal, in the same magazine."""
         marks = self.marks[clause.first : clause.last]
         named = (mark for mark in marks if mark.kind == "outlet" and mark.value.kind == "magazine")

@@ -69,11 +69,10 @@ _SHAPES = {
     "dated issue": r" ?\((?:the )?(?:\w+ )?issue\)",
     "tells news": (
         r"\b(?:(?:informed|told|tells?|lets?) (?:\w+ ){0,2}(?:readers|fans)(?: know)? in (?:the|its|number)(?: \w+){1,2}"
-        r"|used its [^.;,]{0,40}|says the \w+ (?:number|issue)|if the (?:number|issue)),? ?(?:(?:which|that) )?(?:was |were )?"
+        r"|[Aa]ccording to [^,.;:]{0,60}\b(?:[Ii]ssue|number \d+ of)\b[^,.;:]{0,60}|used its [^.;,]{0,40}|says the \w+ (?:number|issue)|if the (?:number|issue)),? ?(?:(?:which|that) )?(?:was |were )?"
         r"(?:released|published|shipped|came out|out|on sale|reached [^.;,]{0,30}) ?(?:on )?$"
     ),
     "source": r"\b[Aa]ccording to [^,.;:]{0,80}$",
-    "source issue": r"\b[Aa]ccording to [^,.;:]{0,60}\b(?:[Ii]ssue|number \d+ of)\b[^,.;:]{0,60},? ?$",
     "scheduled": r"\b(?:schedule|dates|days)\b(?:[^.;:\n]|:\d){0,40}: (?:[^.;:\n]|:\d){0,120}$",
     "starting on": r"(?:[Ss]tarting|[Bb]eginning|[Ll]aunching|[Pp]remiering) (?:(?:on|in|from) )?$",
     "in theaters": r"\b(?:in|to|into) (?:[\w.]+ ){0,2}(?:theaters|theatres|cinemas)\b",

@@ -203,7 +203,7 @@ class Things(Installments):
         if earlier:
             return earlier
         serial = any(self.cues[place].hint == "issue" for place in self.cues if clause.first <= place < clause.last)
-        if self.context.thing not in ("manga", "chapter") and (serial or self.in_magazine(clause)):
+        if self.context.thing not in ("manga", "chapter") and (serial or self.tells_magazine(clause)):
             return "manga"
         released = any(self.cues[place].hint == "release" for place in self.cues if clause.first <= place < clause.last)
         if released and self.context.thing == "anime" and self.context.kind == "film":
