@@ -339,7 +339,8 @@ class Titles:
             first = start
         if shape("its season").fullmatch(self.text, end, last):
             last = end
-        if (end - start) * 10 < (last - first) * 8 or not is_name(name) or is_person(name):
+        credited = is_person(name.partition(" as ")[0])
+        if (end - start) * 10 < (last - first) * 8 or not is_name(name) or credited:
             return []
         return [Title(start, end, (start, end), sure=True, aside=False)]
 

@@ -24,8 +24,8 @@ from medalcal.news.subject import titled
 _HEAD = 3
 """Sentences behind the headline in which the main work is looked for."""
 
-_SECTIONS = 2
-"""Headings with a title of their own that an announcement of one work may have."""
+_SECTIONS = 1
+"""Headings with a title of their own that an announcement of one work may have, whose headline names none."""
 
 _FIRST_WORDS = 4
 """Words before the subject of a sentence: Taro Yamada's new manga …"""

@@ -307,6 +307,16 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
             "Aoi Umi as Kite\n\nTheme Songs\nThe single ships on January 20.",
             ["Paper Lantern S2 2026-01", "Paper Lantern 2026-01-20"],
         ),
+        (
+            "What to Watch\n\nPaper Lantern Season 2\nThe anime premieres on January 10 on Tokyo MX.\n\n"
+            "Harbour Patrol\nThe anime premieres on January 11.",
+            ["Paper Lantern S2 2026-01-10", "Harbour Patrol 2026-01-11"],
+        ),
+        (
+            "A new anime is on the way\n\nPaper Lantern Season 2\nThe anime premieres on January 10.\n\nVoice Cast\n"
+            "Taro Yamada as Kite\n\nTheme Songs\nThe single ships on January 20.",
+            ["Paper Lantern S2 2026-01-10", "Paper Lantern 2026-01-20"],
+        ),
     ],
 )
 def test_the_work_of_each_date(text: str, expected: list[str]) -> None:
