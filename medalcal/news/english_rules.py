@@ -5,6 +5,7 @@ What the word that a date hangs on says decides: only a word of release makes a 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from medalcal.news.airing import Told
@@ -83,9 +84,9 @@ class Sentence(Governing, Doubts, Fates):
             said = said._replace(hint=self.held(clause, cue))
         why = self.refusal(said, dates, cue, clause)
         if why is not None or said is None:
-            return [self.unread(self.marks[place], why or NO_CUE) for place in sorted(places)]
+            return self.doubted(clause, cue, said, places, dict.fromkeys(places, why or NO_CUE))
         left = {place: refused for place in places if (refused := self.refused(place, clause, cue)) is not None}
-        unread = [self.unread(self.marks[place], refused) for place, refused in left.items()]
+        unread = self.doubted(clause, cue, said, set(left), left) if left else []
         places -= set(left)
         return unread + (self.releases(clause, cue, said, places) if places else [])
 
@@ -150,7 +151,7 @@ class Sentence(Governing, Doubts, Fates):
             coarse = set() if authors else {place for place in places if self.coarse(place, clause)}
             places = places - coarse
             if coarse:
-                left = [self.unread(self.marks[place], UNSAID) for place in coarse]
+                left = self.doubted(clause, cue, said, coarse, dict.fromkeys(coarse, UNSAID))
                 return left + (self.releases(clause, cue, said, places) if places else [])
         groups = grouped(self.phrase(clause, places))
         if self.pairs(groups):
@@ -162,6 +163,20 @@ class Sentence(Governing, Doubts, Fates):
                 continue
             found.append(self.proposal(group, said, thing, clause, cue))
         self.own_things(found)
+        return found
+
+    def doubted(
+        self, clause: Clause, cue: int | None, said: Cue | None, places: set[int], why: dict[int, str]
+    ) -> list[Proposal]:
+        """Give dates that are no release by the reasons given, with what would belong to each if it were one."""
+        said = said or Cue("release", "")
+        groups = {group.date.start: group for group in grouped(self.phrase(clause, places)) if group.date is not None}
+        thing = self.thing(clause, cue, min(places))
+        found: list[Proposal] = []
+        for place in sorted(places):
+            mark = self.marks[place]
+            group = groups.get(mark.start, Group(date=mark))
+            found.append(replace(self.proposal(group, said, thing, clause, cue), why=why[place], status=""))
         return found
 
     def wins(self, said: Cue) -> bool:

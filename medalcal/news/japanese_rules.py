@@ -78,7 +78,7 @@ class Sentence(Products):
             if why is None and cue is None and not self.says_enough(date):
                 why = NO_CUE
             if why is not None:
-                refused += self.left([date], why)
+                refused += self.doubted([date], why, self.behind_date(date), self.before_date(date))
             elif by_cue and by_cue[-1][0] == cue and not (cue is None and self.table):
                 by_cue[-1][1].append(date)
             else:
@@ -211,20 +211,20 @@ class Sentence(Products):
         if said.role == "award" and not shape("prize").search(self.text, self.start, self.end):
             said = Cue("other")
         if said.role in ("announce", "other"):
-            return self.left(dates, _no_release(said))
+            return self.doubted(dates, _no_release(said), floor, last, cue)
         if cue is not None and self.sells_magazine(said, cue, floor, last):
             magazines = [mark.value for mark in self.marks[floor:last] if is_magazine(mark)]
-            return [replace(each, outlets=magazines) for each in self.left(dates, UNSAID)]
+            return [replace(each, outlets=magazines) for each in self.doubted(dates, UNSAID, floor, last, cue)]
         if cue is not None and said.hint == "live" and not self.is_show(cue, floor, last):
-            return self.left(dates, UNSAID)
+            return self.doubted(dates, UNSAID, floor, last, cue)
         if said.role in ("plan", "delay", "cancel"):
             said = said._replace(hint=self.other_hint(floor, last, dates[-1]))
         thing = self.released(said, cue, dates, floor, last)
         if said.role == "plan" and thing == "song" and said.hint == "":
-            return self.left(dates, UNSAID)
+            return self.doubted(dates, UNSAID, floor, last, cue)
         made = cue is not None and self.text[self.marks[cue].end - 1] == "化"
         if said.role != "award" and said.hint in _BARE and not made and not self.explicit(floor, last, dates):
-            return self.left(dates, UNSAID)
+            return self.doubted(dates, UNSAID, floor, last, cue)
         groups = self.groups(dates, floor, last, staged="live" in (thing, said.hint))
         proposals: list[Proposal] = []
         for group in groups:
@@ -251,10 +251,25 @@ class Sentence(Products):
         _share(self.text, groups)
         return [group for group in (_runs(self.text, groups) if staged else groups) if told(group)]
 
-    def left(self, dates: list[int], why: str) -> list[Proposal]:
-        """Give dates that are no release, with the reason."""
-        marks = [self.marks[date] for date in dates]
-        return [Proposal(mark.start, mark.end, mark.value, self.place, why=why) for mark in marks]
+    def doubted(self, dates: list[int], why: str, floor: int, last: int, cue: int | None = None) -> list[Proposal]:
+        """Give dates that are no release by the reason given, with what would belong to each if it were one."""
+        said = Cue("release", "") if cue is None else self.cues[cue]._replace(role="release")
+        thing = self.released(said, cue, dates, floor, last)
+        groups = {group.date.start: group for group in self.groups(dates, floor, last, staged=False) if group.date}
+        found: list[Proposal] = []
+        for mark in (self.marks[date] for date in dates):
+            group = groups.get(mark.start, Group(date=mark))
+            found.append(replace(self.proposal(group, said, thing, floor, last, cue), why=why, status=""))
+        return found
+
+    def behind_date(self, date: int) -> int:
+        """Give the mark behind the date before a date."""
+        return next((place + 1 for place in range(date - 1, -1, -1) if self.marks[place].kind == "date"), 0)
+
+    def before_date(self, date: int) -> int:
+        """Give the date that follows on a date, or the end."""
+        rest = range(date + 1, len(self.marks))
+        return next((place for place in rest if self.marks[place].kind == "date"), len(self.marks))
 
     def usable(self, dates: list[int], floor: int, last: int) -> list[Mark]:
         """Give the marks that can say something of these dates: no other date, no count up to now, no other title."""
