@@ -72,6 +72,12 @@ def score(case: Case, names: Gazetteer) -> Score:
     labels = case.labels
     work = labels.get("work") or None
     article = read(case.text, published=labels.get("published"), language=labels["lang"], gazetteer=names, work=work)
+    return compared(case, article)
+
+
+def compared(case: Case, article: Article) -> Score:
+    """Compare what was read with the labels."""
+    labels = case.labels
     left = list(article.claims)
     pairs: list[Pair] = []
     missed: list[dict[str, Any]] = []

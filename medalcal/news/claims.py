@@ -12,18 +12,21 @@ from typing import Literal
 from medalcal.model.dates import UNDECIDED, PartialDate, Precision
 from medalcal.news.airing import TOKYO, Moment, Told, minutes_of, moment
 from medalcal.news.chain import Chain
+from medalcal.news.classifier import Classifier
 from medalcal.news.decision import decide
 from medalcal.news.delays import resumed, without_headings
 from medalcal.news.document import Sentence
 from medalcal.news.english_title_words import shape
+from medalcal.news.features import Features
 from medalcal.news.found import Article, Certainty, Found, Kind, Named, Span, Status, Unread
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.kinds import FITTING
-from medalcal.news.marks import Outlet
+from medalcal.news.marks import Mark, Outlet
 from medalcal.news.merge import is_rough, merged
 from medalcal.news.outlets import find_outlets
 from medalcal.news.plain import plain
-from medalcal.news.proposal import Proposal, Slot
+from medalcal.news.proposal import Proposal, Said, Slot
+from medalcal.news.review import review
 from medalcal.news.settle import Frame, Settled, settle
 from medalcal.news.timetable import Timetable, choose, turn_nights
 
@@ -46,6 +49,7 @@ class Builder:
     def __init__(
         self,
         text: str,
+        folded: str,
         found: list[Sentence],
         published: date | None,
         language: Literal["en", "ja"],
@@ -53,6 +57,8 @@ class Builder:
         work: str | None,
     ) -> None:
         self.text = text
+        self.folded = folded
+        """The text in plain characters."""
         self.found = found
         self.published = published
         self.language = language
@@ -62,11 +68,14 @@ class Builder:
         """Year in which a text without a day of publication was written."""
         self.proposals: list[Proposal] = []
         self.slots: list[Slot] = []
+        self.marks: list[list[Mark]] = []
+        """Of each sentence."""
 
-    def add(self, proposals: list[Proposal], slots: list[Slot]) -> None:
-        """Take what a sentence says."""
-        self.proposals += sorted(proposals, key=lambda proposal: proposal.start)
-        self.slots += slots
+    def add(self, said: Said) -> None:
+        """Take what the next sentence says."""
+        self.proposals += sorted(said.proposals, key=lambda proposal: proposal.start)
+        self.slots += said.slots
+        self.marks.append(said.marks)
 
     def tell_season(self, season: int) -> None:
         """Take note of the only installment that the text names: what was told before is of it too."""
@@ -74,12 +83,13 @@ class Builder:
             if proposal.around is None and proposal.work is None:
                 proposal.around = season
 
-    def article(self) -> Article:
-        """Give what the whole announcement says."""
+    def article(self, classifier: Classifier | None) -> Article:
+        """Give what the whole announcement says, decided by rule and looked at again with a classifier."""
         claims: list[Found] = []
         unread: list[Unread] = []
-        self.proposals = resumed(without_headings(self.proposals, self.found))
-        decide(self.proposals, self.language, self.published)
+        self.decide()
+        if classifier is not None:
+            review(self.proposals, self.features(), classifier)
         self.proposals = Timetable(self.proposals, self.found).give(self.slots)
         turn_nights(self.proposals)
         chain = Chain(self.proposals, self.found, self.published, self.language)
@@ -97,6 +107,15 @@ class Builder:
             claims += self.claims(proposal, settled)
         claims = [self.at_station(claim) for claim in merged(self.without_heads(claims))]
         return Article(self.published, self.language, claims, _beside(unread, claims))
+
+    def decide(self) -> None:
+        """Decide by rule what each date is."""
+        self.proposals = resumed(without_headings(self.proposals, self.found))
+        decide(self.proposals, self.language, self.published)
+
+    def features(self) -> Features:
+        """Give what can be seen of the dates."""
+        return Features(self.folded, self.found, self.marks, self.language, self.published)
 
     def without_heads(self, claims: list[Found]) -> list[Found]:
         """Leave out what a headline or a heading says roughly and the text below it says finely."""
@@ -174,11 +193,13 @@ class Builder:
         return first.value if first is not None and opens else None
 
     def numbers(self, proposal: Proposal, kind: Kind) -> tuple[int | str, ...]:
-        """Give the numbers that it has; of a Japanese book or disc also the one at the end of its title."""
+        """Give the numbers that it has; of a book or disc also the one at the end of its title."""
         if kind == "award" or (len(proposal.numbers) > 1 and kind in ("live", "film")):
             return ()
-        if self.language != "ja" or kind not in ("disc", "volume"):
+        if kind not in ("disc", "volume"):
             return proposal.numbers
+        if self.language == "en":
+            return proposal.numbers or self.behind_title(proposal)
         own = () if proposal.of == "episode" else proposal.numbers
         return own or self.counted(proposal)
 
@@ -188,6 +209,20 @@ class Builder:
             return ()
         match = _last_number().search(plain(self.text[proposal.work[0] : proposal.work[1]]).rstrip())
         return (int(match["number"]),) if match is not None else ()
+
+    def behind_title(self, proposal: Proposal) -> tuple[int, ...]:
+        """Give the number behind the title of an English book or disc: "Kite" 3, Kite 3 (Udon), 3 July: Kite 4."""
+        sentence = self.found[proposal.sentence]
+        match = None
+        if proposal.work is not None and sentence.start <= proposal.work[0] < sentence.end:
+            match = _title_number().match(self.folded, proposal.work[1], sentence.end)
+        if match is None and sentence.layout == "row":
+            match = _row_number().search(self.folded, sentence.start, sentence.end)
+        if match is None or any(
+            mark.start <= match.start("number") < mark.end for mark in self.marks[proposal.sentence]
+        ):
+            return ()
+        return (int(match["number"]),)
 
     def carries_on(self, proposal: Proposal, when: PartialDate) -> bool:
         """Tell whether an airing that names no installment is of the text's own: it is still to come."""
@@ -353,6 +388,18 @@ def _sequel() -> re.Pattern[str]:
 def _last_number() -> re.Pattern[str]:
     """The number of a book at the end of its title: 「透明の騎士 1」, 「月の庭18」, 「星の庭(3)」."""
     return re.compile(r"(?:(?<= )|(?<=\()|(?<=[ぁ-んァ-ヶー一-龠!?。]))(?P<number>\d{1,3})(?:\)|巻)?$")
+
+
+@cache
+def _title_number() -> re.Pattern[str]:
+    """A number right behind a title, quoted or in italics."""
+    return re.compile(r"[\"'*_]{0,2},? (?P<number>\d{1,3})(?![\w:.%-]|,\d| (?:[a-z]*\d|[a-z]+s\b))")
+
+
+@cache
+def _row_number() -> re.Pattern[str]:
+    """A number between a title and what ends it in a row of a list or a table."""
+    return re.compile(r"(?<=[a-z!?\"'*)A-Z])(?: | \| )(?P<number>\d{1,3})(?=[\"'*]*(?:$| ?[|(\[:;/]| ?--? |, | ?-$))")
 
 
 def _is_main(title: str, main: str) -> bool:

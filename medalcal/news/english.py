@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from medalcal.news.english_words import CARDINALS, CUES, MONTHS, NOUNS, ORDINALS, TABLE, TENS
 from medalcal.news.marks import Hour, Mark, Number, When
@@ -97,7 +98,9 @@ def _plain_date(said: dict[str, str]) -> When | None:
     """Give a date of year, month and day, where they can be such."""
     month = said.get("month")
     number = None if month is None else int(month) if month.isdigit() else _month(month)
-    year, day = _int(said, "year"), _int(said, "day")
+    year, day = _int(said, "year"), _int(said, "day") or _int(said, "day2")
+    if "short" in said:
+        year = (1900 if said["short"] > "50" else 2000) + int(said["short"])
     if "dayword" in said:
         day = ordinal(said["dayword"])
     if (number is not None and not 1 <= number <= 12) or (day is not None and not 1 <= day <= 31):
@@ -195,7 +198,7 @@ def _half(said: dict[str, str]) -> When:
 
 
 def _quarter(said: dict[str, str]) -> When:
-    number = said.get("qn") or ordinal(said["q"])
+    number = 4 if said.get("q") in ("last", "final") else said.get("qn") or ordinal(said["q"])
     return When(_int(said, "year"), part=f"Q{number}")
 
 
@@ -204,10 +207,27 @@ def _vague_year(said: dict[str, str]) -> When:
 
 
 def _now(said: dict[str, str]) -> When:
-    return When(shift=("day", {"tomorrow": 1, "yesterday": -1}.get(said["day"].lower(), 0)))
+    return When(shift=("day", {"tomorrow": 1, "yesterday": -1, "last night": -1}.get(said["day"].lower(), 0)))
+
+
+def _months_on(said: dict[str, str]) -> When:
+    """Give the month or the year that is so many later than the one before it."""
+    unit = said.get("unit") or said["unit2"]
+    count = 1 if "unit2" in said or said["n"] == "a" else ordinal(said["n"]) or 1
+    return When(shift=("month after" if unit == "month" else "then", count))
+
+
+def _end_of_year(said: dict[str, str]) -> When:
+    return When(shift=("year", 0), vague=f"by the {said['vague'].removeprefix('the ')}")
+
+
+def _day_of_week(said: dict[str, str]) -> When:
+    return When(day=int(said["day"]), weekday=_weekday(said["wd"]))
 
 
 def _after(said: dict[str, str]) -> When:
+    if "before" in said:
+        return When(shift=("after", -1))
     return When(shift=("after", 0 if said.get("after", "same") == "same" else 1))
 
 
@@ -217,7 +237,7 @@ _DATES = {
     "thatm": _that_month, "sy": _season, "ys": _season, "rels": _relative_season, "relw": _relative_weekday,
     "rely": _relative_year, "seasonof": _season_of_year, "weekof": _week_of_month,
     "dayof": _day_of_month, "half": _half, "quarter": _quarter, "vy": _vague_year, "dayalone": _plain_date,
-    "now": _now, "after": _after,
+    "now": _now, "after": _after, "on": _months_on, "yearend": _end_of_year, "wdday": _day_of_week,
 }  # fmt: skip
 
 
@@ -282,17 +302,32 @@ def ordinal(word: str) -> int | None:
     return None
 
 
+def roman(word: str) -> int | None:
+    """Give the number of ``IV``; nothing of what is no such number."""
+    values = [_ROMAN[letter] for letter in word]
+    number = sum(-one if one < other else one for one, other in pairwise([*values, 0]))
+    tens, ones = divmod(number, 10)
+    return number if word == "X" * tens + _ONES[ones] else None
+
+
+_ROMAN = {"I": 1, "V": 5, "X": 10}
+_ONES = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+
+
 def _season_number(start: int, end: int, said: dict[str, str]) -> Mark:
     number = said.get("n") or said.get("m") or said.get("ord") or said.get("whole") or said.get("card") or "first"
     return Mark("season", start, end, ordinal(number))
 
 
-def _number(start: int, end: int, said: dict[str, str]) -> Mark:
+def _number(start: int, end: int, said: dict[str, str]) -> Mark | None:
     """Give the number of a volume, an episode or an issue, or several of them."""
     if "hash" in said:
         return Mark("number", start, end, Number("episode", (int(said["hash"]),)))
     if "opening" in said:
-        return Mark("number", start, end, Number("episode", (1,)))
+        return Mark("number", start, end, Number(_thing(said["ordof"]), (1,)))
+    if "roman" in said:
+        number = roman(said["roman"])
+        return None if number is None else Mark("number", start, end, Number(_thing(said["of"]), (number,)))
     if "bare" in said:
         return Mark("number", start, end, Number("", (int(said["bare"]),)))
     if "card" in said:
@@ -324,7 +359,7 @@ def _number(start: int, end: int, said: dict[str, str]) -> Mark:
 
 
 _COUNTED = (
-    ("volume", ("vol", "book", "novel", "blu", "bd", "dvd", "collection", "tank")),
+    ("volume", ("v", "book", "novel", "blu", "bd", "dvd", "collection", "tank", "box", "tome", "band")),
     ("episode", ("ep",)),
     ("chapter", ("ch",)),
     ("issue", ("iss", "number")),

@@ -39,7 +39,7 @@ _YEARS = {
     "来": 1,
     "昨": -1,
 }
-_MONTHS = {"今月": 0, "来月": 1, "先月": -1, "同月": 0, "翌月": 1, "再来月": 2}
+_MONTHS = {"今月": 0, "来月": 1, "先月": -1, "同月": 0, "翌月": 1, "再来月": 2, "同じ月": 0}
 _WEEKS = {"今週": 0, "来週": 1, "先週": -1, "翌週": 1, "次週": 1, "再来週": 2}
 _DAYS = {
     "本日": 0,
@@ -83,7 +83,7 @@ def _date(said: dict[str, str]) -> When | None:
         if name in said:
             return reader(said, when)
     if "quarter" in said:
-        return When(year, part=f"Q{int(said['quarter']) // 3 + 1}")
+        return When(year, part=f"Q{number_of(said['quarter']) // 3 + 1}")
     if "half" in said:
         return When(year, part="H1" if said["half"] == "上" else "H2")
     if "q" in said:
@@ -91,6 +91,8 @@ def _date(said: dict[str, str]) -> When | None:
             _year({name[1:]: part for name, part in said.items()}),
             part="Q" + str("1234一二三四".index(said["q"]) % 4 + 1),
         )
+    if "newyear" in said or "yearend" in said:
+        return When(year, 1, 1) if "newyear" in said else When(year, 12, 31)
     if "vague" in said:
         return When(year, vague=f"{said['vague']}: some time in that year")
     return when
@@ -98,14 +100,31 @@ def _date(said: dict[str, str]) -> When | None:
 
 def _year(said: dict[str, str]) -> int | None:
     if "reiwa" in said:
-        return 2018 + (1 if said["reiwa"] == "元" else int(said["reiwa"]))
+        return 2018 + (1 if said["reiwa"] == "元" else number_of(said["reiwa"]))
     if "short" in said:
-        return (1900 if int(said["short"]) > 60 else 2000) + int(said["short"])
+        short = number_of(said["short"])
+        return (1900 if short > 60 else 2000) + short
     return _int(said, "year")
 
 
 def _int(said: dict[str, str], name: str) -> int | None:
-    return int(said[name]) if name in said else None
+    return number_of(said[name]) if name in said else None
+
+
+def number_of(text: str) -> int:
+    """Give a number in figures or in kanji, by places or by tens: 24, 二四, 二十四."""
+    if text.isdigit() and text.isascii():
+        return int(text)
+    if not set(text) & {"十", "百"}:
+        return int("".join(str(_FIGURES.index(char)) for char in text))
+    hundreds, _, rest = text.rpartition("百")
+    tens, ten, ones = rest.rpartition("十")
+    number = 100 * (_FIGURES.index(hundreds) if hundreds else 1) if "百" in text else 0
+    number += 10 * (_FIGURES.index(tens) if tens else 1) if ten else 0
+    return number + (_FIGURES.index(ones) if ones else 0)
+
+
+_FIGURES = "〇一二三四五六七八九"
 
 
 def _by_year(said: dict[str, str], when: When) -> When:
@@ -115,7 +134,7 @@ def _by_year(said: dict[str, str], when: When) -> When:
 
 def _by_month(said: dict[str, str], when: When) -> When:
     word = said["relmonth"]
-    return when._replace(shift=("month after" if word in ("同月", "翌月") else "month", _MONTHS[word]))
+    return when._replace(shift=("month after" if word in ("同月", "同じ月", "翌月") else "month", _MONTHS[word]))
 
 
 def _by_week(said: dict[str, str], when: When) -> When:
@@ -135,15 +154,15 @@ def _then(said: dict[str, str], when: When) -> When:
 
 
 def _following_day(said: dict[str, str], when: When) -> When:
-    return When(day=int(said["after"]), shift=("next days", 0))
+    return When(day=number_of(said["after"]), shift=("next days", 0))
 
 
 def _same_day(said: dict[str, str], when: When) -> When:
-    return When(day=int(said["sameday"]), shift=("same month", 0))
+    return When(day=number_of(said["sameday"]), shift=("same month", 0))
 
 
 def _next_day(said: dict[str, str], when: When) -> When:
-    return When(day=int(said["nextday"]), shift=("next days", 0))
+    return When(day=number_of(said["nextday"]), shift=("next days", 0))
 
 
 def _by_season(said: dict[str, str], when: When) -> When:
@@ -175,8 +194,8 @@ def _clock(start: int, end: int, said: dict[str, str]) -> Mark:
         return Mark("clock", start, end, Hour(12 if "noon" in said else 0, 0))
     part = said.get("part", "")
     second = said.get("part2", "")
-    hour = 0 if said["hour"] == "零" else int(said["hour"])
-    minute = 30 if "thirty" in said else int(said.get("minute") or said.get("colon") or 0)
+    hour = 0 if said["hour"] == "零" else number_of(said["hour"])
+    minute = 30 if "thirty" in said else number_of(said.get("minute") or said.get("colon") or "0")
     half = _PARTS.get(part.lower()) or _PARTS.get(second)
     of_day = _OF_DAY.get(part) or _OF_DAY.get(second)
     if half == "a" and of_day is not None:
@@ -219,7 +238,7 @@ def _number(start: int, end: int, said: dict[str, str]) -> Mark:
     if "circled" in said:
         return Mark("number", start, end, Number("volume", (ord(said["circled"]) - ord("①") + 1,)))
     of = _COUNTED.get(said.get("of", "話"), "volume")
-    first = int(said["first"]) if "first" in said else _KANJI.index(said["kanji"]) + 1
+    first = number_of(said["first"]) if "first" in said else _KANJI.index(said["kanji"]) + 1
     second = _int(said, "second")
     values: tuple[int, ...] = (first,)
     if of == "episode" and said.get("to") in ("~", "-", "から"):

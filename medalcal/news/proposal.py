@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from medalcal.news.airing import Told
 from medalcal.news.found import Kind
@@ -80,3 +81,12 @@ class Slot:
     outlets: list[Outlet]
     kind: Kind | None
     zone: str | None = None
+
+
+class Said(NamedTuple):
+    """What one sentence says."""
+
+    proposals: list[Proposal]
+    slots: list[Slot]
+    marks: list[Mark]
+    """The words that matter in it, with those of the heading above a row that count for it."""

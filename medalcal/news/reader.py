@@ -11,6 +11,7 @@ from datetime import date
 from typing import Literal
 
 from medalcal.news.claims import Builder
+from medalcal.news.classifier import classifier_of
 from medalcal.news.context import Context
 from medalcal.news.dateline import is_dateline, published_on
 from medalcal.news.document import Sentence, sentences
@@ -18,7 +19,7 @@ from medalcal.news.english_works import Works
 from medalcal.news.found import Article
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.plain import language_of, plain
-from medalcal.news.proposal import Proposal, Slot
+from medalcal.news.proposal import Said
 from medalcal.news.speech import Speech, speech_of
 from medalcal.news.subject import as_written, main_work
 
@@ -44,6 +45,19 @@ def read(
         Claims in the order of the text, each fact once and at its finest; where the text leaves two readings open, one
         claim with both. What is no claim is under ``unread`` with the reason, never guessed.
     """
+    builder = gather(text, published=published, language=language, gazetteer=gazetteer, work=work)
+    return builder.article(classifier_of(builder.language))
+
+
+def gather(
+    text: str,
+    *,
+    published: date | None,
+    language: Literal["en", "ja"] | None,
+    gazetteer: Gazetteer,
+    work: str | None = None,
+) -> Builder:
+    """Give what the sentences of an announcement say, before it is decided what each of its dates is."""
     folded = plain(text)
     spoken = language or language_of(folded)
     speech = speech_of(spoken)
@@ -52,27 +66,26 @@ def read(
     works = Works(folded, found, gazetteer, work) if spoken == "en" else None
     found_main = works.main if works is not None else main_work(folded, found, gazetteer)
     main = work or as_written(found_main, folded, text)
-    builder = Builder(text, found, published, spoken, gazetteer, main)
+    builder = Builder(text, folded, found, published, spoken, gazetteer, main)
     context = Context(
         moving=speech.moves(folded), cancelled=speech.is_off(folded), discs=speech.is_on_discs(folded), works=works
     )
     for place in range(len(found)):
-        proposals, slots = _sentence(folded, place, found, speech, context, gazetteer)
-        builder.add(proposals, slots)
+        builder.add(_sentence(folded, place, found, speech, context, gazetteer))
     if len(context.seasons) == 1 and max(context.seasons) > 1:
         builder.tell_season(*context.seasons)
-    return builder.article()
+    return builder
 
 
 def _sentence(
     text: str, place: int, found: list[Sentence], speech: Speech, context: Context, gazetteer: Gazetteer
-) -> tuple[list[Proposal], list[Slot]]:
+) -> Said:
     """Give what one sentence says; what the page says of itself is passed over with the reason."""
     sentence = found[place]
     if sentence.layout == "aside":
-        return speech.aside(text, sentence, place), []
-    proposals, slots = speech.read(text, sentence, place, found, context, gazetteer)
-    for proposal in proposals[:1]:
+        return Said(speech.aside(text, sentence, place), [], [])
+    said = speech.read(text, sentence, place, found, context, gazetteer)
+    for proposal in said.proposals[:1]:
         if is_dateline(text, sentence, proposal.start, proposal.end):
             proposal.why = "dateline"
-    return proposals, slots
+    return said

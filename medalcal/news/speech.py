@@ -18,7 +18,7 @@ from medalcal.news.kinds import are_of_streams
 from medalcal.news.marks import Mark, Outlet
 from medalcal.news.noting import note
 from medalcal.news.outlets import find_outlets
-from medalcal.news.proposal import Proposal, Slot
+from medalcal.news.proposal import Proposal, Said, Slot
 from medalcal.news.subject import row_title, titled
 from medalcal.news.tidy import over, tidy
 from medalcal.news.titles import find_titles
@@ -109,7 +109,7 @@ class Speech:
 
     def read(
         self, text: str, sentence: Sentence, place: int, found: list[Sentence], context: Context, gazetteer: Gazetteer
-    ) -> tuple[list[Proposal], list[Slot]]:
+    ) -> Said:
         """Give what a sentence says of its dates, and take note of what it is about."""
         capitals = sentence.layout != "text"
         marks = self.marks(text, sentence.start, sentence.end, gazetteer, capitals=capitals, works=context.works)
@@ -136,7 +136,7 @@ class Speech:
             season = context.season if last_season is None else last_season
             proposal.around = season if self.is_of(title, context.season_work) else None
             proposal.goes_on = self.season_goes_on and last_season is not None and proposal.kind is None
-        return proposals, slots
+        return Said(proposals, slots, marks)
 
     def lead(self, text: str, above: Sentence, found: list[Sentence]) -> Sentence | None:
         """Give what a day that stands alone above a list is itself under: the premieres of this week:"""

@@ -16,7 +16,8 @@ import pytest
 from medalcal.model.dates import PartialDate, Precision
 
 FOLDER = Path(__file__).parent.parent / "answers" / "news"
-FILES = sorted(FOLDER.glob("*/*.toml"))
+TRAINING = sorted(FOLDER.glob("training/*.toml"))
+FILES = [path for path in sorted(FOLDER.glob("*/*.toml")) if path not in TRAINING]
 NAMES = [f"{path.parent.name}/{path.stem}" for path in FILES]
 
 KINDS = {"broadcast", "stream", "film", "volume", "issue", "disc", "live", "award", "other"}
@@ -110,6 +111,22 @@ def days_said(lang: str, quote: str) -> set[tuple[int, int]]:
 def test_there_are_announcements_of_both_languages() -> None:
     assert FILES
     assert {path.parent.name for path in FILES} <= {"tuning", "apart"}
+
+
+@pytest.mark.parametrize("path", TRAINING, ids=[path.stem for path in TRAINING])
+def test_texts_to_learn_from(path: Path) -> None:
+    """Labels are of known kinds, dates parse, and their words stand in the text."""
+    for file in read(path)["announcements"]:
+        assert set(file) <= FILE_KEYS, set(file) - FILE_KEYS
+        assert file["lang"] == path.stem[:2]
+        for claim in claims_of(file):
+            assert set(claim) <= CLAIM_KEYS, set(claim) - CLAIM_KEYS
+            assert claim["kind"] in KINDS
+            assert claim["status"] in STATUSES
+            assert PartialDate.parse(claim["date"])
+            assert claim["quote"] in file["text"]
+        for left in file.get("unread", []):
+            assert left["quote"] in file["text"]
 
 
 def check_form(path: Path, file: dict[str, Any]) -> None:

@@ -266,7 +266,7 @@ TOLD = [
             "| Title | Volume | Date |\n|---|---|---|\n| The Moon Ferry | 3 | 4/14/2026 |\n| Lantern Road | "
             "8 | 4/21/2026 |"
         ),
-        ["volume 2026-04-14", "volume 2026-04-21"],
+        ["volume #3 2026-04-14", "volume #8 2026-04-21"],
     ),
     (
         (

@@ -1,0 +1,302 @@
+"""What can be seen of a date: the words and marks around it, and what the rules made of it.
+
+Each feature is a short string, ``r1=<channel>``: the name of what was looked at, and what was found there.
+``classifier`` weighs them. Names of works, people and outlets are masked, so that what is learnt is the language and
+not the names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from functools import cache
+from itertools import takewhile
+from typing import Literal, NamedTuple
+
+from medalcal.news.document import Sentence
+from medalcal.news.marks import Mark, When
+from medalcal.news.proposal import Proposal
+
+_MASKED = ("outlet", "title", "date", "clock", "season", "number", "zone", "weekday", "format")
+"""Kinds of marks that stand as one token for the words they cover."""
+
+_TELLING = ("cue", "noun", "outlet")
+"""Kinds of marks that tell something of another sentence."""
+
+_BESIDE = (*_TELLING, "number", "title", "season", "format", "date", "clock")
+"""Kinds of marks that are looked at in the sentence of a date."""
+
+_LOOKED_AT = 12
+"""Marks on each side of a date."""
+
+_STOPS = frozenset(",;.:")
+"""Tokens at which an English clause ends."""
+
+
+class _Reach(NamedTuple):
+    """How far the words around a date are looked at, in tokens: words in English, characters in Japanese."""
+
+    adjoining: int
+    """Those right beside the date, as one phrase."""
+    near: int
+    lengths: tuple[int, ...]
+    """Of the phrases that are looked for among the near ones."""
+
+
+_REACHES = {"en": _Reach(3, 8, (1, 2)), "ja": _Reach(4, 10, (2, 3))}
+
+
+class Token(NamedTuple):
+    """A word, a Japanese character, or the name of a mark in its place."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Features:
+    """What can be seen of the dates of one article."""
+
+    def __init__(
+        self,
+        text: str,
+        found: Sequence[Sentence],
+        marks: Sequence[Sequence[Mark]],
+        language: Literal["en", "ja"],
+        published: date | None,
+    ) -> None:
+        """Look at an article.
+
+        Args:
+            text: In plain characters.
+            marks: Of each sentence.
+        """
+        self.text = text
+        self.found = found
+        self.marks = marks
+        self.language = language
+        self.published = published
+        self.tokens: dict[int, list[Token]] = {}
+
+    def of(self, proposal: Proposal) -> set[str]:
+        """Give the features of a date for which the rules have decided."""
+        place = proposal.sentence
+        sentence = self.found[place]
+        if place not in self.tokens:
+            self.tokens[place] = list(self.tokenized(sentence.start, sentence.end, self.marks[place]))
+        before = [token.text for token in self.tokens[place] if token.end <= proposal.start][::-1]
+        behind = [token.text for token in self.tokens[place] if token.start >= proposal.end]
+        own = [mark for mark in self.marks[place] if mark.kind in _BESIDE]
+        marks_before = [mark for mark in own if sentence.start <= mark.start and mark.end <= proposal.start][::-1]
+        marks_behind = [mark for mark in own if mark.start >= proposal.end]
+        found = set(self.words("l", before))
+        found.update(self.words("r", behind))
+        first_before, first_behind = _firsts(marks_before), _firsts(marks_behind)
+        found.update(_marked("B", marks_before), _marked("A", marks_behind))
+        cue, later_cue = first_before.get("cue", "-"), first_behind.get("cue", "-")
+        found |= {
+            f"cn={cue}&{first_before.get('noun', '-')}",
+            f"cn>={later_cue}&{first_behind.get('noun', '-')}",
+            f"cc={cue}&{later_cue}",
+        }
+        if place:
+            found |= {f"P:{name_of(mark)}" for mark in self.marks[place - 1] if mark.kind in _TELLING}
+        if sentence.heading is not None:
+            found |= {f"H:{name_of(mark)}" for mark in self.marks[sentence.heading] if mark.kind in _TELLING}
+        found.update(_said(proposal, sentence.layout))
+        found.update(_ruled(proposal, sentence.layout, cue, later_cue))
+        distance = distance_of(proposal.when, self.published)
+        kind = proposal.kind if proposal.why is None else None
+        return found | {f"delta={distance}", f"delta={distance}&t={proposal.tense}", f"delta={distance}&{kind}"}
+
+    def words(self, side: str, tokens: list[str]) -> Iterator[str]:
+        """Give what the words on one side of a date say, the nearest first."""
+        reach = _REACHES[self.language]
+        for count in range(1, reach.adjoining + 1):
+            yield f"{side}{count}={' '.join(tokens[:count]) if len(tokens) >= count else '^'}"
+        near = tokens[: reach.near]
+        for length in reach.lengths:
+            for at in range(len(near) - length + 1):
+                yield f"{side}n={' '.join(near[at : at + length])}"
+        if self.language == "en":
+            for at in (1, 2):
+                yield f"{side}@{at}={tokens[at] if len(tokens) > at else '^'}"
+            for token in takewhile(lambda token: token not in _STOPS, tokens):
+                yield f"{side}c={token}"
+
+    def tokenized(self, start: int, end: int, marks: Iterable[Mark]) -> Iterator[Token]:
+        """Give the tokens of a stretch of text."""
+        at = start
+        masked = [mark for mark in marks if mark.kind in _MASKED and start <= mark.start and mark.end <= end]
+        for mark in sorted(masked, key=lambda mark: (mark.start, -mark.end)):
+            if mark.start >= at:
+                yield from self.plain_tokens(at, mark.start)
+                yield Token(mark.start, mark.end, name_of(mark))
+                at = mark.end
+        yield from self.plain_tokens(at, end)
+
+    def plain_tokens(self, start: int, end: int) -> Iterator[Token]:
+        """Give the tokens of a stretch without masked marks: a name as one, a number as nought."""
+        if self.language == "ja":
+            for at in range(start, end):
+                char = self.text[at]
+                if not char.isspace():
+                    yield Token(at, at + 1, "0" if char.isdigit() else char)
+            return
+        named = False
+        for match in _word().finditer(self.text, start, end):
+            token = _stemmed(match[0], opens=match.start() == start)
+            if not (named and token == _NAME):
+                yield Token(match.start(), match.end(), token)
+            named = token == _NAME
+
+
+def name_of(mark: Mark) -> str:
+    """Give a mark's name among the features: ``release:stream:past``, ``n:volume``, ``<channel>``."""
+    if mark.kind == "cue":
+        return f"{mark.value.role}:{mark.value.hint}:{mark.value.tense}"
+    if mark.kind == "noun":
+        return f"n:{mark.value}"
+    if mark.kind == "outlet":
+        return f"<{mark.value.kind}>"
+    if mark.kind == "number":
+        return f"<#{mark.value.of}>"
+    return f"<{mark.value if mark.kind == 'format' else mark.kind}>"
+
+
+def distance_of(when: When | None, published: date | None) -> str:
+    """Give how far a date as it was written lies from the publication, roughly: ``1-7`` days, ``m+`` some months."""
+    if when is None or published is None:
+        return "?"
+    if when.shift is not None:
+        return "near" if when.shift[0] in ("day", "weekday", "this weekday") else "shift"
+    try:
+        if when.month is not None and when.day is not None:
+            return _days(_nearest(when, published) - published.toordinal())
+    except ValueError:
+        return "?"
+    if when.month is not None:
+        months = ((when.year or published.year) - published.year) * 12 + when.month - published.month
+        return "m<-3" if months < -3 else "m-" if months < 0 else "m0" if months == 0 else "m+" if months < 4 else "m4+"
+    return "?" if when.year is None else f"y{max(-3, min(2, when.year - published.year))}"
+
+
+def _nearest(when: When, published: date) -> int:
+    """Give the day, as an ordinal, of the year that is written or of the nearest one."""
+    assert when.month is not None
+    assert when.day is not None
+    years = (published.year - 1, published.year, published.year + 1) if when.year is None else (when.year,)
+    days = [date(year, when.month, when.day).toordinal() for year in years]
+    return min(days, key=lambda day: abs(day - published.toordinal()))
+
+
+def _days(count: int) -> str:
+    steps = ((-60, "<-60"), (-8, "<-8"), (-2, "<-2"), (1, "-2-0"), (8, "1-7"), (61, "8-60"))
+    return next((name for until, name in steps if count < until), "61+")
+
+
+def precision_of(when: When | None) -> str:
+    """Give which parts of a date were written: ``ymd``, ``md``, ``y``."""
+    if when is None:
+        return "none"
+    if when.shift is not None:
+        return f"shift:{when.shift[0]}"
+    parts = (when.year, when.month, when.day, when.weekday)
+    return "".join(letter for letter, part in zip("ymdw", parts, strict=True) if part is not None) + "p" * bool(
+        when.part
+    )
+
+
+def _firsts(marks: Iterable[Mark]) -> dict[str, str]:
+    """Give the name of the first mark of each kind."""
+    found: dict[str, str] = {}
+    for mark in marks:
+        found.setdefault(mark.kind, name_of(mark))
+    return found
+
+
+def _marked(side: str, marks: Sequence[Mark]) -> Iterator[str]:
+    """Give the marks on one side of a date: the first of each kind, the two that are nearest, and all."""
+    marks = marks[:_LOOKED_AT]
+    for name in _firsts(marks).values():
+        yield f"{side}1:{name}"
+    for at, mark in enumerate(marks):
+        name = name_of(mark)
+        yield f"{side}:{name}"
+        if at < 2:
+            yield f"{side}{at}:{name}"
+
+
+def _said(proposal: Proposal, layout: str) -> Iterator[str]:
+    """Give what the sentence says of a date, as the rules read it."""
+    precision = precision_of(proposal.when)
+    yield f"prec={precision}"
+    yield f"lay={layout}"
+    yield f"lp={layout}&{precision}"
+    yield f"hint={proposal.hint}"
+    yield f"thing={proposal.thing}"
+    yield f"ht={proposal.hint}&{proposal.thing}"
+    yield f"tense={proposal.tense}"
+    yield f"status={proposal.status}"
+    yield f"oth={proposal.otherwise}"
+    yield from (f"out={outlet.kind}" for outlet in proposal.outlets)
+    if not proposal.outlets:
+        yield "out=-"
+    yield from (f"lend={outlet.kind}" for outlet in proposal.lenders)
+    facts = {
+        "hour": proposal.hour is not None,
+        f"num={proposal.of}": bool(proposal.of or proposal.numbers),
+        "season": proposal.season is not None,
+        f"fmt={proposal.format}": proposal.format is not None,
+        "streams": proposal.streams,
+        "discs": proposal.discs,
+        "lang": proposal.language is not None,
+        "weekly": proposal.weekly is not None,
+        "first": proposal.sentence == 0,
+    }
+    yield from (name for name, told in facts.items() if told)
+
+
+def _ruled(proposal: Proposal, layout: str, cue: str, later_cue: str) -> Iterator[str]:
+    """Give what the rules made of a date, alone and beside what they rest on."""
+    kind = proposal.kind if proposal.why is None else None
+    yield f"rule={kind}"
+    yield f"why={proposal.why}"
+    beside = {
+        "h": proposal.hint, "t": proposal.thing, "p": precision_of(proposal.when), "o": proposal.otherwise,
+        "l": layout, "cb": cue, "ca": later_cue,
+    }  # fmt: skip
+    yield from (f"rule={kind}&{name}={value}" for name, value in beside.items())
+    yield from (f"rule={kind}&out={outlet.kind}" for outlet in proposal.outlets)
+
+
+_NAME = "Xx"
+"""Stands for words with a capital that say nothing by themselves."""
+
+_CAPITAL = frozenset(
+    ("premiere", "premieres", "release", "date", "airs", "volume", "volumes", "vol", "season", "episode", "episodes",
+     "chapter", "manga", "anime", "film", "movie", "blu", "ray", "dvd", "tickets", "i", "it", "the", "a", "an", "in",
+     "on", "of", "and", "its", "this", "that", "tv")
+)  # fmt: skip
+"""Words that say something with a capital too."""
+
+
+def _stemmed(word: str, *, opens: bool) -> str:
+    """Give an English word without its ending, a number as nought, a name as what stands for names.
+
+    Args:
+        opens: It is the first word, whose capital says nothing.
+    """
+    if word[0].isdigit():
+        return "0"
+    if word[0].isupper() and not opens and word.lower() not in _CAPITAL:
+        return _NAME
+    low = word.lower().removesuffix("'s")
+    ending = next((end for end in ("ing", "ed", "es", "s") if low.endswith(end) and len(low) - len(end) >= 3), "")
+    return low.removesuffix(ending)
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'-]*|\d+|[^\sA-Za-z\d]")

@@ -1,0 +1,46 @@
+"""A second look at what the rules decided of each date: where the words around it say clearly otherwise, they count."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from medalcal.news.classifier import NONE, Classifier, likeliest
+from medalcal.news.features import Features
+from medalcal.news.found import Kind
+from medalcal.news.proposal import ONE_BY_ONE, Proposal
+
+_DOUBT = 0.3
+"""Probability of being no release from which on a date is left unread."""
+
+_CLEAR = 0.5
+"""Probability of a kind from which on a date that the rules left unread is of that kind."""
+
+_SETTLED = (ONE_BY_ONE, "dateline", "the same moment in another zone", "quoted as such", "no part of the announcement")
+"""Reasons that rest on where a date stands, and not on what is said of it."""
+
+_UNLIKE = "what stands around it does not read like a release"
+
+
+def review(proposals: Iterable[Proposal], features: Features, classifier: Classifier) -> None:
+    """Change the decisions on dates that read otherwise; where the rules gave a date several kinds, those stay."""
+    dated = [proposal for proposal in proposals if proposal.when is not None]
+    several = _of_several_kinds(dated)
+    for proposal, seen in [(proposal, features.of(proposal)) for proposal in dated]:
+        probabilities = classifier.probabilities(seen)
+        kind = likeliest(probabilities)
+        if probabilities[NONE] >= _DOUBT:
+            proposal.why = proposal.why or _UNLIKE
+        elif proposal.why is None and proposal.start not in several:
+            proposal.kind = kind
+        elif proposal.why is not None and proposal.why not in _SETTLED and probabilities[kind] >= _CLEAR:
+            proposal.why, proposal.kind = None, kind
+            proposal.guessed = proposal.guessed or "that it comes out then is concluded from what stands around it"
+
+
+def _of_several_kinds(proposals: Iterable[Proposal]) -> set[int]:
+    """Give where the dates stand on which the rules saw releases of several kinds."""
+    kinds: dict[int, set[Kind | None]] = {}
+    for proposal in proposals:
+        if proposal.why is None:
+            kinds.setdefault(proposal.start, set()).add(proposal.kind)
+    return {start for start, of in kinds.items() if len(of) > 1}
