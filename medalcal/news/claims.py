@@ -39,6 +39,9 @@ _LENDING = ("publisher", "platform", "distributor", "magazine")
 _COUNTERS = {"volume": "巻", "part": "章"}
 """What a Japanese label counts; all else is an episode."""
 
+_EDITION = 40
+"""Characters before a date in which an edition is named."""
+
 _AHEAD = 7
 """Years ahead of the publication for which releases are announced."""
 
@@ -66,6 +69,8 @@ class Builder:
         self.work = work
         self.presumed: int | None = None
         """Year in which a text without a day of publication was written."""
+        self.volume: tuple[int, tuple[int | str, ...]] = (-3, ())
+        """The sentence that told the numbers of a volume last, and those."""
         self.proposals: list[Proposal] = []
         self.slots: list[Slot] = []
         self.marks: list[list[Mark]] = []
@@ -194,14 +199,22 @@ class Builder:
 
     def numbers(self, proposal: Proposal, kind: Kind) -> tuple[int | str, ...]:
         """Give the numbers that it has; of a book or disc also the one at the end of its title."""
-        if kind == "award" or (len(proposal.numbers) > 1 and kind in ("live", "film")):
+        if kind == "award" or (kind in ("live", "film") and (len(proposal.numbers) > 1 or not proposal.of)):
             return ()
         if kind not in ("disc", "volume"):
             return proposal.numbers
-        if self.language == "en":
-            return proposal.numbers or self.behind_title(proposal)
-        own = () if proposal.of == "episode" else proposal.numbers
-        return own or self.counted(proposal)
+        own = () if self.language == "ja" and proposal.of == "episode" else proposal.numbers
+        own = own or (self.behind_title(proposal) if self.language == "en" else self.counted(proposal))
+        return own if kind == "disc" else self.edition(proposal, own)
+
+    def edition(self, proposal: Proposal, own: tuple[int | str, ...]) -> tuple[int | str, ...]:
+        """Give the numbers of a volume; of an edition that names none, as the paperback, those of the last volume."""
+        if own:
+            self.volume = proposal.sentence, own
+        start = max(self.found[proposal.sentence].start, proposal.start - _EDITION)
+        named = proposal.format is not None or _editions().search(self.folded, start, proposal.start)
+        place, last = self.volume
+        return last if not own and named and 0 <= proposal.sentence - place <= 2 else own
 
     def counted(self, proposal: Proposal) -> tuple[int, ...]:
         """Give the number with which the title of a book or a disc ends: 「透明の騎士 1」."""
@@ -213,8 +226,9 @@ class Builder:
     def behind_title(self, proposal: Proposal) -> tuple[int, ...]:
         """Give the number behind the title of an English book or disc: "Kite" 3, Kite 3 (Udon), 3 July: Kite 4."""
         sentence = self.found[proposal.sentence]
-        match = None
-        if proposal.work is not None and sentence.start <= proposal.work[0] < sentence.end:
+        before = [*_quoted_number().finditer(self.folded, sentence.start, proposal.start)]
+        match = before[-1] if before else None
+        if match is None and proposal.work is not None and sentence.start <= proposal.work[0] < sentence.end:
             match = _title_number().match(self.folded, proposal.work[1], sentence.end)
         if match is None and sentence.layout == "row":
             match = _row_number().search(self.folded, sentence.start, sentence.end)
@@ -391,9 +405,23 @@ def _last_number() -> re.Pattern[str]:
 
 
 @cache
+def _editions() -> re.Pattern[str]:
+    """What names an edition of a volume that was told before."""
+    return re.compile(
+        r"(?:電子|紙|通常|限定|特装|同梱|豪華)(?:書籍)?版|紙の|\b(?:e-?book|paperback|hardcover|digital edition)\b"
+    )
+
+
+@cache
 def _title_number() -> re.Pattern[str]:
     """A number right behind a title, quoted or in italics."""
     return re.compile(r"[\"'*_]{0,2},? (?P<number>\d{1,3})(?![\w:.%-]|,\d| (?:[a-z]*\d|[a-z]+s\b))")
+
+
+@cache
+def _quoted_number() -> re.Pattern[str]:
+    """A number behind a title in quotation marks or italics: "Kite" 3, *Kite* 3."""
+    return re.compile(r"(?<=[a-z!?.][\"'*_]) (?P<number>\d{1,3})(?![\w:%-]|[.,]\d| (?:[a-z]*\d|[a-z]+s\b))")
 
 
 @cache

@@ -82,7 +82,7 @@ class Installments(Scene):
         published = any(mark.kind == "outlet" and mark.value.kind == "publisher" for mark in self.marks)
         if not last and (published or self.context.kind == "volume"):
             last = "volume"
-        return (Number(last, number.values) if last else None), None
+        return Number(last, number.values), None
 
     def format_of(self, group: Group) -> str | None:
         if group.format is not None:

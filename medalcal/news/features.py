@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Literal, NamedTuple
 
 from medalcal.news.document import Sentence
@@ -29,6 +29,9 @@ _BESIDE = (*_TELLING, "number", "title", "season", "format", "date", "clock")
 
 _LOOKED_AT = 12
 """Marks on each side of a date."""
+
+_LAST = 14
+"""Words at the end of the sentence before that are looked at."""
 
 _STOPS = frozenset(",;.:")
 """Tokens at which an English clause ends."""
@@ -77,16 +80,16 @@ class Features:
         self.marks = marks
         self.language = language
         self.published = published
-        self.tokens: dict[int, list[Token]] = {}
+        self.known: dict[int, list[Token]] = {}
+        """The tokens of the sentences that were looked at, by their places."""
 
     def of(self, proposal: Proposal) -> set[str]:
         """Give the features of a date for which the rules have decided."""
         place = proposal.sentence
         sentence = self.found[place]
-        if place not in self.tokens:
-            self.tokens[place] = list(self.tokenized(sentence.start, sentence.end, self.marks[place]))
-        before = [token.text for token in self.tokens[place] if token.end <= proposal.start][::-1]
-        behind = [token.text for token in self.tokens[place] if token.start >= proposal.end]
+        tokens = self.tokens(place)
+        before = [token.text for token in tokens if token.end <= proposal.start][::-1]
+        behind = [token.text for token in tokens if token.start >= proposal.end]
         own = [mark for mark in self.marks[place] if mark.kind in _BESIDE]
         marks_before = [mark for mark in own if sentence.start <= mark.start and mark.end <= proposal.start][::-1]
         marks_behind = [mark for mark in own if mark.start >= proposal.end]
@@ -100,8 +103,10 @@ class Features:
             f"cn>={later_cue}&{first_behind.get('noun', '-')}",
             f"cc={cue}&{later_cue}",
         }
+        found |= {f"s={phrase}" for phrase in self.phrases(place)}
         if place:
             found |= {f"P:{name_of(mark)}" for mark in self.marks[place - 1] if mark.kind in _TELLING}
+            found |= {f"p={phrase}" for phrase in self.phrases(place - 1)[-_LAST:]}
         if sentence.heading is not None:
             found |= {f"H:{name_of(mark)}" for mark in self.marks[sentence.heading] if mark.kind in _TELLING}
         found.update(_said(proposal, sentence.layout))
@@ -109,6 +114,18 @@ class Features:
         distance = distance_of(proposal.when, self.published)
         kind = proposal.kind if proposal.why is None else None
         return found | {f"delta={distance}", f"delta={distance}&t={proposal.tense}", f"delta={distance}&{kind}"}
+
+    def tokens(self, place: int) -> list[Token]:
+        """Give the tokens of a sentence."""
+        if place not in self.known:
+            sentence = self.found[place]
+            self.known[place] = list(self.tokenized(sentence.start, sentence.end, self.marks[place]))
+        return self.known[place]
+
+    def phrases(self, place: int) -> list[str]:
+        """Give the words of a sentence, the pairs of characters of a Japanese one."""
+        texts = [token.text for token in self.tokens(place)]
+        return texts if self.language == "en" else [one + other for one, other in pairwise(texts)]
 
     def words(self, side: str, tokens: list[str]) -> Iterator[str]:
         """Give what the words on one side of a date say, the nearest first."""
