@@ -1,7 +1,7 @@
 # The one list of commands. `make init` once, then any of the others.
 PYTHON ?= .venv/bin/python
 
-.PHONY: help init fix lint test test-all clients browser machines golden check docs bench wheel
+.PHONY: help init fix lint test test-all clients browser machines golden check docs bench learn wheel
 
 help:            ## show this list
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*##/ —/'
@@ -47,6 +47,9 @@ docs:            ## the command line reference, from the commands themselves
 
 bench:           ## every benchmark, as ratios within one run
 	$(PYTHON) -m bench
+
+learn:           ## the weights by which announcements are read, anew from tests/answers/news; needs .[learn]
+	$(PYTHON) -m bench.learn
 
 wheel:           ## a wheel in dist/
 	$(PYTHON) -m build --wheel

@@ -1,8 +1,8 @@
 """Learns the weights of the reader's classifier: ``python -m bench.learn [en|ja] [--held-out]``.
 
 Reads tests/answers/news/tuning and the files of tests/answers/news/training, looks at each labelled date as the reader
-does, and writes medalcal/news/weights. With ``--held-out`` it writes nothing: it leaves out one file of training after
-the other and scores the reader on it with what was learnt from the rest, beside the rules alone.
+does, and writes medalcal/news/weights_en.py and weights_ja.py. With ``--held-out`` it writes nothing: it leaves out one
+file after the other and scores the reader on it with what was learnt from the rest, beside the rules alone.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from medalcal.news.proposal import Proposal
 from medalcal.news.reader import gather
 from medalcal.news.settle import Frame, settle
 
-WEIGHTS = Path(reading.__file__).with_name("weights")
+NEWS = Path(reading.__file__).parent
 TRAINING = news.FOLDER / "training"
 
 _SEEN = 6
@@ -101,7 +101,7 @@ def overlaps(text: str, quote: str, proposal: Proposal) -> bool:
 
 
 def learnt(chosen: Iterable[Example]) -> str:
-    """Give the text of a file of weights."""
+    """Give weights as the classifier takes them."""
     from sklearn.feature_extraction import DictVectorizer  # type: ignore[import-not-found, unused-ignore]
     from sklearn.linear_model import LogisticRegression  # type: ignore[import-not-found, unused-ignore]
 
@@ -123,6 +123,13 @@ def learnt(chosen: Iterable[Example]) -> str:
         if abs(weights).max() * SCALE >= _TINY:
             lines.append(f"{feature}\t{_hundredths(weights)}")
     return "\n".join(lines) + "\n"
+
+
+def module(text: str) -> str:
+    """Give the module that holds weights."""
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    head = '"""Weights of features, in hundredths: written by ``python -m bench.learn``."""'
+    return f'{head}\n\nWEIGHTS = """\\\n{escaped}"""\n'
 
 
 def _hundredths(weights: Iterable[float]) -> str:
@@ -182,8 +189,7 @@ def main(arguments: list[str]) -> None:
                 hold_out(sets, language)
                 continue
             text = learnt(example for cases in sets.values() for case in cases for example in examples(case))
-            WEIGHTS.mkdir(exist_ok=True)
-            (WEIGHTS / f"{language}.tsv").write_text(text, "utf-8")
+            (NEWS / f"weights_{language}.py").write_text(module(text), "utf-8")
             print(f"{language}: {text.count(chr(10)) - 2} features of {sum(map(len, sets.values()))} announcements")
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cache
 from math import exp
-from pathlib import Path
 from typing import Literal, get_args
 
 from medalcal.news.found import Kind
@@ -26,7 +25,7 @@ class Classifier:
     """
 
     def __init__(self, text: str) -> None:
-        """Take the text of a file of weights.
+        """Take weights.
 
         Args:
             text: A line for each feature: its name, a tab, one weight for each class with blanks between; the first
@@ -68,5 +67,8 @@ def likeliest(probabilities: Mapping[str, float]) -> Kind:
 @cache
 def classifier_of(language: Literal["en", "ja"]) -> Classifier:
     """Give the classifier of a language."""
-    path = Path(__file__).with_name("weights") / f"{language}.tsv"
-    return Classifier(path.read_text("utf-8"))
+    if language == "ja":
+        from medalcal.news.weights_ja import WEIGHTS
+    else:
+        from medalcal.news.weights_en import WEIGHTS
+    return Classifier(WEIGHTS)

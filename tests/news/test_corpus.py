@@ -123,7 +123,7 @@ def test_texts_to_learn_from(path: Path) -> None:
             assert set(claim) <= CLAIM_KEYS, set(claim) - CLAIM_KEYS
             assert claim["kind"] in KINDS
             assert claim["status"] in STATUSES
-            assert PartialDate.parse(claim["date"])
+            PartialDate.parse(claim["date"])
             assert claim["quote"] in file["text"]
         for left in file.get("unread", []):
             assert left["quote"] in file["text"]

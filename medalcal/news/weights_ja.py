@@ -1,3 +1,6 @@
+"""Weights of features, in hundredths: written by ``python -m bench.learn``."""
+
+WEIGHTS = """\
 classes	award broadcast disc film issue live none other stream volume
 	-44 -22 -38 -27 -21 -15 146 9 -9 21
 A0:<#episode>	-4 -5 19 1 20 -16 -17 1 9 -9
@@ -12042,3 +12045,4 @@ why=no word says that anything comes out then	-13 33 21 38 -16 -4 -64 -3 14 -5
 why=releases that are named one by one	9 0 3 -3 10 -3 -24 -3 -1 12
 why=the last day of a run	-1 -6 -1 -3 -14 -10 45 -5 -7 3
 why=tickets or orders	-1 -4 -4 5 -7 6 15 8 -11 -6
+"""
