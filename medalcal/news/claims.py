@@ -6,8 +6,8 @@ import re
 from bisect import bisect_left
 from datetime import date, timedelta
 from functools import cache, cached_property
-from itertools import accumulate
-from typing import Literal
+from itertools import accumulate, islice
+from typing import Literal, NamedTuple
 
 from medalcal.model.dates import UNDECIDED, PartialDate, Precision
 from medalcal.news.airing import TOKYO, Moment, Told, minutes_of, moment
@@ -39,11 +39,22 @@ _LENDING = ("publisher", "platform", "distributor", "magazine")
 _COUNTERS = {"volume": "巻", "part": "章"}
 """What a Japanese label counts; all else is an episode."""
 
+_EDITIONS = 2
+"""Sentences behind a volume in which another edition of it is told."""
+
 _EDITION = 40
 """Characters before a date in which an edition is named."""
 
 _AHEAD = 7
 """Years ahead of the publication for which releases are announced."""
+
+
+class Volume(NamedTuple):
+    """A volume that was told with its numbers: another edition of it may be told without them."""
+
+    sentence: int
+    work: str | None
+    numbers: tuple[int | str, ...]
 
 
 class Builder:
@@ -69,8 +80,8 @@ class Builder:
         self.work = work
         self.presumed: int | None = None
         """Year in which a text without a day of publication was written."""
-        self.volume: tuple[int, tuple[int | str, ...]] = (-3, ())
-        """The sentence that told the numbers of a volume last, and those."""
+        self.volume: Volume | None = None
+        """The one that was told last with its numbers."""
         self.proposals: list[Proposal] = []
         self.slots: list[Slot] = []
         self.marks: list[list[Mark]] = []
@@ -209,12 +220,14 @@ class Builder:
 
     def edition(self, proposal: Proposal, own: tuple[int | str, ...]) -> tuple[int | str, ...]:
         """Give the numbers of a volume; of an edition that names none, as the paperback, those of the last volume."""
+        work = self.title(proposal)
         if own:
-            self.volume = proposal.sentence, own
+            self.volume = Volume(proposal.sentence, work, own)
         start = max(self.found[proposal.sentence].start, proposal.start - _EDITION)
         named = proposal.format is not None or _editions().search(self.folded, start, proposal.start)
-        place, last = self.volume
-        return last if not own and named and 0 <= proposal.sentence - place <= 2 else own
+        last = self.volume
+        same = last is not None and last.work == work and proposal.sentence - last.sentence <= _EDITIONS
+        return last.numbers if last is not None and same and named and not own else own
 
     def counted(self, proposal: Proposal) -> tuple[int, ...]:
         """Give the number with which the title of a book or a disc ends: 「透明の騎士 1」."""
@@ -226,17 +239,16 @@ class Builder:
     def behind_title(self, proposal: Proposal) -> tuple[int, ...]:
         """Give the number behind the title of an English book or disc: "Kite" 3, Kite 3 (Udon), 3 July: Kite 4."""
         sentence = self.found[proposal.sentence]
-        before = [*_quoted_number().finditer(self.folded, sentence.start, proposal.start)]
-        match = before[-1] if before else None
-        if match is None and proposal.work is not None and sentence.start <= proposal.work[0] < sentence.end:
-            match = _title_number().match(self.folded, proposal.work[1], sentence.end)
-        if match is None and sentence.layout == "row":
-            match = _row_number().search(self.folded, sentence.start, sentence.end)
-        if match is None or any(
-            mark.start <= match.start("number") < mark.end for mark in self.marks[proposal.sentence]
-        ):
-            return ()
-        return (int(match["number"]),)
+        marks = self.marks[proposal.sentence]
+        found: list[re.Match[str] | None] = []
+        if proposal.work is not None and sentence.start <= proposal.work[0] < sentence.end:
+            found.append(_title_number().match(self.folded, proposal.work[1], sentence.end))
+        else:
+            found += [*_quoted_number().finditer(self.folded, sentence.start, proposal.start)][::-1]
+        if sentence.layout == "row":
+            found += _row_number().finditer(self.folded, sentence.start, sentence.end)
+        numbers = (match for match in found if match is not None and not _is_marked(match.start("number"), marks))
+        return tuple(int(match["number"]) for match in islice(numbers, 1))
 
     def carries_on(self, proposal: Proposal, when: PartialDate) -> bool:
         """Tell whether an airing that names no installment is of the text's own: it is still to come."""
@@ -416,6 +428,11 @@ def _editions() -> re.Pattern[str]:
 def _title_number() -> re.Pattern[str]:
     """A number right behind a title, quoted or in italics."""
     return re.compile(r"[\"'*_]{0,2},? (?P<number>\d{1,3})(?![\w:.%-]|,\d| (?:[a-z]*\d|[a-z]+s\b))")
+
+
+def _is_marked(at: int, marks: list[Mark]) -> bool:
+    """Tell whether a place is in a word that means something else: a date, a clock, an episode."""
+    return any(mark.start <= at < mark.end for mark in marks if mark.kind != "title")
 
 
 @cache

@@ -31,8 +31,8 @@ class Classifier:
             text: A line for each feature: its name, a tab, one weight for each class with blanks between; the first
                 line names the classes, the second one has no name and holds their biases.
         """
-        cells = text.replace("\t", "\n").split("\n")
-        rows = dict(zip(cells[::2], cells[1::2], strict=False))
+        cells = text.replace("\t", "\n").splitlines()
+        rows = dict(zip(cells[::2], cells[1::2], strict=True))
         self.classes = tuple(rows.pop("classes").split())
         self.bias = _weights(rows.pop(""))
         self.rows = rows

@@ -218,7 +218,7 @@ def _months_on(said: dict[str, str]) -> When:
 
 
 def _end_of_year(said: dict[str, str]) -> When:
-    return When(shift=("year", 0), vague=f"by the {said['vague'].removeprefix('the ')}")
+    return When(shift=("year", 0), vague="by the end of the year")
 
 
 def _day_of_week(said: dict[str, str]) -> When:
@@ -307,7 +307,7 @@ def roman(word: str) -> int | None:
     values = [_ROMAN[letter] for letter in word]
     number = sum(-one if one < other else one for one, other in pairwise([*values, 0]))
     tens, ones = divmod(number, 10)
-    return number if word == "X" * tens + _ONES[ones] else None
+    return number if tens < 4 and word == "X" * tens + _ONES[ones] else None
 
 
 _ROMAN = {"I": 1, "V": 5, "X": 10}

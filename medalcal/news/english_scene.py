@@ -9,7 +9,6 @@ from medalcal.news.context import Context
 from medalcal.news.english_clauses import Clause, clauses, compound, without_asides
 from medalcal.news.english_shapes import shape
 from medalcal.news.marks import Hour, Mark, When
-from medalcal.news.proposal import Proposal
 from medalcal.news.tidy import Tidy
 
 
@@ -229,9 +228,6 @@ class Scene:
         """Tell whether a clause names what comes out, or points back at it."""
         kinds = ("noun", "number", "season", "outlet", "format")
         return any(mark.kind in kinds for mark in self.marks[clause.first : clause.last])
-
-    def unread(self, mark: Mark, why: str) -> Proposal:
-        return Proposal(mark.start, mark.end, mark.value, self.place, why=why)
 
 
 _BESIDE = 3

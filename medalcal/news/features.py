@@ -1,13 +1,14 @@
 """What can be seen of a date: the words and marks around it, and what the rules made of it.
 
 Each feature is a short string, ``r1=<channel>``: the name of what was looked at, and what was found there.
-``classifier`` weighs them. Names of works, people and outlets are masked, so that what is learnt is the language and
-not the names.
+``classifier`` weighs them. Outlets, marked titles and English names are masked, so that what is learnt is the language
+and not the names.
 """
 
 from __future__ import annotations
 
 import re
+from calendar import isleap
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
@@ -82,6 +83,8 @@ class Features:
         self.published = published
         self.known: dict[int, list[Token]] = {}
         """The tokens of the sentences that were looked at, by their places."""
+        self.around: dict[int, frozenset[str]] = {}
+        """What all dates of a sentence have in common, by its place."""
 
     def of(self, proposal: Proposal) -> set[str]:
         """Give the features of a date for which the rules have decided."""
@@ -103,17 +106,24 @@ class Features:
             f"cn>={later_cue}&{first_behind.get('noun', '-')}",
             f"cc={cue}&{later_cue}",
         }
-        found |= {f"s={phrase}" for phrase in self.phrases(place)}
-        if place:
-            found |= {f"P:{name_of(mark)}" for mark in self.marks[place - 1] if mark.kind in _TELLING}
-            found |= {f"p={phrase}" for phrase in self.phrases(place - 1)[-_LAST:]}
-        if sentence.heading is not None:
-            found |= {f"H:{name_of(mark)}" for mark in self.marks[sentence.heading] if mark.kind in _TELLING}
+        if place not in self.around:
+            self.around[place] = frozenset(self.shared(place))
+        found |= self.around[place]
         found.update(_said(proposal, sentence.layout))
         found.update(_ruled(proposal, sentence.layout, cue, later_cue))
         distance = distance_of(proposal.when, self.published)
         kind = proposal.kind if proposal.why is None else None
         return found | {f"delta={distance}", f"delta={distance}&t={proposal.tense}", f"delta={distance}&{kind}"}
+
+    def shared(self, place: int) -> Iterator[str]:
+        """Give what all dates of a sentence have in common: its words, the sentence before it, the heading above."""
+        yield from (f"s={phrase}" for phrase in self.phrases(place))
+        if place:
+            yield from (f"P:{name_of(mark)}" for mark in self.marks[place - 1] if mark.kind in _TELLING)
+            yield from (f"p={phrase}" for phrase in self.phrases(place - 1)[-_LAST:])
+        heading = self.found[place].heading
+        if heading is not None:
+            yield from (f"H:{name_of(mark)}" for mark in self.marks[heading] if mark.kind in _TELLING)
 
     def tokens(self, place: int) -> list[Token]:
         """Give the tokens of a sentence."""
@@ -204,7 +214,8 @@ def _nearest(when: When, published: date) -> int:
     assert when.month is not None
     assert when.day is not None
     years = (published.year - 1, published.year, published.year + 1) if when.year is None else (when.year,)
-    days = [date(year, when.month, when.day).toordinal() for year in years]
+    leap = (when.month, when.day) == (2, 29)
+    days = [date(year, when.month, when.day).toordinal() for year in years if not leap or isleap(year)]
     return min(days, key=lambda day: abs(day - published.toordinal()))
 
 

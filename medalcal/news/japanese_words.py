@@ -99,8 +99,9 @@ _KANJI_COUNT = f"(?=[{_ONE}十百])(?:[{_ONE}]?百)?(?:[{_ONE}]?十)?[{_ONE}]?"
 def _with_kanji(kind: str, look: str) -> str:
     """Give the look of a row whose numbers may be written in kanji too: 二〇二六年一月二十四日, 第十四巻, 夜十時半."""
     if kind == "date":
-        look = look.replace("1[0-2]|0?[1-9])", f"1[0-2]|0?[1-9]|{_KANJI_MONTH})")
-        look = look.replace(r"[12]\d|3[01]|0?[1-9])", rf"[12]\d|3[01]|0?[1-9]|{_KANJI_DAY})")
+        look = look.replace("1[0-2]|0?[1-9])", f"1[0-2]|0?[1-9]|(?<![{_ONE}十百千〇])(?:{_KANJI_MONTH}))")
+        if "month>" in look or "year>" in look or "rel" in look:
+            look = look.replace(r"[12]\d|3[01]|0?[1-9])", rf"[12]\d|3[01]|0?[1-9]|{_KANJI_DAY})")
         look = look.replace(r"year>(?:19|20)\d\d)", rf"year>(?:19|20)\d\d|(?:一九|二〇)[〇{_ONE}]{{{{2}}}})")
         look = look.replace(r"reiwa>\d{{1,2}}|元)", rf"reiwa>\d{{{{1,2}}}}|元|{_KANJI_DAY})")
         return look.replace(r"short>\d\d)", rf"short>\d\d|[〇{_ONE}]{{{{2}}}})")
@@ -112,7 +113,15 @@ def _with_kanji(kind: str, look: str) -> str:
 
 TABLE = (
     *((kind, _with_kanji(kind, look)) for kind, look in _ROWS),
-    ("number", rf"第?(?P<{{}}first>{_KANJI_COUNT})(?P<{{}}of>[巻話集])(?!完結|続き|める|まる|ま[っり])"),
+    (
+        "date",
+        rf"(?<![一-龠])(?P<{{}}day>{_KANJI_DAY})日(?=[(、。]|に|から|より|まで|発売|放送|公開|配信|刊行|深夜|[午夜朝]|$)",
+    ),
+    ("note", rf"(?:全|計|既刊|前半|後半|各|残り|通算){_KANJI_COUNT}[話巻回集]"),
+    (
+        "number",
+        rf"第?(?P<{{}}first>{_KANJI_COUNT})(?P<{{}}of>[巻話集])(?![完連続めまっり中目一-龠]|ずつ)(?P<{{}}more>以降)?",
+    ),
 )
 """Kind and look, tried in this order at each place."""
 

@@ -1,8 +1,9 @@
 """Reading an announcement: its text in, the dated release facts and the dates that are none out. Pure.
 
 The way of a text: plain characters (``plain``), sentences, rows and headings (``document``), marks of words
-(``english``, ``japanese``, ``outlets``), what a sentence says of each date (``english_rules``, ``japanese_rules``), the
-date that is meant (``settle``) and its moment (``airing``), and one claim for each fact (``merge``).
+(``english``, ``japanese``, ``outlets``), what a sentence says of each date (``english_rules``, ``japanese_rules``),
+what that is by rule (``decision``) and by what stands around it (``review``), the date that is meant (``settle``) and
+its moment (``airing``), and one claim for each fact (``merge``).
 """
 
 from __future__ import annotations

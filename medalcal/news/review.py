@@ -1,4 +1,8 @@
-"""A second look at what the rules decided of each date: where the words around it say clearly otherwise, they count."""
+"""A second look at what the rules decided of each date, by what the words around it weigh.
+
+What the rules decided is among what is weighed. A date that may well be no release is left unread, whatever the rules
+say; one that they left is taken up only where its kind is likelier than all else together.
+"""
 
 from __future__ import annotations
 
@@ -15,15 +19,15 @@ _DOUBT = 0.3
 _CLEAR = 0.5
 """Probability of a kind from which on a date that the rules left unread is of that kind."""
 
-_SETTLED = (ONE_BY_ONE, "dateline", "the same moment in another zone", "quoted as such", "no part of the announcement")
+_SETTLED = (ONE_BY_ONE, "dateline", "the same moment in another zone", "quoted as such")
 """Reasons that rest on where a date stands, and not on what is said of it."""
 
 _UNLIKE = "what stands around it does not read like a release"
 
 
 def review(proposals: Iterable[Proposal], features: Features, classifier: Classifier) -> None:
-    """Change the decisions on dates that read otherwise; where the rules gave a date several kinds, those stay."""
-    dated = [proposal for proposal in proposals if proposal.when is not None]
+    """Change the decisions on dates that read otherwise; one with releases of several kinds keeps them, or is none."""
+    dated = [each for each in proposals if each.when is not None and features.found[each.sentence].layout != "aside"]
     several = _of_several_kinds(dated)
     for proposal, seen in [(proposal, features.of(proposal)) for proposal in dated]:
         probabilities = classifier.probabilities(seen)

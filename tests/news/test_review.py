@@ -9,6 +9,7 @@ import pytest
 
 from bench import learn, news
 from medalcal.news.classifier import KINDS, NONE, Classifier, classifier_of, likeliest
+from medalcal.news.document import Sentence
 from medalcal.news.features import distance_of, precision_of
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.marks import When
@@ -36,6 +37,7 @@ class Looks:
 
     def __init__(self, *features: str) -> None:
         self.features = set(features)
+        self.found = [Sentence(0, 5, "text", 0)]
 
     def of(self, proposal: Proposal) -> set[str]:
         return self.features
@@ -82,7 +84,8 @@ def test_how_far_a_date_lies_from_the_publication(when: When | None, expected: s
     assert distance_of(when, None) == "?"
 
 
-def test_a_leap_day_without_a_year_has_no_distance_that_fails() -> None:
+def test_a_leap_day_without_a_year_is_of_the_next_leap_year() -> None:
+    assert distance_of(When(None, 2, 29), date(2028, 1, 1)) == "8-60"
     assert distance_of(When(None, 2, 29), date(2026, 3, 10)) == "?"
 
 

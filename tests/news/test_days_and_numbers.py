@@ -1,0 +1,91 @@
+"""Days and numbers in the forms that prose gives them: alone, in kanji, behind a title, of an edition told again."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+import pytest
+
+from medalcal.news.english import roman
+from medalcal.news.gazetteer import Gazetteer
+from medalcal.news.japanese import number_of
+from medalcal.news.reader import gather
+
+ENGLISH = [
+    ("The film opens on the 2nd.", ["2026-05-02"]),
+    ("The film opens on the 2nd floor screen.", []),
+    ("The manga's third volume went on sale on 14.1.25.", ["2025-01-14 #3"]),
+    ("The film opens in Vienna on 10.11.2026.", ["2026-11-10"]),
+    ("The last episode of the anime aired last night.", ["2026-04-30"]),
+    ("The Blu-ray was released in '99.", ["1999"]),
+    ("The book comes out in the fourth quarter.", ["2026-Q4"]),
+    ("The film opens in Japan on May 8, and in London the day before.", ["2026-05-08", "2026-05-07"]),
+    ("Yen Press will publish the manga. Book two follows on December 9.", ["2026-12-09 #2"]),
+    ("Its debut volume is slated for August 2026.", ["2026-08 #1"]),
+    ("The second of three Blu-ray boxes ships on October 28.", ["2026-10-28 #2"]),
+    ("The collected edition, *Kite* 10, came out in January 2026.", ["2026-01 #10"]),
+    (
+        'The novel "Kite" 3 went on sale in January 2026, and the manga "Moon Garden" goes on sale on May 3, 2026.',
+        ["2026-01 #3", "2026-05-03"],
+    ),
+    (
+        'The 14th volume of "Kite" ships on May 3, 2026. The paperback goes on sale on June 3, 2026.',
+        ["2026-05-03 #14", "2026-06-03 #14"],
+    ),
+    (
+        'The 14th volume of "Kite" ships on May 3, 2026. The paperback of "Moon Garden" goes on sale on June 3, 2026.',
+        ["2026-05-03 #14", "2026-06-03"],
+    ),
+    (
+        "New volumes from Viz Media:\n- May 3, 2026: Kite 4 (Viz Media)\n- May 8, 2026: Moon 2 (Viz Media)",
+        ["2026-05-03 #4", "2026-05-08 #2"],
+    ),
+    ('The number one hit manga "Kite" ships its volume on May 3, 2026.', ["2026-05-03"]),
+]
+
+JAPANESE = [
+    ("第三巻は八月二十八日に発売される。", ["2026-08-28 #3"]),
+    ("アニメは令和五年に放送された。", ["2023"]),
+    ("九一年に公開された映画。", ["1991"]),
+    ("新作は元日に配信開始。", ["2027-01-01"]),
+    ("単行本は秋に発売される。", ["2026-autumn"]),
+    ("公式ガイドの単行本は上半期に刊行される。", ["2026-H1"]),
+    ("『凧の庭』11(集英社)は5月4日発売。", ["2026-05-04 #11"]),
+    ("「凧の庭」7巻の発売日は6月15日。電子版は6月20日に配信される。", ["2026-06-15 #7", "2026-06-20 #7"]),
+    ("全十二話のアニメ「凧」が5月3日に放送開始。", ["2026-05-03"]),
+    ("映画「凧」が四日市の劇場で公開。", []),
+    ("アニメは十日町で上映。", []),
+    ("一日中放送する。", []),
+]
+
+
+def told(text: str, language: Literal["en", "ja"]) -> list[str]:
+    """Give date and number of each release that the rules find."""
+    article = gather(text, published=date(2026, 5, 1), language=language, gazetteer=Gazetteer()).article(None)
+    return [f"{claim.date}" + (f" #{claim.number}" if claim.number is not None else "") for claim in article.claims]
+
+
+@pytest.mark.parametrize("text, expected", ENGLISH)
+def test_english(text: str, expected: list[str]) -> None:
+    assert told(text, "en") == expected
+
+
+@pytest.mark.parametrize("text, expected", JAPANESE)
+def test_japanese(text: str, expected: list[str]) -> None:
+    assert told(text, "ja") == expected
+
+
+@pytest.mark.parametrize(
+    "text, number",
+    [("24", 24), ("二四", 24), ("二十四", 24), ("十", 10), ("三十", 30), ("百二十", 120), ("二〇二六", 2026)],
+)
+def test_numbers_in_figures_and_in_kanji(text: str, number: int) -> None:
+    assert number_of(text) == number
+
+
+@pytest.mark.parametrize(
+    "text, number", [("IV", 4), ("XIX", 19), ("XXXV", 35), ("IIII", None), ("XXXX", None), ("VX", None)]
+)
+def test_roman_numbers(text: str, number: int | None) -> None:
+    assert roman(text) == number
