@@ -4,24 +4,18 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import pairwise
 from typing import Literal, Protocol
 
-from medalcal.news import english, english_rules, japanese, japanese_rules
+from medalcal.news import english, english_rules
 from medalcal.news.context import Context
 from medalcal.news.document import Sentence, is_day
 from medalcal.news.english_works import Works
 from medalcal.news.gazetteer import Gazetteer
-from medalcal.news.japanese_lists import without_repeats
-from medalcal.news.japanese_sources import without_source
 from medalcal.news.kinds import are_of_streams
 from medalcal.news.marks import Mark, Outlet
 from medalcal.news.noting import note
-from medalcal.news.outlets import find_outlets
 from medalcal.news.proposal import Proposal, Said, Slot
-from medalcal.news.subject import row_title, titled
 from medalcal.news.tidy import over, tidy
-from medalcal.news.titles import find_titles
 from medalcal.news.unlisted import english_outlets, of_magazines
 
 
@@ -205,17 +199,6 @@ class Speech:
         return context.heading_marks
 
 
-def _tells_first(proposals: list[Proposal]) -> bool:
-    """Tell whether a sentence dates an airing, and a later installment after it: 初回は10月25日、2期も2019年4月に."""
-    airing = [
-        each for each in proposals if each.why is None and each.thing == "anime" and each.hint in ("start", "broadcast")
-    ]
-    return any(
-        first.season is None and (then.season or 0) > 1 and first.sentence == then.sentence
-        for first, then in pairwise(airing)
-    )
-
-
 def _is_of_telling(mark: Mark) -> bool:
     """Tell whether a mark only says when or that something was told."""
     return mark.kind in _MOMENT or (mark.kind == "cue" and mark.value.role == "announce")
@@ -265,86 +248,14 @@ def _is_item(marks: list[Mark], heading: list[Mark]) -> bool:
     return sold and plain_ and sum(mark.kind == "title" for mark in marks) == 1
 
 
-class Japanese(Speech):
-    """Japanese."""
-
-    code: Literal["en", "ja"] = "ja"
-    clock_first = True
-    season_goes_on = False
-
-    def lead(self, text: str, above: Sentence, found: list[Sentence]) -> Sentence | None:
-        return None
-
-    def is_list(self, text: str, sentence: Sentence, found: list[Sentence]) -> bool:
-        return False
-
-    def bringers_above(self, context: Context) -> list[Outlet]:
-        return []
-
-    def part_seasons(self, context: Context, proposals: list[Proposal]) -> None:
-        if _tells_first(proposals):
-            context.season = context.last_season = None
-            context.seasons.add(1)
-
-    def marks(
-        self,
-        text: str,
-        start: int,
-        end: int,
-        gazetteer: Gazetteer,
-        *,
-        capitals: bool = True,
-        works: Works | None = None,
-    ) -> list[Mark]:
-        """Give the marks of a stretch of text, titles in quotes among them."""
-        names = find_outlets(text, start, end, gazetteer)
-        unlisted = japanese.venues(text, start, end) + japanese.magazines(text, start, end)
-        names = over(names, sorted(unlisted, key=lambda mark: mark.start))
-        titles = [title for title in find_titles(text, start, end) if not _inside(title, names)]
-        titles = [japanese.sequel(title) for title in titles]
-        names = [name for name in names if not any(title.start <= name.start < title.end for title in titles)]
-        marks = over(sorted(titles + names, key=lambda mark: mark.start), japanese.lex(text, start, end))
-        return without_repeats(text, without_source(text, marks, start, end))
-
-    def is_of(self, title: str | None, work: str | None) -> bool:
-        return title is None or (work is not None and (title in work or work in title))
-
-    def of_works(
-        self, text: str, proposals: list[Proposal], sentence: Sentence, place: int, context: Context, marks: list[Mark]
-    ) -> list[Proposal]:
-        """Give what a sentence says with the works that its words name, and the dates of a row with its title."""
-        title_at = row_title(text, sentence, marks) if sentence.layout == "row" else None
-        given = titled(text, sentence)
-        if given is not None or sentence.layout != "row":
-            context.row_work = given
-        title_at = title_at or context.row_work
-        for proposal in proposals:
-            if proposal.work is None and proposal.why is None:
-                proposal.work = title_at
-        return proposals
-
-    def dates(self, text: str, start: int, end: int) -> list[Mark]:
-        return japanese.lex(text, start, end)
-
-    def rules(self, text: str, sentence: Sentence, place: int, context: Context, marks: list[Mark]) -> Rules:
-        moving = context.moving and any(mark.kind == "cue" and mark.value.role == "delay" for mark in marks)
-        tidied = tidy(text, marks, moving=moving)
-        return japanese_rules.Sentence(
-            text, tidied, place, context, sentence.start, sentence.end, row=sentence.layout == "row"
-        )
-
-
-def _inside(title: Mark, names: list[Mark]) -> bool:
-    """Tell whether quotation marks hold nothing but an outlet."""
-    return any(
-        title.start <= name.start and name.end >= title.end - 1 and name.start - title.start <= 1 for name in names
-    )
-
-
 @cache
 def speech_of(code: Literal["en", "ja"]) -> Speech:
-    """Give the language of a code."""
-    return Japanese() if code == "ja" else Speech()
+    """Give the language of a code; the words of the other one are not loaded."""
+    if code == "ja":
+        from medalcal.news.japanese_speech import Japanese
+
+        return Japanese()
+    return Speech()
 
 
 @cache
