@@ -6,8 +6,8 @@ import re
 from bisect import bisect_left
 from datetime import date, timedelta
 from functools import cache, cached_property
-from itertools import accumulate, islice
-from typing import Literal, NamedTuple
+from itertools import accumulate
+from typing import Literal
 
 from medalcal.model.dates import UNDECIDED, PartialDate, Precision
 from medalcal.news.airing import TOKYO, Moment, Told, minutes_of, moment
@@ -23,6 +23,7 @@ from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.kinds import FITTING
 from medalcal.news.marks import Mark, Outlet
 from medalcal.news.merge import is_rough, merged
+from medalcal.news.numbering import Numbering
 from medalcal.news.outlets import find_outlets
 from medalcal.news.plain import plain
 from medalcal.news.proposal import Proposal, Said, Slot
@@ -39,22 +40,8 @@ _LENDING = ("publisher", "platform", "distributor", "magazine")
 _COUNTERS = {"volume": "巻", "part": "章"}
 """What a Japanese label counts; all else is an episode."""
 
-_EDITIONS = 2
-"""Sentences behind a volume in which another edition of it is told."""
-
-_EDITION = 40
-"""Characters before a date in which an edition is named."""
-
 _AHEAD = 7
 """Years ahead of the publication for which releases are announced."""
-
-
-class Volume(NamedTuple):
-    """A volume that was told with its numbers: another edition of it may be told without them."""
-
-    sentence: int
-    work: str | None
-    numbers: tuple[int | str, ...]
 
 
 class Builder:
@@ -80,12 +67,11 @@ class Builder:
         self.work = work
         self.presumed: int | None = None
         """Year in which a text without a day of publication was written."""
-        self.volume: Volume | None = None
-        """The one that was told last with its numbers."""
         self.proposals: list[Proposal] = []
         self.slots: list[Slot] = []
         self.marks: list[list[Mark]] = []
         """Of each sentence."""
+        self.numbering = Numbering(folded, found, self.marks, language)
 
     def add(self, said: Said) -> None:
         """Take what the next sentence says."""
@@ -159,7 +145,7 @@ class Builder:
             proposal.season = None
         elif proposal.season is None and kind != "disc" and self.language == "en":
             proposal.season = self.titled_season(proposal)
-        proposal.numbers = self.numbers(proposal, kind)
+        proposal.numbers = self.numbering.numbers(proposal, kind, self.title(proposal))
         choose(proposal, when)
         settled, when = self.slotted(proposal, settled, when)
         found: list[Found] = []
@@ -207,48 +193,6 @@ class Builder:
         first = next(iter(find_outlets(self.text, start, end, self.gazetteer)), None)
         opens = first is not None and first.start - start <= 1 and first.value.kind == "channel"
         return first.value if first is not None and opens else None
-
-    def numbers(self, proposal: Proposal, kind: Kind) -> tuple[int | str, ...]:
-        """Give the numbers that it has; of a book or disc also the one at the end of its title."""
-        if kind == "award" or (kind in ("live", "film") and (len(proposal.numbers) > 1 or not proposal.of)):
-            return ()
-        if kind not in ("disc", "volume"):
-            return proposal.numbers
-        own = () if self.language == "ja" and proposal.of == "episode" else proposal.numbers
-        own = own or (self.behind_title(proposal) if self.language == "en" else self.counted(proposal))
-        return own if kind == "disc" else self.edition(proposal, own)
-
-    def edition(self, proposal: Proposal, own: tuple[int | str, ...]) -> tuple[int | str, ...]:
-        """Give the numbers of a volume; of an edition that names none, as the paperback, those of the last volume."""
-        work = self.title(proposal)
-        if own:
-            self.volume = Volume(proposal.sentence, work, own)
-        start = max(self.found[proposal.sentence].start, proposal.start - _EDITION)
-        named = proposal.format is not None or _editions().search(self.folded, start, proposal.start)
-        last = self.volume
-        same = last is not None and last.work == work and proposal.sentence - last.sentence <= _EDITIONS
-        return last.numbers if last is not None and same and named and not own else own
-
-    def counted(self, proposal: Proposal) -> tuple[int, ...]:
-        """Give the number with which the title of a book or a disc ends: 「透明の騎士 1」."""
-        if proposal.work is None:
-            return ()
-        match = _last_number().search(plain(self.text[proposal.work[0] : proposal.work[1]]).rstrip())
-        return (int(match["number"]),) if match is not None else ()
-
-    def behind_title(self, proposal: Proposal) -> tuple[int, ...]:
-        """Give the number behind the title of an English book or disc: "Kite" 3, Kite 3 (Udon), 3 July: Kite 4."""
-        sentence = self.found[proposal.sentence]
-        marks = self.marks[proposal.sentence]
-        found: list[re.Match[str] | None] = []
-        if proposal.work is not None and sentence.start <= proposal.work[0] < sentence.end:
-            found.append(_title_number().match(self.folded, proposal.work[1], sentence.end))
-        else:
-            found += [*_quoted_number().finditer(self.folded, sentence.start, proposal.start)][::-1]
-        if sentence.layout == "row":
-            found += _row_number().finditer(self.folded, sentence.start, sentence.end)
-        numbers = (match for match in found if match is not None and not _is_marked(match.start("number"), marks))
-        return tuple(int(match["number"]) for match in islice(numbers, 1))
 
     def carries_on(self, proposal: Proposal, when: PartialDate) -> bool:
         """Tell whether an airing that names no installment is of the text's own: it is still to come."""
@@ -408,43 +352,6 @@ def _denial() -> re.Pattern[str]:
 def _sequel() -> re.Pattern[str]:
     """The number at the end of a title, of those that seasons have."""
     return re.compile(r"[A-Za-z!?] (?P<number>[2-9])$")
-
-
-@cache
-def _last_number() -> re.Pattern[str]:
-    """The number of a book at the end of its title: 「透明の騎士 1」, 「月の庭18」, 「星の庭(3)」."""
-    return re.compile(r"(?:(?<= )|(?<=\()|(?<=[ぁ-んァ-ヶー一-龠!?。]))(?P<number>\d{1,3})(?:\)|巻)?$")
-
-
-@cache
-def _editions() -> re.Pattern[str]:
-    """What names an edition of a volume that was told before."""
-    return re.compile(
-        r"(?:電子|紙|通常|限定|特装|同梱|豪華)(?:書籍)?版|紙の|\b(?:e-?book|paperback|hardcover|digital edition)\b"
-    )
-
-
-@cache
-def _title_number() -> re.Pattern[str]:
-    """A number right behind a title, quoted or in italics."""
-    return re.compile(r"[\"'*_]{0,2},? (?P<number>\d{1,3})(?![\w:.%-]|,\d| (?:[a-z]*\d|[a-z]+s\b))")
-
-
-def _is_marked(at: int, marks: list[Mark]) -> bool:
-    """Tell whether a place is in a word that means something else: a date, a clock, an episode."""
-    return any(mark.start <= at < mark.end for mark in marks if mark.kind != "title")
-
-
-@cache
-def _quoted_number() -> re.Pattern[str]:
-    """A number behind a title in quotation marks or italics: "Kite" 3, *Kite* 3."""
-    return re.compile(r"(?<=[a-z!?.][\"'*_]) (?P<number>\d{1,3})(?![\w:%-]|[.,]\d| (?:[a-z]*\d|[a-z]+s\b))")
-
-
-@cache
-def _row_number() -> re.Pattern[str]:
-    """A number between a title and what ends it in a row of a list or a table."""
-    return re.compile(r"(?<=[a-z!?\"'*)A-Z])(?: | \| )(?P<number>\d{1,3})(?=[\"'*]*(?:$| ?[|(\[:;/]| ?--? |, | ?-$))")
 
 
 def _is_main(title: str, main: str) -> bool:

@@ -1,0 +1,135 @@
+"""Which number a release has: its own, the one behind its title, or that of the volume of which it is an edition."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import islice
+from typing import Literal, NamedTuple
+
+from medalcal.news.document import Sentence
+from medalcal.news.found import Kind
+from medalcal.news.marks import Mark
+from medalcal.news.proposal import Proposal
+
+_EDITIONS = 2
+"""Sentences behind a volume in which another edition of it is told."""
+
+_EDITION = 40
+"""Characters before a date in which an edition is named."""
+
+
+class Volume(NamedTuple):
+    """A volume that was told with its numbers: another edition of it may be told without them."""
+
+    sentence: int
+    work: str | None
+    numbers: tuple[int | str, ...]
+
+
+class Numbering:
+    """Numbers the releases of one article, in their order."""
+
+    def __init__(
+        self,
+        text: str,
+        found: Sequence[Sentence],
+        marks: Sequence[Sequence[Mark]],
+        language: Literal["en", "ja"],
+    ) -> None:
+        """Take an article.
+
+        Args:
+            text: In plain characters.
+            marks: Of each sentence, as far as it was read.
+        """
+        self.text = text
+        self.found = found
+        self.marks = marks
+        self.language = language
+        self.volume: Volume | None = None
+        """The one that was told last with its numbers."""
+
+    def numbers(self, proposal: Proposal, kind: Kind, work: str | None) -> tuple[int | str, ...]:
+        """Give the numbers that it has; of a book or disc also the one at the end of its title.
+
+        Args:
+            kind: What it was decided to be.
+            work: The title of its work.
+        """
+        if kind == "award" or (kind in ("live", "film") and (len(proposal.numbers) > 1 or not proposal.of)):
+            return ()
+        if kind not in ("disc", "volume"):
+            return proposal.numbers
+        own = () if self.language == "ja" and proposal.of == "episode" else proposal.numbers
+        own = own or (self.behind_title(proposal) if self.language == "en" else self.counted(proposal))
+        return own if kind == "disc" else self.edition(proposal, own, work)
+
+    def edition(self, proposal: Proposal, own: tuple[int | str, ...], work: str | None) -> tuple[int | str, ...]:
+        """Give the numbers of a volume; of an edition that names none, as the paperback, those of the last volume."""
+        if own:
+            self.volume = Volume(proposal.sentence, work, own)
+        start = max(self.found[proposal.sentence].start, proposal.start - _EDITION)
+        named = proposal.format is not None or _editions().search(self.text, start, proposal.start)
+        last = self.volume
+        same = last is not None and last.work == work and proposal.sentence - last.sentence <= _EDITIONS
+        return last.numbers if last is not None and same and named and not own else own
+
+    def counted(self, proposal: Proposal) -> tuple[int, ...]:
+        """Give the number with which the title of a book or a disc ends: 「透明の騎士 1」."""
+        if proposal.work is None:
+            return ()
+        match = _last_number().search(self.text[proposal.work[0] : proposal.work[1]].rstrip())
+        return (int(match["number"]),) if match is not None else ()
+
+    def behind_title(self, proposal: Proposal) -> tuple[int, ...]:
+        """Give the number behind the title of an English book or disc: "Kite" 3, Kite 3 (Udon), 3 July: Kite 4."""
+        sentence = self.found[proposal.sentence]
+        marks = self.marks[proposal.sentence]
+        found: list[re.Match[str] | None] = []
+        if proposal.work is not None and sentence.start <= proposal.work[0] < sentence.end:
+            found.append(_title_number().match(self.text, proposal.work[1], sentence.end))
+        else:
+            found += [*_quoted_number().finditer(self.text, sentence.start, proposal.start)][::-1]
+        if sentence.layout == "row":
+            found += _row_number().finditer(self.text, sentence.start, sentence.end)
+        numbers = (match for match in found if match is not None and not _is_marked(match.start("number"), marks))
+        return tuple(int(match["number"]) for match in islice(numbers, 1))
+
+
+@cache
+def _last_number() -> re.Pattern[str]:
+    """The number of a book at the end of its title: 「透明の騎士 1」, 「月の庭18」, 「星の庭(3)」."""
+    return re.compile(r"(?:(?<= )|(?<=\()|(?<=[ぁ-んァ-ヶー一-龠!?。]))(?P<number>\d{1,3})(?:\)|巻)?$")
+
+
+@cache
+def _editions() -> re.Pattern[str]:
+    """What names an edition of a volume that was told before."""
+    return re.compile(
+        r"(?:電子|紙|通常|限定|特装|同梱|豪華)(?:書籍)?版|紙の|\b(?:e-?book|paperback|hardcover|digital edition)\b"
+    )
+
+
+@cache
+def _title_number() -> re.Pattern[str]:
+    """A number right behind a title, quoted or in italics."""
+    return re.compile(r"[\"'*_]{0,2},? (?P<number>\d{1,3})(?![\w:.%-]|,\d| (?:[a-z]*\d|[a-z]+s\b))")
+
+
+def _is_marked(at: int, marks: Sequence[Mark]) -> bool:
+    """Tell whether a place is in a word that means something else: a date, a clock, an episode."""
+    return any(mark.start <= at < mark.end for mark in marks if mark.kind != "title")
+
+
+@cache
+def _quoted_number() -> re.Pattern[str]:
+    """A number behind a title in quotation marks or italics: "Kite" 3, *Kite* 3."""
+    return re.compile(r"(?<=[a-z!?.][\"'*_]) (?P<number>\d{1,3})(?![\w:%-]|[.,]\d| (?:[a-z]*\d|[a-z]+s\b))")
+
+
+@cache
+def _row_number() -> re.Pattern[str]:
+    """A number between a title and what ends it in a row of a list or a table."""
+    return re.compile(r"(?<=[a-z!?\"'*)A-Z])(?: | \| )(?P<number>\d{1,3})(?=[\"'*]*(?:$| ?[|(\[:;/]| ?--? |, | ?-$))")
