@@ -278,7 +278,7 @@ def _said_hour(said: dict[str, str]) -> int:
         return 0 if said["word"] == "midnight" else 12
     spoken = said["hour"]
     hour = int(spoken) if spoken.isdigit() else (*CARDINALS, "eleven", "twelve").index(spoken) + 1
-    late = said["daypart"] in (" in the afternoon", " in the evening")
+    late = said["daypart"].startswith((" in the afternoon", " in the evening", " p"))
     return hour % 12 + (12 if late or (said["daypart"] == " at night" and 6 <= hour < 12) else 0)
 
 

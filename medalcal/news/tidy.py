@@ -186,9 +186,15 @@ def told(inner: list[Mark]) -> list[Told]:
 def _weekdays(text: str, marks: list[Mark]) -> list[Mark]:
     """Join a weekday with the date beside it."""
     found: list[Mark] = []
-    for mark in marks:
+    for place, mark in enumerate(marks):
         last = found[-1] if found else None
-        if last is not None and mark.kind == "weekday" and _is_day(last) and mark.start - last.end <= 3:
+        dated = _explained(text, found, mark) if mark.kind == "weekday" and not _is_of_next(marks, place) else None
+        if dated is not None:
+            day = found[dated]
+            found[dated:] = [Mark("date", day.start, _closed(text, mark.end), day.value._replace(weekday=mark.value))]
+        elif last is not None and mark.kind == "close" and mark.end <= last.end:
+            continue
+        elif last is not None and mark.kind == "weekday" and _is_day(last) and mark.start - last.end <= 3:
             found[-1] = Mark("date", last.start, _closed(text, mark.end), last.value._replace(weekday=mark.value))
         elif (
             last is not None
@@ -208,6 +214,25 @@ def _weekdays(text: str, marks: list[Mark]) -> list[Mark]:
         else:
             found.append(mark)
     return found
+
+
+def _explained(text: str, found: list[Mark], weekday: Mark) -> int | None:
+    """Give the place of the day that a weekday behind it explains: July 3, a Friday, at …; October 5 (a Monday)."""
+    for place in range(len(found) - 1, max(-1, len(found) - 4), -1):
+        if _is_day(found[place]):
+            gap = text[found[place].end : weekday.start]
+            return place if gap in _EXPLAINING and found[place].value.weekday is None else None
+    return None
+
+
+def _is_of_next(marks: list[Mark], place: int) -> bool:
+    """Tell whether a day stands right behind a weekday, as in "Friday, July 3"."""
+    following = marks[place + 1 : place + 3]
+    return any(_is_day(mark) and mark.start - marks[place].end <= 6 for mark in following)
+
+
+_EXPLAINING = (", ", ", a ", " (a ")
+"""What stands between a day and the weekday that it is."""
 
 
 def _month_days(text: str, marks: list[Mark]) -> list[Mark]:

@@ -60,6 +60,21 @@ JAPANESE = [
 ]
 
 
+CLOCKS = [
+    ("The second season premieres on October 5 (a Monday), 24:00, on Tokyo MX.", "2026-10-05 24:00"),
+    ("The air date is now 3 July, a Friday, 25:23 on TV Asahi.", "2026-07-03 25:23"),
+    ("The anime starts on April 1, Wednesday, 7:00 p.m. on NHK E.", "2026-04-01 19:00"),
+    ("The anime starts on Wednesday, April 1, at five p.m. on NHK E.", "2026-04-01 17:00"),
+    ("The OVA streams on HIDIVE from November 29 at midday.", "2026-11-29 12:00"),
+]
+
+
+@pytest.mark.parametrize("text, expected", CLOCKS)
+def test_clocks_behind_a_weekday_and_in_words(text: str, expected: str) -> None:
+    article = gather(text, published=date(2026, 3, 1), language="en", gazetteer=Gazetteer()).article(None)
+    assert [f"{claim.date} {claim.broadcast_time}" for claim in article.claims] == [expected]
+
+
 def told(text: str, language: Literal["en", "ja"]) -> list[str]:
     """Give date and number of each release that the rules find."""
     article = gather(text, published=date(2026, 5, 1), language=language, gazetteer=Gazetteer()).article(None)
