@@ -228,7 +228,7 @@ def _day_of_week(said: dict[str, str]) -> When:
 def _after(said: dict[str, str]) -> When:
     if "before" in said:
         return When(shift=("after", -1))
-    return When(shift=("after", 0 if said.get("after", "same") == "same" else 1))
+    return When(shift=("after", 0 if said.get("after", "same").lower() == "same" else 1))
 
 
 _DATES = {

@@ -8,11 +8,13 @@ and not the names.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from calendar import isleap
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
 from itertools import pairwise, takewhile
+from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from medalcal.news.document import Sentence
@@ -31,8 +33,16 @@ _BESIDE = (*_TELLING, "number", "title", "season", "format", "date", "clock")
 _LOOKED_AT = 12
 """Marks on each side of a date."""
 
+_WORDS = 120
+"""Words at the beginning of a sentence that all its dates have in common."""
+
+_FAR = 60
+"""Tokens on each side of a date that are looked at."""
+
 _LAST = 14
 """Words at the end of the sentence before that are looked at."""
+
+_START = attrgetter("start")
 
 _STOPS = frozenset(",;.:")
 """Tokens at which an English clause ends."""
@@ -83,6 +93,8 @@ class Features:
         self.published = published
         self.known: dict[int, list[Token]] = {}
         """The tokens of the sentences that were looked at, by their places."""
+        self.marked: dict[int, list[Mark]] = {}
+        """Their marks that are looked at."""
         self.around: dict[int, frozenset[str]] = {}
         """What all dates of a sentence have in common, by its place."""
 
@@ -90,12 +102,14 @@ class Features:
         """Give the features of a date for which the rules have decided."""
         place = proposal.sentence
         sentence = self.found[place]
-        tokens = self.tokens(place)
-        before = [token.text for token in tokens if token.end <= proposal.start][::-1]
-        behind = [token.text for token in tokens if token.start >= proposal.end]
-        own = [mark for mark in self.marks[place] if mark.kind in _BESIDE]
-        marks_before = [mark for mark in own if sentence.start <= mark.start and mark.end <= proposal.start][::-1]
-        marks_behind = [mark for mark in own if mark.start >= proposal.end]
+        tokens, own = self.tokens(place), self.beside(place)
+        first = bisect_left(tokens, proposal.start, key=_START)
+        last = bisect_left(tokens, proposal.end, key=_START)
+        before = [token.text for token in tokens[max(0, first - _FAR) : first] if token.end <= proposal.start][::-1]
+        behind = [token.text for token in tokens[last : last + _FAR]]
+        at, then = bisect_left(own, proposal.start, key=_START), bisect_left(own, proposal.end, key=_START)
+        marks_before = [mark for mark in own[max(0, at - _LOOKED_AT) : at] if mark.end <= proposal.start][::-1]
+        marks_behind = own[then : then + _LOOKED_AT]
         found = set(self.words("l", before))
         found.update(self.words("r", behind))
         first_before, first_behind = _firsts(marks_before), _firsts(marks_behind)
@@ -115,9 +129,17 @@ class Features:
         kind = proposal.kind if proposal.why is None else None
         return found | {f"delta={distance}", f"delta={distance}&t={proposal.tense}", f"delta={distance}&{kind}"}
 
+    def beside(self, place: int) -> list[Mark]:
+        """Give the marks of a sentence that are looked at around its dates, in order."""
+        if place not in self.marked:
+            start = self.found[place].start
+            own = [mark for mark in self.marks[place] if mark.kind in _BESIDE and mark.start >= start]
+            self.marked[place] = sorted(own, key=_START)
+        return self.marked[place]
+
     def shared(self, place: int) -> Iterator[str]:
         """Give what all dates of a sentence have in common: its words, the sentence before it, the heading above."""
-        yield from (f"s={phrase}" for phrase in self.phrases(place))
+        yield from (f"s={phrase}" for phrase in self.phrases(place)[:_WORDS])
         if place:
             yield from (f"P:{name_of(mark)}" for mark in self.marks[place - 1] if mark.kind in _TELLING)
             yield from (f"p={phrase}" for phrase in self.phrases(place - 1)[-_LAST:])
@@ -246,7 +268,6 @@ def _firsts(marks: Iterable[Mark]) -> dict[str, str]:
 
 def _marked(side: str, marks: Sequence[Mark]) -> Iterator[str]:
     """Give the marks on one side of a date: the first of each kind, the two that are nearest, and all."""
-    marks = marks[:_LOOKED_AT]
     for name in _firsts(marks).values():
         yield f"{side}1:{name}"
     for at, mark in enumerate(marks):

@@ -41,6 +41,14 @@ ENGLISH = [
         "New volumes from Viz Media:\n- May 3, 2026: Kite 4 (Viz Media)\n- May 8, 2026: Moon 2 (Viz Media)",
         ["2026-05-03 #4", "2026-05-08 #2"],
     ),
+    (
+        "The anime airs on Abema on April 3, 2027; on Crunchyroll it streams the same day, worldwide.",
+        ["2027-04-03", "2027-04-03"],
+    ),
+    (
+        "The anime airs on TBS on April 3, 2027. HIDIVE streams it too (same night, 24:30).",
+        ["2027-04-03", "2027-04-03"],
+    ),
     ('The number one hit manga "Kite" ships its volume on May 3, 2026.', ["2026-05-03"]),
 ]
 
