@@ -238,7 +238,7 @@ def _number(start: int, end: int, said: dict[str, str]) -> Mark:
     if "circled" in said:
         return Mark("number", start, end, Number("volume", (ord(said["circled"]) - ord("①") + 1,)))
     of = _COUNTED.get(said.get("of", "話"), "volume")
-    first = number_of(said["first"]) if "first" in said else _KANJI.index(said["kanji"]) + 1
+    first = number_of(said.get("first") or said["kanji"])
     second = _int(said, "second")
     values: tuple[int, ...] = (first,)
     if of == "episode" and said.get("to") in ("~", "-", "から"):
