@@ -1,82 +1,86 @@
-"""Many patterns tried at one place of a text, fast: only those that can begin with the character that stands there.
+"""Many patterns tried at one place of a text, fast: only those that can begin with the letters that stand there.
 
 A language has some hundred rows of words. Tried one after the other at each character they would cost a hundred times
-what a person's eye does, so each row tells from its own look which characters it can begin with.
+what a person's eye does, and to compile them all would cost more than to read does, so each row tells from its own look
+with which letters it can begin.
 """
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from functools import cache
-from typing import NamedTuple
 
-_CLASSES = {"d": "0123456789"}
-"""Escapes that stand for a few characters; all others that stand for many can begin a row anywhere."""
-
-
-class Row(NamedTuple):
-    """A pattern and what it means."""
-
-    look: str
-    tag: tuple[str, int]
-    starts: frozenset[str] | None
-    """The characters with which a match can begin; None for any."""
-
+LETTERS = 4
+"""How many letters of a text are looked at before a row is tried."""
+_MANY = 40
+"""A row that can begin in more ways than this is looked up by fewer letters."""
 
 Tag = tuple[str, int]
+"""What a row means."""
+Rows = tuple[list[int], list[int]]
+"""The places of long rows and of short ones."""
 Compiled = tuple[re.Pattern[str], dict[str, Tag]]
 
 
 class Lexicon:
     """Rows in order: of two that match at a place, the first wins.
 
-    Rows with groups are long, and compiled once each; the short ones behind them are joined by their first character.
+    Rows with groups are long, and compiled once each; the short ones behind them are joined by how they can begin.
     """
 
     def __init__(self, long: list[tuple[str, Tag]], short: list[tuple[str, Tag]]) -> None:
-        self.long = [Row(look, tag, starts(look)) for look, tag in long]
-        self.short = [Row(look, tag, starts(look)) for whole, tag in short for look in parted(whole)]
-        self.patterns: dict[int, re.Pattern[str]] = {}
-        self.by_char: dict[str, tuple[list[int], Compiled | None]] = {}
-        self.by_rows: dict[tuple[int, ...], Compiled] = {}
+        self._long = long
+        self._short = [(look, tag) for whole, tag in short for look in parted(whole)]
+        self._patterns: dict[int, re.Pattern[str]] = {}
+        self._joined: dict[tuple[int, ...], Compiled] = {}
+        self._by_head: defaultdict[str, Rows] = defaultdict(lambda: ([], []))
+        self._by_letters: dict[str, tuple[list[int], Compiled | None]] = {}
+        for kind, rows in enumerate((self._long, self._short)):
+            for place, (look, _) in enumerate(rows):
+                for head in heads(look[len("(?i:") : -1] if look.startswith("(?i:") else look):
+                    self._by_head[head][kind].append(place)
 
     def match(self, text: str, at: int, end: int) -> tuple[re.Match[str], Tag] | None:
         """Give the match at a place, and the tag of its row."""
-        char = text[at]
-        known = self.by_char.get(char)
+        letters = text[at : at + LETTERS].lower()
+        known = self._by_letters.get(letters)
         if known is None:
-            known = self.by_char[char] = self._rows_of(char)
-        for place in known[0]:
+            known = self._by_letters[letters] = self._beginning(letters)
+        long, short = known
+        for place in long:
             match = self._pattern(place).match(text, at, end)
             if match is not None and match.end() > at:
-                return match, self.long[place].tag
-        if known[1] is None:
+                return match, self._long[place][1]
+        if short is None:
             return None
-        match = known[1][0].match(text, at, end)
-        return None if match is None or match.end() == at else (match, known[1][1][match.lastgroup or ""])
+        match = short[0].match(text, at, end)
+        return None if match is None or match.end() == at else (match, short[1][match.lastgroup or ""])
 
-    def _rows_of(self, char: str) -> tuple[list[int], Compiled | None]:
-        """Give the rows that can begin with a character."""
-        return _beginning(self.long, char), self._joined(tuple(_beginning(self.short, char)))
+    def _beginning(self, letters: str) -> tuple[list[int], Compiled | None]:
+        """Give the rows that can begin with some letters."""
+        found = [
+            self._by_head[head]
+            for head in (letters[:size] for size in range(len(letters) + 1))
+            if head in self._by_head
+        ]
+        long = sorted({place for rows, _ in found for place in rows})
+        return long, self._join(tuple(sorted({place for _, rows in found for place in rows})))
 
     def _pattern(self, place: int) -> re.Pattern[str]:
         """Compile a long row on first use."""
-        if place not in self.patterns:
-            self.patterns[place] = re.compile(self.long[place].look)
-        return self.patterns[place]
+        if place not in self._patterns:
+            self._patterns[place] = re.compile(self._long[place][0])
+        return self._patterns[place]
 
-    def _joined(self, places: tuple[int, ...]) -> Compiled | None:
-        """Give one pattern of some short rows; characters with the same rows share it."""
+    def _join(self, places: tuple[int, ...]) -> Compiled | None:
+        """Give one pattern of some short rows; letters with the same rows share it."""
         if not places:
             return None
-        if places not in self.by_rows:
-            look = "|".join(f"(?P<r{place}>{self.short[place].look})" for place in places)
-            self.by_rows[places] = re.compile(look), {f"r{place}": self.short[place].tag for place in places}
-        return self.by_rows[places]
-
-
-def _beginning(rows: list[Row], char: str) -> list[int]:
-    return [place for place, row in enumerate(rows) if row.starts is None or char in row.starts]
+        if places not in self._joined:
+            look = "|".join(f"(?P<r{place}>{self._short[place][0]})" for place in places)
+            self._joined[places] = re.compile(look), {f"r{place}": self._short[place][1] for place in places}
+        return self._joined[places]
 
 
 def parted(look: str) -> list[str]:
@@ -84,50 +88,57 @@ def parted(look: str) -> list[str]:
     alternatives = _split(look)
     if len(alternatives) > 1:
         return [each for part in alternatives for each in parted(part)] if "(?P<" not in look else [look]
-    head = "(?i:(?:" if look.startswith("(?i:(?:") else "(?:"
     if not look.startswith("(?:") or "(?P<" in look:
         return [look]
     close = _closing(look, 0)
     rest = look[close + 1 :]
     if rest[:1] in ("?", "*", "+", "{"):
         return [look]
-    return [f"(?:{part}){rest}" for part in _split(look[len(head) : close])]
+    return [part + rest for part in _split(look[len("(?:") : close])]
 
 
-def starts(look: str) -> frozenset[str] | None:
-    """Give the characters with which a match of a pattern can begin; None if it can be any."""
-    chars, _, _ = _alternatives(look, 0)
-    return None if chars is None else frozenset(chars)
+Heads = tuple[set[str], set[str], int]
+"""What a part of a pattern can be as a whole, the beginnings behind which anything may follow, and where it ends."""
 
 
-First = tuple[set[str] | None, bool, int]
-"""The characters with which something can begin, None for any; whether it can be empty; and where it ends."""
+@cache
+def heads(look: str) -> set[str]:
+    """Give the small letters with which a match of a pattern can begin, at most `LETTERS`; an empty one for any."""
+    plain = _plain().match(look)
+    if plain is not None and len(plain[0]) == LETTERS and "|" not in look:
+        return {plain[0].lower()}
+    whole, begun, _ = _alternatives(look, 0)
+    return whole | begun
 
 
-def _alternatives(look: str, at: int) -> First:
+def _alternatives(look: str, at: int) -> Heads:
     """Read alternatives from a place on, up to the bracket that closes them or the end."""
-    found: set[str] | None = set()
-    empty = False
+    whole: set[str] = set()
+    begun: set[str] = set()
     while True:
-        chars, nothing, at = _sequence(look, at)
-        found = None if found is None or chars is None else found | chars
-        empty = empty or nothing
+        one, more, at = _sequence(look, at)
+        whole |= one
+        begun |= more
         if at >= len(look) or look[at] == ")":
-            return found, empty, at
+            return whole, begun, at
         at += 1
 
 
-def _sequence(look: str, at: int) -> First:
+def _sequence(look: str, at: int) -> Heads:
     """Read a sequence from a place on, up to the bar or the bracket behind it."""
-    found: set[str] = set()
+    whole, begun = {""}, set[str]()
     while at < len(look) and look[at] not in "|)":
-        chars, optional, at = _item(look, at)
-        if chars is None:
-            return None, False, _behind(look, at)
-        found |= chars
-        if not optional:
-            return found, False, _behind(look, at)
-    return found, True, at
+        one, more, at = _item(look, at)
+        if len(whole) * (len(one) + len(more)) > _MANY and whole != {""}:
+            one, more = set(), {""}
+        if more:
+            begun |= {(head + tail)[:LETTERS] for head in whole for tail in more}
+        longer = {(head + tail)[:LETTERS] for head in whole for tail in one}
+        whole = {head for head in longer if len(head) < LETTERS}
+        begun |= longer - whole
+        if not whole:
+            return whole, begun, _behind(look, at)
+    return whole, begun, at
 
 
 def _behind(look: str, at: int) -> int:
@@ -143,42 +154,53 @@ def _behind(look: str, at: int) -> int:
     return len(look)
 
 
-def _item(look: str, at: int) -> First:
-    """Read the item at a place: its first characters, whether it can be left out, and where it ends."""
+def _item(look: str, at: int) -> Heads:
+    """Read the item at a place; letters of which none can be left out are one."""
+    plain = _plain().match(look, at)
+    if plain is not None:
+        return {plain[0].lower()}, set(), plain.end()
     char = look[at]
+    whole: set[str] = set()
+    begun: set[str] = set()
+    end = at + 1
     if char == "(":
-        chars, empty, end = _group(look, at + 1)
+        whole, begun, end = _group(look, at + 1)
     elif char == "[":
-        close = look.index("]", at + 2)
-        chars, empty, end = _set(look[at + 1 : close]), False, close + 1
+        end = look.index("]", at + 2) + 1
+        whole, begun = _of(_set(look[at + 1 : end - 1]))
     elif char == "\\":
-        chars, empty, end = _escape(look[at + 1]), look[at + 1] in "bB", at + 2
+        end = at + 2
+        whole, begun = _of(_escape(look[at + 1]))
     elif char in "^$":
-        chars, empty, end = set(), True, at + 1
+        whole = {""}
     elif char == ".":
-        chars, empty, end = None, False, at + 1
+        begun = {""}
     else:
-        chars, empty, end = {char}, False, at + 1
+        whole = {char.lower()}
     if look[end : end + 1] in ("?", "*", "+", "{"):
         quantifier = _quantifier().match(look, end)
         if quantifier is not None:
-            empty = empty or quantifier[0][0] in "?*" or quantifier[1] == "0"
             end = quantifier.end()
-    return chars, empty, end
+            often = quantifier[0][0] != "?"
+            optional = quantifier[0][0] in "?*" or quantifier[1] == "0"
+            whole, begun = (set(), begun | whole) if often else (whole, begun)
+            whole = whole | {""} if optional else whole
+    return whole, begun, end
 
 
-def _group(look: str, at: int) -> First:
+def _of(chars: set[str] | None) -> tuple[set[str], set[str]]:
+    return (set(), {""}) if chars is None else ({char.lower() for char in chars}, set())
+
+
+def _group(look: str, at: int) -> Heads:
     """Read what stands in brackets, from behind the one that opens; what only looks around takes no character."""
     if look.startswith(("?=", "?!", "?<=", "?<!"), at):
-        return set(), True, _closing(look, at - 1) + 1
+        return {""}, set(), _closing(look, at - 1) + 1
     if look.startswith("?P=", at):
-        return None, False, _closing(look, at - 1) + 1
-    folded = look.startswith("?i:", at)
+        return set(), {""}, _closing(look, at - 1) + 1
     kind = _kind().match(look, at)
-    chars, empty, end = _alternatives(look, at if kind is None else kind.end())
-    if folded and chars is not None:
-        chars |= {char.swapcase() for char in chars}
-    return chars, empty, end + 1
+    whole, begun, end = _alternatives(look, at if kind is None else kind.end())
+    return whole, begun, end + 1
 
 
 @cache
@@ -210,11 +232,17 @@ def _set(inner: str) -> set[str] | None:
 
 
 def _escape(char: str) -> set[str] | None:
-    if char in _CLASSES:
-        return set(_CLASSES[char])
+    """Give the characters that an escape stands for; None for many."""
+    if char == "d":
+        return set("0123456789")
     if char in "bB":
-        return set()
+        return {""}
     return None if char in "wWsSDAZ" else {char}
+
+
+@cache
+def _plain() -> re.Pattern[str]:
+    return re.compile(rf"[^\\()\[\]|^$.?*+{{]{{1,{LETTERS}}}(?![?*+{{])")
 
 
 @cache
