@@ -48,8 +48,9 @@ def moment(on: date, told: Told, again: list[Told], zone: str | None, *, night: 
     if minutes is None:
         return Moment(None, None, None, "the clock cannot be")
     notes: list[str] = []
-    if minutes < 12 * 60 and any(_counts_from_eve(on, minutes, other) for other in again):
-        minutes += DAY_MINUTES
+    late = minutes + DAY_MINUTES
+    if late <= LAST_START and any(_counts_from_eve(on, minutes, other) for other in again):
+        minutes = late
         notes.append(f"counted from the evening before, as the text says; {label_text(minutes)}")
     where, _ = _zone(told.zone, zone)
     instant = None if where is None else _instant(on, minutes, where)
@@ -117,7 +118,7 @@ def _disagrees(on: date, minutes: int, instant: datetime | None, zone: str | Non
             other.hour is not None and other.hour.half is None and said % 720 == (civil.hour * 60 + civil.minute) % 720
         )
         if not half:
-            return f"the text also says {label_text(said)}, which is not {civil:%H:%M}"
+            return f"the text also says {said // 60:02d}:{said % 60:02d}, which is not {civil:%H:%M}"
     return None
 
 

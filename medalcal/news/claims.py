@@ -117,7 +117,7 @@ class Builder:
 
     def features(self) -> Features:
         """Give what can be seen of the dates."""
-        return Features(self.folded, self.found, self.marks, self.language, self.published)
+        return Features(self.folded, self.found, self.marks, self.language, self.published, self.proposals)
 
     def without_heads(self, claims: list[Found]) -> list[Found]:
         """Leave out what a headline or a heading says roughly and the text below it says finely."""

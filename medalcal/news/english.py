@@ -6,7 +6,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
-from medalcal.news.english_words import CARDINALS, CUES, MONTHS, NOUNS, ORDINALS, TABLE, TENS
+from medalcal.news.english_words import CARDINALS, CUES, LAST, MONTHS, NOUNS, ORDINALS, TABLE, TENS
 from medalcal.news.marks import Hour, Mark, Number, When
 from medalcal.news.wordtable import Reader, WordTable, dated
 
@@ -277,7 +277,7 @@ def _said_hour(said: dict[str, str]) -> int:
     if "word" in said:
         return 0 if said["word"] == "midnight" else 12
     spoken = said["hour"]
-    hour = int(spoken) if spoken.isdigit() else (*CARDINALS, "eleven", "twelve").index(spoken) + 1
+    hour = int(spoken) if spoken.isdigit() else CARDINALS.index(spoken) + 1
     late = said["daypart"].startswith((" in the afternoon", " in the evening", " p"))
     return hour % 12 + (12 if late or (said["daypart"] == " at night" and 6 <= hour < 12) else 0)
 
@@ -324,23 +324,25 @@ def _number(start: int, end: int, said: dict[str, str]) -> Mark | None:
     if "hash" in said:
         return Mark("number", start, end, Number("episode", (int(said["hash"]),)))
     if "opening" in said:
-        return Mark("number", start, end, Number(_thing(said["ordof"]), (1,)))
+        return Mark("number", start, end, Number(thing_of(said["ordof"]), (1,)))
     if "roman" in said:
         number = roman(said["roman"])
-        return None if number is None else Mark("number", start, end, Number(_thing(said["of"]), (number,)))
+        return None if number is None else Mark("number", start, end, Number(thing_of(said["of"]), (number,)))
+    if "end" in said:
+        return Mark("number", start, end, Number("", (LAST,)))
     if "bare" in said:
         return Mark("number", start, end, Number("", (int(said["bare"]),)))
     if "card" in said:
-        return Mark("number", start, end, Number(_thing(said["of"]), (ordinal(said["card"]) or 1,)))
+        return Mark("number", start, end, Number(thing_of(said["of"]), (ordinal(said["card"]) or 1,)))
     if "upto" in said:
-        of, last = _thing(said["of"]), ordinal(said["upto"]) or 1
+        of, last = thing_of(said["of"]), ordinal(said["upto"]) or 1
         return Mark("number", start, end, Number(of, tuple(range(1, (last if of != "episode" else 1) + 1))))
     if "n" in said:
         first, second = int(said["n"]), _int(said, "n2")
-        of, through = _thing(said["of"]), said.get("more") in ("-", "to", "through")
+        of, through = thing_of(said["of"]), said.get("more") in ("-", "to", "through")
     else:
         first, second = ordinal(said.get("ord") or said["the"]) or 0, ordinal(said.get("ord2", "0"))
-        of, through = _thing(said.get("ordof", "")), said.get("ordmore") in ("to", "through")
+        of, through = thing_of(said.get("ordof", "")), said.get("ordmore") in ("to", "through")
     first, second = (first, second) if first else (second or 0, None)
     if not first:
         return Mark(
@@ -359,14 +361,36 @@ def _number(start: int, end: int, said: dict[str, str]) -> Mark | None:
 
 
 _COUNTED = (
-    ("volume", ("v", "book", "novel", "blu", "bd", "dvd", "collection", "tank", "box", "tome", "band")),
+    (
+        "volume",
+        (
+            "v",
+            "book",
+            "novel",
+            "blu",
+            "bd",
+            "dvd",
+            "disc",
+            "collection",
+            "tank",
+            "box",
+            "tome",
+            "band",
+            "omni",
+            "set",
+            "edition",
+            "e-book",
+            "ebook",
+        ),
+    ),
     ("episode", ("ep",)),
     ("chapter", ("ch",)),
     ("issue", ("iss", "number")),
 )
 
 
-def _thing(word: str) -> str:
+def thing_of(word: str) -> str:
+    """Give what a word counts: volume, episode, chapter, issue."""
     low = word.lower()
     return next((of for of, begins in _COUNTED if low.startswith(begins)), "")
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from medalcal.news.english import ordinal, thing_of
 from medalcal.news.english_clauses import Clause
 from medalcal.news.english_scene import Scene
 from medalcal.news.english_shapes import shape
+from medalcal.news.english_words import LAST
 from medalcal.news.groups import Group
 from medalcal.news.marks import Mark, Number
+from medalcal.news.proposal import Proposal
 
 
 class Installments(Scene):
@@ -70,6 +73,8 @@ class Installments(Scene):
         """Give what an ordinal alone counts, by what was counted last: the second on July 5."""
         counts = [counted(self.text, mark) for mark in self.marks if mark.end <= date.start]
         last = next((of for of in reversed(counts) if of), self.context.counted)
+        if number.values == (LAST,):
+            return self.last_of_all(date, last), None
         if shape("split").search(self.text, max(self.begin, date.start - _PARTED), date.start):
             last = "part"
         if last == "season" and isinstance(number.values[0], int):
@@ -84,12 +89,20 @@ class Installments(Scene):
             last = "volume"
         return Number(last, number.values), None
 
+    def last_of_all(self, date: Mark, counted: str) -> Number | None:
+        """Give the number of the last one by how many there are: four volumes, the last of which shipped in May."""
+        told = shape("how many").finditer(self.text, max(0, self.begin - _PARTED), date.start)
+        counts = [ordinal(match["count"]) for match in told if thing_of(match["of"]) == counted]
+        return Number(counted, (counts[-1],)) if counts and counts[-1] is not None else None
+
     def format_of(self, group: Group) -> str | None:
         if group.format is not None:
             return str(group.format.value)
         words = " ".join(self.text[mark.start : mark.end] for mark in group.numbers).lower()
         return "digital" if "digital" in words else "print" if "print" in words or "physical" in words else None
 
+
+_BOTH = 2
 
 _PARTED = 200
 """Characters before a date in which it may be said of how many parts it is one."""
@@ -112,3 +125,20 @@ def counted(text: str, mark: Mark) -> str:
     if mark.kind == "number":
         return str(mark.value.of)
     return _COUNTED.get(text[mark.start : mark.end].lower(), "") if mark.kind == "noun" else ""
+
+
+def in_turn(text: str, start: int, end: int, proposals: list[Proposal]) -> None:
+    """Give dates in a row their installments in turn: the first two seasons aired in 2013 and 2015."""
+    told = shape("in turn").search(text, start, end)
+    if told is None:
+        return
+    first = ordinal(told["first"] or "first") or 1
+    last = ordinal(told["last"] or told["count"]) or _BOTH
+    dated: list[Proposal] = []
+    for proposal in proposals:
+        joined = not dated or shape("then too").fullmatch(text, dated[-1].end, proposal.start)
+        if proposal.start >= told.end() and joined:
+            dated.append(proposal)
+    if len(dated) == last - first + 1:
+        for season, proposal in enumerate(dated, first):
+            proposal.season = season

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 _SHAPES = {
-    "disc": r"BD|DVD|Blu-ray|Disc|home video|-episode",
+    "disc": r"BD|DVD|Blu-ray|[Dd]isc|home video|-episode",
     "refers": r"\b(?:It|They|The (?:company|publisher|third|next|second|first|final|latest|following))\b",
     "company": r"\b(?:[Ii]t|[Tt]hey|[Tt]he (?:company|publisher|service|streaming service|streamer|platform|distributor|label|site))\b[^.;]{0,30}$",
     "object": r" (?:the|all|it|this|its|both|every|new|\d+|[A-Z\"'])",
@@ -18,6 +18,16 @@ _SHAPES = {
     "inside": r"\b(?:[Ii]n|for|by|on) (?:the |the same |that |its |[A-Z]\w+['’]s )?$",
     "in or since": r",? (?:in|since|from|between)(?: late| early)? ",
     "split": r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|2|3|4) (?:arcs|halves|cours|parts)\b",
+    "how many": (
+        r"\b(?P<count>\d{1,3}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)"
+        r"(?: (?!for|to|in|of|and)[\w/-]+){0,4}? (?P<of>volumes|books|episodes|chapters|discs|DVDs|Blu-rays)\b"
+    ),
+    "in turn": (
+        r"\b(?:(?P<first>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) (?:and|through|to) (?P<last>second|third|fourth|fifth)"
+        r"|(?<!last )(?<!next )(?<!final )(?<!other )(?<!more )(?<!new )(?P<count>[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth))"
+        r" (?:(?:TV|television|anime|full|live-action) )*seasons\b"
+    ),
+    "then too": r",?(?: and| then)?(?: again)?(?: (?:in|on|from|since))?(?: (?:early|late|mid))? ",
     "online": r"\bONAs?\b|\b(?:[Oo]nline|[Nn]et|[Ww]eb)[- ]anim(?:e|ation)\b",
     "slate": r" (?:anime )?(?:season|schedule|slate|line-?up|releases|titles|simulcasts?)\b",
     "the service": r"\b[Tt]he (?:streaming |anime )*(?:service|platform|streamer)\b",

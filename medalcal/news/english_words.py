@@ -10,8 +10,10 @@ ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "
              "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
              "twentieth")  # fmt: skip
 TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-CARDINALS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+CARDINALS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
+LAST = "last"
+"""Number of the last one, until it is known how many there are."""
 
 _LONG_MONTHS = "|".join(month.capitalize() for month in MONTHS)
 _M = (
@@ -53,6 +55,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("pm", rf"(?:the )?{_SOON}{_M}(?! \d{{{{1,2}}}}(?!\d))(?:,? (?:of )?{_Y})?"),
     ("my", rf"{_M}(?:(?: of|,)? {_Y}|,? (?:of )?(?P<{{}}ofyear>this|last|next|that same|that|the same) year)"),
     ("thatm", rf"{_THAT}{_M}(?! \d)"),
+    ("my", rf"(?<=[Bb]etween ){_M} and {_M.replace('{}month', '{}month2')}(?: of|,)? (?:{_Y}|(?P<{{}}ofyear>this|last|next) year)"),
     ("m", rf"(?<=[Bb]etween ){_M} and {_M.replace('{}month', '{}month2')}(?! \d)"),
     ("m", rf"{_M} ?[-/] ?{_M.replace('{}month', '{}month2')}(?! \d)"),
     ("relm", rf"{_RELATIVE} {_M}(?: {_DAY})?(?:,? {_Y})?"),
@@ -77,9 +80,9 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("y", r"(?<![\d.,/$¥€£#_-])(?P<{}year>(?:19|20)\d\d)(?!\d|:\d|[-/.]\d|,\d|s\b|'s|[A-Za-z%])"),
     ("nottime", r"(?:nearly|over|more than|about|around|some|almost) \d+ (?:\"?\w+\"? )?(?:titles|series|shows|works|films)\b|(?:the )?number of\b|(?:double|twice|triple|half) the (?:\w+ )?(?:output|number|amount)\b|[$¥€£] ?\d[\d,.]*|\d[\d,.]*(?: (?:million|billion|thousand|copies|yen|units|percent|pages|minutes|hours|years?|tickets|theaters|cinemas|screens|countries|days|weeks|months)\b|%)"),
     ("saidclock", r"(?:(?P<{}part>[Hh]alf an hour|[Aa]n hour|[Oo]ne hour|[Tt]wo hours|[Hh]alf|(?:[Aa] )?[Qq]uarter|[Ff]ive|[Tt]en|[Tt]wenty-five|[Tt]wenty)(?: minutes)? (?P<{}side>past|after|to|before) )?"
-                  rf"(?:(?:12 ?(?::00)? )?(?P<{{}}word>midnight|noon|midday)|(?P<{{}}hour>{'|'.join((*CARDINALS, 'eleven', 'twelve'))}|1[0-2]|[1-9])"
+                  rf"(?:(?:12 ?(?::00)? )?(?P<{{}}word>midnight|noon|midday)|(?P<{{}}hour>{'|'.join(CARDINALS)}|1[0-2]|[1-9])"
                   r"(?: o'clock)?(?P<{}daypart> at night| in the (?:morning|afternoon|evening)))(?![\w:])"),
-    ("saidclock", rf"(?P<{{}}hour>{'|'.join((*CARDINALS, 'eleven', 'twelve'))})(?P<{{}}daypart> [ap]\.?m\b\.?)"),
+    ("saidclock", rf"(?P<{{}}hour>{'|'.join(CARDINALS)})(?P<{{}}daypart> [ap]\.?m\b\.?)"),
     ("later", r"(?:(?:exactly|about|only|just) )?(?P<{}n>\d{{1,2}}|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an|thirty) (?P<{}unit>weeks?|days?|nights?|hours?|minutes?) (?:later\b(?! than)|(?P<{}early>earlier|(?<=hour )before|(?<=hours )before|(?<=minutes )before)\b(?! than)(?: (?:that|(?:the|its) (?:television|TV) (?:slot|broadcast|airing|premiere|telecast))\b)?|after (?:that|the (?:television|TV|Japanese)? ?(?:slot|broadcast|airing|premiere|telecast))|after (?:its|their|it|television|Japan)\b(?: (?:broadcast|airing|airs?|TV|television|Japanese)\b){{0,3}})"),
     ("on", r"(?:(?:exactly|about|only|just) )?(?P<{}n>a|one|two|three|four|five|six|seven|eight|nine|ten) (?P<{}unit>month|year)s? (?:later|afterwards|after that|on)\b(?! (?:than|from)\b)|the (?P<{}unit2>month|year) after\b(?! (?:the|its|it|that)\b)"),
     ("later", r"(?:by |(?<=back ))(?P<{}n>\d{{1,2}}|an?|one|two|three) (?P<{}unit>weeks?|days?)\b(?! (?:to|until|later|earlier)\b)"),
@@ -103,9 +106,9 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("number", r"(?<![\w.])(?P<{}of>[Vv](?:\. ?)?)(?P<{}n>\d{{1,3}})(?![\w:]|\.\d)"),
     ("number", r"(?P<{}of>[Nn]ovel|[Tt]ome|[Bb]and) (?P<{}n>\d{{1,3}})(?![\w.:]|-)"),
     ("number", r"(?P<{}of>N[o]\.) ?(?P<{}bare>\d{{1,3}})(?![\d:]|\.\d)"),
-    ("number", r"(?P<{}of>[Nn]umber) (?P<{}bare>\d{{1,3}})(?=,? the (?:last|final|newest|latest)\b| (?:is|of the (?:series|manga|novels?|story)|will|comes|came|lands|follows|arrives|ships)\b)"),
+    ("number", r"(?P<{}of>[Nn]umber) (?P<{}bare>\d{{1,3}})(?=,? the (?:last|final|newest|latest)\b| (?:is|due|out|slated|scheduled|coming|of the (?:series|manga|novels?|story)|will|comes|came|lands|follows|arrives|ships)\b)"),
     ("number", r"(?:the )?first (?P<{}upto>two|three|four|five|six) (?:(?:[a-z-]+ ){{0,2}})(?P<{}of>volumes|books|episodes|chapters)\b"),
-    ("number", r"(?<=[a-z!?] )(?P<{}bare>\d{{1,3}})(?=, (?:which (?:[A-Z]\w+ )?(?:is|was|came|comes|went|goes|will|released|published|shipped|ships)|on the shelves|on sale|out|due)\b| (?:this|next|last|in|on|came|comes|arrives|ships|hits|goes|went|will|is out|out)\b)"),
+    ("number", r"(?<=[a-z!?] )(?P<{}bare>\d{{1,3}})(?=, (?:which (?:[A-Z]\w+ )?(?:is|was|came|comes|went|goes|will|released|published|shipped|ships)|on the shelves|on sale|out|due|now|once|originally|previously)\b| (?:for|from) (?=[A-Z][a-z]+\b)| slips?\b| slipped\b| (?:this|next|last|in|on|came|comes|arrives|ships|hits|goes|went|will|is out|out)\b)"),
     ("number", rf"(?P<{{}}the>(?<=[Tt]he )(?:\d{{{{1,3}}}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)})) of (?:the|its|his|her|two|three|four|five|six|seven|eight|nine|ten|\d{{{{1,2}}}}) (?:planned )?(?:\w+ )?(?P<{{}}ordof>volumes|books|novels|chapters|episodes|(?:Blu-ray|BD|DVD)s?(?: (?:boxes|volumes|discs|sets))?)\b"),
     ("number", r"(?<!, )\b(?P<{}of>[Nn]umber) (?P<{}n>\d{{1,3}})(?= of (?:the magazine|the weekly|the monthly|(?:Weekly|Monthly) )|, which (?:is out|comes out|came out|goes on|went on|ships|appears))"),
     ("number", r"(?P<{}opening>[Oo]pening|[Pp]remiere|[Dd]ebut|[Ii]naugural) (?:(?:collected|compiled|print|English) )?(?P<{}ordof>episode|volume|book|chapter)\b"),
@@ -113,8 +116,9 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("number", r"(?<!at )(?<!as )#(?P<{}hash>\d{{1,4}})(?!\d)"),
     ("number", rf"(?P<{{}}ord>{_COUNT}|[Ff]inal|[Ll]ast)"
                rf"(?:(?:/| (?P<{{}}ordmore>and|through|to|&) (?:the )?)(?P<{{}}ord2>\d{{{{1,4}}}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)}))?"
-               r" (?:and (?:final|last|only|(?:most recent|latest)) )?(?:(?:home|video|printed|audio|[a-z]+-episode|dubbed|subtitled|English|Japanese|compiled|collected|print|physical|digital|tank[oō]u?bon|bound|manga|book|light|novel|graphic|regular|TV|anime|combined|compilation|omnibus|limited|main|new|BD|DVD|Blu-ray|Disc|[A-Z][\w'’!-]{{1,20}}) ){{0,5}}(?P<{}ordof>volumes?|books?|tank[oō]u?bon(?! volumes?)|novels?(?! series)|episodes?|chapters?|issues?|(?:Blu-ray(?: Discs?)?|BDs?|DVDs?)(?:(?:/| and )DVDs?)?(?: (?:volumes?|box(?:es)?(?: sets?)?|sets?|discs?))?)\b(?! (?:since\b|(?:after|in) (?:over |almost |nearly |about )?(?:\w+ )?years?\b))"),
-    ("number", rf"(?P<{{}}the>(?:(?<=[Tt]he )|(?<=for its )|(?<=; a )|(?<=, a )|(?<=and a ))(?:\d{{{{1,3}}}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)})(?= (?:one )?(?:on|in|will|shipped|ships|is|was|followed|ran|aired|opened|opens|started|starts|began|premiered|came|comes|has|had|from|arrives|this|last|next|comes|premieres|follows|keeps|stays|airs|goes|went|gets|to|for|ready|available|online|with)\b|,(?! [A-Z])|\.))"),
+               r" (?:and (?:final|last|only|(?:most recent|latest)|later|following|subsequent) )?(?:(?:home|video|printed|audio|[a-z]+-episode|dubbed|subtitled|English|Japanese|compiled|collected|print|physical|digital|tank[oō]u?bon|bound|manga|book|light|novel|graphic|regular|TV|anime|combined|compilation|omnibus|limited|premium|special|uncut|hardcover|paperback|main|new|BD|DVD|Blu-ray|Disc|[A-Z][\w'’!-]{{1,20}}) ){{0,5}}(?P<{}ordof>volumes?|books?|tank[oō]u?bon(?! volumes?)|novels?(?! series)|episodes?|chapters?|issues?|omnibus(?:es)?|e-?books?|(?:edition )?(?:box )?sets?(?! (?:of|in|for|up|to)\b)|discs?|(?:Blu-ray(?: Discs?)?|BDs?|DVDs?)(?:(?:/| and )DVDs?)?(?: (?:volumes?|box(?:es)?(?: sets?)?|sets?|discs?))?)\b(?! (?:since\b|(?:after|in) (?:over |almost |nearly |about )?(?:\w+ )?years?\b))"),
+    ("number", rf"(?P<{{}}the>(?:(?<=[Tt]he )|(?<=[Ii]ts )|(?<=; a )|(?<=, a )|(?<=and a ))(?:\d{{{{1,3}}}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)}))(?:(?: and (?:last|final))?(?= (?:one )?(?:following (?:on|in)|on|in|will|shipped|ships|is|was|followed|ran|aired|opened|opens|started|starts|began|premiered|came|comes|has|had|from|arrives|this|last|next|comes|premieres|follows|keeps|stays|airs|goes|went|gets|to|for|ready|available|online|with)\b|,(?! [A-Z])|\.))"),
+    ("number", r"(?P<{}end>(?<=[Tt]he )(?:last|latest|newest|most recent))(?= of (?:which|them)\b| (?:on|in|for) (?:early |late )?[A-Z]| (?:is|was|will|shipped|ships|came|comes|went|goes|arrived|arrives|appeared)\b)"),
     ("format", r"(?P<{}digital>[Dd]igital(?:ly)?(?! (?:manga|magazine|comic|service|distribut|single|archive))|[Ee]-?books?|electronically)\b"
                r"|(?:[Ii]n print|[Pp]rint(?= (?:edition|release|version|volume|copies|on|in|starting)|ed\b)|[Pp]hysical(?:ly)?|[Pp]aperback|[Hh]ardcover)\b"),
     ("beside", r"(?P<{}strong>(?:[Tt]he |[Ii]ts |[Hh]is |[Hh]er )?(?:(?<!side )(?<!spinoff )(?<!spin-off )[Ss]tory(?! into|['’]s| of [A-Z])|[Pp]lot|[Ll]etter|[Dd]iary|[Ll]ottery|[Cc]ampaign|[Nn]ews|[Ss]tage greetings?|[Nn]otice|[Ss]tate of emergency|[Ee]arthquake|[Pp]etition|[Pp]lanning (?=for)|[Rr]echarging period|[Pp]reparation period|[Ee]xhibitions?(?: space)?|[Ee]xhibits?|[Cc]onversation|[Pp]hotos?|[Pp]hotographs?|[Tt]alks|[Nn]egotiations|[Pp]ress (?:event|conference|release)|[Rr]ecordings?(?: sessions?| work)?|[Aa]uditions?|[Cc]asting|[Ff]ilming|[Ss]hooting|(?<!began )(?<!started )[Dd]rawing|[Mm]aintenance|[Vv]ote|[Cc]ouncil|[Cc]ontract|[Ll]awsuit|[Tt]rial|[Aa]pplications?|[Ss]ubmissions?|[Ww]ake|[Ff]uneral|[Mm]emorial(?: service)?|[Ss]ale (?=with|of|lasts)|[Ii]nitiative|[Mm]erger|[Ll]ine of|[Ss]tretch goals?|(?:[Pp]rogramming|[Aa]nimation|[Aa]nime|[Ll]ate-night|[Mm]orning|[Ee]vening|[Aa]fternoon) block(?= (?:that|which|will|first|kicked|began|started|[\"“]))|(?:[Aa]wards?|[Ff]estival)(?=,? (?:was |were )?(?:first )?(?:launched|began|started|founded))|[Ff]inancial (?:reports?|results)|[Cc]onvention(?= (?:runs?|takes|will|opens|starts|is|was|ran)\b)|[Oo]perations)\b(?! (?:arc|of Seasons|collection))|[Ww]ord of it|[Ww]ork on|[Pp]roduction (?=of|on|began|started|ended|wrapped))"

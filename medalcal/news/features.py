@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from calendar import isleap
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
@@ -79,12 +80,14 @@ class Features:
         marks: Sequence[Sequence[Mark]],
         language: Literal["en", "ja"],
         published: date | None,
+        proposals: Sequence[Proposal],
     ) -> None:
         """Look at an article.
 
         Args:
             text: In plain characters.
             marks: Of each sentence.
+            proposals: Its dates, for all of which the rules have decided.
         """
         self.text = text
         self.found = found
@@ -97,6 +100,14 @@ class Features:
         """Their marks that are looked at."""
         self.around: dict[int, frozenset[str]] = {}
         """What all dates of a sentence have in common, by its place."""
+        kinds = Counter(each.kind for each in proposals if each.why is None and each.kind is not None)
+        things = Counter(mark.value for own in marks for mark in own if mark.kind == "noun")
+        self.mostly = kinds.most_common(1)[0][0] if kinds else None
+        """The kind of release of which the text tells most."""
+        self.things = [thing for thing, _ in things.most_common(2)]
+        """What it speaks of most."""
+        self.outlets = {mark.value.kind for own in marks for mark in own if mark.kind == "outlet"}
+        """The kinds of outlets that it names."""
 
     def of(self, proposal: Proposal) -> set[str]:
         """Give the features of a date for which the rules have decided."""
@@ -127,7 +138,18 @@ class Features:
         found.update(_ruled(proposal, sentence.layout, cue, later_cue))
         distance = distance_of(proposal.when, self.published)
         kind = proposal.kind if proposal.why is None else None
-        return found | {f"delta={distance}", f"delta={distance}&t={proposal.tense}", f"delta={distance}&{kind}"}
+        found |= {f"delta={distance}", f"delta={distance}&t={proposal.tense}", f"delta={distance}&{kind}"}
+        return found.union(self.about(proposal, kind))
+
+    def about(self, proposal: Proposal, kind: str | None) -> Iterator[str]:
+        """Give what the whole text is about, alone and beside what the rules made of a date."""
+        yield f"maj={self.mostly}"
+        yield f"maj={self.mostly}&{kind}"
+        yield f"maj={self.mostly}&{proposal.hint}&{proposal.thing}"
+        for thing in self.things:
+            yield f"top={thing}"
+            yield f"top={thing}&{kind}"
+        yield from (f"docout={outlet}" for outlet in self.outlets)
 
     def beside(self, place: int) -> list[Mark]:
         """Give the marks of a sentence that are looked at around its dates, in order."""

@@ -37,7 +37,8 @@ class Japanese(Speech):
     def bringers_above(self, context: Context) -> list[Outlet]:
         return []
 
-    def part_seasons(self, context: Context, proposals: list[Proposal]) -> None:
+    def part_seasons(self, text: str, sentence: Sentence, context: Context, proposals: list[Proposal]) -> None:
+        """Keep a first installment that is told apart from being that of the whole text."""
         if _tells_first(proposals):
             context.season = context.last_season = None
             context.seasons.add(1)

@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 
 from medalcal.news.document import Sentence
 from medalcal.news.found import Kind
-from medalcal.news.marks import Mark
+from medalcal.news.marks import Mark, Number
 from medalcal.news.proposal import Proposal
 
 _EDITIONS = 2
@@ -18,6 +18,13 @@ _EDITIONS = 2
 
 _EDITION = 40
 """Characters before a date in which an edition is named."""
+
+
+_COUNTED: dict[Kind, tuple[str, ...]] = {
+    "broadcast": ("episode",), "stream": ("episode",), "issue": ("issue", "episode", "chapter"), "volume": ("volume",),
+    "disc": ("volume",),
+}  # fmt: skip
+"""What counts the releases of a kind."""
 
 
 class Volume(NamedTuple):
@@ -61,9 +68,10 @@ class Numbering:
         if kind == "award" or (kind in ("live", "film") and (len(proposal.numbers) > 1 or not proposal.of)):
             return ()
         if kind not in ("disc", "volume"):
-            return proposal.numbers
+            return proposal.numbers or self.beside(proposal, kind)
         own = () if self.language == "ja" and proposal.of == "episode" else proposal.numbers
         own = own or (self.behind_title(proposal) if self.language == "en" else self.counted(proposal))
+        own = own or self.beside(proposal, kind)
         return own if kind == "disc" else self.edition(proposal, own, work)
 
     def edition(self, proposal: Proposal, own: tuple[int | str, ...], work: str | None) -> tuple[int | str, ...]:
@@ -75,6 +83,25 @@ class Numbering:
         last = self.volume
         same = last is not None and last.work == work and proposal.sentence - last.sentence <= _EDITIONS
         return last.numbers if last is not None and same and named and not own else own
+
+    def beside(self, proposal: Proposal, kind: Kind) -> tuple[int | str, ...]:
+        """Give the number that stands in the same Japanese sentence with no other date between: 第1巻は…5日に."""
+        if self.language == "en":
+            return ()
+        start = self.found[proposal.sentence].start
+        marks = [
+            mark
+            for mark in self.marks[proposal.sentence]
+            if mark.kind in ("number", "date", "season") and mark.start >= start
+        ]
+        before = [mark for mark in marks if mark.end <= proposal.start]
+        behind = [mark for mark in marks if mark.start >= proposal.end]
+        for mark in (*before[-1:], *behind[:1]):
+            if mark.kind == "number" and mark.value.of in _COUNTED.get(kind, ()):
+                number: Number = mark.value
+                proposal.of = number.of
+                return number.values
+        return ()
 
     def counted(self, proposal: Proposal) -> tuple[int, ...]:
         """Give the number with which the title of a book or a disc ends: 「透明の騎士 1」."""

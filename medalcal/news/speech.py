@@ -9,6 +9,7 @@ from typing import Literal, Protocol
 from medalcal.news import english, english_rules
 from medalcal.news.context import Context
 from medalcal.news.document import Sentence, is_day
+from medalcal.news.english_installments import in_turn
 from medalcal.news.english_works import Works
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.kinds import are_of_streams
@@ -118,7 +119,7 @@ class Speech:
         proposals, slots = self.rules(text, sentence, place, context, marks).read()
         last_season = context.last_season
         note(text, context, marks, place)
-        self.part_seasons(context, proposals)
+        self.part_seasons(text, sentence, context, proposals)
         proposals = self.of_works(text, proposals, sentence, place, context, marks)
         above = self.bringers_above(context)
         streams = context.streams or are_of_streams({outlet.kind for outlet in above})
@@ -151,8 +152,9 @@ class Speech:
         """Give the outlets that the heading above a row names for it."""
         return [mark.value for mark in context.heading if mark.kind == "outlet"]
 
-    def part_seasons(self, context: Context, proposals: list[Proposal]) -> None:
-        """Keep an installment that is told apart in the same sentence from being that of the whole text."""
+    def part_seasons(self, text: str, sentence: Sentence, context: Context, proposals: list[Proposal]) -> None:
+        """Give each date the installment that it is of where a sentence tells of several."""
+        in_turn(text, sentence.start, sentence.end, proposals)
 
     def is_of(self, title: str | None, work: str | None) -> bool:
         """Tell whether a title is that of a work whose installment the text speaks of."""

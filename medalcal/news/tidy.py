@@ -341,7 +341,11 @@ def _opened(text: str, start: int) -> bool:
 
 
 def _ranged(start: When, end: When) -> When:
-    if start.year is None and end.year is not None and start.shift is None:
+    if start.year is not None or start.shift is not None:
+        return start
+    if end.shift is not None and end.shift[0] == "year" and start.month is not None and end.month is not None:
+        return start._replace(shift=("year", end.shift[1] - (start.month > end.month)))
+    if end.year is not None:
         early = start.month is not None and end.month is not None and start.month > end.month
         return start._replace(year=end.year - 1 if early else end.year)
     return start

@@ -23,6 +23,31 @@ ENGLISH = [
     ("The film opens in Japan on May 8, and in London the day before.", ["2026-05-08", "2026-05-07"]),
     ("Yen Press will publish the manga. Book two follows on December 9.", ["2026-12-09 #2"]),
     ("Its debut volume is slated for August 2026.", ["2026-08 #1"]),
+    (
+        "The second volume is listed for September 14 and the third and last for November 9.",
+        ["2026-09-14 #2", "2026-11-09 #3"],
+    ),
+    ("The first volume is due on May 16, with the second following on June 18.", ["2026-05-16 #1", "2026-06-18 #2"]),
+    ("Volume eleven ships on May 12.", ["2026-05-12 #11"]),
+    (
+        "The first premium edition set ships on May 10, and the second set on June 4.",
+        ["2026-05-10 #1", "2026-06-04 #2"],
+    ),
+    ("The second and third discs are planned for May and July.", ["2026-05 #2", "2026-07 #3"]),
+    ("Its 29th volume shipped in March, and its 30th came out in April.", ["2026-03 #29", "2026-04 #30"]),
+    ("In print the manga has reached 13 volumes, with number 14 due in early June.", ["2026-06-early #14"]),
+    ("The fifth and later episodes will air from May 14.", ["2026-05-14 #5"]),
+    ("The publisher released four volumes, the last of which shipped on March 25.", ["2026-03-25 #4"]),
+    ("The anime is listed with 13 episodes, the last of which is scheduled for May 29.", ["2026-05-29 #13"]),
+    (
+        "The four Blu-ray volumes contain three episodes each. The first volume ships on May 28, and the last is "
+        "scheduled for August 26.",
+        ["2026-05-28 #1", "2026-08-26 #4"],
+    ),
+    ("Yen Press's Kuro no Gakuen 9 slips from May to June.", ["2026-05 #9", "2026-06 #9"]),
+    ("The last of the Blu-ray volumes shipped in March.", ["2026-03"]),
+    ("The anime by Lerche aired from January to March last year.", ["2025-01"]),
+    ("NHK aired the series between April and October of last year.", ["2025-04"]),
     ("The second of three Blu-ray boxes ships on October 28.", ["2026-10-28 #2"]),
     ("The collected edition, *Kite* 10, came out in January 2026.", ["2026-01 #10"]),
     (
@@ -65,6 +90,9 @@ JAPANESE = [
     ("映画「凧」が四日市の劇場で公開。", []),
     ("アニメは十日町で上映。", []),
     ("一日中放送する。", []),
+    ("5月4日にテレビ東京で放送を予定していた第9話は休止となった。", ["2026-05-04 #9"]),
+    ("第1巻はキャストの対談を収めて7月3日に発売される。", ["2026-07-03 #1"]),
+    ("第1巻は7月3日に発売され、アニメは10月5日に放送される。", ["2026-07-03 #1", "2026-10-05"]),
 ]
 
 
@@ -92,6 +120,32 @@ def told(text: str, language: Literal["en", "ja"]) -> list[str]:
 @pytest.mark.parametrize("text, expected", ENGLISH)
 def test_english(text: str, expected: list[str]) -> None:
     assert told(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("The anime's first and second seasons aired in 2021 and 2023.", [(1, "2021"), (2, "2023")]),
+        (
+            "The novels inspired two television anime seasons, which premiered in January 2021 and April 2023, and a "
+            "film that opened in November 2024.",
+            [(1, "2021-01"), (2, "2023-04"), (None, "2024-11")],
+        ),
+        ("The anime aired for three seasons, in 2021, 2022 and 2024.", [(1, "2021"), (2, "2022"), (3, "2024")]),
+        ("The last two seasons premiered in April 2021 and July 2023.", [(None, "2021-04"), (None, "2023-07")]),
+    ],
+)
+def test_seasons_in_turn(text: str, expected: list[tuple[int | None, str]]) -> None:
+    article = gather(text, published=date(2026, 5, 1), language="en", gazetteer=Gazetteer()).article(None)
+    assert [(claim.season, str(claim.date)) for claim in article.claims] == expected
+
+
+def test_a_forenoon_of_the_next_day_is_no_30_hour_clock() -> None:
+    text = "The special airs on NHK on July 18 at 11:30 a.m. (effectively, July 19)."
+    article = gather(text, published=date(2026, 5, 1), language="en", gazetteer=Gazetteer()).article(None)
+    (claim,) = article.claims
+    assert (str(claim.date), str(claim.broadcast_time)) == ("2026-07-18", "11:30")
+    assert "another day" in str(claim.note)
 
 
 @pytest.mark.parametrize("text, expected", JAPANESE)
