@@ -71,7 +71,7 @@ class Chain:
         if self.before is None and self.years:
             self.before = self.years[place]
         chained = self.language == "ja" and self.full and self.last == proposal.sentence and self.near is not None
-        near = self.near if self._is_close(proposal.sentence) else None
+        near = self.near if self._is_close(proposal.sentence) and not self._turns(proposal) else None
         near = self._headed(proposal) or near
         before = self._pointed(proposal.when) or (near if _only_day(proposal.when) else self.before)
         if self.language == "ja" and _counts_days(proposal.when):
@@ -172,6 +172,18 @@ class Chain:
             return True
         rows = {self.found[self.last].layout, self.found[sentence].layout} != {"text"}
         return rows or self.found[self.last].paragraph == self.found[sentence].paragraph
+
+    def _turns(self, proposal: Proposal) -> bool:
+        """Tell whether a new sentence turns from months that are over, or to come, to the other side of today.
+
+        A day of which it says no month is then one of the month of publication: 7月5日から放送中。22日が最終回。
+        """
+        if self.published is None or self.near is None or self.last == proposal.sentence:
+            return False
+        if {self.found[self.last].layout, self.found[proposal.sentence].layout} != {"text"}:
+            return False
+        here, there = (self.published.year, self.published.month), (self.near.year, self.near.month)
+        return there > here if _tense(proposal) == "past" else there < here
 
     def _headed(self, proposal: Proposal) -> date | None:
         """Give the day of that number which an earlier Japanese sentence told, for one that names no month."""

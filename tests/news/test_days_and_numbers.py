@@ -154,6 +154,21 @@ def test_japanese(text: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("アニメは7月5日から放送中。20日深夜に最終回が放送される。", ["2026-07-05", "2026-09-20"]),
+        ("単行本は11月18日発売。文庫の第3巻は5日に店頭に並んだ。", ["2026-11-18", "2026-09-05 #3"]),
+        ("アニメは10月3日から放送。11日に第2話が放送される。", ["2026-10-03", "2026-10-11 #2"]),
+        ("アニメの第2期は10月から放送。1期はきょう14日から再放送される。", ["2026-10", "2026-09-14"]),
+    ],
+)
+def test_days_of_no_month_are_near_the_publication(text: str, expected: list[str]) -> None:
+    article = gather(text, published=date(2026, 9, 14), language="ja", gazetteer=Gazetteer()).article(None)
+    told = [f"{claim.date}" + (f" #{claim.number}" if claim.number is not None else "") for claim in article.claims]
+    assert told == expected
+
+
+@pytest.mark.parametrize(
     "text, number",
     [("24", 24), ("二四", 24), ("二十四", 24), ("十", 10), ("三十", 30), ("百二十", 120), ("二〇二六", 2026)],
 )
