@@ -89,10 +89,12 @@ def _more(part: str, hour: int) -> int:
 
 def _counts_from_eve(on: date, minutes: int, other: Told) -> bool:
     """Tell whether another saying shows that a small hour counts from the evening before."""
-    if other.when is None or other.when.day is None or other.zone not in (None, "JST"):
+    if other.when is None or other.zone not in (None, "JST"):
         return False
     eve = on + timedelta(days=1)
-    if other.when.day != eve.day or other.when.month not in (None, eve.month):
+    if other.when.day is None and other.when.weekday != eve.weekday():
+        return False
+    if other.when.day is not None and (other.when.day != eve.day or other.when.month not in (None, eve.month)):
         return False
     said = None if other.hour is None else minutes_of(other.hour)
     return said is None or said == minutes

@@ -356,7 +356,7 @@ class Sentence(Governing, Doubts, Fates):
             outlets = [mark.value for mark in marks if mark.kind == "outlet"]
             return [Slot(self.place, None, None, outlets, None)] if outlets else []
         slotted = any(mark.kind == "weekly" for mark in marks) or bool(
-            marks and shape("each week").search(self.text, marks[0].start, marks[-1].end + 16)
+            marks and shape("each week").search(self.text, max(self.begin, marks[0].start - 8), marks[-1].end + 16)
         )
         stationed = self.row and any(mark.kind == "outlet" for mark in marks)
         if not slotted and not stationed and not any(cue.role == "release" for cue in cues):

@@ -90,7 +90,7 @@ _SHAPES = {
     "question": r"(?:Which|What|Who|How|Are|Do|Did|Will|Can|Would)\b",
     "asked": r"[^.!?\n]{0,80}\?\s*(?:$|\n|[A-Z])",
     "on television": r"\bon (?:\w+ )?(?:TV|television)\b(?! [A-Z])|\b(?:TV|television) (?:premiere|debut|broadcast)\b",
-    "each week": r"\b(?:each|every) week\b",
+    "each week": r"\b(?:(?:each|every) (?:week|(?:new )?episode)|(?:[Aa]ll|[Nn]ew) (?:later |further )?episodes)\b",
     "many": r"\b(?:[5-9]|\d-\d+|[1-9]\d+|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Aa] dozen|[Dd]ozens of|[Hh]undreds of|[Aa] number of) (?:(?:new|original|more|other|different|\"?anime\"?|manga|Japanese) ){0,3}(?:titles|series|shows|books|releases|works|films|discs|(?:graphic )?novels)\b",
     "lineup": r"\b(?:lineups?|line-ups?|slate|catalog(?:ue)?|list of \w+) (?:for|of) (?:the )?$",
     "would have": (

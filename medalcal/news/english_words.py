@@ -88,7 +88,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("later", r"(?:by |(?<=back ))(?P<{}n>\d{{1,2}}|an?|one|two|three) (?P<{}unit>weeks?|days?)\b(?! (?:to|until|later|earlier)\b)"),
     ("ago", r"(?:\d{{1,2}}|a|one|two|three|four|five|six|seven|eight|nine|ten) (?:weeks?|days?|months?|years?|hours?|minutes?) (?:later|after|ago|early|earlier|before|in advance|from now|ahead)\b"),
     ("wd", rf"(?P<{{}}every>[Ee]very|[Ee]ach) (?P<{{}}wd>{_WEEKDAY})s?(?:(?:,? (?:and|&|to|through|thru) | ?[-/] ?|, )(?:every )?{_WEEKDAY}s?(?![a-z])){{{{1,4}}}}(?: nights?)?"),
-    ("wd", rf"(?:(?P<{{}}every>[Ee]very|[Ee]ach) )?(?P<{{}}wd>{_WEEKDAY})(?P<{{}}plural>s(?![a-z])|(?= nights?\b))?(?! [A-Z][a-z]+ [A-Z]| (?:\w+ )?(?:slot|time ?slot)\b| (?:drama|anime|block|panel|broadcast|morning|afternoon|road ?show)\b)"),
+    ("wd", rf"(?:(?P<{{}}every>[Ee]very|[Ee]ach) )?(?P<{{}}wd>{_WEEKDAY})(?P<{{}}plural>s(?![a-z])|(?= nights?\b))?(?! [A-Z][a-z]+ [A-Z]| (?:\w+ )?(?:slot|time ?slot)\b| (?:drama|anime|block|panel|broadcast|morning(?!\))|afternoon|road ?show)\b)"),
     ("now", r"(?P<{}day>(?<![a-z] )To(?:day|morrow)|today|tomorrow|[Tt]onight|yesterday|[Ll]ast night)\b(?:'s)?"),
     ("after", r"(?:(?:on )?(?:the|that) (?:very )?(?P<{}after>same|next|following) (?:day|date|night|evening)(?! (?:the (?:Japanese|original|show|series|anime)|they|it|as (?:it|they|the)|of)|, (?:[A-Z][a-z]+ )?\d)|(?:later )?that (?:same )?(?:day|night|evening)|the day after|(?P<{}before>the (?:day|night|evening) before(?! (?:the|that|its?|they)\b)))\b"),
     ("after", r"(?P<{}after>[Ss]ame) (?:day|night)(?=[,;.)])"),

@@ -108,7 +108,7 @@ def _restated(marks: list[Mark], again: dict[int, list[Told]]) -> list[Mark]:
         while target is not None and end < len(marks) and marks[end].kind in (*_MOMENT, "prep", "link"):
             end += 1
         inner = marks[place + 1 : end]
-        if target is None or not {mark.kind for mark in inner} & {"date", "clock"}:
+        if target is None or not {mark.kind for mark in inner} & {"date", "clock", "weekday"}:
             found.append(marks[place])
             place += 1
             continue
@@ -167,8 +167,12 @@ def told(inner: list[Mark]) -> list[Told]:
     sayings: list[Told] = []
     current = Told(None, None)
     for mark in inner:
-        if mark.kind == "date" and isinstance(mark.value, When):
-            if current.when is not None or (current.hour is not None and current.zone is not None):
+        if mark.kind == "weekday" and current.when is None:
+            current = current._replace(when=When(weekday=mark.value))
+        elif mark.kind == "date" and isinstance(mark.value, When):
+            if (current.when is not None and current.when._replace(weekday=None) != When()) or (
+                current.hour is not None and current.zone is not None
+            ):
                 sayings.append(current)
                 current = Told(None, None)
             current = current._replace(when=mark.value)
@@ -354,7 +358,7 @@ def _ranged(start: When, end: When) -> When:
 def _second_zones(text: str, marks: list[Mark], again: dict[int, list[Told]]) -> list[Mark]:
     """Take out a clock of another zone that follows a clock: one moment, told twice."""
     found: list[Mark] = []
-    skip = 0
+    skip = told_until = 0
     for place, mark in enumerate(marks):
         if skip:
             skip -= 1
@@ -370,13 +374,13 @@ def _second_zones(text: str, marks: list[Mark], again: dict[int, list[Told]]) ->
             and zone is not None
             and zone.kind == "zone"
             and found[-1].kind in ("zone", "stop", "clock")
-            and text[found[-1].end : mark.start].strip() in ("", "/", "or")
-            and mark.start - first.end <= 16
+            and text[max(found[-1].end, told_until) : mark.start].strip(" ,") in _ALSO
+            and mark.start - max(first.end, told_until) <= _SOON_TOLD
         ):
             if found[-1].kind == "stop":
                 found.pop()
             again.setdefault(first.start, []).append(Told(None, mark.value, str(zone.value)))
-            skip = 1
+            skip, told_until = 1, zone.end
             continue
         found.append(mark)
     return found
@@ -387,6 +391,12 @@ def _ends(text: str, first: Mark, mark: Mark) -> bool:
     between = text[first.end : mark.start].strip().lower()
     return between in _UNTIL or (between == "から" and not text.startswith(("から", "より"), mark.end))
 
+
+_ALSO = ("", "/", "|", "or", "and")
+"""What stands between clocks of several zones."""
+
+_SOON_TOLD = 16
+"""Characters behind a clock within which that of another zone begins."""
 
 _UNTIL = ("-", "~", "to", "until", "till")
 

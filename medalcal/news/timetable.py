@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from datetime import date
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
 
 from medalcal.model.dates import PartialDate, Precision
 from medalcal.news.airing import minutes_of
@@ -16,7 +16,7 @@ from medalcal.news.marks import Outlet
 from medalcal.news.proposal import UNSAID, Proposal, Slot
 
 _ROWS = 3
-"""Rows around a date in which its outlet may stand by itself."""
+"""Sentences or rows around a date in which its outlet or its clock may stand by itself."""
 
 _EVENING, _MORNING = 18 * 60, 6 * 60
 """Minutes of a day from which and up to which a list of late broadcasts goes on."""
@@ -70,6 +70,11 @@ class Timetable:
         Returns:
             Somebody took it.
         """
+        listed = [each for each in self._listed(slot) if _fits(each, slot)]
+        for proposal in listed:
+            proposal.offered.append(slot)
+        if listed:
+            return True
         before = [each for each in self._around(slot.sentence) if each.sentence <= slot.sentence]
         nearest: int | None = None
         for proposal in reversed(before):
@@ -83,6 +88,19 @@ class Timetable:
             nearest = proposal.sentence
             proposal.offered.append(slot)
         return nearest is not None
+
+    def _listed(self, slot: Slot) -> list[Proposal]:
+        """Give the releases of the list that a weekly slot heads: new episodes go up on Tuesdays at 9:30 a.m."""
+        if slot.weekday is None:
+            return []
+        rows = islice(self.proposals, bisect_right(self.proposals, slot.sentence, key=_sentence), None)
+        heads = (slot.sentence, self.found[slot.sentence].heading, None)
+        return list(takewhile(lambda each: self._is_row(each.sentence, heads), rows))
+
+    def _is_row(self, place: int, heads: tuple[int | None, ...]) -> bool:
+        """Tell whether a sentence is a row of a list that has one of some headings."""
+        sentence = self.found[place]
+        return sentence.layout == "row" and sentence.heading in heads
 
     def _give_outlets(self, slot: Slot) -> None:
         """Give the outlets of a row to the release that the rows around it tell, if that names none."""
@@ -158,12 +176,17 @@ def _lacks(proposal: Proposal, outlets: list[Outlet]) -> bool:
 
 
 def _takes(proposal: Proposal, slot: Slot) -> bool:
-    """Tell whether a clock without a date may belong to a claim: near, on its weekday, of its outlet."""
+    """Tell whether a clock without a date may belong to a claim that stands shortly before it."""
+    return 0 <= slot.sentence - proposal.sentence <= _ROWS and _fits(proposal, slot)
+
+
+def _fits(proposal: Proposal, slot: Slot) -> bool:
+    """Tell whether a clock without a date may be a claim's: it is of its weekday and of its outlet."""
     if proposal.why == UNSAID and proposal.hint == "start" and proposal.thing in ("", "series"):
         proposal.why, proposal.kind = None, "broadcast"
     if proposal.why is not None or proposal.hour is not None or proposal.kind not in ("broadcast", "stream"):
         return False
-    if not 0 <= slot.sentence - proposal.sentence <= 3 or proposal.when is None or proposal.when.day is None:
+    if proposal.when is None or proposal.when.day is None:
         return False
     if slot.outlets and not any(outlet.kind in FITTING[proposal.kind] for outlet in slot.outlets):
         return False
