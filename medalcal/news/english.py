@@ -377,6 +377,7 @@ _COUNTED = (
             "tome",
             "band",
             "omni",
+            "gn",
             "set",
             "edition",
             "e-book",

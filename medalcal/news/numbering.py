@@ -67,6 +67,8 @@ class Numbering:
         """
         if kind == "award" or (kind in ("live", "film") and (len(proposal.numbers) > 1 or not proposal.of)):
             return ()
+        if kind in ("broadcast", "stream") and not proposal.of:
+            return self.beside(proposal, kind)
         if kind not in ("disc", "volume"):
             return proposal.numbers or self.beside(proposal, kind)
         own = () if self.language == "ja" and proposal.of == "episode" else proposal.numbers
