@@ -16,6 +16,12 @@ from medalcal.news.proposal import Proposal
 _EDITIONS = 2
 """Sentences behind a volume in which another edition of it is told."""
 
+_COUNTERS: dict[Kind, str] = {"volume": "巻", "disc": "巻", "broadcast": "話回", "stream": "話回"}
+"""With what Japanese counts the releases of a kind."""
+
+_WHOLE = 200
+"""Characters before a date in which it is said how many there are."""
+
 _EDITION = 40
 """Characters before a date in which an edition is named."""
 
@@ -103,7 +109,17 @@ class Numbering:
                 number: Number = mark.value
                 proposal.of = number.of
                 return number.values
-        return ()
+        return self.last_of_all(proposal, kind)
+
+    def last_of_all(self, proposal: Proposal, kind: Kind) -> tuple[int, ...]:
+        """Give the number of the last one by how many there are: 全4巻で、最終巻は6月5日に."""
+        counter = _COUNTERS.get(kind)
+        last = None if counter is None else _last().search(self.text, max(0, proposal.start - _EDITION), proposal.start)
+        if last is None or last[1] not in (counter or ""):
+            return ()
+        whole = [*_whole().finditer(self.text, max(0, proposal.start - _WHOLE), proposal.start)]
+        fitting = [int(match["count"]) for match in whole if match["of"] in (counter or "")]
+        return tuple(fitting[-1:])
 
     def counted(self, proposal: Proposal) -> tuple[int, ...]:
         """Give the number with which the title of a book or a disc ends: 「透明の騎士 1」."""
@@ -131,6 +147,18 @@ class Numbering:
 def _last_number() -> re.Pattern[str]:
     """The number of a book at the end of its title: 「透明の騎士 1」, 「月の庭18」, 「星の庭(3)」."""
     return re.compile(r"(?:(?<= )|(?<=\()|(?<=[ぁ-んァ-ヶー一-龠!?。]))(?P<number>\d{1,3})(?:\)|巻)?$")
+
+
+@cache
+def _last() -> re.Pattern[str]:
+    """The last one of several, with no date behind it."""
+    return re.compile(r"最終([巻話回])[^。\n\d]*$")
+
+
+@cache
+def _whole() -> re.Pattern[str]:
+    """How many there are in all."""
+    return re.compile(r"全(?P<count>\d{1,3})(?P<of>[巻話回])")
 
 
 @cache

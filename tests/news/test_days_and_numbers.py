@@ -45,6 +45,10 @@ ENGLISH = [
         ["2026-05-28 #1", "2026-08-26 #4"],
     ),
     ("Yen Press's Kuro no Gakuen 9 slips from May to June.", ["2026-05 #9", "2026-06 #9"]),
+    ("The last of its six DVDs was released on March 24.", ["2026-03-24 #6"]),
+    ("Viz published the eighteenth of the manga's 22 volumes on February 2.", ["2026-02-02 #18"]),
+    ("Geneon's disc one streets on May 13, and disc 2 on July 11.", ["2026-05-13 #1", "2026-07-11 #2"]),
+    ("Toriko's Kitchen GN 11 ships on May 3 from Viz Media.", ["2026-05-03 #11"]),
     ("The last of the Blu-ray volumes shipped in March.", ["2026-03"]),
     ("The anime by Lerche aired from January to March last year.", ["2025-01"]),
     ("NHK aired the series between April and October of last year.", ["2025-04"]),
@@ -92,6 +96,10 @@ JAPANESE = [
     ("一日中放送する。", []),
     ("5月4日にテレビ東京で放送を予定していた第9話は休止となった。", ["2026-05-04 #9"]),
     ("第1巻はキャストの対談を収めて7月3日に発売される。", ["2026-07-03 #1"]),
+    ("原作漫画は全23巻で、最終巻は5月10日に発売される。", ["2026-05-10 #23"]),
+    ("アニメは全10話。最終回は5月17日に放送される。", ["2026-05-17 #10"]),
+    ("原作は全16巻。5月5日にアニメが放送される。", ["2026-05-05"]),
+    ("Blu-ray BOXが出る。BOX 1は5月10日、BOX2は12月7日。", ["2026-05-10 #1", "2026-12-07 #2"]),
     ("第1巻は7月3日に発売され、アニメは10月5日に放送される。", ["2026-07-03 #1", "2026-10-05"]),
 ]
 
