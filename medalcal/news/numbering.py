@@ -82,6 +82,19 @@ class Numbering:
         own = own or self.beside(proposal, kind)
         return own if kind == "disc" else self.edition(proposal, own, work)
 
+    def has_disc(self, proposal: Proposal, kind: Kind) -> bool:
+        """Tell whether a disc with an animation comes in a book, and give the date the number of the book.
+
+        It will be bundled with the manga's seventh volume; 7巻のアニメDVD付き限定版.
+        """
+        sentence = self.found[proposal.sentence]
+        if kind not in ("volume", "disc") or not _with_disc().search(self.text, sentence.start, sentence.end):
+            return False
+        books = [mark for mark in self.marks[proposal.sentence] if mark.kind == "number" and mark.value.of == "volume"]
+        if not proposal.numbers and len(books) == 1 and len(books[0].value.values) == 1:
+            proposal.numbers, proposal.of = books[0].value.values, "volume"
+        return bool(proposal.numbers) and proposal.of in ("", "volume")
+
     def edition(self, proposal: Proposal, own: tuple[int | str, ...], work: str | None) -> tuple[int | str, ...]:
         """Give the numbers of a volume; of an edition that names none, as the paperback, those of the last volume."""
         if own:
@@ -147,6 +160,17 @@ class Numbering:
 def _last_number() -> re.Pattern[str]:
     """The number of a book at the end of its title: 「透明の騎士 1」, 「月の庭18」, 「星の庭(3)」."""
     return re.compile(r"(?:(?<= )|(?<=\()|(?<=[ぁ-んァ-ヶー一-龠!?。]))(?P<number>\d{1,3})(?:\)|巻)?$")
+
+
+@cache
+def _with_disc() -> re.Pattern[str]:
+    """A disc with an animation and the book that it comes with."""
+    animation = r"(?:OVA|OAD|original (?:video )?anime|[Aa]nime (?:DVD|BD|Blu-ray|disc))"
+    book = r"(?:manga|novel|compiled|book)\b"
+    return re.compile(
+        rf"\b{animation}\b[^.\n]*\bbundl[^.\n]*\b{book}|\bbundl[^.\n]*\b{animation}"
+        r"|(?:OVA|OAD|アニメ(?:DVD|BD|Blu-ray))[^。\n]*(?:同梱|付き)[^。\n]*[巻版]|巻[^。\n]*(?:OVA|OAD|アニメ(?:DVD|BD|Blu-ray))(?:を|が)?(?:同梱|付)"
+    )
 
 
 @cache

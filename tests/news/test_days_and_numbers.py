@@ -148,6 +148,28 @@ def test_seasons_in_turn(text: str, expected: list[tuple[int | None, str]]) -> N
     assert [(claim.season, str(claim.date)) for claim in article.claims] == expected
 
 
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "An original video anime will be bundled with the limited edition of the 17th manga volume on May 15.",
+            [("disc", None), ("volume", 17)],
+        ),
+        (
+            "The limited edition of the manga's seventh volume will bundle an OVA on May 17.",
+            [("disc", None), ("volume", 7)],
+        ),
+        ("「凧の庭」11巻のアニメDVD付き限定版を5月22日に発売する。", [("disc", None), ("volume", 11)]),
+        ("The third Blu-ray volume of the OVA, bundled with a booklet, ships on May 5.", [("disc", 3)]),
+        ("OVA「凧の庭」第2巻は5月8日発売。初回限定版には小冊子が付く。", [("disc", 2)]),
+    ],
+)
+def test_a_book_with_a_disc_is_two_releases(text: str, expected: list[tuple[str, int | None]]) -> None:
+    language: Literal["en", "ja"] = "en" if text.isascii() else "ja"
+    article = gather(text, published=date(2026, 5, 1), language=language, gazetteer=Gazetteer()).article(None)
+    assert sorted((claim.kind, claim.number) for claim in article.claims) == expected
+
+
 def test_a_forenoon_of_the_next_day_is_no_30_hour_clock() -> None:
     text = "The special airs on NHK on July 18 at 11:30 a.m. (effectively, July 19)."
     article = gather(text, published=date(2026, 5, 1), language="en", gazetteer=Gazetteer()).article(None)

@@ -125,7 +125,7 @@ TOLD = [
             "The OVA will be bundled with the limited edition of the manga's 15th volume, which will ship "
             "on September 9."
         ),
-        ["volume #15 2026-09-09"],
+        ["volume #15 2026-09-09", "disc 2026-09-09"],
     ),
     ("Sentai will release the series on Blu-ray on June 16.", ["disc 2026-06-16 Sentai"]),
     (
