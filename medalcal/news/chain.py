@@ -277,6 +277,8 @@ def _tense(proposal: Proposal) -> str:
         return ""
     if proposal.status in ("postponed", "cancelled"):
         return "old"
+    if proposal.kind == "award":
+        return proposal.tense or "past"
     return proposal.tense or ("future" if proposal.status == "new" else "")
 
 
