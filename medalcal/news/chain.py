@@ -106,6 +106,8 @@ class Chain:
             return 0
         if (_tense(last), _tense(one)) == ("future", "future") and last.status == one.status:
             return _SEASONS_ON
+        if self.published is not None and self.before is not None and self.full and not _tense(one):
+            return _SEASONS_ON if self.before > self.published and one.why is None else 0
         whole = last.when is not None and None not in (last.when.year, last.when.day)
         return _DAYS_ON if whole and _tense(last) == "past" and _tense(one) != "future" else 0
 
@@ -117,9 +119,9 @@ class Chain:
         if place and self.proposals[place - 1].status == "new" and self.proposals[place - 1].sentence == old.sentence:
             return self.before
         new = self.proposals[place + 1] if place + 1 < len(self.proposals) else old
-        if new.status != "new" or new.sentence != old.sentence or new.when is None or new.when.year is None:
+        if new.status != "new" or new.sentence != old.sentence or new.when is None or not _names_year(new.when):
             return None
-        settled = settle(new.when, Frame(None, "", None))
+        settled = settle(new.when, Frame(self.published, "", None))
         return None if settled is None else settled.dates[0].first
 
     def take(self, proposal: Proposal, settled: Settled | None) -> None:
@@ -290,6 +292,11 @@ def _counts_days(when: When | None) -> bool:
 def _points_back(when: When | None) -> bool:
     """Tell whether a date is of the year or the months that were told before it: in May of that year, that November."""
     return when is not None and when.shift is not None and when.shift[0] in ("then", "month then")
+
+
+def _names_year(when: When) -> bool:
+    """Tell whether a date names its year, as a number or beside that of the publication: of last year."""
+    return when.year is not None or (when.shift is not None and when.shift[0] == "year")
 
 
 def _only_day(when: When | None) -> bool:

@@ -139,7 +139,9 @@ def _part_of_month(said: dict[str, str]) -> When | None:
 
 def _shift(said: dict[str, str]) -> int:
     word = said.get("rel", "").lower()
-    return 1 if "next" in word or "following" in word else -1 if "last" in word or "previous" in word else 0
+    if "next" in word or "following" in word:
+        return 1
+    return -1 if any(past in word for past in ("last", "past", "previous")) else 0
 
 
 def _relative_month(said: dict[str, str]) -> When | None:
