@@ -33,7 +33,7 @@ _SEEN = 6
 _STRENGTH = 0.3
 """Inverse of the strength of the regularisation, ``C``."""
 
-_SENTENCES = 2.0
+_SENTENCES = 3.0
 """Weight of the dates of single sentences, which are few and right."""
 
 _TINY = 8
