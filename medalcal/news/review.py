@@ -16,7 +16,7 @@ from medalcal.news.proposal import ONE_BY_ONE, Proposal
 _DOUBT = 0.3
 """Probability of being no release from which on a date is left unread."""
 
-_CLEAR = 0.5
+_CLEAR = 0.65
 """Probability of a kind from which on a date that the rules left unread is of that kind."""
 
 _SETTLED = (ONE_BY_ONE, "dateline", "the same moment in another zone", "quoted as such")
