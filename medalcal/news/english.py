@@ -363,33 +363,13 @@ def _number(start: int, end: int, said: dict[str, str]) -> Mark | None:
 
 
 _COUNTED = (
-    (
-        "volume",
-        (
-            "v",
-            "book",
-            "novel",
-            "blu",
-            "bd",
-            "dvd",
-            "disc",
-            "collection",
-            "tank",
-            "box",
-            "tome",
-            "band",
-            "omni",
-            "gn",
-            "set",
-            "edition",
-            "e-book",
-            "ebook",
-        ),
-    ),
+    ("volume", ("v", "book", "novel", "blu", "bd", "dvd", "disc", "collection", "tank", "box", "tome", "band", "omni",
+                "gn", "set", "edition", "e-book", "ebook")),
     ("episode", ("ep",)),
     ("chapter", ("ch",)),
     ("issue", ("iss", "number")),
-)
+)  # fmt: skip
+"""What is counted, and how its words begin."""
 
 
 def thing_of(word: str) -> str:

@@ -103,6 +103,7 @@ class Installments(Scene):
 
 
 _BOTH = 2
+"""Seasons that "both" stands for."""
 
 _PARTED = 200
 """Characters before a date in which it may be said of how many parts it is one."""
