@@ -149,18 +149,17 @@ class Builder:
         choose(proposal, when)
         settled, when = self.slotted(proposal, settled, when)
         found: list[Found] = []
-        kinds = (kind, *self.at_once(proposal, kind, when))
+        book = self.numbering.book_with_disc(proposal, kind)
+        kinds: tuple[Kind, ...] = ("volume", "disc") if book else (kind, *self.at_once(proposal, kind, when))
         for each in kinds:
             outlets = self.outlets(proposal, each)
             placed = self.moment(proposal, when, each, self.zone(each, outlets, proposal))
-            numbers = () if each == "disc" and "volume" in kinds else proposal.numbers
+            numbers = proposal.numbers if not book else book if each == "volume" else ()
             found += [self.claim(proposal, settled, each, outlets, placed, number) for number in numbers or (None,)]
         return found
 
     def at_once(self, proposal: Proposal, kind: Kind, when: PartialDate) -> tuple[Kind, ...]:
-        """Give what else comes out: with stations and platforms named for a day, it streams; a book may have a disc."""
-        if self.numbering.has_disc(proposal, kind):
-            return ("disc",) if kind == "volume" else ("volume",)
+        """Give what else comes out where stations and platforms are named side by side for a day: it streams too."""
         kinds = {outlet.kind for outlet in proposal.outlets}
         if kind != "broadcast" or not {"channel", "platform"} <= kinds or when.precision is not Precision.DAY:
             return ()

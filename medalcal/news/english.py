@@ -108,6 +108,14 @@ def _plain_date(said: dict[str, str]) -> When | None:
     return When(year, number, day, shift=_OF_YEAR[said["ofyear"]] if "ofyear" in said else None)
 
 
+def _between(said: dict[str, str]) -> When | None:
+    """Give the first of two months; the year is that of the second: between October and March of last year."""
+    when = _plain_date(said)
+    if when is None or when.month is None or when.month <= _month(said["month2"]):
+        return when
+    return When(when.year and when.year - 1, when.month, shift=when.shift and (when.shift[0], when.shift[1] - 1))
+
+
 def _month_alone(said: dict[str, str]) -> When | None:
     return _plain_date({"month": said.get("month") or ("March" if "march" in said else "May")})
 
@@ -239,7 +247,7 @@ _DATES = {
     "thatm": _that_month, "sy": _season, "ys": _season, "rels": _relative_season, "relw": _relative_weekday,
     "rely": _relative_year, "seasonof": _season_of_year, "weekof": _week_of_month,
     "dayof": _day_of_month, "half": _half, "quarter": _quarter, "vy": _vague_year, "dayalone": _plain_date,
-    "now": _now, "after": _after, "on": _months_on, "yearend": _end_of_year, "wdday": _day_of_week,
+    "now": _now, "between": _between, "after": _after, "on": _months_on, "yearend": _end_of_year, "wdday": _day_of_week,
 }  # fmt: skip
 
 

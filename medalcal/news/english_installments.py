@@ -92,7 +92,12 @@ class Installments(Scene):
     def last_of_all(self, date: Mark, counted: str) -> Number | None:
         """Give the number of the last one by how many there are: four volumes, the last of which shipped in May."""
         told = shape("how many").finditer(self.text, max(0, self.begin - _PARTED), date.start)
-        counts = [ordinal(match["count"]) for match in told if thing_of(match["of"]) == counted]
+        whole = (
+            match
+            for match in told
+            if not shape("of each").search(self.text, max(0, match.start() - _EACH), match.start())
+        )
+        counts = [ordinal(match["count"]) for match in whole if thing_of(match["of"]) == counted]
         return Number(counted, (counts[-1],)) if counts and counts[-1] is not None else None
 
     def format_of(self, group: Group) -> str | None:
@@ -101,6 +106,9 @@ class Installments(Scene):
         words = " ".join(self.text[mark.start : mark.end] for mark in group.numbers).lower()
         return "digital" if "digital" in words else "print" if "print" in words or "physical" in words else None
 
+
+_EACH = 40
+"""Characters before a count in which it is said that it is that of each one."""
 
 _BOTH = 2
 """Seasons that "both" stands for."""
@@ -131,7 +139,7 @@ def counted(text: str, mark: Mark) -> str:
 def in_turn(text: str, start: int, end: int, proposals: list[Proposal]) -> None:
     """Give dates in a row their installments in turn: the first two seasons aired in 2013 and 2015."""
     told = shape("in turn").search(text, start, end)
-    if told is None:
+    if told is None or shape("of several").match(text, told.end()):
         return
     first = ordinal(told["first"] or "first") or 1
     last = ordinal(told["last"] or told["count"]) or _BOTH
@@ -140,6 +148,6 @@ def in_turn(text: str, start: int, end: int, proposals: list[Proposal]) -> None:
         joined = not dated or shape("then too").fullmatch(text, dated[-1].end, proposal.start)
         if proposal.start >= told.end() and joined:
             dated.append(proposal)
-    if len(dated) == last - first + 1:
+    if len(dated) == last - first + 1 and all(proposal.why is None for proposal in dated):
         for season, proposal in enumerate(dated, first):
             proposal.season = season

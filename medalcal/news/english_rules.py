@@ -356,7 +356,8 @@ class Sentence(Governing, Doubts, Fates):
             outlets = [mark.value for mark in marks if mark.kind == "outlet"]
             return [Slot(self.place, None, None, outlets, None)] if outlets else []
         slotted = any(mark.kind == "weekly" for mark in marks) or bool(
-            marks and shape("each week").search(self.text, max(self.begin, marks[0].start - 8), marks[-1].end + 16)
+            marks
+            and shape("new episodes").search(self.text, max(self.begin, marks[0].start - _EACH), marks[-1].end + 16)
         )
         stationed = self.row and any(mark.kind == "outlet" for mark in marks)
         if not slotted and not stationed and not any(cue.role == "release" for cue in cues):
@@ -406,6 +407,9 @@ _BRINGERS = ("platform", "publisher", "distributor", "channel")
 
 _PRODUCED: dict[str, Kind] = {"film": "film", "anime": "broadcast", "ova": "disc", "drama": "broadcast",
                                "novel": "volume", "manga": "issue"}  # fmt: skip
+
+_EACH = 8
+"""Characters before the first mark of a clause in which it is said that each episode is meant."""
 
 _COUNTED = ("volume", "disc", "chapter", "", "manga", "anime")
 """Things that come out by numbers."""

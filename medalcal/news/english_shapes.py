@@ -27,6 +27,8 @@ _SHAPES = {
         r"|(?<!last )(?<!next )(?<!final )(?<!other )(?<!more )(?<!new )(?P<count>[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth))"
         r" (?:(?:TV|television|anime|full|live-action) )*seasons\b"
     ),
+    "of each": r"\b(?:[Ee]ach|[Ee]very)\b[^.;]{0,30}$",
+    "of several": r" of [^,.;\n]{1,60} and [A-Z]",
     "then too": r",?(?: and| then)?(?: again)?(?: (?:in|on|from|since))?(?: (?:early|late|mid))? ",
     "online": r"\bONAs?\b|\b(?:[Oo]nline|[Nn]et|[Ww]eb)[- ]anim(?:e|ation)\b",
     "slate": r" (?:anime )?(?:season|schedule|slate|line-?up|releases|titles|simulcasts?)\b",
@@ -90,7 +92,7 @@ _SHAPES = {
     "question": r"(?:Which|What|Who|How|Are|Do|Did|Will|Can|Would)\b",
     "asked": r"[^.!?\n]{0,80}\?\s*(?:$|\n|[A-Z])",
     "on television": r"\bon (?:\w+ )?(?:TV|television)\b(?! [A-Z])|\b(?:TV|television) (?:premiere|debut|broadcast)\b",
-    "each week": r"\b(?:(?:each|every) (?:week|(?:new )?episode)|(?:[Aa]ll|[Nn]ew) (?:later |further )?episodes)\b",
+    "new episodes": r"\b(?:(?:each|every) (?:week|(?:new )?episode)|(?:[Aa]ll|[Nn]ew) (?:later |further )?episodes)\b",
     "many": r"\b(?:[5-9]|\d-\d+|[1-9]\d+|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Aa] dozen|[Dd]ozens of|[Hh]undreds of|[Aa] number of) (?:(?:new|original|more|other|different|\"?anime\"?|manga|Japanese) ){0,3}(?:titles|series|shows|books|releases|works|films|discs|(?:graphic )?novels)\b",
     "lineup": r"\b(?:lineups?|line-ups?|slate|catalog(?:ue)?|list of \w+) (?:for|of) (?:the )?$",
     "would have": (

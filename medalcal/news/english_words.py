@@ -55,7 +55,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("pm", rf"(?:the )?{_SOON}{_M}(?! \d{{{{1,2}}}}(?!\d))(?:,? (?:of )?{_Y})?"),
     ("my", rf"{_M}(?:(?: of|,)? {_Y}|,? (?:of )?(?P<{{}}ofyear>this|last|next|that same|that|the same) year)"),
     ("thatm", rf"{_THAT}{_M}(?! \d)"),
-    ("my", rf"(?<=[Bb]etween ){_M} and {_M.replace('{}month', '{}month2')}(?: of|,)? (?:{_Y}|(?P<{{}}ofyear>this|last|next) year)"),
+    ("between", rf"(?<=[Bb]etween ){_M} and {_M.replace('{}month', '{}month2')}(?: of|,)? (?:{_Y}|(?P<{{}}ofyear>this|last|next) year)"),
     ("m", rf"(?<=[Bb]etween ){_M} and {_M.replace('{}month', '{}month2')}(?! \d)"),
     ("m", rf"{_M} ?[-/] ?{_M.replace('{}month', '{}month2')}(?! \d)"),
     ("relm", rf"{_RELATIVE} {_M}(?: {_DAY})?(?:,? {_Y})?"),
@@ -117,7 +117,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("number", r"(?<!at )(?<!as )#(?P<{}hash>\d{{1,4}})(?!\d)"),
     ("number", rf"(?P<{{}}ord>{_COUNT}|[Ff]inal|[Ll]ast)"
                rf"(?:(?:/| (?P<{{}}ordmore>and|through|to|&) (?:the )?)(?P<{{}}ord2>\d{{{{1,4}}}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)}))?"
-               r" (?:and (?:final|last|only|(?:most recent|latest)|later|following|subsequent) )?(?:(?:home|video|printed|audio|[a-z]+-episode|\d+-page|U\.S\.|North American|dubbed|subtitled|English|Japanese|compiled|collected|print|physical|digital|tank[oō]u?bon|bound|manga|book|light|novel|graphic|regular|TV|anime|combined|compilation|omnibus|limited|premium|special|uncut|hardcover|paperback|main|new|BD|DVD|Blu-ray|Disc|[A-Z][\w'’!-]{{1,20}}) ){{0,5}}(?P<{}ordof>volumes?|books?|tank[oō]u?bon(?! volumes?)|novels?(?! series)|episodes?|chapters?|issues?|omnibus(?:es)?|e-?books?|(?:edition )?(?:box )?sets?(?! (?:of|in|for|up|to)\b)|discs?|(?:Blu-ray(?: Discs?)?|BDs?|DVDs?)(?:(?:/| and )DVDs?)?(?: (?:volumes?|box(?:es)?(?: sets?)?|sets?|discs?))?)\b(?! (?:since\b|(?:after|in) (?:over |almost |nearly |about )?(?:\w+ )?years?\b))"),
+               r" (?:and (?:final|last|only|(?:most recent|latest)|later|following|subsequent) )?(?:(?:home|video|printed|audio|[a-z]+-episode|\d+-page|U\.S\.|North American|dubbed|subtitled|English|Japanese|compiled|collected|print|physical|digital|tank[oō]u?bon|bound|manga|book|light|novel|graphic|regular|TV|anime|combined|compilation|omnibus|limited|premium|special|uncut|hardcover|paperback|main|new|BD|DVD|Blu-ray|Disc|[A-Z][\w'’!-]{{1,20}}) ){{0,5}}(?P<{}ordof>volumes?|books?|tank[oō]u?bon(?! volumes?)|novels?(?! series)|episodes?|chapters?|issues?|omnibus(?:es)?|e-?books?|(?:edition|box) sets?(?! (?:of|in|for|up|to)\b)|discs?|(?:Blu-ray(?: Discs?)?|BDs?|DVDs?)(?:(?:/| and )DVDs?)?(?: (?:volumes?|box(?:es)?(?: sets?)?|sets?|discs?))?)\b(?! (?:since\b|(?:after|in) (?:over |almost |nearly |about )?(?:\w+ )?years?\b))"),
     ("number", rf"(?P<{{}}the>(?:(?<=[Tt]he )|(?<=[Ii]ts )|(?<=[a-z]['’]s )|(?<=; a )|(?<=, a )|(?<=and a ))(?:\d{{{{1,3}}}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)}))(?:(?: and (?:last|final))?(?= (?:one )?(?:(?:following|shipping|coming|arriving|due|scheduled|slated|set) (?:on|in|for|out)|on|in|will|shipped|ships|is|was|followed|ran|aired|opened|opens|started|starts|began|premiered|came|comes|has|had|from|arrives|this|last|next|comes|premieres|follows|keeps|stays|airs|goes|went|gets|to|for|ready|available|online|with)\b|,(?! [A-Z])|\.))"),
     ("number", r"(?P<{}end>(?<=[Tt]he )(?:last|latest|newest|most recent))(?= of (?:which|them)\b| (?:on|in|for) (?:early |late )?[A-Z]| (?:is|was|will|shipped|ships|came|comes|went|goes|arrived|arrives|appeared)\b)"),
     ("format", r"(?P<{}digital>[Dd]igital(?:ly)?(?! (?:manga|magazine|comic|service|distribut|single|archive))|[Ee]-?books?|electronically)\b"
@@ -211,7 +211,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:c[ao]mes? to (?:\w+ )?(?:cinemas|theaters|theatres)|(?<!TV )(?<!tv )(?<!television )(?<!small )screens|[Ss]creenings?|rescreen(?:ed|ing|s)?|screen|[Ii]n theaters|[Ii]n cinemas|[Ii]n theatres|[Ii]n (?:[A-Z][\w.]* ){1,3}(?:theaters|cinemas|theatres)|theatrical(?:ly)?(?! (?:stage|play))(?: (?:run|release|debut|premiere))?|hit(?:s|ting)? (?:\w+ ){0,3}(?:theaters|cinemas|theatres)|[Rr]oadshow)\b", Cue("release", "film", "", True)),
     (r"[Tt]here (?:was|were) (?:also )?(?=(?:an?|two|three) (?:[\w-]+ ){0,3}(?:films?|movies?|anime|dramas?|OVAs?|musicals?|plays?|series)\b)", Cue("release", "weak", "past")),
     (r"(?:was|were|first) seen(?= (?:in|on|from))", Cue("release", "broadcast", "past")),
-    (r"ha(?:d|s|ve)(?: already| just| since| previously)? (?:come out|gone on sale|gone live|become available)\b", Cue("release", "release", "past")),
+    (r"ha(?:d|s|ve)(?: already| just| since| previously)? (?:come out(?! of\b)|gone on sale|gone live|become available)\b", Cue("release", "release", "past")),
     (r"ha(?:d|s|ve) come(?= (?:to|back)\b)", Cue("release", "weak", "past")),
     (r"(?:was|were|has been|have been|had been) on (?:the air|television|TV)\b", Cue("release", "broadcast", "past")),
     (r"opened\b", Cue("release", "open", "past")),

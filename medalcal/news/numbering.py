@@ -16,8 +16,14 @@ from medalcal.news.proposal import Proposal
 _EDITIONS = 2
 """Sentences behind a volume in which another edition of it is told."""
 
-_COUNTERS: dict[Kind, str] = {"volume": "巻", "disc": "巻", "broadcast": "話回", "stream": "話回"}
-"""With what Japanese counts the releases of a kind."""
+_COUNTERS = {"volume": "巻", "episode": "話回"}
+"""With what Japanese counts them."""
+
+_NEIGHBOURS = ("number", "date", "season")
+"""Marks of which the nearest one decides whether a number is that of a date."""
+
+_TOPIC = 40
+"""Characters before a date in which the last one is named."""
 
 _WHOLE = 200
 """Characters before a date in which it is said how many there are."""
@@ -61,6 +67,8 @@ class Numbering:
         self.found = found
         self.marks = marks
         self.language = language
+        self.bundles: dict[int, bool] = {}
+        """Whether a sentence tells of a book with an animation on disc, by its place."""
         self.volume: Volume | None = None
         """The one that was told last with its numbers."""
 
@@ -82,18 +90,24 @@ class Numbering:
         own = own or self.beside(proposal, kind)
         return own if kind == "disc" else self.edition(proposal, own, work)
 
-    def has_disc(self, proposal: Proposal, kind: Kind) -> bool:
-        """Tell whether a disc with an animation comes in a book, and give the date the number of the book.
+    def book_with_disc(self, proposal: Proposal, kind: Kind) -> tuple[int | str, ...]:
+        """Give the number of a book that comes with an animation on disc; nothing where there is no such book.
 
         It will be bundled with the manga's seventh volume; 7巻のアニメDVD付き限定版.
         """
-        sentence = self.found[proposal.sentence]
-        if kind not in ("volume", "disc") or not _with_disc().search(self.text, sentence.start, sentence.end):
-            return False
-        books = [mark for mark in self.marks[proposal.sentence] if mark.kind == "number" and mark.value.of == "volume"]
-        if not proposal.numbers and len(books) == 1 and len(books[0].value.values) == 1:
-            proposal.numbers, proposal.of = books[0].value.values, "volume"
-        return bool(proposal.numbers) and proposal.of in ("", "volume")
+        place = proposal.sentence
+        if kind not in ("volume", "disc"):
+            return ()
+        if place not in self.bundles:
+            said = self.text[self.found[place].start : self.found[place].end]
+            parts = _bundle_en() if self.language == "en" else _bundle_ja()
+            self.bundles[place] = all(part.search(said) for part in parts) and not _denied().search(said)
+        if not self.bundles[place]:
+            return ()
+        books = [mark.value for mark in self.marks[place] if mark.kind == "number" and mark.value.of == "volume"]
+        if proposal.numbers:
+            return proposal.numbers if proposal.of in ("", "volume") else ()
+        return books[0].values if len(books) == 1 and len(books[0].values) == 1 else ()
 
     def edition(self, proposal: Proposal, own: tuple[int | str, ...], work: str | None) -> tuple[int | str, ...]:
         """Give the numbers of a volume; of an edition that names none, as the paperback, those of the last volume."""
@@ -106,33 +120,38 @@ class Numbering:
         return last.numbers if last is not None and same and named and not own else own
 
     def beside(self, proposal: Proposal, kind: Kind) -> tuple[int | str, ...]:
-        """Give the number that stands in the same Japanese sentence with no other date between: 第1巻は…5日に."""
+        """Give the number that stands in the same Japanese clause, with no other date between: 第1巻は7月3日に.
+
+        What it counts is noted of the date.
+        """
         if self.language == "en":
             return ()
         start = self.found[proposal.sentence].start
-        marks = [
-            mark
-            for mark in self.marks[proposal.sentence]
-            if mark.kind in ("number", "date", "season") and mark.start >= start
-        ]
+        marks = [mark for mark in self.marks[proposal.sentence] if mark.kind in _NEIGHBOURS and mark.start >= start]
         before = [mark for mark in marks if mark.end <= proposal.start]
         behind = [mark for mark in marks if mark.start >= proposal.end]
         for mark in (*before[-1:], *behind[:1]):
-            if mark.kind == "number" and mark.value.of in _COUNTED.get(kind, ()):
+            if mark.kind == "number" and mark.value.of in _COUNTED.get(kind, ()) and self.is_beside(mark, proposal):
+                proposal.of = mark.value.of
                 number: Number = mark.value
-                proposal.of = number.of
                 return number.values
         return self.last_of_all(proposal, kind)
 
+    def is_beside(self, mark: Mark, proposal: Proposal) -> bool:
+        """Tell whether a number is of the clause of a date, and not of a bonus or a look back in it."""
+        if mark.start >= proposal.end:
+            return "、" not in self.text[proposal.end : mark.start] and not _others().match(self.text, mark.end)
+        between = self.text[mark.end : proposal.start]
+        return "最終" not in between and not _parted().search(between)
+
     def last_of_all(self, proposal: Proposal, kind: Kind) -> tuple[int, ...]:
         """Give the number of the last one by how many there are: 全4巻で、最終巻は6月5日に."""
-        counter = _COUNTERS.get(kind)
-        last = None if counter is None else _last().search(self.text, max(0, proposal.start - _EDITION), proposal.start)
-        if last is None or last[1] not in (counter or ""):
+        counters = "".join(_COUNTERS.get(of, "") for of in _COUNTED.get(kind, ()))
+        last = _last().search(self.text, max(0, proposal.start - _TOPIC), proposal.start)
+        if last is None or last[1] not in counters:
             return ()
-        whole = [*_whole().finditer(self.text, max(0, proposal.start - _WHOLE), proposal.start)]
-        fitting = [int(match["count"]) for match in whole if match["of"] in (counter or "")]
-        return tuple(fitting[-1:])
+        whole = _whole().finditer(self.text, max(0, proposal.start - _WHOLE), proposal.start)
+        return tuple([int(match["count"]) for match in whole if match["of"] in counters][-1:])
 
     def counted(self, proposal: Proposal) -> tuple[int, ...]:
         """Give the number with which the title of a book or a disc ends: 「透明の騎士 1」."""
@@ -163,20 +182,40 @@ def _last_number() -> re.Pattern[str]:
 
 
 @cache
-def _with_disc() -> re.Pattern[str]:
-    """A disc with an animation and the book that it comes with."""
-    animation = r"(?:OVA|OAD|original (?:video )?anime|[Aa]nime (?:DVD|BD|Blu-ray|disc))"
-    book = r"(?:manga|novel|compiled|book)\b"
-    return re.compile(
-        rf"\b{animation}\b[^.\n]*\bbundl[^.\n]*\b{book}|\bbundl[^.\n]*\b{animation}"
-        r"|(?:OVA|OAD|アニメ(?:DVD|BD|Blu-ray))[^。\n]*(?:同梱|付き)[^。\n]*[巻版]|巻[^。\n]*(?:OVA|OAD|アニメ(?:DVD|BD|Blu-ray))(?:を|が)?(?:同梱|付)"
+def _bundle_en() -> tuple[re.Pattern[str], ...]:
+    """Words that all stand in a sentence on a book with an animation on disc."""
+    animation = r"\b(?:OVA|OAD|original (?:video )?anime|[Aa]nime (?:DVD|BD|Blu-ray|disc))\b"
+    return tuple(map(re.compile, (animation, r"\bbundl", r"\b(?:manga|novel|compiled|book)\b|\bvolumes? \d")))
+
+
+@cache
+def _bundle_ja() -> tuple[re.Pattern[str], ...]:
+    return tuple(
+        map(re.compile, (r"OVA|OAD|アニメ(?:DVD|BD|Blu-ray)", r"同梱|付きの?(?:限定|特装)|付(?:く|属)", r"\d巻"))
     )
+
+
+@cache
+def _denied() -> re.Pattern[str]:
+    return re.compile(r"\bnot\b|n['\u2019]t\b|\bwithout\b|ない|ません|なし")
 
 
 @cache
 def _last() -> re.Pattern[str]:
     """The last one of several, with no date behind it."""
     return re.compile(r"最終([巻話回])[^。\n\d]*$")
+
+
+@cache
+def _others() -> re.Pattern[str]:
+    """What stands behind the number of something else: a bonus, those looked back on, what is printed again."""
+    return re.compile(r"の(?:特典|付録|購入)|まで|を振り返|(?:は|が|の)(?:増刷|重版)")
+
+
+@cache
+def _parted() -> re.Pattern[str]:
+    """A clause that ends between a number and a date: 原作第5巻が好評で、."""
+    return re.compile(r"[はがも][^、]*、")
 
 
 @cache

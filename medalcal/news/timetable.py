@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from datetime import date
-from itertools import islice, pairwise, takewhile
+from itertools import pairwise, takewhile
 
 from medalcal.model.dates import PartialDate, Precision
 from medalcal.news.airing import minutes_of
@@ -93,14 +93,17 @@ class Timetable:
         """Give the releases of the list that a weekly slot heads: new episodes go up on Tuesdays at 9:30 a.m."""
         if slot.weekday is None:
             return []
-        rows = islice(self.proposals, bisect_right(self.proposals, slot.sentence, key=_sentence), None)
         heads = (slot.sentence, self.found[slot.sentence].heading, None)
-        return list(takewhile(lambda each: self._is_row(each.sentence, heads), rows))
-
-    def _is_row(self, place: int, heads: tuple[int | None, ...]) -> bool:
-        """Tell whether a sentence is a row of a list that has one of some headings."""
-        sentence = self.found[place]
-        return sentence.layout == "row" and sentence.heading in heads
+        rows = takewhile(
+            lambda place: self.found[place].layout == "row" and self.found[place].heading in heads,
+            range(slot.sentence + 1, len(self.found)),
+        )
+        last = max(rows, default=slot.sentence)
+        return self.proposals[
+            bisect_right(self.proposals, slot.sentence, key=_sentence) : bisect_right(
+                self.proposals, last, key=_sentence
+            )
+        ]
 
     def _give_outlets(self, slot: Slot) -> None:
         """Give the outlets of a row to the release that the rows around it tell, if that names none."""
@@ -177,13 +180,13 @@ def _lacks(proposal: Proposal, outlets: list[Outlet]) -> bool:
 
 def _takes(proposal: Proposal, slot: Slot) -> bool:
     """Tell whether a clock without a date may belong to a claim that stands shortly before it."""
+    if proposal.why == UNSAID and proposal.hint == "start" and proposal.thing in ("", "series"):
+        proposal.why, proposal.kind = None, "broadcast"
     return 0 <= slot.sentence - proposal.sentence <= _ROWS and _fits(proposal, slot)
 
 
 def _fits(proposal: Proposal, slot: Slot) -> bool:
     """Tell whether a clock without a date may be a claim's: it is of its weekday and of its outlet."""
-    if proposal.why == UNSAID and proposal.hint == "start" and proposal.thing in ("", "series"):
-        proposal.why, proposal.kind = None, "broadcast"
     if proposal.why is not None or proposal.hour is not None or proposal.kind not in ("broadcast", "stream"):
         return False
     if proposal.when is None or proposal.when.day is None:

@@ -2,48 +2,48 @@
 
 WEIGHTS = """\
 classes	award broadcast disc film issue live none other stream volume
-	-64 -8 -64 -10 -61 -35 316 -18 -30 -26
-A0:<#>	0 3 6 17 -8 -1 -23 -6 -4 15
+	-62 -8 -62 -10 -59 -34 308 -17 -29 -26
+A0:<#>	0 3 5 17 -8 -1 -23 -6 -4 15
 A0:<#chapter>	-1 -1 -2 -3 17 -1 -8 7 -3 -5
 A0:<#episode>	-2 12 0 4 5 10 -18 0 0 -9
-A0:<#volume>	5 -13 9 -8 12 -9 -11 -20 -7 42
+A0:<#volume>	5 -13 9 -8 12 -9 -10 -20 -7 42
 A0:<channel>	-3 50 2 -18 -11 -6 -4 -10 4 -5
 A0:<clock>	8 8 -13 -14 5 3 13 -8 13 -16
-A0:<date>	13 6 10 25 3 -10 -38 -11 -13 15
+A0:<date>	13 6 9 25 3 -9 -38 -11 -13 14
 A0:<distributor>	-2 -6 10 6 -5 -8 18 -5 3 -11
 A0:<event>	-1 -14 5 4 -4 -8 -2 -1 4 16
-A0:<magazine>	-2 -6 -1 -8 54 -3 -21 -9 -2 -3
-A0:<platform>	-3 -17 -2 8 -4 -12 27 13 -6 -5
-A0:<print>	-2 -1 -1 -4 -3 -1 -42 10 0 45
-A0:<publisher>	16 0 0 -4 -8 -6 -6 -3 -5 14
-A0:<season>	-2 8 3 -5 -14 -3 6 2 5 -1
+A0:<magazine>	-2 -6 -1 -8 54 -3 -20 -9 -2 -3
+A0:<platform>	-3 -17 -2 8 -4 -12 26 13 -6 -5
+A0:<print>	-2 -1 -1 -4 -3 -2 -42 10 0 45
+A0:<publisher>	16 0 0 -4 -8 -6 -5 -3 -5 14
+A0:<season>	-2 9 3 -5 -14 -3 6 2 5 -1
 A0:<venue>	-1 -2 -1 5 -7 30 -22 -3 8 -7
 A0:announce::	4 -17 -9 -5 5 -4 37 7 -14 -4
 A0:award::past	-3 0 -1 -1 24 -2 -6 -7 -2 -1
 A0:cancel::	-1 -14 -5 -1 4 12 15 -3 -5 -3
-A0:delay::	-2 26 -3 2 -4 16 -21 -7 -12 5
-A0:n:anime	6 5 3 -14 -2 7 -20 -5 22 -2
-A0:n:audio	-3 7 9 -1 -5 -11 -19 32 -7 -3
+A0:delay::	-2 25 -3 2 -4 16 -21 -7 -12 5
+A0:n:anime	6 5 4 -14 -2 7 -20 -5 22 -3
+A0:n:audio	-3 7 9 -1 -5 -10 -19 32 -7 -3
 A0:n:awardname	11 -1 -1 -5 -9 -2 23 -3 -6 -6
-A0:n:chapter	-6 -14 7 -3 37 -6 19 -13 -4 -18
+A0:n:chapter	-6 -14 7 -3 37 -7 19 -13 -4 -18
 A0:n:disc	-3 2 8 -1 -8 3 -23 -15 31 7
 A0:n:drama	-3 18 4 -2 -1 -6 -5 -5 -2 2
-A0:n:dub	-1 14 -2 14 -2 2 -11 -3 -3 -7
-A0:n:film	-9 6 9 31 -14 -2 -7 5 -4 -14
+A0:n:dub	-1 14 -2 14 -2 1 -11 -3 -3 -7
+A0:n:film	-9 6 9 30 -14 -2 -7 5 -5 -14
 A0:n:game	-1 1 -2 -3 -5 7 -19 20 8 -5
 A0:n:goods	-1 7 -5 -4 11 -3 1 -7 -3 4
 A0:n:info	0 3 -4 4 7 -2 8 -1 1 -17
 A0:n:live	-8 3 -1 -3 -4 9 -1 2 7 -4
-A0:n:manga	-8 -7 -7 -2 4 -8 24 5 -6 5
-A0:n:novel	2 -5 0 -5 -8 -2 5 6 -8 15
+A0:n:manga	-8 -7 -7 -2 5 -8 24 5 -6 5
+A0:n:novel	2 -5 0 -5 -8 -2 5 6 -9 15
 A0:n:ova	-2 6 25 -6 -4 -2 -21 -1 11 -6
-A0:n:promo	-3 5 -8 -18 -12 13 17 9 -2 0
-A0:n:pronoun	-4 -19 -16 -25 7 7 43 1 18 -12
-A0:n:series	-2 9 6 -5 15 10 -14 -5 -16 2
+A0:n:promo	-3 4 -8 -18 -12 13 17 9 -2 0
+A0:n:pronoun	-4 -19 -16 -25 7 7 43 1 18 -11
+A0:n:series	-2 8 6 -5 15 10 -14 -5 -16 2
 A0:n:song	0 5 3 0 -7 -7 9 4 -1 -5
 A0:n:special	-1 -2 8 10 -6 -2 2 -2 -4 -2
-A0:n:volume	13 -7 4 -8 0 -6 5 -12 -4 15
-A0:other::	-4 -2 -12 8 5 -1 2 -2 -6 13
+A0:n:volume	13 -7 3 -8 0 -6 5 -12 -4 15
+A0:other::	-4 -2 -12 8 5 -1 2 -3 -6 13
 A0:other:event:	2 -8 2 -6 -6 -4 8 -6 4 14
 A0:plan::future	-2 13 -1 7 -16 2 -13 19 -13 5
 A0:plan:will:future	-9 22 -8 13 -11 -7 -24 4 -6 25
@@ -51,411 +51,411 @@ A0:release:adapt:	-1 -4 0 8 -2 4 -1 -2 -1 -1
 A0:release:adapt:past	0 -4 -1 -10 6 -4 0 -2 -2 17
 A0:release:air:	-3 31 -6 21 -16 -1 -25 -6 6 -1
 A0:release:broadcast:	-1 -17 -1 -3 -3 0 19 -3 11 -2
-A0:release:broadcast:past	-1 -5 2 1 -1 -3 -3 8 4 -1
+A0:release:broadcast:past	-1 -6 2 1 -1 -3 -3 8 4 -1
 A0:release:end:past	-1 2 1 -1 7 -3 -14 -1 1 8
 A0:release:film:	-2 -17 -6 24 -1 19 -21 -2 7 -2
 A0:release:issue:past	0 0 0 0 -7 0 9 0 0 -1
 A0:release:live:	-2 2 -1 9 0 -2 -7 -1 3 -1
 A0:release:open:	0 6 -1 18 -1 -5 -6 -3 -6 0
 A0:release:open:past	-1 -1 -2 -4 9 -6 7 -1 0 0
-A0:release:print:past	3 -2 -4 -2 -6 -1 -10 4 12 5
-A0:release:release:	-3 -5 27 10 3 -4 -35 -5 6 4
-A0:release:release:past	10 -11 0 14 -23 7 6 -7 -5 8
+A0:release:print:past	3 -2 -4 -2 -5 -1 -10 4 12 5
+A0:release:release:	-3 -5 27 10 3 -3 -35 -5 6 4
+A0:release:release:past	10 -11 0 14 -23 7 7 -7 -5 8
 A0:release:run:past	-1 -4 4 -1 10 -2 -10 -1 10 -5
 A0:release:start:	-2 8 -8 -16 -14 -5 -3 1 22 17
 A0:release:start:past	-1 -9 0 -6 7 -3 23 -1 -1 -8
 A0:release:stream:	0 9 -3 -3 -1 -4 2 4 -1 -3
-A0:release:stream:past	0 -6 9 -4 -1 0 -6 -2 11 0
-A0:release:weak:	6 2 -18 28 0 -15 10 8 -12 -9
-A0:release:weak:past	9 5 7 -10 5 -6 -11 6 -6 0
-A1:<#>	-6 1 -4 3 -6 -5 11 8 1 -4
+A0:release:stream:past	0 -6 8 -4 -1 0 -6 -2 11 0
+A0:release:weak:	6 2 -17 28 0 -15 10 8 -12 -9
+A0:release:weak:past	9 5 8 -10 5 -6 -11 6 -6 0
+A1:<#>	-6 1 -2 3 -6 -5 11 8 1 -5
 A1:<#chapter>	-1 -5 -2 -4 13 -3 -2 3 3 -1
-A1:<#episode>	-4 28 -3 -4 0 1 -5 -3 -6 -5
-A1:<#issue>	-1 -10 1 5 7 -1 0 -1 -2 2
-A1:<#volume>	0 1 13 -5 32 -17 -10 -8 0 -6
-A1:<channel>	-1 29 -5 6 -10 -6 -10 -9 8 -3
+A1:<#episode>	-4 28 -3 -4 0 1 -5 -3 -6 -4
+A1:<#issue>	-1 -10 2 5 7 -1 0 -1 -2 1
+A1:<#volume>	0 1 12 -4 31 -17 -10 -7 0 -5
+A1:<channel>	-1 29 -5 5 -9 -6 -10 -9 8 -3
 A1:<clock>	1 13 -8 10 -5 11 5 -12 15 -28
-A1:<date>	-21 -10 -5 7 20 -7 28 -7 -7 2
-A1:<digital>	-2 -3 9 3 8 -2 -3 -5 1 -6
-A1:<distributor>	3 6 6 16 -5 -12 -6 2 -3 -8
+A1:<date>	-21 -10 -4 7 20 -7 28 -7 -7 1
+A1:<digital>	-2 -3 9 3 9 -2 -3 -5 1 -6
+A1:<distributor>	3 5 6 17 -5 -12 -6 2 -3 -8
 A1:<event>	6 -5 -3 5 1 -15 3 -5 1 12
 A1:<magazine>	-2 -8 -5 -16 29 -10 -8 10 -7 17
-A1:<platform>	-3 47 -1 -6 -7 -9 -35 14 10 -11
-A1:<print>	-3 -8 -7 -3 13 -5 -20 6 -3 29
-A1:<publisher>	9 -6 -6 -5 7 -2 14 -2 -11 3
-A1:<season>	-4 1 9 -1 0 2 -5 -1 4 -4
-A1:<venue>	-1 -14 -2 8 -8 5 9 5 3 -5
+A1:<platform>	-3 47 -1 -6 -8 -9 -35 15 10 -11
+A1:<print>	-3 -8 -7 -3 13 -5 -19 6 -3 29
+A1:<publisher>	9 -6 -6 -5 8 -2 14 -2 -11 3
+A1:<season>	-4 2 9 -1 0 2 -5 -1 3 -4
+A1:<venue>	-1 -14 -2 9 -7 5 9 5 3 -5
 A1:announce::	-1 39 7 3 -10 -5 -24 0 -3 -5
 A1:award::past	17 0 -3 5 6 0 -12 -10 -3 0
-A1:cancel::	-1 -18 -4 5 0 21 12 -3 -7 -5
-A1:delay::	-4 6 -7 2 3 9 -1 3 -12 3
+A1:cancel::	-1 -19 -4 5 0 21 13 -3 -7 -5
+A1:delay::	-4 6 -7 2 3 9 -1 4 -12 3
 A1:n:anime	10 18 14 4 -19 -9 -4 -10 10 -14
 A1:n:audio	-4 8 5 -12 -11 -6 -11 50 -15 -5
 A1:n:awardname	42 -8 -2 -8 -5 -3 -3 -5 -9 2
-A1:n:chapter	3 -11 4 -5 3 -9 49 -7 -9 -17
-A1:n:disc	5 1 13 -9 -10 2 15 -3 -4 -9
+A1:n:chapter	3 -11 4 -6 2 -9 49 -7 -9 -17
+A1:n:disc	5 1 13 -9 -10 2 15 -3 -5 -9
 A1:n:drama	-2 11 5 -5 2 -7 10 -7 -4 -3
-A1:n:dub	-1 13 -2 25 -3 -2 -5 -4 -11 -9
+A1:n:dub	-1 13 -2 25 -3 -2 -5 -4 -11 -10
 A1:n:film	-7 9 -11 8 -4 0 13 -2 -1 -5
 A1:n:game	-1 -5 -3 -7 -7 7 0 20 3 -6
-A1:n:goods	-1 6 -5 -5 10 -4 8 -9 -5 7
+A1:n:goods	-1 6 -6 -5 10 -4 8 -9 -5 7
 A1:n:info	-1 -4 -7 3 4 -3 27 -2 -9 -8
-A1:n:live	-8 8 -4 -1 -1 11 -1 -2 10 -11
+A1:n:live	-9 8 -4 -1 -1 11 -1 -2 10 -11
 A1:n:manga	2 -3 -8 -5 14 -1 7 5 -8 -3
-A1:n:novel	15 2 4 -7 1 -4 -9 9 -9 -2
-A1:n:ova	-2 7 17 3 -6 -4 -14 -2 8 -7
-A1:n:promo	-4 11 -15 -21 10 17 -5 2 21 -16
-A1:n:pronoun	0 -5 6 3 10 -9 -13 -12 12 7
-A1:n:series	-4 28 2 -5 9 -3 -3 -11 -3 -11
+A1:n:novel	15 2 4 -7 1 -4 -9 9 -10 -2
+A1:n:ova	-2 9 17 2 -6 -4 -14 -2 8 -7
+A1:n:promo	-4 10 -15 -21 10 17 -4 2 21 -16
+A1:n:pronoun	0 -5 6 3 10 -9 -13 -12 13 6
+A1:n:series	-4 28 2 -5 9 -3 -2 -11 -3 -11
 A1:n:song	-1 9 6 -5 -8 -9 15 0 -4 -4
 A1:n:special	1 9 5 6 -3 -4 -5 -4 0 -4
-A1:n:volume	4 -8 -4 -3 -5 -10 9 3 5 8
-A1:other::	-8 9 0 2 5 11 -1 -14 4 -8
+A1:n:volume	4 -8 -3 -3 -5 -10 9 3 5 8
+A1:other::	-9 9 0 2 5 11 0 -14 4 -8
 A1:other:event:	-10 3 -3 -8 15 -9 8 -10 16 -2
 A1:other:tickets:	0 -5 -1 -8 -4 5 9 9 -5 -1
 A1:plan::future	-3 -1 -14 13 -17 -9 26 11 -11 5
-A1:plan:will:future	-6 0 2 -24 2 3 3 -4 18 6
+A1:plan:will:future	-6 0 2 -24 2 3 3 -3 18 6
 A1:release:adapt:	-4 7 10 14 -11 0 -4 -6 -2 -5
 A1:release:adapt:past	4 6 -3 -12 8 -7 5 -6 -8 13
 A1:release:air:	-1 2 -7 6 -16 7 3 7 6 -7
 A1:release:air:past	0 -3 -2 -4 -6 -3 14 7 4 -6
-A1:release:broadcast:	-1 -2 -4 -2 -4 5 8 -1 7 -6
+A1:release:broadcast:	-1 -1 -4 -2 -4 5 8 -1 7 -6
 A1:release:broadcast:past	-1 -11 2 5 -2 -4 -3 7 2 6
-A1:release:end:	-4 -11 -1 2 2 2 20 -3 -3 -3
-A1:release:end:past	-3 8 -5 -1 24 -1 -3 -4 -16 1
+A1:release:end:	-4 -11 -1 2 1 2 20 -3 -3 -4
+A1:release:end:past	-3 8 -5 -1 24 -1 -3 -4 -15 1
 A1:release:film:	-2 -17 -11 18 -2 12 -5 -3 13 -3
 A1:release:live:	4 -11 -3 5 3 4 2 -4 -1 0
-A1:release:live:past	7 18 -1 -13 -1 14 -21 -2 -4 4
-A1:release:open:past	0 -5 -7 -1 6 -6 14 4 -4 -2
+A1:release:live:past	7 18 -1 -14 -2 14 -21 -2 -4 4
+A1:release:open:past	0 -5 -7 -1 6 -6 14 4 -4 -1
 A1:release:print:	4 -1 -2 -4 -11 -1 0 -3 0 17
-A1:release:print:past	2 -2 -1 -4 -3 -3 12 3 3 -7
+A1:release:print:past	2 -3 -1 -4 -3 -3 12 3 3 -7
 A1:release:release:	-6 3 6 2 2 -9 3 6 0 -8
 A1:release:release:past	15 -21 1 7 -4 5 -6 -18 7 15
 A1:release:run:	-1 -5 -1 16 -3 -3 -4 -1 3 -1
 A1:release:run:past	-1 -4 8 -3 7 -2 -3 2 9 -13
-A1:release:start:	-4 20 -11 -11 -3 12 1 -3 -7 6
+A1:release:start:	-5 21 -11 -11 -3 12 1 -3 -7 6
 A1:release:start:past	2 -13 3 -11 -4 -3 17 4 0 6
-A1:release:stream:	-1 0 -3 -3 -1 -2 21 3 -12 -3
-A1:release:weak:	3 0 0 -8 -12 1 36 -1 6 -24
+A1:release:stream:	-1 0 -3 -3 -1 -2 20 3 -12 -3
+A1:release:weak:	3 0 0 -8 -12 1 35 -1 6 -24
 A1:release:weak:past	-3 7 11 0 5 -11 -4 8 -10 -3
 A:<#chapter>	-1 -5 -2 -4 13 -3 -2 3 3 -1
 A:<#episode>	-4 28 -3 -4 0 1 -4 -3 -6 -5
 A:<#issue>	-1 -10 1 5 12 -1 -3 -3 -2 1
-A:<#volume>	-1 6 13 -5 31 -18 -13 -8 -1 -5
+A:<#volume>	-1 7 12 -5 31 -18 -13 -8 0 -5
 A:<channel>	5 29 -7 5 3 -6 -17 -10 5 -7
 A:<clock>	1 13 -8 10 -5 11 5 -12 15 -28
-A:<date>	-21 -10 -5 7 20 -7 28 -7 -7 2
-A:<digital>	-2 -3 9 3 8 -2 -2 -5 1 -7
+A:<date>	-21 -10 -4 7 20 -7 28 -7 -7 1
+A:<digital>	-2 -3 9 3 9 -2 -2 -5 1 -7
 A:<distributor>	3 6 6 16 -5 -12 -6 2 -3 -8
 A:<event>	6 -5 -3 5 1 -15 3 -5 1 12
 A:<magazine>	-3 -12 -5 -16 27 -8 2 8 -8 15
 A:<platform>	-3 39 -1 -6 -8 -10 -26 14 11 -11
 A:<print>	-4 -8 -7 -3 12 -5 -2 5 -3 15
 A:<publisher>	8 -13 -7 -1 21 -3 6 4 -12 -3
-A:<season>	-4 1 9 -1 0 2 -5 -1 4 -4
+A:<season>	-4 2 9 -1 0 2 -5 -1 3 -4
 A:<venue>	-2 -11 -5 7 -8 3 7 4 10 -6
-A:announce::	-4 32 6 -9 4 -6 -12 -3 2 -10
-A:award::past	14 -3 -3 5 3 0 2 -10 -4 -3
+A:announce::	-4 33 6 -9 4 -7 -12 -3 2 -10
+A:award::past	14 -4 -3 5 3 0 2 -10 -4 -3
 A:cancel::	-1 -20 -4 5 0 19 17 -3 -8 -5
 A:delay::	-4 -10 -10 -5 2 3 27 12 -21 6
-A:n:anime	6 0 7 1 12 -5 -2 -23 -1 5
-A:n:audio	-4 11 5 -16 -12 -11 3 49 -16 -8
-A:n:awardname	51 -3 -3 -18 -17 -1 7 -10 -11 5
+A:n:anime	6 -1 7 1 12 -5 -2 -23 -1 5
+A:n:audio	-4 11 5 -17 -12 -11 3 49 -16 -8
+A:n:awardname	50 -3 -3 -18 -17 -1 7 -10 -11 5
 A:n:chapter	0 -1 2 -7 36 -11 9 -12 -10 -5
-A:n:disc	9 5 27 -6 -21 6 -5 -7 16 -24
-A:n:drama	-3 11 5 -5 3 -3 1 -2 -4 -4
+A:n:disc	9 4 27 -6 -20 6 -5 -7 16 -24
+A:n:drama	-3 10 5 -5 3 -3 1 -2 -4 -4
 A:n:dub	-2 23 -1 26 -3 -3 -4 -4 -22 -10
-A:n:film	8 30 -14 -5 -5 18 -30 2 -10 6
+A:n:film	8 30 -14 -4 -5 18 -30 2 -10 6
 A:n:game	3 -6 -4 -8 -8 6 -2 26 2 -9
 A:n:goods	-1 10 -7 -5 9 -5 7 -10 -6 8
 A:n:info	-1 -8 -8 3 3 -3 24 -4 -6 0
-A:n:live	-10 12 -7 3 -4 6 -16 -1 20 -3
+A:n:live	-10 12 -7 3 -4 6 -15 -1 20 -3
 A:n:manga	1 -1 -6 -3 1 2 7 20 -11 -11
-A:n:novel	14 -3 3 -7 7 -4 -2 5 -11 -4
-A:n:ova	-3 6 14 3 -8 -4 -4 -2 8 -10
+A:n:novel	14 -3 3 -7 7 -4 -2 5 -11 -3
+A:n:ova	-3 7 14 2 -8 -4 -4 -2 8 -10
 A:n:promo	-5 14 -17 -27 21 13 11 1 5 -17
-A:n:pronoun	11 5 9 5 0 -14 0 -15 6 -9
+A:n:pronoun	11 5 9 5 0 -14 0 -15 7 -9
 A:n:series	-7 31 -5 2 9 -6 -17 -10 8 -5
 A:n:song	-2 4 15 0 1 -12 1 -3 -5 2
-A:n:volume	6 -12 -6 -4 22 -11 -3 8 4 -4
+A:n:volume	6 -12 -5 -4 21 -11 -4 8 4 -4
 A:other::	-11 25 2 1 -14 11 2 -11 1 -6
 A:other:event:	-11 13 -4 -7 19 -7 -6 -10 15 -4
 A:other:tickets:	0 -6 -2 -3 -4 6 8 9 -6 -1
 A:plan::future	-3 -6 -11 13 6 -11 4 11 -8 5
 A:plan:will:future	-17 14 11 -9 -10 3 -1 -4 11 3
-A:release:adapt:	-5 -3 9 8 -13 2 17 -1 -4 -10
+A:release:adapt:	-5 -3 9 8 -13 2 16 -1 -4 -10
 A:release:adapt:past	4 6 -3 -12 6 -7 7 -6 -8 13
-A:release:air:	-1 -6 -5 5 -17 20 7 6 4 -13
-A:release:air:past	-1 -8 -2 -4 -8 -3 10 8 4 5
+A:release:air:	-1 -6 -4 5 -17 20 7 6 4 -13
+A:release:air:past	-1 -8 -2 -4 -8 -3 10 8 3 5
 A:release:broadcast:	-2 6 -5 -3 -5 -1 15 -3 1 -4
-A:release:end:	-4 -13 -1 2 -1 2 16 -3 -4 6
-A:release:end:past	3 9 -6 -4 12 -1 -4 9 -16 -2
-A:release:film:	-2 -15 -12 -16 -3 34 6 -4 15 -4
+A:release:end:	-5 -13 -1 2 -1 2 16 -3 -4 6
+A:release:end:past	2 9 -6 -4 12 -1 -4 9 -16 -2
+A:release:film:	-2 -15 -12 -16 -3 34 6 -4 15 -3
 A:release:live:	4 -19 -3 17 3 -2 -6 -4 9 0
 A:release:live:past	7 18 -1 -14 -3 14 -18 -2 -4 4
 A:release:open:	5 1 6 -5 -13 -3 17 -5 -3 0
 A:release:open:past	3 1 -8 -5 8 -8 11 4 -4 -2
-A:release:print:	3 -1 -2 -5 -8 -1 11 -5 0 8
+A:release:print:	3 -1 -2 -5 -8 -1 11 -5 0 9
 A:release:print:past	1 -9 -2 -2 -2 -3 27 0 1 -10
-A:release:release:	-6 -2 15 0 -30 -7 18 7 20 -15
+A:release:release:	-6 -2 15 0 -30 -7 19 7 20 -15
 A:release:release:future	0 4 -4 -1 -11 -1 15 0 -2 -1
-A:release:release:past	14 -5 -1 -6 2 11 -12 -23 0 21
+A:release:release:past	14 -5 -1 -6 2 10 -12 -23 0 21
 A:release:run:	-1 -5 -1 16 -6 -4 1 -1 3 -1
 A:release:run:past	-1 -6 7 1 6 -3 -2 2 9 -13
-A:release:start:	-5 24 -13 -19 3 11 -6 5 2 0
+A:release:start:	-5 24 -13 -19 3 11 -6 4 2 0
 A:release:start:past	1 -5 1 -13 -1 -6 25 3 -9 3
-A:release:stream:	-1 -6 -3 -5 -2 -1 9 3 9 -3
-A:release:weak:	0 35 3 -22 10 15 -35 -4 -3 2
+A:release:stream:	-1 -6 -3 -4 -2 -1 9 3 9 -3
+A:release:weak:	0 35 4 -23 10 14 -35 -4 -3 2
 A:release:weak:past	1 11 9 13 8 -12 -22 8 -10 -7
-B0:<#>	-2 26 10 -1 -1 -4 -5 -5 -30 12
+B0:<#>	-2 26 11 -1 -2 -4 -4 -5 -30 12
 B0:<#chapter>	-1 -1 -1 8 16 -7 7 -6 -2 -13
 B0:<#episode>	-7 -8 -1 0 9 4 -24 -1 35 -7
 B0:<#issue>	-2 -3 14 -2 19 -1 -28 -3 -1 7
-B0:<#volume>	-4 -20 18 -7 -2 -11 -6 22 -16 26
-B0:<channel>	-3 77 -8 -15 -11 -19 -40 12 10 -4
+B0:<#volume>	-4 -20 19 -7 -2 -11 -6 22 -16 25
+B0:<channel>	-3 77 -8 -15 -11 -19 -40 12 11 -4
 B0:<clock>	2 19 -2 0 -8 -30 18 4 -7 5
 B0:<date>	-13 13 -26 -1 -13 6 18 -9 18 8
 B0:<digital>	-1 0 -35 -16 -4 -2 -17 15 46 14
-B0:<distributor>	3 -13 27 19 0 -11 -17 -2 -7 1
+B0:<distributor>	3 -13 27 19 0 -11 -18 -2 -7 1
 B0:<event>	14 -16 -16 -11 9 23 13 -3 -8 -5
 B0:<magazine>	-6 1 -2 -8 52 -4 -10 -6 9 -26
-B0:<platform>	-2 -6 -18 -11 3 4 -14 18 36 -10
-B0:<print>	-2 -3 -8 2 1 -3 -27 -5 -5 50
-B0:<publisher>	-9 -14 4 -2 25 -6 -33 -15 -6 55
-B0:<season>	-2 50 -1 -9 6 -9 -23 -7 3 -9
-B0:<venue>	5 -8 -8 10 -6 33 -32 -9 8 7
-B0:announce::	0 -8 4 -2 -3 -7 10 -10 18 -3
+B0:<platform>	-2 -7 -18 -11 3 4 -14 18 36 -10
+B0:<print>	-2 -3 -8 2 1 -3 -27 -5 -5 49
+B0:<publisher>	-9 -14 3 -2 25 -6 -33 -15 -6 55
+B0:<season>	-2 51 -1 -9 6 -9 -23 -7 3 -9
+B0:<venue>	4 -8 -8 10 -6 33 -32 -9 8 7
+B0:announce::	0 -7 3 -2 -3 -7 11 -10 18 -4
 B0:award::past	17 -1 0 -4 0 -1 0 -1 -1 -8
 B0:cancel::	-1 9 -2 -13 -4 -2 -3 -1 9 8
-B0:delay::	-6 5 25 -5 -37 8 20 18 -6 -21
-B0:n:anime	-6 5 -24 1 -11 2 19 -6 -13 33
-B0:n:audio	-1 -3 -5 6 -3 -6 -27 40 -7 6
-B0:n:awardname	61 -20 -6 -5 -11 -5 24 -7 -13 -19
+B0:delay::	-6 5 25 -5 -37 8 20 18 -6 -22
+B0:n:anime	-6 4 -24 2 -11 2 19 -6 -13 33
+B0:n:audio	-1 -3 -5 6 -3 -6 -27 40 -7 7
+B0:n:awardname	61 -20 -6 -5 -11 -5 25 -7 -13 -19
 B0:n:chapter	-9 -13 5 -3 20 -9 12 25 -7 -21
-B0:n:disc	-3 -24 52 -17 3 -6 16 8 -28 -1
+B0:n:disc	-3 -24 51 -17 3 -6 16 8 -28 -1
 B0:n:drama	-2 12 -1 7 -2 -5 12 -2 -11 -8
-B0:n:dub	-1 11 0 2 -2 -3 0 -7 1 -2
-B0:n:film	4 -4 4 -2 -20 7 28 1 -16 -2
-B0:n:game	-1 1 -10 -4 -2 -5 5 6 5 4
+B0:n:dub	0 11 0 2 -2 -3 0 -7 1 -2
+B0:n:film	4 -4 4 -2 -20 7 28 1 -17 -2
+B0:n:game	-1 1 -10 -4 -2 -5 5 6 6 4
 B0:n:goods	0 7 -1 -3 -6 -3 18 4 -4 -11
-B0:n:info	0 17 -3 -1 -3 -3 2 -2 -9 1
+B0:n:info	0 17 -3 -1 -3 -2 2 -2 -9 1
 B0:n:live	13 -6 -10 -6 -14 37 6 4 -15 -10
-B0:n:manga	9 -23 5 -11 32 -16 25 -8 -1 -13
-B0:n:novel	2 -8 -2 -1 -23 -2 -9 15 -4 32
-B0:n:ova	-2 -11 47 7 -1 -10 -26 -7 14 -11
-B0:n:promo	4 -26 -6 2 12 0 18 14 5 -22
+B0:n:manga	10 -23 5 -11 32 -16 25 -8 -1 -13
+B0:n:novel	2 -8 -2 -1 -23 -2 -9 16 -4 32
+B0:n:ova	-2 -11 48 7 -2 -10 -26 -7 14 -11
+B0:n:promo	4 -26 -6 2 12 0 18 14 5 -23
 B0:n:pronoun	-7 -22 0 -11 7 25 14 14 -11 -9
-B0:n:series	-5 21 -7 -2 20 -1 -12 -9 10 -15
-B0:n:song	-1 -14 -8 -5 -2 2 6 24 -5 1
+B0:n:series	-5 21 -7 -2 20 -1 -11 -9 10 -15
+B0:n:song	-1 -13 -7 -5 -2 2 6 24 -5 1
 B0:n:special	2 13 -2 -6 17 -1 -6 -5 -9 -3
-B0:n:volume	-4 -18 10 -10 -34 2 19 16 -9 27
-B0:other::	0 -25 -4 -7 -2 -10 84 -19 -5 -12
+B0:n:volume	-4 -18 10 -9 -34 2 19 15 -9 27
+B0:other::	0 -26 -4 -7 -2 -10 84 -19 -5 -12
 B0:other:event:	28 -11 -8 -9 1 -4 10 6 -9 -4
 B0:other:tickets:	-1 -7 -6 4 -4 4 11 -9 -2 10
-B0:plan::future	-2 0 10 10 4 4 -23 -5 -5 6
+B0:plan::future	-2 0 10 10 4 4 -22 -5 -5 6
 B0:plan:will:future	-6 18 -4 2 -33 27 35 -4 -18 -17
-B0:release:adapt:	-1 -19 -6 11 8 7 9 -3 -1 -4
+B0:release:adapt:	-1 -18 -6 11 8 7 9 -3 -1 -4
 B0:release:adapt:past	2 -6 -7 -3 -9 -2 27 9 -3 -7
 B0:release:air:	-7 12 -2 17 -11 -8 -22 -1 11 11
 B0:release:air:past	6 15 -4 13 -11 -7 -4 -5 -5 2
 B0:release:broadcast:	7 12 -7 4 -7 -7 0 -7 20 -14
-B0:release:broadcast:past	-2 27 -8 0 -4 7 -10 -5 1 -6
+B0:release:broadcast:past	-2 26 -8 0 -4 7 -10 -5 2 -6
 B0:release:end:	-2 13 -7 -3 0 -9 14 -6 -10 10
-B0:release:end:past	-8 24 5 3 25 -9 -9 2 -10 -22
+B0:release:end:past	-8 24 5 3 25 -9 -9 3 -10 -22
 B0:release:film:	10 -7 -9 22 -6 13 1 -7 -18 2
 B0:release:film:past	-2 -9 0 20 -2 -6 4 -1 -2 -1
-B0:release:issue:past	-2 -3 -1 0 13 -1 11 -3 -3 -11
+B0:release:issue:past	-2 -3 -1 0 13 -1 11 -3 -3 -12
 B0:release:live:	7 -17 -5 1 -8 34 9 -10 -2 -8
 B0:release:live:past	-6 -8 7 -3 -5 4 11 -4 0 3
 B0:release:open:	-2 1 -7 15 -7 -2 11 -9 1 0
-B0:release:open:past	-5 -5 -7 36 20 35 -44 -7 -11 -11
-B0:release:print:past	4 -7 7 -8 28 -5 -4 -4 -1 -11
-B0:release:release:	-9 -30 20 -5 4 -23 -29 21 20 30
+B0:release:open:past	-6 -5 -7 36 20 35 -44 -7 -11 -11
+B0:release:print:past	4 -7 7 -8 29 -5 -4 -4 -1 -11
+B0:release:release:	-9 -29 20 -5 4 -23 -29 21 21 30
 B0:release:release:future	0 -2 8 0 1 0 -1 -2 -5 1
 B0:release:release:past	-2 -15 28 22 -10 -14 -62 14 4 36
 B0:release:run:	-1 -4 -2 -6 5 0 19 -4 -2 -6
-B0:release:run:past	-2 20 6 -8 0 2 -16 3 10 -16
-B0:release:start:	-7 7 -9 1 1 9 7 -14 25 -20
+B0:release:run:past	-2 20 6 -8 0 2 -16 3 10 -15
+B0:release:start:	-7 6 -9 1 1 9 7 -14 24 -20
 B0:release:start:past	-4 42 -22 10 -18 -6 -5 2 -10 12
-B0:release:stream:	-1 34 -5 -2 -2 -1 -32 -6 19 -4
+B0:release:stream:	-1 34 -5 -2 -2 -2 -32 -6 19 -4
 B0:release:stream:past	0 -5 -2 -1 -2 -4 -25 4 36 -1
-B0:release:weak:	-10 19 4 -13 12 -13 -10 -8 3 17
-B0:release:weak:past	-6 -3 4 4 -15 1 -5 -1 8 13
-B1:<#>	-9 14 22 -14 -7 -10 -16 -12 10 24
+B0:release:weak:	-10 19 3 -13 12 -13 -10 -8 3 18
+B0:release:weak:past	-6 -2 4 4 -15 1 -5 -1 8 13
+B1:<#>	-9 14 21 -14 -7 -10 -16 -12 9 24
 B1:<#chapter>	-1 -4 -5 3 51 -7 -22 8 -1 -22
-B1:<#episode>	-8 21 0 -6 -1 19 -8 -11 22 -28
+B1:<#episode>	-8 21 1 -6 -1 18 -8 -11 22 -28
 B1:<#issue>	-3 -2 10 -3 0 -1 -5 -7 -2 13
-B1:<#volume>	-7 -19 24 -7 -15 7 -20 2 0 34
-B1:<channel>	-10 55 -9 -19 -15 -10 26 2 -13 -7
+B1:<#volume>	-7 -18 21 -7 -15 7 -19 2 1 35
+B1:<channel>	-10 55 -9 -18 -15 -10 26 2 -13 -7
 B1:<clock>	0 5 -12 2 -2 -8 -12 7 12 7
 B1:<date>	-2 -8 4 27 1 -16 5 4 -3 -12
-B1:<digital>	0 -4 -27 -19 -15 -5 2 3 36 27
-B1:<distributor>	-4 -15 19 10 -24 -5 28 -3 2 -7
-B1:<event>	6 -13 3 -8 -3 8 11 12 -8 -9
+B1:<digital>	0 -4 -27 -19 -15 -4 2 3 36 27
+B1:<distributor>	-4 -15 18 10 -24 -5 28 -3 2 -7
+B1:<event>	6 -13 4 -8 -3 8 11 12 -8 -8
 B1:<magazine>	9 3 -15 8 3 0 24 6 -15 -23
-B1:<platform>	-6 -32 11 10 -8 -7 13 -6 39 -14
+B1:<platform>	-6 -31 10 9 -8 -7 13 -6 39 -14
 B1:<print>	10 -11 3 -14 8 9 4 -10 -13 13
 B1:<publisher>	2 -21 -1 1 22 -7 32 -18 -9 -1
-B1:<season>	-6 29 23 -25 1 -4 1 -11 7 -14
+B1:<season>	-6 30 23 -26 1 -4 1 -12 6 -13
 B1:<theater>	0 -3 0 2 0 9 -5 0 -2 0
-B1:<venue>	3 -7 -1 10 -1 6 1 -12 2 -2
-B1:announce::	10 -1 12 -4 -8 -4 6 -10 14 -15
+B1:<venue>	3 -7 0 10 -1 6 1 -12 2 -2
+B1:announce::	10 0 12 -4 -8 -4 6 -10 14 -15
 B1:award::past	40 -3 -3 -20 -13 -6 10 -3 -3 2
-B1:cancel::	-1 5 -2 -16 -6 1 7 -2 7 7
-B1:delay::	-3 11 13 9 -12 10 -17 10 -14 -6
+B1:cancel::	-1 5 -2 -16 -6 1 7 -2 7 6
+B1:delay::	-4 11 13 9 -12 9 -17 10 -14 -6
 B1:n:anime	-3 33 30 -2 -19 8 -25 -10 22 -34
 B1:n:audio	-3 -12 -16 7 -16 -14 -9 89 -17 -9
 B1:n:awardname	101 -17 -14 -13 -26 -13 44 -13 -16 -34
 B1:n:chapter	-17 -11 -18 -18 31 2 59 10 -11 -28
-B1:n:disc	-6 -26 82 -27 -5 -10 23 -8 -10 -13
+B1:n:disc	-6 -26 82 -26 -5 -10 23 -8 -10 -13
 B1:n:drama	-6 11 2 5 -7 -10 -9 13 9 -8
 B1:n:dub	-1 -1 2 6 -5 -5 -4 -12 29 -8
-B1:n:film	1 -8 8 34 -9 11 -14 -14 19 -28
+B1:n:film	1 -8 8 34 -9 11 -13 -14 19 -28
 B1:n:game	-2 -9 -9 -13 -11 -9 9 41 6 -3
 B1:n:goods	-1 -5 -9 -16 -12 -7 24 51 0 -27
-B1:n:info	-1 -1 -4 -1 -4 -5 18 -3 7 -6
-B1:n:live	18 4 4 8 -26 21 -5 -3 -7 -15
-B1:n:manga	-22 -39 10 -12 52 -16 16 -35 3 43
-B1:n:novel	24 -24 -7 4 -27 -8 26 -6 -17 34
-B1:n:ova	3 -18 60 -1 -14 -12 -14 -12 8 0
-B1:n:promo	0 -24 14 -11 0 14 12 10 6 -20
-B1:n:pronoun	-21 2 11 34 4 8 -16 -10 -2 -10
-B1:n:series	-10 42 -9 4 4 -3 -14 -7 -13 8
+B1:n:info	-1 -1 -4 -1 -4 -5 18 -3 7 -7
+B1:n:live	19 4 4 8 -26 21 -5 -3 -7 -15
+B1:n:manga	-22 -39 10 -12 51 -16 16 -34 3 43
+B1:n:novel	24 -24 -7 4 -27 -8 27 -6 -18 34
+B1:n:ova	3 -19 60 -1 -14 -12 -14 -12 8 1
+B1:n:promo	0 -24 14 -11 -1 14 12 10 6 -20
+B1:n:pronoun	-21 2 10 34 4 8 -17 -10 -2 -10
+B1:n:series	-10 41 -9 4 4 -3 -14 -7 -13 7
 B1:n:song	-2 4 -11 -7 -3 14 -19 48 -12 -11
-B1:n:special	4 18 -7 6 11 -2 -16 -14 0 0
-B1:n:volume	1 -21 57 -15 -52 3 -4 4 -18 46
+B1:n:special	4 18 -7 7 11 -2 -16 -13 0 0
+B1:n:volume	1 -21 56 -15 -52 3 -3 4 -18 46
 B1:other::	2 -20 -5 -3 7 -26 21 25 4 -4
-B1:other:event:	17 -17 7 -12 0 -6 25 -2 -10 -3
-B1:other:tickets:	-1 11 -22 -7 -9 7 46 -12 -11 -3
-B1:plan::future	-3 18 -5 -3 1 1 -26 3 -7 23
-B1:plan:will:future	-2 -2 2 -7 0 -18 16 0 11 0
+B1:other:event:	18 -18 7 -11 0 -6 25 -2 -10 -3
+B1:other:tickets:	-1 11 -22 -7 -9 7 46 -11 -11 -3
+B1:plan::future	-4 18 -5 -3 1 1 -26 2 -7 23
+B1:plan:will:future	-2 -2 2 -7 0 -18 16 0 10 0
 B1:release:adapt:	-5 -9 -14 15 9 5 10 -7 5 -9
-B1:release:adapt:past	9 12 7 5 -16 5 -18 9 -8 -6
+B1:release:adapt:past	9 12 7 5 -16 5 -17 10 -8 -7
 B1:release:air:	-3 -11 -1 0 -6 23 -13 -11 8 12
 B1:release:air:past	1 14 -6 17 0 6 -17 -7 -2 -5
-B1:release:broadcast:	6 30 -4 -6 5 -12 2 1 -2 -19
-B1:release:broadcast:past	-3 19 3 0 -6 5 -6 3 -9 -8
+B1:release:broadcast:	6 30 -4 -6 4 -12 2 1 -2 -19
+B1:release:broadcast:past	-3 19 3 0 -6 5 -6 3 -8 -8
 B1:release:end:	3 9 0 0 -6 -10 9 -12 -11 19
-B1:release:end:past	-10 10 -1 -10 22 -9 6 -10 9 -6
+B1:release:end:past	-11 10 -1 -10 22 -9 6 -10 9 -6
 B1:release:film:	8 4 -3 22 -8 5 -12 -3 -12 0
-B1:release:film:past	-4 -11 -1 16 -6 -5 10 -2 5 -2
+B1:release:film:past	-4 -11 -1 16 -6 -5 10 -2 5 -3
 B1:release:issue:	-1 -5 0 0 23 -1 -14 -1 -1 -1
-B1:release:issue:past	-5 -9 -3 17 0 -2 12 -3 -9 3
+B1:release:issue:past	-5 -9 -3 17 0 -2 11 -3 -9 3
 B1:release:live:	5 -14 -12 -8 -16 43 20 -3 -11 -4
 B1:release:live:past	2 6 -1 -1 -9 10 3 -5 -6 2
-B1:release:open:	-4 -2 -4 25 -11 -2 7 -1 -2 -6
-B1:release:open:past	-8 12 -7 5 11 19 7 -17 -7 -15
-B1:release:print:	-6 -7 10 -9 2 -5 10 5 -4 5
+B1:release:open:	-4 -2 -4 24 -11 -2 7 -1 -2 -6
+B1:release:open:past	-8 12 -7 5 11 19 6 -17 -7 -15
+B1:release:print:	-6 -7 10 -9 2 -5 10 6 -4 5
 B1:release:print:past	4 -21 -6 -11 -8 -5 8 3 4 32
 B1:release:release:	-10 -15 17 2 -5 -27 3 32 1 2
-B1:release:release:future	0 -3 8 0 15 -2 -18 -3 -5 8
-B1:release:release:past	-8 -28 -4 19 11 -12 -16 23 4 13
+B1:release:release:future	0 -3 8 0 15 -1 -18 -3 -5 8
+B1:release:release:past	-8 -28 -4 18 11 -13 -16 23 4 12
 B1:release:run:	-1 -6 -4 -3 -23 4 37 1 -8 5
 B1:release:run:past	-3 12 -7 -10 4 9 9 0 -4 -10
 B1:release:start:	-8 7 -5 -4 -29 -3 -2 -13 19 38
-B1:release:start:past	-10 7 -17 -3 10 -1 -8 5 9 7
-B1:release:stream:	-1 10 -8 -6 -9 -10 7 6 19 -7
+B1:release:start:past	-10 7 -17 -3 9 -1 -8 5 9 7
+B1:release:stream:	-2 10 -8 -6 -9 -10 7 6 19 -7
 B1:release:stream:past	-1 -14 6 -3 -4 -4 2 3 15 -1
 B1:release:weak:	-10 6 9 11 -2 -4 -2 19 -16 -10
 B1:release:weak:past	-9 13 9 3 -4 -10 12 0 0 -14
-B:<#>	-9 13 20 -14 -7 -10 -16 -7 10 21
-B:<#chapter>	-1 -5 -5 3 33 -7 -15 5 11 -18
-B:<#episode>	-8 16 6 -6 -2 18 -12 -11 22 -22
+B:<#>	-9 13 19 -14 -7 -10 -16 -7 10 21
+B:<#chapter>	-1 -5 -6 3 33 -7 -15 6 11 -18
+B:<#episode>	-8 16 6 -6 -2 18 -12 -11 21 -21
 B:<#issue>	-3 -3 5 -3 3 -1 -12 -7 -2 23
-B:<#volume>	-7 -23 18 -8 -22 6 3 3 -4 34
-B:<channel>	2 25 -9 -14 -17 4 5 -1 14 -8
+B:<#volume>	-7 -23 17 -8 -22 6 3 3 -4 35
+B:<channel>	2 25 -9 -14 -17 4 5 -1 13 -8
 B:<clock>	0 5 -12 2 -2 -8 -12 7 12 7
 B:<date>	-2 -8 4 27 1 -16 5 4 -3 -12
 B:<digital>	0 -4 -11 -22 -17 -5 -10 1 32 36
 B:<distributor>	-4 -10 22 2 -16 4 6 -4 9 -8
 B:<event>	6 -12 5 -9 2 5 15 10 -11 -11
-B:<magazine>	12 2 -16 8 -2 2 18 0 -10 -13
+B:<magazine>	12 2 -16 8 -2 2 17 0 -10 -13
 B:<platform>	-7 -33 20 -16 -9 -7 27 -8 47 -16
 B:<print>	10 -11 2 -14 8 9 4 -10 -13 14
 B:<publisher>	1 -14 -14 10 -21 -17 15 -9 12 37
-B:<season>	-6 29 23 -25 1 -4 1 -11 7 -14
+B:<season>	-6 30 23 -26 1 -4 1 -12 6 -13
 B:<theater>	0 -3 0 2 0 9 -5 0 -2 0
-B:<venue>	3 -7 -1 10 -1 6 1 -12 2 -2
+B:<venue>	3 -7 0 10 -1 6 1 -12 2 -2
 B:announce::	27 24 -23 -9 -22 -43 16 8 -9 31
 B:award::past	36 1 -3 -5 -3 -12 -7 -5 -2 1
 B:cancel::	-1 10 6 -8 -8 -11 6 -3 9 1
-B:delay::	-4 3 11 3 -8 9 4 6 -29 5
-B:n:anime	7 44 35 -5 -14 15 -14 -45 2 -25
-B:n:audio	2 -10 -14 -10 -32 -12 -24 141 -5 -37
-B:n:awardname	115 -11 -2 6 -19 -16 -1 -15 -30 -27
-B:n:chapter	4 7 -37 -20 47 17 -21 27 -10 -15
-B:n:disc	-8 -36 137 -38 -10 -9 -5 -6 -25 -2
+B:delay::	-4 2 11 3 -8 8 4 6 -28 6
+B:n:anime	7 44 35 -6 -13 14 -14 -45 2 -24
+B:n:audio	2 -10 -14 -9 -32 -12 -24 141 -5 -37
+B:n:awardname	115 -11 -2 6 -18 -16 -1 -15 -30 -27
+B:n:chapter	4 7 -37 -20 47 17 -21 27 -10 -14
+B:n:disc	-8 -35 136 -38 -10 -9 -5 -6 -25 -2
 B:n:drama	1 15 2 14 0 0 -31 21 -1 -19
-B:n:dub	-2 -15 -1 -2 -6 10 3 -15 38 -11
+B:n:dub	-2 -15 -1 -2 -6 10 3 -16 38 -11
 B:n:film	-5 -21 6 72 -15 -6 -11 -8 34 -46
-B:n:game	-3 -4 -15 -10 -13 -8 -6 55 4 -1
-B:n:goods	-1 -2 -11 -17 -1 -9 30 45 0 -34
+B:n:game	-3 -4 -15 -10 -13 -8 -6 55 4 0
+B:n:goods	-1 -2 -11 -17 -1 -9 31 45 0 -34
 B:n:info	-1 -3 4 -9 -3 -2 21 -3 3 -7
-B:n:live	16 -14 -6 4 -23 74 -8 -14 -12 -17
-B:n:manga	-27 -1 -19 -22 80 25 -21 -18 6 -3
-B:n:novel	24 -34 -10 -10 13 -7 11 -15 -21 47
-B:n:ova	2 -28 76 13 -17 -4 -34 -18 29 -19
-B:n:promo	-5 6 22 5 -1 4 -7 30 -22 -33
-B:n:pronoun	-15 17 -3 -13 3 6 16 -4 -5 0
-B:n:series	-2 -2 -7 14 3 9 -19 -15 36 -16
+B:n:live	16 -14 -6 4 -23 73 -8 -14 -12 -17
+B:n:manga	-27 -1 -18 -22 80 25 -21 -18 6 -3
+B:n:novel	24 -34 -9 -10 13 -7 11 -15 -21 47
+B:n:ova	2 -29 76 13 -17 -4 -34 -18 29 -19
+B:n:promo	-5 6 22 6 -1 4 -6 30 -22 -33
+B:n:pronoun	-15 16 -2 -13 3 6 15 -5 -5 0
+B:n:series	-2 -2 -7 14 3 9 -19 -15 36 -17
 B:n:song	-2 1 -14 -10 -4 18 -20 61 -15 -15
-B:n:special	4 25 -10 7 23 -4 -32 -18 7 -3
-B:n:volume	-7 -17 32 -17 -29 28 -35 3 -17 59
-B:other::	-4 30 -15 -3 12 -4 22 2 -18 -21
-B:other:event:	11 -18 -1 -15 1 -9 55 -6 -16 -3
+B:n:special	4 25 -10 8 23 -4 -32 -18 7 -3
+B:n:volume	-7 -17 32 -17 -29 28 -35 3 -17 60
+B:other::	-4 30 -15 -3 12 -4 22 2 -18 -22
+B:other:event:	11 -18 -1 -14 1 -9 55 -6 -16 -3
 B:other:tickets:	-2 4 -18 -9 -11 8 33 17 -18 -4
-B:plan::future	-5 14 -1 -3 -5 -19 -3 3 18 0
-B:plan:will:future	-23 -13 -20 15 -4 -16 20 19 -5 27
-B:release:adapt:	-5 5 -11 5 17 17 -9 -6 -4 -9
-B:release:adapt:past	5 3 21 0 -9 -2 -26 13 11 -17
+B:plan::future	-5 14 -2 -2 -5 -19 -2 3 18 0
+B:plan:will:future	-23 -13 -20 15 -4 -16 20 19 -5 28
+B:release:adapt:	-5 6 -11 5 17 17 -9 -6 -4 -9
+B:release:adapt:past	5 3 21 0 -9 -2 -25 13 11 -17
 B:release:air:	-4 1 -12 10 -3 6 -24 8 10 8
 B:release:air:past	1 16 -9 2 13 7 -14 -9 -8 1
 B:release:broadcast:	6 -5 13 -10 0 -14 37 -15 7 -17
-B:release:broadcast:past	-4 -2 -4 10 -7 4 26 1 -15 -9
+B:release:broadcast:past	-4 -3 -4 9 -7 4 26 1 -15 -9
 B:release:end:	2 5 -1 -1 -4 -7 17 -11 -12 12
-B:release:end:past	-11 9 4 -9 25 -10 -20 -4 12 5
+B:release:end:past	-11 9 3 -9 24 -10 -20 -4 12 5
 B:release:film:	7 13 -5 46 -6 20 -52 -6 -15 -2
 B:release:film:past	-1 -11 -1 17 -6 -5 7 -2 5 -3
 B:release:issue:	-1 -6 -1 0 23 -1 -10 -1 -3 0
-B:release:issue:past	-1 1 -4 16 18 -3 -12 -3 -11 -2
-B:release:live:	5 -18 -7 -14 -18 46 29 -7 -10 -7
+B:release:issue:past	-1 0 -4 16 18 -3 -12 -3 -11 -2
+B:release:live:	5 -17 -7 -14 -18 46 29 -7 -10 -7
 B:release:live:past	2 7 0 -17 -16 13 19 -8 -9 10
-B:release:open:	-5 -7 0 2 -2 -7 3 12 9 -5
+B:release:open:	-5 -7 0 2 -2 -7 3 12 9 -4
 B:release:open:past	-2 8 -6 16 13 18 -3 -25 2 -21
-B:release:print:	-7 -14 -1 -9 17 -6 18 0 -6 9
-B:release:print:past	10 -19 -2 -10 0 -5 16 -12 0 22
-B:release:release:	-8 -26 34 0 -9 -25 -34 46 6 16
-B:release:release:future	-1 -4 7 -9 14 -2 -19 -3 8 8
-B:release:release:past	-8 -32 36 2 9 -15 2 0 -7 13
+B:release:print:	-7 -14 -1 -9 17 -6 18 0 -7 9
+B:release:print:past	10 -19 -2 -10 0 -5 16 -13 0 22
+B:release:release:	-8 -25 34 0 -9 -25 -34 46 6 16
+B:release:release:future	-1 -3 7 -9 14 -2 -19 -3 8 8
+B:release:release:past	-8 -32 36 2 9 -15 3 0 -7 13
 B:release:run:	-3 -7 -5 -6 -16 2 28 0 -9 16
 B:release:run:past	-4 12 0 -8 18 9 -6 -7 -10 -4
 B:release:start:	-9 1 5 -9 9 -9 6 -9 7 8
-B:release:start:past	0 11 -14 0 30 -6 1 -12 -13 3
+B:release:start:past	0 11 -14 0 30 -6 2 -12 -13 3
 B:release:stream:	-2 -5 -4 -8 -10 -12 16 14 17 -6
 B:release:stream:past	-1 -20 13 -5 -6 8 -28 0 42 -3
-B:release:weak:	-7 0 -12 8 -5 16 -6 27 4 -24
+B:release:weak:	-7 0 -13 8 -6 16 -6 27 4 -24
 B:release:weak:past	-4 28 6 -9 11 -10 -20 27 -1 -29
 H:<channel>	0 20 0 0 0 -7 -9 0 -1 0
-H:<distributor>	0 -3 8 23 0 -1 -8 -1 -15 -2
+H:<distributor>	0 -3 8 23 0 -2 -8 -1 -15 -2
 H:<magazine>	0 -2 -1 -2 27 3 -27 13 -3 -8
-H:<platform>	-1 -12 -8 -15 -3 -3 0 -10 53 0
-H:<publisher>	-3 -13 3 -8 -3 -5 -14 -17 -2 63
-H:announce::	-2 -17 -6 13 -9 20 3 -5 -16 20
-H:delay::	-4 11 -4 -3 -3 -3 13 -6 -2 2
-H:n:anime	-6 9 -6 -2 -8 -12 -25 26 30 -7
-H:n:audio	0 -5 1 -7 -1 -2 30 -8 -3 -5
+H:<platform>	-1 -12 -8 -15 -3 -3 0 -9 53 0
+H:<publisher>	-3 -13 3 -8 -4 -5 -14 -17 -2 63
+H:announce::	-2 -17 -6 13 -9 19 3 -5 -16 20
+H:delay::	-4 11 -4 -3 -3 -3 13 -6 -2 1
+H:n:anime	-6 9 -6 -2 -8 -12 -24 26 30 -7
+H:n:audio	0 -5 1 -8 -1 -2 30 -8 -3 -5
 H:n:awardname	20 -1 0 -1 -1 0 -13 -1 0 -4
 H:n:chapter	0 0 0 -3 15 4 -8 -1 -2 -4
 H:n:disc	0 -2 14 -8 -1 -3 12 -4 -5 -2
 H:n:drama	0 -13 0 0 -1 0 17 0 0 -2
 H:n:film	-1 -6 -5 70 -1 -14 -22 -2 -16 -2
 H:n:goods	0 -1 -1 -2 4 4 -11 -1 0 9
-H:n:info	-1 37 -4 -22 3 -15 -4 -2 12 -2
-H:n:live	-1 -3 -1 11 3 5 -8 -4 -6 5
+H:n:info	-1 37 -4 -22 3 -15 -4 -2 11 -2
+H:n:live	-1 -3 -1 10 3 5 -9 -4 -6 5
 H:n:manga	-3 -13 12 6 8 -3 -25 -7 -5 29
 H:n:novel	-1 -4 -3 -4 4 0 -13 -6 19 8
 H:n:promo	0 15 -1 -1 0 -2 -19 -3 1 10
-H:n:pronoun	-2 -46 -3 2 5 -14 14 -9 52 1
+H:n:pronoun	-2 -46 -3 2 5 -14 14 -9 52 0
 H:n:series	10 -5 -10 11 15 4 -11 -5 -7 0
 H:n:song	0 -8 -2 10 0 1 4 -1 -2 -1
 H:n:volume	0 -1 -1 -3 1 -1 -14 18 -1 2
@@ -465,148 +465,148 @@ H:plan::future	0 0 0 -2 8 -1 -5 0 0 0
 H:plan:will:future	-2 6 -3 22 -2 -8 -20 -6 -8 21
 H:release:air:	0 0 -1 -4 17 -1 -2 0 -1 -9
 H:release:open:past	0 -1 -3 20 0 0 -4 -1 -11 0
-H:release:release:	-2 -18 -11 15 -4 -13 55 -3 -42 22
+H:release:release:	-2 -18 -11 15 -4 -13 56 -3 -42 22
 H:release:release:past	0 0 -3 20 0 0 -3 -1 -12 0
-H:release:start:	-1 16 -4 -5 -20 -4 -12 -4 16 19
+H:release:start:	-1 15 -4 -5 -20 -4 -12 -4 16 19
 H:release:stream:	0 -11 0 -5 -1 0 20 -4 -4 5
 H:release:weak:	0 -8 -1 -3 -8 -5 4 -3 21 4
-P:<channel>	23 21 18 -19 -17 -11 7 0 -1 -20
+P:<channel>	23 21 18 -19 -17 -11 7 0 -1 -21
 P:<distributor>	15 12 -5 30 -33 -15 -14 23 7 -21
-P:<event>	4 13 8 -1 -3 -12 0 5 -9 -5
-P:<magazine>	-7 9 29 15 -9 -20 -2 -14 -6 6
-P:<platform>	-8 8 8 -19 -3 -4 21 2 -1 -3
-P:<publisher>	-2 0 -22 -1 6 -9 20 -11 -6 25
-P:<venue>	5 -14 -14 1 3 14 22 7 1 -24
-P:announce::	1 8 -3 -26 -15 5 39 4 5 -19
-P:award::past	8 9 -22 16 -19 0 11 -4 -8 10
-P:cancel::	-2 -23 17 -2 -4 44 -7 -12 -2 -10
-P:delay::	8 4 12 -15 31 -3 -28 -10 -7 8
-P:n:anime	24 7 10 -15 -18 41 -20 -22 -2 -5
-P:n:audio	-10 -14 -19 -11 5 9 13 65 -24 -14
-P:n:awardname	104 -22 -20 3 -20 -5 4 -20 -6 -18
+P:<event>	4 13 8 -1 -2 -12 0 5 -9 -5
+P:<magazine>	-7 9 29 15 -9 -20 -2 -14 -5 6
+P:<platform>	-8 8 8 -20 -3 -4 21 2 -2 -3
+P:<publisher>	-2 0 -22 -1 6 -9 20 -11 -5 24
+P:<venue>	5 -13 -14 1 3 14 22 7 1 -24
+P:announce::	1 8 -2 -26 -15 6 39 4 5 -19
+P:award::past	8 10 -22 16 -19 0 10 -4 -8 10
+P:cancel::	-2 -23 17 -2 -5 44 -7 -12 -1 -10
+P:delay::	8 4 12 -15 31 -3 -29 -10 -7 8
+P:n:anime	24 7 10 -15 -19 41 -20 -22 -2 -5
+P:n:audio	-10 -14 -19 -11 5 9 14 65 -24 -15
+P:n:awardname	104 -22 -21 3 -20 -5 4 -20 -6 -18
 P:n:chapter	-1 14 -8 -6 29 -18 -1 14 -30 7
-P:n:disc	-6 -12 39 -10 17 -12 -5 35 -19 -27
+P:n:disc	-6 -12 39 -9 17 -12 -5 35 -19 -27
 P:n:drama	1 -8 -7 0 -3 3 1 2 -1 13
 P:n:dub	-8 -13 5 12 -13 -6 17 -12 9 9
-P:n:film	2 5 -2 1 -19 12 0 8 1 -8
-P:n:game	-2 1 -10 -3 -21 16 -9 60 -20 -11
+P:n:film	2 5 -2 1 -20 12 -1 8 1 -8
+P:n:game	-2 1 -10 -3 -21 16 -10 60 -20 -11
 P:n:goods	-1 -12 -9 -3 -16 -1 25 17 -7 7
-P:n:info	2 6 9 -10 -6 4 4 -13 7 -5
-P:n:live	-9 12 22 -12 -13 26 -2 5 7 -37
-P:n:manga	4 6 -16 -5 36 4 -21 -21 23 -10
+P:n:info	2 6 9 -10 -6 4 4 -13 8 -5
+P:n:live	-9 12 22 -12 -13 27 -2 5 7 -37
+P:n:manga	4 6 -16 -5 35 4 -21 -21 23 -10
 P:n:novel	-1 4 -18 -4 3 -13 28 -12 -6 19
-P:n:ova	-6 11 23 -3 -21 -1 -25 -11 32 1
-P:n:promo	-1 15 24 22 -32 -17 9 0 -1 -20
-P:n:pronoun	19 7 2 11 -23 3 -35 27 -7 -4
+P:n:ova	-6 11 24 -3 -21 -1 -25 -11 32 1
+P:n:promo	-1 15 24 22 -32 -16 9 0 -1 -20
+P:n:pronoun	19 7 3 11 -23 3 -35 27 -7 -4
 P:n:series	-21 20 -1 24 -24 -19 -5 16 11 0
-P:n:song	-15 -6 1 -19 10 22 -15 -11 4 29
+P:n:song	-16 -6 1 -19 10 22 -15 -11 4 30
 P:n:special	-5 27 13 -11 -4 -4 -14 -10 4 5
 P:n:volume	-9 -2 -14 -28 -11 3 4 1 7 50
 P:other::	-18 -4 2 -26 13 -6 38 4 1 -3
-P:other:event:	13 -42 -5 -8 19 5 30 -19 33 -25
-P:other:tickets:	1 -9 36 14 -10 -14 11 -2 -24 -3
-P:plan::future	7 -3 -7 10 -3 -15 15 -6 -16 19
+P:other:event:	13 -42 -5 -8 19 5 29 -19 33 -26
+P:other:tickets:	1 -9 36 14 -10 -14 11 -3 -24 -3
+P:plan::future	7 -4 -7 10 -3 -15 15 -6 -17 19
 P:plan:will:future	-11 18 -18 6 -2 -11 1 4 22 -9
-P:release:adapt:	-11 3 -17 4 48 11 -41 24 -22 0
-P:release:adapt:past	4 -39 4 2 2 11 -4 12 -9 17
-P:release:air:	-5 2 -24 29 17 -1 11 -34 14 -9
-P:release:air:past	-8 5 28 9 -13 3 -15 -1 -15 8
-P:release:broadcast:	-2 20 -6 -12 -13 -6 -6 26 6 -7
-P:release:broadcast:past	-2 24 9 10 7 -21 -37 -5 -8 22
-P:release:end:	-2 17 -3 -10 3 -7 2 -18 -1 20
-P:release:end:past	-5 15 11 2 0 -6 -12 24 -9 -20
-P:release:film:	2 -4 7 9 -8 4 -5 -3 0 -1
+P:release:adapt:	-11 3 -17 4 49 11 -40 24 -22 -1
+P:release:adapt:past	4 -39 3 3 2 11 -4 12 -9 17
+P:release:air:	-5 2 -24 29 17 -1 12 -34 14 -9
+P:release:air:past	-8 5 28 9 -13 3 -15 -2 -15 9
+P:release:broadcast:	-2 19 -5 -12 -13 -6 -6 26 7 -8
+P:release:broadcast:past	-2 24 9 10 7 -21 -37 -5 -7 22
+P:release:end:	-2 18 -3 -11 3 -8 2 -18 -1 20
+P:release:end:past	-5 15 11 2 0 -6 -12 25 -9 -20
+P:release:film:	2 -4 6 9 -8 4 -5 -3 0 -1
 P:release:film:past	-1 0 0 -13 0 12 1 0 2 -1
 P:release:issue:	1 -1 20 -1 3 2 -28 -2 -3 10
 P:release:issue:past	-3 2 -2 7 16 1 -4 -15 -9 7
 P:release:live:	-11 -28 2 -18 17 20 38 -14 1 -6
 P:release:live:past	-3 10 -5 -7 1 -7 12 5 -12 6
-P:release:open:	-7 23 -14 7 1 7 47 -17 -25 -22
+P:release:open:	-7 23 -14 7 1 7 48 -17 -24 -22
 P:release:open:past	12 4 -4 4 -12 0 27 12 -14 -28
-P:release:print:	7 -4 -11 9 -22 7 39 -7 -12 -5
+P:release:print:	7 -4 -11 9 -22 7 39 -8 -12 -5
 P:release:print:past	9 4 -2 -3 18 -5 -11 -6 3 -8
-P:release:release:	-5 -7 1 -3 -6 -14 9 11 7 7
-P:release:release:past	4 -15 12 -17 -7 8 -23 -4 16 24
+P:release:release:	-5 -7 2 -3 -6 -14 10 10 7 7
+P:release:release:past	4 -15 12 -17 -7 8 -23 -4 16 25
 P:release:run:	-2 7 4 -7 0 -9 33 -12 -4 -9
 P:release:run:past	-2 1 -26 19 -6 -3 8 -2 12 0
-P:release:start:	-8 -1 -18 20 -8 -7 -11 9 -2 26
+P:release:start:	-8 -1 -18 20 -8 -7 -11 9 -2 27
 P:release:start:past	-6 -9 -11 22 -8 -6 8 -21 5 26
-P:release:stream:	0 -6 3 -22 7 18 13 -10 19 -23
-P:release:stream:past	0 21 4 -17 6 -5 -5 6 -8 -3
-P:release:weak:	11 -8 -46 5 20 25 -14 -3 3 7
-P:release:weak:past	-4 -45 23 22 -5 17 -12 -3 -6 13
+P:release:stream:	0 -5 3 -22 7 18 13 -10 19 -23
+P:release:stream:past	0 21 4 -17 7 -5 -5 6 -8 -3
+P:release:weak:	11 -8 -46 5 20 25 -14 -3 3 8
+P:release:weak:past	-4 -44 23 21 -5 17 -12 -3 -7 13
 cc=-&-	21 -10 9 6 1 -25 -7 5 -11 10
 cc=-&announce::	8 12 5 -4 -25 -10 16 -2 1 -1
 cc=-&award::past	-10 -3 -2 8 5 2 10 -6 -1 -3
 cc=-&cancel::	0 -14 1 -2 -2 11 11 -2 -2 1
-cc=-&delay::	-2 21 -4 -8 -2 11 -13 -2 -9 7
+cc=-&delay::	-2 21 -4 -8 -2 10 -12 -2 -9 7
 cc=-&other::	3 1 3 12 -2 8 7 -8 -9 -15
 cc=-&other:event:	-5 5 -1 -3 -11 0 3 -2 9 5
 cc=-&plan::future	-2 -15 -8 -1 -3 1 12 12 5 -1
 cc=-&plan:will:future	-5 -27 -9 -15 18 -16 21 7 5 21
-cc=-&release:adapt:	0 0 -2 2 3 4 -10 0 6 -1
-cc=-&release:adapt:past	2 -1 -2 -7 5 -5 18 -5 -3 -3
-cc=-&release:air:	-4 -22 -3 7 -9 2 41 -4 -6 -3
+cc=-&release:adapt:	0 0 -2 2 3 4 -11 0 6 -1
+cc=-&release:adapt:past	2 0 -2 -7 5 -5 18 -5 -3 -3
+cc=-&release:air:	-4 -21 -3 7 -9 2 41 -4 -6 -3
 cc=-&release:broadcast:past	-1 -12 1 4 -1 -1 -3 10 -2 6
-cc=-&release:end:	0 4 -1 -6 4 -7 19 -1 -4 -8
+cc=-&release:end:	0 4 -1 -6 4 -7 19 -1 -5 -8
 cc=-&release:end:past	-1 6 -1 -2 10 1 -8 -3 -3 1
 cc=-&release:live:	-1 -5 -1 8 -1 2 2 -1 -4 1
-cc=-&release:live:past	-1 11 -1 -13 0 13 -6 -1 -2 0
-cc=-&release:open:past	-1 2 -3 -11 8 -1 8 -1 -1 -1
+cc=-&release:live:past	-1 11 -1 -13 0 13 -6 -1 -1 0
+cc=-&release:open:past	-1 2 -3 -10 8 -1 8 -1 -1 -1
 cc=-&release:print:past	-2 0 0 -1 -8 -1 16 -2 0 0
-cc=-&release:release:	-2 6 -3 4 11 -3 -30 1 9 7
-cc=-&release:release:past	7 -8 8 -20 7 22 -2 -11 4 -7
+cc=-&release:release:	-2 6 -3 5 11 -3 -30 0 9 7
+cc=-&release:release:past	7 -8 7 -20 7 22 -2 -11 4 -7
 cc=-&release:run:	0 2 -1 18 -8 -2 -8 -1 0 0
 cc=-&release:start:	-3 -12 -7 1 4 18 -7 -6 3 10
 cc=-&release:start:past	-1 -11 0 -3 -1 0 25 -1 0 -7
-cc=-&release:stream:	0 12 0 -1 -1 -1 -2 -4 -3 0
-cc=-&release:weak:	6 -7 -2 14 -12 1 17 0 20 -35
+cc=-&release:stream:	0 13 0 -1 -1 -1 -2 -4 -3 0
+cc=-&release:weak:	6 -8 -2 14 -12 1 17 0 20 -36
 cc=-&release:weak:past	-3 31 -2 -6 -1 -7 -12 4 -3 -2
-cc=announce::&-	3 14 -7 10 -15 -4 -1 -3 -1 3
+cc=announce::&-	3 14 -8 10 -14 -4 -1 -3 0 3
 cc=announce::&announce::	-3 -32 -2 13 -4 -1 10 12 4 2
 cc=announce::&delay::	0 9 -8 2 -3 2 -9 -1 -1 9
 cc=announce::&other::	-1 -1 -1 -1 12 -2 -14 0 10 -1
 cc=announce::&plan::future	0 -7 -1 1 0 0 18 -3 -1 -7
 cc=announce::&plan:will:future	-4 2 18 -16 1 -1 15 -6 1 -11
-cc=announce::&release:adapt:	-3 9 0 0 -8 0 2 0 0 0
+cc=announce::&release:adapt:	-3 9 0 0 -7 0 2 0 0 0
 cc=announce::&release:air:	-1 15 -1 -2 -1 -3 -14 -1 8 -1
 cc=announce::&release:end:past	0 0 -1 0 18 0 -16 0 0 -1
-cc=announce::&release:release:past	-1 0 1 -1 -1 0 10 0 -2 -6
+cc=announce::&release:release:past	0 0 1 -1 -1 0 10 0 -2 -6
 cc=announce::&release:start:	0 19 -1 -1 0 -1 -12 -3 -11 10
-cc=announce::&release:weak:	0 -1 8 -1 -6 2 -3 6 -1 -5
+cc=announce::&release:weak:	0 -1 10 -1 -6 2 -4 6 -1 -5
 cc=award::past&-	33 -9 -2 -16 -14 -3 13 -2 -2 2
 cc=award::past&other:event:	-12 0 0 -2 0 0 16 0 0 0
 cc=cancel::&-	-1 9 -2 -16 -3 6 -8 -1 8 8
-cc=delay::&-	-2 -13 16 6 -12 -1 -3 22 -2 -12
-cc=delay::&announce::	0 9 -1 4 0 -1 -10 -4 -2 5
+cc=delay::&-	-2 -13 16 6 -12 -1 -3 22 -1 -12
+cc=delay::&announce::	0 10 -1 4 0 -1 -9 -4 -2 5
 cc=delay::&other::	0 -1 0 0 -3 9 -3 0 0 -1
 cc=delay::&plan:will:future	0 10 0 0 3 4 -10 -2 -1 -4
-cc=delay::&release:release:	0 -6 1 3 -2 0 20 -3 -1 -13
+cc=delay::&release:release:	0 -5 1 3 -2 0 20 -3 -1 -13
 cc=other::&-	-5 16 3 -10 -1 -20 -6 -8 22 10
 cc=other::&announce::	-1 -1 -1 -1 11 -1 -8 3 -1 -2
 cc=other::&award::past	15 4 0 -3 -1 0 -9 0 -1 -4
-cc=other::&other::	-4 -5 7 -3 13 -1 -8 -1 -2 3
+cc=other::&other::	-4 -5 7 -3 13 -1 -8 -1 -2 4
 cc=other::&plan::future	0 -1 4 -1 0 0 -7 9 -1 -3
 cc=other::&release:release:	0 -2 0 -11 6 -1 -2 -3 -1 14
-cc=other::&release:release:past	-2 0 0 0 -10 0 14 0 0 -2
-cc=other::&release:start:	0 3 0 0 -15 0 5 7 0 1
+cc=other::&release:release:past	-2 0 0 0 -9 0 14 0 0 -2
+cc=other::&release:start:	0 3 0 0 -15 0 4 7 0 1
 cc=other::&release:start:past	0 -2 0 0 12 0 -10 -1 0 2
-cc=other:event:&-	19 -12 -4 -6 0 -1 -18 3 7 12
+cc=other:event:&-	19 -12 -4 -5 0 -1 -19 3 7 12
 cc=other:event:&plan:will:future	-2 0 -1 0 -2 0 9 0 -1 -3
-cc=other:tickets:&-	-1 -7 -6 -4 -4 11 15 -10 -3 9
+cc=other:tickets:&-	-1 -7 -6 -4 -4 11 15 -10 -4 9
 cc=other:tickets:&plan:will:future	0 -1 0 12 0 -3 -1 -2 0 -4
-cc=plan::future&-	-7 8 21 -12 -21 6 36 -1 -16 -14
+cc=plan::future&-	-7 8 21 -12 -21 6 36 -1 -16 -15
 cc=plan::future&announce::	0 12 -2 -3 10 -4 5 -1 -4 -13
 cc=plan::future&cancel::	0 -5 0 -6 9 10 3 -1 -2 -7
 cc=plan::future&plan::future	0 9 -1 4 -1 -1 -7 0 -2 -1
 cc=plan::future&plan:will:future	0 -6 2 10 0 -2 -14 -1 -1 12
-cc=plan:will:future&-	-3 -3 11 -4 24 1 -12 25 -21 -18
-cc=plan:will:future&announce::	-1 -5 2 1 4 -1 -12 -2 11 2
+cc=plan:will:future&-	-3 -3 11 -4 25 1 -12 25 -21 -18
+cc=plan:will:future&announce::	0 -5 2 1 4 -1 -12 -2 11 2
 cc=plan:will:future&plan:will:future	0 14 4 -3 -1 -1 -5 -9 -4 5
 cc=plan:will:future&release:release:	0 3 -11 1 -4 -4 16 -1 -1 0
 cc=plan:will:future&release:release:past	0 -3 -1 -1 -2 0 -9 0 8 9
-cc=plan:will:future&release:weak:	0 -7 0 -4 -4 0 9 0 6 0
-cc=release:adapt:&-	-5 -10 -10 13 14 7 10 -6 -1 -13
+cc=plan:will:future&release:weak:	0 -6 0 -4 -4 0 9 0 6 0
+cc=release:adapt:&-	-5 -9 -10 13 14 7 10 -6 -1 -13
 cc=release:adapt:past&-	4 17 2 7 -12 4 -25 12 -6 -3
 cc=release:air:&-	-2 2 1 -33 13 7 8 -5 -8 15
 cc=release:air:&announce::	0 -14 0 0 1 0 0 0 14 -1
@@ -615,44 +615,43 @@ cc=release:air:past&release:run:past	0 -9 -1 0 0 0 0 0 10 0
 cc=release:air:past&release:stream:past	0 15 -1 0 0 0 -2 0 -11 0
 cc=release:broadcast:&-	7 12 2 -3 5 -10 -14 4 12 -14
 cc=release:broadcast:past&-	-3 20 8 3 -4 6 -31 5 3 -7
-cc=release:broadcast:past&other::	0 -10 -1 0 0 0 11 0 0 0
+cc=release:broadcast:past&other::	0 -9 -1 0 0 0 11 0 0 0
 cc=release:broadcast:past&release:stream:past	0 2 -3 -1 0 0 18 -1 -15 0
 cc=release:end:&-	3 -6 -1 -8 -4 -6 38 -11 -10 4
-cc=release:end:past&-	-9 -23 0 -15 44 -11 16 -12 4 7
-cc=release:end:past&other::	0 -1 -1 0 -7 0 15 -2 0 -3
+cc=release:end:past&-	-9 -23 0 -15 43 -11 16 -12 4 7
+cc=release:end:past&other::	0 -2 -1 0 -7 0 15 -2 0 -3
 cc=release:film:&-	9 13 -8 -17 -6 -9 16 -1 0 3
 cc=release:film:past&-	-4 -11 -1 18 -6 -11 14 -2 5 -2
 cc=release:issue:&-	-1 -5 0 0 18 -1 -10 -1 -1 0
 cc=release:issue:past&-	-3 -3 -2 21 -17 -2 7 1 -6 5
 cc=release:live:&-	6 -4 -10 -2 -13 40 7 -11 -11 -2
 cc=release:live:past&-	-6 12 4 17 -4 -16 -1 -4 0 -3
-cc=release:open:&-	-3 9 -10 8 -5 5 -3 8 -8 -1
+cc=release:open:&-	-3 9 -10 8 -6 5 -3 8 -8 -1
 cc=release:open:&announce::	0 -1 0 12 0 0 -9 -1 0 0
 cc=release:open:&release:weak:	0 -4 8 -1 0 0 -5 -2 4 0
 cc=release:open:past&-	-7 9 -5 -3 16 17 1 -14 0 -14
-cc=release:print:&-	-6 -7 10 -8 3 -5 -6 8 -4 15
+cc=release:print:&-	-6 -7 10 -8 3 -5 -6 8 -4 16
 cc=release:print:past&-	7 -11 -9 -7 11 -12 10 -3 4 12
-cc=release:print:past&announce::	0 0 0 -1 -9 0 -2 6 0 6
+cc=release:print:past&announce::	0 0 0 -1 -8 0 -2 6 0 6
 cc=release:print:past&other::	-1 5 -3 -1 -12 9 4 0 0 -2
-cc=release:release:&-	-8 14 12 8 -8 -20 4 10 -6 -7
+cc=release:release:&-	-8 14 12 8 -7 -20 4 11 -6 -7
 cc=release:release:&announce::	0 6 0 0 -4 0 -17 -1 2 14
 cc=release:release:&other::	0 -3 1 0 0 0 -7 -1 0 12
 cc=release:release:&plan::future	0 8 1 0 -1 0 0 -1 -8 1
 cc=release:release:&plan:will:future	0 -11 2 4 -10 -1 9 2 8 -3
-cc=release:release:&release:weak:	0 1 -2 -15 8 0 11 -3 -2 2
-cc=release:release:future&-	0 -3 8 0 17 -1 -12 -3 -5 -1
-cc=release:release:past&-	-1 -24 -9 -7 -4 -11 17 16 8 15
+cc=release:release:&release:weak:	0 1 -2 -14 7 0 11 -3 -2 2
+cc=release:release:future&-	0 -2 8 0 17 -1 -12 -3 -5 -1
+cc=release:release:past&-	-1 -24 -10 -7 -4 -11 17 16 8 15
 cc=release:release:past&announce::	0 0 -1 -1 13 0 -16 0 2 3
 cc=release:release:past&other::	0 10 -7 -2 -14 0 8 1 -1 6
 cc=release:release:past&plan:will:future	0 -6 -4 -3 -5 0 15 -3 -2 8
-cc=release:release:past&release:start:	0 0 0 0 8 3 -3 0 0 -7
 cc=release:run:&-	-1 -3 -2 -6 1 4 0 5 -6 8
 cc=release:run:past&-	-3 16 -2 -7 -3 10 11 2 -12 -13
 cc=release:start:&announce::	0 12 0 -1 2 -1 -9 0 -3 -1
 cc=release:start:&plan:will:future	0 -1 -2 3 -9 -4 -2 -1 4 12
 cc=release:start:&release:weak:	0 -9 0 -2 0 2 9 1 -1 -1
-cc=release:start:past&-	-15 -27 -10 6 8 7 6 -7 22 9
-cc=release:start:past&award::past	-1 0 0 0 11 0 -11 0 0 2
+cc=release:start:past&-	-15 -27 -10 6 8 7 6 -7 22 10
+cc=release:start:past&award::past	-1 0 0 0 10 0 -11 0 0 2
 cc=release:start:past&delay::	0 1 0 -1 12 0 -8 0 0 -2
 cc=release:start:past&other::	0 7 0 -1 6 -1 -9 4 -1 -7
 cc=release:start:past&plan:will:future	0 4 -1 -2 14 0 -5 -1 0 -9
@@ -661,93 +660,93 @@ cc=release:start:past&release:print:past	0 4 0 0 13 0 -17 -6 9 -2
 cc=release:start:past&release:release:	0 3 1 -3 -11 -1 4 14 0 -6
 cc=release:start:past&release:release:past	0 -2 -1 0 -1 -5 -6 -2 -4 20
 cc=release:start:past&release:start:	0 -8 0 0 -16 -1 23 0 5 -3
-cc=release:start:past&release:start:past	0 -1 0 0 -17 0 -3 8 0 13
+cc=release:start:past&release:start:past	0 -1 0 0 -17 0 -2 8 0 12
 cc=release:start:past&release:weak:past	10 0 0 0 -2 0 -6 -1 0 -1
-cc=release:stream:&-	-1 -7 -5 -5 -8 -10 24 8 9 -5
-cc=release:stream:&release:release:	0 -1 0 0 0 0 9 -2 -5 0
+cc=release:stream:&-	-1 -7 -6 -5 -8 -10 24 8 9 -5
+cc=release:stream:&release:release:	0 -1 -1 0 0 0 9 -2 -5 0
 cc=release:stream:past&-	-1 -9 7 -2 -2 -7 -7 9 12 -1
-cc=release:weak:&-	-7 7 8 20 -9 -4 -12 6 18 -27
-cc=release:weak:&announce::	0 -3 -3 -9 -1 1 21 -1 -8 2
-cc=release:weak:&delay::	0 -10 3 4 0 -3 11 -1 0 -4
+cc=release:weak:&-	-7 7 8 20 -10 -4 -11 6 18 -27
+cc=release:weak:&announce::	0 -3 -3 -9 -1 1 21 -1 -8 3
+cc=release:weak:&delay::	0 -10 3 4 0 -2 11 -1 0 -4
 cc=release:weak:&plan::future	0 2 0 0 11 0 -5 -1 0 -6
 cc=release:weak:&plan:will:future	0 -6 -2 9 0 -3 -12 4 1 10
-cc=release:weak:&release:release:	-1 6 0 4 -2 -2 -16 4 -1 8
+cc=release:weak:&release:release:	-1 6 0 4 -2 -2 -16 4 -1 7
 cc=release:weak:&release:weak:	0 11 -9 2 -5 -3 -3 -4 -1 13
 cc=release:weak:&release:weak:past	0 -7 8 5 -1 -1 -2 3 -6 1
 cc=release:weak:past&-	-6 7 12 8 -3 -6 -18 6 -14 13
-cc=release:weak:past&announce::	0 -1 0 -2 -1 0 13 -2 0 -5
+cc=release:weak:past&announce::	0 -2 0 -2 -1 0 13 -2 0 -5
 cc=release:weak:past&release:release:past	0 -5 -1 10 -6 -1 4 0 0 -1
 cc=release:weak:past&release:weak:	-1 -1 -1 0 10 -1 -5 -2 -1 1
 cn=-&-	-22 -16 -17 18 27 12 18 -9 -15 4
-cn=-&n:anime	1 23 -21 17 -6 -5 18 -18 9 -19
-cn=-&n:audio	-1 -5 -5 9 -3 -5 -6 27 -5 -6
-cn=-&n:awardname	45 -9 -2 -15 3 -3 6 -5 -5 -15
-cn=-&n:chapter	-3 0 7 0 -40 -5 33 -4 -3 15
-cn=-&n:disc	-2 -13 -15 -2 7 0 -16 8 14 18
+cn=-&n:anime	1 24 -21 17 -6 -5 18 -18 9 -19
+cn=-&n:audio	-1 -5 -5 9 -3 -5 -6 28 -5 -6
+cn=-&n:awardname	44 -9 -2 -15 3 -3 6 -5 -5 -15
+cn=-&n:chapter	-3 0 7 0 -40 -5 34 -4 -3 15
+cn=-&n:disc	-2 -13 -15 -2 7 0 -17 8 14 18
 cn=-&n:drama	-1 23 -2 0 -1 -6 9 3 -11 -14
 cn=-&n:dub	0 -16 -1 9 0 -1 -10 -2 21 -1
-cn=-&n:film	4 -14 14 -3 -11 8 36 -10 -4 -22
+cn=-&n:film	4 -13 14 -3 -11 8 36 -10 -4 -22
 cn=-&n:game	-1 -3 -4 -4 -1 -4 10 12 -2 -4
-cn=-&n:goods	0 9 -1 -2 -4 -2 6 2 -3 -5
+cn=-&n:goods	0 9 -1 -2 -4 -2 7 2 -3 -5
 cn=-&n:info	0 -6 0 0 -2 -1 -7 -1 20 -1
-cn=-&n:live	-3 10 -5 -6 -5 9 26 -4 -17 -3
-cn=-&n:manga	8 -20 10 -12 25 2 -7 -8 -5 6
-cn=-&n:novel	-5 -8 -2 -1 -8 -3 32 1 -6 -1
-cn=-&n:ova	6 -8 36 -5 -1 -2 -21 -3 -3 1
-cn=-&n:promo	-3 0 13 -9 -6 15 -12 -17 26 -7
-cn=-&n:pronoun	-9 -1 5 1 -5 -3 -12 18 -10 16
+cn=-&n:live	-3 10 -5 -6 -5 9 25 -4 -17 -3
+cn=-&n:manga	8 -20 11 -12 25 2 -7 -8 -5 5
+cn=-&n:novel	-5 -8 -2 -1 -8 -3 33 1 -6 -1
+cn=-&n:ova	6 -8 37 -5 -1 -2 -21 -3 -3 1
+cn=-&n:promo	-3 0 13 -9 -6 14 -12 -17 26 -7
+cn=-&n:pronoun	-9 -1 5 2 -5 -3 -12 18 -10 16
 cn=-&n:series	-3 11 -11 1 4 17 24 -6 -20 -17
-cn=-&n:special	1 3 -2 -3 7 -1 -10 -5 11 -3
-cn=-&n:volume	-6 -8 -23 -4 -6 4 24 -1 -3 22
-cn=announce::&-	-6 4 5 -9 -5 10 -4 4 -12 12
-cn=announce::&n:anime	-3 -17 7 -7 -2 -7 -1 -4 3 31
+cn=-&n:special	1 3 -2 -3 7 -1 -9 -5 11 -3
+cn=-&n:volume	-6 -8 -23 -4 -6 4 24 -1 -3 23
+cn=announce::&-	-6 4 6 -9 -5 10 -4 4 -13 12
+cn=announce::&n:anime	-3 -17 7 -6 -2 -7 -1 -4 3 31
 cn=announce::&n:awardname	17 -2 0 -1 -1 0 -11 0 0 0
-cn=announce::&n:chapter	-1 -2 -3 0 15 0 -2 14 -2 -20
-cn=announce::&n:disc	0 13 -11 -2 0 0 7 -2 0 -4
+cn=announce::&n:chapter	-1 -2 -2 0 15 0 -2 14 -2 -20
+cn=announce::&n:disc	0 13 -12 -2 0 0 7 -2 0 -3
 cn=announce::&n:film	-1 -8 0 27 -1 -8 -11 -2 4 -1
-cn=announce::&n:live	-1 7 -1 -3 -1 12 -14 -3 5 0
+cn=announce::&n:live	-1 7 -1 -3 -1 12 -15 -3 5 0
 cn=announce::&n:manga	-1 -6 -1 0 9 -4 -9 -1 15 0
 cn=announce::&n:novel	0 0 0 -1 0 0 10 -1 0 -7
 cn=announce::&n:promo	-2 14 -4 0 -11 -11 13 2 8 -10
-cn=announce::&n:pronoun	-5 5 19 17 -4 3 -1 -4 -7 -24
+cn=announce::&n:pronoun	-5 5 19 17 -4 3 -2 -4 -6 -24
 cn=announce::&n:series	-1 -17 10 -3 1 -2 8 -5 6 3
 cn=announce::&n:volume	0 -3 -4 -1 -1 -2 -4 -2 -2 19
 cn=award::past&-	12 -5 0 -3 -5 0 8 -1 -1 -4
-cn=award::past&n:awardname	1 5 -2 -4 -3 -1 -1 -1 -2 9
+cn=award::past&n:awardname	1 5 -2 -4 -3 -1 0 -1 -2 9
 cn=award::past&n:film	-5 -1 0 -11 -2 0 20 0 -1 0
 cn=award::past&n:pronoun	16 0 0 -1 0 -2 -13 0 1 -1
 cn=cancel::&-	0 4 -1 0 -4 3 -21 -1 10 10
-cn=cancel::&n:live	0 -2 0 0 0 -12 16 0 -1 0
-cn=delay::&-	-6 2 -8 -8 -9 4 0 7 7 10
-cn=delay::&n:anime	0 8 9 -1 -1 -2 0 -2 -8 -3
+cn=cancel::&n:live	0 -2 0 0 0 -12 15 0 -1 0
+cn=delay::&-	-6 3 -8 -8 -9 4 0 7 7 10
+cn=delay::&n:anime	0 8 9 -1 0 -2 0 -2 -8 -3
 cn=delay::&n:disc	0 -3 -1 -1 0 0 14 -1 -3 -6
 cn=delay::&n:film	0 -2 6 -3 0 10 -8 -1 -2 -1
-cn=delay::&n:live	0 -3 0 10 0 6 -10 -1 0 -2
+cn=delay::&n:live	0 -2 0 10 0 6 -10 -1 0 -2
 cn=delay::&n:manga	0 -1 9 9 -2 -1 -6 -1 -2 -4
-cn=delay::&n:pronoun	-1 -6 -6 8 -29 -10 56 -7 -3 -2
+cn=delay::&n:pronoun	-1 -7 -6 8 -29 -10 56 -7 -3 -2
 cn=delay::&n:series	0 23 4 -1 -2 8 -37 -1 2 5
-cn=other::&-	-12 15 3 11 29 8 -21 -25 -12 3
-cn=other::&n:anime	6 -2 4 -11 -4 11 -12 0 10 -2
-cn=other::&n:awardname	-2 -2 -1 -2 -7 0 22 -1 -3 -4
-cn=other::&n:chapter	-1 -1 0 0 -9 -1 17 -4 -1 -1
+cn=other::&-	-12 15 2 11 29 8 -20 -25 -12 3
+cn=other::&n:anime	6 -2 4 -11 -4 11 -12 0 9 -2
+cn=other::&n:awardname	-2 -2 -1 -1 -7 0 22 -1 -3 -4
+cn=other::&n:chapter	-1 -1 0 0 -9 -1 18 -4 -1 -1
 cn=other::&n:disc	0 -2 6 -1 -1 -2 1 -9 3 4
 cn=other::&n:dub	0 10 -1 0 0 0 -11 0 3 0
-cn=other::&n:film	-1 -1 -6 -13 -2 0 -4 5 7 15
-cn=other::&n:live	12 13 9 -1 -5 -26 -6 9 -1 -3
-cn=other::&n:manga	-2 -2 -1 0 -5 -1 4 -2 -1 9
+cn=other::&n:film	-1 -1 -6 -13 -2 0 -4 5 6 15
+cn=other::&n:live	12 13 9 -1 -5 -27 -6 9 -1 -3
+cn=other::&n:manga	-2 -3 -1 0 -5 -1 4 -2 -1 9
 cn=other::&n:novel	8 -3 -1 11 -3 -2 -11 11 0 -10
 cn=other::&n:promo	-1 -2 -5 -3 -1 -1 4 8 -1 1
-cn=other::&n:pronoun	-5 -10 -8 0 15 -1 11 5 -9 1
-cn=other::&n:series	-3 11 -6 -4 -8 -1 -16 -5 13 19
+cn=other::&n:pronoun	-5 -10 -7 0 15 -1 11 5 -9 1
+cn=other::&n:series	-2 11 -6 -4 -8 -1 -16 -5 13 19
 cn=other::&n:volume	0 -3 13 0 -1 -1 7 5 -2 -18
 cn=other:event:&-	23 -6 -4 -6 1 -3 -1 7 -5 -5
 cn=other:event:&n:anime	-1 -5 -2 0 -1 0 0 0 -1 10
-cn=other:event:&n:awardname	-2 0 0 -1 15 0 -10 0 0 -2
+cn=other:event:&n:awardname	-2 0 0 0 14 0 -10 0 0 -2
 cn=other:event:&n:manga	-2 0 0 0 -1 0 9 0 0 -6
 cn=other:event:&n:volume	0 0 0 0 0 0 -9 0 0 10
-cn=other:tickets:&-	-1 -5 -13 4 -3 9 20 -5 -2 -5
+cn=other:tickets:&-	-1 -5 -13 4 -3 9 21 -5 -2 -5
 cn=other:tickets:&n:film	0 0 12 -2 0 -1 -8 0 -1 0
-cn=plan::future&-	2 16 -12 -1 3 -6 -18 4 12 -2
+cn=plan::future&-	2 16 -12 -1 3 -6 -18 4 13 -2
 cn=plan::future&n:anime	0 14 12 -7 -3 -6 6 13 -21 -7
 cn=plan::future&n:audio	0 -1 10 0 0 -1 17 -21 0 -2
 cn=plan::future&n:chapter	0 -2 0 -1 10 0 -5 -3 0 1
@@ -755,19 +754,19 @@ cn=plan::future&n:disc	0 10 1 -3 -1 -3 4 -2 -3 -4
 cn=plan::future&n:game	0 -7 -2 0 0 -1 -6 6 0 10
 cn=plan::future&n:live	0 -11 -1 -4 -1 12 9 -1 -2 -1
 cn=plan::future&n:manga	0 -4 -12 0 2 0 3 6 -2 8
-cn=plan::future&n:promo	0 11 -2 0 -5 1 -14 -2 12 -1
-cn=plan::future&n:pronoun	-2 -11 2 7 -17 4 17 -11 3 7
-cn=plan::future&n:series	0 -5 -6 2 9 0 -10 0 6 4
-cn=plan::future&n:volume	0 -5 30 0 -1 -1 3 2 -1 -27
-cn=plan:will:future&-	-3 -7 5 -10 -14 2 36 8 -15 -3
-cn=plan:will:future&n:anime	0 12 -2 -11 8 -9 -8 -2 16 -4
+cn=plan::future&n:promo	0 10 -1 0 -5 1 -14 -2 12 -1
+cn=plan::future&n:pronoun	-1 -11 2 7 -17 4 17 -11 3 8
+cn=plan::future&n:series	0 -5 -5 2 9 0 -10 0 6 4
+cn=plan::future&n:volume	0 -5 30 0 -1 -1 3 2 -1 -26
+cn=plan:will:future&-	-2 -7 5 -10 -14 2 36 8 -15 -3
+cn=plan:will:future&n:anime	0 12 -2 -11 8 -9 -7 -2 16 -4
 cn=plan:will:future&n:audio	0 -1 -3 -3 0 0 -14 10 0 12
 cn=plan:will:future&n:awardname	-7 0 0 -1 -1 -1 8 0 0 2
-cn=plan:will:future&n:chapter	0 -1 0 0 -7 -1 8 1 -2 3
+cn=plan:will:future&n:chapter	0 -1 -1 0 -7 -1 8 1 -2 3
 cn=plan:will:future&n:film	0 -3 -3 26 -2 -8 -14 -3 10 -2
-cn=plan:will:future&n:manga	0 -1 9 0 -7 4 -1 -2 6 -7
+cn=plan:will:future&n:manga	0 -1 8 0 -7 4 -1 -2 6 -7
 cn=plan:will:future&n:promo	0 -3 -2 -1 5 2 -12 4 5 2
-cn=plan:will:future&n:pronoun	8 6 -3 -6 13 18 -16 -13 -9 3
+cn=plan:will:future&n:pronoun	8 6 -3 -6 13 18 -17 -13 -9 3
 cn=plan:will:future&n:series	-1 0 -7 4 22 -4 16 11 -19 -22
 cn=plan:will:future&n:special	0 0 -1 0 10 0 -14 -1 6 0
 cn=plan:will:future&n:volume	0 -1 0 0 -5 0 14 -4 0 -3
@@ -779,101 +778,100 @@ cn=release:adapt:past&n:anime	-1 16 -2 -2 -1 -1 -5 0 -2 -2
 cn=release:adapt:past&n:awardname	19 -2 0 0 -1 0 -13 0 0 -2
 cn=release:adapt:past&n:drama	-1 9 0 -1 -1 0 -3 -2 0 0
 cn=release:adapt:past&n:film	-2 -3 -1 15 -1 0 -11 -1 -2 5
-cn=release:adapt:past&n:pronoun	-1 -4 -4 1 -5 -1 -1 -1 0 16
+cn=release:adapt:past&n:pronoun	-1 -4 -4 1 -5 -1 0 -1 0 16
 cn=release:air:&-	-5 -22 -4 14 5 20 -10 0 -12 13
 cn=release:air:&n:anime	-1 -17 -2 7 -1 2 -13 -2 33 -7
 cn=release:air:&n:film	-1 2 0 -19 0 7 14 0 -4 0
-cn=release:air:&n:pronoun	4 -5 0 -7 4 -12 23 -1 -3 -2
+cn=release:air:&n:pronoun	4 -5 0 -7 4 -12 23 -1 -4 -2
 cn=release:air:&n:series	-1 14 -1 -1 -1 -1 -18 -1 -4 13
-cn=release:air:past&-	6 0 -3 11 -10 -4 8 -2 7 -14
-cn=release:air:past&n:anime	0 7 -1 -1 -3 -1 -5 -1 -7 11
-cn=release:air:past&n:film	-3 -3 -1 8 -1 12 -8 0 0 -2
+cn=release:air:past&-	6 0 -3 11 -10 -4 8 -2 7 -13
+cn=release:air:past&n:anime	0 7 -1 -1 -3 -1 -4 -1 -7 11
+cn=release:air:past&n:film	-4 -3 -1 8 -1 12 -8 0 0 -2
 cn=release:air:past&n:pronoun	0 9 0 0 11 0 -6 -1 -2 -10
 cn=release:air:past&n:series	-1 2 0 0 0 -1 -6 -1 -4 11
-cn=release:broadcast:&-	8 18 -9 6 -2 -5 -18 -3 16 -10
+cn=release:broadcast:&-	8 18 -9 5 -2 -5 -18 -3 17 -10
 cn=release:broadcast:&n:anime	-1 -39 -3 -2 12 -2 32 -3 7 -1
 cn=release:broadcast:&n:drama	0 -12 0 0 0 0 18 -3 -2 0
 cn=release:broadcast:&n:film	0 10 -2 -4 0 -1 1 0 -2 -1
-cn=release:broadcast:&n:pronoun	0 32 -1 -3 -1 -1 -23 -2 -1 -2
+cn=release:broadcast:&n:pronoun	0 32 -1 -3 -1 -1 -22 -2 -1 -2
 cn=release:broadcast:&n:special	0 -8 0 0 0 0 10 0 -1 0
 cn=release:broadcast:past&-	-2 13 -8 -3 -2 10 9 -5 -10 -2
 cn=release:broadcast:past&n:anime	0 7 -2 -1 -1 -1 -9 -1 9 -1
 cn=release:broadcast:past&n:drama	0 -7 0 0 0 0 -4 13 -2 0
 cn=release:broadcast:past&n:pronoun	0 2 -1 3 -2 -1 -8 -1 12 -3
-cn=release:broadcast:past&n:series	0 14 -1 0 0 0 -2 0 -9 0
+cn=release:broadcast:past&n:series	0 14 -1 0 0 0 -3 0 -9 0
 cn=release:end:&-	0 5 -6 -4 -13 -1 20 -1 -8 6
 cn=release:end:&n:anime	0 0 0 0 0 0 -10 0 -1 12
 cn=release:end:&n:manga	-1 -1 0 0 11 -2 -19 0 0 12
 cn=release:end:&n:series	0 0 0 0 -3 -1 11 -6 -1 -1
 cn=release:end:past&-	-3 26 -7 -3 20 3 -10 -5 -3 -17
-cn=release:end:past&n:anime	-1 13 -4 -1 -5 -1 -19 15 3 -1
+cn=release:end:past&n:anime	-1 13 -4 -1 -4 -1 -19 15 3 -1
 cn=release:end:past&n:chapter	0 -2 -1 0 8 0 -1 -1 5 -8
 cn=release:end:past&n:film	-2 -1 -4 0 10 -1 1 -1 -1 -1
-cn=release:end:past&n:manga	0 1 -1 0 16 0 -13 0 0 -2
-cn=release:end:past&n:pronoun	-1 -19 4 -4 5 -1 8 -1 2 5
-cn=release:end:past&n:series	0 -4 6 -1 -20 -4 20 0 -5 9
+cn=release:end:past&n:manga	0 1 0 0 16 0 -13 0 0 -2
+cn=release:end:past&n:pronoun	-1 -19 4 -3 5 -1 9 -1 2 5
+cn=release:end:past&n:series	0 -4 6 -1 -20 -4 21 0 -5 9
 cn=release:film:&-	13 -7 5 -14 -3 15 10 -5 -17 3
-cn=release:film:&n:film	-2 -5 -3 -2 -1 4 -7 -1 18 -2
-cn=release:film:&n:pronoun	-2 7 -2 -22 -2 -1 28 -1 -4 -2
-cn=release:film:past&-	-2 -2 0 17 -2 5 -13 -1 0 -2
-cn=release:film:past&n:film	-1 0 0 -25 -3 5 15 0 9 0
-cn=release:film:past&n:pronoun	0 0 0 14 0 -2 -10 0 0 0
+cn=release:film:&n:film	-2 -5 -3 -2 -1 4 -7 -1 17 -2
+cn=release:film:&n:pronoun	-2 7 -2 -22 -2 0 28 -1 -4 -2
+cn=release:film:past&-	-2 -2 0 17 -2 4 -13 -1 0 -2
+cn=release:film:past&n:film	-1 0 0 -25 -3 6 15 0 9 0
+cn=release:film:past&n:pronoun	0 -1 0 14 0 -3 -10 0 0 0
 cn=release:issue:&-	0 0 0 -1 9 0 -5 0 -1 -1
-cn=release:issue:past&-	-2 -4 -1 5 0 -1 9 -2 0 -5
+cn=release:issue:past&-	-2 -4 -1 5 -1 -1 9 -2 0 -5
 cn=release:issue:past&n:manga	0 -1 0 -1 10 -1 -3 0 0 -4
 cn=release:issue:past&n:pronoun	-1 -3 -2 4 -2 -1 22 -1 -6 -10
-cn=release:issue:past&n:volume	0 0 0 0 -3 0 -16 0 0 20
+cn=release:issue:past&n:volume	0 0 0 0 -3 0 -16 0 0 19
 cn=release:live:&-	8 1 -6 -2 -3 -4 11 -5 4 -3
 cn=release:live:&n:anime	0 -4 0 -3 0 12 -3 -1 -1 0
 cn=release:live:&n:film	-1 0 0 -10 0 -9 21 0 -1 0
 cn=release:live:&n:live	0 -1 -1 -2 0 24 -18 0 0 0
-cn=release:live:&n:manga	0 -3 0 -1 -8 -4 18 0 -1 -1
+cn=release:live:&n:manga	0 -3 0 -1 -8 -4 19 0 -1 -1
 cn=release:live:&n:pronoun	0 -1 -3 2 0 16 -11 0 -1 0
-cn=release:live:past&-	-2 1 8 -6 -4 -19 24 -3 2 -1
+cn=release:live:past&-	-2 1 8 -6 -4 -19 25 -3 2 0
 cn=release:live:past&n:anime	-1 11 1 -1 0 3 -11 0 -2 0
 cn=release:live:past&n:live	-1 -4 -1 -2 0 16 -6 0 -2 -1
 cn=release:open:&-	-2 8 -6 10 -2 -12 -1 3 -4 5
 cn=release:open:&n:film	0 -4 13 10 -1 4 -27 9 -3 -1
 cn=release:open:&n:manga	-1 -1 0 -7 -2 -2 17 -1 0 -3
-cn=release:open:past&-	-5 1 -6 17 7 2 -7 -5 8 -13
+cn=release:open:past&-	-5 2 -6 17 7 2 -7 -5 8 -13
 cn=release:open:past&n:film	-1 10 -2 9 9 -6 -14 -1 -4 0
 cn=release:open:past&n:live	0 -2 0 -7 0 15 -6 0 0 0
 cn=release:open:past&n:series	0 8 0 -12 2 0 6 0 -2 0
 cn=release:print:&-	-1 -6 -4 -5 24 -4 -20 -3 -3 22
 cn=release:print:&n:chapter	0 0 0 -1 -15 0 12 -1 0 5
-cn=release:print:&n:pronoun	-3 0 8 -3 -3 -1 7 -1 0 -4
 cn=release:print:&n:volume	0 0 0 0 -1 0 17 -2 0 -13
 cn=release:print:past&-	-5 -8 -7 -5 9 -9 12 1 13 -1
-cn=release:print:past&n:chapter	-1 0 -1 0 18 -1 -3 -1 0 -11
-cn=release:print:past&n:manga	-1 -1 -2 0 -8 -1 1 0 -2 14
+cn=release:print:past&n:chapter	-1 0 -1 0 17 -1 -3 -1 0 -11
+cn=release:print:past&n:manga	-1 -1 -2 0 -7 -1 1 0 -2 14
 cn=release:print:past&n:novel	10 -1 0 0 -3 0 -7 -1 0 4
-cn=release:print:past&n:pronoun	-3 -2 13 -3 -4 -1 15 -1 -1 -13
-cn=release:print:past&n:series	-1 0 0 0 -2 0 -10 10 0 5
+cn=release:print:past&n:pronoun	-3 -2 13 -3 -4 -1 16 -1 -1 -13
+cn=release:print:past&n:series	-1 0 0 0 -3 0 -10 10 0 5
 cn=release:print:past&n:volume	15 -1 -3 -1 -7 -2 -15 -2 -1 18
-cn=release:release:&-	-6 16 -12 21 18 -15 -28 -17 0 23
+cn=release:release:&-	-6 16 -12 21 18 -15 -28 -17 0 22
 cn=release:release:&n:anime	0 -11 8 8 -2 -1 18 -13 -7 1
-cn=release:release:&n:audio	0 0 -3 -1 -1 0 -1 23 -1 -16
-cn=release:release:&n:chapter	0 -1 -8 -1 29 0 10 -9 -1 -18
+cn=release:release:&n:audio	0 -1 -3 -1 -1 0 -1 23 -1 -16
+cn=release:release:&n:chapter	0 -1 -9 -1 29 0 10 -9 -1 -18
 cn=release:release:&n:disc	0 -1 6 -9 -1 -1 -3 -3 0 12
-cn=release:release:&n:dub	0 13 5 -2 -2 0 -3 -3 -4 -3
+cn=release:release:&n:dub	0 13 5 -2 -2 0 -2 -3 -4 -3
 cn=release:release:&n:film	0 -5 3 -2 2 -2 -7 -3 2 11
 cn=release:release:&n:game	0 -2 -11 -1 -1 0 5 10 6 -6
 cn=release:release:&n:goods	0 -1 -1 -1 -1 0 -11 9 10 -4
 cn=release:release:&n:live	0 0 9 0 0 -8 1 -1 1 -1
-cn=release:release:&n:manga	-1 -4 9 -1 -44 -1 33 -6 2 14
+cn=release:release:&n:manga	-1 -4 9 -1 -45 -1 33 -6 2 14
 cn=release:release:&n:novel	0 2 5 -1 -3 0 1 -9 -4 10
 cn=release:release:&n:promo	0 -1 -12 -1 -1 0 10 5 0 1
-cn=release:release:&n:pronoun	-1 -12 15 0 9 8 -39 15 3 4
+cn=release:release:&n:pronoun	-1 -12 14 0 9 8 -39 15 2 5
 cn=release:release:&n:series	0 -5 5 -6 -2 -1 1 10 8 -10
 cn=release:release:&n:song	0 -1 -1 -2 0 0 -8 17 -2 -2
 cn=release:release:&n:volume	0 15 12 -1 -8 0 0 -7 -1 -10
-cn=release:release:past&-	9 -8 0 2 15 -3 -18 -25 15 14
-cn=release:release:past&n:anime	0 -4 15 1 -1 -1 -17 5 7 -3
+cn=release:release:past&-	9 -8 1 2 14 -4 -18 -25 15 14
+cn=release:release:past&n:anime	-1 -4 15 1 -1 -1 -17 5 7 -3
 cn=release:release:past&n:audio	0 -1 -1 2 -1 -1 -5 12 0 -5
 cn=release:release:past&n:chapter	-2 -1 -8 -9 18 0 -1 -3 -1 7
-cn=release:release:past&n:disc	-1 -1 -2 -3 -1 -1 19 2 -5 -9
+cn=release:release:past&n:disc	-1 -1 -2 -3 -1 -1 20 2 -5 -9
 cn=release:release:past&n:film	-2 -1 -8 12 7 -2 0 9 -6 -9
-cn=release:release:past&n:game	-1 12 -1 -2 -1 0 -15 15 0 -6
+cn=release:release:past&n:game	-1 11 -1 -2 -1 0 -15 15 0 -6
 cn=release:release:past&n:manga	-1 0 -7 1 -7 0 0 -4 -1 18
 cn=release:release:past&n:novel	-1 -3 -2 -1 -3 0 2 -3 -1 13
 cn=release:release:past&n:ova	0 -1 -4 0 -1 0 9 0 -1 0
@@ -882,21 +880,21 @@ cn=release:release:past&n:pronoun	-2 -1 -9 12 1 -5 6 -7 0 5
 cn=release:release:past&n:volume	-1 -2 6 -6 -8 0 1 23 -1 -12
 cn=release:run:&-	-1 -3 -1 2 3 -4 6 5 1 -8
 cn=release:run:&n:pronoun	0 3 0 -2 -14 9 1 0 -4 8
-cn=release:run:past&-	-1 40 -10 -7 -3 6 -21 7 -3 -9
-cn=release:run:past&n:anime	0 -6 -3 -1 -3 0 -3 -1 10 8
+cn=release:run:past&-	-1 41 -10 -7 -3 6 -21 7 -3 -9
+cn=release:run:past&n:anime	0 -6 -3 -1 -2 0 -3 -1 10 8
 cn=release:run:past&n:manga	0 -2 12 0 2 0 -6 -1 0 -5
-cn=release:run:past&n:pronoun	0 -7 -1 4 -5 -3 19 -1 -3 -4
-cn=release:run:past&n:series	0 -22 -2 -1 14 -1 18 -2 -3 -1
-cn=release:start:&-	-5 -13 -12 -17 12 -15 16 -1 32 3
-cn=release:start:&n:anime	-1 27 -1 -3 -2 -2 -6 -2 0 -9
-cn=release:start:&n:chapter	0 -3 0 -1 -13 17 -2 -1 -4 8
+cn=release:run:past&n:pronoun	0 -7 -1 4 -5 -3 20 -1 -3 -4
+cn=release:run:past&n:series	0 -22 -2 -1 14 -1 17 -2 -3 -1
+cn=release:start:&-	-5 -13 -12 -17 12 -15 16 -1 31 3
+cn=release:start:&n:anime	-1 26 -1 -3 -2 -2 -6 -2 0 -9
+cn=release:start:&n:chapter	0 -3 0 -1 -13 17 -2 -1 -4 7
 cn=release:start:&n:disc	0 -2 24 2 -1 -1 -13 0 -1 -7
 cn=release:start:&n:drama	0 -18 7 -1 5 0 -2 1 2 6
 cn=release:start:&n:film	0 -2 -3 15 0 -1 -5 0 -4 -1
 cn=release:start:&n:game	0 -3 0 -1 -1 -1 13 -2 -1 -3
 cn=release:start:&n:live	0 -2 -1 8 -1 -3 -7 -1 8 -1
-cn=release:start:&n:manga	0 -7 -1 0 -2 -2 19 -1 -4 -1
-cn=release:start:&n:promo	0 8 0 0 21 -1 -3 -5 -11 -8
+cn=release:start:&n:manga	0 -7 -1 0 -1 -2 18 -1 -4 -1
+cn=release:start:&n:promo	0 8 0 0 20 -1 -3 -5 -11 -8
 cn=release:start:&n:pronoun	-1 17 -3 -9 7 -2 -23 11 -4 7
 cn=release:start:&n:series	-1 13 -6 6 -26 9 3 -1 -6 9
 cn=release:start:&n:volume	0 0 -3 0 0 0 -4 0 0 8
@@ -910,77 +908,77 @@ cn=release:start:past&n:pronoun	-3 30 -4 -17 6 7 -29 0 10 -2
 cn=release:start:past&n:series	-2 -25 6 2 2 -3 -14 6 12 16
 cn=release:start:past&n:volume	-2 3 -1 0 -2 0 -9 -1 0 12
 cn=release:stream:&-	-1 29 -4 -4 -1 -5 -2 -4 -8 -1
-cn=release:stream:&n:anime	0 -11 -1 -1 0 0 -8 2 19 -1
-cn=release:stream:&n:manga	0 5 0 0 -2 0 -12 -1 11 0
+cn=release:stream:&n:anime	0 -10 -1 -1 0 0 -8 2 19 -1
+cn=release:stream:&n:manga	0 5 0 0 -2 0 -11 -1 11 0
 cn=release:stream:&n:pronoun	0 -6 -2 0 0 0 13 -2 2 -4
 cn=release:stream:&n:series	0 -4 0 0 0 0 -6 0 11 0
-cn=release:stream:past&-	0 -9 -2 0 -1 -3 -9 -6 30 0
+cn=release:stream:past&-	0 -9 -2 0 -1 -3 -9 -5 30 0
 cn=release:stream:past&n:anime	0 -3 10 -1 0 0 9 0 -14 0
-cn=release:stream:past&n:live	0 0 0 0 0 -1 -5 -2 10 0
+cn=release:stream:past&n:live	0 0 0 0 0 -1 -6 -2 10 0
 cn=release:stream:past&n:pronoun	0 -1 0 0 -1 0 -9 14 -1 0
-cn=release:weak:&-	2 -22 -1 19 23 11 -1 -18 -7 -7
+cn=release:weak:&-	2 -23 -1 19 23 11 -1 -17 -7 -7
 cn=release:weak:&n:anime	-3 23 7 -11 -3 11 -19 10 -4 -12
-cn=release:weak:&n:audio	0 0 -1 0 0 0 -3 13 -1 -7
+cn=release:weak:&n:audio	0 0 -1 0 0 0 -3 13 -2 -7
 cn=release:weak:&n:awardname	-2 -1 -6 -2 -2 0 18 -3 -1 0
 cn=release:weak:&n:chapter	0 -1 0 -1 -18 -1 8 7 0 6
-cn=release:weak:&n:disc	0 -5 49 -8 -1 -2 -14 -6 -10 -1
+cn=release:weak:&n:disc	0 -5 49 -8 -1 -2 -14 -6 -10 -2
 cn=release:weak:&n:drama	0 4 0 6 -1 0 -11 -4 6 0
 cn=release:weak:&n:film	-2 15 -11 -18 -2 10 12 6 -5 -4
 cn=release:weak:&n:game	0 -6 11 0 -1 0 3 -4 -1 -3
 cn=release:weak:&n:live	-1 9 -1 10 -1 -19 16 -5 -12 5
 cn=release:weak:&n:manga	-1 6 -3 -1 -6 -1 -8 -3 -1 19
-cn=release:weak:&n:novel	0 -6 -3 1 -3 0 1 -2 0 12
+cn=release:weak:&n:novel	0 -6 -3 1 -3 0 1 -3 0 12
 cn=release:weak:&n:promo	0 -7 -3 -1 -2 -4 19 2 -9 5
 cn=release:weak:&n:pronoun	1 -7 -12 36 -4 -8 -32 13 14 0
-cn=release:weak:&n:series	-1 7 -9 4 3 -11 3 -3 13 -5
+cn=release:weak:&n:series	-1 7 -9 4 3 -11 2 -3 13 -5
 cn=release:weak:&n:special	0 -2 0 -1 0 0 9 -1 -3 -1
-cn=release:weak:past&-	-1 13 -2 -3 9 5 -13 5 -14 0
+cn=release:weak:past&-	-1 13 -2 -3 9 5 -14 5 -14 1
 cn=release:weak:past&n:anime	0 6 -5 3 0 -1 -8 2 10 -7
-cn=release:weak:past&n:film	-1 -11 -2 11 -4 -2 9 -1 2 -1
+cn=release:weak:past&n:film	-1 -11 -2 12 -4 -2 9 -1 2 -1
 cn=release:weak:past&n:ova	0 -1 8 0 0 -1 -1 -1 -1 -2
 cn=release:weak:past&n:promo	0 -5 24 0 0 0 -12 -4 -2 -1
 cn=release:weak:past&n:pronoun	-2 1 -15 -2 5 -5 3 -7 -2 23
 cn=release:weak:past&n:series	-1 -2 0 0 1 0 10 -2 -2 -4
 cn=release:weak:past&n:volume	-1 -1 6 0 -2 -1 13 -3 -1 -11
-cn>=-&-	-21 -6 -13 2 -12 -10 29 24 -8 15
-cn>=-&n:anime	8 -10 -14 -5 1 -17 14 -3 6 20
+cn>=-&-	-21 -6 -14 2 -12 -9 30 24 -8 15
+cn>=-&n:anime	8 -11 -13 -5 1 -17 14 -3 6 20
 cn>=-&n:audio	-3 5 -1 -8 -3 -10 -16 25 -3 14
-cn>=-&n:awardname	17 -1 -1 -5 -9 -2 20 -4 -6 -10
+cn>=-&n:awardname	17 -1 -1 -5 -9 -2 21 -4 -6 -10
 cn>=-&n:chapter	-5 -10 -4 -2 49 -3 2 -9 -3 -16
-cn>=-&n:disc	7 -20 17 -5 -7 -11 -3 -7 18 10
+cn>=-&n:disc	7 -20 17 -5 -7 -11 -3 -8 18 11
 cn>=-&n:drama	-3 18 5 -3 0 -7 -3 -5 -1 -1
-cn>=-&n:dub	-1 8 -2 27 -2 -1 -6 -3 -16 -5
-cn>=-&n:film	7 13 -3 1 -10 10 -23 2 10 -7
+cn>=-&n:dub	-1 8 -1 27 -2 -1 -6 -3 -16 -5
+cn>=-&n:film	7 12 -3 1 -10 10 -23 2 10 -7
 cn>=-&n:game	-1 5 -3 -4 -5 -4 -6 16 6 -4
 cn>=-&n:goods	-1 0 -2 -4 9 -3 11 -8 -5 3
 cn>=-&n:info	0 -12 -3 1 7 -1 19 -1 1 -10
-cn>=-&n:live	-7 -18 0 4 -5 12 1 -1 16 -2
+cn>=-&n:live	-7 -19 0 4 -5 13 1 -1 16 -2
 cn>=-&n:manga	-5 -13 -5 0 -1 -7 42 1 -5 -8
 cn>=-&n:novel	6 0 0 -2 28 -2 -20 -7 -4 2
-cn>=-&n:ova	-2 1 31 -9 -4 -2 -21 1 10 -4
+cn>=-&n:ova	-2 2 31 -10 -4 -2 -22 1 10 -4
 cn>=-&n:promo	-2 -13 -5 -10 -3 12 15 10 -1 -2
-cn>=-&n:pronoun	-8 10 -7 -6 9 0 -6 19 -14 2
-cn>=-&n:series	-4 17 28 -11 16 10 -31 -9 -13 -3
-cn>=-&n:song	-1 7 -5 1 -6 -8 14 3 3 -5
+cn>=-&n:pronoun	-8 10 -7 -6 9 0 -6 20 -14 2
+cn>=-&n:series	-4 17 28 -11 16 10 -31 -9 -13 -4
+cn>=-&n:song	-1 8 -5 1 -6 -8 14 3 2 -5
 cn>=-&n:special	0 0 9 11 -1 -1 -11 -2 -3 -1
 cn>=-&n:volume	10 -2 0 -7 -9 -7 4 -1 -7 19
 cn>=announce::&-	5 19 5 14 -5 5 -18 -8 -7 -10
 cn>=announce::&n:anime	-3 -8 -3 -4 -4 -1 23 -2 -1 1
 cn>=announce::&n:chapter	0 1 13 0 -1 0 -9 -1 -1 -2
-cn>=announce::&n:promo	-1 -6 -2 0 -1 -11 -3 -1 27 -2
+cn>=announce::&n:promo	-1 -6 -2 0 -1 -11 -3 -1 26 -2
 cn>=announce::&n:pronoun	-1 0 -10 1 -1 -6 8 11 7 -10
 cn>=announce::&n:volume	-1 -1 0 -1 2 1 -16 7 -1 9
-cn>=award::past&-	-17 -3 -1 -1 12 -1 20 -3 0 -5
+cn>=award::past&-	-17 -3 -1 -1 12 -1 21 -3 0 -5
 cn>=award::past&n:anime	16 7 -1 -1 -1 0 -19 0 0 -1
-cn>=award::past&n:awardname	10 0 0 0 -3 -1 -12 -2 -2 10
+cn>=award::past&n:awardname	10 0 0 0 -3 -1 -12 -2 -2 9
 cn>=award::past&n:film	-5 -3 0 11 0 0 -1 0 0 0
 cn>=award::past&n:pronoun	8 -2 0 0 -1 6 -10 -1 0 2
 cn>=cancel::&-	-1 -14 -1 5 3 16 5 -3 -6 -5
 cn>=cancel::&n:live	0 -5 0 0 0 -4 10 0 0 0
-cn>=delay::&-	-2 10 4 3 -2 28 -30 -7 -10 7
+cn>=delay::&-	-2 10 4 3 -2 28 -29 -7 -10 7
 cn>=delay::&n:anime	0 2 -1 -1 -1 -2 8 0 -2 -3
 cn>=delay::&n:pronoun	0 -9 -2 2 4 -15 18 0 3 0
-cn>=other::&-	2 -29 -2 19 16 -7 -3 -1 -5 11
+cn>=other::&-	2 -29 -2 19 16 -7 -3 -2 -5 12
 cn>=other::&n:anime	-1 16 -1 -3 -6 -5 4 -1 -2 -2
 cn>=other::&n:chapter	0 0 0 0 -12 0 14 0 0 -1
 cn>=other::&n:film	0 -2 -6 -2 -1 -1 16 0 0 -4
@@ -989,146 +987,146 @@ cn>=other::&n:pronoun	-8 0 4 -8 2 17 -4 -1 -4 3
 cn>=other::&n:series	0 15 0 -4 0 -1 -14 0 4 0
 cn>=other:event:&-	2 -5 -5 -5 3 -3 11 -5 7 -1
 cn>=other:event:&n:pronoun	-1 7 0 0 0 0 3 -2 2 -8
-cn>=plan::future&-	-2 13 -3 2 2 1 -22 8 -14 14
+cn>=plan::future&-	-2 12 -2 2 2 1 -22 9 -14 14
 cn>=plan::future&n:chapter	0 0 0 0 -10 0 10 0 0 0
 cn>=plan::future&n:disc	-1 -13 -6 11 2 -3 1 7 7 -5
 cn>=plan::future&n:pronoun	0 4 -3 -4 -7 -3 23 -2 -2 -7
-cn>=plan:will:future&-	-8 -11 19 -10 11 -6 -7 -3 18 -3
+cn>=plan:will:future&-	-8 -11 19 -10 11 -6 -7 -3 18 -4
 cn>=plan:will:future&n:anime	0 11 3 -9 -4 -2 26 -1 -12 -12
 cn>=plan:will:future&n:chapter	0 4 -1 0 -17 0 4 0 0 11
 cn>=plan:will:future&n:disc	0 8 -1 -5 0 6 -4 0 -2 -1
 cn>=plan:will:future&n:film	0 -5 -7 11 -6 -7 21 -1 -5 -2
-cn>=plan:will:future&n:manga	-1 0 -3 0 -6 0 14 -2 -1 -1
+cn>=plan:will:future&n:manga	-1 0 -2 0 -6 0 14 -2 -1 -1
 cn>=plan:will:future&n:pronoun	5 -5 1 5 13 -5 -35 -6 9 18
-cn>=plan:will:future&n:series	0 -17 -2 -1 11 -6 -17 -2 23 10
+cn>=plan:will:future&n:series	0 -17 -2 -1 11 -6 -17 -1 23 10
 cn>=release:adapt:&n:pronoun	0 0 -1 14 0 0 -14 -2 4 -2
 cn>=release:adapt:past&-	5 -6 -1 -10 -5 -3 25 -1 -1 -2
 cn>=release:adapt:past&n:anime	-1 -9 0 0 0 0 -1 1 0 10
-cn>=release:air:&-	-6 21 -5 12 -9 10 -17 -6 3 -4
+cn>=release:air:&-	-6 21 -5 12 -9 11 -17 -6 3 -4
 cn>=release:air:&n:pronoun	3 -10 -1 -1 0 -3 11 0 1 0
-cn>=release:broadcast:&-	-1 6 -2 -4 -2 0 -6 4 8 -3
+cn>=release:broadcast:&-	-1 6 -2 -4 -2 0 -5 4 8 -3
 cn>=release:broadcast:past&-	0 -2 -1 0 -1 -3 -12 8 5 7
 cn>=release:end:&-	0 -16 3 -2 0 3 22 -1 -5 -3
-cn>=release:end:past&-	-2 5 -3 -5 12 -1 -1 -1 -12 7
+cn>=release:end:past&-	-2 5 -4 -5 12 -1 -1 -1 -12 7
 cn>=release:end:past&n:chapter	0 0 0 0 -7 0 8 0 0 -1
 cn>=release:end:past&n:manga	0 -1 0 0 24 -1 -21 -1 0 0
 cn>=release:film:&-	-1 -13 -5 -3 -1 13 -2 -2 16 -2
 cn>=release:film:&n:film	0 2 0 19 0 -3 -17 0 1 0
 cn>=release:open:&-	0 2 -1 14 -1 -5 1 -3 -6 0
-cn>=release:open:past&-	0 -5 -1 2 -3 -2 12 0 -1 0
+cn>=release:open:past&-	0 -5 -1 1 -3 -2 12 0 -1 0
 cn>=release:open:past&n:pronoun	0 -1 0 -2 9 -6 1 0 0 0
 cn>=release:print:&n:pronoun	4 -1 0 0 -4 0 -12 -1 0 14
-cn>=release:print:past&-	0 -12 0 -3 5 -2 13 9 -4 -6
+cn>=release:print:past&-	0 -12 0 -3 5 -2 13 8 -4 -6
 cn>=release:print:past&n:volume	-1 0 0 0 2 0 -1 -4 14 -10
-cn>=release:release:&-	-3 -11 -1 7 -5 -5 -16 7 17 10
+cn>=release:release:&-	-3 -11 -1 7 -5 -4 -16 7 17 10
 cn>=release:release:&n:film	0 -5 -1 -3 0 -1 5 -1 -3 10
 cn>=release:release:&n:ova	0 7 -7 -1 -2 0 8 -2 -3 -1
 cn>=release:release:&n:volume	0 2 0 0 7 -1 6 -3 -1 -10
-cn>=release:release:past&-	17 -17 -2 8 3 2 -10 -7 1 5
+cn>=release:release:past&-	17 -17 -2 9 3 2 -10 -7 1 5
 cn>=release:release:past&n:chapter	0 -1 -1 0 9 0 -3 -2 0 -1
 cn>=release:release:past&n:pronoun	-6 3 5 -1 -12 -2 2 -2 -4 17
 cn>=release:run:&-	0 -2 -1 -7 -1 -1 11 0 2 0
-cn>=release:run:past&-	0 -1 12 0 -3 -2 1 0 0 -7
+cn>=release:run:past&-	0 -1 12 0 -3 -2 1 0 0 -6
 cn>=release:run:past&n:anime	0 -2 -1 0 -2 0 -3 0 10 -1
 cn>=release:start:&-	-2 7 -3 -15 -20 -7 3 1 6 31
-cn>=release:start:&n:anime	0 1 -1 -3 4 19 -5 -1 -6 -6
+cn>=release:start:&n:anime	0 1 -1 -3 4 18 -5 -1 -6 -6
 cn>=release:start:&n:disc	0 3 -6 -3 -1 5 10 -1 -3 -5
 cn>=release:start:&n:manga	-1 0 -1 0 8 0 5 -1 0 -9
 cn>=release:start:&n:pronoun	0 -2 0 -1 -6 -2 8 -2 -3 8
 cn>=release:start:&n:series	0 6 0 8 -1 -3 -10 0 -1 0
 cn>=release:start:past&-	-1 -5 2 -4 6 -2 12 -3 -1 -4
 cn>=release:start:past&n:manga	-1 -1 0 0 -13 0 -2 -1 0 18
-cn>=release:stream:&-	0 20 -2 -3 -1 -1 2 4 -17 -3
+cn>=release:stream:&-	0 21 -2 -3 -1 -1 2 4 -17 -3
 cn>=release:stream:past&-	-1 9 3 -3 -2 11 -9 -2 -7 0
-cn>=release:stream:past&n:pronoun	0 -4 3 -3 0 0 12 -1 -6 0
-cn>=release:weak:&-	7 -9 -8 26 -8 -7 -2 4 -6 2
-cn>=release:weak:&n:anime	-2 -18 11 -1 -1 -2 -4 -2 19 1
-cn>=release:weak:&n:disc	0 20 -3 -6 -1 -2 5 -2 -7 -3
+cn>=release:stream:past&n:pronoun	0 -4 2 -3 0 0 12 -1 -6 0
+cn>=release:weak:&-	7 -9 -7 26 -8 -7 -2 4 -6 3
+cn>=release:weak:&n:anime	-2 -17 11 -1 -1 -2 -5 -2 19 1
+cn>=release:weak:&n:disc	0 20 -3 -6 -1 -2 4 -2 -7 -3
 cn>=release:weak:&n:film	0 10 0 2 1 -15 4 -1 -1 0
 cn>=release:weak:&n:pronoun	-1 13 6 -10 3 16 -12 -4 3 -14
 cn>=release:weak:&n:special	0 -10 0 -1 0 -1 4 0 9 0
 cn>=release:weak:&n:volume	0 0 -2 0 -2 0 -2 0 -2 9
-cn>=release:weak:past&-	-1 -9 -3 -4 1 1 19 2 -12 5
-cn>=release:weak:past&n:chapter	10 0 0 0 -1 0 -5 -1 0 -1
+cn>=release:weak:past&-	-1 -9 -3 -4 2 1 19 2 -12 5
+cn>=release:weak:past&n:chapter	10 0 0 0 -1 0 -5 -1 0 -2
 cn>=release:weak:past&n:film	0 8 2 -5 2 0 -9 5 0 -2
 cn>=release:weak:past&n:pronoun	-9 -1 3 3 -1 -2 5 0 1 1
 delta=-2-0	22 -12 -16 -24 -19 -16 63 5 0 -2
 delta=-2-0&None	7 9 -14 -13 -16 -11 54 3 -15 -4
 delta=-2-0&broadcast	9 -22 -1 -3 -1 0 5 -1 16 -1
-delta=-2-0&disc	0 -3 -3 -1 0 0 -2 -1 2 9
+delta=-2-0&disc	0 -3 -3 -1 0 0 -2 -1 1 9
 delta=-2-0&film	-1 -1 0 -11 0 -2 16 0 -1 0
 delta=-2-0&stream	0 8 -1 -2 0 -1 -6 0 0 2
-delta=-2-0&t=	22 -4 -13 -17 -10 -18 57 -1 -6 -9
+delta=-2-0&t=	22 -4 -14 -17 -10 -18 57 0 -6 -9
 delta=-2-0&t=future	0 -9 0 -6 -1 -1 16 0 -1 1
 delta=-2-0&t=past	1 1 -3 -1 -8 2 -10 6 6 6
-delta=1-7	-10 13 -8 -31 15 -17 15 -1 28 -5
-delta=1-7&None	-11 14 -4 14 22 -13 1 -17 -4 -2
-delta=1-7&broadcast	2 -15 -11 6 9 -12 4 13 3 2
+delta=1-7	-10 13 -7 -31 15 -17 15 -1 28 -5
+delta=1-7&None	-11 14 -4 15 21 -13 1 -17 -4 -2
+delta=1-7&broadcast	1 -15 -11 6 9 -12 4 13 3 2
 delta=1-7&disc	0 -6 1 8 -1 -3 -8 6 9 -6
-delta=1-7&film	2 16 5 -39 -5 2 34 -4 -5 -6
+delta=1-7&film	2 16 5 -40 -5 2 34 -4 -5 -6
 delta=1-7&issue	0 -5 -2 -2 5 16 -17 9 4 -9
 delta=1-7&live	0 -8 -3 -6 -3 -4 29 -2 0 -2
 delta=1-7&other	0 -5 -3 0 0 0 14 -3 0 -2
 delta=1-7&stream	0 21 6 -9 -2 -2 -32 -4 23 -1
-delta=1-7&t=	-14 -4 -14 -20 28 -15 -18 15 33 9
+delta=1-7&t=	-14 -4 -14 -19 28 -15 -18 15 33 9
 delta=1-7&t=future	6 32 -3 -13 -15 0 16 -10 0 -12
-delta=1-7&t=past	-2 -15 11 1 2 -2 18 -6 -5 -3
+delta=1-7&t=past	-2 -15 10 1 2 -2 18 -6 -5 -3
 delta=1-7&volume	-1 1 4 -1 -9 -2 -15 5 -3 19
-delta=61+	-32 -17 47 24 -24 42 -55 -6 -1 23
+delta=61+	-32 -17 47 24 -24 41 -54 -6 -1 23
 delta=61+&None	-16 1 -22 5 -3 10 29 8 2 -13
-delta=61+&broadcast	-4 23 20 -31 1 15 -15 -3 -7 2
+delta=61+&broadcast	-4 22 20 -31 0 15 -15 -3 -7 1
 delta=61+&disc	-1 15 18 -19 10 -1 -31 -5 3 10
-delta=61+&film	-3 -18 10 66 -10 -7 -30 2 10 -21
+delta=61+&film	-3 -18 10 67 -10 -7 -30 2 10 -21
 delta=61+&issue	-1 -4 2 -7 12 2 4 -12 -9 13
 delta=61+&live	-2 -6 -1 -23 -4 23 17 -6 2 1
-delta=61+&other	-1 -11 -3 -9 -4 5 -2 17 -11 19
-delta=61+&stream	-1 -3 7 32 -4 -8 -27 -9 14 -2
-delta=61+&t=	-27 -14 55 6 -11 48 -58 -17 8 11
+delta=61+&other	-1 -11 -3 -9 -4 5 -3 17 -11 19
+delta=61+&stream	-1 -3 7 31 -4 -8 -27 -9 14 -2
+delta=61+&t=	-28 -14 55 6 -11 47 -58 -17 8 11
 delta=61+&t=future	-3 -8 4 2 10 0 -2 11 -1 -13
 delta=61+&t=past	-2 4 -10 16 -23 -6 6 0 -8 22
 delta=61+&volume	-3 -13 16 3 -20 5 -1 1 -4 15
-delta=8-60	-35 4 -14 17 25 11 -32 11 10 4
+delta=8-60	-35 4 -14 18 24 11 -32 11 9 3
 delta=8-60&None	-16 2 3 8 -3 9 -1 -17 -1 16
 delta=8-60&award	-6 -1 0 -7 5 -1 9 0 0 3
-delta=8-60&broadcast	-7 2 13 -11 4 3 1 1 0 -7
-delta=8-60&disc	-1 -6 -6 30 0 1 -33 2 7 7
+delta=8-60&broadcast	-7 2 13 -11 4 3 1 1 1 -7
+delta=8-60&disc	-1 -6 -6 30 0 1 -33 2 7 6
 delta=8-60&film	-4 23 -8 2 -13 21 -17 9 -1 -13
-delta=8-60&issue	-2 -9 -3 2 32 -5 0 2 -11 -8
-delta=8-60&live	7 7 -3 -2 -12 -21 10 -4 22 -5
+delta=8-60&issue	-2 -9 -3 2 32 -5 0 2 -11 -7
+delta=8-60&live	7 8 -3 -2 -12 -21 10 -4 22 -5
 delta=8-60&other	0 -10 -8 13 6 -4 5 5 6 -13
 delta=8-60&stream	-2 -16 -13 -6 0 10 19 2 11 -6
-delta=8-60&t=	-35 -27 3 1 14 8 -6 8 39 -6
+delta=8-60&t=	-35 -27 3 1 14 8 -5 8 39 -5
 delta=8-60&t=future	7 27 -9 0 20 0 -22 9 -20 -11
-delta=8-60&t=past	-7 4 -6 13 -9 2 -1 -5 -10 20
-delta=8-60&volume	-5 11 10 -11 6 -3 -25 10 -24 30
+delta=8-60&t=past	-7 4 -6 13 -9 2 -1 -5 -10 19
+delta=8-60&volume	-5 11 11 -11 6 -3 -25 10 -24 30
 delta=<-2	-5 -3 -13 -27 -1 -12 59 -15 19 0
 delta=<-2&None	-2 21 -2 -29 -2 -17 -3 -13 33 15
 delta=<-2&broadcast	-1 -11 -3 0 -2 5 11 -3 -3 7
 delta=<-2&disc	0 -2 -5 -1 0 -1 27 -1 -1 -15
 delta=<-2&film	-1 -1 -1 -11 -2 5 15 -2 -2 -2
 delta=<-2&issue	-1 -1 0 0 -11 0 23 -2 -5 -4
-delta=<-2&live	-1 -1 0 -4 0 -2 10 0 -1 -1
+delta=<-2&live	-1 -1 0 -4 0 -1 10 0 -1 -1
 delta=<-2&other	0 -1 0 0 -2 0 -2 10 -1 -2
-delta=<-2&stream	0 -5 -1 19 0 0 -10 -2 -2 3
-delta=<-2&t=	-4 -9 -6 -29 -4 2 48 -12 17 -2
-delta=<-2&t=future	0 -2 -5 -2 1 -3 6 -1 -4 10
+delta=<-2&stream	0 -5 -1 19 0 0 -10 -2 -3 3
+delta=<-2&t=	-4 -9 -6 -29 -5 2 48 -12 17 -2
+delta=<-2&t=future	0 -2 -5 -2 1 -3 7 -1 -4 10
 delta=<-2&t=past	-1 7 -4 3 2 -11 4 -2 8 -5
-delta=<-2&volume	0 -2 0 -1 13 -1 -6 -1 -1 -2
-delta=<-60	-14 -7 6 47 1 10 -19 -19 9 -13
-delta=<-60&None	-8 -5 1 29 0 -4 -6 -3 4 -8
-delta=<-60&broadcast	-6 -2 -1 24 -2 5 -21 10 6 -13
+delta=<-2&volume	0 -2 0 -1 13 -1 -5 -1 -1 -2
+delta=<-60	-14 -7 6 46 1 10 -19 -19 9 -14
+delta=<-60&None	-8 -5 1 29 0 -4 -7 -3 4 -8
+delta=<-60&broadcast	-6 -2 -1 24 -2 5 -21 11 6 -13
 delta=<-60&disc	-1 7 -8 4 1 3 -13 -5 -4 16
 delta=<-60&film	8 -6 6 14 5 -11 3 -4 -11 -4
-delta=<-60&issue	-3 16 -2 -6 -23 -3 24 1 -8 4
+delta=<-60&issue	-3 16 -2 -6 -22 -3 24 1 -8 3
 delta=<-60&live	-2 3 4 -5 12 20 -22 -3 -4 -3
 delta=<-60&other	-1 1 -2 0 -5 -3 11 2 2 -4
 delta=<-60&stream	0 -7 -2 -5 -1 -2 -3 -1 20 0
-delta=<-60&t=	-3 -3 11 20 0 6 -7 -29 6 -3
+delta=<-60&t=	-3 -3 11 21 0 6 -7 -29 6 -3
 delta=<-60&t=future	0 -3 0 14 -8 3 -9 0 -10 14
 delta=<-60&t=past	-11 7 -1 12 9 1 -3 10 1 -25
-delta=<-60&volume	-8 -15 11 -8 14 4 14 -16 5 -1
+delta=<-60&volume	-8 -15 11 -8 14 4 14 -16 5 0
 delta=<-8	28 -7 -4 -12 -26 12 21 2 -4 -9
-delta=<-8&None	8 4 15 -10 -23 7 18 -5 -14 -1
+delta=<-8&None	8 4 16 -10 -23 7 18 -5 -14 0
 delta=<-8&award	-7 0 0 0 0 0 9 0 0 -1
 delta=<-8&broadcast	-4 2 -1 -14 -7 -12 0 10 21 4
 delta=<-8&disc	-1 -10 3 -11 -4 0 17 6 -1 2
@@ -1141,18 +1139,18 @@ delta=<-8&t=	25 -15 -2 -10 2 21 25 -21 -21 -3
 delta=<-8&t=future	-3 -20 -2 -23 -4 3 63 12 -7 -20
 delta=<-8&t=past	6 29 4 22 -25 -16 -63 11 19 13
 delta=<-8&volume	10 2 -13 -3 9 0 15 10 11 -42
-delta=?	-6 4 8 22 2 11 -18 1 -3 -22
-delta=?&None	3 -23 11 -5 9 18 -10 -11 24 -16
+delta=?	-6 4 8 22 2 11 -18 1 -3 -23
+delta=?&None	3 -23 11 -6 9 19 -9 -12 24 -16
 delta=?&broadcast	-4 31 -11 40 -8 -10 2 -6 -40 6
 delta=?&disc	-1 -5 28 -23 11 -2 10 -2 -9 -9
 delta=?&film	-6 16 -4 -7 -4 -11 -5 3 13 6
 delta=?&issue	-1 -5 -2 -3 14 4 0 -2 5 -9
-delta=?&live	-1 -11 -3 6 0 8 -10 7 7 -3
+delta=?&live	-1 -11 -3 6 0 8 -9 7 6 -3
 delta=?&other	-1 11 -1 -2 0 0 -12 10 -2 -2
-delta=?&stream	0 -3 8 2 -1 -1 -15 2 14 -6
+delta=?&stream	0 -3 9 2 -1 -1 -15 2 14 -6
 delta=?&t=	-6 -4 18 14 -11 -13 3 20 0 -20
-delta=?&t=future	-1 9 5 -2 11 -7 -3 -10 -7 4
-delta=?&t=past	1 1 -14 10 3 31 -20 -8 4 -7
+delta=?&t=future	-1 9 5 -2 11 -7 -3 -10 -6 4
+delta=?&t=past	1 0 -14 10 3 31 -20 -9 4 -7
 delta=?&volume	0 -7 -18 15 -16 5 22 0 -15 13
 delta=m+	-1 -15 -3 -17 -18 -5 19 4 27 10
 delta=m+&None	5 -8 7 -6 -3 1 -15 2 11 5
@@ -1162,89 +1160,89 @@ delta=m+&film	-1 -4 12 -17 -1 5 -10 -1 20 -2
 delta=m+&issue	-1 3 0 -2 0 -4 21 -4 -2 -11
 delta=m+&live	0 -2 0 -1 -1 -15 31 0 -3 -7
 delta=m+&stream	0 1 -1 5 0 0 7 6 -17 -1
-delta=m+&t=	1 4 -7 -15 -4 7 -15 7 18 6
-delta=m+&t=future	-1 -8 6 0 0 -13 -3 -1 10 10
-delta=m+&t=past	-1 -6 -1 -1 -13 0 29 -2 1 -5
+delta=m+&t=	1 4 -7 -15 -4 7 -15 7 17 6
+delta=m+&t=future	-1 -9 6 0 0 -12 -3 -1 10 10
+delta=m+&t=past	-1 -6 -1 -1 -13 0 29 -2 1 -6
 delta=m+&volume	-1 -1 -3 -1 -10 -3 6 -8 3 19
-delta=m-	14 -10 6 -8 20 1 22 -26 -19 0
-delta=m-&None	1 -12 0 -19 14 2 31 -16 -7 6
+delta=m-	14 -10 6 -8 20 1 23 -26 -19 -1
+delta=m-&None	1 -12 0 -20 15 2 31 -16 -7 6
 delta=m-&award	18 0 0 -1 0 -3 -14 0 0 1
-delta=m-&broadcast	3 5 4 -4 10 -4 -2 -3 -8 -3
+delta=m-&broadcast	3 5 4 -4 10 -4 -1 -3 -8 -3
 delta=m-&film	-4 -2 -1 9 11 14 -29 0 -1 3
-delta=m-&issue	-1 -1 0 0 5 -1 -9 -1 7 1
+delta=m-&issue	-1 -1 0 0 5 -1 -9 -1 6 1
 delta=m-&live	-2 -1 0 18 0 -5 -9 0 0 0
-delta=m-&stream	0 4 -1 -12 -1 -1 18 0 -6 -1
+delta=m-&stream	0 4 -1 -12 -1 -1 18 0 -5 -1
 delta=m-&t=	-1 1 5 -3 16 -15 45 -20 -13 -16
 delta=m-&t=future	-1 16 -1 -1 -5 2 -13 -1 -3 8
 delta=m-&t=past	16 -29 2 -3 10 14 -12 -6 1 7
 delta=m-&volume	-2 -2 2 0 -18 0 31 -2 0 -8
 delta=m0	8 -17 -23 -6 -4 -5 59 0 2 -15
-delta=m0&None	-1 -20 -2 -4 8 -4 16 7 -3 2
+delta=m0&None	-1 -20 -2 -4 8 -4 16 7 -3 3
 delta=m0&t=	-1 -15 -19 -5 12 -4 22 4 4 3
 delta=m0&t=past	9 2 -4 -1 -16 0 21 -3 -1 -7
-delta=m0&volume	10 -1 0 0 -1 -1 12 -3 0 -15
+delta=m0&volume	9 -1 0 0 -1 -1 12 -3 0 -15
 delta=m4+	-21 49 16 4 -20 3 -56 15 -8 17
-delta=m4+&None	-7 17 9 21 -11 -4 -26 15 -6 -7
+delta=m4+&None	-8 17 9 21 -11 -4 -26 15 -6 -7
 delta=m4+&broadcast	-3 42 6 -2 -8 2 -1 -8 -24 -5
 delta=m4+&disc	-1 -7 7 -10 -1 -2 -6 9 7 5
 delta=m4+&film	-2 -15 4 2 -1 -3 10 -4 8 0
 delta=m4+&issue	-1 8 -1 -2 -4 -3 -3 -4 -3 15
-delta=m4+&live	-1 -4 3 -6 -1 13 5 -3 -4 -2
-delta=m4+&other	0 9 -1 -1 0 3 -13 7 -1 -3
+delta=m4+&live	-1 -4 3 -6 -1 13 6 -3 -4 -2
+delta=m4+&other	0 9 -1 -1 0 3 -12 7 -1 -3
 delta=m4+&stream	0 -8 -1 -1 0 0 -6 -2 19 0
 delta=m4+&t=	-16 22 8 8 -19 -17 -33 28 -12 32
 delta=m4+&t=future	-2 14 6 -1 -23 17 -22 -8 6 13
 delta=m4+&t=past	-3 11 2 -2 22 3 2 -5 -1 -30
 delta=m4+&volume	-5 8 -11 3 6 -3 -14 7 -3 11
 delta=m<-3	-1 13 -3 11 12 1 -25 19 -22 -5
-delta=m<-3&None	8 -23 6 -2 -9 21 21 8 -18 -12
+delta=m<-3&None	8 -23 7 -2 -9 21 22 8 -18 -12
 delta=m<-3&award	15 -1 0 -2 1 -2 -8 -1 -1 -1
 delta=m<-3&broadcast	-8 -14 -11 7 15 -14 15 -1 25 -15
-delta=m<-3&disc	-1 17 19 6 0 -3 -3 -5 -11 -19
-delta=m<-3&film	-6 10 -12 18 17 -7 9 -9 -20 -1
+delta=m<-3&disc	-1 17 19 6 -1 -2 -3 -5 -11 -19
+delta=m<-3&film	-6 10 -12 18 17 -7 10 -9 -20 -1
 delta=m<-3&issue	-6 -8 -7 -4 2 -3 -18 13 1 29
 delta=m<-3&live	-3 3 0 0 -7 13 -11 1 -3 7
 delta=m<-3&other	5 10 -1 -1 -3 -1 -4 -6 -2 3
 delta=m<-3&stream	-1 11 -5 -6 -7 -1 1 -2 11 -1
 delta=m<-3&t=	8 18 13 -8 -16 12 0 7 -28 -5
-delta=m<-3&t=future	-1 -1 3 9 9 -6 -29 -6 22 0
+delta=m<-3&t=future	-1 -1 4 9 9 -6 -29 -6 22 0
 delta=m<-3&t=past	-8 -7 -19 10 19 -5 7 19 -15 0
 delta=m<-3&volume	-5 8 9 -5 4 -5 -27 21 -4 5
-delta=near	6 -36 -15 -26 18 -19 30 9 33 0
+delta=near	6 -36 -15 -25 18 -19 30 9 33 0
 delta=near&None	26 -3 6 7 -26 -3 -11 12 11 -20
-delta=near&broadcast	-3 -10 -4 -13 3 -5 5 -2 8 21
-delta=near&disc	6 1 -1 -1 -3 -1 -12 -6 10 7
-delta=near&film	-5 -2 -5 -17 6 2 32 -6 -12 6
+delta=near&broadcast	-3 -9 -4 -13 3 -5 5 -2 8 21
+delta=near&disc	6 0 -1 -1 -3 -1 -11 -6 10 7
+delta=near&film	-5 -3 -5 -17 6 2 33 -6 -12 5
 delta=near&issue	-5 2 -2 -1 15 -1 4 -2 0 -9
 delta=near&live	-2 2 9 1 -6 -8 25 -6 -9 -6
 delta=near&stream	-1 -17 -3 -1 -2 -1 10 -4 19 -1
-delta=near&t=	3 -8 -35 -1 34 -20 0 -7 29 4
+delta=near&t=	4 -8 -36 -1 34 -20 -1 -7 29 4
 delta=near&t=future	-3 -27 17 1 16 -3 4 5 8 -18
-delta=near&t=past	6 -1 3 -26 -32 1 27 11 -4 15
+delta=near&t=past	6 -1 4 -26 -33 1 27 12 -4 15
 delta=near&volume	-5 -7 -13 -2 29 -3 -25 18 7 2
 delta=shift	4 -16 1 2 1 -5 9 -9 -1 14
-delta=shift&None	-9 -20 7 -37 21 -15 15 5 21 12
+delta=shift&None	-9 -20 7 -37 22 -16 16 5 21 12
 delta=shift&award	13 -1 0 -4 -1 0 -5 0 1 -2
-delta=shift&broadcast	-6 8 1 7 -11 18 8 6 -13 -19
+delta=shift&broadcast	-6 8 1 7 -11 18 9 6 -13 -19
 delta=shift&disc	-1 -10 -3 16 -5 10 3 -10 -1 0
 delta=shift&film	13 9 -11 6 -8 -4 -16 -7 3 15
 delta=shift&issue	0 -2 11 7 -3 -5 -8 -7 -1 7
 delta=shift&live	-2 21 -7 4 -2 -2 -22 11 -1 2
 delta=shift&other	-1 -1 -2 -5 -2 -5 -6 5 12 5
 delta=shift&stream	-1 -23 7 2 -2 1 34 3 -19 -2
-delta=shift&t=	4 -7 -4 9 -14 5 9 -18 -10 25
-delta=shift&t=future	-3 -1 -13 -4 2 -6 3 29 -15 7
+delta=shift&t=	4 -7 -4 9 -13 5 9 -18 -10 25
+delta=shift&t=future	-3 -1 -13 -4 2 -6 3 30 -15 7
 delta=shift&t=past	3 -7 19 -3 14 -3 0 -21 24 -24
 delta=shift&volume	-2 3 -1 5 13 -3 5 -14 -2 -3
 delta=y-1	40 -3 -21 -17 -8 0 24 -11 19 -22
 delta=y-1&None	18 2 -15 3 4 -9 2 -7 13 -12
 delta=y-1&award	8 -2 0 0 -2 7 -9 -1 0 -1
-delta=y-1&broadcast	20 6 -3 -3 0 0 -19 -2 5 -4
-delta=y-1&film	-2 -2 -3 -14 -1 -2 29 -2 -2 0
-delta=y-1&t=	18 3 -17 -1 -13 7 25 -1 -6 -14
+delta=y-1&broadcast	20 6 -3 -3 0 0 -18 -2 5 -4
+delta=y-1&film	-2 -2 -3 -14 -1 -2 28 -2 -2 0
+delta=y-1&t=	18 3 -17 -1 -13 7 25 -1 -6 -15
 delta=y-1&t=future	-1 6 -1 4 -4 -2 -18 -1 18 -3
-delta=y-1&t=past	23 -4 -3 -19 9 -5 12 -9 -2 -4
-delta=y-2	-13 20 -24 0 11 10 16 7 -11 -16
+delta=y-1&t=past	23 -4 -3 -19 9 -4 12 -9 -2 -3
+delta=y-2	-13 20 -25 0 11 10 17 7 -11 -16
 delta=y-2&None	-20 4 -9 25 -1 12 -24 3 -1 11
 delta=y-2&award	-6 -1 0 0 -1 0 11 0 0 -1
 delta=y-2&broadcast	-2 4 -4 -15 4 -1 14 -2 9 -6
@@ -1252,110 +1250,110 @@ delta=y-2&film	0 0 9 -10 0 -1 7 -1 -1 -2
 delta=y-2&issue	9 -1 0 0 20 0 -27 -1 0 0
 delta=y-2&stream	0 11 0 0 0 0 5 0 -15 0
 delta=y-2&t=	-16 6 -13 24 -1 10 13 -3 6 -26
-delta=y-2&t=past	4 14 -10 -26 13 0 3 9 -17 10
+delta=y-2&t=past	4 13 -10 -26 13 0 3 9 -17 10
 delta=y-2&volume	8 11 -1 -1 -11 0 0 8 -2 -12
 delta=y-3	0 15 14 0 37 -10 8 -10 -58 4
-delta=y-3&None	5 -19 7 -13 31 -13 40 6 -47 4
-delta=y-3&award	9 -3 -2 3 -8 -2 -2 -2 -1 7
-delta=y-3&broadcast	-6 3 -2 0 -4 2 -5 9 -9 12
-delta=y-3&disc	-3 9 28 -9 -11 -3 9 -12 -4 -4
+delta=y-3&None	5 -19 6 -14 31 -13 40 6 -47 4
+delta=y-3&award	10 -3 -2 3 -8 -2 -2 -2 -1 7
+delta=y-3&broadcast	-6 3 -2 0 -4 2 -5 8 -9 12
+delta=y-3&disc	-3 9 28 -9 -11 -3 9 -12 -5 -4
 delta=y-3&film	4 -9 -11 23 -5 -6 -1 6 -3 3
-delta=y-3&issue	-2 3 7 13 -16 -7 7 -1 8 -11
+delta=y-3&issue	-2 3 7 13 -17 -7 7 -1 8 -11
 delta=y-3&live	-2 2 0 -5 23 13 -14 -7 -1 -9
 delta=y-3&other	4 4 -1 -2 0 -1 -14 9 0 2
-delta=y-3&stream	0 23 3 -2 13 0 -11 -2 -22 -1
-delta=y-3&t=	23 19 4 1 20 -12 -23 6 -38 1
+delta=y-3&stream	0 22 3 -2 13 0 -11 -2 -21 -1
+delta=y-3&t=	22 19 4 1 20 -12 -23 6 -38 1
 delta=y-3&t=future	-1 -6 -10 3 -17 5 47 -4 11 -28
 delta=y-3&t=past	-22 3 20 -4 36 -2 -18 -13 -31 31
-delta=y-3&volume	-9 3 -14 -8 15 6 -1 -15 22 0
-delta=y0	26 -14 -3 -25 -10 -7 10 28 -19 14
-delta=y0&None	12 -16 -5 -13 -1 -12 12 23 -8 7
+delta=y-3&volume	-9 3 -13 -8 15 6 -1 -15 22 0
+delta=y0	26 -14 -3 -25 -10 -7 10 29 -19 14
+delta=y0&None	13 -16 -5 -13 -1 -12 12 23 -8 7
 delta=y0&broadcast	12 12 -2 -7 -5 3 -1 8 -7 -11
 delta=y0&t=	24 1 -4 -12 -12 -8 1 18 -16 9
 delta=y0&t=future	-2 1 -4 -2 6 4 -14 -4 1 14
 delta=y0&t=past	4 -15 5 -11 -4 -2 23 14 -5 -9
-delta=y0&volume	8 -3 -1 0 -6 -1 -14 -7 0 24
-delta=y1	-18 14 38 23 -27 -12 -38 -3 13 12
-delta=y1&None	-12 39 -2 7 -25 7 -24 -3 15 -1
+delta=y0&volume	8 -3 -1 0 -5 -1 -14 -7 0 24
+delta=y1	-18 14 38 23 -27 -12 -38 -3 13 11
+delta=y1&None	-12 38 -2 7 -25 7 -24 -3 14 -1
 delta=y1&broadcast	-2 3 -2 0 -6 -4 -4 9 -12 19
 delta=y1&disc	-1 -4 17 4 -1 -4 0 4 -3 -14
 delta=y1&film	-1 -13 13 22 0 -7 -8 -1 -5 -1
 delta=y1&issue	0 8 -1 -1 5 -1 -9 -2 0 2
 delta=y1&live	0 -2 3 -5 -3 -2 -6 -3 -1 18
-delta=y1&other	0 -1 11 -1 0 0 -9 8 0 -8
+delta=y1&other	0 -1 11 -1 0 0 -8 8 0 -8
 delta=y1&stream	-1 -9 -4 -6 -1 -1 3 -2 21 -1
-delta=y1&t=	-14 26 12 8 -27 -7 -30 4 14 13
-delta=y1&t=future	-2 -28 28 16 9 -4 -3 -11 -14 9
+delta=y1&t=	-14 26 12 8 -27 -6 -30 5 14 13
+delta=y1&t=future	-2 -28 28 16 9 -5 -3 -11 -14 9
 delta=y1&t=past	-1 15 -1 -2 -10 -1 -5 4 12 -11
 delta=y1&volume	-1 -8 2 3 4 -1 17 -12 -1 -3
 delta=y2	-13 24 -10 41 -7 -3 -8 -8 -24 8
 delta=y2&None	-8 20 -7 24 -3 1 -25 1 -16 12
 delta=y2&broadcast	0 -7 -2 7 -1 -2 12 -2 -2 -2
-delta=y2&t=	-8 16 -7 37 1 -1 -16 6 -22 -5
-delta=y2&t=future	-1 10 -3 5 -4 1 -8 -13 -1 14
-discs	-13 23 9 -8 4 10 14 -5 -21 -13
-docout=channel	0 43 12 -32 3 -16 -5 25 -16 -14
-docout=distributor	-7 7 87 31 -24 -40 -13 2 -24 -19
-docout=event	25 -25 60 23 -5 -24 -8 -1 -36 -8
-docout=magazine	5 9 -33 2 40 -5 -23 -2 -10 16
-docout=platform	-34 -1 -14 -16 -20 4 -25 7 120 -22
-docout=publisher	-7 2 -44 -26 25 -16 -2 16 0 52
+delta=y2&t=	-8 15 -7 37 1 -1 -16 6 -22 -5
+delta=y2&t=future	-1 10 -3 5 -4 1 -7 -13 -1 14
+discs	-13 22 10 -9 5 11 14 -5 -21 -13
+docout=channel	0 43 11 -32 3 -16 -5 25 -15 -14
+docout=distributor	-7 6 86 32 -24 -40 -13 2 -24 -19
+docout=event	25 -26 60 23 -5 -23 -9 -1 -36 -8
+docout=magazine	5 9 -33 2 40 -5 -23 -2 -10 15
+docout=platform	-34 -1 -13 -15 -20 4 -25 7 120 -22
+docout=publisher	-7 2 -44 -27 26 -15 -2 16 0 52
 docout=theater	-1 -2 7 4 -2 10 -21 0 13 -8
-docout=venue	-8 -24 -18 -11 -3 80 -28 37 -24 -2
-first	-10 56 0 23 -8 -13 -13 -34 17 -18
-fmt=digital	-4 -3 -18 -15 -15 -4 9 4 14 31
-fmt=print	-4 -11 -9 -6 16 -5 -23 -6 1 47
+docout=venue	-8 -24 -17 -11 -3 80 -28 37 -24 -3
+first	-10 56 0 23 -8 -12 -13 -34 17 -18
+fmt=digital	-4 -3 -18 -15 -15 -4 9 4 14 32
+fmt=print	-4 -11 -8 -6 16 -5 -23 -6 1 47
 hint=	-8 -9 15 -26 -13 10 8 13 2 9
-hint=adapt	5 26 -14 -7 -13 18 -6 8 -2 -17
-hint=air	-8 50 -16 12 -3 15 -17 -26 18 -25
-hint=award	60 -17 -4 -16 -7 -4 7 -9 -4 -5
-hint=broadcast	-2 46 10 -10 -16 0 -19 -1 10 -18
-hint=end	-9 22 1 -16 24 -23 35 -26 -19 10
+hint=adapt	5 26 -14 -7 -13 18 -7 8 -2 -17
+hint=air	-9 50 -16 12 -3 15 -17 -26 18 -25
+hint=award	59 -17 -4 -16 -6 -4 7 -9 -5 -5
+hint=broadcast	-2 46 10 -10 -16 0 -18 -1 10 -19
+hint=end	-9 22 1 -16 23 -23 35 -26 -19 10
 hint=event	11 -12 -17 -10 10 -10 4 -2 15 12
-hint=film	-1 -1 -15 67 -18 17 -25 -3 -9 -10
-hint=issue	-6 -9 -7 15 12 2 6 -3 -11 2
-hint=live	5 9 -12 10 -29 23 16 -4 -1 -17
+hint=film	-1 -1 -15 67 -18 17 -25 -4 -9 -10
+hint=issue	-6 -9 -7 15 12 2 6 -4 -11 2
+hint=live	5 9 -13 10 -29 22 16 -4 -1 -17
 hint=open	-12 -12 1 41 -16 -10 44 -7 -13 -16
-hint=print	4 -22 12 -26 11 -2 -4 -11 -5 43
-hint=release	-17 -38 40 -13 2 -38 17 55 -30 23
-hint=run	-6 8 -9 -6 4 3 14 0 -13 4
-hint=start	-32 -35 5 -8 46 -10 20 4 10 0
-hint=stream	-5 2 -7 -20 -13 -10 9 2 47 -7
+hint=print	4 -22 12 -26 11 -3 -4 -11 -5 43
+hint=release	-17 -38 40 -13 2 -38 17 54 -30 23
+hint=run	-6 9 -9 -6 4 3 14 0 -13 4
+hint=start	-32 -35 4 -8 46 -10 21 4 10 0
+hint=stream	-5 2 -7 -20 -13 -10 9 3 47 -7
 hint=tickets	-1 -10 -3 11 -5 8 -5 5 -6 6
 hour	0 35 -23 -9 7 12 -35 1 33 -21
-ht=&	-14 -17 -7 -9 -16 24 21 -17 7 27
-ht=&anime	8 19 5 2 2 -5 5 -18 -1 -18
-ht=&audio	-1 -17 5 -16 -9 0 10 44 -7 -9
-ht=&chapter	4 -13 15 -10 34 -15 1 8 -7 -17
-ht=&disc	-8 14 55 -13 -21 -24 -16 -9 7 15
+ht=&	-14 -17 -8 -9 -16 24 21 -17 7 27
+ht=&anime	9 18 4 2 2 -5 5 -18 -1 -18
+ht=&audio	-1 -17 5 -16 -9 0 10 44 -8 -9
+ht=&chapter	4 -13 15 -10 33 -15 1 8 -7 -17
+ht=&disc	-8 14 56 -13 -21 -24 -16 -9 7 15
 ht=&drama	5 35 -4 -4 14 -9 -15 -17 -7 1
-ht=&dub	-2 -6 -4 14 -5 -7 5 -6 16 -5
-ht=&film	9 -17 -7 73 -24 15 -15 -6 -3 -25
+ht=&dub	-2 -5 -4 14 -5 -7 5 -6 16 -5
+ht=&film	9 -17 -7 73 -24 16 -15 -6 -3 -25
 ht=&game	-3 -10 0 -11 3 -2 6 20 -2 -2
 ht=&goods	-1 10 -2 -5 5 0 -24 17 -11 11
-ht=&info	0 16 -1 -1 8 -1 -14 -1 -4 -2
+ht=&info	0 15 -1 -1 8 -1 -14 -1 -4 -2
 ht=&live	-2 12 -12 12 -17 47 11 -2 -21 -28
 ht=&manga	15 -3 -14 6 29 -3 -13 -23 3 3
-ht=&novel	10 -8 -13 5 -6 -13 12 -25 -8 48
-ht=&ova	-2 -2 7 -19 -5 4 19 -9 27 -19
-ht=&promo	-8 -14 8 -21 -5 -3 9 26 21 -13
-ht=&series	-6 -5 3 -12 9 14 16 -13 7 -12
+ht=&novel	10 -8 -13 5 -6 -13 11 -25 -9 48
+ht=&ova	-2 -1 7 -20 -5 4 19 -10 27 -19
+ht=&promo	-8 -14 8 -21 -6 -3 9 26 21 -13
+ht=&series	-6 -5 2 -12 9 14 16 -13 7 -12
 ht=&song	-1 -4 1 -4 -3 5 11 7 -5 -7
-ht=&special	-6 7 -11 21 8 -12 -19 16 2 -5
-ht=&volume	-7 -5 -9 -35 -15 -4 -3 23 -11 66
-ht=adapt&	-2 -17 -2 4 6 6 12 -4 -3 1
+ht=&special	-6 6 -11 21 8 -12 -19 16 2 -5
+ht=&volume	-7 -5 -8 -35 -15 -4 -3 22 -11 66
+ht=adapt&	-2 -17 -2 4 6 6 12 -4 -3 0
 ht=adapt&disc	0 -2 -7 -1 -1 5 12 -1 -2 -2
 ht=adapt&drama	-1 15 0 -1 -1 -5 -4 -2 0 0
-ht=adapt&film	-3 22 -4 -12 -3 10 -3 -2 -5 0
+ht=adapt&film	-3 22 -4 -12 -3 10 -3 -2 -4 0
 ht=adapt&novel	3 -1 0 -1 -2 0 -5 9 0 -2
-ht=adapt&series	-1 20 -1 7 -6 -4 -23 0 11 -2
+ht=adapt&series	-1 20 -1 7 -6 -3 -23 0 10 -2
 ht=adapt&volume	5 -4 -2 -1 -11 -1 7 -2 -1 9
-ht=air&	-4 7 -3 6 26 10 -4 -8 -8 -21
-ht=air&anime	1 37 -8 -23 0 6 -9 1 -4 -2
+ht=air&	-4 6 -3 6 26 10 -4 -8 -8 -20
+ht=air&anime	1 37 -8 -23 0 6 -9 1 -4 -3
 ht=air&chapter	0 4 0 -1 9 -1 -7 -1 0 -3
-ht=air&disc	0 3 4 6 -1 0 -9 0 2 -4
+ht=air&disc	0 3 4 6 -1 0 -9 -1 2 -4
 ht=air&dub	0 -6 -1 -11 -1 8 -2 -1 16 -2
-ht=air&manga	-2 0 -1 -1 -8 2 17 -4 -2 -1
+ht=air&manga	-2 0 -1 -1 -8 2 17 -3 -2 -1
 ht=air&novel	-1 1 0 0 -8 -1 -11 -3 -2 25
 ht=air&volume	8 -4 -3 15 -9 -2 11 -2 -4 -10
 ht=award&	3 -2 0 -6 -3 -1 12 0 -1 -2
@@ -1369,7 +1367,7 @@ ht=broadcast&disc	-1 11 13 -2 -1 7 -14 -3 -8 -3
 ht=broadcast&drama	0 -20 0 0 0 0 15 10 -3 0
 ht=broadcast&film	-1 27 -3 13 -1 -5 -24 -2 -3 -1
 ht=broadcast&live	0 -16 0 0 0 9 -12 7 14 0
-ht=broadcast&manga	-1 -15 0 -1 0 -2 22 -1 -1 -2
+ht=broadcast&manga	-1 -15 0 -1 0 -2 23 -1 -1 -2
 ht=broadcast&promo	0 19 0 0 0 -3 -13 -1 -1 -1
 ht=broadcast&series	0 1 -1 0 -1 0 -5 10 -2 -2
 ht=broadcast&special	0 14 -1 -1 -1 0 -7 -1 -3 0
@@ -1377,43 +1375,43 @@ ht=broadcast&volume	-1 3 7 0 -8 -1 -10 -2 11 2
 ht=end&	0 21 -5 -4 -9 -2 10 -2 -5 -3
 ht=end&anime	-1 1 -1 3 -7 1 -10 11 -6 10
 ht=end&chapter	0 -1 0 -1 -16 0 15 -1 5 -1
-ht=end&film	-2 10 -4 -18 16 -9 16 -1 -4 -4
+ht=end&film	-2 10 -4 -17 16 -9 16 -1 -4 -4
 ht=end&game	0 3 -1 8 -5 0 20 -31 -3 9
 ht=end&live	0 -5 0 -1 -2 -6 15 0 0 0
-ht=end&manga	3 -10 -1 -1 10 -3 -20 -1 -2 24
+ht=end&manga	3 -10 -1 -1 10 -3 -20 -1 -2 25
 ht=end&novel	0 -1 -2 0 13 0 -17 4 0 3
 ht=end&volume	-3 5 9 -1 18 -1 -1 -2 -1 -22
 ht=event&	14 0 -1 -2 -9 1 11 -3 -4 -6
 ht=event&anime	-2 -3 -4 -3 20 -1 -10 -2 15 -10
 ht=event&chapter	0 0 0 0 2 0 -10 13 -3 -1
 ht=event&disc	-1 -1 -13 -1 -1 -1 4 -2 -1 17
-ht=event&film	-3 -5 5 -5 -2 -1 5 -2 -1 10
+ht=event&film	-3 -5 5 -5 -2 -2 5 -2 -1 10
 ht=event&live	0 0 -2 0 0 -5 -4 -1 13 0
 ht=event&manga	0 0 0 0 -5 -1 12 0 0 -5
 ht=event&volume	3 0 -1 0 11 -1 -11 -1 -1 1
 ht=film&	-3 16 0 27 -2 -3 -32 -1 -1 -2
 ht=film&anime	-2 3 -7 6 -1 4 13 -2 -13 -2
-ht=film&film	6 -20 -8 -6 -10 29 9 -3 8 -5
+ht=film&film	6 -20 -8 -6 -10 29 9 -3 7 -5
 ht=film&live	0 -3 -1 12 -1 -6 1 -1 -1 0
 ht=issue&manga	-4 -4 -1 6 -1 -2 3 -1 -5 9
 ht=live&	0 -7 -1 5 -4 -22 36 -1 -1 -4
 ht=live&disc	0 -4 -7 -4 -1 22 -6 -1 -1 1
 ht=live&film	-3 -10 -2 18 -3 -25 20 -3 9 -2
-ht=live&live	-2 17 -2 -13 -2 37 -24 -2 -3 -6
+ht=live&live	-2 17 -2 -13 -2 37 -24 -2 -3 -5
 ht=live&manga	9 -2 0 -1 -7 -10 16 -1 0 -4
 ht=live&promo	9 0 0 0 -2 17 -21 -1 -1 0
 ht=live&volume	-2 16 -3 0 -2 0 -14 13 -2 -6
-ht=open&	-2 6 -5 -21 12 1 8 -7 -4 12
+ht=open&	-2 6 -5 -21 12 1 8 -7 -3 12
 ht=open&anime	0 -7 -1 18 0 -7 -2 0 0 0
 ht=open&chapter	0 0 0 13 -6 0 -5 0 0 -1
 ht=open&disc	0 -2 4 24 -1 -8 -6 -3 -4 -3
 ht=open&film	-3 3 7 10 4 -14 -22 18 3 -6
 ht=open&live	-1 -5 -1 15 -4 1 1 -2 -3 -2
 ht=open&manga	-3 -1 -1 -24 -14 26 28 -3 -2 -7
-ht=open&novel	0 0 0 -6 -1 -1 12 0 -1 -2
+ht=open&novel	0 0 0 -6 -1 -1 11 0 -1 -2
 ht=open&volume	-1 -3 0 12 -3 -2 6 -1 0 -6
-ht=print&	-6 -3 10 -2 -9 3 -5 -6 -1 18
-ht=print&anime	-2 -15 3 -4 -6 -4 3 8 12 6
+ht=print&	-6 -3 10 -2 -9 3 -5 -5 -1 19
+ht=print&anime	-2 -15 3 -4 -5 -4 3 8 12 6
 ht=print&audio	-1 0 -2 -2 -2 -1 -3 -2 0 13
 ht=print&chapter	-1 -1 -3 -1 24 -1 -14 -4 -2 4
 ht=print&disc	0 -1 2 -1 -1 0 -13 -1 -1 16
@@ -1421,78 +1419,78 @@ ht=print&film	-1 -1 -1 -5 -2 -1 -5 0 -1 17
 ht=print&game	5 0 0 -2 2 -1 -12 18 0 -8
 ht=print&manga	-7 -1 9 -1 21 -1 -4 -1 -2 -14
 ht=print&novel	1 -1 -1 -2 -6 -1 18 -4 -1 -3
-ht=print&volume	17 0 -4 -7 -10 13 17 -10 -3 -14
-ht=release&	2 -27 11 13 11 -20 -21 29 19 -16
+ht=print&volume	17 0 -4 -6 -10 13 17 -10 -3 -14
+ht=release&	2 -27 11 13 10 -20 -21 29 19 -16
 ht=release&anime	-10 14 14 -10 -11 2 -16 -9 32 -6
+ht=release&audio	-1 -2 -6 6 -3 8 -1 0 -3 1
 ht=release&chapter	-2 -2 -4 -7 9 -1 23 -7 -4 -5
-ht=release&disc	-3 -12 47 -10 3 -7 7 13 -11 -28
+ht=release&disc	-3 -12 47 -10 3 -7 8 12 -11 -28
 ht=release&drama	0 -6 -4 -3 2 -2 -4 18 -5 4
 ht=release&dub	0 12 -3 3 -2 -1 -8 -4 7 -3
-ht=release&film	0 6 -5 3 18 -11 1 -9 -14 11
+ht=release&film	0 6 -5 3 18 -11 1 -9 -14 12
 ht=release&game	-1 9 -7 -5 -2 -2 6 10 -6 -3
 ht=release&goods	0 -1 -2 -4 2 -2 1 2 10 -6
-ht=release&live	-1 -6 1 -2 4 0 15 9 -8 -12
+ht=release&live	-1 -6 1 -2 4 0 15 9 -8 -13
 ht=release&manga	12 -7 -18 -6 -20 -7 12 4 -3 33
 ht=release&novel	5 -9 -5 -2 7 -1 -4 -10 -3 22
 ht=release&ova	-1 -5 7 -6 -4 -1 -2 -4 -4 21
-ht=release&promo	-1 5 8 2 -4 -4 5 -1 -4 -5
 ht=release&series	-1 -9 2 16 -3 5 16 4 -19 -12
 ht=release&song	0 -1 -6 -3 0 0 -5 22 -2 -3
-ht=release&volume	-14 2 14 5 -5 5 -17 -11 -12 32
+ht=release&volume	-14 3 14 5 -6 5 -17 -11 -12 32
 ht=run&	-1 -3 -1 -1 2 -6 20 -3 -2 -6
-ht=run&anime	-1 -19 -5 10 11 5 6 -6 -2 3
+ht=run&anime	-1 -19 -5 10 10 5 6 -6 -2 3
 ht=run&chapter	0 -3 0 -1 -3 -1 2 -3 0 10
 ht=run&disc	0 10 -9 -1 0 -1 2 0 -1 0
-ht=run&film	0 13 -1 -4 7 -3 -6 -1 -3 -1
+ht=run&film	0 12 -1 -4 7 -3 -6 -1 -3 -1
 ht=run&manga	-2 1 11 -4 11 5 -27 15 -1 -9
-ht=start&	-4 23 -5 -22 19 -12 12 -1 -4 -6
-ht=start&anime	-5 14 5 26 -19 -10 4 6 -13 -7
-ht=start&audio	0 0 -3 0 13 0 -12 -6 2 8
+ht=start&	-4 23 -5 -22 19 -11 12 -1 -4 -7
+ht=start&anime	-6 14 4 26 -19 -10 4 6 -13 -7
+ht=start&audio	0 0 -3 0 13 0 -12 -6 2 7
 ht=start&chapter	-1 -3 -1 -2 -9 14 4 -6 -5 9
 ht=start&disc	-1 -9 -10 13 -1 3 10 -2 -5 1
 ht=start&drama	0 -28 0 -1 -1 0 2 -2 25 5
 ht=start&dub	0 8 7 -3 -1 -1 -8 -4 1 0
-ht=start&film	-5 -24 18 -2 -11 -4 20 -4 6 4
+ht=start&film	-5 -24 18 -1 -11 -4 20 -4 6 4
 ht=start&game	-1 -1 -1 -4 -5 -6 1 32 -9 -7
-ht=start&live	-1 -6 -3 -8 -3 15 0 -3 3 8
-ht=start&manga	-10 -4 -2 -8 18 0 2 2 -6 8
+ht=start&live	-1 -6 -3 -8 -3 15 1 -3 3 8
+ht=start&manga	-10 -4 -2 -8 18 -1 2 2 -6 8
 ht=start&novel	-2 -3 0 -1 5 -1 -7 17 -4 -3
 ht=start&promo	0 4 0 0 12 3 -10 -6 0 -2
-ht=start&series	3 -9 -3 7 11 -5 8 -3 0 -9
-ht=start&volume	-5 -4 -12 -4 14 -5 13 -12 18 -3
+ht=start&series	3 -9 -3 7 11 -6 8 -3 0 -9
+ht=start&volume	-5 -4 -12 -4 14 -5 13 -13 18 -3
 ht=stream&	-1 10 -1 -4 -3 5 -17 -3 16 -2
 ht=stream&anime	-1 0 6 -6 -3 -3 -1 9 0 -1
 ht=stream&chapter	0 0 0 0 0 0 -15 12 4 0
 ht=stream&disc	0 -5 -4 -2 -1 0 -5 -2 21 -2
 ht=stream&drama	0 0 0 0 0 0 10 0 -9 0
 ht=stream&film	0 0 -1 1 0 0 -9 0 10 0
-ht=stream&live	0 -4 -1 -3 -1 -10 -2 -4 25 -1
+ht=stream&live	0 -4 -1 -3 -1 -9 -2 -4 25 -1
 ht=stream&promo	0 -6 0 0 0 0 26 -3 -14 0
 ht=tickets&	-1 -4 0 16 -2 -2 -37 16 -2 16
 ht=tickets&disc	0 -1 -3 -5 0 9 4 -1 -3 -1
 ht=tickets&film	0 -1 -1 -5 0 13 -2 -1 -1 -1
 l1=\"	-6 38 0 12 -3 -19 -52 16 12 1
-l1=(	12 44 -30 25 -11 22 -35 -12 -10 -4
+l1=(	12 44 -29 25 -11 22 -35 -12 -10 -5
 l1=)	0 -1 -1 5 -1 -3 10 -3 -1 -6
 l1=*	-2 7 -3 -12 -7 6 10 0 3 -3
-l1=,	1 -28 1 -2 9 23 -70 33 15 19
+l1=,	1 -28 1 -3 8 23 -70 33 15 19
 l1=-	12 2 -1 18 -23 3 -55 2 29 12
 l1=.	-1 -6 -2 22 -8 -2 -27 22 -4 7
 l1=/	0 1 32 -7 -2 -1 -17 -1 -4 1
-l1=0	0 -12 0 -1 0 0 18 8 0 -12
-l1=:	-4 2 37 4 -2 8 -29 -7 -10 1
-l1=;	-1 -20 9 -1 -6 7 10 -8 0 10
+l1=0	0 -12 0 -1 0 0 17 8 0 -12
+l1=:	-4 2 37 4 -1 8 -29 -7 -10 1
+l1=;	-1 -20 8 0 -6 7 10 -8 0 10
 l1=<#episode>	0 -11 0 -1 0 0 -10 0 23 0
-l1=<#volume>	0 -2 4 0 -6 0 -3 -4 -1 12
+l1=<#volume>	0 -2 4 0 -6 0 -3 -4 -1 13
 l1=<clock>	0 -5 -3 -5 0 -1 -11 19 9 -3
 l1=<date>	-1 11 -10 12 4 4 -52 9 2 21
 l1=<magazine>	0 0 0 -1 15 0 -10 -2 0 -2
 l1=<platform>	0 -3 -3 -1 -1 0 21 12 -25 0
 l1=<season>	0 27 -1 0 0 0 -13 0 -13 0
-l1=Xx	32 0 -28 -28 0 15 16 23 30 -59
-l1=^	-14 12 -3 4 -24 15 -60 31 -7 46
+l1=Xx	32 0 -28 -28 0 15 16 23 30 -60
+l1=^	-14 12 -3 4 -25 15 -60 31 -7 46
 l1=a	2 4 8 2 -16 -9 10 -12 24 -12
-l1=about	0 -2 -1 -2 -1 0 10 -1 -1 -3
+l1=about	0 -3 -1 -2 -1 0 11 -1 -1 -3
 l1=after	-1 15 -1 -2 -4 -1 37 -2 -14 -26
 l1=again	-1 1 0 -5 -1 9 2 0 -3 -1
 l1=ago	0 20 0 -13 -2 -3 2 -2 -2 0
@@ -1505,41 +1503,41 @@ l1=arriv	0 15 -4 -1 -1 0 -8 -3 -5 7
 l1=as	-8 0 -10 0 -12 15 15 -3 1 3
 l1=at	-1 3 -5 -3 7 -7 -4 12 2 -4
 l1=back	0 4 -2 -2 30 -3 -8 -3 -1 -14
-l1=be	0 6 0 6 -2 -1 -11 3 -2 1
+l1=be	0 6 0 6 -2 -1 -11 2 -2 1
 l1=before	-1 -19 -2 -3 -10 -4 42 5 -6 -1
 l1=began	-1 18 -1 0 -5 0 -14 0 2 3
 l1=begin	0 2 -3 -3 -1 -4 24 -1 -9 -5
 l1=beginn	-1 13 -6 -8 -6 2 -27 -4 11 25
 l1=between	-3 18 -10 -19 7 0 10 -7 -9 14
 l1=by	-9 -12 -17 -21 -19 -6 120 -10 -2 -24
-l1=came	-1 -4 -4 1 -2 -1 0 -2 13 -2
+l1=came	-1 -3 -4 1 -2 -1 0 -2 13 -2
 l1=cinema	0 0 -7 17 -1 -1 1 0 -6 -2
 l1=clos	0 -2 -1 -1 -3 -9 25 -1 -2 -6
 l1=close	0 -1 0 -7 0 -2 16 -5 -1 -1
-l1=dat	-1 -4 -1 -2 -10 -2 30 -1 -4 -5
+l1=dat	-1 -4 -1 -1 -10 -2 30 -1 -4 -5
 l1=due	-1 13 6 -2 -3 -1 5 -13 -1 -3
 l1=dur	0 -1 0 0 2 12 -8 5 0 -10
-l1=end	0 9 -6 -1 22 -1 -7 -7 -8 -2
+l1=end	0 9 -5 -1 22 -1 -7 -7 -8 -2
 l1=film	0 0 -6 -3 0 -1 -3 -1 15 -1
 l1=first	0 8 -1 6 -11 0 2 3 -2 -5
-l1=follow	0 -5 -1 3 0 -1 16 -3 -10 1
-l1=for	-6 17 27 34 -8 12 -92 -17 -4 38
+l1=follow	0 -6 -1 3 0 -1 17 -3 -10 1
+l1=for	-6 17 27 33 -9 12 -92 -17 -4 39
 l1=found	0 -7 -1 0 -1 0 13 -1 -1 -2
-l1=from	-17 20 -2 15 32 15 -56 -16 39 -31
-l1=in	48 -17 15 -56 -15 3 3 5 0 14
-l1=into	0 13 -1 -3 -9 -1 13 -1 -4 -9
+l1=from	-17 20 -2 16 32 15 -56 -16 39 -31
+l1=in	48 -16 15 -56 -15 3 3 5 0 14
+l1=into	0 13 -1 -3 -9 -1 13 -1 -4 -8
 l1=is	-6 38 -20 13 -10 2 -7 9 -2 -16
-l1=it	-4 -18 2 42 10 -9 -1 -12 -6 -5
+l1=it	-4 -18 2 42 10 -9 -1 -12 -5 -5
 l1=its	-3 -19 -2 17 5 -1 12 -1 -2 -6
 l1=list	0 -1 0 5 -2 0 -24 -1 20 3
 l1=magazine	-2 0 0 0 -29 0 33 -1 0 0
 l1=manga	0 0 0 0 -6 0 16 0 -1 -9
-l1=mean	0 3 -1 0 -5 -3 20 -12 -1 -1
+l1=mean	0 3 -1 0 -4 -3 20 -12 -1 -1
 l1=not	-2 -22 -2 -4 10 -3 28 -2 2 -5
 l1=now	0 -7 5 13 -2 -2 -13 2 -3 6
 l1=of	4 -39 -5 -24 18 -7 20 -3 18 19
-l1=off	0 21 -1 0 -2 4 -23 -2 5 -1
-l1=on	28 -39 -18 10 23 17 17 4 -17 -25
+l1=off	0 21 -1 0 -2 4 -23 -2 4 -1
+l1=on	28 -38 -18 10 23 17 17 4 -17 -25
 l1=open	-1 3 8 21 3 -6 -14 -6 -2 -5
 l1=or	0 15 -2 -8 -1 -1 5 0 -3 -4
 l1=other	0 0 0 4 -13 0 16 -1 -1 -5
@@ -1555,11 +1553,11 @@ l1=record	0 -4 -4 0 0 -1 17 -4 -2 -1
 l1=releas	-1 -7 20 17 -1 -2 -26 -10 -2 13
 l1=return	0 -8 -1 -2 -1 0 3 0 9 0
 l1=reveal	0 -1 0 -1 -6 0 12 -1 -1 -1
-l1=run	0 13 -1 -5 -1 -23 10 0 7 -1
-l1=s	-1 -2 1 -1 -25 0 30 3 -2 -4
+l1=run	0 13 -1 -4 -1 -23 11 0 7 -1
+l1=s	0 -2 1 -1 -26 0 30 3 -2 -4
 l1=said	0 10 21 19 -1 -3 -32 -6 -3 -5
 l1=sale	0 -6 2 -7 18 -4 0 -4 -5 6
-l1=say	-1 -15 -5 7 0 20 -55 5 -2 44
+l1=say	-1 -15 -5 7 0 20 -54 5 -2 44
 l1=screen	-1 -4 -1 7 -1 7 -14 -2 -1 10
 l1=second	-1 4 -2 0 -8 0 1 -3 -2 10
 l1=shipp	0 0 4 0 -3 0 -17 12 0 5
@@ -1567,17 +1565,17 @@ l1=shop	0 0 16 0 -4 0 -8 -2 0 -1
 l1=show	0 1 -1 -4 0 -4 14 2 -8 1
 l1=since	-17 -20 -12 -17 41 -5 -19 6 28 14
 l1=start	-2 1 0 -5 6 -3 3 5 8 -12
-l1=stor	0 -1 0 0 0 0 -5 11 -1 -4
+l1=stor	0 -1 0 0 0 0 -5 11 -1 -3
 l1=ten	0 -4 0 0 0 0 9 0 1 -4
-l1=than	0 -8 9 1 0 0 1 -1 -1 -1
-l1=that	0 -19 -4 1 -2 -1 11 5 15 -7
+l1=than	0 -7 9 1 0 0 1 -1 -1 -1
+l1=that	0 -18 -4 1 -2 -1 11 5 15 -7
 l1=the	-32 13 6 25 21 -7 -22 -5 -14 14
-l1=then	0 6 -2 10 -2 6 -15 -2 -2 1
-l1=there	0 -6 -2 12 -1 0 -9 0 7 -1
-l1=through	0 -7 -6 -21 -2 -8 62 -1 -11 -5
-l1=till	0 -1 4 5 12 -26 24 -6 -10 -2
+l1=then	0 6 -2 10 -2 6 -14 -2 -2 1
+l1=there	0 -5 -2 12 -1 0 -9 0 7 -1
+l1=through	0 -8 -6 -21 -2 -8 62 -1 -11 -5
+l1=till	0 -1 4 5 12 -26 23 -6 -10 -2
 l1=to	-4 8 3 19 -23 -16 22 14 -14 -10
-l1=until	-3 8 -10 -21 34 -25 13 -5 0 10
+l1=until	-3 8 -10 -22 34 -25 12 -5 0 10
 l1=up	-1 0 -1 -1 1 16 -18 -3 4 5
 l1=us	0 -5 -1 -1 -1 0 11 -1 -2 1
 l1=was	-4 -8 -6 -13 20 -3 -36 3 20 27
@@ -1586,44 +1584,44 @@ l1=year	0 9 10 -6 -3 0 -14 6 -1 0
 l1=|	3 4 -1 2 5 2 -37 -12 3 32
 l1=©	-1 -1 -1 -5 -1 0 12 -2 -1 -1
 l1=·	0 6 0 0 0 0 -15 -1 -1 13
-l1=→	0 18 -1 5 -1 -1 -15 0 0 -2
+l1=→	0 18 -1 5 -1 -1 -15 -1 0 -2
 l2=\" ,	-1 -9 -3 -5 3 -1 -1 4 10 3
-l2=\" for	0 6 -1 -4 0 -4 -14 -1 16 1
-l2=\" say	-1 2 -6 -11 -2 0 -1 19 -6 5
+l2=\" for	0 6 -1 -4 0 -3 -14 -1 16 1
+l2=\" say	-1 2 -6 -11 -2 0 -1 19 -5 5
 l2=( \"	-1 3 -2 15 4 6 -7 -4 -6 -7
 l2=( <#episode>	0 -1 0 -1 16 -4 -3 -1 -1 -5
-l2=( <#volume>	-1 -1 3 -1 9 -1 -7 -1 0 0
+l2=( <#volume>	-1 -1 3 -1 9 -1 -7 -1 -1 0
 l2=( <date>	0 1 -1 -1 -6 -1 9 0 -1 0
 l2=( <season>	-1 9 -5 -2 -1 -1 1 -4 5 -1
-l2=( Xx	14 10 0 19 -22 -13 -36 -10 9 30
-l2=* *	0 -4 -1 -8 0 14 -18 2 7 9
-l2=, 0	-1 -6 -1 -3 -1 -4 -14 4 21 4
+l2=( Xx	14 10 0 19 -22 -13 -36 -9 9 30
+l2=* *	0 -4 -1 -8 0 14 -18 2 6 9
+l2=, 0	-1 -6 -1 -3 -1 -3 -14 4 21 4
 l2=, <#>	0 -4 -8 -5 -4 -3 5 0 -2 21
 l2=, <#episode>	0 -8 -1 0 -2 -2 -4 6 -4 15
-l2=, <#volume>	0 0 11 0 5 0 -5 -4 0 -5
-l2=, <channel>	-1 19 -1 -6 -2 -3 -21 -3 21 -4
+l2=, <#volume>	0 0 11 0 5 0 -5 -4 0 -6
+l2=, <channel>	-1 18 -1 -6 -2 -3 -21 -3 21 -4
 l2=, <clock>	0 -6 -1 -2 6 1 9 -3 4 -7
-l2=, <date>	6 18 -4 -4 7 -1 -29 -16 -6 31
+l2=, <date>	6 18 -4 -4 7 -1 -29 -16 -6 30
 l2=, <event>	0 0 -8 -1 0 -3 12 2 -1 0
 l2=, <magazine>	0 -1 0 -1 -7 -1 4 13 0 -6
 l2=, <platform>	0 -5 -1 -2 0 -1 -3 -4 17 -2
 l2=, <publisher>	-2 -5 -1 -4 28 0 -16 -2 -1 5
-l2=, Xx	-1 -4 25 -43 -20 8 60 3 -32 4
+l2=, Xx	-1 -3 25 -43 -20 8 59 3 -32 4
 l2=, day	0 15 10 -2 -6 -2 -19 2 6 -4
-l2=, night	0 9 0 0 0 1 -5 -1 0 -3
+l2=, night	0 9 0 0 0 1 -5 -1 -1 -3
 l2=- \"	0 12 -1 -4 -1 -5 -3 -2 6 -2
 l2=- )	0 11 1 -2 -7 -1 -9 -5 3 9
 l2=- *	0 -10 0 -1 0 0 13 0 0 -1
 l2=- <#volume>	0 0 -9 0 -1 0 39 -9 0 -18
-l2=- <channel>	0 9 0 0 0 0 -4 0 -4 0
+l2=- <channel>	0 9 0 0 0 0 -4 0 -3 0
 l2=- <season>	0 -6 0 0 -1 0 11 0 -1 -1
-l2=- Xx	-2 37 -7 9 -7 -4 -35 13 10 -14
-l2=. .	0 3 -1 10 -4 -1 -23 25 -4 -6
+l2=- Xx	-2 37 -6 9 -7 -4 -35 13 10 -15
+l2=. .	0 3 -1 10 -4 -1 -23 25 -4 -5
 l2=/ )	0 -1 14 -1 0 -1 -4 0 -2 -4
-l2=: )	0 2 2 15 8 2 -14 -2 1 -13
-l2=: 0	0 -8 3 -2 -11 0 -10 -1 4 24
+l2=: )	0 2 3 15 8 2 -14 -2 1 -13
+l2=: 0	0 -7 3 -2 -11 0 -10 -1 4 24
 l2=: <date>	-1 -10 8 15 -1 -3 -14 19 -5 -9
-l2=: Xx	6 16 -13 14 -9 1 11 -15 -11 -1
+l2=: Xx	6 16 -13 14 -9 1 11 -14 -11 -1
 l2=: date	0 4 -3 0 -4 -11 -13 -7 37 -4
 l2=: release	0 0 -3 4 -4 0 6 6 -8 0
 l2=: sale	0 -2 -5 -2 -1 -10 16 -3 -1 7
@@ -1635,34 +1633,34 @@ l2=Xx \"	-1 -11 17 12 -2 -9 -10 -3 11 -2
 l2=Xx (	0 -3 -2 -6 -4 -1 21 -3 -1 -1
 l2=Xx ,	5 -4 -4 -7 -5 -1 28 -6 -1 -6
 l2=Xx -	-1 7 -1 -3 3 0 -1 10 -12 -3
-l2=Xx :	-2 -15 -1 2 9 -4 26 1 -2 -13
+l2=Xx :	-2 -16 -1 2 9 -4 26 1 -2 -13
 l2=Xx <platform>	0 -1 0 0 0 0 -20 -1 22 0
 l2=Xx a	0 -1 0 -1 34 -1 -24 0 -7 -1
 l2=Xx and	-1 -1 0 10 -1 -1 -1 -1 -2 -2
-l2=Xx anime	-2 -6 0 11 0 -2 -13 -1 13 0
+l2=Xx anime	-2 -6 0 10 0 -2 -13 -1 13 0
 l2=Xx at	30 8 -7 -7 -1 5 -20 -1 -1 -5
 l2=Xx film	12 0 0 4 0 -1 -15 0 0 0
 l2=Xx from	-3 -5 -1 -6 -3 5 -1 3 -2 12
 l2=Xx in	9 11 -11 4 -20 13 7 -2 4 -16
 l2=Xx on	-2 5 -4 -18 0 1 15 6 9 -12
-l2=Xx the	-3 29 0 -11 9 -1 -29 -8 14 -1
-l2=Xx to	-1 -17 -1 -3 14 -1 23 -2 -7 -5
+l2=Xx the	-3 30 0 -11 9 -1 -29 -8 14 -1
+l2=Xx to	-1 -17 -1 -3 13 -1 23 -2 -7 -5
 l2=^	19 -3 12 3 -1 -5 -36 -8 13 5
-l2=a ,	5 16 -2 9 -1 -2 -25 5 -2 -3
+l2=a ,	5 16 -2 9 -1 -2 -25 5 -2 -2
 l2=a is	0 -7 2 -1 -3 -1 2 -2 10 0
-l2=a now	0 -3 -3 -1 0 0 -2 -1 9 0
+l2=a now	0 -3 -3 -1 0 0 -2 -1 9 -1
 l2=a on	0 -10 -1 -7 -5 -1 24 -7 6 0
-l2=a was	0 10 8 7 -2 -1 -13 -1 -7 -1
+l2=a was	0 9 8 7 -2 -1 -13 -1 -7 -1
 l2=a with	0 -4 -1 0 0 0 7 -4 13 -11
 l2=ago year	0 0 0 -4 -2 -3 11 -1 0 0
 l2=and ,	2 -3 5 -6 -1 -2 -15 -3 11 12
-l2=and <date>	-3 2 -9 15 3 2 -11 7 -10 5
+l2=and <date>	-3 2 -9 15 3 2 -11 6 -11 5
 l2=and <weekday>	0 -2 -1 0 -1 17 1 -2 -3 -9
-l2=be to	0 10 1 -1 0 -1 -14 5 -1 2
-l2=before not	0 8 14 4 -1 -2 -22 -4 -3 6
+l2=be to	0 10 1 0 0 -1 -14 4 -1 2
+l2=before not	0 8 14 4 -1 -2 -21 -4 -3 6
 l2=beginn ,	0 11 0 0 -2 -2 -8 -1 -2 4
 l2=between Xx	-1 -14 4 -2 25 0 -8 -2 -3 1
-l2=between publish	0 0 0 0 -3 0 24 0 0 -20
+l2=between publish	0 0 0 0 -3 0 24 0 0 -19
 l2=by out	0 0 7 0 0 0 -13 0 0 8
 l2=by us	0 -2 -2 -1 0 0 9 -1 -1 -2
 l2=dat is	0 -3 0 1 13 -1 -9 -1 -1 1
@@ -1670,27 +1668,26 @@ l2=due is	0 8 1 1 0 0 8 -16 0 -2
 l2=first the	0 8 -1 0 -11 0 8 3 -2 -5
 l2=for ,	-1 -6 -7 8 -8 -2 4 0 1 10
 l2=for <date>	0 9 8 -5 -1 -1 -33 -1 25 -1
-l2=for Xx	-1 11 -12 3 -4 -5 1 -3 7 1
-l2=for announc	-1 17 8 6 0 -2 -50 3 6 11
+l2=for Xx	-1 11 -12 3 -4 -5 1 -3 7 2
+l2=for announc	-1 18 8 6 0 -2 -50 3 6 11
 l2=for dat	0 1 2 4 -1 -1 -10 0 -1 7
 l2=for down	0 11 -10 6 -1 7 -16 0 -6 9
-l2=for is	0 -11 -2 2 0 -1 -12 12 0 11
-l2=for it	0 -20 12 7 19 4 -15 -1 -3 -3
-l2=for list	0 -16 32 14 -5 -2 -33 -3 0 13
+l2=for is	0 -11 -2 2 0 0 -12 12 0 11
+l2=for it	0 -20 12 7 19 4 -14 -1 -3 -3
+l2=for list	0 -16 31 14 -5 -2 -33 -3 0 13
 l2=for meant	0 8 -2 1 -2 -1 -26 0 8 14
-l2=for plan	0 4 -1 -1 -5 0 8 0 -2 -1
-l2=for plann	-2 -4 -9 12 -7 -3 1 13 -6 5
-l2=for promis	0 0 -2 5 13 3 -11 1 -6 -2
+l2=for plann	-2 -4 -9 12 -7 -3 2 13 -6 4
+l2=for promis	0 0 -2 5 13 2 -11 1 -6 -2
 l2=for reschedul	0 -6 -1 0 5 -1 -3 0 8 -1
 l2=for schedul	-1 8 9 3 -7 4 16 -7 -19 -8
-l2=for set	6 13 0 -6 -3 0 3 -5 -4 -3
+l2=for set	6 13 -1 -6 -3 0 3 -5 -4 -2
 l2=for slat	4 13 5 -6 -4 -2 -19 -2 0 10
 l2=for solicit	0 -3 17 -4 -2 -2 -3 -1 -1 -1
 l2=for then	0 -1 1 1 -1 -2 -9 7 4 1
 l2=from (	0 -4 5 -1 -2 3 -14 8 3 1
 l2=from ,	-1 7 -7 13 9 23 -23 -5 -20 4
-l2=from :	0 11 -3 -5 4 -3 -11 -6 6 7
-l2=from <#>	0 11 2 8 -1 -3 -8 -1 -5 -3
+l2=from :	0 11 -3 -5 4 -3 -12 -6 6 7
+l2=from <#>	0 11 2 8 -1 -3 -7 -1 -5 -4
 l2=from <channel>	0 -16 -2 0 -1 0 18 -2 4 -1
 l2=from <magazine>	0 -1 -1 0 17 0 -13 -1 0 -1
 l2=from <platform>	0 13 6 0 -1 0 -10 -1 -8 0
@@ -1704,35 +1701,35 @@ l2=from cinema	0 0 0 -2 0 0 -9 0 11 0
 l2=from delay	0 0 5 -2 -2 -1 -10 -2 -1 11
 l2=from episod	0 -2 -1 -1 0 -1 -9 0 5 10
 l2=from held	0 -2 -2 -4 0 10 2 0 -2 -2
-l2=from is	0 30 -2 -12 -14 -1 16 -4 -3 -9
-l2=from it	-1 7 6 -1 0 -5 -19 -9 16 8
+l2=from is	0 29 -2 -12 -14 -1 16 -4 -3 -9
+l2=from it	-1 7 6 -1 0 -5 -19 -9 16 7
 l2=from mov	0 -10 -2 8 -2 3 -1 -1 0 6
-l2=from open	0 -4 0 -3 -2 -2 20 -5 -3 -1
+l2=from open	0 -4 0 -3 -2 -2 20 -4 -3 -1
 l2=from place	0 -2 -2 -2 -1 -5 13 -1 -1 0
-l2=from run	0 -6 -5 11 -6 8 6 -2 -5 -1
+l2=from run	0 -6 -5 11 -6 8 6 -2 -4 -1
 l2=from sale	0 -2 -7 0 10 -1 13 -1 -2 -10
-l2=from sold	0 -2 -9 -4 9 -2 -14 4 -3 21
+l2=from sold	0 -1 -9 -4 9 -2 -14 4 -3 21
 l2=from theater	0 -1 -1 18 0 -5 -8 -1 -1 -1
 l2=from week	0 -5 -1 11 -1 2 -5 1 1 -2
 l2=in \"	-1 0 -2 -7 -3 -2 -8 -4 2 26
 l2=in )	0 -6 0 14 0 0 -5 -1 0 -1
-l2=in ,	-4 -3 11 4 -4 6 -29 4 -4 18
+l2=in ,	-4 -2 11 4 -4 6 -29 4 -4 18
 l2=in ;	3 7 0 -13 -4 2 8 0 0 -1
-l2=in <#>	1 12 -2 -3 -8 -1 -14 6 2 7
+l2=in <#>	1 11 -2 -3 -8 -1 -14 6 2 7
 l2=in <#volume>	0 -1 11 0 1 0 -11 7 0 -7
 l2=in <channel>	-1 1 -2 -2 -1 -1 -8 -5 21 -2
-l2=in <event>	11 -5 -1 0 -1 3 -7 0 -1 -1
+l2=in <event>	11 -5 -1 0 -1 3 -6 0 -1 -1
 l2=in <magazine>	-1 -2 0 -3 13 -1 -20 -8 13 8
-l2=in <platform>	0 -2 0 0 -6 0 5 -1 9 -4
+l2=in <platform>	0 -2 0 0 -6 0 5 -1 9 -3
 l2=in <print>	-1 -1 -2 0 -5 0 19 -1 -1 -8
 l2=in <season>	0 14 -2 0 -2 -1 -13 -1 8 -3
-l2=in Xx	23 -17 7 -7 -8 -1 -4 -10 -5 22
+l2=in Xx	23 -17 7 -7 -7 -1 -4 -10 -5 22
 l2=in again	9 -1 -1 -5 -10 8 -5 -2 -1 7
 l2=in air	-1 47 -3 -1 -1 0 -23 -9 -9 -1
 l2=in and	3 3 -1 10 -1 -7 -6 -2 5 -5
 l2=in anime	-1 24 -1 -3 -1 -2 -28 -1 16 -2
 l2=in announc	-1 -10 -11 -1 0 -1 33 -3 -4 -2
-l2=in appear	-2 -4 9 -1 -10 -2 -9 2 -1 17
+l2=in appear	-2 -4 9 0 -10 -2 -9 2 -1 17
 l2=in back	-1 -3 3 -1 -2 -1 13 -4 -1 -4
 l2=in began	-1 2 -7 -2 8 -2 -4 -2 -10 17
 l2=in begin	-2 16 6 -2 -4 -1 -8 -2 -5 3
@@ -1742,17 +1739,17 @@ l2=in break	0 -3 0 0 -5 0 10 0 -1 0
 l2=in broadcast	0 -6 0 0 0 0 10 -1 -2 0
 l2=in came	-1 4 12 -1 -10 0 -1 -4 -3 3
 l2=in cinema	-2 -2 -1 21 -1 -1 -11 -1 -1 -2
-l2=in clos	0 11 0 -3 25 0 -31 0 0 -2
-l2=in com	-1 -1 -1 7 8 -2 -24 -1 9 7
+l2=in clos	0 11 0 -2 25 0 -31 0 0 -2
+l2=in com	-1 -2 -1 7 8 -2 -24 -1 9 7
 l2=in come	0 5 0 9 7 -1 2 -3 -7 -11
-l2=in copi	0 0 -1 0 0 0 10 -6 0 -2
-l2=in debut	6 0 0 -2 -11 -2 15 -2 -2 -1
+l2=in copi	0 0 -1 0 0 0 10 -6 0 -1
+l2=in debut	6 0 0 -3 -11 -2 15 -2 -2 -1
 l2=in died	0 -1 -1 0 -1 0 9 -2 0 -3
 l2=in disc	0 -1 14 0 0 -1 -6 -1 -4 -1
-l2=in down	-1 -1 0 -1 -7 0 11 -1 0 -1
+l2=in down	-1 -1 0 -1 -6 0 11 -1 0 -1
 l2=in due	0 3 -14 1 -3 -1 1 9 -2 4
 l2=in end	-1 0 -2 -3 4 0 11 0 -4 -4
-l2=in episod	0 19 0 0 0 0 -1 0 -15 -2
+l2=in episod	0 19 0 0 0 0 -2 0 -15 -2
 l2=in establish	-5 -1 0 -1 0 0 9 0 0 0
 l2=in film	2 -3 -1 27 -6 -1 -14 -1 -2 -1
 l2=in follow	-1 -10 31 -5 -2 -2 -30 4 -5 20
@@ -1760,21 +1757,21 @@ l2=in found	-1 -1 -1 -1 14 0 -8 0 0 -3
 l2=in given	12 0 -2 -2 0 5 -11 -1 0 -1
 l2=in imprint	0 0 0 0 -3 0 -6 0 0 10
 l2=in issu	-2 -1 7 -11 -10 0 1 13 0 3
-l2=in it	-4 -6 9 -10 -1 15 -7 3 2 -1
+l2=in it	-4 -6 9 -10 -1 14 -7 3 2 -1
 l2=in label	0 -2 8 0 -2 0 -12 -2 0 11
 l2=in launch	0 -4 0 -1 -10 0 -9 7 10 9
-l2=in list	0 -1 -12 -4 -1 0 22 0 -3 -1
+l2=in list	0 -1 -12 -4 -1 0 21 0 -3 -1
 l2=in magazine	0 0 0 0 20 0 -17 0 0 -2
-l2=in me	0 -1 0 -8 9 0 1 0 -1 -1
-l2=in off	0 0 0 -7 3 -5 15 0 0 -4
-l2=in on	-4 15 0 0 11 0 -19 0 -1 -2
+l2=in me	0 -1 0 -7 9 0 1 0 -1 -1
+l2=in off	0 0 0 -7 3 -5 15 0 0 -5
+l2=in on	-4 15 0 0 11 0 -18 0 -1 -2
 l2=in one	-5 12 -7 -1 -1 0 -8 0 2 8
-l2=in open	-1 2 -3 -3 7 20 -8 -2 -9 -4
+l2=in open	-1 2 -3 -3 7 20 -7 -2 -9 -4
 l2=in out	0 -12 -2 20 14 -8 -3 -5 4 -7
 l2=in premier	0 12 -1 2 3 -1 -12 -1 1 -3
 l2=in premiere	0 17 0 -1 0 1 -5 0 -8 -4
 l2=in print	-1 0 0 -1 19 -2 -4 -1 0 -10
-l2=in publish	-3 0 -1 -1 6 0 -16 -1 0 16
+l2=in publish	-3 0 -1 -1 6 0 -15 -1 0 16
 l2=in ran	0 8 0 0 -7 0 -18 19 -2 -1
 l2=in record	-1 -1 -2 -2 0 -3 -2 -4 13 0
 l2=in releas	-3 -8 0 -1 1 -1 0 7 6 0
@@ -1784,13 +1781,13 @@ l2=in run	0 4 -1 1 -3 17 -28 0 0 10
 l2=in sale	0 0 -1 0 1 0 9 -2 0 -6
 l2=in seen	0 -4 -5 -1 0 17 -13 -3 10 -1
 l2=in seri	4 -16 -2 -7 5 -1 7 10 -3 3
-l2=in set	-1 -2 10 -5 -5 -1 12 -6 -1 -2
-l2=in ship	-1 -1 -3 -1 -3 0 4 16 -1 -10
+l2=in set	-1 -2 10 -5 -5 -1 12 -6 -1 -1
+l2=in ship	-1 -1 -4 -1 -3 0 4 16 -1 -10
 l2=in shipp	0 0 1 0 0 0 -22 20 0 1
 l2=in shown	0 13 -5 -2 0 -1 -8 -3 7 0
 l2=in site	0 0 -1 0 2 -1 -8 8 0 -1
 l2=in sometime	0 8 0 0 21 0 -20 -1 -4 -3
-l2=in stag	0 -2 0 0 0 14 -10 0 0 -1
+l2=in stag	0 -2 0 0 -1 14 -10 0 0 -1
 l2=in start	-2 -11 0 -6 -3 -2 9 6 -6 15
 l2=in stor	0 -3 -6 0 8 0 8 8 -1 -14
 l2=in stream	0 -1 0 0 0 0 -9 0 11 0
@@ -1800,59 +1797,59 @@ l2=in time	0 4 0 0 -1 4 -10 -1 -1 5
 l2=in us	-1 22 1 -2 -2 -1 -8 -7 -2 -1
 l2=in volum	0 0 10 -5 0 0 -6 -1 0 3
 l2=in volume	-1 0 -1 0 -2 0 0 -5 -1 11
-l2=in was	-1 -19 -2 6 -3 13 17 -1 -1 -9
+l2=in was	-1 -19 -2 6 -3 13 17 -1 -1 -8
 l2=in website	-1 0 0 0 -6 0 -7 17 0 -2
-l2=is it	0 -7 0 -3 -5 9 -4 -1 1 11
-l2=its since	0 -4 8 6 6 0 -14 0 0 -1
+l2=is it	0 -7 0 -3 -5 9 -4 -1 1 10
+l2=its since	0 -4 7 6 6 0 -14 0 0 -1
 l2=magazine the	-2 0 0 0 -24 0 27 0 0 0
 l2=not ,	-1 1 -1 -9 0 -1 7 0 -5 10
-l2=of <#issue>	-1 0 0 0 -13 0 23 0 0 -7
+l2=of <#issue>	-1 0 0 0 -13 0 22 0 0 -7
 l2=of Xx	-9 -1 0 -6 22 -8 -7 14 -9 3
 l2=of anime	12 -9 -2 0 0 -1 4 0 -3 0
-l2=of as	-2 -15 4 -6 11 -10 6 2 10 0
-l2=of date	0 3 23 2 -5 -3 -20 -2 -7 8
+l2=of as	-2 -14 4 -6 11 -10 7 2 10 0
+l2=of date	0 3 22 2 -4 -3 -20 -2 -7 8
 l2=of earthquake	-1 -6 -3 -1 0 -1 13 0 0 -1
 l2=of film	0 0 0 10 0 -1 -8 0 0 0
 l2=of hour	0 -7 0 0 0 0 16 -2 -5 0
 l2=of instead	0 5 6 -1 0 8 -11 -1 -5 0
 l2=of issue	0 0 0 0 17 0 -11 -1 0 -4
 l2=of list	0 0 0 0 -1 0 9 0 -5 -1
-l2=of night	0 15 -1 -1 -2 -4 0 -5 3 -5
-l2=of show	-1 -13 -1 10 0 6 -2 -2 4 0
-l2=of week	0 7 -5 -19 -7 5 12 3 11 -7
+l2=of night	0 15 -1 -1 -2 -4 0 -5 2 -5
+l2=of show	0 -13 -1 10 0 6 -3 -2 4 0
+l2=of week	0 7 -5 -19 -8 5 12 3 11 -7
 l2=of weekend	0 -1 0 -8 -1 -2 12 0 0 0
 l2=of whole	0 1 0 1 0 -1 10 0 0 -11
 l2=on \"	13 0 -3 -4 -3 -5 9 -2 -2 -3
 l2=on ,	-12 0 18 -13 -9 11 -31 8 31 -3
-l2=on .	10 -2 0 -1 -8 -1 -3 -1 -2 8
-l2=on 0	0 -7 -1 -7 -1 -3 18 -1 -3 5
-l2=on ;	0 8 0 -6 -1 -1 4 0 0 -4
-l2=on <#>	-1 -13 -2 10 -3 -4 23 2 -5 -8
-l2=on <#chapter>	0 0 0 0 10 0 -8 -1 0 0
-l2=on <#episode>	0 24 0 6 -3 -4 -15 -1 -6 -2
+l2=on .	10 -2 -1 -1 -8 -1 -3 -1 -2 8
+l2=on 0	0 -8 -1 -7 -1 -3 18 -1 -3 5
+l2=on ;	0 8 0 -5 -1 -1 4 0 0 -4
+l2=on <#>	-1 -12 -2 9 -3 -4 23 2 -5 -7
+l2=on <#chapter>	0 0 0 0 10 0 -8 -1 0 -1
+l2=on <#episode>	0 24 -1 6 -3 -4 -15 -1 -6 -2
 l2=on <#issue>	0 0 -5 0 8 0 -8 0 0 7
 l2=on <#volume>	-1 -8 2 -1 13 -1 -28 -8 -1 34
 l2=on <channel>	0 14 0 -1 -2 -2 -10 -2 4 -2
-l2=on <clock>	-1 19 -1 -10 -3 -6 14 0 -9 -3
-l2=on <date>	-1 -12 -1 -3 0 0 22 0 -1 -4
+l2=on <clock>	-1 19 -1 -10 -3 -6 14 0 -8 -3
+l2=on <date>	-2 -12 -1 -3 0 0 22 0 -1 -4
 l2=on <digital>	0 0 -4 -6 -1 -1 -6 14 6 -1
-l2=on <event>	0 -3 -3 1 -1 24 -13 -2 -3 0
+l2=on <event>	0 -3 -3 1 -1 24 -12 -2 -3 0
 l2=on <magazine>	0 -1 0 0 19 0 -15 -1 -1 -1
-l2=on <platform>	0 -13 -4 -3 -1 -1 28 10 -14 -1
+l2=on <platform>	0 -12 -4 -3 -1 -1 28 10 -14 -1
 l2=on <venue>	-2 -3 -1 1 -1 3 -10 -1 14 -1
 l2=on <zone>	-1 -3 -1 -1 0 -2 -1 -2 12 -1
-l2=on Xx	-3 4 -6 12 -19 37 -23 17 -5 -13
+l2=on Xx	-3 4 -6 12 -19 37 -22 17 -5 -14
 l2=on again	-1 13 0 -10 1 3 2 -1 -6 -2
 l2=on air	9 16 -1 -1 -1 -2 -8 -1 -9 -1
 l2=on and	-12 8 6 -7 -3 13 -5 2 -11 9
 l2=on anime	-1 4 4 12 0 -3 -5 0 -8 -2
-l2=on announc	15 -7 -7 -4 3 -10 14 -4 -10 8
+l2=on announc	15 -7 -7 -4 3 -9 14 -4 -9 8
 l2=on appear	0 -3 -10 -1 7 0 -3 -3 -3 17
 l2=on arriv	0 0 6 4 -2 0 -9 -1 6 -4
 l2=on arrive	0 0 -6 0 0 0 -1 -1 0 8
-l2=on available	0 -9 -4 0 1 0 -2 7 14 -7
+l2=on available	0 -9 -3 0 1 0 -2 7 14 -7
 l2=on back	0 17 6 -1 -5 -4 -13 -2 -5 8
-l2=on began	-1 12 -1 8 -21 1 6 -14 15 -6
+l2=on began	-1 12 -1 9 -21 1 6 -14 15 -6
 l2=on begin	0 -1 -3 15 4 9 -10 -4 5 -14
 l2=on block	0 -3 0 0 0 0 9 0 -5 0
 l2=on book	0 0 0 -1 -4 0 10 7 0 -11
@@ -1867,26 +1864,26 @@ l2=on clos	5 2 -3 9 -12 -4 17 -1 -4 -8
 l2=on close	0 -6 -1 -3 0 -8 22 0 -3 -1
 l2=on com	0 -9 3 -1 -1 -1 -11 -8 16 11
 l2=on confirm	0 -3 0 -1 0 0 22 0 -12 -6
-l2=on debut	-1 1 -1 -3 11 -1 -14 -3 8 4
+l2=on debut	-1 0 -1 -3 11 -1 -14 -3 7 4
 l2=on down	0 -4 0 -1 -1 0 18 -2 -8 -2
 l2=on due	-1 -7 26 5 1 -7 -22 2 -6 8
-l2=on end	0 7 -7 -3 -12 -6 33 -2 -5 -6
-l2=on episode	0 -11 0 -1 0 0 -2 0 15 0
+l2=on end	0 7 -7 -3 -11 -6 33 -2 -5 -6
+l2=on episode	0 -11 0 -1 0 0 -2 0 14 0
 l2=on event	0 -12 -3 3 -5 5 4 12 -2 -3
 l2=on expect	0 -3 -4 2 9 0 -11 -1 9 -1
 l2=on film	0 -1 0 -7 0 7 -8 13 -2 0
 l2=on finish	0 15 0 -2 -1 0 -12 0 0 0
-l2=on follow	-1 9 -7 9 3 -5 -18 -2 13 -1
+l2=on follow	-1 9 -7 9 3 -5 -18 -2 13 -2
 l2=on held	-1 -5 0 10 -1 -4 4 -1 -1 -1
 l2=on home	0 -1 11 3 0 -1 -9 -1 0 -1
 l2=on in	0 0 -1 0 -11 0 12 -1 0 0
-l2=on is	-1 -22 -11 8 -3 11 46 -8 -11 -9
-l2=on issue	-1 -1 0 0 23 0 -31 0 0 12
+l2=on is	-1 -21 -12 8 -3 11 47 -8 -11 -9
+l2=on issue	-1 -1 0 0 23 0 -30 0 0 11
 l2=on it	-2 11 -1 26 5 -6 -23 -5 -25 20
 l2=on join	0 0 1 15 0 0 -11 -9 6 -1
 l2=on land	0 -3 0 6 0 0 9 -3 -2 -6
 l2=on launch	0 -15 -1 -2 -4 -1 4 15 4 0
-l2=on list	-1 0 0 0 -4 0 9 0 0 -4
+l2=on list	-1 0 0 0 -4 0 9 0 0 -3
 l2=on live	0 -6 -1 -1 1 -2 -1 -2 16 -5
 l2=on magazine	0 -1 0 0 11 0 -6 0 0 -4
 l2=on manga	-1 -6 -4 0 4 -2 2 0 -3 12
@@ -1894,64 +1891,64 @@ l2=on meet	-4 -4 0 0 0 0 12 0 -1 -1
 l2=on not	0 -4 -2 9 -2 -1 7 0 -3 -3
 l2=on off	0 0 0 2 1 9 -31 -1 20 0
 l2=on one	0 -1 -2 -2 9 -2 -10 6 -1 3
-l2=on online	0 -4 0 -1 0 4 -14 12 0 2
+l2=on online	0 -4 0 -1 0 4 -13 11 0 2
 l2=on open	-1 2 -11 16 -9 11 -17 -2 2 10
-l2=on out	10 -5 19 -14 1 -7 -16 2 -12 20
+l2=on out	10 -5 19 -14 1 -7 -16 2 -11 20
 l2=on page	0 -2 -1 -1 9 0 -3 0 -2 0
 l2=on part	0 -4 2 0 -2 4 -8 -3 -1 13
-l2=on place	11 0 -2 0 4 4 -10 -1 -4 -1
+l2=on place	11 0 -2 0 4 4 -10 -1 -4 -2
 l2=on plann	0 2 10 -1 6 -2 -8 -8 -2 3
 l2=on premier	0 5 -1 -1 -2 -2 -10 -1 2 11
 l2=on premiere	-1 -7 -1 7 -3 3 -11 -1 18 -3
 l2=on present	0 -1 -1 0 -1 -1 8 -1 -1 -3
-l2=on publish	12 -2 5 -1 -4 -3 -10 -4 0 7
+l2=on publish	12 -2 5 -1 -3 -3 -10 -4 0 7
 l2=on releas	0 -3 -5 -7 5 -3 1 9 3 2
 l2=on report	0 -1 -1 -5 -1 0 13 0 -2 -2
 l2=on result	0 -2 -1 -2 -3 0 12 0 -1 -3
 l2=on resum	0 2 0 0 15 2 -16 0 -2 -1
-l2=on return	0 5 7 0 -7 -3 -19 -1 14 4
-l2=on reveal	-1 -6 -3 -1 13 -6 17 -1 -1 -11
+l2=on return	0 5 7 0 -7 -3 -19 -1 14 5
+l2=on reveal	-1 -6 -3 -2 13 -6 17 -1 -1 -11
 l2=on said	0 -9 -1 -7 -1 -2 23 0 -2 -1
 l2=on sale	-1 -6 23 -10 -5 -4 -21 8 -4 19
 l2=on screen	-1 0 0 9 0 2 -3 -1 -5 -1
 l2=on service	0 -15 -2 -1 0 0 18 -7 9 -3
-l2=on ship	0 -2 17 -1 4 0 1 -10 -5 -4
+l2=on ship	0 -2 17 -1 4 0 1 -9 -5 -4
 l2=on shipp	-1 -1 13 -1 2 -1 -4 -12 -1 5
 l2=on shop	0 -5 4 0 0 -1 -13 6 -6 15
 l2=on show	0 2 -2 -2 -1 8 -6 -1 2 -1
 l2=on shown	0 17 0 3 -1 -2 -5 -1 -8 -2
 l2=on site	0 -1 0 0 1 0 -11 6 -1 7
 l2=on special	0 -1 -1 -1 -1 0 12 0 -8 0
-l2=on start	-1 14 2 6 -13 -6 -16 -7 24 -3
+l2=on start	-1 14 1 6 -13 -6 -16 -7 24 -3
 l2=on stor	-1 -1 17 -13 5 0 8 -5 -1 -9
-l2=on theater	0 -6 -2 13 -2 3 -3 0 -1 -2
-l2=on there	-1 4 -2 5 8 4 -8 -2 -6 -2
+l2=on theater	0 -6 -2 14 -2 3 -3 0 -1 -2
+l2=on there	-1 4 -2 5 8 4 -8 -1 -6 -2
 l2=on time	0 7 -1 -1 5 4 -16 3 3 -5
-l2=on up	0 9 -3 -2 15 7 -18 -4 -2 -3
+l2=on up	0 9 -3 -2 15 7 -18 -4 -1 -3
 l2=on us	0 0 -9 0 0 0 2 12 -3 -1
 l2=on was	-1 -2 -2 11 0 -5 -9 0 10 -1
 l2=on wrote	0 -2 0 -8 -1 0 14 0 -1 -2
 l2=out (	-1 0 4 0 15 0 -13 -1 0 -4
-l2=out ,	0 -3 6 0 24 -2 -11 -2 -1 -10
+l2=out ,	0 -3 7 0 24 -2 -11 -2 -1 -10
 l2=out came	0 -1 0 -3 2 0 8 -2 0 -3
 l2=premiere will	0 14 0 0 -2 -6 -3 0 -1 -1
-l2=s '	-1 -2 1 -1 -25 0 30 3 -2 -4
+l2=s '	0 -2 1 -1 -26 0 30 3 -2 -4
 l2=sale on	0 -5 2 -7 18 -2 6 -12 -5 6
-l2=second the	0 0 -1 0 -2 0 -6 0 -1 12
+l2=second the	0 0 -2 0 -2 0 -6 0 -1 12
 l2=shop in	0 0 15 0 -5 0 -7 -1 0 -1
 l2=since (	0 0 3 -3 6 0 -13 -1 15 -6
 l2=since ,	0 2 -2 -4 28 -1 -34 0 7 4
 l2=since <magazine>	-1 -1 0 -1 9 0 -5 3 -1 -3
-l2=since <platform>	-1 -1 3 0 -1 -1 -18 -1 20 0
+l2=since <platform>	-1 0 3 0 -1 -1 -18 -1 20 0
 l2=since <publisher>	0 0 0 0 -4 0 -4 -1 -2 12
-l2=since Xx	-2 -2 4 -8 24 -5 6 -21 -10 13
+l2=since Xx	-2 -2 4 -8 24 -5 6 -22 -10 13
 l2=since hiatu	0 -1 0 0 -6 0 10 0 0 -2
 l2=since it	0 9 -2 7 -5 -5 -14 -3 6 7
-l2=since out	0 -2 -7 -6 -13 -2 6 17 0 8
+l2=since out	0 -2 -7 -6 -13 -2 6 17 -1 8
 l2=since print	0 0 0 0 -2 0 20 0 0 -17
 l2=since runn	0 6 -1 -4 13 -1 -8 -4 4 -5
-l2=since sale	0 -1 4 0 -3 0 -5 8 -1 -2
-l2=since shop	0 0 2 0 -13 0 18 0 0 -6
+l2=since sale	0 -1 4 0 -3 0 -5 9 -1 -2
+l2=since shop	0 0 2 0 -13 0 18 0 0 -7
 l2=since sold	0 0 -13 -2 -9 0 26 0 0 -3
 l2=since stor	0 0 1 -10 -1 0 -7 -3 -2 22
 l2=since there	0 -1 2 0 15 0 -15 -2 -2 3
@@ -1959,20 +1956,20 @@ l2=since time	0 -1 0 0 -4 -2 9 0 0 -1
 l2=start Xx	0 -1 0 -3 10 -3 -4 7 -3 -5
 l2=stor in	0 -1 0 0 0 0 -4 10 0 -5
 l2=the ,	-1 19 3 8 -4 1 -16 -2 -3 -6
-l2=the :	-1 -1 10 -9 0 8 0 -3 -4 -1
-l2=the at	-28 -3 0 -4 -2 -1 44 -1 -7 2
+l2=the :	-1 -1 10 -9 0 8 0 -3 -5 -1
+l2=the at	-28 -3 0 -4 -2 -1 44 -1 -7 3
 l2=the by	0 -1 0 -1 10 0 -6 -3 -2 3
 l2=the for	-10 2 -3 0 6 5 4 -2 -2 -1
 l2=the from	0 4 -2 -2 18 -2 -5 -4 -4 -3
-l2=the in	-4 -5 0 -5 -5 -1 16 -5 12 -3
+l2=the in	-4 -5 0 -5 -5 -1 15 -5 12 -3
 l2=the of	-12 23 -19 -4 12 -3 -3 12 -2 -4
 l2=the on	4 -7 16 2 -18 -6 9 -6 6 1
-l2=the since	0 3 -1 10 -3 0 -7 -1 0 -1
+l2=the since	0 3 -1 9 -3 0 -7 -1 0 -1
 l2=the to	9 14 0 -2 -6 0 -14 -1 0 1
 l2=to ,	0 -1 0 0 -5 -2 11 0 0 -3
-l2=to <date>	0 5 9 6 4 -3 -26 1 1 3
+l2=to <date>	0 5 9 6 3 -3 -26 2 1 3
 l2=to <weekday>	0 -7 -1 -1 0 -2 16 -1 -2 -3
-l2=to Xx	0 9 5 3 -1 -3 -7 21 -6 -20
+l2=to Xx	0 9 4 3 -1 -3 -7 21 -6 -20
 l2=to mov	0 29 -4 -4 -3 4 -20 -2 -4 6
 l2=to run	0 -2 -1 -4 0 -2 13 -1 -1 -2
 l2=to up	0 -1 -1 -4 -2 -2 19 -1 -1 -8
@@ -1980,19 +1977,19 @@ l2=to year	0 -1 -1 0 0 0 -13 -1 8 10
 l2=until ,	0 2 -3 -7 -1 -2 -3 15 3 -4
 l2=until Xx	0 -1 0 0 -4 0 9 -1 -2 -1
 l2=until last	0 -4 0 0 -3 0 9 0 0 -1
-l2=until run	0 -2 -1 -6 -1 -3 13 0 0 0
+l2=until run	0 -3 -1 -6 -1 -3 13 0 0 0
 l2=until wait	0 14 8 0 -2 -1 -32 -1 5 8
-l2=was it	-2 -3 -7 -10 2 -3 18 -1 -1 8
+l2=was it	-2 -3 -7 -10 2 -3 17 -1 -1 8
 l2=year the	0 9 10 -6 -2 0 -4 6 -1 -11
 l2=| 0	0 0 -1 -2 -2 4 -31 -2 -2 36
-l2=| <clock>	0 -5 0 -1 -1 0 17 -1 -6 -3
+l2=| <clock>	0 -5 0 -1 -2 0 17 -1 -6 -3
 l2=| <date>	0 0 9 -3 -3 0 -7 -1 -1 8
-l2=| <distributor>	0 0 -7 18 0 -1 -5 0 -1 -2
-l2=| Xx	-2 2 3 7 16 9 -26 -4 8 -13
-l2=→ <date>	0 3 -1 9 -1 -1 -11 2 0 0
+l2=| <distributor>	0 0 -7 18 0 -1 -6 0 -1 -2
+l2=| Xx	-2 3 3 7 16 9 -26 -4 8 -13
+l2=→ <date>	0 3 -1 9 -1 -1 -11 1 0 0
 l3=( \" Xx	-1 -2 -2 12 4 6 -3 -4 -4 -7
-l3=( 0 Xx	-5 0 3 2 18 -1 -24 -1 0 8
-l3=( Xx ,	8 -17 -9 9 -12 5 24 -5 7 -9
+l3=( 0 Xx	-5 0 3 2 17 -1 -23 -1 0 8
+l3=( Xx ,	8 -17 -9 8 -12 5 24 -5 7 -9
 l3=( Xx -	0 -2 0 6 0 0 -11 0 9 -1
 l3=( Xx :	7 -7 6 -9 -1 -1 -4 1 4 4
 l3=( Xx by	0 2 -1 0 -4 -1 8 0 0 -2
@@ -2000,41 +1997,41 @@ l3=( Xx in	0 12 0 -2 -1 2 -7 -2 -1 0
 l3=( Xx of	-1 -1 -1 -4 -1 0 -7 1 13 1
 l3=( Xx the	5 -9 -1 21 -1 -1 -10 -1 1 -4
 l3=, 0 Xx	-1 -2 -1 -2 -4 -1 0 6 -3 8
-l3=, <#> Xx	0 -3 -2 -4 -2 -3 -8 1 -1 22
-l3=, <channel> (	-1 23 0 -3 -1 -2 -10 -1 -4 -1
-l3=, <date> (	-1 -1 -6 18 -2 -3 4 -3 -1 -6
+l3=, <#> Xx	0 -3 -2 -4 -2 -3 -8 1 -1 21
+l3=, <channel> (	-1 23 0 -3 -1 -2 -10 -1 -3 -1
+l3=, <date> (	-1 0 -5 18 -2 -3 4 -3 -1 -6
 l3=, <date> :	0 0 -1 0 8 0 8 -1 -7 -6
 l3=, <date> on	0 -15 -1 -5 0 0 34 -2 -15 2
 l3=, <event> at	0 0 -8 -1 0 -3 12 2 -1 0
 l3=, <publisher> (	-2 -2 -1 -4 -4 0 -4 0 0 17
-l3=, Xx (	-8 -13 14 9 15 -2 -31 -4 -2 23
-l3=, Xx ,	6 10 -2 2 -7 7 -7 -6 -14 11
+l3=, Xx (	-8 -13 14 9 15 -2 -31 -4 -3 23
+l3=, Xx ,	6 10 -2 2 -7 7 -7 -6 -13 11
 l3=, Xx -	0 14 -1 -2 -2 -8 5 7 -2 -12
-l3=, Xx :	-1 -6 13 6 -6 16 -23 -4 22 -18
+l3=, Xx :	-1 -6 13 5 -6 16 -23 -4 22 -18
 l3=, Xx anime	0 0 0 -2 0 -5 16 0 -7 -1
 l3=, Xx at	0 0 -1 0 -1 -3 14 -3 -1 -5
 l3=, Xx in	-1 -8 -1 1 -5 8 -5 2 20 -12
-l3=, Xx manga	7 -2 -4 0 -9 0 14 0 -2 -2
+l3=, Xx manga	6 -2 -4 0 -9 0 14 0 -2 -2
 l3=, Xx of	0 -14 -1 2 -1 -3 30 -2 -5 -6
 l3=, Xx on	-1 -4 -5 -2 -5 2 12 12 -6 -2
-l3=, Xx the	4 20 4 -12 7 5 -26 12 -3 -11
+l3=, Xx the	4 19 4 -12 7 5 -26 12 -3 -11
 l3=- \" Xx	0 16 -1 -4 -1 -5 -3 -2 2 -2
 l3=- <#volume> ,	0 0 -5 0 0 0 14 -1 0 -6
-l3=- Xx the	0 12 -2 -1 -1 -2 -6 -4 2 2
-l3=. . .	0 3 4 10 -4 -1 -23 26 -4 -12
+l3=- Xx the	0 12 -2 0 -1 -2 -6 -4 2 2
+l3=. . .	0 3 5 10 -4 -1 -23 26 -4 -12
 l3=: 0 Xx	0 -2 -2 -1 -1 -1 -5 2 0 10
 l3=: Xx ,	0 -3 -4 36 -2 -2 -21 -2 8 -9
-l3=: Xx -	-3 -7 -3 -1 -5 -8 13 -8 -3 24
-l3=: Xx in	0 6 -3 -3 -1 10 -6 -1 -3 1
+l3=: Xx -	-3 -7 -3 -1 -5 -8 12 -8 -3 24
+l3=: Xx in	0 6 -3 -3 -1 10 -6 -1 -3 0
 l3=Xx , <date>	0 -9 -3 -2 -7 1 15 -2 -2 9
 l3=Xx , Xx	5 10 -1 -5 5 -2 17 -3 -16 -9
 l3=Xx film Xx	12 0 0 2 0 0 -13 0 0 0
 l3=Xx in open	0 -1 0 -9 0 0 12 -1 0 0
-l3=Xx in out	0 -1 0 0 -1 0 -2 -2 -1 9
-l3=^	5 16 21 4 -6 12 -21 -17 -11 -4
-l3=a now is	0 -3 -3 -1 0 0 -2 -1 9 0
-l3=and , <date>	0 -1 5 0 1 -1 -10 -2 -1 9
-l3=and <date> ,	0 -10 -2 11 -3 -2 -4 -1 0 10
+l3=Xx in out	0 -1 0 0 -1 0 -2 -2 -1 8
+l3=^	5 16 22 4 -6 12 -21 -17 -11 -4
+l3=a now is	0 -3 -3 -1 0 0 -2 -1 9 -1
+l3=and , <date>	0 -1 5 0 1 -1 -10 -2 -1 10
+l3=and <date> ,	0 -9 -2 11 -3 -2 -4 -1 0 10
 l3=and <date> in	-1 3 -14 0 -13 14 17 6 -3 -9
 l3=and <date> of	0 7 -2 -1 10 0 -10 4 -3 -3
 l3=and <date> on	0 7 3 8 11 3 -27 -3 -2 1
@@ -2043,80 +2040,80 @@ l3=for Xx ,	0 18 -6 -4 -1 0 2 0 -3 -5
 l3=for Xx anime	4 5 0 6 0 0 -13 0 -2 0
 l3=for Xx the	-7 4 -5 8 -2 -1 4 10 -1 -10
 l3=for announc been	0 8 2 2 -2 0 -17 -1 4 3
-l3=for down is	0 12 0 -1 0 0 -10 -1 -3 3
+l3=for down is	0 12 0 -1 0 0 -10 0 -3 3
 l3=for list ,	0 -3 10 -1 0 0 -8 0 0 2
 l3=for plann ,	0 3 9 0 -1 0 -8 0 -1 -1
 l3=for plann been	0 -7 -1 -1 0 -1 15 0 -2 -2
 l3=for plann is	0 -5 -13 15 -8 -8 14 1 -6 11
 l3=for promis is	0 -5 0 2 9 -1 -3 2 -2 -2
 l3=for schedul ,	0 -8 -1 -1 0 0 11 0 0 0
-l3=for schedul is	0 -4 -10 0 -4 13 12 0 -10 2
+l3=for schedul is	0 -3 -10 0 -4 13 12 0 -10 2
 l3=for schedul originally	0 8 1 0 2 0 -6 0 -3 -1
 l3=for schedul was	0 5 6 -1 -4 -5 10 0 -2 -10
 l3=for set ,	0 10 -1 -6 0 5 -8 0 -1 2
 l3=for set is	0 5 -2 -2 -1 -7 5 -3 -5 9
-l3=for set now	0 0 -3 -1 -1 -1 15 -2 -1 -7
+l3=for set now	0 0 -3 -1 -1 -1 15 -2 -1 -6
 l3=for slat is	0 5 6 -5 -3 -1 -10 -1 5 4
 l3=for then ,	0 -1 0 1 -1 -2 -8 7 4 0
 l3=from , Xx	0 -1 -3 -9 -2 9 4 5 7 -9
-l3=from <#> Xx	0 -6 9 8 0 -3 -5 -1 -2 -2
+l3=from <#> Xx	0 -6 9 9 0 -3 -5 -1 -2 -2
 l3=from <#> the	0 16 -7 -1 -1 0 -3 0 -3 -2
 l3=from <channel> on	0 8 -1 0 -1 0 6 -1 -10 -1
 l3=from <platform> on	0 13 -8 0 0 0 -3 -1 0 0
 l3=from Xx and	0 12 0 1 0 0 -1 0 -12 0
-l3=from Xx by	0 -1 -2 -1 0 -3 11 -2 -5 2
+l3=from Xx by	0 -1 -2 0 0 -3 11 -2 -5 2
 l3=from Xx in	-1 -5 -5 -6 11 8 12 -8 3 -8
 l3=from Xx of	0 10 6 -1 5 -3 -13 -1 -2 -1
 l3=from Xx on	0 1 -1 -2 -6 -3 1 14 -7 3
 l3=from Xx the	-1 -2 -2 7 -2 6 11 -5 -6 -7
 l3=from it has	0 9 -1 0 -2 0 -2 -11 9 -1
-l3=from it have	0 0 -1 1 -1 -1 9 5 -7 -5
+l3=from it have	0 0 -1 1 -1 -1 9 4 -7 -5
 l3=from open is	0 -1 0 0 -1 -1 8 -4 0 -1
-l3=from sale on	0 -1 -10 0 10 0 13 -1 -2 -9
-l3=in , <#>	0 -7 -1 0 -1 0 -7 11 5 2
+l3=from sale on	0 -1 -10 0 10 0 12 -1 -2 -9
+l3=in , <#>	0 -7 -1 0 -1 0 -8 11 5 2
 l3=in , <date>	0 11 3 -1 -1 0 -10 -1 -6 4
 l3=in , Xx	1 13 2 1 7 -10 -34 15 3 1
 l3=in <#> Xx	0 1 -1 -1 -1 0 8 -3 0 -2
 l3=in <#> the	2 14 0 -2 -6 -1 -22 -1 2 15
 l3=in <#volume> its	0 0 0 0 -4 0 -9 0 0 14
-l3=in <#volume> the	0 0 2 0 -1 0 3 6 0 -8
+l3=in <#volume> the	0 0 2 0 -2 0 3 6 0 -8
 l3=in <channel> by	0 -5 0 0 0 0 8 -1 -2 0
-l3=in <channel> on	-1 2 -2 0 -1 0 -18 -3 24 -1
-l3=in <event> at	2 -4 -1 -1 0 -5 10 0 0 0
-l3=in <event> the	9 -1 -1 2 -1 9 -16 0 0 0
+l3=in <channel> on	-1 1 -2 0 -1 0 -18 -3 24 -2
+l3=in <event> at	2 -4 -1 -1 0 -6 10 0 0 0
+l3=in <event> the	9 -1 -1 2 -1 9 -16 0 0 -1
 l3=in <magazine> in	0 -1 0 -2 28 -1 -22 -1 0 -1
-l3=in <magazine> on	0 -1 0 0 -40 0 24 -7 14 11
+l3=in <magazine> on	0 -1 0 0 -40 0 24 -6 14 11
 l3=in <magazine> to	0 0 0 0 12 0 -11 0 0 -1
 l3=in Xx ,	-1 4 -10 -4 -6 14 5 0 -2 0
-l3=in Xx <platform>	0 -3 0 0 14 -1 -10 0 1 0
+l3=in Xx <platform>	0 -3 0 0 14 -1 -10 0 0 0
 l3=in Xx a	27 -3 2 -1 -1 -1 -29 -1 -1 7
 l3=in Xx and	2 -2 -11 -2 -4 3 -9 5 19 -1
 l3=in Xx anime	0 -6 0 0 0 -3 14 0 -4 -1
-l3=in Xx at	6 -5 -2 23 -2 -9 11 -2 -6 -15
-l3=in Xx by	-7 -4 3 0 -4 0 -20 0 -1 33
+l3=in Xx at	6 -5 -2 24 -2 -9 11 -2 -6 -15
+l3=in Xx by	-7 -4 3 0 -4 0 -19 0 -1 33
 l3=in Xx film	7 0 0 6 0 0 -12 0 0 0
-l3=in Xx for	3 -1 -1 -1 11 -1 -7 3 0 -5
+l3=in Xx for	3 -2 -1 -1 11 -1 -7 3 0 -5
 l3=in Xx from	-1 0 -2 0 -2 0 -1 -3 0 11
-l3=in Xx in	-13 -3 4 -7 22 -10 14 3 -14 5
+l3=in Xx in	-13 -3 3 -7 22 -10 14 3 -14 5
 l3=in Xx manga	-10 29 0 0 -37 -2 12 0 -1 10
 l3=in Xx of	-6 -10 -1 20 -6 -1 8 -5 0 2
 l3=in Xx on	8 6 14 -3 8 -1 -23 -11 13 -12
-l3=in Xx the	13 6 6 -12 -4 13 18 -11 -1 -29
-l3=in Xx to	-5 -5 -4 -15 -17 12 43 -3 -3 -3
+l3=in Xx the	13 6 6 -12 -4 13 18 -11 -1 -28
+l3=in Xx to	-5 -5 -4 -15 -17 11 43 -3 -3 -3
 l3=in and ,	3 8 0 -5 -4 -6 7 0 0 -1
-l3=in anime tv	-1 17 0 -1 0 -1 -10 0 -3 0
-l3=in announc first	-1 -5 0 -1 0 0 11 0 -2 -1
+l3=in anime tv	-1 16 0 -1 0 -1 -10 0 -2 0
+l3=in announc first	-1 -5 0 -1 0 0 11 0 -1 -1
 l3=in announc was	0 -2 -2 0 0 0 8 -2 -1 0
-l3=in began it	0 5 0 0 12 0 -7 0 -5 -3
+l3=in began it	0 5 0 0 11 0 -7 0 -5 -3
 l3=in began that	0 2 -6 0 -4 0 10 0 0 -1
 l3=in cinema Xx	-1 -2 -1 11 -1 -1 -4 0 -1 -1
 l3=in due is	0 -3 4 2 -1 0 -7 10 0 -4
 l3=in establish was	-5 -1 0 -1 0 0 8 0 0 0
 l3=in found was	0 0 0 0 18 0 -15 0 0 -2
 l3=in label Xx	0 -2 8 0 -4 0 -10 -2 0 11
-l3=in magazine the	0 0 0 0 12 0 -11 0 0 0
+l3=in magazine the	0 0 0 0 12 0 -12 0 0 0
 l3=in manga Xx	0 0 0 0 -7 0 9 0 0 -1
-l3=in manga the	-1 0 2 0 9 0 -11 0 0 2
+l3=in manga the	-1 0 1 0 9 0 -11 0 0 2
 l3=in open that	0 -1 0 -8 11 0 3 0 -4 0
 l3=in out came	8 -1 -8 13 22 -2 -21 0 -5 -7
 l3=in premiere will	0 10 0 0 0 0 -1 0 -7 -1
@@ -2125,65 +2122,65 @@ l3=in release for	0 0 0 -2 -1 0 -6 -1 -1 10
 l3=in seri the	6 -4 0 0 2 -1 -21 13 -1 7
 l3=in set ,	0 0 0 -2 -2 0 9 0 0 -3
 l3=in start Xx	0 -11 0 0 -1 0 4 8 -1 1
-l3=in time some	0 4 0 0 -1 0 -8 0 -1 6
+l3=in time some	0 4 0 0 -1 0 -9 0 -1 6
 l3=in website <magazine>	-1 0 0 0 -6 0 -7 17 0 -2
 l3=magazine the in	0 0 0 0 -19 0 20 0 0 0
 l3=now , <date>	0 0 -1 8 0 -1 -3 0 -1 -2
-l3=of Xx the	-8 -24 -2 1 3 -6 36 -5 -2 7
-l3=of as ,	0 -6 4 0 -1 -1 -7 -3 4 11
+l3=of Xx the	-8 -24 -1 1 3 -6 35 -5 -2 7
+l3=of as ,	0 -6 4 0 -1 -1 -7 -3 4 10
 l3=of as volum	-1 0 0 0 -4 0 12 0 0 -7
 l3=of as yen	0 0 0 -15 0 0 16 0 0 0
-l3=of issue the	0 0 0 0 13 0 -8 -1 0 -2
+l3=of issue the	0 0 0 0 13 0 -9 -1 0 -2
 l3=of night the	0 14 -1 -1 -2 -3 4 -5 0 -5
 l3=of week the	0 -6 -4 -9 -3 -2 25 5 4 -10
 l3=of weekend the	0 -1 0 -7 -1 -2 11 0 0 0
 l3=of whole the	0 1 0 1 0 -1 10 0 0 -11
 l3=on \" Xx	14 -2 -1 -1 -2 -4 2 -2 -1 -2
-l3=on , <#>	0 5 2 0 0 0 0 -10 -5 10
+l3=on , <#>	0 5 1 0 0 0 0 -10 -5 10
 l3=on , <#volume>	0 -1 -6 0 0 0 -1 -2 0 11
 l3=on , <date>	0 0 -2 -11 3 -1 7 -1 5 1
 l3=on , Xx	0 -5 21 4 -2 19 -19 12 -4 -26
 l3=on , later	0 10 2 0 0 0 -2 1 -7 -4
 l3=on <#> the	0 -2 1 2 -1 -6 9 7 -3 -7
-l3=on <#> turn	0 -11 0 0 -1 -4 23 -1 -1 -5
-l3=on <#episode> the	0 -12 0 0 -1 -2 7 0 11 -1
+l3=on <#> turn	0 -10 0 0 -1 -4 23 -1 -1 -5
+l3=on <#episode> the	0 -12 0 0 -2 -2 7 0 11 -1
 l3=on <#issue> the	0 0 0 0 11 0 -8 0 0 -3
 l3=on <#volume> its	0 0 -1 0 11 0 -6 0 0 -3
-l3=on <#volume> manga	0 0 -1 0 -2 0 -4 0 0 9
+l3=on <#volume> manga	0 0 -1 0 -2 0 -4 0 0 8
 l3=on <#volume> the	0 -7 11 0 -2 0 -6 -10 -1 17
 l3=on <channel> and	0 -9 0 0 0 0 -1 0 10 0
 l3=on <channel> on	0 9 0 -1 -2 -2 0 -1 -1 -2
 l3=on <clock> at	-1 23 0 -9 -3 -5 -3 0 1 -2
 l3=on <event> the	-2 0 -2 4 0 19 -16 0 -2 0
 l3=on <platform> on	0 -7 -1 -3 4 -1 -12 2 18 0
-l3=on <print> and	0 0 0 0 -1 0 -7 0 0 8
-l3=on <zone> <clock>	-1 -5 -1 -1 0 -2 -1 -2 13 -1
+l3=on <print> and	0 0 0 0 -1 0 -8 0 0 8
+l3=on <zone> <clock>	-1 -4 -1 -1 0 -2 -1 -2 12 -1
 l3=on Xx ,	0 -8 2 6 0 17 -10 -1 -4 -1
 l3=on Xx :	0 15 -1 7 -1 1 -20 -1 -2 2
 l3=on Xx a	10 -1 3 -2 0 -5 -8 -1 3 0
 l3=on Xx and	0 -9 3 -7 2 4 -3 0 11 -1
-l3=on Xx anime	0 -11 3 1 0 -1 -17 0 1 26
+l3=on Xx anime	0 -11 3 1 0 -1 -17 0 1 25
 l3=on Xx at	-3 -11 -2 -1 -3 33 -3 -9 -2 0
 l3=on Xx by	0 0 0 2 -5 0 11 -8 0 0
-l3=on Xx for	9 -1 0 -2 0 -1 -1 2 -4 -2
-l3=on Xx in	-6 17 -6 16 -15 -21 27 -11 -19 19
+l3=on Xx for	9 -1 0 -2 0 -1 -1 3 -4 -2
+l3=on Xx in	-6 17 -6 16 -14 -21 26 -11 -19 19
 l3=on Xx manga	-7 0 0 0 28 -1 -15 0 0 -4
 l3=on Xx of	-3 1 -5 8 -23 11 7 -1 1 4
 l3=on Xx on	-2 6 4 -4 -11 -13 13 17 3 -14
 l3=on Xx the	-3 -1 9 -2 3 -11 30 -8 -5 -13
-l3=on Xx to	6 8 11 3 -5 -1 -6 -3 -11 -4
+l3=on Xx to	6 8 11 3 -4 -1 -6 -3 -11 -4
 l3=on air the	10 4 0 0 0 0 -20 0 8 0
-l3=on and ,	-9 5 2 -12 -2 8 7 3 -11 11
-l3=on anime the	0 -5 0 12 0 -3 -5 0 0 0
+l3=on and ,	-9 4 2 -12 -2 8 7 3 -11 11
+l3=on anime the	0 -4 0 12 0 -3 -5 0 0 0
 l3=on announc Xx	9 0 -3 0 0 -3 -2 -1 -1 3
 l3=on announc manga	-1 -4 0 0 -1 -1 -2 0 0 8
-l3=on announc was	0 -7 -1 0 0 0 10 -1 -1 0
-l3=on available be	0 -7 2 0 1 0 0 8 6 -9
+l3=on announc was	0 -6 -1 0 0 0 10 -1 -1 0
+l3=on available be	0 -8 2 0 1 0 -1 8 6 -9
 l3=on began it	0 6 0 -1 -5 0 8 -10 4 -1
 l3=on begin ,	0 5 0 -1 -1 -3 -9 0 9 0
 l3=on broadcast be	0 11 -2 0 0 0 -1 0 0 -7
 l3=on cinema Xx	0 0 0 -14 0 0 17 0 -2 0
-l3=on due is	0 -5 13 -1 7 -6 -5 -8 -1 7
+l3=on due is	0 -5 13 -1 7 -6 -5 -8 -1 6
 l3=on end ,	0 13 0 -1 2 0 -13 0 0 -1
 l3=on end Xx	0 -5 0 0 -11 0 17 0 0 -1
 l3=on end and	0 -10 0 0 2 -1 11 0 -1 0
@@ -2195,11 +2192,11 @@ l3=on held be	0 -3 0 12 0 1 -8 -1 -1 0
 l3=on held was	0 -1 0 0 0 -6 9 0 0 -1
 l3=on is ,	0 0 1 13 0 -1 -7 -1 -4 0
 l3=on issue <date>	-1 -1 0 0 10 0 -19 0 0 12
-l3=on it get	0 8 0 -2 8 -1 -18 -1 -2 6
+l3=on it get	0 8 0 -2 8 -1 -18 -1 -2 7
 l3=on it publish	0 0 9 -2 2 -1 -4 -1 0 -3
 l3=on manga Xx	-1 -6 -2 0 5 -2 -3 0 -2 11
 l3=on not ,	0 -8 -2 -5 -2 -1 21 0 -1 -2
-l3=on open ,	0 5 0 -7 -2 -3 11 -1 -1 -1
+l3=on open ,	0 5 0 -7 -3 -3 11 -1 -1 -1
 l3=on open film	0 -1 0 13 0 0 -10 0 0 0
 l3=on open it	0 -4 0 11 0 0 -6 0 0 0
 l3=on open to	0 -2 0 15 -1 -2 -9 0 0 0
@@ -2207,25 +2204,25 @@ l3=on open which	0 5 0 -10 0 2 5 -1 -1 0
 l3=on out came	0 -1 -4 11 -6 0 11 -8 0 -3
 l3=on out com	0 11 -5 -1 -1 -1 -1 1 -3 0
 l3=on out come	0 -1 1 -8 -2 0 13 -1 -1 0
-l3=on out is	0 -6 1 -12 -2 0 -3 25 -1 -1
+l3=on out is	0 -6 1 -12 -2 0 -3 24 -1 -1
 l3=on place take	11 -1 0 1 0 4 -12 0 -2 0
 l3=on plann as	0 2 10 -1 6 -2 -8 -8 -2 3
 l3=on post was	0 -2 0 0 -1 0 -10 -3 6 12
-l3=on premier anime	0 -2 0 0 0 0 -3 0 -6 13
+l3=on premier anime	0 -3 0 0 0 0 -3 0 -6 12
 l3=on premiere Xx	-1 -4 0 -1 0 8 -1 0 -1 0
 l3=on premiere will	0 -7 -1 -3 -2 -5 -4 -1 25 -3
 l3=on publish ,	16 -1 0 0 1 -2 -4 0 -4 -5
 l3=on releas be	0 0 8 0 4 -1 -5 -6 2 -1
 l3=on releas was	0 -1 -11 -4 0 0 11 8 1 -3
 l3=on reveal <magazine>	0 0 0 0 14 0 -14 0 0 0
-l3=on reveal Xx	0 0 0 0 -5 0 11 0 0 -5
+l3=on reveal Xx	0 0 0 0 -5 0 10 0 0 -4
 l3=on reveal manga	0 0 0 0 10 -2 -2 0 0 -5
 l3=on sale general	0 0 10 -6 -3 -3 2 0 0 0
-l3=on sale on	-1 -1 11 -4 -2 -2 -35 9 -4 29
+l3=on sale on	-1 -1 11 -4 -2 -2 -35 8 -4 29
 l3=on service the	0 -14 0 -1 0 0 2 0 15 -1
-l3=on ship <#volume>	0 0 8 0 0 0 0 -2 0 -5
+l3=on ship <#volume>	0 0 8 0 0 0 0 -2 0 -6
 l3=on ship which	0 0 -10 0 20 0 -7 -2 0 -2
-l3=on ship will	0 -1 6 0 -19 0 13 0 0 3
+l3=on ship will	0 -1 5 0 -19 0 13 0 0 3
 l3=on shipp which	-1 0 13 0 6 0 -12 -2 0 -4
 l3=on shop in	0 -3 6 0 6 0 -2 7 -1 -12
 l3=on shop the	0 -1 -2 0 -3 -1 -4 1 0 10
@@ -2237,97 +2234,97 @@ l3=on start which	0 -4 -1 4 -7 0 12 -1 0 -3
 l3=on stor Xx	0 0 9 -13 -5 0 14 -2 0 -3
 l3=on stor hit	0 0 0 0 13 0 -7 -2 0 -5
 l3=on theater in	0 -4 -1 12 -1 -1 -4 0 0 0
-l3=on time first	0 8 0 -1 -1 -1 -8 -1 3 0
+l3=on time first	0 9 0 -1 -1 -1 -8 -1 3 0
 l3=on up went	0 -3 -1 0 12 -1 -13 -1 8 -1
 l3=s ' <magazine>	0 0 0 0 -25 0 28 0 0 -2
-l3=sale on ,	0 0 5 -2 -1 0 11 3 0 -15
+l3=sale on ,	0 0 4 -2 -1 0 11 3 0 -15
 l3=sale on go	0 0 -1 -1 -4 -1 15 -4 -2 -2
 l3=sale on goe	0 0 0 0 -6 0 -10 -1 -1 18
 l3=since <platform> on	-1 0 0 0 0 0 -13 -1 17 0
 l3=since Xx by	0 -1 -3 0 1 0 11 -2 -11 5
-l3=since Xx in	-1 -9 11 11 13 -4 -16 3 -2 -7
-l3=since Xx on	0 -7 1 -3 21 0 4 -24 -4 13
+l3=since Xx in	-1 -9 11 11 13 -4 -16 3 -2 -6
+l3=since Xx on	0 -7 0 -3 20 0 4 -24 -4 13
 l3=since hiatu on	0 -1 0 0 -6 0 10 0 0 -2
 l3=since it had	0 -3 -1 9 -3 -4 -12 -3 5 11
-l3=since out ,	0 0 -1 -2 -11 0 9 -2 0 8
+l3=since out ,	0 0 -1 -2 -11 0 9 -2 0 7
 l3=since out been	0 0 -4 -4 -1 0 -15 22 0 2
 l3=since print of	0 0 0 0 -2 0 20 0 0 -17
 l3=since runn been	0 -2 -1 -4 15 -1 -5 -3 6 -5
-l3=since sale on	0 -1 4 0 -3 0 -5 8 -1 -2
-l3=since stor in	0 0 1 -10 -1 0 -7 -3 -2 22
+l3=since sale on	0 -1 4 0 -3 0 -5 9 -1 -2
+l3=since stor in	0 0 1 -10 -1 0 -7 -4 -2 22
 l3=the in ,	0 -1 0 0 9 -7 1 0 0 0
 l3=the on ,	0 -2 -1 -1 -3 0 -11 -2 18 1
 l3=to <date> from	0 -2 9 7 4 -3 -23 2 2 4
 l3=to <weekday> from	0 -4 0 -1 0 -1 9 0 -1 -2
 l3=year the in	0 11 0 -6 -1 0 2 -1 -1 -4
 l3=| 0 |	0 5 0 -2 -1 -4 -28 -2 -1 34
-l3=| <clock> |	0 -5 0 -1 -1 0 17 -1 -6 -3
+l3=| <clock> |	0 -5 0 -1 -2 0 17 -1 -6 -3
 l3=| <date> |	0 0 9 -3 -3 0 -7 -1 -1 8
-l3=| Xx |	-1 -5 4 12 -4 11 -19 -3 1 2
+l3=| Xx |	-1 -4 4 12 -4 11 -19 -3 1 2
 l@1=!	0 0 7 -6 12 5 -10 -1 1 -8
 l@1=\"	9 -17 22 16 -8 -1 -10 -32 10 12
-l@1='	-1 -2 1 -1 -25 0 30 3 -2 -4
+l@1='	0 -2 1 -1 -26 0 30 3 -2 -4
 l@1=(	-3 -32 7 3 4 -5 11 -6 10 12
 l@1=)	-3 -8 -6 30 0 -9 -9 2 13 -10
-l@1=*	-1 -2 -8 -9 -4 9 2 0 2 11
-l@1=,	-15 9 17 -11 1 17 -35 4 12 2
+l@1=*	-1 -2 -9 -9 -4 9 2 0 2 12
+l@1=,	-15 9 17 -11 0 17 -35 4 11 2
 l@1=-	-2 12 -4 -3 0 -4 0 20 -16 -3
 l@1=.	5 -1 5 6 -18 -6 -26 28 -8 17
 l@1=/	0 15 -1 -1 -1 -1 -12 -2 -3 6
 l@1=0	-8 -25 7 -12 -3 7 1 -15 11 37
-l@1=:	-1 1 -6 4 3 -2 0 9 -3 -4
+l@1=:	-1 1 -6 4 3 -2 -1 8 -4 -4
 l@1=;	3 8 10 -4 -8 11 -19 12 -7 -8
-l@1=<#>	0 -3 -6 8 -13 -8 4 7 -3 14
+l@1=<#>	0 -3 -6 8 -13 -8 5 7 -3 15
 l@1=<#chapter>	0 0 0 9 1 0 -3 -2 -1 -2
 l@1=<#episode>	-1 45 -8 3 10 -1 -30 4 -28 7
 l@1=<#issue>	-1 -1 -5 -1 16 0 -3 -1 -1 -2
-l@1=<#volume>	-2 -11 10 -3 18 -4 8 -25 -3 13
+l@1=<#volume>	-2 -11 9 -3 18 -4 8 -25 -3 13
 l@1=<channel>	-2 36 -6 -9 -6 -7 -15 -13 32 -10
-l@1=<clock>	5 20 -2 -14 -1 -10 16 -6 -15 6
-l@1=<date>	-2 9 32 12 -13 -21 -25 3 -18 22
+l@1=<clock>	5 20 -3 -14 -1 -10 16 -6 -15 6
+l@1=<date>	-2 10 32 12 -13 -21 -24 3 -18 22
 l@1=<digital>	-1 -1 -24 -8 -4 -2 -10 17 19 13
-l@1=<distributor>	-1 -4 4 24 -2 -5 -14 1 -7 4
-l@1=<event>	19 -11 -10 -4 -3 20 0 -1 -5 -5
-l@1=<magazine>	-4 -5 -2 -6 48 -3 -40 5 11 -5
-l@1=<platform>	-1 7 3 -7 -9 -6 -1 2 19 -7
+l@1=<distributor>	-1 -4 3 24 -2 -5 -14 1 -7 4
+l@1=<event>	19 -11 -9 -4 -3 20 -1 -1 -5 -5
+l@1=<magazine>	-4 -5 -2 -5 48 -3 -40 5 11 -5
+l@1=<platform>	-1 6 3 -7 -9 -6 -1 2 20 -7
 l@1=<print>	-1 -2 -4 4 -2 -2 6 -3 -4 9
 l@1=<publisher>	-4 -7 4 -7 18 -1 -35 -8 -3 43
 l@1=<season>	-2 7 -7 -5 9 -3 -7 -6 7 6
 l@1=<venue>	5 -7 -1 -2 -3 19 -20 -3 12 -1
 l@1=<weekday>	-1 18 1 2 2 7 -7 -3 -7 -11
 l@1=<zone>	-1 4 -1 -2 -1 -4 -16 -4 27 -2
-l@1=Xx	35 12 -2 -2 8 7 -20 1 -23 -16
+l@1=Xx	34 13 -2 -2 8 7 -20 1 -23 -15
 l@1=^	19 -3 12 3 -1 -5 -36 -8 13 5
 l@1=a	-1 12 8 -15 30 3 -24 5 1 -19
 l@1=accept	0 -3 -2 0 -1 -1 10 -1 0 -1
 l@1=add	0 -13 -1 -2 4 11 3 -1 8 -9
-l@1=again	9 33 -2 -14 -1 7 -14 -3 -12 -2
+l@1=again	9 32 -2 -14 -1 7 -14 -3 -12 -2
 l@1=ahead	0 0 0 0 3 8 -12 4 -1 -2
 l@1=aim	0 1 0 5 0 6 -11 0 0 0
-l@1=air	7 51 -4 -3 -3 -3 -27 -11 -4 -3
-l@1=all	-1 -3 -6 3 -5 -1 -9 -4 6 20
+l@1=air	7 51 -5 -3 -3 -3 -27 -11 -4 -3
+l@1=all	-1 -3 -7 3 -5 -1 -9 -4 6 20
 l@1=an	0 3 0 0 11 0 -14 -1 -1 2
-l@1=and	-11 21 -5 9 4 11 18 -1 -41 -6
-l@1=anime	8 6 4 15 -4 -8 -15 -2 4 -7
+l@1=and	-11 21 -4 9 4 11 18 -1 -41 -6
+l@1=anime	8 5 4 15 -4 -8 -15 -2 4 -7
 l@1=announc	13 -5 -12 1 2 -12 11 -6 -7 14
 l@1=announcement	0 10 0 -2 0 0 2 -4 -5 -1
-l@1=answer	0 -6 0 -1 0 0 19 -4 -2 -5
+l@1=answer	0 -6 0 -1 0 0 18 -4 -2 -5
 l@1=appear	-3 -7 -1 -1 1 -2 -7 -1 -4 25
 l@1=apply	0 0 0 -3 0 0 12 -1 0 -7
 l@1=arc	0 -3 0 -5 12 0 -9 0 6 -1
 l@1=are	-2 1 10 -3 -2 -1 14 -1 -5 -11
-l@1=arriv	0 -6 10 1 -3 -1 9 -5 6 -10
+l@1=arriv	0 -6 10 1 -3 -1 8 -5 6 -10
 l@1=arrive	0 -5 6 0 0 -1 -10 -2 5 7
-l@1=as	-3 -4 -4 -6 15 -10 12 2 -2 0
+l@1=as	-3 -4 -4 -6 16 -10 12 2 -2 -1
 l@1=ask	0 0 0 -7 0 -1 12 -1 0 -1
-l@1=at	-2 7 4 -15 -4 10 5 -3 2 -5
-l@1=available	0 9 8 -1 1 -2 -35 1 15 3
+l@1=at	-2 6 4 -15 -4 10 5 -3 2 -5
+l@1=available	0 9 8 -1 1 -2 -35 1 15 4
 l@1=award	15 0 0 -2 0 0 -10 0 0 -2
 l@1=back	-3 6 21 -4 3 -5 -20 7 -8 3
 l@1=be	0 -5 -11 -1 -1 10 10 9 -18 8
 l@1=been	0 -2 1 -7 1 12 -5 -4 4 1
 l@1=before	0 3 1 -4 0 0 -11 14 -1 -1
-l@1=began	-2 14 -9 6 -13 0 2 -16 5 12
+l@1=began	-2 14 -9 6 -13 -1 2 -16 5 12
 l@1=begin	-2 13 2 15 0 8 -28 -7 1 -2
 l@1=beginn	0 2 -1 -2 8 -1 -1 0 8 -14
 l@1=block	0 35 -2 0 -2 0 -21 -1 -9 -1
@@ -2338,15 +2335,16 @@ l@1=born	-1 -2 -1 -2 -5 -2 17 -1 0 -3
 l@1=both	0 8 0 -1 -3 -1 -26 21 5 -1
 l@1=bought	0 -2 1 -1 -1 -2 10 -1 0 -4
 l@1=bow	0 -1 0 10 -1 8 -14 -1 -1 0
-l@1=box	0 -2 7 -5 10 0 -7 -2 -1 1
+l@1=box	0 -2 8 -5 10 0 -7 -2 -1 1
 l@1=break	0 -10 -1 0 -6 0 43 -1 -23 -2
-l@1=broadcast	-1 40 -5 7 -1 -2 -19 -3 -6 -11
+l@1=broadcast	-1 39 -5 7 -1 -2 -19 -3 -6 -11
 l@1=but	0 1 0 -3 0 -3 -11 -1 -3 21
 l@1=by	-1 -3 1 1 13 0 -3 30 -3 -34
+l@1=calendar	0 -2 0 -1 -1 -2 8 -2 0 0
 l@1=call	-1 -15 -1 -4 -1 3 12 -1 8 -1
 l@1=came	-2 -1 7 -5 -10 -1 5 -9 13 2
 l@1=cast	0 15 -12 0 0 -2 3 10 -13 -1
-l@1=chang	-1 21 -3 1 -1 -1 -8 -1 -2 -5
+l@1=chang	-1 20 -3 1 -1 -1 -8 -1 -2 -5
 l@1=channel	0 -6 -1 -2 -2 -3 -12 -1 27 -1
 l@1=chapter	0 -1 0 0 24 0 -14 -5 -1 -3
 l@1=cinema	-4 -4 -3 33 -3 -4 -14 -1 5 -4
@@ -2355,16 +2353,16 @@ l@1=clos	4 12 -4 6 11 -4 -7 -3 -4 -12
 l@1=close	0 -6 -1 -3 -2 -8 24 -1 -3 -1
 l@1=com	-1 -11 -3 5 15 -4 -31 -5 21 15
 l@1=comic	0 -3 0 0 -12 -1 14 -1 0 2
-l@1=complet	0 -1 0 -5 -3 0 16 0 -1 -5
+l@1=complet	0 -1 0 -5 -3 0 15 0 -1 -5
 l@1=conclud	0 13 0 0 3 0 -14 0 -2 0
 l@1=confirm	0 2 0 -1 -1 0 18 0 -14 -4
 l@1=contest	0 0 0 0 -5 0 8 -1 0 -1
 l@1=copi	0 0 -1 0 -3 0 -9 -7 -1 23
-l@1=countri	0 -1 -9 8 0 0 -9 0 11 -1
+l@1=countri	0 -1 -9 9 0 0 -9 0 11 -1
 l@1=dat	0 2 8 1 -2 8 -2 -2 -5 -7
-l@1=date	-1 8 18 9 -15 -5 -35 -10 20 11
+l@1=date	-1 8 18 9 -15 -5 -35 -10 20 12
 l@1=day	-2 6 8 2 3 6 -31 -2 12 -3
-l@1=delay	0 -2 3 4 -2 -1 -7 -2 -6 13
+l@1=delay	0 -2 3 4 -2 -1 -6 -2 -6 13
 l@1=died	-1 -2 -1 -1 -5 -1 19 -3 -1 -6
 l@1=director	0 -2 -2 0 -1 -1 14 -1 -1 -6
 l@1=disc	0 -3 -3 -1 0 -1 -6 12 -6 9
@@ -2373,20 +2371,20 @@ l@1=down	-1 7 -10 5 -8 7 13 -3 -14 5
 l@1=download	0 -1 -5 -1 0 -1 -2 -5 18 -3
 l@1=drawn	-1 -2 0 -4 9 0 1 0 0 -2
 l@1=dropp	0 -3 -1 -1 6 0 -8 -1 10 -2
-l@1=due	-1 -4 13 6 -5 -8 -21 11 -8 17
-l@1=early	-1 0 -4 11 7 -9 -8 0 7 -1
+l@1=due	-1 -4 13 6 -5 -8 -21 10 -8 17
+l@1=early	-1 0 -4 11 7 -9 -8 0 6 -1
 l@1=earthquake	-1 -6 -3 -1 0 -1 13 0 0 -1
 l@1=edition	-6 -1 0 6 -3 -1 -13 -1 0 21
-l@1=end	-1 8 -9 -6 12 -7 11 15 -10 -12
+l@1=end	-1 8 -9 -6 12 -7 11 14 -11 -12
 l@1=episod	0 23 5 -2 -1 -1 -16 -1 -11 6
-l@1=episode	0 -19 -1 -1 -1 0 11 -1 3 8
+l@1=episode	0 -19 -1 -1 -1 0 11 -1 2 8
 l@1=establish	-5 -1 0 -1 0 0 9 0 0 0
 l@1=even	0 27 -2 7 -1 -13 -16 -9 11 -4
 l@1=event	1 -11 -4 6 -8 4 9 12 -6 -3
 l@1=every	0 0 0 0 -17 0 24 -3 -1 -2
-l@1=expect	0 -10 0 1 9 -1 -16 4 15 -4
+l@1=expect	0 -10 0 1 9 -1 -15 4 15 -4
 l@1=festival	2 -1 -1 -13 0 -10 25 0 0 0
-l@1=fil	-1 -1 0 -2 -3 -1 15 -1 -1 -6
+l@1=fil	-1 -2 0 -2 -3 -1 15 -1 -1 -6
 l@1=film	13 -17 23 33 -8 2 -38 11 -15 -4
 l@1=finish	-1 14 3 12 -3 -1 -11 -5 -3 -5
 l@1=first	-2 -4 6 -4 11 -13 -21 5 2 17
@@ -2405,79 +2403,79 @@ l@1=has	0 5 -4 10 0 7 -16 -1 0 -2
 l@1=have	-1 -4 -9 4 15 7 -10 9 -8 -4
 l@1=held	-1 -5 -2 5 -1 5 9 -1 -3 -4
 l@1=here	3 7 8 -9 -6 -1 -6 -1 9 -4
-l@1=hiatu	0 -1 0 0 -8 0 13 0 0 -3
+l@1=hiatu	0 -1 0 0 -8 0 13 0 -1 -3
 l@1=hit	0 -8 -1 0 0 0 -7 -1 7 11
 l@1=holiday	0 -6 -1 14 8 -1 -3 -2 -4 -5
-l@1=home	0 -2 18 -4 -2 -2 -2 -1 -1 -2
+l@1=home	0 -2 18 -4 -2 -2 -3 -1 -1 -2
 l@1=hour	0 -7 -1 -1 -1 -1 17 -2 -4 -1
-l@1=i	0 -1 0 -1 -2 -1 -14 -1 0 19
+l@1=i	0 -1 0 -1 -1 -1 -13 -1 0 18
 l@1=imprint	0 0 0 -1 -3 0 -9 0 0 14
 l@1=in	3 3 31 -6 -36 9 8 2 11 -26
 l@1=instead	-1 6 1 -1 -1 7 -16 -2 7 -1
-l@1=is	12 -10 -16 22 -12 4 19 0 -18 -1
+l@1=is	12 -10 -16 23 -12 4 19 0 -18 -1
 l@1=issu	-2 -1 13 -11 -1 0 -4 12 -1 -4
 l@1=issue	-1 -2 -1 -2 36 -3 -30 -2 -1 7
-l@1=it	-12 2 10 15 18 9 -29 -23 -39 49
+l@1=it	-12 2 10 15 18 8 -29 -23 -39 49
 l@1=its	0 -5 3 2 4 -1 5 13 -7 -14
 l@1=join	0 0 0 14 0 0 -7 -10 5 -3
 l@1=label	0 -2 8 0 -2 0 -12 -2 0 12
 l@1=last	0 -15 -1 -5 -4 -6 13 -1 23 -3
 l@1=launch	-1 -20 -2 -3 -15 -1 -7 22 18 8
 l@1=letter	0 -2 -2 0 -4 -1 16 -1 -1 -4
-l@1=list	-2 1 18 15 -14 -3 -16 -4 -9 15
+l@1=list	-2 1 17 15 -14 -3 -16 -4 -9 15
 l@1=live	0 -9 -1 -1 1 -2 3 -2 16 -5
 l@1=made	-1 3 -4 13 -7 -2 -9 13 -3 -3
 l@1=magazine	0 -2 0 -1 47 -1 -34 -2 0 -7
 l@1=mail	0 -1 -12 0 -1 0 0 8 -1 7
 l@1=manga	7 -10 3 -1 5 -4 6 -2 -5 -1
 l@1=marathon	0 15 0 -1 0 -1 -9 0 -2 -1
-l@1=me	0 -3 0 -11 8 -1 15 -1 -2 -5
+l@1=me	0 -3 -1 -11 8 -1 15 -1 -2 -5
 l@1=meant	0 8 -2 1 -2 -1 -26 0 8 14
 l@1=meet	-4 -5 0 -4 -1 -2 19 -1 -2 -2
 l@1=member	0 0 0 -5 0 -2 11 -2 0 0
 l@1=million	-1 -2 -1 -3 0 -1 11 0 0 -3
-l@1=month	0 -12 10 -8 11 7 -10 -7 2 6
-l@1=mov	0 18 -7 3 -7 7 -17 -5 -5 12
-l@1=movie	-1 -2 16 -9 -1 -3 4 -1 -1 -3
+l@1=month	0 -11 10 -8 11 7 -10 -7 2 6
+l@1=mov	0 18 -7 3 -7 6 -17 -5 -5 12
+l@1=movie	-1 -2 16 -9 -1 -3 4 -1 -1 -2
 l@1=nam	-1 -2 0 0 -2 0 8 0 -1 -1
 l@1=new	0 17 4 7 -2 -1 -21 1 -3 -2
-l@1=night	-1 14 -2 -2 -4 4 9 -6 -2 -11
+l@1=night	-1 15 -2 -2 -4 4 9 -6 -2 -11
 l@1=no	0 12 -8 0 -2 -1 21 -1 -18 -2
-l@1=nomination	-9 -2 -1 0 0 0 12 0 0 0
-l@1=not	-1 -3 19 9 -3 -4 -21 -9 -7 20
+l@1=nomination	-9 -2 -1 0 0 0 13 0 0 0
+l@1=not	-1 -3 18 9 -3 -3 -21 -9 -7 20
 l@1=noth	0 -3 1 0 0 16 -7 -2 -3 -2
 l@1=notice	0 7 -1 9 0 -2 -12 0 0 -1
 l@1=novel	-5 0 -1 -1 -4 0 -11 9 0 13
 l@1=now	-1 -2 0 -7 -1 -2 -19 4 4 24
 l@1=number	0 -3 -2 -4 3 -2 14 -1 -1 -4
 l@1=of	-15 14 -27 0 15 -6 -7 14 -6 17
-l@1=off	4 1 -1 -6 10 11 -17 -3 17 -14
+l@1=off	3 1 -1 -6 10 11 -17 -3 17 -14
 l@1=office	0 -1 0 -5 -3 0 12 0 0 -2
-l@1=on	-4 7 -15 -25 31 -12 21 -16 7 4
+l@1=on	-4 7 -15 -25 31 -12 21 -15 7 4
 l@1=once	0 10 0 -1 0 -1 -7 -1 3 -2
-l@1=one	-6 0 -38 14 13 3 -21 1 25 10
+l@1=one	-6 0 -38 14 13 3 -21 1 24 10
 l@1=online	0 -15 -1 -9 1 1 10 9 6 -2
 l@1=only	-1 -19 -7 14 -1 5 10 -6 11 -6
-l@1=open	-3 -5 -19 18 -5 33 2 -11 -12 2
+l@1=open	-3 -5 -19 18 -5 33 2 -10 -12 2
 l@1=order	0 -17 1 0 -5 0 14 -2 22 -13
-l@1=out	9 10 29 -9 1 -22 -22 0 -11 14
+l@1=out	9 10 29 -9 0 -22 -22 0 -11 14
 l@1=over	0 -6 -2 3 -6 -2 -6 -2 3 18
 l@1=pag	0 0 0 0 -13 0 16 0 0 -1
-l@1=panel	0 -18 -1 -2 0 -3 30 -1 -2 -3
-l@1=paper	0 -1 0 0 -3 -1 24 -1 -1 -18
+l@1=panel	0 -17 -1 -2 0 -3 30 -1 -2 -3
+l@1=paper	0 -1 0 0 -3 -1 24 -1 -1 -17
 l@1=part	-1 4 1 -3 -6 7 -13 -6 13 5
 l@1=performanc	0 0 0 0 0 9 -8 0 -1 0
 l@1=performance	0 -4 0 0 0 1 -16 0 19 0
 l@1=place	11 -8 -3 1 6 -5 8 -2 -5 -3
 l@1=plan	0 1 2 -2 -6 0 11 -1 -3 -2
-l@1=plann	-2 -3 -7 19 -2 -5 -19 4 -9 24
+l@1=plann	-2 -3 -7 19 -2 -5 -18 4 -9 24
 l@1=play	12 -6 0 -1 -3 -16 18 -1 -1 -2
 l@1=poll	-4 0 0 0 -2 0 9 0 0 -2
 l@1=postpon	0 -8 7 0 0 4 1 0 0 -3
-l@1=premier	-1 20 -3 0 1 -3 -22 -2 2 8
-l@1=premiere	-2 30 -2 0 -3 0 -18 -3 7 -10
+l@1=premier	-1 19 -3 0 1 -3 -22 -2 2 8
+l@1=premiere	-2 31 -2 0 -3 0 -18 -3 7 -10
 l@1=present	0 -1 -1 0 -1 -1 8 -1 -1 -3
-l@1=print	-1 -3 -8 -1 21 1 17 -2 -2 -20
+l@1=print	-1 -3 -8 -1 21 1 17 -2 -3 -20
 l@1=production	0 12 0 -11 -2 2 -4 0 4 0
 l@1=promis	-3 7 -2 2 13 2 -9 0 -6 -4
 l@1=publish	9 -3 3 -3 7 -3 -1 -6 -1 -4
@@ -2486,38 +2484,38 @@ l@1=reach	0 0 0 0 14 0 0 0 -2 -11
 l@1=read	0 4 -3 0 -6 0 -4 11 -3 1
 l@1=reader	0 -2 0 0 -6 -1 13 0 0 -2
 l@1=ready	0 6 -6 -1 -1 -2 -8 7 1 4
-l@1=record	8 1 -2 -2 -1 -4 -9 -4 13 0
+l@1=record	8 1 -2 -2 -1 -4 -9 -4 12 0
 l@1=refund	0 0 0 0 0 -7 10 -1 0 0
 l@1=releas	-3 -11 -6 -5 7 -4 8 15 9 -10
-l@1=release	-1 -4 5 22 -6 -1 -15 1 -3 4
+l@1=release	-1 -4 4 21 -6 -1 -15 1 -3 4
 l@1=report	-1 -2 -1 -10 -1 0 12 0 5 -2
 l@1=result	0 -2 -1 -2 -3 0 12 0 -1 -3
 l@1=resum	0 2 0 0 16 2 -17 0 -2 -1
 l@1=resume	0 -7 0 0 9 -1 -3 -1 7 -5
-l@1=reveal	-1 -8 -3 -4 13 -6 22 -1 -1 -11
+l@1=reveal	-1 -8 -4 -4 13 -6 22 -1 -1 -11
 l@1=run	-1 4 -7 0 -4 27 10 -4 -7 -18
 l@1=runn	0 6 -1 -4 13 -1 -8 -4 4 -5
-l@1=s	0 -5 0 0 0 1 9 0 -4 0
+l@1=s	0 -6 0 0 0 1 9 0 -4 0
 l@1=said	0 2 -6 -9 -1 -2 3 22 -3 -5
 l@1=sale	-1 -14 14 -13 2 -15 21 9 -8 6
 l@1=say	-1 1 -6 -7 -6 -2 9 17 -7 2
 l@1=schedul	-1 7 -2 3 2 4 14 -3 -19 -6
 l@1=schedule	0 -4 -3 0 0 -1 9 -1 -2 3
-l@1=screen	-1 -2 0 13 0 8 -9 -1 -7 -1
-l@1=screening	0 -2 0 -16 0 21 -3 0 0 0
+l@1=screen	-1 -1 0 13 0 8 -9 -1 -7 -1
+l@1=screening	0 -2 0 -15 0 21 -3 0 0 0
 l@1=season	0 5 -1 -5 -2 -1 -5 16 -5 -2
-l@1=second	-1 0 5 -10 8 8 -8 -1 -3 2
+l@1=second	-1 0 5 -10 8 8 -8 -1 -3 3
 l@1=seen	-3 13 -7 3 -1 16 -11 -5 -1 -3
 l@1=separately	0 -1 -9 -2 0 -1 -8 25 -2 -2
 l@1=seri	3 -1 11 -12 8 -5 -2 7 -12 1
 l@1=service	-1 -18 -2 -2 -4 0 12 -4 17 3
-l@1=set	5 10 19 -14 -8 -1 8 -11 -7 0
+l@1=set	5 10 19 -13 -8 -1 8 -12 -8 0
 l@1=shelv	0 -2 0 0 -2 0 -10 4 -1 11
 l@1=ship	-1 -3 8 -3 1 -1 -5 18 -6 -8
-l@1=shipp	-1 -1 4 -1 1 -1 -24 7 -1 17
+l@1=shipp	-1 -1 4 -1 1 -1 -24 7 -1 18
 l@1=shop	-1 2 0 -1 -13 -3 6 5 -8 14
 l@1=show	-1 -7 -7 8 11 15 -10 -4 2 -6
-l@1=shown	0 9 -6 0 -2 -4 9 -6 2 -2
+l@1=shown	0 8 -6 0 -2 -4 9 -6 2 -2
 l@1=shut	0 -1 -1 -4 0 0 9 -1 0 -2
 l@1=sign	0 -1 0 0 -1 -1 18 -1 -5 -9
 l@1=since	0 -1 6 15 1 0 -19 -1 0 -1
@@ -2528,8 +2526,8 @@ l@1=slot	0 15 0 -1 1 -2 -9 -1 -3 -1
 l@1=so	0 6 -1 -8 0 -1 6 -2 -2 3
 l@1=sold	0 -3 -22 -6 3 -3 7 10 -5 18
 l@1=solicit	0 -3 17 -4 -2 -2 -3 -1 -1 -1
-l@1=sometime	0 8 0 0 20 0 -5 -1 -4 -16
-l@1=special	0 9 -1 -1 -1 -1 3 0 -9 0
+l@1=sometime	0 8 0 0 21 0 -5 -1 -4 -16
+l@1=special	0 10 -1 -1 -1 -1 3 0 -9 0
 l@1=staff	9 -2 -2 -1 0 -1 2 -2 -3 0
 l@1=stag	0 -2 -2 0 -1 19 -10 0 0 -2
 l@1=stage	0 -4 0 -1 -1 15 -6 -1 -2 0
@@ -2545,9 +2543,9 @@ l@1=subscriber	0 -3 3 0 0 0 -9 0 11 -1
 l@1=talk	0 -1 0 -3 -1 -1 9 -1 -1 0
 l@1=television	-1 -3 -2 -7 -1 -2 19 -1 -1 -2
 l@1=th	4 9 -1 -7 -3 6 -4 9 -3 -10
-l@1=than	0 -14 1 0 0 -2 16 0 0 0
+l@1=than	0 -13 1 0 0 -2 16 0 0 0
 l@1=that	-2 13 -9 3 4 -3 12 5 -10 -14
-l@1=the	-7 21 18 -20 -12 -18 8 -5 21 -7
+l@1=the	-7 21 18 -20 -12 -18 8 -5 21 -8
 l@1=theater	-1 -8 -5 8 -3 5 11 -2 -3 -3
 l@1=theatr	0 0 -1 11 0 -1 -4 0 -3 -1
 l@1=them	0 -11 -4 -1 -2 0 3 -1 7 10
@@ -2556,22 +2554,22 @@ l@1=there	-1 15 2 0 17 3 -24 -4 -9 2
 l@1=they	0 16 19 2 -8 -4 -13 -4 -1 -6
 l@1=thi	0 24 0 -5 -3 -1 -5 -1 -2 -7
 l@1=three	0 0 1 0 -3 -1 -4 -1 9 -1
-l@1=ticket	0 -1 0 19 0 -2 -13 0 -1 0
+l@1=ticket	0 -1 0 18 0 -2 -13 0 -1 0
 l@1=time	-1 14 3 3 8 1 -23 1 -2 -4
 l@1=titl	0 -6 -1 -1 -1 0 10 -1 2 -3
 l@1=title	-1 -8 -7 -2 6 -1 11 9 0 -7
-l@1=to	7 18 -7 8 -2 -6 -15 -1 -5 3
+l@1=to	7 18 -7 8 -2 -6 -15 -1 -5 4
 l@1=together	0 2 -2 0 -1 -1 -1 11 0 -8
 l@1=tokyo	0 19 0 0 -3 7 -7 -1 -13 -1
-l@1=told	0 -6 -1 6 -1 0 -13 -2 -1 17
+l@1=told	0 -5 -1 6 -1 0 -13 -2 -1 17
 l@1=took	0 4 -1 4 -9 1 0 -2 -2 4
-l@1=turn	-1 23 -1 -2 -12 -1 4 -1 -5 -5
+l@1=turn	-1 23 -1 -2 -12 -1 5 -1 -5 -4
 l@1=tv	0 -10 -2 -3 0 -1 22 -1 -4 -1
 l@1=up	-1 15 -16 -6 13 1 -8 -3 14 -10
 l@1=update	0 -5 0 0 0 -5 16 0 -6 0
 l@1=us	-1 19 -11 -4 -3 3 -5 3 -3 2
-l@1=used	0 -1 -6 -2 -2 0 14 0 0 -2
-l@1=version	-1 1 3 -8 -1 -1 -19 6 15 5
+l@1=used	0 -1 -5 -2 -2 0 14 0 0 -2
+l@1=version	-1 2 3 -8 -1 -1 -19 6 15 5
 l@1=video	0 -1 19 -1 0 -1 -9 -1 -2 -2
 l@1=visitor	0 -1 0 -3 -1 -2 11 0 0 -4
 l@1=volum	0 -1 8 -5 -2 0 -12 -2 -1 16
@@ -2582,63 +2580,63 @@ l@1=watch	0 -15 -2 -1 -1 7 -7 -1 20 -1
 l@1=web	-1 -7 0 0 21 -1 6 -3 -1 -13
 l@1=website	-1 -20 -1 -1 -4 -2 -10 19 22 -2
 l@1=week	-4 15 -7 -11 -15 5 0 3 8 6
-l@1=went	0 -7 -1 0 -3 -1 -12 15 7 3
-l@1=which	8 5 8 -14 0 -3 -12 5 6 -3
+l@1=went	0 -7 -1 0 -2 -1 -12 15 7 3
+l@1=which	8 4 8 -14 0 -3 -12 5 7 -3
 l@1=whole	0 1 0 1 -2 -1 14 0 0 -13
-l@1=will	0 36 4 1 0 -6 -23 -4 -5 -2
-l@1=with	-1 2 17 10 7 -2 -25 -7 13 -16
+l@1=will	0 36 4 1 0 -6 -22 -4 -5 -2
+l@1=with	-1 2 17 11 7 -2 -25 -7 13 -16
 l@1=work	14 -7 -2 -2 -4 9 -18 -1 10 1
 l@1=wrote	0 -2 0 -8 -1 0 8 0 -1 4
 l@1=year	-2 -6 -1 -6 8 2 10 8 7 -19
 l@1=you	0 -11 0 -4 -1 0 8 -1 -1 10
 l@2=!	0 -4 -1 0 9 7 -18 -5 0 13
-l@2=\"	-5 -30 13 8 18 -9 11 5 16 -29
+l@2=\"	-5 -29 13 8 18 -9 12 5 16 -29
 l@2=$	0 0 0 0 0 0 10 -8 -1 0
 l@2=&	0 -1 15 -6 1 11 -8 -1 -1 -9
 l@2='	0 -10 -5 10 0 -2 13 -1 -4 -2
-l@2=(	-13 12 10 -2 28 -15 -24 -10 -4 18
+l@2=(	-13 13 10 -2 28 -15 -25 -10 -4 18
 l@2=)	1 4 -8 -3 1 -2 40 -8 -14 -11
-l@2=*	-1 14 -13 -12 8 -5 -33 -2 18 26
-l@2=,	8 5 25 -6 33 21 -9 -40 -14 -24
+l@2=*	-1 14 -12 -12 8 -5 -33 -2 18 26
+l@2=,	8 5 24 -6 33 21 -9 -40 -14 -23
 l@2=-	-4 13 -10 -2 9 -13 13 2 -10 2
 l@2=.	-2 -24 -5 19 16 -9 -26 26 21 -17
 l@2=/	-1 -1 14 -6 0 -4 -6 -2 -8 15
 l@2=0	1 27 -36 26 -38 3 -45 9 26 27
-l@2=:	-1 -14 21 -11 -8 19 -18 19 14 -23
+l@2=:	-1 -14 22 -11 -8 20 -19 19 14 -23
 l@2=;	-1 0 -23 -5 -6 0 19 -4 4 15
-l@2=<#>	-1 17 -3 -3 -2 2 -31 -6 -10 38
+l@2=<#>	-1 16 -2 -3 -2 2 -32 -6 -10 38
 l@2=<#episode>	-5 11 5 -1 -3 -12 21 -3 -4 -9
-l@2=<#volume>	-1 -5 12 -2 -10 -1 -20 -1 -7 35
+l@2=<#volume>	-1 -5 13 -2 -10 -1 -20 -1 -7 34
 l@2=<channel>	-1 -2 -5 -3 -3 -1 12 -3 -4 9
 l@2=<clock>	-1 3 -1 -1 -1 4 -27 -6 21 9
 l@2=<date>	-4 17 3 -2 -10 21 -10 -13 -16 14
 l@2=<digital>	0 -1 -3 -9 -3 0 4 -2 21 -7
 l@2=<distributor>	4 -5 -1 6 -1 4 -12 2 -4 7
 l@2=<event>	-1 -1 2 -9 -2 6 0 10 -1 -4
-l@2=<magazine>	-4 6 -1 -3 1 -5 5 24 -4 -19
+l@2=<magazine>	-4 6 -1 -3 0 -5 5 24 -4 -19
 l@2=<platform>	-1 0 -7 4 15 1 -12 3 0 -4
-l@2=<print>	0 0 16 -4 -3 0 -10 -2 -4 8
+l@2=<print>	0 0 16 -4 -3 0 -10 -2 -4 7
 l@2=<publisher>	4 -1 9 -1 -14 -2 0 -4 -1 11
-l@2=<season>	-1 18 4 -4 -4 -4 -20 -4 17 -3
+l@2=<season>	-1 18 4 -4 -4 -4 -21 -4 17 -3
 l@2=<venue>	0 -2 -1 2 0 14 -10 -1 0 -2
 l@2=<weekday>	-1 9 -6 2 -4 -3 0 -3 2 5
-l@2=Xx	11 8 2 -6 29 2 -18 1 -35 6
-l@2=^	5 16 21 4 -6 12 -21 -17 -11 -4
-l@2=a	28 21 9 -39 0 10 11 -21 6 -24
+l@2=Xx	11 8 1 -7 29 3 -19 1 -35 7
+l@2=^	5 16 22 4 -6 12 -21 -17 -11 -4
+l@2=a	28 21 9 -40 0 10 11 -21 6 -24
 l@2=adaptation	0 13 0 0 5 0 -14 -1 0 -2
 l@2=add	0 -19 -3 -3 -1 -1 26 -1 4 -2
 l@2=after	0 -17 2 6 3 -9 -7 -1 17 6
-l@2=again	0 -16 0 0 8 0 -12 0 21 0
+l@2=again	0 -16 0 0 8 0 -12 0 20 0
 l@2=air	0 3 -1 0 0 -1 -6 -1 8 -2
-l@2=all	0 -3 2 -1 -4 1 -2 0 -2 10
+l@2=all	0 -3 2 -1 -4 1 -2 0 -2 9
 l@2=an	-14 -18 14 -3 -12 5 44 -6 -6 -4
-l@2=and	19 -2 -18 3 -45 -8 20 15 32 -15
-l@2=anime	2 47 -1 -11 -12 -17 -18 -5 -28 43
+l@2=and	19 -1 -18 2 -46 -8 20 15 32 -15
+l@2=anime	2 47 -1 -11 -12 -17 -17 -5 -28 43
 l@2=announc	0 3 6 -3 11 11 -21 -2 -4 -2
 l@2=are	0 24 13 2 -8 -7 0 -13 -13 1
-l@2=as	-3 -11 -6 6 4 -3 17 -1 -7 3
+l@2=as	-3 -11 -6 6 4 -3 17 -1 -8 3
 l@2=ask	0 -6 0 -3 -1 -3 15 0 -1 -1
-l@2=at	-1 15 -4 -7 -12 14 33 -22 -6 -10
+l@2=at	-1 15 -3 -7 -12 13 33 -23 -6 -9
 l@2=available	0 -1 -7 -8 10 0 4 14 -4 -8
 l@2=back	9 -2 0 0 3 0 -13 -1 1 4
 l@2=bas	8 -2 -1 -1 -9 0 0 -2 0 7
@@ -2647,10 +2645,10 @@ l@2=been	-2 -22 -11 7 17 5 -12 15 -15 18
 l@2=before	-3 -1 -11 10 3 -1 5 -1 10 -12
 l@2=began	-2 1 -2 -3 1 0 -1 -3 -6 15
 l@2=begin	0 5 -1 -2 4 0 -2 -1 -9 6
-l@2=best	0 -3 0 -3 0 0 15 0 0 -8
+l@2=best	0 -3 0 -3 0 0 15 0 0 -7
 l@2=between	0 -3 0 -2 -2 -13 24 0 0 -3
-l@2=book	-1 -1 -12 0 -1 -1 8 -2 -1 12
-l@2=both	0 8 -8 17 6 -1 -14 0 -3 -4
+l@2=book	-1 -1 -12 0 -1 -1 8 -2 -1 11
+l@2=both	0 7 -8 17 6 -1 -14 0 -3 -4
 l@2=box	-1 -2 -6 -4 0 -4 12 -3 -1 9
 l@2=broadcast	0 10 -1 -2 0 0 3 -2 -8 0
 l@2=but	0 -12 -1 -3 15 0 -3 14 -1 -9
@@ -2658,12 +2656,12 @@ l@2=by	-1 -1 33 -5 -15 -9 -15 -14 -9 35
 l@2=came	7 2 -13 24 11 -2 -5 -7 -8 -9
 l@2=can	0 -8 -4 -1 -1 0 -10 11 8 5
 l@2=cast	0 1 0 0 0 -5 -7 -1 12 0
-l@2=channel	0 -2 -1 9 0 -1 -4 -1 1 0
+l@2=channel	0 -2 -1 8 0 -1 -4 -1 1 0
 l@2=cinema	0 0 0 0 0 0 -10 0 12 0
-l@2=clos	10 -1 0 -6 -2 -6 8 0 -2 0
+l@2=clos	10 -1 0 -6 -2 -6 8 0 -1 0
 l@2=club	0 0 0 -5 0 -1 9 -2 0 0
 l@2=com	0 34 -4 -2 -1 4 -16 -2 -11 -1
-l@2=come	-1 -2 -11 -7 5 1 -3 -4 28 -5
+l@2=come	-1 -2 -11 -7 5 1 -4 -4 28 -5
 l@2=company	3 -1 -2 -6 -1 0 14 0 -5 -1
 l@2=cour	0 -4 0 0 0 0 -3 0 8 -1
 l@2=dat	0 -4 0 2 11 0 -22 1 13 -1
@@ -2677,10 +2675,10 @@ l@2=drama	-2 -3 0 5 -2 -1 -14 11 -1 7
 l@2=due	0 -1 6 -3 3 0 -9 10 -1 -5
 l@2=dvd	0 -1 12 0 0 0 -10 0 0 -1
 l@2=each	-1 -7 1 5 -2 8 -17 -1 16 -2
-l@2=earlier	0 13 -2 6 1 -1 -19 1 -3 4
-l@2=early	0 -13 5 4 0 5 -12 -2 13 0
-l@2=edition	0 -10 -1 -6 -10 -1 -8 10 14 12
-l@2=end	0 -6 0 6 -5 -1 20 -7 -4 -2
+l@2=earlier	0 13 -2 6 1 -1 -19 1 -3 5
+l@2=early	0 -13 5 4 0 5 -11 -2 12 0
+l@2=edition	0 -10 -1 -6 -10 -1 -9 10 14 12
+l@2=end	0 -5 0 6 -5 -1 20 -7 -4 -2
 l@2=episod	0 -12 -2 -3 -1 8 2 -1 11 -2
 l@2=episode	0 12 3 -1 0 -2 -7 0 -1 -3
 l@2=expect	0 10 -10 -2 0 -1 -6 -1 -3 13
@@ -2688,16 +2686,15 @@ l@2=feature	0 13 -3 14 0 -2 -20 -1 0 0
 l@2=film	4 -16 -2 47 -5 -16 9 -5 -15 0
 l@2=final	-2 -2 -1 0 11 -6 7 -1 6 -12
 l@2=finale	0 0 -1 0 0 -1 -16 0 18 0
-l@2=first	8 22 4 -15 -30 15 17 -10 -16 4
+l@2=first	8 22 4 -14 -30 15 17 -10 -16 4
 l@2=five	0 -12 0 -1 -1 -1 -5 12 7 0
-l@2=follow	0 7 4 -1 1 -1 -7 8 -2 -8
 l@2=for	8 -9 12 -25 8 1 14 15 -12 -13
-l@2=four	0 -2 -1 0 -1 -2 -2 0 -6 15
+l@2=four	0 -2 -1 0 -1 -2 -3 0 -6 15
 l@2=free	0 -5 0 -1 -12 0 27 -3 -3 -4
 l@2=from	-2 2 4 -4 -10 -10 20 14 -27 13
 l@2=general	1 -2 8 4 -3 -13 13 -5 -1 -2
 l@2=get	0 6 -1 -6 8 -3 -11 -3 -14 25
-l@2=goe	0 -8 -3 -1 -13 -6 10 -4 5 21
+l@2=goe	0 -7 -2 -1 -13 -6 9 -4 5 20
 l@2=had	-2 -12 8 14 -1 -14 -16 6 8 9
 l@2=hand	9 -4 -1 -10 -18 0 27 -2 -1 1
 l@2=has	2 3 6 20 2 -4 -30 -6 9 -1
@@ -2706,21 +2703,21 @@ l@2=he	0 -1 0 2 -3 0 8 -1 -1 -4
 l@2=held	0 4 5 -1 0 -4 -16 -1 -1 13
 l@2=her	2 -6 -1 -4 9 -1 -3 0 9 -5
 l@2=here	0 -6 9 -3 -2 0 8 0 -2 -5
-l@2=his	-2 -7 -2 2 6 -1 -12 -2 -2 22
+l@2=his	-2 -8 -2 2 6 -1 -12 -2 -2 22
 l@2=hit	0 -1 1 1 5 -1 4 -4 6 -10
 l@2=i	0 6 0 0 -2 -1 14 -1 -8 -6
-l@2=in	-29 -2 -2 28 65 -9 -17 0 -14 -20
+l@2=in	-29 -2 -2 28 65 -9 -17 -1 -14 -20
 l@2=into	0 -1 0 -1 18 -7 -11 -2 -3 7
 l@2=is	-13 -18 35 -29 -8 -1 21 -7 4 15
-l@2=isn't	0 1 9 -1 -2 -1 -8 -2 -1 5
-l@2=issue	0 0 0 0 -3 0 -3 9 0 -1
-l@2=it	-5 29 -10 -24 18 26 -39 -5 23 -13
+l@2=isn't	0 1 9 -1 -1 -1 -8 -2 -1 5
+l@2=issue	0 0 0 0 -4 0 -3 8 0 -1
+l@2=it	-5 29 -10 -24 17 26 -39 -5 23 -13
 l@2=its	7 42 -16 28 -10 -5 -51 -17 19 4
-l@2=itself	0 1 0 1 6 -1 -14 10 -1 -1
+l@2=itself	0 1 0 1 7 -1 -14 10 -1 -1
 l@2=join	0 -2 -1 -4 -1 0 -2 -2 11 -1
 l@2=known	0 -8 5 2 -1 -2 9 -2 0 -3
 l@2=last	-2 -40 -7 -2 15 7 22 5 -8 9
-l@2=late	-1 -4 0 -1 -5 0 12 -1 2 -2
+l@2=late	-1 -3 0 -1 -5 0 12 -1 2 -2
 l@2=later	-1 3 3 -1 2 9 -6 0 -5 -4
 l@2=left	0 -1 -1 -7 -2 -1 21 -1 -2 -5
 l@2=list	0 -10 2 -2 -1 0 14 -2 -4 4
@@ -2734,20 +2731,20 @@ l@2=month	0 -1 4 2 6 0 -3 8 -4 -10
 l@2=more	0 -6 -2 6 -2 -4 -10 -1 3 16
 l@2=most	0 0 -1 13 0 0 -8 0 -1 -2
 l@2=mov	0 15 -4 -6 0 -1 -11 0 3 4
-l@2=movie	-1 9 -3 9 0 -2 -15 -1 -3 5
+l@2=movie	-1 9 -3 9 0 -2 -14 -1 -3 5
 l@2=must	0 -4 -1 5 -1 -2 -4 -2 9 0
 l@2=nd	0 11 -1 3 0 -1 -7 0 -6 0
-l@2=new	0 4 4 -4 12 3 -7 9 -28 6
-l@2=next	0 -9 -1 0 19 -1 -24 -1 17 -1
-l@2=night	0 -3 -3 17 0 5 -2 -2 -10 -2
+l@2=new	0 4 4 -4 13 3 -7 9 -28 6
+l@2=next	0 -9 -1 0 19 -1 -23 -1 17 -1
+l@2=night	0 -3 -3 17 0 5 -2 -3 -10 -2
 l@2=no	-2 10 -1 -3 -4 -2 4 0 3 -6
 l@2=not	9 -8 3 1 -1 -2 5 -1 -6 -1
-l@2=now	-2 3 -4 -6 1 -5 -4 14 6 -3
+l@2=now	-1 3 -4 -6 1 -5 -4 14 6 -3
 l@2=of	-8 -11 -28 30 -22 26 57 4 9 -57
-l@2=off	0 -10 0 2 3 -1 10 13 -14 -3
+l@2=off	0 -9 0 2 3 -1 10 14 -14 -3
 l@2=offer	0 -5 -1 -10 0 0 -6 -1 24 -1
 l@2=official	0 -10 0 0 0 0 21 -3 -4 -3
-l@2=on	-4 -20 23 13 -2 -24 -6 1 23 -3
+l@2=on	-4 -21 23 13 -2 -25 -6 1 24 -3
 l@2=once	-1 -10 -4 6 -1 18 -26 14 7 -3
 l@2=one	-2 28 19 -3 31 -9 -18 -12 -14 -20
 l@2=only	0 6 0 2 -1 -1 -18 -1 -5 18
@@ -2757,10 +2754,10 @@ l@2=originally	6 8 -3 -1 1 -2 -11 -1 1 3
 l@2=over	0 12 -1 4 11 0 -15 -6 -3 -1
 l@2=own	0 -9 -2 -3 -1 -1 2 -1 15 0
 l@2=page	0 -4 -5 -1 -3 0 16 -1 -2 0
-l@2=part	0 2 4 15 10 -4 -10 -3 -5 -8
+l@2=part	0 2 4 14 9 -4 -10 -3 -5 -8
 l@2=plann	0 1 11 -3 10 -4 -6 2 -4 -7
-l@2=play	-1 -1 -3 4 0 19 -15 3 -4 -1
-l@2=premiere	-2 -31 0 12 -4 -1 5 -2 25 -1
+l@2=play	-1 -1 -3 4 -1 19 -15 3 -4 -1
+l@2=premiere	-2 -31 0 12 -4 -1 5 -2 25 -2
 l@2=pres	0 -1 -1 -5 0 -2 12 0 0 -1
 l@2=preview	0 -2 -1 11 -1 5 -7 -1 -4 -1
 l@2=previously	0 8 -4 8 0 -1 -21 14 -1 -1
@@ -2769,7 +2766,7 @@ l@2=publish	-1 -1 8 -3 9 -1 10 5 -1 -26
 l@2=put	-1 -3 -3 -2 -7 7 2 8 2 -3
 l@2=ran	0 -1 -2 0 -2 0 14 -1 0 -7
 l@2=reach	0 -4 2 1 -12 -2 5 -3 -2 14
-l@2=read	0 -1 -5 -1 0 0 4 -2 12 -7
+l@2=read	0 -1 -4 -1 0 0 4 -2 12 -7
 l@2=record	0 -2 -6 -1 -1 -1 15 0 -3 -1
 l@2=releas	0 -1 13 8 -3 0 -3 -2 -9 -4
 l@2=release	-1 -5 3 1 -3 -2 -7 -7 2 20
@@ -2778,132 +2775,132 @@ l@2=run	0 13 0 -1 0 3 0 -2 -9 -2
 l@2=s	-1 12 -3 3 20 0 -36 -1 9 -4
 l@2=sale	0 -2 -7 -1 -2 0 -2 13 -1 2
 l@2=same	0 7 -2 1 10 0 -8 -4 -2 -2
-l@2=say	-1 18 -2 -10 11 -2 -17 -8 9 3
-l@2=schedul	0 -1 0 0 2 0 -14 0 0 14
-l@2=season	0 2 -1 -1 -1 -2 8 -1 -4 -1
+l@2=say	-1 18 -2 -10 10 -2 -17 -8 9 3
+l@2=schedul	0 -1 0 0 2 0 -13 0 0 14
+l@2=season	0 2 -1 -2 -1 -2 9 -1 -4 -1
 l@2=second	-3 14 -1 8 -7 0 -4 -6 -4 3
 l@2=see	0 20 -1 9 -1 -2 -18 -1 -3 -3
 l@2=sequel	0 14 0 1 0 0 -13 -1 -1 0
 l@2=seri	-5 12 6 -7 -1 -1 -43 -2 24 18
-l@2=set	0 2 -8 6 -2 8 -7 -1 5 -2
-l@2=she	0 1 -1 -1 -2 0 17 -3 -1 -11
-l@2=shop	0 -2 20 -1 -3 0 -9 0 -2 -1
+l@2=set	0 2 -9 6 -2 8 -7 -1 5 -2
+l@2=she	0 2 -1 -1 -2 0 17 -3 -1 -11
+l@2=shop	0 -2 19 -1 -3 0 -9 0 -2 -1
 l@2=should	0 9 -2 -1 -1 0 1 -1 -5 0
-l@2=show	-1 3 -7 0 -9 17 -25 17 12 -7
+l@2=show	-1 4 -7 0 -9 16 -25 17 12 -7
 l@2=shown	0 -14 -1 -4 -1 10 18 -2 -1 -5
 l@2=sign	0 -1 0 0 -4 0 -13 0 20 -1
 l@2=since	0 1 0 9 -7 0 -11 -1 -2 10
-l@2=single	0 -1 0 14 -4 -3 -6 -7 -2 9
-l@2=site	1 -5 0 0 9 0 -8 -1 3 1
+l@2=single	0 -1 0 15 -4 -3 -6 -7 -2 9
+l@2=site	1 -5 0 0 9 0 -8 -1 4 1
 l@2=sold	0 -5 -6 -3 -2 -5 34 8 -2 -19
 l@2=some	0 4 0 -4 -1 0 -17 13 2 4
 l@2=special	3 2 0 0 0 0 -10 0 6 0
 l@2=stage	-1 -4 0 -1 0 9 -2 0 0 0
 l@2=start	0 3 -1 0 16 -1 -26 -1 2 8
-l@2=still	0 -11 15 -6 -2 -1 7 7 4 -13
+l@2=still	0 -11 15 -6 -2 -1 7 6 4 -13
 l@2=story	4 -3 0 -3 -9 -1 21 -1 -1 -8
 l@2=stream	0 -2 -3 0 0 4 -1 -3 8 -2
 l@2=street	0 0 8 -1 0 0 -1 0 -2 -3
 l@2=summer	0 3 -1 -1 -1 -2 -19 9 -1 14
-l@2=tak	1 -5 -3 -3 -1 -5 13 -2 5 -2
-l@2=take	11 -3 -2 5 -1 -1 -6 -1 -2 0
+l@2=tak	1 -4 -3 -3 -1 -5 13 -2 5 -2
+l@2=take	10 -3 -2 5 -1 0 -6 -1 -2 0
 l@2=television	0 30 -1 -6 -2 -1 -12 0 -7 -2
-l@2=ten	0 -6 -6 -2 2 7 -20 3 8 14
+l@2=ten	0 -6 -6 -1 2 7 -20 3 8 14
 l@2=th	10 -8 -1 0 -1 0 5 -2 -1 -2
 l@2=that	-4 -20 0 4 -6 26 32 -15 8 -25
-l@2=the	19 22 14 13 13 23 -25 -28 -24 -28
+l@2=the	19 23 14 13 13 23 -25 -28 -24 -28
 l@2=theatrical	0 -2 -2 11 0 -1 1 -2 -4 0
-l@2=their	12 -4 -2 -3 0 -6 0 -1 -5 8
+l@2=their	12 -4 -2 -3 0 -6 1 -1 -5 8
 l@2=them	-1 8 0 -2 -3 -2 -1 -1 -13 14
-l@2=they	-3 -8 3 3 -11 -3 18 -1 -1 3
+l@2=they	-3 -8 3 3 -10 -3 18 -1 -1 3
 l@2=thi	10 -15 -1 2 -1 -1 26 6 -12 -14
 l@2=three	0 -4 9 -10 -3 -2 -4 4 8 3
-l@2=through	-2 1 9 -4 13 10 -26 -2 -3 4
+l@2=through	-2 1 9 -4 13 10 -27 -2 -3 4
 l@2=time	1 -2 0 2 -5 9 -4 4 0 -3
 l@2=to	0 25 4 -14 21 -2 -28 -11 2 4
-l@2=told	-1 14 -2 -8 -4 -1 22 -1 -3 -16
+l@2=told	-1 14 -2 -8 -4 -1 23 -1 -3 -16
 l@2=took	-5 -11 -3 -2 1 0 29 -1 -2 -5
 l@2=trailer	0 10 -1 -2 0 0 0 -3 -2 -1
 l@2=turn	0 -9 0 -1 3 -5 36 -3 -3 -17
-l@2=tv	10 49 -4 -8 -3 -5 -22 -2 -7 -8
-l@2=two	-1 -6 7 6 10 3 -20 8 -12 6
+l@2=tv	10 48 -4 -8 -3 -5 -22 -2 -7 -8
+l@2=two	-1 -5 7 5 10 3 -20 7 -12 6
 l@2=under	0 -2 -1 0 -2 -10 4 -2 -2 15
-l@2=up	-7 -9 -1 -5 10 -1 3 -3 17 -3
+l@2=up	-7 -10 -1 -5 10 -1 3 -3 17 -3
 l@2=us	0 -4 24 -1 8 0 -18 -2 -1 -4
 l@2=version	0 -6 -1 4 1 -1 -5 2 9 -2
 l@2=volum	-1 -1 0 0 -5 0 13 0 0 -6
 l@2=was	-20 4 0 -23 1 -10 21 -24 25 27
 l@2=we	-1 -6 -3 -3 -6 -1 -1 7 -1 14
 l@2=web	-1 10 -2 0 -7 -1 -6 2 18 -14
-l@2=week	-2 8 -1 -4 3 4 -29 20 -4 6
-l@2=went	-1 -3 -4 -3 -2 -2 12 6 1 -4
-l@2=were	3 -4 -27 -2 0 -1 45 -2 -10 -1
+l@2=week	-2 8 -1 -4 3 4 -30 20 -4 6
+l@2=went	-1 -3 -3 -3 -2 -2 12 7 1 -4
+l@2=were	3 -4 -27 -2 0 -1 45 -3 -10 -1
 l@2=what	0 -5 10 -3 -1 0 -2 -1 -1 3
-l@2=which	-4 0 -8 1 4 0 53 2 -27 -20
-l@2=who	-3 -1 -1 7 -2 -1 10 1 -1 -10
+l@2=which	-4 0 -8 1 3 0 53 2 -27 -20
+l@2=who	-3 -1 -1 7 -2 -1 10 2 -1 -10
 l@2=will	-2 7 -8 5 0 8 -29 -2 8 13
 l@2=winner	-4 -1 0 -1 -1 0 9 -1 -1 -1
-l@2=with	-2 3 5 3 -18 -7 28 11 -5 -19
+l@2=with	-2 3 5 3 -18 -7 28 11 -5 -18
 l@2=work	0 -5 3 0 -1 -1 10 -2 -1 -3
-l@2=year	13 7 -2 0 -19 -3 10 4 -2 -8
+l@2=year	13 7 -2 0 -19 -3 9 4 -2 -8
 l@2=yen	0 0 0 -9 0 0 11 0 0 0
 l@2=you	0 9 -4 -1 0 0 -13 0 -1 12
-l@2=|	-1 -14 2 26 -13 16 -51 -8 4 39
+l@2=|	-1 -14 2 26 -13 16 -50 -8 4 39
 l@2=•	0 1 -1 -3 -1 -5 -8 -1 7 10
-lang	-22 8 23 12 -19 -34 5 -5 -9 41
-lay=aside	-6 -2 16 5 8 -12 18 -21 2 -8
-lay=heading	-5 -19 4 21 -12 -20 -15 24 -3 27
-lay=headline	-11 1 -42 -21 -12 -6 164 -16 -16 -41
-lay=row	-7 3 -3 -5 1 20 -25 4 1 12
-lay=text	8 16 5 -2 -6 7 -39 3 5 3
-lc=!	9 0 6 -7 14 -2 12 -10 -10 -12
-lc=\"	-5 9 -3 -9 -3 2 -11 18 22 -20
+lang	-22 8 23 12 -19 -34 6 -5 -9 41
+lay=aside	-6 -2 16 4 8 -12 18 -21 2 -8
+lay=heading	-5 -20 4 21 -12 -21 -15 24 -3 27
+lay=headline	-10 1 -42 -21 -12 -6 164 -16 -16 -40
+lay=row	-7 2 -3 -5 1 20 -24 4 1 11
+lay=text	8 16 4 -2 -6 7 -38 3 5 3
+lc=!	9 0 6 -7 14 -2 12 -10 -10 -13
+lc=\"	-5 9 -2 -9 -3 1 -11 18 22 -20
 lc=#	0 -2 -1 -17 0 0 32 -2 -2 -9
 lc=$	0 -1 -6 -2 0 0 22 -8 -3 -1
 lc=&	0 -14 13 -25 -9 10 23 -2 -4 7
-lc='	-10 13 3 13 15 -1 -16 -14 7 -10
+lc='	-10 13 3 12 15 -1 -16 -14 7 -10
 lc=(	-4 3 -23 -12 -20 9 45 -28 24 5
-lc=)	0 -2 45 -2 -17 -15 6 17 -23 -8
-lc=*	0 30 -11 5 4 5 -16 -12 -7 2
+lc=)	0 -2 44 -3 -17 -15 6 17 -23 -8
+lc=*	0 30 -11 5 4 5 -16 -13 -7 3
 lc=+	-1 -13 0 0 15 0 4 -3 2 -4
 lc=-	3 7 -9 16 10 -6 -24 -4 11 -4
 lc=/	-1 5 32 -8 -4 -3 -24 -3 4 3
 lc=0	-6 10 -3 11 -5 -22 36 -9 -19 8
-lc=<#>	-2 -23 33 -7 20 -3 14 -6 -9 -16
+lc=<#>	-2 -22 33 -8 20 -3 13 -6 -10 -16
 lc=<#chapter>	-1 -2 -4 6 -8 -2 18 0 2 -10
 lc=<#episode>	-6 17 -6 12 2 15 -49 -7 27 -5
-lc=<#issue>	-3 -1 -11 -2 43 -1 -37 -4 -1 16
-lc=<#volume>	-4 -26 30 -10 -31 -7 2 8 -10 48
+lc=<#issue>	-3 -1 -11 -2 43 -1 -37 -4 -1 17
+lc=<#volume>	-4 -26 31 -10 -31 -7 2 8 -10 47
 lc=<channel>	-5 37 1 -11 -1 -16 -20 11 21 -17
 lc=<clock>	3 29 -11 -14 -6 -10 -14 9 -5 19
-lc=<date>	-14 4 14 -8 19 -6 -4 -21 2 13
+lc=<date>	-13 4 14 -8 19 -6 -3 -21 2 13
 lc=<digital>	-2 -10 -4 -22 -15 -3 -1 2 23 31
-lc=<distributor>	-1 -32 -13 10 -9 6 25 0 6 8
-lc=<event>	12 -4 4 15 -2 2 -18 2 -1 -10
-lc=<magazine>	-9 -12 -8 -4 42 -4 -12 10 4 -6
-lc=<platform>	-5 -18 8 -24 5 2 13 7 29 -18
-lc=<print>	0 -9 6 -1 -7 -3 9 -3 -9 17
-lc=<publisher>	10 8 30 -5 -25 -9 -4 -19 4 10
+lc=<distributor>	-1 -32 -13 10 -9 6 26 0 7 8
+lc=<event>	12 -4 5 15 -2 2 -18 2 -1 -10
+lc=<magazine>	-9 -12 -8 -4 42 -4 -13 10 4 -6
+lc=<platform>	-5 -18 8 -24 6 2 13 7 29 -18
+lc=<print>	1 -9 6 -1 -7 -3 9 -3 -9 17
+lc=<publisher>	10 8 29 -5 -25 -9 -3 -19 4 9
 lc=<season>	-5 17 -8 -6 8 -14 0 -12 27 -8
 lc=<venue>	5 -9 -2 6 -5 13 -11 -3 8 -3
-lc=<weekday>	5 26 6 -13 7 9 -31 -24 -15 30
+lc=<weekday>	5 26 5 -13 7 9 -31 -24 -15 30
 lc=<zone>	5 -2 -1 -2 -2 -4 6 -5 12 -5
 lc=?	-1 15 -2 9 -3 -2 -4 -5 -1 -8
-lc=Xx	13 5 2 -15 15 -33 -22 25 6 4
-lc=[	0 2 0 -2 -3 -1 -2 -8 9 7
-lc=]	0 4 0 -2 -1 3 13 -8 -1 -8
-lc=a	-5 -49 7 18 3 -2 14 53 -26 -13
-lc=about	1 -13 6 -1 28 10 5 -4 -3 -30
-lc=accept	10 -3 -3 -1 -3 -2 20 -1 -1 -17
-lc=accord	0 -3 0 4 -6 0 13 -4 -2 -1
+lc=Xx	13 5 0 -15 15 -33 -22 25 6 5
+lc=[	0 2 0 -2 -3 -1 -2 -8 8 7
+lc=]	0 4 0 -2 -1 3 13 -7 -1 -8
+lc=a	-5 -49 7 18 4 -2 13 53 -26 -13
+lc=about	1 -13 6 -1 28 10 5 -5 -3 -30
+lc=accept	10 -3 -3 -1 -3 -2 19 -1 -1 -17
+lc=accord	0 -3 -1 4 -6 0 13 -4 -2 -1
 lc=account	-1 3 -1 -3 10 -2 9 -3 -8 -5
 lc=adapt	-1 2 0 -8 2 -3 -16 -3 9 17
-lc=adaptation	-1 3 -1 0 18 -4 -14 -3 9 -7
-lc=add	5 -27 -12 3 32 7 -12 -6 21 -11
+lc=adaptation	-1 3 -1 0 18 -4 -15 -3 9 -7
+lc=add	5 -28 -12 4 32 7 -12 -6 21 -11
 lc=additional	0 7 1 -1 -9 -1 7 -1 -2 -2
 lc=adv	0 -4 10 0 -2 0 4 -1 0 -6
 lc=advance	0 -3 -2 14 -1 15 -8 -4 -9 -3
-lc=after	-5 15 -23 1 -4 -8 22 2 -3 2
+lc=after	-5 15 -23 1 -4 -8 22 2 -2 2
 lc=again	8 18 -6 -7 -4 15 -17 -5 -4 4
 lc=ago	0 28 -6 -13 -2 -4 7 -2 -7 0
 lc=agreement	0 -3 -2 0 0 0 11 0 -5 0
@@ -2912,39 +2909,39 @@ lc=aim	0 6 -1 3 12 5 -23 -1 -2 0
 lc=air	6 47 -9 -5 -6 -8 -12 -5 0 -7
 lc=album	0 -1 3 -6 -1 -3 -4 2 -1 11
 lc=all	-5 18 -19 8 -17 2 -34 -10 20 37
-lc=along	0 -8 -1 0 -1 -1 -7 -2 7 12
+lc=along	0 -8 -1 0 -1 -1 -7 -2 7 11
 lc=already	7 2 -2 5 -6 -3 -17 2 -3 16
-lc=also	-2 -22 21 -4 -5 2 10 -3 1 2
+lc=also	-2 -21 21 -4 -5 2 10 -3 1 2
 lc=among	9 5 -3 -1 -12 0 8 -1 2 -7
-lc=an	-4 -21 20 -21 -12 14 52 -5 -15 -8
-lc=and	11 -22 -2 22 0 -11 -5 -21 26 2
+lc=an	-4 -21 20 -21 -12 14 52 -5 -15 -7
+lc=and	11 -22 -2 21 0 -11 -5 -21 26 2
 lc=animat	0 2 -1 -9 -1 -1 4 -2 10 -2
 lc=animator	-1 -1 0 3 -4 -1 11 -1 -5 -1
-lc=anime	21 21 -6 -24 -13 -15 -4 -2 9 13
+lc=anime	21 21 -6 -24 -13 -15 -4 -3 9 13
 lc=anniversary	0 9 7 -5 9 -2 -18 -1 -3 4
-lc=announc	13 10 9 -18 1 -15 27 -16 -9 0
-lc=announcement	11 -9 -2 -2 -9 -2 31 -6 -11 -2
-lc=annual	9 -1 0 0 -1 0 7 0 -1 -12
+lc=announc	13 10 10 -18 1 -15 26 -16 -9 0
+lc=announcement	10 -9 -2 -2 -9 -2 31 -6 -11 -2
+lc=annual	10 -1 0 0 -1 0 7 0 -2 -11
 lc=another	0 5 -1 -5 -1 6 -15 -2 0 14
-lc=answer	-1 17 0 -3 6 4 -10 -4 -3 -7
-lc=anyone	0 -2 -1 -4 -1 0 -3 0 0 11
+lc=answer	-1 17 0 -3 6 4 -10 -4 -3 -6
+lc=anyone	0 -1 -1 -4 -1 0 -3 0 0 11
 lc=apologiz	0 -2 0 0 12 0 -8 0 0 -2
 lc=app	-2 -2 -2 -5 -8 -2 3 33 -11 -4
 lc=appear	-4 -11 -15 -7 9 2 26 6 -4 0
 lc=application	0 -1 0 -7 -1 -5 15 0 -1 0
 lc=apply	0 0 -3 -3 0 -5 28 -4 0 -11
-lc=arc	0 0 0 -5 13 0 -13 0 5 0
+lc=arc	0 0 0 -5 13 0 -12 0 5 0
 lc=archive	0 -1 0 0 0 -3 29 0 -23 0
-lc=are	-11 -11 13 -5 -7 -5 5 2 24 -6
+lc=are	-11 -11 13 -4 -7 -5 5 2 24 -6
 lc=around	0 -1 -4 0 36 0 -18 -1 -2 -8
 lc=arrest	0 -2 0 -1 -1 0 9 0 -2 -2
 lc=arriv	-1 10 8 1 -1 -1 -20 -7 11 -1
 lc=arrive	0 -7 4 -1 -1 -1 -2 -7 10 5
-lc=art	0 0 3 0 -12 -1 -7 10 0 8
+lc=art	0 0 2 0 -12 -1 -7 10 0 8
 lc=artist	5 -3 -1 -2 15 -1 -21 -1 -1 10
 lc=as	-20 -4 0 10 -19 -12 25 27 9 -16
 lc=ask	0 -11 -2 -11 -3 17 24 -2 -3 -8
-lc=at	17 -25 -8 12 -8 5 14 -14 25 -18
+lc=at	17 -25 -8 12 -8 5 13 -14 25 -18
 lc=attend	0 -2 0 -5 -1 -1 16 0 0 -6
 lc=auction	0 -1 0 -9 -1 0 12 0 0 -1
 lc=audio	0 -2 -1 0 -1 -1 -7 33 -5 -16
@@ -2960,13 +2957,13 @@ lc=ballot	-1 -1 0 -2 0 0 9 -1 -1 -2
 lc=band	-1 0 -2 1 -1 10 -3 -1 0 -5
 lc=bandai	-1 -4 5 -1 -1 0 -5 12 -1 -4
 lc=bas	6 -2 -3 3 16 7 -46 4 -4 18
-lc=be	-22 -19 2 -20 -3 16 16 20 24 -13
+lc=be	-22 -19 2 -20 -3 17 15 20 24 -13
 lc=became	-3 0 5 -4 3 3 -20 -2 4 13
-lc=because	0 -11 -5 11 -5 -1 6 -3 21 -13
+lc=because	0 -11 -5 11 -5 -1 7 -3 21 -13
 lc=becom	-1 -12 4 5 -1 -1 -7 -1 13 0
-lc=been	-7 -19 3 -17 5 8 20 5 10 -6
-lc=before	-2 -12 -20 5 5 9 3 19 -12 6
-lc=began	-7 11 -21 -12 16 -15 -24 20 17 15
+lc=been	-8 -19 3 -17 5 8 20 5 10 -6
+lc=before	-2 -12 -21 5 5 9 3 19 -12 6
+lc=began	-7 11 -21 -12 16 -15 -25 20 17 15
 lc=begin	-3 43 -7 7 -2 -9 -7 -5 -6 -11
 lc=beginn	4 5 -8 -10 8 1 -25 -4 18 11
 lc=behind	-3 -3 0 4 -5 0 9 4 -3 -3
@@ -2976,25 +2973,25 @@ lc=best	23 -16 -3 -20 2 -2 18 -3 -2 3
 lc=between	-3 13 -3 -11 13 -14 18 -8 -11 6
 lc=billion	0 -3 0 28 -7 0 -10 -2 -4 -1
 lc=block	-1 9 -3 -7 -6 -2 22 -5 -4 -3
-lc=blog	0 -1 0 1 -12 0 14 0 -1 -1
+lc=blog	0 -1 0 1 -11 0 14 0 -1 -1
 lc=board	0 -5 -1 -1 0 -1 10 -1 -1 -1
 lc=bonu	-1 -7 -7 19 -4 6 -8 9 -4 -5
 lc=book	-3 -9 -21 -2 -15 7 23 9 -5 16
 lc=bookshop	0 -1 -3 0 -1 0 -7 -1 -1 15
-lc=bookstor	0 -10 0 -1 -3 -1 -1 -1 -1 18
+lc=bookstor	0 -9 0 -1 -3 -1 -1 -1 -1 18
 lc=bookstore	9 0 0 0 0 0 -3 0 0 -5
 lc=booth	0 0 0 0 0 -1 16 -1 0 -12
 lc=born	-2 -6 -2 -9 -16 -9 59 -6 -2 -7
-lc=both	-1 12 -5 -2 9 -13 -1 -4 -18 23
+lc=both	-1 13 -5 -2 9 -13 -1 -4 -18 23
 lc=bow	0 -5 -1 14 2 8 -16 -1 1 -1
 lc=box	-1 -11 -10 -9 9 -1 11 4 -5 13
 lc=break	0 -10 -1 0 4 0 28 -1 -3 -16
-lc=bring	-1 4 -3 8 -7 -5 4 2 -15 13
-lc=broadcast	0 41 -9 3 6 -4 -12 9 -13 -20
+lc=bring	-1 3 -3 7 -7 -5 4 2 -15 13
+lc=broadcast	0 40 -9 4 6 -4 -12 9 -13 -20
 lc=broccoli	0 0 -1 -1 -2 0 18 -3 0 -10
 lc=brought	1 -2 0 4 -5 0 -14 -3 -3 22
 lc=build	0 -2 0 -6 -2 -1 13 0 0 -1
-lc=bump	0 -13 -2 -1 0 -1 -4 -1 18 2
+lc=bump	0 -12 -2 -1 0 -1 -4 -1 18 2
 lc=bundl	0 -8 12 0 -1 0 -1 -6 4 1
 lc=busines	0 -3 0 -1 -3 -1 20 -1 -1 -10
 lc=but	-6 -5 1 -11 -21 13 31 3 -11 6
@@ -3006,21 +3003,21 @@ lc=calendar	0 12 -11 -5 -2 -2 23 -1 -1 -13
 lc=call	-1 0 -3 -11 4 -3 21 -5 7 -10
 lc=came	-4 0 2 8 -4 -11 -12 -3 38 -14
 lc=campaign	0 1 3 0 -2 0 9 -9 4 -4
-lc=can	-1 -8 -4 -8 28 1 -12 -6 8 1
+lc=can	-1 -7 -4 -8 28 1 -12 -6 8 1
 lc=cancell	-1 0 5 -7 -3 12 -5 -1 -1 1
-lc=carri	3 -3 2 -6 12 -2 -17 -3 2 12
-lc=carry	0 0 -2 -2 0 -2 -5 -1 19 -5
+lc=carri	3 -3 1 -6 12 -2 -16 -3 2 12
+lc=carry	0 -1 -2 -2 0 -2 -5 -1 19 -5
 lc=cartoon	0 22 -7 -1 0 0 -14 -1 8 -6
-lc=case	0 -4 -3 -2 6 -1 10 0 -4 -2
-lc=cast	8 10 -7 -5 -4 14 -13 15 -11 -6
+lc=case	0 -5 -3 -2 6 -1 10 0 -4 -2
+lc=cast	8 10 -7 -5 -4 15 -13 15 -11 -6
 lc=cat	0 0 0 0 12 0 -10 0 -1 -1
 lc=catalogue	0 -1 -1 0 -1 0 19 0 -1 -15
 lc=category	18 -1 0 0 -4 0 -6 0 -1 -5
 lc=cel	0 -1 -1 -9 0 0 13 -1 0 0
-lc=celebrat	0 -3 -1 -4 -4 -1 -9 13 -3 14
+lc=celebrat	0 -3 -1 -4 -4 -1 -9 12 -3 14
 lc=ceremony	14 0 -4 -1 -2 -2 0 -1 -1 -2
 lc=chain	0 -8 0 0 -6 -1 26 -2 -2 -7
-lc=chang	-1 19 -2 4 -9 -4 6 -2 -3 -8
+lc=chang	-1 18 -2 4 -9 -4 6 -2 -3 -8
 lc=change	0 4 0 1 11 -1 -4 -2 -6 -2
 lc=chapter	-2 -4 -2 -2 32 -3 -19 12 -3 -8
 lc=character	-1 13 -3 -2 -4 -2 -6 11 -3 -2
@@ -3030,46 +3027,47 @@ lc=cinema	-5 -6 -8 29 -5 -8 -7 -3 18 -7
 lc=citi	0 10 -2 14 0 -5 -9 -1 -6 0
 lc=claim	0 -1 -11 -7 0 5 25 -3 -6 -1
 lc=clock	0 -11 -1 -1 -1 0 12 10 -6 -2
-lc=clos	14 13 -8 -7 19 -39 25 -8 -2 -7
+lc=clos	14 13 -8 -7 19 -39 25 -8 -2 -8
 lc=close	0 -8 -1 -10 -3 -10 46 -6 -4 -4
+lc=club	0 0 0 -5 -1 -1 8 0 0 -1
 lc=code	0 -3 -8 -1 -1 -1 17 -2 6 -7
 lc=collect	-1 -1 -1 -1 -12 -1 -26 5 0 37
-lc=collection	0 6 0 -1 -5 0 -15 1 -2 15
+lc=collection	0 6 0 -1 -5 0 -15 2 -2 15
 lc=collector	0 -3 22 -3 -2 0 9 -4 -5 -13
-lc=com	-2 -4 2 -1 0 -7 -22 -7 14 28
+lc=com	-2 -4 1 -1 0 -7 -22 -7 14 28
 lc=come	-2 -17 3 -11 22 1 -9 -13 21 6
 lc=comedy	0 8 -2 -1 7 0 -14 4 -8 6
 lc=comic	-6 -11 -3 -2 -4 -9 -7 -6 18 29
 lc=committee	8 -1 -1 -1 -1 -9 17 -2 -7 -3
-lc=company	0 -6 9 -5 -12 10 1 -6 6 2
-lc=competition	-1 -1 -2 12 -1 -3 11 0 0 -14
-lc=complet	-3 -6 10 -19 21 3 0 -1 -2 -3
+lc=company	0 -6 10 -5 -12 10 1 -6 6 2
+lc=competition	-1 -1 -2 12 -1 -3 10 0 0 -14
+lc=complet	-3 -6 10 -19 22 3 0 -1 -2 -3
 lc=complete	0 4 6 -1 4 0 3 -2 -18 4
 lc=concert	-1 0 4 -4 -1 28 -25 -1 1 -1
 lc=conclud	0 8 2 -1 9 0 -22 5 2 -3
 lc=conference	-2 -3 -1 -2 0 -1 11 -1 0 -1
-lc=confirm	0 21 -3 -14 1 -1 -3 -2 1 1
+lc=confirm	0 21 -3 -14 1 -1 -3 -2 0 1
 lc=contain	0 -3 -22 -1 2 -5 21 -1 -1 11
 lc=content	0 -1 0 10 6 0 -10 -1 -3 -1
 lc=contest	0 -1 0 0 -7 0 1 -2 0 9
 lc=continu	0 4 -1 -22 14 -1 11 -1 -1 -3
 lc=contract	0 0 0 0 -1 0 10 0 0 -9
 lc=convention	0 -19 0 -3 -1 0 27 0 -2 -1
-lc=copi	1 -2 3 -3 -4 -2 24 1 -3 -14
+lc=copi	1 -3 3 -3 -4 -2 24 1 -3 -14
 lc=copyright	0 -1 0 -1 -1 0 8 0 0 -4
 lc=correct	0 -1 -1 0 -5 0 -2 -3 -3 17
 lc=cosplay	0 -8 -1 -1 0 -1 16 0 -3 -2
-lc=could	0 -1 -2 1 0 0 4 -6 10 -7
-lc=count	-1 4 -1 -2 -3 -2 10 -1 0 -5
+lc=could	0 -1 -2 1 1 0 4 -6 10 -7
+lc=count	-1 4 -1 -3 -3 -2 10 -1 0 -5
 lc=countri	0 -9 -9 6 0 0 -10 0 24 -1
-lc=cour	0 5 -2 -1 0 -1 -12 -1 13 -2
+lc=cour	0 5 -2 -1 0 -1 -11 -1 13 -2
 lc=cover	0 -9 0 -2 -1 0 15 -2 -1 1
 lc=creator	-1 -2 -1 0 1 -1 23 -2 -4 -13
 lc=cut	0 -5 -1 0 0 -4 16 -1 -3 -1
 lc=dat	-2 6 5 2 -6 -6 21 -4 1 -18
 lc=date	-1 -9 26 -13 -12 -6 28 -8 -28 24
 lc=day	-2 -12 8 -3 -2 11 23 -9 -19 5
-lc=dead	0 -3 7 -2 9 0 -10 -3 0 2
+lc=dead	0 -3 7 -2 9 0 -10 -3 0 1
 lc=debut	3 -15 2 -9 24 -9 -13 2 14 1
 lc=decid	-3 -3 0 -1 -1 -1 11 0 -1 -2
 lc=del	0 0 -1 0 -1 0 16 -1 0 -12
@@ -3077,36 +3075,36 @@ lc=delay	0 5 34 -2 0 -2 -8 -6 -7 -13
 lc=deliver	0 3 4 4 -4 0 -15 15 -2 -4
 lc=department	0 0 0 0 11 0 -11 0 0 0
 lc=design	0 -1 0 0 -2 0 11 0 -1 -7
-lc=desk	0 0 -2 0 -1 0 9 0 -8 3
+lc=desk	0 0 -2 0 -1 0 9 0 -7 3
 lc=did	-5 -8 -7 -6 -7 21 19 -6 -13 12
-lc=died	-1 -2 -1 -1 -7 -1 22 -3 -1 -6
+lc=died	-1 -2 -1 -1 -7 -1 23 -3 -1 -6
 lc=digital	-1 0 0 0 0 0 -14 -1 0 16
-lc=direct	-4 7 -4 15 -2 0 -34 8 16 -4
-lc=director	2 -9 -7 1 -3 -8 14 -4 -4 19
+lc=direct	-4 8 -4 15 -2 0 -34 8 16 -4
+lc=director	2 -9 -8 1 -3 -8 14 -4 -4 19
 lc=disc	-1 -8 40 -13 -4 3 -9 8 -2 -13
 lc=distributor	0 -5 -2 -7 -1 -3 18 -2 -5 7
 lc=division	-3 0 5 0 -1 0 16 -5 0 -12
-lc=do	0 5 -1 -10 -2 13 13 -1 -2 -15
-lc=dog	0 0 0 0 13 0 -11 0 0 -1
+lc=do	0 5 -1 -10 -2 13 12 -1 -2 -15
+lc=dog	0 0 0 0 13 0 -12 0 0 -1
 lc=don't	0 0 -4 -5 -4 -1 6 -3 -2 13
-lc=done	0 -2 -2 -7 -2 12 9 -1 -1 -4
+lc=done	0 -2 -3 -7 -2 12 9 -1 -1 -4
 lc=door	-1 -2 0 -8 -1 0 14 0 -3 1
-lc=down	-1 4 -11 2 -1 7 17 5 -17 -5
+lc=down	-1 4 -11 2 -2 7 18 5 -17 -5
 lc=download	0 -8 -5 -1 0 -1 -5 -1 25 -3
 lc=drama	-4 15 -3 3 4 -3 -17 34 -13 -16
 lc=draw	0 -3 -1 -1 9 0 4 -1 -3 -4
 lc=drawing	0 -1 0 -1 -3 -4 15 -2 -1 -2
-lc=drawn	-1 5 -1 -5 21 -1 5 -1 -6 -15
-lc=drew	-8 -6 -1 -6 26 -1 -14 11 -2 0
-lc=drop	0 -9 -2 0 0 0 8 3 0 1
-lc=dropp	-1 -15 4 -1 0 0 14 -3 8 -6
+lc=drawn	-1 4 -1 -5 21 -1 5 -1 -6 -15
+lc=drew	-8 -6 -1 -6 26 -1 -14 10 -2 0
+lc=drop	0 -9 -2 0 0 0 8 3 0 0
+lc=dropp	-1 -14 4 -1 0 0 14 -3 8 -6
 lc=dub	-1 -1 -15 -8 -3 7 11 -3 18 -4
-lc=dubb	0 -21 -2 27 -1 -1 3 -3 -1 -1
-lc=due	-3 -5 10 4 6 -11 -13 4 -9 17
-lc=dur	-1 -7 -1 -8 0 7 20 3 7 -19
+lc=dubb	0 -21 -3 27 -1 -1 3 -3 -1 -1
+lc=due	-3 -5 11 4 6 -11 -13 4 -9 17
+lc=dur	-1 -7 -1 -8 0 7 20 2 7 -19
 lc=dvd	0 -6 38 -8 -1 -5 -1 -6 -8 -3
-lc=each	-2 -14 -3 4 8 7 6 -12 8 -3
-lc=earlier	-5 19 1 12 -6 -3 -11 -4 -1 -2
+lc=each	-2 -14 -3 4 8 7 6 -12 8 -2
+lc=earlier	-5 19 1 11 -6 -3 -11 -4 -1 -1
 lc=early	-1 -14 -1 15 7 13 -21 -2 6 -2
 lc=earn	-8 -1 0 5 -5 -1 -4 -1 0 16
 lc=earthquake	-1 -11 -3 -1 0 -1 23 0 -1 -5
@@ -3114,9 +3112,9 @@ lc=edit	0 11 3 0 -2 0 -5 -2 0 -4
 lc=edition	-8 -25 18 -20 -27 2 -31 10 3 78
 lc=eight	-2 0 1 -1 5 12 -11 -3 2 -3
 lc=eleven	0 -1 9 -6 9 -6 -7 -2 0 6
-lc=else	0 -5 -1 -4 -1 -3 -1 -1 7 11
+lc=else	0 -5 -1 -4 -1 -3 -1 -1 7 10
 lc=emergency	0 -1 0 -3 0 -6 12 0 0 -1
-lc=end	-4 6 -19 -14 55 -10 22 -16 -17 -2
+lc=end	-4 6 -19 -14 55 -11 22 -16 -17 -2
 lc=enter	-3 -10 -2 -1 8 4 29 -4 -1 -19
 lc=entri	-2 -2 -1 -4 -3 -1 15 0 -1 -1
 lc=epilogue	0 0 0 0 15 0 -13 -1 0 0
@@ -3127,11 +3125,11 @@ lc=even	-2 26 -3 -9 9 0 -10 -4 -1 -6
 lc=evening	0 -13 0 0 -3 1 3 21 -7 -2
 lc=event	-2 -7 -2 8 -10 17 -12 11 -6 4
 lc=every	-5 -8 -1 -4 -9 -2 19 4 4 3
-lc=everyth	0 6 -1 -1 0 0 19 0 -13 -10
-lc=exhibition	-1 -2 -1 -11 -5 -11 50 -3 -2 -14
+lc=everyth	0 5 -1 -1 0 0 19 0 -13 -10
+lc=exhibition	-1 -2 -1 -11 -5 -11 51 -3 -2 -14
 lc=exist	2 -1 0 0 -14 0 4 0 -1 10
 lc=expand	-1 -1 0 11 -2 -2 6 -2 -6 -3
-lc=expect	-1 -3 14 -4 -1 -3 -7 0 9 -2
+lc=expect	-1 -3 14 -4 -1 -3 -7 0 9 -3
 lc=explain	0 0 -15 0 -3 0 19 0 0 -1
 lc=fall	0 14 10 -4 -5 5 -23 -1 6 -2
 lc=fan	-3 -8 -5 17 -6 18 -32 17 4 -1
@@ -3142,45 +3140,45 @@ lc=feature	-1 8 2 -2 7 -3 9 -2 -6 -12
 lc=fell	0 -5 -2 0 -1 0 10 0 -1 -1
 lc=festival	19 -3 -1 6 -1 3 -13 -1 -9 -1
 lc=fifth	-10 0 -2 -3 -13 0 17 -1 -1 12
-lc=figur	0 -3 -1 -1 -1 0 3 15 -1 -11
+lc=figur	0 -3 -1 -1 -1 0 3 14 -1 -11
 lc=figure	0 6 -1 -1 -1 0 -8 12 -1 -7
 lc=fil	-1 -2 -8 -6 -4 -1 29 -1 -1 -7
 lc=fill	-1 15 -1 -4 -6 11 -7 6 -5 -8
-lc=film	6 -39 8 17 -13 6 -1 -3 23 -4
-lc=final	-3 21 1 -7 13 0 -25 6 9 -15
+lc=film	6 -39 7 17 -13 6 -1 -3 22 -3
+lc=final	-3 21 1 -7 13 -1 -25 6 9 -15
 lc=finale	0 12 -3 -2 7 3 -12 -1 1 -4
-lc=find	0 -3 0 -2 26 0 -18 -2 -1 0
+lc=find	0 -3 0 -2 26 0 -18 -1 -1 0
 lc=finish	-1 -5 6 20 -14 -1 4 -6 4 -6
 lc=fire	0 -8 -1 -2 -2 -1 18 0 0 -4
-lc=first	7 10 3 -12 1 5 -10 -4 -2 3
-lc=five	-4 -16 -5 -7 -15 5 13 19 14 -5
+lc=first	6 9 2 -12 1 5 -10 -4 -2 3
+lc=five	-4 -16 -5 -7 -15 5 13 20 14 -5
 lc=fix	0 -2 -13 -4 3 6 15 -2 -1 -3
 lc=follow	-5 -2 21 9 -8 -8 -22 -1 -6 22
-lc=for	-19 -20 23 -7 -7 40 23 -5 4 -33
+lc=for	-19 -20 24 -7 -8 40 23 -5 4 -33
 lc=former	0 -1 0 0 -2 -1 -6 -2 1 11
 lc=forty	0 -1 0 -4 -2 -3 14 -1 0 -3
-lc=forward	0 -1 0 -2 -1 0 -2 -7 0 13
-lc=found	-1 -14 -8 -2 6 4 44 -4 -1 -24
+lc=forward	-1 -1 0 -2 -1 0 -2 -7 0 13
+lc=found	-1 -14 -7 -2 7 4 44 -4 -1 -24
 lc=four	-1 -1 4 -12 5 7 -8 -7 -8 20
 lc=fourth	-2 7 -1 0 -7 -1 -4 -2 -6 16
 lc=free	0 -8 -2 -2 -16 0 26 11 -12 4
-lc=from	-24 6 -12 -21 4 -3 -3 22 19 12
+lc=from	-24 5 -11 -21 4 -3 -3 22 19 12
 lc=full	0 -13 -1 -7 1 9 14 -3 -5 4
 lc=further	0 -6 3 15 0 -1 -7 -2 -3 0
-lc=game	-1 12 -5 -11 -6 -5 13 11 -7 -3
-lc=gather	0 -2 -1 -1 -9 -1 23 -1 -1 -7
+lc=game	-1 12 -5 -11 -6 -5 14 11 -7 -3
+lc=gather	0 -2 -1 -1 -9 -2 23 -1 -1 -7
 lc=gave	18 2 -7 -2 -2 6 -13 -5 -2 5
 lc=general	5 -6 7 17 -3 -18 -2 5 -2 -3
 lc=get	-2 3 -6 7 6 10 -40 17 2 4
-lc=ghost	0 0 1 9 0 -3 -6 -3 3 -1
+lc=ghost	0 0 2 9 0 -3 -6 -3 3 -1
 lc=girl	0 -6 0 0 -1 0 10 0 0 -2
 lc=giv	0 -5 0 5 -4 -1 -12 -2 4 15
 lc=give	-1 -5 -2 -2 -2 -1 21 -1 -2 -4
 lc=given	17 -22 -4 -11 -15 29 17 8 -8 -10
-lc=go	-3 -5 6 -7 0 7 25 -9 -5 -9
+lc=go	-2 -5 6 -7 0 7 25 -9 -4 -9
 lc=goe	-3 14 12 -7 17 -21 10 -5 -12 -5
 lc=going	0 8 11 8 -21 -2 -3 0 6 -6
-lc=gone	0 16 -2 0 -1 -1 -13 -1 6 -3
+lc=gone	0 16 -1 0 -1 -1 -13 -1 6 -3
 lc=good	0 -1 -3 -2 -3 -1 18 3 -6 -5
 lc=got	13 -8 -5 8 -8 -3 -1 9 -5 0
 lc=government	-3 -3 0 -8 -1 -2 22 -1 -1 -2
@@ -3193,116 +3191,117 @@ lc=half	1 -6 19 -1 -4 -2 -19 -2 8 6
 lc=hall	0 3 -7 -2 -1 6 9 -1 -4 -2
 lc=hand	28 -7 -3 -15 -18 -4 19 -4 -5 8
 lc=harbor	-1 -1 14 -1 11 -4 -8 -3 -7 -1
-lc=has	-8 23 -21 14 14 8 -48 2 11 4
+lc=has	-8 24 -21 14 14 8 -48 2 11 4
 lc=hav	-5 -6 3 -10 1 4 3 -4 8 6
-lc=have	-13 -29 11 17 -15 -2 3 -2 26 2
+lc=have	-14 -29 12 17 -15 -2 3 -2 26 3
 lc=he	-3 14 -5 12 -10 -14 19 -5 -6 -2
 lc=head	0 -3 -1 -5 -1 0 11 -1 -1 -1
-lc=hear	0 -8 -25 -1 -2 9 37 -2 -3 -5
+lc=hear	0 -8 -24 -1 -2 9 37 -2 -3 -5
 lc=heard	0 26 -7 2 3 -1 -13 -2 -1 -6
 lc=heart	0 -1 0 0 -3 0 12 -2 0 -6
-lc=held	5 -4 -3 21 -5 -13 14 -8 -12 5
-lc=her	-7 -5 6 -8 -2 -1 24 -4 8 -12
+lc=held	5 -4 -3 21 -6 -13 14 -8 -12 6
+lc=her	-7 -5 6 -7 -2 -1 24 -4 8 -12
 lc=here	2 -4 13 -12 -11 -1 18 -5 0 0
 lc=hero	0 11 -1 -5 -4 0 1 -1 -1 -1
-lc=his	6 -14 2 4 11 -8 8 -7 -7 7
-lc=hit	-2 -11 -13 9 -1 -5 -1 6 13 4
-lc=hold	-1 -2 -1 -12 -1 10 4 -1 7 -4
+lc=his	6 -15 2 4 11 -8 8 -7 -7 7
+lc=hit	-2 -11 -13 9 -1 -4 -1 6 13 4
+lc=hold	-1 -2 -1 -12 -1 10 4 -1 6 -4
 lc=holder	0 -1 0 -3 -1 15 -9 0 -1 0
 lc=holiday	0 -11 -1 11 9 -1 -14 15 -5 -3
-lc=home	-1 -1 9 -9 -5 -3 13 -4 -5 5
+lc=home	-1 -1 10 -9 -5 -3 13 -4 -5 5
 lc=hop	0 -8 12 -9 -4 14 -10 -1 -2 9
 lc=host	-1 -2 0 3 0 7 -8 8 -7 0
-lc=hour	1 12 -2 -3 -2 -1 5 -3 -6 -2
+lc=hour	1 12 -2 -3 -1 -1 5 -3 -6 -2
 lc=hous	0 -5 0 4 0 16 -11 0 -1 -2
-lc=hundr	0 0 -1 -2 -4 3 15 -1 -4 -6
-lc=i	-7 -10 0 -14 16 -17 30 -6 -10 16
-lc=if	0 -13 -5 -4 -5 -3 46 -2 -13 -1
+lc=hundr	0 0 -1 -2 -4 4 15 -1 -4 -6
+lc=i	-7 -10 0 -14 16 -17 30 -6 -9 16
+lc=if	0 -13 -5 -4 -5 -4 46 -2 -13 -1
 lc=illustration	0 0 0 0 -2 0 -4 -3 0 10
 lc=imprint	0 -1 0 -1 -6 0 -8 0 0 16
-lc=in	2 -16 -30 8 32 -7 39 0 -5 -23
+lc=in	2 -15 -30 8 32 -7 39 -1 -5 -24
 lc=includ	-1 -10 -9 -4 -8 6 9 -1 -2 20
-lc=include	11 4 -6 -5 0 8 -15 -1 -1 5
+lc=include	11 4 -6 -5 -1 8 -15 -1 -1 5
 lc=industry	0 0 0 -10 0 0 11 0 0 0
 lc=inform	0 -2 -1 0 -5 0 18 -2 -2 -5
 lc=inspir	-2 1 13 6 -7 2 -11 -6 11 -8
 lc=instead	10 4 4 -6 -1 12 -21 -2 1 -1
+lc=intend	0 3 -1 7 0 -2 -8 -4 2 4
 lc=interview	-1 -1 -5 -2 -4 0 19 0 -2 -5
 lc=into	5 0 0 5 -5 -7 25 -4 -2 -16
 lc=introduc	0 0 -2 -1 3 -6 11 -3 -1 -1
-lc=is	-12 9 21 17 -18 -14 -9 10 -29 25
+lc=is	-12 9 21 17 -18 -14 -9 10 -30 25
 lc=isn't	-1 -20 13 13 2 -1 -21 -3 -10 28
 lc=issu	-3 -3 5 -13 13 -1 -6 5 -2 5
 lc=issue	-2 0 1 2 0 14 -23 1 -2 10
-lc=it	7 7 9 -5 12 15 -20 -41 29 -13
-lc=it'll	0 2 -2 7 -1 9 -4 -9 -1 -1
-lc=its	1 7 -8 13 -17 3 29 -4 -8 -16
+lc=it	7 7 9 -5 11 15 -20 -41 30 -13
+lc=it'll	0 2 -2 7 -1 9 -4 -9 0 -1
+lc=its	1 8 -8 13 -16 3 28 -4 -8 -16
 lc=itself	-2 -7 -10 -3 4 7 17 21 -12 -16
-lc=japanese	0 13 0 0 0 -1 -12 0 0 1
-lc=join	-1 6 1 6 -2 -1 0 -13 9 -5
+lc=japanese	0 12 0 0 0 -1 -12 0 0 1
+lc=join	-1 5 1 7 -2 -1 0 -13 9 -5
 lc=jury	39 -9 0 -4 -2 -5 -14 -2 -1 -4
 lc=just	0 -1 -1 1 -9 0 5 -1 -1 6
 lc=keep	0 7 -1 -5 -4 -9 5 -1 10 -1
-lc=key	-1 -4 0 -6 -1 -1 11 7 -5 0
+lc=key	-1 -3 0 -6 -1 -1 11 7 -5 0
 lc=kick	0 -5 -2 14 7 -3 -3 -1 1 -7
 lc=know	0 4 -6 -3 -4 -1 14 -3 4 -4
 lc=known	11 -8 4 -2 -4 -2 -3 -3 -1 6
 lc=label	-3 -14 23 -1 -7 -2 -1 -8 -6 19
 lc=land	0 -13 -6 2 -4 0 25 0 13 -15
 lc=lantern	0 -1 0 0 18 0 -12 0 -1 -3
-lc=last	11 24 -23 -14 8 -19 16 6 -17 8
+lc=last	12 23 -23 -14 8 -19 16 6 -17 8
 lc=late	0 2 -1 -3 -4 0 9 0 0 -2
 lc=later	0 11 9 -4 -1 -1 -11 -2 2 -3
 lc=latest	0 9 0 -1 3 0 -6 -1 -2 -1
 lc=latter	0 11 1 13 0 0 -18 -4 -9 6
-lc=launch	-4 -31 -3 -8 19 0 -20 23 -1 24
+lc=launch	-4 -31 -3 -8 19 0 -20 23 -1 23
 lc=leak	0 -10 0 0 0 0 12 0 -1 0
 lc=leav	0 1 -1 -6 -1 -1 21 0 -17 4
-lc=leave	0 -5 -11 -2 13 -2 9 6 -14 6
+lc=leave	0 -5 -11 -2 13 -2 9 6 -14 5
 lc=lecture	-1 -4 -1 -2 -1 -3 14 0 0 -2
-lc=led	0 -6 0 0 -9 -3 19 -1 -1 0
-lc=left	-1 3 0 -9 -9 -3 36 -1 -19 4
-lc=let	7 2 0 -1 -8 -1 10 -4 -5 -1
-lc=letter	0 -3 -4 -1 -5 -1 22 -2 -2 -5
+lc=led	0 -6 0 0 -9 -2 19 -1 -1 0
+lc=left	-1 3 0 -9 -9 -3 36 -1 -19 3
+lc=let	7 2 0 -1 -8 0 11 -4 -5 -1
+lc=letter	0 -3 -4 -1 -5 -1 23 -2 -2 -5
 lc=licens	-1 -7 3 -4 -4 0 15 -1 10 -11
 lc=license	-1 -5 -1 0 -1 0 12 -1 0 -3
 lc=lift	0 -5 -1 -1 -1 -1 18 -4 -6 1
-lc=light	-2 -4 -1 -1 -3 -1 11 0 -2 1
+lc=light	-2 -4 -1 -1 -3 -1 11 1 -2 1
 lc=like	0 -3 -4 -1 -2 8 -1 0 0 3
-lc=likely	0 -14 7 14 -1 -1 -5 -1 -1 2
+lc=likely	0 -14 8 14 -1 -1 -5 -1 -1 2
 lc=limit	0 -1 -9 11 0 2 -6 9 -2 -4
 lc=line	-1 -2 -3 -1 -3 -1 2 22 0 -13
-lc=list	-7 -18 21 14 -22 -5 12 -9 -4 19
-lc=liv	0 -2 -1 -1 -1 0 10 -1 0 -4
-lc=live	0 -14 -1 -1 6 -1 2 -5 21 -6
+lc=list	-7 -18 20 14 -22 -5 11 -9 -4 19
+lc=liv	0 -2 -1 -1 -2 0 10 -1 0 -4
+lc=live	0 -14 -1 -1 6 0 2 -5 21 -6
 lc=live-action	-3 -10 11 25 -10 -2 -1 -10 10 -10
-lc=livestream	-1 -3 0 0 -2 -1 -1 12 -3 0
-lc=local	0 8 0 0 0 0 -2 -5 0 -2
-lc=long	0 5 -7 -8 0 -3 15 -1 -1 0
-lc=longer	0 10 0 2 0 0 2 0 -1 -13
+lc=livestream	-1 -3 -1 0 -2 -1 -1 12 -3 0
+lc=local	0 8 0 0 0 0 -2 -5 0 -1
+lc=long	0 5 -7 -8 -1 -3 15 -1 -1 0
+lc=longer	0 10 0 2 0 0 3 0 -1 -13
 lc=look	-1 -8 -4 -2 9 -10 -1 7 -3 13
-lc=los	0 -11 -1 14 -1 -5 10 -2 -5 -1
+lc=los	0 -10 -1 14 -1 -5 10 -2 -5 -1
 lc=lost	0 0 -9 0 -1 10 5 -1 0 -3
 lc=lot	0 0 -7 0 0 0 9 0 0 -1
-lc=made	10 -25 1 8 1 -4 25 4 -9 -12
-lc=magazine	-4 2 -6 4 2 -1 4 -10 -1 11
+lc=made	10 -25 1 9 1 -4 25 4 -9 -12
+lc=magazine	-4 2 -6 4 1 -1 4 -10 -1 11
 lc=mail	0 -4 -6 -2 -2 -1 -6 4 4 14
 lc=main	0 3 -1 -2 5 -4 -1 -6 -3 10
 lc=mak	0 9 0 -4 -6 0 1 -1 -1 3
-lc=make	-1 26 -1 -3 -4 -3 4 -1 -14 -3
+lc=make	-1 26 -1 -4 -4 -3 4 -1 -14 -3
 lc=maker	0 -4 -1 -13 9 0 18 -3 -4 -2
 lc=man	0 0 15 -2 -1 0 -7 -1 -1 -2
-lc=manga	-9 -1 17 -9 26 -23 13 -26 8 5
+lc=manga	-9 -1 16 -9 26 -23 13 -26 8 5
 lc=marathon	0 17 0 -1 0 -1 -1 0 -11 -1
 lc=mark	-1 8 -1 5 -6 -2 -1 7 -1 -8
 lc=market	0 0 4 0 -1 -1 9 -1 0 -10
 lc=may	-3 8 8 -17 5 5 -4 7 -7 -1
-lc=me	-1 -3 4 -12 6 -1 4 -2 3 2
+lc=me	-1 -3 5 -12 6 -1 4 -2 3 2
 lc=mean	0 3 -2 -3 -3 -2 26 -14 -5 1
 lc=meant	0 6 -5 -1 -5 -2 -16 -3 7 19
-lc=meanwhile	0 -2 -2 -2 0 -1 -5 13 0 -2
+lc=meanwhile	0 -2 -2 -1 0 -1 -5 13 0 -2
 lc=medal	-1 0 0 0 -1 0 10 0 0 -7
-lc=meet	-5 -5 0 -1 -1 -6 31 -2 -3 -5
+lc=meet	-5 -5 -1 -1 -1 -6 31 -2 -3 -5
 lc=member	-1 -3 -3 -5 -1 -10 20 10 -4 -2
 lc=membership	0 -1 -2 0 -2 -1 23 -2 -2 -12
 lc=memorial	0 -4 0 -1 -3 -7 23 -1 -1 -8
@@ -3311,19 +3310,19 @@ lc=met	7 1 -1 -4 -4 -4 21 -2 -4 -10
 lc=million	0 -5 -2 6 -8 -3 41 -9 -6 -14
 lc=mine	0 -1 -2 -4 0 0 10 -2 0 0
 lc=minut	-1 -3 10 -1 0 3 1 -3 -4 -2
-lc=model	0 -1 0 0 -1 0 -7 10 0 -1
+lc=model	0 -1 0 0 -1 0 -6 10 0 -1
 lc=month	0 -2 8 -2 29 -2 -22 -5 -5 0
 lc=monthly	0 -1 0 0 8 0 -7 0 0 0
 lc=more	-1 6 16 -5 -7 0 7 -8 -7 0
 lc=mori	0 0 0 0 12 0 -11 0 0 0
 lc=morn	-1 -2 -1 -3 -7 -1 9 -1 0 7
 lc=most	-1 1 5 12 -3 -1 6 -2 -5 -12
-lc=mov	-5 -18 -7 14 2 4 9 -13 1 13
-lc=move	0 -8 0 0 3 2 6 -1 0 -1
+lc=mov	-5 -18 -7 13 2 4 9 -14 1 13
+lc=move	0 -8 0 0 2 2 6 -1 0 -1
 lc=movie	0 10 4 8 -1 -7 -15 -2 3 1
-lc=music	0 6 1 -5 -1 4 -20 12 1 3
+lc=music	0 6 1 -5 -1 4 -19 12 1 3
 lc=musical	0 -6 0 -3 -4 15 3 -1 -2 -3
-lc=must	0 0 -4 -9 -4 -4 19 -3 8 -2
+lc=must	0 -1 -4 -8 -4 -4 19 -3 8 -2
 lc=my	0 -6 -3 -2 7 -3 17 -1 -5 -5
 lc=mystery	-4 1 0 -7 -1 11 4 0 -1 -2
 lc=nam	30 -6 -1 -11 -6 -5 2 -2 1 -2
@@ -3335,60 +3334,60 @@ lc=newcomer	12 0 0 0 0 0 -12 0 0 0
 lc=newest	0 -2 -1 0 -5 0 -9 -3 -1 22
 lc=newspaper	-1 -5 0 -1 0 0 8 0 -1 0
 lc=newsstand	0 0 -1 0 14 0 -9 -1 -1 -1
-lc=next	0 -12 -8 -5 34 -2 19 -5 -4 -16
+lc=next	0 -12 -8 -5 34 -2 19 -5 -4 -15
 lc=ni	-1 -1 0 0 -17 0 -14 35 0 -1
 lc=night	-1 18 -4 -7 -3 -7 15 1 -2 -9
 lc=nine	-3 -1 -2 -3 10 8 -5 -3 -1 -1
 lc=ninth	0 0 0 1 -3 0 -8 -2 0 13
-lc=no	7 0 0 -28 20 9 25 -8 -8 -16
+lc=no	7 1 0 -28 20 9 25 -8 -8 -16
 lc=nobody	-1 -15 -1 7 -3 5 1 -1 8 -3
 lc=nominat	-12 0 0 0 -4 0 30 -1 -3 -9
-lc=nomination	-8 -3 -2 -11 -1 -1 35 -1 -4 -5
+lc=nomination	-8 -3 -2 -11 -1 -1 36 -1 -4 -5
 lc=nomine	-4 0 0 -11 -1 0 20 0 0 -3
-lc=north	-1 -1 3 -5 -1 0 -3 -2 0 10
+lc=north	-1 -1 2 -5 -1 0 -3 -2 0 10
 lc=not	21 -9 23 15 -13 13 -26 -8 -15 -1
 lc=noth	0 -3 1 0 -1 24 -6 -2 -3 -10
 lc=notice	0 2 -1 9 -5 -3 18 -2 -9 -9
-lc=novel	-3 -9 -6 2 1 -3 -20 7 -6 37
+lc=novel	-3 -9 -6 2 1 -3 -20 7 -7 37
 lc=novelization	0 0 -1 -1 -1 0 -8 -3 -1 14
 lc=now	-2 -5 9 16 1 7 -60 20 0 14
-lc=number	-1 -5 -9 -5 16 -9 16 -3 1 -1
+lc=number	-1 -5 -8 -5 16 -9 15 -3 1 -1
 lc=of	4 18 4 4 -18 37 -6 -1 -31 -12
-lc=off	3 -12 -14 3 22 16 5 -9 4 -18
-lc=offer	-1 -8 1 -12 -2 -1 -17 20 32 -12
+lc=off	3 -12 -14 3 22 16 5 -9 4 -19
+lc=offer	-1 -8 2 -12 -2 -1 -17 20 32 -12
 lc=office	0 -8 0 -2 -10 2 24 0 -1 -4
-lc=official	-1 -9 1 -4 -4 -7 31 -7 -14 13
+lc=official	-1 -9 0 -4 -4 -7 31 -7 -14 13
 lc=old	-1 15 -1 -1 8 -1 -13 -7 -2 2
 lc=older	0 2 0 -1 -3 -1 -3 -1 -2 10
 lc=on	1 -22 1 -27 42 16 -7 -18 -11 25
 lc=once	0 -3 6 -10 -1 3 -12 16 6 -4
 lc=one	-5 -1 -3 -6 10 18 4 -20 -22 24
 lc=one-shot	-1 -2 0 -1 39 0 -28 -3 0 -4
-lc=one-volume	-1 0 -2 0 -8 0 -5 -4 0 21
+lc=one-volume	-1 0 -2 0 -8 0 -6 -4 0 21
 lc=online	-1 -7 -7 -6 8 -5 11 7 0 0
 lc=only	-2 -2 -18 -12 -5 6 6 -9 23 13
-lc=open	-5 -13 -5 32 4 8 15 -9 -11 -15
-lc=or	0 8 6 -13 -2 -2 6 -8 -6 10
+lc=open	-5 -13 -5 31 4 8 15 -9 -11 -15
+lc=or	0 9 6 -13 -2 -2 6 -8 -6 10
 lc=order	0 -20 -8 -2 -8 -2 63 -6 20 -36
 lc=organizer	17 -9 -1 6 0 -8 -2 0 -2 -1
-lc=original	-2 -19 -5 -4 -7 21 -7 0 8 15
-lc=originally	5 6 7 -2 9 3 -26 5 -4 -4
+lc=original	-2 -19 -5 -4 -7 21 -7 0 8 14
+lc=originally	5 6 7 -2 9 3 -26 5 -4 -3
 lc=otakon	0 -1 -7 -3 0 0 14 0 -2 -1
 lc=other	-1 4 8 -10 -13 -1 1 -7 23 -5
-lc=our	9 -20 1 -6 -19 8 32 -13 -6 14
-lc=out	-5 -1 18 -10 7 -32 -11 15 -10 29
+lc=our	9 -20 1 -6 -19 8 32 -13 -6 15
+lc=out	-5 -1 18 -10 7 -32 -11 15 -10 28
 lc=outside	0 -7 0 -4 -5 -1 3 -2 16 0
 lc=over	9 15 -8 4 -10 -11 -16 -4 16 5
-lc=own	0 -9 -1 -5 8 -1 -7 -3 19 0
+lc=own	0 -9 -1 -5 8 -1 -7 -3 18 0
 lc=pag	-1 -3 -1 -1 -6 -1 23 2 -1 -12
 lc=page	-1 1 -7 5 8 -4 8 -4 -6 0
-lc=paid	0 -1 -3 -2 -1 2 -2 -10 -1 17
-lc=panel	-1 -7 -3 -1 -1 -7 24 -2 -2 0
+lc=paid	0 -1 -3 -2 -1 2 -3 -10 -1 17
+lc=panel	-1 -7 -3 -1 -1 -7 25 -2 -2 0
 lc=paper	0 7 -2 -1 12 -3 -15 -3 -9 12
 lc=part	-4 35 16 -29 34 -3 -37 -11 -1 -1
-lc=party	0 -4 0 -3 -1 -1 16 -1 0 -6
+lc=party	0 -4 0 -3 -1 -1 17 -1 0 -6
 lc=pass	0 1 -4 -14 -1 -5 41 -3 -7 -8
-lc=pencil	-1 2 7 -10 -2 0 0 0 -2 7
+lc=pencil	-1 2 7 -10 -2 0 -1 0 -2 7
 lc=people	-1 -7 -1 9 7 -3 2 1 2 -9
 lc=percent	0 -2 -3 0 -2 -2 19 -1 0 -9
 lc=perform	0 -1 0 -1 0 10 -3 -2 -1 0
@@ -3405,7 +3404,7 @@ lc=plan	-1 -2 -9 -2 1 -1 15 -3 -2 4
 lc=plann	-3 -12 15 4 14 -11 6 2 -10 -4
 lc=platform	0 -2 -1 -9 -5 -2 -8 -2 31 -2
 lc=play	6 3 -6 7 -11 20 -13 5 -2 -10
-lc=please	0 9 -1 -1 -4 12 -13 -1 -1 2
+lc=please	0 9 -1 -1 -4 12 -14 -1 -1 2
 lc=point	-1 4 -1 -7 -2 -1 6 10 -3 -5
 lc=poll	-4 -1 0 0 -3 0 13 -1 0 -2
 lc=pop-up	0 -1 0 -3 -4 -1 11 -12 10 -1
@@ -3417,13 +3416,13 @@ lc=premier	-6 30 -6 -5 0 5 -23 -5 4 6
 lc=premiere	-6 53 -5 14 -12 32 -36 -6 -21 -14
 lc=premium	0 -3 -1 -1 0 -2 -2 13 0 -3
 lc=preorder	0 -2 7 -5 -2 2 15 -10 -1 -3
-lc=prequel	0 0 -1 3 13 0 -16 -1 -3 6
+lc=prequel	0 0 -1 3 13 0 -17 -1 -3 6
 lc=pres	-1 -8 -2 -7 -2 -3 17 -1 -1 7
 lc=present	3 -17 6 12 -4 1 14 -3 -5 -5
 lc=presentation	-1 -2 -1 -1 -2 -3 17 -1 -5 0
-lc=preview	-1 -3 -3 22 -1 20 -18 -3 -9 -2
+lc=preview	-1 -3 -3 22 -1 19 -18 -3 -9 -2
 lc=previou	-8 -7 12 5 -2 4 -7 -8 11 -1
-lc=previously	-1 -4 -7 5 1 -2 -1 22 -4 -9
+lc=previously	-1 -5 -7 5 1 -2 -1 22 -4 -9
 lc=pric	0 0 -1 -1 0 -1 9 -1 0 -4
 lc=price	0 -1 -8 -2 0 0 13 0 0 -1
 lc=print	4 -14 -26 -13 40 -2 11 -11 -5 17
@@ -3431,7 +3430,7 @@ lc=priz	-5 -2 0 -2 0 0 13 -1 0 -1
 lc=prize	21 -1 0 -2 -6 -1 -5 -1 0 -4
 lc=produc	-1 3 -14 3 -1 0 13 0 -3 0
 lc=producer	-1 1 -2 2 -2 11 -3 -1 -5 -1
-lc=production	-1 -1 0 -13 -4 30 6 -1 -9 -7
+lc=production	-1 -2 0 -13 -4 30 6 -1 -9 -7
 lc=program	0 20 -3 12 -21 -8 14 7 -16 -4
 lc=programm	0 -8 0 -1 0 0 12 0 -3 0
 lc=programme	0 17 -1 -1 -2 0 1 -9 14 -20
@@ -3439,37 +3438,37 @@ lc=project	-2 -4 -1 -7 -6 -7 -1 8 20 -1
 lc=prologue	0 0 0 0 -7 0 -12 15 5 0
 lc=promis	-5 1 1 -4 8 -4 -5 12 -7 4
 lc=promotional	-1 -9 -1 0 -1 0 17 -1 -6 0
-lc=proper	-1 -7 9 -3 19 -1 -9 -5 8 -10
+lc=proper	-1 -7 9 -3 18 -1 -8 -5 8 -10
 lc=public	11 -4 -1 -5 -1 -1 11 -1 -1 -8
 lc=publication	0 -1 -2 -1 -6 0 -3 -1 0 14
 lc=publish	-5 -8 1 -17 -15 -12 -10 19 -3 50
 lc=publisher	-3 -4 -7 -2 5 -2 37 -9 -4 -11
 lc=pull	-1 0 4 0 -4 3 14 -1 -8 -5
 lc=purchas	0 -4 -4 0 -2 0 14 -1 -2 0
-lc=purchase	0 -2 -7 -11 0 -1 3 -1 21 -1
-lc=put	-6 -29 10 -18 -10 7 13 17 23 -8
+lc=purchase	0 -1 -7 -11 0 -1 3 -1 21 -1
+lc=put	-6 -29 10 -18 -10 7 13 18 23 -8
 lc=qualify	0 -1 0 9 0 -1 -6 0 0 0
 lc=quarter	0 10 0 -1 -1 0 -3 -1 -4 -1
 lc=radio	-1 -26 -1 -5 -21 -2 36 40 -13 -7
 lc=ran	-2 -4 1 -9 2 5 9 4 -3 -4
-lc=rank	-7 -3 -6 -1 -7 0 31 -1 -2 -5
-lc=rather	0 1 3 2 0 0 -9 -1 3 1
+lc=rank	-7 -3 -5 -1 -7 0 31 -1 -2 -5
+lc=rather	0 1 3 2 0 0 -8 -1 3 1
 lc=rating	0 -6 0 0 0 0 8 0 0 -1
-lc=rd	3 -7 1 0 0 0 10 -1 -5 0
-lc=reach	-4 4 0 14 -1 1 -26 -8 11 7
-lc=read	-5 10 -15 -2 -6 -2 -8 30 15 -17
+lc=rd	3 -7 1 0 0 0 10 -1 -6 0
+lc=reach	-4 4 0 15 -1 1 -26 -8 11 7
+lc=read	-5 11 -15 -2 -6 -2 -8 30 15 -17
 lc=reader	-2 6 -4 -3 20 -3 3 -18 -8 9
 lc=recap	0 15 -1 -1 -1 -1 -11 -4 6 -2
 lc=receiv	8 -7 6 2 -3 -7 8 -1 -1 -4
 lc=receive	-1 -3 -1 -1 -3 0 -13 -1 8 14
 lc=recently	0 0 13 0 0 0 -7 0 -3 -2
-lc=record	-2 -1 10 0 -5 -18 12 9 6 -11
+lc=record	-2 -2 10 0 -5 -18 12 10 6 -11
 lc=refund	0 -10 -2 -1 -2 -5 31 -3 -7 -1
 lc=register	0 -2 0 -1 -1 0 16 -5 -3 -4
 lc=rehearsal	0 -3 -1 12 -2 -8 7 -1 -1 -2
-lc=reissu	0 -1 -8 0 -1 -1 -10 -1 -4 26
-lc=reissue	0 0 -1 -2 -1 0 -17 -2 0 22
-lc=releas	-11 4 13 37 -27 -6 -15 12 -21 15
+lc=reissu	0 -1 -7 0 -1 -1 -10 -1 -4 26
+lc=reissue	0 0 -1 -1 -1 0 -17 -2 0 22
+lc=releas	-11 4 13 37 -27 -6 -15 12 -22 15
 lc=release	-3 -18 -2 48 -12 -5 -30 9 -5 17
 lc=remain	0 -16 3 -1 -1 -1 12 -1 0 5
 lc=remake	-2 -14 -2 21 -1 -1 -5 4 -1 -1
@@ -3479,17 +3478,17 @@ lc=renew	0 -1 -1 -4 -4 -2 21 -1 -8 -2
 lc=repeat	0 34 -1 0 -1 -6 -17 -2 -5 -1
 lc=replac	0 11 -3 -4 0 -1 3 -1 -4 -1
 lc=report	2 -16 -3 -11 -7 3 29 -1 9 -5
-lc=request	-1 -3 -1 0 -2 -4 20 -1 0 -9
+lc=request	-1 -3 -1 0 -2 -4 20 -1 0 -8
 lc=rerun	0 -10 3 0 -1 0 19 -1 -8 -1
 lc=reservation	0 -3 0 0 0 0 11 -4 -1 -2
 lc=rest	0 11 4 1 1 -2 -16 -3 6 -1
 lc=result	19 -2 -1 -2 -5 -2 3 -1 -2 -7
 lc=resum	0 2 -1 -1 30 -2 -15 -1 -5 -8
-lc=resume	0 -7 0 0 10 -7 6 -1 6 -7
+lc=resume	0 -7 0 0 10 -7 6 -1 7 -6
 lc=retailer	0 -1 10 -2 0 0 23 -1 -3 -25
 lc=retrospective	0 -2 2 -3 -3 -2 16 -1 0 -7
 lc=return	-1 4 -1 -5 19 -5 -16 -4 13 -4
-lc=reveal	5 -6 -9 -8 15 -8 30 -5 -24 11
+lc=reveal	5 -6 -9 -8 14 -8 30 -5 -24 11
 lc=right	-1 -15 -1 -2 0 1 23 -1 0 -4
 lc=romance	0 0 0 0 3 0 -9 -1 3 4
 lc=room	-2 -1 0 -6 -2 0 5 -1 12 -5
@@ -3502,24 +3501,24 @@ lc=sale	-2 -21 33 -24 19 -12 0 18 -15 5
 lc=same	-2 12 0 12 5 -1 -15 3 7 -22
 lc=sapporo	0 0 0 -3 0 21 -16 0 -1 0
 lc=saw	-2 -2 -7 -3 3 17 7 -6 -2 -5
-lc=say	-5 -4 0 -13 1 13 -43 13 3 35
+lc=say	-5 -4 1 -13 1 13 -43 13 3 35
 lc=schedul	-1 8 -15 -13 7 0 4 -2 9 4
-lc=schedule	0 -5 -3 0 0 -1 15 -1 -5 3
+lc=schedule	0 -5 -3 0 0 -1 15 -1 -5 2
 lc=school	-1 -12 0 -3 -1 0 24 -1 0 -6
 lc=score	0 -1 -3 -2 -3 -5 0 18 -1 -3
 lc=screen	-5 -20 -4 9 -3 44 -31 -4 7 7
 lc=screening	0 -3 -1 22 0 -4 -10 0 -3 -1
-lc=script	0 -10 0 0 -1 0 12 1 0 0
+lc=script	0 -11 0 0 -1 0 12 1 0 0
 lc=season	-2 -2 -5 -10 -2 -4 24 12 -8 -4
-lc=seat	0 -3 -1 -2 -1 -3 19 -3 -2 -4
-lc=second	-4 32 -18 -24 -11 9 13 -6 11 -2
+lc=seat	0 -2 -1 -2 -1 -3 19 -3 -2 -4
+lc=second	-4 31 -20 -24 -11 9 14 -6 11 -1
 lc=section	-2 0 0 7 -7 -1 9 -1 0 -5
-lc=see	-1 8 -2 7 -2 7 -12 -2 4 -7
+lc=see	-1 8 -2 7 -2 8 -12 -2 4 -7
 lc=seen	-4 7 -8 7 -2 15 3 -8 -6 -5
 lc=select	-1 -2 -3 4 -1 5 -8 -1 9 -3
-lc=sell	0 -5 -6 -2 9 -1 -3 1 -4 11
+lc=sell	0 -5 -6 -2 9 -1 -3 1 -4 12
 lc=sent	0 -3 2 -1 -1 -1 24 -2 -2 -17
-lc=separately	0 -1 -9 -2 0 -1 -9 28 -2 -3
+lc=separately	0 -1 -9 -2 0 -1 -10 28 -2 -3
 lc=sequel	-1 11 -3 -2 5 10 -20 0 -6 5
 lc=seri	-4 38 15 -5 5 -12 -29 -6 4 -6
 lc=serial	3 -2 0 -1 12 -1 -18 4 14 -11
@@ -3527,7 +3526,7 @@ lc=serialis	0 0 0 -1 10 0 -3 0 -1 -4
 lc=serializ	2 -2 0 -1 16 0 0 1 -1 -15
 lc=service	-2 -19 -4 -5 -1 -1 9 -2 21 4
 lc=session	0 -3 -2 -4 -3 4 15 -1 -1 -4
-lc=set	2 -3 -17 -18 -20 7 54 -5 -9 8
+lc=set	2 -3 -19 -18 -20 7 55 -5 -9 9
 lc=seventh	-1 0 0 0 -5 0 -11 -1 0 18
 lc=several	0 -11 -11 2 0 0 34 -3 -5 -4
 lc=shall	0 -1 0 9 -2 -1 -22 -1 13 4
@@ -3538,13 +3537,14 @@ lc=ship	-2 -7 17 -7 -6 -4 -24 25 -8 15
 lc=shipp	-1 -2 14 -4 -4 -1 -13 15 -2 0
 lc=shoot	0 -6 0 -10 -1 0 8 0 11 -1
 lc=shop	-2 -5 23 -11 -10 -6 -28 6 -15 48
-lc=short	5 -8 13 -10 7 -3 -13 -9 20 -3
-lc=should	-1 7 9 -1 -2 -2 -15 -3 -1 8
-lc=show	-4 11 -13 9 -7 35 7 -25 4 -18
+lc=short	5 -8 12 -10 7 -3 -13 -9 20 -3
+lc=should	-1 7 9 -1 -2 -2 -15 -3 -1 9
+lc=show	-4 11 -12 9 -7 35 7 -25 5 -18
 lc=shown	-5 44 -19 36 -14 2 -1 -6 -17 -19
 lc=shut	0 -2 -1 -5 -1 -1 26 -4 -1 -12
-lc=side	0 -3 -3 -1 0 -1 -9 -2 8 11
-lc=sign	-1 -3 -1 -2 -7 -6 15 -3 14 -7
+lc=side	0 -3 -3 -1 0 -1 -8 -2 8 10
+lc=sign	-1 -3 -1 -2 -7 -6 16 -3 14 -7
+lc=similar	0 0 -2 0 0 0 8 -1 0 -5
 lc=simulcast	0 -1 -2 -1 0 0 -11 0 16 0
 lc=since	-21 -27 -18 2 10 -9 75 -3 11 -20
 lc=sister	1 -1 0 3 14 -2 -11 -1 -4 2
@@ -3561,18 +3561,18 @@ lc=small	0 3 -1 0 -1 -1 -1 9 -2 -6
 lc=so	-1 -26 -10 -11 11 -10 44 17 -8 -7
 lc=sold	-2 -11 33 0 -6 -16 -59 30 -3 33
 lc=solicit	0 -3 17 -4 -2 -2 -3 -1 -1 0
-lc=some	-1 20 8 9 -6 -3 -27 12 -2 -9
+lc=some	-1 20 8 9 -6 -3 -27 11 -2 -9
 lc=somebody	0 -7 -1 -1 0 0 11 -2 0 0
 lc=sometime	-1 0 0 0 20 0 -1 -2 -5 -11
 lc=song	0 -5 -7 -2 -1 2 -12 31 -1 -6
 lc=soundtrack	0 -1 -6 -7 0 0 -9 30 -3 -3
 lc=speak	0 6 -1 -3 -1 -6 -8 -1 13 0
-lc=special	2 5 -2 11 9 -4 7 -10 -1 -17
+lc=special	2 5 -2 11 9 -4 6 -10 -1 -17
 lc=spent	0 0 0 -7 0 0 16 -1 0 -7
 lc=spinoff	0 0 -1 0 -11 0 10 -2 -1 6
 lc=split	0 -3 -1 -1 -1 0 18 -1 -9 -3
 lc=spoke	0 1 12 0 0 2 -13 0 0 0
-lc=spr	0 1 -11 6 -3 -2 10 -1 -2 3
+lc=spr	0 1 -11 6 -3 -2 9 -1 -2 3
 lc=st	-5 -3 0 0 -1 -6 18 0 0 -1
 lc=staff	8 -8 -6 -6 -2 -9 29 -8 4 -2
 lc=stag	0 -3 -2 0 -1 29 -19 0 0 -2
@@ -3580,30 +3580,30 @@ lc=stage	8 7 -11 -4 -3 39 -30 -6 3 -3
 lc=stamp	0 -3 -1 -2 -4 0 7 10 -2 -3
 lc=stand	0 -6 10 7 17 -2 -28 14 -3 -8
 lc=standard	0 -1 18 -9 0 0 -2 -1 -1 -4
-lc=starr	0 6 14 0 -2 0 -8 -5 -2 -2
+lc=starr	0 6 13 0 -2 0 -8 -5 -2 -2
 lc=start	-10 29 2 -4 12 -6 -6 7 8 -32
 lc=stat	-1 0 -1 -6 0 -3 13 -1 -2 1
 lc=state	0 -1 0 -2 0 -6 11 0 0 -1
-lc=station	0 0 9 -1 12 0 -16 -1 -1 -2
+lc=station	0 1 9 -1 12 0 -16 -1 -1 -2
 lc=stay	0 1 2 -1 -7 -11 27 -2 -11 1
 lc=steel	0 8 -2 -2 0 0 -2 -1 -2 0
-lc=still	-1 -12 13 17 2 -3 -21 7 5 -5
-lc=stopp	-1 -5 0 -1 -7 -4 9 -4 8 5
-lc=stor	-1 -7 13 -24 6 -1 -2 17 -9 8
-lc=store	0 -1 -3 -2 -4 0 15 -6 12 -11
+lc=still	-1 -12 13 16 2 -3 -21 7 5 -6
+lc=stopp	-1 -6 0 -1 -7 -4 9 -4 8 5
+lc=stor	-1 -7 13 -24 6 -1 -2 17 -9 7
+lc=store	0 -1 -3 -2 -4 0 15 -6 12 -12
 lc=story	-6 -6 -6 -14 35 -3 4 -7 -6 8
 lc=storyboard	0 -1 -6 -2 -3 8 13 -1 -1 -7
-lc=stream	-1 -21 -18 -4 -5 -7 33 -5 39 -10
+lc=stream	-2 -21 -18 -4 -5 -7 33 -5 38 -10
 lc=street	0 -1 13 -2 0 0 -7 0 -1 -2
-lc=studio	-1 -8 5 2 -4 3 10 -4 3 -5
+lc=studio	-1 -8 5 2 -4 3 11 -4 2 -5
 lc=submitt	0 -4 0 -2 -1 -3 13 -1 -1 -2
-lc=subscriber	0 -17 -4 0 18 -1 -4 -1 26 -17
+lc=subscriber	0 -17 -4 0 18 0 -4 -1 26 -17
 lc=subscription	0 -1 0 -1 0 -2 11 -1 -4 -1
 lc=subtitl	0 -1 6 19 -1 -3 -10 -1 -9 -1
-lc=summer	-5 0 -1 -1 -2 -2 -3 10 -4 7
+lc=summer	-5 0 -1 -1 -2 -2 -3 10 -3 7
 lc=suppos	0 14 5 4 7 -1 -26 -1 -2 -1
 lc=suspend	0 -1 -5 -1 2 2 9 -2 1 -6
-lc=table	0 -4 -6 -1 -2 -1 13 -1 -3 5
+lc=table	0 -4 -6 -1 -2 -1 13 -1 -3 6
 lc=tak	-9 26 -5 -15 -7 -1 18 -2 -3 -2
 lc=take	9 -2 -5 -1 1 -2 9 -4 0 -4
 lc=taken	0 -14 -1 -3 4 -4 29 -5 -7 1
@@ -3612,26 +3612,26 @@ lc=talk	-1 -5 -2 -8 -4 5 20 6 -2 -9
 lc=tap	0 -4 29 -8 -1 -1 -9 -2 -2 -1
 lc=tape	0 8 9 -2 0 -1 -12 -1 0 -2
 lc=teaser	0 -11 -1 9 -1 -1 15 -3 -7 0
-lc=television	-3 29 1 -5 -11 -11 19 -5 -8 -6
+lc=television	-3 29 1 -5 -11 -11 19 -5 -9 -6
 lc=tell	0 -4 -3 -2 -1 -4 15 4 -7 1
 lc=ten	-1 -8 -1 -5 12 6 0 0 -2 -2
 lc=tenth	0 8 -1 0 -1 -1 -3 -1 -2 0
-lc=th	14 -4 2 -2 -9 4 -10 -1 6 -1
+lc=th	14 -3 2 -2 -9 4 -10 -1 6 -1
 lc=than	-1 -7 17 -7 -10 -4 25 -6 -11 3
 lc=thank	0 -5 -1 -1 -1 -1 17 -2 -2 -5
-lc=that	-11 15 -17 11 9 -4 -12 -5 25 -10
-lc=the	24 0 -28 -29 26 2 -5 -11 17 5
+lc=that	-11 15 -16 11 9 -4 -11 -5 25 -11
+lc=the	24 0 -27 -29 26 2 -5 -12 17 5
 lc=theater	-1 -11 3 31 -7 8 -12 -4 2 -7
 lc=theatr	0 -2 -1 11 0 -2 -3 -1 -1 -1
-lc=theatrical	-1 -10 -3 39 0 -3 -11 -2 -7 -1
-lc=their	12 -6 -7 -13 3 3 0 -10 1 17
-lc=them	-1 -29 -11 9 -9 17 12 -8 -6 26
+lc=theatrical	-1 -10 -3 39 0 -4 -11 -2 -7 -1
+lc=their	12 -6 -7 -13 2 3 0 -10 1 17
+lc=them	-1 -29 -11 9 -9 17 13 -8 -6 26
 lc=then	-2 0 18 18 -4 2 -33 -2 -5 8
-lc=there	-2 -14 0 -1 23 -1 19 -14 2 -10
+lc=there	-2 -14 -1 -1 23 -2 19 -14 2 -10
 lc=there'll	0 6 -4 0 -2 0 -19 9 -2 12
 lc=these	11 -9 -1 -5 -2 -1 13 -1 -13 8
-lc=they	11 10 17 3 -7 1 -48 3 -3 12
-lc=thi	5 24 -9 -19 4 -8 27 -12 1 -12
+lc=they	11 10 17 3 -7 1 -48 3 -3 11
+lc=thi	5 23 -9 -18 4 -8 27 -12 1 -12
 lc=thing	0 -3 -1 -7 13 0 18 -1 0 -18
 lc=third	1 -5 0 15 -1 -5 4 -1 -11 2
 lc=thirty	0 0 0 -9 -8 -1 19 0 0 0
@@ -3642,35 +3642,35 @@ lc=thriller	0 -8 0 0 -2 0 9 0 2 0
 lc=through	-2 -13 0 -25 9 8 24 -4 11 -8
 lc=ticket	0 15 -11 25 -5 -5 12 -14 -10 -7
 lc=till	-1 -2 4 5 9 -26 20 -6 -10 6
-lc=time	-5 28 -4 -14 -9 3 -2 -5 4 4
-lc=titl	-3 -12 8 -2 -16 -1 27 -4 0 4
+lc=time	-5 29 -4 -14 -9 3 -3 -4 4 4
+lc=titl	-3 -12 8 -2 -16 -2 27 -4 0 4
 lc=title	-3 14 -15 9 1 -7 -15 7 1 9
-lc=to	-5 0 4 2 -17 5 17 -14 -5 13
+lc=to	-5 0 4 2 -17 5 16 -14 -5 14
 lc=together	-1 1 -4 10 -1 -2 1 2 -3 -4
-lc=tokyo	5 -4 -1 -3 0 20 -14 0 -2 -1
+lc=tokyo	5 -5 -1 -3 0 20 -14 0 -2 -1
 lc=told	-3 -2 17 -2 3 -2 3 -7 4 -11
 lc=took	4 3 -6 10 6 5 -8 -4 -6 -4
-lc=top	1 -13 -1 -4 -2 -2 39 -9 0 -9
+lc=top	1 -13 -1 -4 -2 -2 39 -9 0 -10
 lc=tour	0 -1 0 -2 -1 7 14 -4 -1 -11
 lc=town	0 -1 0 0 -2 -1 10 0 -2 -4
 lc=trade	0 -2 0 -1 -2 0 14 -8 0 0
-lc=trailer	-1 16 -3 12 -2 -3 5 -9 -14 -1
+lc=trailer	-1 16 -3 12 -2 -3 4 -9 -13 -1
 lc=train	0 -2 -1 -4 4 -2 -2 -1 -1 9
-lc=translation	-1 -2 -3 -2 -8 0 -10 -2 -1 29
-lc=translator	0 -1 -1 0 0 -2 24 -2 0 -17
+lc=translation	-1 -2 -3 -2 -7 0 -10 -2 -1 29
+lc=translator	0 -1 -1 0 0 -2 23 -2 0 -16
 lc=troupe	-1 12 0 -1 0 -20 11 0 0 0
-lc=turn	-2 14 -2 -16 -12 -4 21 17 10 -26
-lc=tv	6 23 -2 -5 -9 -4 1 -4 -9 3
+lc=turn	-2 14 -1 -16 -12 -4 21 17 10 -26
+lc=tv	6 23 -2 -5 -9 -4 1 -4 -9 2
 lc=tweet	0 -4 -3 -5 -1 0 19 0 -4 -1
 lc=twelve	1 -1 -7 -1 -2 -6 15 -1 1 1
-lc=two	3 -4 13 0 -11 6 0 -8 -8 8
+lc=two	3 -3 13 0 -11 6 0 -8 -8 8
 lc=two-part	0 6 8 4 5 0 -21 4 -3 -2
-lc=under	-1 -9 1 -8 -2 -8 -3 1 -9 38
-lc=until	-1 7 -10 -22 16 -25 52 -17 -1 0
-lc=up	-12 -5 -12 -26 17 13 0 2 40 -17
+lc=under	-1 -9 1 -8 -2 -8 -3 1 -9 39
+lc=until	-1 7 -10 -23 16 -25 52 -17 0 0
+lc=up	-12 -5 -12 -26 17 14 0 2 40 -17
 lc=update	0 0 0 0 9 0 -6 0 -1 -1
 lc=upload	0 4 0 0 -7 -1 -12 -3 25 -5
-lc=us	6 -8 1 -18 4 1 15 -5 -5 8
+lc=us	6 -8 1 -18 4 1 15 -4 -5 8
 lc=used	-1 -7 -6 -3 -3 -1 10 -2 1 11
 lc=user	0 -1 -3 -1 10 -1 6 -4 -5 -1
 lc=valid	0 0 -1 0 -1 0 12 -1 0 -8
@@ -3679,55 +3679,55 @@ lc=vertical	-1 -1 -1 -1 -4 -1 -2 -1 0 10
 lc=very	0 -1 0 -1 -1 10 -1 0 0 -6
 lc=video	-1 -14 11 -6 -4 -3 11 -5 1 10
 lc=view	0 -6 0 0 -2 -1 -6 0 16 0
-lc=viewer	-1 18 -4 -8 -1 7 -40 -2 32 -2
+lc=viewer	0 18 -4 -8 -1 7 -40 -2 32 -2
 lc=vinyl	0 -1 -3 -3 0 0 -3 15 -3 -1
-lc=visit	0 -2 0 0 -7 0 17 0 0 -7
+lc=visit	0 -2 0 0 -7 0 18 0 0 -7
 lc=visitor	0 -1 0 -4 -2 -3 2 10 9 -10
 lc=visual	-1 -5 -2 -4 -1 -5 19 12 -10 -3
 lc=voic	0 17 0 0 -11 0 -20 10 6 0
 lc=voice	-5 -10 -1 8 -7 5 -1 2 13 -4
-lc=volum	-4 -10 12 -6 -1 4 10 -9 -3 6
+lc=volum	-4 -10 12 -6 -1 4 10 -10 -3 6
 lc=volume	-2 -6 17 -1 -8 -1 -1 6 -3 -2
 lc=vot	-2 -3 0 -1 -4 -1 30 -1 -12 -6
-lc=vote	10 -1 0 0 -2 0 -4 0 -1 -1
+lc=vote	10 -1 0 0 -2 0 -3 0 -1 -2
 lc=wait	0 3 6 4 -4 2 -12 -6 3 4
-lc=was	-6 -12 -11 21 -4 2 -12 -7 17 12
-lc=watch	-1 -17 -7 -2 -4 -2 12 -11 37 -6
+lc=was	-6 -12 -12 21 -4 1 -12 -7 17 13
+lc=watch	-1 -17 -7 -2 -4 -2 12 -12 37 -6
 lc=way	-1 2 -3 8 3 1 -4 -3 -4 1
 lc=we	-3 -15 10 3 -7 -4 -15 -4 2 33
-lc=we'll	0 -2 0 -1 -2 0 -8 -1 -1 16
-lc=we're	0 -1 -3 -5 -3 -4 -1 15 6 -4
-lc=web	-8 -5 -3 -1 -2 -1 24 8 24 -36
-lc=website	-3 -34 1 -5 22 -14 12 23 14 -17
-lc=week	-6 19 -9 8 -14 6 -3 9 -6 -3
+lc=we'll	0 -2 0 -1 -2 0 -8 -1 -1 15
+lc=we're	0 -2 -3 -5 -3 -4 -1 15 6 -3
+lc=web	-8 -5 -2 -1 -2 -1 23 8 24 -36
+lc=website	-3 -35 1 -5 22 -14 12 23 14 -17
+lc=week	-6 20 -9 7 -14 6 -3 9 -6 -3
 lc=weekend	0 5 0 -10 -1 -3 9 0 0 0
 lc=weekly	0 10 -1 -1 22 -2 -17 -1 -4 -5
 lc=went	13 -29 4 -17 15 -5 4 17 12 -15
 lc=were	14 -1 -26 -13 -8 9 19 -9 18 -3
 lc=what	-1 0 13 6 -5 4 0 -4 -19 6
 lc=when	-3 18 -6 2 12 -4 -15 -5 -2 3
-lc=where	5 -6 -18 19 -3 1 15 3 3 -18
-lc=whether	0 -10 -1 -3 -1 -1 23 0 -3 -2
-lc=which	8 3 3 -1 -2 -21 -20 14 2 14
+lc=where	5 -6 -19 19 -3 1 15 3 3 -18
+lc=whether	0 -10 -1 -3 -1 -1 23 -1 -3 -2
+lc=which	8 4 3 -1 -2 -21 -20 14 2 14
 lc=while	0 -5 -3 4 -1 0 -7 0 2 11
-lc=who	-21 12 -6 7 -25 -3 35 -9 12 -2
-lc=whole	0 9 -1 1 -4 -1 0 -2 3 -4
+lc=who	-21 13 -6 7 -26 -3 35 -9 12 -2
+lc=whole	0 9 -1 1 -4 -1 -1 -2 3 -4
 lc=whom	-1 1 0 -1 -3 -1 9 0 -2 -2
 lc=whose	5 14 -5 -16 -11 3 15 -4 6 -7
 lc=will	-3 10 8 -28 -21 39 -16 -6 13 4
 lc=winner	13 -3 -1 -3 -3 -1 7 -2 -1 -6
-lc=with	-4 22 -24 -3 -8 12 -27 1 14 16
+lc=with	-3 22 -24 -3 -8 12 -27 1 14 16
 lc=withdrawn	0 -6 0 -8 0 0 31 -5 -1 -10
 lc=withdrew	0 -1 0 0 -1 -3 13 0 -4 -3
 lc=without	0 14 -5 10 -3 4 -21 -1 4 -2
 lc=won	36 -1 -2 -7 -5 -1 1 -2 -3 -16
-lc=won't	0 0 3 -3 2 0 12 -7 -3 -2
+lc=won't	0 0 3 -3 2 0 12 -7 -4 -3
 lc=word	0 4 1 27 -4 -1 -12 -7 -3 -4
-lc=work	15 -24 -1 0 2 4 19 -6 5 -14
+lc=work	15 -23 -1 0 2 4 19 -6 5 -14
 lc=world	-1 -6 0 10 -1 6 -12 0 6 -1
 lc=worldwide	0 -3 -1 -2 -1 -5 -10 -4 29 -2
 lc=would	-1 -5 9 12 0 4 -4 -6 0 -8
-lc=wrapp	-1 2 -5 -3 -9 -3 25 -1 -1 -3
+lc=wrapp	-1 2 -5 -3 -10 -3 25 -1 -1 -3
 lc=writ	-1 -4 4 -1 -13 0 7 14 0 -5
 lc=written	-1 -4 0 0 -2 -1 19 -2 0 -9
 lc=wrote	-1 -23 -1 -4 -1 -1 41 -2 -4 -4
@@ -3735,36 +3735,36 @@ lc=year	-11 6 7 -24 5 -8 12 7 6 0
 lc=yen	-1 -1 3 -3 -6 -2 19 -2 -1 -6
 lc=you	-5 5 -7 -9 3 -2 30 -4 -25 15
 lc=your	9 -12 7 2 -8 -5 -30 23 8 6
-lc=|	2 0 -10 1 5 13 -34 -11 6 27
+lc=|	2 1 -10 1 5 13 -34 -11 6 27
 lc=©	-1 -2 -1 -5 -1 0 15 -2 -1 -2
 lc=·	0 -4 -1 -1 -1 16 -16 -4 -1 12
 lc=•	6 3 -2 19 -1 -3 -29 0 2 4
 lc=→	0 16 -2 2 -4 12 -18 -2 0 -4
-lend=channel	9 12 -4 -30 -6 -11 24 0 -21 27
-lend=distributor	-32 -42 60 -6 -2 11 28 -20 39 -38
-lend=event	5 -3 -3 11 -1 -13 14 -10 -4 3
+lend=channel	9 12 -5 -30 -6 -11 24 0 -21 27
+lend=distributor	-32 -42 60 -5 -2 11 28 -20 39 -38
+lend=event	5 -3 -3 11 -1 -12 14 -10 -5 3
 lend=magazine	-12 -11 23 11 45 11 -5 -19 -14 -29
-lend=platform	12 -14 -1 2 15 -65 14 16 47 -26
-lend=publisher	0 -31 -2 0 10 -15 28 5 -7 10
-lend=venue	-3 -25 26 -40 15 25 6 6 14 -25
+lend=platform	13 -15 -1 1 15 -65 14 17 47 -26
+lend=publisher	0 -31 -2 0 11 -15 28 5 -7 10
+lend=venue	-3 -25 26 -40 14 25 6 6 15 -25
 ln=!	8 4 13 -8 23 8 -18 -11 -14 -4
 ln=! Xx	8 11 15 -8 22 5 -19 -6 -10 -18
 ln=\"	-2 7 11 13 -16 -7 -31 3 11 10
-ln=\" (	0 0 9 0 0 0 -5 0 6 -8
-ln=\" ,	4 28 0 13 3 -8 -16 20 -1 -42
-ln=\" -	0 -17 0 10 -1 -3 -4 -1 16 0
+ln=\" (	0 0 9 0 0 0 -5 0 5 -8
+ln=\" ,	4 28 0 13 2 -8 -16 20 -1 -42
+ln=\" -	0 -17 0 10 0 -3 -4 -1 16 0
 ln=\" 0	0 1 -3 18 0 -1 -13 -3 -4 6
-ln=\" :	-1 -2 -2 5 2 -8 -13 2 8 8
+ln=\" :	-1 -2 -2 5 2 -8 -12 2 8 8
 ln=\" <date>	0 -7 -2 -11 -5 -2 15 3 -5 14
-ln=\" Xx	9 16 -9 8 -21 38 -26 2 1 -18
-ln=\" for	-1 3 -1 -10 -2 -4 24 -5 8 -12
+ln=\" Xx	9 16 -10 8 -21 38 -26 2 1 -18
+ln=\" for	-1 3 -1 -10 -2 -4 23 -4 8 -12
 ln=\" in	0 3 0 0 0 0 -8 -1 2 5
 ln=\" of	0 6 -1 -5 -10 16 -21 -2 -3 20
 ln=\" said	0 5 -7 -2 0 0 -14 16 3 -1
 ln=\" say	-1 -2 -6 -18 -2 -1 6 18 -4 10
-ln=\" the	0 -11 -1 -2 0 -4 41 -3 -3 -15
+ln=\" the	0 -11 -1 -2 0 -4 40 -3 -3 -15
 ln=#	0 -3 -1 -17 0 0 35 -2 -2 -9
-ln=$	0 -1 -7 -2 17 0 30 -9 -5 -23
+ln=$	0 -1 -7 -2 17 0 31 -9 -5 -22
 ln=$ Xx	0 0 -1 -1 2 0 13 0 -1 -11
 ln=%	0 4 0 -1 -1 0 12 -2 -1 -10
 ln=% 0	0 4 0 -1 -1 0 12 -2 -1 -10
@@ -3774,25 +3774,25 @@ ln='	-9 15 2 9 25 -5 -11 -7 -3 -17
 ln=' <channel>	0 -10 -1 -4 -1 -3 26 -1 -6 0
 ln=' <distributor>	0 7 -5 4 -8 -1 1 -3 -1 6
 ln=' <event>	-2 -1 0 13 -3 -4 -2 -1 0 0
-ln=' <magazine>	-1 0 -1 0 -15 0 23 -1 0 -6
+ln=' <magazine>	0 0 -1 0 -15 0 23 -1 0 -6
 ln=' <publisher>	-3 -3 -2 4 24 -1 -7 2 0 -15
 ln=' <season>	0 11 0 0 0 0 -17 0 7 0
-ln=(	-22 17 7 -5 -5 15 -16 1 -2 10
+ln=(	-22 17 7 -6 -5 15 -16 1 -2 10
 ln=( \"	-2 5 0 -7 1 15 -10 -6 22 -18
-ln=( *	0 5 30 4 -10 -2 -17 -7 -5 2
+ln=( *	0 5 30 4 -9 -2 -16 -7 -5 2
 ln=( .	0 -4 0 4 -4 0 13 -1 0 -6
 ln=( 0	-6 2 23 -24 1 -5 -4 -6 -6 25
 ln=( <#chapter>	0 0 0 9 1 -6 -3 0 -1 0
 ln=( <#episode>	0 -6 -1 -1 16 -4 -3 -1 5 -5
-ln=( <#volume>	-1 -2 8 -1 6 -2 -2 -5 -1 2
+ln=( <#volume>	-1 -3 9 -1 6 -2 -2 -5 -1 1
 ln=( <clock>	0 -18 0 0 -1 -1 18 -1 1 2
 ln=( <date>	-8 -7 -12 15 -7 -6 14 -3 -10 23
 ln=( <event>	8 -4 -2 -7 0 -4 10 0 0 0
-ln=( <magazine>	2 0 0 -1 12 0 -5 -3 0 -5
+ln=( <magazine>	2 0 0 -1 13 0 -5 -3 0 -5
 ln=( <platform>	0 -2 -1 0 0 -2 -11 8 11 -3
 ln=( <publisher>	0 0 -2 0 0 0 9 0 0 -6
 ln=( <season>	-1 22 -4 -4 -3 -1 -10 -4 6 -2
-ln=( Xx	2 -8 15 9 -8 -14 -10 -4 8 11
+ln=( Xx	2 -8 15 9 -8 -14 -10 -4 8 10
 ln=( anime	0 6 -9 0 -1 0 -1 0 -2 7
 ln=( comic	0 0 0 0 10 -1 -3 0 0 -5
 ln=( film	-1 -8 -6 32 -1 -6 -14 -3 10 -4
@@ -3806,48 +3806,48 @@ ln=) \"	0 0 9 6 0 -6 0 0 0 -8
 ln=) 0	-6 -14 -3 4 2 -2 21 -4 -5 6
 ln=) <#episode>	0 1 9 0 0 -2 -1 -2 -4 0
 ln=) <channel>	0 -6 5 0 -1 0 -9 -2 1 12
-ln=) <clock>	0 -4 -1 -1 -1 -1 17 -2 -5 -3
+ln=) <clock>	0 -4 -1 -1 -1 -1 17 -2 -4 -3
 ln=) <date>	24 -16 -15 -1 -15 13 -1 2 18 -10
-ln=) Xx	3 1 5 13 3 -2 -35 7 3 3
+ln=) Xx	2 1 5 13 3 -2 -35 7 3 3
 ln=) film	0 -1 -5 -5 0 5 13 -1 -5 -1
 ln=) manga	0 -2 13 -8 3 -1 -4 -1 -2 2
 ln=*	-1 0 2 -14 -3 7 4 -24 14 16
 ln=* *	-2 -1 10 -16 -5 4 0 -1 -3 14
 ln=* .	-1 14 -3 -4 -6 7 0 -3 -2 -3
-ln=* ?	0 -1 -1 -1 -2 0 16 -2 0 -8
-ln=* Xx	4 -9 0 3 -7 0 0 -16 -9 36
+ln=* ?	0 -1 -1 -1 -2 0 15 -2 0 -8
+ln=* Xx	4 -9 -1 3 -7 0 0 -16 -9 36
 ln=* in	0 -1 20 0 2 0 -8 -7 0 -6
 ln=* of	0 0 -7 0 -2 -1 9 0 0 2
-ln=+	-1 -1 16 -3 14 0 -18 -4 2 -5
-ln=,	-8 16 -13 0 12 -18 -13 -10 14 20
+ln=+	-1 -1 15 -3 14 0 -17 -4 2 -5
+ln=,	-8 16 -13 -1 12 -17 -13 -10 14 20
 ln=, !	0 6 0 0 8 -1 -11 0 -4 3
 ln=, \"	1 19 4 -1 -11 -8 -23 -5 3 22
-ln=, )	20 -3 9 -22 16 3 -30 -4 12 -2
-ln=, 0	-5 -30 1 -11 1 -18 32 -4 31 4
-ln=, <#>	-1 -2 -13 -1 -6 -2 -13 8 11 20
+ln=, )	20 -3 9 -22 16 3 -30 -4 13 -2
+ln=, 0	-5 -30 0 -11 1 -18 32 -4 31 4
+ln=, <#>	-1 -2 -14 -1 -6 -2 -13 8 11 20
 ln=, <#chapter>	0 0 0 0 10 0 -6 -1 0 -2
 ln=, <#episode>	-1 2 -2 -2 4 -7 -1 5 -10 12
 ln=, <#issue>	0 -1 -1 0 8 0 -8 -2 0 5
-ln=, <#volume>	-1 -5 19 -2 15 -6 -13 -15 -5 13
+ln=, <#volume>	-1 -5 17 -2 15 -6 -12 -15 -5 14
 ln=, <channel>	-1 32 -2 -8 -4 -6 -12 -7 15 -6
-ln=, <clock>	-1 6 -1 5 4 -4 14 -6 -9 -9
-ln=, <date>	-11 10 26 -4 -17 22 -23 -7 10 -7
+ln=, <clock>	-1 6 -1 5 4 -4 14 -5 -9 -9
+ln=, <date>	-11 10 26 -4 -17 22 -22 -7 9 -8
 ln=, <digital>	0 0 -13 0 -2 0 -4 0 14 5
-ln=, <distributor>	0 14 2 13 -2 -1 -23 0 -4 0
+ln=, <distributor>	0 14 2 13 -2 -1 -24 0 -3 0
 ln=, <event>	-2 -3 -10 -7 -3 -9 31 7 -2 -1
 ln=, <magazine>	-1 -3 -2 -4 6 -2 15 7 -2 -14
 ln=, <platform>	0 -3 4 2 -2 -2 -17 -2 22 -3
 ln=, <print>	0 -1 0 0 -6 -1 -5 -1 0 14
-ln=, <publisher>	-5 -7 -2 4 17 -2 -18 -4 -3 18
-ln=, <season>	0 5 -6 -3 -3 8 4 -3 2 -5
-ln=, <venue>	0 4 -1 -2 -1 9 -3 -3 -2 -2
+ln=, <publisher>	-5 -7 -2 4 17 -2 -18 -3 -3 18
+ln=, <season>	0 6 -6 -3 -3 8 4 -3 2 -5
+ln=, <venue>	0 4 -1 -2 -1 9 -3 -3 -1 -2
 ln=, <weekday>	-1 5 -6 0 6 -3 -13 -5 18 -2
-ln=, Xx	-14 -6 7 13 12 38 -29 -5 2 -17
+ln=, Xx	-14 -6 6 13 12 38 -29 -5 2 -16
 ln=, again	-6 -2 -3 6 -1 -1 13 -1 -1 -3
-ln=, ago	0 -3 -1 0 9 -1 1 0 0 -4
+ln=, ago	0 -3 -1 0 9 -1 1 -1 0 -4
 ln=, and	-1 -8 7 -9 -5 10 0 -4 1 9
-ln=, anime	9 35 7 -2 2 -5 -37 -3 3 -9
-ln=, before	-3 9 -8 -3 6 -2 -4 -2 17 -11
+ln=, anime	9 34 7 -2 2 -5 -37 -3 3 -9
+ln=, before	-3 9 -9 -3 6 -2 -4 -2 17 -11
 ln=, birthday	0 0 -1 -1 -2 -1 9 -1 -1 -2
 ln=, book	-2 -4 14 -3 -4 -3 -20 -3 -2 27
 ln=, broadcast	0 -17 8 0 0 0 3 3 4 0
@@ -3863,65 +3863,65 @@ ln=, early	0 -10 1 -2 0 0 -1 0 13 1
 ln=, edition	0 -1 3 -2 -1 0 12 -1 -4 -4
 ln=, end	0 -19 0 0 -1 0 6 16 -2 0
 ln=, episod	-1 14 -1 9 -1 -1 -25 -2 12 -5
-ln=, episode	0 7 10 -1 -2 0 -4 -1 -1 -6
+ln=, episode	0 6 9 -1 -2 0 -4 -1 -1 -6
 ln=, film	-1 -5 -20 44 -6 -4 -1 -3 -12 8
 ln=, finale	0 6 -1 0 0 0 -9 0 5 0
 ln=, game	0 -7 -1 -1 -1 -1 6 9 0 -4
 ln=, holiday	0 -3 -6 -1 -8 0 0 -2 12 8
 ln=, is	0 -14 3 -3 -2 9 7 -1 -2 4
 ln=, issue	0 -2 -1 0 22 0 -7 4 -1 -14
-ln=, it	-2 39 -7 -6 -2 -7 -13 -2 -12 13
-ln=, last	0 4 8 -6 7 -7 -14 1 14 -9
+ln=, it	-2 39 -7 -6 -2 -7 -14 -2 -12 13
+ln=, last	0 4 8 -6 7 -7 -14 1 15 -9
 ln=, later	-1 -12 2 -4 3 9 -7 -1 14 -3
 ln=, magazine	0 0 0 0 -12 0 0 11 0 2
 ln=, manga	5 8 -3 -1 14 4 -32 -2 -3 9
 ln=, month	0 -1 2 -1 1 8 8 3 -1 -17
 ln=, movie	0 -3 -1 10 0 -2 -2 -1 0 -1
-ln=, name	0 0 0 0 2 0 -11 9 0 0
+ln=, name	0 0 0 0 2 0 -10 9 0 0
 ln=, next	0 0 0 0 2 0 -13 0 13 0
-ln=, night	0 7 -2 5 5 -2 -10 3 -3 -3
+ln=, night	0 8 -2 5 5 -2 -10 3 -4 -3
 ln=, not	0 -2 2 -1 -1 0 11 -1 -1 -7
 ln=, novel	-1 -1 -1 -1 -8 0 -8 6 -2 16
-ln=, now	-1 -7 -6 -5 -6 -1 21 -3 4 3
+ln=, now	-1 -7 -6 -5 -5 -1 22 -3 4 3
 ln=, number	0 -3 12 -3 1 0 -8 -5 -1 7
 ln=, off	0 -4 -1 -1 -2 -1 22 -1 -3 -9
 ln=, office	0 -1 0 -10 -1 0 13 0 0 -1
 ln=, on	0 24 0 -3 -1 -1 -22 8 -5 -1
 ln=, once	-1 9 -9 10 -3 21 -18 -6 0 -2
-ln=, one	-1 -6 16 10 -8 -7 10 -1 -12 -1
+ln=, one	-1 -6 15 10 -8 -7 10 -1 -12 -2
 ln=, one-shot	-1 0 -1 -2 -11 -1 1 -5 -1 21
 ln=, only	0 -7 -1 16 -2 9 1 -3 -11 -2
 ln=, open	0 -1 0 17 0 -10 -2 -1 -1 -1
-ln=, part	0 -1 9 -1 -6 -4 -5 18 6 -16
-ln=, plann	0 2 13 1 0 0 -4 -1 -1 -9
+ln=, part	0 -1 9 0 -6 -4 -5 18 6 -16
+ln=, plann	0 2 12 1 0 0 -4 -1 -1 -9
 ln=, prize	0 0 -1 0 -4 0 8 0 0 -2
 ln=, publisher	0 -3 -3 -2 -1 -1 -4 0 0 14
 ln=, record	9 16 0 -1 -2 -1 -14 -1 -2 -2
 ln=, release	0 -2 11 -7 7 0 5 -3 -2 -9
 ln=, run	0 8 -1 3 -1 8 -15 0 -2 0
 ln=, say	0 -5 -1 19 -1 -2 -1 -5 0 -4
-ln=, season	0 -10 -1 12 -5 13 -14 -1 10 -3
+ln=, season	0 -9 -2 11 -5 13 -14 -1 9 -3
 ln=, seri	-1 -12 13 -7 2 -4 12 -2 -1 0
-ln=, set	0 -4 15 0 -1 0 -10 -1 4 -2
-ln=, show	0 -3 -1 -4 -1 -1 3 -1 -3 11
+ln=, set	0 -4 19 0 -1 0 -12 -1 3 -4
+ln=, show	0 -4 -1 -4 -1 -1 3 -1 -3 11
 ln=, special	0 0 3 -2 8 -1 -7 0 -1 -1
 ln=, subtitl	0 -2 -6 -2 -1 -1 19 -3 -3 -1
 ln=, television	0 9 -1 -1 -2 -1 0 0 -3 -2
-ln=, that	0 11 -2 -1 13 8 -38 -1 6 3
+ln=, that	0 11 -2 -1 13 8 -38 -1 7 3
 ln=, them	0 15 -2 0 4 -1 -17 -1 -2 4
-ln=, then	0 3 -1 6 -3 3 1 3 -2 -10
+ln=, then	0 3 -1 6 -4 3 1 3 -2 -10
 ln=, time	1 -7 6 -2 -3 -1 26 7 -18 -9
-ln=, title	0 -4 0 1 -2 -1 10 -1 -1 -1
+ln=, title	0 -4 0 0 -2 -1 10 -1 -1 -1
 ln=, tokyo	0 -7 0 -1 -3 8 11 -1 -1 -4
 ln=, too	0 2 -1 7 0 -1 -9 -1 -1 3
-ln=, tv	0 0 -1 -2 -1 -1 14 0 -7 -1
+ln=, tv	0 0 -1 -2 -1 -1 13 0 -7 -1
 ln=, version	-2 13 -1 -3 -1 -5 -9 2 6 1
-ln=, volum	0 0 12 0 -7 -2 -6 -1 0 5
+ln=, volum	0 0 12 0 -7 -2 -6 -1 -1 5
 ln=, was	0 1 10 -1 -3 10 -15 -1 -1 0
 ln=, week	0 9 -3 3 3 -6 -3 1 -2 -2
 ln=, well	0 10 1 -2 -5 -3 -10 0 4 5
 ln=, year	13 6 -4 -3 -7 -1 -25 17 5 -1
-ln=-	5 20 -16 8 -20 5 -45 6 7 30
+ln=-	5 20 -16 7 -20 5 -45 6 7 30
 ln=- )	0 7 -1 -1 -14 -1 3 -15 -1 24
 ln=- *	0 -8 0 1 0 -2 10 -1 0 0
 ln=- -	0 -3 -1 -5 8 13 -15 -2 6 -1
@@ -3930,109 +3930,108 @@ ln=- 0	-1 1 2 4 36 4 -25 -13 -15 8
 ln=- <#episode>	0 -10 0 -1 0 -1 -1 0 13 0
 ln=- <#volume>	0 0 -13 -1 -1 -1 11 27 0 -22
 ln=- <channel>	0 -6 0 0 -3 -2 -11 27 -4 -1
-ln=- <date>	-1 4 -2 9 -6 -2 19 -5 -6 -10
+ln=- <date>	-1 4 -2 8 -6 -2 19 -5 -6 -10
 ln=- <season>	0 -6 0 -1 -1 0 10 0 -1 -1
 ln=- <weekday>	0 -2 0 -1 -1 15 -3 -1 -5 -3
 ln=- Xx	-2 57 -16 24 -10 -10 -58 8 10 -4
-ln=.	-3 -4 -36 7 0 14 10 30 -4 -15
+ln=.	-3 -4 -36 7 0 13 10 30 -4 -15
 ln=. .	-1 2 -2 10 -2 -1 -39 38 -4 0
 ln=. 0	-2 11 -7 -5 11 -3 9 -2 -11 -2
-ln=. <#volume>	0 0 -18 0 0 0 -5 6 0 17
-ln=. <date>	0 -4 -11 -7 -8 14 21 -2 0 -2
-ln=. Xx	4 -21 19 26 4 2 -21 -1 19 -29
+ln=. <#volume>	0 0 -17 0 0 0 -5 6 0 17
+ln=. <date>	0 -4 -11 -7 -7 13 21 -2 0 -2
+ln=. Xx	4 -21 19 26 4 2 -21 -2 19 -29
 ln=. i	0 -5 0 21 0 0 -13 -1 0 -1
 ln=/	-1 8 16 -10 1 -6 -18 -9 14 5
 ln=/ )	0 -2 32 -7 -1 -1 -7 0 -3 -9
-ln=/ 0	0 0 -2 -1 3 0 -4 -4 0 8
 ln=/ <date>	0 -2 15 -6 -3 -1 -17 -1 -2 16
 ln=0	-6 7 3 0 -9 -8 -23 24 -3 15
-ln=0 $	0 -1 -7 -2 17 0 30 -9 -5 -23
+ln=0 $	0 -1 -7 -2 17 0 31 -9 -5 -22
 ln=0 '	0 -5 0 -1 0 -3 10 0 0 -1
 ln=0 *	0 -5 -3 -1 -5 -1 -17 -2 -1 36
 ln=0 ,	-2 -15 -2 -4 4 -4 54 9 -12 -28
 ln=0 -	0 -1 0 -4 16 1 -4 -3 1 -5
 ln=0 .	-1 -9 -7 4 27 -2 3 13 -5 -24
-ln=0 Xx	-10 1 -6 0 16 3 -48 33 6 5
+ln=0 Xx	-10 1 -6 0 16 3 -48 33 6 4
 ln=0 a	0 2 -3 3 -4 0 9 -2 -5 2
-ln=0 and	0 -10 7 3 -3 -2 -17 7 -7 23
-ln=0 at	-2 -3 -2 6 -4 -7 25 -2 -1 -11
+ln=0 and	0 -10 7 3 -3 -2 -17 7 -7 22
+ln=0 at	-1 -3 -2 6 -4 -7 25 -2 -1 -11
 ln=0 earn	0 0 0 8 0 0 -7 0 0 0
-ln=0 for	0 4 -1 19 -1 4 -20 -2 -8 4
+ln=0 for	0 4 -1 19 -1 4 -20 -2 -7 4
 ln=0 in	0 1 -2 6 2 8 -14 -2 7 -6
 ln=0 its	-6 5 0 -5 0 -2 9 0 -1 0
 ln=0 number	0 7 -5 -3 -1 0 -25 -1 10 17
 ln=0 of	-1 -6 1 -3 -3 0 -20 -1 9 23
-ln=0 on	0 -4 -4 -8 0 -1 6 -1 17 -5
+ln=0 on	0 -3 -4 -8 0 -1 6 -1 17 -5
 ln=0 over	0 0 0 -6 0 0 1 -6 12 0
-ln=0 part	0 -1 19 8 -1 -3 -9 -3 -7 -4
+ln=0 part	0 -1 19 8 -1 -3 -9 -2 -7 -4
 ln=0 reach	0 0 -1 0 0 0 15 -4 0 -9
-ln=0 sold	0 0 0 0 0 0 -16 0 0 17
+ln=0 sold	0 0 0 1 0 0 -17 0 0 17
 ln=0 than	0 0 -8 0 0 0 9 0 0 0
 ln=0 the	19 -1 1 2 -8 -4 -11 5 -2 -1
 ln=0 |	-1 17 -1 -5 -4 7 -37 -3 -3 31
 ln=0 ¥	0 -1 -2 0 0 -1 -6 15 -4 0
-ln=:	1 -8 -4 -2 -17 7 -19 5 13 24
-ln=: )	-1 1 0 17 7 2 -4 0 -11 -12
+ln=:	1 -8 -4 -1 -16 7 -20 5 13 24
+ln=: )	-1 1 0 17 7 2 -4 0 -11 -13
 ln=: 0	-1 39 2 9 -10 -3 -45 -3 6 6
 ln=: <#episode>	0 -20 -1 -2 0 18 9 -1 -3 0
 ln=: <channel>	0 36 0 0 0 0 -27 -1 -7 0
 ln=: <date>	-6 -1 4 17 -5 -20 -17 33 -4 0
 ln=: <publisher>	0 0 0 0 -1 0 -19 0 0 21
 ln=: <season>	0 -9 8 0 0 0 -8 -1 11 0
-ln=: Xx	8 16 -6 8 -29 3 16 28 -26 -17
-ln=: a	-1 -16 3 -5 -3 -6 2 -6 12 20
+ln=: Xx	8 16 -7 7 -29 3 16 28 -26 -17
+ln=: a	-1 -16 3 -5 -3 -5 2 -6 12 20
 ln=: book	0 0 -1 -1 0 -1 -12 -3 0 19
-ln=: date	0 6 0 2 -4 -11 -13 -7 35 -6
+ln=: date	0 6 0 2 -4 -12 -13 -7 35 -6
 ln=: day	0 -6 0 -2 -1 1 6 -1 9 -6
 ln=: debut	0 -11 0 0 -4 -1 16 -1 -2 4
-ln=: film	-1 -7 28 -21 0 -1 1 7 -5 0
+ln=: film	-1 -6 28 -21 0 -1 1 7 -5 0
 ln=: it	-2 -3 -1 0 -4 -1 7 0 9 -5
 ln=: manga	-1 0 4 0 9 0 -5 0 -1 -5
 ln=: month	0 0 -14 -1 0 -1 3 -2 11 5
 ln=: movie	0 -1 4 -4 0 -1 9 -1 -7 0
-ln=: on	0 18 -1 0 3 -1 -4 -1 -2 -12
-ln=: one	0 -2 -10 5 0 -2 -11 -3 27 -4
-ln=: out	0 -1 13 -2 -1 -4 -13 15 0 -8
+ln=: on	0 18 -1 0 2 -1 -4 -1 -2 -11
+ln=: one	0 -2 -10 5 0 -2 -11 -3 26 -4
+ln=: out	0 -1 13 -2 -1 -4 -12 15 0 -8
 ln=: premiere	0 1 0 9 0 -3 -2 -1 -1 -2
 ln=: release	0 1 -3 4 -4 0 6 6 -8 -1
 ln=: sale	0 -2 -5 -2 -1 -10 16 -3 -1 7
 ln=: source	0 -1 0 0 9 0 -1 -2 0 -3
 ln=: ticket	0 -1 -2 -11 0 -4 24 -2 -1 -1
 ln=: twice	4 0 -3 13 -3 -1 -6 -1 -1 -2
-ln=;	-14 -13 18 18 -17 -17 -20 10 -4 38
-ln=; )	0 -8 -3 29 -1 -6 -9 -2 -2 1
+ln=;	-14 -13 17 18 -17 -17 -19 10 -3 38
+ln=; )	0 -8 -3 29 -1 -6 -8 -2 -2 1
 ln=; <channel>	0 -8 0 0 0 0 -1 0 9 0
 ln=; <date>	-7 18 -24 -1 18 -6 -6 9 -4 3
 ln=; <magazine>	0 0 0 0 -13 0 8 0 0 6
 ln=; Xx	-1 6 -5 -13 -1 5 -5 -7 -4 26
-ln=<#>	-3 -8 20 0 19 -4 -37 3 8 3
-ln=<#> Xx	-1 -30 13 -4 -5 0 14 -5 -6 23
+ln=<#>	-3 -8 19 0 19 -4 -37 3 8 3
+ln=<#> Xx	-1 -30 13 -3 -5 0 14 -5 -6 23
 ln=<#> its	0 -1 0 12 -1 0 -9 -1 2 -2
-ln=<#> the	-1 22 9 -1 9 6 -78 -3 16 21
+ln=<#> the	-1 22 10 -1 9 6 -79 -3 16 20
 ln=<#> turn	0 -11 -1 -1 -3 -4 28 -1 -1 -5
-ln=<#chapter>	-1 -2 -3 7 15 -7 9 0 -6 -11
-ln=<#chapter> its	0 0 0 9 2 -6 -4 -1 0 0
-ln=<#chapter> the	0 0 0 0 -21 0 17 9 -2 -1
+ln=<#chapter>	-1 -2 -4 7 15 -7 9 0 -6 -11
+ln=<#chapter> its	0 0 0 10 2 -6 -4 -1 0 -1
+ln=<#chapter> the	0 0 0 0 -21 0 16 9 -2 -1
 ln=<#episode>	-7 22 -4 1 4 14 -41 -3 14 0
 ln=<#episode> (	0 12 9 -1 -1 -3 -6 -3 -7 -1
-ln=<#episode> ,	0 -11 -1 0 -1 11 -2 0 5 0
+ln=<#episode> ,	0 -11 -1 0 -1 10 -2 0 5 0
 ln=<#episode> :	0 -20 -2 -1 -2 -4 -5 9 13 13
 ln=<#episode> Xx	0 -12 0 9 10 -3 5 -1 -3 -4
 ln=<#episode> its	0 6 -1 5 -1 -1 5 0 -12 0
-ln=<#episode> of	0 -9 0 5 0 14 -3 0 -6 0
+ln=<#episode> of	0 -8 0 5 0 14 -3 0 -6 0
 ln=<#episode> rank	-5 -2 0 0 -2 0 11 0 -1 0
 ln=<#episode> the	-1 -1 -6 3 -5 13 8 -6 -3 -3
 ln=<#episode> with	0 0 9 0 -1 -1 -5 -1 0 -1
-ln=<#issue>	-2 -3 12 -2 22 -1 -33 -6 -2 14
+ln=<#issue>	-2 -3 12 -2 22 -1 -32 -6 -2 14
 ln=<#issue> in	0 0 -1 0 -5 0 15 -1 0 -7
-ln=<#issue> its	0 0 -5 0 -8 0 1 0 0 13
+ln=<#issue> its	0 0 -4 0 -8 0 1 0 0 13
 ln=<#issue> the	-1 -1 -1 0 -5 0 17 5 -1 -13
-ln=<#volume>	-5 -24 65 -13 -8 -8 -65 31 -28 56
+ln=<#volume>	-5 -24 65 -13 -8 -8 -65 31 -28 55
 ln=<#volume> ,	0 -1 -1 0 10 -1 2 3 -1 -10
 ln=<#volume> -	0 0 -2 0 -1 -1 10 -1 0 -5
 ln=<#volume> .	0 0 -7 0 0 0 -3 -1 0 11
 ln=<#volume> ;	0 0 -3 0 -2 0 -3 -2 0 11
-ln=<#volume> Xx	0 -1 12 -1 5 7 -8 -9 -1 -6
+ln=<#volume> Xx	0 -1 13 -1 5 7 -8 -8 -1 -6
 ln=<#volume> a	0 0 17 0 -1 -1 -15 -3 0 4
 ln=<#volume> and	0 0 1 -1 -1 0 8 -3 -1 -3
 ln=<#volume> at	0 0 -1 0 -4 0 -9 0 0 14
@@ -4040,93 +4039,93 @@ ln=<#volume> in	0 0 -1 0 27 0 -3 -2 0 -21
 ln=<#volume> its	-1 -1 -6 -1 -2 0 -23 -3 -1 38
 ln=<#volume> manga	0 -2 27 0 -7 0 4 -1 -5 -15
 ln=<#volume> of	0 0 -15 -1 -1 -1 -14 8 -1 25
-ln=<#volume> the	-2 -6 50 -2 -20 -6 -8 -22 -8 24
+ln=<#volume> the	-2 -6 49 -2 -20 -6 -8 -22 -8 25
 ln=<#volume> whose	0 0 -7 0 1 0 -5 -2 -2 16
 ln=<#volume> with	0 -1 21 0 -1 -2 -7 3 0 -12
-ln=<channel>	-6 43 -10 -18 -5 -29 30 7 3 -14
+ln=<channel>	-6 42 -10 -18 -5 -29 30 7 4 -14
 ln=<channel> (	-1 32 -2 -4 -4 -3 -25 4 -4 7
-ln=<channel> ,	0 17 5 -2 0 -1 -18 -1 3 -1
-ln=<channel> :	0 14 0 0 0 -5 -2 -2 -3 -2
-ln=<channel> Xx	0 -2 0 -1 0 0 11 -1 -6 0
+ln=<channel> ,	0 17 5 -2 0 -1 -18 -1 2 -1
+ln=<channel> :	0 14 0 0 0 -5 -2 -2 -2 -2
+ln=<channel> Xx	0 -2 0 -1 0 0 12 -1 -6 0
 ln=<channel> and	0 11 0 -1 0 -3 -12 -3 9 0
 ln=<channel> by	0 -8 0 0 0 -1 2 10 -1 0
-ln=<channel> for	0 11 0 -1 -1 -5 2 -2 -2 -1
+ln=<channel> for	0 10 0 -1 -1 -5 2 -2 -2 -1
 ln=<channel> on	-1 -2 -3 -6 -6 -2 12 -7 24 -8
 ln=<channel> that	0 -14 -1 0 0 0 16 0 0 0
 ln=<channel> the	0 -25 -2 -1 0 1 20 -1 9 0
 ln=<channel> which	-1 17 -1 6 0 0 -14 -2 -1 -4
-ln=<clock>	1 18 -16 -9 -5 -17 30 1 -12 9
-ln=<clock> ,	0 -5 -1 9 -1 -4 14 -3 -2 -6
+ln=<clock>	1 18 -16 -9 -5 -18 29 1 -12 9
+ln=<clock> ,	0 -5 -1 9 -1 -4 14 -3 -1 -6
 ln=<clock> -	0 -9 -2 -1 -6 0 19 -1 5 -4
-ln=<clock> :	0 -13 -1 -2 10 -2 19 -5 -2 -5
-ln=<clock> at	4 62 -3 -8 -8 -10 -36 -7 -1 8
+ln=<clock> :	0 -13 -1 -2 10 -2 19 -4 -2 -5
+ln=<clock> at	4 62 -3 -8 -8 -10 -37 -7 -1 9
 ln=<clock> from	0 -16 -1 -3 0 2 -4 13 12 -3
-ln=<clock> the	0 -6 0 -7 2 9 5 0 -3 -1
-ln=<clock> |	0 -5 0 -1 -1 0 17 -1 -6 -3
-ln=<date>	3 -2 4 -13 9 -8 19 -3 0 -8
+ln=<clock> the	0 -6 0 -6 2 9 5 0 -3 -1
+ln=<clock> |	0 -5 0 -1 -2 0 17 -1 -6 -3
+ln=<date>	3 -2 3 -14 9 -8 19 -2 0 -8
 ln=<date> \"	0 11 -11 -9 -5 -2 28 -6 -9 4
-ln=<date> (	13 7 -22 5 -15 4 -4 -5 23 -6
+ln=<date> (	13 8 -22 4 -15 4 -3 -5 22 -7
 ln=<date> ,	-7 -15 -18 16 19 -8 -24 -1 1 37
 ln=<date> -	0 -10 -8 6 -7 -2 -2 18 -4 7
-ln=<date> :	0 4 -2 -3 2 3 8 2 6 -20
+ln=<date> :	0 4 -2 -3 2 3 8 2 6 -19
 ln=<date> and	-1 -2 9 -13 -2 18 -11 -2 -3 7
 ln=<date> at	0 5 -7 -3 -3 -2 -3 0 3 12
 ln=<date> between	0 -3 3 0 -4 -13 15 0 2 1
 ln=<date> by	3 -3 13 -6 -2 -1 2 -3 -1 -4
-ln=<date> for	-2 -8 8 -17 11 15 14 -13 -12 5
-ln=<date> from	-2 33 7 13 -33 -3 -10 1 -9 3
-ln=<date> in	-1 47 -13 13 -21 19 -33 -14 18 -13
-ln=<date> is	0 13 -1 7 -1 -1 -8 -1 -3 -5
+ln=<date> for	-2 -9 7 -17 11 15 14 -13 -12 5
+ln=<date> from	-2 33 7 13 -33 -3 -10 1 -10 3
+ln=<date> in	-1 47 -13 13 -21 19 -33 -15 18 -13
+ln=<date> is	0 12 -1 7 -1 -1 -8 -1 -3 -5
 ln=<date> its	-1 1 -1 -2 9 0 1 -1 -3 -2
 ln=<date> magazine	0 0 0 0 -12 0 13 0 0 0
 ln=<date> of	0 23 14 -18 16 -5 -19 4 -5 -9
-ln=<date> on	10 -17 -22 28 3 -8 -15 37 -6 -11
+ln=<date> on	11 -17 -22 28 4 -8 -15 37 -6 -11
 ln=<date> open	0 0 0 -11 0 -3 -2 18 -1 0
-ln=<date> out	3 0 -3 -1 -2 0 -4 -2 0 11
+ln=<date> out	3 0 -4 -1 -2 0 -4 -2 0 11
 ln=<date> since	-1 -5 -6 -9 19 -9 -24 3 4 28
-ln=<date> the	-2 -2 -7 -3 46 -15 -15 -9 13 -7
+ln=<date> the	-2 -2 -7 -3 47 -15 -15 -9 13 -7
 ln=<date> to	0 -27 6 11 5 3 4 -4 -3 4
 ln=<date> until	2 6 -8 -2 1 12 2 -4 -6 -3
 ln=<date> was	0 -8 -2 6 -1 -1 3 -1 -2 8
-ln=<date> |	0 -1 12 -4 -5 0 -9 -1 -2 11
-ln=<digital>	-2 2 -30 -22 -10 -3 -24 9 38 42
+ln=<date> |	0 -1 12 -4 -5 0 -10 -1 -2 11
+ln=<digital>	-2 3 -30 -22 -10 -3 -24 9 38 42
 ln=<digital> Xx	-1 -2 0 0 -2 0 -3 0 -4 13
 ln=<digital> and	0 0 -3 -1 -2 0 -7 -1 6 8
 ln=<digital> manga	0 0 0 0 -3 0 14 0 0 -10
 ln=<digital> on	0 -1 -1 -9 0 0 -4 1 18 -3
 ln=<digital> the	0 0 0 -4 0 0 -7 -2 -2 16
 ln=<distributor>	-1 1 -1 23 -14 -6 21 10 -34 1
-ln=<distributor> ,	0 -2 19 12 -1 -4 -16 -2 -8 3
+ln=<distributor> ,	0 -2 19 12 -1 -4 -16 -2 -8 2
 ln=<distributor> :	0 0 -12 3 0 0 3 0 -1 8
 ln=<distributor> ;	0 -1 -3 11 -1 0 -2 0 -1 -2
 ln=<distributor> and	0 0 -2 12 0 0 -5 0 -4 0
-ln=<distributor> at	5 -3 -8 -4 0 9 4 -1 -1 -1
+ln=<distributor> at	5 -3 -8 -4 0 9 4 -1 -1 0
 ln=<distributor> by	0 -2 17 3 0 -3 -9 2 0 -7
-ln=<distributor> distributor	0 0 -4 -6 0 0 11 0 0 0
+ln=<distributor> distributor	0 0 -5 -6 0 0 11 0 0 0
 ln=<distributor> from	0 -1 13 -2 0 0 -4 -2 -3 -1
-ln=<distributor> of	0 -1 -15 11 0 0 7 0 -1 -1
+ln=<distributor> of	0 -1 -14 11 0 0 7 0 -1 -1
 ln=<distributor> that	0 -2 9 0 1 0 -4 -1 0 -2
 ln=<distributor> which	-1 8 0 0 0 0 -4 2 -5 -1
 ln=<event>	11 -9 -13 2 8 7 5 16 -12 -13
-ln=<event> at	-6 -2 -9 -8 -3 0 21 22 -7 -6
+ln=<event> at	-6 -3 -8 -9 -3 -1 20 22 -7 -6
 ln=<event> the	15 -4 -5 9 -4 13 -16 -2 -3 -3
-ln=<magazine>	-9 -15 7 2 32 -3 2 17 3 -35
+ln=<magazine>	-9 -15 7 2 32 -3 1 17 3 -34
 ln=<magazine> (	0 8 0 -1 13 -1 -4 -2 0 -13
 ln=<magazine> 0	0 0 0 -1 -3 0 9 -2 0 -2
-ln=<magazine> :	0 -1 -1 0 3 0 -11 14 0 -3
+ln=<magazine> :	0 0 -1 0 3 0 -11 14 0 -3
 ln=<magazine> Xx	0 0 -1 -2 -26 -1 35 -2 0 -2
 ln=<magazine> for	0 -1 0 0 20 0 -16 0 0 -2
 ln=<magazine> in	-2 -4 -2 -4 53 3 -23 -7 -1 -13
-ln=<magazine> of	1 -1 -1 -1 31 0 -10 -5 0 -14
-ln=<magazine> on	-1 -2 0 0 -8 0 2 -5 12 4
+ln=<magazine> of	1 -1 -1 -1 31 0 -11 -5 0 -14
+ln=<magazine> on	-1 -2 0 0 -8 0 2 -5 12 3
 ln=<magazine> the	3 -4 0 -1 -18 -5 10 12 -3 7
 ln=<magazine> to	-1 0 0 0 15 0 -11 -1 0 -1
 ln=<platform>	-4 3 -8 -26 -2 3 7 5 45 -22
 ln=<platform> ,	0 -14 -1 -3 -2 0 7 -1 18 -3
-ln=<platform> and	0 6 -2 1 0 -2 2 14 -19 0
-ln=<platform> at	0 -2 -3 0 0 -2 2 -2 8 0
+ln=<platform> and	0 6 -2 1 0 -2 2 14 -18 0
+ln=<platform> at	0 -2 -3 0 0 -2 1 -2 8 0
 ln=<platform> by	0 -1 16 -4 0 -1 -8 -1 0 0
-ln=<platform> on	-1 -4 -20 -6 10 -2 14 -1 20 -9
+ln=<platform> on	-1 -5 -21 -6 10 -2 14 -1 20 -9
 ln=<platform> to	0 -1 -1 -3 -5 0 -14 -1 27 -1
 ln=<print>	-2 -6 -1 -8 10 4 2 -9 -10 21
 ln=<print> Xx	0 -1 -1 0 -16 -1 9 -1 0 10
@@ -4136,33 +4135,33 @@ ln=<print> the	0 0 0 0 -3 0 -15 -1 0 20
 ln=<publisher>	6 -18 7 -1 4 -8 4 -15 -7 27
 ln=<publisher> (	-2 -2 -1 -4 -7 -1 -2 -1 0 20
 ln=<publisher> ,	-1 16 -3 0 4 0 -12 -2 -1 -1
-ln=<publisher> by	-2 -4 11 12 -2 0 -32 -5 -1 24
+ln=<publisher> by	-2 -4 10 12 -2 0 -32 -5 -1 24
 ln=<publisher> from	-1 -1 -3 -1 -5 -1 -17 -2 -3 33
 ln=<publisher> in	-1 -2 0 -1 35 -1 -21 -1 0 -8
 ln=<publisher> of	0 0 0 0 -19 0 31 0 0 -10
 ln=<publisher> th	9 0 0 0 0 0 -7 0 0 -1
 ln=<publisher> that	0 -3 8 0 -6 0 -17 -1 7 12
 ln=<publisher> the	18 -1 0 0 -6 0 -12 0 0 1
-ln=<publisher> which	0 0 3 -1 0 0 -11 2 -1 8
+ln=<publisher> which	0 0 4 -1 0 0 -11 2 -1 8
 ln=<publisher> with	0 -1 0 0 -1 0 13 -1 0 -10
-ln=<season>	-4 23 10 -14 5 -7 6 -17 14 -17
+ln=<season>	-4 24 10 -14 5 -7 6 -17 14 -17
 ln=<season> ,	-1 -16 12 -2 -2 10 -11 -1 12 -2
-ln=<season> :	0 -6 -1 0 0 0 34 0 -25 0
-ln=<season> Xx	-1 -20 -8 -2 9 -2 -20 -4 38 11
-ln=<season> a	0 16 -8 -1 9 -5 11 -3 -16 -4
-ln=<season> anime	0 -17 0 0 -1 0 12 0 7 -1
+ln=<season> :	0 -6 -1 0 0 0 33 0 -25 0
+ln=<season> Xx	-1 -20 -8 -2 9 -2 -20 -4 38 10
+ln=<season> a	-1 17 -8 -1 9 -5 11 -3 -16 -4
+ln=<season> anime	0 -17 0 0 -1 0 12 0 6 -1
 ln=<season> its	0 -10 -1 -2 1 3 -8 -1 20 -1
 ln=<season> of	0 -1 2 4 0 -3 11 4 -15 -2
-ln=<season> the	-1 -8 9 -2 -4 -2 4 -3 15 -9
+ln=<season> the	-1 -8 9 -2 -4 -2 4 -3 16 -9
 ln=<theater>	0 -2 0 -3 0 12 -4 0 -2 0
 ln=<theater> at	0 -2 0 -3 0 12 -4 0 -2 0
 ln=<venue>	5 -5 -7 5 -5 16 2 -8 5 -6
-ln=<venue> Xx	0 -2 0 -4 0 -2 -3 0 12 0
-ln=<venue> at	-2 -2 -5 9 -2 19 -12 -4 0 -2
-ln=<venue> the	7 -6 -2 1 -4 12 5 -4 -6 -4
+ln=<venue> Xx	0 -2 0 -5 0 -2 -3 0 12 0
+ln=<venue> at	-2 -2 -5 9 -2 18 -12 -4 0 -2
+ln=<venue> the	7 -6 -2 2 -4 12 5 -4 -6 -4
 ln=<weekday>	-5 21 -9 -12 -2 38 1 -23 -6 -4
-ln=<weekday> Xx	-1 0 -1 -1 8 15 -7 -4 -7 -1
-ln=<weekday> from	0 -4 -1 -1 4 -2 14 0 -2 -8
+ln=<weekday> Xx	-1 0 -1 -1 8 15 -7 -4 -6 -1
+ln=<weekday> from	0 -4 -1 -1 4 -2 14 0 -2 -9
 ln=<weekday> on	-2 -13 0 -5 -5 14 13 -7 9 -5
 ln=<weekday> the	0 2 0 7 -1 0 -16 -1 5 3
 ln=<zone>	5 0 -2 -4 2 -5 5 -6 13 -8
@@ -4172,52 +4171,52 @@ ln==	0 -5 -1 3 -2 0 -2 -1 0 9
 ln=>	0 20 -1 -3 0 -2 -11 -2 -3 2
 ln=?	-1 2 3 8 6 -10 3 -7 -4 0
 ln=? Xx	-1 -17 -1 12 -1 -4 8 -2 1 5
-ln=Xx	1 -15 36 8 -18 17 -25 -1 -13 9
-ln=Xx \"	1 11 18 9 -22 7 -2 -10 -2 -9
-ln=Xx &	-1 -1 25 0 3 -5 -10 -4 -5 -3
+ln=Xx	1 -16 36 8 -18 17 -25 -1 -13 9
+ln=Xx \"	1 11 17 9 -22 7 -2 -10 -2 -9
+ln=Xx &	-1 -1 25 0 3 -5 -9 -4 -5 -3
 ln=Xx '	0 8 2 0 0 2 -17 0 1 5
-ln=Xx (	-17 -41 5 -16 4 -1 18 28 2 17
-ln=Xx *	3 31 -23 1 8 10 -3 -10 -21 4
-ln=Xx +	0 2 16 -3 -2 0 -7 -3 -2 -1
-ln=Xx ,	5 24 -40 47 -9 30 -31 -25 -17 16
-ln=Xx -	-1 -9 -1 -16 -2 -1 -16 24 -1 22
-ln=Xx .	5 7 9 29 2 4 5 -27 -14 -21
+ln=Xx (	-17 -41 5 -16 4 -1 19 28 2 18
+ln=Xx *	3 31 -23 1 8 10 -3 -10 -21 5
+ln=Xx +	0 2 16 -2 -2 0 -7 -3 -2 -1
+ln=Xx ,	5 24 -40 47 -9 30 -31 -26 -17 16
+ln=Xx -	-1 -9 -1 -16 -1 -1 -17 24 -1 22
+ln=Xx .	5 7 9 29 2 4 5 -26 -14 -21
 ln=Xx /	-1 -7 -1 -2 -4 -3 10 -4 -4 15
-ln=Xx 0	-1 15 21 -19 -18 10 27 12 8 -55
-ln=Xx :	18 -15 14 -10 -12 10 1 -7 7 -6
+ln=Xx 0	-1 15 21 -19 -18 10 28 12 7 -55
+ln=Xx :	18 -15 13 -9 -12 10 1 -7 7 -6
 ln=Xx ;	-3 1 2 16 8 6 -41 14 -15 12
 ln=Xx <channel>	0 -16 0 0 0 0 22 5 -9 0
-ln=Xx <clock>	0 2 0 -3 2 -1 -8 -3 -2 13
-ln=Xx <date>	8 -6 -11 -3 14 -3 -10 -3 7 7
+ln=Xx <clock>	0 1 0 -3 2 -1 -8 -3 -2 13
+ln=Xx <date>	7 -6 -11 -3 14 -3 -10 -3 7 7
 ln=Xx <distributor>	4 -10 -20 -5 -1 7 28 2 -4 -1
 ln=Xx <magazine>	-1 -1 14 -1 -38 -5 38 -3 0 -3
-ln=Xx <platform>	-1 -1 -18 -2 14 -1 0 -3 9 4
-ln=Xx <publisher>	6 15 -3 -1 -11 -1 -10 -2 -1 6
-ln=Xx <season>	0 -39 -11 0 -1 -1 38 -3 4 13
+ln=Xx <platform>	-1 -1 -18 -2 14 -1 -1 -3 9 4
+ln=Xx <publisher>	6 15 -3 -1 -11 -1 -10 -2 -1 7
+ln=Xx <season>	0 -39 -11 0 -1 -1 39 -3 4 12
 ln=Xx ?	-1 2 6 0 -1 -3 -9 -1 -1 8
 ln=Xx [	0 -2 0 -1 0 -1 12 -1 -5 -3
 ln=Xx ]	0 3 2 -4 -6 -1 6 11 -3 -7
-ln=Xx a	39 0 19 -18 10 3 -66 -5 6 12
+ln=Xx a	39 0 19 -18 10 3 -66 -4 6 12
 ln=Xx add	0 0 8 0 -1 0 -4 -1 -1 0
 ln=Xx after	-1 -2 -3 7 -7 -1 9 -1 -1 0
-ln=Xx an	1 -3 12 -11 5 -3 -27 7 9 10
-ln=Xx and	-7 7 3 41 -18 -15 -6 3 25 -32
-ln=Xx anime	5 -54 -3 21 -4 -31 54 -3 -2 16
+ln=Xx an	1 -3 12 -11 5 -3 -26 7 9 10
+ln=Xx and	-7 7 3 41 -18 -15 -6 2 25 -33
+ln=Xx anime	5 -53 -3 21 -4 -31 54 -3 -2 16
 ln=Xx as	-1 -3 -1 0 -9 1 16 -4 2 -2
-ln=Xx at	23 -41 -19 -9 2 64 26 -30 -2 -14
+ln=Xx at	23 -41 -19 -9 2 64 26 -30 -2 -15
 ln=Xx author	0 -2 -1 -1 0 0 -10 -1 -1 17
 ln=Xx before	0 5 -2 2 0 -1 -17 14 -1 0
 ln=Xx blue	0 6 0 -1 -1 -2 -13 -1 5 6
-ln=Xx by	-7 -9 -11 3 9 -2 -31 16 -13 45
+ln=Xx by	-7 -9 -10 3 9 -2 -31 15 -13 45
 ln=Xx clos	-1 -3 -1 -1 -2 -1 14 -2 -1 -4
 ln=Xx comedy	0 11 -1 -1 -1 -1 -8 0 2 -1
 ln=Xx creator	0 0 0 0 13 0 -13 0 0 0
 ln=Xx director	-2 -3 -4 -7 -2 -2 9 -2 1 11
 ln=Xx every	0 -6 0 0 0 0 -16 8 15 0
 ln=Xx feature	-1 11 -4 0 0 3 -10 -1 0 0
-ln=Xx film	30 17 20 -21 -1 -5 -30 -2 -2 -6
+ln=Xx film	30 17 20 -21 -1 -5 -30 -2 -1 -6
 ln=Xx first	0 -2 0 0 -6 -4 31 -2 -8 -9
-ln=Xx for	8 -19 4 -13 21 -5 -9 14 19 -21
+ln=Xx for	8 -18 4 -13 21 -5 -9 14 19 -21
 ln=Xx from	-6 -31 -14 -4 -17 1 4 22 -7 52
 ln=Xx ga	-1 0 -1 -6 -3 0 3 -2 -1 10
 ln=Xx ghost	0 -1 -2 11 1 -3 -10 -1 6 0
@@ -4228,22 +4227,22 @@ ln=Xx i	0 10 0 -1 8 0 -30 -1 7 8
 ln=Xx in	-18 3 -53 36 20 27 30 -6 -48 9
 ln=Xx into	-1 14 0 1 8 -1 -11 -4 -3 -4
 ln=Xx is	0 -4 -4 23 9 -1 -15 -5 -2 0
-ln=Xx its	0 -31 15 4 25 -8 -25 -7 6 21
+ln=Xx its	0 -31 15 4 25 -8 -24 -7 6 21
 ln=Xx japan	0 -11 0 -1 0 -1 15 0 -1 0
 ln=Xx lantern	0 15 -1 -2 14 4 -22 -1 -4 -3
 ln=Xx launch	-1 -2 -1 0 19 -1 -17 -1 -1 5
-ln=Xx live-action	0 1 -5 -4 0 0 11 0 -2 0
-ln=Xx manga	5 6 -13 -12 -16 2 26 -3 12 -7
+ln=Xx live-action	0 1 -6 -4 0 0 11 0 -2 0
+ln=Xx manga	5 6 -13 -12 -16 2 26 -3 11 -7
 ln=Xx monthly	0 -1 0 0 13 0 -9 0 0 -3
 ln=Xx my	1 -4 -1 0 12 0 -9 -1 2 0
-ln=Xx nd	0 9 -1 1 -1 0 -13 -1 8 -3
+ln=Xx nd	0 9 -1 1 -1 1 -13 -1 8 -3
 ln=Xx new	-1 27 -4 -4 -2 10 -16 -1 -4 -6
 ln=Xx no	6 -5 -3 -3 24 10 -20 -7 2 -4
-ln=Xx of	9 19 20 19 11 -33 -38 -14 11 -3
-ln=Xx on	-3 -2 27 -32 2 -40 3 47 24 -25
-ln=Xx outside	0 -6 0 2 -7 -3 2 -2 14 0
+ln=Xx of	9 19 20 19 11 -33 -38 -15 11 -3
+ln=Xx on	-3 -2 26 -32 2 -40 3 47 24 -24
+ln=Xx outside	0 -6 0 2 -6 -3 2 -2 14 0
 ln=Xx over	0 8 0 0 0 0 -7 0 0 0
-ln=Xx paper	0 22 -1 0 -3 -4 -9 -1 -3 0
+ln=Xx paper	0 22 -2 0 -3 -4 -9 -1 -3 0
 ln=Xx play	-2 11 -2 -11 0 26 -13 -5 -2 -1
 ln=Xx producer	0 -3 0 -2 -1 -1 11 0 -2 0
 ln=Xx publish	0 0 -1 0 -1 0 -11 16 0 -2
@@ -4251,20 +4250,20 @@ ln=Xx publisher	7 0 0 0 9 -1 -7 -2 0 -6
 ln=Xx reach	0 -1 7 7 -2 -1 -8 5 -5 -1
 ln=Xx releas	0 -2 2 2 -1 0 -8 -3 0 9
 ln=Xx release	-1 -1 2 12 -4 0 10 -4 -1 -14
-ln=Xx s	-6 -4 13 -8 23 2 -24 -4 25 -17
-ln=Xx second	1 -5 0 0 -1 0 -5 -7 8 10
+ln=Xx s	-6 -3 12 -8 23 2 -24 -4 25 -17
+ln=Xx second	1 -5 5 0 -2 0 -8 -7 7 8
 ln=Xx seri	-4 8 0 -5 -9 -1 3 0 -2 10
 ln=Xx since	0 0 1 0 -16 0 17 0 0 0
-ln=Xx starr	0 3 13 1 -5 0 -13 -5 8 -3
+ln=Xx starr	0 3 13 2 -5 0 -13 -5 8 -3
 ln=Xx steel	0 13 -2 -3 -1 -1 -3 -1 -1 -1
 ln=Xx stream	0 -5 -1 0 0 0 11 -1 -3 0
 ln=Xx studio	0 12 -1 7 -2 0 -5 -1 -4 -6
 ln=Xx th	11 -2 0 -1 -12 1 3 5 -1 -4
-ln=Xx that	-2 16 9 -17 -4 -2 -29 32 -9 7
-ln=Xx the	23 -21 29 29 -29 -12 -8 -10 2 -4
+ln=Xx that	-2 16 9 -17 -4 -2 -29 32 -9 6
+ln=Xx the	23 -20 29 29 -28 -12 -9 -9 2 -4
 ln=Xx thi	10 -13 1 0 -2 0 19 0 -5 -11
 ln=Xx through	0 -1 1 -4 -1 9 -5 -1 -1 2
-ln=Xx titl	0 0 0 0 -12 0 -5 -1 0 18
+ln=Xx titl	0 0 0 0 -11 0 -5 -1 0 18
 ln=Xx to	-2 -15 7 -13 38 21 -21 -10 18 -24
 ln=Xx tokyo	0 -8 -1 1 0 5 6 0 -1 -1
 ln=Xx told	0 -1 0 0 -1 0 16 0 -1 -13
@@ -4274,25 +4273,25 @@ ln=Xx under	-2 -2 0 0 -2 -5 -8 -1 -2 21
 ln=Xx was	10 0 0 -4 -3 0 -22 -1 0 20
 ln=Xx which	-4 -6 2 -4 2 2 -19 -3 2 27
 ln=Xx whose	1 5 -1 0 -3 8 -9 -1 -2 2
-ln=Xx with	-3 -1 -10 -6 -2 13 28 -8 -13 2
-ln=Xx |	-1 1 1 30 -7 16 -20 8 -13 -15
+ln=Xx with	-3 -1 -10 -6 -2 13 28 -9 -13 3
+ln=Xx |	-1 1 0 30 -7 16 -20 8 -13 -15
 ln=Xx ·	0 11 0 -4 0 14 -13 -3 -3 -2
 ln=[	-1 13 0 -3 -8 -3 -12 12 2 0
 ln=]	0 1 2 -5 -5 -2 11 11 -4 -10
-ln=a	4 30 14 11 -25 9 13 -35 -33 13
-ln=a (	-1 6 0 -5 -4 0 -5 -2 0 12
+ln=a	4 30 14 10 -25 9 13 -35 -33 13
+ln=a (	-1 6 0 -5 -4 -1 -5 -2 0 12
 ln=a ,	2 5 -11 3 -6 -3 -13 30 -21 15
-ln=a :	0 7 -3 7 -10 -2 12 -6 -1 -5
+ln=a :	0 7 -3 7 -9 -2 12 -6 -1 -5
 ln=a ;	0 2 7 6 -5 10 -11 -13 -6 10
-ln=a Xx	-2 20 -4 5 35 5 -57 -3 9 -8
+ln=a Xx	-2 19 -4 5 35 5 -57 -3 9 -8
 ln=a after	0 -8 9 1 -9 5 11 -2 -3 -2
-ln=a air	0 -5 0 0 0 0 -6 11 0 0
+ln=a air	0 -5 0 0 0 0 -5 11 0 0
 ln=a and	3 0 3 -6 1 18 -10 18 5 -33
 ln=a as	3 19 5 0 -6 -9 -54 3 8 31
 ln=a at	10 -7 -1 -12 -4 -4 41 -2 -7 -15
 ln=a been	-1 7 -1 4 3 -1 -9 0 -1 0
-ln=a by	1 4 8 -4 -1 6 -12 -6 -6 10
-ln=a for	1 10 2 33 -2 -12 -8 -17 -3 -4
+ln=a by	1 4 8 -3 -1 6 -12 -6 -6 10
+ln=a for	1 10 2 33 -2 -12 -7 -17 -3 -5
 ln=a from	0 -6 -2 0 -10 -3 30 -1 -2 -5
 ln=a get	0 4 -1 -3 -2 0 -5 -5 17 -5
 ln=a got	0 -5 -1 1 0 0 -2 -1 -1 9
@@ -4300,49 +4299,49 @@ ln=a had	-1 -12 -4 3 -10 16 6 -2 -5 8
 ln=a has	0 0 11 -3 -4 -2 15 0 -17 0
 ln=a have	0 5 -1 -1 -3 -13 9 -3 11 -5
 ln=a in	-3 -10 -4 -12 23 -3 9 -14 -8 22
-ln=a inspir	-1 -5 -1 6 -3 2 -7 -2 11 -1
+ln=a inspir	-1 -5 -1 6 -3 2 -6 -2 11 -1
 ln=a into	-4 -1 0 18 -4 -6 -8 -2 7 1
 ln=a is	-1 3 2 -9 2 -5 8 -3 9 -6
 ln=a it	14 -7 -1 -3 -1 -7 7 -1 0 -1
-ln=a now	0 -1 0 -1 0 0 -6 -1 9 -1
+ln=a now	0 -1 1 -1 0 0 -6 -1 9 -1
 ln=a of	-6 15 -4 -4 -3 -5 10 -2 8 -9
-ln=a on	-4 4 -7 -5 -3 -7 34 -11 0 -3
+ln=a on	-4 4 -7 -5 -3 -7 34 -11 1 -3
 ln=a open	0 -3 0 -6 0 0 10 0 0 0
 ln=a over	0 -1 0 -1 -5 0 23 -6 0 -9
 ln=a post	0 -2 -1 6 -1 0 -9 6 2 0
-ln=a promis	-1 -8 3 -5 -1 -1 10 0 0 3
+ln=a promis	-1 -8 3 -5 -1 -1 10 -1 0 3
 ln=a publish	-2 0 -4 0 -10 0 0 0 0 17
 ln=a stream	0 6 -1 0 0 0 10 -2 -13 0
 ln=a there	0 -5 -1 -1 9 -6 3 -1 0 2
-ln=a to	-2 -2 -2 0 -12 -1 17 -3 -1 6
+ln=a to	-2 -2 -2 -1 -12 -1 17 -3 -1 5
 ln=a was	-5 8 8 18 -3 -7 2 -1 -13 -7
-ln=a with	1 5 8 -3 -1 2 2 6 -5 -14
+ln=a with	1 5 8 -4 -1 2 1 6 -5 -14
 ln=a without	-1 14 -6 10 -9 -1 -13 0 0 6
 ln=a won	22 0 0 0 -1 0 -19 0 0 0
-ln=about	0 -17 12 25 -8 0 11 4 -7 -20
+ln=about	0 -17 12 25 -8 0 12 4 -7 -20
 ln=accept	10 -3 -3 -1 -3 -2 3 -1 -1 -1
 ln=accord	0 -2 -1 -2 -13 0 25 -4 -2 -1
 ln=account	-1 -3 -1 -4 10 -2 8 -2 -3 -4
 ln=account Xx	0 -10 0 0 11 0 8 -2 -6 -1
-ln=acrylic	0 -1 -2 -7 -7 -3 -5 33 -2 -6
+ln=acrylic	0 -1 -2 -7 -6 -3 -5 33 -2 -6
 ln=actor	-1 -8 -1 8 -1 -6 8 -2 4 -1
 ln=adapt	-1 9 0 -3 5 -2 -17 -3 -1 14
 ln=adaptation	-1 14 -1 1 6 9 -31 -1 10 -5
 ln=adaptation manga	0 -1 -1 -2 2 9 -5 -2 1 -1
-ln=add	-2 -29 -3 1 27 14 -11 -4 18 -12
-ln=add <platform>	0 14 -3 -2 0 0 -14 -1 6 0
+ln=add	-2 -29 -3 2 27 14 -11 -4 17 -12
+ln=add <platform>	0 14 -3 -2 0 0 -14 0 6 0
 ln=add will	0 -3 -2 0 17 0 -14 0 9 -6
 ln=additional	0 6 0 -1 -8 -1 8 -1 -2 -1
 ln=admission	0 -1 -1 -1 0 -2 9 -2 0 -2
 ln=advance	0 -4 -2 15 -1 9 4 -5 -17 1
 ln=advance the	0 -2 0 12 0 3 -13 0 0 0
 ln=affect	0 0 10 0 -2 -1 -2 1 -1 -4
-ln=after	-6 -9 5 -4 5 0 -5 -1 20 -5
-ln=after ,	0 -9 10 0 1 -2 -15 8 6 1
+ln=after	-6 -9 5 -4 5 0 -5 -2 20 -5
+ln=after ,	0 -9 10 0 1 -2 -15 8 6 2
 ln=after <date>	0 -5 -2 1 0 0 8 0 -1 -1
-ln=after Xx	-1 7 0 -1 -22 0 9 0 9 0
+ln=after Xx	-1 7 0 -1 -22 0 8 0 9 0
 ln=after year	0 -3 -1 -1 10 0 -29 -1 15 11
-ln=afternoon	0 -4 0 0 -1 -1 9 -1 -1 0
+ln=afternoon	0 -5 0 0 -1 -1 9 -1 -1 0
 ln=afterward	0 2 0 3 0 0 9 0 -14 0
 ln=afterword	0 0 -4 0 0 0 12 -1 0 -5
 ln=again	1 8 -6 -4 -4 14 -7 -10 7 0
@@ -4362,55 +4361,55 @@ ln=air it	0 -10 -1 -2 -1 0 -12 -1 27 0
 ln=air on	0 19 0 0 0 -1 -5 -1 -9 -2
 ln=air seri	0 9 0 0 0 0 -1 0 -7 0
 ln=air show	0 -8 0 0 0 0 8 0 0 0
-ln=air that	0 -5 0 0 0 0 -6 0 11 0
+ln=air that	0 -4 0 0 0 0 -6 0 11 0
 ln=air the	8 -6 -1 -1 -1 -1 3 -3 5 -2
 ln=air which	0 19 -1 -1 0 -1 -12 0 -3 0
-ln=album	0 -2 1 -6 -2 -3 -5 9 -2 11
+ln=album	0 -2 1 -6 -2 -3 -6 9 -2 11
 ln=all	-5 17 3 -6 -20 -6 -7 -2 11 14
-ln=all ,	0 8 -2 -1 -3 1 -8 0 -7 12
+ln=all ,	0 8 -1 -1 -3 1 -8 0 -7 12
 ln=along	0 -6 -1 4 -1 -1 -11 -2 7 11
-ln=already	2 -11 -6 4 -4 14 -23 -2 -2 28
+ln=already	2 -11 -6 4 -4 14 -24 -2 -2 28
 ln=already had	4 10 0 0 -6 -1 -1 -1 -6 1
 ln=also	-2 -4 45 -32 -3 -6 1 -3 0 4
 ln=also will	0 10 0 -7 0 -2 -1 0 3 -3
-ln=among	20 14 -2 0 -11 -1 -4 -2 2 -16
+ln=among	20 14 -2 0 -11 -1 -4 -2 1 -16
 ln=an	-2 16 9 -4 -5 -22 4 5 1 -3
 ln=an and	5 18 -2 -11 7 0 -18 2 0 -1
 ln=an at	0 -11 0 -9 0 2 20 0 -2 0
-ln=an for	-1 -2 -3 -18 -3 -4 38 -1 -3 -4
+ln=an for	-1 -2 -3 -17 -3 -4 38 -1 -3 -5
 ln=an to	0 1 -1 -1 16 -1 -9 -1 -5 0
 ln=an with	0 9 2 5 -5 -4 -13 -2 5 4
-ln=and	-26 30 5 3 -32 17 -22 14 5 7
+ln=and	-26 29 5 3 -32 17 -22 14 5 7
 ln=and )	9 11 -1 -5 -10 7 4 3 -10 -8
 ln=and ,	-2 12 -24 -7 3 -5 9 10 -12 16
 ln=and .	0 -1 4 -7 0 0 -9 -2 16 0
 ln=and 0	0 -21 -1 4 -3 -2 -3 9 -12 29
 ln=and ;	-2 -4 4 0 -3 -1 -5 -6 7 10
-ln=and <channel>	0 29 0 5 0 -4 -16 -2 -10 0
-ln=and <date>	-3 16 24 -24 6 19 20 -29 -1 -28
+ln=and <channel>	0 29 0 5 0 -4 -17 -2 -10 0
+ln=and <date>	-3 16 24 -24 7 19 20 -29 -1 -28
 ln=and <platform>	0 -5 -4 10 0 -2 21 -1 -18 0
 ln=and <weekday>	0 -21 -2 -1 -1 18 27 -3 -5 -12
-ln=and Xx	-18 13 -10 20 -12 -19 16 20 -3 -6
-ln=and manga	0 0 -4 0 -4 0 13 -1 0 -2
-ln=and two	0 -2 4 1 0 0 -10 -8 7 8
+ln=and Xx	-18 13 -10 20 -13 -19 16 20 -3 -6
+ln=and manga	0 0 -4 0 -4 0 12 -1 0 -2
+ln=and two	0 -2 4 1 0 0 -9 -8 7 8
 ln=animat	-2 19 0 5 -2 -5 -8 -1 -4 -2
 ln=animat an	-2 18 0 -1 0 0 -13 -1 -1 0
-ln=animat the	0 -6 0 0 -1 0 9 0 0 -2
+ln=animat the	0 -5 0 0 -1 0 9 0 0 -2
 ln=animation	5 -18 -1 5 -1 -1 13 -1 3 -2
 ln=animator	0 -3 0 -1 -4 0 13 0 -3 -1
 ln=anime	16 18 -15 6 -23 -32 19 -16 28 -1
-ln=anime Xx	10 41 -6 17 -4 -11 -63 -3 -2 23
+ln=anime Xx	10 41 -6 17 -4 -11 -63 -3 -2 22
 ln=anime an	-1 36 -4 3 4 -2 -27 -5 3 -8
 ln=anime its	-1 13 -1 -9 -2 0 10 0 -8 -1
 ln=anime original	0 4 10 -15 0 0 0 0 10 -9
 ln=anime television	-1 16 4 -4 -4 -3 -13 -1 8 -3
-ln=anime the	-5 30 -5 6 -5 -7 -44 -2 25 6
+ln=anime the	-5 30 -5 6 -5 -7 -44 -2 26 6
 ln=anime tv	10 -2 -1 -2 -2 11 -39 -1 15 11
 ln=animejapan	0 -3 -1 -2 0 -2 10 0 -2 0
 ln=anniversary	0 8 4 -2 14 -2 -19 -2 -4 3
-ln=anniversary the	0 14 6 -1 10 -6 -19 0 -1 -2
-ln=announc	22 7 13 -4 9 -13 7 -14 -11 -16
-ln=announc ,	-2 -11 1 3 -2 -4 3 0 7 5
+ln=anniversary the	0 13 6 -1 10 -6 -19 0 -1 -2
+ln=announc	22 6 14 -4 9 -13 6 -14 -11 -15
+ln=announc ,	-2 -11 2 3 -2 -5 2 0 7 6
 ln=announc <publisher>	-2 0 0 0 -1 0 19 0 0 -15
 ln=announc Xx	12 -2 0 -2 -1 -2 -7 -2 -2 6
 ln=announc anime	0 9 0 0 0 0 -8 0 -1 0
@@ -4419,12 +4418,12 @@ ln=announc first	-1 -6 0 -1 -1 3 14 -1 -5 -2
 ln=announc had	0 -3 0 -3 11 8 -11 0 0 -2
 ln=announc is	0 7 0 0 21 0 -24 -2 -2 0
 ln=announc manga	-1 -4 0 2 -1 -1 -4 0 0 8
-ln=announc previously	0 13 2 0 0 0 -12 0 -1 -2
-ln=announc was	-1 -12 5 0 -2 -3 24 -5 -7 0
+ln=announc previously	0 13 2 0 0 0 -11 0 -1 -2
+ln=announc was	-1 -12 5 0 -2 -3 25 -5 -7 0
 ln=announcement	11 7 -1 -3 -9 -2 16 -4 -12 -3
 ln=announcement the	11 0 0 0 0 -2 0 -4 -3 -1
 ln=annual	9 -2 -1 -1 -4 -1 -2 -1 -1 3
-ln=annual its	9 0 0 0 -1 0 1 0 0 -7
+ln=annual its	9 0 0 0 -1 0 0 0 0 -7
 ln=another	0 5 0 -5 6 7 -21 -1 0 10
 ln=answer	-1 17 0 -3 6 4 -9 -4 -3 -7
 ln=anyone	0 -2 -1 -4 5 0 -7 0 -1 10
@@ -4433,18 +4432,18 @@ ln=app <magazine>	0 0 0 0 12 0 -13 -1 0 3
 ln=app the	-1 -1 0 -5 1 -1 4 12 -10 2
 ln=appear	-4 -11 -12 -7 10 -5 21 6 -4 6
 ln=appear ,	-2 0 0 2 -5 0 -8 -1 0 14
-ln=appear first	0 0 -2 -6 31 -1 -5 -3 -3 -9
+ln=appear first	0 0 -2 -6 31 -1 -5 -3 -3 -10
 ln=appear will	0 -2 -3 0 -10 -1 13 -4 -3 10
 ln=application	0 -1 -1 -7 0 -5 16 0 -1 0
 ln=apply	0 -2 2 -3 -1 -6 23 -3 0 -10
-ln=arc	0 2 -1 -5 13 0 -5 0 4 -7
-ln=arc final	0 -3 0 0 10 0 -6 0 0 -1
+ln=arc	0 2 -1 -5 13 0 -4 0 4 -7
+ln=arc final	0 -3 0 0 10 0 -6 0 0 0
 ln=archive	0 -5 -1 -12 -1 -10 37 -1 -4 -3
 ln=are	-15 6 24 -11 -26 -7 11 -4 20 2
 ln=are ,	0 -6 -1 8 0 -1 -10 16 -4 -1
-ln=are Xx	0 -9 -11 4 -2 -2 11 -2 7 4
+ln=are Xx	0 -8 -11 4 -2 -2 11 -2 7 4
 ln=are three	0 -1 2 -1 -1 0 -7 -8 -1 17
-ln=are ticket	0 25 -1 -1 0 -1 -17 -1 -3 0
+ln=are ticket	0 24 -1 -1 0 -1 -17 -1 -2 0
 ln=are volum	0 0 12 0 0 0 -4 -1 0 -7
 ln=around	0 -1 -5 0 31 0 -14 -1 -4 -5
 ln=arrest	0 -2 0 -1 -1 0 9 0 -2 -2
@@ -4452,10 +4451,10 @@ ln=arriv	-1 4 1 -2 -3 -1 4 -12 6 5
 ln=arriv <#volume>	0 0 12 0 -1 0 -2 -2 0 -6
 ln=arrive	0 -7 3 -1 -1 -1 -4 -7 13 6
 ln=arrive will	0 -8 1 0 -1 0 -4 0 12 0
-ln=art	0 -1 8 8 -12 -5 -3 25 0 -20
+ln=art	0 -1 8 8 -12 -5 -3 25 -1 -19
 ln=artist	0 2 -1 -2 -9 -2 4 -1 -2 11
-ln=artist the	0 4 -1 -2 -3 -1 -5 0 -2 10
-ln=as	-13 15 -26 -16 -10 -9 22 -6 19 24
+ln=artist the	0 4 -1 -2 -3 -1 -5 0 -1 10
+ln=as	-14 15 -26 -16 -10 -9 22 -6 19 25
 ln=as ,	-6 12 -4 -13 -5 -5 46 -9 -18 2
 ln=as Xx	5 2 -7 15 2 6 -24 -3 15 -10
 ln=as began	0 0 0 0 -16 0 1 2 14 0
@@ -4469,27 +4468,27 @@ ln=at \"	0 0 0 -9 0 24 -12 0 -3 0
 ln=at ,	-1 7 6 1 -5 12 -18 -3 -11 13
 ln=at 0	0 0 0 -5 0 0 9 0 0 -3
 ln=at <date>	0 -1 0 -7 0 -12 22 -2 0 0
-ln=at Xx	2 15 3 -6 4 -3 -40 1 21 3
+ln=at Xx	2 15 3 -6 5 -3 -40 1 21 3
 ln=at and	0 0 0 15 0 -7 -3 0 0 -4
-ln=at announc	10 33 2 -2 -1 -9 -27 -1 -3 -4
+ln=at announc	10 33 4 -2 -1 -9 -28 -1 -3 -3
 ln=at be	0 -1 -6 5 -1 -10 26 -6 -4 -3
 ln=at booth	0 0 0 -10 0 0 15 0 0 -3
 ln=at cast	0 -1 0 0 0 8 -5 -1 0 0
 ln=at competition	-1 0 0 7 -1 -3 12 0 0 -13
 ln=at first	-1 -4 0 -2 0 7 -16 0 7 10
-ln=at is	0 -14 -8 13 0 6 -3 -1 -9 17
+ln=at is	0 -14 -8 13 0 6 -4 -1 -9 17
 ln=at it	-2 -10 0 -8 -5 13 4 -6 10 4
 ln=at look	-1 -6 0 -2 -1 -2 1 14 1 -4
 ln=at open	-2 -2 0 -6 -1 21 -7 -1 -1 -1
-ln=at out	0 -3 -3 -9 9 -5 -7 7 -2 13
+ln=at out	0 -3 -3 -10 9 -5 -7 7 -2 13
 ln=at panel	0 -1 0 0 0 -6 9 0 -1 0
 ln=at perform	0 0 -3 -1 0 14 -8 0 -1 0
-ln=at place	-1 13 -1 5 0 3 -18 0 -1 1
-ln=at play	0 0 -1 4 -3 -11 -1 0 12 0
+ln=at place	-1 13 -2 5 0 3 -18 -1 -1 1
+ln=at play	0 0 -1 4 -3 -10 -1 0 12 0
 ln=at reveal	-2 -12 0 0 0 0 14 0 0 0
 ln=at run	0 -5 -1 -1 0 12 -4 0 0 0
 ln=at screen	-1 -1 0 -20 0 9 16 0 -2 0
-ln=at shown	-1 -7 0 18 0 4 -8 -2 -2 -2
+ln=at shown	-1 -7 0 18 0 4 -7 -2 -2 -2
 ln=at sign	0 -1 0 0 -1 -3 17 -1 -1 -10
 ln=at sold	0 -1 8 -1 -1 -1 -12 4 0 5
 ln=at stage	-1 -1 0 0 0 -12 15 0 0 0
@@ -4499,260 +4498,258 @@ ln=attend	0 -2 0 -5 -1 -1 16 0 0 -6
 ln=auction	0 -1 0 -9 -1 0 12 0 0 -1
 ln=audio	0 -2 -2 -3 -1 0 1 31 -3 -22
 ln=audiobook	0 0 0 -1 -1 0 -7 18 0 -10
-ln=author	-1 -7 -3 -11 17 -5 22 -8 -4 2
-ln=author the	-5 -2 -1 -8 1 -3 27 -3 -1 -6
+ln=author	-1 -7 -3 -11 17 -6 22 -8 -4 2
+ln=author the	-5 -2 -1 -8 2 -3 27 -3 -1 -6
 ln=autograph	0 -12 0 -2 -2 -1 22 -1 -1 -3
 ln=available	0 10 0 -11 7 -2 3 -2 12 -15
 ln=available are	0 24 -2 -1 11 -1 -24 -1 -5 -1
 ln=available be	0 -6 10 -2 -1 -1 -13 18 4 -9
 ln=available been	0 0 3 0 -6 0 23 -21 2 -1
 ln=award	13 -2 -1 -2 -8 -1 7 -1 -1 -4
-ln=award the	-9 -1 0 0 -2 -1 16 -1 0 -2
-ln=away	0 -2 -4 -3 -7 -2 11 15 0 -8
+ln=award the	-9 -1 0 0 -2 -1 15 -1 0 -2
+ln=away	0 -2 -4 -3 -7 -2 11 16 0 -8
 ln=baby	0 -1 -2 -2 -1 -1 -4 -1 -1 13
 ln=back	3 9 9 8 36 -8 -30 -3 -11 -14
-ln=back com	0 27 -1 -1 8 -2 -21 -2 -2 -7
+ln=back com	0 28 -1 -1 8 -2 -21 -2 -2 -7
 ln=back put	0 -2 -6 -1 -1 0 -14 12 -1 14
-ln=backer	0 -1 -6 -3 -5 -1 -30 -3 30 20
+ln=backer	0 -1 -5 -3 -5 -1 -30 -3 30 20
 ln=badg	0 -1 0 -8 0 0 10 0 -1 0
 ln=ballot	-1 -1 0 -2 0 0 8 -1 -1 -2
-ln=band	0 -3 -3 3 -4 28 -13 -6 0 -1
+ln=band	0 -3 -3 3 -4 28 -13 -7 0 -1
 ln=bandai	-1 -7 5 -1 -1 0 -2 12 -1 -4
-ln=bas	6 -3 -3 0 -2 -14 4 4 -3 12
+ln=bas	6 -3 -3 0 -2 -14 4 4 -3 11
 ln=bas is	-3 -3 -2 -8 6 -1 -10 -3 -1 25
 ln=batch	0 -6 -1 -3 -1 0 11 -1 3 -1
-ln=be	-21 -12 3 -7 -5 1 17 14 8 4
-ln=be can	0 9 -10 -3 3 1 14 -3 1 -11
+ln=be	-21 -12 2 -7 -5 1 17 14 8 4
+ln=be can	0 8 -10 -3 3 1 14 -3 1 -11
 ln=be it'll	0 11 -2 10 -1 9 -20 -7 -3 1
 ln=be may	0 -3 10 -6 13 -9 1 -2 -4 -1
 ln=be not	0 7 -2 2 -4 17 -5 -2 3 -16
-ln=be there'll	0 4 -5 0 -7 0 -10 9 -2 12
+ln=be there'll	0 4 -5 0 -7 0 -10 9 -2 11
 ln=be to	-6 -15 7 -6 5 2 -12 29 -4 -1
-ln=be will	-11 -17 1 20 9 -4 -13 8 -19 27
-ln=be won't	0 5 3 -3 -8 0 15 -7 -3 -2
+ln=be will	-11 -17 1 20 9 -4 -13 7 -19 28
+ln=be won't	0 5 3 -3 -7 0 15 -7 -3 -2
 ln=became	-2 0 5 -6 4 -1 -14 -1 0 15
-ln=because	0 9 -1 10 -5 -1 3 -1 -2 -10
+ln=because	0 8 -1 10 -5 -1 3 -1 -2 -10
 ln=becom	-1 -12 4 5 -1 -1 -7 -1 13 0
 ln=been	-14 1 -1 -8 6 -8 33 6 -2 -14
 ln=been had	-2 0 -6 10 26 -23 4 -7 1 -2
 ln=been has	-4 -1 -8 3 -3 -5 -1 8 -8 19
 ln=been have	-3 -4 2 -16 2 14 -1 2 1 3
-ln=been it	0 -3 -1 8 3 -2 -3 -2 3 -4
 ln=before	-5 14 -31 -2 -6 12 7 10 8 -8
 ln=before Xx	0 -1 -8 5 -2 0 14 -1 0 -7
-ln=before not	0 8 14 4 -1 -2 -22 -4 -3 6
+ln=before not	0 8 14 4 -1 -2 -21 -4 -3 6
 ln=before week	0 8 -10 -2 7 -1 -17 15 4 -5
 ln=began	-6 15 -13 -12 20 -9 -15 10 25 -15
 ln=began ,	0 6 0 0 7 0 -11 -1 -1 0
 ln=began <season>	0 -16 0 0 0 -1 12 0 6 0
-ln=began Xx	-3 2 0 -2 13 -1 8 -1 -6 -9
+ln=began Xx	-3 2 0 -2 13 -1 7 -1 -6 -9
 ln=began anime	0 13 0 0 0 0 -4 0 -8 0
 ln=began it	-1 35 -1 -10 7 -1 8 -12 -13 -13
-ln=began seri	0 -14 0 6 7 0 -7 -1 12 -4
+ln=began seri	0 -14 0 6 7 0 -7 -1 12 -3
 ln=began that	0 0 -6 5 -15 -6 36 -1 -1 -10
-ln=begin	-3 20 -7 12 1 -16 -13 -2 14 -5
-ln=begin Xx	0 -8 0 5 14 -1 -11 -2 4 -1
+ln=begin	-3 20 -7 12 1 -16 -13 -2 14 -6
+ln=begin Xx	0 -9 0 5 14 -1 -11 -2 5 -1
 ln=begin it	0 10 0 -3 1 0 -7 0 -1 0
-ln=begin to	0 20 -1 1 -1 2 -16 0 -5 -1
+ln=begin to	0 19 -1 1 -1 2 -16 0 -5 -1
 ln=begin will	0 10 -1 0 -1 6 -14 -1 -3 5
 ln=beginn	-1 5 -6 -10 7 1 -11 -5 17 2
 ln=beginn ,	-1 3 0 0 10 -2 -10 -1 2 -2
 ln=begun	-1 12 -1 -4 -1 7 -4 -2 1 -6
 ln=begun had	0 8 -1 -1 -9 0 2 0 3 -2
-ln=begun have	0 0 0 0 -1 8 -6 0 0 0
 ln=behind	0 -4 -1 3 -3 -1 11 -2 0 -3
 ln=being	0 -2 7 -10 4 -3 8 5 -15 7
-ln=being is	0 -1 9 -6 -1 -3 -7 15 -3 -3
+ln=being is	0 -1 9 -6 -1 -3 -6 15 -3 -3
 ln=bell	0 4 4 0 6 -1 -15 -1 -2 6
-ln=best	19 -6 -4 -19 -3 -3 18 -2 -3 3
+ln=best	19 -6 -4 -19 -3 -2 18 -2 -3 3
 ln=best the	0 -3 0 -3 0 0 9 -1 -1 0
 ln=between	-3 12 -8 -17 8 -5 16 -9 -8 13
 ln=between Xx	-1 -14 4 -2 25 -13 4 -2 -1 1
-ln=between publish	0 0 0 0 -3 0 24 0 0 -20
+ln=between publish	0 0 0 0 -3 0 24 0 0 -19
 ln=bill	0 -7 7 -1 -1 -3 9 -1 -2 -3
 ln=billion	0 -3 0 28 -7 0 -10 -2 -4 -1
-ln=billion 0	0 -2 0 21 -7 0 -5 -1 -4 -1
+ln=billion 0	0 -2 0 20 -7 0 -5 -1 -4 -1
 ln=birthday	-1 2 -3 -2 -4 -3 21 -2 -3 -4
 ln=block	-1 12 -3 -8 -6 -2 19 -5 -4 -3
 ln=block <channel>	0 -12 0 0 0 0 13 0 0 0
 ln=block Xx	0 -19 -1 0 -1 0 16 -2 7 0
-ln=block the	-1 32 -3 -7 -5 -1 -4 -2 -8 -2
+ln=block the	-1 32 -2 -7 -5 -1 -4 -2 -8 -2
 ln=blog	0 -1 0 -3 -11 0 16 0 -1 -1
 ln=blue	0 7 0 -1 -1 -2 -14 -1 5 6
 ln=bonu	-1 -7 0 24 -4 -2 -11 9 -3 -5
-ln=book	-5 -13 -2 -1 -18 -7 31 6 -6 16
+ln=book	-5 -14 -2 -1 -18 -7 31 6 -6 16
 ln=book Xx	0 0 -11 -1 0 -1 12 -1 0 2
-ln=book a	-1 -3 -5 0 -5 -1 -18 -3 0 35
-ln=book art	0 0 9 0 0 0 -8 26 0 -26
+ln=book a	-1 -2 -5 0 -5 -1 -18 -2 0 35
+ln=book art	0 0 9 0 0 0 -8 26 0 -25
 ln=book fan	0 0 3 0 0 0 -9 -1 0 8
 ln=book the	-1 -3 11 0 4 -1 -15 4 -1 1
 ln=bookshop	0 -2 -3 -1 -1 0 -8 -1 -1 18
-ln=bookstor	0 -10 -1 -1 -4 -1 -1 -3 -1 21
+ln=bookstor	0 -9 -1 -1 -3 -1 -1 -3 -1 21
 ln=booth	0 0 0 -11 0 -2 34 -1 -1 -19
-ln=born	18 -7 -2 1 -22 -9 40 -6 -3 -10
+ln=born	18 -7 -2 1 -23 -9 40 -6 -3 -10
 ln=born (	0 -3 -1 -1 0 0 11 -2 -1 -2
-ln=born was	8 -1 0 -4 -7 -1 8 -1 0 -3
-ln=both	-1 16 -3 4 9 -7 -9 20 -18 -10
+ln=born was	8 -1 0 -3 -7 -1 8 -1 0 -3
+ln=both	-1 16 -3 4 9 -7 -9 19 -18 -10
 ln=both ,	0 -6 0 0 4 -1 -16 0 0 19
 ln=bought be	0 -1 5 -3 -1 -2 -5 -3 8 2
-ln=bow	0 -8 -1 16 2 10 -16 -2 0 -1
-ln=box	-2 -14 0 -5 3 -8 2 2 -8 28
-ln=box Xx	0 -3 15 -7 -6 0 5 -1 -1 -2
+ln=bow	0 -8 -1 17 2 10 -16 -1 0 -1
+ln=box	-2 -13 0 -5 3 -8 2 2 -8 29
+ln=box Xx	0 -3 15 -7 -6 0 5 -1 -1 -1
 ln=box a	0 0 -32 0 0 0 24 0 0 8
+ln=box two	0 -2 8 0 0 0 -2 0 0 -3
 ln=branch	0 -1 0 -12 -1 -1 16 0 0 0
 ln=break	0 -13 -2 -3 -11 4 70 -2 -23 -20
 ln=break on	0 -2 0 0 4 0 10 0 0 -11
 ln=break the	0 0 0 0 -24 0 27 0 0 -2
 ln=bring	0 5 -1 5 -5 -3 4 -2 -16 13
-ln=broadcast	-2 41 -2 3 7 -4 -16 5 -12 -20
+ln=broadcast	-2 41 -2 3 7 -4 -16 5 -12 -19
 ln=broadcast ,	0 22 0 0 -1 -1 -13 0 -1 -5
 ln=broadcast <channel>	0 -17 0 -2 0 0 14 -1 6 0
 ln=broadcast Xx	0 7 0 0 -3 0 -9 8 -3 0
 ln=broadcast be	0 28 -2 0 0 0 -5 -11 -2 -8
-ln=broadcast first	0 8 -1 0 0 0 -7 3 -3 0
+ln=broadcast first	0 9 -1 0 0 0 -7 3 -3 0
 ln=broadcast was	0 15 -2 0 -1 -1 -14 10 -5 -2
 ln=brought	1 -5 3 2 -5 0 -11 -2 -3 20
 ln=build	0 -6 0 -6 -2 -1 16 0 -1 -1
 ln=build the	0 -5 0 0 -1 0 8 0 -1 0
 ln=bump	0 -13 -1 -1 0 -1 -4 -1 18 2
-ln=bundl	0 -8 13 0 0 0 1 -6 0 1
+ln=bundl	0 -7 13 0 0 0 1 -6 0 1
 ln=burn	0 -2 0 -2 -1 -1 12 -1 -1 -4
-ln=bus	0 -3 -2 -1 -1 -1 26 -2 -1 -14
+ln=bus	0 -3 -2 -1 -1 -1 25 -2 -1 -14
 ln=busines	0 -2 -1 -2 -4 -1 27 -1 -1 -15
-ln=but	-3 -18 -2 3 -3 11 -9 10 6 5
-ln=but ,	-1 -15 -5 3 -16 4 13 0 -1 18
-ln=but <date>	0 13 -3 6 16 -3 -27 -2 -2 0
+ln=but	-3 -18 -2 3 -4 11 -9 10 6 5
+ln=but ,	-1 -15 -4 3 -17 4 13 -1 -1 18
+ln=but <date>	0 13 -2 6 16 -3 -27 -2 -2 0
 ln=buy	0 -2 15 -6 -2 -1 -2 -1 -3 1
-ln=by	5 -26 -6 -24 -13 -20 43 15 -2 28
+ln=by	4 -26 -6 -23 -13 -20 43 15 -2 28
 ln=by ,	-1 -7 9 -4 -4 -4 15 -2 -7 4
 ln=by Xx	22 -17 -2 -2 -16 -3 -5 -8 5 26
 ln=by and	2 -1 18 0 0 -1 -19 15 0 -13
 ln=by anime	0 9 -1 0 -1 0 -3 -1 -1 -3
 ln=by broadcast	0 -7 0 0 0 -1 -1 10 -1 0
-ln=by done	0 0 0 -3 0 -1 14 -1 0 -8
+ln=by done	0 0 0 -3 0 -1 13 -1 0 -8
 ln=by drawn	0 0 -1 0 9 -1 -10 -1 0 3
 ln=by film	0 -1 -2 11 -1 -3 5 -1 -6 -2
 ln=by follow	0 5 13 4 -1 6 -14 -2 -7 -4
 ln=by it	0 -12 0 -1 -4 0 22 -2 -2 -1
-ln=by manga	-1 -6 -1 -1 27 -14 -5 -3 -2 5
+ln=by manga	-1 -5 -1 -1 27 -14 -5 -3 -2 5
 ln=by novel	8 -8 -2 -1 1 0 9 5 0 -12
 ln=by out	0 0 8 0 -2 0 -14 -1 0 11
 ln=by publish	-2 -1 -1 -3 -3 0 -20 5 0 25
 ln=by read	0 0 -12 0 0 0 0 30 0 -18
 ln=by releas	-4 0 4 1 -1 0 9 7 0 -15
-ln=by seri	0 8 0 0 -1 0 -5 -2 1 0
 ln=by sold	0 0 13 0 -1 -5 -2 -4 -1 1
 ln=by us	0 -2 -2 -1 0 0 10 -1 -1 -3
-ln=c	0 -2 13 -2 6 0 -11 -1 -1 -1
+ln=c	0 -1 13 -2 6 0 -11 -1 -1 -1
 ln=café	0 -4 0 -2 -2 -1 18 -4 -1 -3
-ln=calendar	0 15 -13 -4 -5 -7 30 3 -6 -11
+ln=calendar	0 16 -13 -4 -5 -7 30 2 -6 -11
 ln=calendar the	0 -1 -11 -4 0 -2 21 0 -1 -1
 ln=call	-1 9 -3 -16 3 -4 29 -6 -1 -10
-ln=came	-5 -21 9 18 -12 -21 -19 4 29 17
-ln=came ,	0 -2 -7 7 -1 -1 -9 -3 -2 19
-ln=came <#>	0 5 -5 0 19 0 3 -1 -1 -18
+ln=came	-5 -21 9 18 -12 -21 -19 4 30 17
+ln=came ,	0 -2 -7 7 -1 -1 -9 -3 -2 18
+ln=came <#>	0 5 -5 0 18 0 3 -1 -1 -18
 ln=came <#volume>	0 -1 -4 0 -1 0 -4 -4 0 14
 ln=came Xx	-1 -1 20 -6 0 0 -3 -2 -1 -6
 ln=came it	-1 2 -6 22 -6 2 -9 -2 -5 4
 ln=came that	-1 5 -6 -1 -12 -2 7 -2 5 5
-ln=came which	-2 -2 1 3 -7 -7 7 -3 11 -3
+ln=came which	-2 -2 2 3 -7 -7 7 -3 11 -3
 ln=campaign	0 3 3 0 -2 0 14 -9 -1 -8
 ln=can	-5 -2 -12 5 5 2 18 -2 -4 -4
-ln=can Xx	0 1 1 -1 -5 10 -8 1 4 -2
+ln=can Xx	0 1 1 -1 -5 10 -8 1 4 -3
 ln=can you	0 -10 1 5 5 -2 -20 7 -6 20
 ln=cancell	-1 1 3 -9 -3 11 -8 2 -3 7
 ln=card	0 -3 -7 0 -2 -1 12 6 -3 -2
-ln=carri	3 -3 2 -6 13 -2 -20 -2 2 12
+ln=carri	3 -3 1 -6 13 -2 -20 -2 2 13
 ln=carry	0 1 -2 -2 0 -2 -11 0 17 0
 ln=cartoon	-1 13 -1 -1 -1 -1 -10 -1 8 -7
 ln=case	0 -7 0 -1 0 0 12 0 -3 -1
-ln=cast	8 1 -18 -7 -7 41 0 0 -14 -5
+ln=cast	8 1 -17 -7 -7 41 0 0 -14 -5
 ln=cast the	0 -5 -13 -3 -1 22 2 3 -4 -1
 ln=cat	0 -9 0 0 10 0 -5 -1 8 -3
 ln=category	15 -1 0 0 -4 0 -4 0 -1 -4
 ln=cel	0 -1 -1 -9 0 0 13 -1 0 0
-ln=celebrat	0 -3 -1 -4 -4 0 -11 13 -3 14
+ln=celebrat	0 -3 -1 -4 -4 0 -10 13 -3 14
 ln=ceremony	14 -1 -4 -1 -2 -2 1 -1 -1 -2
 ln=ceremony a	12 0 0 0 0 0 -11 0 0 0
-ln=ceremony the	12 0 -4 -1 -1 -1 -1 -1 0 -2
-ln=chang	-1 18 -7 2 -13 -4 12 -2 -3 0
-ln=change	0 -2 -9 -2 10 -2 10 -3 2 -5
+ln=ceremony the	13 0 -4 -1 -1 -1 -2 -1 0 -2
+ln=chang	-1 17 -7 2 -13 -4 12 -2 -3 0
+ln=change	0 -1 -9 -2 10 -2 10 -3 2 -5
 ln=change the	0 -9 -1 -1 0 0 4 0 8 0
-ln=channel	-1 -21 6 4 -6 -5 36 -6 -4 -4
-ln=channel <platform>	0 4 -1 0 -1 0 12 -1 -13 0
-ln=channel Xx	0 -18 0 0 -3 0 18 -2 8 -2
+ln=channel	-1 -21 6 4 -6 -5 35 -6 -4 -4
+ln=channel <platform>	0 4 -1 0 -1 0 12 -1 -12 0
+ln=channel Xx	0 -18 0 0 -3 0 18 -2 7 -2
 ln=channel the	0 -15 7 8 0 -3 -9 -2 16 -1
 ln=chapter	-2 -5 -2 0 36 -4 -15 -4 -5 2
 ln=chapter Xx	0 -1 0 4 9 0 -11 -1 -1 1
 ln=chapter last	0 0 0 0 -7 0 11 0 0 -3
-ln=chapter the	0 -1 0 0 21 0 -9 -4 -1 -6
-ln=character	0 17 -1 0 -4 0 2 3 -4 -12
+ln=chapter the	0 -1 0 0 22 0 -9 -4 -1 -6
+ln=character	0 17 -1 0 -4 0 2 4 -4 -12
 ln=charge	0 -1 0 0 -2 0 -11 -1 8 8
 ln=chart	0 -2 -7 0 -1 0 14 0 0 -5
 ln=chosen	0 -1 -3 -2 -1 6 1 11 -1 -10
 ln=cinema	-6 -11 -19 46 -6 -14 -10 -9 42 -12
 ln=cinema Xx	-1 -3 -2 -9 -1 -3 17 -1 5 -2
 ln=cinema in	-2 -3 -1 28 -1 -3 -10 0 -5 -3
-ln=cinema to	0 0 -2 25 0 -3 -3 -6 -7 -4
-ln=citi	0 9 -2 20 -1 -5 -9 -2 -6 -3
-ln=claim	0 -2 0 -7 -1 5 10 0 -5 -1
+ln=cinema to	0 -1 -2 25 0 -3 -3 -6 -7 -3
+ln=citi	0 9 -2 20 -1 -5 -9 -2 -7 -3
+ln=claim	0 -2 0 -7 0 5 10 0 -5 -1
 ln=clock	0 -11 -1 -1 -1 0 13 10 -6 -2
 ln=clos	12 11 -9 -9 24 -34 20 -9 4 -10
 ln=clos ,	0 9 -1 -1 -6 -4 6 -1 -1 -1
 ln=clos and	0 -1 0 -1 4 -9 7 0 0 0
 ln=clos which	10 15 0 -1 6 -3 -19 0 -2 -5
-ln=close	0 -11 -2 -11 -3 -11 40 6 -6 -3
-ln=club	0 0 -6 -5 -1 -1 20 -2 -1 -4
+ln=close	0 -11 -2 -11 -3 -11 41 6 -5 -3
+ln=club	0 0 -6 -5 -1 -1 21 -2 -1 -4
 ln=club fan	0 0 -6 0 0 -1 14 -2 0 -4
-ln=code	0 -3 1 -1 -1 -2 17 -2 6 -15
+ln=code	0 -3 1 -1 -1 -2 17 -2 6 -16
 ln=collaboration	0 -5 0 0 -2 -2 10 2 -1 -2
-ln=collect	-2 -1 -2 -9 -16 -1 -2 -3 0 36
+ln=collect	-2 -1 -2 -9 -16 -1 -3 -3 0 37
 ln=collection	0 6 1 -1 -10 0 -5 -6 -1 15
-ln=collection complete	0 9 -1 -1 0 0 -5 -1 -1 -2
+ln=collection complete	0 9 -1 -1 0 0 -5 -1 -1 -1
 ln=collector	0 -3 20 -3 -2 -2 9 0 -5 -14
 ln=column	0 -2 -1 -2 -8 0 19 -3 -2 -1
-ln=com	-3 6 11 -4 7 15 -19 4 -2 -15
+ln=com	-3 6 10 -4 7 15 -19 4 -2 -15
 ln=com ,	0 -3 -1 0 10 -7 2 0 2 -3
 ln=com and	0 16 1 0 -6 -1 -13 -2 -1 6
 ln=com is	0 5 0 2 -8 7 -8 -7 -3 13
 ln=combin	0 0 0 0 17 0 -10 -2 0 -4
 ln=come	-2 -17 16 -16 13 4 -22 2 21 1
-ln=come have	0 -3 5 -1 -5 0 -13 13 -5 9
-ln=come to	0 -6 -1 0 4 3 -7 -3 27 -16
+ln=come have	0 -3 5 -1 -5 0 -12 13 -5 8
+ln=come to	0 -6 -1 0 4 3 -7 -3 26 -16
 ln=come will	0 -1 10 -4 5 1 -8 -3 -6 6
-ln=comedy	-1 18 -2 -2 0 -1 -15 5 -8 6
+ln=comedy	-1 17 -2 -2 0 -1 -15 5 -8 6
 ln=comic	-1 -12 -4 -4 27 -10 -10 -9 1 23
 ln=comic a	-4 0 0 0 9 0 -4 0 0 0
 ln=comic the	0 -9 -1 -1 10 -1 6 -1 -3 0
 ln=committee	0 13 0 -2 -2 -1 2 -2 -4 -4
 ln=committee the	-4 17 0 -1 -1 -1 -3 -1 -2 -3
-ln=company	1 0 22 -4 -10 11 -9 -5 2 -9
+ln=company	1 0 23 -4 -10 11 -9 -5 2 -10
 ln=company the	1 0 20 2 -8 -2 -8 -4 9 -10
 ln=competition	-1 -2 -3 23 -2 -5 9 -1 -1 -18
 ln=compilation	0 -7 -3 14 0 -3 3 -1 -2 -1
-ln=complet	-3 -7 7 -14 21 3 1 -1 -1 -6
+ln=complet	-3 -7 7 -14 22 3 1 -1 -1 -6
 ln=complete	0 7 17 0 5 -2 -15 -3 -16 7
 ln=complete ,	0 5 5 -1 7 -1 -14 -1 -1 1
 ln=complete the	0 10 -3 0 0 0 -4 -1 -1 -1
 ln=composer	0 -9 -2 -10 -2 -1 31 -4 0 -2
 ln=concert	-1 0 -6 -5 0 33 -24 4 0 -1
-ln=concert the	0 -1 0 -1 0 7 -10 0 4 0
+ln=concert the	0 -1 0 -1 0 8 -10 0 4 0
 ln=conclud	0 8 2 3 9 -1 -25 5 2 -3
 ln=conference	-2 -1 -1 -2 0 -1 9 -1 0 -1
 ln=confirm	0 13 -3 -2 -1 -1 15 -2 -18 0
 ln=contest	3 -2 0 0 -5 0 9 -1 0 -2
-ln=continu	0 -25 -1 -15 14 -3 19 -1 14 -3
+ln=continu	0 -24 -1 -15 14 -3 19 -1 14 -3
 ln=contract	0 -1 10 -2 -1 0 4 -1 0 -9
 ln=convention	0 -19 0 -3 -1 -4 30 0 -2 -1
 ln=copi	-1 -3 9 -4 -5 -3 30 -13 -4 -6
-ln=copi 0	0 0 8 -1 -2 0 3 -7 -1 0
+ln=copi 0	0 -1 8 -1 -2 0 3 -7 -1 0
 ln=copi million	0 0 0 0 -5 0 14 0 -1 -6
-ln=correct	0 -2 -1 -1 -6 0 5 -3 -3 12
+ln=correct	0 -2 -1 -1 -6 0 5 -3 -3 11
 ln=cosplay	0 -9 -1 -1 0 -1 17 0 -3 -2
 ln=could	2 -2 -2 2 -1 -1 10 0 -1 -8
 ln=count	-1 -1 0 -3 -4 -2 9 -2 9 -6
 ln=countri	0 -3 -9 6 0 0 -9 0 17 -1
-ln=cour	0 6 -1 -1 0 -1 -12 -1 12 -2
+ln=cour	0 6 -2 -1 0 -1 -12 -1 12 -2
 ln=cour second	0 1 -2 0 0 0 -9 0 11 -1
 ln=course	-1 -7 -1 3 -7 -2 23 -1 -1 -7
 ln=cover	0 -9 -1 -2 -9 0 24 -2 -1 0
@@ -4762,41 +4759,41 @@ ln=coverage	0 -15 0 0 0 0 17 0 -1 0
 ln=creator	0 -1 -1 0 -1 0 19 -1 -4 -10
 ln=creator the	0 0 0 0 -1 0 9 -1 0 -7
 ln=cut	0 -9 -1 2 -1 -2 12 0 -1 -1
-ln=dat	-2 10 3 6 -6 -5 11 -6 0 -12
+ln=dat	-2 10 3 6 -7 -5 11 -6 0 -12
 ln=dat ,	0 3 12 -1 -3 -1 -1 0 -3 -6
 ln=dat is	0 -4 2 3 13 -1 -12 -1 -2 2
-ln=date	-2 -2 14 10 -10 -7 -1 -14 6 5
+ln=date	-2 -2 13 10 -10 -7 0 -14 7 5
 ln=date Xx	0 -3 -1 -5 2 15 9 0 -2 -15
-ln=date a	0 7 21 -1 -1 -1 -13 1 -7 -6
+ln=date a	0 7 20 -1 -1 -1 -13 1 -7 -5
 ln=date new	0 -2 2 19 -1 -1 -11 -2 -1 -2
 ln=date release	0 -1 0 -12 -2 0 -1 -5 6 13
-ln=date the	0 21 -1 1 -9 -5 7 -1 -4 -9
+ln=date the	0 21 -1 0 -9 -5 8 -1 -4 -9
 ln=daughter	0 -2 0 0 -3 -1 8 -5 -2 4
-ln=day	-3 -21 10 -13 -21 18 -4 24 17 -6
+ln=day	-3 -21 10 -13 -21 18 -4 24 16 -6
 ln=day a	0 -13 -1 2 -7 0 -2 -1 14 8
 ln=day one	0 0 10 -1 0 -2 3 -3 -6 0
 ln=day the	-1 14 7 -7 -6 -1 -5 18 -13 -7
 ln=de	3 -7 0 0 -2 -1 9 0 -1 -1
-ln=dead	0 -3 7 -2 8 0 -6 -3 0 0
-ln=deadline	-1 -3 -1 -3 -2 -1 13 0 -1 -2
-ln=debut	2 -24 2 -9 16 -9 -4 0 11 16
+ln=dead	0 -3 7 -2 8 0 -7 -3 0 0
+ln=deadline	-1 -3 -1 -3 -2 -1 13 0 -1 -1
+ln=debut	2 -25 2 -9 16 -9 -3 0 11 16
 ln=debut ,	0 -3 0 -1 -8 -1 4 -3 2 10
 ln=debut Xx	0 -2 0 -2 15 0 -9 -2 7 -5
 ln=debut it	0 -3 0 0 11 0 -2 0 4 -9
 ln=debut manga	0 0 0 0 5 0 -9 0 0 5
-ln=debut will	0 8 4 0 -3 -1 -14 -1 -7 13
+ln=debut will	0 8 5 0 -3 -1 -14 -1 -6 13
 ln=decid	-3 -3 0 -1 -1 -1 12 0 -1 -2
-ln=delay	-1 4 29 -12 -1 -4 -6 9 -8 -10
-ln=delay ,	0 1 6 -9 8 0 -15 -3 0 14
+ln=delay	-1 4 29 -11 -1 -4 -6 9 -8 -10
+ln=delay ,	0 1 6 -9 8 0 -15 -3 0 13
 ln=delay been	0 -1 7 7 -8 0 8 -1 -1 -11
-ln=deliver	0 2 3 4 -4 0 -8 14 3 -12
+ln=deliver	0 2 3 4 -4 0 -9 14 3 -12
 ln=design	0 -1 0 0 -2 0 13 0 -3 -7
-ln=desk	0 -4 -2 -1 -2 -1 0 20 -8 -2
+ln=desk	0 -3 -2 -1 -2 -1 0 20 -8 -3
 ln=did	-4 -12 -17 -3 -9 14 17 -6 -9 28
-ln=died	-1 6 -1 -1 -7 -1 16 -3 -1 -7
+ln=died	-1 7 -1 -1 -7 -1 16 -3 -1 -7
 ln=died ,	0 -1 0 0 -4 -1 9 0 0 -2
 ln=direct	-4 -1 -2 28 -1 -1 -13 -3 1 -5
-ln=director	-3 -10 -8 3 -5 -17 28 -6 -1 19
+ln=director	-3 -10 -8 3 -5 -18 28 -6 -1 19
 ln=director the	0 -2 -1 17 -1 -13 -11 -2 -2 15
 ln=disc	-1 -9 9 -4 -4 -6 9 19 -2 -11
 ln=disc Xx	0 -1 13 -3 0 0 -5 -1 -1 -3
@@ -4806,15 +4803,15 @@ ln=display	0 0 0 0 -1 0 9 -1 0 -6
 ln=distribut	0 -1 12 0 -1 -1 2 3 -14 -1
 ln=distributor	-1 -6 -4 4 -2 -3 11 -3 -6 8
 ln=division	-3 0 0 0 -1 0 17 0 0 -13
-ln=do	0 8 -1 -10 -2 12 3 -1 -2 -7
+ln=do	0 8 -1 -9 -2 12 3 -1 -2 -7
 ln=doe	0 -8 0 1 -2 6 8 0 -3 -1
-ln=don't	0 3 -2 -6 -2 -6 12 -4 -2 6
+ln=don't	0 3 -2 -6 -2 -6 12 -4 -3 6
 ln=done	0 1 -3 -8 -3 11 10 -2 -1 -5
 ln=done be	0 0 -2 -6 -1 -1 18 -1 0 -7
 ln=door	-1 8 0 -9 -2 3 4 -1 -3 1
 ln=door its	0 0 0 -5 -1 -2 10 0 0 -1
-ln=down	1 2 -11 3 -3 5 27 3 -19 -8
-ln=down is	0 12 0 -1 0 0 -10 -1 -3 3
+ln=down	1 2 -11 3 -3 5 27 3 -19 -7
+ln=down is	0 12 0 -1 0 0 -10 0 -3 3
 ln=down shut	0 0 0 0 0 0 15 -3 0 -9
 ln=download	0 -8 -12 -1 0 -1 -7 -2 35 -4
 ln=drama	-4 18 -1 5 -3 -8 -4 12 -11 -3
@@ -4822,35 +4819,35 @@ ln=drama live-action	0 -9 0 0 0 0 12 -2 0 0
 ln=drama the	0 14 -1 2 -7 -4 10 -9 -5 1
 ln=draw	0 -3 -1 -2 2 -1 13 -1 -3 -5
 ln=draw been	0 -1 0 0 14 0 -13 0 0 0
-ln=drawn	-1 1 -1 -6 15 -2 12 -2 -8 -7
-ln=drawn has	0 9 0 -1 11 -1 -9 -1 -7 -2
+ln=drawn	-1 1 -1 -6 15 -3 12 -2 -8 -7
+ln=drawn has	0 9 0 -1 11 0 -9 -1 -7 -2
 ln=drew	-8 1 -1 -6 29 -1 -12 -4 -2 3
-ln=drew Xx	-3 -2 0 0 -1 0 11 -1 -1 -3
-ln=drop	0 -9 -2 0 0 0 8 3 0 1
+ln=drew Xx	-3 -2 0 0 0 0 11 -1 -1 -3
+ln=drop	0 -9 -2 0 0 0 8 3 0 0
 ln=dub	-1 -10 -2 -4 -3 -2 11 -4 20 -5
 ln=dub Xx	0 -3 -4 -5 -3 -1 -8 -3 31 -4
 ln=dub the	0 -2 -8 2 0 -1 20 0 -9 0
-ln=due	-4 -7 15 -5 6 -11 -9 3 -9 20
-ln=due are	-1 -1 14 -3 -2 0 -12 10 -1 -3
-ln=due is	-1 0 16 2 11 -6 -3 -17 -3 2
+ln=due	-4 -7 15 -5 6 -11 -8 3 -9 20
+ln=due are	-1 -2 14 -3 -2 0 -12 10 -1 -3
+ln=due is	-1 -1 17 2 11 -6 -3 -17 -3 2
 ln=due now	0 1 0 -7 -1 0 9 -1 -1 1
 ln=due was	-1 1 4 6 -3 -1 -9 -2 -2 7
 ln=dur	-1 -1 -1 -8 -12 5 24 4 8 -19
-ln=dvd	0 -4 35 -14 -1 -2 -14 -5 15 -10
+ln=dvd	0 -4 35 -14 -1 -2 -15 -5 15 -10
 ln=dvd a	0 -1 11 0 0 -1 -13 -1 -1 6
-ln=dvd and	0 -1 12 -1 0 0 -6 0 -3 -2
+ln=dvd and	0 -1 12 -1 0 0 -5 0 -3 -2
 ln=dvd on	0 -1 -8 -2 0 -1 11 -2 6 -3
 ln=dvd the	0 -1 8 -6 0 -1 1 -1 -1 -1
 ln=e	0 12 0 -1 0 0 -9 4 -3 -2
 ln=each	-2 6 -3 -1 12 19 -18 -14 7 -7
-ln=earlier	-5 17 -3 11 4 -13 -16 -5 9 -1
+ln=earlier	-5 17 -3 11 4 -13 -15 -5 9 -1
 ln=earlier an	0 -5 -2 1 0 -1 9 0 -1 0
-ln=earlier the	0 17 -1 0 -1 -1 -16 0 0 3
+ln=earlier the	0 16 -1 0 -1 -1 -16 0 0 3
 ln=early	-1 -25 0 12 6 6 -14 -3 18 0
 ln=earthquake	-1 -10 -3 -1 0 -1 22 0 -1 -5
 ln=earthquake the	0 -6 -3 0 0 -1 16 0 0 -4
 ln=edit	0 11 3 -1 -2 0 -5 -2 0 -4
-ln=edition	-7 -24 19 -25 8 -7 -18 10 -2 46
+ln=edition	-7 -24 19 -25 7 -7 -18 10 -2 46
 ln=edition <print>	0 0 0 0 24 0 13 0 0 -36
 ln=edition Xx	0 -9 4 -9 -8 -1 -4 11 13 5
 ln=edition collector	0 0 11 -3 -2 0 12 -3 0 -13
@@ -4864,7 +4861,7 @@ ln=else	0 -5 -1 4 2 -3 -1 -2 -2 8
 ln=elsewhere	0 -10 -1 17 2 -1 -8 -1 5 -2
 ln=emergency	0 -2 0 -3 0 -13 21 0 -1 -1
 ln=emergency of	0 -2 0 -2 0 -13 18 0 0 0
-ln=end	-4 -23 -14 -8 43 -13 38 -1 -29 12
+ln=end	-4 -22 -14 -8 43 -13 38 -1 -29 12
 ln=end ,	-1 -4 3 -1 14 -1 -8 0 -1 1
 ln=end an	0 0 0 0 16 0 -13 0 -3 1
 ln=end and	0 -10 -1 -2 3 -1 25 -3 -4 -7
@@ -4873,18 +4870,18 @@ ln=end had	0 4 0 0 -11 -4 11 0 0 0
 ln=end it	0 9 0 -1 8 -2 -22 0 -1 9
 ln=end manga	0 8 0 0 11 0 -17 0 0 -1
 ln=end that	0 -2 -1 0 -13 0 16 0 0 0
-ln=end the	0 -17 -1 -2 20 -1 3 1 -2 -2
+ln=end the	0 -17 -1 -2 20 -1 3 1 -1 -2
 ln=end which	0 -10 -1 -1 10 0 4 0 -1 0
 ln=enter	-3 -10 -2 -1 5 -2 34 -4 -1 -16
 ln=entri	-2 -2 -1 -4 -3 -1 18 -1 -1 -3
-ln=entry	0 -2 -17 3 -4 0 13 11 -1 -4
+ln=entry	0 -2 -16 3 -4 0 13 11 -1 -4
 ln=episod	-2 9 12 -1 -4 8 -44 -7 33 -4
-ln=episod 0	-1 26 -1 6 -1 -1 -38 -2 5 7
+ln=episod 0	-1 26 0 6 -1 -1 -38 -2 5 7
 ln=episod new	0 -3 -1 0 0 0 8 -1 -2 -1
 ln=episod twelve	0 -4 -2 0 0 -1 -2 0 9 0
-ln=episode -	0 7 10 -1 -1 -2 3 -1 -9 -5
+ln=episode -	0 7 9 -1 -1 -2 3 -1 -9 -5
 ln=episode final	0 10 -1 0 11 0 -19 -1 2 -1
-ln=episode last	0 13 -1 -1 -1 0 0 -1 -15 8
+ln=episode last	0 13 -1 -1 -1 0 0 -1 -14 8
 ln=episode new	0 -2 0 0 0 0 15 0 -12 0
 ln=episode the	0 -13 0 -1 0 0 -1 0 15 0
 ln=establish	-5 -2 -1 -2 -1 0 11 0 -1 0
@@ -4897,56 +4894,56 @@ ln=event \"	0 -3 0 -1 0 0 10 -2 -4 0
 ln=event the	-1 -4 -1 5 0 -7 11 -2 -1 -1
 ln=every	-5 -6 -1 -6 -9 -2 8 3 15 3
 ln=everyone	0 -3 -2 14 -1 0 2 -3 -6 -1
-ln=everyth	0 4 10 -3 0 0 16 -1 -14 -10
+ln=everyth	0 3 10 -3 0 0 16 -1 -14 -10
 ln=exactly	0 19 -2 -2 -2 0 -5 -2 -5 -2
-ln=except	0 7 -4 -2 -1 -2 21 -10 -8 -2
-ln=exhibition	0 -9 -1 -5 -9 -10 39 -2 -3 0
+ln=except	0 7 -4 -2 0 -2 21 -10 -9 -2
+ln=exhibition	0 -9 -1 -6 -9 -10 39 -2 -3 0
 ln=exist	2 -1 0 0 -15 0 1 -2 -1 18
 ln=expand	-1 -1 0 11 -2 -2 6 -2 -6 -3
-ln=expect	-1 -6 14 -5 -2 -3 -5 1 12 -6
+ln=expect	-1 -6 14 -5 -1 -3 -5 1 12 -6
 ln=fail	-1 -6 -1 -4 -3 -1 18 -3 6 -6
-ln=fall	0 15 10 -4 -5 5 -31 6 3 2
-ln=fan	-3 -4 1 3 -7 7 18 -7 -3 -4
+ln=fall	0 15 10 -4 -5 5 -31 5 3 2
+ln=fan	-3 -4 1 3 -7 7 17 -7 -3 -4
 ln=fan a	0 -2 3 -1 -1 16 -15 -1 0 2
 ln=fan-club	0 0 0 -2 0 -1 9 -4 -1 -1
 ln=fantasy	0 7 -1 9 3 0 -12 -1 -1 -4
 ln=farewell	0 -5 0 -4 -3 -2 24 -1 0 -9
-ln=farewell a	0 -4 0 -3 -3 -2 16 -1 0 -2
+ln=farewell a	0 -4 0 -4 -3 -2 16 -1 0 -2
 ln=feature	-1 8 3 -9 7 1 8 -2 -3 -12
 ln=feature the	0 -1 8 3 0 0 -10 0 0 0
 ln=fell	0 -5 -1 0 -1 -1 9 0 0 -1
 ln=festival	19 -4 -2 -6 -1 -20 20 -1 -3 -2
-ln=fifth	-11 -1 -2 -1 -13 0 26 -1 -2 6
-ln=fifth the	0 4 -1 1 -9 0 -4 0 -1 12
+ln=fifth	-11 -1 -2 -1 -13 0 26 -1 -2 5
+ln=fifth the	0 4 -2 1 -9 0 -4 0 -1 12
 ln=figur	0 -1 -1 -3 -1 0 6 13 -1 -11
 ln=figure	0 6 -1 -1 -1 0 -11 18 -1 -9
 ln=fil	-1 -3 -7 -2 -4 -1 26 -1 -1 -7
 ln=fil Xx	0 -2 -6 0 0 0 9 0 0 0
 ln=fill	-1 16 -1 -2 -6 8 -10 7 -4 -8
-ln=film	12 -57 -9 72 -13 9 24 0 -29 -9
-ln=film (	0 -1 -9 -9 0 5 22 -1 -5 -1
+ln=film	11 -57 -9 72 -13 9 24 0 -29 -9
+ln=film (	0 -1 -9 -9 0 4 22 -1 -5 -1
 ln=film <date>	0 10 4 -3 0 0 -9 0 -2 0
 ln=film Xx	20 -4 -7 -1 -3 -9 15 -2 -4 -6
 ln=film a	-1 -3 -6 31 -1 -2 -15 -1 -1 -1
 ln=film anime	-1 -7 -4 -8 12 -1 11 0 -3 0
 ln=film live-action	-1 -1 -1 19 -6 -1 5 -1 -8 -5
-ln=film second	0 -1 -2 -1 0 0 9 0 -2 -2
+ln=film second	0 -1 -3 0 0 0 9 0 -2 -2
 ln=film the	-8 -2 -4 -5 7 33 -52 13 20 -3
-ln=final	-3 11 -8 -11 17 1 -20 2 8 2
+ln=final	-3 12 -8 -11 17 1 -20 2 8 2
 ln=final its	-1 9 -2 0 17 0 -14 -2 -6 -1
-ln=final the	0 -7 -7 -1 -6 -4 -2 9 11 9
+ln=final the	0 -7 -7 -1 -6 -4 -2 9 10 9
 ln=finale	0 18 -4 -2 8 3 -18 -2 1 -4
-ln=finale the	0 23 -3 1 1 -2 -4 -1 -15 0
+ln=finale the	0 23 -3 2 1 -2 -4 -1 -15 0
 ln=find	0 -3 0 -2 18 0 -19 -1 -1 9
 ln=finish	-2 -7 8 18 -18 -2 -3 -14 17 3
-ln=fire	0 -8 6 -2 -2 -2 12 -1 0 -4
-ln=first	2 21 -7 -12 -3 26 -35 1 -18 26
-ln=first ,	-1 11 11 2 4 -9 0 -6 -5 -7
+ln=fire	0 -8 6 -2 -2 -1 12 -1 0 -4
+ln=first	2 21 -7 -13 -3 26 -35 1 -18 26
+ln=first ,	-1 11 10 2 4 -9 0 -6 -5 -6
 ln=first :	0 -11 -1 -2 -3 -1 9 -4 -2 16
 ln=first Xx	0 0 -10 9 -1 -3 3 -1 4 -2
 ln=first her	-1 -2 0 0 -14 -1 20 0 0 -2
-ln=first its	-1 2 -8 -3 -9 9 4 -4 12 -2
-ln=first the	-5 -11 9 -10 -15 6 -6 11 18 4
+ln=first its	-1 2 -7 -4 -9 9 4 -4 12 -2
+ln=first the	-5 -11 10 -11 -15 6 -6 11 17 4
 ln=first was	21 -11 14 -3 2 -8 -3 4 -8 -8
 ln=first were	-1 11 0 0 -5 -1 -6 -1 -2 4
 ln=fiscal	0 -6 -1 1 -5 0 15 -1 0 -3
@@ -4955,42 +4952,41 @@ ln=five	-2 -20 3 -9 -13 3 -11 18 7 24
 ln=fixture	0 9 0 -1 2 -1 -8 0 0 -1
 ln=fold	-1 -5 0 0 -11 -1 22 -1 0 -2
 ln=follow	-4 13 11 3 -8 -8 -25 -1 -3 21
-ln=follow ,	-1 9 8 5 -8 5 -9 -9 6 -7
-ln=follow <#volume>	0 -1 -5 0 -2 -1 -6 -2 0 17
-ln=follow Xx	0 -2 11 -7 -8 -1 3 -3 2 6
+ln=follow ,	-1 9 8 5 -8 5 -9 -8 6 -7
+ln=follow <#volume>	0 -1 -5 0 -2 -1 -5 -2 0 17
+ln=follow Xx	0 -2 11 -7 -8 -1 2 -3 2 6
 ln=follow it	0 14 -5 0 -1 0 -4 0 0 -3
 ln=follow the	0 -18 -1 -5 2 -1 9 -2 1 16
 ln=follow to	0 -5 -9 -12 -2 -2 14 7 10 -1
 ln=follow will	0 -1 7 5 3 -2 -17 -4 6 5
-ln=for	-20 14 1 37 0 29 -23 -33 7 -12
+ln=for	-20 14 1 37 0 29 -23 -34 7 -12
 ln=for \"	0 1 0 -12 -1 0 -11 10 16 -2
 ln=for ,	4 7 -6 28 -2 8 -42 3 -1 1
 ln=for <#volume>	0 0 1 0 0 0 13 -1 0 -12
 ln=for <date>	-1 3 7 -7 -7 -2 -25 13 22 -3
-ln=for Xx	11 -15 -9 -9 17 5 -1 -11 7 5
+ln=for Xx	11 -15 -9 -9 17 6 -1 -11 7 5
 ln=for announc	-1 33 7 11 -1 -3 -66 1 8 11
 ln=for ask	0 -6 0 0 -1 22 -11 -1 0 -2
-ln=for confirm	0 2 0 0 0 0 -12 0 9 2
-ln=for dat	0 3 0 8 -1 -2 -13 -1 -2 8
+ln=for confirm	0 2 0 0 0 0 -11 0 9 2
+ln=for dat	0 2 0 8 -1 -2 -13 -1 -2 8
 ln=for down	0 11 -10 5 -1 7 -20 8 -6 6
-ln=for in	0 15 6 -1 -1 2 -11 3 -3 -10
+ln=for in	0 15 6 -1 -2 2 -11 3 -3 -10
 ln=for is	0 -11 -1 2 0 -1 -9 12 0 8
-ln=for it	-3 -19 11 -1 42 8 -24 -1 -5 -7
+ln=for it	-3 -19 11 -1 42 9 -24 -1 -5 -7
 ln=for list	-4 -19 26 13 -5 -2 -14 -3 -2 10
 ln=for made	-2 17 4 -3 -1 -1 -10 -1 -3 0
 ln=for meant	0 10 -2 1 -2 -1 -26 0 7 14
 ln=for nominat	-6 0 0 0 -3 0 17 0 0 -7
-ln=for nomine	-4 0 0 0 -1 0 8 0 0 -3
 ln=for one	0 -5 0 -9 10 -1 11 0 0 -5
 ln=for plan	0 0 -2 -2 -5 -1 15 -1 -2 -3
-ln=for plann	-2 8 -10 -2 -18 -7 0 12 4 15
+ln=for plann	-2 8 -10 -2 -18 -7 0 12 4 14
 ln=for preorder	0 -2 -2 -1 0 0 -5 -6 0 16
 ln=for promis	0 3 -1 5 12 2 -11 0 -6 -4
-ln=for schedul	-1 8 -1 2 -6 3 -9 -2 -14 19
+ln=for schedul	-1 8 -1 2 -6 3 -9 -2 -14 18
 ln=for seri	0 -8 1 -1 11 0 -6 0 10 -7
-ln=for set	5 6 -3 -12 -9 -3 -19 9 15 10
+ln=for set	5 6 -4 -12 -9 -3 -18 9 15 10
 ln=for slat	4 11 4 -6 -4 -2 -15 -2 -1 12
-ln=for solicit	0 -3 21 -4 -3 -2 -7 -1 -1 1
+ln=for solicit	0 -3 20 -4 -3 -2 -7 -1 -1 1
 ln=for theater	0 -1 -1 13 0 -2 -6 0 -3 0
 ln=for then	0 -1 0 -6 -1 -4 -2 6 9 0
 ln=for time	0 15 -6 -2 -4 -1 -23 -2 1 22
@@ -4999,16 +4995,16 @@ ln=for you	0 -4 0 -1 -1 -1 13 -1 0 -4
 ln=former	0 -2 0 -1 -2 -1 -2 -2 1 10
 ln=former the	0 -1 0 0 -1 -1 -7 -2 1 12
 ln=forty	0 -1 -2 -4 -2 1 12 -1 0 -3
-ln=found	-2 -15 -2 0 5 4 25 -7 0 -7
+ln=found	-2 -15 -2 0 5 4 26 -7 0 -7
 ln=found ,	0 -1 0 0 -3 0 11 -1 0 -5
 ln=found was	-1 -1 -1 -1 15 -1 -6 -1 0 -5
-ln=four	-2 -4 2 -12 11 -2 -20 0 -3 29
-ln=fourth	-2 6 -1 -3 -8 -1 -11 7 -5 19
-ln=fourth the	0 4 -1 -3 -2 -1 -9 8 -3 7
+ln=four	-2 -4 2 -12 10 -2 -20 0 -3 29
+ln=fourth	-2 6 -1 -3 -8 -1 -12 7 -5 19
+ln=fourth the	0 4 -1 -3 -2 -1 -9 8 -3 6
 ln=free	0 -8 -1 -5 -12 -1 27 8 -9 0
-ln=from	-26 25 29 -29 -8 -18 -7 -2 25 11
+ln=from	-27 25 29 -29 -8 -18 -7 -2 25 11
 ln=from (	0 -4 5 -1 6 -1 -16 8 3 0
-ln=from ,	-3 29 -5 10 19 27 -74 -11 -5 13
+ln=from ,	-3 29 -5 9 19 27 -74 -11 -5 13
 ln=from :	0 11 -3 -7 4 -4 -9 -6 6 8
 ln=from <#>	0 10 6 6 -1 -3 -8 -1 -5 -5
 ln=from <#volume>	0 0 3 0 -1 0 -10 10 0 -1
@@ -5019,11 +5015,11 @@ ln=from <platform>	0 13 6 0 -1 0 -11 -1 -6 0
 ln=from Xx	-3 13 9 -2 27 0 -42 -3 -2 3
 ln=from air	0 -9 0 0 -1 -1 -6 -1 19 -2
 ln=from and	0 10 -8 -1 0 -1 6 -1 -3 -3
-ln=from available	0 24 -8 -8 -2 -2 3 -4 -9 6
+ln=from available	0 23 -8 -8 -2 -2 3 -4 -9 6
 ln=from back	0 -1 -4 0 0 0 -9 9 -1 8
 ln=from book	0 -1 -1 -1 -1 0 11 -2 0 -4
 ln=from broadcast	0 28 -1 -1 -1 -1 -14 -1 -3 -6
-ln=from bump	0 -13 0 0 0 0 -4 -1 19 0
+ln=from bump	0 -13 0 0 0 0 -4 -1 18 0
 ln=from cinema	0 0 0 -13 0 0 -9 0 23 0
 ln=from delay	0 0 14 -4 0 -2 -5 -4 -2 2
 ln=from episod	0 -2 -1 -1 0 -1 -9 0 5 10
@@ -5031,118 +5027,117 @@ ln=from held	0 -2 -2 -4 0 10 2 0 -2 -2
 ln=from is	0 31 -2 -11 -14 -1 15 -4 -3 -10
 ln=from it	-1 13 5 -4 -8 -7 1 -12 18 -6
 ln=from mov	0 -30 6 17 -3 8 0 -3 5 0
-ln=from one	0 -10 5 -1 -1 0 10 0 1 -4
+ln=from one	0 -10 5 -1 -1 0 10 -1 1 -4
 ln=from open	0 -4 0 -4 -2 -2 22 -5 -3 -1
 ln=from order	0 -13 2 0 0 0 0 -1 23 -11
 ln=from out	0 -1 1 -4 -1 -1 -5 9 -3 7
 ln=from place	0 -2 -2 -2 -1 -5 13 -1 -1 0
 ln=from postpon	0 -6 8 0 0 8 -4 0 0 -6
-ln=from ran	0 -8 -2 -2 -7 7 15 -2 3 -4
-ln=from run	-1 -6 -5 11 -6 8 8 -2 -5 -1
+ln=from ran	0 -7 -2 -2 -7 7 15 -2 3 -4
+ln=from run	-1 -6 -5 11 -6 8 8 -2 -4 -1
 ln=from sale	0 -2 -6 0 10 -1 12 -1 -2 -10
 ln=from seri	0 5 -2 0 6 -1 10 0 -4 -12
 ln=from slipp	0 -3 -1 -1 0 -1 -17 25 5 -6
-ln=from sold	0 -2 -9 -4 9 -3 -13 4 -3 21
+ln=from sold	0 -2 -9 -4 9 -3 -14 4 -3 21
 ln=from theater	0 -1 -1 18 0 -5 -8 -1 -1 -1
 ln=from up	0 1 -5 1 -3 -2 -2 -2 4 8
-ln=from week	-2 -10 -3 11 -1 8 4 0 0 -7
+ln=from week	-2 -10 -3 11 -1 8 3 0 0 -7
 ln=from year	0 0 -1 0 2 0 20 0 0 -21
 ln=full	0 -13 -1 -13 0 7 24 -5 -4 5
 ln=full a	0 0 0 0 0 9 -7 0 0 0
 ln=full the	0 -8 0 0 0 -2 13 -1 -1 0
 ln=further	0 -7 3 26 0 -2 -12 -2 -3 -1
 ln=ga	-1 0 -1 -6 -3 0 3 -2 -1 10
-ln=game	-1 -2 -11 -12 -5 -7 21 26 -7 -2
+ln=game	-1 -2 -11 -12 -5 -6 22 26 -7 -2
 ln=game smartphone	0 0 0 0 -1 0 -8 11 0 -1
 ln=game the	0 -7 -1 0 0 0 29 -28 -3 11
 ln=gap	0 11 -4 -2 5 -1 -7 -1 3 -4
 ln=gather	0 -3 -1 6 -6 -2 14 -1 -1 -7
 ln=gave	19 1 -11 -2 1 10 -19 -5 5 0
-ln=general	2 -5 6 4 -4 -25 26 1 -2 -3
+ln=general	2 -5 6 4 -4 -25 26 1 -2 -4
 ln=general on	0 0 11 -6 -3 -3 1 0 0 0
-ln=get	-2 6 -5 10 5 -4 -35 17 3 5
+ln=get	-2 6 -5 10 6 -4 -35 17 3 5
 ln=get <platform>	0 -5 0 0 0 0 -7 0 13 0
-ln=get Xx	0 13 -1 3 12 2 -18 -1 -6 -3
+ln=get Xx	0 13 -1 2 12 2 -18 -1 -6 -2
 ln=get will	0 -12 0 2 -5 -2 23 0 -3 -1
 ln=ghost	0 -3 1 13 0 -3 -8 -3 4 0
-ln=girl	0 -15 0 23 -1 -1 2 -1 -1 -6
+ln=girl	0 -15 0 22 -1 -1 2 -1 -1 -5
 ln=giv	0 -5 -1 5 -4 -1 -12 -1 4 15
 ln=give	-2 -5 -2 -1 -3 0 14 -1 4 -4
-ln=given	24 -21 -5 -10 -8 21 11 7 -8 -10
-ln=given ,	4 0 -1 0 0 7 -8 0 0 -1
-ln=given was	6 -2 -2 -3 -6 10 -11 12 0 -6
-ln=go	-3 -16 5 -5 -3 7 9 -10 19 -3
+ln=given	24 -21 -5 -10 -8 21 11 7 -8 -11
+ln=given was	6 -2 -2 -3 -6 11 -11 12 0 -6
+ln=go	-2 -16 5 -5 -3 7 9 -10 19 -3
 ln=go ticket	0 -1 -3 -3 -1 -1 12 -2 -1 -2
-ln=go will	0 0 13 0 -2 4 -20 1 -2 5
-ln=goe	-3 20 13 1 11 -25 11 -12 -11 -6
-ln=goe ,	-1 -5 7 0 -7 -2 11 -4 5 -4
+ln=go will	0 0 13 0 -2 4 -20 0 -1 5
+ln=goe	-3 20 14 1 11 -25 11 -13 -11 -6
+ln=goe ,	-1 -5 7 0 -6 -2 11 -4 5 -4
 ln=goe <#>	0 -5 5 -6 0 0 -2 5 10 -5
 ln=goe Xx	0 -2 -4 2 -5 -2 17 4 -17 6
 ln=goe and	0 11 10 0 1 -10 -4 -2 -2 -4
 ln=goe it	0 -3 -3 -1 0 1 -3 -1 0 9
-ln=goe which	0 14 -1 -2 11 0 -16 -5 0 1
+ln=goe which	0 14 -1 -2 11 0 -15 -6 0 1
 ln=going	0 24 10 6 -3 -2 -26 -1 5 -12
-ln=going was	0 24 -1 -1 -2 -1 -11 3 -2 -9
+ln=going was	0 23 -1 -1 -2 -1 -11 3 -2 -9
 ln=gone	-1 21 -2 -1 -5 0 -15 -2 10 -5
-ln=good	0 0 -3 -2 -3 -1 21 -3 -3 -6
+ln=good	0 0 -3 -2 -3 -1 21 -3 -4 -6
 ln=goodbye	0 14 0 7 -1 -1 -22 -2 -4 9
-ln=got	12 -7 -7 10 -9 -3 -6 8 -6 9
+ln=got	12 -7 -7 10 -10 -3 -6 8 -6 9
 ln=government	-3 -3 0 -1 -1 -2 14 -1 0 -2
 ln=green-lit	0 1 0 -8 0 -3 14 0 -1 -2
-ln=greet	0 -1 -10 14 -1 24 -21 -1 -3 -1
-ln=greet stage	0 -1 0 2 -1 8 -6 0 -3 0
+ln=greet	0 -1 -10 13 -1 24 -21 -1 -3 -1
+ln=greet stage	0 -1 0 2 -1 9 -6 0 -2 0
 ln=group	0 -3 -4 -3 -1 -1 -3 20 -2 -3
-ln=guest	0 -3 -3 0 2 1 11 -1 0 -6
+ln=guest	0 -3 -3 0 1 1 12 -1 0 -6
 ln=guide	9 -10 0 -4 -1 0 5 -1 0 3
-ln=guidebook	16 -1 -1 0 -1 0 -2 21 0 -31
+ln=guidebook	16 -1 -1 0 -1 0 -2 20 0 -31
 ln=had	4 10 15 -3 -7 19 -31 -18 8 5
 ln=had ,	-1 5 -1 -1 -11 11 -2 -2 -1 4
 ln=had <publisher>	0 -2 -1 -1 8 0 8 0 -1 -12
-ln=had Xx	-3 -4 -4 41 13 -2 -20 -7 -3 -12
+ln=had Xx	-3 -4 -4 41 13 -1 -20 -7 -3 -12
 ln=had be	0 -2 14 -7 -1 -1 -8 1 -2 5
 ln=had company	0 -1 11 -2 0 -1 -22 0 11 3
 ln=had has	-1 -4 -1 10 0 3 -15 -2 8 2
 ln=had have	0 -2 2 4 -7 -1 -8 -1 1 13
-ln=had it	5 -9 -7 0 -16 -5 7 11 0 15
+ln=had it	5 -9 -7 0 -16 -5 7 11 0 14
 ln=had show	0 -3 0 -2 0 11 -6 0 0 0
 ln=had that	0 -2 5 2 -3 -1 9 0 -3 -5
 ln=had which	12 7 2 -16 -2 5 0 -2 -2 -3
 ln=half	-1 -8 18 0 -5 -3 -21 -2 9 14
 ln=half second	0 6 10 0 0 -1 -18 -1 -4 8
 ln=hall	-1 4 -7 -2 -1 3 11 -1 -4 -2
-ln=hall the	0 -1 -7 0 0 -2 12 0 0 -1
-ln=hand	25 -11 -2 -16 -17 -4 26 -1 -6 6
+ln=hall the	0 -1 -7 0 -1 -2 12 0 0 -1
+ln=hand	25 -11 -2 -16 -17 -4 27 -1 -6 6
 ln=hand be	-4 0 -1 -4 0 0 15 -1 -1 -2
 ln=harbor	0 11 -2 0 12 -3 -11 -2 -6 3
 ln=has	-14 -3 7 38 11 10 -27 -17 -3 -3
 ln=has \"	0 4 -1 -1 2 0 -8 10 -4 -2
 ln=has )	0 -2 -1 1 2 0 -10 21 -1 -10
-ln=has ,	-1 1 4 15 2 5 -39 14 -3 2
+ln=has ,	-1 0 3 15 2 5 -39 14 -3 2
 ln=has 0	0 18 2 -2 0 0 -21 -1 -4 9
 ln=has <#volume>	0 0 11 0 0 0 -5 -1 0 -4
-ln=has <channel>	0 -4 0 0 13 0 -4 0 -5 0
+ln=has <channel>	0 -3 0 0 13 0 -4 0 -5 0
 ln=has <distributor>	0 -5 1 0 0 -1 10 0 -2 -2
 ln=has <platform>	0 6 -2 -6 9 0 -19 -3 19 -3
 ln=has <publisher>	0 -3 0 -1 1 0 24 -3 -1 -16
-ln=has <season>	0 -18 0 0 0 0 34 0 -15 0
+ln=has <season>	0 -18 0 0 0 0 33 0 -15 0
 ln=has Xx	-6 -2 7 -1 8 11 9 -9 -13 -5
 ln=has and	-1 -20 2 -2 9 0 7 -2 13 -7
-ln=has it	-1 5 -13 7 7 -2 -20 11 -4 9
+ln=has it	-1 5 -13 8 7 -2 -20 11 -4 9
 ln=has seri	0 14 0 0 17 0 -17 0 0 -13
 ln=has that	0 -1 -2 9 3 -1 3 0 0 -11
 ln=has which	0 -10 9 -6 -21 -2 22 1 9 -1
 ln=has who	-3 -1 0 0 -9 0 15 -1 0 -1
-ln=hav	-5 -4 3 -10 13 4 -11 -4 8 6
+ln=hav	-4 -4 3 -10 13 4 -10 -4 8 5
 ln=hav ,	0 0 3 -10 1 4 -3 -3 2 7
-ln=have	-12 1 9 -8 4 -1 -11 14 9 -5
+ln=have	-12 1 9 -9 4 -1 -11 14 9 -5
 ln=have Xx	-1 -8 -1 15 -1 -6 21 -2 0 -16
 ln=have can	0 -1 -3 -1 7 0 -19 8 2 7
 ln=have should	0 5 10 -1 1 -2 -16 -2 2 1
 ln=have they	0 -11 -2 5 -5 -2 10 -1 0 8
-ln=have to	-1 21 16 -2 7 8 -42 4 -10 -3
+ln=have to	-1 21 17 -2 7 8 -42 4 -10 -2
 ln=have we	0 -2 3 -7 -3 -2 15 -1 -2 -1
 ln=have will	0 8 8 -5 -3 12 -10 1 -6 -5
-ln=have you	0 -8 -2 -2 -2 -1 6 -3 -5 16
+ln=have you	0 -8 -2 -1 -2 -1 6 -3 -5 16
 ln=he	-1 1 -4 1 -20 -3 38 -7 1 -6
 ln=he'd	0 0 -1 -1 -1 -4 19 0 -1 -10
 ln=head	0 -4 -1 -5 0 0 12 -1 -1 0
@@ -5153,7 +5148,7 @@ ln=held	5 12 -6 10 -5 -3 2 -8 -12 5
 ln=held ,	0 -3 -2 -2 -1 -6 10 0 -1 5
 ln=held be	-1 -10 -1 27 -1 5 -4 -6 -5 -3
 ln=held been	0 6 4 -3 0 14 -17 0 -1 -1
-ln=held was	-1 -6 -6 -7 0 16 8 0 -2 -1
+ln=held was	-1 -6 -6 -6 0 16 8 0 -2 -1
 ln=her	-5 -1 -7 -3 -13 -7 23 -3 7 10
 ln=here	2 0 22 -5 -1 -3 -12 -5 1 1
 ln=hero	0 13 0 -1 -7 0 -3 -1 -1 0
@@ -5161,7 +5156,7 @@ ln=hiatu	0 -1 0 0 -19 0 26 -2 -1 -1
 ln=hiatu on	0 -1 0 0 -21 0 20 -1 -1 3
 ln=him	6 5 0 -3 -12 0 -7 -5 0 16
 ln=his	6 -12 0 -2 -5 -9 1 6 3 11
-ln=hit	-2 -13 -2 12 -1 -5 -14 6 14 4
+ln=hit	-2 -13 -2 12 0 -5 -14 6 14 4
 ln=hold	-1 4 0 -12 0 4 8 0 2 -4
 ln=holder	0 -1 0 -3 0 13 -7 0 -1 0
 ln=holder ticket	0 -1 0 -3 0 13 -8 0 -1 0
@@ -5169,50 +5164,50 @@ ln=holiday	0 -16 -7 9 0 -1 -5 13 6 2
 ln=holiday the	0 -8 -5 1 -1 0 -6 16 -3 8
 ln=home	-1 -2 28 -14 -5 16 6 -6 -10 -12
 ln=home at	0 -2 11 0 0 -1 -5 -1 -1 0
-ln=hop	0 -8 12 -9 -2 14 -6 -1 -2 3
-ln=hour	-1 1 -2 -5 -2 -2 20 -3 -2 -3
-ln=hous	0 -5 0 13 0 11 -14 0 -1 -2
+ln=hop	0 -8 12 -9 -2 14 -7 -1 -2 3
+ln=hour	-1 1 -2 -5 -2 -2 20 -3 -3 -3
+ln=hous	0 -5 0 12 0 11 -14 0 -1 -2
 ln=house	6 -1 -1 5 -6 4 -11 0 -1 7
-ln=i	-1 3 15 2 -6 -18 -1 -12 1 17
+ln=i	-1 3 15 2 -6 -18 -1 -11 1 17
 ln=i \"	0 -2 0 -1 -1 -1 8 -1 -2 -1
-ln=i've	0 -1 0 8 6 -1 -9 0 0 -3
+ln=i've	0 -1 0 8 7 -1 -9 0 0 -3
 ln=if	-1 -9 -5 -4 -5 -5 36 -3 -12 8
 ln=if ,	0 -6 0 -1 -1 -2 18 -2 0 -4
 ln=illustration	0 0 0 0 -6 0 -5 -1 0 12
 ln=imprint	0 -1 0 -1 -6 0 -6 0 0 14
 ln=imprint Xx	0 -1 0 -1 -5 0 -9 0 0 16
 ln=in	-6 -34 14 6 -13 3 0 1 1 28
-ln=in \"	-2 -3 4 8 -1 -10 -12 -9 0 24
-ln=in (	0 -11 0 9 -1 -2 8 0 0 0
+ln=in \"	-2 -3 5 8 -1 -10 -12 -9 0 24
+ln=in (	0 -11 0 9 -1 -2 7 0 0 0
 ln=in )	-1 -2 -1 2 0 5 -20 -3 18 3
-ln=in ,	-7 23 36 4 -17 2 -30 -3 -7 -1
-ln=in -	-1 6 0 1 -2 -3 -7 12 -6 1
+ln=in ,	-7 23 36 4 -17 2 -30 -3 -6 -1
+ln=in -	-1 5 0 1 -2 -3 -7 12 -6 1
 ln=in :	-1 24 -1 -5 -3 -2 -16 -2 7 -2
 ln=in ;	3 8 0 -13 -4 1 8 0 -1 -1
 ln=in <#>	1 12 11 -4 0 -1 -29 5 2 3
 ln=in <#episode>	-1 9 0 0 -1 1 2 0 -8 0
 ln=in <#volume>	-1 -1 -11 -1 0 -1 -16 6 0 24
-ln=in <channel>	-1 -2 -2 -2 -1 -1 -3 -5 19 -2
+ln=in <channel>	-1 -2 -2 -2 -1 -1 -3 -5 20 -2
 ln=in <date>	0 5 2 -7 -13 -4 6 26 4 -18
 ln=in <digital>	0 0 0 0 -3 0 14 0 0 -10
 ln=in <event>	9 6 -6 5 -3 -1 -8 4 -2 -3
 ln=in <magazine>	-2 -2 0 7 -3 3 -12 -8 13 5
 ln=in <platform>	0 -11 -1 0 -6 2 10 -1 11 -4
-ln=in <print>	-1 -1 -4 -1 4 0 10 -2 -1 -4
+ln=in <print>	-1 -1 -4 -1 5 0 10 -2 -1 -4
 ln=in <season>	0 10 -1 0 -2 -1 -15 -1 13 -3
 ln=in Xx	3 8 -7 3 -4 28 -15 -24 -15 23
-ln=in again	9 -2 -1 -6 -18 6 10 -3 -1 6
+ln=in again	9 -2 -1 -6 -18 6 9 -3 -1 6
 ln=in air	-2 31 -8 -5 -2 -2 -17 -5 12 -3
-ln=in and	2 16 5 31 3 -4 -60 -7 7 7
-ln=in anime	-2 28 -1 -5 -2 4 -38 -1 17 -2
+ln=in and	2 15 5 31 3 -4 -60 -7 7 7
+ln=in anime	-2 29 -1 -5 -2 4 -38 -1 17 -2
 ln=in announc	-1 -16 -4 -2 -1 -1 23 -2 6 -3
 ln=in appear	-3 -5 12 -3 -9 -3 14 -1 -1 -2
 ln=in away	0 -1 -4 0 -6 -2 1 18 0 -5
 ln=in back	-1 -4 2 -1 5 -1 20 -5 5 -19
 ln=in be	0 -6 -12 3 -5 -1 15 -3 -1 10
 ln=in been	-1 -10 4 -10 4 -2 3 7 -9 14
-ln=in began	-2 14 -8 -3 24 -9 -7 -3 -12 6
-ln=in begin	-2 28 5 -4 10 -2 -24 -3 -11 2
+ln=in began	-2 14 -8 -3 24 -9 -7 -3 -12 5
+ln=in begin	-2 28 5 -4 10 -2 -23 -3 -11 2
 ln=in beginn	0 -6 0 0 16 0 16 0 0 -25
 ln=in begun	0 -11 0 -2 6 2 10 -1 -1 -3
 ln=in book	0 0 0 0 -2 0 -7 -2 0 12
@@ -5223,7 +5218,7 @@ ln=in came	-3 6 19 -2 -11 2 -2 -5 -4 2
 ln=in channel	0 12 0 0 0 0 -10 0 -1 0
 ln=in chapter	0 0 0 0 -8 0 12 -1 0 -1
 ln=in cinema	-2 -2 -1 19 -1 -1 -8 -1 -1 -2
-ln=in clos	10 9 0 -4 31 -1 -50 0 9 -2
+ln=in clos	10 8 0 -3 31 -1 -50 0 9 -2
 ln=in collect	0 0 0 0 -9 0 -17 0 0 27
 ln=in com	-1 -2 -1 7 8 -2 -22 -2 9 6
 ln=in come	0 -1 -2 8 6 -2 0 -3 6 -13
@@ -5232,52 +5227,52 @@ ln=in day	0 -2 -2 8 -4 19 -7 -1 -1 -10
 ln=in died	0 -1 -1 0 -3 0 13 -3 0 -4
 ln=in disc	0 -1 16 0 -2 -1 -5 -1 -4 -2
 ln=in drawn	0 -5 0 -4 8 -1 5 0 -1 -2
-ln=in due	-1 -1 -12 1 -4 -1 -15 20 0 13
+ln=in due	-1 -1 -13 1 -4 -1 -15 20 0 13
 ln=in dvd	0 0 -19 -2 0 0 23 -1 0 -1
-ln=in edition	0 -1 -4 6 -2 -1 -9 0 -4 15
+ln=in edition	0 -1 -4 6 -2 -1 -9 0 -3 15
 ln=in end	-2 -1 -3 -4 33 -3 -16 -1 -4 0
 ln=in episod	0 11 2 0 0 0 4 0 -14 -2
 ln=in establish	-5 -1 0 -1 -1 0 9 0 0 0
-ln=in film	2 -6 -2 22 -7 -2 2 -1 -4 -2
-ln=in first	0 12 0 3 5 -3 -4 -1 -8 -4
+ln=in film	2 -6 -2 22 -7 -2 1 -1 -4 -2
+ln=in first	0 12 0 3 4 -3 -4 -1 -8 -4
 ln=in follow	-1 -10 30 -1 -3 -3 -34 3 -8 27
 ln=in given	11 -1 -2 -2 0 4 -4 -2 -5 -1
 ln=in had	0 -3 6 -1 3 4 -21 -2 -1 18
-ln=in held	-1 -2 0 0 -1 -12 18 -1 -1 -1
-ln=in home	0 0 7 -3 -6 -6 9 0 0 -1
+ln=in held	-1 -2 0 0 -1 -13 18 -1 -1 -1
+ln=in home	0 0 8 -3 -6 -6 9 0 0 -1
 ln=in imprint	0 0 0 0 -3 0 -6 0 0 10
 ln=in is	14 22 3 -7 21 -3 -49 3 4 -8
 ln=in issu	-2 -1 7 -11 -12 0 -3 13 0 10
-ln=in it	-6 -13 10 -8 8 11 -25 -1 10 14
+ln=in it	-6 -12 10 -8 8 11 -26 -1 10 14
 ln=in label	0 -2 8 0 -2 0 -12 -2 0 11
 ln=in launch	-1 0 -1 -1 -2 -1 -10 5 6 5
-ln=in list	0 -1 -17 1 -1 0 25 0 -4 -1
+ln=in list	0 -1 -17 1 -1 0 24 0 -4 -1
 ln=in made	-1 4 2 -6 -5 -2 19 -3 -2 -7
 ln=in magazine	0 0 0 0 17 0 -12 0 0 -2
-ln=in manga	-1 9 0 -1 18 -1 -9 -1 1 -16
+ln=in manga	-1 9 -1 -1 18 -1 -9 -1 1 -16
 ln=in me	0 -1 0 -8 7 -1 9 -1 -1 -4
-ln=in night	0 -8 -1 -3 -1 7 10 -1 0 -2
+ln=in night	0 -7 -1 -3 -1 7 10 -1 0 -2
 ln=in novel	-1 4 0 -1 -9 0 3 -2 0 8
 ln=in off	0 -3 0 -2 8 -4 10 -1 0 -8
 ln=in office	0 -1 0 -1 -6 0 9 0 0 -1
 ln=in on	-4 15 -1 -6 12 7 -20 -1 -1 -3
 ln=in one	-5 8 -7 -3 -1 -1 -1 -1 2 9
-ln=in one-shot	0 0 0 0 9 0 -8 0 0 -1
+ln=in one-shot	0 0 0 0 9 0 -7 0 0 -1
 ln=in only	-1 -7 0 2 -6 -1 -15 -2 -1 31
-ln=in open	-4 -8 -9 52 4 12 -8 -11 -16 -12
+ln=in open	-4 -8 -9 52 5 12 -8 -11 -16 -12
 ln=in out	-2 -16 -5 28 7 -11 -21 -16 -1 36
 ln=in part	-1 -1 -2 1 -2 -12 15 -2 -1 4
 ln=in pencil	0 3 7 -5 -1 0 -9 0 -2 7
-ln=in place	-7 -8 -1 -10 -3 -1 38 -1 -1 -6
+ln=in place	-7 -7 -1 -10 -3 -1 38 -1 -1 -6
 ln=in play	-1 -3 0 14 -1 1 -6 0 -3 -1
 ln=in premier	-1 32 -4 -2 5 -5 -7 -2 -10 -5
 ln=in premiere	-1 13 -1 8 0 4 -10 0 -8 -5
 ln=in print	-3 -2 -2 -2 30 -2 2 -3 0 -18
 ln=in publish	-4 -2 -1 -2 28 -1 -28 4 -1 7
-ln=in ran	-2 17 10 -2 21 1 -51 17 -3 -7
+ln=in ran	-2 17 9 -2 21 1 -51 17 -3 -7
 ln=in record	-1 -1 -2 -2 -1 -3 2 -4 13 -2
 ln=in releas	-4 4 -2 17 -11 -3 -8 2 1 3
-ln=in release	0 -2 -10 3 -1 0 -7 -2 5 15
+ln=in release	0 -2 -10 3 -1 0 -8 -2 5 15
 ln=in resume	0 0 0 0 -7 0 11 -1 0 -2
 ln=in return	0 2 -2 -3 0 1 12 0 -8 -2
 ln=in reveal	0 9 0 -2 6 0 -12 0 0 -1
@@ -5286,26 +5281,26 @@ ln=in runn	0 3 0 3 8 0 -16 -1 0 3
 ln=in sale	-1 -1 2 -1 -10 0 0 -13 0 23
 ln=in screen	0 -3 -1 -1 0 16 -7 0 -3 0
 ln=in seen	-1 4 -5 1 4 17 -22 -3 9 -4
-ln=in seri	4 -16 -2 -8 23 -1 -5 9 -4 0
+ln=in seri	4 -16 -2 -8 22 -1 -5 9 -4 0
 ln=in serialis	0 0 0 -1 10 0 -3 0 0 -5
-ln=in set	-1 -18 7 -6 -20 -2 53 -8 -1 -4
+ln=in set	-1 -17 7 -6 -20 -2 52 -8 -1 -4
 ln=in ship	-1 -1 5 -1 -3 0 3 14 -1 -15
 ln=in shipp	0 0 -1 -1 -1 0 -18 19 0 3
-ln=in show	0 -1 -4 -3 0 8 15 -1 -9 -5
-ln=in shown	-1 33 -13 -18 -7 -10 3 -6 21 -3
+ln=in show	0 -1 -4 -4 0 8 15 -1 -9 -5
+ln=in shown	-1 33 -13 -17 -7 -10 3 -6 21 -3
 ln=in site	0 0 -1 0 -3 -1 -2 8 0 -1
-ln=in sold	0 -1 16 -1 -3 -1 -4 7 -1 -13
+ln=in sold	0 -1 16 -1 -3 -1 -3 7 -1 -13
 ln=in sometime	0 8 0 0 21 0 -20 -1 -4 -3
 ln=in special	0 9 0 0 -1 0 -7 0 -1 0
-ln=in stag	0 -2 0 0 0 14 -10 0 0 -1
+ln=in stag	0 -2 0 0 -1 14 -10 0 0 -1
 ln=in start	8 -1 -1 4 -2 -6 -7 3 -7 9
-ln=in story	-2 6 0 -3 13 0 -14 -1 0 1
+ln=in story	-2 6 0 -3 13 0 -14 -1 0 2
 ln=in studio	0 12 0 -9 0 -1 5 0 -6 0
 ln=in subscriber	0 -2 6 0 0 0 -9 0 7 -1
 ln=in television	0 12 -1 -6 0 -2 -2 0 -1 0
 ln=in them	0 -2 -4 -1 -7 7 -3 -3 0 15
 ln=in there	0 8 0 -1 10 -1 -9 -1 -1 -4
-ln=in time	0 15 0 -7 -5 3 -8 -1 -3 5
+ln=in time	0 15 0 -7 -5 3 -7 -1 -3 5
 ln=in title	0 -2 -5 -2 0 -1 11 0 0 -1
 ln=in us	-1 22 1 -2 -4 -1 -21 15 -2 -7
 ln=in version	0 -11 0 0 -7 0 8 10 -1 2
@@ -5324,20 +5319,20 @@ ln=instead	10 4 6 -6 -1 5 -30 -2 14 0
 ln=instead will	11 0 0 -6 0 -2 -10 0 7 0
 ln=interview	-1 -2 -5 -4 -7 -1 28 -1 -2 -6
 ln=interview an	0 0 -4 -1 0 0 11 0 -2 -2
-ln=into	4 25 1 5 2 -18 6 -5 -11 -9
+ln=into	4 25 0 5 2 -18 6 -5 -11 -9
 ln=ios	0 -1 0 -1 -1 0 -9 14 -1 -1
 ln=is	-11 2 31 -5 -12 -4 -22 13 8 1
-ln=is \"	-1 9 -4 9 -2 0 1 -9 -8 4
-ln=is )	0 7 6 -4 3 -4 -16 -5 5 8
+ln=is \"	-1 9 -4 9 -2 0 1 -9 -7 4
+ln=is )	0 7 6 -4 3 -4 -16 -5 4 8
 ln=is ,	-3 0 -6 8 -28 28 -37 6 -13 45
 ln=is 0	-1 -5 10 7 -10 -1 -8 2 0 6
 ln=is <#>	0 -16 0 -2 8 -1 -16 3 -2 25
-ln=is <#episode>	0 -20 5 -2 -3 -1 -10 -1 35 -3
+ln=is <#episode>	0 -20 5 -2 -3 -1 -10 -1 34 -3
 ln=is <#volume>	0 -2 0 -1 -2 -1 1 -3 -1 8
 ln=is <date>	0 0 -1 5 -2 0 16 -3 -2 -12
-ln=is Xx	10 21 11 -2 -16 -21 8 11 3 -24
-ln=is and	0 -2 9 -4 0 -1 1 -2 -3 3
-ln=is anime	0 38 0 0 -13 0 -16 0 1 -9
+ln=is Xx	10 22 10 -2 -16 -21 8 11 3 -24
+ln=is and	0 -1 9 -4 0 -1 1 -2 -3 3
+ln=is anime	0 38 0 0 -13 0 -16 0 0 -9
 ln=is book	0 0 -11 0 0 0 -2 0 0 13
 ln=is ceremony	14 0 -4 0 -1 -1 -5 -1 0 -1
 ln=is edition	0 -7 20 -18 -6 -2 -1 10 -2 7
@@ -5349,35 +5344,35 @@ ln=is magazine	0 0 0 5 29 0 -34 0 0 0
 ln=is one	0 6 -14 -1 0 0 -10 -1 7 13
 ln=is release	0 0 0 8 0 0 -10 10 0 -6
 ln=is show	0 -11 3 6 0 7 -4 -2 -3 5
-ln=is that	0 -3 -10 0 15 1 -9 12 -2 -4
+ln=is that	0 -3 -10 0 15 0 -9 12 -2 -4
 ln=is there	0 -6 1 -2 -10 11 16 -2 -6 -2
 ln=is volume	0 -2 15 0 0 0 1 4 0 -17
 ln=is which	0 -7 -11 5 10 -4 14 -10 -2 6
 ln=is year	-7 -4 0 0 -3 0 21 -1 0 -5
 ln=isn't	-1 -15 7 16 -3 -2 -20 4 -12 26
-ln=issu	-3 -6 3 -13 16 -1 -2 5 -3 3
+ln=issu	-3 -6 3 -13 17 -1 -2 5 -3 3
 ln=issu <distributor>	0 0 10 -1 -1 0 -7 -1 0 0
-ln=issue	-2 -1 -7 -5 38 -5 2 -6 -3 -11
-ln=issue <date>	-2 -3 -4 -1 40 -1 -18 -8 -1 -1
+ln=issue	-2 -1 -7 -5 38 -5 1 -6 -3 -11
+ln=issue <date>	-2 -3 -4 -1 40 -1 -19 -8 -1 -1
 ln=issue the	0 -1 -1 -2 0 -2 16 -4 0 -7
 ln=it	-2 39 -17 5 29 -12 -23 -30 -4 15
 ln=it (	0 30 -10 -9 -20 1 -6 1 -6 19
 ln=it ,	10 0 -6 37 1 5 -21 8 -13 -19
-ln=it :	-2 -8 -2 0 -7 -2 -8 -3 18 14
+ln=it :	-2 -8 -2 0 -7 -1 -8 -2 18 14
 ln=it ;	-2 15 7 4 -1 9 -33 7 0 -6
 ln=it Xx	0 -13 0 12 -1 -3 -6 -1 3 8
 ln=it add	0 -9 -5 -2 7 0 7 -1 8 -4
-ln=it and	0 -6 -5 2 -12 -2 42 -2 -1 -16
+ln=it and	0 -6 -5 2 -11 -2 42 -2 -1 -16
 ln=it as	0 -19 3 -1 -1 -1 9 -2 13 -2
-ln=it before	0 10 -5 -4 -2 0 8 0 -4 -4
+ln=it before	0 11 -5 -4 -2 0 8 0 -4 -4
 ln=it expect	0 3 -10 -2 -1 -1 -6 -1 -3 20
 ln=it for	0 -1 -1 0 -5 10 -10 -1 -2 10
 ln=it gave	20 -1 0 -3 0 -7 -6 -1 0 -1
 ln=it get	0 3 -1 -2 7 -3 -25 -2 4 20
 ln=it had	-1 -11 -5 16 16 1 -46 -3 16 17
-ln=it has	0 -2 1 18 -3 7 -6 -12 -1 -1
+ln=it has	0 -2 1 18 -3 7 -6 -12 -2 -1
 ln=it have	0 1 -4 -3 -3 7 -3 4 -10 9
-ln=it of	-5 -13 14 8 10 14 -16 6 -16 -1
+ln=it of	-5 -13 14 8 10 14 -16 6 -16 0
 ln=it pick	0 9 0 -7 -1 -1 -5 0 2 5
 ln=it publish	-1 0 8 -3 0 -1 -19 -1 0 18
 ln=it put	-1 4 -9 -10 -8 8 20 -6 10 -10
@@ -5385,72 +5380,71 @@ ln=it releas	0 -1 -8 6 -1 0 11 -2 -5 0
 ln=it said	0 -3 1 -5 0 0 10 -1 1 -2
 ln=it saw	4 -1 -6 4 -1 -5 13 -5 -2 -1
 ln=it see	0 -3 0 14 0 -3 -2 0 -4 -1
-ln=it show	-1 45 -4 5 -3 -9 -29 -3 7 -7
-ln=it since	1 2 0 0 8 0 -17 -1 9 -3
+ln=it show	-1 45 -4 4 -3 -9 -29 -3 7 -7
+ln=it since	1 3 0 0 8 0 -17 -1 9 -3
 ln=it start	0 1 0 0 6 -1 -14 -1 -1 10
 ln=it that	0 -3 8 -1 26 -8 -12 -2 -14 7
 ln=it when	-1 6 3 -2 9 0 -16 -1 -3 3
 ln=it where	-7 5 4 5 5 -5 -1 13 -13 -7
 ln=it which	-4 -15 -2 -3 -16 -2 34 -2 7 1
 ln=it with	0 2 15 -2 -9 -1 -9 2 5 -3
-ln=it'll	0 2 -2 7 -1 9 -4 -9 -1 -1
+ln=it'll	0 2 -2 7 -1 9 -4 -9 0 -1
 ln=its	6 -4 -20 37 -7 -10 19 -5 4 -19
 ln=its ,	0 -10 11 2 -1 -1 5 -2 -4 -1
-ln=its ;	0 -9 -4 -4 -2 -1 -17 11 23 4
-ln=its Xx	0 4 2 -1 21 0 -20 0 -5 0
+ln=its ;	0 -9 -4 -4 -2 -1 -17 11 23 3
+ln=its Xx	0 3 2 -1 21 0 -19 0 -5 0
 ln=its after	0 -12 -3 2 2 0 3 -2 11 -1
-ln=its announc	0 -3 -8 -1 0 0 22 0 -8 -1
+ln=its announc	0 -3 -9 -1 0 0 22 0 -8 -1
 ln=its at	-4 -1 -1 21 0 -4 -8 0 0 -2
 ln=its end	0 -8 0 0 -26 0 36 0 0 -1
 ln=its follow	0 0 0 10 0 0 -10 0 0 0
 ln=its from	0 16 6 -7 5 0 -2 -2 -9 -7
 ln=its had	-2 6 -2 -13 -3 23 4 -1 -2 -10
 ln=its have	0 6 -1 0 0 7 -9 -1 -5 3
-ln=its in	-2 1 -6 -3 7 -1 18 -1 -5 -9
-ln=its make	0 15 -1 -3 0 -3 -7 0 -1 0
-ln=its of	2 25 -1 -10 -13 2 -15 0 11 0
+ln=its in	-2 1 -5 -3 7 -1 18 -1 -5 -9
+ln=its make	0 16 -1 -3 0 -3 -7 0 -1 0
+ln=its of	2 24 -1 -10 -13 2 -15 0 11 0
 ln=its on	0 -19 -3 9 -1 -2 -5 5 15 2
-ln=its open	0 1 0 -10 3 -1 2 0 5 0
+ln=its open	0 1 0 -10 4 -1 2 0 5 0
 ln=its out	0 0 0 0 0 0 13 0 -1 -10
 ln=its publish	0 -3 -1 -2 1 0 11 0 -1 -6
 ln=its reach	0 14 -1 7 8 -1 -32 -2 -1 8
-ln=its since	0 -8 7 12 25 -6 -13 -2 -3 -10
-ln=its to	-1 15 -5 8 -4 -1 -20 -1 4 4
-ln=its under	0 0 8 0 3 0 -6 -1 0 -4
-ln=its with	-3 3 -2 1 3 0 -8 -1 -13 20
-ln=itself	-2 10 -9 -3 -2 8 11 16 -14 -17
-ln=japan	-3 -15 0 0 -3 -5 23 -2 8 -4
-ln=join	-1 1 -1 8 -1 -5 9 -13 8 -4
+ln=its since	0 -9 7 12 25 -6 -14 -2 -3 -10
+ln=its to	-1 15 -5 8 -4 -1 -20 -1 3 4
+ln=its with	-3 4 -2 1 3 0 -8 -1 -13 20
+ln=itself	-2 11 -8 -3 -2 8 11 16 -14 -17
+ln=japan	-2 -15 0 0 -3 -5 23 -2 8 -4
+ln=join	-1 1 -1 8 -1 -5 10 -13 7 -4
 ln=join ,	0 1 0 -2 0 -5 11 -1 -4 0
 ln=join Xx	0 10 -1 13 0 0 -14 -10 5 -2
 ln=jury	14 -12 0 -6 -2 -5 8 -1 8 -4
 ln=jury the	10 -11 0 -2 -1 -1 1 -1 8 -3
 ln=just	0 1 6 12 -8 -1 -6 1 -1 -3
-ln=keep	0 7 -1 -5 -2 -9 1 4 10 -4
+ln=keep	0 7 -1 -5 -2 -9 0 4 10 -4
 ln=know	0 17 -2 -3 -11 -1 10 -4 3 -9
 ln=known	11 6 3 1 -6 -3 1 -4 -2 -7
-ln=label	-3 -15 6 -1 -7 -1 11 -8 -6 23
+ln=label	-3 -14 6 -1 -7 -1 12 -8 -6 23
 ln=label Xx	-3 -2 6 -1 -9 -1 -4 -6 0 18
 ln=label the	0 -6 0 0 0 -1 13 -1 -5 1
 ln=laid	0 -1 0 0 -7 0 10 0 0 -1
 ln=lamp	0 6 0 0 -1 14 -14 0 -1 -2
-ln=land	-1 -15 -3 2 -4 0 25 0 12 -15
+ln=land	-1 -15 -3 2 -4 0 24 0 12 -15
 ln=lantern	0 15 -1 -2 14 4 -22 -1 -4 -3
-ln=last	1 -8 1 -15 -14 -20 39 7 4 4
+ln=last	1 -8 1 -15 -14 -19 40 6 4 5
 ln=last at	0 12 0 -2 4 -3 -15 7 -2 -2
 ln=last its	0 7 0 -1 9 -1 -16 -1 1 3
-ln=last the	-1 0 5 -8 12 -17 -15 -7 9 23
+ln=last the	-1 0 4 -8 12 -17 -15 -7 9 23
 ln=last was	0 1 1 0 5 5 -12 0 0 1
 ln=last whose	0 0 -3 0 -10 0 9 0 10 -4
-ln=late	-1 2 -1 -4 -10 -1 11 -2 1 4
-ln=later	-2 0 -1 0 -4 7 5 -5 12 -12
-ln=later week	0 12 0 0 1 -1 -12 -1 1 0
+ln=late	-1 3 -1 -4 -9 -1 11 -2 1 4
+ln=later	-2 0 -1 0 -4 8 5 -5 12 -12
+ln=later week	0 11 0 0 1 -1 -12 -1 1 0
 ln=latest	-1 5 -1 -1 3 0 -13 -5 -3 17
 ln=latest the	0 7 -1 -1 4 0 -9 -2 -2 5
 ln=latter	0 11 0 13 0 0 -19 -4 -9 10
 ln=latter the	0 11 1 13 0 0 -18 -4 -9 8
 ln=launch	-3 -32 -9 -7 44 -2 -9 23 0 -5
-ln=launch Xx	0 0 0 0 11 0 -11 2 -2 0
+ln=launch Xx	0 0 0 0 11 0 -10 2 -2 0
 ln=launch it	0 -6 0 -1 4 0 -10 18 -1 -4
 ln=launch was	-1 -5 -1 -1 2 -1 23 -4 -4 -7
 ln=launch which	0 -7 0 0 -2 0 10 1 0 -3
@@ -5460,17 +5454,17 @@ ln=leav	0 -4 6 -6 -2 -1 13 6 -15 3
 ln=leave	0 -10 -11 -2 7 -2 11 15 -13 5
 ln=lecture	-1 -4 -1 -2 -1 -3 14 0 0 -2
 ln=led	0 -1 0 0 -9 -2 13 -1 0 0
-ln=left	-1 13 -2 -9 -5 -3 21 -2 -20 7
+ln=left	-1 13 -2 -9 -5 -3 22 -2 -20 7
 ln=letter	-1 -6 -12 -7 -7 -2 32 -3 -3 8
 ln=library	0 7 -1 -1 5 -1 -16 -2 5 3
 ln=licence	0 -2 -1 0 -1 0 16 0 -1 -11
-ln=licens	-1 -7 -2 -4 -4 0 17 -1 10 -9
+ln=licens	-1 -7 -2 -3 -4 0 17 -1 10 -9
 ln=licens <publisher>	0 0 0 0 -2 0 16 0 0 -13
 ln=license	0 -7 10 -1 -1 0 8 -5 0 -3
-ln=license the	0 0 11 0 0 0 -1 -4 0 -5
+ln=license the	0 0 11 0 0 0 -1 -4 0 -4
 ln=lift	0 -5 -1 -1 -1 -1 17 -4 -6 1
 ln=light	-1 1 -1 8 -6 -3 9 4 -2 -11
-ln=likely	0 -14 0 14 -1 -1 3 -1 -1 2
+ln=likely	0 -15 0 14 -1 -1 3 -1 -1 2
 ln=limit	0 -1 8 12 1 -6 -1 10 -1 -20
 ln=limit the	0 0 -6 0 0 0 0 17 0 -11
 ln=line	0 5 -2 6 -7 -1 16 6 -3 -18
@@ -5482,22 +5476,22 @@ ln=list the	-1 0 -12 13 -5 -1 -4 -2 0 11
 ln=little	0 8 0 -1 -5 -1 -14 -1 -1 13
 ln=live	0 -19 -4 17 4 -2 6 -6 11 -5
 ln=live went	0 -5 -1 -1 -1 0 2 -4 12 -1
-ln=live-action	-2 -6 6 13 -13 -1 16 -8 4 -9
-ln=live-action a	-1 -4 -1 22 -4 -1 -4 -3 0 -3
-ln=livestream	-1 0 0 0 -1 -1 -5 12 -3 0
+ln=live-action	-2 -7 6 13 -13 -1 16 -8 4 -9
+ln=live-action a	-1 -5 -1 22 -4 -1 -4 -3 0 -3
+ln=livestream	0 0 0 0 -1 -1 -5 12 -3 0
 ln=livestream a	0 0 0 0 -1 -1 -6 12 -3 0
-ln=local	0 9 0 0 0 0 -3 -5 0 -1
+ln=local	0 8 0 0 0 0 -3 -5 0 -1
 ln=long	0 10 3 10 -13 -4 5 -3 -5 -3
-ln=longer	0 3 0 4 0 -1 -8 0 7 -4
+ln=longer	0 3 0 5 0 -1 -8 0 7 -4
 ln=longer no	0 10 0 1 0 0 -6 0 -1 -4
 ln=look	-1 -13 -2 -3 -7 -4 -10 14 16 11
-ln=los	0 -11 -1 14 -1 -5 10 -2 -5 -1
+ln=los	0 -10 -1 14 -1 -5 10 -2 -5 -1
 ln=lost	0 7 -9 0 -1 11 3 -1 -6 -4
 ln=lot	0 5 -12 0 0 0 8 0 0 0
 ln=lottery	0 -4 0 -2 -3 -13 26 -1 -1 -1
 ln=love	0 -3 -1 -1 -3 0 15 -1 -1 -5
 ln=made	11 -13 2 5 2 -4 16 7 -7 -17
-ln=made ,	9 13 -4 -4 -5 -2 0 -3 -1 -4
+ln=made ,	10 13 -4 -4 -5 -2 0 -3 -1 -4
 ln=made be	0 -7 -1 -1 -1 1 13 -1 -2 0
 ln=made was	9 6 9 13 -1 0 -26 -2 -6 -2
 ln=magazine	-4 1 -2 4 1 -2 21 1 -2 -17
@@ -5505,16 +5499,16 @@ ln=magazine <magazine>	0 0 0 5 -25 0 18 4 0 -1
 ln=magazine same	0 0 0 0 9 0 -6 0 0 -2
 ln=magazine the	-3 2 -1 -1 7 -1 17 2 -1 -21
 ln=mail	0 -6 -6 -2 -2 -1 -13 7 9 15
-ln=maintenance	0 -8 0 -1 -1 -3 14 0 0 0
+ln=maintenance	0 -8 0 -1 -1 -3 13 0 0 0
 ln=mak	0 8 0 -4 -3 0 -1 -1 -1 3
-ln=make	-1 26 -1 -3 0 -3 0 -1 -14 -3
+ln=make	-1 26 -1 -4 0 -3 0 -1 -14 -3
 ln=maker	0 -1 0 -13 9 0 9 -2 -3 1
 ln=mall -	0 -2 0 0 0 15 -4 -1 -5 -3
 ln=manga	14 2 25 -5 32 -10 -19 -29 -3 -6
-ln=manga (	4 -3 14 -8 5 0 -6 -1 -2 -2
+ln=manga (	4 -3 14 -8 5 0 -6 -1 -1 -2
 ln=manga <publisher>	21 -1 0 0 -6 0 -9 0 0 -3
 ln=manga Xx	-9 15 -8 -3 11 -14 -30 -4 -3 45
-ln=manga a	-6 0 0 0 15 -1 -2 -2 0 -4
+ln=manga a	-6 0 0 0 15 -1 -2 -2 0 -5
 ln=manga new	-1 0 0 0 -1 0 12 0 0 -8
 ln=manga original	0 0 12 0 10 0 -21 0 0 -1
 ln=manga that	-2 -1 -1 1 1 0 -10 0 -1 12
@@ -5522,34 +5516,34 @@ ln=manga the	-8 -6 18 3 17 -11 -9 -7 -7 10
 ln=marathon	0 19 -1 -1 0 -1 0 0 -14 -1
 ln=marathon a	0 12 0 0 0 0 -9 0 -2 0
 ln=mark	-1 8 -1 4 -7 -5 8 7 -4 -9
-ln=market	0 5 4 -7 -1 -1 14 -1 -4 -9
+ln=market	-1 5 4 -7 -1 -1 14 -1 -4 -9
 ln=may	-3 9 21 -17 22 -10 -29 6 -7 7
-ln=me	-1 -10 7 -9 4 -2 21 -5 -4 0
+ln=me	-1 -10 7 -9 4 -2 20 -5 -4 0
 ln=mean	0 2 -1 -3 -3 -6 31 -14 -5 -1
-ln=meant	0 6 -8 10 -5 -2 -20 -4 7 17
+ln=meant	0 7 -9 10 -5 -2 -20 -4 7 17
 ln=meanwhile	0 5 1 -1 -1 5 -17 13 -1 -3
 ln=medal	-1 0 0 0 -1 0 10 0 0 -7
 ln=meet	-5 -3 -1 -4 -2 -4 30 -3 -3 -6
-ln=member	0 -2 -3 -6 -1 -4 26 -1 -1 -7
+ln=member	0 -2 -3 -6 -1 -5 26 -1 -1 -8
 ln=member club	0 0 0 -5 0 -1 9 -2 0 0
 ln=memorial	0 -4 0 -1 -1 -7 21 -1 -1 -7
 ln=memorial a	0 -4 0 -1 -1 -6 20 -1 -1 -7
 ln=message	0 -5 -2 -1 -1 -2 14 -1 -1 -1
 ln=met	7 4 -2 -1 10 -3 3 -4 -3 -10
 ln=met we	0 -1 0 0 -4 -1 11 -1 0 -4
-ln=million	-2 -6 -3 34 -7 -3 13 -9 -8 -10
+ln=million	-2 -6 -3 34 -7 -3 13 -9 -7 -10
 ln=million 0	-1 -4 -2 11 -4 -1 15 -5 -4 -5
 ln=minut	-1 5 9 -7 0 1 2 -3 -3 -2
 ln=minut 0	0 1 10 -1 0 -1 -1 -2 -3 -2
-ln=miss	-7 -10 -2 1 -9 4 32 -1 11 -18
+ln=miss	-7 -10 -2 1 -9 4 31 -1 11 -17
 ln=mobile	0 -3 -1 0 -1 -1 -3 12 -1 -2
 ln=month	-1 -2 -6 -6 24 3 4 -3 0 -11
 ln=month a	0 7 -1 -1 7 8 10 -4 -8 -18
-ln=month the	-1 -4 8 -7 -3 -2 11 -2 4 -4
+ln=month the	-1 -4 8 -7 -3 -1 11 -2 4 -4
 ln=month two	0 -1 3 0 -5 0 -7 0 0 12
 ln=monthly	0 -2 2 -1 41 -1 -25 -1 0 -13
 ln=more	-1 -13 1 3 -3 1 -3 -8 4 18
-ln=more one	0 -13 1 3 0 -2 4 -1 -3 11
+ln=more one	0 -13 1 3 0 -2 4 -1 -3 10
 ln=morn	-1 3 0 -1 -8 -1 10 -1 -1 -2
 ln=most	-1 -5 5 13 -13 -1 17 -2 -5 -9
 ln=most ,	0 0 -1 14 0 -1 -6 0 -3 -2
@@ -5558,40 +5552,40 @@ ln=mov ,	0 -2 -3 4 4 11 -16 0 5 -2
 ln=mov and	0 -14 -1 -1 24 0 -1 -3 -1 -2
 ln=mov been	0 1 -6 4 -1 0 -9 -1 -1 13
 ln=mov had	0 -23 0 16 0 0 11 -1 0 -2
-ln=mov has	0 2 6 -1 0 -1 -11 0 5 0
+ln=mov has	0 2 6 -1 0 -1 -11 0 6 0
 ln=mov it	0 2 -1 -2 -19 0 13 0 9 -1
 ln=mov was	0 -7 -2 6 0 0 9 -1 -2 -2
 ln=move	0 -8 0 0 5 2 3 -1 0 0
-ln=movie	-2 10 16 9 -2 -10 -3 -3 -15 0
+ln=movie	-2 10 16 9 -2 -10 -2 -3 -15 0
 ln=movie Xx	0 11 3 2 0 -1 -11 0 -3 0
 ln=movie the	-1 -8 13 15 -1 -4 -7 -2 -9 2
 ln=museum	0 -1 0 -10 -1 0 11 3 0 -1
 ln=music	0 0 -2 -2 -1 11 -2 -4 -4 3
 ln=musical	0 -4 -1 -3 -1 37 -21 -1 -1 -3
-ln=must	0 -5 -3 -8 -1 -3 15 -3 9 0
+ln=must	0 -5 -3 -8 -1 -3 14 -3 9 0
 ln=my	0 -6 -6 -4 12 -15 46 -11 -5 -12
 ln=mystery	1 -1 -1 -1 -8 0 -3 -1 0 14
 ln=nam	21 -7 -2 -11 -4 -5 10 -2 1 -2
-ln=name	9 -9 -4 -8 -2 3 -6 17 5 -5
+ln=name	9 -9 -4 -8 -2 2 -6 17 5 -5
 ln=name the	-1 -3 -1 -2 -1 0 9 -1 0 -1
 ln=narrator	-13 14 0 0 0 -3 1 12 -1 -9
 ln=nationwide	0 -1 0 11 0 -1 -4 0 -4 0
 ln=nd	1 -1 -1 0 -2 15 -13 -1 6 -4
 ln=nd 0	1 -1 -1 0 -2 21 -13 -1 0 -4
-ln=network	0 14 -2 -3 -1 -2 5 -4 -5 -1
+ln=network	0 15 -2 -3 -1 -2 5 -4 -5 -1
 ln=never	0 2 -1 -9 -1 -1 5 -1 5 -1
-ln=new	-5 13 -7 24 9 3 7 -19 -11 -15
+ln=new	-5 14 -7 24 9 3 7 -19 -12 -14
 ln=new a	-1 -9 16 15 -4 -3 -6 -5 -10 7
 ln=new first	0 8 0 3 9 8 -21 0 -5 -1
 ln=new its	0 -1 0 -12 -1 0 26 0 -1 -11
 ln=new no	0 3 0 0 0 0 12 0 -13 0
-ln=new the	-1 10 -6 16 -7 -11 -10 7 -5 6
+ln=new the	-1 10 -6 17 -7 -11 -10 7 -5 6
 ln=newcomer	12 0 0 0 -1 0 -11 0 0 0
 ln=newest	0 -2 -1 0 -5 0 -5 -2 0 16
 ln=newspaper	-1 -5 0 -2 -6 0 17 0 -1 -2
 ln=newsstand	0 0 -1 0 14 0 -9 -1 -1 -1
 ln=newsstand on	0 0 -1 0 21 0 -18 0 0 -1
-ln=next	-1 -29 -12 -2 35 -4 30 3 -1 -20
+ln=next	-1 -29 -12 -2 35 -4 31 3 -1 -20
 ln=next magazine	0 0 0 0 15 0 -15 0 0 0
 ln=next the	0 -15 -9 3 14 -1 24 -4 3 -15
 ln=ni	2 0 0 0 -16 0 -13 35 0 -7
@@ -5602,9 +5596,9 @@ ln=night first	0 2 -1 0 0 -6 -1 13 -1 -4
 ln=night one	0 -1 -2 11 0 10 -5 -2 -10 -1
 ln=night the	0 8 -1 -1 -2 -4 15 -5 0 -8
 ln=ninety	-1 2 0 0 -1 -2 9 0 -5 -1
-ln=ninth	0 -3 -1 1 -2 18 -9 -1 -2 0
-ln=no	1 1 -9 -18 11 6 25 -10 -1 -4
-ln=no Xx	5 -4 -1 9 2 2 -11 0 1 -3
+ln=ninth	0 -3 -1 1 -2 18 -9 -1 -2 1
+ln=no	1 1 -9 -18 11 6 25 -11 -1 -4
+ln=no Xx	5 -4 -1 9 2 2 -11 0 2 -3
 ln=no be	0 4 -1 -9 -3 0 14 -1 -1 -4
 ln=nobody	0 -16 -1 6 -3 12 -7 -1 13 -3
 ln=noitamina	0 14 0 -1 -2 -1 -5 -1 -3 -1
@@ -5612,31 +5606,31 @@ ln=nominat	-7 0 0 0 -3 0 21 0 -3 -7
 ln=nominat was	-6 0 0 0 -2 0 17 0 -3 -5
 ln=nomination	-10 -5 -2 -11 -1 -1 39 -1 -4 -5
 ln=nomine	-4 0 0 -1 -1 0 10 0 0 -3
-ln=north	-1 -5 0 -5 0 -1 10 -2 -2 6
-ln=not	11 -8 9 -2 -20 16 -4 -5 -18 20
+ln=north	-1 -4 0 -5 0 -1 10 -2 -2 6
+ln=not	11 -8 9 -2 -21 16 -4 -5 -18 20
 ln=not ,	-2 -9 5 -16 6 -2 32 -2 -3 -8
 ln=not did	-1 3 0 -2 0 -1 -12 0 -2 15
 ln=not is	0 -6 -8 -4 -1 0 25 -1 -1 -3
 ln=not was	9 0 0 0 0 -1 -4 -2 0 0
 ln=not will	10 23 2 -3 -13 17 -23 -2 0 -10
 ln=note	0 0 -3 2 -3 0 10 -1 0 -5
-ln=noth	0 2 -1 -2 -1 14 9 -5 -3 -12
-ln=notice	0 19 -1 9 -6 -3 -10 -2 -5 -3
-ln=novel	2 -14 -7 -2 0 -6 -43 31 -9 48
-ln=novel a	-1 -4 0 -5 -10 -4 -10 -5 -2 41
+ln=noth	0 2 -1 -2 -1 14 8 -5 -3 -12
+ln=notice	0 19 -1 9 -6 -3 -10 -2 -4 -3
+ln=novel	3 -14 -7 -2 0 -6 -43 31 -9 48
+ln=novel a	-1 -4 0 -5 -9 -4 -10 -5 -2 41
 ln=novel the	-2 -3 -3 -1 9 -1 12 -13 -2 2
 ln=novelization	0 0 -1 -2 -1 0 -8 -3 -1 16
-ln=now	-4 -9 5 20 -11 2 -48 21 0 24
-ln=now ,	0 5 7 10 8 -3 -16 2 -6 -7
-ln=now is	-1 -16 28 -3 -2 14 -14 -6 20 -21
+ln=now	-4 -9 5 20 -11 2 -47 22 0 24
+ln=now ,	0 5 6 10 8 -3 -16 2 -6 -6
+ln=now is	-1 -16 28 -3 -2 15 -14 -6 20 -21
 ln=now will	0 9 3 0 0 -1 -1 -2 -6 -2
-ln=number	-1 0 10 -14 37 -4 -18 -9 -2 0
+ln=number	-1 0 11 -14 37 -4 -18 -9 -1 0
 ln=number ,	0 5 0 0 -2 0 -14 0 12 0
-ln=number <date>	0 -3 11 -3 8 -1 10 -5 -1 -16
-ln=number the	0 -2 -2 -6 25 -2 5 -2 -9 -6
+ln=number <date>	0 -3 11 -3 8 -1 10 -5 -1 -15
+ln=number the	0 -2 -2 -7 25 -2 5 -2 -9 -6
 ln=of	-8 16 -11 2 3 -13 15 -19 9 5
-ln=of ,	0 -15 21 0 -5 -4 26 -4 -4 -15
-ln=of 0	0 -8 1 -2 -1 0 10 -1 8 -8
+ln=of ,	-1 -15 21 0 -5 -4 26 -4 -4 -15
+ln=of 0	0 -8 1 -2 -1 0 11 -1 8 -8
 ln=of <#>	0 9 -2 0 1 -1 2 -1 -9 2
 ln=of <#episode>	0 12 -5 7 -1 2 -17 -1 2 0
 ln=of <#issue>	-1 -1 -1 -1 -5 0 22 -3 0 -10
@@ -5644,23 +5638,23 @@ ln=of <#volume>	-2 -5 31 -1 -7 -2 -7 -13 -1 8
 ln=of <date>	-1 1 0 -1 -3 -1 -6 -4 -1 15
 ln=of <season>	0 -19 4 -1 10 -1 23 -1 -12 -3
 ln=of <weekday>	0 -2 0 10 3 -1 -7 0 -1 -2
-ln=of Xx	-17 -1 20 18 34 -33 -17 9 -15 1
+ln=of Xx	-17 -1 20 17 34 -33 -17 9 -15 1
 ln=of ahead	0 -8 -8 -6 -7 -2 15 -4 8 13
-ln=of all	0 10 0 -2 -6 -1 -10 -1 0 11
-ln=of anime	11 -17 -3 -1 1 -4 16 -5 0 0
+ln=of all	0 10 0 -2 -6 -1 -10 -1 0 10
+ln=of anime	11 -17 -3 -1 1 -4 17 -5 0 0
 ln=of as	-1 -5 4 -6 10 -11 -6 9 7 -1
-ln=of book	0 -3 -5 0 0 -1 14 -2 0 -2
+ln=of book	0 -3 -6 0 0 -1 14 -2 0 -2
 ln=of box	0 -4 10 -1 0 0 3 -1 -1 -6
 ln=of chapter	-1 0 0 0 -15 0 19 -2 0 -1
-ln=of date	0 4 24 2 1 -7 -21 -2 -8 7
-ln=of day	-1 7 -1 -8 -9 3 1 -6 0 15
+ln=of date	0 5 24 2 1 -7 -21 -2 -8 7
+ln=of day	-1 7 -1 -8 -9 3 0 -6 0 15
 ln=of disc	0 0 -2 -3 0 -2 -4 12 0 0
-ln=of dub	0 -5 0 0 0 0 17 0 -11 0
+ln=of dub	0 -5 0 0 0 0 16 0 -11 0
 ln=of earthquake	-1 -6 -3 -1 0 -1 13 0 0 -1
 ln=of edition	1 -3 13 -4 -4 -1 -15 6 -3 10
-ln=of end	0 -2 0 -2 1 0 10 0 -7 0
+ln=of end	0 -2 0 -2 1 0 11 0 -7 0
 ln=of episod	0 2 -1 -1 0 -1 -12 0 15 0
-ln=of film	-3 -1 0 28 -1 -1 -17 0 -1 -3
+ln=of film	-3 -1 0 27 -1 -1 -17 0 -1 -3
 ln=of first	-1 8 -1 -4 2 -1 -8 -9 6 8
 ln=of half	0 -4 -1 -1 -2 -1 5 -1 -4 9
 ln=of hour	0 -7 0 0 0 0 16 -2 -5 0
@@ -5671,10 +5665,10 @@ ln=of list	0 0 -1 0 -2 0 14 -1 -6 -4
 ln=of manga	8 0 0 0 -18 0 8 0 0 3
 ln=of month	0 1 2 -1 0 0 -10 -3 3 7
 ln=of most	0 -1 0 -1 9 0 0 -1 -1 -4
-ln=of night	0 22 -1 1 -2 0 -11 -5 3 -5
+ln=of night	0 22 -1 1 -2 0 -11 -5 2 -5
 ln=of number	0 -2 -1 -1 21 -1 -2 -1 -1 -13
-ln=of one	-1 15 4 -3 14 6 -27 -5 2 -7
-ln=of out	-3 13 -9 29 9 -4 18 -3 17 -67
+ln=of one	-1 15 4 -3 14 6 -27 -4 2 -7
+ln=of out	-3 13 -9 29 9 -4 18 -3 17 -66
 ln=of part	-1 3 -8 -17 -8 7 29 1 -9 4
 ln=of premiere	0 11 0 1 0 26 -16 0 -21 0
 ln=of record	0 -2 -8 -1 0 -3 1 15 1 -2
@@ -5682,7 +5676,7 @@ ln=of release	0 -1 10 3 0 0 -7 0 -5 1
 ln=of rerun	0 -4 0 0 -1 0 8 -1 -2 0
 ln=of run	0 -8 0 7 -1 -2 -16 0 -1 22
 ln=of screen	0 -4 0 10 0 6 -8 0 -2 0
-ln=of season	0 17 -1 -1 -2 0 -11 16 -15 -2
+ln=of season	0 17 -1 -1 -2 0 -12 16 -15 -2
 ln=of show	-1 -14 -1 10 0 7 -2 -2 3 0
 ln=of state	0 -2 0 -2 0 -6 10 0 0 0
 ln=of that	0 8 -2 -5 -3 -2 13 -3 -1 -5
@@ -5695,57 +5689,57 @@ ln=of winner	10 -3 0 -1 -1 0 -2 -1 -1 -2
 ln=of year	-1 -1 0 -1 8 -6 11 -3 0 -7
 ln=off	2 15 -14 -9 21 18 -12 6 1 -29
 ln=off call	0 -1 0 -6 -2 1 2 0 9 -1
-ln=off put	0 2 0 -3 3 13 -8 -2 -3 -2
-ln=offer	-1 -13 -5 -13 6 -2 0 3 41 -17
-ln=offic	0 -1 0 -2 -1 -4 10 -1 -1 -1
+ln=off put	0 2 0 -3 3 13 -8 -2 -2 -2
+ln=offer	-1 -13 -4 -13 6 -2 0 3 41 -17
+ln=offic	0 -1 0 -1 -1 -4 10 -1 -1 -1
 ln=office	-1 -5 -1 -13 -11 -1 39 -1 -1 -5
 ln=office Xx	0 0 0 -11 -1 0 16 0 0 -3
-ln=official	0 -5 -2 -1 -3 0 3 1 -7 14
+ln=official	0 -5 -2 -1 -3 -1 3 1 -7 14
 ln=official the	0 -13 -1 0 0 0 26 -3 -6 -3
-ln=old	-2 3 -1 5 16 -2 -18 -6 -2 6
+ln=old	-2 3 -1 5 16 -2 -18 -6 -1 6
 ln=old the	-1 -1 -3 0 9 -1 -3 -5 0 5
 ln=older	0 -10 -6 12 -4 -1 1 -2 -1 12
 ln=oldest	-1 8 0 -1 -6 -3 9 -1 0 -5
 ln=omnibu	0 -1 0 0 0 0 -11 -2 0 14
 ln=on	12 33 -4 -17 3 -33 -19 12 1 11
-ln=on \"	13 4 -3 -10 -3 3 5 -3 -2 -4
+ln=on \"	13 3 -3 -10 -3 3 5 -3 -2 -4
 ln=on (	0 2 0 -4 3 -1 -10 0 -1 12
 ln=on )	-1 6 -7 6 1 0 -14 -2 4 7
-ln=on ,	-15 -13 17 -8 14 -2 -59 0 39 26
-ln=on .	10 -2 0 -1 -8 -1 -3 -1 -2 8
-ln=on 0	0 -7 -1 -10 -1 -3 18 -1 0 5
+ln=on ,	-15 -13 17 -8 14 -1 -59 0 39 26
+ln=on .	10 -2 -1 -1 -8 -1 -3 -1 -2 8
+ln=on 0	0 -8 -1 -10 -1 -3 18 -1 0 5
 ln=on :	1 11 -1 -1 13 1 -16 16 -2 -21
-ln=on ;	0 8 0 -6 -1 -1 4 0 0 -4
-ln=on <#>	-1 -19 5 9 -4 -4 25 -2 -2 -8
+ln=on ;	0 8 0 -5 -1 -1 4 0 0 -4
+ln=on <#>	-1 -19 4 9 -4 -4 25 -2 -2 -7
 ln=on <#chapter>	0 0 0 0 1 0 -9 10 -1 -1
 ln=on <#episode>	-5 12 -1 6 -5 -4 7 -1 -7 -2
 ln=on <#issue>	0 0 -5 0 8 0 -8 0 0 7
-ln=on <#volume>	-1 -8 5 -1 12 -1 -29 15 -5 13
+ln=on <#volume>	-1 -8 4 -1 12 -1 -29 15 -5 13
 ln=on <channel>	0 3 -1 -1 -3 -2 -6 -3 17 -3
 ln=on <clock>	-1 14 -3 -11 -3 -4 18 -1 -6 -4
-ln=on <date>	-2 -30 -2 -3 -1 0 13 7 15 4
+ln=on <date>	-2 -30 -2 -3 -1 0 13 7 14 4
 ln=on <digital>	0 0 3 -8 -2 -1 -8 14 2 0
-ln=on <event>	0 -3 -3 2 -1 24 -14 -2 -3 0
+ln=on <event>	0 -3 -3 2 -1 24 -13 -2 -3 0
 ln=on <magazine>	-1 -1 0 0 28 0 -15 -2 -1 -7
 ln=on <platform>	0 -13 -5 -4 -1 -2 27 10 -11 -1
 ln=on <venue>	-2 -4 -5 -1 -2 -4 8 -2 13 -2
 ln=on <zone>	-1 -3 -1 -1 0 -2 -1 -2 12 -1
-ln=on Xx	6 -28 1 -6 -30 51 -8 30 -40 23
+ln=on Xx	6 -28 1 -5 -30 51 -8 30 -40 23
 ln=on account	0 0 0 0 13 0 -12 0 0 0
 ln=on again	-1 13 0 -10 1 3 2 -1 -6 -2
 ln=on air	9 -8 -2 -2 -2 -2 13 -2 -2 -1
 ln=on and	-12 18 9 -8 6 12 -20 3 -16 8
 ln=on anime	-1 -17 3 12 -4 -3 14 -1 2 -5
 ln=on announc	14 -24 -1 -5 2 -7 25 -4 -6 6
-ln=on appear	-1 -5 -18 -1 8 -2 5 8 0 5
+ln=on appear	-1 -5 -18 -1 8 -2 5 8 0 6
 ln=on are	0 4 2 -1 -3 -1 13 -7 8 -14
 ln=on arriv	0 -1 6 1 -2 0 -9 -1 11 -4
 ln=on arrive	0 0 -7 0 0 0 -1 -1 0 9
-ln=on available	0 -12 -10 -1 -7 0 11 13 21 -15
+ln=on available	0 -11 -10 -1 -7 0 11 13 21 -15
 ln=on back	-1 16 5 1 3 -5 -21 -2 -4 8
 ln=on bas	7 1 -1 8 -11 -13 10 5 -2 -3
-ln=on be	0 13 3 -22 5 9 -29 7 19 -5
-ln=on been	-4 34 6 -2 -29 -3 -29 10 18 -1
+ln=on be	0 14 3 -22 5 9 -29 7 19 -5
+ln=on been	-4 34 6 -2 -28 -3 -29 10 18 -1
 ln=on began	-1 10 2 8 -2 1 -18 -16 24 -8
 ln=on begin	-1 -21 -4 14 2 2 10 1 20 -24
 ln=on begun	0 2 -1 -1 -6 6 -6 -1 9 -1
@@ -5758,64 +5752,64 @@ ln=on call	0 -1 -1 -3 0 -1 9 -1 -1 0
 ln=on cast	0 0 -12 0 0 3 0 11 -1 0
 ln=on chang	-1 22 -1 0 -1 0 -16 -1 -1 -2
 ln=on cinema	-1 -2 -2 0 0 -2 14 -1 -4 -2
-ln=on clos	5 11 -3 9 -12 -4 10 -1 -4 -9
+ln=on clos	5 11 -3 9 -12 -4 10 -2 -4 -9
 ln=on close	0 -6 -1 -3 -1 -8 18 6 -3 -2
-ln=on com	0 -10 3 -1 -1 -1 -13 -5 15 12
+ln=on com	0 -10 3 -1 -1 -1 -12 -5 15 12
 ln=on confirm	0 -3 0 -1 0 0 22 0 -12 -6
-ln=on continu	0 9 0 0 10 -1 -16 -1 0 -1
+ln=on continu	0 9 0 0 10 -1 -15 -1 0 -1
 ln=on debut	-1 -6 -1 -3 17 -2 -23 -5 25 -2
 ln=on died	0 8 0 0 -3 -1 -1 0 0 -1
 ln=on down	0 -4 0 -1 -1 0 18 -2 -8 -2
-ln=on drama	0 9 0 0 0 0 0 4 -5 -7
+ln=on drama	0 9 0 0 0 0 0 5 -5 -7
 ln=on dubb	0 -1 0 9 0 -1 -7 0 0 0
 ln=on due	-1 -7 16 -2 11 -7 -9 1 -7 4
-ln=on end	-1 5 -7 -3 -18 -6 44 -2 -5 -7
-ln=on episode	0 -10 0 -1 0 0 -2 0 14 0
+ln=on end	-1 5 -7 -3 -18 -6 43 -2 -5 -7
+ln=on episode	0 -11 0 -1 0 0 -2 0 14 0
 ln=on event	0 12 -3 3 -5 -6 -6 12 -3 -3
-ln=on expect	0 -6 -5 2 9 0 -15 4 12 0
+ln=on expect	0 -6 -4 2 9 0 -15 4 12 0
 ln=on fall	0 10 0 -4 -5 5 -12 -1 7 -1
 ln=on film	0 -2 2 -9 0 7 -7 12 -2 -1
-ln=on finish	0 15 0 -2 -1 0 -12 0 0 0
-ln=on follow	-1 14 -6 8 3 -5 -21 -4 12 -1
+ln=on finish	0 15 0 -2 -1 0 -11 0 0 0
+ln=on follow	-1 14 -6 8 3 -5 -21 -4 12 -2
 ln=on free	0 0 0 0 -2 0 14 -2 -7 -2
 ln=on go	0 0 6 -8 0 2 9 -7 -5 3
-ln=on goe	-1 -14 19 -7 5 -3 -24 4 5 15
+ln=on goe	-1 -14 20 -7 5 -3 -24 4 5 15
 ln=on held	-1 -8 -1 15 -1 -2 8 -5 -3 -2
 ln=on home	-1 -1 13 2 -1 -1 -4 -3 0 -3
 ln=on in	0 0 -1 0 -11 0 12 -1 0 0
-ln=on is	-4 12 -23 -12 11 -1 23 2 -14 6
+ln=on is	-4 13 -23 -12 11 -1 23 2 -14 5
 ln=on issue	-1 -1 0 0 24 0 -31 0 0 11
-ln=on it	-2 -16 -4 22 -1 3 8 -9 -13 13
+ln=on it	-2 -16 -4 22 -1 3 8 -9 -14 13
 ln=on join	0 0 1 15 0 0 -11 -9 6 -1
 ln=on known	12 0 0 0 -3 0 -8 0 0 -1
-ln=on land	0 -10 -5 3 -1 0 8 -6 13 -2
+ln=on land	0 -10 -5 4 -1 0 8 -6 13 -2
 ln=on launch	-1 -16 -2 -3 24 -2 -5 16 3 -14
-ln=on library	0 -2 0 0 6 0 -12 -1 6 4
-ln=on live	0 -8 -2 -1 1 -4 16 -2 4 -4
+ln=on library	0 -2 -1 0 6 0 -12 -1 6 4
+ln=on live	0 -8 -2 -1 1 -4 16 -3 4 -4
 ln=on magazine	0 -1 0 0 11 0 -6 0 0 -4
 ln=on manga	-1 -6 -4 0 -1 -2 -12 -1 3 25
 ln=on meet	-5 -4 0 0 0 0 15 0 -1 -3
-ln=on new	0 -5 -1 0 0 0 11 0 -3 -1
+ln=on new	0 -4 -1 0 0 0 11 0 -3 -1
 ln=on not	-1 15 -3 9 6 -2 -2 -1 -13 -10
-ln=on now	0 1 13 -3 9 -1 -9 -1 3 -12
+ln=on now	0 1 12 -3 9 0 -9 -1 3 -12
 ln=on off	0 2 0 2 1 9 -31 -1 19 0
 ln=on one	0 3 1 -3 12 -3 -27 22 -9 6
 ln=on online	0 -4 0 -1 0 4 -17 11 -1 8
 ln=on only	0 13 12 -9 0 -3 -4 -2 -5 -2
 ln=on open	-2 10 -9 13 -12 4 -22 14 -4 9
-ln=on out	9 15 27 -22 -3 -7 -11 -3 -22 18
+ln=on out	9 15 27 -22 -3 -7 -11 -3 -22 17
 ln=on page	0 -2 -1 -1 9 0 -3 0 -2 0
 ln=on part	0 -4 3 -1 -2 3 -8 -3 -1 12
-ln=on place	11 0 -3 4 4 4 -13 -1 -4 -1
+ln=on place	11 0 -3 4 4 4 -13 -1 -4 -2
 ln=on plann	0 3 10 -1 6 -2 -8 -8 -3 3
 ln=on post	-1 -4 -4 -3 7 -2 -25 14 16 1
 ln=on premier	-1 -15 -2 -2 -5 -2 -6 -3 23 11
 ln=on premiere	-1 1 -2 6 -3 2 -12 -2 17 -5
 ln=on present	0 -1 -1 0 -1 -1 8 -1 -1 -3
-ln=on publish	12 -3 5 -1 7 -3 -8 -5 0 -4
+ln=on publish	11 -3 5 -1 7 -3 -8 -5 0 -3
 ln=on put	-1 -5 2 -2 -9 -2 14 18 -9 -7
 ln=on ran	0 -3 -2 0 3 -4 14 -2 -5 -1
-ln=on recap	0 9 0 -1 0 0 -2 -1 -3 -1
+ln=on recap	0 8 0 -1 0 0 -2 -1 -3 -1
 ln=on releas	-1 -3 -4 -8 8 -3 -11 19 -5 8
 ln=on repeat	0 10 0 -1 -1 -4 1 -1 -4 -1
 ln=on report	0 -1 -1 -5 -1 0 13 0 -2 -2
@@ -5827,13 +5821,13 @@ ln=on runn	0 3 0 0 -8 0 12 -1 -4 -2
 ln=on said	0 -9 0 -7 -1 -2 23 -1 -2 -2
 ln=on sale	-1 -6 24 -10 -3 -4 -6 6 -4 4
 ln=on screen	-1 0 0 9 0 2 -3 -1 -5 -1
-ln=on seri	0 -3 -3 0 -29 0 40 -2 1 -2
+ln=on seri	0 -3 -4 0 -28 0 39 -2 1 -2
 ln=on service	0 -15 -2 -1 0 0 18 -7 9 -3
 ln=on ship	0 -2 14 -2 4 0 -2 -10 -5 4
 ln=on shipp	-1 -1 15 -1 -6 -1 -5 -12 -1 12
 ln=on shop	0 10 3 -1 0 -1 -15 7 -7 4
-ln=on show	0 8 -2 -3 -1 13 -31 7 10 -1
-ln=on shown	-1 37 -4 12 -4 -6 -10 -4 -17 -4
+ln=on show	0 8 -2 -4 -1 13 -30 7 10 -1
+ln=on shown	-1 37 -4 12 -4 -6 -9 -4 -17 -4
 ln=on site	0 -1 0 0 1 0 -11 6 -1 7
 ln=on slot	0 9 0 0 0 0 -6 0 -2 0
 ln=on sold	0 -1 15 -1 4 -1 -10 -3 -3 1
@@ -5848,41 +5842,41 @@ ln=on them	0 -2 0 -2 -2 1 10 -1 -4 -1
 ln=on there	-1 3 -3 8 11 4 -12 -2 -7 -2
 ln=on time	0 7 -1 -1 5 4 -16 3 3 -5
 ln=on trailer	-1 -7 -1 14 -1 0 -2 -1 0 0
-ln=on up	-2 -4 -7 -6 13 3 0 -6 13 -5
+ln=on up	-2 -4 -7 -6 13 4 0 -6 13 -5
 ln=on us	0 0 -9 0 -1 0 2 12 -3 -1
 ln=on version	0 0 -1 3 -2 -1 -8 -4 -1 13
-ln=on was	0 4 -4 24 4 -7 -10 -7 0 -3
-ln=on went	2 2 8 -6 -22 -1 -8 -3 7 22
+ln=on was	0 4 -4 24 4 -7 -11 -7 0 -3
+ln=on went	2 2 8 -6 -22 -1 -8 -3 6 22
 ln=on work	0 1 -3 -7 -9 0 23 -2 -1 -2
 ln=on wrote	0 -2 -1 -8 -1 0 16 0 -2 -2
-ln=once	-4 4 -3 -1 -7 23 -20 9 7 -9
+ln=once	-4 4 -3 -1 -7 23 -20 9 8 -9
 ln=once ,	0 12 3 -10 0 2 -11 3 2 -1
 ln=once at	0 -7 0 0 1 -1 -5 0 12 1
 ln=one	-9 -22 29 30 -3 9 -27 -14 -9 16
-ln=one ,	-3 -5 2 -2 2 12 -5 -1 -4 5
+ln=one ,	-3 -5 2 -1 2 12 -5 -1 -4 5
 ln=one :	-5 2 -4 -1 1 0 -6 -1 -1 14
 ln=one <#>	0 -1 -3 0 9 -2 -2 -1 1 -1
 ln=one Xx	3 -8 14 5 -3 -3 -3 -2 -5 3
-ln=one as	0 -6 0 -2 -1 -1 10 0 0 -1
-ln=one by	0 9 -2 0 0 0 -9 -1 3 1
+ln=one as	0 -5 0 -2 -1 -1 10 0 0 -1
+ln=one by	0 9 -3 0 0 0 -9 -1 3 2
 ln=one for	0 -3 -1 13 8 -3 -8 0 -3 -4
 ln=one in	0 -1 6 -2 -3 -1 -8 -1 -5 14
 ln=one new	0 -9 -1 -1 7 -2 -7 -1 4 11
 ln=one part	0 6 8 2 8 -2 -14 -3 -4 0
 ln=one that	0 4 27 10 -5 -3 -24 -3 -7 1
 ln=one the	-1 16 -7 0 -2 3 3 -4 -3 -6
-ln=one with	0 -9 -2 -2 -1 -2 13 6 0 -4
+ln=one with	0 -9 -2 -2 -1 -2 13 7 0 -4
 ln=one-shot	2 -2 -1 -3 25 -2 -16 -8 -1 5
 ln=one-shot the	3 0 0 0 14 0 -4 -1 0 -13
 ln=one-volume	-1 0 -2 0 -8 0 -8 -4 0 24
 ln=online	-1 -17 -1 -6 10 -5 9 6 1 4
-ln=only	-2 0 2 0 -3 13 -8 -4 0 2
-ln=only Xx	0 -3 -1 -6 0 7 3 10 -4 -5
-ln=onto	-3 13 0 -4 -1 -1 -2 -1 0 -1
-ln=open	-11 -21 -7 45 0 22 -2 13 -21 -20
+ln=only	-2 0 2 0 -2 13 -8 -4 0 2
+ln=only Xx	0 -3 -1 -6 0 7 2 10 -4 -5
+ln=onto	-3 13 0 -4 -1 -1 -3 -1 0 -1
+ln=open	-11 -21 -7 45 0 22 -2 13 -20 -20
 ln=open ,	0 1 -2 -17 -4 -7 38 -4 -3 -2
-ln=open 0	0 -1 -1 19 -1 -1 -13 -1 0 -1
-ln=open <distributor>	0 0 0 -11 0 0 -1 13 0 0
+ln=open 0	0 -1 -1 18 -1 -1 -13 -1 0 -1
+ln=open <distributor>	-1 0 0 -10 0 0 -1 13 0 0
 ln=open Xx	-1 -5 6 21 8 0 -28 4 -2 -4
 ln=open be	0 -2 0 -2 -1 0 11 -4 -1 0
 ln=open book	0 0 0 -7 0 -1 9 0 0 0
@@ -5892,58 +5886,59 @@ ln=open is	0 -8 0 -1 -1 -1 11 -4 6 -1
 ln=open it	-1 1 -1 3 5 8 -11 -1 -1 -2
 ln=open its	0 0 0 9 -1 3 -2 0 -1 -7
 ln=open itself	0 -5 -1 -2 -6 -1 14 -1 4 -2
-ln=open that	0 -3 -2 -10 10 0 -1 11 -5 0
-ln=open the	0 -1 -1 -5 -4 -4 -1 1 0 14
+ln=open that	0 -3 -2 -10 10 0 -1 10 -5 0
+ln=open the	0 -1 -1 -4 -4 -4 -2 1 0 14
 ln=open to	0 -5 -1 28 -3 2 -14 -1 -1 -3
 ln=open which	-1 8 -1 -7 -5 -1 14 2 -8 -1
 ln=open will	0 -5 -3 -5 0 0 18 -1 -1 -3
 ln=or	0 -9 6 -18 -2 -3 25 -8 3 7
 ln=or ,	0 -5 9 -6 -1 -1 -7 -4 1 14
-ln=order	0 -20 -4 9 -6 -4 35 -1 19 -28
+ln=order	0 -20 -4 9 -6 -4 35 -1 18 -28
 ln=original	-2 -5 13 9 10 -1 -5 -1 9 -27
 ln=original Xx	0 -2 -1 -5 12 -1 2 -8 -1 4
 ln=original the	-1 10 4 24 7 -2 -58 9 6 2
-ln=originally	5 8 1 0 9 3 -33 5 2 -2
-ln=originally ,	0 -5 1 -11 7 -1 -3 -1 12 2
+ln=originally	5 8 1 1 9 3 -33 5 2 -2
+ln=originally ,	0 -5 1 -11 7 -1 -4 -1 12 2
 ln=originally was	0 16 4 -4 6 -1 -14 -2 -6 0
 ln=otakon	0 -3 -7 -3 -1 -6 25 -1 -3 -1
-ln=other	-4 5 16 -2 -13 -4 -4 -6 11 -1
+ln=other	-4 5 16 -2 -13 -4 -4 -6 11 0
 ln=other and	0 15 0 0 0 0 -13 0 -2 0
 ln=other every	0 0 0 0 -9 0 13 -1 0 -2
-ln=other the	0 0 10 12 1 -2 -19 -1 4 -4
-ln=our	9 -16 1 -5 0 -7 28 -14 -5 9
+ln=other the	0 0 10 12 1 -2 -18 -1 4 -4
+ln=our	8 -16 1 -5 0 -7 28 -14 -5 9
 ln=our of	10 0 -2 0 -3 -3 -9 0 0 8
 ln=our on	0 -4 4 0 -1 -1 -10 -2 8 6
 ln=out	-5 2 39 -1 4 -38 -54 19 -26 60
 ln=out (	0 0 4 -4 13 0 -13 0 0 1
 ln=out ,	-1 -13 -2 19 14 -6 -3 6 -4 -11
 ln=out are	0 -3 -7 0 -2 0 -12 0 24 0
+ln=out be	0 -5 -6 5 -2 -4 -2 7 -1 8
 ln=out been	0 -1 8 -5 -2 0 -21 20 3 -3
 ln=out bring	0 -4 9 0 -2 0 -2 -1 0 1
-ln=out brought	-2 -2 3 3 -2 0 -4 -1 -3 8
+ln=out brought	-1 -2 3 3 -2 0 -5 -1 -3 8
 ln=out came	5 -8 -13 29 3 -6 2 -14 -7 8
 ln=out com	0 6 1 -2 -1 -2 -7 14 -4 -3
 ln=out come	-1 -2 -8 -7 -10 0 10 -2 9 10
 ln=out goe	-1 42 -5 -4 -1 -13 -8 -5 -7 2
 ln=out hand	13 -2 -2 -13 12 -2 1 -2 -2 -3
-ln=out is	0 -22 20 -13 -5 -2 -6 26 -9 11
+ln=out is	0 -22 20 -13 -5 -2 -6 25 -9 11
 ln=out it	-1 5 -3 -2 -6 -1 3 -3 -1 9
 ln=out put	-2 -5 8 -1 -5 0 -4 1 -1 8
 ln=out sent	0 0 -4 0 0 0 9 -1 -1 -2
 ln=out sold	0 -4 -6 -1 -1 -5 34 -4 -1 -12
-ln=out went	-1 24 -9 0 -4 -1 8 4 -2 -19
-ln=outside	0 -6 0 2 -7 -3 2 -2 14 0
-ln=over	6 6 0 1 -9 -13 -2 -14 18 7
+ln=out went	-1 24 -9 0 -4 -1 8 4 -3 -19
+ln=outside	0 -6 0 2 -6 -3 2 -2 14 0
+ln=over	6 6 0 1 -9 -12 -2 -14 18 7
 ln=over tak	0 10 0 0 0 0 -13 -1 6 -1
 ln=own	-1 -3 -5 -5 13 -3 1 -4 15 -7
 ln=own its	0 10 -2 0 1 0 2 -1 -6 -4
 ln=owner	0 1 -15 0 -1 -2 17 4 -3 -1
 ln=pag	-1 -6 -3 -1 8 -1 8 -3 -1 0
 ln=pag 0	0 -3 0 0 -3 0 8 3 0 -4
-ln=page	-1 -12 -8 4 7 -5 32 -4 -11 -3
-ln=paid	0 0 -3 0 -1 -1 -1 -9 0 17
+ln=page	-1 -12 -10 4 7 -4 32 -4 -11 -2
+ln=paid	0 0 -3 0 -1 -1 -2 -9 0 17
 ln=pandemic	0 -8 -5 0 0 0 -3 -1 19 -1
-ln=panel	-1 -21 5 -3 -1 -10 43 -3 -4 -6
+ln=panel	-1 -21 5 -3 -1 -10 44 -3 -4 -6
 ln=paper	-1 19 -5 -2 3 -6 -10 -3 -4 9
 ln=part	-4 22 14 8 -6 -19 -19 13 -2 -7
 ln=part second	0 9 0 2 -3 -1 -7 -1 -1 1
@@ -5951,7 +5946,7 @@ ln=party	0 -4 0 -3 -1 -1 18 -2 -1 -6
 ln=pass	0 1 -2 -14 -1 -5 40 -3 -7 -8
 ln=pause	0 -9 -3 0 -1 -8 8 -1 10 4
 ln=pay	0 -1 0 11 -1 0 0 -1 0 -8
-ln=pencil	-1 2 7 -10 -2 0 0 0 -2 7
+ln=pencil	-1 2 7 -10 -2 0 -1 0 -2 7
 ln=people	-1 -2 -2 -3 7 12 1 1 -1 -12
 ln=percent	0 -2 -3 0 0 -2 9 -1 0 -1
 ln=perform	0 -1 -3 -2 0 15 -5 -2 -1 0
@@ -5960,26 +5955,26 @@ ln=performance	0 -5 1 -2 -1 -7 -18 -1 34 -1
 ln=performance the	0 -4 2 0 0 -2 -13 0 19 0
 ln=period	0 -2 -13 -1 11 -1 18 -1 -1 -10
 ln=phone	0 -3 -1 -2 -1 -1 -23 15 -1 18
-ln=photo	0 -2 0 -1 14 -2 -10 0 -1 2
+ln=photo	0 -2 0 -1 15 -2 -10 0 -1 2
 ln=photograph	0 -1 0 0 -4 -3 12 0 0 -3
-ln=picture	-1 -2 -2 13 -3 -1 -8 14 -12 3
+ln=picture	-1 -2 -2 13 -3 -1 -9 14 -12 3
 ln=picture the	0 4 -1 10 -1 0 -10 0 -1 -1
 ln=pilot	-1 -9 -1 -13 18 -3 -8 -2 22 -1
 ln=pilot the	0 -6 0 -9 -1 -2 20 0 -2 0
 ln=plac	-13 0 0 -1 -7 0 15 0 0 6
 ln=place	13 9 -5 4 -1 -1 5 -4 -6 -14
 ln=place tak	-4 7 -2 -8 -5 -6 23 -1 -1 -2
-ln=place take	10 -2 -2 4 -1 4 -9 -1 -3 1
+ln=place take	10 -2 -2 4 -1 4 -10 -1 -3 1
 ln=place took	-2 -9 -3 10 -1 0 11 -1 -2 -2
-ln=plan	-1 -7 -9 1 3 -1 15 -2 -2 4
+ln=plan	-1 -7 -9 1 3 -1 15 -2 -2 3
 ln=plann	-3 1 18 0 4 -14 -22 0 9 7
 ln=plann ,	0 4 9 0 -1 0 -9 0 -2 -1
-ln=plann are	0 -2 16 -2 -4 0 -9 -1 -1 4
+ln=plann are	0 -2 16 -2 -4 0 -10 -1 -1 4
 ln=plann as	0 1 10 0 10 -2 -14 -9 2 2
 ln=plann been	0 -7 0 -1 0 -1 15 0 -3 -2
 ln=plann had	0 -5 12 -2 10 -3 -2 0 -3 -7
-ln=plann is	0 -12 -15 12 -3 -10 14 1 9 4
-ln=plann was	0 10 -1 1 0 0 -14 0 5 0
+ln=plann is	0 -12 -15 12 -3 -11 14 1 9 4
+ln=plann was	0 10 -1 1 0 0 -13 0 5 0
 ln=platform	0 -2 -1 -9 -5 -2 -8 -2 31 -2
 ln=play	7 10 -6 5 -13 49 -35 0 -3 -14
 ln=play the	0 -2 2 0 -1 9 -5 0 -1 -1
@@ -5988,8 +5983,8 @@ ln=please	0 8 1 -4 -3 10 -4 -2 -1 -5
 ln=point	0 14 -1 -7 -2 -1 -2 10 -2 -8
 ln=poll	-5 -1 0 -1 -3 0 17 -1 -4 -3
 ln=post	-4 -11 -7 -1 5 -10 5 27 15 -19
-ln=post ,	0 -4 0 -3 1 0 8 2 -2 -3
-ln=post Xx	0 0 -1 -1 10 0 -6 0 0 -1
+ln=post ,	0 -4 0 -3 1 0 9 2 -2 -3
+ln=post Xx	0 0 -1 -1 10 0 -6 1 0 -1
 ln=post the	0 -2 -1 0 -7 0 12 -4 -1 3
 ln=post was	0 -3 -1 -1 -4 -1 -18 3 13 11
 ln=postcard	0 -2 0 -1 -2 0 9 -1 -1 -1
@@ -5997,33 +5992,33 @@ ln=poster	0 -2 -1 -1 -1 -1 18 -5 -3 -3
 ln=postpon	0 -3 -9 -5 0 4 22 -4 -1 -4
 ln=pre-order	0 -1 -4 -4 0 -1 15 -4 0 -1
 ln=predecessor	0 0 2 10 -1 -1 -9 0 0 -1
-ln=premier	-6 38 -7 -4 0 4 -29 -5 4 5
+ln=premier	-6 38 -6 -4 0 4 -29 -5 5 5
 ln=premier Xx	-2 8 -4 0 -2 -7 10 -1 0 -2
 ln=premier anime	0 -9 0 -1 0 -1 -12 0 12 12
-ln=premiere	-6 22 -5 23 -11 28 -22 -7 -5 -17
-ln=premiere Xx	-2 7 0 -2 -4 15 5 -1 -17 -1
+ln=premiere	-6 22 -5 23 -11 28 -22 -7 -4 -17
+ln=premiere Xx	-2 7 0 -2 -4 16 5 -1 -17 -1
 ln=premiere its	-1 -5 0 22 0 -2 -11 0 -1 0
-ln=premiere the	0 8 0 -5 -1 3 -4 -1 -1 0
-ln=premiere will	0 22 -2 -4 -4 -11 -9 -1 18 -7
+ln=premiere the	0 9 0 -5 -1 3 -4 -1 -1 0
+ln=premiere will	0 21 -2 -3 -4 -11 -9 -1 18 -7
 ln=premiere world	-1 -12 0 7 0 25 -12 0 -6 -1
 ln=preorder	0 -2 7 -6 -2 -1 -4 14 -1 -5
-ln=prepar	0 -1 -1 3 2 0 -15 0 0 12
+ln=prepar	0 -1 -1 3 2 0 -15 0 -1 12
 ln=preparation	0 -6 2 8 -1 -1 -1 6 0 -6
 ln=preparation in	0 -6 2 8 -1 -1 -1 6 0 -6
 ln=prequel	0 4 -1 -1 4 0 -10 -1 -3 8
-ln=pres	-1 -7 -2 -7 -1 -3 20 -2 -1 5
+ln=pres	-1 -7 -2 -7 -1 -3 19 -2 -1 5
 ln=pres a	0 0 -1 -6 0 -2 11 0 0 0
 ln=pres the	0 -4 0 0 0 0 9 -1 0 -4
 ln=present	4 -12 6 10 2 -1 4 -3 -5 -6
 ln=presentation	0 -2 -1 -1 -2 -1 14 -1 -5 0
-ln=preview	-1 1 -8 8 -1 15 -3 -2 -6 -3
-ln=previou	9 -11 -2 12 -6 3 -15 -5 10 5
+ln=preview	-1 0 -8 8 -1 15 -3 -2 -6 -3
+ln=previou	9 -11 -2 12 -6 3 -14 -5 10 5
 ln=previou the	0 -6 2 -3 -2 9 0 -4 10 -7
-ln=previously	0 -1 -4 8 0 -2 -4 10 -4 -2
+ln=previously	0 -2 -4 8 0 -2 -4 10 -4 -2
 ln=previously ,	0 -16 -1 10 0 0 19 -3 0 -8
 ln=price	0 -2 -9 -2 0 0 16 0 -2 -1
-ln=print	4 -27 -25 -30 41 -5 11 -16 -11 57
-ln=print ,	0 0 0 -1 8 -1 -14 -1 -1 11
+ln=print	4 -27 -26 -30 41 -5 11 -16 -11 57
+ln=print ,	0 0 0 -1 8 -1 -14 -1 -1 10
 ln=print Xx	-2 -3 -2 -4 6 2 -10 -1 -1 15
 ln=print first	0 0 -1 -1 6 0 -26 0 0 22
 ln=print of	0 -3 -8 -1 -7 0 32 -1 -3 -9
@@ -6034,53 +6029,53 @@ ln=produc	0 -6 -12 -1 -1 0 14 -1 6 0
 ln=producer	-1 1 -4 -3 -7 -3 33 -2 -6 -7
 ln=producer the	0 8 -1 4 0 0 -9 0 -1 0
 ln=production	-1 -18 -1 -13 -5 29 29 -4 -6 -9
-ln=production in	0 5 -1 0 -2 0 -10 0 7 0
-ln=program	0 21 -1 4 -8 -6 0 7 -16 -1
-ln=programm	0 -6 0 -1 0 0 11 0 -3 0
+ln=production in	0 5 -1 0 -2 0 -9 0 7 0
+ln=program	0 21 -1 4 -9 -6 0 7 -16 -1
+ln=programm	0 -6 0 -1 0 0 10 0 -3 0
 ln=programme	0 16 -1 -2 -2 4 0 -9 14 -20
 ln=programme the	0 20 0 -1 0 4 1 -1 -4 -17
 ln=project	-1 -9 12 -18 -4 -5 8 7 11 -1
 ln=project the	-1 -1 0 0 -2 -3 11 0 -3 -1
-ln=prologue	0 0 0 0 -7 0 -13 15 5 1
-ln=promis	-5 2 -1 -8 7 -5 -11 11 -7 18
+ln=prologue	0 0 0 0 -7 0 -12 15 5 1
+ln=promis	-5 2 -1 -9 7 -5 -11 11 -7 18
 ln=promis is	0 -6 -1 -1 8 -1 -10 15 -2 -4
 ln=promis was	0 1 0 -6 -1 -1 9 0 0 -2
 ln=proper	-1 -1 9 -3 17 -1 -12 -5 5 -7
 ln=public	11 -4 -1 -5 -1 -1 11 -1 -1 -8
 ln=public made	12 -1 0 -3 0 0 -7 0 0 0
-ln=publication	0 -1 -2 -2 -7 -1 -9 -2 0 23
+ln=publication	0 -1 -2 -2 -7 -1 -8 -2 0 23
 ln=publish	0 -23 0 -17 -18 -12 8 12 -4 55
 ln=publish ,	15 -1 -2 0 -9 -2 2 -4 -4 6
 ln=publish <publisher>	-1 0 -2 -1 -2 0 -18 0 0 25
-ln=publish Xx	-3 0 -3 0 -14 -5 -2 -1 0 28
+ln=publish Xx	-3 0 -2 0 -14 -5 -2 -1 0 28
 ln=publish be	-1 -1 -2 -1 16 -1 -21 0 -2 11
 ln=publish been	0 0 0 0 -2 0 -8 0 0 12
 ln=publish began	0 0 0 0 -9 0 -9 17 0 1
-ln=publish first	-2 0 0 -2 31 0 0 -1 0 -25
+ln=publish first	-2 0 0 -2 31 0 0 -1 0 -24
 ln=publish has	0 0 0 0 -15 0 29 -1 0 -12
 ln=publish was	-4 -3 7 -5 -4 -1 -10 -4 10 13
-ln=publish were	-3 0 0 0 17 0 -3 4 0 -13
-ln=publish will	0 0 8 -1 2 0 -11 -1 0 3
-ln=publisher	-3 -6 -6 -2 10 -3 29 -5 -4 -10
-ln=publisher the	0 -2 -2 -1 23 -1 -2 -2 -3 -8
+ln=publish were	-3 0 0 0 16 0 -3 4 0 -13
+ln=publish will	0 0 8 -1 2 0 -11 -1 0 4
+ln=publisher	-3 -6 -5 -2 10 -3 29 -5 -4 -10
+ln=publisher the	0 -2 -2 -1 23 -1 -3 -2 -3 -8
 ln=pull	-1 1 4 0 -3 -1 16 -1 -8 -5
 ln=purchas	0 -4 -1 0 -2 0 12 -1 -2 -1
 ln=purchase	0 -2 -5 -12 0 -2 3 -1 20 -1
 ln=push	0 4 3 0 2 0 -12 -2 -2 6
-ln=put	-5 -13 -16 -6 -10 12 1 16 17 4
+ln=put	-5 -13 -16 -6 -10 12 2 16 17 4
 ln=put Xx	-2 -6 4 -1 -3 9 4 -4 -1 0
-ln=put be	0 -1 2 -2 -11 -1 9 -2 8 -2
+ln=put be	0 -1 2 -1 -11 -1 9 -2 8 -2
 ln=put been	0 -3 -13 -1 0 7 4 14 -3 -3
-ln=put was	0 2 -9 0 -1 0 -8 2 1 13
+ln=put was	-1 2 -10 0 -1 0 -8 2 1 13
 ln=put will	0 -2 0 14 4 0 -17 5 0 -2
 ln=quarter	0 10 0 -1 -1 0 -4 -1 -4 1
 ln=radio	-1 8 -1 -6 -8 -11 12 28 -13 -8
 ln=ran	-3 1 1 -9 1 4 10 4 -4 -5
 ln=ran <season>	0 19 0 0 0 0 -17 0 1 -2
-ln=ran Xx	-1 17 0 -1 5 -1 -16 -1 0 -4
-ln=ran manga	0 0 13 0 -17 0 4 0 0 0
+ln=ran Xx	-1 17 0 -1 5 -1 -16 -1 0 -3
+ln=ran manga	0 0 13 0 -16 0 4 0 0 0
 ln=ran which	0 -24 -1 -1 -1 0 23 -1 -4 9
-ln=rank	-7 -3 -4 -1 -6 0 27 -1 -2 -5
+ln=rank	-7 -3 -4 -1 -6 0 27 -1 -2 -4
 ln=rather	0 -9 -3 1 7 -1 1 -3 -1 8
 ln=rating	0 -6 0 0 0 0 8 0 0 -1
 ln=rd	2 -6 1 0 0 1 11 -1 -6 -1
@@ -6088,7 +6083,7 @@ ln=rd 0	2 -6 1 0 0 1 11 -1 -6 -1
 ln=reach	-4 3 -4 20 2 1 -20 -9 13 -2
 ln=reach ,	0 0 1 0 19 -1 -12 0 -2 -6
 ln=reach Xx	-1 15 3 7 -2 -1 -12 -3 -2 -4
-ln=read	-5 3 -26 -3 14 -6 -35 30 27 2
+ln=read	-5 3 -25 -3 14 -6 -35 30 27 2
 ln=read be	0 -1 0 0 9 -7 -13 14 0 -1
 ln=read stage	0 -1 0 0 -1 4 -12 -1 11 0
 ln=read to	0 -1 0 0 -3 0 12 -2 -2 -4
@@ -6100,10 +6095,10 @@ ln=ready be	0 5 -1 0 -2 0 -14 3 2 7
 ln=real	0 -2 -2 0 -11 -1 18 -1 -1 -1
 ln=real the	0 0 0 0 -11 0 13 0 0 -1
 ln=recap	0 15 -1 5 -2 -1 -10 -5 0 -2
-ln=recap a	0 28 -1 -1 -1 -1 -13 -3 -6 -2
+ln=recap a	0 27 -1 -1 -1 -1 -13 -3 -6 -2
 ln=receive	-1 3 -1 0 -3 0 -13 -1 2 14
 ln=recently	0 2 13 0 0 0 -8 0 -4 -3
-ln=record	7 14 -14 -16 -6 -12 17 11 10 -10
+ln=record	7 14 -14 -16 -6 -12 17 10 10 -10
 ln=record ,	-1 -1 -2 -1 -1 -1 11 -3 -2 -1
 ln=record a	0 2 -5 -7 0 6 -11 -1 17 0
 ln=record the	9 15 0 -7 -2 0 -8 -3 -2 -2
@@ -6112,21 +6107,21 @@ ln=register	0 -2 0 -1 -1 0 16 -5 -3 -4
 ln=regular	0 8 -2 3 -1 0 -9 -1 -6 8
 ln=rehearsal	0 -3 -1 12 -2 -8 7 -1 -1 -2
 ln=reissu	0 -2 -5 -1 -2 -1 -16 -1 -4 31
-ln=reissue	0 0 0 -2 -1 0 -11 -1 0 15
-ln=releas	-11 -7 20 42 -15 -9 -39 25 -17 10
+ln=reissue	0 0 0 -1 -1 0 -12 -1 0 15
+ln=releas	-11 -7 20 42 -15 -9 -39 25 -18 10
 ln=releas (	0 0 -2 0 15 0 -7 -2 0 -3
-ln=releas ,	0 7 -2 6 -8 -1 4 -1 0 -3
+ln=releas ,	0 7 -2 6 -8 -1 4 -1 -1 -3
 ln=releas <distributor>	0 0 -9 5 0 0 6 -1 0 -1
 ln=releas <publisher>	0 0 -9 2 -14 0 -6 -2 0 30
 ln=releas Xx	0 -1 2 -1 -2 -1 -17 7 -1 13
 ln=releas be	0 4 10 -3 9 -2 -15 9 -7 -5
-ln=releas was	-2 -6 -3 3 0 -1 -17 22 4 1
-ln=release	-1 -20 24 39 -12 -6 -22 6 -15 7
-ln=release Xx	2 -4 -1 11 -4 0 8 -3 -2 -6
+ln=releas was	-2 -6 -4 3 0 -1 -17 22 4 1
+ln=release	-1 -20 24 39 -12 -6 -22 6 -15 6
+ln=release Xx	2 -4 -1 11 -4 0 7 -3 -2 -5
 ln=release a	0 0 8 -1 -1 0 -5 0 0 -2
 ln=release for	-1 -2 -7 -5 -5 0 -8 -2 2 27
-ln=release general	0 0 -2 22 0 0 -16 -2 -1 -2
-ln=release its	0 0 2 -2 0 0 -6 -5 12 -1
+ln=release general	0 0 -2 22 0 0 -15 -2 -1 -2
+ln=release its	0 0 2 -1 0 0 -6 -5 12 -1
 ln=release the	0 -2 -3 4 0 -2 5 10 -7 -5
 ln=release to	0 0 3 -1 -1 0 13 -3 0 -11
 ln=release video	0 0 -9 -1 0 0 11 -1 0 0
@@ -6134,37 +6129,37 @@ ln=release will	-1 -1 -6 1 -3 -1 -11 9 -2 14
 ln=remake	-2 -15 -2 21 -1 -1 -3 4 0 -1
 ln=remov	0 -2 -3 0 -2 0 17 -1 -9 -1
 ln=renew	0 -1 -1 -4 -4 -2 22 -1 -8 -2
-ln=rental	0 0 -3 -13 0 -1 -6 -1 26 -2
-ln=repeat	0 33 -1 0 -2 -7 -12 -3 -6 -2
-ln=replac	0 24 -6 -5 -1 -2 3 -5 -4 -3
+ln=rental	0 0 -3 -12 0 -1 -6 -1 26 -2
+ln=repeat	0 33 -1 -1 -2 -7 -12 -3 -6 -2
+ln=replac	0 23 -6 -5 -1 -2 3 -5 -4 -3
 ln=report	1 -16 -3 -17 -7 0 32 -1 16 -6
-ln=report Xx	2 -8 -1 0 0 0 11 0 0 -2
-ln=reprint	-1 -3 -2 -3 -9 -1 8 -1 -7 20
-ln=request	-1 -3 -1 0 -2 -4 20 -1 0 -9
+ln=report Xx	2 -8 -1 0 -1 0 11 0 0 -2
+ln=reprint	-1 -3 -2 -3 -9 -1 9 -1 -8 20
+ln=request	-1 -3 -1 0 -2 -4 20 -1 0 -8
 ln=rerun	0 -15 3 0 -1 0 22 -1 -7 -1
 ln=reservation	0 -1 0 0 0 0 9 -4 0 -2
 ln=rest	0 9 2 0 1 -2 -8 -4 5 -2
 ln=rest the	0 10 5 -1 0 0 -19 -1 6 -1
 ln=restoration	-1 -1 9 3 -1 6 -11 -1 -1 0
 ln=result	23 -4 -2 -2 -7 -2 5 -2 -2 -7
-ln=resum	0 3 -1 -1 34 -2 -18 -1 -5 -9
-ln=resume	0 -7 0 0 10 -7 4 -1 6 -5
+ln=resum	0 3 -1 -1 34 -2 -18 -1 -5 -8
+ln=resume	0 -7 0 0 10 -7 4 -1 7 -5
 ln=retailer	0 0 3 -3 0 0 23 0 3 -25
 ln=retir	0 -1 0 -1 -1 0 11 0 -1 -7
 ln=return	-1 17 -2 -7 23 -4 -24 -7 11 -5
 ln=return Xx	0 5 0 -1 -2 0 -9 0 7 0
 ln=return and	0 13 0 0 -1 0 -11 0 -1 0
 ln=return to	0 -13 -1 -2 1 0 16 0 0 0
-ln=return will	0 7 0 0 4 3 -12 0 -1 0
+ln=return will	0 6 0 0 4 3 -12 0 -1 0
 ln=reveal	-4 -12 -9 -6 4 -8 47 -4 -9 1
 ln=reveal <magazine>	0 0 0 0 10 0 -10 0 0 0
 ln=reveal magazine	0 0 0 0 -13 0 14 0 0 0
 ln=reveal manga	0 0 0 0 10 -2 -2 0 0 -5
 ln=reveal was	0 -2 0 0 -5 0 8 0 0 -1
-ln=right	-1 -23 -1 -7 -2 -1 41 -1 0 -5
+ln=right	-1 -23 -2 -7 -2 -1 41 -1 0 -5
 ln=right the	0 -11 -1 0 0 0 17 0 -1 -3
-ln=romance	-1 -1 0 0 1 -1 -9 -1 3 10
-ln=room	-2 -1 0 -15 -2 0 15 -1 12 -5
+ln=romance	-1 -1 0 0 2 -1 -9 -1 3 10
+ln=room	-2 -1 0 -15 -2 0 14 -1 11 -5
 ln=rose	-1 -7 0 0 -5 -1 16 0 -1 -1
 ln=rumor	0 -4 -7 -2 -1 0 19 0 -1 -3
 ln=run	-4 11 -7 22 1 17 15 -21 -19 -15
@@ -6176,86 +6171,85 @@ ln=run which	-1 2 0 -8 -3 -2 13 0 0 0
 ln=run will	0 7 0 -2 -12 5 5 0 -1 -1
 ln=runn	-1 14 -1 -1 14 -1 -14 -5 1 -5
 ln=runn been	0 5 -1 -5 28 -1 -16 -4 2 -9
-ln=s	-8 5 0 -6 15 1 -7 -4 14 -10
-ln=s '	-7 14 0 -3 21 -6 5 -2 -1 -20
+ln=s	-8 5 0 -5 15 1 -7 -4 14 -10
+ln=s '	-7 14 0 -2 21 -6 5 -2 -1 -20
 ln=said	-2 -2 30 8 -4 -8 -12 4 -7 -7
-ln=said <platform>	0 0 0 0 0 0 8 0 -8 0
 ln=said Xx	-1 -5 -3 1 0 -2 21 -5 -5 -1
 ln=sal	0 -4 -11 -4 -3 -8 25 13 -4 -5
 ln=sal ticket	0 0 0 -1 0 -7 9 0 0 0
 ln=sale	-2 -21 16 -26 19 -22 18 30 -17 6
-ln=sale general	0 -3 9 -7 -3 -14 18 4 -1 -1
-ln=sale on	-2 -11 12 -16 28 -7 -45 20 -14 33
+ln=sale general	0 -3 9 -8 -3 -14 18 4 -1 -1
+ln=sale on	-2 -11 12 -16 28 -7 -45 21 -14 33
 ln=same	-2 10 -13 7 0 7 -27 6 4 9
-ln=same the	-2 5 4 -15 10 14 -56 1 21 18
+ln=same the	-2 5 4 -15 10 13 -56 1 21 17
 ln=sato	0 0 0 0 -8 0 10 0 0 -1
 ln=saw	3 -2 -7 -3 3 16 4 -6 -2 -5
 ln=say	-5 -14 -13 -6 -1 11 -22 5 4 40
 ln=say Xx	0 -1 5 -10 -1 -2 -3 7 3 2
 ln=say now	0 0 -10 -3 0 -1 -4 6 -2 15
-ln=schedul	-1 9 -15 -10 10 -1 -15 -2 5 20
-ln=schedul ,	0 -7 -2 -1 0 1 10 0 -1 0
+ln=schedul	-1 9 -15 -10 10 -1 -15 -2 5 19
+ln=schedul ,	0 -7 -1 -1 0 1 10 0 -1 0
 ln=schedul are	0 -1 3 0 0 0 -9 -7 4 11
 ln=schedul has	0 2 -1 -8 6 -1 8 -2 -2 -1
 ln=schedul is	0 -3 -18 0 -3 13 11 -2 -10 11
 ln=schedul originally	0 9 1 0 2 0 -6 -1 -3 -1
-ln=schedul was	0 3 4 -1 -5 -6 -10 -1 6 7
-ln=schedule	0 -8 -3 0 -1 -2 20 -1 -7 2
-ln=school	-1 -8 0 -3 -3 -1 24 -1 -1 -7
-ln=score	0 -1 -4 5 -3 -3 -7 17 -1 -4
+ln=schedul was	0 3 4 -1 -4 -6 -10 -1 6 7
+ln=schedule	0 -8 -3 0 -1 -2 20 -1 -6 2
+ln=school	-1 -8 0 -3 -2 -1 25 -1 -1 -7
+ln=score	0 -1 -4 5 -3 -3 -7 18 -1 -4
 ln=score the	0 0 -3 -1 -3 -1 -6 18 -1 -3
-ln=screen	-5 -6 -4 9 -4 38 -22 -5 -6 5
-ln=screen Xx	-1 0 0 13 0 -10 1 0 -1 0
+ln=screen	-5 -6 -4 8 -4 38 -22 -5 -6 5
+ln=screen Xx	-1 -1 0 13 0 -10 1 0 -1 0
 ln=screen advance	0 -1 0 9 0 9 -15 0 0 0
 ln=screen will	0 -1 0 11 0 -8 -1 0 0 0
 ln=screening	0 -4 -1 7 0 10 -5 0 -3 -2
-ln=script	0 -14 -1 -2 -1 -1 21 -1 -1 0
-ln=season	-2 3 -9 -2 -9 7 26 11 -4 -21
-ln=season Xx	0 -3 -1 13 0 -2 -12 -1 6 -1
+ln=script	0 -14 0 -2 -1 -1 21 -1 -1 0
+ln=season	-2 5 -9 -3 -9 7 26 11 -4 -21
+ln=season Xx	0 -3 -1 13 0 -2 -11 -1 6 -1
 ln=season new	0 -3 0 -2 0 0 9 0 -2 -1
-ln=season two	0 22 -4 -5 -2 -1 -9 0 2 -2
+ln=season two	0 24 -4 -6 -3 -1 -10 -1 2 -2
 ln=seat	0 -6 -1 -3 -1 -2 24 -3 -3 -4
-ln=second	-6 23 1 -18 -17 4 4 -17 17 10
-ln=second a	-2 10 -7 -9 -8 -3 15 0 20 -16
+ln=second	-6 23 4 -18 -17 3 3 -17 17 9
+ln=second a	-2 10 -8 -9 -8 -3 16 0 20 -16
 ln=second its	0 5 11 -1 -1 -1 -1 0 -3 -9
-ln=second the	0 5 6 4 1 10 -33 -10 -3 19
+ln=second the	0 5 5 5 1 10 -33 -10 -2 19
 ln=see	-1 7 2 8 -8 6 -10 -3 3 -3
 ln=seen	-4 18 -9 1 -2 15 -4 -5 -5 -4
 ln=seen be	0 11 -1 1 -3 3 -12 -3 5 -1
 ln=seen first	0 -4 -1 2 -1 11 1 -3 -1 -4
-ln=seen have	-3 7 -4 -1 0 -1 12 -1 -7 -1
-ln=sell	0 -5 -4 -2 11 -2 -22 3 -4 24
-ln=sent	0 1 2 -1 -1 -2 21 -2 -2 -17
-ln=separately	0 -1 -9 -2 0 -1 -9 28 -2 -3
+ln=seen have	-3 7 -4 -1 0 -1 12 -1 -6 -1
+ln=sell	0 -5 -4 -2 11 -1 -22 3 -4 24
+ln=sent	0 1 2 -1 -1 -2 22 -2 -2 -17
+ln=separately	0 -1 -9 -2 0 -1 -10 28 -2 -3
 ln=sequel	-2 10 1 2 12 8 -23 -2 -8 1
-ln=sequel a	-1 10 0 -3 13 7 -19 -4 -3 0
+ln=sequel a	-1 10 0 -3 13 7 -20 -4 -3 0
 ln=seri	-1 36 11 -30 -5 -18 -16 -10 16 17
-ln=seri Xx	0 -2 3 -4 -2 0 16 -4 -2 -5
-ln=seri anime	0 -10 -1 0 -2 0 15 0 0 -2
+ln=seri Xx	0 -2 3 -4 -2 0 17 -4 -2 -5
+ln=seri anime	0 -9 -1 0 -2 0 15 0 0 -2
 ln=seri new	0 3 -1 0 23 -1 -9 -1 -1 -15
 ln=seri television	-1 -12 0 5 0 -1 17 -1 -5 -2
-ln=seri the	3 15 14 -3 -6 -15 -25 -4 33 -12
+ln=seri the	3 15 13 -3 -6 -15 -25 -4 33 -12
 ln=seri tv	-4 17 -1 -3 -2 0 -2 -1 -3 -1
 ln=serial	3 -5 -1 -2 16 -2 -15 3 14 -11
 ln=serialis	0 0 0 -1 10 0 -3 0 -1 -4
 ln=serializ	-1 -2 0 -1 44 0 -13 -6 -1 -18
 ln=server	0 -11 0 -1 -1 -3 16 -5 5 0
 ln=servic	0 -6 0 -1 0 0 -7 10 4 0
-ln=service	-1 -19 -3 -5 -2 -2 16 -5 20 1
+ln=service	-1 -20 -3 -5 -2 -2 16 -5 20 1
 ln=service the	0 -16 -1 -2 -2 0 3 -1 20 -1
 ln=session	0 -3 -2 -4 -3 4 15 -1 -1 -4
-ln=set	2 -13 25 -18 -26 3 4 -8 7 24
+ln=set	2 -13 27 -18 -26 3 3 -8 7 24
 ln=set ,	0 4 -2 -7 -4 2 -4 0 13 -2
-ln=set Xx	0 -1 10 9 -11 -2 -1 -1 0 -3
+ln=set Xx	0 -1 15 9 -11 -2 -3 -1 0 -5
 ln=set are	0 -4 -2 4 0 -1 -10 16 2 -6
 ln=set been	0 2 -1 0 0 12 -9 0 -1 -2
-ln=set box	0 0 -37 0 0 0 15 -1 -2 26
-ln=set is	-1 3 -8 -2 -1 -9 23 -7 -5 7
-ln=set now	0 3 -3 -1 -1 -2 15 -2 -3 -7
+ln=set box	0 0 -38 0 0 0 15 -1 -2 27
+ln=set is	-1 4 -9 -2 -1 -8 22 -7 -5 8
+ln=set now	0 3 -4 -1 -1 -2 15 -2 -3 -6
 ln=set the	0 -1 16 0 -1 0 -12 -1 -1 0
 ln=seven	0 -5 0 2 2 8 -6 -2 0 2
 ln=seventh	-1 0 0 0 -5 0 -11 -1 0 18
-ln=several	0 -5 0 2 0 0 9 0 -5 0
+ln=several	0 -6 0 2 0 0 9 0 -5 0
 ln=shall	0 -1 0 9 -2 -1 -24 -1 13 6
 ln=shar	0 10 0 -3 0 -1 -1 -3 -2 0
 ln=she	-10 -7 -3 10 2 11 31 -10 -3 -21
@@ -6264,44 +6258,45 @@ ln=shelf	0 0 3 0 -1 0 -19 15 -1 3
 ln=shelv	0 -2 -1 -1 -2 0 -14 3 -1 18
 ln=shelv on	0 0 -1 0 1 0 -8 2 0 7
 ln=shift	0 -11 6 -1 -1 -1 9 -1 -1 0
-ln=ship	-2 -8 22 -9 -5 -4 -22 24 -8 12
+ln=ship	-2 -9 22 -9 -5 -4 -23 24 -8 12
 ln=ship ,	0 0 -9 0 -1 0 3 -4 0 11
-ln=ship Xx	0 -1 -7 0 -1 0 -5 25 -1 -10
+ln=ship Xx	0 -1 -7 0 -1 0 -5 24 -1 -10
 ln=ship to	0 0 15 0 0 0 -7 -1 0 -6
 ln=ship which	0 0 -10 0 20 0 -7 -2 0 -1
-ln=ship will	0 -1 13 -2 -19 0 3 -3 -1 11
+ln=ship will	0 -1 13 -3 -19 0 3 -3 -1 12
 ln=shipp	-1 -2 14 -4 -11 -1 -12 15 -3 7
 ln=shipp ,	0 0 -1 0 0 0 -25 26 0 1
 ln=shipp <#volume>	0 0 3 0 -5 0 -2 -7 0 12
-ln=shipp which	-1 0 16 0 6 0 -13 -2 -1 -4
+ln=shipp which	-1 0 16 0 6 0 -13 -2 -1 -5
 ln=shoot	0 -1 0 -10 -1 0 15 0 0 -1
 ln=shop	-2 13 29 -18 -12 -9 -10 -3 -16 28
 ln=shop Xx	0 -2 8 -1 -13 0 4 -2 -1 6
 ln=shop comic	0 0 -1 0 -3 0 -13 -1 0 19
-ln=shop in	0 -4 25 -1 -1 -2 -5 11 -4 -20
+ln=shop in	0 -3 25 -1 -1 -2 -5 11 -4 -20
 ln=shop the	-1 -4 1 -12 4 -2 1 -9 -2 24
 ln=short	10 -11 2 -7 -4 -3 16 -5 -4 7
 ln=short a	5 -3 -1 -1 16 0 -17 -2 4 -1
-ln=should	-1 9 10 -1 -1 -2 -12 -3 -2 4
+ln=should	-1 9 10 -1 -1 -2 -13 -4 -2 4
 ln=should which	0 1 2 0 2 0 -10 0 6 0
 ln=show	-6 22 -19 2 -4 43 -18 -3 -11 -6
 ln=show Xx	-1 12 -4 6 -5 17 -23 -1 2 -3
 ln=show been	0 18 0 2 -1 -1 -12 0 -3 -3
 ln=show the	-2 -11 -8 0 9 6 -21 16 9 2
 ln=show will	0 15 -3 5 0 -3 -12 -1 0 0
-ln=shown	-4 27 -23 4 -14 10 55 -18 -17 -19
+ln=shown	-4 27 -23 4 -14 11 55 -18 -17 -19
 ln=shown ,	0 -2 -3 -1 -1 4 -8 -2 13 -1
 ln=shown be	0 -10 -1 14 -3 -1 25 -6 -9 -9
 ln=shown been	0 8 0 -23 0 -1 27 -1 -8 -1
 ln=shown first	0 9 -4 -1 0 -3 6 -3 -3 0
-ln=shown was	-1 28 -8 16 -3 22 -43 -3 -5 -3
+ln=shown was	-1 27 -8 16 -3 22 -43 -3 -5 -3
 ln=shut	0 -2 -1 -5 -2 -1 32 -5 -1 -15
 ln=side	0 -2 -3 -1 -4 -1 -7 -2 3 17
 ln=sign	0 -11 -2 -3 -9 -8 57 -8 15 -31
 ln=sign a	0 0 0 0 -1 -1 11 -1 0 -8
 ln=sign will	0 -1 0 0 -1 -2 22 -1 -1 -15
+ln=similar	0 0 -2 0 0 0 8 -1 0 -5
 ln=simulcast	0 -5 0 -1 0 0 -9 0 16 0
-ln=since	-20 -27 -15 8 48 -16 -15 12 22 3
+ln=since	-20 -26 -15 8 48 -16 -15 12 22 3
 ln=since (	0 0 3 -3 8 0 -15 -1 15 -6
 ln=since ,	0 -2 -3 -5 28 -2 -23 0 5 2
 ln=since <magazine>	-2 -1 -1 -1 8 0 -5 2 -1 1
@@ -6309,104 +6304,104 @@ ln=since <platform>	-1 -1 3 0 -1 -1 -17 -1 20 0
 ln=since <publisher>	0 0 0 0 -4 0 -4 -1 -2 12
 ln=since Xx	-2 -3 5 -9 25 -3 -11 -23 0 22
 ln=since air	0 -7 0 0 0 0 13 0 -5 0
-ln=since copi	0 0 7 0 -4 0 -18 0 0 17
+ln=since copi	0 0 7 0 -4 0 -19 0 0 17
 ln=since it	-1 17 -3 7 -7 -5 -21 -3 11 5
-ln=since out	0 -2 -7 -6 -13 -2 6 17 0 8
+ln=since out	0 -2 -7 -6 -13 -2 6 17 -1 8
 ln=since print	0 -5 6 -1 11 -2 9 -2 -3 -12
 ln=since runn	0 6 -1 -4 13 -1 -8 -4 4 -5
-ln=since sale	0 -1 4 0 -3 0 -5 8 -1 -2
-ln=since shop	0 0 2 0 -13 0 18 0 0 -6
+ln=since sale	0 -1 4 0 -3 0 -5 9 -1 -2
+ln=since shop	0 0 2 0 -13 0 18 0 0 -7
 ln=since sold	0 0 -18 -2 -9 0 33 0 0 -5
 ln=since stor	0 0 2 -10 -1 0 -7 -3 -2 21
 ln=since there	0 -1 2 0 16 0 -16 -2 -2 3
 ln=since time	0 -2 0 0 -4 -2 11 0 0 -1
 ln=since year	-1 4 0 4 1 8 -10 -1 -4 -1
-ln=single	-1 1 2 15 -3 -5 -3 -3 -3 2
+ln=single	-1 1 1 15 -3 -5 -3 -3 -3 2
 ln=single a	-1 -1 3 18 -5 -4 -2 -24 -2 18
 ln=sister	1 -5 0 5 10 13 -27 -2 2 3
-ln=sit	0 -9 0 0 -1 0 4 0 9 -1
-ln=site	0 -22 -2 -2 29 -3 3 5 -4 -3
+ln=sit	0 -9 0 0 -1 0 4 0 8 -1
+ln=site	0 -22 -2 -2 29 -3 3 4 -4 -3
 ln=site <magazine>	0 0 0 0 -7 0 2 8 0 -2
 ln=site Xx	0 -4 -2 0 39 -1 -30 3 -1 -3
 ln=six	-1 -1 -1 -2 6 -4 7 7 -15 4
 ln=six ,	0 0 1 0 0 0 -14 -1 -1 16
 ln=sixth	0 -2 0 0 -3 0 -3 0 -1 10
 ln=skip	0 -25 -1 -1 -2 0 29 5 -3 -2
-ln=slat	3 15 4 -4 -5 -3 -25 -3 -2 19
-ln=slat is	-1 10 6 -5 -3 -2 -12 -1 5 4
+ln=slat	3 14 4 -4 -5 -3 -25 -3 -2 19
+ln=slat is	-1 10 6 -4 -3 -2 -12 -1 5 3
 ln=slate	0 -2 -9 -5 0 0 22 0 -5 0
 ln=slid	0 11 10 -3 0 0 -14 -1 -5 3
 ln=slip	0 1 -5 1 -1 9 0 0 -6 0
-ln=slipp	0 0 -3 -2 -11 -1 -2 19 3 -2
+ln=slipp	0 0 -3 -2 -11 -1 -2 20 3 -2
 ln=slipp has	0 -3 0 -1 0 -1 -15 25 0 -4
 ln=slot	-1 14 -1 -2 9 -3 -8 -1 -6 -1
 ln=slot the	-1 -3 0 0 -1 -2 9 0 -1 -1
 ln=small	0 -4 -1 4 -1 -1 11 -2 -2 -4
 ln=smartphone	0 0 0 0 -1 0 -8 11 0 -1
-ln=so	-1 -4 4 -14 10 -4 1 27 -10 -9
+ln=so	-1 -5 4 -14 10 -4 1 27 -10 -9
 ln=so ,	0 -3 -4 -3 9 -1 -21 20 -6 8
 ln=so do	0 3 0 -8 -1 0 -1 -1 -2 9
-ln=sold	-2 -15 20 0 -5 -18 -26 11 -15 48
+ln=sold	-2 -15 20 0 -5 -18 -25 11 -15 49
 ln=sold ,	0 -3 13 -1 13 -2 -5 -5 -1 -8
 ln=sold be	0 -2 14 -3 -2 -8 -19 2 -6 24
 ln=sold copi	0 0 -3 0 0 -1 12 -1 0 -7
 ln=sold has	0 0 -2 22 0 0 -19 0 0 0
 ln=sold is	0 -1 0 -3 -9 -1 -14 11 -1 17
-ln=sold was	0 -1 -4 0 0 0 -17 1 0 22
-ln=solicit	0 -3 21 -4 -3 -2 2 -1 -1 -8
-ln=some	-1 17 8 15 -4 -1 -41 12 -1 -6
+ln=sold was	0 -1 -4 0 0 0 -18 1 0 22
+ln=solicit	0 -3 20 -4 -3 -2 2 -1 -1 -8
+ln=some	-1 17 9 15 -4 -1 -41 12 -1 -6
 ln=sometime	-1 7 0 0 20 0 -9 -2 -4 -11
-ln=sometime \"	0 0 0 0 16 0 4 -1 -3 -16
+ln=sometime \"	0 0 0 0 16 0 4 -1 -3 -15
 ln=song	0 -5 -7 -2 -1 -1 -12 35 -1 -7
-ln=soundtrack	0 -1 -3 -3 0 -1 -7 22 -3 -3
+ln=soundtrack	0 -1 -3 -3 0 -1 -7 21 -3 -3
 ln=soundtrack the	0 -1 -3 -3 0 0 -7 17 -2 -1
 ln=source	0 -2 0 0 2 0 9 -3 -2 -3
-ln=speak	0 6 -1 -3 0 -6 -8 -1 13 0
+ln=speak	0 6 -1 -3 0 -5 -8 -1 13 0
 ln=special	2 22 1 -10 18 -5 -25 -6 2 1
 ln=special recap	0 6 0 0 0 0 -14 -1 10 0
 ln=special the	1 -13 0 0 0 0 14 0 -2 0
 ln=spin-off	0 0 0 0 7 0 -12 6 0 -1
-ln=spinoff	0 0 -1 0 -12 0 13 -1 0 2
-ln=split	0 -16 -1 -1 -4 -1 38 -1 -11 -3
-ln=spoke	0 -1 12 0 0 2 -13 0 0 0
+ln=spinoff	0 0 0 0 -12 0 13 -1 0 2
+ln=split	0 -17 -1 -1 -3 -1 38 -1 -11 -3
+ln=spoke	0 -1 12 0 0 2 -12 0 0 0
 ln=spoken	0 -1 -1 -11 0 -5 -27 28 17 0
-ln=spr	0 0 -11 5 7 1 -3 -2 -3 6
-ln=staff	8 0 -7 -2 -2 -9 14 -7 8 -3
+ln=spr	0 0 -11 5 7 1 -2 -2 -3 6
+ln=staff	8 0 -7 -2 -2 -9 13 -7 8 -3
 ln=staff the	0 2 -2 0 -1 -5 12 -2 -2 -1
 ln=stag	-1 -4 -2 -1 -3 39 -23 -1 0 -5
-ln=stage	8 -9 -1 -8 -8 46 -14 -5 5 -13
+ln=stage	8 -9 -1 -8 -8 46 -15 -5 5 -13
 ln=stage a	-2 -3 0 -1 -1 14 -4 -1 -1 0
 ln=stage the	0 -6 0 0 -1 21 -8 -2 -3 -1
 ln=stamp	0 3 -1 -2 -4 0 16 8 -2 -16
 ln=stand	-1 -7 9 0 9 -4 -16 32 -5 -18
-ln=stand acrylic	0 -1 -2 -7 -7 -3 -5 33 -2 -6
+ln=stand acrylic	0 -1 -2 -7 -6 -3 -5 33 -2 -6
 ln=standard	0 -1 20 -9 0 0 -3 -1 -1 -4
 ln=starr	0 6 13 1 -5 0 -14 -5 7 -3
-ln=start	0 26 -9 -8 0 -6 -24 17 7 -3
+ln=start	0 26 -9 -9 0 -6 -24 17 7 -3
 ln=start ,	-1 15 0 4 23 4 -30 5 -10 -10
 ln=start <platform>	0 -5 0 0 0 0 -3 0 8 0
-ln=start <season>	0 -24 -3 0 -1 0 22 0 8 -2
+ln=start <season>	0 -24 -3 0 -1 0 22 0 9 -2
 ln=start Xx	-3 -16 -1 -3 21 -4 -24 27 15 -12
 ln=start anime	0 12 0 0 -1 0 -10 0 0 0
 ln=start seri	0 -11 0 0 -5 0 -10 -1 16 11
-ln=start to	0 6 -2 3 5 2 -13 -1 -6 6
+ln=start to	0 6 -2 3 5 2 -13 -1 -5 6
 ln=start which	0 -8 -1 4 -18 0 17 -1 2 6
-ln=stat	0 1 -1 -6 0 -3 11 -1 -2 2
+ln=stat	0 1 -1 -6 0 -3 10 -1 -2 2
 ln=state	0 -2 0 -2 0 -6 10 0 0 0
-ln=station	0 18 5 -2 12 -1 -18 -1 -10 -3
-ln=stay	0 1 18 -7 -7 -12 19 -3 -12 3
+ln=station	0 18 5 -2 12 -1 -18 -1 -10 -2
+ln=stay	0 1 18 -7 -7 -12 19 -2 -12 3
 ln=stay ,	0 -2 13 -2 0 -1 7 0 -1 -13
 ln=steam	0 -1 -5 -2 -1 0 8 -1 0 1
 ln=steel	0 13 -2 -3 -1 -1 -3 -1 -1 -1
-ln=still	-1 -9 13 -5 5 5 -11 6 3 -5
+ln=still	-1 -9 13 -5 5 5 -11 6 3 -6
 ln=still is	0 -5 14 4 -1 3 -9 10 0 -16
 ln=stock	0 0 17 0 -3 0 -2 0 -1 -11
 ln=stop	0 -4 -3 -5 -2 11 -2 -3 1 8
-ln=stopp	-1 -8 -1 -1 -9 -5 31 -5 4 -7
+ln=stopp	-1 -8 -1 -1 -9 -5 32 -5 5 -7
 ln=stor	-1 -5 14 -25 3 -2 -6 22 -13 12
 ln=stor Xx	0 -2 8 -13 -5 0 13 4 -2 -3
 ln=stor hit	0 0 1 0 12 0 6 -2 -1 -17
-ln=stor in	0 -1 6 -11 -3 0 -24 1 -3 36
+ln=stor in	0 -1 6 -11 -3 0 -24 0 -3 36
 ln=stori	-1 -2 -1 -9 -6 -1 -1 -4 2 22
 ln=story	0 -5 -5 -15 14 -3 15 -5 3 1
 ln=story the	-3 -2 -1 -17 21 -2 31 -5 -3 -19
@@ -6416,37 +6411,37 @@ ln=stream <platform>	0 4 -1 0 0 0 23 0 -25 0
 ln=stream be	0 -2 0 0 0 3 -11 -4 14 0
 ln=stream begin	0 -3 0 -1 0 0 -5 0 9 0
 ln=stream was	0 -1 0 0 0 0 -7 -3 12 0
-ln=stream will	0 -5 0 -1 0 0 10 -1 1 -3
+ln=stream will	0 -5 0 -1 0 0 11 -1 0 -3
 ln=street	0 -1 19 -4 0 -1 0 -1 -4 -8
 ln=studio	-1 11 1 -12 -4 -3 25 -3 -2 -12
-ln=studio the	-1 21 -1 -6 -2 -1 3 -4 -4 -6
-ln=sub	0 6 -1 3 -3 -1 -23 -1 20 -1
+ln=studio the	-1 20 -1 -6 -2 -1 3 -4 -4 -6
+ln=sub	0 6 -1 3 -3 -1 -23 -1 19 -1
 ln=submitt	0 -4 0 -2 -1 -3 13 -1 -1 -2
-ln=subscriber	0 -18 -2 0 11 -1 1 -1 25 -16
-ln=subscription	0 -1 -5 -1 0 -2 17 -1 -4 -2
-ln=subtitl	0 -6 0 22 -1 -4 1 -3 -5 -2
+ln=subscriber	0 -18 -1 0 11 -1 1 -1 25 -16
+ln=subscription	0 -1 -5 -1 0 -2 17 -1 -5 -2
+ln=subtitl	0 -6 -1 22 -1 -4 1 -3 -5 -2
 ln=subtitl ,	0 0 0 10 0 0 -2 -1 -6 0
 ln=successor	0 0 -1 0 12 0 -13 4 -1 0
 ln=summer	-5 6 -2 2 -3 -3 -14 8 -2 13
 ln=summer the	-5 1 0 1 -2 0 -4 13 -3 0
 ln=suppos	0 6 13 4 7 -1 -20 -1 -3 -3
-ln=suppos was	0 -4 13 0 0 -1 -4 -1 -3 1
+ln=suppos was	0 -4 13 0 0 -1 -5 -1 -3 1
 ln=survey	0 -2 0 0 -2 -1 9 -1 -1 -2
 ln=suspend	0 -1 -5 -1 -3 2 14 -2 2 -6
-ln=tak	-4 20 -3 -10 -4 -5 11 -3 2 -3
+ln=tak	-4 20 -3 -10 -4 -5 10 -3 2 -3
 ln=tak Xx	1 6 -1 -2 0 2 -10 -1 6 -1
 ln=tak which	-4 0 0 -1 0 -7 14 0 0 0
 ln=take	9 0 -5 4 4 -2 -1 -4 0 -5
 ln=taken	0 -14 -1 -11 4 -4 36 -4 -7 2
 ln=talk	-1 -1 -2 -7 -3 -3 24 6 -3 -10
-ln=talk the	0 -2 -1 -1 -1 5 -7 9 -1 -1
+ln=talk the	0 -2 -1 -1 -1 4 -7 9 -1 -1
 ln=tap	0 -4 29 -8 -1 -2 -8 -2 -2 -2
 ln=tape	-1 5 22 -2 -1 -1 -15 -3 0 -4
 ln=television	-3 58 4 -6 -10 -8 6 -4 -26 -10
 ln=television Xx	0 -7 4 -1 0 -2 25 -1 -15 -2
 ln=television a	-1 0 -1 5 -3 0 -8 -1 11 -2
 ln=television on	-1 21 -1 -7 -1 -1 -7 0 -2 -1
-ln=television the	-1 15 -1 -8 -1 -3 2 0 -3 0
+ln=television the	-1 16 -1 -8 -1 -3 1 0 -3 0
 ln=tell	0 -1 -3 -1 -13 -3 12 15 -5 0
 ln=ten	-1 -12 -7 5 7 -6 7 -5 1 10
 ln=ten turn	0 -2 0 0 0 0 12 0 -4 -4
@@ -6454,50 +6449,50 @@ ln=tenth	0 14 -3 -5 -1 -1 2 -2 -2 -1
 ln=tenth the	0 14 -3 0 -1 -1 -7 -2 -2 2
 ln=test	0 -3 -2 0 0 -1 11 -3 0 -1
 ln=th	22 -8 1 0 -21 3 5 3 5 -9
-ln=th 0	15 -8 0 -1 -9 3 -4 4 5 -6
+ln=th 0	15 -7 0 -1 -9 3 -4 4 5 -6
 ln=than	-1 -7 7 9 -2 -3 6 -7 -1 0
-ln=than later	0 13 0 6 0 0 -4 -2 -10 -2
+ln=than later	0 13 0 7 0 0 -4 -2 -10 -2
 ln=than more	0 8 -8 -1 0 -2 4 -1 -1 1
 ln=thank	0 -4 0 -1 -1 -1 12 -2 -2 -2
-ln=that	-24 12 38 1 7 13 12 0 -15 -44
-ln=that (	0 -8 0 0 4 9 4 0 0 -8
-ln=that ,	-3 -1 -10 -15 4 2 25 11 -12 -2
+ln=that	-24 12 36 1 8 13 12 0 -15 -43
+ln=that (	0 -7 0 0 4 9 3 0 0 -8
+ln=that ,	-3 -1 -10 -15 4 2 25 11 -11 -2
 ln=that ;	0 -2 11 -3 5 -1 -12 -1 -1 3
 ln=that <date>	0 1 3 3 -4 0 9 -1 0 -11
 ln=that <weekday>	-1 -8 4 2 -2 0 7 -1 -9 8
-ln=that Xx	0 6 -5 -1 -2 16 3 -5 -10 -1
+ln=that Xx	0 6 -5 -1 -2 16 3 -5 -9 -1
 ln=that after	0 4 0 0 9 -1 -22 -1 9 2
 ln=that and	1 10 -1 9 -2 -2 -4 -1 -6 -4
 ln=that anime	0 -19 0 -1 -1 0 10 0 12 0
 ln=that confirm	0 10 -1 0 0 0 -7 -1 -4 3
 ln=that film	0 -3 -3 11 11 -1 -7 -3 -4 0
-ln=that issue	0 0 0 0 -16 0 22 -1 0 -4
+ln=that issue	0 0 0 0 -16 0 21 -1 0 -4
 ln=that manga	-2 -2 -1 0 20 0 -9 0 -1 -4
-ln=that of	0 9 9 -9 -4 0 0 3 -6 -2
+ln=that of	0 9 10 -9 -4 0 0 3 -6 -2
 ln=that one	0 0 -1 0 -11 4 8 -2 0 3
-ln=that say	-2 -13 7 1 -1 -1 15 0 0 -6
+ln=that say	-2 -12 7 1 -1 -1 15 0 0 -6
 ln=that seri	0 -6 -2 -4 -5 0 4 0 0 13
-ln=that show	0 26 0 0 0 0 -21 -2 -3 0
+ln=that show	0 26 0 0 0 0 -21 -2 -2 0
 ln=that wrote	0 -15 0 1 -2 0 17 0 0 -1
-ln=the	-7 29 -13 -4 6 8 -7 5 -1 -16
+ln=the	-7 30 -14 -4 7 8 -7 5 -1 -16
 ln=the \"	-1 -10 -1 6 -19 -4 44 -6 -9 0
-ln=the (	-8 -17 1 4 -5 11 6 0 12 -3
+ln=the (	-8 -17 0 4 -5 11 6 0 12 -3
 ln=the ,	13 -23 6 32 -6 -24 18 -18 0 1
 ln=the -	-2 7 -3 7 -4 -4 -8 -3 -6 15
 ln=the .	0 -1 0 0 -2 0 -8 3 0 9
 ln=the :	3 -13 7 -4 9 12 7 -18 -7 4
-ln=the ;	-3 -5 -1 -2 37 -15 -5 -3 -3 -1
+ln=the ;	-3 -5 0 -2 37 -15 -5 -3 -3 -1
 ln=the Xx	0 10 -9 -1 11 -11 5 5 -11 1
 ln=the about	0 -11 16 26 0 -1 -15 -2 -2 -11
 ln=the add	0 -14 -1 -1 10 -1 8 -2 3 -2
 ln=the after	-1 5 0 -12 10 3 -14 9 2 0
-ln=the and	3 14 -19 -6 -9 -19 7 14 7 8
-ln=the announc	4 -9 2 1 0 1 18 0 -3 -13
+ln=the and	3 14 -20 -6 -8 -20 7 14 7 8
+ln=the announc	4 -9 1 1 0 1 18 0 -3 -13
 ln=the as	0 -4 -1 -5 -1 -2 13 3 -2 -1
 ln=the at	-4 -26 -13 15 -3 20 28 -5 -15 2
-ln=the before	0 -2 -11 -4 -1 -2 11 -4 6 6
+ln=the before	0 -2 -11 -4 -1 -2 11 -4 6 7
 ln=the began	-1 -7 0 -8 18 -1 -9 8 -1 1
-ln=the bring	0 15 -8 -1 -1 -1 8 -1 -11 1
+ln=the bring	0 14 -8 -1 -1 -1 8 -1 -11 1
 ln=the by	2 11 -22 -9 5 -13 1 18 6 0
 ln=the drawn	0 11 0 0 1 0 -5 0 -6 -1
 ln=the drew	0 -1 0 0 11 0 -5 -2 0 -3
@@ -6506,55 +6501,55 @@ ln=the enter	0 -4 -1 0 0 0 25 -4 -1 -15
 ln=the fill	-1 1 0 0 -1 10 -3 0 -5 -1
 ln=the finish	-1 -6 0 2 -7 0 17 0 -1 -4
 ln=the follow	-1 1 -9 -4 -2 -1 24 -1 -4 -4
-ln=the for	-26 -7 -31 12 -17 -4 56 29 15 -27
+ln=the for	-26 -7 -32 12 -17 -4 56 29 15 -27
 ln=the from	0 -7 13 -28 13 -18 18 1 14 -5
 ln=the gave	0 -1 -1 0 -12 22 -9 0 -1 1
-ln=the get	0 -13 -1 -2 0 4 11 10 1 -10
+ln=the get	0 -13 -1 -2 0 4 11 10 2 -10
 ln=the got	15 -3 2 -1 -5 -1 -2 -1 0 -4
 ln=the had	17 5 -2 -6 -3 -5 3 -2 0 -6
 ln=the has	0 -18 33 2 -6 -2 -39 -7 26 10
 ln=the have	0 13 -1 -2 4 0 -10 -1 -2 -1
-ln=the in	-25 -6 18 -16 38 -6 17 -22 10 -8
+ln=the in	-25 -6 19 -16 38 -6 17 -22 10 -8
 ln=the into	0 -1 0 -7 3 -1 9 -1 -1 -1
 ln=the is	-3 -8 -2 15 -11 -2 1 3 9 -2
 ln=the join	0 -8 0 0 0 0 4 -1 6 0
 ln=the launch	0 -1 -1 0 25 -5 -21 -11 -2 16
-ln=the left	0 12 0 0 -1 0 -4 0 -16 11
+ln=the left	0 12 0 -1 -1 0 -4 0 -16 11
 ln=the list	0 -3 10 -4 0 0 -8 0 7 0
 ln=the made	-1 0 -4 5 0 0 -14 17 -1 0
 ln=the mov	0 1 0 9 4 -5 -6 -1 -1 1
-ln=the of	0 -5 0 -4 6 19 -45 -2 12 19
+ln=the of	0 -5 0 -5 6 19 -44 -2 12 19
 ln=the off	4 -7 -11 -5 -4 4 26 -2 -1 -3
 ln=the offer	0 0 2 -10 7 0 -11 -1 16 -2
-ln=the on	0 -15 14 -2 -19 -10 -3 18 20 -3
+ln=the on	0 -15 14 -2 -19 -10 -4 18 20 -3
 ln=the open	0 0 8 -15 0 0 -4 13 -2 0
 ln=the out	0 -7 13 0 -7 0 -3 -3 -1 9
 ln=the play	0 11 -1 -2 0 -10 3 0 0 0
 ln=the post	-2 3 0 0 7 -4 -2 13 -4 -12
 ln=the postpon	0 1 -16 0 0 0 16 0 0 0
-ln=the publish	-2 -1 -4 0 -4 -5 -19 -3 -1 40
+ln=the publish	-2 -1 -4 0 -4 -5 -19 -3 -1 41
 ln=the reach	-2 -8 1 9 1 5 -18 -1 12 1
 ln=the releas	-1 0 -2 8 -8 0 9 -2 0 -3
-ln=the release	0 -1 10 -3 -1 0 -8 0 -1 3
+ln=the release	0 -1 11 -3 -1 0 -8 0 -1 3
 ln=the screen	-1 0 0 13 0 -9 -2 0 0 0
 ln=the see	0 -11 0 -1 -2 12 3 0 0 -1
-ln=the show	0 7 -3 10 -1 7 -12 -1 -6 -1
+ln=the show	0 8 -3 10 -1 7 -12 -1 -6 -1
 ln=the since	-5 19 -4 6 -1 5 8 9 -14 -23
-ln=the so	0 9 -3 -1 9 -5 3 -3 -2 -5
+ln=the so	0 8 -3 -1 9 -5 3 -3 -2 -5
 ln=the start	-1 3 -3 -3 -14 -1 10 -1 -1 10
 ln=the stream	0 0 -1 -1 -1 0 -5 -1 8 0
 ln=the than	0 -4 0 -1 0 0 15 -1 -8 -1
-ln=the that	-3 14 8 0 -2 0 -2 -7 -18 10
-ln=the to	5 -13 7 10 -5 -8 11 -19 3 10
+ln=the that	-3 14 4 0 -2 0 -1 -7 -18 12
+ln=the to	6 -13 7 10 -5 -8 11 -19 3 10
 ln=the told	-1 -3 -1 -3 0 0 9 -1 0 0
 ln=the took	11 2 -1 2 -1 6 -16 0 -2 -2
 ln=the under	0 -4 -10 -2 2 -1 3 -2 -1 15
-ln=the until	0 -3 0 0 -18 0 26 -3 -6 5
+ln=the until	0 -3 0 0 -18 0 25 -3 -6 5
 ln=the up	0 12 1 0 -2 0 -9 0 0 -1
 ln=the was	7 5 6 0 -5 3 -1 -2 -1 -12
 ln=the watch	0 -15 0 0 0 0 18 -3 3 -2
 ln=the when	-1 -4 -2 2 2 -1 12 -3 -2 -3
-ln=the where	5 -3 12 -2 -5 -11 3 -3 -2 7
+ln=the where	5 -3 11 -2 -5 -11 3 -3 -2 7
 ln=the which	-1 2 38 6 -7 4 -29 1 -7 -8
 ln=the with	2 -2 1 -2 -2 3 -33 22 5 7
 ln=the won	-1 6 -1 -4 -3 -1 11 -1 -1 -6
@@ -6565,42 +6560,42 @@ ln=theater in	-1 -5 -1 34 -2 -7 -16 -1 -1 -1
 ln=theater the	0 -1 -1 10 -1 6 -8 0 -2 -2
 ln=theater to	0 0 -1 -13 0 0 16 0 -2 0
 ln=theatr	0 4 -2 18 -1 -2 -10 -1 -3 -2
-ln=theatrical	-1 -11 -3 43 -1 -4 -13 -2 -7 -1
+ln=theatrical	-1 -11 -3 43 -1 -4 -12 -2 -7 -1
 ln=their	12 -6 -10 -5 3 2 -8 0 1 12
-ln=them	-1 -9 -14 3 0 3 10 -8 -2 18
+ln=them	-1 -9 -14 3 0 4 10 -8 -2 18
 ln=them of	0 11 -11 7 0 5 -6 -2 -7 2
 ln=theme	0 -1 -1 4 -4 -1 10 1 -1 -7
-ln=then	1 5 3 14 -8 11 -12 -2 -10 -2
+ln=then	1 5 3 14 -8 11 -11 -2 -9 -2
 ln=then ,	0 3 -2 7 5 -4 -12 4 5 -6
 ln=then and	-1 -22 -1 -4 -5 4 32 -3 -3 3
-ln=there	-3 -4 -5 -12 15 10 2 -16 11 2
+ln=there	-3 -4 -6 -12 16 10 2 -15 10 2
 ln=there ,	0 -8 1 -1 0 -5 10 0 0 3
 ln=there be	0 -5 -1 -4 -3 5 -6 -1 11 3
 ln=there open	0 0 -1 20 -1 -8 -9 0 0 0
-ln=there'll	0 4 -5 0 -7 0 -10 9 -2 12
+ln=there'll	0 4 -5 0 -7 0 -10 9 -2 11
 ln=these	10 -8 0 -5 -6 -1 7 -1 -13 17
 ln=they	9 7 22 1 -7 -3 -29 2 -2 0
 ln=they're	0 -1 3 -10 8 0 10 3 -2 -11
 ln=they've	0 -1 -1 -3 -6 9 -3 -3 0 8
 ln=thi	22 8 7 -2 -6 -15 19 -18 -10 -5
-ln=thi of	-9 -5 0 0 0 -1 11 7 -4 0
-ln=thing	0 13 -4 -8 14 0 5 -4 -11 -6
-ln=third	2 11 0 11 14 -5 -31 -1 -11 10
+ln=thi of	-9 -5 0 0 0 -1 12 7 -4 0
+ln=thing	0 13 -4 -8 14 0 5 -4 -11 -7
+ln=third	2 10 0 11 14 -5 -30 -1 -11 10
 ln=third a	0 10 -2 14 -1 0 -18 0 -3 2
 ln=thirteen	0 19 -4 0 0 0 -13 0 0 0
 ln=those	-1 2 3 19 -8 7 0 -4 -3 -15
-ln=three	-4 -5 7 15 15 0 -27 -11 1 9
+ln=three	-4 -4 7 14 15 0 -27 -11 1 9
 ln=three all	0 8 0 -6 -1 -1 -3 -1 -1 5
 ln=three and	0 -2 4 1 0 0 -14 -3 7 8
-ln=three first	0 0 -1 10 -3 0 -11 0 -3 8
+ln=three first	0 1 -1 9 -3 0 -11 0 -3 8
 ln=three in	0 -2 7 -5 -3 0 -7 -1 13 -2
-ln=through	-2 10 2 -11 8 6 7 -5 -12 -4
-ln=through Xx	0 0 0 5 10 -3 -11 0 1 -2
-ln=ticket	0 17 -12 -6 -5 -4 42 -14 -11 -7
+ln=through	-2 9 2 -11 8 6 7 -5 -12 -4
+ln=through Xx	0 0 0 5 10 -2 -11 0 1 -2
+ln=ticket	0 17 -12 -6 -5 -4 42 -14 -10 -7
 ln=ticket advance	0 -1 -2 -11 0 -2 20 -2 -1 -1
-ln=till	-1 -3 4 5 9 -26 22 -6 -11 6
+ln=till	-1 -3 4 5 9 -26 22 -6 -10 6
 ln=tim	0 1 7 0 2 0 7 -2 -2 -12
-ln=time	-1 26 -3 -2 -6 11 -5 1 -23 1
+ln=time	-1 26 -3 -1 -6 11 -5 1 -23 1
 ln=time first	1 4 1 -2 -9 -5 12 -2 2 -1
 ln=time in	0 5 -6 -2 -4 0 -14 -2 1 22
 ln=time last	0 -4 0 0 5 12 -6 0 0 -6
@@ -6608,28 +6603,28 @@ ln=time some	0 16 0 3 -2 0 -14 -1 -2 0
 ln=time the	0 0 -1 0 0 0 13 3 -14 0
 ln=titl	-3 -14 15 -1 -17 -2 13 -6 -1 15
 ln=title	-2 -8 -18 1 3 -9 22 4 1 7
-ln=title the	-2 5 -11 -1 -1 -3 12 -2 -3 4
-ln=to	-12 2 25 13 8 -8 -24 -4 -3 3
+ln=title the	-2 5 -10 -1 -1 -3 12 -2 -3 4
+ln=to	-12 2 25 13 8 -9 -24 -4 -3 3
 ln=to (	0 -2 0 0 -7 0 11 0 -1 -1
 ln=to )	-1 -12 -2 -2 -5 -2 16 -2 -1 10
-ln=to ,	-3 5 -4 -5 5 -11 -11 8 2 14
+ln=to ,	-3 5 -4 -5 4 -11 -11 8 2 14
 ln=to 0	0 12 -3 0 -3 -6 17 -1 -2 -12
-ln=to <date>	-1 14 8 4 -1 -1 -2 -1 -23 3
+ln=to <date>	-1 13 8 4 -1 -1 -2 -1 -22 3
 ln=to <weekday>	0 -7 -1 -1 0 -2 16 -1 -2 -3
-ln=to Xx	-8 15 -4 -42 58 6 8 11 -32 -12
+ln=to Xx	-8 15 -4 -42 58 6 8 11 -31 -12
 ln=to accord	0 -2 -1 -2 -13 0 25 -4 -2 -1
 ln=to are	-1 -11 1 -1 0 -2 17 -1 -1 -1
-ln=to back	6 -6 6 0 -10 1 6 2 -3 -4
+ln=to back	6 -5 6 0 -10 1 6 2 -3 -4
 ln=to came	-2 -6 12 -10 4 -1 -9 -1 13 0
 ln=to com	0 -9 11 -3 0 -7 -1 6 2 1
-ln=to come	0 -4 6 0 14 2 -14 -1 1 -3
+ln=to come	0 -4 6 0 15 2 -14 -1 1 -3
 ln=to due	0 -11 -2 -2 -2 -1 14 -2 -1 7
 ln=to expect	0 -6 8 4 -7 0 16 -5 -1 -8
 ln=to goe	0 -3 -2 10 0 -3 14 -7 -2 -6
 ln=to going	0 24 10 5 -2 -2 -26 -1 7 -14
 ln=to had	-1 4 0 -1 -1 10 2 0 -1 -10
 ln=to has	0 21 10 4 0 0 -22 -2 -5 -5
-ln=to is	-1 -2 -22 -11 5 -7 8 11 26 -8
+ln=to is	-1 -2 -21 -11 5 -7 8 12 26 -8
 ln=to it	0 -3 -1 -4 9 -1 -6 -2 5 3
 ln=to manga	0 0 0 0 -9 0 10 0 0 0
 ln=to meant	0 -2 -5 -2 -2 -1 3 -1 0 9
@@ -6639,7 +6634,7 @@ ln=to on	2 -8 0 -4 0 5 7 -1 0 -1
 ln=to plan	0 1 0 0 9 0 -8 0 -1 0
 ln=to return	0 0 -1 1 -9 -1 10 0 -1 1
 ln=to run	0 -2 -1 -4 0 -2 13 -1 -1 -2
-ln=to schedul	0 5 0 -3 1 3 -8 0 3 0
+ln=to schedul	0 6 0 -3 1 3 -8 0 3 0
 ln=to set	0 14 -2 6 9 -1 -21 -1 -1 -3
 ln=to suppos	0 6 13 4 7 -1 -20 -1 -3 -3
 ln=to up	0 -1 0 7 -3 -3 22 -1 -6 -14
@@ -6652,25 +6647,25 @@ ln=tokyo	5 4 -2 -3 -4 25 -3 -2 -16 -6
 ln=told	-3 10 4 4 -6 10 -10 -9 1 0
 ln=told ,	0 0 0 0 -1 16 -11 -3 0 -1
 ln=told Xx	-1 -7 -2 -7 -1 -3 17 -2 -4 8
-ln=too	0 -5 -2 8 -5 -2 -25 16 -6 22
+ln=too	0 -5 -3 8 -5 -2 -25 16 -6 22
 ln=took	5 -1 -6 13 5 4 -7 -4 -7 -2
 ln=took ,	0 0 0 0 -5 0 10 0 0 -4
 ln=took it	3 0 -1 -1 -7 0 11 0 0 -4
 ln=took which	0 6 -1 -1 -1 6 -9 0 -2 1
-ln=top	1 -13 -1 -4 -1 -1 37 -8 0 -9
+ln=top	1 -13 -1 -3 -1 -1 37 -8 0 -9
 ln=total	0 -3 -1 -2 0 -1 -3 -1 10 0
-ln=tour	-1 -2 0 5 -2 1 14 -3 -1 -11
+ln=tour	-1 -2 0 5 -2 1 14 -3 -1 -12
 ln=town	0 -1 0 0 -1 -1 9 0 -2 -4
-ln=trailer	-1 10 -4 12 -2 -3 10 -10 -9 -2
+ln=trailer	-1 10 -4 12 -2 -3 10 -10 -8 -2
 ln=trailer the	0 21 -1 0 -1 -1 -14 -2 -2 -1
 ln=train	-1 8 -2 -6 -2 -5 0 -2 -3 11
 ln=translation	-1 -2 -4 -2 -6 0 -3 -1 -1 20
-ln=translator	0 -3 -1 -2 -4 -3 12 -1 -1 4
+ln=translator	0 -3 -1 -2 -4 -3 11 -1 -1 4
 ln=travel	0 -2 -1 1 -1 15 -6 -1 -1 -4
 ln=troupe	-1 -2 0 -1 0 -15 20 -1 0 0
 ln=turn	5 14 -2 -10 -13 -4 21 2 10 -22
-ln=tv	5 25 -9 -17 -10 3 8 -5 0 0
-ln=tv Xx	-1 -5 -1 -3 -5 -3 4 -1 17 -3
+ln=tv	5 24 -9 -17 -10 3 8 -5 0 0
+ln=tv Xx	-1 -5 -1 -3 -5 -3 5 -1 17 -3
 ln=tv the	-4 21 0 -2 -2 -2 -13 0 3 -1
 ln=tweet	0 -4 -1 -5 -1 0 16 0 -4 -1
 ln=twelfth	0 9 0 -1 -3 -1 -7 -1 -2 6
@@ -6678,28 +6673,28 @@ ln=twelve	0 10 -6 0 -4 -7 6 -1 2 0
 ln=twelve all	0 -4 -1 0 0 0 -8 0 14 0
 ln=twenty	0 -5 0 0 6 0 -17 0 -1 18
 ln=twice	4 -2 -3 18 -3 -2 -11 -2 -1 2
-ln=two	-11 20 32 4 -1 5 -34 -14 3 -3
+ln=two	-11 20 32 3 -1 5 -34 -15 3 -3
 ln=two ,	0 -8 -1 11 3 2 1 -1 -5 -2
 ln=two first	0 -2 -2 -1 -2 4 2 -2 10 -8
 ln=two for	0 9 -1 12 -2 -2 -13 0 -1 -1
-ln=two in	-1 14 7 -4 5 -3 -6 0 -6 -6
+ln=two in	-1 14 6 -4 5 -3 -5 0 -6 -6
 ln=two-hour	0 17 0 -3 0 0 -11 -2 -1 0
 ln=uk	0 -3 19 0 0 -1 -8 -1 -1 -3
 ln=under	-2 -11 -3 -3 2 -9 1 -7 -4 38
-ln=until	-1 11 -19 -24 5 -13 56 -15 -10 11
+ln=until	-1 11 -19 -24 5 -14 56 -15 -10 11
 ln=until ,	0 -9 -9 -7 -2 -2 14 12 2 0
-ln=until <date>	2 2 0 0 -9 0 6 0 0 -1
+ln=until <date>	2 3 0 0 -9 0 6 0 0 -1
 ln=until Xx	0 -1 0 0 -4 0 9 -1 -2 -1
 ln=until last	0 -4 0 0 -3 0 10 0 0 -1
-ln=until run	0 -2 -1 -6 -1 -3 13 0 0 0
+ln=until run	0 -3 -1 -6 -1 -3 13 0 0 0
 ln=until wait	0 13 8 0 -2 -1 -35 5 3 8
-ln=unveil	0 -8 2 -2 -1 -3 23 0 -3 -6
+ln=unveil	0 -8 2 -2 -1 -3 22 0 -3 -5
 ln=up	-12 -3 -12 -25 2 13 -8 -15 52 8
-ln=up goe	0 -9 -2 -1 -3 -3 4 -3 13 6
+ln=up goe	0 -9 -2 -2 -3 -3 4 -3 13 6
 ln=up is	0 -6 11 6 -6 -1 -11 -1 8 -1
-ln=up pick	0 -6 -1 0 7 -2 10 -1 -5 -1
+ln=up pick	0 -7 -1 0 7 -2 10 -1 -5 -1
 ln=up put	0 -4 1 -3 -1 0 -16 -1 21 3
-ln=up turn	0 2 -1 -11 5 0 3 -3 5 0
+ln=up turn	0 1 -1 -11 5 0 3 -3 5 0
 ln=up went	-1 -14 -1 0 4 -2 11 1 7 -5
 ln=up wrapp	0 -2 0 0 -4 0 13 0 -4 -2
 ln=updat	0 -5 0 -1 0 0 10 0 -3 -1
@@ -6712,55 +6707,55 @@ ln=us to	0 -4 -1 -7 2 -1 21 -3 -3 -3
 ln=us told	0 10 -1 -1 -1 0 -7 -1 -4 3
 ln=us with	0 -6 -1 0 -3 0 3 11 6 -9
 ln=used	-1 -7 -6 -3 -8 -1 20 -2 -3 10
-ln=user	0 -1 -3 -1 10 -1 6 -4 -5 -2
+ln=user	0 -1 -3 0 10 -1 6 -4 -5 -2
 ln=valid	0 0 -1 0 -1 0 12 -1 0 -8
-ln=version	6 5 -11 -17 -3 20 -24 0 17 7
+ln=version	6 5 -11 -17 -3 20 -24 -1 17 7
 ln=version Xx	-1 -23 -3 -2 5 14 -1 -15 14 12
 ln=version manga	0 0 0 0 11 0 -4 -1 -1 -4
 ln=version stage	12 -3 0 0 -2 8 -12 -1 0 0
 ln=very	0 2 0 0 2 10 -8 -1 -1 -4
-ln=video	-1 -10 35 -5 -3 -2 11 -21 3 -7
+ln=video	-1 -10 35 -5 -3 -2 12 -21 3 -7
 ln=video home	0 0 -12 -1 0 0 17 -1 -2 0
 ln=view	0 -6 0 0 -2 -1 -6 0 16 -1
 ln=viewer	0 17 -4 -2 -1 7 -33 -1 19 -2
-ln=vinyl	0 -1 -4 -3 -1 -2 -9 26 -3 -2
+ln=vinyl	0 -1 -4 -3 -1 -2 -9 25 -3 -2
 ln=vinyl on	0 0 -2 -2 0 0 -2 9 0 -1
 ln=visit	0 -4 -2 -1 -8 -3 35 -2 -4 -11
-ln=visitor	0 -2 0 -3 -9 -3 14 15 -2 -10
-ln=visual	-1 -9 -1 -4 -1 -5 20 10 -5 -3
+ln=visitor	0 -1 0 -3 -9 -3 14 15 -2 -10
+ln=visual	-1 -9 -2 -4 -1 -5 20 10 -5 -3
 ln=voic	0 17 0 0 -11 0 -17 9 4 0
 ln=voice	0 -2 -3 -8 -1 8 9 2 -1 -4
 ln=vol	0 0 -1 -1 -3 0 0 -2 0 9
-ln=volum	-4 -6 36 -4 -15 -4 1 -11 -3 12
-ln=volum three	0 0 21 -5 6 0 -11 -2 0 -7
-ln=volum two	-1 -1 13 0 -3 -2 -8 -1 -1 5
-ln=volume	-2 -8 16 -2 -10 -2 -13 4 -3 19
+ln=volum	-4 -6 35 -4 -15 -4 1 -12 -3 12
+ln=volum three	0 0 20 -5 6 0 -11 -2 0 -7
+ln=volum two	-1 -1 12 0 -3 -2 -8 -1 -1 5
+ln=volume	-2 -7 16 -2 -10 -2 -13 4 -3 19
 ln=volume final	0 0 0 0 -4 0 -2 11 0 -4
 ln=volume single	0 0 -2 0 -2 0 -3 -1 -1 10
 ln=volume that	0 -2 14 0 0 0 -3 -1 0 -7
 ln=vot	-2 -2 0 -1 -4 -1 30 -1 -12 -6
 ln=vote	10 -3 -1 -1 -2 -1 3 -1 -1 -4
-ln=wait	0 6 6 5 -7 -4 -28 19 -3 6
+ln=wait	0 6 6 5 -7 -4 -28 18 -3 6
 ln=want	-1 -1 0 -2 -4 -2 17 -1 -1 -5
-ln=was	10 6 -2 -37 -10 6 9 -1 0 18
+ln=was	9 6 -2 -37 -10 7 9 -1 0 18
 ln=was \"	-1 -4 7 16 6 3 -16 2 -4 -9
 ln=was (	0 -1 10 -2 0 -1 -17 -1 2 10
 ln=was ,	5 -2 -20 -13 15 -12 4 -10 15 18
 ln=was 0	0 2 4 -7 0 0 -19 -1 0 21
-ln=was :	0 0 -3 21 0 -1 -11 0 -3 -3
-ln=was <#>	-1 -3 -5 -1 -5 2 1 -2 13 2
-ln=was <#episode>	0 -8 -1 -1 -1 26 -15 5 -9 5
+ln=was :	0 0 -3 21 0 -1 -10 0 -3 -3
+ln=was <#>	-1 -3 -5 -1 -5 2 1 -2 12 2
+ln=was <#episode>	0 -8 -1 -1 -1 26 -15 6 -9 5
 ln=was <#volume>	-1 0 4 0 -1 -1 10 2 0 -13
 ln=was <season>	0 17 1 0 -1 -4 -5 -1 -3 -3
-ln=was Xx	1 -6 -2 -8 1 11 -17 -10 40 -9
+ln=was Xx	1 -6 -2 -8 1 11 -17 -10 39 -9
 ln=was and	-21 -9 7 -3 0 -11 33 -10 -5 19
 ln=was anime	0 19 -2 0 0 -1 -8 0 -4 -3
 ln=was chapter	0 -1 0 0 -8 0 14 0 0 -5
 ln=was date	0 -1 0 0 0 0 8 -3 -2 -1
 ln=was film	-2 -1 1 -5 -1 -5 0 -1 -1 15
 ln=was i	0 -1 -1 -1 19 -4 10 -1 0 -21
-ln=was it	2 1 16 18 15 6 -53 27 -12 -21
-ln=was novel	-1 0 -1 8 0 0 -1 -1 -1 -3
+ln=was it	2 1 16 18 16 6 -53 27 -12 -21
+ln=was novel	-1 0 0 8 0 0 -1 -1 -1 -3
 ln=was one	0 -2 3 0 -2 0 -5 -1 0 8
 ln=was seri	0 11 -12 0 3 0 5 0 -1 -5
 ln=was she	0 0 0 -6 -1 0 11 0 0 -2
@@ -6770,37 +6765,36 @@ ln=was what	0 1 13 9 0 -1 -16 -2 -2 -2
 ln=was which	1 7 -8 -4 0 7 -25 20 9 -7
 ln=was who	0 0 0 0 -7 -1 10 0 0 -1
 ln=watch	-1 -22 -8 -9 -5 5 24 -12 35 -7
-ln=watch be	0 -11 -1 1 -2 0 -8 -8 32 -2
+ln=watch be	0 -11 -1 0 -2 0 -8 -8 32 -2
 ln=watch to	0 -11 -1 -6 0 0 22 0 -3 0
-ln=we	-3 1 -5 -11 -8 -13 -1 -9 34 14
+ln=we	-3 1 -5 -11 -7 -13 -1 -9 34 14
 ln=we ,	0 -2 0 -1 -1 0 -17 5 15 1
 ln=we Xx	0 -1 -8 0 0 0 15 -2 0 -3
 ln=we when	0 -1 0 0 12 0 -8 0 0 -2
-ln=we which	0 7 0 -1 9 0 -17 -1 9 -6
+ln=we which	0 7 0 -1 9 0 -17 -1 9 -5
 ln=we'll	0 -2 -1 -1 -2 -5 2 -4 -1 15
-ln=we're	0 -4 -3 -5 -3 -4 3 15 5 -4
-ln=web	-7 -7 -4 -2 14 -3 3 12 21 -27
+ln=we're	0 -4 -3 -5 -3 -4 3 15 5 -3
+ln=web	-7 -7 -3 -2 14 -3 3 12 21 -27
 ln=web Xx	0 4 0 0 13 0 -10 0 0 -6
 ln=web a	0 -1 0 0 -14 0 12 1 6 -3
-ln=web the	-6 -18 -2 -1 24 -2 2 -1 25 -22
-ln=website	-2 -26 -1 -2 9 -6 6 26 18 -22
+ln=web the	-6 -18 -2 -1 23 -2 2 -1 25 -22
+ln=website	-2 -26 -1 -2 9 -6 6 26 18 -21
 ln=website <magazine>	-1 -1 0 0 3 0 -16 20 -2 -2
-ln=website its	0 -7 0 0 2 0 7 9 3 -13
+ln=website its	0 -7 0 0 2 0 6 9 3 -13
 ln=webtoon	0 -1 0 0 19 0 -14 -1 -2 0
-ln=week	-8 11 -21 6 -6 -2 -16 11 20 5
+ln=week	-8 11 -21 6 -6 -2 -16 12 20 5
 ln=week a	-1 15 1 -4 4 0 -19 -6 11 -2
 ln=week one	0 -3 0 14 0 -1 -2 -1 -4 -3
-ln=week the	0 -17 -5 -10 -8 -3 4 14 2 25
-ln=week three	-2 6 -1 -2 0 2 8 3 -6 -8
+ln=week the	0 -17 -5 -10 -8 -3 4 14 2 24
 ln=week two	0 3 -11 10 3 -2 -13 -1 14 -3
-ln=weekend	0 2 -1 -10 -5 14 9 -5 -2 -1
+ln=weekend	0 1 -1 -10 -5 14 9 -5 -2 -1
 ln=weekend the	0 -1 0 -8 -1 -3 12 0 0 0
 ln=weekly	0 3 -2 -2 11 -3 13 -4 -10 -6
 ln=well	0 11 -1 4 0 -4 -16 -1 1 6
 ln=went	9 -8 -6 -15 12 -5 -2 21 13 -18
 ln=went ,	0 0 -1 1 10 0 -8 -1 1 -1
 ln=went <#volume>	0 0 -4 0 -2 0 2 -5 0 9
-ln=went Xx	8 2 14 -2 -10 0 -4 2 -5 -4
+ln=went Xx	8 2 13 -2 -10 0 -4 2 -5 -4
 ln=went and	-1 -1 -1 -5 -9 -1 -8 14 12 2
 ln=went it	-1 7 -1 -5 6 0 -6 2 8 -11
 ln=went manga	0 0 0 0 -10 0 13 0 0 -2
@@ -6809,19 +6803,19 @@ ln=were	9 2 -22 -13 4 9 13 -8 11 -4
 ln=were ,	0 -4 8 0 8 0 -25 0 0 15
 ln=were Xx	-3 14 0 5 -1 -1 -7 3 -3 -8
 ln=were which	14 0 5 -3 0 0 -12 -2 -3 -1
-ln=what	-1 -20 9 17 -3 0 7 -4 -19 16
-ln=when	-5 -8 3 -13 6 11 -29 -9 14 29
+ln=what	-1 -20 9 17 -4 0 7 -4 -19 16
+ln=when	-5 -8 3 -13 7 11 -29 -9 14 29
 ln=when ,	0 -6 -2 -1 -2 -1 0 -1 9 4
-ln=where	-4 -2 9 6 -7 -9 25 6 2 -26
-ln=where ,	-2 6 -11 17 8 -12 -11 -3 3 4
+ln=where	-4 -2 9 6 -8 -9 25 6 2 -25
+ln=where ,	-2 6 -11 16 8 -12 -10 -3 3 4
 ln=where stay	0 -1 16 -6 0 -1 -8 -1 -1 2
 ln=whether	0 -4 -1 -3 0 -1 12 0 -1 0
 ln=which	23 -14 18 -15 6 -11 -19 -18 8 22
 ln=which ,	11 -28 1 9 17 -14 23 6 7 -31
 ln=which for	0 -3 -1 -1 3 -4 -1 -2 -4 14
-ln=which in	-1 -1 0 -1 -6 0 17 -1 0 -7
-ln=which of	11 17 13 -5 -3 -1 -23 -13 -3 7
-ln=which on	-1 -3 -2 -2 -1 -2 2 -1 0 10
+ln=which in	-1 -1 0 -1 -7 1 17 -1 0 -7
+ln=which of	11 17 12 -5 -3 -1 -23 -13 -3 7
+ln=which on	-1 -3 -3 -2 -1 -2 2 -1 0 10
 ln=while	0 -9 -2 3 -1 0 -2 0 9 2
 ln=while ,	0 9 -1 4 0 0 -4 0 -11 3
 ln=who	-21 42 -7 11 -29 0 38 -10 -8 -17
@@ -6830,62 +6824,62 @@ ln=who those	-1 3 -2 16 -2 8 -8 -2 -4 -9
 ln=whole	0 22 0 0 -5 -2 -9 -4 2 -4
 ln=whole the	0 22 0 0 -4 -2 -7 -2 3 -10
 ln=whose	8 18 -14 -11 -14 9 11 -20 6 7
-ln=whose ,	2 16 -13 -3 -13 6 0 -21 9 17
+ln=whose ,	2 17 -13 -3 -13 6 1 -21 9 17
 ln=will	2 10 26 3 -2 4 -18 -18 -15 8
 ln=will \"	0 12 0 -2 0 -1 -8 0 -1 0
-ln=will ,	-1 19 13 3 -2 20 -32 -19 3 -3
+ln=will ,	-1 19 13 3 -2 20 -32 -20 3 -3
 ln=will <#>	0 -11 0 5 -1 0 13 -1 -6 2
 ln=will <#episode>	0 25 -1 8 0 -2 -14 -2 -14 0
 ln=will <#volume>	0 9 5 0 -3 0 -6 6 -1 -11
-ln=will <channel>	0 16 0 0 0 -2 -15 0 2 0
-ln=will <date>	0 -1 -4 0 0 -1 14 -3 -1 -1
+ln=will <channel>	0 16 0 0 0 -2 -14 0 2 0
+ln=will <date>	0 -1 -4 0 0 -1 14 -3 -2 -1
 ln=will <magazine>	0 0 0 0 15 0 -10 -2 0 -2
 ln=will <platform>	0 -9 -1 0 0 -1 0 -1 12 0
 ln=will <publisher>	0 -8 5 -3 6 -1 15 8 -2 -20
-ln=will Xx	-2 -14 18 -8 -5 17 -23 -8 33 -8
+ln=will Xx	-2 -14 17 -8 -5 17 -23 -8 33 -8
 ln=will and	0 -2 -4 -3 -4 3 4 -4 1 8
 ln=will edition	0 0 1 0 -1 0 -4 -2 -1 8
 ln=will episod	0 -10 0 0 0 0 8 0 2 0
 ln=will it	-1 4 -2 1 5 -7 -4 10 -13 7
 ln=will magazine	0 0 0 0 -14 0 15 0 0 -1
 ln=will manga	0 2 -1 0 37 1 -36 0 -9 7
-ln=will part	0 0 0 0 9 0 -3 3 -3 -4
+ln=will part	0 0 0 0 9 0 -3 3 -4 -4
 ln=will there	0 -8 -1 -6 -4 -1 18 -1 -2 5
 ln=will they	10 2 7 -5 -2 -1 -13 13 -4 -7
 ln=will ticket	0 0 0 0 0 -4 9 -2 -1 -1
-ln=will which	0 -4 -5 0 -30 4 18 6 -6 16
+ln=will which	0 -4 -5 0 -30 4 18 6 -6 15
 ln=winner	9 -5 -1 -4 -4 -1 14 -2 -2 -7
-ln=winter	-1 -6 -2 14 15 -2 -26 -2 -7 18
+ln=winter	-1 -6 -2 14 15 -2 -26 -2 -7 17
 ln=with	-15 -12 37 -13 -19 0 13 17 -1 -8
-ln=with ,	-10 28 4 11 -18 -3 -26 -4 5 12
-ln=with <#>	0 1 8 0 -3 0 5 0 -1 -9
+ln=with ,	-9 28 4 11 -18 -3 -27 -4 5 12
+ln=with <#>	0 1 8 0 -3 0 5 0 -1 -8
 ln=with <date>	0 10 0 0 0 0 -7 -1 3 -4
 ln=with <magazine>	0 0 0 0 10 0 -9 0 0 0
 ln=with Xx	-1 12 30 0 -19 -6 -3 -4 -2 -6
 ln=with be	0 -4 -2 0 -1 -1 12 -4 1 -1
-ln=with bundl	0 -8 13 0 0 0 1 -6 0 1
-ln=with came	0 -1 0 0 -6 -1 -1 11 0 -1
+ln=with bundl	0 -7 13 0 0 0 1 -6 0 1
+ln=with came	0 -1 -1 0 -6 -1 -1 11 0 -1
 ln=with debut	-1 -1 0 0 14 0 -13 0 0 3
-ln=with end	0 5 -2 0 1 -1 -17 -1 0 14
+ln=with end	0 6 -2 0 1 -1 -17 -1 0 14
 ln=with interview	0 -1 -3 -4 0 -1 9 0 -1 0
 ln=with it	0 -2 0 0 -1 0 -4 0 0 8
-ln=with start	-1 -4 0 -2 33 -3 -7 -1 -2 -13
+ln=with start	-1 -4 0 -2 33 -3 -8 -1 -2 -13
 ln=withdrawn	0 -4 0 -8 0 0 30 -5 -2 -10
 ln=withdrew	0 -1 0 0 0 -3 12 0 -4 -3
 ln=within	0 5 0 -2 -5 -1 -3 -1 -1 9
-ln=without	-1 12 -22 8 -4 5 -19 -3 -1 23
+ln=without	-1 12 -22 8 -4 5 -18 -3 -1 23
 ln=without ,	-1 -2 -6 -2 -4 -1 3 -2 -1 14
-ln=won	11 6 -2 -5 -10 -1 14 -1 -3 -9
+ln=won	11 6 -2 -4 -10 -1 14 -1 -3 -9
 ln=won ,	-20 0 0 0 -2 0 26 0 0 -2
-ln=won't	0 0 3 -3 2 1 11 -7 -3 -2
+ln=won't	0 0 3 -3 2 1 11 -7 -4 -3
 ln=word	0 4 1 28 -1 -1 -14 -3 -7 -6
 ln=word the	0 -3 1 29 -1 -1 -9 -7 -5 -3
 ln=work	16 1 -4 -2 -14 1 8 -8 4 -1
-ln=work the	0 5 2 0 -2 8 -11 -3 -1 2
+ln=work the	0 5 3 0 -2 8 -11 -3 -1 2
 ln=world	-1 -15 0 6 -1 23 -11 -1 2 -2
-ln=world the	0 -10 0 11 -1 -2 -1 0 5 -1
+ln=world the	0 -9 0 11 -1 -2 -1 0 5 -1
 ln=worldwide	0 -1 -2 -2 -1 -6 -9 -2 27 -3
-ln=would	-1 -1 -6 8 0 3 -10 -1 7 1
+ln=would	-1 -1 -6 8 0 3 -9 -1 7 1
 ln=would it	0 -2 1 -2 9 0 -1 8 -4 -9
 ln=wrapp	-1 1 -6 -8 -14 -3 40 -2 -2 -5
 ln=writ	-1 -3 3 -3 -15 -2 14 13 0 -5
@@ -6893,12 +6887,12 @@ ln=write	0 7 9 -1 -2 0 -7 1 -1 -6
 ln=writer	0 -5 -2 4 -1 -1 11 -1 -3 -2
 ln=written	-1 -18 -1 -1 -2 -1 42 -9 -2 -7
 ln=wrote	1 -17 -1 -2 0 -1 29 -2 -3 -4
-ln=x	0 -1 0 0 -2 0 -4 -1 -2 11
-ln=year	-5 -12 11 -3 1 -2 -10 21 15 -17
-ln=year a	0 0 -8 -3 0 0 18 -1 6 -12
+ln=x	0 -1 0 0 -2 0 -4 -1 -2 10
+ln=year	-5 -12 11 -3 1 -2 -9 21 15 -17
+ln=year a	0 0 -8 -2 0 0 18 -1 6 -11
 ln=year last	0 -2 0 0 0 -2 -3 12 -2 -2
 ln=year new	0 0 0 0 -5 -1 -8 13 0 1
-ln=year the	-6 3 13 -7 6 3 20 2 -1 -33
+ln=year the	-6 3 13 -7 6 3 20 1 -1 -33
 ln=year thi	14 -1 0 9 -1 -4 -12 -1 0 -4
 ln=yen	-1 -2 3 15 -5 -2 3 -3 -1 -7
 ln=yen million	-1 -1 0 10 0 -1 -5 0 0 0
@@ -6908,179 +6902,179 @@ ln=you if	0 -10 -4 -1 -1 -2 2 -1 -2 20
 ln=you thank	0 -3 0 -1 0 -1 8 -1 0 -1
 ln=you told	0 -1 0 0 7 0 -13 -1 0 10
 ln=you'll	0 9 -1 0 -2 0 -5 -2 -3 4
-ln=your	9 -6 10 1 -9 -9 -39 22 8 13
+ln=your	9 -6 10 1 -9 -9 -39 22 8 12
 ln=your in	0 -4 -1 -1 0 0 -13 4 5 9
 ln=|	2 -2 -2 6 2 15 -40 -7 5 21
 ln=| )	0 0 -3 -13 0 0 12 8 0 -3
 ln=| 0	-1 18 -2 -6 -8 2 -44 1 -4 44
-ln=| <clock>	0 -5 0 5 -2 -2 15 -1 -6 -3
-ln=| <date>	0 -1 13 -4 -5 0 -10 -1 -2 11
-ln=| <distributor>	0 0 -7 18 0 -1 -5 0 -1 -2
+ln=| <clock>	0 -5 0 5 -2 -2 15 -1 -6 -4
+ln=| <date>	0 -1 13 -4 -5 0 -10 -2 -2 11
+ln=| <distributor>	0 0 -7 18 0 -1 -6 0 -1 -2
 ln=| <zone>	0 -6 0 -1 -2 -1 18 -2 -2 -3
 ln=| Xx	-2 15 6 13 12 5 -42 -4 9 -13
-ln=~	0 19 -4 -9 -1 -3 -2 -4 -2 5
+ln=~	0 19 -3 -9 -1 -3 -2 -4 -2 5
 ln=¥	0 -1 -2 0 0 -1 -6 15 -4 0
 ln=©	-1 -2 -1 -5 -4 -1 20 -2 -1 -2
-ln=·	0 8 -2 -5 -1 14 -21 -5 -3 15
-ln=•	5 12 -4 9 2 -9 -19 -3 0 8
+ln=·	0 8 -2 -5 -1 14 -20 -5 -3 15
+ln=•	5 12 -4 9 1 -9 -19 -3 0 8
 ln=…	0 -2 0 -1 15 -1 -7 4 -1 -7
-ln=→	-1 15 -2 9 -5 12 -20 -2 -3 -5
-ln=→ <date>	0 3 -1 9 -1 -1 -11 2 0 0
+ln=→	-1 15 -2 9 -4 12 -20 -2 -3 -5
+ln=→ <date>	0 3 -1 9 -1 -1 -11 1 0 0
 lp=aside&md	-1 1 11 -4 -6 -2 -12 -3 8 7
 lp=aside&y	-4 -7 -5 -6 25 -5 14 -11 -2 0
 lp=aside&ymd	0 8 -1 -1 -6 -1 15 -1 -2 -11
 lp=heading&d	0 -4 -2 -2 -1 -1 -15 11 -9 25
-lp=heading&m	-1 12 -1 -5 10 -1 -5 18 -4 -23
+lp=heading&m	-1 11 -1 -5 10 -1 -5 18 -4 -23
 lp=heading&md	-2 -13 12 20 -11 -12 -9 12 -8 11
-lp=heading&mdw	-1 -2 -2 20 1 -1 -5 -1 -4 -7
+lp=heading&mdw	-1 -2 -2 20 1 -1 -4 -1 -4 -7
 lp=heading&shift:weekday	-1 -6 -1 1 0 -1 -13 -5 20 5
 lp=headline&m	-4 4 -11 -15 -15 2 55 -4 -11 -2
-lp=headline&md	-6 29 -8 -11 22 5 -46 2 20 -7
+lp=headline&md	-6 29 -8 -11 22 5 -46 1 20 -7
 lp=headline&shift:season	-1 -29 -2 -2 -18 -1 63 -1 -6 -5
-lp=headline&shift:weekday	-3 9 -2 -2 -5 -1 -12 -1 21 -4
+lp=headline&shift:weekday	-3 9 -2 -2 -5 -1 -13 -1 21 -4
 lp=headline&y	6 1 -14 0 22 -5 18 -4 -3 -21
 lp=headline&ym	0 12 -3 6 -12 -1 22 -1 -15 -7
 lp=headline&ymd	0 -3 -1 23 -5 0 0 -2 -12 -1
-lp=headline&yp	-2 -10 0 -5 -2 -2 26 -2 -8 6
+lp=headline&yp	-2 -9 0 -5 -2 -2 26 -2 -8 6
 lp=row&d	0 6 -1 -11 -6 3 -14 0 12 11
-lp=row&dw	-2 2 -1 17 -2 -5 2 -7 -5 2
+lp=row&dw	-2 1 -1 17 -2 -5 2 -8 -5 3
 lp=row&m	-3 2 -4 -10 -2 -8 25 0 29 -28
-lp=row&md	-14 2 9 -14 2 17 8 -15 -4 10
+lp=row&md	-15 2 8 -13 2 17 8 -15 -4 10
 lp=row&mdw	-7 -6 -19 15 -12 43 -7 2 -10 1
-lp=row&mp	0 -2 -1 -5 0 -3 4 -1 9 -1
+lp=row&mp	0 -2 -1 -5 0 -2 4 -1 9 -1
 lp=row&shift:after	0 -5 -3 -2 0 0 10 -2 2 1
 lp=row&shift:day	-1 -16 9 0 -2 -9 28 -12 5 -1
-lp=row&shift:month name	0 0 9 7 -1 0 -8 -1 -6 1
-lp=row&shift:season	0 9 0 5 12 -1 -28 6 6 -9
-lp=row&shift:this weekday	-1 -8 -1 5 -5 2 -7 -3 -6 25
+lp=row&shift:month name	0 -1 9 7 -1 0 -7 -1 -6 1
+lp=row&shift:season	0 9 0 4 12 -1 -28 6 6 -9
+lp=row&shift:this weekday	-1 -8 -1 5 -5 2 -7 -4 -6 25
 lp=row&shift:weekday	-2 -12 4 6 3 -3 34 -5 3 -28
 lp=row&y	27 32 26 -36 -21 -26 -1 17 6 -24
 lp=row&ym	-6 13 -19 6 14 1 -13 -11 -14 29
 lp=row&ymd	-8 9 -12 16 18 -1 -9 0 -15 3
-lp=row&ymdw	-1 -20 3 16 -9 8 -17 -1 24 -2
-lp=row&yp	13 3 -2 -15 16 7 -35 26 -37 22
-lp=text&d	-13 0 -9 -23 14 -5 44 0 14 -22
+lp=row&ymdw	-1 -20 3 16 -9 7 -17 -1 24 -3
+lp=row&yp	13 3 -2 -15 16 7 -34 26 -37 22
+lp=text&d	-13 0 -9 -23 14 -4 44 0 14 -22
 lp=text&dw	-3 6 -3 -9 2 3 2 8 -4 0
 lp=text&m	19 8 -4 20 -19 -8 -22 -7 -24 37
-lp=text&md	-10 -9 2 12 -1 2 31 -14 1 -14
-lp=text&mdw	4 8 18 8 -13 -1 -22 12 -5 -10
+lp=text&md	-10 -9 3 12 -1 2 31 -14 1 -14
+lp=text&mdw	4 8 17 8 -13 0 -22 12 -5 -10
 lp=text&mp	-2 -23 -5 4 -17 8 19 12 5 0
 lp=text&p	-2 -10 11 -16 -7 3 11 3 0 7
-lp=text&shift:after	-2 -8 14 1 9 0 -35 4 14 2
-lp=text&shift:day	9 15 -9 -19 4 5 -17 16 13 -17
+lp=text&shift:after	-2 -8 14 1 9 0 -35 4 14 3
+lp=text&shift:day	9 15 -9 -19 4 5 -18 16 13 -17
 lp=text&shift:month	7 -18 -16 0 10 -2 -12 5 -7 31
-lp=text&shift:month after	-1 -1 9 7 15 -2 -24 -10 17 -11
-lp=text&shift:month name	3 23 16 -6 -7 21 -35 -11 -3 0
+lp=text&shift:month after	-1 -1 9 8 15 -2 -25 -10 17 -11
+lp=text&shift:month name	2 23 16 -6 -7 21 -35 -11 -3 0
 lp=text&shift:month then	-2 -7 -2 -2 20 2 -1 -3 0 -6
-lp=text&shift:season	-2 12 -21 12 -5 -5 -1 16 -12 6
+lp=text&shift:season	-1 12 -21 12 -5 -5 -1 16 -12 6
 lp=text&shift:then	-1 8 10 1 -4 0 -37 12 6 6
-lp=text&shift:this weekday	5 1 -18 -7 28 -4 -16 3 3 5
-lp=text&shift:week	-1 4 -4 -13 1 -13 34 -9 2 -2
-lp=text&shift:weekday	-1 -32 4 -5 -6 -9 52 19 -37 16
+lp=text&shift:this weekday	5 1 -18 -7 28 -4 -16 3 3 4
+lp=text&shift:week	-1 4 -4 -13 1 -13 35 -9 2 -2
+lp=text&shift:weekday	-1 -32 4 -6 -6 -9 52 19 -37 16
 lp=text&shift:weekday after	-10 -11 -5 2 -13 1 47 -6 -11 6
-lp=text&shift:year	14 24 2 11 -6 1 -18 -11 4 -19
-lp=text&y	0 -5 -20 44 -22 -2 12 6 -19 5
-lp=text&ym	1 7 24 -16 9 8 -23 -13 12 -9
+lp=text&shift:year	14 24 2 10 -6 1 -18 -11 4 -20
+lp=text&y	0 -4 -20 44 -22 -1 12 6 -19 5
+lp=text&ym	1 7 24 -16 9 9 -23 -13 12 -9
 lp=text&ymd	8 -23 26 -11 5 -13 -7 -11 26 1
 lp=text&ymdw	-3 20 0 -12 11 10 0 -8 -2 -15
 lp=text&ymp	0 -3 1 0 -1 1 -17 1 -1 18
 lp=text&yp	-9 29 -15 16 -15 4 -2 -12 14 -10
 maj=None	-17 -4 25 -13 -7 -14 32 -3 -9 10
-maj=None&&	4 -2 3 -25 3 -18 -10 -8 24 31
-maj=None&&anime	-2 -22 19 30 -3 5 20 -7 -26 -14
-maj=None&&audio	0 -1 -7 -2 0 3 -10 21 0 -4
-maj=None&&chapter	-1 0 -1 0 19 0 -16 -1 0 0
+maj=None&&	4 -2 3 -25 3 -18 -10 -8 23 30
+maj=None&&anime	-2 -22 19 30 -3 5 21 -7 -26 -14
+maj=None&&audio	0 -1 -6 -2 0 3 -10 21 0 -4
+maj=None&&chapter	-1 0 0 0 20 0 -16 -1 0 0
 maj=None&&disc	0 11 22 -5 -2 -2 -9 -6 -4 -5
-maj=None&&film	-2 -11 -3 25 -3 9 -17 -4 -2 8
-maj=None&&game	0 0 0 -1 -1 0 0 -8 -1 12
+maj=None&&film	-2 -11 -3 26 -3 9 -17 -4 -2 8
+maj=None&&game	0 0 0 -1 -1 0 0 -8 -1 11
 maj=None&&goods	0 -2 -1 -2 11 -3 -10 10 -1 -2
-maj=None&&manga	-1 -9 -3 -8 -6 3 17 -5 -3 15
+maj=None&&manga	-1 -9 -3 -8 -6 4 17 -5 -3 14
 maj=None&&novel	0 0 -2 -1 0 0 -11 -3 0 18
 maj=None&&promo	-1 -6 -2 -2 -4 -4 23 4 -4 -3
 maj=None&&series	0 17 -3 -1 -3 6 -5 -1 -2 -7
 maj=None&&song	0 -2 -1 0 -1 -1 9 -4 0 0
-maj=None&&volume	-4 28 -3 -10 1 -6 -3 -6 -2 5
+maj=None&&volume	-4 28 -3 -10 1 -6 -2 -6 -2 4
 maj=None&None	-17 -4 25 -13 -7 -14 32 -3 -9 10
 maj=None&event&	-3 -1 0 0 -1 0 10 0 -1 -3
 maj=None&open&	0 11 0 -1 0 -1 -8 0 0 0
 maj=None&release&	-1 11 -9 -5 2 -1 -4 11 15 -18
 maj=None&tickets&	0 -1 0 -1 0 0 -14 17 0 1
-maj=award	9 -16 -18 6 14 -13 7 -10 11 12
+maj=award	9 -16 -18 6 14 -13 7 -10 10 12
 maj=award&&	-9 -7 -3 9 -7 -8 18 -6 -6 19
 maj=award&&film	-1 -1 -2 13 -1 -2 -4 -1 -1 -1
 maj=award&&manga	18 -1 0 7 1 -3 -3 -1 0 -17
-maj=award&&volume	-2 -13 -1 -2 -5 -2 26 8 -1 -8
-maj=award&None	5 -7 -3 -2 3 -15 -3 -16 -2 39
-maj=award&award	8 -2 -1 -3 -7 0 21 -3 -1 -10
+maj=award&&volume	-2 -13 -1 -2 -5 -2 26 8 -1 -7
+maj=award&None	5 -7 -3 -2 2 -15 -3 -16 -2 39
+maj=award&award	8 -3 -1 -3 -7 0 21 -3 -1 -10
 maj=award&award&	-3 -1 0 -6 -2 -1 14 0 0 -1
 maj=award&award&volume	9 -1 0 0 -1 0 -5 0 0 -1
 maj=broadcast	1 0 -31 7 10 10 30 -21 1 -8
-maj=broadcast&&	-11 39 0 0 10 37 -17 -35 -11 -12
-maj=broadcast&&anime	13 13 -8 -1 -13 -21 4 -10 3 19
+maj=broadcast&&	-11 39 0 0 10 37 -18 -35 -11 -12
+maj=broadcast&&anime	13 13 -8 -1 -13 -21 4 -10 3 20
 maj=broadcast&&audio	5 3 -5 -5 -5 -4 -8 23 -5 0
 maj=broadcast&&chapter	-1 -4 -2 -1 -5 -2 12 -1 -3 7
-maj=broadcast&&disc	1 1 36 -15 -1 -1 1 -16 5 -11
+maj=broadcast&&disc	1 1 35 -15 -1 -1 1 -16 5 -11
 maj=broadcast&&drama	-1 -10 -1 5 15 -3 21 -13 -5 -8
 maj=broadcast&&dub	0 -6 -2 8 -2 -2 -12 -1 17 0
 maj=broadcast&&film	9 20 -6 -13 -8 -25 21 -4 -5 13
-maj=broadcast&&game	-1 -6 -1 -1 0 7 -2 11 -2 -3
-maj=broadcast&&goods	0 4 -1 -1 -1 -1 -26 28 -6 4
+maj=broadcast&&game	-1 -6 -1 -1 0 7 -3 11 -2 -3
+maj=broadcast&&goods	0 5 -1 -1 -1 -1 -25 28 -6 4
 maj=broadcast&&info	0 15 0 0 9 0 -18 -1 -3 -1
 maj=broadcast&&live	-1 -19 -4 -4 -4 33 4 14 -11 -7
 maj=broadcast&&manga	10 3 0 -7 24 -19 -12 9 -3 -5
 maj=broadcast&&novel	-3 -1 -3 -6 2 10 12 -5 0 -6
-maj=broadcast&&ova	0 -8 7 -1 -1 -1 11 -3 1 -5
+maj=broadcast&&ova	0 -9 7 -1 -1 -1 11 -3 1 -5
 maj=broadcast&&promo	-2 -3 -7 -5 2 0 2 -14 29 -3
-maj=broadcast&&series	0 9 -4 -10 -2 -13 37 -4 -5 -7
-maj=broadcast&&special	-3 25 -4 -1 2 -5 22 -10 -18 -8
-maj=broadcast&&volume	6 -8 6 3 9 -9 -21 -4 -9 27
-maj=broadcast&None	-1 21 -7 -34 18 -15 -3 9 13 -2
+maj=broadcast&&series	0 9 -4 -10 -3 -13 37 -4 -5 -7
+maj=broadcast&&special	-3 25 -5 0 2 -5 22 -10 -18 -8
+maj=broadcast&&volume	6 -8 6 3 9 -9 -21 -4 -9 28
+maj=broadcast&None	-2 21 -7 -34 18 -15 -3 9 13 -1
 maj=broadcast&adapt&	-1 -7 -1 -8 5 10 11 -2 -3 -3
 maj=broadcast&adapt&anime	0 -6 -1 -3 -3 11 -13 -1 20 -3
 maj=broadcast&air&	-2 21 -2 6 4 -12 -15 -6 9 -2
 maj=broadcast&air&anime	2 -10 -3 -18 -5 6 10 7 5 5
-maj=broadcast&air&manga	-2 -1 0 0 0 0 10 -1 -1 -5
+maj=broadcast&air&manga	-1 -1 0 0 0 0 10 -1 -1 -5
 maj=broadcast&award	0 -3 -1 11 4 -1 -22 -1 0 13
 maj=broadcast&award&anime	1 -1 0 0 0 0 -14 0 0 15
 maj=broadcast&broadcast	4 13 -42 8 -16 21 41 -25 -14 10
-maj=broadcast&broadcast&	8 7 3 -5 -2 -4 -10 -3 11 -5
+maj=broadcast&broadcast&	8 7 3 -5 -2 -4 -10 -3 12 -5
 maj=broadcast&broadcast&anime	-1 -15 -8 -1 6 10 -4 -10 11 13
-maj=broadcast&broadcast&disc	0 -12 18 0 0 8 -8 -1 -3 -2
+maj=broadcast&broadcast&disc	0 -12 18 0 0 8 -8 -1 -4 -2
 maj=broadcast&broadcast&film	0 15 -2 3 0 -1 -12 0 -2 0
 maj=broadcast&broadcast&special	0 14 -1 -1 -1 0 -7 0 -3 0
 maj=broadcast&broadcast&volume	0 -4 0 0 -3 0 0 0 0 8
 maj=broadcast&disc	-2 -19 10 20 -8 1 13 -1 -8 -6
-maj=broadcast&end&	0 9 0 0 4 0 -10 0 0 -2
+maj=broadcast&end&	0 10 0 0 4 0 -10 0 0 -2
 maj=broadcast&end&anime	0 -5 -3 8 -9 2 17 -4 -17 12
-maj=broadcast&event&anime	-1 -6 0 -1 -3 0 -2 -1 16 -1
-maj=broadcast&film	5 15 -3 -2 -10 -8 1 0 4 -3
-maj=broadcast&film&anime	-1 15 -2 -1 0 9 -13 -2 -3 -1
+maj=broadcast&event&anime	-2 -6 0 -1 -3 0 -2 -1 16 -1
+maj=broadcast&film	5 15 -2 -2 -10 -8 1 1 4 -3
+maj=broadcast&film&anime	-1 15 -2 -2 0 9 -13 -2 -3 -1
 maj=broadcast&film&film	-2 -4 -3 20 -1 10 -30 -1 0 11
 maj=broadcast&issue	-2 -2 -5 0 23 1 5 -11 2 -11
-maj=broadcast&live	-1 -17 -6 7 -3 18 15 -6 -3 -5
-maj=broadcast&live&anime	-1 6 -2 7 -1 -7 -8 -1 11 -1
+maj=broadcast&live	-1 -17 -6 7 -3 18 16 -6 -3 -5
+maj=broadcast&live&anime	-1 5 -2 6 -1 -7 -8 -1 11 -1
 maj=broadcast&live&promo	0 0 0 0 0 9 -9 0 0 0
 maj=broadcast&open&	0 4 0 -8 -3 1 2 0 4 0
-maj=broadcast&other	4 -7 -9 4 -4 -3 -2 20 1 -6
-maj=broadcast&print&anime	-2 -14 -2 -3 8 -4 3 9 4 -1
+maj=broadcast&other	4 -7 -9 4 -4 -3 -2 21 1 -6
+maj=broadcast&print&anime	-2 -14 -2 -3 8 -4 4 9 4 -1
 maj=broadcast&print&volume	0 0 -1 0 -1 0 8 0 0 -5
 maj=broadcast&release&	9 -26 -4 -9 -3 -5 15 9 18 -3
-maj=broadcast&release&anime	-5 4 -1 1 1 -4 -14 8 24 -12
+maj=broadcast&release&anime	-5 3 0 1 1 -4 -14 8 24 -12
 maj=broadcast&release&audio	0 0 -2 -1 0 0 -3 8 0 -1
 maj=broadcast&release&chapter	0 -1 -1 0 8 0 -1 4 -1 -8
-maj=broadcast&release&disc	-1 -3 12 5 -1 -1 26 2 -2 -36
+maj=broadcast&release&disc	0 -3 11 5 -1 -1 26 2 -2 -36
 maj=broadcast&release&drama	0 -6 -2 -2 -2 -1 -2 15 -2 2
-maj=broadcast&release&dub	0 1 0 -1 -2 0 -3 -3 10 -3
+maj=broadcast&release&dub	0 2 0 -1 -2 0 -3 -3 10 -3
 maj=broadcast&release&film	-1 -1 -8 8 -1 -3 9 9 -7 -5
-maj=broadcast&release&game	0 -1 -2 -1 0 0 16 -6 -1 -4
+maj=broadcast&release&game	0 -1 -2 -1 0 0 15 -6 -1 -4
 maj=broadcast&release&novel	0 -1 -1 -1 -4 0 -6 -4 -1 18
 maj=broadcast&release&promo	0 7 0 -1 0 -1 9 -4 -2 -8
-maj=broadcast&release&volume	-1 -2 2 -1 6 -1 -18 -14 -1 30
+maj=broadcast&release&volume	-1 -2 3 -1 6 -1 -18 -14 -1 29
 maj=broadcast&run&	0 -7 0 2 -9 -5 24 -1 -2 -2
 maj=broadcast&run&anime	-1 -11 -1 -2 0 6 12 -1 0 -3
-maj=broadcast&run&manga	0 -1 0 0 1 0 -18 20 0 -1
+maj=broadcast&run&manga	0 -1 0 0 1 0 -18 19 0 -1
 maj=broadcast&start&	-1 -2 -1 -2 13 -6 2 9 -3 -10
-maj=broadcast&start&anime	-3 9 -13 43 -12 -11 -18 -1 -5 12
+maj=broadcast&start&anime	-3 9 -13 44 -12 -11 -18 -1 -5 12
 maj=broadcast&start&disc	0 -2 10 -1 -2 0 -1 0 -1 -3
 maj=broadcast&start&drama	0 -32 0 0 6 0 -1 -2 21 8
 maj=broadcast&start&film	0 -10 0 14 -1 -1 2 0 -4 -1
@@ -7092,34 +7086,34 @@ maj=broadcast&stream	-2 8 12 -5 5 1 -34 1 17 -4
 maj=broadcast&stream&anime	0 11 -1 -1 -1 0 4 -2 -9 -1
 maj=broadcast&stream&promo	0 -5 0 0 0 0 18 -2 -9 0
 maj=broadcast&volume	-4 -9 18 -2 1 -5 16 -9 -11 5
-maj=disc	2 9 19 9 -29 17 11 -6 -15 -17
+maj=disc	2 9 20 8 -29 17 11 -6 -15 -18
 maj=disc&&	9 1 22 12 -12 17 -30 22 -10 -30
 maj=disc&&anime	-6 16 5 5 6 -16 1 -10 15 -17
 maj=disc&&audio	0 -2 7 6 0 -2 7 -8 -1 -5
-maj=disc&&chapter	0 -1 0 -2 -4 -2 11 -1 0 -1
+maj=disc&&chapter	0 -1 0 -2 -4 -2 10 -1 0 -1
 maj=disc&&disc	-5 19 -26 6 -5 -18 18 -4 5 10
 maj=disc&&drama	0 -2 1 -2 -1 -2 16 -4 -1 -4
 maj=disc&&dub	0 -8 3 -3 0 0 -1 -2 13 -1
 maj=disc&&film	-1 -9 19 8 -3 8 4 -7 -13 -7
-maj=disc&&live	8 -5 -3 -10 -1 10 5 -2 -2 -1
+maj=disc&&live	8 -5 -3 -9 -1 10 5 -2 -2 -1
 maj=disc&&manga	-1 3 6 2 24 -5 -10 -2 -2 -15
-maj=disc&&ova	-1 -8 18 -12 -2 7 11 -6 2 -7
+maj=disc&&ova	-1 -9 18 -12 -3 7 11 -6 2 -7
 maj=disc&&promo	0 -5 10 -6 -1 4 -13 8 4 -1
 maj=disc&&series	0 -4 16 0 0 -1 -7 0 -3 0
 maj=disc&&volume	-1 -2 19 -3 -5 4 -11 -8 15 -10
-maj=disc&None	-4 -30 -10 23 6 28 -3 -13 2 1
+maj=disc&None	-4 -30 -10 23 6 28 -3 -13 1 1
 maj=disc&air&anime	0 16 -1 0 0 0 0 -1 -13 0
 maj=disc&air&disc	0 4 2 4 0 0 -8 0 2 -2
 maj=disc&award	10 0 -1 -1 0 0 -8 0 0 0
-maj=disc&broadcast	-3 24 -17 1 -6 -6 -13 11 11 -1
+maj=disc&broadcast	-3 25 -17 1 -6 -6 -13 11 11 -1
 maj=disc&broadcast&disc	0 22 -7 -1 0 -1 -5 -2 -4 -1
 maj=disc&disc	-1 6 -3 7 -21 2 27 -11 -15 9
 maj=disc&end&anime	0 -4 -1 0 -1 0 12 0 -3 0
 maj=disc&end&disc	0 -3 -10 -1 3 0 8 0 6 -3
-maj=disc&event&disc	-1 -1 -13 -1 0 0 3 -2 -1 17
-maj=disc&film	-3 -10 13 -2 -2 -3 23 -5 -7 -4
+maj=disc&event&disc	-1 -1 -13 -1 0 0 2 -2 -1 17
+maj=disc&film	-3 -10 13 -3 -2 -3 23 -5 -7 -4
 maj=disc&film&film	-1 -3 -5 -9 -1 5 20 -2 -3 -2
-maj=disc&issue	-1 8 -5 -3 -3 -2 6 -3 -6 8
+maj=disc&issue	-1 8 -5 -3 -2 -2 6 -3 -6 8
 maj=disc&live	7 1 13 -4 -1 -10 4 -3 -4 -4
 maj=disc&open&disc	0 -1 -6 10 0 -1 2 -1 -1 0
 maj=disc&open&film	0 0 8 -12 0 -1 6 0 0 0
@@ -7127,48 +7121,48 @@ maj=disc&other	0 -1 5 -3 -1 -1 -2 9 -2 -3
 maj=disc&release&	0 -1 26 -2 -4 -1 5 -5 -8 -8
 maj=disc&release&anime	-1 -7 17 -5 -3 -1 -8 -4 13 -1
 maj=disc&release&chapter	0 0 -5 0 -10 0 3 -1 0 14
-maj=disc&release&disc	-1 -6 25 -3 -4 -3 3 -12 -20 21
+maj=disc&release&disc	-1 -6 25 -3 -4 -3 4 -12 -20 20
 maj=disc&release&dub	0 13 -1 0 0 0 -3 0 -8 0
 maj=disc&release&film	0 0 -3 -9 -1 0 -7 -3 7 15
 maj=disc&release&ova	-1 -3 -7 -5 -1 -1 11 -2 -3 12
 maj=disc&release&volume	0 0 7 0 0 6 -8 10 0 -14
-maj=disc&run&anime	0 1 -1 -1 0 0 -4 -1 -4 11
+maj=disc&run&anime	0 1 -1 -1 0 0 -4 -1 -3 11
 maj=disc&run&disc	0 10 -9 -1 0 -1 2 0 -1 0
 maj=disc&start&anime	0 3 -5 14 -1 -2 -5 -1 -2 -1
-maj=disc&start&disc	0 -3 -21 7 -2 5 12 -1 -1 5
+maj=disc&start&disc	0 -3 -20 7 -2 5 12 -1 -1 5
 maj=disc&stream	0 8 15 -8 -1 -2 -17 -2 9 -2
 maj=disc&stream&disc	0 -4 -7 -1 0 0 10 0 4 0
 maj=disc&tickets&disc	0 0 -14 -2 0 6 14 -1 -2 -1
-maj=disc&volume	-1 3 8 -1 -1 11 -5 10 -3 -20
-maj=film	-17 -1 9 31 -12 -7 8 3 -16 2
-maj=film&&	9 -6 1 18 -16 -18 33 -18 0 -3
-maj=film&&anime	8 -10 -7 17 5 4 7 -7 -12 -6
-maj=film&&audio	-1 -4 7 -14 -2 4 -7 12 -1 6
-maj=film&&disc	-2 -3 15 -10 -5 3 -25 16 0 9
+maj=disc&volume	-1 3 9 -1 -1 11 -5 10 -3 -20
+maj=film	-18 -1 8 31 -12 -7 9 3 -16 2
+maj=film&&	9 -7 1 18 -16 -18 33 -18 0 -3
+maj=film&&anime	8 -10 -7 17 5 4 8 -7 -12 -6
+maj=film&&audio	-1 -4 7 -14 -2 5 -7 12 -1 6
+maj=film&&disc	-2 -3 15 -9 -5 3 -25 16 0 10
 maj=film&&drama	8 11 -1 2 -1 -1 -14 -2 -1 -1
 maj=film&&dub	0 -2 -4 10 -1 -3 12 -1 -10 -1
-maj=film&&film	-6 -1 -3 -45 13 16 17 7 18 -16
+maj=film&&film	-6 -1 -3 -45 13 17 18 6 18 -16
 maj=film&&game	0 -1 -2 -4 0 0 8 3 -1 -2
 maj=film&&live	-2 8 -2 23 -1 -15 -6 -3 -2 0
 maj=film&&manga	0 -2 11 -9 16 2 -23 -2 -3 11
 maj=film&&novel	2 -8 -2 15 -8 -2 -13 14 -1 3
 maj=film&&promo	-1 1 -4 -3 -1 9 5 -2 -3 -1
 maj=film&&volume	-1 -7 -5 -3 0 -6 2 -6 12 14
-maj=film&None	14 1 1 25 5 -32 0 4 8 -25
+maj=film&None	13 1 0 25 5 -32 0 4 8 -26
 maj=film&adapt&film	-1 25 -3 -32 -1 12 7 -1 -6 0
-maj=film&air&film	-4 -9 -1 -1 -2 -1 10 -2 12 -2
+maj=film&air&film	-4 -8 -1 -1 -2 -1 10 -2 12 -2
 maj=film&award	10 0 0 -11 0 -1 3 0 1 -1
-maj=film&award&film	0 0 0 -10 0 -1 12 0 1 -1
-maj=film&broadcast	-3 -24 14 10 -1 -7 15 15 -4 -15
+maj=film&award&film	0 0 0 -10 0 -1 11 0 1 -1
+maj=film&broadcast	-3 -25 14 10 -1 -7 15 15 -4 -15
 maj=film&broadcast&anime	0 10 -1 -2 0 -1 -2 0 -3 0
-maj=film&broadcast&film	-1 4 -1 12 0 -3 -10 -1 -1 0
+maj=film&broadcast&film	-1 5 -1 12 0 -3 -10 -1 -1 0
 maj=film&disc	-1 5 14 -11 -2 6 -22 3 4 5
 maj=film&end&film	-2 7 -1 -7 11 -1 -3 -1 0 -2
 maj=film&event&film	-3 -2 5 0 -1 -1 -9 -2 0 12
-maj=film&film	-19 7 -1 22 -13 12 28 -14 -32 11
-maj=film&film&	-1 16 0 23 -1 -3 -31 -1 0 -2
+maj=film&film	-19 7 -1 22 -13 12 28 -14 -33 10
+maj=film&film&	-1 16 0 23 -1 -3 -31 -1 -1 -2
 maj=film&film&anime	0 -4 -3 13 0 -5 5 0 -5 0
-maj=film&film&film	-6 -8 3 -26 -3 4 44 3 -3 -9
+maj=film&film&film	-6 -8 3 -26 -3 5 44 3 -3 -9
 maj=film&film&live	0 -2 -1 15 -1 -11 2 0 -1 0
 maj=film&issue	-2 2 -6 4 14 -2 -16 2 -4 7
 maj=film&issue&manga	0 0 0 -1 -2 0 -5 0 0 8
@@ -7179,56 +7173,56 @@ maj=film&open&	-1 -7 -3 4 -5 1 21 -4 -2 -5
 maj=film&open&anime	0 -5 -1 11 0 -7 2 0 0 0
 maj=film&open&film	-1 -8 -5 12 -3 -7 4 8 5 -5
 maj=film&open&manga	-2 -1 0 -12 -2 23 -2 -1 0 -3
-maj=film&other	-1 8 -4 -6 -3 10 -9 8 -2 0
+maj=film&other	-1 8 -4 -6 -3 10 -9 9 -2 0
 maj=film&print&film	-1 -1 -1 -4 -2 -1 -3 0 -1 14
 maj=film&print&volume	-4 0 -3 -1 -1 0 15 -1 0 -3
-maj=film&release&	0 -1 -3 23 -7 -3 6 -6 -2 -8
+maj=film&release&	0 -1 -3 23 -7 -3 6 -5 -2 -8
 maj=film&release&anime	-1 17 -7 12 -1 3 -17 2 -6 -3
 maj=film&release&audio	0 0 -2 -6 0 11 -4 -1 -1 4
-maj=film&release&disc	0 0 3 -8 0 0 -17 22 6 -5
+maj=film&release&disc	0 0 3 -8 0 0 -17 22 6 -4
 maj=film&release&film	-3 18 -9 -3 12 -6 3 -7 -22 18
 maj=film&release&novel	-1 0 0 -3 -2 0 -7 -3 0 16
 maj=film&run&anime	0 -16 -1 14 -1 -2 10 -1 -4 0
-maj=film&start&	0 -3 1 -6 -6 -1 23 -1 -3 -5
+maj=film&start&	0 -3 1 -6 -5 -1 23 -1 -3 -5
 maj=film&start&anime	0 -6 21 -6 -3 8 -16 -4 7 -1
 maj=film&start&film	-4 -13 15 -10 -7 -2 21 -3 -4 7
-maj=film&stream	0 -5 -4 17 -1 -1 -10 -2 9 -1
+maj=film&stream	0 -5 -4 17 -1 -1 -10 -2 9 -2
 maj=film&tickets&anime	0 0 0 -4 0 -2 8 0 0 -1
-maj=film&tickets&film	0 -1 -1 -7 0 -2 14 -1 -1 -1
+maj=film&tickets&film	0 -1 -1 -7 0 -2 15 -1 -1 -1
 maj=film&volume	-9 -5 -3 -4 -6 -3 14 -8 -1 24
-maj=issue	-10 -7 -11 7 46 1 -4 1 -21 -2
-maj=issue&&	-3 -30 -4 -20 24 -13 51 -16 -11 23
-maj=issue&&anime	-5 -8 -7 -10 18 -7 -2 7 15 -1
+maj=issue	-10 -8 -11 7 46 2 -4 1 -21 -3
+maj=issue&&	-3 -30 -4 -20 24 -13 50 -16 -11 23
+maj=issue&&anime	-5 -8 -7 -10 17 -7 -2 7 15 -1
 maj=issue&&chapter	7 -9 -3 -2 -2 -5 29 5 1 -22
-maj=issue&&disc	0 2 0 3 -3 -1 -24 6 -4 20
+maj=issue&&disc	0 2 -1 3 -3 -1 -24 6 -4 20
 maj=issue&&drama	0 12 -1 -5 10 -3 -14 -5 1 4
 maj=issue&&film	-3 18 -2 18 -4 -4 -16 -3 -2 -2
-maj=issue&&live	0 -8 7 -3 -12 23 1 -1 -3 -4
+maj=issue&&live	0 -8 6 -3 -12 23 1 -1 -3 -4
 maj=issue&&manga	-17 17 -13 33 -47 32 -11 0 23 -16
 maj=issue&&novel	3 -1 0 7 -4 -1 -22 -2 0 22
-maj=issue&&promo	0 -3 0 0 -6 -3 17 7 -8 -2
-maj=issue&&volume	-3 2 -8 -4 -5 -6 2 -6 -5 35
-maj=issue&None	-23 9 -15 7 -1 -9 25 -1 -4 11
+maj=issue&&promo	0 -3 0 0 -7 -3 17 7 -8 -2
+maj=issue&&volume	-3 2 -8 -5 -5 -6 2 -5 -5 34
+maj=issue&None	-23 9 -15 7 0 -9 25 -1 -4 12
 maj=issue&air&anime	0 9 0 -3 7 0 -5 -2 -2 -3
-maj=issue&air&manga	1 2 -1 0 -22 2 14 -1 -1 6
+maj=issue&air&manga	1 2 -1 0 -22 2 15 -1 -1 6
 maj=issue&award	10 0 0 0 -4 0 -4 0 0 -2
-maj=issue&broadcast	-1 -8 4 -4 12 -6 -6 20 -16 4
-maj=issue&broadcast&anime	0 -2 0 0 -3 0 9 0 -2 0
+maj=issue&broadcast	-1 -8 4 -4 12 -6 -6 20 -16 5
+maj=issue&broadcast&anime	0 -2 0 0 -3 -1 9 0 -2 0
 maj=issue&disc	-1 -2 11 -4 17 -1 -8 -7 -4 -1
 maj=issue&end&anime	0 22 0 0 -1 0 -28 0 8 0
 maj=issue&end&manga	-1 -7 0 0 20 -2 -11 0 0 3
-maj=issue&event&anime	0 -1 0 0 15 0 -11 0 0 -1
+maj=issue&event&anime	0 -1 0 0 14 0 -11 0 0 -1
 maj=issue&event&volume	-6 0 0 0 14 0 -6 0 0 -1
 maj=issue&film	13 4 -3 4 10 -3 -8 -4 -7 -6
 maj=issue&film&film	16 -5 0 -6 -1 1 -3 0 -1 -1
-maj=issue&issue	-10 -15 1 8 7 5 30 -23 1 -3
+maj=issue&issue	-10 -15 1 8 7 5 30 -23 1 -4
 maj=issue&issue&manga	-1 0 0 7 9 -1 -13 -1 -1 2
 maj=issue&live	-1 -6 -1 -7 -5 21 -4 -1 -1 6
 maj=issue&open&film	0 6 -1 -4 9 -1 -6 0 -2 -1
 maj=issue&open&manga	-1 0 0 -5 -13 4 16 -1 0 -1
 maj=issue&print&chapter	0 0 0 0 13 0 -2 -1 -1 -7
 maj=issue&print&volume	-1 0 9 0 -4 -1 13 -1 0 -14
-maj=issue&release&	-1 -1 12 6 0 0 -5 2 -2 -11
+maj=issue&release&	-1 -1 12 6 0 0 -4 2 -2 -11
 maj=issue&release&anime	-2 -7 6 -1 -3 -1 13 -10 -3 9
 maj=issue&release&chapter	-1 -1 4 -5 27 -1 4 -15 -3 -9
 maj=issue&release&disc	0 0 0 -3 12 0 -1 -3 0 -4
@@ -7239,100 +7233,99 @@ maj=issue&run&chapter	0 -1 0 -1 -21 0 13 -1 0 11
 maj=issue&run&manga	-1 8 0 -1 -8 -2 15 -1 0 -10
 maj=issue&start&	0 0 -1 -1 15 -1 -6 -1 -2 -2
 maj=issue&start&anime	0 2 -2 -9 6 -2 -7 12 0 0
-maj=issue&start&chapter	0 -2 -1 -1 -11 16 -10 -2 -1 12
-maj=issue&start&manga	-4 -5 -1 -2 15 -4 9 -3 -7 0
+maj=issue&start&chapter	0 -1 -1 -1 -11 16 -10 -2 -1 12
+maj=issue&start&manga	-4 -5 -1 -2 16 -4 9 -3 -7 0
 maj=issue&start&series	0 -5 -2 -2 3 -1 11 -1 -1 -4
 maj=issue&start&volume	0 6 -4 -1 15 -1 -2 5 3 -21
-maj=issue&stream	0 14 2 -2 -4 -1 -22 13 3 -2
+maj=issue&stream	0 13 2 -2 -4 -1 -22 13 3 -2
 maj=issue&stream&anime	0 -3 0 0 -1 0 -10 14 2 0
-maj=issue&volume	3 -1 -10 6 15 -4 -13 10 9 -15
+maj=issue&volume	3 -1 -9 6 15 -4 -13 10 9 -15
 maj=live	-1 -26 -11 0 -25 18 32 10 10 -8
 maj=live&&	-6 -14 -6 -11 -7 37 1 0 5 2
 maj=live&&anime	10 24 0 -10 -2 4 9 -4 -27 -3
 maj=live&&audio	-2 -2 -2 7 -2 -7 -1 0 10 -3
 maj=live&&disc	0 -5 18 -3 -1 -2 15 -6 -4 -10
-maj=live&&film	-1 -5 -10 37 -1 14 -19 -4 -6 -5
+maj=live&&film	-1 -5 -10 37 -1 14 -19 -5 -6 -5
 maj=live&&live	-4 22 -10 4 4 -12 9 -11 8 -10
 maj=live&&manga	12 -7 -2 -4 11 5 -4 -4 -4 -3
 maj=live&&novel	0 0 0 -2 0 -14 13 0 0 4
 maj=live&&promo	-1 -1 0 0 0 -27 11 19 -2 0
 maj=live&&series	0 -2 -1 -1 -1 30 -25 0 0 0
-maj=live&&volume	-1 -11 -6 -3 -3 20 -4 -8 -3 19
+maj=live&&volume	-1 -11 -6 -3 -3 20 -3 -8 -3 19
 maj=live&None	2 0 0 -31 -11 31 25 -2 -5 -10
 maj=live&adapt&live	-1 -2 0 -2 5 10 -9 -1 -1 -1
 maj=live&air&film	-2 -1 0 0 0 12 -8 0 -1 0
 maj=live&award	-8 0 0 0 0 0 12 -3 0 0
 maj=live&broadcast	-1 -2 1 -5 -4 3 3 9 3 -8
-maj=live&disc	0 1 -6 1 -2 -9 18 2 -4 -1
+maj=live&disc	-1 1 -5 0 -2 -9 18 2 -4 -1
 maj=live&film	-1 -7 -3 21 9 -3 -7 -2 -5 -1
 maj=live&issue	-1 -4 12 -2 -18 -5 14 -4 -1 9
-maj=live&live	5 2 -1 9 6 10 -41 -1 14 -3
+maj=live&live	5 2 -1 9 6 11 -41 -1 14 -3
 maj=live&live&	-1 -2 0 -4 -4 -9 23 -1 -1 -1
-maj=live&live&anime	-1 3 -2 -5 0 8 3 0 -3 -2
-maj=live&live&film	-2 -8 -1 14 -2 -29 34 -1 -3 -1
+maj=live&live&film	-2 -8 -1 13 -2 -30 34 -1 -3 -1
 maj=live&live&live	-1 1 -1 -8 -1 30 -15 -1 -1 -3
 maj=live&live&manga	11 0 0 0 0 -6 -4 0 0 0
 maj=live&open&live	-1 -2 0 12 1 -4 -3 -1 -1 -1
-maj=live&other	-1 -2 -2 8 -2 -3 -12 11 9 -4
-maj=live&release&disc	0 -1 12 -1 0 -2 -5 2 -1 -5
+maj=live&other	-1 -2 -2 8 -2 -3 -12 10 9 -4
+maj=live&release&disc	0 -1 13 -1 0 -2 -5 2 -1 -5
 maj=live&release&film	5 -5 -4 11 -5 -1 -4 -2 -2 8
-maj=live&release&live	-1 -4 5 -8 5 -8 12 14 -6 -10
+maj=live&release&live	-1 -4 6 -8 5 -8 12 14 -6 -11
 maj=live&release&manga	-1 -1 0 -1 0 -3 8 -3 0 1
 maj=live&run&live	0 -2 0 -1 0 10 -6 0 -1 0
 maj=live&start&live	-1 -4 -3 -5 -3 -9 17 -2 0 9
 maj=live&stream	0 -4 -2 -2 0 -2 16 -4 -1 0
 maj=live&stream&live	0 -3 -1 -2 0 -15 -8 -1 31 0
 maj=live&tickets&live	0 0 0 -1 0 -10 13 0 0 0
-maj=live&volume	5 -9 -10 1 -2 -4 5 4 -1 11
+maj=live&volume	5 -9 -10 1 -2 -4 4 4 -1 11
 maj=other	-11 -2 -9 8 -11 22 -24 25 -12 14
-maj=other&&	-3 0 -5 18 -17 1 -20 25 -1 3
-maj=other&&anime	-2 2 -3 -3 -1 22 -15 -3 -6 11
+maj=other&&	-3 0 -5 18 -17 1 -21 25 -1 3
+maj=other&&anime	-2 2 -3 -3 -1 22 -15 -3 -6 10
 maj=other&&audio	-1 -6 3 -10 -4 10 20 -3 -2 -8
 maj=other&&chapter	-1 8 19 -1 7 -2 -17 -6 0 -9
-maj=other&&disc	0 -3 3 -6 0 -1 16 5 -3 -11
+maj=other&&disc	0 -3 3 -5 0 -1 16 5 -3 -11
 maj=other&&film	0 -8 -2 3 0 8 1 1 -1 0
-maj=other&&game	-1 -4 7 -2 -4 -3 16 -14 4 1
+maj=other&&game	-1 -4 7 -2 -4 -3 16 -13 4 1
 maj=other&&goods	0 9 -1 -2 0 4 -11 -11 -1 12
 maj=other&&manga	0 0 0 0 8 0 -14 -1 0 8
 maj=other&&song	0 -5 0 -1 0 1 15 -10 2 0
-maj=other&&volume	0 0 -3 0 0 -1 -4 12 0 -3
-maj=other&None	-7 -10 9 10 -24 26 16 -3 3 -21
+maj=other&&volume	0 0 -3 0 0 -1 -3 12 0 -3
+maj=other&None	-7 -10 9 11 -24 26 16 -3 3 -21
 maj=other&broadcast	-1 9 -1 -1 12 -3 -12 0 -8 5
 maj=other&disc	0 -1 -5 -1 0 0 -3 17 0 -7
 maj=other&end&game	0 -1 -1 0 -2 0 19 -24 -2 12
 maj=other&film	0 -5 -2 8 0 -1 -2 3 -1 -1
 maj=other&issue	0 -1 0 0 15 -1 -15 2 -1 2
-maj=other&other	-4 6 -4 -7 -6 -5 12 -5 1 11
+maj=other&other	-4 6 -4 -7 -6 -5 13 -5 1 11
 maj=other&release&audio	0 -1 -5 13 -1 -2 9 -3 -1 -9
 maj=other&release&game	0 11 -1 -2 -1 -1 -3 -2 -5 5
 maj=other&release&goods	0 -1 -1 -4 3 -2 -1 0 11 -5
-maj=other&start&game	0 9 0 -1 -2 -2 -10 14 -4 -3
+maj=other&start&game	0 9 0 -1 -2 -2 -9 14 -4 -3
 maj=other&volume	-1 -3 -6 -1 -7 -1 -13 6 0 26
 maj=stream	14 31 0 -18 -24 -26 4 -5 48 -24
 maj=stream&&	-2 14 -12 14 -8 -10 -15 -4 41 -17
-maj=stream&&anime	-1 -11 5 -8 -8 2 -5 24 14 -12
+maj=stream&&anime	-1 -11 5 -9 -8 2 -5 24 14 -12
 maj=stream&&audio	0 -1 -1 -2 0 -4 2 14 -7 -2
-maj=stream&&disc	0 -4 3 13 -1 -1 -3 -1 2 -8
-maj=stream&&film	6 -8 9 -19 -1 -1 -1 2 14 -1
+maj=stream&&disc	0 -4 3 13 -1 -1 -3 -1 2 -9
+maj=stream&&film	6 -8 8 -19 -1 -1 -1 2 14 -1
 maj=stream&&live	0 9 0 -1 0 1 -2 0 -6 0
 maj=stream&&manga	8 -2 -1 -1 8 0 -6 -1 -4 -2
 maj=stream&&series	-1 -7 -1 -1 -2 -3 11 -1 4 0
-maj=stream&&special	0 -8 0 14 0 0 -11 -1 8 0
-maj=stream&&volume	4 6 9 -1 -1 -2 -7 0 -8 0
-maj=stream&None	6 25 -6 12 -20 -8 11 5 -2 -24
+maj=stream&&special	0 -9 0 14 0 0 -11 -1 8 0
+maj=stream&&volume	4 6 9 -1 -2 -2 -7 0 -8 0
+maj=stream&None	5 25 -6 12 -20 -8 12 6 -2 -24
 maj=stream&air&	0 -5 0 0 0 19 -2 0 -11 0
 maj=stream&air&anime	0 9 -2 -6 -1 -1 -3 -2 7 -1
-maj=stream&air&dub	0 -5 0 -5 0 -1 1 0 12 0
+maj=stream&air&dub	0 -5 0 -5 0 -1 2 0 12 0
 maj=stream&award	11 1 0 0 0 -2 -7 0 -2 0
 maj=stream&broadcast	-1 33 12 -12 0 -3 -27 -3 10 -8
 maj=stream&broadcast&anime	0 24 -1 0 0 0 -5 0 -16 0
 maj=stream&disc	0 -4 20 -5 18 -1 -20 -7 22 -23
-maj=stream&end&anime	0 -7 -1 -4 -2 0 19 0 -5 0
+maj=stream&end&anime	0 -7 -1 -4 -2 0 20 0 -5 0
 maj=stream&end&manga	0 0 0 0 9 0 -8 0 0 0
-maj=stream&film	6 -5 4 -27 -2 -1 -4 -3 39 -7
+maj=stream&film	6 -5 4 -26 -2 -1 -3 -3 39 -7
 maj=stream&issue	-1 6 -2 3 -4 -1 -12 -5 -4 20
 maj=stream&issue&manga	0 0 0 4 -9 0 12 -1 -3 -2
-maj=stream&live	-1 1 -1 4 -3 -8 25 -1 -14 -2
+maj=stream&live	-1 1 -1 4 -3 -8 24 -1 -14 -2
 maj=stream&open&film	0 0 0 8 -1 0 -10 0 4 0
 maj=stream&other	0 -1 -1 -1 0 0 -5 15 -6 -1
 maj=stream&release&	0 -3 -1 11 -1 -5 -1 -5 7 -2
@@ -7340,38 +7333,38 @@ maj=stream&release&anime	0 22 -7 -11 -1 2 7 -8 0 -2
 maj=stream&release&film	-1 -6 21 -11 13 -1 -4 -4 11 -20
 maj=stream&release&novel	0 0 -1 0 -1 0 -6 -2 -1 11
 maj=stream&release&series	0 -1 -6 18 -1 -1 16 -1 -21 -4
-maj=stream&release&volume	0 0 -2 0 -1 0 -6 -2 0 11
+maj=stream&release&volume	0 0 -3 0 -1 0 -6 -2 0 11
 maj=stream&run&manga	0 -1 0 0 -6 0 9 0 -1 0
 maj=stream&start&	0 28 -1 -5 -7 -1 1 -2 -12 -2
-maj=stream&start&anime	-1 10 4 -14 -2 -2 7 1 1 -5
+maj=stream&start&anime	-1 9 4 -14 -2 -2 7 2 1 -5
 maj=stream&start&dub	0 -5 0 0 0 0 -3 0 10 0
 maj=stream&start&manga	0 -1 0 0 -1 0 -12 -1 -3 19
-maj=stream&stream	-5 -30 -22 10 -8 -1 66 -8 10 -12
+maj=stream&stream	-5 -30 -21 10 -8 -1 66 -8 10 -12
 maj=stream&stream&	-1 -9 -1 -3 -1 -2 -8 -2 27 -1
 maj=stream&stream&anime	0 -2 9 -5 -1 -1 7 -2 -4 -1
 maj=stream&stream&series	0 -4 -1 -4 -1 0 10 -1 2 -1
-maj=stream&volume	-1 5 -5 -1 -4 -1 -23 1 -5 33
-maj=volume	10 13 7 -38 16 -20 7 0 -7 14
+maj=stream&volume	-1 5 -5 -1 -4 -1 -22 1 -5 33
+maj=volume	10 13 6 -38 16 -20 6 -1 -6 14
 maj=volume&&	-1 -11 -3 -23 15 -1 12 23 -23 12
-maj=volume&&anime	-8 9 0 -17 0 6 -16 -7 24 9
-maj=volume&&audio	-2 -3 2 3 8 -1 -4 -10 -1 7
+maj=volume&&anime	-8 9 0 -17 0 6 -16 -7 26 8
+maj=volume&&audio	-2 -3 2 3 8 -1 -4 -10 -1 8
 maj=volume&&chapter	1 -6 3 -4 7 -3 -16 14 -3 7
 maj=volume&&disc	-1 -5 -5 2 -3 -1 -3 -3 -6 24
 maj=volume&&drama	0 11 -1 -3 -4 -1 -16 10 -6 10
 maj=volume&&dub	-1 10 0 -1 -1 -1 -2 0 -3 -1
 maj=volume&&film	8 -12 -7 44 -15 -8 -1 8 -6 -12
-maj=volume&&game	0 4 -1 -1 10 -2 -6 7 -1 -8
+maj=volume&&game	0 4 -1 -1 9 -2 -6 7 -1 -8
 maj=volume&&goods	0 0 0 0 -3 -1 15 -6 -2 -3
 maj=volume&&manga	-15 -3 -12 -9 -10 -18 54 -15 0 28
 maj=volume&&novel	9 4 -5 -6 5 -4 35 -23 -3 -13
 maj=volume&&promo	-3 11 13 -4 2 13 -31 -5 5 -3
-maj=volume&&series	-4 -22 -3 -2 12 14 0 -2 15 -9
-maj=volume&&volume	-5 1 -15 -10 -6 4 15 40 -11 -12
-maj=volume&None	10 -21 -5 -8 15 -8 -6 19 -10 14
+maj=volume&&series	-3 -22 -3 -2 12 14 0 -2 15 -9
+maj=volume&&volume	-5 1 -15 -10 -6 4 14 40 -11 -12
+maj=volume&None	10 -21 -5 -8 15 -7 -6 19 -9 14
 maj=volume&adapt&anime	0 11 -1 -1 0 0 -4 0 -1 -3
 maj=volume&adapt&volume	-2 -3 -1 -1 -9 -1 18 -2 0 2
 maj=volume&air&	0 0 -1 -3 16 -1 6 -1 -1 -14
-maj=volume&air&anime	0 11 0 0 0 0 -6 0 0 -2
+maj=volume&air&anime	0 10 0 0 0 0 -6 0 0 -2
 maj=volume&air&manga	-2 0 0 0 10 0 -13 -1 0 5
 maj=volume&air&novel	-1 3 0 0 -6 -1 -10 -2 -1 18
 maj=volume&air&volume	8 -4 -3 15 -9 -2 11 -2 -4 -10
@@ -7380,15 +7373,15 @@ maj=volume&award&novel	-4 0 0 0 -1 0 8 -1 0 -1
 maj=volume&broadcast	-7 25 18 -12 -7 -1 -8 -15 11 -3
 maj=volume&broadcast&anime	-1 -24 9 -2 3 -3 21 -4 11 -11
 maj=volume&broadcast&drama	0 -19 0 0 0 0 16 4 -1 0
-maj=volume&broadcast&volume	-1 7 7 0 -5 0 -10 -2 12 -7
-maj=volume&disc	-2 -1 14 2 -6 -2 -3 -6 -12 16
+maj=volume&broadcast&volume	-1 7 7 0 -5 0 -10 -2 11 -7
+maj=volume&disc	-2 0 14 2 -6 -2 -4 -6 -12 16
 maj=volume&end&anime	0 5 -1 0 10 0 -12 0 0 -1
 maj=volume&end&manga	-1 -1 0 0 -17 0 -6 0 0 27
 maj=volume&event&	18 -1 0 0 -4 -1 1 -1 -8 -4
 maj=volume&event&volume	9 0 0 0 -3 0 -9 0 0 4
 maj=volume&film	-3 -2 -6 3 -7 10 -13 9 1 7
-maj=volume&film&film	-1 0 -1 10 -4 5 -11 -1 8 -4
-maj=volume&issue	12 0 0 -14 4 -7 -13 29 8 -18
+maj=volume&film&film	-1 1 -1 9 -4 5 -11 -1 8 -4
+maj=volume&issue	12 0 0 -14 3 -7 -13 29 8 -18
 maj=volume&issue&manga	-1 -1 0 -3 -8 0 14 3 0 -3
 maj=volume&issue&volume	0 0 0 0 13 0 -7 0 0 -6
 maj=volume&live	-3 2 -3 1 2 -10 15 -5 -2 4
@@ -7396,97 +7389,97 @@ maj=volume&live&volume	-1 7 -3 0 -1 0 -9 -1 0 9
 maj=volume&open&	0 0 0 -6 0 0 -10 -1 0 18
 maj=volume&open&film	0 0 0 -6 0 -1 -4 13 -1 0
 maj=volume&open&volume	-1 -3 0 2 -3 -2 14 -1 0 -6
-maj=volume&other	3 1 -2 1 6 -2 13 -14 -4 -2
+maj=volume&other	3 1 -2 1 6 -2 12 -15 -4 -2
 maj=volume&print&	-6 -3 10 -1 -5 3 -18 -5 -1 26
 maj=volume&print&chapter	0 0 -1 -1 20 0 -19 -2 0 4
-maj=volume&print&manga	-4 -1 9 0 10 -1 -11 -1 -2 -1
+maj=volume&print&manga	-4 -1 9 0 10 -1 -11 -1 -2 0
 maj=volume&print&novel	1 -1 -1 -1 -5 -1 26 -3 0 -15
-maj=volume&print&volume	22 1 -8 -5 -3 15 -14 -7 -3 1
+maj=volume&print&volume	22 1 -8 -5 -4 15 -14 -7 -3 1
 maj=volume&release&	-4 -3 -7 -8 28 -1 -25 10 -3 13
-maj=volume&release&anime	-1 -11 9 -1 -2 -2 3 -7 4 8
+maj=volume&release&anime	-1 -11 7 -1 -2 -2 3 -7 4 10
 maj=volume&release&audio	0 0 -1 0 0 0 -1 -5 0 8
-maj=volume&release&manga	20 -4 -5 -4 -36 -3 -3 -1 1 35
-maj=volume&release&novel	7 -3 -2 3 16 -1 22 -10 -1 -31
+maj=volume&release&manga	20 -4 -5 -4 -36 -3 -3 -1 1 34
+maj=volume&release&novel	7 -3 -2 3 16 -1 22 -10 -1 -32
 maj=volume&release&volume	-11 5 14 10 0 3 22 13 -10 -47
 maj=volume&run&chapter	0 0 0 0 9 0 -5 -2 0 -1
-maj=volume&run&manga	-1 -4 0 -2 16 -1 -9 -2 0 4
+maj=volume&run&manga	-1 -4 0 -2 16 -1 -9 -1 0 4
 maj=volume&start&	-1 9 -1 -5 1 -2 -16 -5 9 11
-maj=volume&start&anime	0 3 0 -1 -7 0 28 -1 -11 -9
-maj=volume&start&chapter	0 0 -1 0 -8 0 13 -3 -1 1
+maj=volume&start&anime	0 3 0 -1 -7 0 27 -1 -11 -9
+maj=volume&start&chapter	0 0 0 0 -8 0 13 -3 -1 1
 maj=volume&start&manga	-4 4 -1 -5 -14 -2 -2 11 8 5
-maj=volume&start&novel	-2 -2 0 0 4 0 -4 22 -1 -17
-maj=volume&start&volume	-4 3 -4 -3 1 -3 -2 -12 17 6
+maj=volume&start&novel	-2 -2 0 0 4 0 -3 22 -1 -17
+maj=volume&start&volume	-4 3 -4 -3 1 -3 -2 -13 17 6
 maj=volume&stream&anime	0 0 0 0 0 0 12 0 -10 0
-maj=volume&volume	3 8 -6 -6 9 1 14 -9 -1 -12
-num=	-3 -1 9 1 16 -8 2 2 -4 -13
-num=chapter	-2 -10 -4 10 68 -9 -46 -4 18 -20
-num=episode	-12 34 -10 -11 -7 28 -40 -16 38 -3
-num=issue	-4 -8 12 -4 5 -2 -1 -9 -6 16
-num=volume	-15 -43 62 -28 -42 -3 -22 20 -20 91
+maj=volume&volume	3 8 -7 -6 9 1 14 -9 0 -11
+num=	-3 -2 9 1 16 -8 3 1 -4 -14
+num=chapter	-2 -10 -4 10 67 -9 -46 -4 18 -21
+num=episode	-12 34 -9 -11 -7 28 -40 -16 38 -4
+num=issue	-4 -9 12 -4 5 -2 -1 -9 -6 16
+num=volume	-15 -43 63 -28 -42 -3 -22 20 -19 90
 oth=None	31 -19 -30 -10 16 13 14 6 2 -24
-oth=award	-4 -6 -5 5 27 -11 -16 7 -12 13
-oth=broadcast	-13 39 18 -7 -21 -6 9 -22 24 -22
-oth=disc	-14 -1 54 -7 -8 -3 8 -1 -5 -23
-oth=film	21 -7 5 26 -16 12 9 -15 -14 -22
+oth=award	-4 -5 -5 5 27 -11 -15 7 -12 13
+oth=broadcast	-13 39 17 -7 -21 -6 9 -22 25 -21
+oth=disc	-14 -1 54 -7 -8 -2 8 0 -6 -24
+oth=film	21 -7 5 26 -16 12 10 -15 -14 -22
 oth=issue	-7 -16 -23 -18 29 3 43 -4 -14 7
 oth=live	-35 -5 -2 1 -10 16 18 1 8 8
-oth=other	-14 6 -3 -1 -9 4 -11 29 -29 27
-oth=stream	-3 12 -18 14 -35 -25 2 5 41 8
-oth=volume	16 -5 -15 -5 4 -16 25 -13 -13 21
-out=-	-23 13 7 -5 -6 -17 1 -5 5 32
-out=channel	-6 65 -25 -4 -25 -2 15 -5 7 -21
-out=distributor	-6 10 24 26 -22 -6 -2 -9 -14 0
-out=event	7 -17 -10 3 -2 -1 24 2 2 -9
+oth=other	-14 6 -3 -1 -9 4 -10 29 -29 27
+oth=stream	-3 12 -19 14 -35 -25 2 5 41 8
+oth=volume	15 -5 -14 -5 4 -16 25 -13 -13 20
+out=-	-23 13 6 -5 -7 -18 2 -6 5 32
+out=channel	-7 65 -25 -4 -25 -2 15 -5 7 -21
+out=distributor	-6 9 24 26 -22 -6 -2 -9 -14 0
+out=event	7 -17 -10 3 -2 0 25 2 1 -9
 out=magazine	-3 -28 -8 -1 57 -17 8 26 -10 -25
 out=platform	-9 -20 2 -22 -8 -13 48 2 38 -19
-out=publisher	33 -15 -22 -11 4 -16 -26 -2 -2 56
+out=publisher	33 -14 -22 -11 4 -16 -26 -2 -2 56
 out=theater	0 -6 0 0 0 18 -8 0 -3 0
-out=venue	3 -11 -3 10 -9 38 3 -12 0 -19
-p=!	25 18 13 9 19 6 -55 -15 13 -34
-p=\"	-6 -13 -20 -7 15 13 -7 4 9 13
+out=venue	2 -11 -3 10 -9 38 3 -12 1 -19
+p=!	25 18 13 9 19 6 -55 -15 13 -35
+p=\"	-6 -13 -20 -8 14 13 -7 4 10 13
 p=#	1 -3 3 -27 9 -24 23 5 7 6
 p=$	15 -24 18 -9 -17 0 39 -5 19 -36
-p=%	0 9 -1 -2 -6 -1 20 -7 -1 -12
+p=%	0 9 -1 -2 -6 -1 20 -7 -1 -11
 p=&	-2 24 -3 10 -7 -11 4 -11 -17 13
 p='	-11 -2 19 -12 26 -28 53 -5 -20 -19
-p=(	-4 -10 25 6 0 0 23 -38 -18 15
-p=)	-7 19 8 17 -25 17 -46 4 18 -5
-p=*	21 0 -17 13 -6 6 -19 -14 24 -8
-p=,	4 -14 29 -1 -12 12 -14 1 -21 17
-p=-	18 -1 28 -28 -7 13 -25 -12 18 -5
-p=.	-7 -10 9 6 9 2 -53 27 6 10
-p=/	-2 21 21 -8 -7 25 -28 -12 2 -12
-p=0	2 -8 -15 -1 -12 -16 7 1 2 40
-p=:	-22 8 0 5 -19 6 -17 31 8 0
-p=;	5 10 2 -25 0 9 8 -8 6 -6
+p=(	-4 -10 25 6 0 0 23 -37 -18 15
+p=)	-7 19 9 17 -25 17 -46 4 18 -6
+p=*	21 0 -18 13 -6 6 -19 -14 24 -8
+p=,	4 -15 29 -1 -12 12 -14 1 -21 17
+p=-	18 -1 28 -28 -7 13 -25 -12 18 -4
+p=.	-7 -11 9 6 9 2 -52 27 6 10
+p=/	-2 21 21 -7 -7 25 -28 -12 2 -12
+p=0	2 -8 -16 -1 -12 -16 6 0 2 40
+p=:	-22 8 0 5 -19 7 -18 31 8 0
+p=;	5 10 2 -25 0 9 7 -8 6 -6
 p=<#>	-4 19 2 -22 26 -7 -26 -12 20 3
-p=<#chapter>	-4 -28 -9 18 54 0 -3 -24 -8 5
-p=<#episode>	-10 22 11 -28 -22 -33 23 -9 40 4
+p=<#chapter>	-4 -28 -9 18 54 0 -2 -24 -8 5
+p=<#episode>	-10 23 11 -29 -22 -33 23 -8 40 4
 p=<#issue>	-1 2 1 8 11 -6 -12 5 3 -11
-p=<#volume>	-2 -21 36 -35 18 -7 -8 15 -14 18
-p=<channel>	19 4 24 -23 -8 5 -5 -6 6 -15
-p=<clock>	-3 44 -23 -15 -13 -19 20 2 28 -22
-p=<date>	-21 -7 -12 5 13 -17 28 15 4 -7
-p=<digital>	3 -30 -14 3 -4 14 13 -22 -2 39
-p=<distributor>	-7 -6 1 -5 -10 -6 32 -2 -9 12
-p=<event>	4 -3 -2 11 -3 -5 6 -4 -5 0
+p=<#volume>	-3 -21 35 -35 18 -6 -8 15 -14 18
+p=<channel>	19 4 24 -23 -8 5 -6 -6 6 -15
+p=<clock>	-3 44 -23 -15 -13 -19 20 3 28 -22
+p=<date>	-21 -7 -13 5 13 -17 28 15 4 -7
+p=<digital>	3 -30 -14 3 -4 14 14 -22 -2 39
+p=<distributor>	-7 -6 1 -6 -10 -6 32 -1 -10 12
+p=<event>	4 -2 -2 11 -3 -5 6 -4 -5 0
 p=<magazine>	-6 -25 39 -14 15 1 5 -12 10 -13
 p=<platform>	-4 -22 12 -12 8 2 -11 22 7 -3
-p=<print>	-10 -23 6 -9 -5 -4 6 23 -9 25
+p=<print>	-10 -23 6 -9 -5 -5 6 23 -9 25
 p=<publisher>	7 -30 13 -11 -5 -11 23 -4 -8 25
-p=<season>	-9 25 31 -18 36 -16 -49 -2 40 -37
+p=<season>	-9 26 30 -18 36 -16 -49 -2 40 -37
 p=<venue>	5 -6 -16 6 -1 9 12 11 1 -21
-p=<weekday>	17 -27 -23 24 -17 7 4 15 -18 17
-p=<zone>	-2 -20 7 -16 9 -10 15 12 29 -23
-p==	0 6 5 2 35 0 -48 -2 -2 4
+p=<weekday>	17 -27 -23 23 -17 7 4 15 -18 17
+p=<zone>	-2 -20 7 -15 9 -10 14 12 29 -23
+p==	0 6 6 2 35 0 -48 -2 -2 4
 p=>	-1 18 -3 -1 -5 -3 -1 -5 2 -1
-p=?	-16 -7 -9 -8 17 -13 -37 9 17 47
+p=?	-16 -8 -9 -8 17 -13 -37 9 17 47
 p=Xx	16 -12 3 -7 -15 -3 -2 18 6 -4
 p=[	4 11 6 9 1 -3 -14 4 -9 -10
-p=]	4 -2 6 4 1 -1 -5 6 -4 -9
-p=a	3 -8 -32 -5 11 18 16 -1 9 -10
+p=]	4 -1 6 4 1 -1 -6 6 -4 -9
+p=a	3 -8 -32 -6 11 18 16 -2 9 -10
 p=able	0 -1 5 3 -3 -12 5 -1 -1 5
-p=about	9 24 -6 3 -12 -17 12 13 -10 -17
+p=about	9 24 -6 3 -12 -17 12 13 -10 -18
 p=above	-1 -1 -3 4 10 2 -11 7 -3 -5
 p=abroad	0 -2 -3 -3 1 4 -4 -2 13 -3
 p=accept	0 13 -4 -1 -7 -9 12 2 -1 -5
@@ -7497,18 +7490,18 @@ p=acrylic	0 -4 -1 -9 -4 -1 -1 30 -2 -8
 p=action	0 -1 10 -5 10 -1 4 -1 5 -20
 p=actor	-1 -2 1 -9 -9 26 3 -3 -3 -3
 p=actres	-8 4 -2 3 -1 -5 8 -9 -1 10
-p=adaptation	-3 15 -3 -11 -10 -7 28 23 3 -34
-p=add	-2 -15 -5 0 -3 -2 5 -9 18 14
+p=adaptation	-3 15 -3 -11 -10 -7 29 23 3 -34
+p=add	-2 -14 -5 -1 -3 -2 5 -9 18 14
 p=admitt	0 0 0 0 -2 -2 11 -1 -7 1
 p=adv	0 0 -1 0 12 0 2 0 0 -12
-p=advance	0 -6 -1 22 -2 3 1 -3 -9 -3
+p=advance	0 -6 -1 21 -2 3 1 -3 -9 -3
 p=advertis	9 -1 -1 5 -8 -8 6 0 -2 -2
 p=affect	0 1 10 3 1 -1 -1 -4 1 -9
 p=affiliat	0 2 -2 -4 -1 0 -4 -2 1 10
-p=after	3 17 8 -2 6 1 -15 -3 -8 -6
+p=after	3 17 9 -2 5 0 -16 -3 -9 -5
 p=afternoon	0 -13 0 -1 -1 0 21 -1 -5 0
 p=afterword	-1 -3 0 1 13 -3 0 0 0 -7
-p=again	9 -17 14 2 0 -5 7 14 -12 -12
+p=again	9 -17 14 2 0 -5 6 14 -12 -12
 p=against	-1 2 7 -2 -5 -4 14 -2 -1 -10
 p=age	-1 -1 -2 -1 -9 -1 -6 -4 -1 26
 p=aged	-1 -2 18 -2 4 -1 -20 0 -4 9
@@ -7517,92 +7510,92 @@ p=ago	0 11 -4 4 3 -9 0 10 -9 -5
 p=agreement	0 9 -2 -2 -1 0 0 1 -3 -2
 p=ahead	-5 20 -6 1 -12 13 -6 -16 9 2
 p=album	4 -5 -11 -7 -2 14 -1 16 -2 -5
-p=all	-3 7 11 4 4 13 -27 -27 29 -12
-p=allow	-1 -8 2 -2 -6 5 -23 -2 8 27
+p=all	-3 7 11 4 4 13 -27 -27 29 -11
+p=allow	-1 -8 2 -1 -6 5 -23 -2 8 27
 p=alone	0 -2 -2 12 9 -3 2 -9 -3 -3
-p=already	-9 12 -13 14 3 -2 0 13 -10 -7
-p=also	-6 -11 -4 7 -5 0 6 9 0 5
+p=already	-9 12 -14 14 3 -2 1 13 -10 -7
+p=also	-6 -11 -4 7 -6 0 6 9 0 5
 p=am	-1 -1 9 -2 -2 -1 -6 -4 9 -1
-p=among	-5 11 -8 -5 6 -2 15 -5 -10 2
-p=an	-4 -1 -9 -8 -3 24 -22 8 2 12
-p=and	1 -10 -20 32 13 6 -3 -15 11 -14
+p=among	-4 11 -8 -5 6 -2 15 -5 -10 2
+p=an	-4 -1 -9 -8 -3 24 -21 8 2 11
+p=and	1 -10 -20 33 12 6 -3 -15 11 -14
 p=animat	2 14 -11 17 8 -13 -18 7 5 -12
 p=animate	-2 -5 0 17 -1 0 -12 0 0 4
 p=animation	-2 -18 -14 -2 6 -8 7 -2 29 3
 p=animator	-1 -5 -3 -4 -1 -1 17 3 -4 -2
-p=anime	-5 11 7 9 -18 -11 37 -9 -27 5
-p=anniversary	-1 -4 -3 2 -2 9 7 -5 0 -3
-p=announc	-5 39 4 -18 22 -4 12 -20 -12 -18
+p=anime	-5 11 7 9 -17 -11 37 -9 -27 5
+p=anniversary	-1 -4 -3 2 -2 9 8 -5 0 -3
+p=announc	-5 39 4 -18 22 -4 12 -20 -13 -19
 p=announcement	12 -7 0 -4 -18 -3 13 4 -1 3
 p=annual	-2 -2 -2 -2 -3 -1 13 0 -2 1
 p=another	0 3 -16 4 -1 -5 -1 2 -6 21
 p=answer	0 -3 -2 2 -1 -1 15 -5 -4 -1
 p=any	-2 -2 17 -8 7 -2 -11 -9 8 2
-p=anybody	0 7 4 8 -11 -2 -14 -1 -1 9
+p=anybody	0 7 4 8 -10 -2 -14 -1 -1 9
 p=anyone	-3 -2 -1 11 -2 -3 0 -1 -3 4
 p=anyth	0 -2 -1 -1 16 -1 3 -6 -3 -4
 p=apologiz	0 0 1 0 8 0 3 0 -1 -10
-p=app	-1 -2 -3 -5 -2 7 1 13 -2 -5
-p=appear	3 -16 19 12 15 -13 -10 9 -12 -8
+p=app	-1 -2 -3 -5 -2 7 1 12 -2 -5
+p=appear	3 -16 18 12 15 -13 -10 9 -12 -9
 p=application	0 -2 8 10 0 -7 -6 -1 0 -1
-p=arc	0 3 -1 -4 19 0 -16 -3 -2 5
-p=are	-9 -3 -13 27 11 -16 8 -28 14 7
-p=around	-1 -31 16 -5 7 2 34 -5 -10 -5
-p=arriv	-1 -5 -26 -4 14 -2 31 -2 11 -16
+p=arc	0 3 -1 -4 20 0 -17 -3 -2 5
+p=are	-9 -3 -13 27 11 -15 8 -28 14 7
+p=around	-1 -31 15 -5 6 2 33 -5 -10 -5
+p=arriv	-1 -4 -26 -4 14 -2 31 -2 11 -16
 p=arrive	-1 -15 1 28 -11 7 -12 12 -9 1
-p=art	-1 -7 -14 0 2 -4 -7 -1 -3 36
+p=art	-1 -7 -14 1 2 -4 -8 -1 -3 36
 p=artbook	-1 -1 0 -1 -7 -1 -11 1 0 21
-p=as	-5 2 -26 -36 54 -5 24 20 -1 -26
+p=as	-5 1 -26 -36 54 -6 24 20 -1 -25
 p=ask	-2 3 -3 -3 9 0 -6 5 -13 10
 p=assassin	-1 0 0 9 -4 0 -7 0 0 3
-p=at	3 15 -19 21 -3 2 5 -61 30 5
+p=at	3 15 -19 21 -3 2 5 -61 30 6
 p=attend	0 -14 1 6 -1 4 7 0 -2 0
 p=auction	-1 -2 0 -6 -1 11 1 -1 -1 0
 p=audienc	0 -1 0 10 0 -7 0 0 -1 0
-p=audience	12 -6 7 -14 -1 -9 18 -3 0 -3
+p=audience	12 -6 8 -14 -1 -9 18 -3 0 -3
 p=audio	-1 -7 -3 -2 2 -1 15 41 -9 -35
 p=audiobook	0 10 -2 -1 -1 -3 -22 19 -1 -1
 p=aurora	0 -4 -7 -8 -1 -1 -2 28 -2 -3
 p=author	-3 3 -17 -4 9 -7 27 -8 -6 7
 p=autumn	-1 17 -2 6 -7 -6 0 1 2 -11
-p=available	-12 0 -8 -11 1 10 13 -2 6 3
+p=available	-12 0 -8 -11 1 10 14 -2 6 2
 p=award	12 -4 -9 -4 -6 3 10 -4 -1 3
-p=away	-8 7 -1 -3 2 4 -13 -1 3 11
-p=b	-1 -1 -1 -4 -2 -1 39 -2 0 -28
-p=baby	0 11 -1 -2 -3 -2 -2 -5 -2 5
-p=back	-5 -3 42 2 -1 -17 -17 6 4 -11
+p=away	-7 7 -1 -3 2 4 -13 -1 3 11
+p=b	-1 -1 -1 -4 -2 -1 38 -2 0 -27
+p=baby	0 11 0 -2 -3 -2 -2 -5 -2 5
+p=back	-5 -3 42 2 0 -18 -16 6 4 -11
 p=background	0 -3 -1 -5 2 0 -8 -8 26 -2
 p=bad	0 7 -3 11 -2 -8 1 -2 -2 -2
 p=ballot	0 -14 0 -1 0 -4 25 -1 -3 0
 p=band	0 -4 4 0 -7 12 -15 -8 -1 19
 p=bandai	0 -7 7 -1 -1 -1 10 -3 -2 -1
 p=bas	0 14 -18 -13 -16 0 7 -8 -14 48
-p=be	-16 -2 4 -13 30 -2 4 -16 6 7
+p=be	-16 -3 3 -13 30 -3 5 -16 6 7
 p=bear	2 -2 0 -3 3 -1 8 0 -1 -6
 p=became	-1 -6 1 -4 -6 0 2 -2 -1 18
 p=because	-2 20 -3 -8 7 -10 -9 -2 1 5
 p=becom	0 12 -5 -4 -8 -1 -12 16 -11 13
 p=bed	-1 3 -1 -5 2 -1 0 -2 10 -6
-p=been	5 2 3 -20 9 8 2 28 -36 -1
+p=been	5 2 3 -20 10 8 2 28 -36 -1
 p=before	-4 15 -21 36 -2 -10 3 -9 2 -10
 p=began	-1 -13 14 1 -40 -3 9 2 3 28
-p=begin	-2 0 14 -3 -2 9 -10 0 -20 15
-p=beginn	12 21 5 -12 -10 -7 16 -8 -16 0
+p=begin	-2 0 14 -3 -2 10 -10 0 -20 15
+p=beginn	12 23 5 -13 -10 -7 16 -8 -17 0
 p=begun	-1 3 -1 -4 3 1 -16 3 -7 19
 p=behind	-1 4 -2 13 -23 -3 2 1 1 8
-p=being	-2 22 -17 -10 -5 4 31 -12 -13 3
+p=being	-2 22 -17 -10 -5 4 31 -11 -13 2
 p=believ	0 -1 0 -1 -2 -1 14 -4 0 -4
 p=bell	0 -2 0 0 -10 0 0 22 -2 -8
 p=belong	-1 7 1 3 -2 -1 -10 4 -5 2
 p=best	-22 -4 5 5 -12 -1 23 -2 -1 9
 p=bestseller	-2 1 0 17 -3 -1 -15 0 0 3
-p=better	0 -3 -1 24 2 -1 -20 -1 0 -1
+p=better	0 -3 -1 23 2 -1 -19 -1 0 -1
 p=between	-5 12 -12 -14 16 -3 -8 3 -7 18
 p=beyond	0 14 0 0 -12 0 -4 0 -1 4
 p=big	0 4 2 -10 0 4 4 -2 -1 -1
-p=bill	0 2 0 31 -1 -1 -26 -1 -1 -2
+p=bill	0 2 0 30 -1 -1 -25 -1 -1 -2
 p=billion	-1 4 4 -3 -2 14 9 -4 -9 -12
-p=birth	0 5 0 0 3 0 -10 2 0 1
+p=birth	0 6 0 0 3 0 -10 2 0 1
 p=birthday	0 -7 -2 -2 -2 -2 32 -3 -5 -8
 p=bit	0 -2 -2 10 -2 -4 -13 -1 25 -10
 p=black	0 5 -1 -3 -1 -4 -18 13 11 -2
@@ -7611,99 +7604,98 @@ p=block	-1 21 -6 -5 -6 -2 2 0 0 -3
 p=blu-ray	0 -1 -1 -1 -3 -1 12 -1 -2 -3
 p=board	0 3 5 -10 7 -8 15 -1 -4 -5
 p=bonu	0 -5 9 -1 7 0 3 -6 -1 -6
-p=book	-9 -15 -4 -3 -2 33 1 -11 -13 21
+p=book	-10 -15 -4 -3 -2 33 1 -11 -13 22
 p=booklet	0 8 -1 -1 0 14 -14 0 -6 0
 p=bookshop	-1 -2 -2 -1 -3 -1 -12 -3 -1 25
 p=bookstor	0 -1 -1 2 -15 0 23 -3 0 -5
-p=booth	0 2 -1 -1 0 -6 -14 8 11 1
-p=born	0 14 4 -4 -13 -13 9 2 -5 5
-p=both	-4 -20 -4 -4 -13 -8 25 -9 6 31
+p=booth	0 2 -1 -1 0 -5 -14 8 11 2
+p=born	0 14 4 -4 -13 -13 8 2 -5 5
+p=both	-4 -20 -5 -4 -13 -8 25 -9 6 32
 p=bought	1 10 8 14 -7 3 -7 -4 -11 -7
 p=bow	0 -7 0 17 -1 -2 -5 -2 3 -3
 p=box	10 8 36 -22 -21 -7 -21 -21 -10 48
 p=boy	1 9 -1 12 1 -1 -10 -2 -5 -5
 p=branch	0 -1 0 0 -1 0 11 -1 0 -7
-p=break	-2 0 -5 -3 1 10 7 -6 -2 0
+p=break	-2 0 -5 -3 1 10 6 -6 -2 0
 p=bring	0 -1 1 10 15 -3 -7 13 -7 -21
-p=broadcast	-1 30 -9 0 7 -9 -18 -2 4 -1
+p=broadcast	-1 30 -8 0 7 -9 -18 -2 4 -1
 p=broccoli	0 0 11 0 -1 0 -3 -1 0 -6
 p=broke	0 -6 -1 -4 -3 -3 9 0 10 -2
 p=brother	0 -6 0 1 -1 1 19 -3 -1 -9
 p=brought	11 2 -1 -2 12 2 -17 -4 2 -3
 p=build	0 -7 0 -1 0 0 11 -1 -1 -1
 p=built	0 -5 -1 -4 7 -4 8 -1 6 -6
-p=bundl	0 10 5 6 15 1 -23 -5 3 -13
+p=bundl	0 10 5 6 15 1 -23 -4 3 -13
 p=but	-4 -11 24 31 -12 -13 -3 -19 -9 17
 p=buy	-1 -8 15 -1 -4 -4 -2 2 1 4
 p=buyer	0 -1 -2 0 0 -1 -15 10 -1 10
-p=by	26 -22 3 -36 -12 -9 3 41 -12 17
+p=by	26 -22 4 -36 -12 -9 3 41 -11 16
 p=café	0 -3 0 0 1 -1 -3 -4 14 -3
 p=cake	0 -1 0 -2 -1 -4 12 -1 -1 -2
-p=calendar	-2 11 15 -10 -10 -24 16 16 -2 -10
-p=call	-1 1 -12 -2 9 15 -17 12 4 -9
-p=came	-6 1 29 -12 -2 -14 -24 9 13 7
-p=campaign	-1 -1 2 1 -6 -1 -2 -4 -1 12
-p=can	-1 2 -5 -21 4 20 6 -10 2 2
+p=calendar	-2 11 15 -10 -10 -24 17 16 -2 -10
+p=call	-1 1 -12 -2 10 15 -17 12 4 -9
+p=came	-6 1 29 -12 -2 -14 -23 8 13 7
+p=campaign	-1 -1 1 1 -6 -1 -2 -4 -1 12
+p=can	-1 2 -5 -21 4 21 6 -10 2 3
 p=can't	-1 5 0 -6 11 4 -9 -1 -1 -4
-p=cancel	0 -3 12 -1 -1 6 -10 -2 9 -11
+p=cancel	0 -2 12 -1 -1 6 -10 -2 9 -11
 p=cancell	-1 -18 -3 -3 -5 28 -10 -5 5 12
 p=cannot	0 -17 -1 9 1 -12 8 -1 0 15
-p=card	-1 -3 -1 -2 -11 5 9 9 7 -11
+p=card	-1 -3 -1 -2 -11 5 9 9 7 -12
 p=carri	-3 -3 5 -10 41 8 -26 0 -7 -5
 p=carry	0 -11 -1 -1 -6 -1 16 -3 3 4
 p=cartoon	-1 11 -3 16 19 4 -19 -5 -4 -18
-p=case	5 -3 -6 -3 -9 0 14 -2 -1 5
+p=case	5 -2 -6 -3 -9 0 14 -2 -1 5
 p=cast	-2 7 -1 3 17 0 -10 -7 -9 1
 p=cat	2 5 -1 -3 6 -5 2 9 5 -19
-p=catalog	0 -1 1 -1 -13 0 22 -2 3 -8
+p=catalog	0 -1 1 -1 -13 0 21 -2 3 -8
 p=catalogue	-1 21 1 -10 -3 -1 4 -1 -4 -5
 p=catch	0 4 -4 -1 0 0 17 -2 0 -13
-p=category	23 -2 0 -2 -12 -3 -3 -2 0 2
+p=category	23 -2 0 -2 -12 -3 -4 -2 0 2
 p=cause	0 16 0 0 -2 -7 -6 0 0 0
 p=celebrat	-5 -1 -1 -2 -2 -1 12 4 -1 -4
-p=ceremony	9 -1 -1 4 19 -4 -25 -1 -1 1
+p=ceremony	9 -2 -1 4 19 -4 -25 -1 -1 1
 p=ch	0 -23 -1 -1 50 -6 -21 10 -14 7
-p=chair	-1 1 -1 12 10 -1 -15 -1 -2 -2
+p=chair	-1 1 -1 12 10 -1 -15 -1 -2 -1
 p=chang	-1 7 -5 -7 -13 -3 13 7 -1 3
-p=change	0 6 -1 4 13 4 -3 -3 -11 -10
+p=change	0 6 -1 4 13 4 -3 -3 -11 -9
 p=channel	-3 -5 -15 -12 -4 4 46 -3 1 -11
 p=chapter	-16 9 -2 -26 14 3 13 -9 1 13
 p=character	0 -3 -4 0 -9 0 13 -1 -1 6
 p=charge	-1 3 -2 4 -9 3 0 5 -4 0
-p=chart	0 0 8 0 0 0 -5 -1 0 -1
-p=check	0 -18 0 0 -6 0 32 -1 -2 -4
+p=check	0 -18 0 0 -6 0 32 -1 -2 -3
 p=child	-1 5 -1 0 7 0 -16 0 0 6
-p=children	1 -13 -4 31 -2 6 -9 -2 -6 -2
-p=chosen	8 -9 2 -1 -2 -2 2 10 -1 -7
+p=children	1 -13 -4 30 -2 6 -9 -2 -6 -2
+p=chosen	8 -9 2 -1 -2 -2 2 10 -1 -8
 p=cinema	-3 -2 -6 34 -5 -4 -14 -7 25 -18
 p=circulation	-4 5 -1 -4 -6 -1 16 -4 -1 -1
 p=cit	-1 9 10 -2 -2 -1 -3 0 -6 -5
 p=city	0 -4 0 -4 1 10 3 -2 -1 -3
 p=claim	0 -3 -2 0 -2 -1 12 6 -2 -8
 p=classic	0 2 7 1 0 0 -14 -1 0 4
-p=clock	0 16 -1 -3 11 1 -29 -2 2 6
+p=clock	0 16 -1 -3 10 1 -29 -2 2 6
 p=clockwork	0 16 -6 -5 0 -2 -1 -1 0 -1
 p=clos	-1 6 -12 -28 10 -9 55 -10 -8 -3
 p=close	0 -1 5 19 -1 -7 -21 5 -5 5
-p=cloth	0 -4 0 -1 -1 0 -9 -2 -1 17
+p=cloth	0 -4 0 -1 -1 0 -8 -2 -1 17
 p=club	-1 -3 -1 -7 2 -5 30 -6 -3 -6
 p=cmx	0 0 -4 0 0 0 11 -1 0 -5
-p=co-production	-1 -2 -1 -5 -2 -1 17 -1 -4 -1
+p=co-production	-1 -2 -1 -6 -2 -1 17 -1 -4 -1
 p=cobalt	-1 -5 0 0 3 -1 -3 0 8 -1
 p=code	0 -2 10 -1 -1 -3 -14 7 12 -7
 p=coffee	0 0 0 0 -5 0 9 0 0 -2
 p=collect	-4 -2 12 1 2 13 -7 -2 -1 -12
 p=collection	-1 -8 7 -2 -4 -5 -4 -15 -4 35
-p=collector	0 12 -1 -2 0 7 1 -3 -11 -2
-p=colour	0 5 -2 3 -19 -7 28 -1 -1 -7
-p=com	-10 12 30 12 -6 -16 4 -6 23 -43
+p=collector	0 12 0 -2 -1 7 1 -3 -11 -2
+p=colour	0 5 -2 3 -18 -7 28 -1 -1 -7
+p=com	-10 12 30 12 -6 -17 4 -6 23 -43
 p=combin	0 0 0 0 -8 0 9 0 0 0
-p=come	16 -17 9 9 -8 -10 -24 24 12 -11
+p=come	16 -17 9 9 -8 -10 -23 24 12 -11
 p=comedy	-1 25 -2 -3 7 -5 -25 -6 6 4
 p=comic	-7 -3 -3 -8 60 8 -10 -11 -16 -10
 p=comment	-1 -3 -1 -4 -15 -2 28 -5 -6 10
 p=commentary	0 -4 11 -2 -1 -1 7 -2 -6 -4
-p=committee	-6 9 -1 -1 -2 -2 13 -3 -5 -3
+p=committee	-6 9 -1 -1 -3 -2 13 -3 -5 -3
 p=compani	0 -8 14 4 -1 4 -3 2 -7 -4
 p=company	-3 -7 11 -13 3 1 1 -6 30 -16
 p=compet	-2 0 0 0 0 0 14 0 0 -11
@@ -7711,55 +7703,55 @@ p=competition	0 -16 1 1 0 9 11 -2 0 -3
 p=compilation	0 -1 15 -7 0 -1 -4 6 -5 -3
 p=complet	0 -3 -1 -3 4 -4 11 -2 5 -7
 p=complete	0 -12 11 -7 9 -1 -16 -5 3 18
-p=compos	0 -3 -5 -31 9 6 -1 -4 7 23
-p=composition	0 0 0 0 -8 0 9 -7 0 6
-p=concert	-1 13 -11 -11 2 47 -9 -4 -17 -9
-p=conclud	0 3 -3 0 -10 0 0 13 -6 2
+p=compos	0 -3 -5 -31 8 6 -1 -4 7 23
+p=composition	0 0 0 0 -8 0 9 -6 0 6
+p=concert	-1 13 -11 -11 1 47 -9 -4 -16 -9
+p=conclud	0 4 -3 0 -9 0 0 13 -6 2
 p=conclude	0 0 0 0 0 0 -11 -1 0 12
-p=confirm	0 -4 -3 0 4 11 -5 12 -3 -12
+p=confirm	0 -5 -2 0 4 11 -4 12 -4 -12
 p=consecutive	0 6 -3 -1 -9 0 10 -1 3 -5
-p=contain	0 2 -8 0 -3 0 -2 -3 -1 14
+p=contain	0 3 -8 0 -3 0 -2 -3 -1 14
 p=continu	-1 -7 -10 7 -1 -6 8 7 9 -5
 p=continuity	0 -11 0 -11 -1 0 14 -1 0 10
-p=convention	0 -8 -1 -1 5 -3 8 9 -2 -6
+p=convention	0 -8 -1 -1 5 -3 8 8 -2 -6
 p=cook	0 -1 0 0 12 0 4 -2 -6 -6
 p=copi	1 8 32 -11 -19 -4 -11 -10 -9 22
 p=copy	0 -1 2 6 0 0 -8 0 0 3
-p=correct	0 11 -4 -3 -3 -1 9 -2 -2 -4
-p=correction	0 13 0 -1 -10 17 -20 -1 -1 4
+p=correct	0 11 -3 -3 -3 -1 9 -2 -2 -4
+p=correction	0 13 0 -1 -11 17 -20 -1 -1 4
 p=cosplay	0 -2 -1 -1 -2 -4 13 0 -2 -1
 p=cost	0 -2 -11 -3 -1 7 7 -1 -1 6
-p=costume	0 -5 -1 -2 -4 0 22 -7 -1 -1
-p=could	-1 -16 13 -2 -13 -3 8 -4 -3 20
-p=count	-1 -9 12 2 -2 -4 -7 -5 -5 18
-p=countri	-1 0 -1 15 -3 -2 -19 -1 12 -1
+p=costume	0 -5 -1 -2 -4 -1 22 -7 -1 -1
+p=could	-1 -16 12 -2 -13 -3 8 -4 -3 20
+p=count	-1 -9 12 2 -1 -4 -7 -5 -5 18
+p=countri	-1 0 -1 15 -3 -2 -18 -1 12 -1
 p=country	-1 10 -7 9 1 -3 9 -2 -2 -13
-p=cour	0 28 -23 -12 -3 -3 16 -3 -3 1
+p=cour	0 28 -22 -12 -3 -3 16 -3 -2 1
 p=course	0 15 0 4 0 9 -10 -1 -3 -13
 p=court	0 -7 -1 -2 -5 -3 34 -1 -1 -14
 p=cover	-10 9 5 1 -2 -3 14 9 -8 -16
-p=creator	-4 -1 -2 -16 7 -1 4 9 -1 4
+p=creator	-4 -1 -2 -15 7 -1 4 9 -1 4
 p=credit	-3 5 9 -19 -2 -3 15 3 -6 0
 p=cross	0 8 -1 -1 -1 0 -2 -1 -2 -1
 p=crowd	0 -7 -1 15 0 -1 -1 -4 -1 -1
 p=current	0 -8 -1 0 1 0 10 0 0 -2
-p=currently	0 -13 0 0 0 0 14 0 0 -1
-p=customer	0 -1 -2 0 3 0 -9 0 -2 12
+p=currently	0 -12 0 0 0 0 14 0 0 -1
+p=customer	0 -1 -2 0 3 0 -9 0 -2 11
 p=cut	0 -8 11 6 -1 -2 2 -8 1 -1
 p=d	0 -6 -1 19 -1 -3 -13 4 4 -5
 p=dar	-2 -5 -1 17 -4 -3 -24 0 0 22
 p=dark	-1 -4 2 9 7 -1 0 -1 -1 -10
-p=dat	-3 6 8 -21 10 3 -10 -14 2 19
-p=date	-8 26 22 -17 10 6 7 -11 -12 -23
+p=dat	-3 6 8 -20 10 3 -10 -14 2 19
+p=date	-8 27 22 -17 10 6 7 -11 -13 -22
 p=daughter	0 4 -1 5 -2 -9 8 -2 -1 -1
-p=day	-4 7 -4 21 -5 8 25 5 -31 -21
+p=day	-4 7 -4 21 -5 8 25 5 -31 -22
 p=de	-1 0 0 -5 -1 -1 -6 0 -1 16
 p=dead	-1 -7 9 -3 -10 7 -9 -3 6 11
-p=deal	0 -4 -3 10 -2 -1 -16 -4 0 20
+p=deal	0 -4 -3 10 -2 -1 -17 -4 0 20
 p=debut	5 -10 -10 1 0 5 -35 0 28 15
-p=decid	0 4 3 -5 13 -12 8 -1 -6 -3
+p=decid	0 4 2 -5 13 -12 8 -1 -6 -3
 p=del	0 -1 -3 -2 -1 -1 -5 -1 0 14
-p=delay	8 -7 13 1 0 8 -32 -8 6 11
+p=delay	8 -7 13 1 0 8 -31 -8 6 10
 p=deliver	7 0 -2 0 -1 -2 -3 9 -4 -3
 p=deluxe	0 4 -1 -1 -1 0 -10 -2 -7 19
 p=department	0 4 5 -1 5 -14 11 -1 -1 -7
@@ -7768,88 +7760,88 @@ p=design	0 -1 -3 -2 -11 0 31 -16 2 0
 p=desk	-1 -4 -2 -3 -2 -2 13 9 4 -12
 p=detective	0 9 9 -2 10 0 -23 -3 -5 5
 p=determin	0 0 0 0 3 8 3 -1 4 -17
-p=diary	-3 -6 -1 -6 -2 13 -2 13 -2 -4
+p=diary	-3 -6 -1 -5 -2 13 -2 13 -2 -4
 p=did	-4 24 -12 3 11 12 25 -17 -8 -35
 p=didn't	-1 5 -1 -5 4 -1 -13 -3 0 15
-p=died	-3 18 -9 -3 -10 -4 6 -4 -3 12
+p=died	-3 17 -9 -3 -10 -4 6 -4 -3 12
 p=different	0 -15 15 4 5 -5 4 -1 -2 -4
-p=digest	2 10 7 -2 15 -3 -16 -2 -3 -8
+p=digest	2 10 7 -2 15 -3 -15 -2 -3 -8
 p=direct	2 -18 -3 12 -7 -9 -24 37 13 -3
 p=director	-5 -9 -1 16 3 5 17 -4 -1 -20
-p=disc	8 8 19 -11 -6 -8 6 7 -19 -4
-p=dispute	0 -8 -7 -1 -1 0 -10 15 14 -1
+p=disc	8 8 18 -11 -6 -8 7 7 -19 -4
+p=dispute	0 -7 -7 -1 -1 0 -10 15 14 -1
 p=distribut	0 -1 1 9 4 -5 -3 -1 -3 -1
 p=distribute	0 5 -5 0 2 0 -7 10 -1 -2
 p=distribution	0 -1 -6 -5 0 -1 19 -1 -1 -5
-p=distributor	-1 -6 5 16 -4 -4 -4 8 -4 -7
+p=distributor	-1 -6 5 16 -4 -4 -3 8 -4 -7
 p=division	15 -2 -3 -3 -1 -1 -20 19 0 -4
-p=do	-4 -4 8 -2 -18 6 27 -10 -4 -1
-p=doe	-2 60 11 -16 -15 -2 -32 2 5 -12
+p=do	-4 -4 7 -2 -18 6 27 -10 -3 -1
+p=doe	-2 60 11 -16 -15 -1 -32 2 5 -12
 p=dog	0 -8 2 0 -1 0 11 -1 5 -6
 p=doing	0 -13 -2 9 -3 -1 -4 -2 4 12
-p=don't	0 -10 -5 6 1 -4 0 7 -3 8
+p=don't	0 -10 -5 6 1 -4 0 7 -2 8
 p=done	0 0 -4 -10 -15 -3 2 11 15 6
 p=door	0 0 12 -11 -4 -9 20 -5 -4 1
 p=double	-1 1 0 17 11 -3 -16 -1 -2 -4
-p=down	-3 -9 -8 21 14 2 -13 -9 11 -4
-p=download	1 -15 -3 -1 5 -1 12 10 0 -9
-p=drama	1 -4 -4 14 15 3 5 0 -21 -7
+p=down	-3 -9 -8 21 13 2 -13 -9 10 -4
+p=download	1 -14 -3 -1 5 -1 13 10 0 -9
+p=drama	1 -4 -4 14 15 3 5 0 -21 -8
 p=draw	0 -1 -9 -10 14 -4 37 -6 -8 -13
 p=drawing	0 -4 -2 -4 16 -5 7 -1 -2 -6
 p=drawn	-2 4 -13 -7 -8 -2 11 -5 -4 26
-p=dream	-1 21 0 0 -4 0 -29 -1 7 5
-p=drew	-6 -10 9 -3 12 15 -33 -12 22 6
+p=dream	-1 21 0 0 -4 0 -28 -1 7 5
+p=drew	-6 -10 9 -3 12 15 -33 -12 22 5
 p=drink	0 -4 -1 -1 -1 0 -6 0 5 9
 p=dropp	3 -39 -2 -1 -4 -5 34 -4 25 -7
 p=dub	-1 14 6 10 -2 -5 -11 -26 27 -12
 p=dubb	-6 2 -12 23 -13 -8 11 1 -10 13
-p=due	4 13 7 23 -13 -4 -48 1 -13 30
+p=due	4 14 7 22 -13 -4 -49 1 -13 30
 p=dur	0 0 0 0 18 0 -8 -2 -3 -5
-p=dvd	-2 -39 25 -9 11 18 -26 -4 39 -14
+p=dvd	-2 -39 25 -9 12 18 -25 -4 39 -15
 p=e	-1 -21 -3 -4 -2 -2 8 4 14 6
-p=each	5 -1 -7 -1 25 5 -3 -16 20 -26
+p=each	5 0 -7 -2 25 5 -3 -16 19 -26
 p=earlier	-1 10 -3 -14 -1 -5 -19 15 -2 20
-p=early	0 -20 2 -4 18 13 -6 4 -4 -3
+p=early	0 -20 3 -4 18 13 -6 4 -4 -3
 p=earn	2 4 -1 -8 -6 16 -4 -1 -1 -1
 p=earthquake	0 -1 -6 -4 0 9 5 0 -1 -1
-p=edit	0 4 0 0 11 0 6 -2 0 -18
-p=edition	-5 6 20 0 -34 -17 2 13 -14 30
-p=editor	-5 -20 7 -3 33 -2 -7 -2 -1 0
+p=edit	0 4 0 0 10 0 6 -2 0 -18
+p=edition	-5 5 21 0 -34 -17 1 13 -15 31
+p=editor	-5 -20 7 -3 33 -2 -8 -2 -1 0
 p=effective	0 -11 0 0 0 0 6 0 6 0
 p=effectively	0 15 0 -1 0 0 -14 -1 2 0
-p=eight	-1 5 -2 -3 -2 -6 4 8 -2 0
+p=eight	-1 5 -1 -3 -2 -6 4 8 -2 0
 p=either	0 10 -3 -1 -1 -1 -12 0 -5 13
 p=eleven	14 -25 17 -8 0 38 -25 0 -7 -3
 p=else	-1 -21 -4 13 -3 16 -18 -7 -9 35
 p=elsewhere	0 -1 -6 4 9 -2 10 -3 -7 -4
 p=emergency	0 -6 -4 -14 0 0 18 -1 8 -1
 p=employe	0 -3 0 -2 0 0 12 0 -1 -4
-p=end	-6 8 16 -11 1 -8 -11 22 -3 -8
-p=engineer	0 -3 0 -1 -1 0 -7 -1 15 -1
+p=end	-6 10 16 -12 1 -9 -11 22 -3 -9
+p=engineer	0 -2 0 -1 -1 0 -7 -1 15 -1
 p=english	2 -6 0 12 2 -8 4 -2 -19 15
 p=enter	-1 -4 7 1 7 0 -13 1 -1 3
-p=entri	0 -2 0 -4 -3 0 5 -2 9 -2
+p=entri	0 -2 0 -4 -3 0 6 -2 9 -2
 p=entry	-1 -2 9 5 -3 -5 9 -4 0 -7
 p=epilogue	0 -1 0 1 10 0 -6 0 0 -4
-p=episod	29 -14 21 0 -14 0 0 -10 1 -13
+p=episod	29 -14 21 -1 -14 0 0 -10 1 -13
 p=episode	-2 58 -7 -13 -13 -17 32 -8 -13 -16
-p=eps	0 -3 14 -8 -1 -1 1 -1 10 -9
+p=eps	0 -4 14 -9 -1 -1 1 -1 10 -9
 p=error	0 -1 -8 -1 0 -1 13 -2 -2 0
 p=even	-2 -16 -6 -6 -5 9 25 -9 17 -6
 p=evening	0 4 -5 2 -4 -2 -11 -1 -5 21
-p=event	-1 23 21 9 -1 -27 3 -6 -1 -20
+p=event	-1 23 21 9 -1 -27 2 -6 -1 -20
 p=ever	-1 15 -3 -6 -9 -4 12 -2 -2 1
 p=every	-7 -12 -13 0 22 -3 29 -6 -1 -8
 p=everybody	-1 14 0 12 0 -4 -13 -3 1 -5
 p=everyone	0 -3 0 15 -3 -1 -3 -1 -9 4
-p=everyth	-7 16 -1 -4 -5 5 12 5 -15 -4
+p=everyth	-7 15 -1 -4 -5 5 12 5 -15 -4
 p=everywhere	15 -12 1 -2 -3 10 -19 -2 13 -1
-p=except	0 3 12 -2 1 0 -13 -1 4 -4
+p=except	0 2 12 -2 1 0 -13 -1 4 -4
 p=exclusive	0 -3 0 -6 0 -1 -4 5 10 0
-p=exclusively	0 18 -2 -1 7 0 -2 0 -11 -9
+p=exclusively	0 18 -1 -1 7 0 -2 0 -11 -9
 p=exhibition	-1 -1 -1 -7 -12 2 34 -2 -1 -10
 p=exist	-1 13 17 -3 -8 -3 7 -6 2 -18
-p=expect	3 -8 17 -8 9 -5 10 6 -4 -22
+p=expect	3 -8 17 -8 9 -5 10 6 -4 -21
 p=explain	-1 -1 -13 0 7 18 1 -5 0 -6
 p=extend	0 -2 0 0 -2 0 9 -2 -2 -2
 p=extra	0 -6 -13 0 13 -1 1 -1 10 -2
@@ -7857,177 +7849,177 @@ p=factory	0 0 -11 1 9 0 -7 4 9 -4
 p=fail	-1 0 -4 -9 -4 7 12 14 -2 -13
 p=failure	-1 0 0 -1 -2 -7 14 -1 0 -1
 p=fair	-1 6 0 -1 -11 2 0 -2 -2 8
-p=fall	-1 14 -1 -1 -6 13 -15 -1 1 -4
+p=fall	-1 13 -1 -1 -6 13 -15 -1 1 -4
 p=fallen	0 12 -2 0 6 0 -3 0 -11 -2
-p=fantasy	0 -3 -1 -4 -5 7 10 -1 3 -6
+p=fantasy	0 -3 -2 -4 -5 7 10 -1 3 -5
 p=far	-1 -6 -6 -1 9 26 -17 -3 -5 5
 p=fast	0 -5 -1 -16 6 11 10 -2 -1 -2
 p=fat	0 9 2 0 -1 0 -3 0 0 -6
 p=father	0 5 0 0 7 2 -15 10 0 -8
-p=feature	-1 14 8 -5 -6 -12 13 -3 -4 -4
+p=feature	-1 14 8 -5 -6 -12 14 -3 -4 -4
 p=fell	-1 -11 -1 1 -1 21 -4 -1 -1 -2
-p=festival	-1 -5 3 20 -1 -14 -5 13 -1 -9
+p=festival	-1 -5 3 20 -1 -14 -5 12 -1 -9
 p=few	-1 -6 3 10 0 -3 -1 -8 3 1
-p=fifteen	0 -9 -1 -4 0 5 10 0 0 -1
+p=fifteen	0 -9 0 -4 0 5 10 0 0 -1
 p=fifth	0 -7 -3 -5 7 3 16 -2 -3 -5
 p=fifty	0 3 0 -2 11 -1 -10 -1 -1 1
 p=figur	0 -2 0 -1 0 0 -3 12 0 -5
 p=figure	0 -8 -1 1 -5 -3 -1 5 2 10
 p=fil	0 -2 0 0 -10 9 8 -1 7 -10
-p=file	0 -1 0 0 0 0 -8 -1 0 11
-p=fill	-1 -12 2 9 -1 -3 13 -2 8 -11
+p=file	0 -1 0 0 0 0 -7 -1 0 11
+p=fill	-1 -12 1 9 -1 -3 13 -2 8 -10
 p=film	1 8 -10 60 -13 -32 23 -8 -22 -7
 p=final	-2 -2 -15 0 46 -3 -16 3 -12 0
-p=finale	-3 9 -2 9 -3 -2 -9 -4 -23 28
+p=finale	-3 9 -2 9 -4 -2 -9 -4 -23 28
 p=finally	0 9 -3 -5 -1 -3 2 -1 1 2
-p=find	-1 12 -8 -5 -20 4 3 8 -2 7
-p=finish	-1 -11 18 1 -10 0 14 -20 4 7
-p=fire	-1 0 1 -3 -4 -4 14 -2 -4 2
+p=find	-1 12 -8 -5 -19 4 2 8 -2 8
+p=finish	-1 -11 18 1 -10 0 15 -20 4 6
+p=fire	-1 1 1 -3 -4 -4 14 -2 -4 2
 p=firm	0 -4 -3 15 -1 -1 -9 -1 -1 6
-p=first	-2 30 14 -26 -3 12 -12 35 -23 -25
+p=first	-2 30 14 -26 -3 13 -12 35 -23 -25
 p=fiscal	0 -1 0 -1 -1 -2 8 0 0 -3
-p=five	-9 -4 -6 -32 0 21 11 4 11 5
-p=fixture	0 -4 -5 -4 -1 0 3 -2 0 13
+p=five	-9 -5 -5 -32 0 21 11 3 11 6
+p=fixture	0 -4 -5 -4 -1 0 2 -2 0 13
 p=fli	0 -6 0 -1 0 -1 8 0 -1 0
 p=flood	0 -8 0 0 0 0 11 0 -2 -1
 p=flower	0 -2 -1 12 0 -1 -6 -1 0 -1
-p=flyer	0 -2 10 -1 0 0 -6 -1 0 0
+p=flyer	0 -2 10 -1 0 0 -5 -1 0 0
 p=folk	-1 -10 0 13 0 -1 -11 15 -4 -1
 p=follow	-9 14 -10 32 14 -14 18 6 -51 -1
-p=for	6 7 5 41 -21 -3 17 -27 -14 -10
+p=for	5 7 4 41 -21 -3 17 -27 -14 -10
 p=forget	0 24 -1 -2 -5 -1 -2 -3 -1 -10
 p=form	1 -5 8 -2 2 0 -1 -12 -2 11
 p=format	1 -1 5 -2 16 -1 -20 -1 -1 4
 p=former	-1 -6 -2 -1 -5 -3 -2 -2 15 7
-p=forty	-1 -21 -1 1 18 -14 -9 24 7 -4
+p=forty	-1 -21 -1 1 17 -14 -9 24 8 -4
 p=forward	0 17 2 -4 6 5 -18 -2 -2 -5
 p=found	-1 2 2 5 11 -6 -24 5 11 -5
-p=four	-6 -8 14 -3 -21 1 -14 4 22 11
+p=four	-6 -8 14 -3 -21 1 -15 4 22 11
 p=frame	0 -1 0 -7 9 13 -11 0 -1 0
 p=franchise	-9 12 -3 4 0 -2 10 -3 1 -8
 p=free	-6 -15 6 -4 11 -14 5 21 4 -7
 p=friend	0 1 -5 0 1 -5 -9 -1 0 19
-p=from	0 -6 17 -23 19 -3 -19 0 -7 22
-p=front	-3 5 -2 -2 -6 -1 17 -2 -1 -8
+p=from	0 -6 17 -23 20 -3 -19 0 -7 22
+p=front	-3 5 -1 -2 -6 -1 17 -2 -1 -8
 p=full	-1 -2 -2 22 -6 -12 -3 -7 -2 14
-p=funeral	0 0 0 0 -5 0 -4 -1 0 11
+p=funeral	0 0 0 0 -5 0 -4 -1 0 10
 p=funimation	0 15 -9 0 0 -2 -10 10 -1 -2
-p=further	-1 -16 -2 -3 17 -1 -4 -2 5 7
+p=further	-1 -15 -2 -3 16 -1 -4 -2 4 7
 p=ga	24 5 -1 -5 -5 -1 16 -4 -3 -26
 p=gag	0 3 1 0 7 -1 -18 -1 -1 10
-p=gam	0 1 -1 -1 -3 -4 -1 13 -1 -4
+p=gam	0 1 -1 -1 -3 -3 -1 13 -1 -4
 p=game	-1 4 -8 -7 -14 4 7 39 -10 -13
 p=gap	0 11 -2 -1 -2 -1 -19 -2 6 9
 p=gather	0 -10 -2 -1 -8 -2 23 -1 -1 1
-p=gave	-1 8 -4 -1 8 -2 -6 16 0 -18
+p=gave	-1 8 -4 -1 8 -2 -6 16 1 -18
 p=general	-3 2 12 23 -6 -7 -12 -5 2 -5
 p=generation	0 -2 11 -1 0 -1 -12 0 -4 9
 p=get	-2 24 -18 22 24 8 7 -31 -14 -20
-p=gett	0 -27 19 -3 8 -1 3 20 7 -24
+p=gett	0 -27 19 -3 7 -1 3 20 7 -24
 p=ghost	-1 -13 3 23 13 1 -32 -5 5 5
 p=gift	2 -2 -1 -15 -1 -2 25 -2 -2 -2
-p=girl	-5 0 -1 0 1 -4 -4 0 -5 16
-p=giv	-1 -2 -1 0 9 -4 -4 -2 -2 8
-p=give	0 7 -9 -5 3 3 3 -2 1 -1
-p=given	-3 3 6 -3 3 0 17 6 -12 -17
+p=girl	-5 0 -1 0 1 -4 -4 0 -4 16
+p=giv	-1 -2 -1 0 9 -4 -4 -2 -2 7
+p=give	0 7 -9 -5 3 4 3 -2 1 -1
+p=given	-3 4 6 -2 3 0 17 6 -12 -16
 p=glad	0 -1 -3 -2 -2 2 10 -1 0 -4
-p=go	1 5 3 -1 -13 13 -3 -9 -5 10
-p=goe	9 10 13 -9 -2 11 -28 -14 10 0
+p=go	1 4 3 -1 -13 13 -3 -9 -5 10
+p=goe	8 10 13 -9 -2 11 -28 -14 11 -1
 p=going	8 0 19 -7 -2 12 -25 -2 3 -6
 p=golf	13 2 8 -1 -1 0 -14 -4 -1 -1
-p=gone	12 -10 -3 -1 -5 0 17 3 -9 -5
+p=gone	12 -10 -3 0 -5 0 17 3 -9 -5
 p=good	-5 21 -1 -2 5 -3 -2 4 -7 -9
 p=goodbye	-1 4 0 22 -1 -2 -21 -7 -1 7
-p=got	0 -21 6 30 -6 -1 -13 8 -4 -1
+p=got	0 -21 6 31 -6 -1 -13 8 -4 -1
 p=government	0 0 0 -7 0 0 10 0 -2 0
 p=great-nephew	0 -2 -1 -1 18 -2 -1 -4 -1 -7
 p=green-lit	0 0 -1 -2 -5 -2 9 -2 -1 4
 p=grew	-3 19 -4 -7 9 -1 -5 -1 0 -7
 p=group	0 3 -2 2 6 -2 3 0 -9 -1
-p=guest	0 8 3 10 1 -12 -10 -4 -5 9
-p=guide	0 -11 -3 -4 -3 -5 41 -2 -5 -6
-p=guidebook	0 -1 0 11 -2 0 18 3 -1 -26
-p=had	4 -12 -15 48 -1 7 12 -15 -30 3
-p=half	-2 -4 -3 -7 19 3 2 -11 -12 13
+p=guest	0 8 3 10 1 -12 -9 -4 -5 9
+p=guide	0 -11 -3 -4 -3 -5 40 -2 -5 -6
+p=guidebook	0 -1 0 11 -2 0 18 3 -2 -26
+p=had	4 -13 -15 48 -1 7 13 -15 -31 3
+p=half	-2 -4 -3 -7 19 4 3 -11 -12 13
 p=half-hour	0 17 -1 1 0 -5 -10 0 -2 0
 p=hall	-1 -9 -6 1 -9 14 18 -2 -9 2
 p=halv	0 14 0 0 0 0 -12 0 -2 0
 p=hana	0 -5 0 -1 -5 0 12 0 0 0
-p=hand	15 0 -4 -10 9 -6 12 -4 1 -15
+p=hand	15 0 -4 -10 10 -6 12 -4 1 -15
 p=handful	0 -1 0 0 -4 0 -3 0 0 8
 p=handl	0 -1 0 -5 -11 0 12 -1 7 -1
 p=happen	-1 23 -1 5 17 -5 -34 -4 10 -10
-p=harbour	0 0 -1 -1 -2 -1 -5 0 -5 15
-p=hard	-1 -7 -6 -6 -1 0 23 -1 0 -1
+p=harbour	0 0 -1 -1 -2 -1 -5 0 -4 15
+p=hard	-1 -8 -6 -6 -1 0 23 -1 0 -1
 p=hardback	0 -1 0 -4 -2 0 8 -4 -2 7
-p=hardly	0 -2 3 6 0 0 -9 0 0 3
+p=hardly	0 -2 2 6 0 0 -8 0 0 3
 p=has	-20 -12 -10 27 -18 -7 -12 26 18 8
 p=hasn't	0 -7 20 -5 -11 -1 13 -2 -5 -2
-p=hav	-1 -6 3 -4 -2 -1 10 -2 -3 5
-p=have	4 7 -14 25 -12 -4 -11 4 19 -19
-p=he	-5 7 10 9 1 14 1 -16 -7 -14
+p=hav	-1 -6 3 -4 -2 -1 11 -2 -3 5
+p=have	4 7 -14 25 -12 -4 -10 4 19 -19
+p=he	-5 7 10 9 1 13 1 -16 -7 -14
 p=he'd	0 2 0 0 15 -1 -19 -1 6 -1
 p=health	0 3 -2 0 -8 -6 21 -1 -6 0
-p=hear	0 2 1 -12 -3 -2 25 -3 -7 0
-p=heard	0 12 -7 -1 -1 -3 6 -1 -1 -4
+p=hear	0 2 1 -12 -3 -3 25 -3 -7 -1
+p=heard	0 12 -7 -1 -1 -3 6 -1 -1 -3
 p=heart	-1 0 0 -1 -1 -7 11 0 0 0
-p=held	-2 8 7 -8 -12 -11 24 -3 -5 2
+p=held	-2 8 7 -9 -12 -11 24 -3 -5 2
 p=help	0 18 -1 -1 2 -1 -10 0 -6 0
 p=her	-6 30 -5 0 9 -21 10 -8 -6 -3
-p=here	-2 5 15 -11 -5 3 13 -10 -4 -2
+p=here	-2 5 14 -11 -5 3 13 -10 -4 -3
 p=hero	-1 -13 -1 6 8 -2 -5 15 -3 -3
 p=him	-2 5 -4 -11 0 11 10 4 -6 -6
 p=hir	0 -1 0 -11 -1 0 13 0 0 0
-p=his	6 -5 17 21 -17 -14 3 15 -6 -20
-p=history	34 -5 -5 -2 9 11 -26 -2 7 -22
-p=hit	-5 -19 -1 10 -14 -2 22 -1 5 6
-p=hold	-5 -40 -6 10 -2 10 23 0 6 4
-p=holiday	-1 -1 -7 -8 -2 4 3 9 1 0
-p=home	-2 9 -6 10 16 -4 -35 17 2 -7
+p=his	6 -6 17 21 -17 -14 3 14 -6 -20
+p=history	34 -5 -5 -2 9 11 -25 -2 7 -22
+p=hit	-5 -19 -1 9 -14 -2 22 -1 4 6
+p=hold	-5 -40 -6 10 -2 10 23 -1 6 4
+p=holiday	-1 -1 -7 -8 -2 4 4 9 1 0
+p=home	-2 9 -6 10 16 -5 -35 17 2 -7
 p=honor	-1 11 0 0 -1 0 -7 -1 0 -1
 p=hope	0 -7 -3 -1 -3 -2 9 -1 11 -4
 p=hospital	0 0 0 0 1 0 6 6 0 -12
-p=hour	10 14 -4 -11 -1 -5 33 -14 -9 -15
+p=hour	10 14 -5 -10 -1 -5 33 -13 -9 -15
 p=hous	0 -6 0 -2 0 -8 -6 0 17 6
 p=house	3 -15 4 12 -3 -4 -3 -5 14 -2
 p=how	-4 26 -1 -7 -10 8 -17 8 -2 -2
 p=however	0 0 -1 7 -9 -5 -2 9 0 2
-p=human	0 -3 -9 7 0 0 -4 0 -1 10
-p=hundr	-1 0 4 -7 -1 -3 -9 -1 2 17
+p=human	0 -2 -9 6 0 0 -4 0 -1 10
+p=hundr	-1 0 4 -7 -1 -3 -9 -1 2 16
 p=hunter	0 -14 0 -1 -2 0 12 4 4 -2
 p=hurt	0 0 -1 8 -1 0 2 -1 -1 -6
-p=i	2 -18 -7 4 -15 9 -8 -23 17 38
-p=i'd	0 -2 -1 -6 -1 -2 19 -1 0 -6
+p=i	2 -18 -7 4 -15 9 -8 -23 17 39
+p=i'd	0 -2 0 -6 -1 -2 19 -1 0 -6
 p=i'll	-1 -15 -1 -2 -5 -2 39 -4 -2 -8
 p=i'm	0 13 3 -4 4 -1 -16 -1 1 0
 p=i've	0 -3 -2 -1 14 -1 -14 -1 6 1
-p=if	-4 13 -3 4 8 8 -2 -10 -6 -7
+p=if	-4 13 -2 4 8 8 -2 -10 -6 -7
 p=ignore	0 -7 -1 0 0 0 -2 15 -6 0
-p=ill	0 3 0 -1 12 -1 -6 -1 -4 -3
+p=ill	0 3 0 -1 12 -1 -6 -1 -3 -3
 p=illustrat	0 3 0 0 -4 5 -13 -1 -2 13
 p=illustration	0 3 -3 0 -11 -1 1 3 -1 9
-p=imprint	0 -4 -2 -1 -4 -5 8 -3 2 7
-p=in	-15 15 -13 20 -7 -2 -2 0 -14 18
+p=imprint	0 -4 -2 -1 -3 -4 8 -3 2 7
+p=in	-14 15 -13 20 -7 -2 -2 0 -14 18
 p=includ	0 17 7 -9 1 5 -4 -4 -17 4
 p=indefinitely	0 -5 -4 3 -1 -1 12 0 -2 -2
 p=industry	-1 -2 8 -2 -6 0 4 -1 4 -4
-p=inform	0 4 -1 0 9 -1 -5 -1 -3 0
+p=inform	0 4 -1 0 8 -1 -5 -1 -3 0
 p=ink	-3 -4 0 -1 2 -1 -2 -1 0 10
 p=inn	-1 49 -2 -7 -2 -1 -23 -1 -1 -11
 p=inspir	0 3 -17 -4 -2 -2 9 -2 -1 17
-p=instalment	0 -4 0 -3 22 -3 -12 -1 0 1
+p=instalment	0 -4 0 -2 22 -3 -12 -1 0 1
 p=instead	4 17 5 -3 -4 -3 -22 -5 0 11
 p=intend	-6 4 2 0 16 -2 -6 -3 -3 0
 p=interval	-1 10 -5 -1 -6 0 5 -1 -1 0
 p=interview	-1 -17 -2 10 2 -7 7 -1 23 -13
 p=into	-4 20 11 -2 3 -3 -33 -4 2 10
-p=introduc	0 -10 -1 -1 5 -2 11 2 -1 -3
-p=is	24 -20 9 -9 -8 8 2 -16 5 5
-p=isn't	-1 -7 -2 9 -10 3 11 -6 -1 5
+p=introduc	0 -10 -1 -2 5 -2 11 2 -1 -3
+p=is	24 -20 10 -9 -8 7 2 -16 5 5
+p=isn't	-1 -7 -2 9 -10 3 12 -6 -1 5
 p=issu	4 10 2 -2 4 -9 -4 -1 1 -5
-p=issue	-5 -4 -13 14 11 -7 27 12 -11 -24
-p=it	12 -17 8 7 18 -6 12 -11 -22 -1
-p=item	3 -3 -1 7 -13 -3 -25 1 7 28
+p=issue	-5 -5 -13 14 11 -6 27 12 -11 -24
+p=it	12 -17 8 7 18 -7 12 -11 -22 0
+p=item	3 -3 -1 7 -13 -3 -24 1 7 28
 p=its	2 16 10 14 16 -6 -4 11 -56 -2
 p=itself	-1 -2 -5 5 -10 1 8 -4 2 6
 p=itun	0 -12 0 3 13 0 -6 0 3 0
@@ -8039,63 +8031,63 @@ p=jump	-1 -4 0 -1 -3 5 11 0 0 -6
 p=jury	4 -1 -6 -1 9 -1 -1 9 -1 -11
 p=just	-1 1 4 24 2 -5 -10 5 -6 -14
 p=keep	-1 -3 0 7 5 -5 -8 -5 5 5
-p=kept	-1 -4 1 -2 10 -1 -22 20 -1 0
+p=kept	-1 -4 1 -2 10 -1 -21 20 -1 0
 p=key	0 -24 -3 15 0 -11 21 6 -3 -1
 p=kitsune	0 0 1 -1 0 -16 19 0 -1 -1
 p=knight	0 -18 -2 -1 0 -1 14 0 9 -2
-p=know	-4 12 -1 3 10 2 -8 -2 -11 1
-p=known	-10 12 -1 -1 -2 -1 10 -2 -7 0
+p=know	-4 12 -1 3 10 2 -8 -3 -11 1
+p=known	-10 12 -1 -1 -3 -1 10 -2 -7 0
 p=kumo	0 0 0 0 1 0 -14 0 0 13
 p=label	-1 -10 15 9 -3 -1 -15 4 -1 2
 p=lamp	0 -11 -1 -1 -4 28 -13 -2 -3 8
 p=land	-1 -7 -2 -8 -4 -2 4 -3 7 15
 p=languag	0 0 0 1 0 -3 -8 0 10 0
 p=lantern	-2 7 -1 -5 3 -5 -10 -2 17 -3
-p=large	0 -1 -3 9 0 0 -2 -1 -1 0
-p=last	-4 -13 16 29 -23 -19 3 -6 16 1
-p=late	-4 -17 33 -1 19 3 -21 -12 3 -2
+p=large	0 -1 -3 8 0 0 -2 -1 -1 0
+p=last	-4 -13 16 29 -23 -18 2 -6 16 0
+p=late	-4 -17 33 -1 19 3 -21 -12 3 -3
 p=late-night	0 -2 -1 0 0 -1 9 -1 6 -11
-p=later	0 -8 -6 4 -3 -5 2 13 -9 12
+p=later	0 -8 -6 4 -3 -5 2 13 -9 11
 p=latest	0 -26 -1 -10 -2 4 29 8 -7 6
 p=latter	-5 -1 13 -4 -1 -1 6 -8 -1 2
 p=laugh	0 -2 -1 2 6 0 10 -1 -1 -13
-p=launch	-7 -8 -11 13 17 -5 6 2 -4 -3
+p=launch	-7 -8 -12 13 17 -5 6 2 -4 -2
 p=lead	5 11 0 -2 -28 -1 26 -3 -7 -1
 p=leak	0 1 0 4 -8 -2 7 0 -1 0
 p=learn	2 -11 -1 -2 -3 3 4 0 7 2
-p=least	0 -8 -2 5 -2 -1 11 0 0 -4
+p=least	0 -7 -2 5 -2 -1 11 0 0 -4
 p=leav	0 6 30 -3 8 -1 29 -5 -62 -3
-p=leave	0 -8 -2 -5 7 4 0 -10 -4 19
-p=left	-2 -6 -2 -12 17 -14 -3 -7 -4 33
+p=leave	0 -8 -2 -5 7 4 1 -10 -4 18
+p=left	-2 -6 -1 -12 17 -14 -3 -7 -4 33
 p=let	-1 -2 5 -1 8 -1 -8 1 2 -4
 p=letter	-1 15 -5 5 -18 -7 25 -7 -9 1
 p=library	0 -2 0 -1 3 -4 10 -2 0 -5
-p=licens	2 -9 6 16 3 -1 -60 -12 28 27
-p=license	0 12 -3 -2 1 7 -13 -3 -5 7
+p=licens	2 -9 7 16 3 -1 -60 -12 27 27
+p=license	0 11 -4 -2 1 7 -13 -3 -5 7
 p=lift	1 -1 -6 12 -1 -1 -6 0 -1 3
-p=light	-2 -4 -7 3 -20 -7 23 14 12 -12
+p=light	-2 -4 -8 3 -20 -7 23 14 12 -12
 p=lighthouse	0 4 0 -2 9 -3 1 -2 -5 -1
-p=lik	-2 -11 3 31 9 -1 -17 -4 -4 -3
-p=like	-1 8 -10 -11 -6 -1 -6 -2 15 13
+p=lik	-2 -11 3 30 9 -1 -17 -4 -4 -3
+p=like	-1 8 -9 -11 -6 -1 -6 -2 15 13
 p=limit	0 10 -4 -5 0 0 -14 9 11 -6
 p=lin	-1 3 20 -1 -8 0 -15 7 0 -4
-p=line	-1 -5 15 -10 -2 -3 35 5 -9 -26
+p=line	-1 -5 15 -10 -2 -3 35 5 -9 -25
 p=line-up	-1 17 -1 -1 0 5 -22 -2 7 -1
-p=lineup	0 0 1 -2 5 -1 -12 -1 10 -1
+p=lineup	0 0 2 -2 5 -1 -12 -1 10 -1
 p=list	10 -5 14 -29 -23 1 14 21 5 -7
-p=listen	0 -1 -1 0 0 0 -3 11 -4 -2
+p=listen	0 -1 -1 0 0 0 -3 11 -5 -2
 p=little	-1 0 -1 -3 -3 -3 17 -5 -2 2
-p=live	17 -6 25 -12 -17 -6 22 -5 -14 -4
-p=live-action	-2 2 3 23 -3 3 -9 1 -5 -12
+p=live	17 -6 24 -12 -17 -6 22 -5 -14 -4
+p=live-action	-2 1 3 23 -3 3 -9 1 -5 -12
 p=local	0 -9 0 6 10 -4 -14 -3 17 -2
 p=long	13 -18 10 11 -2 -10 -12 11 -4 1
 p=longer	0 -3 6 2 8 10 -11 2 -2 -12
-p=look	-1 17 -6 -5 -2 -11 -3 -5 -6 23
+p=look	-1 17 -6 -5 -2 -11 -4 -5 -6 23
 p=los	1 -13 0 7 0 0 8 0 -1 0
 p=lost	-2 19 0 -17 -8 18 6 -9 -4 -3
 p=lot	0 8 -3 -4 -3 -2 0 -6 6 3
-p=lottery	0 -5 15 -3 -2 -7 8 6 -2 -8
-p=love	-3 -6 -3 -1 -3 5 3 8 -2 1
+p=lottery	0 -6 15 -3 -2 -7 7 6 -2 -8
+p=love	-3 -6 -4 -1 -3 5 3 8 -2 1
 p=lucky	0 -1 -2 -1 0 0 13 -1 -4 -3
 p=m	0 -1 -1 17 -9 -2 1 -1 -1 -4
 p=machine	0 -3 0 -2 0 -1 8 -1 0 -1
@@ -8103,26 +8095,25 @@ p=made	5 29 0 -12 -27 -6 8 25 5 -28
 p=magazin	0 -1 0 0 5 0 -9 0 0 6
 p=magazine	4 10 -29 -5 28 1 17 -10 -8 -8
 p=mail	-1 -4 -1 11 -2 9 0 -5 -9 0
-p=main	0 -10 -2 -1 -9 0 8 -2 6 10
+p=main	0 -10 -2 -1 -9 0 8 -2 6 9
 p=mainland	0 -4 -1 -2 0 8 -9 0 8 0
 p=mak	-1 7 -1 -8 -10 0 2 -1 -2 13
-p=make	-2 14 0 -1 2 8 2 -6 -3 -14
+p=make	-2 14 0 -1 2 8 2 -5 -3 -14
 p=maker	-8 -12 -2 -11 -3 -1 24 -3 3 12
-p=mall	0 4 3 -1 0 -5 8 -1 -7 -1
 p=man	-1 -9 -1 11 -10 -1 1 -2 -3 16
 p=manager	-1 9 -3 -2 -5 -2 9 -2 -1 -4
-p=manga	30 -12 -14 3 -9 3 7 16 -39 14
-p=manuscript	0 0 -1 0 -9 0 10 0 0 0
-p=many	0 11 -3 0 -1 0 -2 -1 -7 4
+p=manga	30 -13 -14 3 -9 3 7 16 -38 14
+p=manuscript	0 0 0 0 -9 0 10 0 0 0
+p=many	0 11 -4 0 -1 0 -2 -1 -7 4
 p=map	0 -1 -3 2 -1 -1 12 -2 -3 -3
-p=march	0 1 0 0 -17 -1 24 -1 -1 -5
-p=mark	0 3 -14 0 -5 -2 19 1 -1 -2
+p=march	0 1 0 0 -16 -1 23 -1 -1 -5
+p=mark	0 3 -13 0 -5 -2 19 1 -1 -2
 p=marri	0 -11 -1 -3 0 -1 18 0 0 -1
 p=master	0 -3 -4 0 6 4 -14 10 6 -3
 p=matinee	0 0 3 -3 0 15 -12 -1 -1 0
 p=matter	0 -13 12 13 -5 -2 -17 -3 -1 15
-p=may	2 -7 -3 18 8 -15 26 -11 -12 -5
-p=me	-3 6 -7 21 22 -7 -18 3 6 -21
+p=may	2 -7 -3 18 7 -15 26 -12 -12 -5
+p=me	-3 6 -7 21 22 -7 -18 3 5 -21
 p=mean	6 -10 -2 -2 1 16 4 -5 -6 -4
 p=meant	-1 8 -2 22 15 -1 -33 -1 2 -10
 p=meet	0 2 -1 0 0 -6 19 -2 -7 -4
@@ -8130,36 +8121,36 @@ p=melt	0 -1 -8 -1 -2 -4 3 14 0 -1
 p=mention	0 -7 -4 15 0 -8 9 -1 -1 -2
 p=might	0 -7 3 8 0 -1 10 -6 -3 -4
 p=million	24 -8 -10 18 -11 2 4 15 -7 -27
-p=min	-3 -8 -12 28 -1 15 0 -3 -5 -11
+p=min	-3 -8 -12 27 -1 15 0 -3 -5 -11
 p=mine	-1 -6 0 0 7 -1 -14 12 -1 4
-p=minut	8 -7 -1 -10 -5 -17 21 4 7 0
+p=minut	8 -7 -1 -10 -5 -17 22 4 6 0
 p=minute	-2 -3 -2 9 -1 -9 5 5 -5 1
-p=mis	0 30 -1 -9 -1 8 -28 16 3 -18
-p=miss	-1 7 9 -3 -8 -1 -6 -2 -4 8
+p=mis	0 30 -1 -9 -1 8 -27 15 3 -18
+p=miss	-1 7 8 -3 -8 -1 -5 -2 -4 8
 p=mm	0 -3 0 -8 0 18 -5 0 -1 -1
 p=model	0 0 0 -4 0 6 -19 20 -1 0
 p=moment	0 3 0 -2 -7 -8 18 0 -6 2
 p=money	-1 -4 1 -1 -6 0 22 -1 -2 -7
 p=monster	0 1 0 0 -4 0 -11 -1 8 7
-p=month	-1 4 1 -16 -19 -26 49 5 -17 19
+p=month	-1 4 1 -16 -19 -26 50 5 -17 19
 p=monthly	0 -6 3 0 4 6 3 4 -1 -12
 p=more	-5 29 -9 -4 10 -7 11 -19 -5 -2
 p=morn	-1 27 5 -4 -11 -6 -9 11 -10 -2
 p=most	-2 -40 5 -2 2 25 7 -9 30 -18
 p=mother	0 -12 4 9 -15 -2 29 -2 -2 -10
 p=mov	-3 36 -10 2 -5 -5 -32 -11 33 -4
-p=move	0 -2 -11 -2 6 -6 3 -1 6 7
-p=movie	3 0 12 8 -2 2 -9 7 -12 -9
+p=move	0 -2 -10 -2 6 -6 3 -1 6 7
+p=movie	3 1 12 7 -2 2 -10 7 -12 -9
 p=much	-1 -11 4 -6 7 -4 7 -5 -1 9
-p=museum	-2 -3 -3 -9 -2 -5 21 13 0 -9
+p=museum	-2 -3 -3 -9 -2 -5 20 12 0 -9
 p=music	-1 8 -6 -29 3 6 5 -7 1 21
-p=musical	-1 -2 -1 -3 -9 15 -17 14 2 2
+p=musical	-1 -2 -1 -3 -9 15 -17 14 3 2
 p=must	-1 -1 -5 -5 -4 -1 17 -4 2 3
 p=my	7 -26 -3 23 -4 -11 18 -1 -9 5
-p=mystery	0 -2 7 0 14 0 -18 -2 7 -5
-p=nam	-1 21 -6 -9 -5 5 14 7 -6 -20
+p=mystery	0 -2 6 0 14 0 -18 -2 7 -5
+p=nam	-1 21 -6 -9 -5 5 13 7 -6 -20
 p=name	9 -13 -3 8 11 -9 -3 18 1 -20
-p=narrat	0 -25 1 0 2 17 4 30 -2 -26
+p=narrat	0 -25 1 0 2 17 5 29 -2 -26
 p=narrator	-9 11 0 -1 -1 -7 3 11 0 -7
 p=national	0 -2 -1 13 0 -1 -12 -4 8 -1
 p=near	0 -1 0 -4 -5 -1 12 0 -1 0
@@ -8167,50 +8158,50 @@ p=nearly	0 8 -1 7 -1 -1 -2 -2 -4 -4
 p=need	4 3 16 4 -2 -7 -15 -15 -6 18
 p=negative	0 -3 -1 -1 -1 -3 17 -6 -1 -2
 p=neither	7 -1 7 -4 10 -6 3 -1 -6 -8
-p=network	0 13 -17 7 -1 5 15 -2 -14 -5
-p=never	-3 -11 20 7 1 -7 -33 -6 13 19
-p=new	-7 6 -25 23 32 34 1 -13 -55 4
-p=newcomer	-1 0 12 1 -15 -1 2 2 7 -7
+p=network	0 13 -16 7 -1 5 14 -2 -14 -5
+p=never	-3 -11 21 7 1 -7 -34 -6 13 20
+p=new	-7 5 -25 23 32 34 1 -13 -55 4
+p=newcomer	-1 1 12 1 -15 -1 2 2 7 -7
 p=newest	0 -1 -2 -1 -1 -5 10 -10 -1 10
-p=newsletter	-1 10 -10 -6 9 0 15 -2 -3 -14
+p=newsletter	-1 11 -10 -6 9 0 15 -2 -3 -14
 p=newspaper	-2 -8 -1 -2 -6 -1 0 12 -1 11
-p=newsstand	0 0 0 13 -4 -11 4 0 0 -1
+p=newsstand	0 0 0 13 -4 -10 4 0 0 -1
 p=next	4 -13 -7 2 -23 17 15 -3 22 -13
-p=ni	0 -1 0 -1 -14 0 5 13 0 -2
-p=night	4 16 1 26 -11 8 3 -4 -15 -27
-p=nine	-3 38 -1 -2 -38 -3 -15 -2 19 5
+p=ni	0 -1 0 -1 -14 0 5 13 0 -3
+p=night	4 16 1 26 -11 8 3 -5 -15 -27
+p=nine	-3 38 0 -2 -38 -3 -15 -2 19 5
 p=nineteen	-1 2 -1 -7 -1 -1 9 0 1 -1
-p=ninth	0 14 0 4 2 0 -15 -2 -1 0
-p=no	-14 18 -5 6 -32 2 17 -16 26 -2
+p=ninth	0 14 0 3 2 0 -15 -2 -1 0
+p=no	-14 18 -5 6 -32 2 17 -16 27 -2
 p=nobody	3 15 5 2 7 1 -15 -13 5 -11
 p=nominat	0 0 0 7 4 0 -11 0 0 1
-p=nomination	1 -8 -1 10 -6 -3 22 -2 -2 -12
+p=nomination	1 -8 -1 10 -6 -3 21 -2 -2 -12
 p=nomine	-1 -3 0 -1 9 -1 0 -1 0 -3
 p=none	-2 -13 7 -2 -10 -3 -15 17 8 13
-p=nor	1 -1 8 -3 9 -13 5 -1 0 -5
+p=nor	1 -1 8 -3 9 -13 6 -1 0 -5
 p=not	-1 -53 0 30 -2 17 -18 -7 21 12
-p=note	2 -8 -1 -13 10 2 13 12 -17 2
-p=noth	-3 -21 9 -1 39 -9 -12 -8 0 6
+p=note	2 -8 -1 -13 10 2 14 12 -17 2
+p=noth	-3 -21 9 -1 39 -9 -13 -8 0 6
 p=notice	-1 5 -5 -8 8 -11 12 5 -3 -1
-p=novel	-1 -3 -7 -18 6 -8 -2 13 3 18
-p=now	6 -5 23 6 -32 23 -33 7 5 1
-p=number	0 11 -10 -5 0 -5 -23 7 1 24
+p=novel	-1 -3 -6 -18 6 -8 -2 13 3 17
+p=now	6 -5 23 6 -32 22 -33 7 5 1
+p=number	0 11 -10 -5 0 -5 -23 7 2 24
 p=obi	0 -3 0 0 2 -5 11 -1 -4 0
-p=of	35 -3 -22 -2 -1 -8 -6 10 7 -11
-p=off	-3 -3 5 8 -1 17 -8 9 10 -33
+p=of	35 -3 -22 -3 -1 -8 -5 10 7 -11
+p=off	-3 -4 5 8 -1 17 -8 9 10 -33
 p=offer	-1 -3 -3 -1 -7 -5 17 -2 12 -7
 p=office	0 -4 -1 -10 15 -5 28 -17 -4 -2
-p=official	-1 3 -2 -11 0 -3 -4 14 4 0
+p=official	-1 5 -2 -12 0 -4 -5 14 4 0
 p=old	-1 -13 -1 14 15 -5 -5 -4 -1 1
-p=older	-1 6 0 12 -3 -2 -10 -2 0 0
+p=older	-1 6 0 12 -3 -2 -10 -2 -1 0
 p=omnibu	0 9 -2 -1 -2 0 3 -2 0 -4
-p=on	-14 23 32 -3 -24 -12 19 -6 10 -25
-p=once	-1 3 -3 0 -4 -7 4 -9 10 7
-p=one	17 -6 -48 46 -1 1 -13 -10 12 4
-p=one-hour	-1 -7 3 -1 -3 0 -2 -1 0 13
-p=one-shot	7 -10 -1 -1 1 -1 8 -4 -1 3
+p=on	-14 22 32 -3 -24 -12 19 -6 10 -25
+p=once	-1 4 -3 0 -4 -7 4 -9 10 7
+p=one	17 -5 -49 46 -1 1 -13 -10 12 4
+p=one-hour	-1 -7 2 -1 -3 0 -2 -1 0 13
+p=one-shot	7 -10 -1 -1 1 -1 7 -4 -1 3
 p=one-volume	9 0 0 0 -1 0 -8 0 0 0
-p=only	-5 -12 -19 46 -23 -5 -24 3 42 -4
+p=only	-5 -12 -19 47 -23 -5 -24 3 42 -4
 p=onto	0 -4 25 -6 0 -1 2 -2 -2 -11
 p=onward	1 -3 -1 0 -1 12 -8 1 -1 0
 p=open	-3 -14 2 21 -23 1 28 7 -19 0
@@ -8218,13 +8209,13 @@ p=option	3 -2 10 3 -5 -1 5 -1 -1 -13
 p=or	-1 7 -9 -8 1 -6 21 -15 1 10
 p=order	-5 -7 1 6 -12 -7 31 26 -3 -30
 p=ordinary	0 -5 0 -1 -1 0 0 -1 -1 10
-p=original	-6 -14 5 -10 12 -2 -12 3 14 11
-p=originally	-2 8 0 0 -1 9 -7 -5 -1 -1
-p=other	-11 -1 -2 -9 19 -13 13 -13 -1 18
-p=our	-3 -18 -11 -10 -4 0 52 -17 6 3
-p=out	-4 2 45 -28 14 -15 21 -26 12 -19
-p=outside	-1 6 -2 4 -2 -1 -9 2 5 -3
-p=over	-6 -9 -12 10 6 -2 11 5 -23 21
+p=original	-6 -14 5 -10 13 -2 -12 3 14 10
+p=originally	-2 8 0 0 -1 9 -7 -5 -2 -1
+p=other	-11 -1 -2 -9 19 -13 13 -13 -1 17
+p=our	-3 -17 -11 -10 -4 0 52 -17 6 3
+p=out	-4 2 45 -28 14 -15 21 -27 12 -19
+p=outside	-1 5 -2 4 -2 -1 -9 2 5 -3
+p=over	-6 -9 -12 10 6 -1 11 5 -23 21
 p=own	-2 16 7 -5 6 -4 -13 7 -19 8
 p=owner	-1 10 2 -4 -7 0 -9 14 5 -8
 p=p	0 -1 -1 10 14 0 -10 -1 1 -12
@@ -8234,28 +8225,28 @@ p=packag	0 0 -4 -3 -1 0 -6 0 16 -1
 p=pag	-4 -7 -4 -9 18 3 21 1 2 -20
 p=page	-1 -10 -5 -3 -7 -3 24 5 -6 6
 p=paid	0 -9 4 0 -5 -1 16 -3 -1 -2
-p=paint	0 -2 0 10 -1 -2 -18 17 0 -4
+p=paint	0 -2 0 10 -1 -1 -18 17 0 -4
 p=pair	0 -3 0 -3 0 -1 -2 -1 11 -1
 p=panel	-1 -21 3 -15 2 15 13 -3 -3 9
-p=paper	0 10 11 -8 -1 -11 -19 -9 -9 37
+p=paper	0 10 11 -8 -1 -11 -20 -9 -9 37
 p=paperback	0 10 0 -1 -5 0 -2 -1 0 -1
 p=part	-5 9 14 17 -6 0 -4 -9 -6 -10
 p=party	0 -15 10 -9 -3 -3 41 -7 -6 -8
 p=pas	0 1 -2 11 1 -1 -4 -1 -1 -4
-p=pass	-1 -15 6 5 -7 -7 31 -5 -23 17
+p=pass	-2 -15 6 5 -7 -7 31 -5 -23 17
 p=past	4 2 1 -14 -1 0 13 -1 -7 2
 p=pause	0 -11 -5 -1 -1 0 -3 0 14 7
 p=pay	0 -8 -1 12 -1 0 1 -1 -2 -1
-p=people	1 29 4 7 2 5 -11 -4 -8 -24
+p=people	1 29 4 6 2 5 -11 -4 -8 -24
 p=per	0 0 -1 -1 -1 0 17 0 -2 -12
 p=percent	-1 7 -1 0 -1 -1 10 -1 -7 -5
 p=perform	-15 5 11 -6 -12 1 -3 -2 7 14
 p=performanc	0 1 -3 6 -4 -9 -12 -14 25 10
-p=performance	0 -3 4 -9 8 -1 -4 -1 8 -1
-p=period	0 -10 3 0 -2 -1 19 -1 0 -8
+p=performance	0 -3 4 -9 8 -1 -4 -1 8 -2
+p=period	0 -10 2 0 -2 -1 19 -1 0 -8
 p=phone	-2 -1 -1 10 -2 -3 -2 4 -1 -2
 p=photograph	-1 -9 -1 -2 -3 -1 20 0 -1 -3
-p=pick	2 12 -5 -4 -12 8 -12 -1 -1 13
+p=pick	2 11 -5 -4 -12 8 -12 -1 -1 13
 p=pictur	0 1 0 -4 -9 -3 2 -5 13 6
 p=picture	-1 16 -4 13 -3 -4 -8 -7 -3 0
 p=piece	0 -8 0 -10 -2 2 -5 -1 14 11
@@ -8265,125 +8256,125 @@ p=pitch	-1 13 -2 -6 -1 -1 3 -1 -2 -4
 p=plac	0 0 -1 -9 -1 6 6 0 0 -1
 p=place	16 11 3 -5 20 -1 -3 -9 -4 -28
 p=plan	6 -5 -2 -3 1 -2 22 -2 -6 -9
-p=plann	-2 5 -36 11 4 5 29 0 -17 1
-p=platform	0 -3 -1 -1 -2 -1 -25 8 -1 27
+p=plann	-2 4 -36 11 4 5 29 0 -17 1
+p=platform	0 -3 -1 -1 -2 -2 -25 8 -1 27
 p=play	-10 3 11 -18 10 34 4 -17 -23 6
-p=please	-1 -3 -4 -4 -6 -6 38 -3 -11 1
+p=please	-1 -3 -5 -4 -6 -6 38 -3 -11 1
 p=plu	0 -1 -1 7 5 3 -10 0 -1 -2
 p=point	-2 -8 5 -1 -2 6 6 -3 -1 0
 p=police	0 -7 -1 -1 -1 -1 4 -1 -1 8
-p=pop	0 -3 0 0 -2 -1 -8 -1 17 -1
-p=post	-1 -18 -6 2 -21 21 24 -8 -9 17
+p=pop	0 -3 0 0 -2 -1 -9 -1 17 -1
+p=post	-1 -18 -6 2 -21 21 24 -8 -9 16
 p=postcard	-1 7 9 -13 0 -2 6 -2 -1 -2
-p=poster	0 -3 -3 0 8 -2 -11 1 2 8
+p=poster	0 -3 -3 0 8 -2 -11 1 1 8
 p=postpon	0 -9 -6 -13 0 18 17 -5 1 -5
 p=pp	-1 -2 2 -3 14 -1 -7 -3 0 1
 p=pre-order	0 -1 4 0 -3 0 -6 0 0 9
 p=prefer	0 -9 0 1 0 9 -1 -1 -1 3
-p=premier	-9 -21 11 -1 -6 7 47 -2 -16 -11
-p=premiere	-6 22 -12 9 5 3 5 -8 -10 -6
+p=premier	-9 -20 11 -1 -6 7 47 -2 -16 -11
+p=premiere	-6 22 -12 9 5 3 5 -8 -11 -6
 p=preorder	0 -8 -2 -3 -2 -1 9 8 -2 0
 p=prequel	0 -1 -2 24 6 -6 -13 -3 -10 6
 p=pres	-1 -6 -2 -8 18 -3 3 -2 0 1
 p=present	0 -7 -4 -6 -5 -3 -1 14 8 3
-p=president	0 -3 18 -2 -11 0 3 0 -4 0
-p=press	0 -1 -3 -2 -2 -4 -1 12 1 0
-p=preview	0 -13 -2 14 -3 5 -22 7 11 4
+p=president	0 -2 18 -2 -11 0 3 0 -4 0
+p=press	0 -1 -3 -1 -2 -4 -1 12 1 0
+p=preview	0 -13 -2 14 -3 5 -22 7 11 3
 p=previou	0 1 -1 0 -6 0 19 -1 0 -11
 p=previously	2 1 -3 -3 -3 -2 17 -17 -1 8
 p=pric	-1 -4 -1 0 -4 0 -7 -2 -3 22
 p=price	0 -10 -1 -2 0 -1 19 -1 -2 -1
 p=princes	0 3 -7 10 1 -3 -17 -2 13 2
-p=print	-13 -10 -10 11 12 -2 -5 1 1 15
-p=printer	-9 0 0 -1 -5 -2 -20 -4 -7 47
+p=print	-13 -10 -10 11 11 -2 -5 1 1 15
+p=printer	-9 0 0 -1 -5 -2 -20 -4 -7 48
 p=private	0 -3 0 0 6 -6 11 -1 0 -6
 p=priz	8 -1 -4 -4 -2 0 8 0 0 -4
-p=prize	25 -6 -5 -16 -5 -9 23 -8 -2 1
-p=produc	-1 4 -2 -2 4 -1 -16 -1 14 1
-p=producer	-1 -4 2 15 -3 -4 -16 -11 16 6
+p=prize	25 -6 -5 -16 -5 -9 24 -8 -2 1
+p=produc	-1 4 -2 -2 4 -1 -15 -1 14 1
+p=producer	-1 -4 2 15 -3 -4 -17 -10 17 6
 p=production	-4 8 -2 5 -2 11 11 -4 -14 -9
 p=program	0 19 -2 -2 -18 8 -17 15 -3 -1
 p=programme	-2 -6 -1 10 -1 -8 0 11 -1 -2
 p=project	0 -3 -11 -14 1 7 3 2 -1 17
-p=promis	8 10 -2 10 -12 2 -15 -5 3 0
-p=promise	0 11 0 -7 3 -1 1 -1 -1 -5
+p=promis	8 10 -2 10 -12 3 -14 -5 3 0
+p=promise	0 11 0 -7 3 -1 2 -1 -1 -5
 p=proper	0 -1 -4 -2 15 0 1 -1 -1 -6
 p=public	-1 -10 -1 -5 2 -2 28 -2 -6 -5
 p=publication	0 -1 -8 -1 23 -1 -28 2 -2 17
 p=publish	14 -5 -2 18 -29 9 16 3 -19 -6
-p=publisher	1 -10 -11 -10 15 -4 19 -7 1 5
+p=publisher	1 -10 -11 -10 15 -4 18 -6 1 5
 p=pull	0 0 -1 -6 -1 -2 14 0 -3 -1
 p=puppet	0 -5 0 -3 -1 9 4 0 -2 -2
 p=purchas	0 -3 -1 -8 0 5 9 1 0 -3
 p=purchase	0 -2 -12 1 0 5 -4 -1 18 -3
 p=push	0 7 4 8 12 3 -20 -6 -2 -6
-p=put	9 -20 7 0 -10 6 7 4 3 -7
+p=put	9 -20 8 0 -10 6 7 4 3 -7
 p=q	-1 -1 7 -6 -9 -8 4 -1 -2 16
 p=quarter	12 -20 -1 -7 -4 1 2 -4 22 0
 p=quarterly	0 -1 0 0 20 -5 -10 -1 -1 -2
 p=question	0 13 -7 -1 -4 -1 31 -9 -9 -13
 p=quietly	0 21 -2 3 0 -3 -11 -1 5 -13
 p=rac	0 -20 0 -1 -3 0 10 0 7 7
-p=radio	-1 -8 7 -2 -7 -1 21 8 -2 -15
+p=radio	-1 -7 7 -2 -7 -1 21 8 -2 -15
 p=railway	0 -1 0 9 -3 5 -6 -1 -1 -1
 p=rain	0 -6 7 -3 -1 0 14 -5 -2 -3
 p=rainy	0 -2 0 0 -2 -1 11 0 -1 -5
 p=ran	-2 20 -21 -7 2 0 11 -9 4 2
 p=rank	1 -2 -1 -5 -11 -1 7 6 -1 5
-p=rat	0 0 0 -9 0 -4 9 3 5 -4
+p=rat	0 0 0 -9 0 -4 9 3 5 -3
 p=rather	-1 2 -2 -8 3 -1 11 -1 -3 0
-p=rd	0 -10 2 -5 -3 3 -8 16 10 -4
+p=rd	0 -10 2 -5 -3 2 -8 16 10 -4
 p=reach	-2 -3 -6 -12 1 -13 14 -9 -1 30
 p=read	14 -22 -9 0 36 -4 3 2 -26 6
-p=reader	-3 6 -5 -5 30 1 0 -13 -7 -4
+p=reader	-3 6 -5 -6 30 1 0 -13 -7 -4
 p=ready	-1 15 -10 -3 2 -2 -15 -3 -2 18
-p=real	0 -3 -5 -2 6 6 -1 10 -3 -8
-p=reason	0 0 9 5 -2 4 -10 -2 0 -5
-p=rebroadcast	0 -5 0 0 0 0 10 0 -5 0
+p=real	0 -3 -5 -2 5 6 -1 10 -3 -8
+p=reason	0 0 9 5 -2 4 -10 -2 -1 -5
+p=rebroadcast	0 -5 0 0 0 0 10 0 -4 0
 p=recap	0 27 1 -1 0 -1 -20 -1 -1 -3
-p=receiv	-5 -1 -4 -6 7 -4 25 -3 -3 -7
-p=receive	0 8 1 -1 0 -1 -7 8 -3 -5
+p=receiv	-5 -1 -5 -6 7 -4 26 -3 -3 -7
+p=receive	0 8 0 -1 0 -1 -7 8 -3 -5
 p=record	-1 14 26 -19 -9 -5 -19 20 2 -10
 p=recover	0 16 8 -1 14 0 -26 -1 -1 -10
-p=reel	0 -3 -2 5 0 8 -9 2 -1 1
+p=reel	0 -3 -2 5 0 7 -9 2 -1 1
 p=refund	3 -2 -5 26 5 -7 -18 -2 0 1
 p=region	0 10 -1 0 0 0 -19 0 11 0
 p=registration	0 -1 0 -3 0 -1 9 -1 -1 -1
-p=regular	0 -8 -1 1 0 -1 -3 12 0 0
+p=regular	0 -7 -1 1 0 -1 -3 12 0 0
 p=rehearsal	0 -3 0 -1 -4 11 2 -2 -2 -1
 p=rejoice	0 -9 -1 5 0 0 -1 0 10 -3
-p=relaunch	0 0 -1 0 0 0 -12 0 0 14
+p=relaunch	0 0 -1 0 0 0 -12 0 0 13
 p=releas	2 -24 13 6 -3 7 -23 -14 18 17
-p=release	11 -4 -14 17 18 -6 -2 12 -6 -26
-p=remain	2 6 -3 -16 -12 -5 35 9 0 -15
-p=remake	6 4 -5 30 -4 -2 -32 1 6 -5
-p=remaster	0 -1 9 -10 10 0 -7 0 -1 0
+p=release	11 -5 -14 17 18 -6 -2 12 -6 -26
+p=remain	2 6 -2 -16 -12 -5 35 9 0 -15
+p=remake	6 5 -5 30 -4 -2 -32 1 6 -5
+p=remaster	0 0 9 -10 10 0 -7 0 -1 0
 p=remember	-1 13 1 -6 3 0 -15 1 3 1
 p=remov	-1 14 8 -2 -2 0 -15 -1 4 -7
 p=renew	0 -4 -2 -2 -3 -2 20 -2 -6 0
 p=rental	0 -1 -8 0 0 -1 -5 -1 20 -4
 p=repair	0 2 -2 -1 0 1 -5 13 -2 -4
-p=repeat	-4 29 -17 2 13 -3 -3 -3 -6 -6
-p=replac	0 0 11 6 -11 -7 13 -1 -9 -1
+p=repeat	-4 29 -17 2 13 -4 -3 -3 -6 -6
+p=replac	0 0 11 6 -11 -7 12 -1 -9 -1
 p=report	0 13 0 -14 0 -2 -3 20 -2 -10
-p=reprint	0 -3 -5 1 2 0 -4 -3 -2 13
+p=reprint	0 -2 -5 1 2 0 -4 -3 -2 13
 p=request	3 9 -1 -2 0 6 -9 -2 0 -3
-p=rerun	0 -3 5 2 -2 -3 14 -2 -4 -6
-p=respectively	0 -7 -4 -1 -1 6 -21 4 -3 26
+p=rerun	0 -3 5 2 -2 -3 14 -2 -4 -5
+p=respectively	0 -6 -4 -1 -1 6 -21 4 -3 26
 p=rest	3 -4 -3 19 3 -3 -6 2 -7 -5
 p=restart	0 12 0 -3 -2 0 1 -1 -5 0
 p=restoration	0 -4 -1 10 -4 -4 3 -1 3 -2
-p=result	-10 16 -10 -4 15 -1 -3 0 -1 -2
+p=result	-10 16 -10 -4 14 -1 -3 0 -1 -2
 p=resum	0 1 -3 0 18 0 -30 -2 -2 19
 p=resume	0 -16 1 -1 -2 0 19 -1 -2 1
-p=retailer	0 0 4 0 -3 -1 -20 -2 2 20
-p=retrospective	1 -1 -12 -1 4 -1 19 -1 0 -10
+p=retailer	0 0 4 -1 -3 -1 -20 -2 2 20
+p=retrospective	1 -1 -11 -1 4 -1 19 -1 0 -10
 p=return	-2 1 -6 10 22 -3 -10 -3 -8 -2
 p=reveal	-3 -15 4 4 -1 0 -22 -6 28 11
 p=review	0 -1 4 12 6 -1 -29 1 -2 11
 p=revis	0 -1 -1 -1 10 -1 1 -3 1 -5
-p=revival	0 -13 0 7 0 8 -1 6 -2 -5
-p=right	-4 -3 15 -5 0 -4 3 4 -5 -1
+p=revival	0 -12 0 7 0 8 -1 6 -2 -5
+p=right	-4 -3 15 -5 0 -4 3 4 -5 0
 p=rival	0 -6 0 -1 -3 14 -10 6 0 1
 p=road	0 -5 0 4 -2 0 12 -1 -2 -5
 p=role	-19 5 -2 -1 4 5 19 -1 -10 0
@@ -8391,99 +8382,99 @@ p=roll	0 -12 0 2 2 0 -3 0 12 -1
 p=room	-1 9 -1 9 -2 -3 -3 -1 -5 -2
 p=rumor	0 -13 13 -4 0 -1 9 0 -2 -1
 p=run	-4 -2 16 6 16 -9 21 -4 -16 -24
-p=runn	0 -5 3 -15 -1 -3 10 4 -1 7
+p=runn	0 -5 3 -15 -1 -3 11 4 -1 7
 p=rust	0 0 -4 10 0 0 -6 0 0 0
-p=s	-2 3 15 -14 56 13 -20 -15 -15 -20
+p=s	-2 3 15 -14 56 13 -20 -15 -16 -20
 p=said	-3 -5 -2 46 -5 -6 23 0 -11 -36
 p=sal	4 -18 4 20 -2 7 0 -5 -4 -8
-p=sale	6 -22 -9 11 5 -10 42 -3 -1 -20
+p=sale	6 -22 -8 11 5 -10 42 -3 -1 -20
 p=salt	1 -8 -1 -3 -1 0 1 0 12 -1
 p=same	-3 -20 -6 12 -16 -16 -16 21 3 40
 p=samurai	0 -1 -9 -2 12 -1 -1 -3 13 -8
 p=satellite	0 10 4 -5 0 8 -13 0 -1 -2
 p=saw	-1 12 0 10 -2 -1 -22 1 2 -1
-p=say	11 -12 -2 -41 3 38 11 5 -21 8
+p=say	11 -12 -2 -41 3 38 11 5 -20 8
 p=scann	0 -3 -3 -3 9 -3 4 -2 7 -6
 p=scarecrow	9 -1 0 -4 -5 12 -4 -1 0 -6
-p=schedul	13 -13 -13 -1 8 3 26 -10 -3 -9
-p=schedule	3 -9 9 -11 -8 -7 39 -7 -6 -5
+p=schedul	13 -13 -13 -1 8 3 26 -11 -4 -9
+p=schedule	3 -9 9 -11 -8 -7 39 -7 -5 -5
 p=school	-3 5 -8 6 22 0 -23 -2 -3 8
-p=score	0 7 -6 -17 8 1 -4 24 -7 -6
+p=score	0 7 -6 -16 8 1 -4 24 -7 -6
 p=scrapp	0 -2 -2 -3 0 0 11 -1 -1 -2
 p=screen	8 -17 -3 15 0 13 12 -7 -10 -11
 p=script	1 -9 -4 -12 -9 4 44 -2 -11 -3
 p=sea	0 -1 -1 -1 5 0 4 3 0 -9
-p=season	-3 -17 3 20 -4 -20 10 5 -7 13
-p=second	7 17 -6 24 -8 26 -7 -4 -34 -17
-p=see	-2 6 -12 21 -8 -15 7 12 6 -17
+p=season	-3 -17 3 21 -4 -20 10 5 -7 13
+p=second	7 17 -5 24 -8 26 -7 -4 -33 -17
+p=see	-2 6 -12 21 -8 -15 7 11 7 -17
 p=seen	0 -17 4 32 -11 -12 6 1 6 -10
-p=selection	-2 6 -1 -1 1 -1 12 -1 -7 -6
+p=selection	-2 6 -1 -1 1 -1 11 -1 -7 -6
 p=sell	1 -3 -1 -5 -1 -1 15 -4 -1 0
 p=send	0 -3 -3 0 -1 12 -1 -2 0 -1
 p=sengoku	0 0 10 -4 0 -1 -3 0 0 -2
 p=separately	0 10 -1 4 -9 4 4 -10 -1 0
 p=sequel	0 7 -20 34 -11 -3 -26 -1 16 4
-p=seri	-4 8 21 -19 15 4 -21 4 -4 -3
+p=seri	-4 8 22 -20 15 4 -21 4 -4 -3
 p=serial	-1 33 -11 -7 33 -5 -3 -10 -4 -26
-p=serializ	0 -3 0 -1 0 5 -21 -4 -1 24
+p=serializ	0 -3 0 -1 0 5 -20 -4 -1 24
 p=servic	0 -23 1 0 0 -1 22 -1 6 -3
 p=service	-1 -5 -7 -5 3 0 -4 30 0 -11
 p=session	0 -4 -2 -2 -1 -3 16 -1 -2 -2
-p=set	-5 -6 5 -34 -16 11 25 -16 23 11
+p=set	-5 -5 5 -34 -15 11 25 -16 23 11
 p=settl	2 -7 0 -2 -1 -3 10 -9 9 0
-p=seven	-1 -1 2 -8 -8 23 -27 2 5 14
-p=several	0 -7 3 -1 11 -3 13 -4 -11 0
+p=seven	-1 -1 2 -8 -8 23 -27 3 4 14
+p=several	0 -7 3 -1 11 -3 12 -4 -11 0
 p=shar	0 -2 -1 -13 -2 -6 27 -1 0 -1
-p=she	-15 -18 15 29 -1 -7 -5 3 -13 12
+p=she	-16 -18 15 29 -1 -7 -5 3 -13 12
 p=she'd	-1 -1 -10 -1 -3 3 17 0 -1 -3
 p=sheet	0 -2 -3 0 4 -1 12 -1 0 -9
 p=shelv	-3 -6 12 -7 18 7 -26 6 -2 0
-p=ship	2 11 6 1 -12 4 -35 11 7 4
+p=ship	2 11 7 1 -12 5 -35 11 7 4
 p=shipp	-3 17 -11 -7 -11 24 -5 21 -8 -17
 p=shoot	0 0 0 0 1 0 -9 0 9 -1
 p=shop	-1 -20 29 -22 21 1 -5 15 -6 -11
 p=short	18 15 -6 -18 3 3 -27 10 -13 15
 p=should	-1 -15 10 10 7 0 -7 -4 -5 6
 p=show	-5 -11 3 -31 -5 25 -14 38 -8 9
-p=shown	-4 30 19 -26 -7 22 16 -8 -34 -8
-p=shut	0 -21 5 8 -3 -15 27 -2 -7 7
+p=shown	-4 30 19 -26 -7 22 16 -8 -34 -9
+p=shut	0 -21 5 8 -2 -15 27 -2 -7 7
 p=shōjo	0 -1 0 -2 -3 0 -4 0 0 11
-p=side	0 -1 -3 -7 15 -1 -8 -1 -2 7
+p=side	0 -1 -3 -7 15 -1 -8 -1 -1 7
 p=sign	-1 0 4 -3 -2 -2 -12 9 9 -2
-p=silence	0 -1 -1 -6 0 2 9 -1 -2 1
+p=silence	0 -1 -2 -6 0 2 9 -1 -2 1
 p=simulcast	1 5 0 -2 -2 -1 -29 19 14 -5
 p=simultaneously	-4 -12 4 -1 0 0 2 0 11 1
 p=since	8 47 -11 9 -34 1 23 -20 -6 -16
-p=sing	0 4 -6 1 9 -3 1 1 -1 -6
-p=single	-17 10 3 6 -14 -5 24 0 -6 -2
+p=sing	0 4 -6 2 9 -3 1 1 -1 -5
+p=single	-16 10 3 6 -14 -5 24 0 -6 -2
 p=sister	0 -2 -2 29 11 -5 -12 -1 -1 -18
 p=sit	0 -2 2 9 -2 3 -1 -2 -5 -1
-p=site	0 11 2 -3 -2 -3 -17 5 -6 14
+p=site	0 11 2 -3 -2 -3 -16 5 -6 13
 p=sitt	-1 -2 -2 -1 -2 -1 -27 -1 0 37
-p=six	1 30 2 -12 8 1 1 -4 -23 -5
+p=six	1 30 2 -12 8 1 2 -5 -23 -4
 p=sixty	0 -1 -6 -1 -2 -6 3 0 0 13
 p=skip	0 -9 0 0 -1 -1 15 -1 -1 0
 p=skipp	0 -11 0 0 4 0 10 0 1 -3
-p=slat	-1 11 11 -15 -4 -2 -13 4 -5 13
+p=slat	-1 11 11 -15 -4 -2 -13 3 -5 13
 p=slate	0 -7 4 -2 0 0 -2 -1 9 -1
 p=sleep	0 1 -8 -7 -2 -2 2 -2 4 16
 p=slept	-1 0 2 6 2 0 13 -6 -1 -15
 p=slide	0 -7 -1 3 -1 -1 15 -1 -5 -3
 p=slip	0 -4 22 -1 -1 4 -6 -2 -4 -7
 p=slipcase	0 -4 17 -1 -2 0 -4 -2 -2 -2
-p=slipp	-1 -15 6 -2 -1 -2 -10 19 -1 6
+p=slipp	-1 -15 7 -2 -1 -2 -10 19 -1 6
 p=slot	0 14 2 1 -4 -8 3 -5 1 -5
 p=slow	-1 -7 -1 -1 -1 -1 -6 15 0 2
 p=slowly	0 -1 -2 -1 -2 0 11 -2 5 -8
-p=smartphone	0 1 -1 0 -14 0 20 -5 -1 0
-p=so	-4 3 1 1 -8 23 7 -18 0 -6
+p=smartphone	0 1 -1 0 -13 0 20 -5 -1 0
+p=so	-4 4 1 1 -8 23 7 -18 0 -6
 p=sold	0 -2 3 20 23 -5 -23 -14 -16 15
-p=solicit	0 1 17 -1 -1 0 15 -2 1 -31
-p=some	-1 -8 22 2 0 -4 18 2 -8 -22
+p=solicit	0 1 17 -1 -1 0 15 -1 1 -31
+p=some	-1 -8 22 1 0 -4 18 2 -8 -22
 p=somebody	0 16 7 -3 1 4 -10 -1 -8 -6
 p=someone	-1 10 -1 -2 -3 -1 -8 -3 -2 11
-p=someth	-1 3 -3 -3 5 -1 -28 24 -5 9
-p=song	-15 -3 5 -1 -3 11 -7 -5 10 9
+p=someth	-1 3 -3 -3 4 -1 -28 24 -5 9
+p=song	-15 -3 5 -1 -3 11 -7 -5 9 9
 p=soon	0 -14 -1 -1 -1 6 -2 8 9 -4
 p=sooner	0 -7 -4 -7 -1 -1 -3 14 4 6
 p=sorry	-1 -5 -5 24 -4 -1 -4 -2 -1 -3
@@ -8491,7 +8482,7 @@ p=sort	0 -2 8 -3 14 2 -3 -2 -2 -10
 p=sound	-1 -10 -2 -9 -1 0 -2 15 10 -1
 p=soundtrack	-1 -4 3 -10 -1 9 -6 7 0 2
 p=source	0 0 0 9 13 0 -18 -2 -1 -2
-p=speak	-1 3 -6 12 0 -1 -10 5 -3 1
+p=speak	-1 4 -6 12 0 -1 -10 5 -3 1
 p=special	-5 34 0 -1 2 -2 -9 -7 -14 2
 p=spinoff	0 -6 11 0 -3 0 25 0 -1 -25
 p=spoke	0 -6 -2 -5 -1 0 17 -2 0 0
@@ -8500,50 +8491,50 @@ p=spr	14 -2 -7 11 -11 -5 -46 -1 40 9
 p=staff	0 -2 -7 4 -11 -2 28 0 10 -19
 p=stage	7 -19 -7 12 -5 -11 13 15 -8 3
 p=stamp	0 -4 0 -1 -5 2 13 -1 -1 -3
-p=stand	-1 -13 19 -4 -6 -5 -7 27 -5 -5
-p=standard	0 6 9 -2 0 -1 3 0 -7 -8
+p=stand	-1 -13 19 -4 -6 -5 -7 27 -5 -4
+p=standard	0 6 10 -2 0 -1 2 0 -7 -7
 p=star	0 -2 0 -1 -8 1 -3 0 -3 16
-p=start	5 16 -36 -12 -5 -13 24 -1 19 2
-p=stat	0 -2 0 -7 -2 5 -4 0 -3 14
+p=start	5 16 -36 -12 -5 -13 24 -1 19 1
+p=stat	0 -3 0 -7 -2 5 -4 0 -3 14
 p=state	-1 15 -4 -12 -3 -1 8 -2 2 -3
-p=statement	0 1 1 -2 8 -3 -9 7 -4 1
+p=statement	0 1 1 -1 8 -3 -9 7 -4 1
 p=station	-1 -8 3 -6 7 -11 -19 -5 31 8
-p=stay	-3 -7 15 25 -16 4 -15 -1 0 -3
+p=stay	-3 -7 14 25 -16 4 -15 -1 0 -3
 p=steelbook	0 -1 -11 0 0 0 2 0 10 0
 p=still	-3 15 10 -21 2 -1 6 -3 -13 9
 p=stock	0 -3 -3 -3 1 -1 -7 -8 -1 25
 p=stop	-1 11 -10 8 -6 -7 8 7 -7 -1
-p=stor	-7 -1 -20 9 -3 -4 35 -9 -7 7
-p=store	0 -1 2 -2 -8 -2 -11 23 -4 2
+p=stor	-7 -1 -19 9 -3 -4 35 -9 -6 7
+p=store	0 -1 2 -2 -8 -2 -11 23 -3 2
 p=stori	-1 -2 -2 15 -1 -7 -5 -2 -6 11
 p=story	1 -10 -18 6 6 -3 15 12 0 -8
 p=storyboard	0 -6 -1 -3 -4 -1 8 -4 1 10
 p=straight	-1 3 1 5 12 6 -17 -2 -1 -6
 p=stream	1 17 18 -25 25 3 -15 -17 4 -11
-p=street	-2 -14 -2 -2 0 -1 34 -1 -11 -1
+p=street	-2 -14 -2 -2 0 -1 33 -1 -11 -1
 p=strip	13 0 0 0 -1 0 -20 -1 -1 10
-p=student	-3 -1 18 7 -11 -3 -15 -3 -1 12
+p=student	-3 -1 18 7 -10 -3 -15 -3 -1 11
 p=studio	-2 16 1 -32 -14 -15 31 9 17 -11
-p=sub	0 -2 1 14 0 -2 -2 0 -7 0
+p=sub	0 -2 1 14 0 -2 -2 -1 -7 0
 p=subscriber	-1 20 -2 -5 31 0 -18 -2 -15 -10
 p=subtitl	1 9 -13 42 -9 -22 -33 -11 34 2
 p=successor	0 -3 -4 -1 2 0 -6 -1 -1 14
 p=such	1 -5 -1 -5 -2 0 15 2 -6 2
 p=sugar	0 0 0 -5 9 0 2 0 0 -6
-p=summer	-2 29 4 -9 8 12 -21 -16 -9 4
+p=summer	-2 29 4 -9 8 12 -21 -15 -9 4
 p=suppli	0 12 0 -10 -1 -1 4 -1 -2 -1
-p=support	0 -5 -1 -1 0 0 11 0 -3 -1
+p=support	0 -6 -1 -1 0 0 11 0 -3 -1
 p=suppos	0 -3 15 -1 -2 -1 -3 -4 -2 2
-p=surprise	0 -7 -14 -1 -1 0 11 -1 1 14
+p=surprise	0 -7 -14 -2 -1 0 11 -1 1 14
 p=surviv	0 -7 13 10 -1 -3 10 -10 -2 -10
 p=sword	0 -6 11 -5 0 -6 4 -1 -1 3
 p=table	-3 3 8 -6 8 -3 -9 5 -6 3
 p=tak	9 0 -3 7 19 15 -29 -10 5 -13
 p=takarazuka	0 0 0 -2 -5 10 -1 0 0 -1
-p=take	4 15 6 -5 10 -17 -1 -10 -5 2
+p=take	4 15 6 -5 9 -17 -1 -10 -5 2
 p=taken	4 -9 15 5 -8 4 -4 3 6 -16
 p=talk	-1 -4 -3 -6 -5 3 24 -4 -3 -1
-p=tap	1 -8 10 22 4 -2 -32 -1 14 -7
+p=tap	1 -8 10 22 4 -1 -32 -1 14 -7
 p=tape	-1 -19 5 41 -1 -10 -5 -5 3 -8
 p=taste	25 -1 -1 0 -3 0 -21 0 0 3
 p=taught	2 0 0 -5 -2 6 9 0 0 -8
@@ -8551,83 +8542,82 @@ p=tax	0 -1 0 0 0 15 -13 -8 -4 12
 p=tea	0 -11 -1 10 -5 -7 8 -1 4 3
 p=team	0 2 4 -1 4 2 -15 3 3 -2
 p=tear	0 -1 4 -2 0 10 -9 -1 -1 -1
-p=television	-2 21 24 29 -15 -1 -23 -19 -10 -3
+p=television	-2 21 24 29 -14 -1 -24 -19 -10 -4
 p=tell	3 -2 6 -3 -9 -2 2 5 7 -8
-p=ten	-6 -24 20 -4 -27 2 41 9 -2 -9
-p=tenth	-1 -6 -3 2 -2 -2 5 -5 -1 13
+p=ten	-5 -24 20 -4 -27 2 41 9 -2 -9
+p=tenth	-1 -6 -2 2 -2 -2 5 -5 -1 13
 p=term	0 -13 -1 8 -1 0 16 -1 -4 -4
 p=territori	0 7 -1 2 -1 -2 -12 6 2 0
 p=text	0 0 -3 -5 -1 -1 12 -1 0 -1
-p=th	-2 -28 8 9 25 2 -7 -6 12 -13
+p=th	-2 -28 8 9 25 1 -7 -6 12 -13
 p=than	0 15 -7 -1 13 -7 5 4 -18 -3
 p=thank	0 -12 7 -3 2 -2 2 -2 -7 15
-p=that	-2 14 -22 20 -30 27 12 -32 5 8
-p=the	-17 -9 12 -5 10 8 2 -18 2 14
-p=theater	3 -34 -15 27 -10 7 26 6 -8 -4
+p=that	-2 14 -22 20 -30 27 12 -32 5 7
+p=the	-17 -9 13 -4 10 8 2 -18 2 14
+p=theater	3 -34 -15 27 -10 7 27 6 -8 -4
 p=theatr	-1 -2 12 -22 0 -1 9 -3 5 3
 p=theatre	0 -9 10 -5 -2 -9 25 -3 -6 0
 p=theatrical	-1 -8 6 5 -1 -3 -15 13 -3 8
 p=their	-2 2 -5 -10 10 -13 2 2 6 8
-p=them	-6 0 -16 41 -15 8 -9 -1 -12 9
+p=them	-6 0 -16 42 -15 8 -9 -1 -11 9
 p=theme	-8 -4 -4 -4 -10 -6 16 5 9 5
 p=then	-6 -12 -7 14 -12 -14 -2 13 9 17
-p=there	0 16 8 36 26 -14 -43 -4 -8 -18
+p=there	0 16 8 36 27 -14 -43 -4 -7 -18
 p=there'll	0 -12 -1 0 -3 -2 -20 19 12 8
 p=these	-2 -3 0 20 10 1 -2 -4 -2 -18
 p=they	-2 -35 13 -16 -2 23 1 -9 28 -2
 p=thi	7 -25 13 -11 -31 -1 2 29 -15 32
-p=thing	-3 24 0 15 -12 7 -26 -5 -6 8
-p=think	0 -2 0 1 -3 -1 -14 -1 -1 23
-p=third	-1 -3 3 -10 -6 -3 16 18 -4 -10
-p=thirty	-2 -3 -2 -3 5 -1 12 -1 2 -8
+p=thing	-3 24 0 14 -12 7 -26 -5 -6 8
+p=think	0 -2 0 1 -3 -1 -14 -1 -1 22
+p=third	-1 -3 3 -11 -6 -3 17 18 -4 -10
+p=thirty	-2 -3 -2 -3 5 -1 11 -1 2 -8
 p=those	-1 5 4 -4 -15 -8 14 4 12 -11
-p=though	2 -3 -3 -1 9 9 -7 -3 2 -4
-p=thought	-1 -1 -7 1 6 -4 -6 -1 0 13
-p=three	16 -29 19 -13 -4 4 -16 8 -2 17
+p=though	2 -3 -3 -1 9 9 -8 -3 2 -4
+p=thought	-1 -1 -7 1 6 -4 -5 -1 0 13
+p=three	16 -29 19 -13 -3 4 -16 8 -2 17
 p=through	4 13 2 0 -12 -7 -14 2 4 6
-p=ticket	0 -8 17 27 -7 -8 22 -18 -17 -6
-p=tim	-1 4 1 3 5 1 -17 10 9 -15
+p=ticket	0 -8 17 26 -7 -8 22 -18 -17 -6
+p=tim	-1 4 1 3 5 1 -18 10 9 -15
 p=time	-4 10 2 -10 2 17 15 -8 -18 -6
 p=timetable	0 -4 0 0 3 -3 14 -1 -3 -5
 p=titl	-3 8 6 -14 13 -2 1 9 -4 -13
-p=title	4 11 10 1 -26 -2 2 -8 11 -2
-p=to	26 9 10 10 -3 8 19 -9 -50 -20
-p=together	2 -17 3 -3 15 -1 -6 -3 19 -9
-p=tokyo	8 -22 1 -8 -3 6 6 3 5 3
-p=told	-4 11 7 8 16 -15 -43 20 -9 9
-p=too	-1 6 19 -14 -1 4 -9 -2 -5 4
-p=took	27 13 0 -24 5 -11 22 0 -4 -28
+p=title	4 11 9 1 -26 -2 2 -8 11 -2
+p=to	26 9 10 10 -4 8 19 -10 -49 -20
+p=together	2 -17 3 -2 15 -1 -6 -3 19 -9
+p=tokyo	8 -22 0 -8 -3 6 6 3 5 4
+p=told	-3 11 7 8 17 -15 -43 20 -9 9
+p=too	-1 6 19 -13 -1 4 -9 -2 -6 4
+p=took	26 13 0 -24 5 -11 22 0 -4 -28
 p=total	0 1 7 3 -3 -1 -14 -1 11 -3
 p=tour	0 -3 2 -4 2 21 -14 -6 -2 3
 p=town	3 -4 6 -3 -4 9 -4 0 -1 -1
-p=toy	0 -4 -1 5 0 -1 -10 14 -1 -1
+p=toy	0 -4 -1 5 0 -1 -10 14 -1 -2
 p=track	0 11 -2 11 -1 -4 -5 -2 -5 -3
 p=trailer	-1 6 -3 11 -1 -4 -4 8 -10 0
-p=train	-1 -4 2 -6 14 3 4 -4 -2 -6
+p=train	-1 -4 3 -6 14 2 4 -4 -2 -6
 p=tram	0 -1 -5 -1 -2 0 -4 15 0 -1
-p=translation	-1 17 4 2 -5 -10 -19 -4 4 11
-p=translator	-1 -6 -1 0 22 -2 -17 6 -1 1
+p=translation	-1 17 4 2 -4 -10 -19 -4 4 11
+p=translator	-1 -6 -1 0 21 -2 -17 6 -1 1
 p=travel	0 -2 3 0 1 1 -10 7 -1 1
 p=trilogy	0 -1 -2 8 0 -1 -4 -2 -2 5
 p=true	-2 1 0 0 -11 0 9 0 0 4
 p=turn	-1 6 -1 -8 -11 -2 20 10 -11 -3
-p=tv	9 14 17 -26 -7 -9 1 -2 13 -11
+p=tv	9 14 17 -26 -7 -8 1 -2 13 -10
 p=tweet	-1 0 12 -4 0 -1 -5 -1 1 -1
 p=twelfth	0 5 0 1 0 0 7 0 0 -12
-p=twelve	-2 6 -2 1 0 -6 -10 2 22 -12
+p=twelve	-2 6 -2 1 0 -6 -10 2 23 -12
 p=twenty	0 -4 -5 -2 9 -7 18 -1 -2 -6
 p=twice	-2 5 3 6 -6 -3 27 2 -3 -29
-p=two	0 2 -23 -6 32 5 -5 20 -2 -22
+p=two	0 2 -23 -7 32 5 -5 20 -3 -22
 p=umbrella	-8 -4 0 1 -3 -8 26 0 -2 -1
-p=unavailable	0 -4 12 -1 -1 0 -10 -6 0 9
+p=unavailable	0 -4 13 -1 -1 0 -11 -6 0 9
 p=uncut	0 7 -7 -1 0 -1 -6 0 9 0
 p=under	4 -5 18 -17 -5 -7 29 -9 -13 3
-p=unit	0 -1 0 1 -7 0 8 0 -1 -1
 p=unknown	0 -7 -2 -3 0 0 -2 11 11 -8
 p=unlock	0 -1 -1 0 15 0 -9 -2 6 -6
-p=until	3 -13 -11 -5 4 0 36 -6 -8 0
-p=unveil	0 0 2 -1 8 22 -18 -2 -7 -3
-p=up	-5 4 -28 -5 10 -13 9 -4 42 -9
+p=until	3 -13 -11 -5 4 0 35 -6 -8 0
+p=unveil	0 0 2 -1 8 21 -18 -2 -7 -3
+p=up	-5 3 -29 -5 11 -14 9 -3 42 -9
 p=updat	0 -7 -4 -2 -1 -1 9 -2 -1 9
 p=update	0 -6 -1 -1 -1 0 -4 -1 8 7
 p=us	1 34 4 -9 14 -10 5 -1 -13 -26
@@ -8636,21 +8626,21 @@ p=user	0 -3 -2 -1 6 0 -7 -2 10 -1
 p=venue	0 0 0 -4 -1 9 -3 0 0 -1
 p=version	18 7 -18 30 -9 -5 -30 5 8 -5
 p=vertical	0 -2 -3 3 -5 0 -1 -1 0 9
-p=very	-1 21 -3 3 -14 -2 -13 5 -3 7
+p=very	-1 21 -3 3 -15 -2 -13 5 -3 7
 p=via	0 -19 0 2 -1 0 9 -4 -1 14
 p=video	-1 -16 13 14 -1 -7 -20 11 13 -6
 p=view	0 5 0 -2 8 0 -27 13 -3 7
 p=viewer	0 25 -4 -5 -5 -5 -18 4 14 -6
-p=vinyl	0 -3 -1 -2 -1 -5 14 -1 -1 1
-p=visit	0 -9 0 0 -1 -4 19 -1 -1 -2
+p=vinyl	0 -3 -1 -2 -1 -5 13 -1 -1 1
+p=visit	0 -9 0 0 -1 -4 19 -2 -1 -1
 p=visitor	0 -4 0 -1 -4 -6 22 -1 -3 -2
 p=visual	-1 -7 -3 21 -4 -4 -11 -3 -4 16
-p=voic	0 -14 0 -1 7 7 7 -3 -2 -1
+p=voic	0 -14 0 -1 6 7 8 -3 -2 -1
 p=voice	-3 -10 -3 3 8 0 15 -14 3 1
 p=vol	-3 2 -1 -5 2 -1 -28 -3 -1 38
 p=volum	3 -16 15 -9 -15 -8 -14 11 22 11
 p=volume	-6 2 -15 1 -2 3 -2 18 8 -8
-p=vot	23 -6 -2 4 -5 -2 10 -7 -2 -12
+p=vot	22 -6 -2 4 -5 -2 10 -7 -2 -12
 p=vote	-4 -1 0 0 -3 -1 24 -2 -7 -7
 p=voyage	0 0 0 0 0 0 6 3 0 -9
 p=wa	0 -7 0 0 -2 0 -16 0 7 18
@@ -8659,86 +8649,86 @@ p=walk	0 15 -9 -6 -1 -2 7 -1 -1 -2
 p=want	-2 3 2 -3 3 -6 11 -3 -2 -4
 p=war	-3 -2 -2 2 -1 -2 -6 12 -1 2
 p=warehouse	0 -1 -2 -1 -3 0 -1 0 0 9
-p=was	3 4 20 1 -12 -10 11 8 -12 -13
-p=wasn't	0 0 16 0 -1 0 -13 0 0 -1
+p=was	3 4 20 1 -12 -10 11 8 -11 -13
+p=wasn't	0 1 16 0 -1 0 -13 0 0 -1
 p=watch	-1 -5 3 10 -8 5 -40 -7 38 6
-p=way	-1 -8 -6 -2 25 0 3 5 0 -15
+p=way	-1 -8 -6 -2 25 0 4 5 0 -15
 p=we	2 -20 -3 -33 -14 14 16 -8 33 14
-p=we'll	0 -6 0 -2 -3 -2 14 -4 1 1
+p=we'll	0 -5 0 -2 -3 -2 14 -4 1 1
 p=we're	0 -6 0 -16 -6 -1 40 -1 -1 -8
 p=we've	0 -1 -2 -1 -1 -1 -7 6 11 -4
 p=web	-2 -15 -9 1 3 -5 7 28 -10 2
 p=website	0 6 3 -12 -5 -3 0 8 5 -1
-p=week	-11 -11 25 -6 17 -4 2 11 -29 4
-p=weekday	-4 -3 -3 -2 -3 -1 15 -2 13 -9
-p=weekend	2 -27 11 7 -3 -5 13 -3 1 4
-p=weekly	-1 -13 16 -6 21 8 -18 7 -2 -13
+p=week	-11 -11 26 -6 17 -4 2 11 -29 4
+p=weekday	-4 -3 -3 -2 -3 -1 15 -2 12 -9
+p=weekend	2 -27 11 7 -3 -5 14 -3 1 4
+p=weekly	-1 -13 16 -6 21 7 -18 7 -2 -13
 p=well	0 3 0 -5 12 3 -40 20 3 6
-p=went	-2 -2 -4 -7 32 14 -28 -15 10 2
+p=went	-1 -2 -4 -7 32 13 -28 -15 10 2
 p=were	-7 -16 -8 9 -14 13 13 5 18 -13
-p=what	1 -3 -17 -12 39 -17 -54 -4 7 59
-p=whatever	0 7 -1 -1 11 -1 -10 1 1 -8
-p=when	-6 16 2 17 -3 8 -35 -3 9 -6
-p=where	6 -14 -8 -8 1 9 -1 -7 0 23
+p=what	1 -3 -17 -12 38 -17 -54 -4 7 59
+p=whatever	0 7 -1 -1 11 -1 -10 2 1 -8
+p=when	-6 16 2 17 -3 8 -35 -3 10 -6
+p=where	6 -14 -8 -8 0 9 -1 -7 0 23
 p=whether	0 6 -2 -1 18 -1 -8 -5 -2 -5
-p=which	-6 19 1 -38 15 14 -4 -25 17 7
-p=while	-1 12 4 -6 -3 -4 10 -7 -4 -2
-p=who	-2 28 -8 -5 -1 10 17 -22 -14 -4
-p=who'd	-1 -7 -1 -1 -1 -1 8 5 -1 -1
-p=whole	-2 -10 0 0 -5 9 -1 -13 19 3
-p=whose	-2 24 -8 -2 -2 3 -2 -5 -6 0
+p=which	-6 19 0 -38 15 14 -4 -25 17 8
+p=while	-1 12 4 -6 -3 -4 10 -7 -4 -1
+p=who	-2 28 -8 -5 -1 10 17 -22 -14 -3
+p=who'd	-1 -8 -1 -1 -1 -1 8 5 -1 -1
+p=whole	-2 -10 0 0 -5 9 0 -13 19 3
+p=whose	-2 24 -8 -2 -1 3 -2 -5 -6 0
 p=why	-1 -3 -1 -2 3 -2 10 -1 3 -5
-p=will	2 3 24 -25 -11 10 -13 0 -1 13
-p=win	0 0 -2 1 -1 9 -8 -1 0 0
+p=will	2 3 24 -26 -11 10 -13 0 -1 13
+p=win	0 0 -1 1 -1 10 -8 -1 0 0
 p=winner	34 -4 -16 -3 -9 -2 12 -3 -2 -6
-p=wish	0 -13 7 -1 -2 -1 13 -3 0 -1
-p=with	2 1 -2 6 -8 0 -9 -11 19 2
+p=wish	0 -13 7 -1 -2 -1 14 -3 0 -1
+p=with	2 2 -2 6 -8 -1 -9 -11 18 2
 p=withdrawn	0 -3 0 8 -1 -2 1 3 -6 1
 p=within	0 9 -3 -8 -4 -5 16 -1 -1 -3
-p=without	-6 19 -6 -12 -15 19 6 5 -24 14
-p=wk	0 -2 -1 -2 -1 -1 -8 -1 -1 15
+p=without	-6 19 -6 -12 -15 19 5 5 -23 14
+p=wk	0 -1 -1 -2 -1 -1 -8 -1 -1 15
 p=women	26 -2 0 -2 -2 1 -5 -1 -1 -13
 p=won	-2 -1 -5 3 -10 9 -17 15 2 7
-p=won't	0 9 -4 -5 -7 -9 -12 9 4 15
-p=word	-3 -20 7 17 -1 -2 28 -5 -8 -12
+p=won't	0 9 -4 -5 -7 -9 -13 9 4 15
+p=word	-3 -20 6 17 -1 -2 28 -5 -8 -12
 p=work	-9 8 -24 5 -2 4 30 -7 -7 2
 p=world	-3 -23 -3 9 18 -6 -19 1 10 16
 p=worldwide	-1 -1 1 -2 -1 0 1 -5 13 -7
 p=worth	0 -2 4 0 -6 0 14 -2 -5 -2
-p=would	0 -7 -1 -10 28 -9 16 -6 -3 -9
+p=would	0 -7 -1 -10 28 -9 16 -5 -3 -9
 p=writ	-2 8 3 3 8 -3 -2 -3 -5 -6
-p=write	0 9 -1 2 -4 -2 1 4 -4 -5
+p=write	0 9 -1 2 -4 -2 1 4 -3 -5
 p=written	0 12 0 2 -1 -1 -13 2 -14 15
 p=wrong	0 -17 -1 5 -4 -2 6 17 7 -12
 p=wrote	-2 16 3 -8 4 -2 -11 6 -18 12
 p=x	0 0 -4 -2 3 21 -31 -11 -4 29
-p=year	12 -15 -2 -25 25 -13 15 5 15 -18
-p=yen	3 -5 -22 -3 -4 22 16 -7 -1 0
+p=year	12 -15 -1 -25 25 -13 15 5 15 -18
+p=yen	3 -4 -22 -3 -4 22 16 -7 -1 0
 p=yes	-2 0 -12 7 3 12 -22 -4 -8 26
-p=yet	-3 28 -4 -13 1 4 2 18 -6 -25
-p=you	-4 -26 -2 -2 -4 10 67 -9 6 -37
+p=yet	-3 28 -4 -13 1 3 2 17 -6 -25
+p=you	-4 -26 -2 -2 -4 10 67 -9 6 -36
 p=you're	-1 6 -3 -3 5 -2 -14 -1 -1 14
 p=your	-3 6 4 -11 8 -4 19 6 -5 -20
 p=yuki	0 0 0 -6 3 8 -5 -1 0 0
 p=zero	0 -3 0 -1 0 0 -4 0 8 1
 p=|	-1 -20 -8 -9 -1 21 15 8 -3 -2
-p=~	0 -11 -1 -2 0 -8 14 4 7 -3
+p=~	0 -11 -1 -1 0 -8 14 4 7 -3
 p=¥	0 2 10 -12 5 4 -7 3 1 -5
 p=·	-2 -10 3 20 1 -3 -1 -10 -14 16
 p=ō	0 -3 -1 -1 -7 -3 8 8 -1 -1
-p=•	-2 -3 -7 18 2 -5 16 -1 10 -29
-p=…	-1 -3 -2 -4 15 -2 1 2 -2 -4
-p=▼	0 0 -2 -2 2 -1 -14 22 -1 -3
+p=•	-2 -3 -6 18 2 -5 16 -1 10 -29
+p=…	-1 -3 -2 -4 14 -2 1 2 -2 -4
+p=▼	0 0 -2 -2 2 -1 -14 21 -1 -3
 prec=d	-14 2 -12 -36 6 -3 14 10 17 14
 prec=m	11 25 -20 -11 -29 -15 53 5 -10 -9
 prec=md	-33 10 26 4 6 10 -28 -18 18 6
-prec=mdw	-4 -1 -3 37 -24 41 -24 13 -19 -17
+prec=mdw	-4 -1 -3 37 -25 41 -24 13 -19 -17
 prec=mp	-3 -25 -6 -1 -17 5 23 10 15 -2
 prec=p	-2 -12 11 -17 -8 2 19 4 -1 4
 prec=shift:after	-2 -15 10 -1 2 -1 -24 1 14 15
 prec=shift:day	8 -2 -1 -19 4 -5 17 1 16 -19
-prec=shift:month	8 -23 -17 -9 9 -2 0 4 -8 37
-prec=shift:month after	-1 -1 9 7 15 -2 -24 -10 17 -11
+prec=shift:month	8 -22 -17 -8 9 -2 0 4 -8 36
+prec=shift:month after	-1 -1 9 8 15 -2 -25 -10 17 -11
 prec=shift:month name	2 14 24 -2 -7 20 -27 -13 -11 0
 prec=shift:month then	-2 2 -2 -2 20 1 -8 -3 0 -6
 prec=shift:season	-3 -8 -23 14 -11 -6 34 20 -12 -5
@@ -8747,51 +8737,51 @@ prec=shift:this weekday	4 -1 -19 -6 23 -3 -30 -2 5 29
 prec=shift:week	-2 1 -4 -13 -2 -13 57 -9 -8 -6
 prec=shift:weekday	-6 -41 5 0 -9 -14 61 8 7 -11
 prec=shift:weekday after	-10 -16 -5 1 -14 -1 53 -6 -8 6
-prec=shift:year	13 17 -1 5 -7 0 -11 -5 10 -21
+prec=shift:year	13 16 0 5 -7 0 -11 -5 9 -21
 prec=y	28 19 -13 2 4 -37 41 5 -18 -32
-prec=ym	-6 32 2 -4 10 8 -10 -26 -18 11
+prec=ym	-6 32 2 -5 10 8 -10 -26 -18 11
 prec=ymd	-1 -8 12 27 12 -15 -2 -14 -3 -8
 prec=ymdw	-4 0 3 4 2 17 -17 -10 22 -18
 prec=ymp	0 -4 4 -1 -1 0 -21 8 -1 15
-prec=yp	2 19 -5 12 -2 5 -17 8 -32 11
+prec=yp	2 19 -6 12 -2 5 -17 8 -32 11
 r1=!	-1 -4 -6 -3 -5 -4 10 14 -9 9
 r1=\"	0 -11 -9 -1 -10 -6 -2 10 16 13
 r1='	-2 14 -12 -11 11 -2 -3 6 -7 5
-r1=(	-3 -15 -9 1 -5 6 -22 16 -3 33
+r1=(	-3 -16 -9 1 -5 6 -22 16 -3 33
 r1=)	-2 1 10 -12 -9 18 -5 11 -10 -2
 r1=*	-5 32 -3 -10 -1 9 -15 -5 -3 2
 r1=,	-6 22 -4 -15 16 0 -46 -2 11 24
-r1=-	2 21 -1 -11 -1 -11 13 1 -3 -11
-r1=.	19 -19 8 1 22 8 -27 -33 12 9
-r1=/	0 4 14 -8 -1 -2 -7 -2 -4 7
+r1=-	2 21 -2 -11 -1 -11 14 1 -3 -11
+r1=.	19 -20 8 1 22 8 -27 -33 12 9
+r1=/	0 4 14 -7 -1 -2 -7 -2 -4 7
 r1=0	0 22 -1 2 -3 -3 8 -1 -17 -8
-r1=:	11 -9 3 -9 -5 -17 32 -34 23 5
+r1=:	11 -9 3 -10 -5 -17 32 -34 23 5
 r1=;	-11 15 -6 7 8 -11 -15 19 -8 3
 r1=<#volume>	0 0 -2 0 0 0 9 -2 0 -4
-r1=<clock>	-3 17 -2 16 -2 -8 -5 -6 -2 -4
-r1=<date>	-1 17 -13 -2 -27 0 -10 11 11 14
+r1=<clock>	-3 17 -2 16 -2 -8 -6 -6 -2 -4
+r1=<date>	-1 17 -13 -2 -27 0 -11 11 11 14
 r1=<publisher>	9 -1 0 0 -1 0 -8 -1 0 2
-r1=?	-1 3 10 -11 -9 6 28 -9 -2 -15
-r1=Xx	-8 -48 20 1 -27 4 -9 39 23 5
+r1=?	-1 3 10 -11 -10 6 28 -9 -2 -15
+r1=Xx	-8 -48 20 1 -27 3 -9 39 23 5
 r1=^	-8 2 2 -2 27 1 -34 -8 19 3
 r1=a	-1 -9 -1 3 15 -1 1 -1 -1 -4
-r1=after	1 8 -4 -7 7 7 12 -5 -7 -11
-r1=and	-16 34 3 -16 -1 -8 -14 -5 25 -2
-r1=announc	-1 -1 0 0 -4 0 10 0 0 -3
-r1=are	0 -2 -4 -3 0 15 5 -2 -1 -9
+r1=after	1 8 -4 -8 7 7 12 -5 -7 -11
+r1=and	-16 34 2 -16 -1 -8 -14 -5 25 -1
+r1=announc	-2 -1 0 0 -4 0 10 0 0 -3
+r1=are	0 -2 -4 -3 0 15 5 -2 -1 -8
 r1=as	6 -9 16 5 21 -15 -17 1 -13 5
 r1=at	11 8 -12 -10 -11 32 -16 7 -2 -7
-r1=because	0 1 12 -2 5 -6 -3 -3 -3 0
-r1=before	-1 0 -2 7 2 -12 -6 10 2 1
-r1=but	0 1 -5 -1 -7 10 -7 -3 6 6
+r1=because	0 1 12 -2 5 -6 -4 -3 -3 0
+r1=before	-1 0 -2 7 2 -11 -6 10 2 1
+r1=but	0 2 -5 -1 -7 10 -7 -3 6 6
 r1=by	-8 18 -6 -6 -1 -8 -8 3 -8 24
-r1=came	0 -7 -2 3 0 -2 15 -3 -1 -3
+r1=came	0 -7 -3 3 0 -2 15 -3 -1 -3
 r1=date	-1 -10 0 0 -2 2 10 -2 4 -2
 r1=debut	0 19 0 1 -1 0 -23 0 5 0
-r1=edition	-9 -1 0 -1 -4 0 11 0 0 6
-r1=even	3 -4 0 0 1 14 -7 -1 -6 -1
+r1=edition	-10 -1 0 -1 -4 0 11 0 0 6
+r1=even	3 -4 0 0 1 14 -7 0 -6 0
 r1=film	-1 -17 -1 51 -3 -2 -23 -1 -1 -2
-r1=for	3 -13 2 -2 30 -18 -12 4 11 -6
+r1=for	3 -13 2 -2 30 -18 -12 4 10 -6
 r1=from	-2 -22 5 8 9 -2 -10 12 -2 4
 r1=get	0 -1 -1 0 0 11 -4 -5 0 0
 r1=had	-7 -4 0 0 3 0 9 0 0 -1
@@ -8799,32 +8789,32 @@ r1=has	0 -1 -3 9 1 2 -13 14 -1 -8
 r1=he	-1 14 0 -7 -3 1 -1 -1 -1 -1
 r1=i	-1 5 -4 -4 -2 -1 16 -1 -2 -7
 r1=if	0 -5 1 10 -2 -3 4 -3 -5 4
-r1=in	-7 -27 16 10 28 -9 -7 6 9 -20
+r1=in	-7 -27 16 11 28 -9 -7 6 9 -20
 r1=is	5 -16 2 5 6 6 -24 9 1 6
 r1=issue	-1 -6 -3 -1 -41 -2 70 -7 -1 -8
-r1=it	9 -9 -2 9 8 -7 -25 -4 8 14
+r1=it	9 -9 -2 9 8 -7 -26 -4 8 14
 r1=its	0 -7 -2 0 0 0 13 0 -3 0
-r1=manga	-10 -3 0 -2 -5 -3 15 6 0 1
+r1=manga	-10 -2 0 -2 -5 -3 15 6 0 1
 r1=next	0 3 -1 5 -1 -3 -16 12 -2 2
-r1=novel	-3 -6 0 -3 -4 0 -12 -4 0 32
+r1=novel	-3 -6 0 -3 -4 0 -11 -4 0 32
 r1=number	-1 -4 -1 -2 3 -8 25 -3 -1 -7
 r1=on	-4 8 18 -4 4 -3 -9 1 -1 -11
-r1=open	0 0 -6 29 -1 0 -20 -1 0 0
+r1=open	0 0 -6 28 -1 0 -20 -1 0 0
 r1=or	0 -4 0 -7 -2 -1 9 -1 0 6
 r1=premiere	0 21 -2 0 0 -6 5 -1 -16 0
 r1=put	0 -3 0 -5 -1 0 12 -1 -1 0
 r1=release	0 -13 18 13 -3 -1 -9 -3 0 -1
-r1=run	0 -2 -1 -1 -1 12 -12 0 0 4
-r1=season	0 11 -1 0 0 0 2 0 -10 0
+r1=run	0 -2 -1 -1 -1 12 -13 0 0 4
+r1=season	0 11 -1 0 0 0 1 0 -9 0
 r1=seri	-1 41 -14 -1 0 0 -12 -2 -9 -2
 r1=short	0 -1 -7 19 -2 0 -5 -3 0 -2
-r1=show	0 14 -2 -7 0 7 -5 0 -6 0
+r1=show	0 13 -2 -7 0 7 -5 0 -6 0
 r1=so	0 -3 0 11 0 0 -7 0 7 -7
 r1=television	-1 16 -3 -14 -1 -5 7 -2 2 -1
-r1=that	-2 1 -10 -7 4 -9 53 -4 -14 -14
-r1=the	18 1 8 15 -30 6 13 -6 -20 -5
+r1=that	-2 1 -10 -7 4 -9 53 -4 -14 -13
+r1=the	18 1 8 15 -30 6 14 -6 -20 -5
 r1=there	10 -14 8 5 -15 -3 24 -3 -4 -8
-r1=they	0 -8 2 -2 0 -2 5 0 11 -5
+r1=they	0 -7 2 -2 0 -2 4 0 10 -5
 r1=title	0 -1 8 -2 0 -1 0 -2 5 -8
 r1=to	-3 16 7 0 38 -6 -25 -8 -13 -6
 r1=under	-1 13 2 -4 -19 -1 0 -2 -2 13
@@ -8832,34 +8822,34 @@ r1=was	3 12 -2 -8 2 -5 16 -3 -10 -6
 r1=we	-1 -2 -1 -1 0 -1 9 -5 -1 2
 r1=were	-1 -4 0 0 0 -2 18 0 0 -10
 r1=when	6 -6 -1 -4 7 3 -15 -4 10 3
-r1=will	0 6 4 15 1 -15 -15 -8 10 2
+r1=will	0 6 3 15 1 -15 -15 -8 10 2
 r1=with	7 3 -2 -14 5 27 -16 -10 -5 6
-r1=without	-1 2 -3 4 6 3 -8 -2 -1 0
+r1=without	-1 2 -4 4 6 3 -8 -2 -1 0
 r1=you	0 10 0 0 -1 -1 -7 -1 -1 1
 r1=|	2 10 3 4 12 5 -26 -3 -2 -5
-r1=·	-2 -23 -1 5 -1 11 0 -7 5 12
-r1=→	0 2 -1 9 -1 -1 -10 0 1 1
+r1=·	-2 -23 -1 5 -1 11 0 -7 4 12
+r1=→	0 2 -1 10 -1 -1 -10 0 1 1
 r2=\" ,	-1 -6 -1 -7 -1 -3 6 2 12 0
-r2=\" .	-2 9 -2 29 -5 -1 -24 -12 -6 15
+r2=\" .	-2 9 -2 29 -5 -2 -24 -12 -6 15
 r2=' 0	0 -3 -7 -1 -1 0 -1 -1 -1 17
-r2=' s	-1 17 -5 -9 12 -2 -2 8 -6 -12
+r2=' s	-1 17 -5 -9 12 -1 -2 8 -6 -12
 r2=( 0	0 13 0 -2 0 0 -7 0 0 -3
 r2=( <date>	-1 -5 0 -1 -8 -1 2 -1 -1 16
 r2=( Xx	-4 -21 5 -10 -5 -1 14 9 1 11
 r2=) ,	-6 -8 -1 23 29 14 -37 -11 -9 6
-r2=) -	-1 7 0 -7 -1 -1 10 0 -3 -4
+r2=) -	-1 7 -1 -7 -1 -1 10 0 -3 -4
 r2=) .	10 -7 9 -1 3 -10 9 7 -15 -6
 r2=) :	-1 8 -2 14 -3 -2 -4 -5 -8 2
-r2=) ;	-3 -4 -5 7 -8 -4 9 7 -2 2
+r2=) ;	-3 -4 -5 7 -7 -4 9 7 -2 2
 r2=) and	0 5 7 -2 -2 11 -21 11 -4 -5
 r2=) is	-1 -1 11 8 -2 10 -14 -2 3 -12
-r2=) will	0 0 -1 0 -1 0 -13 9 -3 9
+r2=) will	0 0 -1 0 -1 -1 -13 9 -3 9
 r2=* *	0 3 -1 -8 0 14 -21 3 -3 13
 r2=* Xx	-4 27 -2 -5 -1 -3 -12 -5 0 5
 r2=, \"	-4 1 -9 -3 -11 9 24 3 -14 4
 r2=, 0	-3 2 -4 26 -5 -9 -3 3 15 -22
 r2=, <#volume>	0 0 2 0 -4 0 -4 -1 0 8
-r2=, <channel>	-1 20 -1 -6 -3 -3 -3 -1 -2 -1
+r2=, <channel>	-1 20 -1 -6 -2 -3 -3 -1 -2 -1
 r2=, <clock>	-4 13 -3 -6 21 -2 5 -7 -10 -8
 r2=, <distributor>	-1 -6 -2 -2 0 -1 13 -4 4 -1
 r2=, <magazine>	0 -3 0 -1 24 -1 -14 -1 0 -3
@@ -8869,41 +8859,41 @@ r2=, Xx	-13 -3 -8 -20 12 14 13 35 -35 4
 r2=, a	6 9 -2 -1 1 14 -21 6 18 -30
 r2=, after	-1 -25 -6 -3 11 4 21 -3 2 0
 r2=, all	0 -1 1 -1 0 3 -12 14 -1 -2
-r2=, and	-4 -1 -3 -7 7 -24 4 22 -12 18
-r2=, as	4 -20 -2 3 -3 -6 16 0 10 -2
+r2=, and	-4 -1 -3 -6 7 -24 4 22 -13 18
+r2=, as	4 -21 -2 3 -3 -6 17 0 10 -2
 r2=, at	-4 -4 -3 5 4 13 -8 -6 3 -1
 r2=, between	0 -7 0 0 0 0 9 0 0 0
 r2=, both	0 1 0 4 -8 -3 9 0 0 -1
 r2=, but	3 4 10 -1 8 -5 -6 -6 -8 1
 r2=, eleven	0 -3 0 7 12 -2 -7 0 -4 -2
-r2=, end	0 -4 13 -1 -4 0 -1 -1 0 -2
+r2=, end	0 -3 13 -1 -4 0 -1 -1 0 -2
 r2=, every	0 -9 0 0 4 0 4 -1 4 -1
 r2=, follow	0 -2 -1 1 11 3 -11 3 -6 2
-r2=, for	0 -10 3 0 2 1 3 -3 7 -1
+r2=, for	0 -10 2 0 2 1 3 -3 7 -1
 r2=, from	10 -8 1 8 -3 -2 -13 -3 1 9
 r2=, had	-1 -8 -5 6 -6 0 12 -5 5 1
 r2=, half	0 7 0 -1 0 -9 9 -2 -2 -2
 r2=, has	-1 6 -2 -14 -19 -1 22 -8 8 11
 r2=, he	-1 -3 0 -3 -5 3 -1 -1 -1 13
 r2=, her	-1 10 0 0 -2 -1 -4 0 0 -2
-r2=, if	-1 10 -1 -8 -1 4 -9 1 -1 7
-r2=, in	-3 -18 11 -7 13 2 2 -3 -12 16
+r2=, if	-1 10 -1 -9 -1 4 -9 1 -1 7
+r2=, in	-3 -18 11 -7 13 2 3 -4 -12 16
 r2=, is	8 9 -10 10 -12 4 -9 -9 2 8
-r2=, it	4 9 1 7 -10 1 -3 2 -15 4
+r2=, it	4 8 1 7 -10 1 -3 2 -15 4
 r2=, its	0 -13 3 -3 1 -3 -2 -1 7 10
 r2=, mov	0 7 -2 5 2 3 -12 0 -3 0
 r2=, no	-7 9 -1 2 -1 0 -9 -3 -1 11
-r2=, not	0 9 0 4 0 -1 -26 -1 17 -1
-r2=, now	0 -15 8 9 4 -1 0 6 -3 -7
+r2=, not	0 9 0 4 0 -1 -26 -1 16 -1
+r2=, now	0 -15 9 9 4 -2 -1 6 -3 -6
 r2=, on	-4 14 -4 -2 2 -10 -2 6 24 -25
-r2=, one	-2 3 -2 2 -1 -2 2 -1 10 -8
+r2=, one	-2 2 -2 2 -1 -2 2 -1 10 -8
 r2=, reach	0 0 -1 0 8 0 -4 -1 -1 -2
 r2=, respectively	0 9 -10 -1 0 -1 -3 -1 -6 13
 r2=, same	0 1 -2 -1 -1 5 9 -2 -3 -6
-r2=, say	0 1 -1 9 2 4 -8 11 -3 -15
+r2=, say	0 1 -1 9 3 4 -8 11 -3 -15
 r2=, since	0 -5 -1 -3 -2 -1 12 -1 -4 5
 r2=, six	0 0 -1 0 0 0 -6 -1 0 9
-r2=, so	0 11 0 4 -12 -3 7 6 -8 -4
+r2=, so	0 12 0 4 -12 -3 7 6 -8 -4
 r2=, sold	0 0 0 1 -14 -3 -1 0 -1 18
 r2=, that	0 -11 -1 -1 -15 -1 23 -2 11 -1
 r2=, the	-2 -17 3 -14 -13 -3 0 1 7 37
@@ -8914,58 +8904,58 @@ r2=, though	0 3 1 0 0 0 -15 -1 4 7
 r2=, through	0 -1 -4 1 -1 -3 9 -1 2 -2
 r2=, two	-1 -4 3 -11 -1 18 -1 -3 2 -2
 r2=, was	-2 2 -11 4 4 -2 21 -1 -5 -11
-r2=, went	0 0 9 -2 0 0 -7 -1 0 1
-r2=, when	-3 -6 4 -3 4 5 2 -14 8 2
+r2=, went	0 0 9 -1 0 0 -7 -1 0 1
+r2=, when	-3 -6 4 -3 4 5 2 -14 7 2
 r2=, where	-2 -3 -2 -9 -1 4 13 0 -1 0
 r2=, which	1 13 7 -3 8 1 -5 -1 -9 -11
-r2=, while	0 5 -1 -1 -2 -1 10 -7 -3 0
+r2=, while	0 6 -1 -1 -2 -1 10 -7 -3 0
 r2=, will	-1 -9 -4 -5 -2 4 12 6 0 0
-r2=, with	-3 18 -10 12 -9 5 -8 -6 8 -7
+r2=, with	-3 19 -10 12 -9 5 -8 -6 8 -7
 r2=, without	0 -1 -8 -7 0 9 4 -1 -12 15
 r2=- \"	0 -3 4 -2 8 0 8 -1 -2 -10
-r2=- *	0 -1 6 0 -1 0 -4 11 -3 -7
+r2=- *	0 -1 5 0 -1 0 -4 11 -3 -7
 r2=- 0	0 -4 0 -2 -2 5 8 0 -2 -2
 r2=- <channel>	0 2 0 0 0 -1 -13 0 12 0
-r2=- <clock>	0 11 0 0 0 -8 -7 0 6 0
-r2=- Xx	3 50 2 -10 -7 4 18 -18 -13 -30
+r2=- <clock>	0 10 0 0 0 -8 -7 0 6 0
+r2=- Xx	3 50 1 -10 -7 4 18 -18 -13 -30
 r2=. \"	-2 0 12 -4 9 -9 -10 6 14 -16
 r2=. )	-1 7 -14 -3 6 -6 15 -9 11 -7
 r2=. *	-1 -7 6 -3 1 -4 7 6 8 -12
 r2=. Xx	-1 18 -6 -7 -3 -9 22 -3 -2 -10
-r2=: \"	-1 -10 -6 -4 -3 2 9 -1 25 -11
-r2=: 0	-1 -3 -1 -2 -1 -1 13 -1 2 -6
-r2=: <date>	-1 16 -4 -1 0 -6 7 7 -1 -16
+r2=: \"	-1 -10 -6 -3 -3 2 8 -1 26 -11
+r2=: 0	-1 -3 -1 -2 -1 -1 12 -1 2 -6
+r2=: <date>	-1 16 -4 -1 0 -6 6 7 -1 -16
 r2=: Xx	16 -3 3 3 3 -17 -14 -14 23 -1
 r2=: a	0 4 -1 -2 1 0 -14 -2 4 10
 r2=: the	-5 3 10 -3 -11 -3 28 -8 -10 -1
 r2=; 0	0 8 0 0 0 0 -1 -1 -6 0
-r2=; <#volume>	0 0 -8 0 4 0 -4 0 0 9
+r2=; <#volume>	0 0 -8 0 4 0 -4 0 0 8
 r2=; <distributor>	0 0 -2 10 -2 -1 -2 -1 1 -3
 r2=; <platform>	0 7 -2 -2 -1 0 -11 -1 10 -1
 r2=; Xx	-2 -7 -1 11 6 1 15 -1 -5 -16
-r2=; and	0 -1 8 -7 2 -2 7 -6 -8 7
+r2=; and	0 -1 8 -7 2 -2 6 -6 -8 7
 r2=; it	1 8 0 1 -1 4 -3 -9 0 -1
 r2=; its	0 -12 -1 -12 2 4 13 -1 7 0
 r2=; the	-1 -2 5 -15 -5 -4 9 -2 18 -3
-r2=<clock> ,	0 10 0 0 0 -1 -6 0 -2 0
+r2=<clock> ,	0 9 0 0 0 -1 -6 0 -2 0
 r2=<clock> -	0 16 0 -1 0 -2 -14 -1 4 -1
-r2=<clock> Xx	-1 -19 0 34 -1 -10 -7 -2 9 -2
+r2=<clock> Xx	-1 -19 0 34 -1 -10 -7 -2 8 -2
 r2=<date> ,	0 5 -2 0 -2 -1 -11 13 5 -7
-r2=<date> .	0 -1 -11 0 1 2 -13 -1 0 22
-r2=Xx ,	8 -9 -15 -1 -13 6 17 -4 9 2
+r2=<date> .	0 -1 -11 0 1 2 -13 -1 1 22
+r2=Xx ,	8 -9 -15 -1 -13 6 17 -4 9 1
 r2=Xx .	-19 -6 8 -1 17 -2 23 -8 -8 -5
 r2=Xx 0	0 -2 -1 -2 -6 -1 -14 -2 -4 32
 r2=Xx :	11 9 -4 -4 -2 -2 -21 11 -4 5
 r2=Xx in	-1 -3 0 1 -2 -3 -4 13 0 -1
 r2=Xx on	0 -1 13 -2 0 0 -3 -2 -6 0
-r2=^	3 2 -9 5 5 -10 -12 0 11 4
+r2=^	3 2 -8 5 5 -10 -12 0 11 4
 r2=after a	0 -10 -1 1 0 9 7 -1 -3 -1
-r2=after the	0 -8 -1 -6 -2 0 26 0 -5 -3
+r2=after the	0 -8 -1 -7 -2 0 26 0 -5 -3
 r2=and ,	0 4 4 -5 -3 6 -8 1 -1 3
-r2=and <#volume>	0 0 -9 0 0 0 -1 0 0 11
+r2=and <#volume>	0 0 -9 0 0 0 -1 0 0 10
 r2=and <date>	-3 6 -2 0 12 1 -12 1 -3 1
-r2=and <weekday>	0 -7 0 0 6 12 -2 -3 -2 -3
-r2=and Xx	4 1 2 3 -1 -5 -12 -5 12 0
+r2=and <weekday>	0 -7 0 1 6 12 -2 -3 -2 -3
+r2=and Xx	4 1 2 3 -1 -5 -13 -4 12 0
 r2=and by	1 8 11 -2 0 0 -20 -1 3 -1
 r2=and goe	0 -5 -2 -5 -1 12 -2 -1 2 2
 r2=and has	-8 8 -5 -6 21 -1 -8 -3 -4 7
@@ -8975,7 +8965,7 @@ r2=and on	0 -5 1 2 -2 -1 -1 -1 12 -4
 r2=and ran	0 -10 0 0 0 0 0 0 10 0
 r2=and stream	0 9 -1 -2 0 0 -2 -1 -3 0
 r2=and that	0 10 0 -2 -1 -1 -1 -1 -6 1
-r2=and the	-1 -2 13 6 -11 2 3 -4 15 -22
+r2=and the	-1 -2 13 7 -11 2 3 -4 15 -22
 r2=and was	3 4 -8 -3 8 -5 -15 -9 17 8
 r2=and will	0 6 0 -11 -6 -2 10 -1 -4 8
 r2=and won	-13 0 0 0 1 0 15 0 0 -1
@@ -8983,28 +8973,28 @@ r2=as a	0 1 0 -2 13 -1 -13 1 2 0
 r2=as plann	0 1 1 0 0 -4 -5 -1 -1 8
 r2=as the	-2 16 7 10 3 -5 -28 -1 -1 0
 r2=at 0	0 -18 0 -3 -1 0 15 -1 9 -2
-r2=at <clock>	6 44 -3 -14 -3 -23 -27 7 16 -2
+r2=at <clock>	6 44 -3 -14 -3 -23 -28 7 16 -2
 r2=at Xx	-1 -17 -6 9 -2 41 -3 -6 -12 -4
 r2=at the	-1 10 0 -3 4 9 1 -2 -10 -8
 r2=because of	0 2 12 -1 3 -6 -3 -5 -2 0
 r2=but was	0 -2 0 0 2 0 -9 0 8 2
-r2=by Xx	-2 7 -3 -6 0 -3 -12 5 -1 16
-r2=edition of	-9 -1 0 0 -3 0 4 0 0 10
+r2=by Xx	-2 7 -3 -6 0 -3 -13 5 -1 16
+r2=edition of	-9 -1 0 0 -2 0 4 0 0 10
 r2=film ,	0 -2 0 14 0 -1 -9 0 -1 0
 r2=film Xx	0 -9 0 17 0 0 -5 0 0 -1
 r2=for Xx	-1 -3 -1 5 18 -2 -26 -1 2 9
 r2=for a	0 -13 0 3 -2 -4 15 -1 5 -1
-r2=for the	-1 1 -1 -4 11 -1 -5 -6 7 0
+r2=for the	-1 2 -1 -4 11 -1 -5 -6 7 0
 r2=from <clock>	0 -3 0 -2 -1 -1 9 -1 -1 -1
 r2=from Xx	-1 -1 -3 -1 -5 0 -16 18 -1 10
 r2=in <date>	0 -13 -1 -2 -4 0 21 -3 2 0
 r2=in <magazine>	0 0 0 0 12 0 -9 0 0 -2
-r2=in Xx	-2 -9 2 4 0 -3 -5 3 16 -5
+r2=in Xx	-2 -9 2 4 0 -2 -6 2 16 -5
 r2=in a	0 -1 8 0 -1 0 11 0 -6 -10
-r2=in the	13 7 7 -1 18 -1 -34 6 -12 -3
+r2=in the	12 7 7 -1 18 -1 -34 6 -12 -3
 r2=instead of	0 -7 0 0 3 6 -10 -2 6 4
 r2=is a	0 10 -2 -3 -1 -1 -8 -2 -1 8
-r2=is the	-3 -2 1 -8 -1 0 -13 10 7 10
+r2=is the	-3 -2 1 -8 -1 0 -13 10 7 11
 r2=issue (	0 0 0 0 -10 0 11 0 0 -1
 r2=issue )	0 -1 0 0 -15 0 18 -1 0 -1
 r2=issue ,	0 0 0 0 -15 0 19 -1 0 -2
@@ -9017,66 +9007,66 @@ r2=number ,	0 -3 0 -1 0 0 8 -1 0 -2
 r2=number of	0 -1 0 0 -2 -7 15 -1 0 -2
 r2=of <date>	0 5 -1 4 4 -6 -17 -8 -3 23
 r2=of that	0 14 3 -1 0 -4 -25 14 -1 -1
-r2=of the	-1 -10 -3 -2 -1 4 28 -1 0 -13
+r2=of the	-1 -10 -3 -1 -1 4 28 -1 0 -13
 r2=on .	0 -11 6 -2 11 -1 1 -2 -2 0
 r2=on <channel>	0 10 -2 -1 0 -1 12 -1 -16 -1
-r2=on <platform>	0 -9 -1 -1 1 0 -5 9 6 -1
+r2=on <platform>	0 -9 0 -1 1 0 -5 9 6 -1
 r2=on the	0 -2 -1 0 -1 0 -9 -1 10 3
 r2=release .	0 -2 7 -3 -1 0 -13 -1 2 11
 r2=television anime	0 12 0 -9 0 0 0 -1 -1 0
 r2=that a	-1 9 0 0 -2 0 -3 0 -1 -1
 r2=that it	-2 -1 -4 -2 0 0 20 -1 -6 -3
 r2=that the	-2 -2 -2 -2 9 -8 12 -1 -3 0
-r2=the Xx	4 -4 -1 16 0 -3 1 -1 -10 -1
+r2=the Xx	4 -4 -1 16 0 -3 1 -1 -10 -2
 r2=there is	0 -13 -1 -1 -4 -1 23 -1 -1 -1
 r2=to <date>	0 10 11 6 -4 3 -42 1 3 12
 r2=to <weekday>	0 -4 0 -3 0 -2 14 0 -4 -1
 r2=to the	-1 -4 -1 11 10 -1 -11 -7 12 -8
-r2=under the	-1 13 2 -4 -10 -1 -11 -1 -2 15
+r2=under the	-1 13 2 -4 -10 -1 -10 -1 -2 15
 r2=will be	0 -7 3 -1 8 0 -5 -3 8 -4
 r2=will receive	0 -2 -1 -1 0 -2 12 -2 0 -5
 r2=with 0	-1 0 -1 -3 10 -2 2 -1 -1 -4
 r2=with Xx	-1 3 -1 -1 -6 21 -16 0 -1 1
-r2=with a	4 -10 3 7 -2 2 -8 -4 1 8
+r2=with a	4 -10 3 7 -2 2 -8 -4 1 9
 r2=with an	0 8 0 0 0 -1 -8 -1 -1 3
 r2=with its	-1 15 0 -6 0 6 -3 -1 3 -12
-r2=with the	7 -12 -3 5 0 -4 -2 -1 -7 16
+r2=with the	7 -11 -3 5 0 -4 -2 -1 -7 16
 r2=| <clock>	0 -9 0 -3 -2 12 -2 -2 8 -1
 r2=| <date>	0 -1 -3 -10 18 -1 7 -1 -1 -7
 r2=| Xx	5 -6 0 -12 -2 -8 18 3 5 -2
-r2=· Xx	-1 -6 0 -1 -1 13 -11 -3 0 11
-r2=→ <date>	0 2 -1 9 -1 -1 -10 0 1 1
-r3=( <date> )	-1 -4 0 0 -10 0 1 -1 -1 16
+r2=· Xx	0 -6 0 -1 -1 13 -11 -3 0 11
+r2=→ <date>	0 2 -1 10 -1 -1 -10 0 1 1
+r3=( <date> )	-1 -4 0 0 -10 0 1 -1 0 16
 r3=( <date> issue	0 0 0 0 11 -1 -6 0 0 -3
-r3=( Xx )	-1 -3 10 -7 -5 0 -12 11 1 5
+r3=( Xx )	-1 -3 10 -7 -5 0 -11 11 1 5
 r3=) , Xx	8 -3 5 -7 8 1 -21 -3 4 8
 r3=) , and	-7 12 1 1 5 -4 -5 5 -2 -6
 r3=) , the	0 5 -7 0 1 -2 10 -1 -5 0
-r3=) and Xx	-2 -1 -2 4 -1 0 8 -2 2 -6
+r3=) and Xx	-2 -1 -1 4 -1 0 8 -2 2 -6
 r3=* * -	0 -15 0 -8 0 15 -5 3 -3 13
 r3=, \" Xx	-2 -1 -1 -1 -3 9 4 -1 -2 -2
 r3=, 0 .	0 -6 -1 24 -2 1 -5 8 -2 -17
 r3=, <channel> ,	0 17 0 0 0 -1 -5 0 -10 0
-r3=, <clock> (	0 -23 0 -1 36 -5 -6 -1 1 -1
+r3=, <clock> (	0 -22 0 -1 36 -5 -6 -1 1 -1
 r3=, <clock> )	0 16 0 -1 -1 -5 -7 0 -1 -1
-r3=, <clock> ,	-1 13 0 -16 -5 -5 -8 17 6 -1
+r3=, <clock> ,	-1 14 0 -16 -5 -5 -8 17 6 -1
 r3=, <clock> -	0 -8 0 20 -4 3 -4 -1 -5 0
 r3=, <clock> .	0 3 0 -4 2 -3 11 -2 -6 0
 r3=, <clock> <zone>	0 -11 -1 -2 0 5 3 -7 15 -2
 r3=, <date> .	0 -2 2 -10 0 -1 13 0 -2 0
-r3=, <date> and	0 8 0 5 0 -1 -19 -1 7 2
+r3=, <date> and	0 8 0 5 0 -1 -19 -1 6 2
 r3=, Xx )	-2 -4 -1 -2 4 6 14 -1 -1 -13
 r3=, Xx ,	-1 7 7 -6 14 6 11 -9 -8 -20
 r3=, Xx .	-1 0 1 -18 -7 18 3 20 -9 -9
 r3=, Xx <date>	0 -7 -6 -6 13 0 -2 -2 12 -1
-r3=, Xx and	0 -1 1 -6 -1 -4 -2 -2 -6 21
+r3=, Xx and	0 -1 1 -6 -1 -4 -2 -2 -6 20
 r3=, Xx on	0 -1 5 -7 0 8 -17 10 3 0
 r3=, and <#volume>	0 0 -3 0 19 0 -5 0 0 -10
 r3=, and <channel>	0 -2 5 0 0 0 -8 0 6 0
 r3=, and <date>	0 0 5 0 0 0 -9 -3 0 8
 r3=, and <platform>	0 -1 -3 -1 0 0 19 -1 -11 0
 r3=, and <publisher>	0 0 0 0 9 0 0 5 0 -13
-r3=, and Xx	0 -17 5 -16 15 2 -12 9 21 -6
+r3=, and Xx	0 -18 5 -15 15 2 -12 8 21 -6
 r3=, and a	-1 10 -9 -6 -5 -4 0 9 -3 9
 r3=, and end	0 0 0 0 1 0 8 0 0 -8
 r3=, and has	1 -2 -1 7 -1 0 -12 13 0 -4
@@ -9087,43 +9077,43 @@ r3=, and on	0 0 7 2 5 -1 10 -1 -20 -2
 r3=, and so	0 -5 -2 -1 -4 -1 4 -1 -3 12
 r3=, and that	0 -11 -4 -5 1 -1 10 -2 13 -3
 r3=, and the	-5 1 2 3 11 -4 -23 -4 2 17
-r3=, and then	0 14 -2 -4 -1 -3 -13 -1 -1 11
+r3=, and then	0 14 -2 -4 -1 -3 -13 -1 -1 10
 r3=, and was	-1 4 7 -1 -3 -4 12 -3 -5 -6
 r3=, as the	-4 6 -1 0 8 -1 0 -2 0 -8
-r3=, at <clock>	-1 0 -2 8 9 2 -14 1 2 -5
-r3=, at the	-1 -5 0 -10 1 7 15 0 -2 -6
+r3=, at <clock>	-1 0 -2 8 9 2 -14 1 1 -5
+r3=, at the	-1 -5 0 -10 1 7 15 0 -1 -6
 r3=, but Xx	4 -6 -1 4 11 -2 -10 -1 -2 3
 r3=, from <clock>	10 -3 0 0 -1 -1 -3 0 -1 0
 r3=, from Xx	0 -6 -1 9 0 -1 -7 -1 0 8
 r3=, has a	0 -1 -6 0 -1 0 7 -10 -2 13
 r3=, has been	0 -15 8 -9 2 3 3 6 -1 3
 r3=, in Xx	-1 -15 -2 -6 16 4 -1 9 3 -7
-r3=, in a	0 -4 10 -4 -6 -4 16 -2 -1 -5
-r3=, in which	0 -2 0 0 -1 -1 9 -1 0 -4
-r3=, is on	12 0 0 2 -1 -1 -7 -1 -3 0
-r3=, is to	-4 -10 0 -4 -1 2 13 0 4 0
+r3=, in a	0 -4 10 -4 -6 -4 17 -2 -1 -5
+r3=, in which	0 -2 0 0 -1 -1 9 -1 0 -3
+r3=, is on	12 0 0 2 -1 -1 -7 -1 -4 0
+r3=, is to	-4 -10 0 -4 -1 3 13 0 4 0
 r3=, on <channel>	0 13 0 0 -2 0 -7 -1 -3 0
 r3=, on Xx	0 18 -1 -2 0 -1 -11 10 -4 -9
 r3=, on the	0 3 -1 -1 -1 -1 -9 -1 11 0
 r3=, respectively .	0 9 -10 -1 0 -1 -3 -1 -6 13
 r3=, so that	0 0 3 4 -10 -1 11 -1 -6 0
-r3=, the <#>	0 15 -3 -5 1 -1 -15 -2 -2 13
-r3=, the Xx	0 -2 1 -6 0 -5 9 0 7 -3
+r3=, the <#>	0 15 -4 -5 1 -1 -15 -2 -2 13
+r3=, the Xx	0 -3 1 -6 0 -5 9 0 7 -3
 r3=, the company	0 -9 6 -2 0 -1 0 -1 9 -2
-r3=, the day	0 -12 -1 1 -3 9 -14 2 -1 18
+r3=, the day	0 -12 -1 1 -3 9 -13 2 -1 18
 r3=, two week	0 -16 0 -8 0 19 3 -1 4 0
-r3=, when Xx	0 -6 -2 -2 -10 -1 -7 -4 21 11
+r3=, when Xx	1 -6 -2 -2 -10 -1 -7 -4 21 11
 r3=, will be	0 -14 -4 -3 -1 4 17 2 -6 5
 r3=, will have	0 8 0 0 2 0 -8 0 -1 0
-r3=, will not	1 2 8 -2 9 3 -15 -1 2 -6
-r3=, with Xx	-1 -3 0 8 0 -13 1 -1 9 1
-r3=, with a	-1 15 5 1 0 -1 -9 -6 11 -14
+r3=, will not	1 2 8 -2 8 3 -15 -1 2 -6
+r3=, with Xx	-1 -3 0 8 0 -13 1 -1 8 1
+r3=, with a	-1 15 5 1 0 0 -9 -6 11 -14
 r3=, with the	0 9 -2 -4 9 6 -1 -3 0 -14
 r3=- Xx (	-1 13 -2 -12 -1 -3 2 -1 15 -11
 r3=- Xx ,	-1 7 5 4 -6 10 29 -5 -11 -32
 r3=- Xx :	-1 -1 3 10 0 -1 -12 -2 1 3
 r3=- Xx of	0 -4 -1 0 0 9 -2 0 0 0
-r3=. * Xx	-1 -5 7 0 -1 -3 -1 6 8 -9
+r3=. * Xx	-1 -6 7 0 -1 -3 -1 6 8 -9
 r3=: \" Xx	-1 -10 -3 -3 -1 2 -7 3 25 -5
 r3=: 0 million	0 -1 -1 -2 0 0 9 0 0 -4
 r3=: Xx (	1 14 -1 -3 2 -2 -18 -1 11 -3
@@ -9135,7 +9125,7 @@ r3=: the Xx	-1 -1 -1 -2 -2 -1 20 -3 -3 -7
 r3=; Xx ,	0 9 -1 3 -3 -3 -4 -6 -2 7
 r3=; the Xx	2 18 0 1 -8 -3 -15 4 0 0
 r3=Xx manga Xx	-8 -1 0 0 -1 0 12 -1 -1 0
-r3=^	-8 22 14 -7 21 -18 -16 -9 -2 3
+r3=^	-8 21 14 -7 21 -18 -16 -9 -2 3
 r3=and <date> ,	0 7 -19 -11 10 2 -14 6 2 18
 r3=and <date> .	-2 -17 13 7 11 0 7 -4 0 -15
 r3=and has been	-8 12 -5 -1 4 0 1 -1 -2 1
@@ -9146,8 +9136,8 @@ r3=and the <#>	0 -3 13 -1 -2 0 5 -1 2 -13
 r3=and will be	0 -1 -1 -8 -1 0 6 0 0 5
 r3=and won the	-13 -1 0 0 1 0 15 0 0 -1
 r3=as plann .	0 1 1 0 0 -4 -5 -1 -1 8
-r3=at 0 .	0 -18 0 -2 0 -3 15 -1 10 0
-r3=at <clock> ,	1 -4 0 -2 0 -2 -3 -1 12 0
+r3=at 0 .	0 -18 0 -2 0 -3 15 -1 9 0
+r3=at <clock> ,	1 -5 0 -2 0 -3 -3 -1 12 0
 r3=at <clock> .	0 22 0 -3 0 -10 -8 -3 4 0
 r3=at <clock> <zone>	0 27 -2 -1 1 -8 -7 5 -15 -1
 r3=at <clock> on	6 -13 0 0 0 -1 -1 0 10 0
@@ -9159,9 +9149,9 @@ r3=edition of the	-5 0 0 0 -1 0 -4 0 0 10
 r3=for the Xx	-1 6 0 0 -6 0 10 -1 -7 0
 r3=from Xx .	0 0 -2 0 0 0 -8 16 -1 -3
 r3=in <date> ,	0 -12 0 0 0 0 9 -1 4 1
-r3=in <date> .	0 -3 0 -2 -4 0 14 -2 -1 0
+r3=in <date> .	0 -3 0 -2 -4 0 14 -3 -1 0
 r3=in <magazine> ,	0 0 0 0 10 0 -7 0 0 -2
-r3=in Xx ,	-1 -10 -2 4 2 -2 1 8 1 -1
+r3=in Xx ,	-1 -11 -2 4 2 -2 1 8 1 -1
 r3=in Xx .	-1 0 4 7 -2 -3 -9 -11 19 -3
 r3=instead of <date>	0 -7 0 0 3 0 -9 0 8 4
 r3=is the day	-1 -1 -1 -2 0 -10 3 13 -1 1
@@ -9169,13 +9159,12 @@ r3=issue , which	0 0 0 0 -9 0 11 0 0 -1
 r3=issue of <publisher>	0 0 0 0 -11 0 12 0 0 0
 r3=issue of Xx	0 0 0 0 12 0 -10 -1 0 0
 r3=of <date> ,	0 1 -1 0 1 0 -14 -4 -1 18
-r3=on <channel> .	0 -20 0 0 0 0 13 0 9 0
+r3=on <channel> .	0 -20 0 0 0 0 13 0 8 0
 r3=on <channel> at	0 10 0 0 0 0 -1 0 -9 0
 r3=premiere , Xx	0 12 0 0 0 -1 3 0 -13 0
 r3=that Xx manga	0 0 0 0 -9 0 9 0 0 0
-r3=that the anime	0 8 0 0 0 0 -8 0 0 0
 r3=that the manga	0 0 0 0 13 0 -10 0 0 -3
-r3=that the seri	0 -3 0 0 -3 0 -4 0 0 10
+r3=that the seri	0 -3 0 0 -3 0 -4 0 0 11
 r3=to <date> .	0 -12 2 7 -4 -2 -19 4 7 17
 r3=to <weekday> ,	0 -6 0 -2 0 -2 13 0 -2 0
 r3=with the Xx	9 -3 -3 6 0 -1 -7 0 0 0
@@ -9183,49 +9172,49 @@ r3=with the one-shot	-1 0 0 0 1 0 -8 0 0 8
 r3=| <clock> |	0 3 0 -2 -1 -4 9 -2 -2 -1
 r3=| <date> |	0 0 -3 -6 -2 -1 9 -1 -1 5
 r3=| Xx |	-1 -2 -9 -3 0 -1 -1 8 0 9
-r@1=\"	-10 4 10 3 7 -7 5 -14 13 -12
+r@1=\"	-10 4 11 3 7 -7 5 -14 13 -12
 r@1=$	0 -6 7 -11 -2 0 6 -1 6 1
 r@1=(	11 12 -1 -18 -2 17 -1 -5 -3 -10
-r@1=)	-2 14 -1 6 3 -10 0 -11 8 -8
+r@1=)	-2 13 -1 6 3 -10 0 -11 8 -7
 r@1=*	-2 -10 10 -22 -2 19 -9 18 -1 -2
 r@1=,	-4 -8 -20 15 -16 -4 0 11 25 1
-r@1=-	-1 12 2 -11 -4 -5 2 -4 -1 10
+r@1=-	-1 12 3 -11 -4 -5 2 -4 -1 10
 r@1=.	-9 -2 9 9 1 -8 -15 2 3 10
-r@1=0	-7 -4 -3 16 4 -10 -16 5 11 3
-r@1=:	8 2 -10 2 -9 -5 34 2 -16 -7
-r@1=;	-3 -1 4 10 9 7 -29 4 0 -1
+r@1=0	-7 -4 -3 17 4 -10 -16 6 11 3
+r@1=:	8 2 -10 2 -9 -5 34 2 -16 -8
+r@1=;	-3 -1 4 10 9 7 -29 4 0 -2
 r@1=<#>	0 -6 0 -1 0 0 9 -1 -3 3
-r@1=<#episode>	0 15 -1 -3 -7 2 6 -1 -20 9
-r@1=<#volume>	-1 -3 11 -4 -17 -1 -15 5 -1 27
+r@1=<#episode>	0 15 -1 -3 -7 2 6 -1 -20 10
+r@1=<#volume>	-1 -3 11 -4 -17 -1 -15 4 -1 27
 r@1=<channel>	-1 36 -3 -9 -5 -7 4 -4 -3 -8
-r@1=<clock>	1 22 -7 -35 15 1 -9 -5 31 -14
-r@1=<date>	-7 13 10 14 16 -6 -26 -12 -2 0
-r@1=<distributor>	-1 -12 0 6 -2 -2 12 2 4 -6
+r@1=<clock>	1 23 -7 -35 15 1 -9 -5 30 -14
+r@1=<date>	-7 14 10 14 16 -6 -26 -12 -3 0
+r@1=<distributor>	-1 -12 0 6 -2 -2 11 2 4 -6
 r@1=<event>	-1 -13 0 -1 -1 -1 15 0 4 -1
 r@1=<magazine>	-1 -4 0 -1 34 -1 -18 -3 -1 -4
 r@1=<publisher>	2 -2 2 -7 10 -2 -28 -12 -2 39
-r@1=<weekday>	-1 -18 -3 -4 5 6 13 7 3 -7
+r@1=<weekday>	-1 -18 -3 -4 5 6 13 7 2 -7
 r@1=<zone>	0 -12 -3 -1 0 -1 17 -2 4 -2
-r@1=Xx	-4 -7 -32 -2 23 11 -15 25 -11 12
-r@1=^	3 2 -9 5 5 -10 -12 0 11 4
-r@1=a	2 22 -3 -4 -11 28 -32 -8 4 3
+r@1=Xx	-3 -7 -32 -2 23 11 -15 25 -11 13
+r@1=^	3 2 -8 5 5 -10 -12 0 11 4
+r@1=a	2 22 -4 -4 -11 28 -32 -8 4 4
 r@1=about	0 0 -8 0 -1 0 10 -1 0 1
-r@1=accord	-1 14 0 0 -4 -1 -6 0 -2 0
+r@1=accord	-1 15 0 0 -4 -1 -6 0 -2 0
 r@1=after	-1 -29 -6 -4 11 4 20 -3 9 0
 r@1=again	10 1 9 -14 -4 -4 19 -3 -3 -11
 r@1=all	-2 10 0 -6 4 0 -10 11 1 -8
 r@1=an	-1 -3 -3 10 -3 1 4 -3 -4 3
-r@1=and	-7 -7 11 -12 -2 -14 14 24 -25 19
+r@1=and	-7 -8 11 -11 -2 -14 14 24 -25 19
 r@1=anime	0 11 -1 -13 1 -1 0 -2 5 -1
 r@1=announc	0 -1 0 -1 8 0 -3 -1 3 -5
 r@1=are	0 10 -4 0 -2 9 3 -5 -6 -3
 r@1=as	4 -21 -5 2 -4 -6 25 -1 10 -5
-r@1=at	-5 -15 -4 9 2 10 -3 -8 -3 16
-r@1=be	0 -8 2 -2 8 0 2 -3 6 -4
+r@1=at	-5 -15 -4 9 2 9 -3 -8 -3 16
+r@1=be	0 -9 2 -2 8 0 2 -3 6 -4
 r@1=been	-2 -2 -1 5 5 4 2 -2 -1 -8
 r@1=between	0 -7 0 0 0 0 10 0 0 0
-r@1=both	0 8 0 3 -8 -3 7 -1 -4 -2
-r@1=but	3 4 9 0 8 -5 -6 -6 -8 0
+r@1=both	0 7 0 3 -8 -3 7 -1 -4 -1
+r@1=but	3 4 10 0 8 -5 -6 -6 -8 0
 r@1=by	-8 -3 13 4 -6 -2 0 -8 5 4
 r@1=came	-1 -6 -1 8 9 -3 -14 4 5 0
 r@1=can	0 -5 1 0 -1 -1 -7 -1 0 14
@@ -9236,20 +9225,20 @@ r@1=director	10 0 0 -3 0 2 -7 0 0 0
 r@1=draw	0 0 0 -1 -7 0 13 0 -3 -1
 r@1=drew	0 16 0 1 -5 -1 -8 0 0 -1
 r@1=each	0 1 -1 0 -7 0 11 0 -3 -1
-r@1=eight	-1 -8 14 -2 -6 -2 -25 15 22 -7
+r@1=eight	-1 -8 14 -2 -6 -2 -25 15 21 -7
 r@1=eleven	-1 -2 0 7 12 -2 -4 0 -7 -2
 r@1=eligible	-1 -2 0 0 0 0 11 0 0 -7
 r@1=end	-1 1 15 -2 -4 0 -16 16 -5 -4
 r@1=every	-1 -9 0 0 4 0 4 -1 4 1
-r@1=everyone	0 -1 0 -3 -1 -2 -11 15 14 -10
+r@1=everyone	0 -1 0 -3 -2 -2 -11 15 14 -10
 r@1=film	-9 -4 -6 -2 -1 -3 19 -1 0 7
-r@1=first	2 9 -2 -3 -3 6 0 -3 -4 -3
+r@1=first	2 9 -1 -3 -3 6 0 -3 -4 -3
 r@1=five	8 25 0 -4 -3 -7 -25 -3 -5 14
 r@1=follow	0 2 -2 1 11 2 -14 3 -5 2
-r@1=for	-1 -18 -6 12 9 1 -8 -7 18 0
-r@1=four	0 0 8 2 0 0 -13 -1 -1 5
-r@1=from	9 -5 2 16 -4 -5 -19 -1 -3 10
-r@1=gave	10 -2 2 -9 0 -1 4 -1 -3 0
+r@1=for	-1 -18 -6 12 9 1 -8 -7 18 1
+r@1=four	0 0 8 2 0 0 -13 -1 -1 6
+r@1=from	9 -5 2 16 -4 -5 -18 -1 -3 10
+r@1=gave	9 -2 2 -9 0 -1 4 -1 -3 0
 r@1=goe	13 3 -3 -4 -6 11 -10 -1 -2 0
 r@1=had	4 -15 -8 11 -7 11 -3 -6 2 11
 r@1=half	0 7 0 -1 1 -9 7 -2 -2 -2
@@ -9257,61 +9246,61 @@ r@1=has	-10 9 -8 -17 0 -4 26 -13 1 16
 r@1=have	-8 -4 3 -3 -13 -3 23 -1 -2 8
 r@1=he	6 -7 -2 3 -8 8 -7 -1 -1 10
 r@1=her	3 10 0 0 -3 1 -8 0 0 -2
-r@1=i	-1 6 -1 5 -10 -5 -2 14 1 -6
+r@1=i	-1 6 -1 5 -10 -5 -2 14 2 -6
 r@1=if	-1 10 -3 -10 -1 3 -12 12 -4 5
 r@1=in	-5 -23 6 7 1 2 -16 19 -17 26
-r@1=is	4 10 1 5 -24 17 -9 -21 10 7
+r@1=is	4 10 1 6 -24 17 -9 -21 10 7
 r@1=it	9 5 3 -11 -6 18 12 -5 -16 -9
 r@1=its	-3 -13 11 -8 -12 12 14 -6 16 -12
-r@1=last	0 -7 -3 16 4 -1 -4 -2 -1 -1
+r@1=last	0 -7 -3 16 3 -1 -4 -2 -1 -1
 r@1=manga	10 -2 0 -1 -6 3 7 -3 -1 -7
 r@1=may	0 -3 -3 4 -3 -1 14 -3 -3 -2
-r@1=mov	-1 12 -2 6 2 -17 4 -1 -3 0
+r@1=mov	-1 11 -2 6 2 -17 4 -1 -3 0
 r@1=my	0 0 3 -3 -1 -2 11 -1 -1 -6
 r@1=next	0 10 -1 -2 -2 -2 2 -3 -2 0
 r@1=no	-6 -5 3 1 -10 -2 6 -7 9 11
-r@1=nobody	-1 -5 11 -2 6 0 -3 -3 -1 -2
+r@1=nobody	-1 -5 11 -2 6 0 -2 -3 -1 -2
 r@1=not	-1 0 3 8 3 -8 -22 6 11 0
 r@1=noth	0 -8 1 -4 -1 -1 19 -2 -2 -2
-r@1=now	0 -8 0 16 1 -3 0 4 -6 -5
-r@1=of	-13 2 11 -8 5 -11 9 -12 13 3
+r@1=now	0 -8 1 16 1 -3 -1 4 -6 -5
+r@1=of	-13 2 11 -7 5 -11 9 -11 14 3
 r@1=on	-5 -18 9 -11 -1 -2 34 0 15 -19
-r@1=one	-2 14 -4 -1 -6 -1 8 -4 -5 0
+r@1=one	-2 14 -4 0 -6 -1 8 -4 -4 0
 r@1=our	0 -1 3 -8 -1 0 14 0 -3 -4
-r@1=out	-1 -4 -4 6 10 -4 0 -3 3 -4
-r@1=part	0 -6 5 8 0 -1 -3 -2 0 0
+r@1=out	-1 -4 -4 6 10 -4 1 -3 3 -4
+r@1=part	0 -6 4 8 0 -1 -3 -2 0 0
 r@1=plann	0 1 1 0 0 -4 -5 -1 -1 8
 r@1=play	0 -8 -1 -1 7 22 -8 -3 -2 -6
 r@1=please	0 20 7 -1 -1 -1 -15 -1 -1 -7
 r@1=print	0 0 0 0 -6 0 10 -1 0 -3
 r@1=ran	0 -3 0 0 -2 0 -3 0 10 -1
 r@1=rank	1 -10 1 10 0 -2 5 0 -1 -2
-r@1=read	0 0 0 -1 1 0 7 9 -1 -15
+r@1=read	0 0 0 -1 1 0 7 9 0 -15
 r@1=receive	0 -2 -1 -1 0 -2 12 -2 0 -5
 r@1=remain	0 8 0 -1 -1 0 -10 -1 10 -5
 r@1=respectively	0 9 -10 -1 0 -1 -3 -1 -6 13
 r@1=run	0 -4 0 -1 -1 -1 -1 0 8 0
-r@1=s	-1 17 -5 -9 12 -2 -2 8 -6 -12
+r@1=s	-1 17 -5 -9 12 -1 -2 8 -6 -12
 r@1=say	-1 -2 -2 7 2 4 -6 10 -4 -8
 r@1=schedul	10 0 2 -4 0 -3 -2 -1 0 -1
-r@1=seri	9 3 4 -5 -2 -8 0 -1 3 -3
-r@1=she	-1 -11 0 14 3 -2 -8 3 0 3
-r@1=show	-1 7 -4 1 -3 8 -10 11 -3 -4
+r@1=seri	9 3 4 -5 -2 -8 -1 -1 3 -3
+r@1=she	-1 -11 0 14 3 -2 -9 3 0 3
+r@1=show	-1 7 -4 1 -3 8 -11 11 -3 -4
 r@1=since	0 -7 -2 -5 -2 -1 24 -6 -4 4
 r@1=six	0 -14 -1 -1 12 0 4 -1 -1 4
-r@1=so	0 12 0 4 -12 -3 6 4 -8 -1
+r@1=so	-1 12 0 4 -12 -3 6 4 -8 -1
 r@1=sold	0 0 0 1 -14 7 -9 0 -1 18
 r@1=some	-7 8 0 -2 -6 0 12 0 -3 0
 r@1=start	0 -3 -9 0 0 0 18 -1 -1 -3
-r@1=stream	0 11 -1 -2 0 -4 -1 6 -7 -2
+r@1=stream	0 11 -1 -2 0 -4 -1 6 -7 -1
 r@1=subtitl	0 -1 1 14 0 -2 -6 -1 -4 -1
 r@1=ten	0 -2 0 0 2 8 -2 -2 -2 -2
-r@1=that	5 8 -2 20 -6 -7 -31 13 9 -8
+r@1=that	5 8 -3 20 -6 -7 -31 13 9 -8
 r@1=the	16 -5 27 -8 16 -32 -24 -15 19 5
 r@1=their	0 0 0 0 -1 0 17 0 0 -16
 r@1=then	-1 10 0 3 -1 -17 1 -1 3 2
-r@1=there	-1 -8 -3 -3 4 14 9 2 -9 -5
-r@1=they	-1 -11 -1 14 -3 -2 12 -2 -4 -3
+r@1=there	-1 -8 -3 -3 4 14 9 2 -9 -6
+r@1=they	-1 -11 -1 14 -3 -2 11 -2 -4 -3
 r@1=thi	-2 -4 1 -7 21 -1 -13 -1 -4 10
 r@1=though	0 3 1 0 0 0 -15 -1 4 7
 r@1=through	0 -1 -4 1 -1 -3 9 -1 2 -2
@@ -9319,15 +9308,15 @@ r@1=to	15 24 0 -1 -16 -8 -22 -4 5 8
 r@1=took	-4 8 0 -2 -4 5 -13 -1 -1 12
 r@1=twelve	0 23 -4 0 -2 -1 -12 0 -1 -3
 r@1=two	-2 -3 -3 -12 4 14 2 -1 4 -3
-r@1=was	-2 20 -6 -4 12 -8 -32 1 18 1
-r@1=went	-1 2 9 -4 1 0 -6 -2 0 1
+r@1=was	-2 20 -6 -3 12 -8 -32 1 18 1
+r@1=went	-1 2 9 -4 1 0 -5 -2 0 1
 r@1=were	10 0 -1 0 0 0 -10 0 0 1
-r@1=when	-4 -6 16 -4 3 2 -8 -14 5 9
+r@1=when	-3 -6 16 -4 3 2 -8 -14 5 9
 r@1=where	-2 -3 -2 -9 -1 4 13 0 -1 0
 r@1=which	0 15 6 -3 9 -4 1 -4 -9 -11
-r@1=while	0 5 -1 -1 -2 -1 10 -7 -3 0
-r@1=will	-1 15 -6 -5 12 -5 -11 12 -9 -1
-r@1=with	-4 16 -7 12 -10 6 -18 -7 16 -4
+r@1=while	0 6 -1 -1 -2 -1 10 -7 -3 0
+r@1=will	-1 15 -6 -5 12 -5 -11 12 -10 -1
+r@1=with	-4 16 -7 11 -10 7 -18 -7 16 -4
 r@1=without	0 -1 -8 -7 0 9 4 -1 -12 16
 r@1=won	-10 0 0 0 14 -1 0 -1 0 -1
 r@1=you	0 -1 15 -4 -1 -3 -5 -1 2 -3
@@ -9337,21 +9326,21 @@ r@2=$	0 -8 -2 -5 -2 -1 8 -2 14 -2
 r@2='	-1 8 6 -2 6 -1 -8 -2 -1 -4
 r@2=(	10 -2 -7 -20 42 -16 -3 -6 8 -6
 r@2=)	-6 17 3 11 -6 8 -21 0 -14 8
-r@2=*	-1 -15 12 1 -6 -4 15 -3 -1 1
-r@2=,	-5 19 -4 -5 -13 11 -24 3 19 -1
+r@2=*	-1 -14 12 1 -6 -4 15 -3 -1 1
+r@2=,	-5 19 -3 -5 -13 11 -24 3 19 -1
 r@2=-	-2 -25 -2 24 5 5 -7 -6 -14 20
-r@2=.	-6 -3 -8 20 9 16 -15 -5 -8 -2
+r@2=.	-6 -3 -8 21 9 16 -15 -5 -8 -2
 r@2=/	0 -4 -3 -10 -1 13 9 -1 -1 -3
-r@2=0	-4 14 6 -8 15 -15 -29 -13 -3 35
-r@2=:	-5 5 -1 24 -9 -16 0 13 -1 -9
+r@2=0	-4 14 6 -7 15 -15 -29 -13 -3 35
+r@2=:	-5 5 -2 24 -9 -16 0 13 -1 -9
 r@2=;	-1 -16 -3 11 7 8 -5 9 1 -11
-r@2=<#>	1 -2 6 8 -1 -2 2 -9 -10 7
+r@2=<#>	1 -2 6 8 -1 -1 2 -9 -10 7
 r@2=<#chapter>	0 -1 0 0 14 0 -10 -1 -1 0
-r@2=<#episode>	0 6 0 -7 -1 -2 -13 -2 22 -3
+r@2=<#episode>	0 5 0 -7 -1 -2 -12 -2 22 -3
 r@2=<#volume>	-1 -2 -3 -1 11 -1 6 -5 -1 -3
-r@2=<channel>	0 -18 5 -2 -3 -6 12 -3 16 -1
+r@2=<channel>	0 -17 5 -2 -3 -6 12 -3 16 -1
 r@2=<clock>	8 18 -2 17 5 -9 -30 10 -9 -7
-r@2=<date>	-7 -8 -3 -4 9 10 19 -12 14 -19
+r@2=<date>	-7 -7 -3 -4 9 10 20 -12 14 -19
 r@2=<distributor>	0 -2 15 -2 -2 -1 -15 -1 10 -2
 r@2=<magazine>	-1 -3 0 -1 -2 -2 18 -2 -1 -5
 r@2=<platform>	0 -36 6 -1 -1 -1 35 -7 6 -1
@@ -9359,48 +9348,48 @@ r@2=<print>	-1 -1 4 -2 8 0 -16 11 0 -3
 r@2=<publisher>	10 -3 -1 1 -17 -2 8 14 -2 -9
 r@2=<venue>	-1 -2 -1 -1 -3 22 -12 0 -2 -1
 r@2=<weekday>	-1 8 -1 0 -11 -6 10 -2 5 -2
-r@2=<zone>	-1 9 -2 -3 1 -3 -10 -2 14 -2
-r@2=Xx	7 10 1 2 -36 12 -17 16 19 -14
-r@2=^	-8 22 14 -7 21 -18 -16 -9 -2 3
+r@2=<zone>	-1 9 -2 -3 1 -2 -10 -3 14 -2
+r@2=Xx	7 10 1 2 -37 13 -17 16 19 -14
+r@2=^	-8 21 14 -7 21 -18 -16 -9 -2 3
 r@2=a	3 -9 8 24 7 -20 -13 6 2 -7
 r@2=after	0 -9 4 -1 -1 0 -1 -1 6 3
 r@2=again	-1 -5 -2 19 10 -4 -36 -2 14 7
-r@2=air	0 -2 -1 1 0 -2 1 10 -5 -1
+r@2=air	0 -2 -1 1 0 -2 2 10 -5 -1
 r@2=all	0 5 1 13 -2 -3 -6 -5 -3 -1
-r@2=also	0 -1 1 0 -6 -5 17 0 -5 1
+r@2=also	0 -1 0 0 -6 -5 17 0 -5 1
 r@2=and	-10 -6 -6 8 -6 10 -2 7 -6 11
-r@2=anime	4 16 3 -5 -2 -1 -18 6 -3 -2
-r@2=announc	-1 -13 -7 -4 -4 0 24 -1 8 -1
+r@2=anime	4 16 3 -5 -1 -1 -18 6 -4 -2
+r@2=announc	-1 -13 -7 -4 -4 0 23 -1 8 -1
 r@2=another	5 -4 -1 12 -1 3 -8 -1 -1 -3
 r@2=are	0 -8 -9 -1 -5 0 9 8 -6 13
-r@2=as	-1 7 -9 -12 -6 10 23 -4 -7 -2
-r@2=at	-3 7 -1 11 -1 -11 14 -9 -10 3
-r@2=author	4 -4 14 -1 -4 -1 -6 -2 0 -2
-r@2=be	-1 0 -6 3 -4 -11 4 9 -6 12
+r@2=as	-1 7 -9 -12 -5 10 23 -4 -7 -2
+r@2=at	-3 6 -1 11 -1 -11 15 -8 -10 3
+r@2=author	4 -4 14 -1 -4 -1 -5 -2 0 -2
+r@2=be	-1 0 -6 3 -4 -11 4 9 -6 13
 r@2=because	0 -5 -2 -1 0 -1 13 -1 2 -4
 r@2=been	-4 -3 2 -10 7 -2 18 4 -6 -6
 r@2=before	0 4 -2 0 -6 -1 -3 -4 1 11
 r@2=began	-1 2 0 0 -5 -2 10 0 0 -3
-r@2=book	4 -1 0 -5 1 -1 -7 -1 0 11
-r@2=both	0 12 0 0 -1 4 -12 -3 -6 7
+r@2=book	4 -1 0 -4 0 -1 -7 -1 0 11
+r@2=both	0 11 0 0 -1 4 -12 -3 -6 7
 r@2=but	0 -5 -2 -6 -1 -1 0 -1 19 -4
 r@2=by	-5 5 -9 10 -9 -2 -5 -6 -1 23
 r@2=came	0 -1 13 -2 0 6 -3 -1 -1 -11
-r@2=can	0 6 19 -3 1 -2 -7 -2 -2 -9
-r@2=chapter	-1 -1 0 0 17 -1 -9 0 -1 -3
+r@2=can	0 5 19 -3 1 -2 -7 -2 -2 -9
+r@2=chapter	-1 -1 0 0 17 -1 -10 0 -1 -3
 r@2=comic	1 0 0 -1 4 -1 5 0 0 -8
-r@2=company	-1 -7 10 1 -1 -3 -3 -1 7 -3
+r@2=company	-1 -6 10 1 -1 -3 -3 -1 7 -3
 r@2=day	-4 15 -2 7 5 -9 -30 0 -8 27
 r@2=director	0 -4 -1 -16 0 12 3 9 -1 -2
 r@2=disc	0 3 -12 6 0 -1 8 -2 -1 -1
-r@2=distributor	0 0 2 -1 -1 -1 14 0 -1 -11
-r@2=dvd	0 -7 -12 6 0 8 -9 0 0 15
+r@2=distributor	0 0 2 -2 -1 -1 14 0 -1 -11
+r@2=dvd	0 -7 -13 6 0 8 -9 0 0 16
 r@2=earlier	0 -6 0 0 0 0 2 0 -6 12
-r@2=else	0 -2 0 -1 0 0 -7 -2 17 -4
+r@2=else	0 -2 0 -1 0 0 -7 -2 16 -4
 r@2=end	0 7 0 0 1 -4 8 0 -2 -9
-r@2=episod	-1 -5 3 -1 -1 -1 6 -1 12 -11
-r@2=expect	0 2 7 0 -1 5 -9 0 0 -3
-r@2=film	-1 -7 -2 -2 -1 -2 21 -1 -2 -3
+r@2=episod	-1 -5 4 -1 -1 -1 6 -1 12 -12
+r@2=expect	0 1 7 0 -1 5 -9 0 0 -3
+r@2=film	-1 -6 -2 -2 -1 -2 21 -1 -2 -3
 r@2=first	-2 2 -4 6 15 2 -11 -5 -3 0
 r@2=follow	0 -2 -8 13 -4 -3 7 -1 -1 0
 r@2=for	5 6 -2 16 -4 8 -29 15 8 -22
@@ -9409,7 +9398,7 @@ r@2=four	-2 -5 0 -2 9 -1 -1 -2 -2 5
 r@2=from	-1 10 -1 3 -2 -6 -18 4 -5 15
 r@2=get	0 3 -1 -2 4 3 -12 -1 -1 7
 r@2=given	-9 -2 -1 8 6 -1 3 -1 -3 -1
-r@2=going	0 -1 0 0 1 -3 -3 -1 -1 10
+r@2=going	0 -1 0 0 1 -3 -4 -1 -1 10
 r@2=had	-1 1 -3 15 -15 -3 10 -2 -4 3
 r@2=hand	0 -2 3 -3 0 -2 -17 25 0 -2
 r@2=has	5 -3 2 0 8 -4 8 12 -16 -12
@@ -9422,32 +9411,32 @@ r@2=hour	0 -4 0 -1 -1 -1 2 -1 10 -4
 r@2=i	-1 3 -7 -5 2 -4 13 -4 -3 5
 r@2=if	0 -1 0 0 -1 2 -9 0 0 10
 r@2=in	9 35 -11 23 -12 -8 -1 -10 -6 -18
-r@2=into	0 -5 0 0 3 -1 -3 8 0 -2
-r@2=is	10 -3 -1 -4 17 -6 19 -13 -11 -8
+r@2=into	0 -5 0 0 3 -1 -3 8 0 -1
+r@2=is	10 -3 -1 -4 18 -6 19 -13 -11 -8
 r@2=issue	0 0 0 0 28 -1 -23 0 0 -3
-r@2=it	4 22 2 -2 -7 -10 -1 1 -13 5
+r@2=it	4 22 1 -2 -7 -10 -2 1 -13 6
 r@2=its	19 7 -8 -4 2 14 -25 1 -8 2
 r@2=last	-1 -8 -1 8 -1 -2 9 -2 -2 0
 r@2=live-action	-1 -3 5 9 -3 -1 -1 -1 -1 -4
 r@2=made	0 -3 -1 -3 4 -1 9 -1 -1 -2
 r@2=magazine	0 -3 0 0 16 0 -7 -1 -1 -3
 r@2=mak	0 7 13 -1 0 0 -4 0 -14 -1
-r@2=manga	10 11 -2 0 -3 -1 -17 -3 -1 7
+r@2=manga	10 11 -1 0 -3 -1 -17 -3 -1 7
 r@2=million	0 -1 -1 -2 -1 -1 11 -1 -1 -5
 r@2=month	-1 5 8 -3 -2 -9 -7 14 -1 -4
 r@2=most	0 0 -9 0 -2 2 9 0 0 1
-r@2=mov	0 -1 0 -3 -9 10 -5 0 11 -2
+r@2=mov	0 -1 0 -3 -9 10 -5 0 10 -2
 r@2=network	-1 -8 -1 -7 -1 -2 23 0 -3 0
 r@2=never	-1 8 -7 -6 -8 7 -2 -2 -3 14
-r@2=new	-1 -18 -2 -1 -8 1 12 -4 10 10
+r@2=new	-1 -18 -2 -1 -8 2 12 -4 10 10
 r@2=next	0 -1 -3 -1 2 0 10 -1 -1 -5
 r@2=no	-1 3 -2 0 -13 8 16 -5 13 -20
-r@2=not	4 -6 0 -7 9 2 6 -5 0 -3
+r@2=not	4 -6 0 -7 9 2 6 -6 0 -3
 r@2=noth	0 -15 -1 5 7 -2 9 -2 -2 2
-r@2=of	-6 -10 25 7 -6 -8 23 -10 -12 -3
+r@2=of	-6 -10 25 7 -6 -8 24 -10 -12 -3
 r@2=off	-1 15 -2 -10 -1 12 -7 -1 -5 0
 r@2=on	13 5 -12 -23 -6 17 10 14 -23 4
-r@2=one	-1 8 -1 0 -7 -1 -15 4 4 9
+r@2=one	-1 9 -1 -1 -7 -1 -15 4 4 9
 r@2=only	0 -4 15 3 -1 -1 -18 3 -2 4
 r@2=original	0 7 0 0 6 -1 -8 0 0 -3
 r@2=other	0 0 1 3 5 -1 -11 -3 -1 7
@@ -9455,31 +9444,30 @@ r@2=our	0 -4 -1 0 0 0 12 -1 -5 0
 r@2=out	-1 -5 3 -2 -7 14 7 9 -2 -15
 r@2=performanc	0 0 0 -1 0 1 -8 0 8 0
 r@2=place	2 4 -1 -2 1 8 -11 0 0 0
-r@2=play	0 -1 0 -3 -5 17 -15 -2 -1 11
+r@2=play	0 -2 0 -3 -5 17 -15 -2 -1 11
 r@2=premier	0 11 0 -1 0 -1 -7 0 -1 0
-r@2=premiere	0 -4 -1 -7 -1 8 -12 -1 18 0
-r@2=public	0 0 -3 8 0 -1 -3 0 0 -1
+r@2=premiere	0 -4 -1 -7 -1 7 -12 -1 18 0
 r@2=publish	0 -1 0 0 -16 -1 -3 14 0 7
 r@2=put	0 -1 -1 3 -1 -5 -10 -1 -1 16
-r@2=read	0 2 0 0 -4 -1 -8 -1 -1 13
+r@2=read	0 2 0 -1 -4 -1 -8 -1 -1 13
 r@2=receiv	-5 3 0 -5 1 -2 12 -1 0 -1
 r@2=releas	-1 1 -6 5 -7 -6 18 -1 0 -3
 r@2=release	0 -1 1 -11 -1 -5 20 -1 -1 -1
-r@2=reveal	-1 0 4 -2 0 -1 -12 0 11 0
+r@2=reveal	-1 0 4 -1 0 -1 -12 0 11 0
 r@2=run	0 -6 -3 -2 -4 -1 13 -1 7 -2
 r@2=said	0 -5 0 -1 -9 0 13 0 1 3
 r@2=sale	0 -1 0 -11 8 -1 10 -1 -1 -3
 r@2=same	-1 3 -1 -1 11 2 -18 0 5 0
 r@2=say	-1 4 -1 13 13 2 -1 -8 -1 -20
 r@2=screen	0 -3 -3 0 0 11 -3 -1 0 0
-r@2=season	0 7 -2 -2 0 0 -18 0 15 1
-r@2=second	-1 -4 4 -6 -4 3 -3 -2 -1 13
+r@2=season	0 6 -2 -2 0 0 -18 0 15 2
+r@2=second	-2 -4 4 -6 -4 3 -3 -2 -1 13
 r@2=seri	0 -5 -2 -2 2 -1 0 -1 -1 11
-r@2=seven	10 11 2 0 0 0 -11 -1 0 -10
+r@2=seven	10 10 2 0 0 0 -11 -1 0 -10
 r@2=she	1 -9 -1 1 0 14 5 -3 0 -7
 r@2=shop	0 -1 3 -1 14 -1 -11 0 -1 -3
 r@2=short	0 -1 0 -11 -1 0 15 -1 -2 1
-r@2=show	-1 -9 -2 24 6 -5 1 -2 -7 -5
+r@2=show	-1 -9 -2 23 6 -5 1 -2 -7 -6
 r@2=so	-1 -4 -2 -4 -4 -1 11 -3 -3 12
 r@2=sold	-1 10 -3 -3 -4 0 9 -4 0 -5
 r@2=special	0 -8 0 0 0 0 -1 0 10 0
@@ -9488,10 +9476,10 @@ r@2=stream	0 21 2 0 0 -1 -6 -1 -13 0
 r@2=studio	-1 21 -1 6 -1 -4 -15 -1 -1 -2
 r@2=tak	0 -6 0 0 0 -1 9 0 -2 0
 r@2=that	-3 -19 6 0 1 -2 9 14 6 -12
-r@2=the	-14 -21 22 -20 7 -18 30 -5 -3 20
+r@2=the	-14 -21 22 -19 8 -18 30 -5 -3 20
 r@2=then	0 16 -2 -5 -3 -3 -15 -1 -1 15
 r@2=there	0 0 2 -2 0 12 -14 -1 0 3
-r@2=they	-1 39 -10 -11 2 -2 -11 -1 -2 -4
+r@2=they	-1 39 -10 -11 2 -2 -10 -1 -2 -4
 r@2=third	-1 -4 0 6 9 11 -18 0 -1 -1
 r@2=three	0 -12 1 0 4 3 4 -3 7 -4
 r@2=time	4 1 0 -3 11 -1 -5 -1 -5 1
@@ -9502,72 +9490,72 @@ r@2=tv	-1 7 -2 -2 -4 -6 8 -4 -9 11
 r@2=two	-1 0 -1 1 -4 1 10 2 -2 -5
 r@2=was	0 -17 -6 9 -13 18 11 -2 2 -2
 r@2=web	0 -1 0 0 16 -1 -10 -1 0 -1
-r@2=week	-1 21 3 1 -6 9 -19 -4 1 -4
-r@2=were	-1 9 0 -1 -2 1 -5 -2 -1 3
-r@2=where	0 -5 -1 3 0 6 -9 8 -1 -3
+r@2=week	-1 21 2 1 -6 8 -19 -4 1 -4
+r@2=were	-1 9 0 -1 -2 1 -5 -2 -1 2
+r@2=where	0 -5 -1 3 0 6 -8 8 -1 -3
 r@2=which	0 -20 -9 23 -11 -4 4 11 -9 15
-r@2=will	-2 -10 -1 -5 8 17 12 -4 -6 -9
-r@2=with	-2 -3 -8 0 7 4 3 13 -1 -12
+r@2=will	-2 -10 -1 -6 8 17 12 -4 -6 -9
+r@2=with	-2 -3 -9 0 7 4 3 13 -1 -12
 r@2=won	8 0 0 2 13 0 -14 -2 0 -6
-r@2=year	3 -8 -3 -6 13 -3 6 -4 -4 5
-r@2=you	1 -5 -8 1 -4 4 -7 16 -1 1
-r@2=|	-1 -15 -11 -12 -4 1 16 13 7 6
-rc=!	3 0 -5 -3 -11 -5 13 9 -11 10
-rc=\"	-7 30 -5 -12 9 -29 7 -2 -6 15
+r@2=year	3 -8 -3 -6 13 -3 5 -4 -4 5
+r@2=you	1 -5 -7 1 -4 4 -7 16 -1 1
+r@2=|	-1 -15 -11 -12 -4 1 16 13 6 6
+rc=!	3 1 -5 -3 -11 -5 13 9 -11 10
+rc=\"	-7 30 -5 -12 9 -30 7 -2 -6 15
 rc=$	-1 -17 6 -5 -1 0 12 -3 2 8
 rc=&	-1 10 1 2 -3 7 -10 -3 -9 4
 rc='	-4 6 -12 -13 6 -3 10 13 -9 7
-rc=(	28 24 -13 -31 -20 8 11 1 -12 5
+rc=(	28 24 -13 -32 -20 8 11 1 -12 5
 rc=)	-7 22 14 6 -25 -2 -2 4 -30 20
-rc=*	-6 26 14 -24 -10 16 4 3 -11 -12
-rc=-	-1 12 -1 -27 21 -2 -1 10 -8 -2
+rc=*	-6 26 14 -24 -10 16 4 2 -11 -11
+rc=-	-1 12 -1 -28 21 -2 -1 10 -8 -3
 rc=/	-1 7 11 -14 -2 6 -17 6 0 6
 rc=0	2 30 -7 16 -20 -16 10 16 -30 -1
 rc=<#>	-1 -12 10 1 -8 -2 27 -4 -7 -4
 rc=<#chapter>	0 -3 0 -1 26 -1 -19 -3 6 -3
-rc=<#episode>	0 -3 -2 -7 -11 -2 3 5 15 3
-rc=<#volume>	-3 -5 12 -5 -26 -3 18 5 10 -4
+rc=<#episode>	0 -3 -2 -7 -11 -2 3 5 14 3
+rc=<#volume>	-3 -5 13 -5 -26 -3 17 6 10 -4
 rc=<channel>	-3 21 -7 -3 -4 -12 13 -7 9 -8
 rc=<clock>	6 47 -4 -21 -12 -1 -13 10 1 -13
 rc=<date>	-19 15 -11 -4 -3 11 7 16 -12 -1
 rc=<digital>	-1 -1 -3 -1 -4 0 1 -2 9 1
-rc=<event>	7 -13 0 -2 -1 -3 -6 -1 4 17
-rc=<magazine>	-1 0 -2 -3 3 -3 18 0 -3 -8
+rc=<event>	7 -13 0 -2 -1 -4 -6 -1 4 16
+rc=<magazine>	-1 0 -2 -4 3 -3 17 0 -3 -8
 rc=<platform>	-1 1 7 -10 -1 -10 -7 4 22 -3
-rc=<print>	-1 -2 -5 -2 2 0 -11 -4 -1 24
-rc=<publisher>	19 -4 -3 -9 -17 -1 -23 -1 -4 41
-rc=<season>	-2 17 -8 7 3 -4 -14 -5 2 3
+rc=<print>	-1 -2 -5 -2 2 0 -12 -4 -1 24
+rc=<publisher>	19 -4 -4 -9 -17 -1 -22 -1 -4 41
+rc=<season>	-2 18 -9 7 3 -4 -15 -5 2 3
 rc=<venue>	-2 -9 -1 7 0 7 1 6 -3 -6
-rc=<weekday>	-2 10 -8 -19 7 20 -3 2 -8 0
+rc=<weekday>	-2 10 -8 -19 7 20 -3 2 -8 1
 rc=<zone>	14 11 2 -3 -3 -12 3 1 -11 -3
 rc=?	-1 6 10 -11 -10 5 28 -10 -3 -16
-rc=Xx	17 4 16 24 -8 -6 -23 12 -17 -18
-rc=a	-17 -9 -8 -2 21 -4 22 6 -26 16
-rc=about	-7 5 0 -4 -6 -1 10 1 -2 5
-rc=after	0 13 -9 1 9 11 1 -6 -10 -10
+rc=Xx	17 4 16 24 -8 -6 -22 12 -17 -18
+rc=a	-17 -9 -7 -2 21 -4 22 6 -26 16
+rc=about	-7 5 0 -4 -6 -1 10 0 -2 5
+rc=after	0 13 -9 1 9 11 0 -6 -10 -10
 rc=again	8 -13 1 1 11 6 -11 -4 9 -9
 rc=air	0 10 -1 0 0 -1 4 7 -15 -3
-rc=all	-2 13 2 16 0 -8 -14 -4 5 -8
+rc=all	-2 13 2 17 0 -8 -14 -4 5 -8
 rc=an	-4 0 -3 6 -8 11 2 -9 2 3
-rc=and	-10 24 -2 9 22 5 -22 -5 0 -20
+rc=and	-10 23 -2 9 22 5 -23 -5 0 -20
 rc=anime	-1 10 -1 -3 -7 -4 13 -5 -6 4
 rc=another	0 -1 0 -3 -10 10 17 -1 -6 -6
-rc=are	-1 -2 -9 1 -6 30 14 -8 -4 -15
-rc=around	0 -11 -1 -4 -1 -1 25 -1 -4 -2
+rc=are	-1 -2 -9 1 -6 30 14 -8 -4 -14
+rc=around	0 -11 -1 -5 -1 -1 25 -1 -4 -2
 rc=as	10 -24 10 -7 22 13 3 -6 -21 0
 rc=at	10 -13 -7 7 -26 26 7 -8 15 -11
 rc=author	0 0 14 0 6 0 -19 -1 0 2
 rc=available	0 -15 -4 0 -1 0 3 0 19 -1
-rc=away	0 -1 9 -7 1 0 1 0 0 -3
+rc=away	0 -1 9 -7 1 0 0 0 0 -3
 rc=back	-1 5 -12 -5 18 -5 3 -3 -1 -1
 rc=bas	-1 12 0 0 -9 0 -2 0 0 0
-rc=be	-3 1 -5 -3 1 -15 7 2 13 3
+rc=be	-3 1 -5 -3 1 -15 7 2 12 4
 rc=because	-1 -6 8 6 4 1 -2 -4 -5 -1
-rc=been	-8 18 -9 7 7 8 -4 -6 -5 -8
+rc=been	-8 18 -9 7 8 8 -4 -6 -5 -8
 rc=before	-3 -23 -5 15 -3 -16 11 10 -3 16
-rc=begin	-1 -7 0 -1 -2 -3 7 -2 11 -2
-rc=block	0 -8 -3 -1 0 0 16 -1 -4 0
-rc=book	2 -2 5 -6 -1 -1 -16 -5 -1 25
+rc=begin	-1 -7 0 -1 -2 -2 7 -2 11 -2
+rc=block	0 -8 -3 -1 0 0 17 -1 -4 0
+rc=book	2 -2 6 -6 -1 -1 -16 -5 -1 24
 rc=booth	0 -1 0 0 0 -1 1 13 -1 -8
 rc=both	0 6 1 0 -14 14 3 -4 -5 0
 rc=box	0 -1 10 -2 0 0 -6 0 0 -1
@@ -9581,7 +9569,7 @@ rc=calendar	0 -10 -1 4 0 0 25 -2 -2 -12
 rc=call	1 5 -6 2 3 3 -10 0 -3 5
 rc=came	-2 -4 -4 13 7 -6 -1 1 -3 -1
 rc=cancel	0 -1 0 -6 -3 10 1 -1 0 0
-rc=cast	-1 2 -2 -5 -1 4 -6 9 0 -1
+rc=cast	-1 2 -2 -5 -1 4 -5 9 0 -1
 rc=category	14 -3 0 0 -1 0 -9 0 0 -1
 rc=ceremony	-11 0 0 -3 0 0 15 0 0 0
 rc=chang	0 -3 0 -1 0 -1 -7 -1 0 12
@@ -9590,20 +9578,19 @@ rc=cinema	-1 -1 -1 9 -1 3 0 -1 -6 0
 rc=clos	-1 15 2 -9 5 0 -4 -2 -2 -5
 rc=collection	0 0 0 0 -2 0 9 0 0 -6
 rc=com	0 -6 -2 13 3 0 -2 -2 -3 -1
-rc=contest	-3 0 0 0 -1 0 8 0 0 -3
 rc=count	0 -1 -11 5 0 -2 16 -2 -1 -3
 rc=cour	0 13 0 -1 0 0 -9 0 -1 0
-rc=cover	0 -5 0 0 0 0 8 -5 -2 6
+rc=cover	0 -5 0 0 0 0 8 -5 -2 5
 rc=creator	0 -1 0 0 14 0 -12 0 0 0
-rc=date	-1 -8 3 27 -3 0 -20 -4 12 -5
+rc=date	-1 -8 3 27 -3 0 -20 -4 11 -5
 rc=day	-4 3 -2 -12 27 -17 -6 -1 18 -6
 rc=debut	-1 11 -1 0 -8 -1 4 -1 0 -4
-rc=did	0 2 -7 18 -4 0 -12 -1 3 -1
-rc=director	0 -10 -1 -2 -1 7 8 0 -1 0
+rc=did	0 2 -7 18 -4 0 -11 -1 3 -1
+rc=director	0 -10 -1 -1 -1 7 8 0 -1 0
 rc=do	-1 -1 -1 -4 -1 -1 13 0 -1 -2
 rc=door	-1 -7 -1 -4 -1 12 4 -1 -1 -1
 rc=down	-2 -6 0 -5 -2 -3 11 3 -4 7
-rc=drama	-1 10 5 -2 -6 -8 0 2 -4 3
+rc=drama	-1 10 4 -2 -6 -7 0 2 -4 3
 rc=draw	0 -3 -1 -1 -3 0 13 -1 0 -4
 rc=drew	-2 8 0 -2 -11 -2 13 -1 -1 -2
 rc=due	-1 -1 2 0 13 0 -12 0 0 0
@@ -9613,71 +9600,71 @@ rc=earlier	0 0 0 2 -1 0 -14 0 0 14
 rc=early	0 2 0 0 0 9 -13 0 0 3
 rc=earn	8 0 -5 18 0 0 -16 0 0 -4
 rc=earthquake	0 -10 0 -2 0 3 11 0 -2 0
-rc=edition	-9 -3 3 -6 -7 -1 12 -1 -7 19
+rc=edition	-9 -3 2 -6 -7 -1 12 -1 -7 19
 rc=effectively	0 11 0 0 0 0 -6 0 -4 0
 rc=eight	-2 -1 0 -1 0 0 -10 15 4 -5
 rc=eligible	-3 -2 0 0 0 0 13 0 0 -7
 rc=end	-1 8 1 -8 3 6 -22 15 -7 5
 rc=enter	0 -1 -2 -1 11 0 -8 0 0 1
-rc=episod	11 -34 9 3 -6 8 21 0 -2 -11
-rc=episode	-1 23 -1 -1 -4 -5 1 -1 -9 -2
+rc=episod	11 -34 10 3 -6 8 21 0 -2 -12
+rc=episode	-1 23 -1 -1 -4 -5 1 -1 -10 -2
 rc=even	3 -8 -1 13 0 15 -11 -1 -7 -2
-rc=event	-4 4 -4 -8 -6 2 16 -3 4 -2
+rc=event	-4 4 -4 -8 -6 1 16 -3 4 -2
 rc=every	-2 0 0 7 -1 0 -17 0 -2 15
-rc=expect	-1 -15 -1 0 -1 5 15 0 -1 -1
+rc=expect	-1 -16 -1 0 -1 5 15 0 -1 -1
 rc=fan	0 -5 0 -2 0 0 10 0 -1 -1
 rc=feature	0 1 -2 13 0 -2 -8 0 0 -1
 rc=fell	0 -1 0 0 -2 9 -3 0 0 -2
-rc=film	1 -7 -1 21 -6 12 -6 -5 0 -9
+rc=film	1 -6 -2 21 -6 12 -6 -5 0 -9
 rc=finale	-1 -1 0 0 -4 0 11 -1 -2 -1
-rc=first	3 1 8 10 20 -7 -1 0 -17 -18
+rc=first	3 1 8 10 20 -7 1 -1 -17 -18
 rc=five	9 2 -2 -1 -1 -7 0 -1 5 -2
-rc=follow	-1 0 -5 -3 -1 -2 15 -2 -1 -2
-rc=for	14 4 -10 2 -3 9 -4 8 -18 -2
-rc=form	0 -1 -2 10 -5 -1 2 -1 0 -1
+rc=follow	-1 0 -5 -2 -1 -2 15 -2 -1 -2
+rc=for	14 4 -10 2 -2 9 -4 8 -18 -2
+rc=form	0 -1 -2 10 -5 -1 2 -1 0 0
 rc=forward	0 -1 -1 2 -2 14 -5 -1 0 -7
 rc=found	0 1 -1 -2 4 -2 -9 0 -3 12
 rc=free	0 11 -1 1 0 -2 1 -4 -5 0
 rc=from	-4 9 9 9 8 -14 -30 17 -20 17
-rc=full	0 -15 -1 0 0 -1 -1 0 19 -1
+rc=full	0 -15 -1 0 0 -1 -1 -1 19 -1
 rc=game	4 -2 -2 -2 0 -2 -13 18 0 -1
 rc=gave	2 0 0 -9 -1 -1 10 0 0 -1
 rc=general	6 -1 -1 -1 -1 10 -11 0 -1 0
 rc=get	-1 -1 -1 -2 -1 10 11 -5 -1 -8
 rc=gett	-3 8 0 -1 -6 0 3 0 -1 -1
 rc=go	-1 -2 1 -16 -3 22 0 -1 -1 1
-rc=goe	-2 -8 -8 7 -8 9 2 -1 8 1
-rc=going	0 -2 -1 -8 -2 21 -16 -1 -2 10
-rc=gone	-7 -1 3 0 -1 0 15 -2 -3 -3
+rc=goe	-2 -8 -8 7 -7 9 2 -1 8 1
+rc=going	0 -2 0 -8 -2 21 -16 -1 -2 10
+rc=gone	-7 -1 3 0 -1 0 14 -2 -3 -3
 rc=guide	9 -1 0 0 -3 0 -2 -1 0 -1
-rc=guidebook	-5 -1 0 0 -1 0 12 -1 0 -4
-rc=had	-7 -7 -5 5 -9 9 14 -5 -7 12
+rc=guidebook	-4 -1 0 0 -1 0 12 -1 0 -4
+rc=had	-7 -7 -4 5 -9 9 14 -5 -7 12
 rc=has	-9 6 -15 7 39 5 -19 5 -12 -7
 rc=have	-6 -1 -1 -5 -9 -3 36 -3 -8 -1
 rc=he	7 4 -3 -1 -8 9 0 -1 -1 -5
 rc=health	0 -1 0 0 -4 0 9 0 -1 -2
-rc=held	-1 -2 -3 -1 -1 4 2 -4 9 -1
+rc=held	-1 -3 -3 -1 -1 4 2 -4 9 -1
 rc=his	-3 -4 -1 2 -7 1 16 -1 1 -4
 rc=hold	0 -4 6 10 1 -2 -9 -1 -3 2
 rc=holiday	0 -4 -1 11 4 -2 1 -1 0 -10
 rc=home	0 14 -8 -1 -1 -1 1 -1 3 -7
 rc=hour	-2 14 -4 -4 3 -2 7 -3 -3 -7
-rc=i	-1 -3 -6 -7 -8 9 6 14 -4 1
+rc=i	-1 -3 -7 -7 -8 9 6 14 -4 1
 rc=if	0 -5 0 10 -2 -3 5 -3 -5 4
 rc=in	-7 2 -8 -1 38 -3 -10 18 -8 -19
 rc=include	0 -1 -2 -2 5 0 -10 0 11 -1
 rc=instead	0 -10 -1 -2 1 4 2 -2 1 7
-rc=into	3 -21 0 8 11 -4 -4 7 -2 2
-rc=is	2 -3 15 -6 -3 25 -8 -9 1 -13
+rc=into	3 -20 0 8 11 -4 -4 7 -2 2
+rc=is	2 -3 15 -6 -3 25 -9 -9 1 -13
 rc=issue	-2 -6 -3 -2 22 -3 15 -8 -1 -11
-rc=it	-2 -16 -1 -3 -9 10 -12 13 -16 36
+rc=it	-2 -16 -1 -2 -10 10 -12 13 -16 36
 rc=its	-4 19 14 9 0 8 22 -5 -41 -21
 rc=joke	-1 -10 0 0 -1 0 4 0 7 1
-rc=keep	0 -1 0 5 0 6 -9 0 0 0
+rc=keep	0 -1 0 5 0 5 -9 0 0 0
 rc=know	0 -8 -1 1 -1 0 10 -1 0 1
 rc=known	0 -4 -1 -2 -2 -1 11 0 -1 -1
-rc=label	0 12 -1 -2 0 -1 -6 -2 -2 1
-rc=last	-2 -8 -8 17 27 -2 -17 -4 -4 0
+rc=label	0 12 -1 -2 0 -1 -6 -2 -2 2
+rc=last	-2 -8 -8 18 28 -2 -17 -4 -4 0
 rc=late	3 -8 -2 0 -2 -2 15 -1 1 -3
 rc=launch	0 -4 0 0 19 0 -17 -1 6 -3
 rc=left	0 -14 0 3 0 -1 15 0 -1 -1
@@ -9689,52 +9676,52 @@ rc=lost	0 -1 0 -3 -2 7 8 -1 0 -8
 rc=made	4 -4 3 -16 2 1 17 -2 -2 0
 rc=magazine	-1 0 -1 -1 -11 0 23 -2 0 -6
 rc=mak	0 -1 12 -3 0 0 2 -1 -10 1
-rc=manga	1 -10 -6 2 15 0 3 14 -3 -16
+rc=manga	1 -11 -6 2 15 0 3 14 -3 -16
 rc=marathon	0 -16 -1 10 0 -1 16 -1 -5 -2
-rc=minut	0 4 0 -4 -1 -8 2 0 8 0
+rc=minut	0 4 0 -4 -1 -8 2 0 7 0
 rc=month	0 -1 3 5 -13 -9 11 12 -1 -6
 rc=more	0 5 -5 1 0 -1 -5 11 -1 -4
 rc=morn	0 -2 0 -5 -1 -3 -3 0 13 1
-rc=mov	-1 4 -1 0 0 -14 12 0 -1 0
+rc=mov	-1 4 -1 1 0 -14 12 0 -1 0
 rc=movie	-1 -5 0 12 -1 -1 -2 -1 0 0
 rc=my	0 -1 8 -3 -1 -2 6 -1 -2 -4
-rc=nam	7 -1 0 -6 -3 0 9 0 -3 -2
+rc=nam	7 -1 0 -6 -2 0 9 0 -3 -2
 rc=name	-2 12 -1 -11 -9 -1 21 -2 -4 -3
 rc=network	-1 2 0 -6 -1 -2 12 0 -4 0
 rc=new	0 -3 -1 -14 8 -4 32 -3 -12 -3
 rc=next	-1 10 -5 2 -10 -8 -2 8 8 -3
-rc=night	4 18 3 -1 -2 1 -23 -1 -4 5
+rc=night	4 17 3 -1 -2 1 -23 -1 -4 5
 rc=no	1 1 1 11 -20 -4 24 -7 10 -18
 rc=nobody	-1 -4 11 9 0 0 -8 -3 0 -3
-rc=not	3 -17 -9 8 4 2 26 4 -11 -10
+rc=not	3 -17 -9 8 4 1 26 4 -11 -10
 rc=noth	0 -19 0 8 -2 -4 14 3 -3 3
-rc=novel	0 -3 13 -4 -3 -3 1 1 -9 9
-rc=now	-1 4 -2 12 1 1 -16 -3 -4 8
+rc=novel	-1 -3 13 -4 -3 -3 1 1 -10 9
+rc=now	-1 4 -3 12 1 1 -16 -3 -4 7
 rc=number	-1 -2 -1 -2 1 -8 25 -3 -2 -8
-rc=of	-12 7 -4 10 0 -11 30 -10 7 -18
+rc=of	-12 7 -4 10 1 -11 30 -10 7 -18
 rc=off	-1 12 -2 -7 9 11 -25 -1 -2 7
-rc=on	-2 -4 31 -11 -8 -24 10 -3 14 -3
-rc=one	7 -4 2 -5 -1 7 4 12 -11 -10
-rc=one-shot	-2 -1 0 0 9 -1 -14 -1 0 10
-rc=only	-2 -4 -1 15 2 -3 -4 1 -5 0
+rc=on	-2 -5 31 -11 -8 -24 10 -3 14 -3
+rc=one	7 -4 2 -5 -1 7 4 12 -12 -10
+rc=one-shot	-1 -1 0 0 9 -1 -14 -1 0 10
+rc=only	-2 -4 -1 15 2 -3 -4 1 -5 1
 rc=open	-1 -14 -4 34 -1 7 -13 -3 -7 2
 rc=or	-2 -4 -2 -7 -2 -5 19 -2 -1 5
 rc=order	0 -3 13 0 -1 0 -4 -2 -1 -1
-rc=original	-1 14 1 3 5 -1 -4 -1 -10 -6
+rc=original	-1 14 1 2 5 -1 -4 -1 -10 -6
 rc=our	-1 9 -3 -9 0 2 13 -1 -6 -3
 rc=out	-3 -2 -6 -11 11 10 35 -7 -11 -17
 rc=outside	0 14 -1 -3 0 0 -7 -1 -1 0
 rc=over	-3 -21 -1 -9 20 -2 19 2 7 -11
 rc=own	5 19 -1 0 0 0 -16 -2 -1 -3
 rc=pag	-1 -1 0 -1 -10 0 -1 14 0 1
-rc=page	0 -5 5 -2 19 -1 -15 -2 -5 7
+rc=page	0 -5 6 -2 19 -1 -15 -2 -5 6
 rc=pandemic	0 13 -2 2 0 0 -12 0 0 0
-rc=paper	0 0 0 -1 9 0 -8 -1 0 1
+rc=paper	0 0 0 -1 9 0 -8 0 0 1
 rc=part	-3 0 4 6 21 -6 -15 -3 1 -5
 rc=pass	0 -2 -1 0 0 0 -6 0 10 0
 rc=people	-3 -4 -1 -3 -1 0 17 0 0 -5
-rc=performanc	0 -1 -1 0 0 11 -8 0 0 0
-rc=pick	0 6 -1 0 0 10 -12 7 -5 -4
+rc=performanc	0 -1 0 0 0 11 -8 0 0 0
+rc=pick	0 6 -1 0 0 9 -12 7 -5 -4
 rc=plann	0 3 1 -2 1 3 -18 -1 7 8
 rc=play	-2 -6 -4 -1 3 26 -12 4 -2 -6
 rc=poster	0 -3 0 16 0 -2 -10 -1 -1 2
@@ -9742,12 +9729,12 @@ rc=postpon	0 -1 0 0 -1 -3 2 8 -3 -2
 rc=premier	-1 3 0 -1 -1 -1 -14 0 3 12
 rc=premiere	-2 13 -5 -1 -2 4 9 -3 -9 -5
 rc=preview	0 6 -1 10 0 -1 -13 -1 0 0
-rc=print	3 -1 0 2 1 0 12 -5 0 -12
+rc=print	3 -1 0 2 0 0 12 -5 0 -12
 rc=prize	9 -2 0 -2 -1 0 -1 -1 -1 -1
 rc=project	-1 0 0 0 0 -1 -7 -1 11 0
-rc=publish	1 -1 0 -1 7 0 -8 -3 -1 7
+rc=publish	1 -1 0 -1 7 0 -8 -3 -1 6
 rc=publisher	0 0 -6 -1 -2 0 -5 -1 -1 16
-rc=put	-1 -1 3 8 -2 -2 1 -3 -10 8
+rc=put	-1 -1 3 7 -2 -2 1 -3 -10 8
 rc=ran	0 -10 0 0 0 0 0 0 10 0
 rc=rank	-1 -3 1 11 -2 -1 -3 0 -1 -3
 rc=rd	-2 17 0 5 0 -1 -15 0 0 -3
@@ -9756,20 +9743,19 @@ rc=receive	0 -2 -2 -2 0 14 -1 -2 0 -5
 rc=record	0 -8 -2 18 -1 -6 -3 -1 6 -2
 rc=refund	0 0 -3 0 0 -6 -9 0 0 18
 rc=releas	-1 -2 -6 7 -4 0 11 -1 0 -4
-rc=release	-1 -8 15 3 -4 6 -11 -4 9 -5
+rc=release	-1 -8 15 3 -5 6 -10 -4 9 -5
 rc=repeat	0 12 0 -1 0 -2 -6 0 -2 0
-rc=respectively	0 3 9 -1 0 0 -1 1 -2 -9
+rc=respectively	0 3 9 -1 0 0 -2 1 -2 -9
 rc=return	0 -5 0 0 -3 0 9 0 -1 1
-rc=reveal	-1 5 -1 -1 -3 -3 -5 -1 11 0
-rc=right	-2 4 0 -1 -1 0 2 -1 8 -8
+rc=reveal	-1 4 -1 -1 -3 -3 -5 -1 11 0
 rc=run	0 -3 -5 2 6 8 -9 -2 1 3
-rc=s	-7 6 -5 -11 8 -7 21 14 -8 -12
+rc=s	-7 7 -5 -11 8 -7 21 14 -8 -12
 rc=said	-1 -16 0 0 0 -1 29 -1 -2 -6
-rc=sale	-1 -1 2 -2 6 0 7 -2 -1 -9
+rc=sale	-1 -1 2 -3 6 0 7 -2 -1 -9
 rc=same	-1 -14 3 -1 9 1 -10 -1 22 -7
 rc=say	-1 1 -1 10 -2 -3 3 -5 -3 0
-rc=schedul	10 -1 1 -4 -3 2 1 -1 -4 -1
-rc=schedule	0 -9 -2 1 0 -1 12 -1 -2 3
+rc=schedul	10 -1 2 -4 -3 2 1 -1 -4 -1
+rc=schedule	0 -9 -2 1 0 -1 11 -1 -2 3
 rc=season	0 13 -2 -1 -2 -1 8 -1 -13 -1
 rc=second	-3 0 -5 -4 -4 -3 6 -1 -5 18
 rc=see	0 -9 -1 -2 -1 3 6 0 0 5
@@ -9777,27 +9763,27 @@ rc=seen	0 17 -1 -8 -6 -3 -9 17 -2 -5
 rc=sent	0 8 -2 -6 -1 -4 -15 0 13 7
 rc=seri	7 44 -13 1 -5 -12 -5 -6 -16 4
 rc=serial	-2 -3 -3 -3 20 -1 -15 11 0 -3
-rc=set	0 0 -2 14 -1 -1 -4 -1 -2 -1
-rc=seven	10 -1 2 -2 -5 -2 -14 0 0 13
+rc=set	0 0 -3 14 -1 -1 -2 -3 -2 -1
+rc=seven	10 -1 3 -2 -6 -2 -14 0 0 12
 rc=she	-1 -7 -2 5 3 -2 -4 -1 -1 11
-rc=shop	0 -1 7 -2 -7 -1 -3 -5 -1 13
+rc=shop	0 -1 7 -2 -7 -1 -4 -5 -1 13
 rc=short	10 2 -11 5 -3 -1 -10 11 -1 -3
-rc=should	0 1 0 0 0 0 -4 9 -4 -1
+rc=should	0 1 0 0 0 0 -4 8 -4 -1
 rc=show	-2 25 -6 2 -3 15 -26 10 -12 -3
 rc=shown	0 10 -7 -15 0 7 6 -1 0 -1
 rc=sign	0 -1 0 -2 -1 -4 10 -1 0 -1
-rc=since	1 -7 1 -9 -8 11 0 7 -4 8
-rc=single	-1 2 -9 1 -2 0 6 6 -1 -3
+rc=since	1 -7 1 -9 -8 11 0 8 -4 8
+rc=single	-1 2 -9 1 -2 0 6 7 -1 -2
 rc=site	0 7 -1 -2 2 -1 -8 -2 -3 7
-rc=six	-1 -15 -1 -1 11 -1 19 0 -1 -11
+rc=six	-1 -14 -1 -1 11 -1 19 0 -1 -11
 rc=slate	0 -2 6 -1 0 0 -10 0 9 0
 rc=slot	0 -2 -1 -1 -1 -1 19 -2 -10 -2
 rc=so	-1 3 -1 15 -2 -1 -10 -3 6 -6
 rc=sold	-1 -3 3 4 -1 14 -17 -5 0 6
 rc=some	-7 6 0 -1 -7 0 13 0 -3 -1
 rc=special	-1 5 -3 -2 -1 -1 12 -1 -6 -1
-rc=spr	0 5 2 0 0 -1 7 -1 -9 -3
-rc=stage	-1 -3 -3 0 1 9 -1 -1 0 -1
+rc=spr	0 6 2 0 0 -1 7 -1 -9 -3
+rc=stage	-1 -3 -2 0 1 9 -1 -1 0 -1
 rc=stand	-1 -1 -1 11 -4 -3 4 -4 -3 3
 rc=start	-1 18 -6 -6 -2 -3 3 -2 -1 1
 rc=state	0 -2 -1 -1 0 -3 -1 -1 9 -1
@@ -9806,25 +9792,25 @@ rc=still	0 -11 -3 2 -6 -5 16 -1 10 -1
 rc=story	-1 -1 -1 9 -11 -1 20 -2 -1 -12
 rc=stream	0 35 -2 -3 -1 -10 -5 5 -17 -2
 rc=studio	-2 -17 0 -1 -1 -1 26 -1 -1 -2
-rc=subtitl	0 18 -4 11 -1 -3 -9 -1 -10 -1
+rc=subtitl	0 18 -4 11 -1 -3 -9 -1 -9 -1
 rc=summer	0 -2 0 -2 -3 -2 -4 0 -2 14
 rc=table	0 -10 -1 -1 7 0 8 0 -1 -3
-rc=taken	0 8 -3 -7 -15 -2 -1 8 8 3
+rc=taken	0 9 -3 -7 -15 -2 -1 8 8 3
 rc=target	0 3 0 0 2 -2 -6 -4 8 0
 rc=television	7 15 -4 -1 -6 -6 0 -5 2 -1
-rc=ten	0 -5 -1 0 -4 8 0 -2 5 -2
+rc=ten	0 -5 -1 0 -4 8 0 -2 6 -2
 rc=th	-2 -3 -1 -3 -9 0 15 -4 6 0
 rc=that	-2 7 -22 5 3 -15 29 5 -18 7
-rc=the	44 -42 -19 26 -17 3 3 -35 8 28
+rc=the	44 -42 -20 26 -16 3 3 -35 8 28
 rc=theater	-2 -6 0 15 0 6 -15 1 2 -1
-rc=them	0 -3 4 -5 0 -3 -4 -1 0 12
+rc=them	0 -3 5 -5 0 -3 -4 -1 0 12
 rc=then	-1 4 0 2 1 -6 -8 -2 -2 12
-rc=there	8 -2 9 10 -16 6 16 -6 -13 -12
-rc=they	-1 -9 1 -2 -1 -2 9 -1 9 -5
+rc=there	7 -2 10 11 -16 6 15 -6 -13 -12
+rc=they	-1 -9 2 -2 -1 -2 9 -1 9 -5
 rc=thi	2 8 0 -10 -2 -1 4 0 -1 1
 rc=thing	-1 5 0 -3 -1 8 -15 -1 -1 9
 rc=third	-1 6 -1 5 -2 11 -16 -1 -1 1
-rc=through	1 -6 -1 -1 -1 -2 13 0 -3 -1
+rc=through	1 -6 -1 0 -1 -2 13 0 -3 -2
 rc=time	3 -27 -1 8 -6 -4 6 -1 21 0
 rc=titl	0 0 -3 0 11 0 -2 0 -3 -3
 rc=title	-14 -2 12 0 -3 -1 2 -2 5 3
@@ -9836,40 +9822,40 @@ rc=tv	-1 21 -2 -2 -4 -6 2 -2 -15 10
 rc=twelve	0 12 0 6 -1 -1 -12 0 -1 -3
 rc=twenty	0 -2 0 0 -4 -5 19 -1 0 -7
 rc=two	6 18 -6 0 -15 14 -13 1 -2 -3
-rc=under	-1 13 2 -4 -7 0 -7 -4 -2 12
-rc=until	0 12 -6 7 6 6 -12 -4 -6 -3
+rc=under	-1 13 2 -4 -7 0 -7 -4 -2 11
+rc=until	0 12 -6 8 6 6 -13 -4 -6 -3
 rc=up	-4 -18 -2 -14 -14 0 28 3 17 3
 rc=us	0 -3 -3 2 -10 -6 24 4 -2 -5
-rc=version	2 -1 0 -1 -10 -1 -2 15 0 -2
-rc=viewer	0 2 -2 -1 0 -2 11 -3 -4 0
+rc=version	2 0 0 -1 -10 -1 -2 15 0 -2
+rc=viewer	0 2 -2 -1 0 -2 10 -3 -4 0
 rc=volum	-1 8 0 0 0 0 3 -2 4 -10
-rc=was	13 2 5 -18 -15 19 -15 10 11 -11
+rc=was	13 2 5 -18 -15 19 -16 10 11 -11
 rc=watch	0 -4 -2 -1 -1 0 30 0 -18 -3
 rc=we	-1 10 -5 -9 -2 -3 14 -6 0 2
 rc=week	-2 24 -2 14 0 -14 -27 22 1 -17
 rc=weekend	0 -12 0 3 0 -8 9 0 9 0
-rc=went	0 -1 -1 -3 12 0 1 -4 0 -4
+rc=went	0 -1 -1 -3 11 0 1 -4 0 -4
 rc=were	13 37 7 -4 -1 -2 -34 -2 -1 -12
 rc=when	2 11 -2 -10 0 3 -11 1 5 0
 rc=who	0 -4 0 -5 -2 0 19 -2 -1 -4
 rc=will	-4 20 -10 6 2 -23 36 -8 -6 -13
 rc=winner	16 -1 0 0 -2 0 -11 0 0 -1
-rc=with	6 15 3 -18 11 19 -35 -8 1 7
+rc=with	6 15 3 -18 10 19 -36 -8 1 7
 rc=word	-1 -17 0 -4 -6 -1 12 12 8 -2
 rc=work	1 -3 0 -1 -4 0 9 0 0 -2
-rc=worldwide	0 7 -1 -2 0 0 -12 2 6 -1
+rc=worldwide	0 7 -1 -2 0 0 -12 2 6 0
 rc=would	-1 -9 -1 3 1 8 13 -3 -10 -1
 rc=wrote	0 -3 0 -8 -1 -1 10 0 -1 5
-rc=year	-1 -5 -2 -6 -14 2 31 -5 -2 1
-rc=you	-1 -3 -1 -1 -2 -1 1 3 8 -3
+rc=year	-1 -5 -2 -5 -14 2 31 -5 -2 1
+rc=you	-1 -4 -1 -1 -2 -1 1 3 8 -3
 rc=your	0 0 0 -4 -1 0 0 -1 12 -6
-rc=|	2 12 4 2 16 7 -33 -5 -3 -2
-rc=·	-2 -18 -1 5 -1 10 -3 -7 4 12
-rc=→	0 -9 -1 9 -1 -1 2 -1 0 1
+rc=|	2 12 4 2 16 7 -33 -5 -3 -3
+rc=·	-2 -18 -1 5 -1 10 -2 -7 4 12
+rc=→	0 -9 -1 9 -1 -1 3 -1 0 1
 rn=!	2 6 -2 5 -11 -6 4 7 -12 6
-rn=\"	-5 20 -2 2 -6 -45 18 -8 5 20
-rn=\" (	11 -1 -3 1 -1 -1 -12 -1 19 -11
-rn=\" ,	-3 6 1 -12 -1 0 -19 -2 21 11
+rn=\"	-5 20 -1 2 -6 -45 18 -8 5 20
+rn=\" (	11 -1 -3 1 -1 -1 -12 -1 18 -11
+rn=\" ,	-3 6 1 -12 -1 0 -19 -2 22 10
 rn=\" .	-3 27 -4 26 3 -2 -28 -19 -15 15
 rn=\" <date>	8 -9 -12 -5 -1 -3 14 8 -3 3
 rn=\" Xx	2 23 6 -1 5 -2 -33 3 19 -23
@@ -9883,38 +9869,38 @@ rn=\" the	-1 6 1 -10 -2 -4 20 2 -4 -8
 rn=\" which	-1 -3 -6 -1 -2 0 -3 -1 -1 17
 rn=$	-1 -17 13 -4 -4 -1 4 -4 16 -2
 rn=$ 0	-1 -17 13 -4 -4 -1 4 -4 16 -2
-rn=&	-1 6 0 1 0 5 -22 -4 -3 18
+rn=&	-1 6 0 1 0 5 -22 -4 -3 17
 rn=& Xx	-1 8 1 3 3 -4 -19 -2 -4 15
 rn='	-5 11 1 -8 -3 -4 -3 10 0 2
 rn=' 0	-1 -4 -7 -2 -1 -1 0 -2 -1 19
-rn=' s	-3 13 0 -3 -4 -2 -2 3 15 -16
-rn=(	22 -5 -9 13 4 -4 -15 -18 12 0
-rn=( 0	11 10 0 -2 -10 0 -13 9 0 -5
-rn=( <#episode>	0 -5 5 -1 -1 -1 -3 -2 12 -4
+rn=' s	-3 13 0 -3 -5 -2 -2 3 15 -16
+rn=(	22 -5 -9 14 4 -4 -14 -18 12 0
+rn=( 0	11 10 0 -2 -10 0 -13 9 0 -4
+rn=( <#episode>	0 -5 5 -1 -1 -1 -2 -2 12 -4
 rn=( <channel>	-1 22 -1 -1 7 -5 1 -2 -9 -12
 rn=( <clock>	-2 0 0 -3 15 -5 -1 -1 -2 -2
-rn=( <date>	5 -2 5 -9 7 -1 12 -9 0 -7
+rn=( <date>	5 -2 5 -9 8 -1 12 -9 0 -7
 rn=( <publisher>	-4 -1 -1 -2 -5 -1 9 -3 -2 10
 rn=( <zone>	-1 -10 0 -2 -3 9 11 -3 1 -2
-rn=( Xx	-3 -35 12 1 2 -14 10 -5 29 2
+rn=( Xx	-3 -35 12 1 2 -14 11 -5 29 2
 rn=( effectively	0 10 0 0 0 0 -7 0 -2 0
 rn=( on	0 1 0 0 9 -1 -6 0 0 -3
 rn=( subtitl	0 -4 -4 6 0 -1 11 0 -9 0
-rn=( that	6 8 -1 0 8 -1 -17 7 -6 -3
+rn=( that	6 8 -1 0 7 -1 -17 7 -6 -3
 rn=( the	9 -1 -1 -1 -2 -10 -12 0 12 4
-rn=)	-10 10 -11 2 37 -12 -11 -29 21 4
-rn=) ,	-15 -4 15 17 19 28 -33 -11 -18 1
+rn=)	-10 10 -10 1 37 -12 -11 -29 21 3
+rn=) ,	-15 -3 15 17 19 28 -33 -11 -18 1
 rn=) .	22 -3 9 15 14 -35 -25 -4 3 5
 rn=) :	-1 11 -2 14 2 -3 -3 -6 -9 -4
-rn=) ;	-5 10 -7 11 -7 -6 10 4 -3 -7
+rn=) ;	-5 9 -7 11 -7 -6 10 4 -3 -7
 rn=) and	-1 3 6 3 6 7 -24 10 -1 -8
 rn=) are	0 5 0 -2 -1 9 -2 0 -5 -3
 rn=) in	-1 17 -1 4 -1 -1 -12 -2 -2 -3
-rn=) is	-3 5 7 5 17 9 -17 -3 0 -21
+rn=) is	-3 5 7 5 17 10 -17 -3 0 -21
 rn=) that	0 -1 -1 -1 -1 9 -2 -1 0 -2
 rn=) the	-1 0 -1 3 16 -2 -6 -1 -2 -6
 rn=) to	-1 -1 0 0 -9 0 4 -1 0 9
-rn=) will	0 0 -1 0 -1 -1 -13 9 -3 9
+rn=) will	0 0 -1 0 -1 -1 -12 9 -3 9
 rn=) |	0 -5 -1 -1 -1 12 -3 -1 -1 2
 rn=*	-9 10 19 2 -7 2 -11 6 -11 -1
 rn=* *	-1 -4 12 -12 0 14 -21 2 -3 13
@@ -9926,62 +9912,62 @@ rn=* the	0 -2 0 24 -1 -12 -5 0 -5 1
 rn=,	-8 31 -8 16 1 -7 -1 -2 -2 -20
 rn=, \"	0 -3 0 -3 -6 16 22 -3 -24 2
 rn=, 0	-7 -16 11 4 7 -11 5 0 22 -14
-rn=, <#episode>	-1 21 -2 -8 -1 3 -9 -2 1 -3
+rn=, <#episode>	-1 21 -2 -7 -1 3 -9 -2 1 -3
 rn=, <#volume>	-1 -7 14 -1 -6 -1 9 2 -3 -6
 rn=, <channel>	11 21 -2 -7 -5 -7 8 -3 -15 -1
 rn=, <clock>	-5 5 -4 9 16 7 17 -9 -26 -10
-rn=, <date>	-2 -10 -2 7 4 -12 -13 4 12 13
+rn=, <date>	-3 -9 -2 6 4 -12 -13 4 12 13
 rn=, <distributor>	-1 -9 -1 -5 0 -2 13 -5 0 10
 rn=, <magazine>	-1 -2 0 -1 21 -1 -11 -2 -1 -3
 rn=, <publisher>	-1 7 3 -1 4 -2 -19 -6 -2 17
 rn=, <season>	0 -3 12 -1 0 -1 -10 -1 7 -3
 rn=, <weekday>	0 -2 -1 1 -3 -3 13 -1 -4 -1
 rn=, Xx	-11 -20 -19 13 1 58 -24 16 -29 14
-rn=, a	-5 -6 -10 0 25 27 -39 0 32 -24
-rn=, after	0 -14 21 -5 8 3 5 -5 -3 -10
-rn=, again	0 6 9 -13 4 -2 5 -1 1 -9
+rn=, a	-5 -6 -10 0 25 27 -39 0 32 -25
+rn=, after	0 -15 21 -5 8 3 5 -5 -3 -10
+rn=, again	0 6 9 -13 4 -2 5 -1 1 -8
 rn=, all	-1 -1 0 -4 -1 8 -19 11 11 -4
 rn=, an	-1 -3 -3 15 -1 -3 -1 -3 0 -1
-rn=, and	10 23 6 -8 1 -6 2 6 -31 -3
+rn=, and	10 23 6 -8 1 -6 2 5 -31 -2
 rn=, are	0 8 -1 0 -1 -1 -3 -1 -3 1
 rn=, as	2 -10 -2 -3 -8 -7 5 -3 21 5
-rn=, at	-5 6 -4 17 4 5 -22 -10 11 -3
+rn=, at	-5 6 -4 17 4 5 -21 -10 11 -3
 rn=, before	0 15 -2 4 0 -2 -8 -2 -2 -4
 rn=, between	0 -7 0 0 0 0 9 0 0 0
 rn=, both	0 1 0 3 -8 -3 9 -1 0 -1
-rn=, but	2 8 7 -9 4 -6 -8 0 -4 5
+rn=, but	2 8 8 -8 4 -6 -8 0 -4 5
 rn=, by	-8 1 -7 -1 -4 -2 9 -6 -1 19
 rn=, came	0 -5 -1 1 -1 10 -2 0 6 -8
-rn=, com	-1 -5 -2 -3 -1 2 -5 -2 12 5
+rn=, com	-2 -5 -2 -3 -1 2 -5 -2 12 5
 rn=, eight	0 -7 16 -2 -9 -1 3 -1 0 2
 rn=, eleven	0 -5 0 6 8 -1 -4 0 1 -3
-rn=, end	0 -4 13 -1 -4 0 -1 -1 0 -2
+rn=, end	0 -3 13 -1 -4 0 -1 -1 0 -2
 rn=, every	0 -9 0 0 4 0 2 -1 4 1
 rn=, first	2 -5 1 -2 -7 -6 11 -4 0 9
-rn=, follow	-1 6 -1 12 11 1 -15 2 -15 0
-rn=, for	-1 1 -5 -3 -4 3 -8 -1 33 -15
+rn=, follow	-1 5 -1 12 11 1 -15 2 -14 0
+rn=, for	-1 1 -5 -3 -4 4 -8 -1 33 -15
 rn=, from	9 -19 4 12 11 -9 -17 -1 -3 12
 rn=, goe	13 8 0 0 1 0 -15 -1 -4 -1
-rn=, had	-1 -5 -5 4 1 0 9 -5 2 0
+rn=, had	-1 -4 -5 3 1 0 9 -5 2 0
 rn=, has	4 14 -4 -5 -6 -4 -16 -11 11 17
-rn=, have	-6 -1 0 1 0 -2 10 0 -1 0
+rn=, have	-6 -1 0 2 0 -2 10 0 -1 0
 rn=, he	-1 -6 0 -3 1 2 -4 -1 -1 13
 rn=, her	-1 10 0 0 -2 -1 -4 0 0 -2
-rn=, i	-1 14 0 4 7 -4 -5 -4 7 -17
-rn=, if	-1 9 7 -11 -1 4 -22 17 -3 0
+rn=, i	-1 14 0 4 7 -4 -5 -4 7 -18
+rn=, if	-1 8 8 -11 -1 4 -22 17 -3 0
 rn=, in	7 -7 2 -13 19 7 -8 -10 -23 25
 rn=, is	9 5 -15 8 -21 2 30 -13 -1 -4
-rn=, it	3 14 -3 10 -7 -2 -4 -3 -3 -3
-rn=, its	-1 -14 1 0 0 3 -3 -1 7 9
+rn=, it	3 14 -3 10 -7 -2 -4 -3 -3 -4
+rn=, its	-1 -14 1 0 0 3 -3 -1 7 8
 rn=, mov	0 6 -2 4 5 2 -10 -1 -3 -2
-rn=, no	-7 32 -6 2 -2 -2 -19 -3 -3 7
+rn=, no	-7 32 -6 2 -2 -2 -18 -3 -3 7
 rn=, not	-1 8 -1 9 1 -2 -29 -3 15 1
-rn=, now	0 -18 10 10 3 -2 -2 7 -4 -3
+rn=, now	0 -18 11 10 3 -2 -3 7 -4 -2
 rn=, number	0 10 0 0 -14 0 4 0 0 0
-rn=, of	5 4 -10 -4 -7 -1 12 10 -2 -8
+rn=, of	5 4 -10 -4 -7 -1 12 10 -2 -7
 rn=, on	-10 28 -9 -11 -16 -11 4 27 18 -21
-rn=, one	-3 5 3 -3 -4 -4 -10 -4 13 6
-rn=, open	0 0 0 0 -10 0 11 -1 0 0
+rn=, one	-3 7 3 -4 -4 -4 -11 -4 13 6
+rn=, open	0 0 0 0 -9 0 11 -1 0 0
 rn=, or	0 -3 7 -1 -4 2 -17 11 2 3
 rn=, out	0 4 1 -1 -14 -1 14 -1 -1 -2
 rn=, part	0 4 -2 2 -2 -1 -7 11 -3 -1
@@ -9990,40 +9976,41 @@ rn=, please	0 18 7 -1 -2 -2 -15 -1 -1 -4
 rn=, reach	0 -2 -1 0 14 0 -7 -1 -1 -3
 rn=, releas	0 0 13 -5 -10 -1 1 -1 -2 5
 rn=, respectively	0 11 -21 -1 0 -1 -4 -2 -7 26
-rn=, said	0 14 0 0 0 0 -12 0 -1 0
+rn=, return	0 3 0 -3 -1 1 -8 7 2 -1
+rn=, said	0 14 0 0 0 0 -12 0 0 0
 rn=, same	0 -1 -5 -4 16 4 6 -4 -4 -8
 rn=, say	-1 0 -1 9 2 4 -4 10 -3 -13
 rn=, since	0 -9 7 -4 -3 -1 8 -1 2 2
 rn=, six	0 2 -1 0 0 0 -8 -1 0 9
-rn=, so	-1 17 -1 2 -15 -3 12 2 -10 -3
+rn=, so	-1 17 -1 1 -15 -3 12 2 -10 -3
 rn=, sold	3 0 12 1 -15 -6 -8 -4 -1 18
-rn=, stay	0 -8 0 -2 0 0 -9 0 18 2
-rn=, subtitl	0 -1 -2 12 0 -2 -5 -1 0 0
-rn=, thank	0 14 0 -3 -2 -1 -1 -2 0 -4
+rn=, stay	0 -8 0 -2 0 0 -9 0 18 1
+rn=, subtitl	0 -1 -2 12 0 -2 -5 -1 0 -1
+rn=, thank	0 13 0 -3 -2 -1 -1 -2 0 -4
 rn=, that	-1 -8 -2 -3 -16 0 -4 12 15 7
 rn=, the	4 6 -15 -12 -8 -14 35 -6 -7 17
-rn=, then	-1 6 1 7 4 11 -27 -2 0 0
+rn=, then	-1 6 1 7 4 11 -26 -2 0 0
 rn=, they	0 -3 7 15 0 -2 1 -2 -5 -12
 rn=, thi	-3 -2 -1 -8 20 13 -14 -1 -3 0
 rn=, though	0 3 1 -1 0 -1 -18 -2 14 4
 rn=, to	-1 -3 4 3 -10 2 0 -4 -5 15
 rn=, two	-1 -12 2 -13 -7 16 8 -4 2 9
-rn=, until	0 -5 0 1 -7 -1 -4 9 -3 10
-rn=, was	-2 -3 -12 0 -2 -7 18 -2 9 0
+rn=, until	0 -5 0 1 -7 -1 -4 8 -3 10
+rn=, was	-2 -3 -12 1 -2 -7 18 -2 9 0
 rn=, we	0 -3 0 0 2 2 -8 -1 -1 10
-rn=, went	0 0 9 -2 0 0 -7 -1 0 1
-rn=, when	6 11 3 1 0 0 -17 -15 3 9
+rn=, went	0 0 9 -1 0 0 -7 -1 0 1
+rn=, when	6 11 3 1 0 0 -18 -15 3 9
 rn=, where	-2 -3 -3 -10 4 -12 19 -1 9 -1
 rn=, which	0 0 7 -8 -16 -12 2 29 4 -6
-rn=, while	-1 5 -1 -1 -2 -1 -1 -7 -3 12
+rn=, while	-1 6 -2 -1 -2 -1 -1 -7 -3 12
 rn=, who	-2 -1 -1 12 10 -10 -1 -2 -1 -3
 rn=, whose	-1 -9 0 -5 -6 -1 -8 12 8 10
 rn=, will	-1 -7 -3 8 -9 21 2 4 -4 -12
 rn=, with	-7 15 -7 6 -11 23 8 -10 -4 -13
 rn=, without	0 14 -8 -6 0 9 -4 -2 -7 4
 rn=, would	0 8 -1 -3 -2 -6 -14 -1 4 14
-rn=-	-5 -32 9 7 11 1 10 -17 0 18
-rn=- \"	0 9 4 -3 7 -2 5 -1 -7 -10
+rn=-	-5 -32 9 7 11 0 10 -17 0 18
+rn=- \"	0 8 4 -3 7 -2 5 -1 -7 -10
 rn=- *	-1 -8 5 24 0 -7 -19 8 -11 8
 rn=- -	-2 -3 4 -9 -1 6 3 -2 -1 6
 rn=- 0	-1 10 -1 -3 -4 3 4 -2 -5 -1
@@ -10032,94 +10019,93 @@ rn=- <clock>	-1 -8 0 -4 -2 1 8 -1 8 -1
 rn=- <distributor>	0 -1 -4 -6 0 0 13 0 -1 0
 rn=- <platform>	0 -9 0 0 0 0 -3 0 14 0
 rn=- <publisher>	-1 0 0 -4 -2 0 -4 0 0 11
-rn=- Xx	1 47 9 -15 -7 -10 0 -23 9 -12
+rn=- Xx	1 48 9 -15 -7 -10 0 -23 9 -12
 rn=- episode	-1 -7 -1 6 -2 -1 10 -1 -2 -1
-rn=- page	0 -1 1 -9 -10 0 12 0 -1 9
-rn=.	-4 34 -10 -19 -17 -4 0 17 11 -8
+rn=- page	0 -1 2 -9 -10 0 12 0 -1 7
+rn=.	-5 34 -10 -19 -17 -4 1 17 11 -8
 rn=. \"	-3 3 4 9 0 -19 11 -3 -3 1
 rn=. )	-3 3 -16 -7 -12 1 24 -14 6 18
 rn=. *	-2 -9 6 -6 4 1 6 5 7 -12
 rn=. ,	0 -8 0 2 -1 -2 4 -1 -2 9
-rn=. -	-1 -1 7 -5 5 -4 -11 -3 0 14
+rn=. -	-1 -2 7 -5 5 -4 -11 -3 0 14
 rn=. .	3 15 0 -1 -5 4 0 -7 -1 -7
 rn=. 0	0 -30 15 20 -5 -11 15 4 1 -9
-rn=. Xx	0 21 -11 2 -4 -14 27 -7 -6 -8
+rn=. Xx	0 21 -11 2 -3 -14 27 -7 -6 -8
 rn=. the	0 11 0 0 12 0 -16 3 -2 -6
-rn=/	-1 2 11 -7 -3 19 -22 5 -8 5
+rn=/	-1 2 11 -7 -3 19 -22 4 -8 5
 rn=/ <clock>	0 0 0 0 -1 9 -4 0 -2 -1
 rn=/ <date>	0 1 15 -8 -1 0 2 -1 -1 -7
 rn=/ Xx	-1 -8 -2 -2 -1 8 0 8 -8 7
-rn=0	-5 -23 12 8 -6 -8 -18 8 30 4
+rn=0	-5 -24 12 8 -6 -8 -18 9 30 3
 rn=0 '	0 -5 8 -3 0 -1 -20 0 22 -1
-rn=0 (	-1 -7 16 -2 -1 -1 -14 -3 -3 17
+rn=0 (	-1 -7 15 -2 -1 -1 -15 -3 -3 17
 rn=0 ,	-3 -15 12 -33 -6 -2 28 19 -8 6
-rn=0 -	-2 1 7 -3 14 -4 -4 -4 -6 1
-rn=0 .	-4 -16 5 20 5 -1 -17 4 -6 8
+rn=0 -	-2 1 7 -2 14 -4 -4 -4 -6 1
+rn=0 .	-3 -16 5 20 5 -1 -16 4 -6 8
 rn=0 :	-1 -1 -1 -3 -2 3 -3 -2 9 1
 rn=0 ;	0 -4 -1 -3 -10 -1 -12 15 13 2
 rn=0 Xx	-1 3 -7 12 -14 11 0 -9 15 -10
-rn=0 and	0 -1 -1 -1 4 -1 -3 1 12 -10
+rn=0 and	0 -1 -1 -1 4 -1 -3 1 12 -9
 rn=0 billion	1 -1 -5 -3 -1 -1 12 -1 -1 -2
 rn=0 copi	0 0 -1 0 -3 0 9 0 0 -3
 rn=0 episod	11 -21 0 -2 -3 -1 8 0 10 -2
 rn=0 in	0 2 -1 -3 -1 -4 16 -3 -3 -3
-rn=0 million	-1 -2 -2 -4 12 -2 21 -4 -8 -9
-rn=0 min	-3 -5 -3 9 -1 -1 9 -1 -2 -2
+rn=0 million	-1 -3 -2 -4 12 -2 20 -4 -8 -9
+rn=0 min	-3 -5 -3 8 -1 -1 9 -2 -2 -2
 rn=0 minut	0 4 -1 -3 -1 0 -8 -1 8 0
 rn=0 of	0 -4 -1 14 -3 -1 5 0 -1 -8
-rn=0 pag	0 0 -1 0 -16 0 14 -1 0 3
+rn=0 pag	0 0 -1 0 -15 0 14 -1 0 3
 rn=0 people	0 -9 -1 -2 0 -2 20 -1 -1 -4
-rn=0 th	-3 5 1 -7 -8 11 14 -7 -5 -2
+rn=0 th	-3 5 1 -7 -8 11 13 -7 -5 -2
 rn=0 theater	0 0 -1 12 0 -2 -8 0 0 0
-rn=0 volum	0 8 0 0 10 -1 -11 5 0 -10
+rn=0 volum	0 8 0 0 9 -1 -11 5 0 -10
 rn=0 yen	0 -1 16 -5 0 -1 -5 -1 -2 0
-rn=:	12 14 0 -20 -11 -42 49 1 2 -5
-rn=: \"	-3 -13 -7 -8 -6 -1 5 5 42 -14
+rn=:	12 14 -1 -20 -11 -42 49 1 2 -5
+rn=: \"	-3 -13 -7 -8 -6 -1 4 5 42 -14
 rn=: 0	-1 -5 -2 -3 -2 -2 -8 -4 14 12
 rn=: <clock>	0 -4 0 -1 -7 -2 18 -1 -2 -1
-rn=: <date>	-1 16 -5 -4 0 -6 5 7 5 -17
-rn=: Xx	9 18 -4 -15 9 -22 8 10 0 -14
+rn=: <date>	-1 16 -5 -4 0 -6 5 7 5 -16
+rn=: Xx	9 18 -4 -15 9 -22 8 9 0 -14
 rn=: a	-1 3 -1 12 0 -1 -17 -3 4 4
 rn=: the	-9 25 25 -2 -14 -1 2 -16 -15 5
 rn=;	-20 28 -11 18 -4 -16 -29 31 -5 7
-rn=; <#chapter>	0 0 -1 0 -8 0 11 -1 0 0
-rn=; <#volume>	0 0 -8 0 -12 0 13 -1 0 9
+rn=; <#chapter>	0 0 -1 0 -8 0 11 -1 0 1
+rn=; <#volume>	0 0 -8 0 -11 0 13 -1 0 9
 rn=; <channel>	0 10 0 0 0 0 -1 0 -9 0
 rn=; <distributor>	0 0 -3 10 -2 -1 -3 -1 1 -3
 rn=; <platform>	0 -1 -3 -2 -1 0 -12 3 19 -1
-rn=; Xx	-3 -9 3 33 13 -2 2 -12 2 -29
+rn=; Xx	-3 -9 3 33 13 -2 2 -11 2 -29
 rn=; a	0 5 -8 4 15 4 -23 7 -2 -2
-rn=; and	-1 2 8 -5 10 -2 -13 -9 -6 15
+rn=; and	-1 1 8 -5 10 -2 -13 -9 -5 15
 rn=; in	0 -3 0 3 -5 -1 -7 0 3 11
-rn=; it	-2 24 2 2 -6 3 1 -10 -1 -12
+rn=; it	-2 24 2 2 -6 3 1 -10 -2 -12
 rn=; its	0 -12 -1 -12 5 4 10 -1 7 0
 rn=; no	0 3 -1 6 0 -2 -8 -1 0 3
-rn=; the	-3 -5 4 -9 -3 -10 -5 9 22 1
+rn=; the	-3 -5 4 -9 -4 -10 -5 9 22 1
 rn=; then	0 -14 0 -5 -7 -12 27 10 -3 6
 rn=; they	0 -5 -1 -7 0 0 10 -1 0 5
-rn=<#>	-2 14 14 14 -3 -4 -18 -6 -14 4
-rn=<#> ,	1 12 13 -12 -8 1 -17 -3 -8 22
-rn=<#> .	0 -4 -1 16 0 -1 -4 1 -5 -2
+rn=<#>	-2 14 13 14 -3 -4 -18 -6 -14 5
+rn=<#> ,	1 12 12 -12 -8 1 -17 -3 -8 22
+rn=<#> .	0 -4 -2 16 -1 -1 -4 1 -5 -2
 rn=<#> <date>	0 17 -1 0 -1 0 -6 -1 0 -7
 rn=<#> from	0 9 1 4 -1 -2 -5 -1 -1 -4
 rn=<#> is	0 -25 4 0 -1 0 20 -2 0 5
 rn=<#> on	0 -3 -8 6 12 0 6 4 0 -17
-rn=<#> will	0 -3 8 0 -2 0 3 -2 -1 -4
-rn=<#chapter>	-1 -5 -2 -3 26 -3 -16 4 4 -5
+rn=<#chapter>	-1 -5 -2 -3 26 -2 -16 4 4 -5
 rn=<#chapter> .	0 -3 0 0 11 -1 -7 -3 7 -3
 rn=<#episode>	-3 26 -2 -3 -1 -13 -15 -2 16 -4
 rn=<#episode> (	-1 -3 0 20 9 -5 -8 -1 -6 -5
-rn=<#episode> ,	0 19 -1 -2 0 -2 -14 -1 1 0
-rn=<#episode> .	0 17 -1 -1 -2 5 -11 -1 -6 0
-rn=<#episode> of	0 -15 0 0 -1 -2 26 0 -6 -1
-rn=<#issue>	-1 -10 2 0 8 -1 4 -1 -2 3
+rn=<#episode> ,	0 19 -1 -2 0 -2 -13 -1 1 0
+rn=<#episode> .	0 17 -1 -1 -2 5 -11 -1 -7 0
+rn=<#episode> of	0 -16 0 0 -1 -2 26 0 -6 -1
+rn=<#issue>	-1 -10 2 0 8 -1 4 -1 -2 2
 rn=<#issue> of	0 -3 0 0 15 0 -7 -2 0 -2
-rn=<#volume>	2 -18 11 -2 30 -14 -25 1 1 13
-rn=<#volume> ,	-1 -3 -9 -1 4 -2 5 7 -2 2
+rn=<#volume>	2 -18 12 -2 30 -14 -26 2 2 13
+rn=<#volume> ,	-1 -3 -9 -1 5 -2 5 7 -2 2
 rn=<#volume> .	-1 -8 2 8 -16 -4 -32 8 -1 43
 rn=<#volume> came	0 -1 -3 0 16 -1 -15 -1 0 6
 rn=<#volume> in	-1 -1 -2 0 -1 0 4 11 0 -11
-rn=<#volume> is	0 0 -7 0 17 0 -5 -2 0 -2
+rn=<#volume> is	0 0 -7 0 17 0 -8 0 0 -2
 rn=<#volume> of	-1 1 0 -1 2 0 11 -7 0 -3
 rn=<#volume> on	0 0 5 0 -2 0 -9 -4 -1 12
 rn=<#volume> shipp	0 -1 -1 0 -1 -5 0 -2 -2 11
@@ -10132,47 +10118,47 @@ rn=<channel> Xx	0 19 0 -1 -1 -6 -6 -1 -3 0
 rn=<channel> and	0 -8 -2 -1 0 0 -1 0 13 0
 rn=<channel> at	0 12 0 -1 0 0 -3 0 -8 0
 rn=<channel> on	0 1 0 0 0 6 9 0 -14 -1
-rn=<channel> show	0 -8 0 7 0 0 -10 0 12 0
-rn=<clock>	9 25 -12 -5 4 10 -2 -5 -6 -19
-rn=<clock> (	-1 -16 0 -19 34 22 -16 -2 -2 0
+rn=<channel> show	0 -7 0 7 0 0 -10 0 12 0
+rn=<clock>	9 26 -12 -5 4 10 -2 -5 -6 -19
+rn=<clock> (	-1 -16 0 -19 34 22 -16 -2 -2 1
 rn=<clock> )	-1 5 -1 -5 35 -2 -23 -1 -3 -3
-rn=<clock> ,	-1 -9 -3 -10 -7 -2 15 22 1 -5
-rn=<clock> -	-1 21 -1 19 -4 -5 -23 -2 -2 -1
-rn=<clock> .	-1 15 -1 -11 -1 -11 13 2 0 -3
+rn=<clock> ,	-1 -10 -3 -10 -7 -2 15 22 1 -5
+rn=<clock> -	-1 21 -1 18 -4 -5 -22 -2 -2 -1
+rn=<clock> .	-1 15 -1 -11 -1 -11 12 2 0 -3
 rn=<clock> /	0 -12 0 -5 -1 23 -11 10 -2 -2
 rn=<clock> <zone>	5 -3 -3 -7 14 -1 -6 -5 10 -4
 rn=<clock> Xx	-2 8 -1 34 -1 -13 -20 -6 3 -3
 rn=<clock> and	9 6 0 -1 -1 20 -21 0 -12 0
 rn=<clock> hour	0 -6 0 0 -1 0 13 0 -3 -1
-rn=<clock> on	6 -10 0 -1 0 -4 -2 -3 3 11
+rn=<clock> on	6 -10 0 -1 0 -4 -1 -3 3 11
 rn=<clock> to	0 2 0 -1 -3 -5 15 -1 -7 -1
-rn=<date>	-7 3 9 12 -24 5 13 -6 -9 5
-rn=<date> \"	8 -7 -11 2 -1 -2 17 0 2 -7
+rn=<date>	-7 3 9 12 -24 5 13 -6 -9 4
+rn=<date> \"	8 -7 -11 2 -1 -3 17 -1 2 -7
 rn=<date> (	-4 -1 -2 3 12 1 -7 -1 -2 1
-rn=<date> )	1 2 0 11 -33 -9 27 -1 -2 4
+rn=<date> )	1 3 0 11 -33 -9 27 -1 -2 4
 rn=<date> ,	1 -8 -25 -18 13 20 2 -2 7 10
-rn=<date> .	-5 -3 13 -19 -35 -10 -6 17 34 15
+rn=<date> .	-5 -3 14 -19 -35 -10 -6 17 34 15
 rn=<date> :	0 9 -1 5 -3 -2 -3 -1 -1 -2
-rn=<date> ;	0 1 -3 -6 9 -1 28 -10 -7 -11
-rn=<date> Xx	1 19 0 -1 0 -1 -17 0 0 0
-rn=<date> and	-2 7 -3 22 -7 9 -10 -3 -8 -4
-rn=<date> at	0 -16 0 0 -1 -1 29 10 -13 -7
+rn=<date> ;	0 1 -3 -6 9 -1 28 -10 -6 -11
+rn=<date> Xx	1 19 0 -1 0 -1 -16 0 0 0
+rn=<date> and	-2 8 -3 22 -7 9 -10 -3 -8 -4
+rn=<date> at	0 -16 0 1 -1 -1 29 10 -13 -7
 rn=<date> for	0 17 -1 6 -2 -3 -9 0 -1 -6
 rn=<date> in	0 -1 0 2 -19 -4 1 2 0 19
 rn=<date> is	0 12 5 6 -1 -1 -4 0 0 -15
-rn=<date> issue	0 3 -1 -1 45 -1 -37 2 -4 -5
+rn=<date> issue	0 3 -1 -1 45 -1 -38 2 -4 -5
 rn=<date> on	0 -1 -2 -1 1 -1 1 8 -3 -1
-rn=<date> that	0 -3 12 0 4 0 -12 3 -4 -1
+rn=<date> that	0 -3 12 0 4 0 -11 3 -3 -1
 rn=<date> the	12 -6 -3 -1 -1 -1 0 -4 2 0
-rn=<date> to	0 -20 5 -3 -3 -2 33 -1 -2 -7
+rn=<date> to	0 -20 5 -3 -3 -2 33 -2 -2 -7
 rn=<date> |	0 -11 1 -6 -2 -1 8 -1 10 2
 rn=<digital>	-1 -1 13 -2 -2 -1 -3 -5 3 0
-rn=<distributor>	-3 -4 13 9 -5 -9 -2 -3 4 0
-rn=<distributor> ,	0 0 -2 13 -2 -1 -4 -2 1 -3
-rn=<distributor> .	0 -5 5 4 0 -1 -9 -1 -4 10
+rn=<distributor>	-3 -4 12 9 -5 -9 -2 -3 4 0
+rn=<distributor> ,	0 0 -2 13 -2 -1 -5 -2 1 -3
+rn=<distributor> .	0 -5 5 4 0 -1 -8 -1 -4 10
 rn=<event>	8 -13 5 2 3 -8 -6 -3 3 10
 rn=<event> .	14 0 0 -3 -2 -1 0 -1 0 -6
-rn=<magazine>	-1 -14 -3 -13 20 -6 4 7 -6 14
+rn=<magazine>	-1 -15 -3 -13 20 -6 4 7 -6 14
 rn=<magazine> .	-2 -8 0 -3 10 -2 -9 15 -1 -1
 rn=<magazine> in	0 0 0 0 -9 0 9 0 0 0
 rn=<magazine> on	0 0 0 0 -10 0 11 0 0 -1
@@ -10183,54 +10169,53 @@ rn=<platform> .	-1 -29 0 -2 0 -7 7 10 22 -1
 rn=<platform> ;	0 -5 0 -5 1 0 -4 8 5 1
 rn=<platform> Xx	0 14 -1 -1 0 -1 5 -2 -13 0
 rn=<platform> and	0 -13 0 0 0 0 -3 0 17 0
-rn=<platform> has	0 -4 0 2 0 0 8 0 -5 0
 rn=<platform> stream	0 -1 -4 -1 0 0 17 -1 -9 0
 rn=<platform> will	0 11 0 0 0 0 3 0 -14 0
 rn=<print>	-2 -5 -6 -3 10 -3 -20 7 -1 23
 rn=<print> edition	-1 -2 0 0 15 -1 2 -1 -1 -11
 rn=<print> on	0 -1 -9 0 -1 0 24 -1 0 -13
-rn=<publisher>	19 -5 -4 -6 -21 -5 24 5 -9 2
+rn=<publisher>	19 -5 -4 -6 -21 -5 24 5 -9 1
 rn=<publisher> '	-1 0 3 0 -19 0 15 8 -1 -6
 rn=<publisher> has	-1 3 -1 0 -2 -1 25 0 0 -22
 rn=<publisher> manga	28 -2 0 0 -6 -1 -12 -1 0 -5
-rn=<season>	-3 15 10 -5 -8 -9 -9 0 14 -5
-rn=<season> (	0 -8 3 -1 0 -1 0 0 8 -1
-rn=<season> ,	0 -9 -6 0 0 -2 -6 7 5 10
-rn=<season> is	0 10 0 0 9 -2 -15 0 -1 0
+rn=<season>	-3 16 10 -5 -8 -9 -9 0 13 -5
+rn=<season> (	0 -8 3 -1 0 -1 1 0 8 -1
+rn=<season> ,	0 -9 -6 0 0 -2 -6 7 6 10
+rn=<season> is	0 10 0 0 9 -2 -16 0 -1 0
 rn=<season> of	0 4 6 -1 2 -1 5 -1 -10 -4
 rn=<venue>	-2 -7 -1 3 -7 24 3 -3 -3 -7
 rn=<venue> .	0 -1 -1 4 -2 16 -6 -2 -1 -6
-rn=<weekday>	-3 -28 -14 -11 -3 17 25 -1 20 -1
+rn=<weekday>	-3 -28 -14 -12 -3 17 25 -1 20 -1
 rn=<weekday> )	0 5 0 0 9 -2 -5 -1 -5 -1
-rn=<weekday> ,	1 8 -1 -1 -1 3 -3 -2 5 -8
+rn=<weekday> ,	1 7 -1 -1 -1 3 -3 -2 5 -8
 rn=<weekday> .	-1 -25 -5 -9 -6 -2 28 -2 9 12
 rn=<weekday> <clock>	0 5 0 -2 0 -3 -9 11 -1 0
 rn=<weekday> <date>	0 -2 -1 -3 -2 17 -2 -1 -2 -4
 rn=<zone>	13 -20 -5 -9 8 6 -1 -8 24 -7
-rn=<zone> (	0 21 0 -1 -1 -1 -2 0 -15 -1
+rn=<zone> (	0 21 0 -1 -1 -1 -2 0 -14 -1
 rn=<zone> )	-1 -20 0 -3 -4 8 4 -3 21 -2
-rn=<zone> ,	15 -11 -1 -2 8 -6 -16 6 10 -3
+rn=<zone> ,	15 -11 -1 -2 8 -5 -17 6 10 -3
 rn=<zone> -	0 -7 0 0 0 0 -6 0 14 0
 rn=<zone> .	-1 1 -4 -9 8 1 17 -10 -4 -1
 rn=?	-1 22 9 0 -11 4 10 -11 -5 -17
-rn=Xx	40 -18 -28 -3 16 -5 16 15 -12 -22
+rn=Xx	40 -17 -28 -4 16 -5 16 15 -12 -22
 rn=Xx !	4 10 5 -1 -5 0 -4 -2 -1 -4
 rn=Xx \"	3 2 6 1 0 5 -21 -5 11 -2
 rn=Xx &	-1 7 0 1 3 5 -18 -4 -3 8
-rn=Xx (	24 14 -9 -1 5 -4 -10 -19 30 -31
-rn=Xx )	4 -29 20 12 6 7 -27 1 19 -13
+rn=Xx (	24 14 -9 0 5 -4 -10 -19 30 -31
+rn=Xx )	4 -29 20 12 6 7 -26 1 19 -13
 rn=Xx *	-1 -11 11 21 -2 -2 -30 12 -10 12
-rn=Xx ,	-7 11 -2 -2 -9 -5 -7 -11 0 33
+rn=Xx ,	-7 12 -2 -3 -9 -5 -7 -12 0 33
 rn=Xx -	-1 -5 1 -8 -1 14 -22 -2 23 2
-rn=Xx .	-12 -32 -1 8 31 19 -7 3 -25 15
+rn=Xx .	-12 -32 0 8 31 19 -7 3 -25 15
 rn=Xx /	0 3 -1 -8 -1 -1 16 -3 -1 -4
 rn=Xx 0	-5 -10 10 -6 -15 7 -47 0 6 60
-rn=Xx :	5 2 -4 -5 -1 11 -57 42 -5 10
+rn=Xx :	5 2 -4 -4 -1 11 -56 42 -5 10
 rn=Xx ;	-1 -11 5 9 -4 11 -9 -3 7 -4
 rn=Xx <#episode>	0 -7 0 -6 4 -3 -1 -1 15 -1
-rn=Xx <#volume>	0 -1 42 -1 -1 -1 -7 -4 0 -27
+rn=Xx <#volume>	0 -1 41 -1 -1 -1 -6 -4 0 -27
 rn=Xx <clock>	-1 -6 0 -10 -1 31 -9 -2 -3 -1
-rn=Xx <date>	10 -3 -8 -16 5 8 -3 2 8 -3
+rn=Xx <date>	10 -3 -8 -15 5 8 -3 2 8 -3
 rn=Xx <magazine>	0 0 0 0 10 0 -10 0 0 0
 rn=Xx <season>	-1 -11 4 -1 0 -1 8 -1 5 -1
 rn=Xx <weekday>	-1 5 0 -4 -1 -2 -5 9 1 -3
@@ -10239,58 +10224,58 @@ rn=Xx account	0 -8 0 1 -1 -1 13 0 -3 0
 rn=Xx after	0 -5 -3 0 -1 0 12 0 -1 0
 rn=Xx and	12 1 -6 5 -1 -13 9 -6 -13 10
 rn=Xx anime	1 -6 -1 1 0 8 2 -1 -2 -1
-rn=Xx as	4 -1 -1 0 0 9 8 -4 -6 -9
+rn=Xx as	4 -1 -1 0 0 9 8 -3 -6 -9
 rn=Xx at	4 1 -1 -6 -6 2 -18 -5 13 16
 rn=Xx begin	-1 -5 0 0 23 -1 -18 -1 5 -2
 rn=Xx by	-2 -5 -2 -3 9 -6 8 -5 -1 6
 rn=Xx edition	0 3 0 -1 -3 0 11 9 0 -18
 rn=Xx film	-8 3 0 -17 0 -2 25 3 -1 -1
 rn=Xx follow	-2 0 -2 17 3 -3 -18 -2 -3 10
-rn=Xx for	29 4 -6 -14 -11 16 -13 -3 -11 10
+rn=Xx for	29 5 -6 -14 -11 16 -13 -3 -11 10
 rn=Xx from	-1 -15 -1 -1 15 6 -6 -5 4 4
-rn=Xx has	-2 3 2 -1 17 5 -18 -6 -4 5
+rn=Xx has	-2 3 1 -1 17 5 -18 -6 -4 5
 rn=Xx in	-1 -6 -12 23 -1 -5 -5 2 0 6
 rn=Xx is	2 -2 2 15 -13 5 -37 13 5 11
-rn=Xx no	0 6 -3 7 6 -2 -24 28 -2 -16
+rn=Xx no	0 7 -3 7 6 -2 -24 28 -2 -16
 rn=Xx of	-6 24 -1 -24 2 8 -20 -8 17 9
-rn=Xx on	-1 9 29 5 -15 -6 -26 23 -12 -7
+rn=Xx on	-1 9 29 5 -15 -6 -26 23 -11 -7
 rn=Xx open	0 0 -1 10 0 -4 1 -2 -5 0
 rn=Xx play	-1 -9 -4 -3 -1 20 9 -4 -2 -5
 rn=Xx premiere	2 -5 -3 22 0 -7 -7 -2 2 -2
 rn=Xx said	0 -1 0 0 -9 0 16 -4 0 0
 rn=Xx show	0 -4 -1 -9 -3 -3 13 12 -2 -1
-rn=Xx since	-1 -1 -1 5 8 0 -13 -3 1 4
+rn=Xx since	-1 -1 -1 5 8 0 -14 -3 1 4
 rn=Xx subtitl	-2 -3 0 -2 0 -5 3 -1 10 -1
 rn=Xx tak	0 -9 0 0 0 0 -13 0 22 0
 rn=Xx television	0 14 0 -1 0 0 -16 -1 5 0
 rn=Xx that	0 -13 -3 -2 -2 -1 23 0 2 -4
-rn=Xx the	6 5 -1 -2 -7 1 -26 29 -5 0
+rn=Xx the	6 4 -1 -2 -7 1 -26 29 -5 0
 rn=Xx to	14 2 -1 0 -4 -2 8 -2 -2 -13
-rn=Xx told	0 9 -1 -2 -1 -1 -8 3 -2 4
+rn=Xx told	0 9 -1 -2 -1 -1 -9 3 -2 4
 rn=Xx took	-2 -3 -6 6 -1 -2 -2 -1 -2 12
 rn=Xx version	0 10 3 -6 0 0 -5 2 -2 0
 rn=Xx was	-6 7 5 2 6 11 -8 -8 -1 -9
-rn=Xx will	-1 -1 1 -7 20 0 -4 -4 -4 1
+rn=Xx will	-1 0 1 -7 20 0 -4 -4 -4 1
 rn=Xx with	10 -1 7 -3 -11 -1 17 -3 -1 -14
 rn=Xx |	-1 -3 -16 -5 -1 -1 10 9 -1 9
-rn=]	0 16 -2 5 -2 -4 -24 -4 2 14
-rn=a	-18 15 -3 -14 1 -25 25 3 9 6
-rn=a 0	-1 -6 7 13 9 -2 -34 12 -1 1
-rn=a <#volume>	0 -1 -1 0 14 0 -2 -1 0 -9
+rn=]	0 16 -2 4 -2 -4 -24 -4 2 14
+rn=a	-19 16 -2 -14 1 -26 25 3 9 6
+rn=a 0	-1 -6 8 13 9 -2 -34 12 -1 0
+rn=a <#volume>	0 -1 -1 0 13 0 -2 -1 0 -9
 rn=a <date>	-1 -21 4 2 -1 -3 22 -6 -2 5
-rn=a <print>	0 -1 0 0 -1 -1 0 14 1 -14
+rn=a <print>	0 -1 0 0 -1 -1 1 14 1 -14
 rn=a <season>	0 10 0 -1 -6 0 -6 0 3 0
 rn=a <weekday>	-1 19 0 -4 -3 13 -15 -3 -1 -4
-rn=a Xx	-6 8 18 -14 -7 5 17 -14 -6 -2
+rn=a Xx	-6 8 17 -14 -7 5 18 -14 -6 -1
 rn=a book	0 -2 0 0 2 -1 -5 8 0 -1
 rn=a box	0 -1 9 -2 -1 0 -3 -1 -1 1
 rn=a break	0 2 0 0 9 0 -6 0 -4 -1
-rn=a chapter	10 -1 0 0 -18 -1 13 -1 -1 -1
-rn=a date	3 -1 -2 -2 0 -1 14 -2 -3 -6
-rn=a day	0 4 0 4 9 -5 -13 -1 -3 5
+rn=a chapter	10 -1 0 0 -17 -1 13 -1 -1 -1
+rn=a date	3 -1 0 -2 0 -1 12 -2 -3 -5
+rn=a day	0 4 0 4 9 -5 -13 -1 -2 6
 rn=a few	0 9 0 -2 0 -1 -1 0 -1 -3
 rn=a film	-7 0 -2 12 -7 -5 -2 6 -1 5
-rn=a long	0 -1 14 -1 -1 -8 -9 -2 11 -3
+rn=a long	0 -1 14 -1 -1 -8 -8 -2 11 -3
 rn=a manga	-1 -1 -1 0 4 -2 -1 8 -1 -4
 rn=a new	-1 -14 -5 -3 21 -5 2 -4 4 4
 rn=a recap	0 15 0 -2 -1 -1 -1 -1 -7 -1
@@ -10300,103 +10285,102 @@ rn=a special	0 2 0 -1 6 -1 -14 0 9 0
 rn=a stage	-1 -2 1 1 6 4 -9 -1 5 -2
 rn=a tv	-1 25 -2 -6 0 -7 -11 -3 4 1
 rn=a week	0 -3 1 10 -5 -12 -18 -5 22 10
-rn=about	-10 1 -8 -11 -7 2 35 -4 -6 7
-rn=about a	0 2 0 -9 2 0 9 2 -2 -2
+rn=about	-10 0 -8 -11 -7 2 35 -4 -6 7
+rn=about a	0 2 0 -9 1 0 9 2 -2 -2
 rn=accept	-1 0 -8 3 -2 2 -5 -1 -1 13
 rn=accord	-1 15 -1 0 -5 -1 -8 -1 -2 4
 rn=accord to	-1 15 -1 0 -5 -1 -8 -1 -2 4
 rn=account	-1 6 0 -1 7 -2 -9 -2 5 -3
-rn=actor	-1 -8 0 4 -3 -1 -4 8 5 -1
-rn=actres	11 -5 0 -1 0 3 -7 -1 0 0
-rn=actres Xx	0 -2 0 0 0 8 -4 0 0 0
+rn=actor	-1 -7 0 4 -3 -1 -4 8 5 -1
+rn=actres	11 -5 0 -1 0 3 -6 -1 0 0
 rn=adapt	-1 2 -1 -1 -2 3 -5 -1 -6 12
 rn=add	10 -12 6 0 -5 1 2 0 6 -6
 rn=affect	0 2 -9 7 -1 1 -2 -1 -1 4
 rn=affect .	0 5 -9 0 -1 0 -3 -1 0 8
-rn=after	-2 -6 7 7 21 5 -18 -14 -3 1
-rn=after 0	0 -17 0 0 12 0 9 0 -1 -2
+rn=after	-1 -6 7 7 21 5 -18 -14 -3 1
+rn=after 0	0 -17 0 0 13 0 9 0 -1 -2
 rn=after Xx	-1 -2 -2 -2 -1 0 15 -1 -3 -2
 rn=after a	0 -8 13 0 -2 12 -6 -3 -4 -2
-rn=after it	3 -2 -1 -1 11 -1 -7 0 -1 -3
+rn=after it	3 -2 -1 -1 11 -1 -6 0 -1 -2
 rn=after its	0 -8 0 -6 -2 6 -2 0 10 2
-rn=after that	0 11 0 0 0 0 -12 0 5 -3
+rn=after that	0 11 0 0 -1 0 -12 0 5 -3
 rn=again	6 -7 9 -6 9 3 -1 -7 10 -16
 rn=again ,	-3 3 -1 -3 -2 11 4 -1 -1 -8
 rn=again .	0 -14 -3 7 -2 -5 4 -2 17 -3
 rn=again in	12 -3 -2 -1 10 -2 -9 -2 -1 -2
 rn=against	0 -1 0 10 -1 -1 -11 0 0 6
-rn=aged	3 -3 -5 -2 -1 0 12 -3 0 -1
+rn=aged	3 -3 -5 -1 -1 0 12 -3 0 -1
 rn=ahead	3 -8 -2 6 -7 15 -2 -1 5 -9
-rn=ahead of	0 -8 -1 7 -7 7 14 0 -3 -9
-rn=air	-1 -6 -5 0 -2 -4 11 13 -11 5
+rn=ahead of	0 -8 -1 7 -6 7 14 0 -3 -9
+rn=air	-1 -6 -5 0 -2 -4 11 13 -12 5
 rn=air in	0 0 -2 0 0 0 -11 10 5 -1
 rn=air on	0 -28 0 1 0 -1 22 0 7 0
-rn=all	-2 2 0 -7 7 6 -10 -1 10 -5
-rn=all 0	0 6 2 -1 0 0 -10 0 4 -1
+rn=all	-2 3 0 -8 7 6 -10 -1 9 -5
+rn=all 0	0 6 2 -1 0 0 -10 0 5 -1
 rn=along	0 -2 -6 0 0 0 1 14 0 -7
 rn=alongside	0 0 0 0 -1 0 -7 0 10 0
 rn=alongside a	0 0 0 0 -1 0 -7 0 10 0
-rn=already	3 5 0 -9 -1 -5 7 2 3 -5
+rn=already	3 5 0 -9 -1 -5 7 2 2 -4
 rn=am	-1 -2 3 -4 -3 -2 11 -1 0 -1
-rn=among	7 1 5 -8 4 -2 -2 0 5 -10
-rn=an	-2 -28 4 12 -9 7 2 26 -4 -7
-rn=an Xx	2 -10 0 0 -5 -1 -1 8 1 5
+rn=among	7 0 5 -8 4 -2 -2 0 5 -10
+rn=an	-2 -28 3 12 -9 7 2 26 -4 -7
+rn=an Xx	2 -10 0 0 -5 -1 -1 8 2 5
 rn=an anime	-1 -1 0 2 -2 -1 -10 3 -1 11
 rn=an event	0 7 9 -1 0 -4 -19 -1 11 -2
 rn=an hour	-2 20 -2 -1 0 -2 -11 -1 0 0
-rn=an original	0 -2 2 0 0 0 7 6 -3 -9
-rn=and	8 -24 4 19 8 5 -27 -11 9 10
+rn=an original	-1 -2 2 0 0 0 7 6 -3 -9
+rn=and	7 -24 4 19 8 5 -27 -11 9 10
 rn=and ,	2 -11 19 1 -7 22 -16 -5 1 -6
 rn=and <#volume>	0 1 -10 0 22 0 -11 -1 0 0
-rn=and <channel>	0 -3 5 0 -1 4 -19 0 14 0
-rn=and <date>	-5 12 -1 5 6 -10 -19 -2 2 12
+rn=and <channel>	0 -3 5 0 -1 4 -19 0 15 0
+rn=and <date>	-5 12 -2 4 6 -10 -19 -2 2 13
 rn=and <platform>	0 19 -5 -1 0 -1 7 -2 -16 0
 rn=and <print>	0 0 0 0 0 0 14 0 0 -13
 rn=and <publisher>	0 0 0 0 9 0 0 5 0 -13
 rn=and <weekday>	0 -8 -1 1 6 11 1 -3 -3 -4
-rn=and Xx	10 -40 21 -11 10 2 -18 -4 29 0
-rn=and a	-2 11 8 -2 -3 -11 -12 7 -12 16
-rn=and again	10 -3 0 3 -4 -3 -6 -2 -1 6
+rn=and Xx	10 -40 22 -11 10 2 -18 -3 29 0
+rn=and a	-2 11 9 -2 -3 -11 -12 7 -12 15
+rn=and again	10 -3 0 3 -4 -2 -6 -2 -1 6
 rn=and an	0 -2 0 -6 -2 -1 -6 3 5 8
-rn=and at	0 -1 -2 12 0 -12 4 -2 -4 4
+rn=and at	0 -1 -2 12 0 -12 4 -2 -4 5
 rn=and by	11 2 13 -2 0 -2 -31 1 3 5
-rn=and end	-1 4 -1 -1 2 3 7 2 -6 -9
-rn=and for	0 1 11 -7 -1 -1 3 0 -5 -1
+rn=and end	-1 4 -1 -1 1 3 7 2 -6 -9
+rn=and for	0 1 12 -7 -1 -1 3 0 -5 -1
 rn=and goe	-2 -7 -2 -6 -1 11 6 -2 2 0
 rn=and has	-12 4 -7 -9 20 -3 -1 7 2 -1
-rn=and i	-1 -7 -2 -2 -7 -3 2 15 -1 7
+rn=and i	-1 -7 -2 -2 -7 -3 2 15 -1 8
 rn=and in	0 -3 -1 10 -8 -4 0 0 3 3
 rn=and is	-2 13 -2 -10 0 6 19 -8 -11 -5
-rn=and it	2 1 -1 0 3 -9 -11 -11 -12 37
+rn=and it	3 1 -1 0 3 -9 -11 -11 -12 37
 rn=and its	9 12 -5 4 -7 -1 -26 -2 3 12
 rn=and last	0 7 -4 2 2 0 -11 5 0 -1
 rn=and no	0 -3 3 -3 6 -2 9 -3 0 -7
 rn=and not	0 -8 -2 -1 -2 0 0 10 -2 5
 rn=and on	10 0 7 7 5 -3 -27 0 10 -9
 rn=and ran	0 -10 0 0 0 0 0 0 10 0
-rn=and rank	1 -2 1 12 0 -1 -9 0 -1 -2
+rn=and rank	1 -2 1 12 0 -1 -8 0 -1 -2
 rn=and receiv	-8 3 0 -5 0 -2 15 -1 0 -1
 rn=and shown	0 12 -2 -3 0 1 -6 0 -1 0
 rn=and so	0 0 -2 -1 -5 -1 5 -1 -4 10
 rn=and stream	0 15 -1 -2 0 -5 -2 -1 -3 0
 rn=and that	0 8 -2 -13 -4 2 11 -4 5 -2
-rn=and the	-5 -1 14 29 17 1 -38 -13 10 -14
+rn=and the	-5 -1 14 30 17 1 -38 -13 10 -14
 rn=and then	-2 14 -2 -6 -4 -7 -12 -3 -3 25
-rn=and there	0 -4 0 -6 -1 -3 8 0 7 -1
+rn=and there	0 -4 0 -6 -1 -3 9 0 6 -1
 rn=and to	0 -5 -2 8 -1 0 -6 -1 8 -2
-rn=and was	11 8 -5 -8 0 -2 -15 -15 18 7
+rn=and was	11 8 -5 -8 0 -2 -15 -14 18 7
 rn=and which	-1 -1 -1 1 -4 1 15 -3 1 -7
-rn=and will	-1 -14 -1 -14 -5 11 2 -3 18 7
+rn=and will	-1 -14 -2 -14 -5 11 2 -3 18 7
 rn=and won	-16 2 -1 0 8 -1 17 -3 0 -7
-rn=animat	-5 -4 0 9 -1 -1 0 4 0 -1
-rn=anime	0 -9 -6 20 11 5 -13 2 -11 1
+rn=animat	-5 -5 0 9 -1 -1 0 4 0 -1
+rn=anime	0 -9 -7 19 11 5 -13 2 -11 2
 rn=anime ,	-1 -1 0 -5 -3 -1 8 -1 5 -1
 rn=anime .	-1 14 -1 -2 -1 -1 -10 -1 5 -3
 rn=anime Xx	1 -4 -3 9 1 4 -1 -2 -4 -1
 rn=anime adaptation	0 0 0 0 -2 0 -6 0 0 8
 rn=anime is	-1 9 0 0 0 0 -8 0 0 0
 rn=anniversary	0 -7 0 -2 -4 -1 18 -1 -1 -2
-rn=announc	-4 4 -4 -17 0 4 10 1 16 -9
+rn=announc	-4 4 -4 -17 -1 4 10 1 15 -9
 rn=announc .	0 12 4 -1 0 0 -8 3 -7 -3
 rn=announc on	0 -14 -1 -10 -2 2 14 1 7 2
 rn=announc the	-2 -2 0 0 0 -3 9 0 0 -1
@@ -10410,35 +10394,36 @@ rn=arc	0 -2 0 0 18 0 -16 0 -1 2
 rn=are	-2 3 -12 4 -5 30 -11 -2 5 -10
 rn=around	0 -12 -1 -3 0 -1 23 -1 -3 -2
 rn=arriv	0 16 -1 -1 0 -1 -16 -2 3 2
-rn=art	1 -1 0 -6 -6 8 -1 -1 -1 9
-rn=artist	-2 -1 0 0 21 -1 -12 -1 0 -2
-rn=as	12 -26 9 3 2 9 24 3 -20 -17
-rn=as a	-1 -1 4 0 9 -7 -6 -3 5 0
-rn=as an	0 -13 -3 -4 -1 -1 23 9 -8 -2
+rn=arrive	0 1 1 7 8 -1 -8 0 0 -7
+rn=art	1 -1 0 -6 -6 7 -1 -1 -1 9
+rn=artist	-2 -1 0 0 21 -2 -12 -1 0 -2
+rn=as	12 -26 9 3 2 9 24 3 -19 -17
+rn=as a	-1 -1 4 0 9 -7 -5 -3 5 0
+rn=as an	0 -13 -3 -4 -1 -1 22 9 -7 -2
 rn=as it	10 8 0 6 -2 4 -11 -1 -10 -5
 rn=as schedul	10 0 2 0 0 2 -11 -1 0 -1
-rn=as the	-7 23 4 7 9 5 -17 -5 -7 -13
+rn=as the	-6 23 4 7 9 5 -17 -5 -7 -13
 rn=ask	-2 1 -1 7 4 -2 7 -3 -1 -10
-rn=at	-5 14 6 1 -24 10 -27 4 9 12
+rn=at	-5 14 7 1 -24 10 -27 4 9 12
 rn=at 0	-1 -5 -1 9 3 -2 9 -4 4 -13
-rn=at <clock>	4 54 -2 -5 3 -34 -12 3 -14 2
+rn=at <clock>	4 55 -2 -5 3 -34 -12 3 -14 2
 rn=at <event>	0 -13 1 2 -1 -2 -3 -2 4 14
 rn=at Xx	-5 -36 -5 -2 -11 58 -18 12 2 5
 rn=at a	0 -8 -1 -9 0 8 3 -2 1 7
-rn=at all	0 -9 9 0 0 -1 10 -1 -9 2
-rn=at home	0 10 0 0 -1 -5 4 0 0 -7
-rn=at last	-2 -15 7 6 4 -1 7 -2 -3 -2
-rn=at the	-5 -16 4 9 5 -2 3 1 16 -15
-rn=audience	-2 1 -3 -11 0 8 6 -1 2 -2
+rn=at all	0 -9 8 0 0 -1 10 -1 -9 2
+rn=at home	0 9 0 0 -1 -5 4 0 0 -7
+rn=at last	-2 -15 7 6 4 -1 7 -2 -3 -1
+rn=at the	-5 -16 5 9 5 -2 2 1 16 -15
+rn=audience	-2 1 -3 -11 0 9 6 -1 2 -1
 rn=author	12 -1 12 -5 -17 -4 -6 -6 -2 16
-rn=available	0 -6 -5 2 -2 1 -9 3 15 1
+rn=available	0 -5 -5 2 -2 1 -9 3 15 1
 rn=award	13 -1 0 -1 0 0 -9 0 0 -1
 rn=away	0 4 9 -9 -1 -2 4 -1 0 -4
 rn=back	-1 23 12 -8 2 -4 -4 -4 -8 -8
 rn=back .	0 15 -4 -3 14 -1 -14 -2 -2 -2
 rn=back in	0 -1 9 -2 3 0 -5 -3 0 -1
 rn=back to	0 10 3 -2 0 -1 -7 3 -4 -3
-rn=band	0 10 -2 0 5 -1 -4 0 -2 -6
+rn=band	0 10 -2 0 6 -1 -4 0 -2 -6
 rn=bas	0 12 0 0 -14 0 6 0 0 -2
 rn=bas on	0 -1 0 0 -14 0 18 0 0 -2
 rn=be	-10 -3 12 -3 1 11 6 -7 6 -13
@@ -10449,29 +10434,29 @@ rn=be in	-1 -3 -1 -2 4 -2 11 1 -1 -7
 rn=be made	0 -2 5 -2 0 12 -16 0 -2 5
 rn=be on	0 -12 -2 -5 -1 7 1 0 11 0
 rn=be out	0 -2 1 0 -1 0 -7 0 -1 11
-rn=be publish	0 0 -1 0 -3 0 11 -1 0 -6
-rn=be put	0 13 -2 -1 0 -1 0 3 -12 0
+rn=be publish	0 0 -1 0 -3 0 12 -1 0 -6
+rn=be put	0 13 -3 -1 0 -1 0 3 -12 0
 rn=be refund	0 0 6 0 0 -6 -8 -1 -1 11
-rn=be releas	0 0 6 1 -1 2 -10 -2 0 5
+rn=be releas	0 0 6 1 -1 2 -11 -2 0 5
 rn=be seen	0 11 0 -1 0 -2 -1 -1 -5 0
 rn=be shown	0 2 -1 -4 -1 17 -5 0 -7 -1
 rn=be sold	0 1 -1 0 -1 -5 18 -4 1 -8
 rn=became	0 -2 -1 -3 -10 -1 -4 -1 0 22
 rn=because	-2 -1 8 5 -3 1 -4 3 -4 -3
-rn=because of	-1 -5 9 7 2 2 -4 -7 -4 0
+rn=because of	-1 -6 9 7 2 2 -4 -7 -4 0
 rn=because the	0 -2 0 -1 -3 0 -6 11 -1 2
-rn=becom	2 -4 19 -3 2 -1 -14 6 -7 1
+rn=becom	2 -4 19 -3 2 -1 -14 6 -7 0
 rn=becom a	0 -4 19 -3 2 -1 -11 6 -7 -1
 rn=become	0 9 -2 0 -4 -1 -6 0 -2 6
-rn=been	-3 -11 -6 12 7 0 0 -10 6 5
+rn=been	-3 -10 -6 12 7 0 0 -10 6 5
 rn=been cancel	0 -1 1 -6 0 11 -2 -1 -1 0
 rn=been in	0 0 0 0 1 0 8 0 0 -8
 rn=been on	1 8 -12 3 -3 -1 -3 -2 -4 13
 rn=before	-3 -5 -5 9 -18 -5 19 10 -6 4
-rn=before .	0 15 -4 7 -2 -1 -20 -2 -1 8
-rn=before it	1 -6 0 -2 3 -3 4 13 -1 -9
+rn=before .	0 14 -4 7 -2 -1 -20 -2 -1 8
+rn=before it	1 -6 0 -2 3 -3 5 13 -1 -9
 rn=before the	-2 -10 -6 2 -8 12 15 3 -1 -5
-rn=began	2 0 -1 -5 -5 -2 21 -2 1 -9
+rn=began	2 0 -1 -5 -5 -3 21 -2 1 -8
 rn=begin	-1 -4 -1 -2 6 4 -11 -3 7 4
 rn=begin in	-1 -2 0 0 10 0 -16 -1 0 10
 rn=beginn	0 -17 0 -1 5 0 23 -1 -8 -1
@@ -10486,12 +10471,12 @@ rn=between	-1 -15 -7 -1 1 -2 32 -2 -1 -5
 rn=billion	1 -1 -5 -3 -1 -1 12 -1 -1 -2
 rn=billion yen	0 -1 -5 -5 0 -1 14 0 -1 -1
 rn=block	0 -3 -4 -1 -1 -1 18 -1 -4 -2
-rn=book	-1 -6 1 -11 -9 -3 -3 10 -2 23
-rn=book ,	0 -1 0 0 5 -1 -14 -1 0 12
+rn=book	-1 -6 1 -11 -9 -3 -4 10 -2 24
+rn=book ,	0 -1 0 0 5 -1 -14 -1 0 11
 rn=book .	0 -1 -1 -5 -1 2 -21 -3 0 31
 rn=booklet	0 -2 -1 -12 -2 -1 -6 7 0 18
 rn=booth	0 -4 -1 -1 0 -2 -1 20 -2 -10
-rn=both	0 17 0 1 -12 9 -3 -6 -12 7
+rn=both	0 17 0 1 -12 9 -3 -6 -13 7
 rn=bought	1 5 -8 1 -4 -1 -6 7 -1 6
 rn=box	-1 -3 27 -5 -5 -1 -7 -3 -2 0
 rn=boy	-1 0 -1 -4 -3 -1 13 -3 0 -1
@@ -10500,9 +10485,9 @@ rn=break .	0 -2 -2 4 1 0 11 -1 -5 -5
 rn=bring	-1 -4 2 0 17 3 -8 -6 4 -8
 rn=broke	0 -2 0 -1 -3 -1 10 0 -3 -1
 rn=brought	0 2 -1 -2 -3 -1 14 -2 -1 -6
-rn=but Xx	4 -10 -4 11 10 -5 -11 -1 5 0
-rn=but a	0 -5 1 -7 0 1 18 0 -7 0
-rn=but the	-1 2 -6 -4 -3 -3 7 -2 8 1
+rn=but Xx	4 -10 -4 11 10 -4 -11 -1 5 0
+rn=but a	0 -5 1 -7 0 1 18 -1 -7 0
+rn=but the	-1 2 -5 -4 -3 -3 7 -2 8 1
 rn=but was	0 -3 -1 4 1 -1 -10 0 8 3
 rn=buy	-1 -5 1 -1 0 0 -5 2 0 10
 rn=by	6 15 -1 19 -15 11 8 -4 -17 -21
@@ -10512,37 +10497,37 @@ rn=by <platform>	0 0 10 0 0 0 -8 -1 0 0
 rn=by <publisher>	-1 -2 -5 -2 -1 -1 19 8 -1 -15
 rn=by Xx	5 -10 -14 13 -6 -4 -10 -3 2 28
 rn=by a	-1 28 5 5 1 -7 -16 -5 -3 -8
-rn=by the	-7 4 0 -16 -5 11 18 1 -5 0
-rn=calendar	0 -16 -1 0 -1 -1 36 -3 -3 -12
-rn=call off	0 -5 -2 4 -1 1 8 0 -3 -1
-rn=came	-4 0 2 26 19 -5 -29 -5 -2 -2
-rn=came out	-2 -2 -4 -2 21 9 -16 -2 -1 -2
+rn=by the	-7 4 0 -16 -5 11 18 0 -5 0
+rn=calendar	0 -15 -1 0 -1 -1 36 -3 -2 -12
+rn=call off	0 -5 -2 4 -1 1 8 0 -4 -1
+rn=came	-4 0 2 26 19 -5 -30 -5 -2 -2
+rn=came out	-2 -2 -4 -2 21 9 -17 -2 -1 -2
 rn=came to	-1 13 0 7 -1 -8 -12 5 -2 -1
-rn=can	-2 -13 16 -9 -13 -6 5 4 5 12
+rn=can	-2 -13 16 -9 -13 -6 5 4 5 13
 rn=can be	0 1 3 -2 -1 -2 13 -5 -8 1
 rn=cancel	0 -2 3 -9 -3 12 3 -1 -3 0
-rn=cancell	0 -2 -2 8 -1 4 -10 0 -1 6
+rn=cancell	0 -2 -2 8 -1 4 -10 0 -1 5
 rn=cannot	0 0 -2 0 -1 9 10 -1 0 -14
-rn=carri	-1 -3 6 -1 10 -1 -8 -3 6 -5
+rn=carri	-1 -3 7 -1 10 -1 -9 -3 6 -5
 rn=carri the	0 -1 -1 0 12 0 -9 -1 0 0
 rn=cartoon	0 -1 -1 -5 -1 0 -2 -1 1 11
-rn=case	0 1 -1 1 2 -1 12 -1 -7 -6
+rn=case	0 1 -1 1 2 -1 12 -1 -7 -5
 rn=cast	-1 -6 -4 -5 -1 20 -9 9 -1 -2
-rn=cat	0 1 0 0 -4 -1 9 -1 0 -3
+rn=cat	0 1 0 -1 -4 -1 9 -1 0 -3
 rn=category	15 -3 0 0 -1 0 -9 0 0 -2
 rn=ceremony	-3 -2 -1 -6 0 -1 16 -1 -1 -1
-rn=channel	0 2 -2 0 0 0 -7 -3 12 -1
+rn=channel	0 2 -2 0 0 0 -6 -3 11 -1
 rn=chapter	9 -3 -2 -1 -1 -2 5 -2 -1 -3
-rn=chapter .	0 0 0 0 -11 0 13 0 0 -2
+rn=chapter .	0 0 0 0 -11 0 13 0 0 -1
 rn=chapter of	10 -2 0 0 0 -1 -5 -1 -1 -1
 rn=children	-1 0 0 -5 3 -1 13 -1 -1 -7
-rn=cinema	-1 -4 -3 6 -1 20 -3 -3 -9 -1
+rn=cinema	-1 -5 -3 6 -1 20 -3 -3 -9 -1
 rn=cinema in	-1 2 -2 -13 -1 10 7 -1 -2 0
 rn=cit	0 -2 -1 -1 -1 8 -2 0 0 -1
 rn=citi	0 -7 -1 12 -1 3 -2 -1 -1 -1
-rn=city	0 -1 -1 -6 -1 2 10 0 -1 -1
+rn=city	-1 -1 -1 -6 -1 2 10 0 -1 -1
 rn=clos	-2 8 1 -11 -2 1 16 -3 -2 -6
-rn=close	0 -1 0 -1 -1 -1 9 0 -1 -4
+rn=close	0 -1 0 -1 -1 -1 8 0 -1 -4
 rn=club	0 0 -1 4 0 0 8 -1 -1 -9
 rn=collect	-1 -1 0 -1 8 0 1 15 0 -20
 rn=color	0 0 0 0 17 0 -15 14 0 -16
@@ -10550,7 +10535,7 @@ rn=colour	0 -5 -1 -2 2 -1 8 0 -2 0
 rn=com	-3 0 -9 17 3 -4 -14 -7 21 -3
 rn=come	0 -9 -7 8 -4 -2 16 0 9 -11
 rn=comic	1 -1 -1 -1 13 -2 0 -3 -1 -5
-rn=comic version	2 0 0 0 -2 0 -5 -2 0 8
+rn=comic version	2 0 0 0 -3 0 -5 -2 0 8
 rn=committee	0 11 0 -5 0 2 0 -1 -4 -1
 rn=company	-1 -15 10 11 9 -10 10 -4 0 -10
 rn=complete	0 -1 5 3 -1 0 -9 -1 -3 7
@@ -10558,25 +10543,25 @@ rn=confirm	0 -3 1 -5 -1 -1 14 0 -4 -1
 rn=contain	0 0 0 0 0 0 -7 -1 0 9
 rn=continu	0 0 -1 -6 15 -2 0 -1 -2 -4
 rn=continue	0 0 0 0 16 -1 -8 -1 0 -5
-rn=copi	-1 -8 0 -4 13 -2 -28 -2 -1 33
+rn=copi	-1 -8 0 -4 14 -2 -28 -2 -1 32
 rn=copy	-1 -8 -4 -1 -2 -1 10 0 0 7
 rn=cost	0 -9 3 -3 -8 8 16 -1 -4 -1
 rn=count	-1 14 -12 3 -2 -3 13 0 -5 -8
 rn=country	2 14 0 0 -4 -2 -16 -1 1 6
 rn=cour	0 9 0 -1 0 0 -9 -1 3 0
-rn=cover	-3 8 21 -3 1 -2 -2 -9 -4 -8
+rn=cover	-3 8 21 -3 1 -2 -2 -9 -3 -8
 rn=cut	0 -11 -1 4 -1 -9 21 -1 -1 -1
 rn=dat	0 -4 11 -1 3 -3 4 -2 -1 -6
-rn=date	11 -18 -2 17 -8 -1 -17 5 10 4
-rn=date .	9 2 1 4 0 -4 -19 8 -2 1
+rn=date	11 -18 -1 17 -9 -1 -18 5 10 4
+rn=date .	9 2 0 4 0 -4 -18 7 -2 1
 rn=daughter	0 0 0 -1 -3 0 11 0 0 -6
-rn=day	-6 14 -2 3 13 -12 -6 2 4 -10
+rn=day	-6 14 -3 4 13 -12 -6 2 4 -10
 rn=day .	-1 19 2 -13 5 -3 -5 -7 8 -6
 rn=day before	-1 9 -3 5 -2 -1 3 -3 -4 -3
-rn=day of	0 0 -1 3 -3 -10 -13 12 -1 15
+rn=day of	0 0 -1 3 -3 -10 -13 12 -1 14
 rn=day on	0 -6 1 -4 0 0 2 -1 9 0
 rn=debut	-1 5 -1 -12 -14 7 2 13 4 -1
-rn=decid	0 -2 0 -6 -1 -3 16 0 0 -3
+rn=decid	0 -2 0 -6 -1 -3 16 -1 0 -3
 rn=delay from	0 -9 0 0 0 0 7 0 0 3
 rn=deliver	0 -1 1 -1 -1 0 12 -1 -4 -4
 rn=did	-1 2 -4 18 -7 -1 2 -2 3 -8
@@ -10584,34 +10569,34 @@ rn=died	3 -2 0 -3 -2 -5 11 1 -1 -1
 rn=direct	0 -9 2 -3 -2 -5 12 -1 0 5
 rn=director	6 -2 -2 -15 -1 24 -8 9 -3 -8
 rn=director Xx	10 -3 -1 -1 0 10 -11 -1 -2 0
-rn=disc	-1 6 -22 10 -1 2 8 2 -2 -2
+rn=disc	-1 6 -22 10 -1 2 8 2 -3 -2
 rn=distributor	-1 -2 2 3 -1 -8 16 0 2 -11
-rn=do	0 21 0 -6 -6 -3 10 -1 -4 -12
+rn=do	0 22 0 -6 -6 -3 10 -1 -4 -12
 rn=do so	0 13 0 -5 0 -1 -5 0 -1 0
 rn=doe	9 15 0 6 -3 0 -20 -1 -1 -4
 rn=don't	0 18 -1 0 -2 -3 -17 -3 -3 11
-rn=door	0 -9 -2 4 2 10 10 -2 -3 -10
+rn=door	0 -9 -3 4 2 10 10 -2 -3 -10
 rn=door <clock>	0 -8 0 -3 0 18 -5 0 -1 0
 rn=double	0 7 -4 5 11 -2 -9 -1 -2 -4
 rn=down	-2 -12 2 -4 -2 -7 0 9 14 2
-rn=drama	-1 14 6 -3 -7 -8 1 3 -5 -1
+rn=drama	-1 13 6 -3 -7 -8 1 3 -5 -1
 rn=drama .	0 11 3 0 -1 -6 -4 -2 0 -1
 rn=drama Xx	-1 -3 6 0 -8 -1 0 11 -1 -2
 rn=draw	-1 -3 -1 -1 -2 -1 20 -1 -3 -7
 rn=drawn	0 -1 8 -6 -1 -1 9 0 0 -8
 rn=drew	-2 11 -1 -2 -11 -3 11 -2 4 -5
-rn=drew 0	0 -9 0 0 1 0 9 -1 0 0
-rn=dropp	10 -7 -9 -5 -1 3 14 0 -1 -2
-rn=dub	-1 8 5 9 -1 -3 -8 -3 2 -8
-rn=dubb	0 6 -7 14 -2 -8 -2 -1 2 -1
+rn=drew 0	0 -8 0 0 1 0 9 -1 0 0
+rn=dropp	10 -7 -9 -5 -1 3 14 -1 -1 -2
+rn=dub	-1 8 5 8 -1 -3 -8 -3 1 -8
+rn=dubb	0 6 -7 14 -2 -8 -2 -1 1 -1
 rn=due	-1 -12 0 3 3 -2 14 6 -2 -9
 rn=due on	0 2 0 0 1 0 -8 8 -1 -2
 rn=dur	0 0 0 10 -5 -1 4 2 -5 -3
 rn=dur the	0 0 0 10 -5 -3 5 0 -5 -2
 rn=dvd	0 -6 8 -4 -1 8 -17 6 -2 8
 rn=each	-1 3 -2 -6 -14 -2 6 9 10 -4
-rn=each Xx	0 0 0 0 -1 0 -4 10 -2 -2
-rn=earlier	0 -2 -3 0 -1 -1 11 -4 -22 22
+rn=each Xx	0 0 0 0 -1 0 -4 9 -2 -2
+rn=earlier	0 -2 -3 0 -1 -1 11 -4 -21 22
 rn=early	-1 0 -1 -1 3 9 -10 8 -5 -2
 rn=earn	8 -1 -5 -5 -2 -1 13 -1 -1 -6
 rn=earn 0	0 0 0 -16 0 0 19 0 -1 0
@@ -10619,98 +10604,99 @@ rn=earthquake	0 -10 0 -2 0 3 11 0 -2 0
 rn=edit	0 -8 1 0 -1 0 10 -1 0 -2
 rn=edition	-10 -7 10 -7 7 -2 8 3 -12 9
 rn=edition .	0 -1 -2 -2 1 0 11 -1 0 -5
-rn=edition of	-9 -1 -3 -3 0 0 -10 -1 0 27
+rn=edition of	-9 -1 -3 -3 1 0 -10 -1 0 27
 rn=editor	0 -2 0 0 16 6 -16 -1 0 -2
 rn=effectively	0 10 0 0 0 0 -7 0 -2 0
 rn=eight	-4 5 10 -4 -13 -9 -9 11 24 -11
 rn=eleven	-1 -2 -1 8 4 4 -2 -1 -3 -6
-rn=eligible	-3 -2 0 0 0 0 13 0 0 -7
+rn=eligible	-2 -2 0 0 0 0 13 0 0 -7
 rn=eligible .	-1 -2 0 0 0 0 11 0 0 -7
-rn=else	0 -2 -1 4 -6 -3 8 -6 12 -5
-rn=end	-2 17 12 -8 22 3 -28 12 -3 -25
+rn=else	0 -2 -1 4 -6 -3 7 -5 12 -5
+rn=end	-2 17 12 -8 22 3 -29 12 -3 -24
 rn=end in	0 10 0 3 -2 0 -6 -1 -4 0
 rn=end of	0 -8 16 -2 -1 0 -11 0 7 0
-rn=end on	-1 4 2 -4 -12 10 -8 14 -3 -2
-rn=end with	0 11 -3 -4 12 1 -18 -1 0 1
+rn=end on	-1 4 2 -4 -12 10 -7 14 -3 -2
+rn=end with	0 11 -3 -4 12 1 -18 -1 0 2
 rn=entry	-5 -2 0 1 -1 0 8 -1 -1 0
-rn=episod	10 -12 -1 1 -6 5 -5 -2 26 -15
-rn=episod ,	12 -6 3 -1 0 -1 -17 0 20 -9
+rn=episod	10 -12 -1 1 -6 5 -5 -2 26 -16
+rn=episod ,	11 -6 2 -1 0 -1 -17 0 20 -8
 rn=episod .	0 -25 -1 -1 -2 0 27 -1 5 -2
-rn=episode	-3 4 4 2 -7 -7 14 -4 1 -4
-rn=episode of	0 -8 -1 -1 -1 -1 6 -1 7 0
-rn=even	3 -19 -1 8 6 12 -11 -1 7 -3
-rn=event	-5 7 7 -9 -9 -7 17 -5 4 -1
-rn=ever	0 9 -1 10 -1 -1 -14 -1 -3 2
-rn=every	8 -1 -3 15 -1 -4 -20 -3 -3 12
+rn=episode	-3 3 4 2 -7 -7 14 -4 1 -4
+rn=episode of	0 -8 -1 -1 -1 -1 7 -1 7 0
+rn=even	3 -19 -1 8 6 12 -11 -1 6 -3
+rn=event	-5 7 7 -9 -9 -7 17 -4 4 -1
+rn=ever	0 10 -1 10 -1 -1 -14 -1 -3 2
+rn=every	8 -1 -3 15 0 -4 -20 -3 -3 12
 rn=everybody	3 -10 -1 1 -1 0 16 0 -1 -6
 rn=everyone	0 9 -1 7 -8 -3 -13 16 10 -16
-rn=everyth	0 2 -1 -4 7 -2 -23 4 21 -4
+rn=everyth	0 2 -1 -4 7 -2 -22 4 21 -4
 rn=everywhere	0 1 -3 0 0 -3 -10 -1 10 7
 rn=exact	0 -3 1 3 -1 -1 -12 0 3 9
-rn=expect	-1 -14 1 -3 -1 3 21 -2 -3 -3
+rn=expect	-1 -15 1 -3 -1 3 22 -2 -3 -2
 rn=extend	1 9 0 -1 -6 0 -2 0 -1 0
 rn=fail	0 -1 0 -2 8 -2 -11 15 -2 -5
 rn=fair	0 -6 0 0 -4 -1 20 0 -1 -6
 rn=fall	0 -2 0 -4 -2 -2 14 -1 0 -3
-rn=fan	0 0 -5 -2 -3 -1 11 7 -2 -5
+rn=fan	0 0 -5 -2 -3 -1 11 7 -2 -4
 rn=fan book	0 0 -1 0 -1 0 0 9 0 -6
-rn=far	-1 -5 0 2 -1 -1 -2 -1 -3 10
-rn=feature	-3 -3 13 3 5 -3 -22 4 0 6
+rn=far	-1 -5 -1 2 -1 -1 -2 -1 -3 10
+rn=feature	-3 -3 13 3 5 -3 -22 3 0 6
 rn=fell	-1 4 0 -1 -2 9 -6 0 -1 -2
 rn=few	-1 12 0 -2 -2 -1 -4 0 -1 -1
 rn=fill	-2 15 0 -3 -9 -2 -8 -1 -1 10
 rn=film	-1 19 -21 1 -5 -1 2 2 8 -5
 rn=film )	-1 8 -1 -15 -3 -2 -5 -1 19 -1
-rn=film ,	-1 11 -3 8 5 1 -13 -2 -3 -3
+rn=film ,	-1 11 -3 9 5 1 -13 -2 -3 -3
 rn=film .	12 -4 -3 12 -1 3 -18 -2 0 0
-rn=film Xx	-10 -5 3 5 -1 -7 21 -2 -4 0
-rn=film that	0 -7 0 10 1 0 -2 0 0 -1
+rn=film Xx	-10 -5 2 6 -1 -7 21 -2 -4 0
+rn=film that	0 -7 0 10 0 0 -2 0 0 -1
 rn=finally	0 -1 -1 0 10 -3 -23 0 19 0
 rn=find	-1 -10 -1 -4 -2 0 21 -4 -2 3
 rn=finish	-6 -9 0 -3 -7 -2 39 -2 -6 -4
 rn=fire	0 -1 0 0 -3 0 13 0 0 -8
-rn=first	-3 -8 5 -18 24 -1 8 -1 -6 0
+rn=first	-3 -8 5 -18 24 -1 8 -2 -6 0
 rn=first ,	-1 10 0 7 -5 -3 -6 0 -3 3
 rn=first of	0 -3 0 -9 2 -4 16 7 -2 -7
-rn=first part	-1 -4 0 -1 21 0 -4 -1 0 -11
+rn=first part	-1 -4 0 -1 21 0 -4 -1 0 -10
 rn=five	8 18 -4 -6 -5 -10 -6 -5 -8 19
 rn=follow	-4 10 -16 12 11 -4 -9 0 -11 10
 rn=follow by	0 9 -1 10 4 1 -16 -2 -5 0
+rn=follow in	0 0 0 0 0 0 1 -1 8 -8
 rn=follow on	0 1 -13 -5 -7 -1 16 -4 6 8
-rn=for	6 6 21 -1 -14 3 -1 -9 1 -13
+rn=for	6 6 21 -1 -14 3 -1 -8 1 -13
 rn=for \"	3 -1 -2 0 8 -2 -8 -1 0 2
 rn=for $	0 -9 7 -9 -1 0 1 -1 15 -2
 rn=for 0	0 -4 15 -4 -3 -1 -6 -1 7 -3
 rn=for <date>	-3 15 4 -16 6 -20 26 -3 -4 -5
-rn=for Xx	0 2 -7 0 5 5 -19 -9 3 21
+rn=for Xx	0 2 -7 -1 5 5 -19 -9 3 21
 rn=for a	0 -19 1 -10 -13 2 21 -3 16 5
 rn=for an	8 0 2 0 -9 0 -11 0 0 11
-rn=for its	0 6 -3 -2 -3 -1 10 -1 -2 -5
+rn=for its	0 6 -3 -2 -3 -1 11 -1 -2 -5
 rn=for now	0 -10 8 5 0 7 -4 0 -3 -2
-rn=for the	-12 23 -10 14 -5 9 8 -10 3 -21
+rn=for the	-12 23 -10 14 -5 9 8 -10 3 -22
 rn=for which	-1 -6 -1 24 1 -1 -8 -2 -3 -2
 rn=forty	0 -5 0 0 0 1 -3 -3 -1 11
 rn=forward	0 -2 -1 2 -2 17 -6 -1 -1 -7
 rn=found	-1 8 0 -2 -2 -3 -7 -1 -4 11
-rn=four	-6 8 3 -6 4 -3 -13 -4 -8 25
-rn=free	0 1 -2 0 -10 -6 4 20 -5 -3
+rn=four	-6 9 3 -6 4 -3 -13 -4 -8 26
+rn=free	0 1 -2 0 -10 -5 4 20 -5 -3
 rn=from	1 -2 24 5 16 -29 10 5 -57 27
-rn=from 0	0 10 0 0 -6 0 -3 0 0 -1
+rn=from 0	0 11 0 0 -6 0 -3 0 0 -1
 rn=from <clock>	10 -5 -1 -1 -2 -3 1 7 -4 -2
 rn=from <date>	-1 -20 29 -10 3 -1 41 -11 -29 0
 rn=from <publisher>	0 -1 0 0 1 0 11 -5 0 -3
 rn=from Xx	-3 -17 2 9 3 -6 -29 14 -2 29
 rn=from its	0 -2 0 15 -1 -4 -4 3 -4 -2
-rn=from the	-1 34 -8 -3 -7 -8 0 -5 -9 7
-rn=full	-1 -37 -1 15 5 -3 15 -1 12 -4
-rn=game	-1 5 -2 -1 0 -4 -15 16 7 -4
+rn=from the	-1 33 -8 -3 -7 -8 0 -5 -9 7
+rn=full	-1 -37 -1 15 5 -3 15 -2 12 -4
+rn=game	-1 5 -2 -1 0 -3 -15 16 7 -4
 rn=gave	8 -11 -2 -5 -5 -2 14 -2 -4 11
-rn=general	4 -1 -1 -1 -2 10 -2 -1 -2 -4
+rn=general	4 -1 -1 -1 -1 10 -2 -1 -2 -4
 rn=get	-1 -2 3 0 -5 12 -11 -8 1 11
-rn=get a	0 -7 0 0 -6 -2 22 -2 -3 -3
+rn=get a	0 -7 1 0 -6 -2 22 -2 -3 -3
 rn=gett a	0 9 0 -1 -1 0 -5 0 0 0
-rn=girl	-1 -1 0 -17 1 19 4 0 0 -3
-rn=giv	0 1 -1 -2 0 -6 14 -1 -7 1
+rn=girl	-1 -1 0 -17 1 18 4 0 0 -3
+rn=giv	0 1 -1 -1 0 -6 14 -1 -7 1
 rn=given	-9 11 0 8 7 16 -19 -2 -5 -7
 rn=given up	0 2 -1 14 3 0 -13 -1 -3 -1
 rn=go	-1 14 -2 -9 -5 21 -16 1 2 -5
@@ -10718,76 +10704,75 @@ rn=goe	11 -2 -9 1 -8 10 -20 -7 -2 26
 rn=goe on	0 0 -5 4 -6 11 -3 -4 -8 12
 rn=going	-1 -3 14 -4 -1 18 -23 -5 -4 8
 rn=going to	-1 -2 8 3 1 15 -26 -1 -1 3
-rn=gone	-8 -5 2 -1 -2 -2 23 3 -5 -7
+rn=gone	-8 -5 2 -1 -2 -2 21 5 -5 -6
 rn=good	0 -3 4 -4 4 -1 3 -2 -11 10
 rn=got	-2 1 -1 -4 -6 -2 13 0 -4 5
-rn=guest	-1 -2 -1 -8 -1 6 9 -2 0 -1
+rn=guest	0 -2 -1 -8 -1 6 9 -2 0 -1
 rn=guide	8 -1 0 0 -4 0 5 -2 0 -6
 rn=guidebook	-1 -1 0 0 -1 0 8 -1 0 -3
 rn=had	14 -16 8 16 2 -4 -2 -6 -22 9
-rn=had 0	0 -1 -1 -1 -7 -2 19 -2 -4 -3
+rn=had 0	0 -1 -1 -1 -7 -1 19 -2 -4 -3
 rn=had a	0 3 -2 8 -4 2 -17 -2 1 12
 rn=had been	5 9 -2 -1 2 -2 -4 -1 0 -6
 rn=had it	0 -1 -2 -2 3 -1 18 -5 -7 -4
 rn=had to	-1 -7 -1 9 -1 1 0 -3 12 -9
 rn=half	-1 25 0 0 -1 12 -18 -6 -8 -3
-rn=hand	1 0 3 -5 2 -4 -28 37 -3 -3
+rn=hand	1 0 3 -5 2 -4 -29 37 -3 -3
 rn=hand out	0 2 -1 -4 -2 -2 -27 39 -1 -2
 rn=has	-6 -21 -12 -2 34 -11 28 7 5 -22
-rn=has a	0 -9 -7 -1 18 -6 10 -12 -4 12
-rn=has been	-7 -9 4 6 21 11 -34 0 -1 10
+rn=has a	0 -9 -7 -1 18 -6 11 -12 -4 12
+rn=has been	-7 -9 4 6 21 11 -34 0 -2 10
 rn=has never	0 9 -5 -1 -6 -1 -4 0 -1 8
-rn=has no	0 -1 2 3 0 -1 -11 8 -1 0
+rn=has no	0 -2 2 3 0 -1 -10 8 -1 0
 rn=has not	-1 -12 -1 -3 -3 -1 9 -1 13 -2
-rn=hav	0 -1 0 -2 4 -3 -9 -2 -2 16
+rn=hav	0 -1 0 -2 4 -3 -9 -2 -2 15
 rn=have	-11 -7 5 -16 -5 23 43 3 -23 -10
-rn=have a	0 -4 0 0 8 0 -4 -1 -1 3
 rn=have been	-1 1 -1 2 -8 -3 20 -1 -2 -7
 rn=have it	0 4 -2 -1 0 0 0 11 -3 -8
-rn=he	3 7 -2 -9 -21 7 26 -4 -4 -3
-rn=he had	0 -5 0 7 0 0 -9 -1 0 8
+rn=he	3 7 -2 -9 -20 7 26 -4 -4 -3
+rn=he had	0 -4 0 7 0 0 -9 -1 0 8
 rn=he was	-1 -7 0 0 -1 -1 13 0 0 -2
 rn=head	0 -9 -1 -1 -9 6 9 -1 -2 8
-rn=health	0 -1 0 0 -4 -1 10 0 -1 -3
+rn=health	0 -1 0 0 -4 -1 10 0 -1 -2
 rn=hear	0 -3 0 12 0 -4 -25 -2 11 12
 rn=held	7 -6 -4 -15 -1 16 -6 -6 13 3
 rn=help	0 2 -1 -2 3 11 0 -1 -2 -10
 rn=her	6 11 -1 -15 -4 16 -1 -3 -2 -7
 rn=here	-1 4 -5 0 -3 -1 -12 9 -6 15
 rn=his	-4 -7 0 2 4 -4 25 -5 0 -11
-rn=hit	0 2 -3 -1 -3 -2 12 -2 0 -3
+rn=hit	0 2 -2 -1 -3 -2 12 -2 1 -3
 rn=hold	0 -14 6 9 0 -2 2 -1 -4 4
 rn=holiday	0 -7 -2 2 -1 -2 15 -2 9 -11
 rn=home	-5 19 -8 -1 1 -6 15 -2 3 -16
 rn=hour	-3 32 -5 -7 0 -9 -1 -5 16 -17
-rn=hour .	-1 -3 -1 -1 4 -2 -1 -1 8 -3
+rn=hour .	-1 -3 -1 -1 4 -2 0 -1 8 -3
 rn=how	0 -6 0 -1 12 -1 0 0 -1 -3
 rn=hundr	0 -6 1 -1 -3 -5 -3 -1 0 19
-rn=i	-7 19 -17 1 6 -3 17 4 1 -22
+rn=i	-7 19 -17 1 6 -3 17 4 1 -21
 rn=i am	-1 -2 3 -4 -3 -2 11 -1 0 -1
 rn=i had	0 11 -2 -2 5 0 -11 0 1 -2
-rn=i have	0 0 0 -1 -1 0 22 -1 0 -17
+rn=i have	0 0 0 -1 -1 0 21 -1 0 -17
 rn=i was	0 -2 -1 12 -1 -4 -1 -1 0 -2
-rn=if	-3 -12 5 5 7 -6 -27 22 -9 19
+rn=if	-3 -13 5 5 7 -6 -27 22 -9 19
 rn=if the	-1 -18 -1 -3 6 -2 6 -3 -3 19
 rn=if you	-1 -1 -2 -2 -1 1 -3 17 -3 -5
 rn=illustration	0 -1 0 0 9 0 -8 -5 0 7
-rn=in	-27 11 -11 0 0 -12 26 4 -10 18
-rn=in 0	0 1 -1 10 0 -4 -7 -2 4 -1
+rn=in	-27 11 -11 0 0 -12 27 4 -10 18
+rn=in 0	0 1 -2 10 0 -4 -7 -2 4 -1
 rn=in <date>	0 -14 5 24 19 1 -28 17 3 -26
 rn=in <magazine>	2 -5 0 -3 13 -2 -20 -5 0 21
 rn=in Xx	-8 -3 -18 1 9 28 16 0 -4 -23
-rn=in a	5 -13 14 -10 -18 6 35 4 -7 -15
+rn=in a	5 -13 14 -11 -18 6 35 4 -7 -15
 rn=in an	-9 0 0 6 -5 -1 8 -1 0 2
-rn=in case	0 2 -1 1 -1 -1 9 0 -6 -4
+rn=in case	0 2 -1 1 -1 -1 9 0 -6 -3
 rn=in one	0 6 -2 -1 -3 -2 11 -2 0 -6
 rn=in shop	0 0 0 0 -3 0 -12 -3 0 19
-rn=in the	12 35 8 -16 4 2 -27 15 -14 -19
+rn=in the	12 35 9 -16 4 2 -27 15 -14 -20
 rn=in three	-1 0 0 1 -4 -1 8 0 0 -4
-rn=in which	-1 22 -1 -6 -8 -4 1 -5 -6 9
+rn=in which	-1 21 -1 -6 -8 -4 1 -5 -6 9
 rn=includ	0 8 7 -6 6 0 -1 -6 -1 -6
 rn=include	0 -1 -2 -2 1 0 -11 5 11 -1
-rn=instead	-1 8 -2 -1 1 4 -15 -2 1 7
+rn=instead	-1 7 -2 -1 1 4 -14 -2 1 7
 rn=instead .	0 9 0 0 0 -1 -3 0 -3 0
 rn=instead of	0 -7 0 0 3 6 -10 -2 6 4
 rn=into	9 -12 5 11 17 -4 -18 2 -4 -6
@@ -10802,16 +10787,16 @@ rn=is being	3 7 0 13 -1 0 -10 -9 0 -3
 rn=is due	0 -10 -1 4 -1 -2 12 -1 0 -1
 rn=is gett	0 9 0 0 -4 0 -4 0 -1 1
 rn=is going	0 -3 3 -6 -1 6 -6 -1 -1 10
-rn=is in	0 -1 -1 -10 7 -1 9 -5 -2 3
-rn=is not	-1 8 2 -3 7 -1 -15 -1 -2 7
-rn=is now	8 -1 7 2 -6 5 -9 -2 0 -3
-rn=is off	0 -2 -1 -3 9 14 -14 -1 -2 1
+rn=is in	0 -1 -1 -10 7 -1 8 -5 -2 3
+rn=is not	-1 8 2 -3 6 -1 -15 -1 -2 7
+rn=is now	8 -1 6 2 -6 5 -9 -2 0 -3
+rn=is off	0 -2 -1 -3 9 14 -14 -1 -1 1
 rn=is on	11 3 -2 -1 1 1 -12 -5 -4 7
 rn=is out	0 -1 -3 11 0 -2 13 -4 0 -12
-rn=is over	0 -3 0 5 5 -1 -13 8 -1 0
+rn=is over	0 -3 0 5 5 -1 -13 7 -1 0
 rn=is publish	0 0 0 0 2 0 -10 3 0 6
-rn=is still	-1 -6 2 8 -13 -8 24 -4 -4 2
-rn=is to	-6 -33 3 0 18 10 20 1 3 -17
+rn=is still	-1 -6 2 8 -13 -8 24 -3 -4 2
+rn=is to	-6 -33 3 -1 18 11 20 1 3 -17
 rn=is what	0 -3 -4 2 0 0 9 -1 -1 -2
 rn=issu	0 -2 -4 0 -6 4 -3 -2 3 11
 rn=issue	-2 -3 -4 -2 28 -3 10 -6 -5 -13
@@ -10819,7 +10804,7 @@ rn=issue (	0 0 0 0 -10 0 11 0 0 -1
 rn=issue ,	0 0 0 0 -19 0 22 -1 0 -2
 rn=issue .	0 -1 0 0 -7 0 10 0 0 -1
 rn=issue of	-1 1 -1 0 11 0 -4 -3 -1 -2
-rn=it	18 -13 1 21 -3 -29 10 5 2 -13
+rn=it	18 -13 1 21 -3 -29 10 6 2 -12
 rn=it ,	-1 -7 -5 -2 0 -2 -2 -1 14 6
 rn=it .	1 9 6 -10 -12 -2 6 10 10 -18
 rn=it <date>	0 2 -2 12 -1 5 -12 0 -3 0
@@ -10829,47 +10814,47 @@ rn=it back	0 10 0 -4 -3 -1 3 0 -2 -3
 rn=it end	0 3 0 0 10 0 -11 0 0 -1
 rn=it had	0 -3 -2 3 12 -9 -11 6 -4 8
 rn=it has	6 -8 3 -1 10 -1 -1 -2 -1 -5
-rn=it in	-1 6 3 -9 3 -1 -1 0 -3 4
+rn=it in	-1 6 2 -10 3 -1 -1 0 -3 4
 rn=it is	12 -6 -1 -8 -9 -5 -8 -5 13 16
 rn=it on	0 9 0 -1 0 0 -7 -1 1 -1
 rn=it took	2 2 -1 3 4 0 0 0 -1 -9
 rn=it up	-3 -7 0 2 4 -1 -12 -2 8 12
 rn=it was	-4 2 6 0 -9 -5 -1 10 2 -2
-rn=it with	0 -13 -2 -1 -4 0 27 -1 -6 0
+rn=it with	0 -13 -2 -1 -4 0 26 -1 -6 0
 rn=it would	0 -2 0 -2 -2 0 13 0 -6 -1
-rn=it'll	0 -10 0 0 0 -6 6 0 11 0
-rn=its	8 -9 13 1 7 21 -10 -19 -30 17
+rn=it'll	0 -9 0 0 0 -6 6 0 11 0
+rn=its	8 -9 13 1 7 21 -10 -19 -30 18
 rn=its 0	0 0 -1 11 0 4 -14 0 0 0
 rn=its <#>	0 -16 0 4 0 -1 14 0 0 -1
-rn=its <#volume>	9 -1 -1 0 14 0 -27 -3 0 11
+rn=its <#volume>	9 -1 -1 0 13 0 -27 -3 0 11
 rn=its Xx	10 -12 -1 -2 -2 9 4 -2 -4 -1
 rn=its author	0 -4 0 -1 -7 -1 11 -1 -1 5
-rn=its final	0 -5 0 -1 1 -1 10 0 -3 0
+rn=its final	0 -5 0 -1 1 -1 9 0 -3 0
 rn=its first	0 -1 10 -6 9 -1 1 0 -10 -2
 rn=its last	-1 3 0 -1 15 -1 -13 0 0 -3
 rn=itself	0 10 0 -3 6 9 -14 -1 -2 -4
 rn=jury	24 -1 0 8 -2 -1 -25 0 0 -2
 rn=just	0 -8 0 -1 1 -2 18 -2 -2 -4
-rn=keep	0 -11 0 2 -3 0 8 -1 -2 6
+rn=keep	0 -11 -1 2 -3 0 8 -1 -2 6
 rn=kept	-1 -8 -1 -3 -3 10 14 -2 -1 -6
 rn=key	0 -2 0 -2 -1 -2 12 -2 -2 -2
 rn=know	-2 17 3 -2 11 -1 -17 -4 -1 -3
 rn=known	0 -7 -1 -3 -2 -1 16 0 -1 -1
-rn=label	0 8 17 0 0 0 -20 -2 -2 0
+rn=label	0 8 16 0 0 0 -20 -2 -2 1
 rn=last	-7 -18 -2 7 22 -1 10 -5 3 -9
 rn=last ,	-1 -9 6 -1 -3 6 17 -2 -4 -9
 rn=last .	-1 -6 -3 26 1 -1 -24 -2 -2 12
 rn=last of	0 -4 -1 -11 -1 0 -3 0 14 7
-rn=late	2 -10 5 1 1 -3 7 -4 -2 1
+rn=late	2 -10 6 1 1 -3 7 -4 -2 1
 rn=later	0 -7 2 2 -1 -3 -8 -7 12 10
 rn=latter	0 0 4 4 1 0 -8 0 0 0
 rn=launch	0 -3 -1 -3 19 -1 -12 3 3 -6
 rn=launch a	0 0 0 0 21 0 -21 0 0 0
 rn=leave	0 -1 0 2 -3 0 10 -2 -1 -5
 rn=left	-1 -14 -2 -2 4 -3 17 -3 -1 5
-rn=like	-1 7 -4 12 -2 -8 14 -3 -1 -13
+rn=like	-1 6 -4 12 -2 -8 14 -3 -1 -13
 rn=limit	0 -3 3 7 0 -3 2 7 -9 -3
-rn=line	0 -8 6 -2 -11 0 17 0 -4 4
+rn=line	0 -9 6 -2 -11 0 17 0 -4 4
 rn=list	-2 -13 1 -10 -6 -3 33 -2 8 -7
 rn=list .	0 -5 0 0 -1 0 17 -2 -1 -8
 rn=list for	0 -3 10 -2 -3 0 7 0 -2 -6
@@ -10886,18 +10871,18 @@ rn=made	-2 -4 -9 -5 -5 9 20 10 -9 -7
 rn=made his	0 -4 0 -1 -8 -1 16 -1 0 0
 rn=magazine	-2 -1 -2 -1 6 -1 11 -3 -1 -8
 rn=magazine .	-1 -3 0 0 12 0 -5 0 0 -3
-rn=mail	0 -2 12 -2 0 -1 0 -2 -1 -3
+rn=mail	0 -2 12 -2 0 -1 -1 -2 -1 -3
 rn=main	0 0 0 -4 -10 4 2 15 -5 -1
 rn=mak	0 2 9 -2 5 -1 3 -2 -12 -3
-rn=make	-2 -9 0 -1 5 0 12 0 -1 -2
+rn=make	-2 -9 0 -1 5 0 11 0 -1 -2
 rn=maker	-1 -3 -1 2 -1 0 -10 9 -4 8
-rn=manga	11 -6 -10 -1 7 -3 -4 1 -4 9
+rn=manga	10 -6 -10 -1 7 -3 -4 1 -4 9
 rn=manga ,	-1 0 -1 3 -1 -2 -21 2 0 21
 rn=manga .	-2 -1 0 0 17 -2 -10 -1 -1 1
 rn=manga Xx	25 -9 0 -1 11 -2 -9 -3 -2 -12
 rn=manga by	-3 -2 0 -1 11 -1 4 -4 0 -4
 rn=manga in	-1 -1 0 0 -11 0 1 0 0 13
-rn=manga will	0 -1 -2 0 -11 0 19 -1 0 -3
+rn=manga will	-1 -1 -2 0 -11 0 19 -1 0 -3
 rn=many	0 -1 -8 0 -2 -1 11 0 0 1
 rn=marathon	1 -5 -1 9 0 -1 6 -1 -6 -3
 rn=may	1 -4 3 4 0 -2 14 -4 -5 -6
@@ -10905,18 +10890,18 @@ rn=me	0 -4 -1 18 -8 -1 -3 -2 -1 2
 rn=mean	0 -2 -1 4 10 -3 -12 11 -7 0
 rn=meet	0 0 -10 -1 -2 0 6 12 -1 -3
 rn=million	-1 -4 -3 -1 13 -3 22 -1 -11 -12
-rn=min	-3 -5 -3 9 -1 -1 9 -1 -2 -2
-rn=minut	-1 13 -1 1 -1 0 -23 -1 14 0
-rn=miss	0 8 -1 -3 -1 0 -2 0 0 0
-rn=month	-3 -6 3 2 -7 1 -4 12 0 1
+rn=min	-3 -5 -3 8 -1 -1 9 -2 -2 -2
+rn=minut	-1 12 -1 1 -1 0 -23 -1 14 0
+rn=miss	0 8 -1 -3 -1 0 -1 0 0 0
+rn=month	-3 -6 3 2 -7 1 -4 12 0 2
 rn=month .	0 1 -1 0 -4 -5 -1 14 -1 -3
 rn=month after	-1 -1 0 5 4 0 -14 2 -1 6
 rn=month before	0 -3 0 -3 4 4 10 -1 -2 -9
 rn=more .	0 -15 -1 -11 0 0 6 11 9 1
-rn=morn	-1 -10 -2 -8 -1 -4 -2 5 13 9
+rn=morn	-1 -10 -2 -8 -1 -5 -2 5 13 9
 rn=most	1 -5 -10 6 1 1 10 -1 -1 -1
 rn=mov	-1 9 -4 8 -4 -4 -5 0 4 -4
-rn=mov to	-1 7 -1 0 -10 -6 7 -1 8 -4
+rn=mov to	-1 6 -1 0 -10 -6 8 -1 8 -4
 rn=movie	-1 -6 8 16 -1 -3 -7 -2 -3 -1
 rn=museum	-1 -7 -2 -2 0 -1 15 -1 -1 -1
 rn=musical	0 11 -1 0 -3 -1 -3 -1 0 -2
@@ -10925,109 +10910,109 @@ rn=must be	0 -2 11 -6 0 0 12 -1 0 -13
 rn=nam	9 -6 0 -1 7 -2 4 -2 -4 -3
 rn=name	4 11 -3 -12 -1 -1 25 -10 -6 -7
 rn=nationwide	0 0 -1 10 0 -1 -7 0 0 0
-rn=network	-1 -1 -1 -8 -2 -3 10 -1 9 -4
+rn=network	-1 -1 -1 -8 -2 -3 10 -1 9 -3
 rn=never	-2 16 -8 -13 -10 4 15 -4 -6 8
 rn=new	10 -43 -6 3 8 -7 -22 11 24 21
 rn=new episod	0 -8 -1 0 0 0 0 0 10 -1
 rn=new seri	0 0 2 0 11 0 -10 0 -1 -2
-rn=newcomer	-2 -1 0 -1 3 -1 8 -2 0 -3
-rn=next	-3 11 -10 0 2 -9 0 7 7 -6
+rn=newcomer	-2 -1 0 -1 2 -1 8 -2 0 -3
+rn=next	-3 11 -10 0 2 -9 0 8 7 -6
 rn=next ,	0 -1 -1 5 -1 0 -2 12 -1 -10
 rn=night	-1 3 -1 11 -5 10 -6 -2 -6 -3
-rn=nine	-3 3 0 -10 2 1 -14 -3 17 7
+rn=nine	-3 2 0 -10 2 1 -14 -3 17 7
 rn=nineteen	3 0 0 0 -2 -1 -17 -1 0 19
 rn=no	-13 28 1 15 -17 -9 0 15 8 -29
-rn=no Xx	0 18 -4 -2 10 -1 -15 12 -2 -15
+rn=no Xx	0 18 -4 -2 10 -2 -15 12 -2 -15
 rn=no date	0 -1 0 0 0 0 -9 8 0 4
 rn=no more	0 -1 0 -2 0 0 -3 -1 0 9
 rn=no new	0 -14 -2 6 0 -3 12 -1 1 2
 rn=nobody	-5 13 8 6 3 0 -2 -6 -4 -13
 rn=nominat	-10 0 0 0 -9 2 5 0 0 12
-rn=nominat for	-10 0 0 0 -9 2 5 0 0 12
+rn=nominat for	-10 0 0 0 -8 2 5 0 0 12
 rn=nomination	0 -1 -4 8 -1 0 1 -1 -1 -1
 rn=not	-1 0 -8 10 22 -2 -20 -8 10 -3
 rn=not <date>	0 17 0 -2 0 -1 -21 0 6 3
 rn=not affect	0 4 -5 7 -1 0 -12 -1 0 8
 rn=not be	0 6 2 -5 -1 11 -15 -4 -1 7
-rn=not on	0 0 -2 5 16 -1 -7 -1 -1 -7
+rn=not on	0 0 -2 4 15 -1 -7 -1 -1 -7
 rn=not take	0 -1 0 1 9 0 -1 0 -1 -7
 rn=note	0 -1 13 -2 -9 0 -6 3 0 2
-rn=noth	-1 -14 6 3 0 -7 15 1 4 -5
+rn=noth	-1 -15 6 3 0 -7 15 1 3 -6
 rn=noth .	0 -4 6 -9 -2 -2 8 -2 -2 8
 rn=notice	0 -19 -1 2 9 -1 14 0 -3 1
 rn=novel	0 -6 12 -6 -10 -4 11 -2 -9 13
 rn=novel by	-2 0 -2 -1 -3 0 1 -4 -4 14
-rn=now	6 3 18 13 -6 -1 -33 -12 -11 23
+rn=now	6 3 19 13 -6 -1 -34 -13 -11 23
 rn=now ,	0 12 -5 -6 -2 -1 -2 -1 -2 8
-rn=now .	0 5 2 4 -1 -1 -12 -3 -3 8
-rn=now <date>	0 -3 -1 20 -1 -1 -14 -1 -1 2
+rn=now .	0 5 2 4 -1 0 -12 -3 -3 8
+rn=now <date>	0 -4 -1 20 -1 -1 -14 -1 -1 2
 rn=now has	0 -7 -2 3 0 0 -1 9 -1 1
 rn=number	-1 22 -2 -3 -6 -8 16 -5 -2 -11
 rn=number ,	0 -3 0 -1 0 0 8 -1 0 -2
 rn=number .	0 0 0 0 10 0 -9 0 0 0
 rn=number 0	0 22 0 -1 -9 0 -11 0 -1 0
 rn=number of	0 2 -1 0 -2 -7 12 -2 0 -2
-rn=of	-17 4 21 -8 28 -14 -3 -21 -5 15
+rn=of	-17 4 22 -8 28 -14 -3 -21 -5 15
 rn=of \"	0 -14 -2 -2 4 -1 20 -1 1 -4
 rn=of <#volume>	0 0 -1 0 13 0 -8 -1 12 -14
-rn=of <date>	0 17 0 10 10 2 -38 -14 -6 18
+rn=of <date>	0 17 2 10 10 2 -39 -14 -6 18
 rn=of <magazine>	-1 -2 0 -1 -12 -1 25 -3 -1 -3
 rn=of <publisher>	0 0 0 0 -11 0 12 0 0 0
 rn=of Xx	1 21 4 -16 26 -7 -18 -11 -3 4
-rn=of a	-1 12 -11 -2 -5 -10 10 -7 8 5
+rn=of a	-1 12 -11 -2 -5 -10 10 -7 9 5
 rn=of all	-1 -1 -1 -6 5 -1 -7 -1 -2 15
 rn=of his	0 -1 0 -1 11 1 -1 -1 0 -7
 rn=of it	-1 -12 8 -4 -6 0 6 12 5 -9
 rn=of its	-1 -16 -2 6 3 7 22 -2 -12 -5
-rn=of print	0 3 8 -2 2 0 -21 -1 0 10
+rn=of print	0 3 9 -2 2 0 -20 -1 0 10
 rn=of that	0 18 3 -2 -1 -5 -28 14 3 -1
 rn=of the	-13 -4 1 -4 10 -14 14 14 7 -11
 rn=of them	0 0 14 -1 6 -3 -10 -1 -1 -3
 rn=of you	0 -6 9 0 -5 0 6 0 -1 -3
 rn=off	-2 7 -2 -7 14 14 -18 -4 -5 3
-rn=off .	-1 -13 -3 -2 9 6 -3 -1 -1 9
+rn=off .	-1 -13 -3 -2 9 6 -2 -1 -1 9
 rn=off the	-1 18 -1 -12 -2 -2 1 -1 1 -1
 rn=official	0 3 -2 0 -2 -1 -4 8 7 -9
 rn=old	-1 -4 -5 -7 -4 -4 25 6 0 -7
 rn=omnibu	0 -9 0 1 0 0 13 0 -1 -3
 rn=on	2 12 -11 26 -18 15 -39 18 16 -20
 rn=on ,	0 3 -6 -2 -1 0 -9 -4 -2 19
-rn=on .	0 -3 6 -1 10 -1 -5 -3 -3 0
+rn=on .	0 -3 6 -1 9 -1 -5 -3 -3 0
 rn=on <channel>	-2 9 -5 -1 -1 9 3 2 -7 -6
-rn=on <date>	-10 -2 6 6 -37 0 37 9 9 -19
+rn=on <date>	-10 -2 6 7 -37 0 37 9 9 -19
 rn=on <magazine>	-1 -9 0 -2 0 -1 -2 16 -3 1
-rn=on <platform>	1 -13 -2 -5 1 -6 -32 13 42 1
-rn=on <weekday>	1 -22 -10 -3 -2 2 17 0 10 6
+rn=on <platform>	1 -13 -2 -4 1 -6 -32 13 42 1
+rn=on <weekday>	1 -22 -10 -3 -2 2 17 0 10 5
 rn=on Xx	18 8 -5 3 -4 0 -38 21 8 -12
 rn=on a	-3 -3 -15 15 -6 -7 21 0 0 -1
 rn=on disc	0 4 10 -8 0 0 -3 -1 -2 -1
 rn=on it	-1 -2 -2 -1 -10 -1 21 -1 -2 -3
-rn=on its	0 8 13 2 7 7 -27 -4 -2 -4
-rn=on sale	-1 1 -1 -4 -3 -1 15 -5 -6 6
+rn=on its	0 8 13 2 7 7 -27 -4 -2 -3
+rn=on sale	-1 1 -2 -4 -3 -1 15 -5 -6 6
 rn=on the	5 -26 -3 -10 -15 10 36 -17 12 9
-rn=once	-1 22 6 -5 7 -4 -11 -5 -2 -6
+rn=once	-1 22 6 -5 7 -4 -11 -5 -3 -6
 rn=once .	0 -2 -5 -1 4 -1 11 -1 -1 -4
-rn=one	1 17 -2 -1 5 -4 -17 -3 -9 12
+rn=one	1 19 -2 -2 5 -4 -18 -3 -9 12
 rn=one day	0 17 -1 4 -1 -2 3 -1 -15 -4
 rn=one for	0 -1 -1 -3 3 -1 9 -2 -1 -2
 rn=one hour	0 -5 0 0 -1 -1 7 -1 10 -8
-rn=one of	10 -2 -2 0 -5 0 9 -1 -4 -5
-rn=one-shot	-2 -1 -1 0 8 -1 -21 -1 -1 20
+rn=one of	10 -2 -2 0 -5 0 10 -1 -4 -5
+rn=one-shot	-2 -1 -1 -1 8 -1 -21 -1 -1 20
 rn=one-shot by	0 0 0 0 9 0 -2 -1 0 -5
-rn=online	0 1 -4 -4 0 -3 0 15 -4 0
+rn=online	0 1 -4 -4 0 -3 0 14 -4 0
 rn=only	3 -26 18 10 0 -12 2 9 -16 12
 rn=only .	0 -13 2 -7 -2 -1 23 5 -5 -2
-rn=onward	0 8 0 -1 4 -2 -15 1 0 5
-rn=open	-3 -3 7 29 1 -10 -11 4 -10 -3
+rn=onward	0 8 0 -1 4 -2 -14 1 0 5
+rn=open	-3 -3 7 28 1 -10 -11 4 -10 -3
 rn=open ,	-1 11 -2 8 -3 -5 -1 -2 -2 -3
 rn=open .	0 -1 -1 13 1 -1 -13 -2 -1 4
 rn=open in	0 5 0 -13 -2 1 11 0 0 0
 rn=or	-3 -3 6 -8 -6 3 -9 12 0 7
-rn=order	0 -4 15 2 0 -3 -21 6 -3 7
+rn=order	0 -4 15 2 0 -3 -21 6 -3 8
 rn=original	-1 15 4 2 4 -2 2 3 -17 -10
 rn=other	0 0 -2 4 5 -6 19 -5 -21 6
 rn=our	-1 3 1 -10 -1 2 27 -3 -4 -14
-rn=out	-4 -10 7 -5 14 28 -25 16 -9 -12
+rn=out	-4 -10 7 -5 14 28 -25 16 -9 -13
 rn=out .	-3 -8 2 -1 -1 11 -8 -4 14 -2
 rn=out <date>	-1 1 0 -1 -10 -2 16 0 -1 -2
 rn=out in	0 -2 -2 -1 -1 10 -3 -1 0 0
@@ -11039,81 +11024,81 @@ rn=over .	0 7 0 -2 4 10 -24 7 -1 0
 rn=over 0	0 0 0 -8 -1 0 11 0 0 -1
 rn=over the	0 -12 0 0 0 -1 22 -3 -4 -1
 rn=owing	0 7 -1 8 0 1 -17 -1 2 0
-rn=owing to	0 7 -1 8 -1 2 -16 -1 2 0
+rn=owing to	0 7 -1 8 -1 1 -16 -1 2 0
 rn=own	-1 17 -1 5 4 -1 -7 -5 -5 -6
 rn=pag	-2 -8 -3 -4 11 -4 -11 22 -3 4
-rn=page	-1 -6 4 -12 -5 -1 14 -3 -5 15
+rn=page	-1 -6 5 -12 -5 -1 14 -3 -5 14
 rn=pandemic	0 13 -2 2 0 -2 -18 0 9 -1
-rn=panel	0 -4 0 0 0 -3 23 -1 -6 -8
+rn=panel	0 -4 0 0 0 -3 24 0 -6 -8
 rn=paper	-2 1 -3 -6 6 -4 -7 -5 -3 21
-rn=part	-4 -12 -2 16 9 -8 2 3 0 -5
+rn=part	-4 -12 -2 16 9 -8 1 3 1 -5
 rn=part of	-1 -2 -1 3 16 -5 0 -2 4 -12
 rn=pass	0 -6 -1 -1 -1 0 -7 5 10 1
 rn=past	8 28 -1 -5 -1 -12 -9 -5 -1 -2
-rn=pencil	0 -1 7 10 0 0 -10 0 0 -4
+rn=pencil	0 -1 7 9 0 0 -10 0 0 -4
 rn=people	-5 -7 -2 -6 -1 -9 30 -4 -5 9
 rn=per	0 4 -1 -1 -1 -1 -9 -3 -2 15
 rn=performanc	0 -1 -1 -1 0 4 -9 0 8 0
 rn=performance	-1 -2 0 -6 -1 15 -8 -1 3 0
-rn=pick	0 0 4 -1 -4 9 -14 11 1 -6
+rn=pick	-1 0 4 -1 -4 9 -14 11 1 -6
 rn=pick up	0 -1 4 0 -6 0 -2 16 -5 -4
 rn=pilot	-2 -20 1 -11 8 -2 27 -3 4 -1
 rn=plac	-1 -2 9 0 8 -1 -7 -1 -1 -5
-rn=place	0 5 -1 -10 3 9 14 -1 -5 -13
-rn=plan	-1 -8 1 7 4 -1 9 -2 -2 -7
+rn=place	0 5 -1 -10 2 9 14 -1 -5 -13
+rn=plan	-1 -9 1 7 4 -1 9 -2 -2 -8
 rn=plann	0 3 -2 -6 0 -1 12 -3 -3 0
 rn=plann .	0 -1 1 -1 1 5 -11 -1 -1 9
 rn=plann for	0 -9 -2 -4 -1 -4 18 -1 3 -1
-rn=play	-4 -15 -8 -3 6 39 -11 4 -4 -4
+rn=play	-4 -15 -7 -3 6 39 -11 4 -4 -4
 rn=please	0 14 7 1 -2 -2 -8 -1 -2 -6
 rn=poll	0 -2 0 -1 9 0 0 0 -1 -4
 rn=post	-1 2 -2 -4 2 -1 11 1 -6 -1
 rn=postcard	0 9 -1 -2 0 -1 -6 -2 0 3
 rn=poster	0 -3 0 16 0 -2 -10 -1 -1 2
 rn=postpon	0 -2 0 4 0 -1 -3 9 -3 -5
-rn=premier	-1 -8 0 -2 -3 -1 9 7 -8 9
-rn=premiere	0 3 -2 3 -2 2 12 -5 -3 -10
+rn=premier	-1 -8 -1 -2 -3 -1 9 7 -9 9
+rn=premiere	0 3 -2 3 -2 3 13 -5 -3 -10
 rn=premiere in	0 1 -2 -1 0 13 -5 0 -2 -4
 rn=premiere on	0 -5 4 4 0 -4 13 0 -8 -4
 rn=pres	0 2 0 -3 -4 -4 -1 -1 13 -1
 rn=present	-1 -4 -1 -4 -6 15 5 -5 -1 1
-rn=present .	0 -3 0 1 0 10 -4 -4 5 -4
+rn=present .	0 -3 -1 1 0 10 -4 -4 5 -4
 rn=preview	0 6 4 7 0 -1 -14 -1 0 0
-rn=previously	0 0 3 -1 -1 -2 -12 -1 0 13
-rn=print	4 1 2 -1 -24 -2 31 -10 -2 -1
+rn=previously	0 0 3 -1 -1 -1 -12 -1 0 13
+rn=print	4 1 2 -1 -24 -2 32 -10 -2 -1
 rn=produc	0 -9 -2 0 0 0 12 0 0 0
 rn=producer	-1 2 -2 26 -1 -5 -14 -1 -1 -3
 rn=producer Xx	0 1 0 9 0 -4 -4 0 0 -1
-rn=production	0 16 0 0 0 -2 -27 -1 17 -2
+rn=production	0 17 0 0 0 -2 -27 -1 17 -2
 rn=program	0 9 0 0 0 0 -6 -1 -1 0
 rn=programme	0 -13 -1 -10 0 4 20 0 -1 0
 rn=project	0 -1 0 -1 0 -1 -7 -1 11 0
-rn=promis	4 26 -3 -8 -2 -7 -8 -2 -2 2
+rn=promis	4 26 -3 -7 -2 -7 -8 -2 -2 2
 rn=publish	0 -13 -2 -3 8 -3 20 4 -5 -7
 rn=publish on	-1 -1 -1 0 -6 -1 21 -1 0 -10
 rn=publish the	0 0 0 0 18 0 -4 -2 0 -10
 rn=publisher	-1 7 -7 -3 -1 -1 -7 -3 -2 18
 rn=purchase	0 -2 9 5 0 -1 3 0 -12 -1
-rn=push	0 -1 -5 -6 1 -1 13 -1 0 -1
-rn=put	0 9 16 9 -17 -1 -20 0 -7 12
-rn=put it	1 -1 0 -4 0 -1 9 0 -1 -1
+rn=push	0 -1 -5 -6 2 -1 13 -1 0 -1
+rn=put	0 9 16 9 -16 -1 -20 -1 -7 12
+rn=put it	1 -1 0 -4 0 -2 9 0 -1 -1
 rn=put on	0 10 -2 -1 -5 0 -3 3 -4 2
 rn=put up	0 10 0 -6 0 0 0 0 -2 0
-rn=rain	0 -6 -1 -4 -1 -1 -6 0 -1 21
+rn=rain	0 -6 -1 -4 -1 -1 -6 0 -1 20
 rn=ran	-1 -4 -2 -1 14 -2 -12 -1 10 -3
 rn=ran for	0 -3 0 0 -2 0 -3 0 10 -1
 rn=rank	-3 -11 1 9 5 -2 7 -1 -2 -3
 rn=rather	0 7 2 1 0 6 -13 0 0 -1
-rn=reach	8 -11 -7 1 7 -6 11 5 -7 -1
-rn=reach shop	9 0 -1 0 2 0 -12 0 0 3
+rn=reach	8 -11 -7 1 7 -5 11 5 -7 -1
+rn=reach shop	9 0 -1 0 2 0 -12 -1 0 3
 rn=reach the	0 -10 0 -1 -9 -4 22 8 -5 0
 rn=read	-1 0 -9 -5 11 -9 6 19 0 -11
 rn=read it	0 -1 0 0 -4 -1 -15 -1 0 22
 rn=reader	-1 -6 0 13 1 -1 -3 6 0 -8
-rn=ready	0 -6 1 -2 0 -1 12 0 -2 -1
+rn=ready	0 -6 1 -2 0 -1 12 -1 -2 -1
 rn=real	0 -6 -1 -2 -1 15 9 -3 -2 -10
 rn=reason	-1 17 0 -1 -4 0 -4 0 -1 -5
-rn=recap	-1 11 0 8 -2 -2 -5 -1 -7 -2
+rn=recap	-1 12 0 8 -2 -2 -5 -1 -7 -2
 rn=receive	0 -2 -1 -3 0 14 0 -2 0 -5
 rn=receive a	0 -1 -1 -2 0 -2 13 -2 0 -5
 rn=record	-1 -14 -1 6 -2 -3 16 -4 7 -4
@@ -11126,44 +11111,44 @@ rn=release ,	0 0 0 6 0 -1 -15 0 0 11
 rn=release .	0 -5 17 -5 -1 0 -16 -2 4 10
 rn=release Xx	0 -5 -1 -3 0 0 12 0 -2 0
 rn=release on	0 0 0 -6 0 16 -9 -1 0 0
-rn=remain	0 15 0 -2 -2 -1 -11 4 8 -10
+rn=remain	0 16 0 -2 -2 -1 -11 4 8 -10
 rn=remake	-1 -1 11 8 10 -4 -14 -1 -3 -5
 rn=remaster	0 -10 13 10 0 0 -2 0 -9 -1
 rn=remember	-1 0 10 -2 7 0 -13 -3 8 -5
 rn=repeat	0 13 -1 -1 0 0 -12 -1 -4 6
 rn=rerun	0 -6 0 -1 0 8 2 0 -3 -1
 rn=reschedul	0 8 1 0 3 -1 -11 1 0 -1
-rn=respectively	0 16 -12 -2 -1 -1 -6 -1 -10 18
-rn=respectively ,	0 5 9 -1 0 0 -1 0 -3 -7
+rn=respectively	0 17 -12 -3 -1 -1 -6 -1 -11 18
+rn=respectively ,	0 6 9 -2 0 0 -2 0 -3 -7
 rn=respectively .	0 11 -21 -1 0 -1 -4 -1 -7 25
 rn=rest	0 0 -7 1 -7 -2 -6 19 4 -2
-rn=result	12 2 0 0 4 0 -17 0 0 0
+rn=result	12 2 0 0 4 0 -16 0 0 0
 rn=resume	0 3 0 0 0 -1 -8 0 7 0
-rn=return	-1 -9 1 -4 -6 -1 12 7 -1 1
-rn=reveal	-2 -1 3 -2 -3 -6 -6 -1 16 2
+rn=return	-1 -8 1 -4 -6 -1 12 7 -1 1
+rn=reveal	-2 0 3 -2 -3 -6 -6 -1 16 2
 rn=reveal on	-1 -8 0 0 -1 1 1 0 7 0
 rn=revis	0 6 0 0 0 0 -8 -1 2 2
 rn=right	-2 19 -1 -1 -2 -1 -8 -1 -1 -1
 rn=room	0 -1 0 1 -12 -1 17 -1 -1 -2
-rn=run	0 -18 -7 -1 -11 7 14 -4 21 -1
+rn=run	0 -18 -8 -1 -11 7 14 -4 21 -1
 rn=run from	0 0 1 -7 0 -1 8 0 0 0
 rn=run in	1 1 0 -5 -6 -2 11 0 0 -1
 rn=runn	0 9 0 -2 17 0 -21 0 -2 -1
 rn=s	-7 11 0 -4 -5 -2 7 2 14 -16
 rn=s Xx	-4 19 2 -2 -17 -1 -2 -3 11 -2
-rn=said	-2 16 9 7 0 -4 -10 6 -11 -9
-rn=said .	0 -1 -1 8 7 0 -8 -1 -4 -1
+rn=said	-2 16 8 7 0 -4 -10 6 -11 -9
+rn=said .	0 -1 -1 8 8 0 -8 -1 -4 -1
 rn=said on	0 11 0 2 1 -1 -8 0 -3 -1
 rn=said that	0 0 0 -1 -6 0 9 0 0 -1
 rn=sal	0 -4 0 -1 -3 0 11 0 -1 -2
-rn=sale	-1 1 -2 -4 -4 -2 18 -5 -6 5
+rn=sale	-1 1 -2 -4 -4 -2 19 -5 -6 5
 rn=sale <date>	0 -1 0 -3 -8 -1 14 -1 0 0
 rn=same	-2 1 -3 -9 24 6 -9 -6 9 -12
 rn=same magazine	-1 0 0 0 11 0 -6 0 0 -3
 rn=saw	-1 7 0 -9 -2 7 -2 -3 5 -1
 rn=say	-6 -8 -8 23 9 -3 6 -9 2 -5
 rn=say ,	-2 -8 0 -3 -4 -2 13 -1 0 6
-rn=say .	-1 -3 -1 31 -3 -5 6 -3 -3 -18
+rn=say .	-1 -3 -1 31 -3 -5 6 -3 -3 -17
 rn=say the	-1 17 0 13 -1 5 -18 -6 -1 -9
 rn=schedul	10 1 -4 12 -8 1 -10 1 -8 3
 rn=schedul .	10 0 1 8 0 -1 -13 -1 -4 -1
@@ -11174,60 +11159,61 @@ rn=school	0 -3 0 -3 -1 0 14 0 1 -6
 rn=scrapp	0 -4 -3 2 -3 10 -7 -1 3 2
 rn=screening	0 -1 0 4 0 17 -14 0 -5 0
 rn=season	-1 22 -2 -1 -1 -6 -15 -1 5 -1
-rn=second	-1 -1 -1 -3 -13 -2 0 -5 16 11
+rn=second	-1 -1 -1 -3 -14 -2 0 -5 15 12
 rn=second place	-1 -3 0 -4 -6 0 19 0 0 -3
 rn=see	-1 -5 0 -5 -1 1 16 2 1 -9
-rn=seem	-2 18 -1 6 -3 0 -18 0 0 1
-rn=seen	0 9 -2 -9 -9 2 12 12 -9 -6
+rn=seem	-2 18 -1 6 -3 0 -17 0 0 0
+rn=seen	0 9 -2 -9 -9 2 11 13 -9 -6
 rn=seen on	2 3 0 0 -1 8 -7 0 -5 0
 rn=sell	0 -4 0 -6 -8 12 15 -3 -4 -2
 rn=sent	0 8 3 -7 -1 -4 -12 0 13 1
 rn=sequel	6 9 2 -1 -7 -4 -1 -9 2 2
-rn=seri	8 23 -11 -8 15 -7 -1 -13 -8 1
+rn=seri	8 23 -11 -8 15 -7 0 -13 -8 1
 rn=seri ,	0 13 1 -4 4 -1 -12 -1 4 -5
-rn=seri Xx	-1 14 -15 0 0 -1 8 -1 -2 -1
-rn=seri will	0 -12 0 0 -2 -4 -3 -1 12 10
+rn=seri Xx	-1 14 -15 0 -1 -1 8 -1 -2 -1
+rn=seri will	0 -12 0 0 -2 -4 -3 -1 12 11
 rn=serial	-2 -4 -3 -3 27 -2 -18 11 -1 -5
 rn=servic	0 -2 0 0 0 0 15 0 -12 0
-rn=service	0 6 -3 -2 -1 -1 5 2 -9 2
-rn=set	-1 -16 -7 19 3 -2 1 -9 -4 15
+rn=service	0 6 -3 -2 -1 -1 5 2 -8 2
+rn=set	-1 -15 -8 19 3 -2 3 -10 -4 16
 rn=set for	0 0 0 0 9 0 -10 0 0 1
-rn=seven	10 18 2 -4 -5 0 -20 1 -2 0
-rn=she	0 -15 -4 16 -6 8 4 -2 -2 0
+rn=seven	10 18 3 -4 -5 0 -20 1 -2 0
+rn=she	0 -14 -4 16 -6 8 4 -2 -2 0
 rn=she'd	4 5 0 -2 8 -2 -11 -1 0 -1
-rn=shop	9 -1 2 -3 -10 -5 5 -8 -3 14
-rn=short	9 -1 -12 -1 -4 -7 5 9 10 -8
+rn=shipp	-1 -3 1 8 5 -8 -1 -2 -2 2
+rn=shop	9 -1 3 -3 -10 -5 5 -8 -3 14
+rn=short	9 -1 -12 -1 -4 -7 6 9 10 -8
 rn=should	-1 3 -1 -1 1 0 -15 8 -5 11
 rn=should be	0 2 0 0 2 0 -5 8 -5 -1
 rn=show	-3 15 -10 -4 -1 16 3 5 -10 -10
-rn=show the	0 -2 -1 -5 -1 -3 14 0 -1 0
+rn=show the	0 -2 -1 -5 -1 -3 14 0 -1 -1
 rn=show will	0 9 0 0 0 0 -7 0 -1 0
 rn=shown	-1 10 -10 6 -2 30 -14 -3 -14 -2
 rn=shown on	0 6 -2 4 -1 16 -19 -1 -1 -1
 rn=shut	0 -5 -1 1 -3 1 -8 5 11 0
-rn=sign	-1 -5 -6 -6 11 -5 8 -1 -2 7
-rn=simulcast	0 -3 -1 0 0 0 -5 0 9 0
-rn=since	-2 -12 13 -9 1 5 -3 -1 17 -10
-rn=since .	-1 -2 -1 -7 -7 -2 18 16 -1 -13
+rn=sign	-1 -5 -6 -6 11 -5 8 -2 -2 7
+rn=simulcast	0 -3 -1 0 0 0 -5 0 10 0
+rn=since	-2 -12 13 -9 1 5 -4 -1 17 -10
+rn=since .	-1 -2 -1 -7 -7 -2 17 16 -1 -13
 rn=since <date>	0 -11 -3 6 -3 9 10 -10 8 -6
-rn=since the	0 -3 9 0 -2 -1 5 -1 -4 -3
-rn=single	-2 0 -7 -2 1 9 8 8 -8 -7
+rn=since the	0 -3 9 0 -2 -1 5 -1 -3 -3
+rn=single	-2 0 -7 -2 1 9 8 9 -8 -7
 rn=sister	-6 -2 0 0 4 -1 9 -1 0 -4
-rn=site	-1 3 -2 -2 6 -8 -2 -5 10 1
+rn=site	-1 3 -2 -2 6 -8 -3 -5 10 1
 rn=site .	0 10 0 -1 0 0 -8 -1 -1 0
 rn=six	-2 -10 -2 1 11 -2 5 -5 -5 9
 rn=six year	0 1 0 0 -1 0 -6 -1 0 9
 rn=slat	0 -2 1 -8 1 0 9 0 0 0
-rn=slot	0 20 -1 -1 -2 -1 14 -2 -23 -3
-rn=so	-3 27 -2 12 -22 -14 -1 -3 -12 18
-rn=so far	-1 -5 0 2 -1 -1 -2 -1 -3 10
+rn=slot	0 20 -1 -1 -2 -1 14 -2 -24 -3
+rn=so	-3 27 -3 12 -22 -14 0 -3 -12 18
+rn=so far	-1 -5 -1 2 -1 -1 -2 -1 -3 10
 rn=so that	0 -3 3 15 -10 -1 -3 -1 1 1
-rn=sold	1 11 12 8 -8 6 -16 -14 -1 0
-rn=sold .	0 0 -1 -1 -5 -3 -5 -3 0 17
+rn=sold	1 11 13 8 -8 6 -16 -14 -1 0
+rn=sold .	0 0 -1 -1 -5 -3 -4 -3 0 17
 rn=sold 0	0 0 -1 6 10 0 -8 -1 0 -6
-rn=sold out	0 -1 13 14 -1 16 -32 -4 -1 -4
-rn=some	-7 6 9 0 -7 -4 11 -2 -4 -1
-rn=song	0 6 -5 -1 -6 -7 10 7 -1 -4
+rn=sold out	0 -1 13 14 -1 15 -32 -4 -1 -4
+rn=some	-7 6 10 0 -7 -4 11 -2 -4 -2
+rn=song	0 6 -5 -1 -6 -7 11 7 -1 -4
 rn=soundtrack	0 -1 -4 -1 0 0 12 -2 -4 1
 rn=special	-2 -11 6 -5 -1 -3 21 -3 -2 -2
 rn=spr	-1 12 3 0 -1 -1 -6 -1 -2 -4
@@ -11245,18 +11231,18 @@ rn=still	2 -7 -2 12 -7 -14 22 -7 -2 3
 rn=stock	0 -1 0 -1 0 -1 -4 -2 0 9
 rn=story	-1 -2 -2 5 -28 -3 4 20 -1 9
 rn=stream	-1 9 2 -6 -3 -7 3 2 5 -3
-rn=stream it	0 -3 2 -3 0 0 9 -1 -4 0
+rn=stream it	0 -3 2 -3 0 0 9 -1 -3 0
 rn=stream on	0 -9 -2 -2 0 7 -15 -1 23 0
 rn=strip	-7 0 -1 -6 9 -3 21 0 -3 -10
 rn=studio	-3 28 -2 3 -9 -7 6 -3 -3 -10
 rn=subtitl	-2 -3 0 23 -1 -10 3 -3 -5 -2
-rn=summer	0 -7 -2 -1 -10 1 -3 0 8 13
+rn=summer	0 -7 -1 -1 -10 1 -3 0 8 13
 rn=suspend	0 -8 0 -3 8 -1 2 0 5 -2
 rn=table	0 -10 -1 -1 7 0 -3 -1 -1 9
-rn=tak	0 -9 -1 -1 10 0 -13 0 19 -3
+rn=tak	0 -9 -1 -1 10 0 -13 0 18 -3
 rn=tak the	0 -13 0 -1 8 -1 11 -1 -2 -1
 rn=take	0 -8 -2 2 8 6 9 -1 -3 -10
-rn=take place	0 -5 0 0 8 5 1 -1 -1 -8
+rn=take place	0 -5 -1 0 8 5 1 -1 -1 -8
 rn=taken	1 3 0 -4 -16 -3 -18 11 26 0
 rn=taken off	0 10 2 -2 0 -1 -8 0 2 -2
 rn=talk	0 -1 -1 -17 -9 8 22 -1 -2 1
@@ -11266,39 +11252,39 @@ rn=television seri	0 -2 0 -3 -1 -4 11 0 0 0
 rn=tell	-2 16 -10 -1 6 -2 3 -4 -1 -5
 rn=ten	-1 9 -1 -4 7 3 6 -3 0 -16
 rn=test	0 8 0 -1 0 -1 -5 0 0 -1
-rn=th	-3 5 1 -7 -8 11 14 -7 -5 -2
+rn=th	-3 5 1 -7 -8 11 13 -7 -5 -2
 rn=than	-2 12 1 4 0 6 -12 -4 3 -8
-rn=thank	-1 13 0 -3 -3 -1 3 -2 -1 -5
+rn=thank	-1 13 0 -3 -3 -1 4 -2 -1 -5
 rn=that	7 -8 -1 2 4 -15 17 4 -6 -3
 rn=that Xx	4 -3 0 -14 3 -3 12 -3 1 2
-rn=that a	-1 9 -2 0 -8 3 -13 -1 -4 16
-rn=that he	0 -5 -1 -1 -10 -1 19 0 0 0
+rn=that a	-1 9 -2 0 -8 3 -13 -1 -3 16
+rn=that he	0 -5 -1 -1 -9 -1 19 0 0 0
 rn=that is	6 -4 -1 -1 11 5 -18 -2 4 -1
-rn=that it	-2 -8 8 -3 -3 -2 14 -2 6 -8
+rn=that it	-2 -8 7 -3 -3 -2 14 -2 6 -8
 rn=that nobody	0 -4 0 10 -1 0 -3 0 0 -1
 rn=that the	-5 -27 -1 -11 6 -14 33 11 10 -2
 rn=that was	0 -5 -8 -2 -1 13 6 -2 0 -1
-rn=the	25 24 -8 -27 12 11 -32 -11 5 1
+rn=the	26 24 -8 -27 12 11 -32 -11 5 1
 rn=the 0	6 -8 -2 14 2 7 3 -8 -4 -11
-rn=the <#>	-2 34 18 -10 -4 -1 -26 0 -16 5
+rn=the <#>	-2 34 18 -10 -4 -1 -26 0 -16 6
 rn=the <#episode>	0 9 -1 0 0 0 -1 0 -6 -1
-rn=the <#volume>	-2 -2 -4 -2 6 -5 -1 -1 -4 15
+rn=the <#volume>	-2 -2 -3 -2 6 -5 -3 0 -4 15
 rn=the <channel>	0 -4 0 0 0 -5 0 0 11 0
 rn=the <clock>	0 -7 0 0 -1 -1 13 -1 -3 1
 rn=the <date>	-8 -14 0 -3 7 4 13 2 3 -3
 rn=the <digital>	0 -1 0 0 -3 0 -2 -1 -1 9
 rn=the <print>	0 0 0 0 -2 0 -6 -1 -1 11
-rn=the <publisher>	12 -1 0 0 -9 -1 0 -1 -1 1
+rn=the <publisher>	12 -1 0 0 -9 -1 0 -1 -1 0
 rn=the <season>	-1 22 0 0 -1 -5 -10 -3 -5 4
-rn=the <venue>	-2 -1 0 -1 -7 24 -9 -1 -2 -2
-rn=the Xx	4 23 -2 42 -35 -14 -33 13 -7 9
+rn=the <venue>	-1 -1 0 -1 -7 24 -9 -1 -2 -2
+rn=the Xx	4 23 -1 42 -35 -14 -33 13 -7 9
 rn=the anime	2 -2 -2 11 10 -4 -7 7 -6 -9
 rn=the artist	-1 0 0 0 16 0 -13 0 0 0
 rn=the author	4 3 -2 -3 -9 -3 8 -4 -1 9
-rn=the cast	-1 -9 -4 -2 -1 4 2 10 2 -2
-rn=the city	0 -1 -1 -5 0 2 8 0 -1 -1
+rn=the cast	-1 -9 -4 -2 -1 3 2 10 2 -2
+rn=the city	0 -1 -1 -5 0 2 8 0 0 -1
 rn=the committee	0 12 0 -5 0 0 0 -1 -4 -1
-rn=the company	-1 -8 12 12 -3 -3 2 -3 1 -9
+rn=the company	-1 -8 12 13 -3 -3 2 -3 1 -9
 rn=the cover	-2 -2 14 -1 3 -1 2 -7 0 -5
 rn=the day	-2 -14 0 -4 2 -7 8 6 16 -6
 rn=the director	-4 9 -1 -16 0 6 -1 11 -1 -3
@@ -11306,32 +11292,32 @@ rn=the disc	-1 5 -15 6 0 -1 10 -2 0 -2
 rn=the end	-1 -1 0 -2 -9 0 26 0 4 -18
 rn=the film	-3 10 -6 -16 -2 12 15 0 -5 -5
 rn=the finale	-1 -8 -2 0 0 0 10 0 2 0
-rn=the first	-4 3 -2 -3 21 -9 7 7 6 -26
+rn=the first	-4 3 -2 -3 21 -9 8 6 6 -26
 rn=the hour	0 11 0 -3 0 -3 -4 0 1 0
 rn=the jury	25 -1 0 0 -2 0 -19 0 0 -2
 rn=the last	-2 -10 -2 -18 12 -4 20 -3 16 -9
 rn=the latter	0 0 4 4 1 0 -8 0 0 0
-rn=the list	0 10 -1 -6 -2 -1 7 -1 2 -8
-rn=the magazine	0 0 -2 0 -2 0 11 -2 -1 -3
+rn=the list	0 10 -2 -6 -2 -1 7 -1 2 -8
+rn=the magazine	-1 0 -1 0 -2 0 10 -2 -1 -3
 rn=the manga	13 -1 -5 3 -8 1 -21 -3 0 22
 rn=the month	-1 -7 -1 0 -4 -4 19 -1 0 -1
 rn=the network	0 0 -1 -2 -1 -1 -1 -1 10 -3
-rn=the new	-1 -21 5 13 2 -3 -16 18 4 -3
+rn=the new	-1 -21 6 13 2 -3 -16 18 4 -3
 rn=the next	0 -3 0 -2 2 -3 -3 -1 14 -4
 rn=the old	0 -7 -1 -2 -1 -3 15 -1 0 -1
 rn=the one	-1 4 -2 6 10 11 -25 -1 -5 4
 rn=the one-shot	-1 0 0 0 1 0 -8 0 0 8
-rn=the only	0 1 -1 -6 0 -1 0 -1 -1 9
-rn=the open	0 -4 8 -1 -3 -1 11 -3 -6 -1
+rn=the only	0 2 -1 -6 0 -1 0 -1 -1 9
+rn=the open	0 -3 7 -1 -3 -1 11 -3 -5 -1
 rn=the original	0 14 -1 -3 2 -1 -10 -2 1 0
 rn=the pandemic	0 13 -2 2 0 -2 -18 0 9 -1
 rn=the project	0 -1 0 0 0 0 -9 0 11 0
 rn=the publisher	0 12 -6 -2 -2 -1 -19 -2 -1 22
 rn=the rest	0 0 -7 2 -7 -2 -9 20 4 -2
-rn=the same	-2 -5 3 -5 9 3 -22 -2 16 5
+rn=the same	-2 -5 3 -5 9 3 -22 -2 16 6
 rn=the schedule	0 0 -1 3 -3 -1 8 -1 -2 -2
-rn=the second	1 -3 -1 2 -2 1 -5 -2 20 -11
-rn=the seri	10 -2 9 -1 17 -2 -23 -7 -3 0
+rn=the second	1 -3 -2 2 -2 1 -5 -2 20 -11
+rn=the seri	10 -2 9 -1 17 -2 -22 -7 -3 0
 rn=the service	0 11 -1 -1 0 0 8 0 -16 0
 rn=the shop	0 -1 -1 -1 -2 0 12 0 -1 -7
 rn=the show	0 5 0 -10 -1 4 5 -1 -3 0
@@ -11339,18 +11325,17 @@ rn=the special	0 -15 9 0 0 0 12 0 -5 -1
 rn=the staff	0 -13 0 -5 0 2 -3 0 19 0
 rn=the television	-1 -6 0 7 6 0 -11 -2 7 -1
 rn=the third	-1 10 0 -5 -1 11 -11 0 -2 -1
-rn=the two	0 8 -4 -1 0 0 -2 0 1 0
 rn=the whole	-2 8 0 -4 3 3 -8 -1 -1 3
 rn=the year	-2 -4 -1 3 17 0 -13 -1 -1 1
 rn=theater	-1 -5 -3 9 -1 8 -11 8 -3 -1
 rn=theatr	0 -1 -3 18 0 -6 -7 0 0 0
 rn=theatrical	0 2 -3 -13 -1 3 1 -1 14 -1
-rn=their	-1 -5 -2 7 -2 0 13 -2 -2 -6
+rn=their	-1 -5 -1 7 -2 0 13 -2 -3 -6
 rn=them	-3 -3 23 -7 2 -5 -12 21 -3 -13
 rn=theme	0 -1 7 -2 -1 2 -8 5 0 0
 rn=then	1 18 -6 -3 -12 -11 3 3 -8 15
 rn=then ,	0 -3 0 -6 0 10 -8 -1 -2 11
-rn=then <date>	0 10 0 2 0 0 -8 -2 -2 0
+rn=then <date>	0 9 0 2 0 0 -8 -2 -2 0
 rn=there	6 3 9 12 -12 5 -11 -5 -1 -6
 rn=there .	0 10 -1 7 1 -6 -11 -1 -1 0
 rn=there a	0 -6 8 -6 -8 -2 10 2 6 -2
@@ -11358,13 +11343,13 @@ rn=there are	0 -2 -2 8 0 0 2 -1 -5 0
 rn=there is	0 -19 -1 -2 -2 -1 21 1 6 -3
 rn=there was	0 -6 0 -3 3 3 -5 0 0 10
 rn=there were	8 19 0 -8 -1 1 -17 -1 0 -1
-rn=they	-2 16 -2 8 -3 -5 -2 -5 4 -8
+rn=they	-2 16 -2 8 -3 -6 -2 -5 4 -8
 rn=thi	-6 5 -1 -12 17 8 -5 8 -14 -1
 rn=thi time	-1 -4 0 -3 9 8 4 -1 -2 -10
-rn=thing	-1 3 -2 0 -6 4 -7 -3 -2 13
+rn=thing	-1 4 -2 0 -6 4 -7 -3 -2 13
 rn=third	-1 4 -3 5 7 9 -20 -3 -5 7
 rn=those	-2 2 8 5 -3 1 2 3 -5 -11
-rn=those who	0 4 8 2 -1 2 -14 4 -3 -3
+rn=those who	0 4 8 2 -2 2 -14 4 -3 -3
 rn=though	0 3 1 -2 -1 -1 -18 -2 14 5
 rn=thought	0 -2 0 -2 9 -2 -2 0 0 -1
 rn=three	-7 -5 9 -21 4 -1 23 -7 14 -10
@@ -11374,20 +11359,20 @@ rn=through Xx	-1 -4 0 6 -5 -1 9 -1 0 -2
 rn=ticket	0 -3 5 -1 0 -1 10 -2 -1 -8
 rn=till	0 -1 -1 -2 0 15 -13 -1 0 3
 rn=tim	0 4 0 -3 17 -1 -20 -3 8 -1
-rn=time	2 -35 -1 -3 3 6 36 -12 6 -2
+rn=time	2 -35 -1 -3 3 6 36 -12 6 -3
 rn=time .	4 -9 2 4 0 -1 2 -3 6 -3
-rn=time slot	0 -24 0 0 0 0 27 0 -3 0
-rn=titl	0 0 -7 -5 4 0 17 0 1 -8
-rn=title	-14 -4 21 -2 6 -2 -3 0 2 -5
+rn=time slot	0 -23 0 0 0 0 27 0 -3 0
+rn=titl	0 0 -7 -5 4 0 16 0 1 -8
+rn=title	-14 -4 21 -2 6 -2 -2 0 2 -5
 rn=to	1 21 14 0 -10 -21 -8 -27 16 13
 rn=to \"	9 0 0 -2 0 0 -9 0 2 1
-rn=to 0	0 6 -2 -2 23 2 -24 2 -1 -5
+rn=to 0	0 6 -2 -2 23 2 -24 2 -1 -4
 rn=to <clock>	0 10 0 -1 -2 -3 5 -1 -6 -1
 rn=to <date>	-1 -5 14 21 -3 -1 -41 2 0 15
 rn=to <magazine>	0 0 0 0 -10 0 11 0 0 0
-rn=to <weekday>	0 -5 0 -5 -1 6 13 -1 -4 -4
+rn=to <weekday>	0 -5 0 -4 -1 6 13 -1 -4 -4
 rn=to Xx	16 -8 -2 16 -3 -15 6 2 2 -13
-rn=to a	-8 10 -7 9 -4 -6 -10 -1 11 5
+rn=to a	-8 10 -7 9 -4 -6 -10 -1 11 6
 rn=to an	9 1 3 0 0 -1 -12 0 4 -3
 rn=to be	-6 16 8 4 4 -13 -16 -2 6 -2
 rn=to come	0 -7 -1 4 1 -1 -1 -1 14 -8
@@ -11398,33 +11383,33 @@ rn=together	-1 -1 4 0 -1 -1 8 2 -1 -9
 rn=told	-1 -28 -7 5 -2 2 7 1 15 8
 rn=too	10 -3 -4 -6 0 3 25 -5 0 -18
 rn=too .	0 -7 -4 -5 -2 -2 29 -2 4 -12
-rn=took	-6 15 -8 1 -6 -2 3 -4 -8 14
+rn=took	-6 15 -8 1 -6 -2 3 -4 -9 14
 rn=took it	-3 0 0 -8 1 -1 0 -1 0 12
 rn=top	0 1 -1 -1 -1 -1 -5 14 0 -6
-rn=tour	0 -3 -1 12 -1 3 -7 -1 -1 -1
+rn=tour	1 -3 -1 12 -1 2 -7 -1 -1 -1
 rn=trailer	0 13 -2 -2 -2 -1 -5 -2 3 -3
 rn=train	0 3 -1 -6 1 -1 13 -2 -1 -6
 rn=translation	2 -2 -2 -2 -2 -1 -8 -1 -1 16
 rn=turn	3 -16 -2 2 7 -1 11 3 -3 -3
-rn=tv	2 20 3 0 -5 0 -13 -4 -7 5
+rn=tv	2 20 3 0 -5 0 -13 -4 -8 6
 rn=tv anime	-1 -1 0 -1 0 0 8 0 -1 -3
 rn=twelve	-1 17 -5 5 2 1 -8 -1 -4 -6
 rn=twenty	0 -2 0 0 -4 -5 21 -1 0 -8
-rn=twice	0 -2 -4 0 2 3 11 -1 -1 -8
-rn=two	9 -13 -11 12 -12 19 0 -9 6 -1
+rn=twice	0 -2 -4 0 2 3 11 -1 -1 -7
+rn=two	9 -13 -11 12 -12 19 -1 -8 6 -1
 rn=two day	0 0 -1 0 0 -1 13 -2 -8 -1
 rn=two episod	0 -10 0 0 0 8 3 0 0 0
-rn=two week	0 -39 -2 21 -1 16 3 -2 4 0
+rn=two week	0 -39 -2 21 -1 16 3 -2 5 0
 rn=under	7 1 9 -7 -7 -1 -16 -4 4 15
-rn=under the	0 13 2 -4 -2 -1 -16 -2 -4 14
+rn=under the	0 13 3 -4 -2 -1 -16 -2 -4 14
 rn=until	-1 0 -15 -4 14 4 -17 17 -3 6
-rn=until <date>	0 0 -4 -10 8 9 -12 4 2 3
+rn=until <date>	0 0 -4 -10 8 9 -12 5 1 3
 rn=up	-4 -15 5 4 -5 -6 4 10 14 -7
 rn=up by	0 1 0 0 -17 0 -9 13 17 -4
 rn=up on	0 -10 -2 14 9 -4 2 -2 1 -8
-rn=upon	0 1 9 0 7 0 -1 0 -1 -14
-rn=us	-1 -2 -1 -7 6 1 16 4 7 -24
-rn=version	2 5 2 -6 -7 -7 -16 10 1 18
+rn=upon	0 1 9 0 7 0 -2 0 -1 -14
+rn=us	-1 -2 -1 -6 6 1 16 4 7 -24
+rn=version	2 5 2 -7 -7 -7 -16 10 1 18
 rn=very	-1 -3 0 -1 -2 -1 -7 -3 -3 20
 rn=via	0 -1 10 9 0 0 -13 -1 -1 -1
 rn=video	-1 10 0 0 1 -1 -5 -3 5 -6
@@ -11439,35 +11424,35 @@ rn=was	2 7 -5 5 -15 11 6 -7 16 -21
 rn=was a	-1 8 -4 -4 -8 -3 15 4 0 -8
 rn=was delay	0 -6 0 0 0 0 9 0 -4 1
 rn=was in	-1 -9 -1 -1 -9 -7 23 -1 -1 7
-rn=was nominat	-2 0 0 0 -9 2 -4 0 0 12
+rn=was nominat	-2 0 0 0 -8 2 -4 0 0 12
 rn=was not	0 -3 -12 0 15 0 2 -1 -1 -1
 rn=was on	2 12 -2 0 -1 -3 -7 -1 -1 2
-rn=was publish	2 0 0 0 2 0 13 -1 0 -16
+rn=was publish	2 0 0 0 2 0 13 0 0 -16
 rn=was taken	0 7 -3 -3 -11 -2 -8 9 12 0
 rn=was the	1 0 -3 2 9 -1 -20 -1 3 11
 rn=was to	0 -3 0 9 -4 -1 0 -1 1 -1
 rn=watch	-1 20 -2 -1 -4 -2 18 0 -20 -7
 rn=way	-1 -8 -2 -1 5 0 8 -1 -1 2
-rn=we	-3 11 -3 -16 2 11 -11 -7 6 9
+rn=we	-3 11 -3 -16 3 11 -11 -7 6 8
 rn=we have	0 -1 -2 -1 7 12 -15 -1 0 1
 rn=web	-1 -4 -2 -2 22 -2 -17 3 7 -4
 rn=week	-2 -3 -1 28 -13 -4 -25 2 33 -15
 rn=week ,	0 -4 0 3 -2 -1 7 14 -1 -15
 rn=week .	-1 3 0 -3 4 -7 -13 -2 22 -3
 rn=week ahead	0 -9 0 0 0 11 -3 0 1 0
-rn=week later	0 0 -1 -1 -5 -1 -2 -4 2 10
+rn=week later	0 0 -1 -1 -5 -1 -2 -4 3 10
 rn=weekday	0 13 0 0 0 0 -11 0 -1 -1
 rn=weekend	0 -11 -1 15 0 -1 -4 -1 5 -1
 rn=weekly	-1 7 -1 -4 17 -2 -22 -3 11 -4
-rn=well	-1 -4 -1 1 1 0 -3 3 -7 10
+rn=well	-1 -3 -1 1 1 0 -3 3 -7 10
 rn=well ,	0 -7 0 -1 2 -1 -1 -3 0 11
 rn=went	-5 -9 5 -2 12 3 9 -6 -2 -3
-rn=were	12 17 6 -14 -10 -2 8 -6 -5 -6
+rn=were	12 18 6 -14 -10 -2 8 -6 -5 -6
 rn=were eligible	-2 -1 0 0 0 0 12 0 0 -7
 rn=what	-1 -10 -11 14 8 -2 -1 -2 9 -4
 rn=when	6 -5 5 -7 -5 -1 9 -17 7 8
 rn=when Xx	8 -7 -2 -3 -6 -7 -13 -6 18 17
-rn=when a	0 -13 11 8 -3 -1 6 0 -6 -2
+rn=when a	0 -13 11 8 -3 -1 6 0 -5 -2
 rn=when it	-2 -2 3 5 1 -2 -11 -2 10 -1
 rn=when the	-3 -3 5 -3 4 -4 14 -8 -4 3
 rn=where	-2 -7 -6 -10 4 -8 15 7 7 1
@@ -11488,49 +11473,49 @@ rn=while Xx	-1 2 -1 0 -1 0 -4 -5 0 11
 rn=who	2 2 2 8 1 -10 8 4 -7 -9
 rn=whole	-2 6 -1 -6 3 11 -12 -1 -2 3
 rn=whose	0 -13 8 -8 -6 2 -9 11 5 8
-rn=will	-11 -5 4 2 17 11 -13 -24 7 13
-rn=will be	-3 -38 -1 -1 4 32 10 -1 19 -21
+rn=will	-11 -5 4 2 17 12 -13 -24 7 13
+rn=will be	-3 -38 0 -1 4 32 10 -1 20 -22
 rn=will begin	0 -4 0 0 -4 0 9 0 -1 0
 rn=will end	0 0 -2 5 -6 0 -5 0 -2 10
 rn=will get	0 -8 4 -1 0 -1 9 0 -2 0
-rn=will have	0 4 7 -6 -7 0 -7 -1 -8 16
+rn=will have	0 4 7 -6 -7 0 -7 -1 -7 16
 rn=will launch	0 0 0 0 21 0 -18 0 0 -3
-rn=will not	0 1 4 2 7 7 -11 -5 -2 -4
+rn=will not	0 1 4 2 7 7 -12 -5 -2 -4
 rn=will open	0 8 0 -10 0 0 2 0 0 0
 rn=will publish	0 0 0 0 -7 0 -3 0 0 11
 rn=will receive	0 -2 -1 -1 0 -2 12 -2 0 -5
 rn=will release	0 0 -3 -8 -1 0 11 0 0 0
 rn=will run	0 -5 0 0 11 -2 -9 0 7 -1
-rn=will start	0 14 -1 0 3 -1 -10 0 -3 -1
+rn=will start	0 14 -1 0 3 -1 -9 0 -3 -1
 rn=will stream	0 -10 0 1 0 0 -2 0 12 0
 rn=win	5 -4 0 -1 -3 -1 10 -3 0 -3
 rn=winner	17 -2 -1 -1 4 -1 -9 -1 -1 -5
 rn=winter	0 0 2 0 -5 0 8 -1 -3 0
-rn=with	3 1 -1 12 4 11 0 -4 -12 -14
+rn=with	3 2 -1 12 4 11 0 -5 -12 -14
 rn=with 0	-1 1 -2 -3 9 -4 7 12 -3 -18
-rn=with <#episode>	0 -4 0 -1 -6 -6 14 0 5 -1
+rn=with <#episode>	0 -4 0 -1 -6 -6 13 0 5 -1
 rn=with <#volume>	0 -2 -4 6 -1 -4 -7 0 -1 13
-rn=with Xx	-2 -1 -7 6 -8 4 -9 7 12 -4
-rn=with a	2 -9 14 1 -6 0 4 -16 1 10
+rn=with Xx	-2 -1 -7 6 -8 4 -9 7 12 -3
+rn=with a	2 -9 13 1 -6 0 4 -16 1 10
 rn=with an	0 -11 7 -2 3 -5 13 14 -3 -15
 rn=with director	0 -2 0 -9 0 20 -7 -1 -1 0
 rn=with illustration	0 -1 0 0 9 0 -8 -5 0 7
-rn=with it	0 -5 0 -4 10 0 -4 -1 -1 6
-rn=with its	-1 10 0 -3 5 4 -3 -2 3 -13
+rn=with it	0 -5 0 -4 10 0 -3 -1 -1 6
+rn=with its	-1 11 0 -3 5 4 -3 -2 3 -12
 rn=with no	0 -2 10 -9 -1 0 0 -2 7 -2
-rn=with the	14 17 -6 -4 7 10 -19 -8 -11 1
+rn=with the	14 16 -6 -4 7 10 -19 -8 -11 1
 rn=with us	0 -3 -1 -2 -1 -1 -11 0 15 3
 rn=withdrew	0 10 -1 -2 0 10 -15 0 -2 1
 rn=without	-2 13 -5 1 1 6 -4 -6 -8 4
-rn=without a	-1 4 0 14 -5 -7 0 -1 -3 -1
+rn=without a	-1 4 -1 14 -5 -7 0 -1 -3 -1
 rn=won	3 0 -1 8 17 -2 -28 -4 -1 8
 rn=won the	10 -1 0 -2 -7 -1 -7 -1 -1 9
-rn=word	-1 -18 0 -4 -5 -2 2 11 8 10
-rn=work	1 0 -1 -4 -2 -4 21 6 -2 -15
+rn=word	-1 -18 0 -4 -5 -2 3 11 8 10
+rn=work	1 0 -1 -4 -3 -4 21 6 -2 -15
 rn=world	-1 -9 -2 -3 1 15 -19 1 17 0
-rn=worldwide	0 9 -1 -2 -1 -1 -11 2 5 0
+rn=worldwide	0 8 -1 -2 -1 -1 -11 2 5 0
 rn=would	-1 12 0 7 -1 -1 -6 -7 -11 7
-rn=writ	0 -1 -1 -2 11 0 -9 -2 -1 5
+rn=writ	0 -1 -1 -2 11 0 -9 -2 -1 6
 rn=written	0 1 9 -2 0 0 -4 -1 0 -1
 rn=wrote	-1 3 -1 -3 -2 -1 -1 -1 -1 8
 rn=year	1 -21 -5 15 15 -1 6 -13 -10 14
@@ -11541,191 +11526,192 @@ rn=year of	0 -2 0 -3 -3 0 11 0 0 -1
 rn=yen	-1 -2 10 -14 -2 -2 17 -2 -3 -2
 rn=yen ,	0 -1 -5 13 -1 0 -5 0 -1 -1
 rn=yen .	0 -1 14 4 0 -1 -13 -1 -2 0
-rn=yes	6 -10 1 -2 -1 21 -13 0 -1 0
-rn=you	-2 -22 8 -8 -21 -5 6 14 3 27
-rn=you can	0 -6 15 -5 -3 -3 -11 -2 5 10
+rn=yes	6 -10 0 -2 -1 21 -13 0 -1 0
+rn=you	-2 -21 8 -8 -21 -5 6 14 3 27
+rn=you can	0 -6 15 -5 -3 -2 -11 -2 5 10
 rn=you'd	-1 -10 -1 1 -1 -1 19 0 -5 -2
-rn=you'll	0 -1 -8 0 0 -1 -19 13 -1 19
-rn=your	0 -1 -8 -4 -13 1 6 15 2 3
+rn=you'll	0 -1 -8 0 0 -1 -19 12 -1 19
+rn=your	0 -1 -8 -4 -13 0 6 15 2 3
 rn=|	1 -9 1 1 14 22 -17 -10 6 -10
 rn=| *	0 5 0 -2 -1 9 -3 -1 -3 -5
 rn=| 0	-1 0 -6 -1 -1 0 -4 -3 0 15
 rn=| <clock>	0 -14 0 -4 -2 21 -3 -2 7 -3
 rn=| <date>	0 -2 -10 -12 17 -3 26 -6 -1 -8
-rn=| Xx	5 -9 -1 -11 -3 0 17 3 3 -3
-rn=·	-2 -22 -1 5 -1 11 -1 -7 4 12
+rn=| Xx	5 -9 -1 -11 -3 0 17 3 4 -3
+rn=·	-2 -22 -1 5 -1 11 0 -7 4 12
 rn=· \"	-1 -7 0 18 1 -6 5 -3 -3 -4
 rn=· Xx	-1 -14 0 -2 -1 5 9 -4 -1 9
 rn=→	0 -10 -2 7 -3 8 13 -2 -1 -10
-rn=→ <date>	0 -9 -1 9 -1 -1 2 -1 0 1
-rule=None	-16 -15 -10 -9 -17 -16 94 0 -5 -5
-rule=None&ca=-	2 -1 -10 -6 17 0 3 10 -8 -7
-rule=None&ca=announce::	4 -14 3 13 -15 -9 11 9 4 -7
+rn=→ <date>	0 -9 -1 9 -1 -1 3 -1 0 1
+rule=None	-16 -15 -11 -9 -17 -16 95 0 -5 -5
+rule=None&ca=-	2 0 -10 -6 17 0 4 10 -8 -7
+rule=None&ca=announce::	4 -14 3 13 -15 -9 11 9 4 -6
 rule=None&ca=award::past	11 2 0 -3 1 -1 -7 -1 -1 0
 rule=None&ca=cancel::	0 -1 -1 -4 -2 4 8 0 -1 -3
-rule=None&ca=delay::	-1 -7 -9 -8 -8 7 17 -2 -3 14
-rule=None&ca=other::	-4 -2 1 3 19 12 -9 -6 -5 -10
+rule=None&ca=delay::	-1 -6 -9 -8 -8 7 17 -2 -3 14
+rule=None&ca=other::	-4 -2 2 3 19 12 -9 -6 -5 -10
 rule=None&ca=other:event:	-8 0 -4 -6 -9 0 20 -3 7 3
 rule=None&ca=other:tickets:	0 -4 3 -4 -1 0 11 2 -4 -3
 rule=None&ca=plan::future	-1 -3 2 14 -11 -1 13 4 -3 -13
 rule=None&ca=plan:will:future	-10 13 11 -27 14 -23 14 -30 17 22
-rule=None&ca=release:adapt:	-3 9 0 5 -9 0 -4 -1 6 -3
+rule=None&ca=release:adapt:	-3 9 0 5 -8 0 -4 -1 6 -3
 rule=None&ca=release:adapt:past	-4 -3 -1 -4 -4 -2 17 -1 -2 3
-rule=None&ca=release:air:	-3 10 -1 16 -5 -4 -2 -1 -10 -1
+rule=None&ca=release:air:	-3 10 -1 16 -5 -4 -1 -1 -10 -1
 rule=None&ca=release:air:past	0 -8 -1 -4 -4 -3 6 0 15 -1
 rule=None&ca=release:broadcast:	0 -12 0 0 -1 0 16 0 -1 0
 rule=None&ca=release:broadcast:past	0 14 0 0 -1 0 -11 0 -1 0
-rule=None&ca=release:end:past	-1 3 -2 -1 14 1 -15 -1 -2 3
+rule=None&ca=release:end:past	-1 4 -2 -1 14 1 -15 -1 -2 3
 rule=None&ca=release:film:	0 -1 -4 13 0 11 -19 -2 3 0
 rule=None&ca=release:open:	0 9 -1 -5 0 0 -1 0 0 -1
 rule=None&ca=release:open:past	0 -5 -1 -6 -1 -3 18 -1 -2 0
 rule=None&ca=release:print:past	-1 -1 0 -1 -9 -1 5 14 -1 -6
 rule=None&ca=release:release:	-2 -2 4 -2 0 -3 -11 8 10 -3
 rule=None&ca=release:release:past	21 -6 -6 8 0 6 -5 -4 -3 -12
-rule=None&ca=release:run:	0 0 0 16 10 0 -24 0 0 0
+rule=None&ca=release:run:	0 0 0 15 10 0 -24 0 0 0
 rule=None&ca=release:start:	-2 23 -3 -3 -12 -2 -13 1 -23 34
 rule=None&ca=release:start:past	-1 -6 0 -7 20 -1 3 -2 -1 -4
-rule=None&ca=release:stream:	0 -10 -1 0 0 0 0 0 12 -1
+rule=None&ca=release:stream:	0 -10 -1 0 0 0 0 0 11 -1
 rule=None&ca=release:weak:	-6 -14 7 5 -17 3 14 13 2 -7
 rule=None&cb=-	5 14 -25 11 2 29 -8 -13 -11 -4
-rule=None&cb=announce::	-1 14 -26 21 7 -9 0 -10 -2 5
+rule=None&cb=announce::	-1 14 -26 21 7 -9 1 -11 -2 5
 rule=None&cb=award::past	17 2 0 -4 -6 -1 -1 -1 -1 -5
-rule=None&cb=cancel::	0 -5 -1 0 -4 9 -15 -1 9 8
-rule=None&cb=delay::	-4 -10 16 -13 2 26 -15 23 -13 -10
-rule=None&cb=other::	-7 13 9 -17 2 -18 -19 15 11 10
-rule=None&cb=other:event:	18 -14 -7 -9 4 -4 10 1 -7 9
+rule=None&cb=cancel::	0 -5 0 0 -4 9 -15 -1 9 8
+rule=None&cb=delay::	-4 -10 16 -13 1 26 -15 22 -13 -10
+rule=None&cb=other::	-7 13 9 -17 2 -18 -18 15 11 10
+rule=None&cb=other:event:	18 -15 -7 -9 4 -4 10 1 -7 9
 rule=None&cb=other:tickets:	-1 -8 -7 13 -4 11 8 -12 -4 5
 rule=None&cb=plan::future	-3 0 -3 -11 4 -1 16 -6 28 -26
-rule=None&cb=plan:will:future	-2 -6 6 4 23 -18 -22 13 -11 13
-rule=None&cb=release:adapt:	-1 20 -5 15 14 0 -28 -3 -6 -7
-rule=None&cb=release:adapt:past	1 -7 -1 -5 -10 11 10 -3 -1 4
+rule=None&cb=plan:will:future	-2 -6 6 4 23 -17 -22 13 -11 13
+rule=None&cb=release:adapt:	-1 20 -5 15 14 0 -28 -2 -6 -7
+rule=None&cb=release:adapt:past	1 -6 -1 -5 -10 10 10 -2 -1 4
 rule=None&cb=release:air:	-1 -14 -1 10 6 -3 14 -2 -3 -6
-rule=None&cb=release:broadcast:	0 5 3 -1 -1 -1 -10 -1 9 -2
+rule=None&cb=release:broadcast:	0 5 3 -1 -1 -1 -10 -1 8 -2
 rule=None&cb=release:end:	0 10 0 -1 -11 -3 9 0 -1 -2
 rule=None&cb=release:film:	-3 5 -2 15 -2 -1 -12 -1 -2 3
 rule=None&cb=release:issue:past	0 0 0 2 -15 0 2 0 -4 16
-rule=None&cb=release:live:	-3 -7 -4 1 -4 22 5 -6 -4 -2
-rule=None&cb=release:live:past	7 4 -2 -2 -2 -12 10 -1 -1 -2
+rule=None&cb=release:live:	-3 -7 -4 1 -4 22 6 -6 -4 -2
+rule=None&cb=release:live:past	7 4 -1 -2 -2 -12 10 -1 -1 -2
 rule=None&cb=release:open:past	0 -3 -1 -2 -4 -5 20 -7 3 -1
 rule=None&cb=release:print:past	0 0 0 0 -2 0 20 -9 -1 -6
-rule=None&cb=release:release:	-2 9 8 3 -6 -8 5 -3 -9 3
-rule=None&cb=release:release:past	-6 12 5 -4 -30 -3 34 0 0 -8
-rule=None&cb=release:run:	0 -1 0 -2 -2 -5 20 -1 0 -8
-rule=None&cb=release:run:past	-2 -21 -2 -10 4 16 6 17 -3 -3
-rule=None&cb=release:start:	-3 -10 -6 -9 -10 -11 24 -8 22 11
+rule=None&cb=release:release:	-2 9 8 3 -6 -8 4 -3 -9 3
+rule=None&cb=release:release:past	-6 12 5 -4 -30 -3 34 0 0 -9
+rule=None&cb=release:run:	0 -1 0 -2 -2 -5 20 -1 -1 -8
+rule=None&cb=release:run:past	-2 -21 -2 -10 4 15 6 17 -3 -3
+rule=None&cb=release:start:	-3 -10 -6 -9 -10 -11 24 -8 22 12
 rule=None&cb=release:start:past	-4 -27 5 -10 26 5 13 1 -5 -4
-rule=None&cb=release:stream:	-1 14 -2 -1 -4 -1 -15 10 0 -1
-rule=None&cb=release:weak:	-11 22 7 -5 -6 -21 -3 15 5 -3
+rule=None&cb=release:stream:	-1 14 -1 -1 -4 -1 -15 10 0 -1
+rule=None&cb=release:weak:	-11 22 7 -5 -6 -21 -3 16 5 -3
 rule=None&cb=release:weak:past	-1 -27 15 1 5 -6 14 -6 -10 14
-rule=None&h=	-19 -5 24 -12 -4 10 -18 19 19 -14
+rule=None&h=	-19 -5 24 -12 -4 10 -18 19 18 -14
 rule=None&h=adapt	-4 12 -6 6 -3 9 -5 -6 -1 -1
 rule=None&h=air	-3 9 -2 16 2 -8 -3 -3 -1 -7
-rule=None&h=award	19 -6 0 -4 0 -2 4 -1 -1 -9
+rule=None&h=award	19 -7 0 -4 0 -2 4 -1 -1 -9
 rule=None&h=broadcast	2 15 1 -6 -4 -4 -6 -4 8 -2
-rule=None&h=end	-5 12 6 -9 -14 -9 17 3 -1 0
+rule=None&h=end	-5 13 6 -9 -14 -9 17 3 -1 0
 rule=None&h=event	11 -12 -17 -10 10 -10 4 -2 15 12
-rule=None&h=film	-4 3 -4 26 -3 0 -24 -3 8 1
+rule=None&h=film	-5 3 -4 26 -3 0 -24 -3 8 1
 rule=None&h=issue	0 0 0 2 -11 0 -2 0 -4 16
-rule=None&h=live	2 3 -5 -3 -8 2 21 -8 5 -10
+rule=None&h=live	2 3 -5 -3 -9 2 22 -8 5 -10
 rule=None&h=open	-1 7 6 -22 -5 -10 39 -9 -3 -3
 rule=None&h=print	-1 2 -2 -4 0 -2 16 -6 -1 -2
-rule=None&h=release	1 8 10 -8 -11 -11 27 5 -20 -1
+rule=None&h=release	1 8 9 -8 -11 -11 26 5 -20 -1
 rule=None&h=run	-2 -23 -3 3 9 8 10 15 -4 -12
 rule=None&h=start	-10 -27 -11 7 33 4 10 -15 -14 22
-rule=None&h=stream	-1 -1 -4 -1 -5 -1 10 7 -3 -2
+rule=None&h=stream	-1 -2 -4 -1 -5 -1 10 7 -3 -2
 rule=None&h=tickets	-1 -10 -3 11 -5 8 -5 5 -6 6
-rule=None&l=aside	-6 -2 16 5 8 -12 18 -21 2 -8
-rule=None&l=heading	-4 -14 -6 19 -18 -12 9 7 9 8
+rule=None&l=aside	-6 -2 16 4 8 -12 18 -21 2 -8
+rule=None&l=heading	-4 -14 -6 19 -18 -12 9 7 10 8
 rule=None&l=headline	1 10 -9 26 5 -12 -2 -1 0 -18
-rule=None&l=row	-7 5 -12 -36 -9 -13 40 4 4 25
-rule=None&l=text	0 -15 2 -23 -2 33 29 10 -21 -12
-rule=None&o=None	11 12 -16 6 4 -12 12 -12 -21 17
+rule=None&l=row	-7 5 -12 -36 -10 -13 40 4 4 25
+rule=None&l=text	0 -15 1 -23 -3 33 29 10 -21 -12
+rule=None&o=None	11 12 -16 6 4 -12 11 -12 -21 17
 rule=None&o=award	-14 6 -5 -6 15 2 9 3 1 -9
-rule=None&o=broadcast	3 -31 -3 48 -24 -4 8 2 1 2
-rule=None&o=disc	-3 -23 5 -17 7 -7 26 10 2 0
-rule=None&o=film	3 -7 19 -13 -29 2 23 2 5 -8
+rule=None&o=broadcast	3 -32 -3 48 -24 -4 8 2 1 1
+rule=None&o=disc	-2 -23 5 -17 7 -7 26 10 2 0
+rule=None&o=film	3 -6 19 -13 -29 2 23 2 5 -8
 rule=None&o=issue	-22 -11 0 11 10 11 1 -10 15 -6
 rule=None&o=live	2 25 6 -31 -8 0 3 -7 -2 12
-rule=None&o=other	-6 -22 9 1 8 6 16 16 -10 -18
-rule=None&o=stream	2 29 -11 -19 -17 -13 5 13 8 2
-rule=None&o=volume	9 7 -14 10 17 -2 -8 -18 -5 5
-rule=None&out=channel	-5 22 -2 -4 -8 3 9 -5 -3 -7
+rule=None&o=other	-6 -22 9 2 8 6 16 16 -10 -18
+rule=None&o=stream	2 29 -10 -20 -17 -13 5 13 8 2
+rule=None&o=volume	8 7 -15 11 17 -2 -8 -18 -5 5
+rule=None&out=channel	-5 22 -3 -4 -8 3 9 -5 -3 -7
 rule=None&out=distributor	-5 -12 10 17 -9 -17 29 -2 -3 -7
-rule=None&out=event	6 -8 -5 14 -7 -11 14 -1 4 -5
+rule=None&out=event	6 -8 -5 14 -7 -11 15 -1 4 -5
 rule=None&out=magazine	-4 -2 -9 4 10 -5 21 4 -5 -14
 rule=None&out=platform	-4 -39 9 -6 2 -9 -21 22 38 8
-rule=None&out=publisher	10 1 5 -1 -20 2 8 -9 -13 17
+rule=None&out=publisher	10 1 6 -1 -19 2 8 -9 -13 16
 rule=None&out=venue	-3 -4 -1 4 -6 21 -10 -3 10 -9
 rule=None&p=d	-5 1 -14 -8 -1 9 -18 -7 22 21
 rule=None&p=dw	-1 6 -2 -4 3 3 -5 13 -11 -2
 rule=None&p=m	5 9 7 -3 -11 4 11 19 -1 -41
 rule=None&p=md	-20 6 20 21 -6 -21 29 -8 -3 -18
 rule=None&p=mdw	-9 10 -2 18 -7 -4 11 -8 -14 5
-rule=None&p=mp	-2 -16 3 -5 -12 9 2 13 -8 15
-rule=None&p=p	-1 -1 11 -6 5 1 -14 3 3 -1
+rule=None&p=mp	-2 -16 3 -5 -12 9 1 13 -8 15
+rule=None&p=p	-1 -1 11 -6 5 1 -14 4 3 -2
 rule=None&p=shift:after	-1 -18 -5 -4 -3 -3 -6 12 35 -6
 rule=None&p=shift:day	7 11 -2 0 -14 10 -9 1 -3 0
-rule=None&p=shift:month	8 -36 2 -5 21 -16 14 -1 -7 18
-rule=None&p=shift:month name	-3 -3 4 -10 -2 21 17 -19 8 -13
-rule=None&p=shift:season	-4 25 -11 -5 -15 -11 -24 16 15 15
-rule=None&p=shift:then	-2 13 12 -9 2 -8 -18 10 -10 11
-rule=None&p=shift:this weekday	6 -14 2 -5 17 -10 -13 1 11 7
-rule=None&p=shift:week	-1 -6 -3 -3 6 -4 26 -7 1 -9
-rule=None&p=shift:weekday	13 -8 6 12 -29 -4 30 9 -1 -28
+rule=None&p=shift:month	8 -36 2 -4 21 -16 14 -1 -7 18
+rule=None&p=shift:month name	-3 -3 3 -10 -2 21 17 -19 8 -13
+rule=None&p=shift:season	-4 25 -11 -5 -15 -12 -24 16 15 15
+rule=None&p=shift:then	-2 12 12 -9 2 -8 -18 10 -10 11
+rule=None&p=shift:this weekday	6 -14 2 -5 16 -9 -13 1 10 7
+rule=None&p=shift:week	-1 -6 -3 -4 6 -4 26 -7 1 -9
+rule=None&p=shift:weekday	13 -8 6 12 -29 -4 30 9 -1 -27
 rule=None&p=shift:weekday after	-7 -2 -2 5 -7 10 9 -4 -20 18
 rule=None&p=shift:year	1 13 10 -7 11 -3 -8 0 4 -21
 rule=None&p=y	14 5 -21 8 6 -13 18 1 -9 -9
-rule=None&p=ym	2 -32 3 -1 6 2 42 -17 -16 10
+rule=None&p=ym	2 -32 3 -1 6 2 43 -17 -16 10
 rule=None&p=ymd	1 7 -17 2 0 10 24 -33 0 6
-rule=None&p=ymdw	-2 19 -9 -17 -2 11 -1 -6 9 -2
-rule=None&p=yp	-16 2 -6 17 5 -9 -20 14 -3 15
+rule=None&p=ymdw	-2 19 -9 -17 -2 11 -1 -6 9 -3
+rule=None&p=yp	-16 2 -6 18 5 -9 -20 14 -3 15
 rule=None&t=	-9 -1 -4 17 11 -19 -8 -6 3 16
-rule=None&t=anime	4 26 0 4 -25 3 13 -16 26 -34
-rule=None&t=audio	-5 -9 0 -19 5 9 9 19 -10 1
-rule=None&t=chapter	7 -9 19 -7 14 -7 -6 13 -13 -13
+rule=None&t=anime	4 25 0 4 -26 3 13 -16 26 -34
+rule=None&t=audio	-5 -9 0 -19 5 9 8 20 -10 1
+rule=None&t=chapter	7 -9 19 -7 15 -7 -6 13 -13 -13
 rule=None&t=disc	-9 -8 26 13 -20 0 -8 -14 15 4
-rule=None&t=drama	6 20 -6 -11 11 -7 -16 -7 -2 11
-rule=None&t=dub	-1 3 -7 -11 -3 -1 14 -4 14 -2
+rule=None&t=drama	6 20 -6 -11 11 -7 -16 -7 -2 12
+rule=None&t=dub	-1 3 -7 -12 -3 -1 14 -4 14 -2
 rule=None&t=film	-5 -5 -20 49 -13 -14 16 -15 -5 12
 rule=None&t=game	-1 -11 -11 -9 -6 2 14 15 7 1
 rule=None&t=goods	-1 0 -1 -4 4 -5 -6 22 -6 -4
-rule=None&t=live	-5 -12 -4 9 -12 18 28 2 2 -24
-rule=None&t=manga	4 -32 -20 -4 12 6 33 -4 -14 20
+rule=None&t=live	-5 -12 -5 9 -12 18 28 2 2 -25
+rule=None&t=manga	4 -33 -20 -3 12 6 33 -4 -14 20
 rule=None&t=novel	13 -15 -10 5 -10 -9 9 -12 -5 34
-rule=None&t=ova	-2 1 30 -11 -4 -6 6 -7 2 -10
+rule=None&t=ova	-2 3 30 -12 -4 -6 6 -8 2 -10
 rule=None&t=promo	-2 14 13 -17 2 12 -9 4 -1 -17
-rule=None&t=series	-4 6 -5 -5 10 22 -10 -6 6 -14
+rule=None&t=series	-4 6 -5 -5 9 22 -10 -6 6 -14
 rule=None&t=song	-1 1 1 -3 -3 -4 6 16 -7 -6
 rule=None&t=special	-6 4 -3 9 9 -8 -13 22 -9 -5
-rule=None&t=volume	0 8 -7 -13 -6 -9 25 -20 -4 26
-rule=award	41 -11 -4 -7 -5 -6 3 -9 -3 1
+rule=None&t=volume	0 8 -7 -13 -6 -9 25 -19 -4 26
+rule=award	40 -11 -4 -7 -5 -6 3 -9 -3 1
 rule=award&ca=-	27 -5 -2 -8 -9 -6 2 -3 -2 5
 rule=award&cb=-	11 -5 -1 6 -5 2 3 -6 -1 -4
-rule=award&cb=award::past	21 -5 -2 -16 -2 -5 7 -3 -2 8
+rule=award&cb=award::past	20 -5 -2 -16 -2 -5 7 -3 -2 8
 rule=award&h=award	40 -10 -4 -12 -7 -3 3 -8 -3 4
 rule=award&l=row	19 -1 0 -1 -2 -1 -6 -3 0 -5
-rule=award&l=text	23 -9 -3 -1 -2 -5 -2 -5 -3 6
+rule=award&l=text	23 -9 -3 -1 -2 -5 -1 -5 -3 6
 rule=award&o=None	5 -2 0 -8 -10 -2 16 -1 -1 1
 rule=award&o=award	18 -1 0 5 0 -4 -11 -1 -1 -6
 rule=award&o=film	13 -1 -1 -10 1 -1 0 0 0 -2
+rule=award&o=issue	7 0 0 0 2 5 -8 -1 -1 -4
 rule=award&o=live	-32 0 0 -2 0 -1 36 -3 1 0
 rule=award&o=other	-3 -3 0 11 -1 -1 -17 0 0 15
-rule=award&o=volume	16 -2 -1 -1 -3 -1 -6 -2 0 -1
+rule=award&o=volume	16 -2 -1 -1 -3 -1 -5 -2 0 -1
 rule=award&out=publisher	21 0 0 0 -4 0 -12 0 0 -3
-rule=award&p=m	16 -3 0 -3 -1 -3 -10 -1 0 6
-rule=award&p=md	-15 -2 -1 -1 8 -4 20 -3 -1 0
+rule=award&p=m	15 -3 0 -3 -1 -3 -10 -1 0 6
+rule=award&p=md	-15 -2 -1 -1 8 -5 20 -3 -1 0
 rule=award&p=ym	21 2 0 -1 1 -1 -16 0 -1 -4
 rule=award&t=	2 -1 0 -8 -2 -1 13 0 -1 -1
 rule=award&t=anime	1 -3 -1 -1 -1 -1 -6 -1 -1 14
 rule=award&t=live	-12 0 0 -1 0 3 11 -1 0 0
 rule=award&t=manga	19 -1 -1 7 4 -3 -14 -1 -1 -8
-rule=award&t=novel	11 0 0 0 5 0 -14 -1 0 0
+rule=award&t=novel	11 0 0 0 5 0 -13 -1 0 0
 rule=award&t=volume	9 -2 -1 -1 -4 -1 1 -2 0 0
-rule=broadcast	-14 65 -11 -15 -11 -2 -10 24 -9 -17
-rule=broadcast&ca=-	-3 5 -8 0 -6 -13 3 20 -9 12
-rule=broadcast&ca=announce::	-1 24 -2 1 -1 -3 -21 -2 7 -4
+rule=broadcast	-14 65 -11 -15 -10 -2 -10 24 -9 -17
+rule=broadcast&ca=-	-3 5 -8 0 -7 -13 3 20 -9 12
+rule=broadcast&ca=announce::	-1 24 -2 1 -1 -3 -21 -2 7 -3
 rule=broadcast&ca=cancel::	0 -10 -1 -2 0 9 10 -1 -4 0
-rule=broadcast&ca=delay::	-1 33 -2 -1 -3 3 -15 -2 -6 -7
+rule=broadcast&ca=delay::	-1 33 -2 -1 -3 3 -15 -2 -6 -6
 rule=broadcast&ca=other::	0 4 -4 -7 0 1 12 -3 -2 -1
 rule=broadcast&ca=plan::future	0 -4 -2 -5 -1 1 6 14 -5 -3
 rule=broadcast&ca=plan:will:future	-1 -15 2 -3 1 8 -3 -3 9 5
@@ -11735,90 +11721,89 @@ rule=broadcast&ca=release:air:	-2 -6 -2 -4 -1 -7 27 -2 0 -2
 rule=broadcast&ca=release:broadcast:	-1 19 -3 -5 -3 4 -14 2 6 -6
 rule=broadcast&ca=release:broadcast:past	-1 0 1 4 -1 -4 -9 8 4 -2
 rule=broadcast&ca=release:end:	0 -15 0 -1 0 -1 19 0 -1 -1
-rule=broadcast&ca=release:end:past	-1 0 -1 2 -4 1 -2 -2 -10 16
+rule=broadcast&ca=release:end:past	-1 0 -1 2 -3 1 -2 -2 -10 16
 rule=broadcast&ca=release:film:	0 -7 0 -1 0 3 -3 0 9 0
 rule=broadcast&ca=release:open:	0 -13 -1 -5 0 3 18 -1 -1 0
 rule=broadcast&ca=release:release:	-1 7 8 9 6 -2 -8 -6 -9 -4
 rule=broadcast&ca=release:run:past	0 -10 0 0 0 0 0 0 10 0
-rule=broadcast&ca=release:start:	-1 6 -1 -5 2 6 5 -2 1 -10
+rule=broadcast&ca=release:start:	-1 5 -1 -5 2 6 5 -2 0 -10
 rule=broadcast&ca=release:stream:	0 11 -2 -2 0 0 -4 7 -9 -2
 rule=broadcast&ca=release:stream:past	0 -20 -3 -1 0 0 8 -1 18 0
-rule=broadcast&ca=release:weak:	-2 2 10 -5 4 -14 -13 -8 28 -1
-rule=broadcast&ca=release:weak:past	-1 13 -2 0 -1 -2 -12 14 -6 -3
-rule=broadcast&cb=-	-3 0 19 1 15 0 6 6 -31 -13
+rule=broadcast&ca=release:weak:	-2 2 10 -5 4 -15 -13 -8 28 -2
+rule=broadcast&ca=release:weak:past	-1 13 -2 0 -1 -2 -12 13 -5 -3
+rule=broadcast&cb=-	-3 0 18 1 15 0 6 6 -31 -13
 rule=broadcast&cb=announce::	-1 11 6 -8 -1 0 5 -3 -7 -2
 rule=broadcast&cb=delay::	-2 31 -10 0 -3 -14 3 3 6 -15
 rule=broadcast&cb=plan::future	4 -7 10 -8 -9 -8 -13 17 -10 23
-rule=broadcast&cb=plan:will:future	-1 -12 0 -5 1 5 21 7 -4 -13
+rule=broadcast&cb=plan:will:future	-1 -12 0 -5 1 5 21 7 -4 -12
 rule=broadcast&cb=release:adapt:	-1 -16 -2 8 -2 9 -7 -1 13 -2
 rule=broadcast&cb=release:adapt:past	0 33 -2 -3 -2 -6 -10 -3 -3 -2
-rule=broadcast&cb=release:air:	2 1 -3 3 0 -6 -18 5 19 -4
-rule=broadcast&cb=release:air:past	-1 15 -2 7 -3 -5 -11 -4 -1 5
-rule=broadcast&cb=release:broadcast:	7 -25 -4 -11 10 -10 32 4 1 -4
+rule=broadcast&cb=release:air:	2 2 -3 3 0 -6 -18 5 19 -4
+rule=broadcast&cb=release:air:past	-1 15 -2 7 -3 -5 -11 -4 0 5
+rule=broadcast&cb=release:broadcast:	7 -24 -4 -11 10 -10 32 4 1 -4
 rule=broadcast&cb=release:broadcast:past	-2 -11 2 -3 -5 8 6 4 8 -7
-rule=broadcast&cb=release:end:	-1 9 0 -1 -2 -2 -8 -2 -2 9
+rule=broadcast&cb=release:end:	-1 10 -1 -1 -2 -2 -8 -2 -3 9
 rule=broadcast&cb=release:end:past	0 6 0 0 1 4 0 0 -8 -2
 rule=broadcast&cb=release:open:	0 14 -1 -7 -1 -2 6 -4 -3 -2
 rule=broadcast&cb=release:print:past	-1 -5 0 0 0 -1 -2 0 8 1
-rule=broadcast&cb=release:release:	-1 -14 8 17 -5 -2 -14 4 9 -1
-rule=broadcast&cb=release:release:past	-3 -24 3 -3 -6 -4 1 -5 9 31
+rule=broadcast&cb=release:release:	-1 -15 9 17 -5 -2 -15 4 9 -2
+rule=broadcast&cb=release:release:past	-3 -24 3 -3 -6 -3 1 -5 9 31
 rule=broadcast&cb=release:run:	0 3 -1 -5 0 -1 9 0 -4 0
-rule=broadcast&cb=release:start:	-1 28 -1 -15 3 -5 0 16 -17 -9
-rule=broadcast&cb=release:start:past	-2 19 -12 -3 -12 -1 7 1 7 -5
+rule=broadcast&cb=release:start:	-1 29 -1 -15 3 -5 0 16 -17 -9
+rule=broadcast&cb=release:start:past	-2 20 -12 -3 -12 -1 7 1 7 -5
 rule=broadcast&cb=release:weak:	-4 -35 -1 16 -3 43 -11 -11 -1 7
 rule=broadcast&cb=release:weak:past	-2 27 -10 5 -4 -8 3 5 -8 -8
-rule=broadcast&h=	10 -13 1 -17 22 9 4 4 -22 3
+rule=broadcast&h=	10 -13 0 -18 22 9 5 4 -22 3
 rule=broadcast&h=adapt	-3 20 -4 3 -11 2 -14 -5 9 4
 rule=broadcast&h=air	-1 52 -9 -9 -11 -8 7 -5 -7 -9
-rule=broadcast&h=broadcast	-2 15 1 -7 -1 9 -3 9 -7 -14
+rule=broadcast&h=broadcast	-2 15 1 -7 -1 9 -3 9 -7 -15
 rule=broadcast&h=end	-2 5 -3 8 -2 1 -4 -4 -11 12
-rule=broadcast&h=open	0 0 -2 8 0 0 -5 0 0 0
 rule=broadcast&h=print	-1 -13 0 -2 16 -3 3 -1 5 -5
 rule=broadcast&h=release	-10 2 2 -8 -11 7 -21 18 28 -6
 rule=broadcast&h=run	-1 -2 -4 -7 4 -7 20 -5 -1 3
-rule=broadcast&h=start	-5 4 12 11 -13 -23 3 16 -1 -3
-rule=broadcast&l=heading	-1 -1 3 2 7 -3 -23 35 -8 -11
-rule=broadcast&l=headline	-3 -19 -2 -13 -5 0 34 -4 16 -3
+rule=broadcast&h=start	-5 4 11 11 -14 -23 3 16 -1 -4
+rule=broadcast&l=heading	-1 -1 3 2 7 -3 -23 34 -8 -11
+rule=broadcast&l=headline	-3 -19 -2 -13 -5 0 34 -4 16 -2
 rule=broadcast&l=row	3 47 -8 29 -2 6 -31 -8 -10 -26
-rule=broadcast&l=text	-13 38 -3 -33 -10 -5 10 1 -7 23
-rule=broadcast&o=None	4 31 -13 7 16 -11 -19 -5 24 -34
+rule=broadcast&l=text	-13 38 -3 -33 -10 -5 9 2 -7 23
+rule=broadcast&o=None	4 31 -14 7 16 -11 -19 -5 24 -34
 rule=broadcast&o=award	-1 -3 6 -3 -4 -2 -1 19 -6 -4
-rule=broadcast&o=broadcast	0 31 0 -25 -39 -4 17 0 12 7
-rule=broadcast&o=disc	-3 18 12 -3 -6 -3 -8 -1 -2 -4
-rule=broadcast&o=film	-3 -6 -12 27 4 17 14 -11 -29 -1
+rule=broadcast&o=broadcast	0 30 0 -25 -39 -4 17 0 12 8
+rule=broadcast&o=disc	-3 18 12 -3 -6 -3 -8 -1 -2 -5
+rule=broadcast&o=film	-3 -6 -12 27 4 17 15 -11 -29 -1
 rule=broadcast&o=issue	-1 -2 0 -8 35 -13 -4 -9 0 2
-rule=broadcast&o=live	-1 -1 -10 8 -4 24 -22 -3 3 8
+rule=broadcast&o=live	-1 -1 -11 9 -4 24 -22 -3 3 8
 rule=broadcast&o=other	-1 27 -9 -10 -5 -6 4 19 -21 2
 rule=broadcast&o=stream	-2 -19 5 -15 -3 7 10 4 18 -4
-rule=broadcast&o=volume	-5 -11 11 7 -5 -10 -1 10 -8 11
+rule=broadcast&o=volume	-5 -10 11 7 -5 -10 -1 10 -8 11
 rule=broadcast&out=channel	4 -12 -7 -3 -7 -9 16 2 32 -14
-rule=broadcast&out=distributor	5 16 12 -3 -2 -3 -27 -6 5 3
+rule=broadcast&out=distributor	5 15 14 -3 -2 -3 -27 -6 4 2
 rule=broadcast&out=magazine	-1 -17 0 -2 18 -2 -13 18 -8 7
-rule=broadcast&out=platform	0 -16 -1 0 -1 0 -13 -1 34 -2
+rule=broadcast&out=platform	0 -16 -1 0 -1 0 -12 -1 34 -2
 rule=broadcast&out=publisher	-4 10 -8 -9 18 -4 -10 3 -7 12
 rule=broadcast&p=d	-2 26 -5 -10 -3 -8 -8 11 -12 11
 rule=broadcast&p=dw	0 7 -1 -7 -1 -2 19 -4 -7 -4
 rule=broadcast&p=m	-2 13 -2 23 4 -2 9 -20 -12 -10
-rule=broadcast&p=md	-14 13 20 -3 5 -4 -53 2 15 18
-rule=broadcast&p=mdw	9 -34 -6 13 0 17 1 9 3 -12
+rule=broadcast&p=md	-14 13 21 -3 5 -4 -53 2 15 18
+rule=broadcast&p=mdw	9 -34 -6 13 0 16 1 9 3 -11
 rule=broadcast&p=mp	0 -5 -2 -1 0 -2 14 -1 -3 0
-rule=broadcast&p=shift:after	0 23 5 -2 -1 9 -20 -4 -7 -2
-rule=broadcast&p=shift:day	-1 -12 -1 -2 2 -3 17 -6 5 0
+rule=broadcast&p=shift:after	0 22 5 -2 -1 9 -20 -4 -6 -2
+rule=broadcast&p=shift:day	-1 -12 -1 -1 2 -3 17 -6 5 0
 rule=broadcast&p=shift:month	0 6 -3 0 -3 -1 9 5 -10 -2
 rule=broadcast&p=shift:month name	-1 -5 6 2 2 12 1 -4 -3 -10
-rule=broadcast&p=shift:season	-1 -22 -1 -1 -3 5 23 13 -11 -2
+rule=broadcast&p=shift:season	-1 -22 -1 -1 -3 5 23 13 -11 -3
 rule=broadcast&p=shift:this weekday	-1 14 -1 -7 0 -3 -7 -5 -2 12
-rule=broadcast&p=shift:week	0 -11 0 0 0 -3 16 0 -1 0
+rule=broadcast&p=shift:week	0 -11 0 0 0 -2 16 0 -1 0
 rule=broadcast&p=shift:weekday	-1 -11 -2 -4 0 1 -6 9 6 8
 rule=broadcast&p=shift:weekday after	0 -22 -1 -2 -2 -2 10 -1 23 -2
 rule=broadcast&p=shift:year	-2 27 -2 5 -3 -2 -7 -3 -10 -4
 rule=broadcast&p=y	-9 28 -14 -14 -3 3 27 8 -29 5
-rule=broadcast&p=ym	-7 20 6 -24 12 3 -23 1 28 -16
+rule=broadcast&p=ym	-7 20 6 -24 13 3 -24 1 28 -16
 rule=broadcast&p=ymd	-7 20 6 6 -4 -23 6 12 0 -17
 rule=broadcast&p=ymdw	-1 -9 -3 15 -2 10 -8 -5 6 -4
 rule=broadcast&p=yp	30 2 -6 -6 -10 -7 -21 7 9 2
 rule=broadcast&t=	6 14 -6 -18 8 12 22 -23 1 -15
-rule=broadcast&t=anime	-5 -10 15 5 14 -11 -8 -10 2 8
+rule=broadcast&t=anime	-5 -10 15 5 14 -11 -8 -9 2 7
 rule=broadcast&t=disc	-1 11 7 -1 -1 7 -10 -3 -8 -2
 rule=broadcast&t=drama	-4 -5 -2 0 -5 -11 26 6 0 -4
 rule=broadcast&t=dub	0 0 -2 0 0 0 -11 -1 15 0
@@ -11828,76 +11813,76 @@ rule=broadcast&t=info	0 13 0 0 -1 0 -6 -1 -3 -1
 rule=broadcast&t=live	0 -15 0 0 0 7 -2 7 5 0
 rule=broadcast&t=manga	-3 2 -4 -5 -12 0 -2 10 6 9
 rule=broadcast&t=novel	-2 -11 -1 -2 -5 -2 10 13 0 1
-rule=broadcast&t=ova	-1 -10 -4 3 -1 3 14 -4 3 -2
+rule=broadcast&t=ova	-1 -11 -4 3 -1 3 14 -4 3 -2
 rule=broadcast&t=series	-1 10 -5 -9 -3 0 12 8 -7 -5
 rule=broadcast&t=special	-1 29 -5 7 2 -6 -11 -9 3 -9
 rule=broadcast&t=volume	0 0 -1 0 -1 3 -27 22 -4 9
 rule=disc	-7 -14 44 8 -6 -5 2 -11 -1 -10
-rule=disc&ca=-	-9 3 35 -38 1 -11 24 -26 3 19
+rule=disc&ca=-	-10 2 35 -38 1 -11 24 -26 3 19
 rule=disc&ca=announce::	-1 -2 12 -1 0 -3 0 0 -2 -2
 rule=disc&ca=delay::	0 1 12 -2 -1 2 -5 -1 -2 -4
 rule=disc&ca=other::	0 -2 6 13 0 0 -12 -1 -1 -3
 rule=disc&ca=plan::future	0 -2 -9 9 0 -4 3 -1 7 -2
 rule=disc&ca=plan:will:future	0 -6 -2 7 2 -8 8 11 -1 -12
-rule=disc&ca=release:release:	0 3 -7 3 0 3 10 1 -3 -9
-rule=disc&ca=release:weak:	0 1 -19 0 0 7 9 10 -3 -3
-rule=disc&cb=-	1 -15 -9 -15 -7 4 11 16 -5 20
+rule=disc&ca=release:release:	0 3 -8 3 0 3 10 1 -3 -9
+rule=disc&ca=release:weak:	0 1 -20 0 0 7 9 10 -4 -3
+rule=disc&cb=-	1 -16 -9 -15 -7 4 11 16 -5 19
 rule=disc&cb=announce::	0 -7 24 -1 0 -4 -2 -1 -6 -2
-rule=disc&cb=delay::	0 1 9 -9 -1 -2 7 -2 4 -8
-rule=disc&cb=plan::future	0 0 11 8 -2 -10 5 -4 -10 2
+rule=disc&cb=delay::	0 1 9 -9 -1 -2 8 -2 4 -8
+rule=disc&cb=plan::future	0 0 11 8 -2 -10 5 -4 -10 3
 rule=disc&cb=plan:will:future	0 -1 8 5 0 -1 -10 -2 -4 5
 rule=disc&cb=release:adapt:past	-1 -4 15 -1 -1 0 -2 -4 -2 -2
 rule=disc&cb=release:open:past	0 0 0 10 -1 0 -8 0 0 0
-rule=disc&cb=release:release:	-1 -3 8 -13 4 -4 -18 0 17 10
+rule=disc&cb=release:release:	-1 -3 7 -13 4 -4 -18 0 17 10
 rule=disc&cb=release:release:past	-1 -4 -5 15 8 -2 26 -10 -11 -15
 rule=disc&cb=release:start:	0 -1 3 11 -1 -2 -3 -1 -1 -5
-rule=disc&cb=release:weak:	-1 17 7 -10 -3 11 -20 0 10 -12
+rule=disc&cb=release:weak:	-1 17 8 -10 -3 11 -20 0 10 -11
 rule=disc&cb=release:weak:past	0 6 4 1 0 0 -15 -1 8 -1
-rule=disc&h=	-6 14 0 -2 -13 6 7 -1 3 -9
-rule=disc&h=air	0 3 4 6 -1 0 -9 0 2 -4
+rule=disc&h=	-6 14 0 -2 -13 6 7 0 3 -9
+rule=disc&h=air	0 3 4 6 -1 0 -9 -1 2 -4
 rule=disc&h=live	0 -3 -4 -3 -1 10 3 -1 -1 1
-rule=disc&h=open	0 -1 5 14 -1 -7 -2 -2 -1 -3
+rule=disc&h=open	0 -1 5 14 -1 -7 -2 -3 -1 -3
 rule=disc&h=print	0 -1 2 -1 -1 0 -13 -1 -1 16
 rule=disc&h=release	-4 -11 32 -21 4 -11 15 -4 -1 2
 rule=disc&h=run	0 10 -9 0 0 -1 1 0 -1 0
-rule=disc&h=start	-1 -12 6 13 9 2 -9 -5 -1 -3
+rule=disc&h=start	-1 -12 5 13 9 2 -9 -5 -1 -3
 rule=disc&l=headline	0 -2 -26 -5 0 -1 42 -1 -5 -1
-rule=disc&l=row	-2 -25 39 7 5 -2 -19 1 -14 12
-rule=disc&l=text	-4 14 32 6 -10 -2 -24 -10 18 -20
+rule=disc&l=row	-2 -25 39 7 4 -2 -19 1 -14 12
+rule=disc&l=text	-4 14 32 6 -10 -1 -24 -10 18 -20
 rule=disc&o=None	4 -3 49 -15 -6 -8 20 8 -12 -36
 rule=disc&o=award	-1 -3 4 -2 0 -1 12 -5 0 -5
 rule=disc&o=broadcast	-2 8 -17 -5 6 1 5 16 -17 5
 rule=disc&o=disc	-4 -8 -32 2 -3 5 11 -14 22 21
-rule=disc&o=film	-1 5 3 11 7 -5 -26 3 -2 6
+rule=disc&o=film	-1 4 3 11 7 -5 -26 3 -2 6
 rule=disc&o=issue	-1 -1 15 -3 2 -1 -13 -3 2 2
-rule=disc&o=live	0 -7 19 4 -2 4 -15 -1 -5 4
-rule=disc&o=other	0 -1 7 3 0 -2 2 3 -1 -11
+rule=disc&o=live	0 -7 20 4 -2 4 -15 -1 -5 4
+rule=disc&o=other	0 -1 7 3 0 -2 3 3 -1 -11
 rule=disc&o=stream	-1 9 -8 4 -2 1 -22 -5 20 5
-rule=disc&o=volume	-1 -13 3 9 -7 2 27 -11 -8 -1
+rule=disc&o=volume	-1 -12 4 9 -7 2 27 -11 -8 -1
 rule=disc&out=channel	0 20 -5 -1 0 0 -5 0 -6 -2
-rule=disc&out=distributor	-1 -9 -21 9 -2 4 17 -3 -6 14
+rule=disc&out=distributor	-1 -9 -22 9 -2 3 17 -3 -6 14
 rule=disc&out=platform	0 15 -20 9 -1 7 5 -5 -7 -4
-rule=disc&out=publisher	-2 -6 8 7 -7 -1 -7 -6 6 6
+rule=disc&out=publisher	-2 -6 8 7 -7 -1 -7 -6 6 7
 rule=disc&out=venue	0 -1 0 8 0 10 -10 -2 -2 -3
 rule=disc&p=d	0 -3 12 -3 0 0 2 -3 -3 -2
 rule=disc&p=m	-2 -6 -23 -15 -2 -2 27 12 9 2
 rule=disc&p=md	-3 -3 0 -13 4 5 -17 7 18 2
 rule=disc&p=shift:after	0 -3 9 -5 0 0 2 -1 0 -1
 rule=disc&p=shift:month	0 -1 -26 0 0 0 21 -1 0 8
-rule=disc&p=shift:season	0 -1 2 17 0 -1 -14 -3 0 0
-rule=disc&p=shift:then	0 -1 6 -1 -1 8 -8 -2 -3 0
+rule=disc&p=shift:season	0 -1 2 17 0 -1 -14 -2 0 0
+rule=disc&p=shift:then	0 -1 6 -1 -1 8 -8 -2 -3 1
 rule=disc&p=shift:this weekday	0 3 -16 -2 -2 0 11 -1 12 -4
 rule=disc&p=shift:weekday	0 -1 10 2 -1 -1 -16 -4 0 12
-rule=disc&p=y	-3 1 4 -7 -13 -3 47 0 -9 -17
-rule=disc&p=ym	-1 15 8 20 -1 -5 -4 -8 -12 -11
+rule=disc&p=y	-3 1 5 -7 -13 -3 47 0 -9 -17
+rule=disc&p=ym	-1 15 9 20 -1 -5 -4 -8 -12 -11
 rule=disc&p=ymd	-1 -4 9 1 8 -3 -1 -11 -4 6
-rule=disc&p=yp	-1 -1 20 8 1 1 -20 -2 -2 -5
-rule=disc&t=	-1 -4 -8 35 -4 -8 12 1 -4 -18
+rule=disc&p=yp	-1 -1 20 8 1 1 -20 -2 -2 -4
+rule=disc&t=	-1 -4 -8 34 -4 -8 12 1 -4 -18
 rule=disc&t=anime	-1 -1 9 -5 -2 2 7 -6 7 -9
-rule=disc&t=disc	-7 -6 28 -8 -5 -2 9 6 -13 -1
-rule=disc&t=dub	0 13 -6 0 -2 0 -4 -1 1 -1
-rule=disc&t=film	-1 -4 10 0 8 2 -5 -4 -7 2
-rule=disc&t=ova	4 -7 17 -15 -7 8 -20 -4 18 6
+rule=disc&t=disc	-7 -6 28 -8 -5 -2 9 7 -13 -1
+rule=disc&t=dub	0 13 -6 0 -2 0 -3 -1 1 -1
+rule=disc&t=film	-1 -4 10 0 8 2 -5 -4 -8 1
+rule=disc&t=ova	4 -7 17 -15 -7 8 -20 -4 18 7
 rule=film	-2 -4 -3 34 -15 3 22 -17 -9 -8
 rule=film&ca=-	-9 11 10 11 -2 -32 4 -3 3 7
 rule=film&ca=cancel::	0 0 0 14 0 0 -12 0 -1 0
@@ -11910,11 +11895,11 @@ rule=film&ca=release:film:	-1 -9 -2 2 -1 4 15 -1 -6 -2
 rule=film&ca=release:open:	0 -1 -1 12 -1 -2 -6 -1 0 0
 rule=film&ca=release:open:past	0 -1 -2 -1 9 -2 0 -1 0 0
 rule=film&ca=release:release:	0 -3 -4 -3 -2 -3 24 -2 -4 -3
-rule=film&ca=release:release:past	3 -3 14 -8 0 -2 -10 -1 8 -3
+rule=film&ca=release:release:past	3 -3 14 -8 0 -2 -10 -1 8 -2
 rule=film&ca=release:start:	0 -2 -5 -8 -1 3 19 -1 -1 -4
 rule=film&ca=release:weak:	11 -2 1 12 -1 -5 -4 -3 -8 -1
 rule=film&cb=-	3 20 31 -37 -12 7 6 -14 11 -16
-rule=film&cb=announce::	0 -4 -2 7 0 -3 -9 0 12 0
+rule=film&cb=announce::	0 -4 -2 7 0 -3 -9 0 11 -1
 rule=film&cb=delay::	0 -3 -2 16 0 -3 0 -1 -4 -2
 rule=film&cb=plan::future	-1 -3 -15 19 -1 -4 12 -2 -1 -3
 rule=film&cb=plan:will:future	0 31 -6 -8 -1 1 0 -6 -5 -6
@@ -11926,148 +11911,148 @@ rule=film&cb=release:end:past	-2 6 -2 -14 17 -3 6 -1 -2 -4
 rule=film&cb=release:film:	12 3 -1 -13 -5 -2 13 -6 -3 2
 rule=film&cb=release:film:past	-2 -9 -1 2 -5 -8 20 -1 6 -2
 rule=film&cb=release:live:	0 -3 0 -1 0 15 -10 0 -1 0
-rule=film&cb=release:open:	-3 -10 2 20 -8 -4 -17 17 -2 5
-rule=film&cb=release:open:past	-4 9 -4 -15 6 14 -6 -3 7 -3
+rule=film&cb=release:open:	-3 -10 2 20 -8 -4 -16 17 -2 5
+rule=film&cb=release:open:past	-4 9 -4 -15 6 14 -6 -3 6 -3
 rule=film&cb=release:release:	-1 2 -12 -24 2 -1 15 3 5 11
-rule=film&cb=release:release:past	-3 -2 -6 17 11 -3 -6 3 -7 -6
+rule=film&cb=release:release:past	-3 -2 -6 18 11 -3 -6 3 -7 -6
 rule=film&cb=release:start:	-1 0 5 14 -2 -3 -8 -1 -6 2
 rule=film&cb=release:start:past	0 -10 -1 14 -1 -3 5 -1 -2 -1
-rule=film&cb=release:weak:	9 -10 3 11 -4 12 -18 0 -5 1
+rule=film&cb=release:weak:	9 -10 3 12 -4 12 -18 0 -5 1
 rule=film&cb=release:weak:past	-2 7 9 3 -2 -3 -9 -2 0 -2
-rule=film&h=	16 1 12 -10 -19 -4 8 -13 2 7
+rule=film&h=	16 1 12 -10 -18 -4 8 -13 2 7
 rule=film&h=adapt	-3 22 -4 -9 -3 10 -1 -2 -8 -1
-rule=film&h=air	-2 -9 -1 2 -2 7 -2 -2 11 -3
+rule=film&h=air	-2 -9 -1 1 -2 7 -2 -2 11 -3
 rule=film&h=end	-2 10 -3 -17 16 -10 16 -1 -3 -5
-rule=film&h=film	5 -3 -12 34 -14 16 0 -4 -15 -8
+rule=film&h=film	5 -3 -12 34 -14 16 1 -4 -15 -8
 rule=film&h=open	-8 -8 -7 20 5 0 -10 10 1 -3
 rule=film&h=print	-1 -1 -1 -4 -2 -1 -6 0 -1 17
 rule=film&h=release	-5 -17 -8 25 12 -9 5 2 -2 -3
-rule=film&h=start	-2 -1 20 -14 -5 -3 13 -7 6 -7
-rule=film&l=headline	-1 -4 -1 -18 -1 -4 34 -1 -2 -1
+rule=film&h=start	-2 -1 20 -13 -5 -3 13 -7 6 -7
+rule=film&l=headline	-1 -4 -1 -19 -1 -4 35 -1 -2 -1
 rule=film&l=row	-6 29 -3 14 -9 9 -1 -18 -1 -14
-rule=film&l=text	5 -29 -3 35 -5 -1 -7 2 -6 9
+rule=film&l=text	5 -29 -4 35 -5 0 -7 2 -6 9
 rule=film&o=None	-9 -29 -3 65 4 -16 2 1 -10 -5
 rule=film&o=award	-2 -1 -1 -4 -3 -4 5 -1 -1 13
 rule=film&o=broadcast	-7 12 9 1 2 6 0 -4 -3 -17
 rule=film&o=disc	-2 -6 0 -10 0 13 12 -2 -7 1
 rule=film&o=film	10 18 9 -15 14 -2 -19 -6 -3 -6
 rule=film&o=issue	14 18 -4 -10 -9 -5 10 -4 -5 -4
-rule=film&o=live	-1 -13 -6 15 -5 4 1 -4 -5 15
-rule=film&o=other	0 -6 -4 -10 -1 2 -1 14 8 -2
-rule=film&o=stream	-2 1 2 -5 -3 0 -7 -5 20 -3
-rule=film&o=volume	-4 2 -6 7 -15 5 18 -5 -3 0
-rule=film&out=channel	0 -4 0 -2 0 -1 9 0 -1 0
-rule=film&out=distributor	-2 1 2 -8 -1 3 5 8 -1 -7
+rule=film&o=live	-1 -13 -6 15 -5 4 1 -4 -5 14
+rule=film&o=other	0 -6 -3 -10 -1 2 -1 14 8 -2
+rule=film&o=stream	-2 1 2 -5 -3 0 -7 -5 21 -3
+rule=film&o=volume	-4 2 -6 6 -15 5 18 -4 -3 0
+rule=film&out=channel	0 -4 0 -3 0 -1 9 0 -1 0
+rule=film&out=distributor	-2 1 2 -8 -1 3 5 7 -1 -7
 rule=film&out=platform	0 -2 3 -12 0 -1 13 0 -1 0
 rule=film&out=publisher	0 -1 -5 3 -2 -3 -14 -2 -4 27
 rule=film&out=theater	0 -4 0 0 0 11 -4 0 -2 0
-rule=film&p=d	-2 -6 3 -22 -2 -5 8 -3 19 9
+rule=film&p=d	-2 -6 3 -22 -2 -5 7 -3 19 9
 rule=film&p=m	-7 8 20 -22 8 18 -24 -7 -3 10
-rule=film&p=md	-1 23 -11 12 -23 9 -5 12 -3 -14
+rule=film&p=md	-1 23 -11 12 -23 9 -4 12 -3 -14
 rule=film&p=mdw	-2 2 11 -15 -4 21 -6 -4 5 -8
-rule=film&p=shift:day	-2 10 -3 -14 2 -3 8 -3 -5 9
-rule=film&p=shift:month	-1 10 -1 -11 -4 15 -31 -3 17 9
+rule=film&p=shift:day	-2 10 -3 -14 1 -3 8 -3 -5 9
+rule=film&p=shift:month	-1 10 -1 -11 -4 15 -31 -3 17 8
 rule=film&p=shift:month name	1 -1 -4 10 0 -4 6 -1 -4 -3
 rule=film&p=shift:this weekday	-1 -4 -1 11 5 7 -8 -1 -6 -2
 rule=film&p=shift:weekday	-2 -8 -1 -14 -1 -2 32 -1 -1 -2
 rule=film&p=shift:year	14 -3 -2 -1 -1 -7 -1 0 -2 3
 rule=film&p=y	2 -18 10 14 -8 -14 7 13 -7 2
-rule=film&p=ym	-5 -14 -17 33 17 -9 12 -7 -2 -10
+rule=film&p=ym	-5 -14 -16 33 17 -9 12 -7 -2 -10
 rule=film&p=ymd	8 0 5 27 1 -8 -1 -8 -13 -11
 rule=film&p=ymdw	0 -1 -1 8 -1 -2 -1 0 -1 0
 rule=film&p=yp	-2 -2 -5 7 0 -4 19 1 -6 -8
 rule=film&t=	-3 6 -6 8 12 -4 -1 -10 -1 -1
 rule=film&t=anime	-1 -1 -8 28 -1 -11 11 -2 -13 -2
 rule=film&t=dub	0 11 -2 21 0 -3 -21 -4 0 -1
-rule=film&t=film	4 -15 -1 11 -4 3 1 3 10 -15
-rule=film&t=manga	0 -3 4 -22 -17 24 13 -2 -4 7
+rule=film&t=film	4 -15 -1 12 -4 3 1 3 10 -15
+rule=film&t=manga	0 -3 4 -23 -17 24 13 -2 -4 7
 rule=film&t=novel	-1 -1 -1 -10 -2 -1 12 -1 -1 6
-rule=issue	-6 -5 -4 -5 53 -11 -7 -15 -5 6
+rule=issue	-6 -5 -4 -5 53 -11 -7 -15 -6 6
 rule=issue&ca=-	-11 -15 -5 5 52 -6 3 9 -29 -3
-rule=issue&ca=announce::	0 -1 0 -1 9 -1 -3 -1 0 -2
+rule=issue&ca=announce::	0 -1 0 -1 9 -1 -4 -1 0 -2
 rule=issue&ca=delay::	0 -2 0 -2 17 4 -11 -1 0 -5
 rule=issue&ca=other::	-1 10 -1 -1 -7 0 3 -2 4 -7
 rule=issue&ca=other:event:	0 -3 0 0 13 0 -5 -2 0 -2
 rule=issue&ca=plan::future	-1 3 0 0 -2 -2 -15 -2 0 19
-rule=issue&ca=plan:will:future	0 0 -1 -1 0 -1 -4 0 -5 13
+rule=issue&ca=plan:will:future	0 0 -1 -1 -1 -1 -4 0 -5 13
 rule=issue&ca=release:end:past	0 -2 0 0 11 -1 -3 -2 0 -2
 rule=issue&ca=release:print:past	0 0 0 0 -2 0 -4 -6 14 -1
 rule=issue&ca=release:start:	-1 -4 0 -1 -13 -4 23 -2 7 -6
 rule=issue&ca=release:start:past	3 -2 0 -1 -21 0 5 7 -1 10
 rule=issue&ca=release:weak:past	10 -2 0 -1 -4 0 -7 -1 6 -2
 rule=issue&cb=-	-2 -26 5 6 7 -6 16 -5 10 -6
-rule=issue&cb=delay::	0 -1 -1 -1 -9 -1 23 -4 0 -4
+rule=issue&cb=delay::	0 -1 -1 -1 -9 -1 22 -4 0 -4
 rule=issue&cb=plan::future	0 11 -2 -2 6 -1 -22 -3 -1 15
-rule=issue&cb=plan:will:future	0 -5 -1 -3 -10 -1 9 -1 -3 16
+rule=issue&cb=plan:will:future	0 -5 -1 -3 -10 -1 8 -1 -3 16
 rule=issue&cb=release:air:	0 9 -1 -5 4 1 -22 -3 -1 19
 rule=issue&cb=release:air:past	-1 -4 0 0 2 0 11 -1 0 -6
 rule=issue&cb=release:end:	4 -1 0 0 4 -2 -15 0 0 11
-rule=issue&cb=release:end:past	-1 -5 -1 -1 19 -1 -8 -1 5 -7
+rule=issue&cb=release:end:past	-1 -5 -1 -1 18 -1 -8 -1 5 -7
 rule=issue&cb=release:issue:	-1 -1 0 0 23 -1 -19 -1 -1 0
 rule=issue&cb=release:issue:past	-4 -5 -2 15 14 -2 -7 -2 -5 -1
 rule=issue&cb=release:print:	0 -1 -2 -2 -1 0 4 12 -1 -8
 rule=issue&cb=release:release:	-1 -2 4 -3 -10 -1 11 6 -4 -1
 rule=issue&cb=release:release:past	-2 -1 -2 -3 11 0 4 4 -1 -10
 rule=issue&cb=release:run:	-1 1 0 2 -12 -1 12 -2 1 0
-rule=issue&cb=release:run:past	-1 21 10 -3 -5 -2 -14 -4 -3 1
+rule=issue&cb=release:run:past	-1 20 10 -3 -5 -2 -14 -4 -3 1
 rule=issue&cb=release:start:	-1 -6 -1 -2 23 16 -3 -5 -12 -7
-rule=issue&cb=release:start:past	4 12 -1 -3 -18 1 5 -9 9 3
-rule=issue&cb=release:weak:past	-2 -2 -1 2 1 -1 18 1 -4 -13
+rule=issue&cb=release:start:past	4 12 -1 -3 -19 1 5 -9 9 3
+rule=issue&cb=release:weak:past	-2 -2 -1 2 1 0 18 1 -4 -13
 rule=issue&h=	-7 -5 -13 1 2 -5 2 14 0 12
-rule=issue&h=air	-3 5 -1 -2 -2 0 2 -5 -2 9
+rule=issue&h=air	-3 5 -1 -2 -2 0 2 -5 -3 9
 rule=issue&h=end	4 -9 -1 -1 19 -3 -9 -1 4 -2
-rule=issue&h=issue	-6 -6 -3 15 21 -3 -1 -4 -6 -7
+rule=issue&h=issue	-6 -7 -3 15 21 -3 0 -4 -7 -8
 rule=issue&h=open	0 0 -1 10 -7 -1 4 -1 -1 -3
 rule=issue&h=print	-3 -3 2 -3 14 -2 -2 -4 4 -4
-rule=issue&h=release	15 -4 10 -10 -5 -4 2 -7 -6 9
-rule=issue&h=run	-2 18 8 -5 -6 -5 -9 -9 -3 13
+rule=issue&h=release	16 -4 10 -10 -5 -4 2 -7 -6 9
+rule=issue&h=run	-2 19 8 -5 -6 -5 -9 -9 -3 13
 rule=issue&h=start	-6 -3 -4 -8 19 12 12 -4 -3 -15
 rule=issue&h=stream	0 4 -1 0 0 -1 -11 -1 9 2
 rule=issue&l=heading	0 0 -1 -1 0 -1 -10 -7 -1 22
-rule=issue&l=headline	-2 -2 0 -1 0 -3 2 -1 -1 9
+rule=issue&l=headline	-2 -2 0 -1 -1 -3 2 -1 -1 9
 rule=issue&l=row	-3 -2 -9 -6 35 -10 12 -3 -10 -4
-rule=issue&l=text	-1 -1 6 3 19 2 -10 -3 6 -20
+rule=issue&l=text	0 -1 6 3 19 2 -10 -3 6 -20
 rule=issue&o=None	2 -9 -6 -12 17 -2 -15 6 16 3
-rule=issue&o=award	3 -1 0 5 12 0 -6 -3 -2 -8
+rule=issue&o=award	3 -1 0 5 11 0 -5 -3 -2 -8
 rule=issue&o=broadcast	-5 -8 -2 -7 30 0 1 -20 0 10
-rule=issue&o=disc	-1 -2 13 -2 10 -1 -10 -3 -1 -4
+rule=issue&o=disc	-1 -2 13 -2 10 -1 -11 -3 -1 -4
 rule=issue&o=film	-3 3 -5 20 -9 -2 -7 4 -1 1
 rule=issue&o=issue	-4 6 -3 -5 0 -3 26 -5 -17 5
-rule=issue&o=live	-1 -3 -1 3 1 0 8 -1 -1 -5
+rule=issue&o=live	-1 -3 -1 3 1 0 9 -1 -1 -5
 rule=issue&o=stream	-2 6 -2 1 -5 -1 -4 3 9 -6
-rule=issue&o=volume	4 3 2 -8 6 -1 3 -2 -12 5
+rule=issue&o=volume	4 2 2 -8 6 -1 3 -2 -12 5
 rule=issue&out=distributor	0 9 7 9 -1 0 -19 0 -1 -2
-rule=issue&out=magazine	3 -7 8 6 -48 -4 10 17 4 10
+rule=issue&out=magazine	4 -7 8 6 -48 -4 10 17 4 11
 rule=issue&out=platform	0 5 0 0 5 0 -8 -2 1 0
 rule=issue&out=publisher	14 -3 -2 1 13 -1 -25 -6 1 10
-rule=issue&p=d	-1 -4 -1 -2 18 -1 3 -8 5 -9
-rule=issue&p=m	-3 9 -3 -5 -28 -6 19 -11 -4 34
-rule=issue&p=md	5 -5 -10 -3 31 15 -7 -14 -10 -1
+rule=issue&p=d	-1 -4 -1 -2 17 -1 3 -8 5 -9
+rule=issue&p=m	-3 9 -3 -5 -28 -6 19 -11 -4 33
+rule=issue&p=md	5 -5 -10 -3 30 14 -7 -14 -10 -1
 rule=issue&p=mdw	-1 -4 7 -5 -15 -4 16 12 -2 -4
 rule=issue&p=shift:after	0 -1 0 5 12 0 -17 -3 -1 6
 rule=issue&p=shift:day	0 0 0 0 10 0 -8 -1 0 -1
-rule=issue&p=shift:month	0 0 14 5 -2 0 -17 -2 0 2
+rule=issue&p=shift:month	0 0 14 5 -2 0 -17 -2 0 3
 rule=issue&p=shift:season	3 -2 0 -2 -4 -2 15 -3 -1 -3
-rule=issue&p=shift:weekday	-4 2 -2 -1 7 -1 10 -6 1 -7
+rule=issue&p=shift:weekday	-4 2 -2 -1 7 -1 10 -5 1 -7
 rule=issue&p=shift:year	-1 -2 -1 0 -12 -1 9 -1 3 6
-rule=issue&p=y	7 8 7 11 2 -7 -34 2 8 -3
+rule=issue&p=y	7 9 7 11 1 -7 -34 2 8 -3
 rule=issue&p=ym	-5 -7 -6 -2 5 -4 7 15 -1 -1
 rule=issue&p=ymd	-2 -3 -4 -3 19 3 -11 5 -6 2
 rule=issue&p=yp	-2 1 -1 -1 17 -2 5 -5 -1 -11
 rule=issue&t=	-2 -2 10 -10 3 -6 9 11 -5 -8
 rule=issue&t=anime	-2 5 3 -6 -5 -4 -3 -6 11 6
-rule=issue&t=chapter	-8 -14 -12 -3 24 0 12 7 -2 -5
-rule=issue&t=manga	2 -1 -1 -3 4 1 2 -16 -5 18
-rule=issue&t=novel	1 -1 0 8 25 0 -14 -8 -1 -8
-rule=live	-2 -5 -1 -1 -8 42 7 -18 -6 -7
-rule=live&ca=-	3 1 3 12 -2 18 -18 -4 -8 -6
+rule=issue&t=chapter	-8 -14 -12 -3 24 1 13 7 -2 -5
+rule=issue&t=manga	2 -1 -2 -3 4 0 2 -16 -5 18
+rule=issue&t=novel	1 -1 0 8 25 0 -15 -8 -1 -8
+rule=live	-2 -5 -1 -2 -8 42 7 -18 -6 -7
+rule=live&ca=-	3 1 3 11 -2 19 -18 -4 -8 -6
 rule=live&ca=delay::	0 -2 -1 0 -1 -1 8 -1 -2 -1
-rule=live&ca=plan:will:future	0 -6 -1 -8 -2 3 14 -1 0 0
+rule=live&ca=plan:will:future	0 -6 -1 -8 -2 3 15 -1 0 0
 rule=live&ca=release:live:	0 -3 -1 8 0 -1 -5 0 3 0
 rule=live&ca=release:release:	0 2 -4 -4 0 -1 10 -1 -1 -1
 rule=live&ca=release:release:past	0 -1 0 6 -2 -2 -8 -2 -2 12
 rule=live&ca=release:start:	0 -2 0 -1 -1 8 -10 0 8 -1
-rule=live&cb=-	-6 -4 -13 -14 5 21 31 -7 -7 -5
+rule=live&cb=-	-6 -4 -13 -14 5 21 32 -7 -7 -5
 rule=live&cb=cancel::	0 -2 0 0 0 -7 10 0 0 0
 rule=live&cb=delay::	5 -6 -1 21 0 0 -14 -1 -1 -3
 rule=live&cb=plan::future	-1 -10 -4 -5 -2 27 -1 -2 3 -6
@@ -12076,11 +12061,11 @@ rule=live&cb=release:film:	0 0 0 -16 0 11 6 0 0 0
 rule=live&cb=release:film:past	-1 -2 -1 11 -1 1 -6 0 0 0
 rule=live&cb=release:live:	9 5 -2 -8 -9 -4 16 -2 1 -6
 rule=live&cb=release:live:past	-3 8 8 5 -2 -3 -3 -2 2 -10
-rule=live&cb=release:open:	0 -1 0 -11 0 13 0 0 -1 0
-rule=live&cb=release:open:past	0 -3 0 8 -1 17 -19 -1 -1 0
+rule=live&cb=release:open:	0 -1 0 -11 0 14 0 0 -1 0
+rule=live&cb=release:open:past	0 -3 0 8 -1 18 -19 -1 -1 0
 rule=live&cb=release:release:	-1 -4 10 4 4 -10 -4 12 -9 -2
 rule=live&cb=release:run:	0 -2 0 -2 -1 8 -3 0 -1 0
-rule=live&cb=release:start:past	-1 -5 -1 -1 1 2 -4 -1 -3 12
+rule=live&cb=release:start:past	-1 -6 -1 -1 1 2 -3 -1 -3 12
 rule=live&cb=release:weak:	6 26 2 6 -5 -47 7 -10 7 8
 rule=live&cb=release:weak:past	0 -4 2 -1 -1 10 -1 -1 -2 -1
 rule=live&h=	6 14 -8 10 5 10 -7 -13 -8 -10
@@ -12091,32 +12076,32 @@ rule=live&h=live	4 13 3 10 -15 4 1 -8 -2 -11
 rule=live&h=open	-1 -5 -1 -3 -3 13 7 -1 -3 -2
 rule=live&h=release	-1 -3 10 -7 6 0 -3 15 -11 -6
 rule=live&h=run	0 -2 0 -2 0 8 -2 0 -1 0
-rule=live&h=start	-1 -10 -3 -6 -2 10 4 -3 3 8
-rule=live&h=stream	0 -4 -1 -3 -1 -12 -5 -4 30 -1
+rule=live&h=start	-1 -11 -3 -6 -2 10 5 -3 3 8
+rule=live&h=stream	0 -4 -1 -3 -1 -12 -5 -4 29 -1
 rule=live&l=headline	-1 -3 0 0 0 -4 9 0 0 0
-rule=live&l=row	-2 -6 5 0 -7 25 -5 -7 1 -4
-rule=live&l=text	0 4 -6 -1 -1 24 -3 -10 -7 -2
-rule=live&o=None	7 -11 -1 -35 2 57 -20 6 -2 -2
+rule=live&l=row	-2 -6 5 0 -7 25 -5 -7 2 -4
+rule=live&l=text	0 4 -6 -1 -1 25 -3 -10 -7 -2
+rule=live&o=None	7 -11 -1 -34 2 57 -20 6 -2 -2
 rule=live&o=award	-1 -1 0 8 0 -1 -4 0 0 0
 rule=live&o=broadcast	-2 10 -4 -2 -3 -2 8 -4 5 -5
 rule=live&o=disc	-2 13 -1 13 -1 -7 -2 -3 -8 -1
 rule=live&o=film	3 -7 -2 2 -1 -7 10 -3 7 -2
 rule=live&o=issue	-1 -5 -2 8 -5 -9 19 -2 -2 -2
-rule=live&o=live	-1 -9 4 0 5 -5 -18 2 19 3
+rule=live&o=live	-1 -9 4 0 5 -5 -19 2 19 3
 rule=live&o=other	0 8 -1 -9 -1 17 -5 -4 -3 -1
 rule=live&o=stream	-2 -5 -3 23 -3 0 11 -3 -15 -3
 rule=live&o=volume	-3 3 10 -10 -1 0 8 -6 -7 6
 rule=live&out=channel	-1 13 -1 -1 0 1 -5 -1 -5 -1
-rule=live&out=distributor	0 -1 -1 -10 0 7 -1 0 6 0
-rule=live&out=event	-2 -6 2 -18 6 11 23 -8 -6 -2
+rule=live&out=distributor	0 -1 -1 -10 0 7 0 0 6 0
+rule=live&out=event	-2 -6 2 -18 6 12 23 -8 -6 -2
 rule=live&out=platform	0 -4 -1 -1 -1 -18 28 0 -4 0
 rule=live&out=venue	-1 -1 -1 -7 4 -18 28 -2 0 -2
 rule=live&p=d	0 -3 -1 -1 -1 -3 12 9 -10 -2
 rule=live&p=m	-3 -4 2 27 -2 -20 18 -1 -8 -10
 rule=live&p=md	12 -16 -13 -7 -13 18 39 -13 -10 1
 rule=live&p=mdw	1 8 -1 8 -1 7 -18 -1 -1 -1
-rule=live&p=shift:day	0 -2 9 -2 -3 -7 13 -2 -1 -4
-rule=live&p=shift:month name	-1 14 -4 -4 -1 -7 -3 13 -2 -3
+rule=live&p=shift:day	0 -2 9 -2 -3 -7 13 -3 -1 -4
+rule=live&p=shift:month name	-1 14 -4 -4 -1 -6 -3 13 -2 -3
 rule=live&p=shift:season	-1 -4 -1 2 -1 8 0 -1 -1 -2
 rule=live&p=shift:weekday	-1 -2 0 4 -1 -4 10 -1 -3 0
 rule=live&p=shift:year	0 -2 0 4 0 10 -10 0 0 0
@@ -12126,22 +12111,22 @@ rule=live&p=ymd	-2 -6 8 0 3 6 -17 -3 15 -4
 rule=live&p=ymdw	0 -5 0 -1 0 -1 0 0 8 0
 rule=live&p=yp	0 -4 -3 -1 -3 21 -16 -3 -1 11
 rule=live&t=	0 -6 0 -4 0 -14 11 4 1 9
-rule=live&t=anime	-2 3 5 0 -3 33 -31 -2 5 -7
-rule=live&t=film	-10 -11 -3 -5 -4 16 28 -3 -5 -2
+rule=live&t=anime	-2 2 6 0 -3 33 -31 -2 5 -7
+rule=live&t=film	-10 -11 -3 -5 -4 15 28 -3 -5 -2
 rule=live&t=live	-2 11 -15 3 -10 40 -4 -10 -1 -12
-rule=live&t=manga	15 -3 -1 -3 1 -15 10 -1 -1 -2
-rule=other	1 2 -17 -5 -12 -5 1 41 -5 0
+rule=live&t=manga	14 -3 -1 -3 1 -15 10 -1 -1 -2
+rule=other	1 2 -17 -6 -12 -5 1 40 -5 0
 rule=other&ca=-	-2 11 -10 -5 -14 -2 -4 21 -2 7
 rule=other&cb=-	8 -7 -9 -2 5 -3 3 -11 1 15
-rule=other&cb=plan::future	0 -6 7 -5 -1 0 23 -1 -1 -13
+rule=other&cb=plan::future	0 -6 7 -5 -1 0 23 -2 -1 -13
 rule=other&cb=release:adapt:past	0 -1 -1 0 -1 0 -7 13 0 -2
 rule=other&cb=release:end:past	0 4 0 8 -5 0 -2 -15 -1 11
-rule=other&cb=release:print:past	-1 0 0 0 1 0 -7 14 0 -5
-rule=other&cb=release:release:	-1 -5 -12 2 -1 10 0 7 0 -1
+rule=other&cb=release:print:past	-1 0 0 0 1 0 -7 13 0 -5
+rule=other&cb=release:release:	-1 -5 -11 2 -1 10 0 7 0 -1
 rule=other&cb=release:release:past	-1 11 -5 -3 -2 -2 -9 13 -1 -1
 rule=other&cb=release:start:	0 -3 -4 -2 -1 -1 10 1 -4 4
 rule=other&cb=release:start:past	0 9 0 0 -3 -1 -15 15 -1 -3
-rule=other&cb=release:weak:	0 -9 11 -2 -1 -1 -4 15 -6 -4
+rule=other&cb=release:weak:	0 -8 11 -2 -1 -1 -4 15 -6 -4
 rule=other&h=	2 -8 9 -5 1 -2 -2 5 -8 8
 rule=other&h=adapt	-1 -3 -2 -2 -1 -1 1 11 -1 -3
 rule=other&h=end	0 3 -1 8 -5 0 13 -24 -3 9
@@ -12150,38 +12135,38 @@ rule=other&h=release	-2 5 -17 -6 -2 4 0 30 -1 -11
 rule=other&h=start	-1 6 -4 -2 -5 -2 -2 16 -6 0
 rule=other&l=row	-1 -4 -5 -9 -3 3 -6 17 -3 10
 rule=other&l=text	2 10 -12 4 -9 -8 2 23 -2 -10
-rule=other&o=None	-2 0 -2 -5 1 1 12 10 -8 -8
+rule=other&o=None	-2 0 -2 -6 2 1 12 10 -7 -8
 rule=other&o=broadcast	-2 7 2 -6 -4 -6 8 9 -9 1
 rule=other&o=disc	0 -1 -6 2 -1 -1 8 9 -2 -8
 rule=other&o=film	6 -4 -4 -6 -1 -2 -4 10 3 0
-rule=other&o=issue	0 -1 -1 -5 -3 17 -10 -11 7 9
+rule=other&o=issue	0 -1 -1 -5 -3 17 -10 -12 7 9
 rule=other&o=live	-1 -3 -2 7 -2 -7 10 -5 10 -7
-rule=other&o=other	-2 7 4 14 3 -9 0 -23 -8 15
-rule=other&o=stream	0 -1 -1 -2 0 -1 -5 19 -5 -3
+rule=other&o=other	-2 7 4 14 3 -9 0 -23 -8 14
+rule=other&o=stream	0 -1 -1 -2 -1 -1 -5 19 -5 -3
 rule=other&o=volume	4 -1 -4 -5 -6 3 -18 24 7 -4
-rule=other&out=distributor	-1 5 10 -2 0 0 2 -7 -1 -7
+rule=other&out=distributor	-1 5 10 -2 0 0 2 -6 -1 -7
 rule=other&out=platform	0 -4 0 -1 0 -1 11 -7 3 -1
 rule=other&out=publisher	-2 -3 -1 -3 -2 -1 -8 3 19 -2
-rule=other&p=md	-2 -21 -14 2 -1 1 43 -12 -2 6
+rule=other&p=md	-2 -21 -14 1 -1 1 43 -12 -2 7
 rule=other&p=shift:after	0 -1 -1 -1 -1 -2 -5 3 -4 10
 rule=other&p=shift:season	0 4 -1 -1 0 -2 9 -4 -4 -1
 rule=other&p=y	2 -7 9 0 0 -2 1 1 -2 -2
 rule=other&p=ym	5 22 -1 0 -1 -1 -19 -9 -2 7
 rule=other&p=ymd	-1 8 -4 -2 -5 -3 -3 12 -3 1
 rule=other&p=yp	0 1 0 -1 -2 0 -3 16 0 -10
-rule=other&t=audio	2 -15 -7 11 -8 -8 -6 28 -4 6
-rule=other&t=game	1 7 0 -5 0 -7 -6 25 -6 -10
+rule=other&t=audio	2 -15 -7 11 -8 -7 -5 28 -4 6
+rule=other&t=game	1 7 0 -5 0 -7 -6 24 -6 -10
 rule=other&t=goods	-1 7 -3 -7 -3 2 14 -15 4 3
 rule=other&t=song	-1 3 -6 -4 -1 8 0 5 0 -4
-rule=stream	-8 -2 0 6 -11 -6 -5 -5 49 -17
-rule=stream&ca=-	-6 -27 5 12 -9 -5 0 2 42 -15
+rule=stream	-8 -2 0 6 -11 -6 -5 -4 48 -17
+rule=stream&ca=-	-6 -27 5 12 -9 -4 0 2 42 -15
 rule=stream&ca=announce::	0 -8 -1 -6 0 0 7 -1 8 0
-rule=stream&ca=plan:will:future	0 9 -5 9 0 -3 -16 -1 7 0
+rule=stream&ca=plan:will:future	0 9 -5 9 0 -3 -16 -1 8 0
 rule=stream&ca=release:stream:	0 17 0 -1 0 2 4 -2 -19 0
 rule=stream&ca=release:stream:past	0 19 -1 -3 -1 7 -7 -1 -13 0
 rule=stream&ca=release:weak:past	0 -4 -1 -1 0 0 10 0 -4 0
-rule=stream&cb=-	-4 -10 -17 25 -10 -8 34 -11 12 -11
-rule=stream&cb=announce::	0 -6 5 -5 0 -1 -13 0 21 -1
+rule=stream&cb=-	-4 -10 -17 26 -10 -8 34 -11 12 -11
+rule=stream&cb=announce::	0 -5 5 -5 0 -1 -13 0 21 -1
 rule=stream&cb=plan::future	0 16 -1 -2 -1 0 -9 -1 -2 -1
 rule=stream&cb=plan:will:future	0 -6 -2 -1 0 -1 -12 6 18 -1
 rule=stream&cb=release:adapt:	0 -12 -1 -1 -1 0 11 0 5 0
@@ -12191,208 +12176,208 @@ rule=stream&cb=release:open:	0 -2 0 4 0 0 -10 0 8 0
 rule=stream&cb=release:open:past	0 7 -1 1 -3 0 9 0 -12 0
 rule=stream&cb=release:release:	0 7 11 -3 -2 -5 -7 -7 4 1
 rule=stream&cb=release:release:past	0 -7 0 -2 4 0 -11 -4 21 -1
-rule=stream&cb=release:start:	0 7 4 -1 -3 -1 -22 -2 19 -1
+rule=stream&cb=release:start:	0 7 4 -1 -2 -1 -22 -2 19 -1
 rule=stream&cb=release:start:past	0 6 0 -1 11 0 -15 -1 1 0
-rule=stream&cb=release:stream:	-1 -8 -3 -4 -2 -1 24 -5 0 -1
+rule=stream&cb=release:stream:	-1 -7 -3 -4 -2 -1 24 -5 0 -1
 rule=stream&cb=release:stream:past	0 -10 8 -1 -2 0 17 13 -24 0
-rule=stream&cb=release:weak:	-1 -13 0 10 2 -7 -2 15 -2 -2
+rule=stream&cb=release:weak:	-1 -13 0 11 2 -7 -2 15 -2 -2
 rule=stream&cb=release:weak:past	0 13 -4 -4 -1 0 -15 -3 10 4
-rule=stream&h=	-2 0 -2 13 -4 -14 -12 2 24 -5
+rule=stream&h=	-2 0 -2 13 -3 -14 -12 2 24 -5
 rule=stream&h=adapt	0 -13 -1 -1 -1 0 8 0 9 0
 rule=stream&h=air	-1 -7 -3 -11 -3 16 2 -3 13 -3
-rule=stream&h=end	0 1 -1 -4 -1 0 15 0 -9 0
-rule=stream&h=release	-1 -9 11 22 1 -8 -5 -7 0 -5
+rule=stream&h=end	0 1 -1 -4 -1 0 16 0 -10 0
+rule=stream&h=release	-1 -9 11 22 1 -7 -5 -7 1 -5
 rule=stream&h=start	-1 14 2 -4 5 -5 -9 2 -2 -2
 rule=stream&h=stream	-3 2 -5 -15 -7 4 9 2 14 -2
 rule=stream&l=headline	-1 28 -1 -3 -2 18 -13 -4 -22 0
-rule=stream&l=row	-2 -28 -5 4 -8 -2 17 -6 35 -4
-rule=stream&l=text	-5 2 5 7 -1 -22 -15 5 36 -13
-rule=stream&o=None	-2 4 -6 -3 -2 16 -23 -2 17 -1
+rule=stream&l=row	-2 -28 -5 3 -8 -2 17 -6 35 -4
+rule=stream&l=text	-5 2 6 7 -1 -22 -15 5 36 -13
+rule=stream&o=None	-2 5 -6 -3 -2 16 -23 -2 17 -1
 rule=stream&o=broadcast	-2 0 9 -6 -8 -7 2 -12 29 -6
 rule=stream&o=film	0 -11 -4 5 -1 -1 -4 -1 17 -1
 rule=stream&o=issue	0 -13 3 0 -4 -1 -1 21 -4 -1
-rule=stream&o=live	0 8 -2 -4 0 1 10 -1 -12 0
-rule=stream&o=stream	-3 -6 -4 19 9 -14 22 -13 -7 -4
+rule=stream&o=live	0 7 -2 -3 0 1 10 -1 -12 0
+rule=stream&o=stream	-3 -6 -4 20 9 -14 22 -13 -7 -4
 rule=stream&o=volume	0 10 -3 -2 -1 0 -11 -1 10 0
 rule=stream&out=distributor	0 2 2 14 0 0 -1 -1 -12 -2
-rule=stream&out=platform	-4 24 2 -10 1 9 44 -7 -56 -5
+rule=stream&out=platform	-4 24 2 -9 1 9 44 -7 -56 -5
 rule=stream&p=m	-1 2 -3 -14 -2 -1 5 4 11 -1
 rule=stream&p=md	-3 24 6 13 -4 -2 -50 -11 29 -2
 rule=stream&p=mdw	-1 19 -1 12 -3 0 -21 -2 -4 -1
 rule=stream&p=mp	0 -2 0 6 0 0 -13 -1 11 0
-rule=stream&p=shift:after	0 -18 5 1 0 -1 34 -2 -16 -2
+rule=stream&p=shift:after	0 -18 5 1 0 -1 34 -2 -16 -1
 rule=stream&p=shift:day	0 -5 0 0 -1 0 -4 0 11 0
 rule=stream&p=shift:month name	0 3 9 0 0 0 -3 0 -8 0
 rule=stream&p=shift:season	0 -6 -2 -2 0 3 13 -1 -3 0
 rule=stream&p=shift:weekday	0 -11 -2 -1 -1 0 14 -3 4 0
 rule=stream&p=shift:year	0 -7 -3 -1 -1 0 -9 1 21 0
-rule=stream&p=y	-1 -2 0 -4 12 -1 -15 -3 15 -1
+rule=stream&p=y	-1 -2 1 -4 12 -1 -15 -3 15 -1
 rule=stream&p=ym	-1 10 -6 -6 -8 -1 27 -2 -13 -1
-rule=stream&p=ymd	-1 -24 6 0 -3 -1 3 11 10 -1
+rule=stream&p=ymd	-1 -25 6 0 -3 -1 3 11 10 -1
 rule=stream&p=yp	-1 22 -5 -5 0 -1 18 -2 -25 -1
 rule=stream&t=	-2 15 4 -16 -9 16 -18 -3 17 -5
-rule=stream&t=anime	-3 30 -22 -18 -2 -12 17 16 4 -9
+rule=stream&t=anime	-3 30 -22 -18 -2 -12 17 16 4 -10
 rule=stream&t=disc	0 0 7 -1 0 0 -9 0 5 0
 rule=stream&t=drama	0 -13 -1 0 3 0 3 2 7 -1
 rule=stream&t=dub	-1 -18 14 0 -3 -6 8 -5 18 -7
 rule=stream&t=film	0 -2 9 7 -1 -1 -31 -2 23 -1
-rule=stream&t=novel	0 -1 -1 -1 -1 0 9 -6 -8 8
+rule=stream&t=novel	0 -1 -1 -1 -1 0 9 -5 -8 8
 rule=stream&t=ova	0 -3 -2 -1 0 0 9 -2 -1 0
-rule=stream&t=series	-1 -2 -7 24 -3 -5 5 -2 -4 -5
+rule=stream&t=series	-1 -2 -8 24 -3 -5 6 -2 -4 -5
 rule=stream&t=special	0 -6 0 14 0 0 5 -1 -11 0
-rule=volume	-8 -12 -14 -8 10 -6 -3 3 -14 50
-rule=volume&ca=-	-2 -7 6 -18 13 4 10 15 -10 -10
+rule=volume	-7 -12 -14 -8 10 -6 -3 3 -14 50
+rule=volume&ca=-	-2 -7 5 -18 13 4 10 15 -9 -10
 rule=volume&ca=award::past	6 -1 0 -2 4 0 -10 -3 0 6
-rule=volume&ca=delay::	0 -7 -4 -1 -1 -1 10 -1 0 6
-rule=volume&ca=other::	-1 1 -2 -1 -12 9 -4 -3 0 13
+rule=volume&ca=delay::	-1 -7 -4 -1 -1 -1 10 -1 0 6
+rule=volume&ca=other::	-1 1 -3 -1 -12 9 -4 -3 0 13
 rule=volume&ca=other:event:	7 0 -4 0 5 0 -12 0 0 4
 rule=volume&ca=plan::future	-1 2 -2 0 5 0 -9 -2 -1 9
 rule=volume&ca=plan:will:future	0 -1 5 -1 -18 -2 19 5 5 -12
 rule=volume&ca=release:end:past	0 -1 0 0 6 0 -2 -1 12 -13
-rule=volume&ca=release:release:	-1 -1 0 5 -11 -2 -14 9 -3 18
+rule=volume&ca=release:release:	-1 -1 0 5 -11 -2 -13 9 -3 18
 rule=volume&ca=release:release:past	-5 0 0 -2 6 -1 13 -3 -1 -8
 rule=volume&ca=release:run:past	0 -1 10 0 -2 0 -4 3 0 -6
-rule=volume&ca=release:weak:	-2 26 -5 -3 0 -2 13 -8 -7 -11
-rule=volume&cb=-	-8 -11 -5 6 -27 -17 38 26 6 -8
-rule=volume&cb=announce::	-3 -5 6 -2 -4 -1 13 7 -1 -8
-rule=volume&cb=delay::	-1 -4 5 -2 -8 4 -15 -7 -1 28
-rule=volume&cb=plan::future	-1 -1 6 -1 1 -4 10 -7 -4 1
+rule=volume&ca=release:weak:	-2 26 -4 -3 0 -2 11 -8 -7 -11
+rule=volume&cb=-	-8 -12 -6 6 -27 -17 37 26 7 -8
+rule=volume&cb=announce::	-3 -5 7 -2 -4 -1 12 7 -2 -8
+rule=volume&cb=delay::	-1 -4 5 -2 -8 4 -14 -7 -1 28
+rule=volume&cb=plan::future	-1 -1 6 -1 1 -4 10 -7 -4 0
 rule=volume&cb=plan:will:future	0 4 2 -2 -3 24 11 -8 -4 -24
 rule=volume&cb=release:adapt:past	9 -1 -1 -2 -1 0 -12 9 0 -2
 rule=volume&cb=release:air:	-1 2 0 0 -5 0 -8 -2 -1 14
 rule=volume&cb=release:broadcast:past	0 10 0 0 0 0 -8 0 0 -1
 rule=volume&cb=release:end:	0 -1 5 0 5 0 -15 0 0 7
 rule=volume&cb=release:end:past	-2 -5 -1 0 8 0 -1 4 -1 -2
-rule=volume&cb=release:issue:past	0 -3 0 0 1 0 11 -1 0 -8
+rule=volume&cb=release:issue:past	0 -3 0 0 1 0 12 -1 0 -8
 rule=volume&cb=release:print:	-6 -1 15 -2 -19 -1 18 -3 -1 1
-rule=volume&cb=release:print:past	10 0 2 -3 3 5 -26 2 -3 10
-rule=volume&cb=release:release:future	0 0 -2 0 17 -1 -11 -2 0 1
-rule=volume&cb=release:release:past	9 -9 -8 -5 16 -2 -38 17 -10 29
-rule=volume&cb=release:start:	-1 -7 -2 -1 -10 -1 -4 -7 9 24
-rule=volume&cb=release:weak:	-7 -2 -20 -6 7 2 48 -16 -7 1
+rule=volume&cb=release:print:past	10 0 2 -3 3 5 -26 2 -3 11
+rule=volume&cb=release:release:future	0 0 -2 0 17 -1 -12 -2 0 1
+rule=volume&cb=release:release:past	9 -9 -8 -5 16 -2 -37 17 -10 28
+rule=volume&cb=release:start:	-1 -7 -2 -1 -10 -1 -4 -8 9 24
+rule=volume&cb=release:weak:	-7 -2 -21 -6 7 2 48 -17 -7 1
 rule=volume&cb=release:weak:past	-3 -12 -5 -1 -1 -2 7 4 7 7
-rule=volume&h=	-7 -7 -8 -11 -1 3 24 -5 -7 19
-rule=volume&h=adapt	9 -3 -2 -1 -2 -1 3 8 -1 -12
-rule=volume&h=air	7 -4 -4 11 14 -4 -3 -5 -6 -7
-rule=volume&h=broadcast	-1 2 7 -1 -8 -2 0 -3 8 -2
-rule=volume&h=end	-3 7 8 -1 11 -1 -22 3 -2 0
+rule=volume&h=	-7 -7 -7 -11 -1 2 23 -6 -7 19
+rule=volume&h=adapt	9 -3 -2 0 -2 -1 3 8 -1 -12
+rule=volume&h=air	7 -3 -4 11 14 -4 -3 -5 -7 -7
+rule=volume&h=broadcast	-1 1 7 -1 -8 -2 1 -3 8 -2
+rule=volume&h=end	-3 7 7 -1 11 -1 -22 3 -2 0
 rule=volume&h=live	-1 2 -3 0 -1 0 -9 13 -1 -1
 rule=volume&h=open	-1 -1 0 3 -3 -2 8 -1 0 -2
-rule=volume&h=print	6 -5 13 -11 -17 14 2 -10 -7 16
-rule=volume&h=release	-10 -8 -8 -1 9 -7 -2 2 -18 43
+rule=volume&h=print	6 -5 13 -11 -18 14 2 -10 -7 16
+rule=volume&h=release	-10 -8 -9 -1 9 -7 -2 2 -18 43
 rule=volume&h=start	-5 -5 -12 -5 6 -5 -3 3 27 0
 rule=volume&l=heading	0 0 6 -1 -2 -1 -1 -11 -2 12
-rule=volume&l=headline	-1 -2 -2 -1 -5 0 41 -2 -1 -25
-rule=volume&l=row	-6 -12 -5 -6 1 5 -25 27 -1 21
-rule=volume&l=text	0 3 -13 0 16 -9 -18 -9 -11 42
-rule=volume&o=None	11 -13 -31 -11 -10 -10 29 -5 -1 41
+rule=volume&l=headline	-1 -2 -2 -1 -5 -1 41 -2 -1 -25
+rule=volume&l=row	-6 -12 -5 -6 1 4 -25 27 -1 22
+rule=volume&l=text	0 2 -12 0 16 -9 -18 -9 -11 42
+rule=volume&o=None	12 -13 -31 -11 -10 -10 29 -5 -1 40
 rule=volume&o=award	-6 -1 -5 3 11 -1 -25 -4 0 28
-rule=volume&o=broadcast	-2 15 25 -5 12 10 -37 -9 8 -17
-rule=volume&o=disc	-1 0 57 13 -13 0 -29 5 -6 -25
-rule=volume&o=film	-7 2 0 4 -1 12 22 -11 -11 -11
+rule=volume&o=broadcast	-2 15 25 -5 13 10 -37 -9 8 -17
+rule=volume&o=disc	-1 0 56 13 -13 0 -29 5 -6 -25
+rule=volume&o=film	-7 2 1 4 -1 12 22 -11 -11 -11
 rule=volume&o=issue	3 -7 -32 -7 1 1 23 20 -9 6
 rule=volume&o=live	-1 -1 -10 0 6 -3 6 24 -1 -19
-rule=volume&o=other	0 0 -9 -1 -5 -1 -1 -8 0 24
+rule=volume&o=other	0 0 -9 -1 -5 -1 -1 -8 0 25
 rule=volume&o=stream	-1 -3 4 8 -11 -1 -3 -8 -7 24
-rule=volume&o=volume	-3 -3 -13 -12 20 -13 12 -1 15 -1
+rule=volume&o=volume	-3 -4 -13 -12 20 -13 12 -1 15 -1
 rule=volume&out=channel	-1 15 -8 7 -5 -1 -5 -3 -4 5
 rule=volume&out=distributor	-1 0 1 -1 -5 0 -7 3 0 10
 rule=volume&out=magazine	-1 -1 -5 -1 53 0 5 -9 -1 -39
 rule=volume&out=platform	0 0 10 -1 -14 0 -10 2 29 -15
-rule=volume&out=publisher	-3 -9 -18 -6 1 -5 39 17 -10 -7
-rule=volume&p=d	-3 -3 -5 5 -2 5 15 2 -6 -9
-rule=volume&p=dw	-2 -1 -3 13 -2 -3 -4 -7 -4 13
+rule=volume&out=publisher	-3 -9 -18 -6 1 -5 39 18 -10 -7
+rule=volume&p=d	-3 -3 -5 5 -2 5 15 3 -6 -9
+rule=volume&p=dw	-2 -2 -3 13 -2 -3 -4 -7 -4 13
 rule=volume&p=m	9 -7 -17 3 6 -4 -5 10 1 4
-rule=volume&p=md	7 -10 28 -18 4 -6 -26 21 -14 14
-rule=volume&p=mdw	-1 1 -7 -1 1 9 -1 -2 -2 3
+rule=volume&p=md	7 -10 28 -18 4 -6 -26 21 -15 14
+rule=volume&p=mdw	-1 1 -7 -1 0 9 -1 -2 -2 3
 rule=volume&p=mp	0 0 -1 0 -4 -1 28 -1 -1 -19
 rule=volume&p=p	0 -1 -2 -1 -5 0 22 -4 -1 -7
 rule=volume&p=shift:after	-1 -3 -2 0 -4 0 -2 -3 4 11
 rule=volume&p=shift:day	-2 -2 -8 -1 8 -1 5 11 10 -21
-rule=volume&p=shift:month name	-1 4 12 -1 -3 -1 -27 -3 -9 30
+rule=volume&p=shift:month name	-1 4 12 -1 -3 -1 -27 -4 -9 30
 rule=volume&p=shift:month then	0 -1 -1 0 11 0 -3 -1 0 -4
 rule=volume&p=shift:season	-1 -6 -7 3 14 -1 8 6 -1 -15
 rule=volume&p=shift:then	0 -4 -5 -1 -2 0 1 -2 14 -2
 rule=volume&p=shift:this weekday	0 -4 -2 0 7 0 -15 3 -7 19
-rule=volume&p=shift:week	0 20 -1 0 -5 0 -3 -2 -1 -8
+rule=volume&p=shift:week	0 19 -1 0 -5 0 -3 -2 -1 -8
 rule=volume&p=shift:weekday	-3 -2 -2 -1 14 -1 -15 4 3 3
 rule=volume&p=shift:year	5 -7 4 6 -2 0 11 -3 -7 -8
-rule=volume&p=y	15 4 -11 3 -11 -4 -3 -6 19 -6
-rule=volume&p=ym	-12 19 14 -7 -14 -5 -25 6 -6 31
+rule=volume&p=y	15 4 -11 3 -11 -4 -3 -7 19 -6
+rule=volume&p=ym	-12 19 14 -6 -14 -5 -25 5 -5 31
 rule=volume&p=ymd	-7 -6 4 -4 -6 3 5 1 -2 11
 rule=volume&p=yp	-6 -2 1 -5 -4 7 12 -17 -2 17
 rule=volume&t=	-2 -3 1 -11 -3 0 -22 11 4 26
-rule=volume&t=anime	-1 -5 -4 9 -2 -2 2 6 -8 4
+rule=volume&t=anime	-1 -5 -5 9 -2 -2 3 6 -8 5
 rule=volume&t=chapter	0 0 -2 -1 1 0 -5 -3 0 11
 rule=volume&t=manga	-4 -11 -2 -6 41 -6 -6 0 4 -10
-rule=volume&t=novel	4 12 -8 -4 -7 -5 -15 3 -12 31
+rule=volume&t=novel	4 12 -8 -4 -7 -5 -15 4 -12 31
 rule=volume&t=series	-4 -4 0 -1 -3 0 29 -1 -1 -15
-rule=volume&t=volume	-1 -1 1 5 -16 7 15 -14 0 3
-s=!	9 16 18 -16 18 -9 -4 -5 -9 -17
-s=\"	-14 -16 -6 26 6 18 -15 26 10 -36
-s=#	0 -3 -1 -20 0 -1 38 -2 -2 -9
-s=$	-6 -20 4 -7 9 -3 19 -7 15 -7
-s=%	0 2 -1 4 -3 -1 22 -3 -6 -15
-s=&	-3 -25 15 -9 10 30 -5 -12 -9 8
-s='	4 17 -1 -21 27 -32 -2 -6 0 13
-s=(	8 -18 12 -15 0 -5 -25 15 9 19
-s=)	7 -21 18 -2 17 -5 1 -6 -7 -2
-s=*	-9 11 11 40 10 -8 -30 -18 -4 -3
-s=+	-1 -26 16 0 11 -7 10 -7 12 -7
-s=,	3 -27 23 -28 14 26 -19 -7 19 -4
-s=-	-10 6 -11 9 7 19 9 -4 8 -34
-s=.	12 9 -19 1 27 -16 13 14 -33 -8
-s=/	-3 3 8 -22 -5 13 -3 -4 8 5
-s=0	7 7 -7 4 1 -26 3 -4 -26 40
-s=:	16 -7 17 -5 -7 25 -40 8 -17 11
-s=;	-20 9 20 -7 2 14 -17 -5 -3 8
-s=<#>	-15 -18 2 -12 14 -16 1 1 16 26
+rule=volume&t=volume	-1 -1 2 5 -16 7 15 -14 0 3
+s=!	9 16 18 -16 18 -9 -5 -5 -9 -17
+s=\"	-14 -16 -6 27 6 18 -15 26 10 -36
+s=#	0 -4 -1 -20 0 -1 39 -2 -2 -9
+s=$	-6 -20 4 -7 9 -3 20 -7 15 -6
+s=%	0 2 -1 4 -3 -1 22 -3 -5 -15
+s=&	-3 -25 15 -9 10 30 -4 -12 -9 8
+s='	4 17 0 -21 27 -32 -2 -6 0 13
+s=(	8 -18 12 -16 0 -4 -24 15 9 19
+s=)	7 -21 18 -2 17 -5 1 -6 -7 -1
+s=*	-9 11 11 40 10 -8 -30 -19 -4 -3
+s=+	-1 -25 16 0 11 -7 9 -7 12 -7
+s=,	3 -27 23 -28 14 26 -18 -7 19 -4
+s=-	-10 6 -11 9 7 19 9 -3 7 -34
+s=.	11 10 -19 1 27 -16 13 14 -33 -8
+s=/	-3 3 8 -22 -5 13 -3 -4 7 5
+s=0	7 7 -7 4 1 -25 3 -4 -26 40
+s=:	16 -7 16 -5 -6 26 -40 8 -17 11
+s=;	-20 8 19 -7 2 14 -17 -5 -3 8
+s=<#>	-15 -18 3 -12 14 -16 1 1 16 25
 s=<#chapter>	-2 -10 -8 -1 55 -10 -29 10 15 -19
-s=<#episode>	-12 30 4 -9 -11 22 -10 -14 21 -23
-s=<#issue>	-4 -13 7 2 22 -2 -24 -9 -5 26
-s=<#volume>	-8 -16 37 -12 9 -11 13 -4 -3 -3
-s=<channel>	7 36 -15 -8 -13 -2 -7 -10 29 -17
-s=<clock>	-6 24 -20 8 -5 13 16 -2 3 -32
-s=<date>	-15 -24 -33 15 3 15 30 7 -11 14
+s=<#episode>	-12 31 4 -9 -11 22 -10 -14 21 -23
+s=<#issue>	-4 -13 7 2 22 -2 -24 -10 -5 26
+s=<#volume>	-8 -16 36 -12 10 -11 13 -4 -3 -3
+s=<channel>	7 36 -15 -9 -13 -2 -7 -10 29 -17
+s=<clock>	-6 24 -20 8 -5 13 16 -2 3 -31
+s=<date>	-15 -24 -34 15 2 15 31 7 -11 14
 s=<digital>	-2 -7 -2 -20 -8 -7 -12 -4 33 29
-s=<distributor>	-2 -4 30 18 -21 -8 -1 -2 6 -17
-s=<event>	13 -16 2 -4 3 2 5 5 -9 1
+s=<distributor>	-2 -4 29 18 -21 -8 -2 -2 7 -17
+s=<event>	13 -16 2 -4 3 2 4 5 -9 1
 s=<magazine>	9 -7 -22 -3 43 -6 -6 8 -19 3
-s=<platform>	-10 -4 23 -21 -16 -16 9 7 55 -28
+s=<platform>	-10 -4 23 -21 -16 -16 9 8 55 -28
 s=<print>	7 -19 -4 -16 20 4 2 -5 -16 28
-s=<publisher>	9 -24 -20 4 3 -20 19 -4 0 32
-s=<season>	-10 38 34 -26 1 1 -13 -12 6 -17
+s=<publisher>	9 -24 -20 4 3 -19 18 -4 0 32
+s=<season>	-10 40 33 -27 1 0 -14 -13 6 -17
 s=<theater>	0 -6 0 0 0 18 -8 0 -3 0
 s=<venue>	1 -18 -6 17 -8 20 -4 -8 12 -7
-s=<weekday>	-12 20 -11 12 13 -4 2 -21 5 -4
-s=<zone>	11 -24 1 -16 9 5 -5 -17 52 -17
+s=<weekday>	-12 20 -12 12 13 -4 2 -21 5 -4
+s=<zone>	11 -23 1 -16 9 5 -5 -17 52 -17
 s==	0 -5 -1 3 -2 0 -2 -1 0 9
-s=>	0 25 -2 -7 -1 -9 7 -5 -8 0
-s=?	-4 15 11 10 -4 -8 23 -8 -13 -24
-s=Xx	18 -13 -33 18 4 28 -30 10 -5 3
+s=>	0 24 -2 -7 -1 -9 7 -5 -8 0
+s=?	-4 15 11 10 -4 -8 23 -8 -12 -24
+s=Xx	18 -13 -31 18 4 28 -30 9 -5 2
 s=[	-1 11 -1 -7 -10 4 -27 20 4 7
-s=]	-1 13 -1 -3 -10 2 -29 18 2 8
-s=a	-9 -7 7 -5 -8 6 -24 12 32 -4
+s=]	-1 13 -1 -3 -10 2 -28 18 2 8
+s=a	-9 -7 8 -6 -8 6 -24 11 32 -4
 s=able	0 -12 -1 -2 0 0 -2 0 16 0
 s=about	-7 -4 1 -2 22 6 8 -17 -23 16
 s=above	-1 -2 1 -2 -3 -3 11 -1 -1 1
 s=abroad	-1 -11 -3 -1 -4 4 6 -2 14 -3
-s=accept	10 -4 1 -4 -5 7 7 -4 -2 -6
+s=accept	10 -4 1 -4 -5 7 6 -4 -2 -6
 s=accord	-1 39 -18 2 -45 -1 31 -7 -5 5
 s=account	-2 7 -2 -5 -6 -4 24 -5 1 -9
-s=acquisition	-2 -4 2 -7 -1 0 4 -2 12 -3
+s=acquisition	-2 -4 3 -7 -1 0 4 -2 12 -3
 s=acros	2 -1 -1 0 -4 -3 12 3 -3 -5
 s=acrylic	-1 -1 -2 -7 -7 -3 -18 47 -2 -7
 s=act	0 23 0 -1 0 -8 -4 -4 -3 -2
 s=action	0 0 -7 17 7 -2 -6 10 -7 -11
 s=actor	-2 -5 -2 12 -7 -12 6 6 8 -3
 s=actres	10 -7 -2 -3 -2 5 7 -5 -1 -2
-s=adapt	-3 12 2 -7 4 2 -31 -2 2 23
+s=adapt	-3 12 2 -7 3 2 -31 -2 2 23
 s=adaptation	-1 20 -9 9 2 13 -15 -1 1 -18
-s=add	14 -57 -14 7 23 17 -15 -9 45 -10
+s=add	14 -58 -13 7 23 16 -15 -9 45 -10
 s=addition	0 -3 -1 1 -2 0 -3 -2 9 0
 s=admission	0 -1 -1 -1 0 -2 11 -2 -1 -3
-s=admitt	0 -1 -1 -1 -1 -1 10 0 -1 -2
+s=admitt	0 -2 -1 -1 -1 -1 10 0 -1 -2
 s=adult	0 -7 0 0 0 0 13 -2 0 -3
 s=adv	0 -5 13 0 -2 0 10 -2 -2 -11
 s=advance	0 -3 -5 22 -3 18 7 -10 -22 -3
@@ -12400,123 +12385,123 @@ s=adventure	0 -2 -1 3 -16 0 8 0 -1 9
 s=advertis	0 -2 1 8 -1 -1 2 -2 -6 0
 s=affair	0 -4 -1 4 6 3 -10 0 10 -8
 s=affiliat	0 -1 0 -6 -3 -2 19 0 -6 -1
-s=after	-3 -14 -1 17 16 3 1 -15 -4 -1
+s=after	-3 -14 -1 17 16 3 1 -15 -3 -1
 s=afternoon	0 -3 0 -1 1 -2 10 -1 -2 -1
 s=afterward	0 -14 -3 6 0 11 19 -3 -15 0
 s=afterword	-1 -1 -5 0 -1 0 8 -2 0 2
 s=again	10 12 5 -17 6 12 1 -28 0 -1
-s=against	-1 5 -11 -7 -8 -3 28 0 -3 2
+s=against	-1 5 -12 -7 -8 -3 28 0 -3 2
 s=age	-1 -4 -1 -8 -3 -1 19 0 0 -1
 s=aged	3 -5 -5 -2 -1 -6 22 -4 0 -2
-s=ago	-3 25 -3 -16 2 -5 29 -5 -12 -12
+s=ago	-3 25 -3 -16 2 -5 29 -5 -12 -11
 s=agre	-1 -16 -1 14 0 -1 9 -2 -5 4
 s=agreement	0 -9 7 -2 0 -1 18 -1 -12 0
-s=ahead	8 -33 -8 -9 0 15 3 -6 15 15
+s=ahead	8 -33 -8 -9 0 15 3 -6 15 14
 s=aim	0 6 -1 3 1 3 -22 -1 -2 13
 s=air	1 26 -15 -9 -15 -20 38 11 -5 -12
 s=alarm	11 -2 -1 -1 -1 -1 -31 9 12 5
-s=album	-1 -4 5 -12 -3 -18 3 32 -4 0
-s=all	15 -27 1 35 -15 -18 -6 -23 28 10
+s=album	-1 -3 5 -12 -3 -18 3 32 -4 0
+s=all	15 -26 1 34 -15 -18 -6 -23 28 10
 s=allow	0 -10 -2 -8 2 1 -6 4 20 -2
-s=along	-5 -7 -10 7 -4 -2 8 11 8 -6
+s=along	-5 -7 -10 7 -3 -2 8 11 8 -7
 s=alongside	0 0 -1 -6 -6 0 -5 -5 10 13
 s=already	10 -11 5 5 -7 1 -42 31 -2 9
-s=also	-7 -5 1 -10 -16 -16 -5 8 10 40
-s=although	0 -1 0 -7 13 0 -11 0 0 8
+s=also	-7 -5 1 -10 -16 -16 -6 8 9 41
+s=although	0 -1 -1 -6 13 0 -11 0 0 8
 s=alway	0 -4 0 1 -4 -1 10 -1 -4 3
 s=am	-1 4 3 -6 -6 -5 19 -1 -4 -4
-s=amazon	0 -7 -2 -2 0 -3 -9 -1 22 4
-s=among	27 8 -2 -8 -3 -4 12 -4 7 -33
-s=an	-15 3 19 13 -30 3 2 9 -7 3
-s=and	-11 5 -3 15 -27 0 1 3 10 6
+s=amazon	0 -7 -2 -2 0 -3 -9 -1 21 4
+s=among	27 8 -2 -8 -2 -4 12 -4 7 -34
+s=an	-15 3 18 13 -30 3 2 9 -7 3
+s=and	-11 5 -3 14 -27 0 1 3 11 6
 s=anew	0 -2 -1 -5 -5 -1 13 0 -1 1
 s=ani-	0 2 -4 -1 -1 -3 13 0 -1 -4
-s=animat	-10 11 -1 10 1 -10 -13 -6 17 2
+s=animat	-10 11 -1 10 2 -10 -13 -6 17 2
 s=animate	-1 6 -5 -2 -5 -1 -1 -2 -2 11
-s=animation	6 -11 -3 -1 -2 -2 13 -3 -3 6
+s=animation	6 -10 -3 -1 -2 -2 13 -3 -3 6
 s=animator	-2 5 -1 -13 -5 10 14 -1 -6 -2
-s=anime	-2 37 8 -11 -15 -13 33 -31 9 -15
-s=animejapan	0 -5 -1 -3 0 -4 17 0 -3 -1
-s=anniversary	-1 1 -1 -1 15 -5 -11 -5 -6 13
-s=announc	0 19 -1 -23 -22 -17 16 33 10 -14
-s=announce	1 -3 0 -3 -5 -1 9 0 -1 3
-s=announcement	9 1 16 -4 -19 -1 22 -3 -8 -14
-s=annual	19 -3 -1 -2 -6 -1 13 -3 -2 -14
+s=anime	-2 37 8 -11 -15 -13 33 -31 9 -14
+s=animejapan	0 -5 -1 -3 0 -4 18 0 -3 -1
+s=anniversary	-1 1 -1 -1 15 -4 -11 -5 -6 13
+s=announc	0 19 -1 -23 -22 -16 16 33 10 -14
+s=announce	1 -3 0 -3 -4 -1 9 0 -1 3
+s=announcement	9 1 15 -4 -19 -1 22 -3 -8 -14
+s=annual	19 -3 -1 -2 -6 -1 12 -3 -2 -14
 s=another	3 -15 -5 15 1 14 -26 2 4 6
 s=answer	-2 26 12 -5 16 1 -24 -6 -2 -15
-s=anthology	-1 -2 -1 -1 9 -1 -16 -11 0 25
-s=any	4 1 -7 7 -6 13 -14 13 0 -10
+s=anthology	-1 -2 -1 -1 9 -1 -16 -11 0 24
+s=any	4 1 -6 7 -7 13 -14 13 0 -10
 s=anybody	-1 -2 0 5 -4 12 -6 -1 0 -2
 s=anyone	0 2 -2 9 5 -2 -13 -4 8 -3
 s=anyth	0 12 0 -2 3 -4 -1 -2 -4 -1
 s=aoi	0 23 0 0 8 0 -29 0 0 0
 s=apologiz	0 1 0 0 11 0 -8 0 -1 -2
 s=app	8 -10 0 -7 -15 -3 10 30 -7 -7
-s=appear	-7 -13 -1 -30 42 1 8 -1 0 2
-s=appearance	0 -2 10 -1 0 -1 -1 0 -4 -1
-s=application	0 -4 7 -4 -2 14 -4 -1 -4 -2
+s=appear	-7 -13 -2 -30 42 1 8 -1 0 2
+s=appearance	0 -2 11 -1 0 -1 -1 0 -4 -1
+s=application	0 -3 7 -4 -2 14 -4 -1 -4 -2
 s=apply	0 -2 -1 -3 -1 -8 33 -4 -1 -13
 s=arc	-1 -4 -2 -6 27 0 -7 -2 2 -7
 s=archive	0 -9 3 -13 -1 -7 25 -1 7 -4
 s=are	-10 -16 27 -14 -9 15 23 -1 -2 -13
 s=arm	0 1 2 -1 -9 -1 3 0 6 0
-s=around	-1 -12 -7 -3 5 2 30 -3 -8 -3
+s=around	-1 -12 -7 -3 5 2 30 -3 -8 -4
 s=arrest	0 -3 0 -1 -1 -1 12 -1 -2 -3
-s=arriv	-1 21 -3 1 2 -3 -10 -16 3 7
+s=arriv	-1 21 -3 1 2 -3 -10 -16 3 6
 s=arrive	0 -6 2 5 7 -2 -8 -8 13 -2
-s=art	0 0 6 -1 -18 -5 3 18 -2 -2
+s=art	0 0 7 -1 -18 -5 2 17 -2 -2
 s=artbook	-1 -6 -1 -2 -3 10 2 -4 0 6
 s=article	0 -2 0 1 -11 16 5 -2 -5 -2
 s=artist	-1 -1 -11 -4 2 -6 31 -4 -3 -2
-s=as	-3 9 8 -1 5 29 -38 20 4 -32
-s=ask	-1 -1 -5 0 -9 -6 30 -10 12 -11
+s=as	-3 8 8 0 5 29 -38 20 4 -32
+s=ask	-1 -1 -5 0 -8 -6 30 -10 12 -11
 s=assistant	0 9 -3 -1 27 0 -31 -1 -1 0
-s=association	-1 -4 0 0 -2 -1 10 -1 -1 -1
-s=at	-3 -6 -21 -6 -13 57 6 -25 14 -3
+s=association	-1 -3 0 0 -2 -1 10 -1 -1 -1
+s=at	-3 -6 -21 -6 -13 56 6 -25 14 -2
 s=attach	0 -1 1 -3 -1 -1 10 0 -2 -3
 s=attend	-1 -7 -1 6 -1 3 12 -2 -1 -8
 s=auction	0 -4 0 -9 -2 -1 19 0 -1 -1
-s=audienc	-1 -4 -1 5 0 28 -22 0 -4 0
+s=audienc	-1 -3 -2 5 0 28 -22 0 -4 0
 s=audience	7 -1 -5 -20 5 14 10 -3 -3 -4
 s=audio	0 5 -9 -4 -1 -4 -6 55 -9 -26
 s=audiobook	-2 -3 -2 -1 -2 0 -8 72 -3 -51
 s=aurora	0 -5 -1 -3 -3 -3 -15 37 -3 -5
-s=author	11 -12 -11 -24 17 -21 51 -9 -15 14
+s=author	11 -13 -11 -24 17 -21 51 -9 -16 14
 s=autograph	0 -12 0 -2 -3 -3 24 -1 -1 -3
-s=autumn	-1 -14 3 -3 -2 -5 27 -3 -3 -1
+s=autumn	-1 -14 3 -3 -2 -5 27 -2 -3 -1
 s=available	-2 1 5 -14 7 -3 -48 12 54 -13
 s=award	35 -1 -1 -2 -14 -2 0 -4 -1 -10
-s=away	-1 5 4 0 -10 -5 10 12 -5 -9
+s=away	-1 5 4 0 -10 -5 9 12 -5 -9
 s=b	-2 3 -6 2 2 -3 7 -6 -9 13
 s=baby	0 -2 -4 -3 -2 -1 1 -1 -2 14
 s=back	-1 21 17 -20 42 -6 -31 -14 -4 -4
 s=backer	0 -1 -2 -3 -6 -1 -36 -4 29 24
 s=bad	-1 -2 0 -2 -12 -1 15 0 -5 8
 s=badg	0 -11 -1 -8 0 -2 25 0 -3 0
-s=ballet	0 -3 0 0 3 19 -11 -2 0 -5
+s=ballet	0 -3 0 0 3 19 -10 -2 0 -5
 s=ballot	-2 -2 -1 -3 -1 0 13 -2 -1 0
 s=bamboo	0 2 -1 0 -3 -2 -5 0 -2 11
-s=band	-2 0 -2 0 3 28 0 2 -19 -11
+s=band	-2 0 -2 0 3 28 0 1 -19 -11
 s=bandai	-1 0 0 -2 -11 -1 1 44 -9 -22
 s=bank	0 -2 0 0 -9 0 15 0 0 -3
 s=bar	0 -5 0 -4 -1 0 9 -2 5 -2
 s=barr	0 0 -2 -15 0 -1 7 -1 0 12
-s=bas	-2 12 -5 -13 21 -5 -55 23 -9 32
-s=baseball	0 -10 -1 -3 0 3 13 -2 0 0
+s=bas	-2 12 -5 -13 21 -5 -55 23 -9 33
+s=baseball	0 -10 -1 -3 0 3 12 -2 0 0
 s=batch	0 -7 -5 -6 -1 -1 15 -1 9 -2
 s=battle	0 -4 -1 0 -4 0 29 0 -1 -18
-s=be	-52 12 7 7 -10 -23 -3 30 22 10
+s=be	-52 12 7 6 -10 -23 -3 30 22 9
 s=bear	0 -5 -4 -3 -1 0 -5 -1 2 18
 s=beat	12 0 0 -3 -1 0 -9 -1 0 3
-s=became	-3 -1 4 -5 2 2 -35 -3 3 36
-s=because	-4 -7 14 4 9 8 -2 -2 11 -30
+s=became	-3 -1 4 -5 2 2 -35 -3 4 36
+s=because	-4 -7 13 4 10 8 -2 -2 10 -30
 s=becom	3 -16 22 2 5 -2 -7 2 6 -14
-s=become	0 8 3 -2 -2 -4 -13 -3 1 11
-s=been	-29 -4 25 -4 -2 19 -11 -13 -6 24
+s=become	0 8 3 -2 -2 -4 -14 -3 1 11
+s=been	-29 -3 25 -4 -1 19 -11 -13 -6 24
 s=before	-7 -4 -18 15 11 -2 -16 19 26 -25
 s=beforehand	0 -1 0 2 -1 8 -17 0 8 2
 s=began	1 -4 2 -29 20 -11 24 9 10 -22
-s=begin	-5 14 4 7 -8 -12 2 -9 12 -4
+s=begin	-5 14 4 7 -8 -12 2 -9 12 -5
 s=beginn	4 -26 -6 -13 18 -3 26 -7 -3 10
 s=begun	-2 17 -4 -8 15 7 -5 -4 -13 -1
 s=behind	-4 14 -8 14 -4 -8 10 7 -12 -9
@@ -12526,61 +12511,61 @@ s=bell	0 16 -6 -6 5 3 -22 -1 4 8
 s=belong	9 -5 -1 -11 3 -4 -11 12 4 3
 s=best	41 3 -9 -22 -8 3 3 -1 -13 2
 s=better	-1 -13 9 17 0 7 9 -3 -1 -24
-s=between	0 12 20 -21 16 -22 30 -16 -23 5
-s=beyond	-1 -1 0 -3 -3 -2 13 -2 0 1
+s=between	0 12 20 -21 16 -22 30 -16 -24 5
+s=beyond	-1 -1 0 -3 -3 -2 13 -2 0 0
 s=big	2 2 -4 16 -13 -10 13 -2 -8 3
 s=bill	-1 -10 3 5 -3 -3 12 -2 -3 3
 s=billion	5 -4 -6 19 -8 -1 4 -4 -2 -2
 s=bimonthly	0 -1 -1 0 12 -1 -15 -1 0 7
 s=binder	0 -3 0 0 -1 0 -7 -1 0 13
 s=birth	0 -2 0 0 -11 -1 16 0 0 -1
-s=birthday	1 5 6 -1 -5 -2 8 -6 -5 -1
+s=birthday	1 5 6 -1 -5 -3 8 -6 -5 -1
 s=bit	0 -3 4 -2 -12 0 0 -2 9 7
 s=blackout	0 -7 -1 -3 -1 -1 19 0 0 -5
-s=block	-2 20 -12 -11 -9 -4 47 -7 -17 -6
-s=blog	0 -1 -1 -6 -2 -1 10 9 -2 -6
-s=blu-ray	0 3 12 -1 0 0 -7 -1 -1 -6
+s=block	-2 20 -12 -11 -9 -4 46 -7 -17 -6
+s=blog	-1 -1 -1 -6 -2 -1 10 9 -2 -6
+s=blu-ray	0 4 12 -1 0 0 -7 -1 -1 -6
 s=blue	0 7 9 -5 -3 -5 -25 -2 13 11
 s=board	-1 -9 -1 -5 4 0 21 -4 -4 -1
 s=bonu	-1 -7 7 18 -8 21 -21 4 -8 -5
-s=book	-4 -10 -43 -31 -8 -14 15 31 -16 79
-s=booklet	-1 -3 -3 -13 16 -2 -19 7 -1 19
+s=book	-4 -10 -42 -31 -8 -14 15 31 -16 79
+s=booklet	-1 -3 -3 -13 16 -2 -19 7 -1 18
 s=bookshop	0 -4 -9 -1 -2 -2 -8 -3 -2 32
-s=bookstor	3 -10 -1 -1 -4 -1 -9 -3 -1 26
+s=bookstor	3 -9 -1 -1 -4 -1 -9 -3 -1 26
 s=bookstore	10 13 0 0 -4 0 -12 0 0 -6
 s=booth	-2 -8 -2 -11 -2 -7 38 20 -4 -22
 s=born	19 -8 -8 -2 -10 0 37 -8 -4 -17
 s=borrow	0 -8 0 -4 0 -1 20 -1 -1 -4
-s=both	1 41 -6 -8 10 -16 -3 9 -34 7
+s=both	1 41 -6 -8 10 -16 -4 8 -34 8
 s=bought	-2 6 2 6 -17 3 1 -2 -2 4
 s=bound	0 -2 0 -1 0 -1 12 -1 0 -6
-s=bow	-1 -25 -2 32 8 8 -18 -2 6 -7
+s=bow	-1 -25 -2 33 8 8 -18 -2 6 -7
 s=box	-4 11 2 -18 1 -11 -23 21 -21 43
 s=boy	-3 0 -2 -4 13 -2 -11 -2 -1 13
 s=branch	-1 -3 0 -12 -2 -3 39 -4 0 -15
 s=bras	0 10 10 -1 0 -2 -3 0 -9 -4
 s=break	-1 -15 3 -12 57 0 33 -5 -25 -35
 s=bring	-2 -5 14 -17 9 18 7 -2 -23 1
-s=broadcast	-3 29 6 -1 -2 -15 24 -8 -32 1
+s=broadcast	-3 29 6 0 -2 -15 24 -8 -32 1
 s=broadcaster	0 -5 0 -2 -3 -2 20 0 -4 -3
-s=broccoli	0 -1 -1 -1 -2 0 22 -3 0 -14
+s=broccoli	0 -1 -1 -1 -2 0 22 -3 0 -13
 s=broke	-1 2 -1 -1 -3 -5 13 -1 -3 0
 s=broken	0 -2 0 0 -1 9 -6 0 -1 0
-s=brought	2 13 1 -10 -6 -2 9 -7 -7 8
-s=budget	-1 -1 -9 -7 -1 0 21 0 0 -1
+s=brought	2 13 1 -10 -6 -2 9 -8 -7 8
+s=budget	0 -1 -9 -7 -1 0 21 0 0 -1
 s=build	-1 -11 -1 -7 -5 -1 32 -1 -2 -2
 s=built	0 -3 -1 -2 0 -1 9 0 -1 0
-s=bump	0 -7 3 -1 -2 -1 -11 -2 18 5
+s=bump	0 -7 3 -1 -2 -1 -11 -2 17 5
 s=bundl	0 -2 31 6 -8 -1 -6 -7 -1 -12
 s=bunko	0 0 -4 0 -3 0 -4 0 0 12
 s=burn	0 -7 -1 -3 7 -2 4 -1 13 -9
-s=bus	1 4 -3 -2 0 -2 26 -3 -3 -17
-s=bushiroad	0 -1 -14 -1 0 -4 3 13 3 1
-s=busines	-1 -11 -6 -6 -6 -7 29 12 -5 1
-s=but	1 11 7 -16 12 6 -39 9 -3 12
-s=buy	-2 1 20 -12 -3 -7 -25 16 6 5
+s=bus	1 4 -3 -2 0 -2 25 -3 -3 -17
+s=bushiroad	0 -1 -14 -1 0 -4 2 13 3 1
+s=busines	-1 -11 -6 -6 -6 -6 29 12 -5 1
+s=but	1 11 7 -16 12 6 -39 10 -3 12
+s=buy	-2 0 20 -12 -3 -7 -25 16 6 6
 s=buyer	0 1 -3 -6 0 0 10 -2 -1 2
-s=by	-2 -20 3 -21 38 -1 -20 35 -23 10
+s=by	-2 -20 3 -20 38 -1 -20 35 -23 10
 s=c	-2 -1 11 -4 3 -1 -9 -4 -2 8
 s=cafe	0 -1 0 -10 -1 -1 19 -4 -1 -2
 s=café	0 -5 0 -4 -4 -1 32 -11 -2 -4
@@ -12590,21 +12575,20 @@ s=callback	0 -3 -1 -8 -1 -1 21 -1 -2 -4
 s=came	-5 -13 23 27 7 -24 1 11 16 -44
 s=campaign	0 0 2 -1 -4 -1 30 -13 3 -16
 s=can	-8 -15 6 -25 16 -7 13 15 -8 12
-s=can't	-1 17 9 -3 -9 -2 -12 -2 -2 5
+s=can't	-1 16 9 -3 -9 -2 -11 -2 -2 5
 s=cancel	0 -6 1 -2 -3 -3 16 -2 0 -1
-s=cancell	-1 3 4 -2 -8 4 0 0 -6 6
 s=cannot	0 -2 -5 2 3 13 8 -5 2 -16
 s=capital	-1 5 -2 3 -2 2 -9 3 -7 8
-s=car	0 9 0 0 -1 -3 -3 0 0 -1
-s=card	-1 12 -11 -1 -4 -2 2 9 -4 -1
-s=care	0 15 -7 0 -1 0 -4 0 -3 0
-s=carri	7 4 7 -8 0 -4 -8 -11 2 11
-s=carry	0 -7 -2 -4 -5 -2 1 -3 23 0
+s=car	0 9 0 0 -1 -2 -3 0 0 -1
+s=card	-1 12 -11 -1 -4 -3 3 9 -4 -2
+s=care	0 15 -7 0 -1 0 -4 0 -2 0
+s=carri	7 4 7 -8 0 -4 -9 -11 2 12
+s=carry	0 -7 -2 -4 -5 -2 1 -3 22 0
 s=cartoon	-1 20 -8 6 -5 -2 -7 -2 9 -10
 s=cartoonist	0 16 0 1 0 0 -15 0 0 -1
-s=case	-1 2 -4 -12 11 0 26 -3 -12 -7
-s=cast	5 10 -24 -21 -14 55 -1 28 -27 -13
-s=cat	0 -8 -1 -1 8 -1 3 -1 8 -5
+s=case	-1 4 -4 -13 11 0 25 -3 -12 -7
+s=cast	6 10 -25 -21 -14 55 -1 29 -27 -13
+s=cat	0 -8 -1 -1 8 -1 2 -1 8 -5
 s=catalog	0 -8 -1 -1 0 0 30 -1 -9 -9
 s=catalogue	0 -6 -10 -4 -9 -2 26 -4 5 5
 s=catch	0 3 -1 -9 12 -2 -12 -1 11 -1
@@ -12620,10 +12604,10 @@ s=certificate	0 -1 -3 -6 0 -5 21 -2 -1 -3
 s=ch	0 -24 -1 -1 81 -4 -27 -3 -3 -17
 s=chain	0 -8 0 0 -7 -1 27 -2 -1 -8
 s=chair	-1 -2 0 -3 -2 7 20 -1 -1 -17
-s=championship	0 -13 0 -1 0 -5 30 -4 -3 -2
+s=championship	0 -14 0 -1 0 -5 30 -4 -3 -2
 s=chang	-1 19 -16 -3 -15 -5 24 -4 -7 9
 s=change	-1 -27 -7 0 8 -5 21 -6 18 -2
-s=channel	-1 -3 -8 1 -8 -8 17 -20 47 -18
+s=channel	-1 -3 -7 1 -8 -8 17 -20 47 -18
 s=chapter	5 -8 -10 -4 47 -12 -7 -6 -13 7
 s=character	-2 -1 -10 -4 -7 -4 15 41 -6 -22
 s=charge	0 -2 -2 0 -3 0 11 -4 0 1
@@ -12631,51 +12615,51 @@ s=check	0 -1 -4 -2 -3 -7 25 -4 -1 -3
 s=cherry	0 -5 0 6 0 0 -13 0 6 8
 s=chief	0 -2 -1 -1 -1 -2 17 -1 -4 -5
 s=chiefly	0 -2 -2 -11 0 0 0 7 -1 10
-s=child	-1 -2 0 0 -3 -2 12 0 0 -3
+s=child	-1 -2 0 0 -3 -2 13 0 0 -3
 s=children	-2 20 -1 -4 -1 -2 0 -2 -5 -4
 s=choir	0 0 -4 -1 0 10 -2 -1 -1 -1
 s=chosen	10 -5 0 -3 -4 3 1 10 -1 -11
 s=cinema	8 -21 -17 31 -9 -2 2 -7 30 -16
-s=circle	4 0 0 -1 -1 0 -9 12 0 -5
-s=circulat	0 -1 0 11 -2 -2 -4 -1 0 -1
+s=circle	4 0 0 -1 -1 0 -9 13 0 -5
+s=circulat	0 -1 0 11 -2 -2 -5 -1 0 -1
 s=circulation	1 -5 -1 -2 5 0 13 -1 0 -10
-s=citi	3 -1 -4 27 -3 1 -22 -3 2 0
+s=citi	3 0 -4 27 -3 1 -22 -3 2 0
 s=city	-3 -3 -3 -10 -6 4 21 7 -1 -5
-s=claim	0 -5 -12 -3 14 1 4 8 0 -7
+s=claim	0 -5 -12 -3 14 1 4 8 1 -7
 s=clean	-1 -3 2 -17 0 -1 23 -1 -1 -1
-s=clear	0 -9 -3 5 2 -6 17 -5 -1 0
+s=clear	0 -9 -3 5 2 -6 17 -5 -2 0
 s=climb	0 2 0 0 5 0 -11 0 0 6
 s=clock	-1 -29 -2 -2 -1 -1 29 9 1 -3
-s=clos	10 18 -8 -48 19 -19 68 -17 5 -28
-s=close	0 -5 -5 -10 -7 -11 51 5 -8 -9
+s=clos	10 18 -8 -48 19 -19 68 -18 5 -28
+s=close	0 -5 -5 -10 -7 -12 51 5 -8 -9
 s=club	-1 -3 -10 -2 -3 -6 43 -3 -2 -14
-s=cmx	0 -1 -1 0 -3 0 -5 0 0 11
+s=cmx	0 -1 -1 0 -3 0 -4 0 0 11
 s=co-production	-1 25 -3 -1 -2 -3 -15 -2 6 -4
 s=coaster	0 0 -5 0 -1 -2 19 -1 -1 -10
-s=code	0 -3 1 -3 -1 -3 20 -3 5 -13
-s=collaboration	0 -6 -1 -9 -3 -2 25 -1 -2 -2
+s=code	0 -3 1 -3 -1 -3 20 -4 5 -14
+s=collaboration	0 -6 -1 -10 -3 -2 25 -1 -2 -2
 s=collect	15 -10 -8 -5 0 -4 -25 15 -1 25
-s=collection	-1 1 -5 -5 -11 -2 -17 4 -5 42
-s=collector	2 -1 19 -6 4 -2 8 -2 -6 -16
+s=collection	-1 1 -6 -5 -11 -2 -17 4 -5 42
+s=collector	3 -1 19 -6 4 -2 8 -2 -6 -16
 s=color	0 0 0 0 15 0 -20 17 0 -10
-s=colour	-1 -5 -2 -3 4 -2 3 -3 -1 8
-s=column	0 -2 1 -5 -8 -1 27 -4 -2 -5
-s=com	-19 40 -19 8 -16 8 -33 -4 18 18
+s=colour	-1 -5 -1 -3 4 -2 3 -3 -1 8
+s=column	0 -2 1 -5 -8 -1 27 -4 -2 -6
+s=com	-19 40 -19 8 -16 8 -33 -4 18 17
 s=combin	0 0 0 0 18 0 -9 -3 0 -5
 s=combo	0 -1 -5 0 0 0 -2 3 9 -3
 s=come	-3 -15 18 -25 18 -3 -5 -19 12 23
 s=comedy	-2 14 -4 -1 6 -2 -12 0 1 0
 s=comic	1 -7 -18 -6 32 1 -27 -17 19 22
-s=comment	0 -10 0 -1 -7 0 13 -3 7 2
+s=comment	0 -10 0 -1 -7 0 12 -3 7 2
 s=commentary	0 4 1 -9 0 10 -9 -1 4 -1
 s=committee	9 23 -1 -9 -4 -2 11 -3 -16 -8
 s=compani	0 -1 -1 -15 7 0 21 -2 -3 -5
 s=companion	0 1 0 3 -10 -1 6 0 0 1
-s=company	8 -7 12 8 -19 11 40 -11 -12 -30
+s=company	8 -7 13 8 -19 11 40 -11 -13 -30
 s=compet	-1 -1 -3 6 -8 -2 14 0 0 -4
 s=competition	-1 -2 -3 27 -2 -5 4 -1 -1 -15
 s=compil	0 2 -8 2 -2 -1 14 -1 -3 -5
-s=compilation	-1 -1 -4 23 -1 -8 -6 -2 2 -2
+s=compilation	-1 -1 -4 23 -1 -7 -6 -2 2 -1
 s=complet	1 -13 3 -10 11 2 11 -3 -6 3
 s=complete	-1 0 30 3 2 -5 -15 -2 -23 11
 s=composer	-2 -14 -8 -19 -3 16 8 40 -9 -8
@@ -12684,7 +12668,7 @@ s=concert	-1 -1 1 -4 -3 44 -29 -2 -4 -1
 s=conclud	-1 6 2 3 3 -1 -16 4 3 -3
 s=conductor	0 -1 0 -2 0 10 -4 0 -1 -1
 s=conference	-2 -3 0 -2 0 -1 12 -1 0 -1
-s=confirm	-1 8 1 -21 -1 10 31 -4 -30 6
+s=confirm	-1 8 2 -21 -1 9 30 -4 -30 7
 s=congestion	0 -1 -1 0 0 0 -6 0 0 9
 s=consol	0 -5 -3 -2 -3 0 1 18 -4 -2
 s=contact	0 -1 -6 -2 -1 -1 14 -1 -1 -1
@@ -12693,19 +12677,19 @@ s=content	0 -4 -3 11 15 -1 -12 -2 -3 1
 s=contest	0 -5 -5 -1 -3 0 11 -3 -1 6
 s=continu	-1 -13 -5 -22 24 -5 13 -13 14 6
 s=continue	0 -7 -1 1 14 -1 -7 -2 5 -1
-s=contract	0 -3 10 -2 -7 -1 6 8 -1 -10
+s=contract	0 -3 9 -2 -7 -1 6 8 -1 -10
 s=convention	0 -19 -1 -3 -1 -11 51 -1 -10 -2
 s=cook	9 -5 0 0 -2 0 -1 -1 -1 1
-s=copi	0 -5 -9 -13 17 3 26 -6 -6 -7
-s=copy	-2 -11 -6 -1 -3 -3 10 -2 -2 19
+s=copi	0 -5 -8 -13 17 3 26 -6 -6 -7
+s=copy	-2 -11 -6 -1 -4 -3 10 -2 -2 19
 s=copyright	0 -1 0 -1 -1 0 8 0 0 -4
-s=corner	0 4 12 -3 -2 -2 -5 -3 -1 1
+s=corner	0 4 12 -3 -2 -2 -4 -3 -1 1
 s=correct	-1 -11 -2 -7 -10 -1 11 -6 -1 28
 s=correction	-1 -5 -1 19 9 -3 -7 -2 -1 -8
-s=cosplay	-1 -13 -1 -2 -1 -1 26 -1 -4 -3
+s=cosplay	-1 -14 -1 -2 -1 -1 26 -1 -4 -3
 s=cost	0 -10 6 -2 -9 8 12 -2 -4 2
 s=costume	0 0 0 9 -2 -1 -3 -5 -1 6
-s=could	5 0 -1 0 -7 -4 3 -11 8 8
+s=could	5 0 -1 0 -7 -4 2 -11 8 7
 s=couldn't	0 -9 -2 -2 6 2 9 -1 -2 -2
 s=count	-2 20 -13 -1 -16 -7 31 1 1 -13
 s=countdown	0 -4 0 0 0 0 11 -3 -2 0
@@ -12714,8 +12698,8 @@ s=countri	11 -8 -9 10 -3 -4 -15 -1 25 -4
 s=country	-1 2 -1 -3 -6 -5 -8 -3 1 24
 s=cour	-1 5 -5 1 -1 -1 -2 -4 11 -3
 s=course	0 6 -5 -1 -3 7 12 -2 -2 -13
-s=court	0 -6 -12 -1 -3 -1 17 -1 5 1
-s=cover	-6 -9 16 -10 -13 -4 6 -13 10 22
+s=court	0 -6 -12 -1 -3 -1 16 -1 5 1
+s=cover	-6 -9 16 -10 -13 -4 6 -13 9 22
 s=coverage	8 -20 0 0 0 -1 19 0 -4 0
 s=creat	1 1 -1 -1 -1 -2 9 -2 0 -4
 s=creator	-6 -2 -3 -10 -10 3 54 0 -11 -16
@@ -12727,9 +12711,9 @@ s=cross	2 -5 -3 -7 -2 5 8 -2 -6 10
 s=cry	0 -1 0 22 3 -3 -12 -7 0 -2
 s=cupboard	-1 1 -1 -1 -2 -1 10 -2 -1 -2
 s=current	0 0 0 0 15 -1 -4 -3 -3 -3
-s=curtain	0 -4 -1 -2 -1 12 1 -1 -3 -2
+s=curtain	0 -4 -1 -2 -1 11 1 -1 -3 -2
 s=customer	0 -3 17 -12 -3 0 12 -4 3 -8
-s=cut	-1 -23 0 15 -3 -4 27 -5 -5 0
+s=cut	-1 -23 0 15 -2 -4 27 -5 -5 0
 s=d	-2 11 -1 2 3 -1 -14 -3 -1 5
 s=damag	0 0 -12 0 0 0 12 0 0 1
 s=dark	0 -1 -2 -2 -4 1 11 0 -2 -1
@@ -12739,7 +12723,7 @@ s=daughter	-1 1 -1 -1 -5 -1 16 -9 2 -2
 s=dawn	0 -10 0 -2 0 -1 -3 0 17 -1
 s=day	-15 -12 12 4 -13 6 13 7 13 -16
 s=de	3 -10 0 -6 -3 -2 3 -1 -2 18
-s=dead	-1 28 7 -3 9 -2 -30 -3 -5 -1
+s=dead	-1 29 6 -3 9 -2 -30 -3 -5 -1
 s=deadline	-1 -4 -2 -3 -6 -1 22 -1 -1 -3
 s=deal	-1 -3 -3 -2 -4 -1 -9 5 14 3
 s=dealer	0 -1 -7 0 -3 0 13 8 -15 4
@@ -12752,53 +12736,53 @@ s=del	0 0 -2 0 -1 0 16 -1 0 -11
 s=delay	-2 -25 33 -11 2 10 3 6 -15 -1
 s=deliver	-1 14 3 -1 -6 -1 -1 12 -1 -17
 s=demand	0 -11 -6 -1 0 2 0 0 21 -6
-s=design	0 -4 -5 -6 -1 -2 12 2 -5 9
-s=designer	0 0 -1 -2 0 -2 9 -3 0 -1
+s=design	-1 -4 -5 -6 -1 -2 12 2 -5 9
+s=designer	0 0 -1 -2 -1 -2 9 -3 0 -1
 s=desk	0 -4 1 -1 -7 -1 22 18 -8 -20
 s=detail	0 -3 6 -1 0 -1 24 -2 -6 -17
 s=diary	0 1 0 4 -7 -2 -6 13 -1 -2
-s=did	-8 -13 -16 2 -18 25 3 -6 7 23
-s=didn't	0 21 -7 -2 -1 2 -20 -2 -4 13
+s=did	-8 -13 -15 2 -18 25 3 -6 7 23
+s=didn't	0 21 -7 -2 -1 2 -20 -2 -4 14
 s=died	-5 3 -6 -5 13 -8 37 -3 -5 -20
 s=different	-1 25 -9 1 -12 -1 5 -2 -3 -4
 s=digest	0 4 0 4 2 0 -11 0 0 2
 s=digital	-1 -1 0 -1 -2 -1 -6 -1 0 12
 s=dinner	0 -4 0 -5 -3 -2 17 0 -1 -1
-s=direct	-6 8 15 18 -12 -8 -9 4 1 -11
-s=directly	0 1 14 0 -1 0 -18 -3 6 1
+s=direct	-6 9 15 18 -12 -8 -9 4 1 -11
+s=directly	0 1 14 0 -1 0 -18 -2 6 1
 s=director	12 -11 -15 -22 -12 34 27 -2 -14 3
-s=disc	7 -1 -9 -12 -8 14 7 16 3 -17
-s=display	0 0 -1 0 -5 -1 16 -1 0 -6
-s=distribut	0 -2 21 1 -1 -1 0 0 -15 -3
+s=disc	7 -1 -9 -12 -8 14 7 16 2 -16
+s=display	0 0 -1 0 -5 -2 16 -1 0 -6
+s=distribut	0 -3 21 1 -1 -1 0 0 -15 -3
 s=distribute	0 -4 -4 12 0 -1 -7 -2 8 -1
 s=distribution	0 0 -5 -6 0 0 12 0 0 0
-s=distributor	1 -20 -3 5 -4 -17 44 -5 6 -9
-s=division	11 0 4 0 7 0 9 -6 0 -26
-s=do	-2 24 -8 -8 -11 14 16 -5 -13 -5
+s=distributor	1 -20 -3 5 -4 -16 45 -5 6 -9
+s=division	11 0 4 0 7 0 9 -6 0 -25
+s=do	-2 24 -8 -8 -11 14 16 -5 -13 -6
 s=documentary	-1 13 0 -14 -1 -1 5 -2 3 -3
-s=doe	9 8 -2 1 21 -3 -26 -4 -4 -1
+s=doe	9 8 -2 2 21 -3 -26 -4 -4 -1
 s=doesn't	-1 33 -12 -1 -3 0 -7 -1 -2 -6
 s=dog	0 0 0 20 12 -3 -16 -3 -5 -4
-s=doing	0 0 -4 -4 16 5 -14 3 -1 -2
+s=doing	0 0 -4 -4 16 5 -13 3 -1 -2
 s=don't	-1 37 -6 -8 -9 -8 -5 -7 -7 14
 s=done	-1 6 -12 -2 1 10 15 -6 -6 -6
 s=door	-1 -2 10 -8 3 7 7 -4 -8 -3
-s=double	-1 -2 0 5 19 -5 -20 2 -3 6
-s=down	-2 -18 -15 3 -9 12 13 6 -12 23
-s=download	-1 -10 -10 -3 0 -1 -8 6 32 -5
-s=drama	-2 32 3 4 -26 -9 -38 82 -9 -37
-s=draw	-1 -7 -4 -7 33 -5 17 -4 -8 -13
+s=double	-1 -2 0 5 19 -5 -20 2 -3 7
+s=down	-2 -18 -15 3 -9 12 13 5 -12 23
+s=download	-1 -10 -10 -3 0 -1 -9 6 32 -5
+s=drama	-2 31 3 4 -26 -9 -38 82 -9 -37
+s=draw	-2 -7 -4 -7 33 -5 17 -4 -8 -13
 s=drawn	-4 3 2 -13 13 -5 23 -1 -10 -8
-s=drew	-1 15 -3 -7 6 -5 3 5 -3 -10
+s=drew	-1 14 -3 -7 6 -5 3 5 -3 -10
 s=drink	0 -10 -1 11 11 0 -14 -1 4 -1
 s=driver	0 0 0 0 2 0 -7 14 0 -8
 s=drop	0 -11 -3 -1 -1 0 5 9 5 -2
-s=dropp	8 3 -4 -7 -3 8 17 -4 4 -21
-s=dub	-2 6 1 7 -5 6 -6 -10 19 -16
+s=dropp	8 2 -4 -7 -3 8 17 -4 4 -21
+s=dub	-2 6 1 8 -5 6 -6 -10 19 -16
 s=dubb	-2 -3 -4 18 -5 -3 3 -9 11 -7
-s=due	-6 -23 7 14 12 -15 -10 22 -19 18
+s=due	-5 -23 7 14 12 -15 -9 22 -19 18
 s=dur	-3 7 -1 0 -13 2 8 10 7 -17
-s=dvd	-2 -22 37 -21 -11 6 4 -6 16 -1
+s=dvd	-2 -22 38 -22 -11 6 4 -6 16 0
 s=e	-2 29 -1 -3 0 -1 -21 2 -5 2
 s=each	-8 6 -2 -8 3 -4 12 -9 22 -12
 s=earlier	-5 4 -15 10 -6 -5 -27 2 31 12
@@ -12808,18 +12792,18 @@ s=earn	4 -2 -6 10 -7 -2 -7 -2 2 10
 s=earthquake	-2 -12 -4 -5 9 4 21 -1 -4 -5
 s=edit	0 12 4 -6 -8 -1 7 -3 -2 -5
 s=edition	-11 -31 12 -12 3 -7 -1 -20 -15 81
-s=editor	-2 -8 -5 -10 31 -2 12 -5 -3 -8
+s=editor	-2 -8 -5 -9 31 -2 12 -5 -3 -8
 s=effectively	0 10 0 -1 0 -2 -5 0 -2 0
-s=eight	-6 -5 11 -7 -17 10 -2 -1 29 -11
+s=eight	-6 -6 11 -7 -17 10 -2 -1 29 -10
 s=eighteen	0 -4 -1 0 2 -8 -2 -1 11 3
-s=eighth	-2 0 -2 -8 -1 -3 10 9 -1 -2
-s=eighty	0 -1 -3 -2 -2 -1 12 -1 -1 -1
+s=eighth	-2 0 -2 -8 -1 -3 9 9 -1 -2
+s=eighty	0 -1 -3 -2 -2 -1 11 -1 -1 -1
 s=either	0 1 6 -1 -4 -2 17 -1 -5 -10
 s=eleven	-2 6 13 -17 -10 6 -20 -8 21 11
-s=eligible	5 -2 -1 -4 -1 0 24 -1 -1 -19
-s=else	-7 -1 3 12 -2 -9 7 -10 7 0
+s=eligible	5 -2 -1 -4 -1 0 25 -1 -1 -19
+s=else	-7 -1 3 12 -3 -9 7 -9 7 0
 s=elsewhere	-1 -17 14 8 -1 -2 -11 16 14 -21
-s=email	0 -1 0 -1 0 16 -14 0 0 0
+s=email	0 -1 0 -1 0 15 -14 0 0 0
 s=emergency	0 -5 -2 14 -1 -19 21 0 -4 -2
 s=employe	0 -6 -1 0 -1 -1 10 0 0 -2
 s=encore	0 -1 -1 38 0 -14 -21 -1 -1 2
@@ -12829,95 +12813,94 @@ s=engineer	-1 -2 -1 -4 1 -1 0 -1 0 8
 s=english	-1 -3 -1 0 -6 -1 10 -7 -6 16
 s=enough	3 10 -3 8 -5 -6 -6 -6 -6 11
 s=enter	-3 -11 -2 -3 11 3 29 -5 -1 -18
-s=entire	-2 -3 0 3 -5 15 4 -1 -1 -11
+s=entire	-3 -3 0 3 -5 15 4 -1 -1 -11
 s=entri	-3 -6 7 -5 -3 -1 20 -1 -3 -5
-s=entry	-5 13 -8 4 -6 -1 2 9 -4 -5
+s=entry	-5 13 -7 4 -6 -1 2 9 -4 -5
 s=epic	-1 -6 0 14 21 -5 -18 -1 0 -4
-s=epilogue	0 -1 0 1 5 0 -10 -2 5 2
-s=episod	5 18 37 -15 -13 -7 -14 -2 19 -30
+s=epilogue	0 -1 0 1 6 0 -10 -2 5 2
+s=episod	5 18 38 -15 -13 -7 -14 -2 19 -30
 s=episode	-1 37 3 4 -11 -14 -20 -11 1 11
-s=eps	0 22 -1 -5 -2 -1 -8 -3 -1 -1
+s=eps	0 21 -1 -5 -2 -1 -8 -3 -1 -1
 s=error	0 -4 -2 1 -2 0 10 -1 0 0
-s=essay	-13 -1 -5 -1 -4 -2 27 -2 0 2
+s=essay	-13 -1 -5 -1 -5 -2 27 -2 0 2
 s=establish	-5 -3 -2 -5 -1 0 20 0 -1 -1
-s=eurozoom	0 -13 -1 13 0 -2 4 0 -1 -1
+s=eurozoom	0 -12 -1 13 0 -2 4 0 -1 -1
 s=even	0 4 -5 13 7 26 -30 -29 16 -3
 s=evening	0 -14 0 0 -3 0 7 21 -8 -2
 s=event	-8 13 2 6 -21 6 -6 4 3 2
 s=ever	6 16 -1 16 -6 -2 -13 -3 -10 -3
-s=every	4 -15 -13 7 6 -8 3 -3 6 12
+s=every	4 -15 -12 7 6 -8 2 -3 6 12
 s=everybody	1 -8 -1 9 4 -4 2 -1 4 -6
 s=everyone	-1 0 -4 19 7 -4 -9 5 4 -19
-s=everyth	-1 3 13 -10 3 2 1 1 0 -12
-s=everywhere	1 4 6 1 -1 -4 -22 -1 2 13
+s=everyth	-1 3 13 -10 3 2 2 1 0 -12
+s=everywhere	1 4 6 1 -1 -4 -22 -1 3 13
 s=exact	0 -3 0 -11 -1 -3 9 -1 3 7
-s=exactly	0 10 -2 -2 -3 -1 1 -3 -9 8
-s=except	0 1 -5 -3 9 -2 24 -8 -9 -6
+s=exactly	0 10 -3 -2 -3 -1 1 -3 -9 8
+s=except	0 1 -5 -3 9 -3 24 -8 -9 -6
 s=exclusive	0 -4 -2 -3 -1 -3 -8 7 3 12
-s=exclusively	0 9 -1 3 0 -4 -9 0 2 0
+s=exclusively	0 8 -1 3 0 -4 -9 0 2 0
 s=exhaust	-2 -9 0 17 -2 -1 -8 0 -1 5
-s=exhibition	-2 -18 -3 -9 -24 -12 93 -7 -8 -10
+s=exhibition	-2 -18 -3 -10 -24 -12 94 -7 -8 -9
 s=exhibitor	0 0 0 13 0 -1 -4 0 0 -7
 s=exist	7 -5 1 -5 -2 -10 7 -4 -4 16
-s=expand	-1 -2 0 16 -3 0 8 -3 -12 -4
+s=expand	-1 -2 0 16 -3 0 9 -3 -11 -4
 s=expect	-2 -11 13 -14 -8 0 23 -8 6 1
 s=expir	0 -1 -8 0 0 -1 25 0 -3 -12
 s=expire	0 -2 -2 0 0 -1 24 0 -17 -1
-s=explain	0 -1 -15 -1 -5 0 28 0 0 -5
+s=explain	0 -1 -15 -1 -5 0 28 -1 0 -5
 s=extra	0 -2 -7 -9 3 0 16 -4 2 1
 s=eye	3 -8 2 0 0 -2 0 3 3 0
 s=fail	-1 -5 -1 -5 5 -3 7 11 3 -10
 s=failure	0 -2 -1 -5 -1 11 -1 0 -1 -1
-s=fair	-1 -10 -1 -9 -6 -6 52 -5 -2 -13
+s=fair	-1 -10 -1 -9 -6 -6 52 -4 -2 -13
 s=fall	-1 15 8 -9 -9 0 3 4 -4 -7
 s=family	-1 5 2 -5 -2 -2 8 -1 -1 -3
-s=fan	6 3 -10 6 -9 8 -2 23 -3 -22
+s=fan	6 3 -10 7 -9 8 -2 23 -3 -22
 s=fan-club	0 -1 0 -2 0 -2 11 -4 -1 -1
 s=fantasy	-3 7 -1 8 -7 -3 7 3 -1 -10
 s=far	9 -16 6 -27 10 20 7 -6 -1 -2
 s=farewell	0 -5 -1 2 -9 -1 19 -2 4 -9
-s=farm	0 5 -1 0 -2 0 12 -1 0 -13
+s=farm	0 5 -1 0 -2 0 12 -1 0 -12
 s=fat	-2 -2 -2 -4 -9 -1 31 -10 0 -1
 s=father	-1 -4 -1 -2 1 -1 22 -5 -1 -8
 s=fault	0 -2 15 5 6 -1 -19 0 -1 -2
-s=feature	0 0 7 -5 10 -11 -4 6 4 -8
-s=feature-length	0 17 -3 -8 0 0 -3 0 -2 0
+s=feature	0 0 7 -5 10 -11 -4 7 4 -8
+s=feature-length	0 17 -3 -8 0 0 -2 0 -2 0
 s=fell	-1 -9 -2 5 -3 8 8 -1 -2 -3
 s=female	19 0 0 0 0 0 -13 -1 0 -5
 s=festival	11 -6 -5 15 -7 -6 0 5 -11 5
-s=fever	-1 -2 0 -4 -4 12 0 -1 0 -1
+s=fever	0 -2 0 -4 -4 12 0 0 0 -1
 s=few	-1 11 -1 -3 -2 -2 1 -1 -1 -1
-s=fifteen	-1 -10 -4 14 7 -3 -3 -3 5 -2
+s=fifteen	-1 -10 -4 14 6 -3 -3 -3 5 -1
 s=fifth	-12 -1 -2 -3 -13 4 34 -3 -3 -1
 s=fiftieth	0 0 0 0 -2 -1 8 0 -1 -3
-s=fifty	0 3 0 -11 -4 4 14 -1 -2 -1
-s=figur	0 6 -4 -3 8 -2 11 2 -2 -16
+s=fifty	0 3 0 -11 -4 4 13 -1 -2 -1
+s=figur	-1 6 -4 -3 8 -2 11 2 -2 -16
 s=figure	0 6 -2 -4 -2 -2 -7 27 -3 -13
 s=fil	-1 6 -9 -9 -6 -3 41 -2 -3 -14
-s=fill	-3 38 -2 5 -15 9 -31 5 -7 2
-s=film	9 10 0 35 -27 -20 -2 -1 23 -27
-s=final	-4 19 -4 -7 22 -2 -32 -3 -3 13
+s=fill	-3 38 -2 5 -15 9 -31 5 -8 2
+s=film	9 10 0 35 -27 -20 -2 0 23 -27
+s=final	-4 20 -4 -7 22 -2 -32 -3 -3 13
 s=finale	-2 17 -7 -3 6 2 -9 -3 5 -6
-s=finalist	3 0 0 0 -4 0 -4 -2 0 8
 s=finally	-1 -2 6 -2 4 -4 -8 -1 14 -6
 s=find	-1 -4 -4 -8 12 -1 -12 -2 -5 25
 s=fine	-1 7 0 0 10 0 -10 -1 0 -4
-s=finish	-3 2 1 12 -10 -4 0 -4 3 2
+s=finish	-3 2 2 12 -10 -4 0 -4 3 3
 s=fire	-3 -13 6 -2 -5 -2 32 -1 -1 -12
-s=firm	-1 -4 -1 -3 -3 -2 1 -2 13 1
-s=first	-3 -17 0 23 23 14 -35 -12 19 -12
-s=fiscal	0 11 -1 1 -5 -1 0 -1 -2 -3
+s=firm	-1 -4 -1 -3 -3 -2 0 -2 13 1
+s=first	-3 -17 0 23 23 14 -34 -13 19 -12
+s=fiscal	0 11 -1 1 -5 0 0 -1 -2 -3
 s=fish	-1 0 -1 -10 -1 11 18 -7 -2 -6
-s=five	2 19 -8 -4 8 -8 -19 10 -19 20
+s=five	2 20 -8 -4 8 -8 -19 10 -19 21
 s=fix	0 1 -15 -4 4 4 16 -6 -2 2
 s=fixture	0 7 0 -1 10 -1 -10 0 -2 -2
-s=flood	-1 -7 -1 -6 -4 -2 9 -1 -2 13
+s=flood	-1 -6 -1 -6 -4 -2 10 -1 -2 13
 s=flyer	0 0 0 -1 -14 0 -5 17 -1 4
-s=fold	-1 3 -1 -2 -13 -2 20 -1 -1 -3
+s=fold	-1 2 -1 -2 -13 -2 20 -1 -1 -3
 s=follow	-12 -16 14 4 5 -13 4 -11 14 13
 s=follow-up	0 9 -4 -2 0 -4 2 -1 0 0
 s=football	0 -7 0 -1 15 0 4 -1 -1 -9
-s=for	-10 2 -25 -25 45 -14 19 -3 -14 25
+s=for	-10 2 -24 -26 45 -15 19 -3 -14 25
 s=forecast	0 0 0 -1 0 -7 11 0 -1 -1
 s=form	-1 2 -12 6 -9 0 11 13 -2 -8
 s=former	-1 -3 -1 -3 -8 5 3 -6 0 13
@@ -12929,28 +12912,28 @@ s=found	-5 -14 -5 -7 16 -3 60 -14 -10 -18
 s=founder	0 -7 0 -4 0 0 -2 -1 0 14
 s=four	-9 9 34 -24 -9 -1 -30 -9 -8 47
 s=four-panel	0 0 0 -6 14 -2 4 0 -3 -6
-s=fourteen	-4 4 -5 -2 -2 0 1 -2 -3 14
+s=fourteen	-4 4 -5 -2 -2 0 0 -2 -3 13
 s=fourth	-4 0 -3 -3 -5 0 -2 6 -7 17
-s=foyer	0 -2 -9 0 -1 -3 -1 11 -1 6
+s=foyer	0 -2 -9 0 -1 -2 -1 11 -1 6
 s=frame	0 1 -1 -17 0 -1 21 -1 -2 -1
 s=franchise	-1 -12 -1 6 -2 2 12 4 -6 -2
 s=free	-1 -11 -4 -6 -27 -8 39 41 -16 -6
-s=from	-19 -11 -21 -16 9 -28 26 19 6 36
+s=from	-19 -11 -22 -16 9 -28 26 19 6 36
 s=front	0 4 0 -5 -1 -7 15 0 -1 -4
-s=full	-1 -43 -11 0 -1 9 12 6 3 26
+s=full	-1 -43 -11 0 -1 8 12 6 3 26
 s=funeral	0 0 0 -1 -2 -2 9 -1 0 -2
 s=further	5 -12 2 24 -1 -12 -10 -5 8 3
 s=ga	3 -7 -6 -7 2 -1 18 -6 -3 6
-s=gag	0 -1 -10 0 6 0 1 -1 -2 7
+s=gag	0 -1 -10 0 6 0 1 -1 -2 8
 s=gallery	0 0 -5 -4 -1 0 17 -2 -3 -2
 s=gam	0 -5 -2 -1 -1 -1 9 5 -1 -2
 s=game	1 -8 -12 -16 -17 -2 -25 80 -5 4
 s=gap	0 11 3 -3 6 -2 -12 -1 10 -12
 s=garage	0 9 -2 -2 0 -1 -17 -2 -2 16
 s=garo	0 -1 0 -1 1 0 15 0 0 -13
-s=gather	0 -3 1 5 -9 -1 11 -3 5 -6
+s=gather	0 -3 1 5 -9 -1 12 -3 5 -6
 s=gave	23 -7 -10 20 -22 20 -35 -9 -2 22
-s=general	5 -8 13 8 -8 -9 24 -1 -5 -18
+s=general	5 -8 13 9 -8 -9 24 -1 -5 -18
 s=generation	0 1 0 0 2 -1 18 0 0 -19
 s=get	-5 -12 -10 1 -6 21 -9 23 4 -8
 s=gett	-3 10 -5 5 2 1 -9 -2 -1 3
@@ -12959,25 +12942,25 @@ s=gift	0 0 1 -4 -4 0 9 -1 -1 -1
 s=girl	-1 -29 -1 5 1 22 3 0 8 -8
 s=giv	-1 -1 -1 3 -2 -7 6 -4 -4 11
 s=give	-3 -3 -3 -5 -6 2 18 -3 -1 2
-s=given	10 -10 -6 -8 -14 47 4 1 -9 -14
-s=go	-4 -13 9 -22 -3 17 -1 -15 43 -10
+s=given	10 -10 -6 -8 -14 47 5 1 -9 -14
+s=go	-4 -13 9 -22 -3 17 -1 -16 43 -10
 s=goe	-1 19 4 14 12 -11 -31 -25 12 7
 s=going	-2 18 16 -5 -23 12 -18 -7 -7 17
 s=golf	-7 12 0 -2 0 0 -1 0 -1 0
-s=gone	-9 19 4 -4 -9 -1 6 -2 11 -15
+s=gone	-9 19 4 -4 -9 -1 6 -2 10 -15
 s=good	-1 2 0 -4 2 -8 18 3 -19 7
 s=goodbye	0 17 0 7 -1 -1 -24 -2 -4 9
-s=got	14 -6 -1 -6 -5 -1 -3 6 -13 14
-s=government	-3 -5 -1 -5 -1 -3 24 -2 -1 -2
+s=got	14 -6 -1 -6 -5 -1 -2 6 -13 13
+s=government	-3 -6 -1 -5 -1 -3 24 -2 -1 -2
 s=grand	14 -3 0 0 15 0 -30 0 5 0
 s=grandfather	0 10 0 0 -1 -6 0 -1 0 -1
-s=graphic	0 -1 7 0 -1 0 19 -1 0 -23
+s=graphic	0 -1 8 0 -1 0 19 -1 0 -24
 s=great	-1 1 0 -4 -4 0 -6 -2 -2 18
 s=green-lit	0 8 -1 -8 -2 -9 13 -1 -2 3
 s=greenlit	-1 -1 0 -1 -1 0 -10 -2 10 6
 s=greet	0 -3 -9 19 -1 23 -20 -3 -3 -2
 s=grew	2 -7 -3 13 6 -1 -10 0 -2 0
-s=grid	0 -8 0 0 0 0 10 0 0 -1
+s=grid	0 -8 0 0 0 0 9 0 0 -1
 s=group	0 -6 7 -4 -1 11 -3 7 -8 -4
 s=grow	0 -3 -1 -1 14 0 -7 0 0 -1
 s=gues	-1 -4 -2 0 -2 0 -22 -1 12 20
@@ -12985,47 +12968,47 @@ s=guess	-1 3 0 9 -2 0 -4 -3 1 -2
 s=guest	-1 -5 -9 -9 0 -10 56 -4 -10 -9
 s=guide	27 -20 -1 -5 -3 -1 14 -4 6 -15
 s=guidebook	11 -2 -1 0 -5 0 21 19 0 -42
-s=had	29 7 -1 7 -11 9 -18 -2 -5 -14
-s=half	-3 -15 22 2 -11 0 -8 -9 4 17
-s=hall	-1 -8 -9 -4 -14 11 32 6 -9 -4
+s=had	29 8 -2 7 -11 9 -17 -2 -6 -14
+s=half	-3 -15 22 2 -11 0 -7 -9 4 18
+s=hall	-1 -8 -9 -4 -14 10 32 6 -9 -4
 s=halt	0 -7 0 0 0 0 11 0 0 -3
 s=halv	0 19 1 -5 2 0 -6 -1 -5 -3
-s=hand	23 -11 -1 -26 -27 -1 12 33 -14 11
+s=hand	23 -11 -1 -25 -27 -1 12 33 -14 12
 s=hang	0 -1 0 -1 -2 0 9 0 0 -4
 s=happy	0 -3 -1 -2 -1 0 12 0 0 -4
 s=harbor	-1 -2 13 -2 11 -2 -9 -5 -7 5
 s=harbour	0 7 -1 7 -1 -1 -8 0 -3 1
 s=hardback	-2 -5 -3 -11 -4 -3 -1 -2 -2 32
-s=has	-17 14 0 -14 3 -14 -14 1 16 25
+s=has	-17 13 0 -14 3 -14 -14 1 16 25
 s=hasn't	0 -7 12 5 -3 -1 8 -1 -5 -8
-s=hat	3 -3 0 0 8 -1 -2 -1 0 -4
-s=hav	-14 1 9 1 6 0 -3 -7 5 3
+s=hat	3 -3 0 0 8 0 -2 0 0 -4
+s=hav	-14 1 9 1 5 0 -3 -7 5 3
 s=have	-26 -5 20 23 -24 5 -19 1 5 20
-s=haven't	0 -3 4 -1 -5 -2 -6 18 0 -4
+s=haven't	0 -3 4 -1 -5 -2 -6 17 0 -4
 s=hayato	0 -2 -2 -2 15 10 -13 -3 -2 -1
 s=he	7 51 -4 3 -4 -13 19 -9 -16 -35
 s=he'd	-7 -4 -2 7 -2 -8 32 -2 -3 -11
-s=head	-1 5 -5 -11 10 4 5 -4 -7 5
+s=head	-1 5 -5 -11 10 4 5 -5 -7 5
 s=health	0 9 0 0 11 -4 -10 -1 -1 -4
 s=hear	6 -16 -25 9 -3 1 21 -5 11 1
 s=heard	-2 23 -10 -1 7 8 -13 14 -7 -18
 s=heart	0 2 0 -1 -5 15 -1 -3 -2 -5
-s=heaven	0 -3 -1 0 0 11 -1 -1 0 -4
+s=heaven	0 -4 -1 0 0 11 -1 -1 0 -4
 s=held	11 0 -4 -5 -19 1 20 -19 1 14
-s=help	-1 -15 -2 -3 1 7 23 -3 8 -15
+s=help	-1 -15 -2 -3 1 7 23 -3 8 -14
 s=hence	0 9 -1 -1 3 -2 -10 8 0 -6
 s=her	5 2 -11 -41 13 13 15 -5 -5 14
-s=here	3 9 13 18 -2 -10 -11 -4 -17 0
+s=here	3 9 13 18 -2 -10 -11 -4 -16 0
 s=hero	0 7 -1 -5 -8 16 -6 -1 -2 1
-s=heroine	-1 25 -4 -6 -13 -1 9 -4 -1 -5
+s=heroine	-1 25 -4 -6 -13 -1 9 -4 -1 -6
 s=herself	4 -3 -1 1 18 15 -21 0 -2 -11
 s=hiatu	-1 -2 -1 -1 -22 -2 35 -3 -2 -3
-s=high	0 2 -1 -1 -2 -1 -17 -1 21 -2
+s=high	0 2 -1 -1 -2 0 -17 -1 21 -2
 s=highest-gross	0 -3 -1 -5 -1 0 15 -1 -1 -1
 s=him	7 22 1 -11 -2 3 -18 -6 0 4
-s=himself	0 1 0 -5 -6 -1 2 13 -1 -2
+s=himself	0 1 0 -5 -7 -1 2 13 -1 -2
 s=hint	0 0 0 0 -11 0 13 0 0 0
-s=his	7 -22 -2 -3 25 0 -9 9 -3 -2
+s=his	7 -22 -1 -3 25 0 -9 9 -3 -2
 s=history	5 3 -5 0 -3 1 10 -7 -2 -1
 s=hit	0 2 -17 -4 -7 -7 22 0 11 -1
 s=hold	-2 -24 7 2 5 6 3 -4 13 -6
@@ -13041,8 +13024,8 @@ s=hospital	0 -1 0 1 -2 -1 10 0 -1 -5
 s=host	-1 -6 -1 -1 -2 -2 11 8 -5 -1
 s=hotel	-1 -2 0 -3 -5 1 27 -1 0 -16
 s=hour	-3 -3 -9 -12 -5 -16 68 4 -2 -23
-s=hour-long	0 -12 7 0 0 0 -4 -1 12 -1
-s=hous	-1 -7 -1 20 -1 9 -15 -1 -2 -2
+s=hour-long	0 -12 6 0 0 0 -4 -1 12 -1
+s=hous	-1 -7 -1 20 -1 9 -16 -1 -2 -2
 s=house	5 -15 -3 -1 -13 25 -6 -2 -4 15
 s=household	0 -9 0 0 0 0 15 -3 -2 0
 s=how	-1 5 -2 -3 12 -2 9 -2 2 -17
@@ -13056,107 +13039,107 @@ s=ifc	0 13 -5 -8 0 0 2 0 -2 0
 s=ii	0 -3 -7 26 -1 -1 -13 5 -3 -3
 s=illnes	-1 -1 -1 -1 13 8 -13 -1 -1 -2
 s=illustration	0 -1 -1 -1 2 -1 -10 -10 -1 23
-s=illustrator	-4 -1 -1 -1 -7 -4 18 -1 -2 3
+s=illustrator	-4 -2 -1 -1 -7 -4 18 -1 -2 3
 s=imprint	-1 -2 -1 -1 -18 -1 15 -4 -3 16
 s=improve	0 -2 -2 12 -1 -7 3 -1 0 -1
-s=in	19 4 -1 -6 16 25 -18 -30 2 -12
+s=in	19 4 -1 -6 16 25 -17 -30 2 -12
 s=in-house	0 -7 0 0 2 0 9 -3 -1 0
 s=includ	-1 -7 19 2 -11 7 -18 10 -1 -1
 s=include	11 0 5 -22 11 10 -33 1 2 15
-s=indefinitely	0 -4 15 0 0 -1 0 -1 -2 -8
+s=indefinitely	0 -4 15 0 0 -1 1 -1 -2 -8
 s=industry	0 -2 4 -10 0 11 -1 0 -1 -1
 s=inform	0 -8 -4 9 -11 0 28 -4 1 -10
 s=inherit	0 16 -5 -1 1 -1 -5 -1 0 -3
-s=injur	0 -1 0 -1 -6 2 10 0 0 -4
-s=ink	0 -7 -1 3 24 0 -12 0 -1 -4
+s=injur	0 -1 0 -1 -6 3 9 0 0 -4
+s=ink	0 -7 -1 3 24 0 -13 0 -1 -4
 s=insert	0 -3 0 -1 -1 -1 0 -1 -3 10
 s=inside	0 -5 -10 -7 -1 -1 -16 40 2 -2
 s=inspir	-3 -1 12 -7 7 1 3 -3 10 -18
 s=instalment	-2 3 -1 -1 9 -2 -2 -3 5 -6
-s=instead	9 12 5 4 -2 17 -46 -6 8 -1
+s=instead	9 13 5 4 -2 17 -46 -6 7 -1
 s=intend	-1 -1 -2 15 0 2 -15 -5 3 3
 s=internet	0 -8 -2 0 -1 0 31 -19 -1 0
 s=interval	0 1 6 -1 0 -8 0 -1 -1 4
 s=interview	-1 11 -9 -2 -7 -2 26 -3 -4 -10
-s=into	23 -7 -4 -1 21 -16 -25 -11 26 -6
+s=into	23 -6 -4 -1 21 -16 -25 -11 26 -6
 s=introduc	-1 -6 -2 -4 2 11 7 -4 -2 1
-s=introduction	0 0 -3 8 -3 -5 -5 -4 5 8
+s=introduction	0 0 -3 7 -3 -5 -5 -4 5 8
 s=invit	0 -1 -1 1 -1 -6 10 0 -1 0
 s=ios	0 -1 0 -1 -1 0 -7 14 -2 -1
 s=iron	0 9 0 7 0 -1 -12 0 -3 0
-s=is	3 12 -9 9 20 -1 4 -19 -22 3
-s=isn't	-1 -9 11 10 -5 -5 -16 2 -16 29
+s=is	3 12 -9 9 20 -1 4 -18 -22 3
+s=isn't	-1 -9 11 11 -5 -5 -16 2 -16 29
 s=issu	-4 0 -1 -5 21 0 -31 5 1 14
-s=issue	-6 4 -25 -2 -9 10 27 6 -6 2
-s=it	18 -20 -7 17 -23 5 -25 3 29 2
+s=issue	-6 4 -25 -2 -9 10 27 6 -7 2
+s=it	18 -20 -7 17 -23 5 -26 4 29 2
 s=it'd	0 7 0 10 -7 -1 -9 -1 0 2
 s=it'll	0 -9 0 6 3 3 -2 -11 13 -3
-s=its	14 25 -34 44 -1 -14 -7 -25 3 -5
-s=itself	-2 6 -7 -6 2 16 11 10 -13 -16
+s=its	14 25 -34 44 -1 -14 -7 -25 2 -5
+s=itself	-2 6 -7 -7 2 16 10 10 -13 -16
 s=jacket	-1 -2 -1 0 -1 0 -6 -2 0 13
-s=japan	-3 15 -7 -8 -3 -7 0 -2 4 11
-s=japanese	0 15 -1 -1 -1 -2 -16 -2 5 4
-s=join	-1 16 -1 6 -12 -6 14 -15 2 -3
-s=joint	0 -6 0 -4 -1 0 23 0 0 -9
-s=joke	-3 -7 -2 0 8 -5 25 -11 0 -5
+s=japan	-3 15 -7 -8 -3 -7 0 -2 5 11
+s=japanese	0 14 -1 -1 -1 -2 -16 -2 5 4
+s=join	-2 16 -1 6 -12 -6 14 -15 2 -3
+s=joint	0 -6 0 -4 -1 0 23 0 0 -10
+s=joke	-3 -7 -2 0 8 -5 24 -11 0 -5
 s=jump	0 0 0 3 -9 0 -2 10 -1 0
 s=jury	48 -18 3 0 -11 -6 -11 -3 8 -8
 s=just	7 -7 2 15 -9 -12 32 -3 -7 -18
 s=kaijū	-3 -8 -1 2 9 -1 -7 13 -2 -3
 s=keep	-2 9 3 -4 -5 -10 -6 2 3 11
-s=kei	0 0 -4 -3 0 0 -7 21 0 -7
+s=kei	0 0 -4 -2 0 0 -7 21 0 -7
 s=key	-1 22 -1 -8 -2 -4 -8 2 -7 7
 s=kick	0 -7 -2 11 7 -4 4 -2 0 -7
 s=kind	-1 -2 -1 -2 -6 0 -8 22 4 -6
 s=kitchen	-1 2 -1 -3 8 -1 -1 -1 -1 -1
 s=kitsune	0 8 -3 -1 -1 -2 1 0 -1 -1
 s=know	-4 31 -12 -12 -2 -3 42 -13 -4 -23
-s=known	10 3 -2 -15 -9 1 10 1 -4 5
+s=known	10 3 -2 -15 -8 1 10 1 -4 5
 s=la	3 -1 0 -1 0 -3 -6 11 -1 -1
-s=label	-4 -3 30 -3 -6 -3 -11 -12 -9 23
+s=label	-4 -3 29 -3 -6 -3 -10 -12 -9 23
 s=laid	0 -3 1 -3 -6 -2 17 -1 -1 -3
 s=lamp	-2 8 0 2 -3 13 -5 -1 -3 -8
-s=land	-1 -18 -2 -3 -10 -1 8 15 24 -12
+s=land	-1 -18 -2 -3 -10 -1 8 15 24 -13
 s=languag	0 -2 8 13 -2 0 -23 0 11 -5
 s=language	0 -3 -1 8 -1 -2 10 -9 -1 -2
 s=lantern	-1 13 -5 -1 13 3 -31 -2 14 -4
 s=large	0 2 -1 -2 -1 -6 -4 -2 -1 14
-s=laserdisc	0 -1 -15 3 0 -2 16 0 0 -1
-s=last	16 16 -13 -39 69 -30 -12 2 -7 -2
-s=late	5 10 3 1 4 -5 2 -9 -5 -6
-s=late-night	0 -6 -1 0 -1 0 11 0 -1 -1
-s=later	-1 21 7 -3 -6 7 3 -7 -15 -6
+s=laserdisc	0 -1 -15 3 0 -2 17 0 0 -1
+s=last	16 17 -13 -40 69 -30 -12 2 -7 -1
+s=late	5 10 3 1 4 -5 3 -9 -5 -6
+s=late-night	0 -6 -1 0 -1 0 10 0 -1 -1
+s=later	-1 21 7 -2 -6 7 3 -7 -16 -6
 s=latest	-1 0 -4 5 -16 -1 19 -7 -5 11
 s=latter	0 8 5 20 -6 -2 -22 -4 -9 9
 s=launch	-5 -19 -6 -14 42 -5 -18 27 -14 12
 s=lawsuit	0 -1 21 0 2 0 1 -1 -1 -21
 s=lay	0 -4 2 -1 -3 -1 5 -2 -5 10
 s=lead	-7 6 -7 -2 0 24 -13 1 -11 9
-s=leaflet	0 17 0 0 -9 0 9 -1 -1 -13
+s=leaflet	0 16 0 0 -9 0 9 -1 -1 -13
 s=leak	0 -15 0 -1 1 0 20 -2 -2 -2
 s=leap	0 -3 -1 0 11 0 4 -1 -1 -10
-s=least	-1 -3 3 -9 -3 3 12 -2 2 -2
+s=least	-1 -3 3 -9 -3 3 13 -2 2 -2
 s=leav	0 -7 13 -24 1 -2 42 5 -32 3
 s=leave	-1 -8 -11 1 11 -3 16 11 -11 -6
 s=lecture	-2 -6 -1 -5 -4 -5 27 -1 0 -3
 s=led	2 -6 0 0 -10 -3 2 -1 -1 17
-s=left	-4 -4 3 -16 6 0 51 -7 -19 -9
+s=left	-4 -4 3 -16 5 0 51 -7 -19 -10
 s=leg	0 -5 -1 -2 -1 12 -6 4 0 -1
 s=length	0 -5 -1 -1 16 -3 5 -1 -2 -8
 s=les	3 -10 -2 8 -4 -2 -14 -2 7 15
-s=let	6 10 -4 -5 -10 6 20 -5 -13 -6
-s=letter	-6 -9 -13 -13 -3 3 50 -4 -3 -2
+s=let	6 10 -4 -5 -10 6 20 -5 -12 -6
+s=letter	-6 -9 -14 -13 -3 3 50 -4 -3 -2
 s=level	0 -9 0 0 0 0 5 0 4 1
-s=library	-1 3 -2 -7 3 4 -32 -6 25 13
+s=library	-1 3 -1 -7 3 4 -32 -6 25 13
 s=licence	0 -7 9 0 -1 -1 1 -1 17 -17
 s=licens	-3 -16 7 -3 3 -1 19 -6 19 -20
 s=license	-2 -13 7 -1 -5 0 2 -6 -3 22
 s=life	-2 -7 3 -1 2 -4 9 -1 1 0
 s=lifetime	1 -2 -1 -9 -3 -1 12 4 0 -1
 s=lift	0 -5 -1 2 -1 -1 17 -4 -3 -5
-s=light	-3 9 -4 4 23 -6 22 -10 -12 -23
+s=light	-3 9 -4 4 23 -6 22 -10 -13 -23
 s=lighthouse	0 0 0 -3 -3 -1 -7 15 0 0
-s=lik	0 1 -1 -1 17 -3 -4 -5 4 -8
+s=lik	0 1 -1 -1 16 -3 -4 -5 4 -8
 s=like	-2 15 6 1 -6 -4 19 -10 -3 -15
 s=likely	0 -17 -6 12 -1 -1 11 6 2 -6
 s=likewise	0 -8 1 5 0 -1 9 0 -3 -2
@@ -13164,53 +13147,53 @@ s=limit	-1 -6 17 17 -3 -2 5 13 -18 -22
 s=line	-2 -9 -1 2 -2 -2 23 17 -7 -19
 s=line-up	0 -6 -3 0 0 -1 20 -2 -7 -2
 s=lineup	0 11 -1 -2 0 0 -13 -1 7 0
-s=list	5 -9 3 -7 -10 -13 43 -19 3 5
+s=list	5 -9 2 -7 -10 -13 43 -19 3 4
 s=listing	0 1 15 -15 0 -1 11 0 -12 2
 s=little	-4 14 -1 -1 1 -1 -14 -2 2 6
 s=live	-2 -18 -3 -12 -1 24 6 -23 34 -7
-s=live-action	-2 -18 17 34 7 -5 -15 -20 21 -18
+s=live-action	-2 -19 16 34 7 -5 -15 -20 21 -18
 s=livestream	-1 -3 -1 0 -2 -1 2 12 -4 -2
 s=lobby	0 -1 -1 -16 -2 -3 11 8 -1 4
 s=local	3 1 -1 9 -6 -5 14 -12 1 -5
-s=location	0 -1 -1 -10 0 -2 19 -1 0 -2
-s=logo	0 -6 -9 -1 -3 -1 29 -2 -5 -3
-s=long	-2 -6 11 -5 6 -11 15 -6 6 -7
+s=location	0 -1 -1 -10 0 -2 19 -1 -1 -2
+s=logo	0 -5 -9 -1 -3 -1 29 -2 -5 -3
+s=long	-2 -6 11 -5 6 -11 16 -6 6 -7
 s=longer	-1 20 -6 13 -21 -2 5 -5 -1 0
 s=look	-3 5 -7 -27 -4 -13 5 10 18 16
 s=los	0 -11 -1 14 1 -5 23 -2 -19 -1
-s=lost	-1 30 -8 -25 -4 21 15 -4 -24 -2
+s=lost	0 30 -8 -26 -4 21 15 -4 -24 -2
 s=lot	0 3 -14 -1 -1 -1 15 -1 0 0
-s=lottery	0 -7 17 -3 -5 -8 22 -3 -2 -11
+s=lottery	0 -7 17 -3 -5 -8 22 -3 -2 -12
 s=love	0 -3 12 -4 -4 -1 20 -4 -1 -16
 s=lucky	-3 -1 -9 20 -5 -6 8 -7 -1 5
 s=lunch	0 7 -8 -1 -2 -1 5 -1 -1 3
 s=machin	0 -4 -1 -1 -1 9 4 -2 0 -4
-s=machine	0 -8 0 -3 -2 -2 27 -3 -3 -6
-s=made	11 -15 -15 29 13 -9 -11 45 -16 -31
-s=magazin	0 -3 -8 -4 -6 0 40 -2 0 -15
+s=machine	0 -8 0 -3 -1 -2 27 -3 -3 -6
+s=made	11 -16 -15 29 13 -9 -11 45 -17 -31
+s=magazin	0 -3 -8 -4 -7 0 40 -2 0 -15
 s=magazine	-3 10 -4 1 12 -4 10 0 -6 -17
 s=mail	-1 -10 -8 -5 -3 -3 -2 1 12 19
-s=main	-1 8 -4 -7 -9 4 2 7 -11 9
+s=main	-1 8 -4 -6 -9 4 2 7 -11 9
 s=maintenance	0 -10 -1 -2 12 -4 8 -1 -1 -2
-s=mak	-1 8 5 11 13 -5 -9 -5 -9 -9
+s=mak	-1 8 6 11 13 -5 -9 -5 -9 -9
 s=make	-3 23 -1 -10 -1 -5 3 11 -2 -16
 s=maker	-2 -12 -2 -10 7 -1 -9 11 -8 25
 s=making-of	0 2 -4 -3 0 0 15 -1 -1 -8
 s=mall	0 -3 0 -1 5 -11 17 -1 -3 -3
-s=man	1 6 11 -10 -9 -2 17 -4 -6 -6
+s=man	1 6 11 -9 -9 -2 17 -4 -6 -6
 s=manager	0 1 -1 -1 -2 -2 9 -1 -1 -3
-s=manga	45 11 -17 -16 -14 13 3 3 -25 -2
+s=manga	45 11 -17 -16 -14 13 3 3 -25 -3
 s=manner	10 3 0 0 -1 0 -7 0 0 -4
 s=manuscript	-1 -2 -1 0 -9 0 18 -1 0 -4
 s=many	0 13 -16 -10 -3 -2 20 -1 -1 0
 s=map	0 -1 -1 -7 0 -1 25 3 -1 -17
-s=marathon	7 2 -2 28 -1 -3 1 -3 -24 -5
+s=marathon	7 2 -2 28 -1 -4 1 -3 -24 -5
 s=mark	-1 27 6 24 -3 -12 -24 -2 -11 -5
 s=market	4 3 -12 7 -1 -4 13 -2 -4 -4
-s=master	0 12 23 -6 -2 0 -28 -1 3 -1
-s=match	-1 28 -2 -1 2 -1 -16 -1 1 -11
+s=master	0 12 23 -6 -2 -1 -28 -1 3 -1
+s=match	-1 28 -2 -1 2 -1 -15 -1 1 -11
 s=matinee	0 -2 -5 -5 -1 5 10 -1 -2 0
-s=may	-5 -4 14 -37 11 7 23 2 -8 -4
+s=may	-5 -4 14 -37 12 7 23 2 -8 -4
 s=mayor	0 -2 4 -2 -3 -5 15 -1 -1 -5
 s=me	-3 -10 -1 10 4 3 12 -10 2 -6
 s=mean	-1 -6 -4 -2 5 -9 5 8 -13 17
@@ -13221,27 +13204,27 @@ s=medal	-3 17 0 -3 -2 0 -2 -1 0 -7
 s=media	1 -12 4 -1 0 0 19 -1 -5 -3
 s=meet	-10 -7 -11 -9 -5 -8 54 8 -6 -7
 s=melt	0 9 0 0 0 0 -6 -1 0 -1
-s=member	-1 -8 -4 -9 -1 -11 35 20 -13 -6
+s=member	-1 -8 -4 -9 -1 -11 36 20 -13 -6
 s=membership	0 -6 -2 -1 -2 -1 30 -2 -3 -13
 s=memoir	0 -2 -1 0 13 0 -7 -5 -2 5
 s=memorial	0 -4 0 -1 -1 -7 22 -1 -1 -8
-s=mend	0 -5 2 -1 -1 -1 3 -3 -3 9
+s=mend	0 -5 2 -1 -1 -1 3 -3 -3 8
 s=mention	3 -1 -7 -1 -13 -1 26 -1 -3 -3
 s=message	0 -7 -2 -1 -2 -2 23 -1 -3 -2
 s=met	0 -16 8 -3 3 15 25 -5 -7 -20
-s=million	-7 -27 -11 43 12 2 69 -14 -25 -42
-s=min	-3 -8 -7 -1 -2 -1 23 6 -5 -4
+s=million	-7 -28 -11 44 12 2 69 -14 -24 -42
+s=min	-3 -8 -7 -1 -2 -1 24 6 -4 -4
 s=minase	0 -1 -1 0 -11 -5 -3 9 -2 12
 s=mind	9 9 0 0 -2 -3 -7 -1 -1 -4
 s=mine	0 -1 -1 -5 16 -1 -3 -3 -1 -1
-s=mini-album	0 -4 -3 -2 0 4 -5 16 -6 -1
+s=mini-album	0 -4 -3 -2 0 5 -5 16 -6 -1
 s=minobe	0 5 -1 0 -8 0 1 0 0 4
-s=minut	5 -5 4 -23 7 18 -11 -12 9 8
-s=minute	-1 8 12 3 -7 -4 0 -9 7 -9
-s=mis	0 6 0 -3 -3 4 -3 12 -1 -11
+s=minut	5 -5 4 -23 8 18 -11 -12 9 8
+s=minute	-1 8 12 3 -7 -4 -1 -9 7 -9
+s=mis	0 7 0 -3 -3 4 -3 12 -1 -11
 s=miss	-7 -7 -3 5 -1 1 11 -5 18 -12
 s=mistake	-1 -1 0 -1 -2 0 8 -1 -4 2
-s=mm	-1 -6 -3 23 -1 -1 -4 -3 -1 -5
+s=mm	-1 -5 -3 23 -1 -1 -4 -3 -1 -5
 s=mobile	0 -11 -3 -1 -2 10 0 2 -5 11
 s=model	0 -1 0 0 -2 0 -18 9 0 12
 s=money	-2 -2 12 -4 -2 4 -7 -2 -2 5
@@ -13250,44 +13233,44 @@ s=monthly	-1 -3 0 -1 37 -1 -17 -4 -2 -9
 s=moon	0 -14 -1 -4 -4 1 11 -1 12 -2
 s=more	7 -21 22 10 1 2 4 -15 -14 4
 s=morn	3 9 -3 -6 -8 -9 -11 -5 19 12
-s=morning	0 19 -1 -3 -1 0 -3 -1 -7 -2
+s=morning	0 18 -1 -3 -1 0 -3 -1 -7 -2
 s=most	0 0 -7 9 -1 7 20 2 -4 -26
 s=mostly	0 3 -6 -2 -1 -1 -10 4 -3 15
 s=moth	0 -11 0 -3 -2 9 8 0 -1 0
 s=mother	0 -2 0 0 -1 0 -4 -1 9 0
-s=mov	-7 11 7 13 -5 -11 8 -15 -13 12
+s=mov	-7 11 7 13 -5 -11 8 -16 -13 12
 s=movi	0 -12 -1 6 0 -2 10 0 -1 0
-s=movie	-3 1 22 50 -8 -17 -28 -9 -6 -3
+s=movie	-3 1 22 50 -8 -17 -27 -9 -6 -3
 s=mr	1 -1 0 -5 -2 4 9 0 -1 -5
-s=much	-1 12 -4 6 -8 -2 12 -5 -5 -4
+s=much	-1 12 -4 6 -8 -3 12 -5 -5 -4
 s=museum	-1 -9 -2 -7 -4 -5 20 0 -2 9
-s=music	-2 -12 1 -9 -3 17 1 9 -4 1
-s=musical	-1 -1 -7 -3 -10 28 0 -6 3 -3
-s=musician	-1 -6 0 -3 0 25 -17 11 -8 -1
-s=must	-1 -5 -2 3 -6 -7 15 9 5 -12
-s=my	-2 1 0 -6 5 -12 34 -14 -3 -3
+s=music	-2 -11 1 -9 -3 17 1 9 -4 1
+s=musical	-1 -2 -7 -3 -10 28 0 -5 3 -3
+s=musician	-1 -5 0 -3 0 25 -17 11 -8 -1
+s=must	-1 -5 -2 3 -6 -7 16 9 5 -12
+s=my	-3 1 0 -6 5 -12 34 -14 -3 -3
 s=mystery	-2 -8 -2 -8 -9 11 21 -2 -5 4
-s=nam	27 -14 -10 -32 11 -8 28 8 2 -11
+s=nam	27 -13 -10 -32 11 -8 28 8 2 -11
 s=name	20 -13 -20 -20 1 1 20 20 -14 4
 s=narrat	0 7 0 -5 -1 0 -8 36 8 -36
 s=narrator	-13 34 0 0 -1 -5 -12 11 -1 -12
 s=national	0 -1 -1 15 0 -2 5 -3 -12 -1
 s=nationwide	0 -1 -1 20 -8 -4 0 -1 -5 -1
-s=nd	-1 -7 -1 11 -6 29 -18 -4 2 -4
+s=nd	-1 -7 -1 11 -6 28 -18 -4 3 -4
 s=near	0 0 -1 -4 -5 0 13 0 -1 -1
-s=nearly	-1 -8 -1 1 -2 -1 10 -2 4 -1
+s=nearly	-1 -8 -1 1 -2 -1 10 -1 4 -1
 s=need	-1 -7 -3 -2 -1 5 13 -7 -2 4
 s=needn't	0 5 -3 -1 -1 0 12 -2 0 -10
 s=negative	0 -11 10 3 0 -4 8 -1 -2 -1
 s=neighbor	0 -3 -3 13 3 -4 -1 0 -4 -1
-s=neither	-1 4 -2 -3 5 -2 4 5 -11 0
+s=neither	-1 4 -2 -3 5 -2 4 6 -11 0
 s=neon	-1 0 -1 9 -2 -9 7 -1 0 -2
-s=net	-1 -22 0 -3 -1 0 19 -2 16 -5
+s=net	-1 -21 0 -3 -1 0 18 -2 16 -5
 s=network	-1 39 -3 -11 -7 -6 5 -6 -3 -7
 s=never	-6 -1 12 -29 -7 9 19 -2 -6 10
-s=new	0 -10 -31 16 15 6 12 -12 -19 23
-s=newcomer	10 -1 -1 -1 11 -2 -5 -2 0 -8
-s=newest	0 -2 -2 -1 -7 2 -14 3 -2 23
+s=new	0 -10 -32 16 15 6 13 -12 -19 22
+s=newcomer	10 -1 -1 -1 11 -2 -5 -3 0 -8
+s=newest	0 -2 -2 -1 -6 2 -14 3 -2 23
 s=newly	-4 0 1 11 -1 -1 6 0 -5 -7
 s=newsletter	0 -4 14 -8 -5 -2 12 -2 -1 -4
 s=newspaper	-8 -6 -1 0 -1 -1 25 -2 -1 -6
@@ -13296,103 +13279,103 @@ s=next	-5 -26 -27 -2 33 -1 38 24 -1 -33
 s=ni	-1 -1 0 -5 -8 -1 -10 34 -2 -6
 s=night	2 47 -16 24 -5 13 16 -4 -38 -38
 s=nine	-7 7 7 -8 6 20 -33 -7 16 -1
-s=nineteen	3 -4 -1 -1 1 -2 -12 -3 0 19
+s=nineteen	3 -4 -1 -1 1 -2 -12 -3 0 18
 s=nineteenth	0 6 0 0 0 0 -9 0 0 3
 s=ninety	-6 2 0 -1 -1 -2 15 0 -5 -2
 s=ninth	7 6 -2 0 -6 17 -18 -3 -5 4
 s=no	10 -5 -12 -27 -17 -12 20 17 23 4
 s=nobody	-6 -25 6 2 -13 20 -6 10 2 12
 s=noitamina	0 19 -1 -1 -3 -1 -1 -1 -8 -2
-s=nominat	-23 7 -7 0 -23 2 33 -1 -4 17
+s=nominat	-23 7 -7 0 -23 2 33 -1 -5 17
 s=nomination	-17 -5 -7 -5 -2 -5 54 -2 -5 -7
-s=nomine	5 -2 0 -12 10 -4 11 0 0 -7
+s=nomine	5 -2 0 -12 10 -4 10 0 0 -7
 s=none	-3 -5 3 0 -3 -3 23 -4 -3 -5
 s=nor	0 6 0 -1 5 -1 -2 7 -6 -8
 s=north	-1 -5 0 -7 -1 -2 11 2 -2 6
-s=not	13 10 12 -5 -24 -7 25 3 -12 -14
+s=not	13 10 12 -5 -24 -6 25 2 -12 -14
 s=note	0 -6 14 -2 -5 -1 16 -1 -8 -7
 s=noth	-2 -4 2 0 -3 14 9 -6 9 -20
-s=notic	10 -1 -1 7 -7 0 -1 -1 0 -6
-s=notice	0 2 -3 11 -12 -9 43 -3 -20 -8
+s=notic	10 -1 -1 7 -7 0 0 -1 0 -6
+s=notice	0 2 -3 10 -12 -9 43 -3 -20 -8
 s=novel	7 -7 -3 -14 14 -9 -16 1 -32 58
 s=novelist	0 0 0 0 -2 -2 10 -1 0 -4
 s=novelization	-1 -6 7 -3 -2 0 -11 -1 -1 18
-s=now	-1 -9 32 5 9 6 -43 3 -29 28
+s=now	-1 -8 33 4 9 6 -44 3 -30 28
 s=number	0 16 -4 -21 59 -11 29 -24 -3 -41
-s=nurse	-1 -1 -1 -4 -11 -1 32 -1 0 -12
+s=nurse	-1 -1 -1 -4 -11 -1 32 -1 0 -11
 s=o'clock	0 21 -2 -1 -2 -3 0 -2 -2 -8
-s=obi	0 2 -1 3 0 -1 -21 -2 0 21
+s=obi	0 2 -2 3 0 -1 -21 -2 0 21
 s=oddly	0 -2 0 12 -1 -5 0 -1 -2 -1
-s=of	10 -2 9 2 -30 -11 8 8 16 -10
-s=off	-1 28 -14 0 40 17 -17 -2 -12 -38
-s=offer	-1 -29 -8 -14 -20 1 33 16 33 -12
+s=of	10 -2 8 2 -29 -11 8 8 16 -9
+s=off	-1 28 -14 0 40 16 -17 -2 -12 -38
+s=offer	-1 -29 -8 -14 -20 1 34 16 33 -12
 s=offic	0 -1 0 -2 -1 -4 18 -1 -1 -7
-s=office	-1 17 -1 -16 -10 0 22 -2 -5 -2
+s=office	-1 16 -1 -16 -10 0 22 -2 -5 -2
 s=official	-2 4 -12 1 -28 -8 46 8 -12 3
 s=officially	0 26 -1 -1 -2 -1 -20 -2 -6 7
-s=old	-3 -12 -9 3 25 -7 12 -3 7 -13
+s=old	-3 -12 -9 4 25 -7 12 -3 7 -13
 s=older	-2 -8 -6 11 -5 -3 -1 -4 -3 20
 s=omnibu	0 -10 -1 1 -1 0 -6 -4 -2 22
 s=on	7 32 2 -1 -39 -11 25 3 4 -22
 s=on-demand	0 -32 -3 0 -1 -1 3 0 36 0
-s=once	-5 24 5 7 -3 10 -29 14 -2 -21
-s=one	-12 9 11 24 -15 1 -29 -31 30 12
+s=once	-5 24 4 7 -3 10 -29 14 -2 -21
+s=one	-12 9 11 24 -15 1 -29 -31 30 11
 s=one-hour	0 -3 -2 -1 0 -1 21 -1 -13 0
 s=one-shot	-1 -2 -6 -13 58 3 -63 -16 -2 44
 s=one-volume	-2 0 -2 0 -19 0 -8 -4 -1 36
-s=one-week	0 -18 0 6 0 -1 13 0 -1 0
-s=online	-1 -4 -7 -11 17 -9 -7 29 -5 -2
-s=only	1 -19 22 4 -23 3 -4 1 -2 17
+s=one-week	0 -17 0 6 0 -1 13 0 -1 0
+s=online	-1 -4 -7 -11 17 -9 -6 29 -5 -2
+s=only	1 -19 22 4 -22 3 -4 1 -1 17
 s=onto	-4 33 -5 8 -1 -2 -36 -2 0 10
 s=onward	0 4 0 -2 4 -3 -15 9 -1 5
-s=open	-2 -22 -5 60 -11 -5 17 25 -23 -34
+s=open	-2 -23 -5 59 -11 -5 18 25 -23 -33
 s=opera	0 -1 0 0 -2 19 -16 -1 -2 3
 s=operator	0 -1 0 0 -10 0 19 -2 0 -5
 s=option	0 2 0 -9 0 -2 6 -1 -1 4
-s=or	-4 -13 6 -14 -3 -1 17 1 3 7
+s=or	-4 -12 6 -14 -3 -1 17 1 3 8
 s=orbital	0 5 -3 0 0 -1 -13 -1 11 2
 s=orchestra	0 0 -1 -3 0 9 -2 -2 0 -1
-s=order	-2 -23 5 7 -17 -13 52 7 9 -26
+s=order	-2 -22 5 7 -17 -13 52 7 9 -26
 s=ordinary	-5 7 -23 15 -1 -13 -1 -2 -1 24
-s=organiser	0 -6 0 0 -1 -5 3 0 10 0
+s=organiser	0 -6 0 0 -1 -5 3 0 9 0
 s=organizer	14 -11 -1 13 0 -18 6 0 -2 -1
-s=original	1 -13 5 -15 -16 6 17 -7 30 -9
+s=original	1 -12 5 -15 -16 6 17 -7 30 -9
 s=originally	6 5 4 9 -1 2 -32 2 0 5
-s=otakon	-1 -3 -8 -4 -1 -7 28 -1 -3 -2
-s=other	10 0 11 3 13 -16 -18 -8 -11 14
-s=our	5 -11 -7 -9 -16 8 28 -20 13 9
-s=out	5 -10 35 -13 -26 9 -7 15 -46 39
+s=otakon	-1 -3 -8 -3 -1 -7 28 -1 -3 -2
+s=other	10 0 11 4 13 -16 -17 -8 -11 14
+s=our	5 -12 -7 -9 -16 8 28 -20 13 9
+s=out	5 -10 35 -13 -26 9 -7 15 -46 38
 s=outlet	0 8 1 0 0 0 -6 -1 1 -3
-s=outside	-1 -7 -2 14 -8 -1 -8 -5 13 4
-s=over	1 1 -5 -3 -9 -5 40 -19 7 -9
+s=outside	-1 -6 -2 14 -8 -1 -8 -5 13 4
+s=over	1 1 -5 -3 -8 -5 39 -19 7 -8
 s=own	4 17 -11 10 37 -11 -50 -11 17 -3
-s=owner	0 -3 -7 -3 -1 -3 16 15 -10 -5
+s=owner	0 -3 -7 -4 -1 -3 16 15 -10 -5
 s=pack	-1 -3 23 -2 -10 0 -10 1 -5 6
-s=pag	-4 -9 -14 -8 52 3 -29 12 -6 4
-s=page	-3 -1 -25 -6 48 -8 33 -13 -23 -2
-s=paid	-1 -3 4 -9 0 1 13 -10 -3 10
+s=pag	-4 -9 -14 -8 52 3 -28 12 -6 3
+s=page	-3 -1 -24 -6 47 -8 34 -13 -23 -3
+s=paid	-1 -3 4 -9 0 1 12 -10 -3 10
 s=paint	-1 -3 1 -20 0 -6 23 -2 -1 8
 s=pair	0 -13 6 -1 -5 2 -10 8 15 -1
 s=pandemic	0 11 -7 1 -4 -3 -17 -2 28 -7
-s=panel	-3 -35 19 -5 -6 -3 25 -5 -10 23
-s=paper	-4 10 -14 -1 5 -2 -13 -11 -14 44
+s=panel	-3 -35 20 -5 -6 -3 24 -5 -10 24
+s=paper	-4 10 -14 -1 5 -2 -13 -11 -15 43
 s=paperback	7 -1 -3 -8 -6 -2 -18 -10 0 41
 s=parcel	0 -6 2 -3 -2 -1 -5 -2 -2 19
 s=parent	-1 10 -2 4 -2 9 -9 -2 -3 -2
-s=part	-12 3 48 10 18 -5 -31 15 -4 -41
+s=part	-12 3 47 10 18 -5 -31 16 -4 -41
 s=party	-1 -5 -1 -5 -4 -1 25 -2 -1 -7
-s=pass	0 -1 -6 -23 -1 -7 50 1 1 -14
+s=pass	-1 -1 -6 -23 -1 -7 50 1 1 -14
 s=past	20 32 -1 -4 -3 -13 -17 -6 1 -9
 s=paus	0 -1 0 0 15 -1 -12 0 1 -1
 s=pause	0 -12 -3 -1 13 -7 -7 -1 21 -3
-s=pb	0 0 10 -1 0 -1 -6 -2 -1 1
+s=pb	0 0 10 -1 0 -1 -6 -1 -1 1
 s=pen	0 -2 0 -1 1 -1 11 -2 -3 -3
 s=pencill	0 -3 0 6 15 1 -12 3 -2 -7
 s=people	-7 -23 -6 14 9 2 9 4 -13 12
-s=per	2 4 -3 -1 -8 -2 -11 -6 4 21
-s=percent	-1 4 3 3 -3 4 4 -1 -2 -11
-s=perform	-1 -3 -4 -4 -3 35 -18 2 -4 -1
-s=performance	-1 -8 1 -9 -2 11 -9 -2 22 -2
+s=per	2 4 -3 -1 -8 -2 -11 -6 4 20
+s=percent	-1 4 3 2 -3 4 4 -1 -2 -11
+s=perform	-1 -3 -4 -4 -4 36 -18 2 -4 -1
+s=performance	-1 -8 1 -9 -2 11 -10 -2 22 -2
 s=period	-3 -3 -14 5 9 -1 20 -8 -1 -5
 s=permit	-1 -8 -3 14 -2 -8 18 -1 -1 -8
 s=person	-1 -12 -2 1 -3 24 -2 3 -5 -4
@@ -13400,19 +13383,19 @@ s=phone	0 -3 -1 -3 -1 -2 -22 15 -2 18
 s=photo	0 -2 0 -1 11 -1 -2 -1 -2 -1
 s=photograph	-1 -2 -2 -1 -7 -5 26 -1 -1 -8
 s=pick	-5 6 0 -8 5 5 -13 7 4 -1
-s=pictur	-1 -5 -1 39 -10 -2 -3 -4 -7 -6
-s=picture	-4 -13 8 32 -11 -5 -24 10 -15 22
+s=pictur	-1 -5 -1 38 -10 -2 -3 -4 -7 -6
+s=picture	-3 -13 8 32 -11 -5 -24 10 -15 22
 s=piec	0 2 -1 -4 -1 -1 -22 29 -3 1
-s=piece	3 0 -1 -4 5 20 -7 -8 -2 -6
+s=piece	3 0 -1 -4 5 20 -8 -8 -2 -6
 s=pilgrim	0 6 0 0 4 0 -8 4 -2 -3
-s=pilot	1 -30 13 -20 18 14 20 -9 3 -10
-s=plac	-3 -3 8 -12 -2 1 15 -2 -1 -2
-s=place	14 17 -5 -3 9 10 2 -8 -8 -29
-s=plain	0 -1 0 -4 -2 -1 -1 -1 10 0
-s=plan	-2 -6 -13 6 14 -4 20 5 0 -20
+s=pilot	1 -30 13 -20 17 14 20 -8 3 -10
+s=plac	-3 -3 8 -12 -2 2 15 -2 -1 -2
+s=place	14 17 -5 -3 9 10 2 -8 -8 -28
+s=plain	0 -1 0 -4 -1 -1 -1 -1 10 0
+s=plan	-2 -6 -13 6 13 -4 20 5 0 -20
 s=plann	-3 -13 9 -2 -3 -7 19 -1 13 -12
-s=platform	0 -5 15 -11 -6 -2 -17 10 26 -11
-s=play	-1 11 -16 -12 -11 92 -6 -17 -29 -11
+s=platform	0 -5 15 -11 -6 -2 -16 10 26 -11
+s=play	-1 10 -16 -13 -11 92 -5 -17 -29 -11
 s=player	0 -7 -2 -14 -1 -2 -10 18 -2 18
 s=please	-1 10 17 -7 -8 6 -3 -5 9 -18
 s=plu	1 -14 -12 -8 5 9 -6 9 -3 19
@@ -13422,67 +13405,67 @@ s=point	9 7 -2 -9 -4 -1 -8 10 0 -2
 s=poll	-5 0 -1 -2 1 -1 24 -1 -6 -9
 s=pop-up	0 -1 0 -3 -4 -1 12 -12 10 -1
 s=port	0 -3 -3 -2 -3 -4 19 -15 -1 12
-s=post	-5 -4 -10 1 5 -13 -4 39 -4 -5
-s=postcard	-1 4 -1 -10 -3 1 12 -5 -2 4
-s=poster	-1 -6 -9 17 -5 -6 12 -6 -3 6
-s=postmark	0 0 0 0 -1 0 10 0 0 -7
-s=postpon	-1 -7 -11 -5 -2 7 29 3 -8 -5
+s=post	-5 -4 -10 2 5 -13 -4 39 -4 -5
+s=postcard	-1 4 -1 -10 -3 1 13 -5 -2 4
+s=poster	-1 -7 -8 18 -5 -6 12 -6 -3 6
+s=postmark	0 0 0 0 -1 0 10 -1 0 -7
+s=postpon	-1 -7 -11 -5 -2 7 30 3 -8 -5
 s=power	0 3 0 -2 -1 11 -3 -1 -4 -3
 s=pre-order	0 -2 -1 2 -1 -2 -16 18 -2 5
 s=preced	0 6 7 -4 0 4 -3 6 -4 -11
 s=predecessor	0 -2 1 10 -3 -1 -6 -1 0 1
-s=prefectur	0 -2 -5 20 6 -1 -8 -1 -4 -4
+s=prefectur	0 -2 -6 20 6 -1 -8 -1 -4 -4
 s=premier	-8 27 -10 -25 6 -9 1 -1 1 17
-s=premiere	1 -14 -5 20 -18 49 -3 -14 12 -30
+s=premiere	1 -14 -5 20 -18 49 -3 -14 13 -30
 s=premium	0 14 -7 -2 -1 -2 -1 13 -10 -4
 s=preorder	0 -2 -2 -6 -2 1 -10 24 -1 -2
 s=prepar	0 1 -1 2 0 -2 -10 -1 -1 12
 s=preparation	0 -6 3 8 -2 -5 10 4 -1 -10
-s=prequel	0 2 -2 7 12 -1 -23 -2 -4 10
+s=prequel	0 2 -2 8 12 -1 -23 -2 -4 10
 s=pres	-1 0 -3 -10 -9 -7 8 -2 13 10
 s=present	2 -18 -1 6 -5 21 -4 14 -12 -4
 s=presentation	-1 -3 -1 -1 -2 -6 15 -1 0 0
 s=president	-1 0 -1 -1 -4 -4 14 0 0 -1
 s=press	0 -1 11 -1 0 0 -10 7 -1 -4
-s=preview	-2 0 -5 36 5 19 -35 3 -14 -8
+s=preview	-2 0 -5 36 5 19 -35 3 -14 -7
 s=previou	27 -21 14 -10 -3 -1 -10 -11 15 1
 s=previously	-2 -1 -4 10 0 -4 -24 24 -9 11
-s=pric	0 -3 -8 -2 0 -1 13 -3 -1 6
+s=pric	0 -3 -9 -2 0 -1 13 -3 -1 6
 s=price	3 -4 4 -3 -2 -1 24 -1 -5 -14
 s=princes	0 -9 1 1 5 0 -7 0 10 0
-s=print	7 -27 -26 19 42 -27 -2 -33 -24 71
+s=print	7 -27 -26 18 42 -27 -2 -33 -24 71
 s=printer	0 -3 -9 -1 -10 -1 21 -3 -2 8
 s=printing	0 -2 9 2 -1 0 -16 -6 0 14
 s=priority	0 0 -13 -3 0 0 18 0 -1 0
-s=private	0 4 0 -6 -2 -3 12 -1 -1 -1
-s=privately	-1 -1 0 11 -2 -2 -4 -1 0 0
+s=private	0 4 0 -6 -2 -3 12 -1 -1 -2
+s=privately	-1 -1 0 11 -2 -2 -5 -1 0 0
 s=priz	16 -4 -1 -3 0 -1 -4 -1 0 -2
-s=prize	24 0 -3 -4 3 -3 4 -5 -2 -15
+s=prize	24 0 -3 -4 3 -3 4 -5 -3 -15
 s=prizewinner	17 6 0 -10 -2 2 -9 -1 -1 -1
-s=probably	0 15 5 1 -1 -6 -9 -1 -2 -2
+s=probably	0 15 5 1 -1 -6 -8 -1 -2 -2
 s=produc	-1 -8 -20 -1 -9 -1 25 -2 14 4
 s=producer	-2 3 -6 21 -8 -6 23 -4 -11 -11
 s=production	-3 5 4 -22 2 35 -24 -7 19 -10
-s=program	1 27 -4 11 -21 -13 18 6 -17 -7
+s=program	1 27 -3 11 -21 -12 18 6 -17 -7
 s=programm	0 -17 0 -1 0 0 22 0 -4 0
 s=programme	-2 -7 3 -8 3 13 24 -11 12 -26
-s=project	-3 -15 10 -16 -6 2 -8 4 34 -2
+s=project	-3 -15 10 -16 -6 2 -8 4 35 -2
 s=prologue	0 -2 0 0 -10 0 -15 23 5 0
-s=promis	-2 22 4 -10 13 -13 -11 -3 -12 13
+s=promis	-2 22 4 -10 13 -13 -12 -3 -12 13
 s=promotional	-1 -11 -1 0 -1 0 25 -2 -8 0
-s=proper	-1 -9 7 2 16 -4 -12 -6 7 -2
+s=proper	-1 -9 7 2 16 -4 -12 -6 8 -2
 s=public	13 -7 0 2 -3 -3 5 5 -2 -11
-s=publish	-4 -21 2 2 -4 -11 15 -9 -2 33
+s=publish	-4 -22 2 2 -4 -11 15 -9 -2 34
 s=publisher	-7 -9 -24 -9 -8 -6 44 -16 -7 42
 s=puppet	0 -7 -1 -7 -3 15 11 -4 -2 -2
-s=purchas	0 -9 -5 -1 -2 0 23 -2 -2 -1
+s=purchas	0 -9 -4 -1 -2 0 23 -2 -2 -1
 s=purchase	0 -4 -4 -7 0 -2 14 -2 8 -2
 s=push	0 8 0 -4 -1 -1 2 -4 -6 5
-s=put	-6 -7 2 12 -18 -4 -10 24 2 4
+s=put	-6 -7 2 12 -18 -4 -9 25 2 4
 s=qualify	0 -1 0 9 0 -1 -8 0 0 2
 s=quality	0 -4 -3 11 -1 -7 9 -2 -2 -1
 s=quarterly	0 -1 -7 -1 11 -1 -5 -1 0 6
-s=question	0 8 4 -5 -13 2 12 -5 -2 -1
+s=question	-1 8 4 -5 -13 2 12 -5 -2 -1
 s=queue	0 -6 0 0 -1 -2 12 0 -1 -1
 s=quiet	-1 -3 0 -1 -3 -2 9 5 0 -4
 s=quit	0 0 0 0 2 0 17 0 -18 0
@@ -13492,30 +13475,30 @@ s=rainy	0 -3 0 0 -2 0 12 -1 -2 -3
 s=rais	0 -4 -2 1 0 -9 22 -1 -3 -4
 s=rally	0 0 0 -1 -4 0 9 0 0 -3
 s=ran	-4 -3 9 -4 18 12 -7 -5 -5 -12
-s=rank	-11 -14 -5 3 -2 -3 20 -2 1 11
-s=ranking	2 -2 0 0 -3 0 13 0 0 -9
-s=rat	0 -12 -1 -4 0 -1 10 7 -2 3
+s=rank	-11 -14 -4 3 -2 -3 20 -2 1 11
+s=ranking	2 -1 0 0 -3 0 13 0 0 -9
+s=rat	0 -12 -2 -4 0 -1 10 7 -2 3
 s=rate	0 6 1 5 0 -3 -8 -1 -1 3
 s=rather	1 7 3 -5 5 4 -19 -5 -3 12
 s=rating	0 -9 0 -1 0 0 13 -1 0 -1
 s=rd	1 9 0 4 6 7 -12 -5 -4 -7
 s=re-releas	-1 -2 19 10 -3 0 -14 17 -4 -21
-s=reach	0 -17 -15 17 18 2 11 -7 11 -21
-s=read	-7 -22 -49 -18 8 5 31 58 32 -37
+s=reach	0 -16 -14 17 18 3 11 -7 11 -21
+s=read	-7 -22 -49 -19 8 5 31 58 32 -37
 s=reader	41 10 -8 12 8 -12 -23 -16 -13 0
 s=ready	-1 -2 -5 -3 -3 -4 9 1 2 7
 s=real	-1 -15 2 -5 -12 16 33 -4 -4 -10
 s=really	0 -3 8 -3 -2 -1 -13 -1 -2 16
-s=reason	-1 22 -1 -8 -9 2 3 -4 -2 -3
+s=reason	-1 21 -1 -8 -9 2 3 -4 -2 -3
 s=rebroadcast	0 22 0 -1 0 -1 -6 0 -14 0
 s=recall	-1 -5 2 -3 -2 0 19 -1 -2 -6
 s=recap	-1 33 -2 11 -5 -5 -23 -8 3 -5
-s=receiv	7 -1 5 -4 -4 -9 11 -4 -1 1
-s=receive	-6 -5 1 5 -3 13 -21 1 7 7
+s=receiv	7 0 5 -4 -4 -9 11 -4 -1 0
+s=receive	-5 -5 1 5 -3 13 -21 1 7 8
 s=recently	0 10 14 -1 -6 0 -11 -1 -2 -3
 s=reckon	0 17 0 -3 18 -1 -19 -1 -1 -9
 s=recommend	8 0 -3 0 -1 0 -1 0 -1 0
-s=record	4 13 13 -9 -12 -5 -18 21 19 -27
+s=record	5 12 13 -9 -12 -5 -17 21 19 -27
 s=red	0 -3 0 9 2 5 -18 -1 -1 7
 s=reel	0 10 -1 0 -1 -1 -4 0 -3 -1
 s=refund	0 -13 3 -8 -2 -9 34 -4 -8 9
@@ -13528,49 +13511,49 @@ s=rehearsal	-1 8 -2 11 -4 -13 8 -3 -2 -3
 s=reissu	-1 -2 -6 -1 -2 -1 -20 -2 -4 38
 s=reissue	0 -1 2 -2 -2 0 -17 -2 0 23
 s=releas	-14 -21 62 31 -33 -7 -24 39 -19 -14
-s=release	-3 -37 8 88 -9 -6 -28 6 -11 -8
+s=release	-3 -37 8 88 -9 -6 -28 7 -11 -8
 s=remain	-1 -2 1 -13 -14 9 -1 -1 13 8
 s=remake	-3 -24 10 28 9 -5 -13 -3 5 -4
 s=remaster	0 0 23 1 -2 -2 -8 -1 -10 -1
-s=remember	0 13 7 -11 17 -4 -10 -6 1 -8
+s=remember	0 13 7 -11 17 -4 -10 -6 1 -7
 s=remind	0 -1 0 4 -8 0 6 0 0 0
-s=remov	0 -4 -5 -1 -3 0 23 -1 -2 -6
-s=renew	0 -1 -4 -5 -4 -4 36 -2 -13 -3
+s=remov	0 -4 -5 -1 -3 0 22 -1 -2 -6
+s=renew	0 -2 -4 -5 -4 -4 36 -2 -13 -3
 s=renewal	0 -3 -1 -1 -1 0 10 -1 -3 -1
 s=rent	0 -1 1 -24 0 0 -9 -1 34 0
 s=rental	0 -1 -6 -1 0 -2 -8 -1 22 -3
 s=repair	0 -2 0 -5 -4 -4 17 -1 -1 -1
 s=repeat	0 49 -9 5 -2 -10 -21 -4 -11 3
-s=replac	-1 29 -6 -6 -2 -3 3 -5 -5 -3
+s=replac	-1 28 -6 -6 -2 -3 3 -5 -5 -3
 s=replace	0 -5 0 -1 -1 -1 16 -1 -3 -6
 s=replacement	0 14 -9 0 0 0 7 -2 -3 -5
 s=report	10 -11 6 -19 -12 3 23 -3 21 -17
 s=reporter	0 -2 0 -5 0 0 8 0 0 0
-s=reprint	-2 -2 -9 -6 -3 -2 -13 -2 -5 44
+s=reprint	-2 -2 -9 -6 -3 -2 -13 -2 -5 43
 s=request	-1 -3 0 10 -3 -4 14 -3 0 -10
-s=rerun	0 -9 3 -1 -2 7 16 -1 -11 -2
+s=rerun	0 -9 3 -1 -2 8 16 -1 -11 -2
 s=reschedul	0 15 -2 -1 8 -4 -13 1 -1 -3
 s=reservation	0 -3 0 0 0 0 11 -4 -1 -2
 s=reserve	0 -7 -2 -1 -1 0 13 1 -1 -3
-s=respectively	0 15 -15 2 -1 -2 -8 -1 -10 22
+s=respectively	0 16 -15 1 -1 -2 -8 -2 -11 22
 s=rest	-5 13 -7 4 -11 -10 -8 16 0 7
 s=restaurant	0 -10 0 0 -1 -1 14 0 -2 -1
 s=restor	0 -4 1 8 -1 -4 5 -6 -2 2
 s=restoration	-1 -4 -1 35 -2 -7 -14 -1 -3 -2
-s=result	35 -3 -1 -3 -9 -3 -2 -2 -2 -9
-s=resum	0 5 -2 -1 33 -2 -14 -2 -7 -11
-s=resume	0 -4 0 -1 12 -8 -7 -3 13 -2
+s=result	34 -3 -1 -3 -9 -3 -1 -2 -2 -9
+s=resum	0 5 -2 -1 33 -1 -14 -2 -7 -11
+s=resume	0 -4 0 -1 12 -8 -6 -3 13 -2
 s=retail	0 0 12 0 0 0 -2 0 0 -10
 s=retailer	0 -2 0 -3 -1 -1 29 -2 -2 -16
 s=retir	-1 9 -2 9 -4 -4 -2 -1 -1 -3
 s=retrospective	0 -2 2 -3 -3 -2 16 -1 0 -7
-s=return	-2 21 3 -22 19 4 16 -5 -12 -22
-s=reveal	3 13 5 -15 12 -5 -14 -11 -9 23
+s=return	-2 22 3 -22 19 4 16 -6 -12 -22
+s=reveal	3 13 4 -15 12 -5 -14 -11 -9 23
 s=review	0 -11 -1 -11 -1 -1 53 -9 -7 -11
 s=revis	-1 3 -7 -1 -1 -1 -1 8 1 -2
 s=rhythm	0 -1 0 -2 0 -1 -4 -2 0 10
 s=right	-4 0 0 -12 -10 6 37 -10 4 -12
-s=rise	0 0 -11 0 13 0 1 -1 0 -1
+s=rise	0 0 -11 0 13 0 1 -1 -1 -1
 s=rival	-6 -7 -1 2 17 -1 1 -1 -1 -2
 s=river	0 -2 0 11 -3 -5 7 -2 -3 -3
 s=road	0 -2 -2 4 -3 9 -2 -2 -4 1
@@ -13578,27 +13561,27 @@ s=robot	0 9 -1 -5 -3 -1 5 -1 -2 -1
 s=rock	0 13 -3 -3 -3 -7 -6 11 -1 -1
 s=role	-5 10 0 0 0 -13 9 0 0 0
 s=role-play	0 0 0 0 -2 0 17 -8 -3 -4
-s=roll	0 -7 1 10 -3 -1 0 -1 7 -5
+s=roll	0 -7 1 10 -3 -1 1 -1 7 -5
 s=romance	-1 -1 2 -1 -2 -1 -6 -2 3 9
-s=room	-3 -15 -1 -34 -1 23 39 -4 9 -13
+s=room	-3 -15 -1 -34 -1 23 38 -4 9 -13
 s=rough	0 9 0 -6 -3 -3 -11 0 -3 16
 s=round	-1 4 1 1 -2 -13 24 -2 0 -11
 s=row	0 -2 0 0 0 -5 11 0 0 -3
 s=rul	0 -4 0 -1 -1 0 9 -1 -1 -1
 s=rumor	0 -4 -4 -2 -2 0 18 0 -1 -5
-s=rumour	0 -1 -10 -1 4 0 12 -2 0 -2
-s=run	-9 -6 -20 40 -6 17 16 -21 -3 -10
-s=runn	-2 17 -3 3 23 1 -35 -3 3 -3
-s=runner-up	16 9 0 -2 -1 -1 -16 -2 -2 -1
+s=rumour	0 -1 -9 -1 4 0 12 -2 0 -2
+s=run	-9 -6 -20 40 -6 17 16 -21 -2 -10
+s=runn	-2 17 -3 3 23 1 -35 -3 2 -3
+s=runner-up	16 9 0 -3 -1 -1 -16 -2 -2 -1
 s=rush	-1 -1 -9 5 0 -1 3 0 -1 5
-s=s	1 5 3 -19 22 -29 40 1 -15 -9
+s=s	1 5 2 -20 22 -29 40 1 -14 -9
 s=said	-7 -11 10 8 -27 -18 71 1 -30 2
 s=sail	0 17 1 -6 0 -1 -16 -1 7 0
 s=sal	0 -10 -14 -6 -9 -9 58 9 -5 -13
 s=sale	-2 -7 5 -35 6 -7 38 2 -24 23
 s=same	0 -25 -9 -8 2 4 -44 28 14 38
-s=samurai	0 12 -1 -2 8 0 -14 0 -5 3
-s=san	0 -3 0 -1 -4 0 -3 -3 0 16
+s=samurai	0 12 -1 -2 8 0 -15 0 -5 3
+s=san	0 -3 0 -1 -4 0 -3 -4 -1 16
 s=sapporo	0 -2 -1 -10 0 21 -18 0 10 -1
 s=sat	-2 4 0 -5 0 -10 15 0 0 -1
 s=sato	0 0 0 0 3 0 7 -8 0 -1
@@ -13608,22 +13591,21 @@ s=say	-15 41 -8 13 -7 22 -62 10 -12 19
 s=scann	-1 -8 -1 -6 -2 -1 12 -2 -1 9
 s=scen	0 13 1 -6 -4 -1 -5 -1 4 -1
 s=scene	0 -2 0 1 -1 -1 9 -1 0 -5
-s=schedul	8 21 -12 -1 6 -19 -13 7 -3 6
+s=schedul	8 21 -11 -1 6 -19 -13 7 -3 5
 s=schedule	-1 -15 -6 -4 1 -3 7 -2 11 12
-s=school	-1 -6 -2 1 -7 -1 30 -2 -3 -9
+s=school	-1 -7 -2 1 -7 -1 31 -2 -3 -9
 s=science-fiction	0 -9 0 -1 -3 0 17 -2 -1 -1
 s=score	-1 -10 -4 3 -4 10 -8 20 -2 -5
-s=scrapp	0 -5 -1 2 -3 10 -10 -1 7 1
-s=screen	-4 3 -14 -5 -5 65 -27 -9 -5 1
+s=scrapp	0 -5 0 2 -3 10 -10 -1 7 1
+s=screen	-4 4 -14 -5 -5 65 -27 -9 -5 1
 s=screening	-1 -6 -2 21 -1 36 -34 -1 -9 -3
 s=script	-5 -5 1 0 14 -2 -4 -3 3 0
-s=season	-3 -14 -9 11 -4 4 19 -1 3 -5
+s=season	-3 -12 -10 10 -5 4 19 -1 3 -5
 s=seat	0 -14 4 -5 4 22 13 -4 -5 -16
-s=second	-1 14 31 -7 -31 -17 -12 -5 12 15
-s=section	7 0 -2 1 -8 -5 7 -1 0 1
+s=second	-1 14 37 -7 -31 -17 -13 -6 12 12
 s=see	-3 19 0 5 -13 5 9 -3 3 -22
-s=seem	-5 11 -1 23 -3 0 -29 -1 0 6
-s=seen	-5 38 -8 36 -10 4 -28 3 -20 -10
+s=seem	-5 11 -1 23 -3 0 -29 -1 -1 6
+s=seen	-5 38 -8 37 -10 4 -28 3 -20 -10
 s=select	-2 5 -1 -9 -1 3 6 -1 5 -5
 s=selection	-1 -8 -5 0 -2 0 13 -1 0 6
 s=sell	-1 -10 -19 -10 10 9 2 -5 -9 33
@@ -13631,42 +13613,42 @@ s=seller	0 -2 -7 0 0 -1 21 0 0 -10
 s=send	0 11 -4 -1 -5 -1 22 -2 -4 -16
 s=sent	-1 15 3 -8 -2 -7 14 -3 9 -21
 s=separately	0 -4 -9 -3 0 -1 -14 20 2 10
-s=sequel	3 2 0 23 34 2 -48 -17 6 -5
-s=seri	3 47 7 -19 -15 -21 6 -28 17 4
+s=sequel	3 2 0 23 35 2 -49 -17 6 -5
+s=seri	3 47 7 -19 -15 -21 6 -28 16 5
 s=serial	9 -13 2 -12 71 -3 -35 7 13 -39
 s=serialis	5 0 0 1 9 0 -8 -1 -1 -5
 s=serializ	1 -3 -3 -3 16 -1 -18 5 -2 7
 s=serv	0 -7 0 0 -5 -1 17 0 -2 -2
-s=server	0 -12 0 -1 -1 -4 20 -5 4 -2
+s=server	0 -12 0 -1 -1 -3 20 -5 4 -2
 s=servic	0 -17 -1 -1 -1 0 -1 10 11 -1
 s=service	-3 -40 -12 -12 -24 -3 30 -7 69 2
 s=session	0 -3 -2 -4 -4 4 17 -1 -1 -5
-s=set	12 -19 29 -13 4 9 15 -27 -3 -5
+s=set	11 -19 35 -13 3 9 15 -28 -3 -10
 s=settl	-1 -1 0 9 -4 -2 -9 -4 -1 13
-s=seven	8 -2 2 -6 -5 16 -11 -4 -6 7
+s=seven	8 -2 3 -6 -5 16 -11 -4 -6 6
 s=seventh	10 -1 -2 -11 -7 0 7 -2 -1 7
 s=several	-1 -10 -11 0 -2 -1 30 -4 -4 3
 s=shall	0 -2 0 14 4 -2 -29 -2 13 4
 s=shar	14 10 -1 -5 5 -3 -13 -4 -2 -1
-s=she	-4 -9 -11 23 -21 24 41 -17 4 -29
+s=she	-4 -9 -12 23 -21 24 41 -17 4 -29
 s=she'd	4 1 -1 -7 14 -2 -12 -1 7 -3
 s=she'll	0 -1 0 -1 0 0 -10 17 0 -4
 s=sheet	0 6 -12 -3 10 -2 21 -5 -2 -13
 s=shelf	-1 -1 3 0 -1 0 -17 13 -1 6
-s=shelv	1 -4 -1 -4 -11 -2 10 -1 -1 14
+s=shelv	1 -3 -1 -4 -11 -2 10 -1 -1 14
 s=shift	0 4 6 -2 -1 -2 16 -4 -6 -11
 s=ship	-3 -10 25 -15 -8 -9 -25 32 -21 33
-s=shipp	-2 0 9 -3 -3 -10 4 11 -6 0
-s=shoot	0 -5 10 -5 -1 -2 12 -10 4 -1
-s=shop	6 16 19 -25 -23 -15 -16 17 -23 45
-s=short	17 -12 -3 -22 4 -15 -14 15 24 6
-s=shorter	0 2 0 -3 4 0 -11 -1 -2 11
+s=shipp	-2 0 10 -3 -3 -10 4 11 -6 -1
+s=shoot	0 -5 9 -5 -1 -2 12 -10 4 -1
+s=shop	6 16 19 -25 -24 -15 -16 17 -23 45
+s=short	17 -13 -3 -22 4 -15 -14 15 24 6
+s=shorter	0 2 0 -3 4 0 -11 -1 -1 11
 s=shortlist	-18 0 0 -7 -3 0 45 -4 0 -11
 s=shot	0 -5 -1 -5 -1 -1 15 -1 0 -1
-s=should	-3 5 19 -8 -11 -5 -17 -4 -3 27
-s=show	-7 -11 5 53 -21 54 -5 -15 -39 -13
+s=should	-3 5 19 -8 -11 -5 -17 -4 -3 28
+s=show	-7 -11 5 53 -21 53 -5 -15 -39 -13
 s=showing	0 -1 0 28 0 -3 -19 -1 -2 -1
-s=shown	1 42 -30 27 -17 59 -6 -17 -29 -30
+s=shown	1 41 -30 27 -17 59 -6 -17 -29 -30
 s=shut	-1 -11 -3 -4 -5 9 25 -1 6 -15
 s=side	-1 -12 -3 -5 14 0 -26 10 14 9
 s=sign	-2 -18 13 -12 -2 -14 30 -17 10 12
@@ -13677,28 +13659,28 @@ s=simultaneously	0 1 -1 -10 2 0 -7 2 16 -3
 s=since	-6 14 -3 -6 -16 -14 14 4 9 4
 s=sing	0 -5 -4 21 0 15 -16 -7 -3 -1
 s=sir	0 -5 0 -5 -1 -1 14 0 0 -1
-s=sister	-5 -5 -1 1 20 19 -16 -3 -1 -9
+s=sister	-5 -5 -1 1 21 19 -16 -3 -1 -9
 s=sit	0 -5 -12 0 -2 -1 22 -3 4 -2
 s=site	-2 19 -13 -15 24 -15 4 -7 2 3
 s=six	-5 -1 -12 2 13 3 13 -11 -27 24
 s=sixth	-1 -4 -1 2 -12 -1 2 -4 -5 24
 s=sixty	-1 -3 -1 -1 1 14 -3 -2 -2 -3
 s=sketch	-1 -3 -1 -9 -8 -1 22 -2 -1 4
-s=skip	0 -27 -1 4 -3 -1 26 5 0 -2
+s=skip	0 -27 -1 4 -3 -1 26 4 0 -2
 s=slat	2 11 -3 -20 -5 -7 1 -4 -5 28
 s=slate	0 -6 -3 -4 0 -3 18 -1 -1 0
 s=sleep	0 -6 24 -3 -2 -1 -2 -6 -1 -2
 s=sleeper	-1 11 0 0 0 0 -1 0 0 -8
-s=slept	11 -1 -1 0 -5 0 -1 0 0 -1
+s=slept	11 -1 -1 0 -6 0 -1 0 0 -1
 s=slid	0 7 14 -5 -2 -1 -4 -3 -7 0
 s=slip	-1 -6 -6 -2 -5 6 0 0 4 9
 s=slipp	-1 -8 6 -6 1 -2 -18 18 2 8
-s=slot	-1 19 -5 -6 6 5 25 -5 -31 -6
+s=slot	-1 19 -5 -6 6 5 25 -5 -32 -6
 s=slow	0 1 -1 -1 -2 -5 5 -3 -2 8
 s=small	-1 0 1 5 10 -3 -18 7 2 -2
-s=so	3 33 -9 9 12 -8 -33 12 -22 2
+s=so	3 33 -9 9 12 -8 -32 13 -22 2
 s=soccer	0 5 0 0 -12 0 10 -1 -2 0
-s=sold	-3 -13 56 39 -29 8 -65 5 -22 24
+s=sold	-3 -13 56 39 -29 8 -64 5 -22 24
 s=soldier	0 1 -4 -1 -2 0 8 0 0 -2
 s=solicit	0 -3 24 -4 -3 -2 -3 -2 -4 -2
 s=some	-8 25 16 -4 -24 -6 20 2 -8 -12
@@ -13708,16 +13690,16 @@ s=someth	-1 -17 4 -8 11 -5 22 0 2 -8
 s=sometime	-1 0 -2 1 19 0 -3 -2 -5 -7
 s=song	-2 7 -12 -2 0 -6 -27 70 -13 -15
 s=sony	0 -9 -1 -3 -3 0 22 0 -4 -2
-s=soon	0 -23 0 -8 -3 1 14 -1 9 11
+s=soon	0 -22 0 -8 -3 1 14 -1 9 11
 s=sooner	0 2 10 0 -1 0 -8 -1 0 -1
-s=sorry	-2 7 2 5 1 3 -9 -3 -2 -3
+s=sorry	-2 6 2 5 1 3 -9 -3 -2 -3
 s=sort	0 -1 0 -2 -1 0 10 0 -1 -5
-s=sound	-1 2 3 -2 -2 -6 22 -6 -5 -5
-s=soundtrack	0 5 -12 -8 -1 -6 0 37 -10 -5
-s=source	-3 9 -2 -2 21 -3 -20 -4 -7 13
+s=sound	-1 2 3 -2 -2 -6 21 -6 -5 -5
+s=soundtrack	0 5 -12 -8 -1 -6 0 37 -10 -4
+s=source	-3 9 -2 -2 21 -3 -20 -4 -7 12
 s=space	0 -6 0 0 -1 0 10 -7 6 -1
-s=speak	-2 0 -4 -10 -3 -1 7 -1 14 0
-s=special	4 14 4 -2 22 -9 13 -30 10 -26
+s=speak	-2 0 -4 -10 -4 -1 7 -1 14 0
+s=special	4 14 3 -2 22 -9 13 -30 10 -26
 s=spent	5 -2 -1 -11 4 -2 4 -1 2 2
 s=spin-off	0 -2 -1 3 8 -2 -15 5 7 -3
 s=spine	0 -2 11 -1 -9 0 3 -6 -4 10
@@ -13731,42 +13713,42 @@ s=spr	-3 25 -2 -16 8 2 30 0 -22 -22
 s=spread	0 -2 0 0 0 0 10 0 -8 0
 s=st	6 -4 2 0 6 -5 17 -2 -1 -20
 s=stack	-2 -2 -1 -1 -3 0 -8 -2 0 20
-s=staff	6 1 -10 -14 -14 -1 37 -12 13 -5
+s=staff	6 1 -10 -14 -14 -2 37 -12 13 -5
 s=stag	-1 3 1 -1 -6 42 -30 -1 -1 -6
-s=stage	2 12 -16 -4 1 52 -21 -16 3 -14
-s=stamp	-2 1 -2 -3 -11 -2 27 7 -3 -12
-s=stand	6 -13 6 4 -22 -9 20 41 -9 -24
+s=stage	3 12 -16 -4 1 52 -21 -16 3 -14
+s=stamp	-2 1 -2 -3 -11 -2 26 7 -3 -12
+s=stand	6 -13 6 3 -22 -9 20 41 -9 -24
 s=standard	0 -2 21 -3 0 0 -6 -2 -1 -6
-s=starr	0 4 15 0 -5 0 -13 -5 9 -4
+s=starr	0 4 14 0 -5 0 -13 -6 9 -4
 s=start	-3 3 -22 -5 3 1 -5 -4 24 7
 s=stat	-2 0 -3 2 -1 -6 18 -4 -5 0
-s=state	0 -8 -3 6 -1 -19 24 -1 5 -3
+s=state	0 -8 -3 6 -1 -19 23 -1 5 -3
 s=statement	-1 -3 0 3 -1 -1 15 -1 -1 -9
 s=station	-1 -1 2 -4 11 -2 20 -3 -18 -5
-s=stay	-1 -11 15 0 -5 -24 10 -5 14 7
-s=steel	0 21 -2 -4 -1 -1 -9 -1 -3 -1
+s=stay	-1 -11 15 0 -5 -24 10 -5 14 6
+s=steel	0 21 -2 -4 -1 -1 -8 -1 -3 -1
 s=step	0 -7 0 0 0 0 -8 0 16 0
 s=sticker	0 -3 -1 -1 -1 -2 1 -1 -1 9
-s=still	-1 -3 2 15 1 -29 12 -21 8 17
+s=still	-1 -3 2 15 1 -29 11 -21 9 17
 s=stock	-1 5 23 -1 -4 -2 -8 -2 -1 -9
 s=stood	8 17 0 -5 -2 0 -6 -5 -1 -6
 s=stop	-1 -6 -6 -5 -2 5 -3 2 1 15
 s=stopp	-3 -2 0 -2 16 -3 0 -8 1 1
-s=stor	-2 0 21 -26 2 -2 2 24 -16 -3
+s=stor	-2 1 21 -26 2 -3 2 24 -16 -3
 s=store	0 -4 -5 -2 -5 -1 21 -5 12 -10
 s=stori	-1 -3 -2 -4 -19 -2 -12 10 5 29
-s=story	1 -20 -23 -3 13 -12 -2 24 -6 27
+s=story	2 -20 -23 -3 13 -12 -2 24 -6 27
 s=storyboard	0 8 -7 -4 -5 7 1 -6 -2 10
-s=straight	-1 4 17 -1 5 5 -10 -3 -1 -15
-s=stream	-4 -50 10 -22 -13 -11 2 1 103 -15
+s=straight	-1 4 17 -1 5 5 -10 -3 -1 -14
+s=stream	-4 -50 10 -22 -13 -11 2 1 102 -15
 s=streamer	0 -6 -1 0 -1 0 3 -1 9 -2
 s=street	0 -1 18 -4 -1 -1 -9 -2 6 -5
-s=strip	-8 -3 -5 -10 43 -3 -15 7 -4 -1
+s=strip	-8 -3 -5 -10 42 -3 -15 7 -4 -1
 s=stroke	0 9 0 0 1 0 -9 0 0 0
 s=struck	0 -8 -9 14 0 0 3 0 -1 2
 s=student	2 -2 2 -5 -2 -1 8 -1 1 -2
-s=studio	-6 48 -14 -3 -23 -13 28 -7 -3 -9
-s=sub	-1 0 0 15 -4 -12 -14 -1 19 -2
+s=studio	-6 48 -14 -3 -22 -13 28 -6 -3 -9
+s=sub	-1 0 0 15 -4 -12 -14 -1 18 -2
 s=submitt	0 -4 0 -2 -1 -3 13 -1 -1 -2
 s=subscriber	0 -17 -3 -1 18 -1 3 -2 19 -15
 s=subscription	0 -1 -5 -1 0 -2 15 -1 -3 -2
@@ -13774,63 +13756,63 @@ s=substitute	0 4 0 -8 0 3 4 -1 -1 0
 s=subtitl	-4 8 7 57 -6 -23 -10 -7 -9 -13
 s=succes	-2 0 0 0 16 4 -12 0 0 -5
 s=successor	-1 2 -2 0 27 -1 -28 7 -1 -3
-s=such	0 -6 0 0 -1 -2 10 -2 -1 2
+s=such	0 -5 0 0 -1 -2 10 -2 -1 2
 s=sugar	0 -1 -1 -2 -5 0 13 0 -4 1
-s=sum	0 -1 0 -3 0 0 13 -8 0 0
-s=summer	-6 0 3 -3 -16 -5 14 4 2 7
+s=sum	0 -1 0 -3 0 0 12 -8 0 0
+s=summer	-6 -1 3 -3 -16 -5 14 4 2 7
 s=sung	0 -8 7 -5 -3 27 14 -20 -1 -12
 s=support	-1 -1 0 4 -12 -1 18 -1 -3 -3
 s=suppos	-1 17 11 -9 3 -2 -8 -3 -4 -4
 s=surgery	0 0 0 0 -5 0 8 0 0 -2
-s=surpris	0 -4 0 0 -1 -1 -1 0 0 8
+s=surpris	0 -3 0 0 -1 -1 -1 0 0 8
 s=surprise	-1 0 9 5 12 -5 -13 -19 8 3
 s=survey	0 -2 0 0 -3 -1 10 -1 -1 -2
 s=suspend	0 -28 -5 -4 13 1 32 -3 3 -9
-s=sword	-1 19 1 -6 -3 -2 -9 -1 -3 4
-s=synopsi	0 -1 -1 -1 -3 0 11 -1 -1 -1
+s=sword	0 19 1 -6 -3 -2 -9 -1 -3 4
+s=synopsi	0 -1 -1 -1 -3 0 10 -1 -1 -1
 s=tabl	0 -2 0 0 -1 -2 9 0 -3 -1
 s=table	-1 -12 -7 -2 5 -1 5 -2 -7 23
 s=table-tenni	0 -14 0 -1 0 0 18 0 -2 -1
-s=tak	-4 25 -5 -8 0 -12 6 -3 10 -9
+s=tak	-4 26 -5 -9 0 -12 6 -3 10 -9
 s=take	8 7 -10 2 14 11 -2 -6 -8 -15
 s=taken	0 -1 1 -13 -16 -9 6 12 19 1
 s=tale	0 4 0 5 7 -1 -18 -3 5 2
-s=talk	-3 -13 5 -19 -5 8 25 2 -7 8
+s=talk	-3 -14 5 -19 -5 8 25 2 -7 8
 s=tankobon	10 -2 0 0 -3 0 -17 -1 0 15
-s=tap	0 -5 40 -9 -2 -2 -16 -8 -3 7
+s=tap	0 -5 40 -9 -2 -2 -17 -8 -3 7
 s=tape	-2 15 30 -2 -6 4 -2 -9 -3 -26
-s=target	0 -1 -1 -1 1 -3 -22 -3 18 13
+s=target	0 -1 -1 -1 1 -3 -22 -3 18 12
 s=tax	0 -8 -1 0 -1 0 13 -3 -1 1
-s=tea	0 -9 -1 17 -1 -2 -24 0 4 17
+s=tea	0 -9 -1 17 -1 -2 -24 0 5 17
 s=teach	10 0 0 -3 5 0 -13 0 0 2
-s=team	0 11 -2 -2 -6 2 5 -2 -3 -4
+s=team	0 11 -2 -1 -6 2 5 -2 -3 -4
 s=tear	0 -1 -1 3 0 -16 9 -1 -2 9
 s=teaser	-1 -5 -4 15 -3 -2 5 -5 2 -2
 s=technically	0 1 0 -1 0 0 -10 0 3 8
 s=televis	0 18 1 -4 -1 -1 -5 -2 -2 -5
-s=television	2 89 -25 -17 -9 -11 -4 -24 -17 17
+s=television	2 89 -25 -17 -9 -11 -4 -24 -18 17
 s=tell	0 14 -9 2 -8 -6 9 15 -9 -7
 s=ten	2 -2 -4 -7 -6 -7 24 -12 18 -6
 s=tenni	0 -7 -1 0 -2 0 11 0 -1 -1
 s=tenth	-1 1 -4 -6 -5 7 6 -5 -5 12
-s=term	0 -4 -1 -5 -4 -2 16 -1 7 -4
+s=term	0 -4 -1 -6 -4 -2 16 -1 7 -4
 s=territori	0 -5 -1 -9 0 -1 3 -1 14 0
 s=test	0 -3 -3 -1 1 0 13 -4 -1 -3
 s=text	-1 -4 -2 -9 -1 -3 -12 15 -1 17
-s=th	21 -9 -5 -13 -35 33 26 6 -8 -15
+s=th	21 -9 -5 -14 -35 33 25 6 -8 -15
 s=than	10 25 2 3 -17 0 12 -14 -8 -13
 s=thank	-1 8 -2 -6 -1 -2 20 -4 -4 -9
-s=that	3 -2 20 -11 -19 -11 12 -5 20 -7
-s=the	14 -3 15 -32 -28 -5 10 16 -10 22
-s=theater	-5 -15 6 50 -10 20 -34 -3 3 -13
+s=that	3 -2 21 -11 -20 -11 11 -4 20 -7
+s=the	14 -2 16 -32 -28 -5 9 16 -10 23
+s=theater	-5 -15 6 50 -10 20 -33 -3 3 -12
 s=theatr	-1 2 -7 17 -1 -9 9 -2 -5 -3
 s=theatre	0 -16 -2 21 -3 -3 15 -4 -3 -5
-s=theatrical	-2 -12 -7 33 -2 -9 -3 -4 9 -3
+s=theatrical	-2 -12 -6 33 -2 -9 -3 -4 9 -3
 s=their	15 4 -8 -3 -2 4 -4 -10 -35 39
 s=them	-2 -17 8 -7 30 23 -20 -9 -20 15
 s=theme	-1 -2 0 -15 -6 11 15 24 -11 -16
-s=themselv	0 -1 -1 -1 16 4 -21 -4 7 2
-s=then	-7 -20 5 17 -2 4 6 1 5 -10
+s=themselv	0 -1 -1 -1 16 4 -21 -5 7 2
+s=then	-7 -20 5 17 -2 3 6 1 5 -10
 s=there	-5 -24 -7 5 26 2 -9 -4 5 11
 s=there'll	0 2 5 -2 14 -1 -13 4 5 -14
 s=these	10 -11 -6 -6 -7 -3 14 5 -14 17
@@ -13839,95 +13821,95 @@ s=they'd	-1 7 3 -4 -2 -1 -20 -5 -1 24
 s=they'll	0 -10 -1 1 -1 7 7 -1 -6 3
 s=they're	0 4 2 -13 11 -1 9 -2 -11 2
 s=they've	-1 -8 -4 -6 -6 24 0 -8 4 3
-s=thi	19 -10 2 -21 -2 -9 16 -20 4 20
+s=thi	19 -10 2 -21 -2 -9 16 -20 4 21
 s=thing	-2 32 -7 -13 32 -3 -6 -11 -12 -10
 s=think	0 5 -5 -2 8 -1 14 -3 -4 -13
-s=third	-2 17 9 23 18 2 -38 -8 -16 -5
+s=third	-2 16 9 23 18 2 -38 -8 -16 -5
 s=thirteen	0 21 -10 -4 -1 -2 -7 10 -4 -2
 s=thirty	0 -12 -4 -16 -13 5 19 -3 14 10
-s=those	7 12 1 6 -8 -5 -14 -29 1 28
-s=though	-3 -2 11 -6 -1 -2 -4 -6 14 -2
+s=those	6 12 1 5 -8 -4 -14 -29 2 28
+s=though	-3 -2 12 -6 -1 -2 -5 -6 15 -2
 s=thought	0 -3 -4 -9 11 -2 5 -7 -1 10
 s=thousand	-1 0 -1 0 -3 10 1 -1 0 -5
-s=three	-4 -9 19 10 -15 -20 12 -7 17 -4
+s=three	-4 -8 19 10 -15 -20 12 -7 17 -4
 s=three-part	0 -2 14 -1 3 0 -3 -1 0 -9
 s=thriller	0 -8 -2 -1 -2 0 11 -1 3 0
-s=through	7 -13 -16 -1 -3 13 17 -8 4 -1
-s=throughout	0 -10 -1 0 0 0 16 -2 0 -2
+s=through	7 -13 -16 -1 -3 13 17 -8 4 0
+s=throughout	0 -10 0 0 0 0 16 -2 0 -2
 s=ticket	-1 9 -2 9 -9 17 30 -17 -20 -16
-s=till	-1 -5 -1 1 13 -22 20 -10 -11 16
+s=till	-1 -5 -1 1 13 -22 20 -10 -11 17
 s=tim	-1 5 -3 -4 14 0 -9 -8 4 3
-s=time	-2 -4 0 2 3 -1 10 -7 -2 1
+s=time	-2 -4 0 3 3 -1 10 -7 -3 1
 s=timetable	0 -6 -1 0 -4 0 15 -1 -1 -2
 s=tin	0 -3 -1 10 0 -3 7 -4 0 -4
-s=titl	-5 -9 11 -10 -8 -4 -2 -13 3 36
-s=title	-19 -10 -3 -2 10 -19 28 3 11 2
-s=to	7 9 -33 4 12 9 33 -3 -20 -19
+s=titl	-5 -9 11 -10 -8 -4 -1 -13 3 36
+s=title	-19 -10 -3 -2 10 -19 27 3 11 2
+s=to	7 9 -33 4 13 9 33 -3 -19 -18
 s=together	-1 1 12 9 0 -9 -3 12 -6 -14
 s=tokuma	0 -1 -4 0 12 0 -15 2 0 7
-s=tokyo	2 -8 6 0 -5 27 -2 -2 -5 -12
-s=told	-5 9 3 8 5 -4 -24 -18 16 11
+s=tokyo	2 -9 6 0 -5 27 -2 -2 -5 -12
+s=told	-5 9 3 8 5 -5 -24 -17 16 11
 s=too	5 14 -1 4 6 -1 -16 9 -7 -13
-s=took	11 14 -14 11 -6 1 10 -10 -21 4
+s=took	11 15 -14 11 -6 1 10 -10 -21 4
 s=top	10 -12 -1 -6 -7 -3 36 5 -1 -22
 s=total	-1 -3 -2 -7 3 -1 -9 -2 15 6
 s=touch	0 8 2 -1 0 -1 -5 -1 0 0
-s=tour	0 -13 -3 27 -3 13 0 -8 2 -14
+s=tour	0 -13 -3 27 -3 12 0 -8 2 -14
 s=tournament	0 3 -1 -3 -1 -2 9 -2 -1 -1
 s=towel	0 -3 0 0 -1 12 -5 -1 0 -2
 s=tower	0 -4 0 -1 -1 -6 9 -1 5 -2
-s=town	0 -2 0 -1 -9 -2 23 -1 -2 -6
+s=town	-1 -2 0 -1 -9 -2 23 -1 -2 -6
 s=toy	-1 -4 -4 -1 -7 -1 -37 61 -2 -4
 s=track	0 1 1 -1 -1 8 -7 2 1 -4
 s=trad	0 7 -7 0 -2 -1 -11 16 -1 -1
 s=trade	0 -2 -1 -5 -2 -1 16 -11 3 3
 s=trailer	-2 18 -10 8 -5 -5 28 -9 -18 -6
 s=train	-1 14 -3 -17 -2 4 13 -9 -5 6
-s=tram	0 0 -1 -4 -4 -3 20 -1 -3 -3
+s=tram	0 -1 -1 -4 -4 -3 20 -1 -3 -3
 s=translat	-7 -1 -9 -1 3 -2 -21 -2 0 40
-s=translation	-2 -6 -7 -7 -8 -3 -12 -6 -2 53
+s=translation	-2 -6 -7 -7 -7 -3 -12 -6 -2 53
 s=translator	-1 -7 -3 -2 -8 -12 36 -5 -2 4
 s=travel	-1 -5 -4 0 -8 7 4 11 -3 -1
 s=tri	0 -9 -1 -5 1 8 10 0 -2 -1
 s=troupe	-1 11 0 -1 -1 -16 7 1 0 0
-s=true	0 -1 -1 2 -2 -1 -4 -1 -2 9
-s=try	0 4 0 -3 -2 0 -15 -1 -3 21
-s=tsunami	0 -12 -3 -6 0 -1 28 0 -1 -4
-s=turn	6 -9 8 -5 2 -11 16 18 3 -27
+s=true	0 -1 -1 2 -2 -1 -4 -1 -2 8
+s=try	0 4 0 -3 -2 0 -15 -1 -2 20
+s=tsunami	0 -12 -3 -5 0 -1 28 0 -1 -4
+s=turn	6 -9 7 -5 2 -11 16 18 3 -27
 s=tv	5 53 16 -18 -21 5 -16 -12 -6 -6
 s=tweet	0 7 -5 -5 -1 -1 17 -1 -6 -5
-s=twelfth	-1 22 0 -13 -3 -2 -8 -3 -2 9
+s=twelfth	-1 22 0 -13 -2 -2 -8 -3 -2 9
 s=twelve	1 23 6 8 9 -10 -29 -11 16 -13
 s=twenty	-1 -10 0 6 1 -6 -1 -2 -1 14
 s=twenty-fourth	0 -5 0 0 -1 -1 -8 -2 0 17
 s=twenty-six	0 6 -3 0 -2 9 -7 0 0 -2
-s=twice	-6 -2 -6 20 -3 -4 18 -6 4 -16
-s=two	6 24 34 -4 -10 12 -7 -1 -38 -17
+s=twice	-6 -2 -6 20 -3 -4 19 -6 4 -16
+s=two	6 24 33 -4 -10 12 -7 -1 -38 -17
 s=two-disc	0 4 -18 -1 0 0 -8 0 0 24
 s=two-hour	0 19 0 1 0 -1 -13 -3 -2 -1
-s=two-part	-1 6 7 9 17 -1 -32 3 -6 -3
+s=two-part	-1 5 7 9 17 -1 -32 3 -6 -3
 s=typhoon	0 -1 0 -2 1 17 -21 -1 8 0
 s=uk	0 -3 19 1 0 -1 -8 -1 -2 -3
 s=umbrella	9 -1 0 -3 1 -1 -2 -1 -1 -2
-s=unaffect	0 -3 7 12 0 -3 -21 -3 -1 12
-s=unair	0 -17 29 8 0 -2 -6 -2 -9 -1
+s=unaffect	0 -3 7 12 0 -3 -21 -3 -1 11
+s=unair	0 -16 28 8 0 -2 -6 -2 -9 -1
 s=unavailable	0 -2 0 -1 -1 -1 14 -1 -7 0
 s=unchang	0 -3 10 -4 -1 2 -7 -1 -1 5
 s=uncut	0 -1 0 10 -1 -1 -15 -2 12 -1
-s=undecid	0 10 3 -2 -2 -1 -8 0 -2 3
+s=undecid	0 10 3 -1 -2 -1 -8 0 -2 2
 s=under	-9 -21 -1 -20 -5 -11 19 0 16 32
 s=underwent	0 0 0 0 9 0 -8 0 0 -1
 s=unit	0 0 -3 -2 -1 3 -7 11 -1 2
 s=unles	0 -11 -1 -2 0 1 4 2 8 -1
-s=uno	5 0 0 0 12 0 -17 0 0 0
+s=uno	5 0 0 0 12 0 -16 0 0 0
 s=unseen	0 -12 0 19 0 -4 -7 5 -1 0
 s=until	-7 9 -28 -24 17 -18 61 -7 -9 6
 s=up	-16 -9 -18 -34 8 -3 -7 1 70 8
-s=upload	-1 -5 0 0 3 -1 -19 -4 32 -5
-s=upon	-1 -3 7 0 6 3 -12 -4 4 0
-s=us	-3 8 19 -26 5 -15 0 7 17 -11
+s=upload	-1 -5 0 0 3 -1 -19 -3 32 -5
+s=upon	-1 -3 8 -1 6 3 -12 -4 4 0
+s=us	-3 8 18 -26 5 -15 0 7 17 -11
 s=use	-3 -10 -2 0 -1 2 10 8 -2 -2
-s=used	-1 -3 -3 -6 -15 -1 22 -3 0 8
+s=used	-1 -3 -3 -6 -15 -1 22 -3 0 9
 s=user	0 -2 -3 -1 10 -1 8 -5 -5 -1
 s=usual	0 10 1 -1 8 -1 -7 -1 -1 -8
 s=usually	0 -13 0 0 -1 0 9 -1 8 -2
@@ -13935,29 +13917,29 @@ s=valid	0 -1 -1 -3 -1 0 17 -1 0 -9
 s=van	-1 -5 6 -5 -4 11 7 -1 -2 -6
 s=vanish	3 -1 0 0 -5 -2 18 -1 0 -10
 s=vend	0 -8 -2 -1 0 9 -1 14 -6 -5
-s=venture	0 -6 0 -4 -1 0 23 0 0 -9
+s=venture	0 -6 0 -4 -1 0 23 0 0 -10
 s=venu	0 -2 -4 9 0 -1 5 0 -5 -2
-s=version	3 24 -2 -14 -25 27 -59 20 24 3
-s=vertical	-1 -1 -1 -1 -2 -1 -6 -3 0 14
+s=version	3 24 -2 -14 -25 26 -59 20 24 3
+s=vertical	-1 -1 -1 -1 -2 -1 -5 -3 0 14
 s=very	-2 16 0 -5 -3 8 -16 -7 2 6
 s=via	0 -3 9 44 0 -2 -34 -1 -14 0
-s=video	-3 5 54 -1 -16 -7 -7 -16 2 -10
+s=video	-3 5 54 -2 -16 -7 -7 -16 2 -10
 s=view	-1 -3 -7 -3 0 -1 -6 7 18 -4
 s=viewer	-1 21 -11 -17 -7 -4 -10 -9 45 -6
 s=vinyl	0 -2 -4 -5 -1 2 -16 25 2 -3
-s=visit	0 -1 -2 13 -8 -4 36 -3 -7 -23
+s=visit	0 -1 -2 12 -8 -4 36 -3 -7 -23
 s=visitor	-1 -2 0 -5 -10 -2 17 9 7 -13
 s=visual	-2 0 -7 -5 -1 -10 12 37 -16 -8
-s=voic	0 12 -1 0 -12 4 -23 22 -1 -1
+s=voic	0 12 -1 0 -12 4 -23 21 -1 -1
 s=voice	-7 -2 -7 7 -13 18 6 8 2 -11
-s=vol	-1 -1 11 -1 3 -3 -17 -8 0 17
+s=vol	-1 -1 11 -1 3 -3 -16 -8 0 17
 s=volleyball	0 12 -2 -1 -1 -1 5 -1 1 -11
 s=volum	-14 11 21 -11 9 19 -31 -19 10 4
 s=volume	-5 -1 18 -4 -7 -4 -35 1 -8 46
 s=vot	32 -4 -1 -2 -7 -5 25 -3 -13 -22
 s=vote	12 -3 -2 4 -9 -1 19 -2 -2 -16
 s=wa	3 -6 -5 0 10 -1 -28 0 1 25
-s=wait	4 17 -3 26 -4 0 -33 14 -18 -4
+s=wait	4 17 -2 26 -5 0 -33 14 -18 -4
 s=walk	-1 -2 -1 -6 10 4 10 -1 -1 -12
 s=wall	-1 -3 -1 -10 -1 0 11 14 -1 -7
 s=want	-4 -22 4 9 -9 -1 14 -8 19 0
@@ -13968,133 +13950,132 @@ s=wasn't	0 6 6 -4 5 0 -11 -1 0 -1
 s=watch	-2 -9 -3 -13 -8 0 33 -15 26 -10
 s=water	0 -12 5 -3 0 7 -9 -1 4 10
 s=way	-3 -3 -4 3 13 -2 0 -6 -4 6
-s=we	-7 -36 0 -35 5 3 45 -12 7 30
+s=we	-7 -36 0 -35 6 3 45 -12 7 29
 s=we'll	0 -12 -3 -4 -4 -7 10 -4 11 12
 s=we're	-1 -12 -6 6 -4 -6 15 12 7 -11
 s=we've	0 -6 -1 -1 6 0 3 -4 10 -4
-s=wear	0 -3 -1 0 -1 -1 8 -2 -3 2
 s=web	14 -16 -7 -5 26 9 -14 10 19 -35
 s=website	-3 -42 -5 15 51 -17 -14 13 18 -17
 s=webtoon	0 -3 0 0 22 0 -14 -1 -2 -1
 s=wedd	0 -1 -1 -1 -2 -1 14 -3 -1 -6
-s=week	-5 27 -18 55 -20 -33 -12 10 -3 -2
+s=week	-5 27 -18 56 -20 -33 -12 11 -3 -2
 s=weekday	0 25 0 -2 -1 -1 -16 -1 -1 -2
-s=weekend	-1 -1 4 0 -4 10 -1 -7 4 -3
+s=weekend	-1 -1 4 1 -4 10 -1 -7 4 -4
 s=weekly	-1 9 -4 -6 32 -4 -24 -7 -4 10
-s=well	-3 -1 10 20 -13 6 -43 8 4 11
+s=well	-3 -1 10 21 -13 6 -43 8 4 11
 s=went	2 -22 8 -19 38 -4 6 7 2 -18
-s=were	34 22 -12 -25 0 -3 9 -19 11 -17
-s=what	-3 -24 3 25 11 -15 15 -15 -5 8
-s=whatever	0 -13 0 15 0 -4 -7 -1 8 3
-s=when	14 -19 24 -27 0 0 21 -18 -4 11
-s=where	-7 -15 2 -7 17 -5 -1 1 13 2
-s=wherea	-1 -6 -1 0 0 0 -1 -2 -1 12
-s=whether	-1 -9 -1 -1 8 -10 30 -2 -10 -5
+s=were	34 22 -12 -26 0 -3 9 -19 11 -17
+s=what	-3 -24 4 25 11 -15 14 -15 -5 8
+s=whatever	0 -13 0 15 0 -4 -8 -1 8 3
+s=when	14 -19 24 -27 0 -1 21 -18 -4 11
+s=where	-7 -15 1 -7 17 -5 0 1 13 2
+s=wherea	0 -6 -1 0 0 0 -1 -2 -1 12
+s=whether	-1 -8 -1 -1 8 -10 29 -2 -10 -4
 s=which	-3 35 -11 -26 33 -12 -12 8 -1 -12
 s=while	-2 6 -6 1 4 -2 -9 -8 0 16
-s=who	-25 17 -4 13 -7 -26 30 9 -1 -6
+s=who	-25 18 -4 13 -7 -26 30 9 -1 -6
 s=who'd	1 -3 -3 -1 -5 -9 21 -1 -2 3
 s=whole	-5 25 -3 -5 7 14 -13 -6 -1 -12
 s=whom	-2 2 0 -1 1 -3 11 -1 -4 -3
-s=whose	-8 15 -8 8 -7 -1 -5 -8 5 8
-s=why	0 3 4 -2 -2 -1 -5 -2 -10 15
+s=whose	-8 15 -8 8 -7 0 -5 -8 6 8
+s=why	0 4 4 -2 -2 -1 -6 -2 -10 14
 s=wide	-1 7 0 8 9 -1 -11 -1 -3 -6
 s=wife	0 -2 0 -2 -3 0 14 -1 0 -5
-s=will	-39 5 -2 12 15 -9 10 -17 5 20
+s=will	-39 5 -2 12 15 -10 11 -17 5 20
 s=win	11 -4 0 -1 -4 -1 8 -3 0 -5
 s=wind	0 8 -8 6 -1 -1 0 -1 -2 -1
 s=window	-1 -2 -1 0 -4 -2 9 1 -1 0
-s=winner	22 -17 8 -1 2 -3 28 -5 -5 -29
+s=winner	21 -17 8 -1 3 -3 28 -5 -5 -29
 s=winter	-1 -10 -4 7 21 -3 -4 -6 -11 12
-s=with	-1 1 -6 -8 -12 61 -8 -20 -22 15
+s=with	-1 1 -6 -8 -12 61 -8 -21 -22 15
 s=withdrawn	0 -9 6 -8 6 0 28 -5 -5 -13
 s=within	-1 -9 1 -4 -1 -2 13 -2 -3 7
-s=without	-3 25 -5 2 3 -8 -29 -16 6 25
+s=without	-3 25 -6 2 3 -8 -28 -16 6 25
 s=woman	-5 -6 -1 -1 -10 -7 35 -1 -5 1
-s=won	19 -3 -2 0 23 -4 -9 -8 -3 -13
+s=won	19 -3 -2 0 23 -4 -8 -8 -3 -14
 s=won't	-1 -1 1 -9 5 -1 16 -4 -17 9
-s=word	-2 -23 -2 22 -12 -4 1 7 3 11
-s=work	33 2 0 0 -6 3 -9 4 6 -34
+s=word	-2 -23 -2 21 -12 -4 1 7 3 11
+s=work	33 2 0 0 -6 3 -10 4 6 -34
 s=world	-3 -33 -3 2 -5 38 -14 -1 18 1
 s=worldwide	-2 0 -5 6 -3 -10 -5 -4 32 -10
 s=worse	-2 -5 0 17 -1 0 -15 0 0 6
 s=worth	0 -1 13 0 -7 0 -2 0 0 -2
-s=would	-5 0 -18 5 2 -2 18 -15 19 -6
+s=would	-5 -1 -18 5 2 -2 18 -15 19 -6
 s=wouldn't	0 -3 -5 -1 -1 0 -7 -2 -2 20
 s=wrapp	-1 -1 6 -8 -6 -4 28 -1 -4 -8
 s=wrist	0 -3 0 0 -8 2 16 -1 0 -5
 s=writ	-2 -6 2 -1 12 -3 -9 11 -4 0
-s=write	0 10 8 -1 3 -1 -18 -1 -4 5
+s=write	0 10 8 -1 3 -1 -19 -1 -4 5
 s=writer	-1 -7 -4 -2 6 -9 14 -3 8 -1
 s=written	-2 -18 9 3 -11 -5 13 -7 -4 23
 s=wrong	0 4 -8 14 -5 -3 -3 -2 -2 5
-s=wrote	1 -11 -4 -5 -8 -1 39 -5 -8 3
+s=wrote	1 -11 -4 -5 -8 -1 38 -5 -8 4
 s=x	0 -1 0 0 -10 -1 1 -1 -2 15
-s=year	6 -33 5 29 -17 -11 29 -2 -25 18
+s=year	6 -33 5 29 -17 -11 30 -2 -25 18
 s=year-old	0 0 0 -1 -18 0 27 -1 0 -6
 s=yen	-3 -14 12 -7 7 -6 29 -7 -1 -10
 s=yes	6 -3 -6 -2 -5 19 8 -5 -9 -2
 s=yet	-4 12 -3 -5 6 1 9 -6 -4 -6
-s=you	-4 5 16 -1 -7 -20 -22 2 -1 33
+s=you	-4 6 16 -1 -7 -20 -22 2 -1 33
 s=you'd	-1 -13 -1 2 -1 -1 28 -1 -8 -3
-s=you'll	-1 26 -10 -3 -9 -3 -38 21 -5 22
-s=you're	-1 -2 -1 3 18 -3 -15 6 4 -10
+s=you'll	-1 25 -10 -3 -9 -3 -38 21 -5 22
+s=you're	-1 -2 -1 3 17 -3 -15 6 4 -10
 s=you've	-1 -3 2 -2 -2 0 8 -1 15 -14
 s=your	8 -4 -4 0 -18 -14 -28 41 11 8
 s=youth	10 -3 0 6 -3 -4 -5 0 0 0
-s=|	1 -8 1 3 -1 18 -33 9 1 8
+s=|	1 -8 1 4 -1 18 -33 9 1 8
 s=~	0 19 -4 -9 -1 -3 -2 -4 -2 5
-s=£	-1 -5 0 -1 -2 0 1 -2 -2 11
-s=¥	0 -4 -2 7 4 -2 -22 12 -4 13
+s=£	-1 -5 0 -1 -2 0 1 -2 -1 11
+s=¥	0 -4 -2 7 4 -2 -22 11 -4 12
 s=©	-1 -3 -3 -5 -4 -1 29 -2 -1 -8
 s=°	-1 0 -9 -5 -1 0 19 -1 0 -1
-s=·	-3 1 -3 -2 11 12 -11 -11 -9 15
+s=·	-2 1 -3 -2 11 12 -11 -11 -9 15
 s=•	5 0 -7 14 3 -11 -30 6 9 11
 s=…	-1 3 -7 -13 12 -4 9 -1 -3 6
 s=→	-1 7 -4 18 17 20 -10 -4 -4 -38
-season	-10 80 12 -24 -2 -12 -24 -26 20 -13
-status=	-22 -7 -28 -10 2 -28 62 8 10 12
+season	-9 73 13 -20 -2 -12 -23 -26 20 -13
+status=	-23 -7 -28 -10 2 -28 63 7 10 12
 status=cancelled	-2 -18 -10 -15 -11 22 40 -3 2 -5
-status=new	6 19 7 -3 13 0 -18 -8 -3 -13
-status=postponed	-2 3 10 26 -26 -6 18 -2 -20 -1
+status=new	6 19 7 -3 13 0 -17 -8 -3 -14
+status=postponed	-2 3 10 26 -26 -6 19 -2 -20 -1
 streams	1 -17 14 2 -8 -35 54 -29 28 -10
-tense=	-17 5 -14 6 -15 -5 40 -5 1 4
-tense=future	-14 -4 16 2 2 -10 27 -4 -5 -11
-tense=old	-2 -15 -12 4 -5 7 1 -1 16 7
-tense=past	12 12 -10 -14 -4 -3 33 4 -23 -6
-thing=	-11 17 -9 -6 15 -24 17 -15 15 1
-thing=anime	-11 44 -2 16 -28 -3 3 -21 32 -30
+tense=	-18 5 -14 6 -15 -5 41 -5 1 4
+tense=future	-14 -4 16 2 2 -10 28 -4 -5 -11
+tense=old	-2 -15 -12 4 -5 6 2 -1 16 7
+tense=past	12 11 -11 -14 -4 -3 34 4 -23 -6
+thing=	-11 18 -9 -6 15 -24 17 -15 15 1
+thing=anime	-11 44 -3 16 -28 -4 3 -20 33 -30
 thing=audio	-2 -21 -8 -8 -4 3 5 47 -18 6
-thing=chapter	-4 -24 6 -11 39 -7 5 18 -15 -6
+thing=chapter	-4 -24 6 -11 39 -7 5 18 -15 -7
 thing=disc	-15 -4 75 0 -25 4 -19 -13 -2 0
-thing=drama	1 3 -10 3 10 -21 4 -1 5 5
-thing=dub	-3 8 -3 3 -8 -1 -17 -15 46 -11
-thing=film	-11 -3 -9 75 -17 5 -18 -20 7 -8
+thing=drama	1 3 -10 3 10 -21 4 -1 5 6
+thing=dub	-3 8 -3 3 -8 -1 -16 -15 46 -11
+thing=film	-11 -3 -9 75 -16 5 -18 -20 6 -8
 thing=game	0 -8 -11 -17 -7 -12 18 49 -4 -9
-thing=goods	-2 6 -4 -11 0 -5 20 2 -3 -3
+thing=goods	-2 7 -4 -11 0 -5 20 2 -3 -3
 thing=info	0 18 -3 -1 6 -2 -7 -3 -7 0
-thing=live	-20 -16 -19 11 -23 71 31 -2 4 -37
-thing=manga	33 -48 -21 -33 33 2 40 -16 -20 30
-thing=novel	26 -18 -22 -5 6 -19 -11 -15 -27 86
-thing=ova	4 -19 40 -13 -13 -4 7 -18 22 -6
+thing=live	-19 -17 -20 12 -23 71 31 -2 4 -37
+thing=manga	32 -48 -21 -33 33 2 40 -16 -20 30
+thing=novel	26 -18 -22 -5 6 -19 -10 -15 -27 86
+thing=ova	4 -17 40 -14 -13 -5 7 -18 22 -6
 thing=promo	-2 14 13 -17 2 12 -9 4 -1 -17
 thing=series	-6 12 -5 12 11 3 19 -5 -10 -32
-thing=song	-2 4 -5 -7 -4 8 2 21 -8 -10
-thing=special	-3 21 -14 19 5 -18 8 11 -19 -8
-thing=volume	7 11 -10 -12 -20 -1 3 -14 -9 44
-top=anime	-22 5 38 23 -17 1 -5 7 2 -33
-top=anime&None	-10 -1 3 5 21 9 -18 -3 -11 5
-top=anime&award	12 -3 -2 -4 -3 -1 -8 -1 -2 11
-top=anime&broadcast	-1 -6 -18 -2 -23 -19 22 11 36 0
-top=anime&disc	4 -7 11 -1 8 -8 -5 16 4 -21
-top=anime&film	-10 15 -8 37 -17 7 -13 -7 10 -14
-top=anime&issue	-10 17 1 -7 6 -5 -10 -16 19 3
+thing=song	-2 4 -5 -7 -4 8 3 21 -8 -10
+thing=special	-3 20 -14 19 5 -18 8 11 -19 -8
+thing=volume	7 11 -9 -12 -21 -1 3 -14 -9 44
+top=anime	-22 5 38 23 -17 1 -4 7 2 -33
+top=anime&None	-10 -1 2 5 21 8 -17 -3 -10 5
+top=anime&award	12 -3 -1 -3 -3 -1 -8 -1 -2 11
+top=anime&broadcast	-1 -6 -17 -2 -23 -19 23 11 36 -1
+top=anime&disc	4 -6 11 -1 8 -8 -6 16 4 -21
+top=anime&film	-10 15 -8 37 -17 7 -13 -7 10 -15
+top=anime&issue	-10 18 1 -7 6 -5 -9 -16 19 3
 top=anime&live	-5 1 -1 5 1 8 14 -3 -15 -5
-top=anime&other	3 0 9 -12 -6 2 -3 20 1 -14
-top=anime&stream	-4 9 11 6 3 4 20 -11 -29 -9
-top=anime&volume	-1 -21 31 -4 -6 5 -5 2 -11 12
+top=anime&other	3 0 9 -12 -7 2 -3 20 1 -14
+top=anime&stream	-4 9 11 6 3 4 20 -10 -29 -9
+top=anime&volume	-1 -21 30 -4 -6 5 -5 2 -12 12
 top=audio	-21 -41 28 6 -33 39 -19 80 -21 -17
-top=audio&None	-5 -39 24 31 -12 19 1 0 -22 3
+top=audio&None	-5 -39 24 31 -11 19 1 0 -22 3
 top=audio&award	-17 0 0 0 0 0 14 -4 0 8
 top=audio&broadcast	-1 1 -3 -8 -3 17 0 3 2 -7
 top=audio&disc	0 -1 -4 -2 0 -1 -13 11 -1 12
@@ -14102,206 +14083,206 @@ top=audio&film	0 -1 -3 -12 0 3 11 5 -1 -1
 top=audio&issue	0 -1 0 0 2 0 -10 13 0 -3
 top=audio&live	0 6 9 -4 -2 9 -13 2 -4 -3
 top=audio&other	-1 -6 -6 4 -4 -6 6 24 -4 -5
-top=audio&volume	4 2 7 -1 -14 -1 -12 25 10 -20
+top=audio&volume	4 2 7 -1 -14 -1 -12 24 10 -20
 top=awardname	102 -34 -31 -14 21 -3 -8 -16 -35 18
 top=awardname&None	74 16 -8 -29 33 -17 -12 -9 -16 -31
 top=awardname&award	12 0 -1 -6 0 -2 3 -1 -2 -3
-top=awardname&broadcast	11 -41 -4 11 3 3 -17 15 -8 28
+top=awardname&broadcast	11 -41 -4 11 3 4 -17 15 -8 28
 top=awardname&film	-6 -8 -4 12 6 5 -7 -4 -3 7
-top=awardname&issue	-2 -3 -1 9 -15 -1 -7 4 -2 18
-top=awardname&live	14 3 -2 -2 -2 12 -26 -1 5 -2
-top=awardname&stream	0 0 0 -4 0 0 14 -1 -7 0
+top=awardname&issue	-2 -3 -1 9 -15 -1 -7 4 -2 17
+top=awardname&live	14 3 -2 -2 -2 13 -26 -1 5 -2
+top=awardname&stream	0 1 0 -4 0 0 14 -1 -7 0
 top=awardname&volume	-5 1 -13 -3 -3 -3 41 -12 -1 -2
-top=chapter	-11 -11 2 -20 51 2 -7 -13 6 2
+top=chapter	-11 -11 2 -20 50 2 -8 -13 6 2
 top=chapter&None	-10 -13 19 -16 49 -21 -6 4 6 -13
 top=chapter&award	0 -1 0 -1 -2 -1 9 0 0 -3
 top=chapter&broadcast	3 10 -2 14 -3 5 -19 2 -8 -2
-top=chapter&disc	0 -5 -33 -2 16 -1 8 1 -2 17
+top=chapter&disc	0 -5 -32 -2 16 -1 8 1 -2 17
 top=chapter&film	-2 -1 -4 -9 20 -1 -7 -2 6 0
 top=chapter&issue	-3 -2 4 -14 -7 3 26 2 -13 4
 top=chapter&live	-1 -6 -1 9 -15 14 -1 -2 -1 4
 top=chapter&other	0 1 -4 -1 -3 -1 10 -31 -2 29
-top=chapter&stream	0 6 -2 -1 -1 -1 -16 15 1 -2
-top=chapter&volume	5 -1 24 0 -5 4 -13 -1 19 -32
-top=disc	5 -8 70 6 -14 -28 -11 -20 4 -4
-top=disc&None	1 -1 6 27 -3 -8 -19 10 9 -22
+top=chapter&stream	0 7 -2 -1 -1 -1 -16 15 1 -2
+top=chapter&volume	5 -1 24 0 -5 4 -13 -2 19 -32
+top=disc	5 -8 70 6 -13 -28 -11 -20 4 -4
+top=disc&None	2 -1 6 27 -3 -8 -19 10 9 -22
 top=disc&broadcast	5 -23 32 17 -13 27 -23 -1 -20 -1
-top=disc&disc	-6 22 -36 -22 -9 -13 45 -28 21 26
+top=disc&disc	-6 22 -35 -22 -9 -13 44 -28 21 26
 top=disc&film	6 -20 23 -7 -4 -5 16 -7 -2 0
-top=disc&issue	-1 -2 -6 -2 25 -1 -22 -3 -7 19
+top=disc&issue	-1 -2 -6 -2 25 -1 -22 -4 -7 19
 top=disc&live	4 15 7 13 -3 -28 -13 -5 16 -7
 top=disc&other	-1 -3 2 -2 -1 -1 -2 13 -2 -3
 top=disc&stream	-1 6 8 -13 -3 2 15 -3 -8 -2
-top=disc&volume	-1 -2 35 -2 -4 -1 -14 4 -3 -13
+top=disc&volume	-1 -2 36 -2 -4 -1 -14 4 -3 -13
 top=drama	-6 -3 -23 -6 1 -7 13 -3 5 30
-top=drama&None	-1 5 -5 -4 -22 1 7 -3 11 11
-top=drama&broadcast	-2 -5 -2 -4 0 -4 11 -10 3 12
+top=drama&None	-1 5 -5 -4 -22 1 7 -3 11 10
+top=drama&broadcast	-2 -5 -2 -4 0 -4 11 -10 3 13
 top=drama&disc	0 -1 -10 -1 0 -1 1 -1 -1 14
 top=drama&issue	0 -2 0 -2 34 0 -22 -1 -1 -6
-top=drama&volume	0 -1 -6 -1 -10 -1 8 13 -3 0
-top=dub	-2 -3 24 6 -17 -1 4 -18 34 -28
-top=dub&None	-1 17 20 11 -14 -8 -33 -2 28 -19
-top=dub&broadcast	-1 -25 12 5 -5 -8 35 -10 1 -4
-top=dub&disc	0 17 -8 10 -1 -1 0 -1 -14 -3
-top=dub&film	-1 -8 13 -27 -1 -9 32 4 2 -5
+top=drama&volume	0 -1 -6 -1 -10 -1 8 13 -3 -1
+top=dub	-2 -3 24 6 -17 -1 5 -18 34 -28
+top=dub&None	-1 16 20 12 -14 -8 -34 -2 28 -18
+top=dub&broadcast	-1 -25 12 5 -5 -8 35 -10 0 -4
+top=dub&disc	0 17 -8 10 -1 -1 0 -1 -13 -3
+top=dub&film	-1 -8 12 -27 -1 -9 32 4 2 -4
 top=dub&live	-1 3 -2 -8 0 31 -13 -1 -7 0
 top=dub&stream	-1 -7 -13 19 3 -6 -8 -6 24 -6
 top=dub&volume	-1 -1 3 -2 -2 -1 2 -5 -3 10
 top=film	3 -31 -32 96 11 31 -14 -35 7 -35
-top=film&None	5 15 -3 -24 -11 -6 -2 -5 19 12
+top=film&None	5 16 -3 -24 -11 -6 -2 -5 19 12
 top=film&award	22 -2 -1 -16 -3 -1 -1 -1 0 3
-top=film&broadcast	-5 -6 13 47 5 42 -13 -22 -37 -23
+top=film&broadcast	-6 -6 13 47 5 42 -13 -22 -37 -23
 top=film&disc	-3 -17 6 6 -14 0 12 -5 29 -12
 top=film&film	3 4 -32 -8 -20 4 7 16 13 13
-top=film&issue	-2 -3 -3 17 1 -1 6 1 -5 -10
-top=film&live	-1 -17 1 41 7 -14 -4 2 -8 -8
+top=film&issue	-2 -3 -3 17 0 -1 5 1 -5 -10
+top=film&live	-1 -17 1 41 7 -13 -3 2 -8 -8
 top=film&other	-1 -1 -5 15 7 6 7 -13 -5 -9
 top=film&stream	-1 -3 4 11 -3 -2 -9 -4 10 -2
 top=film&volume	-12 -1 -11 7 42 4 -18 -3 -10 2
 top=game	-8 -33 31 -11 3 -15 28 92 -12 -76
-top=game&None	-3 -24 13 1 -18 -7 12 30 6 -10
+top=game&None	-3 -24 13 1 -18 -7 12 30 6 -11
 top=game&broadcast	-1 -3 1 -11 6 -7 -19 51 -1 -17
 top=game&disc	0 -1 12 -1 0 -1 0 0 -5 -5
 top=game&film	0 -4 -2 11 8 -1 -6 -1 -1 -3
 top=game&issue	0 -3 0 -1 -8 0 18 -2 0 -2
 top=game&other	-2 4 5 -8 9 -5 2 -8 1 2
 top=game&stream	0 -4 -2 -1 0 0 6 14 -10 -2
-top=game&volume	-1 2 6 -1 7 0 16 11 0 -40
-top=goods	-6 7 -32 -31 -13 -9 59 51 -40 14
-top=goods&None	-3 3 -10 -12 -26 -7 15 58 -14 -3
+top=game&volume	-1 2 6 -1 7 0 16 11 -1 -40
+top=goods	-6 7 -32 -31 -13 -9 58 51 -40 14
+top=goods&None	-3 3 -10 -12 -27 -7 15 58 -14 -3
 top=goods&broadcast	-1 2 -3 -1 -3 3 5 -5 -17 20
 top=goods&disc	0 -1 -20 -1 -3 7 13 8 -2 -1
 top=goods&film	0 1 -1 -6 -1 -4 18 -2 0 -4
 top=goods&live	0 -3 4 -1 0 -7 10 -2 0 -1
 top=goods&other	0 8 -2 -7 3 2 2 -11 -2 7
-top=goods&volume	0 -1 -5 -1 10 -1 -10 5 0 3
-top=info	-8 25 19 -36 -11 7 4 0 22 -21
-top=info&None	-3 -10 16 -10 -7 8 31 4 -29 0
+top=goods&volume	0 -1 -5 -1 10 -1 -10 5 0 4
+top=info	-8 25 19 -36 -11 7 5 0 22 -21
+top=info&None	-3 -10 15 -10 -7 8 31 4 -29 0
 top=info&broadcast	-1 3 -1 -9 -2 -17 2 -5 33 -3
 top=info&film	-1 39 -4 -13 -1 5 -17 -1 -6 -1
 top=info&issue	0 -1 0 0 6 0 -9 0 9 -5
 top=info&live	0 -3 -1 0 0 13 -13 -1 4 0
 top=info&stream	0 -1 4 -4 -1 -1 -11 -2 16 -1
-top=info&volume	0 1 0 -1 -5 -1 16 4 -2 -11
-top=live	-6 -1 -14 -25 -2 121 -7 -29 -2 -35
-top=live&None	5 8 -9 15 1 30 -29 -6 18 -32
+top=info&volume	0 1 1 -1 -5 -1 16 4 -2 -12
+top=live	-6 -1 -14 -24 -2 121 -7 -29 -2 -35
+top=live&None	5 8 -9 15 2 30 -29 -6 18 -32
 top=live&award	-7 0 0 0 0 -3 11 0 0 0
 top=live&broadcast	-1 -14 -9 -17 10 48 23 -1 -20 -17
 top=live&disc	-1 4 11 -2 0 15 10 -8 -9 -20
 top=live&film	-1 -8 -8 -17 -1 39 10 -3 -10 -2
 top=live&issue	8 -3 12 0 -15 19 -29 -5 -1 14
 top=live&live	-6 26 1 -22 0 -28 15 -6 22 -2
-top=live&other	-1 -2 -3 7 -3 -4 -7 9 10 -6
+top=live&other	-1 -2 -3 7 -3 -4 -7 9 10 -5
 top=live&stream	0 1 -2 -3 0 -5 16 -2 -4 -1
-top=live&volume	-2 -12 -8 14 6 10 -26 -7 -6 31
-top=manga	21 -3 3 -26 -7 35 -14 -16 -2 9
-top=manga&None	5 29 -1 11 3 -8 -6 -33 -3 2
+top=live&volume	-2 -12 -8 14 6 10 -26 -7 -6 30
+top=manga	21 -2 3 -26 -7 36 -13 -16 -3 8
+top=manga&None	5 29 -1 11 3 -8 -5 -33 -3 3
 top=manga&award	11 0 0 -1 0 5 -6 -2 -1 -5
-top=manga&broadcast	-13 -27 10 -9 9 31 -14 9 13 -7
+top=manga&broadcast	-13 -26 10 -9 9 30 -14 9 12 -7
 top=manga&disc	-1 -5 -8 8 7 -11 -18 -1 -10 38
 top=manga&film	11 14 14 -11 -4 4 -16 6 -17 -2
-top=manga&issue	4 -6 -3 1 16 2 26 -3 -10 -28
+top=manga&issue	5 -6 -3 1 16 2 26 -3 -10 -28
 top=manga&live	-5 -18 -3 -9 -8 18 34 0 -3 -6
 top=manga&other	-2 2 -3 -5 -2 -4 -13 8 7 12
 top=manga&stream	-1 32 -3 -3 0 1 -40 15 -1 -1
-top=manga&volume	11 -25 0 -9 -28 -3 39 -14 22 5
-top=novel	17 0 3 13 -25 -25 -5 58 -25 -9
+top=manga&volume	12 -25 0 -9 -28 -3 39 -14 22 5
+top=novel	16 -1 3 13 -25 -25 -4 57 -25 -9
 top=novel&None	-2 8 5 -1 22 3 -1 2 -14 -22
-top=novel&award	9 -1 0 7 6 -3 -15 0 0 -3
-top=novel&broadcast	-3 -13 -6 7 -14 -7 11 13 -20 32
-top=novel&disc	0 -4 32 -1 -2 0 -10 -5 0 -10
+top=novel&award	9 -1 0 7 6 -3 -14 0 0 -3
+top=novel&broadcast	-3 -13 -5 7 -14 -7 11 13 -20 32
+top=novel&disc	0 -4 32 -1 -2 0 -9 -5 0 -10
 top=novel&film	-1 14 7 -1 -4 -6 3 -4 -3 -7
 top=novel&issue	0 -4 -1 6 -22 -2 2 4 14 2
 top=novel&live	0 -3 0 -1 0 -8 16 -1 -2 -1
 top=novel&other	0 9 -1 -1 -1 -1 -19 10 -4 8
 top=novel&volume	14 -7 -32 -1 -9 0 1 39 9 -13
 top=ova	-4 -24 64 3 -17 9 4 -15 1 -21
-top=ova&None	-3 -7 10 -7 4 8 -5 -4 0 3
+top=ova&None	-3 -7 10 -7 4 7 -5 -4 0 3
 top=ova&broadcast	-1 -6 1 -8 -1 5 17 -4 -1 -2
-top=ova&disc	-1 -4 3 -8 -3 9 -8 -4 6 9
-top=ova&film	0 -1 -2 16 0 -1 -9 -1 -2 -1
+top=ova&disc	-1 -3 3 -8 -3 9 -8 -4 6 9
+top=ova&film	0 -1 -3 16 0 -1 -8 -1 -2 -1
 top=ova&issue	-1 -1 -4 -1 -13 0 9 -1 0 12
-top=ova&volume	0 -2 61 0 -3 0 -11 -5 2 -41
-top=promo	-17 11 -22 18 -37 19 21 15 -4 -3
+top=ova&volume	0 -2 61 0 -3 0 -10 -5 2 -41
+top=promo	-17 11 -23 18 -37 19 21 15 -4 -4
 top=promo&None	-4 37 -9 12 -36 11 13 -25 -5 6
 top=promo&award	-5 -1 0 0 -1 0 -3 -3 0 13
-top=promo&broadcast	0 -17 -11 6 -9 9 5 27 19 -30
-top=promo&disc	0 -5 21 1 -2 6 -5 9 -7 -17
+top=promo&broadcast	0 -17 -12 6 -9 9 5 27 19 -30
+top=promo&disc	0 -5 22 1 -2 6 -5 8 -7 -17
 top=promo&film	-2 -14 -4 13 -2 10 7 7 -7 -8
 top=promo&issue	-3 -7 -2 -2 15 -3 9 -7 -5 5
-top=promo&live	0 -15 -3 -2 -3 -7 12 1 -2 19
-top=promo&other	-1 7 -2 -1 -5 -1 11 13 -7 -14
+top=promo&live	0 -15 -3 -2 -3 -8 12 1 -2 19
+top=promo&other	-1 7 -2 -1 -5 -1 11 14 -7 -14
 top=promo&stream	0 1 -2 -3 -1 -1 0 -4 12 -1
 top=promo&volume	-3 25 -11 -5 7 -3 -28 -5 -2 24
-top=pronoun	1 0 -2 30 2 -7 -6 -8 -12 2
-top=pronoun&None	-16 26 4 12 22 22 -32 -29 -10 1
+top=pronoun	1 0 -2 30 1 -8 -5 -8 -12 2
+top=pronoun&None	-15 26 4 12 22 22 -32 -29 -10 1
 top=pronoun&award	11 -6 -2 3 -4 -3 14 -4 -1 -8
 top=pronoun&broadcast	11 -32 -8 15 -20 -2 20 -3 15 4
-top=pronoun&disc	0 -11 9 10 -8 13 -37 22 -1 3
-top=pronoun&film	11 -27 18 -4 8 9 13 -17 4 -15
-top=pronoun&issue	-8 -11 9 9 -22 -16 4 3 3 29
+top=pronoun&disc	0 -11 9 10 -8 13 -37 23 -1 3
+top=pronoun&film	11 -27 18 -3 8 9 13 -17 4 -15
+top=pronoun&issue	-8 -11 9 8 -22 -16 4 3 3 29
 top=pronoun&live	6 21 -7 -10 11 -19 16 1 -20 0
 top=pronoun&other	2 -15 -14 8 -11 1 10 19 0 0
-top=pronoun&stream	-3 28 -4 3 -14 -9 -12 5 13 -9
+top=pronoun&stream	-3 28 -4 3 -14 -9 -12 5 14 -9
 top=pronoun&volume	-14 28 -6 -16 40 -4 -2 -6 -15 -4
-top=series	7 -14 42 -3 10 11 -1 -28 -15 -8
-top=series&None	5 -30 5 -22 11 1 7 13 -5 14
+top=series	7 -14 42 -3 10 11 -2 -28 -15 -8
+top=series&None	5 -30 5 -21 11 1 7 13 -5 14
 top=series&award	11 -1 0 0 -1 0 -6 0 0 -1
-top=series&broadcast	-5 -14 0 -2 -6 -5 15 3 6 7
+top=series&broadcast	-5 -14 0 -2 -6 -5 14 3 7 7
 top=series&disc	-1 0 16 -4 7 -9 17 -8 6 -24
 top=series&film	-3 -3 4 10 -3 -7 -17 -9 7 21
-top=series&issue	2 11 -5 -4 5 -3 7 -5 -9 2
+top=series&issue	2 11 -5 -4 5 -3 8 -5 -9 2
 top=series&live	-2 -3 2 -1 5 22 -24 -5 7 -2
 top=series&other	-1 10 -3 2 -3 -2 6 2 -2 -10
 top=series&stream	-2 15 2 3 -10 13 8 -11 -12 -5
-top=series&volume	4 0 22 16 4 2 -15 -8 -13 -11
-top=song	-13 -7 29 0 -5 46 -23 31 -16 -42
+top=series&volume	4 0 22 16 4 2 -16 -9 -13 -10
+top=song	-13 -7 28 0 -5 46 -23 31 -16 -42
 top=song&None	-6 -15 1 -13 -10 45 14 -10 -1 -6
-top=song&broadcast	0 21 3 15 -8 -8 -18 11 -13 -3
+top=song&broadcast	0 21 3 14 -8 -8 -18 11 -13 -3
 top=song&film	0 10 0 -9 0 0 1 0 0 -1
-top=song&issue	0 -1 0 -2 -2 -1 -7 13 -1 0
-top=song&live	0 4 1 -8 -1 8 4 -3 -5 -1
+top=song&issue	0 -1 0 -2 -2 -1 -7 13 -1 1
+top=song&live	0 4 1 -8 -1 7 4 -3 -4 -1
 top=song&other	0 -5 -4 -3 -1 6 5 9 2 -8
-top=song&stream	0 -19 0 10 14 -3 -3 -1 3 0
-top=song&volume	0 1 17 -1 3 -1 -15 15 -1 -17
+top=song&stream	0 -19 0 10 14 -2 -3 -1 3 0
+top=song&volume	0 1 17 -1 3 -1 -15 15 0 -17
 top=special	-4 8 11 -18 -8 -15 16 -19 36 -8
-top=special&None	-2 20 5 -2 3 -14 8 -6 -3 -8
+top=special&None	-2 20 4 -2 3 -14 8 -6 -2 -8
 top=special&broadcast	-2 -16 9 -8 -9 -7 21 -10 31 -9
 top=special&disc	0 4 2 0 0 0 -9 0 -1 6
-top=special&live	0 -5 -2 -2 0 8 -4 0 9 -2
+top=special&live	0 -5 -2 -2 0 7 -4 0 9 -2
 top=volume	12 -14 -27 12 10 14 14 -15 -23 16
-top=volume&None	-14 6 -15 1 36 6 -19 22 -7 -16
+top=volume&None	-14 6 -15 1 36 6 -19 22 -7 -17
 top=volume&award	30 -1 0 -1 -1 0 -20 -1 0 -5
 top=volume&broadcast	-3 -4 -6 -17 -3 17 -4 13 3 3
-top=volume&disc	-1 5 13 7 -3 -3 -14 -7 -5 8
+top=volume&disc	-1 5 13 7 -3 -3 -14 -7 -5 9
 top=volume&film	-3 -6 -2 -5 -2 -8 19 -3 -3 13
 top=volume&issue	-2 -2 -2 -3 11 -5 14 -7 2 -6
 top=volume&other	4 0 0 -1 -2 -1 0 -17 -1 19
-top=volume&stream	0 2 0 15 -2 7 -8 -3 -16 6
+top=volume&stream	0 2 0 14 -2 7 -7 -3 -16 6
 top=volume&volume	2 -9 -10 12 -20 -1 39 -8 5 -10
-weekly	3 36 -16 -13 2 -15 -16 6 26 -11
-why=None	-5 13 -10 7 -5 4 9 -5 -6 -2
+weekly	3 36 -16 -13 2 -15 -17 6 26 -11
+why=None	-5 13 -11 7 -5 4 10 -5 -6 -2
 why=a guess	0 -13 -5 -1 11 0 14 -1 -3 -3
-why=a picture or a video of it	-6 48 -5 -9 24 29 -69 -8 2 -7
+why=a picture or a video of it	-6 48 -5 -9 24 29 -68 -8 2 -7
 why=a story's time	0 12 0 -9 -6 10 8 -1 -1 -13
-why=a year in a name	12 30 -10 27 1 -24 -36 4 -6 1
-why=as of that day	-11 -39 6 0 2 -8 33 -4 1 20
-why=byline	-1 -4 -1 -2 7 -4 -7 -5 12 6
+why=a year in a name	12 30 -10 27 1 -24 -36 4 -5 1
+why=as of that day	-11 -39 6 0 2 -8 33 -4 1 19
+why=byline	-1 -4 -1 -2 7 -4 -7 -5 11 6
 why=copyright line	-2 -4 11 -7 -5 -1 16 -4 -2 -3
-why=dateline	0 -17 1 -5 16 5 -26 -13 24 15
-why=day of the announcement	9 -5 5 23 -26 -2 6 25 -18 -15
+why=dateline	0 -17 1 -5 16 5 -26 -13 24 16
+why=day of the announcement	9 -5 5 23 -27 -2 6 25 -18 -15
 why=day of the ceremony	11 0 0 0 0 0 -10 0 0 0
-why=it is not said what comes out	-14 27 -11 7 24 7 -73 -1 24 11
-why=no word says that anything comes out then	-10 48 21 9 -43 16 -56 -3 -8 24
-why=nothing comes out then	0 -16 -9 -1 2 -1 43 -1 -13 -4
+why=it is not said what comes out	-14 27 -11 7 23 7 -73 -1 24 11
+why=no word says that anything comes out then	-10 48 22 9 -42 16 -56 -3 -8 24
+why=nothing comes out then	0 -16 -9 -1 2 -1 43 -1 -14 -4
 why=notice of the page	0 -4 -2 18 -3 -2 0 -1 -1 -5
-why=quoted as such	-2 -3 1 -3 -4 -2 1 6 12 -5
+why=quoted as such	-2 -4 1 -3 -4 -2 1 6 12 -5
 why=releases that are named one by one	-1 -13 3 -10 5 -1 10 6 2 -2
 why=source line	-1 14 -2 -2 14 -2 -28 -4 -2 12
 why=story	-1 -4 -2 -2 1 -1 23 -3 -4 -8
-why=the end of a range	-1 -17 -18 -10 -10 -26 83 11 -22 11
-why=the end of a run	-3 2 9 -2 19 -7 -31 9 6 -2
-why=the month of an issue	-1 -4 -2 -2 -31 -1 56 -5 -1 -9
+why=the end of a range	-1 -17 -18 -10 -10 -26 83 11 -21 11
+why=the end of a run	-3 2 9 -2 19 -7 -31 10 6 -2
+why=the month of an issue	-1 -4 -2 -2 -31 -1 57 -5 -1 -9
 why=the same moment in another zone	0 -21 -1 -3 -4 -4 64 -8 -11 -11
 why=tickets or orders	-1 7 -12 -6 -9 1 21 12 -13 0
 """

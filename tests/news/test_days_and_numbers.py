@@ -64,6 +64,9 @@ ENGLISH = [
     ("Seven Seas continues with Sunset Bullet's 8th due on August 25.", ["2026-08-25 #8"]),
     ("The second U.S. volume is expected on August 15.", ["2026-08-15 #2"]),
     ("The anime by Lerche aired from January to March last year.", ["2025-01"]),
+    ("NHK aired the series between October and March of this year.", ["2025-10"]),
+    ("The anime aired from October to March last year.", ["2024-10"]),
+    ("Each volume has three episodes, and the last is due on May 4.", ["2026-05-04"]),
     ("NHK aired the series between April and October of last year.", ["2025-04"]),
     ("The second of three Blu-ray boxes ships on October 28.", ["2026-10-28 #2"]),
     ("The collected edition, *Kite* 10, came out in January 2026.", ["2026-01 #10"]),
@@ -113,11 +116,22 @@ JAPANESE = [
     ("アニメは全10話。最終回は5月17日に放送される。", ["2026-05-17 #10"]),
     ("原作は全16巻。5月5日にアニメが放送される。", ["2026-05-05"]),
     ("Blu-ray BOXが出る。BOX 1は5月10日、BOX2は12月7日。", ["2026-05-10 #1", "2026-12-07 #2"]),
+    ("5月8日に小説が発売され、コミックス第3巻は増刷される。", ["2026-05-08"]),
+    ("5月8日発売のBlu-rayに第1巻の特典が付く。", ["2026-05-08"]),
+    ("BOX 3枚組は5月25日発売。", ["2026-05-25"]),
     ("第1巻は7月3日に発売され、アニメは10月5日に放送される。", ["2026-07-03 #1", "2026-10-05"]),
 ]
 
 
 CLOCKS = [
+    ("Lamp airs on Toonami on March 21 at 1:30 a.m. EDT (effectively, Sunday morning).", "2026-03-21 25:30"),
+    ("Lamp airs on Toonami on Saturday, March 21 at 2 a.m. (effectively early Sunday).", "2026-03-21 26:00"),
+    ("Lamp airs on TV Asahi on March 21 at 1:30 a.m. (effectively, Saturday).", "2026-03-21 01:30"),
+    (
+        "Lamp streams on Crunchyroll on October 5 at 7:00 a.m. PT / 10:00 a.m. ET / 3:00 p.m. BST.",
+        "2026-10-05 07:00",
+    ),
+    ("HIDIVE streams Lamp from August 4. It will post each episode at 10:00 a.m. PT.", "2026-08-04 10:00"),
     ("The second season premieres on October 5 (a Monday), 24:00, on Tokyo MX.", "2026-10-05 24:00"),
     ("The air date is now 3 July, a Friday, 25:23 on TV Asahi.", "2026-07-03 25:23"),
     ("The anime starts on April 1, Wednesday, 7:00 p.m. on NHK E.", "2026-04-01 19:00"),
@@ -130,6 +144,24 @@ CLOCKS = [
 def test_clocks_behind_a_weekday_and_in_words(text: str, expected: str) -> None:
     article = gather(text, published=date(2026, 3, 1), language="en", gazetteer=Gazetteer()).article(None)
     assert [f"{claim.date} {claim.broadcast_time}" for claim in article.claims] == [expected]
+
+
+SLOT = "Crunchyroll streams Kite, and new episodes go up on Tuesdays at 9:30 a.m. PT{}"
+LIST = 'Episode 1: "Last Call" - April 7\nEpisode 2: "Happy Hour" - April 14\nEpisode 3: "Closing Time" - April 21\n'
+
+
+@pytest.mark.parametrize(
+    "text, clocks",
+    [
+        (SLOT.format(":") + "\n\n" + LIST, ["09:30", "09:30", "09:30"]),
+        (SLOT.format(".") + "\n\n" + LIST, ["09:30", "09:30", "09:30"]),
+        (SLOT.format(".") + "\n\nThe staff thanked all fans. Nobody slept.\n\n" + LIST, [None, None, None]),
+    ],
+)
+def test_a_weekly_slot_is_that_of_the_list_right_behind_it(text: str, clocks: list[str | None]) -> None:
+    article = gather(text, published=date(2026, 3, 1), language="en", gazetteer=Gazetteer()).article(None)
+    found = [claim for claim in article.claims if claim.number is not None]
+    assert [claim.broadcast_time and str(claim.broadcast_time) for claim in found] == clocks
 
 
 def told(text: str, language: Literal["en", "ja"]) -> list[str]:
@@ -153,6 +185,7 @@ def test_english(text: str, expected: list[str]) -> None:
             [(1, "2021-01"), (2, "2023-04"), (None, "2024-11")],
         ),
         ("The anime aired for three seasons, in 2021, 2022 and 2024.", [(1, "2021"), (2, "2022"), (3, "2024")]),
+        ("The two seasons of Kite and Lamp aired in 2018 and 2020.", [(None, "2018"), (None, "2020")]),
         ("The last two seasons premiered in April 2021 and July 2023.", [(None, "2021-04"), (None, "2023-07")]),
     ],
 )
@@ -175,6 +208,7 @@ def test_seasons_in_turn(text: str, expected: list[tuple[int | None, str]]) -> N
         ("「凧の庭」11巻のアニメDVD付き限定版を5月22日に発売する。", [("disc", None), ("volume", 11)]),
         ("The third Blu-ray volume of the OVA, bundled with a booklet, ships on May 5.", [("disc", 3)]),
         ("OVA「凧の庭」第2巻は5月8日発売。初回限定版には小冊子が付く。", [("disc", 2)]),
+        ("The manga's 5th volume ships on May 10, and will not be bundled with an OVA.", [("volume", 5)]),
     ],
 )
 def test_a_book_with_a_disc_is_two_releases(text: str, expected: list[tuple[str, int | None]]) -> None:

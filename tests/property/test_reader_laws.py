@@ -132,6 +132,8 @@ def test_paragraphs_in_any_order(paragraphs: list[str], published: date | None) 
         "volumes 1 and 2 ",
         "premieres on ",
         "TBS、",
+        "OVA bundled with the manga on May 5 ",
+        "OVA同梱の最終巻は5月5日",
     ],
 )
 @pytest.mark.parametrize("language", ["en", "ja"])
