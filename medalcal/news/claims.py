@@ -37,6 +37,9 @@ _COMPARED = 200
 _LENDING = ("publisher", "platform", "distributor", "magazine")
 """Outlets that a headline names for all that the text tells."""
 
+_LENDING_BOOKS = ("publisher", "distributor", "magazine")
+"""Those among them that bring what is printed or pressed."""
+
 _COUNTERS = {"volume": "巻", "part": "章"}
 """What a Japanese label counts; all else is an episode."""
 
@@ -176,7 +179,8 @@ class Builder:
         """Give the outlets that bring such a release: its own, else what the head of the text lends it."""
         own = [outlet for outlet in proposal.outlets if outlet.kind in FITTING[kind]]
         row = self.found[proposal.sentence].layout == "row"
-        lending = (*_LENDING, "channel") if row else _LENDING
+        lending = _LENDING_BOOKS if kind in ("volume", "disc") and proposal.format != "digital" else _LENDING
+        lending = (*lending, "channel") if row else lending
         lent = [outlet for outlet in proposal.lenders if outlet.kind in lending and outlet.kind in FITTING[kind]]
         return own or _lent(lent, row=row)
 

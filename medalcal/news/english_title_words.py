@@ -286,6 +286,7 @@ _SHAPES = {
     "part before": (
         rf"(?:[Ee]pisodes?|songs?|themes?|single|chapters?|arcs?|number|slot|block|\d)(?: called| titled)?,? {_MARKED}$"
     ),
+    "episode before": rf"[Ee]p(?:isode|\.)? ?#?\d+(?:[:,]| [–-])? {_MARKED}$",
     "slot behind": r"[\"'”*]{0,2} (?:[a-z-]+ ){0,2}(?:slot|block|time ?slot)\b",
     "part titled": rf"(?:volumes?|episodes?|chapters?|arcs?|parts?),? (?:titled|called|entitled) {_MARKED}$",
     "within": rf"\b(?:starring|featur\w*|in|at|from|near|by|to|on|voice|as|that|which|when|where|isle|town|city|land)(?: of)?(?: the)? {_MARKED}$",

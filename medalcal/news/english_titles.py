@@ -311,7 +311,8 @@ class Titles:
         if found:
             best_found = max(found, key=lambda title: (title.sure, title.end - title.start))
             return self.with_article(best_found, sentence)
-        names = [run for run in self.runs[place] if self.labels(run, sentence, main=main)]
+        named = (run for run in self.runs[place] if not shape("episode before").search(self.before(run)))
+        names = [run for run in named if self.labels(run, sentence, main=main)]
         best = max(names, key=lambda run: run.end - run.start, default=None)
         return best and self.with_article(
             Title(best.start, best.end, (best.start, best.end), sure=False, aside=False), sentence

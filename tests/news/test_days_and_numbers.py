@@ -161,6 +161,7 @@ LIST = 'Episode 1: "Last Call" - April 7\nEpisode 2: "Happy Hour" - April 14\nEp
 def test_a_weekly_slot_is_that_of_the_list_right_behind_it(text: str, clocks: list[str | None]) -> None:
     article = gather(text, published=date(2026, 3, 1), language="en", gazetteer=Gazetteer()).article(None)
     found = [claim for claim in article.claims if claim.number is not None]
+    assert not {claim.work.text for claim in found if claim.work} & {"Last Call", "Happy Hour", "Closing Time"}
     assert [claim.broadcast_time and str(claim.broadcast_time) for claim in found] == clocks
 
 
@@ -215,6 +216,12 @@ def test_a_book_with_a_disc_is_two_releases(text: str, expected: list[tuple[str,
     language: Literal["en", "ja"] = "en" if text.isascii() else "ja"
     article = gather(text, published=date(2026, 5, 1), language=language, gazetteer=Gazetteer()).article(None)
     assert sorted((claim.kind, claim.number) for claim in article.claims) == expected
+
+
+def test_a_service_of_the_headline_brings_no_book() -> None:
+    text = "Crunchyroll Streams Lamp Anime\n\nCrunchyroll streams Lamp. The manga's 17th volume ships on May 15."
+    article = gather(text, published=date(2026, 5, 1), language="en", gazetteer=Gazetteer()).article(None)
+    assert [(claim.kind, claim.number, claim.outlets) for claim in article.claims] == [("volume", 17, ())]
 
 
 def test_a_forenoon_of_the_next_day_is_no_30_hour_clock() -> None:
