@@ -16,8 +16,14 @@ from medalcal.news.proposal import Proposal
 _EDITIONS = 2
 """Sentences behind a volume in which another edition of it is told."""
 
+_COUNTED: dict[Kind, tuple[str, ...]] = {
+    "broadcast": ("episode",), "stream": ("episode",), "issue": ("issue", "episode", "chapter"), "volume": ("volume",),
+    "disc": ("volume",),
+}  # fmt: skip
+"""What counts the releases of a kind."""
+
 _COUNTERS = {"volume": "巻", "episode": "話回"}
-"""With what Japanese counts them."""
+"""With what Japanese counts these."""
 
 _NEIGHBOURS = ("number", "date", "season")
 """Marks of which the nearest one decides whether a number is that of a date."""
@@ -30,13 +36,6 @@ _WHOLE = 200
 
 _EDITION = 40
 """Characters before a date in which an edition is named."""
-
-
-_COUNTED: dict[Kind, tuple[str, ...]] = {
-    "broadcast": ("episode",), "stream": ("episode",), "issue": ("issue", "episode", "chapter"), "volume": ("volume",),
-    "disc": ("volume",),
-}  # fmt: skip
-"""What counts the releases of a kind."""
 
 
 class Volume(NamedTuple):
@@ -183,20 +182,20 @@ def _last_number() -> re.Pattern[str]:
 
 @cache
 def _bundle_en() -> tuple[re.Pattern[str], ...]:
-    """Words that all stand in a sentence on a book with an animation on disc."""
+    """What all stands in a sentence on a book with an animation on disc."""
     animation = r"\b(?:OVA|OAD|original (?:video )?anime|[Aa]nime (?:DVD|BD|Blu-ray|disc))\b"
     return tuple(map(re.compile, (animation, r"\bbundl", r"\b(?:manga|novel|compiled|book)\b|\bvolumes? \d")))
 
 
 @cache
 def _bundle_ja() -> tuple[re.Pattern[str], ...]:
-    return tuple(
-        map(re.compile, (r"OVA|OAD|アニメ(?:DVD|BD|Blu-ray)", r"同梱|付きの?(?:限定|特装)|付(?:く|属)", r"\d巻"))
-    )
+    animation = r"(?:OVA|OAD|アニメ(?:DVD|BD|Blu-ray))"
+    return tuple(map(re.compile, (rf"{animation}[^、。\n]{{0,12}}(?:同梱|付)", r"\d巻")))
 
 
 @cache
 def _denied() -> re.Pattern[str]:
+    """What says that a book comes without one."""
     return re.compile(r"\bnot\b|n['\u2019]t\b|\bwithout\b|ない|ません|なし")
 
 
