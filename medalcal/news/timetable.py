@@ -18,6 +18,9 @@ from medalcal.news.proposal import UNSAID, Proposal, Slot
 _ROWS = 3
 """Sentences or rows around a date in which its outlet or its clock may stand by itself."""
 
+_LISTED = 100
+"""Rows behind a weekly slot that are looked at, so that work stays linear in what a text says."""
+
 _EVENING, _MORNING = 18 * 60, 6 * 60
 """Minutes of a day from which and up to which a list of late broadcasts goes on."""
 
@@ -96,14 +99,11 @@ class Timetable:
         heads = (slot.sentence, self.found[slot.sentence].heading, None)
         rows = takewhile(
             lambda place: self.found[place].layout == "row" and self.found[place].heading in heads,
-            range(slot.sentence + 1, len(self.found)),
+            range(slot.sentence + 1, min(len(self.found), slot.sentence + _LISTED)),
         )
         last = max(rows, default=slot.sentence)
-        return self.proposals[
-            bisect_right(self.proposals, slot.sentence, key=_sentence) : bisect_right(
-                self.proposals, last, key=_sentence
-            )
-        ]
+        ends = [bisect_right(self.proposals, place, key=_sentence) for place in (slot.sentence, last)]
+        return self.proposals[slice(*ends)]
 
     def _give_outlets(self, slot: Slot) -> None:
         """Give the outlets of a row to the release that the rows around it tell, if that names none."""

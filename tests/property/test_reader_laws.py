@@ -134,6 +134,7 @@ def test_paragraphs_in_any_order(paragraphs: list[str], published: date | None) 
         "TBS、",
         "OVA bundled with the manga on May 5 ",
         "OVA同梱の最終巻は5月5日",
+        "- Mondays at 24:00 on TBS\n",
     ],
 )
 @pytest.mark.parametrize("language", ["en", "ja"])
