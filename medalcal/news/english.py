@@ -358,7 +358,7 @@ def _number(start: int, end: int, said: dict[str, str]) -> Mark | None:
         return Mark(
             "noun", start, end, "volume" if of == "volume" else "chapter" if of in ("chapter", "issue") else "anime"
         )
-    if of == "episode" and through:
+    if of in ("episode", "chapter") and through:
         second = None
     if second and of == "issue" and said.get("more") is None and not said.get("ordof", "").endswith("s"):
         second = None
