@@ -106,8 +106,9 @@ class Chain:
             return 0
         if (_tense(last), _tense(one)) == ("future", "future") and last.status == one.status:
             return _SEASONS_ON
-        if self.published is not None and self.before is not None and self.full and not _tense(one):
-            return _SEASONS_ON if self.before > self.published and one.why is None else 0
+        announced = self.published is not None and self.before is not None and self.before > self.published
+        if announced and self.full and not _tense(one) and one.why is None:
+            return _SEASONS_ON
         whole = last.when is not None and None not in (last.when.year, last.when.day)
         return _DAYS_ON if whole and _tense(last) == "past" and _tense(one) != "future" else 0
 

@@ -37,7 +37,7 @@ _COMPARED = 200
 _LENDING = ("publisher", "platform", "distributor", "magazine")
 """Outlets that a headline names for all that the text tells."""
 
-_LENDING_BOOKS = ("publisher", "distributor", "magazine")
+_LENDING_BOOKS = tuple(kind for kind in _LENDING if kind != "platform")
 """Those among them that bring what is printed or pressed."""
 
 _COUNTERS = {"volume": "巻", "part": "章"}

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from medalcal.news.english_words import CARDINALS, CUES, LAST, MONTHS, NOUNS, ORDINALS, TABLE, TENS
-from medalcal.news.marks import Hour, Mark, Number, When
+from medalcal.news.marks import Hour, Mark, Number, When, ranged
 from medalcal.news.wordtable import Reader, WordTable, dated
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -109,11 +109,9 @@ def _plain_date(said: dict[str, str]) -> When | None:
 
 
 def _between(said: dict[str, str]) -> When | None:
-    """Give the first of two months; the year is that of the second: between October and March of last year."""
-    when = _plain_date(said)
-    if when is None or when.month is None or when.month <= _month(said["month2"]):
-        return when
-    return When(when.year and when.year - 1, when.month, shift=when.shift and (when.shift[0], when.shift[1] - 1))
+    """Give the first of two months: between October and March of last year."""
+    start, end = _plain_date({"month": said["month"]}), _plain_date(said | {"month": said["month2"]})
+    return start and end and ranged(start, end)
 
 
 def _month_alone(said: dict[str, str]) -> When | None:

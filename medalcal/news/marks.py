@@ -35,6 +35,16 @@ class When(NamedTuple):
     """Why it is no exact date: early in the year, around that day."""
 
 
+def ranged(start: When, end: When) -> When:
+    """Give the first of two dates between which something lasted; the year of the end counts for it."""
+    if start.year is not None or start.shift is not None:
+        return start
+    over = start.month is not None and end.month is not None and start.month > end.month
+    if end.shift is not None and end.shift[0] == "year" and start.month is not None and end.month is not None:
+        return start._replace(shift=("year", end.shift[1] - over))
+    return start if end.year is None else start._replace(year=end.year - over)
+
+
 class Hour(NamedTuple):
     """A clock as it was written."""
 

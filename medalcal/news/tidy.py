@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from medalcal.news.airing import Told
-from medalcal.news.marks import Mark, When
+from medalcal.news.marks import Mark, When, ranged
 
 _MOMENT = {"date", "clock", "zone", "weekday"}
 _LIGHT = {"again", "prep", "stop", "new", "note", "orig", "weekly"}
@@ -301,7 +301,7 @@ def _ranges(text: str, marks: list[Mark], moving: bool) -> list[Mark]:
             place += 1
             continue
         last = marks[end]
-        found.append(Mark("date", mark.start, last.end, _ranged(mark.value, last.value)))
+        found.append(Mark("date", mark.start, last.end, ranged(mark.value, last.value)))
         place = end + 1
     return found
 
@@ -342,17 +342,6 @@ def _is_next_day(one: When, other: When) -> bool:
 
 def _opened(text: str, start: int) -> bool:
     return text[max(0, start - 8) : start].strip().lower().endswith(("from", "between"))
-
-
-def _ranged(start: When, end: When) -> When:
-    if start.year is not None or start.shift is not None:
-        return start
-    if end.shift is not None and end.shift[0] == "year" and start.month is not None and end.month is not None:
-        return start._replace(shift=("year", end.shift[1] - (start.month > end.month)))
-    if end.year is not None:
-        early = start.month is not None and end.month is not None and start.month > end.month
-        return start._replace(year=end.year - 1 if early else end.year)
-    return start
 
 
 def _second_zones(text: str, marks: list[Mark], again: dict[int, list[Told]]) -> list[Mark]:

@@ -60,6 +60,7 @@ ENGLISH = [
         "A novel comes with each volume: book 8 in March 2027, book 9 in July and book 10 in November.",
         ["2027-03 #8", "2027-07 #9", "2027-11 #10"],
     ),
+    ("The film opened in Tokyo on December 28, 2025, and in Osaka on January 4.", ["2025-12-28", "2026-01-04"]),
     ("The third volume had come out on September 12.", ["2025-09-12 #3"]),
     ("Seven Seas continues with Sunset Bullet's 8th due on August 25.", ["2026-08-25 #8"]),
     ("The second U.S. volume is expected on August 15.", ["2026-08-15 #2"]),

@@ -791,7 +791,7 @@ TOLD = [
         ["film 2025-12-12", "stream 2026-04-16 Netflix"],
     ),
     (
-        "Episode 4 of Lamp Season 2 will air on Saturday, April 25, 2026, at 11:30 p.m. JST. International viewers can watch it on Crunchyroll at 7:30 a.m. PT.",
+        "Episode 4 of Lamp Season 2 will be released on Saturday, April 25, 2026, at 11:30 p.m. JST. International viewers can watch it on Crunchyroll at 7:30 a.m. PT.",
         ["broadcast S2 #4 2026-04-25 23:30", "stream S2 #4 2026-04-25 07:30 Crunchyroll"],
     ),
     (

@@ -24,6 +24,7 @@ SHORT = [
     r"won['’]t",
     r"\w+-only",
     r"発売(?:日)?",
+    r"[a-f][a-h][a-k]z",
     r"mayb?e",
     r"\bmays\b",
 ]
