@@ -189,6 +189,9 @@ def _opens_aside(text: str, behind: list[Mark]) -> bool:
     return word in ("which", "who", "whose") or mark.kind in ("orig", "based") or participle or word == "bundled"
 
 
+_APART = 4
+"""Characters between "and" and the date that it joins."""
+
 _ASIDE = 12
 """Marks of the longest aside."""
 
@@ -252,6 +255,13 @@ def _stops(marks: list[Mark], before: int, verb: int) -> list[int]:
             continue
         if kind == "open":
             opened.append(len(found))
-        if kind in ("stop", "open", "close"):
+        if kind in ("open", "close") or (kind == "stop" and not _joins_dates(marks, place)):
             found.append(place)
     return found
+
+
+def _joins_dates(marks: list[Mark], place: int) -> bool:
+    """Tell whether a stop stands between two dates that go on, one behind the other: on May 4 and June 2."""
+    before, behind = marks[place - 1], [mark for mark in marks[place + 1 : place + 3] if mark.kind != "prep"]
+    joined = before.kind == "date" and bool(behind) and behind[0].kind == "date"
+    return joined and behind[0].start - marks[place].end <= _APART and marks[place].start - before.end <= 1

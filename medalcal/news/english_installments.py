@@ -9,7 +9,6 @@ from medalcal.news.english_shapes import shape
 from medalcal.news.english_words import LAST
 from medalcal.news.groups import Group
 from medalcal.news.marks import Mark, Number
-from medalcal.news.proposal import Proposal
 
 
 class Installments(Scene):
@@ -110,9 +109,6 @@ class Installments(Scene):
 _EACH = 40
 """Characters before a count in which it is said that it is that of each one."""
 
-_BOTH = 2
-"""Seasons that "both" stands for."""
-
 _PARTED = 200
 """Characters before a date in which it may be said of how many parts it is one."""
 
@@ -134,20 +130,3 @@ def counted(text: str, mark: Mark) -> str:
     if mark.kind == "number":
         return str(mark.value.of)
     return _COUNTED.get(text[mark.start : mark.end].lower(), "") if mark.kind == "noun" else ""
-
-
-def in_turn(text: str, start: int, end: int, proposals: list[Proposal]) -> None:
-    """Give dates in a row their installments in turn: the first two seasons aired in 2013 and 2015."""
-    told = shape("in turn").search(text, start, end)
-    if told is None or shape("of several").match(text, told.end()):
-        return
-    first = ordinal(told["first"] or "first") or 1
-    last = ordinal(told["last"] or told["count"]) or _BOTH
-    dated: list[Proposal] = []
-    for proposal in proposals:
-        joined = not dated or shape("then too").fullmatch(text, dated[-1].end, proposal.start)
-        if proposal.start >= told.end() and joined:
-            dated.append(proposal)
-    if len(dated) == last - first + 1 and all(proposal.why is None for proposal in dated):
-        for season, proposal in enumerate(dated, first):
-            proposal.season = season

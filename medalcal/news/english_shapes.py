@@ -22,14 +22,7 @@ _SHAPES = {
         r"\b(?P<count>\d{1,3}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)"
         r"(?: (?!for|to|in|of|and)[\w/-]+){0,4}? (?P<of>volumes|books|episodes|chapters|discs|DVDs|Blu-rays)\b"
     ),
-    "in turn": (
-        r"\b(?:(?P<first>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) (?:and|through|to) (?P<last>second|third|fourth|fifth)"
-        r"|(?<!last )(?<!next )(?<!final )(?<!other )(?<!more )(?<!new )(?P<count>[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth))"
-        r" (?:(?:TV|television|anime|full|live-action) )*seasons\b"
-    ),
     "of each": r"\b(?:[Ee]ach|[Ee]very)\b[^.;]{0,30}$",
-    "of several": r" of [^,.;\n]{1,60} and [A-Z]",
-    "then too": r",?(?: and| then)?(?: again)?(?: (?:in|on|from|since))?(?: (?:early|late|mid))? ",
     "online": r"\bONAs?\b|\b(?:[Oo]nline|[Nn]et|[Ww]eb)[- ]anim(?:e|ation)\b",
     "slate": r" (?:anime )?(?:season|schedule|slate|line-?up|releases|titles|simulcasts?)\b",
     "the service": r"\b[Tt]he (?:streaming |anime )*(?:service|platform|streamer)\b",

@@ -12,7 +12,7 @@ from medalcal.news.english_works import Works
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.japanese_lists import without_repeats
 from medalcal.news.japanese_sources import without_source
-from medalcal.news.marks import Mark, Outlet
+from medalcal.news.marks import Mark, Number, Outlet
 from medalcal.news.outlets import find_outlets
 from medalcal.news.proposal import Proposal
 from medalcal.news.speech import Rules, Speech
@@ -37,7 +37,9 @@ class Japanese(Speech):
     def bringers_above(self, context: Context) -> list[Outlet]:
         return []
 
-    def part_seasons(self, text: str, sentence: Sentence, context: Context, proposals: list[Proposal]) -> None:
+    def part(
+        self, text: str, sentence: Sentence, context: Context, proposals: list[Proposal], known: Number | None
+    ) -> None:
         """Keep a first installment that is told apart from being that of the whole text."""
         if _tells_first(proposals):
             context.season = context.last_season = None

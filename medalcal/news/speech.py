@@ -9,11 +9,11 @@ from typing import Literal, Protocol
 from medalcal.news import english, english_rules
 from medalcal.news.context import Context
 from medalcal.news.document import Sentence, is_day
-from medalcal.news.english_installments import in_turn
+from medalcal.news.english_turns import in_turn
 from medalcal.news.english_works import Works
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.kinds import are_of_streams
-from medalcal.news.marks import Mark, Outlet
+from medalcal.news.marks import Mark, Number, Outlet
 from medalcal.news.noting import note
 from medalcal.news.proposal import Proposal, Said, Slot
 from medalcal.news.tidy import over, tidy
@@ -117,9 +117,9 @@ class Speech:
             context.last_season, context.number = None, None
             context.topic = context.section
         proposals, slots = self.rules(text, sentence, place, context, marks).read()
-        last_season = context.last_season
+        last_season, last_number = context.last_season, context.number
         note(text, context, marks, place)
-        self.part_seasons(text, sentence, context, proposals)
+        self.part(text, sentence, context, proposals, last_number)
         proposals = self.of_works(text, proposals, sentence, place, context, marks)
         above = self.bringers_above(context)
         streams = context.streams or are_of_streams({outlet.kind for outlet in above})
@@ -152,9 +152,15 @@ class Speech:
         """Give the outlets that the heading above a row names for it."""
         return [mark.value for mark in context.heading if mark.kind == "outlet"]
 
-    def part_seasons(self, text: str, sentence: Sentence, context: Context, proposals: list[Proposal]) -> None:
-        """Give each date the installment that it is of where a sentence tells of several."""
-        in_turn(text, sentence.start, sentence.end, proposals)
+    def part(
+        self, text: str, sentence: Sentence, context: Context, proposals: list[Proposal], known: Number | None
+    ) -> None:
+        """Give each date the installment that it is of where a sentence tells of several.
+
+        Args:
+            known: The number that the paragraph named last before the sentence.
+        """
+        in_turn(text, sentence.start, sentence.end, proposals, known)
 
     def is_of(self, title: str | None, work: str | None) -> bool:
         """Tell whether a title is that of a work whose installment the text speaks of."""

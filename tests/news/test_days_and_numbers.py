@@ -34,6 +34,30 @@ ENGLISH = [
         ["2026-05-10 #1", "2026-06-04 #2"],
     ),
     ("The second and third discs are planned for May and July.", ["2026-05 #2", "2026-07 #3"]),
+    ("The novel came out in two volumes (July 10 and October 10).", ["2025-07-10 #1", "2025-10-10 #2"]),
+    ("The anime's two films opened in July 2016 and in March 2018.", ["2016-07 #1", "2018-03 #2"]),
+    ("Two DVD volumes, three episodes each, ship on May 24 and June 26.", ["2026-05-24 #1", "2026-06-26 #2"]),
+    (
+        "The first two volumes, which shipped on January 28 and February 25 respectively, will be reprinted by June 1.",
+        ["2026-01-28 #1", "2026-02-25 #2"],
+    ),
+    ("Toho made three films. They opened in 2012, 2013 and 2015.", ["2012 #1", "2013 #2", "2015 #3"]),
+    (
+        "The first DVD is planned for June, with the others in August and October.",
+        ["2026-06 #1", "2026-08 #2", "2026-10 #3"],
+    ),
+    (
+        "The first of four Blu-ray volumes shipped on February 23. The remaining three are due on May 26, June 28, and "
+        "August 30.",
+        ["2026-02-23 #1", "2026-05-26 #2", "2026-06-28 #3", "2026-08-30 #4"],
+    ),
+    (
+        "The third volume ships on May 6. Two further volumes follow in June and July.",
+        ["2026-05-06 #3", "2026-06 #4", "2026-07 #5"],
+    ),
+    ("The last two volumes ship on May 6 and June 3.", ["2026-05-06", "2026-06-03"]),
+    ("The two volumes of Kite and Lamp ship on May 6 and June 3.", ["2026-05-06", "2026-06-03"]),
+    ("Two volumes ship in May, June and July.", ["2026-05", "2026-06", "2026-07"]),
     ("Its 29th volume shipped in March, and its 30th came out in April.", ["2026-03 #29", "2026-04 #30"]),
     ("In print the manga has reached 13 volumes, with number 14 due in early June.", ["2026-06-early #14"]),
     ("The fifth and later episodes will air from May 14.", ["2026-05-14 #5"]),
