@@ -28,6 +28,10 @@ class Context:
     """The number that the paragraph named last: "the volume" of the next sentence is that one."""
     counted: str = ""
     """What was last counted: season, volume, episode, issue."""
+    sold: str = ""
+    """What the paragraph last told that comes in volumes: disc, or book."""
+    all_sold: set[str] = field(default_factory=set)
+    """The same of the whole text."""
     english: bool = False
     """The sentence before spoke of an English edition."""
     publisher: Outlet | None = None

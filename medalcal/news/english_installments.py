@@ -130,3 +130,22 @@ def counted(text: str, mark: Mark) -> str:
     if mark.kind == "number":
         return str(mark.value.of)
     return _COUNTED.get(text[mark.start : mark.end].lower(), "") if mark.kind == "noun" else ""
+
+
+def sold(text: str, marks: list[Mark]) -> list[str]:
+    """Give what some marks tell of that comes in volumes, disc or book, in order; a disc that is in a book is none."""
+    told = [of for mark in marks if (of := _sold_as(text, mark))]
+    if "disc" in told and marks and shape("bundles").search(text, marks[0].start, marks[-1].end):
+        return [of for of in told if of != "disc"]
+    return told
+
+
+def _sold_as(text: str, mark: Mark) -> str:
+    if mark.kind == "number" and mark.value.of == "volume":
+        word = text[mark.start : mark.end]
+        return "disc" if shape("disc").search(word) else "book" if shape("book").search(word) else ""
+    return _SOLD.get(mark.value, "") if mark.kind == "noun" else ""
+
+
+_SOLD = {"disc": "disc", "ova": "disc", "manga": "book", "novel": "book", "chapter": "book"}
+"""What comes in volumes of what a text tells of."""

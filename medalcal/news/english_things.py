@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from medalcal.news.english_clauses import Clause
-from medalcal.news.english_installments import Installments
+from medalcal.news.english_installments import Installments, sold
 from medalcal.news.english_shapes import shape
 from medalcal.news.kinds import PRIORITY
 from medalcal.news.marks import Cue, Mark, Outlet
@@ -24,7 +24,8 @@ class Things(Installments):
         outlets = {mark.value.kind for mark in self.marks if mark.kind == "outlet"}
         if thing != "volume" or books or outlets & {"publisher", "magazine"}:
             return thing
-        return "disc" if self.context.main == "disc" or "distributor" in outlets else thing
+        told = sold(self.text, self.marks[:date]) or [self.context.sold]
+        return "disc" if told[-1] == "disc" or "distributor" in outlets else thing
 
     def meant(self, clause: Clause, cue: int | None, date: int) -> str:
         """Give what comes out: the object of a verb that has one, else its subject, else what the text is about."""

@@ -37,7 +37,7 @@ _WEEKDAY = (r"(?:(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|MON|TUE|WED|THU|
 _HALF = r"(?: ?(?P<{}half>[AaPp])\.? ?[Mm](?:\.|(?![a-z])))"
 
 TABLE: tuple[tuple[str, str], ...] = (
-    ("note", r"https?://\S+|www\.\S+|April [Ff]ools?\b|(?:this|last|next) year's(?= \w+ (?:issue|chapter|edition))"),
+    ("note", r"https?://\S+|www\.\S+|(?:as|while) (?:it|they|(?:the|its) (?:\w+ )?(?:anime|series|show|season|episodes?)) (?:airs?|aired|(?:is|are|was|were) (?:airing|broadcast|aired))\b|April [Ff]ools?\b|(?:this|last|next) year's(?= \w+ (?:issue|chapter|edition))"),
     ("iso", r"(?P<{}year>(?:19|20)\d\d)(?P<{}sep>[-/.])(?P<{}month>\d{{1,2}})(?P={}sep)(?P<{}day>\d{{1,2}})(?![\d/:-])"),
     ("dm", r"(?<![\d.])(?P<{}day>[12]\d|3[01]|0?[1-9])\.(?P<{}month>1[0-2]|0?[1-9])\.(?P<{}year>(?:19|20)\d\d)(?!\w|\.\d)"),
     ("us", r"(?<![\d.])(?P<{}month>[12]\d|3[01]|0?[1-9])\.(?P<{}day>[0-3]?\d)\.(?P<{}year>\d\d)(?!\w|\.\d)"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from medalcal.news.context import Context
-from medalcal.news.english_installments import counted, is_beside
+from medalcal.news.english_installments import counted, is_beside, sold
 from medalcal.news.kinds import are_of_streams, kind_of
 from medalcal.news.marks import Mark, Outlet
 
@@ -30,6 +30,7 @@ def note(text: str, context: Context, marks: list[Mark], place: int) -> None:
     _note_things(context, marks)
     _note_installments(text, context, marks, place)
     _note_counts(text, context, marks)
+    _note_sold(text, context, marks)
     _note_cue(context, marks)
     if context.kind is None:
         context.kind = kind_of(context.cue.hint if context.cue else "", context.main, kinds)
@@ -74,6 +75,12 @@ def _note_counts(text: str, context: Context, marks: list[Mark]) -> None:
     context.number = numbers[-1] if numbers else context.number
     for mark in marks:
         context.counted = counted(text, mark) or context.counted
+
+
+def _note_sold(text: str, context: Context, marks: list[Mark]) -> None:
+    told = sold(text, marks)
+    context.all_sold.update(told)
+    context.sold = told[-1] if told else context.sold
 
 
 def _note_cue(context: Context, marks: list[Mark]) -> None:

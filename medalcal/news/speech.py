@@ -115,6 +115,7 @@ class Speech:
         if sentence.paragraph != context.paragraph:
             context.paragraph, context.thing = sentence.paragraph, context.main or context.thing
             context.last_season, context.number = None, None
+            context.sold = next(iter(context.all_sold)) if len(context.all_sold) == 1 else ""
             context.topic = context.section
         proposals, slots = self.rules(text, sentence, place, context, marks).read()
         last_season, last_number = context.last_season, context.number

@@ -1,0 +1,55 @@
+"""Which kind of release an English announcement tells of; published on 10 March 2026."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.news.reading import facts
+
+PUBLISHED = date(2026, 3, 10)
+"""A Tuesday."""
+
+TOLD = [
+    # volumes of what was sold last: discs, or books
+    (
+        "Skylark sells the Lantern Road anime on DVD. Volume 1 came out on February 17. Volume 2 ships on April 21.",
+        ["disc #1 2026-02-17", "disc #2 2026-04-21"],
+    ),
+    (
+        "The Blue Kiln OVA Is Moved\n\nThe second volume of the OVA has been delayed from April 22 to May 20. "
+        "The third volume's July 22 release is unchanged.\n\nThe first volume shipped on January 21.",
+        [
+            "disc #2 2026-04-22 postponed",
+            "disc #2 2026-05-20",
+            "disc #3 2026-07-22",
+            "disc #1 2026-01-21",
+        ],
+    ),
+    (
+        "Skylark released the anime on Blu-ray in three volumes, of which the last shipped on February 10.",
+        ["disc #3 2026-02-10"],
+    ),
+    (
+        "The fifth Blu-ray box ships on April 22.\n\nNatsu Mori draws the manga in Comic Harbor magazine. "
+        "The 14th volume was out on February 20, and Volume 15 is scheduled for June.",
+        ["disc #5 2026-04-22", "volume #14 2026-02-20", "volume #15 2026-06"],
+    ),
+    (
+        "Lantern Road to Bundle an OVA\n\nThe limited edition of the seventh volume will include an OVA. "
+        "The sixth volume was released on October 17.",
+        ["volume #6 2025-10-17"],
+    ),
+    # what a service shows while a station does
+    (
+        "Crunchyroll streamed the series as it aired in Japan from July to September 2024.",
+        ["stream 2024-07 Crunchyroll"],
+    ),
+    ("HIDIVE will stream the anime as it airs in Japan this April.", ["stream 2026-04 HIDIVE"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD, ids=range(len(TOLD)))
+def test_each_release_is_of_its_kind(text: str, expected: list[str]) -> None:
+    assert facts(text, "en", PUBLISHED) == expected
