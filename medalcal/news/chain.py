@@ -123,7 +123,7 @@ class Chain:
         if new.status != "new" or new.sentence != old.sentence or new.when is None or not _names_year(new.when):
             return None
         settled = settle(new.when, Frame(self.published, "", None))
-        return None if settled is None else settled.dates[0].first
+        return None if settled is None or settled.dates[0].precision is Precision.YEAR else settled.dates[0].first
 
     def take(self, proposal: Proposal, settled: Settled | None) -> None:
         """Remember a date, if it leads on to others."""

@@ -21,6 +21,7 @@ def resumed(proposals: list[Proposal]) -> list[Proposal]:
     """Give an undecided new date what its postponed one is of; of several that wait for one, each gets its own."""
     result: list[Proposal] = []
     waiting: list[Proposal] = []
+    known = -2
     for proposal in proposals:
         if proposal.when is not None or proposal.why is not None:
             result.append(proposal)
@@ -28,8 +29,12 @@ def resumed(proposals: list[Proposal]) -> list[Proposal]:
                 waiting.append(proposal)
             elif proposal.status == "new" and waiting:
                 _take_over(proposal, waiting.pop())
+                known = proposal.sentence
             continue
         olds = [old for old in waiting if old.sentence == proposal.sentence] or waiting[-1:]
+        olds = [old for old in olds if not (proposal.numbers and old.numbers) or old.numbers == proposal.numbers]
+        if not olds and proposal.sentence - known <= 1 and not proposal.numbers:
+            continue
         if not olds and not proposal.thing and not proposal.hint:
             proposal.why = UNSAID
         result += [_resumed(proposal, old) for old in olds] or ([proposal] if proposal.moved else [])

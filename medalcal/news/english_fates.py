@@ -5,7 +5,7 @@ from __future__ import annotations
 from medalcal.news.english_clauses import Clause
 from medalcal.news.english_shapes import shape
 from medalcal.news.english_things import Things
-from medalcal.news.marks import Cue, Mark
+from medalcal.news.marks import Cue, Mark, Number
 from medalcal.news.proposal import Proposal
 
 
@@ -62,13 +62,12 @@ class Fates(Things):
         marks = self.marks[clause.first : clause.last]
         dates = [mark for mark in marks if mark.kind == "date"]
         place = dates.index(date) if date in dates else 0
+        started = before.rstrip().endswith(("from", "from its", "from the", "from a"))
+        if started and any(mark.kind == "undecided" and mark.start > date.end for mark in marks):
+            return "postponed"
         if not self.context.moving or len(dates) < 2:
             return ""
-        if (
-            before.rstrip().endswith(("from", "from its", "from the", "from a"))
-            and place + 1 < len(dates)
-            and _to(self.text, dates[place + 1])
-        ):
+        if started and place + 1 < len(dates) and _to(self.text, dates[place + 1]):
             return "postponed"
         if (
             place
@@ -123,22 +122,54 @@ class Fates(Things):
         mark = next((mark for mark in self.marks if mark.kind == "undecided"), None)
         if mark is None:
             return []
+        if self.row and shape("to be told").match(self.text, mark.start):
+            return self.undecided_row(mark)
         delay = next((place for place in self.cues if self.cues[place].role == "delay"), None)
         off = delay is not None or any(cue.role == "cancel" for cue in self.cues.values())
         start = max(0, self.marks[0].start - _SUBJECT)
         later = self.text.startswith("at a ", mark.start)
         asked = not later and shape("when it").search(self.text, start, mark.end + _SUBJECT)
-        told = off or bool(asked or shape("date of it").search(self.text, start, mark.end))
-        if not (told or self.context.moving) or (not told and self.text[mark.start : mark.end] == "hiatus"):
-            return []
+        again = shape("a new day").search(self.text, mark.start, mark.end)
         clause = next((each for each in self.clauses if self.inside(each, mark)), Clause(0, len(self.marks)))
+        number = self.number_before(clause, mark)
+        told = off or bool(asked or again or number or shape("date of it").search(self.text, start, mark.start))
+        if not told and self.text[mark.start : mark.end] == "hiatus":
+            return []
         thing = self.thing(clause, delay, len(self.marks))
-        thing = "" if thing == "promo" else thing
-        season = self.season(mark, clause)
+        thing = "" if thing == "promo" else thing or (self.context.thing if told else "")
         hint = "start" if asked and thing in ("manga", "chapter") else ""
         return [
             Proposal(
-                mark.start, mark.end, None, self.place, thing=thing, hint=hint, status="new", season=season, moved=told
+                mark.start, mark.end, None, self.place, thing=thing, hint=hint, status="new",
+                of=number.of if number else "",
+                numbers=number.values if number else (),
+                season=self.season(mark, clause),
+                moved=told,
+            )
+        ]  # fmt: skip
+
+    def number_before(self, clause: Clause, mark: Mark) -> Number | None:
+        """Give the number of what a clause says of that its day is not known: volumes 9 and 10 have no date."""
+        before = [each for each in self.marks[clause.first : clause.last] if each.end <= mark.start]
+        named = [each for each in before if each.kind in ("number", "date")]
+        return named[-1].value if named and named[-1].kind == "number" else None
+
+    def undecided_row(self, mark: Mark) -> list[Proposal]:
+        """Give a claim without a date for a row of a list of dates: HIDIVE: TBA."""
+        told = [each.value for each in self.context.heading if each.kind == "cue" and each.value.role == "release"]
+        cue = told[0] if told else self.context.cue
+        if cue is None or any(each.kind == "date" for each in self.marks):
+            return []
+        whole = Clause(0, len(self.marks))
+        number = self.number_before(whole, mark)
+        return [
+            Proposal(
+                mark.start, mark.end, None, self.place, thing=self.thing(whole, None, len(self.marks)), hint=cue.hint,
+                status="new",
+                outlets=[each.value for each in self.marks if each.kind == "outlet"],
+                of=number.of if number else "",
+                numbers=number.values if number else (),
+                season=self.season(mark, whole),
             )
         ]  # fmt: skip
 

@@ -48,6 +48,8 @@ _SHAPES = {
     "since when": r"\b(?:first(?! (?:season|volume|book|part|half|cour|episode|chapter)s?\b)|years)\b[^.;]{0,80} since $",
     "planned for": r"(?:scheduled|planned|slated|set|due) (?:for|on) ",
     "still is": r"\b(?:is|are|be|been|being|was|were|now|newly|re) ?$",
+    "to be told": r"TB[ACD]|(?:date )?to be (?:announced|determined|confirmed|decided)",
+    "a new day": r"\b(?:[Nn]ew|[Rr]eplacement|[Rr]eturn|[Rr]evised|[Rr]estart|[Aa]lternat(?:e|ive))\b",
     "when it": r"\b[Ww]hen (?:[\w'’-]+ ){1,8}(?:return|resum|air|open|start|begin|continu|seen|shown|releas|stream|premier|watch)",
     "each": r"\b(?:each|every) (?:new )?(?:episode|chapter|volume|issue)\b",
     "told there": r"'s (?:[A-Za-z]+ ){0,2}(?:post|tweet|message|entry|upload|announcement|press release|news|report|update|broadcast)\b",

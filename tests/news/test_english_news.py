@@ -183,6 +183,35 @@ TOLD = [
     ("Harbor House will launch 40 new anime series in 2027.", []),
     ("Which of these anime will you watch next January?", []),
     ("The premiere date of the anime will be announced at a later date.", ["broadcast undecided"]),
+    (
+        "Lantern Road Manga Rests\n\nThe manga is going on hiatus. The magazine did not say when the manga will return.",
+        ["issue undecided"],
+    ),
+    (
+        "Moon Ferry's fifth volume comes out on May 12. Volumes 6 and 7 have not been given dates.",
+        ["volume #5 2026-05-12", "volume #6 undecided", "volume #7 undecided"],
+    ),
+    (
+        "Lantern Road Episode 9 Delayed\n\nThe ninth episode of the Lantern Road anime will not air on March 14. The staff has not yet decided on a new date.",
+        ["broadcast #9 2026-03-14 postponed", "broadcast #9 undecided"],
+    ),
+    (
+        "The Blu-ray of Harbor House was dated for June 25, but a day has yet to be set after the flood.",
+        ["disc 2026-06-25 postponed", "disc undecided"],
+    ),
+    (
+        "Home video is delayed. Blu-ray volume 3 will be put back from June 26 to a day to be announced.",
+        ["disc #3 2026-06-26 postponed", "disc #3 undecided"],
+    ),
+    (
+        "Harbor House Film Opens Abroad\n\nHarbor House opens in these countries:\n\nFrance: April 8\nSpain: April 24\nIndia: TBA\n",
+        ["film 2026-04-08", "film 2026-04-24", "film undecided"],
+    ),
+    (
+        "The Lantern Road anime was delayed from April to 2027 without a specific date.",
+        ["broadcast 2026-04 postponed", "broadcast 2027"],
+    ),
+    ("Studio Bee is making an anime of Moon Ferry. No broadcast date has been set.", []),
     ("Lantern Road Manga Ends on August 12\n\nThe magazine told it on Monday.", ["issue 2026-08-12"]),
     (
         "The two films, Lantern Road and Blue Kiln, open in Japan on July 3 and August 7, respectively.",
