@@ -52,6 +52,8 @@ class Context:
     """What was last said to be moved without a date."""
     issue: Proposal | None = None
     """The number of a magazine whose contents are told, with its day of sale."""
+    carrier: str = ""
+    """What the volumes of a Japanese text are, by what it named last: disc, volume, audio."""
     prize: Proposal | None = None
     """The day on which the winners of a prize were made known, who are named one by one."""
     lineup: Proposal | None = None

@@ -158,6 +158,7 @@ class Contents(Fates):
 
     def spoken_of(self, proposals: list[Proposal]) -> None:
         """Give what names no work the one that the sentences before speak of, and note which one this sentence does."""
+        self.context.carrier = self.carrier(len(self.marks))
         if not self.row:
             for proposal in proposals:
                 proposal.work = proposal.work or self.context.topic

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from medalcal.news.groups import Group
 from medalcal.news.japanese_scene import CARRIERS
 from medalcal.news.japanese_shapes import mark_text, shape
 from medalcal.news.japanese_slots import Slots
-from medalcal.news.japanese_things import OWN
+from medalcal.news.japanese_things import OWN, main_of
 from medalcal.news.kinds import PRIORITY
 from medalcal.news.marks import Cue, Mark
+from medalcal.news.proposal import Proposal
 
 PACKED = ("disc", "audio", "goods")
+_TOLD_APART = (*PACKED, "anime", "film", "ova", "drama", "volume", "live", "song", "game")
+"""Things of which each may have a date of its own: TVアニメは2014年、映画は2017年に登場."""
 _SALEABLE = ("disc", "audio", "volume", "goods", "game", "song", "novel", "manga")
 _ELSE = ("live", "show", "goods", "disc", "audio", "volume", "game", "song", "manga", "novel", "chapter")
 _UNSEEN = ("goods", "disc", "audio", "volume", "game", "song", "manga", "novel", "chapter")
@@ -70,7 +76,33 @@ class Products(Slots):
         if not shape("sold").match(self.text, self.marks[cue].start):
             return thing
         named = [*self.nouns(0, len(self.marks)), self.context.thing, self.context.main]
-        return self.meant(next((noun for noun in named if noun in _SALEABLE), "disc" if thing in _SEEN else thing))
+        sold = next((noun for noun in named if noun in _SALEABLE), "disc" if thing in _SEEN else thing)
+        return self.meant(sold, 0, cue)
+
+    def apart(self, said: Proposal, group: Group, groups: list[Group], last: int) -> Proposal:
+        """Give what is said of one of several dates with its own topic: DVD第1巻が2月24日に、CDが1月27日に発売."""
+        first, end = self.stretch(group, groups, last)
+        named = [n for n in range(first, end) if self.marks[n].kind == "number" or self.marks[n].value in _TOLD_APART]
+        until = self.marks[end].start if end < len(self.marks) else self.end
+        if not named or not shape("topic of date").search(self.text, self.marks[named[-1]].end, until):
+            return said
+        thing = self.meant(main_of(self.nouns(named[0], named[-1] + 1)), first, end)
+        if thing not in _TOLD_APART:
+            return said
+        counted = any(self.marks[n].kind == "number" for n in named) or thing == said.thing
+        return replace(said, thing=thing) if counted else replace(said, thing=thing, of="", numbers=())
+
+    def stretch(self, group: Group, groups: list[Group], last: int) -> tuple[int, int]:
+        """Give the marks between a date and the one before it, or behind it: 3日に曲が、9日にDVDが発売."""
+        dates = [each.date for each in groups]
+        place = next(n for n, each in enumerate(groups) if each is group)
+        before = dates[place - 1] if place else None
+        if group.date is None or len(dates) < 2 or (before is not None and before.end > group.date.start):
+            return 0, 0
+        if dates[0] is not None and shape("thing behind").match(self.text, dates[0].end):
+            following = dates[place + 1] if place + 1 < len(dates) else None
+            return self.marks.index(group.date) + 1, last if following is None else self.marks.index(following)
+        return 0 if before is None else self.marks.index(before) + 1, self.marks.index(group.date)
 
     def is_show(self, cue: int, floor: int, last: int) -> bool:
         """Tell whether what is held is named as a show, or by its hall or its title; a vote or a survey is none."""

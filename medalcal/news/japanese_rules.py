@@ -21,8 +21,6 @@ from medalcal.news.marks import Cue, Mark, Number, Outlet, When
 from medalcal.news.proposal import NO_CUE, UNSAID, Proposal, Slot
 from medalcal.news.titles import is_work
 
-_TOLD_APART = ("anime", "film", "ova", "drama", "volume")
-"""Things of which each may have a date of its own: TVアニメは2014年、映画は2017年に登場."""
 _UNBOUND = ("broadcast", "film", "open", "issue")
 """Hints of what has no volumes."""
 _BARE = ("start", "end", "adapt", "live", "release", "")
@@ -229,21 +227,8 @@ class Sentence(Products):
         proposals: list[Proposal] = []
         for group in groups:
             each = self.proposal(group, self.hinted(said, group, groups), thing, floor, last, cue)
-            each.thing = self.own_thing(group, groups) or each.thing
-            proposals += _works(self.text, group, each)
+            proposals += _works(self.text, group, self.apart(each, group, groups, last))
         return proposals + self.doubled(cue, proposals)
-
-    def own_thing(self, group: Group, groups: list[Group]) -> str:
-        """Give the thing that stands right before one of several dates: DVDが2月24日に、CDが1月27日に発売."""
-        place = next(n for n, each in enumerate(groups) if each is group)
-        before = groups[place - 1].date if place else None
-        if group.date is None or len(groups) < 2 or (before is not None and before.end > group.date.start):
-            return ""
-        floor = self.start if before is None else before.end
-        between = [m for m in self.marks if floor <= m.start and m.end <= group.date.start]
-        packed = [mark for mark in between if mark.kind == "noun" and mark.value in (*PACKED, *_TOLD_APART)]
-        topic = packed and self.text[packed[-1].end : packed[-1].end + 1] in ("が", "は", "を")
-        return str(packed[-1].value) if topic else ""
 
     def groups(self, dates: list[int], floor: int, last: int, *, staged: bool) -> list[Group]:
         """Give the dates with what belongs to each; of a run on a stage, its first day."""

@@ -28,6 +28,9 @@ class Japanese(Speech):
     clock_first = True
     season_goes_on = False
 
+    def is_book(self, proposal: Proposal) -> bool:
+        return proposal.thing == "volume"
+
     def lead(self, text: str, above: Sentence, found: list[Sentence]) -> Sentence | None:
         return None
 

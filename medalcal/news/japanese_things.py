@@ -12,6 +12,8 @@ from medalcal.news.titles import is_work
 
 _PRINTED = ("manga", "novel", "volume", "chapter")
 _STAGED = ("anime", "film", "drama", "live")
+_CARRIERS = {"disc": "disc", "ova": "disc", "volume": "volume", "manga": "volume", "novel": "volume"}
+"""What is parted in volumes."""
 TOPIC = ("が", "は", "も", "を")
 OWN = ("broadcast", "stream", "film", "issue", "open")
 
@@ -29,24 +31,27 @@ class Things(Scene):
             return "live"
         if cue is not None and self.promo_apart(cue, last):
             nouns = [noun for noun in nouns if noun != "promo"]
-        chosen = self.meant(main_of([noun for noun in nouns[:-1] if noun != "promo"] + nouns[-1:]))
+        chosen = self.meant(main_of([noun for noun in nouns[:-1] if noun != "promo"] + nouns[-1:]), floor, last)
         if chosen and chosen != "series":
             return chosen
-        earlier = self.meant(main_of(self.nouns(0, floor)))
+        earlier = self.meant(main_of(self.nouns(0, floor)), 0, floor)
         if earlier and earlier not in ("promo", "series"):
             return earlier
         above = self.context.head_of(self.text, self.marks, self.marks[dates[0]]) if dates else self.context.heading
         heading = main_of([str(mark.value) for mark in above if mark.kind == "noun"])
         return heading if self.row and heading else self.around(cue)
 
-    def meant(self, chosen: str) -> str:
-        """Give the thing that is meant by what is named: in a text about discs, a volume is one of them."""
-        named = [mark.value for mark in self.marks if mark.kind == "noun"]
-        if chosen == "volume" and "volume" not in named:
-            above = [mark.value for mark in self.context.heading if mark.kind == "noun"]
-            around = {self.context.main, self.context.thing, *above, *named}
-            return "disc" if around & {"disc", "ova"} and not around & {"manga", "novel"} else chosen
+    def meant(self, chosen: str, first: int, last: int) -> str:
+        """Give the thing that is meant by what is named among some marks: a volume may be one of a disc."""
+        if chosen == "volume":
+            numbers = (place for place in range(first, last) if _is_volume(self.marks[place]))
+            return self.carrier(next(numbers, last)) or chosen
         return "film" if self.row and chosen == "anime" and self.context.main == "film" else chosen
+
+    def carrier(self, before: int) -> str:
+        """Give what a volume is of, by what is named nearest before it: BD第1巻は6月28日、第2巻は7月26日."""
+        named = (carrier_of(self.text, mark) for mark in reversed([*self.context.heading, *self.marks[:before]]))
+        return next(filter(None, named), self.context.carrier)
 
     def around(self, cue: int | None) -> str:
         """Give what the text is about; of what begins or ends the main thing, where that is on screen."""
@@ -73,7 +78,7 @@ class Things(Scene):
         first = len(places) - 1
         while first and self.marks[places[first]].start - self.marks[places[first - 1]].end <= 1:
             first -= 1
-        return self.meant(main_of(self.nouns(places[first], places[-1] + 1)))
+        return self.meant(main_of(self.nouns(places[first], places[-1] + 1)), places[first], places[-1] + 1)
 
     def named(self, thing: str) -> bool:
         """Tell whether the sentence or the heading above names a thing itself."""
@@ -214,6 +219,21 @@ class Things(Scene):
             return []
         plain_ = all(mark.kind in ("outlet", "stop", "open", "close") for mark in heading)
         return [mark.value for mark in heading if mark.kind == "outlet"] if plain_ else []
+
+
+def carrier_of(text: str, mark: Mark) -> str:
+    """Give what volumes are where a mark names it: discs, books, or what is read aloud."""
+    if mark.kind == "noun":
+        spoken = text.startswith("オーディオブック", mark.start)
+        open_ = text[mark.end - 1] == "巻" or shape("author").match(text, mark.start)
+        return "audio" if spoken else "" if open_ else _CARRIERS.get(str(mark.value), "")
+    printed = mark.kind == "outlet" and mark.value.kind == "magazine"
+    printed = printed or (mark.kind == "cue" and mark.value.hint in ("issue", "print"))
+    return "volume" if printed else ""
+
+
+def _is_volume(mark: Mark) -> bool:
+    return mark.kind == "number" and bool(mark.value.of == "volume")
 
 
 def topic_hint(topic: str) -> str:

@@ -126,13 +126,18 @@ class Speech:
         streams = context.streams or are_of_streams({outlet.kind for outlet in above})
         headed = place == 0 and any(are_of_streams({outlet.kind for outlet in each.outlets}) for each in proposals)
         for proposal in proposals:
-            proposal.streams, proposal.discs = streams and not (proposal.at_home or headed), context.discs
+            proposal.streams = streams and not (proposal.at_home or headed)
+            proposal.discs = context.discs and not self.is_book(proposal)
             proposal.lenders = proposal.lenders or above
             title = None if proposal.work is None else text[proposal.work[0] : proposal.work[1]]
             season = context.season if last_season is None else last_season
             proposal.around = season if self.is_of(title, context.season_work) else None
             proposal.goes_on = self.season_goes_on and last_season is not None and proposal.kind is None
         return Said(proposals, slots, marks)
+
+    def is_book(self, proposal: Proposal) -> bool:
+        """Tell whether a volume is known to be that of a book, in a text about discs."""
+        return False
 
     def lead(self, text: str, above: Sentence, found: list[Sentence]) -> Sentence | None:
         """Give what a day that stands alone above a list is itself under: the premieres of this week:"""

@@ -315,6 +315,33 @@ ROWS = [
         "「月の庭」単行本が10巻で100万部に。\n同作は作者の初連載で、「別冊少年マガジン」で2019年9月に始まった。",
         ["issue 2019-09 別冊少年マガジン"],
     ),
+    # what volumes are of, by what is named nearest before them
+    (
+        "「月の庭」のBlu-rayとDVDが全6巻で発売される。\n原作は月刊アフタヌーンで連載中の漫画。最新4巻は1月22日に発売。",
+        ["volume #4 2026-01-22"],
+    ),
+    (
+        "漫画「月の庭」がアニメに。\nBD第1巻は2025年10月29日に発売、第2巻は2月25日から3月25日に延期された。",
+        ["disc #1 2025-10-29", "disc #2 2026-02-25 postponed", "disc #2 2026-03-25"],
+    ),
+    # one verb for things that each have a date of their own
+    (
+        "アニメ「月の庭」の続報。Blu-ray第1巻は1月28日、オープニング曲のCDは2月4日に発売される。",
+        ["disc #1 2026-01-28", "other 2026-02-04"],
+    ),
+    ("アニメ「月の庭」の続報。2月4日に主題歌が、3月18日にDVDが発売される。", ["other 2026-02-04", "disc 2026-03-18"]),
+    # days that are counted, and those of the cover of a magazine
+    ("アニメ「月の庭」は1月10日に放送開始。ABEMAで2日先行配信される。", ["broadcast 2026-01-10"]),
+    ("「月の庭」は昨年2月号から「花とゆめ」で連載。", []),
+    # a serial that rests since then
+    (
+        "庭師の療養で2024年11月から休載していた漫画「月の庭」が、2月24日発売のKiss4月号で再開する。",
+        ["issue 2026-02-24 Kiss"],
+    ),
+    # what a work was made
+    ("漫画「月の庭」は2018年に深夜ドラマにもなった。", ["broadcast 2018"]),
+    ("漫画「月の庭」は2018年に手塚治虫文化賞の新生賞を得た。", ["award 2018"]),
+    ("花園社は1月22日、画集「月の庭」を売り出す。前売り券は2月3日に売り出される。", ["volume 2026-01-22"]),
     # a magazine that no list has
     ("映画「月の庭」\n庭師りんが「月刊花園」で2016年に始めた人気作。", ["issue 2016 月刊花園"]),
     # the first number of a magazine
