@@ -20,10 +20,7 @@ class Doubts(Mentions):
             return NO_CUE
         first = self.marks[dates[0].date]
         if said.role == "announce":
-            before = self.text[max(self.begin, first.start - 80) : first.start].lower()
-            behind = shape("its date").match(self.text, first.end)
-            dated = bool(behind) or (before.endswith(": ") and bool(shape("date of it").search(before)))
-            return None if dated or before.endswith(_THEN) else "day of the announcement"
+            return None if self.is_planned(said, dates[0].date) else "day of the announcement"
         if said.role == "other":
             return "tickets or orders" if said.hint == "tickets" else "no release"
         if said.role == "award":
@@ -31,6 +28,16 @@ class Doubts(Mentions):
         return self.of_other_things(said, dates[0].date, cue, clause) or self.weekday_of_telling(
             said, first, cue, clause
         )
+
+    def is_planned(self, said: Cue | None, date: int) -> bool:
+        """Tell whether what is told is the date: announced it for July 4, release date: May 6."""
+        if said is None or said.role != "announce":
+            return False
+        mark = self.marks[date]
+        before = self.text[max(self.begin, mark.start - 80) : mark.start]
+        dated = before.endswith(": ") and shape("date of it").search(before.lower())
+        behind = shape("its date").match(self.text, mark.end)
+        return bool(dated or behind or shape("planned").search(before))
 
     def of_other_things(self, said: Cue, date: int, cue: int | None, clause: Clause) -> str | None:
         """Say so where a word of release is said of tickets, of news, of people or places."""
@@ -236,9 +243,6 @@ class Doubts(Mentions):
             for mark in self.marks[first:last]
         )
 
-
-_THEN = ("for ", "for a ", " to be ", " as ")
-"""What leads from a word of telling to the date of what is told."""
 
 _LOOSE = ("start", "end", "open", "run", "live", "adapt", "weak", "")
 """Hints of verbs that can be said of anything."""

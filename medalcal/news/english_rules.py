@@ -62,6 +62,9 @@ class Sentence(Governing, Doubts, Fates):
             if rest:
                 return self.proposals(clause, cue, rest) + self.proposals(clause, cue, own)
             said = Cue("release", "run", "past") if said is None else Cue("release", "start")
+        planned = next((n for n, governed in enumerate(dates) if self.is_planned(said, governed.date)), 0)
+        if planned:
+            return self.proposals(clause, cue, dates[:planned]) + self.proposals(clause, cue, dates[planned:])
         places = {governed.date for governed in dates}
         made = [place for place in sorted(places) if self.is_production(place)]
         if made:

@@ -8,7 +8,7 @@ from medalcal.news.airing import minutes_of
 from medalcal.news.context import Context
 from medalcal.news.english_clauses import Clause, clauses, compound, without_asides
 from medalcal.news.english_shapes import shape
-from medalcal.news.marks import Hour, Mark, When
+from medalcal.news.marks import Cue, Hour, Mark, When
 from medalcal.news.tidy import Tidy
 
 
@@ -24,8 +24,16 @@ class Scene:
         self.row = row
         self.table = row and bool(self.marks) and "|" in text[self.marks[0].start : self.marks[-1].end]
         self.cues = compound(text, self.marks)
+        if row:
+            self.cues = {place: said for place, said in self.cues.items() if not self.is_of_name(place, said)}
         self.begin = begin
         self.clauses = clauses(text, self.marks, self.cues)
+
+    def is_of_name(self, place: int, said: Cue) -> bool:
+        """Tell whether a word of a row is part of a name, and says nothing: Finest Retired Assassin (May 6)."""
+        mark = self.marks[place]
+        alone = self.text.startswith((":", " on ", " in "), mark.end)
+        return said == Cue("other") and self.text[mark.start].isupper() and not alone
 
     def phrase(self, clause: Clause, places: set[int]) -> list[Mark]:
         """Give the marks of a clause around some of its dates, up to the dates that hang on other cues."""

@@ -35,6 +35,8 @@ _SHAPES = {
         r"(?:(?:It|That)(?:['’]s| is| was| will be) )?(?:[Oo]n |[Ii]n |[Ff]rom |[Ff]or )?$"
     ),
     "date of it": r"\b(?:release|premiere|broadcast|air|opening|publication|debut|start|screening|return)s? (?:date|dates|day)\b",
+    "along with": r"\b(?:with|without|featuring|starring|by|on|to|via|through) (?:(?:the|its|an?|his|her|their|all|main|lead|six|[A-Z][\w'’-]+) ){0,5}$",
+    "planned": r"\bfor (?:an? |its |the |their |early |late )?[\"“]?$| (?:to be|as) $",
     "its date": r" (?:release|premiere|broadcast|debut|start|launch|air)(?: date| day|ing date)",
     "of zone": (
         r"\b(?!Japan)[A-Z][a-z]+ (?:(?:Standard|Daylight|Summer|Mean) )?Time(?: \([A-Z]{2,4}\))?\W{0,3}"
