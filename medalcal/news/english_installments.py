@@ -58,13 +58,17 @@ class Installments(Scene):
         heading: list[Number] = [mark.value for mark in self.context.heading if mark.kind == "number" and self.row]
         if len(heading) == 1 and not any(mark.kind == "number" for mark in self.marks):
             return heading[0]
-        start = self.marks[clause.first].start if clause.first else self.begin
+        whole = not clause.first or self.is_reduced(clause)
+        start = self.begin if whole else self.marks[clause.first].start
         named: list[Mark] = [mark for mark in self.marks if mark.kind == "number" and mark.start < date.start]
         known: Number | None = named[-1].value if named else self.context.number
         if known is None:
             return None
         said = self.text[max(start - 5, named[-1].end if named else 0, 0) : self.marks[clause.last - 1].end]
         if known.of in ("volume", "issue") and shape("sold it").search(said):
+            return known
+        near = bool(named) or self.place - self.context.number_at <= 1
+        if near and known.of and shape("moved it").search(said):
             return known
         return known if known.of and shape(f"the {known.of}").search(said) else None
 

@@ -12,11 +12,18 @@ _SHAPES = {
     "refers": r"\b(?:It|They|The (?:company|publisher|third|next|second|first|final|latest|following))\b",
     "company": r"\b(?:[Ii]t|[Tt]hey|[Tt]he (?:company|publisher|service|streaming service|streamer|platform|distributor|label|site))\b[^.;]{0,30}$",
     "object": r" (?:the|all|it|this|its|both|every|new|\d+|[A-Z\"'])",
-    "the volume": r"\b[Tt](?:he|his) (?:new |compiled |collected |book |final |last )*(?:volume|book|(?:limited|special) edition)\b(?! of)",
+    "the volume": r"\b[Tt](?:he|his|hat) (?:new |compiled |collected |book |final |last )*(?:volume|book|disc|(?:limited|special) edition)\b(?! of)",
     "sold it": r"\b(?:[Ii]t (?:will |is to |also )?(?:go(?:es)? on sale|ships?|hits? stores)|(?:publish|print|release|ship|sell|issue)(?:e?s|e?d)? it) ",
-    "the issue": r"\b[Tt](?:he|his) (?:new |combined |double )*issue\b(?! of)",
-    "the chapter": r"\b[Tt](?:he|his) (?:new |final |last )*chapter\b(?! of)",
-    "the episode": r"\b[Tt](?:he|his) (?:new |final |last )*episode\b(?! of)",
+    "moved it": (
+        r"\b[Ii]t(?:['’]s| is| was| has| had|['’]d)? (?:(?:been|now|also|then|once|first|originally|previously|initially) )*"
+        r"(?:(?:re)?scheduled|slated|planned|due|set|listed|announced|solicited|delayed|postponed|pushed|moved|coming) "
+        r"(?!to (?!be (?:released|published|shown|broadcast|streamed|out) |air |ship |stream |come |hit |[A-Z]|the ))"
+        r"|\b[Ii]t (?:will|is to) (?:now )?(?:instead )?(?:air|ship|stream|arrive|come out|be \w+ed) [^.;]{0,60}\binstead\b"
+        r"|\b[Ii]t (?:will|is to) (?:now|instead) (?:air|ship|stream|arrive|come out|be \w+ed) "
+    ),
+    "the issue": r"\b[Tt](?:he|his|hat) (?:new |combined |double )*issue\b(?! of)",
+    "the chapter": r"\b[Tt](?:he|his|hat) (?:new |final |last )*chapter\b(?! of)",
+    "the episode": r"\b[Tt](?:he|his|hat) (?:new |final |last )*episode\b(?! of)",
     "inside": r"\b(?:[Ii]n|for|by|on) (?:the |the same |that |its |[A-Z]\w+['’]s )?$",
     "in or since": r",? (?:in|since|from|between)(?: late| early)? ",
     "split": r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|2|3|4) (?:arcs|halves|cours|parts)\b",

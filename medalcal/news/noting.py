@@ -29,7 +29,7 @@ def note(text: str, context: Context, marks: list[Mark], place: int) -> None:
         context.lenders = _lenders(text, outlets)
     _note_things(context, marks)
     _note_installments(text, context, marks, place)
-    _note_counts(text, context, marks)
+    _note_counts(text, context, marks, place)
     _note_sold(text, context, marks)
     _note_cue(context, marks)
     if context.kind is None:
@@ -70,9 +70,10 @@ def _note_installments(text: str, context: Context, marks: list[Mark], place: in
         context.season_work = next((mark.value for mark in marks if mark.kind == "title"), None)
 
 
-def _note_counts(text: str, context: Context, marks: list[Mark]) -> None:
+def _note_counts(text: str, context: Context, marks: list[Mark], place: int) -> None:
     numbers = [mark.value for mark in marks if mark.kind == "number" and len(mark.value.values) == 1]
-    context.number = numbers[-1] if numbers else context.number
+    if numbers:
+        context.number, context.number_at = numbers[-1], place
     for mark in marks:
         context.counted = counted(text, mark) or context.counted
 

@@ -68,6 +68,25 @@ ENGLISH = [
         "scheduled for August 26.",
         ["2026-05-28 #1", "2026-08-26 #4"],
     ),
+    (
+        "The third volume is due on May 24. It had been scheduled for April 19, but was delayed at the printer.",
+        ["2026-05-24 #3", "2026-04-19 #3"],
+    ),
+    (
+        "The anime's second episode will not air on May 14. It will air on May 21 instead.",
+        ["2026-05-14 #2", "2026-05-21 #2"],
+    ),
+    ("Each disc has four episodes, but volume 6 has five. That volume is scheduled for January 2027.", ["2027-01 #6"]),
+    (
+        "An OVA comes with the manga's 13th volume. The volume was delayed once from August 4, and will now ship on "
+        "September 4.",
+        ["2026-08-04 #13", "2026-09-04 #13"],
+    ),
+    ("The fifth episode airs on May 4. It premiered on April 5.", ["2026-05-04 #5", "2026-04-05"]),
+    (
+        "The manga's fifth volume ships on May 4. It is scheduled to end in the magazine in July.",
+        ["2026-05-04 #5", "2026-07"],
+    ),
     ("Yen Press's Kuro no Gakuen 9 slips from May to June.", ["2026-05 #9", "2026-06 #9"]),
     ("The last of its six DVDs was released on March 24.", ["2026-03-24 #6"]),
     ("Viz published the eighteenth of the manga's 22 volumes on February 2.", ["2026-02-02 #18"]),
