@@ -67,8 +67,8 @@ class Installments(Scene):
         said = self.text[max(start - 5, named[-1].end if named else 0, 0) : self.marks[clause.last - 1].end]
         if known.of in ("volume", "issue") and shape("sold it").search(said):
             return known
-        near = bool(named) or self.place - self.context.number_at <= 1
-        if near and known.of and shape("moved it").search(said):
+        opens = self.text.startswith("It", self.begin) and self.place - self.context.number_at <= 1
+        if (named or opens) and known.of and shape("moved it").search(said):
             return known
         return known if known.of and shape(f"the {known.of}").search(said) else None
 

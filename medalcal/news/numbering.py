@@ -86,6 +86,7 @@ class Numbering:
             return proposal.numbers or self.beside(proposal, kind)
         own = () if self.language == "ja" and proposal.of == "episode" else proposal.numbers
         own = own or (self.behind_title(proposal) if self.language == "en" else self.counted(proposal))
+        own = own or (self.titled(proposal, work) if self.language == "en" and kind == "volume" else ())
         own = own or self.beside(proposal, kind)
         return own if kind == "disc" else self.edition(proposal, own, work)
 
@@ -173,6 +174,33 @@ class Numbering:
         numbers = (match for match in found if match is not None and not _is_marked(match.start("number"), marks))
         return tuple(int(match["number"]) for match in islice(numbers, 1))
 
+    def titled(self, proposal: Proposal, work: str | None) -> tuple[int, ...]:
+        """Give the number that is taken for a part of a book's title, or stands behind it earlier in what is told.
+
+        Kite 9 (released on July 4); Kite 9 tops the list. It went on sale on July 4.
+        """
+        own = proposal.work
+        name = work if own is None else self.text[own[0] : own[1]]
+        if name is None:
+            return ()
+        last = _last_of_book().search(name)
+        if last is not None:
+            if self.is_whole(name[: last.start()], name):
+                return ()
+            proposal.work = None if own is None else (own[0], own[0] + last.start())
+            return (int(last["number"]),)
+        place = proposal.sentence
+        begin = self.found[place].start
+        if place and _refers().match(self.text, begin):
+            begin = self.found[place - 1].start
+        at = self.text.rfind(f"{name} ", begin, proposal.start)
+        number = None if at < 0 else _title_number().match(self.text, at + len(name), proposal.start)
+        return () if number is None else (int(number["number"]),)
+
+    def is_whole(self, head: str, title: str) -> bool:
+        """Tell whether a title never stands without the number at its end, though it stands more than once."""
+        return 1 < self.text.count(title) == self.text.count(head)
+
 
 @cache
 def _last_number() -> re.Pattern[str]:
@@ -232,9 +260,24 @@ def _editions() -> re.Pattern[str]:
 
 
 @cache
+def _last_of_book() -> re.Pattern[str]:
+    """The number at the end of an English book's title; one of more digits is more likely a part of that."""
+    return re.compile(r"(?:,? [Vv]ol(?:ume|\.))? (?P<number>\d{1,2})$")
+
+
+@cache
+def _refers() -> re.Pattern[str]:
+    """How a sentence begins that speaks of the book of the one before."""
+    return re.compile(r"It(?:['\u2019]s)? ")
+
+
+@cache
 def _title_number() -> re.Pattern[str]:
     """A number right behind a title, quoted or in italics."""
-    return re.compile(r"[\"'*_]{0,2},? (?P<number>\d{1,3})(?![\w:.%-]|,\d| (?:[a-z]*\d|[a-z]+s\b))")
+    verbs = "is|was|has|ships|comes|goes|hits|arrives|follows|streets|lands|slips"
+    return re.compile(
+        rf"[\"'*_]{{0,2}},? (?P<number>\d{{1,3}})(?![\w:.%-]|,\d| (?:[a-z]*\d|(?!(?:{verbs})\b)[a-z]+s\b))"
+    )
 
 
 def _is_marked(at: int, marks: Sequence[Mark]) -> bool:

@@ -87,6 +87,25 @@ ENGLISH = [
         "The manga's fifth volume ships on May 4. It is scheduled to end in the magazine in July.",
         ["2026-05-04 #5", "2026-07"],
     ),
+    (
+        "Udon has two books. Winter Pear 1 is due on May 28. Winter Pear 2 had been announced for May 29; it's now "
+        "coming on June 18.",
+        ["2026-05-28 #1", "2026-05-29 #2", "2026-06-18 #2"],
+    ),
+    (
+        "The seventh volume of Moon Lamp ships in May. Moon Lamp 8 was due out this August.",
+        ["2026-05 #7", "2026-08 #8"],
+    ),
+    ("Udon's Moon Lamp 9 is the top manga of the week. It went on sale on April 2.", ["2026-04-02 #9"]),
+    (
+        "The volumes of Moon Lamp are cancelled, among them Moon Lamp 6, which had been solicited for January 2027.",
+        ["2027-01 #6"],
+    ),
+    (
+        "Manga Kite 86 Ships\n\nBooks of the manga Kite 86 hit stores on May 4. Kite 86 has "
+        "been in the magazine since 2020.",
+        ["2026-05-04", "2020"],
+    ),
     ("Yen Press's Kuro no Gakuen 9 slips from May to June.", ["2026-05 #9", "2026-06 #9"]),
     ("The last of its six DVDs was released on March 24.", ["2026-03-24 #6"]),
     ("Viz published the eighteenth of the manga's 22 volumes on February 2.", ["2026-02-02 #18"]),
