@@ -14,22 +14,21 @@ from itertools import pairwise
 from medalcal.news.found import Kind
 from medalcal.news.groups import Group, grouped, told
 from medalcal.news.japanese_lists import parted
-from medalcal.news.japanese_products import PACKED, Products, is_magazine
+from medalcal.news.japanese_numbers import Numbers
+from medalcal.news.japanese_products import PACKED, is_magazine
 from medalcal.news.japanese_shapes import shape
 from medalcal.news.japanese_things import inner
-from medalcal.news.marks import Cue, Mark, Number, Outlet, When
+from medalcal.news.marks import Cue, Mark, Outlet, When
 from medalcal.news.proposal import NO_CUE, UNSAID, Proposal, Slot
 from medalcal.news.titles import is_work
 
-_UNBOUND = ("broadcast", "film", "open", "issue")
-"""Hints of what has no volumes."""
 _BARE = ("start", "end", "adapt", "live", "release", "")
 """Hints that leave open what it is that comes out."""
 _SIDE = ("", "と", "、", "・", "/", " ", "や", "および", "、および", " / ", "とTVアニメ", "と、")
 _JOINT = ("・", "&", "＆", "と", "/", "および", "、", "開始・")
 
 
-class Sentence(Products):
+class Sentence(Numbers):
     """The marks of one sentence and what they say of its dates."""
 
     def read(self) -> tuple[list[Proposal], list[Slot]]:
@@ -77,11 +76,15 @@ class Sentence(Products):
                 why = NO_CUE
             if why is not None:
                 refused += self.doubted([date], why, self.behind_date(date), self.before_date(date))
-            elif by_cue and by_cue[-1][0] == cue and not (cue is None and self.table):
+            elif by_cue and by_cue[-1][0] == cue and self.side_by_side(cue, by_cue[-1][1][-1], date):
                 by_cue[-1][1].append(date)
             else:
                 by_cue.append((cue, [date]))
         return refused, by_cue
+
+    def side_by_side(self, cue: int | None, one: int, other: int) -> bool:
+        """Tell whether dates of one word stand on one side of it; what no word governs has a row of a table each."""
+        return not self.table if cue is None else not one < cue < other
 
     def production(self, date: int) -> Proposal | None:
         """Give what came out in a year alone that stands before it: 2011年のテレビシリーズ, 2013年の劇場映画."""
@@ -270,11 +273,6 @@ class Sentence(Products):
             and not (mark.kind == "outlet" and (self.tells(mark) or shape("under way").match(self.text, mark.end)))
         ]
 
-    def is_counted_up_to(self, mark: Mark) -> bool:
-        """Tell whether a number is the last one up to then: 第4話まで; of a day it is that day's: 19日の第4話まで."""
-        upto = mark.kind == "number" and self.text.startswith(("まで", "に至るまで"), mark.end)
-        return upto and not shape("of its day").search(self.text, max(self.start, mark.start - 8), mark.start)
-
     def own_bracket(self, floor: int, date: int) -> int:
         """Give the bracket in which a date stands with a number of its own: 1~4巻(最新5巻は4月17日発売)."""
         opened = next((n for n in range(date - 1, floor - 1, -1) if self.marks[n].kind in ("open", "close")), None)
@@ -363,7 +361,7 @@ class Sentence(Products):
             sentence=self.place,
             hint="award" if said.role == "award" else said.hint,
             thing=thing,
-            tense="future" if status == "new" and said.role == "delay" else self.tense(said, cue),
+            tense="future" if status == "new" and said.role == "delay" else self.tense(said, self.verb(date, cue)),
             status=status,
             outlets=magazines or self.bringing(group, cue) or self.above(),
             hour=group.clock,
@@ -377,6 +375,14 @@ class Sentence(Products):
             work=self.work_behind(cue, last) or _numbered_work(group) or self.work(date, floor, last),
             weekly=_weekly(group, date),
         )
+
+    def verb(self, date: Mark, cue: int | None) -> int | None:
+        """Give the word whose tense is that of a date: no clause's that ends before it, 4日に放送され、11日が第2話."""
+        if cue is None or self.marks[cue].end > date.start or self.near(cue, self.marks.index(date)):
+            return cue
+        end = self.marks[cue].end
+        ended = "、" in self.text[end : date.start] or shape("attributive past").match(self.text, end)
+        return None if ended else cue
 
     def issue_sold(self, date: Mark) -> list[Outlet]:
         """Give the magazine whose number is on sale on a day and holds what is told: 25日に出たガンガンNo.19で."""
@@ -394,38 +400,11 @@ class Sentence(Products):
         outlets = [mark.value for mark in group.outlets]
         return [outlet for outlet in outlets if outlet.kind not in ("magazine", "publisher")] if made else outlets
 
-    def numbered(self, group: Group, date: Mark, said: Cue, thing: str) -> tuple[str, list[Number]]:
-        """Give what is counted and its numbers: of the group, of an issue with its year, of a heading or a column."""
-        numbers = self.counted_as(group.numbers, date)
-        issue = shape("issue date").search(self.text, date.start, date.end)
-        if issue is not None:
-            numbers = [Number("issue", (int(issue["number"]),))]
-        if said.hint in _UNBOUND and numbers and numbers[0].of == "volume":
-            return ("issue", numbers) if self.is_of_magazine(group.numbers[0]) else ("", [])
-        column = [mark.value for mark in self.context.head_of(self.text, self.marks, date) if mark.kind == "number"]
-        if len(column) == 1 and (self.table or (self.row and not numbers and column[0].of == "episode")):
-            return column[0].of, column
-        if thing == "disc" and numbers and self.text.startswith("の", group.numbers[0].end):
-            return "volume", numbers
-        return numbers[0].of if numbers else "", numbers
-
-    def is_of_magazine(self, number: Mark) -> bool:
-        """Tell whether a number stands right behind the name of a magazine: ハルタVol.76."""
-        magazines = [mark for mark in self.marks if mark.kind == "outlet" and mark.value.kind == "magazine"]
-        return any(0 <= number.start - mark.end <= 1 for mark in magazines)
-
     def season_of(self, group: Group, date: Mark, floor: int, last: int) -> int | None:
         """Give the installment of a date: of its group, else of what stands around it."""
         if group.season is not None and not self.is_ahead(group.season, date):
             return self.counted(int(group.season.value))
         return self.season(date, floor, last)
-
-    def counted_as(self, marks: list[Mark], date: Mark) -> list[Number]:
-        """Give the numbers of one kind only, and of issues the one whose day of sale stands right behind it."""
-        beside = [mark.value for mark in marks if mark.end == date.start - 1 and self.text[mark.end] == "("]
-        if beside and beside[0].of == "issue":
-            return beside
-        return [mark.value for mark in marks if mark.value.of == marks[0].value.of]
 
 
 def _no_release(said: Cue) -> str:

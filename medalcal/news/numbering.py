@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
-from itertools import islice
+from functools import cache, cached_property
+from itertools import accumulate, islice
 from typing import Literal, NamedTuple
 
 from medalcal.news.document import Sentence
@@ -15,6 +15,9 @@ from medalcal.news.proposal import Proposal
 
 _EDITIONS = 2
 """Sentences behind a volume in which another edition of it is told."""
+
+_FOLLOWING = 3
+"""Sentences behind an episode in which other stations bring it."""
 
 _COUNTED: dict[Kind, tuple[str, ...]] = {
     "broadcast": ("episode",), "stream": ("episode",), "issue": ("issue", "episode", "chapter"), "volume": ("volume",),
@@ -70,6 +73,8 @@ class Numbering:
         """Whether a sentence tells of a book with an animation on disc, by its place."""
         self.volume: Volume | None = None
         """The one that was told last with its numbers."""
+        self.episode: Proposal | None = None
+        """The airing of an episode that was told last with its number."""
 
     def numbers(self, proposal: Proposal, kind: Kind, work: str | None) -> tuple[int | str, ...]:
         """Give the numbers that it has; of a book or disc also the one at the end of its title.
@@ -80,8 +85,10 @@ class Numbering:
         """
         if kind == "award" or (kind in ("live", "film") and (len(proposal.numbers) > 1 or not proposal.of)):
             return ()
+        if kind in ("broadcast", "stream") and self.language == "ja":
+            return self.aired(proposal, kind)
         if kind in ("broadcast", "stream") and not proposal.of:
-            return self.beside(proposal, kind)
+            return ()
         if kind not in ("disc", "volume"):
             return proposal.numbers or self.beside(proposal, kind)
         own = () if self.language == "ja" and proposal.of == "episode" else proposal.numbers
@@ -118,6 +125,50 @@ class Numbering:
         last = self.volume
         same = last is not None and last.work == work and proposal.sentence - last.sentence <= _EDITIONS
         return last.numbers if last is not None and same and named and not own else own
+
+    def aired(self, proposal: Proposal, kind: Kind) -> tuple[int | str, ...]:
+        """Give the number of what airs: its own, else that of the episode which another station brought before it."""
+        numbers = proposal.numbers if proposal.of else self.beside(proposal, kind)
+        if numbers:
+            self.episode = proposal if len(numbers) == 1 and proposal.of == "episode" else None
+            return numbers
+        own = self.listed(proposal) or (self.episode.numbers if self.episode and self.goes_on(proposal) else ())
+        proposal.of = "episode" if own else proposal.of
+        return own
+
+    def goes_on(self, proposal: Proposal) -> bool:
+        """Tell whether an airing is of the episode told before it in the paragraph: BSでは11日24時から, 同日配信."""
+        told = self.episode
+        if told is None or not proposal.outlets or proposal.work not in (None, told.work) or proposal.season:
+            return False
+        one, other = self.found[told.sentence], self.found[proposal.sentence]
+        if one.paragraph != other.paragraph or proposal.hint in ("start", "end"):
+            return False
+        if proposal.sentence - told.sentence > _FOLLOWING:
+            return False
+        marks = (mark for marks in self.marks[told.sentence : proposal.sentence + 1] for mark in marks)
+        between = [mark for mark in marks if told.end < mark.start < proposal.start or mark.start > proposal.end]
+        if any(mark.kind == "title" and mark.start > one.end for mark in between):
+            return False
+        counted = (mark for mark in between if mark.kind == "number" and not _others().match(self.text, mark.end))
+        same = all(mark.value.values == told.numbers for mark in counted)
+        return same and not _else().search(self.text, other.start, other.end)
+
+    def listed(self, proposal: Proposal) -> tuple[int | str, ...]:
+        """Give the number of the episode of which the sentence above a list of stations speaks."""
+        row = self.found[proposal.sentence]
+        if row.layout != "row" or not proposal.outlets:
+            return ()
+        above = self.above[proposal.sentence] if row.heading is None else row.heading
+        numbers = [mark.value for mark in self.marks[above] if mark.kind == "number"]
+        one = len(numbers) == 1 and numbers[0].of == "episode" and len(numbers[0].values) == 1
+        return numbers[0].values if one else ()
+
+    @cached_property
+    def above(self) -> list[int]:
+        """The last sentence that is no row, for each."""
+        places = (0 if sentence.layout == "row" else place for place, sentence in enumerate(self.found))
+        return list(accumulate(places, max))
 
     def beside(self, proposal: Proposal, kind: Kind) -> tuple[int | str, ...]:
         """Give the number that stands in the same Japanese clause, with no other date between: 第1巻は7月3日に.
@@ -243,6 +294,14 @@ def _others() -> re.Pattern[str]:
 def _parted() -> re.Pattern[str]:
     """A clause that ends between a number and a date: 原作第5巻が好評で、."""
     return re.compile(r"[はがも][^、]*、")
+
+
+@cache
+def _else() -> re.Pattern[str]:
+    """What says that it is not the episode told before that airs."""
+    return re.compile(
+        r"特番|特別番組|総集編|特別編|スペシャル|再放送|一挙|イベント|上映|第\d+[期巻]|始ま|スタート|開始|休止|代わり"
+    )
 
 
 @cache

@@ -39,6 +39,56 @@ ROWS = [
     ("10日、TVアニメ「透明の騎士」の第2期が来年1月に放送されることが発表された。", ["broadcast S2 2026-01"]),
     # p4 chain
     ("第2話は1月17日、第3話は24日に放送される。", ["broadcast #2 2026-01-17", "broadcast #3 2026-01-24"]),
+    # a number is that of the date of which it is the topic, whatever stands before it
+    (
+        "「透明の騎士」は2024年12月5日から連載中の4コマ。1巻は1月15日、2巻は4月に刊行されることも決まった。",
+        ["issue 2024-12-05", "volume #1 2026-01-15", "volume #2 2026-04"],
+    ),
+    (
+        "単行本第5巻(1月14日発売予定)は3月11日、第6巻(3月18日発売予定)は5月20日に変更となる。",
+        ["volume #5 2026-01-14", "volume #5 2026-03-11", "volume #6 2026-03-18", "volume #6 2026-05-20"],
+    ),
+    (
+        "DVDは1巻(第1~2話)、2巻が1月21日、3巻と4巻が2月18日に発売される。",
+        ["disc #1 2026-01-21", "disc #2 2026-01-21", "disc #3 2026-02-18", "disc #4 2026-02-18"],
+    ),
+    ("単行本は2025年10月末に1巻が、1月20日に2巻が発売される。", ["volume #1 2025-10-late", "volume #2 2026-01-20"]),
+    (
+        "第4話は1月24日深夜1時から、第5話と2話連続でTBSで放送する。",
+        ["broadcast #4 2026-01-24 25:00 TBS", "broadcast #5 2026-01-24 25:00 TBS"],
+    ),
+    # so is one that is said to be on sale then, even where it is counted up to
+    ("原作「透明の騎士」は12月5日発売の最新6巻までで累計80万部を数える。", ["volume #6 2025-12-05"]),
+    # it goes on through the clauses of its sentence, and through a row
+    (
+        "コミックス第6巻は12月20日に電子版が発売され、紙版は1月20日に発売される。",
+        ["volume #6 2025-12-20 digital", "volume #6 2026-01-20 print"],
+    ),
+    # what is said behind a verb is no longer of its tense
+    (
+        "第1話は11月3日に放送されたばかり、第2話は10日24時30分からTOKYO MXにて。",
+        ["broadcast #1 2025-11-03", "broadcast #2 2025-11-10 24:30 TOKYO MX"],
+    ),
+    (
+        "TBSは12月4日に総集編をお送りし、第9話は12月11日24時55分から放送となります。BS11は12月13日深夜2時から。",
+        ["broadcast 2025-12-04 TBS", "broadcast #9 2025-12-11 24:55 TBS", "broadcast #9 2025-12-13 26:00 BS11"],
+    ),
+    # the stations that follow bring the episode told before them
+    (
+        "第3話は予定通り、12月4日24時からTOKYO MXで放送する。Netflixでは同日24時30分から配信する。",
+        ["broadcast #3 2025-12-04 24:00 TOKYO MX", "stream #3 2025-12-04 24:30 Netflix"],
+    ),
+    (
+        "第3話は12月4日24時からTOKYO MXで放送する。BS11では12月5日に特別番組を放送する。",
+        ["broadcast #3 2025-12-04 24:00 TOKYO MX", "broadcast 2025-12-05 BS11"],
+    ),
+    (
+        (
+            "第11話「聖夜」の放送日時は、下記の通りとなります。\n\n読売テレビ：12月8日(月)25:59\n"
+            "BS日テレ：12月9日(火)24:00\n"
+        ),
+        ["broadcast #11 2025-12-08 25:59 読売テレビ", "broadcast #11 2025-12-09 24:00 BS日テレ"],
+    ),
     # p5
     ("第5話「雨」は2月7日に放送される。", ["broadcast #5 2026-02-07"]),
     # p6

@@ -1,0 +1,88 @@
+"""Which number a date of a Japanese sentence has: of a volume, an episode, an issue."""
+
+from __future__ import annotations
+
+from medalcal.news.groups import Group
+from medalcal.news.japanese_products import Products
+from medalcal.news.japanese_shapes import shape
+from medalcal.news.marks import Cue, Mark, Number
+
+_UNBOUND = ("broadcast", "film", "open", "issue")
+"""Hints of what has no volumes."""
+
+_BACK = 12
+"""Marks before a date among which its number is looked for, so that work stays linear in what a text says."""
+
+
+class Numbers(Products):
+    """Tells what is counted of a date, and which one it is."""
+
+    def numbered(self, group: Group, date: Mark, said: Cue, thing: str) -> tuple[str, list[Number]]:
+        """Give what is counted and its numbers: of the group, of an issue with its year, of a heading or a column."""
+        own = own_numbers(self.text, self.marks, date) or group.numbers or self.number_of_clauses(date)
+        numbers = self.counted_as(own, date)
+        issue = shape("issue date").search(self.text, date.start, date.end)
+        if issue is not None:
+            numbers = [Number("issue", (int(issue["number"]),))]
+        if said.hint in _UNBOUND and numbers and numbers[0].of == "volume":
+            return ("issue", numbers) if self.is_of_magazine(own[0]) else ("", [])
+        column = [mark.value for mark in self.context.head_of(self.text, self.marks, date) if mark.kind == "number"]
+        if len(column) == 1 and (self.table or (self.row and not numbers and column[0].of == "episode")):
+            return column[0].of, column
+        if thing == "disc" and numbers and self.text.startswith("の", own[0].end):
+            return "volume", numbers
+        return numbers[0].of if numbers else "", numbers
+
+    def number_of_clauses(self, date: Mark) -> list[Mark]:
+        """Give the number that is the topic up to a date, whatever is said of it: 第6巻は3月に予定され、5月に延びた.
+
+        A row is of the only number that it names.
+        """
+        numbers = [mark for mark in self.marks if mark.kind == "number" and mark.start >= self.start]
+        if self.row and len(numbers) == 1 and numbers[0].end <= date.start:
+            return numbers
+        topics = [mark for mark in self.marks if mark.end <= date.start and shape("a topic").match(self.text, mark.end)]
+        topics = [mark for mark in topics if mark.kind in ("number", "title", "noun", "season", "outlet", "cue")]
+        return topics[-1:] if topics and topics[-1].kind == "number" else []
+
+    def is_of_magazine(self, number: Mark) -> bool:
+        """Tell whether a number stands right behind the name of a magazine: ハルタVol.76."""
+        magazines = [mark for mark in self.marks if mark.kind == "outlet" and mark.value.kind == "magazine"]
+        return any(0 <= number.start - mark.end <= 1 for mark in magazines)
+
+    def is_counted_up_to(self, mark: Mark) -> bool:
+        """Tell whether a number is the last one up to then: 第4話まで; of a day it is that day's: 19日の第4話まで."""
+        upto = mark.kind == "number" and self.text.startswith(("まで", "に至るまで"), mark.end)
+        return upto and not shape("of this day").search(self.text, max(self.start, mark.start - 20), mark.start)
+
+    def counted_as(self, marks: list[Mark], date: Mark) -> list[Number]:
+        """Give the numbers of one kind only, and of issues the one whose day of sale stands right behind it."""
+        beside = [mark.value for mark in marks if mark.end == date.start - 1 and self.text[mark.end] == "("]
+        if beside and beside[0].of == "issue":
+            return beside
+        return [mark.value for mark in marks if mark.value.of == marks[0].value.of]
+
+
+def own_numbers(text: str, marks: list[Mark], date: Mark) -> list[Mark]:
+    """Give the numbers that are the topic of a date; else the one that its release is said of: 6月5日発売の2巻."""
+    place = next((n for n, mark in enumerate(marks) if mark.start >= date.end), len(marks))
+    before = [mark for mark in marks[max(0, place - _BACK) : place] if mark.kind == "number" and mark.end <= date.start]
+    behind = [mark for mark in marks[place : place + _BACK] if mark.kind == "number"]
+    topics = _topics(text, [mark for mark in before if mark.value.of == before[-1].value.of], date)
+    if topics:
+        return topics + [mark for mark in behind if shape("in a row").match(text, mark.end)]
+    return behind[:1] if behind and shape("of its day").fullmatch(text, date.end, behind[0].start) else []
+
+
+def _topics(text: str, numbers: list[Mark], date: Mark) -> list[Mark]:
+    """Give those of the numbers before a date that are its topic: 1巻と2巻は8月12日; 3巻(2月27日発売予定)は4月23日."""
+    if not numbers or not shape("is on").fullmatch(text, numbers[-1].end, date.start):
+        return []
+    if shape("then it").search(text, max(0, numbers[-1].start - 6), numbers[-1].start):
+        return []
+    first = len(numbers) - 1
+    while first and shape("and").fullmatch(text, numbers[first - 1].end, numbers[first].start):
+        first -= 1
+    if first and shape("through").fullmatch(text, numbers[first - 1].end, numbers[first].start):
+        return [numbers[first - 1]]
+    return numbers[first:]
