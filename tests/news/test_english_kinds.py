@@ -41,6 +41,15 @@ TOLD = [
         "The sixth volume was released on October 17.",
         ["volume #6 2025-10-17"],
     ),
+    # companies by their other names
+    ("The Anime Network adds the dub of Blue Kiln on April 2.", ["stream 2026-04-02 The Anime Network"]),
+    ("IFC brings Blue Kiln to American viewers on April 6.", ["broadcast 2026-04-06 IFC"]),
+    ("Ponycan USA will release the Blue Kiln anime on May 5.", ["disc 2026-05-05 Ponycan USA"]),
+    ("GA Bunko released the sixth book on February 14.", ["volume #6 2026-02-14 GA Bunko"]),
+    (
+        "The story starts as a serial in Dengeki Bunko Magazine on April 10.",
+        ["issue 2026-04-10 Dengeki Bunko Magazine"],
+    ),
     # what a service shows while a station does
     (
         "Crunchyroll streamed the series as it aired in Japan from July to September 2024.",
