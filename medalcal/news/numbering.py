@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 from medalcal.news.document import Sentence
 from medalcal.news.found import Kind
 from medalcal.news.marks import Mark, Number
-from medalcal.news.proposal import Proposal
+from medalcal.news.proposal import Part, Proposal
 
 _EDITIONS = 2
 """Sentences behind a volume in which another edition of it is told."""
@@ -27,6 +27,9 @@ _COUNTED: dict[Kind, tuple[str, ...]] = {
 
 _COUNTERS = {"volume": "巻", "episode": "話回"}
 """With what Japanese counts these."""
+
+_IN_PARTS = ("special", "ova")
+"""What is shown in parts that count as its episodes do."""
 
 _NEIGHBOURS = ("number", "date", "season")
 """Marks of which the nearest one decides whether a number is that of a date."""
@@ -83,6 +86,10 @@ class Numbering:
             kind: What it was decided to be.
             work: The title of its work.
         """
+        part = self.of_part(proposal, kind)
+        if part is not None:
+            proposal.of = part.of
+            return (part.number,)
         if kind == "award" or (kind in ("live", "film") and (len(proposal.numbers) > 1 or not proposal.of)):
             return ()
         if kind in ("broadcast", "stream") and self.language == "ja":
@@ -96,6 +103,15 @@ class Numbering:
         own = own or (self.titled(proposal, work) if self.language == "en" and kind == "volume" else ())
         own = own or self.beside(proposal, kind)
         return own if kind == "disc" else self.edition(proposal, own, work)
+
+    def of_part(self, proposal: Proposal, kind: Kind) -> Part | None:
+        """Give the part of a disc, a film or a special in parts that is told, where no number of its own is."""
+        part = proposal.part
+        if part is None or (proposal.numbers and proposal.of and not (kind == "disc" and proposal.of == "episode")):
+            return None
+        special = kind in ("broadcast", "stream") and (part.shown or proposal.thing in _IN_PARTS)
+        fits = kind == "film" if part.of == "film" else kind in ("disc", "film") or special
+        return part if fits else None
 
     def book_with_disc(self, proposal: Proposal, kind: Kind) -> tuple[int | str, ...]:
         """Give the number of a book that comes with an animation on disc; nothing where there is no such book.

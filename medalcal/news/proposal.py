@@ -15,6 +15,16 @@ ONE_BY_ONE = "releases that are named one by one"
 """Reasons that both languages and the reader give."""
 
 
+class Part(NamedTuple):
+    """A part of a work in parts, as its second film."""
+
+    of: str
+    """part, film."""
+    number: int
+    shown: bool = False
+    """The work is shown in parts, so that each counts as an episode does."""
+
+
 @dataclass(slots=True)
 class Proposal:
     """What one sentence says of one date. Language modules fill it in; the reader makes a claim of it or leaves it."""
@@ -45,6 +55,8 @@ class Proposal:
     again: list[Told] = field(default_factory=list)
     of: str = ""
     numbers: tuple[int | str, ...] = ()
+    part: Part | None = None
+    """Part of the work that is named before it: of a disc, a film or a special, that is its number."""
     season: int | None = None
     format: str | None = None
     language: str | None = None

@@ -9,6 +9,7 @@ from typing import Literal, Protocol
 from medalcal.news import english, english_rules
 from medalcal.news.context import Context
 from medalcal.news.document import Sentence, is_day
+from medalcal.news.english_parts import find_parts
 from medalcal.news.english_turns import in_turn
 from medalcal.news.english_works import Works
 from medalcal.news.gazetteer import Gazetteer
@@ -167,6 +168,7 @@ class Speech:
             known: The number that the paragraph named last before the sentence.
         """
         in_turn(text, sentence.start, sentence.end, proposals, known)
+        find_parts(text, sentence.start, sentence.end, proposals)
 
     def is_of(self, title: str | None, work: str | None) -> bool:
         """Tell whether a title is that of a work whose installment the text speaks of."""

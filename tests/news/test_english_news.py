@@ -908,7 +908,7 @@ TOLD = [
     ("The cafe is open from March 20 to April 19.", []),
     ("A Blu-ray box of all 26 episodes was released on February 25, 2015 in Japan.", ["disc 2015-02-25"]),
     ("Fans can see the finale in theaters on March 29, the day before its TV broadcast.", ["film 2026-03-29"]),
-    ("Part 1 opens on May 8, part 2 on August 7.", ["film 2026-05-08", "film 2026-08-07"]),
+    ("Part 1 opens on May 8, part 2 on August 7.", ["film #1 2026-05-08", "film #2 2026-08-07"]),
     (
         "The sequel film, announced at the end of the TV series in 2024, now has a date: November 6.",
         ["film 2026-11-06"],
