@@ -278,7 +278,7 @@ def venues(text: str, start: int, end: int) -> list[Mark]:
 
 
 def magazines(text: str, start: int, end: int) -> list[Mark]:
-    """Give the magazines that a stretch names in quotation marks with how often they come out: 「月刊花園」."""
+    """Give the magazines that a stretch names with how often they come out, or on sale: 「月刊花園」, 発売の花園2月号."""
     return [
         Mark(
             "outlet", *match.span(match.lastgroup), Outlet(match[match.lastgroup], "magazine", None, "Asia/Tokyo", "JP")
@@ -318,6 +318,8 @@ def _magazines() -> re.Pattern[str]:
     return re.compile(
         r"[「『](?:(?P<name>(?:隔?月刊|週刊|季刊|別冊)[^「」『』\n]{2,20})[」』](?=[(で誌にの])"
         r"|(?P<numbered>[^「」『』\n]{2,20})[」』](?=\(?(?:\d{4}年)?\d{1,2}(?:・\d{1,2})?(?:月|合併)?号))"
+        r"|(?:(?<=発売の)|(?<=発売された)|(?<=発売される)|(?<=発売となる))"
+        r"(?P<sold>(?!同|本誌|次|今|最新|増刊|合併|第|雑誌)[^\s、。・「」『』()\d]{2,20})(?=(?:\d{4}年)?\d{1,2}(?:・\d{1,2})?(?:月|合併)?号)"
     )
 
 

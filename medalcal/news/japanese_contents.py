@@ -12,6 +12,11 @@ from medalcal.news.marks import Mark
 from medalcal.news.proposal import ONE_BY_ONE, UNSAID, Proposal
 from medalcal.news.titles import is_work
 
+_OPEN = (None, UNSAID, "day of the announcement")
+"""What may be said of a day on which the number of a magazine was on sale."""
+_TO_LABEL = 60
+"""Characters from a day of sale to the end of the label of its number."""
+
 
 class Contents(Fates):
     """Tells what belongs to the day of an earlier sentence."""
@@ -36,7 +41,7 @@ class Contents(Fates):
         """Tell whether a claim is of a number of a magazine, whose further contents may follow: 本日発売の10月号で."""
         magazines = any(outlet.kind == "magazine" for outlet in proposal.outlets)
         return (
-            proposal.why in (None, UNSAID)
+            proposal.why in _OPEN
             and magazines
             and not shape("its last").search(self.text, proposal.end, self.end)
             and self.is_of_issue(proposal)
@@ -52,15 +57,34 @@ class Contents(Fates):
     def in_issue(self, proposals: list[Proposal]) -> list[Proposal]:
         """Give the serials that begin or end in the number of a magazine that is on sale: また今号では「…」が完結."""
         template = self.context.issue
-        if template is None or proposals or self.row or not shape("serial").search(self.text, self.start, self.end):
+        if template is None or self.row:
             return []
-        turns = [place for place in self.places if self.cues[place].hint in ("issue", "start", "end")]
-        if not turns or shape("other issue").search(self.text, self.start, self.end):
+        named = self.named_issue(template, proposals)
+        if named is None and (proposals or shape("other issue").search(self.text, self.start, self.end)):
             return []
-        titles = [mark for mark in self.works() if not shape("extra").search(str(mark.value))]
+        begin = self.start if named is None else named
+        until = min((each.start for each in proposals if each.why is None and each.start > begin), default=self.end)
+        if not shape("serial" if named is None else "in number").search(self.text, begin, until):
+            return []
+        if named is None and not any(self.cues[place].hint in ("issue", "start", "end") for place in self.places):
+            return []
+        titles = [mark for mark in self.works() if begin <= mark.start < until]
+        titles = [mark for mark in titles if not shape("extra").search(str(mark.value))]
         note = "it is told of the number of a magazine whose day of sale was told before"
-        blank = replace(template, sentence=self.place, hint="issue", thing="chapter", numbers=(), of="", why=None)
-        return [replace(blank, guessed=note, work=inner(title)) for title in titles]
+        blank = replace(template, sentence=self.place, hint="issue", thing="chapter", why=None)
+        blank = blank if blank.of == "issue" else replace(blank, numbers=(), of="")
+        return [*proposals, *(replace(blank, guessed=note, work=inner(title)) for title in titles)] if titles else []
+
+    def named_issue(self, issue: Proposal, proposals: list[Proposal]) -> int | None:
+        """Give where a sentence has named the number of a magazine told before, as "that one" or by its label."""
+        label = shape("label").search(self.text, issue.end, issue.end + _TO_LABEL)
+        if label is None:
+            return None
+        for match in shape("in the issue").finditer(self.text, self.start, self.end):
+            dated = any(each.why is None and self.start <= each.start < match.start() for each in proposals)
+            if not dated and match["label"] in (None, label[0]):
+                return match.end()
+        return None
 
     def of_issue(self, proposals: list[Proposal]) -> list[Proposal]:
         """Give each serial of the number of a magazine: 5月27日発売の7月号からは、カイ「…」、リン「…」が始動."""

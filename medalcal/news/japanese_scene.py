@@ -12,6 +12,10 @@ from medalcal.news.tidy import Tidy
 CARRIERS = ("開催", "実施", "行われ", "行なわれ", "開かれ", "催され", "行う", "行な")
 
 
+SHOWN = ("broadcast", "stream", "film", "issue")
+"""Hints of what no tickets or orders are for, but for the work itself."""
+
+
 class Scene:
     """The marks of one sentence, and which word governs which date."""
 
@@ -129,6 +133,9 @@ class Scene:
         """Tell whether a sentence speaks of tickets or orders before a date, and of no release between."""
         before = [place for place in self.places if place < date]
         sold = [place for place in before if self.cues[place].hint == "tickets"]
+        following = next((self.cues[place] for place in self.heard(date) if place > date), None)
+        if following is not None and following.hint in SHOWN:
+            return False
         return bool(sold) and not any(
             self.cues[place].role == "release" and self.cues[place].hint != "release" and place > sold[-1]
             for place in before
