@@ -22,7 +22,7 @@ from medalcal.news.found import Article, Certainty, Found, Kind, Named, Span, St
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.kinds import FITTING
 from medalcal.news.marks import Mark, Outlet
-from medalcal.news.merge import is_rough, merged
+from medalcal.news.merge import is_head_of, merged
 from medalcal.news.numbering import Numbering
 from medalcal.news.outlets import find_outlets
 from medalcal.news.plain import plain
@@ -127,7 +127,7 @@ class Builder:
         heads = {sentence.start for sentence in self.found if sentence.layout in ("headline", "heading")}
         rough = [claim for claim in claims if claim.sentence.start in heads and claim.number is None]
         told = [claim for claim in claims if claim.sentence.start not in heads][:_COMPARED]
-        again = {id(claim) for claim in rough if any(is_rough(claim, other) for other in told)}
+        again = {id(claim) for claim in rough if any(is_head_of(claim, other) for other in told)}
         return [claim for claim in claims if id(claim) not in again]
 
     def settled(self, proposal: Proposal, frame: Frame) -> Settled | None:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from medalcal.news.english_clauses import Clause, Governed
 from medalcal.news.english_governing import GERUNDS
+from medalcal.news.english_hosts import Hosts
 from medalcal.news.english_mentions import Mentions
 from medalcal.news.english_shapes import shape
 from medalcal.news.english_things import TELLING
 from medalcal.news.marks import Cue, Mark, When
-from medalcal.news.proposal import NO_CUE
+from medalcal.news.proposal import HOST, NO_CUE
 
 
-class Doubts(Mentions):
+class Doubts(Mentions, Hosts):
     """Gives the reason why a date is no release, if there is one."""
 
     def refusal(self, said: Cue | None, dates: list[Governed], cue: int | None, clause: Clause) -> str | None:
@@ -45,6 +46,8 @@ class Doubts(Mentions):
         sold = [place for place in self.cues if first <= place < date and self.is_other(place)]
         if sold and said.role == "release" and said.hint in ("release", "start", "open", "live", ""):
             return "tickets or orders" if self.cues[sold[-1]].hint == "tickets" else "no release"
+        if cue is not None and self.is_of_host(cue, date):
+            return HOST
         if cue is not None and self.opens_with_info(clause, cue):
             return "no release"
         if cue is not None and (self.is_of_news(clause, cue) or self.is_of_pause(clause, cue)):

@@ -139,7 +139,7 @@ class Mentions(Scene):
             return "a season of many"
         begun = place - 1 in self.cues or place - 2 in self.cues or place - 3 in self.cues
         if shape("issue").match(self.text, mark.end) and not (begun and when.day is not None):
-            return "the month of an issue"
+            return "the month of an issue" if when.day is None else "the cover date of an issue"
         if not won and shape("of award").match(self.text, mark.end, mark.end + 60):
             return "a year in a name"
         return None

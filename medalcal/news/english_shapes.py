@@ -128,6 +128,20 @@ _SHAPES = {
     "until": r"(?:to|until|till|through|ending|ended on|and ended|closes|closed) (?:on )?$",
     "ends": r"\b(?:until|till|through|ending) (?:on )?$(?<!wait until )(?<!days until )",
     "named year": r"(?:\b(?:the|a|an)|'s) $",
+    "a host": (
+        r"(?:(?:(?:^|[.,;:(] |\b(?:and|but|while|when) )(?:The|the|Its|its|Their|their|An?|an?|This|this|[\w.+&-]+(?: [A-Z][\w.+&-]+){0,2}['’]s?)"
+        r" (?:(?!in |on |of |at |for |by |from |to |manga |anime |film )[\w.'’+&-]+ ){0,4}"
+        r"(?:channel|service|platform|app|imprint|label|block|network|website|site|store|shop|office|line|chart|company|museum|cafe|festival|convention|expo|fair|campaign|contest)"
+        r"|\b[A-Z][\w+]* itself|[A-Z][\w+]* (?:Expo|Festival|Fair|Con|Convention|Market))"
+        r"|\b(?:channel|service|platform|app|imprint|label|block|network|website|store|shop|office|chart|museum|cafe|[Ff]estival|[Cc]onvention|[Ee]xpo|[Ff]air|Olympics),? (?:which|that))"
+        r"(?:,? itself)?,?(?: (?:was|were|is|are|will|has|had|be|been|first|officially|to|itself))* ?$"
+    ),
+    "opens with": r"(?:^|[.;:(] |\b(?:when|after|since|before) )(?:[Tt]he |[\w.]+['’]s )?(?:new |own |[Vv]irtual )?$",
+    "own verb": r"(?: itself)?,?(?: (?:which|that))?(?: (?:was|were|is|are|will|has|had|be|been|first|officially|to))* ?",
+    "relative verb": r"(?: app| website| channel| service| magazine)?,? (?:which|that)(?: (?:was|were|is|are|will|has|had|be|been|first|officially|to))* ?",
+    "goes live": r"(?:went|goes?) live\b",
+    "without object": r"(?:(?: back| online| again| live)?(?: (?:in|to|at|on|across|as|from) (?:[^;(),]{0,50} )?| (?:in|on|from|since|for|by) | (?:the |early |late )?|, (?:on|in) ))",
+    "the air": r"(?:the )?(?:[Tt]elevision|TV|airwaves|public)\b",
     "its release": r" (?:\w+ )?(?:premiere|debut|release|launch|opening|broadcast|publication)",
     "capital": r"[A-Z](?!\b)[^.]*$",
     "points": (

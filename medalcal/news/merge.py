@@ -45,6 +45,21 @@ def same(one: Found, other: Found) -> bool:
     return _same_day(one, other) and _same_outlets(one, other)
 
 
+def is_head_of(head: Found, other: Found) -> bool:
+    """Tell whether a headline only says what a claim of the text says.
+
+    In its few words a headline may seem to name another work, and with a mere month another kind of release.
+    """
+    if is_rough(head, other):
+        return True
+    if head.status != "announced" or other.status != "announced":
+        return False
+    if head.date.precision in (Precision.MONTH, Precision.SEASON) and head.season in (None, other.season):
+        return head.date.contains(other.date) and head.kind != other.kind and head.work == other.work is not None
+    alike = head.kind == other.kind and head.date == other.date and head.date.precision is Precision.DAY
+    return alike and not same(head, other)
+
+
 def is_rough(head: Found, other: Found) -> bool:
     """Tell whether a headline says with less precision what a claim of the text says."""
     if head.kind != other.kind or _fate(head) != _fate(other) or head.date.precision is Precision.NONE:

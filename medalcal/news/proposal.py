@@ -12,6 +12,7 @@ from medalcal.news.marks import Mark, Outlet, When
 NO_CUE = "no word says that anything comes out then"
 UNSAID = "it is not said what comes out"
 ONE_BY_ONE = "releases that are named one by one"
+HOST = "a service, a magazine or an occasion, and no release"
 """Reasons that both languages and the reader give."""
 
 

@@ -230,6 +230,26 @@ def test_an_old_date_and_its_new_one_are_tied() -> None:
     assert [claim.replaces for claim in claims] == [None, 0]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Blue Sky Anime to Premiere in January\n\nNetflix will stream the anime on January 9.\n",
+            ["stream 2026-01-09 Netflix"],
+        ),
+        (
+            "Blue Sky's Kanda Launches New Manga on January 20\n\n"
+            "Rei Kanda will launch a manga titled Green Hill in Comic Harbor magazine on January 20.\n",
+            ["issue 2026-01-20 Comic Harbor"],
+        ),
+    ],
+    ids=["of a kind that only the text tells", "under another title"],
+)
+def test_a_headline_says_nothing_of_its_own(text: str, expected: list[str]) -> None:
+    """What a headline says in its few words the text says fully."""
+    assert facts(text, "en") == expected
+
+
 def test_the_finer_of_two_sayings_stays() -> None:
     """A headline's month and the day in the text are one fact."""
     text = "Blue Sky Anime Premieres in January 2026\nThe anime will premiere on January 10 at 24:00 on Tokyo MX.\n"
