@@ -41,6 +41,8 @@ def is_dateline(text: str, sentence: Sentence, start: int, end: int) -> bool:
     """Tell whether a date is that of a dateline: DENVER, Sept. 13, 2018 /PRNewswire/ or (May 5, 2020) at the start."""
     if sentence.layout != "text" or end - sentence.start > _FAR:
         return False
+    if start == sentence.start and not any(map(str.isdigit, text[end - 4 : end - 2])):
+        return False
     return bool(_place().fullmatch(text, sentence.start, start) and _ends().match(text, end))
 
 

@@ -190,10 +190,16 @@ def _relative_year(said: dict[str, str]) -> When:
     unit, word = said["unit"], said["rel"].lower()
     if unit == "day":
         return When(shift=("after", 1 if "following" in word or "next" in word else 0))
+    if word in ("that same", "same", "the same", "following", "the following") and unit in ("week", "weekend"):
+        return When(shift=("week then", _shift(said)))
     if ("same" in word or "following" in word) and unit in ("month", "year"):
         return When(shift=("month after" if unit == "month" else "then", _shift(said)))
+    if unit == "weekend":
+        return When(weekday=_WEEKDAYS.index("sat"), shift=("week", _shift(said)))
     vague = said.get("vague")
-    return When(shift=("week" if unit == "weekend" else unit, _shift(said)), vague=vague and f"{vague.lower()} in it")
+    if unit == "week":
+        return When(shift=(unit, _shift(said)), vague="in that week")
+    return When(shift=(unit, _shift(said)), vague=vague and f"{vague.lower()} in it")
 
 
 def _half(said: dict[str, str]) -> When:

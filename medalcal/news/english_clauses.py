@@ -42,6 +42,8 @@ def compound(text: str, marks: list[Mark]) -> dict[int, Cue]:
         if mark.kind != "cue":
             continue
         said: Cue = mark.value
+        if text.startswith("went to", mark.start) and any(each.value == "awardname" for each in marks[:place]):
+            said = Cue("award", "", "past")
         before = text[max(0, mark.start - 10) : mark.start].lower()
         if said.role == "release" and said.tense == "" and before.endswith(("to ", "to be ")):
             said = said._replace(tense="future", noun=False)

@@ -42,8 +42,10 @@ class Mentions(Scene):
         """Say so of a date that goes with how many: a total, any of them, each of them, a whole line-up."""
         mark, start = self.marks[place], self.marks[clause.first].start
         brought_up = before.endswith("up to ") and any(self.is_fate(cue) for cue in range(clause.first, place))
-        if shape("as of").search(before) and not brought_up:
+        if shape("as of").search(before) and not brought_up and not self.is_there_from(place, clause):
             return "as of that day"
+        if _is_week(mark) and self.is_told_by_day(place):
+            return "told by its day too"
         if self.at_once(mark, clause):
             return "said of its parts among each other"
         if shape("due to").search(self.text, max(start, mark.start - 60), mark.start):
@@ -56,6 +58,19 @@ class Mentions(Scene):
         if counted and shape("each").search(self.text, start, mark.start):
             return "said of each of them"
         return "a total" if self.counts(place, clause) else None
+
+    def is_told_by_day(self, place: int) -> bool:
+        """Tell whether a day behind a week is the same date told more finely: next week, on the 14th."""
+        for other in range(place + 1, len(self.marks)):
+            if other in self.cues or self.marks[other].kind == "date":
+                return self.marks[other].kind == "date" and self.marks[other].value.day is not None
+        return False
+
+    def is_there_from(self, place: int, clause: Clause) -> bool:
+        """Tell whether something is to be had from a day on, and not counted on it: on Hulu as of May 4."""
+        start, end = self.marks[clause.first].start, self.marks[place].start
+        had = shape("had from").search(self.text, max(self.begin, start - 24), end)
+        return bool(had) and shape("total").search(self.text, start, end) is None
 
     def of_telling(self, mark: Mark) -> str | None:
         """Say so of the day of a message, and of what is asked."""
@@ -199,14 +214,17 @@ class Mentions(Scene):
         """Tell whether the sentence says that a date moves: then "until" leads to the new one."""
         return any(cue.role == "delay" for cue in self.cues.values())
 
-    def bracketed(self, place: int) -> str | None:
-        """Give the thing that has a date alone in brackets behind it: live-action TV series (October 2018)."""
+    def bracketed(self, place: int) -> Mark | None:
+        """Give the thing that has a date alone in brackets behind it or its title: drama (October 2018)."""
         opened = place - 2 if place > 1 and self.marks[place - 1].kind == "from" else place - 1
         if opened < 1 or place + 1 >= len(self.marks) or self.marks[place].value.day is not None:
             return None
         thing, first, last = self.marks[opened - 1], self.marks[opened], self.marks[place + 1]
-        alone = (thing.kind, first.kind, last.kind) == ("noun", "open", "close") and first.start - thing.end <= 1
-        return str(thing.value) if alone and thing.value in _MADE else None
+        alone = (first.kind, last.kind) == ("open", "close") and shape("a title or none").fullmatch(
+            self.text, thing.end, first.start
+        )
+        made = thing.kind == "season" or (thing.kind == "noun" and thing.value in _MADE)
+        return thing if alone and made else None
 
     def produced(self, place: int) -> str | None:
         """Give what was made in a year that stands before it: the 2014 film, a 2012-2013 television anime series."""
@@ -252,3 +270,13 @@ class Mentions(Scene):
             if mark.kind == "date" or (mark.kind == "cue" and mark.value.role == "release"):
                 return False
         return False
+
+
+def _is_week(mark: Mark) -> bool:
+    """Tell whether a mark is a whole week."""
+    when: When = mark.value
+    return when.shift is not None and when.shift[0] == "week" and when.weekday in (None, _SATURDAY)
+
+
+_SATURDAY = 5
+"""The day that a weekend stands for."""

@@ -56,6 +56,7 @@ class Sentence(Governing, Doubts, Fates):
         if said is None:
             first = dates[0].date
             said = self.from_question(first) or self.from_heading(first) or self.from_price(first)
+            said = said or self.from_lasting(clause, first)
         own = [governed for governed in dates if self.is_begun(said, governed.date)]
         if own:
             rest = [governed for governed in dates if governed not in own]
@@ -119,10 +120,12 @@ class Sentence(Governing, Doubts, Fates):
 
     def production(self, place: int) -> Proposal:
         """Give what is said of a date that stands before the thing, or in brackets behind it: it came out then."""
-        mark, thing = self.marks[place], self.bracketed(place) or self.produced(place) or ""
+        mark, named = self.marks[place], self.bracketed(place)
+        season = int(named.value) if named is not None and named.kind == "season" else None
+        thing = "anime" if season else str(named.value) if named is not None else self.produced(place) or ""
         return Proposal(
             mark.start, mark.end, mark.value, self.place, thing=thing, hint="film" if thing == "film" else "release",
-            tense="past", kind=_PRODUCED[thing],
+            tense="past", kind=_PRODUCED[thing], season=season,
         )  # fmt: skip
 
     def changes_place(self, cue: int | None) -> bool:
@@ -326,6 +329,14 @@ class Sentence(Governing, Doubts, Fates):
         """Give the cue of a book's listing, where price or number stand behind the date: July 11, $12.99, ISBN …"""
         priced = shape("priced").match(self.text, self.marks[date].end)
         return Cue("release", "print", "", True) if priced else None
+
+    def from_lasting(self, clause: Clause, date: int) -> Cue | None:
+        """Give the cue of what has been somewhere since a date: it has been on BookWalker since March."""
+        start, end = self.marks[clause.first].start, self.marks[clause.last - 1].end
+        dates = [mark for mark in self.marks[clause.first : clause.last] if mark.kind == "date"]
+        lasts = dates == [self.marks[date]] and self.since(dates[0])
+        been = lasts and shape("has been").search(self.text, max(self.begin, start - 48), end)
+        return Cue("release", "start", "past") if been else None
 
     def is_begun(self, said: Cue | None, date: int) -> bool:
         """Tell whether a date that is only told, or has no word of release, is by itself when something began."""

@@ -294,7 +294,9 @@ def _count(unit: str, count: int, when: When, base: date, frame: Frame) -> Parti
     if unit == "week after":
         return _in_week(base, count, when)
     if unit == "week":
-        return _in_week(base, count, when) if when.day or when.weekday is not None else None
+        if when.day or when.weekday is not None:
+            return _in_week(base, count, when)
+        return _month_of_week(base, count) if when.vague else None
     if unit in ("month", "month after"):
         months = base.year * 12 + base.month - 1 + count
         return build(months // 12, when._replace(month=months % 12 + 1))
@@ -323,6 +325,13 @@ def _in_week(base: date, count: int, when: When) -> PartialDate | None:
         monday = base - timedelta(days=base.weekday())
         return PartialDate.day_of(monday + timedelta(days=7 * count + when.weekday))
     return PartialDate.day_of(base + timedelta(days=7 * count))
+
+
+def _month_of_week(base: date, count: int) -> PartialDate | None:
+    """Give the month of the working days of a week; nothing of a week in which one ends."""
+    monday = base + timedelta(days=7 * count - base.weekday())
+    same = monday.month == (monday + timedelta(days=4)).month
+    return PartialDate.month_of(monday.year, monday.month) if same else None
 
 
 def _named_month(when: When, base: date, count: int) -> PartialDate:

@@ -417,6 +417,19 @@ TOLD = [
     ("A concert with the cast will be held in Osaka on May 16.", ["live 2026-05-16"]),
     ("The talk event with the staff on March 29 has been canceled.", ["live 2026-03-29 cancelled"]),
     ("The film was announced on Friday for July 3.", ["film 2026-07-03"]),
+    ("Kodansha published the fourth volume last week.", ["volume #4 2026-03 Kodansha"]),
+    ("The concert takes place next weekend.", ["live 2026-03-21"]),
+    ("The soundtrack is on Spotify as of February 27.", ["other 2026-02-27 Spotify"]),
+    ("He also directed the television series Tower of Rain (2014).", ["broadcast 2014"]),
+    ("Season 2 (2023) is on Hulu.", ["broadcast S2 2023"]),
+    ("The Kodansha Manga Award went to Paper Lanterns in May 2024.", ["award 2024-05"]),
+    ("Mori's manga has been in progress since May 2012.", ["issue 2012-05"]),
+    ("Mori began posting the story on Comic Walker in May 2020.", ["issue 2020-05 Comic Walker"]),
+    (
+        "New series in order of their start:\n\nApril 3 - Steel Garden - 8:00 a.m. on Crunchyroll\n"
+        "April 5 - Paper Lanterns - 9:30 a.m. on Crunchyroll",
+        ["stream 2026-04-03 08:00 Crunchyroll", "stream 2026-04-05 09:30 Crunchyroll"],
+    ),
     (
         "New on Crunchyroll this spring:\n\n- The Ranking of Bakers (April 3)\n- Tale of a Retired Witch (April 7)",
         ["stream 2026-04-03 Crunchyroll", "stream 2026-04-07 Crunchyroll"],
