@@ -99,11 +99,21 @@ class _Builder:
         if not item and (self.rows or (blank_before and len(line) > _HEADING)):
             self.heading = None
         self.rows = 0
+        first = len(self.found)
         for begin, finish in split(self.text, start, end, self.language):
             self.add(begin, finish, "row" if item and begin == start else "text", number)
         if line.rstrip()[-1:] == ":" or _shape("as follows").search(line[-12:]):
             self.heading = len(self.found) - 1
             self.listing = self.language == "en" and bool(_shape("dated").search(line))
+        elif self.language == "en":
+            self.lead(first)
+
+    def lead(self, first: int) -> None:
+        """Take the sentence of a paragraph that announces a list as the heading of one: the following ship on May 5."""
+        for place in range(first, len(self.found)):
+            if leads_list(self.text[self.found[place].start : self.found[place].end]):
+                self.heading, self.listing = place, True
+                return
 
     def row(self, start: int, end: int, layout: Layout, number: int, blank_before: bool) -> None:
         """Add a row or a headline; a row may be a heading itself, or go on with a list behind a remark."""
@@ -116,22 +126,29 @@ class _Builder:
             self.heading = self.day
         self.rows += layout == "row"
         self.add(start, end, layout, number)
-        if layout == "row" and (_shape("dated heading").match(line) or line.rstrip()[-1:] == ":"):
+        if layout == "row" and (
+            _shape("dated heading").match(line) or line.rstrip()[-1:] == ":" or (self.language == "en" and is_day(line))
+        ):
             self.heading = len(self.found) - 1
             self.listing = self.listing or (self.language == "en" and bool(_shape("dated").search(line)))
 
     def item(self, line: str, layout: Layout) -> Layout:
         """Give the layout of a line: what looks like a heading is an item in a list under a day that stands alone."""
         if self.language == "en" and is_day(line) and (self.heading is not None or not _shape("year").search(line)):
-            if self.listing and self.heading is not None:
+            if self.heading is not None and self.is_dated(self.heading):
                 self.heading = self.found[self.heading].heading
             self.listing = True
             return "row"
         if self.language == "ja":
             item = layout in ("heading", "text") and self.dated() and _shape("quoted title").match(line)
             return "row" if item else layout
-        self.listing = self.listing and layout != "text" and not _shape("heading").match(line)
+        goes_on = layout != "text" or (len(line) <= _HEADING and bool(_shape("item").search(line[-6:])))
+        self.listing = self.listing and goes_on and not _shape("heading").match(line)
         return "row" if self.listing else layout
+
+    def is_dated(self, place: int) -> bool:
+        """Tell whether a line that stands as a heading is a day and nothing else."""
+        return is_day(self.text[self.found[place].start : self.found[place].end])
 
     def dated(self) -> bool:
         """Tell whether the row that stands above as a heading says a date."""
@@ -195,6 +212,11 @@ class _Builder:
 def is_day(line: str) -> bool:
     """Tell whether a line is an English day and nothing else: it dates the list below it."""
     return bool(_shape("english day").match(line))
+
+
+def leads_list(sentence: str) -> bool:
+    """Tell whether an English sentence announces a list of what comes out on a day."""
+    return bool(_shape("leads a list").search(sentence)) and bool(_shape("when").search(sentence))
 
 
 def split(text: str, start: int, end: int, language: Literal["en", "ja"]) -> Iterator[tuple[int, int]]:
@@ -280,13 +302,22 @@ def _aside(line: str) -> str | None:
     return None
 
 
+_MONTH = (
+    r"(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)(?![A-Za-z])\.?"
+)
+_WEEKDAY = r"(?i:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?i:day)?(?![A-Za-z])\.?"
 _SHAPES = {
     "ended": r"[。.!?！？][\"'」』）)]*\s*$|(?:です|ます|した|である)\s*$",
     "heading": r"[■◆●▼▽◇□◎★☆【〈《<\[#＃]|={2,}|-{3,}",
     "dated heading": r"[■◆●▼▽◇□◎★☆【〈《<\[#]|[^\w]{0,3}(?:\d{4}[年/.])?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:\([^)]{1,4}\))?(?:スタート|(?:放送|配信)開始|発売|公開|放送|配信|上映)?(?::?発表済)?[^\w]{0,2}$"
-                     r"|(?:\w+,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?(?: \([A-Z][a-z]+\))?:?$",
+                     rf"|(?:\w+,? )?{_MONTH}(?: \d{{1,2}})?(?:,? \d{{4}})?(?: \([A-Z][a-z]+\))?:?$",
     "day": r"[^\w]{0,3}(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:\([^)]{1,4}\))?(?:より|から)?(?:スタート|(?:放送|配信)?開始|放送|配信|公開|発売)?[^\w]{0,3}$",
-    "english day": r"(?:[A-Z][a-z]+day,? )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?(?: \([A-Z][a-z]+\))?:?$",
+    "english day": rf"[^\w\"'(\n]{{0,3}}(?:(?:{_WEEKDAY},? )?(?:{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? \d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?:,? \d{{4}})?|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?)"
+                   rf"|(?i:spring|summer|fall|autumn|winter)(?:,? \d{{4}})?|{_WEEKDAY}|(?i:(?:date )?tb[acd])(?: \d{{4}})?)(?: \({_WEEKDAY}\))?[:*]{{0,3}}$",
+    "leads a list": r"\b(?:[Tt]he following|[Tt]hese (?:are|titles|volumes|books|discs|manga|anime|series)|listed below)\b",
+    "when": rf"\b(?:{_MONTH} \d|\d{{1,2}} {_MONTH}|{_WEEKDAY}(?!s))",
+    "item": r"[!?]$|\d ?[ap]\.m\.$",
     "dates of a row": r"[\d/.年月日() -]{4,20}\|[\d/.年月日()| -]{0,60}$",
     "row": r"(?:[・･•‣▪○※*▶►→>]|-(?!\d)|\d{1,2}[.)] )\s*\S|[■◆●▼▽◇□◎★☆【〈《].*\d",
     "dated item": r"[-*•・~] ?[^.!?\n]{2,80}(?:,|:| [–-]) (?:[A-Z][a-z]+day,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?(?:, \d{4})?\. [A-Z]",
@@ -295,7 +326,7 @@ _SHAPES = {
     "as follows": r"(?:次|以下)の(?:通り|とおり)(?:です|だ)?。?$",
     "many": r"[.!?] [A-Z]|。.",
     "dated": r"\d{1,2}[月日年時]|\d{1,2}:\d\d|\d{4}|\d/\d"
-             r"|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d",
+             rf"|\b{_MONTH} \d",
     "stop en": r"(?P<quoted>$^)|[.!?]+[\"')\]]*\s+(?=[\"'(\[]?[A-Z0-9\u3040-\u9fff])|(?<=[.!?]\")(?=[A-Z])|(?<=[a-z]{3})\.(?=(?:The|This|It|In|A|He|She|They|After|However|Fans|As|With|For) [a-z])",
     "stop ja": r"(?P<quoted>「[^「」\n]{0,100}」|『[^『』\n]{0,100}』|\([^()\n]{0,100}\))|(?:。|(?<!刊)(?!(?<=[A-Za-z])!(?=[ァ-ヶ])|!(?=\d{1,2}(?:月|・\d{1,2}月?)?号))[！？!?])[」』)]?(?![」』)、系&でのにがはをとへやも!?！？])|[.] +(?=[A-Z])",
     "quoted title": r"[「『][^「」『』]{1,60}[」』](?:\([^()]{1,30}\))?(?:$| )|[^。「『]{0,24}[「『][^「『」』]{1,60}[」』][^。\d]{0,10}\d{1,3}巻",

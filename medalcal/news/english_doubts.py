@@ -68,12 +68,16 @@ class Doubts(Mentions, Hosts):
     def weekday_of_telling(self, said: Cue, first: Mark, cue: int | None, clause: Clause) -> str | None:
         """Say so of a weekday alone on which the thing was told, and does not come out."""
         place = self.marks.index(first)
-        if not _only_weekday(first) or self.since(first) or self.begins_on(place):
+        if not _only_weekday(first) or self.since(first) or self.begins_on(place) or self.is_above(first):
             return None
         came = said.tense == "past" and self.comes_out(place, cue) and not self.told(clause)
         loose = cue is None or (said.hint == "" and said.tense != "future" and not came)
         told = not self.called_off(first, cue, said) and self.announced(first, clause, cue, said)
         return "day of the announcement" if loose or told else None
+
+    def is_above(self, date: Mark) -> bool:
+        """Tell whether a date is that of the heading above a row."""
+        return date.start < self.begin
 
     def past_award(self, cue: int, date: int) -> bool:
         """Tell whether something else is spoken of between what was won and a date."""
@@ -146,7 +150,8 @@ class Doubts(Mentions, Hosts):
         """Say why one of several dates is no release, if so."""
         mark = self.marks[place]
         before = self.text[max(0, mark.start - 12) : mark.start].lower()
-        if _only_weekday(mark) and self.told(clause) and not self.is_own(place, clause, cue):
+        own = self.is_above(mark) or self.is_own(place, clause, cue)
+        if _only_weekday(mark) and self.told(clause) and not own:
             return "day of the announcement"
         if self.goes_on_until(place, cue) or self.is_of_person(clause, cue):
             return "no release"

@@ -194,6 +194,7 @@ _SHAPES = {
     "by the": r"(?:By|In|On|At|For|With|To|From|Into|Under|Over|Beyond) (?:the |an? )",
     "numbered": r",? (?:[Vv]ol(?:ume|\.)|[Ss]eason|[Bb]ook|[Pp]art) ?#?\d",
     "lead": r"(?!\d+[:/])[A-Z0-9][^\n-]{2,70} - (?=[A-Z])",
+    "list item": r"[^\w\"']{0,3}(?P<title>[A-Z][^\n(|,]{2,60}?)(?=:? (?:[Ss]eason|[Pp]art|[Vv]ol)|,? [–-] |,? \(|, |$)",
     "cell": r"\"? [/|] ",
     "staged": r"(?:[A-Z][\w-]* ){1,4}'[^'\n]{2,40}'(?: [A-Z0-9][\w-]*){0,4}(?=:)",
     "headline verb": r"[a-z!?] (?:Gets?|Reveals?|Announces?|Adds|Licenses|Premieres|Ends|Launches|Receives|Unveils|Streams) [A-Z\d]",

@@ -345,6 +345,14 @@ class Titles:
             return []
         return [Title(start, end, (start, end), sure=True, aside=False)]
 
+    def item(self, sentence: Sentence) -> Title | None:
+        """Give what the item of a list begins with, up to a dash, a comma or a bracket: Lamp Sellers – Aoi Mori."""
+        begins = shape("list item").match(self.text, sentence.start, sentence.end)
+        if begins is None:
+            return None
+        start, end = begins.span("title")
+        return Title(start, end, (start, end), sure=False, aside=False)
+
     def labels(self, run: Run, sentence: Sentence, *, main: bool) -> bool:
         """Tell whether a run in a row can be the title of what the row tells of."""
         name = self.name(run)

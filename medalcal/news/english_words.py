@@ -67,6 +67,8 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("m", rf"(?P<{{}}month>{_LONG_MONTHS})(?![a-z]| \d)(?<!May)(?<!March)|(?P<{{}}march>(?:(?<=[Ii]n )|(?<=this )|(?<=next )|(?<=last )|(?<=from )|(?<=until )|(?<=for )|(?<=since )|(?<=by )|(?<=to )|(?<=its )|(?<=a )|(?<=\()|(?<=\"))March|(?<=[,;] )March(?=[),.;\"]| and [A-Z]))(?! (?:to|of)\b)|(?P<{{}}may>May)(?=[,.)]| (?:premiere|release|debut|issue)|$)|(?P<{{}}maybe>(?<=[Ii]n )May|(?<=this )May|(?<=from )May|(?<=until )May|(?<=for )May)(?![a-z])"),
     ("sy", rf"(?:(?:the )?{_SOON})?(?:the )?(?:upcoming |coming )?{_SEASON}(?: of|,)?(?: season)?(?: (?:of|in))? {_Y}"),
     ("ys", rf"{_Y} {_SEASON}"),
+    ("m", rf"(?:(?<=\n)|(?<=\n[•*▼#-] )|(?<=\*\*)){_M}(?=:?[*]{{{{0,2}}}}(?:\n|$)|:? [–-]|: )"),
+    ("sy", rf"(?:(?<=\n)|(?<=\n[•*▼#-] )|(?<=\*\*)){_SEASON}(?=:?[*]{{{{0,2}}}}(?:\n|$)|:? [–-]|: )"),
     ("seasonof", rf"(?:{_SOON})?(?:the )?{_SEASON}(?: of)? (?P<{{}}rel>this|next|last) year"),
     ("weekof", rf"(?:the )?(?P<{{}}vague>first|last|final) (?:full )?(?:week|weekend) (?:of|in) {_M}(?! \d{{{{1,2}}}}(?!\d))(?:,? (?:of )?{_Y})?"),
     ("dayof", r"(?:(?:[Oo]n|[Ff]rom|[Ss]ince|[Uu]ntil|[Bb]y) )?(?:the )?(?P<{}day>\d{{1,2}})(?:st|nd|rd|th) of (?:the )?(?P<{}rel>this|next|last|following|same) month"),

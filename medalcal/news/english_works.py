@@ -276,11 +276,12 @@ class Works:
         alone = titled(self.text, sentence)
         if alone is not None:
             self.go_on([alone])
-        title = self.titles.of_row(place, sentence, main=self.main is not None)
+        dated_above = any(each.start < sentence.start for each in proposals)
+        title = self.titles.of_row(place, sentence, main=self.main is not None and not dated_above)
         if not proposals and self.main is None and (own := self.titles.alone(place, sentence)):
             self.go_on([own[0].name])
-        if title is None and any(each.start < sentence.start for each in proposals):
-            title = next(iter(self.titles.alone(place, sentence)), None)
+        if title is None and dated_above:
+            title = next(iter(self.titles.alone(place, sentence)), None) or self.titles.item(sentence)
         if title is None:
             return self.under(proposals, sentence)
         titles = [each for each in self.titles.found[place] if not each.aside] or [title]

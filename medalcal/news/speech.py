@@ -8,7 +8,7 @@ from typing import Literal, Protocol
 
 from medalcal.news import english, english_rules
 from medalcal.news.context import Context
-from medalcal.news.document import Sentence, is_day
+from medalcal.news.document import Sentence, is_day, leads_list
 from medalcal.news.english_parts import find_parts
 from medalcal.news.english_turns import in_turn
 from medalcal.news.english_works import Works
@@ -111,7 +111,7 @@ class Speech:
         marks = self.marks(text, sentence.start, sentence.end, gazetteer, capitals=capitals, works=context.works)
         context.heading = self.heading(text, sentence, found, gazetteer, context)
         if sentence.layout == "row":
-            listed = self.is_list(text, sentence, found)
+            listed = not _is_outlet(text, sentence, marks) and self.is_list(text, sentence, found)
             marks = _under(marks, context.heading, clock_first=self.clock_first, listed=listed)
         if sentence.paragraph != context.paragraph:
             context.paragraph, context.thing = sentence.paragraph, context.main or context.thing
@@ -146,14 +146,17 @@ class Speech:
 
     def is_list(self, text: str, sentence: Sentence, found: list[Sentence]) -> bool:
         """Tell whether a row is of a list of works that the sentence above it dates: these come out in May: …"""
-        if sentence.heading is None or _pattern(_CREDITS).match(text, sentence.start, sentence.end):
+        told = sentence.start, sentence.end
+        if sentence.heading is None or _pattern(_CREDITS).match(text, *told) or _pattern(_SECTION).match(text, *told):
             return False
         above = found[sentence.heading]
-        above = self.lead(text, above, found) or above
+        if is_day(text[above.start : above.end]):
+            return True
         if above.layout in ("heading", "headline"):
             return bool(_pattern(_CALENDARS).search(text, above.start, above.end))
         head = text[max(above.start, above.end - 200) : above.end].rstrip()
-        return head.endswith(":") and bool(_pattern(_WORKS).search(head)) and not _pattern(_PEOPLE).search(head)
+        leads = head.endswith(":") or leads_list(head)
+        return leads and bool(_pattern(_WORKS).search(head)) and not _pattern(_PEOPLE).search(head)
 
     def bringers_above(self, context: Context) -> list[Outlet]:
         """Give the outlets that the heading above a row names for it."""
@@ -215,6 +218,12 @@ class Speech:
         return context.heading_marks
 
 
+def _is_outlet(text: str, sentence: Sentence, marks: list[Mark]) -> bool:
+    """Tell whether a row is the name of an outlet and nothing else, above what it brings."""
+    alone = [mark.kind for mark in marks] == ["outlet"]
+    return alone and text[marks[0].start : marks[0].end] == text[sentence.start : sentence.end].strip("# *:")
+
+
 def _is_of_telling(mark: Mark) -> bool:
     """Tell whether a mark only says when or that something was told."""
     return mark.kind in _MOMENT or (mark.kind == "cue" and mark.value.role == "announce")
@@ -231,6 +240,11 @@ _CREDITS = (
     r"|Staff|Cast|Director|Music|Imprint|Publisher|Studio)[^:\n]{0,12}: )"
 )
 """What a row of a list says of the work of the row above it."""
+_SECTION = (
+    r"\W{0,3}(?:Manga|(?:Light )?Novels|Art ?books|Audiobooks|Anime|Films|Movies|TV|Blu-rays?|DVDs?|New|Returning)"
+    r"\W{0,3}(?=\n|$)"
+)
+"""A row that only heads those below it."""
 _PEOPLE = r"\b(?:cast|staff|voice|characters?|members|theaters|screenings|songs?|tracks?|events?)\b"
 
 
@@ -243,7 +257,8 @@ def _under(marks: list[Mark], heading: list[Mark], *, clock_first: bool, listed:
     moments = [mark.kind for mark in marks if mark.kind in ("date", "clock")]
     own = "date" in moments and not (clock_first and moments[0] == "clock")
     timed = clock_first and any(mark.kind == "clock" for mark in heading)
-    if own or (timed and "date" in moments) or not any(mark.kind == "date" for mark in heading):
+    above = ("date", "weekday") if listed else ("date",)
+    if own or (timed and "date" in moments) or not any(mark.kind in above for mark in heading):
         return marks
     if listed and not any(mark.kind == "cue" for mark in marks):
         return [mark for mark in heading if mark.kind != "noun" or mark.value not in ("info", "series")] + marks

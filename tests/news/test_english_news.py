@@ -188,6 +188,32 @@ TOLD = [
         ["issue undecided"],
     ),
     (
+        "Crunchyroll Reveals Its Spring Dubs\n\nThe dubs will stream on these days:\n\nAPRIL 4\nLantern Road\nMoon Ferry Season 2\n\nAPRIL 6\nRun, Harbor!\nBlue Kiln\n",
+        [
+            "stream 2026-04-04 Crunchyroll",
+            "stream S2 2026-04-04 Crunchyroll",
+            "stream 2026-04-06 Crunchyroll",
+            "stream 2026-04-06 Crunchyroll",
+        ],
+    ),
+    (
+        "Harbor House USA Licenses Four Manga\n\nHarbor House USA announced that it will publish these manga in print:\n\nSpring 2027\nLantern Road – Aoi Mori\nThe Moon Ferry – Ren Sato (one volume)\n\nSummer 2027\nHarbor Princess – Kiko Hara\nBlue Kiln – Mio Ando\n",
+        [
+            "volume 2027-spring print",
+            "volume 2027-spring print",
+            "volume 2027-summer print",
+            "volume 2027-summer print",
+        ],
+    ),
+    (
+        "New Manga This Week\n\nThe following volumes are in comic shops on Wednesday, according to the distributor's list.\n\nLantern Road, vol. 9 (Viz, $9.99)\nMoon Ferry, vol. 2 (Tokyopop, $10.99)\n",
+        ["volume #9 2026-03-11 Viz", "volume #2 2026-03-11 Tokyopop"],
+    ),
+    (
+        "Novel Releases\n\nHarbor House will publish these titles on May 5:\n\nNovels\nLantern Road, Vol. 3\nMoon Ferry, Vol. 1\n",
+        ["volume #3 2026-05-05", "volume #1 2026-05-05"],
+    ),
+    (
         "Moon Ferry's fifth volume comes out on May 12. Volumes 6 and 7 have not been given dates.",
         ["volume #5 2026-05-12", "volume #6 undecided", "volume #7 undecided"],
     ),
