@@ -355,7 +355,10 @@ def _number(start: int, end: int, said: dict[str, str]) -> Mark | None:
         first, second = int(said["n"]), _int(said, "n2")
         of, through = thing_of(said["of"]), said.get("more") in ("-", "to", "through")
     else:
-        first, second = ordinal(said.get("ord") or said["the"]) or 0, ordinal(said.get("ord2", "0"))
+        first, second = (
+            ordinal(said.get("ord") or said.get("number") or said["the"]) or 0,
+            ordinal(said.get("ord2", "0")),
+        )
         of, through = thing_of(said.get("ordof", "")), said.get("ordmore") in ("to", "through")
     first, second = (first, second) if first else (second or 0, None)
     if not first:

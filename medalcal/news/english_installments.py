@@ -47,6 +47,14 @@ class Installments(Scene):
         volumes = [mark for mark in group.numbers if mark.value.of == "volume"]
         return any(shape("episodes").match(self.text, mark.end) for mark in volumes)
 
+    def joined_numbers(self, numbers: list[Mark]) -> list[Mark]:
+        """Leave out the numbers that "with" parts from an ordinal alone: it is at 5, with the sixth due in March."""
+        if not numbers or numbers[-1].value.of:
+            return numbers
+        parting = [mark.start for mark in self.marks if self.text[mark.start : mark.end] in ("with", "while")]
+        last = max((at for at in parting if at < numbers[-1].start), default=0)
+        return [mark for mark in numbers if mark.start >= last]
+
     def numbers(self, group: Group) -> tuple[int | str, ...]:
         values: list[int | str] = []
         for mark in group.numbers:
@@ -61,16 +69,34 @@ class Installments(Scene):
         whole = not clause.first or self.is_reduced(clause)
         start = self.begin if whole else self.marks[clause.first].start
         named: list[Mark] = [mark for mark in self.marks if mark.kind == "number" and mark.start < date.start]
+        start = max(start - 5, named[-1].end if named else 0, 0)
         known: Number | None = named[-1].value if named else self.context.number
-        if known is None:
-            return None
-        said = self.text[max(start - 5, named[-1].end if named else 0, 0) : self.marks[clause.last - 1].end]
+        return self.last_named(start, date) or (
+            None if known is None else self.referred(known, start, clause, near=bool(named))
+        )
+
+    def referred(self, known: Number, start: int, clause: Clause, *, near: bool) -> Number | None:
+        """Give the number of "the volume" or "it", which is the one told last, or of "the next one" behind that.
+
+        Args:
+            start: Where the words begin that may refer to it.
+            near: The same sentence told it.
+        """
+        said, value = self.text[start : self.marks[clause.last - 1].end], known.values[-1]
+        following = shape("the next").search(said)
+        if following is not None and isinstance(value, int) and thing_of(following["of"] or "") in ("", known.of):
+            return Number(known.of, (value + 1,))
         if known.of in ("volume", "issue") and shape("sold it").search(said):
             return known
-        opens = self.text.startswith("It", self.begin) and self.place - self.context.number_at <= 1
-        if (named or opens) and known.of and shape("moved it").search(said):
+        near = near or (self.text.startswith("It", self.begin) and self.place - self.context.number_at <= 1)
+        if near and known.of and shape("moved it").search(said):
             return known
         return known if known.of and shape(f"the {known.of}").search(said) else None
+
+    def last_named(self, start: int, date: Mark) -> Number | None:
+        """Give the number of the last volume or episode by how many there are: it has 13 episodes; the last airs."""
+        final = shape("the last").search(self.text, start, date.start)
+        return None if final is None else self.last_of_all(date, thing_of(final["of"] or "episode"))
 
     def elliptic(self, number: Number, date: Mark) -> tuple[Number | None, int | None]:
         """Give what an ordinal alone counts, by what was counted last: the second on July 5."""

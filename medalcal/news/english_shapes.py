@@ -21,6 +21,11 @@ _SHAPES = {
         r"|\b[Ii]t (?:will|is to) (?:now )?(?:instead )?(?:air|ship|stream|arrive|come out|be \w+ed) [^.;]{0,60}\binstead\b"
         r"|\b[Ii]t (?:will|is to) (?:now|instead) (?:air|ship|stream|arrive|come out|be \w+ed) "
     ),
+    "the last": (
+        r"\b(?:[Tt]he|[Ii]ts|['’]s|[Aa]nd|[Aa]) (?:[a-z]+ )?(?:final|last|concluding) (?:[a-z-]+ ){0,2}(?P<of>volume|book|episode|chapter)\b"
+        r"(?! of )|\bthe finale\b(?! of )"
+    ),
+    "the next": r"\b[Tt]he next(?: one| (?P<of>volume|book|disc|episode))?\b(?= (?:is|will|comes?|was|has|had|in|on|follows|ships|out|due|volume|of the)\b)",
     "the issue": r"\b[Tt](?:he|his|hat) (?:new |combined |double )*issue\b(?! of)",
     "the chapter": r"\b[Tt](?:he|his|hat) (?:new |final |last )*chapter\b(?! of)",
     "the episode": r"\b[Tt](?:he|his|hat) (?:new |final |last )*episode\b(?! of)",

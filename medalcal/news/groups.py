@@ -114,11 +114,15 @@ def _dates_next(marks: Sequence[Mark], place: int) -> bool:
 
 
 def _is_content(group: Group, mark: Mark) -> bool:
-    """Tell whether episodes are what a volume holds: Volume 2 (episodes 14-26)."""
+    """Tell whether episodes are what a volume holds: Volume 2 (episodes 14-26); volume 2, with episodes 14 to 26."""
     before = group.numbers[-1] if group.numbers else None
     if before is None or mark.value.of != "episode" or before.value.of != "volume":
         return False
-    return mark.start - before.end <= 2
+    return mark.start - before.end <= _BEHIND
+
+
+_BEHIND = 8
+"""Characters between a volume and the episodes that it holds."""
 
 
 def _put(group: Group, mark: Mark) -> None:
