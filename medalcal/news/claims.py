@@ -157,7 +157,8 @@ class Builder:
         for each in kinds:
             outlets = self.outlets(proposal, each)
             placed = self.moment(proposal, when, each, self.zone(each, outlets, proposal))
-            numbers = proposal.numbers if not book else book if each == "volume" else ()
+            disced = self.numbering.episode_in(proposal) if book and each == "disc" else ()
+            numbers = proposal.numbers if not book else book if each == "volume" else disced
             found += [self.claim(proposal, settled, each, outlets, placed, number) for number in numbers or (None,)]
         return found
 

@@ -98,10 +98,14 @@ class Installments(Scene):
         final = shape("the last").search(self.text, start, date.start)
         return None if final is None else self.last_of_all(date, thing_of(final["of"] or "episode"))
 
+    def counted_last(self, date: Mark) -> str:
+        """Give what was counted last before a date."""
+        counts = [counted(self.text, mark) for mark in self.marks if mark.end <= date.start]
+        return next((of for of in reversed(counts) if of), self.context.counted)
+
     def elliptic(self, number: Number, date: Mark) -> tuple[Number | None, int | None]:
         """Give what an ordinal alone counts, by what was counted last: the second on July 5."""
-        counts = [counted(self.text, mark) for mark in self.marks if mark.end <= date.start]
-        last = next((of for of in reversed(counts) if of), self.context.counted)
+        last = self.counted_last(date)
         if number.values == (LAST,):
             return self.last_of_all(date, last), None
         if shape("split").search(self.text, max(self.begin, date.start - _PARTED), date.start):

@@ -221,6 +221,8 @@ class Sentence(Governing, Doubts, Fates):
         """Give the number that a group is of, or the installment that its ordinal means."""
         assert group.date is not None
         group.numbers = self.joined_numbers(group.numbers)
+        if thing == "volume":
+            group.numbers = [mark for mark in group.numbers if mark.value.of == "volume"] or group.numbers
         if not group.numbers and group.format is not None and thing in ("volume", ""):
             group.numbers = [mark for mark in self.marks[: clause.first] if mark.kind == "number"][-1:]
         elif not group.numbers and thing in _COUNTED and (self.relative(clause) or self.is_reduced(clause)):

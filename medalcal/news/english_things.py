@@ -70,6 +70,12 @@ class Things(Installments):
         numbered = [noun for mark in marks if (noun := self.noun(mark, "")) in ("chapter", "volume")]
         if not numbered and self.in_issue(cue, date):
             return "chapter"
+        if (
+            not numbered
+            and any(not mark.value.of for mark in marks)
+            and self.counted_last(self.marks[date]) == "volume"
+        ):
+            return "volume"
         return numbered[0] if numbered else self.reduced(clause, cue) or self.antecedent(clause)
 
     def is_premiere(self, cue: int) -> bool:
@@ -145,8 +151,8 @@ class Things(Installments):
         ranked = [theirs, subject] if active else [subject, theirs]
         first, second = _main(ranked[0]), _main(ranked[1])
         shown = self.cues[cue].hint == "film" and first == "live" and "film" in ranked[1]
-        if subject == ["ova"] and self.text.startswith(" with", self.marks[cue].end):
-            return [theirs, subject]
+        if self.text.startswith(" with", self.marks[cue].end) and "volume" in (*theirs, *subject):
+            return [subject] if "audio" in subject else [["volume"]]
         staff = not active and first == "promo" and second not in ("promo", "")
         return ranked[::-1] if shown or staff else ranked
 
@@ -209,7 +215,8 @@ class Things(Installments):
         released = any(self.cues[place].hint == "release" for place in self.cues if clause.first <= place < clause.last)
         if released and self.context.thing == "anime" and self.context.kind == "film":
             return "film"
-        return self.context.thing
+        shown = any(self.cues[place].hint in _PLAYED for place in self.cues if clause.first <= place < clause.last)
+        return "anime" if shown and self.context.thing == "disc" else self.context.thing
 
     def earlier(self, clause: Clause) -> str:
         """Give the last thing that the clauses of the sentence before one name."""
@@ -411,6 +418,9 @@ _BOUND = ("volume", "disc", "chapter")
 """Things that have no premiere."""
 
 _EDITIONS = ("disc", "audio")
+
+_PLAYED = ("air", "run", "broadcast", "stream")
+"""Hints of what happens to a work and not to its discs."""
 
 _PRINTED = (*_BOUND, "manga", "novel")
 """Things that are never on the air."""

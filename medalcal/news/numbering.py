@@ -72,8 +72,8 @@ class Numbering:
         self.found = found
         self.marks = marks
         self.language = language
-        self.bundles: dict[int, bool] = {}
-        """Whether a sentence tells of a book with an animation on disc, by its place."""
+        self.bundles: dict[tuple[int, int], bool] = {}
+        """Whether a stretch tells of a book with an animation on disc, by its start and end."""
         self.volume: Volume | None = None
         """The one that was told last with its numbers."""
         self.episode: Proposal | None = None
@@ -118,19 +118,41 @@ class Numbering:
 
         It will be bundled with the manga's seventh volume; 7巻のアニメDVD付き限定版.
         """
-        place = proposal.sentence
-        if kind not in ("volume", "disc"):
+        if kind not in ("volume", "disc") or not self.is_bundle(*self.stretch(proposal)):
             return ()
-        if place not in self.bundles:
-            said = self.text[self.found[place].start : self.found[place].end]
-            parts = _bundle_en() if self.language == "en" else _bundle_ja()
-            self.bundles[place] = all(part.search(said) for part in parts) and not _denied().search(said)
-        if not self.bundles[place]:
+        marks = self.marks[proposal.sentence]
+        books = [mark.value for mark in marks if mark.kind == "number" and mark.value.of == "volume"]
+        if any(_disc().search(self.text, mark.start, mark.end) for mark in marks if mark.kind == "number"):
             return ()
-        books = [mark.value for mark in self.marks[place] if mark.kind == "number" and mark.value.of == "volume"]
         if proposal.numbers:
             return proposal.numbers if proposal.of in ("", "volume") else ()
         return books[0].values if len(books) == 1 and len(books[0].values) == 1 else ()
+
+    def is_bundle(self, start: int, end: int) -> bool:
+        """Tell whether a stretch of a sentence tells of a book with an animation on disc."""
+        if (start, end) not in self.bundles:
+            said = self.text[start:end]
+            parts = _bundle_en() if self.language == "en" else _bundle_ja()
+            self.bundles[start, end] = all(part.search(said) for part in parts) and not _denied().search(said)
+        return self.bundles[start, end]
+
+    def episode_in(self, proposal: Proposal) -> tuple[int | str, ...]:
+        """Give the number of the episode that comes on disc with a book, if one is told."""
+        start, end = self.stretch(proposal)
+        marks = [mark for mark in self.marks[proposal.sentence] if mark.kind == "number" and start <= mark.start < end]
+        numbers = [mark.value.values for mark in marks if mark.value.of == "episode"]
+        return numbers[0] if len(numbers) == 1 and len(numbers[0]) == 1 else ()
+
+    def stretch(self, proposal: Proposal) -> tuple[int, int]:
+        """Give where what is said of a date starts and ends: at a date with a verb and a number of its own."""
+        sentence = self.found[proposal.sentence]
+        marks = [mark for mark in self.marks[proposal.sentence] if mark.kind in ("date", "cue", "number")]
+        dates = [mark for mark in marks if mark.kind == "date" and self.language == "en"]
+        before = [date.end for date in dates if date.end <= proposal.start]
+        behind = [date.start for date in dates if date.start >= proposal.end]
+        start = next((end for end in before[::-1] if _is_apart(marks, end, proposal.start)), sentence.start)
+        end = next((start for start in behind if _is_apart(marks, proposal.end, start)), None)
+        return start, sentence.end if end is None else proposal.end
 
     def edition(self, proposal: Proposal, own: tuple[int | str, ...], work: str | None) -> tuple[int | str, ...]:
         """Give the numbers of a volume; of an edition that names none, as the paperback, those of the last volume."""
@@ -269,6 +291,12 @@ class Numbering:
         return 1 < self.text.count(title) == self.text.count(head)
 
 
+def _is_apart(marks: Sequence[Mark], start: int, end: int) -> bool:
+    """Tell whether a verb and a number stand between two places."""
+    between = {mark.kind for mark in marks if start <= mark.start < end}
+    return {"cue", "number"} <= between
+
+
 @cache
 def _last_number() -> re.Pattern[str]:
     """The number of a book at the end of its title: 「透明の騎士 1」, 「月の庭18」, 「星の庭(3)」."""
@@ -276,10 +304,25 @@ def _last_number() -> re.Pattern[str]:
 
 
 @cache
+def _disc() -> re.Pattern[str]:
+    """What makes a volume a disc: the third Blu-ray volume, DVD第3巻."""
+    return re.compile(r"Blu-?[Rr]ay|BD|DVD|[Dd]isc")
+
+
+@cache
 def _bundle_en() -> tuple[re.Pattern[str], ...]:
     """What all stands in a sentence on a book with an animation on disc."""
-    animation = r"\b(?:OVA|OAD|original (?:video )?anime|[Aa]nime (?:DVD|BD|Blu-ray|disc))\b"
-    return tuple(map(re.compile, (animation, r"\bbundl", r"\b(?:manga|novel|compiled|book)\b|\bvolumes? \d")))
+    animation = (
+        r"\b(?<!of the )(?:OVAs?|OAVs?|OADs?|original (?:video )?anim(?:e|ation)s?|[Aa]nime (?:DVD|BD|Blu-ray|disc)s?"
+        r"|(?:unaired|extra|additional,?|bonus|new) (?:\d+th )?(?:anime )?episode|\d+th episode)\b"
+        r"|\b(?:Blu-ray|DVD) with\b"
+    )
+    joint = (
+        r"\b(?:bundl|includ)|\b(?:comes?|came|ships?|shipped|packed|packaged|attached|sold|sells?) (?:\w+ )?with\b"
+        r"|\b(?:edition|volume) (?:that has|with)\b|\bOVA with\b"
+    )
+    book = r"\b(?:manga|novel|compiled|book)\b|\bvolumes? \w|\b(?:\d(?:st|nd|rd|th)|[a-z]+(?:th|st|nd|rd)) volume"
+    return tuple(map(re.compile, (animation, joint, book)))
 
 
 @cache

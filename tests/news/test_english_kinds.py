@@ -41,6 +41,31 @@ TOLD = [
         "The sixth volume was released on October 17.",
         ["volume #6 2025-10-17"],
     ),
+    # an animation, or a recording, that comes with a book
+    ("The first OVA shipped with the third volume on June 13, 2025.", ["volume #3 2025-06-13", "disc 2025-06-13"]),
+    (
+        "An unaired 13th episode was bundled with the 12th manga volume on February 19.",
+        ["volume #12 2026-02-19", "disc #13 2026-02-19"],
+    ),
+    (
+        "The 20th volume will ship with a gag OVA on April 17, and the 19th shipped on January 19.",
+        ["volume #20 2026-04-17", "disc 2026-04-17", "volume #19 2026-01-19"],
+    ),
+    (
+        "The unaired 13th episode is bundled with the 8th manga volume, which has moved from April 9 to May 9.",
+        [
+            "volume #8 2026-04-09 postponed",
+            "disc #13 2026-04-09 postponed",
+            "volume #8 2026-05-09",
+            "disc #13 2026-05-09",
+        ],
+    ),
+    ("The sixth Blu-ray volume, which includes an unaired episode, ships on June 24.", ["disc #6 2026-06-24"]),
+    # what happens to a work and not to its discs
+    (
+        "The Blu-ray box of Blue Kiln ships on June 24.\n\nBlue Kiln premiered in Japan in July 2024.",
+        ["disc 2026-06-24", "broadcast 2024-07"],
+    ),
     # companies by their other names
     ("The Anime Network adds the dub of Blue Kiln on April 2.", ["stream 2026-04-02 The Anime Network"]),
     ("IFC brings Blue Kiln to American viewers on April 6.", ["broadcast 2026-04-06 IFC"]),

@@ -720,7 +720,10 @@ TOLD = [
         ["issue 2026-07-30 Jump GIGA"],
     ),
     ("The spinoff manga launched on the Shonen Jump+ app on March 1.", ["issue 2026-03-01 Shonen Jump+"]),
-    ("The OVA will ship with the limited edition of volume 12 on September 17.", ["volume #12 2026-09-17"]),
+    (
+        "The OVA will ship with the limited edition of volume 12 on September 17.",
+        ["volume #12 2026-09-17", "disc 2026-09-17"],
+    ),
     ("The compilation film will screen for three weeks from June 12.", ["film 2026-06-12"]),
     ("The opening theme single ships on May 13.", ["other 2026-05-13"]),
     (
