@@ -146,8 +146,8 @@ class Builder:
             proposal.season = proposal.around
         if kind not in ("broadcast", "stream", "disc", "live"):
             proposal.season = None
-        elif proposal.season is None and kind != "disc" and self.language == "en":
-            proposal.season = self.titled_season(proposal)
+        elif proposal.season is None and self.language == "en":
+            proposal.season = self.titled_season(proposal, spelled=kind == "disc")
         proposal.numbers = self.numbering.numbers(proposal, kind, self.title(proposal))
         choose(proposal, when)
         settled, when = self.slotted(proposal, settled, when)
@@ -170,11 +170,17 @@ class Builder:
         sentence = self.found[proposal.sentence]
         return () if _denial().search(self.text, sentence.start, sentence.end) else ("stream",)
 
-    def titled_season(self, proposal: Proposal) -> int | None:
-        """Give the installment with whose number the title of what airs ends: Lantern Girl 2."""
+    def titled_season(self, proposal: Proposal, *, spelled: bool) -> int | None:
+        """Give the installment with whose number the title of what airs ends: Lantern Girl 2, Lamp Season 2.
+
+        Args:
+            spelled: Its word has to stand there too.
+        """
         title = self.title(proposal)
         match = None if title is None else _sequel().search(title)
-        return int(match["number"]) if match is not None else None
+        if match is None or (spelled and match["word"] is None):
+            return None
+        return int(match["number"])
 
     def outlets(self, proposal: Proposal, kind: Kind) -> list[Outlet]:
         """Give the outlets that bring such a release: its own, else what the head of the text lends it."""
@@ -202,10 +208,12 @@ class Builder:
 
     def carries_on(self, proposal: Proposal, when: PartialDate) -> bool:
         """Tell whether an airing that names no installment is of the text's own: it is still to come."""
-        if proposal.around is None or proposal.season is not None or proposal.kind not in ("broadcast", "stream"):
+        aired = proposal.kind in ("broadcast", "stream")
+        pressed = proposal.kind == "disc" and self.language == "en" and proposal.thing != "ova"
+        if proposal.around is None or proposal.season is not None or not (aired or pressed):
             return False
-        if proposal.goes_on:
-            return True
+        if proposal.goes_on or pressed:
+            return proposal.goes_on
         if self.published is not None and when.last is not None:
             grace = 700 if proposal.around == 1 and self.language == "ja" else 200
             return when.last >= self.published - timedelta(days=grace)
@@ -357,7 +365,7 @@ def _denial() -> re.Pattern[str]:
 @cache
 def _sequel() -> re.Pattern[str]:
     """The number at the end of a title, of those that seasons have."""
-    return re.compile(r"[A-Za-z!?] (?P<number>[2-9])$")
+    return re.compile(r"[A-Za-z!?](?P<word>,? \(?(?:[Ss]eason|SEASON))? (?P<number>[2-9])\)?$")
 
 
 def _is_main(title: str, main: str) -> bool:

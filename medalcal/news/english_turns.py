@@ -42,7 +42,7 @@ def _rows(text: str, start: int, end: int, proposals: list[Proposal]) -> list[li
             rows[-1].append(proposal)
         elif last is None or proposal.start >= last.end:
             rows.append([proposal])
-    return [row for row in rows if all(proposal.why is None for proposal in row)]
+    return rows
 
 
 def _shared(row: list[Proposal]) -> Number | None:
@@ -59,10 +59,10 @@ def _counted(text: str, start: int, row: list[Proposal]) -> Number | None:
     again = _they().match(text, start)
     for told in _how_many().finditer(text, max(0, start - _BEFORE) if again else start, row[0].start):
         first = ordinal(told["first"] or "first") or 1
-        last = ordinal(told["last"] or told["count"] or "two") or 2
+        last = ordinal(told["last"] or told["count"] or told["whole"] or "two") or 2
         apart = _several().match(text, told.end(), row[0].start) or _each().search(text, told.start(), row[0].start)
         if last - first + 1 == len(row) and not apart:
-            return Number(_thing(told["of"] or told["ordof"]), tuple(range(first, last + 1)))
+            return Number(_thing(told["of"] or told["ordof"] or told["wholeof"]), tuple(range(first, last + 1)))
     return None
 
 
@@ -104,7 +104,7 @@ def _joint() -> re.Pattern[str]:
 @cache
 def _they() -> re.Pattern[str]:
     """How a sentence begins that speaks of the parts that the one before counts."""
-    return re.compile(r"(?:They|Both|These|The (?:volumes|books|discs|DVDs|films|movies|parts|OVAs|episodes)) ")
+    return re.compile(r"(?:They|It|Both|These|The (?:volumes|books|discs|DVDs|films|movies|parts|OVAs|episodes)) ")
 
 
 @cache
@@ -118,7 +118,7 @@ def _how_many() -> re.Pattern[str]:
         r"\b(?:(?P<first>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) (?:and|through|to) (?P<last>second|third|fourth|fifth)"
         rf" (?:(?:TV|television|anime|full|live-action) )*(?P<ordof>seasons)|{_NO_FIRST}(?:(?P<count>{_COUNT})|[Bb]oth)"
         r" (?:(?!for|to|in|of|and|new|more|other|additional|further|last|final|remaining)[\w'’-]+ ){0,5}?"
-        rf"(?P<of>{things}))\b"
+        rf"(?P<of>{things})|(?P<whole>{_COUNT})-(?P<wholeof>season|volume|part|film))\b"
     )
 
 

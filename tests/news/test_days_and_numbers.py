@@ -288,6 +288,19 @@ def test_english(text: str, expected: list[str]) -> None:
             "film that opened in November 2024.",
             [(1, "2021-01"), (2, "2023-04"), (None, "2024-11")],
         ),
+        (
+            "The two-season anime by Lerche is about a kite. It aired in 2021 and 2023.",
+            [(1, "2021"), (2, "2023")],
+        ),
+        ("Aoi Mori directed both seasons of the anime, which aired in 2021 and 2023.", [(1, "2021"), (2, "2023")]),
+        (
+            "The first season premiered on April 3. Udon will release it on Blu-ray on July 3.",
+            [(1, "2026-04-03"), (1, "2026-07-03")],
+        ),
+        (
+            "The first season premiered on April 3.\n\nThe anime's original video anime ships on DVD on July 3.",
+            [(1, "2026-04-03"), (None, "2026-07-03")],
+        ),
         ("The anime aired for three seasons, in 2021, 2022 and 2024.", [(1, "2021"), (2, "2022"), (3, "2024")]),
         ("The two seasons of Kite and Lamp aired in 2018 and 2020.", [(None, "2018"), (None, "2020")]),
         ("The last two seasons premiered in April 2021 and July 2023.", [(None, "2021-04"), (None, "2023-07")]),
