@@ -89,6 +89,8 @@ class Context:
     """Where the title stands that a row "Title: …" gave to the rows below it."""
     works: Works | None = None
     """The titles of an English text."""
+    leaving: bool = False
+    """The heading above a row says that what it lists leaves a service."""
     heading_start: int = -1
     """Where the last heading that was looked at begins."""
     heading_marks: list[Mark] = field(default_factory=list)

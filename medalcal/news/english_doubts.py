@@ -9,7 +9,7 @@ from medalcal.news.english_mentions import Mentions
 from medalcal.news.english_shapes import shape
 from medalcal.news.english_things import TELLING
 from medalcal.news.marks import Cue, Mark, When
-from medalcal.news.proposal import HOST, NO_CUE
+from medalcal.news.proposal import HOST, LEAVES, NO_CUE
 
 
 class Doubts(Mentions, Hosts):
@@ -17,13 +17,15 @@ class Doubts(Mentions, Hosts):
 
     def refusal(self, said: Cue | None, dates: list[Governed], cue: int | None, clause: Clause) -> str | None:
         """Say why dates are no release, if so."""
+        if self.row and self.context.leaving:
+            return LEAVES
         if said is None:
             return NO_CUE
         first = self.marks[dates[0].date]
         if said.role == "announce":
             return None if self.is_planned(said, dates[0].date) else "day of the announcement"
         if said.role == "other":
-            return "tickets or orders" if said.hint == "tickets" else "no release"
+            return _OTHERS.get(said.hint, "no release")
         if said.role == "award":
             return self.no_prize(first, cue, dates[0].date)
         return self.of_other_things(said, dates[0].date, cue, clause) or self.weekday_of_telling(
@@ -251,6 +253,9 @@ class Doubts(Mentions, Hosts):
             for mark in self.marks[first:last]
         )
 
+
+_OTHERS = {"tickets": "tickets or orders", "leave": LEAVES}
+"""Why what words of no release say is none."""
 
 _LOOSE = ("start", "end", "open", "run", "live", "adapt", "weak", "")
 """Hints of verbs that can be said of anything."""

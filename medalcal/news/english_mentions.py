@@ -9,10 +9,13 @@ from medalcal.news.english_scene import Scene
 from medalcal.news.english_shapes import shape
 from medalcal.news.english_things import FORMS
 from medalcal.news.marks import Mark, When
-from medalcal.news.proposal import ONE_BY_ONE
+from medalcal.news.proposal import LEAVES, NONE_THEN, ONE_BY_ONE
 
 _TOLD = 110
 """Characters before a date in which it may be said that an issue of that day tells the news."""
+
+_CLOSE = 100
+"""Characters before a date in which its own words stand."""
 
 _MADE = ("film", "anime", "ova", "drama", "novel", "manga")
 """What is named with the year of its release before it."""
@@ -29,14 +32,22 @@ class Mentions(Scene):
         if shape("charted since").search(self.text, max(self.begin, mark.start - 80), mark.start):
             return "start of a ranking"
         if self.is_denied(place, clause):
-            return "nothing comes out then"
+            return NONE_THEN
         if shape("told about").search(self.text, max(self.begin, mark.start - 90), mark.start):
             return "a story's time"
         if before.endswith(("b. ", "born ")):
             return "a birth"
+        if self.comes_behind("after a disaster", mark) or shape("disaster").match(self.text, mark.end):
+            return "a disaster"
+        if self.comes_behind("to be had until", mark):
+            return LEAVES
         if before[-1:] == '"' == self.text[mark.end : mark.end + 1]:
             return "quoted as such"
         return self.of_number(place, clause, before) or self.of_telling(mark) or self.of_guessing(mark, clause)
+
+    def comes_behind(self, name: str, mark: Mark) -> bool:
+        """Tell whether what its sentence says right before a mark has a shape."""
+        return bool(shape(name).search(self.text, max(self.begin, mark.start - _CLOSE), mark.start))
 
     def of_number(self, place: int, clause: Clause, before: str) -> str | None:
         """Say so of a date that goes with how many: a total, any of them, each of them, a whole line-up."""
@@ -104,6 +115,9 @@ class Mentions(Scene):
 
     def is_denied(self, place: int, clause: Clause) -> bool:
         """Tell whether a clause says that there is none: no new shows start on Wednesday."""
+        date = self.marks[place]
+        if self.comes_behind("skips", date) or shape("none behind").match(self.text, date.end):
+            return True
         parted = [n for n in range(clause.first, place) if self.text[self.marks[n].start] == ";"]
         marks = self.marks[parted[-1] if parted else clause.first : place]
         nouns = [mark for mark in marks if mark.kind == "noun" or self.text[mark.start : mark.end] == "releases"]
@@ -161,6 +175,10 @@ class Mentions(Scene):
 
     def is_of_event(self, place: int) -> bool:
         """Tell whether a date stands right behind an occasion as part of its name: Comic Con October 2013."""
+        mark = self.marks[place]
+        lasts = shape("lasting").search(self.text, mark.start, mark.end)
+        if lasts and self.comes_behind("occasion before", mark):
+            return True
         earlier = self.marks[place - 1] if place else None
         if earlier is None or earlier.kind != "outlet" or earlier.value.kind != "event":
             return False

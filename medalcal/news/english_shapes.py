@@ -136,6 +136,13 @@ _SHAPES = {
     "until": r"(?:to|until|till|through|ending|ended on|and ended|closes|closed) (?:on )?$",
     "ends": r"\b(?:until|till|through|ending) (?:on )?$(?<!wait until )(?<!days until )",
     "named year": r"(?:\b(?:the|a|an)|'s) $",
+    "to be had until": r"(?<!not be )(?<!not )(?<!only )\b(?:watched|viewed|available|offered|free)\b[^.;,]{0,60}? (?:until|till|through) (?:the end of )?$",
+    "skips": r"\b(?:[Ss]kips? (?:on )?|(?:not|n['’]t) (?:publish|print|have|carry|air|run|show) (?:an?|any) (?:new )?(?:issue|episode|chapter)s? (?:on )?(?:the )?)$",
+    "none behind": r"[^.;,()\n|]{0,24}\b[Nn]o (?:new )?(?:chapters?|episodes?|issues?|installments?|block|broadcast)\b(?! of)",
+    "after a disaster": r"\b(?:[Ee]arthquakes?|tsunami|typhoon|eruption|hurricane)(?: and \w+)? (?:of|on|in|from) (?:the )?$",
+    "disaster": r" (?:[A-Z]\w+ |Great )?(?:[Ee]arthquake|tsunami|[Tt]yphoon|hurricane)\b",
+    "lasting": r"\d ?[-–~]| (?:to|through|until|and) ",
+    "occasion before": r"(?:\b(?:[Ff]estival|Fest|Festa|Expo|Con|Comic[- ]Con|[Ff]air|FAIR|[Cc]onvention|Comiket|Anime (?:Boston|NYC|Central|North|Frontier|Matsuri))|\bOtakon)(?: in [A-Z]\w+)?(?:, | \()$",
     "a host": (
         r"(?:(?:(?:^|[.,;:(] |\b(?:and|but|while|when) )(?:The|the|Its|its|Their|their|An?|an?|This|this|[\w.+&-]+(?: [A-Z][\w.+&-]+){0,2}['’]s?)"
         r" (?:(?!in |on |of |at |for |by |from |to |manga |anime |film )[\w.'’+&-]+ ){0,4}"

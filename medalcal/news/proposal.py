@@ -13,6 +13,8 @@ NO_CUE = "no word says that anything comes out then"
 UNSAID = "it is not said what comes out"
 ONE_BY_ONE = "releases that are named one by one"
 HOST = "a service, a magazine or an occasion, and no release"
+NONE_THEN = "nothing comes out then"
+LEAVES = "it leaves a service then"
 """Reasons that both languages and the reader give."""
 
 

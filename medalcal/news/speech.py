@@ -110,8 +110,9 @@ class Speech:
         capitals = sentence.layout != "text"
         marks = self.marks(text, sentence.start, sentence.end, gazetteer, capitals=capitals, works=context.works)
         context.heading = self.heading(text, sentence, found, gazetteer, context)
+        context.leaving = self.leaves(text, sentence, found)
         if sentence.layout == "row":
-            listed = not _is_outlet(text, sentence, marks) and self.is_list(text, sentence, found)
+            listed = not (context.leaving or _is_outlet(text, sentence, marks)) and self.is_list(text, sentence, found)
             marks = _under(marks, context.heading, clock_first=self.clock_first, listed=listed)
         if sentence.paragraph != context.paragraph:
             context.paragraph, context.thing = sentence.paragraph, context.main or context.thing
@@ -157,6 +158,14 @@ class Speech:
         head = text[max(above.start, above.end - 200) : above.end].rstrip()
         leads = head.endswith(":") or leads_list(head)
         return leads and bool(_pattern(_WORKS).search(head)) and not _pattern(_PEOPLE).search(head)
+
+    def leaves(self, text: str, sentence: Sentence, found: list[Sentence]) -> bool:
+        """Tell whether the heading above a row says that what it lists leaves a service."""
+        if sentence.heading is None or sentence.layout != "row" or self.code != "en":
+            return False
+        above = found[sentence.heading]
+        above = self.lead(text, above, found) or above
+        return bool(_pattern(_LEAVING).search(text, max(above.start, above.end - 200), above.end))
 
     def bringers_above(self, context: Context) -> list[Outlet]:
         """Give the outlets that the heading above a row names for it."""
@@ -233,6 +242,10 @@ _WORKS = r"\b(?:titles|series|volumes|releases|shows|anime|manga|novels|books|fi
 _CALENDARS = (
     r"(?:[Rr]elease|[Pp]remiere|[Bb]roadcast|[Ss]imulcast|[Ss]imul[Dd]ub|[Ss]treaming|[Dd]ub) "
     r"(?:[Dd]ates|[Ss]chedules?|[Cc]alendar|[Ll]ine-?ups?)|[Rr]eleases\b"
+)
+_LEAVING = (
+    r"\b(?:[Ll]eaving|LEAVING|[Ee]xpiring|EXPIRING|[Ll]ast [Cc]hance|[Rr]emovals?|disappear)\b"
+    r"|\b(?:watched|available|streamed|offered)\b[^.;\n]{0,60}\"?\buntil\b"
 )
 _CREDITS = (
     r"[^\w\n]{0,3}(?:[Bb]y |(?:(?:[Ss]tory|[Aa]rt|[Ww]ritten|[Ii]llustrat\w+|[Cc]reated|[Dd]irected)\b[^:]{0,30} by )"
