@@ -8,7 +8,7 @@ from typing import Literal
 from medalcal.model.dates import PartialDate, Precision
 from medalcal.news.document import Sentence
 from medalcal.news.marks import When
-from medalcal.news.proposal import HOST, NONE_THEN, NO_CUE, ONE_BY_ONE, UNSAID, Proposal
+from medalcal.news.proposal import HOST, NO_CUE, NONE_THEN, ONE_BY_ONE, UNSAID, Proposal
 from medalcal.news.settle import Frame, Settled, settle
 
 _ANCHORS = (None, "tickets or orders", "days of an event", NONE_THEN, UNSAID)
