@@ -14,6 +14,7 @@ from medalcal.news.english_doubts import Doubts
 from medalcal.news.english_fates import Fates
 from medalcal.news.english_governing import Governing
 from medalcal.news.english_shapes import shape
+from medalcal.news.english_tenses import Tenses
 from medalcal.news.english_things import TELLING
 from medalcal.news.found import Kind
 from medalcal.news.groups import Group, grouped, paired, told
@@ -22,7 +23,7 @@ from medalcal.news.marks import Cue, Mark, Number, Outlet, When
 from medalcal.news.proposal import NO_CUE, UNSAID, Proposal, Slot
 
 
-class Sentence(Governing, Doubts, Fates):
+class Sentence(Governing, Doubts, Fates, Tenses):
     """Reads what one sentence says of its dates."""
 
     def read(self) -> tuple[list[Proposal], list[Slot]]:
@@ -248,6 +249,7 @@ class Sentence(Governing, Doubts, Fates):
         number, ordinal = self.numbered(group, thing, clause)
         thing = "disc" if self.holds_episodes(group) else thing if ordinal is None else "anime"
         english = self.english(clause)
+        status = self.status(date, said, clause, cue)
         return Proposal(
             start=date.start,
             end=date.end,
@@ -256,9 +258,9 @@ class Sentence(Governing, Doubts, Fates):
             otherwise=self.context.kind,
             hint="award" if said.role == "award" else self.opening(said, thing, date),
             thing=thing,
-            tense="past" if self.since(date) else "old" if self.is_over(said, cue) else said.tense,
+            tense=self.tense(date, said, clause, cue, status),
             follows=self.comes_later(date, cue),
-            status=self.status(date, said, clause, cue),
+            status=status,
             outlets=self.bringing(group, clause, cue, english=english),
             lenders=[] if self.japan() else self.context.lenders,
             at_home=self.japan() and not group.outlets,
@@ -286,12 +288,6 @@ class Sentence(Governing, Doubts, Fates):
         """Tell whether a date stands behind a verb that says that it is later than the one before: follows in June."""
         verb = None if cue is None else self.marks[cue]
         return verb is not None and verb.end <= date.start and self.text.startswith("follow", verb.start)
-
-    def is_over(self, said: Cue, cue: int | None) -> bool:
-        """Tell whether a move is told as what happened once, so that both its dates may be long past: was delayed."""
-        if cue is None or said.role != "delay":
-            return False
-        return self.text[max(0, self.marks[cue].start - 10) : self.marks[cue].start].endswith((" was ", " were "))
 
     def said_again(self, group: Group) -> list[Told]:
         """Give the other sayings of a group's moment: of its date and of its clock."""

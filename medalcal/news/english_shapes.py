@@ -65,6 +65,20 @@ _SHAPES = {
     "since when": r"\b(?:first(?! (?:season|volume|book|part|half|cour|episode|chapter)s?\b)|years)\b[^.;]{0,80} since $",
     "planned for": r"(?:scheduled|planned|slated|set|due) (?:for|on) ",
     "still is": r"\b(?:is|are|be|been|being|was|were|now|newly|re) ?$",
+    "ever since": (
+        r"\b(?:[Aa]fter|[Ff]ollowing|[Ss]ince|from|[Uu]pon) (?:(?!(?:and|but|will|which|that|was|were|is|are)\b)[\w'’.-]+ ){0,9}"
+        r"(?:release|opening|premiere|debut|launch|broadcast|airing|screening|episode)\b(?: [\w.]+){0,5} (?:on|in|from) $"
+        r"|\b(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Uu]pon) (?:opening|airing|premiering|debuting|launching)\b(?: [\w.]+){0,5} (?:on|in|from) $"
+    ),
+    "to come": r"\b(?:will|(?:is|are) (?:to|set|due|slated|scheduled|expected|being|dated)|on (?:its|the|their) way|follows|now)\b|'ll ",
+    "was": (
+        r"\b(?:(?:was|were|had)(?! (?:to|due|set|planned|originally|previously|scheduled|slated|first|once|expected|supposed|meant"
+        r"|going|announced|listed|solicited|dated|pencill?ed|postponed|delayed|moved|pushed|given|intended|hoped)\b)"
+        r"|did|went|came|saw|joined|played|reached|closed|sold|brought|carried|ran|took|showed"
+        r"|(?<!will )(?<!to )put(?= (?:it|them|up|out|on)\b)|(?<!will )(?<!to )(?<!would )hit(?= ))\b"
+    ),
+    "formless": r"(?:[\w-]+(?:ed|ing)|hit|put)\b",
+    "is or will be": r"\b(?:is|are|will|to be|has|have|would|can|may|should|'ll|now|still|soon|plans?|until)\b|n't\b|'s (?:to|set|due|now)\b",
     "to be told": r"TB[ACD]|(?:date )?to be (?:announced|determined|confirmed|decided)",
     "a new day": r"\b(?:[Nn]ew|[Rr]eplacement|[Rr]eturn|[Rr]evised|[Rr]estart|[Aa]lternat(?:e|ive))\b",
     "when it": r"\b[Ww]hen (?:[\w'’-]+ ){1,8}(?:return|resum|air|open|start|begin|continu|seen|shown|releas|stream|premier|watch)",

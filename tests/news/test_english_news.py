@@ -213,6 +213,20 @@ TOLD = [
         "Novel Releases\n\nHarbor House will publish these titles on May 5:\n\nNovels\nLantern Road, Vol. 3\nMoon Ferry, Vol. 1\n",
         ["volume #3 2026-05-05", "volume #1 2026-05-05"],
     ),
+    ("The movie earned 1.1 billion yen in Japan after its opening on May 22.", ["film 2025-05-22"]),
+    (
+        "The movie opens in the U.S. on April 3, after its opening in Japan on March 13.",
+        ["film 2026-04-03", "film 2026-03-13"],
+    ),
+    ("The OVA was bundled with volume 7 of the manga on May 22.", ["volume #7 2025-05-22", "disc 2025-05-22"]),
+    (
+        "The ninth issue of the magazine, which was released on Monday, will be followed by the tenth on May 20.",
+        ["issue #9 2026-03-09", "issue #10 2026-05-20"],
+    ),
+    (
+        "HIDIVE will stream the second season of Moon Ferry as a simulcast beginning on April 5.",
+        ["stream S2 2026-04-05 HIDIVE"],
+    ),
     (
         "Moon Ferry's fifth volume comes out on May 12. Volumes 6 and 7 have not been given dates.",
         ["volume #5 2026-05-12", "volume #6 undecided", "volume #7 undecided"],

@@ -1,0 +1,60 @@
+"""On which side of today an English sentence puts a date."""
+
+from __future__ import annotations
+
+from medalcal.news.english_clauses import Clause
+from medalcal.news.english_scene import Scene
+from medalcal.news.english_shapes import shape
+from medalcal.news.marks import Cue, Mark
+
+
+class Tenses(Scene):
+    """Tells what is over from what is to come, where the verb that a date hangs on does not."""
+
+    def tense(self, date: Mark, said: Cue, clause: Clause, cue: int | None, status: str) -> str:
+        """Give the tense of a date: that of its verb, unless what stands right before the date says otherwise."""
+        verb = None if cue is None else self.marks[cue]
+        if self.since(date) or self.looks_back(date):
+            return "past"
+        if self.is_over(said, cue):
+            return "old"
+        if said.tense == "past" and verb is not None and verb.end <= date.start and self.looks_ahead(verb, date):
+            return "future"
+        untold = (
+            said.tense == status == "" and said.role == "release" and not self.row and not self.is_present(said, verb)
+        )
+        return "past" if untold and self.happened(date, clause) else said.tense
+
+    def is_present(self, said: Cue, verb: Mark | None) -> bool:
+        """Tell whether a verb says by its form that it is told of now: it returns, paper copies reach stores."""
+        return verb is not None and not said.noun and not shape("formless").match(self.text, verb.start)
+
+    def is_over(self, said: Cue, cue: int | None) -> bool:
+        """Tell whether a move is told as what happened once, so that both its dates may be long past: was delayed."""
+        if cue is None or said.role != "delay":
+            return False
+        return self.text[max(0, self.marks[cue].start - 10) : self.marks[cue].start].endswith((" was ", " were "))
+
+    def looks_back(self, date: Mark) -> bool:
+        """Tell whether a date is when what the sentence tells of had begun: earned it after its opening on May 3."""
+        begin = max(self.begin, date.start - _FAR)
+        before = shape("ever since").search(self.text, begin, date.start)
+        return before is not None and not any(
+            said.role in ("release", "plan") and (said.tense == "future" or (said.tense == "" and not said.noun))
+            for place, said in self.cues.items()
+            if not before.start() <= self.marks[place].start < date.start
+        )
+
+    def looks_ahead(self, verb: Mark, date: Mark) -> bool:
+        """Tell whether something else stands between a past verb and a date that is to come: and will follow on."""
+        return bool(shape("to come").search(self.text, verb.end, date.start))
+
+    def happened(self, date: Mark, clause: Clause) -> bool:
+        """Tell whether the clause of a date tells what was, by a verb that says nothing of a release."""
+        start = self.marks[clause.first].start if clause.first else self.begin
+        told = self.text[max(start, date.start - _FAR) : date.start]
+        return bool(shape("was").search(told)) and not shape("is or will be").search(told)
+
+
+_FAR = 140
+"""Characters before a date in which the verb of its clause stands."""
