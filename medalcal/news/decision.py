@@ -19,7 +19,7 @@ _READ = ("", "volume", "manga", "novel", "series")
 _PARTS = ("chapter", "volume", "film", "live")
 """Things that are a release of their own where they end something."""
 _AIRED = ("broadcast", "stream", "film")
-_CINEMAS = ("シネマ", "バルト", "ピカデリー", "MOVIX", "シアター新宿", "劇場", "Wald")
+_CINEMAS = ("シネマ", "バルト", "ピカデリー", "MOVIX", "シアター新宿", "映画", "テアトル", "Wald")
 
 
 def decide(proposals: Iterable[Proposal], language: Literal["en", "ja"], published: date | None) -> None:

@@ -278,7 +278,7 @@ def venues(text: str, start: int, end: int) -> list[Mark]:
 
 
 def magazines(text: str, start: int, end: int) -> list[Mark]:
-    """Give the magazines that a stretch names with how often they come out, or on sale: 「月刊花園」, 発売の花園2月号."""
+    """Give the magazines that a stretch names by how often they come out, or on sale: 「月刊花園」, 発売の花園2月号."""
     return [
         Mark(
             "outlet", *match.span(match.lastgroup), Outlet(match[match.lastgroup], "magazine", None, "Asia/Tokyo", "JP")

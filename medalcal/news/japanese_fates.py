@@ -65,6 +65,8 @@ class Fates(Doubts):
         following = next((self.marks[n].start for n in dates if not self.ends_days(n)), self.end)
         planned = cue is not None and shape("planned").match(self.text, self.marks[cue].end)
         until = following if planned else min(following, date.end + 40)
+        if cue is not None and cue > place and shape("told off").match(self.text, self.marks[cue].end):
+            until = min(until, self.marks[cue].end)
         if said.role == "cancel" or self.gives_up(place, until, "cancel"):
             return "cancelled"
         if self.was_planned(place, until) and not shape("as planned").search(self.text, date.end, self.end):
@@ -87,7 +89,7 @@ class Fates(Doubts):
         return any(
             mark.kind == "orig"
             and (
-                at.end <= mark.start < until
+                (at.end <= mark.start < until and self.text[mark.start] not in "当も")
                 or (
                     self.text[mark.start] in "当も旧本従"
                     and mark.end <= at.start

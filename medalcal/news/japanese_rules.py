@@ -230,7 +230,9 @@ class Sentence(Numbers):
         proposals: list[Proposal] = []
         for group in groups:
             each = self.proposal(group, self.hinted(said, group, groups), thing, floor, last, cue)
-            proposals += _works(self.text, group, self.apart(each, group, groups, last))
+            each = self.apart(each, group, groups, last)
+            thing = each.thing
+            proposals += _works(self.text, group, each)
         return proposals + self.doubled(cue, proposals)
 
     def groups(self, dates: list[int], floor: int, last: int, *, staged: bool) -> list[Group]:

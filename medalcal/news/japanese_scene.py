@@ -96,16 +96,23 @@ class Scene:
     def leads(self, date: int) -> bool:
         """Tell whether a date is the old one of two: A から B へ, A → B."""
         mark = self.marks[date]
-        if self.arrow(date):
+        if self.arrow(date) or shape("away").match(self.text, mark.end):
             return True
-        if not shape("from").match(self.text, mark.end):
+        reach = 30 if shape("from").match(self.text, mark.end) else 80 if self.is_planned(mark) else 0
+        following = next((other for other in self.marks[date + 1 :] if other.kind == "date"), None)
+        if following is None or following.start - mark.end > reach:
             return False
-        following = next(
-            (place for place in range(date + 1, len(self.marks)) if self.marks[place].kind == "date"), None
-        )
-        if following is None or self.marks[following].start - mark.end > 30:
-            return False
-        return bool(shape("to").match(self.text, self.marks[following].end))
+        return bool(shape("to").match(self.text, following.end)) or self.is_moved_to(following)
+
+    def is_moved_to(self, date: Mark) -> bool:
+        """Tell whether something is told behind a date to move there: 2月24日から3月30日に発売日を変更."""
+        then = shape("then").match(self.text, date.end) if self.context.moving else None
+        moves = (self.marks[place].start for place in self.places if self.cues[place].role == "delay")
+        return then is not None and (then["becomes"] is not None or any(start >= date.end for start in moves))
+
+    def is_planned(self, date: Mark) -> bool:
+        """Tell whether something is told to be planned for a date, where dates move: 19日発売予定の11巻は25日に延期."""
+        return self.context.moving and bool(shape("planned then").match(self.text, date.end))
 
     def arrow(self, date: int) -> bool:
         """Tell whether an arrow leads from a date to another one, or to none: 4月8日→4月15日."""
