@@ -218,6 +218,8 @@ def clauses(text: str, marks: list[Mark], cues: dict[int, Cue]) -> list[Clause]:
     verbs = [place for place in sorted(cues) if not cues[place].noun and not _aside(marks, place)]
     for before, verb in pairwise(verbs):
         bound = _bound(text, marks, before, verb, tells=cues[before].role == "announce")
+        if cues[verb].role == "announce":
+            bound = _attributed(text, marks, before, verb) or bound
         if bound is not None:
             bounds.append(bound)
     bounds.append(len(marks))
@@ -244,6 +246,14 @@ def _bound(text: str, marks: list[Mark], before: int, verb: int, *, tells: bool)
     if told or dated:
         return (dated or told)[0]
     return (words or stops)[-1]
+
+
+def _attributed(text: str, marks: list[Mark], before: int, verb: int) -> int | None:
+    """Give the comma behind a date from which on it is only said who told it: opens on July 4, the studio revealed."""
+    stops = _stops(marks, before, verb)
+    if not stops or text[marks[stops[-1]].start] != "," or marks[stops[-1] - 1].kind not in ("date", "clock", "zone"):
+        return None
+    return None if any(mark.kind == "date" for mark in marks[stops[-1] : verb]) else stops[-1]
 
 
 def _stops(marks: list[Mark], before: int, verb: int) -> list[int]:

@@ -54,7 +54,9 @@ class Doubts(Mentions, Hosts):
             return "no release"
         if cue is not None and (self.is_of_news(clause, cue) or self.is_of_pause(clause, cue)):
             return "no release"
-        return "no release" if said.hint in _LOOSE and self.beside(clause, cue, date) else None
+        if said.hint not in _LOOSE or self.is_in_magazine(date) or not self.beside(clause, cue, date):
+            return None
+        return "no release"
 
     def opens_with_info(self, clause: Clause, cue: int) -> bool:
         """Tell whether what a clause speaks of first is what is told about it: the schedule will be released in May."""
@@ -109,7 +111,8 @@ class Doubts(Mentions, Hosts):
         """Tell whether the subject of a clause is nothing that comes out: the news came out on Monday."""
         subject = self.marks[cue - 1] if cue else None
         opens = cue <= clause.first + 1 or self.marks[cue - 2].kind == "stop"
-        return opens and subject is not None and subject.kind == "beside" and subject.value == "strong"
+        strong = subject is not None and subject.kind == "beside" and subject.value == "strong"
+        return opens and strong and not self.in_name(cue - 1)
 
     def is_of_pause(self, clause: Clause, cue: int) -> bool:
         """Tell whether what begins is that nothing comes out: the hiatus will begin in May."""

@@ -58,6 +58,8 @@ class Governing(Scene):
 
     def parted(self, date: int, cue: int) -> bool:
         """Tell whether a cue behind a date is said of something else: last month, and many were delayed."""
+        if self.text.startswith("according to", self.marks[cue].start):
+            return True
         if self.is_in_magazine(date) and any(mark.kind == "stop" for mark in self.marks[date + 1 : cue]):
             return True
         stop = next((mark for mark in self.marks[date + 1 : cue] if self.text[mark.start : mark.end] != ","), None)

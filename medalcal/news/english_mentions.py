@@ -17,6 +17,9 @@ _TOLD = 110
 _CLOSE = 100
 """Characters before a date in which its own words stand."""
 
+_INNER = 4
+"""Marks before a bracket that may stand within the title there."""
+
 _MADE = ("film", "anime", "ova", "drama", "novel", "manga")
 """What is named with the year of its release before it."""
 
@@ -237,7 +240,8 @@ class Mentions(Scene):
         opened = place - 2 if place > 1 and self.marks[place - 1].kind == "from" else place - 1
         if opened < 1 or place + 1 >= len(self.marks) or self.marks[place].value.day is not None:
             return None
-        thing, first, last = self.marks[opened - 1], self.marks[opened], self.marks[place + 1]
+        named = next((n for n in range(opened - 1, max(-1, opened - _INNER), -1) if self.marks[n].kind != "prep"), 0)
+        thing, first, last = self.marks[named], self.marks[opened], self.marks[place + 1]
         alone = (first.kind, last.kind) == ("open", "close") and shape("a title or none").fullmatch(
             self.text, thing.end, first.start
         )

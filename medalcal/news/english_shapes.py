@@ -51,8 +51,8 @@ _SHAPES = {
     "a title or none": r" ?(?:[\"“]?[A-Z][^.;,()\n]{0,80} )?",
     "had from": r"\b(?:is|are|be|been|it|them|stream(?:s|ing)?|available) (?:\w+ ){0,4}(?:on|in|at|from) [^.;\n]{1,60}\bas of $|\b(?:available|offered|offers?|expands|on sale)\b[^.;\n]{0,60}\bas of $",
     "has been": r"(?:\b(?:has|have|had)|['’](?:s|ve)) (?:\w+ )?(?:been|had)\b(?! (?:on (?:hiatus|a? ?break)|absent|married|gone|in (?:business|effect)|held|working|asking|waiting|a member|promised|promising|written|sold|out of|done|none|no)\b)",
-    "planned": r"\bfor (?:an? |its |the |their |early |late )?[\"“]?$| (?:to be|as) $",
-    "its date": r" (?:release|premiere|broadcast|debut|start|launch|air)(?: date| day|ing date)",
+    "planned": r"\bfor (?:an? |its |the |their |early |late )?[\"“]?$| (?:to be|as) $|\b(?:lists|gives|giving|gave|names|reads|says) [\"“]?$",
+    "its date": r" as (?:the|its|their) (?:[\w'’]+ ){0,3}(?:start|opening|premiere|release|debut|launch|date|day)\b| (?:release|premiere|broadcast|debut|start|launch|air)(?: date| day|ing date)",
     "of zone": (
         r"\b(?!Japan)[A-Z][a-z]+ (?:(?:Standard|Daylight|Summer|Mean) )?Time(?: \([A-Z]{2,4}\))?\W{0,3}"
         r"(?:\d{1,2}(?::\d\d)? ?[AaPp]\.?[Mm]\.?,? )?$"
@@ -114,7 +114,7 @@ _SHAPES = {
     ),
     "source": r"\b[Aa]ccording to [^,.;:]{0,80}$",
     "scheduled": r"\b(?:schedule|dates|days)\b(?:[^.;:\n]|:\d){0,40}: (?:[^.;:\n]|:\d){0,120}$",
-    "starting on": r"(?:[Ss]tarting|[Bb]eginning|[Ll]aunching|[Pp]remiering) (?:(?:on|in|from) )?$",
+    "starting on": r"(?:[Ss]tarting|[Bb]eginning|[Ll]aunching|[Pp]remiering|[Aa]s of) (?:(?:on|in|from) )?$",
     "in theaters": r"\b(?:in|to|into) (?:[\w.]+ ){0,2}(?:theaters|theatres|cinemas)\b",
     "until then": r"(?:\bnot|n't|\bnever|\b[Hh]iatus|\b[Bb]reak)\b[^.;]{0,60}$",
     "question": r"(?:Which|What|Who|How|Are|Do|Did|Will|Can|Would)\b",
