@@ -152,8 +152,8 @@ class Builder:
         choose(proposal, when)
         settled, when = self.slotted(proposal, settled, when)
         found: list[Found] = []
-        book = self.numbering.book_with_disc(proposal, kind)
-        kinds: tuple[Kind, ...] = ("volume", "disc") if book else (kind, *self.at_once(proposal, kind, when))
+        book, beside = self.numbering.book_with(proposal, kind), self.numbering.beside_book(proposal)
+        kinds: tuple[Kind, ...] = ("volume", beside) if book and beside else (kind, *self.at_once(proposal, kind, when))
         for each in kinds:
             outlets = self.outlets(proposal, each)
             placed = self.moment(proposal, when, each, self.zone(each, outlets, proposal))

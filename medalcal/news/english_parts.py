@@ -45,11 +45,11 @@ _ORDINALS = rf"[Ff]irst|{_LATER}"
 
 @cache
 def _parts() -> re.Pattern[str]:
-    """A part with its number: Part 2, part two, the first half, the third OVA, its second film."""
+    """A part with its number: Part 2, part two, the first half, its second film."""
     return re.compile(
         r"\b[Pp]art (?P<n>\d{1,2}(?![\d:.])|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[IVX]{1,4})\b"
         rf"|\b(?P<ord>{_ORDINALS})(?: and (?:last|final|concluding))? "
-        r"(?:(?:OVA|DVD|film|disc|video) )?(?:part|half|OVA)\b"
+        r"(?:(?:OVA|DVD|film|disc|video) )?(?:part|half)\b"
         r"(?! of (?:the|its|his|her|[\w'’-]+['’]s) (?:\w+ )?(?:manga|novels?|story|season|year|month|film)\b)"
         r"|(?<!after the )(?<!since the )(?<!than the )(?<!from the )(?<!following the )"
         rf"\b(?P<film>(?<!'s )(?<!its )(?<!his )(?<!her )[Ff]irst|{_LATER})"

@@ -31,6 +31,9 @@ _COUNTERS = {"volume": "巻", "episode": "話回"}
 _IN_PARTS = ("special", "ova")
 """What is shown in parts that count as its episodes do."""
 
+_BEFORE = 160
+"""Characters before "it" in which it is said what comes with a book."""
+
 _NEIGHBOURS = ("number", "date", "season")
 """Marks of which the nearest one decides whether a number is that of a date."""
 
@@ -42,6 +45,10 @@ _WHOLE = 200
 
 _EDITION = 40
 """Characters before a date in which an edition is named."""
+
+
+_Bundle = tuple[tuple[tuple[Kind, re.Pattern[str]], ...], tuple[re.Pattern[str], ...]]
+"""What may come with a book, each with its look, and looks of which all have to stand there."""
 
 
 class Volume(NamedTuple):
@@ -72,7 +79,7 @@ class Numbering:
         self.found = found
         self.marks = marks
         self.language = language
-        self.bundles: dict[tuple[int, int], bool] = {}
+        self.bundles: dict[tuple[int, int], Kind | None] = {}
         """Whether a stretch tells of a book with an animation on disc, by its start and end."""
         self.volume: Volume | None = None
         """The one that was told last with its numbers."""
@@ -113,12 +120,13 @@ class Numbering:
         fits = kind == "film" if part.of == "film" else kind in ("disc", "film") or special
         return part if fits else None
 
-    def book_with_disc(self, proposal: Proposal, kind: Kind) -> tuple[int | str, ...]:
-        """Give the number of a book that comes with an animation on disc; nothing where there is no such book.
+    def book_with(self, proposal: Proposal, kind: Kind) -> tuple[int | str, ...]:
+        """Give the number of a book that comes with an animation or a play on disc; nothing where there is none.
 
         It will be bundled with the manga's seventh volume; 7巻のアニメDVD付き限定版.
         """
-        if kind not in ("volume", "disc") or not self.is_bundle(*self.stretch(proposal)):
+        beside = self.beside_book(proposal)
+        if beside is None or kind not in ("volume", beside):
             return ()
         marks = self.marks[proposal.sentence]
         books = [mark.value for mark in marks if mark.kind == "number" and mark.value.of == "volume"]
@@ -128,16 +136,21 @@ class Numbering:
             return proposal.numbers if proposal.of in ("", "volume") else ()
         return books[0].values if len(books) == 1 and len(books[0].values) == 1 else ()
 
-    def is_bundle(self, start: int, end: int) -> bool:
-        """Tell whether a stretch of a sentence tells of a book with an animation on disc."""
+    def beside_book(self, proposal: Proposal) -> Kind | None:
+        """Give what comes with a book, if what is said of a date tells of such: an animation on disc, an audio play."""
+        start, end = self.stretch(proposal)
         if (start, end) not in self.bundles:
-            said = self.text[start:end]
-            parts = _bundle_en() if self.language == "en" else _bundle_ja()
-            self.bundles[start, end] = all(part.search(said) for part in parts) and not _denied().search(said)
+            before = start - _BEFORE if _refers().match(self.text, start) else start
+            said = self.text[max(0, before) : end]
+            things, parts = _bundle_en() if self.language == "en" else _bundle_ja()
+            whole = all(part.search(said) for part in parts) and not _denied().search(said)
+            self.bundles[start, end] = next((kind for kind, look in things if whole and look.search(said)), None)
         return self.bundles[start, end]
 
     def episode_in(self, proposal: Proposal) -> tuple[int | str, ...]:
-        """Give the number of the episode that comes on disc with a book, if one is told."""
+        """Give the number of the episode, or the part, that comes on disc with a book, if one is told."""
+        if proposal.part is not None and proposal.part.of == "part":
+            return (proposal.part.number,)
         start, end = self.stretch(proposal)
         marks = [mark for mark in self.marks[proposal.sentence] if mark.kind == "number" and start <= mark.start < end]
         numbers = [mark.value.values for mark in marks if mark.value.of == "episode"]
@@ -310,8 +323,8 @@ def _disc() -> re.Pattern[str]:
 
 
 @cache
-def _bundle_en() -> tuple[re.Pattern[str], ...]:
-    """What all stands in a sentence on a book with an animation on disc."""
+def _bundle_en() -> _Bundle:
+    """What comes with a book, and what all stands in a sentence on that."""
     animation = (
         r"\b(?<!of the )(?:OVAs?|OAVs?|OADs?|original (?:video )?anim(?:e|ation)s?|[Aa]nime (?:DVD|BD|Blu-ray|disc)s?"
         r"|(?:unaired|extra|additional,?|bonus|new) (?:\d+th )?(?:anime )?episode|\d+th episode)\b"
@@ -319,16 +332,17 @@ def _bundle_en() -> tuple[re.Pattern[str], ...]:
     )
     joint = (
         r"\b(?:bundl|includ)|\b(?:comes?|came|ships?|shipped|packed|packaged|attached|sold|sells?) (?:\w+ )?with\b"
-        r"|\b(?:edition|volume) (?:that has|with)\b|\bOVA with\b"
+        r"|\b(?:edition|volume) (?:that has|with)\b|\bwith (?:an?|the) (?:limited|special) edition\b|\bOVA with\b"
     )
     book = r"\b(?:manga|novel|compiled|book)\b|\bvolumes? \w|\b(?:\d(?:st|nd|rd|th)|[a-z]+(?:th|st|nd|rd)) volume"
-    return tuple(map(re.compile, (animation, joint, book)))
+    things: tuple[tuple[Kind, str], ...] = (("disc", animation), ("other", r"\b[Dd]rama CDs?\b"))
+    return tuple((kind, re.compile(look)) for kind, look in things), (re.compile(joint), re.compile(book))
 
 
 @cache
-def _bundle_ja() -> tuple[re.Pattern[str], ...]:
+def _bundle_ja() -> _Bundle:
     animation = r"(?:OVA|OAD|アニメ(?:DVD|BD|Blu-ray))"
-    return tuple(map(re.compile, (rf"{animation}[^、。\n]{{0,12}}(?:同梱|付)", r"\d巻")))
+    return (("disc", re.compile(rf"{animation}[^、。\n]{{0,12}}(?:同梱|付)")),), (re.compile(r"\d巻"),)
 
 
 @cache

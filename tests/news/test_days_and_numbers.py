@@ -324,6 +324,18 @@ def test_seasons_in_turn(text: str, expected: list[tuple[int | None, str]]) -> N
         ),
         ("「凧の庭」11巻のアニメDVD付き限定版を5月22日に発売する。", [("disc", None), ("volume", 11)]),
         ("The third Blu-ray volume of the OVA, bundled with a booklet, ships on May 5.", [("disc", 3)]),
+        (
+            "The manga is getting an OVA. It will be bundled with the limited edition of the fifth volume on May 13.",
+            [("disc", None), ("volume", 5)],
+        ),
+        (
+            "The OVA will ship on June 22 with a limited edition of the manga's seventh volume.",
+            [("disc", None), ("volume", 7)],
+        ),
+        (
+            "A drama CD will be bundled with a special edition of the manga's fifth volume on May 10.",
+            [("other", None), ("volume", 5)],
+        ),
         ("OVA「凧の庭」第2巻は5月8日発売、初回版には小冊子が付く。", [("disc", 2)]),
         ("OVA「凧の庭」第2巻のドラマCD同梱版が5月8日発売。", [("disc", 2)]),
         ("「凧の庭」12巻のOAD付き特装版が5月8日に発売される。", [("disc", None), ("volume", 12)]),
