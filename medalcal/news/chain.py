@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import Literal
 
@@ -30,6 +31,9 @@ _LOOSE = (
 _AHEAD = 10
 """Years after the last release at which a year that is none may lie: what is further ahead is a story's, as 2071."""
 
+_NEAR = 12
+"""Numbers up to which a volume is compared with others."""
+
 _SEASONS_ON, _DAYS_ON = 240, 31
 """Days after which one of several dates of a sentence follows the one before it: to come, and long past."""
 
@@ -43,11 +47,14 @@ class Chain:
         found: list[Sentence],
         published: date | None,
         language: Literal["en", "ja"],
+        title: Callable[[Proposal], str | None],
     ) -> None:
         self.proposals = proposals
         self.found = found
         self.published = published
         self.language = language
+        self.title = title
+        """Gives the title of what a date is of."""
         self.years = _years(proposals, language) if published is None else []
         self.year = _year(proposals, language) if published is None else None
         """In which a text without a day of publication was written, as far as it can be told."""
@@ -65,6 +72,10 @@ class Chain:
         self.month: PartialDate | None = None
         self.full = False
         self.last = -1
+        self.told: Proposal | None = None
+        """The last one that led on to others."""
+        self.counted: dict[str, dict[int, date]] = {}
+        """The day of each volume that has a number, by the title and what the volumes are."""
 
     def frame(self, place: int, proposal: Proposal) -> Frame:
         """Give what settles the date of the proposal at a place."""
@@ -72,6 +83,7 @@ class Chain:
             self.before = self.years[place]
         chained = self.language == "ja" and self.full and self.last == proposal.sentence and self.near is not None
         near = self.near if self._is_close(proposal.sentence) and not self._turns(proposal) else None
+        near = None if self._is_of_other(proposal) else near
         near = self._headed(proposal) or near
         before = self._pointed(proposal.when) or (near if _only_day(proposal.when) else self.before)
         if self.language == "ja" and _counts_days(proposal.when):
@@ -90,6 +102,7 @@ class Chain:
             month=self.month,
             within=self._within(place),
             moved_to=self._moved_to(place),
+            between=self._between(proposal),
         )
 
     def _within(self, place: int) -> int:
@@ -125,6 +138,20 @@ class Chain:
         settled = settle(new.when, Frame(self.published, "", None))
         return None if settled is None or settled.dates[0].precision is Precision.YEAR else settled.dates[0].first
 
+    def _between(self, proposal: Proposal) -> tuple[date | None, date | None]:
+        """Give the days of the volumes before and behind it: they come out in the order of their numbers."""
+        number = _number(proposal)
+        if number is None or _tense(proposal) or self.language == "en":
+            return None, None
+        known = self.counted.get(self._series(proposal), {})
+        near = [other for other in range(number - _NEAR, number + _NEAR + 1) if other in known and other != number]
+        before, behind = [n for n in near if n < number], [n for n in near if n > number]
+        return known[before[-1]] if before else None, known[behind[0]] if behind else None
+
+    def _series(self, proposal: Proposal) -> str:
+        """Name the volumes of which one is counted: of a book, or of its discs."""
+        return f"{self.title(proposal)} {proposal.kind} {proposal.format}"
+
     def take(self, proposal: Proposal, settled: Settled | None) -> None:
         """Remember a date, if it leads on to others."""
         if settled is None or settled.dates[0].first is None:
@@ -138,7 +165,10 @@ class Chain:
         ):
             return
         when, first = proposal.when, settled.dates[0].first
-        self.before, self.last = first, proposal.sentence
+        self.before, self.last, self.told = first, proposal.sentence, proposal
+        number = _number(proposal)
+        if number is not None:
+            self.counted.setdefault(self._series(proposal), {})[number] = first
         self.month = settled.dates[0] if settled.dates[0].precision is Precision.MONTH else None
         if settled.dates[0].precision is Precision.DAY:
             self.seen[first.day] = first
@@ -187,6 +217,20 @@ class Chain:
             return False
         here, there = (self.published.year, self.published.month), (self.near.year, self.near.month)
         return there > here if _tense(proposal) == "past" else there < here
+
+    def _is_of_other(self, proposal: Proposal) -> bool:
+        """Tell whether a day alone is of another thing than the date before it: of the month of publication then.
+
+        映画は6月5日に公開。主題歌は26日に発売。 As a list counts on from what was told above it, its rows are not.
+        """
+        told, when = self.told, proposal.when
+        if self.language == "en" or told is None or self.near is None or self.published is None or when is None:
+            return False
+        if self.found[proposal.sentence].layout != "text" or when.weekday is not None or _is_alike(told, proposal):
+            return False
+        here, there = (self.published.year, self.published.month), (self.near.year, self.near.month)
+        ahead = (when.day or 0) >= self.published.day and self.last != proposal.sentence
+        return there < here or (there > here and ahead)
 
     def _headed(self, proposal: Proposal) -> date | None:
         """Give the day of that number which an earlier Japanese sentence told, for one that names no month."""
@@ -283,6 +327,19 @@ def _tense(proposal: Proposal) -> str:
     if proposal.kind == "award":
         return proposal.tense or "past"
     return proposal.tense or ("future" if proposal.status == "new" else "")
+
+
+def _number(proposal: Proposal) -> int | None:
+    """Give the number of the volume that a date is of, if it is of one; episodes are shown again."""
+    numbers = proposal.numbers if proposal.of == "volume" and proposal.why is None else ()
+    return int(numbers[0]) if len(numbers) == 1 else None
+
+
+def _is_alike(one: Proposal, other: Proposal) -> bool:
+    """Tell whether two dates can be of one thing: both of one programme, or of one kind and not of two works."""
+    if {one.kind, other.kind} <= {"broadcast", "stream"}:
+        return True
+    return one.kind == other.kind and (one.work == other.work or None in (one.work, other.work))
 
 
 def _counts_days(when: When | None) -> bool:

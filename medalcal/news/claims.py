@@ -97,7 +97,7 @@ class Builder:
             review(self.proposals, self.features(), classifier)
         self.proposals = Timetable(self.proposals, self.found).give(self.slots)
         turn_nights(self.proposals)
-        chain = Chain(self.proposals, self.found, self.published, self.language)
+        chain = Chain(self.proposals, self.found, self.published, self.language, self.title)
         self.presumed = chain.year
         for place, proposal in enumerate(self.proposals):
             frame = chain.frame(place, proposal)

@@ -31,7 +31,7 @@ class Fates(Doubts):
                 return ""
             if tense or not shape("goes on").match(self.text, self.marks[place].end):
                 return tense
-        return ""
+        return "past" if shape("was").search(self.text, max(self.marks[cue].end, self.end - 12), self.end) else ""
 
     def tense_behind(self, cue: int) -> str:
         """Give "past" for the sale of what something began or ended in: 8月発売の9月号で幕を閉じた."""

@@ -56,6 +56,8 @@ class Frame(NamedTuple):
     """Days within which it follows the date before it in its English sentence; none where that says nothing of it."""
     moved_to: date | None = None
     """First day of the date to which it moved."""
+    between: tuple[date | None, date | None] = (None, None)
+    """The days of what comes before and behind it in the order of numbers."""
 
 
 def settle(when: When, frame: Frame) -> Settled | None:
@@ -145,7 +147,15 @@ def _fitting(when: When, frame: Frame) -> list[PartialDate]:
                 values.append(build(year, when))
             except PartialDateError:
                 continue
-    return sorted(values, key=lambda value: _distance(value, frame, base))
+    return sorted(values, key=lambda value: (not _in_order(value, frame), *_distance(value, frame, base)))
+
+
+def _in_order(value: PartialDate, frame: Frame) -> bool:
+    """Tell whether a date keeps the order of numbers: the first volume is out before the second."""
+    assert value.first is not None
+    assert value.last is not None
+    before, behind = frame.between
+    return (before is None or value.last >= before) and (behind is None or value.first <= behind)
 
 
 def _distance(value: PartialDate, frame: Frame, base: date) -> tuple[int, int]:
@@ -218,9 +228,9 @@ def _day_alone(when: When, frame: Frame) -> Settled | None:
     if known is None and frame.published is not None:
         gone = base - timedelta(days=_GRACE) if frame.tense == "future" else None
         days.sort(key=lambda day: (not _on_side(PartialDate.day_of(day), frame.tense, base), abs((day - base).days)))
-        days.sort(key=lambda day: gone is not None and day < gone)
+        days.sort(key=lambda day: day < gone if gone is not None else not frame.tense and _is_before_month(day, base))
     else:
-        days.sort(key=lambda day: _after_before(day, base, frame))
+        days.sort(key=lambda day: (not _in_order(PartialDate.day_of(day), frame), *_after_before(day, base, frame)))
     if when.weekday is not None:
         days.sort(key=lambda day: day.weekday() != when.weekday)
         if frame.published is not None and (not days or days[0].weekday() != when.weekday):
@@ -386,3 +396,8 @@ def _weekday(when: When, base: date, count: int, frame: Frame) -> tuple[PartialD
         first = (day, later) if ahead + base.weekday() >= 7 else (later, day)
         return tuple(PartialDate.day_of(each) for each in first)
     return (PartialDate.day_of(day),)
+
+
+def _is_before_month(day: date, base: date) -> bool:
+    """Tell whether a day is of the month before one in which it is still to come."""
+    return day.day >= base.day and (day.year, day.month) < (base.year, base.month)
