@@ -178,6 +178,8 @@ def _sold_as(text: str, mark: Mark) -> str:
     if mark.kind == "number" and mark.value.of == "volume":
         word = text[mark.start : mark.end]
         return "disc" if shape("disc").search(word) else "book" if shape("book").search(word) else ""
+    if mark.value == "audio":
+        return "audio" if shape("audiobook").match(text, mark.start) else ""
     return _SOLD.get(mark.value, "") if mark.kind == "noun" else ""
 
 

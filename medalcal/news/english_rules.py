@@ -147,9 +147,10 @@ class Sentence(Governing, Doubts, Fates, Tenses):
         return before.hint if before is not None and before.role == "release" and before.hint in TELLING else ""
 
     def held(self, clause: Clause, cue: int) -> str:
-        """Give what takes place, if a release does: its premiere will take place in May."""
+        """Give what takes place, if a release does: its premiere will take place in May; the film plays at the Ritz."""
         before = [self.cues[place] for place in self.cues if place < cue]
-        return next((said.hint for said in before if said.noun and said.role == "release"), "live")
+        plays = self.text.startswith("play", self.marks[cue].start) and "film" in self.nouns(clause.first, cue)
+        return next((said.hint for said in before if said.noun and said.role == "release"), "film" if plays else "live")
 
     def releases(self, clause: Clause, cue: int | None, said: Cue, places: set[int]) -> list[Proposal]:
         """Give what is said of dates that a word of release governs."""

@@ -8,6 +8,8 @@ from functools import cache
 _SHAPES = {
     "disc": r"BD|DVD|Blu-ray|[Dd]isc|home video|-episode",
     "book": r"[Nn]ovel|[Bb]ook|[Mm]anga|[Tt]ank|[Pp]aperback",
+    "audiobook": r"[Aa]udio ?(?:book|version)",
+    "of episodes": r"\b[Ee]pisodes?\b",
     "bundles": r"\b(?:[Bb]undl|[Ii]nclud|[Cc]ontain|[Aa]ttach|[Ee]nclos)\w+|\b(?:comes?|came|ships?|shipped|sold|packed) (?:\w+ )?with\b",
     "refers": r"\b(?:It|They|The (?:company|publisher|third|next|second|first|final|latest|following))\b",
     "company": r"\b(?:[Ii]t|[Tt]hey|[Tt]he (?:company|publisher|service|streaming service|streamer|platform|distributor|label|site))\b[^.;]{0,30}$",

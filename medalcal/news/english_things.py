@@ -25,6 +25,8 @@ class Things(Installments):
         if thing != "volume" or books or outlets & {"publisher", "magazine"}:
             return thing
         told = sold(self.text, self.marks[:date]) or [self.context.sold]
+        if told[-1] == "audio":
+            return "audio"
         return "disc" if told[-1] == "disc" or "distributor" in outlets else thing
 
     def meant(self, clause: Clause, cue: int | None, date: int) -> str:
@@ -319,6 +321,13 @@ class Things(Installments):
         ):
             return "broadcast" if thing == "anime" else said.hint
         housed = any(m.kind == "noun" and shape("houses").search(self.text, m.start, m.end) for m in own)
+        if (
+            said.hint == "film"
+            and thing in ("anime", "special")
+            and self.shows_episodes(own)
+            and not self.in_theaters()
+        ):
+            return "live"
         if said.hint == "" and thing == "film" and housed:
             return "film"
         if said.hint == "release" and shape("on television").search(self.text, self.begin, self.marks[-1].end):
@@ -349,6 +358,11 @@ class Things(Installments):
         hall = any(mark.kind == "outlet" and mark.value.kind in ("venue", "theater") for mark in own)
         start = said.hint == "open" and not films and not hall and thing in ("anime", "dub")
         return "start" if start else said.hint
+
+    def shows_episodes(self, marks: list[Mark]) -> bool:
+        """Tell whether episodes are what is shown in a house, as is done once, at an event: a screening of episode 1."""
+        words = (self.text[mark.start : mark.end] for mark in marks if mark.kind in ("noun", "number"))
+        return any(shape("of episodes").search(word) for word in words)
 
     def runs_on(self, date: Mark) -> bool:
         """Tell whether something is said to have gone on from a date: published from 1996 to 2000, since 1989."""

@@ -10,6 +10,7 @@ PRIORITY = (
     "promo",
     "dub",
     "goods",
+    "radio",
     "show",
     "disc",
     "volume",
@@ -38,6 +39,7 @@ _BY_THING: dict[str, Kind] = {
     "live": "live",
     "game": "other",
     "goods": "other",
+    "radio": "other",
     "show": "other",
     "song": "other",
 }

@@ -66,6 +66,17 @@ TOLD = [
         "The Blu-ray box of Blue Kiln ships on June 24.\n\nBlue Kiln premiered in Japan in July 2024.",
         ["disc 2026-06-24", "broadcast 2024-07"],
     ),
+    # what is heard, and what stands on a shelf
+    ("An audio drama will be released on Spotify on April 12.", ["other 2026-04-12 Spotify"]),
+    ("Figures of the heroine ship on June 26.", ["other 2026-06-26"]),
+    (
+        "The novels are getting audiobooks. The first volume will be available on April 29.",
+        ["other #1 2026-04-29"],
+    ),
+    # what is shown once, at an event, and what plays in a house
+    ("A screening of two episodes was held on February 27 at Shinjuku Wald 9.", ["live 2026-02-27 Shinjuku Wald 9"]),
+    ("Theaters will hold cheering screenings of the film on May 31.", ["live 2026-05-31"]),
+    ("The movie plays in New York from April 4.", ["film 2026-04-04"]),
     # companies by their other names
     ("The Anime Network adds the dub of Blue Kiln on April 2.", ["stream 2026-04-02 The Anime Network"]),
     ("IFC brings Blue Kiln to American viewers on April 6.", ["broadcast 2026-04-06 IFC"]),
