@@ -360,7 +360,7 @@ class Things(Installments):
         return "start" if start else said.hint
 
     def shows_episodes(self, marks: list[Mark]) -> bool:
-        """Tell whether episodes are what is shown in a house, as is done once, at an event: a screening of episode 1."""
+        """Tell whether episodes are what a house shows, as is done once, at an event: a screening of episode 1."""
         words = (self.text[mark.start : mark.end] for mark in marks if mark.kind in ("noun", "number"))
         return any(shape("of episodes").search(word) for word in words)
 

@@ -86,8 +86,11 @@ def _by_hint(hint: str, thing: str, outlets: Collection[str], *, streams: bool) 
         return "volume" if {"publisher", "distributor"} & set(outlets) else "issue"
     if hint == "issue" and thing not in ("volume", "disc", "audio", "live", "dub"):
         return "issue"
-    if hint == "stream" and (
-        thing not in (*_BY_THING, "dub") or (streams and thing in ("disc", "live")) or thing == "chapter"
+    stationed = "channel" in outlets and "platform" not in outlets
+    if (
+        hint == "stream"
+        and not (stationed and thing in ("anime", "dub", "drama", "special"))
+        and (thing not in (*_BY_THING, "dub") or (streams and thing in ("disc", "live")) or thing == "chapter")
     ):
         return "issue" if thing in ("chapter", "manga") else "stream"
     if hint == "film" and thing in (*_WHOLE, "chapter"):

@@ -77,6 +77,13 @@ TOLD = [
     ("A screening of two episodes was held on February 27 at Shinjuku Wald 9.", ["live 2026-02-27 Shinjuku Wald 9"]),
     ("Theaters will hold cheering screenings of the film on May 31.", ["live 2026-05-31"]),
     ("The movie plays in New York from April 4.", ["film 2026-04-04"]),
+    # what streams, and what stations show
+    (
+        "Blue Kiln opened on January 14 in the U.S. and went on digital platforms on February 22.",
+        ["film 2026-01-14", "stream 2026-02-22"],
+    ),
+    ("The first episode can be streamed from April 2.", ["stream #1 2026-04-02"]),
+    ("NHK will rebroadcast the anime from April 12.", ["broadcast 2026-04-12 NHK"]),
     # companies by their other names
     ("The Anime Network adds the dub of Blue Kiln on April 2.", ["stream 2026-04-02 The Anime Network"]),
     ("IFC brings Blue Kiln to American viewers on April 6.", ["broadcast 2026-04-06 IFC"]),
