@@ -96,13 +96,16 @@ class Doubts(Mentions, Hosts):
     def beside(self, clause: Clause, cue: int | None, date: int) -> bool:
         """Tell whether a loose verb speaks of people, places or work on the thing, and not of what comes out."""
         until = min(cue, date) if cue is not None else date
+        reduced = 0 < until == cue and self.text[self.marks[until - 1].start] == ","
         for place in range(clause.first, date):
             mark = self.marks[place]
-            apart = any(other.kind == "stop" for other in self.marks[place + 1 : until])
+            apart = ": " in self.text[mark.end : self.marks[until].start]
+            apart = apart or any(other.kind == "stop" for other in self.marks[place + 1 : until])
             if (place > until and mark.value != "strong") or (apart and mark.value == "strong"):
                 continue
             if mark.kind == "beside" and (
-                (mark.value == "strong" and not self.in_name(place)) or self.is_subject(clause, place)
+                (mark.value == "strong" and not self.in_name(place))
+                or (not (reduced or self.in_title(place)) and self.is_subject(clause, place))
             ):
                 return True
         return False
@@ -125,6 +128,12 @@ class Doubts(Mentions, Hosts):
         mark = self.marks[place]
         opens = self.text[max(0, mark.start - 2) : mark.start] in ("", ". ", "\n") or place == 0
         return self.text[mark.start].isupper() and not opens
+
+    def in_title(self, place: int) -> bool:
+        """Tell whether a word stands behind another one of a name: Sugar Dark City."""
+        start = self.marks[place].start
+        before = shape("capital before").search(self.text, max(self.begin, start - 24), start)
+        return self.text[start].isupper() and before is not None
 
     def is_subject(self, clause: Clause, place: int) -> bool:
         """Tell whether a person or a place is what a clause speaks of: nothing that comes out is named in it."""

@@ -71,7 +71,7 @@ class Mentions(Scene):
         counted = mark.value.shift is not None and mark.value.shift[0] == "after"
         if counted and shape("each").search(self.text, start, mark.start):
             return "said of each of them"
-        return "a total" if self.counts(place, clause) else None
+        return "a total" if self.counts(place, clause) and not before.endswith(("since ", "since its ")) else None
 
     def is_told_by_day(self, place: int) -> bool:
         """Tell whether a day behind a week is the same date told more finely: next week, on the 14th."""
