@@ -60,6 +60,8 @@ class Mentions(Scene):
             return "as of that day"
         if _is_week(mark) and self.is_told_by_day(place):
             return "told by its day too"
+        if self.is_counted_from(place):
+            return "a stretch behind a day"
         if self.at_once(mark, clause):
             return "said of its parts among each other"
         if shape("due to").search(self.text, max(start, mark.start - 60), mark.start):
@@ -72,6 +74,14 @@ class Mentions(Scene):
         if counted and shape("each").search(self.text, start, mark.start):
             return "said of each of them"
         return "a total" if self.counts(place, clause) and not before.endswith(("since ", "since its ")) else None
+
+    def is_counted_from(self, place: int) -> bool:
+        """Tell whether a stretch behind a day only says how far it is from another: May 9, a week after its airing."""
+        mark = self.marks[place]
+        dates = [other for other in self.marks[:place] if other.kind == "date"]
+        if not dates or not shape("counted after").search(self.text, mark.start, mark.end):
+            return False
+        return bool(shape("to the count").fullmatch(self.text, dates[-1].end, mark.start))
 
     def is_told_by_day(self, place: int) -> bool:
         """Tell whether a day behind a week is the same date told more finely: next week, on the 14th."""
@@ -159,6 +169,8 @@ class Mentions(Scene):
             return "days of an event"
         if when.weekday is not None and when.day is None and shape("on slots").match(self.text, mark.end):
             return "a weekly slot"
+        if when.day is not None and self.is_of_list(mark):
+            return "days of a list"
         if when.part and shape("occasion").search(before):
             return "a season in a name"
         if when.part and self.text.startswith(":", mark.end) and not shape("led").search(before):
@@ -175,6 +187,13 @@ class Mentions(Scene):
         if not won and shape("of award").match(self.text, mark.end, mark.end + 60):
             return "a year in a name"
         return None
+
+    def is_of_list(self, mark: Mark) -> bool:
+        """Tell whether a line that is the heading of a list ends with the days that it covers: Releases, May 4-10."""
+        lasts = shape("lasting").search(self.text, mark.start, mark.end) and shape("ends line").match(
+            self.text, mark.end
+        )
+        return bool(lasts and self.comes_behind("list of", mark))
 
     def is_of_event(self, place: int) -> bool:
         """Tell whether a date stands right behind an occasion as part of its name: Comic Con October 2013."""
@@ -197,7 +216,8 @@ class Mentions(Scene):
                 return "a story's time"
             bracketed = self.text[mark.start - 1 : mark.start] + self.text[mark.end : mark.end + 1] == "()"
             named = shape("named year").search(before) and not shape("its release").match(self.text, mark.end)
-            if bracketed or named or shape("occasion").search(before):
+            quoted = self.text[mark.end : mark.end + 1] == '"' and self.comes_behind("quoted name", mark)
+            if quoted or bracketed or named or shape("occasion").search(before):
                 return "a year in a name"
         led = before.endswith(": ") and shape("capital word").match(self.text, mark.end)
         return "a year in a name" if led else None

@@ -165,6 +165,8 @@ class Sentence(Governing, Doubts, Fates, Tenses):
         if self.pairs(groups):
             groups = paired(groups)
         thing = self.thing(clause, cue, min(places))
+        if thing == "song" and shape("premiere date").match(self.text, self.marks[min(places)].end):
+            said, thing = said._replace(hint="air"), ""
         found: list[Proposal] = []
         for group in groups:
             if not told(group):

@@ -153,6 +153,12 @@ _SHAPES = {
     "ends": r"\b(?:until|till|through|ending) (?:on )?$(?<!wait until )(?<!days until )",
     "named year": r"(?:\b(?:the|a|an)|'s) $",
     "to be had until": r"(?<!not be )(?<!not )(?<!only )\b(?:watched|viewed|available|offered|free)\b[^.;,]{0,60}? (?:until|till|through) (?:the end of )?$",
+    "counted after": r"\bafter\b",
+    "to the count": r"(?: at \d{1,2}:\d\d ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?(?: \([^()]{1,40}\))?, (?:exactly |about |just )?",
+    "ends line": r"\)?[ \t]*(?:\n|$)",
+    "list of": r"(?i:\b(?:releases|guide|round-?up|rankings?|schedule|launches|endings|novels|manga|charts?|titles|picks|listings|line-?up|when on)\b)[^.;:\n]{0,24}[,(:] ?$",
+    "quoted name": r'"[A-Z][^"\n]{2,60} $',
+    "premiere date": r" (?:premiere|broadcast|airing|debut) (?:date|day)\b",
     "skips": r"\b(?:[Ss]kips? (?:on )?|(?:not|n['’]t) (?:publish|print|have|carry|air|run|show) (?:an?|any) (?:new )?(?:issue|episode|chapter)s? (?:on )?(?:the )?)$",
     "none behind": r"[^.;,()\n|]{0,24}\b[Nn]o (?:new )?(?:chapters?|episodes?|issues?|installments?|block|broadcast)\b(?! of)",
     "after a disaster": r"\b(?:[Ee]arthquakes?|tsunami|typhoon|eruption|hurricane)(?: and \w+)? (?:of|on|in|from) (?:the )?$",
@@ -163,7 +169,7 @@ _SHAPES = {
         r"(?:(?:(?:^|[.,;:(] |\b(?:and|but|while|when) )(?:The|the|Its|its|Their|their|An?|an?|This|this|[\w.+&-]+(?: [A-Z][\w.+&-]+){0,2}['’]s?)"
         r" (?:(?!in |on |of |at |for |by |from |to |manga |anime |film )[\w.'’+&-]+ ){0,4}"
         r"(?:channel|service|platform|app|imprint|label|block|network|website|site|store|shop|office|line|chart|company|museum|cafe|festival|convention|expo|fair|campaign|contest)"
-        r"|\b[A-Z][\w+]* itself|[A-Z][\w+]* (?:Expo|Festival|Fair|Con|Convention|Market))"
+        r"|\b[A-Z][\w+]* itself|[A-Z][\w+]* (?:Expo|Festival|Fair|Con|Convention|Market)(?: [A-Z]\w+)?)"
         r"|\b(?:channel|service|platform|app|imprint|label|block|network|website|store|shop|office|chart|museum|cafe|[Ff]estival|[Cc]onvention|[Ee]xpo|[Ff]air|Olympics),? (?:which|that))"
         r"(?:,? itself)?,?(?: (?:was|were|is|are|will|has|had|be|been|first|officially|to|itself))* ?$"
     ),

@@ -38,6 +38,18 @@ TOLD = [
     ),
     ("The anime aired from April 10 to June 26, 2025, and it ended on June 26.", ["broadcast 2025-04-10"]),
     (
+        "Netflix will stream the Blue Kiln anime worldwide on October 11, a week after its Japanese broadcast.",
+        ["stream 2026-10-11 Netflix"],
+    ),
+    (
+        "The Blue Kiln anime's second video reveals the theme songs and the July 4 premiere date.",
+        ["broadcast 2026-07-04"],
+    ),
+    (
+        "Manga and Novel Releases, March 8-14\n\nBlue Kiln, Vol. 2 - March 10\nLantern Road, Vol. 9 - March 12\n",
+        ["volume #2 2026-03-10", "volume #9 2026-03-12"],
+    ),
+    (
         "HIDIVE announced on Monday that it will stream the Lantern Road anime starting on April 4.",
         ["stream 2026-04-04 HIDIVE"],
     ),

@@ -771,6 +771,8 @@ BESIDE = [
     "HIDIVE was launched in June 2017.",
     "Toonami returned to television on May 26, 2012.",
     "The service itself went live on February 6.",
+    'The concert is sold under the title "Harbor Live 2025".',
+    "Madman Anime Festival Melbourne is on September 19.",
     "Four of its anime will leave the catalog on May 31 at 11:59 p.m.",
     "Both seasons of Blue Kiln expire from Netflix on May 31.",
     "Leaving Hulu:\n\n4/15 - Red Hill\n4/20 - The Boy at Sea",
