@@ -15,7 +15,7 @@ from medalcal.news.settle import Frame, Settled, settle
 _ANCHORS = (None, "tickets or orders", "days of an event", NONE_THEN, UNSAID)
 """What a date may be and still lead on to the next one: a claim, or one of these reasons; no birth, no story."""
 
-_BESIDE = ("no release", HOST, "the end of a range", "the end of a run")
+_BESIDE = ("no release", HOST, "the end of a range", "the end of a run", "a year in a name", "the month of an issue")
 """What English dates may be besides, and still be what "that year" points back at."""
 
 _LOOSE = (
@@ -36,6 +36,9 @@ _NEAR = 12
 
 _SEASONS_ON, _DAYS_ON = 240, 31
 """Days after which one of several dates of a sentence follows the one before it: to come, and long past."""
+
+_ROWS_ON = 120
+"""Days after which a row of a list follows the one above it."""
 
 
 class Chain:
@@ -62,7 +65,7 @@ class Chain:
         self.days: dict[tuple[int, int], date] = {}
         """The days that were settled, by month and day."""
         self.before: date | None = None
-        self.mentioned: date | None = None
+        self.mentioned: PartialDate | None = None
         """The last date of an English text, release or not: "that November" counts from it."""
         self.near: date | None = None
         self.day: date | None = None
@@ -91,7 +94,7 @@ class Chain:
         elif _counts_days(proposal.when) and self.day != self.before:
             before = None
         elif _points_back(proposal.when):
-            before = self.mentioned or before
+            before = self._mentioned(proposal.when) or before
         return Frame(
             self.published,
             _tense(proposal),
@@ -105,6 +108,12 @@ class Chain:
             between=self._between(proposal),
         )
 
+    def _mentioned(self, when: When | None) -> date | None:
+        """Give from what day "that year" and "that November" count; "the following May" begins where a year ends."""
+        if self.mentioned is None or when is None or when.shift is None:
+            return None
+        return self.mentioned.last if when.shift == ("month then", 1) else self.mentioned.first
+
     def _within(self, place: int) -> int:
         """Give the days within which a date follows the one before it in its English sentence, if it does."""
         one, last = self.proposals[place], self.proposals[place - 1] if place else None
@@ -115,6 +124,8 @@ class Chain:
             return _SEASONS_ON if moved else 0
         if one.follows:
             return _SEASONS_ON
+        if self._is_next_row(last, one):
+            return _ROWS_ON
         if last.sentence != one.sentence:
             return 0
         if (_tense(last), _tense(one)) == ("future", "future") and last.status == one.status:
@@ -124,6 +135,12 @@ class Chain:
             return _SEASONS_ON
         whole = last.when is not None and None not in (last.when.year, last.when.day)
         return _DAYS_ON if whole and _tense(last) == "past" and _tense(one) != "future" else 0
+
+    def _is_next_row(self, last: Proposal, one: Proposal) -> bool:
+        """Tell whether two dates without a tense are of rows of one list, which go on in time."""
+        above, row = self.found[last.sentence], self.found[one.sentence]
+        listed = above.layout == row.layout == "row" and one.sentence - last.sentence == 1
+        return listed and _tense(last) == _tense(one) == ""
 
     def _moved_to(self, place: int) -> date | None:
         """Give the first day to which a postponed date moved: settled before it, or written with its year."""
@@ -157,7 +174,7 @@ class Chain:
         if settled is None or settled.dates[0].first is None:
             return
         if proposal.why in (*_ANCHORS, *_LOOSE, *_BESIDE) and self.language == "en":
-            self.mentioned = settled.dates[0].first
+            self.mentioned = settled.dates[0]
         if proposal.why == "a guess" and settled.dates[0].precision is Precision.DAY:
             self.day = settled.dates[0].first
         if proposal.why not in _ANCHORS or (

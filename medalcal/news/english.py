@@ -84,14 +84,17 @@ _OF_YEAR = {
     "that": ("then", 0),
     "that same": ("then", 0),
     "the same": ("then", 0),
+    "the following": ("then", 1),
+    "the next": ("then", 1),
 }
 _HOLIDAYS = {"Boxing Day": (12, 26), "Christmas Day": (12, 25), "Christmas Eve": (12, 24), "Christmas": (12, 25),
-             "New Year's Day": (1, 1), "New Year's Eve": (12, 31)}  # fmt: skip
+             "New Year's Day": (1, 1), "New Year's Eve": (12, 31), "Valentine's Day": (2, 14),
+             "Halloween": (10, 31)}  # fmt: skip
 
 
 def _holiday(said: dict[str, str]) -> When:
     month, day = _HOLIDAYS[said["day"]]
-    return When(None, month, day)
+    return When(_int(said, "year"), month, day)
 
 
 def _plain_date(said: dict[str, str]) -> When | None:
@@ -152,7 +155,10 @@ def _shift(said: dict[str, str]) -> int:
 
 def _relative_month(said: dict[str, str]) -> When | None:
     when = _plain_date(said)
-    return when and (when if when.year is not None else when._replace(shift=("month name", _shift(said))))
+    if when is None or when.year is not None:
+        return when
+    unit = "month then" if "following" in said.get("rel", "") else "month name"
+    return when._replace(shift=(unit, _shift(said)))
 
 
 def _that_month(said: dict[str, str]) -> When | None:
@@ -165,7 +171,8 @@ def _season(said: dict[str, str]) -> When:
 
 
 def _relative_season(said: dict[str, str]) -> When:
-    return When(part=_SEASONS[said["season"].lower()], shift=("season", _shift(said)))
+    unit = "season" if "rel" in said else "season ahead"
+    return When(part=_SEASONS[said["season"].lower()], shift=(unit, _shift(said)))
 
 
 def _season_of_year(said: dict[str, str]) -> When:

@@ -256,7 +256,7 @@ class Sentence(Governing, Doubts, Fates, Tenses):
         return Proposal(
             start=date.start,
             end=date.end,
-            when=date.value,
+            when=self.when(date),
             sentence=self.place,
             otherwise=self.context.kind,
             hint="award" if said.role == "award" else self.opening(said, thing, date),
@@ -290,6 +290,8 @@ class Sentence(Governing, Doubts, Fates, Tenses):
     def comes_later(self, date: Mark, cue: int | None) -> bool:
         """Tell whether a date stands behind a verb that says that it is later than the one before: follows in June."""
         verb = None if cue is None else self.marks[cue]
+        if shape("later on").search(self.text, max(self.begin, date.start - 12), date.start):
+            return True
         return verb is not None and verb.end <= date.start and self.text.startswith("follow", verb.start)
 
     def said_again(self, group: Group) -> list[Told]:
@@ -352,7 +354,7 @@ class Sentence(Governing, Doubts, Fates, Tenses):
             return None
         for mark in self.context.head_of(self.text, self.marks, self.marks[date]):
             if mark.kind == "cue" and isinstance(mark.value, Cue) and mark.value.role == "release":
-                return mark.value._replace(noun=True)
+                return mark.value._replace(noun=True, tense="")
         whole = self.marks[date].value == When(self.marks[date].value.year)
         if whole and any(mark.kind == "noun" and mark.value == "awardname" for mark in self.context.heading):
             return Cue("award", "", "past")

@@ -81,6 +81,8 @@ _SHAPES = {
     ),
     "formless": r"(?:[\w-]+(?:ed|ing)|hit|put)\b",
     "is or will be": r"\b(?:is|are|will|to be|has|have|would|can|may|should|'ll|now|still|soon|plans?|until)\b|n't\b|'s (?:to|set|due|now)\b",
+    "now": r"\bnow(?: on| in| for| due| set for)? $",
+    "later on": r"\blater,? (?:on|in) $",
     "to be told": r"TB[ACD]|(?:date )?to be (?:announced|determined|confirmed|decided)",
     "a new day": r"\b(?:[Nn]ew|[Rr]eplacement|[Rr]eturn|[Rr]evised|[Rr]estart|[Aa]lternat(?:e|ive))\b",
     "when it": r"\b[Ww]hen (?:[\w'’-]+ ){1,8}(?:return|resum|air|open|start|begin|continu|seen|shown|releas|stream|premier|watch)",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from medalcal.news.english_clauses import Clause
 from medalcal.news.english_scene import Scene
 from medalcal.news.english_shapes import shape
-from medalcal.news.marks import Cue, Mark
+from medalcal.news.marks import Cue, Mark, When
 
 
 class Tenses(Scene):
@@ -20,10 +20,18 @@ class Tenses(Scene):
             return "old"
         if said.tense == "past" and verb is not None and verb.end <= date.start and self.looks_ahead(verb, date):
             return "future"
+        if shape("now").search(self.text, max(self.begin, date.start - 12), date.start):
+            return "future"
         untold = (
             said.tense == status == "" and said.role == "release" and not self.row and not self.is_present(said, verb)
         )
         return "past" if untold and self.happened(date, clause) else said.tense
+
+    def when(self, date: Mark) -> When:
+        """Give a date as it is meant: a weekday behind "since" is the last one."""
+        when: When = date.value
+        weekday = when.weekday is not None and when.day is None and when.shift is not None
+        return when._replace(shift=("this weekday", -1)) if weekday and self.since(date) else when
 
     def is_present(self, said: Cue, verb: Mark | None) -> bool:
         """Tell whether a verb says by its form that it is told of now: it returns, paper copies reach stores."""

@@ -139,7 +139,7 @@ def _fitting(when: When, frame: Frame) -> list[PartialDate]:
         return []
     values: list[PartialDate] = []
     years = set(range(base.year - 1, base.year + 2))
-    if frame.chained and frame.before is not None:
+    if (frame.chained or frame.within) and frame.before is not None:
         years |= {frame.before.year, frame.before.year + 1}
     for year in sorted(years):
         if FIRST_YEAR <= year <= LAST_YEAR:
@@ -313,10 +313,12 @@ def _count(unit: str, count: int, when: When, base: date, frame: Frame) -> Parti
     if unit == "then" or unit == "year":
         return build(base.year + count, when)
     if unit == "month then":
-        return _next_month(when, base)
+        return _next_month(when, base, count)
     if unit == "month name":
         return _named_month(when, base, count)
-    if unit == "season":
+    if unit == "season ahead" and frame.tense not in ("past", "old"):
+        return _coming_season(when, base)
+    if unit in ("season", "season ahead"):
         return _named_season(when, base, count, frame.tense)
     if unit == "weekday after":
         assert when.weekday is not None
@@ -358,10 +360,15 @@ def _named_month(when: When, base: date, count: int) -> PartialDate:
     return build(year, when)
 
 
-def _next_month(when: When, base: date) -> PartialDate:
-    """That November is the one from the date before it on."""
+def _next_month(when: When, base: date, count: int) -> PartialDate:
+    """That November is the one from the date before it on; the following November is one behind it."""
     assert when.month is not None
-    return build(base.year + (when.month < base.month), when)
+    return build(base.year + (when.month < base.month + count), when)
+
+
+def _coming_season(when: When, base: date) -> PartialDate:
+    """Give the next spring of "in the spring": one that has begun for more than a month is not meant."""
+    return build(base.year + (base.month > 3 * SEASONS.index(when.part) + 1), when)
 
 
 def _named_season(when: When, base: date, count: int, tense: str) -> PartialDate:

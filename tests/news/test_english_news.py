@@ -225,6 +225,26 @@ TOLD = [
         "Novel Releases\n\nHarbor House will publish these titles on May 5:\n\nNovels\nLantern Road, Vol. 3\nMoon Ferry, Vol. 1\n",
         ["volume #3 2026-05-05", "volume #1 2026-05-05"],
     ),
+    (
+        "The film opened in Japan on December 20, 2022, and was released on DVD the following April.",
+        ["film 2022-12-20", "disc 2023-04"],
+    ),
+    (
+        "The film opened in Japan on November 25, 2020 and in the U.S. on March 25 of the following year.",
+        ["film 2020-11-25", "film 2021-03-25"],
+    ),
+    ("A one-hour anime aired on New Year's Day of 2008 on NTV.", ["broadcast 2008-01-01 NTV"]),
+    ("The film opens in U.S. theaters on Halloween.", ["film 2026-10-31"]),
+    ("The film opens in theaters in the winter.", ["film 2027-winter"]),
+    ("The book of storyboards has been sold there by Shogakukan since Friday.", ["volume 2026-03-06 Shogakukan"]),
+    (
+        "The Lantern Road anime aired from January 9, 2024. A game was released two months later, on March 8.",
+        ["broadcast 2024-01-09", "other 2024-03-08"],
+    ),
+    (
+        "Harbor House Licenses Moon Ferry\n\nThe other titles are:\nLantern Road, volume 1 - February 12, 2027\nBlue Kiln, volume 1 - May 26\nHarbor Star, volume 1 - August 7\n",
+        ["volume #1 2027-02-12", "volume #1 2027-05-26", "volume #1 2027-08-07"],
+    ),
     ("The movie earned 1.1 billion yen in Japan after its opening on May 22.", ["film 2025-05-22"]),
     (
         "The movie opens in the U.S. on April 3, after its opening in Japan on March 13.",
