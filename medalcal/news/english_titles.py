@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from medalcal.news.document import Sentence
+from medalcal.news.english_headline import Headline
 from medalcal.news.english_names import (
     fold,
     has_own,
@@ -62,7 +63,10 @@ class Titles:
         self.outlets: dict[int, list[Mark]] = {}
         """Those of each sentence, by its start."""
         names = [title for known in gazetteer.works for title in known.titles if len(title) > 2]
-        self.given = [name for name in ([work] if work else []) + names if name in text][:_MOST]
+        self.headed = self.headed_works(found, gazetteer)
+        """Works that the headline names."""
+        known = ([work] if work else []) + names
+        self.given = [name for name in known if name in text][:_MOST] + self.headed
         self.runs = [self.runs_of(sentence, gazetteer, place < 2) for place, sentence in enumerate(found)]
         owners = Owners(self.text, self.given, self.runs, found)
         self.people = owners.people
@@ -84,6 +88,19 @@ class Titles:
     def behind(self, run: Run) -> str:
         return self.text[run.end : run.end + _AROUND]
 
+    def headed_works(self, found: list[Sentence], gazetteer: Gazetteer) -> list[str]:
+        """Give the works that the headline names."""
+        first = next((each for each in found if each.layout != "aside"), None)
+        if first is None or not is_titled(self.text, first.start, first.end):
+            return []
+        return Headline(self.text, first, self.outlets_of(first, gazetteer)).works()
+
+    def outlets_of(self, sentence: Sentence, gazetteer: Gazetteer) -> list[Mark]:
+        """Give the outlets of a sentence."""
+        if sentence.start not in self.outlets:
+            self.outlets[sentence.start] = english_outlets(self.text, sentence.start, sentence.end, gazetteer)
+        return self.outlets[sentence.start]
+
     def runs_of(self, sentence: Sentence, gazetteer: Gazetteer, first: bool) -> list[Run]:
         """Give the runs of a sentence; a title that is known beforehand is one, if none goes beyond it.
 
@@ -94,7 +111,7 @@ class Titles:
             return []
         start, end = sentence.start, sentence.end
         given = [run for name in self.given for run in self.places(name, start, end)]
-        listed = self.outlets[start] = english_outlets(self.text, start, end, gazetteer)
+        listed = self.outlets_of(sentence, gazetteer)
         outlets = [mark for mark in listed if not _over(mark, given)]
         row = sentence.layout == "row" and self.text[end - 1] not in ".;"
         headed = first or sentence.layout != "row" or shape("headline verb").search(self.text, start, end)
@@ -102,6 +119,8 @@ class Titles:
         free = runs(self.text, start, end, outlets, titled=titled, row=row)
         before = {mark.start - 1 for mark in listed if self.text[mark.start - 1 : mark.start] == " "}
         free = [run for run in free if run.end not in before or " " in self.name(run) or run.quoted or row]
+        if titled:
+            free = [run for run in free if not _over(run, [each for each in given if self.name(each) in self.headed])]
         given = [run for run in given if not any(each.start <= run.start and run.end <= each.end for each in free)]
         return sorted(given + [run for run in free if not _over(run, given)])
 

@@ -59,6 +59,7 @@ class Works:
         for aside in (False, True):
             for place in head:
                 titles = [each for each in self.titles.found[place] if (each.sure or unsure) and each.aside <= aside]
+                titles = [each for each in titles if self.name(each) in self.titles.headed] or titles
                 if titles:
                     return None if self.opens_section(place) else self.fullest(titles, place, head)
         return None
@@ -78,6 +79,8 @@ class Works:
         headline = self.found[place].layout in ("headline", "heading")
         if (len(own) > 1 or (not headline and self.among_many(name))) and not self.leads(own, place):
             return None
+        if name in self.titles.headed:
+            return name
         names = [self.name(title) for each in head for title in self.titles.found[each] if not title.aside]
         longer = [each for each in names if fold(each).startswith(fold(name)) and self.is_longer(each, name)]
         return max([name, *longer], key=len)

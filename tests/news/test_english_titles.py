@@ -341,6 +341,16 @@ def test_the_work_of_each_date(text: str, expected: list[str]) -> None:
         ("What starts when\n\nThe new season is here.", None),
         ("Paper Lantern 2nd Season Anime Reveals More Cast", "Paper Lantern"),
         ("Paper Lantern: Anime Starts in May", "Paper Lantern"),
+        ("Netflix Brings Steam Kettle Back\n\nNetflix will stream the Steam Kettle anime in May.", "Steam Kettle"),
+        ("Sentai, HIDIVE Unveil Kite for Two Dub\n\nThe dub of Kite for Two streams in May.", "Kite for Two"),
+        ("Studio Kumo's Kite of Dawn Bows Abroad\n\nKite of Dawn was seen in Paris.", "Kite of Dawn"),
+        ("Kei Mori's Rooftop Bees Manga Ends\n\nKei Mori's Rooftop Bees manga ends in May.", "Rooftop Bees"),
+        ("Mori's Rooftop Bees Goes On\n\nThe next volume of Rooftop Bees ships in May.", "Rooftop Bees"),
+        ("Actress Kei Mori Resumes Work\n\nActress Kei Mori resumes her work in May.", None),
+        ("Rooftop Bees Wins Again\n\nMagazine Comic Bees named Rooftop Bees its best manga.", "Rooftop Bees"),
+        ("'Room 404' Drama Adds Four\n\nThe drama of Room 404 starts in May.", "Room 404"),
+        ("The Lamp Post Anime Dated\n\nThe Lamp Post anime starts in May.", "The Lamp Post"),
+        ("Kite Film Trilogy Goes On\n\nThe Kite films come back: Kite II: The Wind opens in May.", "Kite"),
         ("License Announcements\n\nThe Paper Lantern manga is licensed.", "Paper Lantern"),
         ("Harbour Con 2015: Vertical Picks Up a Book\n\nThe Paper Lantern manga is licensed.", "Paper Lantern"),
         ("Paper Lantern: The Tide's End Season 2 Confirmed for January", "Paper Lantern: The Tide's End"),
@@ -390,6 +400,14 @@ def test_kinds_of_names() -> None:
     assert not is_person("Paper Lantern")
     assert is_company("Lantern Pictures")
     assert not is_name("United States")
+
+
+@pytest.mark.parametrize("head", ["A", "Tide's ", "Lamp Post ", "(A) "])
+def test_names_of_a_long_headline(head: str) -> None:
+    """What is looked for of a headline, and how far below, has its limits."""
+    started = time.perf_counter()
+    titles(f"{head * 2_000}\n\n{head * 20_000}")
+    assert time.perf_counter() - started < 5
 
 
 @pytest.mark.parametrize("piece", ["The ", "A of the ", "Ouou", "Tide's ", "A, ", "X and ", '"A ', "Lantern: "])

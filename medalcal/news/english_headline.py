@@ -1,0 +1,173 @@
+"""The works of an English headline: names in it that the text below has again, word for word.
+
+In a headline every word begins with a capital, so that nothing there tells where a title begins and ends. In the
+sentences below only names do.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from medalcal.news.document import Sentence
+from medalcal.news.english_names import is_company, is_name, is_person, is_place
+from medalcal.news.english_title_words import AROUND, COUNTED, LINKS, ORDERED, ROLES, TAILS, shape
+from medalcal.news.marks import Mark
+
+_WORDS = 40
+"""Words of a headline that are looked at."""
+
+_BELOW = 6_000
+"""Characters below it in which names are looked for."""
+
+_PLACES = 20
+"""Places of a name that are looked at."""
+
+_BEFORE = 90
+"""Characters before such a place that are looked at."""
+
+_KINDS = (
+    TAILS
+    | COUNTED
+    | ORDERED
+    | LINKS
+    | frozenset(("film", "films", "movie", "movies", "game", "games", "musical", "premiere"))
+)
+"""Words at the end of a name that say what it is the name of, or lead on."""
+
+
+class Headline:
+    """Looks for the names of a headline in the text below it."""
+
+    def __init__(self, text: str, sentence: Sentence, outlets: list[Mark]) -> None:
+        """Take a headline.
+
+        Args:
+            text: The whole text.
+            outlets: Those of the headline.
+        """
+        self.text = text
+        self.start, self.end = sentence.start, sentence.end
+        self.below = self.end + _BELOW
+        self.outlets = [text[mark.start : mark.end] for mark in outlets]
+
+    def works(self) -> list[str]:
+        """Give the names of works that stand below again, in the order of the headline, each at its longest."""
+        names = [name for name in dict.fromkeys(self.recurring()) if self.is_work(name)]
+        return [name for name in names if not any(name in other for other in names if other != name)]
+
+    def recurring(self) -> Iterator[str]:
+        """Give the longest name from each word that stands below again, without what it is the name of."""
+        words = [match.span() for match in shape("word").finditer(self.text, self.start, self.end)][:_WORDS]
+        for place, (start, end) in enumerate(words):
+            start += len(self.text[start:end]) - len(self.text[start:end].lstrip("\"'*(["))
+            if not self.opens(start, end) or (place and is_person(_owner(self.text[words[place - 1][0] : end]))):
+                continue
+            longest = None
+            for _, last in words[place:]:
+                ends = [each for each in self.ends(start, last) if self.places(self.text[start:each])]
+                longest = self.text[start : ends[-1]] if ends else longest
+                if not ends and self.text.find(self.text[start:last].rstrip(_CLOSING), self.end, self.below) < 0:
+                    break
+            if longest is not None and (name := _bare(longest)):
+                yield name
+
+    def opens(self, start: int, end: int) -> bool:
+        """Tell whether a name may begin with a word: with a capital or a digit, and not with what a person does."""
+        first = self.text[start : start + 1]
+        return (first.isupper() or first.isdigit()) and self.text[start:end].lower() not in ROLES
+
+    def ends(self, start: int, last: int) -> list[int]:
+        """Give where a name may end whose last word ends there: before its 's, and before the signs behind it."""
+        name = self.text[start:last].rstrip(_CLOSING)
+        whole = start + len(name)
+        return [whole - 2, whole] if name.endswith("'s") else [whole]
+
+    def places(self, name: str) -> list[int]:
+        """Give where a name stands below as whole words."""
+        found: list[int] = []
+        at = self.text.find(name, self.end, self.below) if name else -1
+        while at >= 0 and len(found) < _PLACES:
+            stop = at + len(name)
+            if not self.text[at - 1 : at].isalnum() and not self.text[stop : stop + 1].isalnum():
+                found.append(at)
+            at = self.text.find(name, stop, self.below)
+        return found
+
+    def is_work(self, name: str) -> bool:
+        """Tell whether a name is a work's by the words around it below: no outlet's, no company's, no person's."""
+        if not is_name(name) or is_place(name) or any(name in outlet for outlet in self.outlets):
+            return False
+        places = self.places(name)
+        if self.often("outlet behind", name, places):
+            return False
+        if is_company(name) or " " not in name:
+            return self.often("thing behind", name, places)
+        return any(self.is_called(at, at + len(name)) for at in places) or not self.is_persons(name, places)
+
+    def often(self, what: str, name: str, places: list[int]) -> bool:
+        """Tell whether such words stand behind a name in half of its places."""
+        return 2 * sum(bool(shape(what).match(self.text, at + len(name))) for at in places) >= len(places)
+
+    def is_called(self, start: int, end: int) -> bool:
+        """Tell whether a word says what the name is of, or whose."""
+        before = self.text[max(self.end, start - _BEFORE) : start]
+        if shape("thing behind").match(self.text, end) or shape("of before").search(before):
+            return True
+        return bool(shape("thing before").search(before) or _whose().search(before))
+
+    def is_persons(self, name: str, places: list[int]) -> bool:
+        """Tell whether a name is a person's, by its form, by a word for what they do, or by what is theirs."""
+        if is_person(name):
+            return True
+        if name.count(" ") > 2:
+            return False
+        owner = any(_owns().match(self.text, at + len(name)) for at in places)
+        return owner or any(_role().search(self.text[max(self.end, at - _BEFORE) : at]) for at in places)
+
+
+_CLOSING = "\"'*)],:;."
+
+
+def _bare(name: str) -> str:
+    """Give a name without its owner and without what it is the name of: Kei Mori's Kite Anime Season 2."""
+    words = name.split()
+    while words and (words[-1].strip(AROUND).lower() in _KINDS or _counts(words)):
+        words.pop()
+    while len(words) > 1 and words[0].strip(AROUND).lower() in TAILS | COUNTED:
+        words.pop(0)
+    bare = " ".join(words)
+    owner, _, rest = bare.partition("'s ")
+    return rest if rest and is_person(owner) else bare
+
+
+def _counts(words: list[str]) -> bool:
+    """Tell whether a name ends with the number of a season or the like."""
+    return len(words) > 1 and words[-1].isdecimal() and words[-2].strip(AROUND).lower() in TAILS | COUNTED
+
+
+def _owner(words: str) -> str:
+    """Give two words without the ending of an owner."""
+    return words.rstrip(_CLOSING).removesuffix("'s")
+
+
+@cache
+def _whose() -> re.Pattern[str]:
+    """Before the title of somebody's work, or of one in quotation marks."""
+    return re.compile(r"(?:[a-z]'s|s'|\"|\*|\b(?:titled|called|entitled)) ?\"?$")
+
+
+@cache
+def _owns() -> re.Pattern[str]:
+    return re.compile(r"'s? (?:[A-Z\"]|[a-z]+ [A-Z])")
+
+
+@cache
+def _role() -> re.Pattern[str]:
+    """Before the name of a person."""
+    return re.compile(
+        r"\b(?:[Aa]ct(?:or|ress)|[Aa]uthor|[Cc]reator|[Dd]irector|[Ww]riter|[Aa]rtist|[Nn]ovelist|[Cc]omposer|[Ss]inger"
+        r"|[Ii]llustrator|[Mm]angaka|[Ee]ditor|[Pp]roducer|[Aa]nimator|[Dd]esigner|[Pp]resident|CEO|Mr\.|Ms\.|by|starring)"
+        r"(?: [a-z]+)?,? $"
+    )
