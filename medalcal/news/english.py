@@ -6,7 +6,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
-from medalcal.news.english_words import CARDINALS, CUES, LAST, MONTHS, NOUNS, ORDINALS, TABLE, TENS
+from medalcal.news.english_words import CARDINALS, COUNTS, CUES, LAST, MONTHS, NOUNS, ORDINALS, TABLE, TENS
 from medalcal.news.marks import Hour, Mark, Number, When, ranged
 from medalcal.news.wordtable import Reader, WordTable, dated
 
@@ -317,7 +317,7 @@ def ordinal(word: str) -> int | None:
         return 10 * (TENS.index(ten) + 2) + ORDINALS.index(one) + 1
     if low.endswith("tieth") and low.removesuffix("ieth") + "y" in TENS:
         return 10 * (TENS.index(low.removesuffix("ieth") + "y") + 2)
-    for words in (ORDINALS, CARDINALS):
+    for words in (ORDINALS, COUNTS):
         if low in words:
             return words.index(low) + 1
     return None
@@ -356,7 +356,7 @@ def _number(start: int, end: int, said: dict[str, str]) -> Mark | None:
     if "card" in said:
         return Mark("number", start, end, Number(thing_of(said["of"]), (ordinal(said["card"]) or 1,)))
     if "upto" in said:
-        of, last = thing_of(said["of"]), ordinal(said["upto"]) or 1
+        of, last = thing_of(said.get("of", "")), ordinal(said["upto"]) or 1
         return Mark("number", start, end, Number(of, tuple(range(1, (last if of != "episode" else 1) + 1))))
     if "n" in said:
         first, second = int(said["n"]), _int(said, "n2")

@@ -35,8 +35,9 @@ _SHAPES = {
     "in or since": r",? (?:in|since|from|between)(?: late| early)? ",
     "split": r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|2|3|4) (?:arcs|halves|cours|parts)\b",
     "how many": (
-        r"\b(?P<count>\d{1,3}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)"
-        r"(?: (?!for|to|in|of|and)[\w/-]+){0,4}? (?P<of>volumes|books|episodes|chapters|discs|DVDs|Blu-rays)\b"
+        r"\b(?P<count>\d{1,3}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve"
+        r"|(?:[Tt]hir|[Ff]our|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)teen|[Tt]wenty)"
+        r"(?: (?!for|to|in|of|and)[\w/-]+){0,4}? (?P<of>volumes|books|novels|episodes|chapters|discs|DVDs|Blu-rays)\b"
     ),
     "of each": r"\b(?:[Ee]ach|[Ee]very)\b[^.;]{0,30}$",
     "online": r"\bONAs?\b|\b(?:[Oo]nline|[Nn]et|[Ww]eb)[- ]anim(?:e|ation)\b",

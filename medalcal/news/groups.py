@@ -68,10 +68,13 @@ def grouped(marks: Sequence[Mark]) -> list[Group]:
         group = groups[-1]
         if (mark.kind == "number" and _is_content(group, mark)) or (mark.kind == "clock" and old and group.clock):
             continue
+        if _is_left_over(groups, mark) and not _dates_next(marks, place):
+            continue
         listed = mark.kind in ("outlet", "number", "title") and last == mark.kind
         if mark.kind in ("weekly", "weekday") and group.clock is not None and group.weekly is not None:
             parted = parted or group.date is None
         parted = parted or (stopped and _dates_next(marks, place) and _goes_on(groups, mark))
+        parted = parted or (mark.kind == "number" and group.date is not None and _is_bracketed(marks, place))
         if parted or (not listed and _begins(groups, mark, stopped=stopped)):
             group = Group()
             groups.append(group)
@@ -106,6 +109,19 @@ def _goes_on(groups: list[Group], mark: Mark) -> bool:
     if mark.kind != "number" or groups[-1].date is None or first.date is None or not first.numbers:
         return False
     return first.numbers[0].end <= first.date.start
+
+
+def _is_left_over(groups: list[Group], mark: Mark) -> bool:
+    """Tell whether a number stands behind a date of which the numbers were told before: volumes 1 and 2 (May 4)."""
+    first, group = groups[0], groups[-1]
+    if mark.kind != "number" or group.date is None or group.numbers or first.date is None or group is first:
+        return False
+    return bool(first.numbers) and first.numbers[0].end <= first.date.start
+
+
+def _is_bracketed(marks: Sequence[Mark], place: int) -> bool:
+    """Tell whether brackets behind a mark begin with its date: volume 5 (February 8), volume 2 (to March 1)."""
+    return place + 1 < len(marks) and marks[place + 1].kind == "open" and _dates_next(marks, place)
 
 
 def _dates_next(marks: Sequence[Mark], place: int) -> bool:

@@ -141,6 +141,26 @@ ENGLISH = [
         ["2026-05-19 #9", "2026-09-15 #10"],
     ),
     ("The two last episodes were to air on March 17 and March 24.", ["2026-03-17", "2026-03-24"]),
+    (
+        "The following discs are late by two weeks: Red Kite Vol. 5 (to June 20), Blue Lamp Vol. 2 (to June 27).",
+        ["2026-06-20 #5", "2026-06-27 #2"],
+    ),
+    (
+        "The set replaces volumes 1 and 2 (May 10 and July 12), whose owners can buy a third disc without the box.",
+        ["2026-05-10 #1", "2026-07-12 #2"],
+    ),
+    ("The anime was sold on three DVDs; the third reached stores on April 24.", ["2026-04-24 #3"]),
+    (
+        "Udon is putting out an edition in six volumes, of which the first two ship on July 15.",
+        ["2026-07-15 #1", "2026-07-15 #2"],
+    ),
+    ("Volumes three and four are to follow on June 21.", ["2026-06-21 #3", "2026-06-21 #4"]),
+    ("Seventeen volumes have been compiled, the latest one released last month.", ["2026-04 #17"]),
+    ("VAP will release the first of six discs on May 19.", ["2026-05-19 #1"]),
+    (
+        "The limited edition of the fifth volume went on sale on April 10. The regular edition will ship on May 4.",
+        ["2026-04-10 #5", "2026-05-04 #5"],
+    ),
     ("Yen Press's Kuro no Gakuen 9 slips from May to June.", ["2026-05 #9", "2026-06 #9"]),
     ("The last of its six DVDs was released on March 24.", ["2026-03-24 #6"]),
     ("Viz published the eighteenth of the manga's 22 volumes on February 2.", ["2026-02-02 #18"]),
