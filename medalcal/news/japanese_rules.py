@@ -404,8 +404,13 @@ class Sentence(Numbers):
 
     def season_of(self, group: Group, date: Mark, floor: int, last: int) -> int | None:
         """Give the installment of a date: of its group, else of what stands around it."""
+        following = next(
+            (mark for mark in self.marks if mark.start >= date.end and mark.kind in ("date", "season")), None
+        )
+        if following is not None and following.kind == "season" and shape("again").match(self.text, following.end):
+            return self.counted(int(following.value))
         if group.season is not None and not self.is_ahead(group.season, date):
-            return self.counted(int(group.season.value))
+            return self.installment(group.season, date)
         return self.season(date, floor, last)
 
 

@@ -18,7 +18,7 @@ class Slots(Contents):
     def slots(self, dates: list[int]) -> list[Slot]:
         """Give the clocks that have no date, of stations of their own where the sentence has one."""
         if dates:
-            return [] if self.row else self.between_dates(dates)
+            return [] if self.row else self.before_same_day(dates[0]) + self.between_dates(dates)
         found: list[Slot] = []
         stations = [mark.value for mark in self.marks if mark.kind == "outlet" and mark.value.kind == "channel"]
         if self.row and stations and not any(mark.kind in ("clock", "title") for mark in self.marks):
@@ -29,6 +29,16 @@ class Slots(Contents):
                 zone = str(group.zone.value) if group.zone else None
                 found.append(Slot(self.place, group.clock, weekly, [mark.value for mark in group.outlets], None, zone))
         return found
+
+    def before_same_day(self, date: int) -> list[Slot]:
+        """Give the clocks of stations before another one's on the day told before: MXでは24時、BS11では同日25時から."""
+        if self.marks[date].value.shift != ("after", 0):
+            return []
+        return [
+            Slot(self.place, group.clock, None, [mark.value for mark in group.outlets], None)
+            for group in grouped(self.marks[:date])
+            if group.weekly is None and group.clock is not None and group.outlets
+        ]
 
     def between_dates(self, dates: list[int]) -> list[Slot]:
         """Give the clocks of stations that stand behind a date: 5日24時から放送し、BS11では24時30分から、…."""

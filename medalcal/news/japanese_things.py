@@ -160,12 +160,19 @@ class Things(Scene):
         own = [mark for mark in self.marks[floor:last] if mark.kind == "season" and self.is_of(mark, date)]
         before = [mark for mark in own if mark.end <= date.start]
         if own:
-            return self.counted(int((before or own)[-1].value))
+            return self.installment((before or own)[-1], date)
         earlier = [mark for mark in self.marks[:floor] if mark.kind == "season" and not self.passed(mark, date)]
         if earlier:
             return self.counted(int(earlier[-1].value))
         heading = [mark for mark in self.context.heading if mark.kind == "season"]
         return int(heading[-1].value) if heading and self.row else None
+
+    def installment(self, season: Mark, date: Mark) -> int | None:
+        """Give the installment of a date; the one before the second in 2019年7月に放送された「凧の庭」の第2期."""
+        number = self.counted(int(season.value))
+        if not shape("followed by").fullmatch(self.text, date.end, season.start):
+            return number
+        return 1 if number == 2 else None
 
     def is_of(self, season: Mark, date: Mark) -> bool:
         """Tell whether an installment may be that of a date: no earlier one's, and not the next one's."""

@@ -78,6 +78,21 @@ ROWS = [
         "TBSは12月4日に総集編をお送りし、第9話は12月11日24時55分から放送となります。BS11は12月13日深夜2時から。",
         ["broadcast 2025-12-04 TBS", "broadcast #9 2025-12-11 24:55 TBS", "broadcast #9 2025-12-13 26:00 BS11"],
     ),
+    # so is the first installment where a second one of it is told
+    (
+        "2019年7月から9月にかけて放送されたTVアニメ「月の庭」の第2期が、来年7月から放送される。",
+        ["broadcast S1 2019-07", "broadcast S2 2026-07"],
+    ),
+    ("2010年に放送された「月の庭」の第3期が来年7月から放送される。", ["broadcast 2010", "broadcast S3 2026-07"]),
+    (
+        "第2期の放送を記念し、BS11では1月6日22時から第1期を再放送する。",
+        ["broadcast S1 2026-01-06 22:00 BS11"],
+    ),
+    # the first of several stations has no day of its own
+    (
+        "TVアニメ「月の庭」の初回放送日が1月12日に決まった。TOKYO MXでは24時から、BS日テレでは同日24時30分から。",
+        ["broadcast 2026-01-12 24:00 TOKYO MX", "broadcast 2026-01-12 24:30 BS日テレ"],
+    ),
     # the stations that follow bring the episode told before them
     (
         "第3話は予定通り、12月4日24時からTOKYO MXで放送する。Netflixでは同日24時30分から配信する。",
