@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from medalcal.news.english_title_words import AROUND, COMPANIES, NO_TITLES, PLACES, shape
 
+_PRIZES = (" Prize", " Award", " Awards")
+
 
 def is_person(name: str) -> bool:
     """Tell whether a name is a Japanese person's: two words or three of Japanese syllables, no small one among them."""
@@ -19,8 +21,8 @@ def is_syllables(word: str) -> bool:
 
 
 def is_name(name: str) -> bool:
-    """Tell whether a run can be a title at all: no place, no lone word with which any sentence may begin."""
-    return len(name) > 2 and has_own(name)
+    """Tell whether a run can be a title at all: no place, no prize, no lone word with which any sentence may begin."""
+    return len(name) > 2 and has_own(name) and not name.endswith(_PRIZES)
 
 
 def has_own(name: str) -> bool:

@@ -150,7 +150,8 @@ NO_TITLES = OPENERS | LOOSE_OPENERS | CALENDAR | PLACES | frozenset(
      "title", "genre", "website", "status", "type", "length", "tbd", "tba", "main", "theme", "song", "opening", "ending",
      "final", "corona", "coronavirus", "pandemic", "event", "fest", "svod", "subtitles", "titles",
      "famous", "popular", "best", "top", "award", "awards", "report", "announced", "ceo",      "hollywood", "western", "3d", "cg", "cgi", "uhd", "4k",                "french", "german", "spanish", "italian", "french-speaking", "german-speaking",
-     "italian-speaking", "kanto", "kansai", "combo", "pack", "complete", "collection", "world", "international", "academy", "monthly", "weekly", "quarterly", "bessatsu", "isbn", "premise", "synopsis", "summary", "plot", "venue", "tickets", "dates", "location", "mobile", "sci-fi", "korean", "chinese", "oav", "oavs", "psp", "josei", "3dcg", "graphic")
+     "italian-speaking", "kanto", "kansai", "combo", "pack", "complete", "collection", "world", "international", "academy", "monthly", "weekly", "quarterly", "bessatsu", "isbn", "premise", "synopsis", "summary", "plot", "venue", "tickets", "dates", "location", "mobile", "sci-fi", "korean", "chinese", "taiwanese", "directed", "written", "earlier", "recap", "round-up", "cds",
+     "playstation", "xbox", "collector", "deluxe", "oav", "oavs", "psp", "josei", "3dcg", "graphic")
 ) | TAILS | COUNTED | ROLES  # fmt: skip
 """Words of which no title is made alone: places, times, kinds of things, words with which sentences open."""
 
