@@ -41,6 +41,9 @@ def is_dateline(text: str, sentence: Sentence, start: int, end: int) -> bool:
     """Tell whether a date is that of a dateline: DENVER, Sept. 13, 2018 /PRNewswire/ or (May 5, 2020) at the start."""
     if sentence.layout != "text" or end - sentence.start > _FAR:
         return False
+    counted = text[max(0, sentence.start - 3) : sentence.start]
+    if counted[:1].isdigit() and counted.endswith(". "):
+        return False
     if start == sentence.start and not any(map(str.isdigit, text[end - 4 : end - 2])):
         return False
     return bool(_place().fullmatch(text, sentence.start, start) and _ends().match(text, end))

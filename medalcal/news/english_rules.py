@@ -167,6 +167,7 @@ class Sentence(Governing, Doubts, Fates, Tenses):
         thing = self.thing(clause, cue, min(places))
         if thing == "song" and shape("premiere date").match(self.text, self.marks[min(places)].end):
             said, thing = said._replace(hint="air"), ""
+        thing = self.context.main if said.role == "announce" and thing == "promo" else thing
         found: list[Proposal] = []
         for group in groups:
             if not told(group):
@@ -211,7 +212,13 @@ class Sentence(Governing, Doubts, Fates, Tenses):
         when: When = self.marks[place].value
         if when.day is not None or when.shift is not None or self.relative(clause):
             return False
+        if self.context.kind is not None and self.is_led_to(self.marks[place]):
+            return False
         return self.context.kind is None or when.month is None
+
+    def is_led_to(self, date: Mark) -> bool:
+        """Tell whether a date stands behind "for" or "since", so that only what the text is about can be meant."""
+        return bool(shape("led to").search(self.text, max(self.begin, date.start - 16), date.start))
 
     def pairs(self, groups: list[Group]) -> bool:
         """Tell whether numbers and dates come in two rows that belong together: volumes 3 and 4 on A and B."""

@@ -50,10 +50,11 @@ _SHAPES = {
         r"(?:(?:It|That)(?:['’]s| is| was| will be) )?(?:[Oo]n |[Ii]n |[Ff]rom |[Ff]or )?$"
     ),
     "date of it": r"\b(?:release|premiere|broadcast|air|opening|publication|debut|start|screening|return)s? (?:date|dates|day)\b",
-    "along with": r"\b(?:with|without|featuring|starring|by|on|to|via|through) (?:(?:the|its|an?|his|her|their|all|main|lead|six|[A-Z][\w'’-]+) ){0,5}$",
+    "along with": r"\b(?:with|without|featuring|starring|by|on|to|via|through) (?:(?:the|its|an?|his|her|their|all|main|lead|six|company['’]s|[A-Z][\w'’-]+) ){0,5}$",
     "a title or none": r" ?(?:[\"“]?[A-Z][^.;,()\n]{0,80} )?",
-    "had from": r"\b(?:is|are|be|been|it|them|stream(?:s|ing)?|available) (?:\w+ ){0,4}(?:on|in|at|from) [^.;\n]{1,60}\bas of $|\b(?:available|offered|offers?|expands|on sale)\b[^.;\n]{0,60}\bas of $",
+    "had from": r"(?:\b|['’])(?:is|s|are|be|been|it|them|stream(?:s|ing)?|available) (?:\w+ ){0,4}(?:on|in|at|from) [^.;\n]{1,60}\bas of $|\b(?:available|offered|offers?|expands|on sale)\b[^.;\n]{0,60}\bas of $",
     "has been": r"(?:\b(?:has|have|had)|['’](?:s|ve)) (?:\w+ )?(?:been|had)\b(?! (?:on (?:hiatus|a? ?break)|absent|married|gone|in (?:business|effect)|held|working|asking|waiting|a member|promised|promising|written|sold|out of|done|none|no)\b)",
+    "led to": r"\b(?:[Ff]or|[Ss]ince) (?:early |late )?$",
     "planned": r"\bfor (?:an? |its |the |their |early |late )?[\"“]?$| (?:to be|as) $|\b(?:lists|gives|giving|gave|names|reads|says) [\"“]?$",
     "its date": r" as (?:the|its|their) (?:[\w'’]+ ){0,3}(?:start|opening|premiere|release|debut|launch|date|day)\b| (?:release|premiere|broadcast|debut|start|launch|air)(?: date| day|ing date)",
     "of zone": (

@@ -422,6 +422,20 @@ TOLD = [
     ("The soundtrack is on Spotify as of February 27.", ["other 2026-02-27 Spotify"]),
     ("He also directed the television series Tower of Rain (2014).", ["broadcast 2014"]),
     ("Season 2 (2023) is on Hulu.", ["broadcast S2 2023"]),
+    (
+        "Paper Lanterns Film Opens in July\n\nIts staff posted a trailer on Friday that gives July 3 as its opening.",
+        ["film 2026-07-03"],
+    ),
+    (
+        "Paper Lanterns premieres on July 4 on Tokyo MX. It was originally slated for 2025.",
+        ["broadcast 2026-07-04 Tokyo MX", "broadcast 2025 postponed"],
+    ),
+    (
+        "The first titles of spring on Crunchyroll, in order of their premiere:\n\n"
+        "1. Paper Lanterns — Sat., April 4 — 7:30 a.m. PDT — worldwide except Japan\n"
+        "2. Steel Garden — Mon., April 6 — 10:00 a.m. PDT — worldwide except Japan",
+        ["stream 2026-04-04 07:30 Crunchyroll", "stream 2026-04-06 10:00 Crunchyroll"],
+    ),
     ("The manga will enter its final arc in Monthly Afternoon on May 25.", ["issue 2026-05-25 Monthly Afternoon"]),
     ("The manga reached its fifth volume on February 27.", ["volume #5 2026-02-27"]),
     ("The film has earned 300 million yen since its January 16 opening.", ["film 2026-01-16"]),
