@@ -6,7 +6,7 @@ from medalcal.news.japanese_scene import CARRIERS
 from medalcal.news.japanese_shapes import mark_text, shape
 from medalcal.news.japanese_things import Things, topic_hint
 from medalcal.news.marks import Cue, Mark
-from medalcal.news.proposal import ONE_BY_ONE
+from medalcal.news.proposal import ONE_BY_ONE, TOLD_THEN
 
 _TOLD_OF = ("release", "delay", "cancel", "plan")
 """What may be told on a day without being on it."""
@@ -64,7 +64,7 @@ class Doubts(Things):
             return "day of the announcement"
         if shape("occasion").match(self.text, mark.end, self.end) or shape("jubilee").match(self.text, mark.end):
             return "an occasion"
-        moves = self.context.moving and not self.is_cancelled()
+        moves = self.context.moving and any(self.cues[place].role == "delay" for place in self.places)
         if not moves and self.ends_days(date):
             return "the last day of a run"
         if mark.value.day is None and shape("acclaimed").match(self.text, mark.end, self.end):
@@ -74,7 +74,8 @@ class Doubts(Things):
         if shape("born").match(after):
             return "a birth or a founding"
         over = shape("over").match(self.text, mark.end, self.end)
-        lasts = shape("last day").match(after) and self.ends_run(mark)
+        last = shape("last number").match(self.text, mark.end)
+        lasts = last or (shape("last day").match(after) and self.ends_run(mark))
         return "the last day of a run" if over or lasts else None
 
     def told_elsewhere(self, date: int) -> str | None:
@@ -93,16 +94,15 @@ class Doubts(Things):
         end = self.marks[cue].end
         if shape("aim").match(self.text, end, self.end):
             return "a guess"
-        if self.cues[cue].role == "release" and shape("not").match(self.text, end):
+        if self.cues[cue].role == "release" and (
+            shape("not").match(self.text, end) or shape("stops").match(self.text, end)
+        ):
             return "no release"
         if shape("news of").match(self.text, end) and self.after(self.marks[date]).startswith("は、"):
             return "no release"
         if shape("pauses").match(self.text, end, self.end) or shape("paused since").match(self.after(self.marks[date])):
             return "no release"
-        if shape("of many").match(self.text, end, self.end):
-            return ONE_BY_ONE
-        sold = self.cues[cue].hint == "live" and shape("for tickets").match(self.text, end)
-        return "tickets or orders" if sold else None
+        return ONE_BY_ONE if shape("of many").match(self.text, end, self.end) else None
 
     def of_another(self, date: int) -> str | None:
         """Say so of a date of a show, of another event, of a byline, or up to which something lasts."""
@@ -134,8 +134,31 @@ class Doubts(Things):
         if self.before(mark).endswith("は") and shape("parallel").match(self.text, mark.end):
             return None
         exact = mark.value.day is not None or mark.value.shift is not None
-        told = self.told(date) or self.decides_to_make(date)
-        return "day of the announcement" if exact and shape("told").match(after) and told else None
+        if not exact or not shape("told").match(after) or self.is_shown_then(date):
+            return None
+        if self.tells_that(date):
+            return TOLD_THEN
+        return "day of the announcement" if self.told(date) or self.decides_to_make(date) else None
+
+    def is_shown_then(self, date: int) -> bool:
+        """Tell whether what is told of later was shown on this day: 6日に放送された第1話の視聴率が7日、分かった."""
+        behind = shape("shown").match(self.text, self.marks[date].end)
+        telling = next((place for place in self.places if place > date and self.cues[place].role == "announce"), None)
+        return behind is not None and telling is not None and self.dated_between(date, telling)
+
+    def tells_that(self, date: int) -> bool:
+        """Tell whether the sentence is what somebody told on a day, and of no prize: 公式サイトは20日、…と告知した."""
+        mark, last = self.marks[date], self.marks[self.places[-1]] if self.places else None
+        if (
+            last is None
+            or self.cues[self.places[-1]].role != "announce"
+            or shape("prize").search(self.text, mark.end, self.end)
+        ):
+            return False
+        subject = self.text[mark.start - 1] in "はが" and shape("comma").match(self.text, mark.end)
+        return bool(
+            subject and self.text[last.start - 1] == "と" and shape("past end").fullmatch(self.text, last.end, self.end)
+        )
 
     def decides_to_make(self, date: int) -> bool:
         """Tell whether only that something will be made was decided on a day: 27日、続編の制作が決定した."""
@@ -326,8 +349,9 @@ class Doubts(Things):
         if mark.kind == "clock":
             return mark.start > date.start
         if mark.kind == "outlet" and mark.value.kind == "theater":
-            staged = self.row and self.context.main == "live"
-            return staged or bool(shape("held").match(self.text, mark.end))
+            beside = self.row or shape("at hall").fullmatch(self.text, date.end, mark.start)
+            staged = self.context.main == "live" and beside
+            return bool(staged or shape("held").match(self.text, mark.end))
         if mark.kind == "number":
             episode = mark.value.of in ("episode", "part") and mark.end <= date.start
             return episode or self.text[mark.end : date.start] in ("は", "が")

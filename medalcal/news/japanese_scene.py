@@ -141,11 +141,20 @@ class Scene:
         before = [place for place in self.places if place < date]
         sold = [place for place in before if self.cues[place].hint == "tickets"]
         following = next((self.cues[place] for place in self.heard(date) if place > date), None)
-        if following is not None and following.hint in SHOWN:
+        if (following is not None and following.hint in SHOWN) or self.is_of_event(date):
             return False
         return bool(sold) and not any(
             self.cues[place].role == "release" and self.cues[place].hint != "release" and place > sold[-1]
             for place in before
+        )
+
+    def is_of_event(self, date: int) -> bool:
+        """Tell whether a date stands in brackets behind a show, whose tickets are told of: イベント(9月8日)の抽選券."""
+        mark, before = self.marks[date], self.marks[max(0, date - 2) : date]
+        return (
+            [each.kind for each in before] == ["noun", "open"]
+            and before[0].value == "live"
+            and before[0].end == mark.start - 1
         )
 
     def govern(self, date: int) -> int | None:

@@ -27,6 +27,7 @@ class Japanese(Speech):
     code: Literal["en", "ja"] = "ja"
     clock_first = True
     season_goes_on = False
+    keeps_heading = True
 
     def is_book(self, proposal: Proposal) -> bool:
         return proposal.thing == "volume"

@@ -15,6 +15,7 @@ ONE_BY_ONE = "releases that are named one by one"
 HOST = "a service, a magazine or an occasion, and no release"
 NONE_THEN = "nothing comes out then"
 LEAVES = "it leaves a service then"
+TOLD_THEN = "day on which it was told"
 """Reasons that both languages and the reader give."""
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from medalcal.news.classifier import NONE, Classifier, likeliest
 from medalcal.news.features import Features
 from medalcal.news.found import Kind
-from medalcal.news.proposal import HOST, LEAVES, NONE_THEN, ONE_BY_ONE, Proposal
+from medalcal.news.proposal import HOST, LEAVES, NONE_THEN, ONE_BY_ONE, TOLD_THEN, Proposal
 
 _DOUBT = 0.3
 """Probability of being no release from which on a date is left unread."""
@@ -20,7 +20,7 @@ _CLEAR = 0.65
 """Probability of a kind from which on a date that the rules left unread is of that kind."""
 
 _SETTLED = (
-    ONE_BY_ONE, HOST, NONE_THEN, LEAVES, "dateline", "the same moment in another zone", "quoted as such",
+    ONE_BY_ONE, TOLD_THEN, HOST, NONE_THEN, LEAVES, "dateline", "the same moment in another zone", "quoted as such",
     "the month of an issue", "days of an event", "a disaster", "days of a list", "a stretch behind a day",
 )  # fmt: skip
 """Reasons that rest on where a date stands, and not on what is said of it."""

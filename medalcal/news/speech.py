@@ -66,6 +66,9 @@ class Speech:
     season_goes_on = True
     """The installment that a paragraph names is that of its next sentences."""
 
+    keeps_heading = False
+    """The thing that a heading names is that of the paragraph right below it."""
+
     def moves(self, text: str) -> bool:
         """Tell whether a text speaks of dates that move."""
         return bool(_pattern(_MOVES[self.code]).search(text))
@@ -116,7 +119,9 @@ class Speech:
             listed = not (context.leaving or _is_outlet(text, sentence, marks)) and self.is_list(text, sentence, found)
             marks = _under(marks, context.heading, clock_first=self.clock_first, listed=listed)
         if sentence.paragraph != context.paragraph:
-            context.paragraph, context.thing = sentence.paragraph, context.main or context.thing
+            headed = self.keeps_heading and place > 0 and found[place - 1].layout == "heading"
+            context.thing = context.thing if headed else context.main or context.thing
+            context.paragraph = sentence.paragraph
             context.last_season, context.number = None, None
             context.sold = next(iter(context.all_sold)) if len(context.all_sold) == 1 else ""
             context.topic = context.section

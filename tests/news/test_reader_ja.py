@@ -476,6 +476,34 @@ ROWS = [
         "「月の庭」第9話の放送は延期された。第10話は12月24日深夜1時から放送し、以降は1週ずつ繰り下げる。",
         ["broadcast #10 2025-12-24 25:00"],
     ),
+    # a show whose tickets are told of, in the clause before them or in brackets
+    (
+        "アニメ「月の庭」のDVDには、3月8日にパシフィコ横浜で開催されるイベントの優先申込券が付属する。",
+        ["live 2026-03-08 パシフィコ横浜"],
+    ),
+    # what was shown on one day is told of on another
+    (
+        "12月6日に放送された連続ドラマ「月の庭」の第3話の平均視聴率が9.1%だったことが8日、分かった。",
+        ["broadcast #3 2025-12-06"],
+    ),
+    # who tells on a day what airs on others
+    (
+        "アニメ「月の庭」の公式Xは10日、最終回となる第12話の放送を、12月17日から12月24日に変更すると告知した。",
+        ["broadcast #12 2025-12-17 postponed", "broadcast #12 2025-12-24"],
+    ),
+    # what no longer streams, and the last number of a run
+    ("アニメ「月の庭」第1話の見逃し配信は7日から停止している。", []),
+    (
+        "「月の庭」はアフタヌーンにて2013年4月25日発売の6月号から2018年10月25日発売の12月号まで連載された。",
+        ["issue 2013-04-25 アフタヌーン"],
+    ),
+    # halls one after the other, with no verb
+    (
+        "「月の庭」のコンサートの追加公演が決まった。3月7日に東京芸術劇場、3月14日に福岡市民会館。",
+        ["live 2026-03-07 東京芸術劇場", "live 2026-03-14 福岡市民会館"],
+    ),
+    # a paragraph right below its heading
+    ("アニメ「月の庭」公式ニュース\n\n【Blu-ray BOX】\n3月4日、全12話を収めて発売されます。", ["disc 2026-03-04"]),
     # a game from which an anime comes
     ("スマホゲームから生まれたテレビアニメ「月の庭」は1月8日に始まる。", ["broadcast 2026-01-08"]),
     # each installment with its own date
