@@ -375,7 +375,7 @@ class Sentence(Governing, Doubts, Fates, Tenses):
         marks = self.marks[clause.first : clause.last]
         if any(mark.kind == "date" for mark in marks):
             early = [group for group in grouped(marks) if group.date is None and group.clock and group.outlets]
-            return [self.slot(group) for group in early if group.weekly is None]
+            return [self.slot(group) for group in early]
         cues = [self.cues[place] for place in self.cues if clause.first <= place < clause.last]
         if self.row and all(cue.hint == "weak" for cue in cues) and not any(mark.kind == "clock" for mark in marks):
             outlets = [mark.value for mark in marks if mark.kind == "outlet"]

@@ -25,6 +25,11 @@ _EVENING, _MORNING = 18 * 60, 6 * 60
 """Minutes of a day from which and up to which a list of late broadcasts goes on."""
 
 
+_BLOCKS = ("Toonami", "Adult Swim")
+"""Blocks whose clocks count from the evening, as their own schedules do: Saturday at 12:30 a.m."""
+
+_NOON = 12
+
 _LAST_DAYS = 28
 """Day from which on a month may be over on the next one."""
 
@@ -129,7 +134,10 @@ def turn_nights(proposals: list[Proposal]) -> None:
     """
     eves = {(each.when.month, each.when.day) for each in proposals if each.when is not None and _is_of_eve(each)}
     for proposal in proposals:
-        if proposal.when is not None and (proposal.when.month, proposal.when.day) in eves and not proposal.again:
+        if _is_of_block(proposal):
+            _tell_half(proposal)
+        eve = proposal.when is not None and (proposal.when.month, proposal.when.day) in eves
+        if (eve or _is_of_block(proposal)) and not proposal.again:
             _turn(proposal)
     for before, proposal in pairwise(each for each in proposals if each.hour is not None):
         if before.start != proposal.start:
@@ -138,6 +146,20 @@ def turn_nights(proposals: list[Proposal]) -> None:
         last = before.hour.value
         if last.next_day or (minutes_of(last) or 0) >= _EVENING:
             _turn(proposal)
+
+
+def _is_of_block(proposal: Proposal) -> bool:
+    """Tell whether something airs in a block that begins in the evening and whose days go on through the night."""
+    brings = proposal.outlets or proposal.lenders
+    return proposal.kind == "broadcast" and any(outlet.text in _BLOCKS for outlet in brings)
+
+
+def _tell_half(proposal: Proposal) -> None:
+    """Let a clock without a half of the day be of the evening or of the night after it: 7:30, 12:00."""
+    mark = proposal.hour
+    if mark is not None and mark.value.half is None and mark.value.part is None and 1 <= mark.value.hour <= _NOON:
+        late = 6 <= mark.value.hour < _NOON
+        proposal.hour = mark._replace(value=mark.value._replace(half="p" if late else "a"))
 
 
 def _turn(proposal: Proposal) -> None:

@@ -245,6 +245,28 @@ TOLD = [
         "Harbor House Licenses Moon Ferry\n\nThe other titles are:\nLantern Road, volume 1 - February 12, 2027\nBlue Kiln, volume 1 - May 26\nHarbor Star, volume 1 - August 7\n",
         ["volume #1 2027-02-12", "volume #1 2027-05-26", "volume #1 2027-08-07"],
     ),
+    (
+        "Lantern Road premieres on Toonami on Saturday, April 4 at 12:30 a.m. ET.",
+        ["broadcast 2026-04-04 24:30 Toonami"],
+    ),
+    ("Lantern Road joins Adult Swim on April 4 at 11:30 p.m. ET.", ["broadcast 2026-04-04 23:30 Adult Swim"]),
+    ("Lantern Road premieres on Syfy on Monday, April 6 at 12:30 a.m. ET.", ["broadcast 2026-04-06 00:30 Syfy"]),
+    (
+        "Toonami Moves Its Shows\n\nThese series will air on Toonami on April 4:\n\n11:30 Lantern Road\n12:00 Moon Ferry\n1:30 Blue Kiln\n",
+        [
+            "broadcast 2026-04-04 23:30 Toonami",
+            "broadcast 2026-04-04 24:00 Toonami",
+            "broadcast 2026-04-04 25:30 Toonami",
+        ],
+    ),
+    (
+        "The anime will premiere on April 6. It will air on Tokyo MX on Mondays at 24:30 (effectively, Tuesdays at 12:30 a.m.), on Sun TV at 24:00 starting on April 8, and on BS Fuji at 24:00 starting on April 10.",
+        [
+            "broadcast 2026-04-06 24:30 Tokyo MX",
+            "broadcast 2026-04-08 24:00 Sun TV",
+            "broadcast 2026-04-10 24:00 BS Fuji",
+        ],
+    ),
     ("The movie earned 1.1 billion yen in Japan after its opening on May 22.", ["film 2025-05-22"]),
     (
         "The movie opens in the U.S. on April 3, after its opening in Japan on March 13.",
