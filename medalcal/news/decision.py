@@ -67,7 +67,7 @@ def _is_pressed(proposal: Proposal, kind: Kind | None) -> bool:
     said = ("release",) if kind in ("stream", "volume") else ("release", "")
     if proposal.hint not in said or proposal.hour is not None or proposal.format == "digital":
         return False
-    return not any(outlet.kind in ("channel", "theater", "event", "publisher") for outlet in proposal.outlets)
+    return not any(outlet.kind in ("channel", "theater", "venue", "event", "publisher") for outlet in proposal.outlets)
 
 
 def _is_airing(proposal: Proposal) -> bool:
@@ -159,7 +159,12 @@ def _by_text(proposal: Proposal, kind: Kind | None, published: date | None) -> K
     if proposal.streams and _is_opening(proposal, kind) and not _is_long_past(proposal, published):
         kind = "stream"
     added = proposal.hint == "" and proposal.tense == "past"
-    if kind == "disc" and added and are_of_streams({outlet.kind for outlet in proposal.outlets}):
+    if (
+        kind == "disc"
+        and proposal.thing != "disc"
+        and added
+        and are_of_streams({outlet.kind for outlet in proposal.outlets})
+    ):
         kind = "stream"
     if kind == "disc" and proposal.format == "digital" and proposal.thing not in ("disc", "volume"):
         kind = "stream"

@@ -257,7 +257,7 @@ class Sentence(Governing, Doubts, Fates, Tenses):
         date = group.date
         assert date is not None
         number, ordinal = self.numbered(group, thing, clause)
-        thing = "disc" if self.holds_episodes(group) else thing if ordinal is None else "anime"
+        thing = "disc" if self.holds_episodes(group) else thing if ordinal is None or thing == "disc" else "anime"
         english = self.english(clause)
         status = self.status(date, said, clause, cue)
         return Proposal(

@@ -18,7 +18,7 @@ class Things(Installments):
         serial = cue is not None and self.cues[cue].hint == "issue"
         if thing == "volume" and serial and "volume" not in self.nouns(0, len(self.marks)):
             return "manga"
-        if thing in _SHOWN and cue is not None and shape("ships").match(self.text, self.marks[cue].start):
+        if thing in _SHOWN and cue is not None and self.is_sold(clause, cue):
             return "disc"
         books = {"manga", "novel"} & set(self.nouns(0, len(self.marks)))
         outlets = {mark.value.kind for mark in self.marks if mark.kind == "outlet"}
@@ -28,6 +28,14 @@ class Things(Installments):
         if told[-1] == "audio":
             return "audio"
         return "disc" if told[-1] == "disc" or "distributor" in outlets else thing
+
+    def is_sold(self, clause: Clause, cue: int) -> bool:
+        """Tell whether what is shown is sold: it ships; season 1 came on DVD in May, and the second comes in July."""
+        if shape("ships").match(self.text, self.marks[cue].start):
+            return True
+        brought = any(mark.kind == "outlet" for mark in self.marks[clause.first : clause.last])
+        loose = self.cues[cue].hint in ("", "release") and not brought
+        return loose and "disc" in self.nouns(0, clause.first)
 
     def meant(self, clause: Clause, cue: int | None, date: int) -> str:
         """Give what comes out: the object of a verb that has one, else its subject, else what the text is about."""
@@ -342,7 +350,7 @@ class Things(Installments):
         televised = shape("on television").search(self.text, begin, date.start)
         if said.hint in ("air", "start") and thing in ("anime", "series", "") and self.in_theaters() and not televised:
             return "film"
-        edition = thing in ("manga", "novel") and said.hint in ("start", "open", "")
+        edition = thing in ("manga", "novel") and said.hint in ("start", "open", "air", "")
         if edition and any(mark.kind in ("english", "format") or _is_english(mark) for mark in own):
             return "release"
         shown = said.hint == "open" and shape("screens").search(self.text, self.marks[0].start, self.marks[-1].end)

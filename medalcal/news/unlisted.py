@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import pairwise
 
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.marks import Mark, Outlet
@@ -26,12 +25,15 @@ def english_outlets(text: str, start: int, end: int, gazetteer: Gazetteer) -> li
 
 
 def of_magazines(text: str, marks: list[Mark]) -> list[Mark]:
-    """Give the marks with a number behind a magazine as that of its issue: Weekly Shonen Jump #31."""
-    found = marks[:1]
-    for before, mark in pairwise(marks):
-        numbered = mark.kind == "number" and text[mark.start] == "#" and not text[before.end : mark.start].strip()
-        if numbered and before.kind == "outlet" and before.value.kind == "magazine":
-            mark = mark._replace(value=mark.value._replace(of="issue"))
+    """Give the marks with a number behind a magazine as that of its issue: Comic Harbor #31, Comic Harbor's vol. 60."""
+    found: list[Mark] = []
+    end = -1
+    for mark in marks:
+        if mark.kind == "number" and (text[mark.start] == "#" or mark.value.of == "volume") and end >= 0:
+            behind = text[end : mark.start].strip(" ,") in ("", "'s", "magazine", "magazine's")
+            mark = mark._replace(value=mark.value._replace(of="issue")) if behind else mark
+        if mark.kind == "outlet":
+            end = mark.end if mark.value.kind == "magazine" else -1
         found.append(mark)
     return found
 

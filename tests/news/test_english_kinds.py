@@ -66,6 +66,14 @@ TOLD = [
         "The Blu-ray box of Blue Kiln ships on June 24.\n\nBlue Kiln premiered in Japan in July 2024.",
         ["disc 2026-06-24", "broadcast 2024-07"],
     ),
+    (
+        "Season 1 was put on DVD by Skylark on February 24, and the second is scheduled for July 18.",
+        ["disc S1 2026-02-24", "disc S2 2026-07-18"],
+    ),
+    ("The film is released on May 8 at the Harbor Center.", ["film 2026-05-08 Harbor Center"]),
+    # what a magazine counts, and what a publisher brings
+    ("Mori launched the manga in Comic Harbor magazine's vol. 60 in 2016.", ["issue #60 2016 Comic Harbor"]),
+    ("Yen Press will debut the manga on June 16.", ["volume 2026-06-16 Yen Press"]),
     # what is heard, and what stands on a shelf
     ("An audio drama will be released on Spotify on April 12.", ["other 2026-04-12 Spotify"]),
     ("Figures of the heroine ship on June 26.", ["other 2026-06-26"]),
