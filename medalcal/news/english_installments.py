@@ -40,7 +40,18 @@ class Installments(Scene):
         """Tell whether a clause begins with its verb and so speaks of what stands before: volume 8, slated for May."""
         opening = self.marks[clause.first]
         verb = self.marks[clause.first + 1] if clause.first + 1 < clause.last else opening
-        return opening.kind == "stop" and verb.kind == "cue" and not verb.value.noun
+        begun = opening.kind == "stop" and verb.kind == "cue" and not verb.value.noun
+        return begun or self.closes_aside(clause)
+
+    def closes_aside(self, clause: Clause) -> bool:
+        """Tell whether its verb stands right behind an aside to a subject before: volume 5, held up so long, is due."""
+        verb = next((n for n in range(clause.first, clause.last) if n in self.cues and not self.cues[n].noun), None)
+        if verb is None or not clause.first:
+            return False
+        comma = next((n for n in range(verb - 1, clause.first, -1) if self.text[self.marks[n].start] == ","), None)
+        if comma is None or not any(self.text[mark.start] == "," for mark in self.marks[: clause.first]):
+            return False
+        return bool(shape("behind aside").fullmatch(self.text, self.marks[comma].end, self.marks[verb].start))
 
     def holds_episodes(self, group: Group) -> bool:
         """Tell whether a volume is one of episodes, and so a disc: Volume 2 (episodes 14-26)."""
@@ -88,7 +99,10 @@ class Installments(Scene):
             return Number(known.of, (value + 1,))
         if known.of in ("volume", "issue") and shape("sold it").search(said):
             return known
-        near = near or (self.text.startswith("It", self.begin) and self.place - self.context.number_at <= 1)
+        before = not near and self.place - self.context.number_at <= 1
+        if before and shape("told again").match(self.text, self.begin):
+            return known
+        near = near or (before and self.text.startswith("It", self.begin))
         if near and known.of and shape("moved it").search(said):
             return known
         return known if known.of and shape(f"the {known.of}").search(said) else None
@@ -130,7 +144,11 @@ class Installments(Scene):
             for match in told
             if not shape("of each").search(self.text, max(0, match.start() - _EACH), match.start())
         )
-        counts = [ordinal(match["count"]) for match in whole if thing_of(match["of"]) == counted]
+        counts = [
+            ordinal(match["count"] or match["whole"])
+            for match in whole
+            if thing_of(match["of"] or match["wholeof"]) == counted
+        ]
         return Number(counted, (counts[-1],)) if counts and counts[-1] is not None else None
 
     def format_of(self, group: Group) -> str | None:

@@ -27,6 +27,7 @@ _SHAPES = {
         r"\b(?:[Tt]he|[Ii]ts|['’]s|[Aa]nd|[Aa]) (?:[a-z]+ )?(?:final|last|concluding) (?:[a-z-]+ ){0,2}(?P<of>volume|book|episode|chapter)\b"
         r"(?! of )|\bthe finale\b(?! of )"
     ),
+    "told again": r"(?:[Rr]eleased|[Ss]hown|[Aa]ired|[Dd]ue|[Oo]ut|[Ss]hips|[Oo]n sale|[Ss]cheduled|[Ss]treets)\b",
     "the next": r"\b[Tt]he next(?: one| (?P<of>volume|book|disc|episode))?\b(?= (?:is|will|comes?|was|has|had|in|on|follows|ships|out|due|volume|of the)\b)",
     "the issue": r"\b[Tt](?:he|his|hat) (?:new |combined |double )*issue\b(?! of)",
     "the chapter": r"\b[Tt](?:he|his|hat) (?:new |final |last )*chapter\b(?! of)",
@@ -37,7 +38,8 @@ _SHAPES = {
     "how many": (
         r"\b(?P<count>\d{1,3}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve"
         r"|(?:[Tt]hir|[Ff]our|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)teen|[Tt]wenty)"
-        r"(?: (?!for|to|in|of|and)[\w/-]+){0,4}? (?P<of>volumes|books|novels|episodes|chapters|discs|DVDs|Blu-rays)\b"
+        r"(?: (?!for|to|in|of|and)[\w/-]+| and (?:DVD|BD|Blu-ray)){0,4}? (?P<of>volumes|books|novels|episodes|chapters|discs|DVDs|Blu-rays)\b"
+        r"|\b(?P<whole>\d{1,3})-(?P<wholeof>episode|volume)\b"
     ),
     "of each": r"\b(?:[Ee]ach|[Ee]very)\b[^.;]{0,30}$",
     "online": r"\bONAs?\b|\b(?:[Oo]nline|[Nn]et|[Ww]eb)[- ]anim(?:e|ation)\b",
@@ -100,6 +102,7 @@ _SHAPES = {
     "amount": r"[ :|–-]{1,4}[\d.,]+ ?(?:million|billion|thousand|copies|yen|%|percent|tickets|units|viewers)",
     "houses": r"(?:[Tt]heat(?:er|re)s|[Cc]inemas)$",
     "auxiliary": r" ?(?:was|were|is|are|has|have|had|has been|have been|had been|will be|then|now|also|later)? ?",
+    "behind aside": r" (?:(?:was|were|is|are|has|have|had|been|will|be|then|now|also|later) ){0,3}",
     "night of": r"\bnight of (?:[A-Z][a-z]+day,? )?$",
     "told about": r", (?:about(?! (?:\d|an? (?:day|week|month|year|hour)|\w+ (?:minutes|hours|days|weeks|months|years)))|in which|the story of|an? (?:story|tale) (?:of|about)) [^,;]*$",
     "ships": r"[Ss]hip(?:s|ped|ping)?\b(?! with)",

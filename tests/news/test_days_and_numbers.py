@@ -161,6 +161,21 @@ ENGLISH = [
         "The limited edition of the fifth volume went on sale on April 10. The regular edition will ship on May 4.",
         ["2026-04-10 #5", "2026-05-04 #5"],
     ),
+    ("The 15th volume, held up along with the serial, is now due on August 8.", ["2026-08-08 #15"]),
+    ("Volume six of Red Kite has gone on sale as planned this past Tuesday.", ["2026-04-28 #6"]),
+    ("Udon released the first novel on March 18, with a second listed for June.", ["2026-03-18 #1", "2026-06 #2"]),
+    ("The manga is reissued in three volumes, the first of which hits bookstores on June 25.", ["2026-06-25 #1"]),
+    ("Yen Press released the seventh of Aoi Mori's novels last week.", ["2026-04 #7"]),
+    (
+        "The 40-episode anime aired on TBS from July 2, 2025, and its last episode was shown on April 7.",
+        ["2025-07-02", "2026-04-07 #40"],
+    ),
+    (
+        "The eight Blu-ray and DVD volumes hold three episodes each. The first volume ships on May 28, and the last is "
+        "scheduled for December 26.",
+        ["2026-05-28 #1", "2026-12-26 #8"],
+    ),
+    ("The second Red Kite DVD set, announced for June 5, was delayed.", ["2026-06-05 #2"]),
     ("Yen Press's Kuro no Gakuen 9 slips from May to June.", ["2026-05 #9", "2026-06 #9"]),
     ("The last of its six DVDs was released on March 24.", ["2026-03-24 #6"]),
     ("Viz published the eighteenth of the manga's 22 volumes on February 2.", ["2026-02-02 #18"]),
