@@ -140,7 +140,8 @@ class _Builder:
             self.listing = True
             return "row"
         if self.language == "ja":
-            item = layout in ("heading", "text") and self.dated() and _shape("quoted title").match(line)
+            named = _shape("quoted title").match(line) or _shape("volume").fullmatch(line)
+            item = layout in ("heading", "text") and self.dated() and named
             return "row" if item else layout
         goes_on = layout != "text" or (len(line) <= _HEADING and bool(_shape("item").search(line[-6:])))
         self.listing = self.listing and goes_on and not _shape("heading").match(line)
@@ -330,6 +331,7 @@ _SHAPES = {
     "stop en": r"(?P<quoted>$^)|[.!?]+[\"')\]]*\s+(?=[\"'(\[]?[A-Z0-9\u3040-\u9fff])|(?<=[.!?]\")(?=[A-Z])|(?<=[a-z]{3})\.(?=(?:The|This|It|In|A|He|She|They|After|However|Fans|As|With|For) [a-z])",
     "stop ja": r"(?P<quoted>「[^「」\n]{0,100}」|『[^『』\n]{0,100}』|\([^()\n]{0,100}\))|(?:。|(?<!刊)(?!(?<=[A-Za-z])!(?=[ァ-ヶ])|!(?=\d{1,2}(?:月|・\d{1,2}月?)?号))[！？!?])[」』)]?(?![」』)、系&でのにがはをとへやも!?！？])|[.] +(?=[A-Z])",
     "quoted title": r"[「『][^「」『』]{1,60}[」』](?:\([^()]{1,30}\))?(?:$| )|[^。「『]{0,24}[「『][^「『」』]{1,60}[」』][^。\d]{0,10}\d{1,3}巻",
+    "volume": r"[^。、「『\d\n]{1,40} ?第?\d{1,3}(?:巻)?(?:\([^()\n]{1,30}\))",
     "year": r"\d{4}",
     "capital": r"(?:^|\s)[A-Z][\w'-]*$",
     "named": r"(?:^|(?<=\s))(?:[A-Z][\w'-]*|'s|of|the|and|in|no|anime|manga|film|movie|novel|series|game) [A-Z][\w'-]*$|(?:^|\s)[A-Z][A-Z0-9]+$",

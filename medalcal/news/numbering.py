@@ -179,9 +179,11 @@ class Numbering:
 
     def aired(self, proposal: Proposal, kind: Kind) -> tuple[int | str, ...]:
         """Give the number of what airs: its own, else that of the episode which another station brought before it."""
-        numbers = proposal.numbers if proposal.of else self.beside(proposal, kind)
+        special = not proposal.status and any(mark.value == "special" for mark in self.marks[proposal.sentence])
+        numbers = proposal.numbers if proposal.of or special else self.beside(proposal, kind)
         if numbers:
             self.episode = proposal if len(numbers) == 1 and proposal.of == "episode" else None
+        if numbers or special:
             return numbers
         own = self.listed(proposal) or (self.episode.numbers if self.episode and self.goes_on(proposal) else ())
         proposal.of = "episode" if own else proposal.of

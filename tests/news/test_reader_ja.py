@@ -88,6 +88,15 @@ ROWS = [
         "第2期の放送を記念し、BS11では1月6日22時から第1期を再放送する。",
         ["broadcast S1 2026-01-06 22:00 BS11"],
     ),
+    # a special has no number of an episode that it looks back on or stands in for
+    ("第9話は休止となり、1月17日は特別番組を放送する。", ["broadcast 2026-01-17"]),
+    ("1月17日24時からは第9話に代わり、特別番組「座談会」を放送する。", ["broadcast 2026-01-17 24:00"]),
+    ("1月17日は第3話までを振り返る特別番組を放送する。", ["broadcast 2026-01-17"]),
+    # books below a day need no quotation marks
+    (
+        "2026年1月発売の新刊\n1月9日\n月の庭 第3巻（講談社）\n凧の空 5（集英社）\n1月16日\n風の子 1巻（KADOKAWA）\n",
+        ["volume #3 2026-01-09 講談社", "volume #5 2026-01-09 集英社", "volume #1 2026-01-16 KADOKAWA"],
+    ),
     # the first of several stations has no day of its own
     (
         "TVアニメ「月の庭」の初回放送日が1月12日に決まった。TOKYO MXでは24時から、BS日テレでは同日24時30分から。",
