@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from medalcal.news.document import Sentence
+from medalcal.news.marks import When
 from medalcal.news.proposal import UNSAID, Proposal
 
 
@@ -29,7 +30,7 @@ def resumed(proposals: list[Proposal]) -> list[Proposal]:
                 waiting.append(proposal)
             elif proposal.status == "new" and waiting:
                 _take_over(proposal, waiting.pop())
-                known = proposal.sentence
+                known = proposal.sentence if _is_rough(proposal.when) else known
             continue
         olds = [old for old in waiting if old.sentence == proposal.sentence] or waiting[-1:]
         olds = [old for old in olds if not (proposal.numbers and old.numbers) or old.numbers == proposal.numbers]
@@ -40,6 +41,11 @@ def resumed(proposals: list[Proposal]) -> list[Proposal]:
         result += [_resumed(proposal, old) for old in olds] or ([proposal] if proposal.moved else [])
         waiting = [old for old in waiting if old not in olds]
     return result
+
+
+def _is_rough(when: When | None) -> bool:
+    """Tell whether a new date is a year or a part of one, whose day is still to be told."""
+    return when is not None and when.day is None and when.month is None
 
 
 def _resumed(proposal: Proposal, old: Proposal) -> Proposal:

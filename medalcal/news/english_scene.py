@@ -253,6 +253,10 @@ def later(marks: list[Mark], context: Context) -> list[Mark]:
     for place, mark in enumerate(marks):
         if mark.kind == "later" and (_follows(marks, place) or _is_aside(marks, place)):
             continue
+        if mark.kind == "sameclock":
+            if context.minutes is not None:
+                found.append(Mark("clock", mark.start, mark.end, Hour(context.minutes // 60, context.minutes % 60)))
+            continue
         if mark.kind != "later":
             weekday = mark.kind == "date" and mark.value.shift == ("weekday", 0)
             if weekday and any(other.kind == "date" and other.value.day is not None for other in found):

@@ -267,6 +267,14 @@ TOLD = [
             "broadcast 2026-04-10 24:00 BS Fuji",
         ],
     ),
+    (
+        "Episode 3, which would have aired on Tokyo MX on March 14 at 24:30, is now set for March 21 at the same hour.",
+        ["broadcast #3 2026-03-14 24:30 Tokyo MX postponed", "broadcast #3 2026-03-21 24:30"],
+    ),
+    (
+        "The film was delayed from March 27 to April 24. The company then put off that date too. No new opening date has been given.",
+        ["film 2026-03-27 postponed", "film 2026-04-24", "film undecided"],
+    ),
     ("The movie earned 1.1 billion yen in Japan after its opening on May 22.", ["film 2025-05-22"]),
     (
         "The movie opens in the U.S. on April 3, after its opening in Japan on March 13.",
