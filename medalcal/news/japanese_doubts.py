@@ -112,6 +112,8 @@ class Doubts(Things):
             self.marks[place].start > show.end() and self.cues[place].role == "release" for place in self.places
         ):
             return "a day on which something else happened"
+        if self.only_reports(mark):
+            return "a magazine that only tells of it"
         if self.other_event(date) or self.of_other(date):
             return "a day on which something else happened"
         if self.byline(date):
@@ -119,6 +121,13 @@ class Doubts(Things):
         whole = not shape("range").search(self.text, mark.start, mark.end)
         lasts = mark.value.day is None and whole and self.after(mark).startswith("まで")
         return "the last day of a run" if lasts else None
+
+    def only_reports(self, date: Mark) -> bool:
+        """Tell whether a magazine on sale holds no part of a work, but what is said of one: 1日発売の号に対談を掲載."""
+        sold = shape("on sale").match(self.text, date.end, self.end)
+        if sold is None or shape("part").search(self.text, sold.end(), self.end):
+            return False
+        return shape("reports").search(self.text, sold.end(), self.end) is not None
 
     def of_telling(self, date: int) -> str | None:
         """Say so of the day on which the sentence was told, and of the sale of tickets."""

@@ -515,6 +515,11 @@ ROWS = [
     ("アニメ「月の庭」公式ニュース\n\n【Blu-ray BOX】\n3月4日、全12話を収めて発売されます。", ["disc 2026-03-04"]),
     # a game from which an anime comes
     ("スマホゲームから生まれたテレビアニメ「月の庭」は1月8日に始まる。", ["broadcast 2026-01-08"]),
+    # magazines that only tell of a work
+    (
+        "漫画「月の庭」がアニメ化。続報は12月25日発売のアフタヌーン2月号に掲載され、1月24日発売の3月号では監督のインタビューを掲載する。",
+        [],
+    ),
     # each installment with its own date
     ("TVアニメ「月の庭」初回は1月8日、2期も2027年4月に", ["broadcast 2026-01-08", "broadcast S2 2027-04"]),
     # so long from a day on
