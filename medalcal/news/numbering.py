@@ -185,7 +185,9 @@ class Numbering:
             self.episode = proposal if len(numbers) == 1 and proposal.of == "episode" else None
         if numbers or special:
             return numbers
-        own = self.listed(proposal) or (self.episode.numbers if self.episode and self.goes_on(proposal) else ())
+        own = self.listed(proposal)
+        if self.episode is not None and not own and self.goes_on(proposal):
+            own, self.episode = self.episode.numbers, proposal
         proposal.of = "episode" if own else proposal.of
         return own
 
@@ -195,6 +197,8 @@ class Numbering:
         if told is None or not proposal.outlets or proposal.work not in (None, told.work) or proposal.season:
             return False
         one, other = self.found[told.sentence], self.found[proposal.sentence]
+        if self.text.find("同話", other.start, proposal.end + _EDITION) >= 0:
+            return True
         if one.paragraph != other.paragraph or proposal.hint in ("start", "end"):
             return False
         if proposal.sentence - told.sentence > _FOLLOWING:
@@ -210,7 +214,7 @@ class Numbering:
     def listed(self, proposal: Proposal) -> tuple[int | str, ...]:
         """Give the number of the episode of which the sentence above a list of stations speaks."""
         row = self.found[proposal.sentence]
-        if row.layout != "row" or not proposal.outlets:
+        if row.layout != "row" or not (proposal.outlets or proposal.status == "new"):
             return ()
         above = self.above[proposal.sentence] if row.heading is None else row.heading
         numbers = [mark.value for mark in self.marks[above] if mark.kind == "number"]
@@ -252,9 +256,10 @@ class Numbering:
         """Give the number of the last one by how many there are: 全4巻で、最終巻は6月5日に."""
         counters = "".join(_COUNTERS.get(of, "") for of in _COUNTED.get(kind, ()))
         last = _last().search(self.text, max(0, proposal.start - _TOPIC), proposal.start)
-        if last is None or last[1] not in counters:
+        last = last or _ends().match(self.text, proposal.end)
+        if last is None or (last["of"] or "話") not in counters:
             return ()
-        whole = _whole().finditer(self.text, max(0, proposal.start - _WHOLE), proposal.start)
+        whole = _whole().finditer(self.text, max(0, proposal.start - _WHOLE), last.end())
         return tuple([int(match["count"]) for match in whole if match["of"] in counters][-1:])
 
     def counted(self, proposal: Proposal) -> tuple[int, ...]:
@@ -356,7 +361,15 @@ def _denied() -> re.Pattern[str]:
 @cache
 def _last() -> re.Pattern[str]:
     """The last one of several, with no date behind it."""
-    return re.compile(r"最終([巻話回])[^。\n\d]*$")
+    return re.compile(r"最終(?P<of>[巻話回])[^。\n\d]*$")
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    """That the last one comes out on the date before it: 3月30日に最終回を迎えた, 6月26日に全25話で終了."""
+    return re.compile(
+        r"(?:\([月火水木金土日・祝]{1,3}\))?に(?:最終(?P<of>[話回])(?:を迎|と|が)|全\d{1,3}(?P<counted>話)で(?:終了|完結))"
+    )
 
 
 @cache

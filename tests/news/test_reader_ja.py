@@ -88,6 +88,29 @@ ROWS = [
         "第2期の放送を記念し、BS11では1月6日22時から第1期を再放送する。",
         ["broadcast S1 2026-01-06 22:00 BS11"],
     ),
+    (
+        "アニメ「月の庭」最終話（第12話）は12月3日24時からTOKYO MXで放送する。\n\n"
+        "tvkも、12月5日24時に予定していた同話の放送を休止する。AT-Xは12月9日11時から予定通り放送する。",
+        [
+            "broadcast #12 2025-12-03 24:00 TOKYO MX",
+            "broadcast #12 2025-12-05 24:00 tvk postponed",
+            "broadcast #12 2025-12-09 11:00 AT-X",
+        ],
+    ),
+    # both days of a row with an arrow are of the episode above the list; stations go on with 同話
+    (
+        "第4話「夜」の放送日時は下記の通り変更となります。\n\n・TBS 12月8日(月)24:30→12月8日(月)25:00\n",
+        ["broadcast #4 2025-12-08 24:30 TBS postponed", "broadcast #4 2025-12-08 25:00"],
+    ),
+    # the last of all is the one with which a run ends
+    (
+        "TVアニメは2025年4月6日から放送。全26話で9月28日に最終回を迎えた。",
+        ["broadcast 2025-04-06", "broadcast #26 2025-09-28"],
+    ),
+    (
+        "テレビアニメは10月9日にBS11で始まり、3月26日に全25話で終了する。",
+        ["broadcast 2025-10-09 BS11", "broadcast #25 2026-03-26"],
+    ),
     # a special has no number of an episode that it looks back on or stands in for
     ("第9話は休止となり、1月17日は特別番組を放送する。", ["broadcast 2026-01-17"]),
     ("1月17日24時からは第9話に代わり、特別番組「座談会」を放送する。", ["broadcast 2026-01-17 24:00"]),
