@@ -42,6 +42,8 @@ class Mentions(Scene):
             return "a birth"
         if self.comes_behind("after a disaster", mark) or shape("disaster").match(self.text, mark.end):
             return "a disaster"
+        if self.comes_behind("decided", mark):
+            return "day of the decision"
         if self.comes_behind("to be had until", mark):
             return LEAVES
         if before[-1:] == '"' == self.text[mark.end : mark.end + 1]:

@@ -396,7 +396,10 @@ class Sentence(Governing, Doubts, Fates, Tenses):
         return Slot(self.place, group.clock, weekly, [mark.value for mark in group.outlets], None, zone)
 
     def alongside(self, clause: Clause, before: list[Proposal]) -> list[Proposal]:
-        """Give what comes out with the release before it: it will air in January, and it will stream on Hulu."""
+        """Give what comes out with the release before it: it will air in January, and it will stream on Hulu.
+
+        Of what is past it is not said that both began on one day.
+        """
         opening = self.marks[clause.first]
         joint = opening.kind == "stop" and self.text[opening.start : opening.end] in ("and", "while")
         cues = [place for place in range(clause.first, clause.last) if self.is_release(place)]
@@ -407,7 +410,8 @@ class Sentence(Governing, Doubts, Fates, Tenses):
         platforms = [outlet for outlet in outlets if outlet.kind in ("platform", "channel")]
         if platforms and said.hint == first.hint == "release" and not first.outlets:
             first.outlets = platforms
-        if not platforms or said.hint not in _SHOWN or first.tense not in (said.tense, ""):
+        past = said.tense == "past"
+        if not platforms or past or said.hint not in _SHOWN or first.tense not in (said.tense, ""):
             return []
         return [
             Proposal(

@@ -166,6 +166,10 @@ _SHAPES = {
     "list of": r"(?i:\b(?:releases|guide|round-?up|rankings?|schedule|launches|endings|novels|manga|charts?|titles|picks|listings|line-?up|when on)\b)[^.;:\n]{0,24}[,(:] ?$",
     "quoted name": r'"[A-Z][^"\n]{2,60} $',
     "premiere date": r" (?:premiere|broadcast|airing|debut) (?:date|day)\b",
+    "decided": (
+        r"(?<!be )\b(?:delayed|postponed|moved|halted|cancell?ed|suspended|slipped|scrapped|changed|killed|shelved)(?: it| them)?"
+        r"(?: by (?:\w+ ){1,2}(?:days?|weeks?|months?|years?))? (?:in|on) $"
+    ),
     "skips": r"\b(?:[Ss]kips? (?:on )?|(?:not|n['’]t) (?:publish|print|have|carry|air|run|show) (?:an?|any) (?:new )?(?:issue|episode|chapter)s? (?:on )?(?:the )?)$",
     "none behind": r"[^.;,()\n|]{0,24}\b[Nn]o (?:new )?(?:chapters?|episodes?|issues?|installments?|block|broadcast)\b(?! of)",
     "after a disaster": r"\b(?:[Ee]arthquakes?|tsunami|typhoon|eruption|hurricane)(?: and \w+)? (?:of|on|in|from) (?:the )?$",

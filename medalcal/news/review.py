@@ -22,7 +22,7 @@ _CLEAR = 0.65
 _SETTLED = (
     ONE_BY_ONE, TOLD_THEN, HOST, NONE_THEN, LEAVES, "dateline", "the same moment in another zone", "quoted as such",
     "the month of an issue", "days of an event", "a disaster", "days of a list", "a stretch behind a day",
-    "a magazine that only tells of it",
+    "day of the decision", "a magazine that only tells of it",
 )  # fmt: skip
 """Reasons that rest on where a date stands, and not on what is said of it."""
 

@@ -38,6 +38,10 @@ TOLD = [
     ),
     ("The anime aired from April 10 to June 26, 2025, and it ended on June 26.", ["broadcast 2025-04-10"]),
     (
+        "Blue Kiln aired in Japan from October 3 to December 26 of 2024, and Hulu streamed it with a one-hour delay.",
+        ["broadcast 2024-10-03"],
+    ),
+    (
         "Netflix will stream the Blue Kiln anime worldwide on October 11, a week after its Japanese broadcast.",
         ["stream 2026-10-11 Netflix"],
     ),
