@@ -279,6 +279,8 @@ TOLD = [
         "The film was delayed from March 27 to April 24. The company then put off that date too. No new opening date has been given.",
         ["film 2026-03-27 postponed", "film 2026-04-24", "film undecided"],
     ),
+    ("The 12th volume of the Lantern Road manga is out today.", ["volume #12 2026-03-10"]),
+    ("The film was delayed from March to June.", ["film 2026-03 postponed", "film 2026-06"]),
     ("The movie earned 1.1 billion yen in Japan after its opening on May 22.", ["film 2025-05-22"]),
     (
         "The movie opens in the U.S. on April 3, after its opening in Japan on March 13.",
