@@ -402,7 +402,8 @@ def _whole() -> re.Pattern[str]:
 def _editions() -> re.Pattern[str]:
     """What names an edition of a volume that was told before."""
     return re.compile(
-        r"(?:電子|紙|通常|限定|特装|同梱|豪華)(?:書籍)?版|紙の|\b(?:e-?book|paperback|hardcover|(?:digital|regular|standard|ordinary) edition)\b"
+        r"(?:電子|紙|通常|限定|特装|同梱|豪華)(?:書籍)?版|紙の"
+        r"|\b(?:e-?book|paperback|hardcover|(?:digital|regular|standard|ordinary) edition)\b"
     )
 
 
