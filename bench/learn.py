@@ -106,8 +106,8 @@ def overlaps(text: str, quote: str, proposal: Proposal) -> bool:
 
 def learnt(chosen: Iterable[Example]) -> str:
     """Give weights as the classifier takes them."""
-    from sklearn.feature_extraction import DictVectorizer  # type: ignore[import-not-found, unused-ignore]
-    from sklearn.linear_model import LogisticRegression  # type: ignore[import-not-found, unused-ignore]
+    from sklearn.feature_extraction import DictVectorizer  # type: ignore[import-not-found, import-untyped, unused-ignore]
+    from sklearn.linear_model import LogisticRegression  # type: ignore[import-not-found, import-untyped, unused-ignore]
 
     known = list(chosen)
     seen = Counter(feature for example in known for feature in example.features)

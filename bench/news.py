@@ -52,6 +52,8 @@ class Score(NamedTuple):
     extra: list[Found]
     taken: list[dict[str, Any]]
     """Distractors that were taken for a release."""
+    works: tuple[bool, ...] = ()
+    """Of claims that are found where nobody says what the text is about: whether their works are right."""
 
 
 def cases(folder: Path, language: str | None) -> list[Case]:
@@ -69,10 +71,16 @@ def gazetteer() -> Gazetteer:
 
 def score(case: Case, names: Gazetteer) -> Score:
     """Read an announcement and compare."""
+    main = case.labels.get("work") or None
+    untold = compared(case, article_of(case, names, None))
+    works = tuple(is_work(pair, main) for pair in untold.pairs)
+    return compared(case, article_of(case, names, main))._replace(works=works)
+
+
+def article_of(case: Case, names: Gazetteer, work: str | None) -> Article:
+    """Read an announcement, of a work that is known beforehand or not."""
     labels = case.labels
-    work = labels.get("work") or None
-    article = read(case.text, published=labels.get("published"), language=labels["lang"], gazetteer=names, work=work)
-    return compared(case, article)
+    return read(case.text, published=labels.get("published"), language=labels["lang"], gazetteer=names, work=work)
 
 
 def compared(case: Case, article: Article) -> Score:
@@ -121,6 +129,12 @@ def work_agrees(label: dict[str, Any], claim: Found) -> bool:
     return "work" not in label or (claim.work is not None and fold(claim.work.text) == fold(label["work"]))
 
 
+def is_work(pair: Pair, main: str | None) -> bool:
+    """Tell whether a claim is of the work that its label names, or else of the main one."""
+    name = pair.label.get("work", main)
+    return name is None or (pair.claim.work is not None and fold(pair.claim.work.text) == fold(name))
+
+
 def fold(name: str) -> str:
     return name.casefold().replace(" ", "").replace("　", "")
 
@@ -164,6 +178,7 @@ def report(scores: list[Score], title: str) -> None:
         ("status", [pair.claim.status == pair.label["status"] for pair in pairs]),
         ("certainty", [pair.claim.certainty == pair.label["certainty"] for pair in pairs]),
         ("outlets", [outlets_agree(pair.label, pair.claim) for pair in pairs if "outlets" in pair.label]),
+        ("work, nothing told", [right for each in scores for right in each.works]),
         ("other work named", [work_agrees(pair.label, pair.claim) for pair in pairs if "work" in pair.label]),
     ]
     for name, marks_of in lines:

@@ -23,7 +23,7 @@ def find_titles(text: str, start: int, end: int) -> list[Mark]:
 
 def is_work(text: str, title: Mark) -> bool:
     """Tell whether a title is of a work: not of a programme block, a prize, a place or a song told beside it."""
-    if _periodical().match(title.value):
+    if _periodical().match(title.value) or _time().fullmatch(title.value):
         return False
     if _episode().match(title.value) or _edition().match(title.value) or _credit().match(text, title.end):
         return False
@@ -37,6 +37,12 @@ def is_work(text: str, title: Mark) -> bool:
 def _periodical() -> re.Pattern[str]:
     """How often what bears a name comes out: 週刊少年ジャンプ."""
     return re.compile(r"隔?月刊|週刊|季刊|別冊")
+
+
+@cache
+def _time() -> re.Pattern[str]:
+    """A day or a clock alone: 10月3日(土), 23:56~24:26."""
+    return re.compile(r"[\d/:~\-. ()年月火水木金土日祝曜時分夜昼朝午前後]+|.{0,4}と同時|今日|明日|本日")
 
 
 @cache

@@ -1109,6 +1109,13 @@ def test_patterns(text: str, expected: list[str]) -> None:
     assert facts(text, "ja") == expected
 
 
+@pytest.mark.parametrize("quoted", ["10月3日(土)", "23:56〜24:26", "放送と同時"])
+def test_a_quoted_time_is_no_work(quoted: str) -> None:
+    """What stands in brackets as a work does may be a day or a clock that somebody wrote."""
+    text = f"「月の庭」第2期の訂正\n\n初回は「{quoted}」ではなく、10月4日(日)に放送される。"
+    assert {claim.work and claim.work.text for claim in article(text, "ja").claims} == {"月の庭"}
+
+
 def test_the_night_belongs_to_the_evening_before() -> None:
     """深夜1時30分 is 25:30 of the day that is named, and the time in brackets confirms it."""
     claim = article(
