@@ -341,7 +341,7 @@ def _bundle_en() -> _Bundle:
         r"\b(?:bundl|includ)|\b(?:comes?|came|ships?|shipped|packed|packaged|attached|sold|sells?) (?:\w+ )?with\b"
         r"|\b(?:edition|volume) (?:that has|with)\b|\bwith (?:an?|the) (?:limited|special) edition\b|\bOVA with\b"
     )
-    book = r"\b(?:manga|novel|compiled|book)\b|\bvolumes? \w|\b(?:\d(?:st|nd|rd|th)|[a-z]+(?:th|st|nd|rd)) volume"
+    book = r"\b(?:manga|novel|compiled|book)\b|\bvolumes? \w|\b(?:\d+(?:st|nd|rd|th)|[a-z]+(?:th|st|nd|rd)) volume"
     things: tuple[tuple[Kind, str], ...] = (("disc", animation), ("other", r"\b[Dd]rama CDs?\b"))
     return tuple((kind, re.compile(look)) for kind, look in things), (re.compile(joint), re.compile(book))
 
@@ -415,8 +415,8 @@ def _last_of_book() -> re.Pattern[str]:
 
 @cache
 def _refers() -> re.Pattern[str]:
-    """How a sentence begins that speaks of the book of the one before."""
-    return re.compile(r"It(?:['\u2019]s)? ")
+    """How a sentence begins that speaks of the book, or the disc, of the one before."""
+    return re.compile(r"It(?:['\u2019]s)? |The (?:[\w-]+ )?(?:disc|DVD) ")
 
 
 @cache

@@ -364,6 +364,10 @@ def test_seasons_in_turn(text: str, expected: list[tuple[int | None, str]]) -> N
             [("disc", None), ("volume", 5)],
         ),
         (
+            "Its 12th volume, on sale June 22, includes a Blu-ray with a 10-minute anime.",
+            [("disc", None), ("volume", 12)],
+        ),
+        (
             "The OVA will ship on June 22 with a limited edition of the manga's seventh volume.",
             [("disc", None), ("volume", 7)],
         ),
