@@ -156,7 +156,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:書籍化|単行本化|文庫化|コミックス化)", Cue("release", "print")),
     (r"(?:(?:実写)?映画化|劇場アニメ化|劇場版化)", Cue("release", "film")),
     (r"(?:(?:TV|テレビ)?アニメ(?:ーション)?化|(?:実写|TV|テレビ|連続)?ドラマ化)(?!\d)", Cue("release", "broadcast")),
-    (r"(?:TV|テレビ|実写|連続|深夜|特集|ショート)*(?:アニメ|ドラマ)にも?(?=な[っりる])", Cue("release", "broadcast")),
+    (r"(?:TV|テレビ|実写|連続|深夜|特集|ショート){0,2}(?:アニメ|ドラマ)にも?(?=な[っりる])", Cue("release", "broadcast")),
     (r"(?:実写)?映画にも?(?=な[っりる])", Cue("release", "film")),
     (r"(?:舞台化|ミュージカル化)", Cue("release", "live")),
     (r"(?:映像化|実写化)", Cue("release", "adapt")),
