@@ -31,7 +31,8 @@ class Hosts(Scene):
     def reaches(self, cue: int, date: int) -> bool:
         """Tell whether a verb has no object before a date: launched in Japan in June 2020."""
         start, end = self.marks[cue].end, self.marks[date].start
-        if cue > date or not shape("without object").fullmatch(self.text, start, end):
+        brings = shape("brings").match(self.text, self.marks[date].end)
+        if cue > date or brings or not shape("without object").fullmatch(self.text, start, end):
             return False
         things = (mark for mark in self.marks[cue + 1 : date] if mark.kind in ("noun", "number", "season", "title"))
         return all(shape("the air").match(self.text, mark.start) for mark in things)

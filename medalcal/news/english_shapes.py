@@ -178,7 +178,7 @@ _SHAPES = {
     "occasion before": r"(?:\b(?:[Ff]estival|Fest|Festa|Expo|Con|Comic[- ]Con|[Ff]air|FAIR|[Cc]onvention|Comiket|Anime (?:Boston|NYC|Central|North|Frontier|Matsuri))|\bOtakon)(?: in [A-Z]\w+)?(?:, | \()$",
     "a host": (
         r"(?:(?:(?:^|[.,;:(] |\b(?:and|but|while|when) )(?:The|the|Its|its|Their|their|An?|an?|This|this|[\w.+&-]+(?: [A-Z][\w.+&-]+){0,2}['’]s?)"
-        r" (?:(?!in |on |of |at |for |by |from |to |manga |anime |film )[\w.'’+&-]+ ){0,4}"
+        r" (?:(?!in |on |of |at |for |by |from |to |about |with |manga |anime |film |show |series |play |musical )[\w.'’+&-]+ ){0,4}"
         r"(?:channel|service|platform|app|imprint|label|block|network|website|site|store|shop|office|line|chart|company|museum|cafe|festival|convention|expo|fair|campaign|contest)"
         r"|\b[A-Z][\w+]* itself|[A-Z][\w+]* (?:Expo|Festival|Fair|Con|Convention|Market)(?: [A-Z]\w+)?)"
         r"|\b(?:channel|service|platform|app|imprint|label|block|network|website|store|shop|office|chart|museum|cafe|[Ff]estival|[Cc]onvention|[Ee]xpo|[Ff]air|Olympics),? (?:which|that))"
@@ -189,6 +189,7 @@ _SHAPES = {
     "relative verb": r"(?: app| website| channel| service| magazine)?,? (?:which|that)(?: (?:was|were|is|are|will|has|had|be|been|first|officially|to))* ?",
     "goes live": r"(?:went|goes?) live\b",
     "without object": r"(?:(?: back| online| again| live)?(?: (?:in|to|at|on|across|as|from) (?:[^;(),]{0,50} )?| (?:in|on|from|since|for|by) | (?:the |early |late )?|, (?:on|in) ))",
+    "brings": r" with (?:the|its|an?|new) ",
     "the air": r"(?:the )?(?:[Tt]elevision|TV|airwaves|public)\b",
     "its release": r" (?:\w+ )?(?:premiere|debut|release|launch|opening|broadcast|publication)",
     "capital": r"[A-Z](?!\b)[^.]*$",

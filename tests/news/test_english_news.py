@@ -37,6 +37,7 @@ TOLD = [
         ["issue 2019-06 Comic Harbor", "issue 2024-08 Comic Harbor"],
     ),
     ("The anime aired from April 10 to June 26, 2025, and it ended on June 26.", ["broadcast 2025-04-10"]),
+    ("Hulu starts on April 9 with the first episode of the Blue Kiln anime.", ["stream #1 2026-04-09 Hulu"]),
     (
         "Blue Kiln aired in Japan from October 3 to December 26 of 2024, and Hulu streamed it with a one-hour delay.",
         ["broadcast 2024-10-03"],
