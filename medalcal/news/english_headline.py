@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from medalcal.news.document import Sentence
 from medalcal.news.english_names import is_company, is_name, is_person, is_place
-from medalcal.news.english_title_words import AROUND, COUNTED, LINKS, ORDERED, ROLES, TAILS, shape
+from medalcal.news.english_title_words import AROUND, COUNTED, LINKS, ROLES, TAILS, shape
 from medalcal.news.marks import Mark
 
 _WORDS = 40
@@ -27,13 +28,7 @@ _PLACES = 20
 _BEFORE = 90
 """Characters before such a place that are looked at."""
 
-_KINDS = (
-    TAILS
-    | COUNTED
-    | ORDERED
-    | LINKS
-    | frozenset(("film", "films", "movie", "movies", "game", "games", "musical", "premiere"))
-)
+_KINDS = TAILS | COUNTED | LINKS
 """Words at the end of a name that say what it is the name of, or lead on."""
 
 
@@ -59,19 +54,23 @@ class Headline:
 
     def recurring(self) -> Iterator[str]:
         """Give the longest name from each word that stands below again, without what it is the name of."""
-        words = [match.span() for match in shape("word").finditer(self.text, self.start, self.end)][:_WORDS]
+        found = shape("word").finditer(self.text, self.start, self.end)
+        words = [match.span() for match in islice(found, _WORDS)]
         for place, (start, end) in enumerate(words):
             start += len(self.text[start:end]) - len(self.text[start:end].lstrip("\"'*(["))
-            if not self.opens(start, end) or (place and is_person(_owner(self.text[words[place - 1][0] : end]))):
-                continue
-            longest = None
-            for _, last in words[place:]:
-                ends = [each for each in self.ends(start, last) if self.places(self.text[start:each])]
-                longest = self.text[start : ends[-1]] if ends else longest
-                if not ends and self.text.find(self.text[start:last].rstrip(_CLOSING), self.end, self.below) < 0:
-                    break
-            if longest is not None and (name := _bare(longest)):
+            person = place and is_person(_owner(self.text[words[place - 1][0] : end]))
+            if self.opens(start, end) and not person and (name := _bare(self.longest(start, words[place:]))):
                 yield name
+
+    def longest(self, start: int, words: list[tuple[int, int]]) -> str:
+        """Give the longest name from a place on that stands below again, if there is one."""
+        longest = ""
+        for _, last in words:
+            ends = [each for each in self.ends(start, last) if self.places(self.text[start:each])]
+            longest = self.text[start : ends[-1]] if ends else longest
+            if not ends and self.text.find(self.text[start:last].rstrip(_CLOSING), self.end, self.below) < 0:
+                break
+        return longest
 
     def opens(self, start: int, end: int) -> bool:
         """Tell whether a name may begin with a word: with a capital or a digit, and not with what a person does."""
@@ -102,9 +101,12 @@ class Headline:
         places = self.places(name)
         if self.often("outlet behind", name, places):
             return False
-        if is_company(name) or " " not in name:
+        if is_company(name):
             return self.often("thing behind", name, places)
-        return any(self.is_called(at, at + len(name)) for at in places) or not self.is_persons(name, places)
+        called = sum(self.is_called(at, at + len(name)) for at in places)
+        if " " not in name:
+            return 2 * called >= len(places)
+        return called > 0 or not self.is_persons(name, places)
 
     def often(self, what: str, name: str, places: list[int]) -> bool:
         """Tell whether such words stand behind a name in half of its places."""
@@ -137,7 +139,7 @@ def _bare(name: str) -> str:
         words.pop()
     while len(words) > 1 and words[0].strip(AROUND).lower() in TAILS | COUNTED:
         words.pop(0)
-    bare = " ".join(words)
+    bare = name if words and words[-1].endswith(":") else " ".join(words)
     owner, _, rest = bare.partition("'s ")
     return rest if rest and is_person(owner) else bare
 
