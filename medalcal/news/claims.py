@@ -37,8 +37,8 @@ _COMPARED = 200
 _LENDING = ("publisher", "platform", "distributor", "magazine")
 """Outlets that a headline names for all that the text tells."""
 
-_LENDING_BOOKS = tuple(kind for kind in _LENDING if kind != "platform")
-"""Those among them that bring what is printed or pressed."""
+_LENDING_OFFLINE = tuple(kind for kind in _LENDING if kind != "platform")
+"""Those among them that bring what is printed, pressed or shown in cinemas."""
 
 _COUNTERS = {"volume": "巻", "part": "章"}
 """What a Japanese label counts; all else is an episode."""
@@ -186,7 +186,7 @@ class Builder:
         """Give the outlets that bring such a release: its own, else what the head of the text lends it."""
         own = [outlet for outlet in proposal.outlets if outlet.kind in FITTING[kind]]
         row = self.found[proposal.sentence].layout == "row"
-        lending = _LENDING_BOOKS if kind in ("volume", "disc") and proposal.format != "digital" else _LENDING
+        lending = _LENDING_OFFLINE if kind in ("volume", "disc", "film") and proposal.format != "digital" else _LENDING
         lending = (*lending, "channel") if row else lending
         lent = [outlet for outlet in proposal.lenders if outlet.kind in lending and outlet.kind in FITTING[kind]]
         return own or _lent(lent, row=row)

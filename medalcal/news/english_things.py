@@ -393,7 +393,8 @@ class Things(Installments):
 
     def agent(self, clause: Clause, cue: int | None) -> list[Outlet]:
         """Give who brings it where the subject of a verb is "it" or "the company": the one that was named last."""
-        if cue is None or not self.is_brought(cue) or self.cues[cue].noun or not self.transitive(cue):
+        cue = self.bringing_verb(clause, cue)
+        if cue is None:
             return self.service(clause)
         start = self.start_of(clause, cue)
         subject = self.marks[start:cue]
@@ -409,6 +410,21 @@ class Things(Installments):
         named = [mark.value for mark in self.marks[:start] if mark.kind == "outlet" and mark.value.kind in _COMPANIES]
         last = named[0] if named else self.context.company
         return [last] if last is not None else []
+
+    def bringing_verb(self, clause: Clause, cue: int | None) -> int | None:
+        """Give the verb of what a company does that a cue is, or stands behind: release X in theaters, debut the X anime."""
+        if cue is None:
+            return None
+        if not self.cues[cue].noun:
+            brought = self.transitive(cue) if self.is_brought(cue) else self.debuts(clause, cue)
+            return cue if brought else None
+        verbs = (n for n in range(cue - 1, clause.first, -1) if n in self.cues and not self.cues[n].noun)
+        return next((n for n in verbs if self.is_brought(n) and self.transitive(n)), None)
+
+    def debuts(self, clause: Clause, cue: int) -> bool:
+        """Tell whether a verb of what airs has a work as its object right behind it: it will debut the X anime."""
+        whole = self.cues[cue].hint == "air" and self.text.startswith(_WHOLE, self.marks[cue].end)
+        return whole and bool(self.nouns(cue + 1, clause.last, direct=True))
 
     def is_brought(self, cue: int) -> bool:
         """Tell whether a verb is what a company does to a work: it streams it, it adds it."""
@@ -446,6 +462,9 @@ _PLAYED = ("air", "run", "broadcast", "stream")
 
 _PRINTED = (*_BOUND, "manga", "novel")
 """Things that are never on the air."""
+
+_WHOLE = (" the ", " its ", " both ", " all ", " this ")
+"""What opens an object."""
 
 _BROUGHT = ("stream", "print", "release", "film")
 """Hints of what a company does to a work."""

@@ -205,11 +205,19 @@ TOLD = [
             "September 25, in both Japanese and an English dub. The film premiered in Japan on February "
             "13, ranked at #1, and earned 1.2 billion yen as of March 1."
         ),
-        ["film 2026-09-25", "film 2026-02-13"],
+        ["film 2026-09-25 GKIDS", "film 2026-02-13"],
     ),
     (
         ("The anime premiered on October 3, 2025 on the TBS channel and ended on December 26 with 12 episodes."),
         ["broadcast 2025-10-03 TBS"],
+    ),
+    (
+        "Netflix revealed on Saturday at its stage event that it will debut the Lantern Road anime in 2027.",
+        ["stream 2027 Netflix"],
+    ),
+    (
+        "Iron Wings Game Launches on Steam\n\nThe game launches on August 27. The film Iron Wings: Zero opened in May 2023.",
+        ["other 2026-08-27 Steam", "film 2023-05"],
     ),
     ("The fourth Blu-ray Disc box will go on sale on July 22 for 22,000 yen (about US$146).", ["disc #4 2026-07-22"]),
     (
