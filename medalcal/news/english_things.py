@@ -412,7 +412,7 @@ class Things(Installments):
         return [last] if last is not None else []
 
     def bringing_verb(self, clause: Clause, cue: int | None) -> int | None:
-        """Give the verb of what a company does that a cue is, or stands behind: release X in theaters, debut the X anime."""
+        """Give the verb of what a company does that a cue is, or stands behind: release X in theaters, debut X."""
         if cue is None:
             return None
         if not self.cues[cue].noun:

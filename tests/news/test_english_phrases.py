@@ -216,7 +216,7 @@ TOLD = [
         ["stream 2027 Netflix"],
     ),
     (
-        "Iron Wings Game Launches on Steam\n\nThe game launches on August 27. The film Iron Wings: Zero opened in May 2023.",
+        "Kite Game Launches on Steam\n\nThe game launches on August 27. The film Iron Wings: Zero opened in May 2023.",
         ["other 2026-08-27 Steam", "film 2023-05"],
     ),
     ("The fourth Blu-ray Disc box will go on sale on July 22 for 22,000 yen (about US$146).", ["disc #4 2026-07-22"]),

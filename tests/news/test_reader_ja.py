@@ -1109,6 +1109,12 @@ def test_patterns(text: str, expected: list[str]) -> None:
     assert facts(text, "ja") == expected
 
 
+def test_a_slot_in_brackets_is_no_work() -> None:
+    """A station's row may tell of its reruns, which are no name."""
+    text = "「月の庭」1月放送\n放送情報\nAT-X:1月7日より毎週水曜 23:00~(リピート放送:毎週金曜 11:00~、毎週火曜 17:00~)"
+    assert {claim.work and claim.work.text for claim in article(text, "ja").claims} == {"月の庭"}
+
+
 @pytest.mark.parametrize("quoted", ["10月3日(土)", "23:56〜24:26", "放送と同時"])
 def test_a_quoted_time_is_no_work(quoted: str) -> None:
     """What stands in brackets as a work does may be a day or a clock that somebody wrote."""
