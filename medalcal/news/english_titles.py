@@ -205,7 +205,8 @@ class Titles:
         if name is None:
             return True
         longer = part.start == run.start and has_own(self.text[part.end : run.end]) and not run.titled
-        return longer and bool(shape("serial behind").match(self.text, run.end))
+        subtitled = self.text.startswith(": ", part.end)
+        return longer and (subtitled or bool(shape("serial behind").match(self.text, run.end)))
 
     def is_paper(self, run: Run) -> bool:
         """Tell whether a run is of a magazine or the like, which works appear in."""

@@ -292,7 +292,8 @@ class Works:
             return self.each(proposals, titles, marks)
         for proposal in proposals:
             proposal.work = self.without_number(title, proposal)
-        if (title.sure or self.main is None) and any(proposal.why is None for proposal in proposals):
+        opens = title.sure and shape("row opens").fullmatch(self.text, sentence.start, title.start)
+        if opens or ((title.sure or self.main is None) and any(proposal.why is None for proposal in proposals)):
             self.go_on([title.name])
         return proposals
 

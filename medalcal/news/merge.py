@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from medalcal.model.dates import Precision
-from medalcal.news.found import Found
+from medalcal.news.found import Found, Named
 
 _REMEMBERED = 200
 """Claims of one kind and year that a new one is compared with, so that work stays linear in what a text says."""
@@ -157,6 +157,7 @@ def joined(first: Found, second: Found) -> Found:
     if certainty == "inferred" and coarse.certainty == "stated" and _settles(coarse, fine):
         certainty = "stated"
     return fine._replace(
+        work=_fuller(fine.work, coarse.work),
         season=fine.season if fine.season is not None else coarse.season,
         number=fine.number if fine.number is not None else coarse.number,
         label=fine.label or coarse.label,
@@ -165,6 +166,13 @@ def joined(first: Found, second: Found) -> Found:
         format=fine.format or coarse.format,
         certainty=certainty,
     )
+
+
+def _fuller(fine: Named | None, coarse: Named | None) -> Named | None:
+    """Give the title of which the other is the beginning: Lantern: The Sea, which a headline calls Lantern."""
+    if fine is None or coarse is None:
+        return fine or coarse
+    return coarse if _name(coarse.text).startswith(_name(fine.text)) else fine
 
 
 def _settles(coarse: Found, fine: Found) -> bool:

@@ -219,6 +219,10 @@ TOLD = [
         "Kite Game Launches on Steam\n\nThe game launches on August 27. The film Iron Wings: Zero opened in May 2023.",
         ["other 2026-08-27 Steam", "film 2023-05"],
     ),
+    (
+        "Square Enix published the first volume of the original manga in June 2020 and the 16th on January 10.",
+        ["volume #1 2020-06 Square Enix", "volume #16 2026-01-10 Square Enix"],
+    ),
     ("The fourth Blu-ray Disc box will go on sale on July 22 for 22,000 yen (about US$146).", ["disc #4 2026-07-22"]),
     (
         "Discotek announced it will release the 1988 OVA on Blu-ray Disc on April 28.",

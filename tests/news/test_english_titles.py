@@ -317,6 +317,17 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
             "Taro Yamada as Kite\n\nTheme Songs\nThe single ships on January 20.",
             ["Paper Lantern S2 2026-01-10", "Paper Lantern 2026-01-20"],
         ),
+        (
+            "Rooftop Bees Film Opens on May 5\n\nThe site of the Rooftop Bees series announced that the film Rooftop "
+            "Bees: Smoke opens on May 5. An earlier film, Rooftop Bees: Honey, opened on May 7, 2021.",
+            ["Rooftop Bees: Smoke 2026-05-05", "Rooftop Bees: Honey 2021-05-07"],
+        ),
+        (
+            "Kei Films Licenses Salt Ferry, Iron Kiln Anime\n\nKei Films licensed these titles.\n\n"
+            "Salt Ferry (a tale set in the year 1889)\nBlu-ray release date: April 28, 2026\n\n"
+            "Iron Kiln (OVA)\nBlu-ray release date: May 26, 2026",
+            ["Salt Ferry 2026-04-28", "Iron Kiln 2026-05-26"],
+        ),
     ],
 )
 def test_the_work_of_each_date(text: str, expected: list[str]) -> None:
