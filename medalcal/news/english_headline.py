@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import islice
+from itertools import islice, pairwise
 
 from medalcal.news.document import Sentence
 from medalcal.news.english_names import is_company, is_name, is_person, is_place
-from medalcal.news.english_title_words import AROUND, COUNTED, LINKS, ROLES, TAILS, shape
+from medalcal.news.english_title_words import AROUND, CALENDAR, COUNTED, LINKS, ROLES, TAILS, shape
 from medalcal.news.marks import Mark
 
 _WORDS = 40
@@ -115,9 +115,9 @@ class Headline:
     def is_called(self, start: int, end: int) -> bool:
         """Tell whether a word says what the name is of, or whose."""
         before = self.text[max(self.end, start - _BEFORE) : start]
-        if shape("thing behind").match(self.text, end) or shape("of before").search(before):
+        if any(shape(kind).match(self.text, end) for kind in ("thing behind", "maker behind")):
             return True
-        return bool(shape("thing before").search(before) or _whose().search(before))
+        return any(before_it.search(before) for before_it in (shape("of before"), shape("thing before"), _whose()))
 
     def is_persons(self, name: str, places: list[int]) -> bool:
         """Tell whether a name is a person's, by its form, by a word for what they do, or by what is theirs."""
@@ -129,12 +129,14 @@ class Headline:
         return owner or any(_role().search(self.text[max(self.end, at - _BEFORE) : at]) for at in places)
 
 
+_BEFORE_DATES = ("in", "on", "from", "for", "this", "next", "In", "On", "From", "For", "This", "Next")
+
 _CLOSING = "\"'*)],:;."
 
 
 def _bare(name: str) -> str:
     """Give a name without its owner and without what it is the name of: Kei Mori's Kite Anime Season 2."""
-    words = name.split()
+    words = _undated(name.split())
     while words and (words[-1].strip(AROUND).lower() in _KINDS or _counts(words)):
         words.pop()
     while len(words) > 1 and words[0].strip(AROUND).lower() in TAILS | COUNTED:
@@ -142,6 +144,14 @@ def _bare(name: str) -> str:
     bare = name if words and words[-1].endswith(":") else " ".join(words)
     owner, _, rest = bare.partition("'s ")
     return rest if rest and is_person(owner) else bare
+
+
+def _undated(words: list[str]) -> list[str]:
+    """Give a name without the date behind it: Kite in October."""
+    for place, (word, after) in enumerate(pairwise(words)):
+        if place and word in _BEFORE_DATES and (after.strip(AROUND).lower() in CALENDAR or after[:4].isdecimal()):
+            return words[:place]
+    return words
 
 
 def _counts(words: list[str]) -> bool:

@@ -189,7 +189,7 @@ _SHAPES = {
     "relative verb": r"(?: app| website| channel| service| magazine)?,? (?:which|that)(?: (?:was|were|is|are|will|has|had|be|been|first|officially|to))* ?",
     "goes live": r"(?:went|goes?) live\b",
     "without object": r"(?:(?: back| online| again| live)?(?: (?:in|to|at|on|across|as|from) (?:[^;(),]{0,50} )?| (?:in|on|from|since|for|by) | (?:the |early |late )?|, (?:on|in) ))",
-    "brings": r" with (?:the|its|an?|new) ",
+    "brings": r" with (?:(?:the|its|an?|new|one|two|three|four|five|six|\d+) |[Vv]ol(?:ume|s?\.)?)",
     "the air": r"(?:the )?(?:[Tt]elevision|TV|airwaves|public)\b",
     "its release": r" (?:\w+ )?(?:premiere|debut|release|launch|opening|broadcast|publication)",
     "capital": r"[A-Z](?!\b)[^.]*$",

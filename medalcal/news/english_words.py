@@ -172,7 +172,7 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"(?:leav(?:es?|ing)(?= (?:the |its |their )?(?:[A-Z][\w+]*|catalog(?:ue)?|service|platform|streaming service)(?: [A-Z][\w+]*){0,2} (?:on|in|at|this|next)\b)|expir(?:es?|ed|ing)(?= (?:from|on|in|at)\b)|quits?(?= [A-Z])|loses?(?= (?:[A-Z][\w'’:!-]*|the|its) [^.;\n]{1,60} on [A-Z])|(?:will )?no longer (?:offer|stream|carry|host)s?\b)", Cue("other", "leave")),
     (r"(?:appear(?:s|ed|ing)?(?= at (?:an?|the|his|her) [^.;\n]{0,20}(?:signing|panel|talk|convention|booth|meeting))|signs?(?= (?:books|posters|copies|autographs|volumes))|attend(?:s|ing)?)\b", Cue("other", "event")),
     (r"(?:plac(?:ed|es)|ranked|finished|came)(?: in)? (?:at )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)|[Nn]umber (?:two|three|\d+))\b(?= (?:in|at|among|on|for|of) )|(?:was|were|is) (?:the |a )?runners?-up\b", Cue("other")),
-    (r"(?:finish|complet)(?:ed|es|ing)(?= (?:the|his|her|its|their) (?:manuscripts?|scripts?|storyboards?|drafts?|film|movie)\b)|filed\b|(?:was|were) handed in\b|went bankrupt\b|folded\b|expand(?:ed|s)\b(?= (?:beyond|to|into))", Cue("other")),
+    (r"(?:finish|complet)(?:ed|es|ing)(?= (?:the|his|her|its|their) (?:manuscripts?|scripts?|storyboards?|drafts?|film|movie)\b)|filed\b|(?:was|were) handed in\b|went bankrupt\b|folded\b|expand(?:ed|s)\b(?= (?:beyond|into|to (?:include|cover)\b))", Cue("other")),
     (r"(?:votes|ballots|entries) can be (?:cast|sent|submitted)|[Rr]efunds\b|entering\b(?= [^.;\n]{0,30}contest)", Cue("other", "tickets", "", True)),
     (r"hears? more\b|introduced(?= on [^.;\n]{3,30} that\b)", Cue("announce", "", "")),
     (r"\d+-episode (?:run|(?:first |second |third |final )?(?:part|half|cour))(?= (?:in|from) )", Cue("release", "weak", "", True)),

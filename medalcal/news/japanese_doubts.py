@@ -191,11 +191,6 @@ class Doubts(Things):
         held = any(self.cues[place].hint == "live" for place in self.places if place > date)
         return held and self.text[before[-1].start : mark.start] in ("から", "より")
 
-    def is_cancelled(self) -> bool:
-        """Tell whether a sentence says that something is off, and of nothing that it moves."""
-        roles = {self.cues[place].role for place in self.places}
-        return "cancel" in roles and "delay" not in roles
-
     def ends_run(self, date: Mark) -> bool:
         """Tell whether a date up to which something lasts is that of an exhibition or a sale; no airing ends so."""
         if shape("range").search(self.text, date.start, date.end):

@@ -170,7 +170,9 @@ _CAREFUL = {
     "MX": r"(?=[ :(]?\d{1,2}:\d\d)", "TX": r"(?=[ :(]?\d{1,2}:\d\d)", "CX": r"(?=[ :(]?\d{1,2}:\d\d)",
     "フジ": r"(?=系|・|ほか)", "テレ朝": r"(?=系)", "イブニング": r"(?=\d|」|誌)", "シリウス": r"(?=\d|」|誌|コミ)", "ララ": r"(?=\d)", "ニコニコ": "", "Kids Station": "",
     "Dragon Age": r"(?= magazine)", "Sunday": r"(?= magazine)", "STV": "", "Web Sunday": r"(?= website| app| magazine)", "メロディ": r"(?=\d)", "Toho": r"(?! Animation)",
-    "IFC": r"(?! Center| Films)", "Starz": r"(?! Media| Entertainment| Animation)",
+    "All 4": r"(?=[,.;)]| (?:will|in|on|from|at|and|has|is)\b)", "Sci Fi": r"(?= Channel| (?:will|in|on|has|airs|aired)\b|[,.;)]|'s)",
+    "New Video": r"(?! [A-Z])", "Digital Manga": r"(?! (?:release|edition|version|volume)s?\b)", "Daisuki": r"(?! (?:[Nn]a|[Dd]a|[Dd]esu|[Nn]o)\b)",
+    "One Peace": r"(?= Books)", "IFC": r"(?! Center| Films)", "Starz": r"(?! Media| Entertainment| Animation)",
 }  # fmt: skip
 """Names that are words as well: what has to follow, or may not."""
 

@@ -223,6 +223,10 @@ TOLD = [
         "Square Enix published the first volume of the original manga in June 2020 and the 16th on January 10.",
         ["volume #1 2020-06 Square Enix", "volume #16 2026-01-10 Square Enix"],
     ),
+    ("All 4 episodes will stream on July 5.", ["stream 2026-07-05"]),
+    ("Weekly Shonen Jump volume 5 of Kite ships on May 5.", ["volume #5 2026-05-05"]),
+    ("The film expands to 500 theaters on July 11.", ["film 2026-07-11"]),
+    ("The new imprint launches on July 15 with volume 1 of Kite Harbor.", ["volume #1 2026-07-15"]),
     ("The fourth Blu-ray Disc box will go on sale on July 22 for 22,000 yen (about US$146).", ["disc #4 2026-07-22"]),
     (
         "Discotek announced it will release the 1988 OVA on Blu-ray Disc on April 28.",

@@ -360,6 +360,11 @@ def test_the_work_of_each_date(text: str, expected: list[str]) -> None:
         ("Actress Kei Mori Resumes Work\n\nActress Kei Mori resumes her work in May.", None),
         ("Rooftop Bees Wins Again\n\nMagazine Comic Bees named Rooftop Bees its best manga.", "Rooftop Bees"),
         ("Rain Game Manga Dated\n\nThe Rain Game manga ends in May.", "Rain Game"),
+        (
+            "Viz Adds Kite Road in October\n\nViz will release Kite Road in October and Lamp Seller in November.",
+            "Kite Road",
+        ),
+        ("The Lost Kite Artist Returns\n\nA manga by The Lost Kite artist Kei Mori starts in May.", "The Lost Kite"),
         ("Kite: Part 1 Bows\n\nKite: Part 1 opened in May.", "Kite: Part 1"),
         ("Kumogatari Adds Four to Cast\n\nThe sky-pirate anime Kumogatari starts in May.", "Kumogatari"),
         ("'Room 404' Drama Adds Four\n\nThe drama of Room 404 starts in May.", "Room 404"),
