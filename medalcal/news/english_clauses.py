@@ -59,7 +59,7 @@ def compound(text: str, marks: list[Mark]) -> dict[int, Cue]:
             said = said._replace(tense="past" if held["past"] else "future")
         elif said.noun and said.hint == "broadcast" and before.endswith(("was ", "were ", "been ")):
             said = said._replace(tense="past", noun=False)
-        elif said.noun and said.role == "release" and _is_verb(text, mark):
+        elif said.noun and said.role == "release" and _is_verb(text, mark, marks[place + 1 : place + 2]):
             if before.endswith(_GOES_ON):
                 said = said._replace(tense=_tense_before(cues), noun=False)
             elif text[mark.end - 1] == "s" and not before.endswith(_NOUNS_BEFORE):
@@ -103,12 +103,16 @@ _NOUNS_BEFORE = ("'s ", "s' ", "its ", "their ", "the ", "new ", "all ", "of ", 
 """Words behind which a form in -s is a noun: the new releases in May."""
 
 
-def _is_verb(text: str, mark: Mark) -> bool:
-    """Tell whether a word that may be a noun stands as a verb: a preposition follows it at once."""
-    return (
-        text.startswith((" on ", " in ", " at ", " today", " tomorrow"), mark.end)
-        and " " not in text[mark.start : mark.end]
-    )
+def _is_verb(text: str, mark: Mark, behind: list[Mark]) -> bool:
+    """Tell whether a word that may be a noun stands as a verb: a preposition, or its date, follows it at once."""
+    word = text[mark.start : mark.end]
+    dated = word.lower() in _PREMIERES and bool(behind) and behind[0].kind == "date"
+    joined = text.startswith((" on ", " in ", " at ", " today", " tomorrow"), mark.end)
+    return " " not in word and (joined or (dated and behind[0].start - mark.end <= 1))
+
+
+_PREMIERES = ("premieres", "debuts", "airs", "streets")
+"""Forms that are verbs where a date follows them at once: the anime premieres July 5."""
 
 
 def _tense_before(cues: dict[int, Cue]) -> str:

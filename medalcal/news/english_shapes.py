@@ -83,6 +83,10 @@ _SHAPES = {
         r"|did|went|came|saw|joined|played|reached|closed|sold|brought|carried|ran|took|showed"
         r"|(?<!will )(?<!to )put(?= (?:it|them|up|out|on)\b)|(?<!will )(?<!to )(?<!would )hit(?= ))\b"
     ),
+    "parts from the past": (
+        r"[;:]|\b(?:and|but|while|as|which|that|who)\b|\b(?:ahead of|before|for) (?:an?|the|its|their)\b|['’]s? "
+    ),
+    "had its": r"(?:had|saw|made) (?:an?|its|their|the)\b",
     "formless": r"(?:[\w-]+(?:ed|ing)|hit|put)\b",
     "is or will be": r"\b(?:is|are|will|to be|has|have|would|can|may|should|'ll|now|still|soon|plans?|until)\b|n't\b|'s (?:to|set|due|now)\b",
     "now": r"\bnow(?: on| in| for| due| set for)? $",

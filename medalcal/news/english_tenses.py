@@ -25,7 +25,7 @@ class Tenses(Scene):
         untold = (
             said.tense == status == "" and said.role == "release" and not self.row and not self.is_present(said, verb)
         )
-        return "past" if untold and self.happened(date, clause) else said.tense
+        return "past" if untold and self.happened(date, clause, verb if said.noun else None) else said.tense
 
     def when(self, date: Mark) -> When:
         """Give a date as it is meant: a weekday behind "since" is the last one."""
@@ -57,11 +57,16 @@ class Tenses(Scene):
         """Tell whether something else stands between a past verb and a date that is to come: and will follow on."""
         return bool(shape("to come").search(self.text, verb.end, date.start))
 
-    def happened(self, date: Mark, clause: Clause) -> bool:
-        """Tell whether the clause of a date tells what was, by a verb that says nothing of a release."""
+    def happened(self, date: Mark, clause: Clause, noun: Mark | None) -> bool:
+        """Tell whether a verb that says nothing of a release tells what was, and a date hangs on it, not on a noun."""
         start = self.marks[clause.first].start if clause.first else self.begin
-        told = self.text[max(start, date.start - _FAR) : date.start]
-        return bool(shape("was").search(told)) and not shape("is or will be").search(told)
+        dated = max((mark.end for mark in self.marks if mark.kind == "date" and mark.end <= date.start), default=0)
+        start = max(start, dated, date.start - _FAR)
+        told = self.text[start : date.start]
+        was = shape("was").search(told)
+        if was is None or shape("is or will be").search(told) or shape("parts from the past").search(told, was.end()):
+            return False
+        return noun is None or noun.start < start + was.end() or bool(shape("had its").match(told, was.start()))
 
 
 _FAR = 140

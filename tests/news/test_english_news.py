@@ -287,6 +287,20 @@ TOLD = [
         "The movie opens in the U.S. on April 3, after its opening in Japan on March 13.",
         ["film 2026-04-03", "film 2026-03-13"],
     ),
+    ("A poster showed the movie's May 22 opening date.", ["film 2026-05-22"]),
+    (
+        "The movie was in Japanese cinemas on February 6 with a European premiere on June 12 in Annecy.",
+        ["film 2026-02-06", "film 2026-06-12"],
+    ),
+    (
+        "The movie came to Japanese theaters on February 6; its British release on May 29 is by Anime Limited.",
+        ["film 2026-02-06", "film 2026-05-29 Anime Limited"],
+    ),
+    ("The shop put up a page for the DVD release on September 16.", ["disc 2026-09-16"]),
+    ("The visual showed the whole class ahead of the anime's premiere in July.", ["broadcast 2026-07"]),
+    ("The novel was a bestseller, and the film debuts August 21.", ["film 2026-08-21"]),
+    ("The manga was a hit, and the anime premieres July 3 on BS11.", ["broadcast 2026-07-03 BS11"]),
+    ("The film had its May 22 premiere at the Ritz.", ["film 2025-05-22"]),
     ("The OVA was bundled with volume 7 of the manga on May 22.", ["volume #7 2025-05-22", "disc 2025-05-22"]),
     (
         "The ninth issue of the magazine, which was released on Monday, will be followed by the tenth on May 20.",
