@@ -57,7 +57,8 @@ class Scene:
 
     def cut(self, first: int, last: int) -> int:
         """Give the first mark between two of what comes later, or again: followed by a rerun, with replays at 3:30."""
-        between = shape("comes after").search(self.text, self.marks[first].end, self.marks[last - 1].end)
+        start = max(self.begin, self.marks[first].end)
+        between = shape("comes after").search(self.text, start, self.marks[last - 1].end)
         if between is None:
             return 0
         return bisect_left(self.marks, between.start(), lo=first, hi=last, key=lambda mark: mark.start)

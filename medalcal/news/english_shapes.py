@@ -72,7 +72,7 @@ _SHAPES = {
     "planned for": r"(?:scheduled|planned|slated|set|due) (?:for|on) ",
     "still is": r"\b(?:is|are|be|been|being|was|were|now|newly|re) ?$",
     "ever since": (
-        r"\b(?:[Aa]fter|[Ff]ollowing|[Ss]ince|from|[Uu]pon) (?:(?!(?:and|but|will|which|that|was|were|is|are)\b)[\w'’.-]+ ){0,9}"
+        r"\b(?:[Aa]fter|(?<!\b[Tt]he )[Ff]ollowing|[Ss]ince|from|[Uu]pon) (?:(?!(?:and|but|will|which|that|was|were|is|are)\b)[\w'’.-]+ ){0,9}"
         r"(?:release|opening|premiere|debut|launch|broadcast|airing|screening|episode)\b(?: [\w.]+){0,5} (?:on|in|from) $"
         r"|\b(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Uu]pon) (?:opening|airing|premiering|debuting|launching)\b(?: [\w.]+){0,5} (?:on|in|from) $"
     ),

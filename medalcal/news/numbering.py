@@ -40,6 +40,9 @@ _NEIGHBOURS = ("number", "date", "season")
 _TOPIC = 40
 """Characters before a date in which the last one is named."""
 
+_HEAD = 20_000
+"""Characters of a text in which it is counted how often a title stands."""
+
 _WHOLE = 200
 """Characters before a date in which it is said how many there are."""
 
@@ -308,7 +311,7 @@ class Numbering:
 
     def is_whole(self, head: str, title: str) -> bool:
         """Tell whether a title never stands without the number at its end, though it stands more than once."""
-        return 1 < self.text.count(title) == self.text.count(head)
+        return 1 < self.text.count(title, 0, _HEAD) == self.text.count(head, 0, _HEAD)
 
 
 def _is_apart(marks: Sequence[Mark], start: int, end: int) -> bool:

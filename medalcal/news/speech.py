@@ -251,7 +251,7 @@ _CALENDARS = (
 )
 _LEAVING = (
     r"\b(?:[Ll]eaving|LEAVING|[Ee]xpiring|EXPIRING|[Ll]ast [Cc]hance|[Rr]emovals?|disappear)\b"
-    r"|\b(?:watched|available|streamed|offered)\b[^.;\n]{0,60}\"?\buntil\b"
+    r"|\b(?:watched|available|streamed|offered)\b[^.;\n]{0,60}\"?\buntil\b[^.;!?\n]{0,24}$"
 )
 _CREDITS = (
     r"[^\w\n]{0,3}(?:[Bb]y |(?:(?:[Ss]tory|[Aa]rt|[Ww]ritten|[Ii]llustrat\w+|[Cc]reated|[Dd]irected)\b[^:]{0,30} by )"

@@ -42,7 +42,7 @@ def _periodical() -> re.Pattern[str]:
 @cache
 def _time() -> re.Pattern[str]:
     """A day or a clock alone: 10月3日(土), 23:56~24:26."""
-    return re.compile(r"[\d/:~\-. ()年月火水木金土日祝曜時分夜昼朝午前後]+|.{0,4}と同時|今日|明日|本日")
+    return re.compile(r"(?=.*\d[日時:/]\d?)[\d/:~\-. ()年月火水木金土日祝曜時分夜昼朝午前後]+|.{0,4}と同時")
 
 
 @cache

@@ -223,6 +223,12 @@ TOLD = [
         "Square Enix published the first volume of the original manga in June 2020 and the 16th on January 10.",
         ["volume #1 2020-06 Square Enix", "volume #16 2026-01-10 Square Enix"],
     ),
+    ("The following episode airs on June 12.", ["broadcast 2026-06-12"]),
+    (
+        "New on HIDIVE\n\nThe catalogue was available for free until now. These series are new:\n\n"
+        "April 4: Kite Road (Season 2)\nApril 9: Salt Lamp (Season 3)",
+        ["stream S2 2026-04-04 HIDIVE", "stream S3 2026-04-09 HIDIVE"],
+    ),
     ("All 4 episodes will stream on July 5.", ["stream 2026-07-05"]),
     ("Weekly Shonen Jump volume 5 of Kite ships on May 5.", ["volume #5 2026-05-05"]),
     ("The film expands to 500 theaters on July 11.", ["film 2026-07-11"]),

@@ -1109,6 +1109,13 @@ def test_patterns(text: str, expected: list[str]) -> None:
     assert facts(text, "ja") == expected
 
 
+@pytest.mark.parametrize("title", ["86", "1917", "夜"])
+def test_a_number_or_a_time_of_day_may_be_a_title(title: str) -> None:
+    """Works are named so, days and clocks are not."""
+    found = article(f"TVアニメ「{title}」第2期が、10月4日(日)に放送される。", "ja").claims
+    assert [claim.work and claim.work.text for claim in found] == [title]
+
+
 def test_a_slot_in_brackets_is_no_work() -> None:
     """A station's row may tell of its reruns, which are no name."""
     text = "「月の庭」1月放送\n放送情報\nAT-X:1月7日より毎週水曜 23:00~(リピート放送:毎週金曜 11:00~、毎週火曜 17:00~)"
