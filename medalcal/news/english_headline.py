@@ -40,6 +40,7 @@ class Headline:
 
         Args:
             text: The whole text.
+            sentence: The headline in it.
             outlets: Those of the headline.
         """
         self.text = text
@@ -130,8 +131,10 @@ class Headline:
 
 
 _BEFORE_DATES = ("in", "on", "from", "for", "this", "next", "In", "On", "From", "For", "This", "Next")
+"""Words behind which a date follows."""
 
 _CLOSING = "\"'*)],:;."
+"""Signs that may stand behind a name."""
 
 
 def _bare(name: str) -> str:
@@ -172,6 +175,7 @@ def _whose() -> re.Pattern[str]:
 
 @cache
 def _owns() -> re.Pattern[str]:
+    """Behind the name of a person: what they made."""
     return re.compile(r"'s? (?:[A-Z\"]|[a-z]+ [A-Z])")
 
 

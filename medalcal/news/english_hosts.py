@@ -7,7 +7,11 @@ from medalcal.news.english_shapes import shape
 from medalcal.news.marks import Mark
 
 _HOSTS = ("platform", "channel", "event", "magazine")
+"""Outlets that open, run and end themselves."""
+
 _HINTS = ("start", "open", "live", "run", "end", "")
+"""Hints of the verbs that say so."""
+
 _BACK = 90
 """Characters before a verb in which its subject is looked for."""
 

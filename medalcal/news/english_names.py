@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from medalcal.news.english_title_words import AROUND, COMPANIES, NO_TITLES, PLACES, shape
 
-_PRIZES = (" Prize", " Award", " Awards")
+_PRIZES = (" Prize", " Award", " Awards", " Prix", " Taisho")
+"""With what names end that are prizes' and no works'."""
 
 
 def is_person(name: str) -> bool:

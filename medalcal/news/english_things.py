@@ -264,7 +264,7 @@ class Things(Installments):
         owner: list[str] = []
         for place in range(max(first, 0), min(last, len(self.marks))):
             mark = self.marks[place]
-            if mark.value == "promo" and (self.is_bracketed(place) or self.is_aside(mark)):
+            if mark.value == "promo" and (self.is_bracketed(place) or self.stands_along(mark)):
                 continue
             word = self.text[mark.start : mark.end]
             if direct and (
@@ -297,7 +297,7 @@ class Things(Installments):
         before = (mark.kind for mark in reversed(self.marks[max(0, place - _BRACKET) : place]))
         return next((kind for kind in before if kind in ("open", "close")), "") == "open"
 
-    def is_aside(self, mark: Mark) -> bool:
+    def stands_along(self, mark: Mark) -> bool:
         """Tell whether a mark names who or what is there too, or where it is: a concert with the cast, on its site."""
         return bool(shape("along with").search(self.text, max(self.begin, mark.start - 48), mark.start))
 

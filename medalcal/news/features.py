@@ -273,7 +273,7 @@ def precision_of(when: When | None) -> str:
     if when is None:
         return "none"
     if when.shift is not None:
-        return f"shift:{when.shift[0].removesuffix(' ahead')}"
+        return f"shift:{when.shift[0]}"
     parts = (when.year, when.month, when.day, when.weekday)
     return "".join(letter for letter, part in zip("ymdw", parts, strict=True) if part is not None) + "p" * bool(
         when.part
