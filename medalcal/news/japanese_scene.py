@@ -96,13 +96,24 @@ class Scene:
     def leads(self, date: int) -> bool:
         """Tell whether a date is the old one of two: A から B へ, A → B."""
         mark = self.marks[date]
-        if self.arrow(date) or shape("away").match(self.text, mark.end):
+        if self.arrow(date) or self.moves_away(date):
             return True
         reach = 30 if shape("from").match(self.text, mark.end) else 80 if self.is_planned(mark) else 0
         following = next((other for other in self.marks[date + 1 :] if other.kind == "date"), None)
         if following is None or following.start - mark.end > reach:
             return False
         return bool(shape("to").match(self.text, following.end)) or self.is_moved_to(following)
+
+    def moves_away(self, date: int) -> bool:
+        """Tell whether something moves from a date, to none that is told: 2月24日から変更になった."""
+        cue = next((place for place in self.places if place > date), None)
+        if (
+            cue is None
+            or self.cues[cue].role != "delay"
+            or not shape("to no date").match(self.text, self.marks[cue].end)
+        ):
+            return False
+        return bool(shape("away").fullmatch(self.text, self.marks[date].end, self.marks[cue].start))
 
     def is_moved_to(self, date: Mark) -> bool:
         """Tell whether something is told behind a date to move there: 2月24日から3月30日に発売日を変更."""
