@@ -21,7 +21,7 @@ def in_turn(text: str, start: int, end: int, proposals: list[Proposal], known: N
         known: The number that the paragraph named last before it.
     """
     for row in _rows(text, start, end, proposals):
-        number = _shared(row) or _counted(text, start, row) or _left(text, start, row, proposals, known)
+        number = _shared(row) or _counted(text, start, row, known) or _left(text, start, row, proposals, known)
         if number is None:
             continue
         for proposal, value in zip(row, number.values, strict=True):
@@ -52,17 +52,25 @@ def _shared(row: list[Proposal]) -> Number | None:
     return Number(first.of, first.numbers) if together and len(first.numbers) == len(row) else None
 
 
-def _counted(text: str, start: int, row: list[Proposal]) -> Number | None:
-    """Give the parts of which a sentence says how many they are: in two volumes, in May and June."""
+def _counted(text: str, start: int, row: list[Proposal], known: Number | None) -> Number | None:
+    """Give the parts of which a sentence says how many they are: in two volumes, in May and June.
+
+    Where numbers of such were told before, the count is not from the first on.
+    """
     if len(row) < 2 or any(proposal.numbers for proposal in row):
         return None
     again = _they().match(text, start)
     for told in _how_many().finditer(text, max(0, start - _BEFORE) if again else start, row[0].start):
         first = ordinal(told["first"] or "first") or 1
         last = ordinal(told["last"] or told["count"] or told["whole"] or "two") or 2
+        of = _thing(told["of"] or told["ordof"] or told["wholeof"])
         apart = _several().match(text, told.end(), row[0].start) or _each().search(text, told.start(), row[0].start)
-        if last - first + 1 == len(row) and not apart:
-            return Number(_thing(told["of"] or told["ordof"] or told["wholeof"]), tuple(range(first, last + 1)))
+        begun = told["first"] or text.endswith("irst ", start, told.start())
+        further = (known is not None and known.of == of) or _numbered().search(
+            text, max(0, start - _BEFORE), told.start()
+        )
+        if last - first + 1 == len(row) and not apart and (begun or not further):
+            return Number(of, tuple(range(first, last + 1)))
     return None
 
 
@@ -111,7 +119,7 @@ def _they() -> re.Pattern[str]:
 def _how_many() -> re.Pattern[str]:
     """How many there are: the first and second seasons, two print volumes, both films."""
     things = (
-        r"seasons|volumes|books|novels|parts|halves|episodes|chapters|films|movies|OVAs|installments|discs|tapes|sets"
+        r"seasons|volumes|books|novels|parts|halves|episodes|films|movies|OVAs|installments|discs|tapes|sets"
         r"|boxes|(?:DVDs|(?:DVD|BD|Blu-ray)(?: [Dd]isc)? (?:volumes|boxes|discs|sets))|Blu-rays"
     )
     return re.compile(
@@ -123,15 +131,26 @@ def _how_many() -> re.Pattern[str]:
 
 
 @cache
+def _numbered() -> re.Pattern[str]:
+    """Several that have their numbers already: volumes 5 and 6."""
+    return re.compile(
+        r"\b(?:[Vv]olumes|[Vv]ols\.|[Bb]ooks|[Dd]iscs|[Ee]pisodes|[Pp]arts|[Ss]easons) \d{1,3}(?:,| and| &|-| to) ?\d"
+    )
+
+
+@cache
 def _several() -> re.Pattern[str]:
-    """More than one work: two volumes of Kite and Lamp, both films, Kite and Lamp."""
-    return re.compile(r" of [^,.;\n]{1,60} and [A-Z]|,? [A-Z\"'][^.;\n]{1,80} and [A-Z\"']")
+    """More than one work: two volumes of Kite and Lamp, two volumes and a novel, films by Ufo."""
+    return re.compile(
+        r" of [^,.;\n]{1,60} and [A-Z]|,? [A-Z\"'][^.;\n]{1,80} and [A-Z\"']"
+        r"|,? (?:and (?:an?|the|its|one|two|three)|by|from) "
+    )
 
 
 @cache
 def _each() -> re.Pattern[str]:
-    """What says that each date is of them all."""
-    return re.compile(r"\b(?:[Ee]ach|both) (?:on|in|at)\b|\brespective\b|\bfrom\b[^,;]*$")
+    """What says that each date is of them all: each on, respective dates; they screen on July 5 and 12."""
+    return re.compile(r"\bscreen(?:s|ed|ing)?\b|\b(?:[Ee]ach|both) (?:on|in|at)\b|\brespective\b|\bfrom\b[^,;]*$")
 
 
 @cache
