@@ -97,7 +97,9 @@ class Headline:
 
     def is_work(self, name: str) -> bool:
         """Tell whether a name is a work's by the words around it below: no outlet's, no company's, no person's."""
-        if not is_name(name) or is_place(name) or any(name in outlet for outlet in self.outlets):
+        if not is_name(name) or is_place(name) or not any(word[0].isupper() for word in name.split()):
+            return False
+        if any(name in outlet for outlet in self.outlets):
             return False
         places = self.places(name)
         if self.often("outlet behind", name, places):

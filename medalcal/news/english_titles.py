@@ -21,7 +21,7 @@ from medalcal.news.english_names import (
 )
 from medalcal.news.english_owners import Owners
 from medalcal.news.english_runs import Run, is_titled, runs
-from medalcal.news.english_title_words import NEWS, shape
+from medalcal.news.english_title_words import CALENDAR, NEWS, shape
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.marks import Mark
 from medalcal.news.unlisted import english_outlets
@@ -353,7 +353,8 @@ class Titles:
             return []
         start, end = some[0].start, some[-1].end
         name = self.text[start:end]
-        if all(word.lower() in NEWS for word in name.split()):
+        words = name.lower().split()
+        if words[0] in CALENDAR or all(word in NEWS for word in words):
             return []
         first, last = sentence.start, sentence.end
         if self.text.startswith("#", first):

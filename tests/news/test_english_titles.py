@@ -323,6 +323,10 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
             ["Rooftop Bees: Smoke 2026-05-05", "Rooftop Bees: Honey 2021-05-07"],
         ),
         (
+            "Kite Manga's 16th Volume Ships in May\n\nThe Kite manga's site announced the 16th volume for May 5, 2026.",
+            ["Kite 16 2026-05-05"],
+        ),
+        (
             "Kei Films Licenses Salt Ferry, Iron Kiln Anime\n\nKei Films licensed these titles.\n\n"
             "Salt Ferry (a tale set in the year 1889)\nBlu-ray release date: April 28, 2026\n\n"
             "Iron Kiln (OVA)\nBlu-ray release date: May 26, 2026",
