@@ -263,7 +263,7 @@ class Sentence(Governing, Doubts, Fates, Tenses):
         return Proposal(
             start=date.start,
             end=date.end,
-            when=self.when(date),
+            when=self.with_since(date),
             sentence=self.place,
             otherwise=self.context.kind,
             hint="award" if said.role == "award" else self.opening(said, thing, date),

@@ -27,11 +27,11 @@ class Tenses(Scene):
         )
         return "past" if untold and self.happened(date, clause, verb if said.noun else None) else said.tense
 
-    def when(self, date: Mark) -> When:
-        """Give a date as it is meant: a weekday behind "since" is the last one."""
+    def with_since(self, date: Mark) -> When:
+        """Give a date as it is meant: a weekday behind "since" is the last one, or today."""
         when: When = date.value
-        weekday = when.weekday is not None and when.day is None and when.shift is not None
-        return when._replace(shift=("this weekday", -1)) if weekday and self.since(date) else when
+        weekday = when.day is None and when.shift == ("weekday", 0)
+        return when._replace(shift=("weekday until", 0)) if weekday and self.since(date) else when
 
     def is_present(self, said: Cue, verb: Mark | None) -> bool:
         """Tell whether a verb says by its form that it is told of now: it returns, paper copies reach stores."""

@@ -241,7 +241,7 @@ def distance_of(when: When | None, published: date | None) -> str:
     if when is None or published is None:
         return "?"
     if when.shift is not None:
-        return "near" if when.shift[0] in ("day", "weekday", "this weekday") else "shift"
+        return "near" if when.shift[0] in ("day", "weekday", "this weekday", "weekday until") else "shift"
     try:
         if when.month is not None and when.day is not None:
             return _days(_nearest(when, published) - published.toordinal())

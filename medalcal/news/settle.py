@@ -323,6 +323,9 @@ def _count(unit: str, count: int, when: When, base: date, frame: Frame) -> Parti
     if unit == "weekday after":
         assert when.weekday is not None
         return PartialDate.day_of(base + timedelta(days=(when.weekday - base.weekday() - 1) % 7 + 1))
+    if unit == "weekday until":
+        assert when.weekday is not None
+        return PartialDate.day_of(base - timedelta(days=(base.weekday() - when.weekday) % 7))
     if unit in ("weekday", "this weekday"):
         return _weekday(when, base, count, frame)
     return None

@@ -241,6 +241,9 @@ TOLD = [
     ("A one-hour anime aired on New Year's Day of 2008 on NTV.", ["broadcast 2008-01-01 NTV"]),
     ("The film opens in U.S. theaters on Halloween.", ["film 2026-10-31"]),
     ("The film opens in theaters in the winter.", ["film 2027-winter"]),
+    ("The film has been streaming on Netflix since Tuesday.", ["stream 2026-03-10 Netflix"]),
+    ("The film has been streaming on Netflix since last Tuesday.", ["stream 2026-03-03 Netflix"]),
+    ("The film has been streaming on Netflix since Wednesday.", ["stream 2026-03-04 Netflix"]),
     ("The book of storyboards has been sold there by Shogakukan since Friday.", ["volume 2026-03-06 Shogakukan"]),
     (
         "The Lantern Road anime aired from January 9, 2024. A game was released two months later, on March 8.",
