@@ -278,8 +278,9 @@ _SHAPES = {
     ),
     "released before": (
         r"\b(?:licensed?|licenses|releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|stream(?:s|ed|ing)?|launch(?:es|ed|ing)?|starts?"
-        rf"|screen(?:s|ed)?|opens|air(?:s|ed)?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|wants|brings?|see|followed by|comes|includ(?:es?|ing)(?: releases (?:for|of))?) {_MARKED}$"
+        rf"|screen(?:s|ed)?|opens|air(?:s|ed)?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|drew|wrote|wants|brings?|see|followed by|comes|includ(?:es?|ing)(?: releases (?:for|of))?) {_MARKED}$"
     ),
+    "written from": r"[\"”]?(?: (?:in|for) [^.;:,\n]{2,40})? (?:from|between|in|since) ",
     "wrote": rf"\b(?:wrote|drew)(?: [a-z-]+){{0,3}} {_MARKED}$",
     "maker before": r"\b(?:author|artist|writer|creator|storywriter|illustrator|director|mangaka|novelist) $",
     "owner before": r"[A-Z][\w.-]* ?(?:'s|(?<=s)') \"$",

@@ -187,8 +187,11 @@ class Works:
         return group[:1] if apart else group
 
     def tells(self, title: Title, proposal: Proposal) -> bool:
-        """Tell whether a date is in a clause on a title that is named for somebody: the creator of X, which ran …"""
-        return title.end < proposal.start and bool(shape("which").match(self.text, title.end))
+        """Tell whether a date is in a clause on a title that is named for somebody: of X, which ran …; drew X from …"""
+        if title.end >= proposal.start or shape("which").match(self.text, title.end):
+            return title.end < proposal.start
+        wrote = shape("wrote").search(self.text[max(0, title.start - 60) : title.start])
+        return bool(wrote and shape("written from").fullmatch(self.text, title.end, proposal.start))
 
     def written_by(self, titles: list[Title]) -> list[Title]:
         """Give the title of a sentence that only says who made it: Yamada wrote the X manga. It began in …"""

@@ -117,6 +117,14 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
     [
         # the subject, or the object, of the verb
         ("Paper Lantern will premiere on January 10.", ["Paper Lantern 2026-01-10"]),
+        (
+            "The Paper Lantern manga begins on January 10. Aoi Tanaka drew Tidal Harbour from 2012 to 2018.",
+            ["Paper Lantern 2026-01-10", "Tidal Harbour 2012"],
+        ),
+        (
+            "Paper Lantern will premiere on January 10. Aoi Tanaka drew the manga from 2012 to 2018.",
+            ["Paper Lantern 2026-01-10", "Paper Lantern 2012"],
+        ),
         # the next sentence goes on about it
         (
             "The Paper Lantern anime was announced. It will premiere on January 10.",
