@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from medalcal.news.english import ordinal, thing_of
 from medalcal.news.english_clauses import Clause
 from medalcal.news.english_scene import Scene
@@ -139,17 +141,39 @@ class Installments(Scene):
     def last_of_all(self, date: Mark, counted: str) -> Number | None:
         """Give the number of the last one by how many there are: four volumes, the last of which shipped in May."""
         told = shape("how many").finditer(self.text, max(0, self.begin - _PARTED), date.start)
-        whole = (
+        whole = [
             match
             for match in told
-            if not shape("of each").search(self.text, max(0, match.start() - _EACH), match.start())
-        )
-        counts = [
-            ordinal(match["count"] or match["whole"])
-            for match in whole
             if thing_of(match["of"] or match["wholeof"]) == counted
+            and not shape("of each").search(self.text, max(0, match.start() - _EACH), match.start())
         ]
-        return Number(counted, (counts[-1],)) if counts and counts[-1] is not None else None
+        if not whole or not self.is_of_all(whole[-1], date):
+            return None
+        count = ordinal(whole[-1]["count"] or whole[-1]["whole"])
+        return None if count is None else Number(counted, (count,))
+
+    def is_of_all(self, told: re.Match[str], date: Mark) -> bool:
+        """Tell whether a count is of all that will be, and of the season and the work to which the last one belongs."""
+        start = max(0, told.start() - _PARTED)
+        start = max(start, *(self.text.rfind(end, start, told.start()) + 1 for end in ("\n", ". ")))
+        if shape("so far").match(self.text, told.end()):
+            return False
+        until_now = shape("published").search(self.text, start, told.start())
+        if until_now and not shape("came out").search(self.text, told.end(), date.start):
+            return False
+        return all(self.is_of_one(names, start, told, date) for names in ("season told", "work told"))
+
+    def is_of_one(self, names: str, start: int, told: re.Match[str], date: Mark) -> bool:
+        """Tell whether no other season, or work, is told behind a count than the one that is counted.
+
+        Args:
+            names: The shape of what tells it.
+            start: Of the sentence with the count.
+        """
+        found = [*shape(names).finditer(self.text, start, date.start)]
+        own = [match["which"].lower() for match in found if match.start() <= told.end() + 1]
+        behind = {match["which"].lower() for match in found if match.start() > told.end() + 1 and match["of"]}
+        return behind <= {own[-1]} if own else names == "work told" or not behind
 
     def format_of(self, group: Group) -> str | None:
         if group.format is not None:

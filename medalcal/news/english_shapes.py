@@ -41,6 +41,14 @@ _SHAPES = {
         r"(?: (?!for|to|in|of|and)[\w/-]+| and (?:DVD|BD|Blu-ray)){0,4}? (?P<of>volumes|books|novels|episodes|chapters|discs|DVDs|Blu-rays)\b"
         r"|\b(?P<whole>\d{1,3})-(?P<wholeof>episode|volume)\b"
     ),
+    "so far": r" (?:so far|to date|thus far|until now|already|as of|and counting)\b",
+    "published": r"\b(?:[Pp]ublished|[Rr]eleased|[Ss]hipped|[Pp]rinted|[Cc]ompiled|[Cc]ollected|[Ss]old|put out)(?! (?:in|on|as)\b) [^.;,]{0,30}$",
+    "came out": r"\b(?:shipped|came|was|were|appeared|aired|arrived|hit|went|reached|released|published)\b",
+    "season told": (
+        r"\b(?P<of>(?P<which>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|\d{1,2}(?:st|nd|rd|th)|[Nn]ew|[Nn]ext|[Ll]ast|[Ff]inal)"
+        r" (?:\w+ )?season)\b"
+    ),
+    "work told": r"\b(?P<which>manga|novel|anime|spin-?off|sequel|drama)(?P<of>(?: series)?['’]s (?:final|last|concluding))?\b",
     "of each": r"\b(?:[Ee]ach|[Ee]very)\b[^.;]{0,30}$",
     "online": r"\bONAs?\b|\b(?:[Oo]nline|[Nn]et|[Ww]eb)[- ]anim(?:e|ation)\b",
     "slate": r" (?:anime )?(?:season|schedule|slate|line-?up|releases|titles|simulcasts?)\b",
