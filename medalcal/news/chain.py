@@ -238,7 +238,7 @@ class Chain:
     def _is_of_other(self, proposal: Proposal) -> bool:
         """Tell whether a day alone is of another thing than the date before it: of the month of publication then.
 
-        映画は6月5日に公開。主題歌は26日に発売。 As a list counts on from what was told above it, its rows are not.
+        As a list counts on from what was told above it, its rows are not.
         """
         told, when = self.told, proposal.when
         if self.language == "en" or told is None or self.near is None or self.published is None or when is None:
@@ -246,8 +246,21 @@ class Chain:
         if self.found[proposal.sentence].layout != "text" or when.weekday is not None or _is_alike(told, proposal):
             return False
         here, there = (self.published.year, self.published.month), (self.near.year, self.near.month)
-        ahead = (when.day or 0) >= self.published.day and self.last != proposal.sentence
+        ahead = (when.day or 0) >= self.published.day and not self._goes_on(told, proposal)
         return there < here or (there > here and ahead)
+
+    def _goes_on(self, told: Proposal, proposal: Proposal) -> bool:
+        """Tell whether a day alone goes on from one told right before it: 映画は6月5日に公開。単行本は26日に発売.
+
+        A song is out before what it is sung in: 映画は6月5日に公開。主題歌は26日に発売.
+        """
+        behind = proposal.sentence - self.last
+        return behind == 0 or (
+            behind == 1
+            and proposal.thing not in ("audio", "song")
+            and told.when is not None
+            and told.when.day is not None
+        )
 
     def _headed(self, proposal: Proposal) -> date | None:
         """Give the day of that number which an earlier Japanese sentence told, for one that names no month."""

@@ -220,9 +220,16 @@ class Numbering:
         if row.layout != "row" or not (proposal.outlets or proposal.status == "new"):
             return ()
         above = self.above[proposal.sentence] if row.heading is None else row.heading
-        numbers = [mark.value for mark in self.marks[above] if mark.kind == "number"]
+        if self.titles(proposal.sentence) - self.titles(above) or _else().search(self.text, row.start, row.end):
+            return ()
+        counted = (mark for mark in self.marks[above] if mark.kind == "number")
+        numbers = [mark.value for mark in counted if not _others().match(self.text, mark.end)]
         one = len(numbers) == 1 and numbers[0].of == "episode" and len(numbers[0].values) == 1
         return numbers[0].values if one else ()
+
+    def titles(self, sentence: int) -> set[str]:
+        """Give the titles that a sentence names."""
+        return {str(mark.value) for mark in self.marks[sentence] if mark.kind == "title"}
 
     @cached_property
     def above(self) -> list[int]:
@@ -391,7 +398,8 @@ def _parted() -> re.Pattern[str]:
 def _else() -> re.Pattern[str]:
     """What says that it is not the episode told before that airs."""
     return re.compile(
-        r"特番|特別番組|総集編|特別編|スペシャル|再放送|一挙|イベント|上映|第\d+[期巻]|始ま|スタート|開始|休止|代わり"
+        r"特番|番組(?!表)|総集編|特別編|スペシャル|劇場版|映画[はが]|前作|全\d*話|翌週に?は|再放送|一挙|イベント|上映"
+        r"|第\d+[期巻]|始ま|スタート|開始|休止|代わり"
     )
 
 
