@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache, cached_property
 from itertools import accumulate, islice
+from sys import maxsize
 from typing import Literal, NamedTuple
 
 from medalcal.news.document import Sentence
@@ -62,6 +64,17 @@ class Volume(NamedTuple):
     numbers: tuple[int | str, ...]
 
 
+class Places(NamedTuple):
+    """Where a sentence has its dates, its verbs and its numbers, each in order."""
+
+    starts: list[int]
+    """Of its dates."""
+    ends: list[int]
+    """Of its dates."""
+    cues: list[int]
+    numbers: list[int]
+
+
 class Numbering:
     """Numbers the releases of one article, in their order."""
 
@@ -84,6 +97,8 @@ class Numbering:
         self.language = language
         self.bundles: dict[tuple[int, int], Kind | None] = {}
         """Whether a stretch tells of a book with an animation on disc, by its start and end."""
+        self.placed: tuple[int, Places] | None = None
+        """The places of the sentence that was asked for last."""
         self.volume: Volume | None = None
         """The one that was told last with its numbers."""
         self.episode: Proposal | None = None
@@ -161,14 +176,21 @@ class Numbering:
 
     def stretch(self, proposal: Proposal) -> tuple[int, int]:
         """Give where what is said of a date starts and ends: at a date with a verb and a number of its own."""
-        sentence = self.found[proposal.sentence]
-        marks = [mark for mark in self.marks[proposal.sentence] if mark.kind in ("date", "cue", "number")]
-        dates = [mark for mark in marks if mark.kind == "date" and self.language == "en"]
-        before = [date.end for date in dates if date.end <= proposal.start]
-        behind = [date.start for date in dates if date.start >= proposal.end]
-        start = next((end for end in before[::-1] if _is_apart(marks, end, proposal.start)), sentence.start)
-        end = next((start for start in behind if _is_apart(marks, proposal.end, start)), None)
-        return start, sentence.end if end is None else proposal.end
+        sentence, places = self.found[proposal.sentence], self.places(proposal.sentence)
+        said = places.cues, places.numbers
+        start = _before(places.ends, min(_before(each, proposal.start) for each in said) + 1)
+        behind = _behind(places.starts, max(_behind(each, proposal.end) for each in said) + 1)
+        return sentence.start if start < 0 else start, sentence.end if behind == maxsize else proposal.end
+
+    def places(self, sentence: int) -> Places:
+        """Give where a sentence has its dates, verbs and numbers."""
+        if self.placed is None or self.placed[0] != sentence:
+            marks = self.marks[sentence]
+            dates = [mark for mark in marks if mark.kind == "date" and self.language == "en"]
+            starts, ends = sorted(mark.start for mark in dates), sorted(mark.end for mark in dates)
+            said = (sorted(mark.start for mark in marks if mark.kind == kind) for kind in ("cue", "number"))
+            self.placed = sentence, Places(starts, ends, *said)
+        return self.placed[1]
 
     def edition(self, proposal: Proposal, own: tuple[int | str, ...], work: str | None) -> tuple[int | str, ...]:
         """Give the numbers of a volume; of an edition that names none, as the paperback, those of the last volume."""
@@ -321,10 +343,16 @@ class Numbering:
         return 1 < self.text.count(title, 0, _HEAD) == self.text.count(head, 0, _HEAD)
 
 
-def _is_apart(marks: Sequence[Mark], start: int, end: int) -> bool:
-    """Tell whether a verb and a number stand between two places."""
-    between = {mark.kind for mark in marks if start <= mark.start < end}
-    return {"cue", "number"} <= between
+def _before(places: list[int], at: int) -> int:
+    """Give the last of some places before one; -1 where there is none."""
+    count = bisect_left(places, at)
+    return places[count - 1] if count else -1
+
+
+def _behind(places: list[int], at: int) -> int:
+    """Give the first of some places that is not before one; the largest number where there is none."""
+    count = bisect_left(places, at)
+    return places[count] if count < len(places) else maxsize
 
 
 @cache
