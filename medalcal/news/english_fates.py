@@ -17,7 +17,10 @@ class Fates(Things):
         before = self.text[max(0, date.start - 14) : date.start].lower()
         told = said.tense == "past" and said.role == "release" and said.hint not in ("", "weak")
         orig = any(
-            mark.kind == "orig" and mark.end <= date.start and self.nearest(mark, date, clause)
+            mark.kind == "orig"
+            and mark.end <= date.start
+            and self.nearest(mark, date, clause)
+            and (self.moves_on(date) or not shape("only listed").fullmatch(self.text, mark.start, mark.end))
             for mark in self.marks[clause.first : clause.last]
             if not (told and self.text[mark.start : mark.end].lower() in _ADVERBS)
         )
@@ -43,6 +46,11 @@ class Fates(Things):
             for mark in self.marks[clause.first : clause.last]
         )
         return "new" if moved_on and self.context.moving else ""
+
+    def moves_on(self, date: Mark) -> bool:
+        """Tell whether what is told before or behind a date is that it no longer stands: but it now ships in May."""
+        end = self.text.find("\n", date.end, date.end + _NEXT)
+        return bool(shape("no longer so").search(self.text, self.begin, date.end + _NEXT if end < 0 else end))
 
     def was_planned(self, cue: int) -> str:
         """Give the status of a day that a participle names of what the sentence delays: episode 11, set for June 14."""
@@ -180,6 +188,10 @@ _ADVERBS = ("originally", "previously", "initially", "formerly", "first", "earli
 
 _CLOSE = 80
 """Characters between a plan and the word that says that it is off."""
+
+
+_NEXT = 180
+"""Characters behind a date in which its sentence ends and the next one tells what became of it."""
 
 
 _SUBJECT = 40

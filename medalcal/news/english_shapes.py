@@ -87,9 +87,14 @@ _SHAPES = {
     "to come": r"\b(?:will|(?:is|are) (?:to|set|due|slated|scheduled|expected|being|dated)|on (?:its|the|their) way|follows|now)\b|'ll ",
     "was": (
         r"\b(?:(?:was|were|had)(?! (?:to|due|set|planned|originally|previously|scheduled|slated|first|once|expected|supposed|meant"
-        r"|going|announced|listed|solicited|dated|pencill?ed|postponed|delayed|moved|pushed|given|intended|hoped)\b)"
+        r"|going|announced|listed|booked|advertised|solicited|dated|pencill?ed|postponed|delayed|moved|pushed|given|intended|hoped)\b)"
         r"|did|went|came|saw|joined|played|reached|closed|sold|brought|carried|ran|took|showed"
         r"|(?<!will )(?<!to )put(?= (?:it|them|up|out|on)\b)|(?<!will )(?<!to )(?<!would )hit(?= ))\b"
+    ),
+    "only listed": r"(?:was|were) (?:also |already |actually )?(?:advertised|booked|dated|expected|listed|solicited)",
+    "no longer so": (
+        r"\b(?:but|now|instead|however|no longer|not (?:\w+ )?until|put off|(?:has|have) yet|new (?:[a-z]+ )?(?:date|day)|when (?:it|the [a-z]+) was (?:first )?announced"
+        r"|delay\w*|postpon\w*|reschedul\w*|cancel\w*|suspen\w*|push(?:ed|es)|mov(?:ed|es)|slip(?:ped|s)|shifted|bumped|halted)\b|n['’]t\b"
     ),
     "parts from the past": (
         r"[;:]|\b(?:and|but|while|as|which|that|who)\b|\b(?:ahead of|before|for) (?:an?|the|its|their)\b|['’]s? "

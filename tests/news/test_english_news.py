@@ -994,6 +994,19 @@ TOLD = [
         ["stream 2026-06-01 Prime Video"],
     ),
     ("The anime is inspired by a novel that won the Naoki Prize in 2011.", ["award 2011"]),
+    ("The DVD was listed for September 16 on the store's page.", ["disc 2026-09-16"]),
+    ("The screening was booked for May 30 at the Orpheum.", ["film 2026-05-30"]),
+    ("The fourth volume was expected to go on sale on April 21.", ["volume #4 2026-04-21"]),
+    ("The film was advertised for May 8 on posters in Tokyo.", ["film 2026-05-08"]),
+    (
+        "The fourth volume was expected on April 21. It will instead ship on May 19.",
+        ["volume #4 2026-04-21 postponed", "volume #4 2026-05-19"],
+    ),
+    ("The film was advertised for May 8. Its opening has been postponed.", ["film 2026-05-08 postponed"]),
+    (
+        "The DVD, which was listed for April 15, is now due on May 27.",
+        ["disc 2026-04-15 postponed", "disc 2026-05-27"],
+    ),
     (
         "Volume 3 was scheduled for release on March 17 but is now listed for April 14.",
         ["volume #3 2026-03-17 postponed", "volume #3 2026-04-14"],
