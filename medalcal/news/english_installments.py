@@ -104,7 +104,7 @@ class Installments(Scene):
         before = not near and self.place - self.context.number_at <= 1
         if before and shape("told again").match(self.text, self.begin):
             return known
-        near = near or (before and self.text.startswith("It", self.begin))
+        near = near or (before and self.text.startswith(("It ", "It's ", "It’s "), self.begin))
         if near and known.of and shape("moved it").search(said):
             return known
         return known if known.of and shape(f"the {known.of}").search(said) else None

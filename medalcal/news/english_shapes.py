@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from medalcal.news.english_words import PIECES
+
 _SHAPES = {
     "disc": r"BD|DVD|Blu-ray|[Dd]isc|home video|-episode",
     "book": r"[Nn]ovel|[Bb]ook|[Mm]anga|[Tt]ank|[Pp]aperback",
@@ -38,7 +40,8 @@ _SHAPES = {
     "how many": (
         r"\b(?P<count>\d{1,3}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve"
         r"|(?:[Tt]hir|[Ff]our|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)teen|[Tt]wenty)"
-        r"(?: (?!for|to|in|of|and)[\w/-]+| and (?:DVD|BD|Blu-ray)){0,4}? (?P<of>volumes|books|novels|episodes|chapters|discs|DVDs|Blu-rays)\b"
+        r"(?: (?!for|to|in|of|and)[\w/-]+| and (?:DVD|BD|Blu-ray)){0,4}? "
+        rf"(?P<of>chapters|{PIECES})\b"
         r"|\b(?P<whole>\d{1,3})-(?P<wholeof>episode|volume)\b"
     ),
     "so far": r" (?:so far|to date|thus far|until now|already|as of|and counting)\b",

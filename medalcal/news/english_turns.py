@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from medalcal.news.english import ordinal, thing_of
+from medalcal.news.english_words import PIECES
 from medalcal.news.marks import Number
 from medalcal.news.proposal import Proposal
 
@@ -118,10 +119,7 @@ def _they() -> re.Pattern[str]:
 @cache
 def _how_many() -> re.Pattern[str]:
     """How many there are: the first and second seasons, two print volumes, both films."""
-    things = (
-        r"seasons|volumes|books|novels|parts|halves|episodes|films|movies|OVAs|installments|discs|tapes|sets"
-        r"|boxes|(?:DVDs|(?:DVD|BD|Blu-ray)(?: [Dd]isc)? (?:volumes|boxes|discs|sets))|Blu-rays"
-    )
+    things = rf"seasons|parts|halves|films|movies|installments|tapes|sets|{PIECES}"
     return re.compile(
         r"\b(?:(?P<first>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) (?:and|through|to) (?P<last>second|third|fourth|fifth)"
         rf" (?:(?:TV|television|anime|full|live-action) )*(?P<ordof>seasons)|{_NO_FIRST}(?:(?P<count>{_COUNT})|[Bb]oth)"

@@ -13,6 +13,12 @@ TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "nin
 CARDINALS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 COUNTS = (*CARDINALS, "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty")
 
+PIECES = (
+    "volumes|books|novels|episodes|discs|boxes|OVAs|Blu-rays|DVDs|BDs"
+    "|(?:Blu-ray|BD|DVD)s?(?: [Dd]isc)? (?:volumes|boxes|discs|sets)"
+)
+"""What a work comes in of which it is said how many there are."""
+
 LAST = "last"
 """Number of the last one, until it is known how many there are."""
 
@@ -120,10 +126,10 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("number", r"(?P<{}of>N[o]\.) ?(?P<{}bare>\d{{1,3}})(?![\d:]|\.\d)"),
     ("number", r"(?P<{}of>[Nn]umber) (?P<{}bare>\d{{1,3}})(?=,? the (?:last|final|newest|latest)\b| (?:is|due|out|slated|scheduled|coming|of the (?:series|manga|novels?|story)|will|comes|came|lands|follows|arrives|ships)\b)"),
     ("number", r"the first (?P<{}upto>two|three)(?= (?:ship|are|were|came|come|will|went|go|follow)\b)"),
-    ("number", r"(?:the )?first (?P<{}upto>two|three|four|five|six) (?:(?:[a-z-]+ ){{0,2}})(?P<{}of>volumes|books|episodes|chapters)\b"),
+    ("number", rf"(?:the )?first (?P<{{}}upto>two|three|four|five|six) (?:(?:[a-z-]+ ){{{{0,2}}}})(?P<{{}}of>chapters|{PIECES})\b"),
     ("number", r"(?<=[a-z!?] )(?P<{}bare>\d{{1,3}})(?=, (?:which (?:[A-Z]\w+ )?(?:is|was|came|comes|went|goes|will|released|published|shipped|ships)|on the shelves|on sale|out|due|now|once|originally|previously)\b|, (?=(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)| (?:for|from) (?=[A-Z][a-z]+\b)| slips?\b| slipped\b| (?:this|next|last|in|on|came|comes|arrives|ships|hits|goes|went|will|is out|out)\b)"),
-    ("number", rf"(?<=[Tt]he )(?:last|final) of (?:the |its |his |her |[\w’']+(?: \w+)?['’]s )?(?P<{{}}card>{'|'.join(CARDINALS)}|\d{{{{1,2}}}}) (?:planned )?(?:\w+ )?(?P<{{}}of>volumes|books|novels|chapters|episodes|discs|(?:Blu-ray|BD|DVD)s?(?: (?:boxes|volumes|discs|sets))?)\b"),
-    ("number", rf"(?P<{{}}the>(?<=[Tt]he )(?:\d{{{{1,3}}}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)})) (?:and (?:last|final) )?of (?:(?:[A-Z][\w’-]+ ){{{{0,2}}}}[A-Z][\w-]+['’]s|the \w+['’]s \d{{{{1,2}}}}|the|its|his|her|two|three|four|five|six|seven|eight|nine|ten|\d{{{{1,2}}}}) (?:planned )?(?:[\w-]+ ){{{{0,2}}}}(?P<{{}}ordof>volumes|books|novels|chapters|episodes|(?:Blu-ray|BD|DVD)s?(?: [Dd]isc)?(?: (?:boxes|volumes|discs|sets))?|discs|OVAs|boxes)\b"),
+    ("number", rf"(?<=[Tt]he )(?:last|final) of (?:the |its |his |her |[\w’']+(?: \w+)?['’]s )?(?P<{{}}card>{'|'.join(CARDINALS)}|\d{{{{1,2}}}}) (?:planned )?(?:\w+ )?(?P<{{}}of>chapters|{PIECES})\b"),
+    ("number", rf"(?P<{{}}the>(?<=[Tt]he )(?:\d{{{{1,3}}}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)})) (?:and (?:last|final) )?of (?:(?:[A-Z][\w’-]+ ){{{{0,2}}}}[A-Z][\w-]+['’]s|the \w+['’]s \d{{{{1,2}}}}|the|its|his|her|two|three|four|five|six|seven|eight|nine|ten|\d{{{{1,2}}}}) (?:planned )?(?:[\w-]+ ){{{{0,2}}}}(?P<{{}}ordof>chapters|{PIECES})\b"),
     ("number", r"(?<!, )\b(?P<{}of>[Nn]umber) (?P<{}n>\d{{1,3}})(?= of (?:the magazine|the weekly|the monthly|(?:Weekly|Monthly) )|, which (?:is out|comes out|came out|goes on|went on|ships|appears))"),
     ("number", r"(?P<{}opening>[Oo]pening|[Pp]remiere|[Dd]ebut|[Ii]naugural) (?:(?:collected|compiled|print|English) )?(?P<{}ordof>episode|volume|book|chapter)\b"),
     ("number", r"(?P<{}of>Blu-rays?|BD|DVD)(?: [Dd]isc)?[ -][Bb]ox(?: [Ss]et)? (?P<{}n>\d)(?![\w.])"),

@@ -152,6 +152,11 @@ ENGLISH = [
     ("The novel series has six volumes, and the manga's last volume ships on May 30.", ["2026-05-30"]),
     ("The second season has 11 episodes, and its last episode airs on TBS on May 30.", ["2026-05-30 #11"]),
     ("The manga was published in nine volumes. The last volume will ship on May 30.", ["2026-05-30 #9"]),
+    (
+        "The fifth volume shipped in March. Italian readers like the novel, and it is scheduled for June 5.",
+        ["2026-03 #5", "2026-06-05"],
+    ),
+    ("The first three novels ship on May 30.", ["2026-05-30 #1", "2026-05-30 #2", "2026-05-30 #3"]),
     ("There are nine volumes, the ninth having come out this April.", ["2026-04 #9"]),
     ("The second and concluding volume will ship on May 15.", ["2026-05-15 #2"]),
     ("Udon ships the first volume on May 4, with the third due tomorrow.", ["2026-05-04 #1", "2026-05-02 #3"]),
