@@ -304,6 +304,8 @@ TOLD = [
     ("The novel was a bestseller, and the film debuts August 21.", ["film 2026-08-21"]),
     ("The manga was a hit, and the anime premieres July 3 on BS11.", ["broadcast 2026-07-03 BS11"]),
     ("The film had its May 22 premiere at the Ritz.", ["film 2025-05-22"]),
+    ("The film was among the works of the festival, opening on May 29.", ["film 2026-05-29"]),
+    ("The film was among the works of the festival, opening on February 6.", ["film 2026-02-06"]),
     ("The OVA was bundled with volume 7 of the manga on May 22.", ["volume #7 2025-05-22", "disc 2025-05-22"]),
     (
         "The ninth issue of the magazine, which was released on Monday, will be followed by the tenth on May 20.",
