@@ -80,7 +80,10 @@ class Products(Slots):
         return self.meant(sold, 0, cue)
 
     def apart(self, said: Proposal, group: Group, groups: list[Group], last: int) -> Proposal:
-        """Give what is said of one of several dates with its own topic: DVD第1巻が2月24日に、CDが1月27日に発売."""
+        """Give what is said of one of several dates with its own topic: DVD第1巻が2月24日に、CDが1月27日に発売.
+
+        A topic without a number has none, unless it is a series, which an episode is of.
+        """
         first, end = self.stretch(group, groups, last)
         named = [n for n in range(first, end) if self.marks[n].kind == "number" or self.marks[n].value in _TOLD_APART]
         until = self.marks[end].start if end < len(self.marks) else self.end
@@ -89,7 +92,7 @@ class Products(Slots):
         thing = self.meant(main_of(self.nouns(named[0], named[-1] + 1)), first, end)
         if thing not in _TOLD_APART:
             return said
-        counted = any(self.marks[n].kind == "number" for n in named) or thing == said.thing
+        counted = any(self.marks[n].kind == "number" for n in named) or thing == said.thing in _SEEN
         return replace(said, thing=thing) if counted else replace(said, thing=thing, of="", numbers=())
 
     def stretch(self, group: Group, groups: list[Group], last: int) -> tuple[int, int]:

@@ -118,8 +118,10 @@ class Scene:
     def is_moved_to(self, date: Mark) -> bool:
         """Tell whether something is told behind a date to move there: 2月24日から3月30日に発売日を変更."""
         then = shape("then").match(self.text, date.end) if self.context.moving else None
-        moves = (self.marks[place].start for place in self.places if self.cues[place].role == "delay")
-        return then is not None and (then["becomes"] is not None or any(start >= date.end for start in moves))
+        behind = [place for place in self.places if self.marks[place].start >= date.end]
+        moves = any(self.cues[place].role == "delay" for place in behind)
+        shown = any(shape("attributive past").match(self.text, self.marks[place].end) for place in behind[:1])
+        return then is not None and (then["becomes"] is not None or (moves and not shown))
 
     def is_planned(self, date: Mark) -> bool:
         """Tell whether something is told to be planned for a date, where dates move: 19日発売予定の11巻は25日に延期."""

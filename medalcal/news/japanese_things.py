@@ -14,6 +14,8 @@ _PRINTED = ("manga", "novel", "volume", "chapter")
 _STAGED = ("anime", "film", "drama", "live")
 _CARRIERS = {"disc": "disc", "ova": "disc", "volume": "volume", "manga": "volume", "novel": "volume"}
 """What is parted in volumes."""
+_OF_IT = 4
+"""Characters between what volumes are of and the newest one of them: Blu-rayの最新3巻."""
 TOPIC = ("が", "は", "も", "を")
 OWN = ("broadcast", "stream", "film", "issue", "open")
 
@@ -45,8 +47,17 @@ class Things(Scene):
         """Give the thing that is meant by what is named among some marks: a volume may be one of a disc."""
         if chosen == "volume":
             numbers = (place for place in range(first, last) if _is_volume(self.marks[place]))
-            return self.carrier(next(numbers, last)) or chosen
+            number = next(numbers, last)
+            return chosen if self.is_newest(number) else self.carrier(number) or chosen
         return "film" if self.row and chosen == "anime" and self.context.main == "film" else chosen
+
+    def is_newest(self, place: int) -> bool:
+        """Tell whether a volume is the newest one, with nothing right before it of which it is: 最新8巻は6月12日に."""
+        start = self.marks[place].start if place < len(self.marks) else self.start
+        if not shape("newest").search(self.text, max(self.start, start - 3), start):
+            return False
+        before = self.marks[place - 1] if place else None
+        return before is None or not carrier_of(self.text, before) or self.marks[place].start - before.end > _OF_IT
 
     def carrier(self, before: int) -> str:
         """Give what a volume is of, by what is named nearest before it: BD第1巻は6月28日、第2巻は7月26日."""
@@ -233,6 +244,7 @@ def carrier_of(text: str, mark: Mark) -> str:
     if mark.kind == "noun":
         spoken = text.startswith("オーディオブック", mark.start)
         open_ = text[mark.end - 1] == "巻" or shape("author").match(text, mark.start)
+        open_ = open_ or shape("by the way").match(text, mark.end) is not None
         return "audio" if spoken else "" if open_ else _CARRIERS.get(str(mark.value), "")
     printed = mark.kind == "outlet" and mark.value.kind == "magazine"
     printed = printed or (mark.kind == "cue" and mark.value.hint in ("issue", "print"))

@@ -316,7 +316,8 @@ def _range_end(text: str, marks: list[Mark], place: int, moving: bool) -> int | 
                 return end
             if between in ("から", "より"):
                 after = text[marks[end].end : marks[end].end + 9].lstrip()
-                lasted = after.startswith("に") and not moving and not (first.value.day or marks[end].value.day)
+                whole = not (first.value.day or marks[end].value.day)
+                lasted = whole and after.startswith(_RAN if moving else "に")
                 return end if lasted or after.startswith(("まで", "にかけて", "の期間", "の間")) else None
             if moving:
                 return None
@@ -329,6 +330,9 @@ def _range_end(text: str, marks: list[Mark], place: int, moving: bool) -> int | 
             return None
     return None
 
+
+_RAN = ("に放送された", "に放送した", "に放映された", "に配信された", "に配信した", "に上映された", "に連載された")
+"""What says that something ran from one month to another, where something else moves."""
 
 _TO = {"to", "through", "until", "till", "up to", "to the"}
 

@@ -61,13 +61,34 @@ ROWS = [
         ["issue 2025-12-25 月刊花園"],
     ),
     ("12月25日発売の月刊花園2月号にはアニメの始動を記念した「凪の工房」の特集が掲載される。", []),
+    # what ends in "magazine" or "with" is no name of one
+    ("12月25日発売のCD付き2月号で「凪の工房」の連載が始まる。", ["issue 2025-12-25"]),
+    ("12月25日発売の人気マンガ誌2月号で「凪の工房」の連載が始まる。", ["issue 2025-12-25"]),
+    ("12月25日発売の花園コミック2月号で「凪の工房」の連載が始まる。", ["issue 2025-12-25 花園コミック"]),
+    # what volumes are of, by what is no more than said of a work
+    ("アニメのBlu-rayが好評の「月の庭」。最新8巻は1月9日に発売される。", ["volume #8 2026-01-09"]),
+    ("「月の庭」のBlu-rayの最新3巻は1月9日に発売される。", ["disc #3 2026-01-09"]),
+    (
+        "「月の庭」のBlu-ray BOXの発売が決定。コミックス累計100万部の「月の庭」。第1巻は1月21日に発売。",
+        ["disc #1 2026-01-21"],
+    ),
+    # a topic of its own without a number has none
+    (
+        "「月の庭」のBlu-ray BOXは1月21日に、コミックス7巻は2月6日に発売。",
+        ["disc 2026-01-21", "volume #7 2026-02-06"],
+    ),
+    ("「月の庭」のコミックス7巻は1月9日、画集は1月21日に発売。", ["volume #7 2026-01-09", "volume 2026-01-21"]),
     # nothing moves where it is denied, or may be
     ("アニメ「月の庭」の放送開始日は1月10日から変更ありません。", ["broadcast 2026-01-10"]),
     ("アニメ「月の庭」は1月10日から変更なく放送される。", ["broadcast 2026-01-10"]),
     ("アニメ「月の庭」の放送開始は1月10日から変更される可能性があります。", ["broadcast 2026-01-10"]),
     ("映画「月の庭」の公開日は1月10日から変更となる予定はない。", ["film 2026-01-10"]),
     ("映画「月の庭」の公開日が1月10日からの変更となった。", ["film 2026-01-10 postponed"]),
-    # what is told in the passive has no teller, so the day is that of the release
+    # what aired did not move
+    (
+        "2025年4月から6月に放送された「月の庭」の第2期が、2026年10月に延期となった。",
+        ["broadcast S1 2025-04", "broadcast S2 2026-10"],
+    ),
     ("「月の庭」第5巻が1月9日、花園社から発売されると発表された。", ["volume #5 2026-01-09"]),
     # a number is that of the date of which it is the topic, whatever stands before it
     (
