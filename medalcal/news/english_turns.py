@@ -66,13 +66,17 @@ def _counted(text: str, start: int, row: list[Proposal], known: Number | None) -
         last = ordinal(told["last"] or told["count"] or told["whole"] or "two") or 2
         of = _thing(told["of"] or told["ordof"] or told["wholeof"])
         apart = _several().match(text, told.end(), row[0].start) or _each().search(text, told.start(), row[0].start)
-        begun = told["first"] or text.endswith("irst ", start, told.start())
-        further = (known is not None and known.of == of) or _numbered().search(
-            text, max(0, start - _BEFORE), told.start()
-        )
-        if last - first + 1 == len(row) and not apart and (begun or not further):
+        if last - first + 1 == len(row) and not (apart or _is_further(text, start, told, of, known)):
             return Number(of, tuple(range(first, last + 1)))
     return None
+
+
+def _is_further(text: str, start: int, told: re.Match[str], of: str, known: Number | None) -> bool:
+    """Tell whether such were numbered before a count that does not name the first one."""
+    if told["first"] or text.endswith("irst ", start, told.start()):
+        return False
+    numbered = _numbered().finditer(text, max(0, start - _BEFORE), told.start())
+    return (known is not None and known.of == of) or any(_thing(match["of"]) == of for match in numbered)
 
 
 def _left(text: str, start: int, row: list[Proposal], proposals: list[Proposal], known: Number | None) -> Number | None:
@@ -132,7 +136,7 @@ def _how_many() -> re.Pattern[str]:
 def _numbered() -> re.Pattern[str]:
     """Several that have their numbers already: volumes 5 and 6."""
     return re.compile(
-        r"\b(?:[Vv]olumes|[Vv]ols\.|[Bb]ooks|[Dd]iscs|[Ee]pisodes|[Pp]arts|[Ss]easons) \d{1,3}(?:,| and| &|-| to) ?\d"
+        r"\b(?P<of>[Vv]olumes|[Vv]ols\.|[Bb]ooks|[Dd]iscs|[Ee]pisodes|[Pp]arts) \d{1,3}(?:,| and| &|-| to) ?\d"
     )
 
 

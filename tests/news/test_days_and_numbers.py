@@ -62,6 +62,10 @@ ENGLISH = [
     ("Two films by Studio Larch will open on June 5 and July 3.", ["2026-06-05", "2026-07-03"]),
     ("Two chapters will be published in the June and July issues.", ["2026-06", "2026-07"]),
     ("The two films will screen on June 5 and 12.", ["2026-06-05", "2026-06-12"]),
+    (
+        "The box holds episodes 1 to 12. The two DVD volumes ship in June and July.",
+        ["2026-06 #1", "2026-07 #2"],
+    ),
     ("Two volumes ship in May, June and July.", ["2026-05", "2026-06", "2026-07"]),
     ("Its 29th volume shipped in March, and its 30th came out in April.", ["2026-03 #29", "2026-04 #30"]),
     ("In print the manga has reached 13 volumes, with number 14 due in early June.", ["2026-06-early #14"]),
