@@ -48,9 +48,13 @@ class Fates(Things):
         return "new" if moved_on and self.context.moving else ""
 
     def moves_on(self, date: Mark) -> bool:
-        """Tell whether what is told before or behind a date is that it no longer stands: but it now ships in May."""
+        """Tell whether what is told around a date is that it no longer stands: but it now ships in May."""
         end = self.text.find("\n", date.end, date.end + _NEXT)
-        return bool(shape("no longer so").search(self.text, self.begin, date.end + _NEXT if end < 0 else end))
+        return bool(
+            shape("no longer so").search(
+                self.text, max(self.begin, date.start - _NEXT), date.end + _NEXT if end < 0 else end
+            )
+        )
 
     def was_planned(self, cue: int) -> str:
         """Give the status of a day that a participle names of what the sentence delays: episode 11, set for June 14."""
