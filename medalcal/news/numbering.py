@@ -234,7 +234,14 @@ class Numbering:
             return False
         counted = (mark for mark in between if mark.kind == "number" and not _others().match(self.text, mark.end))
         same = all(mark.value.values == told.numbers for mark in counted)
-        return same and not _else().search(self.text, other.start, other.end)
+        apart = self.has_topic(told.sentence, proposal.sentence)
+        return same and not apart and not _else().search(self.text, other.start, other.end)
+
+    def has_topic(self, told: int, sentence: int) -> bool:
+        """Tell whether a sentence has a thing for its topic that one before it does not name: ドラマはBSで."""
+        known = {mark.value for mark in self.marks[told] if mark.kind == "noun"} | {"anime"}
+        own = (mark for mark in self.marks[sentence] if mark.kind == "noun" and mark.value not in known)
+        return sentence > told and any(self.text.startswith(("は", "が"), mark.end) for mark in own)
 
     def listed(self, proposal: Proposal) -> tuple[int | str, ...]:
         """Give the number of the episode of which the sentence above a list of stations speaks."""
@@ -242,7 +249,7 @@ class Numbering:
         if row.layout != "row" or not (proposal.outlets or proposal.status == "new"):
             return ()
         above = self.above[proposal.sentence] if row.heading is None else row.heading
-        if self.titles(proposal.sentence) - self.titles(above) or _else().search(self.text, row.start, row.end):
+        if self.titles(proposal.sentence) - self.titles(above) or _another().search(self.text, row.start, row.end):
             return ()
         counted = (mark for mark in self.marks[above] if mark.kind == "number")
         numbers = [mark.value for mark in counted if not _others().match(self.text, mark.end)]
@@ -423,12 +430,17 @@ def _parted() -> re.Pattern[str]:
 
 
 @cache
+def _another() -> re.Pattern[str]:
+    """What names a programme that is not the episode told before it."""
+    return re.compile(
+        r"特番|番組(?!表)|総集編|特別編|スペシャル|劇場版|映画[はが]|前作|全\d*話|翌週に?は|再放送|一挙|イベント|上映|第\d+[期巻]"
+    )
+
+
+@cache
 def _else() -> re.Pattern[str]:
     """What says that it is not the episode told before that airs."""
-    return re.compile(
-        r"特番|番組(?!表)|総集編|特別編|スペシャル|劇場版|映画[はが]|前作|全\d*話|翌週に?は|再放送|一挙|イベント|上映"
-        r"|第\d+[期巻]|始ま|スタート|開始|休止|代わり"
-    )
+    return re.compile(rf"{_another().pattern}|始ま|スタート|開始|休止|代わり")
 
 
 @cache
