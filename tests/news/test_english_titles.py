@@ -331,7 +331,7 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
             ["Rooftop Bees: Smoke 2026-05-05", "Rooftop Bees: Honey 2021-05-07"],
         ),
         (
-            "Kite Manga's 16th Volume Out in May\n\nThe site of the Kite manga told that Kei Press ships the manga's 16th volume "
+            "Kite Manga's 16th Volume Out in May\n\nThe Kite manga told that Kei Press ships the manga's 16th volume "
             "on May 5.",
             ["Kite 16 2026-05-05"],
         ),
