@@ -1,7 +1,8 @@
 """A second look at what the rules decided of each date, by what the words around it weigh.
 
 What the rules decided is among what is weighed. A date that may well be no release is left unread, whatever the rules
-say; one that they left is taken up only where its kind is likelier than all else together.
+say; one that they left is taken up only where its kind is likelier than all else together, and the same words tell
+no release otherwise.
 """
 
 from __future__ import annotations
@@ -32,23 +33,23 @@ _UNLIKE = "what stands around it does not read like a release"
 def review(proposals: Iterable[Proposal], features: Features, classifier: Classifier) -> None:
     """Change the decisions on dates that read otherwise; one with releases of several kinds keeps them, or is none."""
     dated = [each for each in proposals if each.when is not None and features.found[each.sentence].layout != "aside"]
-    several = _of_several_kinds(dated)
+    kinds = _kinds_by_place(dated)
     for proposal, seen in [(proposal, features.of(proposal)) for proposal in dated]:
         probabilities = classifier.probabilities(seen)
         kind = likeliest(probabilities)
         if probabilities[NONE] >= _DOUBT:
             proposal.why = proposal.why or _UNLIKE
-        elif proposal.why is None and proposal.start not in several:
+        elif proposal.why is None and len(kinds[proposal.start]) == 1:
             proposal.kind = kind
-        elif proposal.why is not None and proposal.why not in _SETTLED and probabilities[kind] >= _CLEAR:
+        elif proposal.start not in kinds and proposal.why not in _SETTLED and probabilities[kind] >= _CLEAR:
             proposal.why, proposal.kind = None, kind
             proposal.guessed = proposal.guessed or "that it comes out then is concluded from what stands around it"
 
 
-def _of_several_kinds(proposals: Iterable[Proposal]) -> set[int]:
-    """Give where the dates stand on which the rules saw releases of several kinds."""
+def _kinds_by_place(proposals: Iterable[Proposal]) -> dict[int, set[Kind | None]]:
+    """Give the kinds of releases that the rules saw on each date, by where it stands."""
     kinds: dict[int, set[Kind | None]] = {}
     for proposal in proposals:
         if proposal.why is None:
             kinds.setdefault(proposal.start, set()).add(proposal.kind)
-    return {start for start, of in kinds.items() if len(of) > 1}
+    return kinds

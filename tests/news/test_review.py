@@ -126,6 +126,13 @@ def test_a_clear_one_is_taken_up_and_says_that_it_was_concluded() -> None:
     assert one.guessed is not None
 
 
+def test_a_date_that_is_a_release_already_is_not_taken_up_once_more() -> None:
+    one, other = proposed(why="no word says that anything comes out then"), proposed(kind="volume")
+    review([one, other], Looks("r1=."), Classifier(SMALL))  # type: ignore[arg-type]
+    assert one.why is not None
+    assert other.kind == "volume"
+
+
 @pytest.mark.parametrize("why", ["dateline", "the same moment in another zone", ONE_BY_ONE])
 def test_reasons_of_place_stay(why: str) -> None:
     one = proposed(why=why)
