@@ -11,6 +11,7 @@ from typing import Literal
 
 from medalcal.model.dates import UNDECIDED, PartialDate, Precision
 from medalcal.news.airing import TOKYO, Moment, Told, minutes_of, moment
+from medalcal.news.bundles import Bundles
 from medalcal.news.chain import Chain
 from medalcal.news.classifier import Classifier
 from medalcal.news.decision import decide
@@ -75,6 +76,7 @@ class Builder:
         self.marks: list[list[Mark]] = []
         """Of each sentence."""
         self.numbering = Numbering(folded, found, self.marks, language)
+        self.bundles = Bundles(folded, found, self.marks, language)
 
     def add(self, said: Said) -> None:
         """Take what the next sentence says."""
@@ -152,12 +154,12 @@ class Builder:
         choose(proposal, when)
         settled, when = self.slotted(proposal, settled, when)
         found: list[Found] = []
-        book, beside = self.numbering.book_with(proposal, kind), self.numbering.beside_book(proposal)
+        book, beside = self.bundles.book(proposal, kind), self.bundles.beside(proposal)
         kinds: tuple[Kind, ...] = ("volume", beside) if book and beside else (kind, *self.at_once(proposal, kind, when))
         for each in kinds:
             outlets = self.outlets(proposal, each)
             placed = self.moment(proposal, when, each, self.zone(each, outlets, proposal))
-            disced = self.numbering.episode_in(proposal) if book and each == "disc" else ()
+            disced = self.bundles.episode(proposal) if book and each == "disc" else ()
             numbers = proposal.numbers if not book else book if each == "volume" else disced
             found += [self.claim(proposal, settled, each, outlets, placed, number) for number in numbers or (None,)]
         return found

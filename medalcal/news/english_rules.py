@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from medalcal.news.airing import Told
+from medalcal.news.english_bringers import Bringers
 from medalcal.news.english_clauses import Clause, Governed
 from medalcal.news.english_doubts import Doubts
 from medalcal.news.english_fates import Fates
@@ -19,11 +20,11 @@ from medalcal.news.english_things import TELLING
 from medalcal.news.found import Kind
 from medalcal.news.groups import Group, grouped, paired, told
 from medalcal.news.kinds import kind_of
-from medalcal.news.marks import Cue, Mark, Number, Outlet, When
+from medalcal.news.marks import Cue, Mark, Number, When
 from medalcal.news.proposal import NO_CUE, UNSAID, Proposal, Slot
 
 
-class Sentence(Governing, Doubts, Fates, Tenses):
+class Sentence(Governing, Doubts, Fates, Bringers, Tenses):
     """Reads what one sentence says of its dates."""
 
     def read(self) -> tuple[list[Proposal], list[Slot]]:
@@ -306,30 +307,6 @@ class Sentence(Governing, Doubts, Fates, Tenses):
         own = [mark for mark in (group.date, group.clock) if mark is not None]
         return [told_too for mark in own for told_too in self.again.get(mark.start, [])]
 
-    def bringing(self, group: Group, clause: Clause, cue: int | None, *, english: bool) -> list[Outlet]:
-        """Give who brings it: the outlets beside the date, else who does it; of an English edition its publisher."""
-        outlets: list[Outlet] = [mark.value for mark in group.outlets]
-        if cue is not None and self.cues[cue].role == "announce":
-            outlets = [outlet for outlet in outlets if outlet.kind != "event"]
-        if not any(outlet.kind in _BRINGERS for outlet in outlets):
-            outlets += self.agent(clause, cue)
-        if not outlets and (self.relative(clause) or self.is_reduced(clause)):
-            outlets = self.magazine_before(clause)
-        if english and group.date is not None and not any(outlet.kind == "publisher" for outlet in outlets):
-            outlets += self.publisher(group.date)
-        return outlets
-
-    def magazine_before(self, clause: Clause) -> list[Outlet]:
-        """Give the magazine of whose issue a clause speaks: in Afternoon's May issue, which goes on sale in March."""
-        before = self.marks[: clause.first + 1]
-        named = [mark for mark in before if mark.kind == "outlet" and mark.value.kind == "magazine"]
-        counted = named and any(
-            self.noun(mark, "") == "chapter"
-            for mark in before
-            if mark.start > named[-1].start or shape("of it").fullmatch(self.text, mark.end, named[-1].start)
-        )
-        return [named[-1].value] if counted else []
-
     def from_question(self, date: int) -> Cue | None:
         """Give the cue of the question that a date answers: When does it premiere? On July 4."""
         mark = self.marks[date]
@@ -432,7 +409,6 @@ class Sentence(Governing, Doubts, Fates, Tenses):
 _SHOWN = ("stream", "air", "broadcast", "start")
 """Hints of verbs that say that something is shown."""
 
-_BRINGERS = ("platform", "publisher", "distributor", "channel")
 
 _PRODUCED: dict[str, Kind] = {"film": "film", "anime": "broadcast", "ova": "disc", "drama": "broadcast",
                                "novel": "volume", "manga": "issue"}  # fmt: skip

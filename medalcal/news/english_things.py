@@ -1,4 +1,4 @@
-"""What an English sentence says comes out: the thing, its edition and who brings it."""
+"""What an English sentence says comes out: the thing and its edition."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from medalcal.news.english_clauses import Clause
 from medalcal.news.english_installments import Installments, sold
 from medalcal.news.english_shapes import shape
 from medalcal.news.kinds import PRIORITY
-from medalcal.news.marks import Cue, Mark, Outlet
+from medalcal.news.marks import Cue, Mark
 
 
 class Things(Installments):
@@ -351,7 +351,7 @@ class Things(Installments):
         if said.hint in ("air", "start") and thing in ("anime", "series", "") and self.in_theaters() and not televised:
             return "film"
         edition = thing in ("manga", "novel") and said.hint in ("start", "open", "air", "")
-        if edition and any(mark.kind in ("english", "format") or _is_english(mark) for mark in own):
+        if edition and any(mark.kind in ("english", "format") or is_english(mark) for mark in own):
             return "release"
         shown = said.hint == "open" and shape("screens").search(self.text, self.marks[0].start, self.marks[-1].end)
         films = (
@@ -380,71 +380,6 @@ class Things(Installments):
         """Tell whether a sentence speaks of cinemas: the anime debuted in Japanese theaters."""
         return bool(shape("in theaters").search(self.text, self.marks[0].start, self.marks[-1].end))
 
-    def english(self, clause: Clause) -> bool:
-        """Tell whether a clause speaks of an English edition, by name or as the publisher of the words before."""
-        if any(mark.kind == "english" for mark in self.marks[clause.first : clause.last]):
-            return True
-        publishers = [
-            mark for mark in self.marks[: clause.last] if mark.kind == "outlet" and mark.value.kind == "publisher"
-        ]
-        if publishers:
-            return _is_english(publishers[-1])
-        return self.context.english and self.refers(clause)
-
-    def agent(self, clause: Clause, cue: int | None) -> list[Outlet]:
-        """Give who brings it where the subject of a verb is "it" or "the company": the one that was named last."""
-        cue = self.bringing_verb(clause, cue)
-        if cue is None:
-            return self.service(clause)
-        start = self.start_of(clause, cue)
-        subject = self.marks[start:cue]
-        begin = self.marks[start - 1].end if start else max(0, self.marks[cue].start - 60)
-        said = self.text[begin : self.marks[cue].start]
-        elided = all(mark.kind in ("stop", "prep", "cue") for mark in subject) and shape("goes on as").search(said)
-        if any(mark.kind == "outlet" for mark in subject) or not (elided or shape("company").search(said)):
-            return self.service(clause)
-        if not self.nouns(cue + 1, clause.last, direct=True) and not shape("object").match(
-            self.text, self.marks[cue].end
-        ):
-            return []
-        named = [mark.value for mark in self.marks[:start] if mark.kind == "outlet" and mark.value.kind in _COMPANIES]
-        last = named[0] if named else self.context.company
-        return [last] if last is not None else []
-
-    def bringing_verb(self, clause: Clause, cue: int | None) -> int | None:
-        """Give the verb of what a company does that a cue is, or stands behind: release X in theaters, debut X."""
-        if cue is None:
-            return None
-        if not self.cues[cue].noun:
-            brought = self.transitive(cue) if self.is_brought(cue) else self.debuts(clause, cue)
-            return cue if brought else None
-        verbs = (n for n in range(cue - 1, clause.first, -1) if n in self.cues and not self.cues[n].noun)
-        return next((n for n in verbs if self.is_brought(n) and self.transitive(n)), None)
-
-    def debuts(self, clause: Clause, cue: int) -> bool:
-        """Tell whether a verb of what airs has a work as its object right behind it: it will debut the X anime."""
-        whole = self.cues[cue].hint == "air" and self.text.startswith(_WHOLE, self.marks[cue].end)
-        return whole and bool(self.nouns(cue + 1, clause.last, direct=True))
-
-    def is_brought(self, cue: int) -> bool:
-        """Tell whether a verb is what a company does to a work: it streams it, it adds it."""
-        return self.cues[cue].hint in _BROUGHT or self.text.startswith("add", self.marks[cue].start)
-
-    def service(self, clause: Clause) -> list[Outlet]:
-        """Give the platform that "the streaming service" of a clause stands for."""
-        said = self.text[self.marks[clause.first].start : self.marks[clause.last - 1].end]
-        last = self.context.company
-        known = last is not None and last.kind == "platform" and shape("the service").search(said)
-        return [last] if known and last is not None else []
-
-    def publisher(self, date: Mark) -> list[Outlet]:
-        """Give the English publisher that "it" stands for: the last one of the sentence, or of the one before."""
-        named = [mark for mark in self.marks if mark.end <= date.start and _is_english(mark)]
-        if named:
-            return [named[-1].value]
-        known = self.context.publisher
-        return [known] if known is not None and known.territory not in (None, "JP") else []
-
 
 TELLING = ("air", "broadcast", "stream", "film")
 """Hints of nouns that say by themselves what comes out: premiere, broadcast, screening."""
@@ -462,14 +397,6 @@ _PLAYED = ("air", "run", "broadcast", "stream")
 
 _PRINTED = (*_BOUND, "manga", "novel")
 """Things that are never on the air."""
-
-_WHOLE = (" the ", " its ", " both ", " all ", " this ")
-"""What opens an object."""
-
-_BROUGHT = ("stream", "print", "release", "film")
-"""Hints of what a company does to a work."""
-
-_COMPANIES = ("platform", "publisher", "distributor")
 
 _VERSIONS = ("adaptation", "version")
 """Words that say of which work the thing before them is: the manga adaptation of the film."""
@@ -489,7 +416,8 @@ _BRACKET = 12
 _TV = ("television", "tv", "airwaves")
 
 
-def _is_english(mark: Mark) -> bool:
+def is_english(mark: Mark) -> bool:
+    """Tell whether a mark is a publisher of English editions."""
     return mark.kind == "outlet" and mark.value.kind == "publisher" and mark.value.territory not in (None, "JP")
 
 

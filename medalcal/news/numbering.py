@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache, cached_property
 from itertools import accumulate, islice
-from sys import maxsize
 from typing import Literal, NamedTuple
 
 from medalcal.news.document import Sentence
@@ -33,9 +31,6 @@ _COUNTERS = {"volume": "巻", "episode": "話回"}
 _IN_PARTS = ("special", "ova")
 """What is shown in parts that count as its episodes do."""
 
-_BEFORE = 160
-"""Characters before "it" in which it is said what comes with a book."""
-
 _NEIGHBOURS = ("number", "date", "season")
 """Marks of which the nearest one decides whether a number is that of a date."""
 
@@ -52,27 +47,12 @@ _EDITION = 40
 """Characters before a date in which an edition is named."""
 
 
-_Bundle = tuple[tuple[tuple[Kind, re.Pattern[str]], ...], tuple[re.Pattern[str], ...]]
-"""What may come with a book, each with its look, and looks of which all have to stand there."""
-
-
 class Volume(NamedTuple):
     """A volume that was told with its numbers: another edition of it may be told without them."""
 
     sentence: int
     work: str | None
     numbers: tuple[int | str, ...]
-
-
-class Places(NamedTuple):
-    """Where a sentence has its dates, its verbs and its numbers, each in order."""
-
-    starts: list[int]
-    """Of its dates."""
-    ends: list[int]
-    """Of its dates."""
-    cues: list[int]
-    numbers: list[int]
 
 
 class Numbering:
@@ -95,10 +75,6 @@ class Numbering:
         self.found = found
         self.marks = marks
         self.language = language
-        self.bundles: dict[tuple[int, int], Kind | None] = {}
-        """Whether a stretch tells of a book with an animation on disc, by its start and end."""
-        self.placed: tuple[int, Places] | None = None
-        """The places of the sentence that was asked for last."""
         self.volume: Volume | None = None
         """The one that was told last with its numbers."""
         self.episode: Proposal | None = None
@@ -137,60 +113,6 @@ class Numbering:
         special = kind in ("broadcast", "stream") and (part.shown or proposal.thing in _IN_PARTS)
         fits = kind == "film" if part.of == "film" else kind in ("disc", "film") or special
         return part if fits else None
-
-    def book_with(self, proposal: Proposal, kind: Kind) -> tuple[int | str, ...]:
-        """Give the number of a book that comes with an animation or a play on disc; nothing where there is none.
-
-        It will be bundled with the manga's seventh volume; 7巻のアニメDVD付き限定版.
-        """
-        beside = self.beside_book(proposal)
-        if beside is None or kind not in ("volume", beside):
-            return ()
-        marks = self.marks[proposal.sentence]
-        books = [mark.value for mark in marks if mark.kind == "number" and mark.value.of == "volume"]
-        if any(_disc().search(self.text, mark.start, mark.end) for mark in marks if mark.kind == "number"):
-            return ()
-        if proposal.numbers:
-            return proposal.numbers if proposal.of in ("", "volume") else ()
-        return books[0].values if len(books) == 1 and len(books[0].values) == 1 else ()
-
-    def beside_book(self, proposal: Proposal) -> Kind | None:
-        """Give what comes with a book, if what is said of a date tells of such: an animation on disc, an audio play."""
-        start, end = self.stretch(proposal)
-        if (start, end) not in self.bundles:
-            before = start - _BEFORE if _refers().match(self.text, start) else start
-            said = self.text[max(0, before) : end]
-            things, parts = _bundle_en() if self.language == "en" else _bundle_ja()
-            whole = all(part.search(said) for part in parts) and not _denied().search(said)
-            self.bundles[start, end] = next((kind for kind, look in things if whole and look.search(said)), None)
-        return self.bundles[start, end]
-
-    def episode_in(self, proposal: Proposal) -> tuple[int | str, ...]:
-        """Give the number of the episode, or the part, that comes on disc with a book, if one is told."""
-        if proposal.part is not None and proposal.part.of == "part":
-            return (proposal.part.number,)
-        start, end = self.stretch(proposal)
-        marks = [mark for mark in self.marks[proposal.sentence] if mark.kind == "number" and start <= mark.start < end]
-        numbers = [mark.value.values for mark in marks if mark.value.of == "episode"]
-        return numbers[0] if len(numbers) == 1 and len(numbers[0]) == 1 else ()
-
-    def stretch(self, proposal: Proposal) -> tuple[int, int]:
-        """Give where what is said of a date starts and ends: at a date with a verb and a number of its own."""
-        sentence, places = self.found[proposal.sentence], self.places(proposal.sentence)
-        said = places.cues, places.numbers
-        start = _before(places.ends, min(_before(each, proposal.start) for each in said) + 1)
-        behind = _behind(places.starts, max(_behind(each, proposal.end) for each in said) + 1)
-        return sentence.start if start < 0 else start, sentence.end if behind == maxsize else proposal.end
-
-    def places(self, sentence: int) -> Places:
-        """Give where a sentence has its dates, verbs and numbers."""
-        if self.placed is None or self.placed[0] != sentence:
-            marks = self.marks[sentence]
-            dates = [mark for mark in marks if mark.kind == "date" and self.language == "en"]
-            starts, ends = sorted(mark.start for mark in dates), sorted(mark.end for mark in dates)
-            said = (sorted(mark.start for mark in marks if mark.kind == kind) for kind in ("cue", "number"))
-            self.placed = sentence, Places(starts, ends, *said)
-        return self.placed[1]
 
     def edition(self, proposal: Proposal, own: tuple[int | str, ...], work: str | None) -> tuple[int | str, ...]:
         """Give the numbers of a volume; of an edition that names none, as the paperback, those of the last volume."""
@@ -350,57 +272,10 @@ class Numbering:
         return 1 < self.text.count(title, 0, _HEAD) == self.text.count(head, 0, _HEAD)
 
 
-def _before(places: list[int], at: int) -> int:
-    """Give the last of some places before one; -1 where there is none."""
-    count = bisect_left(places, at)
-    return places[count - 1] if count else -1
-
-
-def _behind(places: list[int], at: int) -> int:
-    """Give the first of some places that is not before one; the largest number where there is none."""
-    count = bisect_left(places, at)
-    return places[count] if count < len(places) else maxsize
-
-
 @cache
 def _last_number() -> re.Pattern[str]:
     """The number of a book at the end of its title: 「透明の騎士 1」, 「月の庭18」, 「星の庭(3)」."""
     return re.compile(r"(?:(?<= )|(?<=\()|(?<=[ぁ-んァ-ヶー一-龠!?。]))(?P<number>\d{1,3})(?:\)|巻)?$")
-
-
-@cache
-def _disc() -> re.Pattern[str]:
-    """What makes a volume a disc: the third Blu-ray volume, DVD第3巻."""
-    return re.compile(r"Blu-?[Rr]ay|BD|DVD|[Dd]isc")
-
-
-@cache
-def _bundle_en() -> _Bundle:
-    """What comes with a book, and what all stands in a sentence on that."""
-    animation = (
-        r"\b(?<!of the )(?:OVAs?|OAVs?|OADs?|original (?:video )?anim(?:e|ation)s?|[Aa]nime (?:DVD|BD|Blu-ray|disc)s?"
-        r"|(?:unaired|extra|additional,?|bonus|new) (?:\d+th )?(?:anime )?episode|\d+th episode)\b"
-        r"|\b(?:Blu-ray|DVD) with\b"
-    )
-    joint = (
-        r"\b(?:bundl|includ)|\b(?:comes?|came|ships?|shipped|packed|packaged|attached|sold|sells?) (?:\w+ )?with\b"
-        r"|\b(?:edition|volume) (?:that has|with)\b|\bwith (?:an?|the) (?:limited|special) edition\b|\bOVA with\b"
-    )
-    book = r"\b(?:manga|novel|compiled|book)\b|\bvolumes? \w|\b(?:\d+(?:st|nd|rd|th)|[a-z]+(?:th|st|nd|rd)) volume"
-    things: tuple[tuple[Kind, str], ...] = (("disc", animation), ("other", r"\b[Dd]rama CDs?\b"))
-    return tuple((kind, re.compile(look)) for kind, look in things), (re.compile(joint), re.compile(book))
-
-
-@cache
-def _bundle_ja() -> _Bundle:
-    animation = r"(?:OVA|OAD|アニメ(?:DVD|BD|Blu-ray))"
-    return (("disc", re.compile(rf"{animation}[^、。\n]{{0,12}}(?:同梱|付)")),), (re.compile(r"\d巻"),)
-
-
-@cache
-def _denied() -> re.Pattern[str]:
-    """What says that a book comes without one."""
-    return re.compile(r"\bnot\b|n['\u2019]t\b|\bwithout\b|ない|ません|なし")
 
 
 @cache

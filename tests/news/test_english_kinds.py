@@ -42,6 +42,11 @@ TOLD = [
         ["volume #6 2025-10-17"],
     ),
     # an animation, or a recording, that comes with a book
+    ("Volume 8 comes with an OVA on July 15.", ["volume #8 2026-07-15", "disc 2026-07-15"]),
+    (
+        "The Blu-ray volume 2 ships on June 17 and includes an unaired episode and a booklet by the manga's author.",
+        ["disc #2 2026-06-17"],
+    ),
     ("The first OVA shipped with the third volume on June 13, 2025.", ["volume #3 2025-06-13", "disc 2025-06-13"]),
     (
         "An unaired 13th episode was bundled with the 12th manga volume on February 19.",

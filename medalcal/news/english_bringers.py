@@ -1,0 +1,115 @@
+"""Who brings what an English sentence tells of: the outlets beside a date, else what "it", "the company" stand for."""
+
+from __future__ import annotations
+
+from medalcal.news.english_clauses import Clause
+from medalcal.news.english_shapes import shape
+from medalcal.news.english_things import Things, is_english
+from medalcal.news.groups import Group
+from medalcal.news.marks import Mark, Outlet
+
+
+class Bringers(Things):
+    """Finds the outlets that bring what is told."""
+
+    def bringing(self, group: Group, clause: Clause, cue: int | None, *, english: bool) -> list[Outlet]:
+        """Give who brings it: the outlets beside the date, else who does it; of an English edition its publisher."""
+        outlets: list[Outlet] = [mark.value for mark in group.outlets]
+        if cue is not None and self.cues[cue].role == "announce":
+            outlets = [outlet for outlet in outlets if outlet.kind != "event"]
+        if not any(outlet.kind in _BRINGERS for outlet in outlets):
+            outlets += self.agent(clause, cue)
+        if not outlets and (self.relative(clause) or self.is_reduced(clause)):
+            outlets = self.magazine_before(clause)
+        if english and group.date is not None and not any(outlet.kind == "publisher" for outlet in outlets):
+            outlets += self.publisher(group.date)
+        return outlets
+
+    def magazine_before(self, clause: Clause) -> list[Outlet]:
+        """Give the magazine of whose issue a clause speaks: in Afternoon's May issue, which goes on sale in March."""
+        before = self.marks[: clause.first + 1]
+        named = [mark for mark in before if mark.kind == "outlet" and mark.value.kind == "magazine"]
+        counted = named and any(
+            self.noun(mark, "") == "chapter"
+            for mark in before
+            if mark.start > named[-1].start or shape("of it").fullmatch(self.text, mark.end, named[-1].start)
+        )
+        return [named[-1].value] if counted else []
+
+    def english(self, clause: Clause) -> bool:
+        """Tell whether a clause speaks of an English edition, by name or as the publisher of the words before."""
+        if any(mark.kind == "english" for mark in self.marks[clause.first : clause.last]):
+            return True
+        publishers = [
+            mark for mark in self.marks[: clause.last] if mark.kind == "outlet" and mark.value.kind == "publisher"
+        ]
+        if publishers:
+            return is_english(publishers[-1])
+        return self.context.english and self.refers(clause)
+
+    def agent(self, clause: Clause, cue: int | None) -> list[Outlet]:
+        """Give who brings it where the subject of a verb is "it" or "the company": the one that was named last."""
+        cue = self.bringing_verb(clause, cue)
+        if cue is None:
+            return self.service(clause)
+        start = self.start_of(clause, cue)
+        subject = self.marks[start:cue]
+        begin = self.marks[start - 1].end if start else max(0, self.marks[cue].start - 60)
+        said = self.text[begin : self.marks[cue].start]
+        elided = all(mark.kind in ("stop", "prep", "cue") for mark in subject) and shape("goes on as").search(said)
+        if any(mark.kind == "outlet" for mark in subject) or not (elided or shape("company").search(said)):
+            return self.service(clause)
+        if not self.nouns(cue + 1, clause.last, direct=True) and not shape("object").match(
+            self.text, self.marks[cue].end
+        ):
+            return []
+        named = [mark.value for mark in self.marks[:start] if mark.kind == "outlet" and mark.value.kind in _COMPANIES]
+        last = named[0] if named else self.context.company
+        return [last] if last is not None else []
+
+    def bringing_verb(self, clause: Clause, cue: int | None) -> int | None:
+        """Give the verb of what a company does that a cue is, or stands behind: release X in theaters, debut X."""
+        if cue is None:
+            return None
+        if not self.cues[cue].noun:
+            brought = self.transitive(cue) if self.is_brought(cue) else self.debuts(clause, cue)
+            return cue if brought else None
+        verbs = (n for n in range(cue - 1, clause.first, -1) if n in self.cues and not self.cues[n].noun)
+        return next((n for n in verbs if self.is_brought(n) and self.transitive(n)), None)
+
+    def debuts(self, clause: Clause, cue: int) -> bool:
+        """Tell whether a verb of what airs has a work as its object right behind it: it will debut the X anime."""
+        whole = self.cues[cue].hint == "air" and self.text.startswith(_WHOLE, self.marks[cue].end)
+        return whole and bool(self.nouns(cue + 1, clause.last, direct=True))
+
+    def is_brought(self, cue: int) -> bool:
+        """Tell whether a verb is what a company does to a work: it streams it, it adds it."""
+        return self.cues[cue].hint in _BROUGHT or self.text.startswith("add", self.marks[cue].start)
+
+    def service(self, clause: Clause) -> list[Outlet]:
+        """Give the platform that "the streaming service" of a clause stands for."""
+        said = self.text[self.marks[clause.first].start : self.marks[clause.last - 1].end]
+        last = self.context.company
+        known = last is not None and last.kind == "platform" and shape("the service").search(said)
+        return [last] if known and last is not None else []
+
+    def publisher(self, date: Mark) -> list[Outlet]:
+        """Give the English publisher that "it" stands for: the last one of the sentence, or of the one before."""
+        named = [mark for mark in self.marks if mark.end <= date.start and is_english(mark)]
+        if named:
+            return [named[-1].value]
+        known = self.context.publisher
+        return [known] if known is not None and known.territory not in (None, "JP") else []
+
+
+_BRINGERS = ("platform", "publisher", "distributor", "channel")
+"""Kinds of outlets beside which no other is looked for."""
+
+_WHOLE = (" the ", " its ", " both ", " all ", " this ")
+"""What opens an object."""
+
+_BROUGHT = ("stream", "print", "release", "film")
+"""Hints of what a company does to a work."""
+
+_COMPANIES = ("platform", "publisher", "distributor")
+"""Kinds of outlets that "it" can stand for."""
