@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
 from functools import cache
-from sys import maxsize
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from medalcal.news.document import Sentence
 from medalcal.news.found import Kind
-from medalcal.news.marks import Mark
-from medalcal.news.proposal import Proposal
+from medalcal.news.proposal import Proposal, Read
 
 _BEFORE = 160
 """Characters before "it" in which it is said what comes with a book."""
@@ -38,23 +34,8 @@ class Places(NamedTuple):
 class Bundles:
     """Tells which dates of one article are those of a book and of what comes with it."""
 
-    def __init__(
-        self,
-        text: str,
-        found: Sequence[Sentence],
-        marks: Sequence[Sequence[Mark]],
-        language: Literal["en", "ja"],
-    ) -> None:
-        """Take an article.
-
-        Args:
-            text: In plain characters.
-            marks: Of each sentence, as far as it was read.
-        """
-        self.text = text
-        self.found = found
-        self.marks = marks
-        self.language = language
+    def __init__(self, read: Read) -> None:
+        self.text, self.found, self.marks, self.language = read
         self.known: dict[tuple[int, int], Kind | None] = {}
         """What comes with a book, of which a stretch tells, by its start and end."""
         self.placed: tuple[int, Places] | None = None
@@ -101,8 +82,9 @@ class Bundles:
         sentence, places = self.found[proposal.sentence], self.places(proposal.sentence)
         said = places.cues, places.numbers
         start = _before(places.ends, min(_before(each, proposal.start) for each in said) + 1)
-        behind = _behind(places.starts, max(_behind(each, proposal.end) for each in said) + 1)
-        return sentence.start if start < 0 else start, sentence.end if behind == maxsize else proposal.end
+        end = sentence.end
+        behind = _behind(places.starts, max(_behind(each, proposal.end, end) for each in said) + 1, end)
+        return sentence.start if start < 0 else start, end if behind == end else proposal.end
 
     def places(self, sentence: int) -> Places:
         """Give where a sentence has its dates, verbs and numbers."""
@@ -121,10 +103,10 @@ def _before(places: list[int], at: int) -> int:
     return places[count - 1] if count else -1
 
 
-def _behind(places: list[int], at: int) -> int:
-    """Give the first of some places that is not before one; the largest number where there is none."""
+def _behind(places: list[int], at: int, end: int) -> int:
+    """Give the first of some places that is not before one; the end where there is none."""
     count = bisect_left(places, at)
-    return places[count] if count < len(places) else maxsize
+    return places[count] if count < len(places) else end
 
 
 @cache

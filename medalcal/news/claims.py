@@ -27,7 +27,7 @@ from medalcal.news.merge import is_head_of, merged
 from medalcal.news.numbering import Numbering
 from medalcal.news.outlets import find_outlets
 from medalcal.news.plain import plain
-from medalcal.news.proposal import Proposal, Said, Slot
+from medalcal.news.proposal import Proposal, Read, Said, Slot
 from medalcal.news.review import review
 from medalcal.news.settle import Frame, Settled, settle
 from medalcal.news.timetable import Timetable, choose, turn_nights
@@ -75,8 +75,9 @@ class Builder:
         self.slots: list[Slot] = []
         self.marks: list[list[Mark]] = []
         """Of each sentence."""
-        self.numbering = Numbering(folded, found, self.marks, language)
-        self.bundles = Bundles(folded, found, self.marks, language)
+        self.read = Read(folded, found, self.marks, language)
+        self.numbering = Numbering(self.read)
+        self.bundles = Bundles(self.read)
 
     def add(self, said: Said) -> None:
         """Take what the next sentence says."""
@@ -122,7 +123,7 @@ class Builder:
 
     def features(self) -> Features:
         """Give what can be seen of the dates."""
-        return Features(self.folded, self.found, self.marks, self.language, self.published, self.proposals)
+        return Features(self.read, self.published, self.proposals)
 
     def without_heads(self, claims: list[Found]) -> list[Found]:
         """Leave out what a headline or a heading says roughly and the text below it says finely."""

@@ -16,11 +16,10 @@ from datetime import date
 from functools import cache
 from itertools import pairwise, takewhile
 from operator import attrgetter
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from medalcal.news.document import Sentence
 from medalcal.news.marks import Mark, When
-from medalcal.news.proposal import Proposal
+from medalcal.news.proposal import Proposal, Read
 
 _MASKED = ("outlet", "title", "date", "clock", "season", "number", "zone", "weekday", "format")
 """Kinds of marks that stand as one token for the words they cover."""
@@ -73,26 +72,13 @@ class Token(NamedTuple):
 class Features:
     """What can be seen of the dates of one article."""
 
-    def __init__(
-        self,
-        text: str,
-        found: Sequence[Sentence],
-        marks: Sequence[Sequence[Mark]],
-        language: Literal["en", "ja"],
-        published: date | None,
-        proposals: Sequence[Proposal],
-    ) -> None:
+    def __init__(self, read: Read, published: date | None, proposals: Sequence[Proposal]) -> None:
         """Look at an article.
 
         Args:
-            text: In plain characters.
-            marks: Of each sentence.
             proposals: Its dates, for all of which the rules have decided.
         """
-        self.text = text
-        self.found = found
-        self.marks = marks
-        self.language = language
+        self.text, self.found, self.marks, self.language = read
         self.published = published
         self.known: dict[int, list[Token]] = {}
         """The tokens of the sentences that were looked at, by their places."""
@@ -101,12 +87,12 @@ class Features:
         self.around: dict[int, frozenset[str]] = {}
         """What all dates of a sentence have in common, by its place."""
         kinds = Counter(each.kind for each in proposals if each.why is None and each.kind is not None)
-        things = Counter(mark.value for own in marks for mark in own if mark.kind == "noun")
+        things = Counter(mark.value for own in read.marks for mark in own if mark.kind == "noun")
         self.mostly = kinds.most_common(1)[0][0] if kinds else None
         """The kind of release of which the text tells most."""
         self.things = [thing for thing, _ in things.most_common(2)]
         """What it speaks of most."""
-        self.outlets = {mark.value.kind for own in marks for mark in own if mark.kind == "outlet"}
+        self.outlets = {mark.value.kind for own in read.marks for mark in own if mark.kind == "outlet"}
         """The kinds of outlets that it names."""
 
     def of(self, proposal: Proposal) -> set[str]:

@@ -6,12 +6,11 @@ import re
 from collections.abc import Sequence
 from functools import cache, cached_property
 from itertools import accumulate, islice
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from medalcal.news.document import Sentence
 from medalcal.news.found import Kind
 from medalcal.news.marks import Mark, Number
-from medalcal.news.proposal import Part, Proposal
+from medalcal.news.proposal import Part, Proposal, Read
 
 _EDITIONS = 2
 """Sentences behind a volume in which another edition of it is told."""
@@ -58,23 +57,8 @@ class Volume(NamedTuple):
 class Numbering:
     """Numbers the releases of one article, in their order."""
 
-    def __init__(
-        self,
-        text: str,
-        found: Sequence[Sentence],
-        marks: Sequence[Sequence[Mark]],
-        language: Literal["en", "ja"],
-    ) -> None:
-        """Take an article.
-
-        Args:
-            text: In plain characters.
-            marks: Of each sentence, as far as it was read.
-        """
-        self.text = text
-        self.found = found
-        self.marks = marks
-        self.language = language
+    def __init__(self, read: Read) -> None:
+        self.text, self.found, self.marks, self.language = read
         self.volume: Volume | None = None
         """The one that was told last with its numbers."""
         self.episode: Proposal | None = None

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from medalcal.news.airing import Told
+from medalcal.news.document import Sentence
 from medalcal.news.found import Kind
 from medalcal.news.marks import Mark, Outlet, When
 
@@ -97,6 +99,17 @@ class Slot:
     outlets: list[Outlet]
     kind: Kind | None
     zone: str | None = None
+
+
+class Read(NamedTuple):
+    """An article as far as it was read."""
+
+    text: str
+    """In plain characters."""
+    found: Sequence[Sentence]
+    marks: Sequence[Sequence[Mark]]
+    """Of each sentence."""
+    language: Literal["en", "ja"]
 
 
 class Said(NamedTuple):
