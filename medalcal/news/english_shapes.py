@@ -190,7 +190,11 @@ _SHAPES = {
         r"(?<!be )\b(?:delayed|postponed|moved|halted|cancell?ed|suspended|slipped|scrapped|changed|killed|shelved)(?: it| them)?"
         r"(?: by (?:\w+ ){1,2}(?:days?|weeks?|months?|years?))? (?:in|on) $"
     ),
-    "skips": r"\b(?:[Ss]kips? (?:on )?|(?:not|n['’]t) (?:publish|print|have|carry|air|run|show) (?:an?|any) (?:new )?(?:issue|episode|chapter)s? (?:on )?(?:the )?)$",
+    "skips": (
+        r"\b(?:[Ss]kips? (?:on )?|(?:not|n['’]t) (?:publish|print|have|carry|air|run|show) (?:an?|any) (?:new )?"
+        r"(?:issue|episode|chapter)s? (?:on )?(?:the )?|(?:not|n['’]t) (?:run|appear|be (?:published|printed|included)) in [^.;\n]{1,60}\b[Ii]ssue"
+        r"(?:,? (?:which|that) \w+(?: on sale| out)?|,? on sale|,? out)? (?:on |in )?)$"
+    ),
     "none behind": r"[^.;,()\n|]{0,24}\b[Nn]o (?:new )?(?:chapters?|episodes?|issues?|installments?|block|broadcast)\b(?! of)",
     "after a disaster": r"\b(?:[Ee]arthquakes?|tsunami|typhoon|eruption|hurricane)(?: and \w+)? (?:of|on|in|from) (?:the )?$",
     "disaster": r" (?:[A-Z]\w+ |Great )?(?:[Ee]arthquake|tsunami|[Tt]yphoon|hurricane)\b",

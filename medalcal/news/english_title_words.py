@@ -35,7 +35,7 @@ ASKS = ("what", "how", "why", "where", "when", "who", "everything", "all", "is",
 
 TAILS = frozenset(
     ("vol", "volumes", "vols", "blu-ray", "blu-rays", "dvd", "dvds", "bd", "bds", "tv", "ova", "ovas", "ona", "oad", "anime",
-     "manga", "novel", "novels", "manhwa", "webtoon", "live-action", "cd", "ost", "blu-ray/dvd", "dvd/blu-ray", "bd/dvd")
+     "manga", "novel", "novels", "manhwa", "webtoon", "live-action", "cd", "ost", "imax", "4dx", "uhd", "4k", "blu-ray/dvd", "dvd/blu-ray", "bd/dvd")
 )  # fmt: skip
 """Words that say what a title is of."""
 

@@ -333,7 +333,7 @@ NOUNS: tuple[tuple[str, str], ...] = (
     (r"(?:schedules?|(?:more |further )?(?:details?|information)|(?:full )?line-?ups?)\b", "info"),
     (r"(?:[Aa]udio|[Rr]adio) dramas?\b|(?:[Ww]eb |[Ii]nternet |[Oo]nline )?[Rr]adio (?:shows?|programs?|series|adaptations?)\b|[Pp]odcasts?\b|[Vv]oice (?:comics?|dramas?)\b", "radio"),
     (r"(?:[Ff]igures?|[Ff]igurines?|[Ss]tatues?|[Rr]eplicas?|Nendoroids?|model kits?|[Pp]lush(?:ies)?|[Kk]eychains?|goods|merchandise|mug|apparel|shirts?|cards?|wine|menu|cafes?|café|pop-up|collaboration)\b", "goods"),
-    (r"(?:[Bb]lu[- ]?[Rr]ays?(?: [Dd]iscs?)?|BDs?|DVDs?|home (?:entertainment|release)|box sets?|home video|home media|VHS|[Ll]aser[Dd]iscs?|4K UHD|steelbook|[Dd]iscs?|box(?:es)?(?! office))\b", "disc"),
+    (r"(?:[Bb]lu[- ]?[Rr]ays?(?: [Dd]iscs?)?|BDs?|DVDs?|home (?:entertainment|release)|box sets?|home video|home media|VHS|[Ll]aser[Dd]iscs?|4K UHD|(?:4K )?Ultra HD|steelbook|[Dd]iscs?|box(?:es)?(?! office))\b", "disc"),
     (r"(?:(?:[Dd]rama )?CDs?(?! PROJEKT)|singles?(?! (?:volume|book|tank|episode|day|issue|screen|collect|compil))|(?:mini-)?albums?|soundtracks?|OST|vinyl|LPs?|audio ?books?|audio versions?)\b", "audio"),
     (r"(?:theme songs?|(?:opening|ending) (?:theme|song)s?|songs?|music|digital single)\b", "song"),
     (r"(?:tankōbon|tankoubon|tankobon|(?:story )?collection(?= by)|story collections?|volumes?|Volumes?|Vol\.|books?|omnibus(?! (?:film|movie|anime))|art ?book|fan ?book|guidebook|box set|paperback|hardcover|e-?books?|collected edition|graphic novels?|short story collection)\b", "volume"),

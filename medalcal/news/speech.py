@@ -148,8 +148,12 @@ class Speech:
         return False
 
     def lead(self, text: str, above: Sentence, found: list[Sentence]) -> Sentence | None:
-        """Give what a day that stands alone above a list is itself under: the premieres of this week:"""
-        return found[above.heading] if above.heading is not None and is_day(text[above.start : above.end]) else None
+        """Give what a day above a list is itself under, if only the headline: this week's premieres."""
+        if not is_day(text[above.start : above.end]):
+            return None
+        if above.heading is None:
+            return found[0] if found[0].layout == "headline" else None
+        return found[above.heading]
 
     def is_list(self, text: str, sentence: Sentence, found: list[Sentence]) -> bool:
         """Tell whether a row is of a list of works that the sentence above it dates: these come out in May: …"""

@@ -229,6 +229,13 @@ TOLD = [
         "April 4: Kite Road (Season 2)\nApril 9: Salt Lamp (Season 3)",
         ["stream S2 2026-04-04 HIDIVE", "stream S3 2026-04-09 HIDIVE"],
     ),
+    (
+        "Netflix Anime Coming in May 2026\n\nMay 1\nIron Wings\nNight Parade\n\nMay 12\nPaper Moon",
+        ["stream 2026-05-01 Netflix", "stream 2026-05-01 Netflix", "stream 2026-05-12 Netflix"],
+    ),
+    ("A 4K Ultra HD release follows on May 12.", ["disc 2026-05-12"]),
+    ("The manga will not run in Comic Harbor's May issue, which ships on April 12.", []),
+    ("The manga will not appear in the magazine's 12th issue on April 12.", []),
     ("All 4 episodes will stream on July 5.", ["stream 2026-07-05"]),
     ("Weekly Shonen Jump volume 5 of Kite ships on May 5.", ["volume #5 2026-05-05"]),
     ("The film expands to 500 theaters on July 11.", ["film 2026-07-11"]),
