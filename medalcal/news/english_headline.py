@@ -13,7 +13,7 @@ from itertools import islice, pairwise
 
 from medalcal.news.document import Sentence
 from medalcal.news.english_names import is_company, is_name, is_person, is_place
-from medalcal.news.english_title_words import AROUND, CALENDAR, COUNTED, LINKS, ROLES, TAILS, shape
+from medalcal.news.english_title_words import AROUND, CALENDAR, COUNTED, LINKS, ORDERED, ROLES, TAILS, shape
 from medalcal.news.marks import Mark
 
 _WORDS = 40
@@ -97,7 +97,9 @@ class Headline:
 
     def is_work(self, name: str) -> bool:
         """Tell whether a name is a work's by the words around it below: no outlet's, no company's, no person's."""
-        if not is_name(name) or is_place(name) or not any(word[0].isupper() for word in name.split()):
+        if not is_name(name) or is_place(name) or name.lower() in ORDERED:
+            return False
+        if not any(word[0].isupper() for word in name.split()):
             return False
         if any(name in outlet for outlet in self.outlets):
             return False

@@ -9,7 +9,7 @@ from medalcal.news.english_scene import Scene
 from medalcal.news.english_shapes import shape
 from medalcal.news.english_things import FORMS
 from medalcal.news.marks import Mark, When
-from medalcal.news.proposal import LEAVES, NONE_THEN, ONE_BY_ONE
+from medalcal.news.proposal import LEAVES, NONE_THEN, ONE_BY_ONE, TOLD_THEN
 
 _TOLD = 110
 """Characters before a date in which it may be said that an issue of that day tells the news."""
@@ -108,6 +108,8 @@ class Mentions(Scene):
             return "day of the announcement"
         if shape("tells news").search(self.text, max(self.begin, mark.start - _TOLD), mark.start):
             return "day of the announcement"
+        if mark.value.shift is not None and self.comes_behind("tells plans", mark):
+            return TOLD_THEN
         if shape("since when").search(self.text, max(self.begin, mark.start - 120), mark.start):
             return "no release"
         if self.is_elsewhere(self.marks.index(mark)):

@@ -136,6 +136,10 @@ _SHAPES = {
     "comes after": r",? (?:\w+ ){1,3}(?:after|before|ahead of) the \d|, followed by |,? (?:with|and) (?:replays?|reruns?|repeats|encores?|rebroadcasts?) (?:at|on|every)\b",
     "charted since": r"\bsince Oricon (?:began|started) (?:to \w+|\w+ing)\b[^.;]{0,50} in $",
     "dated issue": r" ?\((?:the )?(?:\w+ )?issue\)",
+    "tells plans": (
+        r"\b(?:announced|revealed|unveiled|posted|outlined|detailed|updated) (?:its|the|their|an?) [^.;\n]{0,30}?"
+        r"\b(?:slate|line-?up|schedule|calendar|catalog(?:ue)?|list|plans)\b (?:(?:of|for) [^.;\n]{1,60} )?(?:on )?$"
+    ),
     "tells news": (
         r"\b(?:(?:informed|told|tells?|lets?) (?:\w+ ){0,2}(?:readers|fans)(?: know)? in (?:the|its|number)(?: \w+){1,2}"
         r"|[Aa]ccording to [^,.;:]{0,60}\b(?:[Ii]ssue|number \d+ of)\b[^,.;:]{0,60}|used its [^.;,]{0,40}|says the \w+ (?:number|issue)|if the (?:number|issue)),? ?(?:(?:which|that) )?(?:was |were )?"

@@ -50,7 +50,7 @@ def is_head_of(head: Found, other: Found) -> bool:
 
     In its few words a headline may seem to name another work, and with a mere month another kind of release.
     """
-    if is_rough(head, other):
+    if is_rough(head, other) or _is_of_another_year(head, other):
         return True
     if head.status != "announced" or other.status != "announced":
         return False
@@ -67,6 +67,15 @@ def is_rough(head: Found, other: Found) -> bool:
     if head.season is not None and other.season not in (None, head.season):
         return False
     return head.date != other.date and (head.date.contains(other.date) or _begins_winter(head, other))
+
+
+def _is_of_another_year(head: Found, other: Found) -> bool:
+    """Tell whether a headline says without its year what a claim of the text says with another one."""
+    mine, theirs = head.date.first, other.date.first
+    if mine is None or theirs is None or head.kind != other.kind or head.certainty != "inferred":
+        return False
+    alike = head.date.precision is other.date.precision and head.season in (None, other.season)
+    return alike and mine.year != theirs.year and mine == theirs.replace(year=mine.year) and _same_outlets(head, other)
 
 
 def _begins_winter(head: Found, other: Found) -> bool:

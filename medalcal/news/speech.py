@@ -158,7 +158,7 @@ class Speech:
     def is_list(self, text: str, sentence: Sentence, found: list[Sentence]) -> bool:
         """Tell whether a row is of a list of works that the sentence above it dates: these come out in May: …"""
         told = sentence.start, sentence.end
-        if sentence.heading is None or _pattern(_CREDITS).match(text, *told) or _pattern(_SECTION).match(text, *told):
+        if sentence.heading is None or any(_pattern(each).match(text, *told) for each in (_CREDITS, _WARE, _SECTION)):
             return False
         above = found[sentence.heading]
         if is_day(text[above.start : above.end]):
@@ -263,6 +263,11 @@ _CREDITS = (
     r"|Staff|Cast|Director|Music|Imprint|Publisher|Studio)[^:\n]{0,12}: )"
 )
 """What a row of a list says of the work of the row above it."""
+_WARE = (
+    r"\W*+(?:(?:Blu-?[Rr]ays?|DVDs?|BDs?|4K|UHD|Ultra HD|[Dd]igital|[Pp]rint|[Pp]aperback|[Hh]ardcover"
+    r"|[Ss]teel[Bb]ook|[Dd]iscs?|[Cc]ombo|[Pp]ack|[Ll]imited|[Ss]tandard|[Ee]dition|[Cc]omplete|[Cc]ollection|and|US|M?SRP|\d++)\b\W*+)++(?=\n|$)"
+)
+"""A row that only says as what, and for how much, the work of the row above it is sold."""
 _SECTION = (
     r"\W{0,3}(?:Manga|(?:Light )?Novels|Art ?books|Audiobooks|Anime|Films|Movies|TV|Blu-rays?|DVDs?|New|Returning)"
     r"\W{0,3}(?=\n|$)"

@@ -236,6 +236,16 @@ TOLD = [
     ("A 4K Ultra HD release follows on May 12.", ["disc 2026-05-12"]),
     ("The manga will not run in Comic Harbor's May issue, which ships on April 12.", []),
     ("The manga will not appear in the magazine's 12th issue on April 12.", []),
+    ("Skylark announced its slate of May home video releases today.", []),
+    (
+        "Kite Anime Gets Second Season in January\n\nThe second season of Kite premieres in January 2027 on Tokyo MX.",
+        ["broadcast S2 2027-01 Tokyo MX"],
+    ),
+    (
+        "Sentai Filmworks May 2026 Release Slate\n\nMay 5, 2026\nGlass Road – Season 1\nBlu-ray, $69.98\n\n"
+        "May 19, 2026\nNight Tram – Complete Collection\nBlu-ray, $59.98",
+        ["disc S1 2026-05-05 Sentai Filmworks", "disc 2026-05-19 Sentai Filmworks"],
+    ),
     ("All 4 episodes will stream on July 5.", ["stream 2026-07-05"]),
     ("Weekly Shonen Jump volume 5 of Kite ships on May 5.", ["volume #5 2026-05-05"]),
     ("The film expands to 500 theaters on July 11.", ["film 2026-07-11"]),

@@ -373,6 +373,10 @@ def test_the_work_of_each_date(text: str, expected: list[str]) -> None:
         ("Actress Kei Mori Resumes Work\n\nActress Kei Mori resumes her work in May.", None),
         ("Rooftop Bees Wins Again\n\nMagazine Comic Bees named Rooftop Bees its best manga.", "Rooftop Bees"),
         ("The Lamp in IMAX\n\nKei Films shows Kei Mori's The Lamp in IMAX theaters from May 5.", "The Lamp"),
+        (
+            "Kei Press Licenses Salt Lamp Light Novel\n\nKei Press licensed this title:\n\nSalt Lamp (Light Novel)",
+            "Salt Lamp",
+        ),
         ("Rain Game Manga Dated\n\nThe Rain Game manga ends in May.", "Rain Game"),
         (
             "Viz Adds Kite Road in October\n\nViz will release Kite Road in October and Lamp Seller in November.",
