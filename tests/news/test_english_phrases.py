@@ -242,9 +242,9 @@ TOLD = [
         ["broadcast S2 2027-01 Tokyo MX"],
     ),
     (
-        "Sentai Filmworks May 2026 Release Slate\n\nMay 5, 2026\nGlass Road – Season 1\nBlu-ray, $69.98\n\n"
-        "May 19, 2026\nNight Tram – Complete Collection\nBlu-ray, $59.98",
-        ["disc S1 2026-05-05 Sentai Filmworks", "disc 2026-05-19 Sentai Filmworks"],
+        "Yen Press May 2026 Release Slate\n\nMay 5, 2026\nGlass Road, Vol. 3\nPaperback, $13.00\n\n"
+        "May 19, 2026\nNight Tram, Vol. 4\nHardcover, $20.00",
+        ["volume #3 2026-05-05 Yen Press", "volume #4 2026-05-19 Yen Press"],
     ),
     ("All 4 episodes will stream on July 5.", ["stream 2026-07-05"]),
     ("Weekly Shonen Jump volume 5 of Kite ships on May 5.", ["volume #5 2026-05-05"]),
