@@ -2,13948 +2,14023 @@
 
 WEIGHTS = """\
 classes	award broadcast disc film issue live none other stream volume
-	-58 -28 -48 -8 -59 -23 284 -15 -22 -23
-A0:<#>	0 -2 5 16 -13 -4 -16 -3 0 19
-A0:<#chapter>	-1 -2 -1 -3 17 -1 -4 4 -4 -5
-A0:<#episode>	-2 18 1 2 6 12 -28 -4 3 -8
-A0:<#volume>	4 -13 12 -6 12 -9 -7 -16 -6 29
-A0:<channel>	-2 44 4 -16 -9 -5 -2 -10 -4 1
-A0:<clock>	7 14 -14 -14 5 -5 21 -8 11 -17
-A0:<date>	11 1 11 31 8 4 -42 -19 -13 7
-A0:<distributor>	-2 -8 7 7 -5 -8 15 -6 3 -3
-A0:<event>	-1 -13 6 3 -10 -6 2 -1 2 18
+	-62 -33 -50 -8 -63 -25 302 -16 -22 -23
+A0:<#>	0 -1 5 15 -13 -4 -17 -3 0 19
+A0:<#chapter>	-1 -2 -1 -3 18 -1 -4 4 -4 -5
+A0:<#episode>	-2 18 1 2 6 11 -27 -5 3 -8
+A0:<#volume>	4 -13 12 -7 12 -9 -8 -17 -6 31
+A0:<channel>	-2 45 4 -16 -9 -5 -2 -10 -4 1
+A0:<clock>	7 14 -13 -14 5 -5 21 -8 10 -17
+A0:<date>	12 2 12 31 8 4 -42 -19 -14 7
+A0:<distributor>	-2 -9 7 7 -5 -8 14 -6 3 -2
+A0:<event>	-1 -13 6 3 -10 -6 1 -1 2 18
 A0:<magazine>	-2 -5 -1 -9 47 -3 -12 -10 -2 -2
-A0:<platform>	-4 -20 -4 6 -4 -12 25 15 -6 4
-A0:<print>	-2 -2 -2 -3 6 -2 -39 9 0 34
-A0:<publisher>	16 -4 -1 -1 -20 -9 -2 6 8 8
-A0:<season>	-2 5 7 -5 -14 -6 10 2 4 -1
-A0:<venue>	-1 -3 -1 6 -6 32 -18 -2 -1 -5
-A0:announce::	4 -22 -4 -3 3 -4 37 4 -7 -8
+A0:<platform>	-4 -20 -4 7 -4 -13 25 15 -7 4
+A0:<print>	-2 -2 -2 -3 6 -2 -40 9 0 34
+A0:<publisher>	16 -4 -1 -1 -21 -9 -2 6 8 8
+A0:<season>	-2 5 7 -4 -14 -6 10 2 4 -1
+A0:<venue>	-1 -2 -1 7 -7 32 -18 -2 -1 -5
+A0:announce::	4 -22 -4 -4 3 -4 36 4 -7 -7
 A0:award::past	2 -2 -1 -1 22 -3 -4 -8 -1 -3
-A0:cancel::	-1 -10 -6 0 4 9 14 -2 -5 -5
+A0:cancel::	0 -10 -5 0 4 9 13 -2 -4 -5
 A0:delay::	-2 26 -4 0 -5 17 -22 -5 -8 2
-A0:n:anime	6 -3 -9 -4 -4 -6 -8 -9 31 5
-A0:n:audio	-4 6 13 -1 -5 -11 -9 21 -10 1
-A0:n:awardname	9 -2 -2 -4 -7 -2 19 -3 -3 -4
+A0:n:anime	6 -2 -9 -3 -4 -6 -8 -9 31 4
+A0:n:audio	-4 6 13 -1 -5 -11 -9 20 -10 1
+A0:n:awardname	9 -2 -2 -4 -8 -2 19 -3 -3 -3
 A0:n:chapter	-6 -15 5 -3 31 -7 26 -12 -4 -15
-A0:n:disc	-3 0 1 -5 -7 9 -16 -13 33 3
-A0:n:drama	-4 18 4 -2 -2 -5 -3 -2 -3 -1
-A0:n:dub	-1 12 -3 14 -2 1 -11 -3 -2 -5
-A0:n:film	-8 3 3 25 -10 8 -14 5 1 -13
-A0:n:game	-1 6 -2 -4 -5 7 -20 21 3 -4
-A0:n:goods	-1 6 -3 -4 11 -3 1 -8 -2 3
-A0:n:info	0 8 -4 4 8 -2 8 0 -3 -17
-A0:n:live	-8 3 -1 -2 -5 17 -2 0 1 -4
-A0:n:manga	-6 -9 -2 -1 1 -8 28 -4 -6 7
+A0:n:disc	-3 1 0 -5 -8 9 -16 -13 33 3
+A0:n:drama	-4 18 4 -2 -2 -5 -4 -2 -2 -1
+A0:n:dub	-1 13 -3 14 -2 1 -12 -3 -2 -5
+A0:n:film	-8 3 3 26 -10 8 -14 5 1 -13
+A0:n:game	-1 6 -2 -4 -5 7 -20 20 3 -4
+A0:n:goods	-1 6 -3 -5 11 -3 1 -8 -2 3
+A0:n:info	0 8 -4 4 8 -2 8 0 -3 -18
+A0:n:live	-7 3 -1 -1 -5 16 -2 0 1 -4
+A0:n:manga	-7 -8 -2 -1 1 -8 28 -4 -6 7
 A0:n:novel	2 -4 0 -6 -3 -2 9 -7 -10 20
-A0:n:ova	-2 6 26 -6 -4 -2 -18 1 5 -7
-A0:n:promo	-4 11 -9 -16 0 5 10 11 -6 -2
+A0:n:ova	-2 6 26 -6 -4 -2 -18 1 6 -6
+A0:n:promo	-4 11 -9 -16 0 5 9 11 -6 -1
 A0:n:pronoun	-3 -23 -17 -23 8 7 45 3 16 -13
-A0:n:series	-4 9 7 -5 12 5 -2 -4 -22 3
-A0:n:song	0 8 2 1 -9 -6 6 7 -1 -7
-A0:n:special	-1 -2 8 8 -6 -2 0 -2 0 -2
-A0:n:volume	12 -13 7 -7 2 -5 6 -16 -3 18
-A0:other::	-6 -6 -15 4 8 1 9 -6 -1 12
-A0:other:event:	0 -9 0 0 -12 -5 9 -5 6 16
+A0:n:series	-4 8 8 -5 12 6 -2 -4 -23 3
+A0:n:song	0 8 2 1 -8 -6 6 8 -1 -10
+A0:n:special	-1 -3 8 8 -6 -2 0 -2 0 -2
+A0:n:volume	11 -12 7 -7 2 -5 6 -17 -3 18
+A0:other::	-6 -6 -15 4 9 0 8 -5 0 12
+A0:other:event:	0 -9 0 1 -13 -5 9 -5 6 16
 A0:plan::future	-1 7 0 2 -22 -2 -12 20 -5 15
-A0:plan:will:future	-9 19 -3 13 0 -8 -24 5 -3 10
+A0:plan:will:future	-9 18 -3 14 0 -8 -25 4 -3 10
 A0:release:adapt:	-1 -4 0 8 -3 4 0 -2 0 -1
-A0:release:adapt:past	2 -5 -1 -13 4 -3 2 -1 -2 19
-A0:release:air:	-2 31 -8 21 -16 1 -20 -6 -2 -1
-A0:release:broadcast:	0 -17 -1 -2 -2 1 13 -1 12 -2
-A0:release:broadcast:past	-1 -6 1 0 -1 -1 -4 11 -1 -1
-A0:release:end:past	-2 6 0 -1 8 -2 -13 0 5 -1
-A0:release:film:	-2 -13 -2 21 -1 20 -15 -1 -5 -2
+A0:release:adapt:past	2 -6 -1 -13 5 -3 1 -1 -2 19
+A0:release:air:	-2 31 -9 22 -15 1 -20 -6 -3 0
+A0:release:broadcast:	0 -17 -1 -2 -2 1 12 -1 12 -2
+A0:release:broadcast:past	-1 -6 1 0 0 -1 -4 11 -1 -1
+A0:release:end:past	-2 6 0 -1 8 -2 -13 0 5 -2
+A0:release:film:	-1 -12 -2 20 -1 20 -15 -1 -5 -2
 A0:release:issue:past	0 0 0 0 -6 0 8 0 0 -1
-A0:release:open:	0 2 -3 23 -1 -5 -9 -2 -4 0
+A0:release:open:	0 2 -3 22 -1 -5 -8 -2 -4 0
 A0:release:open:past	0 0 -1 -2 0 -5 10 0 0 0
-A0:release:print:past	0 -1 1 -1 2 -1 -1 9 -2 -6
-A0:release:release:	-3 -8 26 8 3 -4 -29 -4 9 2
-A0:release:release:past	9 -9 1 13 -14 6 1 -7 -8 8
+A0:release:print:past	0 -1 1 -1 2 -1 -2 9 -2 -6
+A0:release:release:	-3 -7 26 8 3 -4 -27 -5 9 0
+A0:release:release:past	9 -9 2 13 -14 5 0 -7 -8 8
 A0:release:run:past	-1 4 4 -1 12 -2 -12 0 0 -5
-A0:release:start:	-2 9 -9 -15 -7 -3 -2 1 13 15
+A0:release:start:	-2 10 -10 -15 -7 -3 -2 1 13 15
 A0:release:start:past	-1 -7 0 -7 0 -3 24 -1 -1 -5
 A0:release:stream:past	0 0 8 -2 0 -1 1 -2 -3 -1
-A0:release:weak:	3 -1 -15 27 6 -21 6 8 -5 -7
-A0:release:weak:past	10 4 18 -9 9 -5 -29 7 -5 0
-A1:<#>	-7 -4 -10 5 2 -10 5 11 4 4
+A0:release:weak:	3 0 -15 26 6 -21 6 8 -5 -7
+A0:release:weak:past	10 4 18 -9 9 -5 -30 7 -5 0
+A1:<#>	-7 -3 -10 5 2 -10 6 11 4 3
 A1:<#chapter>	-1 -5 -2 -4 15 -3 0 2 2 -4
-A1:<#episode>	-3 21 -5 -5 1 1 2 -6 0 -5
-A1:<#issue>	-1 -10 1 3 7 -1 3 -1 -3 2
-A1:<#volume>	-1 0 19 -6 29 -17 -17 -7 1 0
-A1:<channel>	-1 26 -5 5 -15 -5 -6 -7 7 0
-A1:<clock>	0 13 -10 11 -5 13 8 -10 6 -28
-A1:<date>	-19 -10 -7 7 14 -6 28 -4 -7 4
-A1:<distributor>	3 14 14 13 -5 -15 -7 0 -8 -9
-A1:<event>	6 -2 -2 2 -3 -13 3 -5 2 13
-A1:<magazine>	-2 -5 -5 -17 33 -10 -11 6 -7 18
-A1:<platform>	4 47 3 -5 -7 -13 -37 16 -5 -4
-A1:<print>	-3 -9 -6 -3 16 -6 -14 4 -3 23
-A1:<publisher>	6 -8 -8 -6 7 5 -8 -1 -4 16
-A1:<season>	-4 7 11 1 -7 -1 -1 -1 -2 -2
+A1:<#episode>	-3 21 -5 -5 1 1 2 -6 -1 -4
+A1:<#issue>	-1 -9 0 3 7 -1 3 -1 -3 2
+A1:<#volume>	-1 0 19 -6 28 -16 -18 -7 1 1
+A1:<channel>	-1 26 -5 5 -15 -5 -6 -7 6 1
+A1:<clock>	0 13 -10 12 -5 13 8 -9 6 -28
+A1:<date>	-20 -10 -7 7 15 -6 28 -4 -6 4
+A1:<distributor>	3 14 13 14 -5 -14 -8 0 -8 -9
+A1:<event>	6 -2 -3 3 -3 -13 3 -5 2 13
+A1:<magazine>	-2 -4 -5 -17 33 -10 -10 6 -8 17
+A1:<platform>	4 48 2 -4 -7 -13 -37 16 -5 -4
+A1:<print>	-3 -9 -7 -3 16 -6 -14 4 -3 24
+A1:<publisher>	6 -8 -8 -6 7 5 -7 -1 -4 16
+A1:<season>	-4 6 11 1 -8 -1 -1 0 -2 -3
 A1:<venue>	-2 -13 -2 8 -6 10 10 4 -5 -4
-A1:announce::	0 37 2 5 -11 -7 -21 -2 0 -3
-A1:award::past	17 -2 -2 4 4 -1 -6 -10 -3 0
-A1:cancel::	-1 -15 -4 5 1 18 11 -2 -6 -8
-A1:delay::	-4 10 -11 0 4 6 6 1 -17 4
-A1:n:anime	12 6 10 0 -18 -4 -8 -14 22 -5
-A1:n:audio	-4 5 8 -13 -4 -6 -6 42 -18 -4
+A1:announce::	0 37 3 5 -11 -7 -22 -1 0 -3
+A1:award::past	18 -2 -2 4 4 -2 -7 -10 -3 0
+A1:cancel::	-1 -15 -3 5 1 18 10 -2 -5 -8
+A1:delay::	-4 11 -11 0 5 6 6 1 -18 4
+A1:n:anime	12 7 9 0 -18 -4 -9 -14 23 -6
+A1:n:audio	-4 5 9 -12 -5 -6 -6 42 -18 -6
 A1:n:awardname	40 -10 -3 -6 -4 -4 -7 -5 -6 4
-A1:n:chapter	4 -11 3 -5 8 -9 47 -8 -6 -23
-A1:n:disc	5 1 6 -10 -8 4 14 1 -1 -12
+A1:n:chapter	4 -11 3 -5 8 -9 47 -8 -5 -23
+A1:n:disc	5 1 7 -10 -8 4 14 1 -2 -12
 A1:n:drama	-3 16 1 -5 -4 -6 12 -3 -5 -3
-A1:n:dub	-1 12 1 25 -2 -2 0 -4 -18 -9
-A1:n:film	-5 10 -12 11 -3 2 7 -5 0 -6
+A1:n:dub	-1 13 1 24 -2 -2 -1 -4 -18 -9
+A1:n:film	-5 10 -12 10 -3 3 7 -5 1 -5
 A1:n:game	-1 -1 -2 -4 -7 6 0 13 1 -4
-A1:n:goods	-1 7 -3 -5 9 -4 8 -10 -6 4
-A1:n:info	-1 -5 -2 2 6 -2 22 -2 -10 -8
-A1:n:live	-8 9 -4 -1 -3 14 1 -2 5 -11
-A1:n:manga	3 -2 -3 -3 14 -1 7 -2 -7 -7
-A1:n:novel	15 -1 3 -7 7 -4 -7 -3 -10 7
-A1:n:ova	-2 15 17 1 -6 -3 -13 0 -2 -7
-A1:n:promo	-5 14 -14 -18 19 10 -9 4 14 -14
-A1:n:pronoun	0 6 3 3 12 -10 -18 -9 1 11
-A1:n:series	-6 25 -2 -5 15 1 -12 -3 -4 -8
-A1:n:song	-1 10 5 -4 -9 -9 12 4 -2 -6
+A1:n:goods	-1 7 -3 -5 9 -4 8 -9 -6 5
+A1:n:info	-1 -4 -2 2 6 -2 22 -2 -10 -8
+A1:n:live	-8 9 -4 0 -3 14 1 -3 5 -11
+A1:n:manga	2 -1 -2 -3 14 -1 7 -2 -7 -7
+A1:n:novel	15 -1 2 -7 8 -4 -7 -3 -10 7
+A1:n:ova	-2 15 16 1 -6 -3 -13 0 -1 -7
+A1:n:promo	-5 14 -14 -18 19 10 -10 4 14 -14
+A1:n:pronoun	0 6 3 3 12 -9 -18 -9 1 11
+A1:n:series	-6 25 -1 -6 15 1 -12 -4 -4 -8
+A1:n:song	-1 10 5 -4 -9 -9 12 5 -2 -8
 A1:n:special	1 8 4 3 -2 -5 -9 -3 6 -3
-A1:n:volume	3 -13 4 -3 -8 -9 9 5 7 5
-A1:other::	-11 12 -3 -2 6 12 -2 -14 8 -7
-A1:other:event:	-13 -3 -2 -2 9 -11 10 -6 20 -3
+A1:n:volume	3 -13 4 -2 -8 -8 10 5 7 5
+A1:other::	-11 11 -2 -2 7 11 -2 -13 9 -7
+A1:other:event:	-13 -3 -2 -2 9 -11 11 -6 21 -3
 A1:other:leave:	0 -1 9 -6 0 0 3 0 -4 0
 A1:other:tickets:	0 -4 9 -16 -3 11 9 4 -3 -7
-A1:plan::future	-2 -6 -7 5 -18 -14 28 14 -3 4
-A1:plan:will:future	-6 3 -2 -17 5 -4 4 -6 16 8
-A1:release::past	0 1 0 -3 -1 8 -2 -1 -1 0
-A1:release:adapt:	-4 5 10 14 -10 1 -2 -6 -2 -5
-A1:release:adapt:past	6 2 -2 -16 3 -4 5 -4 -4 16
-A1:release:air:	0 5 -9 12 -15 4 6 7 -3 -6
+A1:plan::future	-2 -7 -7 5 -18 -14 28 14 -3 4
+A1:plan:will:future	-6 2 -2 -18 5 -4 5 -6 16 7
+A1:release:adapt:	-4 5 11 14 -10 1 -2 -6 -2 -5
+A1:release:adapt:past	5 2 -2 -16 3 -4 5 -4 -4 16
+A1:release:air:	0 4 -9 12 -15 4 6 7 -3 -6
 A1:release:air:past	0 -2 -1 -2 -5 -1 9 8 1 -7
-A1:release:broadcast:	-1 0 -4 -3 -4 6 3 -6 13 -5
-A1:release:broadcast:past	-1 -12 0 3 -2 -2 -6 10 -1 11
-A1:release:end:	-4 -11 1 0 1 3 20 -2 -3 -4
+A1:release:broadcast:	-1 -1 -4 -3 -4 7 3 -6 13 -5
+A1:release:broadcast:past	-1 -12 0 3 -2 -2 -6 10 -2 11
+A1:release:end:	-4 -12 1 0 1 3 20 -2 -3 -4
 A1:release:end:past	-3 -1 -4 2 23 -1 -4 -3 -11 3
-A1:release:film:	-2 -17 -7 18 -2 13 0 -3 2 -3
-A1:release:live:	5 -11 0 4 3 5 1 -3 -5 1
-A1:release:live:past	6 18 -1 -14 -2 15 -20 -2 -3 3
-A1:release:open:	-1 -3 3 11 -2 -2 2 -3 -6 0
-A1:release:open:past	0 -6 -3 5 2 -7 12 1 -2 -1
-A1:release:print:past	2 -6 1 -3 -4 -3 13 -1 5 -5
-A1:release:release:	-6 3 4 1 2 -9 4 9 1 -9
-A1:release:release:past	13 -23 6 5 -7 4 -4 -10 8 9
+A1:release:film:	-2 -17 -6 19 -2 13 0 -3 2 -3
+A1:release:live:	5 -11 0 5 3 5 1 -3 -5 1
+A1:release:live:past	6 18 -1 -14 -2 15 -20 -2 -3 4
+A1:release:open:	-1 -3 4 11 -2 -2 2 -3 -6 0
+A1:release:open:past	0 -6 -3 5 1 -7 11 1 -2 -1
+A1:release:print:past	1 -6 1 -3 -3 -3 13 -1 5 -5
+A1:release:release:	-6 3 4 1 2 -9 3 8 1 -8
+A1:release:release:past	13 -23 6 5 -7 4 -4 -10 8 8
 A1:release:run:	-1 -5 -1 17 -4 -3 -4 -1 2 -1
 A1:release:run:past	0 4 10 -2 1 -2 2 -1 0 -10
-A1:release:start:	-4 20 -15 -15 3 14 0 -4 -5 6
-A1:release:start:past	3 -7 1 -13 -3 -5 17 5 -1 3
-A1:release:stream:	-1 -5 -3 0 -2 -3 23 3 -12 -2
-A1:release:weak:	1 -2 -3 -2 -6 -2 40 -3 6 -28
+A1:release:start:	-4 21 -15 -15 3 14 -1 -3 -5 6
+A1:release:start:past	3 -8 2 -13 -4 -5 16 5 -1 4
+A1:release:stream:	-1 -6 -3 0 -2 -3 24 3 -11 -2
+A1:release:weak:	1 -2 -4 -3 -6 -2 40 -3 7 -27
 A1:release:weak:past	-2 6 9 -3 9 -9 4 8 -11 -13
-A:<#>	-7 -4 -11 5 13 -11 0 11 4 1
+A:<#>	-7 -4 -11 5 13 -10 0 11 4 0
 A:<#chapter>	-1 -5 -2 -4 15 -3 0 2 2 -4
-A:<#episode>	-3 21 -5 -5 1 1 2 -6 0 -5
-A:<#issue>	-1 -10 0 3 12 -1 0 -3 -3 2
+A:<#episode>	-3 21 -5 -5 1 1 2 -6 -1 -5
+A:<#issue>	-1 -9 0 3 12 -1 0 -3 -3 2
 A:<#volume>	-2 7 18 -6 28 -17 -21 -7 1 -1
-A:<channel>	4 26 -5 3 2 -6 -18 -8 5 -3
-A:<clock>	0 13 -10 11 -5 13 8 -10 6 -28
-A:<date>	-19 -10 -7 7 14 -6 28 -4 -7 4
-A:<distributor>	3 15 14 13 -5 -15 -8 0 -8 -9
-A:<event>	6 -1 -3 2 -3 -13 3 -5 1 13
-A:<magazine>	-4 -10 -5 -17 17 -9 -4 19 -8 21
-A:<platform>	4 43 -4 -9 -7 -13 -28 14 5 -5
-A:<print>	-4 -9 -7 -3 15 -6 0 4 -3 12
-A:<publisher>	5 -16 -8 -2 14 4 -7 3 -5 11
-A:<season>	-4 7 11 1 -7 -1 -1 -1 -2 -2
+A:<channel>	4 26 -6 4 3 -6 -18 -8 4 -3
+A:<clock>	0 13 -10 12 -5 13 8 -9 6 -28
+A:<date>	-20 -10 -7 7 15 -6 28 -4 -6 4
+A:<distributor>	3 15 13 13 -5 -14 -8 0 -8 -9
+A:<event>	5 -1 -3 2 -3 -13 3 -5 1 13
+A:<magazine>	-4 -10 -5 -17 17 -8 -4 20 -8 21
+A:<platform>	4 43 -4 -8 -7 -13 -28 14 5 -5
+A:<print>	-4 -9 -7 -3 15 -6 1 4 -3 12
+A:<publisher>	5 -16 -9 -1 14 4 -6 3 -5 11
+A:<season>	-4 6 11 1 -8 -1 -1 0 -2 -3
 A:<venue>	-2 -10 0 6 -7 5 12 3 -5 -4
-A:announce::	-3 36 3 -10 0 -7 -7 -3 4 -11
-A:award::past	16 -6 -3 3 1 -2 7 -10 -3 -3
-A:cancel::	-1 -16 -4 5 1 16 15 -2 -6 -8
-A:delay::	-4 4 -14 -6 3 2 18 8 -21 9
-A:n:anime	8 1 4 -1 11 -1 -4 -24 0 6
-A:n:audio	-5 3 8 -15 -6 -9 9 39 -19 -6
-A:n:awardname	47 -8 -4 -16 -11 -3 8 -10 -7 3
-A:n:chapter	2 4 0 -7 39 -12 4 -10 -7 -12
-A:n:disc	8 6 25 -5 -20 9 -2 1 9 -31
-A:n:drama	-3 15 1 -5 3 -3 3 -3 -5 -3
-A:n:dub	-2 13 3 26 -3 -3 2 -4 -22 -9
-A:n:film	8 25 -17 -1 -3 19 -30 0 -6 4
-A:n:game	3 -2 -3 -5 -7 6 -6 21 0 -7
-A:n:goods	-2 9 -4 -6 9 -5 8 -10 -6 6
-A:n:info	-1 -8 -2 2 6 -3 23 -3 -7 -7
-A:n:live	-9 12 -6 3 -6 9 -13 -2 15 -4
+A:announce::	-3 36 3 -11 0 -8 -7 -3 4 -11
+A:award::past	16 -6 -2 3 1 -2 7 -10 -3 -4
+A:cancel::	-1 -16 -3 5 1 15 14 -2 -6 -8
+A:delay::	-4 4 -14 -6 3 2 18 8 -22 9
+A:n:anime	8 1 4 -1 12 -1 -4 -24 0 6
+A:n:audio	-5 3 8 -14 -6 -8 9 39 -19 -8
+A:n:awardname	47 -8 -4 -17 -11 -3 9 -10 -7 4
+A:n:chapter	2 4 -1 -7 39 -12 4 -10 -7 -12
+A:n:disc	8 6 26 -5 -20 9 -2 1 8 -31
+A:n:drama	-4 15 1 -5 3 -3 3 -3 -5 -3
+A:n:dub	-2 14 3 25 -3 -3 1 -4 -22 -9
+A:n:film	8 25 -17 -2 -3 20 -30 0 -6 5
+A:n:game	3 -2 -3 -5 -7 6 -5 21 0 -7
+A:n:goods	-2 9 -3 -6 9 -5 8 -10 -6 6
+A:n:info	-1 -7 -2 2 5 -3 23 -3 -8 -7
+A:n:live	-9 12 -6 4 -6 8 -13 -2 16 -4
 A:n:manga	3 -3 -4 0 7 0 18 0 -12 -8
-A:n:novel	14 -4 2 -7 6 -4 3 -5 -11 6
-A:n:ova	-2 15 16 1 -8 -3 -5 0 -2 -11
+A:n:novel	14 -4 2 -7 7 -4 3 -4 -11 6
+A:n:ova	-3 14 15 1 -8 -3 -5 0 -1 -11
 A:n:promo	-5 5 -15 -25 28 4 6 3 14 -15
-A:n:pronoun	13 15 6 2 3 -15 2 -12 -4 -10
+A:n:pronoun	13 15 6 2 3 -14 2 -12 -4 -10
 A:n:radio	0 -2 6 -3 -3 -3 -4 10 -1 1
-A:n:series	-9 30 -9 3 13 -1 -33 0 5 1
-A:n:song	-2 7 12 1 -3 -11 2 1 -3 -4
-A:n:volume	5 -15 3 -3 25 -10 -9 4 5 -5
-A:other::	-12 25 2 -3 -16 11 1 -14 7 -1
-A:other:event:	-14 9 -2 -2 13 2 -13 -7 19 -5
+A:n:series	-9 31 -9 3 13 -1 -34 0 5 1
+A:n:song	-2 7 13 1 -2 -11 3 2 -3 -6
+A:n:volume	5 -16 3 -3 25 -9 -9 4 5 -5
+A:other::	-13 24 3 -3 -15 11 1 -14 7 -1
+A:other:event:	-14 8 -2 -3 14 2 -13 -7 19 -5
 A:other:tickets:	0 -5 8 -12 -3 11 8 4 -4 -7
-A:plan::future	-3 -12 -7 6 4 -14 9 13 -1 4
-A:plan:will:future	-17 7 5 -9 -8 1 0 -4 19 7
-A:release::past	0 1 0 -3 -1 8 -2 -1 -1 0
-A:release:adapt:	-5 -6 10 7 -12 3 20 0 -6 -12
-A:release:adapt:past	6 2 -2 -16 1 -4 7 -4 -4 16
-A:release:air:	0 -3 -8 10 -16 20 5 6 -3 -11
-A:release:air:past	-1 -8 -1 -2 -7 -1 6 9 0 5
-A:release:broadcast:	-2 1 -4 -4 -5 0 10 -7 14 -2
-A:release:broadcast:past	-1 -14 0 1 1 -2 -5 10 -2 10
-A:release:end:	-4 -13 1 0 -1 3 15 -3 -4 6
-A:release:end:past	2 -1 -5 -4 11 -2 -1 10 -11 0
+A:plan::future	-3 -11 -7 6 4 -15 8 13 -1 5
+A:plan:will:future	-17 7 5 -9 -9 1 1 -4 19 7
+A:release:adapt:	-5 -6 10 7 -12 2 20 0 -5 -12
+A:release:adapt:past	5 2 -2 -16 1 -4 6 -4 -4 16
+A:release:air:	0 -4 -8 11 -16 19 5 6 -3 -11
+A:release:air:past	-1 -8 -1 -2 -8 -1 7 9 0 5
+A:release:broadcast:	-2 0 -4 -4 -5 0 10 -8 15 -2
+A:release:broadcast:past	-1 -14 0 1 1 -2 -5 10 -2 11
+A:release:end:	-4 -13 0 0 -1 3 15 -3 -4 7
+A:release:end:past	2 -1 -5 -3 12 -2 -1 10 -11 -1
 A:release:film:	-2 -13 -7 -11 -2 30 10 -4 3 -4
-A:release:live:	4 -21 0 15 3 -1 -6 -3 6 2
-A:release:live:past	6 18 -1 -15 -5 15 -17 -2 -3 3
+A:release:live:	5 -21 -1 16 3 -1 -6 -3 6 3
+A:release:live:past	6 18 -1 -15 -5 15 -17 -2 -3 4
 A:release:open:	5 3 3 -5 -13 -4 21 -3 -6 -1
-A:release:open:past	3 1 -3 2 2 -10 10 0 -3 -1
-A:release:print:	4 -1 -5 -4 -3 -1 14 -1 -1 -3
-A:release:print:past	1 -13 0 -1 -2 -3 30 -2 2 -12
-A:release:release:	-7 2 8 0 -32 -14 22 6 19 -5
+A:release:open:past	3 1 -3 2 2 -10 9 0 -3 -1
+A:release:print:	4 -1 -5 -4 -3 -1 14 -1 0 -3
+A:release:print:past	1 -13 0 -1 -2 -3 29 -2 2 -12
+A:release:release:	-6 2 8 0 -33 -14 22 6 20 -4
 A:release:release:future	0 5 -3 -1 -11 -1 14 0 -2 -1
-A:release:release:past	11 -9 3 -3 -5 9 -16 -15 5 21
-A:release:run:	-1 -5 -1 17 -5 -5 0 -1 2 0
+A:release:release:past	12 -10 3 -3 -5 8 -15 -15 5 20
+A:release:run:	-1 -5 -1 17 -6 -5 0 -1 2 0
 A:release:run:past	0 2 9 0 0 -3 4 -2 0 -10
-A:release:start:	-5 28 -14 -24 -8 10 5 2 2 5
-A:release:start:past	3 -6 -1 -15 -3 -7 25 4 -2 2
-A:release:stream:	-1 -2 -3 -1 -2 -4 13 2 -1 -2
-A:release:weak:	-2 22 10 -18 15 13 -33 -8 0 2
-A:release:weak:past	2 8 9 10 12 -10 -18 16 -11 -18
-B0:<#>	-1 16 3 0 3 1 -5 -5 -17 6
-B0:<#chapter>	-1 -1 -1 9 20 -2 -2 -6 -2 -15
-B0:<#episode>	-7 -4 4 -4 11 8 -22 2 25 -12
-B0:<#issue>	-2 -4 16 -2 19 -1 -32 -3 -2 9
-B0:<#volume>	-4 -15 14 -6 -7 -10 -8 28 -13 21
-B0:<channel>	-3 53 -5 -9 -8 -20 -26 17 5 -4
-B0:<clock>	2 19 -8 0 -9 -28 23 3 -7 6
-B0:<date>	-11 9 -18 1 -8 7 18 -20 6 16
-B0:<digital>	0 3 -28 -11 -4 -2 -13 7 37 10
-B0:<distributor>	2 -6 19 17 2 -10 -8 0 -4 -12
-B0:<event>	14 -17 -19 -9 10 22 14 -3 -8 -5
-B0:<magazine>	-6 -1 -2 -7 52 -7 -8 -6 8 -24
-B0:<platform>	-2 -11 -21 -11 7 1 -11 22 33 -7
-B0:<print>	-1 -4 -9 2 4 -3 -21 -7 -6 44
-B0:<publisher>	-9 -16 4 -1 28 -8 -31 -11 -7 51
-B0:<season>	-2 42 3 -8 7 -9 -21 -6 3 -9
-B0:<venue>	5 -8 -5 9 -6 30 -30 -10 8 7
-B0:announce::	-2 -12 -4 -3 4 -8 7 -7 29 -3
-B0:award::past	17 -1 0 -4 -2 -1 1 -1 -1 -7
-B0:cancel::	-1 10 -1 -10 -3 -2 -7 -1 8 7
-B0:delay::	-6 8 20 -6 -35 10 25 13 -11 -19
-B0:n:anime	-4 4 -16 5 -25 12 14 -6 -14 31
-B0:n:audio	-1 -4 -12 7 -3 -6 -27 44 -5 6
-B0:n:awardname	63 -22 -5 -4 -11 -5 19 -8 -11 -15
-B0:n:chapter	-8 -11 3 -2 34 -9 11 23 -7 -35
-B0:n:disc	-3 -21 46 -18 3 -8 8 5 -21 8
+A:release:start:	-5 28 -14 -24 -9 9 6 2 2 5
+A:release:start:past	3 -6 -1 -15 -3 -7 24 5 -2 2
+A:release:stream:	-1 -2 -3 -1 -2 -4 13 2 0 -2
+A:release:weak:	-2 22 10 -18 14 13 -34 -8 1 3
+A:release:weak:past	2 9 9 10 12 -9 -18 16 -11 -19
+B0:<#>	-1 16 3 -1 3 1 -6 -5 -17 6
+B0:<#chapter>	-1 -1 -1 9 20 -2 -3 -6 -2 -15
+B0:<#episode>	-7 -4 4 -4 11 8 -22 3 24 -13
+B0:<#issue>	-2 -3 16 -2 19 -1 -32 -3 -2 9
+B0:<#volume>	-4 -15 15 -6 -7 -10 -8 27 -13 22
+B0:<channel>	-3 52 -5 -9 -8 -20 -27 18 5 -4
+B0:<clock>	2 19 -8 0 -9 -29 24 3 -8 6
+B0:<date>	-11 8 -18 1 -8 7 18 -19 6 15
+B0:<digital>	0 3 -29 -11 -3 -2 -13 7 37 10
+B0:<distributor>	2 -6 19 17 2 -10 -7 0 -4 -12
+B0:<event>	14 -17 -20 -8 9 22 14 -3 -8 -5
+B0:<magazine>	-6 0 -2 -7 53 -7 -8 -6 8 -24
+B0:<platform>	-2 -10 -22 -11 7 1 -10 22 32 -7
+B0:<print>	-1 -4 -8 2 4 -3 -21 -7 -6 44
+B0:<publisher>	-9 -16 4 -1 28 -8 -27 -11 -7 47
+B0:<season>	-2 41 3 -7 6 -9 -19 -6 3 -9
+B0:<venue>	5 -8 -5 9 -6 30 -30 -10 8 8
+B0:announce::	-2 -12 -3 -4 4 -8 6 -6 29 -3
+B0:award::past	17 -1 0 -4 -2 -1 1 -1 -1 -8
+B0:cancel::	-1 10 -1 -11 -3 -2 -7 -1 9 8
+B0:delay::	-6 8 19 -6 -35 10 25 13 -10 -18
+B0:n:anime	-5 5 -16 5 -26 12 13 -6 -14 32
+B0:n:audio	-1 -4 -12 7 -3 -6 -26 44 -5 6
+B0:n:awardname	62 -22 -5 -4 -11 -5 18 -8 -11 -15
+B0:n:chapter	-8 -11 3 -2 34 -10 12 23 -7 -35
+B0:n:disc	-3 -21 49 -18 3 -8 5 5 -21 8
 B0:n:drama	-2 17 -1 7 -1 -5 8 -7 -7 -8
-B0:n:film	3 -9 -1 5 -16 4 29 -13 -6 2
-B0:n:game	-1 2 -3 -3 -2 -4 11 2 -6 4
-B0:n:goods	-1 -6 -1 -4 -5 -4 24 11 -4 -10
-B0:n:info	0 16 -4 -1 -2 -3 0 -2 -6 1
-B0:n:live	12 -8 -9 -6 -13 46 1 6 -20 -9
-B0:n:manga	8 -28 5 -10 26 -18 32 -7 6 -15
-B0:n:novel	1 -10 -3 -1 -16 -3 -7 14 -5 29
-B0:n:ova	-2 -9 38 6 -2 -10 -24 -5 13 -5
-B0:n:promo	4 -25 -3 -5 1 0 13 19 14 -18
+B0:n:film	3 -8 -1 4 -16 5 29 -13 -5 3
+B0:n:game	-1 1 -2 -3 -2 -4 11 2 -6 4
+B0:n:goods	0 -7 -1 -4 -6 -4 24 11 -4 -10
+B0:n:info	0 16 -4 -1 -2 -3 0 -2 -7 1
+B0:n:live	12 -8 -10 -5 -13 45 2 6 -20 -9
+B0:n:manga	8 -29 6 -9 26 -18 32 -7 5 -15
+B0:n:novel	1 -9 -2 -1 -16 -3 -7 14 -4 30
+B0:n:ova	-2 -9 37 6 -1 -10 -25 -5 12 -2
+B0:n:promo	4 -25 -3 -4 1 1 12 18 14 -18
 B0:n:pronoun	-6 -7 -5 -9 6 27 1 17 -15 -9
-B0:n:radio	0 -5 -1 -2 -6 -1 0 20 -5 0
-B0:n:series	-3 15 -5 -8 19 -1 -4 -13 13 -13
+B0:n:radio	0 -5 -1 -2 -7 0 0 20 -5 0
+B0:n:series	-4 16 -5 -8 20 -1 -4 -12 13 -13
 B0:n:song	-1 -11 -8 -4 -1 3 0 25 -5 2
-B0:n:special	2 14 -2 -7 16 -1 -7 -5 -8 -2
-B0:n:volume	-4 -20 -1 -11 -33 3 19 10 -6 44
-B0:other::	1 -19 15 -8 -9 -8 72 -21 3 -24
-B0:other:event:	25 -10 -7 -8 1 -4 6 5 -5 -2
-B0:other:leave:	0 -4 0 0 0 0 8 0 -2 -1
+B0:n:special	2 14 -2 -7 17 -1 -8 -5 -8 -2
+B0:n:volume	-4 -20 -1 -11 -33 3 19 11 -6 43
+B0:other::	1 -19 15 -8 -10 -8 71 -21 3 -24
+B0:other:event:	25 -10 -7 -8 0 -4 6 6 -6 -2
 B0:other:tickets:	-1 -7 -6 4 -4 2 10 -8 -1 11
-B0:plan::future	-2 -1 7 4 2 6 -14 -5 4 -1
-B0:plan:will:future	-7 22 -6 -5 -33 27 32 -3 -9 -18
+B0:plan::future	-2 -2 7 4 3 6 -15 -6 5 -1
+B0:plan:will:future	-7 23 -6 -5 -33 27 32 -3 -10 -18
 B0:release::past	-1 21 -6 1 -8 9 -18 -2 -2 6
-B0:release:adapt:	-1 -19 -4 11 8 6 7 -5 4 -6
-B0:release:adapt:past	-2 -5 -7 7 -10 -3 24 7 -5 -6
-B0:release:air:	-7 5 -2 15 -9 -8 -20 0 12 12
-B0:release:air:past	6 11 -1 15 -12 -7 -3 -3 1 -6
-B0:release:broadcast:	7 27 -8 2 -4 -5 5 -6 -2 -15
-B0:release:broadcast:past	-2 22 -5 1 -3 8 -6 -3 -8 -4
-B0:release:end:	-1 10 -5 -3 1 -7 12 -6 -9 8
-B0:release:end:past	-7 17 5 0 27 -11 -13 2 -1 -19
-B0:release:film:	10 -11 -9 23 -6 7 6 -7 -13 0
-B0:release:film:past	-2 -8 0 17 -2 -8 8 -1 -3 -1
-B0:release:issue:past	-6 -3 -1 -1 20 -1 13 -3 -4 -15
-B0:release:live:	7 -16 -4 4 -9 32 4 -11 0 -7
-B0:release:live:past	-6 -6 6 -5 -4 2 12 -3 -1 6
-B0:release:open:	-3 1 -5 14 -6 -2 11 -12 3 -1
-B0:release:open:past	-5 -2 -7 31 1 33 -31 -4 -10 -6
-B0:release:print:past	4 -8 8 -8 33 -6 -3 -5 -4 -11
-B0:release:release:	-9 -29 25 -1 3 -21 -14 6 12 28
-B0:release:release:future	0 -3 8 6 0 0 -2 -2 -7 1
-B0:release:release:past	-2 -24 22 27 -12 -15 -41 8 -8 45
-B0:release:run:	-1 -3 -2 -7 4 -1 21 -5 -1 -5
-B0:release:run:past	-2 19 -5 -7 16 2 5 4 -1 -32
-B0:release:start:	-7 12 0 2 -4 12 1 -17 9 -8
-B0:release:start:past	-2 49 -20 14 -17 -7 -24 2 -10 15
-B0:release:stream:	-1 35 -4 -4 -3 -2 -39 -4 26 -2
-B0:release:stream:past	-1 -5 -3 -2 -1 -2 -28 5 38 -1
-B0:release:weak:	-8 -1 6 -13 15 -17 -15 -12 20 26
-B0:release:weak:past	-4 -1 13 -3 -21 -1 6 2 5 3
-B1:<#>	-7 7 15 -15 -4 -1 -16 -14 10 26
-B1:<#chapter>	-1 -4 -3 4 46 -5 -23 11 -2 -23
-B1:<#episode>	-9 19 5 -2 2 18 -19 -10 27 -31
-B1:<#issue>	-4 -3 13 -3 4 -1 -7 -7 -3 10
-B1:<#volume>	-7 -12 12 -8 -16 6 -24 11 -8 46
+B0:release:adapt:	-1 -18 -4 11 8 6 6 -5 3 -6
+B0:release:adapt:past	-2 -5 -8 7 -10 -3 25 7 -5 -6
+B0:release:air:	-7 5 -2 15 -9 -8 -20 0 13 12
+B0:release:air:past	6 10 -1 15 -13 -7 -3 -3 1 -6
+B0:release:broadcast:	7 26 -8 2 -4 -5 5 -6 -2 -15
+B0:release:broadcast:past	-2 22 -5 1 -3 8 -6 -3 -8 -3
+B0:release:end:	-1 10 -5 -3 0 -7 12 -5 -9 8
+B0:release:end:past	-7 17 5 0 27 -11 -13 2 -2 -19
+B0:release:film:	10 -11 -9 23 -6 7 5 -7 -13 0
+B0:release:film:past	-2 -8 0 17 -2 -8 8 -1 -4 -1
+B0:release:issue:past	-6 -3 -1 -1 20 -1 14 -3 -4 -15
+B0:release:live:	7 -16 -4 6 -9 32 3 -11 0 -7
+B0:release:live:past	-7 -6 6 -4 -4 1 11 -3 -1 6
+B0:release:open:	-2 1 -6 14 -6 -2 11 -12 3 -1
+B0:release:open:past	-5 -3 -7 31 1 34 -31 -4 -10 -6
+B0:release:print:past	4 -8 8 -8 33 -6 -4 -5 -4 -11
+B0:release:release:	-9 -29 23 -1 6 -21 -15 6 11 28
+B0:release:release:future	0 -3 8 6 1 0 -2 -2 -7 0
+B0:release:release:past	-1 -23 22 27 -13 -15 -41 7 -8 44
+B0:release:run:	-1 -4 -2 -7 4 -1 21 -5 -1 -5
+B0:release:run:past	-2 20 -5 -7 16 2 5 4 -1 -32
+B0:release:start:	-7 12 0 2 -5 12 3 -16 7 -9
+B0:release:start:past	-2 50 -20 14 -18 -7 -23 2 -10 14
+B0:release:stream:	-1 36 -4 -4 -4 -2 -40 -4 26 -2
+B0:release:stream:past	-1 -5 -3 -2 -1 -3 -29 5 39 -1
+B0:release:weak:	-8 0 7 -14 15 -16 -15 -12 20 24
+B0:release:weak:past	-4 -2 13 -3 -21 -1 6 2 5 3
+B1:<#>	-7 8 14 -15 -4 -1 -16 -13 10 25
+B1:<#chapter>	-1 -4 -3 4 45 -5 -22 11 -2 -23
+B1:<#episode>	-8 19 5 -2 1 17 -19 -10 27 -31
+B1:<#issue>	-4 -3 14 -3 3 -1 -5 -7 -2 10
+B1:<#volume>	-7 -12 13 -8 -16 6 -24 11 -8 46
 B1:<channel>	-10 54 -2 -28 -24 -9 30 7 -14 -5
 B1:<clock>	0 3 -14 -2 1 -6 -15 6 22 5
-B1:<date>	-3 -6 3 29 -4 -10 3 8 -3 -16
-B1:<digital>	1 4 -32 -16 -15 -3 0 -2 30 32
-B1:<distributor>	-4 -24 13 21 -20 -3 25 -4 4 -6
-B1:<event>	6 -15 -7 0 1 11 2 17 -9 -6
-B1:<magazine>	9 6 -7 6 11 -2 28 9 -13 -48
-B1:<platform>	-9 -27 3 -4 -12 -1 29 -5 42 -15
-B1:<print>	10 -9 0 -10 9 9 -2 -10 -11 14
-B1:<publisher>	9 -16 -7 -3 11 -10 36 -19 -18 17
-B1:<season>	-6 29 18 -23 3 -1 1 -11 6 -15
+B1:<date>	-3 -7 3 29 -4 -10 3 9 -3 -16
+B1:<digital>	1 4 -32 -15 -14 -3 0 -2 30 32
+B1:<distributor>	-4 -25 13 20 -19 -3 25 -4 4 -7
+B1:<event>	6 -15 -7 1 0 11 2 17 -9 -6
+B1:<magazine>	9 6 -7 6 12 -2 28 10 -13 -48
+B1:<platform>	-9 -27 2 -3 -12 -1 30 -5 41 -15
+B1:<print>	10 -9 0 -10 8 9 -2 -10 -11 14
+B1:<publisher>	9 -16 -7 -3 11 -10 36 -18 -18 16
+B1:<season>	-6 29 17 -23 3 -1 1 -11 6 -15
 B1:<theater>	0 -4 0 0 0 10 -5 0 -1 0
-B1:<venue>	4 -5 1 8 -1 6 0 -12 3 -3
-B1:announce::	9 -7 6 -8 -3 -2 14 -15 18 -11
-B1:award::past	40 -3 -3 -18 -15 -6 9 -4 -3 4
-B1:cancel::	-1 5 1 -15 -4 -2 5 -2 6 6
-B1:delay::	-2 12 8 8 -17 13 -10 13 -13 -11
-B1:n:anime	-3 35 23 -1 -23 -2 -18 -2 25 -34
-B1:n:audio	-3 -13 -12 7 -17 -12 -20 77 -13 5
-B1:n:awardname	98 -19 -13 -10 -30 -13 52 -14 -17 -33
-B1:n:chapter	-17 -11 -12 -19 29 1 57 2 -5 -26
-B1:n:disc	-7 -23 79 -27 -5 -15 27 -8 -7 -15
-B1:n:drama	-4 16 -3 9 0 -8 -6 -16 16 -5
-B1:n:dub	-1 2 2 7 -3 -4 -6 -11 20 -5
-B1:n:film	3 -8 13 36 -8 7 -10 -20 13 -26
-B1:n:game	-2 -15 -8 -12 -8 -9 17 44 -6 0
-B1:n:goods	-1 -7 -8 -19 -10 -5 14 59 2 -26
-B1:n:info	-1 0 -5 -1 -3 -4 15 -2 8 -7
-B1:n:live	19 0 5 11 -26 21 -9 3 -12 -11
-B1:n:manga	-12 -42 -6 -14 53 -13 6 -32 4 55
-B1:n:novel	22 -23 -7 2 -15 -9 17 -3 -16 33
-B1:n:ova	4 -15 71 -2 -12 -11 -9 -10 9 -24
-B1:n:promo	0 -31 19 -16 0 14 3 9 22 -20
-B1:n:pronoun	-18 -1 8 34 10 4 -12 -8 -14 -3
-B1:n:radio	0 -8 -2 -4 -9 -2 5 21 1 -2
-B1:n:series	-8 31 -7 -4 0 -6 -27 -6 6 20
-B1:n:song	-2 -1 -10 -7 -3 14 -15 44 -10 -11
-B1:n:special	3 19 -6 7 12 -2 -13 -12 -9 -1
-B1:n:volume	0 -20 45 -16 -46 4 -3 9 -16 42
-B1:other::	-1 -21 -7 -17 5 -22 41 27 -3 -3
-B1:other:event:	14 -16 4 -10 4 -3 20 -2 -5 -6
-B1:other:leave:	0 -5 -1 -1 -4 0 23 0 -10 -1
-B1:other:tickets:	-1 10 -18 -7 -9 7 49 -22 -7 -1
-B1:plan::future	-4 13 -3 -4 9 4 -35 5 -1 15
-B1:plan:will:future	-1 5 -15 -2 7 -14 13 -7 9 6
+B1:<venue>	4 -6 1 8 -1 6 0 -12 3 -4
+B1:announce::	9 -6 8 -9 -3 -3 11 -15 17 -11
+B1:award::past	39 -3 -2 -18 -15 -6 9 -4 -3 4
+B1:cancel::	-1 6 2 -15 -4 -2 5 -2 6 6
+B1:delay::	-2 12 7 8 -17 13 -11 13 -13 -10
+B1:n:anime	-3 34 24 -1 -23 -3 -16 -2 24 -33
+B1:n:audio	-2 -13 -12 7 -17 -12 -20 76 -12 5
+B1:n:awardname	97 -19 -13 -11 -31 -13 52 -13 -16 -33
+B1:n:chapter	-17 -11 -12 -18 29 1 57 2 -5 -27
+B1:n:disc	-6 -23 78 -28 -4 -14 28 -8 -7 -15
+B1:n:drama	-4 16 -2 9 -1 -8 -6 -16 16 -5
+B1:n:dub	-1 2 1 6 -3 -4 -6 -11 21 -5
+B1:n:film	3 -8 12 36 -8 7 -10 -20 14 -25
+B1:n:game	-2 -15 -7 -12 -8 -9 17 43 -6 0
+B1:n:goods	-1 -7 -8 -19 -10 -5 15 59 2 -26
+B1:n:info	-1 0 -5 -1 -3 -5 14 -2 8 -7
+B1:n:live	19 1 5 11 -26 21 -9 3 -12 -11
+B1:n:manga	-11 -41 -5 -13 52 -13 7 -32 3 54
+B1:n:novel	22 -24 -7 2 -16 -8 18 -4 -16 33
+B1:n:ova	4 -15 70 -2 -12 -11 -9 -10 8 -22
+B1:n:promo	0 -32 19 -16 -1 14 4 9 22 -20
+B1:n:pronoun	-18 -1 8 35 9 4 -10 -9 -14 -3
+B1:n:radio	0 -7 -2 -5 -9 -2 5 20 2 -2
+B1:n:series	-8 31 -6 -4 1 -7 -28 -5 6 20
+B1:n:song	-1 -1 -10 -7 -2 14 -15 44 -10 -11
+B1:n:special	4 19 -6 7 12 -1 -12 -12 -9 0
+B1:n:volume	0 -20 44 -15 -46 4 -3 9 -16 43
+B1:other::	-1 -21 -7 -17 6 -22 41 27 -3 -3
+B1:other:event:	13 -16 5 -10 4 -3 19 -2 -5 -6
+B1:other:leave:	0 -5 -1 -1 -4 0 22 0 -10 -1
+B1:other:tickets:	-1 11 -18 -7 -9 7 48 -22 -7 -1
+B1:plan::future	-4 15 -3 -4 8 4 -36 5 -1 15
+B1:plan:will:future	-1 5 -15 -3 6 -14 13 -6 9 6
 B1:release::past	-2 29 -8 11 -9 10 -28 -2 -4 3
-B1:release:adapt:	-5 -7 -13 14 10 4 12 -8 6 -12
-B1:release:adapt:past	5 9 8 5 -16 4 -20 10 2 -7
-B1:release:air:	-3 -10 0 1 -7 22 -9 -9 1 14
-B1:release:air:past	1 1 -3 15 0 6 -10 -6 5 -10
-B1:release:broadcast:	6 15 -2 -6 -5 -10 10 6 7 -21
-B1:release:broadcast:past	-3 9 11 2 -3 6 -5 2 -14 -5
+B1:release:adapt:	-5 -8 -13 14 10 4 13 -9 6 -13
+B1:release:adapt:past	5 9 8 5 -16 3 -21 10 2 -7
+B1:release:air:	-3 -12 0 2 -7 22 -9 -9 1 14
+B1:release:air:past	1 -1 -3 15 0 6 -9 -6 6 -10
+B1:release:broadcast:	6 15 -2 -5 -5 -10 10 6 6 -21
+B1:release:broadcast:past	-3 8 11 3 -3 6 -5 2 -15 -5
 B1:release:end:	4 4 -3 0 -6 -8 13 -14 -10 20
-B1:release:end:past	-10 5 0 -6 18 -9 0 -9 15 -4
-B1:release:film:	8 1 -4 28 -7 -2 -11 -4 -9 0
-B1:release:film:past	-4 -11 -1 15 -6 -2 8 -2 4 -2
-B1:release:issue:	-1 -5 -1 1 20 -1 -12 -1 -1 1
+B1:release:end:past	-9 5 0 -6 18 -9 0 -9 15 -4
+B1:release:film:	8 1 -3 27 -7 -2 -11 -4 -9 0
+B1:release:film:past	-4 -11 -1 16 -6 -2 8 -2 3 -2
+B1:release:issue:	-1 -5 -1 1 21 -1 -12 -1 -1 1
 B1:release:issue:past	-8 -6 -2 15 6 -2 6 -4 -10 5
-B1:release:live:	5 -14 -8 -7 -17 34 22 -9 -3 -3
-B1:release:live:past	2 9 -2 3 -8 -2 3 -5 -5 4
-B1:release:open:	-4 -5 -1 21 -9 0 15 -14 4 -6
-B1:release:open:past	-6 13 -6 6 6 19 2 -11 -15 -8
-B1:release:print:	-5 -7 1 -13 4 -4 13 4 -3 10
-B1:release:print:past	6 -20 1 -11 -9 -2 1 2 0 32
-B1:release:release:	-10 -18 21 -1 3 -26 5 34 -7 -1
+B1:release:live:	5 -14 -8 -5 -17 33 22 -9 -3 -3
+B1:release:open:	-4 -5 -1 21 -9 -1 16 -14 3 -6
+B1:release:open:past	-6 12 -6 6 6 19 2 -11 -15 -8
+B1:release:print:	-5 -7 1 -13 4 -4 13 4 -3 9
+B1:release:print:past	5 -21 1 -11 -9 -2 2 2 0 33
+B1:release:release:	-9 -17 20 -1 2 -26 6 34 -7 -1
 B1:release:release:future	-1 -6 10 5 15 -2 -18 -4 -5 5
-B1:release:release:past	-8 -36 8 18 4 -16 -18 27 -3 25
-B1:release:run:	-1 -2 -3 -5 -21 2 28 1 -4 6
-B1:release:run:past	-3 10 -12 -9 20 7 18 1 -9 -24
-B1:release:start:	-9 14 -3 -2 -30 -1 -1 -20 21 31
-B1:release:start:past	-7 7 -17 2 14 -1 -8 8 -6 9
+B1:release:release:past	-8 -34 9 18 3 -16 -19 27 -3 25
+B1:release:run:	-1 -2 -3 -5 -21 2 27 1 -4 6
+B1:release:run:past	-3 10 -12 -8 20 7 18 1 -9 -24
+B1:release:start:	-9 14 -4 -1 -31 -1 0 -19 20 31
+B1:release:start:past	-7 7 -17 2 14 -1 -8 9 -7 9
 B1:release:stream:	-2 9 -6 -10 -10 -8 4 6 22 -6
-B1:release:stream:past	-1 -11 3 -4 -3 -4 -11 4 28 -2
-B1:release:weak:	-8 0 12 9 4 -13 5 16 -12 -13
-B1:release:weak:past	-7 9 12 1 -5 -11 10 0 -4 -6
-B:<#>	-7 14 16 -15 -4 -1 -15 -16 9 20
-B:<#chapter>	-1 -5 -4 4 32 -5 -18 8 9 -20
-B:<#episode>	-9 20 2 -3 1 17 -24 -12 27 -19
-B:<#issue>	-4 -3 13 -3 9 -1 -11 -8 -3 11
-B:<#volume>	-8 -17 20 -9 -22 5 3 7 -12 32
-B:<channel>	1 28 -4 -18 -26 6 2 -1 16 -5
+B1:release:stream:past	-1 -11 3 -4 -3 -4 -11 5 27 -1
+B1:release:weak:	-8 1 11 9 3 -13 5 15 -12 -12
+B1:release:weak:past	-7 9 12 0 -5 -10 10 -1 -3 -5
+B:<#>	-8 14 16 -15 -4 -1 -15 -16 8 20
+B:<#chapter>	-1 -5 -4 4 32 -5 -17 8 10 -20
+B:<#episode>	-9 20 2 -3 0 17 -25 -12 27 -19
+B:<#issue>	-4 -3 13 -3 8 -1 -10 -8 -3 11
+B:<#volume>	-8 -18 21 -9 -21 5 3 7 -12 32
+B:<channel>	2 28 -5 -18 -26 6 3 -1 16 -5
 B:<clock>	0 3 -14 -2 1 -6 -15 6 22 5
-B:<date>	-3 -6 3 29 -4 -10 3 8 -3 -16
-B:<digital>	1 4 -18 -19 -16 -4 -13 -4 28 40
-B:<distributor>	-5 -10 30 7 -15 9 3 -6 -8 -7
-B:<event>	6 -15 -5 -1 0 7 8 16 -11 -4
-B:<magazine>	11 3 -8 5 4 0 13 4 -9 -23
-B:<platform>	-9 -29 13 -22 -13 -1 30 -7 56 -17
-B:<print>	10 -9 0 -10 9 9 -2 -10 -11 15
-B:<publisher>	7 -5 -7 5 -19 -15 8 -14 3 38
-B:<season>	-6 29 18 -23 3 -1 1 -11 6 -15
+B:<date>	-3 -7 3 29 -4 -10 3 9 -3 -16
+B:<digital>	1 4 -18 -18 -16 -3 -13 -4 28 40
+B:<distributor>	-5 -10 31 7 -15 9 4 -5 -8 -7
+B:<event>	6 -14 -5 0 0 7 7 16 -11 -5
+B:<magazine>	11 3 -9 5 5 0 13 4 -9 -23
+B:<platform>	-9 -29 12 -21 -13 -1 31 -7 54 -17
+B:<print>	10 -9 0 -10 8 9 -2 -10 -11 14
+B:<publisher>	7 -5 -7 5 -19 -15 8 -13 3 37
+B:<season>	-6 29 17 -23 3 -1 1 -11 6 -15
 B:<theater>	0 -4 0 0 0 10 -5 0 -1 0
-B:<venue>	4 -5 1 8 -1 6 0 -12 3 -3
-B:announce::	28 23 -30 -1 -24 -33 19 8 -9 20
-B:award::past	40 1 -1 -2 -8 -14 -7 -7 -3 2
-B:cancel::	-1 12 6 -9 -6 -13 5 -3 8 0
-B:delay::	-3 -3 6 2 -15 10 7 7 -28 17
-B:n:anime	9 45 30 -2 -20 6 -28 -34 18 -24
-B:n:audio	2 -13 -12 -13 -32 -4 -20 125 -11 -22
-B:n:awardname	112 -15 -3 8 -18 -16 -6 -17 -19 -28
-B:n:chapter	5 13 -28 -19 36 20 -28 14 -6 -8
-B:n:disc	-8 -22 125 -40 -10 -13 -2 -4 -18 -9
-B:n:drama	3 29 -1 14 1 -3 -24 -19 8 -9
-B:n:dub	-2 1 -6 -2 -4 10 0 -14 26 -7
-B:n:film	-4 -23 10 63 -12 -7 0 -10 24 -41
-B:n:game	-3 -5 -11 -8 -10 -9 0 58 -12 0
-B:n:goods	-1 -4 -9 -20 -1 -9 24 53 1 -35
-B:n:info	-1 -1 3 -8 -5 -2 17 -3 6 -7
-B:n:live	16 -21 -2 0 -23 65 -1 -13 -6 -15
-B:n:manga	-21 4 -25 -30 79 26 -20 -15 -3 4
-B:n:novel	23 -29 -8 -3 5 -7 -4 -13 -19 57
-B:n:ova	3 -17 73 8 -14 0 -29 -15 16 -25
-B:n:promo	-4 8 28 -6 -5 8 -14 28 -8 -34
-B:n:pronoun	-17 18 -6 -14 -1 3 13 0 -4 7
+B:<venue>	4 -6 1 8 -1 6 0 -12 3 -4
+B:announce::	28 25 -33 -1 -24 -34 20 7 -9 20
+B:award::past	40 1 -1 -2 -9 -14 -8 -7 -3 2
+B:cancel::	-1 12 7 -9 -6 -13 5 -3 9 -1
+B:delay::	-3 -3 6 1 -15 10 7 7 -28 17
+B:n:anime	9 46 30 -2 -20 6 -29 -34 18 -23
+B:n:audio	3 -13 -13 -13 -31 -5 -20 125 -11 -22
+B:n:awardname	111 -14 -3 8 -19 -16 -6 -16 -18 -28
+B:n:chapter	5 13 -28 -19 35 20 -26 14 -6 -8
+B:n:disc	-8 -21 125 -40 -10 -13 -1 -4 -18 -9
+B:n:drama	3 28 -1 14 1 -3 -23 -19 8 -9
+B:n:dub	-2 1 -7 -2 -4 10 -1 -14 26 -7
+B:n:film	-4 -23 9 63 -12 -8 0 -10 24 -40
+B:n:game	-2 -5 -11 -8 -10 -9 -1 57 -12 0
+B:n:goods	-1 -4 -9 -20 -1 -9 25 53 2 -35
+B:n:info	-1 -1 4 -8 -5 -2 17 -3 6 -7
+B:n:live	16 -20 -2 -1 -23 64 -1 -13 -7 -14
+B:n:manga	-20 4 -25 -30 81 26 -22 -14 -3 4
+B:n:novel	23 -30 -8 -3 4 -7 -4 -13 -19 57
+B:n:ova	3 -17 72 8 -14 0 -29 -15 15 -24
+B:n:promo	-4 8 28 -6 -5 8 -16 28 -8 -34
+B:n:pronoun	-17 18 -5 -13 0 3 13 -1 -4 6
 B:n:radio	-1 -10 -2 2 -8 5 3 17 2 -7
-B:n:series	0 15 1 11 -8 -3 -13 -14 26 -15
-B:n:song	-2 -3 -16 -9 -4 17 -18 61 -12 -14
-B:n:special	4 23 -7 6 21 -2 -25 -17 1 -3
-B:n:volume	-7 -16 25 -22 -26 27 -32 10 -17 58
-B:other::	5 24 -7 -23 14 -3 15 -9 -11 -6
-B:other:event:	6 -15 -8 -15 4 -8 63 -5 -10 -11
-B:other:leave:	0 -5 -1 -1 -4 -1 21 -1 -7 -1
-B:other:tickets:	-3 6 -10 -8 -13 9 23 19 -15 -6
-B:plan::future	-5 10 -2 3 -4 -17 3 2 19 -9
-B:plan:will:future	-21 -17 -12 13 1 -15 25 20 -17 23
-B:release::past	-2 30 -8 12 -8 10 -28 -2 -5 2
-B:release:adapt:	-5 5 -10 3 17 16 -2 -6 0 -17
+B:n:series	0 14 1 11 -9 -3 -11 -14 26 -15
+B:n:song	-2 -3 -15 -9 -3 17 -18 60 -12 -14
+B:n:special	4 23 -7 6 21 -2 -25 -17 0 -2
+B:n:volume	-7 -16 25 -22 -26 27 -32 10 -17 59
+B:other::	5 23 -7 -23 13 -2 16 -9 -10 -5
+B:other:event:	6 -13 -7 -15 4 -8 60 -5 -10 -11
+B:other:leave:	0 -5 -1 -1 -4 0 21 0 -7 -1
+B:other:tickets:	-3 6 -9 -8 -13 8 22 19 -15 -6
+B:plan::future	-5 11 -3 3 -4 -17 3 2 19 -10
+B:plan:will:future	-20 -18 -13 13 4 -16 23 21 -17 23
+B:release::past	-2 29 -8 11 -8 10 -28 -2 -5 2
+B:release:adapt:	-6 4 -10 2 17 16 -1 -6 -1 -16
 B:release:adapt:past	1 9 10 5 -17 -2 -27 18 15 -12
-B:release:air:	-4 10 -9 12 -4 6 -31 8 1 12
-B:release:air:past	1 12 -13 6 2 6 -1 -8 2 -7
-B:release:broadcast:	6 -2 13 -12 -10 -12 31 -12 12 -16
-B:release:broadcast:past	-4 0 0 11 -5 5 26 0 -27 -8
+B:release:air:	-4 10 -9 12 -4 6 -31 9 1 12
+B:release:air:past	1 10 -14 6 3 6 0 -8 2 -7
+B:release:broadcast:	6 -3 13 -12 -10 -12 32 -12 13 -16
+B:release:broadcast:past	-4 -1 0 11 -5 5 26 0 -27 -8
 B:release:end:	3 1 -4 -1 -6 -5 21 -14 -10 15
-B:release:end:past	-10 16 6 -6 20 -10 -20 -2 7 0
-B:release:film:	7 11 -6 52 -5 13 -51 -7 -13 -3
-B:release:film:past	-2 -11 0 16 -6 -2 5 -2 3 -2
-B:release:issue:	-1 -5 -1 0 21 -1 -7 -2 -4 0
-B:release:issue:past	-5 5 -3 17 20 -3 -18 -6 -12 5
-B:release:live:	5 -17 -5 -17 -19 43 28 -10 -2 -6
-B:release:live:past	1 17 -4 -15 -13 2 12 -6 -6 12
-B:release:open:	-5 -8 3 -4 -1 -4 5 1 16 -4
-B:release:open:past	0 9 -5 14 6 18 -9 -22 2 -13
+B:release:end:past	-10 15 6 -6 21 -11 -20 -2 7 0
+B:release:film:	7 11 -6 51 -5 13 -50 -6 -13 -2
+B:release:film:past	-1 -11 0 16 -6 -2 5 -2 3 -2
+B:release:issue:	-1 -6 -1 1 21 -1 -7 -2 -4 0
+B:release:issue:past	-5 5 -3 17 21 -3 -18 -6 -12 4
+B:release:live:	5 -17 -4 -15 -18 41 27 -10 -2 -6
+B:release:live:past	1 16 -4 -14 -13 2 11 -6 -6 12
+B:release:open:	-5 -7 2 -4 -1 -4 5 1 16 -4
+B:release:open:past	0 8 -5 14 7 17 -9 -22 2 -12
 B:release:print:	-5 -14 -3 -14 22 -5 12 2 -4 8
-B:release:print:past	13 -10 -4 -10 -2 -3 7 -1 -4 13
-B:release:release:	-8 -27 33 1 -13 -25 -31 45 1 25
+B:release:print:past	13 -10 -5 -9 -2 -3 7 -1 -4 14
+B:release:release:	-8 -26 32 1 -15 -25 -29 45 1 25
 B:release:release:future	-1 -6 9 -1 15 -2 -21 -4 6 5
-B:release:release:past	-8 -35 32 1 14 -17 6 8 -17 16
-B:release:run:	-4 -1 -3 -8 -17 0 24 0 -6 15
-B:release:run:past	-4 9 -6 -6 30 7 0 -5 -13 -12
-B:release:start:	-10 -8 7 -4 -2 -5 6 -15 26 5
-B:release:start:past	1 14 -12 4 36 -5 -6 -9 -23 0
-B:release:stream:	-2 5 -8 -12 -11 -9 14 19 12 -9
-B:release:stream:past	-1 -2 10 -5 -5 8 -38 3 31 -2
-B:release:weak:	-5 -10 -4 9 -3 16 -17 36 6 -26
+B:release:release:past	-7 -34 33 0 13 -17 6 8 -17 15
+B:release:run:	-4 -1 -3 -8 -17 0 24 0 -6 16
+B:release:run:past	-4 9 -6 -6 30 7 0 -5 -12 -11
+B:release:start:	-9 -8 7 -4 -2 -5 7 -15 25 5
+B:release:start:past	1 14 -11 3 36 -6 -6 -9 -23 0
+B:release:stream:	-2 5 -7 -11 -10 -8 12 19 12 -9
+B:release:stream:past	-1 -2 10 -4 -4 8 -39 3 32 -2
+B:release:weak:	-4 -10 -5 8 -4 16 -18 35 6 -25
 B:release:weak:future	0 5 0 -6 0 0 -7 0 -1 10
-B:release:weak:past	-3 32 9 -13 14 -10 -22 25 -9 -23
-H:<channel>	0 21 0 -1 0 -7 -10 -1 -2 -1
-H:<distributor>	0 -4 6 39 -1 -3 -13 -1 -20 -3
+B:release:weak:past	-3 32 9 -13 15 -10 -23 25 -9 -23
+H:<channel>	0 22 0 -1 0 -7 -10 -1 -2 -1
+H:<distributor>	0 -3 6 39 -1 -3 -13 -1 -20 -3
 H:<magazine>	0 -3 -1 -7 26 4 -25 13 -1 -7
-H:<platform>	-1 -3 -5 -15 -3 -4 8 -8 33 -3
-H:<publisher>	-4 -12 -1 -10 0 -5 -11 -14 -2 60
-H:announce::	-4 -9 -7 15 -9 17 -8 -8 -6 18
-H:delay::	-4 15 -3 -4 -4 -4 12 -6 -2 0
-H:n:anime	-6 26 -1 0 -7 -13 -37 26 25 -13
-H:n:audio	0 -1 5 -8 0 -1 16 -8 -1 -2
-H:n:awardname	20 -1 0 -1 -2 0 -11 -1 -1 -3
-H:n:chapter	0 -1 0 -8 16 6 -9 -1 -1 -3
-H:n:disc	0 -2 21 -9 -1 -3 13 -5 -5 -9
+H:<platform>	-1 -4 -6 -16 -3 -4 9 -8 33 -2
+H:<publisher>	-4 -12 -1 -10 0 -5 -10 -14 -2 60
+H:announce::	-4 -9 -7 15 -9 16 -9 -8 -6 18
+H:delay::	-4 16 -3 -4 -4 -4 12 -6 -2 0
+H:n:anime	-6 28 -2 0 -7 -13 -37 26 25 -13
+H:n:audio	0 -1 5 -8 0 -1 16 -9 -1 -2
+H:n:awardname	21 -1 0 -1 -2 0 -12 -1 -1 -3
+H:n:chapter	0 -1 0 -8 16 6 -8 -1 -1 -3
+H:n:disc	0 -2 21 -9 -1 -4 13 -4 -5 -9
 H:n:drama	0 -9 0 -1 -1 0 13 0 -1 -2
-H:n:film	-1 -4 -5 60 -1 -16 -19 -1 -11 -2
-H:n:goods	0 -1 -1 -3 5 5 -12 -9 0 16
-H:n:info	-1 22 -4 -25 3 -15 15 -2 9 -2
-H:n:live	-1 -3 -2 11 4 3 -8 -12 -5 13
-H:n:manga	-3 -13 13 4 6 -3 -25 -7 -3 29
-H:n:novel	-1 -8 -2 -3 4 0 -5 -7 17 5
-H:n:promo	0 22 -1 -3 0 -3 -17 -3 -1 6
-H:n:pronoun	-3 -40 -3 -2 5 -14 13 -8 51 1
-H:n:series	10 -10 -11 12 17 3 -35 -12 20 6
-H:n:song	0 -9 -1 10 0 0 4 -1 -2 0
+H:n:film	-1 -4 -5 60 -1 -14 -20 -1 -11 -2
+H:n:goods	0 -1 -1 -3 5 5 -12 -10 0 16
+H:n:info	-1 24 -5 -25 3 -15 14 -2 9 -2
+H:n:live	0 -3 -3 12 4 2 -8 -13 -4 13
+H:n:manga	-3 -13 13 4 6 -3 -26 -7 -3 30
+H:n:novel	-1 -9 -2 -3 4 0 -5 -6 18 5
+H:n:promo	0 22 -1 -3 0 -3 -18 -3 0 7
+H:n:pronoun	-3 -39 -4 -2 6 -14 12 -8 51 1
+H:n:series	10 -10 -11 12 17 3 -35 -12 20 7
+H:n:song	0 -10 -1 10 0 0 5 -1 -2 0
 H:n:volume	0 -1 0 -2 1 -1 -15 16 -1 3
-H:other::	0 -21 -1 -4 28 31 -49 -10 -1 27
+H:other::	0 -21 -1 -4 29 32 -50 -11 -1 28
 H:other:event:	0 1 0 10 0 -1 -5 0 -2 -2
-H:plan:will:future	-1 7 -5 23 -4 -9 -15 -6 -11 21
+H:plan:will:future	-1 7 -5 23 -4 -8 -16 -6 -11 21
 H:release:air:	0 -1 -1 -3 19 -1 -2 -1 0 -11
 H:release:open:past	0 0 -2 11 0 0 -3 0 -5 0
-H:release:release:	-2 -11 -2 -2 -3 -10 34 -8 -16 19
-H:release:release:past	0 4 -3 10 -1 0 -1 -2 -7 1
-H:release:start:	-1 6 -5 0 -17 -5 -7 -5 19 15
-H:release:weak:	-1 -2 -1 -4 -9 -5 1 -4 16 9
-P:<channel>	25 13 18 -13 -17 -13 7 -6 -1 -12
-P:<distributor>	16 7 -7 43 -22 -20 -15 24 7 -32
-P:<magazine>	-11 13 28 6 -2 -11 2 -10 -9 -5
-P:<platform>	-7 -7 13 -27 3 -1 26 0 6 -5
-P:<publisher>	1 4 -10 -2 -2 -16 21 -19 -13 36
-P:<venue>	6 -14 -16 -1 5 15 20 3 5 -23
-P:announce::	3 24 0 -28 -14 -6 49 -4 -15 -9
-P:award::past	14 7 -20 14 -17 -3 7 -6 0 5
-P:cancel::	-1 -24 16 -1 -4 40 -7 -12 5 -12
-P:delay::	9 0 11 -20 34 -3 -25 -12 -7 13
-P:n:anime	23 1 7 -25 -20 44 -19 -17 18 -12
+H:release:release:	-2 -11 -3 -2 -3 -10 33 -8 -15 20
+H:release:release:past	0 5 -3 11 -2 0 -1 -2 -7 1
+H:release:start:	-1 7 -5 0 -17 -6 -7 -4 18 15
+H:release:weak:	-1 -1 -1 -4 -8 -5 0 -4 16 10
+P:<channel>	24 12 17 -13 -17 -13 7 -6 -1 -11
+P:<distributor>	16 7 -7 42 -22 -20 -15 24 7 -32
+P:<magazine>	-11 14 27 6 0 -11 1 -9 -10 -6
+P:<platform>	-7 -6 13 -27 3 -2 25 0 6 -5
+P:<publisher>	0 4 -11 -3 0 -15 19 -19 -12 37
+P:<venue>	6 -14 -16 -1 5 14 20 3 5 -23
+P:announce::	3 23 0 -28 -13 -6 50 -5 -15 -10
+P:award::past	14 8 -20 13 -17 -3 7 -6 0 5
+P:cancel::	-1 -24 16 -1 -4 41 -8 -12 5 -12
+P:delay::	8 2 11 -20 34 -3 -25 -12 -7 12
+P:n:anime	22 2 12 -24 -20 43 -22 -19 19 -13
 P:n:audio	-11 -20 -19 -1 9 9 20 55 -25 -18
-P:n:awardname	104 -27 -20 -7 -16 -8 6 -17 1 -15
-P:n:chapter	-1 8 3 3 22 -15 10 -3 -25 -1
-P:n:disc	-4 -8 33 -8 18 -18 -17 37 -23 -9
-P:n:drama	1 -6 -2 -2 -8 3 1 -7 10 8
-P:n:dub	-8 -5 4 12 -10 -4 13 -11 2 6
-P:n:film	0 8 -4 12 -21 9 -10 1 8 -3
-P:n:game	-2 7 -6 -8 -20 12 -6 60 -28 -9
-P:n:goods	-2 -13 1 -9 -11 -3 7 34 -4 0
-P:n:info	2 3 9 -13 -11 4 9 -8 11 -8
-P:n:live	-9 -1 24 -2 -10 26 0 3 3 -35
-P:n:manga	0 10 -9 -3 40 3 -15 -26 12 -12
-P:n:novel	-3 -2 -14 2 -10 -14 16 -11 0 37
-P:n:ova	-6 3 26 -6 -18 -4 -25 -11 39 2
-P:n:promo	0 2 15 32 -39 -12 9 2 7 -18
-P:n:pronoun	16 2 -3 12 -19 -3 -39 35 -1 -2
+P:n:awardname	104 -27 -19 -7 -17 -7 5 -17 0 -15
+P:n:chapter	-1 7 3 3 21 -16 10 -3 -25 -1
+P:n:disc	-4 -8 32 -8 18 -18 -17 37 -23 -8
+P:n:drama	1 -6 -2 -2 -8 3 2 -7 11 9
+P:n:dub	-8 -7 4 13 -10 -4 13 -10 2 7
+P:n:film	0 8 -4 11 -20 10 -10 1 8 -3
+P:n:game	-2 7 -7 -8 -20 13 -5 60 -28 -9
+P:n:goods	-2 -13 1 -9 -11 -3 7 34 -4 1
+P:n:info	3 3 9 -13 -11 5 8 -8 11 -7
+P:n:live	-9 -1 25 -1 -10 25 -1 3 2 -35
+P:n:manga	0 9 -9 -3 41 3 -15 -26 12 -12
+P:n:novel	-3 -2 -14 3 -9 -14 17 -12 -1 36
+P:n:ova	-6 4 26 -6 -18 -4 -25 -12 40 2
+P:n:promo	0 1 15 30 -32 -12 7 2 7 -18
+P:n:pronoun	16 3 -2 12 -19 -3 -38 35 -1 -2
 P:n:radio	-1 -7 -6 -1 -17 -2 -4 24 9 5
-P:n:series	-22 17 0 25 -18 -21 -4 13 16 -6
+P:n:series	-22 17 -1 25 -18 -20 -4 13 16 -5
 P:n:song	-15 -3 2 -14 6 21 -7 -12 -6 28
-P:n:special	-4 33 14 -10 -3 -4 -18 -9 -3 3
-P:n:volume	-4 0 -14 -15 -7 -7 4 -12 9 47
-P:other::	-14 -6 2 -39 13 -3 36 8 3 -1
-P:other:event:	13 -36 -12 -4 13 9 38 -17 18 -21
-P:other:leave:	1 -3 -1 -1 0 -1 11 0 -6 0
-P:other:tickets:	1 -10 20 22 -7 -11 18 -13 -26 5
-P:plan::future	8 -5 -10 11 -6 -14 20 -6 -8 10
-P:plan:will:future	-14 12 -23 15 3 -6 -4 -6 30 -6
-P:release::past	1 -13 -1 0 -2 5 -16 15 -3 13
-P:release:adapt:	-13 9 -7 19 39 16 -39 4 -28 0
-P:release:adapt:past	2 -32 -3 13 4 4 2 16 -11 5
-P:release:air:	-4 -3 -16 23 14 -2 17 -34 16 -11
-P:release:air:past	-8 4 11 11 -3 2 -16 -1 -14 14
-P:release:broadcast:	-3 24 -8 -8 -12 -4 -10 27 5 -12
-P:release:broadcast:past	-2 26 9 18 3 -17 -43 0 -14 20
-P:release:end:	-2 16 2 -10 3 -9 13 -18 0 6
-P:release:end:past	-5 11 11 14 -7 -3 -6 22 -16 -21
-P:release:film:	2 -12 12 20 -3 -6 0 4 -10 -8
-P:release:film:past	0 -3 -2 -10 0 9 7 0 2 -2
-P:release:issue:	1 -2 19 0 22 2 -34 -3 -4 -2
-P:release:issue:past	-3 -6 6 9 15 -4 -3 -12 1 -2
-P:release:live:	-12 -29 5 -16 12 17 37 -10 3 -7
-P:release:live:past	-3 8 -1 -12 1 -7 20 0 -9 2
-P:release:open:	-10 24 -24 4 -1 7 46 -15 -20 -11
-P:release:open:past	13 -7 7 6 -11 -6 33 5 -12 -28
-P:release:print:	0 -8 -11 7 -24 5 39 -5 -9 6
-P:release:print:past	10 2 4 -6 27 -9 -24 1 3 -9
-P:release:release:	-6 -13 -8 0 4 -15 4 19 12 2
-P:release:release:past	6 -15 -2 -9 -12 9 -20 -8 17 34
-P:release:run:	-3 10 -4 -7 -1 -8 25 -6 -4 -2
-P:release:run:past	-3 0 -11 23 -5 -2 4 -4 -7 5
-P:release:start:	-10 4 -25 21 -12 -8 -7 16 -9 31
-P:release:start:past	-9 -9 -13 17 -9 -4 12 -17 6 26
-P:release:stream:	0 -20 -4 -20 6 4 22 -1 23 -9
-P:release:stream:past	0 13 8 -12 7 -1 -8 -2 4 -8
-P:release:weak:	15 -17 -37 5 12 19 -10 3 1 9
-P:release:weak:past	-3 -34 29 9 -12 18 -21 -4 1 18
-cc=-&-	21 -16 17 8 8 -21 -7 2 -10 -3
-cc=-&announce::	8 13 2 5 -22 -8 3 -2 5 -4
-cc=-&award::past	-5 -3 -1 7 -2 0 8 -5 -1 2
-cc=-&cancel::	0 -12 -1 -2 -2 8 11 -1 -1 1
-cc=-&delay::	-2 19 -4 -6 2 11 -7 -2 -8 -3
-cc=-&other::	2 1 4 6 -1 12 -3 -6 6 -20
-cc=-&other:event:	-7 1 2 4 -8 -3 -1 -2 8 5
-cc=-&plan::future	-1 -15 -7 0 -4 -4 13 13 4 2
-cc=-&plan:will:future	-5 -28 -8 -27 13 -13 27 5 13 21
-cc=-&release:adapt:past	5 0 -2 -10 3 -2 14 -3 -2 -3
-cc=-&release:air:	-3 -24 -6 7 -9 4 46 -3 -9 -2
-cc=-&release:broadcast:	0 10 -2 -3 -3 7 -3 -1 0 -5
-cc=-&release:broadcast:past	-1 -14 1 2 -1 -1 -6 11 -1 9
-cc=-&release:end:	0 3 -1 -5 4 -6 17 0 -4 -7
-cc=-&release:film:	-1 -11 -3 8 -1 -1 9 -1 2 -2
+P:n:special	-4 33 14 -11 -3 -4 -18 -9 -3 3
+P:n:volume	-3 -1 -13 -15 -7 -7 3 -12 9 47
+P:other::	-13 -6 2 -39 16 -3 34 7 4 -1
+P:other:event:	13 -36 -13 -5 13 10 38 -17 18 -20
+P:other:leave:	1 -4 -1 -1 0 -1 11 0 -5 0
+P:other:tickets:	1 -9 19 23 -7 -11 17 -13 -26 5
+P:plan::future	8 -5 -9 10 -6 -14 20 -7 -7 10
+P:plan:will:future	-14 12 -24 15 7 -8 -5 -6 30 -6
+P:release::past	1 -13 -1 1 -2 5 -17 14 -3 13
+P:release:adapt:	-13 9 -8 20 39 16 -39 4 -28 0
+P:release:adapt:past	2 -33 -3 12 5 4 3 16 -11 5
+P:release:air:	-5 2 -17 24 14 -3 13 -34 17 -10
+P:release:air:past	-8 4 10 11 -2 2 -17 -1 -14 14
+P:release:broadcast:	-3 27 -8 -9 -12 -4 -12 27 5 -11
+P:release:broadcast:past	-2 27 9 17 3 -17 -43 -1 -15 20
+P:release:end:	-2 16 2 -10 2 -9 14 -18 -1 7
+P:release:end:past	-5 11 10 13 -6 -3 -6 22 -16 -21
+P:release:film:	3 -11 12 20 -3 -6 -1 5 -10 -8
+P:release:film:past	-1 -3 -2 -10 0 9 7 0 2 -3
+P:release:issue:	1 -2 19 0 22 2 -35 -3 -4 -1
+P:release:issue:past	-3 -7 6 9 15 -5 -3 -12 1 -2
+P:release:live:	-11 -29 5 -16 12 16 38 -9 3 -8
+P:release:live:past	-3 8 0 -12 1 -7 20 0 -9 2
+P:release:open:	-10 24 -24 3 0 7 46 -15 -20 -12
+P:release:open:past	13 -6 7 6 -11 -6 33 5 -12 -28
+P:release:print:	0 -8 -11 6 -24 5 39 -5 -9 7
+P:release:print:past	10 2 4 -6 27 -9 -23 1 3 -9
+P:release:release:	-6 -12 -2 -1 3 -16 1 19 12 2
+P:release:release:past	6 -15 -2 -8 -12 9 -19 -9 17 34
+P:release:run:	-3 10 -4 -7 -1 -9 25 -6 -4 -2
+P:release:run:past	-3 0 -10 23 -5 -2 4 -4 -7 5
+P:release:start:	-10 4 -25 19 -13 -7 -6 15 -8 31
+P:release:start:past	-8 -8 -13 17 -10 -4 12 -17 6 26
+P:release:stream:	0 -25 -5 -20 7 3 23 0 26 -9
+P:release:stream:past	0 12 8 -12 7 -1 -7 -2 4 -8
+P:release:weak:	16 -17 -37 6 12 19 -11 2 2 8
+P:release:weak:past	-3 -33 29 8 -12 18 -21 -4 1 18
+cc=-&-	21 -16 17 5 8 -19 -7 2 -10 -2
+cc=-&announce::	8 13 2 5 -22 -9 4 -2 5 -3
+cc=-&award::past	-4 -3 -1 7 -2 0 8 -5 -1 2
+cc=-&cancel::	0 -11 -1 -3 -2 8 11 -1 -1 1
+cc=-&delay::	-2 19 -3 -6 2 11 -8 -2 -8 -3
+cc=-&other::	2 1 4 6 -3 11 -2 -6 6 -20
+cc=-&other:event:	-7 1 2 4 -8 -3 0 -2 8 4
+cc=-&plan::future	-1 -16 -7 0 -4 -4 12 13 4 2
+cc=-&plan:will:future	-5 -28 -7 -26 13 -13 27 6 13 21
+cc=-&release:adapt:past	5 0 -2 -10 4 -3 14 -3 -3 -3
+cc=-&release:air:	-3 -26 -7 7 -9 5 47 -3 -9 -2
+cc=-&release:broadcast:	0 10 -2 -3 -3 7 -4 -1 0 -5
+cc=-&release:broadcast:past	-1 -14 1 2 -1 -1 -6 11 -1 10
+cc=-&release:end:	0 3 -1 -5 4 -6 16 0 -4 -7
+cc=-&release:end:past	0 8 -1 -2 8 0 -8 -2 -3 0
+cc=-&release:film:	-1 -10 -2 8 -1 -1 9 -1 2 -2
 cc=-&release:live:past	-1 12 -1 -13 0 13 -7 -1 -1 -1
 cc=-&release:print:past	-2 -1 0 -1 -9 -2 13 -2 0 4
-cc=-&release:release:	-2 6 -5 4 7 -3 -22 -1 11 6
-cc=-&release:release:past	5 -13 3 -18 2 19 -13 -5 11 8
-cc=-&release:run:	0 1 -1 19 -8 -1 -9 0 0 0
-cc=-&release:start:	-3 -4 -8 -1 -2 22 -4 -7 -5 11
+cc=-&release:release:	-2 8 -5 4 7 -3 -21 -1 12 1
+cc=-&release:release:past	5 -13 3 -18 2 19 -13 -5 11 9
+cc=-&release:run:	0 1 -1 19 -8 -1 -9 0 -1 0
+cc=-&release:start:	-3 -4 -8 -1 -2 22 -5 -7 -4 11
 cc=-&release:start:past	-1 -10 0 -3 0 -1 25 -1 0 -9
 cc=-&release:stream:	0 16 0 -1 -1 -1 -1 -5 -6 -1
-cc=-&release:weak:	4 4 1 12 -7 -5 22 3 -3 -31
-cc=-&release:weak:past	-3 34 -3 -5 2 -5 -6 3 -4 -12
-cc=announce::&-	3 7 0 -1 -15 -4 -6 -14 13 16
-cc=announce::&announce::	-3 -29 -1 13 -3 -2 4 11 5 5
+cc=-&release:weak:	4 5 1 12 -7 -5 22 3 -2 -31
+cc=-&release:weak:past	-3 34 -3 -5 2 -5 -5 3 -4 -13
+cc=announce::&-	3 8 1 -1 -15 -4 -6 -14 14 15
+cc=announce::&announce::	-3 -30 -2 13 -3 -2 5 11 5 5
 cc=announce::&delay::	0 7 -8 1 -1 3 -11 0 0 10
-cc=announce::&other::	-1 1 0 -1 13 -2 -10 0 2 -1
-cc=announce::&plan::future	0 -6 -1 3 0 -1 14 -2 -1 -5
-cc=announce::&plan:will:future	-4 1 12 -15 1 0 30 -3 3 -26
+cc=announce::&other::	-1 1 0 -1 13 -2 -11 0 2 -1
+cc=announce::&plan::future	0 -6 -1 3 0 0 14 -2 -2 -6
+cc=announce::&plan:will:future	-4 0 13 -15 2 0 30 -2 3 -27
 cc=announce::&release:adapt:	-3 10 0 0 -6 0 1 0 0 -1
-cc=announce::&release:air:	-1 21 -1 -2 -1 -3 -13 -1 1 -1
+cc=announce::&release:air:	-1 20 -1 -2 -1 -3 -11 -1 1 0
 cc=announce::&release:broadcast:	0 -7 0 0 0 0 8 0 0 0
-cc=announce::&release:end:past	-1 0 -1 0 16 0 -14 0 0 0
+cc=announce::&release:end:past	-1 0 -1 0 16 0 -15 0 0 0
 cc=announce::&release:open:	0 -1 0 12 0 0 -11 0 0 0
-cc=announce::&release:start:	0 15 0 -1 -1 -1 -9 -3 -9 10
-cc=award::past&-	31 -8 -2 -14 -14 -3 11 -3 -2 4
+cc=announce::&release:start:	0 15 0 -1 -1 -1 -10 -3 -9 11
+cc=award::past&-	31 -8 -2 -14 -14 -3 11 -2 -2 4
 cc=award::past&other:event:	-12 0 0 -2 0 0 15 0 0 0
-cc=cancel::&-	-1 9 2 -15 -2 0 -5 -2 7 6
-cc=delay::&-	-1 -1 5 8 -13 1 -1 22 -4 -16
-cc=delay::&announce::	0 3 -1 7 0 -1 -9 -2 -2 5
+cc=cancel::&-	-1 10 2 -15 -2 0 -6 -2 7 6
+cc=delay::&-	-1 -1 5 8 -13 1 0 22 -4 -16
+cc=delay::&announce::	0 2 -1 7 0 -1 -9 -2 -2 5
 cc=delay::&other::	0 -2 0 -1 -2 9 -1 -1 0 -1
-cc=delay::&plan:will:future	0 9 -2 0 2 4 -11 -1 0 -1
-cc=delay::&release:release:	0 -3 5 -1 -3 0 15 -2 0 -10
-cc=other::&-	-4 20 4 -6 -7 -16 1 -2 12 -2
+cc=delay::&plan:will:future	0 9 -2 0 2 4 -11 -1 -1 -1
+cc=delay::&release:release:	0 -3 5 -2 -3 0 15 -2 0 -10
+cc=other::&-	-4 20 4 -6 -6 -16 0 -2 12 -2
 cc=other::&announce::	-1 -1 -1 0 9 -1 -5 0 0 -1
-cc=other::&award::past	13 -1 0 -2 -1 0 -4 -1 0 -4
+cc=other::&award::past	14 -1 0 -2 -1 0 -4 -1 0 -4
 cc=other::&other::	-7 -5 2 0 10 -1 -2 -1 -1 5
 cc=other::&plan::future	0 0 5 -1 0 0 -9 8 0 -3
-cc=other::&release:release:	0 -2 -1 -10 9 -1 -6 -2 0 13
-cc=other::&release:release:past	-2 0 2 0 -12 0 14 0 0 -2
+cc=other::&release:release:	0 -2 -1 -10 9 -1 -5 -2 0 13
+cc=other::&release:release:past	-2 0 2 0 -12 0 15 0 0 -2
 cc=other::&release:start:	0 0 0 0 -1 0 -9 8 0 2
-cc=other::&release:start:past	0 -2 0 0 11 0 -9 0 0 0
+cc=other::&release:start:past	0 -2 0 0 12 0 -9 0 0 0
 cc=other:event:&-	17 -11 -9 -3 2 2 -17 3 11 5
 cc=other:event:&plan:will:future	-2 0 -1 -1 -2 0 10 0 -1 -2
-cc=other:leave:&-	0 -5 -1 -1 -4 0 20 0 -7 -1
-cc=other:tickets:&-	-1 -7 -6 -3 -4 9 12 -9 -2 10
-cc=other:tickets:&plan:will:future	0 -1 -1 11 0 -2 -1 -3 0 -3
-cc=plan::future&-	-7 6 11 -16 -20 7 27 2 1 -12
+cc=other:leave:&-	0 -5 -1 -1 -4 0 19 0 -7 -1
+cc=other:tickets:&-	-1 -7 -6 -2 -4 9 12 -9 -2 11
+cc=other:tickets:&plan:will:future	0 -2 -1 12 0 -2 -1 -3 0 -3
+cc=plan::future&-	-7 7 12 -15 -20 7 27 2 1 -12
 cc=plan::future&announce::	0 12 -2 -2 9 -4 1 -1 -2 -10
-cc=plan::future&cancel::	0 -4 1 -5 7 10 0 0 -3 -6
+cc=plan::future&cancel::	0 -3 1 -5 8 10 -1 0 -3 -6
 cc=plan::future&plan::future	0 11 -1 3 -1 -1 -7 0 -2 -1
-cc=plan::future&plan:will:future	0 -7 6 11 0 -2 -13 -1 -1 8
-cc=plan:will:future&-	-3 -7 6 -2 24 0 -11 18 -10 -14
-cc=plan:will:future&announce::	0 -7 -1 1 5 -1 -10 -1 10 4
+cc=plan::future&plan:will:future	0 -8 6 11 0 -2 -13 -1 -1 8
+cc=plan:will:future&-	-3 -6 6 -4 23 0 -10 18 -10 -13
+cc=plan:will:future&announce::	0 -6 -1 1 5 -1 -11 -1 11 4
 cc=plan:will:future&plan:will:future	0 12 5 -3 -1 -1 -6 -8 -2 4
 cc=plan:will:future&release:release:	0 2 -11 1 -4 -4 16 0 0 1
 cc=plan:will:future&release:weak:	0 -7 0 -5 -4 0 13 0 3 0
-cc=release::past&-	-2 28 -8 -2 -8 12 -16 -2 -4 3
-cc=release:adapt:&-	-5 -11 -9 13 12 5 11 -8 4 -12
-cc=release:adapt:past&-	1 12 2 8 -12 3 -26 12 3 -3
-cc=release:air:&-	-2 -8 1 -33 13 7 8 -4 -2 19
+cc=release::past&-	-2 28 -8 -3 -8 12 -16 -2 -4 3
+cc=release:adapt:&-	-5 -12 -9 13 12 6 12 -8 3 -12
+cc=release:adapt:past&-	1 12 1 8 -12 3 -27 12 3 -3
+cc=release:air:&-	-1 -8 1 -33 13 6 9 -3 -2 19
 cc=release:air:&announce::	0 -9 0 0 0 0 0 0 10 0
-cc=release:air:&plan:will:future	0 10 0 0 0 0 -1 0 -8 0
-cc=release:air:past&-	-5 1 -1 2 4 11 -10 -5 9 -5
-cc=release:broadcast:&-	7 18 3 -2 -5 -8 -9 8 2 -15
-cc=release:broadcast:&plan:will:future	0 4 -2 0 0 0 -9 0 9 0
-cc=release:broadcast:past&-	-3 23 13 3 -3 6 -26 3 -13 -5
-cc=release:broadcast:past&other::	0 -11 -1 0 0 0 12 0 0 0
-cc=release:end:&-	4 -11 -5 -8 -4 -5 43 -12 -9 6
-cc=release:end:past&-	-8 -27 1 -7 44 -12 10 -14 5 10
-cc=release:film:&-	9 8 -8 -14 -5 -6 15 -2 -1 3
-cc=release:film:past&-	-4 -10 -1 16 -6 -10 15 -2 4 -2
+cc=release:air:&plan:will:future	0 9 0 0 0 0 0 0 -8 0
+cc=release:air:past&-	-6 0 -1 2 4 11 -9 -5 9 -5
+cc=release:broadcast:&-	7 18 3 -2 -4 -8 -9 8 3 -15
+cc=release:broadcast:&plan:will:future	0 4 -3 0 0 0 -9 0 9 0
+cc=release:broadcast:past&-	-3 23 13 3 -2 6 -26 3 -13 -4
+cc=release:broadcast:past&other::	0 -12 -1 0 0 0 13 0 0 0
+cc=release:end:&-	4 -11 -5 -8 -4 -4 44 -12 -9 5
+cc=release:end:past&-	-8 -28 1 -7 44 -12 9 -14 5 10
+cc=release:film:&-	9 8 -8 -13 -5 -7 15 -2 -1 3
+cc=release:film:past&-	-4 -11 -1 16 -6 -10 15 -2 4 -2
 cc=release:issue:&-	-1 -5 0 1 18 -1 -10 -1 -1 1
-cc=release:issue:past&-	-6 -3 -2 20 -13 -1 6 0 -7 6
-cc=release:live:&-	6 -4 -7 -3 -14 38 3 -8 -9 -2
-cc=release:live:past&-	-6 16 2 13 -3 -15 -2 -3 -1 -1
-cc=release:open:&-	-3 5 -7 13 -5 7 4 -10 -5 1
-cc=release:open:&delay::	0 -2 0 -1 0 -2 8 0 0 -3
+cc=release:issue:past&-	-6 -3 -2 20 -13 -1 6 0 -7 5
+cc=release:live:&-	6 -4 -7 -2 -14 37 3 -8 -9 -2
+cc=release:live:past&-	-6 15 2 14 -3 -15 -2 -3 -1 -1
+cc=release:open:&-	-3 6 -7 13 -5 7 4 -10 -5 1
+cc=release:open:&delay::	0 -2 0 -1 0 -2 9 0 0 -3
 cc=release:open:&release:weak:	0 -4 8 -2 0 0 -5 -1 4 0
-cc=release:open:past&-	-5 7 -4 0 11 17 -4 -9 -8 -5
-cc=release:print:&-	-5 -7 1 -13 5 -4 2 8 -3 15
-cc=release:print:past&-	8 -11 -6 -8 5 -9 8 -1 0 14
-cc=release:print:past&announce::	0 0 0 -1 -9 0 -1 4 0 6
+cc=release:open:past&-	-5 7 -4 0 11 18 -5 -9 -8 -5
+cc=release:print:&-	-5 -7 1 -13 6 -4 1 8 -3 15
+cc=release:print:past&-	8 -10 -7 -8 5 -9 8 -1 0 14
+cc=release:print:past&announce::	0 0 0 0 -9 0 -1 4 0 6
 cc=release:print:past&other::	0 6 -2 -1 -12 8 2 0 0 0
-cc=release:release:&-	-8 13 13 10 -7 -19 -1 21 -10 -13
+cc=release:release:&-	-8 15 13 11 -10 -19 0 21 -10 -13
 cc=release:release:&announce::	0 6 2 0 -4 0 -14 -1 5 7
-cc=release:release:&other::	0 -3 0 0 0 0 -7 0 0 11
-cc=release:release:&plan:will:future	0 -11 -4 3 5 0 9 -4 4 -2
-cc=release:release:&release:weak:	0 1 -2 -14 5 0 11 0 -1 0
-cc=release:release:future&-	0 -5 8 6 16 -2 -12 -3 -5 -2
-cc=release:release:past&-	-1 -36 -3 0 -8 -15 10 32 3 19
+cc=release:release:&other::	0 -3 0 0 2 0 -9 0 0 11
+cc=release:release:&plan:will:future	0 -11 -4 3 4 0 9 -3 4 -2
+cc=release:release:&release:weak:	0 1 -2 -15 5 0 12 0 -1 0
+cc=release:release:future&-	-1 -5 8 6 16 -2 -12 -3 -5 -2
+cc=release:release:past&-	-1 -35 -2 0 -9 -15 9 32 3 18
 cc=release:release:past&announce::	0 -2 -2 -1 10 0 -10 -1 2 4
-cc=release:release:past&other::	0 12 -7 -3 -16 0 8 -4 -1 11
+cc=release:release:past&other::	0 13 -7 -3 -17 0 8 -4 -1 11
 cc=release:release:past&plan:will:future	0 -5 -1 -2 -7 0 8 -4 -1 13
-cc=release:release:past&release:release:	-1 0 6 2 -1 0 -13 9 -1 0
-cc=release:release:past&release:release:past	0 -1 0 0 8 0 -5 -2 -1 -1
+cc=release:release:past&release:release:	-1 0 6 2 -2 0 -13 9 -1 0
+cc=release:release:past&release:release:past	0 0 1 0 8 0 -5 -1 -1 -1
 cc=release:release:past&release:weak:	0 1 -2 5 -2 -1 -9 4 -2 6
-cc=release:run:&-	-1 -5 -2 -7 2 3 2 3 -3 8
-cc=release:run:past&-	-2 5 -9 -6 11 8 4 3 -4 -11
+cc=release:run:&-	-1 -6 -2 -8 2 2 2 4 -3 9
+cc=release:run:past&-	-2 5 -9 -5 11 8 4 3 -4 -11
 cc=release:run:past&release:release:past	0 2 0 -1 -3 0 18 0 0 -15
-cc=release:start:&-	-8 20 2 -7 9 3 8 -12 -10 -4
-cc=release:start:&announce::	0 9 0 -1 2 -1 -7 0 -2 -1
+cc=release:start:&-	-8 19 2 -7 9 3 9 -12 -11 -5
+cc=release:start:&announce::	0 9 0 0 2 -1 -7 0 -2 -1
 cc=release:start:&plan:will:future	0 0 -1 9 -9 -4 -11 -1 5 13
-cc=release:start:&release:weak:	0 -10 -1 -2 -1 2 9 1 1 -1
-cc=release:start:past&-	-14 -28 -9 9 14 6 18 -7 5 5
-cc=release:start:past&award::past	-1 0 0 0 13 0 -12 0 0 0
-cc=release:start:past&other::	0 9 0 -1 5 -1 -8 5 -1 -7
+cc=release:start:&release:weak:	0 -10 -1 -2 -1 3 9 1 1 -1
+cc=release:start:past&-	-13 -27 -9 9 15 6 18 -6 4 4
+cc=release:start:past&award::past	-1 0 0 0 14 0 -12 0 0 0
+cc=release:start:past&other::	0 9 0 -1 5 -1 -9 5 -1 -7
 cc=release:start:past&plan::future	0 6 -2 -1 -9 0 6 0 -1 0
 cc=release:start:past&plan:will:future	0 6 0 -2 10 0 -4 -1 -1 -7
-cc=release:start:past&release:adapt:past	0 -7 0 0 -1 0 -4 1 -1 12
-cc=release:start:past&release:print:past	0 5 0 0 9 0 -16 -4 8 -1
-cc=release:start:past&release:release:	0 1 0 -3 -9 -1 6 10 0 -4
-cc=release:start:past&release:release:past	0 0 0 0 1 -2 -7 -1 -4 14
-cc=release:start:past&release:start:	0 -6 0 0 -8 -1 13 0 5 -2
-cc=release:start:past&release:start:past	0 0 0 0 -15 0 -2 8 0 10
+cc=release:start:past&release:adapt:past	0 -7 0 0 -2 0 -4 1 -1 13
+cc=release:start:past&release:print:past	0 5 0 0 9 0 -17 -5 9 -1
+cc=release:start:past&release:release:	0 1 0 -3 -9 -1 6 11 0 -4
+cc=release:start:past&release:release:past	0 0 0 0 1 -2 -7 -1 -4 15
+cc=release:start:past&release:start:	0 -6 0 0 -8 -1 14 0 5 -3
+cc=release:start:past&release:start:past	0 0 0 0 -15 0 -2 8 0 11
 cc=release:start:past&release:weak:past	12 0 0 0 0 0 -11 0 0 0
-cc=release:stream:&-	-1 -10 -4 -10 -8 -8 24 8 11 -3
-cc=release:stream:&release:release:	0 -1 -1 0 0 0 8 0 -6 0
-cc=release:stream:past&-	-1 -7 4 -3 -2 -7 -22 7 32 -1
-cc=release:weak:&-	-5 6 4 14 -8 -8 0 9 8 -20
-cc=release:weak:&announce::	0 -1 -2 -9 -1 3 20 -1 -8 1
+cc=release:stream:&-	-1 -11 -4 -9 -7 -7 24 8 11 -3
+cc=release:stream:&release:release:	0 -1 -1 0 0 0 9 -1 -6 0
+cc=release:stream:past&-	-1 -7 4 -3 -2 -7 -22 7 31 -1
+cc=release:weak:&-	-5 7 2 14 -9 -8 -1 8 8 -18
+cc=release:weak:&announce::	0 -1 -2 -9 -1 3 20 -1 -8 0
 cc=release:weak:&delay::	0 -7 2 -1 0 -2 12 0 0 -3
 cc=release:weak:&plan::future	0 1 1 0 11 0 -5 -1 0 -6
-cc=release:weak:&plan:will:future	0 -4 -1 10 -1 -7 -11 5 -1 10
-cc=release:weak:&release:weak:	0 11 -9 1 -4 -3 -9 -3 3 13
+cc=release:weak:&plan:will:future	0 -4 -1 10 -1 -7 -12 5 -1 10
+cc=release:weak:&release:weak:	0 11 -9 1 -4 -3 -8 -3 3 13
 cc=release:weak:&release:weak:past	0 -9 9 4 0 0 -1 4 -5 -1
-cc=release:weak:past&-	-6 7 14 5 -7 -7 -14 8 -17 17
+cc=release:weak:past&-	-6 7 14 5 -7 -7 -15 7 -17 18
 cc=release:weak:past&announce::	0 -1 0 -3 -1 0 12 -1 0 -5
 cc=release:weak:past&release:release:past	-1 -4 -1 8 -4 -1 3 0 0 -1
 cc=release:weak:past&release:weak:	-1 -1 -1 0 10 -1 -3 -2 -1 0
-cn=-&-	-23 -5 -19 20 21 8 18 -14 -9 3
-cn=-&n:anime	-1 22 -20 19 -12 2 10 -19 15 -17
+cn=-&-	-23 -6 -19 20 21 9 17 -13 -8 3
+cn=-&n:anime	-1 22 -20 19 -13 2 9 -19 17 -18
 cn=-&n:audio	-1 -4 -4 9 -3 -5 -6 24 -3 -6
-cn=-&n:awardname	55 -9 -1 -13 4 -3 -6 -5 -5 -16
-cn=-&n:chapter	-3 -1 4 1 -38 -5 38 -2 -4 10
-cn=-&n:disc	-2 -12 -12 -1 6 0 -15 12 15 9
-cn=-&n:drama	-1 27 -1 0 0 -6 9 -8 -7 -12
-cn=-&n:dub	0 -12 -2 9 0 -2 -6 -2 16 -1
-cn=-&n:film	3 -10 5 1 -8 8 32 -13 -3 -15
-cn=-&n:game	0 -1 -3 -4 -1 -4 12 6 -1 -4
+cn=-&n:awardname	55 -9 -1 -14 4 -3 -6 -5 -6 -15
+cn=-&n:chapter	-3 -1 4 1 -37 -6 37 -2 -4 10
+cn=-&n:disc	-2 -12 -13 -2 7 0 -14 13 15 9
+cn=-&n:drama	-1 26 -1 0 0 -6 9 -8 -7 -12
+cn=-&n:dub	0 -13 -2 9 0 -1 -5 -2 16 -1
+cn=-&n:film	3 -10 5 0 -8 8 32 -13 -2 -16
+cn=-&n:game	-1 -1 -3 -4 -1 -4 12 6 -1 -4
 cn=-&n:goods	0 -4 -1 -2 -4 -3 13 8 -3 -5
-cn=-&n:info	0 -1 -1 0 -2 -1 -9 -1 18 -1
-cn=-&n:live	-3 10 -5 -5 -5 7 27 -3 -19 -3
-cn=-&n:manga	7 -18 9 -12 34 1 -10 -7 -9 5
-cn=-&n:novel	-5 -9 -3 -1 -10 -3 26 -1 -6 12
-cn=-&n:ova	6 -8 41 -6 -2 -2 -19 -3 -1 -7
-cn=-&n:promo	-3 -7 12 -9 -4 16 -12 -11 24 -6
-cn=-&n:pronoun	-11 0 4 -4 -4 -3 -8 18 -4 13
-cn=-&n:series	-2 14 -5 -2 -8 12 29 -4 -19 -15
+cn=-&n:info	0 -1 -1 0 -2 -1 -10 -1 18 -1
+cn=-&n:live	-3 10 -5 -4 -5 6 28 -3 -19 -3
+cn=-&n:manga	7 -17 9 -12 34 1 -11 -7 -9 5
+cn=-&n:novel	-6 -9 -2 -1 -10 -3 27 -2 -5 11
+cn=-&n:ova	6 -8 41 -6 -1 -2 -19 -3 -1 -7
+cn=-&n:promo	-3 -6 12 -9 -5 16 -12 -11 24 -6
+cn=-&n:pronoun	-11 0 4 -5 -4 -2 -7 18 -4 12
+cn=-&n:series	-2 13 -5 -2 -8 12 29 -4 -19 -14
 cn=-&n:song	-1 -5 -2 -2 -1 9 -1 4 -4 2
-cn=-&n:special	1 7 -1 -2 6 -1 -10 -4 6 -2
-cn=-&n:volume	-7 -7 -21 -3 -6 4 24 0 -3 18
-cn=announce::&-	-8 12 8 -2 -3 7 -7 4 -13 1
-cn=announce::&n:anime	-3 -17 -1 -4 -1 -7 2 -3 2 32
+cn=-&n:special	1 7 -1 -3 6 -1 -10 -4 6 -2
+cn=-&n:volume	-6 -7 -21 -3 -6 4 24 0 -3 18
+cn=announce::&-	-8 12 9 -2 -3 6 -7 4 -13 0
+cn=announce::&n:anime	-3 -17 -1 -4 -1 -7 0 -3 2 34
 cn=announce::&n:awardname	17 -2 0 -1 -1 0 -12 0 0 0
-cn=announce::&n:chapter	-1 -1 -1 0 13 0 5 5 -1 -18
-cn=announce::&n:disc	0 7 -11 -2 0 -1 13 -2 -3 0
-cn=announce::&n:film	-1 -6 1 9 -1 -8 -3 -1 10 -1
-cn=announce::&n:live	-1 4 -1 -2 -2 12 -16 -1 7 0
-cn=announce::&n:manga	-2 -5 0 0 13 -4 -3 -1 7 -4
-cn=announce::&n:promo	-1 2 -4 0 -8 -10 12 5 13 -8
-cn=announce::&n:pronoun	-5 6 19 25 -6 3 -3 -3 -10 -27
+cn=announce::&n:chapter	-1 -2 -1 0 13 0 5 5 -1 -19
+cn=announce::&n:disc	0 7 -10 -2 0 -1 12 -2 -4 0
+cn=announce::&n:film	-1 -6 1 9 -1 -8 -2 -1 10 -1
+cn=announce::&n:live	-1 4 -1 -2 -2 12 -15 -1 7 0
+cn=announce::&n:manga	-2 -5 0 0 13 -4 -2 -1 7 -5
+cn=announce::&n:promo	-1 2 -4 0 -9 -10 12 5 13 -8
+cn=announce::&n:pronoun	-5 6 19 25 -6 2 -2 -3 -10 -26
 cn=announce::&n:series	-2 -11 7 -5 2 -2 -6 -4 7 13
 cn=announce::&n:volume	0 -2 -4 -1 -1 -1 0 -1 -1 11
-cn=award::past&-	11 -4 0 -3 -5 0 6 -1 -1 -3
-cn=award::past&n:awardname	0 3 -2 -4 -5 -1 3 -2 -2 9
-cn=award::past&n:film	-3 -1 0 -9 -1 0 16 0 0 0
-cn=award::past&n:pronoun	17 0 0 -1 -1 -2 -12 0 1 -1
+cn=award::past&-	11 -5 0 -3 -5 0 6 -1 -1 -3
+cn=award::past&n:awardname	-1 4 -2 -4 -5 -1 2 -1 -2 9
+cn=award::past&n:film	-3 -1 0 -9 -2 0 16 0 0 0
+cn=award::past&n:pronoun	17 0 0 -1 -1 -3 -12 0 1 -1
 cn=cancel::&-	0 1 0 0 -3 3 -15 -1 9 7
 cn=cancel::&n:live	0 -2 0 -1 0 -14 18 0 -1 0
-cn=delay::&-	-5 3 0 -7 -7 4 6 8 2 -4
+cn=delay::&-	-5 2 0 -7 -6 3 6 9 2 -4
 cn=delay::&n:anime	0 17 4 -2 0 -1 -7 -1 -4 -5
 cn=delay::&n:disc	0 -3 3 -1 0 0 11 -1 -4 -5
-cn=delay::&n:film	0 -2 7 0 0 10 -11 -1 -1 -1
-cn=delay::&n:live	0 -2 0 8 0 6 -9 -1 0 -2
+cn=delay::&n:film	0 -2 7 0 0 11 -12 -1 -1 -1
+cn=delay::&n:live	0 -2 0 8 0 7 -9 -1 0 -2
 cn=delay::&n:manga	0 -1 -1 7 1 -1 -8 0 -1 5
-cn=delay::&n:pronoun	0 -8 -7 9 -28 -10 57 -5 1 -8
-cn=delay::&n:series	0 17 0 -2 -2 8 -26 -1 2 4
-cn=other::&-	-10 9 3 -3 21 21 -20 -20 6 -6
+cn=delay::&n:pronoun	0 -7 -7 9 -29 -10 57 -5 1 -8
+cn=delay::&n:series	0 17 -1 -2 -2 8 -27 -1 3 4
+cn=other::&-	-11 9 3 -3 20 21 -19 -20 6 -6
 cn=other::&n:anime	9 -3 5 -4 -3 -1 -9 0 6 -1
-cn=other::&n:audio	0 0 11 -1 0 -1 -10 2 0 -1
-cn=other::&n:awardname	-9 -2 -1 -1 -9 0 28 -1 -2 -3
-cn=other::&n:film	-1 -1 -2 -4 -1 0 -4 -1 -1 15
-cn=other::&n:live	12 14 3 -1 -4 -23 -11 11 -1 -1
+cn=other::&n:audio	0 0 11 -1 0 -1 -9 2 0 -1
+cn=other::&n:awardname	-9 -2 -1 -1 -9 0 27 -1 -2 -3
+cn=other::&n:film	-1 -1 -2 -5 -1 0 -4 -1 -1 16
+cn=other::&n:live	12 15 3 -1 -4 -23 -12 11 -1 -1
 cn=other::&n:manga	-2 -2 0 0 -22 -1 36 -1 0 -7
-cn=other::&n:novel	7 -2 -1 10 -3 -2 -12 10 0 -7
+cn=other::&n:novel	7 -2 -1 11 -3 -2 -12 10 0 -8
 cn=other::&n:promo	-1 -1 -4 -1 -1 -1 -2 10 -1 1
-cn=other::&n:pronoun	-4 -16 -8 3 21 -1 12 7 -5 -7
+cn=other::&n:pronoun	-4 -17 -8 3 21 -1 12 7 -5 -7
 cn=other::&n:series	-3 14 -4 -3 -5 -2 -16 -4 -3 25
 cn=other::&n:volume	0 -1 2 -1 0 -1 8 6 -1 -11
-cn=other:event:&-	25 -5 -4 -9 2 -3 -9 7 1 -5
+cn=other:event:&-	25 -5 -4 -9 2 -3 -8 7 0 -5
 cn=other:event:&n:anime	-2 -4 -1 0 -1 0 0 0 -1 9
-cn=other:event:&n:awardname	-8 0 0 0 13 0 -2 0 0 -2
-cn=other:event:&n:pronoun	2 -3 -2 8 -3 0 2 -2 2 -3
+cn=other:event:&n:awardname	-8 0 0 0 13 0 -3 0 0 -2
+cn=other:event:&n:manga	-2 -1 0 0 0 0 8 0 0 -5
+cn=other:event:&n:pronoun	2 -3 -2 8 -3 0 2 -3 2 -3
 cn=other:leave:&n:anime	0 -4 0 0 0 0 9 0 -5 0
-cn=other:tickets:&-	-1 -5 -13 3 -3 6 21 -5 -1 -3
+cn=other:tickets:&-	-1 -5 -14 3 -3 6 21 -5 0 -3
 cn=other:tickets:&n:film	0 0 12 0 0 0 -11 0 0 0
-cn=plan::future&-	2 14 -13 0 5 2 -18 -3 6 5
-cn=plan::future&n:anime	0 13 14 -8 -3 -3 -2 13 -21 -4
+cn=plan::future&-	2 13 -13 0 6 2 -17 -3 6 5
+cn=plan::future&n:anime	0 13 15 -8 -3 -3 -1 13 -21 -5
 cn=plan::future&n:audio	0 -1 -1 0 0 -1 19 -13 0 -3
-cn=plan::future&n:disc	0 12 5 -4 -1 -4 -2 -2 -3 -2
-cn=plan::future&n:film	-1 1 -2 9 0 -1 1 -1 -3 -3
-cn=plan::future&n:game	0 -7 -1 0 0 -1 -5 6 0 9
-cn=plan::future&n:live	0 -11 0 -4 -1 12 9 -2 -2 -2
-cn=plan::future&n:promo	0 14 -1 -2 0 2 -19 -3 11 -1
+cn=plan::future&n:disc	0 13 5 -4 -1 -4 -3 -1 -3 -2
+cn=plan::future&n:film	-1 1 -2 9 0 -1 0 -1 -3 -3
+cn=plan::future&n:game	0 -7 0 0 0 -1 -5 6 0 9
+cn=plan::future&n:live	0 -8 0 -4 -1 12 7 -2 -2 -2
+cn=plan::future&n:promo	0 14 -1 -2 -1 2 -19 -3 11 -1
 cn=plan::future&n:pronoun	-2 -13 6 9 -17 2 25 -9 2 -2
-cn=plan::future&n:series	0 -6 -1 2 5 -2 -11 -1 14 0
-cn=plan::future&n:volume	0 -4 11 0 -1 -1 3 1 -1 -9
-cn=plan:will:future&-	-3 -13 -1 -8 -15 -1 43 11 -11 -3
-cn=plan:will:future&n:anime	0 4 -4 -11 7 -9 -8 -1 27 -4
+cn=plan::future&n:series	0 -6 -1 2 5 -2 -11 -1 15 0
+cn=plan::future&n:volume	0 -4 11 0 -1 -1 4 1 -1 -9
+cn=plan:will:future&-	-3 -12 -1 -8 -15 0 42 11 -11 -3
+cn=plan:will:future&n:anime	0 4 -4 -11 7 -10 -8 -1 27 -4
 cn=plan:will:future&n:audio	0 0 -3 -2 0 0 -10 3 0 13
-cn=plan:will:future&n:awardname	-7 0 0 -1 -1 -1 11 0 0 -1
-cn=plan:will:future&n:disc	0 -5 13 -1 0 0 -3 -1 -1 -2
+cn=plan:will:future&n:awardname	-7 0 0 -1 -1 -1 10 0 0 -1
+cn=plan:will:future&n:disc	0 -6 14 -1 0 0 -3 -1 -1 -2
 cn=plan:will:future&n:film	0 -2 -1 24 -1 -6 -13 -1 2 -1
 cn=plan:will:future&n:promo	0 -2 -1 -1 -2 3 -11 7 6 1
-cn=plan:will:future&n:pronoun	8 9 0 -10 12 16 -12 -11 -8 -4
+cn=plan:will:future&n:pronoun	8 10 0 -11 11 17 -12 -11 -8 -4
 cn=plan:will:future&n:series	-1 0 -7 3 20 -5 9 8 -16 -12
 cn=plan:will:future&n:special	0 0 0 0 11 0 -12 -1 3 0
-cn=release::past&-	-1 0 -1 -6 -5 12 5 -1 -1 -2
-cn=release::past&n:pronoun	0 16 -2 0 0 -1 -6 0 -2 -3
-cn=release:adapt:&-	-2 -10 0 3 10 4 10 -4 -8 -3
-cn=release:adapt:&n:anime	0 -22 -1 8 -1 10 1 -1 7 -1
+cn=release::past&-	-1 0 0 -6 -5 12 6 -1 -1 -3
+cn=release::past&n:pronoun	0 16 -2 0 0 -1 -7 0 -3 -3
+cn=release:adapt:&-	-2 -7 0 2 10 4 8 -4 -8 -3
+cn=release:adapt:&n:anime	0 -26 -1 8 -1 10 6 -1 6 -1
 cn=release:adapt:&n:film	0 -1 -2 -5 -1 -5 14 -1 1 0
-cn=release:adapt:past&-	-2 -4 -4 3 -7 9 8 4 -3 -3
-cn=release:adapt:past&n:anime	-1 14 -2 -1 -1 -1 -4 0 -2 -1
-cn=release:adapt:past&n:awardname	15 -1 0 -1 -1 0 -10 0 0 -1
-cn=release:adapt:past&n:film	-2 -3 -1 16 -2 -1 -10 -1 -3 5
-cn=release:adapt:past&n:pronoun	-1 -3 -3 0 -3 -1 0 -1 -2 15
-cn=release:air:&-	-5 -21 -3 11 4 20 -11 1 -5 10
-cn=release:air:&n:anime	-1 3 -2 6 -1 3 -9 -1 7 -6
-cn=release:air:&n:film	-1 2 0 -13 0 5 11 0 -3 0
-cn=release:air:&n:pronoun	4 -12 0 -8 3 -11 21 -1 4 2
-cn=release:air:&n:series	-1 8 -1 -1 1 -1 -15 -1 0 11
-cn=release:air:past&-	6 -2 -1 9 -11 -4 10 -2 2 -9
-cn=release:air:past&n:anime	0 11 0 -1 -2 -1 -5 0 0 -1
-cn=release:air:past&n:film	-3 -3 -1 8 -1 12 -10 0 -1 -1
-cn=release:air:past&n:pronoun	0 11 0 0 10 0 -9 -1 -1 -9
-cn=release:air:past&n:series	-1 -2 0 0 -1 0 -7 -1 0 11
-cn=release:broadcast:&-	8 2 -7 4 -2 -4 -12 -3 26 -12
-cn=release:broadcast:&n:anime	0 -18 -3 -2 0 -1 31 -3 -3 -1
-cn=release:broadcast:&n:drama	0 -15 0 0 0 0 16 0 0 0
-cn=release:broadcast:&n:pronoun	0 30 -1 -2 0 -1 -17 -2 -5 -1
-cn=release:broadcast:&n:special	0 -7 0 0 0 0 8 0 -1 0
-cn=release:broadcast:past&-	-2 10 -4 -3 -2 10 0 -2 -7 -1
-cn=release:broadcast:past&n:anime	0 8 -2 -1 0 -1 -2 0 -1 0
-cn=release:end:&-	0 6 -4 -4 -11 -1 22 -1 -8 2
-cn=release:end:&n:anime	0 1 0 0 0 0 -10 0 -1 12
+cn=release:adapt:past&-	-2 -4 -4 4 -7 9 8 4 -3 -3
+cn=release:adapt:past&n:anime	-1 15 -2 -2 -1 -1 -4 0 -2 -1
+cn=release:adapt:past&n:awardname	15 -1 0 0 -1 0 -11 0 0 -1
+cn=release:adapt:past&n:film	-2 -3 -1 17 -1 -1 -10 -1 -3 5
+cn=release:adapt:past&n:pronoun	-1 -3 -4 0 -3 -1 1 -1 -2 15
+cn=release:air:&-	-5 -21 -3 11 4 20 -11 1 -5 9
+cn=release:air:&n:film	-1 2 0 -12 0 4 11 0 -3 0
+cn=release:air:&n:pronoun	4 -13 0 -9 3 -11 22 -1 4 2
+cn=release:air:&n:series	-1 8 -1 -1 1 -1 -16 -1 0 11
+cn=release:air:past&-	7 -3 -1 9 -11 -4 11 -2 2 -9
+cn=release:air:past&n:anime	0 10 0 -1 -2 -1 -4 0 0 -1
+cn=release:air:past&n:film	-3 -3 -1 7 -1 12 -10 0 -1 -1
+cn=release:air:past&n:pronoun	0 10 0 0 10 0 -9 -1 -1 -9
+cn=release:air:past&n:series	-1 -2 0 0 -1 0 -7 -1 0 12
+cn=release:broadcast:&-	8 1 -8 4 -2 -4 -11 -3 26 -12
+cn=release:broadcast:&n:anime	0 -17 -3 -2 0 -1 30 -3 -3 -1
+cn=release:broadcast:&n:drama	0 -16 0 0 0 0 17 0 0 0
+cn=release:broadcast:&n:pronoun	0 30 -1 -2 0 -1 -17 -2 -5 -2
+cn=release:broadcast:&n:special	0 -8 0 0 0 0 9 0 -1 0
+cn=release:broadcast:past&-	-2 9 -4 -3 -1 10 0 -2 -7 -1
+cn=release:broadcast:past&n:anime	0 8 -2 -1 0 -1 -3 0 -1 0
+cn=release:end:&-	0 6 -4 -4 -12 -1 22 -1 -8 2
+cn=release:end:&n:anime	0 0 0 0 -1 0 -10 0 -2 12
 cn=release:end:&n:manga	-1 -1 0 0 10 -1 -18 0 0 11
-cn=release:end:&n:series	0 -2 0 0 -4 -1 16 -8 -1 -1
-cn=release:end:past&-	-3 25 -7 -4 20 3 -18 -1 -4 -12
-cn=release:end:past&n:anime	-1 5 -3 -1 -1 -1 -11 11 2 -1
-cn=release:end:past&n:chapter	0 -1 0 0 5 0 3 -1 3 -8
-cn=release:end:past&n:film	-1 0 -3 4 10 -1 -5 0 -1 -1
-cn=release:end:past&n:manga	0 1 0 0 15 0 -14 -1 0 0
-cn=release:end:past&n:pronoun	-1 -17 5 -2 -2 -1 11 -1 6 3
-cn=release:end:past&n:series	0 -4 6 -2 -12 -5 15 -1 -5 8
-cn=release:film:&-	13 -8 5 -13 -3 12 8 -6 -10 1
-cn=release:film:&n:film	-1 -3 -2 9 0 -5 -5 0 11 -2
-cn=release:film:&n:pronoun	-2 5 -2 -18 -2 1 23 -1 -2 -2
-cn=release:film:past&-	-2 -2 0 16 -2 6 -14 -1 0 -1
-cn=release:film:past&n:film	-1 0 0 -31 -3 6 20 0 9 0
-cn=release:film:past&n:pronoun	0 -1 0 14 0 -2 -10 0 0 0
-cn=release:issue:past&-	-5 -3 -1 3 4 -1 13 -3 0 -8
+cn=release:end:&n:series	0 -2 0 0 -4 0 16 -8 -1 -1
+cn=release:end:past&-	-3 25 -7 -3 20 3 -18 -1 -4 -12
+cn=release:end:past&n:anime	-1 6 -3 -1 -1 -1 -11 11 2 -1
+cn=release:end:past&n:chapter	0 -2 0 0 5 0 3 -1 3 -8
+cn=release:end:past&n:film	-1 0 -4 3 10 -1 -5 0 -1 -1
+cn=release:end:past&n:manga	0 1 0 0 15 0 -14 -1 0 -1
+cn=release:end:past&n:pronoun	-1 -18 5 -2 -2 -1 11 -1 6 3
+cn=release:end:past&n:series	0 -4 7 -2 -12 -5 15 -1 -5 8
+cn=release:film:&-	13 -8 6 -13 -3 12 7 -6 -11 1
+cn=release:film:&n:film	-1 -3 -2 8 0 -5 -5 0 11 -2
+cn=release:film:&n:pronoun	-3 5 -2 -18 -2 1 23 0 -2 -2
+cn=release:film:past&-	-2 -2 0 16 -2 6 -15 -1 0 -1
+cn=release:film:past&n:film	-1 0 -1 -31 -3 6 20 0 9 0
+cn=release:film:past&n:pronoun	0 -1 0 14 -1 -2 -10 0 0 0
+cn=release:issue:past&-	-5 -3 0 3 4 -1 13 -3 0 -8
 cn=release:issue:past&n:manga	0 0 0 0 9 0 -1 -1 0 -5
 cn=release:issue:past&n:pronoun	-1 -2 -1 5 0 0 16 -1 -7 -8
-cn=release:issue:past&n:volume	0 0 0 0 -5 0 -16 0 0 22
-cn=release:live:&-	8 0 -5 0 -3 -12 16 -6 5 -3
+cn=release:issue:past&n:volume	0 0 0 0 -6 0 -16 0 0 23
+cn=release:live:&-	8 -1 -5 1 -3 -13 17 -6 5 -3
 cn=release:live:&n:film	-1 -1 0 -12 0 -7 22 0 0 0
-cn=release:live:&n:live	0 -2 -1 -2 0 29 -22 0 0 0
+cn=release:live:&n:live	0 -2 -1 -2 0 29 -23 0 0 0
 cn=release:live:&n:manga	0 -3 0 -1 -9 -1 16 0 0 -1
-cn=release:live:&n:pronoun	0 -1 -1 1 0 17 -15 0 0 0
-cn=release:live:past&-	-2 0 6 -7 -3 -21 26 -3 3 1
+cn=release:live:&n:pronoun	0 -1 -1 2 0 17 -15 0 -1 0
+cn=release:live:past&-	-2 -1 6 -6 -3 -21 26 -3 3 1
 cn=release:live:past&n:anime	-1 13 1 -2 0 3 -12 0 -2 0
-cn=release:live:past&n:live	-1 -4 -1 -2 0 20 -8 0 -3 0
-cn=release:open:&-	-2 9 -4 12 -1 -13 -1 -4 -2 4
+cn=release:live:past&n:live	-1 -4 -1 -3 0 21 -8 0 -3 0
+cn=release:open:&-	-1 9 -4 12 -1 -13 -1 -4 -2 4
 cn=release:open:&n:film	0 -3 15 8 -1 5 -20 -1 0 -1
 cn=release:open:&n:manga	-1 -1 0 -10 -2 -3 20 -1 0 -4
-cn=release:open:past&-	-3 6 -6 23 -7 4 -4 -3 -4 -5
-cn=release:open:past&n:film	-1 9 -1 4 -1 -4 -3 -1 -3 0
+cn=release:open:past&-	-3 6 -6 23 -8 4 -4 -3 -4 -5
+cn=release:open:past&n:film	0 9 -1 5 -1 -4 -3 -1 -3 0
 cn=release:open:past&n:live	0 -2 0 -6 0 14 -6 0 0 0
 cn=release:open:past&n:series	0 6 0 -12 1 -1 8 0 -1 0
-cn=release:print:&-	-1 -6 3 -4 23 -3 -23 -3 -2 16
-cn=release:print:&n:chapter	0 0 0 -1 -14 0 13 -1 0 3
+cn=release:print:&-	-1 -6 3 -5 23 -3 -23 -3 -2 16
+cn=release:print:&n:chapter	0 0 0 0 -14 0 13 -1 0 3
 cn=release:print:&n:pronoun	-2 0 -1 -8 -1 0 11 0 0 1
-cn=release:print:&n:volume	0 0 0 0 -2 0 19 -2 0 -14
-cn=release:print:past&-	-4 -7 -4 -5 6 -5 11 1 7 0
-cn=release:print:past&n:chapter	-1 0 0 0 14 -1 -4 -1 0 -6
-cn=release:print:past&n:manga	-2 -1 -1 0 -8 -1 0 0 -2 14
+cn=release:print:&n:volume	0 0 0 0 -2 0 19 -2 0 -15
+cn=release:print:past&-	-5 -7 -4 -5 6 -5 11 1 7 0
+cn=release:print:past&n:chapter	-1 0 0 0 15 -1 -5 -1 0 -6
+cn=release:print:past&n:manga	-2 -1 -1 0 -9 -1 1 0 -2 14
 cn=release:print:past&n:novel	10 0 0 0 -2 0 -7 -1 0 1
 cn=release:print:past&n:pronoun	-4 -2 13 -3 0 -1 11 -2 -1 -13
-cn=release:print:past&n:series	-1 0 0 0 -4 0 -9 9 0 5
-cn=release:print:past&n:volume	14 -1 -3 -1 -6 -2 -14 -2 -2 16
-cn=release:release:&-	-5 8 -26 29 35 -12 -10 -45 -3 30
-cn=release:release:&n:anime	0 -25 14 6 -1 -1 -2 7 5 -3
-cn=release:release:&n:audio	0 -1 -5 -2 -1 0 -1 30 -1 -19
-cn=release:release:&n:chapter	0 -1 -5 -1 21 0 23 -10 -1 -25
-cn=release:release:&n:disc	0 -1 18 -5 -1 -1 -5 0 -4 0
-cn=release:release:&n:dub	0 12 4 -1 0 0 -2 -4 -7 -1
-cn=release:release:&n:film	-1 -4 5 -8 4 -1 -8 1 2 11
-cn=release:release:&n:goods	0 -1 -1 -2 -1 0 -25 23 11 -3
-cn=release:release:&n:live	0 -1 7 0 0 -9 7 1 -3 -1
+cn=release:print:past&n:series	-1 0 0 0 -3 0 -9 9 0 5
+cn=release:print:past&n:volume	15 -1 -3 -1 -6 -2 -14 -2 -2 16
+cn=release:release:&-	-5 8 -25 29 36 -12 -12 -44 -4 31
+cn=release:release:&n:anime	0 -24 15 6 -1 -1 -3 6 5 -3
+cn=release:release:&n:audio	0 -1 -5 -2 -1 0 -1 29 -1 -19
+cn=release:release:&n:chapter	0 -1 -5 -1 18 0 25 -10 -1 -25
+cn=release:release:&n:disc	0 -1 14 -6 -1 -1 0 -1 -4 0
+cn=release:release:&n:dub	0 13 3 -1 0 0 -3 -4 -6 -2
+cn=release:release:&n:film	-1 -4 5 -8 4 -1 -8 1 1 11
+cn=release:release:&n:game	0 -1 -2 -1 0 -2 7 8 -5 -3
+cn=release:release:&n:goods	0 -2 -1 -2 -1 0 -25 22 11 -3
+cn=release:release:&n:live	0 -1 7 0 0 -10 7 1 -3 -1
 cn=release:release:&n:manga	-1 -3 5 -1 -44 -1 28 -6 5 18
-cn=release:release:&n:novel	0 4 3 -1 -2 0 -5 -5 -5 11
-cn=release:release:&n:ova	0 0 17 0 0 0 -1 -1 0 -14
-cn=release:release:&n:promo	0 -1 -12 -1 -1 0 8 7 0 0
-cn=release:release:&n:pronoun	-1 -11 -12 -6 9 9 -35 1 11 35
+cn=release:release:&n:novel	0 5 3 -1 -2 0 -6 -5 -5 12
+cn=release:release:&n:ova	0 0 18 0 0 0 -1 -1 0 -15
+cn=release:release:&n:promo	0 -1 -12 -1 -1 0 8 8 0 1
+cn=release:release:&n:pronoun	-1 -12 -11 -6 9 9 -36 1 12 35
 cn=release:release:&n:radio	0 0 0 0 -6 0 14 -8 -1 2
-cn=release:release:&n:series	0 2 -1 -4 -2 -1 2 14 6 -16
+cn=release:release:&n:series	0 2 -2 -3 -1 0 1 14 7 -16
 cn=release:release:&n:song	0 -1 -1 -2 0 0 -8 19 -4 -3
-cn=release:release:&n:volume	0 16 21 0 -8 0 0 -8 -1 -19
-cn=release:release:past&-	10 -3 -11 5 11 -5 -16 -15 8 15
-cn=release:release:past&n:anime	-1 -6 28 1 -1 -1 -19 3 6 -10
-cn=release:release:past&n:audio	0 -1 -1 4 -1 -1 -5 8 0 -3
-cn=release:release:past&n:chapter	-2 -1 -6 -10 8 0 -4 1 -1 17
-cn=release:release:past&n:disc	-1 -2 3 -4 -1 -1 22 -8 -3 -8
+cn=release:release:&n:volume	0 17 21 0 -8 0 -1 -8 -1 -18
+cn=release:release:past&-	11 -2 -11 5 11 -5 -17 -15 7 15
+cn=release:release:past&n:anime	-1 -6 28 1 -1 0 -19 3 5 -11
+cn=release:release:past&n:chapter	-2 -1 -6 -10 6 0 -3 1 -1 17
+cn=release:release:past&n:disc	-1 -1 4 -4 -1 -1 21 -8 -3 -8
 cn=release:release:past&n:film	-2 -2 -14 11 8 -2 0 15 -4 -11
-cn=release:release:past&n:game	0 -1 -1 -2 -1 0 -10 17 0 -2
-cn=release:release:past&n:manga	-1 -1 -6 2 -11 0 -2 -3 -1 22
-cn=release:release:past&n:ova	0 -1 -4 0 -1 0 10 -1 -1 -1
+cn=release:release:past&n:game	0 -1 -1 -1 0 0 -11 17 0 -2
+cn=release:release:past&n:manga	-1 -1 -6 2 -10 0 -2 -3 -1 22
+cn=release:release:past&n:ova	0 -1 -5 0 -1 0 10 -1 -1 -2
 cn=release:release:past&n:promo	-1 -8 14 -1 -11 -2 17 -3 -4 -2
-cn=release:release:past&n:pronoun	-2 -4 -8 9 -5 -4 15 -9 -2 11
-cn=release:release:past&n:series	-1 -3 3 -2 9 0 -9 5 -4 3
-cn=release:release:past&n:volume	-1 -1 2 -7 3 -1 -3 23 -2 -13
+cn=release:release:past&n:pronoun	-2 -4 -9 9 -5 -5 16 -9 -2 11
+cn=release:release:past&n:series	-1 -3 4 -2 9 0 -10 5 -5 3
+cn=release:release:past&n:volume	-1 -1 1 -8 2 -1 -3 25 -2 -14
 cn=release:run:&-	-1 -5 -1 2 -2 -4 11 4 2 -7
-cn=release:run:&n:live	0 0 0 -1 0 -6 9 0 0 0
+cn=release:run:&n:live	0 0 0 -2 0 -6 8 0 0 0
 cn=release:run:&n:pronoun	0 1 0 -2 -12 8 0 0 -2 8
 cn=release:run:past&-	-1 38 -6 -7 -1 6 -34 9 1 -5
-cn=release:run:past&n:anime	0 -18 -1 -1 -1 0 17 -1 -4 9
-cn=release:run:past&n:manga	0 0 0 0 16 0 -10 0 0 -5
-cn=release:run:past&n:pronoun	0 -9 -1 3 -3 -3 19 -2 -1 -3
+cn=release:run:past&n:anime	0 -19 -1 -1 -1 0 17 -1 -4 9
+cn=release:run:past&n:manga	0 -1 0 0 16 0 -10 0 0 -5
+cn=release:run:past&n:pronoun	0 -9 -1 4 -3 -3 19 -2 -1 -3
 cn=release:run:past&n:series	0 -9 -2 -1 20 -1 -3 -2 -1 -1
-cn=release:start:&-	-5 -13 -5 -17 9 -12 23 -2 23 -1
-cn=release:start:&n:anime	-1 25 1 -3 -2 -2 -7 -2 0 -9
+cn=release:start:&-	-5 -13 -6 -17 9 -12 23 -1 23 -1
+cn=release:start:&n:anime	-1 26 1 -3 -2 -2 -4 -2 -4 -9
 cn=release:start:&n:chapter	0 -3 0 -1 -12 17 -4 -1 7 -3
-cn=release:start:&n:disc	0 -2 22 1 -1 -1 -11 0 -1 -6
+cn=release:start:&n:disc	0 -2 22 1 -1 -1 -11 0 0 -6
 cn=release:start:&n:drama	0 -12 0 0 5 0 3 -2 0 7
-cn=release:start:&n:film	0 -3 -3 13 0 -1 -3 0 -2 -1
+cn=release:start:&n:film	0 -3 -3 14 0 -1 -4 0 -2 -1
 cn=release:start:&n:game	0 -2 0 -2 -1 -1 10 1 -1 -4
-cn=release:start:&n:live	0 -1 0 9 0 -3 -10 -1 8 0
+cn=release:start:&n:live	0 -2 0 9 0 -3 -10 -1 8 0
 cn=release:start:&n:manga	0 0 0 0 -4 -2 10 -1 -7 5
-cn=release:start:&n:promo	0 8 0 0 22 -1 -10 -9 -1 -8
-cn=release:start:&n:pronoun	-1 16 -2 -9 9 -1 -22 7 -6 9
+cn=release:start:&n:promo	0 7 0 0 22 -1 -10 -9 -1 -8
+cn=release:start:&n:pronoun	0 16 -3 -9 9 -2 -22 7 -5 9
 cn=release:start:&n:series	-1 7 -6 7 -28 7 14 -1 -9 10
-cn=release:start:past&-	4 -24 -5 7 5 -5 32 -5 2 -13
-cn=release:start:past&n:anime	-1 24 -2 0 -4 -3 0 -3 -10 -3
-cn=release:start:past&n:game	0 0 0 0 -2 0 -13 18 0 -1
+cn=release:start:past&-	4 -24 -5 7 6 -5 33 -4 2 -14
+cn=release:start:past&n:anime	-1 24 -2 0 -4 -3 1 -3 -9 -3
+cn=release:start:past&n:game	0 0 0 0 -2 0 -13 17 0 -1
 cn=release:start:past&n:manga	-1 0 0 0 22 0 -1 -2 -3 -15
-cn=release:start:past&n:novel	-1 -1 0 0 -7 0 -8 -4 -1 22
-cn=release:start:past&n:promo	0 -1 0 0 -9 0 10 2 -1 -1
-cn=release:start:past&n:pronoun	-2 25 -3 -12 6 5 -28 2 2 5
-cn=release:start:past&n:series	-2 -20 5 6 1 1 -11 4 3 12
-cn=release:start:past&n:volume	-1 1 0 0 3 0 -9 -1 0 8
-cn=release:stream:&-	-1 33 -3 -5 -1 -5 -11 -3 -1 -2
-cn=release:stream:&n:anime	0 -8 -1 -1 0 0 2 1 7 -1
+cn=release:start:past&n:novel	-1 -1 0 0 -7 0 -9 -4 -1 22
+cn=release:start:past&n:promo	-1 -1 0 0 -10 0 11 2 -1 -1
+cn=release:start:past&n:pronoun	-2 25 -3 -12 7 5 -28 2 1 5
+cn=release:start:past&n:series	-2 -20 6 6 0 1 -10 4 3 12
+cn=release:start:past&n:volume	-1 1 0 0 3 0 -9 -1 0 9
+cn=release:stream:&-	-1 34 -4 -5 -1 -5 -11 -3 -1 -3
+cn=release:stream:&n:anime	0 -8 0 0 0 0 1 1 7 -1
 cn=release:stream:&n:dub	0 -2 0 0 0 0 14 0 -12 0
 cn=release:stream:&n:film	0 0 0 -4 0 0 -8 0 12 0
 cn=release:stream:&n:manga	0 -3 0 0 -2 0 -9 -1 17 -1
-cn=release:stream:&n:promo	0 -1 0 0 0 0 8 -1 -6 0
+cn=release:stream:&n:promo	0 -1 0 0 0 0 8 -1 -7 0
 cn=release:stream:past&-	0 -3 -1 0 0 0 -10 -4 19 0
 cn=release:stream:past&n:pronoun	0 0 0 0 -1 0 -9 13 -2 0
-cn=release:weak:&-	2 -4 -2 17 17 3 -2 -16 -12 -2
+cn=release:weak:&-	2 -4 -2 17 17 3 -2 -16 -12 -3
 cn=release:weak:&n:anime	-2 22 -5 -9 -2 10 -19 10 6 -9
-cn=release:weak:&n:audio	0 0 0 0 0 0 -6 8 -2 2
-cn=release:weak:&n:awardname	-1 0 -5 -2 -2 0 18 -2 -2 -2
+cn=release:weak:&n:awardname	-1 0 -5 -2 -2 0 18 -2 -1 -3
 cn=release:weak:&n:chapter	0 -1 1 -2 -16 -1 6 7 -1 8
-cn=release:weak:&n:disc	0 -7 47 -8 -2 -4 -12 -6 -8 -1
-cn=release:weak:&n:dub	-1 -2 -1 0 -1 -1 0 -1 8 -1
-cn=release:weak:&n:film	-1 10 -9 -15 -1 13 14 11 -18 -3
+cn=release:weak:&n:disc	0 -7 47 -8 -2 -4 -11 -6 -8 -1
+cn=release:weak:&n:dub	-1 -2 -1 0 -1 -1 0 -1 9 -2
+cn=release:weak:&n:film	-1 10 -9 -15 -1 13 13 11 -18 -3
 cn=release:weak:&n:live	-1 6 -1 9 -1 -22 20 -6 -10 6
-cn=release:weak:&n:novel	0 -5 -2 0 -2 0 0 -2 -1 11
-cn=release:weak:&n:promo	0 -2 -2 -3 -1 -3 13 -5 -3 4
-cn=release:weak:&n:pronoun	1 -15 3 34 -3 -8 -29 11 13 -7
+cn=release:weak:&n:novel	0 -5 -2 0 -2 0 0 -2 0 11
+cn=release:weak:&n:promo	0 -2 -2 -2 -1 -3 14 -5 -3 5
+cn=release:weak:&n:pronoun	1 -15 3 34 -3 -9 -29 11 13 -7
 cn=release:weak:&n:series	-1 1 -5 4 2 -9 6 -3 12 -7
-cn=release:weak:past&-	0 2 -2 5 3 4 -14 8 -13 6
+cn=release:weak:past&-	1 2 -2 5 3 4 -13 8 -13 5
 cn=release:weak:past&n:film	-1 -8 -1 2 -3 -3 16 -4 5 -2
-cn=release:weak:past&n:promo	0 -4 21 0 0 0 -11 -3 -1 -1
-cn=release:weak:past&n:pronoun	-2 1 -12 -4 5 -7 -3 6 -4 18
+cn=release:weak:past&n:promo	0 -3 21 0 0 0 -11 -3 -1 -1
+cn=release:weak:past&n:pronoun	-2 1 -12 -5 5 -6 -3 6 -4 19
 cn=release:weak:past&n:volume	-1 -2 14 0 -2 -1 10 -4 -2 -12
-cn>=-&-	-20 -7 -16 -3 -14 -10 27 26 6 10
-cn>=-&n:anime	7 -8 -17 0 -1 -17 11 -9 13 20
-cn>=-&n:audio	-3 3 2 -8 -3 -11 -7 15 -1 14
-cn>=-&n:awardname	18 -2 -2 -4 -7 -2 16 -3 -3 -9
-cn>=-&n:chapter	-5 -10 -5 -2 42 -4 9 -9 -3 -13
-cn>=-&n:disc	7 -17 10 2 -7 -6 -7 -7 21 4
-cn>=-&n:drama	-4 21 5 -3 -1 -6 -6 -3 -1 -2
-cn>=-&n:dub	-1 8 1 26 -2 -1 2 -3 -24 -6
-cn>=-&n:film	9 9 -9 -2 -8 17 -20 1 11 -7
-cn>=-&n:game	-1 11 -2 -4 -5 -4 -7 14 2 -3
+cn>=-&-	-19 -7 -16 -4 -14 -9 27 26 6 12
+cn>=-&n:anime	7 -7 -17 0 -1 -17 11 -9 14 19
+cn>=-&n:audio	-4 3 2 -8 -3 -11 -8 14 -1 15
+cn>=-&n:awardname	18 -2 -2 -4 -8 -2 16 -4 -4 -9
+cn>=-&n:chapter	-5 -10 -5 -2 43 -4 9 -9 -3 -13
+cn>=-&n:disc	7 -17 10 3 -7 -6 -7 -6 19 5
+cn>=-&n:drama	-4 21 5 -3 -1 -6 -5 -3 -1 -2
+cn>=-&n:dub	-1 8 1 26 -1 -1 2 -3 -24 -6
+cn>=-&n:film	9 9 -10 -2 -8 18 -20 0 11 -7
+cn>=-&n:game	-1 11 -3 -4 -5 -4 -7 14 2 -3
 cn>=-&n:goods	-1 1 -2 -4 9 -3 10 -8 -5 4
-cn>=-&n:info	0 -7 -3 0 8 -1 17 -1 -3 -9
-cn>=-&n:live	-6 -20 0 5 -5 20 -1 0 9 -2
-cn>=-&n:manga	-4 -14 -1 0 -5 -6 42 -6 -4 -2
-cn>=-&n:novel	6 -1 0 -2 22 -2 -16 -5 -5 4
-cn>=-&n:ova	-1 6 33 -10 -4 -2 -21 2 1 -4
-cn>=-&n:promo	-3 -9 -5 -11 3 8 9 12 -5 0
-cn>=-&n:pronoun	-7 5 -7 -11 7 1 -12 20 -3 8
-cn>=-&n:series	-8 15 21 -7 15 11 -21 -2 -19 -4
-cn>=-&n:song	-1 9 -5 1 -8 -8 12 5 2 -8
+cn>=-&n:info	0 -7 -3 0 8 -1 17 -1 -3 -10
+cn>=-&n:live	-6 -20 0 6 -5 20 -1 -1 9 -2
+cn>=-&n:manga	-4 -14 -1 0 -6 -6 42 -6 -4 -2
+cn>=-&n:novel	6 -1 1 -2 22 -2 -16 -5 -5 4
+cn>=-&n:ova	-2 6 33 -10 -4 -2 -21 2 1 -4
+cn>=-&n:promo	-3 -9 -5 -11 3 9 9 12 -5 1
+cn>=-&n:pronoun	-7 4 -7 -11 7 2 -12 20 -3 8
+cn>=-&n:series	-7 15 22 -8 15 11 -21 -2 -20 -4
+cn>=-&n:song	-1 9 -5 2 -8 -8 12 7 3 -10
 cn>=-&n:special	0 0 9 9 0 -1 -14 -2 1 -1
-cn>=-&n:volume	8 -8 4 -6 -6 -7 6 -6 -6 21
-cn>=announce::&-	6 9 2 15 -6 6 -21 -4 1 -7
-cn>=announce::&n:anime	-3 -11 -1 -4 -3 -2 27 -1 -2 0
+cn>=-&n:volume	8 -8 4 -6 -6 -7 6 -6 -6 20
+cn>=announce::&-	6 9 2 15 -6 5 -21 -4 1 -7
+cn>=announce::&n:anime	-3 -11 -1 -4 -3 -2 28 -1 -2 0
 cn>=announce::&n:chapter	0 1 11 0 -3 0 -6 0 0 -1
 cn>=announce::&n:promo	-1 0 -1 0 -2 -10 -1 -1 19 -2
-cn>=announce::&n:pronoun	-1 0 -8 2 2 -6 6 10 7 -14
+cn>=announce::&n:pronoun	-1 1 -8 2 2 -6 6 10 8 -14
 cn>=announce::&n:volume	-1 0 0 -1 3 1 -12 0 0 12
-cn>=award::past&-	-13 -2 -1 -1 5 -1 19 -3 0 -2
-cn>=award::past&n:anime	18 3 0 -1 -1 0 -17 0 0 -1
-cn>=award::past&n:awardname	10 0 -1 0 -1 -1 -12 -2 -1 8
-cn>=award::past&n:film	-6 -2 0 10 0 0 -1 0 0 0
-cn>=cancel::&-	-1 -10 -2 7 4 12 2 -2 -5 -6
-cn>=cancel::&n:live	0 -4 0 0 0 -4 10 0 -1 0
-cn>=delay::&-	-2 18 -1 2 3 28 -35 -6 -7 2
+cn>=award::past&-	-13 -2 -1 -1 5 -1 19 -4 0 -2
+cn>=award::past&n:anime	18 4 0 -1 -1 0 -18 0 0 -1
+cn>=award::past&n:awardname	10 0 -1 0 -1 -1 -11 -2 -1 8
+cn>=award::past&n:film	-6 -2 0 11 0 0 -1 0 0 0
+cn>=cancel::&-	0 -10 -1 7 4 11 1 -2 -5 -6
+cn>=cancel::&n:live	0 -4 0 0 0 -4 9 0 0 0
+cn>=delay::&-	-2 17 -1 2 2 28 -35 -6 -7 2
 cn>=delay::&n:anime	0 -2 -1 -1 -1 -2 10 0 -1 -1
 cn>=delay::&n:pronoun	0 -8 -1 3 2 -15 20 0 -3 2
-cn>=other::&-	0 -23 -3 15 16 -5 -3 -5 -3 10
-cn>=other::&n:anime	-1 18 -2 -2 -7 -5 2 -1 -2 -1
-cn>=other::&n:chapter	0 -1 0 0 -7 -1 10 0 0 0
-cn>=other::&n:disc	0 3 6 -2 0 1 -8 0 0 0
-cn>=other::&n:film	0 -1 -5 -1 -1 -1 15 -1 0 -5
-cn>=other::&n:promo	0 6 0 0 3 -1 -10 0 2 0
+cn>=other::&-	1 -23 -3 15 17 -6 -3 -5 -2 10
+cn>=other::&n:anime	-1 18 -2 -2 -7 -5 3 -1 -2 -1
+cn>=other::&n:chapter	0 -1 0 0 -8 -1 10 0 0 0
+cn>=other::&n:disc	0 3 7 -2 0 1 -9 0 0 0
+cn>=other::&n:film	0 -1 -5 -1 -1 -1 16 -1 -1 -5
+cn>=other::&n:promo	0 7 0 0 3 -1 -10 0 2 0
 cn>=other::&n:pronoun	-9 -6 1 -8 1 17 4 -1 1 1
 cn>=other::&n:series	0 13 0 -5 -1 -1 -12 0 7 0
 cn>=other:event:&-	1 -8 -4 3 -4 -5 15 -5 7 -1
-cn>=other:event:&n:pronoun	-1 6 0 -1 -5 0 8 0 2 -9
-cn>=plan::future&-	-2 6 3 5 -5 -3 -17 9 -6 11
-cn>=plan::future&n:chapter	0 0 0 0 -10 0 10 0 0 0
+cn>=other:event:&n:pronoun	-1 6 0 -1 -5 0 9 0 2 -9
+cn>=plan::future&-	-2 7 3 5 -5 -3 -18 9 -6 11
+cn>=plan::future&n:chapter	0 0 0 0 -10 0 11 0 0 0
 cn>=plan::future&n:disc	0 -14 -5 3 3 -3 7 7 6 -4
 cn>=plan::future&n:pronoun	1 5 -3 -4 -5 -2 16 -1 -2 -5
-cn>=plan:will:future&-	-7 8 15 -20 8 -4 -7 3 3 2
-cn>=plan:will:future&n:anime	0 -1 -1 -11 -4 -2 24 -1 5 -10
+cn>=plan:will:future&-	-7 9 15 -21 8 -4 -7 3 3 1
+cn>=plan:will:future&n:anime	0 -2 -1 -11 -4 -2 25 -1 5 -10
 cn>=plan:will:future&n:chapter	0 4 0 0 -9 0 6 0 0 1
-cn>=plan:will:future&n:film	0 -3 -5 15 -7 -7 13 -1 -4 -1
+cn>=plan:will:future&n:film	0 -3 -5 15 -7 -7 12 0 -4 -1
+cn>=plan:will:future&n:live	0 -3 -5 0 -1 8 7 -1 -7 1
 cn>=plan:will:future&n:manga	-1 -1 -1 0 -6 0 12 -1 0 -3
-cn>=plan:will:future&n:pronoun	5 -6 -3 5 14 -4 -34 -5 8 19
-cn>=plan:will:future&n:series	0 -18 -2 0 10 -6 -13 -1 20 10
-cn>=release:adapt:&n:pronoun	-1 -1 -2 15 0 0 -9 -2 1 -1
+cn>=plan:will:future&n:pronoun	5 -6 -3 5 14 -4 -33 -5 8 19
+cn>=plan:will:future&n:series	0 -19 -2 0 10 -6 -13 -1 21 11
+cn>=release:adapt:&n:pronoun	-1 -1 -2 15 0 0 -10 -2 1 -1
 cn>=release:adapt:past&-	7 -5 -1 -14 -3 -3 23 -1 -1 -2
 cn>=release:adapt:past&n:anime	-1 -10 0 0 0 0 0 1 0 11
-cn>=release:air:&-	-5 24 -8 15 -7 13 -16 -6 -8 -3
+cn>=release:air:&-	-5 23 -8 15 -7 13 -15 -6 -8 -3
 cn>=release:air:&n:pronoun	3 -11 0 -1 0 -3 10 0 3 0
-cn>=release:broadcast:&-	-1 5 -2 -3 -2 0 -5 -2 11 -1
-cn>=release:broadcast:past&-	0 -4 -2 0 -1 -1 -13 11 0 10
-cn>=release:end:&-	0 -16 3 -4 -1 3 23 -1 -5 -4
-cn>=release:end:past&-	-2 -4 -2 -1 11 -1 -1 0 -8 9
-cn>=release:end:past&n:manga	0 -1 0 0 20 0 -19 0 0 0
-cn>=release:end:past&n:pronoun	-1 -3 0 -1 0 0 9 -1 0 -2
-cn>=release:film:&-	-1 -7 -1 -3 -1 16 -5 -1 4 -1
-cn>=release:film:&n:film	0 3 -1 19 0 -2 -18 0 1 0
+cn>=release:broadcast:&-	-1 5 -2 -3 -2 1 -6 -2 11 -1
+cn>=release:broadcast:past&-	0 -4 -2 0 -1 -1 -14 11 0 10
+cn>=release:end:&-	0 -16 3 -4 -1 4 23 -1 -4 -4
+cn>=release:end:past&-	-2 -4 -2 -1 11 -1 -1 -1 -8 9
+cn>=release:end:past&n:manga	0 -1 0 0 21 0 -19 0 0 0
+cn>=release:end:past&n:pronoun	-1 -3 0 -1 -1 0 9 -1 0 -2
+cn>=release:film:&-	-1 -7 -1 -3 -1 16 -4 -1 3 -1
+cn>=release:film:&n:film	0 3 -1 18 0 -2 -18 0 1 0
 cn>=release:open:&-	0 0 -3 19 -1 -5 -3 -2 -4 0
-cn>=release:open:past&-	0 -5 0 -1 -3 -2 13 0 0 0
-cn>=release:print:&n:pronoun	4 -1 0 0 -4 0 -11 -1 0 14
-cn>=release:print:past&-	0 -14 2 -2 4 -2 15 4 -2 -5
+cn>=release:open:past&-	0 -6 0 -1 -3 -2 13 0 0 0
+cn>=release:print:&n:pronoun	4 -1 0 0 -4 0 -12 -1 0 15
+cn>=release:print:past&-	0 -14 2 -2 4 -2 16 4 -2 -5
 cn>=release:print:past&n:volume	-1 0 0 0 -2 0 2 -2 14 -11
-cn>=release:release:&-	-3 -10 4 4 -4 -5 -17 4 18 9
+cn>=release:release:&-	-3 -9 4 3 -5 -6 -16 4 18 9
 cn>=release:release:&n:audio	0 4 -2 -1 0 1 5 5 -9 -3
-cn>=release:release:&n:film	0 -6 -2 -2 0 -1 5 -1 -2 10
-cn>=release:release:&n:ova	0 8 -6 -2 -2 0 8 -1 -4 -1
+cn>=release:release:&n:film	0 -6 -2 -2 0 -1 5 -1 -2 11
+cn>=release:release:&n:ova	0 8 -6 -2 -1 0 8 -1 -4 -1
 cn>=release:release:&n:volume	0 1 0 0 7 0 8 -2 -1 -12
-cn>=release:release:past&-	16 -13 -5 6 3 5 -8 -8 -3 6
+cn>=release:release:past&-	17 -13 -4 6 3 4 -8 -7 -3 6
 cn>=release:release:past&n:anime	0 -6 -2 -2 0 0 -1 0 12 0
-cn>=release:release:past&n:pronoun	-6 5 6 -2 -11 -3 -4 -7 -3 24
-cn>=release:release:past&n:volume	0 0 -1 0 1 0 1 10 -1 -10
+cn>=release:release:past&n:pronoun	-6 5 6 -2 -11 -3 -3 -7 -3 25
+cn>=release:release:past&n:volume	0 0 -1 0 1 0 2 10 -1 -10
 cn>=release:run:&-	0 -2 0 -7 -1 -2 12 0 1 0
-cn>=release:run:past&-	0 -1 11 0 -3 -2 0 0 0 -6
-cn>=release:start:&-	-2 5 -4 -15 -12 -6 2 0 4 27
-cn>=release:start:&n:anime	0 -1 -1 -3 2 20 -3 -1 -6 -7
+cn>=release:run:past&-	0 -1 11 0 -3 -2 1 0 0 -6
+cn>=release:start:&-	-2 5 -4 -15 -12 -6 2 0 3 27
+cn>=release:start:&n:anime	0 0 -1 -3 2 20 -3 -1 -7 -7
 cn>=release:start:&n:manga	-1 0 -1 0 16 0 -6 -1 0 -7
 cn>=release:start:&n:series	0 7 0 5 0 -2 -9 0 0 0
-cn>=release:start:past&-	-1 -2 0 -4 5 -1 14 -3 -1 -7
-cn>=release:start:past&n:manga	0 0 0 0 -9 0 -5 -1 0 15
-cn>=release:stream:&-	-1 13 -2 0 -1 -2 3 3 -12 -2
-cn>=release:weak:&-	4 -12 -9 23 -6 -14 5 8 2 -2
-cn>=release:weak:&n:anime	-2 -16 11 -1 -1 0 0 -2 9 1
+cn>=release:start:past&-	-1 -2 0 -4 5 -1 14 -3 -1 -6
+cn>=release:start:past&n:manga	0 0 0 0 -9 0 -5 -1 0 16
+cn>=release:stream:&-	-1 13 -2 0 -1 -1 3 3 -11 -2
+cn>=release:weak:&-	4 -12 -9 23 -6 -14 4 8 3 -2
+cn>=release:weak:&n:anime	-2 -16 11 0 -1 0 0 -2 9 1
 cn>=release:weak:&n:disc	0 21 -2 -7 -1 -1 2 -2 -7 -2
-cn>=release:weak:&n:film	0 9 -1 2 1 -16 6 0 -1 -1
-cn>=release:weak:&n:pronoun	-1 13 -2 -6 4 16 -18 -1 2 -8
+cn>=release:weak:&n:film	0 9 -1 2 1 -16 7 0 -1 -1
+cn>=release:weak:&n:pronoun	-1 14 -2 -6 4 16 -18 -1 2 -8
 cn>=release:weak:&n:special	0 -11 0 -1 -1 -1 5 0 9 0
 cn>=release:weak:past&-	-1 -10 -4 -5 2 1 16 8 -11 4
 cn>=release:weak:past&n:chapter	11 0 0 0 2 0 -9 -1 0 -2
-cn>=release:weak:past&n:film	0 9 4 -5 2 0 -11 3 0 -3
-cn>=release:weak:past&n:pronoun	-10 0 3 2 1 -2 16 0 0 -10
-delta=-2-0	24 -10 -15 -21 -21 -16 65 -5 1 -3
-delta=-2-0&None	7 6 -13 -8 -10 -9 55 -9 -8 -12
+cn>=release:weak:past&n:film	0 10 4 -5 2 0 -11 3 0 -3
+cn>=release:weak:past&n:pronoun	-10 0 3 2 1 -2 17 0 0 -10
+delta=-2-0	24 -11 -15 -20 -21 -15 64 -4 0 -3
+delta=-2-0&None	7 6 -13 -8 -10 -9 55 -8 -8 -12
 delta=-2-0&broadcast	9 -21 -1 -4 -1 -1 1 -1 20 -1
-delta=-2-0&disc	0 -1 -2 -1 0 0 -8 -1 3 10
-delta=-2-0&film	-1 -1 0 -13 0 -2 18 0 -1 0
-delta=-2-0&stream	0 -2 0 -1 0 0 12 0 -10 1
-delta=-2-0&t=	23 -1 -6 -13 -13 -16 56 -14 -1 -16
-delta=-2-0&t=future	0 -8 0 -5 0 -1 17 0 -1 -1
-delta=-2-0&t=past	1 -1 -9 -2 -8 1 -8 9 3 14
-delta=1-7	-9 17 -17 -28 19 -16 12 0 24 -1
-delta=1-7&None	-11 8 -12 22 15 -14 -1 -8 6 -6
-delta=1-7&broadcast	2 -16 -6 7 12 -7 4 -3 5 3
-delta=1-7&disc	0 -7 5 7 -1 -3 -13 9 6 -3
-delta=1-7&film	3 14 6 -49 -4 3 38 -3 -2 -6
-delta=1-7&issue	0 -6 -1 -2 10 16 -21 6 6 -7
-delta=1-7&live	0 -3 -2 -9 -2 -8 24 -2 4 -3
-delta=1-7&other	0 -4 -2 4 -1 -1 8 0 -1 -5
-delta=1-7&stream	0 27 -2 -7 -2 -2 -9 -5 1 -1
-delta=1-7&t=	-13 -5 -23 -18 28 -16 -20 15 44 6
-delta=1-7&t=future	6 32 -7 -9 -11 2 4 -8 -3 -5
-delta=1-7&t=past	-2 -11 13 -1 2 -2 28 -7 -18 -3
-delta=1-7&volume	-1 3 -4 -1 -7 -1 -23 9 -2 27
-delta=61+	-32 -18 53 17 -30 48 -51 -5 -8 27
-delta=61+&None	-16 1 -7 -18 -4 8 24 21 17 -26
+delta=-2-0&disc	0 -1 -2 -1 0 0 -7 -1 3 10
+delta=-2-0&film	-1 -1 0 -13 0 -2 19 0 -1 0
+delta=-2-0&stream	0 -2 0 -1 0 0 13 0 -10 1
+delta=-2-0&t=	24 -1 -6 -13 -13 -15 56 -14 -1 -16
+delta=-2-0&t=future	0 -8 0 -5 0 -1 17 0 -2 -1
+delta=-2-0&t=past	1 -1 -9 -2 -8 1 -8 9 2 14
+delta=1-7	-9 16 -17 -27 18 -17 13 0 23 -1
+delta=1-7&None	-11 2 -12 22 16 -15 2 -7 8 -5
+delta=1-7&broadcast	2 -13 -6 7 12 -8 2 -4 4 2
+delta=1-7&disc	0 -7 4 7 -1 -3 -13 9 7 -3
+delta=1-7&film	3 15 6 -48 -4 3 37 -3 -3 -6
+delta=1-7&issue	0 -6 -1 -2 8 16 -19 6 6 -7
+delta=1-7&live	0 -3 -2 -9 -2 -7 25 -2 4 -3
+delta=1-7&other	0 -4 -2 4 -1 0 8 0 0 -5
+delta=1-7&stream	0 29 -2 -7 -2 -2 -11 -5 1 -1
+delta=1-7&t=	-13 -5 -23 -18 28 -16 -20 16 44 7
+delta=1-7&t=future	6 32 -8 -9 -12 1 4 -8 -2 -6
+delta=1-7&t=past	-2 -11 13 -1 2 -2 29 -7 -18 -2
+delta=1-7&volume	-1 3 -4 -1 -7 -1 -24 9 -2 27
+delta=61+	-32 -19 53 18 -30 48 -51 -4 -8 27
+delta=61+&None	-16 0 -7 -17 -3 7 22 21 18 -26
 delta=61+&broadcast	-4 35 13 -14 -2 10 -25 -1 -24 11
-delta=61+&disc	-1 15 20 -20 7 3 -18 -6 4 -4
-delta=61+&film	-2 -14 14 64 -6 -7 -33 -8 5 -13
-delta=61+&issue	-1 -4 3 -5 12 2 -4 -13 -10 20
-delta=61+&live	-2 -9 5 -24 -4 28 11 -5 -2 2
-delta=61+&other	-1 -12 -5 -10 -4 7 5 12 -10 17
-delta=61+&stream	-1 -19 9 30 -3 -7 -16 -8 14 -1
-delta=61+&t=	-26 -12 49 15 -5 59 -62 -21 7 -3
-delta=61+&t=future	-3 1 7 0 11 -4 -4 13 -16 -4
-delta=61+&t=past	-3 -7 -2 2 -36 -7 16 4 1 32
-delta=61+&volume	-3 -11 -1 4 -25 8 4 3 -3 23
-delta=8-60	-34 5 -8 14 28 14 -30 13 8 -10
-delta=8-60&None	-15 4 6 13 0 7 -8 -21 -10 24
-delta=8-60&broadcast	-7 6 13 -24 7 10 4 3 3 -14
-delta=8-60&disc	-1 -12 0 22 -3 -1 -29 6 14 4
-delta=8-60&film	-4 22 -10 7 -11 21 -21 8 3 -16
-delta=8-60&issue	-1 -9 0 2 34 -5 5 4 -11 -18
-delta=8-60&live	8 10 -5 4 -12 -12 11 2 -2 -4
-delta=8-60&other	-1 -12 -6 12 5 -4 6 16 -2 -14
-delta=8-60&stream	-2 -20 -7 -5 -3 4 18 -8 28 -5
-delta=8-60&t=	-34 -20 9 14 14 13 -13 -1 20 -3
-delta=8-60&t=future	7 14 -10 1 24 3 -22 14 -25 -6
-delta=8-60&t=past	-7 12 -6 -7 -10 -2 9 0 13 -2
-delta=8-60&volume	-4 17 3 -12 5 -3 -28 5 -15 32
-delta=<-2	-5 -7 -22 -26 0 -10 60 -12 17 5
-delta=<-2&None	-2 14 -6 -22 -3 -9 5 -10 20 12
-delta=<-2&broadcast	-2 -9 -3 12 -2 3 -2 -5 1 7
-delta=<-2&disc	0 -2 -11 -1 0 -1 30 -1 -1 -12
-delta=<-2&film	-1 -1 0 -14 -1 5 17 -2 -1 -3
-delta=<-2&issue	-1 0 0 0 -8 0 20 -1 -5 -4
-delta=<-2&live	-1 -1 0 -4 0 -6 13 0 -1 0
+delta=61+&disc	-1 15 22 -19 7 3 -18 -6 2 -4
+delta=61+&film	-2 -13 14 63 -6 -6 -34 -7 6 -14
+delta=61+&issue	-1 -4 3 -6 12 2 -2 -13 -10 20
+delta=61+&live	-2 -10 5 -23 -4 28 10 -5 -2 2
+delta=61+&other	-1 -12 -5 -10 -4 6 6 12 -10 17
+delta=61+&stream	-1 -19 9 30 -3 -7 -16 -8 15 -1
+delta=61+&t=	-26 -12 49 15 -5 58 -62 -21 6 -2
+delta=61+&t=future	-3 0 6 0 11 -3 -4 14 -16 -4
+delta=61+&t=past	-3 -7 -2 3 -36 -7 15 3 2 32
+delta=61+&volume	-3 -11 -2 4 -25 8 5 3 -3 23
+delta=8-60	-34 6 -8 13 28 14 -30 13 8 -10
+delta=8-60&None	-15 5 5 16 0 7 -8 -21 -13 24
+delta=8-60&broadcast	-7 5 13 -23 6 9 5 2 3 -13
+delta=8-60&disc	-1 -11 0 22 -3 -1 -30 5 15 4
+delta=8-60&film	-4 19 -10 10 -11 19 -17 7 4 -16
+delta=8-60&issue	-1 -9 0 3 36 -5 2 4 -11 -18
+delta=8-60&live	8 13 -5 -5 -12 -10 12 2 -1 -4
+delta=8-60&other	-1 -12 -6 13 5 -4 6 16 -2 -14
+delta=8-60&stream	-2 -20 -7 -5 -3 4 17 -8 29 -5
+delta=8-60&t=	-34 -19 9 13 16 13 -15 -1 20 -2
+delta=8-60&t=future	7 15 -10 1 22 3 -20 13 -25 -6
+delta=8-60&t=past	-7 11 -6 -7 -10 -2 10 0 13 -2
+delta=8-60&volume	-4 17 3 -12 4 -3 -28 5 -15 32
+delta=<-2	-5 -7 -21 -26 1 -9 60 -12 16 5
+delta=<-2&None	-2 15 -6 -22 -3 -9 5 -10 20 12
+delta=<-2&broadcast	-2 -9 -3 12 -2 3 -2 -6 1 7
+delta=<-2&disc	0 -2 -10 -1 0 -1 30 -1 -1 -12
+delta=<-2&film	-1 -1 0 -14 -1 6 17 -2 -1 -3
+delta=<-2&issue	-1 0 0 0 -7 0 19 -1 -5 -4
+delta=<-2&live	-1 -1 0 -4 0 -6 14 0 -1 0
 delta=<-2&t=	-3 -6 -15 -40 4 1 36 -8 16 15
-delta=<-2&t=future	0 -4 -6 -3 1 -3 11 -1 -4 10
-delta=<-2&t=past	-2 3 0 16 -4 -8 14 -3 5 -21
+delta=<-2&t=future	0 -4 -6 -3 1 -3 10 -1 -4 10
+delta=<-2&t=past	-2 3 1 16 -4 -8 14 -3 5 -21
 delta=<-2&volume	0 -4 1 -1 14 -1 -11 1 -1 1
-delta=<-60	-15 -6 14 46 -7 12 -24 -20 14 -12
-delta=<-60&None	-7 -9 2 34 -4 -7 -1 -7 9 -10
-delta=<-60&broadcast	-6 4 -8 18 -8 8 -19 18 0 -6
-delta=<-60&disc	-1 10 -8 5 1 1 -7 -7 0 6
-delta=<-60&film	9 -3 3 14 2 -8 1 -3 -10 -4
-delta=<-60&issue	-3 15 -2 -7 -17 -3 4 4 -6 12
-delta=<-60&live	-2 4 -3 -6 9 21 -14 -2 -4 -3
-delta=<-60&other	-1 5 -2 2 -9 -3 14 -3 1 -3
-delta=<-60&stream	0 -9 2 -5 -1 -1 -4 -1 21 0
-delta=<-60&t=	0 -7 17 17 6 6 1 -17 -21 -1
-delta=<-60&t=future	0 -2 9 10 -9 1 -10 -1 -5 8
-delta=<-60&t=past	-14 11 -9 18 -3 4 -14 -3 30 -19
-delta=<-60&volume	-9 -21 30 -8 19 4 2 -18 3 -2
-delta=<-8	27 -4 -13 -12 -20 17 20 4 -13 -7
-delta=<-8&None	12 2 -3 -13 -23 16 14 3 -15 6
-delta=<-8&broadcast	-4 11 -10 -13 -6 -15 6 6 21 3
-delta=<-8&disc	-1 -7 12 -12 -5 3 5 3 -3 4
-delta=<-8&film	6 -11 -4 6 -3 10 -21 6 -1 14
-delta=<-8&issue	-1 -4 -1 4 8 -1 -13 -3 2 8
-delta=<-8&live	9 -10 -3 22 -2 7 -19 -3 -7 5
-delta=<-8&other	0 6 -1 -1 -2 -1 17 -22 5 0
-delta=<-8&stream	0 8 1 -2 -2 -1 -1 12 -14 -1
-delta=<-8&t=	23 -19 -5 -12 4 16 32 -10 -15 -14
-delta=<-8&t=future	-2 -23 -5 -22 -11 5 57 12 -5 -5
-delta=<-8&t=past	6 39 0 23 -14 -7 -66 2 4 13
-delta=<-8&volume	11 1 -5 -3 15 -1 23 3 0 -44
-delta=?	-4 -6 8 23 3 9 -19 -1 9 -22
-delta=?&None	3 -36 9 -1 7 11 -1 -11 29 -10
-delta=?&broadcast	-4 30 -12 39 -8 -11 2 -5 -36 5
-delta=?&disc	-1 1 14 -7 10 -5 9 -5 -12 -2
-delta=?&film	-5 15 -6 -11 -3 7 -11 4 9 3
-delta=?&issue	-1 -4 -2 -3 11 3 -6 -3 12 -8
-delta=?&live	-1 -14 -2 6 0 2 -5 8 10 -2
+delta=<-60	-15 -6 14 45 -6 11 -24 -20 14 -13
+delta=<-60&None	-7 -9 2 33 -4 -6 -1 -7 9 -9
+delta=<-60&broadcast	-6 4 -8 18 -8 8 -20 18 0 -7
+delta=<-60&disc	0 10 -8 5 1 1 -7 -8 0 5
+delta=<-60&film	9 -3 3 13 2 -9 2 -3 -10 -4
+delta=<-60&issue	-3 15 -2 -7 -17 -3 5 4 -6 12
+delta=<-60&live	-2 4 -3 -5 9 20 -14 -2 -4 -3
+delta=<-60&other	-1 5 -2 1 -9 -3 14 -3 2 -3
+delta=<-60&stream	0 -9 1 -5 -1 -1 -4 -1 21 0
+delta=<-60&t=	0 -7 17 18 6 5 1 -17 -21 -2
+delta=<-60&t=future	0 -2 9 10 -10 2 -11 -1 -5 9
+delta=<-60&t=past	-14 11 -9 17 -3 5 -15 -3 30 -19
+delta=<-60&volume	-9 -21 31 -8 20 4 2 -18 2 -3
+delta=<-8	27 -4 -13 -13 -20 17 19 4 -12 -6
+delta=<-8&None	12 2 -3 -12 -22 16 13 2 -15 6
+delta=<-8&award	-6 0 0 0 0 0 8 0 0 -1
+delta=<-8&broadcast	-4 12 -10 -13 -6 -15 6 6 21 3
+delta=<-8&disc	-1 -7 12 -12 -5 2 5 3 -2 4
+delta=<-8&film	6 -11 -4 5 -3 10 -20 5 -1 14
+delta=<-8&issue	-1 -4 -1 4 8 -1 -12 -3 2 8
+delta=<-8&live	9 -10 -3 21 -2 7 -18 -3 -7 4
+delta=<-8&other	0 6 -1 -1 -1 -1 16 -22 5 0
+delta=<-8&stream	-1 8 1 -2 -2 -1 -1 12 -14 -1
+delta=<-8&t=	23 -19 -5 -12 5 16 31 -10 -14 -13
+delta=<-8&t=future	-2 -23 -5 -23 -11 5 57 13 -5 -5
+delta=<-8&t=past	6 39 1 23 -14 -8 -65 2 4 12
+delta=<-8&volume	11 1 -5 -3 14 -1 22 4 0 -43
+delta=?	-4 -5 7 23 2 10 -19 -1 9 -22
+delta=?&None	3 -36 10 -1 7 11 -1 -11 29 -11
+delta=?&broadcast	-4 30 -12 39 -8 -11 2 -5 -37 5
+delta=?&disc	-1 1 13 -7 10 -5 9 -5 -12 -2
+delta=?&film	-5 16 -7 -12 -3 7 -12 4 9 3
+delta=?&issue	-1 -4 -2 -3 10 3 -6 -3 13 -8
+delta=?&live	-1 -14 -3 6 0 2 -5 8 10 -2
 delta=?&other	-1 10 0 -2 0 0 -11 8 -1 -2
-delta=?&t=	-3 -2 13 16 -12 -11 -4 22 9 -29
-delta=?&t=future	-1 3 -2 -1 6 -6 2 -11 -2 12
-delta=?&t=past	-1 -6 -3 8 8 27 -17 -13 2 -5
-delta=?&volume	0 -8 3 2 -12 6 10 3 -7 4
-delta=m+	-1 -19 -6 -14 -13 -4 19 0 28 9
-delta=m+&None	5 0 0 -4 0 -1 -29 11 15 3
-delta=m+&broadcast	-2 7 5 -1 -2 11 -7 -9 1 -3
-delta=m+&disc	-1 -4 -11 8 -2 -6 -3 6 1 11
-delta=m+&film	-1 -3 11 -15 -1 5 -11 -1 20 -3
-delta=m+&issue	-1 3 0 -2 3 -4 16 -4 -3 -10
+delta=?&t=	-3 -2 13 15 -12 -11 -4 22 9 -29
+delta=?&t=future	-1 3 -3 -1 7 -6 2 -11 -2 12
+delta=?&t=past	-1 -5 -3 8 7 28 -17 -13 2 -5
+delta=?&volume	1 -8 3 2 -12 6 10 3 -8 5
+delta=m+	-1 -19 -6 -14 -12 -4 18 0 28 9
+delta=m+&None	5 -1 0 -4 1 -1 -30 11 15 5
+delta=m+&broadcast	-2 8 5 -1 -2 11 -9 -9 1 -3
+delta=m+&disc	-1 -4 -11 9 -2 -6 -4 6 2 12
+delta=m+&film	-1 -3 11 -15 -1 5 -12 -1 21 -3
+delta=m+&issue	-1 3 0 -2 4 -4 16 -4 -3 -10
 delta=m+&live	0 -2 -1 -1 -1 -9 23 2 -2 -9
-delta=m+&stream	0 -16 -1 4 0 0 13 7 -5 -1
-delta=m+&t=	2 3 -12 -10 -9 10 -2 8 14 -3
-delta=m+&t=future	-2 -10 8 -3 10 -13 -5 -5 14 6
-delta=m+&t=past	-1 -5 -1 -1 -14 -1 18 -2 1 7
-delta=m+&volume	-1 -1 -8 -1 -10 -3 14 -6 2 14
-delta=m-	12 -8 5 -10 24 0 21 -26 -17 -1
-delta=m-&None	0 -15 2 -19 6 3 40 -16 -5 3
+delta=m+&stream	0 -16 -1 4 0 0 14 7 -7 -1
+delta=m+&t=	1 4 -12 -10 -9 10 -1 8 14 -5
+delta=m+&t=future	-2 -10 8 -3 11 -13 -6 -5 13 7
+delta=m+&t=old	0 -7 -1 2 0 0 8 0 -1 -1
+delta=m+&t=past	-1 -6 -1 -2 -14 -1 18 -2 1 7
+delta=m+&volume	-1 -1 -8 -1 -10 -3 19 -7 2 11
+delta=m-	12 -10 5 -10 24 1 22 -25 -18 -1
+delta=m-&None	0 -14 1 -19 6 3 38 -15 -5 4
 delta=m-&award	17 0 0 -1 0 -3 -13 0 0 0
-delta=m-&broadcast	3 5 2 -4 10 -4 -1 -3 -6 -2
+delta=m-&broadcast	3 2 2 -4 10 -4 3 -2 -6 -2
 delta=m-&film	-3 -3 -1 8 10 14 -25 0 -2 3
 delta=m-&issue	-1 -1 0 0 7 -1 -9 -1 6 0
-delta=m-&live	-2 -1 0 15 0 -7 -4 0 0 0
-delta=m-&stream	0 9 -1 -10 -1 -1 12 -1 -5 -1
-delta=m-&t=	1 7 8 2 7 -14 38 -18 -24 -8
-delta=m-&t=future	-1 14 -1 -1 -5 4 -14 -1 -2 7
-delta=m-&t=past	13 -30 -3 -11 22 10 -4 -7 11 -1
+delta=m-&live	-2 -1 0 16 0 -7 -4 0 0 0
+delta=m-&stream	0 10 -1 -11 -1 -1 12 -1 -6 -1
+delta=m-&t=	1 5 8 2 7 -14 40 -18 -25 -7
+delta=m-&t=future	-2 14 -1 -2 -5 4 -14 -1 -2 7
+delta=m-&t=past	13 -30 -3 -11 22 10 -5 -6 11 -1
 delta=m-&volume	-2 -2 5 0 -7 0 22 -2 -1 -14
-delta=m0	8 -15 -23 -3 -3 -5 62 -6 1 -15
+delta=m0	8 -15 -23 -3 -2 -5 61 -6 1 -15
 delta=m0&None	-1 -18 -2 -3 8 -4 20 0 -2 3
-delta=m0&t=	-1 -12 -18 -4 1 -3 33 -1 3 3
-delta=m0&t=future	0 -5 0 0 11 -2 9 0 -1 -11
-delta=m0&t=past	9 2 -5 -1 -15 0 21 -4 -1 -7
+delta=m0&t=	-1 -12 -18 -4 1 -3 32 -1 3 3
+delta=m0&t=future	0 -5 0 0 11 -2 9 0 -1 -12
+delta=m0&t=past	9 2 -5 -1 -15 0 21 -4 -1 -6
 delta=m0&volume	9 0 0 0 -1 0 10 -1 0 -16
-delta=m4+	-21 50 28 10 -23 -1 -56 6 -9 17
-delta=m4+&None	-8 22 11 14 -11 -1 -32 19 -20 7
-delta=m4+&broadcast	-3 28 7 -4 -6 0 -7 -10 -1 -4
-delta=m4+&film	-1 -19 6 13 -1 -7 9 -3 8 -3
-delta=m4+&issue	-1 10 -2 -2 -4 -3 3 -5 -3 8
-delta=m4+&live	-1 -4 3 -6 -1 11 5 -2 -3 -2
-delta=m4+&other	0 8 -1 -1 0 2 -12 7 -1 -2
+delta=m4+	-21 50 29 9 -23 -1 -57 5 -9 18
+delta=m4+&None	-8 21 11 14 -11 -1 -31 18 -21 6
+delta=m4+&broadcast	-3 29 7 -4 -6 0 -8 -10 0 -4
+delta=m4+&film	-1 -19 6 13 -1 -7 8 -3 8 -3
+delta=m4+&issue	-1 10 -2 -2 -4 -3 4 -5 -3 8
+delta=m4+&live	-1 -4 3 -6 -1 11 5 -2 -4 -2
+delta=m4+&other	0 8 -1 -1 0 2 -12 6 -1 -3
 delta=m4+&stream	0 -3 9 -1 0 0 -14 -2 12 -1
-delta=m4+&t=	-14 17 -2 -3 -10 -16 -17 30 -9 22
-delta=m4+&t=future	-3 15 9 8 -23 14 -13 -15 3 4
-delta=m4+&t=past	-5 16 21 4 11 1 -24 -10 -3 -11
-delta=m4+&volume	-4 9 -8 3 3 -3 -8 0 -2 10
-delta=m<-3	-1 10 -4 8 7 0 -23 30 -25 -3
-delta=m<-3&None	1 -17 14 -11 -8 20 22 2 -6 -17
+delta=m4+&t=	-14 18 -1 -3 -10 -15 -19 30 -9 23
+delta=m4+&t=future	-3 14 9 9 -23 14 -13 -15 3 4
+delta=m4+&t=past	-5 16 21 4 11 1 -23 -11 -3 -12
+delta=m4+&volume	-4 9 -9 3 3 -3 -10 0 -2 12
+delta=m<-3	-1 11 -3 8 6 0 -24 31 -24 -3
+delta=m<-3&None	1 -17 14 -11 -8 20 22 2 -5 -18
 delta=m<-3&award	17 -1 -1 -2 0 -2 -11 -1 -1 0
-delta=m<-3&broadcast	-8 -11 -3 6 17 -10 24 5 -3 -19
-delta=m<-3&disc	-2 14 16 4 -1 -4 -10 -6 -3 -9
-delta=m<-3&film	-5 14 -10 18 2 -10 21 -7 -18 -3
-delta=m<-3&issue	-5 -10 -5 -3 3 -1 -10 16 -2 17
+delta=m<-3&broadcast	-8 -11 -3 7 18 -10 24 6 -3 -19
+delta=m<-3&disc	-1 14 16 5 -1 -4 -10 -6 -3 -9
+delta=m<-3&film	-6 14 -11 16 2 -10 21 -7 -17 -3
+delta=m<-3&issue	-5 -10 -5 -3 3 -1 -10 16 -1 17
 delta=m<-3&live	-3 5 0 1 -6 13 -15 2 -1 4
-delta=m<-3&other	6 -8 0 -1 0 -1 -7 8 -1 5
-delta=m<-3&stream	-1 15 -4 -7 -5 -1 -14 -4 12 9
-delta=m<-3&t=	3 17 1 -11 -8 1 2 11 -29 12
-delta=m<-3&t=future	-1 2 2 12 6 -6 -30 -5 26 -4
-delta=m<-3&t=past	-2 -11 -6 7 9 4 6 24 -21 -10
-delta=m<-3&volume	-1 11 -10 3 3 -4 -23 14 -3 11
-delta=near	5 -34 -13 -22 13 -24 33 14 27 1
-delta=near&None	25 4 -2 -7 -18 1 -6 12 11 -20
+delta=m<-3&other	6 -9 0 -1 0 -1 -7 8 -1 5
+delta=m<-3&stream	-1 15 -4 -7 -5 -1 -13 -4 12 9
+delta=m<-3&t=	3 17 2 -11 -8 2 3 11 -30 11
+delta=m<-3&t=future	-1 2 2 11 6 -6 -30 -5 26 -4
+delta=m<-3&t=past	-2 -11 -7 7 8 4 6 24 -20 -10
+delta=m<-3&volume	-1 11 -10 3 3 -4 -23 14 -3 12
+delta=near	6 -32 -15 -21 13 -24 31 14 28 1
+delta=near&None	26 4 -5 -7 -17 1 -6 12 12 -20
 delta=near&broadcast	-2 -16 -4 -10 7 -3 8 -2 6 16
 delta=near&disc	6 -3 1 -7 9 -1 -18 8 5 -1
-delta=near&film	-4 1 -4 -21 7 -8 37 -5 -8 5
-delta=near&issue	-3 2 -3 -2 6 -2 6 -10 5 1
-delta=near&live	-3 -3 6 8 -5 -7 20 -5 -5 -5
-delta=near&stream	-1 -13 -5 14 -2 -1 -5 -4 17 -2
-delta=near&t=	-2 5 -27 10 13 -13 -1 1 14 1
-delta=near&t=future	-2 -32 18 1 11 -4 6 7 14 -18
-delta=near&t=past	10 -6 -4 -32 -11 -11 29 7 -1 19
-delta=near&volume	-5 -5 -1 -1 7 -3 -10 16 -3 6
-delta=shift	3 -13 -2 0 1 -2 14 -8 -1 9
-delta=shift&None	-9 -13 7 -25 30 -17 10 -17 14 20
-delta=shift&award	11 -2 -1 -5 2 8 -8 -1 0 -4
-delta=shift&broadcast	-6 -10 5 3 -9 19 12 4 -1 -19
-delta=shift&disc	-1 -14 1 18 -4 9 25 -12 -15 -8
+delta=near&film	-4 2 -4 -21 7 -8 36 -5 -8 5
+delta=near&issue	-3 2 -3 -2 6 -2 6 -11 5 1
+delta=near&live	-3 -4 6 9 -6 -7 20 -5 -5 -5
+delta=near&stream	-1 -13 -5 15 -2 -1 -5 -4 16 -1
+delta=near&t=	-2 5 -29 10 13 -13 -1 1 15 1
+delta=near&t=future	-2 -31 18 1 12 -4 4 7 14 -18
+delta=near&t=past	10 -6 -4 -32 -11 -11 29 7 -1 20
+delta=near&volume	-5 -4 -1 -1 7 -3 -11 16 -3 6
+delta=shift	3 -14 -1 0 1 -2 14 -8 -1 9
+delta=shift&None	-9 -12 8 -26 30 -17 9 -17 14 21
+delta=shift&award	11 -3 0 -5 2 8 -8 -1 0 -5
+delta=shift&broadcast	-6 -10 5 2 -9 19 13 4 -1 -18
+delta=shift&disc	-1 -14 2 19 -4 9 24 -12 -15 -8
 delta=shift&film	14 12 -12 -1 -7 -4 -14 -7 0 18
-delta=shift&issue	0 -1 9 6 -18 -4 6 2 -2 3
-delta=shift&live	-2 23 -4 5 -1 -3 -32 0 11 3
-delta=shift&other	0 1 -1 -4 -2 -5 -5 12 7 -4
-delta=shift&stream	-1 -13 10 -3 -2 -2 18 12 -17 -3
-delta=shift&t=	0 -3 6 22 -17 -6 9 -15 -11 16
-delta=shift&t=future	-3 -1 -8 -14 0 -6 16 25 -17 8
-delta=shift&t=past	5 -8 0 -8 19 11 -7 -18 27 -21
-delta=shift&volume	-4 5 -17 5 12 -3 1 -2 3 2
-delta=y-1	41 -3 -18 -19 -6 -2 25 -8 15 -26
-delta=y-1&None	20 0 -10 6 -2 -6 7 -9 1 -7
-delta=y-1&award	4 -2 0 0 11 6 -15 -1 0 -2
-delta=y-1&broadcast	21 14 -3 -6 -1 -2 -16 -2 2 -7
-delta=y-1&film	-1 -3 -3 -14 -1 -2 27 -1 -2 0
+delta=shift&issue	0 -1 9 6 -18 -4 6 2 -3 3
+delta=shift&live	-2 22 -4 7 -1 -3 -33 0 11 3
+delta=shift&other	0 2 -1 -3 -1 -5 -4 12 7 -4
+delta=shift&stream	-1 -14 10 -3 -2 -2 20 12 -17 -3
+delta=shift&t=	-1 -4 7 22 -17 -6 9 -15 -11 15
+delta=shift&t=future	-3 0 -8 -14 0 -6 15 25 -18 8
+delta=shift&t=past	6 -9 -1 -8 19 10 -7 -18 27 -20
+delta=shift&volume	-4 5 -17 4 12 -4 1 -2 3 1
+delta=y-1	41 -3 -17 -19 -6 -2 25 -8 16 -26
+delta=y-1&None	20 0 -10 6 -3 -6 7 -8 2 -6
+delta=y-1&award	4 -2 0 0 11 6 -15 -1 0 -3
+delta=y-1&broadcast	21 14 -3 -5 -1 -2 -16 -2 2 -8
+delta=y-1&film	-1 -3 -3 -14 -1 -2 28 -1 -2 0
 delta=y-1&stream	0 -8 -1 -2 0 0 -3 0 16 -2
-delta=y-1&t=	26 3 -12 -8 -20 5 7 2 2 -5
+delta=y-1&t=	26 3 -12 -8 -20 5 7 2 3 -5
 delta=y-1&t=future	-1 10 -1 4 -2 -1 -13 -1 9 -5
-delta=y-1&t=past	16 -8 -4 -15 16 -6 27 -8 -3 -15
-delta=y-1&volume	-1 0 4 0 -8 0 5 7 0 -5
-delta=y-2	-11 16 -27 3 11 10 10 10 -10 -13
-delta=y-2&None	-13 12 -17 23 0 10 -15 9 -10 2
-delta=y-2&broadcast	-3 1 -5 -14 -5 -2 10 -1 15 3
-delta=y-2&disc	0 -2 -14 2 0 4 15 -1 0 -4
-delta=y-2&film	0 0 10 -6 0 -1 0 0 -1 -1
+delta=y-1&t=past	16 -8 -4 -15 16 -6 27 -9 -3 -15
+delta=y-1&volume	-2 -1 4 0 -8 0 5 7 0 -5
+delta=y-2	-11 17 -26 3 11 10 9 10 -10 -13
+delta=y-2&None	-13 11 -17 23 0 10 -15 8 -10 2
+delta=y-2&broadcast	-3 2 -5 -14 -5 -2 9 -1 15 3
+delta=y-2&disc	0 -2 -14 2 0 4 15 -1 -1 -4
+delta=y-2&film	0 0 10 -6 0 -1 0 0 -2 -1
 delta=y-2&issue	10 -1 0 0 23 0 -28 -3 0 0
-delta=y-2&stream	0 7 0 0 0 0 4 0 -10 0
-delta=y-2&t=	-18 -13 -18 15 5 5 23 3 7 -9
-delta=y-2&t=past	6 29 -6 -15 7 6 -15 8 -16 -3
-delta=y-2&volume	-2 4 -1 -1 -6 0 8 9 -1 -9
+delta=y-2&stream	0 7 0 0 0 0 4 0 -11 0
+delta=y-2&t=	-18 -13 -18 15 5 5 22 3 7 -9
+delta=y-2&t=past	6 30 -6 -16 7 6 -16 8 -17 -3
+delta=y-2&volume	-2 4 -1 -1 -6 0 8 9 -2 -8
 delta=y-3	0 14 15 -5 32 -12 10 -12 -54 11
-delta=y-3&None	3 -19 6 -4 25 -8 34 10 -47 0
-delta=y-3&award	11 -5 -1 3 -13 -3 1 -2 -1 9
-delta=y-3&broadcast	-7 12 7 2 -1 -8 -9 5 -12 11
-delta=y-3&disc	-5 13 27 -10 -14 -4 5 -11 -4 1
-delta=y-3&film	-7 -19 -8 20 -1 -6 2 5 6 7
-delta=y-3&issue	-1 -1 -4 12 -12 -7 14 0 7 -9
-delta=y-3&live	-2 6 2 -10 16 9 -4 -7 -1 -9
+delta=y-3&None	3 -18 7 -4 24 -8 33 10 -47 1
+delta=y-3&award	12 -5 -1 3 -14 -3 1 -2 -1 9
+delta=y-3&broadcast	-7 13 7 2 0 -8 -10 5 -11 11
+delta=y-3&disc	-5 13 27 -10 -14 -4 5 -10 -4 1
+delta=y-3&film	-6 -19 -9 20 -1 -6 3 5 6 7
+delta=y-3&issue	-1 -1 -4 12 -12 -7 14 0 7 -8
+delta=y-3&live	-2 6 2 -10 17 9 -4 -7 -1 -9
 delta=y-3&other	3 4 -1 -3 -1 -1 -15 10 0 3
-delta=y-3&stream	9 20 -4 -8 11 11 -12 -4 -21 -1
-delta=y-3&t=	15 20 17 -17 19 -14 -21 -3 -23 6
-delta=y-3&t=future	-1 -7 -2 3 -18 3 44 -4 10 -27
-delta=y-3&t=past	-14 2 1 9 32 -1 -14 -6 -41 32
-delta=y-3&volume	-5 0 -8 -7 21 5 -6 -18 19 -1
-delta=y0	26 -17 0 -27 -11 -9 17 27 -15 9
-delta=y0&None	15 -17 -3 -19 -6 -11 14 23 -8 13
-delta=y0&award	-8 0 0 0 0 0 11 0 0 -1
-delta=y0&broadcast	11 12 -4 -8 -5 2 5 5 -7 -13
+delta=y-3&stream	9 20 -4 -8 12 11 -12 -4 -22 -2
+delta=y-3&t=	15 21 17 -17 19 -14 -22 -2 -23 6
+delta=y-3&t=future	-1 -8 -2 3 -18 3 44 -4 10 -27
+delta=y-3&t=past	-14 2 0 9 32 -1 -13 -6 -41 32
+delta=y-3&volume	-5 1 -8 -7 21 5 -6 -18 19 -1
+delta=y0	26 -19 1 -27 -11 -10 17 28 -13 9
+delta=y0&None	15 -14 -3 -19 -6 -11 11 23 -8 13
+delta=y0&award	-9 0 0 0 -1 0 11 0 0 -1
+delta=y0&broadcast	11 6 -3 -7 -5 2 7 7 -5 -13
 delta=y0&disc	0 -1 10 -2 0 0 -6 1 0 -1
-delta=y0&t=	26 3 -4 -20 -10 -8 -4 18 -12 11
-delta=y0&t=future	-2 3 -1 2 5 2 -16 -4 1 9
-delta=y0&t=past	2 -23 4 -9 -7 -3 36 14 -4 -11
-delta=y0&volume	9 -2 -1 0 -5 -1 -9 -6 0 15
-delta=y1	-21 15 31 24 -24 -15 -42 -3 17 17
-delta=y1&None	-13 37 9 13 -24 -6 -17 -8 4 4
-delta=y1&broadcast	-2 -10 -1 -1 -5 -4 -2 11 3 11
-delta=y1&disc	-1 -7 13 3 -2 3 -5 2 -5 -4
-delta=y1&film	-1 -4 13 15 0 -1 -13 -1 -6 -2
-delta=y1&issue	0 6 0 -2 8 -1 -10 -3 -1 4
-delta=y1&live	0 -2 3 -3 -2 -2 -3 -3 -1 14
+delta=y0&stream	0 -3 0 -1 0 0 8 -1 -3 0
+delta=y0&t=	26 -1 -3 -20 -10 -9 -2 19 -11 11
+delta=y0&t=future	-2 3 -1 2 5 2 -17 -5 1 10
+delta=y0&t=past	2 -22 5 -9 -7 -3 35 13 -4 -11
+delta=y0&volume	9 -2 -1 0 -5 -1 -9 -6 0 16
+delta=y1	-20 16 31 24 -24 -15 -43 -3 17 17
+delta=y1&None	-13 37 9 13 -24 -6 -17 -8 4 3
+delta=y1&broadcast	-2 -8 -1 0 -5 -4 -4 11 3 11
+delta=y1&disc	-1 -7 12 3 -2 4 -4 2 -5 -4
+delta=y1&film	-1 -3 13 15 0 -1 -14 -1 -6 -2
+delta=y1&issue	0 6 0 -2 8 -1 -10 -3 -1 3
+delta=y1&live	0 -2 3 -3 -2 -3 -3 -3 -1 14
 delta=y1&other	0 0 0 -1 0 0 -2 10 0 -6
-delta=y1&stream	-1 2 -3 -2 -1 -1 -18 -1 25 2
-delta=y1&t=	-15 18 15 10 -22 -12 -28 1 22 12
-delta=y1&t=future	-5 -14 11 16 6 -2 -13 -6 -13 20
-delta=y1&t=past	-1 11 6 -1 -8 -1 -1 2 9 -15
-delta=y1&volume	-3 -7 -2 2 2 -2 28 -10 -2 -6
-delta=y2	-12 21 -3 41 -7 -3 -13 -6 -18 0
-delta=y2&None	-7 15 2 20 1 2 -24 3 -12 3
-delta=y2&broadcast	0 -11 -2 6 -1 -2 14 -1 -2 -2
-delta=y2&t=	-7 12 0 39 3 1 -22 1 -24 -1
-delta=y2&t=future	-1 8 -3 3 -6 0 -5 -6 7 3
-delta=y2&t=past	-4 1 0 -1 -3 -4 14 0 -1 -2
+delta=y1&stream	-1 1 -3 -2 -1 -1 -18 -1 25 2
+delta=y1&t=	-14 19 14 10 -22 -12 -28 1 21 12
+delta=y1&t=future	-5 -15 11 16 7 -2 -13 -6 -13 20
+delta=y1&t=past	-1 11 6 -1 -9 -1 -1 2 9 -15
+delta=y1&volume	-3 -7 -2 2 2 -2 28 -11 -2 -6
+delta=y2	-12 21 -3 41 -6 -3 -13 -6 -18 0
+delta=y2&None	-8 14 2 20 1 1 -24 3 -12 3
+delta=y2&broadcast	0 -10 -2 6 -1 -2 14 -1 -2 -2
+delta=y2&t=	-7 12 0 39 3 0 -23 1 -25 -1
+delta=y2&t=future	-1 8 -3 3 -6 0 -5 -7 8 3
+delta=y2&t=past	-4 0 0 -1 -3 -4 14 0 -1 -2
 delta=y2&volume	0 0 -1 6 -2 0 -9 -2 0 9
-discs	-10 23 -10 -3 20 6 20 1 -28 -19
-docout=channel	6 52 3 -25 13 -21 -3 16 -20 -20
-docout=distributor	-4 9 79 44 -27 -37 -15 -3 -13 -33
-docout=event	28 -34 46 20 -10 -20 -2 -7 -22 0
-docout=magazine	2 5 -37 7 48 -2 -28 -5 -6 16
-docout=platform	-28 0 -10 -28 -22 9 -21 20 116 -35
-docout=publisher	-2 4 -62 -27 25 -19 -3 38 -6 52
-docout=theater	-1 2 14 0 -1 12 -27 -1 13 -11
-docout=venue	-7 -31 -16 -15 4 85 -25 39 -24 -10
-first	-11 61 0 26 0 -17 -21 -36 9 -11
-fmt=digital	-3 5 -15 -20 -12 -4 1 -3 20 30
-fmt=print	-6 -12 -12 -7 12 -8 -20 -6 2 54
-hint=	-6 -9 3 -25 -15 23 10 10 5 5
-hint=adapt	4 20 -9 -7 -12 17 -9 7 5 -18
-hint=air	-7 53 -15 13 0 17 -13 -23 1 -27
-hint=award	58 -17 -5 -14 6 -6 -5 -10 -5 -3
-hint=broadcast	0 42 15 -7 -19 3 -11 2 -11 -14
-hint=end	-9 15 -5 -12 19 -20 39 -26 -16 16
-hint=event	10 -14 -11 -3 -6 -9 4 -1 21 10
-hint=film	0 5 -13 60 -17 10 -27 -1 -10 -9
+discs	-10 22 -8 -2 20 5 19 1 -29 -19
+docout=channel	6 52 4 -27 15 -22 -3 16 -22 -20
+docout=distributor	-4 9 79 45 -27 -38 -15 -3 -12 -34
+docout=event	28 -35 45 21 -8 -20 -3 -7 -22 1
+docout=magazine	2 6 -35 7 48 -2 -29 -5 -8 16
+docout=platform	-28 1 -10 -27 -22 8 -22 20 116 -35
+docout=publisher	-2 4 -62 -26 26 -19 -2 36 -7 52
+docout=theater	-1 2 15 0 -1 12 -26 -1 14 -12
+docout=venue	-7 -31 -16 -14 3 83 -23 39 -24 -10
+first	-11 60 -3 27 -1 -17 -19 -35 10 -11
+fmt=digital	-3 5 -15 -19 -12 -4 1 -3 20 30
+fmt=print	-6 -12 -12 -7 12 -8 -20 -6 2 55
+hint=	-6 -11 3 -22 -16 21 11 12 4 4
+hint=adapt	4 21 -8 -7 -12 17 -8 7 5 -19
+hint=air	-7 55 -15 14 0 18 -15 -23 0 -27
+hint=award	58 -17 -4 -14 6 -7 -6 -10 -5 -3
+hint=broadcast	0 41 15 -7 -18 3 -11 2 -12 -13
+hint=end	-9 15 -5 -12 19 -21 38 -26 -16 16
+hint=event	9 -14 -11 -3 -6 -9 4 -1 21 10
+hint=film	0 5 -13 61 -16 11 -27 -1 -10 -9
 hint=issue	-10 -3 -4 13 10 1 8 -5 -12 1
-hint=leave	0 -5 -1 -1 -4 0 23 -1 -10 -1
-hint=live	5 3 -11 17 -27 23 8 -1 0 -16
-hint=open	-11 -15 2 47 -5 -5 31 -15 -15 -14
-hint=print	7 -14 8 -28 6 0 -1 -13 -10 45
-hint=release	-19 -25 48 -29 3 -38 6 57 -22 20
-hint=run	-5 4 -14 -6 5 1 32 1 -15 -3
-hint=start	-33 -26 0 -15 49 -16 20 4 22 -4
-hint=stream	-5 -15 -4 -18 -13 -16 5 2 68 -4
-hint=tickets	-1 -10 -2 12 -5 7 -12 7 -4 8
-hour	0 47 -24 -11 9 8 -45 1 33 -17
-ht=&	-15 -20 -6 -6 -12 22 18 -19 15 24
-ht=&anime	9 29 -3 -2 5 -3 -5 -18 6 -18
-ht=&audio	1 -14 8 -15 -6 -6 2 48 -11 -7
-ht=&chapter	3 -9 19 -13 32 -15 -5 16 -9 -20
-ht=&disc	-10 2 56 -17 -14 -19 -12 -12 18 7
-ht=&drama	5 30 -6 -10 3 -7 -7 -14 0 6
+hint=leave	0 -5 -1 -1 -4 0 22 0 -10 -1
+hint=live	5 5 -11 10 -27 25 8 0 0 -16
+hint=open	-11 -15 2 48 -5 -5 30 -15 -15 -14
+hint=print	6 -13 8 -28 6 0 -2 -13 -10 45
+hint=release	-18 -28 48 -28 2 -38 7 57 -21 19
+hint=run	-5 4 -14 -6 6 0 32 1 -15 -3
+hint=start	-32 -26 1 -14 49 -16 20 0 23 -3
+hint=stream	-5 -15 -4 -18 -13 -16 6 2 68 -4
+hint=tickets	-1 -11 -2 12 -5 7 -13 8 -3 8
+hour	0 47 -24 -12 8 9 -46 1 33 -18
+ht=&	-15 -19 -6 -7 -13 22 19 -19 14 25
+ht=&anime	9 30 -3 -2 4 -3 -5 -18 6 -19
+ht=&audio	1 -14 8 -15 -6 -6 1 48 -11 -7
+ht=&chapter	3 -8 19 -13 32 -15 -5 15 -9 -20
+ht=&disc	-10 2 58 -17 -14 -18 -13 -12 17 6
+ht=&drama	5 30 -6 -10 3 -7 -6 -14 0 6
 ht=&dub	-2 -4 -4 17 -3 -8 2 -6 15 -6
-ht=&film	10 -17 -1 58 -18 22 -9 -2 -12 -32
-ht=&game	-3 -10 -8 -10 0 -2 11 20 3 -2
-ht=&goods	-2 0 -1 -6 5 -2 -9 14 -10 10
-ht=&info	0 17 -1 -1 7 -1 -16 -1 -2 -3
-ht=&live	-1 7 -17 15 -12 46 9 -4 -20 -23
-ht=&manga	15 -4 -11 2 29 -3 -11 -19 0 1
-ht=&novel	8 -1 -12 4 -7 -6 2 -23 -8 44
-ht=&ova	-2 0 2 -21 -5 4 18 -9 30 -16
-ht=&promo	-6 -18 1 -16 -8 -1 22 16 12 -3
-ht=&radio	-1 -4 4 1 -3 3 -20 19 5 -4
-ht=&series	-6 -1 -1 6 -1 13 19 -13 -5 -11
-ht=&song	-1 -9 2 -3 -2 5 15 -6 -1 -2
-ht=&special	-6 15 -9 20 9 -15 -12 10 -7 -5
-ht=&volume	-3 3 -10 -30 -14 -5 -3 13 -15 65
-ht=adapt&	-2 -16 -3 1 6 4 17 -5 -4 2
+ht=&film	10 -19 -1 60 -18 21 -7 -2 -11 -32
+ht=&game	-2 -10 -8 -10 0 -2 11 20 3 -2
+ht=&goods	-2 -1 -1 -6 6 -2 -9 14 -10 10
+ht=&info	0 17 -1 -1 7 -1 -15 -1 -2 -3
+ht=&live	-1 6 -18 16 -13 47 9 -4 -20 -23
+ht=&manga	15 -4 -11 2 31 -3 -11 -19 0 -1
+ht=&novel	9 -1 -12 4 -8 -6 2 -24 -8 44
+ht=&ova	-2 0 2 -21 -5 4 17 -9 30 -16
+ht=&promo	-6 -18 0 -15 -8 -1 23 16 12 -2
+ht=&radio	-1 -4 4 1 -3 3 -19 19 5 -4
+ht=&series	-6 0 -1 6 -1 13 18 -13 -5 -10
+ht=&song	-1 -9 2 -3 -1 5 15 -6 -1 -2
+ht=&special	-6 14 -9 20 9 -15 -12 11 -7 -5
+ht=&volume	-4 2 -11 -30 -14 -6 -3 16 -15 65
+ht=adapt&	-2 -16 -3 1 6 4 17 -5 -5 2
 ht=adapt&anime	-1 9 -3 4 -5 7 -7 -3 7 -8
-ht=adapt&disc	0 -2 -6 -1 -1 4 14 -1 -4 -2
+ht=adapt&disc	0 -2 -6 -1 -1 4 14 -2 -4 -2
 ht=adapt&drama	-1 13 0 -1 -1 -5 -4 -1 0 0
 ht=adapt&film	-3 14 -2 -10 -3 9 -8 -3 6 0
-ht=adapt&novel	3 -1 0 -1 -3 0 -6 10 0 -1
-ht=adapt&series	-1 20 -2 8 -6 -3 -20 -1 7 -2
-ht=adapt&volume	5 -3 -2 -1 -7 -1 10 -3 -1 3
-ht=air&	-5 23 -4 2 26 11 -6 -10 -14 -23
-ht=air&anime	1 33 -8 -17 0 7 -4 2 -6 -8
+ht=adapt&novel	3 -1 0 -1 -3 0 -7 10 0 -1
+ht=adapt&series	-1 20 -2 8 -6 -4 -21 -1 8 -2
+ht=adapt&volume	5 -3 -2 -1 -8 -1 10 -3 -1 4
+ht=air&	-4 23 -4 2 26 11 -7 -10 -14 -23
+ht=air&anime	1 35 -8 -17 0 7 -6 2 -6 -8
 ht=air&chapter	0 4 0 -1 9 -1 -7 -1 0 -2
 ht=air&drama	0 -7 0 -1 -2 0 4 -1 8 -1
 ht=air&dub	0 -6 0 -11 0 9 2 0 8 -1
-ht=air&film	-7 5 -1 10 -2 7 -11 -2 5 -2
-ht=air&live	-1 4 0 7 -1 -10 3 0 -1 0
-ht=air&manga	0 1 -1 -1 -9 3 19 -5 -2 -5
-ht=air&novel	-1 2 0 0 -7 -1 -11 -2 -1 22
-ht=air&volume	8 -2 0 0 -8 0 12 0 -1 -8
-ht=award&	3 -2 0 -5 -3 -1 10 0 -1 -2
+ht=air&film	-7 5 -1 11 -2 6 -11 -2 5 -2
+ht=air&live	-1 4 0 6 -1 -9 3 0 -1 0
+ht=air&manga	0 1 -1 -1 -9 3 18 -5 -2 -5
+ht=air&novel	-1 2 0 0 -7 -1 -11 -2 -1 23
+ht=air&volume	8 -2 0 0 -8 0 13 0 -1 -8
+ht=award&	4 -2 0 -5 -3 -1 9 0 -1 -2
 ht=award&anime	12 -8 -1 -3 11 -1 -20 -1 -2 13
 ht=award&live	-8 0 0 -1 -1 1 11 -1 -1 0
-ht=award&manga	21 -1 -1 -1 -2 -1 -8 -1 -1 -5
-ht=award&novel	10 -1 0 0 3 0 -8 -1 0 -3
+ht=award&manga	20 -1 0 -1 -2 -1 -8 -1 -1 -5
+ht=award&novel	11 -1 0 0 3 0 -8 -1 0 -3
 ht=broadcast&	8 18 3 -4 -2 -5 -15 -3 7 -6
-ht=broadcast&anime	-3 23 -1 -4 -4 -2 28 -14 -22 -2
+ht=broadcast&anime	-3 24 0 -5 -4 -2 28 -14 -22 -2
 ht=broadcast&disc	0 -4 18 -2 0 8 -13 -1 -3 -2
 ht=broadcast&drama	0 -15 0 0 0 0 17 0 0 0
-ht=broadcast&film	-1 29 -1 11 0 -5 -28 -1 -1 -1
-ht=broadcast&live	0 -9 0 0 0 11 -14 12 2 0
+ht=broadcast&film	-1 29 -2 12 0 -6 -29 -1 -1 -1
+ht=broadcast&live	0 -10 0 0 0 11 -14 12 2 0
 ht=broadcast&manga	-1 -9 0 0 0 -1 15 0 -2 -1
-ht=broadcast&series	0 -4 -2 -1 -2 0 -5 11 6 -2
+ht=broadcast&series	0 -5 -2 -1 -2 0 -5 11 6 -2
 ht=broadcast&special	0 13 -1 -1 -1 0 -6 -1 -2 -1
-ht=broadcast&volume	-1 -3 -1 0 -4 -1 -4 -2 11 6
-ht=end&	0 20 -5 -4 -7 -2 11 -2 -6 -5
-ht=end&anime	-1 2 -1 1 -3 2 -19 9 3 6
+ht=broadcast&volume	-1 -3 -1 0 -5 -1 -4 -2 11 6
+ht=end&	0 20 -5 -4 -7 -2 11 -2 -7 -5
+ht=end&anime	-1 2 -1 1 -3 2 -19 8 4 6
 ht=end&chapter	0 -2 0 0 -19 0 20 0 3 -1
-ht=end&film	-1 5 -3 -12 6 -8 20 -1 -3 -4
+ht=end&film	-1 4 -3 -12 6 -8 21 -1 -3 -4
 ht=end&game	0 2 -1 8 -4 0 21 -31 -1 7
 ht=end&live	0 -4 0 0 -1 -7 14 0 0 0
 ht=end&manga	1 -7 -1 -1 17 -3 -26 -2 -2 24
-ht=end&novel	0 -1 0 0 13 0 -19 5 -1 3
-ht=end&volume	-2 2 -1 -1 26 -1 -8 -2 -2 -11
-ht=event&	14 -1 -1 -3 -7 -2 6 -2 -2 -3
+ht=end&novel	0 -2 0 0 13 0 -19 5 -1 4
+ht=end&volume	-2 2 -1 -1 26 -1 -7 -2 -2 -12
+ht=event&	14 -1 -1 -3 -7 -2 6 -2 -2 -2
 ht=event&anime	1 -5 1 4 8 -3 -12 -3 17 -8
-ht=event&chapter	0 0 0 0 1 0 -11 12 -2 0
-ht=event&disc	-1 -1 -7 -1 -1 0 -12 -2 -2 27
-ht=event&film	-2 -3 -1 -3 -1 -1 9 -2 -2 6
+ht=event&chapter	0 0 0 0 2 0 -11 12 -2 0
+ht=event&disc	-1 -1 -7 -1 -1 0 -12 -2 -2 28
+ht=event&film	-3 -3 -1 -3 -1 -1 9 -2 -2 6
 ht=event&live	0 -1 -1 0 0 -3 -8 -1 14 0
-ht=event&manga	-3 -1 0 -1 -1 -1 14 0 0 -6
+ht=event&manga	-3 -1 0 -1 -1 0 14 0 0 -7
 ht=event&volume	-1 0 -1 0 -3 -1 14 -1 0 -8
 ht=film&	-3 15 0 28 -2 -2 -31 -1 -1 -2
-ht=film&anime	-1 10 -5 4 -1 -2 6 -2 -8 -2
-ht=film&film	7 -20 -8 -11 -9 25 21 -1 1 -5
+ht=film&anime	-1 11 -5 3 -1 -2 6 -2 -8 -2
+ht=film&film	7 -21 -8 -10 -9 24 21 -1 0 -5
 ht=film&live	0 -2 -1 12 -1 -5 -1 0 -1 0
-ht=issue&manga	-7 -5 -1 7 -1 -2 8 0 -6 7
 ht=leave&anime	0 -5 0 -1 0 0 14 0 -8 0
-ht=live&	0 -7 -1 4 -4 -18 32 -1 -1 -3
-ht=live&anime	-5 -5 3 5 -3 10 3 -3 2 -6
+ht=live&	0 -8 -1 5 -4 -18 33 -1 -1 -3
+ht=live&anime	-5 -6 3 6 -3 9 3 -3 2 -7
 ht=live&disc	-1 3 -7 -5 -1 20 -17 -1 0 10
-ht=live&film	-2 -8 -1 21 -3 -26 12 -2 10 -1
-ht=live&live	-2 15 -2 -14 -2 41 -25 -2 -4 -5
-ht=live&manga	9 -2 0 -1 -8 -11 19 -1 -1 -3
-ht=live&volume	-2 10 -1 -1 -2 0 -1 13 -1 -15
+ht=live&film	-2 -4 -1 11 -3 -21 12 -1 10 -1
+ht=live&live	-2 15 -2 -12 -2 39 -25 -2 -4 -5
+ht=live&manga	9 -2 0 -1 -8 -11 19 -1 -1 -4
+ht=live&volume	-2 10 -1 -1 -2 0 -2 13 -1 -16
 ht=open&	-2 2 -4 -19 13 0 3 -3 -1 11
-ht=open&anime	0 -5 -2 13 0 -5 0 0 0 0
-ht=open&chapter	0 0 0 13 5 0 -15 0 0 -1
+ht=open&anime	0 -5 -2 13 0 -5 0 0 0 -1
+ht=open&chapter	0 0 0 13 4 0 -15 0 0 -1
 ht=open&disc	0 -2 1 22 -1 -8 -4 -2 -3 -3
-ht=open&film	-3 1 10 26 -4 -11 -6 -3 -5 -6
-ht=open&live	-1 -6 -1 10 -3 3 3 -1 -2 -2
+ht=open&film	-2 1 10 27 -4 -12 -7 -3 -5 -6
+ht=open&live	-1 -7 -1 10 -3 3 3 -1 -2 -2
 ht=open&manga	-3 -2 0 -17 -12 24 18 -2 -2 -6
 ht=open&novel	0 0 0 -6 -1 0 11 0 -1 -2
-ht=print&	-6 -3 10 -1 -9 3 -3 -4 -1 13
-ht=print&anime	-2 -12 4 -5 -10 -4 13 -2 6 13
+ht=print&	-6 -3 10 -1 -9 3 -3 -4 -1 14
+ht=print&anime	-2 -13 4 -5 -10 -4 13 -2 5 13
 ht=print&audio	-1 0 0 0 -2 0 -4 -1 0 9
-ht=print&chapter	-1 -2 -2 -1 25 -2 -20 -4 -3 10
-ht=print&film	-1 -1 -1 -9 -2 -1 -8 0 0 24
+ht=print&chapter	-1 -2 -2 -1 25 -2 -20 -5 -3 10
+ht=print&film	-1 -1 -2 -9 -2 -1 -8 0 0 24
 ht=print&game	5 0 0 -2 1 -1 -9 13 0 -7
-ht=print&manga	-8 -2 -1 -2 20 -3 -8 6 -3 -1
+ht=print&manga	-8 -2 -1 -2 20 -3 -8 7 -3 -1
 ht=print&novel	2 -1 -1 -1 -5 -2 11 -3 -1 1
-ht=print&volume	21 1 -6 -5 -10 13 4 -8 -3 -8
-ht=release&	1 -21 2 18 11 -20 -13 29 6 -14
-ht=release&anime	-12 6 24 -15 -8 6 -10 -5 27 -12
+ht=print&volume	21 1 -6 -5 -10 14 4 -8 -3 -9
+ht=release&	1 -21 2 19 11 -20 -11 29 6 -15
+ht=release&anime	-12 4 26 -15 -9 5 -9 -4 26 -12
 ht=release&audio	-1 -2 -8 6 -3 9 -5 10 -2 -5
 ht=release&chapter	-2 -2 -4 -6 11 -1 22 -12 -4 -2
-ht=release&disc	-3 -13 43 -9 2 -7 10 10 -13 -19
-ht=release&drama	0 1 -2 6 -1 0 -8 4 0 1
-ht=release&dub	0 12 -3 3 0 -1 -2 -4 -3 -1
-ht=release&film	-1 5 -9 0 21 -13 -5 -3 -13 17
-ht=release&game	-1 -2 -5 -4 -2 -1 1 15 -4 2
-ht=release&goods	0 -2 -2 -4 2 -1 -14 17 11 -6
-ht=release&live	-1 4 2 -3 3 -6 13 2 -5 -10
-ht=release&manga	13 -6 -10 -7 -25 -6 8 9 -1 25
-ht=release&novel	4 -9 -4 -3 2 -2 -1 -3 -4 19
-ht=release&ova	-1 -5 16 -6 -3 -1 -1 -4 -3 9
-ht=release&promo	-1 8 13 -3 2 -2 8 -11 -3 -11
+ht=release&disc	-2 -13 40 -9 2 -7 12 10 -13 -20
+ht=release&drama	0 1 -2 6 -1 0 -9 4 -1 1
+ht=release&dub	0 12 -3 3 0 -1 -2 -4 -2 -1
+ht=release&film	-1 6 -10 0 21 -13 -6 -4 -12 17
+ht=release&game	-1 -2 -5 -4 -1 -1 2 15 -4 2
+ht=release&goods	0 -2 -2 -4 1 -1 -14 17 11 -5
+ht=release&live	-1 3 2 -2 3 -6 13 2 -5 -10
+ht=release&manga	13 -6 -9 -7 -27 -6 8 9 -1 27
+ht=release&novel	4 -9 -4 -3 3 -1 -2 -3 -4 20
+ht=release&ova	-1 -5 15 -6 -3 -1 0 -4 -3 9
+ht=release&promo	-1 8 14 -3 2 -2 7 -11 -4 -11
 ht=release&radio	0 -1 0 0 -1 -1 16 -7 -2 -4
-ht=release&song	0 -1 -3 -3 -1 0 -4 22 -5 -5
-ht=release&volume	-13 8 -2 5 -4 5 -13 -16 -7 37
-ht=run&	-1 -1 -1 -1 -2 -6 18 -3 -1 -4
-ht=run&anime	-1 -6 -6 9 10 4 -2 -5 -7 5
-ht=run&chapter	0 -2 0 -1 -11 -1 8 -3 0 11
+ht=release&song	0 -1 -3 -3 0 0 -5 22 -5 -5
+ht=release&volume	-13 8 -2 5 -4 5 -15 -15 -7 37
+ht=run&	-1 -1 0 0 -1 -6 17 -3 0 -4
+ht=run&anime	-1 -6 -6 9 10 5 -2 -5 -7 5
+ht=run&chapter	0 -2 0 -1 -11 -1 7 -3 0 11
 ht=run&disc	0 11 -4 -1 -2 -1 -2 0 0 0
-ht=run&film	0 13 -1 -4 4 -3 -5 -1 -3 -1
+ht=run&film	0 14 -1 -4 4 -3 -5 -1 -3 -1
 ht=run&manga	-2 -5 -1 -5 24 5 -26 15 -2 -3
 ht=run&novel	0 0 0 0 -16 0 28 -1 0 -11
-ht=start&	-4 13 -1 -24 15 -13 23 -11 -7 9
-ht=start&anime	-6 2 8 16 -17 -10 -8 12 1 2
-ht=start&audio	-1 -1 -2 0 13 -1 5 -18 2 4
-ht=start&chapter	-1 -4 -1 -2 -10 14 3 -5 5 1
-ht=start&disc	-1 -10 -22 11 9 1 17 -3 3 -4
-ht=start&drama	0 -19 0 -1 2 -1 1 -3 14 7
-ht=start&dub	0 14 -1 -3 -1 -1 -12 -2 7 -1
-ht=start&film	-5 -30 17 4 -10 -3 23 -3 4 2
-ht=start&game	-1 3 -1 -3 -4 -6 -4 32 -10 -7
-ht=start&live	-1 -5 -2 -9 -1 15 7 -3 -4 4
-ht=start&manga	-8 -5 -2 -7 10 -1 11 0 -5 8
-ht=start&novel	-2 -3 0 -1 17 0 -11 10 -2 -6
-ht=start&series	3 6 -3 4 9 -4 2 -3 -4 -10
-ht=start&volume	-5 -4 -6 2 9 -6 -3 2 18 -6
-ht=stream&	-1 14 -2 -3 -2 -2 -18 -3 19 -3
-ht=stream&anime	-1 -27 1 -5 -3 -4 30 9 0 -2
-ht=stream&chapter	0 0 0 0 1 0 -13 11 1 0
+ht=start&	-4 13 -1 -24 14 -13 22 -11 -5 9
+ht=start&anime	-6 2 7 15 -16 -10 -8 12 2 1
+ht=start&audio	-1 -1 -3 0 12 -1 5 -18 2 4
+ht=start&chapter	-1 -4 -1 -2 -11 14 3 -5 5 1
+ht=start&disc	-1 -11 -22 11 9 1 17 -3 3 -4
+ht=start&drama	0 -19 0 -1 2 0 0 -3 15 7
+ht=start&dub	0 14 0 -3 -1 0 -12 -2 6 0
+ht=start&film	-5 -30 17 4 -10 -3 23 -3 3 3
+ht=start&game	-1 3 0 -3 -4 -5 -4 32 -10 -7
+ht=start&live	-1 -5 -2 -8 -2 15 7 -3 -5 4
+ht=start&manga	-8 -5 -2 -7 10 -1 11 0 -5 7
+ht=start&novel	-2 -3 0 -1 16 0 -11 10 -2 -6
+ht=start&series	4 5 -3 4 10 -4 2 -3 -5 -11
+ht=start&volume	-5 -4 -5 2 9 -6 -2 -4 19 -4
+ht=stream&	-1 15 -1 -3 -2 -2 -19 -3 19 -3
+ht=stream&anime	-1 -27 1 -6 -3 -4 30 9 1 -2
+ht=stream&chapter	0 0 0 0 2 0 -13 11 1 0
 ht=stream&disc	0 -1 3 -1 -1 0 -10 -1 11 0
 ht=stream&drama	0 0 0 0 0 0 8 0 -8 0
-ht=stream&film	0 0 -1 -2 0 0 -19 -1 25 0
+ht=stream&film	0 0 -1 -2 0 0 -20 -1 25 0
 ht=stream&live	-1 2 -1 -2 -1 -8 -2 -5 18 -1
-ht=stream&promo	0 -4 0 0 0 0 14 -1 -8 0
-ht=stream&series	0 -1 0 -1 -1 0 -6 0 10 0
-ht=tickets&	-1 -4 0 15 -1 -1 -38 18 -1 15
-ht=tickets&disc	0 0 -3 -5 0 10 2 -1 -2 -1
+ht=stream&promo	0 -4 0 0 0 0 14 -1 -9 0
+ht=stream&series	0 -1 0 -1 -1 0 -5 0 9 0
+ht=tickets&	-1 -5 0 15 -1 -1 -39 18 -2 15
+ht=tickets&disc	0 0 -3 -6 0 10 2 -1 -2 -1
 ht=tickets&film	0 -1 -1 -3 0 12 -3 -2 -1 -1
-ht=tickets&live	0 -1 4 -1 -1 -10 11 -1 -1 -1
-l1=\"	-6 39 -2 12 -4 -19 -49 16 13 -3
-l1=(	13 39 -27 21 -11 24 -40 -14 8 -12
-l1=*	-2 -12 -4 -11 -1 6 12 1 4 8
-l1=,	-1 -28 3 -9 10 30 -70 34 14 17
-l1=-	12 11 4 11 -22 0 -52 1 34 1
-l1=.	-1 -6 -2 20 -7 -3 -30 24 -3 7
-l1=/	0 3 25 -8 -1 -2 -20 -1 -2 6
+ht=tickets&live	0 -1 5 -1 0 -11 11 -1 -1 -1
+l1=\"	-6 39 -2 13 -4 -19 -49 16 14 -3
+l1=(	13 39 -27 20 -11 24 -40 -14 8 -11
+l1=*	-2 -13 -4 -11 -1 6 12 1 3 9
+l1=,	0 -28 3 -9 10 30 -70 33 14 16
+l1=-	13 11 4 10 -23 1 -53 1 35 1
+l1=.	-1 -5 -2 20 -7 -3 -30 24 -3 7
+l1=/	0 3 25 -8 -1 -1 -20 -1 -2 6
 l1=0	0 -11 0 -1 0 0 16 6 0 -9
-l1=:	-3 -2 48 9 -6 4 -35 -6 -5 -5
-l1=;	-1 -23 8 -1 -5 8 12 -7 2 8
+l1=:	-3 -5 48 9 -6 5 -34 -6 -4 -5
+l1=;	-1 -23 8 -1 -5 8 11 -7 3 8
 l1=<#episode>	0 -11 -1 -2 0 0 -12 0 26 0
-l1=<#volume>	0 -1 -6 0 -5 0 -1 -3 -1 18
-l1=<clock>	0 -5 -2 -6 0 -1 -13 19 9 -2
-l1=<date>	-1 9 0 9 8 -1 -44 -4 3 21
-l1=<magazine>	0 0 0 0 18 0 -13 -2 0 -1
-l1=<platform>	0 -2 -3 -4 -1 -1 23 21 -33 0
-l1=<season>	0 26 -1 -1 0 0 -11 0 -13 0
-l1=Xx	29 12 -29 -25 -1 8 19 22 18 -53
-l1=^	-13 16 -3 7 -27 7 -56 37 -8 40
-l1=a	1 5 7 1 -17 -10 5 -9 27 -10
-l1=about	0 -2 0 -1 -1 0 10 -1 0 -3
-l1=after	-1 15 -1 -3 3 -1 33 -2 -15 -28
-l1=again	-1 2 0 -5 -1 9 0 0 -3 -1
+l1=<#volume>	0 -1 -6 0 -5 0 -2 -3 -1 18
+l1=<clock>	0 -4 -2 -6 0 -1 -13 19 9 -2
+l1=<date>	-1 9 0 9 8 -1 -43 -4 3 21
+l1=<magazine>	0 0 0 0 18 0 -14 -2 0 -1
+l1=<platform>	0 -2 -3 -4 -1 -1 22 22 -33 0
+l1=<publisher>	-1 0 0 0 -2 0 15 0 0 -12
+l1=<season>	0 26 -1 -1 0 0 -11 0 -14 0
+l1=Xx	30 12 -28 -25 -1 8 18 22 18 -52
+l1=^	-13 15 -3 6 -26 7 -57 37 -8 43
+l1=a	1 6 7 1 -17 -11 4 -9 27 -9
+l1=about	0 -1 0 -1 -1 0 9 -1 0 -3
+l1=after	-1 15 -1 -3 3 -1 33 -2 -16 -28
+l1=again	-1 3 0 -4 -1 9 -1 0 -3 -1
 l1=ago	0 20 0 -14 -1 -2 3 -4 -2 0
 l1=air	0 -13 -1 -1 -1 -1 20 -1 -1 -1
-l1=an	0 22 6 3 -1 -1 -30 -1 0 3
-l1=and	-1 -17 -4 1 1 14 -2 -3 7 6
+l1=an	0 22 6 3 -1 -1 -31 -1 0 3
+l1=and	-1 -18 -5 1 1 14 -2 -3 7 6
 l1=announc	-2 -8 -4 -1 -1 -1 20 -1 -4 2
 l1=around	0 2 -4 0 29 0 -13 0 -2 -11
-l1=arriv	0 13 -2 -1 0 0 -8 -2 -2 3
-l1=as	-7 -3 -9 -1 -15 14 16 -3 3 4
-l1=at	-1 3 -5 -3 7 -7 -5 11 3 -3
+l1=arriv	0 14 -2 -1 -1 0 -9 -2 -3 3
+l1=as	-7 -3 -9 -1 -15 14 16 -3 4 4
+l1=at	-1 3 -5 -3 7 -8 -5 11 4 -3
 l1=back	-1 5 -2 -2 31 -3 -11 -2 -1 -13
-l1=be	0 5 0 5 -1 -1 -9 1 -1 2
-l1=before	-2 -17 1 -5 -7 -3 31 8 -5 0
-l1=began	-1 20 0 -1 -6 0 -13 -1 0 2
+l1=be	0 5 0 5 -1 -1 -10 1 -1 2
+l1=before	-2 -17 1 -6 -7 -4 31 8 -5 0
+l1=began	-1 21 0 -1 -6 0 -14 -1 0 2
 l1=begin	0 -1 -2 -2 0 -2 20 -1 -7 -5
-l1=beginn	0 15 -7 -8 -5 3 -26 -5 11 22
-l1=between	-3 14 -15 -18 14 0 6 -4 -8 14
-l1=by	-10 -13 -18 -17 -18 -7 115 -6 -6 -19
-l1=came	-1 -3 -4 0 -3 -1 -2 -1 16 0
-l1=cinema	0 0 -7 14 -1 -1 4 0 -5 -2
-l1=clos	0 -2 0 -1 -2 -11 26 -1 -1 -7
-l1=close	0 -1 0 -6 0 -3 17 -5 -1 0
-l1=dat	-1 -3 -2 1 -8 -2 26 -1 -4 -6
-l1=due	0 13 7 -3 -3 -2 5 -15 -1 -1
+l1=beginn	0 15 -7 -8 -5 3 -27 -5 11 23
+l1=between	-3 14 -15 -18 13 1 6 -4 -8 14
+l1=by	-10 -12 -18 -18 -18 -7 114 -6 -6 -19
+l1=came	-1 -4 -4 0 -3 -1 -3 -1 17 0
+l1=cinema	0 0 -7 15 -1 -2 3 0 -5 -2
+l1=clos	0 -2 0 -1 -2 -10 26 -1 -1 -7
+l1=close	0 -1 0 -6 0 -2 16 -5 0 0
+l1=dat	-1 -3 -1 1 -9 -2 27 -1 -4 -6
+l1=due	0 13 7 -4 -3 -2 5 -15 -1 -1
 l1=dur	0 -1 0 0 1 12 -4 3 0 -11
 l1=end	0 10 -4 -1 18 -1 -8 -6 -7 -1
-l1=first	0 9 -1 7 -10 -1 -2 2 -1 -3
-l1=follow	0 2 -1 3 0 -1 12 -2 -12 0
-l1=for	-5 14 19 40 -12 10 -82 -11 -14 41
-l1=found	0 -5 -1 0 -1 0 11 -1 0 -1
-l1=from	-17 21 -3 17 37 21 -54 -14 23 -31
-l1=in	51 -15 9 -56 -17 4 8 0 1 14
-l1=into	0 14 0 -3 -7 0 7 -1 -4 -5
-l1=is	-5 36 -16 17 -8 1 -10 8 -4 -19
-l1=it	-4 -12 5 40 8 -9 -5 -11 -5 -6
-l1=its	-4 -17 -6 14 10 -1 14 -1 -5 -5
-l1=list	0 -13 -2 9 -2 -1 -8 -1 20 -3
-l1=magazine	-2 0 0 0 -27 0 31 -1 0 0
-l1=manga	0 0 0 0 -5 0 19 0 0 -13
+l1=first	0 9 -1 7 -10 -1 -1 2 -1 -4
+l1=follow	0 2 -1 3 0 -1 12 -3 -12 1
+l1=for	-5 13 19 39 -12 11 -81 -11 -14 42
+l1=found	0 -6 -1 0 -1 0 11 -1 0 -1
+l1=from	-17 21 -3 17 36 21 -54 -13 22 -31
+l1=in	51 -15 10 -55 -17 4 7 0 0 15
+l1=into	0 15 0 -3 -7 0 7 -1 -4 -5
+l1=is	-6 36 -16 18 -8 2 -10 8 -4 -20
+l1=it	-4 -13 5 41 8 -9 -6 -12 -5 -5
+l1=its	-4 -17 -6 14 10 -1 13 -1 -5 -5
+l1=list	0 -13 -2 9 -2 -1 -8 -1 21 -3
+l1=magazine	-2 0 0 0 -27 0 30 -1 0 0
+l1=manga	0 0 0 0 -5 0 18 0 0 -13
 l1=mean	0 3 0 0 -4 -3 20 -12 0 -3
-l1=not	-1 -23 -2 -5 7 -3 28 -2 3 -2
-l1=now	0 -7 7 13 -3 -2 -14 3 -6 9
-l1=of	3 -44 -8 -14 17 -7 23 -4 15 19
-l1=off	0 15 0 0 -2 4 -21 -2 9 -1
-l1=on	29 -43 -17 11 22 14 18 0 -17 -18
-l1=open	-1 2 7 17 6 -4 -19 -3 -1 -3
-l1=or	0 12 -1 -10 -1 -1 6 0 -2 -3
+l1=not	-1 -23 -2 -5 6 -3 29 -2 3 -2
+l1=now	0 -7 8 13 -3 -2 -15 3 -6 9
+l1=of	3 -44 -7 -14 17 -8 22 -4 15 19
+l1=off	0 15 0 0 -2 3 -22 -2 9 -1
+l1=on	29 -42 -17 11 21 14 18 -1 -16 -17
+l1=open	-1 1 7 17 6 -4 -19 -3 -2 -3
+l1=or	0 12 -1 -10 -1 -1 7 0 -2 -3
 l1=other	0 0 0 5 -12 0 16 -2 -1 -5
-l1=out	-6 -19 10 -6 27 -4 -14 6 -4 10
+l1=out	-5 -19 11 -7 27 -4 -15 6 -4 10
 l1=over	-1 0 -2 0 -9 0 12 0 5 -4
-l1=place	0 3 0 4 0 5 -11 0 0 0
+l1=place	0 3 0 4 0 6 -12 0 0 0
 l1=plann	0 -1 6 5 3 -1 -10 0 3 -5
-l1=post	0 -3 0 -1 0 0 14 -5 -1 -3
-l1=premiere	0 10 0 3 -4 -7 8 -1 -7 -2
-l1=print	0 0 -1 -5 2 0 -9 0 0 14
+l1=post	0 -3 0 -1 0 0 15 -5 -1 -3
+l1=premiere	0 10 0 4 -4 -7 8 -1 -7 -2
+l1=print	0 0 -1 -6 2 0 -10 0 0 15
 l1=publish	0 -1 2 -4 -10 0 6 -1 2 7
 l1=record	0 -3 -3 0 0 -1 13 -3 -1 -1
-l1=releas	-1 -4 5 16 -3 -1 -12 -9 -1 9
-l1=return	0 -7 -1 -2 -2 0 1 0 10 0
-l1=run	-1 16 -1 -4 -1 -17 11 -1 -1 -2
-l1=s	0 -3 0 -1 -26 0 35 2 -2 -5
-l1=said	0 10 21 23 -1 -4 -33 -6 -5 -5
-l1=sale	0 -7 -1 -5 17 -4 5 -2 -4 2
-l1=say	-1 -12 -1 6 -2 18 -41 7 -4 31
-l1=screen	0 -4 -1 -9 -1 8 -1 -2 -1 11
+l1=releas	-1 -4 -1 16 -3 -1 -5 -9 -1 9
+l1=return	0 -7 -1 -2 -2 0 2 0 11 0
+l1=run	-1 16 -1 -4 -1 -17 11 0 -1 -2
+l1=s	0 -3 0 -1 -26 0 35 3 -3 -5
+l1=said	-1 10 21 23 -1 -4 -34 -6 -5 -5
+l1=sale	0 -7 -1 -5 18 -4 3 -2 -4 2
+l1=say	-1 -11 -1 6 -2 18 -41 7 -5 31
+l1=screen	0 -4 -1 -9 -1 8 -2 -2 -1 11
 l1=second	-1 3 -1 -1 -9 0 3 -3 -2 10
 l1=shipp	0 0 9 0 -2 0 -15 12 0 -2
-l1=shop	0 0 14 0 -6 0 -6 -2 0 1
+l1=shop	0 0 14 0 -6 0 -6 -1 0 0
 l1=show	0 2 -1 -4 0 -4 12 2 -7 1
-l1=since	-17 -8 -9 -16 31 -2 -20 7 17 16
-l1=start	-2 5 -1 -5 4 -2 -1 1 11 -10
+l1=since	-16 -9 -9 -16 31 -2 -20 8 16 16
+l1=start	-2 4 -1 -5 4 -2 -1 1 12 -10
 l1=stor	0 -2 -2 0 0 0 -2 9 0 -2
 l1=ten	0 -5 0 0 0 0 9 0 2 -4
-l1=than	0 -7 8 1 -1 0 0 -1 -1 -1
-l1=that	-1 -16 -3 2 -2 -1 9 5 14 -8
-l1=the	-35 14 3 32 17 -7 -18 1 -19 11
-l1=then	0 6 -2 10 -1 5 -15 -1 -1 0
-l1=there	0 -6 -2 12 -1 0 -9 -1 8 -1
-l1=through	0 -8 -5 -22 -2 -7 56 -1 -7 -4
-l1=till	0 2 4 3 12 -20 14 -7 -6 -3
-l1=to	-4 2 13 20 -24 -18 16 11 -3 -14
-l1=until	-3 5 -6 -20 26 -23 13 -4 3 10
-l1=up	-1 -2 -1 0 0 17 -21 -2 4 6
+l1=than	0 -7 8 2 -1 0 0 -1 -1 0
+l1=that	-1 -17 -3 2 -2 -1 9 6 15 -8
+l1=the	-35 15 3 33 16 -8 -17 1 -19 11
+l1=then	0 6 -2 10 -1 5 -15 -2 -1 0
+l1=there	0 -6 -2 13 -1 0 -10 -1 8 -1
+l1=through	0 -8 -5 -22 -2 -8 57 -1 -7 -4
+l1=till	0 2 3 3 13 -20 14 -7 -6 -4
+l1=to	-4 2 13 20 -23 -18 16 11 -3 -14
+l1=until	-3 4 -6 -20 26 -22 13 -4 3 10
+l1=up	-1 -2 -1 0 0 18 -22 -2 4 6
 l1=us	0 -4 -1 -1 -1 0 10 -1 -2 0
-l1=was	-4 -8 -8 -19 22 -3 -26 5 16 26
-l1=with	0 7 -2 -5 -16 -2 21 -1 0 -1
+l1=was	-4 -9 -8 -19 23 -5 -27 5 17 27
+l1=with	0 7 -2 -5 -17 -2 22 -1 0 -2
 l1=year	0 10 9 -7 -2 0 -17 7 -1 1
-l1=|	4 7 3 1 5 5 -47 -15 6 32
+l1=|	4 7 3 0 5 5 -48 -15 7 32
 l1=©	-1 -1 -1 -5 0 0 13 -2 -1 -1
-l1=·	0 3 0 0 0 0 -15 -1 0 14
-l1=•	5 7 0 -2 -1 -1 -10 4 0 -2
-l1=→	0 17 0 3 -1 -1 -14 1 -1 -3
-l2=\" for	0 6 -1 -4 0 -5 -11 0 13 2
+l1=·	0 2 0 0 0 0 -15 -1 0 15
+l1=•	5 8 0 -2 -1 -1 -10 4 0 -2
+l1=→	0 18 0 3 -1 -1 -14 1 -1 -3
+l2=\" for	0 6 -1 -4 0 -5 -12 0 14 2
 l2=\" say	-1 -5 -8 -10 -2 0 6 17 -3 5
-l2=( \"	-1 7 -3 13 4 7 -9 -4 -7 -8
-l2=( <#episode>	0 2 0 -1 17 -3 -3 0 -4 -6
+l2=( \"	-1 7 -3 13 5 7 -9 -4 -7 -8
+l2=( <#episode>	0 2 0 -1 17 -4 -3 0 -4 -6
 l2=( <#volume>	-1 0 0 -1 9 -1 -6 -3 -1 4
 l2=( <date>	0 2 0 -1 -7 -1 8 0 -1 0
-l2=( <event>	8 -5 -2 -10 -1 -3 15 0 0 -2
-l2=( <season>	0 -7 -2 -1 -1 -1 4 -2 10 -1
-l2=( Xx	15 18 2 17 -20 -14 -32 -7 14 8
+l2=( <event>	8 -5 -2 -11 -1 -3 15 0 0 -1
+l2=( <season>	0 -5 -2 -1 -1 -1 3 -2 10 -1
+l2=( Xx	14 18 2 17 -20 -14 -32 -7 14 8
 l2=* *	0 -18 -1 -7 1 14 -13 3 3 18
-l2=, 0	-1 -7 -1 -2 -1 -3 -15 4 22 5
+l2=, 0	-1 -7 -1 -2 -1 -4 -15 4 22 5
 l2=, <#>	0 -1 -5 -1 -4 0 13 0 -1 -1
-l2=, <#episode>	0 -7 -1 0 -2 -2 -4 8 -3 11
-l2=, <channel>	-1 18 -1 -5 -1 -4 -21 -3 21 -4
-l2=, <date>	5 16 -5 -9 5 -4 -26 -15 -9 42
+l2=, <#episode>	0 -7 -1 0 -2 -2 -4 9 -3 11
+l2=, <channel>	-1 17 -1 -5 -1 -4 -21 -3 22 -4
+l2=, <date>	5 17 -5 -10 5 -4 -25 -16 -9 42
 l2=, <magazine>	0 -1 -1 -1 -8 -4 6 13 0 -4
 l2=, <platform>	0 -3 -1 -2 0 -1 -3 -2 15 -2
-l2=, <publisher>	-2 -3 -1 -3 27 0 -15 -1 -1 -1
-l2=, Xx	-2 -12 31 -39 -19 12 61 4 -40 4
-l2=, day	0 15 8 -2 -5 -3 -14 0 5 -3
-l2=- \"	0 7 -1 -5 -1 -6 -4 -1 12 -2
-l2=- )	0 11 1 -2 -7 -1 -11 -4 4 9
-l2=- *	0 -6 0 -1 0 0 9 0 -1 -1
-l2=- <#volume>	0 0 -8 0 -1 -1 40 -10 0 -19
-l2=- <season>	0 -8 0 0 -1 0 11 0 0 -1
-l2=- Xx	-2 37 -6 5 -7 -5 -35 15 11 -14
-l2=. .	0 1 0 10 -4 -1 -25 26 -3 -4
-l2=/ )	0 -1 10 -1 0 -1 -4 0 -1 -1
-l2=: )	0 1 5 15 7 2 -11 -2 -1 -16
-l2=: 0	0 -9 6 -2 -9 1 -11 0 8 17
-l2=: <date>	0 -11 7 16 0 -3 -16 15 -2 -6
-l2=: Xx	7 22 -15 7 -10 0 13 -14 -12 1
+l2=, <publisher>	-2 -3 -1 -3 28 0 -16 -1 -1 -1
+l2=, Xx	-2 -12 31 -39 -20 12 61 3 -40 4
+l2=, day	0 16 8 -2 -5 -3 -15 0 5 -3
+l2=- \"	0 8 -1 -5 -1 -6 -4 -1 12 -2
+l2=- )	0 12 1 -2 -6 -1 -12 -4 4 9
+l2=- *	0 -6 0 -1 1 0 9 0 -1 -1
+l2=- <#volume>	0 0 -8 0 -1 -1 41 -10 0 -19
+l2=- <channel>	0 8 0 0 0 0 -6 0 -1 0
+l2=- <season>	0 -7 0 0 -1 0 10 -1 0 -1
+l2=- Xx	-2 37 -6 4 -7 -5 -34 15 11 -14
+l2=. .	0 2 0 10 -4 -1 -25 26 -3 -5
+l2=/ )	0 -1 10 -1 0 -1 -5 0 -1 -1
+l2=: )	0 2 5 15 8 2 -12 -2 -1 -16
+l2=: 0	0 -9 6 -2 -9 1 -12 -1 8 18
+l2=: <date>	0 -11 7 17 0 -3 -16 15 -2 -6
+l2=: Xx	7 22 -15 7 -9 0 13 -14 -12 1
 l2=: date	0 5 -2 -1 -4 -14 -14 -6 41 -5
-l2=: release	0 0 -3 5 -3 0 5 7 -10 -1
-l2=: sale	0 -2 -5 -3 -1 -9 13 1 -1 7
+l2=: release	0 0 -3 5 -3 0 4 8 -10 0
+l2=: sale	0 -2 -5 -3 -1 -9 14 1 -1 7
+l2=; Xx	0 -3 -1 -2 -2 8 -1 -1 1 1
 l2=<clock> at	0 5 0 -1 0 0 -12 -2 10 0
-l2=<magazine> in	0 0 0 0 13 0 -11 -1 0 0
+l2=<magazine> in	0 0 0 0 14 0 -11 -1 0 -1
 l2=<platform> on	0 -1 -2 -2 0 0 8 -1 -2 0
-l2=Xx \"	-2 -15 17 11 -3 -9 -6 -5 14 -3
+l2=Xx \"	-2 -15 17 11 -3 -9 -6 -5 14 -4
 l2=Xx (	0 -3 -1 -5 -2 -1 15 -2 -1 0
-l2=Xx ,	4 -8 -6 -8 -4 0 28 -6 4 -5
-l2=Xx -	-1 5 -1 -2 4 -1 0 10 -12 -4
-l2=Xx :	-2 -20 -1 2 9 -4 26 2 -1 -11
-l2=Xx <platform>	0 -1 0 0 0 0 -15 0 17 0
-l2=Xx a	-1 5 0 -1 32 -1 -22 0 -12 -1
-l2=Xx anime	-2 -8 0 4 0 -2 -8 -1 16 0
-l2=Xx at	29 7 -5 -8 -1 5 -20 -1 -2 -4
+l2=Xx ,	5 -7 -6 -8 -4 0 27 -6 5 -5
+l2=Xx -	-1 5 -1 -2 4 -1 0 11 -12 -4
+l2=Xx :	-2 -21 -1 2 10 -4 26 2 -1 -11
+l2=Xx <platform>	0 -1 0 0 0 0 -16 0 17 0
+l2=Xx a	-1 5 0 -1 33 -1 -22 0 -12 -1
+l2=Xx anime	-2 -7 0 3 0 -2 -8 -1 17 0
+l2=Xx at	29 7 -5 -8 -1 6 -21 -1 -3 -4
 l2=Xx film	12 0 0 4 0 -1 -14 0 0 0
-l2=Xx from	-2 -5 -1 -5 -2 4 0 4 -2 9
-l2=Xx in	8 6 -8 5 -17 13 7 -2 6 -18
-l2=Xx on	-1 6 -4 -6 -2 -2 9 4 6 -9
-l2=Xx the	-4 36 -1 -12 8 -2 -27 -8 12 -2
-l2=Xx to	-1 -15 -7 -2 11 -1 26 -5 -4 -4
-l2=^	19 -2 -4 6 3 1 -32 -6 7 7
-l2=a ,	4 16 -2 10 -1 -1 -27 6 -1 -3
-l2=a is	0 -8 2 -1 -3 -1 4 -2 9 0
+l2=Xx from	-2 -5 -1 -6 -2 4 0 4 -2 10
+l2=Xx in	8 6 -8 5 -17 14 6 -2 6 -18
+l2=Xx on	-1 6 -4 -6 -2 -2 9 4 6 -10
+l2=Xx the	-3 36 -1 -11 8 -2 -27 -8 12 -2
+l2=Xx to	-1 -15 -7 -2 12 -1 27 -5 -4 -4
+l2=^	19 -2 -3 7 3 2 -31 -7 7 5
+l2=a ,	4 17 -2 10 -1 -1 -27 6 -1 -3
+l2=a is	0 -8 2 -1 -3 -1 4 -2 10 0
 l2=a now	0 -2 -3 -1 0 0 -3 -1 9 0
 l2=a on	0 -9 -1 -7 -6 -2 24 -6 7 1
-l2=a was	0 13 9 4 -2 -1 -15 -1 -5 -1
-l2=a with	0 -2 -1 0 0 0 6 -4 11 -10
-l2=ago year	0 0 0 -4 0 -2 11 -3 0 0
-l2=and ,	2 -4 4 -7 -2 -1 -15 -3 12 15
-l2=and <date>	-3 4 -8 11 3 3 -12 5 1 -4
-l2=and <weekday>	0 -2 -1 0 0 16 2 -3 -5 -7
-l2=be to	0 9 1 0 0 -1 -13 2 -1 2
-l2=before not	0 8 13 1 -1 -1 -21 -4 -2 7
-l2=beginn ,	0 10 0 0 -2 -1 -8 -1 -2 4
-l2=between Xx	-2 -10 -8 -2 25 0 -4 -2 -3 4
-l2=between publish	0 0 0 0 -4 0 23 0 0 -18
+l2=a was	0 13 9 4 -2 -1 -16 -1 -5 0
+l2=a with	0 -2 -1 0 0 0 7 -4 11 -10
+l2=ago year	0 0 0 -4 0 -2 11 -3 0 1
+l2=and ,	2 -4 5 -7 -2 -1 -16 -3 12 15
+l2=and <date>	-3 4 -9 12 3 3 -12 5 1 -3
+l2=and <weekday>	0 -2 -1 -1 0 17 2 -3 -6 -7
+l2=be to	0 9 1 0 0 -1 -13 2 -1 3
+l2=before not	0 9 13 0 -1 -2 -21 -4 -2 7
+l2=beginn ,	0 10 0 0 -2 -1 -8 -1 -3 4
+l2=between Xx	-1 -10 -8 -2 25 0 -4 -2 -3 4
+l2=between publish	0 0 0 0 -4 0 24 0 0 -19
 l2=by out	0 0 7 0 0 0 -13 0 0 8
-l2=by us	0 -2 -1 -2 0 -1 10 -1 -1 -3
-l2=dat is	0 -2 -1 3 12 -1 -9 -1 -1 0
-l2=due is	0 4 4 1 0 0 8 -15 0 -1
-l2=first the	0 9 -1 0 -10 -1 5 2 -1 -3
-l2=for ,	-1 -5 -6 7 -7 -1 5 0 0 8
-l2=for <date>	0 4 6 6 0 -1 -17 -1 5 -2
-l2=for Xx	0 6 -12 2 -3 -6 2 -2 14 0
-l2=for announc	-1 5 10 5 3 0 -48 3 15 8
+l2=by us	0 -2 -1 -2 0 0 10 -1 -1 -3
+l2=dat is	0 -2 -1 3 12 -1 -10 -1 -1 1
+l2=due is	0 4 3 1 0 0 8 -15 0 -1
+l2=first the	0 9 -1 0 -10 -1 5 2 -1 -4
+l2=for ,	-1 -5 -7 7 -7 -1 5 0 0 8
+l2=for <date>	0 4 6 6 0 -1 -18 -1 6 -2
+l2=for Xx	0 6 -12 2 -3 -6 1 -1 13 0
+l2=for announc	-1 5 11 5 3 0 -47 3 16 8
 l2=for confirm	0 9 0 0 0 0 -7 0 -2 0
 l2=for dat	0 1 -1 2 0 -1 -8 0 -1 10
-l2=for down	0 6 -9 5 -1 6 -14 0 -1 8
+l2=for down	0 6 -9 5 -1 6 -14 0 0 8
 l2=for is	0 -8 -1 3 0 0 -12 9 0 11
-l2=for it	0 -12 12 5 18 5 -7 -1 -13 -7
-l2=for list	0 -14 25 11 -5 -2 -37 -2 6 20
+l2=for it	0 -13 12 4 18 5 -6 -1 -13 -7
+l2=for list	0 -14 25 12 -5 -2 -37 -2 6 19
 l2=for meant	0 5 -2 0 -1 -1 -23 0 7 14
-l2=for plan	0 2 -2 -2 -4 0 9 0 -1 -2
+l2=for plan	0 1 -2 -2 -4 0 10 0 -1 -2
 l2=for plann	-1 -6 -9 9 -10 -1 2 12 -3 5
-l2=for promis	0 2 -3 5 12 4 -11 1 -8 -2
-l2=for schedul	-1 13 -1 3 -4 2 12 -2 -18 -5
-l2=for set	6 13 0 -6 -3 -1 5 -4 -7 -3
-l2=for slat	5 11 8 -5 -4 -1 -18 -2 1 6
-l2=for solicit	0 -3 18 -4 -1 -1 -1 0 -1 -6
-l2=for then	0 -1 2 4 0 -1 -10 4 3 0
-l2=from (	0 -3 5 -1 -1 2 -15 5 1 7
-l2=from ,	-1 8 -5 10 11 25 -32 -1 -20 5
-l2=from :	0 17 -2 -5 4 -3 -17 -5 1 8
-l2=from <#>	0 10 0 9 -2 -3 -8 -1 -3 -2
-l2=from <channel>	0 -3 -1 0 -1 0 10 -2 -2 -1
+l2=for promis	0 1 -3 5 12 4 -11 1 -8 -2
+l2=for schedul	-1 13 0 3 -4 2 12 -2 -18 -5
+l2=for set	6 12 -1 -6 -3 -1 5 -4 -7 -2
+l2=for slat	5 10 7 -6 -4 -1 -18 -1 1 6
+l2=for solicit	0 -3 18 -4 -1 -1 -2 0 -1 -5
+l2=for then	0 -1 2 4 0 -1 -11 4 3 0
+l2=from (	0 -3 5 -1 -1 3 -15 5 1 7
+l2=from ,	-1 8 -6 10 11 26 -32 -1 -19 5
+l2=from :	0 18 -2 -5 4 -3 -17 -4 1 8
+l2=from <#>	0 11 0 9 -1 -3 -9 -1 -3 -2
+l2=from <channel>	0 -4 -1 0 -1 0 11 -2 -2 -1
 l2=from <clock>	0 10 0 -1 0 0 -4 0 -5 0
-l2=from <magazine>	0 0 0 0 15 0 -12 -1 0 -1
-l2=from <platform>	0 12 6 0 -1 0 -12 -1 -4 0
-l2=from Xx	-3 -7 0 9 17 9 -13 0 10 -23
+l2=from <magazine>	0 0 0 0 15 0 -13 -1 0 -1
+l2=from <platform>	0 13 6 0 -1 0 -13 -1 -4 0
+l2=from Xx	-3 -7 0 9 17 10 -12 0 10 -23
 l2=from air	0 9 0 0 -1 0 -4 -1 -1 -2
 l2=from and	0 8 -4 -1 0 -1 7 -1 -5 -3
-l2=from available	0 23 -1 -1 -1 0 -23 -1 -3 7
-l2=from broadcast	0 15 -1 0 0 -1 -8 -1 -1 -3
+l2=from available	0 24 -1 -1 -1 0 -24 -1 -3 7
+l2=from broadcast	0 15 -1 0 0 -1 -8 0 -1 -3
 l2=from cinema	0 0 0 -6 0 0 -9 0 15 0
 l2=from dat	0 -2 14 -5 -1 0 4 -3 -4 -3
 l2=from delay	0 1 5 1 -2 -1 -8 -2 -1 8
-l2=from episod	0 3 -1 -1 0 -1 -9 -1 0 10
+l2=from episod	0 3 -1 -1 0 -1 -9 -1 0 11
 l2=from held	0 -2 -2 -4 0 10 4 0 -2 -3
-l2=from is	0 25 -2 -8 -11 -2 16 -5 -5 -8
-l2=from it	-1 -1 10 0 -2 -4 -17 -9 16 9
+l2=from is	0 25 -2 -8 -12 -2 17 -5 -5 -8
+l2=from it	-1 -2 10 0 -2 -4 -17 -9 16 9
 l2=from mov	0 -10 1 8 -2 3 -1 -2 -1 3
-l2=from open	0 -5 0 -5 -1 -2 21 -4 -3 -1
-l2=from place	0 -3 -2 -1 -1 -5 14 -1 -1 -1
+l2=from open	0 -4 0 -5 -1 -2 21 -4 -3 -1
+l2=from place	0 -3 -2 -2 -1 -5 14 -1 -1 -1
 l2=from ran	0 -11 -1 3 -1 7 10 -1 -2 -3
-l2=from run	0 -7 -5 10 -2 7 5 -2 -4 -1
+l2=from run	0 -7 -5 11 -2 7 5 -2 -5 -1
 l2=from sale	0 -2 -7 0 9 -1 10 -5 -2 -2
-l2=from slipp	0 -2 0 -1 0 -1 -8 11 4 -2
+l2=from slipp	0 -2 0 -1 0 -1 -7 11 4 -2
 l2=from sold	0 -1 -15 -5 10 -1 3 3 -1 7
-l2=from theater	0 -1 -1 15 0 -3 -9 -1 -1 0
+l2=from theater	0 0 -1 16 0 -3 -9 -1 -1 0
 l2=from week	0 -6 -1 10 -2 5 -6 1 2 -4
-l2=in \"	-1 1 -7 -4 -2 -1 -10 -3 -4 31
-l2=in )	0 -7 0 14 0 0 -4 -1 0 -2
-l2=in ,	-1 -5 10 3 -4 7 -24 4 -5 16
-l2=in ;	3 6 0 -13 -4 2 8 0 0 -1
-l2=in <#>	3 4 -7 -1 -6 -1 -9 9 0 9
-l2=in <#volume>	0 -1 6 0 -1 0 -13 6 0 4
+l2=in \"	-1 1 -7 -4 -2 -1 -10 -3 -3 31
+l2=in )	0 -8 0 15 0 0 -4 -1 0 -2
+l2=in ,	-1 -5 10 3 -4 7 -25 4 -5 16
+l2=in ;	3 7 0 -13 -4 2 8 0 0 -1
+l2=in <#>	3 4 -7 -1 -6 -1 -9 9 0 10
+l2=in <#volume>	0 -1 6 0 -1 0 -13 6 0 3
 l2=in <channel>	-1 -7 -1 -1 -1 -1 9 -3 7 -1
-l2=in <event>	11 -4 -1 0 -1 5 -8 0 0 -1
-l2=in <magazine>	-1 -1 0 -3 16 -1 -14 -6 13 -3
+l2=in <date>	0 -3 0 0 8 0 -2 -1 -4 2
+l2=in <event>	11 -4 -1 0 -1 5 -9 0 0 -1
+l2=in <magazine>	-1 -1 0 -3 17 -1 -14 -7 13 -3
 l2=in <platform>	0 -1 -4 0 -5 0 1 -2 15 -3
 l2=in <print>	-1 -1 -2 0 -4 0 20 -1 -2 -9
-l2=in <publisher>	-1 -1 7 0 -6 -3 -7 0 0 11
-l2=in <season>	0 12 -1 0 -2 -1 -12 0 7 -2
-l2=in <venue>	8 -1 0 -1 0 -1 -5 0 0 0
-l2=in Xx	24 -23 8 -13 -17 1 0 -1 -5 27
-l2=in again	9 -7 -1 -5 -9 8 1 -2 0 7
-l2=in air	-1 36 -2 -1 -1 0 -19 -8 -4 -1
-l2=in and	3 3 -1 9 -1 -6 -9 -1 6 -4
-l2=in anime	-1 27 -2 -2 -1 -1 -32 0 13 -1
-l2=in announc	-1 -11 -10 -1 -1 -1 37 -2 -8 -2
-l2=in appear	-2 -5 7 1 -9 -2 -6 2 0 14
-l2=in began	-1 0 -3 -2 3 -2 -5 -2 -7 18
+l2=in <publisher>	-1 -1 7 0 -6 -3 -8 0 0 11
+l2=in <venue>	9 -1 0 -1 0 -1 -5 0 0 0
+l2=in Xx	24 -22 9 -14 -16 0 1 -1 -7 27
+l2=in again	9 -8 -1 -5 -9 8 1 -2 0 7
+l2=in air	-1 35 -2 -1 0 0 -19 -8 -4 0
+l2=in and	3 3 -1 10 -1 -6 -9 -1 6 -4
+l2=in anime	-1 28 -2 -2 -1 -1 -32 0 13 -1
+l2=in announc	-1 -11 -10 -1 -1 -1 36 -2 -9 -2
+l2=in appear	-2 -5 7 1 -10 -2 -4 2 0 14
+l2=in began	-1 0 -3 -2 2 -2 -4 -2 -7 18
 l2=in begin	-2 14 6 -2 -2 -1 -10 -2 -4 4
-l2=in beginn	0 -6 0 0 16 0 8 0 1 -16
-l2=in break	0 -2 0 0 -5 0 9 0 -1 0
-l2=in broadcast	0 -8 0 0 0 0 12 -1 -1 0
-l2=in came	-1 4 11 -1 -8 0 -1 -3 -2 2
-l2=in cinema	-1 -2 -1 21 -1 -1 -12 -1 -1 -2
+l2=in beginn	0 -6 0 0 16 0 8 0 0 -17
+l2=in break	0 -2 0 0 -4 0 9 0 -1 0
+l2=in broadcast	0 -9 0 0 0 0 13 -1 -1 0
+l2=in came	-1 4 12 -1 -8 0 -1 -3 -2 2
+l2=in cinema	-1 -2 -1 21 -1 -1 -12 0 -1 -2
 l2=in clos	0 12 0 -2 26 0 -34 0 0 -1
-l2=in com	-1 -2 -2 7 8 -1 -28 -1 11 10
-l2=in come	0 7 1 8 8 -1 0 -2 -6 -14
-l2=in debut	6 0 0 -3 -9 -2 13 -2 -1 -1
+l2=in com	-1 -2 -2 7 8 -1 -29 -1 11 11
+l2=in come	0 7 1 8 8 -1 1 -2 -6 -15
+l2=in debut	6 0 0 -3 -10 -2 13 -2 -1 -1
 l2=in died	0 0 -2 0 -1 0 10 -2 0 -3
-l2=in disc	0 -1 16 -1 0 -1 -7 -1 -4 -1
+l2=in disc	0 -1 16 -1 0 -1 -7 -1 -4 -2
 l2=in down	-1 -1 0 -1 -6 0 10 -1 0 -1
 l2=in due	0 2 -10 2 -3 -1 1 6 -1 5
-l2=in episod	0 16 0 0 0 0 -2 0 -12 -1
-l2=in film	3 -3 -1 23 -6 -1 -11 -1 -3 -1
-l2=in follow	-1 -11 32 -5 -1 -2 -31 5 -5 20
+l2=in episod	0 16 0 0 0 0 -2 0 -13 -1
+l2=in film	3 -3 -1 22 -6 -1 -11 0 -3 -1
+l2=in follow	-1 -11 32 -5 -2 -2 -31 5 -5 20
 l2=in found	-1 -1 -1 -1 15 0 -8 0 0 -3
 l2=in given	11 0 -1 -2 0 5 -10 -2 0 -1
 l2=in issu	-2 0 6 -10 -8 0 3 12 0 0
-l2=in it	-3 -4 8 -8 -5 12 1 4 0 -4
-l2=in label	0 0 6 0 0 0 -11 -1 0 7
-l2=in launch	0 -5 0 -1 -12 0 -9 5 12 11
-l2=in list	0 -2 -14 -2 -1 0 21 0 -1 0
+l2=in it	-3 -4 8 -8 -5 13 1 3 0 -5
+l2=in label	0 0 7 0 0 0 -11 -1 0 7
+l2=in launch	0 -5 0 -1 -12 0 -10 5 12 11
+l2=in list	0 -1 -14 -3 -1 0 22 0 -1 -1
 l2=in magazine	0 0 0 0 20 -1 -16 0 0 -2
-l2=in me	0 -1 0 -5 9 0 0 -1 -1 -1
+l2=in me	0 -1 0 -5 9 0 -1 -1 -1 -1
 l2=in off	0 -1 0 -7 4 -6 15 0 0 -4
-l2=in on	-4 15 0 0 11 0 -18 0 -1 -3
-l2=in one	-6 6 -5 -2 -1 0 -5 0 3 9
-l2=in open	-1 5 -4 -2 0 18 0 -2 -10 -4
-l2=in out	0 -14 -1 17 9 -8 1 -4 6 -6
-l2=in premier	0 15 0 2 2 0 -11 -1 -3 -1
-l2=in premiere	0 13 0 -1 0 1 -5 0 -4 -4
+l2=in on	-4 16 0 0 11 0 -18 0 -1 -3
+l2=in one	-6 7 -5 -2 -1 0 -6 0 3 9
+l2=in open	-1 5 -4 -2 0 19 0 -1 -10 -4
+l2=in out	0 -14 -1 17 9 -8 2 -4 6 -7
+l2=in premier	0 15 0 2 2 0 -12 -1 -4 -1
+l2=in premiere	0 13 0 -1 0 1 -4 0 -4 -4
 l2=in print	-1 0 0 -1 20 -1 1 -1 0 -16
-l2=in publish	-2 0 0 -1 5 0 -13 -1 0 13
-l2=in ran	0 8 0 0 -7 0 -17 19 -2 0
-l2=in record	-1 -1 -1 -1 0 -4 1 -2 9 0
-l2=in releas	-2 -9 0 2 1 -1 -3 2 10 1
+l2=in publish	-2 0 0 -1 5 0 -14 -1 0 13
+l2=in ran	0 8 0 0 -7 0 -18 19 -2 0
+l2=in record	-1 -1 -2 -1 0 -4 1 -2 9 0
+l2=in releas	-2 -9 0 2 1 -1 -4 2 10 1
 l2=in release	0 0 0 -1 -1 0 -7 -1 0 11
-l2=in return	0 2 -1 -2 1 -3 14 0 -9 -1
-l2=in run	-1 5 -1 1 -2 16 -28 0 -1 11
-l2=in seen	0 -2 -5 -1 0 15 -12 -2 7 0
-l2=in seri	5 -16 -1 -6 6 -1 3 7 -2 4
-l2=in set	-1 -2 15 -4 -5 0 6 -5 0 -4
-l2=in shipp	0 0 2 0 0 0 -16 13 0 2
-l2=in shown	0 12 -5 -2 -1 -1 -8 -4 8 0
+l2=in return	0 2 -1 -2 1 -3 14 0 -8 -1
+l2=in run	-1 5 -1 1 -2 17 -28 0 -1 11
+l2=in seen	0 -2 -6 -1 0 16 -12 -2 8 0
+l2=in seri	5 -16 -1 -6 6 -1 4 7 -2 4
+l2=in set	-1 -2 16 -4 -5 0 6 -5 0 -4
+l2=in shipp	0 0 3 0 0 0 -16 13 0 1
+l2=in shown	0 12 -5 -2 0 -2 -8 -4 8 0
 l2=in site	0 0 0 0 -3 0 -6 9 0 0
-l2=in sometime	0 7 0 0 22 0 -21 -1 -3 -4
+l2=in sometime	0 7 1 0 22 0 -21 -1 -3 -4
 l2=in stag	0 -2 0 0 -1 13 -9 0 0 0
-l2=in start	-2 -4 0 -7 -3 -2 13 3 -9 12
-l2=in stor	0 -3 -6 0 6 0 10 7 -1 -14
-l2=in stream	0 0 0 0 0 0 -7 0 9 0
-l2=in them	0 0 0 0 -1 0 -7 0 0 8
-l2=in time	0 5 0 0 0 4 -9 -1 -1 3
-l2=in up	0 1 -7 -1 6 0 8 -1 5 -9
-l2=in us	-1 19 2 -2 -2 -2 -6 -7 -1 -1
+l2=in start	-2 -4 0 -7 -3 -2 13 4 -9 12
+l2=in stor	0 -3 -6 0 6 0 10 7 -1 -15
+l2=in stream	0 0 0 0 0 0 -7 0 8 0
+l2=in them	0 0 0 0 0 0 -7 0 0 8
+l2=in time	0 4 0 0 0 4 -9 -1 -1 4
+l2=in up	0 1 -7 -1 6 0 8 -1 5 -10
+l2=in us	-1 20 3 -2 -2 -2 -6 -7 -1 -1
 l2=in volum	0 0 11 -7 0 0 -5 0 0 2
 l2=in volume	-1 -1 -1 0 -2 0 -1 -6 -1 12
-l2=in was	-1 -15 -2 6 -1 13 12 -2 -1 -9
+l2=in was	-1 -15 -2 6 -2 13 12 -2 -1 -9
 l2=in website	-1 0 0 0 -8 0 -3 14 -1 -1
-l2=in week	0 -7 0 4 0 -1 12 0 0 -5
-l2=is it	0 -4 0 -2 -5 10 -4 -1 0 7
-l2=its since	0 -4 2 2 9 0 -8 0 0 -1
-l2=magazine the	-2 0 0 0 -22 0 25 0 0 0
-l2=not ,	-1 0 -1 -10 -1 -1 8 0 -4 11
+l2=in week	0 -7 0 4 0 -1 12 0 0 -6
+l2=is it	0 -4 0 -2 -5 10 -5 -1 0 8
+l2=its since	0 -4 3 1 9 0 -9 0 0 -1
+l2=magazine the	-2 0 0 0 -21 0 24 0 0 0
+l2=not ,	-1 0 -1 -10 -2 -1 8 0 -4 11
 l2=of <#issue>	-1 0 0 0 -9 0 18 0 0 -6
 l2=of <date>	-1 -1 0 -1 7 -3 9 -3 0 -7
-l2=of Xx	-9 3 0 -5 20 -8 -10 13 -7 4
+l2=of Xx	-9 4 0 -6 20 -8 -10 13 -8 4
 l2=of anime	12 -12 -3 0 0 -1 6 0 -2 0
-l2=of as	-2 -10 0 -1 7 -9 7 0 6 3
-l2=of date	0 3 19 2 -5 -3 -17 -1 -7 9
-l2=of earthquake	-1 -5 0 -2 0 -2 12 0 0 0
+l2=of as	-2 -10 0 -2 7 -9 7 0 5 3
+l2=of date	0 3 19 2 -6 -3 -16 -1 -7 9
+l2=of earthquake	-1 -6 0 -2 0 -2 12 0 0 0
 l2=of film	0 0 0 11 0 -1 -9 0 0 0
-l2=of hour	0 -8 -1 0 0 -1 17 -1 -5 0
+l2=of hour	0 -8 -1 0 0 -1 18 -1 -5 0
 l2=of instead	0 3 6 -1 -1 7 -10 -1 -3 1
-l2=of issue	0 0 0 0 14 0 -10 0 0 -2
-l2=of list	0 0 0 0 0 0 8 0 -6 -1
-l2=of night	0 14 -1 -1 -2 -3 0 -5 4 -6
-l2=of show	0 -11 0 9 0 6 -4 -1 2 0
-l2=of week	0 4 -3 -13 -6 3 4 4 12 -6
+l2=of issue	0 0 0 0 13 0 -8 0 0 -3
+l2=of night	0 14 -1 -1 -1 -3 0 -5 4 -6
+l2=of show	0 -10 0 9 0 6 -5 -1 2 0
+l2=of week	0 4 -3 -13 -6 3 4 4 13 -6
 l2=of weekend	0 0 0 -8 -1 -2 12 0 0 0
 l2=of whole	0 1 0 0 0 -1 10 0 0 -9
 l2=on \"	14 0 -2 -4 -2 -8 9 -1 -1 -4
 l2=on )	-1 5 -1 2 1 0 -8 -1 6 -3
-l2=on ,	-13 5 17 -15 -15 5 -25 10 32 -2
+l2=on ,	-13 5 17 -14 -14 4 -25 10 32 -3
 l2=on .	12 -2 -1 -1 -6 -1 -6 -1 -2 8
-l2=on 0	0 -8 -1 -6 -1 -3 21 0 -4 3
+l2=on 0	0 -8 -1 -6 -1 -3 22 0 -4 3
 l2=on ;	0 9 0 -7 -1 -2 5 0 0 -4
-l2=on <#>	-1 -5 -1 6 -3 1 13 -1 -4 -5
-l2=on <#chapter>	0 0 0 0 9 0 -8 -1 0 0
-l2=on <#episode>	0 21 0 5 -4 -3 -14 0 -1 -2
-l2=on <#issue>	0 0 -3 0 7 0 -9 0 0 6
-l2=on <#volume>	-1 -4 2 -1 7 -1 -23 -4 -1 26
-l2=on <channel>	0 9 -1 -1 -2 -2 5 -1 -6 -2
-l2=on <clock>	-1 20 -2 -9 -5 -5 19 0 -14 -3
+l2=on <#>	-1 -5 -1 6 -3 1 13 -2 -4 -5
+l2=on <#chapter>	0 0 0 0 8 0 -7 -1 0 0
+l2=on <#episode>	0 21 0 5 -4 -4 -15 0 -1 -2
+l2=on <#volume>	-1 -4 2 -1 7 -1 -24 -4 -1 27
+l2=on <channel>	0 9 -1 -1 -2 -2 6 -1 -7 -2
+l2=on <clock>	-1 20 -1 -9 -5 -5 19 0 -14 -3
 l2=on <date>	-1 -10 -1 -1 0 0 20 0 -1 -5
 l2=on <digital>	0 0 2 -7 -1 0 -3 9 1 0
 l2=on <event>	2 -3 -2 -3 -1 23 -10 -2 -3 0
-l2=on <magazine>	-1 -1 0 0 25 0 -20 -1 -1 -1
+l2=on <magazine>	-1 -1 0 0 25 0 -21 -1 -1 0
 l2=on <platform>	0 -6 -3 -2 1 -1 18 9 -13 -2
-l2=on <venue>	-2 -3 -1 4 -2 4 -9 -1 11 -1
+l2=on <venue>	-2 -3 -1 4 -2 3 -10 -1 11 -1
 l2=on <zone>	-1 -15 0 -1 0 -2 1 -3 23 0
-l2=on Xx	-7 6 -13 17 -21 37 -20 18 -11 -6
-l2=on again	0 11 -1 -10 1 3 2 0 -4 -2
-l2=on air	9 14 -1 -1 -1 -1 -11 -1 -6 -1
+l2=on Xx	-7 7 -15 17 -22 36 -19 17 -10 -6
+l2=on again	0 11 -1 -10 1 4 2 0 -4 -2
+l2=on air	9 14 -1 -1 -1 -1 -11 -1 -6 0
 l2=on and	-12 12 4 -6 -4 10 -5 1 -12 12
-l2=on anime	0 -6 7 10 0 -2 -6 0 1 -2
-l2=on announc	13 -5 -6 -3 1 -10 10 -4 -8 12
-l2=on appear	0 -3 -5 -1 5 0 -3 -3 -3 13
-l2=on available	0 -8 -4 0 1 0 -1 3 13 -3
+l2=on anime	0 -6 7 10 0 -2 -6 0 0 -2
+l2=on announc	13 -5 -6 -3 1 -10 10 -4 -8 13
+l2=on appear	0 -3 -6 -1 4 0 -2 -3 -3 13
+l2=on available	0 -9 -4 0 1 0 -1 3 13 -2
 l2=on back	0 12 3 -1 -6 -1 -9 -1 -3 6
-l2=on be	0 8 -6 -3 -1 5 4 2 -6 -4
-l2=on began	0 5 -1 9 -14 0 6 -14 15 -6
+l2=on be	0 8 -6 -3 -1 6 4 2 -6 -4
+l2=on began	-1 6 -1 8 -14 1 6 -14 15 -7
 l2=on begin	0 -5 -3 11 4 9 -3 -3 5 -13
-l2=on block	0 -6 0 0 0 0 12 0 -5 0
-l2=on book	0 0 0 -1 -5 0 10 -1 0 -3
-l2=on born	0 -1 0 -1 -10 -2 16 0 0 0
-l2=on break	0 -5 0 0 0 0 12 0 -6 0
+l2=on block	0 -7 0 0 0 0 12 0 -5 0
+l2=on book	0 0 0 -1 -5 0 11 -1 0 -4
+l2=on born	0 -1 0 -1 -10 -2 15 0 0 0
+l2=on break	0 -5 0 0 0 0 11 0 -6 0
 l2=on broadcast	0 23 -1 -1 0 0 -11 0 -1 -9
-l2=on call	0 -1 -1 -3 0 -1 8 -1 -1 0
-l2=on cast	0 -1 -11 0 0 -1 2 11 0 0
+l2=on cast	0 -1 -11 0 0 -2 3 11 0 0
 l2=on cinema	0 -1 -2 -6 0 -1 13 0 -1 -1
-l2=on clos	5 1 -3 8 -12 -4 15 -1 -3 -6
-l2=on close	0 -6 -1 -4 0 -8 24 -2 -3 -1
-l2=on com	0 -12 3 -1 -1 -1 -11 -7 19 10
+l2=on clos	5 1 -3 8 -13 -4 16 -1 -3 -6
+l2=on close	0 -5 -1 -4 0 -8 23 -1 -3 -1
+l2=on com	0 -12 3 -1 -1 -1 -12 -8 19 10
 l2=on confirm	0 -2 0 0 0 0 17 0 -8 -6
 l2=on debut	-1 -9 0 -2 12 -1 -14 -3 16 3
 l2=on down	0 -4 0 -1 -1 0 19 -3 -9 -1
-l2=on due	-1 -6 21 6 1 -6 -20 3 -5 7
-l2=on end	-1 8 -5 -3 -12 -8 33 -2 -4 -7
-l2=on episode	0 -6 0 0 0 0 -4 0 11 0
+l2=on due	-1 -6 21 6 1 -6 -20 4 -5 7
+l2=on end	0 8 -5 -3 -12 -8 33 -2 -4 -7
+l2=on episode	0 -6 0 -1 0 0 -4 0 11 0
 l2=on event	-1 -13 -5 3 -4 6 4 12 -1 -2
-l2=on expect	0 -4 -2 2 8 0 -11 0 8 -1
-l2=on film	0 -1 0 5 0 9 -11 0 -2 0
-l2=on finish	0 12 0 -2 0 0 -11 0 3 0
-l2=on follow	-1 10 -8 5 -2 -4 -13 -1 11 3
-l2=on held	-1 -5 -1 9 -1 -3 5 -1 -1 -1
+l2=on expect	0 -4 -2 2 9 0 -11 -1 8 -1
+l2=on film	0 -1 0 6 0 9 -11 0 -2 0
+l2=on finish	0 12 0 -2 -1 0 -12 0 3 0
+l2=on follow	-1 10 -8 5 -2 -4 -14 -1 11 3
+l2=on held	-1 -5 0 9 -1 -3 5 -1 -1 -1
 l2=on home	0 -1 10 1 0 -1 -8 -1 0 0
-l2=on is	-2 -14 -7 -5 -4 11 51 -6 -10 -13
+l2=on is	-2 -14 -7 -5 -4 11 51 -7 -10 -13
 l2=on issue	-1 -1 0 0 36 0 -33 0 0 -1
-l2=on it	-2 8 -7 24 6 -6 -19 -5 -25 27
+l2=on it	-2 9 -7 24 6 -7 -19 -5 -25 26
 l2=on join	0 0 1 15 0 0 -12 -10 7 -1
 l2=on land	0 -2 -2 0 0 0 12 -2 0 -6
 l2=on launch	0 -7 -1 -2 -5 -1 -7 21 0 3
 l2=on list	-1 0 0 0 -3 0 8 0 0 -3
-l2=on live	0 -6 -1 -1 0 -2 -7 1 18 -2
-l2=on magazine	0 0 0 0 12 0 -9 0 0 -2
+l2=on live	0 -6 -1 -1 0 -3 -7 1 18 -2
+l2=on magazine	0 -1 0 0 13 0 -9 0 0 -2
 l2=on meet	-5 -4 0 0 0 0 12 0 -2 0
-l2=on not	0 -4 -2 10 -2 -2 5 0 -3 -3
-l2=on off	0 2 0 1 1 9 -30 0 17 0
-l2=on online	0 -2 0 -1 1 3 -13 11 0 1
-l2=on open	-2 3 -11 21 -7 12 -18 -8 0 9
-l2=on out	11 -9 21 -15 2 -7 -16 4 -10 20
-l2=on page	0 -1 -1 0 11 0 -5 -1 -2 0
-l2=on part	0 -3 1 0 -1 3 -6 -3 -1 10
+l2=on not	0 -4 -2 10 -2 -2 6 0 -3 -3
+l2=on off	0 2 0 1 1 9 -30 0 18 1
+l2=on online	0 -2 0 -1 1 3 -14 11 0 1
+l2=on open	-2 3 -11 21 -7 13 -18 -8 1 9
+l2=on out	11 -9 21 -15 2 -7 -16 4 -11 20
+l2=on page	0 -1 -2 0 11 0 -5 -1 -2 0
+l2=on part	0 -3 1 0 -1 4 -6 -3 -1 10
 l2=on place	11 -2 -2 -2 3 7 -8 -1 -5 -2
-l2=on plann	0 1 10 -1 5 -2 -6 -7 -1 1
-l2=on premier	0 9 -1 -1 -1 -1 -8 -1 6 -1
+l2=on plann	0 1 10 -1 4 -2 -6 -7 -1 2
+l2=on premier	0 8 -1 -1 -1 -1 -8 -1 6 -1
 l2=on premiere	-1 5 -1 7 -2 2 -10 -1 3 -1
-l2=on publish	12 -3 5 -2 -3 -3 -6 -3 -3 4
+l2=on publish	12 -3 5 -1 -3 -3 -6 -3 -3 5
 l2=on releas	0 2 -9 -5 8 -4 -6 10 -3 7
-l2=on release	0 0 9 0 -1 0 -1 -8 9 -6
-l2=on report	-1 -1 -1 -4 -1 0 11 0 -1 -2
+l2=on release	0 0 9 -1 -1 0 -2 -8 9 -6
+l2=on report	-1 -1 -1 -5 -1 0 11 0 -1 -2
 l2=on result	-1 -2 -1 -2 -2 0 13 0 -1 -4
-l2=on resum	0 1 0 0 15 2 -15 0 -3 -1
-l2=on return	0 5 7 0 -4 -1 -15 -1 5 4
+l2=on resum	0 1 0 0 15 2 -15 0 -2 -1
+l2=on return	0 6 8 0 -4 -1 -16 -1 4 4
 l2=on reveal	-1 -5 -3 -1 14 -6 13 0 -1 -9
-l2=on said	0 -8 -1 -5 0 -2 21 0 -2 -1
-l2=on sale	-1 -6 23 -11 -3 -5 -17 10 -3 11
-l2=on screen	-1 2 0 10 -1 2 -6 0 -6 -1
-l2=on service	0 -16 -3 -1 0 0 23 -8 6 -2
-l2=on ship	0 -2 11 -1 -2 -1 -3 -5 -1 5
-l2=on shipp	-1 -1 9 -1 2 -1 -6 -8 -1 7
-l2=on shop	0 -5 7 0 3 -1 -14 8 -6 9
-l2=on show	0 1 -1 -2 -1 8 -7 -1 4 -1
-l2=on shown	0 16 0 4 -1 -2 -3 -1 -10 -2
+l2=on said	0 -9 -1 -6 0 -2 21 0 -2 -1
+l2=on sale	-1 -5 23 -11 -3 -5 -17 10 -3 11
+l2=on screen	-1 2 0 11 -1 2 -6 0 -6 -1
+l2=on service	0 -16 -3 -1 0 0 24 -8 6 -2
+l2=on ship	0 -2 11 -1 2 -1 -6 -5 -1 5
+l2=on shipp	-1 -1 9 -1 2 -1 -5 -8 -1 7
+l2=on shop	0 -5 6 0 3 -1 -14 8 -7 9
+l2=on show	0 1 -1 -2 -1 9 -7 -1 4 -1
+l2=on shown	0 16 0 4 -1 -2 -3 -1 -9 -2
 l2=on site	0 -1 0 0 1 -1 -13 7 -1 8
 l2=on special	0 0 -1 -1 -1 0 13 0 -9 -1
-l2=on start	-1 8 0 9 -11 0 -18 -5 20 -3
+l2=on start	-1 8 0 9 -10 0 -18 -5 20 -3
 l2=on stor	-1 -1 17 -13 0 0 7 0 -1 -8
-l2=on television	0 -13 0 0 0 0 15 0 -1 0
-l2=on theater	0 -4 -2 19 -2 -3 -4 0 -1 -2
-l2=on there	-1 8 -2 5 4 5 -8 -1 -9 0
+l2=on television	0 -14 0 0 0 0 15 0 -1 0
+l2=on theater	0 -5 -2 19 -2 -3 -4 0 -1 -2
+l2=on there	-1 8 -2 4 4 5 -8 -1 -9 0
 l2=on time	0 7 -1 -1 6 4 -13 0 6 -7
-l2=on up	0 2 -3 -2 15 8 -18 -3 4 -4
-l2=on us	0 0 -12 0 0 0 2 13 -2 -1
-l2=on was	-1 -1 -2 11 0 -7 -5 0 5 -1
-l2=on wrote	0 -2 0 -6 -1 0 12 0 -1 -2
-l2=out (	-1 0 4 0 14 0 -11 -1 0 -5
-l2=out ,	0 -3 6 -1 22 -2 -9 -2 -1 -10
+l2=on up	0 2 -3 -2 16 8 -18 -3 4 -4
+l2=on us	0 -1 -12 0 0 0 2 13 -2 -1
+l2=on was	-1 0 -3 11 0 -7 -5 0 5 -1
+l2=on wrote	0 -2 0 -6 -1 0 13 0 -1 -2
+l2=out (	-1 0 4 0 15 0 -11 -1 0 -5
+l2=out ,	0 -3 6 -1 22 -2 -9 -3 -1 -10
 l2=premiere will	0 13 0 0 -2 -6 -3 0 -1 -1
-l2=s '	0 -3 0 -1 -26 0 35 2 -2 -5
-l2=sale on	0 -6 -1 -5 17 -2 11 -12 -4 2
-l2=second the	0 0 0 0 -2 0 -6 0 -1 10
+l2=s '	0 -3 0 -1 -26 0 35 3 -3 -5
+l2=sale on	0 -7 0 -5 18 -2 9 -12 -4 2
+l2=second the	0 -1 -1 0 -2 0 -6 0 -1 10
 l2=shop in	0 0 13 0 -7 0 -5 0 0 0
-l2=since (	0 0 1 -3 7 0 -10 -1 11 -5
-l2=since ,	0 0 -1 -4 27 -1 -31 -2 9 3
-l2=since <magazine>	-2 -1 0 0 14 0 -8 0 -1 -2
+l2=since (	0 0 1 -3 7 0 -10 -1 10 -5
+l2=since ,	0 1 -1 -4 27 -1 -32 -2 9 3
+l2=since <magazine>	-2 -1 0 0 14 0 -8 0 -2 -2
 l2=since <platform>	0 -1 2 0 -1 -1 -12 -1 14 0
-l2=since <publisher>	0 0 0 0 -5 0 -7 0 -2 14
-l2=since Xx	-1 -2 5 -8 21 -4 10 -16 -11 7
-l2=since it	0 5 -2 4 -6 -3 -10 -2 6 8
+l2=since <publisher>	0 0 0 0 -5 0 -7 0 -2 15
+l2=since Xx	-1 -2 5 -8 20 -4 11 -17 -11 7
+l2=since it	0 6 -2 4 -6 -3 -10 -2 6 8
 l2=since out	0 -2 -6 -6 -15 -2 6 19 -1 7
 l2=since print	0 0 0 0 -1 0 14 0 0 -12
-l2=since runn	0 7 -1 -3 13 -1 -12 -3 6 -5
+l2=since runn	0 6 -1 -3 13 -1 -11 -3 6 -5
 l2=since shop	0 0 1 0 -15 0 23 0 0 -9
-l2=since sold	0 0 -11 -2 -8 0 24 0 0 -3
+l2=since sold	0 0 -11 -1 -8 0 25 0 0 -3
 l2=since stor	0 0 1 -11 -1 0 -6 -2 -3 22
 l2=since there	0 0 2 0 12 0 -14 -2 -2 4
-l2=since time	0 -1 0 0 -4 -2 9 0 0 -1
+l2=since time	0 -1 0 0 -4 -3 10 0 0 -1
+l2=since up	0 -1 -2 0 0 0 -8 5 -1 7
 l2=stor in	0 -2 -2 0 0 0 -1 8 0 -3
-l2=the ,	-1 19 6 6 -3 -2 -15 -4 -2 -4
-l2=the :	-1 -3 9 -7 1 8 1 -2 -6 -1
-l2=the at	-27 -2 0 -3 -3 -2 42 -1 -7 2
-l2=the by	0 -1 0 0 10 0 -6 -2 -2 2
+l2=the ,	-1 19 6 6 -3 -2 -15 -4 -2 -5
+l2=the :	-1 -3 10 -7 1 8 1 -2 -6 -1
+l2=the at	-27 -2 0 -3 -3 -2 43 -1 -7 2
+l2=the by	0 -1 0 0 10 0 -5 -2 -2 2
 l2=the for	-10 -3 -3 -1 5 6 10 -3 -1 -1
-l2=the from	0 3 -1 -2 17 -2 -3 -3 -5 -2
-l2=the in	-3 -2 -1 -5 -12 -2 18 -5 12 0
-l2=the of	-12 20 -19 0 12 -3 -1 9 0 -4
-l2=the on	4 0 13 1 -13 -7 1 -5 2 4
-l2=the since	0 1 0 13 1 0 -13 -1 0 -1
+l2=the from	0 3 -2 -2 17 -2 -3 -4 -5 -2
+l2=the in	-3 -3 -1 -5 -12 -2 18 -5 12 0
+l2=the of	-12 20 -19 0 12 -3 -1 9 -1 -4
+l2=the on	4 1 12 1 -13 -7 2 -5 2 4
+l2=the since	0 2 0 13 1 0 -13 -1 0 -1
 l2=the to	10 15 0 -3 -6 0 -15 -1 0 1
-l2=the with	0 -6 0 8 -3 0 3 -1 0 -1
-l2=to ,	0 -1 0 0 -6 0 12 0 0 -4
+l2=the with	0 -6 0 9 -3 0 4 -1 0 -1
+l2=to ,	0 -1 0 -1 -6 0 12 0 0 -4
 l2=to <date>	0 15 5 5 2 -4 -28 7 2 -3
 l2=to <weekday>	0 -5 -4 -1 0 -2 16 0 -1 -3
-l2=to Xx	0 2 12 5 0 -2 -3 9 -4 -17
-l2=to mov	0 26 -1 -5 -2 2 -21 -3 -3 8
-l2=to run	0 -3 -1 -2 0 -2 11 0 -1 -2
-l2=to up	0 -1 -1 -4 -2 -2 18 -1 -1 -6
-l2=to year	0 -1 0 0 0 0 -14 -1 8 10
-l2=until ,	0 2 -1 -5 -1 -1 -4 15 0 -5
+l2=to Xx	0 3 12 5 0 -2 -4 9 -4 -17
+l2=to mov	0 27 -1 -5 -2 2 -22 -3 -3 8
+l2=to run	0 -3 -1 -2 0 -2 12 -1 -1 -2
+l2=to up	0 -1 -1 -5 -2 -2 18 -1 -1 -6
+l2=to year	0 -1 0 0 0 0 -15 -1 8 10
+l2=until ,	0 2 -1 -5 -1 -1 -4 16 0 -5
 l2=until last	0 -4 0 0 -2 0 10 0 -1 -2
-l2=until run	0 -2 -1 -7 -1 -3 13 0 0 0
-l2=until wait	0 14 8 1 -2 -1 -31 -1 3 8
-l2=was (	0 -1 -4 -3 0 -1 -5 -1 0 14
-l2=was it	-2 -3 -5 -10 4 -4 14 -1 -1 7
+l2=until run	0 -2 -1 -7 -1 -2 13 0 0 0
+l2=until wait	0 14 8 1 -3 -1 -31 -1 4 9
+l2=was (	0 -1 -4 -3 0 -1 -5 -1 0 15
+l2=was it	-2 -3 -5 -10 4 -4 15 -1 -1 7
 l2=year the	0 10 9 -7 -2 0 -7 7 -1 -9
 l2=| 0	0 0 -1 -2 -2 6 -31 -2 -3 35
-l2=| <clock>	0 -3 0 -1 -2 0 14 -1 -4 -3
+l2=| <clock>	0 -3 0 -1 -2 0 13 -1 -4 -3
 l2=| <date>	0 0 9 -4 -3 0 -7 -1 -1 8
 l2=| <distributor>	0 0 -4 14 0 -1 -7 0 -1 -1
-l2=| Xx	-2 -2 2 6 17 7 -28 -4 19 -15
-l2=→ <date>	0 4 0 6 -1 -1 -9 3 0 -1
-l3=( \" Xx	-1 2 -3 11 5 7 -4 -3 -6 -8
-l3=( 0 Xx	-5 6 4 1 18 -1 -24 -1 -4 7
-l3=( Xx ,	9 -13 -8 9 -12 -2 23 -4 1 -3
-l3=( Xx -	0 -2 0 6 0 0 -9 0 6 -1
-l3=( Xx :	8 -5 6 -10 -1 1 -6 1 2 5
-l3=( Xx in	0 13 -1 -3 -1 4 -9 -2 -1 0
+l2=| Xx	-2 -3 3 6 17 7 -28 -4 19 -15
+l2=→ <date>	0 3 0 6 -1 -1 -9 3 0 0
+l3=( \" Xx	-1 1 -3 12 5 7 -3 -3 -6 -8
+l3=( 0 Xx	-5 6 4 1 19 -1 -26 -1 -5 7
+l3=( Xx ,	9 -13 -8 9 -12 -2 24 -4 1 -3
+l3=( Xx -	0 -2 0 7 0 0 -9 0 5 -1
+l3=( Xx :	8 -5 6 -10 -1 1 -6 1 1 5
+l3=( Xx in	0 13 -1 -2 -1 3 -9 -2 -1 0
 l3=( Xx of	-1 0 0 -3 -1 0 -10 1 12 3
-l3=( Xx the	4 -5 -1 19 -1 -2 -11 -1 0 -3
+l3=( Xx the	4 -6 -1 20 -1 -2 -11 -1 0 -3
 l3=, <channel> (	-1 21 0 -3 -1 -3 -10 -1 -1 -2
-l3=, <date> (	-1 0 -1 10 -1 -3 3 -3 0 -4
+l3=, <date> (	-1 0 -1 10 -1 -3 4 -3 0 -5
 l3=, <date> on	0 -16 -1 -3 -2 0 44 -1 -26 6
 l3=, <publisher> (	-1 -1 -1 -3 -2 0 -4 0 0 13
-l3=, Xx (	-10 -10 16 12 9 3 -19 -4 -18 21
-l3=, Xx ,	6 11 -2 1 -10 8 -6 -6 -9 8
-l3=, Xx -	0 16 -1 -2 -1 -10 5 6 -2 -10
-l3=, Xx :	0 -9 11 5 -6 21 -17 -3 15 -16
-l3=, Xx and	0 10 -1 -4 -3 -1 8 -2 -1 -6
-l3=, Xx anime	0 -3 0 -1 0 -2 12 0 -5 -1
+l3=, Xx (	-10 -9 16 12 9 3 -19 -4 -18 21
+l3=, Xx ,	6 11 -3 2 -10 8 -7 -7 -9 9
+l3=, Xx -	0 17 -1 -2 -1 -10 4 6 -2 -9
+l3=, Xx :	0 -10 11 5 -6 21 -17 -3 15 -17
+l3=, Xx and	0 11 -1 -4 -3 -1 7 -2 -1 -7
+l3=, Xx anime	0 -3 0 -1 0 -2 12 0 -4 -1
 l3=, Xx at	0 -1 -1 0 -1 -2 14 -4 -1 -6
-l3=, Xx in	0 -6 -1 5 -4 10 -8 3 13 -11
-l3=, Xx manga	6 -2 0 0 -10 0 8 0 0 -1
-l3=, Xx of	0 -16 -1 1 -1 -4 30 -1 -2 -6
-l3=, Xx on	-1 -6 -2 -2 -3 -2 13 12 -2 -7
-l3=, Xx the	4 18 6 -9 7 4 -25 11 -2 -13
-l3=- \" Xx	0 11 -1 -5 -1 -6 -3 -1 7 -1
+l3=, Xx in	0 -7 -1 5 -4 10 -8 3 14 -11
+l3=, Xx manga	6 -2 0 0 -11 0 8 0 0 -1
+l3=, Xx of	0 -17 -1 1 -1 -4 31 -1 -2 -7
+l3=, Xx on	-1 -6 -2 -2 -3 -2 14 12 -2 -7
+l3=, Xx the	4 19 6 -9 7 4 -26 11 -2 -13
+l3=- \" Xx	0 12 -1 -5 -1 -6 -3 -1 7 -1
 l3=- <#volume> ,	0 0 -6 0 -1 -1 11 -3 0 0
-l3=- Xx the	-1 12 -1 -1 -1 -2 -9 -4 5 2
-l3=. . .	0 2 6 10 -4 -1 -24 27 -3 -12
+l3=- Xx the	-1 13 -1 -2 -1 -2 -9 -4 6 2
+l3=. . .	0 2 6 10 -4 -1 -24 27 -3 -13
 l3=: 0 Xx	0 -3 -1 -1 -1 -1 -5 2 0 10
-l3=: Xx ,	0 -2 -4 34 -3 -2 -20 -2 7 -7
-l3=: Xx -	-2 -4 -2 -3 -4 -7 9 -7 -2 23
-l3=: Xx in	0 5 -6 -2 0 9 -2 -1 -3 1
-l3=Xx , <date>	0 -10 -5 -3 -6 1 16 -3 -3 11
-l3=Xx , Xx	4 8 -1 -4 3 -2 15 -3 -11 -10
+l3=: Xx ,	0 -2 -4 34 -3 -3 -22 -2 8 -7
+l3=: Xx -	-2 -5 -2 -3 -4 -7 10 -7 -2 23
+l3=: Xx in	0 5 -6 -2 0 9 -3 -1 -3 1
+l3=Xx , <date>	0 -10 -5 -3 -6 1 16 -3 -3 12
+l3=Xx , Xx	4 9 -1 -5 3 -2 14 -3 -11 -10
 l3=Xx film Xx	12 0 0 1 0 0 -12 0 0 0
-l3=Xx in open	0 -1 0 -10 0 0 13 0 0 0
-l3=^	3 11 23 2 -2 15 -21 -18 -9 -5
+l3=Xx in open	0 -1 -1 -10 0 0 13 0 0 0
+l3=^	3 11 23 2 -1 15 -21 -18 -9 -5
 l3=a now is	0 -2 -3 -1 0 0 -3 -1 9 0
-l3=and , <date>	0 -1 5 0 0 -1 -10 -2 -1 11
-l3=and <date> ,	0 -11 -2 10 -2 -2 -3 -1 2 10
+l3=and , <date>	0 -1 5 0 0 -1 -10 -2 -1 10
+l3=and <date> ,	0 -11 -2 10 -2 -2 -3 -1 2 11
 l3=and <date> in	-1 5 -17 -2 -9 13 17 6 -1 -12
 l3=and <date> of	0 9 -1 -2 10 0 -12 3 -2 -4
 l3=and <date> on	0 4 4 7 10 5 -30 -2 5 -3
-l3=first the on	0 0 0 0 -6 0 -5 2 0 9
-l3=for Xx ,	0 17 -7 -5 -1 0 3 0 -2 -5
-l3=for Xx anime	4 6 0 6 0 0 -14 0 -1 0
-l3=for Xx the	-7 4 -5 9 -2 -1 4 10 0 -10
-l3=for announc been	0 7 2 3 0 0 -19 -1 6 2
+l3=first the on	0 0 0 0 -6 0 -5 3 0 9
+l3=for Xx ,	0 17 -7 -6 -1 0 4 0 -2 -6
+l3=for Xx anime	4 6 0 6 0 0 -15 0 -1 0
+l3=for Xx the	-7 4 -6 9 -2 -1 4 11 0 -11
+l3=for announc been	0 6 2 3 0 0 -19 -1 6 2
 l3=for down is	0 4 0 0 0 0 -8 0 3 2
 l3=for list ,	0 -3 12 -1 0 0 -11 0 0 2
-l3=for list is	0 1 -9 0 0 0 -3 0 0 11
+l3=for list is	0 1 -10 0 0 0 -3 0 0 12
 l3=for plann ,	0 -3 11 0 0 0 -5 0 0 -2
-l3=for plann are	0 -1 1 -1 -4 -1 -2 0 -1 9
-l3=for plann been	0 -4 -1 -2 0 -2 14 0 -3 -2
-l3=for plann is	0 -4 -13 14 -9 -3 9 2 -3 8
+l3=for plann are	0 -2 1 -1 -3 -1 -2 0 -1 9
+l3=for plann been	0 -5 -1 -2 0 -2 15 0 -3 -2
+l3=for plann is	0 -4 -14 15 -9 -3 9 2 -4 8
 l3=for promis been	0 -1 -2 3 3 9 -4 -1 -4 -3
-l3=for promis is	0 -5 0 2 9 -1 -3 2 -1 -2
+l3=for promis is	0 -6 0 2 10 -1 -3 2 -2 -2
 l3=for schedul is	0 -2 -6 0 -3 11 9 -1 -11 2
-l3=for schedul originally	0 9 1 0 2 0 -8 -1 -2 -1
-l3=for schedul was	0 4 0 -1 -3 -5 11 -1 -2 -3
-l3=for set is	0 11 1 -2 -1 -6 2 -2 -8 5
+l3=for schedul originally	0 8 1 0 2 0 -7 -1 -2 -1
+l3=for schedul was	0 4 0 -1 -4 -5 11 -1 -3 -3
+l3=for set is	0 10 1 -2 -1 -6 1 -2 -7 6
 l3=for set now	0 -1 -3 -1 -1 -2 15 -2 -1 -5
-l3=for slat is	0 2 8 -4 -3 0 -9 -1 5 2
-l3=from , Xx	0 3 -3 -8 7 9 0 7 3 -18
-l3=from : <channel>	0 11 0 0 0 0 -8 0 -2 0
-l3=from <#> Xx	0 -5 7 10 0 -3 -5 -1 -2 -1
+l3=for slat is	0 1 8 -4 -4 0 -8 -1 5 2
+l3=from , Xx	0 2 -3 -9 7 9 1 8 4 -19
+l3=from : <channel>	0 11 0 0 0 0 -9 -1 -2 0
+l3=from <#> Xx	0 -4 7 10 0 -3 -5 -1 -2 -1
 l3=from <#> the	0 15 -7 -1 -1 0 -4 0 -1 -1
-l3=from <channel> on	0 9 -1 0 0 0 -2 -1 -2 -1
-l3=from <platform> on	0 12 -11 0 -1 0 -2 -1 3 0
+l3=from <channel> on	0 8 -1 0 0 0 -3 -1 -2 -1
+l3=from <platform> on	0 13 -11 0 -1 0 -2 -1 3 0
 l3=from Xx by	0 -1 -8 0 0 -1 13 -3 0 0
-l3=from Xx in	-1 -8 -2 2 13 6 9 -8 -3 -8
+l3=from Xx in	-1 -8 -2 2 12 6 9 -8 -3 -8
 l3=from Xx of	0 11 4 -1 0 -4 -8 0 -3 0
 l3=from Xx on	0 -2 1 -2 -5 -4 1 15 -8 3
 l3=from it has	0 0 0 0 -3 0 -2 -10 17 -1
-l3=from it have	0 -1 -1 2 -1 -1 9 3 -4 -6
+l3=from it have	0 -1 -1 2 -1 -1 9 3 -4 -7
 l3=from sale on	0 -1 -11 0 9 0 9 -5 -1 -1
-l3=in , <#>	0 -6 -1 0 -1 0 -7 9 4 3
+l3=in , <#>	0 -6 -1 0 -1 0 -7 9 4 4
 l3=in , <date>	0 13 2 -1 0 0 -8 0 -7 1
-l3=in , Xx	1 14 1 0 6 -8 -32 17 5 -4
-l3=in <#> Xx	0 2 -11 -2 0 0 5 0 0 7
+l3=in , Xx	1 14 0 0 7 -8 -33 18 5 -4
+l3=in <#> Xx	0 2 -12 -2 0 0 6 0 0 7
 l3=in <#> the	3 6 5 0 -4 -1 -16 -1 0 7
 l3=in <#volume> its	0 0 0 0 -5 0 -10 0 0 17
-l3=in <#volume> the	0 0 2 0 -1 0 2 8 0 -10
-l3=in <event> at	2 -3 -1 -1 0 -4 9 0 0 0
+l3=in <#volume> the	0 0 2 0 -1 0 2 9 0 -10
+l3=in <event> at	2 -4 -1 -2 0 -4 8 0 0 0
 l3=in <event> the	9 0 -1 2 0 9 -17 0 0 -1
 l3=in <magazine> in	0 0 0 -3 25 -1 -19 -1 0 -1
-l3=in <magazine> on	0 -1 0 0 -32 0 26 -5 14 -1
-l3=in <magazine> to	0 0 0 0 9 0 -9 0 0 0
+l3=in <magazine> on	0 -1 0 0 -32 0 26 -6 14 -1
+l3=in <magazine> to	0 0 0 0 10 0 -9 0 0 0
 l3=in <platform> on	0 -1 0 0 -4 0 -1 -1 9 -2
-l3=in Xx ,	-1 7 -12 -5 -6 16 4 0 -1 0
-l3=in Xx <platform>	0 -1 0 0 13 -2 -6 0 -4 0
-l3=in Xx a	24 -2 1 0 -1 -1 -26 -1 0 6
-l3=in Xx and	2 -1 -4 0 -5 2 -8 6 9 -1
-l3=in Xx anime	-1 -7 0 0 0 -3 14 0 -2 -1
-l3=in Xx at	6 -5 -2 22 -2 -8 11 -2 -4 -16
-l3=in Xx by	-12 -2 2 0 -4 0 -12 0 -1 30
+l3=in Xx ,	-1 7 -13 -5 -6 16 4 0 -1 0
+l3=in Xx <platform>	0 -1 0 0 13 -2 -7 0 -3 0
+l3=in Xx a	24 -2 1 0 -1 -1 -27 -1 0 6
+l3=in Xx and	2 -1 -4 0 -5 2 -8 6 10 -1
+l3=in Xx anime	-1 -7 0 0 0 -3 18 0 -6 -1
+l3=in Xx at	6 -5 -2 22 -2 -8 12 -2 -4 -17
+l3=in Xx by	-12 -3 2 0 -3 0 -12 0 -1 30
 l3=in Xx film	6 0 0 8 0 0 -13 0 0 0
-l3=in Xx from	0 -1 -2 -1 -2 0 -1 -3 0 10
-l3=in Xx in	-13 -1 4 -6 22 -10 3 -1 -8 10
-l3=in Xx manga	-3 28 0 0 -34 -2 3 -1 -1 10
-l3=in Xx of	-5 -10 -2 11 1 -1 8 -6 0 6
-l3=in Xx on	7 3 15 -2 11 -1 -26 -9 13 -10
+l3=in Xx from	0 0 -2 0 -2 0 -1 -3 0 10
+l3=in Xx in	-13 -2 5 -7 22 -10 3 -1 -8 10
+l3=in Xx manga	-4 29 0 0 -35 -2 2 0 -1 10
+l3=in Xx of	-5 -10 -2 11 1 -1 7 -6 0 6
+l3=in Xx on	7 3 15 -2 11 -1 -27 -9 13 -10
 l3=in Xx the	11 -4 6 -8 -8 13 20 -1 -2 -26
-l3=in Xx to	-2 -5 -3 -16 -15 10 39 -3 -1 -3
+l3=in Xx to	-2 -5 -3 -16 -16 10 40 -3 -1 -3
 l3=in anime tv	-1 16 -1 0 0 -1 -11 0 -1 0
 l3=in announc first	-1 -5 0 -1 0 0 9 0 -1 -1
-l3=in announc was	0 -3 -2 0 0 0 14 -2 -7 0
+l3=in announc was	0 -2 -2 0 0 0 14 -2 -7 0
 l3=in began it	0 3 0 0 10 0 -6 0 -3 -3
-l3=in cinema Xx	-1 -1 -1 10 -1 -1 -4 0 -1 -2
+l3=in began that	0 2 -2 0 -7 0 8 0 0 -1
+l3=in cinema Xx	-1 -1 -1 10 -1 0 -4 0 -1 -2
 l3=in found was	-1 0 -1 0 19 0 -15 0 0 -2
 l3=in magazine the	0 0 0 0 11 0 -11 0 0 0
 l3=in manga the	-1 0 1 0 10 0 -14 0 0 4
-l3=in open which	0 9 0 -1 -4 -1 5 0 -5 -2
-l3=in out came	8 -1 -5 13 15 -2 -21 0 -3 -4
+l3=in open which	0 9 0 -1 -4 -1 5 0 -6 -2
+l3=in out came	8 -1 -5 13 16 -2 -21 -1 -3 -4
 l3=in premier <season>	0 9 0 0 0 0 -6 0 -3 0
 l3=in publish was	-2 0 0 0 -2 0 -6 0 0 11
-l3=in releas was	0 -7 -3 0 -2 0 -3 2 11 1
-l3=in release for	0 0 0 -2 -1 0 -7 -1 0 11
+l3=in releas was	0 -7 -3 0 -2 0 -3 3 11 1
+l3=in release for	0 0 0 -2 -1 0 -6 -1 0 10
 l3=in seri the	6 -2 0 0 3 -1 -22 10 -1 7
-l3=in start Xx	-1 -10 0 0 1 0 5 8 -1 -2
+l3=in start Xx	-1 -10 0 0 1 0 5 9 -1 -3
 l3=in time some	0 5 0 0 0 0 -8 0 -1 5
 l3=in website <magazine>	-1 0 0 0 -8 0 -3 14 -1 -1
 l3=magazine the in	0 0 0 0 -18 0 19 0 0 0
-l3=of Xx the	-8 -20 -1 3 4 -6 31 -5 -2 6
+l3=now , <date>	0 -1 1 8 0 -1 -2 -1 -4 -1
+l3=of Xx the	-8 -21 -1 2 3 -7 32 -5 -2 6
 l3=of as yen	0 0 0 -13 0 0 14 0 0 0
-l3=of issue the	0 0 0 0 11 0 -8 0 0 -2
-l3=of night the	0 15 -1 -1 -2 -3 3 -5 0 -6
+l3=of issue the	0 0 0 0 10 0 -7 0 0 -2
+l3=of night the	0 15 -1 -1 -1 -3 3 -5 0 -6
 l3=of week the	0 -6 -3 -5 -3 -3 20 5 4 -9
 l3=of weekend the	0 0 0 -8 -1 -2 12 0 0 0
 l3=of whole the	0 1 0 0 0 -1 10 0 0 -9
-l3=on \" Xx	14 -1 -1 -3 -2 -4 1 -1 -1 -2
-l3=on , <#>	0 4 0 0 0 0 0 -9 -4 11
-l3=on , <date>	0 -2 -1 -12 -11 -1 22 2 4 -1
-l3=on , Xx	0 -9 15 9 1 12 -21 9 2 -19
-l3=on , later	0 13 2 0 0 -2 -7 1 -3 -3
-l3=on . Xx	12 -1 0 -1 -5 -1 -10 -1 -1 9
-l3=on <#> the	0 -4 -2 0 2 -1 12 0 -2 -6
+l3=on \" Xx	14 -2 -1 -3 -2 -4 1 -1 -1 -2
+l3=on , <#>	0 4 0 0 0 0 0 -10 -4 11
+l3=on , <date>	0 -2 -1 -12 -11 -1 23 2 4 -1
+l3=on , Xx	0 -10 16 10 1 12 -20 9 2 -19
+l3=on , later	0 12 2 0 0 -2 -7 1 -3 -3
+l3=on . Xx	12 -2 0 -1 -5 -1 -10 -1 -1 9
+l3=on <#> the	0 -4 -2 1 2 -1 12 0 -2 -6
 l3=on <#episode> the	0 -15 0 0 -2 -2 9 0 13 -2
-l3=on <#issue> the	0 0 0 0 10 0 -8 0 0 -1
-l3=on <#volume> its	0 0 -1 0 11 0 -4 0 0 -6
+l3=on <#issue> the	0 0 0 0 11 0 -9 0 0 -1
+l3=on <#volume> its	0 0 -1 0 11 0 -4 0 0 -5
 l3=on <#volume> the	0 -3 3 0 -2 -1 -7 -2 -1 13
-l3=on <channel> on	0 20 -1 0 -2 -1 -9 -1 -5 -1
-l3=on <clock> at	-1 25 -1 -8 -4 -5 3 0 -7 -3
-l3=on <event> at	-2 -2 -1 -2 0 3 9 -2 -2 0
-l3=on <event> the	-1 0 -2 -1 0 20 -14 0 -1 0
+l3=on <channel> on	0 21 0 0 -2 -1 -9 -1 -6 -1
+l3=on <clock> at	-1 26 -1 -8 -4 -5 3 0 -7 -3
+l3=on <event> at	-2 -2 -1 -3 0 3 9 -2 -2 0
+l3=on <event> the	-1 0 -2 0 0 20 -15 0 -1 0
 l3=on <magazine> in	0 0 0 0 10 0 -9 0 0 0
-l3=on <magazine> on	0 -1 0 0 9 0 -7 -1 -1 0
-l3=on <platform> on	0 -4 0 -1 2 -1 -8 2 12 -1
+l3=on <magazine> on	0 -1 0 0 10 0 -7 -1 -1 0
+l3=on <platform> on	0 -4 0 -1 2 -1 -8 2 12 -2
 l3=on <venue> at	-2 -2 -1 10 -2 6 -8 0 -1 -1
 l3=on <zone> <clock>	-1 -15 0 -1 0 -2 1 -3 23 0
 l3=on Xx ,	0 -13 3 8 0 18 -11 -1 -2 -1
 l3=on Xx :	0 14 0 6 -1 2 -18 -1 -1 1
-l3=on Xx a	10 -1 5 -3 0 -5 -8 -1 3 0
-l3=on Xx and	0 -10 0 -7 0 4 5 -2 12 -1
-l3=on Xx anime	0 -9 1 1 0 -1 -16 0 1 24
-l3=on Xx at	-3 -12 -2 1 -4 30 -1 -9 1 -1
-l3=on Xx by	0 -1 2 2 -6 0 12 -9 0 0
-l3=on Xx film	0 0 2 9 0 -1 -9 0 0 0
-l3=on Xx for	9 -1 0 -2 0 -1 -6 3 -3 1
-l3=on Xx in	-6 7 -2 7 -12 -27 30 -3 -10 15
-l3=on Xx manga	-8 0 0 0 27 -1 -12 0 0 -5
-l3=on Xx of	-4 12 -5 11 -27 12 4 3 -9 2
-l3=on Xx on	-2 0 12 -4 -14 -14 22 12 2 -14
+l3=on Xx a	10 -1 5 -3 0 -6 -8 -1 3 0
+l3=on Xx and	0 -11 0 -8 -1 4 6 -2 12 -1
+l3=on Xx anime	0 -10 1 0 0 -1 -16 0 1 25
+l3=on Xx at	-3 -12 -1 1 -4 30 -1 -9 1 -1
+l3=on Xx by	0 -1 2 2 -6 0 13 -9 0 0
+l3=on Xx film	0 0 2 9 0 0 -9 0 0 0
+l3=on Xx for	9 -1 -1 -2 0 -1 -6 2 -3 1
+l3=on Xx in	-6 8 -3 7 -12 -27 32 -3 -10 15
+l3=on Xx manga	-8 0 0 0 27 -1 -12 0 0 -6
+l3=on Xx of	-4 12 -4 11 -28 12 4 3 -9 2
+l3=on Xx on	-2 0 12 -4 -14 -14 23 12 2 -14
 l3=on Xx the	-2 2 0 -3 5 -6 36 -4 -16 -11
-l3=on Xx to	1 8 9 3 -5 -2 -2 -3 -5 -4
+l3=on Xx to	1 8 9 3 -5 -2 -2 -3 -6 -4
 l3=on air the	10 13 0 0 0 0 -21 0 -1 0
 l3=on and ,	-10 8 1 -12 -3 5 8 2 -12 14
 l3=on anime the	0 -3 0 13 0 -2 -8 0 0 0
-l3=on announc Xx	8 -1 -2 0 0 -3 -8 -3 -1 11
+l3=on announc Xx	8 -1 -2 0 0 -3 -9 -3 -1 11
 l3=on announc anime	0 9 0 0 0 0 -9 0 0 0
-l3=on announc was	0 -6 -1 0 0 0 8 0 0 0
+l3=on announc manga	-1 -4 0 0 -1 -1 -2 0 0 8
 l3=on available be	0 -8 1 0 1 0 -1 3 8 -3
 l3=on began it	0 11 0 -1 -2 0 6 -11 -1 -1
-l3=on begin ,	0 4 0 -1 -1 -3 -9 0 10 0
+l3=on begin ,	0 4 0 -1 -1 -2 -9 0 10 0
 l3=on broadcast be	0 12 -1 0 0 0 -2 0 0 -9
-l3=on cinema Xx	0 0 0 -14 0 0 15 0 0 0
-l3=on end ,	0 14 0 -2 3 0 -14 0 0 -1
-l3=on end Xx	0 -4 0 0 -11 0 16 0 0 -1
+l3=on cinema Xx	0 0 0 -14 0 0 16 0 0 0
+l3=on end ,	0 15 0 -2 3 0 -14 0 0 -1
+l3=on end Xx	0 -4 0 0 -11 0 17 0 0 -1
 l3=on end and	0 -9 0 0 2 -1 10 0 -1 0
-l3=on end it	0 10 0 0 0 0 -6 0 0 -3
-l3=on expect is	0 0 -1 2 8 0 -6 0 1 -3
+l3=on end it	0 9 0 0 0 0 -6 0 0 -3
+l3=on expect is	0 0 -1 2 9 0 -6 0 1 -4
 l3=on film the	0 0 0 -4 0 10 -4 0 -2 0
 l3=on follow ,	0 12 0 -1 -4 0 -3 -1 -3 1
 l3=on follow <#volume>	0 0 -7 0 -2 0 -2 -1 0 12
 l3=on follow will	0 -9 3 0 0 0 -6 -1 8 4
 l3=on held be	0 -2 0 11 0 0 -7 0 -1 0
+l3=on held was	-1 -2 0 -1 0 -3 8 0 0 -1
 l3=on is ,	0 -1 2 11 0 -1 -6 -1 -4 -1
-l3=on is Xx	0 1 -4 -14 0 0 20 0 -2 -1
+l3=on is Xx	0 1 -4 -14 0 0 21 0 -2 0
 l3=on issue <date>	-1 -1 0 0 21 0 -18 0 0 0
-l3=on it get	0 9 0 -2 7 -1 -19 0 -1 7
-l3=on not ,	0 -8 -1 -3 -1 -1 20 0 -2 -2
+l3=on it get	0 9 0 -2 7 -1 -19 -1 -1 7
+l3=on not ,	0 -8 -1 -4 -2 -1 20 0 -2 -2
 l3=on open ,	0 6 0 -5 -3 -4 9 0 -2 -2
 l3=on open film	0 -1 0 14 0 0 -11 0 0 0
 l3=on open it	0 -3 0 9 0 0 -5 0 0 0
-l3=on open to	0 -2 0 15 0 -2 -9 0 0 -1
-l3=on out came	0 -1 -3 11 -5 0 11 -6 0 -6
-l3=on out com	0 8 -7 0 -1 -2 -1 3 -1 2
+l3=on open to	0 -2 0 15 -1 -2 -9 0 0 -1
+l3=on out came	0 -1 -3 11 -5 0 11 -6 0 -7
+l3=on out com	0 8 -7 0 -1 -2 -1 3 -1 1
 l3=on out come	0 -1 5 -8 -1 0 14 -1 -1 -6
 l3=on out is	0 -7 5 -14 -3 0 -3 21 -1 2
 l3=on place take	11 -2 -1 -1 0 4 -9 0 -2 0
-l3=on plann as	0 1 10 -1 5 -2 -6 -7 -1 1
-l3=on post was	0 -2 -1 -1 -6 0 1 -3 1 10
-l3=on premier Xx	0 -3 0 -1 -1 0 -2 0 8 0
-l3=on premiere will	0 9 -1 -3 -2 -4 -5 -1 10 -4
+l3=on plann as	0 1 10 -1 4 -2 -6 -7 -1 2
+l3=on post was	0 -2 -1 -1 -6 0 1 -3 1 11
+l3=on premier Xx	0 -3 0 -1 -1 0 -3 0 8 0
+l3=on premiere will	0 10 -1 -3 -2 -4 -5 -1 9 -4
 l3=on publish ,	16 -1 0 0 1 -3 -4 0 -3 -6
-l3=on releas be	0 4 5 -1 3 -1 -2 -8 -3 2
-l3=on releas was	0 -1 -13 -4 4 0 2 8 1 3
+l3=on releas be	0 4 5 -1 3 -1 -2 -9 -3 2
+l3=on releas was	0 -1 -13 -4 4 0 3 8 1 3
 l3=on reveal <magazine>	0 0 0 0 13 0 -13 0 0 0
-l3=on reveal Xx	0 0 0 0 -5 0 9 0 0 -3
+l3=on reveal Xx	0 0 0 0 -5 0 9 0 0 -4
 l3=on reveal manga	0 0 0 0 9 -2 -1 0 0 -5
 l3=on sale general	0 0 12 -8 -2 -3 2 0 0 -1
-l3=on sale on	0 -1 10 -3 -1 -2 -34 11 -3 24
+l3=on sale on	0 -1 10 -3 -1 -1 -34 10 -3 24
 l3=on service the	0 -16 0 -1 0 0 7 0 11 0
 l3=on ship <#volume>	0 0 9 0 0 0 0 -1 0 -7
-l3=on ship which	0 0 -11 0 19 0 -6 -1 0 -1
-l3=on ship will	0 -1 8 0 -19 0 13 -4 0 4
+l3=on ship which	0 0 -11 0 15 0 -2 -1 0 -1
+l3=on ship will	0 -1 7 0 -21 0 15 -4 0 5
 l3=on shipp which	-1 0 9 0 5 0 -12 -1 0 1
-l3=on shop in	0 -3 9 0 6 0 -4 8 0 -14
+l3=on shop in	0 -3 9 0 6 0 -5 8 0 -14
 l3=on shop the	0 -1 -1 0 -3 -1 -5 1 0 9
-l3=on shown be	0 12 0 4 -1 -1 -2 -1 -9 -2
+l3=on shown be	0 12 0 4 -1 -1 -2 -1 -9 -1
 l3=on start ,	0 14 -1 -2 0 7 -10 0 -8 0
 l3=on start Xx	0 8 0 0 -2 -1 -8 0 3 -1
 l3=on start it	0 3 -2 -1 -4 0 -2 0 9 -3
-l3=on start which	0 -5 -1 9 -8 0 9 -1 1 -2
-l3=on stor Xx	0 -1 9 -13 -3 0 10 2 0 -3
-l3=on theater in	0 -3 -1 9 -1 -1 -3 0 0 0
-l3=on up went	0 -1 -1 0 11 -1 -13 0 8 -1
-l3=s ' <magazine>	0 0 0 0 -25 0 29 0 0 -3
-l3=sale on ,	0 0 -3 -3 -2 0 13 -1 0 -4
+l3=on start which	0 -5 -1 9 -8 0 8 -1 1 -2
+l3=on stor Xx	0 -1 9 -13 -3 0 9 2 0 -3
+l3=on theater in	0 -3 -1 9 -1 -1 -2 0 0 0
+l3=on up went	0 -1 -1 0 11 -2 -13 0 8 -1
+l3=s ' <magazine>	0 0 0 0 -26 0 29 0 0 -3
+l3=sale on ,	0 0 -3 -3 -3 0 14 -1 0 -4
 l3=sale on go	0 0 0 -1 -4 -1 13 -3 -1 -2
-l3=sale on goe	0 -1 3 0 -5 0 -10 -1 0 14
+l3=sale on goe	0 -1 3 0 -3 0 -12 -1 0 14
 l3=since <magazine> in	0 0 0 0 8 0 -4 -3 0 0
-l3=since <platform> on	0 -1 0 0 0 0 -10 -1 13 0
-l3=since Xx by	0 0 -1 0 2 0 9 -1 -10 2
-l3=since Xx in	0 -6 9 10 4 -3 -8 2 -1 -7
-l3=since Xx on	0 -6 0 -3 16 0 1 -20 -5 18
+l3=since <platform> on	0 0 0 0 0 0 -10 -1 13 0
+l3=since Xx by	0 0 -1 0 2 0 9 -1 -10 1
+l3=since Xx in	0 -6 9 11 4 -3 -8 3 -1 -7
+l3=since Xx on	0 -6 0 -3 16 0 1 -21 -5 19
 l3=since it had	0 0 -1 5 -7 -2 -10 -2 4 13
-l3=since out ,	0 0 -1 -2 -12 0 8 -1 0 8
-l3=since out been	0 0 -4 -3 -2 0 -13 22 0 1
+l3=since out ,	0 0 -1 -2 -12 0 9 -1 0 8
+l3=since out been	0 0 -4 -3 -2 0 -13 23 0 1
 l3=since print of	0 0 0 0 -1 0 14 0 0 -12
 l3=since runn been	0 -3 -1 -3 16 -1 -8 -3 8 -5
-l3=since stor in	0 0 1 -11 -1 0 -6 -2 -3 22
+l3=since stor in	0 0 1 -11 -1 0 -6 -2 -3 23
 l3=the in ,	0 -1 0 0 9 -8 0 0 0 0
-l3=the on ,	0 3 0 0 0 0 -12 -1 13 0
-l3=to <date> from	0 9 6 6 2 -4 -26 8 3 -3
-l3=to <weekday> from	0 -3 0 -1 0 -1 10 0 -1 -3
-l3=year the in	0 12 0 -7 -1 0 0 -1 -1 -3
-l3=| 0 |	0 6 -1 -2 -1 -3 -28 -1 -2 33
-l3=| <clock> |	0 -3 0 -1 -2 0 14 -1 -4 -3
+l3=the on ,	0 3 0 0 0 0 -12 -1 13 -1
+l3=to <date> from	0 9 5 6 3 -4 -26 8 2 -3
+l3=to <weekday> from	0 -4 0 -1 0 -1 10 0 -1 -3
+l3=year the in	0 12 0 -7 -1 0 1 -1 -1 -3
+l3=| 0 |	0 6 0 -2 -1 -3 -28 -1 -2 33
+l3=| <clock> |	0 -3 0 -1 -2 0 13 -1 -4 -3
 l3=| <date> |	0 0 9 -4 -3 0 -7 -1 -1 8
 l3=| Xx |	-1 -7 4 10 -3 9 -20 -3 10 1
-l@1=!	0 -1 7 -2 17 4 -14 -1 1 -11
-l@1=\"	9 -17 21 17 -6 -5 -16 -28 15 10
-l@1='	0 -3 0 -1 -26 0 35 2 -2 -5
-l@1=(	-3 -31 8 0 6 -5 18 -9 6 8
-l@1=)	-3 -7 -6 30 0 -7 -10 3 9 -10
-l@1=*	-1 -11 -9 -6 -6 11 1 1 0 21
-l@1=,	-16 10 19 -8 -2 13 -39 6 11 5
+l@1=!	0 0 7 -2 18 4 -14 -1 1 -11
+l@1=\"	9 -17 21 18 -7 -4 -17 -27 15 9
+l@1='	0 -3 0 -1 -26 0 35 3 -3 -5
+l@1=(	-3 -31 8 0 7 -5 18 -9 6 8
+l@1=)	-3 -7 -6 29 0 -7 -9 3 9 -10
+l@1=*	-1 -11 -9 -7 -5 11 1 1 -1 21
+l@1=,	-16 10 19 -7 -1 13 -39 6 11 5
 l@1=-	-2 5 -3 -2 2 -4 4 21 -15 -6
-l@1=.	6 -1 4 8 -17 -7 -30 29 -10 18
+l@1=.	6 -1 5 8 -17 -7 -30 29 -10 18
 l@1=/	0 12 -1 -1 -1 -1 -14 -1 -1 7
-l@1=0	-9 -25 5 -17 0 8 3 -12 10 37
-l@1=:	-1 9 -10 4 4 0 -2 11 -11 -5
-l@1=;	2 7 9 -5 -4 10 -19 13 -6 -7
-l@1=<#>	2 -1 -9 11 -5 -2 7 6 -4 -4
-l@1=<#chapter>	0 0 0 10 -3 0 -1 -1 -1 -3
-l@1=<#episode>	-1 32 -6 1 10 -1 -27 6 -16 1
-l@1=<#issue>	-1 -1 -3 -1 16 0 -6 -2 -1 -1
-l@1=<#volume>	-2 -6 5 -3 13 -5 11 -22 -3 12
-l@1=<channel>	-2 29 -4 -8 -4 -8 2 -9 15 -10
-l@1=<clock>	5 22 -4 -12 -3 -11 24 -6 -21 7
-l@1=<date>	-2 15 23 13 -10 -23 -24 6 -19 22
+l@1=0	-9 -25 5 -16 0 8 3 -12 11 37
+l@1=:	-1 8 -10 5 4 0 -2 11 -11 -5
+l@1=;	2 7 9 -5 -4 11 -19 13 -7 -7
+l@1=<#>	1 0 -10 11 -6 -2 7 6 -4 -5
+l@1=<#chapter>	0 0 0 10 -5 0 0 -2 -1 -2
+l@1=<#episode>	-1 32 -6 1 10 -1 -28 7 -15 1
+l@1=<#issue>	-1 -1 -3 -1 15 0 -4 -1 -1 -1
+l@1=<#volume>	-2 -6 6 -3 13 -5 12 -23 -3 11
+l@1=<channel>	-2 30 -4 -8 -4 -8 1 -9 15 -10
+l@1=<clock>	5 23 -3 -12 -3 -11 22 -6 -21 7
+l@1=<date>	-2 15 22 13 -10 -23 -24 6 -19 22
 l@1=<digital>	-1 4 -18 -9 -4 -1 -8 8 19 10
 l@1=<distributor>	-2 3 3 30 -2 -5 -15 1 -8 -5
-l@1=<event>	21 -12 -10 -12 -3 22 3 -1 -5 -4
-l@1=<magazine>	-4 -4 -1 -5 54 -6 -36 4 10 -12
-l@1=<platform>	-1 17 -2 -6 -6 -6 -14 -1 27 -9
-l@1=<print>	-1 -3 -5 3 -1 -3 10 -2 -5 5
-l@1=<publisher>	-4 -5 5 -6 12 -3 -50 -3 -5 58
-l@1=<season>	-1 -4 -5 -4 10 -3 -5 -4 10 7
-l@1=<venue>	6 -6 -1 1 -4 16 -17 -3 10 -1
-l@1=<weekday>	-1 22 -3 4 2 8 -10 -4 -8 -9
-l@1=<zone>	-1 -3 0 -2 -1 -3 -12 -6 28 -1
-l@1=Xx	31 8 0 -1 7 10 -20 5 -22 -18
-l@1=^	19 -2 -4 6 3 1 -32 -6 7 7
-l@1=a	-1 17 10 -16 30 3 -24 5 -4 -21
-l@1=accept	0 0 -7 0 -1 -1 11 0 0 -1
-l@1=add	0 -15 -1 -2 5 11 3 -1 11 -11
-l@1=again	9 25 -3 -15 0 8 -11 -3 -7 -2
-l@1=ahead	0 -1 0 0 4 9 -11 3 -1 -2
-l@1=aim	0 2 0 5 0 5 -9 0 0 -1
-l@1=air	8 54 -3 -2 -2 -2 -26 -10 -13 -3
-l@1=all	-1 -3 -9 2 -5 -1 -9 -4 8 22
-l@1=an	0 3 0 0 9 0 -11 -1 0 1
-l@1=and	-10 24 -3 4 2 8 15 -3 -33 -4
-l@1=anime	9 0 6 6 -3 -6 -14 -2 11 -6
-l@1=announc	11 -14 -8 0 3 -11 10 -5 -1 15
-l@1=answer	0 -4 0 0 0 0 13 -3 -2 -3
-l@1=appear	-2 -8 1 0 1 -2 -2 -1 -4 15
+l@1=<event>	21 -12 -10 -12 -3 23 3 -1 -5 -4
+l@1=<magazine>	-4 -4 -1 -5 53 -6 -36 3 10 -11
+l@1=<platform>	-1 17 -3 -6 -6 -6 -14 -2 27 -8
+l@1=<print>	-1 -3 -5 3 -1 -3 10 -2 -5 6
+l@1=<publisher>	-4 -5 5 -6 13 -3 -52 -3 -4 60
+l@1=<season>	-1 -5 -5 -4 10 -3 -5 -4 9 7
+l@1=<venue>	6 -6 -1 1 -4 15 -18 -3 11 -1
+l@1=<weekday>	-1 22 -3 4 2 8 -10 -3 -8 -9
+l@1=<zone>	-1 -2 0 -2 -1 -3 -12 -6 28 -1
+l@1=Xx	32 8 0 -2 8 10 -21 5 -21 -18
+l@1=^	19 -2 -3 7 3 2 -31 -7 7 5
+l@1=a	-1 17 10 -16 31 4 -25 6 -3 -21
+l@1=accept	0 0 -7 0 -1 -1 12 0 0 -1
+l@1=add	0 -15 -1 -2 5 12 3 -1 11 -11
+l@1=again	9 25 -4 -15 0 8 -11 -3 -7 -2
+l@1=ahead	0 0 0 0 4 9 -11 3 -1 -2
+l@1=aim	0 2 0 5 0 4 -9 0 0 -1
+l@1=air	8 53 -3 -2 -2 -2 -26 -10 -13 -3
+l@1=all	-1 -3 -9 1 -5 -1 -9 -4 8 23
+l@1=an	0 3 0 0 9 0 -12 -1 0 1
+l@1=and	-11 25 -3 4 2 8 15 -3 -33 -5
+l@1=anime	8 0 7 5 -3 -6 -17 -2 13 -6
+l@1=announc	12 -15 -7 0 3 -11 9 -5 -1 16
+l@1=answer	0 -4 0 0 0 0 13 -2 -2 -3
+l@1=appear	-2 -8 1 0 -1 -2 1 -1 -4 15
 l@1=apply	0 0 0 -2 0 0 10 0 0 -7
 l@1=are	-3 1 9 -4 -2 -1 17 -1 -4 -13
-l@1=arriv	0 -6 8 2 -2 0 12 -5 4 -11
-l@1=arrive	0 -7 11 0 0 -1 -8 -2 7 0
-l@1=as	-4 -7 -7 -2 10 -9 11 0 4 3
+l@1=arriv	0 -7 8 1 -2 0 13 -5 4 -11
+l@1=arrive	0 -6 11 0 0 -1 -9 -2 6 0
+l@1=as	-3 -8 -6 -2 10 -9 12 0 4 3
 l@1=ask	0 0 0 -6 0 -1 10 0 0 -2
-l@1=at	-2 7 7 -14 -4 10 1 -3 4 -5
-l@1=available	0 11 8 -1 2 -1 -37 1 13 4
-l@1=award	16 0 0 -2 0 0 -11 0 0 -2
-l@1=back	-2 3 14 -4 3 -3 -20 4 -6 11
-l@1=be	0 -7 -11 -1 0 8 16 7 -14 3
-l@1=been	0 -1 1 -8 -1 13 -13 -3 7 5
-l@1=before	0 3 1 -2 -1 0 -11 11 -1 0
-l@1=began	-1 5 -4 7 -11 -1 1 -16 8 12
-l@1=begin	-3 5 3 11 0 7 -19 -6 2 -1
-l@1=beginn	0 2 -2 -2 10 -1 0 1 7 -14
-l@1=birthday	0 -1 -2 -1 -1 -1 1 -1 -1 8
-l@1=block	0 32 -1 0 -1 0 -21 0 -8 -1
-l@1=book	-1 -3 -1 -1 -7 -1 18 -5 -1 1
+l@1=at	-2 7 8 -15 -4 11 0 -3 4 -5
+l@1=available	0 11 8 -1 2 -1 -37 1 14 4
+l@1=award	16 0 0 -2 0 0 -12 0 0 -2
+l@1=back	-2 2 14 -4 3 -3 -20 4 -6 11
+l@1=be	0 -7 -11 -1 0 8 15 7 -14 3
+l@1=been	0 -1 1 -8 -1 14 -13 -3 7 5
+l@1=before	0 3 1 -2 -1 0 -11 11 0 0
+l@1=began	-1 6 -4 6 -12 -1 2 -16 9 12
+l@1=begin	-3 4 3 11 0 8 -19 -6 2 -1
+l@1=beginn	0 2 -2 -2 11 -1 0 0 7 -15
+l@1=birthday	0 -1 -2 -1 -1 -1 1 -1 -2 8
+l@1=block	0 32 -1 0 -1 0 -20 0 -8 -1
+l@1=book	-1 -3 -1 -1 -7 -1 19 -5 -1 1
 l@1=bookstor	0 0 0 -1 -1 0 -5 -1 0 9
 l@1=booth	0 0 0 0 0 -1 9 0 0 -7
 l@1=born	-1 -1 -1 -2 -6 -3 19 -1 0 -4
-l@1=both	0 8 0 -1 -3 -1 -24 18 3 -1
+l@1=both	0 8 0 -1 -3 -1 -24 19 3 -1
 l@1=bow	0 -2 0 8 0 10 -13 0 -1 0
 l@1=box	0 -2 11 -6 10 0 -9 -3 -1 3
-l@1=break	0 -9 0 -1 -4 0 40 -1 -24 -2
-l@1=broadcast	-1 32 -3 5 -1 -1 -18 -3 1 -12
+l@1=break	0 -9 0 -1 -4 0 40 -1 -24 -1
+l@1=broadcast	-1 31 -3 6 -1 -1 -18 -3 1 -12
 l@1=but	0 0 0 -3 0 -3 -9 -1 -3 20
-l@1=by	-1 -3 0 0 11 0 -2 32 -2 -35
-l@1=call	0 -16 -1 -4 -1 3 13 -1 8 0
-l@1=came	-2 -1 10 -5 -6 -1 6 -8 11 -5
+l@1=by	-1 -3 0 0 12 0 -2 33 -2 -36
+l@1=call	0 -17 -1 -4 -1 2 13 -1 8 0
+l@1=came	-2 -1 10 -5 -6 -1 7 -9 11 -5
 l@1=cancell	0 10 0 -3 0 0 -6 0 0 0
-l@1=cast	0 12 -11 0 0 -3 -3 10 -3 -1
+l@1=cast	0 12 -11 0 0 -4 -3 10 -3 0
 l@1=ceremony	8 0 0 -1 0 0 -7 0 0 0
-l@1=chang	-1 20 -3 1 -1 -1 -11 -1 -1 -2
-l@1=channel	0 -10 0 -2 0 -2 -8 -1 24 -1
-l@1=chapter	0 -1 0 0 23 0 -16 -3 -1 -2
+l@1=chang	-1 21 -3 1 -1 -1 -12 -1 -1 -2
+l@1=channel	0 -10 0 -2 0 -2 -9 -1 25 0
+l@1=chapter	0 -1 0 0 23 -1 -16 -3 -1 -2
 l@1=cinema	-4 -4 -3 27 -3 -4 -16 -1 11 -4
-l@1=clos	4 12 -4 6 13 -4 -12 -3 -3 -9
-l@1=close	0 -6 -1 -4 -4 -8 28 -2 -3 -1
-l@1=com	-1 -14 -2 5 16 -4 -36 -3 22 16
-l@1=come	-1 -2 1 6 5 -1 -8 -4 2 2
+l@1=clos	4 12 -4 6 12 -4 -12 -3 -3 -9
+l@1=close	0 -5 -1 -4 -4 -8 27 -2 -3 -1
+l@1=com	-1 -14 -2 5 17 -4 -37 -2 23 17
+l@1=come	-1 -2 1 6 5 -1 -8 -5 2 3
 l@1=comic	0 -3 -3 0 -8 -1 12 -1 0 3
 l@1=complet	0 0 0 -8 -2 0 16 0 0 -5
 l@1=conclud	0 14 0 0 4 0 -16 0 -3 1
-l@1=confirm	0 6 0 -1 0 0 11 0 -9 -6
+l@1=confirm	0 6 0 -1 0 0 11 0 -10 -6
 l@1=contest	2 0 0 0 -9 0 10 -1 0 -1
-l@1=continu	0 1 0 -2 0 -2 9 -1 -5 -1
-l@1=copi	0 0 0 0 -8 0 -3 -6 0 19
-l@1=countri	0 -1 -6 7 0 0 -8 0 9 0
-l@1=cover	0 -2 2 -1 0 0 9 -1 0 -7
-l@1=dat	0 -1 13 -4 -2 5 6 -3 -5 -8
-l@1=date	-1 6 15 7 -16 -8 -33 -8 26 11
-l@1=day	-2 5 8 1 3 3 -25 -3 13 -3
-l@1=debut	6 -10 -1 -7 10 -4 -10 -5 14 8
+l@1=continu	0 1 0 -2 1 -2 9 0 -5 -1
+l@1=copi	0 0 0 0 -9 0 -3 -6 0 19
+l@1=countri	0 -1 -6 7 0 0 -9 0 9 0
+l@1=cover	0 -2 2 -1 0 0 10 -1 0 -7
+l@1=dat	0 -2 12 -4 -2 5 6 -3 -5 -7
+l@1=date	-1 6 15 7 -16 -8 -32 -8 26 11
+l@1=day	-2 5 8 1 3 3 -26 -4 13 -3
+l@1=debut	6 -10 -1 -7 9 -4 -10 -5 14 8
 l@1=delay	0 -4 4 5 -2 -2 -4 -2 -3 8
-l@1=died	-1 -1 -2 0 -3 -1 19 -3 0 -7
+l@1=died	-1 -2 -2 0 -3 -1 19 -3 0 -7
 l@1=director	0 -2 -2 0 -1 0 13 -1 -1 -6
 l@1=disc	0 -3 0 -1 0 -1 -12 14 -6 11
 l@1=down	-1 1 -10 4 -7 6 16 -4 -10 5
-l@1=download	0 -2 -6 -1 0 0 8 -17 20 -1
-l@1=dropp	0 -1 -2 -1 5 0 -8 -1 10 -2
-l@1=due	-1 -5 13 8 -5 -7 -22 8 -6 19
-l@1=early	-1 0 -4 10 3 -9 -4 0 7 -1
+l@1=download	0 -2 -6 -1 0 0 8 -18 21 -1
+l@1=dropp	0 -1 -2 -1 6 0 -9 -1 10 -2
+l@1=due	-1 -5 13 8 -5 -7 -22 9 -6 18
+l@1=early	-1 0 -5 10 3 -9 -4 0 7 -1
 l@1=earthquake	-1 -6 0 -2 0 -2 12 0 0 0
-l@1=edition	-7 -1 0 5 -4 -2 -9 -1 0 19
-l@1=end	-1 11 -8 -7 16 -9 8 10 -9 -12
-l@1=episod	0 23 3 -1 0 -1 -15 -1 -14 8
-l@1=episode	-1 -15 -1 -1 0 0 10 -1 1 7
+l@1=edition	-7 -1 0 5 -5 -2 -9 -1 0 19
+l@1=end	-1 11 -8 -7 16 -8 8 10 -9 -12
+l@1=episod	0 24 3 -1 0 -1 -15 -1 -15 9
+l@1=episode	-1 -15 -1 -1 0 0 9 -1 2 8
 l@1=even	0 27 -2 9 -1 -12 -14 -11 7 -3
-l@1=event	1 -13 -5 6 -5 4 8 11 -4 -2
+l@1=event	1 -13 -5 6 -4 3 8 12 -4 -2
 l@1=every	0 0 0 0 -18 0 24 -3 -1 -1
-l@1=expect	0 -8 5 1 8 -1 -15 5 12 -7
-l@1=festival	1 -1 0 -13 0 -8 22 0 0 0
+l@1=expect	0 -8 5 1 9 -1 -16 5 12 -7
+l@1=festival	1 -1 0 -12 0 -9 22 0 0 0
 l@1=fil	-1 -2 0 -2 -3 -1 15 -1 -1 -4
-l@1=film	14 -20 20 32 -8 5 -28 -2 -9 -5
+l@1=film	14 -20 20 32 -7 5 -28 -2 -9 -5
 l@1=finish	-1 10 2 10 -6 -1 -7 -4 2 -6
-l@1=first	-1 0 9 -3 9 -3 -24 5 -1 11
+l@1=first	-1 0 9 -3 8 -3 -24 5 -1 11
 l@1=five	0 0 0 -1 0 0 -10 0 0 13
 l@1=fold	0 -2 0 0 -7 0 11 0 0 -1
-l@1=follow	-2 -3 1 13 -4 -6 -37 3 14 21
+l@1=follow	-2 -3 1 13 -4 -6 -36 3 14 21
 l@1=for	-11 2 -1 -20 4 19 -16 -5 17 10
 l@1=found	-1 -1 3 -2 15 0 -9 -1 0 -3
-l@1=from	-3 3 5 -27 9 0 -3 10 8 -1
-l@1=game	0 -2 0 -4 0 -2 -4 3 -1 11
+l@1=from	-3 4 4 -27 9 0 -3 9 8 -1
+l@1=game	0 -2 0 -4 0 -2 -5 3 -1 11
 l@1=get	0 0 -1 2 -1 -1 -7 14 0 -6
-l@1=given	5 -4 -2 -7 -1 10 5 -2 -1 -3
-l@1=had	-1 2 4 -1 7 -1 -19 2 4 4
-l@1=half	0 -6 -2 -1 0 0 -13 0 5 18
+l@1=given	5 -4 -2 -6 -1 10 5 -2 -1 -2
+l@1=had	-1 2 4 -1 7 -1 -20 2 4 4
+l@1=half	0 -6 -2 -1 0 0 -12 0 5 18
 l@1=has	0 3 -5 10 0 9 -14 0 -1 -1
-l@1=have	-1 -4 -7 3 15 8 -10 9 -8 -4
-l@1=held	-1 -6 -3 3 -1 6 12 -1 -4 -4
+l@1=have	-1 -4 -8 3 15 8 -10 9 -8 -5
+l@1=held	-1 -6 -3 3 -1 6 12 -1 -4 -5
 l@1=here	3 8 8 -10 -6 -1 -4 -2 8 -5
-l@1=hiatu	0 -1 0 0 -5 0 9 0 0 -1
+l@1=hiatu	0 -1 0 0 -5 0 8 0 0 -1
 l@1=hit	0 -9 -1 -1 0 0 -6 -1 6 12
-l@1=holiday	0 -5 0 14 9 -1 -5 -2 -3 -5
-l@1=home	0 -1 17 -5 -2 -1 -2 -1 -2 -2
+l@1=holiday	0 -5 0 14 9 -1 -5 -2 -3 -6
+l@1=home	0 -1 18 -5 -2 -1 -2 -1 -2 -2
 l@1=hour	0 -6 -2 -1 -1 -1 19 -1 -7 0
-l@1=i	0 0 0 -1 -1 0 -14 -1 0 19
-l@1=imprint	0 0 0 0 -4 0 -7 0 0 12
-l@1=in	4 4 27 -6 -33 10 8 0 11 -24
-l@1=instead	0 3 2 -2 -1 7 -15 -1 9 -1
-l@1=is	12 -8 -11 14 -11 3 22 -2 -18 -1
-l@1=issu	-2 -1 8 -10 2 0 -2 11 -1 -5
-l@1=issue	-1 -2 -1 -2 47 -3 -31 -2 -1 -4
-l@1=it	-11 -3 10 15 11 9 -15 -21 -41 45
-l@1=its	0 -8 7 3 3 0 4 11 -2 -19
-l@1=itself	0 4 -3 0 6 2 -8 1 -1 0
+l@1=i	0 0 0 -1 -1 0 -15 -1 0 20
+l@1=imprint	0 0 0 0 -4 0 -6 0 0 12
+l@1=in	4 4 28 -6 -34 10 7 -1 11 -24
+l@1=instead	0 3 2 -2 -1 6 -15 -2 9 -1
+l@1=is	12 -8 -11 14 -11 3 21 -2 -17 -1
+l@1=issu	-2 -1 8 -10 1 0 -2 11 -1 -5
+l@1=issue	-1 -2 -1 -2 44 -4 -29 -2 -1 -4
+l@1=it	-11 -3 9 15 11 10 -14 -21 -41 44
+l@1=its	0 -8 7 3 4 0 4 11 -2 -19
+l@1=itself	0 4 -3 0 6 2 -9 1 -1 0
 l@1=join	0 1 1 14 -1 0 -9 -10 7 -2
-l@1=label	0 0 7 0 -1 0 -11 -1 -1 7
-l@1=land	0 -2 -3 -1 0 0 12 0 1 -6
-l@1=last	0 -13 0 -5 -6 -3 12 -1 19 -2
-l@1=launch	-1 -13 -2 -4 -18 -1 -16 26 15 14
+l@1=label	0 0 8 0 -1 0 -11 -1 -1 7
+l@1=land	0 -3 -3 -1 0 0 12 0 1 -7
+l@1=last	0 -13 0 -5 -5 -3 12 -1 19 -2
+l@1=launch	-1 -13 -2 -4 -18 -1 -16 26 16 14
 l@1=letter	0 -2 -2 0 -4 -1 16 -1 -1 -4
-l@1=list	-1 2 9 13 -13 -3 -21 -4 -4 22
-l@1=live	0 -10 -1 -1 0 -3 -3 1 18 -2
-l@1=lottery	0 -1 -1 0 0 -5 9 0 0 0
-l@1=made	-1 0 -8 14 -5 -1 -7 13 -2 -4
+l@1=list	-1 0 9 13 -12 -3 -19 -4 -4 22
+l@1=live	0 -10 -1 -1 0 -3 -3 1 17 -2
+l@1=lottery	0 0 -1 0 0 -6 9 0 0 0
+l@1=made	-1 1 -8 14 -5 -1 -8 14 -2 -4
 l@1=magazine	0 -1 0 -1 43 -1 -33 -1 0 -5
-l@1=mail	0 -1 -15 0 -1 0 1 8 -1 10
-l@1=manga	8 -8 3 -1 7 -3 1 -2 -2 -4
+l@1=mail	0 -1 -16 0 -1 0 1 8 -1 10
+l@1=manga	8 -9 3 -1 7 -3 1 -2 -3 -2
 l@1=marathon	0 11 0 -1 0 -1 -7 0 -1 -1
-l@1=me	0 -3 -1 -10 8 -1 14 -1 -2 -5
+l@1=me	0 -3 -1 -10 8 -1 13 -1 -2 -5
 l@1=meant	0 5 -2 0 -1 -1 -23 0 7 14
 l@1=meet	-5 -4 0 -4 -1 -2 20 -1 -2 -1
 l@1=member	0 0 0 -4 0 -2 9 -3 0 0
 l@1=million	-1 -2 -1 -2 0 -1 13 0 0 -6
 l@1=month	0 -7 10 -8 11 8 -12 -6 1 5
-l@1=mov	0 16 0 2 -6 5 -17 -5 -4 10
-l@1=movie	-1 -2 13 -7 -1 -3 4 -1 -1 -2
+l@1=mov	0 16 0 2 -6 4 -18 -5 -4 10
+l@1=movie	-1 -2 13 -7 -1 -3 3 0 -1 -2
 l@1=nam	-1 -2 0 0 -3 0 8 0 -1 -1
-l@1=new	0 17 3 8 -2 -1 -19 0 -2 -2
-l@1=night	-1 8 -2 -1 -4 3 15 -7 0 -12
-l@1=no	0 10 -7 0 -2 -1 18 -1 -13 -2
+l@1=new	0 17 3 8 -2 -1 -20 0 -2 -2
+l@1=night	-1 7 -2 -1 -4 4 15 -6 0 -12
+l@1=no	0 10 -7 0 -2 -1 18 -1 -14 -2
 l@1=nomination	-12 -2 -1 0 0 0 16 0 0 0
-l@1=not	-1 0 19 6 -3 -3 -24 -8 -6 21
-l@1=noth	0 -2 2 0 0 14 -5 -4 -2 -2
+l@1=not	-1 0 20 5 -3 -4 -23 -9 -7 21
+l@1=noth	0 -3 2 0 0 14 -5 -4 -2 -2
 l@1=notice	0 6 -1 10 0 -2 -11 0 0 -1
-l@1=novel	-5 -1 -1 -1 -5 -1 -13 11 0 16
-l@1=now	0 -1 4 -6 -2 -2 -17 3 4 17
-l@1=number	0 -2 -1 -4 2 -2 12 -1 -1 -4
-l@1=of	-16 12 -27 4 15 -6 -5 16 -6 12
-l@1=off	3 2 -1 -8 12 11 -21 -3 15 -11
-l@1=office	0 -2 0 -4 -3 0 11 0 -1 -1
-l@1=on	-3 0 -10 -15 29 -17 26 -13 0 2
+l@1=novel	-5 -1 -1 -1 -5 0 -13 10 0 16
+l@1=now	0 0 4 -6 -2 -2 -18 3 5 17
+l@1=number	0 -2 -1 -4 3 -2 12 -1 -1 -4
+l@1=of	-16 11 -27 4 16 -6 -6 16 -6 12
+l@1=off	3 2 -1 -8 13 11 -21 -3 15 -11
+l@1=office	0 -2 0 -4 -3 0 10 0 0 -1
+l@1=on	-3 0 -10 -15 30 -17 25 -13 0 2
 l@1=once	0 9 -3 -1 0 -1 -6 0 2 0
-l@1=one	-7 -1 -35 13 4 3 -14 -2 24 15
+l@1=one	-7 0 -36 13 4 3 -15 -2 25 16
 l@1=online	-1 -13 -1 -3 4 1 7 10 -2 -3
-l@1=only	0 -17 -7 10 -1 7 11 -6 11 -6
-l@1=open	-3 -2 -18 23 -10 33 8 -15 -14 -1
-l@1=order	0 -13 2 -1 -5 0 12 -1 19 -13
-l@1=out	10 2 34 -11 -6 -23 -23 8 -8 18
+l@1=only	0 -18 -8 10 -1 7 11 -6 11 -6
+l@1=open	-3 -2 -19 24 -10 33 7 -15 -14 -1
+l@1=order	0 -14 2 -1 -5 0 12 -1 19 -13
+l@1=out	10 2 34 -12 -6 -23 -23 8 -8 18
 l@1=over	0 -2 -1 2 -5 -2 -8 -3 5 16
-l@1=pag	0 0 0 0 -13 0 16 0 0 -2
-l@1=page	0 -4 -2 3 10 -4 9 -1 -4 -7
-l@1=panel	-1 -18 -1 -2 0 -3 29 -1 -2 -3
-l@1=paper	0 -1 0 0 -1 -1 18 -1 0 -13
-l@1=part	-1 9 1 -5 -6 6 -16 -6 12 7
-l@1=performance	0 -2 0 0 0 5 -15 0 14 0
+l@1=pag	0 0 0 0 -13 0 17 0 0 -2
+l@1=page	0 -3 -2 4 10 -4 8 -1 -4 -7
+l@1=panel	-1 -19 -1 -2 0 -3 30 -1 -2 -3
+l@1=paper	0 -1 0 0 -1 -1 18 -1 0 -14
+l@1=part	-1 9 1 -5 -6 6 -17 -7 12 8
+l@1=performance	0 -3 0 0 0 5 -16 0 14 0
 l@1=place	11 -9 -2 1 6 -2 6 -2 -6 -3
 l@1=plan	0 -1 2 -3 -5 0 12 -1 -1 -2
-l@1=plann	-2 -5 -8 17 -6 -2 -17 4 -5 23
-l@1=platform	0 -2 -1 -4 -5 0 0 -1 15 -2
+l@1=plann	-2 -5 -8 18 -6 -3 -17 4 -5 24
+l@1=platform	0 -2 -1 -4 -5 0 0 -1 15 -1
 l@1=play	11 -6 0 -1 -4 -10 13 -1 0 -2
-l@1=post	-1 -5 -1 -3 0 -1 8 -6 1 8
-l@1=premier	-1 26 -1 0 0 -2 -20 -1 2 -3
+l@1=post	-1 -6 -1 -3 0 -1 8 -6 1 8
+l@1=premier	-1 25 -1 0 0 -2 -20 -1 2 -2
 l@1=premiere	-2 36 -2 0 -3 0 -17 -3 -1 -7
-l@1=print	-2 -3 -9 -2 22 0 20 -2 -2 -22
-l@1=production	0 6 0 -10 -1 2 5 0 0 0
-l@1=program	0 10 0 -2 -2 0 -4 -1 0 0
-l@1=promis	-3 7 -3 2 12 4 -9 1 -8 -3
-l@1=publish	10 -4 5 -3 6 -4 4 -6 -3 -6
+l@1=print	-2 -3 -9 -2 22 0 20 -2 -2 -23
+l@1=production	0 7 0 -10 -1 2 5 0 0 0
+l@1=program	0 10 0 -2 -3 0 -4 -1 0 0
+l@1=promis	-3 7 -3 2 12 4 -8 1 -8 -3
+l@1=publish	10 -4 5 -2 6 -4 4 -6 -3 -6
 l@1=ran	-1 0 -1 3 -15 4 3 16 -5 -4
-l@1=reach	0 1 -7 0 13 0 -1 0 -1 -4
-l@1=read	0 3 -3 0 -5 0 -4 10 -1 1
+l@1=reach	0 1 -7 0 13 0 -1 0 -2 -4
+l@1=read	0 3 -3 0 -5 0 -4 10 -2 1
 l@1=reader	0 -2 0 0 -6 -1 10 0 0 -1
 l@1=record	8 2 -2 -1 -1 -5 -6 -3 9 0
-l@1=releas	-3 -7 -10 -2 10 -5 -1 12 7 -2
-l@1=release	-1 -3 6 22 -6 -1 -16 -3 0 2
-l@1=renew	0 -1 0 0 -3 0 8 0 -1 -2
-l@1=repeat	0 11 0 -1 0 -4 -3 -1 0 -1
+l@1=releas	-3 -7 -9 -2 10 -5 -1 12 7 -2
+l@1=release	-1 -3 6 22 -6 -1 -17 -3 0 2
+l@1=renew	0 -1 -1 0 -3 0 8 0 -1 -2
+l@1=repeat	0 10 0 -1 0 -4 -3 -1 0 -1
 l@1=report	-1 -1 -1 -9 -1 0 10 0 5 -2
 l@1=result	-1 -2 -1 -2 -2 0 13 0 -1 -4
-l@1=resum	0 1 0 0 16 2 -16 0 -3 -1
-l@1=resume	0 -8 0 0 8 -1 -4 -1 8 -3
-l@1=return	0 6 2 -3 -4 -4 10 -3 -5 1
-l@1=reveal	-1 -8 -3 -2 14 -7 19 -1 -1 -9
-l@1=run	-1 1 -8 1 -5 25 13 -4 -7 -15
-l@1=runn	0 7 -1 -3 13 -1 -12 -3 6 -5
-l@1=s	-1 -6 -1 11 0 -3 4 0 -4 1
-l@1=said	0 2 -8 -7 -1 -2 2 21 -3 -4
-l@1=sale	-1 -13 14 -15 6 -15 14 8 -7 8
-l@1=say	-1 -7 -8 -6 -5 -1 12 16 -4 3
-l@1=schedul	-1 12 -9 3 3 2 11 0 -18 -4
-l@1=schedule	0 -7 -4 0 0 -1 10 0 -1 3
-l@1=screen	-1 1 -1 12 -1 9 -11 -1 -8 -1
-l@1=screening	0 -2 0 -14 0 20 -3 0 0 0
-l@1=season	0 2 -1 -4 -1 -2 -3 15 -4 -1
-l@1=second	-1 2 3 -11 -1 7 -2 -1 -3 8
-l@1=seen	-3 11 -8 2 -1 14 -9 -3 0 -2
+l@1=resum	0 1 0 0 16 2 -16 0 -2 -1
+l@1=resume	0 -8 0 0 9 -1 -4 -1 8 -3
+l@1=return	0 7 2 -3 -4 -4 10 -3 -5 1
+l@1=reveal	-1 -9 -3 -2 14 -7 19 0 -1 -9
+l@1=run	-1 1 -8 1 -5 25 13 -4 -8 -15
+l@1=runn	0 6 -1 -3 13 -1 -11 -3 6 -5
+l@1=s	-1 -7 -1 11 0 -3 4 0 -4 1
+l@1=said	0 2 -8 -8 -1 -2 3 21 -3 -4
+l@1=sale	-1 -13 14 -15 5 -15 15 8 -6 8
+l@1=say	-1 -7 -8 -6 -5 -1 13 16 -5 3
+l@1=schedul	-1 12 -9 3 4 2 11 0 -19 -4
+l@1=schedule	0 -7 -3 0 0 -1 10 0 -1 3
+l@1=screen	-1 1 -1 13 -1 9 -11 -1 -8 -1
+l@1=screening	0 -2 0 -14 0 21 -3 0 0 0
+l@1=season	0 3 -1 -4 -1 -2 -4 15 -4 -1
+l@1=second	-1 2 3 -12 -1 8 -2 -1 -3 8
+l@1=seen	-3 11 -8 1 -1 14 -9 -3 0 -2
 l@1=separately	0 -1 -8 -2 0 -1 -11 27 -1 -3
-l@1=seri	4 -8 10 -10 11 -5 -4 4 -5 4
-l@1=service	-1 -20 -3 -2 -5 0 16 -4 15 5
-l@1=set	5 9 23 -13 -8 -1 7 -10 -8 -4
+l@1=seri	4 -8 11 -11 11 -6 -3 4 -6 4
+l@1=service	-1 -20 -3 -2 -5 0 17 -4 15 5
+l@1=set	5 9 23 -13 -8 -1 7 -10 -7 -4
 l@1=shelv	-1 -1 0 0 -2 0 -10 3 0 11
-l@1=ship	-1 -4 5 -3 -4 -1 -7 17 -3 1
+l@1=ship	-1 -4 5 -3 -1 -1 -10 17 -3 0
 l@1=shipp	-1 -1 1 -1 1 -1 -20 0 -1 23
 l@1=shop	-1 1 4 -1 -13 -2 7 5 -8 8
-l@1=show	-1 6 -5 6 -2 14 -10 -3 3 -7
-l@1=shown	0 5 -6 1 -2 -4 13 -6 2 -2
+l@1=show	-1 5 -5 6 -2 14 -11 -3 4 -7
+l@1=shown	0 4 -6 1 -2 -4 13 -6 2 -2
 l@1=sign	0 -1 0 0 -1 -1 15 -1 -4 -6
-l@1=since	0 -3 1 14 8 0 -22 -1 2 1
-l@1=single	0 2 -1 -2 -1 -1 -7 13 -1 -1
+l@1=since	0 -3 2 14 8 0 -22 -1 2 1
+l@1=single	0 2 -1 -2 -1 -1 -8 13 -1 -1
 l@1=site	0 -3 -1 1 6 -1 -12 13 -2 0
-l@1=slat	5 11 8 -5 -4 -1 -18 -2 1 6
-l@1=slipp	0 -2 -2 -2 0 -1 -3 9 4 -2
-l@1=slot	0 16 0 -1 0 -2 -8 -1 -2 -1
-l@1=so	0 6 -1 -9 0 -1 3 -1 -2 5
-l@1=sold	0 -2 -26 -7 5 -2 14 9 -2 11
-l@1=solicit	0 -3 18 -4 -1 -1 -1 0 -1 -6
+l@1=slat	5 10 7 -6 -4 -1 -18 -1 1 6
+l@1=slipp	0 -3 -3 -2 0 -1 -3 9 4 -2
+l@1=slot	0 16 0 -1 0 -3 -8 -1 -2 -1
+l@1=so	0 7 -1 -9 0 -1 3 -1 -2 5
+l@1=sold	0 -2 -27 -7 6 -2 13 10 -3 11
+l@1=solicit	0 -3 18 -4 -1 -1 -2 0 -1 -5
 l@1=sometime	0 7 0 0 22 0 -5 -1 -3 -19
-l@1=special	0 8 -1 -1 -1 0 5 0 -9 -1
-l@1=staff	9 -4 -1 -1 -1 2 3 -6 -2 -1
-l@1=stag	0 -3 -2 -1 -1 18 -10 0 0 -2
-l@1=stage	0 -2 0 -1 -1 14 -7 -1 -2 0
-l@1=start	-3 11 0 2 -14 -2 -13 7 3 9
-l@1=stat	0 -2 0 -4 0 -1 9 0 0 -1
-l@1=station	0 7 0 0 11 0 -12 -1 -3 -1
-l@1=stor	-1 -4 13 -24 4 -1 2 6 -4 10
+l@1=special	0 8 -1 -1 -1 0 5 0 -10 -1
+l@1=staff	9 -4 -1 -1 -1 3 3 -6 -2 -1
+l@1=stag	0 -3 -2 -1 -1 18 -9 0 0 -2
+l@1=stage	0 -3 0 -1 -1 14 -7 -1 -2 0
+l@1=start	-3 12 0 2 -14 -2 -14 8 4 9
+l@1=stat	0 -2 0 -4 0 -1 9 0 -1 -1
+l@1=station	0 7 0 0 11 0 -12 -1 -4 -1
+l@1=stor	-1 -4 14 -25 4 -1 1 6 -4 10
 l@1=story	-2 4 0 -8 7 -1 -3 -1 -2 6
 l@1=stream	-1 -1 -1 -1 -1 -2 -2 -7 18 -3
 l@1=street	0 -1 10 -2 0 0 -6 0 -1 0
-l@1=studio	0 -1 0 -6 0 0 12 -1 -1 -1
+l@1=studio	0 -1 0 -6 0 0 12 -2 -1 -1
 l@1=talk	0 -2 0 -2 -1 -1 8 -1 0 -1
 l@1=television	-1 -10 -2 -7 -1 -2 25 -1 -1 -1
 l@1=th	4 6 -1 -6 -3 6 -5 9 -1 -9
-l@1=than	0 -13 1 0 0 -2 15 0 0 0
-l@1=that	-2 10 -2 2 6 -5 13 5 -18 -10
-l@1=the	-7 32 16 -16 -12 -18 13 -5 5 -7
+l@1=than	0 -13 1 0 0 -2 16 0 0 0
+l@1=that	-2 10 -2 3 4 -5 14 5 -18 -10
+l@1=the	-7 31 16 -16 -12 -19 14 -5 4 -7
 l@1=theater	-1 -7 -4 13 -3 2 6 -1 -3 -2
 l@1=theatr	0 0 -1 12 -1 -1 -4 -1 -2 -2
-l@1=them	0 -12 -5 -1 -1 1 -2 -1 12 10
-l@1=then	0 -12 0 10 9 -1 -1 2 -1 -5
-l@1=there	-1 15 1 1 11 4 -22 -3 -11 4
-l@1=they	0 16 17 3 -7 -5 -14 -4 -1 -6
+l@1=them	0 -12 -5 -1 -1 1 -2 -1 13 10
+l@1=then	0 -12 0 9 9 -1 -1 2 -1 -5
+l@1=there	-1 15 2 1 10 4 -22 -3 -11 4
+l@1=they	0 17 17 3 -7 -5 -14 -4 -1 -6
 l@1=thi	0 22 -1 -4 -4 -1 -2 -1 -1 -8
 l@1=ticket	0 -1 0 18 0 -3 -12 0 -1 -1
 l@1=time	-1 8 2 2 9 2 -15 -3 3 -7
-l@1=titl	0 -7 0 0 -1 0 10 0 1 -2
-l@1=title	0 -8 -8 -2 5 0 9 10 -1 -4
-l@1=to	8 21 -12 5 -5 -5 -13 6 -10 4
-l@1=together	0 1 -1 0 -1 -1 -2 11 0 -8
-l@1=tokyo	0 18 0 0 -3 7 -4 -1 -14 -2
-l@1=told	0 -5 -1 7 -1 0 -17 -1 0 18
+l@1=titl	0 -6 0 0 -1 0 10 0 1 -2
+l@1=title	0 -8 -8 -2 6 0 9 10 -1 -4
+l@1=to	8 22 -13 5 -5 -5 -13 6 -10 4
+l@1=together	0 2 -1 0 -1 -1 -2 12 0 -8
+l@1=tokyo	0 19 0 0 -3 6 -4 -1 -15 -2
+l@1=told	0 -6 -1 7 -1 0 -17 -1 0 19
 l@1=took	-1 3 -1 3 -12 0 4 -1 -2 6
-l@1=turn	0 20 0 -1 -12 -1 4 -1 -4 -4
+l@1=turn	0 21 0 -1 -13 -1 4 -1 -4 -4
 l@1=tv	0 11 -1 -3 0 -1 2 -1 -5 -1
 l@1=up	-1 8 -16 -8 15 3 -7 -2 19 -10
 l@1=update	0 -4 0 0 0 -5 16 0 -6 0
-l@1=us	-1 15 -11 -4 -3 2 -3 5 -1 2
+l@1=us	-1 15 -11 -5 -3 2 -3 5 -1 2
 l@1=used	0 -1 -6 -2 -2 0 14 0 0 -3
 l@1=version	-1 7 3 -11 1 -1 -17 1 15 2
-l@1=video	0 -1 18 -1 0 -1 -9 -1 -3 -2
+l@1=video	0 -1 13 -1 0 -1 -4 -1 -3 -2
 l@1=visitor	0 -1 0 -3 -1 -1 12 0 0 -6
-l@1=volum	0 -1 11 -7 -2 0 -12 -1 -1 13
-l@1=volume	-1 -1 -1 0 -2 0 -21 -5 -2 33
+l@1=volum	0 -1 12 -7 -2 0 -12 -1 -1 13
+l@1=volume	-1 -1 -1 0 -2 0 -23 -5 -2 34
 l@1=wait	0 8 7 6 -5 -3 -15 -3 3 3
-l@1=was	-6 -16 4 13 -4 22 -7 -8 -19 21
+l@1=was	-6 -16 4 12 -5 23 -7 -9 -19 22
 l@1=watch	0 -15 -3 -1 -1 8 -7 -1 21 -1
-l@1=web	-1 -7 0 0 23 -1 3 -2 -1 -15
-l@1=website	-1 -25 0 0 -9 0 2 14 23 -2
-l@1=week	-4 12 -5 -11 -14 6 -6 4 11 7
-l@1=weekend	0 3 0 -8 -1 4 6 -3 0 0
-l@1=went	0 -7 -1 0 -2 -1 -10 14 4 3
-l@1=which	7 2 8 -14 -1 -2 -8 4 6 -3
+l@1=web	-1 -7 0 0 23 -1 4 -2 -1 -14
+l@1=website	-1 -26 0 0 -9 0 1 14 23 -2
+l@1=week	-4 11 -5 -11 -14 6 -6 3 11 8
+l@1=went	0 -7 -1 0 -2 -1 -11 14 4 3
+l@1=which	8 2 8 -14 -1 -2 -7 4 6 -3
 l@1=whole	0 0 0 0 -2 -1 14 0 0 -11
-l@1=will	0 37 5 -1 -1 -6 -24 -3 -2 -5
-l@1=with	-1 8 11 10 7 -2 -25 -7 11 -11
-l@1=work	13 -6 -1 -2 -3 8 -19 -1 11 1
-l@1=year	-2 -7 -1 -7 10 4 9 6 7 -18
-l@1=you	0 -11 -1 -4 -1 0 10 0 -1 9
-l@2=!	0 -4 -1 0 7 7 -14 -5 0 11
-l@2=\"	-5 -33 17 7 18 -8 9 5 21 -31
-l@2=$	0 0 0 -1 0 0 9 -7 0 0
-l@2=&	0 -1 13 -7 1 11 -14 0 0 -2
-l@2='	-1 -10 -5 21 0 -6 8 -1 -5 -2
-l@2=(	-14 14 11 -6 28 -12 -24 -8 -13 25
-l@2=)	1 -5 -12 -3 0 -2 46 -8 -9 -8
-l@2=*	-2 15 -14 -11 7 -4 -31 0 18 23
-l@2=,	7 9 26 -11 37 15 -7 -41 -16 -20
-l@2=-	-4 10 -3 -3 7 -14 15 -2 -5 0
-l@2=.	-2 -24 -3 18 19 -8 -27 30 21 -24
-l@2=/	-1 0 9 -7 1 -3 -7 -2 -5 16
-l@2=0	1 26 -31 25 -34 4 -45 13 21 22
-l@2=:	-2 -17 24 -14 -9 24 -22 21 14 -18
-l@2=;	-1 -2 -23 -6 -4 7 19 -4 0 15
+l@1=will	0 38 5 -1 0 -6 -25 -3 -2 -5
+l@1=with	-1 8 11 10 7 -2 -25 -7 11 -12
+l@1=work	13 -6 -1 -2 -3 8 -20 -1 11 1
+l@1=year	-2 -7 -1 -7 10 4 9 6 7 -19
+l@1=you	0 -12 -1 -4 -1 0 9 0 -1 10
+l@2=!	0 -4 -1 0 7 7 -14 -5 0 12
+l@2=\"	-5 -34 17 7 18 -8 9 5 22 -31
+l@2=$	0 0 0 0 0 0 9 -7 0 0
+l@2=&	0 -1 13 -7 1 11 -14 0 1 -2
+l@2='	-1 -10 -5 21 0 -6 8 -1 -4 -2
+l@2=(	-14 14 11 -6 27 -12 -24 -8 -13 25
+l@2=)	1 -4 -12 -3 0 -2 46 -8 -9 -8
+l@2=*	-2 15 -14 -12 7 -5 -31 0 19 22
+l@2=,	8 10 26 -11 37 16 -8 -41 -15 -21
+l@2=-	-4 10 -3 -3 7 -15 14 -2 -5 0
+l@2=.	-2 -24 -3 18 19 -8 -27 30 22 -24
+l@2=/	0 -1 9 -7 1 -3 -7 -2 -5 16
+l@2=0	1 25 -32 25 -34 4 -46 13 21 23
+l@2=:	-1 -17 24 -14 -9 23 -22 21 15 -19
+l@2=;	-1 -2 -23 -6 -5 7 19 -4 0 15
 l@2=<#>	-1 19 2 -4 -1 1 -29 -6 -10 29
-l@2=<#episode>	-5 5 7 -5 -3 -12 22 -3 4 -9
-l@2=<#volume>	-1 -5 27 -2 -10 -1 -26 1 -5 22
-l@2=<channel>	-1 9 -4 -2 -2 -1 -3 -3 -2 9
-l@2=<clock>	-1 0 -1 -2 -1 4 -22 -7 20 9
-l@2=<date>	-4 16 5 -4 -17 20 -1 -11 -11 5
-l@2=<digital>	0 -2 -2 -2 -3 0 2 0 11 -4
-l@2=<distributor>	4 -5 -6 7 -1 5 -12 3 -3 8
-l@2=<event>	-1 -1 4 -9 -2 6 -2 10 -2 -3
-l@2=<magazine>	-3 2 -1 -2 -2 -5 7 20 -3 -11
-l@2=<platform>	-2 -5 -4 4 15 -1 -12 3 2 -2
-l@2=<print>	0 0 14 -4 -2 0 -11 -4 -2 9
-l@2=<publisher>	3 -2 7 -1 -20 -2 3 -3 -1 16
-l@2=<season>	-1 21 5 -4 -4 -5 -16 -3 8 -2
+l@2=<#episode>	-5 5 7 -6 -3 -12 23 -3 4 -10
+l@2=<#volume>	-1 -5 26 -1 -10 -1 -26 1 -5 23
+l@2=<channel>	-1 8 -4 -2 -2 -1 -3 -3 -2 10
+l@2=<clock>	-1 0 -1 -2 -1 5 -22 -7 19 9
+l@2=<date>	-4 16 5 -3 -16 20 -1 -11 -11 5
+l@2=<digital>	0 -2 -1 -2 -3 0 2 0 10 -4
+l@2=<distributor>	4 -5 -6 7 0 5 -12 3 -4 8
+l@2=<event>	-1 0 4 -9 -2 6 -2 10 -2 -3
+l@2=<magazine>	-4 2 -1 -2 -1 -5 6 20 -4 -12
+l@2=<platform>	-2 -5 -4 4 16 -1 -13 4 3 -2
+l@2=<print>	0 0 14 -4 -2 0 -11 -4 -2 10
+l@2=<publisher>	3 -2 7 -1 -20 -2 0 -3 -1 19
+l@2=<season>	-1 21 5 -4 -4 -5 -16 -3 9 -2
 l@2=<venue>	0 -1 -1 -2 -1 13 -6 -1 0 -2
-l@2=Xx	15 6 1 -14 25 4 -13 5 -34 6
-l@2=^	3 11 23 2 -2 15 -21 -18 -9 -5
-l@2=a	26 30 6 -44 1 9 13 -16 8 -33
-l@2=adaptation	0 9 0 0 5 0 -13 -1 3 -2
-l@2=add	0 -13 -3 -4 -2 -1 21 -1 3 -1
-l@2=again	0 -2 0 -1 5 0 -12 0 11 0
+l@2=Xx	15 5 2 -14 24 3 -14 5 -34 7
+l@2=^	3 11 23 2 -1 15 -21 -18 -9 -5
+l@2=a	27 30 6 -44 1 10 12 -16 9 -33
+l@2=adaptation	0 10 0 0 5 0 -13 -2 3 -2
+l@2=add	0 -13 -3 -4 -2 -1 22 -1 3 -1
+l@2=after	0 -3 1 7 1 -8 -7 -1 4 6
+l@2=again	0 -3 0 -1 5 0 -12 0 12 0
 l@2=air	0 2 -1 0 0 0 -8 -1 10 -2
 l@2=all	0 -4 1 0 -3 0 0 -1 -3 10
-l@2=an	-14 -13 12 -3 -9 8 40 0 -16 -5
-l@2=and	19 -6 -14 -3 -32 -9 14 16 25 -9
-l@2=anime	1 34 -2 -9 -10 -14 -13 -6 -11 31
-l@2=announc	0 7 3 -3 6 9 -17 -2 -2 -2
+l@2=an	-14 -14 11 -3 -8 8 39 0 -16 -3
+l@2=and	19 -6 -14 -3 -33 -8 13 16 25 -9
+l@2=anime	1 35 -2 -9 -10 -14 -13 -6 -13 32
+l@2=announc	0 7 3 -3 6 10 -17 -2 -2 -2
 l@2=any	0 -4 -3 -2 0 0 9 2 -1 0
-l@2=appear	0 -1 -10 0 -1 0 5 -3 -3 14
-l@2=are	-1 16 14 2 -7 -5 -5 -7 -1 -6
-l@2=as	-3 -9 -4 6 4 -3 14 5 -8 -3
-l@2=ask	0 -5 0 -3 0 -3 14 0 0 -1
-l@2=at	-1 28 -3 -5 -10 14 33 -25 -24 -7
-l@2=available	0 0 -8 -9 4 0 12 13 -6 -5
-l@2=award	-5 0 0 0 -4 0 9 0 0 0
-l@2=back	10 -1 0 -1 4 0 -13 -1 -1 4
-l@2=bas	8 -3 -1 -1 -10 0 -2 0 0 9
-l@2=be	-3 -6 4 19 2 -4 4 -7 4 -13
-l@2=been	-2 -20 -11 6 16 6 -11 17 -18 17
+l@2=appear	0 -1 -10 0 -2 0 5 -3 -4 14
+l@2=are	-1 16 14 2 -7 -5 -5 -8 -1 -6
+l@2=as	-3 -9 -5 7 4 -3 14 6 -8 -2
+l@2=ask	0 -5 0 -3 0 -3 15 0 0 -1
+l@2=at	-2 28 -3 -5 -10 15 33 -25 -24 -8
+l@2=available	0 -1 -9 -9 3 0 13 14 -6 -5
+l@2=award	-4 0 0 0 -4 0 9 0 0 0
+l@2=back	10 -1 0 -1 4 -1 -14 -1 -1 4
+l@2=bas	8 -3 -1 -1 -10 0 -3 0 0 9
+l@2=be	-3 -6 4 20 2 -4 4 -7 4 -13
+l@2=been	-2 -21 -11 6 16 6 -11 17 -18 17
 l@2=before	-2 -1 -11 12 5 -1 4 -2 10 -14
-l@2=began	-2 6 -6 -3 0 0 1 -2 -8 15
+l@2=began	-2 6 -6 -3 1 0 1 -2 -8 15
 l@2=best	0 -3 0 -2 0 0 14 0 0 -7
 l@2=between	0 -1 0 -4 -7 -13 28 -1 0 -1
-l@2=book	-1 -1 -11 0 -2 -1 7 -2 -1 12
-l@2=both	0 7 -7 13 5 -1 -11 0 -1 -4
+l@2=book	-1 -1 -11 0 -2 -1 5 -2 -1 14
+l@2=both	0 7 -7 13 5 -1 -12 0 -1 -4
 l@2=box	-1 -2 -5 -2 0 -2 10 -3 -2 7
-l@2=but	0 -7 -1 -1 15 0 -8 13 -1 -9
+l@2=but	0 -7 -1 -1 15 0 -9 13 -1 -9
 l@2=by	-4 6 31 -6 -14 -7 -13 -12 -3 22
-l@2=came	7 2 -10 23 7 -3 -9 5 -14 -9
+l@2=came	6 2 -10 24 8 -3 -8 5 -14 -10
 l@2=can	0 -8 -4 -1 -1 0 -11 11 10 4
 l@2=cast	0 1 0 0 0 -5 -6 -1 11 0
-l@2=chapter	0 -1 0 -1 -2 -1 10 -3 -2 1
-l@2=cinema	0 0 0 0 0 0 -8 0 10 0
-l@2=clos	10 1 0 -7 -1 -7 6 0 -2 0
+l@2=chapter	0 -1 0 -1 -3 -1 11 -3 -2 1
+l@2=cinema	0 0 0 -1 0 0 -8 0 10 0
+l@2=clos	10 1 0 -7 -1 -7 7 0 -2 0
 l@2=club	0 0 0 -4 0 -1 8 -2 0 0
-l@2=com	0 30 -7 -1 -2 6 -15 0 -11 0
+l@2=com	0 31 -7 -1 -2 6 -15 0 -11 0
 l@2=come	0 -2 -4 -8 6 0 -3 -4 26 -12
-l@2=company	2 -1 -2 -4 -1 0 12 0 -4 -1
-l@2=dat	0 -3 1 2 9 0 -20 1 11 -1
+l@2=company	2 -1 -2 -4 -1 0 12 0 -4 -2
+l@2=dat	0 -3 1 2 10 0 -21 1 11 -1
 l@2=date	0 -4 4 -8 3 0 11 2 -4 -2
-l@2=day	0 0 -3 -2 -7 1 10 3 3 -5
-l@2=debut	0 -3 0 -1 -12 0 11 12 -4 -2
+l@2=day	0 0 -3 -2 -7 0 10 3 3 -5
+l@2=debut	0 -3 0 -1 -12 0 10 13 -4 -2
 l@2=delay	0 -5 16 1 0 -1 -20 14 0 -4
-l@2=director	0 -1 -2 1 0 -3 9 -1 -1 -1
+l@2=director	0 -1 -2 1 0 -3 9 -1 -2 -1
 l@2=drama	-1 -5 0 5 -2 0 -10 9 -1 7
-l@2=due	0 -2 2 -2 3 0 -6 9 0 -4
+l@2=dub	0 -5 -1 -3 0 0 2 0 8 0
+l@2=due	0 -2 2 -2 3 0 -7 9 0 -4
 l@2=dvd	0 -1 10 0 0 0 -8 0 0 0
 l@2=each	-1 -6 1 8 -1 7 -20 -1 14 -1
 l@2=earlier	2 15 -1 4 -1 -1 -22 1 -3 7
-l@2=early	0 -11 4 6 0 6 -13 -1 9 0
-l@2=edition	0 -11 -1 -8 -10 -1 -8 10 14 13
+l@2=early	0 -11 4 6 0 6 -14 -1 10 0
+l@2=edition	0 -11 -1 -8 -10 -1 -8 11 14 13
 l@2=end	0 -5 0 8 -5 -1 17 -8 -3 -2
-l@2=episod	0 -17 -2 -2 0 6 4 -1 15 -2
-l@2=episode	0 12 4 -1 0 -2 -8 0 -1 -3
+l@2=episod	0 -18 -2 -2 0 6 5 -1 15 -2
+l@2=episode	0 13 4 -2 0 -2 -8 0 -1 -3
 l@2=expect	0 9 -7 -2 0 -1 -8 -1 -4 15
-l@2=feature	0 8 -1 13 0 -1 -16 0 -2 0
-l@2=film	3 -19 -5 37 -5 -16 13 -4 -9 4
-l@2=finale	0 6 0 -1 0 0 -16 -1 13 0
-l@2=first	9 14 6 -14 -27 11 17 -11 -6 1
-l@2=five	0 -12 1 -1 -1 -2 -6 11 7 1
-l@2=for	8 -9 10 -26 2 3 13 15 -6 -8
+l@2=feature	0 8 -1 14 0 -1 -16 0 -2 0
+l@2=film	3 -18 -5 37 -5 -16 13 -4 -9 4
+l@2=finale	0 6 0 -1 0 -1 -17 -1 13 0
+l@2=first	9 14 6 -14 -26 11 17 -12 -6 0
+l@2=five	0 -12 1 -1 -1 -2 -6 12 8 1
+l@2=follow	0 6 3 -1 0 0 -8 7 -1 -6
+l@2=for	8 -9 10 -26 2 3 13 15 -7 -8
 l@2=four	0 -2 -1 1 -1 -1 -5 0 -6 16
-l@2=free	0 -4 0 -1 -11 1 26 -3 -5 -3
-l@2=from	-2 3 11 -4 -15 -11 11 13 -12 5
+l@2=free	0 -4 0 -1 -11 1 27 -3 -5 -3
+l@2=from	-2 3 11 -4 -14 -11 11 13 -12 5
 l@2=game	0 7 0 0 0 0 -12 7 -1 0
-l@2=general	1 -3 10 1 -3 -13 16 -5 -1 -3
-l@2=get	0 8 -1 -6 7 -2 -13 -3 -13 24
-l@2=goe	0 -8 0 -1 -7 -7 4 -1 8 13
-l@2=had	-3 -17 9 10 -5 -14 -7 6 8 12
-l@2=hand	9 -4 -3 -9 -11 -1 19 -1 -1 2
-l@2=has	2 -5 5 21 -1 -4 -32 1 13 1
+l@2=general	1 -3 10 2 -3 -13 15 -5 -1 -3
+l@2=get	0 9 -1 -7 7 -2 -14 -3 -13 24
+l@2=goe	0 -8 0 -1 -6 -8 2 -1 9 13
+l@2=had	-3 -18 9 10 -4 -15 -6 6 8 12
+l@2=hand	10 -4 -3 -9 -12 -1 20 -1 -1 1
+l@2=has	2 -6 5 21 -2 -4 -32 1 13 1
 l@2=hav	0 -2 0 -5 -1 6 -11 0 10 3
-l@2=have	-3 6 3 0 -10 9 0 -4 0 -1
+l@2=have	-3 6 4 0 -10 9 1 -4 0 -1
 l@2=held	0 5 6 -1 0 -3 -19 0 -1 14
-l@2=her	1 -5 -1 -4 9 -1 -3 0 8 -4
+l@2=her	1 -5 -1 -4 10 -1 -3 0 8 -4
 l@2=here	0 -5 5 -4 -3 0 12 0 -1 -4
 l@2=his	-3 -8 -3 2 8 -1 -12 -2 -2 21
 l@2=hit	0 -2 0 0 -4 0 10 -3 4 -5
-l@2=i	0 6 0 0 -2 -1 12 -1 -9 -5
-l@2=in	-30 -11 -5 27 72 -7 -15 0 -16 -17
-l@2=into	0 -2 0 -1 19 -9 -11 -2 -2 8
-l@2=is	-10 -13 27 -18 -18 2 24 -4 -9 20
+l@2=i	0 7 0 0 -2 -1 13 -1 -10 -5
+l@2=in	-30 -11 -4 27 71 -7 -15 0 -15 -17
+l@2=into	0 -2 0 -1 20 -9 -12 -3 -2 9
+l@2=is	-10 -13 27 -18 -18 2 24 -4 -9 21
 l@2=isn't	0 0 9 -1 -1 0 -9 -3 -1 6
-l@2=issue	0 0 0 0 -1 0 -6 9 0 -1
-l@2=it	-5 27 -7 -17 21 26 -43 2 14 -18
-l@2=its	8 41 -13 31 -18 -6 -44 -18 15 2
-l@2=itself	0 0 0 1 8 -1 -12 7 -1 -2
+l@2=issue	0 0 0 0 -3 0 -4 9 0 -1
+l@2=it	-5 28 -7 -17 21 27 -43 2 15 -19
+l@2=its	8 41 -12 32 -17 -6 -45 -18 15 2
+l@2=itself	0 0 0 1 7 -1 -12 7 0 -2
 l@2=known	0 -9 4 0 0 -2 13 -2 -1 -3
-l@2=last	-2 -37 -5 -2 18 6 21 6 -9 4
-l@2=late	-1 -3 0 -1 -5 0 12 -2 1 -2
-l@2=later	-1 8 3 0 0 6 -9 -1 -2 -4
+l@2=last	-2 -38 -5 -2 19 6 21 6 -9 4
+l@2=late	-1 -3 0 -1 -5 0 13 -2 1 -2
+l@2=later	-1 8 3 0 0 5 -9 -1 -2 -4
 l@2=left	0 -1 -2 -6 -3 -2 22 -1 -3 -4
 l@2=list	0 -2 4 -3 -1 -1 17 -1 -15 2
 l@2=long	0 9 4 -1 -1 -2 -3 -2 -4 0
 l@2=lottery	0 0 0 0 -2 -7 10 0 0 0
-l@2=made	13 -7 0 -1 -3 0 3 -1 0 -2
-l@2=magazine	0 0 0 0 -16 0 19 -1 0 -1
-l@2=manga	12 16 5 -8 10 -6 -22 -3 -5 1
-l@2=million	0 -1 0 12 -1 0 -5 -3 -1 -1
+l@2=made	12 -7 0 -1 -3 0 3 -1 0 -2
+l@2=magazine	0 0 0 0 -19 0 22 -2 0 -1
+l@2=manga	12 17 5 -8 10 -6 -21 -3 -5 0
+l@2=million	0 -1 0 13 -1 0 -5 -3 -1 -1
 l@2=month	0 -2 2 2 7 -1 -3 7 -2 -10
 l@2=more	0 -6 -1 6 -1 -4 -9 -1 2 14
-l@2=most	0 0 0 14 0 -1 -10 0 -1 -1
-l@2=mov	0 13 -4 -7 0 -1 -8 0 3 4
-l@2=movie	-1 10 -3 9 0 -3 -16 0 -1 5
-l@2=new	-1 6 4 -5 18 2 -9 10 -27 1
-l@2=next	0 -10 -1 0 20 -1 -23 -1 17 -1
-l@2=night	0 -3 -2 18 0 5 -4 -3 -8 -2
-l@2=no	-2 10 0 -2 -4 -2 0 1 1 -3
-l@2=not	9 -11 1 1 -1 -2 7 -1 -2 -1
+l@2=most	0 0 0 14 0 -1 -10 0 -2 -1
+l@2=mov	0 14 -4 -7 0 -1 -8 0 3 4
+l@2=movie	-1 10 -3 10 0 -3 -16 0 -1 5
+l@2=must	0 -3 -1 5 -1 -2 -3 -2 8 -1
+l@2=new	-1 6 4 -6 18 2 -9 10 -27 2
+l@2=next	0 -12 -1 0 20 -1 -21 -1 18 -1
+l@2=night	0 -3 -2 18 0 5 -5 -3 -8 -3
+l@2=no	-1 10 0 -2 -5 -2 0 1 1 -2
+l@2=not	8 -11 1 1 -1 -2 7 -1 -2 -1
 l@2=now	-1 -4 -4 -4 2 -6 -2 13 12 -6
-l@2=of	-9 -5 -15 23 -25 26 63 -4 1 -56
-l@2=off	0 -8 -1 2 1 -2 13 14 -18 -2
+l@2=of	-9 -5 -14 24 -25 26 62 -4 0 -56
+l@2=off	0 -8 -1 2 1 -2 14 14 -19 -2
 l@2=offer	0 0 0 -3 0 0 -3 0 9 -1
-l@2=official	0 -13 0 0 0 0 22 -2 -3 -4
-l@2=on	-4 -21 23 9 10 -26 -1 8 14 -11
-l@2=once	-1 -5 -5 4 -1 17 -25 15 5 -3
-l@2=one	-1 30 18 -4 33 -9 -17 -11 -15 -23
-l@2=only	0 5 0 2 -1 -1 -18 -1 -4 18
-l@2=open	-1 -7 -2 13 9 -13 1 -2 -3 3
-l@2=original	0 -7 -2 4 0 4 -15 0 13 2
-l@2=originally	6 8 -3 0 1 -2 -12 -1 2 2
-l@2=out	-6 5 5 3 -2 -1 -1 -8 -1 5
-l@2=over	0 14 -1 3 10 -1 -15 -5 -3 -1
-l@2=own	0 -9 -1 -3 -1 -1 1 -1 15 1
+l@2=official	0 -13 0 0 0 0 23 -2 -3 -4
+l@2=on	-4 -21 23 10 10 -26 -1 7 14 -11
+l@2=once	-1 -6 -5 5 -1 17 -26 15 5 -3
+l@2=one	-1 30 18 -4 33 -9 -18 -11 -15 -23
+l@2=only	0 5 0 2 -1 -1 -19 -1 -4 18
+l@2=open	-1 -7 -2 13 10 -13 2 -2 -3 3
+l@2=original	0 -7 -2 4 0 4 -16 0 14 2
+l@2=originally	6 7 -3 0 1 -2 -12 -1 2 2
+l@2=out	-6 5 5 3 -2 -1 0 -8 -1 5
+l@2=over	0 15 -1 3 10 -1 -16 -5 -3 -1
+l@2=own	0 -10 -1 -4 -1 -1 1 -1 15 1
 l@2=page	0 -4 -7 -1 -2 0 18 -1 -3 1
-l@2=part	0 2 5 12 7 -3 -12 -2 -2 -5
+l@2=part	0 2 5 12 7 -3 -13 -2 -3 -5
 l@2=plann	0 -5 9 -3 13 -3 -2 1 -2 -9
-l@2=play	-1 -1 -3 4 -1 17 -13 2 -3 -1
-l@2=premiere	-2 -29 0 12 -5 -1 6 -1 24 -2
+l@2=play	-2 -1 -3 4 -1 17 -13 2 -3 -1
+l@2=pre-order	0 0 -1 -3 0 -1 8 -2 0 0
+l@2=premiere	-2 -30 0 11 -5 -1 6 -1 24 -2
 l@2=pres	-1 -2 -2 -6 0 -1 14 0 -1 -1
-l@2=preview	0 -1 -1 10 -1 5 -7 -1 -3 -1
-l@2=previously	0 6 -4 8 0 -1 -25 13 -1 5
+l@2=preview	0 -1 -1 9 -1 5 -7 -1 -3 -1
+l@2=previously	0 6 -4 8 0 -1 -26 13 -1 5
 l@2=print	10 -9 -15 -5 14 -1 1 -6 -5 15
-l@2=program	0 -1 0 0 -6 0 -2 9 0 -1
-l@2=publish	-1 -1 0 -1 9 0 11 4 0 -20
-l@2=ran	0 -1 -2 0 -1 0 13 -1 0 -8
+l@2=program	0 -1 0 0 -6 0 -1 10 0 -1
+l@2=publish	-1 -1 0 -1 10 0 11 4 0 -20
+l@2=ran	0 -2 -2 0 -1 0 14 -1 0 -8
 l@2=reach	0 -4 3 2 -12 -2 6 -3 -2 12
-l@2=read	0 -1 -4 -1 0 0 3 -2 12 -6
+l@2=read	0 -1 -4 -1 0 0 3 -2 13 -7
 l@2=record	0 -2 -7 -1 -1 -1 14 0 -2 -1
 l@2=releas	0 0 12 7 -1 0 -4 -2 -16 5
-l@2=release	-1 -6 3 2 -3 -3 -7 -6 5 14
+l@2=release	-1 -6 4 2 -3 -3 -7 -6 5 15
 l@2=return	0 -2 0 0 10 0 -3 -4 -1 1
-l@2=s	0 9 -2 2 24 0 -36 -1 9 -4
+l@2=s	0 9 -2 2 24 0 -36 0 9 -4
 l@2=sale	0 -2 -6 -1 -5 0 -1 13 -1 3
-l@2=same	0 5 -1 0 11 0 -10 -3 -2 0
-l@2=say	-1 19 -1 -11 11 -2 -18 -8 10 0
+l@2=same	0 5 -1 1 10 0 -10 -3 -2 1
+l@2=say	-1 19 -1 -11 12 -2 -18 -8 10 0
 l@2=schedul	0 -1 0 0 1 0 -14 0 0 15
-l@2=season	0 4 -1 -1 -1 -1 9 -1 -6 0
-l@2=second	-2 11 0 9 -5 2 -3 -9 -5 2
-l@2=see	0 18 -1 8 -1 -2 -16 -1 -3 -3
-l@2=sequel	0 14 0 2 0 0 -12 -1 -1 0
-l@2=seri	-2 7 1 -2 2 -1 -40 -2 15 22
+l@2=season	0 4 -1 -1 -1 -1 8 -1 -6 0
+l@2=second	-2 11 0 9 -5 2 -2 -10 -5 2
+l@2=see	0 19 -1 8 -1 -2 -16 -1 -3 -3
+l@2=sequel	0 14 0 2 0 0 -13 -1 -1 0
+l@2=seri	-2 7 1 -3 3 -1 -40 -2 15 23
+l@2=set	0 3 -5 6 -1 8 -6 -1 -2 -2
 l@2=she	0 2 0 -1 -1 0 15 -2 -1 -12
 l@2=shop	0 -1 17 -1 -2 0 -10 -1 -2 0
 l@2=should	0 9 -5 0 -1 0 2 -2 -4 1
-l@2=show	-1 -6 -5 3 -6 16 -17 10 12 -6
-l@2=shown	0 -14 -1 -3 -1 10 13 -1 1 -4
-l@2=sign	0 0 0 0 -1 0 -17 0 19 0
+l@2=show	-1 -6 -5 3 -6 15 -17 10 12 -6
+l@2=shown	0 -15 -1 -3 -1 10 13 -1 2 -4
+l@2=sign	0 -1 0 0 -1 0 -18 0 20 0
 l@2=single	0 -2 1 17 -3 -3 -8 -8 -3 9
 l@2=site	1 -7 0 0 10 0 -11 -1 8 1
-l@2=sold	-1 -4 -5 -2 -1 -6 28 9 -2 -17
-l@2=some	0 4 0 -3 -1 -1 -18 12 4 2
+l@2=sold	-1 -4 -5 -2 -1 -6 29 9 -2 -17
+l@2=some	0 4 0 -3 -1 0 -18 13 4 2
 l@2=special	3 2 0 0 0 0 -10 0 6 0
 l@2=staff	0 -1 -1 0 0 -2 8 -1 -3 -1
-l@2=start	0 -1 -1 0 17 -1 -19 -1 5 2
-l@2=still	0 -10 6 -6 -1 -1 8 5 4 -6
-l@2=story	3 -2 0 -2 -9 0 19 -1 -1 -7
+l@2=stage	-1 -5 0 0 0 8 -1 0 0 0
+l@2=start	0 -1 -1 0 16 -1 -19 -1 5 2
+l@2=still	0 -10 6 -6 -1 -2 8 5 4 -6
+l@2=story	4 -2 0 -2 -9 0 19 -1 -1 -7
 l@2=street	0 0 8 -1 0 0 -2 0 -1 -3
 l@2=studio	0 1 0 10 -1 0 -7 0 -1 -1
-l@2=summer	0 8 -1 -1 -1 -1 -18 10 -2 6
-l@2=tak	1 -6 -2 -2 -2 -3 10 -2 8 -3
-l@2=take	11 -3 -1 4 -1 -1 -6 0 -2 0
-l@2=television	0 26 -1 -7 -2 0 -7 0 -6 -2
+l@2=summer	0 8 -1 -1 -1 -1 -18 10 -2 7
+l@2=tak	1 -6 -2 -2 -2 -2 11 -2 8 -3
+l@2=take	11 -3 -1 5 -1 -1 -7 0 -3 0
+l@2=television	0 26 -1 -7 -2 0 -7 0 -7 -1
 l@2=ten	0 -5 -5 -2 5 6 -20 0 7 14
 l@2=th	10 -8 -1 0 -1 0 3 -2 -1 -1
-l@2=that	-4 -11 -2 10 -12 25 31 -13 1 -25
+l@2=that	-4 -11 -2 10 -3 25 24 -13 0 -25
 l@2=the	18 25 1 10 6 26 -17 -29 -22 -18
-l@2=theatrical	0 -2 -3 9 0 -1 4 -2 -4 -1
-l@2=their	12 -4 -2 -2 0 -6 1 -1 -7 9
-l@2=them	-1 8 0 -4 -3 -3 1 -1 -14 16
-l@2=they	-3 -8 2 2 -10 -2 20 -1 -1 1
+l@2=theatrical	0 -2 -3 10 0 -1 3 -2 -4 0
+l@2=their	12 -4 -2 -2 0 -5 1 -1 -7 9
+l@2=them	-1 8 0 -4 -3 -3 0 -1 -14 17
+l@2=they	-3 -8 2 2 -10 -2 21 -1 -1 1
 l@2=thi	10 -13 -1 2 -1 -1 22 6 -12 -11
-l@2=three	0 5 9 -12 -2 -2 -5 4 0 5
-l@2=through	-2 0 6 -4 13 9 -20 -3 -2 4
+l@2=three	0 6 9 -13 -2 -2 -6 4 0 5
+l@2=through	-2 0 6 -4 13 9 -20 -3 -2 3
 l@2=ticket	0 -1 -1 -6 0 8 1 0 0 -1
-l@2=title	-1 -5 1 -1 3 -2 10 -3 -1 -1
-l@2=to	-2 20 4 -14 18 -5 -23 -15 8 10
-l@2=told	-1 14 -2 -7 -4 -1 22 -1 -3 -16
-l@2=took	-5 -10 -3 -2 1 1 26 -1 -3 -4
+l@2=title	-1 -5 1 -1 3 -2 10 -3 -2 -1
+l@2=to	-2 20 3 -15 19 -5 -23 -14 8 10
+l@2=told	-1 15 -2 -7 -4 -1 22 -1 -3 -16
+l@2=took	-5 -10 -3 -3 1 1 27 -1 -3 -4
 l@2=trailer	0 10 -1 -1 0 0 -3 -2 -2 -2
 l@2=turn	-1 0 0 -1 3 -3 22 -3 -4 -14
-l@2=tv	10 41 -4 -8 -3 -4 -18 -2 -6 -8
-l@2=two	-1 -6 6 2 11 3 -14 1 -10 7
-l@2=up	-7 -8 -1 -5 11 0 5 -3 12 -3
-l@2=us	0 -3 23 -2 8 -1 -18 -2 0 -4
+l@2=tv	10 42 -4 -7 -3 -4 -18 -2 -6 -8
+l@2=two	-1 -6 6 2 12 4 -14 2 -11 7
+l@2=under	0 -1 0 0 0 -7 2 -1 0 8
+l@2=up	-7 -8 -1 -5 11 -1 5 -3 12 -4
+l@2=us	0 -3 23 -2 8 -1 -19 -2 0 -4
 l@2=version	0 -5 0 4 1 -1 -5 1 9 -4
-l@2=volum	-1 -2 0 0 -4 0 10 0 0 -2
-l@2=was	-20 10 -13 -9 -4 -10 21 -31 19 37
-l@2=we	-1 -6 -3 -3 -5 -1 -3 7 0 15
+l@2=volum	-1 -2 0 0 -5 0 10 0 0 -2
+l@2=was	-20 10 -13 -9 -4 -10 20 -31 20 37
+l@2=we	-1 -6 -3 -3 -5 -1 -2 7 0 14
 l@2=web	-1 8 -1 0 -6 -1 -4 2 17 -13
 l@2=website	0 0 0 0 11 0 -1 -3 0 -6
-l@2=week	-2 3 4 -5 3 5 -23 20 -5 -2
-l@2=went	-1 -3 -2 -2 0 -2 0 8 2 0
-l@2=were	3 -6 -29 -2 0 -1 46 -2 -7 -3
-l@2=what	0 -5 10 -2 -1 0 -3 -1 -1 4
-l@2=which	-4 -8 -8 4 2 -3 51 4 -25 -14
-l@2=who	-3 -1 -2 6 -2 -1 11 0 -1 -8
-l@2=will	-2 12 2 0 0 11 -20 -13 5 6
-l@2=winner	-4 -2 0 -1 0 0 11 -1 -1 -1
-l@2=with	-2 -11 8 7 -13 -7 33 4 -3 -17
-l@2=work	0 -5 5 -1 -1 -1 8 -1 -1 -4
-l@2=year	14 3 -2 1 -18 -4 7 5 -2 -5
+l@2=week	-2 3 4 -5 3 5 -22 20 -4 -2
+l@2=went	-1 -3 -3 -1 0 -2 0 8 2 0
+l@2=were	3 -6 -30 -2 0 -1 47 -2 -7 -3
+l@2=what	0 -5 10 -2 -1 0 -4 -1 -1 4
+l@2=which	-4 -8 -7 4 -1 -3 53 4 -25 -13
+l@2=who	-3 -1 -1 6 -2 -1 10 0 -1 -8
+l@2=will	-2 12 1 -1 0 11 -20 -13 5 6
+l@2=winner	-5 -2 0 -1 0 0 11 -1 -1 -1
+l@2=with	-2 -11 9 7 -13 -7 33 4 -3 -17
+l@2=year	14 4 -2 1 -18 -4 7 5 -2 -5
 l@2=yen	0 0 0 -12 0 0 13 0 0 0
 l@2=you	0 12 -4 -2 0 0 -16 -1 -1 12
-l@2=|	-1 -7 4 21 -13 13 -54 -7 4 42
-l@2=•	0 1 -1 -2 -1 -6 -6 -1 6 9
-lang	-19 -6 23 15 -16 -31 7 -1 -12 40
-lay=aside	-6 -1 16 7 7 -15 13 -21 4 -6
-lay=heading	-4 -21 10 7 -9 -15 -5 27 -12 23
-lay=headline	-9 4 -39 -31 -16 -6 166 -18 -13 -37
-lay=row	-7 -9 -13 9 2 23 -22 -2 4 13
-lay=text	5 16 9 6 -11 4 -44 9 9 -1
-lc=!	9 -3 8 -5 17 -4 5 -9 -7 -12
-lc=\"	-3 4 1 -10 -2 2 -6 14 22 -22
-lc=#	0 -2 -1 -14 0 0 26 -2 -1 -6
-lc=$	0 -1 -4 -2 0 0 20 -8 -3 -1
-lc=&	0 -14 10 -23 -11 10 22 -2 0 9
-lc='	-12 17 1 9 19 7 -13 -7 6 -27
-lc=(	-3 -1 -20 -4 -20 6 44 -27 32 -7
-lc=)	-1 -2 44 6 -17 -19 8 8 -23 -4
-lc=*	0 19 -12 3 5 3 -10 -11 -7 10
+l@2=|	-1 -7 4 21 -13 13 -54 -7 4 41
+l@2=•	0 1 -1 -3 -1 -6 -6 -1 6 9
+lang	-19 -6 22 15 -15 -32 7 -1 -11 40
+lay=aside	-6 0 17 7 7 -15 12 -21 5 -5
+lay=heading	-4 -21 10 7 -9 -14 -5 26 -12 24
+lay=headline	-10 2 -38 -31 -15 -6 166 -18 -13 -39
+lay=row	-7 -9 -14 9 3 23 -22 -1 4 14
+lay=text	5 16 9 6 -11 4 -47 8 9 0
+lc=!	9 -4 8 -5 17 -3 6 -9 -7 -12
+lc=\"	-3 4 0 -10 -2 3 -7 14 23 -22
+lc=#	0 -2 0 -14 0 0 26 -2 -1 -6
+lc=$	0 -1 -5 -2 0 0 19 -8 -3 -1
+lc=&	0 -14 10 -24 -11 10 22 -2 0 9
+lc='	-11 16 1 9 19 7 -16 -7 6 -25
+lc=(	-3 0 -20 -4 -21 5 45 -26 31 -7
+lc=)	-1 -2 45 6 -18 -19 9 8 -23 -5
+lc=*	0 19 -12 3 5 3 -11 -11 -7 10
 lc=+	0 -12 0 0 7 0 6 -3 4 -2
-lc=-	6 12 -9 14 6 -7 -28 1 13 -9
-lc=/	-1 6 25 -9 -3 -2 -28 -3 6 8
-lc=0	-7 2 3 6 -5 -20 42 -9 -21 9
-lc=<#>	-1 -20 37 -10 17 -4 0 -8 -5 -7
-lc=<#chapter>	-1 -2 -2 7 -6 -2 16 3 -1 -13
-lc=<#episode>	-7 23 -11 20 3 10 -45 -9 20 -3
-lc=<#issue>	-3 -2 -4 -2 43 -1 -39 -5 -1 15
-lc=<#volume>	-5 -18 30 -9 -34 -6 4 5 -9 42
-lc=<channel>	-6 50 4 -12 -11 -13 -8 14 -3 -15
-lc=<clock>	3 27 -10 -14 -6 -11 -11 9 -6 19
-lc=<date>	-14 -4 15 -10 21 -4 4 -21 2 12
-lc=<digital>	-1 -7 -6 -17 -17 -2 1 4 18 28
-lc=<distributor>	-2 -23 1 6 -12 10 29 -4 -6 1
-lc=<event>	11 -8 2 11 -5 3 -7 2 -3 -5
-lc=<magazine>	-9 -11 -4 -3 39 -4 -7 19 2 -22
-lc=<platform>	-6 -12 8 -30 2 1 8 13 25 -8
-lc=<print>	0 -8 5 -2 -2 -3 9 -9 -9 16
-lc=<publisher>	8 2 30 -5 -34 -11 8 -22 4 19
+lc=-	6 12 -9 14 6 -7 -27 1 13 -10
+lc=/	-1 6 25 -9 -3 -2 -28 -3 7 8
+lc=0	-7 0 5 7 -4 -20 42 -9 -21 9
+lc=<#>	-1 -20 37 -10 17 -4 1 -8 -5 -7
+lc=<#chapter>	-1 -3 -2 8 -6 -2 16 3 -1 -13
+lc=<#episode>	-6 22 -11 20 3 10 -46 -10 20 -3
+lc=<#issue>	-3 -2 -5 -2 43 -1 -38 -5 -1 14
+lc=<#volume>	-5 -18 29 -9 -34 -6 5 5 -9 42
+lc=<channel>	-6 50 4 -13 -11 -13 -7 14 -4 -15
+lc=<clock>	3 26 -10 -14 -6 -10 -11 8 -6 19
+lc=<date>	-15 -4 15 -9 22 -5 2 -21 2 12
+lc=<digital>	-1 -8 -6 -17 -17 -2 1 4 18 28
+lc=<distributor>	-2 -23 1 6 -11 11 28 -4 -6 1
+lc=<event>	11 -8 2 11 -5 3 -7 1 -3 -5
+lc=<magazine>	-9 -11 -4 -3 38 -4 -7 19 2 -22
+lc=<platform>	-6 -12 8 -30 2 1 8 13 23 -8
+lc=<print>	0 -8 6 -1 -2 -3 10 -9 -9 16
+lc=<publisher>	8 3 31 -5 -35 -10 10 -22 4 16
 lc=<season>	-4 13 -5 -7 7 -14 7 -12 22 -6
-lc=<venue>	6 -9 -2 5 -6 10 -3 -5 7 -3
-lc=<weekday>	6 18 4 -15 12 12 -22 -28 -6 19
-lc=<zone>	6 -8 -1 -2 -2 -4 7 -6 15 -4
+lc=<venue>	6 -9 -2 5 -5 9 -3 -5 7 -3
+lc=<weekday>	6 17 4 -15 11 12 -21 -27 -6 19
+lc=<zone>	5 -8 -1 -2 -2 -4 7 -6 15 -4
 lc=?	-1 15 -2 10 -2 -2 -1 -8 1 -9
-lc=Xx	15 5 4 -10 15 -36 -21 25 6 -4
-lc=]	0 4 0 -2 -1 2 11 -7 -1 -7
-lc=a	-7 -47 9 12 7 -1 9 40 -10 -12
-lc=about	1 -15 5 0 31 10 4 -5 -3 -27
-lc=accept	12 -1 -7 0 -3 -2 18 -1 0 -17
-lc=accord	0 -3 0 7 -4 0 8 -6 -1 -1
-lc=account	-1 3 -1 -4 9 -2 10 -3 -9 -4
+lc=Xx	15 5 4 -10 15 -36 -21 25 7 -5
+lc=]	0 4 0 -2 -1 2 12 -7 -1 -7
+lc=a	-7 -46 9 11 7 -1 10 40 -10 -12
+lc=about	1 -15 5 0 30 10 3 -5 -2 -28
+lc=accept	12 -1 -7 0 -3 -2 19 -1 0 -17
+lc=account	-1 3 -1 -4 10 -2 10 -3 -8 -4
 lc=actres	0 -2 0 1 -1 -1 9 -4 0 -1
-lc=adapt	-1 2 0 -7 0 -2 -16 -1 9 18
-lc=adaptation	-1 1 -1 0 15 -4 -10 -2 7 -5
-lc=add	4 -22 -10 3 30 8 -13 -5 20 -14
-lc=advance	0 -3 -1 12 -1 15 -7 -3 -9 -3
+lc=adapt	-1 2 0 -7 0 -3 -17 -2 9 18
+lc=adaptation	-1 1 0 0 15 -4 -10 -3 7 -5
+lc=add	4 -22 -10 3 31 8 -13 -5 20 -14
+lc=advance	0 -3 -1 11 -1 15 -6 -3 -9 -4
 lc=after	-6 21 -23 5 2 -8 15 3 -15 6
-lc=again	8 15 -4 -8 -5 15 -18 -5 0 2
-lc=ago	0 27 -5 -14 -1 -2 8 -4 -8 0
-lc=agreement	0 -3 -2 0 0 -1 11 0 -4 0
+lc=again	8 16 -5 -7 -5 15 -18 -5 1 2
+lc=ago	0 27 -5 -14 -1 -2 8 -4 -9 1
+lc=agreement	0 -3 -1 0 0 -1 11 0 -4 0
 lc=ahead	0 -2 5 -6 6 8 -9 -9 7 0
-lc=aim	0 7 -1 2 11 4 -21 -1 -1 -1
-lc=air	6 40 -7 -3 -5 -6 -15 -6 2 -7
-lc=album	0 -1 -3 -6 -1 -3 -3 5 -1 12
-lc=all	-5 17 -5 5 -16 2 -41 -10 27 26
+lc=aim	0 7 -1 2 11 4 -20 -1 -1 -1
+lc=air	6 40 -7 -3 -5 -6 -16 -6 2 -7
+lc=album	0 -1 -3 -6 0 -3 -3 5 -1 12
+lc=all	-5 18 -5 5 -16 2 -41 -10 26 26
 lc=along	0 -6 0 0 -1 -1 -9 -1 7 10
-lc=already	7 2 1 4 -5 -2 -20 1 0 12
-lc=also	-2 -18 19 -3 -4 1 8 -4 -3 4
-lc=among	9 4 -1 -1 -13 0 9 -1 1 -7
-lc=an	-5 -25 11 -20 -13 14 55 5 -15 -6
-lc=and	10 -22 4 22 -12 -10 -10 -15 24 9
+lc=already	7 2 1 5 -5 -2 -20 1 0 12
+lc=also	-2 -18 20 -3 -4 1 8 -4 -2 4
+lc=among	9 5 -1 -1 -14 -1 10 -1 1 -7
+lc=an	-5 -25 9 -20 -13 15 55 5 -15 -6
+lc=and	11 -23 4 22 -11 -10 -9 -15 24 9
 lc=animator	-1 -1 0 3 -5 -1 11 -1 -5 -1
-lc=anime	21 23 -6 -17 -17 -22 -4 0 15 6
-lc=anniversary	0 12 5 -5 9 -2 -23 0 -1 4
-lc=announc	11 17 9 -21 9 -16 22 -16 -16 0
-lc=announcement	11 -12 -1 -2 -7 -2 28 -5 -9 -1
+lc=anime	21 22 -6 -17 -17 -22 -4 1 14 7
+lc=anniversary	0 12 5 -5 10 -2 -23 0 -1 5
+lc=announc	11 18 6 -21 10 -16 23 -16 -15 0
+lc=announcement	11 -12 -1 -2 -8 -2 29 -5 -9 -1
 lc=annual	10 -2 0 0 -1 0 5 0 -2 -10
-lc=another	0 3 0 -10 0 4 -8 -2 0 14
-lc=answer	-1 18 0 -3 6 3 -14 -3 -2 -4
+lc=another	0 3 -1 -10 0 4 -8 -2 0 14
+lc=answer	-1 19 0 -3 6 3 -14 -3 -2 -4
 lc=anyone	0 -2 -1 -4 -1 0 -2 0 -1 10
-lc=apologiz	0 -2 0 0 14 0 -10 0 0 -2
-lc=app	-2 -2 -2 -4 -21 -2 11 32 -10 0
-lc=appear	-3 -10 -15 -5 9 3 19 4 -6 4
-lc=application	0 -1 0 -7 -1 -4 13 0 0 0
-lc=apply	0 0 -4 -2 0 -6 26 -2 0 -10
+lc=apologiz	0 -2 0 0 15 0 -10 0 0 -2
+lc=app	-2 -2 -2 -4 -21 -2 12 32 -10 0
+lc=appear	-3 -10 -15 -5 11 3 17 4 -6 4
+lc=application	0 -1 0 -6 -1 -4 13 0 0 0
+lc=apply	0 0 -5 -2 0 -6 26 -2 0 -10
 lc=archive	0 -1 0 0 0 -2 28 0 -24 0
-lc=are	-11 -7 18 -7 -12 -4 6 8 26 -17
+lc=are	-11 -7 19 -7 -11 -4 5 8 27 -17
 lc=around	0 -1 -5 0 37 0 -19 -1 -2 -9
-lc=arrest	0 -2 0 -2 -2 -1 11 0 -2 -2
-lc=arriv	-1 8 6 2 -1 -1 -18 -6 12 -1
-lc=arrive	0 -8 10 -1 -2 -1 -2 -5 12 -3
-lc=art	0 0 -2 -1 -12 -1 -12 13 0 14
-lc=artist	4 -2 -1 -3 18 -1 -23 -1 -1 10
-lc=as	-20 -8 5 10 -27 -13 22 30 16 -15
-lc=ask	0 -7 -2 -9 -2 15 21 -2 -5 -9
-lc=at	18 -25 -6 15 -10 16 4 -11 9 -10
+lc=arrest	0 -2 0 -2 -2 -1 12 0 -2 -2
+lc=arriv	-1 9 6 2 -1 -1 -19 -6 13 -2
+lc=arrive	0 -7 10 -1 -2 -1 -3 -5 12 -3
+lc=art	0 0 -2 -1 -12 -1 -12 14 0 15
+lc=artist	4 -2 -1 -3 18 -1 -23 -1 -1 9
+lc=as	-20 -8 5 10 -28 -12 21 30 16 -15
+lc=ask	0 -8 -2 -10 -2 15 22 -2 -4 -9
+lc=assistant	0 0 0 0 8 0 -7 0 0 0
+lc=at	17 -25 -5 15 -10 15 5 -11 9 -11
 lc=attend	0 -3 0 -5 0 -1 14 0 0 -5
 lc=auction	0 0 0 -8 -1 0 11 0 0 -1
-lc=audio	0 -1 0 0 -1 0 -5 28 -4 -16
+lc=audio	0 -1 0 0 -1 0 -5 28 -4 -17
 lc=audiobook	0 0 0 0 0 0 2 14 0 -14
-lc=author	-6 -6 -1 -8 15 -7 -2 1 -2 16
-lc=available	0 4 8 -12 3 -2 -27 -8 37 -4
+lc=author	-6 -6 -1 -8 15 -7 -3 1 -2 16
+lc=available	0 5 8 -12 3 -2 -27 -8 37 -4
 lc=award	18 -1 -1 -1 -13 -1 6 -2 -2 -4
-lc=away	0 -2 -4 -1 -10 -2 11 14 0 -6
-lc=back	5 2 12 5 16 1 -22 -3 -15 -2
+lc=away	0 -2 -4 0 -10 -2 11 14 0 -6
+lc=back	6 1 12 5 17 1 -22 -3 -15 -2
 lc=backer	0 -1 -8 -3 -1 0 -16 -1 34 -3
-lc=badg	0 -7 0 -7 0 0 19 0 -2 0
-lc=ballot	-1 -1 0 -3 0 0 10 -1 -1 -2
-lc=band	-1 -1 -2 1 0 10 -3 -1 0 -4
-lc=bandai	-1 -4 4 -1 -1 -1 -4 11 -1 -2
+lc=badg	0 -7 0 -7 0 0 18 0 -2 0
+lc=ballot	-1 -1 0 -3 0 0 9 -1 -1 -2
+lc=band	-1 -1 -2 1 0 10 -3 0 0 -4
+lc=bandai	-1 -5 4 -1 -1 -1 -4 11 -1 -2
 lc=bank	0 -3 0 0 -5 0 8 0 0 0
-lc=bas	5 -4 -2 3 14 8 -46 6 -3 18
-lc=be	-20 -15 8 -20 -8 12 18 19 25 -21
+lc=bas	6 -3 -2 3 14 8 -46 5 -3 19
+lc=be	-20 -15 8 -19 -7 12 19 20 24 -21
 lc=became	-2 1 5 -3 3 3 -21 -1 1 14
-lc=because	0 -8 -3 11 -6 -1 9 -4 18 -14
-lc=been	-7 -24 6 -22 10 9 32 0 5 -8
-lc=before	-3 -12 -17 5 3 10 1 15 -9 6
-lc=began	-7 11 -17 -6 22 -13 -26 17 7 13
-lc=begin	-4 30 -5 10 0 -8 -4 -5 0 -13
-lc=beginn	4 7 -9 -10 10 0 -23 -5 18 7
-lc=begun	-1 -2 -1 -4 10 6 -2 -1 -2 -3
+lc=because	0 -8 -3 11 -6 -1 8 -4 18 -14
+lc=been	-6 -25 6 -22 10 10 32 0 5 -9
+lc=before	-3 -12 -17 5 3 10 2 15 -10 6
+lc=began	-7 11 -17 -6 22 -13 -26 18 7 12
+lc=begin	-4 30 -6 9 0 -8 -5 -5 0 -12
+lc=beginn	4 8 -9 -10 9 0 -22 -5 18 8
+lc=begun	-1 -2 -1 -5 10 7 -2 -1 -2 -4
 lc=behind	-2 -4 0 5 -4 0 9 0 -1 -3
-lc=being	0 0 2 -11 -4 -3 17 5 -12 5
+lc=being	0 1 2 -11 -4 -3 17 5 -12 5
 lc=bell	0 2 4 -6 6 0 -11 -1 0 7
-lc=best	24 -17 -3 -19 2 -3 18 -3 -2 2
-lc=between	-3 13 -14 -13 15 -14 25 -6 -11 8
-lc=billion	0 -2 0 28 -7 0 -13 -2 -3 -1
-lc=block	-1 1 -2 -1 -2 -1 23 -4 -11 -1
-lc=blog	0 -1 0 0 -14 0 17 0 -1 0
+lc=best	24 -17 -3 -20 2 -3 19 -3 -2 2
+lc=between	-3 12 -14 -13 14 -13 25 -5 -11 8
+lc=billion	0 -2 0 29 -7 0 -13 -2 -3 -1
+lc=block	-1 2 -2 -1 -2 -1 21 -4 -10 -1
+lc=blog	0 -1 0 -1 -14 0 17 0 -1 0
 lc=board	0 -7 0 0 0 -1 11 0 -1 -1
-lc=bonu	-1 -8 -7 20 -5 6 -5 8 -2 -6
+lc=bonu	-1 -9 -7 20 -5 6 -5 8 -2 -6
 lc=book	-3 -8 -24 2 -16 3 15 17 -2 16
 lc=bookshop	0 -2 -2 0 0 0 -6 -1 -1 12
 lc=bookstor	0 -10 -1 -1 -5 -1 -3 -1 -1 22
-lc=bookstore	9 0 0 0 0 0 -5 0 0 -3
+lc=bookstore	9 0 0 0 0 0 -6 0 0 -3
 lc=booth	-1 0 0 0 0 -2 15 -1 0 -11
-lc=born	-2 -6 -2 -7 -16 -9 61 -6 -2 -9
-lc=both	-1 4 -5 -9 9 -14 -4 -3 3 20
-lc=bow	0 -10 -1 8 3 9 -8 -1 1 -1
-lc=box	-2 -9 -11 -8 8 -1 8 5 -4 15
-lc=break	0 -5 -1 0 0 0 28 -1 -6 -14
+lc=born	-3 -6 -2 -7 -16 -9 61 -6 -2 -9
+lc=both	-1 3 -5 -9 10 -14 -3 -3 3 20
+lc=bow	0 -11 -1 8 3 10 -8 -1 1 -1
+lc=box	-2 -10 -11 -8 9 -1 8 5 -4 14
+lc=break	0 -6 -1 0 0 0 28 -1 -6 -14
 lc=bring	-1 -6 -8 7 -5 -4 2 1 -2 16
-lc=broadcast	-1 42 -8 3 -5 -4 -18 12 1 -21
-lc=brought	0 0 -3 5 -4 0 -11 -3 -4 19
+lc=broadcast	-1 42 -9 3 -5 -4 -17 12 0 -21
+lc=brought	0 0 -3 5 -4 0 -11 -3 -4 20
 lc=build	0 -2 0 -6 -1 -1 13 0 0 -1
 lc=bump	0 -11 0 0 0 0 -3 -1 15 1
-lc=bundl	0 -4 8 0 -3 0 -2 7 6 -11
+lc=bundl	0 -4 8 0 -2 0 -2 7 6 -12
 lc=busines	0 -3 0 0 -3 -2 17 -1 -1 -8
-lc=but	-6 1 -3 -11 -19 14 28 3 -12 6
-lc=buy	0 -3 18 -9 -3 -1 0 -11 10 0
-lc=buyer	0 0 -4 -5 0 2 10 -2 0 0
-lc=by	-13 -3 8 -32 -9 -12 20 31 16 -6
+lc=but	-6 2 -3 -11 -19 14 27 3 -12 5
+lc=buy	0 -4 18 -10 -3 -1 0 -11 10 0
+lc=buyer	0 0 -4 -6 0 2 10 -2 0 0
+lc=by	-13 -2 7 -32 -9 -11 19 31 16 -6
 lc=café	0 -2 0 -1 -1 0 10 -5 0 -1
 lc=calendar	0 13 -11 -4 -2 -3 21 -1 -1 -12
-lc=call	-1 0 -4 -12 7 -4 21 -5 6 -9
-lc=came	-4 -3 1 10 -9 -10 -13 -3 36 -4
+lc=call	-1 0 -4 -12 7 -4 20 -5 6 -9
+lc=came	-4 -3 0 10 -9 -10 -13 -3 37 -4
 lc=campaign	0 4 1 0 -3 0 5 -9 5 -3
-lc=can	-1 -9 -5 -7 29 0 -8 -11 5 7
+lc=can	-1 -8 -5 -6 29 0 -8 -11 5 6
 lc=cancell	0 3 6 -3 -3 9 -11 -1 0 0
-lc=carri	3 -10 -1 -3 8 -2 -14 -2 4 18
-lc=carry	0 1 -2 -2 0 -3 -3 -1 14 -4
-lc=cartoon	0 20 -6 -1 -1 0 -16 0 8 -5
-lc=case	0 -2 -2 -2 3 -1 9 0 -3 -2
-lc=cast	9 11 -6 -8 -3 12 -22 13 0 -5
-lc=cat	0 0 0 0 13 0 -9 0 -1 -1
-lc=catalogue	0 -1 0 0 0 0 16 0 0 -12
-lc=category	18 -1 0 0 -3 0 -9 0 0 -4
+lc=carri	3 -11 -1 -3 8 -2 -14 -2 4 18
+lc=carry	0 1 -2 -2 0 -3 -2 -1 14 -4
+lc=cartoon	0 20 -6 -1 0 0 -16 -1 8 -5
+lc=case	0 -2 -2 -2 3 -1 8 0 -3 -2
+lc=cast	9 11 -6 -7 -3 11 -22 13 0 -5
+lc=cat	0 0 0 0 13 0 -9 -1 -1 -1
+lc=catalogue	0 -1 0 0 0 0 16 0 0 -13
+lc=category	18 -1 0 0 -3 0 -8 0 0 -4
 lc=cel	0 -1 0 -10 0 0 13 0 0 0
 lc=celebrat	0 -3 -2 -4 -3 -1 -10 12 -2 13
 lc=ceremony	18 0 -3 -1 -2 -2 -6 -1 0 -2
 lc=chain	0 -9 0 0 -4 0 23 -3 -1 -5
-lc=chang	-1 18 -1 2 -8 -4 6 -2 -2 -7
-lc=change	0 4 0 0 10 -1 -3 -2 -5 -2
+lc=chang	-1 19 -1 2 -8 -4 6 -2 -2 -7
+lc=change	0 5 0 0 10 -1 -3 -2 -6 -2
 lc=channel	-1 -5 -5 1 -1 -3 6 -3 12 -1
 lc=chapter	-3 -4 -2 -2 25 -3 -13 10 -4 -5
 lc=character	-1 11 -2 -2 -4 -2 -7 13 -1 -4
 lc=chart	0 -1 -2 0 -1 0 8 0 0 -4
-lc=chosen	-1 -1 -4 -2 0 6 2 9 -3 -7
-lc=cinema	-5 -5 -8 35 -5 -7 -11 -2 14 -7
-lc=citi	0 10 -2 9 0 -5 -4 -1 -6 0
+lc=chosen	-1 -1 -4 -1 0 6 2 9 -3 -7
+lc=cinema	-5 -5 -8 35 -4 -6 -12 -2 14 -7
+lc=citi	0 11 -2 8 0 -5 -5 -1 -6 0
 lc=claim	0 -1 -10 -7 0 5 21 -3 -3 -1
-lc=clock	0 -9 -1 -1 -1 0 11 10 -6 -2
+lc=clock	0 -9 -1 -1 -1 0 11 9 -6 -2
 lc=clos	14 15 -6 -7 20 -40 18 -9 0 -6
-lc=close	0 -7 -1 -11 -5 -10 49 -7 -4 -3
-lc=code	0 -3 -1 -1 -1 0 10 -1 8 -10
-lc=collect	-2 -2 -1 -1 -9 -2 -19 6 -1 29
-lc=collection	0 6 0 -1 -5 0 -19 5 -1 16
-lc=collector	0 -2 20 -3 -2 0 6 -3 -6 -11
-lc=com	-2 -6 2 -3 -1 -5 -23 -10 17 31
-lc=come	-2 -17 -3 -12 22 2 -9 -10 21 7
-lc=comic	-6 -9 -4 -2 -1 -8 -3 -8 14 28
-lc=committee	7 0 0 -2 -1 -6 17 -2 -8 -3
-lc=company	0 -6 10 -4 -11 10 2 -5 9 -3
+lc=close	0 -7 -1 -11 -5 -10 48 -7 -4 -3
+lc=code	0 -3 -1 -1 -1 -1 11 -1 8 -11
+lc=collect	-2 -2 -1 -1 -9 -2 -19 6 -1 30
+lc=collection	0 6 0 -1 -5 0 -19 4 -1 16
+lc=collector	0 -2 21 -3 -1 0 5 -3 -6 -11
+lc=com	-2 -7 1 -3 -1 -5 -23 -10 17 33
+lc=come	-2 -17 -3 -12 22 2 -8 -11 21 7
+lc=comic	-6 -9 -4 -2 0 -8 -3 -8 14 27
+lc=committee	7 -1 0 -2 -1 -6 17 -2 -8 -3
+lc=company	0 -6 9 -4 -11 10 2 -5 9 -3
 lc=competition	-1 -1 -2 15 -1 -3 7 0 0 -15
-lc=complet	-2 -6 8 -22 16 4 5 -1 -1 -2
-lc=complete	0 7 4 -1 2 0 0 -1 -15 5
+lc=complet	-2 -6 8 -23 16 4 6 -1 -1 -2
+lc=complete	0 7 3 -1 2 0 0 -1 -15 5
 lc=concert	-1 -3 4 -5 -1 27 -17 0 -2 -2
 lc=conclud	0 8 2 -1 12 0 -25 6 3 -3
 lc=conference	-2 -2 -1 -1 0 -1 10 -1 0 -1
-lc=confirm	0 17 -2 -1 2 -1 3 -1 -12 -4
-lc=contain	0 -3 0 -1 3 -5 17 -1 0 -9
+lc=confirm	0 17 -2 -1 2 -1 2 -1 -12 -4
+lc=contain	0 -3 0 -1 2 -5 18 -1 0 -10
 lc=content	0 -1 0 10 5 0 -8 -1 -3 -1
 lc=contest	2 0 0 0 -11 0 8 -1 0 3
-lc=continu	0 2 -1 -20 11 -2 18 -1 -6 -2
-lc=convention	0 -14 0 -1 0 2 18 0 -2 0
-lc=copi	1 -2 3 -3 -8 -2 27 -2 -3 -12
+lc=continu	0 3 -1 -20 11 -2 18 -1 -6 -2
+lc=convention	0 -14 0 -1 0 2 17 0 -2 0
+lc=copi	1 -2 3 -3 -7 -2 27 -1 -3 -13
 lc=copyright	0 0 0 -1 -1 0 9 0 0 -5
-lc=correct	0 -1 0 0 -4 0 -3 -6 -3 18
-lc=cosplay	0 -7 -1 -2 0 -1 16 -1 -2 -2
-lc=could	1 -1 -1 1 1 0 4 -8 11 -7
-lc=countri	0 -6 -6 4 0 0 -9 0 19 0
-lc=cour	0 2 -2 -1 0 -1 -8 -1 12 -1
+lc=correct	0 -1 0 0 -4 0 -3 -6 -3 19
+lc=cosplay	0 -8 -1 -2 0 -1 16 -1 -2 -2
+lc=could	0 -1 -1 0 1 0 4 -8 11 -7
+lc=countri	0 -6 -7 4 0 0 -9 0 19 0
+lc=cour	0 2 -2 -1 0 -1 -8 -1 13 -1
 lc=course	-1 -1 0 2 -6 -1 9 0 0 0
-lc=cover	0 -7 1 -1 0 -1 15 -2 -1 -4
-lc=cut	0 -8 -1 0 0 -4 18 0 -3 -2
+lc=cover	0 -8 2 -1 0 -1 14 -2 -1 -4
+lc=creator	-1 -3 0 0 2 -1 9 0 -5 -1
+lc=cut	0 -8 -1 0 0 -4 18 0 -3 -1
 lc=dat	-2 6 9 1 -4 -6 20 -4 0 -20
-lc=date	-1 -12 24 -13 -13 -4 29 -7 -28 25
+lc=date	-1 -13 24 -13 -13 -4 30 -7 -29 25
 lc=daughter	0 0 0 0 0 -1 9 -5 -1 0
-lc=day	-2 -11 2 -1 -4 12 15 -8 -11 8
-lc=dead	0 -1 6 -2 11 0 -15 -3 0 4
+lc=day	-2 -11 2 -1 -4 12 15 -8 -11 9
+lc=dead	0 -1 7 -2 11 0 -15 -3 0 4
 lc=debut	3 -18 1 -9 22 -9 -17 3 19 4
 lc=decid	-2 -3 0 -2 -1 -2 12 0 0 -1
-lc=delay	0 4 34 2 -1 -2 -12 -5 -5 -14
+lc=delay	0 4 34 2 -1 -2 -13 -5 -5 -13
 lc=deliver	0 3 3 6 -4 0 -14 16 -1 -8
 lc=demo	0 0 -1 0 0 0 10 -7 -1 0
 lc=department	0 0 0 0 11 0 -10 0 0 0
 lc=design	0 -1 0 0 -1 0 11 0 0 -9
-lc=desk	0 0 -1 0 -1 0 8 -1 -8 2
-lc=did	-6 -5 -5 -5 -6 17 21 -5 -11 6
+lc=desk	0 0 -1 0 0 0 8 -1 -8 2
+lc=did	-6 -5 -5 -5 -6 18 21 -5 -12 6
 lc=died	-1 -2 -2 0 -5 -1 21 -3 0 -7
-lc=digital	-1 -1 -1 -2 0 0 -11 1 10 7
-lc=direct	-2 1 -3 9 -1 0 -22 9 13 -4
-lc=director	1 -10 -8 3 -3 -7 14 -4 -3 18
-lc=disc	-1 -9 35 -12 -5 2 -11 8 1 -10
-lc=distribut	0 0 4 0 0 0 8 1 -11 -1
-lc=distributor	0 -5 -1 -6 -1 -4 20 -2 -3 3
+lc=digital	-1 -1 -1 -2 0 0 -11 0 10 7
+lc=direct	-2 1 -3 9 -1 0 -22 10 13 -4
+lc=director	1 -10 -8 3 -3 -7 14 -5 -3 18
+lc=disc	-1 -9 36 -12 -5 2 -11 8 1 -10
+lc=distribut	0 0 4 0 0 0 9 1 -11 -1
+lc=distributor	0 -5 -1 -7 -1 -4 20 -2 -3 3
 lc=division	-2 0 0 0 -1 0 17 0 0 -13
-lc=do	0 7 -1 -10 -2 13 12 -1 -2 -16
+lc=do	0 8 -1 -10 -2 13 12 -1 -2 -16
 lc=dog	0 0 0 0 12 0 -11 -1 0 -1
-lc=done	0 -2 -2 -6 -2 11 7 -1 -1 -4
-lc=door	-1 -3 -1 -8 -1 1 15 0 -3 0
-lc=down	-1 -1 -10 1 -3 6 21 5 -13 -5
-lc=download	0 -2 -6 -1 0 -1 5 -13 20 -2
+lc=done	0 -2 -2 -6 -2 11 8 -1 -1 -4
+lc=door	-1 -3 0 -8 -1 1 15 0 -2 0
+lc=down	-1 -1 -10 0 -2 6 20 5 -13 -5
+lc=download	0 -2 -6 -1 0 0 5 -13 20 -2
 lc=drama	-3 14 -3 3 7 -2 -22 33 -10 -17
 lc=drawing	0 0 0 -1 -3 -4 14 -1 0 -4
-lc=drawn	-1 6 -1 -3 10 -1 5 -1 -4 -9
+lc=drawn	-1 6 -1 -3 10 -1 4 -1 -5 -9
 lc=drew	-8 -4 -1 -5 13 -1 -6 9 -1 4
-lc=drop	0 -10 -2 0 0 0 11 3 -1 -1
-lc=dropp	-1 -13 4 -2 0 0 14 -4 9 -7
-lc=dub	-1 4 -10 -10 -1 7 9 -3 7 -2
-lc=dubb	0 -14 -2 25 0 -2 4 -2 -8 -1
-lc=due	-2 -6 8 5 6 -10 -10 -1 -7 17
-lc=dur	-1 -5 -1 -4 -1 8 15 2 7 -19
+lc=drop	0 -10 -2 0 0 0 11 3 -1 0
+lc=dropp	-1 -13 4 -2 1 0 14 -4 9 -7
+lc=dub	-1 5 -11 -10 -1 7 8 -3 7 -2
+lc=dubb	0 -15 -2 25 0 -1 4 -2 -8 -1
+lc=due	-2 -6 8 5 5 -10 -10 0 -7 17
+lc=dur	-1 -5 -1 -4 -1 8 15 2 6 -19
 lc=dvd	0 -5 31 -8 -1 -5 3 -6 -5 -3
-lc=each	-1 -12 -5 7 6 6 6 -14 7 1
-lc=earlier	-6 19 -4 12 -8 -3 -17 -3 -2 11
-lc=early	-1 -15 -2 15 3 15 -20 -1 7 -1
-lc=earn	-7 -1 0 5 -4 0 -7 -1 0 17
-lc=earthquake	-1 -12 -1 -2 0 -2 19 0 0 -1
-lc=edit	0 10 3 0 -1 0 -5 -1 0 -4
-lc=edition	-1 -26 22 -21 -23 2 -29 5 4 67
-lc=eight	-1 -3 -1 0 5 13 -12 -2 3 -2
+lc=each	-1 -12 -5 7 6 6 6 -14 7 0
+lc=earlier	-6 19 -4 12 -8 -3 -16 -3 -2 11
+lc=early	-1 -15 -2 16 3 15 -20 -1 7 -1
+lc=earn	-8 -1 -1 4 -4 0 -7 -1 0 17
+lc=earthquake	-1 -12 0 -2 0 -2 19 0 0 -1
+lc=edit	0 10 3 0 -1 0 -6 -1 0 -3
+lc=edition	-1 -26 23 -21 -23 2 -29 5 4 66
+lc=eight	-2 -3 -1 0 4 13 -11 -2 3 -2
 lc=eleven	0 -5 8 -6 10 -6 -6 -2 1 5
 lc=else	0 -5 0 -3 -1 -4 -2 -1 9 8
-lc=emergency	0 -2 0 -2 0 -5 12 0 0 -2
-lc=end	-5 9 -16 -14 48 -11 21 -16 -18 2
+lc=emergency	0 -1 0 -2 0 -5 12 0 0 -2
+lc=end	-4 9 -16 -14 48 -11 21 -16 -18 1
 lc=enter	-3 -7 -3 -1 -4 6 31 -5 0 -13
 lc=entri	-2 -2 -3 -5 -2 -1 17 0 -1 -1
 lc=epilogue	0 0 0 0 14 0 -12 -1 0 0
-lc=episod	-1 -20 7 -4 -2 6 12 -5 2 6
-lc=episode	-2 20 -5 8 -3 -3 -12 -4 4 -1
+lc=episod	-1 -20 7 -4 -2 5 12 -5 3 6
+lc=episode	-2 20 -6 8 -3 -3 -13 -4 5 -1
 lc=establish	-4 -2 -1 -2 -1 0 11 0 -1 0
 lc=even	-1 25 -3 -9 7 1 -9 -4 -2 -5
-lc=evening	0 -13 0 0 -1 0 2 19 -5 -2
+lc=evening	0 -13 0 0 -1 0 2 20 -5 -2
 lc=event	-3 -8 -4 5 -7 16 -9 7 -3 6
-lc=every	-5 -9 -1 -5 -12 -1 23 -2 9 3
-lc=everyth	0 3 0 -1 0 0 18 0 -11 -9
-lc=exhibition	-1 -2 -1 -9 -4 -11 45 -3 -2 -12
-lc=exist	2 -1 0 -1 -13 0 4 0 0 9
-lc=expand	0 -1 0 10 -1 0 4 -2 -9 -1
-lc=expect	-1 -4 3 -5 0 -3 -7 2 5 11
-lc=explain	0 0 -14 0 -2 0 18 0 0 -1
+lc=every	-5 -9 -1 -4 -12 -1 23 -2 9 2
+lc=everyth	0 3 0 -1 0 0 19 0 -11 -9
+lc=exhibition	-1 -2 -1 -8 -4 -11 44 -3 -1 -12
+lc=exist	2 -1 0 -1 -13 0 4 0 0 10
+lc=expand	0 -1 0 10 -1 0 5 -2 -10 -1
+lc=expect	-1 -5 3 -6 0 -3 -7 2 5 10
+lc=explain	0 0 -15 0 -2 0 18 0 0 -1
 lc=fall	0 14 8 -5 -6 4 -19 -1 6 -2
-lc=fan	-4 -4 -3 16 -6 15 -31 15 5 -3
+lc=fan	-4 -5 -3 16 -6 16 -31 15 5 -3
 lc=fan-club	0 0 0 -1 0 -1 9 -6 0 0
-lc=farewell	0 -4 -1 -3 -3 -2 24 -1 0 -10
+lc=farewell	0 -4 0 -3 -3 -2 24 -1 0 -10
 lc=feature	0 5 4 -4 7 -3 8 -1 -6 -10
-lc=fell	0 -4 -2 0 -1 0 8 0 0 0
-lc=festival	19 -4 -1 4 -1 1 -9 -1 -8 -1
-lc=fifth	-5 -2 -2 -1 -11 0 10 0 0 11
-lc=figure	0 7 0 0 -1 0 -6 8 -1 -6
+lc=fell	0 -4 -2 0 0 0 8 0 -1 0
+lc=festival	19 -4 0 5 -1 1 -10 -1 -8 -1
+lc=fifth	-5 -2 -1 -1 -11 0 10 0 0 12
+lc=figure	0 6 0 0 -1 0 -5 8 -1 -6
 lc=fil	-1 -2 -4 -6 -3 -1 23 -1 -1 -4
-lc=fill	-1 16 -2 -3 -5 11 -8 7 -7 -8
-lc=film	7 -43 7 30 -19 4 4 -6 19 -3
-lc=final	-3 22 7 -6 6 -2 -23 5 7 -11
+lc=fill	-1 16 -2 -3 -5 11 -8 7 -6 -8
+lc=film	7 -43 8 30 -19 3 4 -5 18 -3
+lc=final	-3 22 7 -6 6 -2 -23 5 6 -12
 lc=finale	0 2 -6 -3 8 5 -8 -2 9 -5
 lc=find	0 -2 -3 -1 24 0 -18 -1 0 2
-lc=finish	-1 -6 1 19 -11 -1 -3 -5 9 -1
-lc=fire	0 -9 -1 -2 -1 -1 19 0 0 -4
-lc=first	7 10 -4 -11 0 5 -13 3 0 3
-lc=five	-3 -15 -7 -4 -11 5 11 19 15 -10
-lc=fix	0 -1 -12 -3 4 5 13 -2 -1 -2
-lc=follow	-5 -1 15 8 -6 -8 -14 -3 -3 17
-lc=for	-17 -14 28 -15 -6 45 27 -1 -17 -29
-lc=foreseen	0 1 3 -2 -3 -1 -2 -2 8 -2
+lc=finish	-1 -6 0 19 -11 -1 -3 -5 9 -1
+lc=fire	0 -10 -1 -2 -1 -1 20 0 0 -4
+lc=first	7 9 -4 -10 -1 4 -12 3 0 3
+lc=five	-3 -14 -7 -4 -11 5 11 19 15 -11
+lc=fix	0 -1 -12 -4 4 5 13 -2 -1 -2
+lc=follow	-5 -1 15 8 -6 -7 -14 -3 -3 17
+lc=for	-17 -15 29 -15 -6 44 27 -1 -17 -28
+lc=foreseen	0 1 3 -2 -3 -1 -2 -2 9 -2
 lc=former	0 0 0 0 -6 -1 1 -3 1 10
 lc=forty	-1 -1 0 -4 -2 -4 15 -1 0 -3
-lc=forward	-1 0 0 -1 0 0 0 -8 0 12
-lc=found	-2 -13 -9 -3 8 3 39 -4 0 -19
-lc=four	-1 -3 6 -13 4 7 -6 -3 -7 17
-lc=fourth	-1 6 -1 0 -5 -1 -4 -1 -4 12
+lc=forward	-1 0 0 -1 0 0 -1 -8 0 12
+lc=found	-2 -12 -9 -3 8 3 38 -4 -1 -19
+lc=four	-1 -3 5 -14 4 7 -5 -3 -8 17
+lc=fourth	-1 6 -1 0 -6 -1 -3 -1 -5 12
 lc=free	0 -6 -1 -2 -14 0 19 12 -10 3
-lc=from	-24 8 -11 -14 3 -4 -4 24 18 5
+lc=from	-24 9 -12 -14 3 -4 -5 24 17 5
 lc=full	0 -14 -1 -5 0 8 15 -4 -3 4
-lc=further	0 -5 2 9 0 -1 -1 -1 -2 -1
-lc=ga	-1 0 0 -1 -5 0 12 -1 0 -4
-lc=gag	0 -1 -2 -1 8 0 -6 0 0 2
-lc=game	-1 1 -3 -7 -4 -5 13 17 -5 -5
-lc=gather	0 -2 -1 -1 -10 1 19 -2 0 -5
-lc=gave	19 3 -6 -3 -2 7 -14 -4 -3 2
-lc=general	4 -6 9 13 -3 -19 -1 7 -2 -4
-lc=get	-2 5 -6 3 5 10 -42 18 4 5
-lc=ghost	0 3 3 9 0 -3 -14 -3 5 -1
+lc=further	0 -5 2 9 0 -1 -1 -1 -2 0
+lc=ga	-1 0 0 -1 -5 0 13 -1 0 -4
+lc=gag	0 -1 -2 0 8 0 -6 0 0 2
+lc=game	-1 1 -3 -7 -4 -5 13 16 -5 -5
+lc=gather	0 -1 0 -1 -10 1 19 -2 0 -4
+lc=gave	19 3 -6 -3 -2 7 -13 -4 -2 2
+lc=general	4 -6 9 14 -3 -19 -1 7 -2 -3
+lc=get	-2 6 -6 3 5 10 -42 18 3 5
+lc=ghost	0 3 3 9 0 -3 -14 -3 6 -1
 lc=girl	0 -7 0 0 0 0 11 0 0 -2
-lc=giv	0 -8 0 3 -3 0 -5 -3 -2 18
-lc=give	-1 -4 -1 -1 -1 -1 15 -2 0 -3
-lc=given	18 -23 -4 -11 -14 27 18 7 -8 -9
-lc=go	-2 -7 -3 -5 7 8 20 -7 -4 -6
-lc=goe	-3 22 13 -8 14 -22 14 -7 -22 -3
-lc=going	0 8 7 8 -21 -2 -1 1 2 -2
-lc=gone	-1 15 -1 -1 -2 -1 -12 -1 5 -2
+lc=giv	0 -9 0 3 -3 0 -5 -3 -2 18
+lc=give	-1 -4 -1 -1 -2 -1 15 -2 0 -3
+lc=given	18 -23 -4 -10 -15 27 18 7 -8 -9
+lc=go	-3 -7 -3 -5 5 8 22 -7 -5 -6
+lc=goe	-3 23 13 -8 15 -22 13 -7 -22 -3
+lc=going	0 8 7 8 -21 -2 0 1 1 -2
+lc=gone	-1 16 -1 -1 -2 -1 -13 -1 5 -2
 lc=good	0 -4 -3 -2 -3 -1 17 4 -3 -5
 lc=got	13 -8 -3 7 -8 -3 1 8 -6 0
 lc=government	-3 -3 0 -8 -1 -3 22 -1 -1 -2
-lc=green-lit	0 -1 0 -8 0 -2 13 0 -1 -2
-lc=greet	0 -1 -9 19 0 23 -28 -1 -2 -1
-lc=group	0 -2 -4 -2 -1 5 -11 17 0 -2
+lc=green-lit	0 -1 0 -8 0 -2 14 0 -1 -2
+lc=greet	0 -1 -10 20 0 23 -29 -1 -2 -1
+lc=group	0 -2 -4 -2 -1 6 -11 17 0 -2
 lc=guide	9 -7 0 -4 -1 0 2 -1 0 2
-lc=had	-8 9 -1 6 -8 23 -3 -16 -6 4
-lc=half	0 -9 13 0 -6 -2 -16 -1 16 5
+lc=had	-8 10 -1 6 -9 23 -4 -16 -5 4
+lc=half	0 -8 13 0 -6 -2 -16 -1 16 5
 lc=hall	-1 2 -4 -2 -1 2 12 -2 -4 -3
-lc=hand	29 -7 -5 -15 -16 -4 16 -3 -5 8
+lc=hand	29 -6 -5 -15 -16 -4 16 -3 -4 9
 lc=harbor	-1 -4 14 -1 10 -3 -8 -2 -4 -2
-lc=has	-8 20 -15 17 8 4 -45 4 16 -3
-lc=hav	-5 -8 2 -12 6 4 2 -6 12 4
-lc=have	-14 -25 14 22 -17 -3 2 -7 23 6
+lc=has	-7 20 -14 17 8 4 -45 4 15 -3
+lc=hav	-5 -8 3 -12 7 3 2 -6 12 4
+lc=have	-14 -25 14 21 -17 -4 3 -7 23 6
 lc=he	-3 18 -4 13 -11 -14 18 -6 -5 -5
-lc=head	0 -1 0 -4 -1 0 10 0 -2 0
-lc=hear	0 -4 -23 -1 -1 8 27 -1 -4 -3
+lc=head	0 -2 0 -4 -1 0 10 0 -2 -1
+lc=hear	0 -3 -24 -1 -1 8 28 -1 -3 -3
 lc=heard	0 27 -9 1 4 -1 -15 -1 2 -8
-lc=heart	0 -1 0 0 -2 0 11 -2 0 -6
-lc=held	6 -8 -4 16 -5 -16 22 -8 -9 8
-lc=her	-7 -7 5 -10 -1 2 21 -3 7 -6
+lc=heart	0 -1 0 0 -2 0 11 -2 0 -5
+lc=held	6 -9 -4 17 -5 -17 21 -8 -9 8
+lc=her	-7 -7 6 -10 0 2 20 -3 7 -6
 lc=here	2 1 11 -14 -11 -1 21 -4 -1 -3
-lc=hero	0 11 -1 -4 -4 0 0 -1 0 0
-lc=his	4 -12 0 2 16 -8 5 -8 -7 7
-lc=hit	-2 -11 -8 8 -8 -4 1 9 11 5
+lc=hero	0 11 -1 -4 -4 0 -1 -1 0 0
+lc=his	4 -12 0 2 16 -9 6 -8 -7 7
+lc=hit	-2 -12 -8 8 -8 -4 2 9 11 5
 lc=holder	0 -1 0 -4 0 15 -8 0 -1 0
-lc=holiday	0 -12 -1 10 10 -1 -13 13 -4 -2
-lc=home	-1 1 12 -10 -9 -2 15 -3 -6 3
-lc=hop	0 -8 9 -8 -3 15 -12 -1 -1 10
-lc=hour	1 14 -3 -2 -1 -2 5 -2 -9 -2
+lc=holiday	0 -12 -1 10 11 -1 -13 13 -4 -2
+lc=home	-1 1 9 -10 -9 -2 17 -3 -6 4
+lc=hop	0 -8 9 -9 -3 15 -12 -1 -1 10
+lc=hour	1 14 -3 -2 -1 -2 4 -2 -9 -2
 lc=hous	0 -5 0 4 0 14 -11 0 -1 -1
-lc=hundr	0 -1 -1 -2 -2 5 13 -3 -2 -6
-lc=i	-7 -15 0 -13 12 -17 38 -4 -10 15
-lc=i'm	0 6 -5 -2 -4 -1 2 -1 -3 8
-lc=if	-1 -15 -4 -4 -4 -4 48 -2 -10 -4
-lc=imprint	-1 -1 0 -1 -7 0 -5 0 0 16
-lc=in	3 -17 -25 3 33 -9 40 0 -10 -19
-lc=includ	-1 -9 11 -4 -6 6 8 -2 -2 -2
-lc=include	10 1 -4 -3 0 8 -16 -2 -1 7
+lc=hundr	0 -1 -1 -2 -3 5 13 -3 -2 -6
+lc=i	-6 -15 0 -13 13 -17 37 -4 -10 16
+lc=i'm	0 6 -5 -2 -4 -2 2 -1 -3 8
+lc=if	-1 -15 -4 -4 -5 -4 49 -2 -10 -4
+lc=imprint	-1 -1 0 -1 -7 0 -5 0 0 15
+lc=in	2 -18 -24 3 35 -9 39 0 -11 -18
+lc=includ	-1 -9 11 -4 -6 6 9 -2 -2 -2
+lc=include	10 1 -5 -3 0 8 -16 -2 -1 7
 lc=industry	0 0 0 -11 0 0 12 0 0 0
-lc=inform	0 -3 -1 0 -5 0 18 0 -1 -8
+lc=inform	0 -3 0 0 -5 0 18 0 -1 -8
 lc=inspir	-2 5 5 6 -3 2 -11 -2 -1 1
 lc=instead	11 -1 4 -6 -2 12 -21 -2 4 1
 lc=intend	0 4 -1 5 0 -1 -10 -5 5 3
-lc=interview	0 -1 -4 -2 -3 0 18 -1 -2 -4
-lc=into	4 2 -1 2 -3 -7 30 -7 -6 -13
+lc=interview	0 -1 -4 -2 -3 0 17 0 -1 -5
+lc=into	4 2 -1 2 -3 -7 30 -7 -7 -13
 lc=introduc	0 2 -2 0 2 -7 11 -2 -3 -1
-lc=is	-11 8 33 14 -20 -17 -8 7 -29 24
-lc=isn't	-1 -22 14 12 1 -1 -20 -4 -9 28
-lc=issu	-2 -2 2 -12 14 -1 -6 5 -2 4
-lc=issue	-1 2 0 2 5 14 -12 -6 -3 -2
-lc=it	7 2 3 -5 12 16 -17 -37 28 -9
+lc=is	-11 7 34 14 -21 -17 -8 7 -28 24
+lc=isn't	-1 -22 14 12 1 -1 -19 -4 -9 28
+lc=issu	-3 -2 1 -12 14 -1 -6 5 -2 4
+lc=issue	-1 2 0 2 7 14 -14 -6 -2 -1
+lc=it	7 2 3 -5 12 16 -18 -37 28 -10
 lc=it'll	-1 0 -2 5 -1 9 -3 -8 2 -1
-lc=its	1 1 -7 14 -8 2 29 -3 -10 -18
-lc=itself	-2 -5 -4 -2 7 6 6 20 -11 -15
-lc=japanese	0 14 0 0 0 -1 -14 0 1 1
-lc=join	-2 5 2 7 -2 -1 -1 -13 9 -5
+lc=its	1 2 -9 15 -7 1 28 -3 -10 -19
+lc=itself	-2 -4 -4 -2 7 6 6 20 -11 -15
+lc=japanese	0 14 0 0 0 -1 -14 0 1 2
+lc=join	-2 5 2 7 -2 -1 -1 -13 10 -5
 lc=jury	41 -8 0 -4 -2 -5 -15 -2 0 -4
-lc=keep	0 12 -1 -4 -4 -9 1 -1 7 -1
-lc=kick	0 -4 -1 13 6 -3 -2 -1 -1 -6
-lc=know	0 -2 -5 -2 -4 -1 13 -1 5 -3
-lc=known	11 -9 4 -2 -3 -2 2 -3 -1 5
+lc=keep	0 11 -1 -4 -4 -9 2 -1 6 -1
+lc=kick	0 -4 -1 13 5 -3 -2 -1 -1 -6
+lc=know	0 -2 -5 -2 -5 0 13 -1 5 -3
+lc=known	11 -9 4 -3 -3 -2 2 -3 -1 5
 lc=label	-3 -14 12 -2 -4 -1 -4 -3 -4 24
-lc=land	-1 -11 -8 -2 -3 0 24 0 14 -12
-lc=lantern	0 -1 0 0 16 0 -11 0 -1 -3
-lc=last	9 23 -25 -15 8 -19 12 8 -12 11
-lc=later	0 11 8 -2 -1 -1 -11 -2 1 -2
-lc=latest	0 7 0 -1 7 0 -9 -2 -2 0
-lc=latter	0 11 1 13 1 0 -19 -3 -8 5
-lc=launch	-4 -24 -1 -7 29 3 -28 27 -6 11
+lc=land	-1 -11 -8 -3 -3 0 24 -1 14 -12
+lc=lantern	0 -1 0 0 17 0 -11 0 -1 -3
+lc=last	9 23 -24 -15 8 -19 12 7 -12 12
+lc=later	0 11 9 -3 -2 -1 -11 -2 1 -2
+lc=latest	0 7 0 -1 7 0 -9 -2 -2 -1
+lc=latter	0 11 1 13 1 0 -19 -3 -8 4
+lc=launch	-3 -24 -1 -7 30 3 -28 26 -6 11
 lc=leak	0 -9 0 0 0 0 12 0 -1 0
-lc=learn	0 -2 -1 0 -1 0 9 0 0 -5
-lc=leav	0 -1 0 2 0 -1 22 0 -27 5
+lc=learn	0 -2 -1 0 -1 0 10 0 0 -6
+lc=leav	0 -1 0 3 0 -1 22 0 -27 5
 lc=leave	0 -4 -12 -1 8 -1 7 8 -9 4
-lc=lecture	-2 -3 0 -2 -1 -3 13 0 0 -2
-lc=led	0 -5 0 0 -8 -4 19 0 0 0
-lc=left	-2 3 0 -9 -10 -3 36 -2 -18 4
-lc=let	6 2 0 -1 -8 0 11 -4 -4 -1
+lc=lecture	-2 -3 0 -2 -1 -3 14 0 0 -2
+lc=led	0 -5 0 0 -9 -4 19 0 0 0
+lc=left	-2 3 0 -9 -11 -3 36 -2 -18 4
+lc=let	7 2 0 0 -8 0 11 -4 -4 -1
 lc=letter	0 -2 -4 -1 -4 -1 24 -2 -2 -7
 lc=licens	-1 -8 3 -4 -3 0 11 -1 11 -7
-lc=license	0 -3 -2 0 0 0 10 -1 0 -2
-lc=lift	0 -3 -1 -1 0 -1 18 -1 -10 0
-lc=light	-2 -3 0 -1 -3 -1 16 0 -2 -5
-lc=likely	0 -13 10 14 -1 -1 -8 -1 -1 0
-lc=limit	0 -1 -8 11 -1 2 -3 6 -1 -5
-lc=line	-1 -2 -1 -1 -2 -1 3 20 0 -16
-lc=list	-6 -22 11 16 -19 -6 23 -7 -8 18
+lc=license	0 -4 -2 0 0 0 10 -1 0 -2
+lc=lift	0 -3 -1 -1 0 -1 18 -2 -10 0
+lc=light	-2 -3 0 -1 -3 -1 16 1 -2 -5
+lc=likely	0 -12 10 14 -1 -1 -8 -1 -1 0
+lc=limit	0 -1 -8 11 0 2 -3 6 -1 -5
+lc=line	-1 -2 -1 -1 -2 -1 3 20 0 -15
+lc=list	-6 -20 12 16 -19 -6 21 -7 -8 18
 lc=liv	0 -2 -1 -1 -2 0 8 -1 0 -2
-lc=live	0 -13 -1 -1 2 0 -4 -1 18 0
-lc=live-action	-2 -7 13 23 -11 -2 -3 -6 6 -10
-lc=livestream	-1 -2 0 0 -1 -1 -5 12 -2 0
-lc=local	0 10 0 0 0 0 -2 -5 0 -2
+lc=live	0 -13 -1 -1 2 0 -4 -1 19 0
+lc=live-action	-2 -6 14 22 -11 -2 -3 -6 5 -10
+lc=livestream	-1 -2 0 0 -1 -2 -5 12 -2 0
+lc=local	0 10 0 0 0 0 -3 -5 0 -2
 lc=long	0 5 -5 -8 -1 -3 12 -1 -1 0
-lc=longer	0 7 0 2 0 0 1 0 0 -9
+lc=longer	0 7 0 2 0 0 2 0 0 -10
 lc=look	-1 -7 -3 -2 10 -9 -4 5 0 13
-lc=los	0 -4 -1 12 0 -2 -1 -1 -3 0
-lc=lost	0 0 -9 0 -1 8 6 0 0 -3
-lc=made	9 -16 -5 12 3 -3 20 7 -15 -12
-lc=magazine	-3 1 -1 4 3 -2 10 -6 -2 -4
-lc=mail	0 -4 -9 -2 -2 -1 -8 5 5 17
-lc=main	-1 1 -1 -4 3 -1 -2 -2 -2 9
-lc=make	-1 26 -1 -3 -4 -3 3 -2 -12 -3
+lc=los	0 -4 -1 13 0 -2 -1 -1 -3 0
+lc=lost	0 0 -9 0 -1 8 6 0 0 -4
+lc=made	9 -16 -5 12 3 -3 19 7 -15 -12
+lc=magazine	-3 1 -1 4 2 -2 11 -6 -2 -4
+lc=mail	0 -4 -8 -2 -2 -1 -8 5 5 17
+lc=main	-1 1 -1 -4 3 -1 -2 -3 -3 9
+lc=make	-1 26 -1 -3 -5 -2 2 -2 -11 -3
 lc=maker	0 -3 -1 -13 10 0 16 -3 -5 -1
 lc=man	0 0 14 -2 -1 0 -6 -1 0 -2
-lc=manga	-8 0 10 -14 25 -22 23 -24 8 2
+lc=manga	-8 0 11 -14 26 -22 20 -24 8 3
 lc=manuscript	0 0 0 0 -1 0 12 0 0 -10
 lc=marathon	0 14 0 -1 0 -1 2 0 -12 -1
 lc=market	0 0 6 -1 -1 -1 8 0 0 -10
-lc=may	-3 6 7 -15 3 5 -3 7 -7 1
-lc=me	-1 -2 4 -11 5 0 2 -2 2 2
-lc=mean	0 3 -1 -3 -3 -4 28 -14 -5 -1
+lc=may	-3 6 6 -15 3 5 -3 7 -7 0
+lc=me	-1 -2 4 -11 5 -1 2 -2 2 3
+lc=mean	0 3 -1 -3 -3 -4 28 -14 -6 -1
 lc=meant	0 2 -4 -2 -5 -1 -12 -4 7 20
 lc=medal	-1 0 0 0 -2 0 9 0 0 -5
-lc=meet	-5 -5 0 -1 -2 -6 30 -2 -3 -5
+lc=meet	-5 -5 0 -1 -2 -7 30 -2 -3 -4
 lc=member	-1 -5 -1 -4 -1 -9 20 1 1 -2
-lc=membership	0 -1 -1 0 -2 -1 21 -1 -1 -14
+lc=membership	0 -1 -1 0 -2 -1 21 -1 -1 -13
 lc=memorial	0 -3 0 -1 -3 -6 21 -1 0 -6
-lc=message	0 -3 -1 0 0 -2 9 -1 0 -1
-lc=met	7 1 -1 -4 -4 -3 21 -2 -3 -11
-lc=million	-1 -4 -2 4 -7 -3 41 -8 -5 -16
+lc=message	0 -3 -1 0 0 -2 9 0 0 -1
+lc=met	7 0 -1 -4 -4 -3 21 -2 -3 -11
+lc=million	0 -4 -2 5 -7 -3 40 -8 -5 -15
 lc=mine	0 -1 -1 -3 0 0 10 -2 0 -2
-lc=miss	-4 -2 -2 0 -2 5 8 0 0 -2
-lc=month	0 -5 7 -1 26 -2 -21 -3 -1 0
-lc=more	-1 6 13 -5 -8 0 11 -6 -7 -1
-lc=mori	0 0 0 0 21 0 -19 0 0 -1
-lc=morn	-1 -3 -1 -3 -8 -1 9 -1 -1 7
-lc=most	-1 -3 6 13 -2 -1 5 -2 -6 -10
-lc=mov	-4 -13 -12 12 4 2 8 -15 3 16
-lc=movie	-1 13 2 10 -2 -8 -13 -2 0 1
-lc=music	0 -1 -3 -4 -1 4 -18 20 1 3
+lc=miss	-5 -2 -1 -1 -2 5 8 0 0 -2
+lc=month	0 -5 8 -1 26 -2 -21 -3 -1 0
+lc=more	-1 6 13 -5 -9 0 11 -6 -8 -1
+lc=mori	0 0 0 0 22 0 -19 0 0 -1
+lc=morn	-1 -2 -1 -3 -8 -1 9 -1 -1 7
+lc=most	-1 -2 6 13 -2 -1 5 -2 -7 -10
+lc=mov	-4 -13 -12 12 4 1 8 -15 3 16
+lc=move	0 -8 0 0 3 3 4 0 0 -1
+lc=movie	-1 14 2 10 -2 -8 -13 -2 0 1
+lc=music	0 -1 -4 -4 -1 4 -19 20 1 3
 lc=musical	0 -7 0 -3 -3 16 3 -1 -1 -3
 lc=must	0 -1 -3 -7 -4 -4 20 -3 7 -4
-lc=my	0 -4 -2 -2 8 -3 19 -2 -5 -9
-lc=mystery	-5 2 0 -8 -1 11 3 0 0 -2
-lc=nam	30 -4 -1 -10 -6 -4 -1 -2 0 -2
-lc=name	9 -5 -3 -7 -4 2 10 4 -1 -6
-lc=nd	1 12 -1 3 -1 -2 -9 0 -2 -1
-lc=network	0 18 -3 -3 -1 -2 0 -4 -3 -1
-lc=new	-2 37 -2 -6 -3 -5 15 -14 -25 4
+lc=my	0 -4 -2 -2 8 -3 18 -2 -5 -9
+lc=mystery	-5 2 0 -9 -1 11 3 0 0 -2
+lc=nam	30 -5 -1 -11 -5 -4 -1 -2 0 -2
+lc=name	9 -5 -2 -7 -4 3 11 4 -1 -7
+lc=nd	1 13 -1 3 -1 -3 -9 0 -3 -1
+lc=network	0 18 -2 -3 -1 -2 -1 -4 -4 -1
+lc=new	-2 38 -2 -6 -3 -5 15 -14 -25 3
 lc=newcomer	13 0 0 0 0 0 -12 0 0 0
-lc=newest	0 -2 -1 0 -6 0 -11 -2 -1 22
+lc=newest	0 -2 -1 0 -6 0 -11 -2 -1 23
 lc=newspaper	-1 -5 0 -1 0 0 8 0 0 0
 lc=newsstand	0 0 -1 0 12 0 -8 -1 -1 -1
-lc=next	0 -11 -8 -5 32 -3 21 -5 -3 -18
-lc=ni	-1 -1 0 0 -15 0 -5 29 -1 -6
-lc=night	-1 18 -3 -7 -4 -7 12 0 0 -10
+lc=next	0 -10 -8 -5 32 -3 21 -5 -3 -18
+lc=ni	-1 -1 0 0 -15 0 -6 29 -1 -6
+lc=night	-1 18 -2 -7 -4 -6 12 0 0 -10
 lc=nine	-3 -1 -1 -2 6 9 -8 -2 0 3
-lc=no	3 2 8 -16 18 3 25 -6 -22 -14
-lc=nobody	-1 -8 -1 6 -1 5 1 -1 2 -3
-lc=nominat	-12 0 0 0 -3 0 25 -1 -2 -7
+lc=no	3 2 9 -16 18 3 24 -6 -22 -15
+lc=nobody	-1 -9 -1 6 -1 5 2 -1 2 -3
+lc=nominat	-12 0 0 0 -3 0 25 -1 -1 -7
 lc=nomination	-10 -3 -2 -11 -1 -1 38 -1 -4 -5
 lc=nomine	-4 -1 0 -10 -1 0 19 0 0 -3
-lc=not	20 -15 23 7 -11 16 -22 -7 -10 0
-lc=noth	0 -3 2 -1 -1 21 -2 -4 -2 -10
-lc=notice	0 4 -1 10 -5 -3 10 -4 -2 -8
-lc=novel	-3 -10 -4 0 1 -2 -12 7 -5 29
+lc=not	20 -16 23 6 -5 15 -26 -7 -10 0
+lc=noth	0 -3 2 -1 -1 21 -2 -4 -2 -11
+lc=notice	0 4 -1 10 -5 -3 10 -4 -2 -9
+lc=novel	-3 -10 -4 0 1 -2 -12 6 -5 29
 lc=novelization	0 0 0 -1 -1 0 -7 -2 -2 14
-lc=now	-2 -11 1 15 -1 8 -60 21 9 21
-lc=number	-1 -3 -9 -5 17 -8 16 -3 6 -10
-lc=of	7 15 -10 6 -13 28 -10 -2 -26 4
+lc=now	-2 -11 1 15 -1 8 -59 21 9 21
+lc=number	-1 -3 -10 -5 17 -8 16 -3 6 -9
+lc=of	7 17 -11 6 -13 28 -9 -3 -27 5
 lc=off	2 -16 -16 0 23 16 9 -7 3 -15
 lc=offer	-1 -4 2 -5 -3 -2 -16 15 19 -6
 lc=office	0 -7 0 -4 -8 1 23 -1 -1 -3
-lc=official	-1 -8 -1 -2 -3 -8 24 -4 -10 11
-lc=old	-1 13 2 -1 8 -1 -14 -7 -2 2
-lc=older	0 2 0 -2 -2 -1 -4 -1 -1 10
-lc=on	3 -15 0 -27 43 10 -8 -21 -11 25
-lc=once	-1 -5 4 -10 -1 2 -10 17 5 -2
-lc=one	-6 3 -10 -1 5 18 7 -23 -22 29
+lc=official	-1 -7 -1 -2 -2 -8 23 -4 -10 11
+lc=old	-1 14 2 -1 8 -1 -14 -7 -2 2
+lc=older	0 2 0 -3 -2 -1 -4 -1 -1 10
+lc=on	3 -15 2 -27 43 11 -9 -22 -11 26
+lc=once	-1 -5 4 -10 -1 2 -10 18 5 -2
+lc=one	-6 3 -10 -1 5 17 7 -22 -22 29
 lc=one-shot	-1 -1 0 -1 31 0 -28 -2 0 2
 lc=one-volume	-1 0 -1 0 -8 0 -5 -3 0 18
-lc=online	-1 -10 -8 0 8 -5 13 8 -3 -2
-lc=only	-2 -2 -18 -14 -7 5 7 -9 27 13
-lc=open	-4 -11 0 33 2 6 18 -22 -6 -14
-lc=or	0 14 4 -14 -1 -2 5 -8 -6 10
-lc=order	0 -14 -9 -2 -7 -2 60 -7 18 -37
-lc=organizer	16 -8 0 6 0 -7 -5 0 -1 -1
-lc=original	-1 -17 -12 -6 2 19 -10 -2 17 10
-lc=originally	5 7 7 -1 10 2 -28 3 1 -5
-lc=otakon	0 -2 -6 -1 0 0 12 0 -1 0
-lc=other	-1 5 10 -8 -12 -1 3 -6 18 -7
-lc=our	8 -19 1 -6 -17 7 31 -10 -7 12
-lc=out	-6 -5 14 -12 4 -32 -8 12 -4 37
-lc=outside	-1 -5 0 -5 -3 -2 3 -2 15 -1
-lc=over	10 20 -7 -1 -9 -11 -15 -4 13 4
+lc=online	-1 -10 -7 0 8 -5 13 8 -3 -2
+lc=only	-2 -2 -19 -14 -7 5 8 -8 27 13
+lc=open	-4 -11 0 32 2 5 18 -22 -6 -14
+lc=or	0 14 4 -15 -1 -2 5 -8 -6 10
+lc=order	0 -14 -9 -2 -7 -2 61 -7 18 -37
+lc=organizer	16 -7 0 6 0 -7 -5 0 -1 -1
+lc=original	-1 -17 -13 -6 2 20 -11 -2 18 10
+lc=originally	5 6 7 -1 10 2 -28 3 0 -5
+lc=otakon	0 -2 -6 -2 0 0 12 0 -1 0
+lc=other	0 5 9 -8 -12 -1 2 -6 18 -7
+lc=our	8 -19 2 -6 -16 7 31 -10 -7 11
+lc=out	-6 -5 13 -12 4 -32 -7 12 -4 37
+lc=outside	-1 -5 0 -5 -3 -2 3 -2 16 -1
+lc=over	10 21 -7 -1 -9 -11 -15 -4 13 4
 lc=own	0 -11 1 -5 7 -1 -2 -2 13 0
-lc=pag	-1 -3 0 -1 -3 -1 23 3 -1 -15
-lc=page	-1 3 -9 1 10 -4 13 -5 -8 -2
-lc=paid	0 -1 -3 -2 -1 2 -3 -9 0 16
-lc=panel	-1 -7 -2 -1 -1 -2 19 -1 -2 -1
-lc=paper	0 4 -1 -1 11 -3 -13 -2 -5 10
-lc=part	-4 34 16 -33 30 -3 -34 -13 6 0
-lc=party	0 -4 0 -3 0 -1 18 -1 0 -7
+lc=pag	-1 -3 0 -1 -4 -1 23 3 -1 -15
+lc=page	-1 3 -8 1 11 -4 12 -5 -8 -2
+lc=paid	0 -1 -3 -2 -1 2 -2 -9 0 16
+lc=panel	-1 -7 -2 -1 -1 -2 19 -1 -1 -1
+lc=paper	1 4 -1 -1 11 -3 -13 -2 -5 11
+lc=part	-4 34 16 -33 31 -3 -33 -13 6 1
+lc=party	0 -4 0 -2 0 -1 17 -1 0 -7
 lc=pass	0 0 -4 -11 -1 -7 39 -3 -5 -8
-lc=pencil	-1 5 9 -9 -2 0 -1 0 -5 4
-lc=pencill	0 -2 0 8 -1 1 -2 2 0 -4
+lc=pencil	-1 5 9 -9 -3 0 -1 0 -5 4
+lc=pencill	0 -2 -1 8 -1 1 -2 2 0 -5
 lc=people	-2 -6 -1 10 6 -3 2 -2 2 -9
-lc=percent	0 -2 -3 0 -3 -2 17 -1 0 -7
+lc=percent	0 -2 -3 0 -3 -2 18 -1 0 -7
 lc=perform	-1 -1 0 -1 0 9 -2 -3 0 0
-lc=performance	0 -3 2 -2 -1 -22 -8 -1 35 0
-lc=period	0 -1 -10 0 -2 -1 17 -2 0 -1
-lc=phone	0 -3 0 -2 -1 -1 -19 14 -1 14
+lc=performance	0 -4 2 -2 -1 -22 -8 -1 34 0
+lc=period	0 -1 -10 0 -3 -1 17 -2 0 -1
+lc=phone	0 -3 -1 -3 -1 -1 -19 14 -1 14
 lc=photo	0 -1 0 0 14 -1 -8 -1 -1 -1
 lc=pick	0 -2 -1 1 9 -3 11 -2 -14 1
-lc=picture	-1 -1 -7 7 -2 0 -20 7 -4 21
-lc=piece	-1 2 0 0 10 7 -9 0 0 -8
-lc=pilot	-1 -11 -2 -11 3 -2 5 -1 21 -1
-lc=place	-4 4 -3 -2 -1 6 27 -4 -8 -15
-lc=plan	-1 -4 -8 -2 4 -2 12 -2 0 2
-lc=plann	-2 -24 17 5 11 -8 10 2 -4 -6
-lc=platform	0 -2 -1 -4 -5 -3 -7 -1 25 -2
-lc=play	6 4 -3 6 -12 21 -19 5 1 -9
-lc=please	0 10 3 -1 -3 11 -16 -1 -1 0
-lc=point	0 4 -2 -6 -2 -1 6 11 -2 -7
-lc=poll	-5 -1 0 -1 -2 0 11 0 0 -2
-lc=pop-up	0 -1 0 -2 -2 -1 10 -14 11 0
+lc=picture	-1 -1 -7 7 -2 0 -20 7 -4 22
+lc=piece	-1 2 0 0 10 7 -9 0 0 -9
+lc=pilot	-1 -11 -2 -11 2 -2 5 -1 21 0
+lc=place	-4 4 -3 -1 -1 5 27 -4 -8 -15
+lc=plan	-1 -1 -7 -3 4 -2 10 -2 0 1
+lc=plann	-2 -24 17 5 11 -9 11 2 -5 -6
+lc=platform	0 -2 -1 -4 -5 -3 -6 -1 25 -1
+lc=play	6 4 -3 6 -12 21 -19 6 1 -9
+lc=please	0 10 3 -1 -4 12 -16 -1 -1 -1
+lc=point	0 4 -2 -6 -2 -1 5 11 -2 -7
+lc=poll	-5 -1 0 -1 -2 0 12 0 0 -2
+lc=pop-up	0 -1 0 -3 -2 -1 10 -14 11 1
 lc=post	-4 -9 -8 2 10 -10 -4 32 5 -14
-lc=poster	0 -12 -1 -3 -2 -1 21 5 -2 -6
-lc=postmark	0 -1 0 0 -1 -1 8 -1 0 -4
+lc=poster	0 -11 -1 -3 -2 -1 21 6 -2 -6
+lc=postmark	0 0 0 0 -1 -1 8 -1 0 -4
 lc=postpon	0 -5 -17 0 0 8 17 0 0 -2
 lc=pre-order	0 -1 -4 -4 0 -1 14 -3 -1 0
-lc=premier	-5 28 -3 -2 2 4 -23 -3 6 -4
-lc=premiere	-6 45 -3 13 -13 30 -27 -7 -22 -10
-lc=preorder	0 -2 8 -5 -2 2 13 -8 -1 -5
+lc=premier	-5 27 -3 -2 2 4 -23 -3 5 -4
+lc=premiere	-6 44 -3 13 -13 30 -27 -7 -22 -10
+lc=preorder	0 -3 8 -5 -2 2 14 -8 -1 -5
 lc=prequel	0 2 -1 4 12 0 -18 -1 -2 6
-lc=pres	-1 -8 -3 -7 -2 -3 16 -1 -1 9
-lc=present	4 -16 7 9 -3 2 13 -5 -7 -4
-lc=presentation	-1 -3 -1 -1 -2 -4 17 -1 -4 0
-lc=preview	-1 -1 -3 22 -1 16 -15 -2 -12 -2
-lc=previou	-7 -9 9 3 -2 3 -5 -7 14 1
+lc=pres	-1 -8 -3 -7 -2 -3 17 -1 -1 9
+lc=present	4 -16 7 8 -3 2 13 -5 -7 -4
+lc=presentation	-1 -3 -1 -1 -2 -4 18 -1 -4 0
+lc=preview	-1 -1 -3 22 -2 16 -15 -2 -12 -2
+lc=previou	-8 -9 9 3 -2 3 -4 -7 14 0
 lc=previously	-1 -5 -7 7 0 -1 -6 23 -6 -5
-lc=price	0 -1 -8 -1 0 0 13 0 0 -2
-lc=print	4 -15 -21 -14 41 -3 8 -11 -5 16
-lc=priz	-4 -2 -2 -3 0 0 12 -1 0 -1
-lc=prize	20 -1 0 -2 -6 -1 -5 -1 0 -3
-lc=produc	-1 3 -10 3 0 1 8 -1 -2 0
-lc=producer	-1 1 -2 4 -2 11 -5 -1 -3 -2
-lc=production	-1 -5 1 -12 -4 30 12 -1 -14 -6
-lc=program	0 15 0 13 -12 -6 11 5 -19 -6
+lc=price	0 -1 -8 -1 0 0 14 0 0 -2
+lc=print	4 -15 -21 -14 41 -2 8 -11 -5 16
+lc=priz	-4 -2 -2 -3 0 0 13 -1 0 -1
+lc=prize	19 -1 0 -2 -6 -1 -5 -1 0 -3
+lc=produc	-1 3 -10 3 0 1 8 0 -2 0
+lc=producer	-1 1 -2 3 -2 12 -5 -1 -3 -2
+lc=production	-1 -4 1 -12 -4 30 11 -1 -13 -6
+lc=program	0 15 -1 13 -13 -6 11 5 -19 -6
 lc=programm	0 -7 0 0 0 0 10 0 -2 0
-lc=programme	0 17 -1 -1 0 0 6 -2 -1 -19
-lc=project	-2 -3 -1 -10 -6 -6 2 9 17 0
-lc=prologue	0 0 0 0 -8 0 -11 16 3 0
-lc=promis	-4 2 1 -6 8 -3 -4 12 -9 3
-lc=promotional	-1 -7 0 0 0 0 13 0 -4 0
-lc=proper	-1 -2 1 -3 20 -1 -7 -4 6 -8
-lc=public	10 -5 -1 -4 -1 -1 12 -1 -1 -9
-lc=publication	0 -1 -5 -1 -9 0 0 -1 0 17
-lc=publish	-3 -9 -2 -21 -14 -7 -9 18 -4 52
-lc=publisher	-4 -3 -11 -1 7 -2 32 -8 -3 -8
-lc=pull	-2 -1 3 0 -4 2 14 -1 -7 -4
+lc=programme	0 18 -1 -1 0 0 6 -2 -1 -19
+lc=project	-2 -3 -1 -11 -6 -6 3 9 17 0
+lc=prologue	0 0 0 0 -8 0 -12 16 3 0
+lc=promis	-4 1 1 -6 8 -3 -4 13 -9 3
+lc=promotional	-1 -8 0 0 0 0 13 0 -4 0
+lc=proper	-1 -2 1 -3 21 -1 -7 -4 6 -8
+lc=public	10 -6 -1 -4 -1 -1 13 -1 0 -9
+lc=publication	0 -1 -5 -1 -9 0 -1 -1 0 18
+lc=publish	-3 -9 -2 -21 -13 -7 -9 18 -4 51
+lc=publisher	-4 -3 -10 -1 7 -2 32 -9 -3 -7
+lc=pull	-2 -1 4 0 -4 2 13 -1 -7 -4
 lc=purchas	0 -7 -4 0 -2 0 16 -1 0 -1
-lc=purchase	0 -2 -8 -11 0 -2 4 -1 21 -1
-lc=put	-6 -15 8 -18 -11 9 21 15 11 -13
+lc=purchase	0 -2 -8 -12 0 -2 5 -1 21 -1
+lc=put	-6 -14 8 -19 -11 9 22 14 10 -13
 lc=qualify	0 0 0 10 0 -1 -8 0 0 0
 lc=quarter	0 9 0 -1 -1 0 -4 -1 -2 -1
-lc=radio	-1 -17 -1 -4 -12 -2 23 26 -6 -6
-lc=ran	-2 3 -7 -9 1 6 7 6 -12 8
-lc=rank	-7 -3 -5 0 -7 0 27 -1 -2 -3
+lc=radio	-1 -17 -1 -5 -12 -2 24 26 -6 -6
+lc=ran	-2 3 -7 -9 1 5 6 6 -12 9
+lc=rank	-7 -3 -6 0 -7 0 28 -1 -2 -3
 lc=rating	0 -7 0 0 0 0 9 -1 0 -1
 lc=rd	3 -6 1 0 0 0 10 -1 -6 0
-lc=reach	-3 1 -6 14 2 2 -24 -7 14 7
-lc=read	-5 11 -15 -2 -2 -1 -12 33 14 -22
+lc=reach	-4 1 -6 14 1 2 -24 -7 14 7
+lc=read	-5 11 -15 -2 -1 -2 -11 33 14 -22
 lc=reader	-1 10 -2 -3 18 -3 9 -18 -9 0
 lc=recap	0 12 -1 -1 -1 0 -5 -4 1 -1
 lc=receiv	5 -6 6 1 -3 -8 12 -2 -1 -3
-lc=receive	-1 -2 0 -1 -2 0 -11 -1 6 11
+lc=receive	-1 -1 0 -1 -2 0 -11 -1 6 11
 lc=recently	0 1 13 0 0 0 -7 0 -5 -1
-lc=record	-2 2 5 0 -4 -17 10 17 -2 -10
-lc=refund	0 -8 -3 -1 0 -2 18 -1 -2 -1
-lc=register	0 -2 0 -1 -1 0 14 -5 -2 -4
-lc=regular	0 -1 -4 3 -5 0 -2 -1 1 9
-lc=rehearsal	0 -3 -2 12 -2 -8 5 -1 -1 -2
-lc=reissu	0 -1 -13 0 0 0 4 -3 -3 16
-lc=reissue	0 0 -1 -1 0 0 -18 -1 0 22
-lc=releas	-11 -1 12 30 -22 -5 -7 19 -27 12
-lc=release	-3 -15 -5 44 -10 -5 -30 4 -1 21
+lc=record	-2 2 6 0 -4 -16 10 16 -2 -10
+lc=refund	0 -8 -3 -1 0 -3 18 -1 -2 -1
+lc=register	0 -2 0 -1 -1 0 14 -5 -1 -4
+lc=regular	0 -1 -4 3 -6 0 -3 -1 1 9
+lc=rehearsal	0 -3 -2 13 -2 -8 5 -1 -1 -2
+lc=reissu	0 -1 -14 0 0 0 5 -3 -3 17
+lc=reissue	0 0 -1 -1 0 0 -19 -1 0 23
+lc=releas	-11 0 10 30 -22 -5 -5 18 -27 13
+lc=release	-3 -15 -4 43 -9 -5 -31 4 -1 21
 lc=remain	0 -17 0 -1 -1 -1 14 0 2 3
-lc=remake	-2 -15 -3 19 -1 -1 -1 4 0 -1
+lc=remake	-2 -15 -3 19 -1 -1 -1 4 -1 -1
 lc=remember	0 -4 0 -7 9 0 4 0 0 -1
 lc=remov	0 -1 -2 0 -1 0 14 -1 -7 0
 lc=renew	0 -1 -1 -4 -4 -2 22 -1 -7 -2
-lc=repeat	0 33 -1 1 -1 -8 -18 -1 -4 -1
+lc=repeat	0 33 -1 1 -1 -7 -18 -1 -4 -1
 lc=replac	0 13 -3 -4 0 -1 -1 0 -2 -1
-lc=report	2 -19 -2 -10 -7 2 29 -1 10 -5
+lc=report	2 -19 -2 -10 -7 2 29 -1 9 -5
 lc=reporter	0 -4 0 -4 0 0 9 0 0 0
 lc=request	-1 -3 -1 -1 -3 -5 22 -1 0 -8
 lc=rerun	0 -15 2 0 -1 0 18 -1 -2 0
 lc=reservation	0 -2 0 0 -1 0 10 -3 -1 -2
-lc=rest	0 10 4 1 1 -2 -15 -3 5 -1
-lc=result	19 -2 -1 -2 -4 -2 4 -1 -2 -9
-lc=resum	0 2 -1 0 28 -2 -15 -1 -5 -6
-lc=retailer	0 -1 6 -2 0 0 21 0 0 -23
-lc=retrospective	0 -3 1 -2 -1 -2 17 -1 0 -9
-lc=return	-1 5 0 -5 21 -4 -16 -4 6 -2
-lc=reveal	5 -6 -6 -5 9 -8 31 -3 -20 2
-lc=right	-1 -13 -1 -2 0 1 20 -1 -1 -3
-lc=room	-2 -1 0 -9 -1 -1 3 -1 15 -4
-lc=round	0 1 0 0 0 -3 10 -1 -5 -1
-lc=run	-3 19 -16 25 9 21 -3 -16 -29 -6
-lc=runn	0 15 -1 -4 14 1 -11 -5 2 -10
-lc=s	-10 3 3 -3 27 10 -6 -4 7 -26
-lc=said	-3 4 19 12 -10 -6 -9 9 -8 -8
-lc=sal	0 -4 -4 -2 -5 -7 14 11 -1 -2
-lc=sale	-2 -21 31 -23 19 -14 8 10 -11 2
-lc=same	-2 5 2 12 5 -1 -20 0 11 -10
-lc=sapporo	0 0 0 -2 0 19 -16 0 0 0
+lc=rest	0 10 4 1 1 -2 -15 -3 6 -1
+lc=result	19 -2 -1 -3 -4 -2 4 -1 -2 -9
+lc=resum	0 2 -1 0 29 -2 -15 -1 -5 -6
+lc=resume	0 -8 0 0 8 -6 4 -1 8 -4
+lc=retailer	0 -1 6 -3 0 0 22 0 0 -23
+lc=retrospective	0 -3 1 -2 -2 -2 17 -1 -1 -9
+lc=return	-1 6 0 -5 21 -5 -16 -4 6 -2
+lc=reveal	5 -6 -5 -5 7 -8 33 -3 -21 2
+lc=right	-1 -13 -1 -1 0 1 20 -1 0 -3
+lc=room	-2 -1 0 -9 -2 -1 3 -1 15 -4
+lc=round	0 1 0 0 0 -4 10 -1 -5 -1
+lc=run	-3 19 -15 26 10 20 -4 -16 -30 -6
+lc=runn	0 14 -1 -4 14 1 -12 -5 3 -10
+lc=s	-10 2 3 -3 27 11 -6 -4 7 -27
+lc=said	-3 4 18 12 -10 -5 -8 9 -7 -9
+lc=sal	0 -4 -4 -3 -5 -7 14 11 -1 -2
+lc=sale	-2 -21 32 -23 19 -13 7 10 -11 2
+lc=same	-2 5 2 12 4 -1 -19 0 11 -11
+lc=sapporo	0 0 0 -2 0 20 -15 0 0 0
 lc=saw	-2 -2 -6 -5 6 14 5 -6 -2 -2
-lc=say	-5 -3 -10 -14 0 13 -32 14 1 35
-lc=schedul	-1 12 -17 -13 7 2 5 4 3 -2
-lc=schedule	0 -5 -4 0 0 -1 13 -1 -4 3
-lc=school	-1 -11 0 -3 -1 0 23 -1 0 -5
-lc=score	0 0 -2 -1 -1 -5 -1 13 -1 -3
-lc=screen	-5 -18 -3 13 -3 41 -27 -4 -1 7
-lc=screening	0 -3 -1 22 0 -5 -10 0 -2 -1
-lc=script	0 -11 0 -1 -1 0 13 0 0 0
-lc=season	-2 -5 -5 -10 -2 -3 27 12 -9 -3
-lc=seat	0 -2 -1 -2 -1 -3 18 -2 -2 -3
-lc=second	-5 32 -13 -21 -17 8 15 -9 10 -1
+lc=say	-5 -3 -10 -13 0 13 -32 14 1 35
+lc=schedul	-1 12 -17 -13 7 2 6 4 3 -2
+lc=schedule	0 -5 -4 0 0 -1 12 -1 -4 3
+lc=school	-1 -10 0 -3 -1 0 22 -1 0 -5
+lc=score	0 -1 -2 -1 -1 -5 -1 13 -1 -2
+lc=screen	-5 -18 -3 13 -3 40 -27 -4 -1 8
+lc=screening	0 -3 -1 21 0 -4 -10 0 -2 0
+lc=script	0 -10 0 -1 -1 -1 12 0 0 0
+lc=season	-2 -5 -5 -11 -2 -3 27 12 -9 -3
+lc=seat	0 -2 -1 -2 -2 -4 18 -2 -2 -3
+lc=second	-5 32 -13 -21 -17 9 15 -9 10 -1
 lc=section	-2 0 -1 9 -4 -1 1 -1 0 -1
 lc=see	-1 12 -3 4 -3 7 -13 -2 4 -6
-lc=seen	-4 5 -10 5 -3 14 5 -6 -3 -3
+lc=seen	-4 5 -10 5 -3 14 6 -6 -4 -3
 lc=select	-2 -1 -2 9 -1 -2 -6 0 8 -4
 lc=sell	0 -7 -5 -2 10 0 -6 -1 -2 14
-lc=sent	-1 -2 2 -1 -1 -1 22 -1 -2 -15
+lc=sent	-1 -3 2 -1 -1 -1 22 -1 -2 -15
 lc=separately	0 -1 -8 -2 0 -1 -11 28 -1 -4
-lc=sequel	-1 17 -5 -3 2 10 -22 2 -3 3
-lc=seri	0 33 8 -3 8 -8 -29 -7 1 -3
+lc=sequel	-1 17 -5 -3 2 11 -22 2 -3 4
+lc=seri	0 32 8 -3 8 -7 -29 -6 0 -3
 lc=serial	3 -2 0 -1 12 -1 -20 6 14 -10
-lc=serialis	-1 0 0 -1 10 0 -3 0 0 -4
+lc=serialis	-1 0 0 -1 10 0 -3 0 -1 -4
 lc=serializ	1 -1 0 -1 19 0 -4 1 -2 -12
 lc=service	-2 -27 -5 -4 -1 -1 12 -3 22 8
 lc=session	0 -4 -2 -3 -5 3 18 -2 -1 -4
-lc=set	2 -2 -15 -18 -20 5 55 -4 -15 11
-lc=several	0 -3 -10 1 0 0 23 -2 -6 -1
+lc=set	2 -3 -16 -17 -20 5 56 -4 -15 12
+lc=several	0 -3 -10 1 0 0 23 -2 -6 -2
 lc=shall	0 -1 0 10 -1 0 -21 -1 12 4
 lc=she	-10 -6 -2 -5 -4 12 42 -10 9 -25
 lc=shelv	-1 -2 0 -1 -2 0 -13 2 0 17
-lc=shift	0 -11 9 -1 -1 -1 8 -1 -1 -1
-lc=ship	-1 -6 20 -6 -10 -2 -24 19 -3 13
-lc=shipp	-1 -2 13 -4 -3 -1 -15 9 -2 6
-lc=shoot	0 -7 0 -11 -1 0 10 0 10 -1
-lc=shop	-2 -7 27 -11 -12 -4 -28 6 -13 43
-lc=short	6 -6 11 -14 9 -3 -7 -5 16 -5
+lc=shift	0 -12 10 -1 -1 -1 7 -1 -1 -1
+lc=ship	-1 -6 20 -6 -7 -2 -26 19 -3 13
+lc=shipp	-1 -2 14 -4 -2 -1 -15 9 -1 5
+lc=shoot	0 -7 0 -12 -1 0 10 0 10 -1
+lc=shop	-2 -7 27 -11 -11 -4 -28 6 -13 43
+lc=short	6 -6 11 -13 9 -3 -7 -5 15 -6
 lc=should	-1 7 8 1 -3 -2 -17 -5 1 10
-lc=show	-4 13 -10 5 -18 36 18 -27 2 -15
-lc=shown	-6 39 -19 32 -12 5 3 -1 -21 -20
+lc=show	-4 14 -10 5 -18 36 18 -27 2 -16
+lc=shown	-6 39 -19 32 -12 5 2 -1 -20 -20
 lc=shut	0 -1 -1 -4 -1 -1 24 -5 -1 -11
 lc=side	0 -3 0 -1 -1 0 -9 -2 10 7
-lc=sign	-1 -4 -1 -3 -3 -7 1 -2 13 8
+lc=sign	-1 -4 -1 -3 -3 -7 0 -2 13 8
 lc=simulcast	0 -7 -2 -1 0 0 -4 0 16 -1
-lc=since	-21 -28 -14 0 7 -8 73 -2 8 -14
+lc=since	-21 -29 -15 0 6 -8 73 -1 8 -14
 lc=single	-1 0 6 -2 -5 -1 -5 1 -2 9
 lc=sit	0 -1 -10 0 -1 -1 24 -2 -8 -1
-lc=site	0 -16 -2 -3 29 -2 2 9 -15 -1
-lc=slat	4 13 7 -2 -5 -2 -26 -3 0 14
-lc=slate	0 -1 -5 -3 0 0 16 0 -6 0
-lc=slid	0 11 0 0 0 0 -11 0 -2 4
+lc=site	0 -17 -2 -3 29 -2 2 9 -15 -1
+lc=slat	4 13 6 -2 -5 -2 -26 -3 0 15
+lc=slate	0 -1 -13 -3 0 0 23 0 -6 0
+lc=slid	0 11 0 0 0 0 -12 0 -2 4
 lc=slipp	0 -4 -2 -2 -14 -1 -1 22 3 0
-lc=slot	-1 9 -1 -1 5 -3 -6 -1 -2 -1
+lc=slot	-1 10 -1 -1 6 -3 -6 -1 -2 -1
 lc=small	0 1 -2 -1 -1 -1 0 13 -3 -6
-lc=so	-1 -19 -10 -11 12 -10 42 17 -8 -11
-lc=sold	-2 -12 26 -1 -2 -15 -48 29 0 26
-lc=solicit	0 -3 18 -4 -1 -1 -1 0 -1 -6
-lc=some	-1 21 7 5 -9 -2 -26 12 1 -8
+lc=so	-1 -19 -10 -11 11 -10 42 17 -7 -11
+lc=sold	-2 -12 25 -1 -2 -15 -48 29 0 26
+lc=solicit	0 -3 18 -4 -2 -1 -2 0 -1 -5
+lc=some	-1 20 7 5 -9 -2 -26 12 1 -7
 lc=somebody	0 -7 0 -1 0 0 10 -1 0 0
 lc=sometime	0 2 0 0 21 0 -1 -1 -4 -16
-lc=song	0 -3 -8 -2 -1 2 -16 34 -1 -5
+lc=song	0 -3 -8 -2 -1 2 -16 33 -1 -5
 lc=soundtrack	0 -1 -6 -8 0 0 -8 27 -2 -2
-lc=speak	0 6 -1 -4 0 -8 -6 -1 13 0
-lc=special	2 3 -3 10 10 -3 8 -6 -4 -19
-lc=spent	0 0 0 -8 0 0 15 -1 0 -6
-lc=spinoff	0 0 -1 0 -13 0 10 -2 -1 8
-lc=split	1 -2 -1 -1 -1 0 18 -1 -10 -3
-lc=spoke	0 1 11 0 0 2 -12 0 0 0
-lc=spr	0 -3 -8 10 -3 -3 6 -1 -1 3
+lc=speak	0 6 -1 -4 0 -8 -7 -1 14 0
+lc=special	2 3 -2 10 10 -3 8 -6 -3 -20
+lc=spent	0 0 0 -8 0 0 16 -1 0 -6
+lc=spinoff	0 0 -1 0 -13 0 10 -2 -2 8
+lc=split	0 -2 -1 -1 -1 0 18 -1 -10 -3
+lc=spoke	0 1 11 0 0 2 -13 0 0 0
+lc=spr	0 -4 -8 10 -3 -3 6 -1 -1 3
 lc=st	-6 -2 0 0 -1 -7 16 0 0 -1
-lc=staff	8 -8 -5 0 -2 -6 16 -10 8 -3
+lc=staff	8 -8 -5 0 -2 -6 17 -10 8 -3
 lc=stag	-1 -3 -2 -1 -1 28 -18 0 0 -2
-lc=stage	8 7 -11 -4 -3 37 -33 -4 5 -3
+lc=stage	8 7 -10 -4 -3 37 -33 -4 5 -2
 lc=stamp	0 -3 -1 -2 -5 0 7 10 -2 -4
-lc=stand	0 -6 10 6 15 -2 -28 15 -2 -7
+lc=stand	0 -6 10 5 15 -2 -28 15 -2 -7
 lc=standard	0 0 12 -5 0 0 -1 -1 -1 -3
-lc=starr	0 4 16 0 -3 0 -11 -3 0 -1
-lc=start	-10 27 1 -3 13 -3 -3 1 12 -36
+lc=starr	0 3 16 0 -3 0 -11 -3 0 -1
+lc=start	-10 27 1 -3 12 -3 -2 1 13 -37
 lc=stat	-1 1 -1 -5 0 -2 9 -2 -1 3
 lc=state	0 -1 0 -2 0 -5 11 0 0 -2
-lc=station	0 6 8 -1 10 -1 -18 -1 -1 -2
+lc=station	0 6 9 -1 10 -1 -19 -1 -1 -2
 lc=stay	0 2 3 -2 -10 -13 34 -1 -10 -2
-lc=still	-1 -11 6 11 2 -5 -14 7 3 1
-lc=stopp	-1 -5 -1 -1 -6 -3 11 -4 5 5
-lc=stor	-1 -9 15 -25 2 -1 -3 20 -7 8
-lc=store	0 -1 -5 -2 -2 0 13 -9 13 -7
-lc=stori	0 -2 0 0 -4 0 -8 5 8 1
+lc=still	-1 -11 6 12 1 -5 -14 8 3 1
+lc=stopp	-1 -5 -1 -1 -7 -3 11 -4 5 5
+lc=stor	-1 -9 16 -25 2 -1 -4 20 -7 8
+lc=store	0 -1 -5 -2 -2 0 13 -9 14 -7
+lc=stori	0 -2 0 0 -5 0 -8 5 8 1
 lc=story	-6 -5 -5 -16 33 -3 10 -9 -5 6
 lc=storyboard	0 -1 -7 -2 -3 8 10 -1 0 -4
-lc=stream	-2 -12 -14 -4 -6 -5 33 -10 30 -10
+lc=stream	-2 -13 -13 -4 -5 -5 33 -10 29 -10
 lc=street	0 -1 13 -2 0 0 -7 0 -1 -1
-lc=studio	-1 -10 7 5 -3 2 2 -3 6 -5
+lc=studio	-1 -10 7 5 -3 3 1 -3 6 -5
 lc=submitt	0 -4 0 -2 0 -3 13 -1 -1 -2
-lc=subscriber	0 -15 -8 0 17 -1 0 -1 20 -12
-lc=subscription	0 -1 -1 -1 0 -2 12 0 -6 0
+lc=subscriber	0 -15 -9 0 18 -1 0 -1 20 -12
+lc=subscription	0 -1 -1 -1 0 -2 12 -1 -6 0
 lc=subtitl	0 -4 4 17 0 -3 -9 -1 -4 0
 lc=summer	-5 3 0 -1 -2 -1 -1 11 -5 1
-lc=suppos	0 13 5 5 8 -1 -26 0 -1 -2
+lc=suppos	0 13 5 5 8 -1 -26 0 -1 -3
 lc=surgery	0 -1 0 0 -7 0 9 0 0 -1
-lc=suspend	0 -4 -4 -2 1 3 11 -2 2 -4
-lc=table	0 -3 -5 -1 -1 -1 15 -1 -5 3
+lc=suspend	0 -4 -4 -2 2 3 10 -2 2 -4
+lc=table	0 -3 -6 -1 -1 -1 15 -1 -5 4
 lc=tak	-10 27 -5 -17 -9 4 21 -3 -4 -4
-lc=take	8 -2 -3 -3 -2 0 6 -3 2 -3
-lc=taken	0 -11 -1 -3 3 -5 25 -5 -6 2
+lc=take	8 -3 -3 -2 -2 0 6 -3 2 -3
+lc=taken	0 -11 -1 -3 3 -4 25 -5 -6 2
 lc=talk	-2 -7 -2 -8 -4 8 15 11 -2 -10
 lc=tap	0 -4 30 -7 0 -2 -12 -2 -1 -1
-lc=tape	0 7 9 -2 0 -1 -10 -1 0 -2
+lc=tape	0 7 9 -3 0 -1 -10 -1 0 -2
 lc=teaser	0 -12 -1 4 0 -1 18 -3 -4 -1
-lc=television	-3 31 0 -6 -9 -11 17 -5 -10 -5
-lc=tell	0 -3 -2 -2 0 -2 15 0 -7 1
-lc=ten	-1 -9 -1 -5 8 5 8 -3 3 -5
+lc=television	-3 31 0 -5 -9 -11 16 -5 -10 -5
+lc=tell	0 -3 -3 -2 0 -2 16 0 -7 1
+lc=ten	-1 -10 -1 -5 8 5 8 -3 3 -5
 lc=test	0 -5 -1 0 0 1 9 -3 0 -1
-lc=th	15 -1 3 -2 -9 4 -11 0 -2 2
-lc=than	-1 -11 14 -7 -11 -4 26 -5 -4 3
-lc=thank	0 -5 0 -1 -1 -1 15 -2 -2 -4
-lc=that	-10 7 0 15 17 -4 -13 -6 16 -22
-lc=the	22 -8 -27 -29 26 11 -6 -9 19 0
-lc=theater	-2 -10 5 34 -7 3 -15 -3 2 -6
-lc=theatr	0 -1 -1 11 0 -1 -5 -1 0 -1
-lc=theatrical	-1 -7 -2 33 0 -3 -9 -3 -6 -1
-lc=their	11 -6 -6 -13 2 2 1 -11 0 20
-lc=them	-1 -33 -11 8 -7 17 14 -8 1 21
-lc=then	-1 -2 18 20 -2 2 -35 -3 -3 7
+lc=th	15 -1 4 -2 -9 4 -11 0 -2 2
+lc=than	-1 -11 14 -6 -11 -4 25 -5 -4 4
+lc=thank	0 -5 0 -1 -1 -1 16 -2 -2 -4
+lc=that	-10 6 0 15 19 -4 -13 -5 16 -23
+lc=the	22 -8 -27 -28 24 11 -6 -9 20 0
+lc=theater	-2 -11 5 33 -7 3 -15 -3 2 -6
+lc=theatr	0 -2 -1 11 0 -1 -5 -1 0 -1
+lc=theatrical	-1 -7 -2 33 0 -3 -9 -3 -7 -1
+lc=their	11 -6 -6 -13 3 2 1 -11 0 19
+lc=them	-1 -34 -11 8 -7 17 14 -8 1 22
+lc=then	-1 -2 18 20 -2 2 -35 -3 -3 8
 lc=there	-2 -10 0 1 16 -4 16 -7 -2 -8
 lc=there'll	0 5 -4 0 -2 0 -21 10 -1 13
-lc=these	11 -8 -1 -5 -4 -2 10 -1 -10 10
-lc=they	12 11 18 5 -9 1 -47 0 0 8
-lc=thi	6 17 -4 -18 6 -8 33 -9 -6 -18
-lc=thing	0 -1 -1 -9 15 0 17 -1 -1 -20
-lc=third	1 -1 -1 18 -2 -2 -6 0 -12 5
-lc=thirty	0 0 0 -10 -7 0 20 0 0 0
-lc=those	-1 6 1 1 -7 11 1 -17 2 4
-lc=though	-2 6 9 1 -3 -1 5 -1 -4 -11
-lc=three	-4 -4 -9 8 13 0 0 -8 -1 5
+lc=these	11 -8 -1 -5 -4 -2 10 -1 -11 10
+lc=they	11 11 19 6 -9 1 -47 0 0 9
+lc=thi	5 17 -4 -18 7 -8 33 -9 -6 -18
+lc=thing	0 -1 -1 -9 15 0 18 -1 0 -20
+lc=third	1 0 -1 18 -2 -2 -6 0 -12 5
+lc=thirty	0 -1 0 -10 -7 0 20 0 0 0
+lc=those	-1 6 1 0 -7 11 1 -17 2 4
+lc=though	-2 7 10 1 -3 -1 5 -1 -4 -11
+lc=three	-4 -4 -8 8 12 0 1 -8 -1 5
 lc=thriller	0 -10 0 0 -5 0 14 0 2 0
-lc=through	-2 -10 -1 -28 9 1 26 -5 14 -4
-lc=ticket	-1 15 -8 27 -5 -1 2 -14 -6 -8
-lc=till	-1 0 3 2 9 -20 14 -7 -6 4
-lc=time	-6 22 -3 -16 -8 3 -1 -7 13 4
-lc=titl	-3 -10 14 -1 -6 -1 24 -2 -7 -8
-lc=title	-3 10 -13 10 2 -8 -8 6 1 3
-lc=to	-7 7 -11 -3 -8 7 12 -10 -13 26
-lc=together	-1 1 -3 10 0 -2 0 -2 -4 1
-lc=toho	-1 4 0 8 -2 -4 2 -1 -4 -2
-lc=tokyo	6 -6 -1 -3 0 19 -12 0 -1 -1
-lc=told	-3 -3 16 0 3 2 -2 -6 6 -12
+lc=through	-2 -10 -1 -29 9 1 26 -5 14 -4
+lc=ticket	0 15 -8 27 -5 -2 1 -14 -6 -8
+lc=till	-1 0 3 2 10 -20 14 -7 -6 4
+lc=time	-6 22 -3 -17 -8 3 -1 -7 13 4
+lc=titl	-3 -9 14 -1 -6 -1 24 -2 -7 -8
+lc=title	-3 10 -13 10 2 -8 -8 6 0 3
+lc=to	-7 7 -11 -2 -8 7 12 -10 -13 25
+lc=together	-1 1 -3 10 0 -2 0 -2 -5 1
+lc=toho	-1 4 0 8 -2 -4 1 -1 -4 -2
+lc=tokyo	6 -6 -1 -3 0 19 -13 0 -1 -1
+lc=told	-3 -3 15 1 3 2 -3 -6 6 -13
 lc=took	4 3 -8 14 6 3 -6 -4 -7 -4
-lc=top	1 -14 -2 -4 -2 -1 38 -7 0 -10
+lc=top	1 -14 -2 -4 -2 -1 39 -7 0 -10
 lc=tour	0 -2 0 -2 -1 6 12 -3 -1 -9
-lc=trade	0 -3 0 -1 -1 0 13 -8 0 0
-lc=trailer	-1 20 -3 8 -1 -3 2 -7 -13 -1
-lc=translation	0 -2 -1 -2 -6 0 -11 -2 -1 26
-lc=translator	-1 -1 0 0 0 -2 23 -1 0 -16
+lc=town	0 -1 0 0 -2 -1 8 0 -1 -3
+lc=trade	0 -3 0 -1 -1 0 14 -8 0 0
+lc=trailer	-1 20 -3 8 -1 -3 2 -7 -14 -1
+lc=train	-1 -2 -1 -4 3 -2 -2 -1 0 8
+lc=translation	0 -2 -1 -3 -6 0 -11 -2 -1 26
+lc=translator	-1 -1 0 0 0 -2 23 -1 0 -17
 lc=troupe	-1 12 0 -1 0 -18 8 0 0 0
-lc=turn	-2 22 -1 -15 -10 -3 15 14 5 -24
-lc=tv	9 33 -3 -7 -8 -1 2 -3 -22 1
-lc=tweet	0 -3 -1 -3 -1 0 16 0 -6 -1
+lc=turn	-2 23 -2 -15 -11 -3 15 14 5 -24
+lc=tv	9 33 -3 -6 -8 -1 1 -3 -22 2
+lc=tweet	0 -3 -1 -3 -1 0 16 0 -7 -1
 lc=twelve	1 0 -3 -1 -3 -7 18 -1 -6 1
-lc=two	2 -4 10 -1 -7 9 5 -7 -14 8
-lc=two-part	0 4 6 4 4 0 -18 2 -1 -1
-lc=under	-1 -9 5 -9 -2 -5 2 1 -7 25
-lc=until	-1 3 -7 -21 15 -24 49 -15 1 1
-lc=unveil	-1 -3 3 -3 -1 -4 5 0 9 -4
-lc=up	-12 -16 -12 -21 16 15 -3 3 40 -10
-lc=upload	0 2 -1 0 -4 -1 -11 -6 25 -3
-lc=us	5 -6 1 -19 4 0 11 0 -2 5
-lc=used	-1 -8 -6 -3 -4 -1 8 -2 5 12
+lc=two	2 -4 11 -1 -8 9 5 -7 -14 8
+lc=two-part	0 4 7 4 3 0 -19 2 -1 -1
+lc=under	-1 -9 5 -9 -1 -5 2 1 -7 25
+lc=until	-1 2 -7 -21 15 -23 50 -15 0 0
+lc=unveil	-1 -1 3 -3 -1 -4 4 -1 8 -4
+lc=up	-12 -16 -11 -21 15 16 -4 3 40 -10
+lc=upload	0 2 -1 0 -4 -1 -12 -6 25 -3
+lc=us	5 -6 1 -20 5 1 12 -1 -2 5
+lc=used	-1 -9 -6 -3 -4 -1 8 -2 5 12
 lc=user	0 -1 -3 -1 11 -2 4 -4 -3 -1
-lc=valid	0 0 -1 0 -1 0 13 -1 0 -10
-lc=version	6 -10 -8 -8 9 4 -30 12 24 2
-lc=very	0 -3 1 -1 -1 11 -1 0 0 -6
-lc=video	-1 -9 22 -5 -4 -1 4 0 -4 -2
-lc=view	0 -8 0 0 -1 -1 -6 0 16 0
-lc=viewer	-1 18 -4 -5 -1 6 -44 -2 34 -2
-lc=vinyl	0 -1 -3 -3 0 0 -3 14 -2 -1
+lc=valid	0 0 -1 0 -1 0 14 -1 0 -11
+lc=version	6 -10 -8 -8 9 4 -30 11 23 3
+lc=very	0 -3 1 -1 -1 11 -1 0 0 -7
+lc=video	-1 -9 20 -5 -3 -1 5 0 -3 -1
+lc=view	0 -8 0 0 -1 -1 -6 0 17 0
+lc=viewer	-1 19 -4 -5 -1 6 -44 -2 34 -2
+lc=vinyl	0 -1 -3 -4 0 0 -3 14 -3 -1
 lc=visit	0 -1 0 0 -7 0 17 0 0 -7
 lc=visitor	0 -1 0 -4 -1 -3 2 7 10 -10
-lc=visual	-1 -4 -2 -4 -1 -6 15 14 -7 -4
-lc=voic	0 16 0 0 -12 0 -21 11 7 0
+lc=visual	-1 -5 -2 -5 -1 -6 15 14 -7 -4
+lc=voic	0 16 0 0 -13 0 -22 11 7 0
 lc=voice	-6 -10 -1 9 -2 3 3 -1 8 -3
-lc=volume	-1 -4 4 -1 -8 -1 1 4 -3 9
-lc=vot	-2 -3 0 -1 -6 -1 25 -1 -2 -8
-lc=vote	9 -1 0 0 -2 0 -3 0 -1 -1
-lc=wait	0 3 5 5 -4 2 -9 -6 1 3
+lc=volume	-2 -4 4 -1 -8 -1 1 4 -3 9
+lc=vot	-3 -3 0 -1 -7 -1 25 -1 -2 -8
+lc=vote	10 -1 0 0 -2 0 -4 0 -1 -1
 lc=warehouse	0 0 -2 -3 -1 0 0 0 0 8
-lc=was	-7 -17 -4 24 -7 0 -13 1 19 4
-lc=watch	-1 -16 -6 -2 -3 -2 16 -6 24 -5
-lc=we	-3 -13 7 1 -5 -3 -13 -4 -2 34
+lc=was	-7 -17 -3 25 -6 0 -13 0 19 2
+lc=watch	-1 -16 -6 -2 -3 -2 15 -6 24 -5
+lc=we	-3 -14 8 2 -5 -3 -13 -4 -2 34
 lc=we'll	0 -2 0 -1 -2 0 -9 0 -1 16
-lc=we're	0 -1 -2 -4 -2 -3 -2 13 3 -1
-lc=web	-7 -2 -2 -1 0 -2 18 7 25 -36
-lc=website	-2 -35 0 -2 12 -12 21 22 18 -21
-lc=week	-6 9 0 8 -13 7 -2 4 1 -8
+lc=we're	0 -1 -2 -4 -2 -3 -2 14 3 -1
+lc=web	-8 -3 -2 -1 0 -2 19 7 25 -36
+lc=website	-2 -35 0 -2 11 -12 21 22 18 -21
+lc=week	-6 9 0 8 -13 7 -1 4 0 -8
 lc=weekend	0 5 0 -10 -1 -3 10 0 0 0
-lc=weekly	0 -4 0 0 23 -1 -15 -1 5 -6
-lc=went	7 -29 6 -9 12 -4 6 20 9 -18
-lc=were	14 -3 -31 -13 -6 7 22 -10 20 0
-lc=what	-1 -2 14 6 -5 4 0 -4 -17 6
-lc=when	-3 13 -5 1 8 -3 -11 -4 -1 6
-lc=where	5 -7 -14 12 -1 -1 13 0 10 -17
+lc=weekly	0 -5 0 0 24 -1 -15 -1 5 -6
+lc=went	6 -29 5 -9 13 -4 6 20 9 -18
+lc=were	15 -4 -31 -13 -7 7 21 -10 21 0
+lc=what	-1 -2 14 6 -5 4 -1 -4 -17 7
+lc=when	-4 13 -5 1 7 -3 -11 -4 0 6
+lc=where	5 -7 -15 12 -1 -1 13 0 10 -18
 lc=whether	-1 -8 -1 -6 -1 -1 24 0 -4 -1
-lc=which	7 5 5 -3 -1 -16 -25 19 -4 13
-lc=while	0 3 -2 4 -1 0 -7 0 -7 10
-lc=who	-21 11 -9 8 -24 -4 38 -11 11 2
+lc=which	7 6 4 -4 -1 -15 -25 19 -4 13
+lc=while	0 3 -2 4 -1 0 -6 0 -7 10
+lc=who	-21 10 -9 8 -24 -4 39 -11 12 2
 lc=whole	0 13 0 0 -3 -1 -6 -2 3 -3
-lc=whom	-1 1 0 -1 -3 -1 8 0 -2 -1
-lc=whose	6 21 0 -13 -9 2 14 -4 -4 -12
-lc=will	-1 2 7 -18 -25 38 -13 -7 31 -12
+lc=whose	6 21 0 -14 -9 3 15 -4 -5 -13
+lc=will	-1 2 7 -18 -22 37 -15 -8 31 -12
 lc=winner	12 -3 0 -2 -3 -1 5 -2 -1 -5
-lc=with	-4 19 -26 -6 -4 14 -29 -5 10 29
+lc=with	-4 19 -26 -6 -4 14 -27 -5 10 30
 lc=withdrawn	0 -5 0 -9 0 0 33 -5 0 -13
 lc=withdrew	0 -1 0 0 0 -3 14 0 -7 -3
 lc=without	0 14 -6 5 -3 3 -16 -1 6 -2
-lc=won	39 -1 -2 -7 -12 -2 4 -2 -2 -15
-lc=word	0 2 2 25 -5 -1 -10 -6 -2 -5
-lc=work	15 -24 0 2 1 4 17 -6 7 -16
-lc=world	-1 -5 0 10 -1 6 -12 0 5 -1
+lc=won	38 0 -2 -7 -12 -2 4 -2 -2 -15
+lc=word	0 2 2 26 -5 -1 -10 -6 -2 -5
+lc=work	15 -24 0 1 1 4 17 -6 7 -16
+lc=world	-1 -5 0 10 -1 6 -13 0 5 -1
 lc=worldwide	0 -2 0 0 0 0 -14 -1 20 -2
-lc=would	-1 -5 7 8 1 2 2 -5 0 -9
+lc=would	-1 -5 7 9 1 2 2 -5 0 -9
 lc=wrapp	-1 3 -5 -3 -10 -3 24 -1 -2 -3
 lc=writ	-1 -3 3 -2 -11 -1 9 9 0 -4
-lc=written	0 -5 0 0 -2 -1 20 -2 0 -9
-lc=wrote	-1 -21 -1 -1 -2 -1 34 -2 -3 -2
-lc=year	-14 0 11 -24 6 -8 12 8 11 -1
+lc=written	0 -5 0 0 -2 -1 20 -2 0 -10
+lc=wrote	-1 -21 -1 -1 -2 -1 35 -2 -4 -2
+lc=year	-14 0 12 -25 6 -8 11 7 12 -1
 lc=yen	-2 -1 0 -5 -8 -3 23 -2 -1 -2
-lc=you	-6 4 1 -10 -3 -5 33 -4 -21 11
-lc=your	9 -13 10 -1 -12 -5 -29 25 10 5
-lc=|	4 4 -3 0 5 15 -45 -11 5 28
+lc=you	-6 4 1 -11 -3 -5 34 -4 -22 11
+lc=your	9 -13 10 -1 -11 -5 -29 25 10 5
+lc=|	4 5 -4 0 5 15 -46 -11 5 28
 lc=©	-1 -1 -1 -5 -1 -1 15 -2 -1 -2
-lc=·	0 3 -1 -1 0 15 -21 -3 -4 14
-lc=•	6 7 -1 17 -1 -3 -34 0 5 5
+lc=·	0 2 -1 -1 0 15 -21 -3 -4 14
+lc=•	6 8 -1 17 -1 -3 -35 0 5 5
 lc=→	0 15 0 1 -3 11 -17 0 -1 -6
-lend=channel	-2 27 13 -45 -18 -9 24 3 -16 24
-lend=distributor	-8 -32 76 -7 3 2 28 -27 4 -40
-lend=event	6 -12 8 16 -13 -7 16 -21 2 5
-lend=magazine	-16 -15 14 2 61 3 2 -18 -7 -27
-lend=platform	8 -13 8 6 20 -77 4 -2 61 -14
-lend=publisher	-5 -25 -6 9 0 -16 22 0 -9 32
-lend=venue	-3 -30 27 -34 16 26 10 4 17 -32
-ln=!	9 1 14 -6 26 6 -22 -10 -12 -6
+lend=channel	-2 26 13 -45 -18 -8 24 3 -16 23
+lend=distributor	-7 -32 75 -7 3 2 28 -27 5 -41
+lend=event	6 -13 8 16 -12 -8 16 -21 3 4
+lend=magazine	-16 -15 13 2 62 3 1 -18 -6 -27
+lend=platform	8 -13 8 6 20 -76 5 -3 61 -14
+lend=publisher	-5 -25 -7 8 1 -15 21 0 -9 32
+lend=venue	-3 -31 28 -34 16 25 11 4 17 -32
+ln=!	9 1 14 -6 26 6 -22 -10 -12 -5
 ln=! Xx	9 8 15 -5 24 3 -21 -5 -9 -18
-ln=\"	-4 8 8 17 -15 -4 -30 -1 6 14
-ln=\" ,	3 23 7 14 0 -8 -16 24 -12 -34
+ln=\"	-4 9 8 18 -15 -4 -32 -1 6 14
+ln=\" ,	3 23 7 14 0 -8 -16 24 -13 -34
 ln=\" -	0 -20 0 11 0 -2 -4 -1 17 0
-ln=\" 0	0 0 -1 18 -1 -1 -14 -4 0 3
-ln=\" :	-1 1 -4 5 1 -8 -14 3 12 5
-ln=\" <date>	0 -8 -1 -7 -4 -1 13 0 -5 12
-ln=\" Xx	9 13 -20 5 -22 41 -24 4 2 -7
-ln=\" for	-1 5 -1 -7 -3 -6 28 -3 3 -15
-ln=\" of	0 8 -1 -5 -9 16 -24 -2 -4 20
-ln=\" said	0 6 -7 -2 0 0 -14 15 4 -1
-ln=\" say	-1 -10 -8 -17 -2 0 13 16 -1 9
-ln=\" the	0 -9 -1 -1 0 -4 30 -1 -2 -11
+ln=\" 0	0 0 -1 18 -1 -1 -14 -4 0 4
+ln=\" :	-1 1 -4 4 1 -8 -14 3 12 5
+ln=\" <date>	0 -8 -1 -7 -4 -1 13 0 -4 13
+ln=\" Xx	10 14 -20 5 -21 40 -26 4 2 -8
+ln=\" for	-1 5 -1 -7 -3 -6 27 -3 3 -15
+ln=\" of	0 9 -1 -5 -9 16 -24 -2 -4 20
+ln=\" said	0 6 -8 -2 0 0 -14 16 4 -2
+ln=\" say	-1 -10 -8 -17 -2 0 14 16 -1 9
+ln=\" the	0 -10 -1 -1 0 -4 30 -1 -2 -11
 ln=\" title	0 -7 -1 -1 0 -1 14 -2 0 -1
-ln=\" was	0 3 0 3 -1 -1 -8 -1 5 -1
-ln=#	0 -3 -1 -14 -1 -1 28 -2 -1 -7
+ln=\" was	0 4 0 4 -1 -1 -8 -1 5 -1
+ln=#	0 -3 -1 -14 -1 0 28 -2 -1 -6
 ln=$	0 -1 -6 -3 7 0 28 -8 -3 -14
 ln=$ Xx	0 0 -1 -1 1 0 14 0 -1 -11
-ln=&	-1 -10 15 -13 -2 7 5 -5 2 2
-ln=& Xx	-1 -15 17 1 -1 8 -7 -3 -4 5
-ln='	-11 19 6 15 20 -8 -16 -9 -2 -15
-ln=' <channel>	0 -8 -2 -4 0 -3 20 -1 -1 0
-ln=' <distributor>	0 10 -6 1 -7 0 1 -1 -1 5
+ln=&	-1 -10 15 -14 -2 7 5 -5 3 2
+ln=& Xx	-1 -15 17 1 -2 9 -7 -3 -4 5
+ln='	-10 19 6 15 20 -8 -18 -9 -2 -13
+ln=' <channel>	0 -9 -2 -4 0 -3 20 -1 -1 0
+ln=' <distributor>	0 10 -7 1 -8 0 2 -1 -1 5
 ln=' <event>	-2 -2 0 20 -1 -6 -6 -1 -1 0
-ln=' <magazine>	0 0 12 0 -25 0 19 -1 0 -4
+ln=' <magazine>	0 0 12 0 -24 0 18 -1 0 -4
 ln=' <platform>	0 2 1 0 -1 -7 8 -1 -2 0
-ln=' <publisher>	-5 -6 -1 5 24 -1 -2 -2 0 -12
-ln=' <season>	0 10 0 0 0 0 -17 0 8 0
-ln=(	-21 23 4 -8 -8 14 -14 -3 0 12
-ln=( \"	-1 10 -8 -10 3 17 -4 -6 10 -11
-ln=( *	0 4 30 4 -9 -2 -14 -6 -3 -3
-ln=( .	0 -5 0 4 -4 0 13 -1 -1 -5
-ln=( 0	-6 0 23 -24 2 -4 -4 -7 -10 30
+ln=' <publisher>	-4 -6 -1 5 24 -1 -2 -2 0 -12
+ln=' <season>	0 9 0 0 0 0 -17 0 8 0
+ln=' Xx	0 -3 0 0 -2 2 -8 0 0 10
+ln=(	-21 23 4 -8 -8 14 -14 -2 0 12
+ln=( \"	-1 10 -8 -10 3 18 -4 -6 11 -12
+ln=( *	0 3 31 4 -10 -2 -14 -6 -3 -3
+ln=( .	0 -5 0 4 -3 0 13 -1 -1 -6
+ln=( 0	-6 1 23 -25 3 -4 -4 -7 -10 30
 ln=( <#chapter>	0 0 0 10 -5 -3 -1 0 0 0
 ln=( <#episode>	0 -3 0 -2 17 -4 -3 0 2 -6
-ln=( <#volume>	-1 -2 0 -1 6 -2 -1 -5 -2 9
+ln=( <#volume>	-1 -2 0 -2 6 -2 -2 -5 -1 9
 ln=( <channel>	0 8 0 0 0 0 -3 0 -1 -4
 ln=( <clock>	0 -16 0 0 0 -1 17 -1 0 1
-ln=( <date>	-6 -11 -12 11 -7 -6 14 -2 -5 25
-ln=( <event>	8 -6 -6 -11 -1 -3 20 0 0 -2
-ln=( <magazine>	1 0 0 0 11 0 -4 -2 0 -4
-ln=( <platform>	0 -2 -3 0 0 -2 -11 5 14 -1
-ln=( <season>	0 9 -2 -2 -3 -1 -6 -2 9 -1
-ln=( Xx	1 4 10 16 -8 -23 -7 -1 3 3
-ln=( comic	0 -1 0 0 10 -1 -3 0 0 -4
-ln=( film	-1 -6 -3 25 0 -5 -13 -2 9 -3
-ln=( issue	0 0 0 -1 19 -1 -8 -1 0 -7
+ln=( <date>	-6 -11 -12 11 -7 -6 13 -2 -6 26
+ln=( <event>	8 -6 -6 -11 -1 -3 20 0 0 -1
+ln=( <magazine>	1 0 0 0 10 0 -4 -2 0 -4
+ln=( <platform>	0 -2 -3 0 0 -2 -11 5 15 -1
+ln=( <season>	0 10 -2 -2 -3 -1 -7 -2 9 -1
+ln=( Xx	1 3 10 17 -7 -23 -7 -1 3 3
+ln=( comic	0 -1 0 0 10 -1 -3 0 0 -5
+ln=( film	-1 -6 -3 25 0 -5 -13 -3 9 -3
+ln=( issue	0 0 0 -1 18 -2 -7 -1 0 -7
 ln=( manga	0 -2 -2 0 10 0 -7 -1 0 3
-ln=( novel	0 -3 -1 -1 -3 0 -10 4 -1 16
+ln=( novel	0 -4 -1 -1 -3 0 -10 4 -1 16
 ln=( now	0 0 0 0 7 0 -2 6 0 -10
-ln=( one	0 11 -17 0 0 -1 -2 -1 -1 11
+ln=( one	0 11 -17 1 0 -1 -2 -1 -1 11
 ln=( seri	0 12 -1 -1 -1 -1 -6 -1 -1 0
-ln=)	16 -6 32 14 2 -14 -52 -5 -8 21
-ln=) 0	-5 -13 -2 4 7 -2 20 -12 -5 8
+ln=)	16 -5 32 14 2 -14 -54 -5 -8 22
+ln=) 0	-5 -13 -2 3 7 -2 21 -12 -5 8
 ln=) <#episode>	0 -1 11 -1 0 -2 -1 -2 -4 0
-ln=) <channel>	0 -8 5 0 -1 0 -7 -2 1 12
-ln=) <clock>	0 11 -1 -2 -1 0 12 -1 -14 -3
-ln=) <date>	25 -20 -14 -3 -15 15 -3 4 16 -4
-ln=) <distributor>	0 0 12 4 0 0 -14 0 0 -2
-ln=) Xx	2 4 -2 8 1 -7 -30 9 7 8
+ln=) <channel>	0 -9 5 0 -1 0 -7 -2 1 13
+ln=) <clock>	0 10 -1 -2 -1 0 12 -1 -14 -3
+ln=) <date>	25 -20 -14 -3 -14 15 -3 4 15 -4
+ln=) <distributor>	0 0 12 5 0 0 -14 0 0 -2
+ln=) Xx	2 4 -2 8 2 -7 -30 9 7 8
 ln=) a	-1 8 0 0 -7 4 -4 -1 0 1
 ln=) film	0 -2 -4 -4 0 5 10 -1 -4 -1
-ln=) manga	0 -2 13 -9 4 0 -4 -1 -1 0
-ln=*	-2 0 1 -13 1 5 2 -21 12 15
-ln=* *	-1 -9 11 -16 -5 5 -3 0 -7 24
-ln=* .	-1 17 -3 -6 -7 7 1 -2 -4 -4
+ln=) manga	0 -2 13 -10 4 0 -4 -1 -1 0
+ln=*	-2 0 1 -14 2 5 1 -20 12 15
+ln=* *	-1 -10 11 -16 -4 5 -3 0 -7 25
+ln=* .	-1 17 -3 -6 -8 8 2 -2 -4 -4
 ln=* ?	0 -1 0 -1 -2 0 15 -1 0 -9
-ln=* Xx	4 6 -1 2 -10 -2 1 -15 -13 29
-ln=* in	0 -1 20 0 0 0 -6 -6 0 -7
-ln=* of	0 0 -7 0 -1 -1 9 -1 0 2
+ln=* Xx	4 5 0 2 -9 -2 1 -15 -14 28
+ln=* in	0 -1 21 0 0 0 -6 -6 0 -7
+ln=* of	0 0 -7 0 -1 -2 10 -1 0 1
 ln=+	0 0 16 -3 5 0 -14 -4 3 -3
-ln=,	-9 11 -13 0 13 -16 -13 -11 15 23
-ln=, !	0 7 0 0 7 -1 -13 0 -3 4
-ln=, \"	0 22 4 0 -10 -6 -24 -7 -4 23
-ln=, )	19 -5 11 -23 17 0 -26 -2 13 -3
+ln=,	-10 11 -12 -1 13 -15 -13 -10 15 22
+ln=, !	0 8 0 0 7 -1 -13 0 -3 4
+ln=, \"	1 23 4 0 -10 -6 -25 -7 -4 23
+ln=, )	19 -5 11 -23 17 0 -26 -2 12 -3
 ln=, *	-1 3 -1 10 6 -3 -6 -3 -1 -4
-ln=, .	0 -1 -2 -8 0 0 13 -2 -1 2
-ln=, 0	-5 -30 2 -10 -3 -18 35 -5 28 7
-ln=, <#>	-1 -4 -19 4 -9 0 -14 4 12 26
+ln=, .	0 -1 -2 -8 0 0 13 -2 -1 1
+ln=, 0	-5 -30 3 -10 -3 -19 35 -5 28 7
+ln=, <#>	-1 -4 -18 3 -9 0 -14 4 13 27
 ln=, <#chapter>	0 0 0 0 10 0 -5 -1 -1 -3
-ln=, <#episode>	0 5 -1 -3 4 -7 -4 7 -9 8
-ln=, <#issue>	0 -1 -1 0 5 0 -8 -2 -1 8
-ln=, <#volume>	-1 -6 19 -2 12 -6 -14 -15 -2 15
+ln=, <#episode>	0 5 -1 -3 4 -7 -4 8 -9 8
+ln=, <#issue>	0 -1 -1 0 5 0 -9 -2 -1 8
+ln=, <#volume>	-1 -6 19 -2 12 -6 -14 -16 -2 14
 ln=, <channel>	-1 43 -3 -8 -3 -7 -25 -5 16 -7
-ln=, <clock>	0 2 -2 5 4 -3 12 -6 -5 -7
-ln=, <date>	-11 22 21 -12 -21 21 -19 -2 5 -4
-ln=, <digital>	0 0 -13 0 -2 0 -3 0 14 4
-ln=, <distributor>	0 19 -8 9 -2 -1 -20 1 -2 4
+ln=, <clock>	0 2 -1 5 4 -3 11 -6 -5 -7
+ln=, <date>	-11 22 22 -12 -20 21 -19 -2 5 -5
+ln=, <digital>	0 0 -13 0 -2 0 -3 0 15 4
+ln=, <distributor>	0 20 -8 9 -2 -1 -20 1 -2 4
 ln=, <magazine>	-1 -2 -2 -3 14 -4 14 7 -2 -19
-ln=, <platform>	0 -6 -2 1 -2 -2 -5 -2 22 -3
+ln=, <platform>	0 -6 -3 1 -2 -2 -5 -2 23 -3
 ln=, <print>	0 -1 0 0 -4 -1 -5 -1 0 12
 ln=, <publisher>	-5 -5 -3 4 23 -2 -16 -4 -2 9
 ln=, <season>	0 3 -6 -3 -3 9 4 -2 2 -4
-ln=, <venue>	0 5 -1 -1 -1 9 -4 -3 -1 -3
+ln=, <venue>	0 5 -1 -2 -1 9 -4 -3 -1 -2
 ln=, <weekday>	-1 16 -6 -1 9 -4 -20 -5 12 0
-ln=, Xx	-17 -5 13 10 18 32 -35 -1 -3 -13
+ln=, Xx	-17 -5 14 10 18 32 -35 -2 -2 -14
 ln=, again	-6 -4 -4 9 -1 0 12 -1 -1 -4
-ln=, and	-1 -1 6 -9 -4 10 2 -4 -4 6
-ln=, anime	9 34 9 -1 2 -4 -37 -3 0 -8
+ln=, and	-1 -1 6 -10 -4 10 2 -4 -3 6
+ln=, anime	9 33 10 -2 2 -4 -37 -3 0 -9
 ln=, before	-2 6 -9 -2 6 -2 -1 -1 19 -13
 ln=, birthday	0 -1 -1 -1 -2 -1 10 -1 -2 -2
 ln=, book	-3 -4 14 -2 -5 -2 -21 -3 -2 28
 ln=, box	0 -1 3 0 0 -3 9 -1 0 -6
-ln=, broadcast	0 -19 8 0 0 0 1 3 8 0
-ln=, chapter	0 0 -1 3 15 0 -13 -2 -1 -1
-ln=, cinema	0 -1 0 5 0 0 -9 0 6 0
-ln=, complete	0 6 5 -1 1 -1 -9 0 0 -2
-ln=, date	0 -3 -2 20 -2 9 -4 0 -4 -13
-ln=, day	0 13 6 -4 -5 -3 -9 4 7 -8
-ln=, director	0 -2 -1 -7 -1 0 13 0 -1 0
-ln=, disc	0 0 -24 7 0 0 -3 -1 9 13
+ln=, broadcast	0 -18 8 0 0 0 1 3 8 0
+ln=, chapter	0 0 0 3 16 0 -13 -2 -1 -1
+ln=, cinema	0 -1 0 4 0 0 -9 0 6 0
+ln=, complete	0 7 5 -1 1 -1 -9 0 0 -2
+ln=, date	0 -3 -3 20 -2 9 -4 0 -4 -13
+ln=, day	0 13 6 -4 -5 -3 -10 4 7 -8
+ln=, director	0 -2 -1 -7 -1 0 12 0 -1 0
+ln=, disc	0 0 -25 7 0 0 -3 -1 9 13
 ln=, dub	0 -4 11 0 0 0 -7 -1 2 0
 ln=, dvd	0 -1 11 -4 0 0 -4 0 0 -1
-ln=, earlier	2 13 -1 -1 0 -9 -5 0 -2 3
-ln=, early	0 -8 2 -1 0 0 -1 0 10 0
-ln=, edition	0 -1 2 -2 -1 0 9 -1 -4 -3
-ln=, end	0 -18 0 0 0 0 7 12 -1 0
+ln=, earlier	2 13 0 -1 0 -9 -5 0 -3 3
+ln=, early	0 -8 2 -2 0 0 -1 0 10 0
+ln=, edition	0 -1 2 -2 -1 0 10 -1 -4 -3
+ln=, end	0 -18 -1 0 1 0 8 12 -1 0
 ln=, episod	-1 14 -2 6 -1 -1 -24 -1 14 -4
-ln=, episode	0 3 12 -1 -1 0 -2 -1 0 -9
-ln=, film	-1 -5 -18 39 -5 -4 -1 -2 -8 5
-ln=, finale	0 9 -1 0 0 0 -11 0 3 0
+ln=, episode	0 3 12 -2 -1 0 -2 -1 -1 -9
+ln=, film	-1 -5 -18 39 -6 -4 -1 -2 -8 5
+ln=, finale	0 10 -1 0 0 0 -11 0 3 0
 ln=, first	-1 -6 -6 2 -1 -4 8 -2 3 6
-ln=, holiday	0 -2 -12 0 -5 0 1 -3 10 12
+ln=, holiday	0 -2 -12 -1 -5 0 1 -3 10 12
 ln=, is	0 -13 3 -3 -4 9 10 -2 -5 3
-ln=, issue	0 -2 -1 -1 20 0 -9 5 -1 -10
-ln=, it	-1 35 -3 -5 -4 -5 -18 -2 -9 11
-ln=, last	0 5 10 -6 5 -4 -14 1 13 -8
+ln=, issue	0 -2 -2 -1 20 0 -7 5 -1 -11
+ln=, it	-1 36 -3 -5 -4 -5 -18 -2 -9 11
+ln=, last	0 5 10 -6 5 -4 -15 1 13 -8
 ln=, later	-1 -2 2 -4 1 6 -10 -1 14 -3
 ln=, magazine	0 0 0 0 -8 0 1 5 0 3
-ln=, manga	4 5 -3 -1 20 4 -32 -2 -2 7
-ln=, month	0 -1 2 -2 0 9 8 1 -1 -17
+ln=, manga	4 5 -3 -1 20 4 -33 -2 -2 6
+ln=, month	0 -2 2 -1 1 9 8 1 -1 -17
 ln=, movie	0 -4 -1 11 0 -2 -3 0 0 -1
-ln=, name	0 0 0 0 2 0 -11 9 0 1
-ln=, next	0 -2 0 0 2 0 -11 0 13 -1
-ln=, not	0 -2 2 -1 -1 0 8 -1 -1 -5
-ln=, novel	-1 -1 -1 -2 -5 -1 -7 4 -3 17
+ln=, name	0 0 0 0 2 0 -11 9 0 0
+ln=, next	0 -1 0 0 2 0 -12 0 13 -1
+ln=, not	0 -2 2 -1 -1 0 8 -1 -1 -6
+ln=, novel	-1 -1 -1 -2 -4 -1 -7 4 -3 17
 ln=, now	-1 0 -5 -4 -5 -1 21 -2 -3 0
 ln=, number	0 -3 10 -3 -1 0 -7 -4 -1 9
-ln=, off	0 -4 -1 -1 -1 -1 19 -1 -2 -7
+ln=, off	0 -4 -1 -1 -1 -1 19 -1 -3 -7
 ln=, office	0 -1 0 -4 -1 0 9 0 0 -2
 ln=, on	0 20 -1 -3 -1 -1 -18 10 -6 0
-ln=, once	-1 11 -9 8 -2 20 -19 -6 -3 -2
-ln=, one	-1 -7 19 12 -5 -7 10 0 -9 -11
-ln=, one-shot	-1 0 -2 -1 -9 -1 -1 -6 -1 22
-ln=, only	0 -7 -2 14 -1 11 -3 -3 -9 1
+ln=, once	-1 11 -9 9 -2 21 -19 -6 -3 -2
+ln=, one	-1 -7 19 12 -5 -7 11 0 -10 -12
+ln=, one-shot	-1 0 -2 -1 -8 -2 -1 -6 -1 23
+ln=, only	0 -8 -2 14 -1 11 -3 -3 -9 1
 ln=, open	0 -1 0 14 0 -9 -1 -1 0 -1
-ln=, part	0 -4 10 -1 -5 -3 -5 15 6 -12
+ln=, part	0 -4 10 -1 -5 -3 -5 15 7 -12
 ln=, prize	0 0 -1 0 -4 0 8 0 -1 -2
 ln=, publisher	0 -3 -1 -3 -1 -1 -3 0 0 13
-ln=, record	8 16 0 -3 -2 -2 -14 -1 -1 -1
-ln=, release	0 -1 11 -6 6 0 4 -3 -2 -8
-ln=, run	0 9 -1 3 -2 7 -14 0 -2 0
-ln=, say	0 -5 -2 22 -1 -1 -4 -5 -1 -3
-ln=, season	0 -8 -2 11 -4 11 -15 -1 11 -2
-ln=, seri	-1 -11 12 -8 3 -4 12 -2 0 -1
-ln=, set	0 -4 15 0 -1 0 -9 -1 2 -1
+ln=, record	8 16 0 -3 -2 -2 -15 -1 -2 -1
+ln=, release	0 -1 12 -7 6 0 4 -3 -2 -8
+ln=, run	0 10 -1 3 -2 7 -15 0 -2 0
+ln=, say	0 -5 -2 23 -1 -1 -5 -5 -1 -3
+ln=, season	0 -8 -2 11 -4 11 -16 -1 11 -2
+ln=, seri	-1 -11 12 -8 3 -4 11 -2 0 -1
+ln=, set	0 -4 15 -1 -1 0 -10 -1 2 -1
 ln=, show	0 -4 0 -4 -1 0 2 -1 -2 10
 ln=, subtitl	0 -3 -6 -1 0 -1 18 -3 -1 -3
-ln=, television	0 10 -1 -1 -2 0 -1 0 0 -2
-ln=, that	0 9 -2 -1 11 9 -33 -1 6 3
-ln=, them	0 16 0 -1 4 -1 -16 -1 -3 3
-ln=, then	0 3 -1 4 -5 3 4 3 -1 -10
-ln=, time	1 -8 3 -2 -4 -1 24 8 -14 -9
-ln=, title	-1 -3 0 0 0 -1 8 -1 -1 -1
-ln=, tokyo	0 -7 0 -1 -3 8 9 -1 -1 -4
-ln=, tv	0 3 -1 -3 0 -2 10 -1 -6 -1
-ln=, two	0 -9 -1 1 -1 6 2 0 0 2
+ln=, television	0 9 -2 -2 -2 -1 -1 0 0 -2
+ln=, that	0 9 -2 -1 10 8 -32 -1 6 3
+ln=, them	0 16 0 -1 4 -1 -16 -1 -4 3
+ln=, then	0 4 -1 4 -5 3 3 3 -1 -10
+ln=, time	1 -8 3 -2 -4 -1 25 8 -14 -9
+ln=, tokyo	0 -7 0 -1 -3 7 10 -1 -1 -4
+ln=, tv	0 2 -1 -3 0 -2 11 -1 -6 -1
+ln=, two	0 -9 -1 1 -1 6 2 0 -1 2
 ln=, version	-2 18 -2 -3 -1 -5 -8 2 1 1
-ln=, volum	0 0 13 0 -7 -1 -3 -1 -1 1
+ln=, volum	0 0 12 0 -7 -1 -3 -1 -1 1
 ln=, was	0 0 10 -2 -2 9 -14 -1 -1 0
-ln=, week	0 11 -2 1 4 -3 -4 0 -3 -3
+ln=, week	0 11 -3 0 4 -3 -4 0 -3 -3
 ln=, well	0 8 2 -1 -3 -1 -10 2 0 3
 ln=, year	13 4 -2 -3 -8 -1 -24 18 4 -2
-ln=-	7 14 -17 3 -21 4 -46 4 19 32
-ln=- \"	0 2 -1 -3 -2 -6 0 -2 10 2
-ln=- )	0 6 -1 -1 -13 -1 2 -15 1 22
-ln=- -	0 -3 0 -5 7 14 -15 -1 6 -2
+ln=-	7 14 -16 4 -21 3 -46 4 19 32
+ln=- \"	0 2 -1 -4 -2 -6 0 -2 10 2
+ln=- )	0 7 -1 -2 -12 -1 1 -15 1 22
+ln=- -	0 -3 0 -4 7 13 -16 -1 7 -2
 ln=- .	-1 1 -1 -5 -1 -4 1 -5 0 15
-ln=- 0	-1 -4 1 7 33 3 -26 -10 -9 8
+ln=- 0	-1 -4 1 7 33 3 -26 -10 -9 7
 ln=- <#episode>	0 -11 0 -1 0 1 -2 0 14 0
-ln=- <#volume>	0 -1 -10 -1 -1 -1 15 21 -1 -22
+ln=- <#volume>	0 -1 -11 -1 -1 -1 15 22 -1 -22
 ln=- <channel>	0 -8 0 0 -2 -2 -12 26 -1 -1
-ln=- <date>	-1 2 -2 10 -6 -3 17 -6 -5 -7
-ln=- <season>	0 -8 0 0 -1 0 11 0 0 -1
+ln=- <date>	-1 2 -1 10 -6 -3 16 -6 -5 -7
+ln=- <season>	0 -7 0 0 -1 -1 10 -1 0 -1
 ln=- <weekday>	0 -2 0 -1 -1 16 -3 -1 -5 -3
-ln=- Xx	-3 58 -12 22 -12 -10 -49 13 7 -15
-ln=.	4 4 -35 10 -1 12 -1 20 -5 -9
-ln=. .	-1 1 -2 10 -2 -1 -43 41 -3 0
-ln=. 0	-2 12 -5 0 3 -3 9 -1 -10 -3
+ln=- Xx	-3 58 -11 22 -12 -9 -50 13 6 -14
+ln=.	4 4 -35 10 -1 13 -2 20 -5 -9
+ln=. .	-1 2 -1 10 -2 -1 -43 41 -3 -1
+ln=. 0	-2 11 -5 1 3 -3 10 -1 -10 -3
 ln=. <#volume>	0 0 -19 0 -1 0 -5 8 0 17
-ln=. <date>	0 -6 -7 -8 -4 12 20 -3 -1 -3
-ln=. Xx	13 -29 14 28 4 2 -15 -1 19 -34
+ln=. <date>	0 -6 -7 -7 -4 12 20 -4 -1 -3
+ln=. Xx	13 -29 14 27 5 2 -15 -1 19 -35
 ln=. i	0 -3 0 20 0 0 -13 -1 0 -1
-ln=/	-1 8 9 -10 1 -6 -23 -8 17 12
-ln=/ )	0 -2 25 -7 -1 -2 -10 0 -1 -2
-ln=/ 0	0 0 -1 -1 3 0 -6 -3 0 8
-ln=/ <date>	0 -1 10 -6 -2 -1 -16 -1 -1 18
-ln=0	-6 17 0 -7 -18 -5 -16 21 0 15
+ln=/	-1 8 9 -10 2 -6 -23 -8 18 12
+ln=/ )	0 -1 25 -8 -1 -1 -10 0 -1 -2
+ln=/ 0	0 0 -1 -1 3 0 -6 -3 0 9
+ln=/ <date>	0 -1 10 -6 -2 -1 -17 -1 -1 19
+ln=0	-6 16 0 -6 -19 -6 -15 21 1 15
 ln=0 $	0 -1 -6 -3 7 0 28 -8 -3 -14
-ln=0 '	0 -4 0 0 0 -3 10 0 0 -2
-ln=0 *	0 -5 -1 -1 -5 -1 -16 -2 -1 32
-ln=0 ,	-2 -12 -7 -3 -2 -4 55 11 -8 -27
-ln=0 -	0 -4 0 -3 16 1 -6 -3 2 -3
-ln=0 .	-1 -7 -5 7 24 -2 4 1 -6 -16
-ln=0 :	0 -1 8 0 -1 0 -3 -3 0 -1
-ln=0 Xx	-11 8 -5 4 19 3 -54 27 5 2
-ln=0 and	0 -9 13 2 -2 -2 -15 6 -9 16
-ln=0 at	-2 -2 -2 6 -4 -6 20 -1 -1 -8
-ln=0 drew	0 8 0 0 0 0 -7 0 0 0
-ln=0 for	0 2 0 19 0 4 -25 -1 -3 7
-ln=0 in	0 1 -1 10 3 8 -15 -1 1 -5
-ln=0 number	0 6 -7 -3 0 0 -16 -1 13 9
-ln=0 of	-1 -5 1 -3 -4 0 -25 -1 9 29
-ln=0 on	0 -3 -4 -12 -1 -1 9 -1 17 -4
+ln=0 '	0 -4 0 0 0 -3 10 0 0 -3
+ln=0 *	0 -5 -1 -1 -5 -1 -16 -2 -1 33
+ln=0 ,	-2 -12 -7 -3 -2 -4 54 12 -9 -27
+ln=0 -	0 -4 0 -3 16 1 -6 -3 3 -4
+ln=0 .	-1 -7 -5 8 24 -2 4 1 -6 -16
+ln=0 :	0 -1 9 0 -1 0 -3 -3 0 0
+ln=0 Xx	-11 8 -5 5 20 3 -54 27 5 1
+ln=0 and	0 -9 13 2 -2 -2 -15 6 -9 17
+ln=0 at	-2 -2 -2 5 -4 -6 21 -2 -1 -8
+ln=0 drew	0 8 0 0 0 0 -7 0 0 -1
+ln=0 for	0 2 0 19 0 4 -26 -2 -3 7
+ln=0 in	0 1 -1 10 3 8 -16 -1 1 -5
+ln=0 number	0 6 -7 -3 -1 0 -16 -1 13 9
+ln=0 of	-1 -5 1 -3 -4 0 -25 -1 9 30
+ln=0 on	0 -3 -4 -12 -1 -1 9 -1 18 -4
 ln=0 over	0 0 0 -9 0 0 -1 -5 15 0
-ln=0 part	0 1 14 5 -1 -3 -7 -1 -4 -3
+ln=0 part	0 2 13 5 -1 -3 -7 -1 -5 -3
 ln=0 reach	0 0 0 0 0 0 15 -4 0 -10
-ln=0 sold	0 0 0 4 0 0 -12 0 0 9
-ln=0 the	20 2 2 6 -10 -4 -12 5 -11 0
-ln=0 |	-1 18 -1 -4 -3 6 -38 -3 -5 31
+ln=0 sold	0 0 0 3 0 0 -12 0 0 9
+ln=0 the	20 3 2 7 -9 -4 -13 6 -11 0
+ln=0 |	-1 18 -1 -4 -3 6 -37 -3 -5 31
 ln=0 ¥	0 -1 -1 2 0 -1 -8 11 -2 0
-ln=:	-1 -8 -1 5 -16 2 -16 1 9 25
-ln=: )	-1 0 0 16 7 3 -6 1 -8 -12
-ln=: 0	-1 36 8 8 -8 -3 -49 -2 10 1
-ln=: <#episode>	0 -24 -1 -2 0 18 8 -1 2 0
-ln=: <channel>	0 37 0 0 0 -1 -32 -1 -2 0
-ln=: <date>	-7 0 1 14 -1 -17 -7 29 -8 -3
+ln=:	0 -7 -2 5 -16 2 -17 0 10 24
+ln=: )	-1 1 0 16 7 3 -7 0 -8 -11
+ln=: 0	-1 36 8 9 -8 -3 -49 -3 10 1
+ln=: <#episode>	0 -25 -1 -2 0 18 9 -1 2 0
+ln=: <channel>	0 38 0 0 0 -1 -33 -1 -2 0
+ln=: <date>	-7 0 2 14 -1 -17 -7 29 -9 -3
 ln=: <platform>	0 -1 0 0 0 0 8 0 -7 0
-ln=: <publisher>	0 0 0 0 -1 0 -13 0 0 14
+ln=: <publisher>	0 0 0 0 -1 0 -15 0 0 16
 ln=: <season>	0 -7 5 0 0 0 -9 -1 12 0
-ln=: Xx	6 13 -3 10 -27 0 7 23 -11 -18
-ln=: a	-1 -17 2 -5 -2 -5 4 -5 12 16
+ln=: Xx	6 14 -4 10 -27 -1 7 23 -9 -19
+ln=: a	-1 -17 2 -5 -2 -5 5 -5 13 16
 ln=: book	0 0 0 -1 0 -1 -10 -1 0 15
-ln=: date	0 5 1 1 -4 -15 -15 -6 40 -7
+ln=: date	0 6 1 1 -4 -14 -15 -6 40 -8
 ln=: day	0 -7 1 -2 -1 -2 9 -1 9 -6
-ln=: debut	0 -14 0 -1 -4 0 16 -1 -1 6
-ln=: film	-1 -6 24 -18 0 -1 -1 7 -4 0
-ln=: it	-2 -4 -1 0 -5 -1 6 0 14 -7
-ln=: manga	-1 0 0 0 10 0 -5 0 0 -3
-ln=: month	0 4 -15 -2 -1 -1 3 -2 6 7
-ln=: on	0 20 0 0 3 0 -4 -1 -4 -13
-ln=: one	0 -9 -10 6 0 -2 -8 -3 29 -2
-ln=: out	0 -1 13 -2 -1 -5 -12 14 0 -5
-ln=: release	0 1 -3 5 -3 0 5 7 -10 -1
-ln=: sale	0 -2 -5 -3 -1 -9 13 1 -1 7
-ln=: ticket	0 -1 -1 -10 0 -3 20 -1 -1 -2
-ln=: twice	4 0 -2 11 -3 -1 -6 -1 -1 -1
-ln=;	-14 -11 18 17 -19 -15 -27 9 -3 45
+ln=: debut	0 -14 0 -1 -4 0 17 -2 -1 6
+ln=: film	-1 -7 25 -18 0 -1 -1 7 -4 0
+ln=: it	-2 -4 -1 0 -6 -1 6 0 14 -6
+ln=: manga	-1 0 0 0 11 0 -6 0 0 -3
+ln=: month	0 5 -15 -2 -1 -1 3 -2 6 7
+ln=: on	0 21 0 0 3 0 -4 -1 -4 -13
+ln=: one	0 -9 -11 6 0 -2 -9 -3 30 -2
+ln=: out	0 -1 13 -2 -1 -5 -12 14 0 -6
+ln=: release	0 1 -3 5 -3 0 4 8 -10 -1
+ln=: sale	0 -2 -5 -3 -1 -9 14 1 -1 7
+ln=: ticket	0 -1 -1 -10 0 -4 20 -1 -1 -2
+ln=: twice	4 0 -2 12 -3 -1 -6 -1 -1 -1
+ln=;	-14 -11 18 18 -19 -15 -27 10 -3 45
 ln=; )	0 -8 -7 25 -1 -4 -7 -2 -2 6
-ln=; <date>	-6 23 -20 2 12 -5 -20 9 4 1
-ln=; <magazine>	0 0 0 0 -10 0 5 0 0 5
-ln=; Xx	-1 4 -4 -17 1 3 1 -9 -4 26
-ln=<#>	-2 -8 18 -2 18 -4 -43 -4 14 12
-ln=<#> Xx	-1 -29 -2 1 -4 0 29 -2 -6 14
-ln=<#> its	0 -2 0 11 -1 0 -8 -1 3 -3
-ln=<#> the	1 18 16 -4 11 5 -75 -8 16 21
-ln=<#chapter>	-1 -2 -2 8 11 -5 9 3 -6 -15
-ln=<#chapter> its	0 0 0 10 -1 -3 -4 -1 0 0
+ln=; <date>	-6 23 -20 2 13 -5 -21 9 4 1
+ln=; <magazine>	0 0 0 0 -10 0 6 0 0 5
+ln=; Xx	-1 3 -4 -17 1 3 2 -9 -4 27
+ln=<#>	-2 -8 18 -2 18 -3 -43 -4 14 12
+ln=<#> Xx	-1 -29 -2 1 -4 0 29 -2 -6 13
+ln=<#> its	0 -2 0 12 -1 0 -8 -1 3 -3
+ln=<#> the	1 18 16 -4 10 5 -75 -7 16 21
+ln=<#chapter>	-1 -1 -2 8 11 -5 10 2 -6 -15
+ln=<#chapter> its	0 0 0 10 -2 -3 -4 -1 0 0
 ln=<#chapter> the	0 0 0 0 -19 0 10 11 -1 -1
-ln=<#episode>	-8 21 -7 -4 6 19 -43 -3 22 -2
+ln=<#episode>	-7 21 -8 -4 5 19 -43 -3 22 -2
 ln=<#episode> (	0 8 11 -1 -1 -3 -4 -2 -9 0
-ln=<#episode> ,	0 -11 0 -1 -1 12 -1 0 3 0
-ln=<#episode> :	0 -14 -1 -1 -2 -3 -1 9 -1 14
-ln=<#episode> Xx	0 -8 0 12 11 -6 2 -1 -5 -5
+ln=<#episode> ,	0 -11 0 -1 0 12 -1 0 3 0
+ln=<#episode> :	0 -14 -1 -1 -2 -3 0 9 -1 15
+ln=<#episode> Xx	0 -8 0 13 11 -6 2 -1 -6 -5
 ln=<#episode> of	0 -11 0 3 0 19 -7 0 -3 0
 ln=<#episode> rank	-5 -2 0 0 -2 0 10 0 0 0
-ln=<#episode> the	-1 -10 -5 4 -4 10 14 -4 4 -9
-ln=<#issue>	-2 -4 14 -2 13 -1 -31 -5 -2 20
-ln=<#issue> in	0 0 -1 0 -11 0 17 -1 0 -4
-ln=<#issue> its	0 0 -3 0 -7 0 0 0 0 11
-ln=<#issue> s	0 0 0 0 -7 0 -3 0 0 9
-ln=<#issue> the	-1 -1 -1 0 -8 0 17 6 -1 -9
-ln=<#volume>	-5 -21 59 -11 -16 -8 -64 36 -22 51
-ln=<#volume> ,	0 -1 -6 -1 10 -1 0 5 -1 -6
+ln=<#episode> the	-1 -10 -5 4 -4 11 14 -4 4 -9
+ln=<#issue>	-2 -4 15 -2 11 -1 -30 -5 -2 20
+ln=<#issue> in	0 0 -1 0 -11 0 18 -1 0 -4
+ln=<#issue> its	0 0 -3 0 -7 0 -1 0 0 11
+ln=<#issue> s	0 0 0 0 -7 0 -3 0 0 10
+ln=<#issue> the	-1 -1 -1 0 -7 0 16 6 -1 -10
+ln=<#volume>	-5 -20 59 -11 -16 -8 -64 36 -22 51
+ln=<#volume> ,	0 -1 -5 0 11 -1 0 5 -1 -6
 ln=<#volume> -	0 0 -1 0 0 -1 9 -1 0 -5
 ln=<#volume> .	0 0 -6 0 0 0 -3 -1 0 10
-ln=<#volume> Xx	0 -1 5 -1 4 6 -9 -11 0 7
+ln=<#volume> Xx	0 -1 6 -1 4 7 -10 -12 0 7
 ln=<#volume> a	0 -1 15 0 -1 -1 -14 -3 0 4
-ln=<#volume> and	0 -1 -3 0 -1 0 10 -1 0 -2
-ln=<#volume> at	0 0 0 0 -3 0 -11 0 0 14
+ln=<#volume> and	0 -1 -3 0 -1 0 9 -1 0 -2
+ln=<#volume> at	0 0 0 0 -3 0 -11 0 0 15
 ln=<#volume> in	0 0 -1 0 25 0 -4 -2 0 -19
-ln=<#volume> its	-1 -1 -4 -1 -2 0 -22 -8 -1 40
-ln=<#volume> manga	0 -2 14 0 -5 0 4 -1 -3 -5
-ln=<#volume> of	0 0 0 0 -1 0 -13 -2 0 17
-ln=<#volume> the	-2 -2 52 -3 -18 -7 -15 -10 -8 12
+ln=<#volume> its	-1 -1 -3 -1 -2 0 -22 -8 -1 40
+ln=<#volume> manga	0 -2 14 0 -6 0 4 -1 -3 -6
+ln=<#volume> of	0 0 0 0 -1 0 -14 -2 0 18
+ln=<#volume> the	-2 -2 52 -2 -18 -7 -15 -10 -8 12
 ln=<#volume> whose	0 0 -3 0 0 -1 -7 -2 -1 13
-ln=<#volume> with	0 0 8 0 -1 -1 -9 -1 0 4
+ln=<#volume> with	0 0 9 0 -1 -1 -9 -1 0 4
 ln=<channel>	-7 25 -8 -16 -15 -28 26 10 26 -13
-ln=<channel> (	-1 27 -2 -3 -3 -4 -23 3 0 6
+ln=<channel> (	-1 27 -2 -4 -3 -4 -23 3 0 7
 ln=<channel> ,	0 19 4 -2 0 -1 -15 -1 -3 -1
-ln=<channel> :	0 15 0 0 0 -4 -3 -1 -4 -2
+ln=<channel> :	0 15 0 0 0 -4 -3 -1 -5 -2
 ln=<channel> Xx	0 -8 0 -1 0 -1 14 -1 -3 0
 ln=<channel> and	0 22 0 -1 0 -3 -12 -2 -4 0
-ln=<channel> by	0 -2 0 0 0 -2 -3 12 -4 0
+ln=<channel> by	0 -3 0 0 0 -2 -3 12 -4 0
 ln=<channel> for	0 11 0 -2 0 -3 -1 -2 -1 -1
 ln=<channel> of	0 10 0 0 0 0 -9 0 0 0
-ln=<channel> on	-1 13 -2 -6 -4 -2 -11 -4 26 -8
+ln=<channel> on	-1 13 -2 -6 -4 -2 -12 -4 25 -8
 ln=<channel> that	0 -14 -1 0 0 0 16 0 0 0
-ln=<channel> the	0 -6 0 0 0 1 8 -1 -2 0
-ln=<channel> which	-1 14 -1 4 0 0 -10 -2 0 -2
-ln=<clock>	2 26 -14 -12 -5 -18 29 1 -17 9
-ln=<clock> ,	0 5 -1 6 -1 -3 15 -2 -13 -5
-ln=<clock> -	0 -8 -2 -1 -5 0 15 -1 5 -3
-ln=<clock> :	0 -10 -1 -1 10 -2 15 -5 0 -4
-ln=<clock> at	4 52 -3 -9 -8 -10 -27 -7 1 7
-ln=<clock> from	0 -18 0 -2 0 2 0 10 11 -2
-ln=<clock> the	0 -6 0 -7 1 9 5 0 -1 -1
-ln=<clock> |	0 -3 0 -1 -2 0 14 -1 -4 -3
-ln=<date>	0 -7 8 -9 10 -12 22 1 1 -16
-ln=<date> \"	0 3 -5 -7 -3 -2 25 -5 -10 4
-ln=<date> (	14 8 -19 -2 -11 5 -4 -3 12 -1
-ln=<date> ,	-7 -17 -19 20 20 -9 -18 1 -1 31
-ln=<date> -	0 -9 -8 6 -6 -2 -1 10 -4 14
-ln=<date> :	0 -4 2 -4 2 3 10 1 10 -20
-ln=<date> Xx	-3 5 -13 -4 2 13 -7 5 -7 10
-ln=<date> and	-1 -5 9 -13 -3 16 -7 -2 -2 8
-ln=<date> at	0 3 -6 -3 -3 -1 -4 0 4 11
-ln=<date> between	0 -1 2 -2 -10 -13 19 0 1 5
+ln=<channel> which	-1 14 -1 4 0 0 -11 -2 0 -2
+ln=<clock>	2 26 -14 -12 -5 -18 28 1 -17 9
+ln=<clock> ,	0 5 -1 6 -1 -3 14 -2 -13 -5
+ln=<clock> -	0 -8 -2 -1 -6 0 16 -1 5 -3
+ln=<clock> :	0 -10 -1 -1 10 -2 14 -5 0 -4
+ln=<clock> at	4 53 -3 -8 -9 -11 -27 -7 1 7
+ln=<clock> from	0 -19 0 -2 0 2 0 10 11 -2
+ln=<clock> the	0 -6 0 -7 1 10 5 0 -2 -1
+ln=<clock> |	0 -3 0 -1 -2 0 13 -1 -4 -3
+ln=<date>	1 -6 8 -9 8 -12 22 2 1 -15
+ln=<date> \"	0 3 -5 -7 -3 -2 24 -4 -9 4
+ln=<date> (	14 8 -20 -1 -11 5 -4 -3 13 -1
+ln=<date> ,	-7 -17 -19 20 20 -9 -19 1 -1 31
+ln=<date> -	0 -9 -8 6 -6 -2 -2 10 -4 14
+ln=<date> :	0 -4 2 -4 2 3 10 2 11 -20
+ln=<date> Xx	-3 7 -13 -3 -1 13 -5 6 -9 9
+ln=<date> and	-1 -5 9 -12 -3 15 -7 -2 -2 8
+ln=<date> at	0 3 -6 -3 -3 -2 -4 0 4 11
+ln=<date> between	0 -1 2 -2 -11 -13 19 0 2 5
 ln=<date> by	4 -2 17 -3 -1 -1 -5 1 -1 -8
-ln=<date> for	-2 -5 10 -21 9 16 16 -16 -10 4
-ln=<date> from	-3 33 12 21 -34 -10 -15 7 -13 4
-ln=<date> in	-5 35 -16 17 -22 19 -29 -3 12 -8
+ln=<date> for	-2 -5 10 -20 9 16 16 -16 -11 3
+ln=<date> from	-3 32 12 21 -34 -10 -15 7 -14 4
+ln=<date> in	-4 35 -16 16 -23 19 -29 -3 12 -7
 ln=<date> is	0 14 -2 6 0 -2 -7 -1 -2 -6
-ln=<date> it	-1 3 -1 -1 -3 -1 -2 0 -3 10
-ln=<date> its	-1 3 -2 -3 10 0 -1 -1 -3 -2
-ln=<date> magazine	0 0 0 0 -11 0 13 0 0 -1
+ln=<date> it	-1 3 -1 -1 -4 -1 -2 0 -3 10
+ln=<date> its	-1 2 -2 -3 10 0 -1 -1 -3 -2
+ln=<date> magazine	0 0 0 0 -11 0 14 0 0 -1
 ln=<date> of	0 27 12 -19 12 -6 -20 5 -3 -9
-ln=<date> on	13 -18 -13 29 -8 -16 0 26 -1 -12
-ln=<date> open	0 0 0 -9 0 -3 -6 19 0 0
-ln=<date> out	2 3 -3 -2 -2 -2 -3 -1 0 8
+ln=<date> on	13 -18 -13 29 -7 -17 0 26 -1 -13
+ln=<date> open	0 -1 0 -9 0 -3 -7 20 0 0
+ln=<date> out	2 3 -3 -2 -3 -2 -3 -1 0 8
 ln=<date> s	0 5 11 -1 -1 0 -10 -1 -1 -3
-ln=<date> since	-1 -5 -8 -10 21 -11 -19 3 8 20
-ln=<date> the	-2 -8 -6 -7 53 -13 -12 -10 19 -15
-ln=<date> to	0 -36 4 11 6 2 6 -5 4 6
-ln=<date> until	2 5 -7 -2 1 11 3 -2 -7 -3
+ln=<date> since	-1 -5 -8 -10 21 -11 -18 3 8 20
+ln=<date> the	-2 -7 -6 -6 53 -13 -12 -10 19 -15
+ln=<date> to	0 -35 4 11 7 3 7 -5 4 6
+ln=<date> until	2 5 -8 -2 1 11 3 -3 -6 -3
 ln=<date> was	0 -8 0 6 -1 -1 2 -2 -5 8
-ln=<date> |	0 -1 10 -4 -4 0 -10 -1 -1 12
+ln=<date> |	0 -1 10 -4 -4 0 -10 -1 -1 11
 ln=<digital>	-1 8 -31 -17 -10 -2 -25 3 34 41
 ln=<digital> Xx	-1 -1 0 0 -3 0 -3 0 -3 11
 ln=<digital> manga	0 0 0 0 -2 0 12 0 0 -10
 ln=<digital> the	0 -1 0 -5 0 0 -6 -1 -1 16
-ln=<distributor>	-1 8 -7 30 -11 -4 9 2 -24 -1
+ln=<distributor>	-1 8 -6 30 -11 -4 8 2 -24 -1
 ln=<distributor> (	0 0 10 5 0 -1 -14 3 0 -2
-ln=<distributor> ,	0 -1 19 7 -1 -3 -14 -1 -6 2
+ln=<distributor> ,	0 -1 19 7 -1 -4 -14 -1 -6 2
 ln=<distributor> :	0 0 -13 3 0 0 3 0 -1 9
 ln=<distributor> ;	0 -1 -1 8 -1 0 -3 0 -1 -1
-ln=<distributor> and	0 -2 -3 14 0 0 -14 0 6 0
-ln=<distributor> at	4 -2 -8 -7 0 12 3 -1 0 0
-ln=<distributor> by	0 0 28 7 0 -3 -19 1 -8 -6
-ln=<distributor> from	0 -1 11 -3 0 0 -3 -1 -2 -1
-ln=<distributor> of	0 -1 -13 10 0 0 7 0 -1 0
+ln=<distributor> and	0 -2 -3 15 0 0 -14 -1 6 0
+ln=<distributor> at	4 -2 -9 -7 0 12 4 -1 0 0
+ln=<distributor> by	0 0 28 7 0 -3 -19 1 -8 -5
+ln=<distributor> from	0 -1 11 -3 0 0 -3 -1 -3 -1
+ln=<distributor> of	0 -1 -14 10 0 0 7 0 -1 0
 ln=<distributor> that	0 -2 10 -1 1 0 -6 -1 0 -1
-ln=<distributor> the	0 -1 -8 -2 0 0 -4 7 8 0
-ln=<distributor> which	-1 9 0 -1 0 0 -4 1 -5 -1
-ln=<event>	11 -12 -11 6 10 4 1 14 -13 -11
-ln=<event> at	-7 -5 -9 -7 -4 0 19 20 -6 -2
+ln=<distributor> the	0 -1 -9 -2 0 0 -4 8 8 0
+ln=<distributor> which	0 10 0 -1 0 0 -5 2 -5 -1
+ln=<event>	11 -12 -12 7 10 4 1 14 -13 -11
+ln=<event> at	-7 -5 -9 -6 -4 1 19 20 -6 -2
 ln=<event> the	16 -6 -5 14 -3 11 -16 -2 -4 -4
-ln=<magazine>	-8 -18 4 3 29 -5 6 8 2 -20
+ln=<magazine>	-8 -18 4 2 29 -5 5 9 2 -20
 ln=<magazine> (	0 5 0 -1 17 -4 -5 -2 0 -10
-ln=<magazine> 0	0 0 0 -1 -4 0 8 -2 0 -1
-ln=<magazine> :	0 0 -1 0 0 0 -10 13 0 -2
-ln=<magazine> Xx	0 0 0 0 -19 0 22 -1 0 -1
-ln=<magazine> for	0 0 0 0 18 0 -13 0 0 -3
-ln=<magazine> in	-2 -2 -1 -4 47 2 -25 -7 -1 -6
-ln=<magazine> of	1 -1 -1 -1 25 0 -9 -5 -1 -9
-ln=<magazine> on	-1 -2 0 0 -11 0 16 -5 10 -7
+ln=<magazine> 0	0 0 0 -1 -5 0 9 -2 0 -1
+ln=<magazine> :	0 0 -1 0 0 0 -10 14 0 -2
+ln=<magazine> Xx	0 0 0 0 -20 0 22 -1 0 0
+ln=<magazine> for	0 0 0 0 18 0 -14 0 0 -3
+ln=<magazine> in	-2 -2 -1 -4 48 3 -25 -8 -1 -7
+ln=<magazine> of	1 -1 -1 -1 24 0 -8 -5 -1 -9
+ln=<magazine> on	-1 -2 0 0 -11 0 15 -5 10 -7
 ln=<magazine> the	3 -4 -1 -1 -11 -4 0 10 -3 12
 ln=<magazine> to	-1 0 0 0 17 0 -14 -1 0 -1
-ln=<platform>	-6 9 -14 -16 -4 -2 11 11 24 -13
-ln=<platform> ,	0 -8 -4 -2 -1 0 20 -1 0 -3
-ln=<platform> :	0 -10 4 3 0 3 -5 -1 6 0
-ln=<platform> Xx	0 0 0 0 0 -1 -7 -1 9 0
-ln=<platform> and	0 8 -7 1 -1 -1 3 15 -18 -1
-ln=<platform> at	0 -1 -2 0 0 -6 2 -2 10 0
+ln=<platform>	-6 9 -14 -16 -4 -2 12 11 23 -13
+ln=<platform> ,	0 -8 -5 -2 -1 0 20 -1 0 -3
+ln=<platform> :	0 -10 4 3 0 3 -6 -1 7 0
+ln=<platform> Xx	0 0 0 0 0 -1 -7 -1 10 0
+ln=<platform> and	0 8 -7 1 0 -1 3 15 -18 0
+ln=<platform> at	0 -1 -2 0 0 -6 3 -2 10 0
 ln=<platform> by	0 -1 19 -4 0 -2 -14 -1 4 0
-ln=<platform> on	-1 -8 -22 -7 7 -2 16 2 22 -8
+ln=<platform> on	-1 -8 -22 -7 8 -2 16 2 23 -8
+ln=<platform> the	0 0 -3 -2 4 0 -4 -1 8 -2
 ln=<platform> to	0 -1 -1 -4 -1 0 -15 4 19 -1
 ln=<print>	-2 -6 -2 -8 10 3 5 -9 -9 18
-ln=<print> Xx	0 -1 -1 0 -11 -1 6 0 0 9
+ln=<print> Xx	0 -1 -1 0 -12 -1 6 0 0 9
 ln=<print> a	0 0 14 1 -1 -2 -3 -1 -2 -6
 ln=<print> and	0 0 0 0 -1 0 -8 0 0 9
-ln=<print> the	0 0 0 0 -3 0 -13 -3 0 20
-ln=<publisher>	3 -15 1 0 5 -10 -1 -22 -4 43
-ln=<publisher> (	-2 -1 -1 -3 -6 -1 -2 -1 0 17
-ln=<publisher> ,	-1 17 -1 0 4 0 -10 -1 -1 -5
-ln=<publisher> :	0 -2 0 0 4 0 -9 -1 0 9
+ln=<print> the	0 0 0 0 -3 0 -14 -3 0 21
+ln=<publisher>	2 -15 1 0 6 -10 -1 -22 -4 43
+ln=<publisher> (	-2 -2 -1 -3 -7 -1 -1 -1 0 17
+ln=<publisher> ,	-2 17 -1 0 4 0 -10 -1 -1 -5
+ln=<publisher> :	0 -2 0 0 5 0 -9 -1 0 9
 ln=<publisher> ;	0 0 0 -3 -9 0 7 0 0 6
-ln=<publisher> by	-2 -3 8 11 -3 0 -36 -1 -1 27
+ln=<publisher> by	-2 -3 8 11 -3 0 -36 -1 0 27
 ln=<publisher> from	-1 -1 -4 0 -7 -1 -19 -2 -3 38
-ln=<publisher> in	0 -5 0 0 30 -1 -20 -1 0 -2
+ln=<publisher> in	0 -5 0 0 29 -1 -20 -1 0 -1
 ln=<publisher> of	0 0 0 0 -18 0 31 0 0 -12
-ln=<publisher> th	9 0 0 0 0 0 -6 0 0 -1
+ln=<publisher> th	9 0 0 0 0 0 -7 0 0 -1
 ln=<publisher> that	0 -2 8 0 -4 0 -17 0 8 9
 ln=<publisher> the	20 -1 0 0 -6 0 -11 0 0 -2
-ln=<publisher> under	0 0 0 0 -4 -2 -5 0 0 12
-ln=<publisher> which	0 0 0 0 1 0 -10 -1 0 11
-ln=<season>	-4 17 6 -13 4 -6 8 -16 19 -14
-ln=<season> ,	0 -15 11 -2 -1 11 -11 -1 10 -1
-ln=<season> :	0 -8 -1 0 0 0 36 0 -26 0
-ln=<season> Xx	-1 -3 -9 -2 10 -2 -21 -3 21 10
-ln=<season> a	0 8 -7 -1 4 -5 19 -2 -12 -3
+ln=<publisher> under	0 0 0 0 -4 -2 -5 0 0 13
+ln=<publisher> which	0 0 0 0 1 0 -11 -1 0 11
+ln=<season>	-3 18 6 -13 3 -6 7 -16 19 -14
+ln=<season> ,	0 -15 11 -2 -1 11 -12 -1 10 -2
+ln=<season> :	0 -8 -1 0 0 0 37 0 -27 0
+ln=<season> Xx	-1 -7 -9 -2 10 -2 -18 -3 21 11
+ln=<season> a	0 8 -7 -1 4 -5 18 -2 -11 -4
 ln=<season> anime	0 -17 0 0 -1 0 12 0 6 0
-ln=<season> its	0 -1 -1 -2 1 2 -6 -2 9 -1
-ln=<season> of	0 0 3 3 0 -2 10 3 -15 -3
-ln=<season> the	-1 -8 6 -2 -4 -2 1 -3 20 -8
-ln=<theater>	0 -3 0 -3 0 11 -4 0 -1 0
-ln=<theater> at	0 -3 0 -3 0 11 -4 0 -1 0
-ln=<venue>	5 -4 -5 4 -6 17 1 -10 5 -7
-ln=<venue> Xx	0 -3 0 -4 0 -2 -2 0 12 0
+ln=<season> its	0 -1 -1 -2 1 3 -6 -2 9 -1
+ln=<season> of	0 0 3 3 0 -2 11 3 -15 -3
+ln=<season> the	-1 -7 6 -1 -4 -2 0 -3 21 -8
+ln=<theater>	0 -3 0 -3 0 11 -4 0 0 0
+ln=<theater> at	0 -3 0 -3 0 11 -4 0 0 0
+ln=<venue>	5 -4 -6 4 -6 16 1 -9 5 -7
+ln=<venue> Xx	0 -3 0 -3 0 -3 -2 0 12 0
 ln=<venue> at	-2 -2 -3 11 -2 18 -11 -4 -2 -3
-ln=<venue> the	8 -5 -2 -2 -3 13 5 -5 -5 -4
-ln=<weekday>	-5 27 -11 -13 2 38 -2 -25 -13 1
-ln=<weekday> Xx	-1 -3 -1 -1 8 15 -7 -4 -7 0
+ln=<venue> the	8 -5 -2 -3 -4 14 5 -5 -5 -4
+ln=<weekday>	-5 27 -11 -12 2 38 -2 -24 -13 1
+ln=<weekday> Xx	-1 -2 -1 -1 8 15 -7 -4 -7 0
 ln=<weekday> from	0 -4 0 -1 4 -2 12 0 -1 -7
-ln=<weekday> on	-2 -6 -3 -5 -7 13 22 -6 -1 -5
+ln=<weekday> on	-2 -6 -3 -5 -6 13 22 -6 -1 -5
 ln=<weekday> the	0 5 -1 7 0 0 -19 -1 6 3
-ln=<zone>	5 -7 -1 -3 2 -8 2 -7 21 -6
-ln=<zone> <clock>	6 2 -1 -2 -1 -7 -16 -5 24 -1
-ln=<zone> |	0 -2 0 0 -2 0 11 -1 -3 -3
-ln=>	0 16 -1 -3 0 -2 -10 -1 -1 2
-ln=?	-2 2 4 9 6 -9 4 -9 -2 -2
+ln=<zone>	5 -6 -1 -3 3 -8 2 -7 21 -6
+ln=<zone> <clock>	5 2 -1 -2 -1 -7 -15 -5 23 -1
+ln=<zone> |	0 -2 0 -1 -2 0 11 -1 -3 -3
+ln=>	0 16 -1 -3 0 -2 -11 -1 -1 2
+ln=?	-2 2 4 9 6 -9 3 -10 -2 -2
 ln=? Xx	-1 -15 -2 12 -1 -4 7 -1 2 3
-ln=Xx	0 -15 21 4 -10 31 -24 4 -20 9
+ln=Xx	0 -15 20 3 -9 31 -24 4 -20 9
 ln=Xx !	0 -3 5 -4 5 -6 8 -1 -1 -3
-ln=Xx \"	2 11 14 3 -22 5 -4 -9 7 -7
+ln=Xx \"	1 11 14 3 -22 5 -4 -9 8 -8
 ln=Xx &	-1 -3 19 -1 2 -4 -14 -3 1 4
-ln=Xx '	0 9 2 -1 1 2 -22 0 0 7
-ln=Xx (	-18 -30 3 -14 -5 -4 27 29 -13 25
-ln=Xx *	3 38 -25 -1 3 9 -4 -9 -13 -2
-ln=Xx +	0 3 16 -2 -2 0 -7 -3 -2 -1
-ln=Xx ,	3 6 -36 44 -4 29 -29 -21 -14 22
-ln=Xx -	0 -6 -3 -19 3 -4 -22 28 1 22
-ln=Xx .	11 4 4 28 2 3 5 -27 -9 -21
-ln=Xx /	-1 -5 -2 -2 -3 -3 8 -3 -4 14
-ln=Xx 0	-2 19 19 -17 -19 11 22 10 11 -54
-ln=Xx :	19 -15 6 -2 -10 9 3 -10 6 -5
-ln=Xx ;	-2 1 -9 17 12 5 -27 10 -16 9
+ln=Xx '	0 10 2 -1 2 2 -25 0 0 10
+ln=Xx (	-18 -30 3 -14 -4 -5 26 29 -12 25
+ln=Xx *	3 38 -24 -1 3 10 -4 -9 -13 -3
+ln=Xx +	0 3 16 -3 -2 0 -7 -3 -2 -1
+ln=Xx ,	3 6 -36 44 -5 28 -29 -20 -13 21
+ln=Xx -	0 -6 -3 -18 3 -4 -22 27 0 23
+ln=Xx .	11 4 4 28 2 3 5 -27 -9 -22
+ln=Xx /	-1 -5 -2 -2 -3 -3 9 -3 -4 14
+ln=Xx 0	-2 19 20 -17 -20 12 21 11 11 -54
+ln=Xx :	19 -14 6 -3 -9 9 4 -10 6 -6
+ln=Xx ;	-2 1 -9 17 12 4 -27 10 -16 9
 ln=Xx <channel>	0 -27 0 0 0 1 27 4 -3 0
 ln=Xx <clock>	0 1 0 -2 1 -1 -7 -2 -2 12
 ln=Xx <date>	2 -6 -12 -4 12 -2 -3 -3 9 7
-ln=Xx <distributor>	4 -9 -10 -7 -1 9 15 3 -3 -1
+ln=Xx <distributor>	4 -10 -11 -7 -1 9 16 3 -3 -1
 ln=Xx <magazine>	-1 0 0 0 -17 -4 23 0 0 -1
-ln=Xx <platform>	-2 -4 -17 -1 13 1 3 -3 5 6
-ln=Xx <publisher>	6 15 -2 -1 -9 -1 -8 -1 -1 1
-ln=Xx <season>	0 -35 -10 0 -1 -1 40 -2 -3 12
-ln=Xx ?	-1 4 6 -1 0 -3 -9 -1 -1 7
+ln=Xx <platform>	-2 -4 -18 -1 13 1 3 -3 5 6
+ln=Xx <publisher>	6 15 -2 -1 -9 -1 -13 -1 -1 5
+ln=Xx <season>	0 -35 -10 0 -1 -1 39 -2 -3 12
+ln=Xx ?	-1 3 6 -1 0 -3 -9 -1 -1 7
 ln=Xx [	0 -1 0 -1 0 -1 11 -1 -4 -3
-ln=Xx ]	0 5 2 -3 -5 -1 3 11 -2 -10
-ln=Xx a	37 3 26 -20 9 2 -62 -3 -7 15
+ln=Xx ]	0 5 2 -3 -5 -1 4 11 -2 -10
+ln=Xx a	37 4 26 -20 10 1 -62 -4 -7 15
 ln=Xx after	0 -3 -1 8 -2 -1 4 -1 -1 -4
-ln=Xx an	-1 -17 16 -12 7 -4 -19 7 13 10
-ln=Xx and	-6 -5 7 37 -3 -15 -9 -5 31 -31
-ln=Xx anime	5 -57 -16 6 -3 -28 45 -3 26 26
+ln=Xx an	-1 -17 15 -12 7 -4 -20 7 13 12
+ln=Xx and	-6 -6 7 37 -4 -16 -9 -4 31 -31
+ln=Xx anime	5 -61 -17 6 -3 -28 49 -3 24 28
 ln=Xx as	-1 -3 0 0 -3 1 9 -2 0 -1
-ln=Xx at	23 -42 -16 -8 1 61 24 -32 3 -14
-ln=Xx author	0 -2 -1 -1 -2 0 -7 -1 -1 16
+ln=Xx at	23 -43 -16 -9 1 62 24 -32 4 -14
+ln=Xx author	0 -2 -1 -1 -2 0 -7 -2 -1 16
 ln=Xx before	0 4 -1 2 -1 -1 -15 12 0 0
-ln=Xx blue	0 7 1 1 -1 -1 -17 -4 6 6
-ln=Xx by	-9 -3 -17 0 3 -1 -17 4 -9 50
-ln=Xx comedy	0 12 -1 -2 -1 0 -9 0 1 -1
-ln=Xx comic	0 -1 0 -1 1 -7 8 -2 -1 2
-ln=Xx creator	0 0 0 0 15 0 -14 0 0 0
+ln=Xx blue	0 7 1 1 -1 -1 -17 -4 6 7
+ln=Xx by	-9 -4 -18 0 3 -1 -16 5 -9 50
+ln=Xx comedy	0 13 -1 -2 -1 0 -9 0 1 -1
+ln=Xx comic	0 -1 0 -1 1 -7 9 -2 -1 2
+ln=Xx creator	0 0 0 0 15 0 -15 0 0 0
 ln=Xx director	-2 -2 -5 -6 -2 -2 10 -3 0 12
-ln=Xx drew	-4 0 0 -1 17 0 -4 -1 0 -7
+ln=Xx drew	-4 -1 0 -1 17 0 -4 -1 0 -7
 ln=Xx every	0 -8 0 0 0 0 -15 3 21 0
-ln=Xx film	30 14 14 -23 -1 -4 -29 -1 2 -1
-ln=Xx first	0 10 -7 -1 -5 -3 9 -2 -1 1
-ln=Xx for	6 -10 4 -5 19 -11 -14 12 10 -12
-ln=Xx from	-5 -26 -15 -5 -9 -1 3 16 -2 44
-ln=Xx ghost	0 4 -1 7 0 -3 -13 -1 7 0
-ln=Xx harbor	0 10 -2 -1 11 -3 -18 -1 1 3
+ln=Xx film	30 15 14 -23 -1 -4 -29 -2 2 -1
+ln=Xx first	0 11 -7 -1 -5 -3 9 -2 -1 0
+ln=Xx for	6 -10 4 -4 19 -11 -14 12 10 -13
+ln=Xx from	-5 -27 -14 -5 -10 0 4 16 -2 43
+ln=Xx ghost	0 4 -1 7 0 -3 -14 -1 7 0
+ln=Xx harbor	0 10 -2 0 11 -3 -19 -1 1 3
 ln=Xx her	0 3 0 0 -2 4 -16 0 0 11
 ln=Xx his	0 0 -1 3 8 0 -7 0 0 -2
 ln=Xx hit	0 2 -1 1 -1 -1 -17 12 0 6
-ln=Xx i	0 8 0 -1 7 0 -23 -1 4 6
-ln=Xx in	-19 18 -48 35 5 21 33 -4 -50 9
+ln=Xx i	0 9 0 -1 7 0 -24 -1 4 6
+ln=Xx in	-18 18 -48 35 3 22 34 -5 -49 8
 ln=Xx into	-1 11 -1 2 10 0 -12 -2 -3 -3
-ln=Xx is	0 -4 -6 20 11 -1 -17 -4 -2 3
-ln=Xx its	0 -37 8 1 25 -7 -24 -5 18 21
+ln=Xx is	0 -4 -7 21 11 -1 -17 -4 -2 3
+ln=Xx its	0 -37 9 1 26 -8 -25 -6 18 22
 ln=Xx japan	0 -8 0 -1 0 -1 11 0 0 0
-ln=Xx lantern	0 14 -2 -3 13 4 -20 -2 -3 1
-ln=Xx launch	-1 -2 0 0 17 -1 -13 -1 -1 3
-ln=Xx live-action	0 0 -6 -5 0 0 16 0 -4 0
-ln=Xx manga	4 9 -3 -12 -16 3 15 -3 11 -7
+ln=Xx lantern	0 13 -2 -3 14 4 -20 -2 -3 0
+ln=Xx launch	-1 -2 -1 0 17 -1 -13 -1 -1 3
+ln=Xx live-action	0 0 -7 -6 0 0 16 0 -4 0
+ln=Xx manga	4 8 -3 -12 -17 3 15 -2 12 -7
 ln=Xx monthly	0 -1 0 0 11 0 -5 0 0 -4
 ln=Xx my	1 -4 0 0 12 0 -10 -1 3 0
-ln=Xx nd	0 12 -1 2 -1 6 -11 -1 -4 -3
-ln=Xx new	-1 28 -4 -5 0 9 -16 -1 -4 -6
-ln=Xx no	1 2 -1 -5 22 11 -18 -5 -4 -3
-ln=Xx of	14 18 23 19 8 -30 -43 -22 9 3
-ln=Xx on	-2 0 26 -22 -1 -29 -4 45 16 -29
+ln=Xx nd	0 13 -1 2 -1 6 -11 -1 -4 -3
+ln=Xx new	-1 29 -4 -5 0 9 -16 -1 -4 -6
+ln=Xx no	1 1 -1 -5 22 11 -17 -5 -5 -3
+ln=Xx of	14 19 18 19 9 -29 -42 -22 9 4
+ln=Xx on	-2 0 26 -21 -2 -28 -4 45 15 -29
 ln=Xx one	0 -3 -2 -2 9 -1 -5 4 0 0
 ln=Xx outside	-1 -6 0 2 -4 -4 1 -2 15 -1
-ln=Xx over	0 10 0 0 0 0 -8 0 0 0
+ln=Xx over	0 10 0 0 0 0 -9 0 0 0
 ln=Xx paper	0 18 -1 -1 -4 -4 -10 -1 2 1
-ln=Xx play	-1 12 -1 -11 -1 23 -11 -6 -3 -1
+ln=Xx play	-2 12 -1 -11 -1 23 -11 -6 -3 -1
 ln=Xx producer	0 -1 0 -3 -1 -1 9 0 -1 0
 ln=Xx publish	0 0 0 0 2 0 -13 16 0 -3
 ln=Xx publisher	6 0 0 0 12 0 -10 -3 0 -5
-ln=Xx reach	0 -1 5 8 -2 -1 -9 7 -6 -1
-ln=Xx releas	0 -1 4 1 -1 0 -10 -3 0 12
-ln=Xx release	-1 -1 -6 10 -3 0 8 -1 -1 -6
-ln=Xx s	-9 3 8 2 31 -1 -27 -2 19 -23
-ln=Xx second	1 -3 0 0 -1 0 -4 -8 3 11
+ln=Xx reach	0 -1 5 8 -2 -1 -8 7 -6 -1
+ln=Xx releas	0 -1 5 1 -1 0 -12 -3 0 12
+ln=Xx release	-1 -1 -6 10 -3 0 8 -1 -1 -5
+ln=Xx s	-8 3 7 2 31 -1 -27 -2 19 -23
+ln=Xx second	1 -3 0 0 -1 0 -3 -8 3 11
 ln=Xx seri	-2 5 0 -2 -10 -1 1 -1 -1 10
-ln=Xx since	0 -1 1 0 -15 0 17 0 0 -1
-ln=Xx starr	0 1 15 2 -3 0 -15 -4 6 -2
+ln=Xx since	0 -1 0 0 -15 0 17 0 0 -1
+ln=Xx starr	0 1 16 2 -3 0 -15 -4 6 -2
 ln=Xx steel	0 12 -2 -4 -1 -1 -4 -1 2 -1
 ln=Xx stream	0 -1 0 0 0 0 12 0 -10 0
-ln=Xx studio	0 9 -1 8 -1 -1 -6 -1 -3 -4
-ln=Xx th	11 -2 -1 0 -11 0 3 6 0 -5
-ln=Xx that	-2 6 9 -17 -4 -4 -32 31 4 9
-ln=Xx the	24 -25 23 28 -34 -15 -10 2 2 4
-ln=Xx thi	10 -11 1 0 -1 0 13 0 -4 -6
-ln=Xx to	-10 5 4 -5 36 22 -9 -7 -14 -22
-ln=Xx tokyo	0 -6 0 4 0 8 -3 0 -1 -1
+ln=Xx studio	0 9 -1 8 -1 -1 -6 -1 -3 -5
+ln=Xx th	11 -2 -1 0 -12 0 3 5 0 -4
+ln=Xx that	-2 6 9 -17 -5 -4 -32 31 4 9
+ln=Xx the	24 -24 24 27 -35 -14 -9 2 2 4
+ln=Xx thi	10 -11 1 0 -1 0 13 0 -5 -6
+ln=Xx through	0 -1 3 -4 0 8 -7 -1 -1 3
+ln=Xx to	-10 6 4 -5 36 22 -11 -7 -14 -21
+ln=Xx tokyo	0 -6 -1 4 0 9 -3 0 -1 -1
 ln=Xx told	0 0 0 0 -1 0 17 0 -2 -14
-ln=Xx tv	0 -6 -1 -5 -4 -2 16 -1 5 -2
-ln=Xx was	10 0 0 -5 -2 0 -22 -1 0 21
-ln=Xx which	-4 -8 6 -12 6 2 -14 -4 3 24
+ln=Xx tv	0 -7 -1 -5 -4 -2 17 -1 5 -2
+ln=Xx was	11 0 0 -6 -3 0 -23 -1 0 22
+ln=Xx which	-4 -8 6 -12 6 2 -14 -4 3 25
 ln=Xx whose	1 7 0 0 -3 8 -10 0 -4 2
-ln=Xx with	-3 10 -4 -1 -3 15 13 -8 -14 -6
+ln=Xx with	-3 11 -3 -1 -3 15 13 -8 -14 -7
 ln=Xx year	-7 0 0 10 -1 -2 2 0 0 -1
-ln=Xx |	-1 -3 2 23 -7 18 -23 7 -6 -11
-ln=Xx ·	0 8 0 -4 0 14 -12 -3 -1 -1
-ln=[	-1 12 0 -2 -8 -3 -11 10 -1 3
-ln=]	0 3 2 -3 -4 -2 7 11 -2 -11
-ln=a	3 28 18 10 -28 16 16 -32 -39 10
-ln=a \"	0 7 -1 -8 3 -1 -3 -1 -2 6
+ln=Xx |	-1 -2 2 23 -7 18 -23 7 -6 -11
+ln=Xx ·	0 9 -1 -4 0 14 -12 -3 -1 -1
+ln=[	-1 12 0 -2 -8 -3 -11 11 -1 3
+ln=]	0 3 2 -3 -4 -2 8 11 -2 -12
+ln=a	2 28 17 9 -28 15 16 -32 -38 10
+ln=a \"	0 8 -1 -8 3 -1 -3 -1 -2 7
 ln=a (	-1 9 0 -4 -5 0 -4 -2 0 8
-ln=a ,	1 4 -9 5 -7 -3 -18 33 -18 14
-ln=a :	0 7 -2 6 -8 -2 11 -5 0 -7
-ln=a ;	0 5 13 9 -5 9 -21 -11 -7 10
-ln=a Xx	-2 26 -1 4 31 4 -52 -1 -3 -6
+ln=a ,	1 3 -9 5 -7 -4 -17 33 -19 13
+ln=a :	0 7 -2 6 -8 -2 12 -5 0 -7
+ln=a ;	0 5 13 9 -5 9 -22 -11 -7 10
+ln=a Xx	-2 27 -1 4 31 4 -53 -1 -3 -6
 ln=a after	0 -8 8 0 -10 5 12 -2 -3 -2
-ln=a and	4 1 5 -14 2 18 -4 19 2 -34
-ln=a as	3 18 4 -2 -9 -11 -56 7 11 36
-ln=a at	12 -5 -3 -15 -3 -4 41 -1 -5 -16
-ln=a be	0 -8 -2 3 -6 -2 11 -1 5 -1
-ln=a been	-1 8 -1 4 3 -1 -10 0 -1 0
-ln=a by	1 3 10 -3 -1 5 -12 -6 -2 4
+ln=a and	4 2 5 -15 2 18 -4 20 2 -35
+ln=a as	3 18 3 -2 -9 -12 -56 6 11 36
+ln=a at	12 -5 -3 -15 -3 -4 41 -1 -6 -16
+ln=a be	0 -7 -2 3 -6 -2 11 -1 5 -1
+ln=a been	0 8 -1 4 3 -2 -11 0 -1 0
+ln=a by	1 4 9 -3 -1 6 -12 -6 -2 4
 ln=a for	2 13 2 31 -2 -11 -11 -21 3 -6
 ln=a from	0 -8 -4 -1 -12 -3 35 -1 -3 -3
-ln=a get	0 4 -2 -3 -2 0 -7 -3 17 -3
-ln=a got	0 -6 -1 2 0 0 -1 -2 -1 9
-ln=a had	-2 -10 -2 2 -10 16 3 -1 -3 8
-ln=a has	0 -4 11 -3 -2 -2 16 -1 -12 -2
-ln=a have	0 4 -1 -1 -3 -13 9 -3 11 -4
-ln=a in	-3 -12 -5 -12 25 0 10 -14 -10 21
-ln=a into	-3 -4 0 18 -3 -5 -6 -1 4 0
-ln=a is	-1 9 1 -8 2 -6 1 -2 7 -2
-ln=a it	14 -4 -1 -3 -2 -7 7 -1 -1 -2
-ln=a of	-7 19 -6 -3 0 -5 9 -2 3 -8
-ln=a on	-4 -4 -1 -3 -2 -7 40 -12 0 -7
+ln=a get	0 3 -2 -3 -2 0 -7 -3 17 -4
+ln=a got	0 -6 -1 3 0 0 -2 -2 -1 9
+ln=a had	-2 -10 -2 1 -10 16 3 -1 -3 7
+ln=a has	0 -3 11 -3 -2 -2 16 -1 -13 -2
+ln=a have	0 4 -1 -1 -3 -13 9 -4 12 -4
+ln=a in	-3 -12 -5 -12 25 0 10 -14 -11 22
+ln=a into	-3 -5 0 18 -2 -5 -6 -1 4 0
+ln=a is	-1 9 1 -8 2 -7 2 -2 7 -3
+ln=a it	15 -4 -1 -4 -2 -8 7 -1 -1 -2
+ln=a of	-7 19 -5 -3 0 -5 9 -2 3 -8
+ln=a on	-4 -4 -1 -3 -2 -7 40 -12 0 -6
 ln=a open	0 -3 0 -6 0 0 10 0 0 0
 ln=a over	0 -1 0 -1 -4 0 19 -5 0 -7
-ln=a post	0 -2 0 6 -1 0 -11 7 2 0
+ln=a post	0 -2 0 7 -1 0 -12 7 2 0
 ln=a promis	0 -8 4 -7 -1 -1 12 0 0 1
 ln=a publish	-2 0 -2 0 -9 0 -2 0 0 16
 ln=a stream	0 4 -1 0 0 0 13 -1 -15 0
-ln=a that	0 -9 2 -2 -1 -1 9 0 6 -2
+ln=a that	0 -10 2 -2 -1 -1 9 0 6 -2
 ln=a there	0 -4 -1 -1 9 -5 3 0 0 0
 ln=a to	-2 -3 -1 -1 -10 -1 18 -3 -2 5
-ln=a was	-6 9 9 17 -8 -8 1 0 -9 -5
-ln=a with	1 3 7 -3 -1 3 0 11 -4 -15
-ln=a without	-1 13 -7 5 -10 -1 -7 -1 0 8
-ln=a won	21 0 0 0 -1 0 -17 0 0 0
-ln=about	-1 -14 9 24 -8 0 18 3 -7 -23
+ln=a was	-6 9 9 18 -8 -8 1 0 -9 -5
+ln=a with	1 3 6 -3 -1 3 0 12 -4 -16
+ln=a without	-1 13 -7 5 -10 -1 -8 -1 0 8
+ln=a won	21 0 0 0 -1 0 -17 -1 0 0
+ln=about	0 -15 9 24 -9 0 17 4 -7 -23
 ln=accept	12 -1 -7 0 -3 -2 2 -1 0 -1
-ln=accord	0 -2 -1 -2 -12 0 24 -6 -1 0
+ln=accord	0 -2 -1 -2 -12 0 25 -6 -1 0
 ln=account	-1 -4 -1 -4 10 -2 9 -2 -3 -3
 ln=account Xx	0 -12 0 0 11 0 7 -2 -3 -1
-ln=acrylic	0 -1 -1 -6 -7 -2 -7 32 -1 -6
+ln=acrylic	0 -1 -1 -6 -7 -2 -7 32 -1 -7
 ln=actor	-1 -1 -1 9 -1 -8 7 -1 -2 -1
 ln=adapt	-1 8 0 -3 2 -3 -16 -1 -1 16
-ln=adaptation	-1 8 -1 1 6 9 -28 -2 12 -6
+ln=adaptation	-1 8 -1 1 7 9 -28 -2 12 -6
 ln=adaptation manga	0 -3 0 -2 2 10 -6 -2 3 -1
-ln=add	-2 -22 -1 2 25 14 -10 -4 14 -16
-ln=add <platform>	0 16 -2 -1 -1 0 -17 0 5 0
+ln=add	-2 -22 -1 2 25 14 -9 -4 14 -16
+ln=add <platform>	0 17 -2 -1 -1 0 -17 0 5 0
 ln=add will	0 0 -1 0 17 0 -15 -1 8 -8
-ln=advance	0 -3 -2 17 -1 10 1 -3 -18 -1
+ln=advance	0 -3 -2 18 -1 10 1 -3 -19 0
 ln=advance the	0 -2 0 12 0 3 -13 0 0 0
 ln=advertis	0 -1 -4 9 0 -2 -2 0 0 0
 ln=affect	0 0 9 0 -2 -1 -2 -5 0 2
-ln=after	-7 0 2 0 8 1 -10 0 8 -4
-ln=after ,	0 5 9 -1 -1 -2 -10 8 -10 2
+ln=after	-7 0 3 0 7 1 -9 1 8 -4
+ln=after ,	0 5 10 0 -1 -2 -10 8 -10 2
 ln=after <date>	0 -8 -1 0 0 0 12 -1 0 -1
-ln=after Xx	-1 8 0 -1 -10 0 -5 0 10 0
+ln=after Xx	-1 8 0 -1 -10 0 -4 0 9 0
 ln=after year	0 3 -1 -1 11 0 -31 -1 8 12
 ln=afternoon	0 -7 0 0 -1 -1 11 0 -1 0
-ln=afterward	0 1 0 3 0 0 6 0 -10 0
+ln=afterward	0 1 0 4 0 0 6 0 -10 0
 ln=afterword	0 0 0 0 0 0 13 0 0 -12
-ln=again	2 14 -7 -2 -5 14 -8 -9 1 0
-ln=again and	6 0 0 -5 0 6 9 -1 -3 -13
-ln=against	-1 -3 -7 -9 -1 -2 26 -1 -1 -2
-ln=ago	0 21 2 -14 7 -3 5 -5 -9 -4
-ln=ago year	0 -7 9 -5 3 -3 9 -4 -1 -1
-ln=agreement	0 -6 -3 -1 0 -1 16 0 -5 0
-ln=aim	0 7 -1 3 11 4 -29 -1 -1 7
-ln=air	5 53 -11 -9 -6 -7 -18 -2 4 -8
+ln=again	1 14 -8 -1 -5 14 -9 -9 2 0
+ln=again and	6 0 0 -5 0 7 9 -1 -3 -13
+ln=against	-1 -3 -7 -9 -1 -2 26 -1 -1 -3
+ln=ago	0 22 3 -14 7 -3 5 -5 -9 -4
+ln=ago year	0 -7 9 -4 3 -3 9 -4 -1 -1
+ln=agreement	0 -7 -3 -1 0 -1 17 0 -5 0
+ln=aim	0 7 -1 3 11 3 -29 -1 -1 7
+ln=air	5 52 -11 -9 -6 -7 -18 -2 4 -8
 ln=air <season>	0 -15 0 0 0 0 16 0 0 0
-ln=air anime	0 -9 0 0 0 0 10 0 0 0
+ln=air anime	0 -9 -1 0 0 0 10 0 0 0
 ln=air it	0 0 0 -1 0 0 -13 0 15 0
-ln=air on	0 15 0 0 0 -1 -6 -1 -5 -2
-ln=air show	0 -8 0 0 0 0 8 0 0 0
-ln=air the	8 -1 -1 -2 -2 -1 5 -4 -2 -2
-ln=air which	0 14 -1 -1 0 0 -10 0 0 0
-ln=album	0 -2 -3 -4 -2 -4 -3 8 -2 12
-ln=all	-5 24 -2 -8 -17 -8 -8 -10 16 18
-ln=all ,	0 5 -1 -1 -3 0 -7 0 -5 13
+ln=air on	0 16 0 0 0 -1 -6 -1 -5 -2
+ln=air show	0 -8 0 0 0 0 9 0 0 0
+ln=air the	8 0 -1 -2 -2 -1 4 -4 -2 -2
+ln=air which	0 14 -1 -1 0 -1 -10 0 0 0
+ln=album	0 -2 -3 -4 -2 -4 -4 8 -2 12
+ln=all	-5 25 -3 -9 -17 -8 -7 -10 16 18
+ln=all ,	0 5 -1 -1 -3 0 -8 0 -5 13
 ln=along	0 -4 0 4 -1 -2 -12 -1 7 9
-ln=already	2 -11 -5 3 -3 12 -24 -2 2 25
-ln=also	-2 -3 42 -31 -2 -7 0 -3 2 5
-ln=also will	0 10 -1 -6 0 -2 -2 0 4 -2
-ln=among	20 13 -1 0 -13 -1 -1 -2 0 -14
-ln=an	-4 10 5 -3 -6 -23 5 13 -4 9
-ln=an and	5 17 -3 0 -4 0 -16 2 0 0
-ln=an at	0 -12 0 -7 0 4 17 0 -1 0
-ln=an for	-1 -1 -1 -16 -2 -2 32 -1 -2 -5
-ln=an in	0 -3 0 -1 -1 0 8 0 -1 -2
-ln=an to	0 2 -1 -1 15 -1 -11 -1 -3 1
-ln=an with	0 16 3 2 -6 -2 -13 -1 -1 2
-ln=and	-30 27 9 3 -26 17 -19 17 -1 3
+ln=already	2 -12 -5 3 -4 13 -23 -2 2 25
+ln=also	-2 -3 43 -32 -2 -7 -1 -3 3 5
+ln=also will	0 10 -1 -7 0 -2 -3 0 4 -2
+ln=among	20 13 -1 0 -14 -1 -1 -2 0 -15
+ln=an	-4 10 3 -4 -6 -23 5 13 -5 10
+ln=an and	5 17 -3 0 -5 0 -16 2 0 0
+ln=an at	0 -13 0 -7 0 4 17 0 -1 0
+ln=an for	-1 -1 -2 -17 -2 -2 33 -1 -2 -5
+ln=an to	0 1 -1 -1 15 -1 -11 0 -3 1
+ln=an with	0 16 1 2 -6 -3 -13 -2 -1 5
+ln=and	-30 27 9 3 -26 17 -19 16 0 3
 ln=and )	10 13 -1 -8 -11 9 5 1 -11 -7
-ln=and ,	-6 17 -24 -7 5 -7 8 -1 1 14
-ln=and .	0 -1 1 -2 0 0 -7 -1 11 0
-ln=and 0	0 -20 0 4 -2 -2 0 6 -12 28
-ln=and ;	-2 -1 4 1 -2 -1 -3 -5 -1 10
-ln=and <channel>	0 24 -1 3 0 -3 -13 -1 -8 0
-ln=and <date>	-3 7 11 -20 4 17 10 -13 5 -18
-ln=and <platform>	0 -3 -6 10 0 -2 15 -1 -12 0
+ln=and ,	-6 16 -24 -7 5 -7 9 -1 1 14
+ln=and .	0 -1 0 -2 0 0 -7 -1 11 0
+ln=and 0	0 -21 0 4 -2 -2 0 6 -13 29
+ln=and ;	-2 -1 4 1 -2 -1 -2 -5 -1 10
+ln=and <channel>	0 24 -1 3 0 -3 -14 -1 -8 0
+ln=and <date>	-3 7 10 -20 5 17 10 -13 5 -17
+ln=and <platform>	0 -3 -7 10 0 -2 15 -1 -12 0
 ln=and <weekday>	-1 -16 -1 -2 -1 18 23 -5 -7 -8
-ln=and Xx	-18 1 0 17 -18 -15 21 15 -5 1
+ln=and Xx	-18 1 1 18 -17 -15 20 15 -5 1
 ln=animat	-2 18 0 3 -1 -4 -6 -1 -3 -3
 ln=animat an	-2 18 0 -2 0 0 -12 -1 0 0
+ln=animat the	0 -5 0 0 -1 0 8 -1 0 -2
 ln=animation	4 -18 -1 4 -1 -1 14 -1 1 -2
 ln=animator	0 -2 0 -1 -5 0 13 0 -3 -1
-ln=anime	16 29 -17 -4 -25 -24 28 -16 14 -1
-ln=anime <distributor>	0 -3 -4 -14 0 0 24 0 -1 -1
-ln=anime Xx	9 28 2 17 -2 -12 -71 -3 9 22
+ln=anime	16 27 -17 -5 -25 -24 29 -16 14 0
+ln=anime <distributor>	0 -3 -4 -14 0 0 24 0 -1 0
+ln=anime <platform>	0 0 0 0 0 0 14 0 -13 0
+ln=anime Xx	9 30 2 17 -2 -12 -75 -3 9 23
 ln=anime an	-1 35 -2 13 -5 -2 -21 -5 -2 -10
-ln=anime its	-1 6 0 -9 -1 -1 15 0 -8 -1
-ln=anime original	0 1 -1 -13 0 0 -2 0 13 2
-ln=anime television	-1 28 3 -4 -3 -3 -14 0 -4 -2
-ln=anime the	-4 37 -4 6 -4 -4 -38 -3 19 -5
-ln=anime tv	11 -11 -2 -1 -2 11 -32 -1 16 11
-ln=animejapan	0 -4 -1 -3 0 -3 12 0 -1 0
-ln=anniversary	0 11 2 0 12 -2 -24 -1 -2 4
-ln=anniversary the	0 16 3 -1 10 -5 -20 0 0 -2
-ln=announc	19 2 12 -5 7 -13 3 -12 -8 -6
-ln=announc ,	-2 -15 -1 4 -1 -3 9 0 4 5
+ln=anime its	-1 6 0 -8 -1 -1 13 0 -8 -1
+ln=anime original	0 0 -1 -14 0 0 -1 0 14 2
+ln=anime television	-1 28 3 -4 -3 -2 -14 0 -4 -2
+ln=anime the	-4 38 -5 5 -4 -4 -39 -3 20 -5
+ln=anime tv	11 -10 -2 -1 -2 11 -34 -1 16 11
+ln=animejapan	0 -4 -1 -2 0 -3 12 0 -1 0
+ln=anniversary	0 11 2 -1 13 -2 -24 -1 -2 4
+ln=anniversary the	0 16 3 -1 10 -5 -21 0 0 -2
+ln=announc	20 5 8 -5 7 -13 5 -13 -8 -6
+ln=announc ,	-2 -15 -1 4 -1 -3 9 0 4 6
 ln=announc <publisher>	-2 0 0 0 0 0 20 0 0 -17
-ln=announc Xx	10 -3 2 -1 -1 -3 -12 -4 -2 15
+ln=announc Xx	10 -3 2 -1 -1 -3 -13 -4 -2 15
 ln=announc anime	0 10 0 0 0 0 -9 0 0 0
 ln=announc be	0 -1 -2 0 -3 -2 8 -1 2 -1
-ln=announc been	0 6 4 2 0 -1 -19 -1 6 1
+ln=announc been	0 6 5 2 0 -1 -18 -1 6 1
 ln=announc first	-1 -8 -1 -1 -1 3 14 -1 -3 -2
-ln=announc is	0 10 0 0 19 0 -26 -1 -1 0
-ln=announc previously	0 13 1 0 0 0 -11 0 -1 -1
+ln=announc is	0 11 0 0 19 0 -26 -1 -1 0
+ln=announc manga	-1 -4 0 2 -1 -1 -3 0 0 8
+ln=announc previously	0 13 1 0 0 0 -11 -1 -1 -1
 ln=announc was	-1 -13 6 0 -1 -3 25 -4 -10 0
-ln=announcement	11 3 -1 -3 -7 -2 14 -4 -9 -2
+ln=announcement	11 3 -1 -3 -8 -2 14 -4 -9 -2
 ln=announcement the	11 -2 0 0 0 -2 -1 -4 -2 -1
 ln=annual	10 -5 0 -3 -2 0 -3 -1 -4 9
 ln=annual its	9 0 0 0 -1 0 -4 0 0 -4
-ln=another	0 3 0 -10 8 5 -15 -1 0 10
-ln=answer	-1 18 0 -3 6 3 -13 -3 -2 -4
+ln=another	0 3 0 -10 8 6 -15 -1 0 10
+ln=answer	-1 19 0 -3 6 3 -14 -3 -2 -5
 ln=anyone	0 -2 -1 -4 7 0 -6 0 -3 10
 ln=app	-2 -2 -1 -5 9 -2 -18 23 -10 8
 ln=app <magazine>	0 0 -1 0 9 0 -13 -1 0 7
 ln=app the	-2 0 0 -4 4 -2 -2 11 -9 3
-ln=appear	-3 -10 -13 -5 12 -3 22 4 -6 2
-ln=appear ,	-1 0 0 4 -7 0 -8 -1 0 14
-ln=appear will	0 -1 -9 0 -10 -1 11 -4 0 14
-ln=application	0 -1 -1 -7 0 -4 15 0 -1 0
-ln=apply	0 -2 1 -2 0 -7 22 -1 -1 -9
-ln=archive	0 -4 0 -10 -1 -12 37 -1 -3 -5
+ln=appear	-3 -10 -13 -5 14 -4 20 4 -6 3
+ln=appear ,	-1 0 0 4 -8 0 -7 -1 0 15
+ln=appear will	0 -1 -9 0 -10 -2 12 -4 0 14
+ln=application	0 -1 -1 -6 0 -4 15 0 -1 0
+ln=apply	0 -2 1 -2 0 -8 22 -1 -1 -9
+ln=archive	0 -5 0 -10 -1 -12 37 -1 -3 -5
 ln=are	-15 7 22 -12 -28 -5 14 0 22 -4
-ln=are ,	0 -9 -1 9 0 -1 -10 15 -2 0
-ln=are ticket	0 23 -1 -1 0 0 -18 -2 -1 0
-ln=around	0 -1 -5 0 32 0 -13 -1 -2 -10
+ln=are ,	0 -9 -1 9 0 -1 -10 15 -3 0
+ln=are ticket	0 25 -1 -1 0 0 -19 -2 -2 0
+ln=around	0 -1 -5 0 32 0 -13 -1 -2 -9
 ln=arrest	0 -2 0 -2 -2 -1 11 0 -2 -2
-ln=arriv	-1 5 -7 -1 -2 -1 1 -11 9 8
+ln=arriv	-1 5 -7 -2 -2 -1 1 -11 9 8
 ln=arriv <#volume>	0 0 10 0 -1 0 -2 -1 0 -6
-ln=arrive	0 -8 9 -1 -2 -1 -2 -5 13 -2
-ln=arrive will	0 -9 2 0 -2 0 -5 -1 14 0
-ln=art	0 0 5 7 -12 -5 -7 27 0 -14
+ln=arrive	0 -7 9 -1 -2 -1 -3 -5 13 -2
+ln=arrive will	0 -8 2 0 -2 0 -5 -1 14 0
+ln=art	0 0 5 7 -13 -6 -6 28 0 -14
 ln=artist	0 1 -1 -3 -8 -2 6 -2 -2 10
 ln=artist the	0 3 0 -3 -3 -1 -5 0 -1 10
-ln=as	-13 14 -23 -14 -16 -9 22 1 17 22
-ln=as ,	-7 3 -6 -12 -6 -5 51 -8 -6 -3
-ln=as Xx	5 7 -5 15 2 7 -15 -2 -2 -11
-ln=as began	0 0 0 0 -17 0 -1 4 14 0
-ln=as out	0 0 -7 0 0 0 -4 2 -1 11
-ln=as sale	0 0 9 0 9 -2 -10 -5 0 -1
-ln=as sold	0 -1 2 0 0 -2 -8 0 -1 9
+ln=as	-13 14 -23 -14 -16 -9 22 1 16 22
+ln=as ,	-7 3 -6 -12 -6 -5 50 -8 -6 -3
+ln=as Xx	5 7 -5 15 2 7 -15 -2 -2 -12
+ln=as began	0 0 0 0 -16 0 -2 4 14 0
+ln=as out	0 -1 -7 0 0 0 -4 2 -1 11
+ln=as sale	0 0 10 0 9 -2 -10 -5 0 -1
+ln=as sold	0 -1 2 0 0 -2 -7 0 -1 9
 ln=as yen	0 0 0 -13 0 0 14 0 0 0
-ln=ask	-1 -5 -1 -9 -2 16 12 -2 -1 -6
-ln=at	22 -25 -32 4 -16 56 38 -8 -20 -19
+ln=ask	-1 -5 -1 -10 -2 16 12 -2 -1 -6
+ln=at	22 -26 -32 4 -15 56 38 -8 -20 -18
 ln=at \"	0 0 0 -7 0 22 -13 0 -1 0
-ln=at ,	-1 -2 7 0 -4 11 -10 -4 -9 12
+ln=at ,	-1 -1 7 0 -4 11 -10 -4 -9 12
 ln=at 0	0 0 0 -6 0 0 11 0 0 -4
-ln=at <date>	0 -1 0 -7 0 -11 22 -2 0 0
-ln=at Xx	3 5 5 -7 3 -3 -32 1 21 3
+ln=at <date>	0 -2 0 -6 0 -11 22 -2 -1 0
+ln=at Xx	3 6 5 -6 3 -4 -32 1 21 4
 ln=at and	0 0 0 12 0 -7 -4 0 4 -4
-ln=at announc	9 29 -1 -2 0 -7 -25 -1 -1 -1
-ln=at be	0 -1 -3 3 0 -10 22 -6 -3 -3
-ln=at competition	-1 0 0 7 0 -3 11 0 0 -13
+ln=at announc	10 29 -1 -2 0 -8 -25 -1 -1 -1
+ln=at be	0 -1 -3 4 0 -9 22 -6 -3 -3
+ln=at competition	-1 0 0 6 0 -2 11 0 0 -14
 ln=at copi	0 0 0 0 -1 -1 -6 0 0 9
-ln=at first	-1 -3 0 -2 0 6 -16 0 6 10
-ln=at is	0 -14 -7 8 0 6 -3 -1 -6 18
-ln=at it	-1 0 1 -6 -4 17 -3 -7 0 3
-ln=at look	-1 -5 -1 -3 -1 -3 0 13 3 -3
+ln=at first	-1 -2 0 -2 0 6 -17 0 6 11
+ln=at is	0 -15 -7 8 0 6 -2 -1 -7 19
+ln=at it	-1 0 2 -6 -4 17 -3 -6 0 3
+ln=at look	-1 -5 -1 -3 -1 -3 0 13 3 -4
 ln=at open	-2 -2 0 -8 -1 16 -1 0 -1 -1
-ln=at out	1 -2 -3 -9 7 -4 -6 7 -1 11
-ln=at perform	0 0 -2 -1 0 9 -5 0 0 0
-ln=at place	-1 12 -1 4 0 4 -19 0 -1 1
-ln=at play	0 0 -1 1 -2 -9 0 0 12 0
+ln=at out	0 -1 -4 -9 7 -4 -6 7 -1 11
+ln=at perform	0 0 -2 -1 0 9 -4 0 0 0
+ln=at place	-1 12 -1 4 0 4 -19 0 0 1
+ln=at play	0 0 -2 1 -3 -9 0 0 13 0
 ln=at premier	-4 -1 0 10 0 8 -12 0 -1 0
-ln=at premiere	-1 -2 0 -2 0 -2 9 0 -2 0
-ln=at reveal	-2 -8 0 0 0 0 10 0 0 0
-ln=at run	0 -5 -1 -4 0 11 -1 0 0 0
-ln=at screen	-2 -2 0 -20 0 15 12 0 -3 0
-ln=at shown	-1 -5 0 17 0 6 -9 -3 -1 -3
-ln=at sign	0 -1 0 -1 0 -3 8 0 -1 -2
-ln=at sold	0 -1 3 0 0 -1 -13 4 0 9
-ln=at stage	-1 -1 0 0 0 -9 11 0 0 0
+ln=at premiere	-1 -2 0 -2 0 -1 9 0 -2 0
+ln=at reveal	-2 -8 0 0 0 0 11 0 0 0
+ln=at run	0 -5 -1 -4 0 12 -2 0 0 0
+ln=at screen	-2 -2 0 -20 0 14 12 0 -3 0
+ln=at shown	-1 -5 0 17 0 7 -10 -3 -1 -3
+ln=at sign	0 0 0 -1 0 -3 8 0 -1 -2
+ln=at sold	0 -1 4 0 0 -1 -14 4 0 9
+ln=at stage	-1 -1 0 0 0 -9 12 0 0 0
 ln=at up	0 -1 0 -8 -3 0 -11 -1 16 8
-ln=at was	-1 0 0 -3 -1 -4 13 0 0 -4
+ln=at was	-1 0 0 -4 -1 -3 14 0 0 -4
 ln=attend	0 -3 0 -5 0 -1 14 0 0 -5
 ln=auction	0 0 0 -8 -1 0 11 0 0 -1
-ln=audience	-1 3 -1 -1 0 11 -6 0 -5 0
-ln=audio	0 -1 -1 -3 -1 0 1 28 -4 -19
-ln=audiobook	0 0 0 -1 -1 0 -3 15 0 -10
-ln=author	-2 -7 -5 -10 12 -7 22 -8 -4 8
-ln=author the	-5 -3 -1 -5 -1 -3 26 -3 -1 -5
-ln=autograph	0 -12 0 -1 -2 -2 21 -1 -1 -2
-ln=available	0 5 3 -12 6 -1 0 -5 14 -9
-ln=available are	0 23 -1 -1 4 0 -23 -1 -1 -1
-ln=available be	0 -14 11 -2 -1 -1 -12 14 13 -8
+ln=audience	-1 3 -1 -1 0 11 -6 0 -4 0
+ln=audio	0 -2 -1 -3 -1 0 1 28 -4 -19
+ln=audiobook	0 0 0 -1 -1 0 -4 15 0 -10
+ln=author	-2 -7 -5 -10 12 -7 21 -8 -3 9
+ln=author the	-5 -2 -1 -5 -1 -3 27 -3 -1 -5
+ln=autograph	0 -12 0 -1 -2 -2 21 -1 -1 -3
+ln=available	0 5 3 -12 6 -1 0 -5 15 -9
+ln=available are	0 24 -1 -1 4 0 -24 -1 -1 -1
+ln=available be	0 -15 11 -2 -1 -1 -12 15 13 -8
 ln=available been	0 0 2 0 -3 0 21 -16 -6 2
 ln=award	16 -2 -1 -2 -11 -1 9 -2 -2 -4
-ln=award the	-7 -1 0 0 -1 -1 14 -1 0 -2
-ln=away	0 -2 -4 -3 -10 -2 14 14 0 -6
-ln=baby	0 -2 -1 -1 -1 -1 -8 -1 -1 15
-ln=back	5 6 10 8 26 -6 -24 -5 -10 -9
-ln=back com	0 24 0 -1 9 0 -20 -2 -3 -7
+ln=award the	-8 -1 0 0 -1 -1 14 -1 0 -2
+ln=away	0 -2 -5 -2 -10 -2 14 14 0 -7
+ln=baby	0 -2 -1 -2 -1 -1 -8 -1 -1 15
+ln=back	5 5 10 8 26 -6 -24 -5 -10 -10
+ln=back com	0 24 0 -1 10 0 -20 -2 -3 -7
 ln=back put	0 -3 -4 0 -1 -1 -12 7 -1 16
-ln=backer	0 -2 -8 -3 -4 -1 -31 -2 32 19
+ln=backer	0 -2 -8 -3 -4 -1 -30 -2 32 19
 ln=badg	0 -1 0 -7 0 0 11 0 -2 0
 ln=ballot	-1 -1 0 -3 0 0 9 -1 -1 -2
-ln=band	0 -4 -3 4 -4 26 -10 -7 0 -1
-ln=bandai	-1 -8 4 -1 0 0 0 11 -1 -2
-ln=bas	6 -5 -2 -1 -2 -15 6 6 -1 9
+ln=band	0 -4 -3 4 -4 27 -10 -7 0 -1
+ln=bandai	-1 -9 4 -1 0 -1 -1 11 -1 -2
+ln=bas	6 -5 -2 -1 -2 -16 6 6 -1 9
 ln=bas is	-3 -4 -2 -9 7 -2 -7 -3 0 23
-ln=be	-20 -12 3 -7 -10 1 22 13 9 1
-ln=be can	0 15 -12 -3 5 2 19 -7 -8 -10
-ln=be it'll	0 8 -2 9 -1 9 -20 -5 -1 2
-ln=be may	0 -2 10 -7 13 -10 2 -2 -4 -1
-ln=be not	0 4 -2 1 -6 19 -2 -1 2 -14
+ln=be	-20 -12 3 -7 -10 0 22 14 9 1
+ln=be can	0 16 -12 -3 5 2 19 -7 -9 -10
+ln=be it'll	0 8 -2 10 -1 10 -20 -5 -1 2
+ln=be may	0 -2 11 -7 13 -10 3 -2 -4 -2
+ln=be not	0 4 -2 0 -6 19 -2 -1 2 -14
 ln=be there'll	0 3 -4 0 -7 0 -11 10 -2 12
-ln=be to	-4 -19 4 -10 6 5 -11 24 5 1
-ln=be will	-11 -15 6 23 11 -14 -14 7 -13 21
+ln=be to	-4 -19 5 -11 7 5 -12 24 4 2
+ln=be will	-11 -16 6 23 11 -14 -15 8 -13 21
 ln=be won't	0 5 3 -4 -4 0 14 -5 -3 -5
 ln=be would	0 -4 5 -2 -5 0 8 -3 -1 2
-ln=became	-1 1 5 -5 4 -1 -17 -1 -1 16
-ln=because	0 8 0 9 -5 -1 5 -2 -2 -12
-ln=been	-13 4 2 -10 11 -7 30 2 -8 -13
-ln=been had	-2 -1 -4 7 24 -21 7 -5 0 -4
-ln=been has	-4 1 -4 3 -6 -6 3 0 -14 27
-ln=been have	-2 -5 -1 -16 2 15 3 2 1 2
+ln=became	-2 1 5 -5 4 -1 -17 -1 -1 16
+ln=because	0 8 0 9 -6 -1 5 -2 -2 -12
+ln=been	-12 5 2 -10 10 -7 30 2 -8 -13
+ln=been had	-2 -1 -4 7 23 -22 7 -5 1 -4
+ln=been has	-4 1 -5 3 -6 -5 3 0 -15 27
+ln=been have	-2 -5 -1 -16 3 15 2 2 0 2
 ln=before	-5 8 -29 -2 0 13 4 11 12 -11
 ln=before Xx	0 -1 -6 5 -2 0 11 -2 0 -6
-ln=before not	0 8 13 1 -1 -1 -21 -4 -2 7
-ln=before week	0 4 -10 -2 7 -1 -14 13 8 -5
-ln=began	-6 15 -10 -5 12 -9 -11 11 15 -12
+ln=before not	0 9 13 0 -1 -2 -21 -4 -2 7
+ln=before week	0 4 -11 -2 7 -1 -14 13 8 -5
+ln=began	-6 15 -10 -5 11 -9 -10 12 15 -13
 ln=began ,	0 5 0 0 9 0 -12 0 0 0
 ln=began <season>	0 -3 0 0 0 -1 11 0 -6 0
-ln=began Xx	-1 -2 0 -2 13 -1 12 -1 -6 -12
+ln=began Xx	-1 -2 0 -2 14 -1 12 -1 -6 -12
 ln=began anime	0 11 0 0 0 0 -4 0 -6 0
-ln=began it	0 24 0 -2 7 -1 11 -12 -15 -12
-ln=began manga	0 0 0 0 -10 0 12 0 0 -1
-ln=began seri	0 -16 0 7 4 0 -5 0 12 -1
-ln=began that	0 -1 -2 5 -15 -5 32 -1 -1 -10
-ln=begin	-4 15 -6 13 4 -14 -10 -2 8 -5
+ln=began it	0 24 0 -2 8 -1 12 -12 -16 -12
+ln=began manga	0 -1 0 0 -10 0 12 0 0 -1
+ln=began seri	0 -17 0 7 4 0 -5 0 12 -1
+ln=began that	0 -1 -2 5 -16 -5 33 -1 -1 -11
+ln=begin	-4 15 -6 13 3 -14 -10 -2 9 -5
 ln=begin ,	-1 4 6 -5 -6 -3 -9 -1 7 7
-ln=begin Xx	0 -5 0 4 15 -1 -12 -1 2 -1
-ln=begin it	0 6 0 -2 2 0 -8 0 2 0
-ln=begin not	0 -3 0 0 -2 0 9 0 -2 -2
-ln=begin to	0 19 0 1 -1 2 -15 0 -3 -2
-ln=begin will	0 15 0 0 0 6 -15 -1 -6 2
-ln=beginn	-1 7 -6 -10 9 1 -9 -5 16 -1
-ln=beginn ,	-1 1 2 0 11 -2 -8 -1 0 -3
-ln=begun	-1 7 -1 -5 4 6 -8 -2 5 -5
-ln=begun ,	0 -9 0 0 4 0 -1 0 6 0
-ln=behind	-1 -2 0 4 -3 -1 9 -4 1 -3
-ln=being	0 -1 9 -11 2 -3 11 1 -13 6
+ln=begin Xx	0 -5 0 5 15 -1 -13 -1 2 -1
+ln=begin it	0 7 0 -2 2 0 -8 0 2 0
+ln=begin not	0 -3 0 0 -2 0 10 0 -2 -2
+ln=begin to	0 20 -1 1 -1 2 -15 0 -3 -2
+ln=begin will	0 15 0 0 0 6 -16 -1 -6 2
+ln=beginn	-1 8 -6 -10 9 1 -9 -5 15 -1
+ln=beginn ,	-1 2 2 0 11 -2 -8 -1 0 -3
+ln=begun ,	0 -9 0 0 4 0 -1 0 7 0
+ln=behind	-1 -2 0 4 -3 -1 10 -4 1 -3
+ln=being	0 -2 9 -11 2 -3 11 1 -13 6
 ln=being is	0 -2 12 -6 -2 -2 -5 11 -2 -3
-ln=bell	0 0 4 0 6 -1 -13 -1 -1 7
-ln=best	19 -10 -3 -18 -3 -3 23 -3 -3 2
-ln=between	-3 10 -16 -19 9 -4 21 -6 -8 16
-ln=between Xx	-2 -10 -8 -2 25 -13 8 -2 -1 4
-ln=between publish	0 0 0 0 -4 0 23 0 0 -18
+ln=bell	0 1 4 0 6 -1 -13 -1 -1 7
+ln=best	19 -10 -3 -19 -3 -3 23 -3 -3 2
+ln=between	-3 9 -16 -19 8 -3 21 -6 -8 16
+ln=between Xx	-1 -10 -8 -2 25 -13 8 -2 -1 4
+ln=between publish	0 0 0 0 -4 0 24 0 0 -19
 ln=bill	0 -6 7 -2 0 -3 9 -1 -1 -3
-ln=billion	0 -2 0 28 -7 0 -13 -2 -3 -1
-ln=billion 0	0 -1 0 19 -7 0 -6 -1 -3 0
-ln=birthday	-1 2 -3 -2 -4 -2 17 -2 -3 0
-ln=block	-1 8 -2 -1 -3 -1 16 -4 -11 -2
-ln=block <channel>	0 -15 0 0 0 0 15 0 0 0
-ln=block Xx	0 -12 0 0 0 0 19 -2 -3 0
-ln=block the	0 21 -2 0 -2 0 -7 -1 -7 -1
-ln=blog	0 -1 0 -3 -13 0 18 0 -1 0
-ln=blue	0 9 1 1 -1 -1 -18 -4 6 6
-ln=bonu	-1 -8 0 24 -5 -2 -9 8 -2 -6
-ln=book	-7 -13 -2 3 -20 -9 23 10 -5 19
-ln=book Xx	0 0 -9 -1 0 -1 10 0 0 2
-ln=book a	-1 -2 -5 0 -6 -1 -7 -2 0 26
-ln=book art	0 0 6 0 0 0 -10 28 0 -22
-ln=book the	-1 -3 13 0 2 -1 -9 -2 -2 3
+ln=billion	0 -2 0 29 -7 0 -13 -2 -3 -1
+ln=billion 0	0 -2 0 20 -7 0 -6 -1 -3 -1
+ln=birthday	-1 2 -4 -2 -4 -2 17 -2 -4 0
+ln=block	-1 9 -2 -1 -3 -1 15 -4 -11 -2
+ln=block <channel>	0 -12 0 0 0 0 12 0 0 0
+ln=block Xx	0 -12 0 0 -1 0 19 -2 -3 0
+ln=block the	0 20 -2 0 -2 0 -6 -1 -7 -1
+ln=blog	0 -1 0 -3 -14 0 18 0 -1 0
+ln=blu-ray	0 0 8 0 0 0 -3 0 -1 -3
+ln=blue	0 10 1 1 -1 -1 -19 -4 6 7
+ln=bonu	-1 -9 0 25 -5 -2 -9 8 -2 -6
+ln=book	-6 -13 -3 3 -19 -9 23 10 -5 19
+ln=book Xx	0 0 -10 -1 0 -1 10 -1 0 3
+ln=book a	-1 -2 -5 0 -6 -1 -8 -3 0 26
+ln=book art	0 0 5 0 0 0 -11 28 0 -22
+ln=book the	-1 -3 13 0 2 -1 -9 -3 -2 3
 ln=bookshop	0 -2 -2 -1 -1 0 -7 -1 -1 15
-ln=bookstor	0 -10 -1 -1 -5 -1 -2 -2 -1 22
+ln=bookstor	0 -10 -1 -1 -5 0 -2 -2 -1 22
 ln=booth	-1 0 0 -3 0 -2 26 -1 0 -18
-ln=born	18 -6 -3 4 -22 -9 37 -7 -2 -9
+ln=born	18 -6 -3 4 -22 -9 36 -7 -2 -8
 ln=born (	0 -3 -1 -1 0 0 10 -2 -1 -1
-ln=born ,	-1 -2 0 9 -2 -1 2 -2 0 -3
-ln=both	-1 9 -3 -3 9 -7 -13 17 3 -10
-ln=both ,	0 -5 0 0 3 -1 -15 0 0 18
+ln=born ,	-1 -2 0 9 -3 0 2 -2 0 -3
+ln=both	-1 8 -3 -3 10 -8 -13 18 3 -11
+ln=both ,	0 -5 0 0 3 -1 -16 0 0 18
 ln=bow	0 -12 -1 10 3 11 -8 -1 -1 -1
-ln=box	-2 -13 -6 -3 3 -7 -1 2 -7 34
+ln=box	-2 -14 -5 -2 3 -7 -1 1 -8 34
 ln=box Xx	0 -4 18 -8 -5 -1 4 -1 -2 0
-ln=box a	0 0 -30 0 0 0 22 0 0 8
+ln=box a	0 0 -31 0 0 0 24 0 0 8
 ln=branch	0 -1 0 -11 -1 -2 15 0 0 0
-ln=break	0 -11 -2 -3 -13 4 71 -3 -25 -18
+ln=break	0 -11 -2 -3 -13 4 72 -3 -25 -18
 ln=break on	0 -2 0 0 3 0 9 0 0 -9
 ln=break the	0 -1 0 0 -26 0 29 0 0 -2
-ln=bring	0 -5 -6 5 -3 -2 4 -2 -4 14
-ln=broadcast	-2 40 -1 3 -3 -4 -24 5 9 -21
+ln=bring	0 -5 -7 5 -3 -2 4 -2 -4 13
+ln=broadcast	-2 39 -1 3 -3 -4 -23 5 8 -21
 ln=broadcast ,	0 22 0 0 0 -1 -13 -1 -2 -5
-ln=broadcast <channel>	0 -19 0 -1 0 0 12 -1 9 0
-ln=broadcast Xx	0 1 0 0 -1 -1 -9 7 3 -1
+ln=broadcast <channel>	0 -19 0 -1 0 0 12 -1 10 0
+ln=broadcast Xx	0 2 0 0 -1 -1 -8 7 2 -1
 ln=broadcast be	0 28 -1 0 0 0 -5 -11 -1 -9
-ln=broadcast was	0 12 -3 0 -1 -1 -14 12 -4 -1
-ln=brought	0 -4 0 3 -4 0 -8 -1 -4 17
+ln=broadcast was	0 11 -3 0 -1 -1 -14 12 -4 -1
+ln=brought	0 -4 0 3 -4 0 -8 -1 -4 18
 ln=build	0 -7 0 -6 -1 -1 18 0 -1 -1
-ln=build the	0 -6 0 0 -1 0 9 0 -1 -1
+ln=build the	0 -6 0 0 0 0 9 0 -1 -1
 ln=bump	0 -12 1 -1 0 -1 -4 -1 15 1
-ln=bundl	0 -3 14 0 -1 0 0 -2 -1 -7
+ln=bundl	0 -4 15 0 0 0 0 -2 -1 -8
 ln=burn	0 -2 0 -2 -1 0 11 -1 -1 -4
-ln=bus	0 -2 -2 -1 -1 -1 25 -2 0 -16
+ln=bus	0 -2 -2 -1 -1 -1 25 -2 -1 -16
 ln=busines	0 -2 0 -1 -4 -2 24 -1 -1 -12
-ln=but	-2 -13 -9 2 -2 11 -14 8 8 10
-ln=but ,	-1 -11 -5 1 -16 4 12 -1 0 16
-ln=but <date>	0 13 -1 5 17 -3 -28 -2 -2 1
-ln=buy	0 -2 17 -6 -1 -1 -4 -2 -2 1
-ln=by	0 -19 3 -21 -10 -25 35 14 -2 24
-ln=by ,	-1 -7 9 -3 -3 -3 13 2 -8 0
-ln=by Xx	18 -11 0 -2 -12 -1 -1 -11 -1 20
+ln=but	-2 -13 -9 2 -1 11 -14 9 9 10
+ln=but ,	-1 -11 -5 1 -16 4 11 -1 0 17
+ln=but <date>	0 14 -1 5 17 -3 -29 -2 -2 1
+ln=buy	0 -2 17 -6 -1 -1 -4 -3 -2 2
+ln=by	0 -20 3 -20 -10 -25 34 14 -2 25
+ln=by ,	-1 -7 9 -4 -3 -3 13 2 -8 0
+ln=by Xx	18 -11 1 -2 -12 -1 -1 -11 -1 20
 ln=by and	2 -2 21 0 0 -2 -23 15 1 -12
 ln=by anime	0 11 0 0 -1 0 -6 0 -1 -3
-ln=by broadcast	0 -8 0 0 0 -1 -4 12 0 0
-ln=by done	0 0 -1 -2 -1 0 12 -1 0 -7
-ln=by drawn	0 0 0 0 9 -1 -10 -1 -1 3
-ln=by film	0 -1 -2 11 -1 -2 3 -1 -6 -1
-ln=by follow	0 2 12 3 2 4 -11 -1 -3 -7
+ln=by broadcast	0 -8 0 0 0 -1 -3 13 0 0
+ln=by done	0 0 -1 -2 -1 -1 12 -1 0 -7
+ln=by drawn	0 0 0 0 10 -1 -10 -1 -1 3
+ln=by film	0 -1 -2 10 -1 -2 4 -1 -6 -2
+ln=by follow	0 2 12 3 2 4 -12 -1 -3 -7
 ln=by it	0 -7 0 -1 -3 0 17 -2 -2 -2
-ln=by manga	-1 -7 -1 -1 26 -15 -4 -3 -1 6
-ln=by novel	7 -8 -2 -1 -3 0 8 9 -1 -8
+ln=by manga	-1 -7 -1 -1 25 -15 -3 -3 -1 6
+ln=by novel	7 -8 -2 -1 -4 0 8 9 0 -9
 ln=by out	0 0 8 0 -1 0 -14 -1 0 9
-ln=by publish	-2 -1 -2 -3 -3 0 -20 8 0 22
-ln=by read	0 0 -11 0 0 -1 0 22 0 -11
+ln=by publish	-2 -1 -2 -3 -3 0 -20 8 0 23
+ln=by read	0 0 -11 0 0 -1 0 23 0 -11
 ln=by releas	-4 0 4 1 -1 0 10 7 0 -16
 ln=by sold	0 0 9 0 0 -3 1 -6 0 -1
 ln=by us	0 -3 -1 -2 0 -1 11 -1 -1 -3
-ln=c	0 -1 13 -2 4 0 -10 -1 -1 -1
-ln=café	0 -5 0 -3 -2 -1 18 -3 -1 -3
-ln=calendar	0 10 -14 -3 -5 -8 33 4 -3 -13
+ln=c	-1 -1 13 -2 5 0 -11 -1 -1 -1
+ln=café	0 -5 0 -3 -2 -1 18 -4 -1 -3
+ln=calendar	0 9 -14 -3 -5 -8 33 4 -3 -13
 ln=calendar the	0 -3 -11 -3 0 -2 20 0 0 -1
-ln=call	-1 12 -4 -18 5 -5 30 -5 -4 -10
-ln=came	-5 -28 13 21 -17 -20 -20 11 31 12
-ln=came ,	0 -2 -9 9 -1 2 -10 -3 -2 15
+ln=call	-1 12 -5 -18 5 -5 30 -5 -4 -10
+ln=came	-5 -28 13 21 -16 -20 -20 12 32 12
+ln=came ,	0 -2 -9 10 -1 2 -10 -3 -2 15
 ln=came <#>	0 4 -1 -1 13 0 3 -1 -1 -15
 ln=came Xx	-1 0 13 -4 0 -1 -3 -2 -1 -2
-ln=came and	-1 -5 -1 -3 7 0 -1 10 -4 -2
-ln=came it	-2 2 -3 20 -4 1 -11 0 -5 0
-ln=came that	-1 3 -4 -2 -11 -1 9 -4 4 5
-ln=came which	-2 -2 0 2 -6 -9 9 -3 12 -1
-ln=campaign	0 6 2 0 -3 0 10 -8 -1 -6
-ln=can	-5 -4 -10 0 7 1 19 -5 0 -3
-ln=can Xx	0 0 2 -1 -5 9 -8 1 4 -3
-ln=can you	0 -9 5 2 6 -2 -25 7 -5 21
+ln=came and	-1 -5 -1 -3 7 0 -1 10 -3 -2
+ln=came it	-2 2 -3 20 -4 1 -11 0 -5 1
+ln=came that	0 4 -4 -2 -12 -1 11 -4 4 5
+ln=came which	-3 -2 0 2 -6 -9 9 -3 12 -1
+ln=campaign	0 7 2 0 -3 0 10 -8 0 -6
+ln=can	-5 -3 -10 1 7 1 19 -5 -1 -3
+ln=can Xx	0 0 2 -1 -4 10 -9 1 4 -3
+ln=can you	0 -9 5 2 6 -2 -25 7 -4 21
 ln=cancell	0 4 2 -5 -3 8 -13 1 0 7
-ln=cancell was	0 9 0 -3 -1 0 -11 -1 0 7
-ln=card	0 -3 -6 0 -2 -1 12 5 -2 -2
-ln=carri	3 -11 -1 -3 10 -2 -17 -2 5 18
+ln=cancell was	0 10 0 -3 -1 0 -11 -1 0 7
+ln=card	0 -3 -6 0 -2 -1 12 4 -2 -2
+ln=carri	3 -11 -1 -3 11 -2 -18 -2 5 18
 ln=carry	0 1 -2 -2 0 -3 -6 0 13 -1
-ln=cartoon	0 13 -1 -1 -1 -1 -11 0 8 -6
-ln=case	0 -6 0 -2 0 0 12 0 -2 0
-ln=cast	8 3 -15 -8 -6 33 -2 1 -11 -3
-ln=cast the	-1 -3 -12 -3 0 10 10 8 -10 -1
+ln=cartoon	0 13 -1 -1 -1 -1 -11 -1 8 -6
+ln=case	0 -6 -1 -1 0 0 12 0 -2 0
+ln=cast	8 2 -15 -8 -6 33 -1 1 -11 -3
+ln=cast the	0 -3 -12 -3 0 10 10 8 -9 -1
 ln=cat	0 -1 0 0 12 0 -3 -1 -1 -5
-ln=catalogue	0 -2 0 -1 0 0 1 0 9 -5
+ln=catalogue	0 -2 0 -1 0 0 1 0 9 -6
 ln=category	14 -1 0 0 -3 0 -6 0 0 -3
 ln=cel	0 -1 0 -10 0 0 13 0 0 0
-ln=celebrat	0 -2 -2 -3 -3 0 -12 12 -2 13
-ln=ceremony	17 0 -3 -1 -2 -2 -5 -1 0 -2
-ln=ceremony a	14 0 0 0 0 0 -13 0 0 0
+ln=celebrat	0 -3 -2 -3 -3 0 -12 12 -2 13
+ln=ceremony	18 0 -3 -1 -2 -2 -5 -1 0 -2
+ln=ceremony a	15 0 0 0 0 0 -14 0 0 0
 ln=ceremony the	13 0 -3 -1 -1 -1 -4 -1 0 -1
-ln=chang	-1 17 -5 0 -12 -4 9 -2 -2 0
-ln=change	0 -1 -7 -2 10 -1 9 -3 2 -5
-ln=channel	-1 -15 7 1 -6 -3 26 -5 -2 -2
-ln=channel <platform>	0 2 0 0 0 0 11 -1 -10 0
+ln=chang	-1 18 -5 0 -12 -4 9 -3 -2 0
+ln=change	0 0 -7 -2 10 -2 8 -3 2 -5
+ln=channel	-1 -15 7 1 -5 -3 26 -4 -3 -2
+ln=channel <platform>	0 2 0 0 0 0 11 -1 -11 0
 ln=channel Xx	0 -16 0 0 -4 0 11 -1 11 0
-ln=channel the	0 -8 8 4 0 -2 -11 -1 11 -1
-ln=chapter	-3 -5 -2 -2 32 -4 -5 -5 -7 0
-ln=chapter 0	0 0 0 0 -3 0 9 -1 0 -3
-ln=chapter Xx	0 -1 0 3 11 0 -11 0 -1 0
-ln=chapter last	0 0 0 0 -6 0 9 0 0 -2
-ln=chapter the	0 -1 0 0 15 0 -3 -2 0 -8
-ln=character	0 12 -1 0 -4 -1 -1 6 -1 -9
-ln=charge	0 0 0 0 -2 0 -12 -1 6 9
+ln=channel the	0 -8 8 5 0 -2 -11 -1 11 0
+ln=chapter	-3 -5 -2 -2 31 -4 -4 -5 -7 0
+ln=chapter 0	0 0 0 0 -4 0 9 -1 0 -3
+ln=chapter Xx	0 -1 0 3 11 0 -11 -1 -1 0
+ln=chapter last	0 0 0 0 -5 0 8 0 0 -2
+ln=chapter the	0 -1 0 0 15 0 -2 -2 0 -8
+ln=character	0 12 -1 0 -4 -1 -2 5 -1 -9
+ln=charge	0 0 0 0 -2 0 -12 -1 7 9
 ln=chart	0 -1 -2 0 -1 0 8 0 0 -4
-ln=chosen	0 -1 -4 -2 0 6 2 9 -3 -7
-ln=cinema	-5 -11 -21 53 -5 -13 -16 -10 39 -12
+ln=chosen	-1 -1 -4 -1 0 6 2 9 -3 -7
+ln=cinema	-5 -11 -21 53 -5 -13 -16 -10 40 -12
 ln=cinema Xx	-1 -2 -2 -2 -1 -3 17 0 -4 -2
 ln=cinema in	-2 -4 -1 26 -1 -2 -9 0 -3 -3
 ln=cinema to	0 -1 -2 25 0 -3 -3 -7 -7 -3
-ln=citi	0 10 -2 15 -1 -5 -5 -2 -6 -3
-ln=clock	0 -9 -1 -1 -1 0 11 10 -6 -2
-ln=clos	12 12 -7 -10 22 -34 16 -9 6 -8
-ln=clos ,	0 9 -1 -1 -6 -3 4 -1 -1 -1
+ln=citi	0 11 -2 14 -1 -5 -5 -2 -6 -3
+ln=clock	0 -9 -1 -1 -1 0 11 9 -6 -2
+ln=clos	12 12 -7 -10 23 -33 15 -9 6 -8
+ln=clos ,	0 10 -1 -1 -6 -3 4 -1 -1 -1
 ln=clos which	10 13 0 -1 7 -1 -20 0 -1 -5
-ln=close	0 -9 -2 -11 -5 -11 45 1 -5 -2
-ln=club	0 -1 -5 -4 -1 -1 19 -3 0 -5
-ln=club fan	0 -1 -5 0 0 -1 14 -3 0 -4
-ln=code	0 -3 6 -1 -1 -1 10 -2 8 -17
+ln=close	0 -9 -2 -11 -5 -11 45 1 -6 -2
+ln=club	0 0 -5 -4 -1 -1 19 -3 0 -4
+ln=club fan	0 -1 -4 0 0 -1 13 -3 0 -4
+ln=code	0 -3 6 -1 -1 -1 11 -2 8 -17
 ln=collaboration	0 -4 0 0 -2 -2 11 -2 0 -1
-ln=collect	-2 -2 -1 -10 -14 -2 5 -3 -1 31
-ln=collection	0 7 2 -1 -10 0 -6 -4 -1 15
-ln=collection complete	0 9 1 -1 0 0 -6 -1 -1 -2
-ln=collector	0 -2 19 -3 -2 -2 7 0 -6 -11
-ln=column	0 -2 -1 -1 -7 0 17 -3 -1 -1
-ln=com	-3 0 12 -6 8 16 -19 3 0 -12
-ln=com ,	0 -4 -1 0 10 -7 3 0 2 -2
-ln=com and	0 14 1 -1 -5 -1 -12 -2 -1 5
-ln=com is	0 4 3 0 -8 7 -7 -8 -7 15
+ln=collect	-3 -2 -1 -10 -14 -2 6 -3 -1 30
+ln=collection	0 7 2 -1 -10 0 -6 -5 -1 15
+ln=collection complete	0 9 0 -1 0 0 -6 -1 -1 -2
+ln=collector	0 -2 20 -3 -1 -2 6 0 -6 -11
+ln=column	0 -3 -1 -1 -7 0 17 -3 -1 -1
+ln=com	-3 -1 11 -6 8 16 -18 3 0 -12
+ln=com ,	0 -4 0 0 10 -7 3 0 2 -3
+ln=com <#volume>	0 0 -4 0 0 0 -2 -2 0 9
+ln=com and	0 14 2 -1 -5 -1 -12 -1 -1 5
+ln=com is	0 5 3 0 -8 7 -7 -8 -7 15
 ln=combin	0 0 0 0 15 0 -10 -1 0 -3
-ln=come	-2 -18 11 -15 10 5 -19 5 21 1
-ln=come have	0 -3 6 0 -4 0 -10 8 -6 10
+ln=come	-2 -18 11 -15 11 5 -19 5 20 1
+ln=come have	0 -3 6 0 -4 0 -11 8 -6 10
 ln=come to	0 -6 0 -1 5 3 -6 -4 27 -17
 ln=come will	0 -1 3 -3 4 2 -10 8 -5 2
 ln=comedy	-1 16 -1 -2 -2 -1 -15 5 -5 6
-ln=comic	-1 -10 -5 -3 27 -9 -14 -8 3 21
-ln=comic a	-4 -1 0 0 11 0 -6 0 0 1
+ln=comic	-1 -10 -5 -3 27 -10 -14 -8 3 21
+ln=comic a	-4 -1 0 0 11 0 -7 0 0 1
 ln=committee	-1 9 0 -2 -2 -1 5 -2 -2 -4
-ln=committee the	-5 15 0 -1 -1 -1 0 -2 -1 -3
-ln=company	0 0 20 -3 -10 12 -1 -5 1 -13
-ln=company the	1 -2 20 2 -8 -2 -1 -4 6 -13
-ln=competition	-1 -1 -2 23 -1 -4 6 -1 -1 -18
-ln=competition in	-1 0 0 -4 -1 -1 23 0 -1 -14
+ln=committee the	-5 15 0 -1 -2 -1 0 -2 -1 -3
+ln=company	0 0 20 -4 -10 11 0 -5 1 -14
+ln=company the	1 -2 19 2 -8 -2 0 -4 6 -13
+ln=competition	-1 -1 -2 24 -1 -4 6 -1 -1 -19
+ln=competition in	-1 0 0 -4 -1 -1 23 0 -1 -15
 ln=compilation	0 -8 -3 17 0 -2 -2 -1 -1 -1
-ln=complet	-2 -7 6 -17 16 4 7 -1 0 -6
+ln=complet	-2 -7 6 -18 17 4 7 -1 0 -7
 ln=complete	0 11 18 0 3 -2 -17 -2 -15 4
-ln=complete ,	0 6 5 -1 6 -1 -13 0 -1 -2
-ln=complete the	0 9 -2 -1 0 0 -5 -1 -1 -1
-ln=composer	0 -10 -2 -10 -2 -1 32 -3 0 -4
-ln=concert	-1 -3 -7 -6 -1 36 -17 5 -4 -2
+ln=complete ,	0 7 5 -1 6 -1 -13 0 -1 -2
+ln=complete the	0 10 -2 -1 0 0 -5 -1 -1 -1
+ln=composer	0 -9 -2 -10 -2 -1 32 -4 0 -4
+ln=concert	-1 -4 -7 -6 0 36 -17 5 -4 -2
 ln=concert the	0 -1 0 -1 0 15 -13 0 0 0
-ln=conclud	-1 8 2 3 12 -1 -27 6 3 -4
+ln=conclud	-1 7 2 3 12 -1 -27 6 3 -4
 ln=conference	-2 -1 -1 -1 0 -1 8 -1 0 -1
-ln=confirm	0 7 -2 -2 -1 -1 17 -1 -15 -2
-ln=contest	4 -2 0 0 -9 0 11 -1 0 -2
-ln=continu	0 -23 -1 -14 11 -3 26 -1 8 -2
+ln=confirm	0 7 -2 -2 -1 -1 17 -1 -14 -2
+ln=contest	4 -2 0 0 -10 0 12 -1 0 -2
+ln=continu	0 -24 -1 -15 11 -3 27 -1 8 -2
 ln=contract	0 -1 10 -2 -1 0 -3 -1 -1 -1
-ln=convention	0 -15 0 -1 0 3 16 0 -2 -1
+ln=convention	0 -14 0 -1 0 3 16 0 -2 0
 ln=copi	-1 -2 9 -4 -8 -3 30 -14 -4 -3
 ln=copi million	0 0 0 0 -4 0 13 0 -1 -6
-ln=correct	0 -1 0 -1 -5 0 6 -6 -2 11
+ln=correct	0 -1 0 -1 -5 0 5 -6 -2 11
 ln=cosplay	0 -8 -1 -2 0 -1 17 -1 -2 -2
 ln=could	2 -2 -1 2 0 -1 10 0 0 -9
 ln=countri	0 -2 -6 4 0 0 -9 0 14 0
 ln=cour	0 2 -1 -1 0 -1 -9 -1 12 -2
 ln=cour second	0 -2 -2 0 0 0 -6 -1 12 -1
-ln=course	-2 -7 0 2 -7 -2 24 -1 0 -7
+ln=course	-2 -7 0 2 -8 -2 25 -1 0 -7
 ln=cover	0 -7 1 -1 -8 -1 26 -2 -1 -7
 ln=cover the	0 -3 0 -1 -4 0 19 0 0 -11
-ln=coverage	0 -14 0 0 0 0 16 0 -2 0
-ln=creator	-1 -2 0 0 -1 0 16 0 -4 -7
+ln=coverage	0 -14 0 0 0 0 16 0 -1 0
+ln=creator	-1 -2 0 0 0 0 16 0 -5 -7
 ln=cut	0 -12 -1 6 -1 -1 12 0 -1 -2
-ln=dat	-3 6 8 5 -4 -7 14 -5 0 -14
+ln=dat	-3 7 8 5 -5 -7 14 -5 0 -14
 ln=dat ,	0 3 13 -1 -2 -1 0 1 -4 -8
 ln=dat is	0 -2 2 3 12 -1 -12 -1 -1 0
-ln=date	-2 -5 16 9 -12 -11 -1 -11 12 5
-ln=date Xx	0 -3 -1 -5 1 15 9 0 -2 -13
+ln=date	-2 -5 16 9 -13 -10 0 -11 12 5
+ln=date Xx	0 -3 -1 -5 1 15 9 0 -2 -14
 ln=date a	0 6 15 -1 0 -1 -12 1 -6 -1
-ln=date new	0 -1 3 18 -1 -1 -14 -2 -1 -1
+ln=date new	0 -1 2 18 -1 -1 -13 -2 -1 -2
 ln=date release	0 -1 1 -12 -2 0 1 -3 7 9
-ln=date the	0 19 -1 1 -10 -4 7 -1 -3 -8
+ln=date the	0 20 -1 2 -10 -4 8 -1 -3 -9
 ln=daughter	0 -3 0 0 -2 -1 11 -5 -1 4
-ln=day	-3 -13 2 -10 -22 14 -4 20 22 -4
-ln=day a	0 -8 -2 1 -8 0 -3 -1 11 9
-ln=day one	0 1 9 -1 -1 -1 3 -3 -5 0
-ln=day the	0 19 5 -7 -5 -2 2 13 -10 -14
-ln=de	3 -6 0 -1 -1 -1 8 0 -1 -2
-ln=dead	0 -2 6 -2 9 0 -11 -3 0 3
+ln=day	-3 -13 2 -10 -23 14 -4 20 22 -4
+ln=day a	0 -8 -1 1 -8 0 -3 -1 11 10
+ln=day one	0 1 9 -1 -1 -1 3 -3 -6 0
+ln=day the	0 19 5 -7 -6 -3 2 13 -10 -14
+ln=de	3 -6 0 -1 -1 -1 9 0 -1 -2
+ln=dead	0 -2 7 -2 9 0 -11 -3 0 3
 ln=deadline	-1 -3 -3 -2 -1 -1 12 0 0 -1
 ln=debut	2 -32 1 -9 13 -9 -3 1 17 19
-ln=debut Xx	0 -2 0 -2 15 0 -7 -2 3 -4
-ln=debut it	0 2 0 0 10 0 -6 0 3 -9
+ln=debut Xx	0 -2 0 -2 15 0 -7 -2 4 -4
+ln=debut it	0 2 0 0 10 0 -6 0 2 -9
 ln=debut will	0 -1 3 0 -1 -1 -14 -1 3 13
 ln=decid	-2 -3 0 -2 -1 -2 13 0 0 -1
-ln=delay	-1 1 30 -8 -2 -3 -7 8 -5 -13
+ln=delay	-1 0 30 -9 -2 -3 -7 9 -5 -12
 ln=delay ,	0 0 8 -9 9 0 -8 -3 0 3
 ln=delay been	0 0 4 5 -10 0 8 -1 -1 -5
-ln=deliver	0 2 3 5 -6 0 -10 14 8 -15
+ln=deliver	0 2 3 5 -6 0 -10 14 8 -16
 ln=demo	0 0 -1 0 0 0 8 -2 -4 -1
 ln=design	0 -1 0 0 -1 0 14 0 -3 -9
-ln=desk	0 -3 -1 -1 -2 -1 -1 19 -8 -2
-ln=did	-4 -10 -16 -3 -9 11 20 -5 -8 24
-ln=died	-1 9 -2 -1 -5 -1 12 -3 -1 -8
-ln=digital	0 -1 -1 -2 -2 0 -9 1 10 5
+ln=desk	0 -4 -1 -1 -2 -1 -1 20 -8 -3
+ln=did	-4 -10 -16 -3 -9 11 20 -5 -8 25
+ln=died	-1 9 -2 0 -5 -1 12 -3 -1 -8
+ln=digital	0 -1 -1 -2 -2 0 -9 0 10 5
 ln=direct	-2 -4 -2 24 -1 -1 -5 -3 0 -6
-ln=director	-3 -10 -8 7 -5 -18 27 -6 -2 19
+ln=director	-3 -10 -8 7 -5 -18 26 -7 -2 19
 ln=director the	0 -2 -1 20 -1 -14 -15 -2 -1 16
 ln=disc	-1 -10 10 -3 -3 -6 7 19 -3 -12
-ln=disc Xx	0 -1 15 -2 0 0 -5 -2 0 -3
+ln=disc Xx	0 -1 15 -3 0 0 -5 -2 0 -3
 ln=disc on	0 -1 15 -1 -1 -1 -1 -2 -7 -1
 ln=disc the	0 -1 16 6 -1 -1 -28 7 8 -5
 ln=distribut	0 0 4 0 0 0 8 1 -10 -1
-ln=distributor	0 -5 -4 4 -2 -3 14 -2 -4 2
-ln=division	-2 0 0 0 -1 0 17 0 0 -14
-ln=do	0 10 -1 -9 -2 11 4 -1 -2 -10
-ln=doe	0 -9 0 1 -2 5 9 0 -2 -1
-ln=don't	0 2 -2 -5 -2 -5 13 -2 -2 3
+ln=distributor	0 -5 -4 3 -2 -3 14 -2 -3 1
+ln=division	-2 0 0 0 -1 0 18 0 0 -14
+ln=do	0 11 -1 -9 -2 12 4 -1 -2 -10
+ln=doe	0 -9 0 1 -2 5 10 0 -2 -2
+ln=don't	0 1 -2 -6 -2 -5 13 -2 -2 3
 ln=done	0 2 -2 -8 -2 10 8 -2 -1 -5
-ln=done be	0 0 -2 -5 0 -1 14 0 -1 -5
-ln=door	-1 4 -1 -8 -1 3 8 -2 -3 -1
-ln=down	0 -3 -11 3 -4 4 32 3 -16 -8
+ln=done be	0 0 -2 -5 0 -1 15 0 -1 -6
+ln=door	-1 4 -1 -8 -1 3 8 -1 -3 -1
+ln=door its	0 0 0 -5 0 -2 8 0 0 -1
+ln=down	0 -3 -11 3 -3 4 31 3 -16 -9
 ln=down is	0 4 0 0 0 0 -8 0 3 2
 ln=down shut	0 0 0 0 0 0 15 -4 0 -10
-ln=download	0 -2 -13 -1 0 -1 3 -13 30 -2
+ln=download	0 -2 -13 -1 0 0 3 -13 30 -2
 ln=drama	-3 8 -1 5 1 -8 -7 20 -10 -4
 ln=drama live-action	0 -9 0 0 0 0 11 0 0 0
-ln=drama the	0 12 -1 2 -6 -5 9 -5 -5 -1
+ln=drama the	0 13 -1 2 -6 -5 9 -4 -6 -1
 ln=draw	0 -4 -1 -2 -1 -1 15 -1 -3 -3
-ln=draw been	0 -1 0 0 13 0 -12 0 0 0
-ln=drawn	-1 2 -1 -4 9 -2 10 -2 -6 -4
-ln=drawn has	0 8 0 -1 12 0 -10 -1 -5 -3
-ln=drew	-8 5 -1 -5 22 -1 -13 -4 -1 5
-ln=drew Xx	-3 -1 0 0 -2 0 11 -1 -1 -3
-ln=drop	0 -10 -2 0 0 0 11 3 -1 -1
-ln=dub	-1 -4 2 -5 -1 -2 5 -4 10 -2
-ln=dub Xx	0 -6 2 -6 -1 -1 -7 -2 23 -2
-ln=dub the	0 7 -10 1 0 -1 16 0 -13 0
-ln=dubb	0 4 -2 6 -1 -2 11 -4 -10 -1
-ln=due	-3 -7 13 -1 6 -10 -8 -1 -8 20
-ln=due are	-1 -2 14 -4 -2 -1 -12 8 -1 0
+ln=draw been	0 0 0 0 13 0 -12 0 0 0
+ln=drawn	-1 2 -1 -4 8 -2 10 -2 -6 -4
+ln=drawn has	0 8 0 -1 13 0 -10 -1 -5 -3
+ln=drew	-8 5 -1 -5 23 -1 -13 -4 -1 5
+ln=drew Xx	-3 -2 0 0 -2 0 11 -1 -1 -3
+ln=drop	0 -10 -2 0 0 0 11 3 -1 0
+ln=dub	-1 -3 2 -5 -1 -2 5 -4 11 -2
+ln=dub Xx	0 -6 3 -6 -1 -1 -8 -2 23 -2
+ln=dub the	0 7 -10 1 0 -1 16 0 -12 0
+ln=dubb	0 4 -2 5 -1 -2 11 -4 -10 -1
+ln=due	-3 -7 13 -1 5 -10 -8 -1 -8 20
+ln=due are	-1 -2 15 -4 -2 -1 -13 8 -1 0
 ln=due is	-1 -1 12 2 9 -5 -4 -17 -3 7
 ln=dur	-1 -2 -1 -4 -12 8 19 2 9 -19
-ln=dvd	-1 -5 38 -13 -1 -2 -15 -4 9 -6
+ln=dvd	0 -5 37 -13 -1 -2 -16 -4 9 -6
 ln=dvd a	0 -1 11 0 0 -1 -8 0 0 -1
-ln=dvd and	0 -1 12 -1 0 0 -7 0 -1 -1
-ln=dvd on	0 -1 -6 -2 0 0 16 -1 -2 -2
-ln=dvd the	0 -1 16 -6 0 -1 -5 -1 -1 -1
-ln=e	0 13 0 -1 -1 0 -11 6 -1 -4
-ln=each	-1 1 -5 3 9 22 -17 -16 13 -10
+ln=dvd and	0 -1 12 -1 0 0 -8 0 -1 -1
+ln=dvd on	0 -1 -7 -2 0 0 16 -1 -2 -2
+ln=dvd the	0 -1 16 -6 0 -1 -6 -1 -2 -1
+ln=e	0 14 0 -1 -1 0 -12 6 -1 -4
+ln=each	-2 1 -5 3 9 23 -18 -16 14 -10
 ln=earlier	-3 15 -4 13 1 -12 -20 -3 9 6
-ln=earlier the	0 15 0 0 -1 0 -16 0 0 4
-ln=early	-1 -24 0 14 3 8 -13 -2 16 0
+ln=earlier the	0 16 0 0 -1 0 -17 0 0 4
+ln=early	-1 -24 0 14 3 8 -13 -2 17 0
 ln=earthquake	-1 -12 -1 -2 0 -2 19 0 0 -1
 ln=earthquake the	0 -7 0 -1 0 -2 11 0 0 -1
-ln=edit	0 10 3 -1 -1 0 -4 -1 0 -4
-ln=edition	0 -25 23 -25 1 -7 -13 9 0 37
+ln=edit	0 9 3 -1 -1 0 -5 -1 0 -4
+ln=edition	0 -24 22 -25 2 -7 -14 9 0 37
 ln=edition <print>	0 0 0 0 16 0 14 0 0 -29
-ln=edition Xx	-1 -9 5 -13 -7 -1 -5 11 12 9
-ln=edition collector	0 0 10 -2 -1 0 8 -2 0 -11
-ln=edition limit	0 -1 7 -2 0 0 5 8 -1 -16
+ln=edition Xx	0 -9 5 -13 -7 -1 -5 11 12 9
+ln=edition collector	0 0 10 -2 -1 0 8 -3 0 -11
+ln=edition limit	0 -1 7 -3 0 0 5 8 -1 -16
 ln=edition standard	0 0 12 -5 0 0 -2 -1 -1 -3
 ln=editor	-1 -2 -1 -1 2 -5 11 -2 -2 1
 ln=editor the	0 0 0 0 -9 -1 10 0 0 1
-ln=eight	-1 11 -1 -1 6 9 -17 -4 4 -6
-ln=eleven	0 1 -1 5 -6 -6 -7 -1 1 15
-ln=else everyone	0 -1 -1 9 -1 0 2 -1 -8 1
-ln=elsewhere	0 -11 -1 17 1 -1 -9 -1 5 -1
+ln=eight	-1 12 -1 -1 5 9 -17 -4 4 -6
+ln=eleven	0 0 -1 6 -6 -6 -7 -1 1 15
+ln=else everyone	0 0 -1 9 -1 0 2 -1 -9 1
+ln=elsewhere	0 -11 -1 17 1 -1 -8 -1 5 -1
 ln=emergency	0 -2 0 -3 0 -14 23 0 -1 -2
 ln=emergency of	0 -2 0 -2 0 -14 19 0 -1 0
-ln=end	-5 -20 -10 -6 37 -14 38 -4 -29 14
-ln=end ,	-1 -2 4 -2 11 -1 -8 0 -1 -1
-ln=end Xx	-1 -9 0 -1 -3 -1 11 -2 -1 6
+ln=end	-5 -21 -10 -6 36 -13 38 -4 -28 14
+ln=end ,	-1 -2 4 -2 11 -2 -8 0 -1 0
+ln=end Xx	0 -9 0 -1 -3 -1 11 -2 0 6
 ln=end an	0 0 0 0 15 0 -13 0 -3 1
-ln=end and	0 -8 0 -2 -1 -1 26 -4 -4 -4
+ln=end and	0 -8 0 -2 -1 -1 25 -4 -4 -4
 ln=end anime	0 20 0 0 -2 0 -17 0 0 0
 ln=end had	0 5 0 0 -14 -5 15 0 0 0
-ln=end it	0 12 0 -1 10 -1 -25 0 0 7
+ln=end it	0 12 0 -1 10 -2 -25 0 0 7
 ln=end manga	0 7 0 0 11 0 -17 0 0 -1
-ln=end that	0 -1 -1 0 -11 0 14 0 0 0
-ln=end the	0 -18 -1 -1 19 -1 3 1 -2 -1
-ln=end which	0 -10 -1 -1 8 0 5 0 -1 0
+ln=end that	0 -1 -1 0 -12 0 15 0 0 0
+ln=end the	0 -18 0 -1 20 -1 2 1 -2 -1
+ln=end which	0 -11 -1 -1 8 0 5 0 -1 0
 ln=enter	-3 -7 -2 -1 -5 -1 36 -5 0 -11
 ln=entri	-2 -2 -3 -5 -2 -1 19 0 -2 -2
 ln=entry	0 -2 -15 2 -4 -1 11 11 -1 -2
-ln=episod	-2 6 6 -1 -3 5 -34 -6 27 2
-ln=episod 0	-1 21 -1 5 -1 -1 -41 -2 12 8
-ln=episod two	0 -3 1 -1 0 9 -3 0 -2 0
-ln=episode	-2 -12 2 5 7 -4 9 -5 7 -7
-ln=episode final	-1 12 -1 0 10 0 -16 -1 -3 -1
-ln=episode last	-1 12 -1 -1 -1 0 0 -2 -14 7
-ln=episode new	0 -1 0 0 0 0 12 0 -10 0
-ln=episode the	0 -12 0 0 0 0 1 0 12 0
+ln=episod	-2 6 6 -1 -3 5 -34 -6 28 2
+ln=episod 0	-1 22 -1 5 -1 -1 -41 -2 12 8
+ln=episod two	0 -3 1 -2 0 9 -3 0 -2 0
+ln=episode	-2 -12 1 5 8 -4 8 -5 7 -7
+ln=episode final	-1 12 -1 0 11 0 -16 -1 -3 -1
+ln=episode last	-1 12 -1 -2 -1 0 1 -2 -14 7
+ln=episode new	0 -1 0 0 0 0 11 0 -10 0
+ln=episode the	0 -12 0 0 0 0 2 0 12 0
 ln=establish	-4 -2 -1 -2 -1 0 11 0 -1 0
 ln=even	-1 26 -3 12 6 3 -14 -18 -4 -6
-ln=even the	-1 9 -2 -2 12 7 -17 0 -2 -3
+ln=even the	-1 8 -2 -2 12 7 -17 0 -2 -3
 ln=evening	0 -13 0 0 -1 -1 4 19 -5 -2
 ln=event	-2 -5 -7 4 -6 8 -3 15 -2 -3
 ln=event \"	0 -2 0 -1 0 1 10 0 -6 0
-ln=every	-5 -7 -1 -6 -12 -2 12 -2 19 3
-ln=everyone	0 -2 -1 17 -1 0 -2 -3 -8 2
-ln=everyth	0 1 10 -3 0 0 15 -1 -11 -9
+ln=every	-5 -6 -1 -6 -12 -2 12 -2 19 3
+ln=everyone	0 -2 -1 17 -1 0 -3 -3 -9 2
+ln=everyth	0 1 10 -3 0 0 15 -1 -12 -9
 ln=exactly	0 16 -2 -3 -1 0 -3 -2 -5 -1
 ln=except	0 7 -2 -2 0 -1 19 -11 -9 -2
 ln=exclusive	0 -1 0 -3 -1 -2 -1 9 -1 0
-ln=exhibition	0 -9 -1 -5 -12 -9 40 -2 -2 1
+ln=exhibition	0 -9 -1 -5 -13 -10 40 -2 -2 1
 ln=exhibition the	0 -1 0 -1 -9 -3 10 -1 -1 6
-ln=exist	2 -1 0 -1 -15 0 3 -3 -1 16
-ln=expand	0 -1 0 10 -1 0 4 -2 -9 -1
-ln=expect	-1 -8 3 -5 0 -3 -4 3 9 6
-ln=expect is	0 -6 8 1 6 -1 0 2 -2 -9
+ln=exist	2 -1 0 -1 -15 0 3 -3 0 16
+ln=expand	0 -1 0 10 -1 0 5 -2 -10 -1
+ln=expect	-1 -8 3 -6 1 -3 -4 3 9 6
+ln=expect is	0 -6 9 1 7 -1 -1 2 -2 -9
 ln=fail	-1 -6 -1 -2 -3 -1 18 -3 5 -6
-ln=fall	0 16 8 -5 -6 4 -29 6 3 3
-ln=fan	-4 -1 3 2 -7 5 16 -6 -3 -6
-ln=fan a	0 -2 4 -1 -1 14 -16 -1 0 2
+ln=fall	0 16 8 -5 -7 4 -29 6 3 3
+ln=fan	-4 -1 4 2 -7 5 16 -6 -3 -6
+ln=fan a	0 -2 5 -1 -1 14 -16 -1 0 2
 ln=fan-club	0 0 0 -1 0 -1 9 -6 0 0
-ln=fantasy	0 4 0 8 -3 0 -4 -1 0 -4
-ln=farewell	0 -4 -1 -3 -3 -2 24 -1 0 -10
-ln=farewell a	0 -4 0 -3 -3 -2 15 -1 0 -2
-ln=feature	-1 5 5 -15 8 3 9 -2 -3 -10
-ln=feature the	0 -1 8 4 0 0 -10 0 0 0
+ln=fantasy	0 4 0 8 -3 0 -4 -1 0 -3
+ln=farewell	0 -4 0 -3 -3 -2 24 -1 0 -10
+ln=farewell a	0 -3 0 -3 -3 -2 15 -1 0 -2
+ln=feature	-1 5 5 -14 8 2 9 -2 -3 -10
+ln=feature the	0 -1 8 4 0 0 -11 0 0 0
 ln=festival	19 -5 -1 -2 -1 -19 13 -1 -2 -1
-ln=fifth	-6 -3 -2 -1 -11 0 21 -1 -1 4
-ln=fifth the	0 1 -1 0 -7 0 -4 0 0 12
-ln=figure	0 7 -1 0 -1 0 -10 14 -1 -7
+ln=fifth	-6 -3 -2 -1 -11 0 21 -1 -1 5
+ln=fifth the	0 1 -1 0 -7 0 -5 0 0 12
+ln=figure	0 6 0 0 -1 0 -10 14 -1 -7
 ln=fil	-1 -4 -4 -2 -3 -1 21 -1 -1 -4
 ln=fill	-1 16 -1 -2 -5 8 -10 7 -5 -7
-ln=film	12 -59 -8 79 -19 6 24 -2 -24 -9
-ln=film (	0 -2 -8 -7 0 4 18 -1 -4 -1
-ln=film Xx	19 -4 -5 -4 -3 -9 18 -2 -3 -7
-ln=film a	-1 -3 -5 29 -1 -2 -15 -1 -1 -1
-ln=film anime	0 -7 -2 0 0 -1 13 0 -2 0
+ln=film	12 -59 -8 79 -18 6 24 -2 -24 -9
+ln=film (	0 -2 -9 -7 0 4 18 -1 -4 -1
+ln=film Xx	19 -4 -6 -3 -3 -9 17 -1 -3 -7
+ln=film a	-1 -3 -5 30 -1 -2 -15 -1 -1 -1
+ln=film anime	0 -6 -2 -1 0 -1 13 0 -2 0
 ln=film live-action	-1 -1 -1 18 -4 -1 5 -1 -9 -6
-ln=film second	0 -1 -2 -1 0 -2 8 0 0 -2
-ln=film the	-8 0 -8 -2 9 34 -39 5 8 2
-ln=final	-3 12 0 -7 10 -1 -16 4 7 -4
+ln=film second	0 -1 -2 0 0 -2 8 0 -1 -2
+ln=film the	-8 0 -6 -3 9 33 -40 5 8 2
+ln=final	-3 12 0 -7 9 -1 -16 4 6 -4
 ln=final its	0 10 -2 -1 10 0 -9 -2 -5 -1
-ln=final the	0 -6 -6 -1 -7 -5 -2 8 11 10
-ln=finale	0 12 -6 -3 9 5 -15 -2 6 -5
-ln=finale the	0 13 -5 2 1 -1 -2 -1 -6 0
+ln=final the	0 -7 -6 -1 -7 -5 -2 8 11 10
+ln=finale	0 12 -6 -3 9 5 -15 -2 7 -6
+ln=finale the	0 14 -5 2 1 -1 -2 -1 -6 0
 ln=find	0 -2 -3 -2 17 0 -17 -1 0 8
-ln=finish	-1 -8 5 16 -13 -1 -10 -13 23 3
-ln=fire	0 -9 3 -2 -1 -1 15 0 0 -4
+ln=finish	-1 -8 5 16 -14 -1 -10 -13 23 4
+ln=fire	0 -10 3 -2 -1 -1 15 0 0 -4
 ln=first	3 27 -11 -10 -2 28 -42 4 -22 26
-ln=first ,	-1 11 9 4 4 -9 3 -6 -3 -11
-ln=first :	0 -13 0 -1 -3 -1 13 -4 -2 12
+ln=first ,	-1 10 9 5 4 -10 4 -6 -4 -12
+ln=first :	0 -13 0 -1 -3 -1 13 -4 -2 13
 ln=first her	-1 -2 0 0 -14 -1 20 0 0 -2
-ln=first its	-1 10 -5 0 -8 8 -2 -3 3 -2
-ln=first the	-5 -17 -3 -8 -19 8 5 13 18 8
-ln=first was	20 -13 16 -6 1 -9 2 0 -5 -7
-ln=fiscal	0 -5 -1 2 -4 0 13 -1 0 -2
+ln=first its	-1 10 -5 0 -8 8 -3 -3 4 -1
+ln=first the	-5 -17 -3 -9 -19 8 6 12 18 8
+ln=first was	20 -13 16 -6 1 -10 3 0 -5 -7
+ln=fiscal	0 -5 -1 2 -5 0 13 -1 0 -2
 ln=fiscal the	0 0 -1 2 0 0 -9 0 0 9
-ln=five	-2 -19 0 -7 -11 3 -13 16 7 26
-ln=fixture	0 9 0 0 3 -1 -10 0 0 0
-ln=follow	-4 14 9 3 -5 -7 -23 -3 -5 19
-ln=follow ,	0 10 7 4 -6 4 -2 -11 2 -7
-ln=follow <#volume>	0 -1 -6 0 -2 0 -6 -2 0 18
-ln=follow Xx	-1 -1 11 -8 -8 -1 3 -3 1 6
-ln=follow it	0 15 -6 0 -1 0 -5 0 0 -2
-ln=follow the	0 -3 -1 -5 3 0 6 -1 -9 11
-ln=follow to	0 -5 -8 -13 -2 -2 15 6 10 -2
-ln=follow will	0 -3 9 5 -1 -2 -16 -3 6 6
-ln=for	-19 17 -2 39 2 25 -19 -34 -6 -3
-ln=for \"	0 1 3 -14 -1 0 -8 11 13 -3
-ln=for ,	4 5 -8 24 -2 7 -37 1 -3 8
+ln=five	-2 -18 -1 -7 -11 3 -13 16 7 26
+ln=fixture	0 9 0 0 3 -1 -9 0 0 0
+ln=follow	-4 15 9 3 -5 -7 -23 -3 -5 19
+ln=follow ,	-1 10 6 4 -6 4 -2 -11 2 -7
+ln=follow <#volume>	0 -1 -5 0 -2 0 -7 -2 0 18
+ln=follow Xx	-1 -1 12 -8 -8 -1 4 -3 0 6
+ln=follow it	0 16 -6 0 -1 0 -5 0 0 -2
+ln=follow the	0 -3 -1 -5 3 0 7 -1 -10 12
+ln=follow to	0 -5 -8 -13 -2 -2 16 6 10 -2
+ln=follow will	0 -3 9 5 -1 -2 -17 -3 6 6
+ln=for	-19 17 -1 39 1 24 -20 -33 -6 -2
+ln=for \"	0 1 3 -15 -1 0 -8 11 13 -3
+ln=for ,	4 5 -8 24 -2 7 -37 2 -3 9
 ln=for <#volume>	0 0 3 0 0 0 13 -1 0 -15
-ln=for <date>	-1 -3 5 5 -5 -2 -11 11 4 -3
-ln=for Xx	9 -17 -8 -7 15 -3 -1 -11 15 7
-ln=for announc	-1 28 10 9 2 -1 -69 1 15 6
+ln=for <date>	-2 -3 5 5 -5 -3 -11 12 4 -3
+ln=for Xx	9 -17 -7 -6 15 -3 -1 -10 15 7
+ln=for announc	-1 27 11 9 2 -1 -69 1 15 6
 ln=for ask	0 -6 0 0 -1 20 -10 -1 0 -2
-ln=for confirm	0 4 0 0 0 0 -8 0 4 0
-ln=for dat	0 0 -2 7 0 -2 -11 -1 -1 10
-ln=for down	0 5 -9 4 -1 6 -17 9 -1 4
+ln=for confirm	0 4 0 0 0 0 -8 0 5 0
+ln=for dat	0 0 -2 7 0 -2 -11 -1 -1 11
+ln=for down	0 5 -9 4 -1 6 -17 9 0 4
 ln=for in	0 18 6 -1 -2 2 -10 1 -5 -9
-ln=for is	0 -8 -1 3 0 0 -9 9 0 7
+ln=for is	0 -9 -1 3 0 0 -9 9 0 7
 ln=for it	-3 -11 10 -1 41 8 -18 -2 -13 -11
-ln=for list	-3 -17 22 11 -5 -3 -17 -3 -2 18
+ln=for list	-3 -17 21 11 -5 -3 -18 -3 -2 18
 ln=for made	-2 17 3 -3 0 0 -12 -1 -2 0
-ln=for meant	0 8 -2 -1 -1 -1 -23 0 7 14
+ln=for meant	0 8 -2 -1 -1 -1 -24 0 7 14
 ln=for nominat	-6 0 0 0 -2 0 14 -1 0 -5
-ln=for one	0 -2 0 -9 1 0 14 0 0 -3
-ln=for plan	0 -2 -2 -2 -4 -1 17 -1 -1 -4
+ln=for one	0 -2 0 -9 1 0 15 0 0 -3
+ln=for plan	-1 0 -2 -2 -4 -1 16 -1 -1 -4
 ln=for plann	-2 0 -10 -2 -19 -5 6 10 8 14
 ln=for preorder	0 -2 -1 -1 0 0 -7 -4 0 15
-ln=for promis	0 4 -2 5 11 3 -11 0 -8 -3
-ln=for ran	0 2 0 -1 1 0 -7 -1 -4 9
+ln=for promis	0 4 -2 5 11 4 -11 0 -8 -3
+ln=for ran	0 2 0 -1 1 0 -7 -1 -4 10
 ln=for releas	0 0 3 -2 0 0 8 2 0 -11
-ln=for schedul	-1 12 -5 3 -3 2 -11 0 -12 15
+ln=for schedul	-1 12 -5 3 -3 2 -11 0 -12 16
 ln=for seri	0 -6 1 -1 9 0 -4 0 6 -5
-ln=for set	5 11 -1 -10 -6 -1 -14 10 -1 7
+ln=for set	6 11 -2 -10 -6 -1 -14 10 -1 7
 ln=for slat	5 9 7 -8 -5 -1 -14 -2 1 8
-ln=for solicit	0 -3 21 -4 -2 -1 -6 -1 -1 -4
+ln=for solicit	0 -3 21 -4 -2 -1 -6 -1 -1 -3
 ln=for theater	0 -1 -1 8 0 -1 -2 0 -3 0
-ln=for time	0 8 -12 -1 -4 0 -19 -2 1 29
+ln=for time	0 9 -12 -2 -4 0 -19 -2 1 29
 ln=for titl	0 -6 0 0 -1 0 9 0 0 -1
-ln=for up	-7 -4 11 -8 -4 5 -6 -1 9 5
-ln=for you	0 -3 0 -1 -1 -1 12 -1 0 -4
-ln=foreseen	0 1 3 -2 -3 -1 -2 -2 8 -2
-ln=former	0 -4 0 -1 -7 -2 7 -3 0 9
-ln=former the	0 0 0 0 -6 -1 -1 -3 1 10
-ln=forty	-1 -1 -2 -4 -2 2 13 -2 0 -3
-ln=found	-2 -14 -1 -1 7 3 22 -7 -1 -7
+ln=for up	-7 -4 12 -8 -4 5 -6 -1 9 5
+ln=for wait	0 -1 -2 4 -2 -2 8 -2 1 -4
+ln=for you	0 -4 0 -1 -1 -1 12 -1 0 -4
+ln=foreseen	0 1 3 -2 -3 -1 -2 -2 9 -2
+ln=former	0 -4 0 -1 -7 -2 7 -3 0 10
+ln=former the	0 0 0 0 -6 -1 -1 -3 1 11
+ln=forty	-1 -1 -2 -4 -2 2 12 -2 0 -3
+ln=found	-2 -13 -1 -1 7 3 21 -7 -1 -7
 ln=found ,	0 -1 -1 0 -3 0 11 -1 0 -4
 ln=found was	-1 -1 -2 -1 16 -1 -5 -1 0 -5
 ln=four	-2 0 5 -14 7 -2 -17 -5 -3 29
-ln=fourth	-1 5 -1 -3 -6 -1 -13 9 -3 14
-ln=fourth the	0 4 -1 -3 -1 -1 -8 10 -2 1
-ln=free	0 -6 -1 -4 -11 0 21 10 -8 1
-ln=from	-27 23 25 -30 -12 -19 -5 5 31 10
+ln=fourth	-1 5 -1 -3 -6 -1 -12 9 -3 14
+ln=fourth the	0 4 -1 -3 -1 -1 -7 10 -2 1
+ln=free	0 -6 -1 -4 -11 0 21 10 -9 1
+ln=from	-27 23 25 -29 -12 -19 -5 4 31 10
 ln=from (	0 -3 5 -1 8 -2 -19 5 1 6
-ln=from ,	-3 30 -2 6 20 24 -70 -8 -8 12
-ln=from :	0 17 -3 -6 4 -3 -14 -5 1 9
-ln=from <#>	0 10 1 9 -2 -3 -8 -1 -3 -2
+ln=from ,	-3 30 -3 6 20 24 -70 -8 -8 12
+ln=from :	0 18 -3 -6 4 -3 -15 -5 1 9
+ln=from <#>	0 10 1 8 -1 -3 -9 -1 -3 -2
 ln=from <#volume>	0 0 3 0 -1 -1 -11 9 0 1
+ln=from <channel>	0 -1 -1 0 -1 0 8 -2 -3 -1
 ln=from <clock>	0 10 0 -1 0 0 -4 0 -5 0
-ln=from <date>	0 0 3 -3 -9 -1 15 -1 0 -4
-ln=from <distributor>	0 0 24 0 0 0 -15 0 -8 0
-ln=from <platform>	0 12 6 0 -1 0 -13 -1 -2 0
-ln=from Xx	-3 19 -1 3 25 -2 -47 -1 12 -6
+ln=from <date>	0 0 3 -2 -9 -2 15 -1 0 -4
+ln=from <distributor>	0 0 24 -1 0 0 -15 0 -8 0
+ln=from <platform>	0 13 6 0 -1 0 -14 -1 -2 0
+ln=from Xx	-3 19 -1 3 25 -1 -46 -1 12 -6
 ln=from air	0 9 0 0 -1 0 -4 -1 -1 -2
-ln=from available	0 23 -6 -9 -1 0 -5 -2 -3 5
-ln=from broadcast	0 28 -1 -1 0 -1 -15 -1 -2 -6
+ln=from and	0 8 -4 -1 0 -1 7 -1 -5 -3
+ln=from available	0 24 -7 -10 -1 0 -5 -2 -4 4
+ln=from broadcast	0 28 -1 -1 0 -1 -16 -1 -2 -6
 ln=from bump	0 -12 2 0 0 0 -4 -1 16 0
 ln=from cinema	0 0 0 -6 0 0 -9 0 15 0
 ln=from dat	0 1 14 -5 -1 0 2 -3 -4 -3
-ln=from delay	0 1 15 2 -1 -2 -5 -4 -2 -4
-ln=from episod	0 3 -1 -1 0 -1 -9 -1 0 10
+ln=from delay	0 1 15 1 -1 -2 -5 -4 -2 -3
+ln=from episod	0 3 -1 -1 0 -1 -9 -1 0 11
 ln=from held	0 -2 -2 -4 0 10 4 0 -2 -3
-ln=from is	0 27 -2 -8 -11 -2 16 -5 -5 -9
-ln=from it	-1 6 9 -2 -9 -6 -2 -11 18 0
-ln=from mov	0 -25 -4 16 -3 8 4 -4 3 6
-ln=from open	0 -5 0 -7 -1 -2 25 -4 -3 -1
-ln=from order	0 -10 3 0 0 0 0 0 19 -12
-ln=from out	0 -2 0 -4 -2 -1 -9 9 -2 9
-ln=from place	0 -3 -2 -1 -1 -5 14 -1 -1 -1
-ln=from ran	0 -11 -1 -1 -3 6 18 -1 -3 -4
-ln=from run	-2 -7 -5 10 -2 7 6 -2 -4 -1
+ln=from is	0 27 -2 -8 -12 -2 16 -5 -5 -9
+ln=from it	-1 5 9 -2 -9 -7 -2 -11 18 0
+ln=from mov	0 -25 -4 16 -3 8 5 -4 2 6
+ln=from open	0 -5 0 -7 -1 -2 25 -4 -4 -1
+ln=from order	0 -10 3 0 0 0 0 0 20 -12
+ln=from out	0 -2 1 -4 -2 -1 -9 9 -2 9
+ln=from place	0 -3 -2 -2 -1 -5 14 -1 -1 -1
+ln=from ran	0 -11 -1 -1 -3 6 18 -2 -3 -4
+ln=from run	-2 -7 -5 11 -2 7 6 -2 -5 -1
 ln=from sale	0 -2 -7 0 9 -1 9 -5 -2 -2
 ln=from seri	0 2 -2 0 7 -2 8 -1 -3 -10
-ln=from slipp	0 -5 -1 -2 0 -1 -14 25 3 -6
+ln=from slipp	0 -5 -1 -2 0 -1 -14 26 3 -6
 ln=from sold	0 -1 -15 -5 10 -1 3 3 -1 7
-ln=from theater	0 -1 -1 15 0 -3 -9 -1 -1 0
-ln=from week	-2 -9 -2 10 -2 10 1 1 1 -9
-ln=from year	0 0 -1 0 1 0 19 0 0 -19
-ln=full	0 -14 -1 -11 0 6 23 -5 -3 5
-ln=full a	0 0 0 0 0 8 -6 0 0 0
-ln=full the	0 -10 0 0 0 -2 14 -1 0 0
-ln=further	0 -7 2 21 0 -2 -7 -2 -2 -1
+ln=from theater	0 0 -1 16 0 -3 -9 -1 -1 0
+ln=from week	-2 -10 -2 10 -2 11 1 1 1 -9
+ln=from year	0 0 -1 0 1 0 20 0 0 -19
+ln=full	0 -14 -1 -11 0 5 23 -5 -3 5
+ln=full the	0 -10 0 0 0 -2 14 -1 -1 0
+ln=further	0 -7 2 21 0 -2 -8 -2 -2 -1
 ln=game	-1 0 -8 -9 -5 -7 14 22 -5 -2
 ln=game smartphone	0 0 0 0 -1 0 -8 10 0 0
-ln=game the	0 -4 -1 -1 -1 0 22 -22 -2 10
-ln=gap	0 11 -5 -2 5 -1 -9 -1 4 -3
-ln=gather	0 -4 -1 4 -6 1 12 -2 -1 -4
-ln=gave	19 2 -9 -2 1 10 -18 -4 3 -1
-ln=general	2 -5 8 2 -3 -25 25 3 -2 -4
+ln=game the	0 -5 0 -1 -1 0 22 -23 -2 10
+ln=gap	0 12 -5 -2 5 -1 -9 -1 4 -3
+ln=gather	0 -4 -1 4 -6 1 12 -2 0 -4
+ln=gave	19 2 -10 -3 1 10 -18 -4 3 -1
+ln=general	2 -5 8 2 -4 -25 25 3 -2 -4
 ln=general on	0 0 12 -8 -2 -3 2 0 0 -1
-ln=get	-2 9 -6 8 5 -3 -36 19 2 5
+ln=get	-2 9 -6 8 5 -3 -36 19 2 4
 ln=get <platform>	0 -3 0 0 0 0 -6 0 10 0
 ln=get Xx	0 10 -1 3 12 2 -17 -2 -5 -2
 ln=get will	0 -7 0 -1 -4 -2 21 0 -6 -1
-ln=ghost	0 3 3 10 0 -3 -14 -3 5 0
-ln=girl	0 -17 0 20 -2 0 6 0 -1 -6
-ln=giv	0 -8 -1 3 -3 0 -5 -2 -2 18
-ln=give	-3 -4 -1 -1 -2 0 11 -1 4 -3
-ln=given	24 -20 -4 -10 -7 18 12 7 -8 -10
-ln=given was	7 -2 -2 -3 -5 11 -10 10 0 -5
+ln=ghost	0 3 3 10 0 -4 -14 -3 6 0
+ln=girl	0 -17 0 21 -2 0 6 0 -1 -6
+ln=giv	0 -9 -1 3 -3 0 -5 -2 -2 18
+ln=give	-3 -4 0 -1 -2 0 11 -1 4 -3
+ln=given	24 -21 -4 -10 -7 18 12 7 -8 -10
+ln=given was	7 -2 -2 -3 -5 10 -10 10 0 -5
 ln=go	-2 -16 -4 -4 2 8 8 -7 15 0
-ln=go ticket	0 0 -2 -3 -2 -1 10 -1 0 -1
-ln=go will	0 0 0 2 4 5 -15 0 -3 8
+ln=go ticket	0 0 -2 -3 -1 -1 10 -1 0 -1
+ln=go will	0 0 0 2 5 5 -16 1 -3 8
 ln=goe	-3 27 15 1 11 -25 16 -15 -21 -6
-ln=goe ,	0 -5 3 0 -2 -2 9 -4 7 -4
-ln=goe Xx	0 -1 -7 2 -4 -3 22 2 -19 9
-ln=goe and	0 10 9 0 0 -9 -4 -4 -1 -1
+ln=goe ,	0 -6 3 0 -3 -2 9 -4 7 -4
+ln=goe Xx	0 -1 -7 2 -4 -2 22 2 -20 9
+ln=goe and	0 10 10 0 0 -9 -4 -4 -1 -1
 ln=goe it	0 -2 -2 0 -2 1 -3 -1 0 9
-ln=goe that	0 -1 -1 4 4 0 -8 0 6 -3
-ln=goe which	0 11 2 -2 9 0 -10 -3 0 -7
-ln=going	0 23 6 6 -2 -2 -24 0 1 -7
+ln=goe which	0 11 2 -1 12 0 -13 -3 0 -7
+ln=going	0 24 6 6 -2 -2 -24 0 0 -7
 ln=going was	0 22 -1 -2 -1 -1 -10 2 -1 -9
-ln=gone	-1 20 -2 -1 -6 0 -15 -2 10 -4
+ln=gone	-1 21 -2 -1 -6 0 -16 -2 10 -4
 ln=good	0 0 -3 -2 -3 -1 19 -3 -3 -4
 ln=goodbye	0 16 0 7 -2 -1 -25 -1 -3 10
-ln=got	12 -8 -4 9 -8 -3 -4 7 -7 5
-ln=government	-3 -3 0 -1 -1 -2 13 -1 0 -2
-ln=green-lit	0 -1 0 -8 0 -2 13 0 -1 -2
-ln=greet	0 -1 -9 13 -1 25 -23 -1 -1 -1
+ln=got	13 -7 -4 9 -9 -3 -4 7 -7 5
+ln=government	-3 -3 0 -1 -1 -3 14 -1 0 -2
+ln=green-lit	0 -1 0 -8 0 -2 14 0 -1 -2
+ln=greet	0 -1 -9 13 -1 25 -23 -1 -2 -1
 ln=group	0 -2 -4 -2 -1 0 -5 17 0 -2
-ln=guest	0 -4 -4 0 1 3 11 -1 0 -6
+ln=guest	0 -4 -4 0 2 3 11 -1 0 -6
 ln=guide	9 -7 0 -4 -1 0 2 -1 0 2
-ln=guidebook	16 -1 0 0 -1 0 -6 20 0 -27
-ln=had	2 9 17 1 -9 18 -32 -14 2 8
-ln=had ,	-1 6 -1 -2 -11 11 -3 -2 -1 4
-ln=had <publisher>	-1 -1 -1 -1 11 0 3 0 0 -9
-ln=had Xx	-3 -9 -2 39 11 -2 -16 -5 4 -16
+ln=guidebook	16 -1 0 0 -1 0 -6 21 0 -28
+ln=had	2 9 17 1 -9 18 -34 -14 2 8
+ln=had ,	-1 6 -1 -2 -11 11 -3 -2 -1 5
+ln=had <publisher>	-1 -1 -1 -1 12 0 2 0 0 -9
+ln=had Xx	-3 -9 -2 40 11 -3 -17 -6 4 -16
 ln=had be	0 -2 11 -7 -1 -1 -10 2 -2 9
-ln=had company	0 -1 8 -3 0 -1 -16 0 11 2
-ln=had have	0 -1 3 8 -10 0 -13 -1 1 14
-ln=had it	6 -9 -8 0 -15 -6 11 10 2 8
+ln=had company	0 -1 8 -2 0 -1 -16 0 11 2
+ln=had have	0 -1 3 8 -10 -1 -13 -1 1 14
+ln=had it	6 -10 -8 0 -14 -6 11 11 2 8
 ln=had show	0 -2 0 -2 0 10 -6 0 0 0
-ln=had that	-1 -2 4 1 -3 -1 11 0 -4 -6
+ln=had that	-1 -2 4 1 -3 -1 11 0 -3 -7
 ln=had which	9 6 3 -12 -2 5 0 -1 -3 -5
-ln=half	-1 -16 20 1 -6 -3 -18 -2 12 13
-ln=half second	0 6 11 1 0 -1 -17 -1 -5 7
-ln=hall	-1 3 -4 -2 -1 0 13 -2 -4 -3
-ln=hall the	0 -2 -4 -1 -1 -1 14 -1 -1 -2
+ln=half	-1 -15 20 1 -6 -3 -18 -2 12 13
+ln=half second	0 5 12 1 0 -1 -17 -1 -5 7
+ln=hall	-1 3 -4 -2 -1 1 13 -2 -4 -3
+ln=hall the	0 -2 -4 0 -1 -1 14 -1 -1 -2
 ln=halv two	0 8 -1 0 2 0 -2 -1 -4 -2
-ln=hand	25 -10 -4 -16 -17 -4 25 -3 -5 9
+ln=hand	26 -10 -4 -16 -17 -4 25 -3 -5 8
 ln=hand be	-5 0 -1 -3 -1 0 14 -1 -2 -2
 ln=harbor	0 7 -3 0 11 -3 -10 -2 -3 3
-ln=has	-14 5 5 38 -11 10 -21 -17 -4 10
-ln=has \"	0 3 -2 0 0 0 -5 10 -3 -2
-ln=has )	0 -4 -1 0 4 0 -10 16 -1 -3
-ln=has ,	-1 0 1 13 6 7 -42 15 -3 5
-ln=has 0	0 18 1 -2 0 0 -18 -1 -5 7
+ln=has	-14 5 6 38 -11 10 -22 -17 -4 10
+ln=has \"	0 3 -2 -1 0 0 -5 10 -3 -2
+ln=has )	0 -4 -1 0 4 -1 -10 16 -1 -3
+ln=has ,	-1 0 1 13 6 7 -42 14 -3 5
+ln=has 0	0 19 1 -2 0 0 -18 -1 -5 7
 ln=has <#volume>	0 -1 10 0 0 0 -4 -1 0 -5
-ln=has <distributor>	0 -4 -2 -1 0 0 11 0 -2 0
+ln=has <distributor>	0 -4 -1 -1 0 0 9 0 -2 0
 ln=has <magazine>	0 0 0 0 -9 0 11 -1 0 0
-ln=has <platform>	0 5 -1 -6 3 -1 -15 -2 20 -3
-ln=has <publisher>	0 -2 0 -3 1 0 22 -2 -1 -14
-ln=has <season>	0 -16 0 0 0 0 30 0 -13 0
-ln=has Xx	-6 -14 12 6 21 10 -12 -6 -3 -8
+ln=has <platform>	0 5 -1 -6 2 -1 -15 -3 21 -3
+ln=has <publisher>	0 -2 0 -3 1 0 21 -2 -1 -13
+ln=has <season>	0 -17 0 0 0 0 31 0 -14 0
+ln=has Xx	-6 -14 12 5 22 10 -13 -6 -2 -9
 ln=has and	-1 -19 -3 0 3 0 11 -1 12 -2
-ln=has it	-1 3 -10 7 9 -1 -19 10 -1 4
+ln=has it	-1 3 -10 7 10 -1 -20 10 -1 4
 ln=has seri	0 21 0 0 14 0 -20 0 -1 -13
-ln=has that	0 -1 -11 10 3 -1 1 0 0 -2
-ln=has which	0 -8 5 -5 -20 -2 18 3 6 4
+ln=has that	0 -1 -11 11 3 -1 1 0 0 -2
+ln=has which	0 -9 5 -5 -21 -2 19 3 5 4
 ln=has who	-3 -1 0 0 -9 0 15 0 0 -1
-ln=hav	-5 -5 2 -12 20 4 -14 -6 14 0
-ln=hav ,	0 -1 3 -11 6 4 -2 -5 3 3
-ln=have	-13 -2 14 -5 1 -2 -8 8 12 -6
+ln=hav	-5 -5 3 -12 20 4 -14 -6 14 0
+ln=hav ,	0 0 3 -11 6 4 -2 -5 2 4
+ln=have	-13 -1 14 -6 2 -3 -8 8 12 -6
 ln=have Xx	-1 -7 0 18 -4 -7 18 -1 0 -16
-ln=have can	0 -1 -2 -1 7 0 -20 8 1 7
-ln=have should	0 4 10 -1 1 -1 -16 -1 3 3
+ln=have can	0 -1 -2 -1 7 0 -20 8 1 8
+ln=have should	0 4 11 -1 1 -1 -16 -1 3 2
 ln=have they	0 -11 -2 5 -4 -2 12 -1 0 4
-ln=have to	-1 17 15 -1 10 9 -41 0 -8 0
-ln=have we	0 -2 2 -6 -3 -1 14 -1 -3 0
-ln=have will	0 10 12 -6 -3 12 -15 1 -7 -4
-ln=have would	0 4 -3 -4 -2 4 0 8 -6 -3
-ln=have you	0 -10 -1 -1 -3 -1 7 -2 -2 14
-ln=he	-1 3 -3 4 -20 -4 39 -8 0 -9
-ln=he ,	0 -2 0 2 -4 7 7 0 -1 -8
+ln=have to	-1 18 15 -1 10 9 -41 0 -9 0
+ln=have we	0 -2 2 -6 -3 -1 13 -1 -3 1
+ln=have will	0 10 12 -6 -3 13 -15 1 -7 -4
+ln=have would	0 5 -3 -3 -2 4 0 9 -6 -3
+ln=have you	0 -10 -2 -1 -3 -1 7 -2 -2 14
+ln=he	-1 2 -3 4 -21 -4 40 -8 0 -9
+ln=he ,	0 -2 0 3 -4 7 7 0 -1 -9
 ln=he'd	0 0 -1 -1 0 -3 16 0 -1 -10
-ln=head	0 -4 -1 -4 0 0 12 0 -2 0
-ln=hear	0 -5 -11 -1 -1 9 11 -1 4 -4
-ln=heard	0 27 -9 1 4 -1 -8 -1 -5 -8
+ln=head	0 -4 -1 -4 0 0 12 -1 -2 0
+ln=hear	0 -5 -12 -1 -1 9 11 -1 4 -4
+ln=heard	0 27 -9 1 4 -1 -7 -1 -6 -8
 ln=heart	0 -1 0 0 -2 0 11 -2 0 -5
-ln=held	6 10 -6 5 -5 -6 7 -8 -10 7
+ln=held	6 9 -6 6 -5 -6 6 -8 -10 7
 ln=held ,	0 -3 -2 -2 -1 -5 9 0 -1 6
-ln=held be	-1 -14 -1 24 -1 0 4 -6 -3 -2
+ln=held be	-1 -14 -1 24 -1 1 3 -6 -3 -2
 ln=held been	0 8 4 -3 0 14 -19 0 -2 -1
-ln=held was	-1 -8 -6 -7 0 17 9 0 -2 -1
-ln=her	-5 -3 -3 -6 -16 -3 23 -3 5 9
-ln=here	1 2 20 -6 0 -4 -10 -6 2 0
-ln=hero	0 12 0 -1 -7 0 -2 -1 0 0
-ln=hiatu	-1 -1 0 0 -15 0 20 -1 -1 0
-ln=hiatu on	0 -1 0 0 -18 0 17 -1 0 3
-ln=him	6 6 0 -3 -12 -1 -6 -5 0 16
-ln=his	5 -10 -1 -1 -2 -8 -3 6 5 11
-ln=hit	-2 -12 -1 13 -8 -4 -10 9 11 5
-ln=hit which	0 -1 0 1 -9 0 9 -1 0 0
-ln=holder	0 -1 0 -4 0 12 -6 0 -1 0
-ln=holder ticket	0 -1 0 -4 0 12 -6 0 -1 0
-ln=holiday	0 -16 -13 8 3 -2 -4 10 6 6
-ln=holiday the	0 -9 -12 1 0 0 -3 14 -3 13
-ln=home	-1 0 28 -14 -9 15 9 -5 -10 -13
-ln=home at	0 -1 10 -3 0 -1 -4 0 -2 -1
-ln=hop	0 -8 9 -8 -1 15 -10 -1 -1 5
-ln=hour	-1 -2 -3 -3 -2 -3 22 -2 -4 -3
+ln=held was	-1 -8 -7 -7 0 18 8 0 -2 -1
+ln=her	-5 -3 -3 -6 -15 -3 23 -2 6 9
+ln=here	1 2 20 -6 0 -4 -9 -6 2 0
+ln=hero	0 12 0 -1 -7 0 -3 -1 0 0
+ln=hiatu	-1 -1 0 0 -14 -1 19 -1 -1 0
+ln=hiatu on	0 -1 0 0 -18 0 18 -1 0 3
+ln=him	6 6 0 -3 -13 -1 -6 -5 0 17
+ln=his	5 -10 -1 -2 -2 -9 -3 6 5 10
+ln=hit	-2 -13 -1 13 -8 -4 -10 9 11 5
+ln=hit which	0 -1 0 1 -9 0 9 -1 0 1
+ln=holder	0 -1 0 -4 0 12 -5 0 -1 0
+ln=holder ticket	0 -1 0 -4 0 12 -5 0 -1 0
+ln=holiday	0 -16 -13 8 4 -2 -3 10 6 6
+ln=holiday the	0 -10 -12 1 0 0 -3 14 -3 13
+ln=home	-1 0 26 -13 -9 16 11 -5 -10 -14
+ln=home at	0 -1 11 -2 0 -1 -4 0 -1 -1
+ln=hop	0 -8 9 -9 -1 15 -9 -1 -1 5
+ln=hour	-1 -2 -3 -4 -2 -3 23 -2 -4 -3
 ln=hous	0 -5 0 11 0 9 -12 0 -1 -1
 ln=house	5 -1 -1 5 -3 4 -10 0 -2 4
-ln=i	-1 2 13 4 -4 -18 0 -10 -2 15
+ln=i	-1 1 14 4 -4 -18 -1 -10 -2 15
 ln=i'm	0 6 -5 -2 2 -2 -4 -1 -3 8
 ln=i've	0 -1 0 8 8 -1 -10 -1 0 -3
-ln=if	-1 -12 -4 -5 -4 -5 37 -3 -10 6
-ln=if ,	0 -7 0 -1 -1 -3 19 -2 -1 -5
-ln=imprint	0 -1 0 -1 -7 0 -2 0 0 13
-ln=imprint Xx	0 -1 0 -1 -3 0 -4 0 0 9
-ln=in	-3 -14 9 11 -10 2 -2 -3 -17 28
-ln=in \"	-2 -1 0 9 0 -8 -14 -6 -5 28
-ln=in (	0 -10 0 7 -2 -2 7 0 0 0
-ln=in )	0 -4 -1 12 0 -1 -18 -3 11 3
-ln=in ,	-4 16 36 2 -21 2 -28 -3 0 1
+ln=if	-1 -11 -4 -5 -5 -5 37 -3 -10 6
+ln=if ,	0 -7 0 -1 -1 -2 20 -2 -1 -5
+ln=imprint	0 -1 0 -1 -7 0 -2 0 0 12
+ln=imprint Xx	0 -1 0 0 -3 0 -4 0 0 9
+ln=in	-4 -15 10 11 -10 2 -3 -3 -18 29
+ln=in \"	-2 -1 0 8 0 -8 -14 -6 -5 28
+ln=in (	0 -10 0 7 -2 -2 8 0 0 0
+ln=in )	-1 -4 -1 12 0 -1 -18 -3 12 3
+ln=in ,	-4 16 36 1 -21 3 -29 -3 0 1
 ln=in -	-1 5 0 1 -2 -3 -3 10 -5 -1
-ln=in :	0 19 -2 -5 -2 -2 -9 -2 5 -2
-ln=in ;	3 6 0 -13 -4 2 8 0 0 -1
+ln=in :	-1 20 -2 -4 -3 -2 -9 -2 4 -2
+ln=in ;	3 7 0 -13 -4 2 8 0 0 -1
 ln=in <#>	2 4 5 -2 2 -1 -24 9 0 5
-ln=in <#episode>	0 10 0 0 -2 1 -2 0 -6 0
-ln=in <#volume>	-1 -1 3 0 -3 -1 -18 6 0 15
+ln=in <#episode>	-1 10 0 0 -2 1 -2 0 -6 0
+ln=in <#volume>	-1 -1 3 0 -2 -1 -18 6 0 15
 ln=in <date>	0 -1 2 -6 -13 -3 9 22 6 -15
 ln=in <digital>	0 0 0 0 -3 0 12 0 0 -9
-ln=in <event>	8 1 -6 -2 -2 0 2 2 -1 -3
-ln=in <magazine>	-1 -2 0 6 -3 3 -3 -7 13 -5
+ln=in <event>	8 2 -6 -2 -2 0 2 2 -1 -3
+ln=in <magazine>	-1 -2 0 6 -3 3 -4 -8 13 -5
 ln=in <platform>	0 -7 -5 -3 -5 2 8 -2 16 -3
-ln=in <print>	-1 -2 -5 -1 7 0 11 -2 -2 -6
+ln=in <print>	-1 -2 -4 -1 7 0 10 -2 -2 -6
 ln=in <publisher>	-1 -1 7 0 -8 -3 -9 0 0 15
-ln=in <season>	0 9 1 0 -2 -1 -14 -1 9 -2
-ln=in <venue>	8 -1 0 5 0 -11 2 0 -2 0
-ln=in Xx	5 -2 1 9 4 37 -13 -15 -45 19
-ln=in again	9 -8 -1 -7 -17 7 13 -3 -1 7
-ln=in air	-2 32 -4 -3 -2 -1 -23 -5 9 -2
-ln=in and	3 3 4 37 2 -2 -56 2 1 7
-ln=in anime	-1 30 -2 -5 -1 5 -39 -1 15 -1
-ln=in announc	-1 -16 -2 -2 1 -1 32 -2 -6 -3
-ln=in appear	-2 -5 11 -1 -5 -3 11 0 -1 -4
-ln=in arriv	0 -2 -9 1 -1 0 -8 -1 7 13
+ln=in <season>	0 5 1 0 -2 -1 -9 -1 9 -2
+ln=in <venue>	8 -1 0 5 0 -11 2 0 -3 0
+ln=in Xx	5 -1 2 9 4 37 -13 -15 -46 19
+ln=in again	9 -8 -1 -7 -17 7 14 -3 -1 7
+ln=in air	-2 31 -4 -3 -2 -1 -23 -5 9 -2
+ln=in and	3 2 4 38 3 -2 -56 2 1 6
+ln=in anime	-2 31 -2 -5 -1 5 -39 0 15 -2
+ln=in announc	-1 -16 -2 -2 1 -1 31 -2 -6 -3
+ln=in appear	-2 -6 11 -2 -1 -3 7 0 -1 -4
+ln=in arriv	0 -2 -9 1 -1 0 -8 -1 7 14
 ln=in away	0 -1 -4 0 -5 -2 1 16 0 -5
 ln=in back	-1 -4 2 -1 1 -1 14 -3 5 -13
-ln=in be	0 -6 -6 3 -7 -1 15 -4 -1 8
-ln=in been	-1 -8 0 -8 10 -1 3 7 -9 6
-ln=in began	-2 11 -3 -3 26 -8 -12 -3 -10 5
-ln=in begin	-2 31 5 -3 9 -2 -25 -3 -15 3
-ln=in beginn	0 -6 0 0 16 0 17 0 1 -25
-ln=in begun	0 -13 0 -2 6 1 12 -1 -1 -1
-ln=in born	6 -2 -1 7 -6 -6 11 -3 0 -6
-ln=in broadcast	0 -4 -4 -1 -1 0 15 -2 -3 0
+ln=in be	0 -6 -6 3 -8 -1 15 -4 -1 9
+ln=in been	-1 -8 0 -8 10 -1 3 7 -9 7
+ln=in began	-2 11 -3 -3 25 -8 -12 -3 -10 5
+ln=in begin	-2 31 6 -3 10 -2 -25 -3 -15 3
+ln=in beginn	0 -6 0 0 16 -1 17 0 0 -26
+ln=in begun	0 -13 0 -2 6 1 12 -1 -1 -2
+ln=in born	6 -1 -1 7 -6 -6 11 -3 0 -6
+ln=in broadcast	0 -4 -4 -1 -1 0 15 -2 -4 0
 ln=in café	0 -2 0 -1 -2 -1 12 -3 0 -3
-ln=in came	-2 6 16 -2 -9 2 -5 -5 -2 1
-ln=in cancell	0 9 0 -3 -1 0 -11 -1 0 7
+ln=in came	-2 6 16 -2 -9 3 -4 -5 -2 1
+ln=in cancell	0 10 0 -3 -1 0 -11 -1 0 7
 ln=in chapter	0 0 0 0 -5 0 9 -1 0 -2
-ln=in cinema	-1 -2 -1 19 -1 -1 -10 -1 -1 -2
-ln=in clos	10 10 0 -3 29 0 -52 -1 9 -1
+ln=in cinema	-1 -2 -1 19 -1 -1 -10 0 -1 -2
+ln=in clos	10 10 0 -3 30 0 -53 -1 9 -1
 ln=in collect	0 0 0 0 -10 0 -21 0 0 32
-ln=in com	-1 -2 -2 7 8 -1 -26 -2 10 10
-ln=in come	0 0 0 7 7 -1 0 -2 7 -17
-ln=in copi	0 0 -3 0 -1 0 14 -6 0 -3
-ln=in day	0 -3 -1 10 -3 17 -8 -1 0 -10
-ln=in died	0 -1 -2 0 -2 0 12 -2 0 -4
-ln=in disc	0 -1 16 -1 -1 -1 -6 -1 -4 -2
+ln=in com	-1 -2 -2 7 8 -1 -27 -2 11 10
+ln=in come	0 0 -1 7 7 -1 0 -2 7 -17
+ln=in copi	0 0 -4 0 -1 0 15 -5 0 -4
+ln=in day	0 -3 -1 10 -3 18 -9 -1 0 -10
+ln=in died	0 -1 -2 0 -3 0 12 -3 0 -4
+ln=in disc	0 -1 17 -1 -1 -1 -6 -1 -4 -2
 ln=in due	0 -2 -9 2 -4 -1 -13 15 1 12
-ln=in dvd	0 0 -19 -2 0 0 23 0 0 0
-ln=in edition	0 -1 -6 6 -1 -1 -4 -2 -3 12
-ln=in end	-2 0 -3 -3 32 -2 -19 -1 -5 1
-ln=in episod	0 8 0 0 0 0 0 0 -7 -1
+ln=in dvd	0 0 -20 -2 0 0 23 0 0 0
+ln=in edition	0 -1 -6 6 0 -1 -4 -2 -3 12
+ln=in end	-2 0 -3 -3 32 -2 -18 -1 -5 1
+ln=in episod	0 8 0 0 0 0 1 0 -8 -1
 ln=in establish	-4 -1 0 -1 -1 0 8 0 0 0
-ln=in film	3 -6 -1 18 -6 -2 2 -1 -5 -1
-ln=in finish	-1 0 -1 -1 -5 -1 8 -1 5 -4
-ln=in first	0 13 0 1 4 -2 -8 6 -10 -3
-ln=in follow	-1 -12 31 -1 -3 -3 -33 4 -8 27
+ln=in film	3 -6 -1 17 -6 -2 3 -1 -5 -1
+ln=in finish	-1 0 -1 -1 -6 -1 9 -1 5 -4
+ln=in first	0 14 0 1 4 -2 -8 6 -11 -3
+ln=in follow	-1 -12 31 -1 -3 -3 -33 4 -7 27
 ln=in found	-1 -1 -1 -1 10 -1 4 -1 0 -6
 ln=in given	11 0 -1 -2 0 4 -3 -2 -5 -1
-ln=in had	0 -3 4 -1 4 3 -21 -2 0 17
-ln=in held	-1 -2 0 -1 -1 -17 23 0 0 -1
-ln=in home	0 0 7 -3 -6 -6 10 0 0 -1
-ln=in is	14 19 5 -6 24 -3 -49 2 -1 -6
+ln=in had	0 -3 4 -1 5 3 -22 -2 0 17
+ln=in held	-1 -2 0 -1 -1 -18 23 0 0 -1
+ln=in home	0 0 7 -3 -6 -6 9 0 0 -1
+ln=in is	14 19 4 -6 24 -3 -48 2 -1 -6
 ln=in issu	-2 -1 6 -10 -11 0 -2 11 0 9
-ln=in it	-5 -10 3 -11 6 9 -24 0 13 20
-ln=in label	0 0 6 0 0 0 -11 -1 0 7
-ln=in launch	-1 -3 -1 -2 -5 -1 -8 2 11 7
+ln=in it	-5 -10 3 -11 6 9 -24 0 13 19
+ln=in label	0 0 7 0 0 0 -11 -1 0 7
+ln=in launch	-1 -3 -1 -2 -5 -1 -8 2 12 7
 ln=in list	0 -2 -20 4 -1 0 22 0 -2 -1
-ln=in made	-1 1 -4 -6 -4 -1 25 -2 -1 -7
-ln=in magazine	0 -1 0 0 15 -1 -11 0 0 -2
-ln=in manga	0 -1 -1 0 17 -1 -8 -1 8 -12
+ln=in made	-1 1 -3 -6 -4 -1 25 -2 -1 -7
+ln=in magazine	0 -1 0 0 16 -1 -11 0 0 -2
+ln=in manga	0 -1 -1 0 17 -1 -7 -1 8 -13
 ln=in night	0 -7 -1 -2 -2 6 9 -1 0 -2
 ln=in off	0 -3 0 -3 10 -5 11 -1 0 -7
 ln=in office	0 -2 0 -2 -4 0 10 0 0 -1
-ln=in on	-4 15 -1 -5 12 7 -19 -1 -1 -3
+ln=in on	-4 16 -1 -5 12 7 -20 -1 -1 -3
 ln=in one	-6 3 -5 -3 -1 -1 0 -1 3 10
 ln=in one-shot	0 0 0 0 10 0 -9 0 0 0
-ln=in only	0 -5 -1 1 -8 -1 -16 -1 -2 32
-ln=in open	-3 -5 -8 50 -2 12 -11 -9 -13 -11
-ln=in out	-2 -19 -6 27 3 -11 -16 -17 1 39
-ln=in part	-1 -4 -3 -2 -1 -12 21 -2 -1 5
-ln=in pencil	0 6 10 -4 -1 0 -11 0 -5 5
-ln=in pencill	0 -2 0 8 -1 1 -2 2 0 -4
-ln=in place	-7 -3 -1 -8 -3 -5 38 -1 -1 -8
-ln=in play	-1 -4 0 14 -1 -1 -3 0 -3 -1
+ln=in only	0 -5 -1 1 -8 -1 -16 -1 -2 33
+ln=in open	-3 -5 -8 49 -2 12 -11 -8 -13 -11
+ln=in out	-2 -19 -6 27 4 -11 -15 -17 1 38
+ln=in part	-1 -4 -3 -3 -1 -12 21 -2 -1 5
+ln=in pencil	0 6 9 -4 -1 0 -11 0 -5 5
+ln=in pencill	0 -2 -1 8 -1 1 -2 2 0 -5
+ln=in place	-7 -3 -1 -7 -3 -6 38 -1 -1 -8
+ln=in play	-1 -4 0 14 -1 -2 -3 0 -3 -1
 ln=in premier	-1 27 -2 -9 4 -4 -5 -2 -6 -3
-ln=in premiere	-1 8 0 7 0 5 -10 0 -4 -4
-ln=in print	-2 -2 -2 -3 25 -2 12 -3 0 -22
-ln=in publish	-3 -1 -1 -1 20 -1 -23 2 -1 8
-ln=in ran	-1 18 -3 -2 19 1 -43 17 -3 -2
-ln=in record	-1 -1 -2 -2 -1 -4 5 -2 9 -2
-ln=in releas	-3 4 -3 21 -11 -2 -15 4 0 7
-ln=in release	0 0 -6 4 -2 0 -9 -2 4 12
-ln=in resume	0 0 0 0 -6 0 10 -1 -1 -1
-ln=in return	0 2 -1 -3 1 0 12 0 -9 -2
-ln=in reveal	0 12 0 -1 6 0 -17 0 0 0
-ln=in run	-1 -1 -5 10 10 17 -33 -2 -2 6
+ln=in premiere	-1 8 0 7 0 5 -9 0 -4 -4
+ln=in print	-3 -2 -2 -3 25 -2 12 -3 0 -22
+ln=in publish	-3 -1 -1 -1 21 -1 -23 2 0 8
+ln=in ran	-1 18 -3 -2 19 0 -44 17 -3 -2
+ln=in record	-1 -1 -2 -2 -1 -4 5 -3 9 -2
+ln=in releas	-3 4 -2 20 -12 -2 -16 4 0 7
+ln=in release	0 0 -7 4 -1 0 -9 -2 4 12
+ln=in resume	0 0 0 0 -7 0 10 -1 -1 -1
+ln=in return	0 2 -1 -3 1 0 12 0 -8 -2
+ln=in reveal	0 13 0 -1 6 0 -17 0 0 0
+ln=in run	-1 -1 -5 10 10 17 -33 -2 -1 6
 ln=in runn	0 4 0 4 5 0 -13 0 -1 2
-ln=in sale	0 -1 -5 -1 -9 0 4 -6 0 18
+ln=in sale	0 -1 -5 -1 -9 0 4 -6 0 19
 ln=in screen	0 -3 0 3 0 10 -7 0 -2 0
-ln=in seen	0 4 -6 1 1 16 -18 -2 6 -3
-ln=in seri	4 -17 -1 -6 19 -1 -4 7 -3 2
+ln=in seen	0 4 -6 2 1 17 -18 -2 6 -3
+ln=in seri	4 -17 -1 -7 19 -1 -3 7 -3 2
 ln=in serial	0 -1 0 0 20 0 -16 0 0 -2
 ln=in serialis	-1 0 0 -1 10 0 -3 0 0 -4
-ln=in set	-1 -18 12 -6 -18 -1 45 -7 -1 -6
+ln=in set	-1 -18 13 -5 -19 -2 46 -7 -1 -6
 ln=in ship	-1 -1 8 -1 -2 0 4 4 -1 -10
 ln=in shipp	0 0 1 0 -1 0 -14 12 0 3
-ln=in shown	-1 29 -11 -19 -7 -10 13 -6 15 -4
-ln=in site	0 0 0 0 -9 0 1 9 0 0
-ln=in sold	0 -1 17 -1 -3 -1 -10 8 -1 -8
-ln=in sometime	0 7 0 0 22 0 -21 -1 -3 -4
+ln=in shown	-1 29 -11 -19 -7 -11 13 -6 15 -3
+ln=in site	0 0 0 0 -8 0 0 9 0 0
+ln=in sold	0 -1 18 -1 -4 -1 -10 8 -1 -8
+ln=in sometime	0 7 1 0 22 0 -21 -1 -3 -4
 ln=in special	0 9 0 0 -1 0 -7 0 -1 0
 ln=in stag	0 -2 0 0 -1 13 -9 0 0 0
-ln=in start	9 11 0 1 -4 -10 -4 2 -13 8
-ln=in stor	0 -3 -6 0 4 0 7 7 -1 -10
-ln=in story	-2 5 0 -3 10 0 -11 -1 0 2
+ln=in start	9 10 0 2 -3 -10 -4 2 -13 9
+ln=in stor	0 -3 -6 0 5 0 8 7 -1 -10
+ln=in story	-2 6 0 -4 10 0 -11 -1 0 2
 ln=in studio	0 7 0 -9 0 -1 4 0 -1 0
 ln=in television	0 13 -1 -6 0 -2 -2 0 -1 0
 ln=in there	0 5 0 -1 9 -1 -7 -1 0 -4
-ln=in time	0 16 0 -8 -4 4 -7 -1 -2 3
-ln=in title	0 -1 -5 -2 0 0 11 0 -1 0
-ln=in us	-1 19 2 -2 -3 -2 -19 14 -1 -6
+ln=in time	0 15 0 -8 -4 4 -7 -1 -2 3
+ln=in title	0 -2 -5 -2 0 0 11 0 -1 0
+ln=in us	-1 19 2 -2 -4 -2 -20 14 -1 -6
 ln=in volum	0 0 11 -7 -5 0 -5 -1 0 8
 ln=in volume	-1 -1 -1 0 -2 0 -1 -6 -1 12
-ln=in was	-5 -15 8 -2 31 9 -2 -7 -2 -15
-ln=in website	-1 0 0 0 -8 0 -8 20 -1 -1
+ln=in was	-5 -15 8 -2 31 9 -1 -8 -2 -15
+ln=in website	-1 0 0 0 -8 0 -9 20 -1 -1
 ln=in week	0 -5 0 9 -1 -2 8 -3 -1 -6
-ln=in work	14 0 0 8 12 -2 -26 0 -1 -4
-ln=includ	-1 -10 10 -5 -4 7 3 0 1 0
+ln=in work	14 0 0 8 11 -2 -26 0 -1 -4
+ln=includ	-1 -10 10 -4 -5 6 3 0 1 0
 ln=inform	0 -8 -1 -1 -5 0 26 0 -3 -9
 ln=instead	11 0 6 -6 -2 4 -31 -2 18 3
 ln=instead will	11 -2 -2 -6 0 -2 -10 0 9 3
 ln=interview	-1 -2 -4 -4 -6 -1 24 -1 -2 -5
 ln=interview an	0 0 -4 -2 0 0 10 0 -1 -2
-ln=into	3 21 -1 2 5 -18 14 -5 -16 -5
+ln=into	3 22 0 2 5 -18 14 -5 -17 -5
 ln=ios	0 0 0 -1 -1 0 -6 9 0 -1
-ln=is	-9 1 33 -8 -14 -3 -16 12 1 3
-ln=is \"	0 4 -4 9 -1 0 -1 -7 -5 6
+ln=is	-9 0 33 -8 -14 -3 -15 13 1 3
+ln=is \"	0 6 -4 9 -1 0 -2 -8 -5 6
 ln=is )	0 5 7 -3 3 -3 -13 -3 2 5
-ln=is ,	-3 3 4 16 -23 27 -49 5 -17 37
-ln=is 0	-1 -3 5 9 -9 0 -4 2 -1 3
-ln=is <#>	0 -17 4 -1 6 -1 -13 5 -2 19
+ln=is ,	-3 3 4 16 -23 27 -49 5 -18 38
+ln=is 0	-1 -3 5 9 -10 0 -4 2 -1 3
+ln=is <#>	0 -18 4 -1 6 -1 -13 6 -2 18
 ln=is <#episode>	0 -20 1 -1 -1 -1 -12 -1 37 -2
-ln=is <#volume>	0 -2 3 -1 -2 -1 0 -7 -1 10
+ln=is <#volume>	0 -2 2 -1 -2 -1 1 -7 -1 10
 ln=is <date>	0 1 -1 6 -2 0 12 -3 -2 -11
-ln=is <season>	0 -1 -2 2 -1 -2 10 -1 -2 -3
-ln=is Xx	9 16 8 -20 -15 -16 17 13 5 -16
-ln=is and	0 -2 12 -5 0 -1 1 -3 -3 0
-ln=is anime	0 29 0 0 -9 0 -11 0 0 -8
-ln=is book	0 0 -9 0 0 -1 -2 0 0 12
+ln=is <season>	0 0 -2 2 -1 -2 10 -1 -2 -4
+ln=is Xx	9 16 8 -20 -15 -16 15 13 5 -16
+ln=is and	0 -2 12 -6 0 -1 1 -3 -3 0
+ln=is anime	0 29 0 0 -10 0 -10 0 0 -8
+ln=is book	0 0 -10 0 0 -1 -2 0 0 12
 ln=is ceremony	14 0 -3 0 -1 -1 -6 -1 0 -1
-ln=is edition	0 -7 16 -15 -6 -2 0 10 -3 6
+ln=is edition	-1 -7 16 -15 -6 -2 0 10 -3 7
 ln=is film	0 -1 2 -27 9 5 10 7 -1 -4
 ln=is gather	0 -1 0 -2 -3 -1 14 -1 0 -6
-ln=is it	-3 -11 13 -19 2 8 -23 -10 26 19
-ln=is magazine	0 0 0 5 27 0 -32 0 0 0
-ln=is one	0 7 -14 -1 1 -1 -9 -1 5 13
-ln=is release	0 0 0 7 0 0 -9 8 0 -4
-ln=is show	0 -9 0 2 0 9 -5 -1 -2 5
-ln=is soundtrack	0 -1 -2 -2 0 0 -5 12 -2 -1
-ln=is that	0 -7 -4 1 11 0 -7 10 -4 -1
-ln=is there	0 -4 1 -2 -9 9 12 0 -3 -4
-ln=is which	0 -4 -6 3 3 -4 11 -3 -6 6
+ln=is it	-3 -11 13 -19 2 7 -24 -11 26 19
+ln=is magazine	0 0 0 5 28 0 -33 0 0 0
+ln=is one	0 6 -15 -1 2 -1 -10 -1 5 14
+ln=is release	0 0 0 7 0 0 -10 8 0 -4
+ln=is show	0 -9 0 2 0 10 -5 -1 -2 5
+ln=is soundtrack	0 -1 -2 -2 0 0 -5 12 -1 -1
+ln=is that	0 -7 -4 1 10 0 -6 10 -4 -1
+ln=is there	0 -4 2 -2 -9 9 12 0 -4 -3
+ln=is which	0 -5 -6 3 4 -4 11 -4 -6 6
 ln=is year	-6 -5 0 0 -2 0 21 -1 0 -7
-ln=isn't	-1 -15 7 15 -3 -2 -18 3 -13 26
-ln=issu	-2 -3 1 -12 14 -1 0 5 -2 1
-ln=issu <distributor>	0 0 9 -1 -1 0 -6 0 0 0
-ln=issue	-2 -1 -6 -5 41 -5 5 -6 -4 -18
-ln=issue <date>	-1 -3 -5 -1 45 -1 -16 -7 -1 -10
-ln=issue the	0 -1 -1 -2 -4 -2 17 -3 0 -4
-ln=it	-2 38 -11 3 38 -10 -24 -38 -4 10
-ln=it (	-1 28 -5 -8 -19 2 -9 2 -5 15
-ln=it ,	9 -1 -4 34 3 4 -21 7 -8 -22
-ln=it :	-2 1 -2 -1 -8 -1 -14 -2 13 15
-ln=it ;	-2 15 6 5 0 9 -33 5 0 -6
+ln=isn't	-1 -15 7 15 -3 -2 -18 3 -13 27
+ln=issu	-3 -3 1 -12 14 -1 1 5 -2 1
+ln=issu <distributor>	0 0 9 -1 -1 0 -7 -1 0 0
+ln=issue	-2 -1 -6 -5 43 -5 4 -6 -4 -18
+ln=issue <date>	-1 -3 -5 -1 42 -1 -12 -7 -1 -11
+ln=issue the	0 -1 -1 -2 3 -2 10 -3 0 -4
+ln=it	-2 38 -11 4 38 -10 -24 -38 -3 10
+ln=it (	0 29 -5 -8 -19 2 -9 2 -5 15
+ln=it ,	9 -1 -5 35 2 4 -21 7 -9 -22
+ln=it :	-2 1 -1 0 -8 -1 -14 -2 13 15
+ln=it ;	-2 16 6 5 -1 9 -33 5 0 -6
 ln=it Xx	0 -11 -1 13 -1 -4 -9 -1 5 9
-ln=it add	0 -11 -4 -1 6 -1 5 -1 13 -5
-ln=it and	0 -4 -5 1 -10 -2 38 -2 -2 -14
-ln=it as	0 -10 2 -1 0 -1 6 -1 7 -2
-ln=it before	0 9 -6 -4 -1 1 7 0 -2 -3
+ln=it add	0 -12 -4 -1 6 -1 5 -1 13 -5
+ln=it and	0 -4 -5 1 -11 -2 38 -2 -2 -14
+ln=it as	0 -10 2 0 0 -1 6 -1 6 -2
+ln=it before	0 9 -5 -4 -1 1 7 0 -2 -3
 ln=it expect	0 2 -7 -2 -2 -1 -8 -1 -4 23
 ln=it for	0 -1 0 0 -3 11 -11 0 -2 8
-ln=it gave	21 -1 0 -4 0 -7 -7 -1 0 -2
-ln=it get	0 5 -1 -1 5 -3 -25 -2 2 19
-ln=it had	-1 -4 -2 16 13 4 -48 -2 6 18
-ln=it has	0 -8 -2 20 -4 7 -5 -12 3 1
+ln=it gave	21 -1 0 -4 0 -7 -6 -1 0 -2
+ln=it get	0 6 -1 -1 5 -3 -25 -2 2 19
+ln=it had	-1 -4 -2 17 13 4 -48 -2 6 18
+ln=it has	0 -8 -2 21 -4 7 -5 -12 3 1
 ln=it have	0 2 -3 -2 -3 9 -2 1 -9 7
-ln=it mov	0 -6 0 0 9 0 -1 -2 0 0
-ln=it of	-6 -19 16 7 10 12 -18 6 -7 -1
-ln=it print	0 -2 0 -1 4 0 -7 -4 -1 11
-ln=it publish	0 0 -1 -8 1 0 -15 0 0 25
-ln=it put	-1 4 -9 -3 -8 8 17 -3 5 -10
-ln=it releas	0 0 -5 1 0 0 9 -2 -6 4
-ln=it said	0 -2 1 -6 0 0 9 -1 1 -2
-ln=it saw	4 -1 -5 3 -2 -4 13 -5 -2 -1
+ln=it mov	0 -6 0 0 10 0 -1 -2 0 0
+ln=it of	-6 -19 16 7 10 13 -18 7 -7 -2
+ln=it print	0 -2 0 -1 4 0 -8 -4 -1 11
+ln=it publish	0 0 -1 -8 1 0 -16 0 0 25
+ln=it put	-1 4 -9 -3 -8 8 17 -4 5 -10
+ln=it releas	0 0 -5 2 0 0 8 -2 -6 4
+ln=it said	0 -2 1 -6 0 0 9 -1 2 -2
+ln=it saw	4 -1 -5 3 -2 -5 13 -5 -2 -1
 ln=it see	0 -2 -2 14 0 -2 -3 0 -3 -1
-ln=it show	-1 37 -4 5 -3 -10 -19 -3 5 -6
-ln=it since	2 4 0 0 10 0 -18 -1 6 -3
-ln=it start	0 1 0 0 9 -1 -12 -1 0 5
+ln=it show	-1 38 -4 5 -3 -11 -20 -3 5 -6
+ln=it since	2 4 0 0 10 0 -19 0 6 -3
+ln=it start	0 1 0 0 9 -1 -13 -1 0 6
 ln=it stream	0 9 0 0 -1 0 4 -1 -8 -4
 ln=it that	-1 -2 -1 -3 26 -9 -12 -2 -11 13
-ln=it when	-1 4 4 -2 11 0 -12 -1 -5 3
-ln=it where	-7 4 5 3 9 -4 -7 12 -7 -7
-ln=it which	-3 -11 -1 -2 -16 -1 36 -2 3 -3
+ln=it when	-1 4 4 -2 11 0 -13 -1 -5 3
+ln=it where	-7 3 5 3 9 -4 -8 12 -7 -7
+ln=it which	-3 -11 -1 -2 -16 -1 37 -2 3 -4
 ln=it with	0 2 13 -2 -7 -1 -11 2 6 -3
 ln=it'll	-1 0 -2 5 -1 9 -3 -8 2 -1
-ln=its	7 -5 -16 34 -5 -9 22 -5 -1 -22
+ln=its	7 -3 -18 35 -4 -9 21 -5 -2 -23
 ln=its ,	0 -12 10 2 -1 -1 0 -1 3 -1
 ln=its ;	0 2 -5 -3 -1 -1 -15 14 9 1
-ln=its after	0 -10 -3 3 2 0 7 -1 3 -1
-ln=its announc	0 -4 -8 -1 0 0 18 0 -4 -1
+ln=its after	0 -10 -3 3 1 0 7 -1 3 -1
+ln=its announc	0 -1 -15 -1 0 0 22 0 -4 -1
 ln=its at	-5 -1 0 22 0 -2 -10 0 0 -2
 ln=its end	0 -12 0 0 -18 0 33 -1 0 -1
 ln=its follow	0 -1 0 12 0 0 -11 0 0 0
-ln=its from	0 13 8 -8 5 0 0 -2 -6 -10
-ln=its had	-2 6 -1 -13 -8 20 11 -1 -1 -11
-ln=its in	-2 -1 -4 -1 3 -1 15 -1 -2 -6
+ln=its from	0 13 8 -8 5 0 -1 -2 -6 -9
+ln=its had	-2 7 -1 -14 -8 20 12 -1 -1 -11
+ln=its in	-2 -2 -4 -1 4 -1 16 -1 -2 -6
 ln=its make	0 16 -1 -3 0 -2 -8 0 -1 0
-ln=its of	3 22 -1 -11 -16 1 -13 -1 12 3
+ln=its of	3 22 -1 -11 -16 1 -12 -1 13 2
 ln=its on	-1 -17 -4 7 2 -2 -1 7 8 0
-ln=its open	0 0 0 -8 4 -2 2 0 5 0
+ln=its open	0 0 0 -8 3 -2 2 0 5 0
 ln=its out	0 0 0 0 0 0 15 0 -2 -12
-ln=its publish	0 -4 -1 -1 1 0 12 0 0 -6
-ln=its reach	-1 15 0 7 11 -1 -33 -2 -1 4
+ln=its publish	0 -5 -1 -1 1 0 13 0 0 -6
+ln=its reach	-1 16 0 7 11 -1 -33 -2 -1 4
 ln=its since	0 -15 2 9 24 -3 -16 -2 2 -1
-ln=its to	0 15 -1 9 -3 -1 -17 0 -1 0
-ln=its with	-4 4 -1 1 6 0 -12 -1 -10 17
-ln=itself	-2 12 -7 -2 3 6 3 15 -12 -16
-ln=japan	-2 -5 0 -1 -2 -6 18 -2 3 -3
+ln=its to	0 15 -1 9 -4 -1 -17 0 -1 0
+ln=its with	-4 4 -1 1 7 0 -13 -1 -10 17
+ln=itself	-2 12 -7 -2 2 6 4 15 -12 -16
+ln=japan	-2 -6 0 -1 -2 -7 18 -2 3 -3
 ln=japanese	0 11 -1 -4 -1 -2 -7 -1 1 4
-ln=join	-2 1 0 8 -1 -7 10 -13 7 -4
+ln=join	-2 1 0 9 -1 -7 10 -13 8 -4
 ln=join ,	0 2 -1 -1 0 -6 12 -1 -4 0
 ln=join Xx	-1 9 -1 13 0 0 -9 -11 0 -1
-ln=jury	14 -2 0 -7 -2 -5 8 -2 0 -4
+ln=jury	15 -2 0 -7 -2 -5 8 -2 0 -4
 ln=jury the	10 -2 0 -2 -1 -1 -1 -1 0 -3
-ln=just	0 2 9 10 -6 0 -8 -1 -1 -5
-ln=keep	0 12 -1 -5 -2 -9 -2 4 6 -4
+ln=just	0 2 9 10 -6 -1 -8 -1 -1 -5
+ln=keep	0 12 -1 -5 -2 -9 -1 4 6 -4
+ln=kite	3 -9 -1 1 0 0 4 -1 0 2
 ln=know	0 14 0 -2 -10 -1 8 -2 4 -11
 ln=known	10 5 3 -1 -6 -4 5 -4 -2 -6
 ln=label	-3 -14 -4 -2 -4 -1 8 -3 -4 27
-ln=label Xx	-3 0 6 0 -3 0 -15 -1 0 16
+ln=label Xx	-3 0 7 0 -3 0 -16 -1 0 16
 ln=label the	-1 -6 0 0 0 -1 12 -1 -3 0
-ln=laid	0 -1 0 0 -6 0 8 0 0 -1
+ln=laid	0 -1 0 0 -6 0 9 0 0 -1
 ln=lamp	0 4 0 0 -1 12 -13 0 0 -2
-ln=land	-1 -13 -5 -3 -3 0 23 -1 13 -12
-ln=lantern	0 14 -2 -3 13 4 -20 -2 -3 1
-ln=last	4 -13 4 -18 -14 -20 38 7 8 3
-ln=last at	-1 15 0 -2 5 -3 -18 6 -2 -2
+ln=land	-1 -13 -5 -3 -3 0 23 -1 14 -12
+ln=lantern	0 13 -2 -3 14 4 -20 -2 -3 0
+ln=last	4 -13 4 -18 -14 -20 38 7 8 2
+ln=last at	-1 15 0 -2 6 -3 -18 6 -2 -2
 ln=last its	0 7 0 -2 10 -1 -15 -1 1 0
-ln=last the	-2 1 11 -8 8 -17 -15 -5 7 20
+ln=last the	-2 1 11 -8 8 -17 -16 -5 7 21
 ln=last was	0 2 1 0 2 4 -9 0 0 1
-ln=last whose	0 1 -4 0 -10 0 3 0 14 -3
-ln=late	-1 4 1 -4 -8 -1 10 -3 0 1
-ln=later	-2 7 0 0 -6 4 1 -5 12 -12
-ln=later week	0 17 1 0 0 -2 -16 -1 1 0
+ln=last whose	0 0 -4 0 -11 0 4 0 14 -3
+ln=late	-1 4 1 -4 -9 -1 10 -3 0 1
+ln=later	-2 7 0 0 -6 4 1 -5 13 -12
+ln=later week	0 17 1 0 0 -2 -17 -1 1 0
 ln=latest	-1 3 -1 -1 6 0 -14 -3 -3 13
 ln=latest the	0 6 0 0 7 0 -11 -2 -2 1
-ln=latter	0 10 0 13 1 0 -20 -3 -8 8
-ln=latter the	0 10 0 13 1 0 -19 -3 -8 6
-ln=launch	-3 -27 -6 -7 41 1 -16 26 -4 -4
+ln=latter	0 11 0 13 1 -1 -20 -3 -8 8
+ln=latter the	0 11 0 13 1 -1 -19 -3 -8 6
+ln=launch	-3 -28 -6 -7 41 1 -16 27 -4 -4
 ln=launch Xx	0 0 0 0 11 0 -10 1 -1 0
 ln=launch game	0 0 0 0 -1 0 -8 11 -1 0
-ln=launch it	0 -10 0 -1 5 0 -7 19 -1 -4
-ln=launch will	0 -12 0 0 -2 0 9 -2 3 5
-ln=leak	0 -16 3 -1 -1 0 18 0 -2 -1
-ln=leav	0 -2 6 2 -2 -1 9 7 -23 4
-ln=leave	0 -8 -12 -1 2 -1 9 16 -9 4
-ln=leave will	0 -4 0 0 8 0 -3 0 -1 0
-ln=lecture	-2 -3 0 -2 -1 -3 13 0 0 -2
-ln=led	0 -1 0 0 -8 -4 14 0 0 0
-ln=left	-2 13 -3 -9 -6 -4 21 -2 -18 9
+ln=launch it	0 -10 0 -1 5 0 -7 19 -1 -5
+ln=launch will	0 -12 0 0 -2 0 9 -2 4 4
+ln=leak	0 -17 3 -1 -1 0 18 0 -2 0
+ln=leav	0 -2 6 3 -2 -1 9 7 -23 4
+ln=leave	0 -9 -12 -1 2 -1 9 16 -9 4
+ln=leave will	0 -4 0 0 9 0 -4 0 -1 0
+ln=lecture	-2 -3 0 -2 -1 -3 14 0 0 -2
+ln=led	0 -1 0 0 -9 -4 14 0 0 0
+ln=left	-2 14 -3 -9 -6 -3 20 -2 -19 9
 ln=letter	-1 -5 -11 -7 -6 -2 29 -3 -3 9
-ln=library	0 10 0 -1 5 0 -17 -2 3 3
-ln=licence	-1 -2 -1 0 0 0 15 0 -1 -10
-ln=licens	-1 -8 -1 -4 -3 0 13 -1 11 -6
-ln=licens <publisher>	0 0 0 0 -1 0 13 0 0 -11
+ln=library	0 10 0 -1 5 0 -17 -2 2 3
+ln=licence	-1 -2 -1 0 0 0 16 0 -1 -10
+ln=licens	-1 -8 -1 -4 -3 0 14 -1 11 -6
+ln=licens <publisher>	0 0 0 0 -1 0 14 0 0 -11
 ln=license	0 -5 14 -1 0 0 1 -5 0 -2
-ln=license the	0 0 16 0 0 0 -8 -5 0 -3
-ln=lift	0 -3 -1 -1 0 -1 17 -1 -10 0
-ln=light	-1 0 0 9 -5 -3 7 6 -2 -11
+ln=license the	0 0 17 0 0 0 -8 -5 0 -3
+ln=lift	0 -3 -1 -1 0 -1 18 -2 -10 0
+ln=light	-1 1 0 9 -5 -3 7 6 -2 -11
 ln=light the	0 0 0 0 -3 0 -3 -3 0 9
 ln=likely	0 -14 6 14 -1 -1 0 -2 -2 0
-ln=limit	0 -1 5 12 0 -6 -1 8 -1 -15
+ln=limit	0 -1 5 12 0 -7 -1 8 -1 -15
 ln=limit the	0 0 -5 0 0 0 0 11 0 -6
-ln=line	0 4 0 7 -5 -1 9 5 -1 -17
+ln=line	0 4 0 8 -5 -1 8 5 -1 -17
 ln=lineup	0 9 -1 -1 0 0 -9 0 1 0
-ln=list	-6 -20 2 15 -20 -7 33 -9 2 10
-ln=list had	0 -1 9 -2 0 0 -4 0 -1 0
+ln=list	-6 -21 2 15 -20 -7 33 -9 3 9
+ln=list had	0 -1 8 -2 0 0 -4 0 -1 0
 ln=list is	0 2 -6 4 -1 0 -10 0 0 11
-ln=list its	-1 0 0 -1 -2 0 27 0 0 -23
+ln=list its	-1 0 0 -1 -2 0 28 0 0 -24
 ln=list now	0 -2 11 0 0 0 -2 0 0 -7
-ln=list the	-1 1 -15 12 -5 -1 -4 -2 3 11
+ln=list the	-1 2 -15 12 -6 -1 -5 -2 4 12
 ln=little	0 8 -1 -1 -3 -1 -15 -1 0 14
-ln=live	0 -19 -3 14 1 0 -1 -3 10 1
+ln=live	0 -19 -3 15 1 0 -1 -3 10 1
 ln=live went	0 -5 -1 -1 -1 0 -3 -3 12 2
-ln=live-action	-2 -9 8 11 -12 -1 17 -5 3 -9
-ln=live-action a	-1 -4 -1 18 -3 -1 -5 -1 0 -3
-ln=livestream	0 0 0 0 -1 -1 -7 12 -2 0
+ln=live-action	-2 -9 8 10 -12 -1 17 -5 3 -9
+ln=live-action a	-1 -4 -1 19 -3 -1 -5 -1 0 -2
+ln=livestream	0 0 0 0 -1 -2 -7 12 -2 0
 ln=livestream a	0 0 0 0 -1 -1 -8 12 -2 0
-ln=local	0 10 0 0 0 0 -4 -5 0 -1
-ln=long	0 9 3 10 -11 -4 2 -2 -4 -4
-ln=look	-1 -12 -2 -3 -7 -4 -9 12 17 10
-ln=los	0 -4 -1 12 0 -2 -1 -1 -3 0
-ln=lost	0 7 -9 0 -1 10 1 0 -3 -4
-ln=lot	0 5 -10 0 0 -1 7 0 0 -1
-ln=lottery	0 -7 -2 -2 -2 -15 32 -1 -1 -1
-ln=love	0 -4 -1 -1 -2 0 17 -1 0 -7
-ln=made	10 -6 -4 8 1 -2 16 9 -14 -17
-ln=made ,	9 13 -5 -2 -4 -1 -3 -2 -1 -4
+ln=local	0 11 0 0 0 0 -4 -5 0 -2
+ln=long	0 10 3 10 -11 -4 2 -2 -4 -4
+ln=look	-1 -12 -2 -3 -7 -4 -10 12 17 10
+ln=los	0 -4 -1 13 0 -2 -1 -1 -3 0
+ln=lost	0 7 -9 0 -1 10 2 0 -4 -4
+ln=lot	0 6 -10 0 0 -1 6 0 0 -1
+ln=lottery	0 -7 -2 -2 -2 -16 32 -1 -1 -1
+ln=love	0 -4 -1 -1 -2 0 17 -1 0 -8
+ln=made	10 -5 -4 7 1 -2 16 8 -14 -17
+ln=made ,	9 13 -6 -2 -4 -1 -3 -2 -1 -4
 ln=made be	0 -7 0 -1 -1 2 10 -1 -2 0
-ln=made was	10 7 5 13 0 0 -25 -1 -5 -2
-ln=magazine	-4 0 -2 4 0 -2 22 -3 -3 -12
-ln=magazine <magazine>	-1 -1 0 5 -21 0 20 -1 0 -1
+ln=made was	10 7 5 13 0 0 -26 -1 -5 -3
+ln=magazine	-4 0 -2 4 -1 -2 22 -3 -3 -12
+ln=magazine <magazine>	-1 -1 0 5 -20 0 19 -1 0 -1
 ln=magazine same	0 0 0 0 9 -1 -5 0 0 -2
-ln=magazine the	-3 2 -1 -1 5 -1 16 2 -1 -17
+ln=magazine the	-3 2 -1 -1 3 -1 18 2 -1 -18
 ln=mail	0 -6 -9 -2 -2 -1 -14 7 9 18
-ln=maintenance	0 -8 0 -1 -1 -2 13 0 0 0
-ln=make	-1 26 -1 -3 0 -3 -2 -2 -12 -3
-ln=maker	0 0 0 -12 10 0 7 -2 -4 1
+ln=maintenance	0 -9 0 -1 -1 -2 14 0 0 0
+ln=make	-1 26 -1 -3 0 -2 -2 -2 -11 -3
+ln=maker	0 0 0 -13 10 0 7 -2 -4 1
 ln=mall	0 -2 0 -1 0 8 3 -1 -5 -3
-ln=mall -	0 -2 0 -1 0 16 -4 -1 -5 -3
-ln=manga	13 4 11 -6 28 -10 -9 -24 -3 -4
-ln=manga (	4 -3 13 -9 6 0 -6 -1 -1 -3
-ln=manga <publisher>	21 -1 0 0 -6 0 -1 0 0 -12
-ln=manga Xx	-9 12 1 0 0 -13 -33 -3 3 43
+ln=mall -	0 -2 0 -1 0 15 -4 -1 -5 -3
+ln=manga	13 5 11 -6 26 -10 -8 -24 -3 -4
+ln=manga (	4 -3 13 -10 6 0 -6 -1 -1 -3
+ln=manga <publisher>	21 -1 0 0 -5 0 -1 0 0 -12
+ln=manga Xx	-9 12 2 -1 0 -13 -34 -3 3 44
 ln=manga a	-8 0 0 0 18 -1 -1 -2 0 -6
 ln=manga new	-1 0 0 0 -2 0 9 0 0 -4
-ln=manga of	0 0 13 0 -3 2 2 0 0 -13
-ln=manga original	0 0 0 0 21 0 -21 0 0 1
+ln=manga of	0 0 13 0 -3 2 2 0 0 -12
+ln=manga original	0 0 0 0 21 0 -22 0 0 2
 ln=manga that	-2 -1 0 1 3 0 -10 0 -1 11
-ln=manga the	-8 -8 -5 3 27 -11 -5 -7 0 13
-ln=marathon	0 15 0 -1 0 -1 2 0 -13 -1
+ln=manga the	-8 -8 -4 3 28 -12 -5 -7 0 13
+ln=marathon	0 15 0 -1 0 -1 3 0 -14 -1
 ln=marathon a	0 9 0 0 0 0 -7 0 -1 0
-ln=market	0 4 5 -8 0 -1 13 -1 -3 -9
-ln=may	-3 9 19 -14 20 -12 -24 6 -7 6
+ln=market	0 4 6 -8 -1 -1 13 -1 -3 -10
+ln=may	-3 9 20 -14 19 -12 -24 6 -7 6
 ln=me	-1 -7 6 -9 4 -2 18 -5 -5 0
-ln=mean	0 3 -1 -3 -2 -7 31 -13 -6 -2
-ln=meant	0 5 -8 6 -5 -1 -17 -5 6 21
+ln=mean	0 3 0 -3 -2 -7 31 -14 -6 -2
+ln=meant	0 4 -8 6 -5 -1 -17 -5 6 21
 ln=meanwhile	0 7 2 0 0 4 -14 3 0 -1
 ln=medal	-1 0 0 0 -2 0 9 0 0 -5
-ln=meet	-5 -4 -1 -4 -2 -4 31 -3 -3 -5
+ln=meet	-5 -3 0 -4 -2 -4 31 -3 -3 -5
 ln=member	0 -1 -1 -4 -1 -4 20 -4 1 -5
 ln=memorial	0 -3 0 -1 -1 -6 18 -1 0 -6
 ln=memorial a	0 -3 0 -1 -1 -6 18 -1 0 -6
-ln=message	0 -3 -2 0 -1 -2 10 -1 -1 -1
-ln=met	7 4 -2 -1 9 -4 6 -4 -4 -11
-ln=met we	0 -1 0 0 -3 -1 11 -2 0 -4
-ln=million	-3 -5 -3 32 -6 -3 15 -8 -6 -14
+ln=message	0 -3 -2 0 0 -2 10 -1 0 -1
+ln=met	7 3 -1 -1 9 -4 6 -4 -3 -11
+ln=met we	0 -1 0 0 -4 -1 11 -2 0 -4
+ln=million	-2 -5 -2 32 -6 -3 14 -8 -6 -14
 ln=million 0	-1 -4 -2 14 -3 -1 10 -5 -3 -5
 ln=miss	-7 -10 -2 1 -10 3 31 -1 13 -18
-ln=mobile	0 -3 0 0 -1 -1 -2 11 -1 -2
+ln=mobile	0 -2 0 0 -1 -1 -2 11 -1 -2
 ln=month	-1 0 2 -6 19 5 0 -3 1 -17
 ln=month a	0 0 0 -1 7 9 10 -5 -2 -18
-ln=month the	0 -2 8 -6 -2 0 7 -2 1 -5
-ln=month two	0 -1 2 -1 -4 0 -6 0 0 10
-ln=monthly	0 -2 1 -1 39 -1 -23 -1 0 -12
+ln=month the	0 -2 8 -6 -2 0 8 -2 1 -4
+ln=month two	0 -1 3 0 -4 -1 -6 0 0 10
+ln=monthly	0 -2 1 0 39 -1 -23 -1 0 -12
 ln=more	-1 -17 4 3 -3 0 1 -7 3 16
-ln=more one	0 -16 2 3 0 -2 5 -1 -2 11
+ln=more one	0 -16 2 3 0 -2 5 0 -3 11
 ln=mori	0 0 0 0 18 0 -16 0 0 -1
-ln=morn	-1 2 0 -1 -8 0 11 -1 0 -2
-ln=most	-1 -8 6 14 -14 -1 19 -2 -6 -7
+ln=morn	-1 3 0 -1 -8 0 11 -1 0 -2
+ln=most	-1 -8 7 14 -14 -1 19 -2 -6 -7
 ln=most ,	0 0 0 14 0 -1 -7 0 -5 -1
-ln=mov	-5 -11 0 8 14 -1 -7 -11 0 13
-ln=mov ,	0 -1 -2 5 3 10 -17 -1 6 -3
-ln=mov and	0 -9 -7 -1 19 1 1 -3 0 -2
-ln=mov been	0 0 -6 4 -1 0 -5 -1 0 9
+ln=mov	-5 -11 -1 9 14 -1 -7 -11 0 13
+ln=mov ,	0 -1 -2 5 4 9 -17 -1 6 -3
+ln=mov and	0 -9 -7 -1 20 1 1 -3 0 -2
+ln=mov been	0 0 -6 3 -1 0 -5 -1 0 9
 ln=mov had	0 -18 0 15 0 0 7 -2 0 -1
-ln=mov has	0 2 1 0 0 -1 -8 -1 3 5
-ln=mov it	0 2 -1 -1 -13 0 8 0 6 -2
+ln=mov has	0 2 0 0 0 -1 -8 -1 3 5
+ln=mov it	0 2 -1 -1 -13 0 9 0 6 -2
 ln=mov was	0 -9 -1 6 0 0 8 0 -1 -1
-ln=move	0 -8 0 0 5 3 1 0 0 -1
-ln=movie	-2 12 12 11 -2 -12 -7 -2 -10 0
-ln=movie Xx	0 11 2 -2 0 -1 -8 0 -1 0
-ln=movie the	-1 -8 10 23 -1 -5 -11 -1 -8 2
+ln=move	0 -8 0 0 5 3 2 0 0 -1
+ln=movie	-2 12 12 10 -2 -12 -7 -2 -10 0
+ln=movie Xx	0 11 2 -2 0 -1 -9 0 -1 0
+ln=movie the	-1 -9 11 23 -1 -5 -11 -1 -8 2
 ln=museum	0 -1 0 -17 0 0 15 4 0 0
 ln=music	0 -6 -1 -2 -1 12 0 -1 -3 2
 ln=musical	0 -5 0 -3 -1 34 -19 -1 -1 -4
 ln=must	0 -4 -3 -7 -1 -3 15 -3 8 -2
-ln=my	0 -5 -4 -4 9 -12 44 -12 -4 -13
-ln=mystery	0 1 0 -1 -10 0 -3 0 0 13
-ln=nam	21 -5 -2 -10 -4 -4 7 -2 1 -2
-ln=name	10 -4 -2 -7 -1 2 -4 13 -1 -6
+ln=my	0 -5 -4 -4 10 -12 45 -12 -4 -14
+ln=mystery	0 0 0 -1 -10 0 -3 0 0 14
+ln=nam	20 -6 -2 -10 -4 -4 8 -2 1 -2
+ln=name	9 -5 -2 -7 -1 3 -3 13 -1 -6
 ln=narrator	-13 14 0 0 0 -4 2 9 0 -6
 ln=nationwide	0 -1 -1 10 0 -1 -5 0 -3 0
 ln=nd	1 2 -1 1 -2 20 -12 -1 -5 -4
 ln=nd 0	1 2 -1 1 -2 20 -12 -1 -5 -4
-ln=network	0 19 -3 -3 -1 -2 -1 -4 -4 -1
+ln=network	0 19 -2 -3 -1 -3 -1 -4 -4 -1
 ln=network the	0 10 -2 -1 0 -1 -1 -1 -3 -1
 ln=new	-6 15 -14 22 3 2 14 -17 -10 -10
 ln=new a	-1 -7 14 15 -7 -3 -9 -4 -8 11
-ln=new first	0 8 0 3 10 6 -20 0 -4 -1
-ln=new its	0 -1 0 -10 0 0 24 0 -1 -11
-ln=new no	0 2 0 0 0 0 10 0 -10 0
-ln=new the	-1 9 -9 13 -6 -9 -7 7 -3 5
-ln=newcomer	12 0 0 0 -1 0 -12 0 0 0
-ln=newest	0 -2 -1 0 -6 0 -5 -1 0 15
+ln=new first	0 8 0 3 10 7 -21 0 -4 -1
+ln=new its	0 -1 0 -11 0 0 25 0 -1 -11
+ln=new no	0 2 0 0 0 0 9 0 -10 0
+ln=new the	-1 9 -9 13 -6 -9 -7 8 -3 5
+ln=newcomer	13 0 0 0 -1 0 -12 0 0 0
+ln=newest	0 -2 -1 0 -6 0 -5 -1 0 16
 ln=newspaper	-1 -6 0 -1 -7 0 17 0 0 -2
 ln=newsstand	0 0 -1 0 12 0 -8 -1 -1 -1
 ln=newsstand on	0 0 -1 0 21 0 -18 0 0 -1
-ln=next	-1 -30 -13 -1 33 -5 31 3 0 -18
+ln=next	-1 -32 -13 -1 33 -5 32 3 0 -17
 ln=next magazine	0 0 0 0 14 0 -14 0 0 0
-ln=next the	0 -11 -8 2 15 -2 20 -4 4 -15
-ln=ni	2 -1 0 0 -14 0 -8 29 -1 -7
-ln=ni Xx	2 -1 0 0 -14 0 -8 29 -1 -7
-ln=night	-1 39 -9 7 -11 19 3 -3 -13 -30
+ln=next the	0 -11 -9 3 14 -2 20 -4 4 -15
+ln=ni	2 -1 0 0 -15 0 -8 29 -1 -7
+ln=ni Xx	2 -1 0 0 -15 0 -8 29 -1 -7
+ln=night	-1 38 -9 7 -11 20 3 -3 -13 -30
 ln=night at	0 5 0 0 4 0 -9 0 0 0
-ln=night first	0 2 -1 0 0 -5 -2 12 0 -5
+ln=night first	0 1 -1 0 0 -5 -2 12 0 -5
 ln=night one	0 -2 -1 13 0 10 -6 -3 -8 -2
-ln=night the	0 9 -1 -1 -2 -4 15 -5 0 -10
-ln=nine	-3 -5 1 0 -7 8 -1 -3 0 9
-ln=ninety	-1 0 0 0 0 -3 9 0 -3 -2
+ln=night the	0 9 -1 -1 -2 -4 16 -5 0 -10
+ln=nine	-3 -5 1 0 -7 8 -1 -3 1 9
+ln=ninety	-1 1 0 1 0 -3 9 0 -3 -2
 ln=no	-4 2 -3 -21 10 6 25 -7 -8 0
-ln=no be	0 0 0 -10 -3 0 15 0 0 -2
+ln=no be	0 0 0 -9 -3 0 15 0 0 -2
 ln=no is	0 -2 0 -2 -5 0 12 0 -1 -1
-ln=nobody	0 -9 -1 5 -2 11 -6 0 6 -3
-ln=noitamina	-1 14 0 0 -4 -1 -6 -1 -1 -1
-ln=nominat	-7 0 0 0 -2 0 17 -1 -2 -5
-ln=nominat was	-6 0 0 0 -2 0 14 -1 -2 -4
-ln=nomination	-14 -5 -2 -11 -1 -1 43 -1 -4 -5
+ln=nobody	0 -9 -1 5 -2 11 -5 0 6 -3
+ln=noitamina	-1 13 0 0 -4 -1 -5 -1 -1 -1
+ln=nominat	-7 0 0 0 -2 0 16 -1 -1 -5
+ln=nominat was	-6 0 0 0 -2 0 14 -1 -1 -4
+ln=nomination	-13 -5 -2 -11 -1 -1 43 -1 -5 -5
 ln=nomine	-4 0 0 -1 -1 0 9 0 0 -3
-ln=not	11 -9 11 -6 -20 18 -4 -4 -14 16
-ln=not ,	-1 -3 6 -15 3 -2 30 -3 -8 -6
+ln=not	10 -10 11 -7 -14 18 -6 -4 -14 16
+ln=not ,	-1 -4 6 -15 2 -3 32 -3 -8 -5
 ln=not did	-1 3 0 -2 0 -1 -11 0 -2 13
-ln=not is	0 -8 -8 -5 -1 0 30 -2 -1 -4
-ln=not was	9 -1 0 0 0 -1 -3 -2 0 -1
-ln=not will	10 20 0 -2 -9 18 -27 -2 1 -10
+ln=not is	0 -8 -8 -5 -1 0 31 -2 -1 -4
+ln=not was	8 -1 0 0 0 -1 -2 -2 0 -1
+ln=not will	10 19 0 -2 -14 18 -21 -2 2 -10
 ln=note	0 0 -5 4 -2 0 10 -1 0 -5
-ln=noth	0 -1 1 -2 -1 13 8 -6 0 -10
-ln=notice	0 18 -1 10 -5 -3 -8 -4 -4 -2
+ln=noth	0 -1 1 -2 -1 13 8 -6 0 -11
+ln=notice	0 19 -1 10 -6 -3 -9 -4 -4 -2
 ln=novel	2 -18 -7 -2 3 -8 -44 32 -8 50
-ln=novel a	-1 -5 0 -4 -8 -4 -10 -6 -2 39
-ln=novel the	-2 -4 -3 -2 6 -1 13 -8 -2 2
+ln=novel a	-1 -5 0 -4 -8 -4 -10 -6 -2 40
+ln=novel the	-2 -4 -2 -2 6 -1 13 -8 -2 2
 ln=novelization	0 0 0 -2 -1 0 -7 -2 -2 15
-ln=now	-4 -5 4 21 -10 5 -50 22 0 16
-ln=now ,	0 5 -1 8 8 -3 -15 3 -8 3
-ln=now is	-1 -16 28 -2 -4 16 -17 -5 20 -18
-ln=number	-1 0 8 -15 36 -4 -15 -8 5 -6
-ln=number ,	0 4 0 0 -2 0 -15 0 13 0
+ln=now	-4 -5 4 22 -10 4 -50 22 0 16
+ln=now ,	0 5 -1 9 8 -3 -15 3 -9 3
+ln=now is	-1 -16 28 -2 -4 16 -17 -5 20 -19
+ln=number	-1 0 9 -15 35 -4 -15 -8 5 -6
+ln=number ,	0 4 0 0 -2 0 -16 0 14 0
 ln=number <date>	0 -3 10 -3 6 -1 9 -4 -1 -12
-ln=number the	0 -1 -2 -7 25 -2 0 -2 -5 -6
-ln=of	-7 20 4 6 -7 -8 14 -15 0 -8
-ln=of ,	0 -15 16 -2 -4 -3 25 -3 -3 -11
-ln=of 0	0 -5 1 -2 0 0 12 -1 4 -8
-ln=of <#>	0 17 -1 -4 -2 -2 3 -4 -10 4
+ln=number the	0 -1 -2 -7 26 -2 0 -2 -6 -6
+ln=of	-7 20 3 6 -7 -8 14 -15 0 -7
+ln=of ,	0 -16 17 -2 -4 -3 25 -3 -3 -12
+ln=of 0	0 -6 1 -2 0 0 12 -1 4 -7
+ln=of <#>	0 17 -1 -4 -2 -2 3 -5 -10 3
 ln=of <#episode>	0 19 -4 6 -1 3 -17 0 -5 0
-ln=of <#issue>	-1 -1 -1 -1 -9 0 24 -3 -1 -8
-ln=of <#volume>	-2 -5 6 -1 -10 -2 -7 -10 -1 32
-ln=of <date>	-1 -1 -1 -1 -1 -2 -1 -3 0 9
-ln=of <season>	0 -34 4 -1 6 -1 27 -2 4 -2
-ln=of <weekday>	0 -2 0 12 3 -1 -9 0 0 -1
-ln=of Xx	-16 -10 20 15 34 -33 -9 6 -1 -6
-ln=of ahead	0 -5 -5 -6 -7 -2 13 -6 8 11
-ln=of all	0 12 -1 -2 -6 -1 -13 -1 -1 13
-ln=of anime	11 -18 -3 -1 1 -3 16 -4 1 0
-ln=of as	-1 -1 -1 -2 7 -9 -4 7 2 2
-ln=of book	0 -2 -5 0 0 -1 10 -1 0 0
+ln=of <#issue>	-1 -1 -1 0 -9 0 24 -3 -1 -8
+ln=of <#volume>	-2 -6 7 -1 -10 -2 -7 -10 -1 32
+ln=of <date>	-1 -1 -1 -1 -1 -1 -1 -3 0 10
+ln=of <season>	0 -35 4 -1 6 -1 27 -2 4 -2
+ln=of <weekday>	0 -3 0 12 3 -1 -9 0 0 -1
+ln=of Xx	-16 -10 21 15 34 -33 -10 6 -1 -6
+ln=of ahead	0 -5 -5 -7 -7 -2 14 -6 8 11
+ln=of all	0 12 -1 -2 -5 -1 -14 -1 -1 13
+ln=of anime	11 -18 -3 -1 1 -4 16 -4 1 0
+ln=of as	-1 -1 0 -2 7 -10 -4 7 1 2
+ln=of book	0 -2 -5 0 0 -1 10 -2 0 1
 ln=of box	0 -4 9 -1 0 0 2 -1 0 -5
-ln=of chapter	-1 0 0 0 -12 0 17 -3 0 0
-ln=of date	0 4 21 1 -2 -6 -17 -2 -7 8
-ln=of day	-1 10 -1 -10 -10 3 0 -4 4 9
+ln=of chapter	-1 0 0 0 -13 -1 18 -3 0 0
+ln=of date	0 4 21 2 -2 -6 -16 -1 -8 8
+ln=of day	-1 10 -1 -10 -10 3 0 -4 4 10
 ln=of disc	0 0 -1 -3 0 -2 -3 11 0 0
 ln=of dub	0 -2 0 0 0 0 13 0 -10 0
-ln=of earthquake	-1 -5 0 -2 0 -2 12 0 0 0
-ln=of edition	8 -2 15 -5 -5 -1 -21 7 -4 8
+ln=of earthquake	-1 -6 0 -2 0 -2 12 0 0 0
+ln=of edition	8 -2 15 -5 -5 -1 -20 7 -4 8
 ln=of end	0 -2 0 -1 1 1 11 0 -9 0
-ln=of episod	0 12 -1 -1 0 0 -12 0 4 0
-ln=of episode	0 -5 -1 -1 0 -1 11 -2 -2 0
+ln=of episod	0 13 -1 -1 0 0 -13 0 4 0
+ln=of episode	0 -5 -1 -1 0 -1 12 -2 -2 0
 ln=of film	-3 -1 0 28 -1 -1 -18 0 -1 -2
-ln=of half	0 -8 0 -1 -4 0 8 0 -2 7
-ln=of hour	0 -8 -1 0 0 -1 17 -1 -5 0
+ln=of half	0 -8 0 -1 -4 0 9 0 -2 7
+ln=of hour	0 -8 -1 0 0 -1 18 -1 -5 0
 ln=of instead	0 3 13 -2 -2 7 -15 -1 -4 1
-ln=of issue	0 3 -3 -1 16 -1 -2 -3 -1 -6
-ln=of last	0 9 0 -5 0 0 -17 0 10 5
-ln=of list	0 -1 0 0 -2 0 14 0 -7 -3
+ln=of issue	0 3 -3 -1 12 -1 1 -3 -1 -6
+ln=of last	0 9 0 -5 0 0 -18 0 10 5
+ln=of list	0 -1 0 0 -1 0 13 0 -7 -3
 ln=of manga	8 0 0 0 -19 0 10 0 -1 2
-ln=of month	0 3 11 -1 0 0 -11 -2 1 -1
-ln=of most	0 -1 -1 -1 8 0 0 -1 -1 -3
-ln=of night	0 19 -1 0 -2 -1 -7 -5 4 -6
-ln=of number	0 -1 0 -1 20 -1 -2 -1 -1 -13
-ln=of one	-1 16 0 -3 14 6 -22 -4 1 -8
-ln=of out	-3 12 -7 26 6 -4 15 -3 16 -60
-ln=of part	-1 5 -4 -17 -7 6 20 2 -8 5
+ln=of month	0 3 12 -1 -1 0 -11 -2 1 -1
+ln=of most	0 -1 -1 -1 9 0 0 -1 -1 -3
+ln=of night	0 19 -1 0 -1 -1 -8 -5 4 -6
+ln=of number	0 -1 0 -1 21 -1 -2 -1 -1 -13
+ln=of one	-1 16 1 -3 15 6 -22 -4 1 -8
+ln=of out	-3 12 -7 27 6 -3 15 -3 17 -60
+ln=of part	-1 5 -5 -17 -7 6 21 2 -8 5
 ln=of premiere	0 3 0 2 0 26 -15 -1 -15 0
-ln=of record	0 -2 -8 -1 0 -1 2 16 -2 -3
-ln=of run	0 -3 0 7 0 0 -23 0 0 21
+ln=of record	0 -3 -8 -1 0 -1 3 16 -2 -3
+ln=of run	0 -4 0 7 0 0 -23 0 0 22
 ln=of screen	-1 -6 0 9 0 7 -8 0 -1 0
-ln=of season	0 13 -2 0 -2 0 -17 15 -4 -2
-ln=of show	0 -11 0 9 0 7 -4 -1 2 0
-ln=of state	0 -2 0 -2 0 -5 9 0 0 0
-ln=of that	0 5 -1 -5 -3 -1 16 -5 -1 -5
-ln=of version	11 14 -6 -8 -16 -8 13 -8 12 -5
-ln=of volum	-1 -1 0 0 -1 0 -5 -3 -1 11
-ln=of week	-1 1 -5 -10 -8 3 7 4 12 -4
+ln=of season	0 13 -2 0 -2 0 -18 15 -3 -2
+ln=of show	0 -10 0 9 0 7 -5 -1 2 0
+ln=of state	0 -1 0 -2 0 -5 8 0 0 0
+ln=of that	0 5 -1 -5 -3 -1 16 -4 -1 -5
+ln=of version	11 15 -7 -8 -16 -7 13 -8 12 -5
+ln=of volum	-1 -1 0 0 -1 0 -5 -3 -1 12
+ln=of week	-1 1 -5 -10 -7 3 7 4 12 -4
 ln=of weekend	0 0 0 -9 -1 -2 13 0 0 0
 ln=of whole	0 15 0 0 0 -1 -5 -1 -1 -7
 ln=of winner	9 -3 0 -1 -1 0 0 -1 -1 -2
 ln=of work	8 3 0 4 -3 -3 -8 -1 0 -1
-ln=of year	-1 -1 0 -3 6 -6 15 -2 0 -7
-ln=off	2 13 -16 -11 21 18 -10 8 0 -23
-ln=off put	0 2 0 -4 2 14 -8 -1 -2 -1
-ln=offer	-1 -16 -2 -5 8 -2 3 -2 33 -17
+ln=of year	-1 -1 -1 -3 7 -6 14 -3 0 -7
+ln=off	2 13 -16 -11 21 18 -11 8 0 -23
+ln=off call	0 -1 0 -7 -1 0 2 0 8 0
+ln=off put	0 2 0 -4 2 14 -9 -1 -3 -1
+ln=offer	-1 -16 -2 -5 8 -2 3 -2 34 -17
 ln=offer be	0 -1 0 0 -2 0 -5 -1 9 -1
 ln=offic	0 -2 0 -1 0 -2 9 -1 -1 -1
-ln=office	-1 -5 -1 -9 -9 -2 35 -1 -2 -5
-ln=office Xx	0 0 0 -9 -1 0 13 0 -1 -2
-ln=official	0 -6 -1 -1 -2 -1 5 2 -6 11
+ln=office	-1 -5 -1 -9 -10 -2 35 -1 -2 -5
+ln=office Xx	0 0 0 -9 -1 0 13 0 0 -2
+ln=official	0 -7 -1 -1 -2 -1 5 2 -6 10
 ln=official the	0 -14 0 0 0 0 26 -2 -5 -4
-ln=old	-2 3 1 2 15 -1 -17 -7 -1 8
-ln=old the	-1 0 -3 0 8 0 -4 -6 0 5
+ln=old	-2 3 1 2 14 -1 -17 -7 -1 8
+ln=old the	-1 0 -3 0 8 0 -3 -6 0 5
 ln=older	0 -9 -5 12 -3 -1 -2 -3 -1 13
 ln=oldest	-2 7 0 -1 -5 -4 12 -1 0 -5
-ln=omnibu	0 -1 0 0 0 0 -9 -1 0 12
-ln=on	16 33 -13 -16 8 -34 -22 17 3 7
-ln=on \"	14 3 -2 -9 -3 -1 4 -2 -1 -5
-ln=on (	0 1 0 -4 2 -1 -9 0 -1 13
-ln=on )	-1 10 -1 4 1 0 -15 -2 4 0
-ln=on ,	-16 -18 11 -12 12 -5 -55 2 45 36
+ln=omnibu	0 -1 0 0 0 0 -10 -1 0 12
+ln=on	16 33 -13 -15 7 -35 -21 16 3 8
+ln=on \"	14 3 -2 -9 -3 0 5 -2 -1 -5
+ln=on (	0 2 0 -4 1 -1 -10 0 -1 13
+ln=on )	-1 11 -1 4 1 0 -15 -2 4 0
+ln=on ,	-16 -18 11 -12 11 -5 -54 2 44 36
 ln=on .	12 -2 -1 -1 -6 -1 -6 -1 -2 8
-ln=on 0	0 -8 -1 -7 -1 -3 21 0 -3 3
-ln=on :	1 9 -1 -1 12 1 -15 14 -2 -18
-ln=on ;	0 9 0 -7 -1 -2 5 0 0 -4
-ln=on <#>	-1 -10 4 6 -5 1 14 -4 1 -6
-ln=on <#chapter>	0 0 0 0 -2 0 -8 11 0 0
+ln=on 0	0 -8 -1 -7 -1 -3 22 0 -3 3
+ln=on :	1 9 -1 -2 12 1 -15 14 -2 -18
+ln=on ;	0 10 0 -7 -1 -2 5 0 0 -4
+ln=on <#>	-1 -10 4 6 -4 1 14 -5 1 -7
+ln=on <#chapter>	0 0 0 0 -3 0 -8 11 0 0
 ln=on <#episode>	-5 17 -1 5 -5 -4 9 -1 -13 -3
-ln=on <#issue>	0 0 -3 0 7 0 -9 0 0 6
-ln=on <#volume>	-1 -4 5 -1 6 -1 -25 19 -4 5
-ln=on <channel>	0 9 -1 -1 -2 -2 9 -2 -7 -2
+ln=on <#volume>	-1 -4 5 -1 6 -1 -25 20 -4 5
+ln=on <channel>	0 8 -1 -1 -2 -2 10 -2 -7 -2
 ln=on <clock>	-1 21 -3 -9 -5 -4 16 -1 -10 -5
-ln=on <date>	-1 -32 -1 -1 -1 0 15 5 15 2
+ln=on <date>	-1 -33 -1 -1 -1 0 15 5 16 2
 ln=on <digital>	0 0 2 -7 -1 0 -4 9 1 1
-ln=on <event>	2 -3 -2 -2 -1 23 -11 -2 -3 0
-ln=on <magazine>	-1 -1 0 0 17 0 -4 -2 -1 -6
-ln=on <platform>	0 -7 -4 -2 1 -1 14 10 -7 -3
-ln=on <venue>	-2 -3 -3 3 -3 -1 3 -2 10 -2
+ln=on <event>	2 -3 -2 -3 -1 23 -11 -2 -3 0
+ln=on <magazine>	-1 -1 0 0 17 0 -4 -2 -1 -7
+ln=on <platform>	0 -7 -4 -2 1 -1 13 10 -6 -3
+ln=on <venue>	-2 -3 -3 3 -2 -2 2 -2 11 -2
 ln=on <zone>	-1 -15 0 -1 0 -2 1 -3 23 0
-ln=on Xx	4 -18 7 -6 -35 49 -15 31 -45 27
+ln=on Xx	4 -18 7 -6 -35 48 -15 31 -45 28
 ln=on account	0 0 0 0 12 0 -11 0 0 0
-ln=on again	0 11 -1 -10 1 3 2 0 -4 -2
-ln=on air	9 -9 -2 -2 -1 -2 11 -1 -2 -1
+ln=on again	0 11 -1 -10 1 4 2 0 -4 -2
+ln=on air	8 -9 -2 -2 -1 -2 11 -1 -2 -1
 ln=on and	-13 15 8 -8 6 10 -21 1 -10 12
 ln=on anime	0 -23 7 10 -3 -2 10 -1 7 -4
-ln=on announc	12 -22 -2 -4 0 -9 23 -5 -5 11
-ln=on appear	0 -4 -12 -1 9 -2 5 7 -1 -1
-ln=on are	0 1 3 0 -3 -1 12 -4 9 -14
-ln=on arriv	0 0 5 2 -1 0 -8 -1 8 -4
+ln=on announc	13 -23 -2 -4 0 -9 23 -5 -5 11
+ln=on appear	-1 -4 -12 -1 8 -2 6 7 -1 -1
+ln=on are	0 1 3 0 -3 -1 12 -4 8 -14
+ln=on arriv	0 0 5 2 -1 0 -8 -1 9 -4
 ln=on available	0 -10 -7 -1 -6 0 11 0 14 -1
 ln=on back	0 12 3 0 -5 -1 -10 -1 -3 6
-ln=on bas	6 -1 -1 8 -11 -14 8 7 -1 -1
-ln=on be	0 17 10 -22 3 7 -31 5 17 -6
-ln=on been	-3 39 11 -1 -22 -2 -38 4 14 -1
-ln=on began	-1 15 3 8 -9 0 -9 -16 16 -9
-ln=on begin	-1 -23 -3 10 2 3 13 0 21 -21
-ln=on begun	0 2 -1 -2 -5 5 -8 -1 10 -2
-ln=on block	0 -6 0 0 0 0 12 0 -5 0
-ln=on book	0 0 0 -1 -5 0 20 -1 0 -13
+ln=on bas	6 -1 0 8 -11 -14 8 7 -1 -1
+ln=on be	0 18 9 -22 3 7 -31 5 18 -7
+ln=on been	-3 40 11 -1 -22 -2 -39 4 13 -1
+ln=on began	-1 16 3 8 -9 0 -8 -16 16 -10
+ln=on begin	-1 -23 -4 10 1 3 13 0 22 -22
+ln=on begun	0 3 -1 -2 -5 5 -8 -1 10 -2
+ln=on block	0 -7 0 0 0 0 12 0 -5 0
+ln=on book	0 0 0 -1 -5 0 19 -1 0 -12
 ln=on born	13 -1 -1 -2 -10 -2 4 0 0 -1
 ln=on bow	0 0 0 7 0 11 -15 0 -3 0
 ln=on broadcast	0 32 -1 -1 0 -1 -17 -1 -2 -9
-ln=on call	0 -1 -1 -3 0 -1 8 -1 -1 0
-ln=on cast	0 -1 -11 0 0 -1 3 11 -1 0
-ln=on chang	-1 22 0 0 -1 0 -17 -1 -1 -1
+ln=on cast	0 -1 -11 0 0 -2 4 11 -1 0
+ln=on chang	-1 23 0 0 -1 0 -18 -1 -1 -1
 ln=on cinema	0 -4 -3 0 0 -2 13 -1 -1 -2
-ln=on clos	5 9 -4 8 -13 -4 9 -2 -3 -6
-ln=on close	0 -6 -1 -4 -1 -8 23 1 -3 -2
-ln=on com	0 -12 4 -1 -1 -1 -13 -6 18 12
+ln=on clos	5 9 -4 8 -13 -4 9 -1 -3 -6
+ln=on close	0 -5 -1 -4 -1 -8 23 1 -3 -2
+ln=on com	0 -13 4 -1 -1 -1 -13 -6 18 12
 ln=on confirm	0 -2 0 0 0 0 17 0 -8 -6
-ln=on continu	0 9 0 0 4 -1 -11 0 0 -1
-ln=on debut	-1 -12 -1 -3 19 -2 -20 -4 25 -2
+ln=on continu	0 10 0 0 4 -1 -12 0 0 -1
+ln=on debut	-1 -12 -1 -3 18 -2 -20 -4 26 -2
 ln=on died	0 10 0 0 -2 -1 -5 0 0 -1
 ln=on down	0 -4 0 -1 -1 0 20 -3 -10 -1
-ln=on drama	0 9 0 0 0 0 0 4 -7 -5
-ln=on dubb	0 -1 0 8 0 -1 -5 0 0 0
-ln=on due	-1 -6 10 0 10 -6 -7 2 -6 3
+ln=on drama	0 8 0 0 0 0 0 4 -7 -5
+ln=on dubb	0 -1 0 8 0 -1 -6 0 0 0
+ln=on due	-1 -6 11 0 11 -6 -7 3 -6 3
 ln=on end	-1 6 -5 -3 -20 -8 44 -2 -4 -7
 ln=on episode	0 -6 0 -1 0 0 -4 0 11 0
-ln=on event	-1 12 -5 3 -4 -4 -9 11 -2 -2
-ln=on expect	0 -7 -2 2 8 0 -14 3 12 -1
+ln=on event	-1 12 -5 3 -4 -5 -9 12 -2 -2
+ln=on expect	0 -7 -2 2 9 0 -14 3 11 -1
 ln=on fall	0 11 0 -5 -6 4 -10 -1 7 0
 ln=on film	0 -1 2 3 0 9 -10 0 -1 -1
-ln=on finish	0 12 0 -2 -1 0 -11 0 3 0
-ln=on follow	-1 13 -9 5 -2 -4 -15 -2 11 5
-ln=on free	0 0 0 0 -2 0 8 -1 -2 -2
+ln=on finish	0 12 0 -2 -1 0 -12 0 3 0
+ln=on follow	-1 13 -8 4 -2 -4 -16 -2 11 5
+ln=on free	0 0 0 0 -2 0 9 -1 -2 -2
 ln=on go	-1 -2 -3 -8 5 2 10 -5 -2 3
-ln=on goe	-1 -6 26 -9 5 -3 -19 0 -3 8
-ln=on held	-1 -11 -1 14 -1 1 8 -5 -2 -1
+ln=on goe	-1 -6 26 -9 6 -3 -20 0 -3 8
+ln=on held	-1 -12 -1 14 -1 1 8 -5 -2 -1
 ln=on home	-1 -1 12 0 -1 -1 -4 -2 0 -3
-ln=on is	-3 11 -18 -9 8 1 26 2 -19 2
-ln=on issue	-1 -1 0 0 37 0 -33 0 0 -1
-ln=on it	-2 -20 -13 21 1 2 9 -9 -9 20
+ln=on is	-3 12 -19 -10 8 1 25 3 -19 2
+ln=on issue	-1 -1 0 0 36 0 -33 0 0 -1
+ln=on it	-2 -20 -13 21 1 2 9 -9 -8 20
 ln=on join	0 0 1 15 0 0 -12 -10 7 -1
 ln=on known	11 0 0 0 -3 0 -7 0 0 -1
-ln=on land	0 -7 -5 -1 -1 0 11 -6 13 -4
-ln=on launch	-1 -9 -2 -3 22 -2 -17 21 0 -10
-ln=on library	0 -1 0 0 6 0 -10 -1 4 4
-ln=on live	0 -8 -2 -1 0 -3 13 0 1 0
-ln=on magazine	0 0 0 0 12 0 -9 0 0 -2
-ln=on manga	-1 -5 3 0 14 -2 -18 -2 1 9
+ln=on land	0 -8 -5 -1 -1 0 11 -6 14 -4
+ln=on launch	-1 -9 -1 -3 22 -2 -17 21 0 -10
+ln=on library	0 -1 0 0 6 0 -10 -1 3 4
+ln=on live	0 -8 -2 -1 0 -4 13 0 1 0
+ln=on magazine	0 -1 0 0 13 0 -9 0 0 -2
+ln=on manga	-1 -5 3 0 14 -2 -17 -1 1 9
 ln=on meet	-5 -4 0 0 -1 0 15 0 -2 -2
-ln=on new	0 -4 -1 0 0 0 10 0 -3 0
-ln=on not	-1 6 -2 10 5 -2 0 -1 -6 -9
-ln=on now	0 4 12 -2 7 0 -9 -1 1 -10
-ln=on off	0 3 0 1 1 9 -30 0 17 0
-ln=on one	0 3 -5 -2 10 -3 -25 18 -1 5
-ln=on online	0 -2 0 -1 1 3 -18 11 -1 6
+ln=on new	0 -5 -1 0 0 0 11 0 -3 0
+ln=on not	-1 7 -2 10 4 -2 1 -1 -6 -9
+ln=on now	0 4 12 -3 7 0 -9 -1 1 -10
+ln=on off	0 3 0 1 1 9 -31 -1 17 0
+ln=on one	0 3 -5 -2 10 -3 -25 18 -2 5
+ln=on online	0 -2 0 -1 1 3 -18 11 0 6
 ln=on only	0 9 13 -10 0 -3 0 -2 -4 -2
-ln=on open	-2 8 -9 15 -9 5 -23 11 -3 8
-ln=on out	10 16 26 -23 -4 -7 -11 2 -17 8
-ln=on page	0 -1 -1 0 11 0 -5 -1 -2 0
-ln=on part	0 -3 1 0 -1 3 -6 -3 -1 10
-ln=on place	11 -2 -2 1 3 6 -10 -1 -5 -2
-ln=on plann	0 2 10 -1 5 -2 -7 -7 -2 1
-ln=on post	-1 -3 -6 -2 7 -1 -20 10 14 3
-ln=on premier	0 -2 -1 -2 -2 -1 -3 -1 14 -1
+ln=on open	-2 8 -10 15 -9 6 -23 11 -3 8
+ln=on out	10 16 26 -22 -4 -7 -11 1 -17 8
+ln=on page	0 -1 -2 0 11 0 -5 -1 -2 0
+ln=on part	0 -3 1 0 -1 4 -6 -3 -1 10
+ln=on place	11 -2 -2 2 3 6 -10 -1 -5 -2
+ln=on plann	0 2 10 -1 4 -2 -7 -7 -2 2
+ln=on post	-1 -3 -6 -2 7 -1 -20 10 13 3
+ln=on premier	0 -4 -1 -2 -2 -1 -3 -1 15 -1
 ln=on premiere	-1 9 -1 6 -2 2 -11 -2 2 -1
 ln=on publish	12 -3 5 -2 10 -3 -4 -4 -3 -7
-ln=on put	-1 3 6 -2 -9 -2 6 15 -15 1
-ln=on releas	-1 1 -2 -6 10 -5 -16 14 -7 12
-ln=on release	0 0 8 -1 -3 0 -1 -8 9 -2
-ln=on repeat	0 12 0 -1 0 -5 -1 -1 -2 -1
-ln=on report	-1 -1 -1 -4 -1 0 11 0 -1 -2
+ln=on put	-2 3 6 -3 -9 -2 6 16 -15 1
+ln=on releas	-1 1 -1 -6 10 -5 -16 14 -7 12
+ln=on release	0 0 9 -1 -3 0 -2 -8 9 -2
+ln=on repeat	0 12 0 0 0 -5 -1 -1 -2 -1
+ln=on report	-1 -1 -1 -5 -1 0 11 0 -1 -2
 ln=on result	-1 -2 -1 -2 -2 0 13 0 -1 -4
-ln=on resum	0 1 0 0 15 -1 -12 0 -3 -1
-ln=on return	0 0 7 0 -4 -1 -9 -1 4 3
+ln=on resum	0 1 0 0 15 -1 -12 0 -2 -1
+ln=on return	0 1 7 0 -4 -1 -10 -1 4 3
 ln=on reveal	-2 -6 -3 -1 10 -6 9 -1 -1 2
 ln=on runn	0 2 0 0 -7 0 10 -1 -2 -2
-ln=on said	0 -9 0 -6 -1 -2 21 0 -2 -2
-ln=on sale	-1 -6 24 -11 1 -5 -1 8 -4 -5
-ln=on screen	-1 2 0 10 -1 2 -6 0 -6 -1
-ln=on seri	0 -6 -6 0 -26 0 39 -3 5 -1
-ln=on service	0 -16 -3 -1 0 0 23 -8 6 -2
-ln=on ship	0 -2 13 -2 -2 -1 -6 -5 -2 8
-ln=on shipp	-1 -1 9 -1 -6 -1 -3 -8 -1 13
-ln=on shop	0 11 6 -1 2 -1 -16 8 -7 -3
-ln=on show	-1 6 -2 -4 -1 14 -25 2 11 -1
-ln=on shown	-1 33 -5 13 -4 -6 -8 -3 -15 -5
+ln=on said	0 -9 0 -6 0 -2 21 0 -2 -2
+ln=on sale	-1 -6 24 -11 1 -5 -1 8 -3 -6
+ln=on screen	-1 2 0 11 -1 2 -6 0 -6 -1
+ln=on seri	0 -6 -7 0 -27 0 40 -3 5 -1
+ln=on service	0 -16 -3 -1 0 0 24 -8 6 -2
+ln=on ship	0 -3 13 -2 1 -1 -9 -6 -2 7
+ln=on shipp	-1 -1 9 -1 -6 -1 -3 -8 -1 14
+ln=on shop	0 12 6 -1 2 -1 -16 8 -7 -3
+ln=on show	-1 7 -1 -4 -1 15 -27 2 12 -1
+ln=on shown	-1 33 -5 14 -3 -6 -9 -3 -14 -5
 ln=on site	0 -1 0 0 1 -1 -13 7 -1 8
-ln=on sold	0 -1 10 0 6 0 -12 -3 -3 5
-ln=on special	0 2 -1 -1 -1 0 11 0 -9 -1
-ln=on start	-1 12 -1 8 -20 -1 -12 -6 23 -3
+ln=on sold	0 -1 10 0 6 0 -13 -3 -3 5
+ln=on special	0 2 -1 -1 -1 0 12 0 -10 -1
+ln=on start	-1 13 -1 8 -20 -1 -13 -6 24 -3
 ln=on stor	-1 -1 17 -13 0 0 7 0 -1 -8
-ln=on stream	0 -2 -1 -1 -1 -5 14 -6 5 -2
-ln=on subtitl	0 -1 0 15 0 -2 -5 0 -6 0
+ln=on stream	0 -2 -1 -1 -1 -5 14 -7 4 -2
+ln=on subtitl	0 -1 0 15 0 -2 -6 0 -5 0
 ln=on television	0 -14 0 0 0 0 13 0 -1 2
-ln=on theater	0 -4 -2 21 -2 -3 -6 0 -1 -2
+ln=on theater	0 -5 -2 21 -2 -3 -5 0 -1 -2
 ln=on there	-1 6 -3 9 5 5 -9 -1 -10 0
 ln=on time	0 7 -1 -1 6 4 -13 0 6 -7
-ln=on trailer	-1 -8 -1 9 0 -1 2 0 0 0
-ln=on up	-3 -16 -6 -6 13 4 1 -4 20 -4
-ln=on us	0 0 -12 0 0 0 2 13 -2 -1
-ln=on version	0 -1 0 3 -1 -1 -9 -3 0 13
-ln=on was	0 0 -5 23 2 -8 -3 -7 0 0
+ln=on trailer	-1 -8 -1 10 0 -1 1 0 0 0
+ln=on up	-3 -16 -6 -6 13 3 2 -4 20 -4
+ln=on us	0 -1 -12 0 0 0 2 13 -2 -1
+ln=on version	0 -1 0 3 -1 -1 -9 -3 0 12
+ln=on was	0 0 -5 23 2 -8 -4 -7 0 0
 ln=on watch	0 -3 0 0 -1 0 -3 -1 9 0
-ln=on went	2 -1 8 -2 -24 -1 -13 -1 7 26
+ln=on went	2 -1 8 -2 -25 -1 -12 -2 7 26
 ln=on work	0 -2 -4 -5 -8 0 26 -1 -2 -3
 ln=on worldwide	0 -1 0 0 0 0 17 3 -18 0
 ln=on wrote	0 -2 -1 -6 -1 0 14 0 -1 -2
-ln=once	-3 5 -5 -2 -5 22 -20 11 4 -7
+ln=once	-3 4 -5 -2 -5 23 -20 11 3 -7
 ln=once ,	0 11 2 -10 -1 2 -11 4 2 0
-ln=one	-10 -22 20 31 -2 15 -31 -16 3 11
-ln=one ,	-3 -2 4 -3 2 12 -11 -1 -2 4
-ln=one :	-6 0 -2 -1 0 0 -3 -2 -1 13
-ln=one <#>	0 0 -2 0 9 -3 -1 -1 0 -2
+ln=one	-10 -22 20 30 -2 15 -30 -15 4 11
+ln=one ,	-3 -2 4 -3 1 12 -11 -1 -2 4
+ln=one :	-6 0 -2 -1 1 0 -3 -2 -1 13
+ln=one <#>	0 0 -2 0 10 -3 -1 -1 0 -2
+ln=one Xx	2 -8 8 5 -2 -3 -5 -1 3 2
 ln=one as	0 -4 1 -1 -1 -1 9 0 -3 0
 ln=one for	0 -2 -1 11 4 -2 -5 0 -3 -2
 ln=one in	0 0 2 -1 -2 0 -6 -1 -1 9
 ln=one new	0 -9 -1 -2 6 -2 -5 -1 4 10
-ln=one part	0 4 8 3 8 -3 -14 -3 -5 1
+ln=one part	0 5 8 3 8 -3 -14 -3 -6 1
 ln=one that	0 4 25 7 -2 -3 -22 -3 -12 6
-ln=one the	-1 14 -5 0 -10 5 5 -3 -5 -1
+ln=one the	-1 15 -4 0 -10 5 5 -3 -5 -1
 ln=one with	0 -7 -1 -2 0 -1 12 3 0 -2
-ln=one-shot	1 -1 -2 -2 23 -2 -18 -7 -1 8
+ln=one-shot	1 -1 -2 -2 23 -2 -18 -7 -1 9
 ln=one-shot the	3 0 0 0 15 0 -5 -1 0 -12
-ln=one-volume	-1 0 -1 0 -8 0 -8 -3 0 21
+ln=one-volume	-1 0 -1 0 -8 0 -8 -3 0 20
 ln=online	-1 -15 -1 0 10 -5 7 7 -4 2
-ln=only	-2 -4 3 -4 -2 14 -12 -3 6 6
+ln=only	-2 -4 3 -3 -2 14 -13 -3 6 5
 ln=only Xx	-1 -2 -1 -5 -1 7 0 10 -3 -4
-ln=onto	-4 13 0 -5 -1 -1 -1 -1 0 -1
-ln=open	-10 -21 -6 47 -1 18 -5 8 -14 -16
-ln=open ,	0 2 -2 -21 -4 -5 39 -2 -3 -4
-ln=open 0	0 -1 -1 15 -1 -1 -10 -1 0 -1
-ln=open Xx	-2 -3 6 22 11 -1 -23 -5 -1 -4
-ln=open be	0 -3 0 -2 -1 0 11 -4 -1 0
-ln=open book	0 0 0 -7 0 -1 10 0 0 0
-ln=open film	0 -2 0 18 0 -1 -13 0 -1 -1
+ln=onto	-4 13 0 -5 -1 0 -1 -1 0 -1
+ln=open	-9 -22 -5 47 -1 18 -5 9 -14 -16
+ln=open ,	0 1 -2 -21 -4 -5 40 -2 -3 -4
+ln=open 0	0 -2 -1 15 -1 -1 -10 -1 0 -1
+ln=open Xx	-2 -3 6 23 11 -2 -23 -5 -1 -4
+ln=open be	0 -2 0 -2 -1 0 11 -4 -1 0
+ln=open book	0 0 0 -8 0 -1 10 0 0 0
+ln=open film	0 -2 0 18 0 -1 -13 0 0 0
 ln=open had	-1 7 -1 -8 0 15 -12 0 -1 0
-ln=open is	0 -8 0 -1 -1 -1 11 -4 6 -1
-ln=open it	-1 0 -1 1 6 7 -10 -1 -1 -1
+ln=open is	0 -8 0 -1 -1 -1 10 -4 6 -1
+ln=open it	-1 0 -1 0 6 8 -10 -1 -1 -2
 ln=open its	0 0 0 9 0 2 1 0 -1 -11
-ln=open that	0 -1 -2 -6 -1 0 2 14 -4 0
+ln=open that	0 -1 -2 -6 -2 0 2 14 -4 0
 ln=open the	0 -1 -1 -4 -3 -5 -1 1 0 13
-ln=open to	0 -5 -1 23 -3 2 -12 -1 -1 -3
-ln=open which	-1 10 -1 -2 -5 -3 8 4 -7 -2
-ln=open will	0 -4 -1 -4 0 0 15 -1 -1 -3
-ln=or	0 6 4 -20 -2 -4 10 -9 6 10
-ln=or ,	0 -5 6 -6 -1 -3 -8 -4 8 13
-ln=order	0 -15 -7 9 -6 -4 38 -5 16 -25
-ln=original	-2 -11 -7 7 16 -4 3 -1 15 -16
-ln=original the	-1 7 -7 18 18 -4 -47 9 7 0
-ln=originally	5 8 3 2 10 2 -34 3 7 -4
+ln=open to	0 -5 -1 23 -3 2 -11 -1 -1 -3
+ln=open which	-1 10 -1 -3 -5 -4 8 4 -7 -2
+ln=open will	0 -4 -1 -4 0 0 15 -1 -1 -4
+ln=or	0 6 4 -20 -2 -4 10 -9 6 9
+ln=or ,	0 -5 6 -6 -1 -2 -8 -4 8 13
+ln=order	0 -15 -7 9 -6 -4 37 -5 16 -25
+ln=original	-2 -11 -7 7 17 -4 3 -1 15 -17
+ln=original the	-1 6 -7 18 18 -4 -47 9 7 0
+ln=originally	5 8 3 2 10 2 -34 3 6 -5
 ln=originally ,	0 -5 1 -11 10 -1 -3 -1 10 0
-ln=originally was	0 18 4 -5 5 -1 -16 -1 -3 -1
-ln=otakon	0 -3 -6 -2 -1 -5 20 -1 -2 -1
-ln=other	-3 5 15 1 -13 -4 -1 -9 9 1
-ln=other and	0 9 0 0 0 0 -9 0 0 0
+ln=originally was	0 18 4 -5 5 0 -15 -1 -3 -1
+ln=otakon	0 -4 -6 -2 -1 -5 21 -1 -2 -1
+ln=other	-3 6 15 1 -13 -4 -2 -9 9 1
+ln=other and	0 10 0 0 0 0 -10 0 0 0
 ln=other every	0 0 0 0 -9 0 12 -1 -1 -1
-ln=other the	0 0 11 14 0 -2 -20 -3 5 -4
-ln=our	8 -16 1 -5 1 -8 28 -12 -5 7
-ln=our of	9 0 -1 0 -3 -3 -7 0 0 6
+ln=other the	0 0 11 14 0 -2 -20 -3 5 -5
+ln=our	8 -16 2 -5 2 -8 28 -12 -5 6
+ln=our of	10 0 -1 0 -3 -3 -8 0 0 6
 ln=our on	0 -3 4 0 -1 -1 -9 -1 5 6
-ln=out	-5 8 36 -3 3 -39 -50 15 -21 57
+ln=out	-5 8 35 -3 3 -39 -51 14 -20 57
 ln=out (	0 0 4 -3 13 0 -11 0 0 -2
-ln=out ,	-1 -12 -1 19 11 -5 -2 5 -3 -12
-ln=out are	0 -1 -4 0 -1 0 -13 0 20 0
-ln=out been	0 -1 8 -5 -3 0 -22 21 6 -3
+ln=out ,	-1 -13 -1 19 11 -5 -2 5 -3 -11
+ln=out are	0 -1 -4 0 -1 0 -14 0 20 0
+ln=out been	0 -1 8 -5 -3 0 -23 22 6 -3
 ln=out brought	-2 -1 0 3 0 0 -4 -1 -4 8
-ln=out came	5 -7 -10 28 0 -7 2 -13 -5 6
-ln=out com	0 3 -1 -2 -2 -3 -8 18 -3 -3
-ln=out come	0 -4 -1 -7 -9 -1 11 -9 7 13
-ln=out goe	0 34 -8 -4 -1 -13 -8 -4 -3 6
+ln=out came	5 -7 -11 29 0 -7 3 -13 -5 6
+ln=out com	0 2 0 -2 -2 -3 -8 18 -3 -4
+ln=out come	0 -4 -1 -8 -9 -1 11 -9 7 13
+ln=out goe	0 34 -8 -4 -1 -13 -8 -4 -3 7
 ln=out hand	14 -2 -3 -13 11 -2 2 -1 -2 -3
-ln=out is	0 -15 18 -14 -5 -2 -3 18 -7 11
-ln=out it	-2 5 -3 -2 -6 -1 1 -2 -1 11
+ln=out is	0 -16 18 -14 -5 -1 -3 18 -7 11
+ln=out it	-2 5 -3 -2 -6 -1 2 -3 -1 11
 ln=out put	-1 -1 8 -1 -4 0 2 1 0 -4
 ln=out sent	0 0 -4 0 0 0 10 -1 -2 -2
-ln=out sold	-1 -3 -6 -1 -1 -6 35 -5 -1 -13
+ln=out sold	-1 -3 -6 -1 -1 -6 36 -5 -1 -13
 ln=out went	-1 21 -8 0 -2 0 9 4 -3 -19
-ln=outside	-1 -6 0 2 -4 -4 1 -2 15 -1
-ln=over	6 10 0 -5 -10 -13 -3 -13 20 7
-ln=over tak	0 10 0 0 -1 -1 -14 -1 8 -1
+ln=outside	-1 -6 0 2 -4 -4 1 -2 16 -1
+ln=over	6 10 0 -4 -9 -13 -4 -13 20 7
+ln=over tak	0 10 0 0 -1 -1 -15 -1 8 -1
 ln=own	-1 -8 -2 -5 13 -2 3 -3 12 -7
-ln=own its	0 8 -1 0 0 0 -1 0 -3 -3
+ln=own its	0 8 -1 0 0 0 0 0 -3 -3
 ln=own s	0 -4 2 0 6 -1 -12 0 10 -1
-ln=owner	0 3 -16 0 0 -2 16 4 -3 -1
-ln=pag	-1 -3 -3 -1 -1 -1 15 -1 -1 -3
-ln=pag 0	0 0 0 0 -11 0 12 5 0 -5
+ln=owner	0 2 -17 0 0 -2 17 4 -3 -1
+ln=pag	-1 -3 -3 -1 -1 -2 16 -1 0 -3
+ln=pag 0	0 0 0 0 -12 0 12 5 0 -5
 ln=page	-1 -9 -10 1 10 -5 37 -4 -10 -8
 ln=paid	0 -1 -3 -1 -1 -1 -2 -9 0 16
-ln=pandemic	0 -11 -3 0 0 0 -1 -1 17 -1
-ln=panel	-2 -22 5 -3 -1 -4 38 -2 -3 -5
-ln=paper	0 15 -3 -3 5 -7 -14 -3 1 10
-ln=part	-4 19 15 3 -10 -17 -19 10 4 -1
-ln=part second	0 11 0 2 -2 -1 -8 -1 0 1
-ln=party	0 -4 0 -3 -1 -1 18 -1 -1 -8
+ln=pandemic	0 -10 -3 0 0 0 -1 -1 17 -1
+ln=panel	-2 -22 5 -3 -1 -4 39 -2 -3 -5
+ln=paper	0 15 -3 -3 5 -7 -14 -3 0 10
+ln=part	-4 18 14 3 -10 -17 -18 10 4 -1
+ln=part second	0 10 0 2 -2 -1 -8 -1 0 1
+ln=party	0 -4 0 -2 -1 -1 18 -2 -1 -7
 ln=pass	0 0 -4 -11 -1 -7 39 -3 -5 -9
-ln=pause	0 -12 -1 0 0 -7 12 -1 9 2
+ln=pause	0 -12 -2 0 0 -8 12 -1 9 2
 ln=pay	0 -1 0 10 -1 0 0 -1 0 -7
-ln=pencil	-1 5 9 -9 -2 0 -1 0 -5 4
-ln=pencill	0 -2 0 8 -1 1 -2 2 0 -4
-ln=people	-1 -2 -2 -3 6 13 1 0 -1 -11
+ln=pencil	-1 5 9 -9 -3 0 -1 0 -5 4
+ln=pencill	0 -2 -1 8 -1 1 -2 2 0 -5
+ln=people	-1 -1 -2 -3 6 14 1 0 -1 -11
 ln=percent	0 -2 -3 0 0 -2 9 -1 0 -1
 ln=perform	-1 -1 -2 -1 0 10 0 -3 0 0
 ln=performance	0 -4 2 -2 -1 -8 -16 -1 30 -1
 ln=performance the	0 -3 3 0 0 0 -13 0 14 0
 ln=period	0 -2 -10 -1 10 -1 14 -2 -1 -8
-ln=phone	0 -3 -1 -2 -1 -1 -19 14 -1 14
+ln=phone	0 -3 -1 -3 -1 -1 -19 14 -1 14
 ln=photo	0 -2 0 0 16 -1 -12 0 -1 1
 ln=photograph	0 -1 0 -1 -3 -4 12 -1 0 -2
-ln=pick	0 -2 -1 1 10 -3 -6 -2 3 1
-ln=picture	-1 -2 -1 9 -3 -1 -10 14 -8 4
-ln=picture the	0 4 -2 9 -1 0 -9 0 0 -1
+ln=pick	0 -3 -1 1 10 -3 -6 -2 3 2
+ln=picture	-1 -3 -1 9 -3 -1 -9 14 -8 4
+ln=picture the	0 4 -2 9 -1 0 -8 0 0 -1
 ln=pilot	-1 -9 -2 -12 8 -2 -4 -2 23 -1
-ln=pilot the	0 -11 0 -7 0 -1 23 0 -3 0
-ln=place	14 7 -3 4 -2 4 3 -4 -8 -13
-ln=place tak	-4 8 -1 -6 -6 -3 15 -2 -1 -2
-ln=place take	11 -3 -2 1 -1 6 -9 -1 -4 1
-ln=place took	-2 -9 -3 9 -1 -1 14 -1 -3 -3
-ln=plan	-1 -9 -7 0 6 -2 13 -2 0 1
-ln=plann	-3 -4 13 4 4 -12 -19 -2 10 9
-ln=plann ,	0 -1 11 0 0 0 -7 0 -1 -2
-ln=plann are	0 -2 6 -2 -4 -1 -9 -1 -1 14
-ln=plann as	0 2 10 0 7 -2 -11 -8 1 1
+ln=pilot the	0 -11 0 -7 0 -1 24 0 -3 0
+ln=place	13 7 -3 5 -2 3 3 -4 -8 -14
+ln=place tak	-4 9 -1 -6 -6 -3 15 -2 -1 -2
+ln=place take	10 -3 -2 2 -1 6 -10 -1 -4 1
+ln=place took	-2 -9 -3 10 -1 -1 14 -1 -3 -3
+ln=plan	-1 -6 -6 -1 6 -2 10 -2 0 1
+ln=plann	-3 -4 12 4 5 -12 -20 -2 10 9
+ln=plann ,	0 -1 12 -1 0 0 -7 0 -1 -2
+ln=plann are	0 -2 6 -2 -4 -1 -8 -1 -1 14
+ln=plann as	0 2 10 0 7 -2 -12 -8 1 1
 ln=plann been	0 -5 0 -2 -1 -2 14 0 -3 -2
-ln=plann had	0 -6 9 -2 13 -2 -3 0 -1 -8
-ln=plann is	0 -8 -14 11 -1 -7 9 -1 9 2
-ln=platform	0 -2 -1 -4 -5 -3 -7 -1 25 -2
-ln=play	7 7 -3 5 -16 49 -35 -2 -1 -12
+ln=plann had	0 -5 9 -2 13 -2 -3 0 -1 -8
+ln=plann is	0 -8 -14 11 -1 -7 8 -1 9 2
+ln=platform	0 -2 -1 -4 -5 -3 -6 -1 25 -1
+ln=play	7 7 -3 5 -16 49 -35 -2 -1 -13
 ln=play the	0 -2 3 -1 -3 9 -4 -1 -1 -1
 ln=player	0 -4 0 -5 0 0 -6 19 0 -3
-ln=please	0 9 2 -5 -2 10 -5 -2 -1 -4
-ln=point	0 13 -2 -6 -2 -1 -1 11 -2 -11
+ln=please	0 9 2 -5 -3 10 -5 -2 -1 -5
+ln=point	0 14 -2 -6 -2 -1 -2 11 -2 -11
 ln=poll	-5 -1 0 -1 -2 0 16 0 -4 -2
-ln=post	-4 -9 -8 2 1 -10 8 24 11 -17
-ln=post Xx	0 0 -1 -1 10 0 -6 1 0 -2
+ln=post	-4 -9 -8 3 0 -10 9 24 11 -16
+ln=post Xx	0 0 -2 -1 10 0 -6 1 0 -2
 ln=post the	0 -3 -1 0 -7 0 11 -2 0 3
-ln=post was	0 -2 -1 -1 -6 0 -5 -2 8 10
+ln=post was	0 -2 -2 -1 -6 0 -6 -2 8 10
 ln=poster	0 -4 0 1 -1 -1 14 -4 -2 -3
-ln=postmark	0 -1 0 0 -1 -1 8 -1 0 -4
-ln=postpon	0 3 -17 -3 0 3 18 -3 -1 0
+ln=postmark	0 0 0 0 -1 -1 8 -1 0 -4
+ln=postpon	0 4 -18 -4 0 3 18 -3 -1 0
 ln=pre-order	0 -1 -4 -4 0 -1 16 -4 -1 -1
-ln=predecessor	0 0 3 11 0 -1 -10 0 0 -1
-ln=premier	-5 34 -3 -2 2 4 -29 -4 7 -4
+ln=predecessor	0 0 3 10 0 -2 -10 0 0 -1
+ln=premier	-5 33 -3 -2 2 4 -28 -4 6 -4
 ln=premier <season>	0 11 0 0 0 0 -6 0 -4 0
-ln=premier Xx	-1 -4 -2 -7 -2 -5 14 -1 9 -1
-ln=premier anime	0 15 0 -1 0 0 -11 0 -1 -1
-ln=premiere	-6 13 -4 22 -11 25 -17 -7 -2 -13
-ln=premiere Xx	-2 1 0 -1 -5 14 6 -1 -11 -1
-ln=premiere its	-2 -9 0 21 0 -2 -9 -1 1 0
+ln=premier Xx	-1 -4 -2 -8 -2 -5 14 -1 10 -1
+ln=premier anime	0 14 0 -1 0 0 -10 0 -1 0
+ln=premiere	-6 11 -4 21 -11 26 -17 -7 -1 -13
+ln=premiere Xx	-2 2 0 -2 -5 15 6 -1 -11 -1
+ln=premiere its	-1 -9 0 22 0 -2 -9 -1 1 0
 ln=premiere will	0 30 -1 -3 -4 -10 -10 -1 5 -7
-ln=premiere world	0 -13 0 3 0 25 -10 0 -3 -1
-ln=preorder	0 -3 8 -6 -2 -1 -8 17 -1 -6
+ln=premiere world	0 -13 0 4 0 24 -10 0 -3 -1
+ln=preorder	0 -3 8 -6 -2 -1 -8 18 -1 -6
 ln=prepar	0 -1 0 3 2 0 -13 0 -1 10
 ln=prequel	0 4 -1 -1 6 0 -11 -1 -2 7
 ln=pres	-1 -7 -3 -7 -1 -3 17 -1 -1 7
-ln=pres a	-1 -1 -2 -7 0 -2 12 0 0 0
+ln=pres a	-1 -1 -2 -7 0 -2 13 0 0 0
 ln=present	5 -11 7 8 3 0 4 -4 -7 -4
-ln=presentation	-1 -2 -1 -1 -2 -2 14 -1 -4 0
-ln=preview	-1 2 -7 9 -1 16 -9 -2 -4 -3
-ln=previou	10 -14 -2 8 -7 3 -9 -4 12 4
-ln=previou the	0 -9 -2 -4 -1 9 2 -3 13 -5
-ln=previously	-1 -2 -6 8 -1 -2 -7 11 -6 5
-ln=previously ,	0 -17 0 11 0 0 12 -2 0 -4
-ln=price	0 -1 -10 -1 0 0 16 0 -1 -2
-ln=print	4 -28 -23 -28 41 -6 8 -14 -10 58
-ln=print ,	0 0 0 -1 9 -1 -13 -1 -1 8
-ln=print Xx	-2 -1 -2 -4 7 2 -13 -1 -3 17
-ln=print first	0 0 0 -1 4 0 -18 0 0 17
-ln=print of	0 -4 -6 -1 -7 0 28 -1 -2 -7
-ln=print was	-2 -1 0 -4 -21 -1 14 -1 0 15
+ln=presentation	-1 -2 -1 -1 -2 -2 15 -1 -4 0
+ln=preview	-1 3 -7 8 -1 16 -9 -2 -4 -3
+ln=previou	10 -14 -2 8 -7 3 -10 -4 12 3
+ln=previou the	0 -9 -2 -4 -1 9 1 -3 13 -5
+ln=previously	-1 -3 -6 8 -1 -2 -7 11 -6 6
+ln=previously ,	0 -17 0 11 0 0 13 -2 0 -4
+ln=price	0 -1 -10 -2 0 0 16 0 -1 -2
+ln=print	3 -28 -23 -28 41 -6 7 -14 -10 57
+ln=print ,	0 0 0 -1 10 -1 -13 -1 -1 8
+ln=print Xx	-2 -1 -2 -4 7 2 -12 -1 -3 17
+ln=print first	0 0 0 0 4 0 -18 0 0 17
+ln=print of	0 -5 -6 -1 -7 0 28 -1 -1 -7
+ln=print was	-2 -1 0 -4 -22 -1 14 -1 0 15
 ln=printer	0 0 -1 0 -1 0 -5 -1 -1 8
-ln=prize	32 -2 -1 -2 -10 -1 -10 -1 -1 -6
+ln=prize	32 -1 -1 -2 -10 -1 -10 -1 -1 -5
 ln=produc	0 0 -8 -1 0 1 10 0 -1 0
 ln=producer	-1 3 -3 -3 -4 -4 27 -2 -4 -8
-ln=producer the	0 8 -1 5 0 0 -9 0 -1 -1
-ln=production	-1 -22 0 -14 -4 28 33 -4 -8 -9
-ln=program	0 14 -1 5 -8 -4 9 6 -19 -1
-ln=programme	0 16 -1 -2 0 4 4 -2 -1 -19
-ln=programme the	0 19 0 -1 0 4 -2 -1 -1 -18
-ln=project	-1 -7 13 -21 -5 -3 6 9 9 0
+ln=producer the	0 8 -1 5 0 0 -9 0 -2 -1
+ln=production	-1 -20 0 -15 -5 29 33 -4 -8 -9
+ln=program	0 14 -1 5 -9 -4 9 6 -18 -1
+ln=programme	0 17 -1 -2 0 4 4 -2 -1 -19
+ln=programme the	0 20 0 -1 0 4 -2 -1 -1 -18
+ln=project	-1 -7 14 -21 -6 -3 6 9 9 0
 ln=project the	0 -1 0 0 -2 -2 9 0 -3 0
-ln=prologue	0 0 0 0 -8 0 -11 16 3 0
-ln=promis	-4 2 0 -11 8 -4 -9 12 -9 14
-ln=promis been	0 -1 -1 0 3 8 -1 -1 -4 -4
-ln=promis is	0 -6 -1 -2 9 -1 -8 15 -1 -5
+ln=prologue	0 0 0 0 -8 0 -12 16 3 0
+ln=promis	-4 2 0 -10 8 -4 -9 12 -9 15
+ln=promis been	0 -1 -1 0 3 9 -1 -1 -4 -4
+ln=promis is	0 -6 -1 -2 10 -1 -8 15 -2 -5
 ln=promis was	0 0 -1 -8 -1 -1 13 0 0 -2
-ln=proper	-1 0 1 -4 19 -1 -9 -5 5 -6
-ln=public	10 -5 -1 -4 -1 -1 12 -1 -1 -9
+ln=proper	-1 0 1 -4 20 -1 -10 -5 6 -6
+ln=public	10 -5 -1 -4 -1 -1 13 -1 0 -9
 ln=public made	11 0 0 -2 0 0 -7 0 0 0
-ln=publication	0 -1 5 -1 -9 -1 -6 -2 0 16
-ln=publish	0 -25 -1 -21 -7 -8 7 14 -6 47
-ln=publish ,	15 -1 -2 0 -9 -3 2 -3 -3 4
-ln=publish <publisher>	-1 0 0 -1 -2 0 -23 0 0 28
-ln=publish Xx	-3 0 -1 0 -11 0 2 0 0 15
+ln=publication	0 -1 5 -2 -9 -1 -7 -2 0 16
+ln=publish	0 -25 -1 -21 -7 -8 8 14 -6 47
+ln=publish ,	16 -1 -2 0 -9 -3 2 -4 -3 4
+ln=publish <publisher>	-1 0 0 -1 -1 0 -24 0 0 28
+ln=publish Xx	-3 0 -1 0 -11 0 2 0 0 14
 ln=publish be	0 -1 -1 -1 13 -1 -16 1 -1 7
 ln=publish been	0 0 0 0 -4 0 -10 -1 0 16
-ln=publish began	0 0 0 0 -10 0 -8 16 0 2
-ln=publish first	-1 0 0 -1 31 0 -1 -1 0 -26
-ln=publish has	0 0 0 0 -12 0 28 0 0 -15
-ln=publish was	-4 -2 6 -5 -7 -1 -8 -4 4 19
-ln=publish were	-3 0 0 0 14 0 -4 4 0 -11
-ln=publish will	0 0 -1 -7 2 0 -9 0 0 17
-ln=publisher	-4 -6 -3 -3 9 -2 33 -7 -3 -14
-ln=publisher the	0 -2 -1 -1 17 -1 3 -2 -2 -9
-ln=pull	-2 0 3 0 -4 -1 16 -1 -7 -4
+ln=publish began	0 0 0 0 -10 0 -9 17 0 2
+ln=publish first	-1 0 0 -1 32 0 -1 -1 0 -27
+ln=publish has	0 0 0 0 -13 0 29 0 0 -15
+ln=publish was	-4 -2 6 -5 -7 -1 -8 -4 4 20
+ln=publish were	-3 0 0 0 15 0 -4 5 0 -11
+ln=publish will	0 0 -1 -8 3 0 -9 0 0 17
+ln=publisher	-4 -6 -3 -3 9 -2 33 -7 -3 -13
+ln=publisher the	0 -2 -1 -1 17 -1 3 -2 -2 -10
+ln=pull	-2 0 4 0 -4 -1 15 -1 -7 -4
 ln=purchas	0 -7 0 0 -2 0 13 -1 0 -1
-ln=purchase	0 -2 -5 -12 0 -2 4 -1 20 -1
+ln=purchase	0 -3 -5 -12 0 -2 5 -1 20 -1
 ln=push	0 4 4 0 2 0 -11 -1 -1 4
-ln=put	-5 -1 -12 -6 -11 13 2 13 6 1
-ln=put Xx	-1 -3 7 -1 -3 8 5 -2 -1 -10
-ln=put be	0 0 2 -2 -10 -1 7 -2 8 -1
+ln=put	-5 -1 -12 -6 -10 14 1 12 5 1
+ln=put Xx	-1 -3 7 -1 -3 9 5 -2 -1 -10
+ln=put be	0 -1 2 -2 -10 -1 7 -2 8 -1
 ln=put been	0 -3 -12 -1 0 7 6 8 -3 -2
-ln=put was	-1 2 -6 0 -1 0 -14 0 4 17
-ln=put will	0 -2 -1 15 3 0 -16 4 0 -2
+ln=put was	-1 2 -7 0 -1 0 -14 0 3 17
+ln=put will	0 -2 -1 15 3 0 -17 3 0 -2
 ln=quarter	0 9 0 -1 -1 0 -5 -1 -2 1
-ln=radio	-1 10 -1 -4 -8 -10 11 17 -6 -7
-ln=ran	-3 8 -7 -9 -1 5 8 6 -12 5
+ln=radio	-1 10 -1 -5 -9 -10 12 17 -6 -8
+ln=ran	-2 9 -7 -9 -1 5 7 6 -12 5
 ln=ran <season>	0 17 0 0 0 0 -12 0 -3 -1
-ln=ran Xx	0 8 -2 -1 11 -1 -13 -1 0 -1
-ln=ran which	0 -23 0 -1 -4 0 22 -1 -3 9
-ln=rank	-7 -2 -4 0 -6 0 25 -1 -2 -2
+ln=ran Xx	0 8 -2 -1 10 -1 -13 -1 0 -1
+ln=ran which	0 -23 0 -1 -3 0 23 -1 -3 9
+ln=rank	-7 -2 -5 0 -6 0 25 -1 -2 -3
 ln=rather	0 -2 -2 2 7 0 -11 -4 -1 11
 ln=rating	0 -7 0 0 0 0 9 -1 0 -1
-ln=rd	2 -5 1 0 0 1 10 -1 -7 -1
-ln=rd 0	2 -5 1 0 0 1 10 -1 -7 -1
-ln=reach	-3 0 -9 19 4 2 -17 -7 14 -3
-ln=reach ,	0 1 -5 0 22 -2 -14 0 -3 0
-ln=reach Xx	-1 16 1 7 -2 -1 -14 -2 -1 -3
-ln=reach which	0 -13 0 0 4 7 -5 -4 11 0
-ln=read	-5 3 -24 -4 14 -6 -33 25 26 4
+ln=rd	2 -5 1 0 0 1 10 -1 -6 -1
+ln=rd 0	2 -5 1 0 0 1 10 -1 -6 -1
+ln=reach	-4 1 -9 19 4 2 -16 -8 14 -3
+ln=reach ,	0 1 -5 0 22 -2 -14 -1 -2 0
+ln=reach Xx	-1 17 2 7 -2 -1 -15 -2 -1 -3
+ln=reach which	0 -14 0 0 4 7 -5 -4 12 0
+ln=read	-5 4 -24 -4 15 -7 -33 24 27 4
 ln=read be	0 -1 0 0 10 -8 -12 15 0 -3
 ln=read stage	0 -1 0 0 -1 3 -10 -1 10 0
-ln=reader	-1 8 -2 -3 10 -3 11 -18 -2 -1
-ln=reader Xx	0 -3 -1 -1 -3 0 22 -16 -1 4
+ln=reader	-1 8 -2 -3 11 -3 11 -18 -2 -1
+ln=reader Xx	0 -4 -1 -1 -3 0 22 -16 -1 4
 ln=reader its	0 0 0 0 -12 0 14 0 0 -1
 ln=ready be	0 4 -1 0 -1 0 -14 4 3 6
 ln=real	0 -2 -2 0 -11 -1 15 -1 -1 2
 ln=real the	0 0 0 0 -10 0 13 0 0 -1
 ln=recap	0 12 -1 5 -2 0 -4 -4 -4 -1
-ln=recap a	0 22 0 -1 -1 0 -12 -2 -5 -1
+ln=recap a	0 22 0 -1 -1 0 -12 -3 -4 -1
 ln=receive	-1 3 0 -1 -2 0 -11 -1 1 12
 ln=recently	0 3 13 -1 0 0 -8 0 -5 -1
-ln=record	7 16 -16 -18 -6 -11 17 17 3 -10
-ln=record ,	-1 -1 -2 -1 -1 -1 9 -2 -1 -1
-ln=record a	0 3 -6 -8 0 8 -5 -1 10 0
-ln=record the	8 14 0 -8 -1 -3 -5 -2 -1 -1
-ln=refund	0 -2 -3 -1 0 -7 15 -1 -1 -1
-ln=register	0 -2 0 -1 -1 0 14 -5 -2 -4
-ln=regular	0 0 -4 3 -1 0 -7 -1 1 9
-ln=rehearsal	0 -3 -2 12 -2 -8 5 -1 -1 -2
-ln=reissu	0 -2 -14 0 0 0 1 -3 -3 21
-ln=reissue	0 0 0 -1 0 0 -12 -1 0 15
-ln=releas	-11 0 24 36 -10 -9 -34 31 -25 -2
+ln=record	7 16 -16 -18 -6 -10 17 16 3 -10
+ln=record ,	-1 -1 -2 0 -1 -1 9 -2 -1 -1
+ln=record a	0 3 -6 -8 0 9 -5 -1 10 0
+ln=record the	8 15 0 -8 -2 -2 -5 -3 -1 -1
+ln=refund	0 -2 -2 -1 0 -7 15 -1 -1 -1
+ln=register	0 -2 0 -1 -1 0 13 -5 -1 -4
+ln=regular	0 0 -4 3 -1 0 -8 -1 1 9
+ln=rehearsal	0 -3 -2 13 -2 -8 5 -1 -1 -2
+ln=reissu	0 -2 -14 0 0 0 1 -3 -3 22
+ln=reissue	0 0 0 -1 0 0 -13 -1 0 15
+ln=releas	-10 1 21 36 -10 -9 -32 30 -26 -2
 ln=releas (	0 0 -1 0 15 0 -8 -2 0 -4
-ln=releas ,	0 10 -1 5 -8 -1 0 -1 0 -3
+ln=releas ,	0 11 0 4 -9 -1 0 -1 0 -3
 ln=releas <publisher>	0 0 -2 2 -13 0 -8 -2 0 23
-ln=releas Xx	0 -1 5 1 -1 -2 -11 5 0 5
-ln=releas be	0 6 9 -2 6 -1 -11 6 -7 -6
-ln=releas was	-1 -9 -7 6 3 -1 -26 32 0 3
-ln=release	-1 -17 22 40 -11 -6 -24 5 -10 1
+ln=releas Xx	0 -1 5 1 -1 -2 -12 5 0 5
+ln=releas be	0 7 10 -3 6 -1 -11 5 -7 -6
+ln=releas was	-1 -9 -6 6 3 -1 -27 32 0 3
+ln=release	-1 -17 23 39 -10 -5 -26 5 -10 2
 ln=release Xx	2 -3 -1 11 -3 0 5 -3 -2 -5
-ln=release for	-1 -1 -4 -4 -5 0 -9 -1 1 23
-ln=release general	0 0 -2 19 0 0 -14 -1 0 -2
+ln=release for	-1 -1 -4 -4 -4 0 -9 -1 1 23
+ln=release general	0 0 -2 20 0 0 -14 -1 0 -2
 ln=release its	0 0 0 -1 0 0 -6 -8 14 1
-ln=release the	0 -1 -2 4 0 -2 5 8 -8 -3
-ln=release to	0 0 -5 -2 -1 0 12 0 0 -3
-ln=release video	0 0 -10 0 0 0 11 0 0 0
-ln=release will	-1 -1 10 -1 -2 0 -11 -1 -1 7
-ln=remake	-2 -15 -3 18 -1 -1 0 4 0 -1
+ln=release the	0 -1 -2 4 -1 -2 5 8 -8 -3
+ln=release to	0 0 -5 -2 -1 0 11 0 0 -3
+ln=release video	0 0 -9 0 0 0 10 0 0 0
+ln=release will	-1 -1 10 -2 -2 0 -11 -1 -1 8
+ln=remake	-2 -15 -3 19 -1 -1 0 4 -1 -1
 ln=remember	0 6 -2 -8 7 -2 -1 -1 -1 2
 ln=remov	0 -1 -2 0 -1 0 14 -1 -7 0
 ln=renew	0 -1 -1 -4 -4 -2 22 -1 -7 -2
-ln=rental	0 0 -4 -12 0 -2 -5 -1 27 -1
-ln=repeat	0 35 -1 1 -2 -8 -16 -3 -4 -1
-ln=replac	-1 22 -6 -5 -1 -1 4 -5 -3 -3
-ln=report	2 -19 -2 -15 -8 0 33 -1 16 -5
+ln=rental	0 0 -5 -13 0 -2 -6 -1 27 -1
+ln=repeat	0 34 -1 1 -2 -8 -15 -3 -4 -1
+ln=replac	-1 23 -6 -6 -1 -1 4 -5 -3 -3
+ln=report	2 -19 -2 -16 -8 0 33 -1 16 -5
 ln=report Xx	3 -10 -1 -1 -1 0 11 0 0 -1
-ln=reprint	-1 -3 -2 -3 -10 -1 7 -1 -6 22
+ln=reprint	-1 -3 -2 -3 -10 -2 7 -1 -6 22
 ln=request	-1 -3 -1 -1 -3 -5 22 -1 0 -8
 ln=rerun	0 -19 2 0 -1 0 22 -1 -2 0
-ln=reservation	0 -1 0 0 -1 0 9 -3 -1 -2
-ln=rest	0 8 3 0 1 -2 -8 -4 5 -1
+ln=reservation	0 -2 0 0 -1 0 9 -3 -1 -2
+ln=rest	0 8 3 0 2 -2 -8 -4 5 -2
 ln=rest the	0 9 5 -1 0 0 -19 -1 7 0
-ln=restoration	-1 -1 7 3 -1 5 -10 -1 -1 0
-ln=result	23 -5 -1 -3 -5 -3 7 -1 -2 -9
-ln=resum	0 3 -1 -1 32 -2 -19 -1 -5 -6
+ln=restoration	-1 -1 7 3 -1 5 -11 -1 -1 0
+ln=result	23 -5 -1 -3 -6 -3 6 -1 -2 -9
+ln=resum	0 2 -1 -1 32 -2 -19 -1 -5 -6
 ln=resume	0 -8 0 0 8 -6 3 -1 8 -3
 ln=retailer	0 0 3 -3 0 0 22 0 4 -24
 ln=retir	0 -1 0 -1 -1 0 10 0 0 -7
-ln=return	-1 19 0 -8 21 -2 -22 -9 4 -3
-ln=return Xx	0 13 0 -1 -3 0 -9 0 1 0
+ln=return	-1 20 0 -8 21 -2 -22 -9 4 -3
+ln=return Xx	0 13 0 0 -3 0 -9 0 1 0
 ln=return and	0 11 0 0 -1 0 -9 0 -1 0
 ln=return to	0 -12 0 -2 1 0 14 0 0 -1
 ln=return will	0 4 0 0 4 3 -10 0 0 0
-ln=reveal	-4 -4 -7 -3 11 -8 33 -2 -16 1
-ln=reveal <magazine>	0 0 0 0 10 0 -10 0 0 0
-ln=reveal <platform>	0 0 0 0 0 0 10 0 -10 0
-ln=reveal be	-1 -1 -1 0 9 -4 -2 0 -1 1
-ln=reveal magazine	0 0 0 0 -8 0 8 0 0 0
+ln=reveal	-4 -4 -6 -3 11 -8 32 -2 -16 1
+ln=reveal <magazine>	0 0 0 0 10 0 -9 0 0 0
+ln=reveal <platform>	0 0 0 0 0 0 11 0 -10 0
+ln=reveal be	-1 -1 -1 0 9 -4 -2 0 0 1
 ln=reveal manga	0 0 0 0 9 -2 -1 0 0 -5
-ln=right	-1 -21 -1 -7 -2 -1 39 -1 0 -5
-ln=right the	0 -8 0 0 -1 0 16 0 -2 -3
-ln=roll	0 -1 -1 2 -4 0 4 -3 8 -4
-ln=romance	0 -1 0 0 0 -1 -8 -1 2 11
-ln=room	-2 -1 0 -19 -1 0 13 -1 15 -3
-ln=rose	-1 -7 -1 0 -4 -1 16 -1 -1 -1
-ln=round	0 1 0 0 0 -3 10 -1 -5 -1
+ln=right	-1 -22 -1 -7 -3 -1 40 -1 0 -5
+ln=right the	0 -9 0 0 -1 0 16 0 -2 -3
+ln=roll	0 -1 -1 1 -4 0 4 -3 8 -4
+ln=romance	0 -1 0 0 0 -1 -8 -1 2 10
+ln=room	-2 -1 0 -19 -1 0 14 -1 15 -3
+ln=rose	-1 -7 -1 0 -4 -1 17 -1 -1 -1
+ln=round	0 1 0 0 0 -4 10 -1 -5 -1
 ln=rumor	0 -6 -7 -2 -1 0 22 0 -1 -5
-ln=run	-5 11 -9 20 3 22 15 -19 -27 -10
+ln=run	-5 11 -9 20 3 22 14 -19 -27 -10
 ln=run Xx	-1 6 6 4 0 -2 -19 -1 -3 10
-ln=run has	0 -4 0 0 17 0 -4 -1 0 -6
-ln=run its	0 -9 -1 -2 -5 0 20 -1 -1 -1
-ln=run theatrical	0 -7 -1 20 0 -1 -7 0 -4 0
-ln=run which	-2 3 0 -8 -1 -2 9 0 0 0
-ln=run will	0 9 0 -2 -10 4 3 0 -2 -2
+ln=run has	0 -4 0 0 17 0 -5 -1 0 -6
+ln=run its	0 -9 0 -3 -5 0 20 -1 -1 -1
+ln=run theatrical	0 -7 -1 21 0 -1 -6 0 -4 0
+ln=run which	-2 3 0 -7 -1 -2 9 0 0 0
+ln=run will	0 9 0 -2 -9 4 2 0 -2 -2
 ln=runn	-1 13 -3 0 12 -1 -16 -5 6 -5
-ln=runn been	0 3 -1 -4 24 -1 -15 -4 5 -9
+ln=runn been	0 3 -1 -4 25 -1 -15 -4 5 -9
 ln=s	-10 10 5 1 6 -3 -4 -8 5 -3
-ln=s '	-9 12 5 4 18 -10 -1 -6 -1 -11
+ln=s '	-9 12 4 4 18 -10 0 -6 -1 -12
 ln=said	-2 -1 28 9 -4 -8 -15 4 -5 -5
-ln=said Xx	-1 -5 -2 -1 0 -1 20 -5 -4 -1
-ln=sal	0 -4 -14 -4 -3 -7 26 12 -3 -3
-ln=sale	-2 -20 11 -26 20 -23 15 30 -13 7
-ln=sale general	0 -4 11 -9 -3 -15 19 4 -1 -2
-ln=sale on	-2 -11 6 -14 27 -7 -46 17 -10 41
-ln=same	-3 4 -14 5 3 6 -25 2 6 15
-ln=same the	-2 1 5 -15 11 13 -51 -1 20 19
+ln=said Xx	-1 -5 -2 -1 0 -1 21 -5 -4 -1
+ln=sal	0 -4 -14 -4 -3 -7 27 12 -3 -3
+ln=sale	-2 -20 11 -26 21 -23 15 30 -13 7
+ln=sale general	0 -4 10 -9 -3 -15 19 4 -1 -2
+ln=sale on	-2 -12 7 -14 27 -7 -48 17 -10 41
+ln=same	-3 4 -14 5 2 6 -25 2 6 16
+ln=same the	-2 1 6 -15 11 13 -51 -1 20 19
 ln=saw	2 -2 -6 -5 6 14 2 -6 -2 -3
 ln=say	-5 -11 -21 -3 -2 12 -19 8 3 38
 ln=say Xx	0 -9 0 -9 0 -1 8 10 -4 5
 ln=say now	0 -2 -5 -2 0 0 -3 5 0 8
-ln=schedul	-1 11 -16 -9 8 1 -10 -2 1 15
+ln=schedul	-1 11 -16 -9 8 1 -10 -1 1 15
 ln=schedul has	0 1 -1 -7 4 -2 11 -2 -2 -2
-ln=schedul is	0 0 -11 0 -3 11 9 -3 -11 8
+ln=schedul is	0 0 -11 0 -3 11 8 -3 -11 8
 ln=schedul originally	0 9 1 0 2 0 -8 -1 -2 -1
-ln=schedul was	0 3 -1 -1 -4 -5 -9 -1 5 13
-ln=schedule	0 -10 -4 0 0 -2 20 -1 -4 3
+ln=schedul was	0 3 -1 -1 -5 -5 -9 -1 5 13
+ln=schedule	0 -10 -4 0 0 -2 19 -1 -5 3
 ln=school	-1 -9 0 -4 -2 0 23 -1 0 -5
-ln=score	0 0 -2 4 0 -2 -7 12 -1 -3
-ln=score the	0 0 -2 0 0 0 -7 13 -1 -3
-ln=screen	-6 -5 -4 3 -4 37 -21 -4 -2 6
-ln=screen Xx	-1 -1 0 12 0 -10 1 0 -1 0
-ln=screen advance	0 -2 0 8 0 10 -16 0 0 0
-ln=screening	0 -4 -1 3 -1 13 -6 0 -2 -2
-ln=script	0 -13 0 -2 -1 -1 18 -1 -1 0
-ln=season	-3 3 -9 -3 -9 6 24 10 -1 -20
+ln=score	-1 0 -2 4 0 -2 -7 11 -1 -3
+ln=score the	0 0 -2 0 0 0 -7 13 -1 -2
+ln=screen	-6 -5 -4 2 -4 37 -21 -4 -2 6
+ln=screen Xx	-1 -1 0 12 0 -9 1 0 -1 0
+ln=screen advance	0 -2 0 8 0 10 -15 0 0 0
+ln=screening	-1 -4 -1 2 0 14 -6 0 -2 -2
+ln=script	0 -12 0 -2 -1 -1 18 -1 -1 0
+ln=season	-3 4 -9 -3 -9 6 24 10 -1 -20
 ln=season Xx	0 -3 -1 13 0 -1 -8 -1 3 -1
-ln=season new	0 -4 0 -2 0 0 8 -1 -1 0
-ln=season two	0 18 -3 -4 -3 -1 -7 0 2 -3
-ln=seat	0 -8 -1 -3 -2 -3 25 -2 -3 -4
+ln=season new	0 -4 0 -2 0 0 9 -1 -1 0
+ln=season two	0 18 -3 -4 -3 -1 -7 0 2 -2
+ln=seat	0 -8 -1 -3 -2 -3 26 -2 -3 -4
 ln=second	-6 26 3 -16 -23 2 7 -20 16 11
-ln=second a	-1 15 -5 -8 -7 -3 16 -2 15 -21
-ln=second its	0 1 12 -1 -1 -1 0 -1 -1 -9
-ln=second the	0 2 4 4 -6 8 -25 -12 1 23
+ln=second a	-1 16 -5 -8 -7 -2 16 -2 16 -21
+ln=second its	0 1 13 -1 -1 -1 0 -1 -1 -9
+ln=second the	0 1 4 4 -6 9 -24 -12 1 24
 ln=section	-2 0 -1 9 -2 -1 -3 -1 0 0
-ln=see	-1 10 1 7 -8 7 -10 -3 3 -6
-ln=seen	-4 15 -7 -1 -3 14 -3 -5 -3 -3
-ln=seen be	0 12 -2 1 -3 3 -14 -2 6 -1
+ln=see	-1 11 1 7 -9 7 -10 -3 3 -6
+ln=seen	-4 16 -7 -1 -3 14 -3 -5 -3 -3
+ln=seen be	0 12 -1 1 -3 3 -15 -2 6 -1
 ln=seen first	0 -4 0 2 -1 10 -1 -1 -3 -3
 ln=select	-3 6 -2 9 -1 -2 -5 0 2 -4
 ln=select in	0 -1 -1 9 -1 -2 -2 0 -1 -1
-ln=sell	0 -6 -2 -2 12 -1 -23 2 -2 22
-ln=sent	-1 2 2 -1 -1 -1 19 -1 -3 -15
+ln=sell	0 -7 -2 -2 12 -1 -23 1 -2 22
+ln=sent	-1 1 2 -1 -1 -1 19 -1 -3 -15
 ln=separately	0 -1 -8 -2 0 -1 -11 28 -1 -4
-ln=sequel	-2 13 0 -1 10 9 -22 1 -6 -1
+ln=sequel	-2 13 0 -1 10 9 -22 1 -6 0
 ln=sequel a	-1 14 -3 -2 11 8 -21 -2 -2 -3
-ln=seri	2 42 7 -25 6 -16 -19 -10 11 1
-ln=seri Xx	-1 -3 5 -2 -2 0 17 -3 -4 -7
-ln=seri anime	0 -10 0 0 -2 0 14 0 0 -1
+ln=seri	2 43 7 -25 6 -16 -20 -9 10 2
+ln=seri Xx	0 -4 6 -2 -2 0 17 -3 -4 -8
+ln=seri anime	0 -10 0 0 -2 0 14 0 0 -2
 ln=seri new	0 3 -1 0 21 0 -9 0 0 -13
 ln=seri television	-1 -13 0 5 0 -2 16 -1 -2 -1
-ln=seri the	4 20 8 -3 -2 -12 -21 -5 20 -9
+ln=seri the	4 20 8 -2 -2 -12 -20 -5 20 -9
 ln=seri tv	-1 11 -1 -2 -2 0 -1 -1 -2 -2
-ln=serial	2 -3 -1 -1 17 -2 -20 5 14 -11
-ln=serialis	-1 0 0 -1 10 0 -3 0 0 -4
-ln=serializ	-1 -1 0 -1 40 0 -10 -9 -2 -16
+ln=serial	2 -3 -1 -1 17 -2 -20 6 14 -11
+ln=serialis	-1 0 0 -1 10 0 -3 0 -1 -4
+ln=serializ	-1 -1 0 -1 41 0 -10 -9 -2 -16
 ln=server	0 -10 0 -1 -1 -3 17 -5 4 -1
-ln=service	-1 -27 -5 -3 -2 -1 16 -5 24 4
-ln=service the	0 -18 0 -1 0 0 6 0 15 -1
+ln=service	-1 -27 -4 -3 -2 -1 16 -5 24 4
+ln=service the	0 -18 0 -1 0 0 7 0 15 -1
 ln=session	0 -4 -2 -3 -5 3 18 -2 -1 -4
-ln=set	2 -10 26 -16 -24 4 8 -6 -1 19
-ln=set Xx	0 0 11 9 -10 -2 -4 -1 -1 -2
-ln=set are	0 -1 -1 4 0 -1 -13 15 1 -4
-ln=set been	0 0 -1 -1 0 9 -6 0 0 -1
-ln=set box	0 0 -33 0 0 0 12 -1 -1 24
-ln=set is	-1 5 -5 -3 -4 -8 20 -5 -6 6
+ln=set	2 -11 26 -16 -25 4 8 -6 -1 19
+ln=set Xx	0 0 11 9 -10 -2 -3 -1 -1 -2
+ln=set are	0 -1 -1 5 0 -1 -13 15 1 -4
+ln=set been	0 0 -1 0 0 10 -6 0 0 -1
+ln=set box	0 0 -33 0 0 0 13 -1 -1 23
+ln=set is	-1 5 -4 -3 -4 -8 20 -5 -6 6
 ln=set now	0 2 -3 -1 -1 -2 15 -2 -3 -5
-ln=set the	0 -2 9 -1 0 0 -2 -1 0 -2
-ln=several	0 -2 0 1 0 0 8 0 -6 -1
+ln=set the	0 -2 8 -1 0 0 -2 -1 0 -1
+ln=several	0 -2 0 1 0 0 8 0 -6 0
 ln=shall	0 -1 0 10 -1 0 -23 -1 12 5
 ln=shar	0 10 0 -2 0 -1 -1 -3 -2 0
 ln=she	-10 -6 -2 14 0 10 32 -11 -3 -23
 ln=she'd	0 0 0 0 9 0 -6 -1 0 -2
 ln=sheet	0 -1 -7 0 11 0 9 -4 0 -6
-ln=shelf	0 0 3 0 -1 0 -18 14 0 4
-ln=shelv	-1 -1 -1 -1 -2 0 -14 2 0 18
-ln=shelv on	0 0 0 0 1 0 -8 2 0 6
-ln=shift	0 -11 9 -1 -1 -1 8 -1 -1 -1
-ln=ship	-1 -6 22 -8 -9 -2 -22 18 -4 13
-ln=ship Xx	0 -1 -8 0 -4 0 -4 11 0 7
-ln=ship to	0 0 10 0 0 0 -6 0 0 -3
-ln=ship which	0 0 -11 0 19 0 -6 -1 0 -1
-ln=ship will	0 -1 15 -2 -19 0 5 -6 -1 9
-ln=shipp	-1 -2 13 -4 -11 -1 -13 9 -2 12
+ln=shelf	0 0 3 0 -1 0 -18 14 -1 4
+ln=shelv	-1 -1 0 -1 -2 0 -14 2 0 18
+ln=shelv on	0 0 0 0 0 0 -8 3 0 6
+ln=shift	0 -12 10 -1 -1 -1 7 -1 -1 -1
+ln=ship	-1 -7 22 -8 -7 -2 -24 18 -3 12
+ln=ship <#volume>	0 0 8 0 0 0 -1 -2 0 -4
+ln=ship Xx	0 -1 -7 0 -5 0 -4 11 0 7
+ln=ship to	0 0 10 0 0 0 -6 0 0 -4
+ln=ship which	0 0 -11 0 15 0 -2 -1 0 -1
+ln=ship will	0 -1 15 -2 -21 0 8 -6 -1 8
+ln=shipp	-1 -2 14 -4 -10 -1 -12 9 -2 11
 ln=shipp ,	0 0 0 0 0 0 -20 19 0 1
-ln=shipp which	-1 0 9 0 5 0 -12 -1 0 1
+ln=shipp which	-1 0 9 0 5 0 -13 -1 0 1
 ln=shoot	0 -1 0 -11 -1 0 15 0 0 0
-ln=shop	-2 14 30 -17 -13 -7 -12 -3 -15 26
+ln=shop	-2 14 31 -18 -13 -7 -11 -3 -15 26
 ln=shop Xx	0 -2 6 0 -15 0 8 -1 0 5
 ln=shop comic	0 0 -1 0 -1 0 -12 -1 0 15
-ln=shop in	0 -4 25 -1 -3 -1 -4 13 -2 -23
+ln=shop in	0 -3 26 -1 -3 -1 -5 13 -2 -23
 ln=shop the	-1 -3 4 -12 5 -1 -1 -9 -2 21
-ln=short	10 -8 3 -8 -6 -3 17 -4 -6 6
-ln=short a	5 -3 0 -1 15 0 -15 -1 3 -1
-ln=should	-1 9 9 1 -2 -2 -16 -5 -1 7
+ln=short	10 -8 3 -8 -5 -3 17 -4 -7 6
+ln=short a	5 -3 0 -1 16 0 -16 -1 3 -1
+ln=should	-1 9 9 1 -2 -2 -16 -5 -1 6
 ln=should which	0 0 2 0 1 0 -8 0 6 0
-ln=show	-6 21 -16 -4 -13 44 -10 -8 -6 -4
-ln=show Xx	-1 17 -3 4 -5 19 -24 -1 -2 -3
+ln=show	-6 22 -15 -4 -13 44 -10 -8 -6 -4
+ln=show Xx	-1 16 -3 4 -5 19 -23 -1 -2 -3
 ln=show been	0 10 -2 1 0 0 -3 0 -2 -3
-ln=show the	-2 -9 -5 0 -2 6 -12 10 11 3
-ln=show will	0 10 -1 3 0 -3 -8 0 -1 0
-ln=shown	-5 23 -22 6 -13 13 50 -11 -22 -20
-ln=shown ,	0 2 -4 -1 -1 3 -10 -2 13 -1
-ln=shown be	0 -2 -1 15 -2 3 13 -5 -12 -8
-ln=shown been	0 5 0 -21 -1 -1 26 -1 -6 -1
-ln=shown first	0 13 -5 -1 0 -4 1 -4 -1 0
-ln=shown was	-2 16 -6 17 -3 21 -26 -1 -12 -4
-ln=shut	0 -2 -1 -4 -1 -1 30 -6 -1 -15
+ln=show the	-2 -9 -5 -1 -2 6 -12 11 10 3
+ln=show will	0 10 -1 4 0 -3 -8 0 -1 0
+ln=shown	-5 22 -22 6 -13 13 49 -11 -21 -20
+ln=shown ,	0 2 -4 -1 -1 3 -10 -2 14 0
+ln=shown be	0 -2 -1 15 -2 3 13 -6 -12 -8
+ln=shown been	0 5 0 -21 0 -1 26 -1 -6 -1
+ln=shown first	0 13 -5 -1 0 -3 1 -4 -1 0
+ln=shown was	-2 16 -6 16 -3 21 -26 -1 -12 -4
+ln=shut	0 -1 -1 -4 -1 -1 30 -6 -1 -15
 ln=side	0 -3 0 -1 -4 0 -8 -1 3 13
-ln=sign	-1 -10 -2 -5 -6 -10 38 -9 14 -10
+ln=sign	-1 -10 -2 -5 -6 -10 38 -10 15 -10
+ln=sign ,	0 0 0 0 0 0 -1 -6 0 8
 ln=sign will	0 -1 0 0 -2 -2 15 -1 -1 -7
-ln=simulcast	0 -5 -2 -1 0 0 -3 0 12 -1
-ln=since	-21 -30 -18 5 46 -15 -8 10 22 8
-ln=since (	0 0 1 -3 10 0 -12 -1 11 -5
+ln=simulcast	0 -5 -2 -1 0 0 -2 0 12 -1
+ln=since	-20 -31 -18 5 46 -15 -8 11 22 9
+ln=since (	0 0 1 -3 10 0 -12 -1 10 -5
 ln=since ,	-1 -6 -3 -4 28 -1 -27 -2 8 8
 ln=since <magazine>	-2 -1 0 -1 16 0 -7 0 -2 -2
 ln=since <platform>	0 -5 2 0 -1 -1 -12 -1 19 0
-ln=since <publisher>	0 0 0 0 -5 0 -7 0 -2 14
-ln=since Xx	-2 -3 5 -8 25 -3 -5 -18 -4 12
+ln=since <publisher>	0 0 0 0 -5 0 -7 0 -2 15
+ln=since Xx	-2 -3 5 -9 25 -3 -5 -18 -3 13
 ln=since air	0 -10 0 -1 0 0 13 0 -2 0
-ln=since copi	0 0 2 0 -10 0 -2 0 0 10
-ln=since hiatu	0 -1 0 0 9 0 -8 -1 -1 2
-ln=since it	0 14 -4 4 -8 -3 -16 -2 11 6
+ln=since copi	0 0 3 0 -10 0 -2 0 0 10
+ln=since had	-1 4 0 0 8 -1 -8 0 2 -3
+ln=since hiatu	0 -1 0 0 10 0 -8 -1 -1 2
+ln=since it	0 14 -4 4 -8 -3 -17 -2 11 6
 ln=since out	0 -2 -6 -6 -15 -2 6 19 -1 7
-ln=since print	0 -7 7 -1 10 -2 7 -2 -2 -11
+ln=since print	0 -7 7 -1 10 -2 7 -2 -1 -11
 ln=since run	0 0 0 0 1 0 20 0 0 -21
-ln=since runn	0 7 -1 -3 13 -1 -12 -3 6 -5
+ln=since runn	0 6 -1 -3 13 -1 -11 -3 6 -5
 ln=since shop	0 0 1 0 -15 0 23 0 0 -9
-ln=since sold	0 0 -14 -2 -8 0 31 0 0 -6
+ln=since sold	0 0 -15 -1 -8 0 31 0 0 -6
 ln=since stor	0 0 1 -11 -1 0 -6 -2 -3 22
-ln=since there	0 -1 2 0 13 0 -13 -2 -2 3
-ln=since time	0 -3 0 0 -4 -2 11 0 0 -1
-ln=since year	-1 -1 0 5 1 8 -8 -1 -1 0
+ln=since there	0 -1 2 0 13 0 -14 -2 -2 3
+ln=since time	0 -2 0 0 -4 -3 11 0 0 -1
+ln=since up	0 -1 -2 0 0 0 -8 5 -1 7
 ln=single	-1 0 2 17 -6 -5 -4 -4 -4 5
-ln=single a	-1 -2 1 20 -5 -4 -4 -25 -3 21
-ln=sister	1 -4 0 3 5 15 -24 -1 4 2
-ln=site	0 -11 -2 -5 24 -2 3 9 -13 -3
-ln=site <magazine>	0 -2 0 0 7 0 -8 6 -1 -1
-ln=site Xx	0 0 0 0 15 0 -17 7 0 -5
-ln=six ,	0 0 1 0 0 0 -13 0 -1 15
-ln=sixth	0 -3 0 0 -4 0 -1 0 0 9
+ln=single a	-1 -2 1 20 -5 -4 -3 -24 -3 21
+ln=sister	1 -4 0 3 6 15 -25 -1 4 3
+ln=site	0 -11 -2 -5 25 -2 3 9 -14 -3
+ln=site <magazine>	0 -2 0 0 7 0 -9 6 -1 -1
+ln=site Xx	0 0 0 0 14 0 -17 7 0 -5
+ln=six ,	0 0 1 0 0 0 -13 0 -1 14
+ln=sixth	-1 -3 0 0 -4 0 -1 0 0 9
 ln=skip	0 -23 -1 -3 -1 0 25 7 -1 -1
 ln=skip will	0 -5 0 -1 0 0 8 0 -1 0
-ln=slat	4 12 7 -5 -5 -2 -23 -3 0 15
-ln=slat is	-1 7 8 -4 -4 -1 -11 -1 5 2
-ln=slate	0 -1 -5 -3 0 0 16 0 -6 0
+ln=slat	4 12 7 -5 -5 -2 -23 -3 0 16
+ln=slat is	-1 7 7 -4 -4 -1 -11 -1 5 2
+ln=slate	0 -1 -13 -3 0 0 23 0 -6 0
 ln=slid	0 9 10 -2 0 0 -15 -1 -3 3
 ln=slip	0 0 -5 0 0 10 -1 0 -5 2
-ln=slipp	0 -1 -2 -2 -14 -1 -1 22 1 0
-ln=slipp has	0 -5 0 -2 0 -1 -13 26 -1 -5
-ln=slot	-1 14 -1 -2 7 -3 -6 -1 -5 -2
+ln=slipp	0 -1 -3 -2 -14 -1 -1 22 1 0
+ln=slipp has	0 -5 0 -2 0 -1 -12 26 -1 -5
+ln=slot	-1 14 -1 -2 8 -3 -6 -1 -5 -2
 ln=slot the	-1 -2 0 0 -1 -2 9 0 0 -1
 ln=small	0 -6 -2 7 -1 -1 10 -2 -2 -4
 ln=smartphone	0 0 0 0 -1 0 -8 10 0 0
-ln=so	-1 -2 2 -14 10 -3 -1 27 -6 -10
-ln=so ,	0 -2 -6 -2 8 -1 -20 19 -3 5
-ln=sold	-2 -17 15 2 -1 -16 -16 13 -12 34
-ln=sold ,	0 -4 14 -1 16 -2 -9 -4 -2 -10
-ln=sold be	0 -2 6 -4 -1 -5 -17 3 -3 22
-ln=sold copi	0 0 -5 0 0 0 10 -1 0 -4
-ln=sold has	0 -1 -1 22 0 0 -20 0 0 0
-ln=sold is	0 -4 1 -3 -9 -2 -10 11 -1 16
-ln=sold was	0 0 -6 0 0 0 -4 2 0 9
-ln=solicit	0 -3 21 -4 -2 -1 4 -1 -1 -13
-ln=some	-1 18 7 13 -5 -1 -41 12 3 -5
+ln=so	-1 -2 2 -14 9 -3 -1 27 -6 -10
+ln=so ,	0 -2 -6 -2 8 -1 -20 20 -3 6
+ln=sold	-2 -17 15 2 0 -17 -15 13 -12 34
+ln=sold ,	0 -4 14 -1 17 -2 -10 -4 -2 -10
+ln=sold be	0 -2 6 -4 -1 -5 -16 3 -3 23
+ln=sold copi	0 0 -5 0 0 0 11 -1 0 -4
+ln=sold has	0 -1 -1 23 0 0 -20 0 0 0
+ln=sold is	-1 -4 1 -3 -9 -2 -10 12 -1 17
+ln=sold was	0 0 -6 0 0 0 -4 1 0 9
+ln=solicit	0 -3 21 -4 -2 -1 2 -1 -1 -12
+ln=some	-1 18 7 13 -6 -1 -41 12 3 -4
 ln=sometime	0 7 0 0 22 0 -7 -1 -3 -16
 ln=sometime \"	0 0 0 0 17 0 5 -1 -2 -18
-ln=song	0 -4 -8 -2 -1 -1 -15 39 -1 -7
-ln=soundtrack	0 -1 -3 -3 0 -1 -7 19 -2 -2
-ln=soundtrack the	0 -1 -3 -2 0 0 -6 16 -2 -1
+ln=song	0 -4 -8 -2 -1 -1 -15 38 -1 -7
+ln=soundtrack	0 -1 -4 -3 0 -1 -7 19 -2 -2
+ln=soundtrack the	0 -1 -3 -2 0 0 -7 16 -2 -1
 ln=source	0 -2 0 0 1 0 9 -3 -1 -2
-ln=speak	0 6 0 -4 0 -8 -6 -1 13 0
-ln=special	2 18 2 -10 18 -4 -19 -2 -1 -3
+ln=speak	0 7 0 -4 0 -8 -7 -1 14 0
+ln=special	2 18 1 -10 18 -4 -20 -2 -1 -3
 ln=special recap	0 4 0 0 0 0 -9 0 6 0
 ln=special the	1 -10 0 0 0 0 10 0 0 0
-ln=spin-off	0 0 0 0 7 0 -10 4 0 -1
+ln=spin-off	0 0 0 0 6 0 -10 4 0 -1
 ln=spinoff	0 0 0 0 -14 0 14 -1 0 2
-ln=split	0 -16 -1 -2 -3 -1 37 0 -12 -4
+ln=split	0 -15 -1 -2 -3 -1 37 0 -12 -3
 ln=spoke	0 0 11 0 0 2 -12 0 0 0
-ln=spoken	0 -1 0 -10 0 -5 -22 26 13 0
-ln=spr	0 -4 -8 9 5 0 -5 -1 -2 6
+ln=spoken	0 -1 -1 -10 0 -5 -22 27 13 0
+ln=spr	0 -4 -8 9 5 0 -6 -1 -2 6
 ln=staff	8 0 -5 4 -2 -7 4 -9 11 -3
 ln=staff the	0 2 -1 -1 -1 -3 10 -1 -3 -1
-ln=stag	-1 -5 -2 -1 -2 38 -21 -1 0 -6
-ln=stage	8 -8 -1 -4 -8 43 -16 -5 5 -13
-ln=stage a	-1 -3 0 -1 -1 12 -3 -1 -1 -1
+ln=stag	-1 -5 -2 -1 -2 39 -21 -1 0 -6
+ln=stage	8 -8 -1 -4 -8 44 -16 -5 5 -13
+ln=stage a	-2 -4 0 -1 -1 12 -2 -1 -1 0
 ln=stage the	0 -5 0 2 -1 20 -12 -1 -2 -1
-ln=stamp	0 4 -1 -2 -5 0 16 9 -2 -18
-ln=stand	-1 -8 9 1 8 -4 -20 33 -3 -15
-ln=stand acrylic	0 -1 -1 -6 -7 -2 -7 32 -1 -6
+ln=stamp	0 4 -1 -2 -5 0 17 9 -2 -18
+ln=stand	-1 -8 9 1 7 -4 -20 34 -3 -16
+ln=stand acrylic	0 -1 -1 -6 -7 -2 -7 32 -1 -7
 ln=standard	0 0 13 -5 0 0 -2 -1 -1 -3
-ln=starr	0 4 15 2 -3 0 -16 -4 6 -2
-ln=start	1 28 -10 -6 3 -3 -25 12 8 -8
-ln=start ,	-1 14 1 2 22 2 -24 2 -12 -5
-ln=start <publisher>	0 0 -2 -2 -4 0 9 0 0 -1
+ln=starr	0 3 16 2 -3 0 -17 -4 6 -2
+ln=start	1 28 -11 -6 4 -3 -26 12 9 -8
+ln=start ,	-1 14 1 2 21 2 -24 2 -12 -5
+ln=start <platform>	0 -4 0 0 0 0 -4 0 8 0
+ln=start <publisher>	0 0 -2 -2 -4 0 9 0 0 0
 ln=start <season>	0 -27 -3 0 -1 0 19 0 14 -2
-ln=start Xx	-3 -11 -1 -4 17 -5 -16 23 15 -14
-ln=start anime	0 10 0 0 -1 0 -8 0 -1 0
-ln=start it	0 3 -2 0 -2 -1 1 0 9 -7
+ln=start Xx	-3 -11 -1 -4 17 -4 -17 23 16 -15
+ln=start anime	0 11 0 0 -1 0 -9 0 -1 0
+ln=start it	0 3 -2 0 -2 -1 2 0 9 -7
 ln=start seri	0 8 0 0 -6 0 -9 0 -3 12
-ln=start to	0 3 -2 5 6 1 -17 -1 -1 6
-ln=start which	0 -11 -1 8 -21 0 17 -1 5 5
-ln=start will	0 11 -4 0 5 0 1 -3 -4 -7
-ln=state	0 -2 0 -2 0 -5 8 0 0 0
+ln=start to	0 3 -2 4 6 1 -17 -1 -1 7
+ln=start which	0 -11 -1 8 -21 0 16 -1 5 5
+ln=start will	0 11 -4 1 6 0 1 -3 -4 -7
+ln=state	0 -1 0 -2 0 -5 8 0 0 0
 ln=station	-1 16 4 -2 10 -1 -17 -2 -7 -3
-ln=stay	0 1 18 -8 -10 -13 25 -2 -11 0
-ln=stay ,	0 -2 12 -2 0 0 5 0 -1 -11
+ln=stay	0 1 19 -8 -11 -13 25 -2 -11 0
+ln=stay ,	0 -2 12 -2 0 0 5 0 -2 -11
 ln=steel	0 12 -2 -4 -1 -1 -4 -1 2 -1
 ln=still	-1 -8 6 -10 5 3 -4 6 2 1
 ln=still is	0 -4 5 4 0 1 -9 8 1 -6
-ln=stock	0 0 18 0 -2 0 -3 0 0 -11
-ln=stop	0 -5 -2 -4 -2 11 -1 -2 0 7
+ln=stock	0 0 17 0 -2 0 -3 0 0 -11
+ln=stop	0 -5 -2 -4 -2 11 -1 -3 0 7
 ln=stopp	-1 -7 -1 -1 -10 -5 32 -4 2 -5
-ln=stor	-1 -2 15 -25 0 -1 -7 19 -9 11
-ln=stor Xx	0 -4 8 -13 -3 0 10 8 -1 -5
-ln=stor hit	0 0 2 0 5 0 7 -1 -2 -10
-ln=stor in	0 -2 7 -11 -1 0 -26 2 -3 35
-ln=stori	-1 -2 0 -9 -5 0 -1 -3 2 20
-ln=story	-1 -4 -3 -15 11 -3 18 -8 7 -2
-ln=story the	-4 -1 -1 -17 19 -2 37 -10 -2 -19
-ln=storyboard	0 -15 -1 -1 -4 -1 29 -2 -1 -4
-ln=stream	-2 -10 -11 -7 -7 -11 15 1 44 -12
-ln=stream <platform>	0 0 -1 0 0 0 23 0 -21 0
+ln=stor	-1 -3 16 -25 0 -1 -8 19 -9 11
+ln=stor Xx	0 -4 9 -13 -3 0 9 8 -1 -5
+ln=stor hit	0 0 2 0 5 0 8 -1 -2 -11
+ln=stor in	0 -2 7 -11 -1 0 -27 2 -3 36
+ln=stori	-1 -2 0 -10 -5 0 -1 -3 2 20
+ln=story	-1 -4 -3 -15 11 -3 17 -8 7 -2
+ln=story the	-4 -1 -1 -17 19 -2 37 -9 -2 -20
+ln=storyboard	0 -16 -1 -1 -4 -1 30 -2 -1 -5
+ln=stream	-2 -11 -11 -7 -7 -11 15 1 44 -12
+ln=stream <platform>	0 -1 -1 0 0 0 23 0 -21 0
 ln=stream be	0 -1 0 0 0 1 -11 -2 14 0
 ln=stream begin	0 -2 0 0 0 0 -6 0 9 0
-ln=stream was	0 -1 0 0 0 0 -4 -5 11 0
-ln=stream will	0 -1 -1 -1 0 0 10 -1 -4 -1
-ln=street	0 -2 17 -4 0 -1 0 -1 -2 -6
-ln=studio	-1 10 2 -10 -4 -3 19 -3 0 -9
+ln=stream was	0 0 0 0 0 0 -4 -5 11 0
+ln=stream will	0 -1 -1 -1 0 0 9 -1 -4 -1
+ln=street	0 -1 16 -4 0 -1 0 -1 -2 -6
+ln=studio	-1 9 2 -11 -3 -3 19 -3 0 -9
 ln=studio the	0 25 -1 -5 -1 -1 -4 -4 -4 -5
-ln=sub	0 8 -1 3 -3 -1 -23 0 17 -1
+ln=sub	0 8 -1 4 -4 -1 -23 0 18 -1
 ln=submitt	0 -4 0 -2 0 -3 13 -1 -1 -2
-ln=subscriber	0 -15 -6 -1 11 -1 4 -1 19 -11
+ln=subscriber	0 -15 -6 0 11 -1 4 -1 19 -11
 ln=subscription	0 -1 -5 -1 0 -2 18 -1 -6 -2
-ln=subtitl	0 -5 -3 22 -1 -5 4 -4 -4 -3
+ln=subtitl	0 -5 -3 21 -1 -5 4 -4 -4 -3
 ln=subtitl ,	0 0 0 11 0 0 -2 -1 -6 0
-ln=successor	0 1 -1 0 13 0 -15 3 0 0
-ln=summer	-5 11 -2 4 -3 -2 -14 9 -3 6
-ln=summer the	-5 3 0 0 -2 0 -4 11 -3 0
+ln=successor	0 1 -1 0 13 0 -14 3 0 0
+ln=summer	-5 11 -2 4 -3 -2 -14 9 -4 6
+ln=summer the	-5 3 0 0 -2 0 -4 12 -3 0
 ln=suppos	0 5 13 5 8 -1 -22 -1 -2 -5
 ln=suppos was	0 -5 14 0 0 -1 -5 0 -1 0
 ln=surgery	0 -1 0 0 -7 0 9 0 0 -1
 ln=suspend	0 -4 -4 -2 -3 2 15 -3 3 -5
 ln=tak	-4 20 -4 -14 -5 0 11 -4 4 -5
-ln=tak Xx	1 8 -1 0 0 -1 -13 -1 8 -1
+ln=tak Xx	1 8 -1 0 0 -1 -14 -1 9 -1
 ln=tak it	0 -4 -2 -7 -2 -4 22 0 0 -1
 ln=tak which	-4 0 0 -1 0 -5 10 0 0 0
-ln=take	8 -1 -3 3 1 -1 -2 -3 2 -3
-ln=take will	0 3 -1 1 5 8 -9 -1 -1 -3
-ln=taken	0 -11 -1 -10 3 -5 32 -4 -6 2
-ln=talk	-2 -5 -2 -7 -3 0 19 11 -2 -11
-ln=talk the	0 -1 -1 -1 0 3 -7 10 -1 -1
+ln=take	8 -1 -4 4 1 -1 -2 -3 2 -4
+ln=take will	0 3 -1 0 5 8 -10 -1 -1 -3
+ln=taken	0 -11 -1 -10 4 -5 32 -5 -6 2
+ln=talk	-2 -5 -2 -6 -3 0 20 11 -2 -10
+ln=talk the	0 -1 -1 -1 0 3 -7 10 -1 -2
 ln=tap	0 -4 30 -7 0 -2 -12 -2 -1 -2
-ln=tape	0 6 20 -3 0 0 -11 -4 0 -7
-ln=teaser	0 -3 -1 -2 -1 -1 19 -4 -1 -7
-ln=television	-3 48 1 -9 -9 -8 11 -4 -20 -8
-ln=television Xx	0 -10 3 0 0 -2 28 -1 -15 -1
-ln=television a	-1 12 0 4 -3 0 -7 -1 -1 -2
-ln=television on	-1 22 -1 -6 -1 -1 -6 0 -5 -1
+ln=tape	0 6 20 -3 0 0 -12 -4 0 -7
+ln=teaser	0 -3 -1 -2 -1 -1 20 -4 0 -7
+ln=television	-3 47 1 -9 -9 -8 12 -4 -20 -8
+ln=television Xx	0 -11 2 0 0 -2 28 -1 -15 -1
+ln=television a	-1 12 0 4 -3 0 -8 -1 -1 -2
+ln=television on	-1 22 -1 -7 -1 0 -6 0 -5 -1
 ln=television to	0 -12 0 0 0 0 15 0 -1 -1
-ln=tell	0 0 -3 -1 -14 -2 11 14 -7 1
-ln=ten	-1 -14 -7 4 5 -6 14 -7 4 9
+ln=tell	0 0 -3 -1 -14 -2 12 14 -7 1
+ln=ten	-1 -14 -7 4 5 -6 14 -7 3 9
 ln=ten turn	0 -4 0 0 0 0 12 0 -3 -4
-ln=tenth	0 10 -2 -5 -1 0 4 -2 0 -2
-ln=tenth the	0 10 -2 0 -1 0 -6 -2 0 2
-ln=term	0 -3 0 -5 -1 -2 15 0 -3 -1
+ln=tenth	0 10 -2 -5 -1 -1 4 -2 0 -2
+ln=tenth the	0 10 -2 0 -1 0 -6 -2 0 1
+ln=term	0 -3 0 -5 -1 -2 16 0 -3 -1
 ln=test	0 -5 -1 0 0 -1 12 -3 0 -1
-ln=th	23 -5 1 -2 -20 3 4 4 -4 -5
-ln=th 0	14 -4 1 -2 -9 3 -3 5 -3 -2
-ln=than	-1 -15 6 10 -2 -4 7 -6 6 -2
+ln=th	22 -5 2 -1 -21 3 5 4 -4 -5
+ln=th 0	14 -4 1 -1 -9 3 -3 5 -3 -2
+ln=than	-1 -16 6 10 -2 -4 7 -6 6 -2
 ln=thank	0 -4 0 -1 -1 -1 12 -2 -2 -2
-ln=that	-24 14 22 -4 6 12 15 1 -19 -24
+ln=that	-23 14 21 -4 8 12 15 2 -19 -25
 ln=that (	0 -6 0 0 1 10 6 0 0 -9
 ln=that ,	-4 1 -12 -13 4 1 26 6 -12 3
-ln=that ;	0 -1 12 -3 5 0 -13 -2 0 3
-ln=that <date>	0 1 1 1 -3 0 11 0 0 -11
-ln=that <weekday>	-1 -6 7 0 -1 0 1 -1 -9 9
+ln=that ;	0 -2 12 -3 5 -1 -13 -2 0 3
+ln=that <date>	0 2 1 1 -3 0 11 0 0 -11
+ln=that <weekday>	-1 -6 7 0 -1 0 1 -1 -8 9
 ln=that Xx	0 -2 -3 -2 -3 15 5 -5 -1 -2
-ln=that after	0 4 0 0 7 0 -20 -1 9 1
-ln=that and	1 6 -1 9 -2 -2 -2 -1 -4 -3
-ln=that film	0 -2 -3 18 0 -1 -8 -1 -2 0
-ln=that issue	0 0 0 0 -17 0 20 -1 0 -2
-ln=that manga	-2 -2 0 0 20 0 -12 0 -1 -3
-ln=that of	0 5 9 -8 -2 0 1 1 -5 -1
-ln=that one	0 0 -1 0 -10 5 7 -2 0 2
-ln=that say	-2 -9 1 0 -1 -1 15 0 -1 -1
-ln=that seri	0 -7 -2 -1 -4 0 3 0 1 10
-ln=that show	0 25 0 0 0 0 -21 -1 -2 0
+ln=that after	0 4 0 0 6 -1 -19 -1 9 1
+ln=that and	1 7 -1 9 -2 -2 -2 -1 -4 -3
+ln=that film	0 -2 -3 17 0 -1 -7 -1 -2 0
+ln=that issue	0 0 0 0 -6 0 9 -1 0 -1
+ln=that manga	-2 -2 0 0 20 0 -11 0 -1 -3
+ln=that of	0 5 10 -9 -2 0 1 1 -5 -1
+ln=that one	0 0 -1 0 -11 5 7 -2 0 2
+ln=that say	-2 -10 1 0 -1 -1 15 0 -1 -2
+ln=that seri	0 -7 -2 -1 -4 0 3 0 2 10
+ln=that show	0 26 0 0 0 0 -22 -1 -2 0
 ln=that wrote	0 -14 0 1 -2 0 17 0 0 -1
-ln=the	-2 31 -13 -3 16 12 -11 7 -18 -17
-ln=the \"	-1 -12 2 7 -19 -5 44 -5 -11 0
-ln=the (	-7 -22 2 4 -5 9 6 1 18 -6
-ln=the ,	14 -18 5 34 -10 -25 22 -14 -10 2
+ln=the	-2 30 -13 -4 17 12 -12 7 -18 -17
+ln=the \"	-1 -13 2 8 -19 -5 44 -5 -11 0
+ln=the (	-7 -22 2 4 -5 9 6 0 19 -6
+ln=the ,	14 -17 5 33 -10 -26 22 -13 -10 2
 ln=the -	-1 0 -1 6 -4 -3 -11 -2 2 14
-ln=the :	3 -13 6 -4 8 9 1 -17 -1 7
-ln=the ;	-4 -19 2 -2 29 -17 -5 -3 6 12
-ln=the Xx	0 9 -8 -4 7 -10 9 2 -8 3
-ln=the about	0 -12 13 24 -1 -1 -9 -2 -1 -10
-ln=the after	-2 -1 -3 -11 5 4 -14 9 12 2
-ln=the and	3 21 -16 -14 -5 -18 9 2 8 10
+ln=the :	3 -14 6 -4 9 10 1 -17 -1 6
+ln=the ;	-4 -18 2 -2 30 -17 -5 -3 5 12
+ln=the Xx	0 9 -8 -5 8 -10 9 2 -8 3
+ln=the about	0 -13 13 25 -1 -1 -9 -2 -1 -10
+ln=the after	-2 -1 -3 -12 4 4 -14 9 12 2
+ln=the and	4 21 -16 -15 -5 -18 9 2 8 10
 ln=the announc	3 -5 2 0 0 0 13 0 -3 -10
-ln=the as	0 -3 -1 -6 -2 -1 12 4 -1 -1
+ln=the as	0 -4 -1 -6 -3 -2 12 4 -1 -1
 ln=the at	-1 -12 -11 4 -1 10 33 -3 -27 9
-ln=the before	0 -1 -11 -3 0 -1 11 -5 6 5
-ln=the began	-1 -23 0 0 17 -1 -3 9 0 2
-ln=the broadcast	0 -10 0 7 0 0 -8 0 11 0
-ln=the by	0 6 -18 -11 7 -13 4 17 12 -5
+ln=the before	0 -1 -12 -3 0 -1 12 -5 6 5
+ln=the began	-1 -24 0 0 17 -1 -2 9 0 2
+ln=the bring	0 0 -7 0 -1 0 8 0 0 1
+ln=the broadcast	0 -11 0 7 0 0 -8 0 12 0
+ln=the by	0 6 -18 -11 7 -13 4 17 12 -4
 ln=the drawn	0 9 0 0 1 0 -5 0 -4 -1
 ln=the dur	0 -2 -1 -4 -11 -4 13 -1 10 0
-ln=the enter	0 -2 0 0 0 0 18 -5 0 -10
-ln=the expect	0 10 0 0 0 0 -8 0 -1 -1
+ln=the enter	0 -3 0 0 0 0 18 -5 0 -10
+ln=the expect	0 11 0 0 0 0 -8 0 -1 -1
 ln=the fill	0 2 0 0 -1 8 -2 0 -5 -1
-ln=the follow	0 6 -11 -3 -1 -1 16 -1 -1 -3
-ln=the for	-26 -14 -28 8 -15 -3 58 30 17 -28
-ln=the from	0 -4 13 -27 12 -18 17 2 8 -4
-ln=the gave	0 0 0 0 -11 21 -8 0 -1 1
-ln=the get	0 -8 -1 -2 0 3 10 9 -2 -9
-ln=the got	14 -2 1 -1 -4 -2 -3 -1 0 -3
+ln=the follow	0 6 -11 -3 -1 -2 16 -1 -1 -3
+ln=the for	-26 -12 -27 8 -15 -3 57 29 17 -29
+ln=the from	0 -3 13 -27 12 -18 18 2 8 -4
+ln=the gave	0 0 0 0 -11 22 -9 0 -1 1
+ln=the get	0 -8 -1 -2 0 3 9 9 -2 -9
+ln=the got	15 -2 1 -1 -4 -2 -3 -1 0 -3
 ln=the had	15 2 -2 2 -3 -5 2 -2 -1 -8
-ln=the has	0 -18 35 1 -4 -2 -42 -7 27 10
+ln=the has	0 -18 35 1 -4 -2 -43 -7 27 10
 ln=the have	0 10 3 -2 4 0 -12 -1 -1 -1
-ln=the in	-20 -8 23 -22 37 -9 14 -15 11 -11
-ln=the is	-2 -5 -4 18 -9 0 4 3 2 -8
-ln=the join	0 -7 0 0 0 0 9 0 0 0
+ln=the in	-20 -8 23 -22 39 -10 13 -15 11 -12
+ln=the is	-2 -5 -4 18 -9 0 4 3 3 -7
+ln=the join	0 -8 0 0 0 0 9 0 0 0
 ln=the launch	0 -1 0 0 30 -2 -18 -9 -1 1
-ln=the left	-1 14 0 -1 -1 0 -6 0 -15 11
-ln=the list	0 -3 6 -5 0 -1 -6 0 9 0
-ln=the made	-1 0 -4 4 0 0 -14 16 -1 0
-ln=the of	-1 3 -11 -5 7 18 -45 7 9 18
-ln=the off	3 -5 -13 -5 -2 4 22 -2 -1 -2
-ln=the offer	0 0 3 -2 7 0 -8 -1 5 -3
-ln=the on	0 -1 17 0 -22 -10 -8 14 12 -1
-ln=the open	0 0 8 -2 0 0 -5 0 -1 0
-ln=the play	0 11 0 -2 0 -12 3 0 0 0
-ln=the post	-1 4 0 0 -2 -3 7 11 -5 -10
-ln=the postpon	0 1 -15 0 0 0 15 0 0 0
-ln=the print	0 0 0 0 11 0 -12 0 0 1
-ln=the publish	-3 -2 -1 0 -3 0 -17 -3 -1 31
-ln=the reach	-2 -13 1 8 1 6 -14 -3 14 2
+ln=the left	-1 14 0 -1 -1 0 -7 0 -15 11
+ln=the list	0 -3 6 -5 0 -1 -6 0 10 0
+ln=the made	-1 0 -4 5 0 0 -14 16 -1 0
+ln=the of	-1 4 -11 -5 6 18 -46 7 9 18
+ln=the off	3 -5 -13 -6 -2 4 22 -2 -1 -2
+ln=the offer	0 0 3 -2 7 0 -9 -1 5 -3
+ln=the on	0 -2 17 0 -22 -11 -6 15 11 -1
+ln=the open	0 0 8 -2 0 0 -5 0 -2 0
+ln=the play	0 11 0 -2 -1 -11 3 0 0 0
+ln=the post	-2 4 0 0 -2 -3 7 11 -5 -10
+ln=the postpon	0 1 -16 0 0 0 15 0 0 0
+ln=the print	0 0 0 0 12 0 -12 0 0 1
+ln=the publish	-3 -1 -1 0 -2 0 -18 -4 -1 31
+ln=the reach	-2 -14 1 8 1 7 -14 -3 14 2
 ln=the releas	-1 0 6 3 -6 0 11 -2 0 -10
 ln=the release	0 -1 14 -6 -1 0 -8 -1 0 3
-ln=the reveal	0 -2 0 0 -1 0 10 0 -5 -1
+ln=the reveal	0 -2 0 0 -1 0 10 0 -4 -1
 ln=the screen	-1 0 0 12 0 -9 -2 0 0 0
 ln=the see	0 -8 0 -4 -2 12 5 0 0 -2
 ln=the show	0 4 -1 8 0 7 -11 -1 -5 -1
-ln=the since	-6 11 -3 9 5 3 8 5 -10 -22
+ln=the since	-6 11 -3 10 5 3 8 4 -10 -22
 ln=the so	0 9 -6 0 8 -5 2 -3 1 -5
-ln=the start	-1 3 -3 -2 -11 -1 10 -1 -2 6
+ln=the start	-1 3 -3 -2 -11 -1 11 -1 -2 6
 ln=the than	0 -11 1 0 0 0 16 -1 -2 -1
-ln=the that	-3 17 2 0 -2 1 4 -8 -16 5
-ln=the to	6 -6 -3 8 -10 -5 7 -9 3 8
+ln=the that	-3 17 2 0 -3 1 4 -8 -16 6
+ln=the to	6 -6 -3 9 -10 -5 7 -9 3 8
 ln=the took	10 1 -2 4 -1 5 -15 0 -1 -1
-ln=the under	-1 -7 -5 -2 1 -1 12 -3 -2 8
+ln=the under	-1 -7 -5 -2 2 -1 12 -3 -2 7
 ln=the until	0 -3 0 0 -14 0 20 -3 -5 4
 ln=the up	0 14 0 0 -2 0 -10 -1 0 0
 ln=the was	10 0 7 0 -3 3 2 -2 -1 -15
-ln=the watch	0 -13 0 0 0 0 15 -3 5 -3
+ln=the watch	0 -13 0 0 0 0 16 -3 5 -3
 ln=the when	-1 -4 -2 2 1 -1 10 -2 -1 -2
-ln=the where	5 -3 13 -2 -5 -12 1 -3 -3 8
+ln=the where	5 -3 13 -2 -5 -12 2 -3 -3 8
 ln=the which	-1 3 32 7 -6 5 -32 2 -9 -1
-ln=the with	2 3 7 -2 -2 -2 -26 25 -2 -3
-ln=the won	1 5 -1 -3 -4 -1 10 -1 -1 -6
-ln=the wrote	0 0 0 6 5 0 -15 0 0 6
-ln=theater	-2 -5 -5 51 -4 0 -16 -4 -10 -6
+ln=the with	2 2 8 -2 -3 -3 -25 25 -1 -3
+ln=the won	1 5 -1 -3 -3 -1 10 -1 -1 -6
+ln=the wrote	0 0 0 6 5 0 -16 0 0 6
+ln=theater	-2 -5 -5 51 -4 0 -16 -3 -10 -6
 ln=theater 0	0 -1 -1 9 0 5 -10 0 0 -1
 ln=theater in	-1 -4 -1 26 -1 -3 -13 -1 -1 -1
 ln=theater the	0 -1 -1 8 -1 6 -8 0 -2 -2
-ln=theater to	0 0 -1 -12 0 0 14 0 -1 0
+ln=theater to	0 0 -1 -13 0 0 15 0 -1 0
 ln=theatr	0 3 -2 18 -1 -1 -10 -1 -3 -3
-ln=theatrical	-1 -8 -2 37 -1 -3 -10 -3 -7 -1
-ln=their	11 -5 -6 -6 3 0 -6 -1 -1 12
-ln=them	-2 -11 -12 1 0 4 12 -8 4 12
-ln=them of	0 12 -8 6 -1 5 -4 -2 -5 -3
-ln=then	1 1 2 15 -8 10 -12 -2 -5 -5
-ln=then ,	0 4 -1 7 6 -2 -13 2 2 -5
-ln=then ;	0 4 0 -2 3 9 -7 0 -1 -5
+ln=theatrical	-1 -8 -2 36 -1 -3 -10 -3 -8 -1
+ln=their	11 -5 -6 -7 3 0 -6 -1 -1 11
+ln=them	-2 -12 -12 1 0 4 12 -8 3 12
+ln=them of	0 12 -8 7 0 5 -5 -2 -6 -2
+ln=then	1 2 2 15 -8 10 -12 -2 -5 -4
+ln=then ,	0 4 -1 7 6 -2 -12 2 2 -5
+ln=then ;	0 4 0 -3 2 9 -7 0 -1 -5
 ln=then and	-1 -21 -1 -1 -5 3 28 -2 -1 1
-ln=there	-3 -3 -5 -12 7 8 4 -9 10 2
+ln=there	-3 -3 -5 -12 7 9 4 -9 10 2
 ln=there open	0 0 0 19 -1 -7 -10 0 0 0
 ln=there'll	0 3 -4 0 -7 0 -11 10 -2 12
-ln=these	10 -7 -1 -5 -8 -2 3 -1 -10 20
-ln=they	9 7 20 3 -9 -2 -24 0 2 -6
-ln=they're	0 0 1 -11 7 0 13 2 -1 -10
-ln=they've	0 0 -1 -2 -7 12 -9 -1 0 9
+ln=these	10 -8 -1 -4 -8 -2 3 -1 -10 21
+ln=they	9 7 20 4 -9 -2 -23 0 1 -6
+ln=they're	0 0 1 -11 7 0 14 2 -1 -11
+ln=they've	0 0 -1 -2 -7 13 -10 -2 0 9
 ln=thi	23 11 4 1 -2 -14 10 -16 -17 0
-ln=thi of	-9 -3 0 0 0 -1 9 6 -5 3
-ln=thing	0 14 -4 -10 15 0 3 -3 -10 -6
-ln=third	2 9 -1 12 4 -2 -26 0 -13 14
-ln=third a	0 7 -2 16 -1 0 -16 0 -6 3
+ln=thi of	-9 -3 0 0 0 -1 9 7 -5 3
+ln=thing	0 14 -4 -10 16 0 4 -3 -10 -5
+ln=third	2 10 -1 12 5 -2 -26 0 -13 14
+ln=third a	0 7 -2 16 -1 0 -16 0 -5 3
 ln=thirteen	0 18 -1 0 0 0 -15 0 0 0
-ln=those	-1 0 4 19 -10 6 0 -6 0 -13
-ln=though	0 -1 8 -3 0 -1 -2 -2 0 2
-ln=three	-4 -1 -1 10 20 -2 -13 -3 -6 -1
-ln=three all	0 9 0 -8 -1 -2 -4 -1 0 8
-ln=three first	0 0 -1 11 -2 0 -13 0 -2 7
+ln=those	-1 0 4 19 -10 6 1 -6 0 -13
+ln=though	0 -1 8 -4 0 -1 -2 -2 0 2
+ln=though ,	0 -1 8 -4 0 -1 -2 -2 0 2
+ln=three	-3 -1 -1 10 20 -3 -13 -3 -6 -1
+ln=three all	0 9 0 -8 -1 -2 -4 -1 0 7
+ln=three first	0 0 -1 12 -2 0 -13 0 -2 7
 ln=three in	0 0 9 -7 -1 0 -9 -1 8 0
-ln=through	-2 12 0 -12 9 -1 9 -5 -8 -2
-ln=through Xx	0 0 0 5 9 -2 -11 0 2 -1
-ln=thu	0 -7 0 0 -1 -2 9 -1 -1 3
-ln=ticket	0 17 -9 -5 -5 1 29 -14 -6 -7
+ln=through	-2 13 0 -12 9 -1 9 -5 -9 -2
+ln=through Xx	0 0 0 5 9 -2 -12 0 2 -1
+ln=thu	0 -8 0 0 -1 -2 9 -1 -1 3
+ln=ticket	0 18 -9 -5 -5 1 29 -14 -6 -8
 ln=ticket advance	0 -1 -2 -9 0 -1 17 -2 -1 -1
-ln=till	-1 0 3 3 9 -20 15 -7 -6 4
+ln=till	-1 0 3 3 10 -20 15 -7 -6 3
 ln=tim	0 1 6 0 1 0 6 -1 -3 -10
-ln=time	-1 20 -11 -3 -5 8 -3 0 -11 6
-ln=time first	1 3 1 -2 -10 -5 10 -2 6 -2
+ln=time	-1 20 -11 -3 -5 7 -3 0 -11 6
+ln=time first	1 3 1 -2 -10 -5 11 -2 5 -2
 ln=time in	0 4 -12 -1 -4 0 -15 -2 1 29
-ln=time last	0 -2 0 0 7 10 -5 0 0 -7
+ln=time last	0 -2 0 0 7 10 -6 0 0 -7
 ln=time some	0 17 0 1 -2 0 -13 -1 -1 0
 ln=time the	0 0 -1 0 0 0 9 3 -10 0
 ln=titl	-3 -11 17 -1 -7 -2 11 -3 -7 5
-ln=title	-2 -11 -15 3 6 -10 24 4 0 2
-ln=title the	-1 2 -8 -2 0 -4 21 -4 -2 -1
-ln=to	-15 0 14 15 14 0 -18 2 -10 -1
+ln=title	-2 -11 -15 2 7 -10 24 4 0 2
+ln=title the	-1 2 -9 -2 0 -4 21 -4 -2 -1
+ln=to	-15 1 15 15 13 -1 -19 2 -10 0
 ln=to (	0 -1 0 0 -6 0 9 0 -1 0
-ln=to )	-1 -10 -1 -3 -4 -2 13 -2 -1 11
-ln=to ,	-2 2 -3 -4 1 -10 -5 6 3 12
-ln=to 0	0 11 -1 0 -3 -5 14 -1 -2 -13
-ln=to <date>	-1 19 4 7 -2 -2 -8 3 -20 -1
+ln=to )	-2 -10 -2 -3 -4 -2 13 -2 -1 12
+ln=to ,	-2 3 -3 -4 2 -10 -5 6 2 12
+ln=to 0	0 12 -1 0 -3 -5 14 -1 -2 -14
+ln=to <date>	-1 19 4 6 -1 -2 -7 2 -20 0
 ln=to <weekday>	0 -5 -4 -1 0 -2 16 0 -1 -3
-ln=to Xx	-7 26 -1 -37 52 4 8 0 -38 -8
-ln=to accord	0 -2 -1 -2 -12 0 24 -6 -1 0
-ln=to and	0 -2 0 -1 0 -4 -1 -1 9 -1
+ln=to Xx	-7 27 -1 -37 53 4 7 0 -39 -7
+ln=to accord	0 -2 -1 -2 -12 0 25 -6 -1 0
+ln=to and	0 -2 0 -1 0 -4 -2 -1 10 -1
 ln=to are	-1 -13 2 -2 0 -1 18 -1 2 -3
-ln=to back	7 -5 5 0 -9 1 3 3 -2 -4
-ln=to came	-2 -6 11 -10 5 -1 -10 8 6 -2
+ln=to back	7 -5 6 0 -10 1 3 4 -2 -4
+ln=to came	-2 -6 11 -10 6 -1 -10 8 6 -2
 ln=to com	0 -7 14 -6 0 -8 -1 5 2 1
-ln=to come	0 -5 -6 0 13 3 -11 9 1 -3
-ln=to due	0 -11 0 0 0 0 12 -1 -1 2
-ln=to expect	0 -2 -11 5 -5 -1 14 -2 0 2
+ln=to come	0 -5 -6 0 14 3 -12 9 1 -3
+ln=to due	0 -11 0 0 -1 0 12 -1 -1 2
+ln=to expect	0 -2 -11 5 -5 0 14 -2 0 2
 ln=to goe	0 -3 -2 11 -1 -3 14 -8 -2 -6
-ln=to going	0 22 6 5 -1 -2 -25 1 4 -9
+ln=to going	0 22 6 6 -1 -2 -25 1 3 -9
 ln=to had	0 5 0 -2 -3 9 -2 0 -1 -7
-ln=to has	0 21 9 4 0 -1 -21 -1 -5 -6
-ln=to is	-1 -7 -20 -10 5 -6 8 12 28 -11
-ln=to it	0 -2 0 -5 8 -1 -8 -2 6 5
-ln=to manga	0 0 0 0 -11 0 11 0 0 0
+ln=to has	0 21 10 4 0 -1 -22 -1 -5 -6
+ln=to is	-1 -7 -20 -11 5 -6 9 12 29 -11
+ln=to it	0 -2 0 -5 8 -1 -8 -2 6 4
+ln=to manga	0 0 0 0 -11 0 12 0 0 0
 ln=to meant	0 -3 -3 -3 -2 0 3 -1 0 9
-ln=to mov	-4 13 -4 -10 12 -2 -2 -6 1 2
-ln=to now	0 0 -2 10 0 0 -1 -1 -3 -2
-ln=to on	2 -9 0 -2 0 4 7 -1 0 -1
-ln=to plan	0 1 0 0 10 0 -9 0 0 0
-ln=to return	0 -2 -1 1 -8 0 10 0 0 1
-ln=to run	0 -3 -1 -2 0 -2 11 0 -1 -2
-ln=to set	0 11 -1 6 6 -1 -18 0 0 -2
+ln=to mov	-4 13 -4 -10 12 -2 -1 -6 1 2
+ln=to now	0 0 -2 11 0 0 -1 -1 -3 -2
+ln=to on	3 -9 0 -2 0 4 7 -1 0 -1
+ln=to plan	0 0 0 0 10 0 -9 0 0 0
+ln=to return	0 -3 -1 1 -8 0 10 0 0 1
+ln=to run	0 -3 -1 -2 0 -2 12 -1 -1 -2
+ln=to set	0 11 -1 6 5 -1 -17 0 0 -2
 ln=to suppos	0 5 13 5 8 -1 -22 -1 -2 -5
-ln=to up	0 -1 0 7 -5 -3 23 -1 -8 -10
-ln=to was	-2 11 5 24 4 8 -54 6 -1 0
-ln=to went	1 -2 -1 -5 20 2 -15 0 4 -4
-ln=to year	0 -1 0 0 0 0 -14 -1 8 10
-ln=together	0 0 6 10 -1 -7 -12 7 -1 -2
-ln=tokyo	5 5 -1 1 -3 26 -10 -2 -16 -5
-ln=told	-4 10 4 6 -7 14 -20 -7 2 1
-ln=told ,	0 -1 0 0 -1 15 -10 -2 0 -1
-ln=told Xx	-1 -5 -2 -7 -1 -2 13 -1 -3 10
+ln=to up	0 -1 0 7 -6 -3 23 -1 -8 -11
+ln=to was	-2 12 4 24 4 9 -54 6 -2 0
+ln=to went	1 -2 -1 -6 20 2 -15 0 4 -4
+ln=to year	0 -1 0 0 0 0 -15 -1 8 10
+ln=together	0 0 6 10 -1 -7 -12 8 -1 -2
+ln=tokyo	5 6 -1 1 -3 26 -9 -2 -17 -6
+ln=told	-4 10 4 6 -7 14 -21 -7 3 1
+ln=told ,	0 -1 0 0 -1 16 -10 -2 0 -1
+ln=told Xx	-1 -6 -2 -7 -1 -3 14 -1 -3 10
 ln=too	0 -6 -2 9 -5 -2 -24 16 -6 21
 ln=took	4 0 -6 16 5 3 -10 -4 -8 0
 ln=took ,	0 0 0 0 -4 0 9 0 0 -3
 ln=took Xx	1 -2 0 -1 -1 -1 -5 -1 0 9
-ln=took it	3 0 -1 -1 -10 0 14 0 0 -4
+ln=took it	3 -1 -1 -1 -9 0 14 0 0 -4
 ln=took which	1 8 -1 -1 -1 5 -10 -1 -2 2
-ln=top	1 -13 -2 -3 -1 -1 35 -7 0 -9
+ln=top	1 -13 -2 -3 -1 -1 36 -7 0 -9
 ln=total	0 -3 -1 -2 0 -1 0 -1 9 0
 ln=tour	-1 -2 0 4 -1 0 14 -2 -1 -9
-ln=trailer	-1 13 -4 8 -1 -3 6 -8 -7 -3
-ln=trailer a	0 -1 -1 9 -1 -1 -2 -1 -1 0
-ln=trailer the	0 26 -1 0 0 -1 -18 -2 -2 -2
-ln=train	-1 3 -1 -5 1 -5 1 -2 -3 10
-ln=translation	0 -2 -2 -2 -6 0 -4 -2 -1 19
+ln=trailer	-1 13 -4 8 -1 -3 6 -8 -8 -3
+ln=trailer a	-1 -1 -1 9 -1 -1 -2 -1 -1 0
+ln=trailer the	0 27 -1 0 0 -1 -18 -1 -2 -2
+ln=train	-1 3 -1 -5 1 -5 1 -2 -3 11
+ln=translation	0 -2 -2 -3 -6 0 -4 -2 -1 19
 ln=translator	-1 -4 -1 -2 -5 -3 10 -1 0 6
 ln=travel	0 -2 -1 1 -1 14 -3 -1 -1 -5
-ln=troupe	-1 -1 0 -1 0 -14 18 0 0 0
-ln=turn	4 20 -2 -10 -11 -3 15 1 5 -19
-ln=tv	8 28 -8 -16 -9 4 4 -4 -7 0
-ln=tv Xx	-2 -5 -1 -3 -4 -3 11 -1 8 -2
-ln=tv the	-1 16 0 -1 -2 -2 -12 0 4 -1
-ln=tweet	0 -3 -1 -3 -1 0 15 0 -6 -1
+ln=troupe	-1 -2 0 -1 0 -15 19 0 0 0
+ln=turn	4 21 -2 -10 -11 -3 15 1 5 -19
+ln=tv	8 27 -8 -15 -9 4 4 -4 -7 0
+ln=tv Xx	-2 -5 -1 -2 -4 -2 11 -1 9 -2
+ln=tv the	-1 17 0 -1 -2 -2 -12 0 3 -1
+ln=tweet	0 -3 -1 -3 -1 0 15 0 -7 -1
+ln=twelfth	0 8 0 -2 -2 -2 -6 0 -1 5
 ln=twelve	0 11 -5 -1 -4 -7 11 -1 -4 -1
-ln=twelve all	0 -5 -1 0 -1 0 -9 0 15 0
-ln=twenty	0 -7 0 0 7 0 -16 -1 -1 18
-ln=twice	4 -2 -2 16 -4 -2 -8 -1 -1 2
-ln=two	-11 21 26 2 2 9 -24 -13 -2 -10
-ln=two ,	0 -5 -1 11 4 2 -3 -1 -5 -2
+ln=twelve all	0 -4 -1 0 0 0 -9 0 15 0
+ln=twenty	0 -7 0 0 7 0 -17 -1 -1 18
+ln=twice	4 -3 -2 16 -4 -2 -8 -2 -1 2
+ln=two	-11 21 26 2 2 9 -24 -12 -2 -10
+ln=two ,	0 -5 -1 11 4 2 -3 0 -5 -1
 ln=two first	0 -6 -2 -1 -2 3 2 -2 12 -6
 ln=two for	0 11 -1 8 -2 -2 -12 0 -1 -1
-ln=two in	-1 11 3 -4 5 -1 -2 0 -5 -7
-ln=two of	-1 -4 3 -4 -1 9 -1 0 -2 0
+ln=two in	-1 11 3 -4 5 -1 -3 1 -5 -7
+ln=two of	-1 -4 3 -4 -1 9 0 0 -2 0
 ln=two-hour	0 15 0 -4 0 0 -10 0 -1 0
-ln=uk	0 -6 24 0 0 -1 -10 -1 -2 -2
-ln=under	-3 -11 0 -3 2 -6 4 -6 -3 26
-ln=until	-1 6 -14 -23 2 -13 53 -11 -9 11
-ln=until ,	0 -8 -6 -5 -1 -1 9 14 0 -1
+ln=uk	0 -6 24 0 0 -1 -11 -1 -2 -2
+ln=under	-3 -11 0 -4 2 -6 4 -6 -3 25
+ln=until	-1 5 -15 -23 2 -13 53 -10 -9 11
+ln=until ,	0 -8 -6 -5 -1 -1 10 14 -1 -1
 ln=until <date>	2 2 0 0 -10 0 7 0 0 0
 ln=until last	0 -4 0 0 -6 0 14 0 -1 -2
-ln=until run	0 -2 -1 -7 -1 -3 13 0 0 0
-ln=until wait	0 14 8 1 -2 -1 -35 6 1 8
-ln=unveil	0 -8 3 -1 -1 -4 18 0 -3 -4
-ln=up	-12 -15 -12 -21 4 15 -8 -11 51 10
-ln=up goe	0 -7 -2 -2 -1 -3 0 -3 12 7
-ln=up is	0 -4 11 7 -5 0 -13 -1 7 -1
+ln=until run	0 -2 -1 -7 -1 -2 13 0 0 0
+ln=until wait	0 14 8 1 -3 -1 -35 7 1 8
+ln=unveil	-1 -7 3 -1 -1 -4 17 0 -3 -4
+ln=up	-12 -15 -12 -21 3 15 -9 -11 51 11
+ln=up goe	0 -7 -2 -2 -2 -3 1 -3 12 7
+ln=up is	0 -4 12 7 -6 0 -14 -2 7 -1
 ln=up it	0 4 0 0 5 0 -8 0 2 -1
-ln=up put	0 -5 0 -4 -1 -1 -17 -1 25 4
-ln=up turn	0 2 -1 -10 4 0 10 -2 0 -2
-ln=up went	-1 -14 -2 -1 2 -2 12 3 8 -6
-ln=up wrapp	0 0 0 0 -4 0 11 0 -3 -3
+ln=up put	0 -6 0 -4 -1 -1 -16 -1 26 4
+ln=up turn	0 3 -1 -10 4 0 10 -2 0 -3
+ln=up went	-1 -14 -2 -1 2 -2 13 3 8 -6
+ln=up wrapp	0 0 0 0 -3 0 11 0 -4 -3
 ln=update	0 -4 0 0 8 -5 10 -1 -6 -1
-ln=upload	0 -8 -1 0 -4 -1 -11 -6 35 -3
-ln=us	-2 12 7 -14 1 -6 3 17 -11 -7
-ln=us of	0 12 0 0 8 0 -18 -2 4 -2
+ln=upload	0 -8 -1 0 -4 -1 -12 -6 35 -3
+ln=us	-2 12 7 -14 2 -6 2 18 -11 -7
+ln=us of	0 12 0 0 8 0 -19 -2 4 -2
 ln=us reach	0 -1 3 -2 0 -2 -6 -3 -1 12
-ln=us to	0 -5 -1 -8 1 -1 21 -3 -2 -3
-ln=us told	0 8 0 0 -1 0 -7 -1 -3 4
-ln=us with	0 -5 -1 0 -2 0 1 11 5 -8
+ln=us to	0 -5 -1 -8 1 -1 22 -3 -2 -3
+ln=us told	0 9 0 0 -1 0 -7 -1 -3 4
+ln=us with	0 -5 -1 0 -2 0 1 11 5 -9
 ln=used	-1 -8 -6 -3 -8 0 17 -2 -1 11
 ln=user	0 -1 -3 -1 11 -2 5 -4 -3 -2
-ln=valid	0 0 -1 0 -1 0 14 -1 0 -10
+ln=valid	0 0 -1 0 -1 0 14 -1 0 -11
 ln=version	6 5 -12 -19 -5 19 -25 0 25 6
-ln=version Xx	-1 -20 -6 -1 3 14 -2 -13 15 11
-ln=version stage	12 -2 0 0 -2 7 -12 -1 0 0
-ln=very	0 0 1 0 6 11 -10 -2 0 -7
-ln=video	-1 -7 36 -6 -4 -2 9 -17 -3 -6
-ln=video home	0 0 -10 -1 0 0 15 -1 -3 0
-ln=view	0 -8 0 0 -1 -1 -6 0 16 -1
+ln=version Xx	-2 -21 -6 -1 3 15 -2 -13 16 11
+ln=version stage	12 -2 0 0 -2 7 -13 -1 0 0
+ln=very	0 0 1 0 6 11 -10 -1 0 -7
+ln=video	-1 -7 34 -6 -3 -2 11 -17 -3 -6
+ln=video home	0 0 -12 -1 0 0 18 -1 -3 0
+ln=view	0 -8 0 0 -1 -1 -6 0 17 0
 ln=viewer	0 10 -3 -2 -1 6 -36 -1 30 -2
 ln=vinyl	0 -1 -4 -4 0 -2 -10 25 -3 -1
-ln=vinyl on	0 0 -2 -2 0 0 -3 9 0 0
-ln=visit	0 -3 -3 -2 -7 -3 35 -2 -4 -9
-ln=visitor	0 -1 0 -3 -8 -3 13 14 -1 -11
-ln=visual	-1 -9 -1 -4 -1 -6 18 13 -4 -5
-ln=voic	0 16 0 0 -12 0 -19 11 6 0
+ln=vinyl on	0 0 -2 -2 0 0 -2 9 0 0
+ln=visit	0 -3 -3 -2 -7 -3 34 -2 -4 -9
+ln=visitor	0 -1 0 -3 -8 -3 13 15 -1 -11
+ln=visual	-1 -9 -1 -5 -1 -5 18 13 -4 -5
+ln=voic	0 16 0 0 -13 0 -19 11 6 0
+ln=voice	0 -3 -3 -6 -1 6 8 3 -1 -3
 ln=volum	-4 -5 26 -6 -12 -4 3 -8 -3 12
 ln=volum three	0 0 15 -7 7 0 -10 -1 0 -4
 ln=volum two	-1 -1 13 0 -4 -2 -6 -1 -1 2
 ln=volume	-2 -5 4 -1 -10 -1 -8 2 -3 25
 ln=volume final	0 0 0 0 -5 0 2 10 0 -6
 ln=volume single	0 -1 -1 0 -2 0 -4 0 -1 10
-ln=vot	-2 -3 0 -1 -6 -1 24 -1 -2 -8
-ln=vote	9 -3 0 -1 -2 -1 1 -1 -1 -3
-ln=wait	0 6 6 6 -6 -4 -25 20 -5 3
-ln=want	0 -1 0 -5 -3 -2 20 -1 -2 -5
-ln=warehouse	0 0 -2 -3 -1 0 0 0 0 9
-ln=warehouse the	0 0 -2 -3 -1 0 -3 0 0 9
-ln=was	5 2 2 -27 -8 2 12 -6 -8 26
-ln=was \"	-1 -6 2 16 5 3 -16 0 -2 -1
-ln=was (	0 -2 1 -5 0 -1 -6 -1 1 13
-ln=was *	0 -3 -1 0 -1 11 -7 -1 2 -1
-ln=was ,	5 3 -18 -12 2 -10 11 -10 13 16
-ln=was 0	0 5 0 -7 0 0 -10 -1 1 12
+ln=vot	-2 -3 0 -1 -7 -1 24 -1 -2 -8
+ln=vote	9 -3 0 -1 -2 -1 1 0 -1 -3
+ln=wait	0 5 6 6 -6 -4 -25 20 -5 3
+ln=want	0 -2 0 -5 -3 -2 20 -1 -2 -5
+ln=warehouse	0 0 -2 -3 -1 0 -1 0 0 9
+ln=warehouse the	0 0 -2 -3 -1 0 -3 0 0 10
+ln=was	6 2 2 -28 -9 2 12 -7 -8 26
+ln=was \"	-1 -6 1 16 5 3 -16 0 -2 -1
+ln=was (	0 -2 1 -5 0 -1 -6 -1 1 14
+ln=was *	0 -3 -1 0 -1 12 -6 -1 2 -1
+ln=was ,	5 3 -18 -13 3 -10 11 -10 14 15
+ln=was 0	0 6 0 -7 0 0 -10 -1 1 12
 ln=was :	0 0 -3 18 0 0 -4 0 -9 -1
-ln=was <#>	-1 -2 -1 -1 -6 2 -1 -2 11 1
+ln=was <#>	-1 -2 -1 -1 -6 1 -1 -2 11 2
 ln=was <#chapter>	0 0 0 0 -6 0 15 -1 0 -7
-ln=was <#episode>	0 -6 -5 -2 -1 26 -8 1 -10 6
-ln=was <#volume>	-1 0 5 0 -1 0 10 -4 0 -8
-ln=was <season>	0 13 2 0 -1 -4 -6 -1 1 -3
-ln=was Xx	2 1 4 -4 -1 9 -24 -12 35 -10
-ln=was and	-21 -6 8 -8 1 -9 33 -11 -3 16
+ln=was <#episode>	0 -6 -5 -2 -1 26 -9 1 -10 7
+ln=was <#volume>	-1 0 6 0 -1 0 10 -4 0 -8
+ln=was <season>	0 13 2 0 -1 -4 -7 -1 1 -3
+ln=was Xx	2 1 4 -4 -1 9 -24 -12 36 -11
+ln=was and	-21 -5 8 -8 1 -10 33 -11 -3 17
 ln=was anime	-1 14 -2 -1 0 -1 -5 0 -2 -3
-ln=was chapter	0 -1 0 0 -4 0 11 0 0 -5
+ln=was chapter	0 -1 0 0 -4 0 12 0 0 -5
 ln=was date	0 0 -1 0 0 0 11 -2 -6 -1
 ln=was episod	0 -2 1 -1 0 9 -6 -1 1 0
-ln=was film	-1 -1 -1 3 0 -7 -5 -1 -1 14
+ln=was film	-1 -1 0 3 0 -7 -6 -1 -1 14
 ln=was i	-1 -1 -1 -1 19 -4 10 -1 0 -20
-ln=was it	0 7 21 20 15 4 -51 20 -13 -22
-ln=was seri	0 8 -9 0 1 0 5 0 -1 -3
+ln=was it	0 6 21 20 15 4 -50 20 -14 -22
+ln=was manga	-5 4 -1 2 8 0 -8 -1 -1 2
+ln=was seri	0 7 -9 0 1 0 5 0 -1 -3
 ln=was she	0 0 0 -8 -1 0 13 0 0 -3
-ln=was that	-5 -17 -11 -3 3 25 -4 -7 -4 23
-ln=was there	0 9 -2 -4 -2 -3 6 -1 -1 -3
-ln=was what	0 1 12 8 0 -1 -17 -2 -1 -1
+ln=was show	0 -4 0 0 0 -1 9 0 -3 0
+ln=was that	-5 -17 -11 -3 3 25 -3 -7 -4 22
+ln=was there	0 9 -2 -4 -1 -3 6 -1 -1 -3
+ln=was what	0 2 12 8 0 -1 -18 -2 -1 -1
 ln=was which	2 3 1 -4 1 5 -21 16 7 -8
-ln=was who	0 -1 0 0 -9 -1 12 0 0 -1
-ln=watch	-1 -20 -8 -8 -4 6 27 -6 20 -6
-ln=watch be	0 -10 0 0 -1 0 2 -1 10 0
+ln=was who	0 -1 0 0 -9 -1 13 0 0 -1
+ln=watch	-1 -19 -8 -9 -4 6 27 -6 20 -6
+ln=watch be	0 -10 0 0 -1 0 1 -1 10 0
 ln=watch can	0 -7 -2 -1 -1 0 -4 -1 17 -1
-ln=watch to	0 -1 -1 -5 0 0 20 0 -12 0
-ln=way	-1 8 -3 2 4 3 -8 -3 -2 0
-ln=we	-3 5 -7 -10 -5 -12 2 -8 19 19
-ln=we ,	0 -1 0 -1 -1 -1 -13 6 7 4
-ln=we Xx	0 0 -8 0 0 0 15 -3 0 -3
+ln=watch to	0 -1 -1 -6 0 0 21 0 -12 0
+ln=way	-1 8 -3 2 4 3 -9 -3 -2 0
+ln=we	-3 5 -6 -10 -5 -12 2 -7 19 18
+ln=we ,	0 -1 0 -1 -1 0 -13 6 6 4
+ln=we Xx	0 0 -8 0 0 0 15 -2 0 -3
 ln=we when	0 -1 -1 0 10 0 -7 0 0 -1
-ln=we which	0 8 0 0 8 0 -10 -2 2 -5
+ln=we which	0 8 0 0 8 0 -11 -2 2 -5
 ln=we'll	0 -2 -1 -1 -3 -5 2 -4 -1 16
-ln=we're	0 -4 -2 -4 -2 -3 1 13 2 -1
-ln=web	-6 -4 -2 -1 16 -3 0 11 22 -32
+ln=we're	0 -3 -2 -4 -2 -3 1 13 2 -1
+ln=web	-6 -4 -3 -1 17 -3 -1 10 22 -31
 ln=web a	0 -1 0 0 -14 -1 12 3 5 -4
 ln=web the	-5 -14 -1 0 26 -2 -1 0 20 -23
-ln=website	-2 -30 -1 -1 11 -4 6 23 20 -23
-ln=website <magazine>	-1 0 0 0 -5 0 -10 18 -1 -1
-ln=website its	0 -5 0 0 3 0 3 10 3 -14
+ln=website	-2 -30 -1 -1 10 -4 7 23 21 -23
+ln=website <magazine>	-1 0 0 0 -5 0 -10 19 -1 -1
+ln=website its	0 -5 0 0 4 0 3 10 3 -14
 ln=webtoon	0 -1 0 0 16 0 -13 -1 -2 1
-ln=week	-7 9 -15 5 -4 6 -25 8 26 -3
-ln=week a	-1 18 0 -5 4 1 -24 -6 13 0
+ln=week	-7 8 -15 4 -4 6 -24 8 26 -3
+ln=week a	-1 18 0 -6 4 1 -24 -6 13 0
 ln=week one	0 -2 0 12 0 5 -2 0 -4 -8
-ln=week the	-1 -16 1 -7 -8 -4 5 10 2 19
-ln=week three	-2 1 0 0 -1 4 7 2 -2 -9
+ln=week the	-1 -16 1 -7 -9 -5 4 11 1 20
+ln=week three	-2 1 0 -1 -1 4 7 2 -2 -9
 ln=week two	0 6 -11 6 2 -2 -12 -1 15 -4
-ln=weekday	0 11 0 -3 0 -1 -2 0 -4 -1
-ln=weekend	0 2 -1 -11 -6 12 12 -6 -1 -1
-ln=weekend the	0 0 0 -9 -1 -2 12 0 0 0
+ln=weekday	0 11 0 -3 0 -1 -2 0 -3 -1
+ln=weekend	0 2 0 -11 -6 12 11 -6 -1 -1
+ln=weekend the	0 0 0 -9 -1 -2 13 0 0 0
 ln=weekly	0 -9 -1 -1 20 -1 5 -5 -1 -7
-ln=well	0 11 0 6 2 -2 -19 1 -3 3
-ln=went	-1 -10 -4 -10 12 -4 -10 25 13 -10
+ln=well	0 11 0 6 2 -2 -18 1 -3 3
+ln=well as	0 -2 -2 8 5 -1 -7 0 -1 1
+ln=went	-1 -10 -5 -10 12 -4 -10 25 13 -10
 ln=went ,	-1 -1 0 2 10 0 -8 -2 1 -1
-ln=went Xx	5 1 16 0 -5 0 -13 2 -3 -3
-ln=went and	-1 -1 -1 0 -9 -1 -10 13 8 2
-ln=went it	-1 7 -1 -6 5 -1 -5 4 8 -11
+ln=went Xx	5 1 16 0 -4 0 -13 2 -3 -4
+ln=went and	-1 -1 -1 -1 -9 -1 -10 14 8 2
+ln=went it	-1 7 -1 -6 4 -1 -5 4 8 -11
 ln=went manga	0 0 0 0 -10 0 12 0 0 -2
 ln=went which	0 13 -10 -2 17 0 -26 1 -1 7
-ln=were	9 0 -28 -14 4 7 16 -9 17 -2
-ln=were ,	0 -3 8 0 9 0 -25 0 -1 14
-ln=were Xx	-5 13 0 4 -1 0 -8 4 -1 -6
-ln=were which	16 1 1 -2 0 0 -9 -3 -2 -1
-ln=what	-1 -19 8 16 -3 1 3 -4 -17 18
-ln=when	-5 -10 4 -13 6 11 -24 -9 9 30
-ln=when ,	0 -8 -1 -1 -3 -1 1 -1 11 3
-ln=where	-4 -2 12 4 -5 -10 17 7 5 -25
-ln=where ,	-2 4 -10 14 7 -11 -11 -2 7 3
-ln=where stay	0 -1 15 -6 0 0 -8 -1 -1 2
+ln=were	9 0 -28 -14 4 7 15 -9 18 -2
+ln=were ,	0 -3 8 0 9 0 -26 0 -1 14
+ln=were Xx	-5 13 0 4 -1 0 -8 5 -1 -6
+ln=were which	16 1 1 -2 0 1 -9 -3 -2 -1
+ln=what	-1 -20 7 16 -3 1 3 -4 -17 19
+ln=when	-5 -10 4 -14 6 12 -24 -9 9 30
+ln=when ,	0 -8 -1 -1 -4 -1 1 -1 11 3
+ln=where	-4 -3 11 4 -5 -10 18 7 6 -25
+ln=where ,	-2 4 -10 14 7 -11 -11 -2 7 4
+ln=where stay	0 -1 16 -6 0 0 -8 -1 -1 2
 ln=whether	-1 -3 -1 -6 0 -1 14 0 -1 0
-ln=which	23 -13 12 -21 3 -9 -7 -14 3 22
-ln=which ,	10 -27 1 9 20 -14 22 1 12 -33
-ln=which for	0 -6 -1 -3 1 -4 3 -3 -4 16
+ln=which	23 -13 12 -21 4 -8 -6 -15 3 21
+ln=which \"	-1 5 -1 -2 5 6 -5 7 -8 -7
+ln=which ,	10 -27 0 9 20 -14 22 1 12 -34
+ln=which for	0 -6 -1 -3 1 -4 3 -3 -4 17
 ln=which in	0 -1 0 -1 -6 1 14 0 0 -5
-ln=which of	11 15 12 -5 -3 -1 -21 -8 -9 8
+ln=which of	11 15 12 -4 -3 -1 -21 -8 -10 8
 ln=which on	0 -3 -1 -2 -1 -3 2 -1 -1 10
-ln=while ,	0 8 -1 5 0 0 -4 0 -10 2
-ln=who	-21 42 -8 15 -30 -2 40 -13 -7 -14
+ln=while ,	0 7 -1 5 0 0 -4 0 -9 2
+ln=who	-21 42 -8 15 -30 -2 38 -13 -7 -14
 ln=who ,	-17 -2 1 7 -24 -7 57 -4 -1 -9
-ln=who those	-1 1 -1 15 -3 7 -3 -4 -2 -8
-ln=whole	0 23 0 -1 -4 -2 -13 -3 3 -3
-ln=whole the	0 22 0 0 -4 -2 -9 -2 3 -8
-ln=whose	8 24 -11 -9 -15 9 10 -20 -3 7
-ln=whose ,	2 20 -8 -4 -14 6 7 -19 1 9
-ln=will	3 17 22 0 -8 6 -25 -16 -11 12
-ln=will \"	0 10 0 -2 0 -1 -5 0 -1 0
-ln=will )	0 -4 3 0 -1 -2 -4 8 -4 4
-ln=will ,	-1 9 6 0 -1 24 -25 -11 9 -9
-ln=will <#>	0 -14 -1 5 -1 0 17 -1 -6 1
-ln=will <#chapter>	0 0 0 0 9 0 -5 -1 -2 -1
-ln=will <#episode>	0 9 -1 11 0 -5 -14 -1 0 0
+ln=who those	-1 0 -1 15 -3 7 -3 -4 -2 -8
+ln=whole	0 24 0 -1 -4 -2 -13 -3 3 -2
+ln=whole the	0 23 0 0 -4 -2 -9 -2 3 -8
+ln=whose	8 24 -10 -9 -16 8 11 -20 -4 7
+ln=whose ,	2 20 -8 -4 -14 6 7 -19 0 9
+ln=will	3 18 21 0 -13 6 -23 -15 -10 13
+ln=will \"	0 10 0 -2 0 -1 -6 0 -1 0
+ln=will )	0 -4 3 0 -1 -2 -4 9 -4 4
+ln=will ,	-1 8 6 0 -1 24 -24 -10 9 -10
+ln=will <#>	0 -15 -1 5 -1 0 17 0 -6 1
+ln=will <#chapter>	0 0 0 0 10 0 -5 -1 -2 -1
+ln=will <#episode>	0 9 0 12 -1 -5 -14 -1 0 0
 ln=will <#volume>	0 10 4 0 -2 0 -5 9 -1 -14
-ln=will <date>	0 -2 -3 0 0 -2 12 -3 -2 -1
-ln=will <magazine>	0 0 0 0 11 0 -7 -2 0 -1
-ln=will <platform>	0 -4 0 0 0 -1 -5 0 11 0
-ln=will <publisher>	0 -7 0 -1 7 -1 14 -2 -1 -10
-ln=will Xx	-2 -10 12 -11 -6 17 -17 -5 25 -2
+ln=will <date>	0 -2 -3 -1 0 -2 13 -3 -2 -1
+ln=will <magazine>	0 0 0 0 10 0 -7 -2 0 -1
+ln=will <platform>	0 -4 0 0 0 -1 -4 0 11 0
+ln=will <publisher>	0 -7 0 -1 7 -1 14 -2 -1 -9
+ln=will Xx	-2 -9 12 -11 -6 17 -19 -5 25 -3
 ln=will anime	0 10 0 1 0 -2 -4 0 -3 -1
 ln=will cast	0 -1 0 0 0 0 12 -2 -9 0
-ln=will it	-1 8 -7 0 3 -6 0 -4 -13 20
-ln=will magazine	0 0 0 0 -9 0 10 0 0 -1
-ln=will manga	0 2 0 0 27 0 -26 0 -8 6
-ln=will there	0 -11 -1 -7 -3 -1 18 -1 -2 8
-ln=will they	10 2 7 -5 -1 -1 -14 10 -3 -6
-ln=will which	0 -4 0 0 -21 7 19 5 -6 0
-ln=winner	8 -5 0 -2 -3 -1 13 -2 -1 -6
-ln=winter	-1 -5 -2 13 12 -2 -23 -1 -7 16
-ln=with	-15 -13 17 -14 -14 2 17 23 1 -3
-ln=with ,	-9 33 10 3 -19 2 -22 -2 3 1
-ln=with <date>	0 17 0 0 0 -1 -16 -2 7 -4
-ln=with <magazine>	0 0 0 0 10 0 -9 0 0 0
-ln=with Xx	-2 13 6 0 -17 -3 4 -5 -3 8
+ln=will it	-1 8 -7 0 3 -6 0 -4 -14 20
+ln=will magazine	0 0 0 0 -8 0 9 0 0 -1
+ln=will manga	0 1 0 0 27 0 -27 0 -8 6
+ln=will there	0 -11 -1 -7 -4 -1 18 -1 -2 8
+ln=will they	10 2 7 -5 -1 0 -14 10 -2 -6
+ln=will which	0 -4 0 0 -23 7 20 5 -6 0
+ln=winner	8 -5 0 -2 -3 -1 13 -2 -2 -6
+ln=winter	-1 -5 -2 13 12 -2 -23 -1 -8 17
+ln=with	-16 -13 18 -15 -14 1 17 23 1 -3
+ln=with ,	-9 34 10 3 -19 2 -22 -2 3 1
+ln=with <date>	0 17 0 0 0 -1 -17 -2 7 -4
+ln=with <magazine>	0 0 0 0 11 0 -10 0 0 0
+ln=with Xx	-2 13 6 0 -18 -3 3 -5 -3 8
 ln=with be	0 -2 -2 0 0 0 10 -4 0 -1
-ln=with bundl	0 -3 14 0 -1 0 0 -2 -1 -7
-ln=with came	0 -1 -1 0 -6 -1 -1 8 0 2
+ln=with bundl	0 -4 15 0 0 0 0 -2 -1 -8
 ln=with debut	-1 -1 0 0 13 0 -15 -1 0 6
-ln=with end	0 7 -1 0 1 -1 -19 -1 0 15
+ln=with end	0 6 -1 0 1 -1 -19 -1 0 15
 ln=with interview	0 -1 -3 -3 0 0 8 0 0 0
-ln=with it	0 -2 0 0 -1 0 -6 -1 0 10
-ln=with start	-1 -4 0 -1 32 -3 -10 -4 1 -10
-ln=withdrawn	0 -4 0 -9 0 0 32 -5 -1 -12
-ln=withdrew	0 -1 0 0 0 -3 14 0 -7 -3
-ln=within	0 7 0 -3 -6 -1 -5 -1 0 11
-ln=without	-1 11 -25 3 -3 5 -11 -3 0 24
-ln=without ,	0 -3 -6 -2 -5 -1 6 -2 -1 13
-ln=won	11 6 -1 -4 -16 -1 19 -2 -2 -9
+ln=with it	0 -2 0 0 -1 0 -7 -1 0 11
+ln=with start	-1 -4 0 -1 33 -3 -10 -4 1 -10
+ln=withdrawn	0 -4 0 -9 0 0 32 -5 -1 -13
+ln=withdrew	0 -1 0 0 0 -3 14 0 -7 -2
+ln=within	0 7 0 -3 -6 -1 -6 -1 0 11
+ln=without	-1 11 -25 3 -3 5 -11 -3 -1 25
+ln=without ,	-1 -3 -6 -2 -5 -1 6 -2 -1 13
+ln=won	11 6 -1 -4 -16 -1 19 -1 -2 -9
 ln=won ,	-19 0 0 0 -7 0 29 0 0 -2
-ln=word	0 2 1 26 -2 -1 -10 -2 -7 -8
-ln=word the	0 -4 1 26 -2 0 -7 -6 -5 -3
-ln=work	17 -6 -2 4 -12 0 3 -8 5 -2
-ln=work the	-1 5 5 3 0 6 -15 -3 -2 1
-ln=world	-1 -15 0 5 -1 23 -12 -1 3 -1
+ln=word	0 2 1 27 -2 -1 -11 -2 -7 -8
+ln=word the	0 -4 1 27 -2 -1 -7 -6 -5 -3
+ln=work	16 -5 -2 4 -12 1 3 -8 5 -2
+ln=work the	-1 5 5 3 -1 7 -15 -3 -2 1
+ln=world	-1 -15 0 5 -1 22 -12 -1 3 -1
 ln=world the	0 -8 0 12 -1 -2 -4 0 5 -1
 ln=worldwide	0 -1 -1 -1 0 -1 9 0 -3 -3
-ln=would it	0 -2 1 -3 11 -1 -2 8 -4 -8
-ln=wrapp	-1 2 -5 -9 -11 -3 38 -1 -3 -5
-ln=writ	-1 -2 3 -4 -14 -2 16 9 0 -4
-ln=write	0 7 8 -1 -2 -1 -5 0 0 -6
-ln=writer	0 -4 -1 4 -1 -1 9 -1 -3 -1
-ln=written	-1 -16 -1 -1 -2 -1 38 -7 -1 -9
+ln=would it	0 -2 1 -3 11 -1 -2 9 -4 -8
+ln=wrapp	-1 1 -5 -9 -11 -3 38 -1 -3 -5
+ln=writ	-1 -3 3 -4 -15 -2 17 9 0 -4
+ln=write	0 7 9 -1 -2 -1 -5 0 0 -7
+ln=writer	0 -4 -2 4 -1 -1 9 -1 -3 -1
+ln=written	-1 -16 -1 -1 -2 -1 39 -7 -1 -9
 ln=wrote	1 -17 -1 0 -1 -1 26 -1 -2 -3
 ln=wrote we	0 -6 0 1 -2 0 8 0 0 -1
-ln=x	0 0 0 0 -3 0 -7 -1 -1 12
-ln=year	-1 -13 13 0 4 -4 -15 22 11 -17
-ln=year a	0 0 -5 -2 0 0 14 -1 5 -10
+ln=x	0 -1 0 0 -3 0 -7 -1 -1 12
+ln=year	-2 -12 13 0 5 -4 -15 22 11 -18
+ln=year a	0 0 -5 -2 0 0 14 -1 5 -11
 ln=year last	0 -2 0 0 0 -3 -5 12 -1 -1
-ln=year new	0 0 0 0 -5 -1 -1 13 0 -5
+ln=year new	0 0 0 0 -5 -1 -2 13 0 -5
 ln=year ten	0 2 0 0 9 0 -5 0 -1 -3
-ln=year the	-6 4 12 -9 7 3 21 3 -1 -35
-ln=year thi	15 0 0 10 -1 -4 -15 -1 0 -3
+ln=year the	-6 4 12 -9 8 3 22 3 -1 -35
+ln=year thi	15 0 0 10 -2 -4 -14 -1 0 -3
 ln=yen	-2 -1 0 13 -8 -3 7 -2 -1 -3
 ln=yen billion	0 0 0 1 -7 0 9 -2 0 0
-ln=yen million	-1 0 0 13 0 -1 -8 0 0 0
-ln=yes	0 -9 -1 1 -3 1 16 -2 -3 0
-ln=you	-5 40 7 -5 -2 -12 -27 -7 -16 28
-ln=you if	0 -11 -3 -1 -1 -2 1 -1 -1 19
+ln=yen million	-1 0 0 13 0 -1 -9 0 0 0
+ln=yes	0 -10 -1 1 -3 1 17 -2 -3 1
+ln=you	-5 40 7 -5 -2 -12 -27 -8 -16 29
+ln=you if	0 -12 -3 -1 -1 -2 2 -1 -1 19
 ln=you thank	0 -3 0 -1 0 -1 8 -1 0 -2
 ln=you told	0 -2 0 0 7 -1 -13 -1 0 10
 ln=you'll	0 9 -1 0 -1 0 -4 -4 -1 2
-ln=your	9 -6 12 -2 -12 -9 -38 24 12 11
+ln=your	9 -6 13 -2 -12 -9 -38 24 12 11
 ln=your in	0 -4 -1 -1 0 0 -12 4 5 8
-ln=|	3 2 2 2 3 17 -50 -7 4 22
+ln=|	3 3 2 2 3 17 -50 -7 4 22
 ln=| )	0 0 0 -12 0 0 10 4 0 -2
-ln=| 0	-1 17 -2 -5 -8 4 -45 2 -5 42
-ln=| <clock>	0 -4 0 3 -2 -1 12 -1 -4 -3
+ln=| 0	-1 17 -2 -5 -8 4 -45 3 -5 42
+ln=| <clock>	0 -3 0 3 -2 -1 12 -1 -4 -3
 ln=| <date>	0 -1 11 -4 -4 0 -10 -1 -1 11
 ln=| <distributor>	0 0 -4 14 0 -1 -7 0 -1 -1
 ln=| <zone>	0 -4 0 -1 -2 -1 15 -2 -3 -3
-ln=| Xx	-2 9 6 11 14 4 -42 -2 16 -13
-ln=~	0 17 -3 -7 -1 -3 -3 -3 -2 4
+ln=| Xx	-2 9 6 11 14 4 -42 -2 16 -14
+ln=~	0 18 -3 -7 -2 -3 -3 -3 -2 5
 ln=¥	0 -1 -1 2 0 -1 -8 11 -2 0
-ln=©	-1 -2 -1 -5 -4 -1 20 -2 -1 -3
-ln=·	0 11 -1 -5 -1 13 -24 -4 -5 15
-ln=•	5 12 -3 7 1 -11 -20 -3 4 8
-ln=…	0 -3 0 -1 13 -2 -5 5 -1 -7
-ln=→	-1 15 0 9 -3 10 -22 0 0 -7
-ln=→ <date>	0 4 0 6 -1 -1 -9 3 0 -1
-lp=aside&md	-1 -1 11 -1 -6 -3 -16 -3 12 8
+ln=©	-1 -2 -1 -5 -4 -1 20 -2 -1 -2
+ln=·	0 11 -1 -5 -1 13 -24 -4 -5 16
+ln=•	5 13 -3 7 1 -11 -20 -3 4 8
+ln=…	0 -3 0 -1 14 -2 -5 5 -1 -7
+ln=→	-1 15 -1 9 -3 10 -22 0 0 -7
+ln=→ <date>	0 3 0 6 -1 -1 -9 3 0 0
+lp=aside&md	-1 -1 12 -1 -6 -3 -16 -3 12 8
 lp=aside&y	-3 -6 -4 -6 25 -6 10 -11 -2 3
-lp=aside&ymd	0 11 -1 -1 -5 -1 11 -1 -3 -10
-lp=heading&d	0 -2 -1 0 0 0 -11 10 -3 9
-lp=heading&m	-1 -5 0 -2 10 -1 3 17 0 -21
-lp=heading&md	-1 -2 17 -10 -11 -8 5 13 -9 7
-lp=heading&mdw	-1 -2 -2 23 2 0 -13 -2 -2 -3
+lp=aside&ymd	0 12 -1 -1 -5 -1 12 -1 -3 -10
+lp=heading&d	0 -2 -1 0 0 0 -12 10 -3 9
+lp=heading&m	-1 -5 0 -2 10 -1 2 18 0 -21
+lp=heading&md	-1 -2 16 -10 -11 -8 6 13 -9 6
+lp=heading&mdw	-1 -1 -2 23 2 0 -14 -2 -2 -3
 lp=heading&shift:weekday	0 -1 0 4 0 -1 -9 -3 -1 11
-lp=headline&m	-4 8 -12 -14 -15 3 51 -4 -9 -4
-lp=headline&md	-5 21 -4 -24 23 3 -56 -2 36 8
-lp=headline&shift:season	0 -10 -1 0 -10 0 30 0 -3 -5
-lp=headline&shift:season ahead	-1 -18 -1 -1 -11 0 37 -1 0 -3
-lp=headline&shift:week	0 -1 0 0 -3 0 13 0 0 -8
-lp=headline&shift:weekday	-3 9 -2 -2 -4 -1 -8 -1 18 -6
-lp=headline&y	6 -2 -15 3 22 -5 22 -4 -6 -21
-lp=headline&ym	0 22 -2 0 -13 -1 26 -1 -23 -7
-lp=headline&ymd	0 -2 -1 23 -5 0 -5 -1 -8 -1
-lp=headline&yp	-1 -11 0 -3 -3 -2 33 -2 -16 4
-lp=row&d	0 3 0 -9 -5 4 -11 -1 11 10
-lp=row&dw	-2 -1 -4 16 -2 -6 7 -6 -4 2
-lp=row&m	-4 1 -2 -12 -7 -11 19 3 29 -16
-lp=row&md	-15 0 -7 8 5 10 13 -14 -9 10
-lp=row&mdw	-7 -12 -12 18 -10 36 -1 5 -10 -6
-lp=row&mp	0 -1 -1 -4 -1 -3 5 -1 9 -3
-lp=row&p	0 -10 -1 17 -2 -2 1 -2 4 -4
-lp=row&shift:after	0 -3 -3 -1 0 0 8 -2 0 1
-lp=row&shift:day	-1 -10 5 1 0 -10 36 -14 -4 -2
+lp=headline&m	-4 5 -11 -13 -15 4 53 -4 -8 -4
+lp=headline&md	-5 20 -3 -24 23 3 -57 -2 36 9
+lp=headline&shift:season	0 -10 -1 0 -10 0 29 0 -3 -4
+lp=headline&shift:season ahead	-1 -18 -1 -1 -11 -1 37 -1 0 -4
+lp=headline&shift:week	0 -1 0 0 -3 0 12 0 0 -8
+lp=headline&shift:weekday	-3 10 -2 -2 -4 -1 -10 -1 19 -6
+lp=headline&y	6 -1 -16 3 22 -5 21 -5 -5 -21
+lp=headline&ym	-1 22 -3 0 -13 -1 31 -1 -25 -10
+lp=headline&ymd	0 -2 -1 24 -5 0 -6 -1 -8 -1
+lp=headline&yp	-2 -10 0 -4 -2 -2 34 -2 -16 3
+lp=row&d	0 3 0 -9 -6 4 -11 -1 11 10
+lp=row&dw	-2 0 -4 16 -2 -6 6 -6 -4 2
+lp=row&m	-4 3 -2 -12 -6 -11 17 3 28 -16
+lp=row&md	-15 1 -7 8 5 9 14 -14 -11 8
+lp=row&mdw	-7 -15 -13 17 -10 36 1 6 -10 -7
+lp=row&mp	0 -1 -1 -4 -1 -3 5 -2 10 -3
+lp=row&p	0 -10 -1 18 -2 -3 0 -2 5 -4
+lp=row&shift:after	0 -3 -3 -1 0 0 8 -2 1 1
+lp=row&shift:day	-1 -10 6 1 0 -11 35 -14 -4 -3
 lp=row&shift:season	0 7 -1 -3 9 -1 -12 7 0 -6
-lp=row&shift:season ahead	0 0 2 6 4 -1 -19 0 12 -2
-lp=row&shift:this weekday	-1 -5 -1 5 -7 1 -6 -4 -3 20
-lp=row&shift:weekday	-4 -10 4 7 4 -3 23 -2 8 -26
-lp=row&y	27 39 30 -39 -24 -26 0 13 2 -23
-lp=row&ym	-5 6 -13 7 18 1 -10 -13 -14 23
-lp=row&ymd	-8 13 -11 12 19 1 -5 -2 -23 4
-lp=row&ymdw	-1 -22 1 5 -8 35 -21 -3 17 -2
-lp=row&yp	13 3 -7 -16 13 3 -57 31 -18 34
-lp=text&d	-13 5 -10 -21 16 -3 37 4 1 -16
-lp=text&dw	-3 1 -6 -9 2 3 2 8 2 -1
-lp=text&m	18 11 -1 21 -17 -10 -27 -11 -19 35
-lp=text&md	-9 -8 3 27 -5 1 30 -18 -1 -19
-lp=text&mdw	3 7 20 -5 -10 4 -12 8 -9 -6
-lp=text&mp	-2 -24 -1 4 -15 5 17 13 3 -1
-lp=text&p	-1 -12 10 -19 -11 4 15 4 -2 14
-lp=text&shift:after	-2 -9 17 4 14 -3 -32 6 9 -5
-lp=text&shift:day	9 11 -3 -20 8 4 -23 14 16 -16
-lp=text&shift:month	7 -20 -14 0 8 -1 -9 10 -13 31
+lp=row&shift:season ahead	0 0 2 6 3 -1 -20 0 12 -2
+lp=row&shift:this weekday	-1 -5 -1 5 -7 1 -6 -4 -4 21
+lp=row&shift:weekday	-4 -9 4 7 4 -3 23 -2 8 -28
+lp=row&y	28 36 31 -40 -24 -25 0 15 3 -23
+lp=row&ym	-5 8 -14 7 18 2 -12 -13 -14 23
+lp=row&ymd	-8 13 -11 11 18 1 -5 -3 -24 6
+lp=row&ymdw	-1 -22 0 5 -8 36 -22 -4 18 -3
+lp=row&yp	13 5 -7 -16 14 2 -57 31 -19 35
+lp=text&d	-13 5 -9 -21 16 -3 36 4 0 -16
+lp=text&dw	-3 1 -6 -9 2 3 2 9 2 -2
+lp=text&m	18 11 -1 21 -17 -9 -27 -12 -19 35
+lp=text&md	-10 -8 3 26 -5 1 30 -18 0 -18
+lp=text&mdw	3 8 20 -5 -9 4 -14 8 -9 -6
+lp=text&mp	-2 -24 -1 4 -15 6 17 13 3 0
+lp=text&p	-1 -12 10 -20 -11 4 14 3 -2 14
+lp=text&shift:after	-2 -9 17 4 13 -3 -31 7 8 -5
+lp=text&shift:day	9 11 -8 -20 9 4 -21 15 17 -16
+lp=text&shift:month	7 -19 -13 0 8 -1 -9 9 -13 31
 lp=text&shift:month after	0 -1 8 9 18 -1 -31 -7 16 -10
-lp=text&shift:month name	2 24 15 -3 -6 18 -32 -17 -10 8
+lp=text&shift:month name	3 23 16 -3 -6 18 -32 -17 -10 8
 lp=text&shift:month then	-2 -7 2 -2 17 11 -7 -3 2 -11
-lp=text&shift:season	1 6 -13 10 -6 1 8 16 -26 3
-lp=text&shift:season ahead	-3 7 -14 4 1 -10 -3 3 11 3
+lp=text&shift:season	1 7 -13 10 -6 1 8 16 -27 2
+lp=text&shift:season ahead	-2 7 -14 4 1 -10 -2 3 11 3
 lp=text&shift:then	-1 14 5 2 -6 -1 -38 10 8 7
-lp=text&shift:this weekday	6 -1 -24 -5 36 -4 -18 -1 10 2
-lp=text&shift:week	-2 -6 -3 -20 3 -7 38 -7 4 0
-lp=text&shift:weekday	0 -35 5 -5 3 -11 56 10 -30 8
-lp=text&shift:weekday after	-10 -12 -7 3 -7 -2 44 -9 -7 7
-lp=text&shift:weekday until	0 3 4 -4 -30 -1 5 20 4 0
-lp=text&shift:year	15 21 2 11 -10 2 -18 -9 4 -19
-lp=text&y	-5 -11 -22 39 -14 -3 8 8 -7 6
-lp=text&ym	0 10 18 -10 11 10 -28 -16 9 -4
-lp=text&ymd	6 -28 26 -6 3 -14 -6 -6 31 -6
-lp=text&ymdw	-2 30 -2 -10 5 6 3 -8 -11 -10
-lp=text&ymp	0 -2 1 0 0 1 -18 3 0 17
-lp=text&yp	-6 30 -8 13 -16 3 1 -14 14 -17
-maj=None	-14 2 22 -25 -4 -13 34 -6 -5 9
-maj=None&&	6 -10 15 -15 -7 -21 -5 -8 30 15
-maj=None&&anime	-1 -1 -8 -7 -2 9 23 -4 -5 -4
-maj=None&&audio	0 -2 -6 -2 -1 4 -12 21 0 -2
-maj=None&&chapter	-1 -1 -1 0 20 0 -16 -1 0 0
-maj=None&&disc	-1 11 27 -4 -3 -3 -16 -4 -5 -3
-maj=None&&film	-2 -11 -3 33 -3 6 -22 -4 -2 7
-maj=None&&game	0 -1 -1 -1 -3 0 2 -7 -1 11
-maj=None&&goods	0 -2 -1 -2 11 -3 -11 10 -1 -2
-maj=None&&manga	-1 -9 -2 -7 -5 2 19 -6 -3 10
-maj=None&&promo	-1 1 -1 -1 -1 -4 10 3 -4 -2
-maj=None&&series	0 17 -3 -1 -2 6 -7 -1 -2 -7
-maj=None&&volume	-4 13 -2 -5 4 -2 -2 -3 -1 2
-maj=None&None	-14 2 22 -25 -4 -13 34 -6 -5 9
-maj=None&event&	-4 -1 0 0 -1 -1 10 0 -1 -2
-maj=None&release&	-1 11 -8 -2 7 -1 15 -9 -2 -11
-maj=None&start&	0 -3 0 -2 -1 0 -7 -1 -1 16
+lp=text&shift:this weekday	5 -2 -23 -5 35 -4 -17 -1 10 2
+lp=text&shift:week	-1 -5 -3 -20 3 -7 38 -7 4 -1
+lp=text&shift:weekday	0 -35 6 -6 3 -11 55 9 -31 8
+lp=text&shift:weekday after	-10 -11 -7 3 -7 -2 43 -9 -7 8
+lp=text&shift:weekday until	0 3 4 -4 -30 -1 4 20 4 -1
+lp=text&shift:year	14 20 2 11 -10 2 -17 -9 4 -19
+lp=text&y	-5 -10 -22 40 -14 -3 8 7 -7 6
+lp=text&ym	0 8 18 -10 10 10 -29 -15 10 -2
+lp=text&ymd	6 -29 27 -6 3 -14 -5 -5 31 -7
+lp=text&ymdw	-2 31 -2 -10 5 5 4 -8 -11 -10
+lp=text&ymp	0 -2 1 0 0 1 -18 2 0 17
+lp=text&yp	-6 29 -8 14 -16 3 0 -15 14 -17
+maj=None	-13 2 19 -25 -6 -12 36 -5 -5 10
+maj=None&&	6 -11 17 -16 -6 -21 -7 -9 31 16
+maj=None&&anime	-1 -1 -7 -7 -2 10 21 -4 -4 -4
+maj=None&&audio	0 -2 -6 -2 -1 4 -13 21 0 -2
+maj=None&&chapter	-1 -1 -1 0 21 0 -17 -1 0 0
+maj=None&&disc	-1 11 29 -4 -3 -3 -17 -4 -5 -3
+maj=None&&film	-2 -12 -3 34 -3 6 -23 -4 -2 7
+maj=None&&game	0 -1 0 0 -3 0 1 -7 -1 11
+maj=None&&goods	0 -2 -1 -2 12 -3 -11 11 -1 -2
+maj=None&&manga	-1 -10 -1 -7 -4 2 17 -6 -3 11
+maj=None&&promo	0 1 -1 -1 -1 -4 10 3 -4 -2
+maj=None&&series	0 18 -3 -1 -2 7 -7 -1 -2 -7
+maj=None&&volume	-4 14 -2 -5 5 -2 -3 -3 -1 2
+maj=None&None	-13 2 19 -25 -6 -12 36 -5 -5 10
+maj=None&event&	-3 -1 0 0 -1 0 10 0 -1 -2
+maj=None&release&	-1 12 -8 -3 9 -1 13 -9 -2 -11
+maj=None&start&	0 -3 0 -2 -1 0 -8 -1 -1 16
 maj=None&tickets&	0 -2 0 -1 0 0 -15 19 -1 1
-maj=award	2 -13 -16 7 3 -6 6 -12 15 14
-maj=award&&	-17 -6 -2 8 -4 -8 22 -5 -4 17
-maj=award&&anime	1 9 0 -1 2 -1 -2 -1 -3 -3
+maj=award	2 -13 -16 7 4 -6 6 -12 15 14
+maj=award&&	-17 -6 -2 8 -5 -8 22 -5 -4 17
+maj=award&&anime	1 9 0 -1 1 -1 -2 -1 -3 -3
 maj=award&&film	-1 -1 -1 14 0 -2 -5 -1 -1 -1
 maj=award&&manga	21 -3 -1 6 0 9 -14 -1 -1 -17
 maj=award&&volume	-3 -12 -1 -2 -3 -2 23 8 -1 -7
-maj=award&None	-3 -10 -2 1 3 -16 2 -18 3 40
+maj=award&None	-2 -10 -1 1 3 -17 2 -18 3 40
 maj=award&award	8 -4 -1 -2 -7 5 16 -3 -2 -10
 maj=award&award&	-1 -1 0 -4 -2 -1 11 0 -1 -1
-maj=award&award&manga	9 0 0 -1 0 -1 -5 -1 0 -2
+maj=award&award&manga	9 0 0 -1 0 -1 -4 -1 0 -2
 maj=award&award&volume	9 -1 0 0 -1 0 -5 0 0 0
-maj=award&broadcast	0 2 0 -1 0 -1 -7 11 -2 -3
-maj=broadcast	3 -1 -36 10 4 10 22 -6 -1 -5
-maj=broadcast&&	-10 43 4 -7 10 40 -20 -31 -16 -13
-maj=broadcast&&anime	9 3 -11 25 -11 -12 -6 -9 -2 13
-maj=broadcast&&audio	6 3 -6 -5 -6 -2 -7 16 -4 4
-maj=broadcast&&chapter	-1 -5 -2 -3 -11 -2 15 6 -4 8
-maj=broadcast&&disc	0 -6 26 -21 -1 11 -9 -20 15 6
-maj=broadcast&&drama	-1 -12 -1 -1 2 -2 31 -6 -2 -8
-maj=broadcast&&dub	0 -6 -4 6 0 -2 -2 -1 11 -1
-maj=broadcast&&film	10 -1 12 2 -4 -17 29 -14 -4 -14
-maj=broadcast&&goods	0 -5 -1 0 -1 -1 -10 19 -5 5
-maj=broadcast&&info	0 16 0 -1 8 -1 -20 -1 -2 -1
-maj=broadcast&&live	-1 -15 -4 -4 -3 41 -6 6 -7 -7
+maj=award&broadcast	0 3 0 -1 0 -1 -7 12 -2 -4
+maj=broadcast	3 -2 -35 10 4 10 22 -6 -2 -4
+maj=broadcast&&	-9 44 4 -9 10 40 -19 -31 -17 -13
+maj=broadcast&&anime	9 2 -11 24 -11 -12 -4 -8 -1 13
+maj=broadcast&&audio	6 4 -6 -5 -6 -2 -7 16 -4 4
+maj=broadcast&&chapter	-1 -4 -2 -3 -11 -2 14 5 -4 8
+maj=broadcast&&disc	0 -5 26 -21 -1 11 -10 -20 15 5
+maj=broadcast&&drama	-1 -12 -1 -2 2 -2 31 -6 -2 -8
+maj=broadcast&&dub	0 -6 -4 5 0 -2 -2 -1 11 0
+maj=broadcast&&film	10 -1 13 2 -4 -18 30 -14 -4 -15
+maj=broadcast&&goods	0 -6 -1 0 -1 -1 -10 19 -5 5
+maj=broadcast&&info	0 16 0 0 9 -1 -20 -1 -2 -1
+maj=broadcast&&live	-1 -15 -4 -4 -3 41 -5 7 -7 -7
 maj=broadcast&&manga	11 7 -3 -8 26 -20 -3 5 0 -15
-maj=broadcast&&novel	-4 -4 -3 -5 4 -4 18 -5 -1 3
-maj=broadcast&&ova	0 -10 3 -1 0 0 17 -1 -3 -3
+maj=broadcast&&novel	-4 -4 -3 -5 4 -4 18 -5 0 3
+maj=broadcast&&ova	0 -10 3 -1 0 0 17 -1 -4 -3
 maj=broadcast&&promo	-2 -13 -4 -3 -1 -5 16 -6 20 -3
-maj=broadcast&&series	0 4 -4 -7 -2 -11 30 -4 1 -6
-maj=broadcast&&special	-3 22 -5 12 5 -7 5 -10 -14 -6
-maj=broadcast&&volume	6 -1 -13 2 12 -7 -19 -1 -6 26
-maj=broadcast&None	-2 6 3 -10 18 -18 4 -1 9 -10
+maj=broadcast&&series	0 4 -4 -8 -2 -12 30 -4 1 -6
+maj=broadcast&&special	-3 22 -5 12 4 -6 5 -10 -14 -6
+maj=broadcast&&volume	6 -1 -14 2 12 -8 -21 7 -6 23
+maj=broadcast&None	-1 6 3 -8 18 -18 2 -1 9 -10
 maj=broadcast&adapt&	-1 -7 -1 -12 6 8 12 -2 -2 -2
-maj=broadcast&adapt&anime	0 -8 -1 -3 -3 11 -13 -2 22 -4
-maj=broadcast&adapt&film	0 19 -1 -2 0 -4 -6 0 -4 -1
-maj=broadcast&air&	-2 19 -2 0 6 -10 -13 -7 14 -3
-maj=broadcast&air&anime	2 20 -3 -20 -3 6 13 7 -16 -5
+maj=broadcast&adapt&anime	0 -9 -1 -3 -3 11 -10 -2 21 -4
+maj=broadcast&adapt&film	0 20 -1 -2 0 -4 -7 0 -4 -1
+maj=broadcast&air&	-2 18 -2 0 6 -10 -13 -7 14 -3
+maj=broadcast&air&anime	2 23 -3 -20 -3 6 10 7 -16 -5
 maj=broadcast&award	1 -3 -1 10 3 -1 -22 -1 0 13
-maj=broadcast&award&anime	4 -1 0 0 -1 0 -15 0 0 15
-maj=broadcast&broadcast	4 2 -19 0 -15 21 13 0 -8 0
-maj=broadcast&broadcast&	8 15 3 -4 -2 -5 -11 -3 5 -6
-maj=broadcast&broadcast&anime	-1 -2 -7 3 -3 3 -1 -8 2 12
-maj=broadcast&broadcast&disc	0 -11 15 0 0 9 -6 -1 -3 -2
-maj=broadcast&broadcast&film	0 10 -1 4 0 -1 -12 0 0 0
+maj=broadcast&award&anime	3 -1 0 0 -1 0 -16 0 0 15
+maj=broadcast&broadcast	4 2 -18 0 -15 22 13 0 -8 1
+maj=broadcast&broadcast&	8 15 3 -4 -2 -5 -12 -3 5 -6
+maj=broadcast&broadcast&anime	-1 0 -7 3 -3 3 -2 -9 3 12
+maj=broadcast&broadcast&disc	0 -11 14 0 0 9 -6 -1 -3 -2
+maj=broadcast&broadcast&film	0 10 -1 5 0 -1 -12 0 0 0
 maj=broadcast&broadcast&special	0 12 -1 -1 -1 0 -6 0 -2 -1
-maj=broadcast&disc	-2 -20 -2 14 -7 8 22 -3 -18 9
-maj=broadcast&end&	-1 9 0 0 -7 0 3 0 0 -2
+maj=broadcast&disc	-2 -20 -1 14 -7 8 20 -3 -18 9
+maj=broadcast&end&	-1 10 0 0 -8 0 3 0 0 -2
 maj=broadcast&end&anime	-1 -5 -3 6 -9 3 11 -3 -9 9
-maj=broadcast&event&anime	-1 -6 -1 9 -2 -2 -5 -1 11 -1
-maj=broadcast&film	5 29 3 -13 -9 -11 1 0 2 -7
-maj=broadcast&film&anime	-1 13 -2 -4 0 1 -2 -1 -2 -2
-maj=broadcast&film&film	-2 -8 -3 22 -1 11 -32 -2 3 11
-maj=broadcast&issue	-1 -1 -4 -2 5 1 0 5 5 -8
-maj=broadcast&live	-2 -16 -6 7 -3 25 7 -6 0 -6
-maj=broadcast&live&anime	-1 7 -3 8 -1 -8 -14 -1 14 -1
-maj=broadcast&live&live	-1 -2 0 -2 0 9 -2 0 -1 -2
-maj=broadcast&open&film	0 4 7 -9 0 -1 2 0 -1 -1
-maj=broadcast&other	5 6 -4 -4 -4 -3 -2 16 -8 -3
+maj=broadcast&event&anime	-1 -6 -1 9 -2 -2 -5 -2 11 -1
+maj=broadcast&film	5 29 3 -16 -9 -13 7 0 1 -7
+maj=broadcast&film&anime	-1 14 -2 -3 0 2 -4 -1 -2 -2
+maj=broadcast&film&film	-2 -9 -3 23 -1 11 -32 -1 2 12
+maj=broadcast&issue	-1 0 -4 -1 5 1 -1 5 5 -9
+maj=broadcast&live	-2 -17 -6 7 -3 26 6 -6 0 -6
+maj=broadcast&live&anime	-1 7 -3 9 -1 -9 -14 -1 14 -2
+maj=broadcast&live&live	-1 -2 0 -1 0 9 -2 0 -1 -2
+maj=broadcast&open&film	0 4 7 -8 0 -1 1 0 -1 -1
+maj=broadcast&other	5 6 -4 -4 -3 -3 -2 16 -8 -3
 maj=broadcast&print&anime	-1 -12 -1 -3 7 -4 8 -1 3 4
-maj=broadcast&release&	8 -22 -4 -10 3 -5 13 10 21 -14
-maj=broadcast&release&anime	-7 5 9 -4 1 -2 -5 4 15 -16
-maj=broadcast&release&audio	0 0 -1 -1 0 0 -3 8 0 -1
-maj=broadcast&release&disc	0 -3 0 7 -2 -1 14 1 -3 -14
-maj=broadcast&release&film	-1 -2 -7 12 -2 -2 9 7 -8 -6
-maj=broadcast&release&novel	0 -1 -1 -1 -3 0 -7 -3 -1 18
-maj=broadcast&release&promo	0 9 -1 0 3 -1 0 -2 -2 -6
+maj=broadcast&release&	8 -23 -4 -10 4 -5 12 10 21 -14
+maj=broadcast&release&anime	-6 0 9 -3 1 -2 -2 5 15 -16
+maj=broadcast&release&disc	0 -3 1 8 -2 -1 13 1 -3 -14
+maj=broadcast&release&film	-1 -2 -8 13 -2 -2 9 7 -8 -6
+maj=broadcast&release&novel	0 -1 -1 -1 -3 0 -8 -3 -1 18
+maj=broadcast&release&promo	0 10 -1 0 3 -1 0 -2 -2 -6
 maj=broadcast&release&series	0 -5 -1 0 0 6 -10 6 5 -1
-maj=broadcast&release&volume	0 -1 -9 -1 9 -1 -12 -7 -1 24
-maj=broadcast&run&	0 -7 0 2 -9 -5 23 -1 -1 -2
+maj=broadcast&release&volume	0 -1 -9 -1 10 -1 -13 -7 -1 25
+maj=broadcast&run&	0 -7 0 2 -8 -5 22 -1 -1 -2
 maj=broadcast&run&manga	0 -1 0 0 2 0 -19 19 0 -1
-maj=broadcast&start&	-2 3 -1 -5 10 -8 -8 -2 18 -7
-maj=broadcast&start&anime	-4 10 -1 29 -13 -11 -32 21 -21 22
+maj=broadcast&start&	-2 4 -1 -5 11 -8 -8 -2 18 -7
+maj=broadcast&start&anime	-4 9 -1 30 -13 -10 -32 21 -21 22
 maj=broadcast&start&disc	0 -2 -3 -1 -1 0 12 -1 -1 -3
 maj=broadcast&start&drama	0 -27 0 0 7 0 -1 -2 17 7
-maj=broadcast&start&film	0 -4 -2 16 -2 -1 0 -1 -4 -1
+maj=broadcast&start&film	0 -4 -3 16 -2 -1 0 -1 -4 -1
 maj=broadcast&start&game	0 -6 0 -1 0 -4 2 18 -7 -1
 maj=broadcast&start&novel	0 -1 0 0 -1 0 -4 -2 0 8
-maj=broadcast&start&volume	-1 -6 -1 -1 -6 -1 1 6 -1 9
-maj=broadcast&stream	-2 2 7 9 5 -8 -28 -8 30 -7
-maj=broadcast&stream&anime	0 -11 -1 0 0 0 6 -2 9 -1
+maj=broadcast&start&volume	-1 -5 0 0 -6 -1 4 -2 -1 12
+maj=broadcast&stream	-2 1 7 9 5 -8 -26 -8 29 -8
+maj=broadcast&stream&anime	0 -11 0 0 0 0 6 -2 9 -1
 maj=broadcast&stream&promo	0 -3 0 0 0 0 10 0 -6 0
-maj=broadcast&volume	-4 -7 -14 -1 9 -5 27 -8 -12 14
-maj=disc	-7 5 23 20 -26 5 9 9 -19 -19
-maj=disc&&	9 4 9 18 -11 17 -35 20 -10 -21
-maj=disc&&anime	-3 30 33 -7 5 -19 7 -15 -10 -20
+maj=broadcast&volume	-4 -7 -15 -1 9 -5 26 -8 -12 14
+maj=disc	-7 5 24 20 -26 5 8 9 -20 -18
+maj=disc&&	9 5 9 18 -12 17 -34 20 -10 -21
+maj=disc&&anime	-3 30 34 -7 5 -20 6 -15 -10 -21
 maj=disc&&audio	0 -2 10 4 0 -2 -2 -4 -1 -3
-maj=disc&&chapter	0 0 2 -2 -6 -2 11 -1 0 -1
-maj=disc&&disc	-5 7 -33 5 -7 -17 24 -1 22 6
-maj=disc&&film	-2 -7 25 0 -3 6 -2 -6 -8 -4
+maj=disc&&chapter	0 0 2 -2 -6 -2 12 -1 0 -1
+maj=disc&&disc	-5 6 -32 6 -7 -17 24 -1 21 6
+maj=disc&&film	-2 -7 26 0 -3 6 -2 -6 -8 -4
 maj=disc&&game	0 -1 -2 -2 0 -2 -6 13 0 -1
 maj=disc&&live	9 -6 -2 -10 -1 11 6 -3 -2 -1
 maj=disc&&manga	0 1 3 1 25 -5 -13 -2 -1 -10
-maj=disc&&ova	-1 -7 26 -15 -3 6 4 -7 5 -8
-maj=disc&&promo	-1 -2 -5 -3 -1 5 0 9 -2 0
+maj=disc&&ova	-1 -7 26 -15 -3 6 5 -7 5 -8
+maj=disc&&promo	-1 -2 -5 -4 -1 5 0 10 -2 0
 maj=disc&&volume	0 -1 13 -1 -4 -1 12 -2 -1 -14
-maj=disc&None	-1 -35 -5 15 5 29 3 1 -8 -4
+maj=disc&None	-2 -35 -3 15 4 29 3 1 -8 -4
 maj=disc&air&anime	0 2 -2 3 -1 -1 8 -1 -8 0
-maj=disc&broadcast	-4 43 -4 18 -5 -12 -22 2 -7 -8
-maj=disc&broadcast&anime	-1 21 -10 -3 -1 -1 2 -2 -4 -3
-maj=disc&disc	-2 15 -4 18 -28 -3 14 -3 -3 -3
+maj=disc&broadcast	-4 43 -5 18 -6 -11 -22 2 -7 -8
+maj=disc&broadcast&anime	-1 22 -11 -3 -1 -1 2 -2 -4 -3
+maj=disc&disc	-1 15 -3 18 -28 -4 13 -3 -4 -3
 maj=disc&event&disc	-1 -1 -7 -1 0 0 -15 -2 -1 28
-maj=disc&film	-2 -9 13 -9 7 2 8 -4 -4 0
-maj=disc&film&film	-1 -3 -5 -11 -1 5 22 -3 -2 -1
-maj=disc&issue	0 -3 0 -3 -6 -2 12 -3 -1 7
-maj=disc&live	7 0 8 -7 -1 -9 11 -4 -3 -3
-maj=disc&live&anime	0 -5 9 -3 0 -6 7 -1 -1 -1
+maj=disc&film	-2 -9 13 -10 7 2 7 -4 -4 -1
+maj=disc&film&film	-1 -3 -5 -12 0 5 22 -3 -2 -1
+maj=disc&issue	0 -3 -1 -3 -6 -2 13 -3 -1 7
+maj=disc&live	7 0 8 -5 -1 -10 11 -4 -3 -3
+maj=disc&live&anime	0 -5 9 -2 0 -5 7 0 -1 -1
 maj=disc&other	0 -5 0 -3 -1 -1 3 10 -1 -3
-maj=disc&release&	0 -1 14 -3 -4 -1 14 -3 -9 -7
-maj=disc&release&anime	-1 -8 16 3 -2 -1 -11 -6 10 1
-maj=disc&release&chapter	0 0 -3 0 -8 0 1 -1 0 13
-maj=disc&release&disc	-2 -9 22 -7 -5 -4 9 5 -16 6
-maj=disc&release&dub	0 12 -3 0 0 0 -3 -1 -4 0
-maj=disc&release&film	0 0 -6 -10 -1 0 -3 -2 2 21
-maj=disc&release&ova	-1 -3 -9 -5 -1 -1 13 -2 -2 10
-maj=disc&release&volume	0 0 -3 0 -1 5 -4 9 0 -4
-maj=disc&run&anime	0 4 -4 -2 -1 -1 -3 -1 -3 10
-maj=disc&start&anime	0 -3 -5 13 -1 -1 -5 -1 6 0
-maj=disc&start&disc	0 -4 -19 9 -3 4 4 -1 6 4
-maj=disc&stream	0 1 7 -6 -1 -3 -12 -2 8 8
-maj=disc&stream&anime	0 -5 -3 -1 0 0 8 0 1 0
-maj=disc&tickets&disc	0 0 -14 -2 0 7 13 -1 -1 -1
-maj=disc&volume	-1 -3 9 -1 5 4 -11 12 1 -13
-maj=film	-20 -9 3 24 -10 -12 8 13 -10 14
-maj=film&&	5 0 -5 11 -15 -15 33 -2 3 -15
-maj=film&&anime	18 1 -11 15 4 -9 1 6 -17 -7
+maj=disc&release&	0 -1 14 -3 -4 -1 15 -3 -9 -7
+maj=disc&release&anime	-1 -9 18 3 -2 -1 -12 -6 9 1
+maj=disc&release&chapter	0 0 -4 0 -8 0 1 -1 0 13
+maj=disc&release&disc	-2 -8 24 -7 -5 -4 6 5 -15 6
+maj=disc&release&dub	0 12 -4 0 0 0 -3 -1 -4 0
+maj=disc&release&film	0 0 -6 -11 0 0 -3 -2 2 21
+maj=disc&release&ova	-1 -4 -10 -5 -1 -1 14 -2 -2 10
+maj=disc&release&volume	0 0 -3 0 -1 6 -4 9 0 -4
+maj=disc&run&anime	0 4 -4 -2 -1 -1 -3 -1 -3 11
+maj=disc&start&anime	0 -4 -6 13 -1 -1 -5 -1 6 0
+maj=disc&start&disc	0 -4 -19 9 -3 4 4 -1 7 4
+maj=disc&stream	0 1 6 -6 -1 -3 -12 -2 8 9
+maj=disc&stream&anime	0 -5 -3 -1 0 0 9 0 1 0
+maj=disc&tickets&disc	0 0 -15 -2 0 7 13 -1 -1 -1
+maj=disc&volume	-1 -3 9 -1 5 4 -12 12 1 -13
+maj=film	-20 -10 5 24 -10 -12 7 13 -10 14
+maj=film&&	5 0 -5 12 -16 -14 33 -2 2 -16
+maj=film&&anime	18 1 -12 15 4 -9 1 6 -17 -7
 maj=film&&audio	-2 -3 7 -11 -1 -1 -6 8 0 8
-maj=film&&chapter	-1 3 -1 -1 9 -1 -4 -2 -1 -2
+maj=film&&chapter	-1 3 -1 -1 10 0 -4 -2 -1 -2
 maj=film&&disc	-2 -4 29 -3 -5 2 -22 11 -7 2
-maj=film&&drama	8 11 -1 1 -1 -1 -15 -2 -1 -1
-maj=film&&dub	0 -2 -2 13 -1 -4 5 -1 -7 -2
-maj=film&&film	-16 12 -11 -38 8 13 14 8 8 1
-maj=film&&live	-2 19 -2 23 -1 -13 -20 -3 -2 0
+maj=film&&drama	8 11 -1 1 -1 -1 -14 -2 -1 -1
+maj=film&&dub	0 -2 -1 13 -1 -4 4 -1 -7 -2
+maj=film&&film	-16 10 -10 -35 8 11 14 8 8 1
+maj=film&&live	-2 19 -2 24 -1 -13 -20 -3 -2 0
 maj=film&&manga	1 -3 13 -8 11 2 -20 -4 -3 10
-maj=film&&novel	2 -7 -2 14 -7 -3 -12 13 -1 2
+maj=film&&novel	2 -7 -2 14 -7 -3 -12 13 -1 3
 maj=film&&promo	0 -2 -1 -5 0 11 1 -2 -1 -1
-maj=film&&series	0 8 -1 4 -1 -8 3 -1 0 -3
+maj=film&&series	0 8 -1 4 -1 -8 3 0 0 -3
 maj=film&&volume	-1 -6 -3 -2 0 -6 1 -5 11 11
-maj=film&None	18 0 -16 21 2 -30 -1 1 5 0
-maj=film&adapt&film	-1 -5 0 -20 -1 14 6 -2 8 1
+maj=film&None	18 1 -16 18 3 -30 0 1 5 0
+maj=film&adapt&film	-1 -5 0 -21 -1 15 6 -2 9 1
 maj=film&air&anime	0 -2 -1 8 0 -1 -3 0 -1 0
 maj=film&award	9 0 0 -10 0 -1 3 0 1 -1
 maj=film&award&film	2 0 0 -10 0 -1 10 -1 1 -1
-maj=film&broadcast	-3 -34 12 7 -1 -5 25 13 1 -14
-maj=film&broadcast&film	-1 6 0 11 0 -3 -12 0 0 0
-maj=film&disc	-3 4 19 -15 -3 5 -6 -2 -1 2
-maj=film&end&film	-1 2 -1 -8 -1 -1 12 0 -1 -1
-maj=film&film	-23 -7 2 37 -13 4 29 -6 -31 8
-maj=film&film&	-1 15 0 25 -1 -2 -33 -1 -1 -2
-maj=film&film&anime	0 0 -2 10 0 -3 -2 0 -2 0
-maj=film&film&film	-5 -7 2 -32 -3 -3 58 5 -6 -10
+maj=film&broadcast	-3 -34 11 7 -1 -6 25 13 1 -14
+maj=film&broadcast&film	-1 6 0 12 0 -4 -12 0 0 0
+maj=film&disc	-3 4 20 -16 -3 5 -6 -3 -1 2
+maj=film&end&film	-1 2 -1 -8 -1 -1 13 0 -1 -1
+maj=film&film	-23 -9 3 40 -13 4 26 -6 -30 8
+maj=film&film&	-1 15 0 24 -1 -2 -32 -1 0 -2
+maj=film&film&anime	0 0 -2 9 0 -3 -2 0 -2 0
+maj=film&film&film	-5 -7 2 -33 -2 -3 58 5 -5 -11
 maj=film&film&live	0 -2 -1 13 -1 -9 1 0 0 0
-maj=film&issue	-2 -1 -3 5 18 -2 -12 0 -2 -2
-maj=film&issue&manga	0 0 0 -1 -3 0 -3 -1 0 8
-maj=film&live	-8 21 -2 -12 -3 10 -2 -4 1 -2
-maj=film&live&live	0 11 0 -2 0 6 -12 0 -1 0
-maj=film&open&	-1 -7 -3 0 -3 0 22 -2 -2 -6
+maj=film&issue	-2 -1 -3 5 18 -2 -13 0 -2 -1
+maj=film&issue&manga	0 0 0 -1 -4 0 -3 -1 0 8
+maj=film&live	-8 21 -2 -14 -3 10 1 -4 1 -2
+maj=film&live&live	0 11 0 -3 0 6 -13 0 -1 0
+maj=film&open&	-1 -7 -3 0 -3 0 23 -2 -2 -6
 maj=film&open&anime	0 -3 -1 10 0 -5 1 0 0 0
-maj=film&open&film	-1 -7 -4 14 -2 -5 20 -2 -8 -5
+maj=film&open&film	-1 -7 -4 14 -2 -5 19 -2 -8 -5
 maj=film&open&manga	-2 -1 0 -3 -2 22 -9 -1 0 -4
-maj=film&other	-1 4 -2 -5 -2 10 -9 10 -1 -5
-maj=film&print&chapter	0 0 0 0 -8 0 9 0 0 0
-maj=film&print&film	-1 -1 -1 -9 -2 -1 -4 0 0 20
-maj=film&release&	0 -1 -1 17 -7 -3 5 -3 0 -7
-maj=film&release&anime	-1 20 -4 2 -1 3 -18 2 -2 -2
+maj=film&other	-1 5 -2 -5 -2 10 -9 10 -1 -5
+maj=film&print&chapter	0 0 0 0 -9 0 9 0 0 0
+maj=film&print&film	-1 -1 -2 -9 -2 -1 -5 0 0 20
+maj=film&release&	0 -1 -1 18 -8 -3 4 -3 0 -7
+maj=film&release&anime	-1 21 -4 2 -1 3 -19 2 -2 -2
 maj=film&release&audio	0 0 -1 -6 0 11 -3 1 0 -1
-maj=film&release&film	-3 17 -10 -4 16 -7 -4 -2 -14 12
-maj=film&release&novel	-1 -1 -1 -5 -1 0 -5 1 0 13
-maj=film&run&anime	0 -21 -1 14 0 -1 11 0 -1 0
+maj=film&release&film	-3 18 -10 -4 16 -7 -5 -2 -14 12
+maj=film&release&novel	-1 -1 -1 -5 -2 0 -5 1 0 13
+maj=film&run&anime	0 -22 -1 14 0 -1 11 0 -1 0
 maj=film&run&manga	0 -1 0 -1 11 8 -16 -1 0 -1
-maj=film&start&	0 -4 1 -5 -4 -1 18 -1 -1 -3
-maj=film&start&anime	0 -12 20 -4 -2 9 -20 -2 12 -1
-maj=film&start&film	-4 -22 16 -2 -4 -1 23 -2 -11 6
-maj=film&stream	-1 3 -1 5 -1 -1 -29 8 20 -2
-maj=film&tickets&film	0 -1 -1 -6 0 -2 13 -1 -1 -1
-maj=film&volume	-6 1 -6 -7 -7 -2 8 -7 -2 28
-maj=issue	-4 1 0 12 48 0 -4 -20 -29 -5
-maj=issue&&	3 -32 -4 -18 21 -14 60 -11 -10 5
-maj=issue&&anime	-4 -1 -8 -1 21 -5 -5 -8 18 -5
-maj=issue&&chapter	7 -11 -3 -2 6 -6 21 3 -1 -15
-maj=issue&&disc	0 3 -7 3 8 -1 -22 8 -6 16
+maj=film&start&	0 -4 0 -5 -5 -1 18 -1 -1 -3
+maj=film&start&anime	0 -12 20 -4 -2 9 -21 -2 12 -1
+maj=film&start&film	-4 -23 16 -3 -4 -1 24 -2 -11 6
+maj=film&stream	-1 3 -1 5 -1 -1 -29 8 19 -2
+maj=film&tickets&film	0 -1 -1 -5 0 -2 13 -1 -1 -1
+maj=film&volume	-6 1 -5 -7 -7 -2 8 -7 -2 28
+maj=issue	-4 1 1 12 48 0 -5 -21 -29 -4
+maj=issue&&	3 -32 -4 -18 21 -14 60 -11 -9 5
+maj=issue&&anime	-4 -1 -9 -1 21 -6 -4 -8 18 -5
+maj=issue&&chapter	7 -11 -3 -2 5 -6 22 3 -1 -15
+maj=issue&&disc	-1 2 -8 3 8 -1 -22 8 -6 16
 maj=issue&&drama	0 11 0 -6 8 -2 -14 -2 1 5
-maj=issue&&film	-3 17 -2 18 -5 -3 -18 -2 -1 -2
-maj=issue&&live	0 -3 0 -1 -5 8 6 -2 0 -3
-maj=issue&&manga	-19 16 -8 32 -45 27 -5 1 14 -14
-maj=issue&&novel	3 -1 0 9 0 -1 -17 -3 0 10
+maj=issue&&film	-3 17 -2 18 -5 -3 -17 -2 -1 -2
+maj=issue&&live	0 -3 0 -1 -5 9 7 -2 0 -3
+maj=issue&&manga	-19 17 -8 32 -45 27 -5 1 14 -15
+maj=issue&&novel	4 -1 0 9 0 -1 -17 -3 0 10
 maj=issue&&promo	0 -1 0 0 -7 3 14 -1 -7 -1
-maj=issue&&radio	0 -6 -1 -2 -3 4 -13 14 12 -3
-maj=issue&&volume	-4 14 -5 -6 -12 -8 -19 -9 -5 53
-maj=issue&None	-14 16 -16 4 -5 1 29 1 -7 -10
+maj=issue&&radio	0 -6 -1 -2 -3 4 -13 14 11 -4
+maj=issue&&volume	-4 13 -5 -6 -13 -8 -18 -10 -5 54
+maj=issue&None	-14 16 -15 4 -4 2 28 1 -6 -10
 maj=issue&adapt&anime	0 9 -1 0 -2 0 -4 0 -1 -1
-maj=issue&air&manga	2 2 -1 0 -23 3 17 -2 -1 3
-maj=issue&broadcast	1 -12 -1 -2 28 -2 -19 -2 -3 12
-maj=issue&broadcast&anime	0 -10 7 -1 -4 0 9 0 1 -2
-maj=issue&disc	-1 -2 11 -4 25 -1 -10 -5 -7 -7
-maj=issue&end&anime	0 18 0 0 -1 0 -17 0 0 0
-maj=issue&end&manga	-1 -5 0 0 11 -2 -4 0 -1 3
-maj=issue&film	14 5 -3 10 -4 -5 -4 -2 -5 -6
-maj=issue&film&film	16 -4 -1 -9 -1 2 -3 0 -1 -1
-maj=issue&issue	-8 -15 1 7 -4 -1 28 -22 7 8
-maj=issue&issue&manga	-1 -1 0 7 12 -1 -19 -3 -1 7
-maj=issue&live	-2 -4 6 -7 -5 13 5 -4 -1 -2
+maj=issue&air&manga	2 2 -1 -1 -23 3 17 -2 -1 3
+maj=issue&broadcast	2 -13 -1 -1 27 -2 -19 -2 -3 12
+maj=issue&broadcast&anime	0 -11 8 -1 -4 0 9 0 1 -2
+maj=issue&disc	-1 -2 11 -4 25 -1 -11 -5 -7 -7
+maj=issue&end&anime	0 19 0 0 -1 0 -17 0 0 0
+maj=issue&end&manga	-1 -5 0 0 10 -2 -4 0 0 3
+maj=issue&film	14 5 -3 11 -4 -6 -3 -2 -5 -6
+maj=issue&film&film	17 -4 -1 -9 -1 2 -3 0 -1 -1
+maj=issue&issue	-8 -15 1 7 -5 -1 28 -22 7 9
+maj=issue&issue&manga	-1 -1 0 7 13 -1 -20 -3 -1 7
+maj=issue&live	-2 -4 6 -7 -6 13 5 -4 -1 -2
 maj=issue&open&	0 0 0 -4 18 -1 -13 0 0 0
-maj=issue&open&manga	-1 0 0 -6 -12 2 19 -1 0 -1
-maj=issue&print&chapter	0 -1 0 0 19 -1 -8 -1 -1 -6
+maj=issue&open&manga	-1 0 0 -7 -12 2 19 -1 0 -1
+maj=issue&print&chapter	0 0 0 0 19 -1 -8 -1 -1 -6
 maj=issue&print&volume	-1 0 0 0 -3 -1 17 -1 0 -10
-maj=issue&release&	-1 -1 11 5 -8 0 -4 8 -1 -9
-maj=issue&release&anime	0 -4 13 -2 -2 0 5 -8 -13 12
-maj=issue&release&chapter	-1 -1 3 -4 19 -1 16 -11 -4 -15
+maj=issue&release&	-1 -1 11 6 -8 0 -3 8 -1 -9
+maj=issue&release&anime	0 -4 13 -3 -2 0 5 -8 -13 12
+maj=issue&release&chapter	-1 -1 3 -5 24 -1 10 -10 -4 -15
 maj=issue&release&disc	0 0 5 -2 11 0 -2 -2 0 -10
-maj=issue&release&manga	-2 -1 -1 -2 22 -1 7 2 -1 -23
+maj=issue&release&manga	-2 -1 -1 -2 22 -1 6 2 -1 -23
 maj=issue&release&volume	-1 -1 -4 -1 -9 0 -12 1 0 27
 maj=issue&run&	0 -3 0 -2 11 -1 -1 -1 0 -2
-maj=issue&run&chapter	0 -1 0 -1 -27 0 18 -1 0 11
-maj=issue&run&manga	-1 -1 0 -1 -1 0 12 -1 0 -7
-maj=issue&start&	0 -1 0 -1 21 -1 -13 -1 -2 -1
+maj=issue&run&chapter	0 -1 0 -1 -27 0 19 -1 0 11
+maj=issue&run&manga	-1 -1 0 -1 -2 0 13 -1 0 -7
+maj=issue&start&	0 -1 -1 -1 20 -1 -12 -1 -2 -1
 maj=issue&start&anime	0 9 -1 -7 11 -2 -4 -4 1 -2
-maj=issue&start&chapter	0 -2 -1 -2 -6 15 -6 -2 -3 5
-maj=issue&start&manga	-4 6 -1 -3 11 -3 1 -5 6 -8
-maj=issue&start&series	0 -4 -2 -2 1 -1 13 -1 -1 -3
-maj=issue&start&volume	0 6 0 -1 4 0 9 -1 1 -16
-maj=issue&stream	0 15 14 -2 -4 -1 -17 12 -17 -1
+maj=issue&start&chapter	0 -2 -1 -1 -6 15 -6 -2 -3 5
+maj=issue&start&manga	-4 6 -1 -2 10 -4 2 -5 6 -8
+maj=issue&start&series	0 -5 -2 -2 1 -1 13 -1 -1 -3
+maj=issue&start&volume	0 6 0 -1 4 0 9 -1 1 -17
+maj=issue&stream	0 16 15 -2 -5 -1 -18 12 -17 -1
 maj=issue&stream&anime	0 -1 0 0 -1 0 -9 13 -1 0
-maj=issue&volume	4 -1 -11 6 16 -3 -14 4 -3 2
-maj=live	-7 -16 -9 5 -23 30 25 6 -6 -5
-maj=live&&	-2 -13 -5 -9 -4 32 1 -10 3 6
+maj=issue&volume	4 -1 -10 6 16 -3 -14 3 -3 1
+maj=live	-6 -14 -9 3 -23 30 24 6 -7 -5
+maj=live&&	-2 -14 -5 -9 -4 32 1 -10 4 6
 maj=live&&anime	-1 13 -4 -7 -1 8 19 -2 -24 -2
-maj=live&&audio	0 0 -1 11 0 -6 -9 4 4 -1
-maj=live&&disc	0 -6 16 -3 -2 -6 16 -5 -2 -7
-maj=live&&film	-1 -5 -9 29 -1 4 -8 -3 -3 -4
-maj=live&&live	-3 12 -10 7 0 -10 16 -5 0 -6
-maj=live&&manga	9 -6 -2 -4 8 -4 8 -5 -4 1
-maj=live&&promo	0 0 0 0 0 -26 17 11 -1 0
+maj=live&&audio	0 0 -1 11 0 -7 -9 4 4 -1
+maj=live&&disc	0 -6 16 -3 -2 -6 16 -5 -2 -8
+maj=live&&film	-1 -3 -9 27 -1 5 -8 -3 -3 -4
+maj=live&&live	-3 11 -10 9 0 -10 15 -6 0 -6
+maj=live&&manga	9 -6 -2 -4 8 -4 8 -5 -4 0
+maj=live&&promo	0 -1 0 0 0 -27 18 12 -1 0
 maj=live&&series	0 -3 -1 -1 -1 29 -22 0 0 0
-maj=live&&volume	0 -8 -2 -2 -2 23 9 -5 -2 -10
-maj=live&None	-2 -2 8 -26 -14 24 30 -5 3 -16
+maj=live&&volume	0 -9 -2 -2 -2 23 9 -5 -2 -10
+maj=live&None	-2 -3 9 -25 -14 25 30 -5 3 -16
 maj=live&adapt&live	0 -2 0 -2 2 12 -7 0 0 -1
-maj=live&air&film	-1 -1 0 -2 0 12 -6 0 -1 0
-maj=live&air&live	0 5 0 -2 -1 -8 8 0 -1 0
+maj=live&air&film	-1 -1 0 0 0 10 -6 0 -1 0
+maj=live&air&live	0 4 0 -2 -1 -8 8 0 -1 0
 maj=live&award	-8 0 0 0 0 -1 13 -3 0 0
 maj=live&broadcast	-1 8 -4 -5 -3 0 6 6 -5 -3
-maj=live&disc	-1 3 -3 1 -6 -5 16 -5 -4 2
-maj=live&film	-1 -9 -1 21 9 -3 -11 -2 -5 2
-maj=live&issue	-1 -3 0 -2 -4 -5 7 -3 -1 11
-maj=live&live	7 0 -4 3 1 17 -39 3 13 0
-maj=live&live&	-1 -3 0 -4 -3 -5 20 -1 -1 -1
-maj=live&live&anime	-1 2 -2 -7 -1 11 4 0 -4 -3
-maj=live&live&film	-1 -7 -1 17 -2 -24 20 -1 -1 -1
-maj=live&live&live	-1 0 -1 -8 -1 31 -15 -1 -1 -2
+maj=live&disc	-1 3 -4 3 -6 -5 16 -5 -4 2
+maj=live&film	-1 -7 -1 19 9 -2 -12 -1 -5 1
+maj=live&issue	-1 -3 0 -2 -4 -6 8 -3 -1 11
+maj=live&live	8 1 -4 1 1 17 -41 3 13 1
+maj=live&live&	-1 -4 0 -4 -3 -5 20 -1 -1 -1
+maj=live&live&anime	-1 1 -2 -7 -1 11 5 0 -4 -3
+maj=live&live&film	0 -2 -1 8 -2 -18 17 0 -1 -1
+maj=live&live&live	-1 -1 -1 -6 -1 29 -15 -1 -1 -2
 maj=live&live&manga	11 -1 0 0 0 -9 -1 0 0 0
 maj=live&open&live	-1 -2 -1 9 1 -2 -4 0 -1 0
 maj=live&other	0 -1 -1 10 -2 -3 -10 9 3 -5
-maj=live&release&disc	0 -1 18 -1 0 -2 -4 -4 -1 -5
-maj=live&release&film	4 -6 -2 6 -5 -2 -1 -2 -3 11
-maj=live&release&live	-1 6 2 -7 6 -12 6 11 -3 -7
+maj=live&release&disc	0 -1 18 0 0 -2 -5 -4 -1 -5
+maj=live&release&film	4 -7 -2 6 -5 -2 -1 -2 -3 11
+maj=live&release&live	-1 5 2 -7 6 -12 6 11 -3 -7
 maj=live&release&manga	0 -1 0 -1 -4 -3 1 -2 0 10
-maj=live&release&volume	0 0 -2 0 5 -2 -7 -2 0 9
-maj=live&run&live	0 -2 0 -1 1 9 -5 0 0 0
-maj=live&start&live	-1 -2 -1 -5 -2 -6 19 -1 -6 6
-maj=live&stream	0 -3 1 -2 0 8 11 -5 -9 -1
-maj=live&stream&live	0 4 0 -2 0 -10 -10 -1 21 0
-maj=live&tickets&live	0 -1 0 -1 0 -13 16 -1 0 0
+maj=live&release&volume	0 0 -2 0 5 -2 -7 -2 0 10
+maj=live&run&live	0 -2 0 -1 1 8 -5 0 0 0
+maj=live&start&live	-1 -2 -1 -4 -3 -7 19 -1 -6 6
+maj=live&stream	0 -3 1 -2 0 8 11 -5 -10 -1
+maj=live&stream&live	0 4 0 -2 -1 -10 -10 -1 21 -1
+maj=live&tickets&live	0 -1 0 -1 0 -13 17 0 0 0
 maj=live&volume	0 -9 -4 3 -3 -3 2 11 -1 4
-maj=other	-9 -16 -15 9 -4 14 -13 23 -6 18
-maj=other&&	-1 -1 -4 16 -2 1 -27 6 0 12
+maj=other	-9 -16 -15 9 -4 14 -13 22 -6 19
+maj=other&&	-1 -1 -5 16 -2 1 -27 6 -1 13
 maj=other&&anime	-2 5 -2 -3 -1 21 -14 -4 -8 8
-maj=other&&audio	-1 -5 4 -12 6 9 4 4 -2 -7
-maj=other&&chapter	-1 10 20 -1 3 -1 -11 -10 0 -9
+maj=other&&audio	-1 -5 4 -12 6 9 4 3 -2 -7
+maj=other&&chapter	-1 10 20 -1 3 -1 -12 -10 0 -9
 maj=other&&disc	-1 -2 -1 -5 0 -2 17 5 -2 -9
 maj=other&&film	0 -10 -2 -6 0 12 -4 14 -1 -3
-maj=other&&game	-1 -3 -2 -2 -5 -3 12 -1 6 -2
-maj=other&&goods	0 8 -1 -3 0 4 -16 -2 -1 10
+maj=other&&game	-1 -3 -2 -2 -6 -3 12 -1 7 -2
+maj=other&&goods	0 8 -1 -3 0 4 -17 -2 -1 11
 maj=other&&manga	0 0 0 0 6 0 -13 -1 0 8
-maj=other&&song	-1 -4 -1 -1 0 -2 22 -14 2 -1
-maj=other&&volume	0 -1 -2 0 0 -2 -8 4 0 10
-maj=other&None	-7 -15 8 0 -15 24 3 2 12 -12
+maj=other&&song	-1 -4 0 -1 0 -2 22 -14 2 -1
+maj=other&&volume	0 -1 -2 0 0 -2 -9 4 0 10
+maj=other&None	-7 -16 9 0 -14 23 3 2 12 -12
 maj=other&disc	0 -2 -6 2 -1 -3 6 11 -1 -8
 maj=other&end&anime	0 -11 -1 0 -1 0 -1 12 2 -1
-maj=other&end&game	0 -3 -1 8 -2 0 19 -28 -1 8
+maj=other&end&game	0 -3 -1 8 -2 0 19 -28 -1 9
 maj=other&issue	0 0 0 0 23 0 -17 -2 -1 -2
-maj=other&other	-5 -3 -10 6 -6 -4 5 2 0 15
-maj=other&release&	0 0 -2 2 -1 0 -17 23 0 -5
+maj=other&other	-5 -3 -10 6 -6 -4 4 2 0 16
+maj=other&release&	0 0 -3 3 0 0 -17 23 0 -5
 maj=other&release&anime	0 1 -1 -1 0 0 -1 9 -2 -5
 maj=other&release&audio	0 -1 -3 14 -1 -2 5 -8 -1 -4
-maj=other&release&game	0 -1 -1 -2 -1 -1 8 -5 -3 7
+maj=other&release&game	0 -1 -1 -2 -1 -1 9 -5 -4 7
 maj=other&release&goods	0 -1 -1 -4 2 -1 -9 8 11 -4
 maj=other&start&anime	0 -8 -1 -2 -6 -4 22 -6 7 -2
 maj=other&start&game	0 10 0 -2 -2 -1 -13 14 -2 -3
 maj=other&stream	0 5 -1 -1 -1 0 5 2 -8 0
-maj=other&volume	-1 -1 -3 0 -7 -1 -11 2 0 23
-maj=stream	18 22 -8 -22 -20 -23 14 -8 57 -28
-maj=stream&&	-3 9 -12 13 -9 -9 -23 2 36 -3
-maj=stream&&anime	-1 -21 14 -3 -9 3 -1 19 10 -12
+maj=other&volume	-1 -2 -3 0 -7 -1 -11 2 0 23
+maj=stream	18 22 -9 -21 -20 -23 12 -9 57 -28
+maj=stream&&	-3 9 -12 13 -8 -10 -23 2 36 -4
+maj=stream&&anime	-1 -20 15 -3 -9 4 -1 19 8 -12
 maj=stream&&audio	0 -1 -1 -3 0 -6 10 7 -6 -1
-maj=stream&&disc	0 5 11 10 -2 -1 -8 -2 -7 -6
-maj=stream&&dub	-1 -4 -1 3 0 -1 -3 -1 10 -1
-maj=stream&&film	15 -4 -4 -29 0 8 12 -2 4 -1
+maj=stream&&disc	0 5 11 10 -2 -1 -8 -2 -7 -7
+maj=stream&&dub	-1 -5 -1 3 0 -1 -3 -1 9 -1
+maj=stream&&film	15 -5 -4 -29 0 8 13 -2 5 -1
 maj=stream&&manga	7 -5 -1 -1 14 -1 -9 -1 -2 -2
 maj=stream&&series	-1 -15 -5 18 -1 -3 12 -1 -2 -2
 maj=stream&&special	0 -4 0 0 0 0 -5 0 10 0
-maj=stream&&volume	4 3 16 -1 -2 -2 -6 -6 -7 -1
-maj=stream&None	4 26 -14 22 -18 -9 12 4 -12 -14
-maj=stream&air&	0 16 0 -2 -1 17 -3 0 -26 0
-maj=stream&air&anime	-1 -8 -2 -5 -1 -2 -6 -2 24 3
-maj=stream&award	10 -1 -1 0 0 -2 -4 0 -2 0
-maj=stream&broadcast	-2 14 -5 -12 0 -3 -6 -4 23 -5
-maj=stream&broadcast&anime	0 28 -1 0 0 0 -12 0 -14 0
-maj=stream&disc	0 -4 29 -8 17 -1 -25 -4 16 -20
-maj=stream&end&anime	0 -4 -1 -4 -2 0 18 0 -6 -1
-maj=stream&film	6 -2 -6 -33 -1 5 3 -2 38 -7
-maj=stream&film&film	-1 -1 -1 13 0 -2 -7 0 -2 0
-maj=stream&issue	-1 13 -3 3 -3 -1 -10 -4 -2 7
-maj=stream&live	-2 -3 -2 14 -1 -9 18 -1 -14 -1
+maj=stream&&volume	4 3 16 -1 -2 -2 -5 -6 -7 -1
+maj=stream&None	4 26 -14 22 -18 -9 11 3 -12 -14
+maj=stream&air&	0 16 0 -2 -1 17 -4 0 -26 0
+maj=stream&air&anime	-1 -8 -2 -5 -1 -2 -6 -2 23 3
+maj=stream&award	10 -1 -1 0 0 -3 -4 0 -2 0
+maj=stream&broadcast	-2 13 -5 -12 -1 -3 -6 -4 24 -5
+maj=stream&broadcast&anime	0 29 -1 0 0 0 -12 0 -15 0
+maj=stream&disc	0 -5 29 -8 17 -1 -25 -4 17 -20
+maj=stream&end&anime	0 -4 -1 -4 -2 0 18 0 -5 -1
+maj=stream&film	7 -3 -7 -32 -1 5 3 -2 38 -7
+maj=stream&film&film	-1 -1 -1 13 0 -2 -7 0 -1 0
+maj=stream&issue	-1 13 -3 3 -4 -1 -9 -4 -1 7
+maj=stream&live	-2 -3 -2 14 -1 -8 18 -1 -15 -1
 maj=stream&other	0 -1 -1 -3 0 -2 -5 18 -4 -2
 maj=stream&release&	0 -3 -2 14 -1 -6 5 -5 2 -3
-maj=stream&release&anime	-1 5 -17 -8 -2 2 14 -7 17 -3
-maj=stream&release&film	-1 -3 19 -10 13 0 -6 -3 11 -19
-maj=stream&release&novel	0 0 -1 0 -1 0 -8 -2 -3 14
+maj=stream&release&anime	-1 6 -17 -8 -2 2 14 -7 17 -3
+maj=stream&release&film	-1 -4 18 -10 13 0 -6 -3 12 -19
+maj=stream&release&novel	0 0 -1 0 -1 0 -7 -2 -3 14
 maj=stream&release&volume	0 0 -1 0 -1 0 -7 -1 0 10
-maj=stream&start&	0 20 0 -4 -7 0 14 -1 -18 -3
-maj=stream&start&anime	-1 20 -3 -11 1 -2 -13 5 6 -4
-maj=stream&start&dub	0 5 0 0 -1 0 -9 0 6 0
-maj=stream&start&film	0 -2 -1 -13 0 -1 -5 0 22 0
-maj=stream&stream	3 -24 -22 -4 -9 0 55 -11 21 -10
-maj=stream&stream&	-1 -4 -1 -2 -1 -1 -3 -2 16 -1
-maj=stream&stream&anime	-1 -8 5 -4 -1 -2 33 -2 -20 -1
-maj=stream&stream&series	0 0 0 -1 0 0 -11 0 13 0
-maj=stream&volume	-1 4 16 -1 -5 -1 -25 -4 -7 23
-maj=volume	15 13 20 -41 7 -13 7 -3 -3 -2
-maj=volume&&	-6 -14 -3 -22 9 -1 12 21 -17 21
-maj=volume&&anime	-6 -9 -6 -12 -2 2 -27 -1 47 14
+maj=stream&run&manga	0 0 0 0 -6 0 8 0 -1 0
+maj=stream&start&	0 20 0 -5 -7 0 12 -1 -15 -3
+maj=stream&start&anime	-1 21 -3 -13 1 -2 -13 5 8 -4
+maj=stream&start&dub	0 5 0 0 -1 0 -8 0 6 0
+maj=stream&start&film	0 -2 -1 -12 0 0 -6 0 21 0
+maj=stream&stream	3 -23 -21 -3 -9 0 54 -11 21 -10
+maj=stream&stream&	-1 -4 -1 -2 -1 -1 -4 -2 17 -1
+maj=stream&stream&anime	-1 -8 5 -4 -1 -2 32 -2 -19 -1
+maj=stream&stream&series	0 0 0 -1 0 0 -10 0 12 0
+maj=stream&volume	0 4 16 -1 -5 -1 -25 -4 -7 23
+maj=volume	15 13 20 -41 9 -14 7 -3 -2 -3
+maj=volume&&	-6 -13 -3 -22 9 -1 12 20 -18 22
+maj=volume&&anime	-6 -8 -7 -13 -3 2 -27 0 47 14
 maj=volume&&audio	-1 -5 0 3 -1 -1 13 -4 -1 -3
-maj=volume&&chapter	1 -6 7 -3 9 -3 -21 21 -3 -3
-maj=volume&&disc	-1 -5 -3 2 -2 -2 11 -3 -4 7
-maj=volume&&drama	0 8 -1 -2 -3 -1 -11 -1 -1 11
+maj=volume&&chapter	1 -6 6 -3 9 -3 -20 21 -3 -3
+maj=volume&&disc	-1 -5 -4 2 -2 -1 11 -3 -4 7
+maj=volume&&drama	0 8 -1 -2 -3 -1 -11 -1 -1 12
 maj=volume&&dub	-1 10 0 -2 -1 -1 -2 -1 -2 -1
-maj=volume&&film	9 -7 -7 34 -10 -4 -6 6 -5 -10
+maj=volume&&film	9 -8 -8 34 -10 -4 -4 6 -5 -10
 maj=volume&&game	0 3 0 -1 9 -2 -2 -1 -1 -6
-maj=volume&&goods	0 0 0 0 -2 -1 14 -7 -2 -2
-maj=volume&&live	-2 3 -1 3 -1 9 -3 -4 -1 -4
-maj=volume&&manga	-14 -3 -11 -9 -11 -15 39 -5 -1 29
-maj=volume&&novel	7 13 -4 -8 -4 4 16 -21 -3 1
-maj=volume&&promo	-3 6 13 -2 3 10 -31 -10 9 5
-maj=volume&&series	-3 -5 -1 -2 7 11 0 -2 0 -6
-maj=volume&&volume	0 1 -11 -13 -8 2 6 31 -4 -3
-maj=volume&None	10 -9 3 -10 7 -8 -7 22 -18 10
+maj=volume&&goods	0 0 0 0 -3 -1 15 -7 -2 -2
+maj=volume&&live	-2 3 -1 3 -1 10 -2 -4 -1 -4
+maj=volume&&manga	-13 -3 -11 -9 -11 -15 39 -5 0 28
+maj=volume&&novel	7 13 -4 -8 -4 3 16 -21 -3 1
+maj=volume&&promo	-3 5 12 -2 3 10 -30 -10 9 5
+maj=volume&&series	-3 -5 -1 -2 8 11 0 -2 0 -6
+maj=volume&&volume	0 1 -11 -13 -8 2 7 28 -4 -2
+maj=volume&None	11 -9 3 -10 8 -10 -7 22 -17 9
 maj=volume&adapt&anime	-1 10 0 -1 0 0 -4 0 -1 -3
-maj=volume&adapt&volume	-2 -2 -2 -1 -7 -1 19 -2 -1 -2
+maj=volume&adapt&volume	-2 -2 -2 -1 -7 -1 20 -2 -1 -3
 maj=volume&air&	0 -1 -1 -2 18 -1 8 -1 -1 -17
 maj=volume&air&manga	-1 0 0 0 10 0 -10 -1 0 3
 maj=volume&air&novel	-1 3 0 0 -5 -1 -11 -1 -1 17
-maj=volume&air&volume	8 -2 0 0 -8 0 12 0 -1 -8
-maj=volume&award	13 -4 -1 -2 2 -1 -5 -2 -1 0
-maj=volume&award&volume	12 -1 0 -1 0 -1 -7 -1 0 0
-maj=volume&broadcast	-8 39 15 -11 -16 0 -2 -11 -2 -4
-maj=volume&broadcast&anime	-1 -16 11 -2 3 -2 23 -3 -5 -9
-maj=volume&disc	-1 -3 19 3 -6 -2 -13 -5 -7 15
-maj=volume&end&chapter	0 0 0 0 -12 0 14 0 0 -1
+maj=volume&air&volume	8 -2 0 0 -8 0 13 0 -1 -8
+maj=volume&award	14 -4 -1 -2 2 -1 -5 -2 -1 0
+maj=volume&award&volume	12 -1 0 -1 -1 -1 -6 -1 0 0
+maj=volume&broadcast	-8 39 15 -11 -16 0 -2 -11 -3 -5
+maj=volume&broadcast&anime	-1 -16 12 -2 4 -2 23 -3 -5 -9
+maj=volume&disc	-1 -3 18 3 -6 -2 -13 -5 -6 16
+maj=volume&end&chapter	0 0 0 0 -12 0 13 0 0 -1
 maj=volume&end&manga	-3 -1 0 0 -5 0 -15 -1 -1 27
 maj=volume&end&volume	-2 4 -1 -1 -5 -1 11 -1 -1 -3
-maj=volume&event&	18 -1 0 0 -3 -1 -6 -1 -6 0
-maj=volume&event&manga	-4 0 0 0 -2 0 8 0 0 -2
+maj=volume&event&	18 -1 0 0 -3 -1 -6 -1 -7 0
+maj=volume&event&manga	-5 0 0 0 -2 0 8 0 0 -2
 maj=volume&event&volume	-1 0 0 0 -2 0 12 0 0 -8
-maj=volume&film	-2 0 -6 5 -7 11 -7 -3 1 8
-maj=volume&film&film	-1 3 -1 8 -4 6 -15 -1 9 -3
-maj=volume&issue	2 -1 0 -12 22 -6 -14 18 3 -13
+maj=volume&film	-2 0 -7 5 -7 11 -8 -3 1 8
+maj=volume&film&film	-1 3 -1 9 -4 6 -16 -1 9 -3
+maj=volume&issue	2 -1 0 -11 23 -6 -15 19 3 -13
 maj=volume&issue&manga	-5 -2 0 -3 -9 0 18 5 0 -3
 maj=volume&issue&volume	0 0 0 0 10 0 -4 0 0 -6
-maj=volume&live	-3 0 -2 0 2 -9 14 -5 1 3
+maj=volume&live	-3 1 -2 -1 2 -9 13 -5 1 3
 maj=volume&live&live	0 -1 0 0 0 -8 10 0 0 0
-maj=volume&live&volume	-1 10 -1 0 -1 0 -4 -1 0 0
-maj=volume&open&	0 -1 0 -6 0 0 -9 0 0 17
-maj=volume&other	3 0 -2 0 2 -2 15 -8 -1 -7
-maj=volume&print&	-6 -3 10 -1 -6 3 -16 -4 -1 23
-maj=volume&print&chapter	-1 0 -1 -1 16 0 -17 -2 0 7
+maj=volume&live&volume	-1 10 -1 0 -2 0 -4 -1 0 0
+maj=volume&open&	0 -1 0 -6 0 0 -9 0 -1 18
+maj=volume&other	3 0 -1 0 2 -2 15 -8 -1 -7
+maj=volume&print&	-6 -3 10 -1 -6 3 -17 -4 -1 23
+maj=volume&print&chapter	-1 -1 -1 -1 16 0 -18 -2 -1 7
 maj=volume&print&manga	-5 -1 -1 -1 14 -3 -10 -3 -3 13
-maj=volume&print&novel	2 0 -1 -1 -4 -1 19 -2 0 -12
-maj=volume&print&volume	23 1 -4 -4 -6 15 -8 -6 -2 -9
-maj=volume&release&	-4 -3 -5 -6 31 -1 -37 9 -2 18
-maj=volume&release&anime	-2 -8 11 -1 -2 -2 10 -4 -3 3
+maj=volume&print&novel	3 0 -1 -1 -4 -1 19 -2 0 -11
+maj=volume&print&volume	22 1 -4 -4 -6 15 -8 -6 -2 -9
+maj=volume&release&	-4 -3 -6 -7 31 -1 -32 9 -3 14
+maj=volume&release&anime	-2 -8 11 -1 -2 -2 9 -4 -3 3
 maj=volume&release&chapter	0 0 -2 0 0 0 2 -8 -1 9
-maj=volume&release&manga	21 -4 -5 -4 -34 -3 -2 6 3 22
-maj=volume&release&novel	6 -4 -2 3 8 -1 27 -7 -1 -30
-maj=volume&release&volume	-11 6 20 10 -1 4 32 -10 -3 -45
+maj=volume&release&manga	21 -4 -5 -4 -32 -2 -6 6 3 24
+maj=volume&release&novel	6 -4 -2 3 9 -1 26 -7 -1 -30
+maj=volume&release&volume	-11 6 20 10 -1 3 31 -9 -3 -45
 maj=volume&run&anime	0 10 -1 -1 0 0 -4 0 -1 -3
-maj=volume&run&chapter	0 0 0 0 9 0 -6 -2 0 0
+maj=volume&run&chapter	0 0 0 0 10 0 -6 -2 0 0
 maj=volume&run&manga	-1 -3 0 -3 17 -1 -14 -1 0 6
-maj=volume&start&	-1 -1 -1 -5 -4 -2 13 -4 -4 9
-maj=volume&start&anime	0 -5 -1 -1 -6 0 33 -1 -9 -10
+maj=volume&start&	-1 -1 -1 -5 -5 -2 14 -4 -4 9
+maj=volume&start&anime	0 -4 -1 -1 -6 0 33 -1 -10 -10
 maj=volume&start&chapter	0 -1 0 0 -15 0 7 -1 12 -2
 maj=volume&start&manga	-3 -5 -1 -4 -14 -2 8 12 -4 12
-maj=volume&start&novel	-2 -2 0 -1 25 0 -10 13 -1 -21
-maj=volume&start&volume	-4 7 -3 4 1 -4 -20 2 21 -3
-maj=volume&stream	-1 -13 -1 -3 -1 -1 9 -4 12 4
-maj=volume&stream&anime	0 0 0 0 0 0 13 0 -12 0
-maj=volume&volume	2 4 -5 -10 1 6 17 -7 8 -17
-num=	-3 -16 7 8 22 -1 10 -3 1 -25
-num=chapter	-2 -10 -3 10 67 -8 -40 -3 15 -26
-num=episode	-12 31 -7 -11 -5 19 -8 -20 24 -11
+maj=volume&start&novel	-2 -3 0 -1 25 0 -10 13 -1 -21
+maj=volume&start&volume	-4 7 -3 4 1 -4 -21 3 21 -4
+maj=volume&stream	-1 -13 -1 -3 -1 -1 9 -4 11 4
+maj=volume&stream&anime	0 0 0 0 0 0 14 0 -13 0
+maj=volume&volume	2 4 -4 -10 1 5 19 -7 8 -17
+num=	-3 -15 7 8 22 -1 11 -3 0 -25
+num=chapter	-2 -10 -3 10 67 -8 -40 -4 15 -26
+num=episode	-11 32 -7 -11 -5 18 -8 -20 23 -12
 num=film	0 -6 -1 11 0 -1 -1 -1 0 -1
-num=issue	-4 -7 14 -10 1 -3 -1 5 -7 12
-num=volume	-15 -43 65 -26 -34 -9 -11 10 -16 77
-oth=None	30 -22 -30 -15 17 20 16 4 4 -23
-oth=award	-4 -11 0 6 23 -13 -19 11 -3 11
-oth=broadcast	-13 47 12 -11 -26 -14 18 -17 20 -18
-oth=disc	-10 -4 47 -25 -2 -6 20 6 -5 -22
-oth=film	23 -17 6 23 -15 19 16 -28 3 -30
-oth=issue	-5 -4 -20 -21 18 13 36 -2 -15 -1
-oth=live	-36 -9 -6 10 -9 15 11 3 3 18
-oth=other	-6 7 3 -3 -6 3 -5 22 -32 16
-oth=stream	-3 13 -24 30 -36 -27 -7 12 30 13
-oth=volume	3 -14 -5 3 10 -18 22 -18 -14 30
-out=-	-27 29 2 -11 -12 -18 -1 5 -5 37
-out=channel	-6 82 -18 -4 -30 4 20 2 -33 -17
-out=distributor	-7 10 21 29 -21 -12 7 -10 -7 -11
-out=event	6 -17 -1 1 -6 -4 33 1 -2 -11
+num=issue	-5 -7 14 -10 1 -2 -1 6 -7 11
+num=volume	-15 -42 65 -26 -34 -9 -10 9 -16 78
+oth=None	29 -21 -30 -14 18 19 15 4 3 -24
+oth=award	-4 -11 0 6 23 -13 -20 11 -3 11
+oth=broadcast	-12 46 13 -9 -27 -14 17 -16 20 -18
+oth=disc	-10 -4 46 -24 -1 -5 20 6 -6 -22
+oth=film	22 -18 7 26 -16 18 16 -28 3 -30
+oth=issue	-4 -4 -20 -21 18 13 36 -2 -15 -1
+oth=live	-35 -7 -5 6 -9 16 11 3 3 18
+oth=other	-6 7 3 -2 -5 3 -5 22 -32 16
+oth=stream	-4 14 -23 29 -35 -27 -8 11 31 13
+oth=volume	3 -14 -5 3 10 -18 22 -18 -13 30
+out=-	-26 29 0 -9 -12 -17 -1 5 -7 36
+out=channel	-6 83 -18 -4 -30 4 20 2 -34 -17
+out=distributor	-7 10 20 30 -20 -12 8 -10 -7 -11
+out=event	6 -17 -2 2 -6 -4 33 1 -2 -12
 out=magazine	-2 -16 -2 -4 62 -19 1 21 -11 -30
-out=platform	-3 -30 -12 -10 -7 -9 20 -4 67 -12
-out=publisher	30 -19 -19 -16 8 -21 -4 -5 -10 55
+out=platform	-3 -31 -8 -12 -7 -9 16 -5 71 -12
+out=publisher	30 -19 -20 -15 7 -21 -4 -5 -11 58
 out=theater	0 -7 -1 -1 0 20 -9 0 -2 0
-out=venue	3 -9 -1 10 -6 48 -13 -13 3 -20
-p=!	25 19 16 11 13 8 -61 -13 17 -36
-p=\"	-6 -12 -13 3 15 18 -10 -15 5 14
-p=#	1 -2 12 -31 9 -22 12 6 7 8
-p=$	15 -13 9 -15 -22 0 37 -3 21 -28
-p=%	0 7 0 -3 -6 -1 18 -7 2 -10
-p=&	-2 20 -4 27 -7 -11 -4 -12 -17 10
-p='	-5 -2 9 -16 19 -26 53 -4 -15 -12
-p=(	-3 -6 13 14 0 2 14 -32 -14 12
-p=)	-6 6 3 16 -20 23 -39 1 12 4
-p=*	22 10 -9 9 4 9 -15 -18 10 -21
+out=venue	3 -9 -1 9 -6 48 -13 -13 3 -21
+p=!	25 19 15 11 13 8 -61 -13 18 -35
+p=\"	-6 -11 -13 3 15 18 -10 -15 5 15
+p=#	2 -2 11 -32 9 -22 10 6 9 8
+p=$	16 -13 9 -16 -22 0 37 -3 21 -29
+p=%	0 7 0 -3 -6 -1 19 -7 2 -11
+p=&	-2 21 -5 28 -7 -11 -5 -12 -18 10
+p='	-5 -2 9 -16 19 -27 53 -4 -15 -12
+p=(	-3 -6 14 13 1 2 13 -32 -14 12
+p=)	-6 6 3 15 -20 23 -39 2 11 5
+p=*	22 10 -9 8 4 9 -16 -18 11 -22
 p=+	0 -2 9 -1 2 0 -10 -1 -1 3
-p=,	4 -8 26 3 -13 18 -19 3 -27 13
-p=-	20 1 25 -34 -3 11 -18 -9 13 -5
-p=.	-7 -7 6 7 16 1 -52 21 5 10
-p=/	-2 14 16 -11 -5 31 -20 -10 4 -16
-p=0	0 -14 -20 -3 -15 -13 13 0 4 48
-p=:	-23 13 -2 6 -22 7 -13 24 10 0
-p=;	6 8 10 -24 1 2 9 -3 0 -10
-p=<#>	3 16 -4 -16 38 5 -19 -22 0 -3
-p=<#chapter>	-4 -27 -6 21 49 0 -9 -26 -5 7
-p=<#episode>	-9 18 11 -30 -21 -32 21 -2 50 -5
-p=<#issue>	-1 0 5 7 13 -6 -12 5 3 -13
-p=<#volume>	3 -13 7 -31 20 7 -14 19 -22 24
-p=<channel>	21 -5 17 -18 -6 6 -3 -6 2 -9
-p=<clock>	-2 37 -23 -19 -12 -14 18 4 32 -22
-p=<date>	-23 -1 3 -1 5 -22 28 17 2 -8
-p=<digital>	5 -23 -15 7 3 11 0 -21 -6 37
-p=<distributor>	-7 -21 8 10 0 -10 46 1 -20 -6
-p=<event>	2 4 -3 12 1 -3 5 -7 -6 -5
-p=<magazine>	-8 -17 36 -16 16 11 1 -15 3 -10
-p=<platform>	-2 -14 8 -17 7 2 -6 20 1 1
-p=<print>	-9 -21 4 -7 -9 -6 12 21 -7 22
-p=<publisher>	11 -27 3 -8 7 -10 33 -6 -21 18
-p=<season>	-8 23 20 -20 42 -15 -50 -1 42 -31
-p=<venue>	6 -6 -20 4 1 8 16 6 5 -19
-p=<weekday>	17 -26 -31 19 -11 15 12 8 -20 18
-p=<zone>	0 -20 8 -16 8 -14 15 12 24 -17
+p=,	5 -8 25 2 -15 17 -18 4 -26 13
+p=-	20 1 24 -34 -3 11 -18 -8 13 -5
+p=.	-7 -5 6 6 16 1 -53 20 6 10
+p=/	-2 15 16 -12 -5 32 -21 -11 4 -16
+p=0	0 -13 -20 -3 -15 -14 13 1 4 48
+p=:	-23 15 -3 6 -22 7 -15 24 10 0
+p=;	5 8 10 -24 1 2 10 -3 0 -10
+p=<#>	3 16 -4 -16 39 6 -19 -22 0 -3
+p=<#chapter>	-5 -27 -6 22 49 0 -10 -26 -5 7
+p=<#episode>	-9 15 12 -30 -21 -32 23 -2 50 -5
+p=<#issue>	-1 0 5 7 12 -6 -11 5 3 -13
+p=<#volume>	3 -14 7 -31 21 6 -13 18 -21 23
+p=<channel>	21 -6 16 -18 -5 6 -2 -6 2 -8
+p=<clock>	-2 35 -23 -19 -12 -13 19 4 31 -20
+p=<date>	-23 0 3 -1 3 -23 29 18 2 -8
+p=<digital>	5 -23 -15 7 3 12 1 -21 -6 36
+p=<distributor>	-7 -21 8 10 0 -10 45 1 -20 -6
+p=<event>	2 3 -3 13 0 -3 5 -7 -7 -5
+p=<magazine>	-8 -17 35 -16 13 12 3 -14 2 -10
+p=<platform>	-2 -12 7 -16 7 2 -7 19 1 1
+p=<print>	-9 -20 5 -7 -9 -6 10 22 -7 22
+p=<publisher>	12 -27 3 -9 7 -10 34 -6 -21 17
+p=<season>	-8 21 20 -20 41 -15 -50 0 40 -29
+p=<venue>	6 -6 -20 5 1 8 16 6 4 -20
+p=<weekday>	17 -25 -31 19 -11 14 12 8 -20 18
+p=<zone>	0 -19 9 -16 8 -15 15 12 24 -17
 p==	-1 4 6 0 34 -1 -41 -1 -2 2
 p=>	-1 15 -3 -2 -5 -2 -4 -4 3 2
-p=?	-17 -16 5 -13 20 -10 -42 12 19 41
-p=Xx	16 -8 -2 -6 -20 1 -1 15 11 -6
-p=[	4 11 6 5 2 -1 -17 5 -3 -11
-p=]	4 -1 6 1 2 0 -7 6 -1 -10
-p=a	8 -9 -36 -10 10 27 16 -6 7 -8
+p=?	-17 -15 5 -13 20 -10 -42 12 20 41
+p=Xx	17 -8 -1 -5 -22 1 -1 15 12 -6
+p=[	4 11 6 5 2 -1 -17 4 -3 -11
+p=]	4 -1 6 1 2 0 -7 5 -1 -10
+p=a	8 -9 -35 -11 11 27 16 -6 8 -8
 p=able	0 -2 5 1 -3 -10 5 0 0 5
-p=about	9 15 -3 1 -15 -15 8 16 -1 -15
-p=above	-1 -8 -3 5 11 2 -6 6 -1 -6
-p=abroad	0 -2 -2 -2 -1 3 -2 -1 13 -4
-p=accept	-1 11 -6 -1 -8 -12 18 3 -1 -3
-p=account	0 -9 -2 -2 1 -1 41 3 -2 -27
-p=acquisition	0 8 -14 -1 -1 0 -3 0 5 8
-p=acros	0 22 -2 -2 -1 -1 -14 -1 -3 1
-p=acrylic	0 -6 -1 -6 -3 -1 -2 28 -1 -8
-p=action	0 -2 6 -4 10 -1 9 -1 4 -21
+p=about	8 15 -3 1 -15 -15 9 16 -1 -15
+p=above	-1 -8 -3 4 12 2 -7 7 -1 -6
+p=abroad	0 -2 -2 -2 0 3 -2 -1 13 -4
+p=accept	-1 12 -6 -1 -8 -12 18 3 -1 -3
+p=account	0 -9 -2 -3 1 -1 42 2 -2 -29
+p=acquisition	0 8 -15 -1 -1 0 -3 0 6 8
+p=acros	0 23 -2 -2 -1 -1 -14 -1 -3 1
+p=acrylic	0 -6 -1 -6 -3 -1 -2 29 -1 -8
+p=action	0 -2 6 -4 10 -2 10 -1 4 -21
 p=actor	-1 -1 3 -8 -8 26 -3 -2 -4 -2
-p=actres	-8 4 -1 2 -1 -7 11 -9 -1 9
-p=adapt	0 -2 -2 0 2 1 -3 -3 -2 8
-p=adaptation	-4 11 -2 -10 -12 -6 33 30 -8 -32
-p=add	-2 2 -10 -3 -7 -2 3 -8 14 14
+p=actres	-8 4 -1 2 -1 -7 10 -9 -1 10
+p=adapt	0 -2 -2 0 2 1 -3 -3 -2 9
+p=adaptation	-4 11 -2 -10 -12 -6 34 30 -9 -32
+p=add	-2 2 -11 -3 -8 -3 3 -8 14 15
 p=admitt	0 0 0 0 -2 0 15 0 -12 0
 p=advance	0 -8 -1 23 -2 3 0 -4 -7 -4
 p=advertis	9 -1 0 7 -2 -5 -5 0 -1 -3
-p=affect	0 -1 10 1 1 -1 -4 -4 2 -5
-p=affiliat	0 4 -1 -6 -1 0 -6 -2 2 11
-p=after	3 14 7 4 5 1 -19 -11 9 -13
-p=afternoon	0 -12 0 0 -1 0 17 -1 -2 0
+p=affect	0 -1 10 1 1 -1 -3 -4 2 -5
+p=affiliat	0 4 -1 -6 -1 0 -6 -2 2 12
+p=after	3 15 7 4 3 0 -18 -11 10 -13
+p=afternoon	0 -13 0 0 0 0 17 -1 -2 0
 p=afterword	0 -1 0 0 13 -2 3 -1 0 -11
-p=again	10 -11 0 -1 13 -4 6 15 -17 -11
-p=against	-1 4 7 -2 -4 -3 9 -2 0 -7
+p=again	10 -11 0 -1 13 -4 6 15 -17 -12
+p=against	-1 4 7 -2 -4 -4 9 -2 0 -7
 p=age	0 -1 -2 -1 -8 -1 -9 -6 0 29
-p=aged	-1 -2 17 -2 7 -1 -19 0 -4 5
-p=agency	0 0 0 0 -2 0 -4 10 0 -3
-p=ago	1 8 -2 5 2 -9 -3 11 -7 -6
-p=agreement	0 -1 -2 -2 -1 0 0 0 8 -2
-p=ahead	-5 20 -7 -4 -12 13 0 -16 10 1
-p=air	-4 13 -5 8 1 -4 1 2 -10 -2
-p=album	3 -2 -13 -4 -2 13 -5 17 -3 -4
-p=all	-3 5 13 7 5 16 -35 -21 18 -4
-p=allow	-1 3 4 0 -7 3 -22 2 -4 23
-p=alone	0 -1 -1 11 5 -2 9 -10 -2 -8
+p=aged	-1 -2 17 -2 7 -1 -19 -1 -4 5
+p=agency	0 0 0 0 -2 -1 -4 10 0 -3
+p=ago	1 8 -2 5 2 -9 -2 11 -7 -6
+p=agreement	0 -1 -2 -2 -1 0 0 0 9 -2
+p=ahead	-5 20 -8 -4 -12 14 1 -17 10 1
+p=air	-4 12 -5 9 1 -4 2 2 -11 -1
+p=album	3 -2 -13 -5 -2 13 -5 18 -3 -4
+p=all	-3 5 12 8 5 15 -34 -22 18 -4
+p=allow	-1 3 4 0 -7 4 -23 2 -4 23
+p=alone	0 -1 -1 11 6 -2 9 -10 -2 -8
 p=already	-9 9 -11 13 -1 -2 2 14 -5 -9
-p=also	-5 -1 -6 5 -18 -1 11 6 6 4
+p=also	-5 -2 -7 6 -18 -1 11 6 6 5
 p=am	-1 -1 8 -4 0 -1 -5 -4 6 0
 p=among	-5 12 -6 -4 5 -2 15 -4 -9 -3
-p=an	3 -9 -10 -6 4 24 -17 12 1 -3
-p=and	-3 -11 -18 33 12 -1 -5 -16 16 -7
+p=an	3 -9 -9 -6 4 23 -17 12 2 -2
+p=and	-3 -11 -18 33 11 -1 -5 -16 16 -7
 p=animat	4 6 -8 20 6 -12 -10 8 2 -16
-p=animate	-2 -6 0 17 0 0 -12 0 0 3
-p=animation	-1 0 -8 -3 2 -9 15 -2 12 -5
-p=animator	-1 -3 -4 -5 0 -1 16 2 -3 -1
-p=anime	-3 13 -17 5 -25 -3 45 -3 -14 5
+p=animate	-2 -7 0 18 0 0 -12 0 0 3
+p=animation	-2 0 -8 -3 2 -9 15 -2 12 -5
+p=animator	-1 -3 -3 -5 0 -1 16 2 -3 -1
+p=anime	-3 12 -20 4 -26 -2 46 -2 -15 6
 p=anniversary	0 -3 -3 0 -3 9 6 -3 0 -3
-p=announc	-2 31 6 -21 11 -3 6 -13 2 -17
-p=announcement	12 -8 0 -4 -15 -3 11 5 0 3
-p=annual	-1 -2 -5 -2 0 -1 21 0 -15 5
-p=another	0 1 -11 1 0 -6 -5 2 -4 21
+p=announc	-2 31 6 -22 11 -4 6 -13 3 -17
+p=announcement	13 -9 0 -4 -15 -2 11 5 0 3
+p=annual	-1 -2 -5 -2 0 0 22 0 -16 5
+p=another	0 1 -11 1 0 -6 -4 2 -4 22
 p=answer	-1 -8 -1 1 0 -1 16 -4 -1 -1
-p=any	-2 -1 15 -8 7 -2 -9 -8 11 -4
-p=anybody	0 2 4 8 -10 -2 -9 0 0 8
-p=anyone	-2 -3 -1 11 -2 -4 -1 -1 -2 4
+p=any	-2 -2 15 -8 7 -2 -8 -8 11 -5
+p=anybody	0 2 4 8 -10 -2 -10 0 0 9
+p=anyone	-2 -3 -1 11 -2 -3 -1 -1 -2 4
 p=anyth	-2 -1 -1 -2 15 -1 6 -5 -2 -6
-p=apologiz	0 0 0 0 4 -1 10 0 -1 -12
+p=apologiz	0 0 0 0 4 -1 10 0 0 -12
 p=app	0 -7 -1 -5 6 5 -1 14 -3 -7
-p=appear	3 -17 20 12 21 -14 -14 15 -12 -14
+p=appear	3 -17 20 12 21 -14 -13 15 -12 -14
 p=application	0 -3 9 10 0 -8 -5 -1 0 -1
-p=arc	0 3 -1 -4 17 0 -14 -2 -2 5
-p=are	-8 9 -8 14 12 -17 8 -33 15 9
-p=around	-1 -25 8 -5 -1 1 39 -4 -10 -2
-p=arriv	-1 -5 -19 -5 14 -2 33 -2 6 -19
-p=arrive	-1 -19 4 28 -13 6 -10 11 -8 1
-p=art	-1 -6 -13 2 -5 -4 -1 -4 -3 35
-p=artbook	-1 0 0 -1 -6 -1 -13 0 0 22
-p=artist	-7 -1 -2 -1 6 -1 14 -2 -1 -6
-p=as	-4 4 -38 -35 52 -2 28 13 -2 -16
-p=ask	-3 2 -1 -2 10 0 -7 2 -12 10
+p=arc	0 3 -1 -4 16 0 -14 -2 -2 5
+p=are	-8 8 -8 14 12 -18 9 -32 15 9
+p=around	-1 -24 8 -5 -1 1 40 -5 -11 -2
+p=arriv	-1 -5 -20 -5 14 -2 35 -2 7 -19
+p=arrive	-1 -20 4 29 -13 6 -9 11 -8 1
+p=art	-1 -6 -12 2 -5 -4 -1 -4 -3 35
+p=artbook	-1 0 0 -1 -6 -1 -13 0 0 23
+p=artist	-7 -1 -2 -1 6 -1 14 -1 -1 -6
+p=as	-4 4 -38 -35 52 -2 28 13 -1 -16
+p=ask	-3 2 -1 -2 10 0 -6 2 -13 10
 p=assassin	0 0 0 9 -4 0 -7 0 0 2
-p=at	4 21 -19 22 -4 5 6 -69 25 10
+p=at	4 21 -19 23 -5 5 6 -69 25 9
 p=attend	0 -12 2 5 -1 3 6 0 -3 0
 p=auction	-1 -1 0 -5 0 10 -1 0 -1 0
-p=audience	11 -5 8 -15 0 -11 15 -3 2 -3
-p=audio	-1 -4 -4 -3 1 -1 9 45 -4 -39
-p=audiobook	0 11 -1 -1 0 -1 -18 5 0 6
-p=aurora	0 -6 -9 -6 -1 -1 -2 28 -1 -2
-p=author	-4 5 -8 -4 3 -7 30 -9 -5 -1
-p=autumn	-1 22 -2 6 -6 -6 -4 0 -1 -9
-p=available	-11 -10 -4 2 0 1 15 6 7 -6
-p=award	14 -3 -8 -4 -6 2 4 -4 0 4
-p=away	-7 6 -1 -2 2 5 -16 -2 3 12
-p=b	-1 -1 0 -4 -3 -1 39 -2 0 -28
+p=audience	11 -5 8 -15 1 -11 15 -3 3 -3
+p=audio	-1 -4 -4 -3 1 -1 9 46 -4 -39
+p=audiobook	0 11 -1 -1 0 -1 -19 5 0 6
+p=aurora	0 -6 -9 -6 -1 -1 -2 29 -1 -2
+p=author	-4 4 -8 -4 10 -7 24 -9 -5 -2
+p=autumn	-1 23 -2 6 -6 -6 -4 0 -1 -9
+p=available	-11 -11 -4 2 1 1 14 7 7 -5
+p=award	13 -3 -8 -4 -6 2 4 -4 0 5
+p=away	-7 6 -1 -2 1 5 -15 -2 3 12
+p=b	-1 -1 0 -5 -3 -1 41 -1 0 -29
 p=baby	0 10 0 -2 -3 -2 0 -5 -2 4
-p=back	-5 5 48 3 -7 -17 -20 0 11 -18
+p=back	-5 6 48 3 -9 -17 -19 0 12 -18
 p=bad	0 10 -2 11 -3 -8 -3 -1 -1 -2
 p=ballot	0 -11 0 -2 -1 -4 21 -2 -2 0
-p=band	-1 -4 6 -1 -6 11 -17 -7 -1 19
-p=bandai	0 -7 8 -1 -1 0 11 -6 -1 -1
-p=bas	0 4 -10 -15 -9 6 1 -7 -3 35
-p=be	-14 5 17 -20 24 -5 3 -15 7 -3
-p=bear	2 -1 0 -3 1 -1 8 0 0 -6
-p=became	-1 -2 1 -8 -5 1 4 -2 -6 17
-p=because	-3 21 2 -11 7 -12 -14 -2 3 10
+p=band	-1 -4 6 -1 -7 12 -18 -7 -1 19
+p=bandai	0 -8 8 -1 -1 0 11 -6 -1 -1
+p=bas	0 4 -10 -15 -10 5 2 -8 -3 35
+p=be	-14 4 17 -19 23 -5 4 -14 7 -3
+p=bear	2 -1 0 -3 1 -1 9 0 0 -6
+p=became	-1 -2 1 -8 -5 0 5 -2 -6 17
+p=because	-3 21 2 -11 7 -12 -14 -2 4 10
 p=becom	0 12 -5 -3 -11 -1 -11 16 -10 14
 p=bed	-1 1 -1 -5 0 0 -2 -2 16 -4
-p=been	3 -1 14 -16 -2 5 1 32 -28 -8
-p=before	4 6 -12 27 -5 -11 5 -4 5 -14
-p=began	-1 -10 5 -1 -31 -3 12 -2 2 29
-p=begin	-2 2 7 -1 7 9 -9 1 -29 14
-p=beginn	9 16 5 -13 -3 -8 14 -7 -13 0
-p=begun	-1 2 2 -4 3 3 -20 1 -4 17
-p=behind	-1 6 -1 12 -21 -3 5 -1 0 4
-p=being	-2 26 -9 -8 -7 2 20 -14 -6 -3
+p=been	3 -2 15 -15 -3 5 2 32 -28 -8
+p=before	4 6 -11 27 -4 -11 4 -4 5 -14
+p=began	0 -9 5 -1 -31 -3 11 -2 1 29
+p=begin	-2 1 7 -2 8 10 -8 1 -29 14
+p=beginn	9 16 4 -13 -2 -8 14 -7 -12 0
+p=begun	-1 2 2 -4 4 3 -21 1 -4 17
+p=behind	-1 6 -1 12 -22 -3 6 -1 0 5
+p=being	-2 26 -9 -8 -7 2 20 -15 -6 -3
 p=believ	0 -1 0 -1 -2 -1 14 -5 0 -3
-p=bell	0 -3 0 0 -9 0 0 20 -2 -6
-p=belong	-1 -1 0 5 -1 0 -8 7 -2 1
-p=best	-22 -3 3 6 -9 -1 23 -2 -1 5
-p=bestseller	-2 -1 0 17 -3 -1 -15 0 0 4
-p=better	0 -3 -1 22 3 -1 -19 -1 0 0
-p=between	-5 19 -4 -14 16 -2 -11 -4 -8 12
-p=beyond	0 12 -1 0 -10 0 -3 0 -1 3
-p=big	0 4 2 2 0 4 -10 -2 -1 1
-p=bill	0 -2 1 34 -1 -1 -28 -1 -2 -1
-p=billion	-1 4 4 -3 -2 14 6 -3 -8 -11
+p=bell	0 -3 0 0 -9 0 -1 21 -1 -6
+p=belong	-1 -1 1 5 -1 0 -9 7 -1 1
+p=best	-22 -3 4 6 -9 -1 23 -2 -1 6
+p=bestseller	-2 -1 0 18 -3 -1 -15 0 0 4
+p=better	0 -2 -1 23 3 -1 -20 -1 0 0
+p=between	-5 19 -4 -14 16 -2 -10 -4 -8 12
+p=beyond	0 13 -1 0 -10 0 -3 0 -1 3
+p=big	0 4 2 2 0 5 -11 -2 -1 1
+p=bill	0 -2 1 36 -1 -1 -29 -1 -2 -1
+p=billion	-1 4 4 -3 -2 14 6 -3 -8 -12
 p=birth	0 5 0 0 4 0 -10 2 0 0
-p=birthday	0 -8 -7 -1 -2 -1 27 -3 -3 -1
+p=birthday	0 -8 -8 -1 -2 -1 28 -3 -3 -2
 p=bit	0 1 -3 8 -1 -4 -6 -1 17 -11
-p=black	0 4 -1 6 -1 -4 -14 12 -1 -2
+p=black	0 4 -1 6 -1 -5 -15 13 -1 -2
 p=blade	0 13 -1 0 0 -1 -8 0 -2 0
-p=block	-1 10 -8 -4 -7 -2 16 0 -1 -3
-p=blog	0 -3 0 -6 1 0 10 0 0 0
-p=blu-ray	0 -1 1 -2 -4 -1 11 -1 -1 -2
-p=blue	0 -1 1 2 8 -1 -6 -4 -2 3
-p=board	0 2 2 -11 8 -7 14 -1 -2 -4
-p=bonu	0 -2 1 -1 11 0 -2 -3 0 -4
-p=book	-14 -15 -9 -3 -1 37 3 -18 -9 29
+p=block	-1 10 -8 -4 -7 -1 15 0 -1 -3
+p=blog	0 -4 0 -6 1 0 10 0 0 0
+p=blu-ray	0 0 0 -2 -4 -1 11 -1 -1 -3
+p=blue	0 -1 1 2 9 -1 -6 -4 -2 4
+p=board	0 2 2 -12 8 -8 14 -1 -2 -4
+p=bonu	0 -2 1 -1 11 0 -2 -4 0 -4
+p=book	-14 -15 -9 -3 -1 37 2 -18 -9 29
 p=booklet	0 7 -3 -1 1 14 -12 -1 -5 0
-p=bookshop	-1 -2 -1 -1 -6 -1 -10 -2 -1 24
+p=bookshop	-1 -2 -1 -1 -6 -2 -9 -2 -1 24
 p=bookstor	0 -1 -1 2 -14 0 21 -2 0 -5
-p=booth	0 1 -1 -1 0 -5 -14 9 10 2
-p=born	0 19 6 -4 -12 -15 3 3 -4 4
-p=both	-4 6 3 -11 -12 -13 31 -7 -15 22
-p=bought	1 10 8 9 -7 3 -7 -5 -7 -4
-p=bow	0 -5 2 13 -1 -1 -1 -2 0 -6
-p=box	11 6 30 -21 -20 -9 -22 -21 -6 52
-p=boy	1 9 -1 12 0 0 -12 -1 -4 -4
-p=branch	0 -2 0 0 0 0 11 -1 0 -7
-p=break	-2 -5 -1 -3 6 10 9 -4 -2 -8
+p=booth	0 1 -1 -2 0 -5 -15 9 10 2
+p=born	0 19 6 -4 -13 -15 4 2 -4 5
+p=both	-4 6 2 -11 -12 -13 31 -6 -15 22
+p=bought	1 9 8 9 -7 3 -6 -5 -8 -4
+p=bow	0 -5 2 13 -1 -1 0 -2 0 -6
+p=box	12 7 30 -21 -20 -10 -22 -21 -6 52
+p=boy	2 9 -1 12 0 0 -12 -1 -4 -4
+p=branch	0 -1 0 0 0 0 11 -1 0 -7
+p=break	-1 -4 -1 -3 5 10 10 -4 -2 -8
 p=bring	0 -4 -8 12 8 -3 -6 14 -4 -9
-p=broadcast	-2 16 -2 -2 3 -7 -13 2 11 -6
+p=broadcast	-2 15 -2 -2 3 -7 -11 2 10 -6
 p=brother	-1 -7 0 2 -1 1 16 -4 0 -7
-p=brought	12 -3 -1 1 12 2 -21 -3 4 -4
-p=build	0 -6 -1 -1 -1 0 10 -1 -1 -1
+p=brought	12 -3 -1 1 13 2 -21 -3 4 -4
+p=build	0 -6 -1 -1 -1 0 11 -1 -1 -1
 p=built	0 -6 -1 -4 7 -4 8 -1 7 -6
-p=bundl	0 8 -4 5 13 0 -20 -5 7 -5
-p=but	-4 -13 10 28 1 -11 3 -20 -10 16
-p=buy	-1 -9 10 -1 -4 -3 -1 2 0 6
-p=buyer	0 -1 -1 0 0 -1 -6 8 0 1
-p=by	24 -18 -5 -25 -11 -5 4 43 -20 12
-p=café	0 -2 -1 0 2 -1 -5 -6 16 -3
+p=bundl	0 9 -4 5 13 0 -21 -5 7 -5
+p=but	-4 -13 10 28 1 -11 2 -20 -11 16
+p=buy	-1 -9 10 -1 -4 -3 0 2 0 6
+p=buyer	0 -1 -1 0 0 -1 -6 9 0 1
+p=by	24 -18 -5 -25 -10 -6 4 43 -20 13
+p=café	0 -2 -1 0 2 -1 -6 -6 16 -3
 p=cake	0 -1 0 -2 -1 -4 11 -1 -1 -1
-p=calendar	-1 6 12 -8 -10 -25 16 19 -1 -8
+p=calendar	-1 5 12 -8 -10 -25 15 20 -1 -8
 p=call	-1 2 -10 0 7 15 -18 12 1 -8
 p=came	-6 4 22 -9 -3 -11 -19 6 11 6
-p=can	-1 -3 5 -22 0 15 5 -10 9 2
-p=can't	-1 3 -1 -5 9 3 -5 -1 -1 -2
+p=can	-1 -2 6 -22 0 15 5 -10 8 2
+p=can't	-1 3 -1 -5 8 3 -5 -1 -1 -2
 p=cancel	0 -3 6 -2 0 6 -10 -1 11 -6
 p=cancell	-1 -16 0 0 -8 27 -11 -5 6 8
-p=cannot	0 -17 -1 9 1 -10 4 -2 1 15
-p=card	-1 -4 0 -4 -11 5 4 3 9 -1
-p=carri	-2 -5 0 -8 31 9 -22 -6 2 1
-p=carry	0 -14 -4 -1 -6 -1 15 -3 8 6
-p=cartoon	-1 9 -2 14 18 3 -17 -5 -2 -17
+p=cannot	0 -17 -1 9 1 -11 4 -2 1 15
+p=card	-1 -5 0 -5 -11 5 5 3 9 -1
+p=carri	-2 -5 0 -8 32 9 -21 -6 2 1
+p=carry	0 -14 -4 -1 -6 -1 16 -3 8 6
+p=cartoon	-1 10 -2 13 19 3 -17 -5 -2 -18
 p=case	5 -3 -6 -3 -8 0 12 -2 -1 6
 p=cast	-2 -1 0 9 18 3 -13 -4 -6 -4
 p=cat	4 5 -1 -3 7 -5 5 9 -3 -17
 p=catalog	0 -1 1 -1 -12 0 20 -1 4 -9
-p=catalogue	0 19 2 -9 -2 -1 4 -1 -5 -6
+p=catalogue	0 20 2 -9 -2 -1 3 -1 -5 -6
 p=catch	0 1 -3 -1 0 0 19 -1 1 -15
 p=category	24 -1 0 -2 -11 -3 -7 -2 0 3
-p=cause	0 15 -1 1 -1 -5 -8 0 0 0
-p=celebrat	-5 -2 -1 -2 -2 -1 14 3 0 -4
+p=cause	0 15 -1 1 -2 -5 -8 0 0 0
+p=celebrat	-5 -2 -1 -2 -3 -1 14 3 0 -4
 p=ceremony	9 -4 -1 -1 19 -5 -17 0 -1 1
-p=ch	0 -20 -1 -2 51 -7 -22 9 -14 6
+p=ch	0 -20 -1 -2 51 -7 -23 9 -14 7
 p=chair	-1 1 -1 9 12 -1 -16 -2 -1 -1
-p=chang	-1 -3 -2 -8 -11 -2 18 7 1 1
-p=change	-1 12 -3 0 14 4 -11 -4 -9 -3
-p=channel	-2 7 -10 -13 -5 0 47 -3 -13 -8
-p=chapter	-14 16 -3 -19 16 3 7 -15 -4 13
+p=chang	-1 -4 -2 -8 -12 -2 19 7 1 1
+p=change	-1 12 -3 1 14 4 -12 -4 -9 -3
+p=channel	-2 7 -10 -13 -4 0 47 -3 -13 -8
+p=chapter	-14 15 -2 -19 15 4 8 -15 -4 13
 p=character	0 -2 -4 0 -10 0 14 -1 -1 5
-p=charge	-1 4 -1 4 -13 2 4 3 -2 1
+p=charge	-1 4 -1 4 -14 2 3 3 -2 1
 p=check	0 -19 1 0 -4 -1 29 -1 -1 -2
-p=child	-1 4 0 0 5 0 -15 1 0 7
-p=children	0 -11 -3 28 -2 8 -6 -1 -11 -1
-p=chosen	9 -10 3 -1 -1 -2 1 9 -1 -8
-p=cinema	-3 6 -6 32 -8 -3 -26 -9 28 -11
-p=circulation	-3 4 0 -4 -3 -1 10 -2 0 1
-p=cit	-1 7 9 -2 -1 -1 -3 0 -2 -5
-p=city	0 -2 0 -4 1 11 1 -1 -1 -2
+p=child	-1 4 0 0 4 0 -15 1 0 7
+p=children	0 -12 -3 28 -2 8 -6 -1 -12 -1
+p=chosen	9 -11 3 -1 -1 -2 1 9 -1 -8
+p=cinema	-3 6 -6 32 -9 -3 -25 -9 29 -12
+p=circulation	-3 4 0 -4 -3 -1 9 -2 0 1
+p=cit	-1 7 9 -2 -2 -1 -3 0 -2 -6
+p=citi	0 -8 4 -1 -1 6 2 0 -1 0
+p=city	0 -3 0 -3 1 11 1 -1 -1 -2
 p=classic	0 2 5 1 0 0 -13 0 0 5
-p=clock	0 15 -1 -1 10 0 -24 -1 -2 4
-p=clockwork	0 13 -4 -4 0 -2 -2 0 0 -1
-p=clos	-2 1 -12 -29 8 -6 55 -17 2 -1
-p=close	0 1 6 18 -1 -9 -17 -1 -4 7
-p=club	0 -3 -1 -3 1 -5 25 -6 -3 -4
-p=co-production	0 1 -1 -6 -1 -1 12 -1 -3 -1
+p=clock	0 15 -1 -1 11 0 -24 -1 -2 4
+p=clockwork	0 13 -4 -5 0 -2 -2 0 0 -1
+p=clos	-2 0 -11 -29 8 -6 55 -16 2 -1
+p=close	0 2 6 18 -1 -9 -17 -1 -4 7
+p=club	0 -3 -1 -3 0 -5 25 -6 -2 -4
+p=co-production	0 1 -1 -6 -1 -1 13 -1 -3 -1
 p=code	0 -1 10 -1 -1 -4 -13 5 12 -7
 p=coffee	0 0 0 0 -5 0 9 -1 -1 -2
 p=collect	-4 -2 12 -2 5 15 -9 -2 0 -13
-p=collection	-1 -4 8 -1 -7 -4 6 -13 -14 30
+p=collection	-1 -4 9 -1 -7 -4 6 -14 -14 30
 p=collector	0 13 2 -2 0 6 -3 -3 -11 -2
-p=colour	0 5 -1 3 -19 -6 25 -1 -1 -4
-p=com	-11 24 25 9 2 -15 8 -5 20 -56
-p=come	16 -29 -1 10 -6 -9 -25 27 19 -2
+p=colour	0 5 -1 3 -20 -7 26 -1 -1 -4
+p=column	0 -1 -5 0 -1 2 8 -1 4 -6
+p=com	-11 24 25 9 2 -14 8 -5 19 -56
+p=come	16 -29 -2 10 -6 -10 -24 28 19 -2
 p=comedy	-1 18 -1 -1 7 -6 -32 -3 14 4
-p=comic	-7 -4 0 -8 57 4 -15 -10 -11 -6
-p=comment	-1 -6 -1 -4 -15 -3 29 -4 -3 8
-p=commentary	0 -2 10 -2 -1 -1 8 -1 -7 -4
-p=committee	-6 5 -2 -1 -3 -2 12 -3 -1 2
-p=compani	0 1 7 3 -1 5 -2 -3 -9 -1
-p=company	-3 -10 5 -11 2 4 10 -6 19 -9
+p=comic	-7 -4 0 -8 58 4 -15 -11 -12 -6
+p=comment	-1 -6 -1 -4 -16 -3 29 -4 -3 9
+p=commentary	0 -3 10 -1 -1 -1 8 -1 -7 -4
+p=committee	-6 5 -2 -1 -3 -2 12 -3 -1 1
+p=compani	0 0 7 3 -1 5 -1 -3 -9 -1
+p=company	-3 -11 5 -10 2 3 9 -6 20 -10
 p=compet	-2 0 0 0 0 0 15 0 0 -12
-p=competition	0 -16 0 1 0 9 11 -2 0 -2
-p=compilation	0 0 15 -7 0 0 -5 2 -3 -2
-p=complet	0 -4 -1 4 1 -3 14 -1 -2 -7
+p=competition	0 -16 0 1 0 10 11 -2 0 -2
+p=compilation	0 0 16 -7 0 0 -5 2 -3 -2
+p=complet	0 -4 -1 4 2 -3 14 -1 -3 -8
 p=complete	1 -3 7 -6 8 -1 -18 -4 -6 22
 p=compos	0 -2 -5 -26 10 4 0 1 -2 20
 p=composition	0 0 0 0 -12 0 12 -4 0 4
-p=concert	-1 12 -12 11 1 42 -24 -5 -14 -11
-p=conclud	0 2 0 0 -6 0 4 10 -7 -1
+p=concert	-1 13 -13 12 2 42 -24 -5 -15 -11
+p=conclud	0 1 0 0 -6 0 4 10 -8 -1
 p=conclude	0 0 0 0 0 0 -10 0 0 10
-p=confirm	0 -5 0 0 3 10 -12 15 -3 -9
-p=consecutive	0 1 -2 -1 -3 0 0 -1 8 -3
+p=confirm	0 -5 -1 0 2 10 -11 15 -3 -9
+p=consecutive	0 1 -2 -1 -2 0 -1 -1 9 -3
 p=contain	0 2 -9 0 -1 0 -5 -2 0 16
-p=continu	-1 -7 -2 8 -2 -3 10 0 1 -4
-p=continuity	0 -8 0 -10 -1 0 12 -1 0 8
-p=convention	0 -8 0 0 4 -2 7 9 -1 -7
-p=cook	0 -1 0 0 13 0 2 -2 -4 -6
+p=continu	-1 -7 -2 8 -2 -3 10 0 1 -5
+p=continuity	0 -8 0 -10 -1 0 13 -1 0 8
+p=convention	0 -8 0 0 4 -2 6 9 -1 -7
+p=cook	0 -1 0 0 13 0 2 -2 -5 -7
 p=copi	-7 4 27 -12 -13 -5 0 -17 -6 29
 p=correct	0 8 -3 -4 -3 -1 9 -3 -1 -2
-p=correction	0 14 0 -1 -10 17 -19 -1 -2 2
-p=cosplay	0 -2 -1 -1 -2 -3 12 0 -3 0
-p=costume	0 -4 -1 -2 -4 0 19 -6 -2 -1
-p=could	-1 -16 12 -1 -14 -4 10 -3 -2 19
+p=correction	0 15 0 -1 -10 17 -20 -1 -2 2
+p=cosplay	0 -2 -1 -1 -2 -4 12 0 -3 0
+p=costume	0 -4 -1 -2 -4 0 20 -6 -2 -1
+p=could	-1 -16 12 -1 -14 -4 9 -3 -2 20
 p=count	-1 -6 10 2 -2 -5 -10 -4 -4 21
 p=countri	-1 0 -1 16 -2 -2 -17 -1 9 -1
 p=country	-2 7 -6 7 4 -3 9 -2 -2 -13
-p=cour	-1 24 -9 -8 -2 -2 14 -3 -4 -9
-p=course	0 15 0 4 0 10 -12 0 -1 -14
-p=court	0 -4 -1 -2 -3 -3 28 -1 -1 -12
-p=cover	-10 17 1 -5 -1 -2 9 9 -4 -15
-p=credit	-2 8 8 -19 -2 -2 13 1 -5 -1
-p=cross	0 11 -2 0 -1 0 -6 -1 -1 0
-p=crowd	0 -4 -1 13 0 0 -3 -3 -1 -1
+p=cour	-1 25 -10 -8 -2 -2 15 -3 -4 -10
+p=course	0 15 0 4 0 10 -12 0 -2 -14
+p=court	0 -4 -1 -3 -3 -3 28 -1 -1 -12
+p=cover	-10 17 0 -5 0 -2 9 9 -4 -15
+p=credit	-2 8 8 -19 -2 -2 14 1 -5 -1
+p=cross	0 11 -2 0 -1 0 -5 -1 -1 0
+p=crowd	0 -5 -1 13 0 -1 -2 -3 -1 -1
 p=current	0 -7 0 0 1 0 9 0 0 -2
-p=currently	0 -8 -6 0 0 0 15 0 1 -1
+p=currently	0 -8 -7 -1 0 0 16 0 1 -1
 p=customer	0 0 -1 0 2 0 -15 0 0 14
-p=cut	0 -9 9 7 0 -1 3 -9 1 -1
+p=cut	0 -9 9 7 0 -1 4 -9 2 -1
 p=d	0 -5 0 19 -1 -2 -12 4 1 -4
-p=dar	-2 -7 -1 17 -3 -3 -22 0 0 21
+p=dar	-2 -7 -1 17 -3 -3 -22 0 0 22
 p=dark	-1 -4 1 9 7 -2 0 -2 -1 -8
-p=dat	-3 6 7 -22 7 4 -5 -11 6 10
-p=date	-8 35 16 -15 8 12 2 -10 -22 -17
-p=day	-3 -6 -4 23 -4 6 20 13 -29 -14
+p=dat	-3 5 7 -22 7 4 -4 -11 7 10
+p=date	-8 34 16 -15 8 12 2 -10 -21 -18
+p=day	-3 -6 -4 22 -4 6 19 12 -29 -13
 p=de	0 0 -1 -7 -1 0 1 0 -1 9
 p=dead	-1 -8 8 -3 -10 6 -11 -3 11 10
-p=deal	0 2 -3 9 -2 -1 -18 -2 -6 20
-p=dear	0 -6 -1 -2 0 -1 8 -1 0 3
-p=debut	5 -16 -9 -2 11 5 -45 2 33 17
-p=decid	0 2 2 -5 11 -12 8 -1 -3 -1
-p=delay	9 -8 18 -4 2 5 -26 -6 4 5
-p=deliver	7 -4 -2 -2 -1 -2 -6 13 -4 0
-p=deluxe	0 6 -2 -2 -1 0 -12 -1 -6 18
-p=department	0 1 5 -1 5 -4 7 -1 0 -12
-p=describ	-1 18 0 -6 -4 -1 5 -2 -3 -6
+p=deal	0 3 -3 9 -2 -1 -18 -2 -6 20
+p=dear	0 -6 -1 -2 0 -1 9 -1 0 3
+p=debut	5 -17 -9 -3 12 5 -43 1 32 16
+p=decid	0 3 2 -5 11 -12 8 -1 -4 -1
+p=delay	9 -8 18 -4 2 6 -27 -6 5 5
+p=deliver	7 -4 -2 -2 -1 -2 -5 13 -4 0
+p=deluxe	0 6 -2 -2 -1 0 -12 -1 -6 19
+p=department	0 2 5 -1 5 -4 7 -1 0 -12
+p=describ	0 19 0 -7 -4 -1 4 -2 -3 -7
 p=design	0 -1 -5 -2 -11 0 30 -16 4 1
-p=desk	0 -2 -2 -2 -3 -2 10 9 4 -11
-p=detective	0 9 6 -1 7 0 -20 -2 -3 4
-p=determin	0 -1 -3 -1 1 8 5 -1 6 -14
-p=diary	-3 -4 -1 -6 -2 11 -1 12 -2 -4
-p=did	-3 23 -3 3 5 16 16 -15 -9 -31
+p=desk	0 -2 -2 -2 -2 -2 10 9 4 -11
+p=detective	0 10 6 -1 7 0 -21 -2 -4 3
+p=determin	0 -1 -2 -1 2 8 4 -1 6 -14
+p=diary	-3 -4 -1 -6 -2 11 -2 12 -2 -4
+p=did	-4 23 -4 3 5 16 16 -15 -9 -32
 p=didn't	-1 3 -3 -4 5 -1 -15 -2 3 16
-p=died	-3 19 -8 -4 -8 -5 0 -3 -4 16
-p=different	0 -11 12 2 10 -6 7 -1 -1 -12
+p=died	-3 20 -9 -4 -9 -5 1 -3 -4 16
+p=different	-1 -11 11 3 10 -6 7 -1 -1 -12
 p=digest	1 9 7 -2 16 -3 -15 -1 -3 -9
-p=direct	1 -21 -1 13 -12 -9 -6 34 12 -13
-p=director	-7 -16 -3 11 1 6 20 -3 12 -20
-p=disc	8 9 18 -13 -7 -9 6 -2 -9 -2
+p=direct	1 -21 -1 13 -12 -9 -6 34 13 -13
+p=director	-7 -16 -3 11 1 6 19 -3 12 -21
+p=disc	8 9 18 -14 -7 -9 6 -2 -8 -2
 p=dispute	0 0 -8 -1 -2 0 -7 14 4 0
 p=distribut	0 0 1 9 3 -6 -2 -1 -2 -1
 p=distribute	0 4 -6 0 1 0 -8 9 0 0
-p=distribution	0 -1 -7 -6 0 0 18 0 0 -3
-p=distributor	-1 -5 4 19 -3 -4 -1 -4 -2 -3
-p=division	15 -1 -5 -4 -1 -1 -19 18 0 -3
-p=do	-4 0 9 -1 -19 6 19 -8 -4 3
-p=doe	-2 47 15 -17 -18 -2 -27 4 9 -9
-p=dog	0 -7 2 0 -1 0 9 -1 4 -5
+p=distribution	0 -1 -7 -6 0 -1 18 0 0 -3
+p=distributor	-1 -5 5 19 -4 -4 -1 -4 -2 -3
+p=division	15 -1 -5 -4 -1 -1 -20 19 0 -3
+p=do	-4 -1 9 -1 -20 6 20 -8 -4 3
+p=doe	-2 47 15 -17 -18 -3 -27 4 9 -9
+p=doesn't	0 8 0 -1 0 1 -5 -1 0 -2
+p=dog	0 -7 2 0 -1 0 9 -1 4 -6
 p=doing	0 -10 -2 8 -3 -1 -5 -2 4 11
-p=don't	0 -9 -4 5 3 -4 2 -5 -3 17
-p=done	0 -2 -1 -11 -17 -3 5 10 16 3
-p=door	-1 -2 11 -11 -3 2 16 -5 -5 -3
-p=double	-1 -1 1 20 10 -3 -17 -1 -2 -4
-p=down	-4 -1 -7 14 12 3 -7 -9 0 -2
-p=download	2 -6 -2 -1 -5 -1 14 10 -2 -8
-p=drama	1 -1 -4 17 12 1 -1 1 -16 -10
-p=draw	-1 -2 -10 -11 14 -4 32 -6 -7 -5
-p=drawing	0 -3 -1 -4 15 -4 8 -3 -2 -5
+p=don't	0 -10 -4 5 3 -4 1 -5 -3 17
+p=done	0 -2 -1 -12 -17 -3 5 11 16 3
+p=door	-1 -2 12 -11 -3 2 16 -5 -5 -3
+p=double	-1 -1 1 21 10 -3 -18 -1 -2 -4
+p=down	-4 -1 -7 15 13 3 -7 -9 -1 -2
+p=download	2 -7 -2 -1 -5 -1 14 10 -2 -7
+p=drama	1 0 -4 18 12 1 -2 1 -16 -10
+p=draw	0 -2 -10 -11 13 -4 32 -6 -8 -5
+p=drawing	0 -3 -2 -4 15 -3 8 -3 -2 -5
 p=drawn	-2 3 -10 -4 -6 2 0 -4 -3 24
-p=dream	-1 20 0 0 -3 1 -30 -1 10 4
-p=drew	-5 -9 8 -2 16 11 -25 -4 5 4
-p=dropp	3 -39 3 -3 -2 -4 30 -2 23 -9
-p=dub	-1 8 6 9 -3 -2 -7 -24 26 -11
-p=dubb	-7 3 -12 20 -10 -8 5 3 -6 12
-p=due	4 14 6 18 -12 -3 -47 -2 -8 31
-p=dur	-1 -1 1 0 17 0 -12 -1 -1 -2
-p=dvd	-2 -14 21 -1 12 25 -33 4 0 -12
-p=e	-1 -19 -1 -2 -2 -1 7 7 13 -1
-p=each	5 -4 -7 -1 24 13 -20 -15 12 -7
-p=earlier	-1 8 -5 -6 -4 -5 -23 20 -3 19
-p=early	0 -22 -1 -5 17 14 -1 5 -8 0
-p=earn	1 3 -1 -8 -5 16 -4 -1 -1 -1
-p=earthquake	0 0 -4 -4 0 9 1 0 -1 -1
-p=edit	0 3 0 -1 8 0 9 -2 0 -16
-p=edition	-5 6 2 -5 -28 -17 3 14 -8 38
-p=editor	-5 -16 5 -3 36 -3 -11 -2 -1 -1
+p=dream	-1 20 0 0 -3 1 -31 -1 10 5
+p=drew	-5 -9 9 -3 16 11 -24 -4 5 4
+p=dropp	3 -40 3 -3 -2 -4 30 -2 23 -9
+p=dub	-1 7 7 9 -3 -2 -7 -24 26 -11
+p=dubb	-7 2 -11 20 -10 -8 6 3 -7 12
+p=due	4 13 6 18 -3 -4 -54 -3 -9 31
+p=dur	-1 -1 1 0 17 0 -12 -1 -1 -1
+p=dvd	-2 -14 21 -2 12 25 -32 4 -1 -12
+p=e	0 -20 -1 -2 -2 -1 7 7 14 -1
+p=each	6 -4 -7 -1 25 13 -20 -15 12 -7
+p=earlier	-1 9 -5 -6 -4 -5 -23 21 -3 19
+p=early	0 -21 -1 -5 17 14 -2 5 -8 1
+p=earn	1 3 0 -9 -6 16 -3 -1 -1 -1
+p=earthquake	0 0 -5 -4 0 9 1 0 -1 -1
+p=edit	0 2 0 -1 8 0 9 -2 0 -16
+p=edition	-6 6 3 -5 -28 -16 3 14 -8 37
+p=editor	-5 -16 5 -3 34 -3 -9 -2 -1 -1
 p=effect	0 -7 0 0 0 0 10 0 -1 -1
 p=effective	0 -14 0 0 0 0 7 0 7 0
-p=effectively	0 21 1 -2 0 -1 -16 -1 -1 0
-p=eight	-2 5 -1 -4 -4 -2 5 8 -8 2
+p=effectively	0 20 1 -2 0 -1 -16 -1 -1 0
+p=eight	-2 6 0 -4 -4 -2 4 8 -8 2
 p=either	0 5 -3 -1 -1 -1 -10 0 -1 12
-p=eleven	14 -19 17 -8 -1 33 -24 -1 -8 -2
-p=else	-1 -13 -3 14 -3 14 -22 -7 -12 34
-p=elsewhere	0 2 -7 2 9 -2 10 -3 -6 -4
+p=eleven	14 -19 17 -8 -1 33 -24 -1 -9 -2
+p=else	-1 -14 -3 14 -3 14 -23 -7 -12 35
+p=elsewhere	0 2 -8 3 9 -2 10 -3 -6 -4
 p=emergency	0 -6 -2 -13 0 0 17 -2 8 -1
-p=employe	0 -3 0 -1 0 -1 11 0 -1 -5
-p=end	-5 16 23 -3 -4 -8 -22 22 -11 -8
+p=employe	0 -3 0 -1 0 -1 12 0 -1 -5
+p=end	-5 16 23 -3 -5 -8 -21 22 -11 -8
 p=engineer	0 -2 0 -2 -3 0 -2 -2 12 -1
-p=english	2 -7 -1 12 2 -9 4 -3 -20 20
-p=enter	-1 -3 6 0 8 -1 -11 -1 -1 3
-p=entry	-1 -1 8 5 -2 -5 8 -4 -1 -7
-p=epilogue	0 -1 0 2 8 0 -7 0 0 -2
-p=episod	29 -19 9 -3 -13 1 4 -9 5 -3
-p=episode	-3 60 -11 -9 -14 -17 28 -4 -15 -15
+p=english	2 -7 -1 12 2 -9 4 -3 -20 21
+p=enter	-1 -2 6 0 7 -1 -11 -1 -1 3
+p=entry	-1 -1 9 5 -2 -5 7 -4 -1 -8
+p=epilogue	0 -1 0 2 9 0 -7 0 0 -2
+p=episod	29 -20 7 -3 -13 2 4 -9 5 -2
+p=episode	-3 61 -12 -10 -14 -17 29 -4 -16 -15
 p=eps	0 -3 10 -3 -2 -2 3 -2 1 -2
-p=error	0 0 -10 -1 0 -1 17 -1 -2 -2
-p=even	-2 -3 -9 -5 -7 -2 27 -8 15 -8
-p=evening	0 3 -6 2 -2 -1 -5 -3 -4 17
-p=event	-1 22 18 5 0 -18 6 -5 -9 -18
+p=error	0 0 -11 -1 0 -1 18 -1 -2 -2
+p=even	-2 -3 -8 -5 -7 -2 27 -8 15 -7
+p=evening	0 3 -6 2 -2 -1 -6 -3 -5 18
+p=event	-1 22 17 6 0 -18 7 -5 -10 -18
 p=ever	-1 14 -3 -5 -7 -3 6 -2 -1 1
-p=every	-3 -9 -14 -1 22 -3 22 -6 3 -11
-p=everybody	-1 19 -1 8 0 -4 -10 -2 -4 -6
-p=everyone	0 -3 1 16 -3 -1 -12 0 -7 8
-p=everyth	-7 12 -2 -3 -4 3 13 -4 -12 4
+p=every	-3 -9 -14 -1 21 -3 23 -6 4 -11
+p=everybody	-1 19 0 8 0 -4 -10 -2 -5 -6
+p=everyone	0 -3 1 17 -3 -1 -12 0 -8 8
+p=everyth	-7 12 -2 -4 -4 3 14 -4 -12 4
 p=everywhere	15 -13 1 -2 -3 10 -18 -2 15 -2
-p=except	0 12 0 -1 0 0 -15 0 5 0
-p=exclusive	0 -2 -1 -8 0 0 -4 4 12 0
+p=except	0 13 0 -2 0 0 -16 0 6 0
+p=exclusive	0 -2 -1 -8 0 0 -3 4 12 0
 p=exclusively	0 13 -1 0 6 0 -5 0 -3 -9
 p=exhibition	-1 -1 0 -6 -10 2 28 -2 -1 -10
-p=exist	-2 15 17 -3 -7 -3 6 -7 -1 -16
-p=expect	4 -10 2 -8 10 -5 13 4 -5 -6
-p=explain	-1 -2 -10 0 5 17 -1 -6 1 -3
+p=exist	-2 15 18 -3 -6 -3 5 -7 -1 -16
+p=expect	4 -10 2 -8 10 -4 13 4 -5 -6
+p=explain	-1 -2 -10 0 4 17 -1 -6 1 -3
 p=extend	0 -1 0 0 -1 0 9 -1 -3 -1
-p=extra	0 -5 -14 0 11 -1 0 -1 11 -2
+p=extra	0 -5 -13 0 11 -1 0 -1 11 -2
 p=factory	0 0 -9 0 8 0 -6 4 10 -6
-p=fail	0 0 -3 -5 -4 6 7 12 -1 -13
-p=failure	-1 0 -1 -1 -2 -5 12 -1 0 -1
-p=fair	-1 5 0 -1 -8 1 0 -2 -2 8
-p=fall	-1 12 -2 -1 -5 12 -12 0 2 -6
-p=fan	-1 -9 3 4 1 7 -5 3 -3 0
+p=fail	0 0 -3 -5 -4 6 7 13 -1 -13
+p=failure	-1 0 -1 -2 -2 -5 12 -1 0 -1
+p=fair	-1 5 0 -1 -8 0 0 -2 -2 8
+p=fall	-1 11 -2 -1 -5 11 -12 0 2 -6
+p=fan	-1 -10 3 4 1 8 -6 3 -3 0
 p=fantasy	0 -3 -1 -3 -4 6 9 -1 3 -6
-p=far	-1 -5 -6 1 8 26 -19 -5 -5 5
+p=far	-1 -5 -6 1 9 26 -19 -4 -5 5
 p=fast	0 -4 0 -12 6 10 8 -2 -3 -1
-p=father	0 5 0 0 0 1 -14 10 0 -2
-p=feature	-1 9 6 -6 -4 -11 18 -2 -4 -4
-p=fell	-1 -7 -1 -1 -1 20 -6 -1 -1 -2
-p=festival	-1 -5 -1 19 -1 -12 -9 14 -1 -3
-p=few	-1 -5 3 10 0 -3 1 -8 3 1
+p=father	0 5 0 0 0 2 -14 10 0 -2
+p=feature	-1 9 6 -6 -4 -12 19 -3 -4 -4
+p=fell	-1 -7 -1 -1 -1 21 -7 -1 -1 -2
+p=festival	-1 -5 0 19 -1 -13 -10 14 -1 -3
+p=few	-1 -5 3 10 1 -3 1 -8 3 0
 p=fifteen	0 -6 0 -4 -1 5 9 0 0 -1
-p=fifth	0 -9 -1 -1 7 0 16 -2 -3 -7
+p=fifth	0 -9 -1 -2 7 0 16 -2 -3 -7
 p=figur	0 -2 0 0 0 0 -2 8 0 -3
-p=fil	0 -2 0 0 -8 8 5 -1 2 -3
+p=figure	0 -8 0 0 -2 -4 3 -2 4 8
+p=fil	0 -2 0 0 -9 9 5 -1 2 -3
 p=file	0 -1 0 0 0 0 -6 -1 0 9
-p=fill	-2 -11 5 10 -3 -3 18 -2 0 -12
-p=film	-1 0 -19 61 -4 -33 29 -8 -28 2
-p=final	-2 -7 -12 -3 40 -5 -14 -8 -8 19
-p=finale	-4 8 -1 14 -1 -2 -2 -3 -24 14
+p=fill	-2 -11 4 10 -3 -3 18 -2 0 -11
+p=film	-1 0 -19 61 -4 -34 30 -8 -29 3
+p=final	-2 -7 -12 -3 40 -5 -15 -8 -9 19
+p=finale	-4 8 -1 15 -1 -2 -1 -3 -25 14
 p=finally	0 10 0 -8 -1 -3 2 -1 4 -3
-p=find	-1 13 -7 -4 -19 3 1 9 -2 7
-p=finish	-2 -7 15 -3 -8 -2 14 -23 7 7
-p=fire	-1 1 2 -5 -5 -4 12 -1 -4 4
+p=find	-1 13 -7 -4 -20 3 1 9 -2 7
+p=finish	-2 -8 16 -3 -8 -1 15 -23 7 7
+p=fire	-1 1 2 -5 -5 -4 13 -2 -4 4
 p=firm	-1 -4 -5 18 -1 -1 -12 -1 -1 7
-p=first	-1 30 22 -32 -4 16 -11 31 -18 -34
-p=five	-10 -4 -4 -22 8 21 10 -7 5 2
+p=first	-1 31 22 -31 -3 15 -12 30 -17 -33
+p=five	-10 -4 -4 -22 8 21 9 -7 5 3
 p=fli	0 -6 0 -2 0 0 9 0 0 0
 p=flood	0 -10 0 0 0 0 13 -1 -1 -1
-p=flower	-1 -1 -2 10 0 0 -6 -1 0 0
-p=flyer	0 -2 11 -1 0 0 -6 -1 0 -1
-p=folk	-1 -11 0 11 0 -2 -9 15 -2 -1
-p=follow	-2 11 -15 34 15 -12 7 7 -43 -2
-p=for	5 15 6 34 -19 3 18 -31 -17 -15
+p=flower	0 -1 -2 10 0 0 -6 -1 0 0
+p=flyer	0 -2 11 -1 0 0 -6 0 -1 -1
+p=folk	-1 -12 0 12 0 -2 -10 16 -2 -1
+p=follow	-2 11 -15 35 15 -13 7 7 -43 -2
+p=for	4 16 6 32 -19 4 18 -30 -16 -14
 p=forecast	0 0 -1 -6 0 -1 8 0 0 0
 p=forget	0 22 -2 -2 -6 -1 0 -2 0 -9
-p=form	1 -5 8 -2 2 -1 1 -9 -2 7
+p=form	1 -6 8 -2 2 -1 2 -9 -2 7
 p=format	0 -1 7 -2 16 -1 -22 -1 0 5
 p=former	-1 -5 -1 -1 -3 -4 7 1 -2 9
-p=forty	-1 -20 -2 1 18 -14 -5 22 0 -1
-p=forward	0 14 2 -4 10 6 -19 -1 0 -7
-p=found	-1 -4 5 4 14 -6 -23 6 12 -7
-p=four	-5 -7 10 -3 -12 1 -13 5 10 15
-p=frame	0 -2 0 -3 3 10 -8 0 -1 0
-p=franchise	-9 0 -3 4 0 -2 11 -3 1 1
+p=forty	-1 -20 -2 1 18 -14 -4 23 0 -1
+p=forward	0 14 2 -3 10 6 -19 -1 0 -8
+p=found	-1 -5 5 4 14 -6 -22 6 12 -8
+p=four	-6 -7 10 -3 -11 0 -13 5 10 15
+p=frame	0 -2 0 -3 3 11 -8 0 -1 0
+p=franchise	-9 0 -3 4 0 -2 11 -3 1 0
 p=free	-7 -8 8 -5 8 -13 -1 18 5 -6
 p=friend	0 1 -7 0 2 -5 1 -1 0 10
-p=from	1 -6 15 -11 10 4 -17 -15 -3 22
-p=front	-3 5 -1 -1 -6 -1 16 -2 -1 -8
-p=full	-1 -2 -1 17 -7 -14 0 -6 0 14
+p=from	1 -6 14 -10 9 4 -16 -14 -3 22
+p=front	-2 5 -1 -1 -6 -1 17 -2 -1 -8
+p=full	-1 -2 -2 17 -8 -14 -1 -5 0 15
 p=further	0 0 -1 -3 14 -1 -15 -2 0 8
-p=ga	25 0 -1 -4 -4 0 16 -4 -1 -26
-p=gag	0 4 0 0 6 -1 -19 0 2 10
-p=gam	0 1 0 -1 -2 -4 -1 12 -1 -4
-p=game	-2 10 -7 -6 -14 2 3 43 -17 -13
-p=gap	0 11 -2 -1 -2 -1 -16 -1 4 7
+p=ga	25 -1 -1 -4 -4 0 16 -4 -1 -26
+p=gag	0 4 0 0 6 -1 -20 0 2 11
+p=gam	0 1 -1 -1 -2 -4 -1 13 -1 -4
+p=game	-1 10 -7 -6 -14 2 3 43 -17 -13
+p=gap	0 11 -2 -1 -1 -1 -16 -1 4 7
 p=gather	0 -9 0 -1 -6 -2 20 -1 -1 0
-p=gave	-1 5 -8 0 11 -2 -12 16 2 -9
-p=general	-2 0 9 22 -8 -5 -11 -3 6 -8
+p=gave	-1 5 -9 0 11 -2 -12 16 2 -9
+p=general	-2 0 10 22 -8 -5 -11 -4 6 -8
 p=generation	0 -2 8 -1 0 -1 -11 0 -2 10
-p=get	-2 26 -18 29 29 8 -8 -28 -17 -18
+p=get	-2 26 -18 30 28 8 -8 -28 -17 -19
 p=gett	0 -21 9 -3 6 -1 3 6 5 -4
-p=ghost	-1 -17 4 25 14 1 -32 -4 8 3
-p=gift	2 -3 0 -6 -1 -2 15 -1 -1 -3
-p=girl	-6 3 -2 -8 1 -4 5 0 -6 16
-p=giv	-1 -1 -1 1 11 -2 2 -2 -15 7
-p=give	0 3 -8 -3 2 7 -2 -1 3 -1
-p=given	-4 -2 -1 1 2 -2 17 5 -1 -14
-p=glad	0 -2 -1 -2 -1 2 11 -1 0 -6
-p=go	2 1 4 -1 -17 15 -6 -9 3 7
-p=goe	7 13 14 -6 -3 13 -27 -10 4 -6
-p=going	7 4 18 -4 2 7 -28 -2 2 -5
+p=ghost	-1 -18 4 26 14 0 -33 -4 8 3
+p=gift	2 -3 0 -6 -1 -2 16 -1 -1 -3
+p=girl	-6 3 -2 -7 1 -4 5 0 -7 16
+p=giv	-1 -1 -1 1 11 -2 2 -2 -15 8
+p=give	0 2 -8 -3 2 7 -1 -1 3 -1
+p=given	-4 -2 -1 1 1 -2 17 5 -1 -15
+p=glad	0 -2 -1 -2 -1 2 10 -1 0 -6
+p=go	2 2 3 -1 -16 15 -7 -8 3 7
+p=goe	7 13 14 -7 -3 13 -26 -10 4 -6
+p=going	7 3 18 -5 1 7 -27 -2 2 -5
 p=golf	13 1 7 -1 -2 0 -14 -2 0 -1
-p=gone	11 -6 -3 4 -4 -1 10 3 -9 -5
-p=good	-4 17 1 -5 2 -2 1 2 -5 -8
-p=goodbye	-1 4 0 23 -1 -3 -21 -5 -2 7
+p=gone	11 -7 -3 4 -4 -1 11 3 -9 -5
+p=good	-4 16 1 -5 3 -2 2 2 -4 -9
+p=goodbye	-1 4 0 24 -2 -3 -22 -5 -3 7
 p=got	0 -21 7 31 -2 0 -16 5 -2 -2
-p=government	0 0 0 -9 0 0 10 0 -1 0
-p=great-nephew	0 -2 -1 -1 19 -1 -1 -3 -1 -8
-p=green-lit	0 0 1 -2 -5 -1 11 -3 0 -1
-p=grew	-2 4 -2 -3 13 -1 -3 -1 0 -4
+p=government	0 0 0 -9 0 0 11 0 -2 0
+p=great-nephew	0 -2 -1 -1 19 -1 -1 -3 -2 -8
+p=green-lit	0 0 1 -2 -6 -1 12 -3 0 -1
+p=grew	-3 4 -2 -3 14 -1 -3 -1 0 -4
 p=gues	0 0 0 0 -2 -1 -5 0 -1 8
-p=guest	0 2 2 7 1 -11 -11 -2 4 8
-p=guide	0 -10 -6 -4 -3 -6 34 -2 -3 -2
+p=guest	0 2 2 7 1 -11 -12 -2 4 9
+p=guide	0 -10 -6 -4 -3 -6 35 -2 -3 -2
 p=guidebook	0 -1 0 10 -2 0 19 1 -1 -26
-p=had	5 -18 -16 42 0 7 12 -6 -22 -4
-p=half	-2 -15 -7 -3 15 2 7 -10 -5 18
-p=half-hour	0 17 0 2 0 -3 -13 0 -1 0
-p=hall	-1 -10 -6 0 -9 12 20 0 -8 2
-p=hana	0 -5 0 -1 -4 0 11 0 0 -1
-p=hand	15 5 -3 -7 0 -9 18 -3 2 -21
-p=handful	0 -1 0 -1 -4 -1 -2 0 0 9
+p=had	5 -18 -15 42 -1 7 12 -6 -22 -4
+p=half	-3 -16 -7 -3 15 2 7 -9 -5 19
+p=half-hour	0 18 0 2 0 -3 -14 0 -1 0
+p=hall	-1 -10 -6 -1 -9 12 20 0 -8 2
+p=hana	0 -5 0 -1 -4 0 12 0 0 -1
+p=hand	15 6 -3 -7 0 -9 19 -3 2 -21
+p=handful	0 -1 0 -1 -3 -1 -2 0 -1 9
 p=handl	0 0 0 -4 -11 0 12 -1 6 0
-p=happen	0 26 -1 3 17 -2 -34 -3 4 -8
-p=harbour	0 -3 -1 -2 -2 -1 -5 0 -2 17
-p=hard	0 -7 -5 -5 -1 0 20 -1 0 -1
-p=hardback	0 -1 0 -3 -2 -1 10 -5 -1 4
-p=hare	0 12 0 1 -7 0 -5 0 0 0
-p=has	-19 -18 -1 21 -12 1 -9 19 17 1
-p=hasn't	0 -11 19 -5 -13 -1 15 -2 -3 2
-p=hav	-1 -6 1 -4 -4 -1 15 -3 -2 3
-p=have	5 8 -13 24 -12 2 -9 0 6 -11
-p=he	-6 7 7 14 -1 13 3 -15 -1 -20
+p=happen	-1 26 -1 3 17 -3 -35 -4 5 -8
+p=harbour	0 -3 -1 -2 -2 -1 -6 0 -2 18
+p=hard	0 -7 -5 -5 -1 0 21 -1 0 -1
+p=hardback	0 -1 0 -3 -2 -1 9 -5 -1 4
+p=hare	0 13 0 1 -7 0 -5 0 0 0
+p=has	-18 -18 -1 21 -13 2 -9 19 17 0
+p=hasn't	0 -11 19 -6 -13 -1 15 -2 -3 2
+p=hav	-1 -6 2 -4 -3 -1 15 -3 -2 3
+p=have	5 8 -12 24 -13 1 -9 0 7 -11
+p=he	-6 6 7 14 -2 13 3 -15 -1 -19
 p=he'd	0 4 0 0 5 -1 -12 -2 7 -1
-p=health	0 1 -1 0 -8 -7 21 -1 -4 -1
-p=hear	0 2 2 -13 -3 -2 23 -3 -6 0
-p=heard	0 5 -4 -2 -1 -3 9 -1 -1 -3
-p=heart	-1 0 -1 -1 0 -5 9 0 0 -1
-p=held	-2 11 9 -9 -11 -9 23 -7 -3 -2
-p=help	0 19 0 -2 2 -1 -12 0 -6 -1
-p=her	-7 25 -2 -1 26 -16 7 -6 -11 -14
-p=here	-2 4 14 -11 -2 5 11 -11 2 -11
-p=hero	-1 -13 -1 7 6 -2 -7 14 -2 -1
-p=him	6 6 -2 -12 2 10 5 1 -6 -10
+p=health	0 1 -1 0 4 -7 10 -1 -4 -1
+p=hear	0 2 2 -13 -3 -2 22 -2 -5 0
+p=heard	0 6 -4 -2 -1 -3 9 -1 -1 -3
+p=heart	-1 0 -1 -1 0 -5 10 0 0 -1
+p=held	-2 11 9 -8 -11 -10 24 -7 -4 -2
+p=help	-1 19 -1 -2 2 -1 -12 0 -6 -1
+p=her	-7 26 -2 -1 25 -17 8 -7 -11 -14
+p=here	-2 4 14 -10 -2 4 12 -11 2 -11
+p=hero	-1 -14 -1 7 6 -2 -7 15 -2 -1
+p=hiatu	0 -1 -1 0 12 -1 -5 -2 0 -2
+p=him	6 6 -2 -12 2 11 5 1 -6 -10
 p=hir	0 -1 0 -10 0 0 12 0 0 0
-p=his	7 -12 13 21 -14 -11 5 15 -3 -21
-p=history	34 -11 -11 -3 10 9 -16 -1 5 -15
-p=hit	-4 -3 -3 11 -15 -3 24 -6 -6 6
-p=hold	-5 -41 -5 11 -2 8 28 1 5 -1
-p=holiday	-1 -2 -6 -11 -2 3 0 9 8 1
-p=home	-2 10 -6 4 16 -4 -33 17 6 -7
-p=honor	0 11 0 0 -1 0 -8 0 0 -1
-p=hope	0 -7 -2 -1 -3 -2 9 -1 11 -4
-p=hour	11 9 -3 -10 -2 -4 29 -13 -5 -11
+p=his	6 -12 14 21 -14 -11 5 15 -3 -21
+p=history	34 -11 -12 -3 10 9 -15 -1 5 -16
+p=hit	-4 -4 -4 11 -16 -3 24 -6 -5 6
+p=hold	-5 -41 -5 12 -2 8 28 1 5 -1
+p=holiday	-1 -2 -6 -12 -2 4 0 9 8 1
+p=home	-2 10 -6 4 15 -5 -32 17 6 -7
+p=honor	-1 11 0 0 0 0 -8 0 0 -1
+p=hope	0 -7 -2 -1 -3 -2 10 -1 11 -3
+p=hour	11 9 -3 -10 -1 -4 28 -13 -5 -11
 p=hous	0 -5 2 -4 0 -12 -6 -1 19 6
-p=house	2 -15 4 11 -3 -3 -8 -3 17 -2
-p=how	-3 23 3 -7 -7 9 -19 6 -6 2
+p=house	2 -15 4 11 -3 -3 -7 -3 17 -2
+p=how	-3 24 2 -7 -8 9 -19 7 -6 2
 p=however	0 1 -1 9 -11 -5 -3 11 0 0
-p=hundr	-1 -1 4 -7 -1 -4 -11 -1 5 17
-p=hunter	0 -9 -7 -1 -2 -1 15 3 3 -2
-p=i	1 -14 -10 10 -11 10 -12 -23 12 38
+p=hundr	-1 -1 4 -7 -1 -3 -11 -1 5 17
+p=hunter	0 -9 -7 -1 -2 -1 15 4 3 -3
+p=i	1 -13 -10 10 -12 11 -12 -24 12 37
 p=i'd	0 -2 -1 -7 -2 -2 21 -2 0 -6
 p=i'll	-1 -16 -1 -2 -5 -1 37 -3 -2 -7
-p=i'm	0 12 3 -4 4 -1 -15 -1 2 0
+p=i'm	0 12 3 -5 3 -1 -15 -1 2 0
 p=i've	0 -4 -1 -1 14 -1 -15 -1 8 1
-p=if	-4 3 0 4 8 7 -3 -9 -6 0
+p=if	-4 3 0 4 8 8 -3 -9 -6 0
 p=ignore	0 -3 -1 0 0 0 -5 14 -6 0
 p=ill	0 3 0 -1 9 -1 -4 -1 -3 -2
-p=illustrat	0 5 0 0 -4 1 -12 -1 -3 14
-p=in	-15 16 -15 17 -4 0 1 4 -22 19
-p=includ	0 12 5 -10 2 6 -8 -3 -9 5
-p=indefinitely	0 -5 -5 2 0 -1 11 -1 -1 -1
+p=illustrat	0 5 0 0 -4 1 -12 -1 -3 15
+p=in	-15 15 -16 17 -3 0 1 4 -23 20
+p=includ	0 12 5 -10 2 6 -7 -3 -9 5
+p=indefinitely	0 -5 -5 3 0 -1 11 -1 -1 -1
 p=industry	-1 -3 9 -2 -6 -1 7 -1 2 -4
-p=ink	-3 -5 0 -2 1 -1 0 -2 0 12
-p=inn	-2 49 -1 -7 -2 -1 -23 -1 -1 -10
-p=inspir	0 4 -2 -3 -1 -1 10 -2 -1 -3
+p=ink	-3 -5 -1 -2 2 -1 0 -2 0 12
+p=inn	-2 49 -1 -8 -2 -1 -23 -1 -1 -10
+p=inspir	0 4 -2 -3 -1 -2 10 -2 -1 -3
 p=instalment	0 -4 0 -2 22 -4 -15 -1 0 4
-p=instead	4 9 7 -3 -3 -1 -21 -5 3 9
-p=intend	-8 4 2 0 14 -3 -2 -2 -3 -1
+p=instead	4 9 6 -3 -3 -1 -21 -5 3 9
+p=intend	-8 4 2 0 14 -3 -2 -2 -3 -2
 p=interview	-1 -11 -1 10 2 -6 6 -1 15 -13
-p=into	-3 5 10 1 7 0 -27 -3 4 7
-p=introduc	0 -6 0 12 5 0 -11 1 0 -1
-p=is	30 -23 11 -8 -6 6 1 -23 4 9
-p=isn't	-1 -7 -2 7 -8 4 8 -5 0 6
-p=issu	4 5 1 -3 11 -9 -11 1 0 0
-p=issue	-4 -10 -12 14 15 -6 24 12 -6 -28
-p=it	7 -12 8 8 22 -6 11 -17 -18 -3
-p=item	4 -3 -1 8 -12 -2 -25 4 7 21
-p=its	1 15 9 17 6 -8 -5 17 -44 -8
-p=itself	-1 1 -4 5 -10 2 2 -2 1 7
+p=into	-3 5 10 1 7 -1 -27 -4 4 7
+p=introduc	0 -7 0 12 5 0 -11 1 0 0
+p=is	29 -23 11 -9 -7 6 2 -22 5 8
+p=isn't	-1 -7 -2 7 -8 4 8 -4 0 5
+p=issu	4 5 1 -3 12 -9 -12 1 0 0
+p=issue	-4 -10 -12 14 19 -6 21 12 -6 -28
+p=it	7 -12 9 7 22 -6 11 -17 -17 -4
+p=item	4 -4 -1 8 -12 -2 -25 4 7 21
+p=its	1 14 9 17 5 -7 -5 17 -44 -8
+p=itself	0 1 -4 5 -11 2 1 -2 1 7
 p=japan	0 -19 2 8 -1 0 17 -1 -2 -3
-p=japanese	6 -1 -5 -18 3 0 16 -2 -3 5
-p=join	2 12 -3 -9 -9 3 9 -5 2 -2
-p=joke	-2 20 -1 5 -11 -5 16 -1 -5 -16
-p=jury	4 -1 -12 -2 12 -1 -7 11 -1 -3
+p=japanese	6 -1 -6 -19 3 0 16 -2 -3 5
+p=join	2 11 -2 -8 -9 3 9 -5 2 -2
+p=joke	-2 19 -1 5 -11 -5 17 -1 -5 -16
+p=jury	4 -1 -13 -2 12 -1 -7 11 -1 -3
 p=just	-1 1 4 22 -1 -3 -7 4 -5 -14
-p=keep	-1 -5 3 8 5 -5 -10 -6 8 4
-p=kept	-2 -3 -1 -1 12 -1 -19 14 -1 1
-p=key	0 -23 -2 12 0 -9 21 4 -1 -1
+p=keep	-1 -4 3 7 5 -5 -11 -6 8 4
+p=kept	-2 -3 -1 -1 13 -1 -20 14 -1 1
+p=key	0 -24 -2 12 0 -9 21 4 -1 -1
 p=kitsune	0 0 0 -1 0 -17 20 0 -1 -1
 p=knight	0 -18 -2 -1 0 -4 16 0 10 -1
-p=know	-3 10 1 4 5 1 -8 -2 -8 1
-p=known	-10 16 -1 -1 -2 -1 7 -1 -6 -2
-p=kumo	0 0 0 0 11 0 -10 -1 0 0
-p=label	-1 -11 7 10 -3 -1 -8 8 -1 0
-p=lamp	0 -10 -2 -1 -4 27 -12 -2 -3 7
-p=land	-1 -2 -1 -8 -2 -1 -1 -1 3 14
-p=languag	0 -1 0 2 0 -2 -9 0 10 1
-p=lantern	-2 8 -2 -6 2 -6 -10 -3 14 4
+p=know	-3 10 1 3 5 1 -8 -2 -8 1
+p=known	-11 16 -1 -1 -2 -1 7 -1 -6 -2
+p=kumo	0 0 0 0 11 0 -10 0 0 0
+p=label	-1 -11 8 10 -3 -1 -9 8 -1 0
+p=lamp	0 -10 -1 -1 -4 28 -12 -2 -4 7
+p=land	-1 -2 -1 -9 -2 -1 -1 -2 4 14
+p=languag	0 -1 0 1 0 -2 -9 0 11 1
+p=lantern	-2 8 -2 -6 3 -6 -10 -3 14 4
 p=large	0 -1 -3 10 0 0 -4 -1 -1 0
-p=last	0 -6 11 28 -16 -20 -8 -7 13 6
-p=late	-5 -22 39 -4 22 4 -24 -11 9 -7
-p=late-night	0 11 0 -1 0 -1 8 0 -5 -12
-p=later	-1 -8 -5 4 -3 -5 -4 12 0 11
-p=latest	0 -15 -1 -11 -1 3 17 9 -6 6
+p=last	-1 -6 11 28 -17 -19 -8 -7 13 6
+p=late	-5 -22 39 -4 22 3 -24 -11 9 -7
+p=late-night	0 12 0 -1 0 -1 9 0 -5 -13
+p=later	-1 -8 -5 4 -3 -6 -4 12 0 11
+p=latest	0 -15 -1 -12 -1 3 17 9 -7 6
 p=latter	-4 -3 13 -3 0 -2 5 -9 -1 3
-p=laugh	0 -1 -1 3 6 -1 7 -1 1 -12
-p=launch	-9 -7 -10 11 6 0 15 0 -3 -2
-p=lead	4 0 -2 -1 -24 -2 33 -11 0 2
+p=laugh	0 -1 -1 3 7 -1 7 -1 1 -13
+p=launch	-9 -7 -10 11 7 0 14 0 -4 -2
+p=lead	4 0 -2 -1 -25 -2 34 -11 1 2
+p=leak	0 2 0 4 -8 -3 6 0 -1 0
+p=learn	3 -8 -1 -3 -4 4 5 -1 7 0
 p=least	0 -6 -1 3 -2 -2 11 0 1 -4
-p=leav	0 5 23 0 6 -1 9 -2 -37 -4
-p=leave	0 -5 -2 -5 7 5 2 -10 -7 16
-p=led	0 -9 1 0 -2 0 4 -2 10 0
-p=left	-2 -7 -3 -6 12 -13 -5 -8 -2 32
-p=let	-1 -4 -2 -1 8 2 -6 -4 3 5
-p=letter	-1 4 -5 4 -18 -7 21 -5 7 -1
+p=leav	0 5 23 -1 7 0 9 -2 -37 -3
+p=leave	0 -6 -2 -4 7 4 1 -10 -7 16
+p=led	0 -10 1 0 -2 0 4 -2 10 0
+p=left	-2 -7 -3 -6 12 -13 -5 -8 -2 33
+p=let	-1 -4 -2 -1 9 2 -6 -4 3 5
+p=letter	-1 4 -5 5 -18 -7 21 -5 7 -1
+p=library	0 -1 0 -1 4 -4 8 -2 -1 -3
 p=licence	2 9 -1 -1 -1 -1 -2 -2 -1 -2
-p=licens	1 5 11 7 -2 2 -44 -13 8 25
+p=licens	1 5 11 7 -2 2 -44 -14 8 24
 p=license	0 10 -4 -2 3 5 -14 -2 -2 7
 p=lift	2 -1 -6 18 -1 -1 -13 0 0 3
-p=light	-2 -1 -3 4 -19 -7 17 10 14 -13
+p=light	-2 -1 -3 4 -19 -6 17 10 14 -13
 p=lighthouse	0 4 0 -3 9 -3 1 -1 -4 -1
-p=lik	-2 -13 1 28 7 -1 -11 -4 -3 -3
-p=like	-1 6 -2 -10 -5 -1 -2 -3 15 2
+p=lik	-2 -14 2 29 7 -1 -12 -4 -3 -3
+p=like	-1 6 -2 -10 -5 -1 -2 -2 14 2
 p=limit	0 4 -15 -6 1 0 -5 11 10 1
-p=lin	-1 2 20 -1 -10 0 -13 9 0 -7
-p=line	0 -4 14 -11 0 -3 30 4 -7 -22
+p=lin	-1 2 21 -1 -10 0 -14 9 0 -7
+p=line	0 -4 14 -11 0 -3 31 4 -7 -23
 p=line-up	0 19 -1 0 0 7 -29 -2 7 0
-p=lineup	0 1 1 -2 4 -1 -11 -1 8 0
-p=list	9 -9 10 -31 -13 1 24 13 10 -15
-p=listen	0 -1 -1 0 0 0 -4 11 -3 -1
-p=little	-1 -1 -1 -4 -3 -3 17 -4 -1 2
+p=lineup	0 1 1 -2 4 0 -11 -1 8 0
+p=list	9 -10 10 -31 -12 1 24 13 11 -15
+p=listen	0 -1 -1 0 0 0 -4 11 -2 -1
+p=little	-1 -1 -1 -4 -3 -3 18 -4 -2 2
 p=liv	2 -4 -2 5 -4 -1 -11 6 10 -2
-p=live	17 -7 17 11 -13 -9 8 -7 -11 -5
-p=live-action	-2 2 3 24 -3 4 -16 -1 -1 -10
-p=local	0 -11 1 5 9 -4 -13 -4 19 -2
-p=long	13 -7 10 8 0 -10 0 16 -14 -16
-p=longer	0 -4 5 0 10 8 -12 3 3 -12
-p=look	-1 9 -8 -7 -4 -8 -3 -4 1 25
-p=los	1 -9 0 5 0 0 6 0 -1 0
-p=lost	-2 17 -2 -17 -9 17 8 -7 -3 -3
-p=lottery	0 -6 14 -4 -2 -7 7 4 -1 -5
+p=live	17 -7 17 11 -14 -9 8 -7 -11 -5
+p=live-action	-2 2 3 24 -3 5 -16 -1 -1 -11
+p=local	0 -11 1 5 9 -4 -14 -4 20 -2
+p=long	13 -8 10 8 0 -10 1 16 -14 -16
+p=longer	0 -4 6 0 10 8 -12 3 3 -12
+p=look	-1 10 -8 -7 -4 -9 -3 -4 1 25
+p=los	1 -9 0 6 0 0 6 0 -1 0
+p=lost	-2 17 -2 -17 -10 18 8 -7 -3 -3
+p=lottery	0 -6 14 -4 -2 -7 6 5 -1 -5
 p=lucky	0 -1 -3 -2 0 0 13 1 -4 -3
-p=m	0 -1 0 15 -12 -1 4 0 -1 -3
-p=machine	0 -1 0 -2 0 -2 8 -1 0 -2
-p=made	6 17 2 -15 -18 -3 3 29 9 -30
-p=magazin	0 0 0 0 6 0 -9 0 0 5
-p=magazine	3 0 -24 -4 25 0 14 -9 -7 2
-p=mail	-1 -4 -2 10 -2 9 -1 -4 -6 2
-p=main	0 -9 -1 -1 -11 0 10 -2 6 8
-p=mainland	0 -2 0 -2 0 10 -10 0 6 0
-p=mak	-1 4 -1 -4 -9 -1 3 -1 -1 12
-p=make	-2 13 0 -2 2 6 2 -5 -1 -13
-p=maker	-6 -6 -2 -11 -2 -1 22 -2 -1 11
+p=m	0 -1 0 15 -13 -1 5 0 -1 -3
+p=machine	0 -1 0 -2 -1 -1 8 -1 0 -2
+p=made	6 18 2 -15 -18 -3 3 29 9 -30
+p=magazin	0 -1 0 0 6 0 -9 0 0 5
+p=magazine	3 0 -24 -4 30 0 9 -9 -7 2
+p=mail	-1 -4 -2 10 -2 9 -1 -4 -7 2
+p=main	0 -10 -1 -1 -11 0 10 -2 6 8
+p=mainland	0 -2 0 -2 0 10 -11 0 6 0
+p=mak	-1 4 -1 -4 -9 -1 2 -2 -1 12
+p=make	-2 13 0 -2 2 6 1 -5 -1 -13
+p=maker	-6 -7 -2 -11 -2 -1 21 -2 -1 11
 p=mall	0 3 6 -1 0 -9 8 -2 -5 0
-p=man	-1 -8 -1 10 -8 -2 -1 -1 -2 15
-p=manga	28 -6 -14 7 -12 6 7 9 -37 12
+p=man	-1 -9 -1 10 -7 -2 -1 -1 -2 15
+p=manager	0 8 -3 -2 -2 -1 5 -1 -1 -3
+p=manga	28 -5 -13 6 -15 6 8 9 -37 13
 p=manuscript	0 0 0 0 -11 0 12 -1 0 0
 p=map	0 0 -2 2 -1 -1 11 -2 -2 -4
-p=marathon	0 3 -2 0 -1 -1 9 -1 -6 -1
-p=march	0 1 0 0 -16 -1 23 -1 -1 -5
+p=marathon	0 3 -2 0 -1 -1 8 -1 -6 -1
+p=march	0 1 0 0 -16 -1 24 -1 -1 -6
 p=mark	0 0 -13 0 -3 -2 17 1 3 -3
-p=marri	0 -6 -1 -3 -1 -1 14 0 0 -1
-p=master	0 1 -1 0 4 3 -12 9 -1 -3
+p=marri	0 -7 -1 -4 -1 -1 15 0 0 -1
+p=master	0 1 -2 0 5 3 -12 10 -1 -3
 p=material	0 0 9 0 -1 0 -3 0 0 -5
 p=matinee	0 0 3 -4 0 15 -12 -1 0 0
-p=matter	0 -10 13 12 -4 -1 -19 -2 -1 13
-p=may	2 -9 -3 14 2 -12 27 -12 -11 3
-p=me	-4 7 -7 18 19 -4 -21 3 5 -16
+p=matter	0 -11 13 12 -4 -1 -19 -2 -1 14
+p=may	2 -9 -3 15 1 -13 27 -12 -11 3
+p=me	-4 8 -7 18 20 -4 -21 3 5 -17
 p=mean	5 -10 -1 -2 3 15 3 -3 -4 -5
-p=meant	-1 5 -2 25 9 -1 -29 -1 1 -7
-p=meet	-1 1 -1 0 1 -6 18 -2 -6 -5
-p=melt	0 -1 -8 -1 -2 -4 3 14 0 -1
-p=member	0 10 -1 0 -4 -4 2 -6 -2 5
-p=mention	0 -10 -5 13 0 -8 13 -1 -1 -1
-p=million	17 -20 -7 9 -2 -2 20 7 -2 -20
-p=min	-2 -6 6 15 -1 13 1 -4 -4 -18
-p=mine	-1 -6 -1 0 6 0 -12 11 -1 3
-p=minut	7 -8 -1 -9 -6 -16 16 4 12 0
-p=minute	-2 -4 -1 9 -2 -7 4 4 0 0
-p=mis	0 29 -1 -8 -1 9 -27 16 -1 -18
-p=miss	-1 1 10 -3 -7 -1 -1 -1 -3 5
-p=mm	0 -2 0 -6 -1 16 -4 -1 -1 -1
-p=model	0 1 -1 -5 0 6 -13 14 -2 0
+p=meant	-1 5 -2 26 9 -1 -30 -1 1 -7
+p=meet	-1 1 -1 0 1 -6 18 -2 -6 -4
+p=melt	0 0 -8 -1 -2 -4 3 14 0 -1
+p=member	0 10 -1 0 -4 -5 2 -6 -2 5
+p=mention	0 -9 -5 13 0 -8 13 -1 -1 -1
+p=might	0 -8 0 7 0 -1 7 -5 -1 2
+p=million	17 -21 -7 10 -1 -2 20 7 -2 -20
+p=min	-3 -6 6 15 -1 14 0 -4 -4 -18
+p=mine	-1 -6 -1 0 7 0 -12 11 -1 3
+p=minut	7 -9 0 -10 -6 -16 17 3 13 0
+p=minute	-2 -4 -1 9 -2 -7 4 5 0 0
+p=mis	0 30 -1 -8 0 10 -28 17 -1 -18
+p=miss	-1 1 10 -3 -7 -1 -2 -1 -3 6
+p=mm	0 -2 0 -7 -1 16 -4 0 -1 -1
+p=model	0 1 -1 -5 0 6 -14 14 -2 0
 p=moment	0 4 0 -1 -1 -9 13 0 -7 1
 p=money	-1 -4 3 -2 -6 1 17 -1 -1 -6
 p=monster	0 2 0 0 -3 0 -14 -1 10 8
-p=month	1 -4 7 -11 -21 -23 47 3 -4 5
+p=month	1 -5 7 -11 -22 -23 47 3 -4 7
 p=monthly	0 -2 6 1 6 2 4 -5 0 -12
-p=more	-4 32 -7 -5 3 -5 9 -16 4 -9
-p=morn	-1 29 3 -6 -12 -6 -12 10 -5 1
+p=more	-4 31 -7 -5 2 -5 10 -17 4 -9
+p=morn	-1 29 3 -6 -13 -6 -12 10 -5 1
 p=most	-1 -33 -2 -4 0 22 11 -8 24 -8
-p=mother	0 -11 5 7 -13 -2 27 -1 -1 -10
-p=mov	-3 45 -4 -1 -4 -3 -35 -6 20 -8
-p=movie	3 0 15 1 -1 0 -8 8 -11 -7
-p=much	-1 -9 5 -6 7 -5 3 -3 1 9
+p=mother	0 -12 5 7 -13 -2 27 -1 -1 -10
+p=mov	-3 45 -4 -2 -4 -3 -34 -6 20 -9
+p=movie	3 1 14 1 -1 0 -8 9 -11 -7
+p=much	-1 -10 5 -6 8 -6 3 -3 1 9
 p=museum	-2 -1 -1 -9 -2 -5 27 2 0 -10
-p=music	-1 11 -5 -26 3 1 9 -4 -8 20
-p=musical	-1 -10 0 -3 -6 8 -14 16 9 2
-p=must	-1 -1 -3 -5 -3 -2 17 -3 2 0
-p=my	8 -22 -2 19 0 -9 14 -7 -9 8
+p=music	-1 11 -6 -26 3 2 9 -4 -8 20
+p=musical	0 -10 0 -3 -7 9 -14 16 9 2
+p=must	-1 -1 -3 -5 -3 -3 17 -3 2 0
+p=my	8 -22 -2 19 0 -9 14 -6 -9 8
 p=mystery	0 -3 -1 0 5 0 -10 -1 8 2
-p=nam	-1 15 -5 -6 -2 3 18 6 -7 -20
-p=name	9 -10 -2 11 8 -9 -4 17 0 -19
-p=narrat	0 -22 0 0 0 15 5 27 -1 -23
-p=narrator	-8 10 0 0 -1 -6 3 10 0 -8
-p=national	0 -2 -1 11 -1 -1 -7 -4 6 -2
-p=nationwide	0 -7 -2 -3 0 4 -4 0 13 0
+p=nam	-1 15 -6 -6 -3 3 18 6 -7 -21
+p=name	9 -11 -2 12 8 -9 -4 17 0 -19
+p=narrat	0 -22 0 0 0 15 5 28 -1 -24
+p=narrator	-9 10 1 -1 -1 -6 3 11 0 -8
+p=national	0 -2 -1 11 0 -1 -7 -4 6 -2
+p=nationwide	0 -7 -2 -4 0 4 -4 0 13 0
 p=near	0 -1 0 -5 -3 -1 10 0 0 0
-p=nearly	0 11 -2 3 -1 -1 2 -3 -5 -4
-p=need	4 7 16 5 -1 -7 -17 -11 -4 9
-p=negative	0 -3 -2 0 0 -2 14 -6 0 -1
-p=neither	7 -3 6 -4 11 -7 1 -1 -4 -7
-p=network	0 19 -16 7 0 5 -4 -2 -7 -2
-p=never	-4 -15 25 1 -3 -6 -37 -6 14 30
-p=new	-6 19 -28 32 31 34 0 -20 -59 -4
-p=newcomer	-1 -4 -1 -1 -4 -1 9 1 8 -6
-p=newest	0 -1 -2 -1 -1 -4 10 -9 0 10
-p=newsletter	-1 3 -4 -7 10 0 16 -2 -2 -14
-p=newspaper	-2 -6 -1 -3 -7 -1 0 11 -1 11
-p=newsstand	0 0 0 12 -4 -11 4 0 0 -1
-p=next	3 -12 -5 1 -10 15 5 0 16 -12
+p=nearly	0 11 -2 4 -2 -1 2 -3 -5 -4
+p=need	4 7 17 5 -1 -7 -17 -11 -4 9
+p=negative	0 -3 -2 1 0 -2 15 -6 0 -1
+p=neither	7 -2 6 -4 10 -7 2 -1 -4 -7
+p=network	0 19 -16 8 0 6 -4 -2 -7 -2
+p=never	-4 -15 25 1 -3 -6 -36 -6 14 30
+p=new	-5 15 -27 32 29 34 2 -20 -59 -3
+p=newcomer	-1 -3 -1 -1 -5 -1 9 1 8 -6
+p=newest	0 -1 -3 -1 -1 -4 10 -10 0 10
+p=newsletter	-1 4 -4 -7 9 0 16 -2 -2 -14
+p=newspaper	-2 -7 -1 -3 -7 -1 0 11 -1 11
+p=newsstand	0 0 0 12 -5 -11 4 0 0 -1
+p=next	3 -13 -6 1 -3 15 -1 -1 16 -12
 p=ni	0 -1 0 0 -14 0 7 10 0 -2
-p=night	5 18 4 25 -11 7 -17 0 -9 -23
-p=nine	-3 33 1 -3 -33 -4 -10 -2 17 4
-p=nineteen	-1 2 -1 -7 -1 -1 11 0 1 -1
+p=night	5 18 5 26 -11 7 -17 0 -9 -23
+p=nine	-3 34 1 -3 -34 -4 -10 -2 17 4
+p=nineteen	-1 2 -1 -8 -1 -1 11 0 1 -1
 p=ninth	0 13 0 4 2 0 -14 -1 -2 -1
-p=no	-15 3 5 8 -21 -1 22 -22 33 -12
-p=nobody	3 13 6 1 7 3 -21 -12 11 -11
+p=no	-16 3 5 8 -21 -1 21 -22 34 -12
+p=nobody	3 12 6 1 7 2 -21 -12 12 -12
 p=nominat	0 0 -2 8 4 0 -12 0 0 3
-p=nomination	1 -6 -1 5 -5 -2 21 -2 -1 -9
-p=nomine	-1 -3 0 -1 9 -1 -1 0 0 -2
-p=none	-2 -15 13 -6 -11 -4 -17 16 11 16
+p=nomination	1 -7 -1 4 -5 -2 22 -2 -1 -9
+p=nomine	-1 -2 0 -1 9 -1 -1 0 0 -2
+p=none	-2 -16 13 -6 -11 -4 -16 16 10 16
 p=nor	0 -1 8 -3 9 -14 5 0 0 -3
-p=not	-1 -38 -2 21 3 19 -12 -10 8 13
-p=note	1 -7 0 -14 8 4 14 4 -20 11
-p=noth	-4 -15 10 3 38 -7 -14 -9 0 -3
-p=notice	-1 7 -4 -7 3 -12 9 4 -5 6
+p=not	-1 -37 -2 21 3 19 -12 -10 8 12
+p=note	1 -7 0 -15 8 4 14 4 -21 11
+p=noth	-4 -15 10 3 38 -7 -14 -9 1 -3
+p=notice	-1 8 -4 -7 3 -12 9 4 -5 6
 p=novel	-2 -4 -7 -14 3 -5 7 6 7 10
-p=now	6 1 14 3 -38 21 -27 8 7 5
-p=number	0 20 -5 -5 -3 -2 -24 3 -5 21
-p=obi	0 -3 0 0 1 -5 9 -1 -2 1
-p=of	30 2 -21 1 -4 -13 0 8 0 -2
-p=off	-3 -9 5 5 0 17 -6 8 16 -33
-p=offer	-1 -2 -1 -1 -7 -6 15 -2 5 -1
+p=now	6 1 14 3 -38 21 -28 9 7 5
+p=number	0 21 -5 -5 -3 -2 -24 3 -5 21
+p=obi	0 -3 0 0 1 -5 10 -1 -2 1
+p=of	30 0 -21 0 -4 -12 1 8 0 -3
+p=off	-3 -9 5 5 0 17 -5 8 16 -33
+p=offer	-1 -2 -1 0 -7 -6 16 -2 5 -1
 p=office	0 -3 -1 -7 13 -6 29 -17 -3 -6
-p=official	-1 8 0 -10 0 -3 -6 10 3 -1
-p=old	-1 -4 0 15 15 -6 -15 -3 -5 4
-p=older	-1 5 1 11 -2 -2 -11 -2 0 0
-p=omnibu	0 10 -1 -1 -1 0 0 -1 0 -5
-p=on	-16 20 31 -15 -19 -12 21 -11 19 -18
-p=once	-2 8 1 -3 -2 -8 6 -9 3 5
-p=one	19 -3 -43 45 2 0 -14 -14 8 1
-p=one-hour	0 -5 3 0 -2 0 -3 0 -4 12
-p=one-shot	6 -10 -1 -1 2 -1 12 -2 -1 -3
-p=one-volume	9 0 0 0 -1 0 -7 0 0 -1
-p=only	-5 -14 -15 53 -12 -1 -31 -10 53 -18
-p=onto	0 -5 26 -5 0 -2 0 -2 -1 -11
+p=official	-1 8 0 -11 0 -3 -6 10 3 -1
+p=old	-1 -4 0 15 15 -6 -15 -3 -6 4
+p=older	-1 5 1 11 -2 -2 -10 -2 0 0
+p=omnibu	0 10 -1 -1 -2 0 0 -1 0 -5
+p=on	-16 19 30 -14 -19 -13 22 -10 19 -18
+p=once	-2 9 1 -3 -1 -8 4 -9 3 6
+p=one	19 -3 -43 45 2 0 -14 -14 7 1
+p=one-hour	0 -5 3 0 -2 0 -3 0 -4 13
+p=one-shot	6 -10 -1 -1 3 -1 12 -2 -1 -4
+p=one-volume	10 0 0 0 -1 0 -7 0 0 -1
+p=only	-5 -15 -14 54 -13 -2 -30 -10 54 -18
+p=onto	0 -5 26 -5 0 -2 0 -2 -2 -11
 p=onward	2 -4 -1 0 -1 12 -7 2 -1 -2
-p=open	-3 -19 1 11 -20 -1 35 12 -12 -5
+p=open	-2 -19 1 10 -19 0 35 12 -13 -5
 p=option	3 -2 8 3 -3 0 1 -1 0 -9
-p=or	-2 7 -5 -8 0 -6 25 -13 -7 10
-p=order	-5 -2 -8 3 -6 -7 24 20 3 -21
+p=or	-2 7 -6 -8 0 -6 25 -13 -8 9
+p=order	-5 -3 -8 3 -6 -7 24 20 3 -21
 p=ordinary	0 -3 0 -2 -2 0 -1 -1 -1 11
-p=original	-6 -17 5 6 13 -3 1 -14 10 5
+p=original	-6 -16 5 6 13 -3 1 -14 9 5
 p=originally	-2 8 0 0 -1 8 -8 -3 -1 0
-p=other	-11 9 -1 -10 6 -9 17 -11 -4 13
-p=our	-3 -16 -8 -9 -5 -4 59 -16 10 -7
-p=out	0 0 37 -29 7 -15 21 -28 19 -13
-p=outside	-1 13 2 4 -1 -1 -6 -1 -6 -3
-p=over	-6 -9 -8 3 0 -1 17 3 -17 18
-p=own	-2 11 10 -7 19 -4 -8 9 -18 -10
-p=owner	-1 10 -1 -5 -6 -1 -7 15 2 -5
-p=p	0 -1 0 10 15 0 -12 0 0 -12
-p=pack	0 -3 -3 -2 0 -1 2 9 -2 1
-p=pag	-3 -8 -3 -8 16 3 21 5 -2 -20
-p=page	-1 -6 -5 -7 -7 -3 24 4 -5 5
-p=paid	0 -10 3 -1 -4 -1 16 -3 -1 1
-p=paint	7 -3 0 11 -1 -2 -25 18 0 -6
+p=other	-11 9 -1 -9 6 -10 18 -11 -4 13
+p=our	-3 -16 -9 -9 -5 -3 59 -16 10 -7
+p=out	1 0 37 -29 7 -15 20 -27 19 -13
+p=outside	-1 13 2 5 -1 -1 -7 -1 -6 -3
+p=over	-6 -8 -8 3 0 -1 16 3 -17 18
+p=own	-2 11 9 -7 19 -4 -8 9 -18 -10
+p=owner	-1 10 -1 -5 -6 -1 -8 15 2 -5
+p=p	0 -1 0 10 17 0 -13 0 0 -12
+p=pack	0 -2 -4 -2 0 -1 2 9 -3 1
+p=pag	-3 -9 -3 -8 15 3 22 5 -2 -20
+p=page	-1 -5 -4 -6 -8 -3 24 4 -5 5
+p=paid	0 -10 3 -1 -5 -1 16 -3 -1 1
+p=paint	7 -3 0 11 -1 -2 -25 19 0 -6
 p=pair	0 -2 -1 -3 0 -2 -2 0 11 -1
-p=panel	-1 -21 3 -15 3 16 12 -2 -3 8
+p=panel	-1 -21 3 -16 2 16 15 -2 -4 8
 p=paper	-1 10 10 -3 2 -10 -29 -6 -5 33
-p=part	-5 10 24 12 -9 -1 -14 -14 5 -9
-p=partner	0 0 0 9 1 -1 -5 -1 0 -1
-p=party	0 -14 10 -9 -3 -4 37 -5 -4 -8
+p=part	-5 10 25 11 -9 -1 -13 -14 5 -9
+p=partner	-1 0 0 9 1 -1 -5 -1 0 -1
+p=party	0 -14 10 -9 -3 -4 38 -5 -4 -8
 p=pas	0 1 -2 9 2 -1 -4 -1 -1 -4
-p=pass	-2 -13 6 7 -6 -7 26 -3 -21 13
-p=pause	0 -10 -1 0 -1 0 -2 -1 13 3
-p=pay	0 -6 -1 11 -1 0 0 -1 -1 -1
+p=pass	-2 -13 6 8 -6 -7 25 -3 -21 13
+p=patient	0 4 -5 0 8 0 -6 -1 0 1
+p=pause	0 -10 -1 0 -1 0 -3 -1 13 3
+p=pay	0 -7 -1 11 -1 0 0 -1 -2 -1
 p=people	1 27 4 2 2 4 -8 -1 -6 -26
 p=per	0 1 -1 -1 -1 -1 18 1 -2 -14
 p=percent	-1 10 -1 1 -2 -1 5 -1 -6 -5
 p=perform	-14 4 11 -6 -9 1 -10 -2 11 14
-p=performanc	0 2 -1 8 -3 1 -11 -12 10 6
-p=performance	0 -2 1 -10 5 -3 1 3 7 -1
-p=period	0 -8 2 0 -2 -1 16 -1 -1 -6
+p=performanc	0 2 -1 9 -4 1 -11 -12 10 6
+p=performance	0 -2 1 -10 5 -3 1 3 6 -1
+p=period	0 -9 2 0 -2 -1 17 -1 -1 -6
 p=phone	-1 -1 -1 10 -1 -3 1 1 -1 -4
 p=photograph	0 -8 -1 -1 -3 -1 17 0 -1 -2
-p=pick	2 10 -2 -3 -3 8 -42 -1 -1 30
-p=pictur	-1 0 -1 -5 -10 -2 2 -3 14 5
+p=pick	2 11 -2 -3 -3 8 -43 -1 -1 31
+p=pictur	0 0 0 -5 -10 -2 2 -3 14 6
 p=picture	-1 12 -5 14 -1 -3 -7 -5 -2 -2
-p=piece	0 -6 0 -5 -1 2 -4 0 5 11
-p=pilot	-3 -3 -2 9 16 14 -28 -4 7 -6
+p=piece	0 -7 0 -5 -1 2 -4 0 5 11
+p=pilot	-3 -3 -2 10 16 14 -28 -4 7 -6
 p=pitch	-1 11 -2 -6 -1 -1 4 0 -1 -3
-p=place	16 9 2 -7 17 -2 -1 -8 -4 -22
+p=place	16 9 4 -7 17 -3 -1 -9 -4 -23
 p=plan	5 -3 -1 -5 4 -2 15 -2 -8 -3
-p=plann	-2 -5 -28 11 3 5 28 -3 -13 4
-p=platform	0 -3 0 -1 -3 -2 -23 8 -1 25
-p=play	-9 0 10 -16 15 36 0 -18 -17 -1
-p=please	-1 -3 -3 -5 -5 -4 37 -3 -16 3
+p=plann	-2 -6 -29 11 4 6 29 -3 -13 4
+p=platform	0 -3 0 -1 -3 -2 -24 8 -1 27
+p=play	-9 0 10 -16 15 36 0 -18 -17 0
+p=please	-1 -3 -3 -5 -5 -4 37 -3 -17 3
 p=plu	0 -1 0 11 4 1 -14 0 0 -1
 p=point	-2 -8 3 -1 -1 4 9 -3 -1 0
+p=poll	8 -3 0 0 0 -1 3 -2 -1 -3
 p=pop	0 -2 0 0 -1 -1 -6 -1 14 -1
-p=post	-1 -9 -5 2 -8 17 9 -7 -7 9
-p=poster	0 -2 -3 1 9 -2 -13 -2 1 11
-p=postpon	0 -9 -2 -11 1 14 16 -6 3 -6
+p=post	-1 -10 -5 2 -8 18 10 -7 -7 9
+p=poster	0 -2 -2 1 9 -2 -13 -2 1 11
+p=postpon	0 -9 -2 -10 1 14 16 -6 3 -7
 p=pp	0 -3 1 -3 14 -1 -7 -3 0 2
-p=prefer	0 -8 -1 1 0 8 0 -1 -1 2
-p=premier	-8 -18 0 -1 -3 7 56 -1 -28 -5
-p=premiere	-5 18 -10 7 7 0 3 -8 -3 -7
-p=preorder	0 -8 -2 -3 -2 -1 9 8 -2 2
-p=prequel	0 0 -1 23 4 -1 -13 -2 -13 4
-p=pres	-1 -5 -2 -9 18 -3 6 -2 -1 -2
-p=present	0 -6 -3 -6 -3 -3 7 12 8 -6
-p=press	0 -2 -6 -1 -2 -3 3 11 2 0
-p=preview	0 0 -2 14 -1 5 -23 8 -1 1
-p=previou	0 0 0 0 -4 0 17 -1 0 -11
-p=previously	2 -1 -3 -3 -1 0 16 -15 4 2
-p=pric	-1 -3 0 0 -4 0 -7 -1 -1 19
-p=price	0 -7 -1 -2 1 -1 15 -1 -2 -2
-p=princes	0 2 -7 11 1 -2 -19 -1 16 0
+p=prefer	0 -8 -2 1 0 8 0 -1 -1 2
+p=premier	-8 -19 0 0 -3 7 56 -1 -28 -4
+p=premiere	-5 15 -11 7 7 0 6 -8 -4 -7
+p=preorder	0 -8 -2 -4 -2 -1 9 8 -2 2
+p=prequel	0 0 -1 23 4 -1 -14 -2 -13 4
+p=pres	-1 -5 -2 -9 19 -3 7 -2 -1 -3
+p=present	0 -6 -3 -6 -3 -3 8 12 8 -6
+p=press	0 -2 -7 -1 -2 -3 3 10 2 0
+p=preview	0 0 -2 14 -2 5 -24 7 -1 1
+p=previou	0 -1 0 0 -4 0 18 -2 0 -11
+p=previously	2 -1 -3 -3 -1 0 16 -16 3 2
+p=pric	-1 -4 0 0 -4 0 -8 -1 -1 20
+p=price	0 -8 -1 -2 1 -1 15 -1 -2 -2
+p=princes	0 3 -7 12 1 -2 -19 -2 16 0
 p=print	-16 -3 -10 6 8 -1 5 -7 2 17
 p=printer	-9 -5 -1 -1 -4 -2 -16 -2 -4 44
-p=private	0 -2 0 0 6 -6 11 -1 0 -7
-p=priz	7 -1 -5 -5 -1 0 11 0 0 -5
+p=private	0 -2 0 0 5 -6 12 -1 0 -8
+p=priz	7 -1 -5 -4 -1 0 10 0 0 -5
 p=prize	23 -6 -6 -18 3 -8 17 -7 -1 2
-p=produc	-1 7 -4 -2 3 -1 -17 -1 15 1
-p=producer	-1 -10 5 17 -2 -4 -24 -10 19 9
-p=production	-3 -1 -3 6 -1 12 4 -4 -4 -7
-p=program	0 13 -1 -2 -18 7 -16 17 0 -1
+p=produc	-1 7 -5 -2 4 -1 -18 -1 15 1
+p=producer	-1 -10 5 18 -2 -4 -24 -10 19 9
+p=production	-3 0 -3 6 -1 12 4 -4 -4 -7
+p=program	0 14 -1 -2 -18 7 -16 17 0 -1
 p=programme	-2 -13 -1 11 -2 -8 -1 12 5 -2
-p=project	0 -4 9 -13 4 6 4 -4 -1 -1
-p=promis	8 0 -2 11 -11 1 -11 -2 6 2
-p=promise	-1 10 0 -8 3 0 3 -1 -1 -5
+p=project	0 -4 9 -14 4 6 5 -4 -1 -1
+p=promis	8 0 -2 11 -12 1 -12 -2 6 2
+p=promise	-1 10 0 -8 3 0 2 -1 -1 -4
 p=proper	0 -1 -11 -1 16 0 1 -1 -1 -2
 p=public	0 -5 -2 -3 -1 -1 26 -1 -8 -4
-p=publication	0 1 -9 -2 24 -1 -29 -3 -2 20
-p=publish	10 -16 6 23 -19 2 13 12 -12 -18
-p=publisher	1 -7 -7 -11 25 -4 10 -7 1 -1
-p=pull	0 0 -1 -6 -1 -2 13 0 -3 0
+p=publication	0 1 -9 -2 23 -1 -28 -3 -2 20
+p=publish	10 -17 7 23 -19 2 12 12 -12 -17
+p=publisher	1 -7 -8 -11 26 -4 10 -7 1 -1
+p=pull	0 0 -1 -5 -1 -2 13 0 -3 0
 p=puppet	0 -6 0 -2 -1 9 4 -1 -2 -2
 p=purchas	0 -3 -1 -7 0 4 9 1 0 -3
-p=purchase	0 -2 -11 0 0 3 -3 -1 17 -3
-p=push	0 4 6 8 12 4 -26 -5 -1 -2
-p=put	8 -11 -1 2 -9 7 7 -2 1 -2
-p=q	-1 -6 6 -5 -7 -7 7 3 -2 11
+p=purchase	0 -2 -12 1 0 3 -3 -1 17 -3
+p=push	0 4 6 9 12 4 -26 -5 -1 -2
+p=put	8 -11 0 2 -10 7 7 -2 1 -3
+p=q	-1 -5 6 -5 -7 -7 8 3 -2 11
 p=quarter	12 -19 -1 -5 -4 2 1 -4 19 0
-p=quarterly	0 0 0 0 14 -2 -8 0 -1 -2
-p=question	0 14 -6 -2 -3 -2 26 -8 -6 -13
-p=quietly	0 20 -2 3 0 -2 -11 -1 6 -13
-p=rac	0 -13 0 -1 -4 0 9 0 0 10
-p=radio	-2 -3 6 -1 -8 -1 10 10 0 -11
+p=quarterly	0 0 0 0 14 -2 -8 0 -1 -3
+p=question	0 14 -6 -2 -3 -1 26 -8 -6 -13
+p=quietly	0 21 -2 2 0 -2 -11 -1 6 -13
+p=rac	0 -12 0 -1 -4 0 9 0 0 10
+p=radio	-2 -4 6 -1 -8 -1 11 10 0 -11
 p=rain	0 -5 11 -3 0 -1 12 -4 -1 -8
 p=rainy	0 -3 0 -1 -3 -1 13 0 -1 -5
-p=ran	-2 11 -20 -2 2 1 15 -7 -3 5
-p=rank	2 -1 -1 -5 -14 -1 5 8 0 8
-p=rather	-1 1 -1 -8 3 -1 10 -1 -2 -1
-p=rd	0 -14 0 -4 -2 2 2 13 11 -9
-p=re	0 -6 -1 -1 1 -2 8 -2 -1 3
-p=reach	-8 1 -2 -11 -4 -13 17 -6 -3 29
+p=ran	-2 11 -19 -2 1 1 15 -7 -3 5
+p=rank	2 -1 -1 -4 -15 -1 5 8 0 8
+p=rather	-1 1 -1 -8 3 -1 11 -1 -2 -1
+p=rd	0 -14 0 -4 -2 2 2 14 11 -9
+p=re	0 -5 -1 -1 1 -2 8 -2 -1 3
+p=reach	-8 1 -1 -11 -5 -13 17 -6 -3 29
 p=read	13 -16 -6 1 34 -6 -11 2 -24 13
-p=reader	-3 6 -4 -5 32 1 -4 -11 -6 -5
+p=reader	-3 6 -4 -5 33 1 -5 -11 -6 -5
 p=ready	-1 13 -5 -1 3 -1 -13 -1 1 6
-p=real	0 -3 -2 -1 -1 9 -6 11 -2 -3
-p=reason	0 -1 10 3 -1 4 -11 -2 3 -4
-p=rebroadcast	0 2 0 0 0 0 9 0 -10 0
-p=recap	0 30 0 -1 0 -1 -18 -1 -7 -3
-p=receiv	-6 -5 -5 -4 1 -5 31 -2 0 -6
-p=receive	0 9 -3 -1 -7 0 -3 7 -1 -1
+p=real	0 -4 -2 -1 -1 9 -7 12 -2 -3
+p=reason	0 -2 10 2 -1 4 -11 -2 3 -4
+p=rebroadcast	0 2 0 0 0 0 8 0 -9 0
+p=recap	0 31 0 -1 0 -1 -18 -1 -7 -3
+p=receiv	-6 -5 -5 -4 2 -5 31 -2 0 -6
+p=receive	0 9 -3 -1 -7 -1 -2 7 -1 -1
 p=record	-1 19 19 -13 -7 -6 -16 20 -4 -12
-p=recover	0 15 6 -1 13 0 -28 -1 -1 -3
+p=recover	0 15 6 -1 12 0 -28 -1 -1 -3
 p=reel	0 -2 -3 5 0 7 -10 3 0 1
-p=refund	3 -1 -7 25 5 -7 -18 -2 -5 6
+p=refund	3 -1 -7 26 6 -7 -19 -2 -5 6
 p=region	0 9 -1 0 0 0 -16 0 8 0
 p=registration	0 -1 0 -3 0 -2 9 -1 -1 -1
-p=regular	0 -5 -2 -1 0 0 0 9 1 0
-p=rehearsal	0 -3 0 -1 -4 12 0 -2 -1 -1
+p=regular	0 -6 -2 -1 0 0 0 9 1 0
+p=rehearsal	0 -3 0 -1 -4 12 -1 -2 -1 -1
 p=relaunch	0 0 0 0 0 0 -11 0 0 12
-p=releas	3 1 26 2 -5 9 -28 -9 -3 3
-p=release	10 -13 -23 20 19 -4 8 13 -3 -26
-p=remain	3 9 -3 -22 -9 -2 37 6 -6 -12
-p=remake	5 1 4 25 -4 -4 -30 1 7 -5
-p=remaster	0 0 9 -10 11 0 -8 -1 -1 0
-p=remember	-2 12 3 -5 4 -1 -11 1 -2 0
-p=remov	-1 15 1 -2 0 0 -15 0 2 0
-p=renew	0 -6 -1 -1 -3 -1 18 -1 -4 0
-p=rental	0 -1 -6 0 0 -2 -5 -1 19 -4
-p=repeat	-3 31 -21 1 13 -5 -7 -3 -4 -1
+p=releas	3 0 26 2 -5 9 -27 -9 -3 3
+p=release	10 -13 -25 21 19 -4 9 13 -4 -26
+p=remain	3 10 -3 -22 -9 -2 37 5 -6 -12
+p=remake	5 1 3 26 -4 -4 -30 1 7 -6
+p=remaster	0 -1 9 -10 12 0 -8 -1 -1 0
+p=remember	-2 11 3 -5 4 -1 -11 1 -2 1
+p=remov	-1 15 1 -2 0 0 -16 0 2 0
+p=renew	0 -6 -1 -1 -3 -1 18 -1 -3 0
+p=rental	0 -1 -6 0 0 -2 -5 -1 20 -4
+p=repeat	-3 31 -21 1 13 -5 -7 -3 -5 -1
 p=replac	0 -2 -1 3 0 -8 14 -1 -5 -1
-p=report	0 11 0 -3 -1 -2 2 6 -2 -11
+p=report	0 11 0 -3 0 -2 2 6 -2 -11
 p=reprint	0 -2 -3 2 0 0 -9 -3 -2 19
-p=request	3 8 0 -2 0 5 -10 -1 0 -3
-p=respectively	0 -3 -9 -1 -1 7 -19 8 -3 23
-p=rest	3 -3 -2 18 -4 -2 -1 -2 -4 -3
-p=restart	0 8 0 -1 -3 0 2 0 -5 0
-p=restoration	0 -4 -1 10 -3 -4 1 -1 4 -2
+p=request	3 9 0 -2 0 5 -10 -1 0 -3
+p=respectively	0 -3 -9 -1 -1 6 -19 8 -3 23
+p=rest	3 -3 -3 18 -4 -2 -1 -2 -4 -3
+p=restart	0 8 0 -1 -4 0 2 0 -5 0
+p=restoration	0 -5 -1 10 -3 -4 2 -1 4 -2
 p=result	-11 15 -9 -2 13 -1 -1 -1 -2 -2
 p=resum	-1 -5 -2 -2 20 -1 -20 -2 -4 17
 p=resume	0 -18 1 -1 1 0 18 -1 -1 1
-p=retailer	0 2 3 0 -2 -1 -18 -2 2 16
-p=retrospective	1 -1 -6 -2 3 -1 15 -1 0 -8
-p=return	-2 3 -5 12 19 -3 -6 7 -24 -1
-p=reveal	-3 -15 -2 5 -1 1 -17 -4 28 9
+p=retailer	0 2 3 0 -2 -1 -18 -1 2 16
+p=retrospective	1 -1 -7 -2 4 -1 16 -1 0 -9
+p=return	-2 3 -5 12 20 -3 -6 7 -25 -2
+p=reveal	-3 -15 -3 5 -2 1 -18 -4 28 9
 p=review	0 -5 4 10 6 -1 -26 2 -1 10
-p=revis	0 -1 -1 -1 10 -1 0 -3 1 -4
+p=revis	0 -1 -1 -1 9 -1 1 -3 1 -4
 p=revival	0 -11 0 7 0 7 1 2 -1 -5
-p=right	-7 -1 18 -1 -3 -4 -4 2 -4 2
+p=right	-6 -1 19 -1 -3 -4 -5 2 -4 3
 p=rival	0 -4 0 -1 -2 12 -8 5 0 -1
-p=road	0 -4 0 4 -1 0 12 -1 -2 -7
-p=role	-19 4 -1 -1 3 4 16 0 -6 0
+p=road	0 -4 0 4 -2 0 12 -1 -2 -7
+p=role	-19 4 -1 -1 3 3 17 -1 -6 0
 p=roll	0 -11 0 1 3 0 -3 0 11 -1
-p=room	-1 7 -1 9 -1 -3 -3 -1 -2 -2
-p=rumor	0 -17 12 -4 0 -1 11 0 -1 -1
+p=room	-1 6 -1 9 -1 -3 -3 -1 -2 -3
+p=rumor	0 -16 12 -4 0 -1 11 0 -1 -1
 p=run	-5 -1 17 2 16 -11 23 -1 -14 -26
-p=runn	0 1 -1 -17 0 -3 11 8 -5 6
-p=rust	0 -1 -4 8 0 0 -6 0 2 0
-p=s	1 -1 11 -13 46 17 -24 -14 -11 -12
-p=said	-3 -7 0 41 -1 -6 14 4 0 -42
-p=sal	-4 -15 5 15 -1 7 5 -3 -3 -7
-p=sale	7 -14 -13 13 0 -6 44 -1 -3 -27
-p=salt	1 -6 -1 -4 -1 0 1 0 10 -1
-p=same	-2 -20 -11 11 -15 -17 -8 21 1 41
-p=samurai	0 -1 -4 -2 8 -1 -3 -3 13 -6
+p=runn	0 1 0 -17 0 -3 11 7 -5 6
+p=rust	0 0 -4 9 0 0 -6 0 0 0
+p=s	1 -1 11 -14 46 18 -23 -14 -11 -13
+p=said	-3 -6 0 42 -1 -6 13 4 0 -42
+p=sal	-4 -15 6 15 -1 7 6 -3 -3 -7
+p=sale	7 -15 -14 13 0 -5 45 -1 -3 -27
+p=salt	1 -6 -1 -4 -1 0 1 0 11 -1
+p=same	-2 -20 -11 10 -15 -17 -8 21 1 42
+p=samurai	0 -1 -4 -3 7 -1 -3 -3 13 -6
 p=satellite	0 11 4 -4 0 3 -11 0 -1 -2
-p=saw	0 8 1 11 -2 -1 -19 1 2 0
-p=say	9 -25 2 -26 -1 42 9 5 -21 5
+p=saw	0 9 1 11 -2 -1 -20 1 2 0
+p=say	9 -25 2 -26 -1 43 9 5 -21 5
 p=scann	0 -2 -2 -1 12 -3 -1 -2 4 -4
 p=scarecrow	9 -1 0 -5 -4 11 -4 -1 0 -5
-p=schedul	12 -10 -9 -3 4 -2 26 -11 0 -7
-p=schedule	3 -6 7 -12 -10 -8 38 -3 -2 -7
+p=schedul	12 -10 -9 -3 4 -2 25 -11 1 -7
+p=schedule	3 -6 7 -13 -10 -7 38 -3 -2 -7
 p=school	-3 3 -4 6 19 0 -25 -1 -2 8
-p=score	0 8 -8 -17 9 1 0 18 -7 -4
-p=scrapp	0 -2 -1 -3 0 0 12 -2 -1 -2
-p=screen	9 -16 -2 15 2 11 7 -4 -8 -13
-p=screening	-1 -5 3 3 0 -3 -8 1 11 -1
-p=script	1 -3 -2 -10 -9 4 26 -1 -3 -3
-p=sea	0 -1 -1 -1 4 0 5 4 0 -10
-p=season	-3 -19 3 21 -3 -20 16 7 -16 14
-p=second	8 12 -5 26 -9 25 -13 -2 -23 -19
-p=see	-2 12 -12 17 -3 -12 9 11 0 -18
-p=seen	0 -10 6 27 -9 -11 7 0 -1 -11
+p=score	0 8 -8 -18 9 1 1 18 -7 -4
+p=scrapp	0 -1 -1 -3 0 0 11 -2 -1 -2
+p=screen	9 -16 -2 15 2 10 7 -4 -8 -13
+p=screening	-1 -5 3 4 0 -3 -8 1 11 -1
+p=script	1 -4 -2 -10 -9 4 26 -1 -2 -3
+p=sea	0 -1 -1 -1 4 0 5 4 0 -9
+p=season	-3 -19 2 21 -3 -20 17 7 -16 15
+p=second	8 13 -6 27 -9 26 -13 -3 -24 -18
+p=see	-2 12 -13 17 -3 -13 8 11 0 -18
+p=seen	0 -10 6 27 -9 -11 8 0 -1 -11
 p=selection	-3 6 -1 -1 3 -1 9 -1 -6 -5
-p=sell	1 -3 -4 -5 -1 -1 11 -2 -1 5
-p=send	0 -2 -1 0 -1 11 -2 -3 -1 -1
+p=sell	1 -3 -4 -5 -1 -1 12 -2 -1 5
+p=send	0 -2 -1 0 -1 12 -2 -3 -1 -1
 p=sengoku	0 1 9 -3 0 -1 -3 0 1 -2
-p=separately	0 11 -1 3 -8 4 4 -10 -2 0
+p=separately	0 11 -1 3 -8 4 4 -11 -2 0
 p=sequel	-1 0 -20 31 -10 -3 -23 1 16 8
-p=seri	-7 4 17 -15 15 3 -30 0 -2 15
-p=serial	0 27 -3 -7 33 -5 -4 -10 -3 -28
-p=serializ	0 -4 -1 -1 -1 0 -12 -3 -1 22
+p=seri	-7 4 16 -14 13 4 -30 0 -2 15
+p=serial	0 29 -4 -7 32 -5 -3 -10 -4 -28
+p=serializ	0 -4 -1 -1 -1 1 -12 -3 -1 22
 p=servic	0 -5 1 -1 0 -1 25 -1 -15 -3
-p=service	-1 -8 -6 -5 8 0 -11 14 3 5
+p=service	-1 -8 -6 -5 8 1 -12 15 3 5
 p=session	0 -4 -2 -2 -1 -3 15 -1 -1 -2
-p=set	-3 7 -4 -31 -16 0 25 -12 16 19
-p=settl	2 -2 -1 -2 -1 -3 7 -8 6 1
+p=set	-3 6 -4 -31 -16 0 24 -12 15 19
+p=settl	2 -2 0 -2 -1 -3 8 -8 6 1
 p=seven	-1 -2 4 -8 -8 22 -21 -1 3 13
-p=several	0 -9 6 -1 11 -3 8 -3 -8 -2
-p=shar	0 -2 -1 -13 -2 -6 26 -1 0 -2
-p=she	-16 -20 13 30 6 -8 -2 4 -8 1
-p=she'd	-1 0 -8 -1 -2 3 14 0 0 -3
-p=she'll	0 -6 0 -2 0 -1 -3 10 -1 3
-p=sheet	0 0 -9 0 2 0 12 -1 0 -3
-p=shelv	-2 -3 16 -7 8 7 -18 -1 0 -1
-p=ship	-1 12 -5 -12 -7 6 -28 10 5 21
-p=shipp	-2 11 -4 -3 -4 11 -10 14 -4 -9
-p=shoot	0 0 0 0 -7 0 -4 0 12 0
-p=shop	-2 -19 31 -22 7 -1 2 13 -7 -2
-p=short	18 15 -8 -24 3 4 -22 11 -17 21
-p=should	-1 -16 3 11 6 -1 -4 -4 -3 8
-p=show	-5 -17 -7 -32 -6 21 -17 41 1 21
-p=shown	-4 29 16 -22 -7 19 7 -7 -22 -11
+p=several	0 -9 6 -1 12 -3 8 -3 -8 -2
+p=shar	0 -2 -1 -13 -2 -6 27 -1 0 -2
+p=she	-16 -21 13 30 5 -8 -1 5 -8 1
+p=she'd	-1 0 -9 -1 -2 3 14 0 0 -3
+p=she'll	0 -6 0 -2 0 -1 -3 11 -1 3
+p=sheet	0 0 -9 0 2 0 13 -1 0 -4
+p=shelv	-2 -3 16 -7 9 7 -18 -1 0 -1
+p=ship	-1 11 -7 -11 -8 5 -27 10 6 21
+p=shipp	-2 11 -4 -3 -4 12 -9 14 -4 -10
+p=shoot	0 0 0 0 -8 0 -3 0 12 0
+p=shop	-2 -20 30 -22 7 0 2 13 -7 -2
+p=short	18 15 -8 -24 3 3 -22 11 -17 21
+p=should	-1 -15 2 12 6 -1 -5 -4 -3 8
+p=show	-5 -16 -7 -33 -5 21 -17 41 1 21
+p=shown	-4 30 16 -22 -6 19 7 -7 -22 -11
 p=shut	0 -16 5 6 -3 -13 20 -2 -4 7
-p=shōjo	0 0 0 -2 -2 0 -5 0 0 11
-p=sign	-1 6 4 -2 -2 -2 -11 13 -3 -2
-p=silence	0 -3 -1 -5 0 2 10 -1 -1 -1
-p=simulcast	1 8 1 -2 -2 -1 -24 21 4 -5
-p=since	8 48 -11 11 -36 -1 22 -25 -3 -12
+p=shōjo	0 0 0 -2 -2 0 -6 0 0 11
+p=sign	-1 6 4 -2 -2 -2 -12 13 -3 -1
+p=silence	0 -3 -1 -5 0 2 11 -1 -1 -1
+p=simulcast	1 8 1 -1 -2 -1 -25 21 4 -6
+p=since	8 48 -11 11 -36 -2 22 -26 -3 -12
 p=sing	-1 5 -2 -1 10 -2 -3 -1 -1 -4
-p=single	-17 -3 4 7 -13 -5 36 1 -6 -4
-p=sister	-1 -2 0 26 13 -5 -10 -1 -1 -20
-p=site	0 15 -3 -1 -2 -2 -8 4 -6 4
-p=sitt	-1 -1 -2 -2 -2 0 -25 -1 0 33
-p=six	1 27 0 -11 8 0 7 -4 -27 -1
+p=single	-17 -3 3 7 -13 -5 36 1 -6 -4
+p=sister	0 -2 0 26 13 -5 -9 -1 -1 -21
+p=site	0 15 -4 -1 -2 -2 -7 4 -6 4
+p=sitt	-1 -1 -2 -2 -2 0 -25 -1 0 34
+p=six	1 27 -1 -11 8 0 7 -3 -28 -1
 p=sixty	0 -1 -5 -1 -2 -4 1 0 0 12
-p=skip	0 -10 0 0 -1 -1 13 -1 -1 1
-p=skipp	0 -12 0 0 4 0 10 0 0 -3
-p=slat	-2 10 10 -13 -5 -2 -14 4 -3 16
+p=skip	0 -9 0 0 -1 -1 13 -1 -1 1
+p=skipp	0 -12 0 0 4 0 11 0 0 -3
+p=slat	-2 10 10 -14 -5 -2 -14 4 -3 16
 p=slept	0 -4 4 5 0 0 11 -6 -1 -9
 p=slide	0 -5 -1 3 0 -1 11 -1 -4 -2
-p=slip	0 -3 18 -1 -1 3 -6 -2 -7 -2
-p=slipcase	0 -3 12 -1 -1 0 -8 -1 -1 2
-p=slipp	-1 -13 8 -3 -1 -2 -11 17 -3 8
+p=slip	0 -3 18 -1 -1 4 -6 -2 -7 -2
+p=slipcase	0 -3 12 -1 -1 0 -8 -1 -2 3
+p=slipp	-1 -13 8 -3 -1 -3 -10 18 -3 8
 p=slot	0 17 6 1 -2 -8 3 -1 -8 -8
-p=slow	-1 -8 0 -1 -2 -1 -1 15 -1 1
-p=slowly	0 -1 -1 -1 -1 0 14 -1 5 -14
+p=slow	-1 -8 0 -1 -2 -1 -1 16 -1 1
+p=slowly	0 -1 -1 -1 -2 0 14 -1 5 -13
 p=small	0 -12 -1 0 -1 -1 11 -2 -1 7
-p=smartphone	0 1 -1 0 -14 0 20 -6 0 0
-p=so	-3 0 10 2 -9 24 7 -21 5 -14
-p=sold	1 -10 4 17 22 -5 -16 -13 -13 11
-p=solicit	0 -3 15 -1 -1 0 15 -1 5 -30
-p=some	-1 -4 18 -1 0 -4 13 2 -9 -13
-p=somebody	0 16 6 -4 2 5 -10 -2 -7 -7
-p=someone	0 11 -1 -2 -3 -1 -8 -2 -2 10
-p=someth	-1 2 -3 -2 5 -1 -28 22 -5 10
-p=sometime	0 7 0 0 -3 0 -9 0 8 -3
-p=song	-15 5 3 0 1 10 -8 -7 1 10
-p=soon	0 -6 -1 -1 -1 7 -2 8 0 -4
-p=sooner	0 -8 -3 -7 -1 -2 -2 13 4 6
-p=sorry	-1 -3 -4 21 -3 -1 -5 -1 0 -3
-p=sort	0 -3 7 -3 12 1 -2 -2 -2 -8
-p=sound	0 -9 -3 -8 0 0 -1 12 11 -1
-p=soundtrack	-1 -4 0 -6 0 6 -2 9 -6 3
-p=source	-1 0 2 11 13 0 -20 -1 -1 -4
-p=speak	-1 4 -5 10 2 -3 -9 5 -3 0
-p=special	-4 37 1 -2 3 -1 -12 -7 -15 1
-p=spinoff	0 -3 -1 0 -2 0 18 0 -1 -11
+p=smartphone	0 1 -1 0 -14 0 21 -6 0 0
+p=so	-3 0 10 2 -9 24 7 -22 5 -15
+p=sold	1 -10 4 18 23 -4 -16 -13 -13 11
+p=solicit	0 -3 15 -1 -1 0 16 -1 5 -31
+p=some	-1 -5 19 -1 0 -4 13 2 -9 -13
+p=somebody	0 17 7 -4 2 5 -11 -2 -7 -7
+p=someone	-1 11 -1 -2 -3 -1 -8 -2 -2 10
+p=someth	-1 1 -3 -2 5 -1 -28 23 -5 9
+p=sometime	0 7 0 0 -4 0 -9 0 8 -3
+p=song	-15 5 3 0 1 10 -7 -7 1 10
+p=soon	0 -5 -1 -1 -1 7 -2 8 0 -4
+p=sooner	0 -8 -3 -7 -1 -2 -2 13 5 6
+p=sorry	-1 -3 -4 22 -3 -1 -5 -2 0 -4
+p=sort	0 -3 7 -4 12 1 -2 -2 -2 -8
+p=sound	0 -9 -3 -8 0 0 -1 13 11 -1
+p=soundtrack	-1 -4 0 -6 0 6 -2 9 -5 3
+p=source	-1 0 2 11 13 0 -20 -1 -1 -3
+p=speak	-1 4 -5 10 2 -3 -9 5 -3 -1
+p=special	-4 37 1 -3 3 -1 -12 -7 -15 1
+p=spinoff	0 -3 -1 0 -3 0 19 0 -1 -11
 p=spoke	0 -6 -2 -4 -1 0 16 -2 0 0
-p=sponsor	-1 0 0 0 -2 14 -7 0 0 -4
-p=spr	15 -14 -6 14 -11 -4 -33 1 27 11
-p=staff	1 -1 -7 4 -8 -3 5 2 10 -3
-p=stage	7 -20 -1 7 -2 -11 17 13 -12 1
-p=stamp	0 -3 0 -1 -5 -1 15 -2 -1 -2
-p=stand	-1 -14 18 0 -7 -6 -11 26 -4 -1
-p=star	0 -1 0 -1 -8 1 -3 0 -2 15
-p=start	6 33 -19 -10 -16 -14 20 -3 11 -7
+p=sponsor	-1 0 0 0 -2 15 -8 0 0 -4
+p=spr	15 -14 -6 14 -11 -4 -34 2 28 11
+p=staff	1 -1 -7 4 -8 -3 6 2 10 -3
+p=stage	8 -20 -1 7 -2 -11 16 14 -12 1
+p=stamp	0 -3 0 -1 -4 -1 15 -2 -1 -2
+p=stand	-1 -14 18 0 -6 -6 -11 26 -4 -2
+p=star	0 -2 0 -1 -9 1 -3 0 -2 15
+p=start	6 32 -19 -11 -8 -15 16 -4 10 -8
 p=stat	0 -2 -1 -6 -2 6 -7 0 -1 13
-p=state	-1 15 -2 -13 -4 -1 7 -3 4 -3
-p=statement	0 1 -1 -1 4 -3 -6 2 -5 9
-p=station	-1 2 2 -6 9 -8 -18 -5 20 5
+p=state	-1 16 -2 -13 -4 -1 7 -3 4 -3
+p=statement	0 0 -1 -1 4 -3 -5 2 -5 9
+p=station	-1 2 3 -7 9 -8 -19 -5 20 5
 p=stay	-3 -6 13 21 -14 9 -10 1 -6 -5
 p=steelbook	0 -1 -11 0 0 0 3 0 9 0
-p=still	-4 10 10 -25 3 -3 5 3 -10 12
-p=stock	0 -2 -7 -3 1 -1 -2 -7 -1 22
-p=stop	-1 8 -7 7 -4 -5 3 9 -8 -2
-p=stor	-7 0 -21 11 -5 -5 36 -10 -6 7
-p=store	0 -1 0 -2 -7 -2 -4 12 -6 9
-p=stori	0 -5 -1 14 2 -4 -8 -1 -3 7
-p=story	0 -2 -16 3 5 -8 16 17 -1 -13
-p=storyboard	0 -6 -1 -3 -4 -1 8 -4 3 8
-p=straight	-1 3 -3 6 11 7 -14 -2 -1 -6
-p=stream	1 24 20 -26 21 0 -19 -15 7 -12
-p=street	-2 -14 0 -2 0 -1 28 -1 -8 -1
-p=strip	13 0 0 0 -1 0 -20 -1 -1 11
-p=student	-2 1 5 7 3 -4 -17 -4 -1 11
-p=studio	-3 17 2 -34 -13 -15 39 7 25 -25
+p=still	-4 10 10 -24 3 -3 5 3 -10 11
+p=stock	0 -2 -7 -3 0 -1 -2 -7 -1 22
+p=stop	-1 9 -7 7 -4 -5 3 9 -8 -3
+p=stor	-7 0 -22 11 -5 -5 36 -10 -7 7
+p=store	0 -1 0 -2 -7 -1 -4 13 -6 9
+p=stori	0 -4 -1 14 2 -5 -8 -1 -3 7
+p=story	0 -3 -16 3 5 -8 16 17 -1 -13
+p=storyboard	0 -7 -1 -3 -4 -1 9 -4 2 8
+p=straight	-1 3 -3 6 11 6 -14 -2 -1 -6
+p=stream	1 26 20 -25 21 -1 -20 -16 6 -11
+p=street	-2 -14 0 -2 0 -1 29 -1 -8 0
+p=strip	13 0 0 0 -1 0 -21 -1 -1 11
+p=student	-2 1 5 7 3 -4 -17 -4 -1 12
+p=studio	-3 18 2 -35 -14 -15 39 7 25 -25
 p=sub	0 -1 1 12 0 -2 -3 0 -5 -1
-p=subscriber	0 7 -2 -4 31 0 -22 -1 -4 -5
-p=subtitl	1 14 -8 38 -9 -19 -37 -10 28 3
-p=successor	0 -3 -4 0 1 0 -6 -1 -2 15
+p=subscriber	0 7 -2 -3 30 0 -22 -1 -4 -5
+p=subtitl	1 14 -7 36 -9 -19 -38 -10 28 3
+p=successor	0 -3 -4 0 1 0 -5 -1 -2 15
 p=such	1 -3 -2 -5 -1 1 17 -3 -7 3
 p=sugar	0 0 0 -6 9 0 3 0 0 -6
-p=summer	-2 24 4 -10 3 11 -18 -11 -4 5
-p=suppli	0 12 0 -3 -1 -1 -6 -1 -1 -1
-p=support	0 -7 -1 -1 0 0 15 -5 -1 0
-p=suppos	0 -2 14 -1 -2 -1 0 -3 -3 -2
-p=surprise	0 -8 -14 -3 -1 0 11 -1 2 14
-p=surviv	0 -8 14 10 -1 -2 9 -11 -2 -9
-p=suspend	0 -5 5 4 -8 -2 5 -1 -2 5
-p=sword	0 -9 2 -2 0 -5 11 0 -1 5
-p=table	-3 2 7 -5 6 -3 -9 0 -7 12
-p=tak	9 3 -2 4 19 14 -24 -11 3 -16
+p=summer	-2 24 4 -11 3 11 -18 -11 -5 5
+p=suppli	0 12 0 -3 -1 -1 -5 -1 -1 -1
+p=support	0 -8 -1 -1 0 0 16 -5 -1 0
+p=suppos	0 -1 14 -1 -3 -1 0 -3 -3 -2
+p=surprise	0 -8 -15 -3 -1 0 12 -1 2 14
+p=surviv	0 -8 14 10 -1 -2 8 -11 -2 -9
+p=suspend	0 -5 5 4 -9 -2 6 -1 -3 5
+p=sword	0 -9 2 -3 0 -5 11 -1 -1 5
+p=table	-3 1 7 -5 6 -3 -9 0 -7 12
+p=tak	9 3 -2 4 19 15 -24 -11 3 -17
 p=takarazuka	0 -1 0 -2 -4 9 -1 0 0 -1
-p=take	4 10 6 -6 1 -11 12 -6 -8 -1
-p=taken	3 -5 12 3 -6 3 -1 -3 5 -11
-p=talk	-1 -7 -1 -5 -7 2 26 -3 -2 -2
-p=tap	1 -4 7 22 3 -1 -27 -1 5 -6
-p=tape	-1 -11 8 31 -1 -7 -4 -7 -2 -6
+p=take	4 10 6 -6 1 -12 11 -6 -8 -1
+p=taken	3 -5 12 4 -6 3 -1 -3 5 -11
+p=talk	-1 -6 -1 -5 -7 2 26 -3 -2 -2
+p=tap	1 -4 7 23 3 -1 -27 -1 6 -6
+p=tape	-1 -11 8 31 -1 -6 -4 -7 -3 -6
 p=taste	24 -1 0 0 -3 0 -20 0 0 1
 p=taught	2 -1 0 -5 0 4 8 0 0 -7
 p=tax	0 -1 0 0 0 15 -15 -8 -2 12
-p=tea	0 -9 2 10 -5 -8 11 -1 2 -3
-p=team	0 1 3 -1 4 1 -14 2 4 -1
-p=tear	0 -2 4 -2 0 10 -9 0 0 -1
-p=television	-2 1 19 36 -14 -2 -25 -18 0 4
+p=tea	0 -9 1 10 -5 -7 11 -1 3 -3
+p=team	0 1 4 -1 4 1 -14 3 3 -1
+p=tear	0 -2 5 -2 0 10 -9 0 0 -1
+p=television	-2 1 17 36 -15 -2 -23 -18 1 5
 p=tell	3 8 6 -4 -8 -2 4 -2 -4 -1
-p=ten	-4 -29 17 -2 -24 2 42 6 -5 -2
+p=ten	-5 -30 17 -2 -24 2 42 7 -5 -2
 p=tenth	-1 -3 -2 0 -1 -1 2 -3 -1 9
-p=term	0 -13 -1 7 -1 1 16 -1 -7 -2
-p=territori	0 9 -1 4 -2 -1 -4 1 -4 -1
-p=test	0 0 0 8 0 -7 2 -1 -1 0
-p=text	0 0 -3 -7 -1 -1 14 -1 0 -2
-p=th	0 -15 9 8 22 -1 -5 -3 -1 -13
-p=than	0 13 -7 -2 13 -8 3 3 -13 -2
-p=thank	0 -11 6 -4 1 -1 6 -2 -4 10
-p=that	0 14 -11 22 -40 32 11 -37 7 1
-p=the	-18 -10 23 -5 5 15 3 -19 -1 5
-p=theater	2 -26 -6 28 -7 12 14 -3 -10 -3
-p=theatr	-1 -1 13 -24 0 -1 12 -3 2 3
-p=theatre	0 -9 9 -5 -2 -8 24 -2 -5 -2
-p=theatrical	-1 -11 7 8 -1 -2 -18 14 -2 7
-p=their	-1 -3 -3 -9 3 -13 0 4 8 14
-p=them	-6 -9 -10 34 -16 7 -7 1 -2 8
-p=theme	-8 4 -1 -6 -3 -5 14 3 -1 3
-p=then	-5 0 -4 12 -16 -15 -5 10 11 13
-p=there	7 17 12 35 31 -18 -39 -3 -20 -21
-p=there'll	-1 -11 -1 -1 -5 -2 -19 19 11 8
-p=these	-2 1 0 25 11 0 -13 -4 1 -18
-p=they	-1 -34 16 -15 -3 23 2 -21 24 11
-p=thi	8 -29 18 -12 -28 -5 7 27 -10 24
-p=thing	-3 20 -1 13 1 4 -24 -5 -5 1
-p=think	0 -1 0 0 -5 -1 -12 -1 -1 21
+p=term	0 -14 -1 8 -1 1 17 -1 -7 -2
+p=territori	0 9 -1 3 -2 -1 -5 1 -4 -1
+p=test	0 0 0 8 0 -7 3 -1 -1 0
+p=text	0 0 -3 -7 0 -1 14 -1 0 -2
+p=th	0 -16 10 8 23 -1 -5 -3 -1 -14
+p=than	1 13 -7 -2 14 -9 3 3 -13 -1
+p=thank	0 -11 6 -4 1 -2 7 -2 -5 10
+p=that	1 14 -11 21 -40 31 12 -36 7 2
+p=the	-17 -10 22 -4 6 15 3 -18 -1 5
+p=theater	2 -26 -6 27 -8 13 15 -3 -11 -3
+p=theatr	-1 -1 13 -25 0 -1 12 -3 3 3
+p=theatre	0 -9 9 -4 -2 -8 24 -2 -5 -2
+p=theatrical	-1 -11 7 8 -1 -2 -18 15 -2 7
+p=their	-2 -4 -2 -9 3 -13 0 4 8 14
+p=them	-6 -9 -10 34 -16 8 -6 1 -2 7
+p=theme	-8 4 -1 -5 -4 -5 14 3 0 3
+p=then	-5 -1 -4 12 -16 -15 -5 10 11 12
+p=there	7 17 11 35 30 -18 -38 -2 -20 -21
+p=there'll	-1 -11 -1 -1 -5 -2 -19 20 11 8
+p=these	-2 1 0 25 11 0 -14 -4 1 -18
+p=they	-2 -35 16 -15 -2 23 2 -21 24 10
+p=thi	9 -30 18 -13 -27 -5 6 27 -10 24
+p=thing	-3 20 -1 14 1 4 -24 -5 -5 0
+p=think	0 -1 0 0 -5 -1 -13 -1 -1 22
 p=third	-1 -5 -2 -14 -4 -9 18 22 -2 -2
-p=thirty	-2 -4 -1 -3 4 0 10 -1 3 -6
-p=those	-1 15 -4 -2 -13 -8 11 3 11 -12
-p=though	2 0 -3 -1 6 8 -4 -4 1 -4
-p=three	15 -36 31 1 -8 3 -14 0 -8 17
-p=through	4 16 2 -1 -12 -6 -15 5 6 1
-p=ticket	0 -13 15 27 -7 -6 21 -15 -21 -1
-p=tim	-1 -3 1 3 4 0 -11 10 14 -16
-p=time	-5 18 1 -11 3 21 9 -9 -13 -13
+p=thirty	-2 -4 -1 -3 4 0 11 -1 3 -6
+p=those	-1 15 -4 -2 -13 -8 11 4 11 -13
+p=though	2 -1 -3 -1 6 8 -3 -4 1 -5
+p=three	15 -36 31 1 -9 4 -14 0 -9 16
+p=through	4 15 2 -1 -12 -6 -14 5 6 1
+p=ticket	0 -13 15 27 -7 -6 22 -15 -21 -2
+p=tie-in	0 8 0 0 0 -1 -4 0 -3 0
+p=tim	-1 -3 2 2 4 0 -11 10 14 -17
+p=time	-5 18 1 -11 3 21 9 -9 -13 -14
 p=timetable	0 -2 0 0 3 -3 9 -1 -2 -4
-p=titl	-3 -8 3 -8 19 -2 6 11 -3 -15
-p=title	3 16 2 -3 -25 6 6 -8 -2 4
-p=to	25 7 8 7 -4 6 23 -11 -46 -14
-p=together	2 -18 3 -3 11 -1 -2 -3 19 -8
-p=tokyo	8 -11 1 -7 -3 14 4 3 -16 7
-p=told	-4 13 7 5 19 -13 -48 21 -8 7
-p=too	-1 10 25 -14 -1 6 -18 -3 -3 -1
-p=took	26 4 1 -24 4 -10 22 2 0 -25
-p=top	5 2 -3 -8 -1 -1 9 0 -6 2
+p=titl	-3 -8 3 -8 18 -2 6 10 -3 -15
+p=title	3 17 2 -3 -26 6 6 -8 -2 4
+p=to	25 8 7 6 -2 6 22 -12 -47 -14
+p=together	2 -18 3 -3 11 -1 -2 -4 20 -8
+p=tokyo	8 -11 1 -7 -3 14 5 3 -17 7
+p=told	-4 13 7 6 18 -13 -47 21 -8 7
+p=too	-1 12 25 -15 -1 6 -19 -3 -3 -1
+p=took	27 3 2 -23 4 -11 22 2 0 -25
+p=top	5 2 -3 -8 -1 -1 10 0 -6 2
 p=total	0 2 1 0 -3 -1 -7 -1 11 -3
-p=tour	0 -2 6 -4 1 20 -20 -7 -1 7
+p=tour	0 -2 7 -4 0 20 -20 -7 -1 7
 p=town	3 -6 5 -2 -4 10 -3 0 -1 -1
-p=toy	0 -5 -1 4 0 -1 -3 9 -1 -1
-p=track	0 9 -6 17 0 -5 -10 -2 -3 1
-p=trailer	-1 4 -4 9 -1 -5 -3 4 -5 1
+p=toy	0 -5 -1 3 0 -1 -3 9 -1 -1
+p=track	0 9 -6 17 0 -5 -11 -2 -3 1
+p=trailer	-1 4 -4 8 -1 -5 -2 4 -5 1
 p=train	-1 -5 1 -5 14 2 7 -4 -1 -9
-p=tram	0 -1 -6 -1 -4 -1 0 14 0 -1
-p=translat	0 -1 2 -2 -8 -2 9 3 -1 0
-p=translation	-1 16 4 2 -3 -10 -24 -3 7 12
-p=translator	-1 -5 -1 -1 20 -2 -18 6 -1 2
-p=trilogy	0 -1 -2 9 0 -2 -5 -2 -2 6
-p=turn	-1 0 -1 -5 -4 -1 17 8 -6 -6
-p=tv	8 12 24 -24 -7 -7 8 -4 10 -20
-p=tweet	-1 0 11 -3 0 0 -4 -1 1 -2
-p=twelfth	0 6 0 1 0 0 6 0 0 -10
-p=twelve	-2 4 -3 3 -4 -6 -8 3 19 -4
-p=twenty	-1 -5 -5 -1 8 -7 17 -1 -1 -4
-p=twice	-1 2 0 6 -4 -3 12 2 -2 -11
-p=two	-2 -5 -8 -9 27 8 2 23 -1 -35
+p=tram	0 -1 -6 -1 -4 0 0 14 0 -1
+p=translat	0 -1 2 -2 -7 -2 8 3 -1 0
+p=translation	-1 17 4 2 -3 -10 -24 -3 6 12
+p=translator	-1 -5 -1 -1 21 -2 -18 6 -1 2
+p=trilogy	0 -1 -2 9 0 -2 -6 -2 -2 6
+p=turn	-1 0 -1 -5 -5 -1 17 8 -7 -7
+p=tv	8 11 23 -24 -7 -8 9 -4 10 -20
+p=tweet	-1 0 12 -3 0 0 -4 -1 1 -2
+p=twelfth	0 5 0 1 0 0 6 0 0 -11
+p=twelve	-2 4 -4 3 -4 -6 -8 3 19 -4
+p=twenty	-1 -5 -4 -1 8 -7 17 -1 -2 -4
+p=twice	-1 2 0 6 -4 -3 12 2 -2 -10
+p=two	-2 -5 -9 -9 27 9 2 22 -1 -34
 p=umbrella	-7 -4 0 -1 -3 -8 27 0 -1 -2
-p=unavailable	0 -2 12 -1 -1 0 -11 -5 0 8
-p=under	5 -4 19 -15 -7 -5 30 -6 -15 -4
-p=unknown	0 -9 -1 -3 0 0 1 11 10 -9
+p=unavailable	0 -3 11 -1 -1 0 -11 -5 0 8
+p=under	5 -4 20 -15 -7 -5 31 -6 -15 -3
+p=unknown	0 -9 -1 -3 0 0 2 11 11 -9
 p=unlock	0 -2 -1 0 16 0 -6 -3 3 -6
-p=until	3 -14 -9 -4 4 -1 36 -5 -12 1
-p=up	-5 2 -22 -8 13 -13 5 -2 34 -5
-p=updat	0 -9 -1 -2 -1 -1 8 -2 3 6
-p=us	1 30 4 -10 18 -10 9 -9 -11 -23
-p=use	0 -4 0 -1 0 1 9 0 -1 -2
+p=until	4 -14 -8 -4 4 -1 35 -5 -12 1
+p=up	-5 1 -22 -8 13 -13 6 -2 34 -5
+p=updat	0 -10 -2 -2 -1 -1 8 -2 3 6
+p=us	1 31 4 -9 18 -9 9 -10 -11 -23
+p=use	0 -4 0 -2 0 1 9 0 -1 -2
+p=used	-1 3 -6 -3 4 -3 0 -1 -1 8
 p=usual	0 -9 0 -1 1 0 1 0 7 2
-p=venue	0 0 0 -10 -1 16 -4 0 0 -1
-p=version	18 10 -12 27 -21 -7 -19 5 10 -12
+p=venue	0 0 0 -10 -1 17 -4 0 0 -1
+p=version	18 10 -12 28 -21 -7 -19 5 11 -12
 p=vertical	0 -2 -2 2 -4 -1 -1 -2 -1 11
-p=very	-1 19 -3 2 -17 -2 -7 6 -3 5
-p=via	0 -19 0 3 0 0 4 -3 3 14
-p=video	-1 -4 14 12 0 -6 -23 11 -2 0
-p=view	0 2 0 -2 8 0 -22 16 -2 0
-p=viewer	0 26 -3 -6 -3 -4 -19 7 7 -5
-p=vinyl	0 -2 -2 -2 -1 -4 12 -3 -1 3
-p=visit	0 -8 0 0 -2 -3 16 -2 -1 0
+p=very	-1 20 -3 2 -17 -2 -7 6 -3 5
+p=via	0 -20 0 3 0 0 3 -4 3 15
+p=video	-1 -4 14 12 0 -6 -22 11 -2 0
+p=view	0 2 0 -2 8 0 -23 17 -2 1
+p=viewer	0 26 -2 -7 -3 -4 -19 7 7 -5
+p=vinyl	0 -2 -2 -2 -1 -4 13 -3 -1 3
+p=visit	0 -8 0 0 -2 -3 16 -3 -1 0
 p=visitor	0 -4 0 -2 -5 -3 18 -1 -1 -2
-p=visual	0 -7 -2 19 -2 -4 -11 -2 -2 12
+p=visual	-1 -7 -2 19 -2 -4 -11 -2 -3 13
 p=voic	0 -13 0 -1 7 6 5 -3 0 -1
-p=voice	-2 -19 0 16 9 1 -2 -13 10 2
-p=vol	-4 1 -1 -5 2 -1 -22 -3 0 32
-p=volum	3 -17 14 -3 -12 -6 -18 14 25 0
-p=volume	-5 0 -9 2 1 -2 4 7 5 -2
-p=vot	23 -9 -2 4 -5 -3 10 -5 -2 -13
+p=voice	-2 -19 0 15 9 1 -2 -14 10 3
+p=vol	-3 1 -1 -5 2 -1 -23 -3 0 33
+p=volleyball	0 -8 1 5 0 -2 6 0 -1 0
+p=volum	3 -17 14 -3 -13 -6 -18 15 25 0
+p=volume	-5 0 -9 2 1 -2 3 7 5 -2
+p=vot	24 -8 -2 4 -5 -2 10 -5 -2 -13
 p=vote	-4 -2 0 0 -5 -1 25 -1 -9 -3
-p=voyage	0 0 -1 0 0 0 6 4 0 -9
-p=wa	0 -8 0 0 -1 0 -11 0 10 10
-p=wait	-3 4 3 15 -13 -6 -8 -8 -5 20
-p=walk	0 12 -5 -6 0 -2 5 -1 -1 -1
-p=war	-4 -3 -2 2 -1 -2 -4 11 -1 3
+p=voyage	0 0 -1 0 0 0 5 4 0 -9
+p=wa	0 -8 0 0 -1 0 -11 0 10 11
+p=wait	-3 4 4 15 -13 -6 -8 -8 -5 20
+p=walk	0 13 -6 -6 0 -2 5 -1 -1 -2
+p=war	-4 -3 -2 2 -1 -2 -4 12 -1 3
 p=warehouse	0 -1 -2 -1 -3 0 -2 0 0 9
-p=was	8 -5 4 6 -11 -11 8 13 -6 -7
-p=wasn't	0 1 16 0 -1 0 -14 0 -1 -1
-p=watch	-2 0 3 8 -8 5 -47 -5 43 3
-p=way	-1 -6 -3 -4 25 -2 4 0 2 -14
-p=we	1 -26 -2 -32 -12 13 9 -3 29 23
-p=we'll	0 -5 0 -2 -2 -2 11 -3 2 1
-p=we're	0 -5 0 -14 -4 -1 34 -1 -1 -8
+p=was	8 -4 4 7 -12 -12 9 13 -6 -7
+p=wasn't	0 0 16 0 -1 0 -14 0 -1 -1
+p=watch	-2 -1 3 7 -8 5 -47 -5 42 4
+p=way	-1 -6 -3 -4 25 -2 4 0 2 -15
+p=we	0 -26 -2 -32 -12 13 8 -3 29 24
+p=we'll	0 -5 0 -2 -2 -2 12 -3 2 2
+p=we're	0 -5 0 -14 -4 -1 35 -1 -1 -8
 p=we've	0 -2 -2 -1 -1 -1 -6 5 12 -4
-p=web	-1 -14 -8 3 1 -5 1 24 -8 7
-p=website	0 9 6 -13 -6 -3 1 7 6 -7
-p=week	-10 -28 21 3 23 11 1 -1 -23 4
-p=weekday	-3 -6 -5 -2 -2 -1 18 -2 8 -5
-p=weekend	2 -23 11 6 -3 -9 12 -4 4 3
-p=weekly	-1 -11 17 0 17 9 -13 9 -12 -15
-p=well	0 1 1 -7 14 1 -35 18 4 4
-p=went	0 7 -3 -4 21 15 -19 -16 1 -2
-p=were	-6 -12 -7 14 -13 7 5 6 21 -14
-p=what	0 -2 -15 -10 46 -18 -56 -1 11 47
-p=whatever	0 7 0 -1 10 -1 -9 -2 1 -4
-p=when	-6 20 4 16 -4 -1 -36 -3 8 3
+p=web	-1 -14 -8 3 1 -5 1 24 -8 8
+p=website	0 8 6 -13 -6 -3 1 7 6 -7
+p=week	-10 -28 21 2 24 11 0 -1 -23 5
+p=weekday	-3 -7 -5 -2 -2 -1 18 -2 8 -5
+p=weekend	2 -23 11 6 -4 -9 12 -3 4 3
+p=weekly	-1 -11 18 -1 17 9 -14 9 -12 -15
+p=well	0 2 1 -6 14 0 -35 18 4 4
+p=went	0 8 -4 -4 20 16 -19 -16 1 -2
+p=were	-7 -13 -7 15 -13 7 4 6 21 -15
+p=what	0 -2 -16 -11 47 -18 -56 -2 11 47
+p=whatever	0 7 -1 -1 11 -1 -10 -2 1 -4
+p=when	-6 20 3 16 -5 -1 -36 -3 8 3
 p=whenever	0 -8 -1 -1 7 -2 9 2 -3 -1
-p=where	5 -19 -5 -6 1 10 3 -4 -1 14
-p=whether	0 6 -1 -1 18 -1 -8 -5 -2 -5
-p=which	-8 18 2 -24 20 13 2 -30 2 5
+p=where	6 -18 -5 -6 0 10 3 -4 -1 14
+p=whether	0 6 -1 -1 18 -1 -9 -5 -2 -5
+p=which	-7 17 2 -24 19 13 2 -30 2 6
 p=while	-1 9 0 0 -4 -6 4 -4 -2 5
-p=who	-2 31 -9 -6 -12 9 18 -21 -8 1
-p=whole	-2 -10 0 0 -5 9 -2 -12 20 1
-p=whom	0 8 -1 -3 2 5 -4 -1 -3 -2
-p=whose	-2 14 -8 -2 3 1 1 -5 2 -4
-p=why	-1 -3 -1 -2 3 -2 11 -1 2 -6
-p=will	1 15 17 -33 -4 16 -7 7 -21 9
-p=winner	35 -4 -13 -2 -12 -3 9 -2 -1 -5
-p=winter	0 2 -3 1 10 -3 -12 -5 9 1
-p=wish	-1 -13 7 -1 -1 0 16 -2 0 -4
-p=with	0 2 -8 10 -1 1 -10 -17 13 10
-p=within	0 6 -2 -7 -5 -7 16 1 0 -1
-p=without	-4 16 -3 -12 -21 18 10 2 -22 14
+p=who	-2 30 -9 -6 -13 9 19 -21 -8 1
+p=whole	-2 -10 0 0 -6 9 -2 -12 21 1
+p=whom	0 8 -1 -3 2 4 -4 -1 -3 -2
+p=whose	-2 14 -8 -2 3 1 1 -5 2 -3
+p=why	-1 -4 -1 -2 3 -2 11 -1 3 -6
+p=will	1 16 17 -34 -7 16 -5 8 -21 9
+p=winner	35 -4 -13 -3 -12 -3 9 -2 -1 -5
+p=winter	0 2 -3 1 10 -3 -11 -5 9 1
+p=wish	-1 -13 8 -1 -1 0 16 -2 0 -4
+p=with	0 2 -9 10 -1 1 -9 -17 14 9
+p=within	0 6 -2 -7 -6 -7 15 1 0 -1
+p=without	-4 16 -3 -11 -21 18 10 2 -22 13
 p=wk	0 -5 0 -3 -1 -4 -3 -1 -1 17
-p=women	25 -2 0 -2 -2 1 -4 -1 -1 -14
-p=won	1 0 -8 5 -10 9 -21 11 3 9
+p=women	26 -2 0 -2 -2 1 -4 -1 -1 -14
+p=won	1 0 -8 5 -9 10 -21 11 3 9
 p=won't	0 10 -5 -7 -5 -8 -12 7 8 13
-p=word	-3 -17 1 15 -2 -2 26 -4 -5 -10
-p=work	-9 12 -12 2 -2 3 25 -6 -2 -11
-p=world	-3 -24 -3 14 16 -6 -19 -4 11 18
-p=worldwide	-1 3 -1 -1 -1 1 -3 -4 9 -3
-p=worth	0 -1 0 0 -5 0 13 -1 -6 2
-p=would	0 -9 1 -9 29 -8 16 -3 -6 -11
-p=wrapp	0 -4 -5 3 -1 -1 12 -3 -1 0
-p=writ	-2 9 4 2 5 -4 0 -2 -3 -9
+p=word	-3 -17 1 15 -2 -2 26 -4 -4 -10
+p=work	-9 12 -12 2 -1 3 25 -6 -3 -11
+p=world	-3 -24 -3 14 16 -6 -20 -4 10 19
+p=worldwide	-1 2 -1 -1 -1 1 -3 -4 9 -3
+p=worth	0 -1 0 0 -5 -1 13 -1 -7 2
+p=would	0 -9 2 -9 29 -8 16 -4 -6 -11
+p=wrapp	0 -4 -5 3 -1 -1 13 -3 -1 0
+p=writ	-2 9 4 3 5 -4 0 -2 -3 -9
 p=write	0 9 -1 3 -4 -2 0 3 -1 -7
-p=written	0 15 0 2 -14 -1 4 4 -11 1
-p=wrong	0 -13 -1 4 -3 -2 6 17 5 -13
-p=wrote	-2 8 1 -7 2 -2 -9 5 -11 15
-p=x	0 5 -2 0 4 -1 -26 -10 -2 33
-p=year	13 -15 -2 -27 26 -14 18 16 6 -21
-p=yen	3 -4 -16 -4 -10 19 20 -7 -1 -1
-p=yes	-2 2 -19 7 4 10 -22 -2 -11 33
-p=yet	-3 25 -4 -13 4 3 9 7 -5 -24
-p=you	-4 -26 3 -1 -3 10 69 -8 4 -43
-p=you'll	0 -2 1 -4 -1 5 8 -1 -2 -5
-p=you're	-1 -2 -2 -3 5 -2 -5 -1 -1 13
-p=your	-4 10 5 -14 10 -4 13 7 -6 -19
-p=yuki	0 0 1 -5 3 8 -5 -1 -1 0
-p=|	0 -17 -4 -12 -1 24 4 11 -2 -3
+p=written	0 15 0 2 -14 -1 4 4 -11 2
+p=wrong	0 -14 -1 4 -3 -1 6 17 5 -13
+p=wrote	-2 9 1 -7 2 -2 -9 5 -11 15
+p=x	0 5 -2 0 4 -2 -26 -10 -2 34
+p=year	12 -15 -1 -27 25 -14 17 16 7 -21
+p=yen	3 -4 -16 -5 -10 19 20 -7 -1 0
+p=yes	-2 2 -19 7 4 11 -23 -2 -11 33
+p=yet	-3 25 -5 -13 4 3 9 8 -5 -24
+p=you	-4 -26 3 -2 -3 10 68 -8 4 -43
+p=you'll	0 -2 1 -4 -1 5 9 -1 -2 -5
+p=you're	-1 -2 -2 -3 5 -2 -5 -1 -1 14
+p=your	-4 10 5 -13 10 -5 13 7 -6 -19
+p=yuki	0 0 1 -5 2 8 -5 0 -1 0
+p=|	0 -17 -4 -13 -1 24 3 12 -2 -3
 p=~	0 -9 -1 -1 0 0 12 3 -1 -2
 p=¥	0 0 8 -11 4 5 -9 2 4 -3
-p=·	-2 -15 4 20 2 -6 -2 -9 -6 14
+p=·	-2 -14 4 20 2 -6 -3 -9 -6 14
 p=ō	0 -3 0 -1 -8 -4 18 1 -1 -1
-p=•	-1 -3 -4 16 0 -5 19 -5 13 -29
+p=•	-1 -3 -4 16 1 -5 20 -5 13 -30
 p=…	-1 -4 -2 -3 13 -2 1 4 -1 -4
-p=▼	0 0 -1 -2 4 -1 -14 21 -1 -6
-prec=d	-13 5 -11 -30 10 1 14 13 8 2
-prec=dw	-5 -1 -11 6 0 -7 12 1 0 5
-prec=m	10 14 -15 -7 -32 -18 47 4 0 -2
-prec=md	-32 9 20 -1 6 3 -23 -25 29 13
-prec=mdw	-5 -7 6 30 -20 40 -19 11 -21 -16
-prec=mp	-2 -25 -2 0 -16 2 23 12 12 -4
-prec=p	-2 -24 8 -3 -14 1 24 1 2 5
-prec=shift:after	-2 -13 14 2 8 -3 -25 2 8 9
-prec=shift:day	8 0 1 -20 10 -6 15 -2 11 -17
-prec=shift:month	8 -23 -14 -5 8 -1 1 9 -14 32
+p=▼	0 0 -1 -2 5 -1 -14 23 -1 -8
+prec=d	-13 5 -10 -30 10 1 13 13 8 3
+prec=dw	-5 -1 -12 6 1 -7 11 1 0 6
+prec=m	10 14 -14 -8 -32 -17 46 3 0 -2
+prec=md	-31 10 21 0 6 2 -23 -25 28 13
+prec=mdw	-5 -8 6 29 -18 39 -18 12 -21 -17
+prec=mp	-2 -25 -2 0 -16 2 22 12 12 -4
+prec=p	-2 -23 8 -3 -14 1 24 1 3 5
+prec=shift:after	-2 -13 13 2 8 -3 -25 3 8 9
+prec=shift:day	8 -1 -2 -19 11 -6 15 -2 12 -16
+prec=shift:month	8 -23 -13 -5 8 -1 1 9 -14 32
 prec=shift:month after	0 -1 8 9 18 -1 -31 -7 16 -10
-prec=shift:month name	2 17 21 -7 -7 18 -24 -18 -12 9
+prec=shift:month name	3 16 22 -6 -7 17 -24 -17 -12 9
 prec=shift:month then	-2 -3 1 5 17 10 -15 -4 2 -11
-prec=shift:season	1 4 -15 7 -8 1 24 22 -29 -6
-prec=shift:season ahead	-4 -11 -14 8 -9 -12 21 2 22 -3
+prec=shift:season	0 4 -15 7 -8 0 23 22 -29 -6
+prec=shift:season ahead	-3 -11 -14 8 -9 -12 21 1 22 -4
 prec=shift:then	-1 13 5 1 -7 -2 -31 9 7 5
-prec=shift:this weekday	5 -7 -25 -3 30 -3 -32 -8 14 29
-prec=shift:week	-2 -10 -4 -30 -1 -8 72 -8 -8 -2
-prec=shift:weekday	-7 -36 6 4 2 -16 61 3 -5 -13
-prec=shift:weekday after	-10 -16 -7 2 -8 -4 50 -9 -5 7
-prec=shift:weekday until	0 3 3 -4 -30 -1 5 19 4 1
-prec=shift:year	14 14 1 7 -10 2 -13 -6 10 -20
-prec=y	25 20 -12 -2 9 -39 39 5 -13 -34
-prec=ym	-5 37 1 -4 16 10 -8 -29 -28 10
-prec=ymd	-2 -6 14 28 12 -15 -4 -10 -3 -14
-prec=ymdw	-3 9 -1 -5 -3 41 -18 -12 5 -13
+prec=shift:this weekday	4 -8 -24 -3 29 -3 -31 -8 14 29
+prec=shift:week	-2 -10 -4 -30 0 -8 71 -8 -8 -2
+prec=shift:weekday	-7 -34 7 4 3 -16 60 2 -5 -14
+prec=shift:weekday after	-10 -18 -7 2 -8 -4 52 -9 -5 7
+prec=shift:weekday until	0 3 4 -4 -30 -1 4 20 4 1
+prec=shift:year	14 14 1 7 -10 2 -12 -5 10 -20
+prec=y	25 19 -11 -3 9 -38 38 6 -11 -34
+prec=ym	-6 38 1 -4 15 10 -6 -29 -29 9
+prec=ymd	-2 -7 15 28 11 -14 -5 -10 -4 -12
+prec=ymdw	-3 9 -2 -5 -4 41 -18 -12 6 -13
 prec=ymp	0 -3 5 0 -1 0 -24 6 -1 18
-prec=yp	6 19 -4 10 -7 0 -27 12 -21 12
-r1=!	-2 -2 -6 -3 -4 -4 14 12 -12 7
-r1=\"	0 -3 -14 -1 -8 -7 -2 10 12 13
-r1='	-2 20 -10 -10 8 -3 -4 6 -8 3
-r1=(	-3 -17 -10 -3 -3 12 -10 12 0 22
-r1=)	-4 -2 0 -16 -8 18 -5 8 -4 13
-r1=*	-5 22 -3 -10 -1 7 -5 -5 -7 8
-r1=,	-6 27 -8 -21 21 2 -42 6 4 19
-r1=-	3 16 10 -11 2 -11 7 6 0 -22
-r1=.	20 -16 -1 10 22 5 -25 -31 4 12
-r1=/	0 3 9 -7 -1 -2 -9 -1 -1 9
+prec=yp	5 20 -3 11 -6 0 -28 11 -21 12
+r1=!	-2 -2 -6 -4 -4 -4 14 13 -13 8
+r1=\"	0 -3 -14 -1 -9 -6 -3 11 12 12
+r1='	-2 20 -10 -10 9 -3 -4 6 -8 3
+r1=(	-3 -16 -10 -4 -3 12 -10 12 0 22
+r1=)	-3 -1 1 -16 -7 18 -6 8 -4 13
+r1=*	-6 22 -3 -11 0 7 -5 -6 -7 8
+r1=,	-6 27 -8 -21 22 2 -42 5 4 18
+r1=-	3 17 11 -11 2 -11 6 6 -1 -22
+r1=.	20 -16 -2 10 21 6 -24 -31 4 11
+r1=/	0 4 10 -7 -1 -2 -10 -1 -1 9
 r1=0	0 8 -2 28 -4 -4 6 -1 -18 -13
-r1=:	12 -19 7 -2 -9 -20 40 -31 21 1
-r1=;	-11 10 -2 9 5 -12 -12 15 -10 8
-r1=<#volume>	0 0 -2 0 -1 -1 9 -1 0 -3
-r1=<clock>	-3 21 -1 16 -2 -15 -3 -6 -1 -6
-r1=<date>	0 8 1 0 -24 1 0 -3 8 10
+r1=:	11 -15 7 -2 -9 -20 38 -31 21 1
+r1=;	-11 10 -2 8 5 -12 -13 16 -9 8
+r1=<#volume>	0 0 -2 0 0 -1 9 -1 0 -4
+r1=<clock>	-3 23 -1 16 -2 -15 -5 -6 -1 -6
+r1=<date>	0 8 1 0 -24 1 0 -2 8 10
 r1=<publisher>	5 -1 0 -1 -2 0 -11 -2 0 12
-r1=?	-1 4 11 -11 -9 5 27 -11 -2 -13
-r1=Xx	-6 -32 22 -13 -29 4 6 47 9 -9
-r1=^	-7 -5 9 13 26 -11 -18 -6 0 -1
-r1=a	-1 -8 -1 1 12 -1 4 -1 -1 -3
-r1=after	0 15 -3 -7 5 6 5 -5 -5 -10
-r1=and	-13 23 -4 -19 5 -11 -15 1 36 -4
+r1=?	-1 3 11 -11 -9 5 27 -11 -2 -13
+r1=Xx	-6 -33 21 -13 -29 5 5 46 10 -7
+r1=^	-7 -3 9 12 27 -11 -18 -6 -2 0
+r1=a	-1 -9 -1 1 12 -1 4 -1 -1 -3
+r1=after	0 15 -3 -7 5 6 4 -5 -5 -10
+r1=and	-13 24 -4 -19 5 -11 -16 1 37 -3
 r1=announc	-1 -1 0 0 -4 0 10 0 0 -4
 r1=are	0 -3 -4 -3 0 15 13 -2 -5 -10
-r1=as	7 -7 8 10 24 -15 -18 3 -15 3
-r1=at	16 2 -15 -5 -12 31 -21 7 4 -8
-r1=because	0 3 12 -3 3 -7 -3 -2 -1 -2
+r1=as	7 -7 8 10 23 -15 -17 3 -15 3
+r1=at	16 2 -15 -4 -12 31 -21 8 3 -8
+r1=because	0 3 12 -3 3 -7 -2 -2 -1 -1
 r1=before	-1 0 -4 7 5 -11 -5 7 2 1
-r1=but	0 3 -3 -2 -6 8 -6 -3 5 3
-r1=by	-8 17 -5 -9 -2 -8 -5 5 -5 21
-r1=came	0 -8 -3 3 0 -2 13 -2 0 -2
-r1=date	-1 -11 1 0 -1 2 10 -3 5 -2
-r1=debut	0 17 0 1 -1 0 -18 0 2 0
-r1=dur	0 2 0 0 -4 1 9 0 -5 -3
-r1=edition	-9 -1 0 -1 -5 0 11 0 0 7
-r1=film	-1 -16 -1 50 -2 -2 -22 -1 -3 -1
-r1=for	4 -6 3 -1 16 -16 -6 7 0 -2
+r1=but	0 3 -3 -3 -6 8 -6 -3 5 3
+r1=by	-8 17 -5 -9 -2 -9 -5 5 -5 21
+r1=came	0 -8 -3 4 0 -2 13 -2 0 -2
+r1=date	-1 -11 1 0 -2 2 10 -3 6 -2
+r1=debut	0 16 0 1 -1 0 -18 0 2 0
+r1=dur	0 3 0 0 -4 1 8 0 -5 -3
+r1=edition	-9 -1 0 -1 -5 0 10 0 0 7
+r1=film	-1 -17 -1 50 -2 -2 -21 -1 -4 -1
+r1=for	4 -6 2 -1 17 -15 -7 7 1 -2
 r1=from	-2 -14 7 6 10 -2 -11 9 -4 2
 r1=get	0 -1 -1 -1 0 9 -1 -5 0 0
 r1=had	-7 -3 0 0 1 0 10 0 0 0
 r1=has	0 0 -3 9 2 1 -14 14 0 -8
 r1=he	-1 13 0 -7 -3 1 -2 -1 0 1
-r1=i	-1 2 -4 -2 -1 -2 16 -1 1 -8
-r1=if	0 -3 -1 8 -1 -3 2 -4 -2 3
-r1=in	-11 -28 17 11 30 -6 0 3 6 -21
+r1=i	-1 2 -4 -2 -1 -2 16 -1 2 -8
+r1=if	0 -3 -1 8 -1 -3 2 -4 -2 4
+r1=in	-11 -29 17 11 30 -6 -1 3 6 -20
 r1=is	5 -20 3 8 4 4 -23 9 1 9
-r1=issue	-2 -8 -3 -2 -33 -2 63 -7 -1 -7
-r1=it	8 -4 -2 6 5 -9 -20 -5 8 14
+r1=issue	-2 -8 -3 -1 -33 -2 63 -7 -1 -6
+r1=it	8 -4 -2 6 5 -10 -20 -5 8 14
 r1=its	0 -8 -2 0 0 0 11 0 -1 0
-r1=manga	-10 -1 0 -1 -6 -3 13 -2 0 11
-r1=next	0 19 0 6 -1 -3 -30 14 -2 -1
-r1=novel	-3 -4 0 -3 -4 0 -11 -3 0 28
-r1=number	-1 -5 -1 -1 6 -9 23 -2 -1 -9
-r1=of	-2 13 0 -2 -7 -9 1 4 -4 5
-r1=on	-5 -3 13 2 7 6 -12 -2 1 -7
-r1=open	0 0 -5 23 -1 0 -15 0 0 0
-r1=or	0 -4 -1 -7 -2 -1 11 -1 0 5
+r1=manga	-10 -1 0 -1 -6 -3 12 -2 0 11
+r1=next	0 11 0 6 -1 -4 -23 14 -2 -1
+r1=novel	-3 -5 0 -3 -4 0 -11 -3 0 29
+r1=number	-1 -5 -1 -2 6 -9 22 -2 -1 -9
+r1=of	-2 13 0 -2 -6 -9 2 4 -4 5
+r1=on	-5 -3 13 2 7 6 -13 -2 2 -8
+r1=open	0 0 -5 23 0 0 -15 0 0 0
+r1=or	0 -4 0 -7 -2 -1 10 -1 0 5
 r1=premiere	0 9 -2 1 -1 -8 7 -1 -5 0
 r1=put	0 -3 0 -4 0 0 9 0 -1 0
-r1=release	0 -9 17 12 -4 -1 -4 -3 -4 -4
-r1=run	0 -1 -1 -1 0 12 -14 0 1 3
+r1=release	0 -9 17 12 -4 -1 1 -3 -3 -10
+r1=run	0 -1 -1 -1 -1 12 -14 0 1 3
 r1=season	0 7 -1 0 0 0 5 0 -10 0
-r1=seri	-1 40 -13 -2 -1 0 -13 -2 -6 -2
-r1=short	0 -1 -8 21 -1 0 -6 -2 0 -1
-r1=show	0 11 -1 -2 0 6 -9 0 -4 0
+r1=seri	-1 41 -13 -2 -1 0 -13 -2 -7 -2
+r1=short	0 -1 -8 21 -1 0 -7 -2 0 -1
+r1=show	0 11 -2 -2 0 6 -9 0 -4 0
 r1=so	0 -5 0 11 0 0 -8 0 8 -4
-r1=television	-1 15 -3 -13 -1 -5 10 -1 -2 -1
-r1=that	-3 2 -8 -6 6 -10 48 -4 -14 -10
-r1=the	17 -2 7 9 -26 5 14 -8 -11 -4
-r1=there	10 -13 7 5 -15 10 14 -3 -5 -9
+r1=television	-1 16 -3 -13 -1 -5 10 -1 -2 -1
+r1=that	-3 1 -8 -6 7 -9 48 -4 -14 -11
+r1=the	17 -4 7 10 -26 5 14 -8 -13 -3
+r1=there	10 -13 7 4 -16 10 14 -3 -5 -9
 r1=they	0 -8 1 -2 0 -2 6 0 11 -5
-r1=title	-2 0 9 -2 -1 -1 4 -1 6 -11
-r1=to	-3 13 3 0 34 -4 -21 -2 -21 2
+r1=title	-2 1 9 -2 -1 -1 3 -1 6 -11
+r1=to	-3 14 2 0 34 -4 -21 -3 -22 2
 r1=under	-1 10 3 -6 -19 -1 2 -1 -1 15
-r1=was	3 13 -2 -7 1 -5 16 -3 -10 -6
+r1=was	3 14 -2 -7 1 -5 15 -3 -10 -6
 r1=we	-1 -2 0 -1 0 -1 10 -5 -1 0
-r1=were	-1 -3 0 -1 -1 -2 19 0 0 -11
-r1=when	6 -6 -1 -4 7 3 -12 -4 10 1
+r1=were	-1 -3 0 -1 -1 -2 20 0 0 -11
+r1=when	6 -6 -1 -4 7 3 -13 -4 10 1
 r1=will	0 7 3 12 6 -20 -15 -9 15 1
-r1=with	8 -5 -3 -16 6 31 -11 -9 -7 8
+r1=with	8 -6 -3 -16 6 30 -12 -9 -7 7
 r1=without	-1 4 -3 3 3 3 -9 -2 -1 3
 r1=you	0 9 0 0 -1 -1 -7 -1 -1 2
-r1=|	3 9 6 2 10 5 -37 -1 6 -4
-r1=·	-2 -17 -1 4 0 8 8 -5 -3 8
-r1=→	0 1 -1 8 -1 -1 -8 0 0 0
-r2=\" ,	-1 -6 -1 -7 -1 -3 8 5 7 -1
-r2=\" .	-2 14 -5 28 -4 -2 -28 -11 -6 17
-r2=' 0	0 -3 -5 -1 -1 0 -5 -1 -2 17
-r2=' s	-2 22 -5 -9 9 -3 1 7 -6 -14
+r1=|	3 9 6 2 11 5 -37 -1 6 -4
+r1=·	-2 -17 -1 3 0 8 8 -6 -3 8
+r1=→	0 1 -1 8 -1 -1 -8 0 0 1
+r2=\" .	-2 14 -5 28 -5 -2 -28 -11 -6 17
+r2=' 0	0 -3 -5 -1 -1 0 -5 -1 -2 18
+r2=' s	-2 22 -5 -9 10 -3 1 7 -6 -14
 r2=( 0	0 14 0 -1 0 0 -8 0 0 -3
 r2=( <date>	-1 -3 -1 -7 -7 -2 7 -1 -1 15
-r2=( Xx	-4 -20 9 -9 -6 -1 14 8 4 5
-r2=) ,	-5 -6 -2 19 24 13 -41 -8 -7 13
-r2=) -	-1 9 -1 -8 -1 -1 7 0 -2 -3
-r2=) .	9 -7 11 -3 -2 -9 17 8 -23 0
-r2=) :	-1 7 -4 14 -3 -2 -3 -8 -2 3
+r2=( Xx	-4 -21 9 -8 -6 -1 14 9 4 5
+r2=) ,	-5 -6 -2 19 24 13 -39 -8 -8 12
+r2=) -	-1 9 -1 -8 -1 -1 8 0 -2 -3
+r2=) .	9 -7 10 -3 -2 -9 16 8 -23 1
+r2=) :	-1 8 -4 14 -3 -2 -5 -8 -2 3
 r2=) ;	-3 -3 -6 6 -9 -4 8 7 -2 5
-r2=) and	-1 0 6 1 0 11 -23 10 0 -4
-r2=) is	-1 1 7 8 0 12 -14 -3 2 -11
-r2=) will	0 0 0 0 -1 -1 -12 5 -4 13
+r2=) and	-1 1 5 2 0 11 -24 10 0 -4
+r2=) is	-1 1 7 8 -1 12 -14 -3 3 -11
+r2=) will	0 0 0 0 -1 -1 -12 6 -4 13
 r2=* *	0 -13 -1 -7 1 14 -17 4 -4 23
-r2=* Xx	-4 31 -2 -6 -1 -5 -12 -6 -3 7
-r2=, \"	-4 -1 -12 -3 -10 7 25 4 -10 5
-r2=, 0	-3 0 -4 27 -4 -3 -4 3 11 -23
-r2=, <channel>	0 21 -1 -6 -2 -3 -4 -1 -3 -1
-r2=, <clock>	-3 7 -4 -6 20 -1 11 -5 -11 -8
-r2=, <date>	-1 1 2 -1 -1 -6 -5 -3 4 9
-r2=, <distributor>	-1 -4 -4 -11 0 -1 20 -3 4 -1
+r2=* Xx	-4 32 -2 -7 -1 -5 -12 -6 -3 7
+r2=, \"	-4 -1 -12 -3 -10 6 25 4 -10 5
+r2=, 0	-3 0 -4 27 -4 -3 -3 3 11 -23
+r2=, <channel>	-1 21 -1 -6 -3 -3 -4 -1 -3 -1
+r2=, <clock>	-3 8 -3 -7 19 -1 11 -5 -11 -8
+r2=, <date>	-1 1 2 0 -1 -7 -5 -3 5 9
+r2=, <distributor>	-1 -4 -4 -11 0 -1 20 -3 4 0
 r2=, <magazine>	-1 -2 0 0 22 -1 -13 -2 0 -2
-r2=, <platform>	-1 -16 -2 8 -2 -1 -1 -2 17 0
-r2=, <publisher>	-1 -1 2 -1 5 -2 -10 -4 -1 14
-r2=, Xx	-12 -5 -3 -18 13 12 11 37 -35 0
+r2=, <platform>	-1 -17 -2 8 -2 -1 -1 -2 17 0
+r2=, <publisher>	-1 -1 2 -1 4 -2 -10 -4 -1 14
+r2=, Xx	-12 -6 -3 -18 13 12 10 37 -35 1
 r2=, a	7 6 -2 1 0 15 -19 6 15 -29
-r2=, after	-1 -25 -2 -2 10 4 21 -2 -3 0
-r2=, all	0 -1 1 0 0 3 -11 12 -1 -1
-r2=, and	-4 2 1 -5 4 -26 -1 17 -3 15
-r2=, as	4 -20 -2 2 -1 -4 10 -2 11 1
+r2=, after	0 -26 -3 -2 11 4 21 -2 -3 0
+r2=, all	0 -1 1 -1 0 3 -11 12 -1 -1
+r2=, and	-4 2 1 -5 4 -25 -1 16 -3 15
+r2=, as	4 -20 -2 2 -1 -4 11 -2 11 2
 r2=, at	-4 2 -4 5 6 14 -11 -8 1 -2
-r2=, between	0 -9 0 0 0 0 10 0 0 0
-r2=, both	0 0 0 2 -8 -2 10 -1 0 -1
+r2=, between	0 -9 0 0 0 0 11 0 0 0
+r2=, both	0 0 0 2 -9 -2 10 -1 0 -1
+r2=, but	4 4 7 -2 6 -4 -6 -5 -8 4
 r2=, eleven	0 -2 0 8 12 -1 -13 0 -2 -2
 r2=, end	0 -3 13 -1 -1 0 -5 -1 0 -2
-r2=, follow	0 -2 -1 2 10 1 -9 2 -4 1
-r2=, for	1 -17 1 -2 3 1 0 -2 14 1
-r2=, from	10 -8 0 6 -3 -1 -13 -3 4 10
-r2=, had	-1 -8 -3 3 -11 -1 12 -4 10 4
-r2=, half	0 2 0 -1 0 -11 16 -2 -1 -1
-r2=, has	-2 6 -10 -16 -17 0 26 -5 4 14
-r2=, he	-1 -3 0 -3 -5 2 -1 0 -1 13
-r2=, her	-1 10 0 0 -1 -1 -4 0 0 -2
-r2=, if	-1 11 -2 -8 -2 4 -8 2 -4 9
-r2=, in	-4 -16 10 -5 11 2 -1 -7 -9 19
-r2=, is	6 9 -8 9 -13 6 -7 -6 0 5
-r2=, it	4 6 4 4 -13 1 2 1 -12 2
+r2=, follow	0 -2 -1 2 10 1 -9 2 -5 1
+r2=, for	1 -17 1 -2 3 1 1 -2 14 1
+r2=, from	10 -8 0 6 -3 -1 -13 -3 3 10
+r2=, had	-1 -8 -4 3 -11 -1 12 -4 10 4
+r2=, half	0 2 0 -1 0 -11 16 -2 -1 -2
+r2=, has	-2 6 -10 -15 -18 0 26 -5 4 14
+r2=, he	-1 -3 0 -3 -5 1 -1 0 -1 13
+r2=, her	-1 10 0 0 -2 -1 -4 0 0 -2
+r2=, if	-1 11 -2 -8 -2 4 -8 2 -5 9
+r2=, in	-4 -16 10 -5 11 2 0 -7 -9 19
+r2=, is	6 9 -8 10 -13 6 -7 -7 0 4
+r2=, it	4 7 4 4 -13 1 2 1 -12 2
 r2=, its	-1 -6 3 -2 0 -3 0 -1 0 10
-r2=, mov	0 5 -1 7 2 2 -11 0 -2 0
-r2=, no	-9 7 -1 2 -1 0 -4 -2 -1 8
+r2=, mov	0 5 -1 6 2 2 -12 0 -2 0
+r2=, no	-9 7 -1 2 -1 0 -4 -2 0 8
 r2=, not	0 11 0 5 0 -1 -27 -1 14 -1
 r2=, now	0 -14 0 4 1 -2 15 7 -6 -5
-r2=, on	-4 12 -4 -1 5 -8 2 -1 23 -23
+r2=, on	-4 11 -4 -1 5 -8 2 -1 23 -24
 r2=, same	0 1 -2 0 -1 3 9 -1 -2 -6
 r2=, say	-1 3 -1 9 2 5 -7 12 -5 -16
 r2=, since	0 -5 5 -2 -2 -1 11 0 -3 -2
 r2=, six	0 0 0 -1 0 0 -9 -1 0 11
-r2=, so	-1 13 0 4 -11 -4 2 5 -9 0
-r2=, sold	0 -1 0 1 -14 -3 1 0 -1 17
-r2=, that	0 -9 -2 -1 -13 -1 22 -1 9 -4
-r2=, the	-1 -9 3 -23 -8 -2 -1 1 -1 42
-r2=, then	-1 10 0 -1 4 7 -17 -3 -1 2
-r2=, they	0 -3 -1 16 -2 -1 4 -1 -3 -8
+r2=, so	-1 13 1 3 -11 -4 3 5 -9 0
+r2=, sold	0 -1 0 1 -14 -3 1 0 -1 18
+r2=, that	0 -9 -2 -1 -14 -1 22 -1 9 -4
+r2=, the	-1 -9 3 -23 -8 -2 -1 1 -2 42
+r2=, then	-1 10 1 -1 4 7 -17 -3 -1 2
+r2=, they	0 -3 -1 16 -2 -1 3 -1 -4 -8
 r2=, thi	-2 -4 -1 -3 21 -1 -17 -1 -1 8
-r2=, though	0 1 1 0 0 0 -11 0 5 5
-r2=, two	-1 -4 -1 -4 -1 11 0 -2 1 1
-r2=, was	-2 5 -10 6 4 -1 18 -2 -5 -12
+r2=, though	0 1 1 0 0 0 -11 -1 5 5
+r2=, two	-1 -4 -1 -4 -1 11 0 -2 0 1
+r2=, was	-2 5 -10 6 3 -1 18 -2 -5 -12
 r2=, went	-1 -1 10 -2 0 0 -6 -1 -1 1
 r2=, when	-2 -3 3 -3 4 4 -1 -11 5 3
 r2=, where	-2 -3 -1 -10 -1 5 13 0 -1 0
-r2=, which	0 8 6 -5 9 0 -4 -1 -3 -10
+r2=, which	1 8 6 -5 9 0 -5 -1 -4 -10
 r2=, while	0 6 -2 -1 -2 -1 12 -4 -8 0
-r2=, will	0 -9 -3 1 6 5 12 2 1 -15
-r2=, with	-3 13 -12 14 -10 6 -8 -4 15 -9
-r2=, without	0 1 -9 -8 0 10 3 0 -12 16
-r2=- \"	0 -2 4 -3 6 0 8 -1 -1 -10
-r2=- *	0 -1 6 0 -1 0 -5 11 -3 -7
+r2=, will	0 -9 -3 1 6 5 12 2 1 -14
+r2=, with	-3 13 -12 14 -10 5 -8 -4 15 -9
+r2=, without	0 1 -9 -8 0 10 3 0 -13 16
+r2=- \"	0 -2 3 -3 6 0 8 -1 -1 -10
+r2=- *	0 -1 5 0 -1 0 -5 11 -2 -7
 r2=- <channel>	0 10 0 0 0 0 -9 0 0 0
 r2=- <clock>	0 8 0 -1 0 -7 -9 -1 11 0
-r2=- Xx	5 36 7 -5 -7 3 24 -13 -13 -37
-r2=- the	0 -3 -5 -10 10 -2 4 -1 5 2
+r2=- Xx	5 37 9 -5 -6 2 24 -14 -15 -37
+r2=- the	0 -3 -5 -10 10 -3 4 -1 5 2
 r2=. \"	-2 -1 13 -2 11 -9 -9 4 13 -19
-r2=. )	-1 9 -13 -5 5 -6 15 -10 8 -1
-r2=. *	-1 -7 6 -4 2 -1 5 7 5 -11
-r2=. Xx	-1 19 -6 -6 -2 -11 32 -2 -12 -11
+r2=. )	-1 9 -13 -6 6 -6 15 -10 8 -1
+r2=. *	-1 -7 6 -4 1 -1 6 7 5 -11
+r2=. Xx	-1 19 -6 -7 -3 -10 32 -2 -12 -11
 r2=: \"	-1 -2 -4 -2 -2 3 16 -1 2 -10
-r2=: <date>	0 8 -2 0 0 -6 14 8 0 -20
-r2=: Xx	17 -5 3 6 -3 -19 -13 -12 30 -2
-r2=: a	0 4 -1 -2 -1 -1 -15 -2 8 10
-r2=: the	-6 -1 10 -1 -12 -3 28 -7 -4 -5
-r2=; <distributor>	0 0 -3 9 -2 -1 -2 -1 1 -2
-r2=; <platform>	0 4 -1 -2 -1 0 -9 -1 12 -1
-r2=; Xx	-2 -10 -1 5 9 -1 15 2 -5 -12
+r2=: <date>	0 9 -2 0 0 -7 14 8 0 -20
+r2=: Xx	17 -5 2 6 -3 -19 -13 -13 29 -2
+r2=: a	0 4 -1 -3 -1 -1 -15 -2 8 11
+r2=: the	-6 -2 10 -2 -12 -3 29 -7 -4 -5
+r2=; <distributor>	0 0 -3 10 -2 -1 -2 -1 2 -2
+r2=; <platform>	0 3 -1 -3 -1 0 -9 -1 13 -2
+r2=; Xx	-2 -10 -1 5 9 -1 14 2 -5 -11
 r2=; a	0 1 -5 -2 -3 4 -5 9 2 0
 r2=; and	0 -3 8 -7 2 -2 8 -5 -5 5
 r2=; its	0 -14 -1 -10 0 4 11 -1 8 2
-r2=; the	-1 1 1 -12 -4 -5 7 -5 14 3
-r2=<clock> -	0 17 0 -1 0 -2 -18 -1 5 -1
-r2=<clock> Xx	-1 -10 0 34 -1 -13 -6 -3 3 -4
+r2=; the	-1 1 1 -12 -4 -5 8 -5 14 4
+r2=<clock> ,	0 8 0 0 0 -1 -6 0 -1 0
+r2=<clock> -	0 17 0 -1 0 -2 -18 -1 5 0
+r2=<clock> Xx	-1 -10 -1 35 -1 -12 -7 -3 3 -4
 r2=<date> .	0 -1 1 1 1 0 -12 0 2 8
-r2=Xx ,	8 -2 -15 -1 -3 5 22 -2 3 -13
-r2=Xx .	-19 -3 7 3 2 -2 25 -6 -5 -2
-r2=Xx 0	0 -5 0 -2 -6 -1 -19 -1 -2 37
-r2=Xx :	11 12 -3 -4 -2 -2 -23 10 -5 5
-r2=Xx in	-1 -3 0 1 -3 -3 -4 14 0 -1
-r2=Xx on	0 -4 13 -2 0 0 -2 -1 -3 0
-r2=^	4 6 -13 8 6 -5 -7 2 -2 2
-r2=after a	0 0 -1 2 -1 9 -4 -1 -3 -1
+r2=Xx ,	8 -2 -16 0 -3 5 22 -2 3 -13
+r2=Xx .	-19 -3 7 3 2 -2 26 -7 -5 -3
+r2=Xx 0	0 -5 0 -2 -6 -1 -20 -1 -2 38
+r2=Xx :	11 13 -3 -4 -2 -2 -23 10 -5 5
+r2=Xx in	-1 -3 0 1 -3 -3 -4 15 0 -1
+r2=Xx on	0 -4 13 -2 0 0 -3 -1 -4 0
+r2=^	4 5 -14 8 6 -5 -8 2 -3 3
+r2=after a	0 -1 -1 2 -1 9 -4 -1 -3 -1
 r2=after the	0 -7 -1 -7 -2 0 24 0 -2 -4
-r2=and ,	0 4 3 -4 -2 6 -9 0 -1 3
+r2=and ,	0 4 3 -4 -2 7 -9 0 -1 3
 r2=and <#volume>	0 0 -8 0 0 0 0 0 0 8
-r2=and <date>	-3 5 0 0 5 1 -10 3 0 0
-r2=and <weekday>	0 -5 0 0 6 10 -2 -4 -1 -3
-r2=and Xx	3 7 1 3 -1 -7 -14 -3 11 0
+r2=and <date>	-3 5 -1 1 5 1 -10 3 0 -1
+r2=and <weekday>	0 -5 0 0 6 10 -3 -4 -1 -3
+r2=and Xx	4 7 1 3 -1 -7 -14 -3 11 0
 r2=and by	1 12 9 -1 0 0 -19 0 -1 0
-r2=and goe	0 -8 -3 -5 0 11 -3 0 7 1
+r2=and goe	0 -8 -3 -5 0 12 -3 0 7 1
 r2=and has	-8 1 -2 -4 23 0 -9 -3 -4 6
 r2=and i	0 -2 0 0 -4 -2 -7 16 0 0
-r2=and is	-2 6 1 -8 -1 8 13 -6 -3 -9
+r2=and is	-2 6 1 -8 -1 8 12 -6 -3 -9
 r2=and on	0 -4 1 2 -2 0 -1 -1 11 -5
 r2=and that	0 8 0 -1 -1 -1 -2 -1 -4 2
-r2=and the	-1 -1 12 7 -13 0 5 -3 15 -22
-r2=and was	3 2 -10 -5 8 -6 -14 -7 22 6
-r2=and will	0 6 0 -11 -6 -1 7 -1 -3 7
-r2=as a	0 1 0 -2 12 -2 -11 1 1 0
+r2=and the	-1 -1 12 7 -13 0 5 -3 15 -21
+r2=and was	3 2 -10 -4 8 -6 -14 -7 22 7
+r2=and will	0 6 0 -11 -6 -1 8 -1 -3 7
+r2=as a	0 1 0 -2 12 -1 -11 1 1 0
 r2=as plann	0 2 0 0 -1 -5 -4 0 0 9
 r2=as the	-2 16 4 11 3 -4 -22 -1 -1 -4
 r2=at 0	0 -15 0 -4 -1 0 13 -1 10 -1
-r2=at <clock>	5 44 -3 -13 -3 -18 -34 7 17 -2
-r2=at Xx	-1 -17 -10 10 -2 39 -2 -5 -11 -2
-r2=at the	6 8 0 2 1 3 -1 -2 -9 -9
-r2=because of	0 3 13 -2 2 -7 -3 -6 0 0
-r2=but was	0 -1 0 0 2 0 -10 0 7 3
-r2=by Xx	-3 7 -3 -6 0 -4 -10 7 -1 15
-r2=edition of	-9 -1 0 0 -1 0 3 0 0 9
+r2=at <clock>	5 43 -3 -13 -3 -18 -34 7 17 -2
+r2=at Xx	-1 -18 -10 10 -2 39 -2 -5 -11 -2
+r2=at the	6 8 0 2 1 3 0 -2 -9 -9
+r2=because of	0 3 13 -2 2 -7 -2 -6 0 0
+r2=but was	0 -2 0 0 2 0 -10 0 7 3
+r2=by Xx	-3 7 -3 -6 -1 -4 -10 7 -1 15
+r2=edition of	-9 -1 0 0 -2 0 3 0 0 9
 r2=film ,	0 -2 0 15 0 -1 -10 0 0 0
 r2=film Xx	0 -10 0 16 0 0 -4 0 0 0
 r2=for Xx	-1 -2 -1 9 2 -1 -14 2 -1 8
 r2=for a	0 -10 0 0 -2 -3 16 -1 1 -2
 r2=from Xx	-1 0 -3 -1 -4 0 -16 13 -1 13
-r2=in <date>	0 -11 0 -3 -5 0 19 -3 3 0
+r2=in <date>	0 -12 0 -3 -5 0 20 -3 3 0
 r2=in <magazine>	0 0 0 0 12 0 -9 0 0 -2
-r2=in Xx	-3 -5 1 -2 3 0 0 3 9 -7
+r2=in Xx	-3 -5 2 -2 3 0 0 3 9 -7
 r2=in a	0 -1 8 -1 -1 0 9 -1 -4 -9
-r2=in the	7 -3 8 1 18 -1 -28 5 -4 -2
+r2=in the	8 -3 8 1 18 -1 -28 5 -4 -2
 r2=instead of	0 -5 0 0 3 5 -9 -2 5 4
-r2=is a	0 6 -1 -3 -1 -1 -6 -2 0 9
-r2=is the	-3 -3 2 -7 -2 -1 -14 11 7 11
+r2=is a	-1 6 -2 -3 -1 -1 -6 -2 0 9
+r2=is the	-3 -3 2 -8 -2 -1 -14 11 7 11
 r2=issue (	0 0 0 0 -8 0 9 0 0 0
 r2=issue )	0 0 0 0 -14 0 17 -1 0 -1
 r2=issue ,	0 0 0 0 -11 0 14 0 0 -1
-r2=issue .	0 -1 0 0 -8 0 12 -1 0 -1
-r2=it had	0 0 0 -3 0 0 -7 0 -1 11
-r2=it is	-1 -2 0 -1 -1 -2 -13 -3 14 9
-r2=it was	-2 -1 0 -2 0 -1 12 0 -1 -5
+r2=issue .	0 -1 -1 0 -8 0 12 -1 0 -1
+r2=it had	0 0 0 -3 0 0 -7 0 -1 12
+r2=it is	-1 -3 0 -1 -1 -2 -13 -3 14 9
+r2=it was	-2 -1 0 -2 0 -1 13 0 -1 -5
 r2=manga Xx	-9 -1 0 0 -1 0 14 0 0 -3
 r2=number of	0 -1 0 0 -3 -8 16 -1 0 -2
-r2=of <date>	0 8 -1 4 7 -6 -23 -6 -2 21
-r2=of that	0 11 3 0 0 -5 -22 13 0 -1
+r2=of <date>	0 7 -1 4 7 -7 -23 -6 -2 21
+r2=of that	0 12 4 0 0 -5 -22 13 0 -1
 r2=of the	-1 -9 -1 -1 -1 3 27 -2 0 -14
-r2=on .	0 -9 6 -2 14 -1 0 -2 -2 -3
+r2=on .	0 -10 6 -2 14 -1 0 -2 -2 -3
 r2=on <channel>	0 8 -1 -2 -1 -1 16 -1 -19 -1
-r2=on <platform>	0 -7 0 -2 1 0 -8 8 10 -1
-r2=on Xx	0 -5 -3 -3 -2 9 -6 -1 10 2
-r2=on the	0 -1 4 0 -1 0 -9 0 5 3
-r2=release .	0 -1 4 -1 -2 0 -8 -1 1 9
+r2=on <platform>	0 -7 0 -2 1 0 -9 8 10 -1
+r2=on Xx	0 -5 -4 -3 -2 9 -6 -1 10 3
+r2=on the	0 -1 4 0 -1 0 -10 0 5 3
+r2=release .	0 -1 4 -1 -2 0 -9 -1 1 11
 r2=television anime	0 8 0 -8 0 0 2 -1 -1 0
-r2=that a	-1 8 0 0 -2 0 -2 0 -2 -1
 r2=that it	-2 -2 -3 -2 0 0 19 -1 -6 -3
 r2=that the	-3 0 -2 -3 10 -8 8 -1 -3 3
 r2=the <#>	0 -5 0 -2 0 -2 11 -3 -2 3
-r2=the Xx	3 -4 -1 13 -1 -2 0 -2 -5 0
+r2=the Xx	3 -6 -1 15 -1 -2 1 -2 -6 -1
 r2=there is	0 -12 -1 -2 -4 -1 23 -1 -1 -2
 r2=title :	-2 0 0 -1 -1 0 15 0 0 -10
-r2=to <date>	-1 9 7 7 -4 6 -45 5 2 14
+r2=to <date>	0 9 7 7 -4 6 -46 5 2 14
 r2=to <weekday>	0 -3 0 -3 0 -2 13 0 -2 -1
-r2=to the	0 -3 -1 12 6 0 -10 -4 5 -5
-r2=under the	-1 10 3 -6 -10 -1 -8 -1 -1 16
+r2=to the	0 -3 -1 13 6 0 -10 -4 5 -5
+r2=under the	-1 10 3 -6 -11 -1 -8 -1 -1 16
 r2=will be	0 -8 2 -1 9 -3 -1 -4 10 -5
 r2=will have	0 0 0 -5 -7 0 3 0 0 9
-r2=will not	0 -1 -1 7 0 -9 8 -3 -1 -1
+r2=will not	0 -1 -1 8 0 -10 8 -3 -1 -2
 r2=will receive	0 -1 -1 -1 0 -1 11 -2 0 -4
-r2=with 0	-1 1 -1 -3 9 -3 1 0 0 -3
-r2=with Xx	0 0 -1 -3 -5 22 -14 0 1 2
+r2=with 0	-1 2 -1 -3 9 -3 1 0 0 -3
+r2=with Xx	-1 0 -1 -2 -5 21 -14 0 1 2
 r2=with a	4 -10 6 8 -2 2 -5 -5 -3 5
-r2=with its	0 11 0 -5 0 6 -3 0 3 -10
+r2=with its	-1 11 0 -5 0 6 -3 0 3 -10
 r2=with the	6 -13 -3 5 1 -3 0 -1 -6 14
-r2=| <clock>	0 -10 -1 -5 -3 9 -3 -2 17 -1
-r2=| <date>	0 -1 -3 -8 19 -1 5 -1 -1 -9
-r2=| Xx	6 -5 1 -11 -2 -7 11 7 3 -4
-r2=· Xx	-1 -7 0 -2 -1 12 -11 -2 0 12
-r2=→ <date>	0 1 -1 8 -1 -1 -8 0 0 0
-r3=( <date> )	-1 -2 0 -6 -10 0 8 -1 -1 13
+r2=| <clock>	0 -10 -1 -5 -3 10 -3 -2 17 -1
+r2=| <date>	0 -1 -3 -8 19 -1 5 -1 -1 -8
+r2=| Xx	6 -5 1 -11 -2 -7 11 7 3 -3
+r2=· Xx	0 -8 0 -2 -1 12 -11 -2 0 12
+r2=→ <date>	0 1 -1 8 -1 -1 -8 0 0 1
+r3=( <date> )	-1 -2 0 -6 -10 0 7 -1 -1 14
 r3=( <date> issue	0 0 0 0 11 -1 -7 0 0 -2
-r3=( Xx )	-1 -2 10 -8 -5 0 -10 10 1 5
+r3=( Xx )	-1 -2 10 -8 -5 0 -11 11 1 5
 r3=) , Xx	8 -2 5 -8 9 -1 -20 -2 3 8
 r3=) , and	-7 11 2 2 5 -4 -7 6 1 -8
-r3=) , the	0 6 -6 -1 1 -3 10 -1 -6 -1
+r3=) , the	0 6 -6 -1 0 -3 10 -1 -6 -1
 r3=* * -	0 -8 0 -7 1 15 -11 5 -3 10
-r3=, 0 .	0 -4 -1 25 -2 0 -7 8 -1 -16
+r3=, 0 .	0 -4 -2 25 -2 0 -7 8 -1 -16
 r3=, 0 min	-2 -5 -1 6 -1 -1 8 -2 -1 -2
-r3=, <channel> ,	0 10 0 0 -1 -1 -4 0 -3 0
-r3=, <clock> (	0 -18 0 -1 33 -5 -8 0 1 -1
-r3=, <clock> )	0 22 0 -3 -1 -4 -8 0 -5 -1
-r3=, <clock> ,	-1 5 0 -17 -5 -1 -5 15 11 -1
-r3=, <clock> -	0 -11 0 18 -3 0 -1 -1 -1 0
-r3=, <clock> .	0 -2 0 -3 2 -2 9 -2 -1 0
+r3=, <channel> ,	0 10 0 0 -1 -1 -4 0 -3 -1
+r3=, <clock> (	0 -18 0 -1 33 -5 -8 0 2 -1
+r3=, <clock> )	0 22 0 -3 -1 -4 -8 0 -6 -1
+r3=, <clock> ,	-1 6 0 -18 -6 -1 -5 15 11 -1
+r3=, <clock> -	0 -11 -1 18 -3 0 0 -1 -1 0
+r3=, <clock> .	0 -3 0 -3 3 -2 9 -2 -1 0
 r3=, <clock> <zone>	0 -8 -1 -2 0 4 9 -6 6 -2
-r3=, <date> .	0 -3 2 -10 -1 -1 15 0 -1 0
-r3=, <date> and	0 5 0 4 0 -1 -16 -1 8 2
-r3=, Xx )	-2 -3 -1 -1 4 5 11 -1 -1 -12
-r3=, Xx ,	-1 5 6 -10 16 6 9 -8 -5 -19
-r3=, Xx .	-1 7 2 -13 -6 15 5 15 -17 -7
-r3=, Xx <date>	0 -6 -7 -5 13 -1 -2 -2 12 -1
+r3=, <date> .	0 -3 2 -10 -1 -2 15 0 -1 0
+r3=, <date> and	0 6 0 4 0 -1 -17 -1 8 2
+r3=, Xx )	-2 -4 0 -1 4 5 12 -1 -1 -12
+r3=, Xx ,	-1 5 7 -10 17 6 9 -8 -5 -20
+r3=, Xx .	-1 7 3 -13 -6 16 4 15 -17 -7
+r3=, Xx <date>	0 -6 -7 -5 13 -1 -3 -2 12 -1
 r3=, Xx and	0 -1 8 -5 -1 -4 -2 -1 -4 11
 r3=, Xx on	0 -2 4 -7 0 9 -16 11 2 -1
 r3=, and <#volume>	0 0 -3 0 18 0 -4 0 0 -10
 r3=, and <channel>	0 -4 5 0 0 0 -8 0 8 0
 r3=, and <date>	0 0 4 -1 -1 0 -8 -2 0 9
-r3=, and <platform>	0 13 -1 0 0 0 -4 -1 -6 0
+r3=, and <platform>	0 12 -1 0 0 0 -5 -1 -5 0
 r3=, and <publisher>	2 -1 0 0 9 0 -5 2 0 -7
-r3=, and Xx	-2 -7 2 -2 10 1 -4 -2 10 -7
+r3=, and Xx	-2 -7 3 -3 10 1 -3 -2 10 -7
+r3=, and a	-1 7 -6 -6 -6 -3 3 8 -4 8
 r3=, and end	0 0 0 0 6 0 3 0 0 -8
-r3=, and has	2 -2 -1 7 0 0 -13 13 0 -5
-r3=, and it	3 6 -4 2 2 -8 -11 -4 -3 17
-r3=, and its	9 6 -2 5 -11 2 -18 -4 3 10
-r3=, and on	0 -1 8 3 5 -1 5 0 -17 -2
-r3=, and so	0 -5 -1 1 -3 0 8 0 -2 1
-r3=, and that	0 -7 -3 -5 -1 -1 10 -1 11 -3
-r3=, and the	-5 1 0 4 13 -7 -16 -10 -1 21
-r3=, and then	0 11 -2 -4 -1 -3 -11 0 -1 11
-r3=, and was	-1 0 6 -2 -3 -1 12 -3 -1 -7
-r3=, at <clock>	-1 4 -3 8 11 1 -16 -2 2 -4
-r3=, at the	-1 -5 0 -11 0 7 16 0 -1 -5
-r3=, but Xx	5 -7 -1 3 7 -1 -11 0 -1 5
+r3=, and has	2 -2 -1 7 -1 0 -13 14 0 -6
+r3=, and it	3 6 -5 2 2 -8 -11 -4 -3 17
+r3=, and its	9 6 -2 5 -11 3 -18 -4 3 10
+r3=, and on	0 -1 8 3 5 -2 6 0 -17 -2
+r3=, and so	0 -4 -1 1 -3 0 8 0 -2 1
+r3=, and that	0 -8 -3 -5 -1 -1 10 -1 11 -3
+r3=, and the	-5 1 0 4 13 -6 -16 -11 -1 21
+r3=, and then	0 12 -2 -4 -1 -4 -11 0 -1 11
+r3=, and was	-1 0 7 -2 -3 -1 12 -3 -1 -8
+r3=, at <clock>	-1 4 -2 8 11 1 -16 -2 1 -4
+r3=, at the	-1 -4 0 -11 0 7 16 0 -1 -5
+r3=, but Xx	4 -8 -1 3 7 -1 -11 0 -1 5
 r3=, from <clock>	10 -4 0 0 -1 0 -4 0 -1 -1
-r3=, from Xx	0 -5 -1 6 0 -1 -6 -1 0 8
-r3=, has a	0 -1 -5 0 -1 0 6 -9 -1 11
-r3=, has been	0 -14 7 -6 1 4 -1 7 0 2
-r3=, in Xx	-1 -13 -1 -4 17 4 -5 7 2 -4
-r3=, in a	0 -3 9 -3 -8 -4 17 -1 -1 -6
+r3=, has a	0 -1 -5 0 -1 0 6 -9 -1 12
+r3=, has been	0 -14 7 -6 1 4 0 7 0 2
+r3=, in Xx	-1 -13 -1 -4 16 4 -5 7 2 -5
+r3=, in a	0 -3 10 -3 -8 -4 17 -1 -1 -6
 r3=, is now	2 1 0 -2 0 5 -9 0 5 -1
-r3=, is on	9 -2 0 4 -2 -1 -6 -1 -4 1
-r3=, is to	-4 -7 0 -7 -1 2 14 0 3 0
-r3=, it was	-1 -2 -1 5 -7 -1 10 -1 0 -3
-r3=, on <channel>	0 13 0 0 -1 0 -6 -1 -4 0
+r3=, is on	9 -2 0 5 -2 -1 -6 -1 -4 1
+r3=, is to	-4 -7 0 -7 -1 2 15 0 3 0
+r3=, it was	-1 -2 -1 5 -6 -1 9 -1 0 -3
+r3=, on <channel>	0 13 0 0 -1 0 -7 -1 -4 0
 r3=, on <date>	0 0 0 -5 5 0 13 0 5 -17
 r3=, on Xx	0 13 -1 -2 0 0 -8 3 -3 -2
-r3=, on the	0 4 0 -1 -1 -1 -10 -1 10 -1
+r3=, on the	0 4 0 0 -1 -1 -10 -1 11 -1
 r3=, so that	0 0 3 2 -9 -1 12 -1 -7 0
-r3=, the <#>	0 15 -4 -4 1 -1 -12 -2 -1 8
+r3=, the <#>	0 15 -4 -5 1 -1 -12 -2 -1 8
 r3=, the Xx	0 4 0 -7 0 -4 10 0 0 -3
 r3=, the company	0 -8 6 -2 0 -1 0 -1 8 -2
-r3=, the day	0 -12 -2 -1 -2 10 -10 -2 1 18
-r3=, two week	0 -16 0 0 0 12 2 -1 3 0
-r3=, when Xx	1 -3 -3 -1 -11 -3 -8 -2 18 14
-r3=, when it	-1 -6 3 5 -1 -1 8 0 -1 -7
-r3=, while the	0 4 0 -1 -1 0 5 -1 -8 1
+r3=, the day	0 -13 -2 -1 -2 10 -10 -2 1 18
+r3=, two week	0 -16 0 0 0 12 3 -1 3 0
+r3=, when Xx	1 -4 -3 -1 -11 -3 -8 -2 18 14
+r3=, when it	-1 -6 4 5 -1 -1 8 0 -1 -7
 r3=, will be	0 -13 -3 -4 2 5 15 3 -5 1
-r3=, will not	1 2 4 -2 7 4 -12 -1 1 -4
+r3=, will not	1 2 4 -2 7 4 -11 -1 1 -4
 r3=, with Xx	-1 1 0 9 0 -13 -1 -1 5 0
 r3=, with a	0 6 3 0 0 -1 -8 -3 20 -16
-r3=, with the	0 7 -2 -5 5 6 2 -3 1 -11
-r3=- <clock> <zone>	0 -8 0 0 0 -1 -2 -1 13 0
-r3=- Xx (	0 14 -1 -14 -1 -3 1 -1 14 -9
-r3=- Xx ,	-1 6 7 5 -5 7 27 -3 -9 -34
-r3=- Xx :	-1 0 5 10 0 -2 -10 -1 -2 1
+r3=, with the	0 8 -2 -5 5 6 2 -3 1 -11
+r3=- <clock> <zone>	0 -9 0 0 0 -1 -2 -1 13 0
+r3=- Xx (	0 15 -2 -14 -1 -3 1 -1 14 -9
+r3=- Xx ,	-1 6 6 5 -5 7 28 -3 -8 -35
+r3=- Xx :	-1 0 6 10 0 -2 -10 -1 -3 1
 r3=- Xx of	0 -4 -1 0 0 8 9 0 -12 0
-r3=- the Xx	-1 -3 -2 -7 -1 -2 12 -1 5 -1
-r3=: Xx (	2 10 -1 -2 2 -2 -17 -1 11 -3
-r3=: Xx ,	-1 -8 1 22 -3 -13 7 -3 4 -4
-r3=: Xx 0	0 0 0 -2 0 0 -11 -1 4 10
-r3=: Xx and	0 -9 0 0 -1 0 14 0 -3 0
-r3=: Xx of	0 14 0 -9 -4 -2 -3 0 5 -1
+r3=- the Xx	-1 -2 -2 -7 -1 -2 12 -1 6 -1
+r3=: Xx (	2 10 -1 -2 2 -2 -17 0 11 -3
+r3=: Xx ,	-1 -9 0 22 -4 -13 7 -3 4 -4
+r3=: Xx 0	0 0 0 -2 0 0 -11 -1 4 11
+r3=: Xx and	0 -9 0 0 -1 0 14 0 -4 0
+r3=: Xx of	-1 15 -1 -10 -4 -2 -3 0 6 -1
 r3=: the Xx	-1 -1 -1 2 -1 -1 9 -3 1 -5
 r3=; Xx ,	0 10 -1 4 -3 -4 -4 -6 -2 6
-r3=; the Xx	2 14 0 2 0 -3 -13 -4 4 -1
-r3=<clock> - Xx	0 11 0 0 0 -1 -6 0 -2 0
-r3=Xx : Xx	-1 9 -5 -4 -1 -1 -5 9 -4 4
-r3=Xx manga Xx	-9 -1 0 0 -1 0 12 0 0 0
-r3=^	-9 16 14 -10 21 -19 -17 -9 5 8
+r3=; the Xx	2 15 0 2 0 -3 -13 -5 4 -1
+r3=<clock> - Xx	0 10 0 0 0 -1 -6 0 -2 0
+r3=Xx : Xx	-1 9 -5 -4 -1 -2 -5 8 -4 5
+r3=Xx manga Xx	-10 -1 0 0 -1 0 12 0 0 0
+r3=^	-9 17 14 -10 20 -19 -17 -9 6 6
 r3=and <date> ,	0 7 -9 -9 3 0 -10 7 0 10
-r3=and <date> .	-2 -17 11 6 10 2 4 -4 3 -14
+r3=and <date> .	-2 -17 11 6 10 2 5 -4 2 -14
 r3=and has been	-8 5 -2 0 4 1 3 -1 -3 1
-r3=and in Xx	0 0 0 6 -10 -2 10 -1 -1 -1
+r3=and in Xx	0 -1 0 6 -10 -2 10 -1 -1 -1
 r3=and the <#>	0 -2 13 -1 -3 0 6 -1 1 -13
-r3=and won the	-7 0 0 0 1 0 9 0 0 -2
-r3=as plann .	0 0 0 0 -1 -5 -2 0 0 9
-r3=at 0 .	0 -15 0 -2 0 -4 13 -1 10 0
-r3=at <clock> (	0 12 0 0 1 -1 -4 0 -8 0
-r3=at <clock> .	0 28 0 -3 0 -12 -12 -2 2 0
-r3=at <clock> <zone>	-1 11 -2 4 0 -5 -17 5 5 -1
-r3=at Xx ,	0 -5 -1 -1 -1 5 10 0 -7 0
+r3=and will be	0 0 0 -8 0 0 6 0 0 3
+r3=and won the	-7 0 0 0 1 0 9 0 -1 -2
+r3=as plann .	0 1 0 0 -1 -5 -2 0 0 9
+r3=at 0 .	0 -15 0 -2 0 -3 13 -1 10 0
+r3=at <clock> (	0 12 0 0 1 -1 -4 0 -7 0
+r3=at <clock> .	0 28 0 -3 0 -12 -12 -2 1 0
+r3=at <clock> <zone>	-1 11 -2 4 0 -5 -17 5 5 0
+r3=at Xx ,	0 -5 -1 -1 0 4 10 0 -7 0
 r3=at Xx .	-1 -11 -2 9 -1 9 6 -2 -3 -5
 r3=at the <venue>	-1 -1 0 0 -3 16 -10 0 -1 -1
 r3=at the Xx	7 -1 0 8 0 -10 1 -1 -1 -3
 r3=because of a	0 2 0 -2 0 -2 9 -5 -1 1
-r3=edition of the	-5 0 0 0 -1 0 -2 0 0 9
+r3=edition of the	-5 0 0 0 -1 0 -3 0 0 9
 r3=for the Xx	-2 4 1 0 -3 0 9 -1 -7 0
-r3=from Xx .	0 0 -2 0 0 0 -9 9 -1 4
-r3=in <date> ,	0 -9 0 0 0 0 5 -1 4 1
-r3=in <date> .	0 -4 0 -2 -5 0 15 -2 0 0
-r3=in Xx ,	-1 -8 -3 4 4 -2 0 8 1 -1
-r3=in Xx .	-2 2 5 8 2 -1 -17 -8 15 -4
+r3=from Xx .	0 0 -2 0 0 0 -10 9 -1 5
+r3=in <date> ,	0 -9 0 0 0 0 6 -1 4 1
+r3=in <date> .	0 -4 0 -3 -5 0 15 -2 0 0
+r3=in Xx ,	-1 -9 -3 4 4 -2 1 8 0 -1
+r3=in Xx .	-2 3 5 8 2 -1 -17 -8 16 -4
 r3=is the day	-1 0 0 -2 0 -11 1 13 0 0
 r3=issue , which	0 0 0 0 -8 0 10 0 0 -1
-r3=issue of <publisher>	0 0 0 0 -10 0 12 0 0 0
+r3=issue of <publisher>	-1 0 0 0 -10 0 12 0 0 0
 r3=issue of Xx	0 0 0 0 14 0 -12 -1 0 0
-r3=of <date> ,	0 6 0 0 1 -1 -19 -3 -1 16
-r3=on <channel> .	0 -7 0 0 0 0 12 -1 -2 0
+r3=of <date> ,	0 6 0 0 2 -1 -19 -3 -1 16
+r3=on <channel> .	0 -8 0 0 0 0 12 -1 -3 0
 r3=that Xx manga	0 0 0 0 -8 0 8 0 0 0
 r3=that the anime	0 9 0 0 0 0 -9 0 0 0
 r3=that the manga	0 0 0 0 13 0 -10 0 0 -3
 r3=that the seri	0 -3 0 0 -2 0 -5 0 0 11
-r3=title : Xx	-1 0 0 -1 -1 0 12 0 0 -8
+r3=title : Xx	-1 0 0 -1 -1 0 13 0 0 -9
 r3=to <date> .	0 -11 2 9 -5 -2 -18 9 4 12
-r3=to <weekday> ,	0 -5 0 -2 0 -2 11 0 -1 0
-r3=with the Xx	8 -2 -3 5 0 -2 -6 0 0 -1
+r3=to <weekday> ,	0 -5 0 -2 0 -2 11 0 -2 0
+r3=with the Xx	8 -2 -2 5 0 -1 -6 0 0 -1
 r3=| <clock> |	0 -3 -1 -4 -3 -5 6 -2 13 -1
-r3=| Xx |	-1 -2 -7 -3 0 -1 -1 10 -1 7
-r@1=\"	-10 12 11 5 10 -9 10 -14 -4 -10
-r@1=$	0 -1 12 -13 -2 0 14 -1 0 -9
-r@1=(	12 8 -1 -16 -4 15 0 -3 -2 -9
-r@1=)	-2 5 -1 28 4 -10 -6 -13 2 -8
-r@1=*	-2 -24 10 -20 -1 21 -7 20 -4 6
-r@1=,	-5 -8 -19 15 -10 3 -5 5 25 0
-r@1=-	-2 15 1 -12 -5 -4 -1 -3 2 9
-r@1=.	-12 0 17 4 -3 -8 -10 4 1 6
-r@1=0	-7 -15 0 15 -1 -12 -7 -2 20 9
-r@1=:	6 10 -14 3 -11 5 26 -3 -13 -9
-r@1=;	-3 2 3 8 6 7 -31 5 1 2
+r3=| Xx |	-1 -2 -8 -3 0 -1 -2 10 -1 7
+r@1=\"	-10 12 11 5 9 -9 9 -14 -4 -10
+r@1=$	0 -1 12 -12 -2 0 14 -1 0 -9
+r@1=(	12 8 -1 -17 -4 16 0 -3 -2 -9
+r@1=)	-2 5 -1 28 4 -10 -7 -13 3 -8
+r@1=*	-2 -25 10 -20 0 21 -7 20 -3 7
+r@1=,	-5 -7 -20 15 -9 3 -6 5 24 -1
+r@1=-	-2 14 1 -13 -5 -4 -1 -3 2 10
+r@1=.	-12 -1 17 5 -3 -7 -11 4 0 9
+r@1=0	-7 -14 -1 14 -1 -12 -8 -2 20 9
+r@1=:	6 8 -14 3 -11 5 26 -3 -13 -9
+r@1=;	-3 2 3 7 6 8 -30 5 1 2
 r@1=<#>	0 -5 0 -2 -1 -2 11 -3 -2 3
-r@1=<#episode>	0 20 -1 -4 -9 2 3 -1 -20 9
-r@1=<#volume>	-1 -3 18 -3 -11 -2 -17 -3 -1 23
-r@1=<channel>	-1 32 -2 -8 -5 -6 8 -3 -8 -6
-r@1=<clock>	0 26 -8 -36 11 4 -11 -3 31 -13
+r@1=<#chapter>	0 0 0 0 8 0 -4 -2 0 0
+r@1=<#episode>	0 20 -1 -4 -9 2 4 -1 -20 9
+r@1=<#volume>	-1 -3 19 -3 -12 -1 -18 -3 -1 23
+r@1=<channel>	-1 32 -2 -8 -5 -7 7 -3 -8 -6
+r@1=<clock>	0 25 -8 -37 11 3 -11 -3 31 -13
 r@1=<date>	-7 9 8 6 13 -6 -24 -2 7 -2
-r@1=<distributor>	-1 -8 -4 -3 -2 -3 16 0 9 -4
-r@1=<event>	-1 -12 0 0 -1 -1 14 0 3 -1
-r@1=<magazine>	-1 -3 0 -2 38 -1 -20 -4 -1 -5
-r@1=<platform>	-1 -11 -3 4 -2 -2 0 4 13 -4
-r@1=<publisher>	2 -3 0 0 12 -3 -28 -10 -2 32
-r@1=<weekday>	-1 -17 -5 -4 5 4 14 6 4 -6
-r@1=<zone>	0 -12 -3 -1 0 -2 17 -2 6 -2
-r@1=Xx	-5 -7 -23 -8 11 7 -21 31 -9 26
-r@1=^	4 6 -13 8 6 -5 -7 2 -2 2
-r@1=a	3 18 0 -4 -13 28 -37 -4 5 3
+r@1=<distributor>	-1 -8 -3 -3 -2 -3 15 0 9 -4
+r@1=<event>	-1 -12 0 -1 -1 -1 14 0 3 -1
+r@1=<magazine>	-1 -3 0 -2 37 -1 -19 -4 -1 -5
+r@1=<platform>	-1 -11 -3 4 -2 -2 -1 4 14 -4
+r@1=<publisher>	2 -3 0 0 12 -3 -28 -10 -2 31
+r@1=<weekday>	-1 -17 -4 -5 5 4 13 6 4 -6
+r@1=<zone>	0 -12 -3 -1 0 -2 17 -3 6 -2
+r@1=Xx	-5 -6 -23 -6 11 7 -20 30 -10 23
+r@1=^	4 5 -14 8 6 -5 -8 2 -3 3
+r@1=a	3 18 1 -4 -14 28 -36 -4 5 4
 r@1=about	0 0 -7 0 -1 0 9 -1 0 0
 r@1=accord	-1 14 -1 0 -5 -1 -4 0 -2 0
-r@1=after	-1 -26 -2 -2 11 4 20 -2 -2 0
-r@1=again	8 0 6 -12 -4 -4 21 -4 -3 -10
-r@1=all	-1 8 0 0 2 0 -6 10 -7 -6
-r@1=an	-1 -5 -2 10 -2 0 8 -2 -7 1
-r@1=and	-8 -16 14 -9 -2 -14 10 19 -9 16
-r@1=anime	0 7 0 -10 1 -1 7 -1 -1 -1
-r@1=are	0 4 -4 -2 -1 10 5 -6 -4 -3
-r@1=as	4 -20 -6 1 -2 -4 20 -3 11 -1
-r@1=at	-4 -14 -4 9 5 12 -8 -9 -1 16
+r@1=after	-1 -26 -3 -2 11 4 21 -2 -2 0
+r@1=again	8 1 6 -12 -4 -4 21 -4 -3 -11
+r@1=all	-1 8 0 -1 2 0 -6 10 -7 -6
+r@1=an	-1 -5 -2 9 -2 0 8 -2 -7 1
+r@1=and	-9 -15 13 -8 -2 -14 10 18 -9 16
+r@1=anime	0 7 0 -10 1 -1 7 -1 -2 -1
+r@1=are	0 5 -4 -1 -1 9 5 -6 -4 -3
+r@1=as	4 -21 -6 1 -2 -4 21 -3 11 -1
+r@1=at	-4 -15 -4 9 5 12 -8 -9 -1 17
 r@1=be	0 -9 1 -2 9 -3 5 -4 9 -6
-r@1=been	-2 -1 -2 6 3 4 2 -1 0 -9
-r@1=between	0 -9 0 0 0 0 10 0 0 0
-r@1=both	0 3 0 2 -8 -2 9 -1 -2 -1
-r@1=by	-8 2 10 7 -9 -2 -3 -5 1 5
+r@1=been	-2 -1 -1 6 3 4 2 -1 0 -9
+r@1=between	0 -9 0 0 0 0 11 0 0 0
+r@1=both	0 3 0 2 -9 -2 9 -1 -1 -1
+r@1=but	4 4 6 -1 6 -4 -5 -5 -8 4
+r@1=by	-8 3 10 7 -9 -2 -3 -5 2 5
 r@1=came	-1 -6 -1 9 11 -3 -15 4 4 -2
 r@1=can	0 -5 2 0 -1 -1 -6 -1 -1 13
-r@1=clos	0 5 0 -9 1 2 2 0 -1 0
-r@1=com	-2 -4 -1 -9 5 -3 -1 -1 15 0
+r@1=clos	0 5 0 -9 1 2 2 0 -1 1
+r@1=com	-2 -4 -1 -9 5 -3 -1 -1 15 1
 r@1=contain	0 0 0 0 0 0 -7 -1 0 8
-r@1=date	0 9 3 13 -1 -1 -23 -1 -1 1
-r@1=director	8 -1 0 -5 0 2 -5 0 0 0
-r@1=draw	0 -1 0 -1 -5 0 11 0 -2 -1
-r@1=drew	0 14 0 0 -5 -1 -8 0 0 -1
-r@1=dubb	0 -1 -1 8 0 -2 -1 0 -2 0
+r@1=date	0 9 4 13 0 -1 -24 -1 -1 2
+r@1=director	9 0 0 -5 0 2 -4 0 0 0
+r@1=draw	0 -1 0 -1 -6 0 11 0 -2 -1
+r@1=drew	0 15 0 1 -5 -1 -8 0 0 -1
 r@1=each	0 2 0 0 -6 0 9 0 -3 -1
-r@1=eight	-1 -8 15 -2 -4 -1 -20 14 18 -11
+r@1=eight	-1 -8 15 -2 -5 -1 -20 14 18 -11
 r@1=eleven	-1 -2 0 8 12 -1 -8 0 -6 -2
 r@1=eligible	-1 -3 0 0 0 0 11 0 0 -7
-r@1=end	-1 2 16 -2 -2 -1 -16 13 -5 -5
-r@1=everyone	0 -1 0 -3 -1 -2 -11 14 13 -9
+r@1=end	-1 2 16 -2 -2 -1 -17 13 -5 -5
+r@1=everyone	0 -1 0 -3 -1 -2 -11 14 14 -9
 r@1=film	-9 -4 -6 -3 0 -3 20 0 0 6
-r@1=five	8 22 0 -3 -2 -7 -19 -2 -4 9
-r@1=follow	0 3 -2 2 10 1 -14 2 -2 1
-r@1=for	0 -27 -6 11 13 1 -12 -6 28 0
-r@1=four	0 0 2 1 0 0 -11 0 -1 10
-r@1=from	10 -4 -2 14 -4 -4 -20 -1 -1 12
+r@1=five	8 22 -1 -3 -2 -7 -19 -2 -4 9
+r@1=follow	0 3 -2 2 10 1 -13 2 -3 1
+r@1=for	0 -27 -7 11 13 1 -12 -6 28 -1
+r@1=four	0 0 1 1 0 0 -11 0 -1 10
+r@1=from	10 -4 -2 13 -4 -4 -19 -1 -1 12
 r@1=gave	9 -2 2 -10 0 -1 4 -1 -2 0
-r@1=goe	13 -1 -4 -5 -9 11 -9 -1 4 1
-r@1=had	4 -17 -6 8 -12 9 -2 -6 8 12
-r@1=half	0 2 0 -1 2 -11 13 -2 -1 -1
-r@1=has	-10 4 -12 -16 4 -2 28 -9 -3 17
-r@1=have	-8 -3 4 -4 -8 -3 15 -1 -2 8
-r@1=he	4 -7 -2 4 -8 6 -5 -1 -1 9
-r@1=her	3 10 0 0 -4 0 -5 -1 0 -2
-r@1=i	-1 9 -1 4 -9 -4 -3 13 -1 -7
+r@1=goe	13 -1 -4 -5 -9 11 -8 -1 4 1
+r@1=had	4 -17 -7 8 -12 10 -3 -6 8 13
+r@1=half	0 2 0 -1 2 -11 13 -2 -1 -2
+r@1=has	-10 4 -12 -16 3 -2 28 -9 -3 17
+r@1=have	-8 -3 4 -4 -7 -3 15 0 -2 8
+r@1=he	4 -7 -2 4 -8 6 -5 -1 -1 10
+r@1=her	4 10 0 0 -4 0 -6 -1 0 -2
+r@1=i	-1 8 -1 4 -9 -4 -3 13 -1 -7
 r@1=if	-1 10 -3 -9 -2 4 -11 13 -7 7
-r@1=in	-6 -15 5 5 -4 1 -22 18 -11 30
-r@1=is	2 12 2 1 -24 21 -5 -20 10 1
-r@1=it	9 0 7 -11 -10 20 16 -5 -14 -11
-r@1=its	-2 -10 10 0 -17 10 11 -4 9 -7
-r@1=last	0 -6 -6 16 5 -1 -6 -2 -2 2
-r@1=list	0 15 0 0 0 0 -21 0 0 7
-r@1=manga	9 -2 0 -1 -6 3 8 -2 0 -8
-r@1=mov	-1 11 -1 7 0 -17 5 -1 -3 0
-r@1=next	0 9 -1 -2 -2 -2 3 -2 -2 0
-r@1=no	-8 15 4 1 -10 -2 -4 -5 -1 11
-r@1=nobody	-1 -5 10 -1 6 0 -3 -2 -1 -3
-r@1=not	0 0 3 10 2 -11 -24 7 12 1
-r@1=noth	-1 -7 0 -3 -1 -1 23 -2 -2 -8
-r@1=now	0 -7 -4 14 -2 -3 11 5 -9 -3
-r@1=of	-13 7 10 -7 5 -12 9 -12 11 3
-r@1=on	-5 -20 8 -11 2 0 29 -6 22 -19
-r@1=one	-3 16 -4 1 -6 -2 6 -3 -6 1
-r@1=our	0 -1 3 -7 -1 0 12 0 -3 -3
-r@1=out	-1 -4 -2 5 9 -4 0 -2 2 -2
+r@1=in	-6 -15 5 5 -5 0 -22 18 -11 29
+r@1=is	2 12 1 1 -23 21 -6 -20 11 2
+r@1=it	9 1 6 -11 -9 20 16 -5 -15 -11
+r@1=its	-3 -11 11 1 -17 10 10 -4 9 -7
+r@1=last	0 -6 -6 17 5 -1 -6 -2 -2 2
+r@1=list	0 7 0 0 0 0 -14 0 0 8
+r@1=manga	8 -2 0 -1 -6 2 8 -3 0 -7
+r@1=mov	-1 11 -1 7 1 -17 5 -1 -3 0
+r@1=my	0 -1 4 -2 -1 -2 8 -1 0 -5
+r@1=next	0 9 -1 -2 -2 -2 2 -2 -2 0
+r@1=no	-8 15 4 1 -10 -2 -4 -6 -1 11
+r@1=nobody	-1 -5 11 -2 6 0 -3 -2 -1 -3
+r@1=not	0 0 3 11 2 -11 -24 7 12 1
+r@1=noth	-1 -6 0 -3 -1 -1 23 -2 -2 -7
+r@1=now	0 -7 -4 14 -2 -3 11 5 -9 -4
+r@1=of	-13 7 10 -7 4 -12 8 -12 11 4
+r@1=on	-5 -21 9 -10 2 0 29 -6 21 -19
+r@1=one	-3 17 -4 1 -6 -2 5 -3 -6 2
+r@1=our	0 0 3 -8 -1 0 12 0 -3 -3
+r@1=out	-1 -4 -2 4 9 -4 0 -2 2 -2
 r@1=plann	0 2 0 0 -1 -5 -4 0 0 9
-r@1=play	0 -9 -1 -1 9 21 -7 -4 -1 -6
-r@1=please	0 20 7 -2 -1 -1 -16 -1 0 -5
+r@1=play	0 -9 -1 -1 9 21 -7 -4 -2 -6
+r@1=please	0 20 7 -2 -1 -1 -16 -1 0 -6
 r@1=print	0 0 0 0 -7 0 9 0 0 -1
-r@1=rank	0 -9 -1 10 0 -2 3 0 -1 0
-r@1=read	0 0 -3 -1 2 0 7 10 0 -15
+r@1=rank	0 -8 -1 10 0 -2 3 0 -1 0
+r@1=read	0 0 -2 -1 2 0 8 10 0 -16
 r@1=receive	0 -1 -1 -1 0 -1 11 -2 0 -4
 r@1=remain	0 7 0 -1 0 0 -8 -1 5 -1
 r@1=return	0 0 0 0 0 -2 -5 8 0 0
-r@1=s	-2 22 -5 -9 9 -3 1 7 -6 -14
-r@1=said	-1 1 0 -1 0 -1 10 -1 -1 -6
-r@1=say	-1 -1 -2 7 1 5 -5 11 -6 -8
-r@1=schedul	10 0 1 -3 0 -3 -4 -1 0 0
-r@1=seri	8 4 3 -6 -1 -9 2 -1 2 -3
-r@1=she	-1 -12 -1 15 1 -2 -9 4 -1 4
-r@1=show	-1 7 -5 2 -1 7 -14 10 -1 -3
-r@1=since	0 -7 4 -4 -2 -1 23 -6 -4 -3
-r@1=six	0 -13 -1 -1 12 0 1 -1 -1 4
-r@1=so	-1 13 0 3 -11 -4 0 3 -9 4
-r@1=sold	-1 -1 0 1 -14 7 -8 -1 -1 17
-r@1=some	-6 6 -1 -2 -8 -1 13 0 -1 0
+r@1=s	-2 22 -5 -9 10 -3 1 7 -6 -14
+r@1=said	-1 2 0 -1 0 -1 10 -1 -1 -6
+r@1=say	-1 -1 -2 6 1 5 -5 11 -6 -8
+r@1=schedul	10 0 1 -3 0 -3 -3 -1 0 0
+r@1=seri	9 4 3 -6 -1 -9 2 -1 2 -3
+r@1=she	-1 -11 -1 16 1 -2 -9 4 -1 4
+r@1=show	-1 7 -5 2 -2 7 -14 11 -1 -3
+r@1=since	0 -7 3 -4 -2 -1 24 -6 -4 -3
+r@1=six	0 -13 -1 -1 12 0 2 -1 -1 4
+r@1=so	-1 13 1 3 -11 -4 0 3 -9 4
+r@1=sold	-1 -1 0 1 -14 7 -8 0 -1 17
+r@1=some	-6 6 -1 -2 -8 -1 12 0 -1 0
 r@1=start	0 -1 -8 0 0 0 15 -1 -1 -4
 r@1=stream	0 10 -1 -1 0 -5 3 5 -10 -1
-r@1=subtitl	0 -1 -1 14 0 -2 -6 -1 -4 0
-r@1=that	5 6 -2 20 -6 -7 -24 7 12 -11
-r@1=the	16 -10 29 -10 13 -19 -24 -10 5 11
+r@1=subtitl	0 -1 -1 14 0 -1 -6 -1 -3 0
+r@1=that	5 6 -1 20 -6 -7 -24 7 12 -12
+r@1=the	16 -10 28 -11 12 -20 -24 -10 6 11
 r@1=their	0 0 0 0 -4 0 20 0 0 -15
 r@1=then	-1 11 1 0 3 -11 -4 -3 -1 4
 r@1=there	0 -5 -5 -1 3 1 16 -1 -2 -5
 r@1=they	-1 -9 -1 11 -3 -1 14 -2 -4 -4
-r@1=thi	-2 -4 2 -6 21 -1 -13 -1 -3 8
-r@1=though	0 1 1 0 0 0 -11 0 5 5
-r@1=to	16 21 3 0 -12 -10 -25 -5 5 7
+r@1=thi	-2 -5 2 -6 21 -1 -13 -1 -3 9
+r@1=though	0 1 1 0 0 0 -11 -1 5 5
+r@1=to	17 22 3 0 -13 -10 -26 -5 5 7
 r@1=took	-4 7 0 -2 -2 5 -9 0 0 6
-r@1=twelve	0 22 -4 0 -2 0 -11 0 -3 -2
-r@1=was	-2 21 -8 -2 12 -10 -32 1 23 -2
-r@1=we	0 1 -2 -8 -1 2 6 -2 1 4
-r@1=went	-1 2 10 -3 1 0 -6 -2 -1 1
-r@1=were	10 0 -1 0 0 0 -11 0 0 1
-r@1=when	-3 -5 13 -4 3 3 -10 -12 4 10
+r@1=twelve	0 23 -4 0 -2 0 -11 0 -3 -2
+r@1=was	-2 21 -8 -2 12 -11 -32 1 23 -1
+r@1=we	0 1 -2 -8 -1 2 6 -2 1 3
+r@1=went	-2 2 9 -3 1 0 -6 -2 -1 1
+r@1=were	11 0 -1 0 0 0 -11 0 0 1
+r@1=when	-3 -5 13 -4 3 3 -10 -11 4 9
 r@1=where	-2 -3 -1 -10 -1 5 13 0 -1 0
 r@1=which	0 11 6 -4 10 -5 1 -3 -4 -10
 r@1=while	0 6 -2 -1 -2 -1 12 -4 -8 0
-r@1=will	-1 16 -4 0 16 -5 -11 6 -7 -11
-r@1=with	-4 13 -13 13 -11 8 -16 -5 20 -5
-r@1=without	0 1 -9 -8 0 10 2 -1 -12 17
+r@1=will	-1 16 -4 0 16 -5 -10 5 -7 -11
+r@1=with	-4 13 -13 13 -11 8 -16 -4 20 -5
+r@1=without	0 1 -9 -8 0 10 3 -1 -13 17
 r@1=won	-5 1 0 -1 9 0 -3 -1 -1 0
 r@1=you	0 -1 15 -3 -1 -2 -4 -1 0 -3
-r@1=|	0 -9 0 -1 5 -3 8 -2 0 3
+r@1=|	0 -9 0 -1 5 -3 7 -2 0 4
 r@2=!	0 -1 1 9 -1 -1 0 -1 -1 -5
-r@2=\"	-5 1 -2 -14 2 -3 34 5 -6 -11
-r@2=$	0 0 -2 -5 -1 0 -4 0 13 0
+r@2=\"	-5 1 -2 -14 2 -3 33 5 -6 -12
+r@2=$	0 0 -3 -6 -1 0 -4 0 13 0
 r@2=&	0 11 -1 3 0 -3 -2 -1 -6 0
-r@2='	-1 10 8 -2 6 -1 -14 -1 -1 -4
-r@2=(	11 8 1 -23 37 -14 -15 -5 7 -7
-r@2=)	-5 22 1 6 -6 8 -18 -1 -17 8
-r@2=*	-1 -12 12 0 -5 -3 13 -3 -2 1
-r@2=,	-6 16 8 -11 -16 10 -27 -1 29 -3
-r@2=-	-3 -27 -2 21 0 1 -15 -7 -4 36
-r@2=.	-2 -4 -8 17 16 14 -13 -5 -15 1
-r@2=/	0 -4 -2 -8 0 10 9 0 0 -3
-r@2=0	-4 16 8 -12 19 -14 -14 -11 -9 22
-r@2=:	-4 16 -10 24 -10 -14 -13 16 3 -9
-r@2=;	-1 -5 -3 10 8 8 -9 10 -8 -10
-r@2=<#>	2 -7 6 10 0 -3 4 -6 -9 5
-r@2=<#chapter>	0 -1 0 0 14 0 -7 -1 -3 0
-r@2=<#episode>	0 9 -5 -5 -1 -1 -14 -1 20 -1
+r@2='	-1 10 9 -2 6 -1 -15 -1 -1 -4
+r@2=(	11 8 0 -22 37 -14 -15 -5 6 -7
+r@2=)	-5 22 1 6 -6 8 -18 0 -17 9
+r@2=*	-1 -12 12 0 -5 -3 13 -3 -1 1
+r@2=,	-6 15 7 -11 -16 10 -28 -1 30 0
+r@2=-	-4 -28 -2 22 0 1 -14 -7 -4 36
+r@2=.	-2 -3 -8 16 16 15 -14 -6 -15 0
+r@2=/	0 -4 -3 -8 0 10 9 0 0 -3
+r@2=0	-4 16 7 -12 18 -14 -13 -12 -9 21
+r@2=:	-5 11 -10 24 -10 -13 -9 17 2 -8
+r@2=;	-1 -5 -4 10 8 8 -10 10 -8 -10
+r@2=<#>	2 -7 5 9 0 -3 4 -6 -9 5
+r@2=<#chapter>	0 -1 0 -1 14 0 -7 -1 -3 0
+r@2=<#episode>	0 9 -5 -6 -1 -1 -14 -1 20 -1
 r@2=<#volume>	-2 -2 -2 -1 12 -1 6 -4 -1 -6
-r@2=<channel>	0 -12 4 -2 -2 -5 13 -4 9 -1
-r@2=<clock>	8 14 -3 16 8 -10 -31 9 -4 -6
-r@2=<date>	-7 -16 -4 -7 11 14 22 -7 18 -24
-r@2=<distributor>	0 -2 10 0 -1 -1 -14 -1 5 4
-r@2=<magazine>	-2 -3 0 -1 -17 -2 31 -2 0 -4
-r@2=<platform>	0 -20 4 -1 -1 -1 10 -7 17 -1
-r@2=<print>	-1 -3 4 -1 9 0 -20 12 0 0
-r@2=<publisher>	13 -3 -1 0 -24 -2 1 17 -3 1
-r@2=<venue>	-1 -2 -1 0 -3 19 -10 0 -1 -1
-r@2=<weekday>	-1 5 0 0 -9 2 11 -2 -4 -2
+r@2=<channel>	0 -12 4 -2 -2 -5 13 -5 9 -1
+r@2=<clock>	8 14 -3 16 8 -10 -31 9 -5 -6
+r@2=<date>	-7 -15 -4 -6 11 14 21 -8 18 -24
+r@2=<distributor>	0 -2 10 0 -1 0 -14 -1 5 4
+r@2=<magazine>	-1 -2 0 -1 -17 -2 30 -2 0 -4
+r@2=<platform>	0 -20 4 -1 -1 -1 9 -7 18 -1
+r@2=<print>	-1 -3 4 -1 10 0 -20 12 0 0
+r@2=<publisher>	13 -3 -1 0 -25 -2 1 17 -3 1
+r@2=<season>	0 6 7 -1 -6 -2 8 -1 -5 -5
+r@2=<venue>	-1 -2 -1 1 -3 19 -10 0 -1 -1
+r@2=<weekday>	-1 4 0 1 -9 2 11 -2 -4 -2
 r@2=<zone>	-2 -6 -2 1 0 -1 -12 -1 26 -2
-r@2=Xx	9 10 0 10 -27 14 -7 10 -5 -13
-r@2=^	-9 16 14 -10 21 -19 -17 -9 5 8
-r@2=a	3 -16 1 32 4 -21 -10 4 2 1
-r@2=again	-1 -7 -1 21 11 -5 -37 -1 13 6
-r@2=air	0 -6 -2 1 0 -1 1 11 -1 -1
-r@2=all	0 5 -1 11 -2 -3 -3 -5 -2 -1
-r@2=also	0 -1 0 0 -8 -7 19 0 -3 1
+r@2=Xx	9 9 -1 11 -26 13 -8 10 -5 -13
+r@2=^	-9 17 14 -10 20 -19 -17 -9 6 6
+r@2=a	3 -17 1 32 5 -21 -10 4 2 1
+r@2=again	-1 -7 -1 21 12 -5 -38 -1 14 6
+r@2=air	0 -6 -2 0 0 -1 1 11 -1 -1
+r@2=all	0 6 -1 11 -2 -3 -3 -5 -2 -1
+r@2=also	0 -1 0 0 -8 -7 20 0 -3 1
 r@2=an	0 2 8 -5 -2 -6 9 0 2 -8
-r@2=and	-11 -13 2 10 -6 9 -3 4 4 3
+r@2=and	-11 -13 2 9 -6 10 -2 4 4 3
 r@2=anime	4 8 1 -4 -1 0 -10 7 -2 -4
-r@2=announc	-1 -12 -7 -4 -3 -1 24 -1 5 -1
-r@2=another	4 -3 -1 13 0 2 -10 -1 -1 -4
-r@2=are	0 -3 -13 0 -3 -1 4 4 -2 15
-r@2=as	-1 5 -7 -11 -4 11 18 -4 -7 0
+r@2=announc	-1 -12 -7 -4 -3 -1 25 -1 5 -1
+r@2=another	5 -3 -1 13 0 2 -10 -1 -1 -4
+r@2=are	0 -3 -14 0 -3 -1 5 4 -2 15
+r@2=as	-1 6 -7 -11 -4 10 18 -4 -7 0
 r@2=at	-3 0 -5 14 -3 -8 10 -3 -2 0
 r@2=author	5 -4 13 -1 -4 -1 -5 -1 0 -2
-r@2=be	-1 -4 -2 1 -1 -6 1 11 -7 8
+r@2=be	-1 -4 -2 1 -1 -6 2 11 -7 8
 r@2=because	0 -4 -1 -1 0 -1 13 -1 1 -6
-r@2=been	-3 -6 3 -8 6 -1 14 6 -4 -7
-r@2=before	0 5 -1 0 -8 -1 -1 -2 1 9
-r@2=both	0 11 0 0 -2 2 -12 -4 -3 8
+r@2=been	-3 -6 3 -9 6 -1 16 6 -4 -7
+r@2=before	0 5 -1 0 -8 -1 -2 -2 1 9
+r@2=both	0 12 0 0 -2 2 -12 -4 -3 8
 r@2=but	0 -7 0 -5 -1 0 2 -1 15 -3
-r@2=by	-5 5 -9 10 -8 -2 -1 -2 -1 13
-r@2=came	0 0 12 -2 2 7 -3 -1 -2 -13
-r@2=can	0 2 21 -3 1 -2 -8 -2 -2 -6
+r@2=by	-5 5 -9 11 -7 -2 -2 -2 -1 13
+r@2=came	0 0 12 -3 2 7 -3 -1 -2 -13
+r@2=can	0 2 21 -3 1 -2 -9 -2 -1 -6
 r@2=chapter	-1 -1 -1 0 16 -1 -9 -1 -1 -3
 r@2=come	0 -1 0 0 -5 0 9 1 -1 -1
 r@2=comic	1 0 0 0 2 -1 7 0 0 -9
 r@2=company	-1 -5 9 1 -1 -4 -3 -1 7 -2
-r@2=day	-3 10 4 5 0 -7 -31 1 -4 25
-r@2=director	0 -2 -1 -16 0 12 2 10 -1 -3
+r@2=day	-4 10 4 5 0 -7 -31 1 -4 25
+r@2=director	0 -3 -1 -16 0 12 2 10 -1 -3
 r@2=disc	0 6 -12 -1 0 -1 11 -2 1 -1
 r@2=distributor	0 0 1 0 0 -1 11 0 0 -10
 r@2=drew	-2 -11 0 -3 -3 -2 25 0 0 -2
-r@2=dvd	0 -6 -14 6 0 9 -10 0 0 16
+r@2=dvd	0 -6 -14 6 0 9 -10 0 0 17
 r@2=earlier	0 -6 0 0 0 0 0 -1 -4 11
 r@2=else	0 -1 0 -1 0 0 -8 -1 15 -3
-r@2=end	0 5 0 0 6 -4 3 0 -1 -8
-r@2=episod	-1 -10 -1 0 -1 0 9 -1 12 -8
+r@2=end	0 5 0 0 6 -4 3 0 0 -9
+r@2=episod	-1 -10 -1 -1 -1 0 10 -1 12 -8
 r@2=expect	0 2 7 -1 -1 5 -9 0 0 -2
 r@2=film	-1 -9 -1 -8 -1 -2 27 -1 -1 -2
-r@2=first	-2 3 -4 5 14 1 -7 -3 -1 -6
-r@2=follow	0 -1 -7 11 -3 -3 9 -1 -1 -4
-r@2=for	6 12 1 21 -2 4 -20 14 -7 -28
+r@2=first	-2 3 -4 5 15 1 -7 -3 -1 -6
+r@2=follow	0 -1 -6 12 -3 -3 9 -1 -1 -4
+r@2=for	6 12 1 21 -1 4 -20 14 -8 -28
 r@2=found	0 -2 0 0 -5 0 -1 -1 0 11
 r@2=four	-1 -5 0 -2 10 -1 -2 -1 -1 3
-r@2=from	-1 8 -1 2 2 -5 -26 5 -4 21
-r@2=get	0 3 0 -1 3 3 -14 -1 -1 8
+r@2=from	-1 8 -2 2 2 -5 -27 5 -4 22
+r@2=get	0 3 0 -1 3 3 -15 -1 -1 8
 r@2=given	-9 -1 -1 8 3 -1 5 -1 -2 -1
-r@2=had	-1 2 -2 15 -14 -3 6 -2 -4 2
-r@2=hand	0 -1 4 -3 1 -1 -7 10 0 -1
-r@2=has	5 -7 4 4 2 -3 8 14 -13 -13
+r@2=had	-2 3 -2 14 -14 -3 6 -2 -4 2
+r@2=hand	0 -1 4 -3 1 -2 -7 10 0 -1
+r@2=has	5 -7 4 4 2 -3 9 14 -14 -14
 r@2=have	-1 20 -3 -14 0 15 -17 -1 1 1
 r@2=he	0 -2 2 -3 -2 -1 13 0 -1 -4
 r@2=her	0 -2 0 -8 -2 10 8 0 0 -5
-r@2=his	0 -3 0 -1 21 -1 -14 -1 0 0
-r@2=home	0 6 -1 0 -1 -1 -12 0 12 -3
-r@2=i	-1 2 -6 -5 2 -4 11 -3 -2 5
-r@2=if	0 -1 0 0 -1 2 -8 0 0 9
-r@2=in	7 35 -11 26 -13 -10 -1 -10 -5 -18
-r@2=is	10 -6 -3 -3 19 -5 16 -11 -12 -4
-r@2=issue	0 0 0 0 23 -1 -19 0 0 -2
-r@2=it	3 16 -6 -3 -6 -9 3 0 -7 9
-r@2=its	19 6 -6 -3 1 14 -25 -1 -6 0
+r@2=his	0 -4 0 -1 21 -1 -14 -1 0 0
+r@2=home	0 6 -1 0 -1 0 -12 0 12 -3
+r@2=i	-1 2 -6 -5 2 -4 12 -3 -2 5
+r@2=if	0 -1 0 0 -1 2 -9 0 0 10
+r@2=in	7 35 -11 27 -14 -10 -1 -10 -5 -18
+r@2=is	9 -4 -3 -3 18 -5 14 -11 -13 -4
+r@2=issue	0 0 0 0 24 -1 -19 0 0 -2
+r@2=it	4 16 -6 -2 -6 -9 3 0 -8 8
+r@2=its	19 6 -6 -3 2 15 -25 -1 -6 0
 r@2=join	0 10 0 -1 -1 -2 -5 0 -1 -1
-r@2=last	-1 -2 -2 9 2 -2 1 -3 -2 0
-r@2=live-action	-1 -2 5 9 -2 -1 -2 -1 -1 -4
+r@2=last	-1 -2 -2 10 1 -2 1 -3 -2 0
+r@2=live-action	-1 -3 5 9 -2 -1 -2 0 0 -5
 r@2=magazine	0 -2 0 0 14 0 -8 0 -1 -2
-r@2=mak	0 7 11 -1 0 0 -4 0 -13 0
-r@2=manga	11 10 -1 0 -7 -1 -15 -1 -1 7
+r@2=mak	0 8 11 -1 0 0 -4 0 -13 0
+r@2=manga	10 10 -1 0 -8 -1 -15 -1 -1 7
 r@2=min	-2 -5 -1 6 -1 -1 8 -2 -1 -2
-r@2=month	-1 -2 3 -3 0 -7 -1 14 -1 -1
-r@2=mov	0 -1 0 -2 -4 10 -4 -1 3 -1
-r@2=network	-1 -8 -1 -8 -2 -2 24 0 -1 -1
-r@2=never	-1 7 -6 -5 -6 6 1 -2 -3 9
-r@2=new	-1 -13 -6 -2 -9 2 11 -4 4 17
-r@2=next	0 -1 -3 0 1 0 10 -1 -1 -6
-r@2=no	-1 9 -4 1 -10 10 11 -4 7 -19
-r@2=not	4 -5 1 -6 8 2 5 -9 0 -1
-r@2=noth	-1 -15 -2 4 0 -2 12 -2 -1 6
+r@2=month	-1 -3 3 -3 1 -8 -1 14 -1 -2
+r@2=mov	0 -1 0 -2 -4 10 -4 0 3 -1
+r@2=network	-1 -8 -1 -9 -2 -2 24 0 -1 -1
+r@2=never	-1 7 -7 -5 -6 6 1 -2 -3 9
+r@2=new	-1 -13 -7 -2 -8 3 11 -4 4 17
+r@2=next	0 -1 -3 0 1 0 10 -1 -1 -5
+r@2=no	-1 9 -4 1 -10 10 11 -4 7 -20
+r@2=not	4 -5 0 -6 8 2 5 -9 1 -1
+r@2=noth	0 -15 -2 4 0 -2 12 -2 -2 6
 r@2=now	1 -2 13 -3 0 0 -6 -5 4 -2
-r@2=of	-6 -2 25 2 -6 1 26 -13 -26 -1
-r@2=off	-1 15 -3 -9 -1 9 -5 -1 -4 0
+r@2=of	-6 -2 26 2 -7 1 25 -13 -25 -1
+r@2=off	-1 16 -3 -9 -1 9 -5 -2 -4 0
 r@2=on	10 9 -11 -21 -7 14 14 19 -29 2
 r@2=one	-1 8 -1 -2 -6 11 -15 4 -7 9
-r@2=only	0 -4 16 1 -1 -1 -14 2 -2 3
-r@2=open	0 -4 -4 16 -1 3 -9 1 -1 -1
-r@2=original	0 7 0 0 7 -1 -11 0 0 -2
+r@2=only	0 -5 15 1 -1 -1 -14 2 -2 3
+r@2=open	0 -4 -4 16 -1 3 -10 1 -1 -1
+r@2=original	0 7 0 0 7 -1 -11 0 0 -1
 r@2=other	0 0 1 3 4 -1 -11 -3 -1 7
 r@2=our	0 -3 0 0 0 0 11 -1 -6 0
-r@2=out	-1 -6 2 -4 -5 10 0 20 -2 -15
-r@2=place	2 5 -1 -3 1 6 -10 0 0 0
+r@2=out	-1 -6 2 -4 -6 10 0 20 -2 -15
+r@2=place	2 5 -1 -2 1 6 -10 0 -1 0
 r@2=play	0 -2 0 -3 -4 15 -16 -2 -1 13
-r@2=premiere	0 -5 0 -6 0 8 -10 -1 16 0
+r@2=premiere	0 -5 0 -6 0 8 -11 -1 16 0
 r@2=public	0 0 -3 9 0 -1 -3 0 0 -1
-r@2=publish	0 -1 0 0 -4 -1 -1 11 0 -4
-r@2=put	0 0 -1 3 -1 -4 -11 0 -1 16
+r@2=publish	0 -1 0 0 -4 -1 -1 11 0 -3
+r@2=put	0 0 -1 3 -1 -5 -11 0 -1 16
 r@2=read	0 2 0 -1 -3 -1 -8 -1 0 12
 r@2=receiv	-3 3 0 -6 0 -1 10 -1 0 -1
-r@2=releas	-1 0 -7 6 -5 -6 18 -1 0 -3
-r@2=release	0 -2 -1 -8 -1 -4 18 0 0 -1
+r@2=releas	-1 0 -6 6 -5 -6 18 -1 0 -3
+r@2=release	0 -2 -1 -8 -1 -4 17 0 -1 -1
 r@2=reveal	-1 -1 1 -1 0 0 -10 0 11 0
-r@2=run	0 -8 -2 -1 -5 -1 11 -1 8 -1
-r@2=said	0 -5 0 -1 -9 0 13 0 1 2
+r@2=run	0 -7 -2 -2 -5 -1 11 -1 8 -1
+r@2=said	0 -5 0 -1 -10 0 13 0 1 2
 r@2=sale	0 -1 0 -10 8 -1 11 0 -2 -4
-r@2=same	0 2 0 -1 8 2 -13 0 1 1
-r@2=say	-1 5 -1 10 12 1 4 -6 -1 -23
+r@2=same	0 3 0 -1 8 2 -13 0 1 2
+r@2=say	-1 4 -1 11 12 1 4 -6 -1 -23
 r@2=screen	0 -4 -2 -2 0 13 -4 0 0 0
 r@2=season	0 9 -1 -2 0 0 -13 0 7 1
-r@2=second	-1 -4 3 -8 -4 4 0 -1 -3 15
-r@2=seri	1 -6 -4 -2 0 -1 7 -1 -10 15
-r@2=seven	10 12 2 0 0 0 -11 -1 -1 -12
-r@2=she	1 -8 -1 2 -1 12 3 -2 -1 -6
-r@2=shop	0 -1 3 -2 16 -1 -11 1 0 -5
-r@2=short	0 -1 -1 -12 0 0 16 -1 -1 1
+r@2=second	-1 -5 3 -8 -4 4 1 -1 -4 15
+r@2=seri	1 -5 -5 -2 1 -1 7 -1 -10 16
+r@2=seven	11 13 2 0 0 0 -11 -1 -1 -12
+r@2=she	1 -8 -1 2 -1 13 4 -2 -1 -6
+r@2=shop	0 -1 3 -1 16 -1 -11 1 0 -5
+r@2=short	0 -1 -1 -13 -1 0 16 -1 -1 1
 r@2=show	-1 -6 -2 27 7 -6 -7 -1 -7 -6
 r@2=so	-1 -3 -1 -1 -4 0 12 -3 -2 3
-r@2=sold	-1 12 -4 -3 -5 -2 10 -4 0 -4
+r@2=sold	-1 13 -4 -4 -5 -2 10 -4 0 -4
 r@2=special	0 -9 0 0 0 0 -3 0 13 0
-r@2=start	-1 17 -2 -5 -2 -3 -5 -2 1 3
-r@2=still	0 -5 -2 2 8 -3 0 0 -3 3
+r@2=start	-1 17 -2 -5 -1 -3 -6 -2 1 3
+r@2=still	0 -5 -2 2 8 -3 0 0 -3 4
 r@2=stream	0 7 3 -1 0 -1 -9 -1 3 0
-r@2=studio	-1 21 -1 -3 -1 -5 -8 -1 -1 -1
+r@2=studio	-1 21 -1 -3 -1 -5 -8 -1 -1 -2
 r@2=tak	0 -16 0 0 0 -1 20 0 -3 0
-r@2=take	0 -2 -1 1 0 -5 8 0 0 -1
+r@2=take	0 -2 0 1 0 -5 8 0 0 -1
 r@2=taken	0 -1 -1 0 -12 -1 -8 9 14 0
+r@2=th	-1 -1 -1 -4 0 -1 1 -4 8 3
 r@2=that	-2 -17 7 -3 -3 -1 8 15 6 -10
-r@2=the	-13 -8 29 -21 6 -30 26 -6 -4 21
+r@2=the	-12 -9 29 -21 5 -30 27 -6 -4 21
 r@2=then	0 13 -2 -6 -3 -4 -13 -1 -1 16
 r@2=there	0 -5 1 -2 0 12 -13 -1 2 5
-r@2=they	-1 39 -10 -12 2 -1 -9 -1 -3 -4
-r@2=third	-1 -4 -1 8 8 11 -20 0 -1 0
-r@2=three	0 -12 0 0 6 3 8 -2 2 -5
-r@2=time	0 -1 0 -4 11 -1 -2 -1 -3 1
-r@2=to	-2 -5 -3 0 -9 -3 8 0 19 -6
+r@2=they	-1 40 -10 -12 2 -1 -10 -1 -3 -4
+r@2=third	-1 -4 -1 9 9 11 -20 0 -1 0
+r@2=three	0 -12 0 0 6 3 9 -3 2 -5
+r@2=time	0 0 0 -4 11 -1 -2 -1 -3 1
+r@2=to	-2 -5 -3 0 -8 -3 8 1 19 -6
 r@2=took	1 2 0 -7 -1 -1 11 0 0 -4
-r@2=two	-2 0 -1 1 -4 2 8 1 0 -5
-r@2=up	0 -9 0 -4 -1 0 5 0 4 6
-r@2=was	0 -19 -5 12 -18 23 10 0 2 -5
+r@2=tv	-2 7 -1 -2 -5 -5 8 -2 -6 7
+r@2=two	-2 0 -1 1 -5 2 9 1 0 -4
+r@2=up	0 -10 0 -4 -1 0 5 -1 4 6
+r@2=was	0 -19 -5 11 -17 23 9 0 3 -5
 r@2=web	0 -1 0 0 12 -1 -7 -1 0 -1
-r@2=week	-1 19 3 8 -5 4 -20 -5 1 -3
+r@2=week	-1 20 3 7 -5 4 -19 -5 0 -4
 r@2=were	-1 10 0 -1 -2 0 -4 -2 -2 1
-r@2=which	2 -20 -12 21 -11 -4 9 11 -6 12
+r@2=which	2 -20 -12 21 -10 -4 9 11 -6 12
 r@2=will	-2 -18 -2 -15 6 22 17 -3 1 -6
-r@2=without	0 1 0 0 -8 2 6 0 0 0
-r@2=won	8 0 0 2 14 0 -12 -3 0 -8
-r@2=year	4 -11 -2 -4 9 -3 6 -3 -2 7
-r@2=you	1 -5 -8 1 -6 5 -2 16 -1 1
-r@2=|	-1 -11 -11 -11 -6 -3 28 3 10 2
-rc=!	2 3 -5 -4 -10 -5 14 7 -13 11
+r@2=without	0 1 0 0 -8 2 7 0 0 0
+r@2=won	8 0 0 1 14 0 -13 -3 0 -8
+r@2=year	4 -11 -2 -5 9 -3 6 -3 -2 7
+r@2=you	1 -5 -8 1 -6 5 -3 16 -1 1
+r@2=|	-2 -11 -12 -12 -6 -2 28 4 10 3
+rc=!	3 3 -5 -4 -10 -5 14 8 -13 11
 rc=\"	-8 35 -9 -14 9 -30 1 2 -2 16
-rc=$	-1 -4 12 -7 -1 -1 12 -2 -5 -3
-rc=&	-1 9 2 2 -2 7 -3 -3 -14 3
-rc='	-4 11 -11 -12 1 -5 8 14 -9 5
-rc=(	27 24 -8 -37 -17 8 5 -3 -9 10
-rc=)	-7 18 9 16 -24 3 -6 -2 -33 24
-rc=*	-6 18 15 -23 -8 13 11 2 -14 -6
-rc=-	-1 15 10 -31 17 -6 7 4 -7 -8
-rc=/	-1 7 7 -12 -2 0 -1 3 -6 6
-rc=0	2 36 -2 24 -18 -19 25 2 -40 -10
-rc=<#>	-1 -9 11 1 -8 -5 28 -5 -7 -6
-rc=<#chapter>	0 -3 0 -1 24 -2 -17 -2 5 -3
-rc=<#episode>	-1 2 -6 -7 -12 -3 15 -2 9 4
-rc=<#issue>	0 -3 0 -6 2 0 11 1 0 -2
-rc=<#volume>	-3 -4 11 -4 -26 -4 9 2 11 9
-rc=<channel>	-3 30 -3 -4 -3 -10 13 -5 -7 -7
-rc=<clock>	5 35 -5 -20 -12 -6 -11 13 15 -14
-rc=<date>	-17 11 1 -3 -5 5 7 7 -4 -2
-rc=<digital>	0 -1 -3 0 -5 0 3 -1 9 -2
-rc=<event>	6 -11 0 -3 -1 -2 -8 -1 3 17
-rc=<magazine>	-1 -2 -2 -4 5 -4 14 9 -3 -11
-rc=<platform>	-3 4 -1 -15 -2 -13 12 6 13 -2
+rc=$	-1 -5 12 -7 -1 0 12 -2 -5 -3
+rc=&	-1 10 2 2 -2 8 -3 -3 -15 3
+rc='	-4 11 -11 -12 2 -5 8 14 -9 6
+rc=(	27 24 -6 -37 -17 8 5 -3 -11 10
+rc=)	-6 18 10 17 -23 2 -6 -1 -34 24
+rc=*	-7 19 14 -23 -8 13 11 2 -14 -6
+rc=-	-2 15 10 -31 17 -6 6 5 -8 -7
+rc=/	-1 8 7 -12 -2 0 -2 3 -6 6
+rc=0	2 36 -1 24 -17 -19 25 3 -41 -11
+rc=<#>	-1 -9 11 1 -8 -5 28 -4 -7 -6
+rc=<#chapter>	0 -3 0 -1 24 -2 -17 -3 5 -3
+rc=<#episode>	-1 2 -6 -7 -12 -3 14 -2 9 4
+rc=<#issue>	-1 -3 -1 -6 2 0 11 1 0 -3
+rc=<#volume>	-3 -4 11 -4 -26 -4 8 3 11 8
+rc=<channel>	-3 29 -3 -4 -3 -10 12 -5 -7 -7
+rc=<clock>	5 36 -5 -19 -12 -6 -12 13 14 -14
+rc=<date>	-17 11 1 -3 -5 5 6 7 -4 -2
+rc=<digital>	0 -1 -3 0 -4 0 3 -1 9 -2
+rc=<event>	6 -11 0 -3 -1 -2 -9 -1 3 18
+rc=<magazine>	-1 -1 -2 -4 5 -4 14 8 -3 -11
+rc=<platform>	-3 5 -1 -15 -2 -13 13 6 12 -2
 rc=<print>	-1 -1 -5 -1 1 0 -15 -3 -1 27
 rc=<publisher>	14 -4 -5 -9 -19 -1 -23 -8 9 45
-rc=<season>	-2 14 -7 6 5 -6 -11 -6 5 1
-rc=<venue>	-2 -7 -1 8 -1 4 1 5 -2 -5
-rc=<weekday>	2 1 -9 -28 7 33 1 2 -11 2
-rc=<zone>	13 -3 1 1 -3 -10 -5 1 8 -3
-rc=?	-1 8 10 -11 -9 5 25 -12 -3 -13
-rc=Xx	24 3 11 22 -22 -14 -23 14 -13 -3
-rc=a	-18 -3 -2 -2 19 3 20 5 -39 17
-rc=about	-7 5 -1 -4 -5 -1 12 0 -2 2
-rc=after	0 17 -7 -1 5 10 -3 -6 -7 -9
-rc=again	7 -22 2 0 12 5 -4 -4 11 -9
-rc=all	-2 14 2 20 -2 -8 -9 -3 -6 -7
+rc=<season>	-2 14 -5 7 5 -6 -11 -6 5 1
+rc=<venue>	-2 -7 -1 8 -1 4 0 5 -2 -5
+rc=<weekday>	2 2 -8 -28 7 33 -1 2 -11 2
+rc=<zone>	13 -3 1 2 -3 -10 -5 1 7 -3
+rc=?	-1 9 10 -12 -9 5 25 -12 -2 -14
+rc=Xx	25 4 11 22 -21 -13 -21 12 -13 -5
+rc=a	-19 -3 -2 -2 19 3 20 5 -39 17
+rc=about	-8 5 -1 -4 -5 -1 12 0 -2 2
+rc=after	0 18 -7 -1 6 10 -4 -6 -7 -9
+rc=again	7 -23 2 1 12 5 -3 -4 12 -10
+rc=all	-2 15 2 19 -2 -8 -9 -3 -6 -7
 rc=already	-1 -1 4 -1 0 0 0 -7 -3 9
 rc=also	0 -2 0 0 0 -9 8 0 3 0
 rc=an	-4 -3 1 5 -6 10 6 -7 -1 -1
-rc=and	-6 23 -8 0 23 5 -24 -1 5 -15
+rc=and	-6 22 -8 0 23 5 -24 -1 4 -15
 rc=anime	-1 6 -1 -2 -5 -4 12 -3 -7 5
-rc=another	0 -1 0 -3 -9 11 16 -1 -6 -6
+rc=another	0 -1 0 -4 -9 11 16 -1 -6 -6
 rc=arc	0 0 0 0 8 0 -8 0 0 1
-rc=are	-1 -3 -14 0 -4 30 19 -9 -3 -17
-rc=around	0 -13 -1 -5 0 -1 24 -1 -2 -2
-rc=as	11 -34 1 -3 23 13 13 -4 -19 -1
+rc=are	-1 -2 -13 1 -4 30 19 -9 -3 -17
+rc=around	0 -13 -1 -4 0 -1 25 -1 -2 -2
+rc=as	11 -34 1 -2 23 12 14 -4 -19 -1
 rc=at	12 -22 -11 8 -27 26 7 -4 25 -14
-rc=author	0 -1 13 0 6 -1 -19 -1 0 3
-rc=available	0 -16 -4 0 0 0 7 -1 16 -1
-rc=away	0 -1 9 -8 2 0 1 0 0 -2
-rc=back	0 4 -9 -3 15 -5 5 -4 -1 -1
-rc=bas	-1 12 0 0 -8 -1 -2 0 -1 0
-rc=be	-3 3 -4 5 4 -18 9 -2 8 0
-rc=because	-1 -5 10 4 3 0 -2 -5 -1 -3
-rc=been	-8 11 -7 5 3 8 4 -4 -5 -6
-rc=before	-3 -27 -6 15 0 -16 16 9 -2 12
-rc=begin	0 -1 0 -1 -3 -6 7 -1 8 -2
+rc=author	0 -1 13 0 6 -1 -20 -1 0 3
+rc=available	0 -16 -4 0 0 -1 6 -1 17 -1
+rc=away	0 -1 9 -8 2 0 0 0 0 -3
+rc=back	0 4 -10 -4 15 -5 5 -4 -1 -1
+rc=bas	-1 12 0 0 -8 -1 -1 0 -1 0
+rc=be	-3 3 -4 5 3 -19 9 -1 8 -1
+rc=because	-1 -4 10 4 3 0 -1 -5 -1 -3
+rc=been	-8 12 -7 4 2 8 4 -4 -4 -6
+rc=before	-3 -27 -6 15 0 -15 17 9 -2 13
+rc=begin	0 -2 0 -1 -3 -6 7 -1 9 -2
 rc=block	0 -7 -2 -1 0 0 12 0 -1 0
 rc=book	3 -2 6 -5 -1 -1 -15 -4 -1 19
 rc=booth	0 -1 0 -1 0 -1 -1 13 -1 -6
 rc=both	0 4 0 0 -13 13 3 -6 -3 2
 rc=box	0 0 10 -2 0 -1 -5 0 0 -1
-rc=break	-1 4 -5 -9 14 -1 11 -2 -3 -9
+rc=break	-1 5 -5 -9 14 -1 11 -2 -3 -9
 rc=bring	-1 0 0 -2 15 0 -12 0 0 0
-rc=broadcast	0 11 -1 -1 -1 0 -2 0 -3 -2
+rc=broadcast	0 12 -1 -1 -1 0 -3 0 -3 -2
 rc=brought	-1 0 0 -2 -2 -1 18 0 0 -12
-rc=by	-8 17 -7 -5 -2 -7 11 -4 3 4
-rc=calendar	0 -7 -3 1 0 0 26 -3 -3 -10
-rc=came	-2 -5 -5 14 8 -5 -5 2 -3 0
-rc=cast	-1 4 -3 -3 0 3 -9 11 1 0
+rc=by	-8 17 -7 -5 -2 -7 11 -4 3 3
+rc=calendar	0 -7 -3 1 0 0 26 -3 -3 -11
+rc=came	-2 -5 -5 14 8 -5 -4 2 -3 0
+rc=cast	-1 4 -3 -3 0 2 -10 11 1 0
 rc=ceremony	-11 0 0 -2 0 0 14 0 0 0
-rc=chang	0 -3 0 -1 -1 -1 -4 -1 0 10
+rc=chang	0 -3 0 -1 -1 -1 -4 -1 0 11
 rc=chapter	-1 -1 -1 0 -11 0 20 -1 -1 -4
-rc=cinema	-1 -2 -1 3 -1 11 -2 -3 -4 -1
+rc=cinema	-1 -1 -1 3 -1 10 -2 -3 -4 -1
 rc=clos	-1 13 3 -10 4 3 0 -2 -6 -5
-rc=com	0 -7 -1 13 2 0 -2 -1 -2 -2
+rc=com	0 -7 -1 13 2 1 -2 -1 -2 -2
 rc=complet	0 0 -1 -1 -8 0 2 0 0 8
 rc=concert	0 -2 -1 0 -1 4 -9 2 7 0
-rc=count	0 -1 -8 4 0 -2 13 -2 0 -3
+rc=count	0 -1 -8 4 0 -2 13 -2 0 -4
 rc=cour	0 12 0 -1 0 0 -9 0 -1 0
 rc=cover	0 -6 0 0 0 0 10 -6 -1 4
-rc=creator	-1 -1 0 0 13 0 -11 0 0 0
-rc=dat	0 -1 -1 -2 4 -7 11 -1 -4 0
+rc=creator	-1 -1 0 0 14 0 -11 0 0 0
+rc=dat	0 -1 -1 -2 4 -7 12 -1 -4 0
 rc=date	-1 -7 2 25 -3 0 -19 -6 12 -4
-rc=day	-3 -3 3 -13 20 -16 -4 2 18 -4
-rc=debut	-1 10 0 0 -7 -1 5 -1 -1 -4
-rc=did	0 2 -8 18 -4 0 -9 0 2 -1
+rc=day	-3 -3 3 -14 20 -16 -4 2 18 -4
+rc=debut	-1 10 0 0 -7 -1 6 -1 -1 -5
+rc=did	0 3 -8 18 -4 0 -10 0 2 -1
 rc=director	0 -10 -1 0 -2 8 6 0 0 0
-rc=do	-1 -1 -1 -4 -2 -1 13 0 -1 -2
+rc=do	-1 -1 -1 -4 -1 -1 13 0 -1 -2
 rc=door	0 -7 0 -4 -1 9 5 0 -1 -1
-rc=down	-2 -5 -1 -5 -1 -3 9 3 -3 8
-rc=drama	-1 14 3 -2 -6 -6 -3 4 -5 4
+rc=down	-2 -5 0 -5 -2 -2 9 3 -3 8
+rc=drama	-1 14 3 -2 -6 -7 -4 4 -5 4
 rc=draw	0 -3 -1 -1 -2 0 11 -1 0 -3
-rc=drew	-2 8 0 -2 -8 -3 11 -1 -1 -3
+rc=drew	-2 8 0 -2 -9 -2 11 -1 -1 -2
 rc=dubb	0 -4 -1 7 0 -6 14 0 -9 0
 rc=due	-1 -1 2 0 14 0 -13 0 0 0
-rc=dur	0 2 0 0 -4 1 9 0 -5 -3
+rc=dur	0 3 0 0 -4 1 8 0 -5 -3
 rc=each	0 4 0 -1 -12 0 16 -1 -3 -2
 rc=earlier	0 0 0 1 -1 0 -14 0 0 15
-rc=early	0 1 0 0 0 8 -12 0 1 3
-rc=earn	8 0 -5 17 0 0 -14 0 0 -4
-rc=edition	-10 -3 4 -5 -7 -1 9 -1 -4 17
-rc=effectively	0 19 0 0 0 0 -6 0 -12 0
-rc=eight	-2 -1 0 -1 1 0 -11 14 4 -5
-rc=eligible	-2 -3 0 0 -1 0 14 0 0 -7
-rc=end	-1 9 2 -6 3 6 -26 12 -5 5
+rc=early	0 2 0 0 0 8 -12 0 1 3
+rc=earn	8 0 -5 17 0 0 -15 0 0 -4
+rc=edition	-10 -3 5 -5 -7 -1 8 -1 -4 18
+rc=effectively	0 18 0 0 0 0 -6 0 -11 0
+rc=eight	-2 -1 0 -1 1 0 -12 15 4 -5
+rc=eligible	-2 -3 0 0 -1 0 13 0 0 -7
+rc=end	-1 9 2 -7 3 6 -27 12 -5 6
 rc=enter	0 -1 -1 -1 12 0 -9 0 0 1
-rc=episod	11 -30 4 3 -6 8 18 0 -2 -5
+rc=episod	11 -31 4 3 -6 8 19 1 -3 -5
 rc=episode	-1 27 -1 0 -3 -7 -3 -1 -9 -2
-rc=even	0 -8 0 12 0 7 -7 -1 -1 -1
+rc=even	0 -8 -1 12 0 7 -7 0 -1 -1
 rc=event	-4 5 -5 -7 -3 -2 11 -2 8 -1
-rc=every	-2 -2 0 8 -1 0 -19 0 0 15
-rc=expect	-1 -15 -2 0 -1 5 15 0 -1 -1
+rc=every	-2 -2 0 8 -1 0 -19 0 0 16
+rc=expect	-1 -15 -2 0 -1 5 16 0 -1 -1
 rc=fan	0 -4 0 -2 -1 0 9 0 -1 -1
 rc=feature	0 2 -2 15 0 -2 -10 -1 0 -1
 rc=fell	0 -2 0 -1 -2 9 -1 0 -1 -2
-rc=film	3 -11 -6 23 -5 9 -1 -4 1 -9
-rc=final	0 5 0 -11 0 -2 14 -1 -2 -3
-rc=finale	-1 -3 0 -1 -3 -1 10 0 -1 0
-rc=finish	-4 -2 -1 -3 -1 0 6 -1 8 -1
-rc=first	2 -4 8 9 16 -5 -2 1 -12 -13
-rc=five	8 -2 -2 -2 -1 -8 -1 -1 11 -2
-rc=follow	-1 -1 -6 -1 -2 -1 14 -1 1 -2
-rc=for	14 2 -7 3 -10 6 0 14 -20 -2
+rc=film	3 -11 -6 23 -5 10 -1 -4 0 -9
+rc=final	0 5 -1 -11 -1 -3 17 -1 -2 -3
+rc=finale	-1 -3 0 -1 -3 0 11 0 -1 0
+rc=finish	-4 -2 -1 -3 -1 0 5 -1 8 -1
+rc=first	2 -4 8 9 16 -5 -2 1 -13 -13
+rc=five	8 -3 -2 -2 -1 -8 -1 -1 11 -2
+rc=follow	-1 -1 -6 -1 -2 -1 13 -1 1 -2
+rc=for	14 2 -7 2 -10 6 0 14 -19 -2
 rc=form	0 -1 -2 10 -5 -1 1 -1 -1 0
-rc=forward	0 -1 0 1 -3 14 -2 -1 0 -8
-rc=found	0 1 -1 -2 4 -2 -8 0 -2 10
-rc=four	-4 -5 1 -2 -1 2 3 -1 -1 8
-rc=free	0 9 -1 2 0 -1 0 -4 -4 0
-rc=from	-4 14 5 4 3 -13 -24 14 -20 22
+rc=forward	0 -1 0 1 -2 14 -2 -1 0 -8
+rc=found	0 1 -1 -2 4 -2 -8 0 -2 11
+rc=free	0 8 -1 2 0 -1 0 -4 -4 0
+rc=from	-4 13 5 4 3 -13 -23 14 -20 22
 rc=full	0 -16 -1 0 0 -2 2 0 18 -1
 rc=game	5 -3 -2 -2 0 -3 -10 16 0 -1
-rc=gave	2 0 0 -8 -1 0 9 0 0 -1
-rc=general	6 -1 -1 -1 -1 10 -12 0 0 -1
+rc=gave	2 0 0 -8 -1 -1 9 0 0 -1
+rc=general	7 -1 -1 -1 -1 11 -12 0 0 -1
 rc=get	-1 -1 -1 -3 -1 8 14 -6 -1 -8
-rc=gett	-3 9 0 -1 -4 0 2 0 -1 -1
-rc=go	0 -2 0 -15 -4 20 1 -1 -2 2
-rc=goe	-2 -11 -9 6 -9 10 4 -1 10 1
-rc=going	0 -1 0 -7 -1 20 -15 -1 -1 8
-rc=gone	-7 0 3 0 -1 0 14 -2 -2 -3
-rc=guide	10 -1 0 0 -4 0 -2 -1 0 -2
+rc=gett	-3 9 0 -1 -5 0 3 0 -1 -1
+rc=go	0 -2 0 -16 -4 20 1 -1 -2 2
+rc=goe	-2 -11 -9 6 -9 10 5 -1 10 1
+rc=going	0 -2 0 -7 -1 20 -15 -1 -1 8
+rc=gone	-8 -1 3 0 -1 0 14 -2 -2 -3
+rc=guide	10 -1 0 0 -4 0 -2 -1 0 -1
 rc=guidebook	-5 -1 0 0 -1 0 11 -1 0 -4
-rc=had	-6 -9 -4 7 -8 8 12 -4 -5 10
-rc=has	-10 -2 -11 9 40 4 -21 6 -10 -7
-rc=have	-6 0 1 -7 -7 -3 30 -2 -5 1
-rc=he	6 1 -3 -1 -7 9 2 -2 -1 -4
-rc=held	-1 -2 -1 -1 -1 2 2 -5 9 -1
-rc=his	-4 -5 -1 3 -8 1 17 -1 2 -5
-rc=hold	0 -5 8 9 1 -2 -10 0 -2 2
-rc=holiday	0 -4 -1 8 3 -2 7 -1 -1 -9
+rc=had	-7 -8 -4 6 -8 8 12 -4 -5 11
+rc=has	-10 -2 -11 9 40 5 -21 6 -9 -7
+rc=have	-6 -1 1 -7 -7 -3 29 -2 -5 1
+rc=he	6 1 -3 -1 -7 9 2 -2 -1 -3
+rc=held	-1 -2 -1 -1 -1 2 3 -5 9 -1
+rc=his	-4 -5 -1 3 -8 1 18 -1 2 -5
+rc=hold	0 -5 8 9 1 -2 -11 -1 -2 2
+rc=holiday	0 -4 -1 9 2 -2 7 -1 -1 -9
 rc=home	0 15 -7 -1 -1 -1 -1 -1 4 -8
-rc=hour	-2 -2 -3 -4 2 -2 17 -2 2 -5
-rc=i	-1 -5 -6 -4 -6 8 5 13 -3 0
-rc=if	0 -3 -2 8 -1 -3 3 -4 -2 3
-rc=in	-14 4 -9 3 38 -2 -9 18 -12 -17
-rc=into	3 -22 0 6 10 -4 2 5 -2 2
-rc=is	2 -4 11 -8 0 21 -5 -10 5 -13
+rc=hour	-2 -1 -3 -4 1 -2 17 -2 2 -5
+rc=i	-1 -5 -6 -4 -6 8 4 13 -3 1
+rc=if	0 -3 -3 8 -1 -3 4 -4 -2 4
+rc=in	-14 4 -8 2 37 -2 -9 19 -12 -16
+rc=into	3 -23 0 7 10 -4 2 6 -2 2
+rc=is	2 -5 12 -8 -1 21 -5 -9 5 -13
 rc=issue	-2 -8 -3 -2 22 -4 14 -7 -2 -9
-rc=it	-3 -20 1 -10 -5 6 -8 11 -6 34
-rc=its	-4 14 11 14 -4 10 20 -4 -37 -19
-rc=keep	0 -1 0 6 0 5 -10 0 0 0
-rc=know	0 -8 0 1 0 0 10 -1 0 0
+rc=it	-3 -20 1 -9 -5 7 -8 11 -7 34
+rc=its	-4 14 11 14 -3 10 19 -4 -37 -19
+rc=keep	0 -1 0 6 0 6 -10 0 0 0
+rc=know	0 -8 0 1 0 0 9 -1 -1 0
 rc=known	0 -3 -1 -2 -2 0 10 0 -1 -1
 rc=label	0 12 -2 -2 0 -1 -6 -1 -1 1
-rc=last	-3 0 -9 15 26 -2 -19 -4 -4 0
+rc=last	-3 0 -9 15 26 -2 -19 -4 -4 -1
 rc=late	3 -6 -2 -2 -1 -2 12 -1 1 -3
-rc=later	0 -11 -3 4 -1 -1 4 0 7 1
+rc=later	0 -11 -3 4 0 -1 4 0 7 1
 rc=launch	0 -1 0 -1 17 0 -14 -1 3 -3
-rc=left	0 -13 -1 3 0 -1 14 -1 -1 -1
-rc=list	-1 22 -2 -6 -2 -1 -3 -4 -2 -1
-rc=live	0 -2 0 -11 0 4 2 0 9 -2
+rc=left	0 -13 -1 3 0 -1 15 -1 -1 -1
+rc=list	-1 15 -2 -6 -2 -1 2 -4 -2 0
+rc=live	0 -2 0 -11 0 4 2 0 10 -2
 rc=live-action	-1 -4 0 -5 3 0 19 0 -3 -8
-rc=look	0 13 0 0 -2 0 0 -1 -1 -9
+rc=look	0 14 0 0 -2 0 0 -1 -1 -10
 rc=lost	0 -1 0 -6 -2 7 12 -1 0 -9
-rc=made	4 -4 4 -18 3 1 17 -3 -4 0
-rc=magazine	-1 1 -2 -1 -10 0 20 -2 0 -6
-rc=mak	0 -4 11 -1 0 -1 2 0 -9 2
-rc=manga	-1 -10 -1 2 12 -1 15 -2 -2 -13
-rc=marathon	0 -11 -1 9 0 0 9 -1 -3 -2
-rc=may	0 -3 -2 4 -1 -1 8 -1 -1 -3
-rc=minut	0 4 0 -4 -1 -8 3 0 7 0
-rc=month	0 -2 2 5 -12 -8 12 11 -1 -8
+rc=made	4 -4 4 -19 3 1 18 -3 -4 0
+rc=magazine	-1 2 -2 -1 -10 0 20 -2 0 -6
+rc=mak	0 -4 11 -1 0 -1 2 0 -9 3
+rc=manga	-1 -10 -1 2 13 -1 13 -2 -2 -12
+rc=marathon	0 -12 -1 9 0 0 9 -1 -2 -2
+rc=may	0 -3 -2 5 -1 -1 8 -1 -1 -3
+rc=minut	0 4 0 -5 -1 -8 3 0 7 0
+rc=month	0 -2 3 5 -11 -9 12 11 -1 -9
 rc=more	0 4 -5 1 -1 -1 -4 10 -1 -4
 rc=morn	0 -2 -1 -6 -1 -2 1 -1 11 0
 rc=mov	0 5 0 0 3 -15 9 0 -1 0
 rc=move	0 -7 0 0 -4 0 14 0 -1 0
 rc=movie	-1 -3 0 10 0 -1 -2 -1 -1 0
-rc=nam	5 -1 0 -7 -2 -1 12 -1 -3 -3
-rc=name	-1 8 -1 -12 -9 -1 23 -1 -5 -2
-rc=network	-1 4 0 -8 -2 -1 13 0 -4 0
-rc=new	0 -10 -1 -11 7 -3 36 -3 -7 -8
-rc=next	-1 24 -5 4 -10 -8 -12 10 4 -7
-rc=night	0 21 4 -2 -2 -3 -20 -1 -2 5
-rc=no	1 16 1 11 -18 -3 14 -7 7 -23
-rc=nobody	-1 -4 10 8 1 0 -8 -2 0 -3
+rc=nam	6 -1 0 -7 -2 -1 11 -1 -3 -3
+rc=name	-1 8 -1 -11 -9 -1 23 -1 -5 -2
+rc=network	-1 4 0 -8 -2 -2 13 0 -4 0
+rc=new	0 -9 -1 -11 7 -3 35 -3 -7 -8
+rc=next	-1 18 -5 5 -10 -8 -7 11 4 -7
+rc=night	0 21 3 -2 -2 -3 -23 -1 0 8
+rc=no	1 16 1 11 -18 -3 14 -7 8 -23
+rc=nobody	-1 -5 11 8 1 0 -8 -2 0 -3
 rc=not	3 -20 -5 9 6 -2 21 5 -8 -10
-rc=noth	0 -18 -1 8 -2 -4 16 5 -2 -1
-rc=novel	0 -3 10 -4 -2 -3 2 2 -10 8
-rc=now	-1 4 1 12 2 1 -18 -2 -2 3
-rc=number	-1 1 -1 -2 4 -9 19 -2 -1 -9
-rc=of	-13 13 -4 13 0 -8 31 -8 -12 -12
+rc=noth	0 -18 -1 8 -2 -4 15 5 -2 -1
+rc=novel	0 -3 9 -4 -2 -3 2 2 -10 9
+rc=now	-1 5 1 12 2 1 -18 -2 -2 3
+rc=number	-1 1 -1 -2 5 -9 19 -2 -1 -9
+rc=of	-13 13 -4 13 0 -8 30 -8 -11 -12
 rc=off	-1 14 -4 -9 6 8 -19 -1 -1 8
-rc=on	-4 -5 24 -10 -8 -14 11 -8 13 2
-rc=one	5 -8 4 -7 0 4 10 9 -6 -11
-rc=one-shot	-2 -1 0 0 7 -1 -15 -1 0 12
-rc=only	-1 -3 1 16 3 -3 -9 0 -3 0
-rc=open	-1 -13 -8 39 -1 5 -15 -2 -5 1
-rc=or	-2 -4 -2 -8 -2 -5 21 -2 0 5
-rc=order	0 -1 11 0 -1 -1 -5 -1 -1 -2
-rc=original	-1 16 0 3 7 -1 0 -1 -18 -5
-rc=our	-1 6 -2 -8 0 2 10 -1 -5 -3
-rc=out	-3 -3 -2 -11 10 10 33 -6 -13 -15
-rc=outside	0 10 0 -2 0 -1 -6 -1 -1 0
-rc=over	-3 -21 -1 -9 21 -2 17 0 8 -10
-rc=own	5 16 0 1 0 0 -15 -2 -1 -2
-rc=pag	-1 -1 0 -1 -7 0 -4 13 0 1
-rc=page	0 -5 11 -2 17 -1 -18 -3 -6 7
-rc=pandemic	0 13 -1 2 0 0 -12 0 0 -1
-rc=paper	0 0 0 -1 8 0 -6 0 0 0
-rc=part	-3 3 1 5 14 -4 -14 -3 0 0
+rc=on	-4 -5 25 -11 -8 -13 10 -8 13 2
+rc=one	6 -8 4 -7 0 4 10 9 -5 -11
+rc=one-shot	-2 -1 0 0 8 -1 -15 -1 0 12
+rc=only	-1 -3 0 16 3 -3 -9 0 -3 0
+rc=open	-1 -13 -7 39 -1 5 -15 -2 -5 1
+rc=or	-2 -4 -3 -8 -2 -5 20 -1 0 5
+rc=order	0 -1 12 0 -1 -1 -5 -1 -1 -2
+rc=original	-1 16 0 3 7 -1 1 -1 -18 -5
+rc=our	-1 7 -2 -8 0 2 10 -1 -5 -3
+rc=out	-3 -2 -2 -11 10 10 33 -6 -13 -15
+rc=outside	0 11 0 -2 0 -1 -6 0 -1 0
+rc=over	-3 -21 -1 -9 21 -3 18 1 8 -10
+rc=own	5 16 0 1 0 0 -16 -2 -1 -2
+rc=pag	-1 -2 0 -1 -7 0 -3 13 0 1
+rc=page	0 -5 11 -2 17 -1 -19 -3 -6 8
+rc=pandemic	0 14 -1 2 0 0 -12 0 0 -1
+rc=paper	0 0 0 -2 9 0 -8 -1 3 0
+rc=part	-3 2 1 5 14 -4 -14 -3 0 0
 rc=pass	0 -1 -1 0 0 0 -7 0 10 0
 rc=people	-4 -3 -1 -2 -1 -1 15 0 0 -4
-rc=pick	-1 1 -2 10 0 7 -13 6 -4 -6
-rc=plann	0 4 -1 -4 1 4 -16 -1 4 9
-rc=play	-1 -6 -4 -1 6 25 -13 2 -2 -6
-rc=poster	0 -2 -1 17 0 -3 -12 -2 -1 4
-rc=premier	0 2 0 -1 -2 -1 -12 0 1 12
+rc=pick	0 1 -2 10 0 7 -13 7 -4 -6
+rc=plann	0 4 -1 -4 1 3 -16 -1 4 9
+rc=play	-1 -5 -4 -1 6 25 -13 2 -2 -6
+rc=poster	0 -3 -1 17 0 -3 -13 -2 -1 4
+rc=premier	0 2 0 -1 -2 -1 -13 0 1 12
 rc=preview	0 4 0 9 0 0 -12 0 0 0
 rc=print	-4 -1 1 1 8 0 15 -7 0 -13
-rc=prize	8 -2 0 -1 -1 0 0 -1 -1 -1
-rc=project	0 -1 0 0 0 -1 -8 0 11 0
+rc=project	0 -1 0 0 0 -1 -7 -1 11 0
 rc=publisher	0 -1 -6 -1 -2 0 -5 -1 -1 17
-rc=put	-1 -1 2 7 -1 -2 -3 -3 -7 9
+rc=put	-1 -1 2 7 -2 -2 -3 -3 -7 9
 rc=rank	0 -2 0 13 -1 0 -8 0 0 0
 rc=rd	-2 11 0 2 0 -4 -1 0 0 -5
 rc=reader	0 -1 0 -1 -3 0 1 9 0 -5
 rc=receive	0 -1 -2 -2 0 14 -1 -2 -1 -4
-rc=record	-1 -8 -2 16 -1 -4 -1 -1 3 -2
+rc=record	-1 -8 -2 16 -1 -5 -1 -1 3 -2
 rc=refund	0 0 -2 0 0 -6 -9 0 0 18
 rc=releas	-1 -3 -7 7 -2 0 12 -1 0 -5
-rc=release	-1 -8 14 4 -5 8 -6 -4 5 -7
-rc=repeat	0 10 0 0 0 -1 -6 0 -1 0
+rc=release	-1 -7 15 4 -5 8 -3 -4 5 -12
+rc=repeat	0 9 0 0 0 -1 -5 0 -1 0
 rc=reveal	-1 3 -1 -1 -3 -3 -3 -1 10 -1
-rc=run	0 -2 -5 2 5 8 -10 -1 1 2
-rc=s	-7 9 -5 -9 3 -8 24 15 -7 -15
+rc=run	0 -2 -5 2 6 8 -10 -1 1 2
+rc=s	-7 9 -6 -10 4 -8 24 15 -7 -15
 rc=said	-1 -14 -1 -1 0 -1 28 -1 -2 -7
 rc=sale	0 -1 -1 -2 6 0 10 -1 -2 -9
-rc=same	-1 8 1 -2 5 1 -3 -1 -4 -5
-rc=schedul	10 1 1 -3 -3 1 -5 -1 -2 0
-rc=schedule	0 -12 -2 0 0 0 14 0 -2 3
-rc=screen	0 -8 -2 -1 0 4 12 0 -1 -2
+rc=same	-1 9 1 -2 5 1 -3 -1 -4 -5
+rc=schedul	10 1 1 -3 -3 2 -5 -1 -2 0
+rc=schedule	0 -13 -2 0 0 0 14 0 -2 3
+rc=screen	0 -8 -2 -1 0 4 11 0 -1 -2
 rc=season	0 8 -1 -2 -2 -1 9 0 -11 0
-rc=second	-3 3 -3 -6 -4 -4 4 -1 -7 18
-rc=see	0 -10 -1 -2 -1 2 6 0 1 5
+rc=second	-3 4 -3 -6 -3 -4 5 -1 -7 19
+rc=see	0 -10 -1 -2 -1 2 7 0 1 5
 rc=seen	0 16 -1 -6 -5 -4 -8 15 -3 -4
 rc=sent	0 9 -2 -6 0 -3 -12 0 10 6
-rc=seri	6 47 -12 -1 -7 -13 -4 -5 -14 1
-rc=serial	-2 -5 -1 -3 22 -1 -17 11 0 -4
-rc=set	0 1 -2 15 -1 -1 -7 -1 -3 -1
-rc=seven	10 -1 3 -2 -5 -2 -12 -1 0 10
-rc=she	-1 -7 -2 6 2 -2 -2 -1 -1 9
-rc=shop	0 -1 5 -2 -6 -1 -1 -3 0 9
-rc=short	10 0 -12 6 -3 0 -9 12 0 -4
+rc=seri	7 46 -10 -1 -7 -13 -4 -5 -14 1
+rc=serial	-2 -5 -1 -3 22 -1 -16 11 0 -4
+rc=set	0 1 -2 16 -1 -1 -7 -1 -3 -1
+rc=seven	10 -1 3 -2 -6 -2 -12 -1 0 10
+rc=she	-1 -7 -2 6 2 -2 -3 -1 -1 10
+rc=shop	0 -1 5 -2 -6 -1 -1 -3 0 10
+rc=short	10 0 -11 6 -3 0 -9 12 0 -4
 rc=should	0 0 0 0 0 0 -4 9 -4 -1
-rc=show	-1 22 -8 -4 -2 24 -19 9 -6 -14
-rc=shown	0 10 -7 -15 0 11 8 -1 -5 -1
-rc=since	1 -7 -2 -8 -7 12 -3 7 -3 11
-rc=single	-1 0 -8 1 -1 -1 14 1 0 -5
-rc=six	-1 -12 -1 -1 11 -1 15 0 -1 -10
+rc=show	-1 22 -8 -4 -2 23 -19 9 -6 -14
+rc=shown	0 11 -7 -15 0 11 8 -1 -5 -1
+rc=since	1 -7 -2 -8 -8 12 -3 7 -3 11
+rc=single	-1 0 -9 1 -1 -1 14 1 0 -5
+rc=six	-1 -12 -1 -1 11 -1 16 0 -1 -11
 rc=slot	0 -3 -1 -1 -1 -1 15 -2 -5 -1
-rc=so	-1 -2 -1 18 -1 -1 -14 -3 7 -1
-rc=sold	-1 -3 0 3 -1 14 -12 -4 0 5
-rc=some	-6 5 0 -1 -9 0 13 0 -1 -1
-rc=special	-1 2 -4 -2 0 -1 12 -1 -3 -1
-rc=stage	-1 -4 -2 -1 2 8 0 -1 0 -1
-rc=stand	-1 -1 -1 11 -3 -2 3 -4 -1 -2
-rc=start	-1 17 -6 -5 -2 -3 5 -2 -2 0
+rc=so	-1 -2 -1 18 -1 -1 -13 -3 7 -1
+rc=sold	-1 -4 0 3 -1 14 -12 -4 0 5
+rc=some	-6 5 0 -1 -9 0 12 0 -1 -1
+rc=special	-1 2 -4 -2 0 -2 12 -1 -3 -1
+rc=spr	0 4 3 0 0 -1 6 0 -8 -3
+rc=stage	-1 -4 -2 0 2 8 0 -1 0 -1
+rc=stand	-1 -1 -1 11 -3 -2 3 -4 -1 -1
+rc=start	-1 17 -7 -5 -1 -3 6 -2 -3 0
 rc=station	0 -11 0 0 0 0 15 0 -2 -1
-rc=still	-1 -12 -3 1 -3 -4 14 -1 11 -1
-rc=story	-1 -2 -1 10 -8 -1 19 -2 -1 -13
+rc=still	-1 -12 -3 1 -3 -4 13 -1 11 -1
+rc=story	-1 -2 -1 10 -8 -1 19 -2 -1 -14
 rc=stream	0 14 -2 -1 0 -8 1 4 -5 -2
-rc=studio	-2 -14 -1 -2 -1 -1 22 0 -1 -1
-rc=subtitl	0 12 -4 13 -1 -3 -10 0 -6 -1
+rc=studio	-2 -14 -1 -2 -1 0 22 0 -1 -2
+rc=subtitl	0 13 -4 13 -1 -4 -10 0 -6 0
 rc=summer	0 -2 0 -2 -3 -2 -4 0 -1 14
-rc=table	0 -10 -1 -1 8 0 7 0 0 -3
+rc=table	0 -10 -1 -1 8 0 8 0 0 -3
 rc=tak	0 -11 -1 -1 -1 -1 16 2 -3 -1
-rc=taken	0 9 -4 -7 -15 -2 -1 7 12 2
-rc=target	0 3 -1 0 2 -3 -6 -3 8 0
+rc=taken	0 9 -4 -7 -15 -2 -1 7 11 2
 rc=television	7 17 -4 -1 -4 -7 0 -4 -3 -1
 rc=th	-3 -2 -1 -4 -9 0 15 -4 6 3
-rc=that	-3 10 -22 4 4 -16 24 0 -14 12
-rc=the	44 -34 -20 26 -17 10 5 -32 -9 27
-rc=theater	-1 -7 0 15 -1 9 -13 2 -3 -1
+rc=that	-3 9 -22 4 4 -16 23 0 -13 12
+rc=the	44 -35 -20 26 -18 10 5 -31 -9 28
+rc=theater	-1 -7 0 14 0 9 -13 2 -3 -1
 rc=their	5 -1 0 9 -1 -1 -5 -1 -3 -1
 rc=them	0 -3 5 -5 2 -2 -5 -3 0 13
-rc=then	-1 4 0 2 1 -7 -8 -2 -2 13
+rc=then	-1 3 0 2 0 -7 -8 -2 -2 13
 rc=there	8 1 5 11 -17 7 11 -6 -7 -13
-rc=they	-1 -9 1 -2 -1 -2 11 -1 9 -5
+rc=they	-1 -9 1 -2 -1 -2 10 -1 10 -5
 rc=thi	2 7 0 -11 -2 -1 5 0 -1 1
-rc=thing	-1 3 0 -3 0 7 -13 -1 -1 10
-rc=third	-1 1 -1 7 -1 10 -14 -1 -1 0
-rc=three	-1 -3 7 -6 10 0 -2 -1 0 -3
+rc=thing	-1 3 0 -3 0 7 -14 -1 -1 10
+rc=third	-1 1 -1 8 -1 10 -14 -1 -1 0
+rc=three	-1 -3 7 -6 10 -1 -2 -1 0 -3
 rc=through	1 -5 -3 0 -1 -2 16 0 -4 -2
-rc=time	4 -12 -1 8 -5 -3 4 -1 5 0
+rc=time	4 -12 -1 8 -6 -3 4 -1 5 0
 rc=titl	0 0 -2 0 10 0 -2 0 -2 -4
 rc=title	-16 0 13 -2 -4 -1 7 -2 6 0
-rc=to	14 4 -2 -7 30 -25 0 -13 0 0
-rc=too	4 2 -2 -9 -1 5 13 -4 -2 -6
+rc=to	14 4 -3 -7 30 -25 -1 -13 -1 1
+rc=too	4 2 -2 -9 -1 5 13 -4 -3 -6
 rc=took	-5 -3 -1 -10 -3 4 11 -2 -2 10
 rc=turn	-2 -12 0 -1 -1 0 19 -1 1 -3
-rc=tv	-1 19 4 -3 -5 -6 -1 -1 -11 6
-rc=twelve	1 10 0 5 -1 -1 -11 0 0 -2
-rc=twenty	0 -3 0 0 -5 -5 19 0 0 -6
-rc=two	6 21 -8 0 -14 12 -15 4 -2 -3
-rc=under	-1 10 3 -6 -6 0 -6 -5 -1 13
-rc=until	-1 10 -5 11 5 7 -14 -4 -8 -2
-rc=up	-4 -18 -1 -13 -15 1 28 4 21 -3
-rc=us	0 -3 -3 4 -9 -7 19 6 -1 -5
-rc=version	2 -1 0 -2 -7 -1 -2 12 0 -1
+rc=tv	-1 19 4 -3 -6 -6 -1 -1 -11 6
+rc=twelve	0 10 0 5 -2 -1 -11 0 0 -2
+rc=twenty	0 -3 0 0 -5 -5 20 0 0 -6
+rc=two	6 22 -8 0 -13 12 -16 3 -2 -3
+rc=under	-1 10 2 -6 -6 0 -6 -5 -2 13
+rc=until	-1 10 -5 11 5 7 -13 -5 -8 -2
+rc=up	-4 -18 -2 -13 -15 1 28 4 21 -3
+rc=us	0 -3 -3 3 -9 -6 18 6 -1 -5
+rc=version	2 0 0 -2 -7 -1 -2 12 0 -1
 rc=viewer	0 2 -3 -1 0 -2 12 -3 -5 0
 rc=volum	-1 -1 0 0 9 0 4 -2 4 -13
-rc=was	12 0 4 -21 -12 15 -13 11 17 -12
-rc=watch	0 -3 -2 -1 -1 0 27 0 -18 -1
+rc=was	12 0 4 -21 -13 15 -14 11 17 -12
+rc=watch	0 -3 -2 -1 -1 0 28 0 -19 -1
 rc=way	0 -7 -2 1 1 0 9 0 0 -1
-rc=we	-1 6 -3 -9 -2 -3 16 -5 0 1
-rc=week	-2 24 -2 11 0 -12 -24 21 0 -16
+rc=we	-1 7 -3 -9 -2 -3 15 -5 0 0
+rc=week	-2 24 -2 11 0 -12 -24 21 0 -17
 rc=weekend	0 -13 0 3 0 0 12 0 -1 0
 rc=went	-3 0 -1 -2 12 -1 3 -5 0 -3
-rc=were	15 36 8 -3 -2 -3 -33 -2 -1 -15
-rc=when	1 15 -2 -11 2 5 -8 -5 7 -4
+rc=were	15 36 8 -3 -1 -3 -34 -2 -1 -15
+rc=when	1 16 -2 -11 2 5 -9 -5 7 -4
 rc=who	0 -3 0 -4 -2 -2 17 -1 -2 -4
-rc=will	-5 20 -9 4 5 -26 29 -12 0 -5
+rc=will	-4 20 -9 3 5 -26 28 -12 0 -6
 rc=winner	15 -1 0 -1 -1 -1 -10 0 0 -2
-rc=with	6 6 -2 -21 16 23 -30 -7 -4 11
+rc=with	6 6 -1 -20 16 23 -29 -6 -4 11
 rc=without	-1 4 -3 -2 -3 2 9 -3 -6 4
 rc=won	12 0 -1 -2 1 -1 -7 -1 -1 -1
-rc=word	-1 -14 0 -4 -5 -1 12 11 5 -2
-rc=work	0 -2 0 -1 -3 0 8 0 0 -1
-rc=worldwide	0 -5 0 -2 0 -1 -13 4 18 0
+rc=word	-1 -15 0 -4 -5 -1 12 12 5 -2
+rc=work	0 -2 0 -1 -3 0 9 0 0 -1
+rc=worldwide	0 -6 0 -2 0 -1 -13 4 19 0
 rc=would	-1 -8 -1 3 -1 7 11 -2 -7 -1
-rc=wrote	0 -4 0 -8 -1 0 11 0 -1 4
-rc=year	-1 0 -2 -4 -14 0 25 -4 -1 1
-rc=you	-1 -8 -2 8 -2 -2 0 4 7 -5
+rc=wrote	0 -4 0 -9 -1 0 10 0 0 4
+rc=year	-1 0 -2 -4 -15 0 25 -4 -1 1
+rc=you	-1 -8 -2 9 -2 -2 0 4 7 -5
 rc=your	0 0 0 -5 -1 0 2 -1 12 -6
-rc=|	3 -2 5 0 15 1 -11 -10 5 -5
-rc=·	-2 -13 -1 4 0 7 5 -5 -3 8
-rc=→	0 -8 -1 8 -1 -1 3 0 0 0
-rn=!	3 9 -2 4 -10 -6 3 6 -13 6
-rn=\"	-6 26 -1 0 -2 -46 10 -3 -1 23
+rc=|	3 -1 5 -1 15 1 -12 -10 5 -5
+rc=·	-2 -13 -1 3 0 7 5 -6 -3 8
+rc=→	0 -8 -1 8 -1 -1 3 0 0 1
+rn=!	3 9 -3 4 -10 -6 4 7 -13 6
+rn=\"	-5 26 -1 0 -3 -46 9 -3 -1 24
 rn=\" (	11 0 -2 1 0 0 -5 0 0 -3
-rn=\" ,	-3 12 2 -13 -1 -2 -17 1 11 10
-rn=\" .	-3 25 -7 25 2 -3 -27 -17 -12 18
-rn=\" <date>	9 -10 -9 -5 -1 -3 11 8 -2 3
-rn=\" Xx	2 19 6 -3 4 -2 -19 5 7 -19
+rn=\" ,	-3 11 2 -13 -1 -1 -18 1 11 11
+rn=\" .	-3 25 -7 25 2 -3 -28 -17 -13 18
+rn=\" <date>	9 -10 -10 -5 -1 -3 11 9 -2 3
+rn=\" Xx	2 19 6 -4 5 -3 -20 5 8 -19
 rn=\" a	0 -1 -1 -6 -1 10 -3 -1 5 -1
 rn=\" and	0 -8 2 6 -1 4 2 -1 0 -4
-rn=\" but	0 -5 2 -4 -1 0 11 -1 -1 -2
-rn=\" for	0 8 -6 6 0 3 -11 0 0 0
-rn=\" in	0 -4 -1 3 7 -2 -24 13 11 -3
+rn=\" but	0 -5 2 -3 -1 0 11 -1 -1 -2
+rn=\" for	0 9 -6 6 0 3 -11 0 0 0
+rn=\" in	0 -4 -1 3 7 -2 -25 14 11 -3
 rn=\" is	0 11 0 -2 0 -1 -5 0 -1 -1
-rn=\" on	0 12 0 -3 -2 4 -17 -1 -2 11
-rn=\" the	-1 5 1 -8 -2 -5 19 3 -3 -9
+rn=\" on	0 12 0 -3 -3 4 -18 -1 -2 11
+rn=\" the	-1 6 1 -8 -2 -5 19 3 -3 -9
 rn=\" which	-1 -2 -8 -1 -2 0 1 0 0 15
-rn=$	-1 -5 17 -8 -4 -1 -3 -2 11 -6
+rn=$	-1 -5 17 -8 -4 -1 -2 -2 11 -6
 rn=$ 0	-1 -5 17 -8 -3 -1 -1 -2 11 -8
 rn=&	-1 6 1 0 2 6 -19 -4 -1 11
-rn=& Xx	-1 7 1 2 4 -4 -16 -2 -1 10
-rn='	-5 3 0 -8 -7 -6 -3 12 9 5
-rn=' 0	-1 -3 -5 -2 -1 -1 -4 -1 -2 20
-rn=' s	-4 14 1 -2 -5 -4 0 4 13 -18
-rn=(	21 7 -1 4 2 -11 -19 -16 4 9
-rn=( 0	12 10 0 -1 -10 0 -15 9 0 -4
+rn=& Xx	-1 8 1 2 4 -4 -16 -2 -2 10
+rn='	-5 3 1 -8 -7 -6 -3 12 9 5
+rn=' 0	-1 -3 -5 -2 -1 -1 -4 -1 -2 21
+rn=' s	-4 14 2 -2 -4 -4 -1 4 13 -18
+rn=(	21 7 1 4 2 -10 -19 -16 3 8
+rn=( 0	12 10 2 -1 -10 0 -14 9 -2 -4
 rn=( <#episode>	0 -9 6 -1 0 -1 -1 -1 11 -3
 rn=( <channel>	-1 20 -3 -2 7 -5 -2 -2 -4 -8
-rn=( <clock>	-1 -13 0 -2 13 -4 1 -1 9 -2
-rn=( <date>	3 4 4 -10 11 -6 11 -9 -8 -1
-rn=( <platform>	-1 -4 -1 -6 -1 -2 14 -1 2 0
-rn=( <publisher>	-4 -2 -2 -2 -6 -2 7 -4 -2 16
-rn=( <season>	0 4 -1 -1 0 0 -8 -1 7 0
-rn=( <zone>	-1 -9 0 -1 -3 9 8 -3 3 -3
-rn=( Xx	-3 -18 7 -1 -2 -9 18 -1 8 1
-rn=( effectively	0 18 0 0 0 0 -9 0 -8 0
+rn=( <clock>	-1 -14 0 -2 13 -4 2 -1 9 -2
+rn=( <date>	3 4 4 -10 10 -6 11 -9 -8 -1
+rn=( <platform>	-1 -4 -1 -6 -1 -2 15 -1 0 0
+rn=( <publisher>	-4 -2 -2 -2 -5 -2 7 -4 -2 16
+rn=( <season>	0 4 -1 -1 0 0 -9 -1 7 0
+rn=( <zone>	-1 -9 0 -1 -4 9 8 -3 4 -3
+rn=( Xx	-3 -19 8 -1 -2 -9 17 -1 7 2
+rn=( effectively	0 17 0 0 0 0 -8 0 -8 0
 rn=( on	0 0 0 0 9 0 -5 0 0 -4
 rn=( subtitl	0 -3 -3 8 0 -1 4 0 -4 0
 rn=( that	7 9 -1 0 7 -1 -15 -1 -3 -3
-rn=( the	10 -1 0 0 -2 -1 -11 0 0 5
-rn=)	-10 11 -13 17 35 -5 -4 -30 4 -4
-rn=) ,	-14 -6 14 15 16 28 -36 -6 -18 6
-rn=) .	21 9 8 9 12 -33 -20 2 -8 1
-rn=) :	-1 8 -5 13 2 -3 -3 -9 -2 0
+rn=( the	10 -1 0 0 -2 -1 -10 0 0 5
+rn=)	-10 11 -15 18 35 -6 -5 -30 5 -4
+rn=) ,	-14 -5 14 15 16 28 -35 -6 -17 5
+rn=) .	21 8 7 10 12 -34 -21 2 -8 2
+rn=) :	-1 10 -5 14 2 -4 -4 -9 -2 -1
 rn=) ;	-5 9 -9 10 -7 -6 10 4 -2 -4
-rn=) and	-2 3 4 1 7 7 -22 9 1 -9
-rn=) are	0 3 0 -3 -1 10 -3 -1 -3 -3
-rn=) in	-1 18 -1 4 0 -1 -16 -1 -1 -1
+rn=) and	-2 3 4 2 7 7 -22 9 1 -9
+rn=) are	0 4 0 -3 -1 10 -3 -1 -3 -3
+rn=) in	-1 19 -1 4 0 -1 -16 -1 -1 -2
 rn=) is	-3 7 3 4 19 10 -17 -3 -1 -20
-rn=) that	0 -2 -1 -1 -1 8 0 -1 0 -2
-rn=) the	-1 2 -1 2 14 -2 -5 -1 -2 -5
-rn=) to	-1 -6 -1 10 -9 -1 0 -1 -1 8
-rn=) will	0 0 0 0 -1 -1 -11 5 -4 12
-rn=) |	0 -6 0 -1 -1 12 -5 -1 -1 3
-rn=*	-9 3 20 -1 -6 3 -2 8 -16 1
-rn=* *	-1 -17 12 -11 1 14 -18 3 -5 22
-rn=* ,	-1 -3 12 -1 3 -3 10 -3 -3 -10
+rn=) that	0 -2 -1 -1 -1 9 0 -1 0 -2
+rn=) the	-1 1 -1 2 14 -2 -5 -1 -2 -5
+rn=) to	-1 -7 -1 11 -9 -1 0 -1 -1 8
+rn=) will	0 0 0 0 -1 -1 -11 6 -4 12
+rn=) |	0 -6 0 -1 -1 12 -5 -1 -1 4
+rn=*	-9 4 19 0 -6 3 -3 7 -16 2
+rn=* *	-1 -17 12 -11 1 14 -18 2 -5 23
+rn=* ,	-1 -3 11 -1 3 -3 10 -3 -3 -10
 rn=* -	0 -10 -1 -7 1 15 -7 4 -4 9
-rn=* 0	0 0 0 0 -1 0 -5 11 0 -3
-rn=* Xx	-7 19 9 -12 -2 7 -31 7 -5 13
-rn=* the	-1 -1 0 21 -1 -11 -4 0 -5 2
-rn=,	-10 28 -2 18 3 -6 4 -1 -21 -13
-rn=, \"	0 -3 -2 -7 -5 12 21 1 -19 0
-rn=, 0	-7 -11 11 3 4 -5 -1 0 15 -10
+rn=* 0	0 0 0 0 -1 0 -6 11 0 -4
+rn=* Xx	-7 20 8 -13 -1 7 -31 7 -5 14
+rn=* the	-1 -1 0 21 -1 -11 -5 0 -5 2
+rn=,	-9 28 -3 18 5 -6 4 -2 -22 -13
+rn=, \"	0 -3 -2 -6 -5 12 21 1 -19 0
+rn=, 0	-7 -11 11 3 5 -5 -1 0 15 -10
 rn=, <#episode>	-1 19 -1 -7 -1 3 -10 -1 2 -4
-rn=, <#volume>	-1 -8 12 -1 -6 -2 8 -3 -3 6
-rn=, <channel>	11 16 -1 -6 -5 -6 0 -2 -6 -2
-rn=, <clock>	-5 -1 -5 9 15 5 16 -8 -18 -9
-rn=, <date>	-2 11 -3 1 5 -11 -13 6 -5 11
-rn=, <distributor>	-2 -7 4 -12 0 -2 19 -3 2 -1
-rn=, <magazine>	-1 -2 0 -1 21 -1 -11 -2 0 -3
-rn=, <platform>	-1 -6 -2 6 -2 -4 4 -3 9 -1
-rn=, <publisher>	-1 5 2 -2 4 -2 -15 -4 -2 15
-rn=, <season>	0 5 13 -1 0 -1 -9 -1 -2 -3
-rn=, <weekday>	0 -6 -1 1 -3 -3 23 -1 -10 -1
-rn=, Xx	-9 -21 -14 2 -7 63 -8 20 -32 6
-rn=, a	-4 -12 -8 2 24 25 -36 0 32 -23
-rn=, after	1 -15 22 -4 7 4 6 -4 -8 -9
-rn=, again	0 5 6 -10 3 -1 6 -2 1 -7
-rn=, all	-1 -2 4 -6 -2 7 -18 10 10 -3
+rn=, <#volume>	-1 -8 12 -1 -7 -2 7 -4 -3 9
+rn=, <channel>	12 17 -1 -6 -5 -6 0 -2 -6 -1
+rn=, <clock>	-5 0 -5 9 15 6 15 -8 -18 -9
+rn=, <date>	-2 11 -3 1 5 -12 -14 6 -5 12
+rn=, <distributor>	-2 -7 4 -12 0 -2 20 -3 2 -1
+rn=, <magazine>	-1 -2 0 -1 22 -1 -11 -2 0 -3
+rn=, <platform>	-1 -6 -2 7 -2 -4 3 -3 8 -1
+rn=, <publisher>	-1 5 1 -1 4 -2 -15 -4 -2 16
+rn=, <season>	0 3 12 -1 0 -1 -10 -1 -1 -2
+rn=, <weekday>	0 -5 -1 1 -2 -2 22 -1 -9 -1
+rn=, Xx	-9 -21 -15 3 -7 62 -7 20 -31 6
+rn=, a	-4 -11 -8 3 25 24 -36 0 32 -23
+rn=, after	0 -15 22 -5 7 4 6 -4 -8 -9
+rn=, again	0 6 6 -11 3 -1 6 -2 1 -7
+rn=, all	-1 -3 4 -6 -2 7 -17 10 10 -3
 rn=, an	-1 -1 -3 14 0 -3 -1 -1 -2 -1
-rn=, and	9 26 6 -6 2 -8 -2 4 -25 -5
-rn=, as	2 -12 -1 -5 -6 -6 8 -4 16 7
-rn=, at	-4 2 0 20 7 8 -26 -11 6 -2
-rn=, before	0 17 -1 4 0 -2 -12 -2 -1 -3
-rn=, between	0 -9 0 0 0 0 10 0 0 0
-rn=, both	0 1 0 2 -8 -2 9 -1 0 -1
-rn=, but	3 2 5 -8 4 -5 -11 1 -1 9
-rn=, by	-7 1 -6 1 -5 -2 8 -6 -1 17
+rn=, and	9 26 6 -6 1 -7 -2 3 -25 -5
+rn=, as	2 -12 -1 -5 -6 -6 9 -4 16 7
+rn=, at	-4 2 0 20 7 9 -26 -11 6 -2
+rn=, before	0 18 -1 4 0 -2 -13 -2 -1 -3
+rn=, between	0 -9 0 0 0 0 11 0 0 0
+rn=, both	0 1 0 2 -9 -2 10 -1 1 -1
+rn=, but	3 2 4 -8 4 -5 -11 1 -2 9
+rn=, by	-7 1 -6 1 -4 -2 9 -6 -1 17
 rn=, came	0 -4 -1 1 0 11 -1 0 5 -11
-rn=, com	-2 -6 -2 -4 -1 2 -5 -1 14 6
-rn=, director	8 0 0 2 0 -3 -4 -1 0 -2
-rn=, eight	0 -7 16 -2 -7 -1 2 0 -1 0
+rn=, com	-2 -6 -2 -4 -1 2 -6 -1 14 6
+rn=, director	9 0 0 2 0 -3 -4 -1 0 -2
+rn=, eight	0 -7 16 -2 -7 -1 3 -1 -1 0
 rn=, eleven	0 -3 0 7 8 0 -9 0 0 -3
 rn=, end	0 -3 13 -1 -1 0 -5 -1 0 -2
 rn=, first	2 -2 1 -1 -1 -5 12 -3 0 -3
 rn=, follow	-1 2 -1 10 10 0 -12 2 -9 -1
-rn=, for	0 -3 -5 -3 0 -1 -8 -3 33 -10
-rn=, from	9 -12 3 10 11 -9 -25 -1 2 12
+rn=, for	0 -3 -6 -3 -1 -1 -7 -3 33 -10
+rn=, from	9 -12 3 10 11 -9 -24 -1 2 12
 rn=, goe	13 7 0 0 -1 0 -16 0 -3 0
-rn=, half	0 -2 -3 -1 -1 9 5 -2 -2 -2
-rn=, has	3 19 -11 -9 -8 1 -13 -7 7 18
+rn=, half	0 -3 -3 -1 -1 9 4 -2 -1 -3
+rn=, has	3 19 -11 -8 -8 1 -13 -7 7 18
 rn=, have	-6 -1 0 2 0 -2 8 0 -1 0
 rn=, he	-1 -6 -1 -1 2 1 -4 -1 -1 13
-rn=, her	-1 10 0 0 -1 -1 -4 0 0 -2
-rn=, i	-1 14 1 4 6 -4 -6 -3 5 -17
-rn=, if	-1 9 6 -10 -1 4 -19 16 -6 2
+rn=, her	-1 10 0 0 -2 -1 -4 0 0 -2
+rn=, i	-1 14 2 4 6 -4 -6 -3 5 -17
+rn=, if	-1 9 6 -10 -1 4 -20 16 -6 2
 rn=, in	7 -7 5 -12 18 6 -9 -11 -19 22
-rn=, is	8 4 -13 11 -22 4 20 -9 -3 0
+rn=, is	8 4 -13 11 -22 3 20 -9 -2 0
 rn=, it	4 17 -8 9 -10 -1 1 -3 -10 2
-rn=, its	-1 -7 1 1 -1 3 -3 -1 -1 8
-rn=, mov	0 5 -1 6 4 1 -10 -1 -2 -3
-rn=, no	-9 26 -5 2 -2 -1 -12 -2 -1 5
-rn=, not	-1 9 -2 11 -1 -2 -28 -3 13 2
-rn=, now	0 -17 2 5 0 -3 12 8 -6 0
+rn=, its	-1 -7 2 1 -1 3 -3 -1 -1 9
+rn=, last	0 0 1 1 -2 0 -7 -1 0 8
+rn=, mov	0 5 -1 6 4 1 -10 0 -2 -3
+rn=, no	-9 26 -5 2 -2 -1 -13 -2 -1 5
+rn=, not	-1 9 -1 12 -1 -2 -28 -3 13 2
+rn=, now	0 -17 2 5 0 -2 12 8 -7 0
 rn=, number	0 12 0 0 -14 0 2 0 0 0
-rn=, of	5 6 -10 -4 -7 -1 13 10 -2 -11
-rn=, on	-11 24 -7 -12 -13 -12 8 18 24 -21
-rn=, one	-3 8 6 -1 -3 -4 -9 -2 6 3
+rn=, of	5 6 -10 -4 -7 -1 13 10 -2 -12
+rn=, on	-11 25 -7 -13 -13 -12 8 19 24 -21
+rn=, one	-3 8 6 -1 -3 -4 -9 -3 6 2
 rn=, open	0 0 0 1 -10 0 10 0 0 0
-rn=, or	0 -3 7 -1 -3 1 -15 11 3 0
+rn=, or	0 -3 7 -1 -3 2 -15 11 3 0
 rn=, out	0 4 1 -1 -12 0 12 -1 0 -2
 rn=, part	0 2 -2 3 -1 -2 -8 10 -1 -1
 rn=, play	-1 -1 0 1 -2 -7 -13 2 0 21
-rn=, please	0 17 6 -1 -2 -2 -14 -1 -1 -3
-rn=, plu	0 1 0 0 4 0 -11 7 0 0
+rn=, please	0 18 6 -1 -2 -2 -14 -1 -1 -3
+rn=, plu	0 1 0 0 3 0 -11 7 0 0
 rn=, print	0 0 -1 0 -8 0 9 0 0 2
 rn=, publish	-1 0 0 0 -2 -1 9 -1 0 -2
-rn=, reach	-1 -1 -2 0 14 0 -8 -1 -1 0
-rn=, releas	0 0 13 -4 -8 -2 -1 -1 -2 4
-rn=, respectively	0 9 -4 -1 0 -1 -5 -3 -4 10
-rn=, same	0 -2 -3 -3 15 2 6 -3 -3 -8
-rn=, say	-2 2 -1 9 1 5 -1 11 -6 -19
+rn=, reach	-1 -1 -2 0 14 0 -9 -1 -1 1
+rn=, releas	0 0 14 -4 -8 -2 -1 -1 -2 4
+rn=, respectively	0 9 -4 -1 0 -1 -5 -2 -4 9
+rn=, return	0 1 0 -3 -1 1 -7 8 2 -1
+rn=, said	0 8 0 0 0 0 -7 0 0 0
+rn=, same	0 -2 -3 -3 15 2 6 -4 -3 -8
+rn=, say	-2 2 -1 9 1 5 0 11 -6 -19
 rn=, since	0 -8 11 -3 -2 -1 5 -1 3 -4
-rn=, six	0 2 0 -1 0 0 -11 -1 0 11
-rn=, so	-2 19 -1 3 -15 -4 13 1 -12 -3
-rn=, sold	2 -1 11 0 -15 -6 -7 -3 -1 18
-rn=, stay	0 -7 0 -1 0 0 -10 0 17 2
+rn=, six	0 3 0 -1 0 0 -11 -1 0 11
+rn=, so	-2 19 -1 3 -14 -4 13 1 -12 -3
+rn=, sold	2 -1 12 1 -15 -6 -7 -3 -1 19
+rn=, stay	0 -7 0 -1 0 0 -11 0 18 2
 rn=, subtitl	0 -1 -2 13 0 -2 -7 -1 0 0
-rn=, thank	0 11 0 -3 -2 -1 -1 -2 0 -2
-rn=, that	-1 -6 -3 -3 -14 0 -4 13 13 4
-rn=, the	5 16 -11 -18 -11 -11 41 -7 -22 17
+rn=, thank	0 12 0 -3 -2 -1 -1 -2 0 -3
+rn=, that	-1 -6 -3 -3 -15 0 -4 13 13 5
+rn=, the	5 16 -11 -17 -11 -11 41 -6 -22 17
 rn=, then	-1 8 0 5 8 9 -25 -3 -3 2
-rn=, they	0 -1 7 13 0 -1 2 -1 -6 -11
+rn=, they	0 -2 7 13 0 -1 1 -1 -6 -11
 rn=, thi	-3 -3 -1 -7 20 11 -17 -1 -1 2
-rn=, though	0 -1 1 -1 0 -1 -10 -1 9 4
+rn=, though	0 -1 1 -1 0 -1 -10 -1 9 3
 rn=, to	-2 -1 6 1 -10 1 -3 -5 -4 17
-rn=, two	-1 -9 -2 -6 -6 10 4 -3 1 12
+rn=, two	-1 -10 -2 -6 -6 10 5 -3 0 13
 rn=, until	0 -5 0 1 -7 -1 -5 8 -2 10
-rn=, was	-2 3 -12 5 -2 -4 15 -3 0 -1
+rn=, was	-2 4 -12 5 -2 -4 15 -3 0 -1
 rn=, we	0 -3 -1 0 1 2 -6 -2 -2 11
 rn=, went	-1 -1 10 -2 0 0 -6 -1 -1 1
-rn=, when	6 6 2 2 0 -1 -19 -13 4 12
+rn=, when	6 6 2 2 0 -1 -19 -12 4 12
 rn=, where	-2 1 -3 -11 6 -10 17 -1 4 -1
 rn=, which	0 0 3 -5 -24 -13 5 31 4 -3
 rn=, while	-1 6 -2 -1 -2 -1 2 -4 -8 11
 rn=, who	-2 0 -1 13 8 -10 -3 -1 0 -2
-rn=, whose	0 -4 -1 -6 -5 -1 -10 11 3 13
-rn=, will	-1 -8 -9 13 -3 21 6 0 -3 -17
-rn=, with	-8 17 -5 2 -11 22 6 -6 2 -18
+rn=, whose	0 -4 -1 -6 -5 -1 -10 12 3 13
+rn=, will	-1 -8 -9 13 -3 21 6 0 -3 -16
+rn=, with	-8 17 -5 1 -11 23 7 -6 2 -19
 rn=, without	0 16 -9 -7 0 10 -3 -1 -9 4
 rn=, would	0 10 0 -3 -2 -1 -13 -1 -3 13
-rn=-	-6 -32 13 2 14 -8 12 -14 7 12
-rn=- \"	0 7 3 -4 5 -2 5 -1 -4 -10
-rn=- *	-1 -8 5 21 0 -6 -17 8 -9 5
-rn=- -	-1 -3 3 -8 -1 6 2 -1 -1 5
-rn=- <#volume>	0 -1 -2 0 -6 0 1 -1 0 10
+rn=-	-7 -31 14 2 13 -8 14 -14 6 10
+rn=- \"	0 7 3 -4 6 -2 5 -1 -4 -11
+rn=- *	-1 -8 5 21 1 -6 -18 8 -8 6
+rn=- -	-2 -3 3 -8 -1 6 2 -1 -1 5
+rn=- <#volume>	0 -2 -2 0 -6 0 1 -1 0 10
 rn=- <channel>	0 16 0 -1 -1 -1 -12 -1 0 0
-rn=- <clock>	-1 -4 0 -4 -2 3 -1 -2 12 -1
-rn=- <distributor>	0 -1 -5 -6 0 0 10 0 4 0
+rn=- <clock>	-1 -5 0 -4 -2 3 0 -2 12 -1
+rn=- <distributor>	0 -1 -6 -6 0 0 10 0 4 0
 rn=- <platform>	0 -9 0 0 0 0 1 0 9 0
-rn=- Xx	0 41 16 -7 -11 -11 -7 -22 3 -2
+rn=- Xx	0 42 18 -8 -11 -11 -8 -22 2 -1
 rn=- a	-1 2 0 -1 -4 0 -9 -1 -3 17
-rn=- episode	-1 -7 -1 7 -2 -1 10 -1 -3 -1
-rn=- page	0 0 3 -10 -3 0 15 0 0 -4
-rn=- the	0 1 -5 -11 8 -1 -1 -2 10 1
-rn=.	-4 35 -12 -16 -16 -7 1 11 16 -8
-rn=. \"	-3 1 5 12 2 -19 8 -3 1 -2
-rn=. )	-3 4 -13 -9 -13 2 25 -15 4 19
-rn=. *	-2 -9 6 -6 4 4 5 7 3 -11
-rn=. ,	0 -8 0 4 -1 -2 2 -1 -4 9
-rn=. -	-1 -3 9 -5 4 -3 -11 -3 0 12
-rn=. .	3 10 -1 -1 -4 4 0 -5 -1 -6
+rn=- episode	-1 -7 -1 7 -2 -1 10 -1 -2 -1
+rn=- page	0 0 3 -10 -3 0 15 0 0 -3
+rn=- the	0 1 -6 -11 8 -1 -1 -2 11 1
+rn=.	-3 34 -13 -15 -16 -7 2 12 16 -9
+rn=. \"	-3 1 4 12 2 -20 9 -3 0 -2
+rn=. )	-3 4 -13 -9 -13 1 25 -15 4 20
+rn=. *	-2 -8 6 -6 4 4 5 7 3 -11
+rn=. ,	0 -9 0 4 -1 -2 3 -1 -4 9
+rn=. -	-1 -3 10 -6 4 -3 -11 -3 0 13
+rn=. .	3 11 -1 -1 -4 4 0 -5 -1 -7
 rn=. 0	0 -16 19 19 -1 -12 10 5 -9 -15
-rn=. Xx	0 18 -11 3 -4 -16 33 -6 -10 -7
-rn=. the	0 12 0 0 12 0 -17 4 -4 -5
-rn=/	-1 8 8 -8 -3 15 -17 2 -8 5
-rn=/ <clock>	0 -1 0 0 -1 10 -5 0 -1 -1
-rn=/ <date>	0 0 10 -7 0 0 1 0 0 -4
-rn=/ Xx	-1 -9 -1 -9 -1 6 9 4 -2 3
-rn=0	-5 -19 13 11 2 -3 -21 6 22 -5
-rn=0 '	0 -2 8 -3 0 -1 -17 0 18 -2
-rn=0 (	-1 -8 15 -1 -1 -1 -19 -2 -3 22
-rn=0 )	0 -12 -2 25 -3 -2 -4 -1 4 -5
-rn=0 ,	-3 -10 13 -35 -11 -2 20 17 -4 17
-rn=0 -	-2 5 -1 -2 18 -4 9 -4 -9 -12
-rn=0 .	-3 -8 10 13 5 -1 -17 5 -9 5
-rn=0 :	-1 -2 -1 -2 -3 1 -5 -2 14 0
-rn=0 ;	0 -5 0 -2 -7 -1 -3 12 6 1
-rn=0 Xx	-1 -5 -7 18 -15 11 -5 -8 23 -12
-rn=0 and	0 3 0 0 4 -1 -1 1 4 -9
+rn=. Xx	0 19 -11 3 -4 -16 33 -6 -11 -7
+rn=. the	0 13 0 0 12 0 -18 4 -4 -5
+rn=/	-1 9 8 -8 -3 15 -18 1 -8 5
+rn=/ <clock>	0 -1 0 0 -1 10 -6 0 -1 -1
+rn=/ <date>	0 0 10 -7 0 0 2 0 0 -4
+rn=/ Xx	-1 -9 -1 -9 -1 6 9 4 -1 3
+rn=0	-5 -18 13 11 2 -3 -20 6 20 -5
+rn=0 '	0 -2 8 -3 -1 -1 -17 0 18 -2
+rn=0 (	-1 -8 16 -1 -1 -1 -20 -2 -3 22
+rn=0 )	0 -13 -2 25 -3 -2 -4 -1 5 -5
+rn=0 ,	-3 -10 13 -36 -11 -1 20 17 -4 16
+rn=0 -	-2 5 -1 -2 18 -4 11 -4 -8 -12
+rn=0 .	-3 -9 9 13 5 0 -17 5 -10 5
+rn=0 :	-1 -1 -1 -2 -3 1 -6 -2 14 0
+rn=0 ;	0 -4 0 -2 -7 -1 -3 12 6 1
+rn=0 Xx	-1 -4 -5 18 -15 11 -6 -8 22 -12
+rn=0 and	0 3 0 0 4 -1 0 1 4 -10
 rn=0 billion	1 -1 -6 -3 0 -1 12 -1 -1 -1
-rn=0 episod	11 -13 5 -3 -3 -2 6 0 0 -2
+rn=0 episod	12 -13 5 -3 -3 -2 6 0 -1 -2
 rn=0 in	0 5 -1 -4 -1 -5 13 -3 -3 -2
 rn=0 million	0 -2 -2 -9 10 -2 23 -3 -9 -5
 rn=0 min	-2 -6 -3 7 -1 -1 11 -2 -1 -2
 rn=0 minut	0 13 0 -4 0 0 -7 0 -1 0
-rn=0 of	0 -3 0 13 -3 -1 2 0 -1 -7
-rn=0 pag	0 0 0 0 -13 0 12 -1 0 3
-rn=0 people	0 -8 -1 -2 0 -2 18 0 0 -4
-rn=0 rd	0 -5 0 2 10 -4 3 -2 0 -3
+rn=0 of	0 -4 0 13 -3 -1 3 0 -1 -7
+rn=0 pag	0 0 0 0 -14 0 12 -1 0 3
+rn=0 people	0 -8 -1 -2 0 -2 17 0 0 -3
+rn=0 rd	0 -5 0 2 10 -4 2 -2 0 -3
 rn=0 th	-4 3 0 -8 -8 10 10 -8 2 2
 rn=0 theater	0 0 -1 12 0 -1 -8 0 0 0
-rn=0 volum	0 -1 0 0 14 -1 -8 5 0 -7
+rn=0 volum	0 -1 0 0 14 -1 -8 5 0 -8
 rn=0 yen	0 -1 16 -5 0 -1 -7 -1 -1 0
-rn=0 |	-1 -2 -2 -1 -1 -2 12 -8 -1 6
-rn=:	12 19 1 -18 -14 -28 46 -6 -4 -9
-rn=: \"	-2 -4 -5 -6 -5 1 10 6 18 -12
-rn=: 0	-1 -6 -1 -8 -2 7 -16 -4 18 13
-rn=: <channel>	0 -16 0 0 0 0 13 0 3 0
-rn=: <clock>	0 -7 0 -1 -8 -3 23 -1 -2 -1
-rn=: <date>	0 10 -3 -3 0 -6 11 7 4 -20
-rn=: Xx	10 4 1 -11 5 -17 10 4 11 -15
+rn=0 |	-1 -2 -3 -1 -1 -3 11 -8 -1 7
+rn=:	12 16 2 -17 -14 -27 47 -6 -4 -9
+rn=: \"	-2 -4 -5 -6 -5 1 10 6 18 -13
+rn=: 0	-2 -6 -1 -9 -2 8 -16 -4 19 14
+rn=: <channel>	0 -16 0 0 0 0 14 0 3 0
+rn=: <clock>	0 -6 0 -1 -8 -3 23 -1 -2 -1
+rn=: <date>	0 10 -3 -3 0 -7 12 7 4 -21
+rn=: Xx	9 5 -1 -11 5 -17 9 4 11 -16
 rn=: a	-1 2 -1 12 -3 -2 -19 -3 8 6
-rn=: it	6 -2 9 -2 -2 -1 -2 -1 -1 -5
-rn=: the	-10 33 20 2 -15 -6 3 -15 -12 0
-rn=;	-21 24 -5 19 -7 -15 -27 27 -4 8
-rn=; <#chapter>	0 0 0 0 -8 0 9 -1 0 0
-rn=; <#volume>	0 0 -2 0 -8 0 12 -1 0 -1
-rn=; <date>	0 4 2 4 -3 7 -2 -1 -1 -8
-rn=; <distributor>	0 0 -4 12 -2 -1 -3 -2 1 -2
-rn=; <platform>	0 0 -2 -3 -1 0 -9 3 14 -2
-rn=; Xx	-2 -12 2 25 16 -2 5 -7 -3 -23
+rn=: it	6 -1 9 -2 -2 -1 -2 -1 -1 -5
+rn=: the	-10 31 22 2 -15 -6 3 -14 -13 0
+rn=;	-20 24 -4 19 -7 -15 -27 27 -3 8
+rn=; <#chapter>	0 0 0 0 -9 0 10 -1 0 0
+rn=; <#volume>	0 0 -2 0 -8 0 13 -1 0 -1
+rn=; <date>	0 3 2 4 -3 7 -2 -1 -1 -8
+rn=; <distributor>	0 0 -4 13 -2 -1 -3 -2 1 -2
+rn=; <platform>	0 -1 -2 -3 -1 0 -9 3 15 -2
+rn=; Xx	-3 -11 3 25 16 -2 4 -7 -3 -23
 rn=; a	0 9 -7 0 13 4 -25 8 0 -2
-rn=; and	-1 -3 7 -1 11 -2 -14 -7 -2 13
+rn=; and	-1 -3 7 -1 11 -2 -15 -7 -2 12
 rn=; in	0 -4 0 3 -5 -1 -7 0 4 11
 rn=; it	-2 21 3 2 -8 4 1 -8 -3 -10
 rn=; its	0 -14 -1 -10 4 4 8 -1 8 2
-rn=; no	0 10 -1 6 0 -1 -9 -1 -5 1
-rn=; the	-3 2 5 -5 -4 -11 -6 6 15 1
-rn=; then	0 -11 0 -4 -5 -8 18 9 -1 3
-rn=; they	0 -4 -1 -9 0 0 12 -1 0 4
-rn=<#>	-3 12 6 13 0 -8 -21 -3 -12 15
-rn=<#> ,	2 4 15 -7 -6 0 -14 -2 -8 16
+rn=; no	-1 10 0 6 0 -1 -9 -1 -5 1
+rn=; the	-3 2 4 -5 -3 -11 -6 6 15 1
+rn=; then	0 -11 0 -4 -5 -9 19 10 -1 3
+rn=; they	0 -4 -2 -9 0 0 13 -2 0 4
+rn=<#>	-3 13 6 13 1 -8 -22 -3 -12 15
+rn=<#> ,	2 4 16 -7 -6 0 -14 -2 -8 17
 rn=<#> .	0 -2 -2 14 0 -1 -5 1 -5 -1
 rn=<#> <date>	0 18 -1 0 -1 -1 -7 -1 0 -7
 rn=<#> from	0 11 -1 4 -1 -2 -6 -1 -1 -4
-rn=<#> is	0 -25 2 0 -1 0 22 0 -1 3
+rn=<#> is	0 -25 2 0 -1 0 23 0 -1 3
 rn=<#> on	0 -3 -7 4 13 0 5 -2 0 -9
 rn=<#chapter>	-1 -5 -1 -3 28 -3 -14 3 2 -5
 rn=<#chapter> .	0 -2 0 0 12 -2 -7 -3 6 -3
-rn=<#episode>	-2 34 -4 -4 0 -13 -13 -6 13 -4
-rn=<#episode> (	-1 -1 0 17 11 -4 -8 -1 -4 -7
-rn=<#episode> ,	0 18 0 -2 0 -1 -18 -1 5 0
-rn=<#episode> .	0 20 0 -1 -2 4 -10 0 -8 0
-rn=<#episode> of	0 -6 0 0 -1 -2 20 0 -9 -1
-rn=<#episode> on	0 8 0 0 -1 0 -6 0 -1 0
-rn=<#issue>	-1 -10 1 -6 7 -1 10 -1 -3 3
-rn=<#issue> of	0 -4 0 0 15 0 -7 -1 -1 -2
-rn=<#volume>	2 -19 12 -2 29 -13 -25 -1 3 14
+rn=<#episode>	-2 35 -4 -4 0 -13 -14 -6 12 -4
+rn=<#episode> (	-1 -1 0 17 11 -4 -9 -1 -4 -8
+rn=<#episode> ,	0 19 0 -2 0 -1 -19 -1 5 0
+rn=<#episode> .	0 20 0 -2 -2 4 -11 0 -8 0
+rn=<#episode> of	0 -6 0 0 -1 -2 21 0 -10 -1
+rn=<#episode> on	0 8 0 0 0 0 -6 0 -1 0
+rn=<#issue>	-1 -9 0 -6 7 -1 10 -1 -3 3
+rn=<#issue> of	0 -4 0 0 15 0 -7 -2 -1 -2
+rn=<#volume>	2 -19 12 -2 29 -13 -26 0 3 14
 rn=<#volume> (	-1 0 0 0 -2 -1 -4 -2 0 11
-rn=<#volume> ,	-1 -3 -6 -1 6 -3 10 -2 -2 2
+rn=<#volume> ,	-1 -3 -6 -1 6 -3 11 -2 -2 1
 rn=<#volume> .	-1 -9 3 6 -15 -3 -31 2 -1 50
-rn=<#volume> came	0 -1 -2 0 16 -1 -13 -1 0 2
-rn=<#volume> in	-1 -1 -6 0 2 0 5 8 0 -7
-rn=<#volume> is	0 0 -4 0 16 0 -4 -1 0 -6
-rn=<#volume> of	-1 1 -4 -1 3 0 10 -1 0 -7
-rn=<#volume> on	0 0 2 0 -2 0 -8 -3 -1 13
-rn=<channel>	6 15 -4 6 -2 -4 -5 3 -6 -9
-rn=<channel> '	0 -9 0 3 0 0 9 0 -1 -1
-rn=<channel> )	11 30 -1 -2 5 -5 -17 -2 -5 -14
-rn=<channel> ,	0 23 -1 -2 -4 -6 -1 -2 -5 -1
-rn=<channel> .	-1 33 -2 -3 -2 -2 -13 -1 -8 -1
-rn=<channel> Xx	0 14 0 -1 0 -5 -8 0 -1 0
+rn=<#volume> came	0 -1 -2 0 16 -1 -13 0 0 2
+rn=<#volume> in	-1 -1 -7 0 2 0 6 8 0 -8
+rn=<#volume> is	0 0 -4 0 16 0 -4 -1 0 -7
+rn=<#volume> of	-1 0 -4 -1 4 0 10 -1 0 -7
+rn=<#volume> on	0 0 2 0 -2 0 -8 -3 -1 12
+rn=<channel>	6 16 -4 7 -2 -5 -6 3 -6 -9
+rn=<channel> '	0 -9 0 3 0 0 8 0 -1 -1
+rn=<channel> )	11 31 -1 -2 5 -6 -17 -2 -5 -14
+rn=<channel> ,	0 24 -1 -2 -4 -6 -2 -2 -5 -1
+rn=<channel> .	-1 34 -2 -3 -2 -2 -14 -1 -8 0
+rn=<channel> Xx	0 15 0 -1 0 -5 -8 0 -1 0
 rn=<channel> and	0 12 -1 0 0 0 -5 0 -5 0
-rn=<channel> show	0 4 0 5 0 0 -10 0 1 0
-rn=<clock>	8 25 -14 -3 4 4 4 -3 -6 -20
-rn=<clock> (	-2 -8 0 -18 31 21 -17 -1 -5 -1
-rn=<clock> )	-1 8 0 -6 33 -1 -25 -1 -3 -3
-rn=<clock> ,	-1 -7 -3 -10 -7 3 8 20 2 -4
-rn=<clock> -	-1 20 -1 17 -4 -8 -23 -2 3 -1
-rn=<clock> .	-1 10 -1 -10 0 -11 6 3 7 -3
+rn=<channel> show	0 5 0 6 0 0 -10 0 1 0
+rn=<clock>	8 26 -14 -2 4 4 3 -3 -6 -19
+rn=<clock> (	-2 -9 0 -18 31 22 -17 -1 -5 -1
+rn=<clock> )	-1 7 0 -6 33 -1 -24 -1 -3 -3
+rn=<clock> ,	-1 -7 -3 -12 -7 4 9 20 2 -4
+rn=<clock> -	-1 20 -1 17 -4 -8 -24 -2 3 -1
+rn=<clock> .	-1 10 -1 -10 0 -11 7 3 7 -3
 rn=<clock> /	0 -13 0 -4 -1 22 -12 11 -2 -1
-rn=<clock> <channel>	0 8 0 0 0 -1 -7 0 0 0
-rn=<clock> <zone>	4 -7 -3 -3 14 1 -11 -4 13 -4
-rn=<clock> Xx	-2 14 -1 34 -1 -15 -21 -6 2 -4
-rn=<clock> and	10 1 0 -1 -1 19 -21 -1 -6 0
+rn=<clock> <channel>	0 9 0 0 0 -1 -7 0 0 0
+rn=<clock> <zone>	4 -7 -3 -3 14 1 -10 -4 12 -4
+rn=<clock> Xx	-2 14 -1 34 -1 -14 -22 -6 2 -4
+rn=<clock> and	10 1 0 -2 -1 20 -21 0 -6 0
 rn=<clock> hour	0 -20 0 0 0 0 25 0 -3 0
-rn=<clock> on	6 -14 0 -1 0 -4 0 -4 7 10
-rn=<clock> to	0 -10 -1 -1 -2 -6 27 -1 -6 -1
-rn=<clock> |	-1 -3 -1 -1 -3 1 -1 -2 12 -1
-rn=<date>	-4 7 3 14 -20 1 18 -9 -12 2
-rn=<date> \"	9 -6 -9 2 -1 -2 15 0 1 -8
-rn=<date> (	-4 -2 -2 3 12 -2 -3 -1 -2 1
+rn=<clock> on	6 -14 0 -1 0 -4 0 -4 6 10
+rn=<clock> to	0 -10 -1 -1 -2 -6 28 -1 -6 -2
+rn=<clock> |	-1 -3 -1 -1 -3 2 -2 -2 12 -1
+rn=<date>	-4 8 4 13 -20 1 18 -9 -12 2
+rn=<date> \"	9 -7 -9 2 -2 -2 16 0 1 -8
+rn=<date> (	-4 -2 -2 3 12 -1 -3 -1 -1 1
 rn=<date> )	-1 -1 -3 1 -30 -11 37 -1 -1 9
-rn=<date> ,	3 1 -15 -14 11 15 -1 -9 -4 14
-rn=<date> .	0 -8 11 -13 -35 -6 -10 9 41 11
+rn=<date> ,	3 1 -14 -14 10 15 -1 -9 -4 13
+rn=<date> .	0 -7 11 -13 -35 -7 -10 9 41 10
 rn=<date> :	0 10 -1 3 -2 -1 -6 -1 -1 -2
-rn=<date> ;	0 -1 -2 -7 9 -5 34 -9 -6 -11
+rn=<date> ;	0 -1 -2 -7 9 -6 34 -9 -6 -12
 rn=<date> Xx	0 10 0 -1 0 0 -10 0 1 0
-rn=<date> and	-3 4 -8 24 -9 9 -10 -4 -4 0
-rn=<date> at	0 -13 -1 2 -1 0 26 6 -16 -3
-rn=<date> for	0 18 -1 4 -8 -3 -5 0 -2 -5
-rn=<date> in	0 -1 0 3 -16 -3 0 1 0 17
+rn=<date> and	-3 4 -8 24 -9 9 -9 -3 -4 0
+rn=<date> at	0 -14 -2 2 -1 0 26 6 -15 -3
+rn=<date> for	0 19 -1 5 -8 -3 -5 0 -2 -5
+rn=<date> in	0 -1 0 3 -16 -3 -1 1 0 18
 rn=<date> is	0 11 6 6 -1 -1 -4 0 0 -16
-rn=<date> issue	0 3 0 -1 44 -2 -41 2 -1 -4
-rn=<date> on	0 -5 -2 -1 0 -1 1 11 -1 -2
-rn=<date> that	0 -4 9 0 2 0 -8 2 1 -2
+rn=<date> issue	0 3 0 -1 45 -2 -41 2 -1 -4
+rn=<date> on	0 -4 -2 -1 0 -1 1 11 -1 -2
+rn=<date> that	0 -4 10 0 2 0 -7 2 1 -2
 rn=<date> the	11 2 -5 -2 0 9 -16 -3 5 -1
-rn=<date> to	0 -20 4 -3 -3 -3 37 -1 -3 -7
+rn=<date> to	0 -21 4 -4 -3 -3 38 -1 -3 -8
 rn=<digital>	-1 -1 12 -2 -5 -1 -4 -3 6 0
-rn=<distributor>	-3 -8 22 15 -5 -12 1 -4 -4 -3
+rn=<distributor>	-3 -8 22 16 -5 -12 1 -5 -4 -2
 rn=<distributor> ,	0 0 -1 14 -2 -1 -7 -2 2 -2
-rn=<distributor> .	0 -4 14 6 0 -1 -11 -1 -2 -1
+rn=<distributor> .	0 -4 14 6 0 -1 -10 -1 -2 -1
 rn=<event>	7 -12 5 1 -1 -7 -5 -2 2 11
-rn=<event> .	13 0 1 -3 -7 -1 3 -1 0 -5
+rn=<event> .	13 0 1 -3 -8 -1 4 -1 0 -5
 rn=<magazine>	-1 -14 -3 -13 32 -8 -1 5 -5 8
-rn=<magazine> )	0 -2 0 0 9 0 -7 -1 0 2
+rn=<magazine> )	0 -2 0 0 9 0 -6 -1 0 2
 rn=<magazine> ,	0 3 -2 -1 -7 -1 15 -1 -2 -4
-rn=<magazine> .	-1 -6 0 -3 13 -2 -10 13 -1 -2
+rn=<magazine> .	-2 -6 0 -3 13 -2 -11 13 -1 -2
 rn=<magazine> on	0 0 0 0 -10 0 12 0 0 -1
-rn=<platform>	5 8 -7 -16 -6 -19 -1 12 21 3
-rn=<platform> )	-1 11 -1 4 -1 -1 -14 -2 6 -1
-rn=<platform> ,	0 -6 -1 -4 -1 -1 -12 -4 19 9
+rn=<platform>	5 9 -7 -15 -6 -19 -1 12 20 3
+rn=<platform> )	-1 11 -1 4 -1 -1 -14 -2 7 -1
+rn=<platform> ,	0 -5 -1 -3 -1 -1 -13 -5 19 10
 rn=<platform> .	-1 -20 0 -2 -1 -8 4 12 16 -1
-rn=<platform> ;	0 -3 0 -4 1 -1 -7 8 7 0
-rn=<platform> Xx	0 9 -1 -1 0 -1 5 -1 -10 0
-rn=<platform> and	0 -11 0 0 0 0 -2 0 14 0
-rn=<platform> has	0 1 0 3 0 0 8 0 -10 0
-rn=<print>	-2 -6 -5 -2 14 -3 -18 6 -1 17
+rn=<platform> ;	0 -3 0 -4 1 -1 -7 8 6 0
+rn=<platform> Xx	0 10 -1 -1 0 -1 5 -2 -10 0
+rn=<platform> and	0 -10 0 0 0 0 -2 0 14 0
+rn=<platform> has	0 1 0 3 0 0 8 0 -11 0
+rn=<print>	-2 -6 -6 -2 14 -3 -18 6 -1 17
 rn=<print> and	0 -1 0 0 -2 -1 -4 0 -1 8
-rn=<print> edition	0 -3 0 0 15 -1 2 0 -1 -12
+rn=<print> edition	-1 -3 0 0 15 -1 2 0 -1 -12
 rn=<print> on	0 0 -8 0 -1 0 21 0 0 -11
-rn=<publisher>	17 -7 -6 -5 -30 -9 22 9 3 6
-rn=<publisher> '	-1 -1 2 0 -18 0 14 8 0 -5
-rn=<publisher> ,	-1 -2 -2 0 -18 0 0 1 12 9
+rn=<publisher>	17 -7 -6 -4 -31 -9 22 8 3 6
+rn=<publisher> '	-1 -1 2 0 -19 0 14 8 0 -5
+rn=<publisher> ,	-1 -2 -2 0 -17 0 0 0 12 10
 rn=<publisher> has	-1 2 -1 6 -7 -2 27 -4 0 -19
 rn=<publisher> in	2 -2 -6 -1 1 0 10 -1 0 -3
 rn=<publisher> manga	29 -1 0 -1 -5 -1 -12 -1 0 -8
-rn=<publisher> releas	-2 -4 0 0 1 0 1 9 -1 -4
-rn=<season>	-3 14 13 -5 -8 -12 -7 0 13 -4
-rn=<season> ,	0 -7 -6 0 0 -2 -10 9 7 10
-rn=<season> is	0 8 0 0 10 -2 -15 0 -1 0
-rn=<venue>	-2 -6 -2 6 -7 18 3 -2 -2 -5
+rn=<publisher> releas	-2 -4 0 0 1 0 0 9 -1 -4
+rn=<season>	-3 15 13 -5 -9 -12 -8 1 13 -5
+rn=<season> )	0 3 -1 -1 0 0 -8 0 7 0
+rn=<season> ,	0 -7 -7 0 0 -2 -10 9 7 10
+rn=<season> is	0 10 0 0 10 -2 -16 0 -1 0
+rn=<venue>	-2 -6 -2 6 -7 17 3 -2 -2 -5
 rn=<venue> .	0 -1 -1 3 -2 14 -6 -2 -1 -4
-rn=<weekday>	-3 -11 -12 -23 2 27 25 -6 4 -3
+rn=<weekday>	-3 -14 -11 -23 3 27 27 -6 4 -3
 rn=<weekday> )	0 4 0 -1 9 -4 -3 0 -4 -1
-rn=<weekday> ,	1 13 -2 1 -3 2 -4 -2 0 -6
-rn=<weekday> .	-1 -8 -5 -10 -2 -2 18 -5 5 10
-rn=<weekday> :	-1 -8 -1 -2 -2 0 26 -1 -11 -2
-rn=<weekday> <clock>	0 6 0 -2 0 -3 -11 12 -1 0
-rn=<weekday> <date>	0 -2 -1 -4 -2 17 -1 -1 0 -4
-rn=<zone>	12 -24 -6 -5 7 8 -7 -8 30 -7
+rn=<weekday> ,	1 13 -1 1 -3 2 -4 -2 0 -6
+rn=<weekday> .	-1 -16 -5 -9 -2 -2 23 -4 5 11
+rn=<weekday> :	-1 -8 -1 -2 -1 0 26 -1 -10 -2
+rn=<weekday> <clock>	0 7 0 -1 0 -3 -12 12 -1 0
+rn=<weekday> <date>	0 -2 -1 -4 -2 17 -2 -1 0 -4
+rn=<zone>	12 -24 -6 -5 7 8 -7 -8 30 -8
 rn=<zone> (	0 11 0 -1 -2 -1 -2 0 -4 -1
-rn=<zone> )	-1 -18 -1 -2 -4 9 4 -3 18 -3
-rn=<zone> ,	15 -5 -1 -3 7 -4 -18 6 6 -2
-rn=<zone> -	0 -8 0 0 0 -1 -4 -1 15 0
-rn=<zone> .	-1 -4 -4 -1 8 1 11 -9 0 -1
-rn=?	-1 25 9 -2 -14 4 10 -12 -3 -15
-rn=Xx	39 -18 -32 -7 22 -1 8 12 6 -28
-rn=Xx !	5 10 3 -2 -5 -1 -7 -2 0 -3
-rn=Xx \"	2 -1 7 1 1 4 -13 -6 1 4
+rn=<zone> )	-1 -17 0 -2 -4 9 4 -3 19 -3
+rn=<zone> ,	15 -5 -1 -3 7 -5 -18 6 6 -2
+rn=<zone> -	0 -9 0 0 0 -1 -4 -1 15 0
+rn=<zone> .	-1 -4 -4 -1 8 1 11 -9 -1 -1
+rn=?	-1 26 9 -2 -14 4 9 -13 -3 -15
+rn=Xx	39 -19 -32 -8 23 0 9 11 6 -28
+rn=Xx !	5 10 3 -1 -5 0 -7 -2 1 -3
+rn=Xx \"	3 0 7 1 1 4 -13 -6 1 4
 rn=Xx &	-1 6 1 0 3 6 -15 -4 -1 4
-rn=Xx (	23 13 -6 -5 6 -7 -8 -15 26 -28
-rn=Xx )	6 -20 13 9 6 8 -17 6 3 -13
+rn=Xx (	23 13 -6 -4 6 -6 -8 -15 25 -27
+rn=Xx )	6 -20 13 10 5 8 -18 6 3 -12
 rn=Xx *	-1 -10 11 19 -1 0 -26 14 -12 6
-rn=Xx ,	-6 6 5 3 1 -7 -10 -11 -12 32
+rn=Xx ,	-6 4 5 3 1 -8 -11 -11 -11 34
 rn=Xx -	-3 -6 0 -9 -6 10 -30 -4 27 20
-rn=Xx .	-6 -37 -5 18 22 16 -10 10 -23 15
-rn=Xx /	0 5 2 -6 -1 -4 19 -8 -1 -6
-rn=Xx 0	-5 -9 10 -10 -13 7 -48 -1 8 62
-rn=Xx :	5 2 -2 0 0 12 -55 35 -8 10
-rn=Xx ;	-1 -7 4 9 -4 11 -10 -2 5 -4
+rn=Xx .	-6 -37 -5 18 21 16 -11 11 -23 17
+rn=Xx /	0 5 2 -5 -1 -4 19 -8 -1 -6
+rn=Xx 0	-5 -9 10 -10 -13 7 -47 -2 8 62
+rn=Xx :	5 3 -2 1 1 14 -58 35 -10 11
+rn=Xx ;	-1 -8 4 10 -4 11 -10 -2 5 -5
 rn=Xx <#episode>	0 -5 0 -5 5 -2 0 0 10 -2
 rn=Xx <#volume>	0 -1 39 -1 -1 -1 -6 -3 0 -26
-rn=Xx <clock>	0 -5 0 -9 0 27 -7 -1 -3 -1
-rn=Xx <date>	-2 -4 -7 -4 9 8 -1 -4 8 -3
-rn=Xx <season>	-1 -11 5 -1 0 -1 6 -1 5 -1
-rn=Xx <weekday>	-1 4 0 -4 -1 -2 -5 11 1 -2
-rn=Xx a	-2 0 -8 -2 -14 -5 7 10 -2 14
+rn=Xx <clock>	0 -5 0 -10 0 28 -8 -1 -3 -1
+rn=Xx <date>	-2 -3 -7 -4 9 8 -2 -4 8 -3
+rn=Xx <season>	-1 -11 6 -1 0 -1 6 -1 4 -1
+rn=Xx <weekday>	-1 4 0 -4 -1 -2 -5 10 1 -2
+rn=Xx a	-2 1 -8 -2 -14 -5 7 10 -2 15
 rn=Xx account	0 -9 0 2 -5 -1 15 0 -1 0
-rn=Xx after	0 -6 -3 -1 -1 0 11 0 0 0
-rn=Xx again	0 -6 0 2 -1 8 5 0 0 -6
-rn=Xx and	11 -2 2 11 0 -11 3 -7 -11 5
-rn=Xx anime	1 -6 -1 0 0 10 -3 0 0 -1
-rn=Xx as	4 -1 -1 -1 0 10 6 -3 -6 -9
-rn=Xx at	3 -1 -1 -13 -7 -1 4 -4 7 13
-rn=Xx begin	0 -5 0 0 21 -1 -17 -1 6 -2
-rn=Xx by	-1 -4 0 -4 12 -5 12 -3 -1 -6
+rn=Xx after	0 -6 -3 -1 -1 0 12 0 0 0
+rn=Xx again	0 -7 0 2 -1 9 5 0 0 -6
+rn=Xx and	11 -2 3 10 1 -11 3 -7 -13 5
+rn=Xx anime	1 -6 -1 0 0 10 -2 0 0 -1
+rn=Xx as	4 -1 -1 -1 0 10 6 -3 -5 -9
+rn=Xx at	3 -1 -1 -13 -7 -1 4 -4 7 14
+rn=Xx begin	0 -5 0 0 22 -1 -18 -1 6 -2
+rn=Xx by	-1 -4 0 -4 13 -5 12 -3 -1 -6
 rn=Xx edition	0 2 0 -1 3 0 16 0 0 -19
-rn=Xx film	-8 4 0 -19 0 -2 24 3 -1 -1
-rn=Xx follow	-2 -1 -2 15 2 -3 -18 -2 -3 14
-rn=Xx for	27 5 -5 -13 -11 16 -16 -3 -9 9
-rn=Xx from	-1 -13 0 -2 -2 9 -3 -3 9 6
-rn=Xx has	-2 1 1 -6 16 4 -18 -4 -2 10
-rn=Xx in	-1 -4 -11 20 -2 -4 -6 -1 -1 11
-rn=Xx is	2 1 4 14 -14 3 -37 13 4 10
-rn=Xx manga	2 -2 0 -1 -11 3 9 -1 -1 1
-rn=Xx new	0 -7 0 0 1 0 10 0 -2 0
-rn=Xx no	0 3 -1 5 4 -5 -7 21 -2 -18
-rn=Xx of	-6 14 6 -22 2 6 -20 -10 21 9
-rn=Xx on	-3 16 28 4 -15 -9 -22 12 -8 -4
-rn=Xx play	-1 -9 -3 -3 -2 22 6 -4 -1 -5
+rn=Xx film	-8 4 0 -20 0 -2 25 3 -1 -1
+rn=Xx follow	-2 -1 -2 15 2 -3 -19 -2 -3 15
+rn=Xx for	27 4 -5 -13 -11 16 -16 -3 -9 10
+rn=Xx from	-1 -14 0 -1 -2 9 -3 -3 9 6
+rn=Xx has	-2 1 1 -6 18 4 -20 -5 -2 10
+rn=Xx in	-1 -4 -12 21 -2 -4 -6 -1 -1 11
+rn=Xx is	2 1 4 14 -15 3 -37 13 4 10
+rn=Xx manga	2 -3 0 -1 -11 3 10 -1 -1 1
+rn=Xx new	0 -8 -1 0 1 0 11 0 -2 0
+rn=Xx no	0 3 -1 6 3 -5 -7 21 -2 -18
+rn=Xx of	-6 15 6 -22 2 6 -21 -11 22 9
+rn=Xx on	-3 17 28 4 -15 -9 -23 12 -8 -3
+rn=Xx play	-1 -9 -3 -3 -2 22 6 -4 -2 -5
 rn=Xx premiere	2 -5 -6 22 0 -7 -8 -2 5 0
-rn=Xx said	0 0 0 0 -9 0 12 -2 0 0
-rn=Xx show	0 -4 -1 -7 -2 -4 11 11 -1 -1
-rn=Xx since	0 -2 -2 6 -3 0 -15 -2 3 14
-rn=Xx subtitl	-1 -6 0 -2 0 -5 2 -1 13 -1
-rn=Xx tak	0 -17 0 0 0 0 1 0 17 0
-rn=Xx television	0 16 -2 -1 0 0 -13 0 1 0
-rn=Xx that	-1 -2 -3 -1 -3 0 13 0 3 -6
-rn=Xx the	4 7 -1 -1 -6 -8 -17 33 -10 -1
-rn=Xx to	15 1 -2 0 -4 -2 1 -2 5 -11
-rn=Xx version	0 11 3 -7 0 0 -7 1 -1 0
+rn=Xx said	0 0 0 0 -10 0 13 -2 0 0
+rn=Xx show	0 -4 -1 -7 -2 -4 10 11 -1 -1
+rn=Xx since	0 -2 -2 6 -3 0 -15 -2 3 15
+rn=Xx subtitl	-2 -6 0 -2 0 -5 3 -1 13 -1
+rn=Xx tak	0 -17 0 0 0 0 0 0 18 0
+rn=Xx television	0 17 -2 -1 0 0 -13 0 1 0
+rn=Xx that	-1 -3 -3 -1 -3 0 13 0 3 -6
+rn=Xx the	5 8 -1 -1 -6 -8 -17 33 -11 -1
+rn=Xx to	15 1 -2 0 -4 -2 -1 -2 5 -11
+rn=Xx version	0 11 3 -6 0 0 -7 1 -1 0
 rn=Xx was	-7 5 3 3 8 13 -8 -5 -1 -12
-rn=Xx will	-2 -2 1 -6 15 0 -4 0 -3 0
-rn=Xx with	12 -4 2 -1 -8 -2 10 -2 -1 -7
-rn=Xx |	-1 -3 -14 -5 -1 -1 8 12 -1 6
-rn=]	0 13 -2 3 -3 -4 -22 -2 5 13
-rn=a	-17 15 -4 -10 1 -21 21 4 6 4
-rn=a 0	-1 -2 1 13 15 -2 -31 12 -3 -3
-rn=a <#volume>	0 -1 -1 0 11 0 -2 0 0 -7
-rn=a <date>	-1 -18 5 1 -1 -4 17 -4 -1 4
-rn=a <print>	0 -1 0 0 0 -1 1 14 1 -15
+rn=Xx will	-2 -2 1 -6 15 0 -4 0 -3 -1
+rn=Xx with	11 -4 2 -1 -9 -2 11 -2 -1 -7
+rn=Xx |	-1 -3 -14 -5 -1 -1 8 12 -1 7
+rn=]	0 14 -2 3 -3 -4 -23 -2 5 13
+rn=a	-17 16 -4 -11 0 -21 21 4 6 4
+rn=a 0	-1 -2 1 13 15 -2 -30 12 -3 -3
+rn=a <#volume>	0 -1 -1 0 11 0 -2 0 0 -8
+rn=a <date>	-1 -18 5 1 -1 -4 18 -4 -1 5
+rn=a <print>	0 0 0 0 0 -1 1 14 1 -15
 rn=a <season>	0 11 0 0 -7 0 -6 0 3 0
-rn=a <weekday>	-1 14 0 -4 -2 12 -11 -4 0 -3
-rn=a Xx	-5 6 12 -14 -4 4 11 -9 -3 2
-rn=a book	0 -2 0 0 3 -1 -3 8 0 -4
+rn=a <weekday>	-1 14 0 -4 -2 12 -12 -4 0 -3
+rn=a Xx	-4 6 13 -14 -4 4 11 -9 -3 2
+rn=a book	0 -2 0 0 2 -1 -3 8 0 -4
 rn=a box	0 -2 9 -2 -1 0 -2 -1 -2 1
 rn=a chapter	11 -1 -1 0 -16 -1 10 -1 -1 -1
-rn=a date	4 -2 -6 -1 0 -1 11 -1 -2 -2
+rn=a date	4 -2 -6 -1 0 -1 11 -1 -3 -2
 rn=a day	0 4 -1 2 10 -6 -12 -2 -1 7
-rn=a drama	1 -4 6 0 -2 0 4 -13 0 9
-rn=a few	-1 10 0 -1 0 -1 -4 0 0 -3
-rn=a film	-7 0 -1 11 -7 -4 0 6 0 4
-rn=a limit	0 -1 8 -6 0 -1 4 0 -3 0
+rn=a drama	1 -4 7 0 -2 0 4 -13 0 9
+rn=a few	-1 10 0 -2 0 -1 -4 0 0 -3
+rn=a film	-8 0 -1 11 -8 -4 1 6 0 4
+rn=a limit	0 -1 8 -6 0 -1 4 0 -3 -1
 rn=a long	0 -1 12 -1 -2 0 -5 -2 0 -2
-rn=a new	-1 -18 -4 4 18 -5 8 -4 1 1
-rn=a recap	0 15 0 -3 -1 -2 -1 -1 -6 -1
+rn=a new	-1 -18 -4 4 18 -5 8 -5 2 1
+rn=a recap	0 15 0 -3 -1 -2 0 -1 -6 -1
 rn=a second	0 6 0 -3 -2 -3 -7 -1 -1 12
-rn=a seri	4 -8 0 -2 1 5 3 -1 0 -1
-rn=a single	0 0 -8 -2 1 10 1 0 -3 1
-rn=a special	0 3 0 -1 7 -1 -18 0 11 0
+rn=a seri	4 -8 0 -2 0 5 3 -1 0 -1
+rn=a single	0 0 -8 -1 2 10 1 0 -4 1
+rn=a special	0 3 0 -1 7 -1 -19 0 12 0
+rn=a stage	-1 -2 1 0 3 6 -8 -1 4 -2
 rn=a tv	-2 23 -1 -5 0 -6 -10 -2 2 0
-rn=a week	0 2 2 5 -5 -14 -13 -5 19 10
-rn=about	-10 -1 -7 -6 -5 2 27 -4 -4 6
-rn=accept	-1 -1 -9 3 -1 0 -5 -1 0 14
-rn=accord	-1 14 -1 0 -7 -1 -2 -1 -2 0
-rn=accord to	-1 14 -1 0 -7 -1 -2 -1 -2 0
+rn=a week	0 2 2 4 -5 -14 -13 -5 19 10
+rn=about	-10 -1 -7 -5 -4 2 27 -3 -4 6
+rn=accept	-1 -1 -9 3 -1 0 -5 -1 0 15
+rn=accord	-1 15 -1 0 -7 -1 -2 -1 -2 0
+rn=accord to	-1 15 -1 0 -7 -1 -2 -1 -2 0
 rn=actor	-1 -8 0 3 -2 -1 -3 7 6 -1
-rn=actres	10 -6 0 -1 0 4 -6 0 0 0
-rn=actres Xx	0 -3 0 -1 0 9 -4 0 0 0
-rn=adapt	-1 3 -1 -1 -2 3 -4 -1 -7 12
-rn=add	11 -12 6 0 -3 1 -2 0 6 -5
-rn=after	-1 2 10 5 18 5 -21 -13 -6 1
+rn=actres	11 -6 0 -1 0 4 -7 0 0 0
+rn=actres Xx	0 -3 0 -1 0 9 -5 0 0 0
+rn=adapt	-1 3 -1 -1 -2 2 -5 -1 -7 12
+rn=add	11 -13 6 0 -3 1 -2 0 6 -5
+rn=after	-1 2 9 5 19 5 -21 -13 -5 1
 rn=after 0	0 -18 0 0 7 0 13 -1 0 -1
-rn=after Xx	-1 -1 -2 -2 -1 0 12 -1 -2 -1
-rn=after a	0 1 10 0 -1 12 -15 -3 -3 -1
-rn=after it	4 -3 0 -1 9 0 -4 0 -2 -2
-rn=after that	0 11 0 -1 0 0 -12 0 5 -2
-rn=after the	-4 5 10 7 -3 -2 -1 0 -8 -4
-rn=again	6 -16 5 -3 12 2 1 -7 11 -11
-rn=again ,	-3 -1 -3 -3 -2 10 5 -1 -1 -2
-rn=again .	0 -14 -2 7 -1 -5 6 -2 16 -4
-rn=again in	11 -4 -2 -1 13 -1 -10 -2 0 -2
+rn=after Xx	-1 -1 -2 -2 -1 0 12 -1 -1 -1
+rn=after a	0 1 11 0 -1 12 -15 -3 -3 -1
+rn=after it	4 -3 0 -1 10 0 -4 0 -2 -2
+rn=after that	0 12 0 -1 0 0 -12 0 5 -2
+rn=after the	-4 6 10 7 -3 -2 -1 0 -8 -4
+rn=again	6 -16 5 -3 11 2 1 -7 11 -12
+rn=again ,	-3 -1 -3 -3 -2 10 5 -1 -1 -3
+rn=again .	0 -14 -2 7 -2 -5 6 -2 16 -4
+rn=again in	11 -4 -3 -1 13 -2 -10 -2 0 -2
 rn=against	0 -2 0 10 -1 -1 -11 0 0 6
-rn=aged	3 -3 -6 -1 -1 0 13 -3 0 -1
+rn=aged	3 -3 -6 -1 -1 0 13 -4 0 -1
 rn=ahead	4 -9 -1 2 -6 19 0 -1 0 -7
 rn=ahead of	0 -7 -1 3 -6 10 13 0 -5 -7
-rn=air	-1 -16 -4 0 -3 -4 8 8 2 9
-rn=air in	0 -1 -2 0 0 0 -11 11 5 -1
-rn=air on	0 -24 0 1 0 -1 20 0 5 0
-rn=all	-2 2 1 0 5 7 -5 1 3 -12
-rn=all .	0 8 2 -4 0 0 -1 -1 -6 3
+rn=air	-1 -16 -4 0 -3 -4 8 8 3 9
+rn=air in	0 -2 -2 0 0 0 -11 11 6 -1
+rn=air on	0 -25 0 1 0 -1 21 0 5 0
+rn=all	-2 2 1 -1 4 7 -5 0 4 -12
+rn=all .	0 9 2 -4 0 0 -1 -1 -6 2
 rn=all 0	0 5 6 -2 0 0 -12 0 5 -1
 rn=alongside	0 0 0 0 -2 0 -9 0 12 0
 rn=alongside a	0 0 0 0 -2 0 -9 0 12 0
-rn=also	-1 3 0 0 0 -9 -5 -1 5 8
-rn=among	6 1 4 -6 8 -2 -7 0 6 -10
-rn=an	-2 -21 10 10 -11 5 3 13 -8 0
-rn=an Xx	3 -5 0 0 -3 -1 1 10 -8 3
-rn=an anime	-1 -2 0 2 -2 -1 -10 4 0 11
+rn=already	4 6 1 -8 -4 -4 2 2 -1 2
+rn=also	-1 3 0 0 0 -9 -4 -1 5 8
+rn=among	6 1 4 -6 7 -2 -7 0 7 -10
+rn=an	-2 -22 11 10 -10 5 3 13 -7 0
+rn=an Xx	2 -5 0 0 -3 -1 1 10 -8 3
+rn=an anime	-1 -2 0 2 -3 -1 -10 4 0 11
 rn=an audience	0 11 0 -7 0 4 -5 -1 -2 0
-rn=an event	0 8 9 -1 0 -4 -20 0 11 -3
-rn=an hour	-2 20 -1 -2 0 -3 -14 -1 4 0
-rn=and	9 -19 8 25 4 9 -24 -18 -5 12
-rn=and ,	2 -1 17 4 -8 21 -17 -5 -8 -5
+rn=an event	0 7 9 0 0 -4 -20 0 11 -3
+rn=an hour	-2 20 -1 -2 0 -3 -15 -1 4 0
+rn=and	9 -19 9 25 4 9 -24 -19 -5 12
+rn=and ,	2 -1 17 4 -8 22 -17 -5 -8 -5
 rn=and <#volume>	0 1 -12 0 21 0 -8 -1 0 0
-rn=and <channel>	0 -8 5 0 -1 4 -18 0 19 0
-rn=and <date>	-5 8 -2 6 -1 -9 -19 2 7 14
-rn=and <platform>	0 19 -1 -1 0 -1 -15 -1 0 0
+rn=and <channel>	0 -8 4 0 -1 4 -19 0 19 0
+rn=and <date>	-5 9 -2 6 -1 -9 -19 2 6 13
+rn=and <platform>	0 20 -1 -1 0 0 -15 -1 -1 0
 rn=and <print>	0 0 0 0 -1 0 12 0 0 -11
-rn=and <publisher>	2 -1 0 0 8 0 -5 2 0 -6
-rn=and <weekday>	0 -9 -1 1 6 10 2 -4 -2 -3
+rn=and <publisher>	2 -1 0 0 9 0 -5 2 0 -6
+rn=and <weekday>	0 -9 -1 1 6 9 2 -4 -2 -3
 rn=and Xx	8 -29 22 -1 6 0 -7 -7 22 -12
-rn=and a	-2 3 10 -4 -4 -11 -12 12 -7 15
-rn=and again	8 -2 0 3 -3 -3 -5 -1 -1 4
+rn=and a	-2 3 10 -4 -4 -11 -11 12 -7 14
+rn=and again	9 -2 0 3 -3 -3 -6 -1 -1 4
 rn=and at	0 -1 -1 11 0 -7 -1 2 -2 -1
-rn=and by	12 6 10 -1 0 0 -29 0 -1 5
-rn=and end	-1 4 -1 -1 5 1 4 2 -5 -8
-rn=and for	0 0 10 -6 -1 -1 2 0 -4 0
-rn=and goe	-1 -11 -3 -6 2 11 1 -1 7 0
-rn=and has	-12 4 -4 -4 23 -3 -4 7 -6 -2
-rn=and i	-1 -8 -2 -2 -7 -3 2 14 -1 10
+rn=and by	11 6 10 -1 0 0 -29 0 -1 5
+rn=and end	-1 4 0 -1 5 1 4 2 -5 -9
+rn=and for	0 0 10 -7 -1 -1 3 0 -4 0
+rn=and goe	-1 -11 -3 -6 3 11 1 -1 7 0
+rn=and has	-12 4 -4 -3 22 -3 -4 8 -6 -2
+rn=and i	-1 -8 -3 -2 -7 -4 3 14 -1 10
 rn=and in	0 -3 -1 7 -8 -4 2 0 3 5
-rn=and is	-2 12 0 -14 -1 6 20 -9 -7 -5
-rn=and it	2 -2 -2 -1 3 -9 -8 -11 -9 36
-rn=and its	9 8 -3 3 -10 -2 -18 -3 3 12
+rn=and is	-2 12 1 -14 -1 6 19 -9 -7 -5
+rn=and it	2 -2 -2 -1 3 -9 -9 -11 -9 37
+rn=and its	9 8 -3 3 -10 -1 -18 -3 3 12
 rn=and last	0 8 -1 2 3 0 -11 0 0 -1
 rn=and no	0 -2 2 -2 4 -2 9 -2 0 -6
 rn=and not	0 -8 -1 0 -2 0 0 10 -1 3
-rn=and on	9 13 8 9 4 -3 -30 1 -4 -8
+rn=and on	10 14 9 9 4 -4 -30 1 -4 -8
 rn=and rank	0 -2 0 13 0 0 -10 0 0 0
 rn=and receiv	-6 3 0 -6 0 -1 12 -1 0 -1
-rn=and shown	0 11 -2 -4 0 2 -4 0 -1 0
+rn=and shown	0 11 -2 -5 0 2 -4 0 -1 0
 rn=and so	0 -2 -1 1 -4 0 10 -1 -3 0
-rn=and stream	0 10 0 0 0 0 -1 -1 -8 0
+rn=and stream	0 10 0 -1 0 0 -1 -1 -8 0
 rn=and that	0 10 0 -13 -4 1 7 -2 3 -2
-rn=and the	-6 1 4 34 17 -4 -35 -16 9 -3
-rn=and then	-2 10 -2 -6 -4 -7 -13 -2 -2 28
-rn=and there	0 -3 0 -6 -1 -3 11 0 5 -1
+rn=and the	-6 1 4 34 17 -4 -35 -16 9 -4
+rn=and then	-2 11 -2 -6 -4 -7 -13 -2 -2 28
+rn=and there	0 -3 0 -6 -1 -3 10 0 5 -1
 rn=and was	9 3 -6 -11 1 -1 -12 -13 26 3
-rn=and which	-1 0 -1 1 -3 0 14 -2 1 -9
-rn=and will	-1 2 4 -12 -4 12 -4 -2 0 4
+rn=and which	-1 0 -1 1 -2 0 14 -3 1 -9
+rn=and will	-1 1 4 -12 -4 11 -4 -1 0 5
 rn=and won	-8 4 -1 -1 11 0 8 -3 -1 -8
-rn=anime	-1 -11 -8 10 9 7 -11 7 -6 4
-rn=anime ,	-2 -5 0 -4 -2 -1 10 -1 6 -1
-rn=anime .	-1 13 -1 -2 -1 -1 -11 0 7 -3
-rn=anime adaptation	0 -1 0 0 -1 0 -6 0 0 8
+rn=anime	-1 -10 -8 11 9 7 -11 7 -6 3
+rn=anime ,	-2 -5 0 -4 -2 -1 9 -1 6 -1
+rn=anime .	-1 13 -1 -2 -1 -1 -11 0 7 -4
+rn=anime adaptation	0 -1 0 0 -1 0 -6 0 0 9
 rn=anime is	-1 10 0 0 1 0 -9 0 0 0
 rn=anniversary	0 -7 0 -2 -4 -1 17 -1 0 -1
-rn=announc	-3 8 -2 -16 -2 5 9 -3 14 -9
+rn=announc	-3 8 -2 -17 -2 5 10 -3 14 -10
 rn=announc .	0 12 3 -1 0 0 -7 0 -5 -3
-rn=announc on	0 -8 -1 -11 -1 3 17 -1 1 0
+rn=announc on	0 -7 -1 -11 -1 3 17 -1 1 0
 rn=announc the	-2 -2 0 0 0 -3 8 0 0 -1
-rn=announcement	-1 -4 7 0 -3 -1 -4 14 -1 -8
-rn=another	4 -7 -2 15 -5 7 8 -3 -7 -11
-rn=answer	0 -1 14 -1 -3 -2 6 -1 -7 -4
+rn=announcement	-1 -4 7 0 -3 0 -4 14 -1 -8
+rn=another	4 -7 -2 14 -5 8 8 -3 -7 -11
+rn=answer	0 -1 15 -1 -3 -2 6 -1 -7 -4
 rn=appear	-3 -4 8 -1 13 0 -2 -2 -1 -8
 rn=application	0 0 0 2 0 14 -14 0 -1 0
-rn=arc	0 -2 0 0 19 0 -16 0 -1 1
-rn=are	-2 2 -17 3 -2 31 -10 -6 7 -6
-rn=around	0 -13 -1 -3 0 -1 23 -1 -2 -2
-rn=arriv	0 14 -2 0 -2 -1 -16 -1 3 5
+rn=arc	0 -2 0 0 20 0 -17 0 -1 1
+rn=are	-2 3 -17 3 -2 30 -10 -6 7 -7
+rn=around	0 -13 -1 -3 0 -1 24 -1 -2 -2
+rn=arriv	0 15 -2 0 -2 -1 -17 -1 3 5
 rn=artist	-3 -1 0 0 18 -1 -11 -1 0 0
-rn=as	13 -27 1 4 5 8 28 0 -22 -10
-rn=as a	-2 1 4 -3 9 -10 -4 -4 5 3
+rn=as	13 -27 1 5 5 7 28 0 -22 -10
+rn=as a	-2 1 4 -2 9 -10 -5 -4 6 3
 rn=as an	0 -16 -3 -4 -1 -1 27 8 -8 -2
-rn=as it	9 -1 0 6 1 3 -12 -1 -1 -4
+rn=as it	10 -1 0 6 1 3 -12 -1 -1 -4
+rn=as plann	0 8 -1 -2 0 4 -7 -2 -3 4
 rn=as schedul	10 0 1 0 0 2 -12 -1 0 0
-rn=as the	-7 28 1 8 6 6 -14 -7 -7 -14
+rn=as the	-7 28 1 8 6 6 -13 -7 -7 -14
 rn=as well	-1 5 -2 5 -1 1 -3 6 -8 -2
-rn=ask	-1 -2 -1 7 4 -2 8 -3 -1 -9
-rn=at	-4 10 10 7 -24 7 -26 -1 13 9
-rn=at 0	-1 -6 -1 7 3 -2 6 -3 7 -11
-rn=at <clock>	3 60 -3 -2 5 -29 -20 0 -14 2
+rn=ask	-1 -2 -1 7 4 -2 9 -3 -1 -9
+rn=at	-3 10 10 6 -25 7 -26 0 13 9
+rn=at 0	-1 -5 -1 7 3 -2 5 -3 7 -11
+rn=at <clock>	3 58 -3 -2 5 -30 -19 1 -15 2
 rn=at <event>	0 -13 1 2 -1 -2 -4 -1 3 14
-rn=at Xx	-5 -35 -6 -4 -11 61 -8 5 0 3
-rn=at all	0 -7 8 0 0 -1 4 -1 -8 3
+rn=at Xx	-5 -35 -6 -5 -11 61 -8 6 0 3
+rn=at all	0 -7 9 0 0 -1 5 0 -8 3
 rn=at home	0 11 0 0 -1 -6 3 0 0 -7
-rn=at last	-2 -19 7 7 4 -1 10 -1 -3 -1
-rn=at the	0 -18 9 12 3 -8 2 1 17 -17
-rn=audience	-2 7 -3 -11 0 8 0 -1 3 -1
-rn=author	13 -2 11 -5 -17 -4 -9 -4 -2 20
-rn=available	0 -7 -5 3 -1 1 -6 5 12 -2
-rn=award	12 -1 0 -1 -1 0 -7 -1 0 -3
+rn=at last	-2 -20 7 8 4 -1 10 -1 -3 -2
+rn=at the	0 -18 9 13 3 -7 2 1 17 -18
+rn=audience	-2 7 -3 -11 0 8 0 -1 2 -1
+rn=author	13 -2 11 -5 -16 -4 -10 -4 -2 20
+rn=available	0 -7 -5 3 -1 1 -6 4 13 -2
+rn=award	12 -1 0 -1 0 0 -7 -1 0 -2
 rn=away	0 8 9 -10 0 -3 0 -1 0 -3
-rn=back	-1 20 11 -5 2 -4 -6 -4 -6 -7
-rn=back .	0 11 -2 -1 12 -1 -12 -4 -1 -2
+rn=back	-1 20 11 -4 2 -4 -6 -5 -6 -7
+rn=back .	0 11 -2 -1 12 -1 -12 -3 -1 -2
+rn=back in	0 -1 8 -2 0 0 -2 -3 0 -1
 rn=band	0 8 -1 0 7 -1 -3 0 -2 -8
-rn=bas	-1 12 0 0 -15 0 7 0 -1 -2
+rn=bas	-1 12 0 0 -16 0 8 0 -1 -2
 rn=bas on	0 0 0 0 -15 0 18 0 -1 -2
-rn=be	-9 -23 -4 0 2 13 9 -7 22 -4
-rn=be a	0 -1 1 9 0 0 -3 0 -1 -4
+rn=be	-9 -24 -3 1 2 13 9 -7 23 -4
+rn=be a	0 -1 1 10 0 0 -3 0 -1 -4
 rn=be exact	0 0 0 2 0 -1 -10 0 0 9
-rn=be held	0 -4 -2 -2 -1 6 0 -5 9 -1
+rn=be held	0 -4 -2 -2 -1 6 1 -5 9 -1
 rn=be made	0 -2 5 -3 0 12 -14 0 -2 4
-rn=be on	0 -13 -1 -4 -2 7 0 0 13 -1
-rn=be publish	0 0 0 0 -2 0 12 0 0 -8
+rn=be on	0 -13 -1 -4 -2 8 0 0 13 -1
+rn=be publish	0 0 0 0 -2 0 11 0 0 -8
 rn=be refund	0 0 -1 0 0 -6 -9 0 0 18
-rn=be releas	0 0 1 1 -6 1 -4 -3 0 10
-rn=be shown	0 4 -1 -5 -1 17 -7 0 -5 -1
-rn=be sold	0 0 -1 0 -1 -7 18 -3 0 -7
-rn=became	0 -2 -1 -2 -9 -1 -5 0 0 22
-rn=because	-1 -1 10 3 -3 0 -3 1 0 -4
-rn=because of	-1 -4 11 5 1 1 -4 -9 0 -1
-rn=because the	0 -3 -1 -1 -1 0 -6 11 -2 2
-rn=becom	2 -4 18 -3 1 -1 -13 6 -7 1
-rn=becom a	-1 -4 19 -3 2 -1 -10 6 -7 -1
-rn=become	0 10 -1 0 -4 -1 -6 0 -4 6
-rn=been	-2 -5 1 10 1 3 4 -7 -5 0
+rn=be releas	0 0 1 0 -6 1 -4 -3 0 10
+rn=be shown	0 4 -1 -5 -1 17 -8 0 -5 -1
+rn=be sold	0 0 -1 0 -1 -7 19 -3 0 -7
+rn=became	0 -2 -1 -2 -9 -1 -6 0 0 22
+rn=because	-1 -1 10 2 -1 0 -5 1 0 -4
+rn=because of	-1 -4 11 5 1 1 -3 -9 0 -1
+rn=because the	0 -2 -1 -1 -1 0 -6 11 -2 2
+rn=becom	2 -4 19 -3 1 -1 -14 6 -7 1
+rn=becom a	-1 -4 19 -3 2 -1 -11 6 -7 -1
+rn=become	0 11 -1 0 -4 -1 -6 0 -4 6
+rn=been	-2 -5 0 9 2 3 4 -7 -4 0
 rn=been cancel	0 -1 0 -5 0 8 -1 0 0 0
-rn=been in	0 0 0 0 2 0 8 -1 0 -8
-rn=been on	1 7 -13 5 -2 -1 -2 -2 -5 12
-rn=before	-3 -2 -1 16 -15 -13 16 8 -5 0
+rn=been in	0 0 0 0 2 0 8 0 0 -9
+rn=been on	1 7 -14 5 -3 -1 -1 -2 -5 13
+rn=before	-3 -3 -2 16 -14 -13 15 8 -5 0
 rn=before .	0 14 -5 7 -2 -1 -18 -1 -1 6
-rn=before it	1 1 0 -1 4 -2 1 11 -5 -9
-rn=before the	-2 -10 -1 11 -8 4 12 3 0 -8
-rn=began	3 0 0 -7 -5 -2 19 -2 1 -6
-rn=began in	4 -1 0 0 -8 0 2 0 2 2
-rn=begin	-1 -1 -1 -2 6 2 -16 -2 11 3
-rn=begin in	0 -1 0 0 7 0 -13 -1 0 9
+rn=before it	1 1 0 -1 4 -1 1 11 -5 -9
+rn=before the	-1 -11 -1 11 -8 4 12 3 0 -8
+rn=began	3 0 0 -7 -6 -2 19 -2 1 -6
+rn=began in	5 -1 0 0 -8 0 2 0 2 2
+rn=begin	-1 0 -1 -2 6 2 -16 -2 12 2
+rn=begin in	0 -2 0 0 7 0 -13 -1 0 9
 rn=beginn	0 -16 0 -1 5 -2 22 -1 -5 -1
-rn=begun	-1 -1 0 -4 19 0 -15 0 -1 3
-rn=behind	-1 9 -1 1 -1 -6 1 1 -3 -1
+rn=begun	-1 -1 0 -4 19 0 -15 0 -1 4
+rn=behind	-1 9 -1 1 -1 -5 1 1 -3 -1
 rn=being	10 4 -3 6 -1 9 -11 -10 1 -6
-rn=belong	11 -1 0 0 -1 0 -1 -2 -1 -4
-rn=belong to	11 -1 0 0 -1 0 -1 -2 -1 -4
-rn=best	14 -2 -1 -1 -1 1 -7 -1 -2 -2
-rn=better	-1 -16 9 8 -2 7 0 -1 4 -8
+rn=belong	11 -1 0 0 -1 0 -1 -2 -1 -5
+rn=belong to	11 -1 0 0 -1 0 -1 -2 -1 -5
+rn=best	14 -2 -1 -1 -1 1 -8 -1 -2 -1
+rn=better	-1 -16 10 9 -2 7 -1 -1 4 -8
 rn=between	-2 -16 -6 -1 1 -2 31 -2 -1 -3
 rn=billion	1 -1 -6 -3 0 -1 12 -1 -1 -1
-rn=billion yen	0 -1 -6 -5 0 0 14 0 -1 -1
+rn=billion yen	0 -1 -5 -5 0 0 14 0 -1 -1
 rn=block	0 -6 -2 -1 -1 -1 15 -1 -1 -2
 rn=board	-1 -5 0 -4 4 1 9 -2 0 -2
-rn=book	1 -5 2 -8 -11 -2 -3 3 -2 25
+rn=book	1 -5 2 -8 -11 -1 -3 3 -2 25
 rn=book ,	0 -1 0 0 5 -1 -12 -1 0 11
-rn=book .	0 -1 -1 -3 -1 2 -18 -2 0 25
+rn=book .	0 -1 -1 -3 -1 2 -19 -2 0 25
 rn=booklet	0 -2 -1 -13 -2 -1 -6 9 0 17
-rn=booth	-1 -1 0 -1 0 -2 -3 17 -2 -8
-rn=both	-1 14 -1 1 -13 8 -5 -7 -6 9
+rn=booth	-1 -1 0 -1 0 -2 -2 17 -2 -8
+rn=born	0 -8 0 0 2 -1 8 0 0 -1
+rn=both	-1 15 -1 1 -13 8 -5 -7 -6 9
 rn=box	-1 -4 24 -5 -5 -2 -5 -2 -3 4
-rn=boy	-1 -1 -1 -2 -2 -1 10 -1 0 0
-rn=break	-1 7 2 -8 22 -5 7 -3 -7 -16
+rn=boy	-1 -1 -1 -3 -2 -1 10 -1 0 0
+rn=break	-1 8 2 -9 22 -5 7 -3 -7 -16
 rn=break .	0 -1 -5 4 1 0 10 -2 -2 -5
-rn=bring	-1 -5 0 -1 14 3 -2 -6 6 -9
+rn=bring	-1 -5 0 -1 14 3 -3 -6 7 -9
+rn=broadcast	-1 8 -1 1 -2 -2 -7 -1 5 0
 rn=broadcast .	0 11 0 3 0 0 -16 0 3 0
 rn=broke	0 -3 0 -1 -3 -1 10 0 -1 -1
 rn=brought	0 0 -1 -2 -3 -1 15 -2 -1 -6
-rn=but	1 -2 5 -8 5 -2 -7 -4 5 8
+rn=but	1 -2 5 -8 5 -2 -7 -4 3 9
 rn=but Xx	4 -11 -2 11 7 -3 -11 -1 3 3
 rn=but a	0 -6 0 -5 0 1 19 -1 -8 -1
-rn=but the	0 -1 -5 -5 -2 -4 6 -1 13 -1
+rn=but the	0 1 -6 -5 -2 -4 7 -1 12 -1
 rn=but was	0 -2 -1 3 2 -1 -11 0 7 3
-rn=buy	-1 -5 0 0 1 0 -6 1 -1 11
+rn=buy	-1 -5 0 -1 1 0 -6 1 -1 11
 rn=by	8 -1 -15 25 -13 11 5 2 -8 -13
-rn=by 0	1 -2 0 -3 -3 0 9 -1 0 -1
+rn=by 0	1 -2 0 -4 -2 0 9 -1 0 -1
 rn=by <channel>	0 -5 0 15 0 0 -9 0 0 0
-rn=by <date>	0 11 3 -2 -4 -1 -1 -2 -2 -3
-rn=by <publisher>	-1 -2 -6 -1 -13 -1 11 11 13 -11
-rn=by Xx	5 -8 -18 11 2 -4 -6 -2 -10 31
-rn=by a	-1 23 -2 2 1 -4 -15 -5 -2 2
-rn=by the	-6 1 1 -13 -3 9 15 2 0 -7
+rn=by <date>	0 11 4 -2 -5 -1 -1 -2 -2 -2
+rn=by <publisher>	-1 -3 -6 -2 -13 -1 11 11 13 -11
+rn=by Xx	5 -7 -18 10 2 -4 -6 -2 -10 30
+rn=by a	-1 23 -2 3 1 -5 -15 -4 -2 2
+rn=by the	-6 1 1 -14 -2 10 15 2 0 -7
 rn=calendar	0 -11 -3 -2 -1 -1 33 -4 -3 -9
-rn=came	-4 -3 3 25 21 -3 -29 -3 0 -7
-rn=came out	-2 -2 -2 -1 21 9 -17 -2 -1 -5
-rn=came to	-1 11 -1 8 -1 -6 -14 5 -1 -1
-rn=can	-2 -17 19 -8 -7 -6 0 3 6 11
-rn=can be	0 -4 5 -2 -1 -2 12 -5 -4 0
+rn=came	-4 -3 3 25 21 -3 -28 -3 0 -7
+rn=came out	-2 -2 -2 -2 21 9 -17 -2 -1 -5
+rn=came to	-1 12 -1 8 -1 -6 -14 5 -1 -1
+rn=can	-2 -17 19 -8 -6 -6 0 3 6 11
+rn=can be	0 -4 5 -1 -1 -2 12 -5 -4 0
 rn=cancel	0 -2 3 -9 0 8 3 0 -3 0
-rn=cancell	0 -3 -2 8 -1 4 -7 0 -1 3
+rn=cancell	0 -3 -2 9 -1 4 -7 0 -1 3
 rn=cannot	0 -1 -1 0 0 10 8 -1 0 -14
 rn=carri	-1 3 6 -1 10 -1 -9 -5 -1 -2
-rn=carri the	0 -1 0 0 11 0 -9 0 0 0
-rn=cartoon	0 -1 -1 -5 -1 0 -2 -1 2 9
+rn=carri the	0 -1 0 0 12 0 -9 0 0 0
+rn=cartoon	0 -1 -1 -5 -1 0 -2 -1 2 10
 rn=case	0 0 -1 0 2 -1 9 -1 -4 -4
-rn=cast	-1 -8 -5 -4 -1 19 -8 11 -1 -1
-rn=category	9 -2 0 0 -1 0 -3 0 0 -2
-rn=ceremony	-3 -2 0 -7 0 -1 17 -1 -1 -1
-rn=chapter	10 -4 -3 -1 3 -2 3 -2 -1 -3
-rn=chapter .	0 0 0 0 -10 0 13 0 0 -1
-rn=chapter of	12 -2 -1 0 5 -1 -11 0 -1 -1
-rn=character	0 -2 -2 0 -1 -1 2 9 0 -5
+rn=cast	-1 -8 -5 -4 -1 18 -8 11 -1 -1
+rn=category	9 -3 0 0 -1 0 -3 0 0 -2
+rn=ceremony	-3 -2 0 -7 0 -1 18 -1 -1 -1
+rn=chapter	10 -4 -4 -1 4 -1 3 -2 -2 -3
+rn=chapter .	0 0 0 0 -10 0 12 0 0 -1
+rn=chapter of	12 -2 -1 0 6 -1 -12 0 -1 -1
+rn=character	0 -2 -1 0 -1 -1 2 10 0 -7
 rn=children	-1 -1 -1 -4 4 -1 12 -1 -1 -6
 rn=cinema	-1 -4 -4 -1 -1 28 -4 -6 -6 -1
 rn=cinema in	-1 2 -2 -11 -1 8 7 -1 -2 0
 rn=citi	0 -6 -1 11 -1 1 -2 -1 0 -1
 rn=city	-1 -3 -1 -6 0 2 10 0 0 -1
-rn=clos	-2 7 3 -12 -1 2 15 -3 -3 -6
+rn=clos	-2 7 3 -12 -1 1 15 -3 -3 -5
 rn=clos on	0 5 0 -8 0 2 3 0 0 0
-rn=club	0 0 0 3 0 0 8 0 -1 -10
-rn=collect	-1 0 0 -2 0 0 5 16 0 -17
+rn=club	0 0 0 3 0 0 9 0 -1 -10
+rn=collect	-1 0 0 -1 -1 0 5 17 0 -18
 rn=color	0 0 0 0 15 0 -13 14 0 -16
 rn=colour	0 -4 -1 -2 2 -1 10 0 -2 -3
-rn=com	-3 0 -8 18 3 -5 -18 -7 20 1
-rn=com in	0 0 -1 -2 -1 0 10 0 -1 -4
-rn=com out	0 0 1 -1 0 5 -9 -1 -2 7
-rn=come	0 -7 -8 7 -7 -2 14 0 13 -9
+rn=com	-3 0 -8 19 3 -5 -19 -7 20 1
+rn=com in	0 0 -1 -2 -1 0 11 0 -1 -5
+rn=com out	0 0 0 -1 0 5 -9 -1 -2 7
+rn=come	0 -7 -8 7 -7 -2 14 0 14 -10
 rn=comic	1 -2 -1 -1 11 -2 2 -2 0 -5
-rn=committee	0 9 0 -7 0 3 -1 0 -3 -1
-rn=company	-1 -11 13 10 8 -9 8 -4 -2 -11
-rn=complete	0 -1 3 3 -1 0 -8 0 -1 6
-rn=concert	0 -2 0 -2 -1 4 -8 2 8 0
+rn=committee	0 10 0 -7 0 3 -1 0 -3 -1
+rn=company	-1 -12 13 10 8 -10 8 -4 -1 -11
+rn=complete	0 -1 4 3 -1 0 -8 0 -2 6
+rn=concert	0 -2 0 -2 -1 3 -8 2 8 0
 rn=confirm	0 -2 1 -6 -1 -1 12 0 -2 -1
-rn=continu	0 -1 -1 -8 18 -2 -2 -1 -1 -3
+rn=continu	0 -1 -1 -7 18 -2 -2 -1 -1 -4
 rn=continue	0 0 0 0 9 -2 -1 -1 0 -5
-rn=copi	-1 -8 -1 -5 13 -2 -23 -2 -1 29
+rn=copi	-1 -8 -1 -5 13 -2 -23 -2 -1 30
 rn=copy	-1 -9 -3 -1 -1 -1 10 0 0 7
 rn=cost	0 -3 3 -3 -8 7 10 -1 -6 0
 rn=count	-1 8 -8 3 -2 -2 11 3 -4 -8
 rn=country	2 11 -1 1 -4 -2 -15 -1 4 6
 rn=cour	0 10 0 -1 0 0 -9 -1 2 0
 rn=cover	-3 10 17 -3 1 -2 -2 -8 -4 -6
-rn=cut	0 -10 -1 3 -1 -8 19 -1 -1 -1
-rn=dat	0 -4 10 -2 1 -4 8 -2 -2 -6
-rn=date	11 -9 -6 16 -7 -1 -17 5 3 7
-rn=date .	8 5 -1 3 0 -4 -18 8 -2 1
+rn=cut	0 -10 -1 3 -1 -9 19 -1 0 -1
+rn=dat	0 -4 10 -2 1 -3 8 -2 -3 -5
+rn=date	11 -10 -6 16 -7 -2 -16 5 3 6
+rn=date .	8 4 0 3 0 -4 -18 8 -2 1
 rn=daughter	0 0 0 -1 -3 -1 10 0 0 -5
-rn=day	-5 11 5 3 9 -10 -10 5 4 -12
-rn=day .	0 20 4 -11 5 -4 -4 -4 2 -8
+rn=day	-5 11 5 2 9 -9 -10 5 5 -12
+rn=day .	0 20 4 -11 5 -4 -4 -4 2 -7
 rn=day before	0 9 2 4 -1 0 -3 -2 -2 -6
-rn=day of	0 0 0 2 -3 -10 -13 13 -1 14
-rn=day on	0 -8 2 -5 0 -2 0 -1 13 -1
-rn=deal	0 -1 -1 0 -2 -1 9 0 0 -2
+rn=day of	0 0 0 2 -3 -10 -14 13 -1 14
+rn=day on	0 -8 2 -5 0 -2 0 -1 14 -1
+rn=deal	0 -1 -1 -1 -2 -1 9 0 0 -2
 rn=death	0 -1 0 10 -2 0 -7 0 0 0
-rn=debut	-1 4 -1 -5 -15 -1 8 12 0 -1
-rn=decid	0 -2 -7 -6 -1 6 15 -1 -1 -3
-rn=delay	0 -7 0 1 -2 -2 9 -1 -1 2
-rn=deliver	0 -1 2 -1 -1 0 12 -1 -4 -4
+rn=debut	-1 3 -1 -5 -15 -1 8 12 0 -1
+rn=decid	-1 -2 -7 -6 -1 6 15 -1 -1 -3
+rn=delay	0 -6 0 1 -2 -2 10 -1 -2 2
+rn=delay from	0 -8 0 0 0 0 7 0 0 1
+rn=deliver	0 -2 2 -1 -1 0 12 -1 -4 -4
 rn=did	-1 2 -5 18 -7 -1 1 -2 2 -7
-rn=died	3 -2 0 -2 -2 -6 9 3 -1 -1
+rn=died	3 -2 0 -2 -2 -6 8 3 -1 0
 rn=direct	0 -10 2 -3 -1 -3 14 -1 0 4
-rn=director	7 0 -2 -16 -1 24 -7 6 -4 -7
-rn=director Xx	8 -2 -1 -3 0 12 -10 -1 -2 0
-rn=disc	-1 5 -21 4 -1 1 15 2 0 -6
-rn=distributor	-1 -1 0 2 0 -8 13 0 5 -10
-rn=do	0 18 1 -6 -7 -3 14 -1 -3 -12
-rn=do so	0 12 0 -5 0 0 -5 0 -1 0
+rn=director	7 0 -2 -16 -1 24 -8 6 -3 -7
+rn=director Xx	8 -2 -1 -3 0 11 -10 -1 -2 0
+rn=disc	-1 4 -21 4 -1 1 15 3 1 -6
+rn=distributor	-1 -1 0 2 0 -8 14 0 5 -11
+rn=do	0 18 1 -6 -6 -3 14 -1 -3 -12
+rn=do so	0 12 0 -5 0 0 -4 0 -1 0
 rn=doe	9 18 0 4 -3 0 -20 -1 -2 -4
-rn=don't	0 18 -1 -1 -2 -3 -17 -2 -2 11
-rn=door	0 -9 -2 4 2 8 8 -2 -2 -7
+rn=don't	0 18 -1 -1 -2 -3 -17 -3 -2 11
+rn=door	0 -9 -2 4 2 8 8 -1 -2 -7
 rn=door <clock>	0 -8 0 -2 0 15 -4 0 0 0
-rn=double	-1 5 -5 6 10 -2 -7 -1 -2 -4
-rn=down	-2 -8 2 -4 -1 -6 -3 9 10 3
+rn=double	-1 6 -5 6 10 -2 -7 -1 -2 -4
+rn=down	-2 -9 3 -4 -1 -6 -3 9 10 3
 rn=drama	-1 16 8 -4 -2 -7 -1 -12 -6 10
-rn=drama .	0 13 6 -1 -2 -5 -4 -4 0 -2
-rn=drama Xx	-1 -4 6 -1 -4 -1 0 -2 -1 8
-rn=draw	0 -4 -1 -2 0 -1 17 -1 -3 -6
-rn=drawn	0 -1 5 -6 -1 -1 11 0 0 -6
-rn=drew	-2 9 -1 -3 -9 -4 11 -1 2 -3
+rn=drama .	0 12 6 -1 -2 -5 -4 -4 0 -2
+rn=drama Xx	-1 -4 6 -1 -4 -1 0 -2 -1 9
+rn=draw	0 -4 -1 -2 0 -1 17 -1 -2 -6
+rn=drawn	0 -1 5 -7 -1 -1 11 0 0 -6
+rn=drew	-2 10 -1 -3 -9 -3 11 -1 2 -3
 rn=dropp	8 -7 -8 -4 -1 2 14 -1 -1 -3
-rn=dub	-1 11 8 6 -1 -4 -9 -2 -1 -7
-rn=dubb	0 3 -6 16 -1 -8 6 -1 -7 -1
-rn=due	-1 -12 1 2 3 -2 14 6 -1 -10
+rn=dub	-1 11 8 6 -1 -3 -10 -2 -1 -7
+rn=dubb	0 3 -6 15 -1 -8 5 -1 -6 -1
+rn=due	-1 -13 2 2 3 -2 13 6 -1 -10
 rn=due on	0 2 1 0 1 0 -9 7 0 -2
-rn=dur	0 2 0 10 -5 -2 6 1 -8 -3
-rn=dur the	0 2 0 10 -5 -2 6 0 -8 -2
-rn=dvd	0 -5 0 -2 -1 8 -19 6 1 12
-rn=each	-1 6 -1 -7 -13 -2 1 8 11 -4
-rn=each Xx	0 2 0 0 -1 0 -5 9 -2 -2
-rn=earlier	0 -7 -4 -1 -1 -1 10 -5 -14 23
+rn=dur	0 2 0 10 -5 -2 5 1 -8 -3
+rn=dur the	0 2 0 11 -5 -2 6 0 -8 -2
+rn=dvd	0 -5 1 -2 -1 8 -19 6 1 12
+rn=each	0 7 -1 -7 -13 -2 1 9 11 -4
+rn=each Xx	0 2 0 -1 -1 0 -5 9 -2 -2
+rn=earlier	0 -8 -4 -1 -1 -1 10 -5 -14 23
 rn=early	-1 -1 -1 -1 5 8 -8 6 -4 -4
-rn=earn	7 -1 -5 -6 -1 -1 14 -1 -1 -6
-rn=earn 0	0 -1 0 -16 0 0 18 0 -1 0
-rn=edit	0 -7 2 0 -1 0 10 -1 0 -2
-rn=edition	-10 -9 11 -7 6 -2 9 6 -10 6
+rn=earn	7 -1 -5 -6 -1 -1 15 0 -1 -6
+rn=earn 0	0 -1 0 -16 0 0 19 0 -1 0
+rn=edit	0 -7 1 0 -1 0 10 -1 0 -2
+rn=edition	-10 -9 11 -7 6 -2 8 6 -10 6
 rn=edition .	0 0 -3 -1 -2 0 9 -1 0 -2
-rn=edition of	-9 -1 1 -3 2 0 -11 -1 -1 24
+rn=edition of	-9 -1 0 -4 2 0 -11 -1 -1 24
 rn=editor	-1 -1 0 0 14 6 -15 -1 0 -2
-rn=effectively	0 18 0 0 0 0 -9 0 -8 0
+rn=effectively	0 17 0 0 0 0 -8 0 -8 0
 rn=eight	-3 4 12 -4 -11 -8 -6 11 19 -14
-rn=eleven	-2 -3 -1 10 6 2 -3 -1 -4 -5
+rn=eleven	-2 -3 -1 10 7 2 -3 -1 -4 -5
 rn=eligible	-2 -3 0 0 -1 0 13 0 0 -7
 rn=eligible .	-1 -3 0 0 -1 0 12 0 0 -7
-rn=else	0 -1 -1 4 -6 -4 8 -5 12 -5
-rn=end	-2 13 13 -3 27 3 -33 11 -6 -23
+rn=else	0 -1 -1 4 -6 -4 8 -6 12 -6
+rn=end	-2 13 13 -4 27 3 -32 11 -5 -24
 rn=end in	0 10 0 3 -3 0 -6 -1 -4 0
 rn=end of	0 -2 13 0 0 0 -12 0 1 1
-rn=end on	-1 1 3 -5 -5 9 -10 11 -1 -2
-rn=end with	0 4 0 0 11 1 -16 0 -1 3
+rn=end on	-1 2 3 -5 -6 9 -11 11 -1 -2
+rn=end with	0 4 0 0 11 1 -17 0 -1 3
 rn=enter	0 -1 -1 -1 9 -1 -5 0 0 1
 rn=enter its	0 -1 0 0 9 0 -8 0 0 0
-rn=episod	10 -21 0 0 -5 4 -2 -1 27 -11
-rn=episod ,	12 -6 -3 0 0 0 -11 0 14 -4
-rn=episod .	0 -26 -1 0 -2 0 28 -1 5 -2
-rn=episode	-2 11 6 2 -6 -8 7 -3 -1 -4
+rn=episod	10 -22 0 0 -5 4 -2 -1 27 -11
+rn=episod ,	12 -6 -3 0 0 0 -11 0 15 -4
+rn=episod .	0 -26 -1 0 -2 0 28 0 5 -2
+rn=episode	-3 12 6 2 -6 -8 7 -3 -1 -5
 rn=episode of	0 -9 -2 0 -1 -1 7 -1 7 0
 rn=even	0 -15 -1 10 -1 7 -6 -1 8 -2
-rn=event	-4 8 7 -7 -6 -11 10 -3 8 -1
+rn=event	-4 8 7 -8 -6 -11 10 -3 8 -1
 rn=ever	0 8 0 9 -1 -1 -12 -1 -3 0
-rn=every	7 -1 -2 14 -1 -4 -20 -2 -3 13
+rn=every	7 -2 -2 15 -1 -4 -20 -2 -3 13
 rn=everybody	3 -11 0 0 0 0 16 -1 -1 -5
-rn=everyone	0 5 -2 5 -6 -3 -10 16 11 -17
+rn=everyone	0 6 -2 5 -7 -3 -10 16 11 -17
 rn=everyth	0 2 -1 -3 0 -2 -17 4 18 -1
-rn=everywhere	0 0 -2 0 0 -3 -8 -1 6 7
-rn=exact	0 0 2 2 0 -1 -12 0 1 9
-rn=expect	-1 -14 0 -4 1 4 22 -2 -2 -3
+rn=exact	0 -1 2 2 0 -1 -12 0 1 9
+rn=expect	-1 -14 0 -4 1 4 21 -2 -2 -3
 rn=extend	1 11 0 -2 -6 0 -3 0 -1 0
 rn=fail	0 -1 0 -2 9 -2 -11 13 -1 -5
 rn=fair	0 -5 0 0 -4 -1 17 0 -1 -5
-rn=fall	0 -3 -1 -4 -1 -2 13 -1 2 -4
-rn=fan	0 3 -7 -3 -6 -1 10 -1 -2 7
-rn=far	0 -4 0 4 0 -1 -5 0 -3 10
+rn=fall	0 -3 -1 -4 -1 -2 13 -1 2 -3
+rn=fan	0 3 -7 -3 -6 -1 10 -1 -3 6
+rn=far	0 -4 -1 4 0 -1 -4 0 -3 10
 rn=feature	-3 0 13 6 3 -4 -22 2 -1 6
-rn=fell	-1 3 0 -1 -2 11 -5 0 -1 -3
-rn=few	-1 13 0 -2 -1 -1 -6 0 0 -1
+rn=fell	-1 3 0 -2 -2 11 -5 0 -1 -2
+rn=few	-1 13 0 -2 -1 -1 -7 0 0 -1
 rn=fill	-2 8 0 -3 -1 -1 -7 -1 -1 9
-rn=film	1 14 -25 5 -3 -3 11 4 4 -6
-rn=film )	-1 11 -1 -15 -2 -2 -2 0 11 -1
+rn=film	1 14 -25 5 -3 -3 10 4 4 -6
+rn=film )	0 12 -1 -15 -2 -2 -2 0 10 -1
 rn=film ,	-1 7 0 10 7 -1 -14 -2 -2 -4
-rn=film .	13 -4 -8 19 -1 4 -21 -1 0 0
-rn=film Xx	-9 -10 2 -1 -1 -4 26 -1 -3 1
+rn=film .	13 -4 -8 19 -1 4 -22 -1 0 0
+rn=film Xx	-9 -11 2 -1 -1 -4 27 -1 -3 1
 rn=film that	0 -7 0 9 0 0 0 0 0 -1
-rn=final	0 -4 -2 -5 9 -3 13 -1 -4 -3
-rn=finally	0 2 -1 1 11 -1 -21 1 8 0
-rn=find	-1 -11 -2 -2 -2 0 19 -5 -2 5
-rn=finish	-5 -10 -1 -3 -10 -2 39 -2 -4 -3
+rn=final	-1 -4 -2 -5 9 -5 16 -1 -4 -3
+rn=finally	0 3 -1 1 11 -1 -21 1 8 0
+rn=find	-1 -11 -2 -2 -2 0 19 -5 -2 6
+rn=finish	-5 -10 -1 -3 -9 -2 39 -2 -3 -3
 rn=fire	-1 0 0 0 -3 0 14 0 0 -9
-rn=first	-3 -16 8 -10 28 4 7 -2 -6 -10
-rn=first part	0 -2 0 0 13 0 -6 -1 0 -4
-rn=five	7 10 -4 -5 -3 -10 -1 -4 -4 14
-rn=follow	-4 5 -13 7 16 -4 -11 2 -3 5
+rn=first	-3 -15 8 -10 28 4 6 -3 -6 -10
+rn=first part	0 -2 0 0 13 0 -5 -1 0 -5
+rn=five	8 10 -4 -5 -3 -10 -1 -4 -3 14
+rn=follow	-4 5 -13 7 16 -4 -12 2 -3 5
 rn=follow by	0 3 -2 8 7 2 -18 -2 3 -1
-rn=follow on	0 5 -10 -6 -7 -1 15 -2 1 5
-rn=for	6 4 21 -3 -20 1 1 -5 9 -13
+rn=follow on	0 5 -10 -6 -8 -1 15 -2 2 5
+rn=for	6 3 21 -4 -20 1 2 -5 9 -13
 rn=for $	0 -4 8 -10 0 0 -6 0 14 -1
-rn=for 0	-1 4 16 -4 -4 -1 -5 -1 -1 -3
-rn=for <date>	-2 21 6 -19 4 -15 19 -3 -1 -11
-rn=for Xx	0 4 -5 1 -11 2 -12 -6 5 22
-rn=for a	0 -16 1 -11 -10 0 27 -4 11 2
-rn=for an	9 0 2 0 -8 0 -12 0 0 9
-rn=for its	0 7 -3 -3 -9 -1 13 -1 -1 -2
-rn=for now	0 -10 9 3 0 6 -4 0 -1 -2
-rn=for the	-12 22 -11 14 -8 12 6 -8 9 -24
+rn=for 0	-1 4 16 -4 -4 -1 -6 -1 -1 -3
+rn=for <date>	-2 22 7 -18 5 -15 18 -3 -1 -11
+rn=for Xx	0 4 -5 1 -11 2 -12 -6 5 23
+rn=for a	0 -16 1 -11 -11 0 27 -4 11 3
+rn=for an	9 0 2 0 -8 0 -12 0 0 10
+rn=for its	0 7 -3 -3 -9 -1 12 -1 -1 -2
+rn=for now	0 -10 10 3 0 6 -4 0 -1 -2
+rn=for the	-12 22 -11 14 -8 12 5 -8 8 -23
 rn=for which	-1 -11 -1 23 2 -1 -5 -2 -2 -3
-rn=forty	0 -4 -1 1 2 1 -4 -3 -1 10
-rn=forward	0 -2 0 1 -3 16 -3 -1 0 -8
-rn=found	-1 8 -1 -2 -1 -3 -4 -2 -3 9
-rn=four	-6 10 0 -6 4 -2 -15 -4 -6 25
-rn=free	0 1 -2 0 -8 -6 11 13 -6 -2
-rn=from	2 -10 19 10 15 -31 9 8 -44 22
+rn=forty	0 -5 -1 1 2 1 -4 -3 -1 10
+rn=forward	0 -1 0 1 -2 16 -3 -1 0 -8
+rn=found	-1 8 -1 -2 -1 -3 -5 -2 -3 9
+rn=four	-6 9 -1 -6 5 -2 -15 -4 -6 26
+rn=free	0 0 -2 0 -8 -7 11 14 -6 -2
+rn=from	2 -10 20 10 14 -31 8 8 -43 22
 rn=from <clock>	10 -9 -2 -2 -1 -2 7 8 -5 -3
-rn=from <date>	-1 -26 25 -11 5 -2 47 -8 -25 -3
-rn=from <publisher>	-1 -1 0 0 9 0 9 -4 -1 -11
-rn=from Xx	-3 -19 1 16 -7 -7 -33 12 -2 41
-rn=from its	0 -1 0 13 -1 -4 -3 1 -4 -2
-rn=from the	-1 40 -6 -3 -4 -8 -11 -5 -6 6
-rn=full	-1 -39 -1 13 2 -3 15 -1 15 -1
+rn=from <date>	-1 -26 25 -11 5 -2 47 -8 -25 -4
+rn=from <publisher>	-1 -1 0 0 10 0 9 -4 -1 -11
+rn=from Xx	-3 -19 1 16 -7 -7 -33 12 -2 42
+rn=from its	0 -1 0 13 -1 -4 -2 2 -4 -3
+rn=from the	-1 41 -6 -3 -5 -8 -11 -6 -6 6
+rn=full	-1 -40 -1 14 2 -4 16 -1 15 -1
 rn=further	-1 5 -1 -3 0 -2 14 -1 -2 -9
-rn=game	-1 10 -1 -2 -1 -4 -13 12 3 -3
-rn=gave	8 -13 -2 -4 -4 -2 15 -2 -3 6
-rn=general	4 -1 -1 -1 -1 10 -2 -1 -1 -6
-rn=get	-1 -5 3 0 -5 11 -4 -7 -2 11
+rn=game	-1 10 -2 -2 -1 -4 -13 12 3 -3
+rn=gave	8 -13 -2 -3 -4 -2 15 -2 -3 6
+rn=general	4 -1 -1 0 -2 10 -2 -1 0 -6
+rn=get	-1 -5 3 0 -5 11 -4 -8 -2 11
 rn=get a	0 -9 1 -1 -6 -1 24 -2 -4 -2
-rn=gett	-1 8 -1 6 -3 -1 -5 -1 -1 0
+rn=gett	-1 9 -1 6 -3 -1 -6 -1 -1 0
 rn=gett a	0 9 0 -1 -1 0 -6 0 0 0
-rn=girl	0 -1 0 -16 2 16 3 0 0 -3
+rn=girl	0 -1 0 -16 2 17 2 0 0 -2
 rn=given	-9 9 0 8 4 16 -17 -2 -4 -4
 rn=given up	0 3 -1 13 1 0 -12 0 -3 0
-rn=go	-1 11 -3 -9 -4 21 -11 2 -4 -5
-rn=goe	11 -8 -10 1 -7 11 -22 -3 1 27
-rn=goe on	0 -1 -5 5 -2 11 -6 -1 -11 10
-rn=going	-1 -2 6 -3 -1 18 -25 -4 -2 14
-rn=going to	-1 -1 3 3 2 14 -25 0 -1 6
+rn=go	-1 12 -3 -9 -4 21 -11 2 -4 -4
+rn=goe	11 -9 -10 1 -7 11 -22 -3 1 27
+rn=goe on	0 -1 -5 5 -2 11 -5 -1 -11 10
+rn=going	-1 -2 6 -3 -1 17 -25 -4 -2 14
+rn=going to	-1 -1 3 3 2 15 -26 0 -1 6
 rn=gone	-8 -4 2 -1 -2 -1 22 1 -3 -6
-rn=good	-1 -3 4 -2 5 -1 0 -2 -13 12
+rn=good	-1 -3 4 -2 5 -1 1 -2 -14 12
 rn=got	-2 -2 -1 -8 -5 -2 14 0 -2 8
-rn=guest	0 -1 -1 -8 -1 6 8 -2 0 -1
-rn=guide	9 -1 0 0 -5 0 7 -2 0 -7
-rn=had	14 -17 7 11 1 -7 -2 -6 -11 10
+rn=guest	0 -1 -1 -7 -1 5 8 -2 0 -1
+rn=guide	9 -1 0 0 -5 0 6 -2 0 -7
+rn=had	14 -16 7 11 1 -7 -2 -6 -11 10
 rn=had 0	0 -2 -1 -1 -8 -2 19 -1 -2 -2
-rn=had a	0 3 -1 9 -3 2 -20 -1 1 11
-rn=had been	5 11 -3 -2 1 -2 -2 -1 -1 -5
+rn=had a	0 3 -2 9 -3 2 -20 -1 1 11
+rn=had been	5 11 -3 -2 0 -2 -2 -1 -1 -5
 rn=had it	0 0 -1 -2 0 -1 22 -6 -6 -5
-rn=had to	-1 -8 -1 7 -4 0 2 -2 14 -7
-rn=half	-1 22 0 0 -1 12 -20 -6 -3 -1
+rn=had sold	0 0 -1 0 0 0 8 0 0 -7
+rn=had to	-1 -8 -1 7 -4 0 2 -2 14 -8
+rn=half	-1 22 -1 0 -1 12 -20 -6 -3 -2
 rn=hall	0 -5 10 -2 -3 1 -2 -2 -2 6
-rn=hand	1 -1 3 -6 3 -6 -18 30 -4 -2
-rn=has	-7 -7 -9 -4 34 -7 28 2 -16 -13
-rn=has a	0 -9 -6 0 14 -3 9 -13 -2 10
-rn=has been	-8 -9 13 9 16 13 -37 0 -7 11
-rn=has had	5 -1 0 1 -7 -1 12 -6 -1 -2
-rn=has never	0 9 -5 -1 -5 -1 1 0 0 3
-rn=has no	0 -4 2 4 0 -1 -10 9 0 0
+rn=hand	1 -1 3 -6 3 -6 -18 31 -4 -2
+rn=happen	0 -2 0 8 0 -1 -3 0 0 -1
+rn=has	-7 -7 -10 -4 34 -7 27 2 -16 -13
+rn=has a	0 -9 -6 0 14 -3 10 -13 -2 10
+rn=has been	-8 -9 13 8 17 13 -38 -1 -7 11
+rn=has had	5 -1 0 1 -7 -1 12 -6 -1 -1
+rn=has never	0 9 -5 -1 -6 -1 1 0 0 3
+rn=has no	0 -4 2 4 0 0 -10 9 0 0
 rn=has not	-1 -6 -2 -6 -2 -1 10 -1 9 -2
-rn=hav	0 -1 0 -2 3 -3 -9 -1 -1 14
-rn=have	-12 -14 4 -17 -5 23 37 3 -10 -8
-rn=have been	-1 2 -2 4 -10 -3 20 -1 -1 -7
+rn=hav	0 -1 0 -2 3 -3 -10 -1 -1 15
+rn=have	-12 -14 5 -17 -5 23 37 3 -10 -9
+rn=have been	-1 2 -2 4 -11 -3 21 -1 -1 -8
 rn=have it	0 -1 -2 -1 0 0 -2 10 4 -7
-rn=he	2 6 -3 -8 -19 7 28 -4 -5 -3
-rn=he had	0 -5 0 9 0 0 -11 -1 0 8
-rn=he was	-1 -7 0 0 -1 -1 13 0 0 -2
-rn=head	0 -7 0 -1 -9 6 13 0 -1 1
-rn=hear	0 -4 0 12 0 -3 -21 -1 4 13
-rn=held	6 -6 -2 -15 -1 21 -7 -6 7 3
+rn=he	2 5 -3 -8 -19 7 28 -4 -4 -3
+rn=he had	0 -5 0 9 0 0 -11 -1 0 9
+rn=he was	-1 -8 0 0 -1 -1 13 0 0 -2
+rn=head	0 -7 0 -1 -10 6 13 0 -1 1
+rn=hear	0 -4 0 13 0 -3 -21 -1 4 13
+rn=held	6 -6 -3 -15 -1 21 -6 -6 7 3
 rn=help	0 1 -1 -2 3 11 0 -1 -1 -10
 rn=her	7 11 -2 -16 -8 16 2 -3 -2 -5
-rn=here	-1 0 -5 0 -4 -1 -10 10 -5 16
-rn=his	-5 -7 0 3 4 -3 23 -5 1 -12
+rn=here	-1 -1 -5 0 -4 -1 -10 10 -5 16
+rn=his	-5 -7 0 4 4 -3 23 -5 1 -12
 rn=hit	0 -1 -2 -1 -2 -1 9 -2 0 0
-rn=hold	0 -15 7 7 0 -2 1 -1 -2 5
-rn=holiday	0 -6 -2 2 -3 -3 19 -2 6 -10
-rn=home	-5 21 -7 -1 2 -7 12 -2 3 -15
+rn=hold	0 -16 7 8 0 -2 1 -1 -2 6
+rn=holiday	0 -6 -2 2 -4 -3 19 -2 6 -10
+rn=home	-5 21 -7 -1 2 -8 12 -2 3 -15
 rn=home video	0 9 -3 0 0 0 -8 0 6 -3
-rn=hour	-3 24 -5 -6 -2 -8 2 -4 17 -13
-rn=hour .	-1 -17 -1 -1 3 -1 13 -1 6 -1
-rn=how	0 -6 0 0 13 0 -2 0 -1 -2
+rn=hour	-3 23 -5 -6 -2 -8 2 -4 17 -13
+rn=hour .	-1 -17 -1 -1 2 -1 13 -1 6 -1
+rn=how	0 -6 0 -1 13 0 -2 0 -1 -2
 rn=hundr	0 -5 0 -1 -3 -5 -3 -1 0 19
-rn=i	-8 18 -13 2 4 -5 16 4 1 -20
+rn=i	-7 18 -13 2 4 -5 16 4 1 -20
 rn=i Xx	-1 0 0 -1 -3 0 11 -1 4 -8
-rn=i had	0 11 -1 -1 3 0 -10 0 1 -2
-rn=i have	0 -1 0 -1 -1 0 22 -1 0 -16
+rn=i had	0 11 -1 -1 4 0 -10 0 1 -2
+rn=i have	0 -1 0 -1 -1 0 22 -1 0 -17
 rn=i was	0 -2 -1 12 -1 -5 0 -1 -1 -2
-rn=if	-2 -6 1 3 8 -5 -26 21 -12 19
-rn=if the	-1 -15 -1 -6 6 -2 6 -3 -2 18
-rn=if you	-1 -2 -2 -2 -1 2 -3 17 -3 -5
-rn=illustration	0 -1 0 0 12 0 -9 -6 0 4
-rn=in	-27 12 -13 1 4 -7 25 5 -16 15
-rn=in 0	-1 2 -1 9 -2 -4 -5 -1 4 -1
-rn=in <date>	0 -10 0 23 22 0 -30 17 3 -25
-rn=in <magazine>	3 -5 0 -3 10 -2 -18 -4 0 20
-rn=in Xx	-7 -5 -13 -8 13 21 22 4 3 -31
-rn=in a	3 -12 13 -9 -17 5 37 4 -9 -17
-rn=in an	-9 0 0 6 -5 -2 8 -1 0 3
+rn=if	-2 -7 1 4 8 -4 -26 21 -12 19
+rn=if the	-1 -15 -1 -6 6 -2 6 -3 -2 19
+rn=if you	-1 -2 -3 -2 -1 2 -3 17 -3 -5
+rn=illustration	0 0 0 0 12 0 -9 -6 0 4
+rn=in	-27 12 -13 1 4 -6 25 5 -15 15
+rn=in 0	-1 2 -2 10 -2 -4 -4 -1 4 -1
+rn=in <date>	0 -10 0 23 22 0 -30 17 2 -26
+rn=in <magazine>	3 -5 0 -3 10 -2 -18 -5 0 20
+rn=in Xx	-7 -6 -12 -8 13 21 22 4 4 -31
+rn=in a	3 -12 13 -8 -17 5 37 4 -9 -17
+rn=in an	-9 0 0 6 -5 -1 8 -1 0 3
 rn=in one	0 3 -1 -1 -2 -1 9 -2 0 -5
-rn=in shop	0 0 0 0 -4 -1 -10 -2 0 17
-rn=in the	8 31 7 -16 10 4 -28 8 -8 -16
+rn=in shop	0 0 0 0 -4 -1 -11 -2 0 18
+rn=in the	8 31 7 -17 11 5 -28 7 -8 -16
 rn=in three	-1 0 0 1 -4 0 8 0 -1 -3
-rn=in which	-1 18 -1 -6 -8 -4 1 -4 -6 10
+rn=in which	-1 19 -1 -6 -8 -4 1 -4 -6 10
 rn=includ	0 10 -1 -6 6 -1 -4 -4 0 0
-rn=instead	0 9 -2 -2 1 3 -12 -2 -1 6
+rn=instead	0 10 -2 -2 1 3 -13 -2 -1 6
 rn=instead .	0 9 -1 -1 0 -1 -3 0 -3 0
 rn=instead of	0 -5 0 0 3 5 -9 -2 5 4
-rn=interview	0 -1 0 0 0 0 -5 0 0 9
-rn=into	10 -14 6 13 13 -5 -18 2 -3 -5
-rn=into a	8 10 0 -1 1 -3 -13 4 -2 -4
-rn=is	21 -19 8 11 6 1 16 -15 -13 -17
-rn=is <date>	0 14 0 -12 7 -2 -11 -1 -1 6
+rn=interview	0 -1 0 0 0 0 -5 -1 0 9
+rn=into	10 -14 6 13 13 -5 -18 2 -2 -5
+rn=into a	8 10 0 -1 1 -3 -13 4 -1 -4
+rn=is	21 -18 8 12 6 2 15 -15 -13 -17
+rn=is .	0 8 4 -6 0 0 -2 -1 -1 -1
+rn=is <date>	0 15 0 -12 7 -2 -11 -1 -1 6
 rn=is Xx	11 -7 -2 0 15 -1 -8 0 -4 -3
-rn=is a	-7 3 -4 0 16 -7 11 4 -4 -12
+rn=is a	-7 5 -4 0 17 -7 10 4 -4 -13
 rn=is at	-1 0 5 0 2 -2 6 1 0 -11
-rn=is being	3 6 0 14 -1 0 -13 -8 0 -1
-rn=is due	0 -11 -1 3 -1 -2 13 0 0 -2
-rn=is gett	0 10 0 0 -3 -1 -5 0 -1 1
+rn=is being	3 6 0 14 0 0 -13 -8 0 -1
+rn=is due	0 -11 -1 3 -1 -1 13 0 0 -2
+rn=is gett	0 10 0 0 -3 -1 -6 0 -1 1
 rn=is not	-1 9 4 -4 8 -1 -15 -1 -3 4
-rn=is now	8 -1 7 3 -7 4 -14 -1 2 0
-rn=is off	0 0 -1 -2 6 9 -10 -1 -1 0
-rn=is on	8 5 -2 1 2 2 -11 -3 -7 5
+rn=is now	8 -2 7 3 -7 4 -14 -1 2 -1
+rn=is off	0 0 -1 -2 6 9 -11 -1 -1 0
+rn=is on	8 5 -2 1 2 2 -12 -3 -7 5
 rn=is out	0 -1 -3 10 0 -2 6 -2 0 -7
-rn=is over	0 -4 0 6 6 -1 -12 6 -1 0
-rn=is still	-1 -6 4 8 -13 -9 24 -2 -5 0
-rn=is to	-5 -30 4 -2 12 11 23 1 3 -17
-rn=is what	0 -2 -7 1 0 0 11 -1 0 -2
-rn=issu	0 -1 -3 0 -7 3 -2 -2 1 13
-rn=issue	-2 -5 -3 -2 25 -4 10 -5 -2 -11
+rn=is over	0 -4 0 6 5 -1 -12 6 -1 0
+rn=is still	-1 -6 4 8 -13 -8 25 -2 -5 0
+rn=is to	-5 -30 3 -2 12 11 23 1 3 -17
+rn=is what	0 -2 -7 1 0 0 12 -1 0 -2
+rn=issu	0 -2 -3 0 -7 3 -2 -2 1 13
+rn=issue	-2 -5 -3 -2 25 -4 9 -5 -2 -11
 rn=issue (	0 0 0 0 -8 0 9 0 0 0
-rn=issue ,	0 0 0 0 -12 0 15 0 0 -1
-rn=issue of	-1 0 -1 0 13 -1 -6 -3 0 -2
-rn=it	17 -9 4 20 -7 -28 13 7 -4 -12
-rn=it ,	-1 -4 -3 -1 1 -1 -6 -1 11 4
-rn=it .	1 15 4 -10 -12 -3 7 9 4 -16
-rn=it ;	1 -1 0 -1 -12 -1 9 -1 0 6
-rn=it <date>	0 -1 -1 15 0 5 -16 0 -1 0
+rn=issue ,	0 0 0 0 -12 0 15 0 0 -2
+rn=issue of	-1 0 -1 0 13 -1 -6 -3 0 -1
+rn=it	18 -9 3 20 -7 -28 14 7 -4 -13
+rn=it ,	-1 -4 -3 -1 1 -1 -5 -1 11 4
+rn=it .	1 15 5 -10 -12 -3 6 9 4 -15
+rn=it ;	1 -1 0 -1 -12 -1 9 0 0 6
+rn=it <date>	0 -1 -1 15 -1 5 -16 0 -1 0
 rn=it a	0 0 0 -4 2 11 -7 -1 -3 3
-rn=it as	0 0 -1 -1 0 0 -3 10 -3 -2
-rn=it at	0 -2 -1 -9 0 -1 15 -1 2 -2
-rn=it back	0 11 0 -2 -2 -1 0 -1 -2 -4
-rn=it end	0 1 0 0 10 0 -10 0 0 0
+rn=it as	0 0 -2 -1 0 0 -3 10 -3 -2
+rn=it at	0 -2 -1 -9 0 -1 15 -1 2 -3
+rn=it back	0 11 0 -2 -2 -1 1 -1 -1 -4
+rn=it end	0 2 0 0 10 0 -11 0 0 -1
 rn=it had	0 -2 -1 2 11 -9 -12 6 -2 8
-rn=it has	6 -7 3 -1 10 -1 -1 -1 -2 -5
+rn=it has	6 -8 3 -1 10 -1 -1 -1 -2 -5
 rn=it in	-1 2 4 -9 4 -1 0 1 -3 3
 rn=it is	12 -3 -1 -8 -6 -5 -7 -6 11 13
 rn=it took	2 2 -1 2 5 0 0 0 0 -9
-rn=it was	-3 0 8 2 -14 -4 -1 12 2 -1
+rn=it was	-3 -1 8 2 -14 -4 -1 12 2 -1
 rn=it'll	0 -9 0 0 0 -7 7 0 10 0
-rn=its	8 -5 10 2 1 23 -14 -20 -28 23
+rn=its	8 -6 11 2 1 23 -14 -19 -28 23
 rn=its 0	0 0 0 11 0 5 -15 0 0 0
-rn=its <#>	0 -16 0 5 0 -2 14 0 0 0
+rn=its <#>	0 -17 0 5 0 -2 14 0 0 0
 rn=its <#volume>	9 -1 -1 0 7 0 -21 -3 0 12
-rn=its Xx	11 -17 0 -5 -2 9 3 -1 4 -1
-rn=its first	0 -1 9 -3 12 -1 -5 0 -9 -2
-rn=its last	-1 3 0 0 15 -1 -13 0 0 -2
-rn=its open	0 -2 0 6 0 8 -12 0 0 0
-rn=itself	0 11 0 -4 7 10 -13 -1 -4 -6
-rn=join	0 11 -1 -1 -3 -2 -5 0 2 -1
+rn=its Xx	10 -17 0 -5 -2 9 2 -1 4 -1
+rn=its first	0 -1 10 -3 12 -1 -5 0 -9 -2
+rn=its last	-1 3 0 -1 16 -1 -13 0 0 -2
+rn=its open	0 -2 0 7 0 8 -13 0 0 0
+rn=itself	0 12 0 -4 7 10 -13 -1 -4 -6
+rn=join	0 11 -1 -1 -3 -2 -4 0 2 -1
 rn=joke	0 2 0 0 -5 0 10 1 -6 0
-rn=jury	24 -1 0 6 -2 -1 -24 0 0 -2
-rn=just	0 -10 0 -2 0 -2 20 -2 -1 -2
+rn=jury	24 -1 0 6 -2 -1 -25 0 0 -2
+rn=just	0 -10 0 -2 -1 -2 20 -2 -1 -2
 rn=keep	0 -10 -1 2 -2 2 5 -1 -1 6
-rn=kept	-1 -8 -1 -7 -3 9 19 -2 0 -7
-rn=key	0 -1 0 -2 -1 -3 12 -2 -1 -1
+rn=kept	-1 -8 -1 -7 -3 9 20 -2 0 -7
+rn=key	0 -1 0 -2 -1 -3 12 -2 -1 -2
 rn=know	-2 16 2 -2 11 -2 -12 -7 -1 -3
 rn=known	0 -5 -1 -3 -2 0 15 0 -1 -1
-rn=label	0 7 15 -1 0 0 -17 -1 -1 0
-rn=last	-8 -11 -2 5 13 -6 10 -9 6 1
+rn=label	0 7 15 -1 0 0 -18 -1 -1 0
+rn=last	-8 -11 -2 6 13 -6 10 -9 6 0
 rn=last ,	-1 -14 6 0 -3 -1 22 -2 1 -8
-rn=last .	-1 -5 -1 28 -1 -1 -25 -1 -2 10
-rn=last of	0 -4 -1 -11 -1 2 0 -1 10 6
-rn=later	0 -4 0 2 0 -2 -3 -6 5 10
+rn=last .	-1 -6 -1 29 -1 -1 -25 -1 -2 10
+rn=last of	0 -4 -1 -12 -1 2 -1 -1 11 6
+rn=later	0 -5 0 2 -1 -2 -3 -6 6 10
 rn=latter	0 0 5 5 1 0 -10 0 0 0
-rn=launch	0 -1 -1 -3 18 -1 -10 3 0 -5
+rn=launch	0 -1 -1 -3 18 -1 -9 3 0 -5
 rn=launch a	0 0 0 0 19 0 -19 0 0 0
-rn=left	-1 -14 -2 0 5 -2 14 -3 -1 5
-rn=licens	-1 -5 2 -1 9 0 3 -2 0 -4
-rn=like	-1 7 -4 13 -2 -8 12 -4 -1 -13
-rn=line	0 -10 7 -2 -10 0 16 0 -2 2
-rn=list	-2 10 -2 -11 -6 -3 25 -4 4 -12
-rn=list .	0 -6 0 0 -1 0 18 -2 -1 -7
-rn=list for	0 -1 6 -2 -3 0 9 0 0 -7
+rn=left	-1 -14 -2 0 4 -2 15 -3 -1 5
+rn=licens	-1 -5 2 -2 9 0 3 -2 0 -4
+rn=like	-1 7 -5 13 -2 -8 12 -4 -1 -14
+rn=line	0 -10 8 -2 -10 0 16 0 -2 2
+rn=list	-2 4 -2 -11 -6 -3 29 -4 5 -11
+rn=list .	0 -5 0 0 -1 0 17 -2 -1 -7
+rn=list for	0 -1 6 -2 -3 0 9 0 0 -8
 rn=list of	-1 11 -2 -6 0 -1 3 -2 -1 -1
-rn=live	-1 2 0 -13 -2 -8 16 -2 15 -7
+rn=little	-4 -2 -1 -1 -1 0 16 -1 0 -7
+rn=live	-1 2 0 -14 -2 -8 16 -2 15 -7
 rn=live-action	-1 -8 5 5 7 -1 9 -1 -4 -11
-rn=live-action film	0 3 0 -6 11 0 -2 -1 0 -5
-rn=local	4 -1 0 5 0 -5 9 -7 -5 -1
-rn=long	0 6 16 -1 4 -1 -13 -2 -1 -7
-rn=look	-1 14 -1 0 -4 -2 -11 8 -2 -1
-rn=lost	0 4 -1 -4 -2 7 10 -1 -2 -9
-rn=lottery	0 -1 8 0 -1 -1 -3 0 0 -1
-rn=made	0 -6 -5 -2 -6 9 17 9 -6 -8
+rn=live-action film	0 3 0 -6 12 0 -3 -1 0 -5
+rn=local	5 -1 0 5 0 -5 10 -7 -5 -1
+rn=long	0 6 17 -1 4 -1 -14 -2 -1 -8
+rn=look	-1 14 -1 0 -4 -2 -12 8 -2 -1
+rn=lost	0 3 0 -4 -2 7 10 -1 -2 -10
+rn=made	0 -6 -5 -3 -6 9 17 9 -7 -9
 rn=made his	0 -3 0 -1 -9 -1 15 -1 0 0
-rn=magazine	-2 0 -2 -1 5 -1 10 -2 -1 -7
+rn=magazine	-2 1 -2 -1 5 -1 9 -2 -1 -7
 rn=magazine .	0 -2 0 0 10 0 -5 0 0 -2
 rn=mail	0 -1 9 -2 0 -1 0 -1 -1 -3
-rn=main	0 0 0 -2 -7 1 3 12 -5 -1
+rn=main	0 0 0 -2 -7 1 3 12 -6 -1
 rn=mak	0 2 7 -1 4 -1 3 -2 -10 -2
 rn=make	-2 -8 0 -1 4 0 11 0 -2 -2
 rn=maker	-1 -2 -1 4 -1 -1 -13 9 -3 8
-rn=manga	11 -3 -5 -1 5 -3 -5 -6 -4 10
+rn=manga	11 -3 -5 0 4 -3 -4 -6 -4 10
 rn=manga ,	0 0 0 4 -1 -2 -22 -2 0 24
-rn=manga .	-2 -1 0 0 17 -2 -11 0 -1 0
-rn=manga Xx	24 -7 0 -1 6 -2 -5 -2 -1 -13
-rn=manga in	-1 -1 0 0 -10 0 1 0 0 12
-rn=manga will	0 -1 -1 0 -10 0 16 0 0 -4
-rn=many	0 -1 -7 0 -2 -2 8 0 0 3
-rn=may	0 -3 6 3 -1 -3 9 -2 -3 -7
-rn=me	0 -5 -1 18 -9 -1 -1 -2 0 2
-rn=mean	0 -2 -1 2 11 -3 -14 11 -5 0
+rn=manga .	-2 -1 0 0 17 -2 -12 0 -1 0
+rn=manga Xx	24 -7 0 -1 6 -2 -4 -2 -1 -13
+rn=manga in	-1 -1 0 0 -10 0 0 0 0 12
+rn=manga will	0 -1 -1 0 -11 0 17 0 0 -4
+rn=many	0 -1 -7 1 -2 -2 8 0 0 3
+rn=marathon	1 -3 -1 8 0 -1 2 -1 -3 -2
+rn=may	0 -3 6 4 -1 -3 8 -2 -3 -7
+rn=me	0 -5 -1 19 -9 -1 -2 -2 0 2
+rn=mean	0 -2 0 2 11 -3 -14 11 -5 0
 rn=meet	0 0 -12 -1 -2 0 4 13 -1 -1
 rn=million	-1 -9 -3 -2 10 -2 27 1 -12 -8
 rn=min	-2 -6 -3 7 -1 -1 11 -2 -1 -2
-rn=minut	-1 20 -1 1 -1 1 -23 -1 5 -1
-rn=month	-3 -16 -2 5 1 3 -6 13 2 3
-rn=month .	0 1 -1 0 -4 -6 0 13 0 -3
+rn=minut	-1 20 -1 1 -1 0 -22 -1 5 -1
+rn=month	-2 -17 -2 5 2 3 -6 13 2 3
+rn=month .	0 1 -1 0 -4 -6 -1 14 0 -3
 rn=month after	0 -1 -1 6 6 -1 -13 1 -1 3
-rn=month before	0 -3 0 -2 3 4 11 -1 -1 -10
-rn=more	-2 4 -4 3 -1 -3 -9 6 5 0
-rn=more .	0 -14 0 -10 0 0 7 11 7 0
-rn=morn	-1 -8 -2 -9 -1 -3 0 3 12 9
-rn=most	2 -3 -12 4 -1 0 12 -1 0 0
-rn=mov	-1 9 -2 9 2 -5 -3 1 -3 -5
-rn=mov to	-1 8 -1 1 -2 -5 6 -1 0 -6
+rn=month before	0 -4 0 -2 3 4 11 -1 -1 -10
+rn=more	-2 5 -4 3 -1 -3 -9 6 5 0
+rn=more .	0 -15 0 -10 0 0 7 11 7 0
+rn=morn	-1 -8 -2 -9 -1 -3 0 3 12 10
+rn=most	2 -3 -12 5 -1 0 11 -1 0 0
+rn=mov	-1 9 -2 9 2 -5 -4 1 -3 -5
 rn=move	0 -7 0 0 -4 0 14 0 -1 0
-rn=movie	-1 -5 7 16 -1 -3 -7 -1 -2 -3
+rn=movie	-1 -6 8 16 0 -3 -7 -1 -2 -3
 rn=museum	-1 -7 -1 -2 0 -1 16 -2 -1 -1
-rn=musical	0 11 -1 0 -3 -1 -3 -1 0 -2
-rn=must	0 -2 -1 -8 -1 -2 10 10 -1 -6
-rn=must be	0 -2 0 -7 0 -1 13 0 0 -3
-rn=nam	8 -7 0 -2 8 -2 7 -2 -4 -5
-rn=name	3 7 -3 -13 3 -1 24 -9 -5 -6
+rn=musical	0 10 -1 0 -3 -1 -3 -1 0 -2
+rn=must	0 -2 -1 -8 -1 -1 10 10 0 -6
+rn=must be	0 -2 0 -7 0 -1 12 0 0 -3
+rn=nam	8 -7 0 -3 8 -2 7 -2 -4 -5
+rn=name	4 7 -3 -12 3 -1 24 -9 -6 -7
 rn=nationwide	0 0 0 11 0 -2 -8 0 0 0
-rn=network	-1 2 -1 -10 -2 -2 12 -1 6 -3
-rn=never	-2 15 -6 -11 -10 3 17 -4 -7 4
-rn=new	10 -41 -9 6 4 -6 -17 12 14 27
+rn=network	-1 3 -1 -10 -2 -2 11 -1 6 -3
+rn=never	-2 15 -6 -11 -10 3 17 -4 -6 4
+rn=new	10 -41 -10 7 4 -6 -18 12 14 27
 rn=new episod	0 -11 0 -1 0 0 2 0 12 0
-rn=new seri	0 1 3 0 9 0 -9 0 -1 -3
-rn=next	-4 24 -6 2 1 -8 -13 10 4 -10
-rn=next ,	0 -2 0 5 -1 0 -1 14 -1 -14
-rn=night	-1 3 1 10 -4 6 -6 -2 -4 -3
-rn=nine	-2 4 0 -10 2 1 -12 -1 14 4
-rn=nineteen	3 1 0 0 -2 -2 -17 -1 0 19
-rn=no	-14 44 0 16 -16 -9 2 13 2 -38
-rn=no Xx	0 15 -2 -2 7 -5 -14 21 -2 -18
+rn=new seri	0 0 3 0 9 0 -9 0 -1 -3
+rn=next	-4 18 -6 3 2 -8 -9 10 4 -9
+rn=next ,	0 -1 0 6 -1 0 -2 14 -1 -14
+rn=night	-1 3 0 10 -4 6 -9 -3 -2 0
+rn=nine	-2 4 0 -10 3 1 -12 -1 14 4
+rn=nineteen	3 1 -1 0 -2 -2 -17 -1 0 19
+rn=no	-15 44 0 16 -16 -8 3 13 2 -38
+rn=no Xx	0 14 -2 -2 7 -5 -14 22 -2 -18
 rn=no chapter	0 0 0 0 -10 0 11 0 0 0
 rn=no date	0 -2 -1 0 0 0 -9 8 0 4
 rn=no more	0 -1 0 -3 0 0 -3 0 0 9
-rn=no new	0 -11 -1 5 0 -2 3 0 5 1
+rn=no new	0 -11 -1 6 0 -2 3 0 6 1
 rn=nobody	-5 11 8 6 3 0 -5 -4 -2 -12
-rn=nominat	-10 0 0 0 -7 2 5 0 0 11
-rn=nominat for	-10 0 0 0 -7 2 4 0 0 11
+rn=nominat	-11 0 0 0 -7 2 5 0 0 12
+rn=nominat for	-10 0 0 0 -7 2 4 0 0 12
 rn=nomination	0 -1 -5 8 -1 0 0 0 0 -1
-rn=not	0 5 -12 7 22 4 -19 -9 4 -3
-rn=not <date>	0 16 0 -1 -1 -1 -22 0 6 4
-rn=not affect	0 3 -4 6 -1 0 -10 -1 0 7
-rn=not be	1 7 4 -5 -1 10 -16 -3 -2 6
-rn=not on	0 1 -1 5 14 -1 -9 -1 -1 -8
+rn=none	0 -1 9 -2 -3 -1 5 -1 -2 -3
+rn=not	0 5 -12 7 21 4 -19 -9 4 -3
+rn=not <date>	0 17 0 -1 -1 -1 -22 0 6 3
+rn=not affect	0 3 -4 7 -1 0 -10 -1 0 7
+rn=not be	1 7 4 -6 -1 10 -15 -3 -2 6
+rn=not on	0 1 -1 6 14 -1 -8 -1 -1 -8
 rn=note	0 -1 11 -2 -7 -1 -6 3 0 3
-rn=noth	-1 -19 7 3 -7 -7 24 2 5 -8
+rn=noth	-1 -19 7 3 -7 -7 23 2 6 -8
 rn=noth .	-1 -5 8 -9 -2 -2 8 -3 -3 9
-rn=notice	0 -22 -1 2 4 -1 17 0 -1 1
-rn=novel	1 -6 10 -6 -9 -4 8 0 -10 16
-rn=novel by	-1 2 0 -1 -3 0 2 -3 -5 8
-rn=now	6 3 13 8 -7 -3 -34 -9 -7 31
+rn=notice	0 -22 -1 2 5 -1 17 0 -1 1
+rn=novel	1 -7 10 -6 -9 -4 8 0 -10 16
+rn=novel by	-1 2 0 -1 -3 0 2 -3 -5 9
+rn=now	6 3 13 8 -6 -3 -34 -9 -7 31
 rn=now ,	0 10 -3 -4 -2 -1 0 0 -3 4
-rn=now .	0 7 2 2 0 -1 -13 -2 -2 8
-rn=now <date>	0 -4 -5 17 -1 -1 -5 -1 -4 4
-rn=now has	0 -9 -1 4 0 0 -2 9 -1 0
-rn=number	-1 23 -1 -2 -1 -9 7 -4 -1 -10
+rn=now .	0 7 2 2 0 0 -13 -2 -2 8
+rn=now <date>	0 -3 -4 17 -1 -1 -5 -1 -4 3
+rn=now has	0 -9 -1 3 0 0 -2 9 -1 0
+rn=number	-1 22 -1 -2 -2 -9 7 -4 0 -10
 rn=number .	0 0 0 0 14 0 -12 0 0 -1
 rn=number 0	0 25 0 -1 -9 0 -15 0 1 0
 rn=number of	0 1 0 0 -3 -8 14 -2 0 -2
-rn=of	-18 -8 18 -3 24 -9 1 -16 -4 14
+rn=of	-17 -8 18 -3 24 -9 1 -16 -4 13
 rn=of \"	0 -12 -1 0 2 -1 16 -2 2 -4
-rn=of <#episode>	0 -18 0 17 0 -5 10 0 -2 -1
-rn=of <#volume>	0 0 -1 0 7 0 -8 -1 13 -9
-rn=of <date>	0 17 -1 9 11 0 -44 -12 -2 22
-rn=of <magazine>	-2 -2 0 -1 -20 -2 34 -2 -1 -4
-rn=of <publisher>	0 0 0 0 -10 0 12 0 0 0
-rn=of Xx	2 17 6 -16 35 -8 -20 -10 -16 9
-rn=of a	-1 6 -9 -2 -5 -2 17 -8 -3 7
-rn=of his	0 -1 0 -2 12 2 -2 -1 0 -7
-rn=of it	-1 -13 8 -4 -3 1 1 11 6 -6
-rn=of its	-2 -15 -3 4 3 8 22 -2 -11 -6
+rn=of <#episode>	0 -19 0 18 0 -4 10 0 -2 -1
+rn=of <#volume>	0 0 -1 0 7 0 -9 -1 13 -9
+rn=of <date>	1 16 -1 9 11 -1 -43 -12 -2 22
+rn=of <magazine>	-2 -2 0 -1 -21 -2 34 -2 -1 -4
+rn=of <publisher>	-1 0 0 0 -10 0 12 0 0 0
+rn=of Xx	3 16 6 -17 35 -7 -20 -10 -17 10
+rn=of a	-1 7 -9 -2 -5 -2 17 -8 -3 7
+rn=of his	0 -1 -1 -2 12 2 -1 -1 0 -8
+rn=of it	-1 -13 8 -4 -4 1 1 11 6 -6
+rn=of its	-2 -16 -3 4 3 9 23 -2 -11 -6
 rn=of print	0 3 8 -1 3 0 -17 -1 0 6
-rn=of that	0 14 3 -1 -1 -5 -22 13 1 -1
-rn=of the	-15 -9 -8 -5 8 -5 10 19 19 -15
-rn=of them	0 0 15 -2 5 -2 -10 -3 0 -3
+rn=of that	0 15 3 -1 -1 -5 -23 13 1 -1
+rn=of the	-15 -9 -9 -5 8 -5 10 19 19 -14
+rn=of them	0 0 15 -1 5 -2 -10 -3 0 -3
 rn=of which	0 9 -3 0 -3 -1 1 -1 0 -2
-rn=of you	0 -4 8 0 -5 0 5 0 -1 -2
-rn=off	-2 10 -3 -7 12 12 -19 -3 -4 4
+rn=of you	0 -5 9 0 -5 0 5 0 -1 -2
+rn=off	-2 10 -3 -7 12 12 -20 -3 -4 4
 rn=off .	-1 -8 -1 1 6 6 -8 -2 -1 9
-rn=off the	-1 14 -4 -13 -1 -2 5 0 3 -1
-rn=official	-1 9 -1 0 -1 -1 -3 -1 1 -2
-rn=old	-1 -3 -5 -6 -3 -4 23 6 0 -7
-rn=omnibu	0 -7 0 1 -1 0 12 0 -1 -3
-rn=on	-2 9 -13 31 -20 18 -38 10 19 -14
-rn=on ,	0 3 -5 -1 -1 0 -9 -4 -1 19
-rn=on .	0 -3 6 -2 13 -1 -6 -2 -2 -3
-rn=on <channel>	-2 16 -4 -2 -2 9 7 2 -16 -7
-rn=on <date>	-12 7 2 13 -30 6 33 -4 2 -17
-rn=on <magazine>	0 -6 0 -1 7 -1 -9 14 -2 0
-rn=on <platform>	9 3 -2 -12 0 -7 -33 10 18 12
-rn=on <weekday>	1 -24 -7 -4 2 0 23 -5 14 2
-rn=on Xx	7 7 -11 16 -13 2 -35 9 30 -11
-rn=on a	-4 2 -16 15 -8 -7 24 1 -3 -4
-rn=on disc	0 -1 8 -7 0 0 2 -1 0 -1
-rn=on it	-1 -4 -1 -1 -9 -1 21 0 -1 -3
+rn=off the	-1 14 -3 -13 -1 -2 5 0 3 0
+rn=official	-1 9 -1 0 -1 -1 -4 -1 1 -2
+rn=old	-1 -3 -5 -7 -3 -4 24 6 0 -7
+rn=omnibu	0 -7 0 1 -1 0 13 0 -1 -3
+rn=on	-3 10 -13 30 -20 18 -38 10 19 -15
+rn=on ,	0 3 -5 -2 -1 0 -9 -4 -1 19
+rn=on .	0 -2 6 -2 13 -1 -6 -2 -3 -3
+rn=on <channel>	-2 15 -4 -2 -1 9 7 2 -16 -7
+rn=on <date>	-12 8 2 13 -30 6 33 -4 2 -18
+rn=on <magazine>	0 -6 0 -2 7 -1 -10 15 -2 0
+rn=on <platform>	10 3 -2 -12 0 -7 -33 11 18 12
+rn=on <weekday>	1 -23 -7 -4 2 0 21 -5 13 2
+rn=on Xx	7 8 -12 16 -14 2 -35 9 29 -11
+rn=on a	-4 1 -16 15 -8 -7 25 1 -3 -5
+rn=on disc	0 -1 9 -7 0 0 2 -1 0 -1
+rn=on it	-1 -4 -1 -1 -10 -1 22 0 -1 -3
 rn=on its	0 10 12 1 6 6 -24 -3 -5 -3
-rn=on sale	-1 -1 -4 -3 -1 -1 19 -2 -11 6
-rn=on the	5 -32 0 -11 -16 9 28 -15 19 13
-rn=once	-1 18 10 -5 6 -4 -10 -4 -4 -6
+rn=on sale	-1 -2 -4 -3 -1 -1 18 -2 -11 6
+rn=on the	5 -32 0 -11 -17 8 28 -15 20 13
+rn=once	-1 19 10 -5 6 -4 -11 -5 -4 -6
 rn=once .	0 0 -5 -1 4 0 11 -1 -3 -4
-rn=one	-1 22 7 -2 2 -4 -16 -1 -14 6
+rn=one	-1 22 7 -2 3 -4 -17 -1 -14 7
 rn=one day	0 13 -1 4 -1 -1 1 -1 -11 -3
-rn=one for	0 -1 -1 -3 0 0 10 -2 0 -1
+rn=one for	0 -1 -1 -3 0 0 10 -2 0 -2
 rn=one hour	0 -8 0 0 -1 -1 5 -1 12 -5
 rn=one of	9 -1 -3 0 -6 -1 14 -1 -6 -6
-rn=one-shot	-2 -1 -1 -1 13 -1 -20 -2 0 13
-rn=online	0 -1 -4 -5 0 -1 -3 14 -1 0
-rn=only	3 -21 21 9 0 -13 -3 7 -9 6
-rn=only .	0 -10 4 -8 -1 -2 17 4 -2 -2
-rn=onward	0 7 0 -1 4 -1 -13 -1 0 4
+rn=one-shot	-2 -1 -1 -1 12 -1 -19 -1 0 13
+rn=online	0 -1 -4 -5 0 -1 -3 15 -1 0
+rn=only	3 -21 20 9 -1 -14 -3 7 -9 7
+rn=only .	0 -10 4 -7 -1 -2 17 3 -2 -2
+rn=onward	0 8 0 -1 4 -1 -13 -1 0 4
 rn=open	-2 1 4 24 -3 -11 2 -1 -11 -3
-rn=open ,	0 10 -2 9 -2 -5 -6 -2 0 -2
-rn=open .	0 -1 -1 8 2 -2 -7 -1 -1 2
-rn=open in	0 4 0 -15 -2 0 14 0 0 0
-rn=or	-2 -5 6 -9 -5 1 -3 13 1 4
-rn=order	-1 -3 2 2 0 -4 -18 4 -1 19
-rn=original	-1 17 2 2 6 -2 13 -4 -30 -3
-rn=other	0 0 -1 3 4 -7 19 -3 -21 6
-rn=our	-2 1 2 -9 -1 2 25 -2 -4 -14
-rn=out	-6 -17 7 -6 14 28 -17 16 -5 -14
-rn=out .	-4 -11 3 -1 -1 12 -9 -4 17 -2
-rn=out <date>	-1 0 0 -1 -9 -2 20 -1 -1 -5
-rn=out in	0 -1 -1 -1 1 11 -7 -1 0 -1
+rn=open ,	0 10 -2 9 -2 -5 -5 -2 -1 -2
+rn=open .	0 -1 -1 8 2 -2 -8 -1 0 2
+rn=open in	0 4 0 -15 -2 1 14 0 0 0
+rn=or	-2 -6 6 -9 -5 1 -3 13 1 4
+rn=order	-1 -3 2 2 1 -4 -18 4 -2 19
+rn=original	-1 17 2 3 6 -2 13 -4 -30 -4
+rn=other	0 0 -1 3 4 -7 20 -4 -21 6
+rn=our	-1 2 2 -9 -1 2 25 -2 -4 -14
+rn=out	-6 -18 6 -6 14 28 -16 16 -5 -14
+rn=out .	-3 -12 3 -1 -1 12 -10 -4 18 -2
+rn=out <date>	-1 0 0 -1 -9 -2 21 -1 -1 -5
+rn=out in	0 -1 -1 -1 1 11 -6 -1 0 -1
 rn=out of	-1 -1 0 -2 5 -1 8 -1 -13 7
-rn=out on	0 -6 1 3 9 5 -4 -2 -3 -2
-rn=outside	0 10 0 -3 0 -1 -3 -1 -1 0
-rn=over	-2 -7 -3 -6 1 10 14 0 5 -12
-rn=over .	0 5 0 -2 5 9 -20 6 -1 0
-rn=over 0	0 0 0 -8 -1 0 11 0 0 -2
-rn=over the	0 -15 0 0 0 -1 23 -4 -2 -1
-rn=owing	0 12 -1 8 -1 1 -21 -1 2 0
+rn=out on	0 -6 1 3 9 5 -4 -2 -2 -3
+rn=outside	0 10 0 -3 0 -1 -4 -1 -1 0
+rn=over	-2 -7 -4 -6 1 10 14 0 5 -11
+rn=over .	0 5 0 -3 5 9 -20 6 -1 0
+rn=over 0	0 0 0 -8 0 0 10 0 0 -1
+rn=over the	0 -14 0 0 0 -1 23 -4 -2 -1
+rn=owing	0 12 -1 8 -1 1 -22 -1 2 0
 rn=owing to	0 12 -1 8 -1 1 -21 -1 3 0
 rn=own	-1 14 -1 6 7 -1 -10 -3 -4 -7
-rn=pag	-2 -8 -4 -5 14 -4 -12 22 -3 1
+rn=pag	-2 -8 -4 -5 15 -4 -11 23 -3 0
 rn=pag ,	0 -4 -2 -2 8 -1 9 -2 -2 -4
-rn=page	-1 -6 10 -12 0 -2 13 -4 -6 7
-rn=pandemic	0 13 -1 2 0 -3 -18 -1 9 -1
-rn=panel	0 -4 0 0 0 -4 22 0 -4 -8
-rn=paper	-2 1 -2 -5 5 -5 -3 -4 -3 18
-rn=part	-3 -12 -2 17 4 -8 0 3 1 -1
-rn=part of	-1 -7 -1 4 10 -4 4 -2 3 -7
+rn=page	-1 -6 10 -12 -1 -2 13 -4 -6 8
+rn=pandemic	0 14 -1 2 0 -3 -18 -1 9 -1
+rn=panel	0 -4 0 0 0 -4 22 0 -4 -9
+rn=paper	-2 1 -2 -7 5 -5 -5 -4 0 18
+rn=part	-3 -12 -2 17 4 -8 1 3 1 -1
+rn=part of	-1 -7 -1 3 10 -4 4 -2 3 -7
 rn=pass	0 -4 -1 -2 -1 -1 -8 4 10 2
 rn=past	8 27 -1 -4 -2 -12 -11 -3 0 -2
 rn=pencil	0 -1 9 9 0 0 -11 0 0 -5
-rn=people	-5 -10 -2 -6 -1 -9 32 -2 -3 7
+rn=people	-5 -10 -2 -6 -1 -10 32 -2 -3 8
 rn=per	0 3 -1 -1 0 -1 -9 -2 -1 12
-rn=performanc	0 -1 0 -1 0 8 -6 0 0 0
-rn=performance	-1 -2 0 -5 0 17 -4 0 -2 0
-rn=pick	-1 2 3 9 -4 7 -14 11 -6 -7
+rn=performanc	0 -1 0 0 0 8 -6 0 0 0
+rn=performance	-1 -3 0 -5 0 17 -4 0 -3 0
+rn=pick	-1 1 3 10 -3 7 -14 11 -7 -7
 rn=pick up	0 -1 4 0 -6 0 -5 15 -4 -3
 rn=pilot	-3 -18 2 -9 7 -2 24 -3 3 -1
-rn=place	0 5 -1 -10 2 3 15 0 -3 -13
+rn=place	0 6 -1 -10 3 3 15 0 -3 -13
 rn=place .	2 -3 0 -4 7 -3 10 -1 -1 -7
-rn=plan	0 -12 2 7 3 -1 9 -1 0 -6
-rn=plann .	0 0 0 -2 2 3 -8 -1 -1 9
-rn=plann for	0 -9 -2 -4 -1 -4 16 0 5 -1
+rn=plan	0 -13 2 7 3 -1 9 -1 0 -6
+rn=plann .	0 0 0 -2 2 3 -9 -1 -1 9
+rn=plann for	0 -10 -2 -4 -1 -4 17 0 5 -1
 rn=play	-4 -15 -6 -3 9 34 -11 2 -4 -2
 rn=please	0 16 6 1 -2 -3 -9 -1 -2 -5
-rn=plu	0 1 0 0 4 0 -11 7 0 0
+rn=plu	0 1 0 0 3 0 -11 7 0 0
 rn=poll	0 -2 0 -1 10 0 -2 0 -1 -3
 rn=post	-1 3 -1 -4 2 -1 11 -1 -6 -2
-rn=postcard	0 8 -1 -2 -1 -1 -8 -1 -1 6
-rn=poster	0 -2 -1 17 0 -3 -12 -2 -1 4
-rn=premier	-1 -14 0 -2 -2 -1 6 8 -4 9
-rn=premiere	1 -7 -6 1 -2 5 12 -5 10 -8
-rn=premiere Xx	0 -4 0 -1 0 -2 9 0 -1 0
-rn=premiere in	0 2 -2 0 0 10 -4 0 -1 -5
+rn=postcard	0 8 -1 -2 0 -1 -8 -1 -1 5
+rn=poster	0 -3 -1 17 0 -3 -13 -2 -1 4
+rn=premier	-1 -15 0 -2 -2 -1 7 8 -3 10
+rn=premiere	1 -6 -6 1 -2 5 11 -5 10 -8
+rn=premiere Xx	0 -4 0 -1 0 -2 8 0 -1 0
+rn=premiere in	0 2 -2 0 0 11 -5 0 -1 -5
 rn=premiere on	0 -8 2 3 0 -2 12 0 -4 -2
-rn=pres	0 1 0 -3 -4 -2 2 -1 9 -1
-rn=present	-1 -3 -1 -8 -7 15 4 -4 0 4
-rn=present .	0 -2 -1 -3 0 10 -3 -4 5 -2
+rn=pres	0 1 0 -3 -4 -2 1 -1 9 -1
+rn=present	-1 -3 -1 -8 -6 15 4 -4 0 5
+rn=present .	0 -2 -1 -2 0 10 -3 -4 5 -2
 rn=preview	0 4 5 5 0 0 -13 0 0 0
 rn=previously	0 1 5 1 0 0 -11 0 -1 6
 rn=print	-1 1 2 -1 -19 -2 38 -11 -1 -6
-rn=produc	0 -7 -2 0 0 0 9 0 0 0
-rn=producer	-1 2 -2 26 -1 -6 -14 -1 -1 -4
-rn=producer Xx	0 1 0 9 0 -4 -3 0 0 -1
+rn=produc	0 -7 -2 0 0 0 10 0 0 0
+rn=producer	-1 1 -2 27 -1 -6 -14 -1 -1 -4
+rn=producer Xx	0 1 0 9 0 -5 -4 0 0 -1
 rn=production	0 14 1 1 0 -1 -26 -1 15 -3
-rn=programme	0 -14 -1 -10 0 4 21 0 -1 1
-rn=project	0 -1 0 0 0 -1 -8 -1 11 0
-rn=promis	4 27 -3 -9 -2 -7 -9 -2 -1 3
-rn=publish	0 -15 -1 -2 13 -3 26 -1 -4 -13
-rn=publish on	-1 -1 0 0 -5 -1 24 -1 0 -15
+rn=programme	0 -14 -1 -10 0 5 21 0 -1 1
+rn=project	0 -1 0 0 0 -1 -7 -1 11 0
+rn=promis	4 27 -3 -9 -2 -7 -8 -2 -1 3
+rn=publish	0 -15 -1 -2 13 -3 25 -1 -4 -13
+rn=publish on	-1 -1 0 0 -5 -1 24 -1 0 -14
 rn=publish the	0 0 0 0 14 0 -4 -2 0 -7
-rn=publisher	-1 7 -6 -4 -2 -1 -5 -4 -1 17
-rn=push	0 -1 -5 -4 1 -1 11 -1 0 0
-rn=put	0 0 15 11 -16 0 -25 -1 3 14
+rn=publisher	-1 7 -7 -4 -2 -1 -5 -4 -1 17
+rn=push	0 -1 -6 -4 2 -1 11 -1 0 0
+rn=put	0 0 15 10 -17 0 -25 -1 3 14
 rn=put it	0 -3 0 -4 0 -1 9 0 0 -1
-rn=put up	0 12 0 -6 0 0 0 0 -6 0
-rn=rain	0 -4 -1 -4 -2 -1 -10 0 0 22
-rn=ran	-1 5 -1 -1 17 -2 -14 0 0 -3
-rn=rank	-3 -9 -1 10 5 -2 3 0 -2 -1
-rn=rd	0 -5 0 2 10 -4 3 -2 0 -3
-rn=reach	8 -7 -2 1 2 -5 12 2 -7 -4
-rn=reach shop	9 0 -1 0 2 0 -13 -1 0 4
-rn=reach the	0 -7 0 -1 -11 -3 24 4 -6 0
-rn=read	-1 1 -9 -5 9 -9 8 18 0 -12
-rn=read it	0 -1 -3 0 -3 -1 -14 -1 0 22
-rn=reader	-1 -5 0 12 5 -1 -8 7 0 -9
+rn=put up	0 12 0 -6 0 0 1 0 -6 0
+rn=rain	0 -4 -1 -4 -2 -1 -10 0 0 23
+rn=ran	-1 5 -1 -1 18 -2 -14 0 0 -3
+rn=rank	-3 -9 -1 10 5 -3 3 0 -2 -1
+rn=rd	0 -5 0 2 10 -4 2 -2 0 -3
+rn=reach	8 -7 -2 1 2 -5 12 2 -7 -3
+rn=reach shop	10 0 -1 0 2 0 -13 -1 0 4
+rn=reach the	0 -7 0 -1 -11 -3 25 4 -6 0
+rn=read	-1 0 -9 -5 9 -10 8 19 1 -12
+rn=read it	0 -1 -2 0 -3 -1 -14 -1 0 22
+rn=reader	-1 -5 0 13 5 -1 -8 7 0 -9
 rn=ready	0 -5 2 -2 0 -1 11 -1 -2 -2
 rn=real	-1 -7 -1 -1 -1 16 10 -2 -1 -13
-rn=reason	-1 15 0 -1 -2 1 -6 0 0 -6
+rn=reason	-1 15 0 -1 -3 1 -5 0 0 -6
 rn=recap	0 11 0 7 -2 -2 -5 -1 -6 -1
-rn=receive	0 -1 -1 -4 0 13 0 -3 -1 -4
-rn=receive a	0 0 -1 -2 0 -2 13 -2 0 -4
-rn=record	-1 -14 -1 5 -2 -1 15 -3 7 -4
-rn=recover	0 0 0 0 -7 0 8 0 0 0
-rn=refund	0 -5 -2 -5 0 1 -5 -1 -1 17
-rn=regular	0 7 1 6 8 -1 -16 -1 -3 -3
-rn=releas	-4 -10 13 2 -11 0 -1 3 5 3
+rn=receive	0 -2 -1 -4 0 13 1 -3 -1 -4
+rn=receive a	0 0 -1 -3 0 -2 13 -2 0 -4
+rn=record	-1 -14 -1 5 -2 -2 15 -3 7 -4
+rn=refund	0 -4 -2 -6 0 1 -6 -1 -1 18
+rn=regular	0 7 2 7 8 -1 -16 -1 -3 -3
+rn=releas	-4 -10 13 2 -11 -1 -1 4 5 3
 rn=releas the	0 -4 0 0 -3 0 1 9 -1 -2
-rn=release	-2 -13 15 -6 -6 8 6 -6 5 -2
-rn=release ,	0 0 0 7 0 -1 -16 0 0 11
-rn=release .	0 -5 14 -4 -2 0 -11 -2 3 8
-rn=release Xx	0 -3 -2 -2 0 -1 13 0 -5 0
-rn=release on	0 0 0 -6 0 16 -10 0 2 0
+rn=release	-2 -13 15 -5 -6 8 9 -6 6 -6
+rn=release ,	0 0 0 7 0 -1 -17 0 0 12
+rn=release .	0 -5 14 -5 -2 0 -13 -2 3 10
+rn=release Xx	0 -2 -1 -2 0 0 25 -1 -4 -13
+rn=release on	0 0 0 -7 0 16 -10 0 1 0
 rn=remain	0 12 0 -2 -1 -1 -9 5 3 -6
-rn=remake	-1 -2 9 6 11 -2 -13 -2 -2 -4
-rn=remaster	0 -11 11 11 0 0 0 0 -9 0
+rn=remake	-1 -2 9 6 12 -2 -13 -2 -2 -5
+rn=remaster	0 -12 11 11 0 0 0 0 -9 0
 rn=remember	-1 -2 9 -2 8 0 -11 -3 8 -6
 rn=repeat	0 14 -1 -1 0 -1 -13 -1 -2 5
-rn=rerun	0 -8 -1 -1 0 8 4 0 0 -1
-rn=reschedul	0 12 0 0 1 -1 -13 1 0 0
+rn=rerun	0 -9 -1 -1 0 8 4 0 -1 -1
+rn=reschedul	0 12 1 0 1 -1 -14 1 0 0
 rn=respectively	0 14 -4 -3 -1 -1 -6 -1 -6 8
-rn=respectively .	0 9 -5 -1 0 -1 -5 -1 -4 9
-rn=rest	0 -2 -8 2 -7 -2 -1 18 2 -2
+rn=respectively .	0 8 -4 -1 0 -1 -5 -1 -4 9
+rn=rest	0 -2 -8 2 -7 -2 -1 19 2 -2
 rn=result	12 2 0 0 4 0 -16 0 0 0
 rn=resume	0 4 0 0 0 -1 -10 0 7 0
-rn=return	-1 -8 -2 -5 -7 0 15 7 0 0
-rn=reveal	-2 -5 0 -1 -2 -5 -3 -1 19 1
+rn=return	-1 -8 -2 -4 -7 0 15 8 0 0
+rn=reveal	-2 -5 0 -1 -2 -6 -3 -1 19 1
 rn=reveal on	0 -10 0 0 -1 0 1 0 10 0
-rn=right	-2 18 -1 -1 -2 -2 -6 -2 -1 -2
+rn=right	-2 19 -1 -1 -2 -2 -6 -2 -1 -1
 rn=room	0 1 0 0 -11 -1 16 -2 -2 -2
-rn=run	1 -14 -3 -5 -9 11 11 -2 10 0
-rn=run from	0 0 0 -7 0 -2 9 0 0 0
+rn=run	1 -14 -2 -5 -9 11 10 -2 11 0
+rn=run from	0 0 0 -6 0 -2 9 0 0 0
 rn=run in	1 1 0 -5 -6 -1 10 0 0 0
 rn=runn	0 7 0 -1 16 0 -20 0 -1 0
-rn=s	-8 11 1 -4 -5 -4 10 4 13 -18
-rn=s Xx	-4 18 5 -2 -5 -1 -16 -1 8 -3
-rn=said	-2 18 8 -2 -2 -5 -8 8 -9 -6
+rn=s	-8 11 2 -4 -5 -4 9 4 13 -19
+rn=s Xx	-4 18 6 -2 -5 -1 -17 -1 8 -3
+rn=said	-2 18 8 -1 -2 -4 -9 8 -9 -6
 rn=said on	0 11 0 2 0 -1 -8 0 -3 -1
 rn=said that	0 0 0 0 -7 0 9 0 0 0
 rn=sal	0 -4 0 -1 -2 0 10 0 0 -1
 rn=sale	-1 -1 -4 -3 -1 -2 24 -2 -11 3
-rn=sale <date>	0 -1 0 -3 -7 -1 13 0 0 0
-rn=same	-2 2 -2 -8 20 6 -5 -1 4 -13
+rn=sale <date>	0 -1 0 -3 -8 -1 13 0 0 0
+rn=same	-2 2 -2 -8 20 6 -5 -1 5 -13
 rn=same hour	0 0 0 0 3 -1 -10 0 10 -1
-rn=same magazine	0 0 0 0 9 0 -6 0 0 -2
-rn=saw	-1 9 0 -9 -2 6 -1 -3 2 0
-rn=say	-6 -10 -7 19 5 -3 11 -3 -2 -4
-rn=say ,	-2 -8 -1 -3 -3 -1 13 -1 0 6
-rn=say .	-1 -2 -1 26 -3 -3 5 -2 -2 -17
-rn=say the	-1 17 -1 13 0 6 -19 -3 -1 -10
+rn=same magazine	0 0 0 0 10 0 -6 0 0 -2
+rn=saw	-1 10 0 -10 -2 6 -1 -3 2 0
+rn=say	-7 -10 -8 19 5 -3 11 -2 -2 -4
+rn=say ,	-2 -8 -1 -3 -3 -1 14 -1 0 6
+rn=say .	-1 -3 -1 27 -3 -4 6 -2 -2 -17
+rn=say the	-1 17 -1 13 0 6 -19 -4 -1 -10
 rn=schedul	10 2 0 8 -6 1 -16 3 -6 4
-rn=schedul .	10 0 1 3 0 0 -11 -1 -1 0
-rn=schedule	-1 -4 -6 3 6 -3 10 -1 -5 0
+rn=schedul .	10 0 1 3 0 -1 -11 -1 -1 0
+rn=schedule	-1 -4 -6 3 6 -3 9 -1 -5 1
 rn=schedule .	0 7 -2 0 8 0 -10 0 -4 1
-rn=school	0 -2 0 -4 -3 0 14 0 1 -5
-rn=scrapp	0 -4 -5 2 -2 11 -5 -1 3 1
-rn=screen	0 -9 -3 -3 -1 5 11 -1 1 -1
-rn=screening	0 0 0 3 0 17 -13 0 -5 0
-rn=season	-1 19 -1 -2 0 -5 -9 0 -1 -1
-rn=second	-1 3 -3 -6 -13 -3 2 -5 13 12
+rn=school	0 -2 0 -3 -3 0 14 0 1 -5
+rn=scrapp	0 -4 -4 2 -2 11 -6 -1 3 1
+rn=screen	0 -8 -3 -3 -1 5 11 -1 1 -1
+rn=screening	0 0 -1 3 0 17 -13 0 -5 0
+rn=season	-1 19 -1 -2 0 -5 -8 0 -1 -1
+rn=second	-1 3 -3 -6 -12 -3 2 -5 13 12
 rn=second place	-1 -3 0 -4 -5 0 17 0 0 -4
 rn=see	-1 -5 -1 -5 -1 1 15 3 1 -8
 rn=seem	-2 18 0 6 -3 0 -18 0 0 0
 rn=seen	-1 3 -1 -7 -7 2 12 15 -10 -6
-rn=sell	0 -3 0 -7 -7 12 12 -3 -4 -1
-rn=sent	0 8 1 -7 -1 -3 -8 0 9 0
-rn=sequel	7 8 2 -2 -6 -4 -3 -6 5 -1
-rn=seri	8 18 -15 -6 12 -9 5 -7 -8 2
-rn=seri ,	0 17 2 -5 3 -1 -16 -1 6 -5
+rn=sell	0 -3 0 -7 -7 13 12 -3 -4 -1
+rn=sent	0 9 1 -7 -1 -3 -9 0 10 1
+rn=sequel	7 8 2 -2 -7 -4 -3 -6 4 -1
+rn=seri	8 19 -15 -6 11 -9 4 -7 -8 2
+rn=seri ,	0 17 2 -5 3 -1 -17 -1 6 -6
 rn=seri Xx	-1 12 -14 -1 0 -1 7 -1 -1 0
-rn=seri will	0 -13 0 0 -2 -4 -1 0 9 11
-rn=serial	-2 -5 -1 -3 30 -2 -21 11 0 -6
+rn=seri will	0 -13 0 0 -2 -4 0 0 9 11
+rn=serial	-2 -5 -1 -4 30 -2 -21 11 0 -6
 rn=servic	0 -4 0 0 0 0 17 0 -12 0
-rn=service	0 9 -1 -1 -1 -1 3 2 -11 1
-rn=set	-1 -13 -6 20 4 -2 -3 -8 -5 13
+rn=service	0 9 -1 -1 -1 -1 4 1 -11 1
+rn=set	-1 -13 -6 21 4 -2 -3 -8 -5 13
 rn=set for	0 0 0 0 8 0 -9 0 0 1
-rn=seven	10 20 3 -3 -5 -1 -16 0 -2 -5
-rn=she	-1 -9 -4 16 -8 6 -1 0 -2 3
+rn=seven	10 20 3 -3 -6 -1 -16 0 -2 -5
+rn=she	-1 -9 -4 17 -8 6 -1 0 -2 3
 rn=she'd	4 4 -1 -2 7 -1 -10 -1 0 -1
-rn=shop	9 -2 2 -4 -9 -6 2 -6 -2 15
-rn=short	9 -4 -14 -2 -3 -8 5 9 17 -8
-rn=should	-1 2 -1 -2 2 -1 -13 8 -4 9
+rn=shop	9 -2 2 -3 -9 -6 1 -6 -2 15
+rn=short	9 -4 -14 -1 -3 -8 5 9 16 -9
+rn=should	-1 2 -1 -2 2 -1 -13 9 -4 9
 rn=should be	0 1 0 0 2 0 -6 9 -4 -1
-rn=show	-3 24 -12 2 0 18 5 5 -16 -22
-rn=show ,	0 -5 0 -2 -1 -4 14 11 -1 -11
-rn=show the	0 -3 -1 1 0 -2 8 0 -1 0
-rn=show will	0 10 0 0 0 0 -8 0 -1 0
-rn=shown	-1 12 -10 5 -2 28 -13 -3 -13 -2
-rn=shown on	-1 7 -2 2 -1 14 -17 -1 -1 -1
+rn=show	-3 25 -12 2 0 18 4 6 -16 -22
+rn=show ,	0 -4 0 -2 -1 -4 14 11 -1 -12
+rn=show it	0 2 0 -3 8 -1 -1 0 -2 -5
+rn=show the	0 -4 -1 1 0 -2 9 0 -1 0
+rn=show will	0 10 0 0 0 0 -9 0 -1 0
+rn=shown	-1 12 -10 6 -2 28 -13 -3 -13 -2
+rn=shown on	-1 8 -2 2 -1 14 -17 -1 -1 -1
 rn=shut	0 -6 -2 1 -4 0 -7 5 11 1
-rn=sign	-1 -6 -7 -4 9 -3 5 -1 0 7
+rn=sign	-1 -7 -7 -4 9 -3 6 -1 0 7
 rn=since	-2 -14 13 -5 -1 6 -1 1 11 -9
-rn=since .	-1 -2 -1 -6 -6 -2 15 15 -2 -11
-rn=since <date>	0 -14 -4 7 -3 10 10 -10 9 -5
-rn=since the	0 -3 11 0 -1 -1 3 0 -3 -4
-rn=single	-1 -1 -7 -3 1 9 13 5 -8 -8
+rn=since .	-1 -2 -1 -6 -6 -2 15 15 -1 -11
+rn=since <date>	0 -15 -4 6 -2 10 10 -10 8 -5
+rn=since the	0 -3 11 0 -1 -1 2 0 -3 -4
+rn=single	-1 -1 -7 -2 1 9 13 5 -8 -8
 rn=sister	-5 -2 0 0 5 -1 9 -1 0 -4
-rn=site .	0 8 0 -1 0 0 -6 0 -1 0
-rn=six	-1 -10 -2 1 10 -2 1 -4 -4 12
+rn=site .	0 9 0 -1 0 0 -6 0 -1 0
+rn=six	-1 -10 -2 2 10 -2 1 -4 -4 12
 rn=six year	0 1 0 0 -1 0 -9 -1 0 11
 rn=slat	0 -2 1 -7 1 0 9 0 -1 -1
-rn=slot	0 11 -1 -2 -2 -1 11 -2 -13 -2
-rn=so	-3 25 -1 17 -20 -16 -1 -3 -11 12
-rn=so far	0 -4 0 4 0 -1 -5 0 -3 10
-rn=so that	0 -5 3 13 -9 -1 -2 -1 1 1
-rn=sold	1 9 9 3 -8 5 -9 -11 -1 2
-rn=sold .	0 -1 -1 -1 -4 -3 -4 -3 0 17
-rn=sold 0	0 0 -1 2 10 0 -4 0 0 -6
+rn=slot	0 12 -1 -2 -2 -1 11 -2 -13 -2
+rn=so	-3 25 -1 17 -19 -16 -1 -3 -11 12
+rn=so far	0 -4 -1 4 0 -1 -4 0 -3 10
+rn=so that	0 -5 3 13 -9 -1 -1 -1 0 1
+rn=sold	1 9 10 3 -8 5 -8 -11 -1 2
+rn=sold .	0 -1 -1 -1 -4 -3 -5 -3 0 17
+rn=sold 0	0 0 -1 2 10 0 -4 0 0 -7
 rn=sold out	0 -1 13 13 -1 17 -32 -4 -1 -4
-rn=some	-6 6 8 0 -9 -3 6 -1 -1 -1
-rn=song	0 8 -5 -1 -7 -6 7 11 -1 -6
+rn=some	-6 6 9 0 -9 -3 5 -1 -1 -1
+rn=song	0 8 -5 -1 -7 -6 7 12 0 -8
 rn=soundtrack	0 0 1 -1 0 0 12 -4 -9 1
 rn=special	-2 -12 6 -5 1 -3 18 -2 1 -2
-rn=spr	-1 13 3 -1 -1 -1 -7 -1 -1 -4
-rn=staff	0 -8 0 -6 -4 5 4 -1 10 -1
-rn=stage	-2 -10 -3 -3 8 10 1 -3 3 -3
-rn=stand	-2 -4 -2 12 -3 -3 13 -7 -2 -3
-rn=start	-2 20 -10 -3 -9 9 -8 -6 -4 13
-rn=start in	0 -2 0 1 -4 0 -5 0 0 11
+rn=spr	-1 14 4 -1 -1 -1 -8 -1 -1 -4
+rn=staff	0 -8 0 -6 -4 5 4 -1 10 0
+rn=stage	-2 -9 -3 -3 8 10 1 -3 3 -3
+rn=stand	-2 -4 -2 12 -3 -3 12 -7 -2 -2
+rn=start	-2 20 -10 -3 -8 10 -9 -6 -4 13
+rn=start in	0 -2 0 1 -4 0 -4 0 0 11
 rn=start on	0 4 1 3 5 -1 -9 -1 -2 0
-rn=station	0 -8 0 0 0 0 13 0 -3 -1
+rn=station	0 -8 0 0 0 0 13 0 -2 -1
 rn=stay	-1 -8 -1 1 1 -7 -13 -1 23 6
-rn=still	3 -12 -1 12 -5 -14 22 -6 -2 3
-rn=stock	0 0 0 -1 0 -1 -4 -2 0 9
-rn=stopp	0 2 0 -1 5 7 -2 -1 -2 -9
-rn=story	-1 0 -1 6 -23 -4 2 14 -1 10
-rn=stream	-1 23 6 -3 -2 -7 -4 1 -10 -3
+rn=still	2 -12 -1 11 -5 -14 22 -6 -2 3
+rn=stock	0 0 0 -1 0 -1 -3 -2 0 9
+rn=stopp	0 3 0 -1 5 7 -2 -1 -2 -9
+rn=story	-1 0 -1 5 -23 -4 2 13 -1 10
+rn=stream	-1 22 6 -3 -2 -7 -3 1 -10 -3
 rn=stream on	0 7 0 -1 0 11 -13 -1 -2 0
-rn=strip	-7 0 -1 -7 13 -3 16 0 -2 -8
-rn=studio	-2 30 -2 -6 -7 -8 8 -2 -2 -9
-rn=subtitl	-2 -6 0 25 -1 -11 -1 -2 -1 -2
+rn=strip	-8 0 -1 -7 13 -3 17 0 -2 -8
+rn=studio	-3 30 -2 -6 -7 -8 8 -2 -2 -9
+rn=subtitl	-2 -6 0 24 -1 -10 -1 -2 -1 -1
 rn=summer	0 -8 0 1 -9 -1 -3 0 7 13
 rn=table	0 -10 -1 -1 8 0 -3 0 0 8
-rn=tak	-1 -15 -1 -1 11 -1 -5 1 16 -3
+rn=tak	-1 -15 -1 -1 11 -2 -5 1 16 -3
 rn=tak the	0 -22 0 -1 10 -1 19 -1 -3 -1
-rn=take	0 -7 -1 1 7 2 12 -1 -2 -10
+rn=take	0 -7 -1 0 7 2 12 -1 -2 -10
 rn=taken	1 1 -1 -5 -16 -3 -18 11 30 0
 rn=taken off	0 11 1 -3 0 -1 -8 0 3 -1
-rn=talk	0 -3 -1 -12 -8 7 18 -1 -2 2
-rn=television	1 19 -5 14 7 -7 -31 -6 8 1
-rn=television anime	-1 10 -1 0 3 -1 -9 -2 -3 4
+rn=talk	0 -3 -1 -13 -8 8 18 -1 -2 2
+rn=television	1 19 -5 15 8 -7 -31 -6 7 0
+rn=television anime	-1 10 -1 0 3 -1 -9 -2 -3 3
 rn=television seri	-1 2 0 -3 -1 -4 8 0 0 0
 rn=tell	-2 18 -9 0 5 -2 -1 -4 -1 -3
-rn=ten	-1 11 -1 -3 5 1 5 -2 1 -16
+rn=ten	-1 10 -1 -3 5 2 5 -2 1 -16
 rn=test	0 8 0 0 0 0 -6 0 0 0
 rn=th	-4 3 0 -8 -8 10 10 -8 2 2
 rn=than	-1 11 -1 1 0 6 -6 -3 0 -6
 rn=thank	0 12 0 -3 -3 -1 3 -2 -2 -4
-rn=that	6 -5 1 3 5 -21 19 -1 0 -8
-rn=that Xx	3 -5 1 -9 7 -2 5 -2 3 -1
-rn=that a	-1 7 -1 0 -8 2 -12 -1 -2 16
+rn=that	6 -5 1 3 5 -20 19 -1 0 -8
+rn=that Xx	3 -5 1 -10 7 -2 5 -2 4 -1
+rn=that a	-1 7 -1 0 -8 2 -11 -1 -2 16
 rn=that he	0 -4 -1 0 -10 -1 19 0 0 0
-rn=that is	6 -4 -1 0 10 4 -17 -1 4 -1
-rn=that it	-2 -10 8 -2 -3 -2 17 -2 7 -12
-rn=that nobody	0 -4 0 9 -1 0 -2 0 0 -1
-rn=that the	-5 -22 -1 -14 5 -16 28 12 11 3
-rn=that was	0 -4 -7 -2 -1 12 5 -1 -1 0
-rn=the	28 23 3 -26 9 12 -34 -16 5 -4
-rn=the 0	5 -7 -3 13 1 7 1 -9 2 -11
-rn=the <#>	-3 29 12 -8 -1 -3 -21 0 -15 9
-rn=the <#volume>	-2 -2 -9 -2 11 -3 -1 3 -2 6
+rn=that is	6 -4 -1 -1 10 4 -17 -1 4 -1
+rn=that it	-2 -10 8 -2 -3 -2 18 -2 7 -12
+rn=that nobody	0 -4 0 9 -1 0 -3 0 0 -1
+rn=that the	-5 -22 -1 -14 4 -16 28 13 10 3
+rn=that was	0 -4 -7 -2 -1 12 5 -2 -1 0
+rn=the	27 23 3 -27 10 13 -35 -16 4 -3
+rn=the 0	5 -7 -3 13 1 7 1 -9 3 -11
+rn=the <#>	-3 30 12 -8 0 -3 -22 0 -15 9
+rn=the <#volume>	-2 -2 -9 -2 11 -3 0 3 -2 6
 rn=the <clock>	0 -20 0 -1 -1 -1 24 0 -3 2
-rn=the <date>	-9 -15 3 -1 6 1 11 1 9 -4
+rn=the <date>	-10 -15 3 -1 6 1 11 1 9 -4
 rn=the <digital>	0 -1 -1 0 -2 -1 -5 0 -1 10
-rn=the <print>	0 -1 0 0 -2 -1 -9 -1 -1 15
-rn=the <publisher>	12 -1 0 0 -16 -1 3 8 -1 -3
-rn=the <season>	-1 19 0 0 -1 -5 -14 -2 1 4
+rn=the <print>	0 0 0 0 -2 -1 -9 -1 -1 15
+rn=the <publisher>	11 -1 0 0 -16 -1 3 8 -1 -3
+rn=the <season>	-1 18 0 0 -1 -5 -13 -2 1 4
 rn=the <venue>	-2 -1 0 -1 -6 24 -10 -1 -1 -1
-rn=the <weekday>	0 -1 0 -3 0 10 -5 0 0 0
-rn=the Xx	10 20 -5 44 -25 -18 -43 3 2 12
-rn=the anime	2 -5 -2 12 10 -3 -5 9 -6 -13
-rn=the artist	-2 -1 0 0 14 0 -14 0 0 3
-rn=the author	4 1 -2 -4 -9 -3 9 -3 -1 9
-rn=the cast	-1 -11 -3 -3 -1 8 0 11 1 -1
+rn=the <weekday>	0 -1 0 -3 0 10 -6 0 0 0
+rn=the Xx	10 18 -4 46 -25 -18 -42 4 1 11
+rn=the anime	2 -4 -2 12 10 -3 -6 9 -6 -13
+rn=the artist	-2 -1 0 0 15 0 -14 0 0 3
+rn=the author	4 1 -2 -4 -8 -3 8 -3 -1 9
+rn=the cast	-1 -11 -4 -3 -1 7 0 12 1 -1
 rn=the city	-1 -3 -1 -5 0 2 9 0 0 -1
 rn=the committee	0 12 0 -7 0 0 0 0 -2 -1
-rn=the company	-1 -5 15 13 -4 -3 0 -3 -1 -10
-rn=the cover	-3 -2 12 -1 3 -1 4 -6 -1 -5
-rn=the day	-2 -14 1 -5 -1 -2 6 6 14 -3
+rn=the company	-1 -6 15 13 -4 -3 0 -3 0 -10
+rn=the cover	-3 -2 12 -1 3 -1 4 -7 -1 -5
+rn=the day	-2 -15 1 -5 -1 -2 6 6 14 -3
 rn=the director	-1 9 -1 -15 0 5 1 8 -1 -4
 rn=the disc	0 8 -15 -1 0 -1 13 -2 1 -3
-rn=the dub	0 2 9 1 0 -1 -7 0 -1 -3
-rn=the end	0 2 -2 0 -7 0 24 0 0 -17
-rn=the film	-2 7 -11 -10 -1 10 15 -1 -3 -4
+rn=the dub	0 3 9 1 0 -1 -7 0 -2 -3
+rn=the end	0 2 -2 0 -7 0 25 0 0 -18
+rn=the film	-2 7 -11 -9 -1 10 15 -1 -3 -4
 rn=the finale	0 -6 -1 -1 0 0 8 0 1 0
-rn=the first	-4 2 1 -3 16 -7 8 0 5 -20
+rn=the first	-4 2 1 -3 16 -6 8 0 5 -20
 rn=the hour	0 12 -1 -3 0 -2 -6 0 1 -1
 rn=the jury	25 -1 0 0 -2 0 -19 0 0 -3
-rn=the last	-2 -7 -2 -18 8 -2 22 -3 12 -9
+rn=the last	-2 -6 -2 -19 8 -2 22 -3 12 -10
 rn=the latter	0 0 5 5 1 0 -10 0 0 0
-rn=the list	0 10 -2 -6 -2 -1 7 -1 3 -7
-rn=the magazine	0 2 -2 0 -3 0 9 -1 -1 -3
-rn=the manga	14 -2 -2 4 -5 1 -21 -2 0 14
-rn=the month	-1 -10 0 0 -3 -2 20 -1 0 -2
-rn=the network	0 -1 -1 -3 0 -1 1 0 8 -2
-rn=the new	-1 -13 5 12 2 -2 -16 16 -1 -2
-rn=the next	-1 -3 0 -2 1 -2 1 -1 10 -3
+rn=the list	0 10 -2 -6 -2 -1 6 -1 3 -7
+rn=the magazine	0 2 -2 0 -2 0 8 -1 -1 -3
+rn=the manga	14 -2 -2 4 -5 1 -21 -2 0 15
+rn=the month	-1 -10 0 0 -4 -2 21 -2 0 -2
+rn=the network	0 -1 -1 -3 0 -1 0 0 8 -2
+rn=the new	-1 -13 5 13 2 -2 -16 16 -1 -2
+rn=the next	-1 -3 0 -2 1 -2 -1 -1 10 -3
 rn=the old	0 -5 -1 -2 -1 -3 15 -1 0 -1
-rn=the one	-1 2 -1 6 7 11 -21 -1 -4 1
-rn=the open	0 -3 1 11 -2 0 0 -2 -4 -1
+rn=the one	-1 2 -1 6 7 11 -21 -1 -4 2
+rn=the open	0 -3 1 11 -2 -1 1 -2 -4 -1
 rn=the original	0 15 0 -2 3 0 -7 -1 -6 0
-rn=the pandemic	0 13 -1 2 0 -3 -18 -1 9 -1
+rn=the pandemic	0 14 -1 2 0 -3 -18 -1 9 -1
+rn=the play	0 5 0 0 8 -6 1 0 0 -8
 rn=the project	0 -1 0 0 0 0 -9 0 11 0
-rn=the publisher	0 11 -6 -3 -2 -1 -18 -2 -1 21
+rn=the publisher	0 12 -6 -3 -2 -1 -18 -2 -1 21
 rn=the rest	0 -1 -8 3 -7 -2 -4 19 2 -2
-rn=the same	-2 0 1 -5 5 4 -16 3 7 3
+rn=the same	-2 -1 1 -5 5 5 -17 3 8 3
 rn=the schedule	0 -6 -2 3 -2 -1 11 -1 -1 -1
-rn=the second	1 1 -5 -1 -2 1 -1 -2 15 -8
-rn=the seri	9 -4 2 0 17 -2 -22 -1 0 2
+rn=the second	1 1 -5 -1 -2 1 -1 -2 15 -9
+rn=the seri	10 -4 2 0 17 -2 -23 -1 0 2
 rn=the serial	-1 -1 0 0 16 0 -9 -1 0 -3
 rn=the service	0 9 0 -1 0 -1 6 -1 -12 0
 rn=the shop	0 -1 -1 -1 -2 0 14 0 0 -9
 rn=the special	0 -14 9 0 0 0 13 0 -6 -1
-rn=the staff	0 -7 0 0 -1 -1 -2 0 12 0
-rn=the television	-1 -3 0 6 4 0 -10 -1 5 -1
-rn=the third	-1 14 0 -6 -1 10 -15 0 -1 0
-rn=the year	-1 -5 -1 3 16 0 -12 -1 0 1
-rn=theater	-1 -4 -3 8 -1 9 -13 10 -4 -1
-rn=theatr	0 -1 -4 19 0 -7 -6 0 0 0
-rn=theatrical	0 1 2 -13 0 3 -1 -1 9 0
-rn=their	-1 -5 -1 9 -4 0 10 -2 -4 -4
+rn=the staff	0 -7 0 0 0 -1 -2 0 12 0
+rn=the television	-1 -3 0 6 5 0 -10 -1 5 -1
+rn=the third	-1 14 0 -6 -1 10 -14 0 -1 0
+rn=the year	-1 -6 -1 3 17 0 -12 -1 0 1
+rn=theater	-1 -4 -3 7 -1 9 -12 10 -4 -1
+rn=theatr	0 -1 -4 20 0 -7 -7 0 0 0
+rn=theatrical	0 1 2 -12 0 3 -1 -1 8 0
+rn=their	-1 -5 -1 9 -4 0 10 -2 -3 -4
 rn=them	-3 -1 24 -9 5 -4 -16 17 -2 -11
-rn=then	1 20 -5 -6 -7 -9 -4 2 -9 15
+rn=theme	0 -1 4 -2 -1 2 -8 6 0 0
+rn=then	1 20 -5 -6 -7 -9 -3 2 -8 15
 rn=then ,	0 -2 -1 -7 -1 8 -4 -2 -2 11
 rn=then <date>	0 8 0 0 0 0 -6 -1 0 0
-rn=there	6 3 7 14 -15 6 -10 -5 3 -8
-rn=there .	0 13 -1 7 2 -6 -13 -1 -1 0
-rn=there a	0 -4 8 -6 -8 -2 11 -1 4 -2
-rn=there are	0 -1 -5 9 0 0 0 -1 -2 0
-rn=there is	0 -19 -1 -3 -2 -1 21 2 6 -3
-rn=there was	0 -6 0 -2 2 3 -5 0 0 11
-rn=there were	9 19 0 -8 -1 1 -17 -1 0 -1
-rn=they	-3 18 -3 2 -3 -5 2 -4 3 -7
-rn=thi	-6 2 0 -10 17 6 -5 5 -12 1
+rn=there	7 3 7 14 -15 6 -10 -5 2 -8
+rn=there .	0 13 -1 8 2 -6 -14 -1 -1 0
+rn=there a	0 -5 8 -6 -9 -2 12 -1 4 -2
+rn=there are	0 -1 -5 9 0 0 0 -1 -3 0
+rn=there is	0 -19 -1 -3 -2 -1 22 2 6 -3
+rn=there was	0 -7 0 -2 2 3 -5 0 0 11
+rn=there were	9 19 0 -9 -1 1 -18 -1 0 -1
+rn=they	-3 18 -4 2 -2 -5 1 -4 3 -7
+rn=thi	-6 2 1 -10 17 6 -4 5 -12 1
 rn=thi time	-1 -8 0 -3 9 7 5 -1 -1 -8
-rn=thing	-1 1 -1 2 -7 5 -5 -2 -2 12
-rn=third	-2 9 -3 5 7 7 -24 -2 -3 5
+rn=thing	-1 1 -1 2 -7 5 -6 -2 -2 12
+rn=third	-2 9 -3 5 7 7 -24 -3 -3 5
 rn=those	-2 -1 8 4 -3 1 4 2 -4 -9
-rn=those who	0 2 9 2 -2 1 -11 4 -3 -2
-rn=though	0 -1 1 -2 -1 -1 -10 -1 9 4
-rn=thought	0 -2 -1 -3 9 -1 -1 1 0 -2
-rn=three	-7 -6 13 -19 6 -1 25 -7 9 -13
-rn=three week	0 -5 0 1 -1 3 -6 -4 11 2
-rn=through	6 -8 -3 8 -4 -2 4 -3 -2 3
+rn=those who	0 2 9 3 -2 1 -11 4 -2 -2
+rn=though	0 0 1 -1 -1 -1 -10 -1 9 4
+rn=thought	0 -2 -1 -2 9 -1 -1 1 0 -2
+rn=three	-7 -6 13 -19 5 -1 25 -7 10 -13
+rn=three week	0 -5 0 1 -1 3 -6 -5 11 2
+rn=through	6 -8 -2 8 -4 -2 4 -4 -2 3
 rn=through <date>	0 -4 0 -5 -4 -2 18 -1 -1 -3
-rn=through Xx	-1 -2 0 8 0 -2 -1 0 0 -3
-rn=ticket	0 -3 6 -2 0 -1 9 -2 0 -6
+rn=through Xx	-1 -2 0 8 0 -2 -1 0 0 -2
+rn=ticket	0 -3 6 -2 0 -1 9 -2 0 -5
 rn=till	0 -1 -1 -2 0 10 -10 -1 0 4
 rn=tim	0 5 0 -2 13 -1 -15 -2 4 -1
 rn=time	3 -34 0 -2 5 7 29 -7 6 -6
-rn=time slot	0 -25 0 -1 0 0 29 0 -2 0
-rn=titl	0 0 -3 -6 4 0 10 0 6 -10
-rn=title	-16 -2 22 -4 4 -2 3 2 1 -8
+rn=time slot	0 -26 0 -1 0 0 29 0 -2 0
+rn=titl	0 0 -3 -5 3 0 10 0 6 -11
+rn=title	-16 -2 22 -4 5 -2 3 2 1 -8
 rn=title :	-2 0 0 -1 -1 0 15 0 0 -10
-rn=to	1 17 18 2 -7 -23 -7 -24 15 8
+rn=to	1 16 18 2 -7 -23 -7 -23 15 7
 rn=to \"	8 0 -1 -2 0 0 -9 -1 3 2
-rn=to 0	0 9 -2 -2 22 2 -26 3 -1 -4
-rn=to <clock>	0 9 0 -1 -1 -2 2 -1 -5 -1
+rn=to 0	0 9 -2 -2 23 2 -27 2 -1 -4
+rn=to <clock>	0 9 0 -1 -2 -2 3 -1 -5 -1
 rn=to <date>	-1 -4 10 18 0 -2 -45 7 0 18
-rn=to <platform>	0 -8 -1 -3 0 0 19 5 -11 -1
+rn=to <platform>	0 -7 -1 -3 0 0 18 5 -11 -1
 rn=to <weekday>	0 -5 0 -4 -1 6 12 -1 -2 -4
-rn=to Xx	15 -2 -2 20 -2 -11 6 -4 -4 -15
+rn=to Xx	15 -3 -2 20 -3 -11 5 -4 -4 -15
 rn=to a	-8 13 -2 10 -3 -6 -6 -1 3 1
 rn=to an	9 0 6 0 0 -2 -12 0 6 -5
-rn=to be	-5 5 4 12 2 -13 -14 -4 15 -2
+rn=to be	-5 4 4 12 3 -13 -14 -4 15 -2
 rn=to come	0 -5 -2 2 1 -1 0 -1 15 -9
-rn=to go	0 9 0 -1 0 8 -16 0 0 0
+rn=to go	0 9 0 0 0 8 -16 0 0 0
 rn=to have	0 -17 0 2 -2 3 15 0 0 0
-rn=to the	7 14 -5 7 -10 4 -16 -8 1 5
-rn=told	-1 -27 -7 5 -2 1 15 0 11 5
+rn=to the	7 15 -6 7 -10 4 -16 -8 1 5
+rn=told	-1 -28 -7 5 -2 1 16 0 11 5
 rn=told us	0 -8 0 -1 0 0 8 4 -1 -1
 rn=too	11 -2 -2 -6 0 3 23 -5 -2 -19
-rn=too .	0 -6 -2 -5 -2 -2 29 -1 2 -12
-rn=took	-6 13 -9 0 -3 -3 5 -3 -6 12
-rn=took it	-3 0 0 -8 2 -1 4 0 0 7
-rn=top	0 2 -1 -1 0 -1 -7 13 1 -5
+rn=too .	0 -7 -2 -5 -2 -2 29 -1 1 -12
+rn=took	-5 13 -9 0 -3 -3 5 -3 -6 12
+rn=took it	-3 0 0 -8 1 -1 4 0 0 7
+rn=top	0 2 -1 -1 0 -1 -8 13 1 -5
 rn=total of	0 0 -1 -1 5 0 -8 0 6 0
-rn=tour	1 -3 -1 11 -1 2 -8 -1 -1 -1
+rn=tour	1 -3 -1 11 -1 2 -8 0 -1 0
 rn=tournament	0 -2 -1 -2 0 -2 10 -2 0 -1
 rn=trailer	0 12 -2 -3 -2 -1 -4 -2 5 -2
 rn=train	0 4 -1 -5 1 -1 15 -3 -1 -9
-rn=translation	3 -2 -1 -2 -2 -1 -9 -1 -1 15
-rn=turn	2 -20 -2 2 10 -1 12 4 0 -6
-rn=tv	1 22 8 -4 -6 3 -14 -3 -10 2
-rn=twelve	-1 14 -5 4 2 2 -6 -1 -5 -4
-rn=twenty	0 -2 0 0 -5 -5 21 -1 0 -7
-rn=twice	0 -2 -7 0 2 4 13 -1 -1 -8
-rn=two	8 -7 -17 12 -8 10 -1 -6 4 4
-rn=two day	0 0 0 0 0 -1 11 -1 -6 0
+rn=translation	3 -2 -1 -2 -2 -1 -9 -1 -1 16
+rn=turn	2 -21 -2 3 10 -1 12 4 0 -6
+rn=tv	1 22 8 -3 -6 3 -14 -3 -10 2
+rn=twelve	-1 15 -5 4 2 2 -7 -1 -5 -4
+rn=twenty	0 -3 0 0 -5 -5 21 -1 0 -8
+rn=twice	0 -2 -7 0 2 4 13 -1 -1 -9
+rn=two	8 -7 -17 12 -7 11 -1 -6 4 4
+rn=two day	0 0 -1 0 0 -1 11 -2 -7 0
 rn=two episod	0 -9 0 -1 0 7 3 0 1 0
-rn=two week	0 -34 -1 25 -1 9 1 -1 2 -1
-rn=under	6 -1 5 -9 -3 -3 -11 -3 3 16
-rn=under the	0 9 3 -6 1 -1 -17 -1 -2 14
-rn=until	-1 0 -12 -1 4 4 -13 9 -3 14
-rn=until <date>	0 3 -4 -12 3 8 -11 1 2 10
-rn=until the	0 -1 0 11 1 -1 -9 0 0 -1
-rn=up	-5 0 5 3 -3 -6 4 10 4 -12
-rn=up by	0 1 0 0 -18 0 -9 13 16 -2
+rn=two week	0 -34 -1 26 -1 9 1 -1 2 -1
+rn=under	7 -1 4 -9 -3 -3 -11 -3 3 16
+rn=under the	0 10 3 -6 1 -2 -17 -1 -2 15
+rn=until	-1 0 -12 -1 4 4 -14 9 -3 14
+rn=until <date>	0 3 -4 -11 3 8 -11 1 2 10
+rn=until the	0 0 0 11 1 -1 -9 0 0 -2
+rn=up	-5 -1 5 3 -2 -6 4 10 5 -12
+rn=up by	0 1 0 0 -18 0 -9 13 17 -3
 rn=up on	0 -12 -1 12 12 -5 2 -3 5 -9
 rn=us	-1 -3 -1 -5 6 1 13 4 13 -26
-rn=version	2 6 2 -7 -7 -5 -16 9 0 17
-rn=very	0 0 0 0 -2 -3 -10 -2 -1 18
-rn=via	0 0 5 9 0 0 -11 -1 0 -2
+rn=version	2 6 2 -8 -7 -5 -16 9 0 17
+rn=very	0 0 0 0 -2 -3 -11 -2 -1 18
+rn=via	0 0 6 9 0 0 -11 -1 0 -2
 rn=video	-1 13 -2 0 1 -1 -6 -2 3 -5
-rn=viewer	-1 21 3 -1 0 -2 -7 -3 -9 0
+rn=viewer	-1 21 3 -1 0 -3 -7 -3 -9 0
 rn=volum	-9 7 -1 -2 15 -3 7 1 -5 -10
-rn=volum .	-7 11 0 -1 -2 -1 15 -1 -1 -15
+rn=volum .	-7 12 0 -1 -2 -1 16 -1 -1 -15
+rn=volume	-3 8 0 -1 -1 -1 2 -1 -2 -1
 rn=wait	0 0 -1 -7 -4 -2 22 -3 -1 -3
 rn=walk	-1 -1 0 -6 12 4 4 -1 0 -11
 rn=wall	0 0 0 0 0 0 11 0 0 -9
-rn=was	0 7 -9 8 -20 13 6 1 14 -20
-rn=was <date>	0 -1 -3 -1 -1 -1 10 -1 0 -1
-rn=was a	-1 11 -3 -4 -8 -5 15 4 0 -9
-rn=was delay	0 -8 0 0 0 0 10 0 -2 0
+rn=was	0 7 -9 8 -20 14 5 1 13 -20
+rn=was <date>	0 -1 -3 -1 -1 -2 10 -1 0 -1
+rn=was a	-1 11 -3 -4 -7 -5 15 4 0 -9
+rn=was delay	0 -7 0 0 0 0 10 0 -3 0
 rn=was in	-1 -9 -1 -1 -10 -5 20 -1 -1 8
-rn=was nominat	-2 0 0 0 -7 2 -4 0 0 11
+rn=was nominat	-2 0 0 0 -7 2 -4 0 0 12
 rn=was not	0 -4 -8 0 13 0 2 0 0 -2
 rn=was on	2 11 -2 0 -1 -4 -7 -1 0 2
 rn=was publish	2 0 0 0 2 0 8 -1 0 -11
-rn=was taken	0 8 -4 -4 -12 -2 -7 8 13 0
+rn=was taken	0 8 -4 -4 -12 -2 -7 9 13 0
 rn=was the	1 -1 -2 2 7 -1 -18 -2 2 11
 rn=was to	0 -2 0 9 -4 1 -1 -1 1 -1
-rn=watch	0 14 -3 -2 -3 -2 20 -1 -19 -4
+rn=watch	0 14 -3 -2 -3 -3 20 0 -19 -4
 rn=way	-1 -9 -2 1 6 0 8 -1 -1 0
 rn=we	-2 6 -3 -16 2 11 -3 -10 6 8
 rn=we have	0 -1 -2 -1 7 12 -15 -1 -1 1
-rn=web	-1 -5 -2 -1 17 -3 -14 4 7 -3
-rn=week	-2 -1 0 27 -11 -11 -24 2 33 -14
+rn=web	-1 -5 -2 -1 17 -3 -15 4 7 -3
+rn=week	-3 -1 0 27 -10 -11 -24 2 33 -15
 rn=week ,	0 -2 -1 0 -2 1 4 15 -1 -15
 rn=week .	-1 9 1 -2 3 -11 -10 -1 14 -1
-rn=week after	-1 3 1 3 -1 -1 -9 -1 9 -5
-rn=week ahead	0 -11 0 0 0 12 -1 0 1 0
+rn=week after	-1 4 1 3 -1 0 -9 -1 9 -5
+rn=week ahead	0 -11 0 0 0 12 -2 0 1 0
 rn=week later	0 1 -1 -1 -5 -1 -2 -3 2 10
 rn=weekday	0 12 0 0 0 0 -11 0 0 0
 rn=weekend	0 -11 -1 17 0 9 -6 -1 -5 -1
 rn=weekly	-1 9 -1 -3 18 -2 -21 -3 5 -2
 rn=well	-1 -1 -2 0 1 1 -5 4 -8 11
-rn=well ,	0 -6 0 -3 1 -1 -1 -1 0 12
-rn=went	-9 -6 7 -1 11 3 8 -8 -3 -1
-rn=were	13 15 8 -14 -9 -4 8 -4 -4 -7
+rn=well ,	0 -7 0 -3 1 -1 -1 -2 0 13
+rn=went	-9 -6 6 -1 11 2 8 -8 -3 -2
+rn=were	13 15 8 -15 -9 -4 9 -4 -4 -7
 rn=were eligible	-2 -1 0 0 -1 0 11 0 0 -7
 rn=what	0 -9 -14 10 7 -3 5 -2 7 -2
-rn=when	5 -4 0 -7 -3 1 13 -20 11 3
-rn=when Xx	8 -6 -3 -3 -6 -7 -12 -5 17 18
-rn=when a	0 -12 9 7 -3 1 4 0 -4 -1
+rn=when	5 -4 0 -7 -3 1 13 -20 10 4
+rn=when Xx	8 -7 -3 -3 -6 -7 -12 -5 17 18
+rn=when a	0 -12 9 7 -4 1 4 0 -4 -1
 rn=when it	-2 -5 3 4 0 -1 -8 -2 10 -1
-rn=when its	-1 9 -1 5 -7 -2 1 0 0 -3
+rn=when its	-1 9 -1 5 -7 -2 1 0 -1 -4
 rn=when the	-3 -5 5 -3 7 -5 11 -8 -3 3
-rn=where	-3 -4 -4 -14 6 -5 15 6 3 0
-rn=where it	-1 0 -1 -3 7 -15 5 7 1 -1
+rn=where	-3 -5 -4 -14 6 -5 15 6 3 0
+rn=where it	-1 -1 -1 -3 8 -15 5 7 1 -1
 rn=where the	-1 1 -2 -4 0 9 -5 0 3 0
-rn=which	-15 16 -7 5 -26 -11 2 30 -2 9
+rn=which	-15 16 -7 5 -26 -12 2 30 -2 9
 rn=which <publisher>	-2 0 0 0 -4 0 13 -2 0 -4
-rn=which Xx	-1 9 -2 -6 6 -1 0 -2 0 -2
-rn=which has	1 -1 -4 2 -1 0 9 -5 -1 1
+rn=which Xx	-1 9 -2 -7 6 -1 0 -2 0 -2
+rn=which has	1 -1 -5 2 -2 0 9 -5 -1 1
 rn=which he	0 18 0 -1 -3 -1 -8 -1 0 -4
-rn=which is	-1 13 -8 2 -2 -1 -14 10 -2 2
-rn=which reach	0 -7 0 0 -11 -1 19 6 -6 0
-rn=which the	5 -4 11 -17 2 9 -3 2 -4 0
+rn=which is	-1 13 -8 2 -2 -1 -13 10 -2 2
+rn=which reach	0 -7 0 0 -11 -1 20 6 -6 0
+rn=which the	5 -5 11 -17 2 10 -4 2 -4 -1
 rn=which was	0 -8 -2 8 -1 -2 -4 15 -4 -2
 rn=which will	0 0 -1 -2 9 0 -5 0 0 -1
-rn=while	-1 6 -2 -1 -2 -1 4 -4 -8 9
-rn=while Xx	0 1 -2 -1 -1 0 -4 -3 0 9
-rn=while the	0 4 0 -1 -1 -1 5 -1 -8 1
+rn=while	-1 6 -2 -1 -2 -1 5 -4 -8 9
+rn=while Xx	-1 1 -2 -1 -1 0 -3 -3 0 9
 rn=who	1 1 1 11 0 -12 10 6 -7 -11
-rn=whole	-2 6 -1 -6 3 10 -8 -1 -3 0
-rn=whose	1 -8 8 -10 -6 0 -10 11 2 12
-rn=will	-12 -5 -5 1 21 10 -11 -22 10 14
+rn=whole	-2 6 -1 -6 3 11 -8 -1 -3 0
+rn=whose	1 -6 8 -10 -6 0 -11 11 1 12
+rn=will	-11 -6 -4 1 21 10 -11 -22 10 14
 rn=will also	0 -1 0 0 1 -11 8 0 4 0
-rn=will be	-3 -43 -8 -2 5 33 14 -3 24 -17
-rn=will end	0 0 -1 4 -5 0 -6 0 -1 11
+rn=will be	-3 -43 -8 -2 5 33 14 -2 24 -17
+rn=will end	0 0 -2 4 -5 0 -7 0 -1 11
 rn=will get	0 -10 4 -1 0 0 11 0 -3 0
-rn=will have	0 1 7 -7 -3 1 -10 -1 -4 18
+rn=will have	0 0 8 -7 -3 1 -10 -1 -4 17
 rn=will launch	0 0 0 0 19 0 -17 0 0 -2
-rn=will now	0 9 1 0 2 -1 -7 0 -1 -2
+rn=will now	0 8 0 0 2 -1 -6 0 -1 -2
 rn=will open	0 8 0 -15 0 0 9 0 0 0
-rn=will receive	0 -1 -1 -1 0 -1 11 -2 0 -4
-rn=will release	0 0 -2 -7 0 0 10 0 0 0
-rn=will run	0 -6 0 0 10 -2 -8 0 8 0
-rn=will start	0 12 -2 0 2 -1 -9 0 -1 -1
-rn=win	4 -3 0 -1 -3 -1 10 -3 0 -2
-rn=winner	17 -2 0 -1 2 -1 -7 -1 -1 -4
-rn=with	5 3 -2 8 2 16 -4 -8 -10 -9
-rn=with 0	-1 3 -1 -3 8 -3 6 13 -5 -17
-rn=with <#episode>	0 -3 0 -1 -6 -6 13 0 6 -2
-rn=with <#volume>	0 -2 -3 4 -3 -3 -8 0 -1 15
-rn=with Xx	-2 2 -9 4 -9 3 -8 11 13 -5
-rn=with a	2 -5 8 0 -4 2 -8 -10 9 4
-rn=with an	0 -5 7 -1 1 -5 13 -1 -7 -1
-rn=with director	0 -2 0 -9 0 22 -8 -1 -2 0
-rn=with illustration	0 -1 0 0 12 0 -9 -6 0 4
-rn=with its	-1 6 0 -3 3 3 0 0 3 -11
-rn=with the	15 6 -3 1 9 9 -20 -7 -11 1
+rn=will receive	0 -1 -1 -1 0 -1 12 -2 0 -4
+rn=will release	0 0 -2 -7 0 0 9 0 0 1
+rn=will run	0 -6 0 0 10 -2 -9 0 8 0
+rn=will start	0 13 -2 0 2 -1 -9 0 -1 -1
+rn=win	5 -3 0 -1 -3 -1 10 -3 0 -2
+rn=winner	17 -2 0 -1 2 -1 -8 0 -1 -5
+rn=with	4 1 -2 8 2 16 -4 -8 -10 -9
+rn=with 0	-1 3 -1 -3 8 -3 7 13 -6 -17
+rn=with <#episode>	0 -4 0 -1 -6 -6 13 0 6 -2
+rn=with <#volume>	0 -2 -3 4 -2 -3 -8 0 -1 15
+rn=with Xx	-2 1 -9 4 -9 2 -8 11 13 -5
+rn=with a	2 -5 9 0 -5 2 -7 -10 10 5
+rn=with an	0 -6 7 -1 1 -5 13 -1 -7 -1
+rn=with director	0 -1 0 -9 0 22 -8 -1 -2 0
+rn=with illustration	0 0 0 0 12 0 -9 -6 0 4
+rn=with its	-1 6 0 -2 3 3 0 0 3 -11
+rn=with the	15 6 -4 0 9 9 -20 -7 -11 1
 rn=with us	0 -3 0 -1 0 -1 -12 0 16 2
 rn=withdrawn	0 -10 9 0 -2 0 5 0 -1 0
-rn=withdrew	0 4 0 -2 0 9 -8 0 -1 0
-rn=without	-2 18 -5 -2 -4 11 -1 -5 -16 7
-rn=without a	-1 6 0 13 -8 -7 1 -1 -2 -1
-rn=won	8 2 -1 6 15 -2 -29 -4 -1 7
-rn=won the	16 0 0 -2 -5 -1 -13 -1 -1 7
+rn=withdrew	0 4 -1 -2 0 9 -8 0 -2 0
+rn=without	-2 18 -5 -2 -3 11 -1 -5 -16 7
+rn=without a	-1 6 0 13 -8 -7 2 -1 -2 -1
+rn=won	8 2 -1 6 15 -1 -29 -4 -1 7
+rn=won the	16 0 0 -3 -5 -1 -12 -1 -1 7
 rn=won't	-1 -5 -1 -9 7 0 6 3 -1 1
-rn=word	-1 -15 0 -4 -5 -2 4 10 5 9
-rn=work	1 0 -1 -4 -3 -4 20 6 -1 -14
+rn=word	-1 -16 0 -4 -5 -2 4 10 5 9
+rn=work	1 0 -1 -4 -3 -4 20 7 -1 -14
 rn=work .	0 0 0 0 -3 0 -5 8 0 0
 rn=world	-1 -5 -1 -3 1 13 -16 0 14 -2
-rn=worldwide	0 -7 0 -2 -1 -1 -13 3 22 0
-rn=would	-1 14 -1 9 -1 4 -11 -5 -13 6
-rn=would be	0 9 -1 -3 0 0 1 -1 -5 0
+rn=worldwide	0 -7 0 -2 -1 -2 -13 3 22 0
+rn=would	-1 14 -1 9 -1 4 -12 -5 -13 7
+rn=would be	0 9 0 -3 0 0 1 -1 -5 0
 rn=writ	0 -1 -1 -3 11 0 -9 -1 -1 5
 rn=written	0 1 10 -3 0 0 -3 -2 0 -2
-rn=year	1 -17 -4 16 12 -2 1 -12 -8 14
-rn=year ,	9 -1 0 1 5 -1 -8 -1 0 -4
-rn=year .	0 0 0 9 -2 0 -1 -2 0 -2
-rn=year of	0 -1 0 -3 -3 -1 10 0 0 -1
-rn=yen	-1 -2 10 -13 -1 -2 15 -1 -2 -2
+rn=year	1 -18 -4 16 13 -2 0 -12 -8 14
+rn=year ,	9 -1 0 1 5 -1 -9 -1 0 -4
+rn=year .	0 0 0 8 -3 -1 -1 -2 0 -2
+rn=year of	0 -1 0 -3 -3 0 10 0 0 -1
+rn=yen	-1 -2 10 -14 -1 -2 15 -1 -2 -2
 rn=yen ,	0 -1 -5 12 -1 0 -3 0 -1 -1
 rn=yen .	0 -1 15 5 0 -1 -16 0 -1 0
-rn=yes	6 -8 2 -3 -1 20 -18 2 -1 1
-rn=you	-3 -25 9 2 -24 -5 6 15 4 21
-rn=you can	0 -5 15 -4 -3 -3 -11 -2 3 11
-rn=you'd	-1 -12 -1 0 -1 -1 19 0 -2 -2
+rn=yes	6 -8 2 -3 -1 21 -18 2 -1 1
+rn=you	-3 -25 9 2 -23 -5 6 15 5 21
+rn=you can	0 -6 15 -5 -3 -3 -11 -2 3 11
+rn=you'd	-1 -12 -1 1 -1 -1 19 0 -2 -2
 rn=you'll	0 -2 -8 0 0 -1 -21 13 -1 20
 rn=your	0 -2 -8 -5 -11 1 3 17 2 3
-rn=|	3 -11 0 0 13 17 2 -16 3 -11
+rn=|	3 -11 0 0 13 17 1 -16 3 -10
 rn=| 0	-1 0 -6 0 -1 0 -3 -2 0 13
-rn=| <clock>	0 -16 -1 -5 -4 20 -5 -3 17 -2
-rn=| <date>	0 -2 -10 -11 19 -2 23 -7 -1 -8
-rn=| Xx	6 -18 -2 -10 -3 -5 42 0 1 -10
-rn=·	-2 -17 -1 4 0 8 8 -5 -3 8
-rn=· \"	-1 -6 0 17 1 -5 -3 -2 -2 -1
-rn=· Xx	-1 -14 0 -3 -1 6 5 -2 -1 11
-rn=→	0 -10 -1 6 -4 9 10 -1 -1 -8
-rn=→ <date>	0 -8 -1 8 -1 -1 3 0 0 0
-rule=None	-10 -21 -9 -10 -20 -16 110 0 -17 -7
-rule=None&ca=-	-2 -11 -3 -19 11 3 14 19 -1 -12
-rule=None&ca=announce::	4 -27 4 14 -13 -9 18 3 5 2
-rule=None&ca=award::past	9 -3 0 -3 -4 -1 2 -1 -1 0
+rn=| <clock>	0 -16 -1 -6 -4 20 -5 -3 17 -2
+rn=| <date>	0 -2 -10 -11 19 -3 23 -7 -1 -8
+rn=| Xx	6 -18 -2 -10 -4 -5 41 0 2 -9
+rn=·	-2 -17 -1 3 0 8 8 -6 -3 8
+rn=· \"	-1 -5 0 18 1 -5 -3 -2 -2 -1
+rn=· Xx	-1 -15 0 -3 -1 6 6 -2 -1 11
+rn=→	0 -10 -1 6 -4 8 10 -1 -1 -7
+rn=→ <date>	0 -8 -1 8 -1 -1 3 0 0 1
+rule=None	-10 -22 -9 -9 -20 -16 108 0 -17 -6
+rule=None&ca=-	-1 -12 -4 -19 10 6 14 19 0 -12
+rule=None&ca=announce::	4 -28 4 14 -13 -10 18 3 5 2
+rule=None&ca=award::past	9 -3 0 -3 -4 0 2 -1 -1 0
 rule=None&ca=cancel::	0 -7 -2 -4 -2 2 17 0 -1 -3
-rule=None&ca=delay::	-1 -1 -9 -5 -13 9 15 -2 -2 9
-rule=None&ca=other::	-6 -4 4 2 26 9 -8 -8 0 -15
-rule=None&ca=other:tickets:	0 -3 4 -3 -1 -1 12 -2 -1 -3
-rule=None&ca=plan::future	-1 -3 4 10 -12 -6 16 5 -2 -11
-rule=None&ca=plan:will:future	-10 15 5 -20 1 -17 11 -23 23 15
-rule=None&ca=release:adapt:	-4 9 -1 5 -7 0 0 -1 0 -2
-rule=None&ca=release:adapt:past	-2 -2 0 -8 -5 -2 16 -1 -1 5
-rule=None&ca=release:air:	-3 11 -1 13 -5 -2 -5 -1 -7 -1
-rule=None&ca=release:broadcast:	0 -13 0 -1 -2 0 22 -1 -2 -2
-rule=None&ca=release:broadcast:past	0 15 0 0 0 0 -12 0 -1 0
-rule=None&ca=release:end:	0 -1 -1 -2 -1 0 9 -1 -5 3
+rule=None&ca=delay::	-1 -1 -9 -5 -13 8 15 -2 -2 9
+rule=None&ca=other::	-6 -4 4 1 27 8 -8 -8 0 -15
+rule=None&ca=other:tickets:	0 -3 4 -3 -1 -1 11 -2 -1 -3
+rule=None&ca=plan::future	-1 -2 4 10 -11 -6 16 4 -2 -11
+rule=None&ca=plan:will:future	-10 15 6 -20 2 -17 10 -23 23 15
+rule=None&ca=release:adapt:	-3 9 -1 5 -7 0 0 -1 0 -2
+rule=None&ca=release:adapt:past	-2 -2 -1 -7 -5 -2 16 -1 -1 5
+rule=None&ca=release:air:	-3 12 0 13 -5 -2 -4 -1 -8 -1
+rule=None&ca=release:broadcast:	0 -13 0 -1 -2 0 21 -1 -2 -1
+rule=None&ca=release:broadcast:past	0 15 0 0 0 0 -13 0 -1 0
+rule=None&ca=release:end:	0 -1 -1 -2 -1 0 8 -1 -5 3
 rule=None&ca=release:end:past	-1 4 -1 -1 18 0 -19 -1 -3 4
-rule=None&ca=release:film:	0 -1 -4 14 0 12 -17 -2 -2 0
+rule=None&ca=release:film:	0 -1 -3 14 0 12 -17 -2 -2 0
 rule=None&ca=release:open:past	0 -6 0 -4 0 -3 16 0 -2 0
-rule=None&ca=release:print:past	-1 -1 0 -1 -3 -1 3 10 0 -5
-rule=None&ca=release:release:	-2 10 -2 5 5 -4 -13 3 -4 2
-rule=None&ca=release:release:past	19 -2 -3 6 -5 7 -9 2 -2 -13
-rule=None&ca=release:run:	0 0 0 16 10 0 -24 0 0 0
-rule=None&ca=release:start:	-3 13 -4 -1 -3 0 -19 1 -18 33
-rule=None&ca=release:start:past	-1 -3 -1 -7 16 -1 2 -1 -1 -3
-rule=None&ca=release:stream:	0 -9 0 0 0 0 -5 0 15 -1
-rule=None&ca=release:weak:	-6 -9 10 5 -12 -6 12 7 3 -4
-rule=None&ca=release:weak:past	10 1 -5 -7 -4 0 12 -2 -2 -4
-rule=None&cb=-	3 18 -26 7 -3 26 -12 -11 -5 5
-rule=None&cb=announce::	-2 15 -10 5 9 -3 5 -4 -15 -1
-rule=None&cb=award::past	17 2 0 -3 -5 -1 -4 -1 -1 -5
+rule=None&ca=release:print:past	-1 -1 0 -1 -3 -1 2 10 0 -5
+rule=None&ca=release:release:	-2 10 -1 5 5 -4 -15 3 -4 3
+rule=None&ca=release:release:past	20 -2 -3 6 -5 6 -8 2 -2 -14
+rule=None&ca=release:run:	0 0 0 16 10 0 -25 0 0 0
+rule=None&ca=release:start:	-3 13 -4 -1 -3 0 -19 2 -19 33
+rule=None&ca=release:start:past	-1 -4 -1 -7 16 -1 3 -1 -1 -3
+rule=None&ca=release:stream:	0 -9 0 0 0 0 -5 0 16 -1
+rule=None&ca=release:weak:	-6 -9 10 5 -12 -6 13 7 3 -4
+rule=None&ca=release:weak:past	10 1 -5 -6 -4 0 13 -2 -2 -4
+rule=None&cb=-	3 17 -25 6 -3 28 -13 -12 -6 3
+rule=None&cb=announce::	-2 14 -9 5 10 -3 5 -4 -15 0
+rule=None&cb=award::past	17 2 0 -3 -5 -1 -4 0 -1 -5
 rule=None&cb=cancel::	-1 4 -1 -3 -3 8 -18 -1 9 6
-rule=None&cb=delay::	-4 -12 9 -5 -15 21 11 22 -5 -22
-rule=None&cb=other::	-7 9 8 -10 11 -13 -15 22 -5 0
-rule=None&cb=other:event:	15 -13 -13 -7 -1 0 16 1 -2 4
-rule=None&cb=other:leave:	0 -5 -1 -1 -4 0 23 0 -10 -1
+rule=None&cb=delay::	-4 -12 9 -5 -16 20 12 22 -5 -22
+rule=None&cb=other::	-7 9 8 -10 11 -13 -16 22 -5 1
+rule=None&cb=other:event:	14 -13 -13 -7 -1 0 17 1 -2 4
+rule=None&cb=other:leave:	0 -5 -1 -1 -4 0 22 0 -10 -1
 rule=None&cb=other:tickets:	-1 -9 -7 14 -4 10 4 -12 -2 7
-rule=None&cb=plan::future	-2 -17 -6 -5 6 -2 30 -2 6 -9
-rule=None&cb=plan:will:future	-2 -2 6 7 22 -20 -30 1 -4 23
-rule=None&cb=release:adapt:	-1 21 -4 15 17 0 -31 -4 -4 -7
+rule=None&cb=plan::future	-2 -18 -5 -5 6 -2 32 -2 6 -9
+rule=None&cb=plan:will:future	-2 -1 6 6 22 -20 -31 1 -4 23
+rule=None&cb=release:adapt:	-1 21 -4 16 17 -1 -32 -4 -4 -7
 rule=None&cb=release:adapt:past	-3 -5 -1 6 -8 9 2 -4 -1 4
-rule=None&cb=release:air:	-1 -13 -1 12 6 -3 9 -2 -2 -6
-rule=None&cb=release:broadcast:	0 6 1 -1 -1 -1 -13 -1 10 -1
-rule=None&cb=release:end:	0 11 0 -1 -11 -2 6 -1 -1 -2
-rule=None&cb=release:end:past	-5 7 5 -5 -1 -9 -2 4 7 0
-rule=None&cb=release:film:	-3 6 -1 13 -1 -2 -16 -1 -1 5
-rule=None&cb=release:issue:past	-4 0 0 2 -15 0 7 -1 -4 15
-rule=None&cb=release:live:	-3 -5 -2 -4 -4 26 3 -6 -2 -2
+rule=None&cb=release:air:	-1 -14 -1 12 6 -3 10 -2 -2 -6
+rule=None&cb=release:broadcast:	0 6 2 -1 -1 -1 -14 -1 11 -1
+rule=None&cb=release:end:	0 11 0 0 -11 -2 6 0 -1 -2
+rule=None&cb=release:end:past	-5 7 6 -6 -1 -9 -3 3 7 0
+rule=None&cb=release:film:	-3 6 -1 14 -1 -2 -16 -1 -1 5
+rule=None&cb=release:issue:past	-4 0 0 1 -15 0 7 -1 -4 16
+rule=None&cb=release:live:	-3 -5 -2 -4 -4 26 3 -6 -3 -2
 rule=None&cb=release:live:past	6 7 -1 -5 -2 -14 11 -1 -1 -1
-rule=None&cb=release:open:	0 -1 6 -2 -2 -7 13 -2 -3 -2
-rule=None&cb=release:print:past	10 0 0 0 -1 -1 6 -7 0 -7
-rule=None&cb=release:release:	-2 11 14 4 -7 -7 1 3 -19 3
-rule=None&cb=release:release:past	-6 11 12 -11 -21 -3 30 -8 6 -11
-rule=None&cb=release:run:	0 -1 0 -2 -8 -5 25 -1 0 -6
-rule=None&cb=release:run:past	-1 -20 -1 -9 6 14 0 17 -2 -2
-rule=None&cb=release:start:	-3 -11 -6 0 -12 -11 12 -6 34 5
-rule=None&cb=release:start:past	7 -37 -5 -9 37 3 21 -9 -7 -1
-rule=None&cb=release:stream:	0 13 -1 -4 -4 -1 -5 10 -8 0
-rule=None&cb=release:weak:	-11 13 6 -7 3 -12 -9 14 10 -7
-rule=None&cb=release:weak:past	1 -26 13 -1 -3 -6 18 -5 -7 17
-rule=None&h=	-21 -1 20 -14 -2 12 -29 24 31 -19
-rule=None&h=adapt	-7 15 -6 14 2 7 -13 -8 -6 1
-rule=None&h=air	-3 9 -1 14 3 -7 0 -3 -5 -7
-rule=None&h=award	20 -5 0 -3 8 -1 -9 -1 -1 -6
-rule=None&h=broadcast	2 0 0 -5 -2 -4 10 -2 6 -4
+rule=None&cb=release:open:	0 -1 6 -2 -2 -6 12 -1 -3 -2
+rule=None&cb=release:print:past	10 0 0 0 0 -1 6 -7 0 -7
+rule=None&cb=release:release:	-2 11 11 4 -11 -7 6 3 -19 4
+rule=None&cb=release:release:past	-6 11 12 -11 -22 -3 29 -7 6 -10
+rule=None&cb=release:run:	0 -1 0 -2 -8 -5 24 -1 0 -6
+rule=None&cb=release:run:past	-1 -21 -1 -9 6 14 0 17 -2 -2
+rule=None&cb=release:start:	-3 -11 -6 0 -12 -11 12 -6 34 4
+rule=None&cb=release:start:past	7 -38 -5 -9 37 2 21 -9 -6 -1
+rule=None&cb=release:stream:	0 14 -1 -4 -4 -1 -6 10 -9 0
+rule=None&cb=release:weak:	-11 13 6 -7 3 -12 -9 15 10 -7
+rule=None&cb=release:weak:past	1 -26 13 -1 -4 -6 17 -5 -7 17
+rule=None&h=	-21 -1 21 -16 -1 14 -31 23 30 -19
+rule=None&h=adapt	-7 15 -6 15 2 7 -13 -8 -6 1
+rule=None&h=air	-3 8 -1 14 4 -7 0 -3 -4 -7
+rule=None&h=award	19 -5 0 -3 8 -1 -9 -1 -1 -6
+rule=None&h=broadcast	2 -1 0 -5 -2 -4 10 -2 7 -4
 rule=None&h=end	-6 16 5 -9 -7 -10 9 2 -1 1
-rule=None&h=event	10 -14 -11 -3 -6 -9 4 -1 21 10
+rule=None&h=event	9 -14 -11 -3 -6 -9 4 -1 21 10
 rule=None&h=film	-4 4 -3 21 -2 1 -13 -2 -4 3
-rule=None&h=issue	-4 0 0 2 -13 0 5 -1 -4 15
-rule=None&h=leave	0 -5 -1 -1 -4 0 23 -1 -10 -1
-rule=None&h=live	2 8 -3 1 -8 0 10 -7 6 -9
-rule=None&h=open	-1 4 5 -25 3 -9 36 -6 -5 -3
-rule=None&h=print	9 8 -1 -3 -7 -2 15 -4 -2 -13
-rule=None&h=release	8 3 12 -10 -9 -8 40 0 -36 -1
-rule=None&h=run	-2 -22 -2 5 -12 6 23 15 -3 -9
-rule=None&h=start	-11 -19 -17 -2 45 2 -4 -22 2 27
+rule=None&h=issue	-4 0 0 1 -13 0 5 -1 -4 15
+rule=None&h=leave	0 -5 -1 -1 -4 0 22 0 -10 -1
+rule=None&h=live	2 8 -3 2 -7 0 10 -7 6 -9
+rule=None&h=open	-1 5 5 -25 3 -9 36 -6 -5 -3
+rule=None&h=print	9 8 -1 -3 -6 -2 13 -4 -2 -13
+rule=None&h=release	9 5 9 -9 -11 -9 41 1 -35 0
+rule=None&h=run	-2 -22 -2 5 -12 6 23 16 -3 -9
+rule=None&h=start	-11 -19 -16 -1 44 1 -3 -22 1 27
 rule=None&h=stream	-1 -11 -2 -4 -4 -1 17 10 -4 0
-rule=None&h=tickets	-1 -10 -2 12 -5 7 -12 7 -4 8
-rule=None&l=aside	-6 -1 16 7 7 -15 13 -21 4 -6
+rule=None&h=tickets	-1 -11 -2 12 -5 7 -13 8 -3 8
+rule=None&l=aside	-6 0 17 7 7 -15 12 -21 5 -5
 rule=None&l=heading	-3 -15 -6 1 -15 -6 35 20 -4 -9
-rule=None&l=headline	0 15 -7 10 -4 -9 -1 -4 11 -11
-rule=None&l=row	-6 -15 -20 -10 0 -12 35 9 -3 22
-rule=None&l=text	5 -6 7 -18 -9 25 28 -5 -25 -3
-rule=None&o=None	5 6 -10 3 13 -11 17 -22 -19 17
-rule=None&o=award	-16 11 -4 -2 -5 -7 18 5 5 -5
-rule=None&o=broadcast	2 -43 6 26 -13 -11 12 3 12 5
-rule=None&o=disc	1 -14 -6 -14 15 -3 25 1 8 -13
-rule=None&o=film	1 -31 29 -8 -29 2 33 7 10 -13
-rule=None&o=issue	-20 3 -6 14 -4 16 -4 -19 11 9
-rule=None&o=live	-1 22 -4 -18 -2 9 -17 5 -7 11
-rule=None&o=other	3 -9 7 -3 6 3 -12 38 0 -33
-rule=None&o=stream	3 41 -11 -24 -21 -13 27 10 -25 14
-rule=None&o=volume	11 -7 -9 17 19 -1 11 -28 -14 1
-rule=None&out=channel	-5 26 -4 -4 -6 4 0 -5 1 -7
-rule=None&out=distributor	-6 -6 4 -3 -6 -15 20 2 14 -5
-rule=None&out=event	5 -9 -6 17 -5 -15 19 -2 3 -6
-rule=None&out=magazine	5 5 -3 3 -2 -5 11 -3 -3 -7
-rule=None&out=platform	-5 -21 3 -3 -7 -6 -23 22 38 3
-rule=None&out=publisher	11 2 0 -4 -24 2 8 -3 -2 10
-rule=None&out=venue	-2 -5 -1 10 -6 26 -21 -5 10 -6
+rule=None&l=headline	0 15 -7 10 -3 -9 -3 -4 11 -10
+rule=None&l=row	-6 -19 -20 -6 1 -12 36 9 -6 22
+rule=None&l=text	5 -4 7 -21 -10 25 28 -5 -23 -2
+rule=None&o=None	5 8 -13 3 14 -11 17 -22 -18 18
+rule=None&o=award	-15 11 -5 -2 -4 -7 18 5 5 -5
+rule=None&o=broadcast	3 -44 6 25 -13 -10 13 3 12 6
+rule=None&o=disc	1 -14 -4 -14 15 -2 23 0 8 -13
+rule=None&o=film	1 -31 29 -8 -29 3 32 7 10 -14
+rule=None&o=issue	-20 4 -6 14 -5 16 -4 -19 11 9
+rule=None&o=live	-1 21 -3 -16 -2 8 -17 5 -7 11
+rule=None&o=other	3 -10 8 -4 7 3 -12 38 0 -33
+rule=None&o=stream	2 41 -11 -23 -21 -14 27 10 -25 14
+rule=None&o=volume	11 -7 -9 16 20 -2 10 -27 -14 2
+rule=None&out=channel	-5 26 -4 -4 -7 4 0 -5 1 -7
+rule=None&out=distributor	-6 -7 4 -3 -6 -15 21 2 14 -5
+rule=None&out=event	5 -9 -6 16 -5 -14 19 -3 3 -6
+rule=None&out=magazine	5 5 -3 3 -1 -5 9 -4 -3 -7
+rule=None&out=platform	-5 -20 2 -3 -7 -6 -23 22 38 3
+rule=None&out=publisher	12 2 0 -3 -24 1 8 -3 -2 10
+rule=None&out=venue	-3 -6 -1 11 -6 25 -21 -5 10 -6
 rule=None&p=d	-5 0 -11 -3 6 5 -12 -5 20 6
-rule=None&p=dw	0 -7 -1 -3 3 -4 6 14 -8 0
-rule=None&p=m	5 14 2 -12 -10 3 10 20 3 -34
-rule=None&p=md	-14 20 4 8 -11 -13 35 0 -7 -24
-rule=None&p=mdw	-10 0 -4 20 -1 2 11 1 -7 -11
-rule=None&p=mp	-2 -13 4 -4 -11 7 -4 15 -7 15
-rule=None&p=p	-1 -18 16 11 -5 1 1 -2 2 -5
-rule=None&p=shift:after	-1 -16 0 2 -2 -3 15 8 2 -5
-rule=None&p=shift:day	6 10 1 -14 -5 9 -15 7 -2 5
-rule=None&p=shift:month	7 -39 5 -3 16 -12 13 -3 -2 16
-rule=None&p=shift:month name	-3 -3 1 -10 -3 15 13 -15 14 -9
-rule=None&p=shift:month then	-1 -5 -2 1 -1 -1 19 -1 -9 0
-rule=None&p=shift:season	1 30 -6 5 -11 -15 -23 11 -4 11
-rule=None&p=shift:season ahead	-5 3 -8 -9 1 3 -9 -5 21 9
-rule=None&p=shift:then	-2 9 4 -7 12 -8 -19 -1 -5 15
-rule=None&p=shift:this weekday	6 -8 1 -4 17 -8 -17 -4 13 4
-rule=None&p=shift:week	-1 -12 -2 -4 5 -2 24 -5 2 -5
-rule=None&p=shift:weekday	13 -4 -3 11 -8 -1 25 -1 -4 -27
-rule=None&p=shift:weekday after	-8 0 -5 6 -6 10 13 -5 -13 7
-rule=None&p=shift:weekday until	0 -2 -1 -1 -22 0 18 10 1 -2
-rule=None&p=shift:year	3 9 19 -9 10 -3 -15 0 2 -17
-rule=None&p=y	20 15 -20 26 2 -20 18 7 -36 -13
-rule=None&p=ym	-5 -31 14 -5 4 6 35 -19 -14 14
-rule=None&p=ymd	1 -6 -10 -1 -5 5 21 -31 9 17
-rule=None&p=ymdw	-2 15 -7 -17 -5 14 -6 -7 14 0
-rule=None&p=yp	-13 5 -2 4 0 -5 -17 14 -7 22
-rule=None&t=	-12 5 -9 26 25 -21 -18 -8 -11 23
-rule=None&t=anime	6 24 -5 -1 -17 3 16 -16 19 -28
-rule=None&t=audio	-4 -8 12 -18 6 5 3 17 -7 -6
+rule=None&p=dw	0 -7 -1 -3 4 -4 6 14 -8 0
+rule=None&p=m	5 14 2 -12 -10 3 11 19 3 -34
+rule=None&p=md	-14 21 5 6 -11 -13 37 0 -8 -23
+rule=None&p=mdw	-10 -8 -4 26 0 3 9 1 -7 -10
+rule=None&p=mp	-2 -13 4 -4 -11 7 -4 15 -8 15
+rule=None&p=p	-1 -17 17 12 -5 1 0 -3 2 -5
+rule=None&p=shift:after	-1 -16 0 2 -2 -3 14 8 2 -6
+rule=None&p=shift:day	6 10 -4 -14 -5 9 -13 7 -1 5
+rule=None&p=shift:month	7 -39 5 -3 16 -12 15 -3 -2 15
+rule=None&p=shift:month name	-3 -3 1 -10 -3 15 13 -15 14 -10
+rule=None&p=shift:month then	-1 -5 -3 1 -1 -1 20 -1 -9 0
+rule=None&p=shift:season	1 29 -6 5 -12 -15 -21 11 -4 11
+rule=None&p=shift:season ahead	-5 2 -7 -9 0 3 -8 -5 21 8
+rule=None&p=shift:then	-2 10 4 -7 13 -8 -19 -1 -5 15
+rule=None&p=shift:this weekday	6 -8 2 -4 17 -8 -17 -4 14 4
+rule=None&p=shift:week	-1 -11 -2 -4 5 -2 23 -5 3 -5
+rule=None&p=shift:weekday	13 -3 -2 11 -8 -1 24 -2 -4 -27
+rule=None&p=shift:weekday after	-8 0 -5 5 -6 10 12 -5 -13 8
+rule=None&p=shift:weekday until	0 -2 -1 -1 -21 0 17 10 1 -2
+rule=None&p=shift:year	3 9 19 -9 10 -2 -16 0 2 -16
+rule=None&p=y	20 17 -20 25 2 -20 18 7 -36 -13
+rule=None&p=ym	-4 -30 14 -6 4 6 35 -19 -14 14
+rule=None&p=ymd	1 -5 -10 -2 -4 5 21 -31 9 16
+rule=None&p=ymdw	-2 15 -7 -17 -5 14 -6 -7 15 0
+rule=None&p=yp	-13 5 -1 3 0 -6 -17 14 -7 22
+rule=None&t=	-13 5 -8 25 26 -22 -19 -8 -10 23
+rule=None&t=anime	6 23 -5 -1 -17 3 16 -16 19 -29
+rule=None&t=audio	-4 -8 12 -18 5 5 3 17 -7 -6
 rule=None&t=chapter	6 -10 23 -7 12 -7 -13 17 -12 -10
-rule=None&t=disc	-10 -10 37 7 -13 -10 -10 -25 29 6
-rule=None&t=drama	6 10 -5 -9 -1 -5 -4 -7 0 15
-rule=None&t=dub	-1 -3 -3 -8 -2 -1 18 -4 7 -2
-rule=None&t=film	-5 0 -23 48 -18 -12 10 -11 4 7
-rule=None&t=game	-2 -11 -9 -10 -9 3 13 15 10 1
-rule=None&t=goods	-2 -11 -1 -4 6 -6 -7 34 -4 -5
-rule=None&t=live	-4 -12 -8 5 -8 18 44 -7 -7 -23
-rule=None&t=manga	4 -28 -8 4 5 1 34 4 -22 6
-rule=None&t=novel	11 -3 -9 5 4 -10 5 -21 -4 22
-rule=None&t=ova	-2 1 20 -12 -3 3 2 -7 3 -7
-rule=None&t=promo	0 12 13 -14 -5 11 5 -4 -2 -15
+rule=None&t=disc	-10 -10 35 6 -14 -10 -8 -25 29 6
+rule=None&t=drama	6 10 -5 -10 -1 -5 -4 -7 0 16
+rule=None&t=dub	-1 -4 -4 -7 -2 -1 18 -4 7 -2
+rule=None&t=film	-5 0 -24 50 -18 -12 9 -11 4 7
+rule=None&t=game	-2 -11 -9 -10 -9 3 13 14 10 1
+rule=None&t=goods	-2 -12 -1 -4 6 -6 -7 34 -4 -5
+rule=None&t=live	-4 -12 -8 4 -7 19 44 -7 -7 -22
+rule=None&t=manga	4 -28 -8 5 4 1 33 4 -22 6
+rule=None&t=novel	11 -3 -9 5 4 -10 5 -20 -4 22
+rule=None&t=ova	-2 2 21 -12 -3 3 1 -7 3 -7
+rule=None&t=promo	0 12 13 -14 -4 10 4 -4 -3 -14
 rule=None&t=radio	-1 -6 -1 -5 -2 4 -9 19 4 -2
 rule=None&t=series	-4 15 -7 -5 -2 23 -10 -6 8 -11
 rule=None&t=song	-1 -5 2 -2 -1 -3 8 6 -3 -2
-rule=None&t=special	-6 -4 -4 8 12 -8 1 16 -12 -4
-rule=None&t=volume	10 19 -24 -20 -14 -1 27 -9 -14 27
-rule=award	39 -13 -5 -6 2 -2 -1 -9 -5 -2
-rule=award&ca=-	26 -5 -2 -6 0 -8 0 -3 -2 1
+rule=None&t=special	-6 -4 -4 8 12 -9 1 16 -12 -4
+rule=None&t=volume	10 19 -23 -20 -15 -1 27 -11 -15 28
+rule=award	39 -13 -4 -5 2 -2 -1 -9 -4 -2
+rule=award&ca=-	26 -5 -2 -5 0 -8 -1 -3 -2 1
 rule=award&ca=other::	-1 -2 0 -1 -2 9 -4 -1 0 2
 rule=award&ca=other:event:	-14 0 -1 -2 0 0 18 0 -1 0
-rule=award&cb=-	11 -6 -1 6 -3 0 1 -5 -1 -1
+rule=award&cb=-	11 -6 -1 6 -3 0 1 -6 -1 -1
 rule=award&cb=award::past	20 -5 -2 -15 -5 -5 8 -3 -2 9
-rule=award&h=award	39 -11 -4 -11 -1 -5 4 -9 -4 3
+rule=award&h=award	39 -11 -4 -11 -2 -5 4 -9 -3 3
 rule=award&l=row	19 -1 0 -1 -2 -1 -4 -4 -1 -5
-rule=award&l=text	22 -11 -4 -1 6 -1 -4 -6 -4 3
-rule=award&o=None	4 -2 -1 -6 -10 -2 16 -1 -1 3
+rule=award&l=text	21 -11 -4 -1 6 -1 -5 -5 -3 3
+rule=award&o=None	4 -2 -1 -6 -11 -2 16 -1 -1 3
 rule=award&o=award	19 -2 -1 5 1 3 -15 -1 -1 -7
-rule=award&o=film	14 -1 0 -10 1 -1 -1 0 0 -1
+rule=award&o=film	14 0 0 -10 1 -1 -1 0 0 -2
 rule=award&o=live	-31 0 0 -1 0 0 33 0 1 0
-rule=award&o=other	-3 -2 0 10 -1 -1 -13 -3 0 14
-rule=award&o=volume	15 -2 -1 -2 10 -1 -12 -2 -1 -5
-rule=award&out=publisher	25 0 0 0 -10 0 -9 0 0 -3
-rule=award&p=m	12 -3 0 -3 -1 -3 -9 -1 0 8
-rule=award&p=md	-14 -2 -1 1 5 -7 26 -4 -2 -3
+rule=award&o=other	-2 -2 0 10 -1 -1 -14 -3 0 15
+rule=award&o=stream	8 0 0 0 0 -3 -4 0 0 0
+rule=award&o=volume	14 -2 -1 -2 10 -1 -12 -2 -1 -5
+rule=award&out=publisher	24 0 0 0 -10 0 -10 0 0 -3
+rule=award&p=m	12 -3 0 -3 -1 -4 -9 -1 0 8
+rule=award&p=md	-15 -2 -1 1 5 -7 26 -4 -2 -3
 rule=award&p=shift:month name	6 -2 0 -3 -2 9 -5 0 0 -2
-rule=award&p=ym	25 2 0 -1 1 -2 -19 0 -1 -5
-rule=award&t=	3 -1 0 -6 -2 -2 12 0 -1 -1
-rule=award&t=anime	0 -4 -1 -1 -1 -1 -3 -1 -2 14
+rule=award&p=ym	25 2 0 -1 1 -2 -19 0 0 -5
+rule=award&t=	3 -1 0 -7 -2 -2 12 0 -1 -1
+rule=award&t=anime	0 -4 -1 -1 -1 -1 -4 0 -2 14
 rule=award&t=live	-12 0 0 0 0 2 12 -1 0 0
-rule=award&t=manga	19 -3 -1 7 -1 4 -14 -1 -1 -8
-rule=award&t=novel	10 -1 0 0 4 0 -12 -1 0 0
-rule=broadcast	-14 66 -9 -8 -9 -7 -3 14 -10 -21
-rule=broadcast&ca=-	-3 0 4 2 -6 -18 -4 8 7 9
-rule=broadcast&ca=announce::	-1 27 -3 6 -1 -3 -28 -2 6 -4
-rule=broadcast&ca=cancel::	0 -4 -1 0 0 1 9 0 -4 0
-rule=broadcast&ca=delay::	-1 22 -1 1 -4 3 -2 -2 -9 -6
+rule=award&t=manga	18 -3 -1 7 0 4 -14 -1 -1 -8
+rule=award&t=novel	10 0 0 0 4 0 -12 -1 0 0
+rule=broadcast	-13 67 -9 -8 -9 -6 -4 14 -10 -21
+rule=broadcast&ca=-	-3 1 4 3 -6 -19 -3 8 7 9
+rule=broadcast&ca=announce::	-1 28 -3 7 -1 -3 -29 -2 7 -4
+rule=broadcast&ca=cancel::	0 -5 -1 0 0 1 9 0 -4 0
+rule=broadcast&ca=delay::	-1 23 -2 1 -4 3 -2 -2 -10 -7
 rule=broadcast&ca=other::	0 7 -4 -7 0 1 9 -2 -2 -1
-rule=broadcast&ca=plan::future	0 -4 -3 -6 -1 0 6 14 -4 -3
+rule=broadcast&ca=plan::future	0 -4 -3 -6 -1 0 6 15 -4 -3
 rule=broadcast&ca=plan:will:future	0 3 2 -4 2 8 2 -2 -15 5
 rule=broadcast&ca=release:adapt:	-1 0 -1 10 0 -1 -4 -1 -1 -2
-rule=broadcast&ca=release:adapt:past	-1 11 0 0 -2 -1 -2 0 -1 -3
-rule=broadcast&ca=release:air:	-1 -9 -1 -5 -1 -7 23 -3 5 -1
+rule=broadcast&ca=release:adapt:past	-1 12 0 0 -2 -1 -2 0 -1 -3
+rule=broadcast&ca=release:air:	-1 -10 -1 -5 -1 -7 24 -3 5 -1
 rule=broadcast&ca=release:broadcast:	-1 15 -3 -4 -2 6 -25 -2 19 -4
-rule=broadcast&ca=release:broadcast:past	-1 2 1 2 -1 -1 -11 11 -1 -2
-rule=broadcast&ca=release:open:	0 -8 0 -5 0 2 16 -1 -4 0
-rule=broadcast&ca=release:release:	-1 -14 10 0 7 1 -4 -5 11 -4
-rule=broadcast&ca=release:release:past	-3 -15 -5 2 -3 6 6 -2 8 7
-rule=broadcast&ca=release:start:	0 9 -1 -4 -3 7 8 -2 -3 -9
-rule=broadcast&ca=release:stream:	0 5 -1 -1 0 0 0 8 -10 -1
-rule=broadcast&ca=release:weak:	-1 -1 6 -6 8 -11 -5 -5 16 0
+rule=broadcast&ca=release:broadcast:past	-1 2 1 3 -1 -1 -11 11 -1 -2
+rule=broadcast&ca=release:open:	0 -8 0 -5 0 3 16 -1 -4 0
+rule=broadcast&ca=release:release:	-1 -14 10 -1 7 1 -6 -5 12 -4
+rule=broadcast&ca=release:release:past	-3 -15 -6 2 -3 6 5 -2 8 8
+rule=broadcast&ca=release:start:	0 10 -1 -4 -3 7 7 -2 -4 -9
+rule=broadcast&ca=release:stream:	0 5 -2 -1 0 0 1 8 -10 -1
+rule=broadcast&ca=release:weak:	-1 -1 6 -6 8 -11 -5 -6 16 0
 rule=broadcast&ca=release:weak:past	-1 8 -1 3 -1 -2 -10 9 -2 -3
-rule=broadcast&cb=-	-2 -23 15 7 12 -7 13 -4 -10 1
-rule=broadcast&cb=announce::	-1 0 -3 -9 -2 -2 5 -4 21 -3
-rule=broadcast&cb=delay::	-1 40 -10 -2 -2 -12 -8 4 3 -11
-rule=broadcast&cb=plan::future	4 1 9 -13 -8 -8 -16 16 -4 21
+rule=broadcast&cb=-	-3 -24 15 7 11 -7 13 -4 -9 0
+rule=broadcast&cb=announce::	-2 0 -3 -9 -2 -2 6 -4 20 -4
+rule=broadcast&cb=delay::	-1 40 -10 -2 -2 -12 -9 5 3 -11
+rule=broadcast&cb=plan::future	4 3 9 -13 -8 -8 -20 15 -4 21
 rule=broadcast&cb=plan:will:future	-1 -20 1 -6 3 9 19 5 1 -12
-rule=broadcast&cb=release::past	-1 6 0 -1 -2 14 -9 -1 -1 -5
-rule=broadcast&cb=release:adapt:	-1 -20 -1 7 -1 9 -8 -2 16 -1
+rule=broadcast&cb=release::past	-1 6 0 -1 -2 15 -9 -1 -1 -6
+rule=broadcast&cb=release:adapt:	-1 -21 -1 7 -2 9 -5 -2 16 -1
 rule=broadcast&cb=release:adapt:past	-1 29 -2 -3 -3 -6 -9 -1 -3 -2
-rule=broadcast&cb=release:air:	2 -4 -3 4 1 -4 -13 5 11 2
-rule=broadcast&cb=release:air:past	-1 25 -2 8 -1 -4 -16 -2 -3 -4
-rule=broadcast&cb=release:broadcast:	8 -20 -2 -9 -2 -8 39 10 -11 -4
-rule=broadcast&cb=release:broadcast:past	-2 12 8 -2 -3 -3 9 -4 -11 -5
+rule=broadcast&cb=release:air:	2 -5 -3 4 1 -4 -13 5 11 2
+rule=broadcast&cb=release:air:past	-1 23 -2 8 -1 -4 -15 -2 -3 -4
+rule=broadcast&cb=release:broadcast:	7 -22 -2 -9 -2 -8 40 10 -11 -4
+rule=broadcast&cb=release:broadcast:past	-2 11 8 -2 -3 -3 10 -4 -11 -4
 rule=broadcast&cb=release:end:	-1 -3 -1 -1 -3 -1 -5 -1 5 9
-rule=broadcast&cb=release:end:past	0 6 0 0 1 5 0 0 -9 -2
+rule=broadcast&cb=release:end:past	0 6 -1 0 1 5 0 0 -9 -2
 rule=broadcast&cb=release:open:	0 16 -1 -8 -1 -2 4 -2 -3 -4
-rule=broadcast&cb=release:print:past	-1 -4 0 0 0 -1 -3 0 9 0
-rule=broadcast&cb=release:release:	-1 -11 -5 14 -3 -2 1 12 6 -12
-rule=broadcast&cb=release:release:past	-4 -28 15 3 -7 -2 3 -14 1 34
-rule=broadcast&cb=release:run:	0 0 -1 -6 0 -1 12 0 -3 0
-rule=broadcast&cb=release:run:past	0 12 -4 -2 10 -2 -8 -4 3 -5
-rule=broadcast&cb=release:start:	-2 40 1 -14 3 -6 6 8 -27 -8
-rule=broadcast&cb=release:start:past	-2 15 -6 -3 -7 -2 3 3 2 -4
-rule=broadcast&cb=release:weak:	-3 -31 -2 13 -2 36 -9 -10 -2 11
-rule=broadcast&cb=release:weak:past	-2 24 -10 11 -3 -9 -9 8 -4 -6
-rule=broadcast&h=	10 -6 -6 -12 17 12 12 -9 -28 10
-rule=broadcast&h=adapt	-3 13 -3 3 -9 3 -15 -4 13 2
-rule=broadcast&h=air	-2 45 -9 -8 -8 -3 7 -4 -9 -10
-rule=broadcast&h=broadcast	0 26 15 -5 -10 0 1 4 -19 -11
+rule=broadcast&cb=release:print:past	-1 -4 0 0 0 -1 -3 0 9 -1
+rule=broadcast&cb=release:release:	-1 -9 -5 14 -3 -2 0 12 5 -12
+rule=broadcast&cb=release:release:past	-4 -26 15 3 -7 -2 1 -14 0 34
+rule=broadcast&cb=release:run:	0 0 -1 -7 0 -1 13 0 -3 0
+rule=broadcast&cb=release:run:past	0 12 -4 -2 11 -2 -8 -4 3 -5
+rule=broadcast&cb=release:start:	-2 41 0 -14 3 -6 5 8 -27 -9
+rule=broadcast&cb=release:start:past	-2 16 -6 -3 -8 -2 4 3 2 -4
+rule=broadcast&cb=release:weak:	-4 -32 -3 13 -2 35 -8 -10 -2 12
+rule=broadcast&cb=release:weak:past	-2 23 -10 12 -3 -9 -9 8 -4 -6
+rule=broadcast&h=	10 -5 -6 -12 16 12 11 -10 -27 10
+rule=broadcast&h=adapt	-3 12 -3 3 -9 3 -13 -4 13 2
+rule=broadcast&h=air	-2 48 -9 -8 -9 -2 5 -4 -9 -9
+rule=broadcast&h=broadcast	0 27 15 -6 -9 0 0 4 -19 -11
 rule=broadcast&h=end	-1 -5 -2 6 -3 3 -2 -2 -4 10
-rule=broadcast&h=print	-1 -12 0 -2 16 -3 2 -1 6 -7
-rule=broadcast&h=release	-11 21 -7 -7 -6 11 -36 9 38 -11
+rule=broadcast&h=print	-1 -12 0 -2 16 -3 3 -1 6 -7
+rule=broadcast&h=release	-11 18 -7 -7 -6 10 -34 10 38 -11
 rule=broadcast&h=run	-1 9 -6 -8 9 -7 15 -5 -2 -6
-rule=broadcast&h=start	-5 -15 12 11 -13 -27 12 26 -2 1
-rule=broadcast&l=heading	-1 -1 6 3 9 -2 -23 21 -5 -7
-rule=broadcast&l=headline	-2 -24 -2 -11 -4 -1 44 -3 6 -2
-rule=broadcast&l=row	4 60 -10 30 -4 9 -31 -17 -7 -33
-rule=broadcast&l=text	-14 31 -2 -30 -10 -12 7 14 -5 21
-rule=broadcast&o=None	7 52 -15 6 9 -9 -7 -10 -2 -30
-rule=broadcast&o=award	-1 -13 5 -2 -2 -2 -2 22 -1 -2
-rule=broadcast&o=broadcast	0 34 -9 -17 -38 -5 17 0 10 9
-rule=broadcast&o=disc	-4 20 18 2 -6 -6 5 -4 -12 -13
-rule=broadcast&o=film	-3 -6 -8 18 3 31 -1 -9 -22 -3
+rule=broadcast&h=start	-5 -17 12 12 -13 -27 12 26 -1 1
+rule=broadcast&l=heading	-1 -1 5 3 9 -2 -23 21 -4 -7
+rule=broadcast&l=headline	-2 -25 -2 -11 -4 0 44 -3 7 -2
+rule=broadcast&l=row	4 60 -11 31 -4 8 -32 -17 -7 -33
+rule=broadcast&l=text	-14 33 -2 -31 -10 -12 7 13 -5 21
+rule=broadcast&o=None	7 52 -14 6 9 -9 -8 -11 -2 -30
+rule=broadcast&o=award	-1 -13 5 -3 -2 -2 -2 22 -2 -2
+rule=broadcast&o=broadcast	0 34 -9 -18 -37 -6 17 1 10 9
+rule=broadcast&o=disc	-4 19 18 3 -6 -6 5 -4 -11 -13
+rule=broadcast&o=film	-3 -5 -8 17 2 31 -2 -9 -22 -3
 rule=broadcast&o=issue	-2 -20 1 7 36 -14 -5 -15 12 1
-rule=broadcast&o=live	-1 -6 -11 6 -7 17 -9 -2 1 13
-rule=broadcast&o=other	-2 22 2 -11 -5 -10 12 16 -21 -4
-rule=broadcast&o=stream	-3 -16 4 -23 -1 3 -8 16 35 -7
-rule=broadcast&o=volume	-4 0 5 5 3 -11 -4 1 -10 15
-rule=broadcast&out=channel	4 25 -2 1 -16 -1 32 -5 -27 -10
-rule=broadcast&out=distributor	4 7 13 12 -2 -3 -33 -2 1 3
+rule=broadcast&o=live	-1 -6 -11 7 -7 17 -10 -2 1 13
+rule=broadcast&o=other	-2 22 2 -11 -5 -10 12 16 -20 -4
+rule=broadcast&o=stream	-3 -15 3 -23 -1 4 -8 17 35 -7
+rule=broadcast&o=volume	-3 -1 5 6 3 -11 -4 0 -10 15
+rule=broadcast&out=channel	4 24 -2 1 -16 -2 32 -5 -27 -10
+rule=broadcast&out=distributor	4 8 13 12 -2 -3 -33 -2 1 3
 rule=broadcast&out=magazine	0 -14 0 -2 19 -2 -15 16 -6 5
-rule=broadcast&out=platform	0 -8 0 0 -1 0 5 -2 8 -1
-rule=broadcast&out=publisher	-4 7 -11 -7 17 -4 -8 -5 -9 22
-rule=broadcast&p=d	-1 24 -5 -7 -3 -8 -10 13 -16 14
-rule=broadcast&p=dw	-1 11 -1 -11 -1 -2 18 -4 -4 -4
-rule=broadcast&p=m	-3 8 -3 18 4 -3 10 -18 -5 -7
-rule=broadcast&p=md	-14 2 9 5 11 -3 -56 -7 29 24
-rule=broadcast&p=mdw	9 -25 -6 12 1 21 -5 9 -9 -7
+rule=broadcast&out=publisher	-4 7 -11 -7 17 -4 -7 -5 -10 22
+rule=broadcast&p=d	-1 25 -5 -7 -4 -8 -11 13 -16 14
+rule=broadcast&p=dw	-1 11 -1 -11 -1 -2 17 -5 -4 -4
+rule=broadcast&p=m	-3 7 -2 18 4 -3 10 -19 -5 -7
+rule=broadcast&p=md	-14 2 8 5 10 -3 -55 -7 30 24
+rule=broadcast&p=mdw	9 -21 -6 13 1 21 -9 9 -9 -7
 rule=broadcast&p=mp	0 -9 0 0 0 -1 14 -1 -1 0
-rule=broadcast&p=shift:after	-1 11 5 -2 0 7 -25 -5 12 -2
-rule=broadcast&p=shift:day	-1 -10 -2 -1 3 -2 25 -8 1 -5
+rule=broadcast&p=shift:after	-1 11 4 -3 0 7 -24 -5 12 -2
+rule=broadcast&p=shift:day	-1 -11 -1 -1 3 -2 25 -8 1 -5
 rule=broadcast&p=shift:month	0 11 0 0 -3 0 -7 4 -2 -2
 rule=broadcast&p=shift:month then	0 -4 -1 5 -1 10 -10 -1 3 -2
-rule=broadcast&p=shift:season	-1 -20 4 -3 -2 8 -1 14 -2 2
-rule=broadcast&p=shift:season ahead	0 -15 -5 -3 -1 -3 31 -1 -6 2
-rule=broadcast&p=shift:then	-1 9 0 4 -1 0 -8 0 0 -2
-rule=broadcast&p=shift:this weekday	-1 10 -1 -7 2 -3 -10 -6 -1 16
-rule=broadcast&p=shift:week	0 -15 0 0 0 -3 24 0 -4 -1
-rule=broadcast&p=shift:weekday	-1 -21 -1 -1 2 2 -5 12 7 7
-rule=broadcast&p=shift:weekday after	0 -21 0 -1 -1 -3 12 -1 19 -2
+rule=broadcast&p=shift:season	-1 -18 4 -3 -2 8 -3 14 -2 3
+rule=broadcast&p=shift:season ahead	0 -14 -5 -2 -1 -3 31 -1 -6 2
+rule=broadcast&p=shift:then	-1 9 0 4 -1 0 -8 0 0 -3
+rule=broadcast&p=shift:this weekday	-1 10 -1 -7 2 -3 -10 -6 -1 17
+rule=broadcast&p=shift:week	0 -16 0 0 0 -3 25 0 -4 -1
+rule=broadcast&p=shift:weekday	-1 -20 -1 -2 2 2 -6 12 7 7
+rule=broadcast&p=shift:weekday after	0 -24 0 -1 -1 -3 15 -1 19 -2
 rule=broadcast&p=shift:year	-2 19 -2 6 -1 -2 5 -3 -14 -6
-rule=broadcast&p=y	-11 25 -9 -15 -9 -9 26 3 -3 3
-rule=broadcast&p=ym	-7 27 13 -22 15 6 -15 2 2 -21
-rule=broadcast&p=ymd	-7 35 1 10 -13 -23 0 11 3 -17
-rule=broadcast&p=ymdw	-1 3 -3 16 -2 8 -6 -5 -8 -3
-rule=broadcast&p=yp	30 0 -6 -6 -8 -8 -12 11 0 -1
-rule=broadcast&t=	6 8 -7 -23 4 13 20 -23 19 -17
-rule=broadcast&t=anime	-6 11 4 5 3 -3 -1 -4 -9 1
+rule=broadcast&p=y	-11 23 -9 -15 -9 -10 25 4 -2 3
+rule=broadcast&p=ym	-7 28 13 -23 15 6 -16 2 1 -21
+rule=broadcast&p=ymd	-7 34 1 11 -13 -23 0 11 3 -17
+rule=broadcast&p=ymdw	-1 4 -3 16 -2 8 -5 -5 -9 -3
+rule=broadcast&p=yp	30 2 -6 -6 -9 -8 -12 10 0 -1
+rule=broadcast&t=	6 8 -6 -23 4 13 19 -23 19 -16
+rule=broadcast&t=anime	-6 11 3 5 3 -3 -2 -5 -8 1
 rule=broadcast&t=disc	0 -4 12 0 0 8 -10 -1 -3 -2
-rule=broadcast&t=drama	-4 -6 -3 2 7 -8 16 -8 5 -3
+rule=broadcast&t=drama	-4 -6 -3 2 7 -8 16 -7 5 -3
 rule=broadcast&t=dub	0 11 0 0 0 0 -5 0 -5 0
-rule=broadcast&t=film	-1 23 -2 8 -2 1 -16 -3 -4 -2
-rule=broadcast&t=game	0 -2 0 -1 -1 -4 6 10 -8 -1
-rule=broadcast&t=info	0 14 0 0 -1 -1 -6 -1 -4 -1
-rule=broadcast&t=live	0 -9 0 0 0 0 -3 12 0 0
-rule=broadcast&t=manga	-3 1 -1 -4 -7 -2 -6 10 8 3
+rule=broadcast&t=film	-1 22 -3 8 -2 0 -16 -3 -4 -2
+rule=broadcast&t=game	0 -2 0 -1 -1 -4 6 10 -7 -1
+rule=broadcast&t=info	0 13 0 0 -1 -1 -5 -1 -4 -1
+rule=broadcast&t=live	0 -9 0 0 0 0 -3 13 0 0
+rule=broadcast&t=manga	-3 2 -1 -4 -7 -2 -6 10 8 3
 rule=broadcast&t=novel	-1 -16 -1 -2 -5 -2 11 12 -1 4
-rule=broadcast&t=ova	-1 -10 1 3 -1 -3 17 -4 -1 -1
+rule=broadcast&t=ova	-1 -10 1 3 -1 -3 18 -4 -1 -1
 rule=broadcast&t=series	-1 7 -5 -11 -4 -2 9 8 1 -1
-rule=broadcast&t=special	-2 35 -5 19 1 -7 -24 -9 -1 -7
+rule=broadcast&t=special	-2 35 -5 19 1 -7 -24 -10 0 -7
 rule=broadcast&t=volume	0 -5 0 -1 -1 2 -23 20 -1 9
-rule=disc	-9 -9 52 11 -7 -2 2 -16 -10 -11
-rule=disc&ca=-	-12 -6 28 -45 3 -4 24 -24 4 31
+rule=disc	-9 -9 53 11 -8 -2 1 -16 -10 -11
+rule=disc&ca=-	-12 -6 29 -45 3 -4 23 -24 4 31
 rule=disc&ca=delay::	0 1 9 -2 -1 2 -2 -1 -3 -3
-rule=disc&ca=other::	0 -2 2 11 -1 0 -11 -1 -1 3
-rule=disc&ca=plan:will:future	0 -6 5 5 1 -8 2 12 0 -10
-rule=disc&ca=release:release:past	-1 -3 0 1 -4 -2 4 -2 -1 8
-rule=disc&ca=release:weak:	0 -1 -18 0 -1 8 8 9 -3 -3
-rule=disc&cb=-	0 -10 -7 -6 -2 0 21 6 3 -6
-rule=disc&cb=announce::	0 -6 13 8 -1 -5 -15 -2 -5 13
-rule=disc&cb=delay::	0 -9 4 -12 -1 5 22 -5 2 -6
-rule=disc&cb=plan::future	-1 -2 24 9 -4 -7 -1 -4 -8 -6
+rule=disc&ca=other::	0 -2 1 11 -1 0 -11 -1 -1 3
+rule=disc&ca=plan:will:future	0 -6 5 5 1 -9 3 12 0 -10
+rule=disc&ca=release:release:past	-1 -3 1 1 -4 -2 4 -2 -1 8
+rule=disc&ca=release:weak:	0 0 -18 0 -1 8 8 9 -3 -3
+rule=disc&cb=-	0 -10 -7 -6 -2 1 21 6 2 -6
+rule=disc&cb=announce::	0 -6 14 8 -1 -5 -16 -2 -5 13
+rule=disc&cb=delay::	0 -9 4 -12 -1 5 21 -5 2 -6
+rule=disc&cb=plan::future	0 -2 23 9 -4 -7 0 -4 -8 -7
 rule=disc&cb=release::past	0 13 -7 0 0 0 -4 0 -1 0
-rule=disc&cb=release:adapt:past	-1 -3 14 -1 -1 0 -1 -2 -3 -1
+rule=disc&cb=release:adapt:past	-1 -3 14 -1 -1 0 -1 -3 -3 -2
 rule=disc&cb=release:live:past	0 -1 -6 -4 0 8 -1 -1 -3 8
-rule=disc&cb=release:release:	-1 -3 10 -15 5 -2 -1 5 4 -3
-rule=disc&cb=release:release:past	-1 -4 -3 12 8 -2 11 -2 -5 -11
+rule=disc&cb=release:release:	-1 -2 11 -15 5 -2 -1 5 5 -3
+rule=disc&cb=release:release:past	-1 -4 -4 12 7 -2 11 -2 -5 -11
 rule=disc&cb=release:start:	0 -2 6 11 -2 -2 -9 -1 3 -4
-rule=disc&cb=release:weak:	-2 10 4 -9 -4 8 -17 -3 6 7
-rule=disc&cb=release:weak:past	0 7 3 0 -1 -1 -15 -1 8 -1
-rule=disc&h=	-6 10 0 -6 -8 13 -1 -7 5 1
-rule=disc&h=live	0 3 -5 -5 -1 11 -12 -1 0 10
+rule=disc&cb=release:weak:	-1 10 4 -9 -4 8 -17 -3 6 7
+rule=disc&cb=release:weak:past	0 7 2 1 -1 -1 -15 -1 8 -1
+rule=disc&h=	-6 10 -2 -6 -8 13 0 -7 4 1
+rule=disc&h=live	0 3 -5 -5 -1 11 -11 -1 0 10
 rule=disc&h=open	0 -1 3 13 -1 -7 -1 -2 -1 -3
-rule=disc&h=release	-4 -12 35 -25 3 -11 15 0 -6 5
-rule=disc&h=start	-1 -14 5 12 7 0 0 -6 3 -7
-rule=disc&l=headline	0 -1 -27 -7 0 -1 42 -1 -3 -1
-rule=disc&l=row	-3 -31 31 15 0 4 -12 -11 -17 24
-rule=disc&l=text	-6 23 46 4 -7 -5 -28 -4 10 -33
-rule=disc&o=None	5 -3 54 -14 -7 -10 17 11 -13 -40
+rule=disc&h=release	-4 -12 37 -25 3 -11 13 0 -6 5
+rule=disc&h=start	-1 -15 5 12 7 0 0 -5 4 -7
+rule=disc&l=headline	0 -1 -27 -7 0 -1 41 -1 -2 -1
+rule=disc&l=row	-3 -31 31 16 0 4 -12 -10 -19 24
+rule=disc&l=text	-6 24 45 3 -7 -5 -28 -4 11 -33
+rule=disc&o=None	5 -3 55 -15 -7 -10 16 11 -13 -40
 rule=disc&o=award	-1 -2 5 -2 0 0 14 -3 0 -9
-rule=disc&o=broadcast	-4 11 -2 -10 5 4 20 6 -23 -7
-rule=disc&o=disc	-4 -9 -20 10 0 1 0 -9 20 12
-rule=disc&o=film	-1 5 -9 8 6 0 -14 -3 4 5
+rule=disc&o=broadcast	-4 11 -2 -11 5 4 20 6 -22 -7
+rule=disc&o=disc	-4 -9 -22 10 1 0 1 -9 19 12
+rule=disc&o=film	-1 5 -10 8 6 0 -14 -3 4 5
 rule=disc&o=issue	-1 2 6 -2 2 6 -9 -2 -8 6
-rule=disc&o=live	0 -7 14 1 -2 -1 -8 6 -4 2
-rule=disc&o=stream	-1 0 -12 11 -3 1 -16 -7 22 5
-rule=disc&o=volume	-2 -5 10 7 -7 1 -7 -11 -7 21
+rule=disc&o=live	0 -7 14 2 -2 -2 -9 6 -4 2
+rule=disc&o=stream	-1 0 -10 12 -3 1 -18 -6 22 5
+rule=disc&o=volume	-2 -5 9 7 -8 1 -6 -10 -7 21
 rule=disc&out=channel	0 27 -6 -1 -1 -1 -13 -1 -4 -1
-rule=disc&out=distributor	-1 -7 -16 20 -4 3 22 -9 -7 0
-rule=disc&out=platform	0 16 -18 -2 -1 6 -4 -5 11 -3
-rule=disc&out=publisher	-2 -7 19 6 -5 -1 -13 -5 0 7
-rule=disc&p=d	0 -1 10 -3 -1 0 3 -3 -3 -1
-rule=disc&p=m	-2 -5 -27 -10 -2 -1 14 7 9 17
-rule=disc&p=md	-3 -2 13 -14 -2 -1 -32 15 21 5
-rule=disc&p=mdw	0 1 6 6 4 -4 -8 -2 -2 -2
+rule=disc&out=distributor	-1 -7 -17 20 -4 3 22 -9 -7 0
+rule=disc&out=platform	0 15 -13 -2 -1 6 -5 -5 8 -4
+rule=disc&out=publisher	-1 -8 20 6 -5 -1 -13 -5 0 7
+rule=disc&p=d	0 -1 11 -3 -1 0 3 -3 -3 -1
+rule=disc&p=m	-2 -5 -27 -11 -2 -1 14 8 9 17
+rule=disc&p=md	-3 -1 14 -15 -2 -1 -33 15 21 5
 rule=disc&p=shift:after	0 -1 8 -4 0 0 2 -1 -3 -1
-rule=disc&p=shift:month	0 -1 -28 0 0 0 22 -1 0 10
-rule=disc&p=shift:season	0 0 -11 20 0 0 -13 -2 2 4
+rule=disc&p=shift:month	0 -1 -28 0 0 0 21 -1 0 10
+rule=disc&p=shift:season	0 0 -10 20 0 0 -14 -2 2 4
 rule=disc&p=shift:this weekday	0 -1 -22 -3 10 0 16 -1 6 -5
-rule=disc&p=shift:weekday	0 0 16 -3 -1 0 -19 11 0 -4
-rule=disc&p=shift:year	0 -3 -2 2 -1 4 13 -2 -4 -7
-rule=disc&p=y	-5 5 4 -7 -16 4 27 -1 -8 -4
+rule=disc&p=shift:weekday	0 0 16 -3 -1 0 -19 12 0 -4
+rule=disc&p=shift:year	0 -3 -2 2 -1 4 14 -2 -5 -7
+rule=disc&p=y	-5 4 4 -7 -15 4 28 -1 -8 -4
 rule=disc&p=ym	-2 14 9 17 -2 -8 2 -10 -10 -10
-rule=disc&p=ymd	-1 -4 12 -6 7 -4 13 -14 1 -5
+rule=disc&p=ymd	-1 -4 12 -6 7 -4 14 -14 1 -6
 rule=disc&p=ymdw	0 0 11 -2 0 8 -7 -1 -1 -7
-rule=disc&p=yp	-1 -1 23 6 -1 -1 -19 0 -2 -5
-rule=disc&t=	-1 -4 -10 31 -5 -8 17 -6 -1 -14
-rule=disc&t=anime	-1 1 13 -2 -3 1 2 -6 10 -15
-rule=disc&t=disc	-10 -4 27 4 -1 3 4 9 -28 -5
-rule=disc&t=dub	0 12 -5 0 0 0 -2 -1 -3 0
-rule=disc&t=film	-1 -5 10 -6 7 -1 -1 -4 -8 9
+rule=disc&p=yp	0 -1 23 6 -1 -1 -19 0 -2 -5
+rule=disc&t=	-1 -4 -9 31 -5 -8 17 -6 -1 -14
+rule=disc&t=anime	-1 1 14 -2 -3 1 2 -6 10 -15
+rule=disc&t=disc	-9 -4 27 5 -1 4 3 10 -28 -5
+rule=disc&t=dub	0 13 -6 0 0 0 -3 -1 -3 0
+rule=disc&t=film	-1 -5 9 -6 7 -1 -1 -4 -8 9
 rule=disc&t=ova	4 -5 28 -17 -8 7 -19 -4 21 -7
-rule=film	-5 2 -1 31 -19 4 17 -16 -5 -7
-rule=film&ca=-	-2 21 12 9 -5 -26 -10 -5 -4 10
-rule=film&ca=cancel::	0 0 -1 12 0 3 -12 0 0 0
+rule=film	-5 1 -1 31 -19 4 17 -16 -5 -7
+rule=film&ca=-	-2 19 12 10 -5 -27 -8 -5 -4 10
+rule=film&ca=cancel::	0 0 -1 12 0 3 -13 0 0 0
 rule=film&ca=delay::	0 -2 -1 10 -1 -2 -2 0 -1 0
-rule=film&ca=other::	0 -3 -1 -7 -2 -4 12 -1 5 0
+rule=film&ca=other::	0 -3 -1 -6 -2 -4 13 -1 6 0
 rule=film&ca=plan:will:future	0 8 0 2 -3 8 -6 -1 -6 -2
-rule=film&ca=release:air:	0 -2 0 -10 0 21 -16 0 9 -1
-rule=film&ca=release:film:	-1 -13 -3 1 -1 4 12 -1 4 -2
-rule=film&ca=release:open:	0 -1 -1 19 -1 -3 -12 0 0 -1
-rule=film&ca=release:release:	0 -3 -6 -3 -2 -3 26 -2 -4 -3
+rule=film&ca=release:air:	0 -2 0 -10 0 21 -17 0 9 0
+rule=film&ca=release:film:	-1 -12 -3 1 -1 4 11 -1 3 -2
+rule=film&ca=release:open:	0 -1 -1 18 -1 -2 -12 0 0 -1
+rule=film&ca=release:release:	0 -3 -5 -3 -2 -3 26 -2 -4 -3
 rule=film&ca=release:release:past	4 -2 15 -7 0 -3 -11 -1 5 -1
 rule=film&ca=release:start:	0 -2 -6 -9 0 4 17 -1 0 -3
-rule=film&ca=release:weak:	-1 0 -9 21 -1 -5 2 -2 -4 -2
-rule=film&cb=-	-5 14 25 -41 -13 23 5 -5 14 -16
-rule=film&cb=announce::	0 7 5 16 0 -5 -31 -1 6 3
-rule=film&cb=delay::	0 -3 -1 16 0 -4 -1 -1 -3 -2
-rule=film&cb=plan::future	-1 -3 -14 21 -1 -2 11 -2 0 -7
-rule=film&cb=plan:will:future	0 28 -6 -10 -1 2 2 -3 -6 -5
+rule=film&ca=release:weak:	-1 0 -9 21 -1 -6 3 -2 -4 -2
+rule=film&cb=-	-6 12 25 -38 -13 22 6 -6 14 -16
+rule=film&cb=announce::	0 8 5 17 0 -5 -32 -1 6 3
+rule=film&cb=delay::	0 -3 -1 16 0 -3 -2 -1 -3 -2
+rule=film&cb=plan::future	-1 -2 -15 21 -1 -2 9 -2 0 -7
+rule=film&cb=plan:will:future	0 28 -6 -10 -1 2 2 -3 -7 -5
 rule=film&cb=release::past	0 9 0 4 0 -4 -7 -1 -1 0
-rule=film&cb=release:adapt:	0 -1 0 -7 -1 2 10 0 -3 0
-rule=film&cb=release:adapt:past	-1 -4 -1 8 -1 -1 -6 -1 10 -1
-rule=film&cb=release:air:	0 -1 -1 -21 -1 3 24 -1 -1 -1
-rule=film&cb=release:air:past	-1 -3 0 15 0 -4 -5 0 -1 0
-rule=film&cb=release:end:past	-1 1 -1 -9 7 -2 12 -1 -2 -3
-rule=film&cb=release:film:	12 -1 -1 -3 -5 -9 18 -7 -5 0
-rule=film&cb=release:film:past	-2 -2 -1 -11 -5 -1 17 -1 6 -2
-rule=film&cb=release:open:	-3 -12 3 28 -6 -2 -8 -4 -1 3
-rule=film&cb=release:open:past	-4 7 -2 -11 1 13 3 -1 -3 -2
-rule=film&cb=release:print:past	0 0 0 -5 -1 0 -3 0 0 11
-rule=film&cb=release:release:	-1 -1 -13 -22 3 -2 18 8 5 4
+rule=film&cb=release:adapt:	0 -1 0 -8 -1 2 11 0 -3 -1
+rule=film&cb=release:adapt:past	-2 -4 -1 8 -1 -2 -5 -1 10 -1
+rule=film&cb=release:air:	0 -1 -1 -21 -1 3 25 -1 -1 -2
+rule=film&cb=release:air:past	-1 -4 0 15 0 -4 -5 0 -1 0
+rule=film&cb=release:end:past	-1 0 -1 -9 7 -3 12 -1 -2 -3
+rule=film&cb=release:film:	12 -1 -1 -3 -4 -9 18 -7 -5 0
+rule=film&cb=release:film:past	-2 -3 -1 -11 -5 -1 18 -1 6 -2
+rule=film&cb=release:open:	-3 -12 3 28 -6 -2 -9 -4 0 4
+rule=film&cb=release:open:past	-4 7 -2 -11 1 13 4 -1 -4 -2
+rule=film&cb=release:print:past	0 0 -1 -5 -1 0 -3 0 0 11
+rule=film&cb=release:release:	-1 -1 -13 -23 3 -2 18 8 5 4
 rule=film&cb=release:release:past	-3 -2 -6 21 14 -3 -17 2 -5 -1
-rule=film&cb=release:start:past	0 -4 -1 17 0 -2 -8 0 -2 0
-rule=film&cb=release:weak:	11 -8 -2 6 -2 15 -17 7 -9 -1
-rule=film&cb=release:weak:past	-2 -3 10 -6 0 -5 3 -1 5 -2
-rule=film&h=	9 0 13 -17 -15 6 4 -3 2 1
-rule=film&h=adapt	-3 15 -1 -19 -3 9 3 -2 3 -1
-rule=film&h=air	-2 -6 -1 -4 -2 9 2 -1 7 -2
-rule=film&h=end	-1 5 -2 -12 6 -9 20 -1 -2 -4
-rule=film&h=film	6 2 -11 33 -13 5 -7 -3 -4 -9
-rule=film&h=open	-7 -10 -3 38 -7 2 3 -6 -6 -4
-rule=film&h=print	-1 -1 -1 -9 -2 -1 -8 0 0 24
-rule=film&h=release	-5 -16 -13 31 15 -11 5 6 -6 -4
-rule=film&h=run	0 3 0 5 6 -2 -8 0 -1 -1
-rule=film&h=start	-2 10 18 -16 -4 -2 3 -4 4 -7
-rule=film&l=headline	-1 -4 -1 -14 -1 -4 30 -1 -2 -1
-rule=film&l=row	-5 22 -3 2 -8 12 3 -12 3 -14
-rule=film&l=text	1 -16 0 38 -10 -2 -10 -4 -6 8
-rule=film&o=None	-9 -29 -5 62 -1 -2 -2 1 -7 -8
+rule=film&cb=release:start:past	0 -5 -1 17 0 -3 -7 0 -2 0
+rule=film&cb=release:weak:	11 -8 -2 6 -2 16 -18 7 -8 -1
+rule=film&cb=release:weak:past	-2 -3 11 -6 0 -5 3 -1 5 -2
+rule=film&h=	8 0 14 -17 -15 4 7 -4 2 1
+rule=film&h=adapt	-3 15 -1 -19 -3 9 3 -2 3 -2
+rule=film&h=air	-2 -6 -1 -5 -2 9 2 -1 8 -2
+rule=film&h=end	-1 4 -2 -12 6 -9 20 -1 -2 -4
+rule=film&h=film	6 2 -11 33 -12 5 -7 -2 -5 -9
+rule=film&h=open	-7 -10 -3 39 -7 2 2 -6 -6 -4
+rule=film&h=print	-1 -1 -2 -9 -2 -1 -8 0 0 24
+rule=film&h=release	-5 -17 -13 31 15 -11 4 5 -5 -4
+rule=film&h=start	-2 11 18 -15 -4 -2 2 -4 3 -7
+rule=film&l=headline	-1 -4 -1 -14 -1 -4 29 -1 -2 -1
+rule=film&l=row	-6 20 -3 4 -7 10 5 -12 3 -14
+rule=film&l=text	2 -15 0 35 -10 0 -11 -3 -6 8
+rule=film&o=None	-9 -29 -5 61 -1 -2 -3 2 -6 -9
 rule=film&o=award	-2 -1 -1 -6 -2 -5 8 -2 -2 13
-rule=film&o=broadcast	-7 16 20 0 -9 14 -15 -2 -5 -12
-rule=film&o=disc	-2 -3 7 -12 0 2 10 -1 -5 3
-rule=film&o=film	5 19 7 -14 18 -4 -18 -19 5 1
+rule=film&o=broadcast	-7 17 20 2 -9 14 -16 -2 -6 -12
+rule=film&o=disc	-2 -2 8 -14 0 3 10 -1 -5 3
+rule=film&o=film	4 17 7 -14 18 -6 -15 -19 6 1
 rule=film&o=issue	16 15 -5 -20 -8 -1 15 -3 -5 -4
-rule=film&o=live	-1 -15 -7 15 -4 5 2 -4 -6 13
-rule=film&o=other	0 -1 -3 -19 0 4 5 19 -2 -1
-rule=film&o=stream	-2 1 -9 22 -2 -1 -17 -3 21 -10
+rule=film&o=live	-1 -13 -7 15 -4 5 2 -4 -6 13
+rule=film&o=other	0 -1 -3 -19 0 3 5 19 -2 -1
+rule=film&o=stream	-2 1 -9 22 -2 -1 -18 -3 21 -10
 rule=film&o=volume	-3 -1 -5 2 -10 -6 28 -3 2 -3
 rule=film&out=channel	0 -5 0 -2 0 -1 9 0 -1 0
 rule=film&out=distributor	-1 3 6 -10 -1 -1 20 -2 -8 -5
-rule=film&out=platform	0 -1 5 -17 0 -2 5 0 11 0
-rule=film&out=publisher	0 -1 -3 -9 -1 -5 -4 -1 -1 24
-rule=film&p=d	-1 -3 2 -22 -1 7 0 -2 14 7
-rule=film&p=m	-6 0 20 -15 8 14 -13 -5 -4 2
-rule=film&p=md	2 17 -4 14 -15 -1 1 5 -6 -13
-rule=film&p=mdw	-2 7 9 -14 -4 19 -8 -4 5 -8
-rule=film&p=shift:day	-1 10 -2 -17 3 -3 8 -2 -4 9
+rule=film&out=platform	0 -1 5 -16 0 -2 5 0 10 0
+rule=film&out=publisher	0 -1 -4 -9 -1 -5 -4 -1 -1 25
+rule=film&p=d	-1 -3 2 -22 -1 7 -1 -2 14 7
+rule=film&p=m	-6 0 20 -16 8 15 -14 -5 -4 2
+rule=film&p=md	2 20 -4 12 -15 2 -3 6 -6 -13
+rule=film&p=mdw	-3 2 8 -10 -4 14 0 -5 5 -8
+rule=film&p=shift:day	-1 10 -2 -17 3 -3 7 -2 -4 9
 rule=film&p=shift:month	-1 7 -1 -11 -4 14 -28 -2 17 9
-rule=film&p=shift:season	-1 -3 -1 -13 -1 -3 19 -2 -3 7
+rule=film&p=shift:season	-1 -3 -1 -13 -1 -3 20 -2 -3 7
 rule=film&p=shift:season ahead	0 8 -2 20 0 -4 -14 -1 -5 -1
-rule=film&p=shift:this weekday	0 -1 -1 14 4 -1 -8 -1 -3 -2
-rule=film&p=shift:weekday	-2 -8 -1 -15 -1 -3 35 -2 -1 -2
-rule=film&p=shift:year	15 5 -2 2 -1 -5 -11 -1 -3 1
-rule=film&p=y	-9 -19 12 11 -4 -10 0 12 0 6
-rule=film&p=ym	-5 -7 -14 37 2 -13 12 -6 3 -10
-rule=film&p=ymd	9 3 2 26 -3 -9 -6 -6 -9 -8
-rule=film&p=yp	-2 -4 -5 18 -1 -4 13 2 -8 -8
-rule=film&t=	-3 11 -7 3 2 -3 3 -6 1 0
-rule=film&t=anime	-1 6 -6 23 -1 -13 5 -2 -8 -3
-rule=film&t=dub	0 8 -3 19 0 -4 -17 -2 0 -1
-rule=film&t=film	0 -16 2 27 -3 9 -8 -3 7 -16
+rule=film&p=shift:this weekday	0 -1 -1 14 5 -1 -9 -1 -3 -2
+rule=film&p=shift:weekday	-2 -8 -1 -16 -1 -3 35 -2 -1 -2
+rule=film&p=shift:year	15 5 -2 2 -1 -5 -10 0 -3 1
+rule=film&p=y	-8 -18 12 10 -4 -10 0 12 0 6
+rule=film&p=ym	-5 -7 -14 37 2 -12 12 -6 3 -10
+rule=film&p=ymd	10 3 2 26 -3 -8 -7 -6 -9 -8
+rule=film&p=yp	-1 -4 -5 18 -1 -4 13 2 -8 -9
+rule=film&t=	-3 11 -8 3 2 -3 3 -6 1 0
+rule=film&t=anime	-1 6 -6 23 -1 -13 5 -2 -8 -2
+rule=film&t=dub	0 8 -2 19 0 -4 -18 -2 0 -1
+rule=film&t=film	0 -18 3 28 -3 8 -7 -3 7 -16
 rule=film&t=manga	1 -2 2 -28 -13 24 12 -2 -3 9
 rule=film&t=novel	-1 -1 -1 -11 -2 -1 11 -1 -1 6
-rule=issue	-11 -10 -10 -5 55 -12 -11 -11 8 7
-rule=issue&ca=-	-9 -21 -11 6 58 -6 5 13 -30 -5
-rule=issue&ca=delay::	0 -3 0 -3 21 4 -13 -1 0 -4
-rule=issue&ca=other::	0 16 -2 -1 -6 -1 0 -2 2 -7
-rule=issue&ca=plan::future	-1 4 0 0 -5 -1 -10 -2 -1 16
-rule=issue&ca=plan:will:future	0 1 -1 -1 17 -1 -12 -6 -6 9
+rule=issue	-11 -10 -10 -5 55 -12 -12 -11 8 7
+rule=issue&ca=-	-9 -21 -11 6 59 -6 4 13 -30 -6
+rule=issue&ca=delay::	0 -3 0 -3 22 4 -13 -1 0 -4
+rule=issue&ca=other::	0 16 -2 -1 -6 -1 0 -2 2 -6
+rule=issue&ca=plan::future	-1 4 0 0 -6 -1 -10 -2 -1 17
+rule=issue&ca=plan:will:future	0 1 -1 -1 16 -1 -11 -7 -6 9
 rule=issue&ca=release:end:past	0 -1 0 0 0 -1 -7 -1 13 -1
 rule=issue&ca=release:print:past	0 0 0 0 -5 0 -1 -5 13 -1
 rule=issue&ca=release:start:	-1 -3 0 -1 -3 -4 11 -2 6 -4
-rule=issue&ca=release:start:past	4 -1 0 -1 -24 0 5 7 -1 12
-rule=issue&cb=-	2 -18 3 6 -9 -8 28 -1 6 -7
-rule=issue&cb=other::	-3 0 0 0 -15 0 20 0 0 -1
-rule=issue&cb=plan::future	0 11 -1 -2 1 -2 -19 -4 7 10
-rule=issue&cb=plan:will:future	0 -5 -2 -3 -8 -1 -11 6 5 20
-rule=issue&cb=release:air:	1 8 -1 -5 1 1 -16 -3 -1 15
-rule=issue&cb=release:air:past	-1 -2 0 0 0 0 12 -2 -1 -4
-rule=issue&cb=release:end:	5 -1 0 0 3 -1 -14 0 0 9
-rule=issue&cb=release:end:past	-1 -5 -1 -1 24 -1 -13 -1 3 -6
+rule=issue&ca=release:start:past	4 -1 0 -1 -24 0 4 7 -1 12
+rule=issue&cb=-	2 -18 3 6 -9 -8 28 -1 6 -8
+rule=issue&cb=other::	-3 0 0 0 -15 0 20 -1 0 -1
+rule=issue&cb=plan::future	0 11 -1 -2 1 -2 -19 -4 8 10
+rule=issue&cb=plan:will:future	0 -5 -2 -3 -9 -1 -11 5 5 20
+rule=issue&cb=release:air:	1 8 0 -5 1 1 -16 -3 -1 15
+rule=issue&cb=release:air:past	-1 -2 0 0 0 0 11 -2 -1 -4
+rule=issue&cb=release:end:	5 -1 0 0 3 -2 -14 0 0 9
+rule=issue&cb=release:end:past	-1 -5 0 -1 24 -1 -13 -1 3 -6
 rule=issue&cb=release:issue:	-1 -1 0 1 22 -1 -19 -1 -1 1
-rule=issue&cb=release:issue:past	-4 -5 -1 14 17 -2 -11 0 -6 -2
+rule=issue&cb=release:issue:past	-4 -5 -1 14 18 -2 -11 0 -6 -2
 rule=issue&cb=release:open:past	0 0 0 -1 9 0 -7 0 0 -1
-rule=issue&cb=release:print:	0 -1 -2 -2 5 0 -6 10 -1 -4
-rule=issue&cb=release:start:	-1 -7 -2 -2 22 16 1 -4 -4 -18
-rule=issue&cb=release:start:past	-5 15 -1 -3 -30 2 13 -7 9 6
-rule=issue&cb=release:weak:	-1 1 1 3 -9 -5 11 -2 -6 7
+rule=issue&cb=release:print:	0 -1 -1 -2 5 0 -6 10 -1 -4
+rule=issue&cb=release:start:	-1 -7 -2 -2 22 16 0 -4 -4 -18
+rule=issue&cb=release:start:past	-5 15 -1 -2 -30 2 13 -7 9 6
+rule=issue&cb=release:weak:	-1 1 1 2 -9 -5 11 -2 -6 7
 rule=issue&cb=release:weak:past	-2 -1 -1 3 2 0 14 1 -5 -10
-rule=issue&h=	-7 -3 -11 -3 -9 -8 1 13 17 11
+rule=issue&h=	-7 -3 -12 -3 -10 -8 2 12 18 11
 rule=issue&h=end	1 -8 -1 -1 18 -2 -6 -2 2 -2
 rule=issue&h=issue	-5 -1 -2 14 20 -3 -6 -2 -7 -7
 rule=issue&h=open	-1 0 0 12 5 -1 -13 0 0 -1
-rule=issue&h=print	-3 -2 3 -4 15 -3 -12 4 -3 4
-rule=issue&h=release	7 -3 8 -8 5 -4 2 -5 -7 5
-rule=issue&h=run	-2 5 -2 -4 2 -4 -1 -9 -2 16
-rule=issue&h=start	-4 0 -4 -8 7 13 21 -8 3 -22
+rule=issue&h=print	-3 -2 3 -4 14 -2 -11 4 -3 4
+rule=issue&h=release	7 -3 8 -8 6 -4 1 -5 -7 5
+rule=issue&h=run	-2 5 -2 -4 1 -4 -1 -9 -2 16
+rule=issue&h=start	-3 0 -4 -7 7 13 21 -8 3 -22
 rule=issue&l=heading	0 0 -2 -1 -1 -1 -9 -7 -1 23
-rule=issue&l=headline	-1 -1 0 -1 2 -2 -4 -1 -1 8
-rule=issue&l=row	-5 1 -6 -4 31 -10 11 -5 -9 -4
-rule=issue&l=text	-4 -9 -2 1 23 1 -9 2 19 -21
-rule=issue&o=None	5 -12 -6 -11 23 -1 -21 15 13 -6
+rule=issue&l=headline	-1 -1 0 -1 3 -2 -4 -1 -1 8
+rule=issue&l=row	-5 1 -6 -4 30 -10 11 -5 -9 -4
+rule=issue&l=text	-4 -9 -2 0 23 1 -9 2 19 -20
+rule=issue&o=None	5 -12 -5 -11 22 -1 -20 15 13 -6
 rule=issue&o=award	3 -2 0 4 11 0 -8 -2 -2 -5
-rule=issue&o=broadcast	-4 -12 3 -5 32 2 -6 -14 4 0
-rule=issue&o=disc	-1 3 -2 -3 8 -1 -11 -4 -3 14
-rule=issue&o=film	-3 1 -3 18 -16 -2 2 2 0 1
-rule=issue&o=issue	-3 8 -2 -6 13 -6 13 3 -7 -13
+rule=issue&o=broadcast	-4 -12 3 -5 32 1 -6 -14 4 1
+rule=issue&o=disc	-1 3 -2 -3 8 -1 -12 -4 -3 14
+rule=issue&o=film	-2 1 -3 18 -16 -2 2 2 0 1
+rule=issue&o=issue	-3 7 -2 -6 14 -6 12 3 -7 -12
 rule=issue&o=live	0 -2 0 3 -2 0 9 -1 -1 -5
-rule=issue&o=other	0 -1 -1 -2 -12 -1 18 -10 -1 10
+rule=issue&o=other	0 -1 -1 -2 -11 -1 18 -10 -1 9
 rule=issue&o=stream	-2 10 -1 1 -7 -1 -6 2 3 1
-rule=issue&o=volume	-6 -3 1 -5 4 0 0 -4 1 10
-rule=issue&out=distributor	-1 11 6 7 -3 0 -17 0 -1 -1
-rule=issue&out=magazine	-4 -4 7 6 -48 -3 23 23 -1 0
-rule=issue&out=platform	0 0 0 0 9 0 -3 -2 -1 -1
+rule=issue&o=volume	-6 -3 1 -5 5 0 0 -4 1 10
+rule=issue&out=distributor	-1 10 6 7 -3 0 -17 0 -1 -1
+rule=issue&out=magazine	-4 -4 7 6 -49 -3 25 23 -1 -1
+rule=issue&out=platform	0 0 0 0 9 0 -3 -2 -2 0
 rule=issue&out=publisher	5 -2 -1 3 25 -1 -25 -7 1 1
 rule=issue&p=d	-1 -4 -1 -2 13 -1 -2 -8 13 -8
 rule=issue&p=m	-3 7 -2 -5 -32 -6 26 -12 -5 33
-rule=issue&p=md	-4 1 -6 -1 32 14 -8 -13 -20 6
-rule=issue&p=mdw	0 -2 7 -4 -11 -4 11 10 -2 -3
+rule=issue&p=md	-4 1 -6 -1 31 15 -8 -13 -21 5
+rule=issue&p=mdw	0 -2 7 -4 -11 -4 10 9 -2 -3
 rule=issue&p=shift:after	0 -1 -1 6 15 0 -20 -5 -2 8
-rule=issue&p=shift:day	0 0 0 0 5 0 -14 -1 13 -2
-rule=issue&p=shift:month	0 0 12 8 -3 0 -17 -1 0 2
-rule=issue&p=shift:season	0 -1 0 -1 -3 0 3 10 0 -7
+rule=issue&p=shift:day	0 0 0 0 6 0 -15 -1 13 -2
+rule=issue&p=shift:month	0 0 12 8 -3 0 -18 -1 0 2
+rule=issue&p=shift:season	0 -1 0 -1 -3 0 3 10 0 -6
 rule=issue&p=shift:season ahead	4 -1 0 0 -11 -1 9 -1 -1 2
 rule=issue&p=shift:weekday	-3 3 -2 -1 13 -2 -1 -8 -5 5
-rule=issue&p=shift:year	-1 -1 -1 0 -18 -2 19 -2 2 3
-rule=issue&p=y	9 2 -4 11 9 -7 -27 1 6 -1
+rule=issue&p=shift:year	-1 -1 -1 0 -18 -2 20 -2 2 3
+rule=issue&p=y	9 2 -4 11 10 -7 -27 1 6 -1
 rule=issue&p=ym	-4 -5 -5 -2 16 -2 6 18 -3 -18
 rule=issue&p=ymd	-2 -8 -3 -3 20 2 -18 8 -3 7
 rule=issue&p=yp	-1 0 -1 -2 18 -2 -7 -6 14 -12
-rule=issue&t=	-2 -3 9 -9 4 -7 5 17 4 -17
-rule=issue&t=anime	-2 9 4 -6 -1 -5 -4 -6 1 10
-rule=issue&t=chapter	-8 -9 -11 -4 22 0 8 4 -2 1
-rule=issue&t=manga	-3 -10 -10 -2 11 2 -2 -14 7 22
-rule=issue&t=novel	1 -2 0 9 17 -1 -2 -9 -1 -12
-rule=live	-2 -1 -2 1 -11 42 8 -16 -5 -12
-rule=live&ca=-	3 -7 2 11 -5 19 -13 -4 -2 -4
+rule=issue&t=	-2 -3 9 -9 4 -6 5 17 4 -17
+rule=issue&t=anime	-2 9 4 -6 -1 -4 -4 -6 1 10
+rule=issue&t=chapter	-8 -9 -11 -4 22 0 7 4 -2 1
+rule=issue&t=manga	-3 -10 -9 -3 11 2 -1 -14 8 21
+rule=issue&t=novel	1 -1 0 9 17 -1 -2 -9 -1 -12
+rule=live	-2 -1 -2 -2 -11 43 7 -15 -5 -12
+rule=live&ca=-	3 -5 2 8 -5 19 -13 -3 -2 -4
 rule=live&ca=plan:will:future	0 -7 0 -4 -1 -1 15 -1 0 0
 rule=live&ca=release:release:	0 11 -4 -4 -1 -3 4 -1 -1 -2
 rule=live&ca=release:start:	0 2 0 -1 -1 5 -11 0 8 -1
-rule=live&cb=-	-6 10 -9 -8 3 20 34 -5 -32 -6
-rule=live&cb=delay::	5 -5 -1 19 0 0 -13 -1 -1 -3
-rule=live&cb=plan::future	-1 -10 -4 -4 -2 30 0 -2 -3 -5
-rule=live&cb=plan:will:future	0 8 -3 3 8 -11 0 -1 -2 -3
-rule=live&cb=release:air:	-2 4 0 9 0 -6 0 -1 -3 0
-rule=live&cb=release:film:	0 0 0 -19 0 12 8 0 0 0
-rule=live&cb=release:film:past	-1 -6 0 22 -1 0 -10 -1 -2 0
-rule=live&cb=release:live:	9 4 -5 -13 -10 3 17 -3 3 -5
-rule=live&cb=release:live:past	-4 7 6 7 -1 5 -10 -2 0 -7
-rule=live&cb=release:open:	-1 -1 0 -11 0 12 2 0 0 0
+rule=live&cb=-	-6 12 -9 -15 3 21 35 -5 -31 -5
+rule=live&cb=delay::	5 -5 0 19 0 1 -13 -1 -1 -3
+rule=live&cb=plan::future	-1 -11 -4 -4 -2 30 1 -2 -3 -5
+rule=live&cb=plan:will:future	0 8 -3 3 9 -11 0 -1 -2 -3
+rule=live&cb=release:air:	-2 4 0 10 0 -7 -1 -1 -3 0
+rule=live&cb=release:film:	0 0 0 -19 0 12 9 0 0 0
+rule=live&cb=release:film:past	-1 -6 0 22 -1 0 -11 -1 -3 0
+rule=live&cb=release:live:	9 4 -5 -10 -10 1 16 -3 2 -5
+rule=live&cb=release:live:past	-4 6 6 8 -1 5 -11 -2 0 -7
+rule=live&cb=release:open:	-1 -1 0 -11 0 11 2 0 0 0
 rule=live&cb=release:open:past	0 -4 0 6 -1 17 -16 -1 -1 0
-rule=live&cb=release:release:	-1 -2 4 4 5 -9 -10 12 -5 2
-rule=live&cb=release:weak:	6 27 4 1 -5 -62 12 -9 19 7
+rule=live&cb=release:release:	-1 -3 4 4 5 -9 -10 12 -5 2
+rule=live&cb=release:weak:	6 28 4 0 -5 -62 12 -10 19 7
 rule=live&cb=release:weak:past	0 -4 -1 -6 0 12 3 -1 -1 -1
-rule=live&h=	6 10 -6 5 7 1 1 -10 -7 -8
-rule=live&h=adapt	-1 -5 -1 -4 1 5 0 -1 -3 8
-rule=live&h=live	4 5 -2 12 -14 11 7 -9 -4 -9
-rule=live&h=open	-1 -6 -1 -5 -3 14 7 -1 -2 -1
-rule=live&h=release	-1 7 7 -6 1 -4 -5 14 -8 -4
-rule=live&h=start	-1 -8 -2 -7 -1 10 11 -3 -4 4
-rule=live&h=stream	0 2 0 -2 -1 -7 -17 -4 30 -1
-rule=live&l=headline	0 -3 0 0 0 -5 10 0 0 0
-rule=live&l=row	-2 -6 4 -1 -5 27 3 -7 -12 -2
-rule=live&l=text	0 8 -6 2 -6 24 -11 -8 8 -10
-rule=live&o=None	7 -13 -2 -37 -1 59 -12 7 -6 -3
-rule=live&o=broadcast	-3 2 -6 8 -2 -5 7 -5 8 -3
-rule=live&o=disc	-2 10 7 -6 -1 0 -4 4 -7 -2
-rule=live&o=film	3 4 -2 5 -1 -15 7 -2 4 -2
-rule=live&o=issue	-1 -5 -1 10 -4 -8 12 -1 -1 -1
-rule=live&o=live	0 7 8 -6 2 -17 -12 -4 25 -3
-rule=live&o=other	-1 1 -1 10 -1 22 -22 -4 -5 -1
-rule=live&o=stream	-2 -6 -3 20 -1 -1 17 -3 -18 -2
-rule=live&o=volume	-3 0 -2 -10 -2 8 16 -6 -6 5
-rule=live&out=channel	-1 12 -1 -1 0 0 -8 -1 1 -1
-rule=live&out=distributor	0 -2 8 -18 0 6 5 -4 5 -1
-rule=live&out=event	-3 -4 5 -18 7 13 18 -6 -7 -4
-rule=live&out=platform	-1 -3 -1 -1 0 -15 18 0 3 0
-rule=live&out=venue	-1 0 -2 -7 6 -20 30 -1 -3 -2
+rule=live&h=	6 9 -6 8 8 0 1 -10 -7 -8
+rule=live&h=adapt	-1 -5 -1 -4 1 5 0 -1 -3 9
+rule=live&h=air	-5 2 0 8 -1 7 -5 -1 -4 -1
+rule=live&h=live	4 8 -2 5 -14 14 7 -8 -4 -9
+rule=live&h=open	-1 -6 -1 -6 -3 14 7 -1 -2 -2
+rule=live&h=release	-1 6 7 -6 1 -4 -6 14 -8 -4
+rule=live&h=start	-1 -8 -2 -6 -1 10 11 -3 -4 4
+rule=live&h=stream	0 2 0 -2 -1 -7 -16 -4 31 -1
+rule=live&l=headline	0 -3 0 0 0 -5 9 0 0 0
+rule=live&l=row	-1 -3 5 -10 -5 29 4 -6 -11 -2
+rule=live&l=text	-1 5 -6 9 -6 22 -13 -8 7 -10
+rule=live&o=None	7 -13 -1 -36 -1 58 -13 7 -6 -3
+rule=live&o=broadcast	-3 2 -6 7 -2 -5 8 -5 9 -3
+rule=live&o=disc	-2 10 7 -5 -1 0 -3 4 -7 -2
+rule=live&o=film	3 4 -2 8 -2 -17 6 -2 4 -2
+rule=live&o=issue	-1 -6 -1 10 -4 -8 12 -1 -1 -1
+rule=live&o=live	1 10 8 -13 2 -16 -11 -4 25 -3
+rule=live&o=other	-1 1 -1 10 -1 23 -22 -4 -5 -1
+rule=live&o=stream	-2 -7 -4 20 -1 -1 16 -3 -18 -2
+rule=live&o=volume	-3 -1 -2 -10 -3 8 16 -6 -6 6
+rule=live&out=channel	-1 12 -1 -1 0 0 -8 -1 0 -2
+rule=live&out=distributor	0 -2 8 -17 0 6 5 -4 5 -1
+rule=live&out=event	-3 -5 5 -16 7 12 18 -6 -7 -4
+rule=live&out=platform	-1 -4 -1 -1 0 -16 19 0 4 0
+rule=live&out=venue	-1 -1 -1 -7 6 -21 30 -1 -3 -2
 rule=live&p=d	0 -4 -1 -1 -1 -5 14 9 -8 -2
-rule=live&p=m	-3 -5 1 24 -1 -17 17 1 -5 -10
-rule=live&p=md	13 -13 -12 -6 -11 15 31 -9 -7 -1
-rule=live&p=mdw	1 7 -1 2 -1 3 -10 -1 0 0
-rule=live&p=shift:day	0 -4 7 -3 -3 -8 12 -3 2 -2
-rule=live&p=shift:month name	-1 15 -2 -2 0 -5 -3 -1 -1 -1
-rule=live&p=shift:season	-1 -3 -1 2 0 11 -5 -1 0 -2
+rule=live&p=m	-3 -5 1 24 -1 -17 16 1 -6 -11
+rule=live&p=md	13 -14 -12 -1 -11 13 30 -8 -8 -1
+rule=live&p=mdw	1 13 0 -10 -1 7 -9 -1 0 0
+rule=live&p=shift:day	0 -4 7 -3 -3 -8 13 -3 3 -2
+rule=live&p=shift:month name	-1 15 -2 -1 0 -5 -4 -1 -1 -1
+rule=live&p=shift:season	-1 -4 -1 2 0 11 -4 -1 0 -2
 rule=live&p=shift:this weekday	-1 1 -1 -2 -2 10 4 -2 -4 -3
-rule=live&p=shift:weekday	-2 0 0 13 -1 -9 4 -1 -3 -1
-rule=live&p=shift:year	0 -2 0 5 0 11 -11 0 0 0
-rule=live&p=y	-3 10 6 -16 18 -3 2 -6 -2 -6
-rule=live&p=ym	-3 1 0 -15 -6 30 -15 -3 6 4
-rule=live&p=ymd	-2 -5 4 2 1 14 -9 0 -2 -2
+rule=live&p=shift:weekday	-2 0 0 14 -1 -9 3 -1 -3 -1
+rule=live&p=shift:year	0 -2 0 5 0 11 -12 0 0 0
+rule=live&p=y	-3 10 6 -16 18 -3 2 -7 -2 -6
+rule=live&p=ym	-3 0 0 -15 -6 30 -15 -2 6 4
+rule=live&p=ymd	-2 -6 5 3 1 13 -10 0 -2 -2
 rule=live&p=yp	0 -4 -2 -1 -2 18 -14 -3 -1 9
-rule=live&t=	0 -7 -3 -3 -6 -11 16 6 -3 10
-rule=live&t=anime	-3 -4 2 6 -2 30 -21 -3 0 -6
-rule=live&t=film	-10 -9 -2 -9 -3 14 26 -2 -4 -1
-rule=live&t=live	-2 18 -12 3 -11 41 -17 -10 6 -17
-rule=live&t=manga	15 -3 -1 -3 2 -17 10 -1 -1 -2
-rule=other	1 0 -21 -1 -16 -5 -1 57 -7 -6
-rule=other&ca=-	-2 6 -24 3 -17 -2 6 26 -1 4
+rule=live&t=	0 -8 -3 -3 -6 -10 16 6 -3 10
+rule=live&t=anime	-3 -5 2 8 -2 30 -21 -2 0 -6
+rule=live&t=film	-10 -5 -2 -17 -3 17 26 -2 -3 -1
+rule=live&t=live	-2 16 -12 7 -11 40 -18 -10 6 -17
+rule=live&t=manga	15 -3 0 -3 2 -17 10 -1 -1 -2
+rule=other	1 0 -21 -1 -15 -6 -1 56 -7 -6
+rule=other&ca=-	-2 6 -24 3 -16 -3 6 26 -1 4
 rule=other&ca=plan:will:future	0 -1 -2 -2 -1 0 0 11 -7 3
-rule=other&cb=-	8 -7 1 -3 4 -3 1 -7 -3 11
-rule=other&cb=plan::future	0 -5 -2 -5 -2 -1 29 1 -1 -13
-rule=other&cb=release:adapt:past	0 -1 0 0 -1 0 -6 12 0 -2
+rule=other&cb=-	8 -7 1 -3 3 -4 1 -7 -3 11
+rule=other&cb=plan::future	0 -5 -2 -5 -1 -1 29 1 -1 -14
+rule=other&cb=release:adapt:past	0 -2 0 0 -1 0 -7 12 0 -2
 rule=other&cb=release:end:past	0 0 0 8 -7 0 8 -16 -1 9
-rule=other&cb=release:print:past	-1 0 0 -1 1 -1 -5 10 0 -2
-rule=other&cb=release:release:	-1 -4 -10 2 -2 9 3 4 1 -2
-rule=other&cb=release:release:past	-1 -1 -3 -1 -2 -2 -9 25 -3 -2
-rule=other&cb=release:start:past	0 10 0 -1 -3 -1 -15 13 -1 -2
-rule=other&cb=release:weak:	0 -5 -1 -2 -1 -1 -5 21 -5 -2
-rule=other&h=	3 -6 -2 2 0 -3 -11 19 -11 9
+rule=other&cb=release:print:past	-1 0 0 -1 1 0 -5 10 0 -2
+rule=other&cb=release:release:	-1 -4 -10 2 -2 10 3 3 1 -2
+rule=other&cb=release:release:past	-1 -1 -3 -1 -2 -2 -9 24 -2 -3
+rule=other&cb=release:start:past	0 10 0 -1 -3 -1 -15 12 -1 -2
+rule=other&cb=release:weak:	0 -5 -1 -2 -1 -1 -4 21 -5 -2
+rule=other&h=	3 -6 -2 2 0 -4 -11 18 -11 10
 rule=other&h=adapt	-1 -3 -1 -2 -1 -1 -1 12 -1 -3
-rule=other&h=end	0 0 -1 8 -7 0 23 -27 -1 7
-rule=other&h=release	-2 -7 -14 -5 -4 5 2 43 -2 -16
-rule=other&h=start	-2 16 -3 -3 -5 -2 0 7 -5 -3
-rule=other&l=row	-1 -8 -3 -11 -4 3 -1 22 -3 7
-rule=other&l=text	2 10 -18 10 -11 -8 -6 36 -3 -13
-rule=other&o=None	-2 1 -2 -7 -3 0 12 21 -6 -14
-rule=other&o=broadcast	-2 16 -4 -7 -4 -6 15 -1 -8 2
-rule=other&o=film	6 -3 -2 -3 -1 -1 -3 10 2 -5
+rule=other&h=end	0 -1 -1 8 -7 0 22 -27 -1 7
+rule=other&h=release	-2 -7 -14 -5 -4 5 2 42 -2 -16
+rule=other&h=start	-2 16 -3 -3 -5 -2 1 7 -5 -3
+rule=other&l=row	-1 -8 -3 -11 -4 2 -1 23 -3 7
+rule=other&l=text	2 10 -17 10 -11 -8 -5 35 -4 -13
+rule=other&o=None	-2 1 -2 -6 -3 0 12 20 -6 -14
+rule=other&o=broadcast	-2 15 -4 -6 -4 -6 16 -1 -9 2
+rule=other&o=film	7 -3 -2 -4 -1 -1 -4 11 2 -5
 rule=other&o=issue	0 -6 -1 -6 -4 16 -11 10 3 -1
-rule=other&o=live	-1 -2 -1 10 -1 -4 8 -4 2 -6
-rule=other&o=other	-3 -3 -5 11 6 -9 8 -27 -4 26
+rule=other&o=live	0 -2 -1 10 -1 -4 8 -4 2 -6
+rule=other&o=other	-3 -3 -5 11 6 -10 8 -27 -4 27
 rule=other&o=stream	0 -2 -1 -2 -1 -1 -11 19 1 -2
-rule=other&o=volume	3 3 -3 0 -7 1 -24 27 5 -5
-rule=other&out=channel	0 -7 0 -2 0 0 1 9 -1 0
+rule=other&o=volume	3 4 -3 0 -7 1 -24 27 4 -6
+rule=other&out=channel	0 -8 0 -2 0 0 2 9 -1 0
 rule=other&out=platform	0 -3 -1 10 -1 -4 0 -16 12 3
-rule=other&out=publisher	-2 -3 -1 2 -2 -1 2 -19 17 6
+rule=other&out=publisher	-2 -3 -1 2 -2 -1 2 -18 17 6
 rule=other&p=md	-2 -9 -13 2 -8 1 35 5 -5 -5
-rule=other&p=shift:after	1 0 0 -1 0 -1 -5 9 -3 1
+rule=other&p=shift:after	0 0 0 -1 0 -1 -4 9 -3 1
 rule=other&p=shift:season	0 5 0 -1 0 -1 18 -15 -2 -3
 rule=other&p=shift:season ahead	0 0 0 0 0 -1 -12 12 -1 2
-rule=other&p=ym	6 1 0 0 1 -1 -7 -7 -1 10
+rule=other&p=ym	6 1 0 0 2 -1 -8 -8 -1 10
 rule=other&p=yp	0 0 0 -1 -1 0 -2 12 0 -7
-rule=other&t=audio	1 -15 -15 11 -5 -7 3 32 -8 2
+rule=other&t=audio	1 -15 -15 12 -5 -7 3 33 -8 1
 rule=other&t=game	2 3 -5 -4 0 -6 -9 27 -2 -5
-rule=other&t=goods	-1 18 -3 -8 -3 2 1 -16 5 5
-rule=other&t=radio	0 -9 5 5 -6 -1 5 8 1 -7
-rule=stream	-3 -13 5 -2 -13 -6 -9 -8 58 -9
-rule=stream&ca=-	-9 8 -3 10 -6 4 -4 1 17 -15
+rule=other&t=goods	-1 18 -3 -9 -4 2 2 -16 5 5
+rule=other&t=radio	0 -9 5 4 -6 -1 5 7 1 -7
+rule=stream	-3 -13 5 -2 -13 -6 -9 -8 57 -8
+rule=stream&ca=-	-10 8 -3 10 -6 4 -5 1 16 -16
 rule=stream&ca=announce::	0 -7 -1 -5 0 0 10 0 5 0
-rule=stream&ca=plan:will:future	0 -9 -3 10 0 -3 -18 -1 24 0
-rule=stream&ca=release:stream:	0 12 0 -2 -1 0 9 -1 -16 0
-rule=stream&ca=release:stream:past	0 -1 0 0 0 0 -6 0 8 0
+rule=stream&ca=plan:will:future	0 -9 -3 11 0 -3 -18 -1 24 0
+rule=stream&ca=release:stream:	0 12 0 -2 -1 0 9 -2 -16 0
+rule=stream&ca=release:stream:past	0 -1 0 0 0 0 -6 0 9 0
 rule=stream&ca=release:weak:	9 -6 3 -6 0 -1 -2 -1 5 0
-rule=stream&ca=release:weak:past	0 -1 9 -1 0 0 6 0 -11 0
-rule=stream&cb=-	5 1 -19 25 -9 -13 11 -9 18 -11
-rule=stream&cb=announce::	0 -7 -1 -6 0 -1 3 0 12 0
+rule=stream&ca=release:weak:past	0 -1 9 -1 0 0 6 0 -12 0
+rule=stream&cb=-	5 2 -19 25 -9 -14 9 -9 20 -11
+rule=stream&cb=announce::	0 -7 -1 -6 0 -1 3 0 13 0
 rule=stream&cb=other::	0 -2 0 -1 0 0 -10 0 13 0
-rule=stream&cb=plan::future	0 23 9 -8 -1 -1 -27 -1 9 -3
-rule=stream&cb=plan:will:future	0 -6 -1 0 0 -1 -2 0 11 0
-rule=stream&cb=release:adapt:	0 -7 -1 -1 -1 0 9 0 1 0
-rule=stream&cb=release:air:	-1 -1 -2 -5 -2 15 1 -1 -3 -2
+rule=stream&cb=plan::future	0 23 9 -8 -1 -1 -27 -1 10 -3
+rule=stream&cb=plan:will:future	0 -6 -1 -1 0 -1 -2 0 11 0
+rule=stream&cb=release:adapt:	0 -7 -1 -1 -1 0 8 0 2 0
+rule=stream&cb=release:air:	-1 -1 -2 -5 -2 15 0 -1 -3 -2
 rule=stream&cb=release:air:past	0 0 0 0 -1 0 -5 0 8 0
 rule=stream&cb=release:broadcast:	0 -10 0 0 0 0 -4 0 15 0
 rule=stream&cb=release:open:	0 -5 0 -3 0 0 -4 0 12 0
-rule=stream&cb=release:release:	0 -5 11 4 -2 -6 -14 -4 11 4
-rule=stream&cb=release:release:past	-1 -3 16 -7 -2 -1 1 -9 7 -2
-rule=stream&cb=release:start:	0 2 -2 -1 -3 -1 -7 -2 15 -1
-rule=stream&cb=release:start:past	0 7 -1 -1 12 0 -9 -1 -7 0
-rule=stream&cb=release:stream:	-1 -10 -4 -5 -2 -2 24 -4 6 -2
-rule=stream&cb=release:stream:past	-1 -5 4 -2 -2 -1 19 12 -24 0
+rule=stream&cb=release:release:	0 -5 12 5 -2 -6 -15 -4 12 4
+rule=stream&cb=release:release:past	-1 -3 15 -7 -2 -1 1 -9 7 -2
+rule=stream&cb=release:start:	0 2 -2 -1 -3 -1 -4 -2 12 -1
+rule=stream&cb=release:start:past	0 7 -1 -1 13 0 -8 -1 -7 0
+rule=stream&cb=release:stream:	-1 -10 -4 -5 -2 -2 25 -4 5 -2
+rule=stream&cb=release:stream:past	0 -4 4 -2 -2 -1 19 12 -25 0
 rule=stream&cb=release:weak:	-1 -16 -6 14 3 -5 17 7 -10 -3
-rule=stream&cb=release:weak:past	0 19 -7 -5 -1 -1 -13 8 -3 2
-rule=stream&h=	5 -7 -14 25 -2 -16 6 6 10 -13
-rule=stream&h=air	-1 4 -2 -10 -3 14 -7 -2 10 -2
-rule=stream&h=broadcast	0 15 -1 -1 0 11 -17 -1 -6 0
+rule=stream&cb=release:weak:past	0 19 -7 -5 -1 -1 -13 8 -3 3
+rule=stream&h=	5 -6 -13 26 -2 -16 6 5 8 -13
+rule=stream&h=air	-1 4 -2 -10 -4 14 -6 -2 10 -2
+rule=stream&h=broadcast	0 14 -1 0 0 11 -16 -1 -6 0
 rule=stream&h=end	0 3 0 -3 -1 0 8 0 -7 0
-rule=stream&h=release	-1 -15 34 1 -4 -8 -10 -14 13 2
-rule=stream&h=start	-1 10 -4 -5 5 -4 -2 0 3 -2
+rule=stream&h=release	-1 -15 34 2 -4 -8 -9 -14 12 2
+rule=stream&h=start	-1 11 -4 -6 5 -4 -3 0 5 -3
 rule=stream&h=stream	-3 -13 -7 -10 -7 -6 12 4 33 -3
-rule=stream&l=headline	-1 26 -1 -3 -2 17 -9 -4 -24 -1
-rule=stream&l=row	-2 -20 -6 8 -6 -7 -5 -5 48 -4
-rule=stream&l=text	1 -16 12 -7 -5 -14 0 1 33 -4
-rule=stream&o=None	-3 -9 -4 0 -5 7 -24 -5 46 -2
-rule=stream&o=broadcast	-3 22 11 -3 -9 -8 -13 0 8 -8
-rule=stream&o=disc	-1 -3 7 -4 -1 -2 8 -2 -3 -1
-rule=stream&o=film	8 -6 -3 1 -1 -1 0 -3 6 -1
+rule=stream&l=headline	-1 26 0 -3 -2 17 -9 -4 -24 -1
+rule=stream&l=row	-2 -19 -7 8 -6 -7 -7 -5 49 -4
+rule=stream&l=text	1 -16 12 -6 -5 -14 1 1 31 -4
+rule=stream&o=None	-3 -9 -4 0 -5 7 -23 -5 44 -2
+rule=stream&o=broadcast	-2 22 12 1 -8 -8 -17 0 8 -8
+rule=stream&o=disc	-1 -2 7 -4 -1 -2 9 -2 -3 -1
+rule=stream&o=film	9 -6 -3 1 -1 -1 1 -4 5 -1
 rule=stream&o=issue	-1 -1 -1 -12 -4 -1 18 12 -10 -1
 rule=stream&o=live	0 -6 -2 -2 0 11 9 -1 -8 -1
-rule=stream&o=stream	-4 -18 -2 19 9 -11 11 -14 4 6
-rule=stream&o=volume	0 6 -1 -1 -2 0 -13 -1 13 -1
-rule=stream&out=distributor	0 2 -4 18 0 0 -2 -1 -10 -1
-rule=stream&out=platform	4 -6 4 3 -2 13 30 1 -49 3
+rule=stream&o=stream	-4 -18 -3 15 9 -11 13 -14 6 6
+rule=stream&o=volume	0 7 -1 -1 -2 0 -14 -1 13 -1
+rule=stream&out=distributor	0 2 -3 18 0 0 -2 -1 -11 -1
+rule=stream&out=platform	4 -7 4 0 -2 13 27 0 -43 4
 rule=stream&out=publisher	0 0 0 -1 0 0 0 12 -10 0
-rule=stream&p=d	0 -3 -1 2 0 0 15 2 -9 -5
-rule=stream&p=m	-1 0 8 -13 -2 -1 -2 3 12 -3
-rule=stream&p=md	-4 4 8 6 -7 0 -29 -20 43 -1
-rule=stream&p=mp	0 -2 0 5 0 0 -11 -1 8 0
+rule=stream&p=d	0 -3 -1 2 0 0 16 2 -10 -5
+rule=stream&p=m	-1 0 8 -13 -2 -1 -2 4 11 -3
+rule=stream&p=md	-4 4 8 5 -7 0 -30 -20 45 -1
+rule=stream&p=mdw	-1 8 -1 8 -2 -6 2 -2 -6 -1
+rule=stream&p=mp	0 -2 0 6 0 0 -11 -1 7 0
 rule=stream&p=shift:after	0 -10 4 -3 0 -2 23 -2 -8 -1
 rule=stream&p=shift:day	0 -3 -1 17 -1 0 -13 -1 3 0
 rule=stream&p=shift:month after	0 -2 0 6 0 0 -10 0 6 0
-rule=stream&p=shift:month name	0 5 14 -1 0 -1 -10 -1 -7 0
+rule=stream&p=shift:month name	0 5 15 -1 0 -1 -10 -1 -7 -1
 rule=stream&p=shift:season	0 -3 -1 -1 -1 2 22 -2 -16 0
-rule=stream&p=shift:this weekday	0 -6 0 0 0 0 -3 -1 11 0
-rule=stream&p=shift:weekday	-1 -4 -3 -2 -1 -1 15 -2 -1 -1
-rule=stream&p=shift:year	0 -5 -3 -2 0 -1 -16 0 29 0
-rule=stream&p=y	8 -4 -8 -14 10 10 -11 -5 17 -1
+rule=stream&p=shift:this weekday	0 -6 0 0 0 0 -3 -1 10 0
+rule=stream&p=shift:weekday	-1 -4 -3 -1 -1 -1 14 -2 -1 -1
+rule=stream&p=shift:year	0 -5 -4 -2 0 -1 -17 0 29 0
+rule=stream&p=y	8 -5 -8 -14 10 10 -11 -5 17 -1
 rule=stream&p=ym	-1 11 -5 -7 -5 -1 10 -3 -8 9
 rule=stream&p=ymd	-1 -22 5 1 -3 -1 11 10 1 -1
-rule=stream&p=yp	0 27 -6 -2 0 -1 -2 -1 -14 -1
-rule=stream&t=	-3 26 12 -14 -9 6 -8 -4 4 -10
-rule=stream&t=anime	-4 -2 -5 -18 -1 -13 16 14 14 -1
-rule=stream&t=drama	0 -9 -1 1 -1 0 6 -1 5 -1
-rule=stream&t=dub	-2 -12 2 1 -3 -5 -5 -6 35 -5
-rule=stream&t=film	9 -2 9 7 -1 -2 -27 -4 12 -1
-rule=stream&t=live	0 -1 0 0 0 12 0 -1 -9 0
-rule=stream&t=novel	0 -1 -1 -1 0 0 11 -4 -10 7
+rule=stream&p=yp	0 28 -6 -2 0 -1 -2 -1 -15 -1
+rule=stream&t=	-3 26 12 -14 -9 6 -10 -4 5 -10
+rule=stream&t=anime	-5 -1 -6 -20 -1 -13 17 14 15 -1
+rule=stream&t=drama	0 -9 -1 1 -2 0 6 -1 5 -1
+rule=stream&t=dub	-1 -12 3 1 -3 -5 -5 -6 34 -6
+rule=stream&t=film	9 -2 9 7 -1 -2 -26 -4 11 -1
+rule=stream&t=live	0 -1 0 0 0 12 0 -1 -10 0
+rule=stream&t=novel	0 -1 -1 -1 0 0 12 -5 -10 7
 rule=stream&t=series	-1 -6 -5 25 -2 -3 -13 -1 7 -2
-rule=volume	-8 -12 -18 -12 13 -6 -2 0 -15 60
-rule=volume&ca=-	-1 -5 7 -6 -2 4 5 8 -5 -4
-rule=volume&ca=award::past	5 0 0 -2 7 0 -9 -3 0 3
-rule=volume&ca=other::	-1 1 -2 -2 -14 7 2 -2 0 12
+rule=volume	-9 -12 -18 -12 13 -6 -2 0 -14 60
+rule=volume&ca=-	-2 -5 7 -6 -3 4 5 8 -4 -4
+rule=volume&ca=award::past	5 0 0 -3 7 0 -9 -3 0 3
+rule=volume&ca=other::	-1 1 -2 -2 -13 7 1 -2 0 12
 rule=volume&ca=other:event:	7 0 -1 0 3 0 -10 0 0 2
 rule=volume&ca=plan::future	-1 1 -2 -1 6 -1 -15 -1 -1 14
-rule=volume&ca=plan:will:future	-1 -1 -6 -1 -19 -1 30 -5 9 -5
-rule=volume&ca=release:print:past	-2 -1 0 -1 3 -2 -3 -4 0 10
-rule=volume&ca=release:release:	-1 -1 2 6 -6 -2 -17 12 -5 11
-rule=volume&ca=release:release:past	-5 2 -6 -2 6 -2 14 -3 -1 -3
+rule=volume&ca=plan:will:future	-1 -1 -6 -1 -19 -1 30 -5 9 -4
+rule=volume&ca=release:print:past	-2 -1 0 -1 2 -2 -3 -4 0 10
+rule=volume&ca=release:release:	-1 -2 2 6 -6 -2 -13 12 -5 9
+rule=volume&ca=release:release:past	-5 3 -6 -2 7 -2 13 -3 -1 -3
 rule=volume&ca=release:run:past	0 -1 11 0 -1 0 -4 -1 0 -3
-rule=volume&ca=release:start:	0 -2 -1 0 11 0 -3 -1 0 -3
-rule=volume&ca=release:weak:	-2 22 -5 -3 -3 -2 18 -4 -9 -12
+rule=volume&ca=release:start:	0 -2 -1 0 11 0 -2 0 0 -3
+rule=volume&ca=release:weak:	-2 23 -4 -4 -3 -2 18 -4 -9 -12
 rule=volume&ca=release:weak:past	-1 0 -2 -1 10 0 -2 -1 0 -1
-rule=volume&cb=-	-6 -13 -8 -2 -17 -12 32 27 7 -9
-rule=volume&cb=announce::	-4 -6 5 -2 -7 -2 26 -3 -1 -7
-rule=volume&cb=delay::	-1 -8 9 -2 -4 -3 -18 -2 -1 30
-rule=volume&cb=plan::future	-1 4 -7 -1 5 -3 9 -7 -3 5
-rule=volume&cb=plan:will:future	0 5 -4 -2 -6 21 12 -2 -3 -20
+rule=volume&cb=-	-6 -13 -8 -1 -16 -12 32 26 7 -8
+rule=volume&cb=announce::	-4 -6 5 -2 -7 -2 25 -3 -1 -6
+rule=volume&cb=delay::	-1 -8 9 -2 -4 -3 -18 -3 -1 31
+rule=volume&cb=plan::future	-1 4 -7 -1 5 -4 10 -8 -3 5
+rule=volume&cb=plan:will:future	0 5 -4 -3 -6 21 12 -2 -3 -20
 rule=volume&cb=release:adapt:past	8 -1 0 -2 -1 0 -11 10 0 -3
 rule=volume&cb=release:air:	0 2 0 0 -4 0 -9 -1 0 14
-rule=volume&cb=release:print:	-4 -1 -1 -1 -15 -1 26 -2 -1 0
-rule=volume&cb=release:print:past	3 0 7 -3 9 4 -21 -6 -3 10
-rule=volume&cb=release:release:	-2 9 8 6 0 -3 -8 -21 4 8
+rule=volume&cb=release:air:past	7 -2 0 0 4 0 -8 -1 1 -1
+rule=volume&cb=release:print:	-4 -1 -1 -1 -15 -1 27 -2 -1 -1
+rule=volume&cb=release:print:past	3 1 7 -3 8 4 -21 -6 -3 10
+rule=volume&cb=release:release:	-2 9 9 5 0 -3 -9 -20 3 7
 rule=volume&cb=release:release:future	0 0 -1 0 17 -1 -11 -2 0 0
-rule=volume&cb=release:release:past	10 -4 -34 -2 18 -2 -37 30 -5 26
-rule=volume&cb=release:start:	-1 -6 -1 -1 -8 -1 -9 -6 -4 38
-rule=volume&cb=release:start:past	-5 7 -1 -2 -3 -2 -13 12 7 -1
-rule=volume&cb=release:weak:	-7 0 9 -6 8 4 42 -18 -4 -27
-rule=volume&cb=release:weak:past	-3 -8 5 -1 3 -2 1 -8 5 9
-rule=volume&h=	-4 -6 9 -12 0 1 30 -21 -12 16
+rule=volume&cb=release:release:past	10 -4 -34 -2 18 -2 -37 31 -5 25
+rule=volume&cb=release:start:	-1 -6 -1 -1 -8 -1 -9 -6 -4 37
+rule=volume&cb=release:start:past	-5 7 -1 -2 -3 -2 -14 13 7 -1
+rule=volume&cb=release:weak:	-7 0 8 -6 8 3 43 -19 -4 -26
+rule=volume&cb=release:weak:past	-3 -9 5 -1 3 -2 1 -8 5 9
+rule=volume&h=	-4 -6 9 -12 0 0 28 -16 -12 14
 rule=volume&h=adapt	8 -2 -2 0 0 -1 5 9 -1 -16
 rule=volume&h=air	7 -1 -1 -2 16 -1 -2 -3 -3 -9
+rule=volume&h=broadcast	-1 -4 -2 -1 -5 -2 5 -2 8 3
 rule=volume&h=end	-2 4 -1 -1 12 -1 -20 4 -2 7
-rule=volume&h=live	-1 -1 -1 0 -1 0 1 13 0 -11
-rule=volume&h=print	0 -4 2 -9 -16 12 -4 -16 -7 41
-rule=volume&h=release	-9 -2 -14 0 2 -8 -6 3 -9 43
-rule=volume&h=start	-6 -6 -6 1 5 -5 -18 14 17 5
-rule=volume&l=heading	0 0 6 0 -2 -1 -12 -8 -2 18
-rule=volume&l=headline	-2 -2 -1 -1 -5 0 42 -2 0 -29
-rule=volume&l=row	-6 -10 1 -19 0 -1 -22 27 6 22
-rule=volume&l=text	-1 0 -24 8 19 -4 -11 -18 -19 49
-rule=volume&o=None	11 -13 -40 -11 1 -10 20 -14 -2 58
-rule=volume&o=award	-5 -1 -2 3 20 -1 -31 -3 -1 21
-rule=volume&o=broadcast	3 5 -5 -2 5 2 -16 -4 14 -3
-rule=volume&o=disc	-1 -3 37 -1 -15 3 -19 16 -2 -14
-rule=volume&o=film	-8 1 -2 8 6 12 11 -11 -6 -12
+rule=volume&h=live	-1 -1 -1 0 -2 0 1 14 0 -11
+rule=volume&h=print	0 -4 2 -9 -16 13 -4 -16 -7 42
+rule=volume&h=release	-9 -2 -14 -1 2 -8 -5 3 -9 43
+rule=volume&h=start	-6 -6 -5 1 5 -5 -17 8 17 7
+rule=volume&l=heading	0 0 6 0 -2 -1 -12 -8 -2 20
+rule=volume&l=headline	-2 -2 -1 -1 -5 0 44 -2 0 -32
+rule=volume&l=row	-6 -10 0 -19 1 -1 -23 27 6 23
+rule=volume&l=text	-1 0 -24 8 19 -4 -11 -18 -18 49
+rule=volume&o=None	11 -13 -40 -11 1 -11 20 -14 -1 58
+rule=volume&o=award	-5 -1 -2 3 20 -1 -32 -3 -1 21
+rule=volume&o=broadcast	3 5 -5 -2 5 2 -16 -3 14 -3
+rule=volume&o=disc	-1 -4 36 -1 -15 3 -19 16 -2 -13
+rule=volume&o=film	-8 1 -2 8 6 13 11 -11 -6 -12
 rule=volume&o=issue	2 1 -11 -6 -6 0 9 15 -9 5
-rule=volume&o=live	-1 -1 -3 2 8 -3 -4 8 -1 -5
-rule=volume&o=other	0 -1 -3 0 1 -1 0 -6 0 11
-rule=volume&o=stream	-1 4 12 7 -8 -1 0 -9 -13 9
-rule=volume&o=volume	-8 -4 -2 -11 1 -8 27 9 4 -9
+rule=volume&o=live	-1 -1 -3 2 8 -3 -3 8 -1 -6
+rule=volume&o=other	0 -1 -3 0 1 -1 0 -7 0 11
+rule=volume&o=stream	-1 4 12 7 -8 -1 1 -9 -13 9
+rule=volume&o=volume	-8 -4 -1 -11 2 -8 27 8 5 -9
 rule=volume&out=magazine	-1 -2 -4 -1 57 0 1 -8 -1 -40
-rule=volume&out=platform	0 -3 -3 0 -3 0 -8 -1 34 -15
-rule=volume&out=publisher	-3 -12 -21 -4 0 -5 45 26 -11 -15
-rule=volume&out=venue	0 0 -1 0 -1 18 -3 -1 0 -11
-rule=volume&p=d	-5 -4 -3 6 -2 4 9 3 -1 -7
-rule=volume&p=dw	-1 0 -2 -1 -1 0 2 -4 -2 11
-rule=volume&p=m	11 -8 -11 10 8 -4 -1 6 1 -12
-rule=volume&p=md	9 -11 22 -16 14 -4 -25 3 -17 25
-rule=volume&p=mdw	-1 0 -4 -3 -5 8 -14 1 -1 19
-rule=volume&p=mp	0 0 0 0 -4 -1 28 -1 -2 -19
+rule=volume&out=platform	0 -3 -3 0 -3 0 -8 -2 35 -15
+rule=volume&out=publisher	-2 -12 -21 -4 0 -5 44 25 -11 -12
+rule=volume&out=venue	0 0 -1 -1 -1 18 -4 -2 0 -11
+rule=volume&p=d	-4 -4 -3 6 -2 4 8 3 -1 -7
+rule=volume&p=dw	-1 0 -2 -1 -1 0 1 -4 -2 12
+rule=volume&p=m	11 -8 -11 11 8 -4 -1 6 1 -12
+rule=volume&p=md	10 -11 22 -16 14 -4 -23 2 -17 24
+rule=volume&p=mdw	-1 1 -4 -3 -5 8 -15 3 -1 18
+rule=volume&p=mp	0 0 0 0 -4 -1 27 -1 -2 -18
 rule=volume&p=shift:after	-1 -1 -1 0 -4 0 -5 -3 5 10
-rule=volume&p=shift:day	-2 -1 -3 -1 8 -2 14 7 -2 -19
-rule=volume&p=shift:month name	-1 0 -2 -1 1 -1 -19 -3 -1 25
-rule=volume&p=shift:month then	0 0 -1 0 11 0 -3 -1 0 -6
+rule=volume&p=shift:day	-2 -1 -2 -1 8 -1 13 7 -2 -19
+rule=volume&p=shift:month name	-1 0 -2 -1 1 -1 -19 -2 -1 26
+rule=volume&p=shift:month then	0 -1 -1 0 12 0 -3 -1 0 -6
 rule=volume&p=shift:season	0 -2 1 -1 11 0 4 8 -4 -17
 rule=volume&p=shift:season ahead	-1 -2 -3 4 3 -1 17 -2 0 -15
-rule=volume&p=shift:then	0 -3 -4 0 -14 0 -1 8 11 5
+rule=volume&p=shift:then	0 -3 -4 0 -14 0 -1 8 12 5
 rule=volume&p=shift:this weekday	0 -2 -1 0 -1 0 -18 5 -4 21
-rule=volume&p=shift:week	0 20 -1 0 -6 0 -3 -2 -1 -7
-rule=volume&p=shift:weekday until	0 0 0 0 3 0 -11 10 -1 0
-rule=volume&p=y	12 -2 10 3 -4 -5 -1 -8 16 -20
-rule=volume&p=ym	-11 25 -10 -6 -11 -5 -16 -1 -3 38
-rule=volume&p=ymd	-7 -5 5 -2 12 4 -6 5 -2 -4
-rule=volume&p=yp	-7 -5 -5 -5 -5 5 25 -16 -2 16
-rule=volume&t=	-1 -5 3 -8 4 0 -23 3 -8 35
-rule=volume&t=anime	-1 -1 6 7 -2 -2 1 -3 -8 3
-rule=volume&t=manga	-4 -10 -11 -7 40 -7 2 2 -3 -1
-rule=volume&t=novel	5 13 -6 -5 -13 3 -23 18 -13 21
-rule=volume&t=series	-3 -2 -1 -1 -6 0 27 -1 -1 -13
-rule=volume&t=volume	-4 -6 -8 1 -11 2 13 -16 18 12
-s=!	9 20 21 -15 22 -10 -11 -6 -13 -17
-s=\"	-12 -19 -13 25 5 20 -6 18 8 -27
-s=#	0 -3 -1 -17 -1 -1 32 -3 -1 -7
-s=$	-5 -7 4 -11 2 -2 13 -11 7 11
-s=%	-1 3 0 3 -3 -2 17 -3 -3 -12
-s=&	-3 -27 14 -11 12 33 -7 -13 -5 6
-s='	0 15 -1 -16 23 -27 -3 -2 2 9
-s=(	6 -22 15 -33 3 -5 -20 18 16 23
-s=)	6 -31 16 6 19 -6 2 -1 -5 -6
-s=*	-10 9 20 36 6 -10 -31 -20 1 -1
-s=+	-1 -29 16 0 5 -2 9 -7 6 1
-s=,	8 -29 27 -23 11 16 -17 -12 24 -5
-s=-	-8 16 -7 3 8 19 9 -11 -8 -22
-s=.	9 5 -21 -11 26 -11 18 16 -26 -7
-s=/	-3 0 5 -23 -4 10 3 -6 6 11
-s=0	9 -1 -15 8 2 -23 0 3 -19 39
-s=:	14 -6 11 -15 -2 32 -44 14 -18 14
-s=;	-21 15 13 -15 0 18 -16 1 1 3
-s=<#>	-14 -14 -12 -13 15 -11 3 -5 16 35
-s=<#chapter>	-2 -11 -5 1 55 -8 -28 11 13 -24
-s=<#episode>	-12 28 -3 -6 -8 21 -14 -18 30 -19
-s=<#issue>	-4 -13 13 0 29 -2 -21 -10 -6 14
-s=<#volume>	-10 -9 45 -15 5 -11 10 -3 -10 -2
-s=<channel>	5 45 -7 -14 -23 1 -10 -9 24 -12
-s=<clock>	-6 15 -23 8 -3 17 16 -1 10 -33
-s=<date>	-13 -21 -32 6 18 -8 47 8 -20 16
-s=<digital>	-1 2 -10 -17 -12 -6 -17 -7 31 37
+rule=volume&p=shift:week	0 21 -1 0 -6 0 -3 -2 -1 -7
+rule=volume&p=shift:weekday until	0 0 0 0 4 0 -12 11 -1 -1
+rule=volume&p=y	12 -2 10 3 -4 -5 -2 -8 16 -20
+rule=volume&p=ym	-11 25 -10 -6 -11 -5 -14 -1 -3 37
+rule=volume&p=ymd	-7 -5 5 -2 11 4 -7 4 -2 -1
+rule=volume&p=yp	-7 -6 -5 -5 -5 5 25 -16 -2 16
+rule=volume&t=	-1 -5 2 -8 3 0 -21 3 -8 34
+rule=volume&t=anime	0 -1 6 7 -2 -2 0 -3 -9 3
+rule=volume&t=manga	-4 -11 -11 -7 41 -7 2 2 -2 -2
+rule=volume&t=novel	5 13 -5 -5 -14 3 -24 18 -13 21
+rule=volume&t=series	-3 -3 -1 -1 -6 0 28 -1 -1 -13
+rule=volume&t=volume	-5 -7 -8 1 -11 1 13 -16 19 13
+s=!	9 20 20 -15 22 -10 -10 -6 -12 -17
+s=\"	-12 -19 -13 26 4 19 -6 18 8 -26
+s=#	0 -3 -1 -17 -1 -1 32 -3 -1 -6
+s=$	-5 -7 4 -11 2 -2 12 -11 7 11
+s=%	-1 3 -1 3 -3 -2 18 -3 -3 -12
+s=&	-3 -27 14 -11 13 34 -7 -13 -5 7
+s='	0 14 -1 -16 24 -27 -4 -2 1 11
+s=(	6 -23 16 -33 2 -5 -20 19 15 23
+s=)	6 -32 17 6 19 -7 2 0 -5 -6
+s=*	-10 10 20 35 7 -10 -33 -20 1 0
+s=+	-1 -29 16 0 5 -2 12 -7 6 -1
+s=,	7 -28 27 -23 10 17 -17 -13 25 -5
+s=-	-9 16 -6 3 8 19 9 -11 -8 -22
+s=.	10 3 -21 -10 26 -11 18 17 -26 -6
+s=/	-3 0 5 -22 -4 10 3 -6 7 11
+s=0	9 -2 -15 8 1 -23 0 2 -19 39
+s=:	14 -7 11 -16 -1 32 -43 14 -18 14
+s=;	-20 15 14 -15 0 19 -17 1 1 2
+s=<#>	-14 -14 -12 -13 16 -11 3 -5 16 34
+s=<#chapter>	-2 -11 -6 0 55 -8 -28 10 13 -24
+s=<#episode>	-11 29 -3 -6 -8 20 -15 -17 30 -19
+s=<#issue>	-4 -13 13 0 29 -2 -20 -10 -6 14
+s=<#volume>	-10 -9 45 -15 4 -11 10 -3 -10 -1
+s=<channel>	6 44 -7 -14 -22 1 -9 -9 23 -12
+s=<clock>	-6 15 -23 8 -3 17 15 -1 9 -33
+s=<date>	-13 -12 -36 5 18 -8 44 7 -19 14
+s=<digital>	-1 2 -10 -17 -12 -6 -17 -7 32 36
 s=<distributor>	-3 5 40 24 -20 -5 -4 -5 -16 -16
-s=<event>	12 -16 -8 1 -2 6 -4 11 -10 9
+s=<event>	12 -15 -8 2 -3 6 -4 11 -10 9
 s=<magazine>	8 -4 -15 -7 37 -9 -8 18 -17 -2
-s=<platform>	-6 -4 13 -29 -20 -13 19 8 54 -22
-s=<print>	7 -18 -6 -13 24 3 -1 -6 -14 25
-s=<publisher>	12 -16 -15 -1 3 -11 6 -9 -2 32
-s=<season>	-10 44 30 -22 -5 0 -8 -12 0 -18
+s=<platform>	-5 -3 11 -28 -19 -13 20 8 52 -22
+s=<print>	6 -18 -6 -12 23 3 -1 -6 -14 25
+s=<publisher>	12 -16 -15 -1 2 -11 7 -9 -2 32
+s=<season>	-10 45 29 -22 -5 0 -9 -11 0 -18
 s=<theater>	0 -7 -1 -1 0 20 -9 0 -2 0
 s=<venue>	2 -15 1 15 -7 22 0 -9 -2 -7
-s=<weekday>	-6 17 -6 14 1 -15 3 -11 5 -2
-s=<zone>	10 -25 -6 -11 9 12 -14 -17 58 -15
-s=>	0 14 -2 -6 -1 -8 12 -3 -5 1
-s=?	-4 15 14 7 -6 -9 25 -12 -7 -23
-s=Xx	18 -12 -20 13 3 23 -31 5 1 0
-s=[	-1 11 -1 -11 -8 4 -27 19 6 8
-s=]	-1 14 -2 -7 -8 3 -30 18 5 8
-s=a	-8 -6 7 -3 1 9 -24 15 20 -11
-s=about	-7 -3 2 -1 15 8 3 -19 -17 20
-s=above	-1 -2 3 -3 -2 -3 8 -1 -1 1
-s=accept	12 -1 -7 -2 -4 4 5 -2 -1 -4
-s=accident	-1 -5 0 -2 0 -6 9 0 0 6
+s=<weekday>	-6 16 -5 13 1 -15 4 -11 5 -2
+s=<zone>	10 -24 -6 -11 9 11 -14 -17 57 -15
+s=>	0 14 -2 -6 -1 -8 11 -3 -5 1
+s=?	-4 16 14 7 -6 -8 25 -12 -7 -23
+s=Xx	18 -11 -21 14 3 23 -30 4 1 -1
+s=[	-1 12 -1 -11 -8 4 -28 19 6 8
+s=]	-1 15 -2 -8 -8 3 -31 18 5 8
+s=a	-7 -6 7 -3 0 9 -24 14 20 -11
+s=about	-7 -3 2 0 14 8 3 -19 -17 20
+s=above	-1 -2 3 -3 -2 -3 9 -1 -1 1
+s=accept	12 -1 -7 -2 -4 4 6 -2 -1 -5
+s=accident	-1 -5 0 -2 0 -5 8 0 0 7
 s=accord	-1 39 -17 5 -46 -1 31 -8 -3 2
-s=account	-2 5 -2 -4 -11 -5 30 -4 -1 -7
-s=acros	2 -2 -1 -1 -4 -2 12 4 -2 -6
-s=acrylic	-1 -2 -2 -6 -7 -2 -19 46 -1 -7
+s=account	-2 6 -1 -4 -12 -5 31 -4 -1 -7
+s=acros	2 -2 -2 -1 -4 -2 12 4 -2 -6
+s=acrylic	-1 -2 -2 -6 -7 -2 -19 47 -1 -7
 s=act	0 24 0 -1 -1 -9 -8 -3 0 -1
-s=action	0 0 -16 14 6 -2 5 1 -7 -2
-s=actor	-2 1 -2 11 -4 -12 3 5 4 -3
-s=actres	10 -8 -2 -4 -1 6 7 -5 -1 -2
-s=adapt	-3 15 2 -10 1 1 -31 -1 1 24
-s=adaptation	-2 20 -11 9 3 18 -21 3 -2 -16
-s=add	14 -33 -10 5 23 18 -20 -10 26 -12
+s=action	0 0 -16 15 7 -2 5 1 -7 -2
+s=actor	-2 1 -2 11 -5 -13 4 5 4 -3
+s=actres	10 -8 -2 -4 -1 6 6 -5 -1 -2
+s=actual	0 -2 -2 -2 0 -1 8 1 -1 -1
+s=adapt	-3 15 2 -10 2 1 -31 -1 1 24
+s=adaptation	-2 20 -12 9 3 19 -21 3 -3 -16
+s=add	14 -33 -11 5 23 18 -20 -10 25 -12
 s=admission	0 -1 -1 -1 0 -3 10 -1 0 -2
-s=admitt	0 -1 -2 -1 -1 0 10 0 -1 -4
+s=admitt	0 -1 -1 -1 -1 0 11 0 -1 -4
 s=adult	0 -10 0 1 0 0 14 -1 0 -3
-s=advance	0 -2 -2 23 -3 17 2 -8 -21 -5
-s=adventure	0 -1 0 4 -15 0 7 0 0 6
-s=advertis	0 -1 -2 10 0 -2 1 -2 -4 -1
+s=advance	0 -2 -2 23 -3 17 2 -8 -22 -5
+s=adventure	0 -1 0 3 -15 0 8 0 0 7
+s=advertis	0 -1 -2 11 0 -2 1 -2 -4 0
 s=affair	0 -6 0 3 6 3 -7 0 9 -7
-s=affiliat	0 -3 0 -7 -2 -2 17 0 -1 -1
-s=after	-3 -21 4 13 16 2 10 -14 -9 1
-s=afternoon	0 -5 0 -1 2 -2 10 -1 -2 -1
-s=afterward	0 -18 -2 7 0 9 13 -2 -6 0
-s=afterword	-1 -1 -1 0 -1 0 15 -1 0 -11
-s=again	9 10 5 -19 9 11 1 -27 0 0
+s=affiliat	0 -3 0 -8 -2 -2 17 0 -1 -1
+s=after	-3 -21 3 13 16 3 10 -13 -9 1
+s=afternoon	0 -5 0 -1 1 -2 10 -1 -2 0
+s=afterward	0 -18 -2 7 0 10 13 -2 -6 0
+s=afterword	-1 -1 0 0 -1 0 15 -1 0 -11
+s=again	9 11 5 -20 9 11 1 -27 1 1
 s=against	-1 2 -8 -7 -8 -3 24 1 -2 2
-s=age	-1 -3 -2 -8 -3 -1 15 -1 0 4
-s=aged	3 -5 -6 -1 -1 -5 21 -4 0 -2
+s=age	-1 -3 -2 -8 -3 -1 18 -1 0 2
+s=aged	3 -5 -6 -1 -1 -5 22 -4 0 -2
 s=ago	-3 22 -1 -18 2 -2 31 -7 -14 -10
 s=agre	-1 -19 -1 12 0 -1 8 -2 0 3
-s=agreement	0 -8 5 -1 0 -2 21 -1 -11 -2
-s=ahead	9 -39 -4 -13 -3 18 5 -8 20 15
-s=aim	0 7 -1 2 1 3 -22 -1 -1 12
-s=air	1 18 -10 -10 -13 -17 35 7 -3 -9
-s=alarm	11 -2 -1 -1 -1 -1 -33 9 13 7
-s=album	-1 -3 2 -11 -3 -17 3 35 -3 -3
-s=all	14 -27 19 40 -16 -14 -17 -29 24 4
-s=allow	0 -11 -2 -10 2 2 -3 5 19 -1
-s=along	-6 -5 -4 9 -3 -3 10 -1 7 -4
-s=alongside	0 0 0 -4 -6 0 -11 -3 13 13
-s=already	11 -22 4 3 -11 3 -38 35 0 14
-s=also	-8 -13 5 -10 -14 -18 -7 6 18 42
+s=agreement	0 -8 4 -2 0 -2 21 -1 -11 -2
+s=ahead	9 -39 -4 -13 -3 18 5 -8 19 15
+s=aim	0 7 -1 2 0 3 -21 -1 -1 13
+s=air	1 17 -10 -9 -13 -17 35 7 -2 -9
+s=alarm	10 -2 -1 -1 -1 -1 -32 9 13 7
+s=album	-1 -3 3 -11 -2 -17 3 36 -3 -6
+s=all	15 -27 19 40 -16 -14 -16 -29 25 4
+s=allow	0 -11 -3 -10 2 2 -3 5 19 -1
+s=along	-6 -5 -4 9 -3 -3 10 -2 7 -4
+s=alongside	0 0 0 -4 -6 0 -11 -3 12 14
+s=already	11 -22 5 4 -11 3 -38 36 0 13
+s=also	-8 -13 5 -10 -15 -18 -7 7 17 42
 s=although	0 -1 0 -6 12 0 -10 0 0 6
 s=alway	0 0 0 2 -3 -1 9 -1 -4 -1
-s=am	0 2 4 -4 -4 -5 13 -1 -2 -2
-s=amazon	0 -3 -1 -1 0 -2 -6 -1 8 6
-s=among	27 6 1 -3 2 -5 6 -3 5 -36
-s=an	-16 13 19 16 -24 2 -2 -2 -11 4
-s=and	-10 13 -3 16 -25 -1 1 3 9 -3
-s=anew	0 -1 -1 -5 -2 0 9 0 0 2
+s=am	0 2 5 -4 -5 -5 13 -1 -2 -2
+s=amazon	0 -3 -1 -1 0 -2 -6 -1 9 6
+s=among	27 6 1 -2 2 -6 6 -3 5 -36
+s=an	-16 12 18 16 -24 3 -1 -2 -11 5
+s=and	-11 13 -2 16 -24 0 0 2 9 -4
+s=anew	0 -1 -1 -6 -2 0 10 0 -1 2
 s=ani-	0 -2 -4 0 -1 -1 15 0 -1 -5
-s=animat	-9 11 -3 17 -5 -9 -9 -10 12 3
-s=animation	6 -14 -4 0 -2 -1 11 -2 0 7
+s=animat	-8 11 -3 17 -5 -8 -9 -10 12 3
+s=animation	5 -14 -4 0 -2 -1 11 -2 0 7
 s=animator	-2 5 0 -9 -6 9 12 -1 -5 -2
-s=anime	0 47 -1 -14 -14 -17 36 -27 2 -11
+s=anime	-1 47 -1 -14 -14 -17 35 -26 2 -11
 s=animejapan	0 -6 -1 -4 0 -5 20 0 -2 -1
-s=anniversary	-1 -3 -6 -1 16 -4 -7 -5 0 11
-s=announc	-2 20 8 -26 -20 -9 12 26 6 -15
-s=announcement	10 -8 4 -3 -22 -2 28 9 -2 -13
+s=anniversary	-1 -3 -6 -1 17 -4 -7 -5 0 11
+s=announc	-1 22 5 -27 -20 -8 13 26 7 -16
+s=announcement	10 -8 4 -3 -23 -2 29 9 -2 -13
 s=annual	20 -6 -1 -4 -3 -1 14 -4 -6 -10
-s=another	3 -4 -4 14 5 12 -22 1 -8 4
-s=answer	-1 26 10 -5 17 0 -26 -5 -4 -13
-s=anthology	-1 -2 -1 -1 7 -2 -12 -11 0 23
-s=any	6 -3 -4 7 -6 12 -15 13 0 -11
-s=anybody	-1 -2 0 4 -4 10 -5 0 0 -1
+s=another	3 -5 -4 14 6 13 -23 1 -8 3
+s=answer	-2 27 10 -5 16 0 -26 -5 -4 -13
+s=anthology	-1 -2 -1 -1 7 -2 -13 -11 0 23
+s=any	6 -3 -4 7 -5 12 -16 13 0 -10
+s=anybody	-1 -2 0 4 -4 10 -6 0 0 -1
 s=anyone	0 2 -1 9 5 -3 -14 -3 7 -2
-s=anyth	0 13 1 -2 1 -6 0 -1 -2 -3
-s=aoi	-1 21 0 0 9 0 -28 0 0 0
+s=anyth	0 13 1 -2 1 -6 -1 -1 -2 -3
+s=aoi	-1 22 0 0 8 0 -29 0 0 0
 s=apologiz	0 1 0 0 14 0 -11 0 -1 -2
-s=app	9 -8 0 -6 -19 -4 3 29 -5 2
-s=appear	-7 -17 -2 -23 44 -3 8 0 -7 7
-s=application	0 -3 7 -4 -1 9 -4 -1 -2 -2
+s=app	9 -9 0 -6 -19 -4 3 29 -5 2
+s=appear	-7 -17 -2 -24 47 -4 5 0 -7 8
+s=application	0 -3 7 -4 -1 9 -5 -1 -2 -2
 s=apply	0 -2 -2 -2 0 -9 31 -2 -1 -13
-s=arc	-1 -1 -1 -6 19 -1 -3 -2 2 -8
-s=archive	0 -6 5 -11 -1 -8 26 -1 3 -6
-s=are	-9 -15 23 -15 -13 16 20 -3 6 -10
-s=arm	0 1 1 -2 -9 -1 5 0 6 0
-s=around	-1 -13 -6 -3 6 2 31 -3 -4 -9
-s=arrest	0 -3 0 -2 -2 -1 14 -1 -3 -3
-s=arriv	-2 21 -12 5 1 -3 -11 -13 5 9
-s=arrive	0 -7 8 5 4 -2 -4 -6 13 -11
-s=art	0 0 5 -5 -18 -5 -1 22 -1 4
+s=arc	-1 -1 -1 -6 19 -1 -3 -2 3 -8
+s=archive	0 -6 6 -11 -1 -8 26 -1 3 -6
+s=are	-9 -15 23 -15 -12 15 20 -4 7 -10
+s=arm	0 1 1 -2 -9 -1 4 0 6 0
+s=around	-1 -13 -6 -3 4 2 33 -3 -4 -9
+s=arrest	0 -3 0 -2 -2 -1 15 -1 -3 -3
+s=arriv	-2 21 -11 4 1 -3 -12 -13 5 10
+s=arrive	0 -7 9 5 4 -2 -4 -6 13 -11
+s=art	0 0 5 -5 -19 -5 -1 23 -1 4
 s=artbook	-1 -3 -1 -2 -2 10 -3 -3 0 6
-s=article	0 -2 0 1 -10 15 6 -3 -4 -4
-s=artist	-2 -1 -9 -5 -1 -7 33 -4 -2 -1
-s=as	-2 2 11 1 9 29 -40 26 5 -40
-s=ask	-1 4 -6 -1 -9 -6 34 -8 4 -11
-s=assistant	0 9 -1 0 30 0 -34 -1 -1 -2
-s=association	-1 -3 0 0 -1 -1 9 -1 0 -1
-s=at	-2 -5 -30 -6 -8 63 8 -23 3 0
-s=attach	0 2 0 -9 -1 4 11 -3 -1 -3
-s=auction	0 -4 0 -8 -2 -2 19 0 -1 -2
-s=audienc	-2 -2 -2 3 0 25 -18 0 -3 0
-s=audience	7 7 -5 -21 6 17 -3 -3 -1 -3
-s=audio	0 7 -4 -4 2 -2 -6 34 -6 -22
-s=audiobook	-2 -2 -2 -1 -2 0 -6 53 -4 -34
-s=aurora	0 -7 -1 -4 -3 -2 -14 35 -2 -4
-s=author	11 -7 -6 -22 17 -21 47 -5 -18 4
-s=autograph	0 -14 0 -5 -3 19 10 -1 -1 -5
-s=autumn	-1 -13 2 -4 -2 -6 27 -2 -3 0
-s=available	-2 -10 7 -16 7 -1 -46 5 60 -5
-s=award	34 -2 -1 -2 -16 -2 6 -5 -1 -11
-s=away	-1 11 4 -8 -12 -5 7 13 -3 -7
-s=baby	0 -3 -2 -2 -2 -1 -1 -1 -2 14
-s=back	1 16 14 -15 33 -4 -34 -17 1 5
+s=article	0 -2 0 1 -10 16 6 -3 -4 -4
+s=artist	-2 -1 -9 -5 -1 -7 32 -4 -2 -1
+s=as	-2 2 11 1 8 29 -40 26 4 -39
+s=ask	-1 5 -6 -1 -11 -7 35 -9 5 -10
+s=assistant	0 9 -1 0 31 0 -34 -1 -1 -2
+s=association	-1 -3 0 0 -1 -1 9 -1 -1 -1
+s=at	-2 -5 -29 -7 -7 63 8 -22 2 -1
+s=attach	0 2 0 -9 -1 4 12 -3 -1 -3
+s=auction	0 -5 0 -8 -2 -2 19 0 -1 -2
+s=audienc	-2 -3 -2 3 0 25 -18 0 -3 0
+s=audience	7 7 -5 -21 6 17 -3 -4 -1 -3
+s=audio	0 8 -4 -4 2 -2 -6 34 -6 -22
+s=audiobook	-2 -2 -2 -1 -2 0 -7 53 -4 -34
+s=aurora	0 -7 -1 -4 -3 -2 -14 36 -2 -4
+s=author	11 -7 -6 -23 17 -21 47 -5 -17 4
+s=autograph	0 -14 0 -6 -3 19 11 -1 -1 -5
+s=autumn	-1 -13 2 -4 -2 -5 27 -2 -3 0
+s=available	-1 -10 7 -16 7 -1 -46 5 61 -5
+s=award	34 -1 -1 -2 -15 -2 5 -5 -1 -11
+s=away	-1 11 4 -8 -11 -6 7 13 -3 -7
+s=baby	0 -3 -2 -2 -2 -1 -1 -1 -2 15
+s=back	1 15 14 -15 33 -4 -33 -17 1 5
 s=backer	0 -2 -4 -3 -5 -1 -35 -3 32 21
-s=bad	-1 -2 0 -3 -12 -1 16 -1 -4 6
+s=bad	-1 -2 0 -3 -12 -1 16 -1 -3 6
 s=badg	0 -11 0 -7 0 -1 23 0 -3 0
-s=ballet	0 -3 0 0 2 16 -9 -1 0 -4
-s=ballot	-2 -2 0 -4 -1 0 14 -2 -1 0
-s=band	-2 -3 -6 0 4 27 4 1 -10 -17
-s=bandai	-2 0 0 -2 -9 -1 3 38 -7 -19
-s=bank	0 -3 0 0 -8 0 14 0 0 -3
+s=ballet	0 -3 -1 0 2 17 -10 -1 0 -4
+s=ballot	-2 -2 0 -4 -1 -1 13 -2 -1 0
+s=band	-2 -3 -6 0 4 28 5 1 -10 -17
+s=bandai	-2 0 0 -2 -10 -1 3 38 -7 -19
+s=bank	0 -3 0 0 -8 0 15 0 0 -3
 s=barr	0 0 -1 -15 0 -1 9 -1 -2 11
-s=bas	-3 13 -4 -19 21 -6 -47 17 -9 37
-s=baseball	0 -5 0 -2 0 3 12 -4 -3 0
+s=bas	-3 13 -4 -20 21 -7 -46 17 -8 37
+s=baseball	0 -5 0 -2 0 3 13 -4 -3 0
 s=batch	0 -6 -5 -7 -1 -2 16 -2 10 -3
-s=battle	0 -3 0 0 -4 0 22 0 0 -15
-s=be	-49 17 10 16 -15 -15 -8 24 15 6
-s=bear	0 -5 -4 -3 -1 0 -4 -1 3 16
-s=beat	11 0 0 -4 -1 0 -8 -1 0 3
-s=became	-3 -1 4 -6 2 2 -34 -2 1 37
-s=because	-4 -12 16 2 7 5 4 -7 16 -27
-s=becom	3 -11 22 3 3 -2 -3 3 -1 -17
-s=become	0 8 4 -1 -1 -4 -12 -2 -3 10
-s=bed	0 -2 2 -2 -1 -3 9 -2 -4 4
-s=been	-27 -16 32 -6 1 19 -6 -19 -5 27
-s=before	-5 6 -20 18 17 -5 -13 17 18 -34
-s=beforehand	0 -1 0 0 -1 8 -16 0 7 2
-s=began	2 -9 -3 -24 18 -10 24 8 16 -22
-s=begin	-5 8 3 8 -6 -11 1 -6 15 -5
-s=beginn	3 -26 -6 -12 19 -4 25 -7 -1 8
-s=begun	-2 11 -3 -10 20 6 -8 -4 -7 -3
-s=behind	-4 12 -7 15 -4 -8 5 3 -4 -8
-s=being	8 12 -3 -21 4 19 -18 3 -9 5
-s=believe	0 -6 0 -1 -3 -1 -5 0 0 17
-s=bell	0 11 -4 -10 6 4 -21 -2 8 8
-s=belong	10 -1 -2 -9 3 -4 -7 10 -2 2
-s=best	48 0 -7 -21 -10 5 6 -5 -12 -4
-s=better	-1 -10 6 13 -1 9 11 -2 0 -24
-s=between	-1 7 10 -22 18 -21 30 -12 -19 9
+s=battle	0 -3 0 0 -4 0 23 0 0 -15
+s=be	-49 17 9 16 -17 -14 -8 24 14 7
+s=bear	0 -5 -4 -3 -1 0 -5 -1 4 16
+s=beat	11 0 0 -3 -1 0 -8 -1 0 3
+s=became	-3 -1 4 -6 2 2 -34 -2 1 38
+s=because	-4 -12 16 1 9 5 3 -7 15 -27
+s=becom	3 -11 22 2 3 -2 -3 3 0 -16
+s=become	0 8 4 -1 -2 -4 -11 -2 -3 11
+s=bed	0 -2 2 -2 -1 -3 9 -2 -4 3
+s=been	-27 -16 31 -5 1 19 -7 -19 -5 26
+s=before	-5 7 -20 17 17 -5 -13 17 19 -34
+s=beforehand	0 -1 0 1 0 8 -16 0 7 1
+s=began	2 -10 -2 -24 18 -10 24 9 16 -23
+s=begin	-5 8 3 7 -6 -11 0 -6 16 -6
+s=beginn	3 -25 -6 -12 19 -4 25 -7 -1 8
+s=begun	-2 11 -3 -10 20 6 -8 -4 -8 -3
+s=behind	-4 12 -7 15 -4 -8 6 3 -4 -8
+s=being	8 13 -3 -21 4 20 -19 3 -9 5
+s=believe	0 -6 0 -1 -3 -1 -5 -1 0 18
+s=bell	0 12 -4 -10 5 4 -21 -2 8 8
+s=belong	10 -1 -2 -10 3 -4 -7 10 -2 2
+s=best	48 1 -7 -21 -10 5 6 -5 -12 -4
+s=better	-1 -10 7 13 -1 9 10 -2 0 -24
+s=between	-1 6 10 -23 18 -20 30 -12 -18 10
 s=big	2 4 -4 14 -15 -10 14 -2 -6 4
 s=bill	-2 -10 2 5 -2 -4 14 -2 -3 2
-s=billion	5 -3 -6 19 -8 -1 0 -3 1 -2
+s=billion	5 -3 -6 19 -8 -1 -1 -3 1 -2
 s=bimonthly	0 -3 0 0 12 -1 -14 -1 -1 8
 s=binder	0 -3 0 0 -1 0 -6 0 0 12
-s=birth	-1 -2 0 0 -12 -2 19 0 0 -1
-s=bit	0 -2 6 -2 -11 0 -1 -2 5 8
-s=blackout	0 -5 -2 -2 -1 -1 17 0 0 -5
-s=block	-1 11 -7 -4 -6 -3 39 -6 -17 -6
-s=blog	0 -2 -1 -6 -3 -1 12 10 -1 -7
+s=birth	-1 -2 0 0 -12 -2 18 0 0 -1
+s=bit	0 -3 5 -3 -11 0 0 -2 6 8
+s=blackout	0 -5 -2 -2 -1 -1 17 0 0 -6
+s=block	-1 12 -8 -4 -6 -2 38 -6 -17 -6
+s=blog	0 -2 -1 -6 -3 -1 11 10 -1 -7
 s=blu-ray	0 1 12 -1 0 0 -6 -1 -1 -5
-s=blue	-1 9 9 -3 -5 -4 -33 -5 16 16
-s=board	-1 -12 -1 -5 4 -1 24 -3 -3 -1
-s=bonu	-1 -9 7 19 -10 21 -19 4 -6 -7
-s=book	-3 -8 -35 -30 -2 -15 10 31 -15 67
-s=booklet	-1 -3 -4 -14 14 -3 -15 9 -1 16
+s=blue	-1 9 10 -3 -5 -3 -33 -5 16 16
+s=board	-1 -12 -1 -5 4 -1 24 -3 -4 -1
+s=bonu	-1 -9 7 19 -10 21 -19 4 -5 -7
+s=book	-3 -8 -36 -30 -2 -15 9 30 -15 68
+s=booklet	-1 -3 -4 -14 14 -3 -15 9 -1 17
 s=bookshop	0 -5 -2 -1 -2 -2 -5 -2 -2 21
-s=bookstor	2 -10 -1 -1 -5 -1 -10 -2 -1 28
-s=bookstore	10 14 0 0 -3 0 -16 0 0 -4
-s=booth	-2 -5 -1 -3 -2 -8 25 18 -3 -20
-s=born	18 -12 -7 4 -5 0 29 -8 -3 -17
-s=borrow	-1 -8 0 -4 0 -1 20 -1 -1 -5
-s=both	1 29 -4 -7 7 -17 -12 6 -9 7
-s=bought	-2 2 7 10 -18 2 5 -8 -4 7
-s=bow	-1 -27 -2 25 8 10 -17 -2 9 -5
-s=box	-5 10 -3 -18 1 -11 -31 24 -16 50
+s=bookstor	2 -10 -1 -1 -5 -1 -9 -2 -1 28
+s=bookstore	10 15 0 0 -3 0 -16 0 0 -4
+s=booth	-2 -5 0 -4 -1 -8 26 18 -3 -20
+s=born	18 -12 -7 3 -6 0 29 -8 -3 -17
+s=borrow	-1 -8 0 -4 0 -1 21 -1 -1 -5
+s=both	1 29 -5 -8 8 -18 -11 7 -9 7
+s=bought	-2 2 7 9 -18 2 6 -8 -4 6
+s=bow	-1 -27 -2 25 8 10 -16 -2 10 -5
+s=box	-5 10 -3 -18 1 -11 -31 23 -17 50
 s=boy	-3 -1 -2 -3 12 -2 -16 1 -1 14
-s=branch	-1 -3 0 -11 -2 -3 38 -4 0 -14
-s=bras	0 8 4 -1 0 -2 -3 0 -2 -3
-s=break	-1 -15 0 -11 53 -1 37 -6 -23 -33
-s=bring	-2 -16 8 -17 6 20 10 -1 -8 1
-s=broadcast	-3 19 7 -2 -12 -14 17 -6 -9 4
+s=branch	-1 -3 0 -12 -2 -3 38 -4 0 -14
+s=bras	0 8 4 -1 0 -2 -3 0 -2 -4
+s=break	-1 -15 0 -12 53 -1 37 -6 -23 -33
+s=bring	-2 -16 7 -17 6 20 10 -1 -8 1
+s=broadcast	-3 19 6 -2 -12 -14 16 -6 -9 5
 s=broadcaster	0 -6 0 -2 -2 -2 17 0 -3 -2
 s=broke	-1 3 -1 -1 -4 -6 12 -1 -1 0
 s=broken	0 -2 0 0 0 10 -7 0 -1 0
-s=brother	-5 -1 -1 0 -1 0 8 -2 -3 4
-s=brought	1 15 -2 -8 -4 -2 12 -6 -9 3
-s=budget	0 -1 -9 -6 -1 0 19 0 0 -1
-s=build	-1 -10 -1 -8 -4 -1 32 -1 -3 -2
-s=bump	0 -10 3 -1 -1 -1 -7 -1 15 4
-s=bundl	-1 1 26 4 -8 -1 -4 4 1 -21
-s=burn	0 -6 -1 -3 7 -2 4 -1 12 -9
-s=bus	0 9 -3 -2 -1 -3 22 -2 -2 -18
-s=bushiroad	0 -1 -11 0 0 1 3 12 -1 -1
-s=busines	-1 -10 -6 -2 -7 -7 24 11 -5 3
-s=but	2 13 0 -19 17 7 -36 10 -4 10
-s=buy	-2 0 20 -11 -3 -8 -23 10 7 9
-s=buyer	0 1 -4 -6 0 1 9 -2 0 0
-s=by	-1 -25 -7 -14 42 4 -18 27 -23 15
-s=c	-2 2 12 -3 -1 -1 -5 -4 -2 2
-s=cafe	0 -1 0 -11 -1 -1 19 -4 0 -1
-s=café	0 -6 -1 -5 -4 -1 34 -10 -2 -4
-s=calendar	-1 -7 -10 -3 -8 -11 68 0 -8 -22
-s=call	-1 -4 -7 -22 15 -10 38 -8 5 -6
-s=callback	0 -4 -2 -8 -1 -2 23 -1 -2 -4
-s=came	-5 -10 20 27 7 -23 -3 7 12 -32
-s=campaign	0 3 0 -1 -5 -1 24 -12 5 -13
-s=can	-9 -24 14 -20 22 -4 7 8 -8 13
-s=can't	-1 14 9 -3 -9 -3 -10 -1 -2 5
+s=brought	1 16 -2 -8 -4 -2 11 -6 -9 3
+s=budget	0 -1 -9 -6 -1 0 18 0 0 -1
+s=build	-1 -11 -1 -8 -4 -1 32 -1 -3 -2
+s=built	0 -2 -1 -3 0 -1 8 0 -1 0
+s=bump	0 -11 4 -1 -1 -1 -7 -1 15 4
+s=bundl	-1 1 26 4 -8 -1 -5 4 1 -21
+s=burn	0 -6 -1 -4 7 -2 4 -1 12 -9
+s=bus	0 9 -3 -2 -1 -2 23 -2 -2 -19
+s=bushiroad	0 -1 -11 0 0 1 3 12 -2 -1
+s=busines	-1 -10 -7 -3 -7 -7 24 11 -4 3
+s=but	2 14 -1 -19 18 6 -36 10 -4 10
+s=buy	-2 0 20 -12 -3 -8 -22 10 8 9
+s=buyer	0 1 -4 -6 0 2 10 -2 0 0
+s=by	-1 -25 -6 -14 42 4 -17 26 -23 14
+s=c	-2 2 12 -3 -1 -1 -6 -4 -1 3
+s=cafe	0 -1 0 -11 -1 -1 20 -4 0 -1
+s=café	0 -7 -1 -5 -3 -1 33 -10 -2 -4
+s=calendar	-1 -7 -9 -3 -8 -11 68 0 -8 -22
+s=call	-1 -4 -7 -22 15 -10 38 -8 6 -7
+s=callback	0 -5 -2 -7 -1 -3 23 -1 -2 -4
+s=came	-5 -10 20 26 7 -23 -2 7 12 -32
+s=camera	0 -2 2 -8 -4 6 4 -3 8 -2
+s=campaign	0 3 0 -1 -5 -1 24 -13 5 -14
+s=can	-9 -23 15 -20 22 -4 6 8 -8 13
+s=can't	-1 15 9 -3 -9 -3 -11 -1 -2 5
 s=cancel	0 -6 2 -5 -1 -2 14 -1 0 -1
-s=cancell	-1 7 5 -1 -8 1 0 0 -3 1
-s=cannot	0 -3 -5 2 3 13 4 -4 4 -13
-s=capital	-1 4 -1 5 -3 0 -10 -1 -4 11
+s=cancell	-1 7 6 -1 -8 1 0 0 -3 0
+s=cannot	0 -3 -6 2 3 13 4 -4 4 -13
+s=capital	-1 4 -1 5 -3 0 -10 -2 -5 11
 s=card	-1 10 -6 -1 -3 -2 6 5 -3 -5
-s=care	0 14 -7 0 -1 0 -7 0 -2 2
-s=carri	6 -7 5 -4 -1 -4 -5 -11 -3 23
-s=carry	0 -4 -2 -4 -6 -3 5 -2 18 0
-s=cartoon	-1 18 -7 5 -4 -3 -10 -2 11 -7
-s=cartoonist	0 15 0 2 0 0 -14 0 0 -1
-s=case	-1 0 -2 -12 10 0 22 -3 -7 -6
-s=cast	6 7 -21 -22 -10 50 -1 21 -15 -14
+s=care	0 15 -7 0 -1 0 -7 0 -2 2
+s=carri	6 -7 5 -4 -1 -4 -5 -11 -3 24
+s=carry	0 -4 -2 -4 -6 -3 6 -2 17 0
+s=cartoon	-1 17 -8 5 -4 -3 -10 -2 12 -7
+s=cartoonist	0 15 0 2 0 0 -15 0 0 -1
+s=case	-1 1 -2 -12 10 0 22 -3 -8 -6
+s=cast	6 6 -21 -21 -10 49 -1 21 -14 -14
 s=cat	0 0 -1 -1 8 -1 3 -1 -2 -7
-s=catalog	0 -8 -3 0 1 0 31 -1 -13 -8
+s=catalog	0 -9 -2 0 1 0 31 -1 -13 -7
 s=catalogue	0 -7 -13 -4 -12 -2 26 -3 8 7
-s=catch	0 -4 0 -2 12 -2 -13 -1 13 -1
-s=category	40 -4 0 -1 -10 0 -6 -1 0 -17
-s=caught	3 4 0 0 -2 0 -12 0 0 8
-s=ceas	-2 0 0 0 -3 0 19 -3 0 -10
-s=cel	0 -1 0 -17 -1 -2 22 0 0 0
-s=celebrat	0 -11 -3 -8 -6 -3 7 12 2 10
+s=catch	0 -4 -1 -3 12 -2 -13 -1 13 -1
+s=category	39 -4 0 -1 -10 0 -5 -1 0 -17
+s=caught	3 5 0 0 -1 0 -13 0 0 8
+s=ceas	-2 0 0 0 -3 0 19 -3 0 -11
+s=cel	0 -1 0 -17 0 -2 22 0 0 0
+s=celebrat	0 -11 -3 -8 -7 -3 7 12 2 10
 s=center	0 0 0 -1 -11 0 17 -1 0 -4
-s=ceremony	13 -2 -4 -8 -2 -3 14 -2 -2 -3
-s=certificate	0 -1 -1 -5 0 -3 17 -2 -1 -4
-s=ch	0 -21 -1 -2 81 -4 -29 -4 -4 -16
+s=ceremony	14 -2 -4 -8 -2 -3 14 -2 -2 -4
+s=certificate	0 -2 -1 -5 0 -3 18 -2 -1 -4
+s=ch	0 -21 -1 -2 82 -4 -30 -4 -4 -16
 s=chain	0 -9 0 0 -5 0 23 -3 0 -5
-s=chair	-2 -2 0 -3 -2 7 19 0 -1 -15
-s=championship	0 -13 0 -2 0 -2 23 -4 -1 -2
-s=chang	-2 16 -13 -4 -12 -6 24 -5 -4 6
-s=change	-1 -24 -4 -1 9 -4 20 -6 12 -2
-s=channel	-1 7 -9 -3 -7 -5 19 -15 29 -16
-s=chapter	6 -6 -10 -5 42 -9 -5 -6 -14 8
-s=character	-2 -5 -10 -4 -6 -4 6 47 -3 -20
-s=charge	0 -1 -1 0 -2 -1 8 -4 -1 2
-s=check	0 -1 -3 -2 -2 -8 24 -4 -1 -2
-s=cherry	0 1 0 7 0 0 -13 0 0 8
-s=chief	0 -2 -1 -1 -1 -1 15 -1 -3 -5
-s=chiefly	0 0 -1 -10 0 0 1 4 0 8
+s=chair	-2 -2 0 -3 -2 7 19 -1 -1 -15
+s=championship	0 -13 0 -2 0 -2 24 -4 -1 -2
+s=chang	-2 16 -13 -4 -12 -7 24 -5 -4 7
+s=change	-1 -23 -4 -1 9 -4 20 -6 12 -2
+s=channel	-1 8 -9 -3 -7 -5 19 -15 29 -16
+s=chapter	6 -5 -10 -5 41 -9 -5 -6 -14 8
+s=character	-2 -5 -9 -4 -6 -4 6 48 -2 -22
+s=charge	0 -1 -1 0 -2 -1 8 -4 -1 1
+s=check	0 -1 -4 -2 -2 -7 24 -5 -1 -2
+s=cherry	0 1 0 7 0 0 -13 0 -1 8
+s=chief	0 -2 -1 -1 -1 -1 15 -1 -3 -6
+s=chiefly	0 0 -1 -11 0 0 1 4 0 8
 s=child	-1 -3 0 -1 -3 -2 14 0 0 -3
 s=children	-2 17 -1 -4 2 -2 0 -2 -3 -3
-s=choice	8 -1 0 3 0 -2 -6 0 0 0
-s=chosen	10 -6 0 -3 -3 4 3 6 -3 -8
-s=cinema	9 -19 -17 28 -7 7 -3 -11 27 -14
+s=choice	8 -1 0 3 0 -3 -6 0 0 0
+s=chosen	10 -6 0 -3 -3 4 2 6 -3 -8
+s=cinema	9 -19 -17 27 -7 7 -3 -11 27 -14
 s=circle	4 0 0 -1 -1 0 -10 11 0 -3
 s=circulat	0 -1 -1 11 -2 -2 -6 -1 0 2
 s=circulation	2 -4 0 -3 6 0 13 -2 0 -10
-s=citi	4 2 -3 24 -3 -2 -21 -4 3 0
-s=city	-4 -4 -3 -9 -7 3 22 8 -1 -5
-s=claim	-1 -4 -11 -3 14 0 1 6 3 -6
-s=clean	-1 -6 10 -18 0 -1 20 -1 -1 -2
-s=clear	0 -10 -2 4 2 -6 16 -4 -1 1
-s=clock	-1 -24 -2 -2 -1 -2 23 9 3 -3
-s=clos	10 18 -9 -49 17 -18 71 -17 4 -29
-s=close	0 -4 -6 -10 -10 -11 56 0 -7 -8
+s=citi	4 3 -3 24 -3 -2 -22 -4 3 0
+s=city	-4 -4 -3 -9 -7 4 22 7 -1 -5
+s=claim	0 -5 -11 -2 14 0 1 7 3 -6
+s=clean	-1 -6 10 -18 0 -1 21 -1 -1 -2
+s=clear	0 -10 -2 5 1 -6 16 -4 -1 2
+s=climb	0 2 0 0 6 0 -8 0 0 1
+s=clock	-1 -25 -2 -2 -1 -2 24 9 3 -3
+s=clos	10 18 -9 -49 17 -18 71 -16 4 -28
+s=close	0 -4 -5 -10 -10 -11 56 0 -8 -8
 s=closure	0 8 0 -1 0 -2 -2 -1 -1 -1
-s=club	0 -3 -7 -1 -3 -6 41 -4 -1 -14
-s=co-production	-1 24 -3 -1 -2 -2 -15 -2 5 -4
+s=club	-1 -3 -7 -2 -3 -7 41 -4 -1 -14
+s=co-production	-1 25 -3 -1 -2 -2 -15 -2 5 -4
 s=coaster	0 -1 -6 0 -1 -3 22 -1 0 -11
-s=code	0 -2 6 -3 -1 -2 15 -3 7 -16
-s=collaboration	0 -5 0 -11 -2 -3 26 -4 -1 -1
-s=collect	13 -11 -7 -6 -6 -5 -19 15 -2 28
-s=collection	-1 2 -4 -6 -10 -2 -24 5 -4 45
-s=collector	2 1 19 -5 4 -3 6 -3 -6 -14
-s=color	0 0 0 0 16 0 -20 16 0 -10
-s=column	0 -3 0 -5 -7 -1 27 -4 -1 -6
-s=com	-19 39 -12 6 -14 5 -31 -6 23 9
-s=combin	0 0 0 0 18 0 -11 -2 0 -3
+s=code	0 -3 6 -3 -1 -2 16 -3 7 -17
+s=collaboration	0 -5 0 -11 -2 -2 27 -4 -1 -1
+s=collect	13 -11 -7 -6 -6 -5 -19 16 -2 28
+s=collection	-1 2 -4 -6 -11 -2 -24 4 -4 45
+s=collector	2 1 19 -5 4 -3 5 -3 -6 -14
+s=color	0 0 0 0 16 0 -20 16 0 -11
+s=column	0 -3 1 -5 -7 -1 27 -4 -1 -6
+s=com	-20 39 -13 6 -14 5 -31 -6 23 10
+s=combin	0 0 0 0 17 0 -10 -2 0 -3
 s=combo	0 -1 -6 -1 0 0 -5 5 10 -2
-s=come	-3 -14 14 -24 13 -3 -3 -14 20 13
+s=come	-3 -14 15 -24 13 -3 -3 -13 20 13
 s=comedy	-2 19 -3 -4 3 -2 -8 1 -4 -1
-s=comic	3 -7 -14 -10 41 0 -24 -18 13 14
-s=comment	0 -3 0 -2 -6 -1 12 -4 -1 4
-s=commercial	0 -2 -7 0 0 0 11 0 -1 0
-s=committee	9 23 -1 -10 -3 -1 7 -4 -13 -6
-s=compani	0 -1 -1 -14 8 -1 17 -2 -1 -5
-s=companion	0 0 0 3 -10 -1 7 0 0 1
-s=company	8 -10 19 9 -19 13 22 -12 -3 -28
+s=comic	3 -7 -14 -10 42 0 -24 -17 13 14
+s=comment	0 -3 0 -2 -6 0 13 -4 -1 3
+s=commercial	0 -2 -7 0 0 0 10 0 -1 0
+s=committee	9 23 -1 -10 -3 -1 6 -4 -13 -6
+s=compani	0 -1 -1 -14 7 -1 18 -2 -2 -5
+s=companion	0 0 0 3 -11 -1 7 0 0 1
+s=company	8 -10 19 9 -19 13 23 -12 -3 -28
 s=compet	-1 -1 -3 6 -10 -2 15 -1 -1 -3
-s=competition	-1 -2 -2 27 -1 -5 1 -1 -1 -14
-s=compil	0 2 -6 1 -2 -1 16 -1 -3 -6
-s=compilation	-1 1 -5 22 0 -7 -12 -2 4 -2
+s=competition	-1 -2 -2 28 -1 -5 0 -1 -1 -14
+s=compil	0 2 -6 1 -2 -1 16 -1 -3 -7
+s=compilation	-1 1 -5 21 0 -7 -11 -2 4 -2
 s=complet	1 -14 2 -13 6 3 15 -2 -2 4
-s=complete	-1 4 27 2 -1 -5 -17 -2 -18 11
-s=composer	-2 -14 -8 -18 -3 13 13 35 -8 -7
+s=complete	-1 3 28 2 -1 -5 -16 -1 -18 11
+s=composer	-2 -14 -8 -19 -3 13 13 34 -8 -7
 s=conceiv	-1 -5 -1 -13 -3 -2 33 -1 -1 -6
-s=concert	-2 1 1 -5 -2 45 -25 -4 -5 -2
+s=concert	-2 1 1 -5 -2 44 -24 -4 -5 -2
 s=conclud	-1 5 1 3 6 -1 -18 5 4 -3
 s=conference	-2 -2 -1 -2 0 -2 11 -1 0 -1
-s=confirm	-2 7 -6 -11 0 11 25 -3 -32 10
-s=consol	0 -4 -2 -1 -2 0 1 10 -5 2
+s=confirm	-1 6 -6 -11 1 10 25 -2 -32 10
+s=consol	0 -4 -2 -1 -2 0 2 10 -5 2
 s=contact	0 -1 -4 -2 -1 -1 13 -1 -1 -1
-s=content	0 -4 -3 9 14 -1 -10 -2 -3 1
+s=contain	-1 8 -5 -1 3 2 3 -4 -7 1
+s=content	0 -4 -3 9 14 -1 -10 -3 -3 1
 s=contest	2 -5 -1 -1 -10 0 20 -2 0 -2
 s=continu	-1 -14 -3 -23 24 -5 20 -13 7 8
-s=continue	0 -2 -1 1 8 -2 -1 -1 1 -3
-s=contract	0 -2 10 -2 -8 -1 -1 7 -1 -2
+s=continue	0 -2 -1 1 9 -2 -1 -1 1 -3
+s=contract	0 -2 10 -2 -8 -1 -2 7 -1 -2
 s=convention	-1 -15 -1 -2 -1 -7 40 -1 -10 -2
 s=cook	10 -7 0 -1 -2 2 0 -1 -2 1
-s=copi	0 -4 -1 -14 11 1 24 -9 -6 -1
-s=copy	-2 -13 -2 -2 -4 -2 12 -2 -1 16
+s=copi	0 -4 -1 -14 11 1 24 -9 -7 -1
+s=copy	-2 -13 -3 -2 -3 -3 13 -2 -1 17
 s=copyright	0 0 0 -1 -1 0 9 0 0 -5
-s=corner	0 3 12 -3 -2 -2 -3 -3 -1 -1
-s=correct	-1 -13 -2 -8 -9 -1 14 -8 3 26
-s=correction	-1 -5 -1 20 9 -3 -7 -2 -1 -8
-s=cosplay	-1 -13 -1 -12 -1 -4 39 -1 -4 -2
-s=cost	0 -4 3 -1 -9 7 7 -2 -7 6
-s=costume	0 0 0 9 -1 -2 -3 -5 -1 4
-s=could	6 0 -1 0 -6 -4 2 -11 9 6
+s=corner	0 3 12 -3 -2 -2 -3 -3 -1 0
+s=correct	-1 -13 -2 -8 -9 -1 13 -8 3 26
+s=correction	-1 -5 -1 21 9 -3 -8 -2 -1 -8
+s=cosplay	-1 -14 -1 -13 -1 -5 41 -1 -4 -2
+s=cost	0 -4 3 -1 -9 7 7 -2 -7 5
+s=costume	0 0 0 9 -1 -2 -3 -6 -1 4
+s=could	6 -1 0 0 -6 -4 2 -11 10 6
 s=couldn't	0 -8 2 -1 5 2 8 -1 -1 -5
-s=count	-2 21 -9 -1 -15 -7 22 3 -4 -7
+s=count	-2 21 -9 -1 -15 -7 23 3 -4 -7
 s=countdown	0 -6 0 0 0 -1 13 -3 -2 0
 s=counter	0 -2 0 0 -2 0 -4 -1 -1 11
-s=countri	11 -5 -7 8 -4 -5 -13 -1 18 -3
-s=country	0 -1 -2 -3 -6 -5 -5 -3 4 21
-s=cour	-1 2 -4 2 -1 -1 -2 -3 12 -3
-s=course	0 12 -4 -2 -5 6 11 -2 -1 -13
+s=countri	11 -4 -7 8 -4 -5 -14 -1 18 -3
+s=country	0 -2 -2 -3 -6 -5 -5 -3 4 21
+s=cour	-1 2 -4 2 -1 -1 -3 -3 12 -3
+s=course	0 12 -4 -2 -6 6 11 -2 -1 -14
 s=court	0 -5 -12 -1 -2 -1 19 -1 4 0
-s=cover	-6 -4 14 -7 -11 -4 10 -13 6 16
-s=coverage	7 -22 0 0 0 -2 20 0 -2 0
-s=creat	1 1 -1 -2 -1 -2 8 -2 0 -3
-s=creator	-6 -4 -2 -2 -12 -5 44 -2 -7 -4
+s=cover	-6 -5 14 -8 -10 -4 10 -13 6 16
+s=coverage	7 -23 0 0 0 -2 20 0 -2 0
+s=creat	1 1 -1 -2 -1 -2 8 -2 0 -4
+s=creator	-6 -4 -2 -2 -13 -5 46 -1 -7 -4
 s=credit	0 -1 1 -5 0 0 13 0 -6 0
 s=creditor	0 -2 -16 0 0 -1 16 0 4 -1
-s=crew	-1 -3 -1 -5 3 -1 13 -1 0 -4
-s=crimson	0 0 10 5 -17 0 13 0 0 -10
-s=cross	2 -5 -4 -7 -3 5 2 -1 -4 14
-s=cry	0 -1 0 23 4 -3 -15 -5 0 -2
+s=crew	-1 -3 -1 -5 3 -1 14 -1 0 -4
+s=crimson	0 0 10 6 -17 0 13 0 0 -10
+s=cross	2 -5 -4 -8 -3 5 2 -1 -4 15
+s=cry	0 -1 0 24 4 -3 -15 -5 0 -3
 s=cupboard	-1 0 -1 -1 -2 -1 9 -1 -1 -2
-s=current	0 -2 0 0 15 -1 -5 -3 -1 -3
-s=curtain	0 -2 0 -2 0 12 -2 -1 -4 -1
-s=customer	0 -1 5 -6 -3 0 13 -7 1 -4
+s=current	0 -2 0 0 15 -1 -4 -3 -1 -3
+s=curtain	0 -2 0 -2 0 13 -2 -1 -4 -1
+s=customer	0 -1 6 -6 -2 0 13 -7 1 -4
 s=cut	-1 -27 1 15 -2 -1 27 -6 -5 0
-s=d	-1 15 0 2 -1 0 -12 -3 -1 0
-s=damag	0 0 -11 0 0 0 11 0 0 1
-s=dat	-3 8 9 -1 -14 -11 51 4 -13 -30
-s=date	4 -25 17 19 -8 7 -33 -10 24 4
+s=d	-2 15 0 2 -1 0 -12 -2 -1 0
+s=damag	0 0 -11 0 0 0 12 0 0 1
+s=dat	-3 8 9 -1 -15 -10 51 3 -13 -29
+s=date	4 -24 17 20 -9 7 -33 -9 24 4
 s=daughter	-1 0 -1 -1 -3 -3 19 -9 1 -2
 s=dawn	0 -8 0 -1 0 -1 -5 0 16 -1
-s=day	-13 -15 14 0 -17 6 16 5 22 -19
+s=day	-13 -14 14 0 -17 7 15 4 22 -18
 s=de	3 -8 -1 -8 -2 -1 9 -1 -2 10
 s=dead	0 19 6 -2 10 -1 -25 -3 -4 2
-s=deadline	-1 -5 -3 -3 -6 -1 21 0 -1 -3
-s=deal	-1 -3 -3 -2 -4 -1 -8 4 14 5
-s=dealer	0 -1 -7 0 -4 0 13 10 -13 2
-s=debut	3 -29 -9 3 5 -17 -2 28 9 9
-s=decade	0 -1 7 0 5 3 7 -1 0 -20
-s=decid	-4 12 -9 -12 -7 -4 43 -6 -3 -11
-s=declar	0 -2 -2 11 0 -1 -4 0 -3 0
-s=dedicat	0 9 0 -1 0 0 0 0 0 -7
-s=delay	-2 -17 25 -6 -1 10 -15 7 -9 8
-s=deliver	-1 14 4 0 -8 -2 -2 12 4 -20
+s=deadline	-1 -5 -3 -3 -6 -1 22 0 -1 -3
+s=deal	-1 -3 -3 -2 -4 -2 -8 4 14 5
+s=dealer	0 -1 -7 0 -4 0 13 11 -14 2
+s=debut	3 -30 -9 3 5 -17 -1 28 9 9
+s=decade	0 -1 8 0 5 3 7 -1 0 -20
+s=decid	-4 12 -9 -11 -7 -4 43 -6 -3 -11
+s=declar	0 -2 -2 11 0 0 -4 0 -2 0
+s=dedicat	0 10 0 -1 0 0 -1 0 0 -7
+s=delay	-2 -17 24 -6 -1 10 -15 7 -10 9
+s=deliver	-1 13 4 -1 -8 -2 -1 12 4 -21
 s=demand	0 0 -5 0 0 1 0 0 10 -5
-s=design	0 -4 -4 -6 0 -1 14 0 -4 4
-s=designer	0 0 -1 -2 -1 -2 9 -2 0 -1
-s=desk	0 -4 2 -1 -7 -2 22 18 -8 -20
-s=detail	0 -2 5 -1 -2 -1 25 -1 -5 -17
-s=diary	0 2 0 4 -8 -1 -6 11 0 -1
-s=did	-10 -13 -18 3 -17 22 2 -2 10 24
-s=didn't	0 20 -5 -3 -4 2 -16 -2 -3 11
+s=demo	0 0 -1 0 0 0 8 -1 -4 -1
+s=design	0 -4 -4 -6 0 -1 15 0 -4 5
+s=designer	0 0 0 -3 -1 -2 9 -2 0 -1
+s=desk	0 -4 2 -1 -6 -2 21 18 -8 -20
+s=detail	0 -2 5 -1 -3 -1 27 -1 -5 -17
+s=diary	0 2 0 4 -7 -1 -6 11 0 -1
+s=did	-10 -13 -18 3 -17 22 2 -2 10 25
+s=didn't	0 21 -5 -3 -4 2 -17 -2 -3 11
 s=died	-6 5 -5 -5 17 -9 29 -1 -3 -23
-s=different	0 22 -6 0 -12 1 2 -2 -1 -3
+s=different	0 22 -7 1 -12 1 2 -2 -1 -3
 s=digest	0 3 0 4 1 0 -10 0 0 3
-s=digital	-1 -1 -1 -1 -3 -1 -4 1 10 2
+s=digital	-1 -2 -1 -1 -3 -1 -4 0 10 2
 s=dinner	0 -5 0 -2 -3 -4 16 0 -1 -1
-s=direct	-5 4 16 12 -11 -8 -6 5 2 -11
+s=direct	-5 4 16 13 -12 -8 -6 5 3 -11
 s=directly	0 0 16 -1 0 0 -21 -1 7 1
-s=director	13 -10 -12 -27 -14 33 29 -4 -12 4
-s=disc	8 4 -12 -16 -8 12 5 23 2 -17
+s=director	13 -10 -12 -27 -14 33 28 -4 -12 4
+s=disc	8 4 -12 -16 -8 12 4 23 3 -17
 s=display	0 0 -1 0 -4 -1 11 0 0 -4
-s=distribut	0 -1 9 2 -1 0 7 -1 -10 -3
-s=distribute	0 -3 1 8 -1 -1 -3 0 -1 -1
+s=distribut	0 -1 9 2 -1 0 6 -1 -11 -4
+s=distribute	0 -3 1 8 -1 -1 -3 0 0 -1
 s=distribution	0 0 -6 -5 0 0 12 0 0 0
-s=distributor	1 -23 -4 8 -3 -17 36 -3 14 -8
+s=distributor	1 -23 -4 7 -2 -18 36 -3 15 -9
 s=division	12 0 0 0 8 0 10 0 0 -29
-s=do	-2 26 -7 -9 -13 11 21 -5 -14 -8
+s=do	-2 26 -7 -9 -13 12 21 -5 -14 -8
 s=documentary	-1 9 0 -13 -1 -1 7 -1 2 -2
-s=doe	8 8 -1 0 20 -3 -22 -3 -4 -2
-s=doesn't	-1 31 -15 -1 -2 -1 -3 -1 -2 -6
-s=dog	0 -2 0 18 12 -3 -14 -2 -3 -4
+s=doe	9 8 -1 0 20 -3 -22 -3 -4 -2
+s=doesn't	-1 31 -15 -1 -2 0 -3 -1 -3 -6
+s=dog	0 -2 0 19 12 -3 -14 -2 -3 -4
 s=doing	0 0 -3 -2 14 5 -12 3 -1 -4
-s=don't	-1 32 -2 -8 -7 -7 -4 -4 -4 6
+s=don't	-1 32 -2 -8 -8 -7 -4 -4 -4 6
 s=done	-1 7 -11 -3 0 9 15 -5 -5 -6
-s=door	-1 -7 10 -9 3 6 11 -4 -6 -3
-s=double	-2 -3 1 6 18 -5 -18 1 -3 5
-s=down	-3 -19 -13 3 -7 10 16 6 -10 18
-s=download	0 -5 -11 -4 0 -1 1 -5 28 -3
+s=door	-1 -7 10 -9 3 5 11 -4 -6 -3
+s=double	-2 -4 1 6 19 -5 -18 1 -3 5
+s=down	-3 -19 -13 3 -7 10 15 6 -10 18
+s=download	0 -5 -11 -4 0 -1 1 -5 29 -3
 s=dr	0 0 0 -1 0 0 -6 -6 13 0
-s=drama	-1 35 2 8 -20 -7 -46 64 -7 -27
-s=draw	-1 -8 -2 -9 32 -5 13 -5 -7 -7
+s=drama	-1 34 3 8 -20 -7 -47 64 -7 -27
+s=draw	-1 -8 -2 -9 31 -5 14 -5 -7 -8
 s=drawn	-4 4 2 -12 8 -4 17 0 -7 -3
-s=drew	-1 15 -4 -5 -4 -5 7 2 -3 -3
-s=drink	0 -7 -2 11 11 -1 -14 -1 3 -1
-s=driver	0 0 0 0 0 0 -4 13 0 -9
-s=drop	0 -11 -2 0 -1 0 6 10 3 -3
-s=dropp	7 3 -1 -7 -3 7 12 -5 8 -21
-s=dub	-3 6 1 3 -4 6 -15 -9 28 -12
-s=dubb	-2 0 -4 21 -4 -3 13 -8 -8 -7
-s=due	-5 -26 11 15 11 -16 -6 21 -17 11
-s=dur	-4 11 0 3 -13 4 13 7 4 -25
-s=dvd	-2 -18 49 -17 -12 6 -1 -6 10 -8
-s=e	-2 31 0 -2 -4 -1 -16 4 -2 -6
-s=each	-7 5 -14 -13 1 2 9 -13 34 -5
-s=earlier	-4 13 -18 10 -10 -4 -33 -1 25 23
-s=earliest	0 1 10 -16 0 -1 9 -2 -1 0
-s=early	-3 -27 -2 11 -3 24 -25 6 11 8
+s=drew	-1 15 -4 -5 -4 -5 6 3 -3 -3
+s=drink	0 -8 -2 11 12 -1 -14 -1 3 -1
+s=driver	0 0 0 0 0 0 -4 14 0 -10
+s=drop	0 -11 -2 0 -1 0 6 10 2 -3
+s=dropp	7 3 -1 -7 -2 6 11 -5 8 -21
+s=dub	-3 6 1 2 -4 7 -16 -9 28 -13
+s=dubb	-2 0 -4 20 -4 -3 13 -8 -7 -6
+s=due	-5 -27 11 15 11 -15 -7 21 -16 11
+s=dur	-4 11 0 4 -13 4 12 7 4 -25
+s=dvd	-2 -18 48 -17 -12 6 -1 -6 10 -8
+s=e	-2 32 0 -2 -4 -1 -17 4 -3 -6
+s=each	-7 5 -14 -13 1 2 9 -12 34 -4
+s=earlier	-4 13 -18 10 -10 -4 -32 -1 25 23
+s=earliest	0 1 10 -16 0 -1 9 -2 -2 0
+s=early	-3 -26 -2 10 -4 24 -25 6 11 8
 s=earn	4 -2 -6 9 -5 -1 -10 -2 4 11
 s=earthquake	-2 -9 0 -5 9 2 15 -1 -1 -6
-s=edit	-1 11 4 -5 -6 -1 6 -2 -1 -5
-s=edition	-5 -33 20 -12 -2 -7 -1 -28 -16 83
+s=edit	-1 11 4 -5 -6 -1 7 -3 -1 -4
+s=edition	-5 -33 20 -12 -3 -7 -1 -28 -16 83
 s=editor	-2 -7 -3 -7 26 -2 6 -4 -2 -5
-s=effectively	0 14 0 -1 0 -1 -8 0 -3 0
-s=eight	-6 5 11 -6 -16 12 -4 0 16 -13
-s=eighth	-1 -3 -2 -11 -1 -2 9 13 0 -1
-s=either	0 3 8 -1 -3 -2 11 -1 -7 -8
-s=eleven	-2 3 12 -15 -7 6 -17 -5 14 12
-s=eligible	6 -3 -1 -6 -2 0 25 -1 -1 -18
-s=else	-6 2 4 14 -4 -10 5 -8 9 -5
-s=elsewhere	-1 -11 12 9 0 -2 -10 15 7 -18
-s=email	0 -1 0 -1 0 15 -13 0 0 1
-s=emergency	0 -5 -2 11 -1 -20 25 0 -4 -3
-s=employe	1 -6 -1 0 0 -1 10 0 -1 -2
+s=effectively	0 13 0 -1 0 -1 -7 0 -3 0
+s=eight	-6 6 11 -6 -17 12 -4 0 15 -13
+s=eighth	-1 -4 -2 -11 -1 -2 10 13 0 -1
+s=either	0 3 8 -1 -3 -2 11 -1 -7 -9
+s=eleven	-2 3 13 -15 -7 6 -17 -5 14 12
+s=eligible	6 -3 -1 -6 -1 0 24 -1 -1 -18
+s=else	-6 2 4 14 -4 -10 5 -9 9 -5
+s=elsewhere	-1 -11 12 8 0 -2 -9 15 7 -18
+s=email	0 -1 0 -1 0 15 -13 0 0 0
+s=emergency	0 -5 -2 11 -1 -20 24 0 -4 -3
+s=employe	1 -6 -1 0 0 -1 10 0 0 -2
 s=encore	0 -2 0 37 0 -13 -21 -1 0 1
-s=end	-8 15 -6 -11 23 -4 29 -3 -24 -11
-s=engagement	0 -2 -2 12 -1 21 -16 -2 -1 -8
-s=enough	3 8 -4 9 -7 -7 -5 -5 -6 13
-s=enter	-3 -8 -2 -3 2 4 29 -6 0 -13
-s=entire	-2 -1 0 3 -5 14 3 -1 -1 -10
+s=end	-8 14 -6 -10 24 -4 29 -3 -24 -12
+s=engagement	0 -2 -2 12 -1 21 -17 -2 -1 -8
+s=enough	3 9 -4 9 -7 -7 -4 -5 -6 13
+s=enter	-4 -8 -2 -3 2 4 29 -6 0 -12
+s=entire	-2 -1 0 3 -6 14 3 -1 -1 -10
 s=entri	-2 -5 4 -6 -2 -2 21 -1 -4 -4
-s=entry	-4 13 -5 2 -6 -1 -2 9 -2 -3
-s=epic	-1 -5 0 12 20 -4 -18 -1 0 -2
-s=episod	6 14 45 -14 -9 -8 -10 -5 13 -32
-s=episode	-2 35 15 4 -10 -17 -19 -11 4 0
-s=eps	0 20 -1 -4 -1 -1 -8 -3 -1 -1
+s=entry	-4 13 -6 2 -6 -1 -2 9 -2 -3
+s=epic	-1 -5 0 12 21 -5 -18 -1 0 -2
+s=episod	7 14 44 -14 -9 -8 -10 -5 13 -32
+s=episode	-2 36 14 3 -10 -17 -19 -11 4 1
+s=eps	0 20 -1 -4 -1 -1 -8 -3 -2 -1
 s=error	-1 -6 -1 3 -2 0 11 -1 -1 -1
-s=essay	-13 -1 -5 -1 -4 -2 28 -2 0 -1
-s=establish	-4 -3 -3 -4 -1 0 19 -1 -1 -1
-s=even	-3 5 -5 15 -2 24 -22 -28 12 2
-s=evening	0 -16 0 -1 -1 -1 8 19 -5 -2
-s=event	-8 11 1 4 -17 -9 0 1 15 2
+s=essay	-14 -1 -5 -1 -4 -2 29 -2 0 -1
+s=establish	-4 -3 -3 -5 -1 0 19 0 -1 -1
+s=even	-3 5 -5 14 -2 24 -21 -28 12 2
+s=evening	0 -17 0 -1 -1 -1 9 19 -6 -2
+s=event	-8 10 1 4 -17 -8 1 1 15 2
 s=ever	5 15 0 13 -5 -3 -14 -2 -9 -1
-s=every	4 -17 -14 6 5 -8 4 -8 11 17
-s=everybody	1 -9 -1 9 3 -5 7 -1 7 -10
-s=everyone	-1 -1 -3 21 6 -4 -9 6 3 -18
-s=everyth	-1 0 13 -8 -2 2 3 1 4 -10
+s=every	4 -17 -14 6 5 -8 4 -8 10 17
+s=everybody	1 -10 -1 9 3 -5 6 -1 7 -10
+s=everyone	-1 -1 -4 21 6 -4 -9 6 3 -18
+s=everyth	-1 0 13 -8 -3 2 2 1 4 -10
 s=everywhere	2 3 5 1 -1 -4 -16 -1 0 11
-s=exact	0 -1 1 -14 -1 -3 12 -1 0 6
-s=exactly	0 10 -3 -3 -1 -1 4 -2 -10 5
-s=except	0 -3 -3 -2 8 -2 17 -8 -1 -5
+s=exact	0 -1 1 -14 0 -3 12 -1 0 7
+s=exactly	0 10 -3 -3 -1 -1 4 -2 -9 5
+s=except	0 -3 -3 -2 8 -2 17 -8 -1 -6
 s=exclusive	0 -2 -1 -4 -1 -3 -9 8 -1 13
-s=exclusively	0 4 0 2 0 -2 -9 0 6 0
-s=exhaust	-2 -10 0 17 -1 -1 -6 0 0 4
+s=exclusively	0 4 0 2 0 -2 -9 0 5 0
+s=exhaust	-2 -11 0 18 -1 -1 -6 0 0 4
 s=exhibit	-1 -2 -2 5 -3 -2 10 -1 -1 -2
-s=exhibition	-2 -17 -2 -8 -26 -15 90 -6 -6 -8
+s=exhibition	-2 -17 -2 -8 -25 -15 89 -6 -6 -9
 s=exhibitor	0 0 0 13 0 -2 -3 0 0 -7
 s=exist	7 -6 2 -2 -4 -11 5 -4 -2 16
 s=expand	-1 -1 0 17 -3 -1 8 -3 -14 -3
-s=expect	-2 -11 2 -15 -5 0 26 -9 4 10
-s=expir	0 0 -1 0 0 0 12 0 -2 -9
-s=explain	0 -1 -14 -2 -6 0 30 -1 -1 -5
+s=expect	-2 -11 2 -16 -5 0 25 -8 4 10
+s=expir	0 0 -1 0 0 0 13 0 -2 -9
+s=explain	0 -1 -15 -2 -6 0 30 -1 -1 -5
 s=extend	1 13 0 -2 -6 0 1 0 -3 -4
 s=extra	-1 -2 -7 -11 4 0 18 -3 2 -1
-s=fail	-1 -7 -1 -4 6 -3 7 10 4 -11
-s=failure	0 -2 -1 -5 0 11 -1 0 -1 -1
-s=fair	-1 -9 -1 -10 -5 -6 50 -4 -1 -13
-s=fall	-1 14 6 -10 -9 -1 1 4 1 -7
-s=family	-1 4 2 -4 -2 -2 9 -1 -1 -3
-s=famou	2 0 0 0 -6 0 8 7 0 -9
-s=fan	6 4 -9 7 -15 9 -2 14 -1 -14
+s=fail	-1 -8 -1 -4 6 -3 7 10 4 -11
+s=failure	0 -2 -1 -5 0 11 0 0 -1 -1
+s=fair	-1 -8 -1 -10 -5 -7 50 -4 -1 -13
+s=fall	-1 14 6 -10 -10 -1 0 4 2 -6
+s=family	-1 4 2 -5 -2 -2 9 -1 -1 -3
+s=famou	2 0 0 0 -7 0 9 7 0 -9
+s=fan	6 5 -9 7 -15 9 -2 14 -1 -15
 s=fan-club	0 -1 0 -1 0 -2 12 -6 -1 0
-s=fantasy	-2 3 -1 7 -7 -3 11 -2 3 -8
-s=far	9 -14 -1 -24 4 21 10 -5 2 -3
+s=fantasy	-2 3 -1 8 -7 -3 11 -2 2 -8
+s=far	9 -14 -1 -25 4 21 11 -5 2 -3
 s=farewell	0 -4 -1 3 -7 -1 19 -2 3 -10
-s=fat	-2 -2 -1 -3 -7 -1 22 -11 0 5
-s=father	-1 -4 -2 -1 2 -2 21 -4 -1 -8
-s=fault	0 -2 14 6 7 -2 -18 -1 -1 -3
-s=feature	1 -3 9 -8 9 -8 -4 4 6 -7
+s=fat	-2 -2 -2 -3 -6 -1 22 -11 0 5
+s=father	-1 -4 -2 -1 2 -2 20 -4 -1 -8
+s=fault	0 -2 15 6 7 -2 -19 -1 -1 -3
+s=feature	1 -3 9 -8 9 -9 -2 4 6 -7
 s=feature-length	0 9 -1 -6 0 0 -1 0 -1 0
-s=fell	-1 -8 -3 3 -3 10 7 -1 -1 -3
-s=female	19 0 0 0 -1 0 -12 -1 0 -4
-s=festival	12 -7 -3 15 -4 -9 -2 5 -9 2
-s=fever	0 -1 0 -4 -3 11 0 0 0 -1
-s=few	-1 13 -1 -2 -2 -2 -3 -1 -1 -1
+s=fell	-1 -8 -3 3 -3 10 7 -1 -2 -3
+s=female	20 0 0 0 -1 0 -13 -1 0 -4
+s=festival	11 -7 -3 16 -4 -9 -2 5 -10 2
+s=fever	0 -1 0 -5 -3 11 0 0 0 -1
+s=few	-1 14 -1 -2 -2 -2 -4 -1 -1 -1
 s=fiction	0 0 -3 0 8 0 -1 -1 0 -3
 s=fifteen	-1 -6 -4 13 5 -3 -7 -3 6 -1
 s=fifth	-8 -5 -2 -1 -13 4 33 -3 -2 -3
-s=fiftieth	0 -1 0 0 -3 -1 11 -1 -2 -3
+s=fiftieth	0 -1 0 0 -2 -1 11 -1 -2 -3
 s=fifty	0 0 -1 -15 -2 6 18 -2 -3 -1
-s=figur	-1 7 -1 -1 7 -2 11 -10 -1 -9
-s=figure	0 8 -1 -3 -1 -2 -3 18 -4 -11
+s=figur	-1 7 -1 -1 7 -1 10 -10 -1 -9
+s=figure	0 8 -1 -3 -1 -2 -2 18 -4 -11
 s=fil	-1 4 -6 -9 -5 -2 35 -2 -2 -12
-s=fill	-3 27 -3 5 -6 9 -28 5 -8 1
-s=film	9 9 4 45 -24 -26 -5 -3 17 -25
-s=final	-5 21 6 -15 19 -6 -23 -2 1 4
-s=finale	-2 8 -9 -4 6 4 -6 -4 13 -7
-s=finally	-1 2 5 0 7 -1 -8 -1 6 -8
-s=find	-1 -5 -7 -5 12 -1 -11 -3 -4 25
+s=fill	-3 28 -3 5 -6 9 -29 5 -8 1
+s=film	9 9 3 45 -24 -26 -5 -4 17 -25
+s=final	-4 20 6 -15 19 -8 -21 -2 1 5
+s=finale	-2 7 -9 -4 6 4 -5 -4 13 -7
+s=finally	-1 2 6 0 7 -1 -9 -1 6 -8
+s=find	-1 -5 -7 -6 12 -1 -11 -3 -4 25
 s=fine	-1 6 0 0 9 0 -9 -1 0 -4
-s=finish	-2 1 1 8 -10 -4 -1 -3 9 0
-s=fire	-4 -12 3 -2 -5 -1 36 -1 -1 -13
-s=firm	-1 -3 -1 -3 -3 -1 -2 -3 16 1
-s=first	-3 -10 2 20 27 19 -35 -10 8 -18
-s=fiscal	0 13 -1 1 -5 0 -4 -1 -1 -2
+s=finish	-2 2 1 8 -9 -4 -2 -3 10 -1
+s=fire	-4 -12 3 -2 -5 -1 37 -1 -1 -14
+s=firm	-1 -3 -1 -4 -2 -1 -2 -3 16 1
+s=first	-3 -10 2 20 26 19 -35 -10 8 -18
+s=fiscal	0 14 -1 1 -5 0 -4 -1 -1 -2
 s=fish	-1 0 -1 -10 -2 9 20 -6 -2 -8
-s=five	2 15 -9 -3 11 -10 -19 10 -16 19
-s=fix	0 -1 -14 -3 5 4 13 -4 -1 1
-s=fixture	0 7 0 -1 10 -1 -12 0 -1 -1
-s=flood	-1 -2 0 -5 -5 -2 6 -1 -4 14
-s=flyer	0 0 -1 -1 -15 -2 -6 19 -1 6
-s=follow	-13 -11 18 5 12 -11 -5 -9 4 12
-s=football	0 -9 0 0 15 0 4 -1 0 -7
-s=for	-6 7 -29 -22 41 -13 16 -2 -17 25
+s=five	2 15 -9 -3 11 -9 -20 10 -16 18
+s=fix	0 -1 -14 -3 5 4 13 -4 -2 1
+s=fixture	0 6 0 -1 11 -1 -11 -1 -1 -1
+s=flood	-1 -2 0 -5 -5 -2 6 -1 -4 15
+s=flyer	0 0 -1 -1 -15 -2 -6 19 0 6
+s=follow	-13 -10 18 5 11 -11 -6 -10 4 12
+s=football	0 -10 0 0 15 0 4 -1 0 -7
+s=for	-6 8 -27 -22 40 -13 15 -2 -17 24
 s=forecast	0 0 0 -2 0 -7 12 0 0 -1
-s=foreign	0 -6 0 0 -2 -5 9 0 6 -1
-s=form	-1 2 -11 8 -8 -1 7 13 -2 -7
+s=foreign	0 -6 0 0 -2 -5 9 0 7 -1
+s=form	-1 2 -11 8 -8 -1 8 13 -2 -7
 s=former	-1 -4 -1 -5 -13 3 10 -7 1 17
-s=fortnight	0 -2 1 -3 -4 14 -10 -1 7 -3
-s=forty	-11 0 4 -9 -15 9 22 -5 -3 10
+s=fortnight	0 -3 1 -2 -4 14 -9 -1 8 -3
+s=forty	-11 0 4 -9 -15 9 22 -6 -3 10
 s=forum	0 0 -9 0 0 0 10 0 0 0
-s=forward	-1 -2 0 0 -3 14 -3 -10 -1 6
-s=found	-5 -13 -6 -7 18 -3 52 -13 -9 -14
+s=forward	-1 -1 0 -1 -2 14 -4 -10 -1 6
+s=found	-5 -13 -6 -7 17 -2 51 -13 -9 -13
 s=founder	0 -6 0 -5 -1 0 -2 0 0 15
-s=four	-10 16 31 -32 -14 2 -21 -13 -12 53
-s=four-panel	-1 0 -1 -6 17 -2 1 0 -3 -5
-s=fourteen	-5 0 -2 -1 -1 0 2 -2 -2 11
-s=fourth	-3 1 -2 -4 -4 0 -4 8 -6 13
-s=foyer	0 -4 -5 -1 -1 -1 -1 9 -2 6
-s=frame	0 -1 -2 -19 0 -1 24 -1 -1 -1
-s=franchise	-1 -6 -1 6 -2 1 10 0 -6 -1
-s=free	-1 -9 -4 -4 -23 -9 36 36 -16 -6
-s=fresh	0 -5 -1 13 2 -1 -4 0 -1 -3
-s=friend	0 10 -2 -1 -1 -2 -7 -1 1 4
-s=from	-20 -15 -21 -16 9 -32 28 13 18 36
-s=front	0 -1 0 -2 0 -8 16 -1 -1 -3
-s=full	-1 -49 -11 0 -13 6 22 5 10 30
+s=four	-10 15 31 -32 -13 2 -20 -13 -12 53
+s=four-panel	-1 0 -1 -7 17 -2 2 0 -3 -5
+s=fourteen	-4 1 -2 -1 -1 0 2 -2 -2 11
+s=fourth	-3 2 -2 -4 -4 0 -3 8 -6 13
+s=foyer	0 -4 -5 0 -1 -1 -1 9 -2 6
+s=fram	0 0 -5 -2 0 0 5 8 0 -4
+s=frame	0 0 -2 -19 0 -1 24 0 -1 -1
+s=franchise	-1 -6 -1 6 -2 0 10 0 -6 -1
+s=free	-1 -10 -4 -4 -22 -9 36 36 -16 -6
+s=fresh	0 -5 -1 13 2 -1 -5 0 -1 -3
+s=friend	0 10 -2 -1 -1 -2 -8 -1 1 4
+s=from	-20 -15 -21 -17 10 -32 29 13 18 36
+s=front	0 -1 0 -2 0 -8 16 -1 -1 -4
+s=full	-1 -49 -11 1 -13 6 22 5 11 30
 s=funeral	0 0 0 -2 -3 -1 10 -1 0 -2
-s=further	6 -14 0 16 -2 -11 3 -5 8 -1
-s=ga	3 -2 -3 -3 2 -1 14 -3 -1 -5
+s=further	6 -14 0 16 -3 -11 3 -5 8 0
+s=ga	3 -3 -3 -3 2 -1 14 -4 -1 -5
 s=gala	6 -2 0 -8 0 5 1 0 0 0
 s=gallery	0 0 -5 -3 -1 0 15 -2 -3 -2
 s=game	2 -7 -15 -13 -15 -3 -26 84 -8 1
-s=gap	0 10 2 -3 6 -2 -14 -1 13 -11
+s=gap	0 11 2 -3 6 -2 -15 -1 13 -11
 s=garage	0 9 -2 -3 3 -1 -15 -2 -3 14
-s=garo	0 -1 0 0 1 0 10 0 0 -10
-s=gather	0 -7 3 3 -8 2 9 -3 6 -5
-s=gave	24 -11 -6 22 -20 21 -36 -8 -2 17
-s=general	5 -8 13 8 -7 -10 22 0 -3 -19
-s=generation	0 1 0 0 2 -1 18 0 0 -19
-s=get	-4 -14 -10 -2 -6 21 -9 28 5 -9
+s=garo	0 -1 0 0 1 0 11 0 0 -10
+s=gave	24 -11 -7 22 -20 21 -36 -8 -2 17
+s=general	5 -8 13 7 -7 -11 22 0 -3 -19
+s=generation	0 1 0 0 3 -1 19 0 0 -20
+s=get	-4 -13 -10 -2 -6 21 -9 28 5 -9
 s=gett	-4 12 -5 5 3 0 -10 -2 -2 2
-s=ghost	0 1 0 15 -1 -5 -8 -3 4 -2
-s=girl	-1 -22 -1 4 1 20 7 0 1 -8
-s=giv	-1 -4 0 2 -1 -3 6 -5 -8 14
-s=give	-4 -3 -1 -3 -4 1 13 -2 0 2
-s=given	8 -9 -6 -8 -17 44 8 2 -7 -15
-s=go	-4 -19 -1 -22 6 21 -4 -11 40 -4
-s=goe	0 21 3 19 11 -10 -24 -22 -3 5
-s=going	-2 18 5 -6 -22 12 -20 -5 -9 29
+s=ghost	0 1 0 15 -2 -6 -8 -3 4 -2
+s=girl	-1 -23 -1 5 1 20 6 0 1 -8
+s=giv	-1 -5 0 2 0 -3 6 -5 -8 14
+s=give	-4 -2 -1 -3 -4 1 13 -2 0 2
+s=given	9 -9 -6 -8 -17 44 8 2 -7 -15
+s=go	-4 -19 -1 -22 4 20 -4 -11 40 -4
+s=goe	0 20 3 19 11 -9 -24 -21 -3 4
+s=going	-2 19 5 -6 -22 12 -20 -6 -9 29
 s=golf	-7 11 0 -2 0 0 0 0 -1 0
-s=gone	-8 23 5 -4 -9 0 2 -3 5 -12
-s=good	-2 -4 3 -2 1 -9 21 2 -20 9
-s=goodbye	0 18 0 7 -2 -1 -27 -1 -3 11
-s=got	14 -10 -3 -11 -7 1 2 6 -6 13
+s=gone	-9 23 5 -4 -9 0 2 -3 5 -12
+s=good	-2 -3 3 -2 0 -9 21 2 -20 9
+s=goodbye	0 18 0 7 -2 -1 -28 -2 -3 11
+s=got	14 -9 -3 -10 -7 1 2 6 -6 13
 s=government	-3 -5 -1 -5 -1 -3 23 -1 -1 -2
-s=grand	14 -2 0 0 13 0 -27 0 3 -1
+s=grand	14 -2 0 0 14 0 -27 0 3 -1
 s=grandfather	0 10 -1 0 -3 -6 3 -1 -1 -1
 s=graphic	0 -1 7 0 -1 0 21 0 0 -25
-s=great	-1 -1 0 -4 -6 0 -6 -1 -1 20
-s=green-lit	-1 5 0 -8 -2 -8 10 0 -1 4
-s=greenlit	-1 -2 -1 -1 -1 0 -11 -1 9 8
+s=great	-1 -1 0 -4 -5 0 -7 -1 -1 21
+s=green-lit	-1 5 0 -8 -2 -8 11 0 -1 4
+s=greenlit	-1 -2 -1 -1 -1 0 -11 -1 9 7
 s=greet	0 -2 -9 19 -1 24 -25 -2 -2 -1
-s=grew	3 -4 -4 13 -1 -1 -10 -1 -1 5
-s=group	0 -4 -4 -3 0 11 -2 14 -7 -3
-s=grow	0 -3 0 0 10 0 -6 0 0 0
-s=gues	0 -3 -2 -1 -1 0 -25 -1 13 19
-s=guess	0 1 0 9 -1 0 -8 -2 3 -2
-s=guest	-1 -5 -11 -9 0 -7 57 -5 -11 -8
+s=grew	2 -5 -4 13 -1 -1 -10 -1 -1 5
+s=group	0 -4 -5 -3 0 11 -2 14 -7 -3
+s=grow	0 -3 -1 0 10 0 -6 0 0 0
+s=gues	0 -3 -2 -1 -1 0 -25 -1 13 20
+s=guess	0 1 0 9 -1 0 -7 -2 3 -2
+s=guest	-1 -5 -11 -8 0 -7 56 -4 -11 -8
 s=guide	28 -17 -1 -5 -4 -1 9 -4 9 -15
-s=guidebook	11 -2 -1 0 -5 0 15 18 0 -35
-s=had	29 8 0 10 -12 7 -18 4 -18 -10
-s=half	-3 -14 19 6 -12 0 -10 -6 1 18
+s=guidebook	11 -2 -1 0 -6 0 15 20 0 -36
+s=had	28 8 -1 10 -12 7 -18 4 -17 -9
+s=half	-3 -14 19 6 -11 0 -9 -6 0 17
 s=hall	-1 -10 -5 -5 -12 2 37 4 -7 -4
 s=halv	0 19 0 -4 1 0 -7 -1 -5 -3
-s=hand	24 -14 -2 -27 -24 -5 22 24 -12 14
+s=hand	24 -14 -2 -27 -24 -5 22 25 -12 13
 s=hang	0 -1 0 -1 -2 0 9 0 0 -4
-s=happy	0 -5 -1 -2 -1 0 12 0 -1 -1
-s=harbor	-1 -5 12 -2 9 -3 -12 -4 -4 10
-s=harbour	0 6 -1 7 -1 -2 -8 0 -2 1
-s=hardback	-2 -3 -2 -12 -3 -4 -5 3 -1 29
-s=has	-17 15 6 -15 2 -18 -14 1 19 21
+s=happy	0 -6 -1 -2 -1 0 12 0 -1 -1
+s=harbor	-1 -5 12 -1 9 -3 -12 -4 -4 11
+s=harbour	0 6 -1 7 -1 -2 -8 0 -2 0
+s=hardback	-2 -3 -2 -12 -3 -4 -6 3 -1 30
+s=has	-17 13 7 -14 3 -18 -14 1 18 21
 s=hasn't	0 -12 12 3 -4 -1 12 -1 -3 -7
-s=hat	3 -2 0 0 10 0 -5 -1 0 -4
-s=hav	-14 1 10 -1 10 0 -6 -9 10 -1
-s=have	-27 0 9 20 -22 4 -24 5 8 27
+s=hat	3 -2 0 0 10 -1 -5 -1 0 -4
+s=hav	-14 1 10 0 10 -1 -6 -9 10 -1
+s=have	-27 0 10 20 -22 3 -23 4 7 27
 s=haven't	0 -3 4 -1 -4 -2 -7 16 0 -4
-s=hayato	0 -1 -2 -1 12 9 -14 -2 -2 2
-s=he	5 56 -1 1 -7 -15 19 -13 -14 -31
-s=he'd	-8 -2 -2 6 -2 -6 31 -1 -3 -13
+s=hayato	0 -1 -2 -2 13 9 -15 -2 -2 2
+s=he	5 55 -1 1 -6 -15 19 -12 -14 -31
+s=he'd	-8 -3 -2 6 -2 -6 31 -1 -3 -13
 s=head	-1 -7 -1 -6 13 5 8 -3 -7 -1
 s=health	0 10 0 0 12 -4 -11 -1 -1 -4
-s=hear	6 -12 -24 11 -2 2 14 -5 5 4
-s=heard	-2 24 -12 -2 7 7 -16 15 -3 -18
-s=heart	0 2 0 -1 -4 14 -2 -2 -1 -6
-s=heaven	0 -4 -1 0 -1 11 0 -1 0 -4
-s=held	10 8 -5 -6 -16 -4 13 -17 0 16
-s=help	-1 -16 -2 -4 1 8 22 -3 10 -15
+s=hear	7 -13 -24 11 -2 2 15 -5 5 4
+s=heard	-2 24 -12 -2 6 7 -15 15 -3 -18
+s=heart	0 2 -1 -1 -4 14 -2 -2 -1 -6
+s=heaven	0 -3 -1 0 -1 11 0 -1 0 -4
+s=held	10 8 -5 -5 -16 -4 12 -17 0 16
+s=help	-1 -16 -2 -4 0 8 23 -3 10 -15
 s=hence	0 10 0 -2 3 -2 -9 7 0 -6
-s=her	4 6 -9 -33 12 19 13 -3 -21 14
-s=here	2 10 13 15 -2 -11 -10 -2 -13 -2
-s=hero	0 7 -1 -4 -8 14 -6 -1 -1 1
-s=heroine	-1 7 -2 -2 -9 0 11 2 0 -6
-s=herself	5 -3 -1 -1 18 16 -19 0 -3 -10
-s=hiatu	-1 -2 0 0 -22 -1 31 -2 -2 -1
+s=her	4 5 -8 -33 12 19 12 -3 -21 14
+s=here	2 10 13 16 -2 -12 -10 -2 -13 -2
+s=hero	0 7 -1 -4 -9 15 -6 -1 -1 1
+s=heroine	-1 7 -2 -2 -9 0 11 2 -1 -6
+s=herself	5 -3 -1 -1 18 16 -19 0 -4 -10
+s=hiatu	-1 -2 0 0 -23 -1 32 -2 -2 -1
 s=highest-gross	0 -2 -2 -4 0 0 12 -1 -1 -1
 s=him	6 23 1 -11 -1 0 -16 -6 -1 5
 s=himself	0 1 -1 -5 -2 -1 -3 12 0 -1
-s=hint	0 0 0 0 -13 0 14 0 0 0
-s=his	4 -21 0 -1 27 1 -14 7 0 -3
-s=hit	-1 -3 -12 -1 -15 -6 21 5 8 4
-s=hold	-2 -25 8 5 10 3 2 -3 14 -12
-s=holder	0 -1 0 -7 0 18 -8 0 -1 0
-s=holiday	-1 -23 -15 12 0 -2 9 9 11 2
-s=home	-7 14 15 -11 -5 4 16 6 -2 -31
+s=hint	0 0 0 0 -14 0 15 0 0 0
+s=his	4 -21 0 -1 27 1 -13 7 0 -4
+s=hit	-1 -3 -12 -1 -15 -6 22 5 7 4
+s=hold	-2 -26 8 6 10 3 1 -3 14 -12
+s=holder	0 -1 0 -8 0 18 -8 0 -1 0
+s=holiday	-1 -23 -15 11 0 -2 9 9 11 2
+s=home	-7 14 13 -11 -5 5 17 6 -1 -31
 s=honour	1 0 0 0 -1 10 -1 0 0 -8
-s=hop	-1 -10 7 -3 1 22 -20 -3 -1 8
+s=hop	-1 -11 7 -3 1 22 -19 -3 -2 8
 s=hope	0 10 -1 -1 -6 0 6 -1 -3 -3
-s=horror	0 -2 -2 -1 1 0 9 0 0 -4
+s=horror	0 -2 -2 -1 1 0 10 0 0 -4
 s=hospital	0 -2 0 1 -3 -2 13 -1 -1 -5
-s=host	-1 -3 -1 -2 -2 -5 13 3 -2 -1
-s=hotel	0 -2 0 -2 -8 0 24 -1 0 -10
-s=hour	-3 -16 -9 -10 -6 -15 66 6 5 -18
-s=hour-long	0 -11 9 0 0 0 -8 0 12 -1
-s=hous	-1 -6 -1 11 0 18 -18 -1 -1 -2
-s=house	3 -15 -3 -1 -10 24 0 -4 -4 10
-s=household	0 -12 0 0 0 0 16 -2 -1 0
+s=host	-2 -3 -1 -1 -2 -5 14 3 -2 -1
+s=hotel	0 -2 0 -2 -8 1 24 -1 0 -10
+s=hour	-3 -17 -8 -10 -7 -15 66 6 6 -18
+s=hour-long	0 -11 9 0 0 0 -8 0 11 -1
+s=hous	-1 -6 -1 11 0 18 -17 -1 -1 -2
+s=house	3 -15 -4 -1 -10 24 0 -3 -4 10
+s=household	0 -12 0 0 0 0 17 -2 -2 0
 s=how	-1 4 -1 -3 13 -2 5 -2 6 -19
 s=hundr	-1 0 2 -12 4 12 -12 -6 -6 19
 s=hurt	0 -3 7 0 -9 0 6 0 -2 1
-s=i	-19 -11 -15 15 -7 -11 27 -21 13 29
+s=i	-19 -11 -15 16 -7 -11 27 -21 13 30
 s=i'm	0 6 -10 -2 7 -2 -8 -1 -4 15
-s=idea	-2 -3 -7 7 -1 1 9 -1 2 -5
-s=idol	0 -3 6 5 -9 0 20 -1 -7 -11
-s=if	-5 1 -5 -7 12 -11 -11 10 4 12
-s=ii	0 -7 0 23 0 -1 -9 -1 -2 -3
-s=illnes	-1 -2 -1 -1 13 7 -10 -1 -1 -3
+s=idea	-2 -3 -7 7 -1 1 9 -1 1 -4
+s=idol	-1 -3 6 5 -9 0 20 -1 -7 -11
+s=if	-4 0 -5 -6 12 -11 -11 10 4 11
+s=ii	0 -7 0 24 0 -1 -9 -1 -2 -3
+s=illnes	-1 -2 -1 -1 13 7 -11 -1 -1 -3
 s=illustration	0 1 0 -1 7 0 -8 -7 -2 11
-s=illustrator	-4 -1 -1 -1 -5 -4 17 -1 -1 0
-s=imprint	-1 -3 0 -1 -16 -1 10 -6 -2 20
-s=improve	0 -3 -2 11 -1 -7 4 0 0 -2
-s=in	18 -12 7 -8 14 26 -16 -30 16 -13
-s=includ	-1 -4 23 0 -6 7 -22 11 1 -8
-s=include	10 -2 1 -24 14 8 -19 -4 3 14
-s=industry	0 -2 4 -11 0 11 0 0 -1 -1
-s=inform	0 -10 -4 7 -14 0 28 -2 3 -9
+s=illustrator	-4 -1 -1 -1 -5 -4 18 -1 -1 0
+s=imprint	-1 -3 0 -1 -16 -1 10 -6 -2 19
+s=improve	0 -3 -2 12 -1 -7 4 0 0 -1
+s=in	18 -11 7 -8 14 25 -16 -30 16 -13
+s=includ	-1 -4 23 0 -7 6 -22 11 1 -8
+s=include	10 -3 1 -25 14 8 -18 -4 3 14
+s=industry	0 -1 4 -11 0 12 0 0 -1 -1
+s=inform	0 -9 -4 7 -15 0 29 -2 3 -9
 s=inherit	0 15 -5 -2 -1 -1 -2 -1 -1 -2
-s=ink	0 -6 -1 3 25 -1 -12 -1 -1 -7
-s=insert	0 -1 -1 -2 -1 -1 0 0 -1 8
-s=inside	0 -4 -12 -6 -1 -1 -14 39 1 -1
-s=inspir	-3 4 5 3 -4 1 5 4 -2 -13
-s=instalment	-1 -3 -1 -1 10 -2 -2 -2 6 -4
-s=instead	10 11 4 2 -3 17 -49 -5 14 0
-s=intend	-1 -3 -1 13 1 3 -12 -6 5 1
-s=international	0 -3 0 0 0 0 -4 -1 8 0
+s=ink	0 -6 -1 3 25 0 -12 -1 -1 -7
+s=insert	0 -2 -1 -2 -1 -1 0 0 -1 8
+s=inside	0 -4 -12 -6 -1 -1 -15 39 0 -1
+s=inspir	-3 3 5 2 -3 1 6 4 -2 -13
+s=instalment	-1 -3 -1 -1 10 -2 -2 -2 5 -4
+s=instead	10 10 4 2 -3 17 -48 -5 14 0
+s=intend	-1 -2 -1 13 1 3 -12 -6 4 1
+s=international	0 -3 0 0 0 0 -4 -1 9 0
 s=internet	0 -4 -1 0 -1 0 23 -16 -1 0
-s=interval	0 2 5 -1 0 -9 2 -1 -1 3
-s=interview	-1 10 -8 -3 -6 -2 21 -3 -3 -5
-s=into	24 -11 -3 1 20 -17 -28 -12 28 -2
-s=introduc	-2 -5 -2 -3 1 9 9 -3 -3 0
+s=interval	0 2 5 -1 0 -9 2 -1 -1 4
+s=interview	-1 10 -8 -3 -6 -2 21 -3 -3 -6
+s=into	24 -12 -2 1 20 -17 -28 -12 29 -2
+s=introduc	-1 -5 -2 -3 1 9 9 -3 -3 0
 s=invit	0 -1 -1 0 -1 -6 10 0 0 0
-s=ios	0 -1 0 -1 -1 0 -5 10 0 -1
-s=is	1 14 -17 4 26 -7 1 -20 -10 9
-s=isn't	-1 -9 12 11 -3 -5 -13 -2 -18 29
-s=issu	-4 3 -4 -6 18 -1 -31 4 3 19
-s=issue	-5 8 -21 -2 -11 9 28 -3 -7 3
+s=ios	0 -1 0 -1 -1 0 -6 10 0 -1
+s=iron	0 8 0 2 0 0 -11 0 2 0
+s=is	1 15 -17 4 25 -8 1 -19 -10 9
+s=isn't	-1 -9 12 11 -3 -5 -13 -2 -19 29
+s=issu	-4 2 -4 -5 19 -1 -31 3 3 19
+s=issue	-5 8 -21 -1 -10 9 28 -3 -7 3
 s=it	17 -19 -10 20 -28 5 -27 7 32 3
-s=it'd	0 7 0 11 -6 -1 -12 0 0 2
-s=it'll	-1 -6 0 4 2 2 1 -9 9 -3
-s=its	16 22 -25 50 -1 -14 -8 -24 -22 4
-s=itself	-2 8 -10 -8 5 15 5 8 -12 -9
+s=it'd	0 6 0 11 -6 -1 -12 0 0 1
+s=it'll	-1 -6 0 5 2 2 1 -9 9 -3
+s=its	16 22 -26 50 0 -15 -7 -23 -21 4
+s=itself	-2 7 -10 -7 4 16 5 8 -12 -9
 s=jacket	-1 -3 0 0 -1 0 -6 -2 0 13
-s=japan	-2 24 -9 -8 -2 -7 3 -2 1 4
-s=japanese	0 15 -1 -2 -1 -2 -13 -2 2 4
-s=join	-2 18 1 9 -9 -9 7 -15 3 -3
-s=joint	0 -5 -1 -4 -1 0 22 0 0 -11
-s=joke	-2 -3 -2 0 8 -5 28 -7 -10 -7
-s=jury	50 -8 3 -2 -8 -6 -12 -3 -1 -13
-s=just	8 -7 5 14 -8 -12 28 -5 -4 -16
+s=japan	-2 24 -9 -9 -2 -7 3 -2 1 4
+s=japanese	0 15 -1 -3 -1 -2 -13 -2 3 4
+s=join	-2 18 0 9 -9 -9 7 -15 4 -3
+s=joint	0 -5 -1 -4 -1 0 22 0 0 -10
+s=joke	-2 -3 -2 0 9 -5 29 -7 -10 -7
+s=jury	50 -9 3 -2 -8 -6 -12 -3 -1 -13
+s=just	8 -8 5 14 -8 -12 27 -5 -4 -16
 s=kaijū	-2 -7 -1 1 8 -1 -6 11 -1 -2
 s=keep	-2 12 2 -3 -4 -8 -9 2 3 8
 s=kei	0 0 -4 -3 0 0 -6 14 0 1
 s=key	-1 27 -2 -7 -2 -4 -17 1 -5 10
 s=kick	0 -5 -1 10 5 -5 6 -2 -1 -5
 s=kind	-1 -2 0 -2 -5 0 -3 17 2 -5
-s=know	-4 26 -12 -7 -2 -3 39 -18 -3 -17
-s=known	9 2 -2 -17 -9 2 17 -2 -4 4
-s=la	3 -2 0 -1 0 -3 -6 12 -1 -1
-s=label	-4 -3 25 -6 -2 -2 -18 -7 -6 24
-s=laid	0 -3 0 -2 -6 -1 17 -1 -1 -2
-s=lamp	-1 6 0 2 -3 11 -7 -1 -1 -6
-s=land	-1 -15 -5 -7 -11 -1 11 11 26 -8
-s=languag	0 -2 9 13 -2 0 -22 0 10 -4
+s=kitchen	-1 2 -1 -3 8 -1 -2 -1 0 -1
+s=know	-4 27 -12 -8 -2 -3 39 -18 -3 -17
+s=known	9 2 -2 -17 -9 2 16 -2 -4 4
+s=la	3 -1 0 -1 0 -3 -7 12 -1 -1
+s=label	-4 -3 25 -6 -3 -2 -18 -7 -6 24
+s=laid	0 -3 0 -2 -6 -2 17 -1 -1 -2
+s=lamp	-1 6 0 1 -3 12 -7 -1 -1 -6
+s=land	-1 -15 -4 -7 -11 -1 9 12 27 -8
+s=languag	0 -2 9 13 -2 0 -23 0 10 -4
 s=language	0 -4 -1 11 -1 -3 10 -10 -1 -1
-s=lantern	-1 10 -4 -2 11 3 -30 -4 11 7
+s=lantern	-1 10 -5 -2 11 3 -30 -4 10 7
 s=large	0 0 -1 -2 -1 -7 -1 -2 0 15
-s=laserdisc	0 0 -16 4 0 -3 17 0 0 0
-s=last	13 11 -7 -44 68 -36 -8 1 0 3
-s=late	4 11 3 0 8 -4 -3 -9 -5 -5
-s=late-night	0 -9 0 0 -1 0 13 0 -2 -1
-s=later	-1 22 7 -9 -7 4 6 -10 -9 -2
-s=latter	0 8 5 20 -5 -1 -24 -4 -7 8
-s=launch	-5 -11 -4 -14 48 -3 -27 32 -22 5
-s=lawsuit	0 -2 20 0 3 -1 0 -1 0 -19
+s=laserdisc	0 -1 -16 4 0 -3 18 0 0 0
+s=last	13 10 -7 -44 67 -36 -7 1 0 2
+s=late	4 10 3 0 8 -4 -3 -9 -5 -6
+s=late-night	0 -9 0 0 0 0 13 0 -2 -1
+s=later	-1 22 7 -9 -7 3 6 -11 -9 -2
+s=latter	0 9 6 20 -5 -1 -24 -4 -8 8
+s=launch	-4 -11 -4 -14 47 -3 -25 32 -22 4
+s=lawsuit	0 -2 21 0 3 -1 0 -1 0 -19
 s=lay	0 -3 1 -1 -3 -2 2 -1 -4 11
-s=lead	-7 6 -7 0 2 23 -14 -4 -7 7
-s=leaflet	0 12 0 0 -7 0 11 -1 -1 -14
-s=leak	0 -14 1 -1 1 0 19 -1 -2 -1
+s=lead	-7 6 -7 0 2 23 -14 -4 -7 8
+s=leaflet	0 12 0 0 -6 0 11 -1 -1 -14
+s=leak	0 -15 1 -2 1 0 19 -1 -2 -1
 s=learn	0 -2 -1 -1 -1 0 9 0 1 -3
 s=least	-1 -3 2 -8 -4 2 13 -2 3 -2
-s=leav	0 -5 13 -16 1 -2 25 6 -26 4
-s=leave	0 -6 -13 2 3 -2 13 13 -6 -4
-s=lecture	-2 -4 -1 -6 -3 -5 25 -1 0 -3
+s=leav	-1 -5 13 -16 1 -2 24 6 -26 4
+s=leave	0 -6 -13 2 4 -2 13 13 -6 -4
+s=lecture	-2 -5 -1 -6 -3 -5 25 -1 0 -3
 s=led	2 -5 0 0 -9 -4 8 -1 0 10
-s=left	-4 0 3 -15 3 0 50 -3 -22 -14
+s=left	-4 0 4 -15 2 0 51 -3 -22 -13
 s=leg	0 -4 0 -2 -1 11 -7 3 0 0
-s=length	0 -4 0 -1 16 -2 3 -1 -1 -8
-s=les	2 -10 -1 7 -3 -2 -12 -1 4 16
-s=let	5 8 -3 -3 -8 5 19 -5 -11 -6
+s=length	0 -5 0 -1 16 -3 3 -1 -1 -8
+s=les	3 -10 -1 7 -3 -2 -13 -1 4 16
+s=let	5 8 -3 -3 -9 5 18 -5 -11 -5
 s=letter	-5 -10 -12 -14 -2 3 48 -4 -4 0
-s=library	-1 7 -1 -5 3 6 -34 -4 14 14
-s=licence	-1 -6 9 0 0 -1 -1 -1 17 -16
-s=licens	-3 -14 8 -2 4 -1 11 -5 17 -16
+s=library	-1 8 -1 -5 3 6 -34 -4 14 14
+s=licence	-1 -6 9 0 0 -1 -1 -1 18 -16
+s=licens	-3 -15 9 -2 4 -1 11 -5 17 -16
 s=license	-2 -11 12 -2 -2 0 -3 -6 -2 16
+s=life	-1 -6 3 -1 1 -2 8 -1 -1 0
 s=lifetime	1 -1 -2 -9 -3 -1 10 5 0 -1
-s=lift	0 -3 -1 2 -1 -1 16 -2 -6 -5
-s=light	-3 13 -4 5 25 -6 21 -8 -12 -33
+s=lift	0 -3 -1 2 -1 -1 17 -2 -6 -5
+s=light	-3 14 -4 5 25 -6 21 -8 -11 -33
 s=lighthouse	0 -1 0 -3 -4 -1 -3 13 0 0
-s=lik	0 1 -1 -2 17 -2 -3 -4 3 -10
-s=like	-2 9 8 4 -4 -6 21 -9 -2 -19
-s=likely	0 -15 -2 12 -1 -1 7 5 2 -7
-s=limit	-1 -4 19 17 -3 -1 9 4 -17 -22
-s=line	-2 -12 5 4 1 -2 22 16 -5 -28
-s=line-up	0 2 -1 0 0 0 13 -1 -7 -4
-s=lineup	0 11 -2 -2 0 0 -14 -1 8 0
-s=list	7 5 -3 -6 -9 -13 38 -20 -5 6
-s=listener	0 0 0 0 0 0 0 9 0 -9
-s=listing	0 -1 13 -16 0 -1 12 0 -9 2
-s=little	-4 15 -2 -2 1 -2 -11 -2 1 6
-s=live	-2 -15 -3 -10 -2 24 10 -16 16 -2
-s=live-action	-2 -14 18 27 7 -5 -15 -13 18 -20
-s=livestream	-1 -2 0 -1 -1 -2 -2 11 -2 -2
-s=lobby	0 -1 -1 -16 -3 -3 15 6 0 3
+s=lik	0 1 -1 -2 18 -2 -3 -4 3 -10
+s=like	-2 10 8 4 -4 -6 21 -9 -2 -20
+s=likely	0 -15 -2 13 -1 -1 7 5 2 -7
+s=limit	-1 -5 20 17 -3 -1 9 3 -17 -22
+s=line	-2 -12 5 4 1 -2 21 17 -4 -28
+s=line-up	0 1 -1 0 0 0 13 -1 -7 -4
+s=lineup	0 11 -2 -2 0 0 -14 -1 7 0
+s=list	8 -1 -2 -6 -8 -13 41 -19 -5 7
+s=listener	0 0 0 0 0 1 0 9 0 -9
+s=listing	0 0 13 -16 0 -1 12 0 -9 2
+s=little	-4 16 -2 -2 1 -1 -12 -2 1 6
+s=live	-2 -16 -3 -10 -2 24 10 -16 16 -2
+s=live-action	-2 -15 18 27 7 -5 -15 -13 19 -21
+s=livestream	-1 -2 0 -1 -1 -2 -2 12 -2 -2
+s=lobby	0 -1 -1 -17 -3 -3 15 6 0 3
 s=local	4 8 -1 10 -6 -6 14 -13 -6 -5
-s=location	0 -1 -1 -11 0 -1 18 -1 -1 -3
-s=logo	0 -5 -8 -2 -3 -1 27 -2 -4 -3
-s=long	-2 -7 16 -6 8 -6 19 -9 -6 -6
-s=longer	-1 20 -7 13 -10 -2 -18 -7 -4 15
+s=location	0 -1 -1 -11 0 -1 19 -1 0 -3
+s=logo	0 -5 -8 -2 -3 -1 28 -2 -4 -3
+s=long	-2 -8 16 -5 8 -7 19 -9 -6 -7
+s=longer	-1 20 -7 13 -10 -2 -17 -7 -4 15
 s=look	-3 3 -7 -25 -5 -11 3 8 21 15
 s=los	0 -4 -1 12 2 -2 -1 -1 -5 -1
-s=lost	0 29 -9 -26 -4 19 17 -3 -19 -5
-s=lot	0 5 -12 -1 -1 -1 11 -1 0 0
-s=lottery	0 -8 16 -3 -4 -8 20 -2 -2 -10
-s=love	0 -4 4 -3 -2 -1 21 -3 -1 -12
+s=lost	0 29 -9 -26 -3 19 18 -3 -20 -5
+s=lot	0 5 -12 -1 -1 -1 10 -1 0 1
+s=lottery	0 -7 16 -3 -4 -8 20 -2 -2 -10
+s=love	0 -4 4 -2 -2 -1 22 -3 -1 -13
 s=lucky	-3 -1 -8 22 -8 -5 8 -5 -1 3
-s=lunch	0 13 -6 -2 -2 -2 3 -1 -1 -2
-s=machin	0 -5 -1 -1 -1 8 5 -1 -1 -5
-s=machine	0 -7 0 -4 -1 -2 25 -3 -2 -6
-s=made	9 -17 -11 36 7 -4 -8 40 -14 -38
+s=lunch	0 13 -6 -2 -2 -3 3 -1 -1 -2
+s=machin	0 -5 -1 -1 -1 9 5 -1 0 -5
+s=machine	0 -7 0 -4 -1 -2 26 -3 -2 -6
+s=made	9 -17 -12 35 8 -4 -9 40 -15 -38
 s=magazin	0 -3 -6 -3 -6 0 30 -1 0 -11
-s=magazine	-2 9 1 2 20 -4 15 -2 -7 -31
-s=mail	-1 -10 -9 -6 -3 -3 -2 2 11 22
+s=magazine	-2 9 1 2 21 -5 14 -2 -7 -31
+s=mail	-1 -10 -9 -6 -4 -3 -3 1 11 22
 s=main	-1 6 -2 -6 -8 4 1 9 -11 9
 s=maintenance	0 -9 0 -1 2 -2 13 0 -1 -2
-s=mak	-1 7 4 7 13 -4 -3 -6 -10 -7
-s=make	-3 23 -2 -10 -3 -6 -3 10 3 -10
-s=maker	-2 -8 -2 -8 9 -1 -14 11 -8 23
-s=making-of	-1 3 -5 -3 0 0 16 -1 0 -8
-s=mall	0 -2 0 -1 2 -6 16 -1 -4 -3
-s=man	2 7 11 -6 -9 -3 15 -4 -7 -5
+s=mak	-1 8 3 7 13 -4 -3 -6 -10 -8
+s=make	-3 23 -2 -10 -3 -5 -3 10 3 -10
+s=maker	-2 -8 -2 -9 9 -1 -14 11 -8 24
+s=making-of	-1 3 -5 -3 0 0 16 -1 0 -9
+s=mall	0 -3 0 -1 3 -6 16 -1 -5 -3
+s=man	2 6 11 -6 -9 -3 16 -4 -7 -5
 s=manager	0 1 0 -1 -2 -2 9 -1 -1 -3
-s=manga	41 18 -19 -18 -7 13 7 -14 -19 -2
+s=manga	41 17 -19 -18 -6 13 7 -13 -20 -3
 s=manner	10 1 0 0 -1 0 -5 0 0 -4
-s=manuscript	-1 -1 0 0 -2 0 11 -1 0 -7
-s=many	0 12 -14 -10 -3 -3 17 -1 -1 3
+s=manuscript	0 -1 0 0 -2 0 11 -1 0 -7
+s=many	0 12 -14 -10 -3 -3 17 -1 -2 3
 s=map	0 -1 -1 -7 0 -1 24 4 -1 -17
-s=marathon	7 -3 -2 26 -1 -4 1 -3 -19 -3
-s=mark	-1 15 10 24 -3 -8 -19 -3 -6 -9
-s=market	4 3 -5 7 -1 -5 9 -2 -3 -9
-s=master	0 13 22 -4 -2 -1 -29 -1 4 -2
-s=match	0 27 -1 -1 4 -1 -15 -1 -1 -9
-s=material	7 -1 2 -2 7 0 -8 -1 3 -7
+s=marathon	7 -3 -2 27 -1 -4 1 -3 -19 -4
+s=mark	-1 15 10 25 -3 -8 -19 -2 -6 -10
+s=market	4 3 -5 7 -1 -5 10 -2 -3 -9
+s=master	0 13 22 -5 -2 0 -29 -1 4 -2
+s=match	0 26 -1 -1 3 -1 -15 -1 -1 -9
+s=material	7 -1 2 -2 8 0 -9 -1 3 -7
 s=matinee	0 -3 -6 -5 0 5 11 -1 -1 0
-s=may	-6 -6 16 -31 7 6 15 3 1 -5
-s=mayor	0 -3 3 -2 -3 -4 14 -1 -1 -4
-s=me	-3 -9 0 10 3 3 10 -10 3 -6
+s=may	-6 -6 17 -31 7 6 15 2 1 -5
+s=mayor	0 -3 3 -1 -2 -5 14 -1 -1 -4
+s=me	-3 -9 -1 10 3 3 10 -10 3 -6
 s=mean	-1 -4 -1 -2 6 -11 6 6 -12 13
 s=meant	-1 8 -13 19 -9 -4 -16 -7 0 23
-s=meantime	0 3 0 -4 2 0 -10 9 -3 2
-s=meanwhile	0 13 1 -2 0 10 -31 2 0 7
+s=meantime	0 3 0 -4 3 0 -10 9 -3 3
+s=meanwhile	0 13 1 -2 0 11 -31 2 0 7
 s=medal	-3 17 0 -3 -2 0 -3 -1 0 -5
-s=media	1 -13 4 -1 0 0 18 -1 -3 -3
-s=meet	-10 -8 -13 -10 -5 -8 54 9 -5 -5
+s=media	0 -13 4 -1 0 0 19 -1 -4 -3
+s=meet	-10 -7 -13 -10 -5 -8 54 10 -5 -5
 s=melt	0 8 0 0 0 0 -6 -1 0 0
-s=member	-1 -16 -2 -7 1 -12 37 10 -4 -6
-s=membership	0 -5 -1 -1 -2 -1 30 -1 -5 -14
+s=member	-1 -16 -2 -7 1 -12 37 10 -3 -6
+s=membership	0 -6 -1 -1 -2 -1 30 -1 -5 -14
 s=memoir	0 -4 -2 0 14 0 -6 -5 -2 6
 s=memorial	0 -3 0 -1 -2 -6 20 -1 0 -6
-s=mend	0 -5 1 -2 -1 -1 5 -3 -2 8
-s=mention	3 -1 -9 -1 -12 -1 27 -1 -3 -1
+s=mend	0 -6 1 -2 -1 -1 5 -3 -2 8
+s=mention	3 -1 -9 -1 -13 -1 28 0 -3 -1
 s=message	0 -6 -2 -1 -1 -3 19 -1 -3 -2
-s=met	0 -14 8 -4 3 13 29 -6 -6 -22
-s=middle	0 -10 -1 -5 6 0 11 -1 5 -5
-s=million	-6 -27 -9 41 10 1 67 -11 -24 -41
-s=min	-2 -8 -5 -3 -2 -1 24 6 -4 -4
+s=met	-1 -15 8 -4 3 14 29 -6 -6 -22
+s=middle	0 -10 0 -5 7 0 10 -1 5 -5
+s=million	-6 -28 -9 41 10 1 67 -11 -25 -41
+s=min	-3 -8 -5 -3 -2 -1 24 6 -5 -4
 s=minase	1 0 0 0 -12 -2 -5 11 0 8
-s=mind	10 9 0 0 -3 -3 -6 -1 -1 -4
+s=mind	10 9 0 0 -3 -3 -6 -1 -1 -5
 s=mine	0 -1 -1 -4 13 -1 0 -2 -1 -3
-s=minobe	0 4 0 0 -10 0 1 0 0 6
-s=minut	4 7 3 -20 8 20 -15 -11 3 1
-s=minute	-1 11 4 2 -5 -5 -1 -9 6 -1
-s=mis	0 6 0 -2 -3 4 -1 10 -1 -13
-s=miss	-7 -7 -4 5 -2 1 11 -4 20 -15
-s=mm	-1 -5 -3 22 -1 -1 -3 -2 -1 -5
+s=minobe	0 4 0 0 -10 0 1 0 0 7
+s=minut	4 6 3 -20 8 20 -14 -11 3 1
+s=minute	-1 11 4 2 -5 -5 0 -9 6 -1
+s=mis	0 6 0 -2 -3 4 -1 11 -1 -13
+s=miss	-7 -7 -4 5 -2 2 11 -4 20 -15
+s=mm	-1 -5 -3 22 -1 -1 -4 -2 -1 -5
 s=mobile	0 -12 -2 -1 -2 9 1 4 -6 9
 s=model	0 -1 0 0 -2 0 -13 2 0 14
-s=money	-2 1 15 -9 -2 5 -10 -2 -1 5
-s=month	-4 24 -1 -11 -9 10 -15 12 -18 13
-s=monthly	-1 -3 0 -1 30 -1 -14 -3 -1 -7
+s=money	-2 1 15 -8 -2 5 -11 -2 -2 6
+s=month	-4 25 -1 -11 -10 10 -15 11 -18 13
+s=monthly	-1 -3 0 -1 30 -1 -13 -3 -1 -6
 s=moon	0 -17 -2 -3 -3 2 12 -2 11 2
-s=more	8 -28 23 9 3 6 -3 -11 -10 2
-s=mori	0 -1 0 -1 16 0 -14 0 0 0
-s=morn	3 7 -5 -7 -6 -9 -7 -6 21 11
-s=morning	0 17 -1 -3 -1 0 -5 -1 -6 -1
-s=most	0 -2 -2 7 -1 6 23 2 -11 -22
-s=mostly	0 4 -6 -1 -1 -1 -11 2 -1 15
+s=more	8 -27 23 10 3 5 -3 -10 -10 2
+s=mori	0 -1 0 -1 17 0 -15 0 0 0
+s=morn	3 8 -5 -7 -7 -9 -8 -6 21 11
+s=morning	0 18 -1 -3 -1 0 -4 -1 -6 -1
+s=most	0 -2 -3 7 -2 6 23 2 -11 -22
+s=mostly	0 5 -6 -1 -1 -1 -11 2 -2 15
 s=moth	0 -6 0 -3 -2 8 5 0 -1 0
-s=mov	-7 13 10 16 2 -17 14 -16 -23 9
-s=move	0 -16 9 -1 8 -3 4 -1 -1 2
-s=movie	-3 3 18 48 -8 -18 -24 -7 -5 -4
+s=mov	-7 13 10 16 2 -18 14 -16 -23 9
+s=move	0 -17 9 -1 7 -3 5 -1 -1 2
+s=movie	-3 3 19 47 -8 -18 -24 -7 -5 -4
 s=mr	1 -1 0 -5 -3 4 9 0 -1 -3
-s=much	-1 9 -5 6 -6 -4 5 -5 -2 3
-s=museum	-1 -10 -2 -10 -5 -4 22 0 -2 11
-s=music	-1 -16 -4 -7 -3 16 0 16 -2 2
-s=musical	-1 -3 -9 -5 -10 20 11 -5 1 1
-s=musician	0 -5 -1 -3 0 23 -15 11 -8 -1
-s=must	-1 -6 -7 5 -6 -7 17 11 4 -11
-s=my	-3 0 0 -6 2 -12 34 -13 -1 -2
-s=mystery	-3 -4 -1 -9 -11 11 15 -1 -4 7
-s=nam	32 -10 -12 -31 12 -8 29 9 -5 -16
-s=name	21 -7 -15 -15 2 0 18 15 -19 0
-s=narrat	0 7 0 -4 -1 0 -5 34 3 -34
-s=narrator	-13 33 0 -1 -1 -6 -9 8 0 -12
-s=national	0 -1 -1 18 0 0 0 -3 -12 -1
+s=much	-1 9 -5 7 -6 -4 4 -5 -3 3
+s=museum	-1 -11 -2 -10 -5 -4 22 0 -2 12
+s=music	-1 -16 -4 -7 -2 16 -1 16 -2 2
+s=musical	-1 -4 -8 -6 -10 20 11 -5 2 1
+s=musician	0 -5 -1 -3 0 24 -15 11 -9 -1
+s=must	-1 -6 -7 6 -6 -7 16 11 4 -11
+s=my	-3 1 1 -6 2 -13 34 -13 -1 -2
+s=mystery	-3 -5 -1 -9 -11 11 15 -1 -3 7
+s=nam	32 -10 -12 -32 13 -8 29 9 -5 -16
+s=name	21 -7 -15 -16 3 1 18 15 -20 0
+s=narrat	0 8 0 -5 -1 0 -5 35 4 -35
+s=narrator	-13 33 0 -1 -1 -6 -9 8 0 -11
+s=national	0 -1 -1 18 0 0 1 -3 -13 -1
 s=nationwide	0 -2 -1 21 -8 -4 -1 -1 -4 0
-s=nd	-1 -5 -1 13 -4 32 -17 -4 -7 -5
-s=near	0 -1 -1 -4 -5 -2 14 0 -1 -1
+s=nd	-1 -5 -2 13 -4 32 -16 -3 -8 -5
+s=near	0 0 -1 -4 -5 -2 14 0 -1 -1
 s=nearly	0 -7 -1 1 -2 -1 12 -1 0 -1
 s=need	0 -7 -2 -2 -2 6 10 -5 -2 3
-s=negative	-1 -11 7 3 0 -2 7 -1 -1 -2
+s=negative	-1 -11 7 3 0 -2 7 -1 -1 -1
 s=neighbor	0 -3 -2 12 2 -4 0 0 -3 -2
-s=neither	-1 7 -2 -7 5 -4 3 1 -8 6
-s=neon	-1 0 0 9 0 -8 1 0 0 0
+s=neither	-1 7 -2 -6 5 -4 3 1 -9 6
+s=neon	-1 0 0 8 0 -8 2 0 0 0
 s=net	0 -22 0 -2 -1 0 17 -1 16 -5
-s=network	-1 38 -3 -14 -8 -6 6 -5 -1 -5
-s=never	-5 -4 15 -22 -5 5 22 -2 -6 1
-s=new	-1 -7 -27 13 14 9 13 -4 -26 16
+s=network	-1 38 -3 -14 -8 -6 6 -5 -1 -6
+s=never	-5 -4 15 -22 -5 5 23 -2 -5 1
+s=new	-1 -7 -27 12 14 9 13 -4 -26 16
 s=newcomer	10 -1 0 -1 5 -2 -4 -1 0 -6
-s=newest	0 -2 -1 0 -6 1 -14 2 -1 23
-s=newly	-4 -3 1 12 -1 -1 5 0 -3 -6
+s=newest	0 -2 -1 0 -7 1 -15 2 -1 23
+s=newly	-4 -3 1 12 -1 -1 5 0 -3 -7
 s=newsletter	0 -3 4 -4 -6 -2 12 -1 0 0
-s=newspaper	-7 -7 0 0 0 -1 23 -2 -1 -5
-s=newsstand	0 0 -1 -1 8 -1 -1 -1 -1 -1
-s=next	-7 -14 -23 0 31 -3 29 23 1 -38
-s=ni	-2 -1 -1 -6 -6 -2 1 28 -2 -11
-s=night	-3 43 -9 25 -13 12 11 -6 -26 -34
+s=newspaper	-7 -7 0 0 0 -1 22 -2 -1 -5
+s=newsstand	0 0 -1 -1 8 -2 -1 -1 -1 -1
+s=next	-6 -21 -23 1 32 -3 32 24 1 -37
+s=ni	-2 -1 -1 -6 -6 -2 2 29 -2 -11
+s=night	-3 42 -9 24 -13 13 10 -6 -24 -33
 s=nine	-5 10 10 -8 2 19 -27 -5 8 -4
 s=nineteen	3 -2 -1 -1 1 -3 -12 -3 -1 18
-s=ninety	-6 0 0 0 0 -3 15 0 -3 -2
-s=ninth	7 5 -2 0 -5 17 -14 -1 -4 -3
-s=no	5 0 -7 -19 -6 -9 21 9 13 -7
-s=nobody	-6 -14 5 0 -10 20 2 10 -16 10
+s=ninety	-6 1 0 0 0 -3 15 0 -3 -2
+s=ninth	7 4 -2 0 -5 18 -14 -1 -4 -3
+s=no	5 -1 -7 -19 -5 -9 19 10 13 -7
+s=nobody	-6 -14 5 0 -10 19 2 10 -17 10
 s=noitamina	-1 19 -1 0 -4 -1 -5 -1 -4 -1
-s=nominat	-23 4 -5 0 -20 1 30 -1 -3 18
+s=nominat	-24 4 -5 0 -20 1 30 -1 -3 18
 s=nomination	-20 -6 -7 -5 -2 -5 57 -1 -5 -6
-s=nomine	5 -2 0 -11 9 -3 10 0 0 -8
-s=none	-4 -7 5 -1 -5 -3 24 -3 -2 -4
-s=nor	0 8 0 0 5 -3 -4 2 -5 -3
-s=not	12 13 6 -7 -19 -2 23 -2 -8 -15
-s=note	0 -6 9 0 -3 -1 19 1 -10 -7
-s=noth	-2 -6 6 3 -9 11 14 -6 7 -20
+s=nomine	5 -2 0 -11 9 -3 11 0 0 -8
+s=none	-4 -7 6 -1 -5 -3 24 -4 -3 -4
+s=nor	0 8 0 0 5 -2 -4 2 -5 -4
+s=not	12 12 5 -7 -16 -2 24 -3 -8 -16
+s=note	0 -7 9 0 -3 -1 19 1 -10 -7
+s=noth	-2 -6 6 4 -9 11 14 -6 7 -20
 s=notic	10 -1 -1 9 -7 0 -2 -1 0 -6
-s=notice	0 -1 -2 11 -14 -9 39 -5 -11 -8
-s=novel	6 -4 -3 -6 1 -9 -12 2 -30 55
+s=notice	0 0 -2 11 -14 -9 39 -5 -11 -8
+s=novel	6 -4 -2 -6 0 -9 -13 2 -30 55
 s=novelist	-1 0 0 0 -1 -1 11 0 0 -6
 s=novelization	-1 -5 5 -3 -1 0 -10 1 -2 18
-s=now	1 -10 22 -3 1 3 -35 9 -21 32
-s=number	0 16 -7 -21 55 -10 33 -23 4 -47
-s=nurse	-1 -1 -2 -4 -13 -1 34 -1 0 -12
-s=o'clock	0 26 -3 -2 -2 -2 -5 -2 -2 -7
+s=now	1 -10 22 -3 1 4 -35 9 -21 31
+s=number	0 15 -7 -21 54 -10 34 -23 4 -47
+s=nurse	-1 -1 -2 -4 -13 -1 35 -1 0 -12
+s=o'clock	0 25 -3 -3 -1 -2 -5 -2 -2 -7
 s=obi	-1 2 -2 2 0 -1 -20 -2 0 22
 s=oddly	0 -3 1 10 -1 -6 2 -1 -2 0
-s=of	11 2 2 0 -27 -8 9 7 15 -12
-s=off	-1 23 -18 -5 39 15 -14 1 -8 -30
-s=offer	-1 -33 -4 -6 -7 1 22 12 28 -11
-s=offic	0 -2 0 -2 0 -3 18 -1 -1 -7
+s=of	12 2 1 0 -25 -8 10 6 14 -11
+s=off	-1 23 -18 -5 38 15 -15 1 -8 -30
+s=offer	-1 -33 -4 -6 -6 1 22 12 28 -11
+s=offic	0 -2 0 -3 0 -3 18 -1 -1 -7
 s=office	-2 11 -1 -12 -9 -2 23 -2 -5 -2
-s=official	-2 8 -10 -2 -25 -9 45 1 -14 8
-s=officially	0 26 -1 -2 -1 -1 -22 -2 -5 9
-s=old	-3 -3 -8 0 25 -7 10 -3 1 -12
+s=official	-2 9 -9 -2 -27 -9 45 1 -14 8
+s=officially	0 27 -1 -2 -1 -1 -22 -3 -6 9
+s=old	-3 -3 -8 0 25 -7 11 -3 1 -13
 s=older	-2 -7 -6 11 -4 -3 -3 -4 -1 19
-s=oldest	-3 6 0 -1 1 -5 9 -1 0 -5
-s=omnibu	0 -8 0 1 -1 0 -6 -3 -1 19
-s=on	6 28 5 -7 -38 -3 28 3 4 -27
+s=oldest	-3 6 0 -1 1 -5 8 -1 0 -5
+s=omnibu	0 -8 0 1 -1 0 -5 -3 -1 19
+s=on	6 27 6 -7 -37 -4 27 4 4 -26
 s=on-demand	0 -8 -4 0 0 0 3 0 10 0
 s=once	-5 13 6 7 -2 10 -27 18 -1 -21
-s=one	-14 10 8 19 -16 7 -28 -27 33 7
-s=one-shot	0 4 -6 -13 47 7 -64 -15 -2 44
-s=one-volume	-2 0 -1 0 -18 0 -8 -3 0 32
+s=one	-14 10 8 18 -16 7 -28 -26 33 8
+s=one-shot	0 4 -6 -13 46 7 -64 -15 -2 44
+s=one-volume	-2 0 -1 0 -18 0 -7 -3 0 32
 s=one-week	0 -17 0 8 0 -1 11 0 0 0
-s=online	-1 -9 -8 -6 12 -7 -5 30 -6 0
-s=only	1 -9 20 0 -27 1 -9 -1 1 22
+s=online	-1 -9 -8 -6 12 -7 -5 30 -6 -1
+s=only	1 -8 20 0 -27 1 -9 -1 1 22
 s=onto	-4 34 -5 8 -2 -1 -36 -2 -1 9
-s=onward	0 3 0 -2 4 -3 -11 6 -1 4
-s=open	0 -18 -5 54 -15 -1 14 19 -14 -34
+s=onward	0 3 0 -2 4 -3 -12 6 -1 3
+s=open	0 -18 -5 54 -15 -2 14 19 -14 -34
 s=opera	0 -2 0 0 -2 19 -16 -1 -1 3
 s=operator	0 -1 0 0 -9 0 17 -2 0 -4
-s=option	1 1 0 -9 0 -2 7 0 0 3
-s=or	-4 3 5 -15 -2 -4 16 3 -1 -1
-s=orbital	0 3 -2 0 0 -1 -11 -1 11 2
-s=order	-2 -16 -12 7 -15 -15 52 3 11 -13
-s=ordinary	-6 9 -20 15 -1 -13 -3 -2 -1 20
-s=organiser	0 -6 0 0 -1 -7 6 -1 8 0
-s=organizer	15 -12 0 12 0 -17 5 0 -1 -1
-s=original	1 -11 -6 -13 -2 13 19 -15 14 -1
+s=option	1 1 0 -9 0 -2 7 -1 0 3
+s=or	-4 3 5 -15 -1 -3 15 3 -1 -1
+s=orbital	0 3 -2 0 -1 -1 -11 -1 11 2
+s=order	-2 -16 -12 7 -15 -15 52 3 11 -14
+s=ordinary	-6 10 -20 16 -1 -14 -3 -2 -1 21
+s=organiser	0 -6 0 0 -1 -7 6 -1 9 0
+s=organizer	15 -11 0 12 0 -17 5 0 -1 -1
+s=original	1 -11 -6 -12 -2 13 20 -15 14 -2
 s=originally	6 4 6 11 -4 1 -30 0 3 2
 s=otakon	0 -4 -6 -2 -1 -7 24 -1 -2 -1
-s=other	9 1 11 3 8 -18 -14 -5 -13 18
-s=our	4 -15 -2 -9 -14 7 27 -18 9 10
-s=out	3 -5 37 -9 -24 3 -11 13 -39 32
-s=outlet	0 9 2 0 0 0 -4 0 -2 -3
-s=outside	-1 -5 -2 12 -5 -2 -6 -6 11 3
-s=over	1 -4 -7 -9 -7 -6 39 -18 15 -4
+s=other	9 1 10 2 8 -17 -13 -5 -14 18
+s=our	5 -15 -2 -9 -14 8 27 -18 9 10
+s=out	3 -5 36 -10 -23 3 -10 12 -39 32
+s=outlet	0 9 2 0 0 0 -5 0 -2 -3
+s=outside	-1 -5 -2 12 -5 -2 -7 -6 12 3
+s=over	1 -4 -7 -9 -7 -6 40 -18 14 -4
 s=owing	-1 10 -3 1 -2 -1 -1 -2 1 -2
-s=own	5 10 -6 9 38 -11 -46 -9 17 -7
-s=owner	0 0 -9 -4 -1 -3 13 15 -6 -5
-s=pack	0 -2 20 -1 -8 0 -14 2 -4 9
-s=pag	-5 -2 -14 -9 38 1 -29 15 -7 12
-s=page	-3 1 -22 -10 50 -9 40 -13 -23 -11
-s=paid	-1 -3 2 -9 0 1 11 -9 -2 10
+s=own	5 10 -6 9 38 -11 -47 -9 17 -7
+s=owner	0 -1 -9 -3 -1 -3 13 15 -6 -5
+s=pack	0 -2 20 -1 -8 0 -15 2 -4 9
+s=pag	-5 -2 -14 -9 39 1 -29 15 -7 11
+s=page	-3 2 -22 -9 49 -9 40 -13 -23 -11
+s=paid	-1 -3 2 -9 1 1 11 -9 -2 10
 s=paint	-1 -2 2 -20 1 -4 20 -2 -1 7
 s=pair	0 -1 7 -1 -4 2 -9 6 2 -2
-s=pandemic	0 7 -5 1 -3 -3 -18 -2 25 -3
-s=panel	-3 -36 11 -6 -5 1 26 -4 -8 25
-s=paper	-3 6 -11 1 0 -4 -15 -9 -10 46
-s=paperback	8 -1 -2 -6 -5 -3 -22 -7 0 40
-s=parcel	0 -3 2 -4 -3 -1 -8 -1 -1 20
-s=parent	-1 9 -2 4 -1 8 -10 -2 -2 -1
-s=part	-11 -3 42 10 14 -7 -34 13 5 -28
-s=party	-1 -6 -1 -5 -3 -2 27 -2 -1 -8
+s=pandemic	0 8 -5 1 -2 -4 -18 -2 25 -3
+s=panel	-3 -37 11 -6 -5 1 26 -4 -8 25
+s=paper	-3 6 -10 0 0 -4 -16 -9 -7 44
+s=paperback	8 -1 -2 -7 -5 -3 -23 -7 0 41
+s=parcel	0 -3 2 -4 -3 -1 -9 -1 -1 20
+s=parent	-1 9 -2 4 -1 8 -11 -2 -2 -1
+s=part	-12 -2 41 10 14 -6 -35 13 4 -28
+s=party	-1 -6 -1 -4 -3 -2 27 -2 -1 -8
 s=pass	-1 -2 -7 -23 0 -8 49 0 3 -13
-s=past	18 29 -2 -3 -3 -13 -17 -5 4 -11
-s=paus	0 -1 0 -1 10 -1 -6 0 0 -1
+s=past	19 29 -2 -3 -3 -13 -17 -5 4 -11
+s=paus	0 -1 0 0 10 -1 -6 0 0 -1
 s=pause	0 -19 -2 -1 15 -6 -4 -1 22 -3
-s=pb	0 0 -2 -1 0 -1 -7 11 0 1
+s=pb	0 0 -2 -1 0 -1 -7 11 -1 1
 s=pen	0 -2 0 -1 1 -1 10 -2 -2 -3
 s=pencil	0 4 9 0 1 0 -7 0 -5 -1
 s=pencill	0 -2 -1 7 16 0 -13 1 -1 -8
-s=people	-8 -31 -5 14 8 4 13 1 -7 11
+s=people	-7 -31 -5 15 8 4 13 1 -7 10
 s=per	3 4 -1 -1 -6 -1 -10 -3 3 14
-s=perform	-1 -3 -3 -6 -3 30 -12 3 -5 -1
-s=performanc	0 -6 5 -5 -2 3 10 -4 -1 -1
-s=performance	-1 -8 2 -8 -2 10 -4 -2 14 -1
+s=perform	-1 -3 -3 -6 -3 31 -12 3 -5 -1
+s=performanc	0 -6 5 -5 -1 3 10 -4 -1 0
+s=performance	-1 -9 2 -8 -2 10 -3 -2 14 -1
 s=perhap	0 -2 -2 8 -1 -1 3 -1 0 -4
-s=period	-3 -3 -11 6 8 -1 18 -10 -1 -3
-s=permit	-1 -8 -1 13 -2 -9 17 -1 -1 -8
-s=person	-1 -13 -2 0 -3 24 0 3 -4 -4
+s=period	-3 -2 -11 6 8 -1 18 -10 -1 -3
+s=permit	-1 -8 -2 14 -2 -9 18 -1 -1 -8
+s=person	-1 -13 -2 -1 -3 24 0 3 -4 -4
 s=phone	0 -3 -1 -3 -1 -1 -18 14 -2 14
-s=photo	0 -2 0 0 13 -1 -5 -2 -1 -1
-s=photograph	0 -2 -1 -1 -5 -4 21 -1 0 -5
-s=piano	0 -1 -1 -5 -3 10 6 -2 -3 -1
-s=pick	-5 11 1 9 5 3 -24 7 -9 3
-s=pictur	-1 -5 -1 36 -9 -1 -6 -3 -4 -6
-s=picture	-4 -8 8 15 -11 -5 -15 10 -10 19
+s=photo	0 -2 0 -1 14 -1 -5 -2 -1 -2
+s=photograph	0 -2 -2 -1 -5 -4 21 -1 0 -5
+s=piano	0 -1 -1 -5 -3 10 6 -2 -3 0
+s=pick	-5 10 1 10 6 3 -24 7 -10 3
+s=pictur	-1 -5 -1 37 -9 -1 -6 -4 -4 -6
+s=picture	-4 -7 8 15 -11 -5 -15 10 -10 19
 s=piec	0 1 -1 -4 -1 -2 -19 28 -2 1
-s=piece	3 -1 -1 -5 8 20 -7 -9 -1 -7
-s=pilot	0 -29 5 -8 6 14 16 -8 7 -2
+s=piece	3 -1 -1 -5 8 20 -6 -10 -1 -7
+s=pilot	0 -29 4 -8 6 13 16 -8 7 -2
 s=plac	2 -1 -3 -9 1 1 2 -2 -1 11
-s=place	14 13 -3 -3 9 11 1 -7 -5 -30
-s=plain	0 -2 0 -4 -3 -2 1 -1 12 0
-s=plan	-2 -12 -8 5 14 -3 18 5 4 -21
-s=plann	-3 -14 6 2 -3 -7 20 -1 11 -11
-s=platform	0 -5 13 -5 -6 -3 -14 10 21 -11
-s=play	-1 7 -11 -14 -12 87 -5 -18 -23 -10
-s=player	0 -5 -1 -11 -1 -2 -10 20 -1 11
-s=please	-1 12 18 -9 -8 6 -6 -6 10 -18
-s=plu	1 -19 14 -7 4 8 -5 8 -1 -3
-s=plush	0 -6 0 0 -1 -1 -13 23 -1 0
-s=pocket	-1 14 15 -2 0 -1 -18 -2 0 -5
-s=point	8 7 -2 -8 -3 -1 -7 11 1 -5
-s=poll	-5 -1 -1 -2 3 -1 20 -1 -6 -7
-s=pop-up	0 -1 0 -2 -2 -1 11 -15 11 0
-s=port	0 -4 -1 -1 -2 -5 17 -13 0 10
+s=place	14 13 -3 -2 9 10 0 -6 -4 -31
+s=plain	0 -1 0 -4 -4 -2 1 -1 12 0
+s=plan	-2 -10 -8 5 14 -3 17 5 4 -21
+s=plann	-3 -14 5 2 -3 -7 20 0 11 -10
+s=platform	0 -5 13 -5 -5 -3 -14 10 21 -11
+s=play	-1 7 -11 -15 -12 88 -6 -19 -23 -10
+s=player	0 -5 -1 -11 -1 -2 -10 20 -1 12
+s=please	-1 12 19 -8 -8 6 -5 -6 11 -19
+s=plu	1 -20 14 -7 4 8 -5 8 -1 -4
+s=plush	0 -7 0 0 -1 -1 -13 23 -1 0
+s=pocket	-1 14 16 -2 0 -1 -18 -2 -1 -5
+s=point	8 8 -2 -7 -3 -1 -9 11 1 -5
+s=poll	-5 -1 -1 -2 3 -1 20 -1 -5 -7
+s=pop-up	0 -1 0 -3 -2 -1 11 -15 11 0
+s=port	0 -4 -1 -1 -2 -5 17 -13 -1 10
 s=portal	-1 -1 0 -5 0 -1 -8 0 2 15
-s=post	-5 -2 -10 8 2 -12 -1 32 -1 -12
-s=postcard	-1 3 -1 -10 -3 1 11 -4 -2 7
-s=poster	-1 -10 -8 22 -5 -6 5 -5 -2 10
-s=postmark	0 -1 0 0 -1 -1 10 -1 0 -6
-s=postpon	-1 -6 -19 -5 -2 6 31 -2 -8 6
+s=post	-5 -2 -10 9 2 -12 -1 32 -1 -11
+s=postcard	-1 3 -1 -11 -2 1 11 -5 -2 6
+s=poster	-1 -11 -8 23 -5 -6 5 -5 -2 10
+s=postmark	0 0 0 0 -1 -1 10 -1 0 -6
+s=postpon	-1 -6 -20 -6 -2 6 31 -1 -8 6
 s=power	0 7 0 -2 -1 10 -7 -1 -2 -4
-s=pre-order	0 -1 -1 2 -1 -2 -13 14 -1 4
+s=pre-order	0 -1 -1 3 -1 -2 -14 14 -1 4
 s=predecessor	0 -2 3 10 -1 -2 -7 0 0 -1
 s=prefectur	0 -2 -7 21 4 -1 -6 -1 -3 -4
-s=premier	-7 43 -15 -11 -2 -4 1 3 -15 7
-s=premiere	0 -17 -7 13 -16 53 -12 -14 21 -21
-s=preorder	0 -3 8 -6 -2 2 -12 25 -1 -11
+s=premier	-7 43 -15 -11 -2 -5 0 3 -15 8
+s=premiere	1 -18 -7 13 -16 53 -12 -14 22 -21
+s=preorder	0 -3 8 -6 -3 2 -11 25 -1 -11
 s=prepar	0 2 -1 2 1 -2 -10 -1 -1 10
-s=preparation	0 -6 5 6 -1 -4 9 4 -2 -10
-s=prequel	0 3 -1 9 11 -1 -25 -2 -3 8
-s=pres	-2 0 -3 -11 -8 -5 8 -2 9 14
-s=present	2 -20 -1 -3 -4 21 4 13 -13 1
-s=presentation	-1 -3 -1 -1 -2 -7 20 -1 -2 0
-s=president	-1 -1 -1 -1 -3 -2 14 0 0 -4
+s=preparation	0 -6 4 6 -2 -4 9 4 -2 -10
+s=prequel	0 3 -2 10 11 -1 -25 -2 -3 8
+s=pres	-2 0 -3 -11 -8 -5 8 -2 10 14
+s=present	2 -20 -1 -3 -4 21 3 13 -13 1
+s=presentation	-1 -3 -1 -1 -3 -7 20 -1 -2 0
+s=president	-1 -1 -1 -1 -3 -2 14 0 0 -5
 s=press	0 -1 9 -1 0 0 -10 6 0 -2
-s=preview	-3 1 -4 35 5 17 -31 -2 -13 -6
-s=previou	27 -22 13 2 -4 0 -10 -9 4 0
-s=previously	-2 -1 -2 10 -1 -3 -28 24 -10 11
+s=preview	-3 1 -4 35 4 17 -31 -2 -13 -6
+s=previou	27 -22 13 2 -4 -1 -10 -9 4 0
+s=previously	-2 -1 -2 11 -1 -3 -29 25 -9 12
 s=pric	0 -2 -15 -2 2 -1 12 -3 -1 11
 s=price	2 -3 3 -2 -2 -1 22 -1 -4 -15
-s=print	-2 -27 -20 20 47 -30 -3 -31 -20 65
-s=printer	0 -4 -3 -1 -8 -1 20 -2 -2 1
+s=print	-2 -27 -20 21 47 -30 -2 -31 -20 64
+s=printer	0 -4 -4 -1 -8 -1 21 -2 -2 1
 s=printing	0 -1 9 2 -1 0 -15 -5 0 12
 s=priority	0 0 -15 -2 0 0 19 0 -1 0
-s=private	0 1 0 -5 -3 -3 13 -1 0 -1
-s=privately	-1 -1 0 11 -2 -2 -5 -1 0 3
+s=private	0 1 0 -5 -3 -3 12 -1 0 -2
+s=privately	-1 -1 0 11 -3 -2 -5 -1 0 3
 s=priz	16 -4 -2 -3 0 -1 -4 -1 0 -2
 s=prize	25 -6 -2 -2 5 -3 6 -5 -3 -15
 s=prizewinner	18 4 0 -11 -2 1 -7 -1 0 -1
-s=probably	0 13 5 -1 -1 -6 -5 -1 -1 -2
+s=probably	0 14 5 -1 -1 -6 -6 -1 -1 -2
 s=produc	-2 -2 -16 -1 -7 0 16 -2 8 5
-s=producer	-3 1 -5 23 -5 -6 19 -3 -8 -13
-s=production	-3 7 3 -23 -4 36 -18 -7 19 -11
-s=program	0 18 -1 12 -12 -11 20 4 -20 -10
+s=producer	-3 0 -5 24 -5 -6 19 -3 -8 -13
+s=production	-3 9 3 -24 -4 36 -19 -7 19 -11
+s=program	0 18 -1 12 -13 -11 20 4 -20 -9
 s=programm	0 -16 0 0 0 0 19 0 -2 0
-s=programme	-2 -13 0 -8 4 13 34 -3 -2 -22
-s=progres	-1 -8 9 11 9 -3 -21 10 -1 -6
-s=project	-3 -14 12 -20 -5 4 -13 5 36 -2
+s=programme	-2 -13 1 -8 3 13 34 -3 -2 -22
+s=progres	-1 -8 10 11 9 -3 -21 11 -1 -6
+s=project	-3 -14 13 -20 -5 3 -13 5 37 -2
 s=prologue	0 -3 0 0 -9 0 -13 23 3 -1
-s=promis	-1 27 -4 -13 15 -12 -11 -1 -10 9
+s=promis	-1 27 -4 -12 15 -12 -11 -1 -10 9
 s=promotional	-1 -10 -1 0 0 0 20 -1 -6 0
 s=proper	-1 -6 -1 4 19 -4 -8 -5 3 -1
-s=public	13 -7 -1 4 -3 -3 3 7 -1 -12
-s=publish	1 -18 -11 -1 -4 -8 18 1 -4 25
-s=publisher	-8 -3 -25 -10 -6 -5 38 -16 -6 40
+s=public	13 -8 0 4 -3 -3 4 7 -1 -12
+s=publish	1 -19 -11 0 -4 -8 18 1 -4 26
+s=publisher	-8 -3 -25 -10 -6 -5 38 -16 -6 39
 s=puppet	0 -8 -1 -7 -2 15 11 -4 -2 -1
 s=purchas	0 -13 -4 -1 -2 0 24 -1 0 -1
 s=purchase	0 -3 -8 -7 -1 -3 14 -2 12 -2
-s=push	0 3 0 -3 1 -1 -2 -4 -4 9
-s=put	-6 -7 -2 15 -13 -1 -4 24 6 -12
+s=push	0 4 0 -3 1 -1 -2 -4 -4 9
+s=put	-6 -7 -2 15 -12 -1 -4 23 6 -12
 s=qualify	0 0 -1 10 0 -1 -10 0 0 2
-s=quality	0 -4 -2 11 -1 -7 7 -1 -1 -2
-s=quarterly	0 -1 -2 0 11 0 -4 0 0 -2
-s=question	-1 7 5 -6 -10 2 15 -9 -2 -1
-s=queue	0 -6 0 0 0 -2 11 0 -1 -2
-s=quiet	-1 0 -1 -2 -4 -2 12 3 -2 -4
+s=quality	0 -5 -2 11 -1 -7 8 -1 -1 -2
+s=quarterly	0 -1 -2 0 11 0 -5 0 0 -1
+s=question	-1 7 5 -5 -10 2 15 -9 -2 -2
+s=queue	0 -6 0 0 0 -2 12 0 -1 -2
+s=quiet	-1 0 -1 -2 -4 -2 11 3 -2 -4
 s=radio	-3 -4 -2 1 -19 -5 1 57 -9 -17
 s=railway	0 -1 -1 0 0 -1 8 -1 0 -4
-s=rain	-1 -11 -2 12 3 -2 -3 -2 -3 9
+s=rain	-1 -12 -2 12 3 -2 -3 -2 -3 10
 s=rainy	0 -4 0 0 -2 0 13 -1 -2 -4
 s=rais	-1 -3 -2 0 0 -9 21 -1 -2 -3
-s=rally	0 -1 0 -1 -5 0 10 0 0 -3
-s=ran	-4 9 5 -3 13 10 -14 -2 -18 4
-s=rank	-10 -12 -6 5 -2 -3 22 -1 -1 7
-s=ranking	2 -1 0 0 -3 0 9 0 0 -7
+s=rally	0 -1 0 -1 -4 0 10 0 0 -3
+s=ran	-4 8 5 -3 13 10 -14 -1 -18 4
+s=rank	-10 -12 -6 5 -1 -3 22 -1 -1 8
+s=ranking	2 -1 0 0 -3 0 10 0 0 -6
 s=rat	0 -11 0 -3 0 -1 10 7 -1 -1
 s=rather	1 13 6 -5 5 5 -28 -5 -3 11
 s=rating	0 -10 0 -2 0 0 15 -1 0 -1
-s=rd	0 2 0 2 3 4 4 -4 -2 -9
-s=re-releas	-1 -2 17 9 -2 0 -13 15 -5 -18
-s=reach	0 -15 -13 16 16 4 11 -8 10 -23
-s=read	-8 -14 -47 -16 4 12 30 57 16 -33
-s=reader	41 14 -6 11 11 -11 -23 -16 -14 -7
-s=real	-1 -16 4 -5 -12 16 31 -3 -2 -12
-s=really	0 -3 9 -3 -2 -1 -14 -1 -1 16
-s=reason	-1 17 -1 -9 -5 5 4 -4 -1 -4
+s=rd	0 2 0 2 3 4 3 -4 -2 -9
+s=re-releas	-1 -2 17 9 -2 0 -13 14 -4 -18
+s=reach	0 -15 -14 16 15 4 12 -8 10 -22
+s=read	-8 -14 -48 -16 3 11 30 56 16 -32
+s=reader	41 14 -6 11 11 -11 -23 -16 -14 -8
+s=real	-1 -16 4 -6 -12 16 31 -3 -2 -12
+s=really	0 -4 9 -3 -2 -1 -14 -1 -1 16
+s=reason	-1 17 -1 -9 -5 5 4 -5 -1 -4
 s=rebroadcast	0 10 0 -1 0 0 -6 0 -3 0
 s=recall	-1 -3 4 -4 -1 0 14 -1 -1 -7
-s=recap	-1 31 -1 9 -4 -3 -15 -6 -5 -3
-s=receiv	9 -3 5 -5 -5 -9 11 -4 -1 1
-s=receive	-5 -2 1 4 -3 12 -18 2 5 3
-s=recently	0 14 14 -2 -6 0 -10 0 -8 -1
-s=reckon	0 14 0 -3 18 -1 -20 -1 -1 -7
+s=recap	-1 30 -1 9 -4 -3 -15 -6 -5 -4
+s=receiv	9 -3 5 -5 -4 -9 11 -4 -1 2
+s=receive	-5 -2 2 4 -3 12 -19 2 5 4
+s=recently	0 15 14 -2 -6 0 -10 0 -9 -1
+s=reckon	0 15 0 -3 19 -1 -20 -1 -1 -7
 s=recommend	8 2 -3 0 -1 0 -5 0 -1 0
-s=record	4 11 10 -10 -10 -3 -17 26 12 -25
+s=record	4 11 10 -9 -10 -3 -16 25 12 -25
 s=red	0 -2 -1 8 2 6 -19 -1 -1 8
 s=reel	0 9 -1 0 -1 0 -1 0 -5 -1
-s=refund	0 -12 -5 -6 -1 -5 17 -2 -3 17
+s=refund	0 -12 -4 -6 -1 -6 17 -2 -3 17
 s=refus	0 -5 0 -3 -1 2 -1 16 -6 -2
 s=regardles	0 -2 3 2 -1 -4 -9 9 -1 2
 s=region	0 -7 -1 -1 0 -1 2 -2 10 0
 s=register	0 -2 0 -1 -1 0 14 -5 -2 -4
 s=regular	0 8 -3 9 -7 -1 -9 -1 -2 6
-s=rehearsal	-1 6 -2 11 -3 -12 7 -2 -1 -3
-s=reissu	-1 -2 -13 0 -1 0 -4 -3 -3 27
-s=reissue	0 -1 3 -2 -3 0 -19 -2 0 25
-s=relay	0 1 -1 -14 3 17 -10 0 5 0
-s=releas	-11 -19 55 27 -24 -5 -16 38 -28 -18
-s=release	-3 -37 4 86 -9 -3 -30 6 -3 -11
-s=remain	-1 -4 -2 -9 -14 7 1 3 11 6
-s=remake	-3 -28 10 24 10 -4 -11 -2 8 -5
-s=remaster	0 -4 20 2 -2 -2 -7 0 -6 -1
-s=remember	0 16 6 -12 19 -4 -12 -5 0 -8
+s=rehearsal	-1 6 -2 12 -3 -12 8 -2 -1 -3
+s=reissu	-1 -2 -13 0 -1 0 -4 -3 -3 28
+s=reissue	0 -1 3 -1 -3 0 -20 -2 0 25
+s=relay	0 1 -1 -15 3 17 -10 0 5 0
+s=releas	-11 -19 52 28 -23 -5 -15 39 -27 -19
+s=release	-3 -36 6 86 -8 -3 -30 6 -3 -14
+s=remain	-1 -4 -2 -8 -14 7 0 3 11 7
+s=remake	-3 -28 10 24 11 -4 -11 -2 8 -5
+s=remaster	0 -3 20 2 -2 -2 -8 0 -6 -1
+s=remember	0 16 7 -12 20 -4 -12 -5 0 -8
 s=remind	0 -1 0 2 -11 0 11 0 0 0
-s=remov	0 -3 -4 -1 -2 0 15 -1 1 -4
-s=renew	0 -1 -3 -5 -4 -4 34 -2 -12 -3
+s=remov	0 -3 -4 -2 -2 0 15 -1 1 -4
+s=renew	0 -1 -3 -5 -4 -4 34 -2 -12 -2
 s=renewal	0 -3 -1 0 0 0 8 0 -2 0
 s=rent	0 -1 3 -24 0 0 -12 -1 36 -1
-s=rental	0 0 -9 -1 0 -3 -7 -1 23 -2
+s=rental	0 -1 -10 -1 0 -3 -7 -1 24 -2
 s=repair	0 -1 0 -4 -4 -2 14 -1 -1 -1
-s=repeat	-1 48 -11 7 -2 -12 -22 -3 -6 3
+s=repeat	-1 47 -11 7 -2 -12 -22 -3 -6 3
 s=replac	-1 25 -7 -6 -2 -3 5 -6 -3 -3
-s=replace	0 -6 0 0 0 0 14 0 -1 -6
-s=replacement	0 14 -12 0 0 0 10 -2 -3 -6
-s=report	11 -16 2 -18 -12 1 22 -3 22 -10
+s=replace	0 -6 0 0 0 0 14 -1 -1 -6
+s=replacement	0 14 -12 0 0 0 11 -2 -3 -6
+s=report	11 -16 2 -18 -11 1 22 -2 22 -10
 s=reporter	0 -4 0 -4 0 0 10 0 0 0
-s=reprint	-2 -2 -6 -5 0 -2 -15 -2 -5 40
-s=request	-1 -4 -1 8 -4 -5 17 -3 0 -9
+s=reprint	-2 -2 -6 -5 0 -2 -16 -2 -5 41
+s=request	-1 -4 -1 9 -4 -5 17 -3 0 -9
 s=rerun	0 -17 1 -1 -1 8 16 -1 -3 -1
-s=reschedul	0 24 -1 -1 6 -3 -16 1 -9 -1
+s=reschedul	0 25 -1 -1 6 -3 -16 1 -9 -1
 s=reservation	0 -2 0 0 -1 0 10 -3 -1 -2
-s=reserve	0 -6 -2 0 -1 0 12 3 -1 -4
+s=reserve	0 -7 -2 0 -1 0 13 3 -1 -4
 s=respectively	0 14 -7 1 -1 -2 -7 -1 -7 10
-s=rest	-3 11 -9 8 -11 -10 -14 14 3 11
+s=rest	-3 11 -10 8 -10 -10 -14 14 3 12
 s=restaurant	0 -10 0 0 2 -1 12 0 -1 -1
 s=restoration	-1 -3 -5 36 -1 -8 -15 0 -2 -1
-s=result	34 -4 -1 -3 -8 -3 -1 -2 -2 -10
-s=resum	0 4 -1 -1 31 -2 -14 -1 -6 -9
-s=resume	-1 -4 -1 -1 8 -7 -7 -3 15 0
-s=retail	0 0 11 0 0 0 -2 0 0 -9
-s=retailer	0 -2 -1 -4 -1 -1 25 -1 -2 -13
-s=retir	-1 9 -1 10 -3 -5 -5 -2 0 -2
-s=retrospective	0 -3 1 -2 -1 -2 17 -1 0 -9
-s=return	-2 17 -5 -23 14 7 8 -6 2 -12
-s=reveal	3 3 -6 -11 10 -3 -7 -2 -1 15
-s=review	0 -10 1 -9 -1 -1 49 -7 -11 -12
+s=result	34 -3 -1 -3 -8 -3 -1 -2 -2 -10
+s=resum	0 4 -1 -1 31 -2 -15 -1 -6 -9
+s=resume	-1 -4 -1 -1 9 -7 -8 -3 15 0
+s=retail	0 0 11 0 0 0 -2 0 0 -8
+s=retailer	0 -2 -1 -4 -1 -1 25 -1 -2 -14
+s=retir	-1 9 -1 10 -3 -5 -5 -1 0 -2
+s=retrospective	0 -3 1 -2 -2 -2 17 -1 -1 -9
+s=return	-2 17 -5 -23 14 6 7 -5 2 -13
+s=reveal	3 3 -5 -11 11 -3 -8 -2 -2 15
+s=review	0 -10 1 -10 -1 -1 50 -7 -11 -12
 s=rhythm	0 -1 0 -3 -1 -1 -2 -2 0 10
-s=right	-3 2 0 -12 -10 4 39 -7 2 -16
+s=right	-3 2 0 -12 -10 4 39 -7 2 -15
 s=rise	0 0 -11 0 12 0 1 0 0 -1
-s=rival	-6 -5 -2 2 19 -1 0 -1 -1 -4
+s=rival	-6 -6 -2 1 19 -1 0 -1 -1 -4
 s=river	0 0 0 9 -2 -5 7 -1 -2 -5
-s=road	0 -3 -1 3 -3 8 -1 -2 -3 2
-s=robot	0 11 -1 -6 -3 -1 5 -1 -3 -1
-s=rock	0 14 -2 -2 -4 -7 -9 12 0 -1
+s=road	0 -3 -1 3 -3 9 -1 -2 -3 2
+s=robot	0 11 -1 -6 -3 -2 5 -1 -3 -1
+s=rock	0 14 -3 -2 -4 -8 -9 12 0 -1
 s=role	-5 11 0 0 0 -11 6 0 0 0
-s=role-play	0 0 0 0 -1 0 17 -11 -1 -2
-s=romance	-1 -2 5 -1 -2 -1 -9 -2 2 9
-s=room	-3 -11 -2 -36 -2 23 40 -5 7 -12
-s=rough	0 6 0 -4 -7 -2 -6 0 -2 17
+s=role-play	0 0 0 0 -1 0 17 -12 -1 -2
+s=romance	-1 -2 6 -1 -2 -1 -10 -2 2 9
+s=room	-3 -11 -1 -36 -2 23 40 -5 7 -12
+s=rough	0 6 0 -4 -8 -3 -6 0 -2 17
 s=round	-1 3 1 2 -2 -15 26 -2 0 -12
 s=row	0 -2 0 0 0 -5 10 0 0 -2
 s=rumor	0 -6 -4 -2 -1 0 22 0 -1 -7
-s=rumour	0 -1 -11 0 4 0 12 -2 0 0
-s=run	-9 -11 -13 40 -6 23 15 -16 -15 -6
-s=runn	-2 15 -4 3 18 1 -33 -7 9 0
-s=runner-up	13 11 0 -2 -1 0 -17 -1 -1 0
-s=rush	-1 -2 -9 6 0 -1 3 -1 0 6
-s=s	-2 -6 6 -21 20 -26 37 2 0 -9
-s=said	-7 -11 16 1 -30 -19 68 8 -22 -5
-s=sail	0 16 1 -6 0 0 -14 -1 5 0
-s=sal	-1 -9 -16 -6 -9 -8 58 9 -4 -14
-s=sale	-1 -7 -4 -32 11 -9 36 4 -27 29
-s=same	-1 -13 -13 -8 3 2 -43 32 -2 43
-s=samurai	0 14 0 -3 9 0 -16 0 -5 3
-s=san	0 -1 0 0 -3 0 -1 -2 -6 14
-s=sapporo	0 -1 -1 -8 0 18 -16 0 9 0
-s=sat	-3 4 0 -6 0 -10 17 0 0 0
-s=save	0 6 10 0 0 -1 -10 -3 0 -1
-s=saw	-9 -6 1 -10 4 17 16 -12 2 -4
-s=say	-14 27 -8 14 -6 19 -65 17 -5 21
+s=rumour	0 -1 -11 0 3 0 12 -2 0 -1
+s=run	-9 -11 -13 40 -8 23 16 -15 -16 -6
+s=runn	-2 15 -4 3 18 1 -33 -7 10 0
+s=runner-up	13 10 0 -2 -1 0 -17 -1 -1 0
+s=rush	-1 -1 -9 6 0 -1 2 -1 0 6
+s=s	-2 -6 6 -21 21 -25 37 2 -1 -10
+s=said	-7 -12 16 0 -30 -19 68 8 -22 -5
+s=sail	0 16 1 -7 0 0 -14 -1 5 0
+s=sal	-1 -9 -16 -6 -9 -9 58 9 -4 -14
+s=sale	-1 -7 -4 -32 11 -9 34 4 -26 29
+s=same	-1 -13 -13 -8 3 1 -42 32 -2 43
+s=samurai	0 14 -1 -3 9 -1 -16 0 -5 3
+s=san	0 -1 0 0 -3 0 -1 -2 -6 15
+s=sapporo	0 -1 0 -8 0 18 -16 0 9 0
+s=sat	-3 4 0 -6 0 -10 17 0 0 -1
+s=save	0 7 10 0 0 -1 -11 -3 0 -1
+s=saw	-9 -6 1 -10 4 17 16 -12 2 -5
+s=say	-14 27 -7 14 -6 19 -65 17 -6 21
 s=scann	-1 -7 -1 -6 -1 -1 9 -1 -3 11
 s=scen	0 13 1 -6 -2 -1 -4 -1 1 -1
 s=scene	0 -3 0 1 -1 -1 10 -1 0 -5
-s=schedul	8 14 -12 -5 6 -18 -23 10 6 14
-s=schedule	-1 -20 -3 -4 4 -3 10 -1 10 7
-s=school	-1 -6 -1 1 -11 -1 29 -2 -2 -6
+s=schedul	8 15 -12 -5 6 -18 -23 10 5 14
+s=schedule	-1 -20 -2 -4 4 -3 9 -1 10 7
+s=school	-1 -5 -1 1 -11 -1 29 -2 -2 -6
 s=science-fiction	0 -9 0 0 -3 0 15 -2 0 0
-s=score	-1 -9 -3 3 -1 9 -7 13 -2 -4
-s=scrapp	0 -6 -2 2 -2 11 -7 -1 6 -1
+s=score	-1 -8 -3 3 -1 9 -7 13 -2 -4
+s=scrapp	0 -6 -2 2 -2 11 -7 -1 6 0
 s=screen	-4 -5 -10 4 -4 51 -16 -8 -8 2
-s=screening	-1 -6 -2 17 -1 42 -39 -1 -8 -2
-s=script	-3 -6 0 1 14 6 -11 -3 -6 8
-s=season	-3 -15 -9 19 -15 1 21 -1 4 -2
-s=seat	0 -15 2 -4 1 21 15 -3 -4 -13
-s=second	-1 16 29 -6 -33 -16 -14 -8 21 11
+s=screening	-1 -6 -2 16 -1 43 -39 -1 -8 -2
+s=script	-3 -5 0 1 14 6 -11 -3 -6 8
+s=season	-3 -15 -9 18 -15 1 22 -2 5 -2
+s=seat	0 -15 2 -4 1 22 15 -3 -4 -13
+s=second	-1 17 30 -6 -32 -15 -14 -8 21 11
+s=secret	0 0 -2 -1 0 0 8 -1 -1 -4
 s=see	-4 13 1 3 -14 6 8 -1 10 -22
-s=seem	-4 10 -1 23 -3 0 -28 -1 0 3
-s=seen	-6 30 -2 41 -13 8 -32 5 -22 -10
-s=select	-2 6 0 -5 -1 -3 8 0 0 -4
+s=seem	-4 10 -1 24 -3 0 -28 -1 0 3
+s=seen	-6 30 -2 40 -13 8 -31 5 -22 -10
+s=select	-2 6 1 -5 -1 -3 8 0 0 -4
 s=selection	-2 -8 -4 0 -2 0 12 -1 0 5
 s=sell	-1 -11 -16 -10 11 10 1 -5 -7 28
-s=seller	0 -2 -6 0 0 -1 19 0 0 -9
-s=send	0 6 -3 -1 -5 -1 25 -2 -3 -16
-s=sent	-1 16 1 -8 -2 -6 15 -3 6 -19
+s=seller	0 -2 -6 0 0 -1 20 0 0 -10
+s=send	0 7 -3 -1 -5 -1 25 -2 -3 -16
+s=sent	-1 17 1 -8 -2 -6 15 -3 6 -19
 s=separately	0 -2 -8 -2 0 -1 -15 20 0 8
-s=sequel	4 7 -1 16 35 2 -52 -12 9 -9
-s=seri	6 43 4 -27 -12 -21 21 -22 12 -5
-s=serial	8 -11 5 -13 70 -4 -41 11 10 -36
-s=serialis	5 0 0 1 9 0 -8 -1 0 -5
+s=sequel	4 7 -1 16 34 2 -51 -12 9 -9
+s=seri	6 42 4 -27 -11 -20 20 -22 12 -5
+s=serial	9 -11 5 -13 70 -4 -42 11 10 -36
+s=serialis	5 0 0 2 9 0 -8 -1 -1 -5
 s=serializ	1 -2 -1 -1 25 -1 -29 0 -3 11
-s=serialization	0 -5 0 -1 -6 -1 10 -1 -4 7
+s=serialization	0 -5 0 -1 -6 -1 10 -1 -4 8
 s=serv	0 -7 0 0 -3 -1 14 0 -1 -1
-s=server	0 -12 0 -1 -1 -3 20 -5 3 -2
-s=servic	0 -18 -1 -1 0 0 3 5 13 0
-s=service	-3 -19 -11 -9 -11 -4 16 -11 46 6
+s=server	0 -12 0 -1 -1 -3 21 -5 3 -2
+s=servic	0 -18 -1 -2 0 0 3 5 13 0
+s=service	-3 -20 -11 -9 -11 -4 17 -11 46 6
 s=session	0 -4 -2 -3 -5 3 19 -2 -1 -5
-s=set	11 -24 24 -11 8 6 22 -24 -6 -7
+s=set	11 -22 23 -10 9 7 21 -25 -6 -8
 s=settl	-1 -1 0 8 -3 -2 -11 -3 0 14
-s=seven	8 0 4 -6 -7 14 -4 -5 -9 4
+s=seven	9 0 4 -6 -7 14 -3 -5 -9 4
 s=seventh	11 -1 -1 -12 -7 0 4 -1 -1 9
-s=several	-1 -4 -11 0 -3 0 22 -3 -3 4
+s=several	-1 -4 -11 0 -4 0 23 -3 -4 4
 s=shall	0 -2 0 15 5 -2 -29 -2 11 4
-s=shar	13 10 0 -4 4 -3 -13 -3 -2 -1
-s=she	-5 -3 -12 25 -24 26 37 -16 3 -31
-s=she'd	5 1 -2 -6 16 -2 -16 -2 8 -3
-s=she'll	0 -1 0 -1 0 0 -12 19 -1 -3
-s=sheet	0 5 -13 -2 8 -2 22 -5 -2 -12
+s=shar	13 10 0 -5 4 -3 -13 -3 -2 -1
+s=she	-5 -4 -12 26 -24 26 37 -15 3 -31
+s=she'd	5 1 -2 -6 17 -2 -17 -2 8 -3
+s=she'll	0 -1 0 -2 0 0 -13 19 -1 -3
+s=sheet	0 5 -13 -2 8 -2 23 -5 -2 -12
 s=shelf	-1 -1 3 0 -1 0 -16 12 -1 6
-s=shelv	1 -2 -1 -4 -10 -2 8 -3 -1 14
-s=shift	0 3 9 -1 -1 -1 9 -2 -4 -12
-s=ship	-3 -9 27 -14 -14 -9 -20 26 -13 29
-s=shipp	-2 1 9 -2 -4 -6 7 6 -4 -4
+s=shelv	1 -2 -1 -4 -10 -2 8 -3 -1 15
+s=shift	0 4 9 -1 -1 -1 9 -2 -4 -12
+s=ship	-3 -9 27 -14 -12 -9 -22 25 -12 29
+s=shipp	-2 1 9 -2 -4 -6 6 6 -4 -5
 s=shoot	0 -5 -2 -7 -1 -2 13 0 5 -1
-s=shop	6 9 24 -25 -25 -15 -12 15 -19 42
-s=short	17 -17 -6 -27 7 -14 -13 22 27 4
+s=shop	6 8 24 -25 -25 -14 -12 15 -19 43
+s=short	17 -16 -6 -27 7 -14 -12 22 26 4
 s=shorter	0 2 0 -2 3 0 -13 -1 -1 13
-s=shortlist	-19 -1 0 -7 -3 -1 46 -4 0 -12
-s=shot	0 -5 -1 -5 -1 -1 15 -1 0 -1
-s=should	-4 3 18 -6 -13 -5 -18 -4 5 23
-s=show	-7 -4 -4 54 -28 58 -2 -20 -30 -16
+s=shortlist	-18 -1 0 -7 -3 -1 47 -4 0 -12
+s=shot	0 -6 -1 -5 -1 -1 15 -1 0 -1
+s=should	-3 4 18 -6 -12 -5 -18 -4 5 22
+s=show	-7 -4 -4 54 -28 57 -2 -20 -30 -16
 s=showing	0 -1 0 25 0 -3 -17 -1 -1 -1
-s=shown	1 39 -28 24 -15 61 -7 -13 -31 -32
-s=shut	-1 -11 -3 -3 -5 8 24 -1 7 -14
-s=side	-1 -9 0 -5 2 2 -23 9 15 10
+s=shown	0 39 -28 24 -15 62 -8 -13 -30 -31
+s=shut	-1 -11 -3 -3 -5 8 24 -1 7 -15
+s=side	-1 -9 0 -5 2 2 -24 9 16 10
 s=sign	-2 -17 11 -11 -2 -14 15 -17 11 26
-s=silence	-1 9 7 -9 -2 3 -5 -1 -1 -1
-s=similar	0 -1 -2 0 -1 0 11 0 -2 -5
+s=silence	-1 10 7 -9 -2 3 -6 -1 -1 -1
+s=similar	0 0 -2 0 -1 0 11 0 -2 -5
 s=simulcast	0 -6 -1 -2 -1 0 12 -1 0 -1
-s=simulpub	0 -4 0 -1 31 -2 -5 -1 -1 -16
+s=simulpub	0 -5 0 -1 31 -2 -5 -1 -1 -16
 s=simultaneously	0 -4 0 -2 1 0 -5 -2 11 2
-s=since	-6 20 0 -10 -15 -16 6 2 10 9
-s=sing	0 -4 -2 19 0 14 -17 -7 -2 -1
-s=single	3 1 3 0 6 10 4 -8 -11 -8
-s=sir	0 -4 0 -6 -1 -1 14 0 0 -1
-s=sister	-5 -6 -1 -1 16 20 -13 -2 3 -11
+s=since	-5 19 0 -10 -17 -16 6 2 10 10
+s=sing	0 -4 -3 20 0 15 -16 -7 -3 -1
+s=single	3 1 2 0 7 10 4 -8 -11 -8
+s=sir	0 -5 0 -6 -1 -1 15 -1 0 -1
+s=sister	-5 -6 -1 -1 17 21 -14 -2 3 -11
 s=sit	0 4 -11 -1 -1 -1 21 -3 -7 -2
-s=site	-2 24 -14 -17 20 -13 7 -2 -5 2
-s=six	-5 1 -7 -4 10 2 11 -16 -17 25
-s=sixth	-1 -10 -1 0 -9 -1 1 -2 -2 24
-s=sixty	-1 -3 -1 -1 2 14 -3 -2 -1 -3
-s=sketch	-1 -3 -1 -14 -6 -2 21 -2 0 6
-s=skip	0 -24 -1 0 -2 -1 21 6 2 -2
-s=skipp	0 9 0 0 4 0 -2 0 -6 -3
-s=slat	3 9 1 -18 -4 -5 -2 -4 -3 24
-s=slate	0 -4 0 -3 0 -3 19 -1 -8 -1
-s=sleep	0 -6 20 -3 -3 -1 -1 -5 -1 -1
-s=sleeper	-1 11 0 0 0 0 -2 0 0 -7
-s=slept	11 -2 -1 0 -5 0 -2 0 0 -1
+s=site	-2 25 -15 -17 20 -13 8 -2 -6 1
+s=six	-5 1 -7 -4 11 1 12 -16 -18 24
+s=sixth	-1 -9 -1 0 -9 -1 1 -2 -2 24
+s=sixty	-1 -3 -2 -1 2 14 -3 -2 -2 -3
+s=sketch	-1 -3 -1 -14 -6 -2 21 -1 0 7
+s=skip	0 -24 -1 0 -2 -1 22 7 2 -2
+s=skipp	0 9 0 0 4 0 -3 0 -6 -3
+s=slat	3 9 0 -19 -4 -5 -1 -4 -3 24
+s=slate	0 -4 -7 -3 0 -3 26 -1 -7 -1
+s=sleep	0 -5 20 -3 -3 -1 -2 -5 0 0
+s=sleeper	-1 11 0 0 0 0 -2 0 0 -8
+s=slept	11 -2 -1 0 -4 0 -2 0 0 -1
 s=slid	0 4 14 -4 -2 -1 -2 -2 -4 -3
-s=slip	-1 -7 -4 -1 -4 6 -3 -1 5 11
-s=slipp	-1 -5 6 -9 -2 -3 -15 20 0 8
-s=slot	-1 10 -4 -7 5 3 24 -5 -21 -4
-s=slow	0 0 -1 -2 -2 -5 4 -2 0 8
-s=small	-1 -2 -1 6 9 -3 -19 10 1 0
+s=slip	-1 -7 -4 -2 -4 6 -3 -1 5 10
+s=slipp	-1 -6 6 -9 -2 -3 -14 20 0 8
+s=slot	-1 10 -4 -7 5 3 25 -5 -21 -4
+s=slow	0 0 -1 -2 -2 -5 3 -2 0 8
+s=small	-1 -3 -1 6 10 -3 -19 10 1 0
+s=sneak	0 8 0 -1 0 1 -7 0 -1 0
 s=so	2 25 -10 17 15 -11 -25 13 -22 -5
-s=soccer	0 4 0 0 -12 0 11 0 -2 0
-s=sold	-4 -14 48 39 -26 7 -70 6 -15 29
-s=soldier	0 -1 -3 -1 -2 0 10 -1 0 -2
-s=solicit	0 -3 23 -4 -2 -1 -1 -1 -1 -10
-s=some	-7 25 14 -5 -27 -6 14 5 -3 -10
-s=somebody	-6 0 -3 -3 -2 5 16 -3 -3 -1
+s=soccer	0 3 0 0 -12 0 12 -1 -2 0
+s=sold	-4 -15 48 39 -26 7 -69 6 -15 29
+s=soldier	0 0 -3 -1 -2 0 10 -1 0 -2
+s=solicit	0 -3 23 -4 -2 -1 -3 -1 -1 -9
+s=some	-7 25 15 -5 -28 -6 14 5 -3 -10
+s=somebody	-6 0 -3 -4 -2 5 15 -3 -3 -1
 s=someone	0 -9 -1 -3 -1 0 19 -2 0 -2
-s=someth	-1 -15 5 -9 9 -5 18 1 3 -5
-s=sometime	0 2 -1 0 21 0 -3 -2 -4 -13
-s=song	-2 11 -9 -1 -3 -5 -26 67 -11 -21
-s=sony	0 -13 -1 -3 -4 0 25 -1 -1 -2
-s=soon	0 -23 0 -8 -3 1 15 -1 8 13
-s=sooner	0 5 11 -1 0 0 -9 -1 -4 -1
-s=sorry	-1 7 2 6 1 3 -9 -3 -1 -5
+s=someth	-1 -16 5 -9 9 -5 18 1 3 -6
+s=sometime	0 2 -1 0 21 0 -2 -2 -4 -13
+s=song	-2 11 -8 -1 -3 -5 -25 68 -11 -23
+s=sony	0 -13 -1 -3 -4 0 24 -1 -1 -2
+s=soon	0 -24 0 -8 -3 1 15 -1 8 13
+s=sooner	0 4 11 0 0 0 -9 -1 -4 -1
+s=sorry	-1 7 2 6 1 4 -9 -3 -2 -6
 s=sort	0 -1 0 -2 -1 0 10 0 -1 -5
-s=sound	-1 -1 11 -4 -2 -5 17 -6 -4 -5
-s=soundtrack	0 6 -7 -9 -1 -6 0 35 -15 -2
-s=source	-2 11 -2 -2 16 -3 -20 -3 -7 11
-s=space	0 -7 0 0 -2 0 9 -5 7 -1
-s=speak	-1 -4 -5 -9 -3 -3 10 0 14 0
-s=special	4 8 -4 -4 22 -6 10 -24 14 -19
-s=spend	0 -1 0 -1 -2 2 -5 -1 -2 11
-s=spent	6 -1 -1 -11 5 -3 8 -1 -3 1
+s=sound	-1 -1 11 -4 -2 -6 18 -6 -5 -5
+s=soundtrack	0 6 -7 -9 -1 -6 0 35 -14 -2
+s=source	-2 12 -2 -2 16 -3 -20 -3 -7 11
+s=space	0 -7 0 0 -2 0 9 -5 8 -1
+s=speak	-1 -3 -5 -9 -3 -4 10 -1 15 0
+s=special	4 8 -4 -4 22 -6 11 -24 13 -20
+s=spend	0 -1 0 -1 -2 2 -5 -2 -2 10
+s=spent	6 -1 -1 -11 5 -3 9 -1 -3 1
 s=spin-off	0 -2 0 3 8 -2 -14 3 5 -2
 s=spine	0 -2 8 -1 -9 0 4 -6 -3 9
-s=spinoff	0 -1 -1 -1 -11 0 4 -2 4 8
-s=split	5 -13 0 -3 -3 -1 38 -2 -16 -5
+s=spinoff	0 -1 -1 -1 -10 0 3 -2 4 8
+s=split	5 -13 0 -3 -3 -1 38 -2 -16 -4
 s=spoiler	-1 -1 2 -3 0 -1 9 -2 -1 -1
 s=spoke	-1 -2 10 -1 -1 0 0 -1 0 -4
-s=spoken	-1 -5 8 -3 0 -8 -34 26 18 -1
-s=sport	-3 -21 5 -2 -1 0 26 0 1 -4
-s=spr	-3 17 0 -16 7 1 30 2 -17 -21
-s=spread	0 -8 0 0 0 0 10 0 -2 0
+s=spoken	-1 -6 8 -2 0 -8 -33 26 18 -1
+s=sport	-3 -21 5 -2 -1 0 26 0 0 -4
+s=spr	-3 18 1 -17 7 1 29 2 -17 -22
+s=spread	0 -7 0 0 0 0 10 0 -2 0
 s=st	8 -3 1 0 7 -5 12 -1 0 -19
-s=stack	-2 -2 -2 -1 -3 -1 -11 -1 0 23
-s=staff	7 5 -8 -8 -11 -3 20 -12 13 -2
-s=stag	-1 0 1 -2 -5 41 -25 -2 -1 -7
-s=stage	3 10 -15 -3 -4 51 -18 -13 5 -15
-s=stamp	-2 2 -1 -4 -10 -2 27 8 -3 -15
-s=stand	6 -13 6 5 -22 -8 17 41 -5 -26
+s=stack	-2 -2 -2 -1 -4 -1 -11 -1 0 24
+s=staff	7 4 -8 -8 -11 -3 21 -13 12 -1
+s=stag	-1 1 1 -2 -5 41 -25 -2 -1 -7
+s=stage	3 10 -15 -3 -4 51 -18 -13 4 -15
+s=stamp	-2 1 -1 -4 -10 -2 27 8 -3 -15
+s=stand	6 -13 6 5 -23 -8 17 41 -5 -27
 s=standard	0 -1 14 1 0 0 -5 -3 -1 -5
 s=starr	0 2 17 1 -4 0 -16 -4 8 -2
-s=start	-3 2 -19 -5 1 5 -2 -9 27 3
-s=stat	-1 3 -3 2 -1 -6 9 -3 -4 2
-s=state	0 -7 -3 5 -1 -20 28 -1 3 -4
-s=statement	-1 -5 0 3 -1 -1 13 -1 -1 -7
-s=station	-1 -1 -1 -4 10 -2 16 -3 -11 -4
+s=start	-3 1 -18 -6 1 5 -3 -9 27 3
+s=stat	-1 3 -2 2 -1 -6 9 -3 -4 2
+s=state	0 -6 -3 5 -1 -20 28 -1 2 -4
+s=statement	-1 -5 0 3 -1 -1 14 -1 -1 -7
+s=station	-1 -1 -1 -4 10 -2 16 -3 -12 -4
 s=stay	-1 -4 16 -2 -12 -25 15 -3 14 3
-s=steel	0 20 2 -6 -1 -1 -9 -2 -2 -1
+s=steel	0 19 2 -5 -1 -1 -9 -2 -2 -1
 s=step	0 -8 0 0 0 0 -9 0 18 0
-s=sticker	0 -3 -1 -1 -1 -2 1 -1 -1 10
-s=still	-2 -12 -8 15 12 -31 14 -17 10 19
-s=stock	-1 5 25 -1 -3 -2 -9 -2 -1 -11
+s=sticker	0 -3 -1 -1 -1 -2 0 -1 -1 10
+s=still	-2 -12 -8 15 12 -31 13 -17 10 19
+s=stock	-1 6 25 -1 -3 -2 -9 -3 -1 -12
 s=stood	8 16 0 -5 -3 0 -5 -4 -1 -6
-s=stop	-1 -5 -4 -3 -1 2 -3 2 0 12
-s=stopp	-3 -3 -1 -2 13 -4 7 -7 -2 2
-s=stor	-1 2 25 -27 1 -2 4 20 -11 -10
-s=store	0 -4 -1 -2 -3 -1 14 -7 13 -8
-s=stori	-1 -2 -1 -5 -18 -1 -12 9 8 24
-s=story	2 -17 -19 -5 7 -10 -5 18 0 30
-s=storyboard	0 5 -8 -3 -5 7 0 -1 -1 8
-s=straight	-1 6 14 -1 6 6 -14 -3 -1 -11
-s=stream	-4 -21 5 -16 -11 -9 -3 3 72 -17
-s=streamer	0 -3 -1 -1 -2 0 0 0 8 -2
-s=street	0 -2 15 -5 -1 -1 -6 -2 8 -5
-s=strip	-7 -3 -4 -10 41 -4 -8 8 -4 -9
+s=stop	-1 -5 -5 -3 -1 2 -2 2 0 12
+s=stopp	-3 -2 -1 -2 13 -4 6 -7 -2 1
+s=stor	-1 2 26 -27 2 -2 2 20 -12 -9
+s=store	0 -4 -1 -2 -3 -1 13 -7 13 -8
+s=stori	-1 -2 -1 -5 -19 -1 -11 9 8 24
+s=story	2 -17 -19 -5 7 -11 -4 18 0 30
+s=storyboard	0 4 -8 -3 -5 7 1 -1 -2 8
+s=straight	-2 5 14 -1 6 6 -14 -3 -1 -11
+s=stream	-4 -22 6 -16 -11 -9 -4 3 71 -16
+s=streamer	0 -3 -1 0 -2 0 1 0 8 -2
+s=street	0 -2 15 -5 -1 -1 -6 -2 8 -6
+s=strip	-7 -3 -4 -10 41 -4 -7 8 -4 -9
 s=struck	0 -9 -13 13 0 0 8 0 0 2
 s=student	2 -2 2 -5 -4 -1 9 -2 -1 1
-s=studio	-6 40 -11 -9 -20 -16 36 -5 7 -17
-s=sub	-1 3 1 14 -5 -12 -14 -1 16 -2
-s=submitt	0 -4 0 -3 -1 -3 13 -1 -1 -2
-s=subscriber	0 -13 -7 -2 17 -1 -1 -2 19 -10
-s=subscription	0 -1 -5 -1 0 -2 16 -1 -5 -2
+s=studio	-6 39 -10 -9 -20 -15 36 -5 8 -17
+s=sub	-1 3 1 15 -5 -12 -15 -1 16 -2
+s=submitt	0 -4 0 -3 0 -3 13 -1 -1 -2
+s=subscriber	0 -13 -7 -2 17 -1 -1 -2 19 -11
+s=subscription	0 -1 -5 -1 0 -2 17 -1 -5 -2
 s=substitute	0 3 0 -9 0 2 5 0 -1 0
-s=subtitl	-4 1 4 62 -6 -24 -12 -8 0 -13
-s=succes	-2 0 0 0 15 4 -12 0 0 -4
+s=subtitl	-4 1 4 61 -5 -24 -12 -8 0 -13
+s=succes	-2 0 0 0 15 4 -13 0 0 -4
 s=successor	-1 2 -1 0 25 0 -27 4 0 -2
-s=such	0 -5 -2 0 -1 -2 9 -2 0 3
-s=sugar	0 -1 -1 -1 -3 0 11 0 -4 0
+s=such	0 -6 -2 0 -1 -2 10 -2 0 4
+s=sugar	0 -1 -1 -2 -3 0 10 0 -4 0
 s=sum	0 -1 0 -2 0 -1 10 -7 0 1
-s=summer	-6 1 1 1 -16 -7 17 6 -1 3
-s=sung	0 -7 5 -5 -2 26 14 -19 0 -11
-s=support	-1 -1 0 4 -11 -1 17 -2 -2 -2
-s=suppos	-1 18 12 -9 5 -1 -14 -1 -4 -6
+s=summer	-6 1 1 1 -17 -7 18 6 -1 3
+s=sung	-1 -7 5 -5 -2 26 14 -20 0 -11
+s=support	-1 -1 0 4 -11 -1 18 -2 -2 -2
+s=suppos	-1 18 12 -9 6 -1 -14 -1 -4 -6
 s=sure	0 17 -2 -3 -1 -1 -5 0 -1 -4
-s=surgery	0 -1 0 0 -4 0 9 0 0 -2
+s=surgery	0 -1 0 0 -4 0 8 0 0 -2
 s=surpris	0 -6 0 0 -1 -1 1 0 0 8
 s=surprise	-1 2 8 8 12 -4 -14 -17 2 3
 s=suspend	-1 -28 -4 -4 10 1 33 -3 3 -7
-s=sword	0 20 0 -5 -1 -2 -11 -2 -1 3
+s=sword	0 21 0 -5 -1 -2 -12 -2 -2 3
 s=synopsi	0 -1 -2 -2 -4 0 14 -2 -1 -2
 s=tabl	0 -2 0 0 0 -3 8 0 -2 -1
 s=table	-1 -13 -6 -2 6 -2 9 -2 -6 17
 s=table-tenni	0 -16 0 -1 0 0 19 0 -1 0
-s=tak	-4 19 -6 -15 0 -6 16 -3 9 -9
-s=take	8 9 -4 -1 10 9 -9 -5 -5 -13
-s=taken	1 -6 2 -14 -15 -9 8 14 24 -3
-s=tale	0 10 1 1 5 -1 -10 -3 -5 2
-s=talk	-4 -18 4 -14 -4 7 21 6 -6 7
-s=tankobon	10 -2 -1 0 -2 0 -21 -1 0 16
-s=tap	0 -5 37 -8 -2 -3 -17 -7 -1 5
-s=tape	-1 13 27 -3 -6 4 3 -8 -3 -26
-s=target	0 -2 -1 -1 1 -3 -21 -3 19 11
-s=tax	0 -6 0 0 -1 0 12 -4 -1 1
-s=tea	0 -7 -1 18 0 -1 -14 0 4 2
+s=tak	-4 18 -6 -15 0 -6 17 -3 9 -8
+s=take	7 9 -4 0 11 9 -9 -5 -5 -14
+s=taken	1 -6 1 -14 -15 -9 8 14 24 -2
+s=tale	0 11 1 1 5 -1 -10 -3 -5 2
+s=talk	-4 -18 5 -14 -4 7 21 6 -6 7
+s=tankobon	10 -2 -1 0 -2 0 -21 -1 0 17
+s=tap	0 -5 38 -8 -2 -3 -17 -7 -1 5
+s=tape	-1 13 27 -4 -6 4 3 -8 -3 -26
+s=target	0 -2 -1 -1 1 -3 -21 -3 19 12
+s=tax	0 -6 0 0 -1 0 13 -4 -1 1
+s=tea	0 -7 -1 19 0 -1 -14 0 4 2
 s=teach	9 0 0 -4 8 0 -13 0 0 1
-s=team	0 10 -2 -1 -7 1 7 -2 -3 -2
-s=tear	0 -1 -1 3 0 -15 9 -1 -2 8
-s=teaser	-1 -8 -4 12 -3 -2 17 -6 2 -8
-s=technically	0 1 0 -1 0 0 -9 0 4 6
-s=televis	0 19 1 -3 0 -1 -7 -1 -3 -4
-s=television	6 92 -24 -4 -19 -22 -21 -20 1 12
+s=team	0 10 -2 -1 -7 1 7 -2 -3 -3
+s=tear	0 -1 -1 3 0 -15 8 -1 -2 9
+s=teaser	-1 -8 -4 12 -3 -2 18 -6 2 -8
+s=technically	0 1 0 -1 0 0 -9 0 4 5
+s=televis	0 19 1 -3 0 -1 -7 -1 -2 -4
+s=television	6 90 -24 -4 -19 -23 -20 -20 2 13
 s=tell	0 17 -9 0 -9 -4 8 10 -9 -4
-s=ten	1 -1 -3 -9 -6 -8 26 -13 19 -8
-s=tenni	0 -7 0 0 -1 0 11 0 0 0
+s=ten	1 -2 -2 -9 -6 -8 27 -13 19 -8
+s=tenni	0 -7 -1 0 -1 0 11 0 0 0
 s=term	0 -7 -1 -6 -2 -3 26 -1 -4 -2
-s=test	0 -7 -1 -1 2 0 15 -4 -1 -3
+s=test	0 -7 -1 -1 2 -1 15 -4 -1 -3
 s=text	-1 -4 -2 -6 -1 -3 -12 12 0 17
-s=th	23 -15 -5 -15 -29 28 22 9 -7 -12
-s=than	11 20 2 1 -18 -1 7 -13 5 -12
-s=thank	-1 7 -1 -4 2 -2 14 -4 -3 -8
-s=that	3 -2 6 -8 -21 -6 14 2 21 -8
-s=the	13 1 25 -30 -37 -11 11 18 -9 20
-s=theater	-5 -16 5 53 -9 20 -40 2 1 -10
-s=theatr	-1 2 -6 14 -1 -9 9 -2 -3 -4
-s=theatre	0 -14 -1 18 -2 -3 14 -3 -2 -6
-s=theatrical	-2 -8 -1 29 -2 -5 -4 -6 3 -4
-s=their	16 -5 -1 -8 -4 4 1 -12 -24 33
-s=them	-3 -16 11 -13 36 23 -22 -3 -12 -3
+s=th	22 -16 -5 -15 -29 29 22 9 -7 -12
+s=than	11 20 2 2 -18 -1 6 -13 4 -12
+s=thank	-1 7 -1 -4 2 -2 15 -4 -3 -9
+s=that	3 -3 5 -9 -21 -5 14 2 21 -8
+s=the	13 0 25 -30 -37 -10 11 18 -10 20
+s=theater	-5 -16 4 53 -9 20 -40 2 1 -10
+s=theatr	-1 2 -6 15 -1 -9 9 -2 -3 -4
+s=theatre	0 -14 -1 18 -3 -4 14 -3 -2 -6
+s=theatrical	-2 -8 -1 29 -2 -5 -4 -6 2 -4
+s=their	16 -5 -1 -8 -4 4 0 -12 -24 34
+s=them	-3 -16 11 -12 36 24 -22 -3 -12 -3
 s=theme	-1 0 -2 -19 -5 11 14 21 -8 -12
-s=themselv	0 -2 -1 -1 16 3 -21 -5 8 2
-s=then	-5 -8 6 14 0 8 2 5 -8 -14
-s=there	-3 -25 -14 6 24 -1 -6 -3 11 11
-s=there'll	0 0 5 -2 11 -1 -8 5 3 -13
-s=these	11 -9 -6 -6 -9 -3 13 3 -15 21
-s=they	4 -5 33 5 -3 -6 5 -4 -2 -27
+s=themselv	0 -2 -1 -1 16 4 -21 -5 8 2
+s=then	-5 -8 6 14 0 8 1 5 -7 -15
+s=there	-3 -26 -14 6 24 -1 -6 -2 10 11
+s=there'll	0 -1 6 -2 12 -1 -9 5 4 -13
+s=these	11 -10 -6 -5 -9 -3 13 3 -15 21
+s=they	4 -6 33 6 -3 -6 5 -4 -2 -27
 s=they'd	-1 6 3 -4 -1 -1 -21 -4 -1 23
 s=they'll	0 -8 -1 1 -1 5 11 0 -7 1
 s=they're	0 4 0 -13 10 -1 8 -2 -9 3
-s=they've	-1 -8 -5 -5 -7 27 -5 -5 4 5
-s=thi	20 -8 3 -20 9 -12 18 -22 1 12
-s=thing	-2 31 -6 -14 28 0 -11 -8 -7 -10
-s=think	0 3 -5 -2 9 -1 12 -2 -2 -11
-s=third	-2 23 3 28 8 1 -48 -7 -10 4
-s=thirteen	0 12 -3 -1 -1 -3 -10 10 -3 0
-s=thirty	-1 -12 -1 -13 -11 5 19 -2 9 7
-s=those	7 13 3 8 -13 -6 -20 -31 10 29
-s=though	-2 -9 11 -7 2 -2 4 -4 10 -3
-s=thought	0 -3 -4 -10 10 -2 7 -5 -1 7
-s=three	-3 7 17 7 -12 -23 16 -4 6 -10
+s=they've	-1 -9 -5 -5 -6 27 -5 -6 4 5
+s=thi	20 -8 3 -21 8 -12 18 -22 1 13
+s=thing	-2 31 -7 -15 28 0 -10 -8 -7 -10
+s=think	0 2 -5 -3 9 -1 13 -2 -2 -11
+s=third	-2 23 3 28 8 1 -47 -7 -10 4
+s=thirteen	0 12 -4 -1 -1 -3 -10 10 -3 -1
+s=thirty	-1 -12 -1 -13 -11 5 19 -2 9 8
+s=those	7 13 3 8 -13 -6 -20 -31 9 29
+s=though	-2 -9 11 -8 2 -2 4 -4 10 -3
+s=thought	0 -3 -4 -10 10 -2 8 -5 -1 7
+s=three	-3 7 17 7 -12 -23 16 -5 5 -10
 s=thriller	0 -10 -1 -1 -5 0 15 0 3 0
-s=through	7 -9 -19 -2 1 5 18 -9 8 0
+s=through	7 -8 -18 -2 1 5 16 -9 8 0
 s=throughout	0 -9 0 0 0 0 14 -2 0 -1
-s=ticket	-1 9 6 9 -8 18 21 -19 -14 -19
-s=till	-1 -2 -2 -1 12 -15 13 -10 -7 14
-s=tim	-1 11 -1 -5 10 0 -11 -7 -1 4
-s=time	-2 8 -8 3 7 0 5 -4 -13 4
+s=ticket	-1 10 6 9 -8 18 20 -20 -14 -20
+s=till	-1 -2 -2 -1 12 -16 13 -10 -7 13
+s=tim	-1 12 -1 -5 10 0 -11 -7 -1 4
+s=time	-1 8 -7 3 7 0 5 -4 -13 3
 s=timetable	0 -8 0 0 -4 0 17 0 -1 -2
-s=tin	0 -3 -1 7 0 -2 8 -5 0 -4
-s=titl	-4 -8 9 -8 2 -4 -6 -11 1 29
-s=title	-22 -11 -2 -2 9 -21 39 2 13 -6
-s=to	1 10 -25 2 13 4 36 -1 -23 -17
-s=together	-1 5 7 10 2 -10 -8 5 -7 -2
-s=toho	-1 4 0 8 -2 -4 2 -1 -4 -2
+s=tin	0 -3 -1 7 0 -2 9 -5 0 -4
+s=titl	-5 -8 10 -8 2 -4 -7 -11 1 29
+s=title	-22 -10 -2 -2 10 -21 39 2 13 -6
+s=to	1 10 -24 1 13 4 36 -1 -23 -17
+s=together	-1 5 7 10 2 -10 -8 6 -7 -2
+s=toho	-1 4 0 8 -2 -4 1 -1 -4 -2
 s=tokuma	0 -1 -3 0 8 0 -11 0 0 7
-s=tokyo	2 0 6 5 -3 26 -7 -2 -14 -12
-s=told	-6 10 -1 12 0 -1 -19 -14 7 14
-s=too	7 18 0 0 8 0 -19 9 -9 -14
-s=took	9 13 -18 16 -5 -2 10 -9 -20 6
-s=top	9 -12 -2 -5 -6 -3 36 5 -4 -19
-s=total	-1 -3 -2 -8 4 -2 -5 -2 15 3
-s=touch	0 13 1 -2 0 -1 -9 0 -1 -1
-s=tour	0 -13 -2 25 -3 6 1 -7 4 -11
-s=towel	0 -3 0 0 0 12 -5 -1 -1 -2
-s=tower	0 -1 0 0 -1 -6 8 -1 3 -1
+s=tokyo	2 0 6 5 -4 26 -6 -2 -15 -12
+s=told	-6 10 -1 12 0 -1 -19 -14 7 13
+s=too	7 17 0 0 8 -1 -18 9 -9 -13
+s=took	9 12 -18 16 -5 -2 10 -9 -20 5
+s=top	10 -12 -2 -5 -6 -3 36 5 -4 -19
+s=total	-1 -3 -2 -8 4 -1 -5 -2 15 3
+s=touch	0 14 1 -3 0 -1 -9 0 -1 -1
+s=tour	0 -10 -2 25 -3 6 -1 -8 4 -11
+s=towel	0 -3 0 0 -1 12 -5 -1 -1 -2
+s=tower	0 -1 0 0 -1 -6 9 -1 3 -2
 s=town	-1 -2 0 -1 -7 -2 20 -1 -1 -5
 s=toy	-1 -5 -3 -1 -8 -1 -34 56 -1 -3
-s=trad	0 6 -6 0 -3 0 -8 12 -1 -1
-s=trade	0 -2 -2 -5 -2 -1 16 -11 2 4
-s=trailer	-2 23 -9 4 -4 -5 16 -7 -10 -6
-s=train	-1 2 -1 -11 3 4 15 -8 -5 2
-s=tram	0 0 -1 -4 -6 -4 23 -1 -2 -3
-s=translat	-7 -1 -8 -2 0 -2 -20 -1 0 41
-s=translation	0 -5 -4 -7 -5 -3 -13 -6 -2 46
-s=translator	-1 -6 -1 -3 -8 -14 35 -3 -1 3
-s=travel	-1 -5 -4 1 -7 6 8 9 -3 -3
-s=tri	0 -9 0 -6 1 8 9 0 -1 -1
+s=trad	0 6 -6 0 -3 0 -7 12 -1 -1
+s=trade	0 -3 -2 -5 -2 -1 16 -11 2 4
+s=trailer	-2 23 -9 4 -4 -5 17 -7 -11 -6
+s=train	-1 2 -1 -12 3 4 16 -8 -5 2
+s=tram	0 0 -1 -4 -6 -4 23 -1 -3 -3
+s=translat	-7 -1 -8 -2 1 -2 -20 -1 0 41
+s=translation	0 -5 -4 -7 -5 -2 -13 -7 -2 46
+s=translator	-1 -7 -1 -3 -8 -14 36 -3 -1 3
+s=travel	-1 -6 -4 0 -7 6 8 9 -3 -3
+s=tri	0 -9 0 -6 1 8 8 0 -1 -1
 s=troupe	-1 12 0 -1 -1 -16 7 1 0 0
-s=true	0 -1 -1 3 -2 -1 -4 -1 -1 9
-s=try	0 3 0 -4 -4 0 -15 0 -2 21
-s=tsunami	0 -7 -3 -6 0 -1 19 0 -1 -1
-s=turn	5 -8 6 -5 7 -9 13 17 1 -27
-s=tv	7 54 13 -26 -19 10 -21 -10 -7 0
-s=tweet	0 7 -3 -4 -1 0 15 -1 -8 -4
-s=twelfth	-1 23 0 -14 -4 -2 -5 -2 -2 6
+s=true	0 -1 -1 3 -2 -1 -4 -1 -2 9
+s=try	0 4 0 -4 -4 0 -15 0 -2 22
+s=tsunami	0 -7 -3 -6 0 -1 20 0 -1 -1
+s=turn	5 -7 6 -5 6 -9 13 17 1 -27
+s=tv	7 53 12 -25 -19 10 -21 -10 -7 0
+s=tweet	0 6 -3 -4 -1 0 15 -1 -8 -4
+s=twelfth	-1 23 0 -15 -4 -2 -4 -2 -2 6
 s=twelve	1 15 12 7 11 -10 -24 -11 12 -12
-s=twenty	-1 -10 -1 3 2 -5 3 -2 -1 12
-s=twenty-six	0 7 -2 0 -3 8 -6 0 0 -3
-s=twice	-7 2 -9 19 -4 -6 21 -6 4 -14
-s=two	2 18 35 3 -8 9 -15 -1 -24 -18
-s=two-hour	0 18 0 0 0 -1 -13 0 -2 -1
-s=two-part	-1 3 6 12 15 0 -30 -2 -2 -1
-s=typhoon	0 -2 0 -1 1 16 -20 -1 8 0
-s=uk	0 -6 23 0 0 -1 -10 -1 -2 -2
-s=umbrella	9 -1 -1 -4 7 -1 -6 -1 -1 -2
+s=twenty	-1 -11 -1 3 2 -5 3 -2 -1 12
+s=twenty-six	0 6 -2 0 -3 8 -6 0 0 -3
+s=twice	-7 2 -9 19 -3 -6 21 -6 4 -14
+s=two	2 18 35 3 -8 8 -15 -1 -25 -19
+s=two-hour	0 18 0 0 0 -1 -14 0 -2 -1
+s=two-part	-1 4 7 12 15 0 -30 -2 -2 -1
+s=typhoon	0 -2 0 -2 1 16 -20 -1 8 0
+s=uk	0 -6 24 0 0 -1 -11 -1 -2 -2
+s=umbrella	9 -2 -1 -4 7 -1 -5 -1 -1 -2
 s=unaffect	0 -3 2 9 0 -3 -16 -6 0 17
-s=unair	0 -17 26 7 0 -2 -7 -2 -7 2
+s=unair	0 -17 26 8 0 -2 -7 -2 -7 2
 s=unavailable	0 -2 0 -1 -1 0 12 0 -6 -1
-s=uncut	0 -3 -1 11 -1 -1 -14 -1 10 0
-s=undecid	0 9 3 -1 -2 -1 -7 0 -2 2
-s=under	-10 -21 -3 -24 1 -10 26 -1 21 20
-s=underwent	0 0 0 0 11 0 -10 0 0 -1
-s=unit	0 -1 -4 -5 -1 4 -6 14 -2 1
-s=unles	0 -9 5 -2 0 1 -1 4 9 -7
+s=uncut	0 -3 -1 11 -1 -1 -15 -1 11 0
+s=undecid	0 9 3 -1 -2 -1 -8 0 -2 2
+s=under	-10 -21 -3 -24 2 -10 26 -1 21 19
+s=underwent	0 0 0 0 12 0 -10 0 0 -1
+s=unit	0 0 -4 -5 -1 4 -6 14 -2 1
+s=unles	0 -9 5 -2 0 1 -1 4 10 -7
 s=uno	5 0 0 0 12 0 -18 -1 0 2
 s=unrelat	6 10 -1 -2 -3 0 -5 -2 -3 0
-s=unseen	0 -7 0 18 0 -4 -8 3 -1 0
-s=until	-8 17 -22 -31 16 -22 56 -7 -8 8
-s=up	-17 -12 -10 -28 7 -2 -7 0 69 -1
-s=updat	0 -4 1 0 11 0 -3 0 -2 -1
-s=upload	-1 -8 -1 0 4 -1 -18 -6 34 -3
-s=upon	-1 -5 -3 -1 6 3 -6 -4 3 8
-s=us	-3 5 18 -25 7 -8 5 10 11 -19
+s=unseen	0 -7 0 18 0 -4 -9 3 -1 0
+s=until	-8 16 -21 -30 16 -22 56 -7 -8 8
+s=up	-17 -12 -10 -27 7 -1 -7 0 69 -1
+s=updat	0 -4 1 0 11 0 -4 0 -2 -1
+s=upload	-1 -8 -1 0 5 -1 -18 -6 34 -4
+s=upon	-1 -5 -3 -1 6 3 -7 -4 2 8
+s=us	-3 5 18 -25 7 -8 4 10 12 -20
 s=use	-3 -10 -2 0 -1 2 9 9 -1 -4
-s=used	-1 -4 -1 -6 -15 -1 17 -3 5 9
+s=used	-1 -4 -1 -5 -15 -1 16 -3 4 9
 s=user	0 -2 -3 -1 10 -2 7 -5 -3 -2
 s=usual	0 12 1 -1 6 -1 -6 -1 -3 -7
-s=usually	0 -13 0 0 -1 0 9 -1 8 -2
-s=valid	0 -1 -1 -3 -1 -1 18 -1 0 -11
-s=van	0 -3 6 -6 -4 10 4 -1 -1 -6
-s=vanish	3 -1 0 0 -7 -2 22 -2 0 -11
+s=usually	0 -13 0 0 -1 0 9 -1 9 -2
+s=valid	0 -1 -1 -3 -1 0 19 -1 0 -11
+s=van	0 -3 7 -7 -4 10 4 -1 -1 -6
+s=vanish	3 -1 0 0 -7 -2 22 -2 0 -12
 s=vend	0 -3 -1 0 0 9 -4 13 -6 -6
-s=venture	0 -5 -1 -4 -1 0 22 0 0 -11
-s=venu	0 -2 -6 9 0 -1 5 1 -5 -1
-s=version	2 26 -2 -14 -30 26 -65 23 32 1
-s=vertical	-1 -1 0 -1 1 0 -8 -3 0 13
-s=very	-2 19 1 -5 -3 8 -17 -6 -2 8
-s=via	0 -2 4 40 0 -1 -26 0 -15 0
-s=video	-3 -3 67 0 -12 -5 -18 -11 8 -22
+s=venture	0 -5 -1 -4 -1 0 22 0 0 -10
+s=venu	0 -2 -5 9 0 -1 4 1 -5 -1
+s=version	2 25 -2 -14 -30 27 -64 23 32 1
+s=vertical	-1 -1 0 -1 1 0 -9 -3 0 14
+s=very	-2 19 1 -5 -4 8 -16 -6 -2 8
+s=via	0 -2 5 40 0 -1 -26 0 -15 0
+s=video	-3 -4 65 0 -12 -5 -16 -11 8 -22
 s=view	-1 -5 -6 -3 1 -1 -5 7 16 -3
-s=viewer	-2 23 -11 -12 -5 -5 -12 -9 38 -6
-s=vinyl	0 -2 -4 -5 -1 1 -19 28 4 -2
-s=visit	0 0 -3 11 -8 -4 36 -3 -6 -21
-s=visitor	-1 -2 2 -6 -8 -2 14 6 8 -11
-s=visual	-2 -2 -7 -6 -1 -10 9 40 -11 -8
-s=voic	-1 13 -1 0 -13 3 -26 23 1 -1
-s=voice	-8 -2 -8 7 -5 16 10 3 -4 -9
-s=vol	-1 -1 11 -2 3 -3 -17 -7 0 17
-s=volleyball	0 15 -1 -1 -2 -1 2 -1 -1 -9
-s=volum	-14 7 24 -11 14 17 -36 -12 9 3
-s=volume	-6 2 7 -3 -8 -3 -32 1 -8 50
-s=vot	31 -6 -1 -2 -10 -6 22 -3 -4 -22
+s=viewer	-2 23 -11 -12 -5 -5 -11 -9 38 -6
+s=vinyl	0 -2 -5 -5 -1 2 -19 28 3 -2
+s=visit	0 0 -3 11 -8 -4 35 -3 -6 -21
+s=visitor	-1 -2 1 -6 -8 -2 14 6 9 -11
+s=visual	-2 -2 -7 -6 -1 -10 9 39 -10 -8
+s=voic	-1 14 -1 0 -13 3 -26 24 1 -1
+s=voice	-8 -3 -8 7 -5 16 10 3 -4 -9
+s=vol	-1 -1 11 -2 2 -3 -17 -7 0 17
+s=volleyball	0 14 -1 -1 -2 -1 2 -1 -1 -9
+s=volum	-14 7 23 -11 13 17 -36 -12 9 3
+s=volume	-6 2 7 -3 -8 -3 -32 1 -8 51
+s=vot	32 -6 -1 -2 -10 -5 22 -3 -4 -22
 s=vote	18 -4 -1 3 -9 -1 13 -2 -2 -15
 s=wa	2 -4 0 0 10 0 -20 0 0 11
-s=wait	4 16 -3 23 -1 2 -29 16 -20 -7
-s=walk	-1 -1 -1 -6 10 4 10 -2 0 -12
+s=wait	4 15 -3 23 -1 1 -30 16 -20 -7
+s=walk	-1 -2 -1 -6 10 4 10 -2 0 -12
 s=wall	-1 -3 0 -9 -1 -1 15 11 -1 -11
-s=want	-3 -21 2 3 -8 -1 17 -7 21 -3
-s=warehouse	0 -1 -3 -3 -1 0 -6 -5 4 16
-s=warm	0 0 0 -2 9 0 -11 -3 2 4
-s=was	12 9 41 -8 -2 -8 6 -10 -21 -19
-s=wasn't	0 5 6 -5 8 0 -10 -1 0 -2
-s=watch	-2 -9 -6 -12 -6 2 34 -9 16 -7
+s=want	-3 -22 2 4 -8 -1 17 -7 21 -3
+s=warehouse	0 -1 -3 -3 -1 0 -6 -6 4 17
+s=warm	0 0 0 -2 9 0 -10 -3 2 4
+s=was	12 8 41 -7 -1 -8 5 -10 -21 -19
+s=wasn't	0 6 6 -5 8 0 -11 -1 0 -2
+s=watch	-2 -9 -6 -13 -6 2 34 -8 16 -7
 s=water	0 -12 5 -2 0 7 -6 -1 2 9
-s=way	-3 -2 -4 2 18 -1 -2 -6 -8 5
-s=we	-7 -39 -2 -34 7 4 44 -10 -2 38
-s=we'd	0 3 0 -3 -1 -1 9 -1 -1 -4
-s=we'll	0 -12 -3 -3 -4 -6 6 -4 12 14
-s=we're	-1 -12 -3 5 -3 -5 15 10 6 -11
-s=web	14 -13 -5 -4 23 8 -14 12 23 -42
-s=website	-3 -37 -7 9 46 -15 -1 15 17 -24
+s=way	-3 -2 -4 2 19 -1 -2 -6 -8 5
+s=we	-7 -39 -1 -34 7 4 43 -10 -1 38
+s=we'd	0 3 1 -3 -1 -1 9 -1 -1 -5
+s=we'll	0 -12 -3 -3 -4 -6 6 -5 12 15
+s=we're	-1 -12 -3 5 -3 -5 15 11 6 -11
+s=web	14 -13 -5 -4 22 8 -14 12 23 -42
+s=website	-3 -37 -6 9 47 -15 -3 14 17 -24
 s=webtoon	0 -2 0 0 18 0 -13 -1 -2 1
-s=wedd	0 -1 -1 -1 -1 0 11 -1 -1 -5
-s=week	-4 21 -11 53 -15 -31 -12 7 -2 -5
-s=weekday	0 29 0 -3 -1 -1 -14 -1 -6 -2
-s=weekend	-1 -2 -2 1 -4 18 1 -8 -1 -3
+s=wedd	0 -1 -1 -1 -1 0 12 -1 -1 -5
+s=week	-4 21 -11 52 -15 -30 -11 7 -2 -6
+s=weekday	0 29 0 -3 -1 -1 -15 -1 -5 -3
+s=weekend	-1 -2 -2 1 -4 18 1 -7 -1 -3
 s=weekly	-1 -1 -3 -4 40 -3 -18 -8 -5 2
-s=well	-3 8 13 18 -11 8 -47 13 -6 6
-s=went	-9 -20 7 -10 38 -2 9 6 1 -20
-s=were	36 14 -8 -26 -1 -6 12 -18 24 -26
-s=what	-3 -22 3 21 9 -17 21 -11 -11 9
-s=whatever	0 -14 0 10 1 -3 -6 -1 9 5
-s=when	13 -17 23 -30 3 -1 21 -22 0 10
-s=where	-8 -11 3 -15 22 -6 -4 -1 19 2
-s=wherea	0 -7 -1 0 0 0 -2 -2 0 12
+s=well	-3 8 14 18 -11 8 -47 13 -7 6
+s=went	-9 -19 6 -10 38 -2 9 6 1 -20
+s=were	36 13 -9 -26 -2 -6 13 -18 24 -26
+s=what	-3 -22 3 21 9 -17 20 -11 -10 10
+s=whatever	0 -15 0 10 1 -3 -6 -1 9 5
+s=when	13 -17 23 -30 3 -1 20 -22 0 10
+s=where	-7 -12 2 -15 21 -6 -4 -1 19 2
+s=wherea	0 -7 -1 0 0 0 -2 -2 0 13
 s=whether	-1 -6 -1 -4 8 -10 29 -1 -9 -4
-s=which	-1 26 -15 -15 38 -4 -23 5 3 -14
-s=while	-2 11 -5 2 8 -2 -6 -5 -16 15
-s=who	-26 16 -3 10 -6 -28 31 13 2 -8
-s=who'd	1 -1 -2 -1 -6 -9 20 -1 -1 2
-s=whole	-5 31 -3 -5 8 12 -16 -6 -1 -16
-s=whom	-3 2 0 -1 1 -3 12 -1 -3 -3
-s=whose	-7 23 -5 7 -8 -2 -12 -8 -4 14
-s=why	-1 2 3 -2 -1 -1 -4 -2 -10 15
-s=wide	-1 6 0 8 8 -1 -11 -1 -2 -6
-s=wife	0 -2 0 -2 -2 0 13 -1 0 -5
-s=will	-36 -1 1 3 12 -7 17 -15 5 21
-s=win	10 -4 0 -2 -3 -1 8 -4 0 -4
-s=wind	0 9 -7 6 -1 -1 -4 -1 -1 -1
-s=window	-1 -2 -2 0 -4 -2 10 1 0 -1
-s=winner	22 -17 7 0 3 -3 26 -6 -4 -27
-s=winter	-1 -7 -5 8 14 -3 -4 -5 -10 13
-s=with	1 -2 -17 -12 -7 61 -8 -24 -8 16
-s=withdrawn	0 -17 8 -9 6 0 38 -5 -2 -17
-s=withdrew	0 0 -1 1 -1 5 6 -1 -8 -2
-s=withheld	-3 10 -1 -1 -1 -1 1 -2 -2 1
+s=which	0 25 -15 -15 38 -4 -23 4 3 -13
+s=while	-2 10 -5 2 8 -1 -6 -5 -15 15
+s=who	-26 16 -3 11 -6 -28 31 13 1 -8
+s=who'd	1 -1 -2 -1 -6 -10 20 -1 -1 2
+s=whole	-5 32 -3 -5 8 13 -16 -6 -2 -16
+s=whom	-3 2 0 -1 1 -3 11 -1 -3 -3
+s=whose	-7 25 -4 7 -8 -2 -13 -8 -5 14
+s=why	-1 2 3 -2 -1 -1 -3 -2 -10 15
+s=wide	-1 6 0 8 9 -1 -11 -1 -2 -6
+s=wife	0 -2 0 -2 -2 -1 13 -1 0 -5
+s=will	-36 -2 1 4 14 -8 17 -15 5 21
+s=win	10 -4 0 -2 -3 -2 8 -4 0 -4
+s=wind	0 9 -6 6 -1 -1 -4 -1 -1 -1
+s=window	-1 -2 -2 0 -4 -2 10 1 1 -1
+s=winner	22 -17 7 0 2 -3 26 -6 -4 -27
+s=winter	-1 -8 -5 8 14 -3 -4 -5 -10 13
+s=with	1 -3 -16 -12 -8 61 -9 -24 -7 17
+s=withdrawn	0 -18 8 -9 6 0 38 -5 -2 -17
+s=withdrew	0 0 -1 2 -1 6 6 -1 -8 -2
+s=withheld	-4 10 -1 -1 0 -1 1 -2 -2 1
 s=within	0 -10 1 -4 -2 -2 8 3 -1 7
-s=without	-2 26 -9 -3 -1 -3 -18 -13 -2 25
-s=woman	-6 -6 -1 -1 -10 -8 34 -1 -4 3
+s=without	-2 27 -9 -3 0 -3 -18 -13 -2 25
+s=woman	-6 -6 -1 -1 -10 -8 33 -1 -4 3
 s=won	24 -2 -1 -1 15 -5 -8 -9 -3 -10
-s=won't	-1 -3 1 -11 9 -1 12 -3 -10 7
-s=word	-2 -21 -2 20 -12 -4 3 8 2 8
-s=work	32 -5 6 3 -6 5 -11 4 6 -35
-s=world	-2 -29 -2 2 -4 36 -13 -1 16 -3
-s=worldwide	-1 -13 -3 9 -2 -6 8 -6 22 -9
-s=worse	-2 -7 0 17 0 0 -14 0 0 5
+s=won't	-1 -3 1 -12 10 -1 12 -3 -10 7
+s=word	-2 -21 -2 21 -13 -4 3 8 3 7
+s=work	32 -5 6 3 -7 5 -10 4 6 -35
+s=world	-2 -29 -2 1 -4 37 -13 -1 16 -3
+s=worldwide	-1 -13 -2 9 -2 -6 8 -6 22 -9
+s=worse	-2 -7 0 18 0 0 -14 0 0 5
 s=worth	-1 -1 17 0 -8 0 -4 -1 0 -3
-s=would	-5 2 -17 5 5 3 12 -11 12 -7
-s=wouldn't	0 -3 -3 -1 0 0 -6 -1 -2 17
-s=wrapp	-1 0 6 -9 -7 -4 30 0 -5 -9
-s=wrist	0 -3 0 0 -9 1 16 -1 0 -4
+s=would	-5 2 -17 5 6 3 13 -12 12 -7
+s=wouldn't	0 -3 -3 -1 0 0 -6 -1 -2 18
+s=wrapp	-1 0 6 -9 -6 -4 30 0 -5 -9
+s=wrist	0 -3 0 0 -9 2 16 -1 0 -4
 s=writ	-2 -5 1 -3 14 -3 -3 7 -4 -3
-s=write	0 8 8 -2 3 -1 -19 -1 -2 6
-s=writer	-1 -12 -3 0 5 -1 18 -3 -4 0
-s=written	-2 -17 11 3 -9 -6 10 -6 -4 20
-s=wrong	0 2 -6 12 -3 -3 -3 -2 -2 4
-s=wrote	1 -11 -4 -3 -9 0 29 -4 -6 8
-s=x	0 -1 0 2 -4 0 -8 -1 -2 15
-s=year	4 -32 14 22 -12 -12 32 6 -27 5
-s=year-old	0 0 0 -1 -19 0 27 -1 0 -4
-s=yen	-2 -12 8 -8 -12 -7 32 -7 1 6
+s=write	0 8 8 -2 3 -1 -18 -1 -3 6
+s=writer	-1 -12 -3 0 6 -1 17 -3 -4 0
+s=written	-2 -18 11 3 -9 -6 10 -6 -4 20
+s=wrong	0 3 -6 12 -3 -3 -2 -2 -1 3
+s=wrote	1 -11 -4 -3 -9 -1 28 -4 -6 7
+s=x	0 -1 0 2 -4 0 -8 -2 -2 15
+s=year	3 -33 14 22 -12 -12 33 6 -26 5
+s=year-old	0 0 0 -1 -19 0 28 -2 -1 -4
+s=yen	-2 -12 9 -9 -12 -7 32 -7 2 6
 s=yes	6 0 -4 -3 -4 19 0 -10 -6 3
-s=yet	-3 9 -8 -9 6 10 6 -5 -1 -5
-s=you	-7 9 22 7 -10 -23 -31 6 0 26
-s=you'd	-1 -17 -3 0 -2 -1 31 -1 -5 -2
-s=you'll	-1 22 -10 -2 -9 -3 -36 20 -2 21
-s=you're	-1 -1 -1 2 24 -2 -13 4 3 -15
+s=yet	-4 9 -8 -9 6 10 6 -5 -1 -5
+s=you	-7 8 22 7 -9 -23 -30 6 0 26
+s=you'd	-1 -17 -3 1 -1 -1 31 -1 -5 -2
+s=you'll	-1 22 -10 -2 -10 -3 -36 20 -2 21
+s=you're	-1 -1 -1 2 25 -2 -13 3 3 -16
 s=you've	-1 -3 2 -2 -2 -1 10 0 15 -17
 s=young	-1 6 0 2 9 -1 -2 -2 -7 -4
-s=your	8 -9 -1 -5 -21 -12 -25 43 16 5
-s=youth	10 -1 0 4 -2 -4 -6 0 0 0
-s=|	2 -16 3 0 0 15 -9 -1 1 6
-s=~	0 18 -3 -7 -1 -3 -3 -3 -2 4
-s=£	-1 -4 0 -1 -3 0 2 -1 -2 9
-s=¥	0 -4 -1 10 3 -2 -23 9 -2 11
-s=©	-1 -2 -3 -5 -4 -1 29 -2 -1 -9
-s=°	0 0 -7 -4 -1 0 14 -1 0 -1
-s=·	-3 2 -2 -4 12 10 -5 -10 -8 10
-s=•	5 4 -5 12 1 -13 -31 8 9 8
-s=…	-1 -2 -7 -12 12 -4 8 1 -2 7
-s=→	-1 8 -2 16 10 19 -15 -2 -2 -31
-season	-9 81 8 -23 2 -11 -30 -24 21 -16
-status=	-25 -3 -28 0 0 -25 71 4 -3 10
-status=cancelled	-1 -12 -6 -15 -7 20 25 -2 2 -6
-status=new	6 -2 6 -7 17 1 1 -9 -6 -5
-status=postponed	-1 5 10 20 -34 -4 12 2 -2 -7
-streams	-2 -4 5 15 -9 -47 52 -23 45 -31
-tense=	-17 5 -8 3 -21 -12 44 6 -11 12
-tense=future	-16 -6 13 4 5 -12 22 1 -13 2
-tense=old	-1 -18 -9 8 -3 6 -6 -1 18 7
-tense=past	13 8 -14 -17 -7 9 48 -11 -2 -28
-thing=	-13 29 -12 -4 17 -32 21 -20 5 9
-thing=anime	-11 39 12 12 -25 -3 12 -27 17 -27
-thing=audio	-2 -22 -3 -7 0 -1 10 48 -16 -6
-thing=chapter	-3 -19 11 -12 34 -7 -3 19 -14 -5
-thing=disc	-19 -19 82 8 -15 3 -19 -19 0 -1
+s=your	8 -9 -1 -5 -21 -12 -25 44 16 5
+s=youth	10 -1 0 4 -2 -5 -6 0 0 0
+s=|	2 -15 2 0 0 15 -10 0 1 6
+s=~	0 19 -3 -7 -2 -3 -4 -3 -2 5
+s=£	-1 -4 0 -1 -3 0 2 -1 -2 10
+s=¥	0 -4 -2 10 3 -2 -23 9 -2 11
+s=©	-1 -2 -3 -6 -4 -1 29 -2 -1 -9
+s=°	-1 0 -7 -4 -1 0 15 -1 0 -1
+s=·	-3 2 -2 -5 12 10 -6 -10 -8 10
+s=•	5 5 -5 12 1 -13 -32 8 9 8
+s=…	-1 -2 -6 -12 12 -4 8 0 -2 7
+s=→	-1 8 -3 16 11 18 -16 -2 -2 -31
+season	-9 81 11 -22 1 -12 -31 -24 20 -16
+status=	-25 -5 -27 1 0 -25 69 4 -3 10
+status=cancelled	-1 -12 -5 -15 -7 21 25 -2 3 -5
+status=new	6 -1 6 -7 17 0 -1 -9 -6 -5
+status=postponed	-1 5 10 20 -34 -4 11 1 -1 -7
+streams	-2 -5 7 15 -10 -46 52 -22 44 -32
+tense=	-17 4 -8 3 -20 -12 42 6 -10 12
+tense=future	-15 -6 14 3 4 -11 21 1 -12 2
+tense=old	-1 -19 -9 9 -3 6 -6 -1 18 7
+tense=past	13 8 -13 -16 -7 9 47 -11 -3 -27
+thing=	-13 29 -12 -4 17 -32 20 -20 6 8
+thing=anime	-11 39 12 12 -25 -3 11 -26 18 -27
+thing=audio	-2 -22 -3 -6 0 -2 9 48 -16 -6
+thing=chapter	-3 -19 11 -12 35 -8 -3 18 -14 -5
+thing=disc	-18 -18 80 7 -16 4 -18 -19 0 -2
 thing=drama	2 -2 -10 6 4 -17 10 -16 11 11
-thing=dub	-3 15 -9 5 -6 -1 -14 -13 34 -9
-thing=film	-6 -7 -7 79 -23 7 -15 -28 6 -6
-thing=game	0 -10 -15 -15 -10 -12 15 51 0 -5
-thing=goods	-3 8 -4 -13 1 -6 7 14 -2 -3
-thing=info	0 19 -3 -1 6 -2 -8 -3 -6 0
-thing=live	-19 -3 -20 7 -19 73 36 -6 -10 -40
-thing=manga	27 -53 -29 -32 39 1 34 -4 -19 36
-thing=novel	24 -10 -19 -7 5 -12 -4 -10 -30 64
+thing=dub	-3 15 -9 5 -5 0 -14 -13 33 -9
+thing=film	-6 -5 -8 75 -23 9 -15 -28 7 -5
+thing=game	0 -11 -15 -15 -10 -12 16 51 0 -5
+thing=goods	-3 7 -4 -13 1 -6 7 14 -2 -3
+thing=info	0 18 -3 -1 6 -2 -7 -3 -6 0
+thing=live	-18 -5 -20 10 -19 72 36 -6 -11 -39
+thing=manga	28 -52 -28 -32 38 0 34 -4 -19 35
+thing=novel	24 -10 -19 -7 4 -12 -5 -10 -30 64
 thing=ova	4 -16 46 -16 -13 -3 6 -16 23 -16
-thing=promo	0 12 13 -14 -5 11 5 -4 -2 -15
-thing=radio	-1 -12 4 0 -9 2 -4 24 5 -8
-thing=series	-6 12 -4 12 0 3 -4 -3 11 -22
-thing=song	-2 -2 -1 -6 -2 8 6 12 -6 -8
-thing=special	-4 23 -13 16 7 -21 11 5 -17 -8
-thing=volume	12 6 -34 -21 -12 1 5 -9 2 52
-top=anime	-21 2 30 29 -13 4 -4 -4 3 -25
-top=anime&None	-14 -3 -2 4 19 9 -13 1 0 -1
+thing=promo	0 12 13 -14 -4 10 4 -4 -3 -14
+thing=radio	-1 -12 4 0 -9 2 -5 24 5 -8
+thing=series	-6 12 -4 13 1 2 -5 -3 10 -22
+thing=song	-2 -2 0 -6 -2 8 6 12 -6 -7
+thing=special	-3 23 -13 17 6 -21 12 6 -18 -8
+thing=volume	11 6 -33 -21 -12 1 4 -10 2 53
+top=anime	-21 2 30 29 -14 5 -4 -4 3 -26
+top=anime&None	-14 -3 0 4 18 9 -13 1 0 -2
 top=anime&award	15 -4 -2 -4 -3 -1 -10 -1 -2 11
-top=anime&broadcast	-1 0 -13 14 -21 -20 18 7 21 -6
-top=anime&disc	4 2 33 -14 5 -4 -18 10 -6 -11
-top=anime&film	-9 1 1 31 -11 -2 -1 2 13 -25
-top=anime&issue	-8 14 5 -3 3 -5 -22 -11 16 11
-top=anime&live	-6 -5 -2 8 -6 16 19 -1 -13 -10
-top=anime&other	4 17 -2 -16 -4 1 4 8 -3 -9
-top=anime&stream	-6 11 -1 11 3 4 12 -17 -23 5
-top=anime&volume	0 -31 12 -3 1 6 6 -1 0 10
-top=audio	-20 -42 34 12 -31 37 -14 74 -22 -28
-top=audio&None	-5 -31 9 24 -10 21 9 15 -13 -18
+top=anime&broadcast	-2 0 -13 14 -20 -21 18 7 21 -5
+top=anime&disc	4 2 32 -14 5 -4 -17 9 -6 -11
+top=anime&film	-9 2 1 31 -11 0 -3 3 12 -24
+top=anime&issue	-8 13 5 -3 3 -5 -22 -11 16 11
+top=anime&live	-6 -5 -2 9 -6 16 19 -1 -13 -10
+top=anime&other	4 17 -1 -16 -4 1 4 8 -3 -9
+top=anime&stream	-6 11 -1 10 4 4 14 -18 -23 5
+top=anime&volume	0 -31 13 -3 0 6 6 -1 1 9
+top=audio	-20 -42 36 12 -32 37 -15 73 -22 -28
+top=audio&None	-5 -31 10 24 -11 21 9 15 -13 -17
 top=audio&award	-16 0 -1 0 -1 -1 14 -4 -1 10
-top=audio&broadcast	-1 -4 -2 -8 -3 17 10 -3 -1 -5
+top=audio&broadcast	-1 -4 -2 -8 -3 18 10 -3 0 -5
 top=audio&disc	0 -1 1 -2 -1 -2 -9 3 -1 12
 top=audio&film	0 -1 -2 -10 0 2 8 7 -1 -1
-top=audio&issue	0 -1 0 0 0 0 -10 5 0 8
-top=audio&live	-1 3 9 7 -2 6 -22 6 -3 -2
-top=audio&other	-2 -6 -4 5 -3 -4 0 25 -4 -6
-top=audio&volume	5 1 24 -2 -10 -1 -10 19 -1 -24
-top=awardname	102 -34 -29 -28 22 2 -7 -10 -36 19
-top=awardname&None	73 16 -15 -38 25 -16 -9 4 -13 -26
-top=awardname&award	8 -2 -1 -7 14 -3 -2 -2 -2 -3
-top=awardname&broadcast	10 -41 6 11 -11 5 -14 13 -10 30
-top=awardname&disc	-1 -1 -2 -1 -1 -1 10 -2 -1 1
+top=audio&issue	0 -1 0 0 0 0 -11 5 0 8
+top=audio&live	-1 3 9 7 -2 6 -21 5 -3 -2
+top=audio&other	-2 -6 -4 5 -3 -4 0 24 -3 -7
+top=audio&volume	5 1 25 -2 -11 -1 -10 19 -1 -24
+top=awardname	101 -33 -28 -27 22 2 -8 -10 -36 18
+top=awardname&None	74 15 -14 -38 25 -16 -9 4 -13 -27
+top=awardname&award	7 -2 -1 -7 14 -3 -3 -2 -2 -3
+top=awardname&broadcast	10 -40 6 11 -12 5 -15 14 -10 30
+top=awardname&disc	-1 -1 -3 -1 -1 -1 10 -2 -1 1
 top=awardname&film	-5 -9 -8 8 6 8 -3 -4 -2 8
 top=awardname&issue	-1 -4 -1 8 -16 -1 -5 2 -2 20
-top=awardname&live	15 4 -1 -3 -2 13 -27 -1 6 -3
+top=awardname&live	15 4 -1 -2 -2 13 -27 -1 6 -3
 top=awardname&stream	-1 1 0 -3 0 0 14 -1 -9 0
-top=awardname&volume	-3 2 -7 -3 7 -2 34 -13 -2 -13
-top=chapter	-8 -12 2 -24 53 -2 -5 -11 19 -13
-top=chapter&None	-8 -12 19 -13 44 -21 -11 -14 16 0
-top=chapter&award	4 -1 0 -1 -7 -1 10 0 0 -2
-top=chapter&broadcast	3 5 -2 9 2 9 -21 1 -3 -4
-top=chapter&disc	0 -6 -4 -2 26 -1 9 -4 -1 -17
+top=awardname&volume	-3 2 -7 -3 7 -3 34 -13 -2 -14
+top=chapter	-8 -11 3 -23 52 -1 -7 -11 19 -12
+top=chapter&None	-8 -11 19 -13 43 -21 -10 -14 17 0
+top=chapter&award	4 -1 0 -1 -7 -2 10 0 0 -2
+top=chapter&broadcast	3 6 -2 9 2 10 -22 1 -3 -4
+top=chapter&disc	0 -6 -4 -2 26 -1 10 -4 -1 -17
 top=chapter&film	-3 1 -3 -11 0 7 5 -1 5 1
-top=chapter&issue	-6 -12 0 -14 2 3 20 6 1 -1
-top=chapter&live	-1 -3 -2 9 -12 2 1 4 -1 4
-top=chapter&other	0 1 -2 -2 -5 -1 5 -26 4 25
-top=chapter&stream	0 9 14 -1 -5 -1 -13 12 -14 -1
-top=chapter&volume	4 6 -18 1 8 3 -11 12 11 -17
-top=disc	6 -10 63 8 -20 -18 -11 -23 5 0
-top=disc&None	0 8 1 25 -12 -7 -16 10 13 -22
-top=disc&broadcast	6 -24 31 29 -11 23 -23 -5 -25 0
-top=disc&disc	-5 11 -26 -29 -11 -16 47 -11 19 23
-top=disc&film	6 -21 21 0 6 -11 14 -7 -7 -1
-top=disc&issue	-1 0 -4 -2 19 -1 -20 -4 -1 13
-top=disc&live	5 13 0 2 -2 1 -11 -5 0 -3
-top=disc&other	-1 -2 -2 -3 -1 -1 3 10 -1 -3
-top=disc&stream	-1 7 9 -10 -3 -5 6 -5 3 -3
-top=disc&volume	0 -1 33 -2 -4 -1 -16 -6 3 -5
-top=drama	-6 -8 -20 -6 -4 -10 22 -10 13 30
-top=drama&None	-1 6 -2 -3 -17 -2 7 -4 3 14
-top=drama&broadcast	-2 -15 -2 -5 2 -4 6 -1 15 6
+top=chapter&issue	-6 -12 0 -14 3 2 20 6 2 -2
+top=chapter&live	-1 -4 -2 9 -13 2 1 4 -1 4
+top=chapter&other	0 1 -2 -2 -5 -1 5 -26 4 26
+top=chapter&stream	0 9 14 -1 -6 -1 -13 12 -14 -1
+top=chapter&volume	4 6 -18 2 8 3 -12 13 11 -16
+top=disc	6 -9 63 8 -20 -18 -12 -23 4 -1
+top=disc&None	0 9 -1 25 -12 -6 -15 10 13 -22
+top=disc&broadcast	5 -23 31 29 -12 23 -24 -5 -24 0
+top=disc&disc	-5 11 -25 -29 -11 -16 46 -11 18 23
+top=disc&film	5 -25 21 10 6 -15 13 -7 -7 -1
+top=disc&issue	-1 0 -4 -2 19 0 -20 -4 -1 14
+top=disc&live	5 17 0 -8 -2 4 -10 -4 0 -3
+top=disc&other	-1 -2 -2 -3 0 -1 3 9 -1 -3
+top=disc&stream	-1 7 9 -10 -3 -5 7 -5 3 -3
+top=disc&volume	0 -1 34 -1 -4 -1 -17 -6 3 -5
+top=drama	-6 -9 -20 -6 -4 -10 21 -9 13 30
+top=drama&None	-1 7 -2 -3 -17 -2 6 -4 3 14
+top=drama&broadcast	-2 -16 -2 -5 2 -4 6 -1 16 6
 top=drama&disc	0 -1 -12 -1 0 -1 2 -1 -1 16
-top=drama&issue	0 3 0 -3 18 0 -8 -2 -1 -7
-top=drama&volume	0 -1 -2 0 -5 0 9 -1 0 2
-top=dub	-3 -10 21 -1 -17 0 3 -8 34 -19
-top=dub&None	-1 9 30 10 -13 -5 -47 3 29 -15
-top=dub&broadcast	-1 -12 5 4 -6 -8 36 -8 -6 -4
-top=dub&disc	0 9 -8 18 -1 -1 -1 -2 -11 -2
-top=dub&film	-1 -7 10 -34 -1 -8 31 7 5 -2
-top=dub&live	-2 2 -2 -11 0 27 -5 -2 -6 0
-top=dub&stream	-1 -12 -12 16 3 -5 2 -6 20 -6
-top=dub&volume	-1 -1 -1 -3 -3 0 1 -3 -1 12
-top=film	5 -19 -31 90 8 36 -14 -35 -1 -39
-top=film&None	7 18 -7 -14 -15 -13 5 -9 10 20
+top=drama&issue	0 3 0 -3 19 0 -8 -2 -1 -7
+top=drama&volume	0 -1 -2 0 -6 0 9 -1 0 2
+top=dub	-3 -8 21 1 -16 -1 1 -8 33 -19
+top=dub&None	-1 9 30 10 -12 -5 -45 3 27 -15
+top=dub&broadcast	-1 -12 5 4 -6 -8 35 -8 -6 -4
+top=dub&disc	0 9 -9 19 -1 -1 -1 -2 -11 -2
+top=dub&film	-1 -7 10 -35 -1 -7 30 7 6 -2
+top=dub&live	-2 2 -2 -10 0 26 -6 -2 -6 0
+top=dub&stream	-1 -11 -12 18 4 -5 0 -5 20 -5
+top=dub&volume	-1 0 -1 -3 -3 0 1 -3 -1 12
+top=film	5 -18 -30 90 8 36 -16 -34 -2 -39
+top=film&None	7 17 -6 -13 -15 -14 4 -9 10 19
 top=film&award	21 -1 -1 -14 -2 -1 1 -1 0 -1
-top=film&broadcast	-7 -8 5 51 6 43 -30 -20 -18 -21
-top=film&disc	-5 -20 -3 5 -17 10 8 9 35 -24
-top=film&film	-3 0 -31 -5 -11 4 8 7 8 22
-top=film&issue	-2 -5 0 15 -1 -1 13 -1 -4 -15
-top=film&live	-1 -15 5 36 8 -3 -11 2 -13 -8
+top=film&broadcast	-7 -9 5 52 6 43 -30 -20 -18 -21
+top=film&disc	-5 -20 -3 6 -17 10 7 10 36 -23
+top=film&film	-4 -1 -31 -3 -11 4 9 7 8 22
+top=film&issue	-2 -5 0 15 -1 -1 13 -1 -4 -16
+top=film&live	-1 -11 5 31 8 -1 -12 2 -13 -7
 top=film&other	-1 -1 -3 16 8 4 12 -17 -3 -14
-top=film&stream	8 15 2 -14 -3 -4 3 7 -10 -3
+top=film&stream	8 15 1 -14 -3 -4 3 7 -11 -3
 top=film&volume	-10 -1 1 14 37 -4 -23 -12 -6 5
-top=game	-5 -15 10 -11 2 -16 33 87 -31 -53
-top=game&None	-4 -19 19 2 -19 -7 0 29 7 -9
+top=game	-5 -15 10 -11 2 -16 32 86 -31 -53
+top=game&None	-4 -19 20 2 -19 -7 0 29 8 -9
 top=game&broadcast	-1 0 2 -11 7 -6 -18 53 -11 -15
-top=game&disc	0 8 -8 -2 -1 -1 3 -1 -5 8
+top=game&disc	0 8 -9 -2 -1 -1 4 -2 -5 8
 top=game&film	0 -5 -2 11 8 -1 -6 -1 -1 -3
-top=game&issue	0 0 0 0 -7 0 9 -1 0 0
+top=game&issue	0 0 0 0 -6 0 9 -1 0 0
 top=game&other	-2 1 -4 -7 7 -4 16 -13 0 7
 top=game&stream	0 5 -3 -1 0 0 11 12 -20 -2
-top=game&volume	0 -4 7 -1 6 0 19 12 0 -38
-top=goods	-6 13 -21 -31 -13 -12 64 19 -31 16
-top=goods&None	-3 11 -8 -13 -26 -9 23 38 -11 -2
-top=goods&broadcast	-1 -1 -2 -1 -3 3 3 -3 -14 19
-top=goods&disc	0 -1 -15 0 -1 4 19 -5 -1 0
-top=goods&film	0 1 -1 -6 -1 -3 15 -1 -1 -4
+top=game&volume	0 -4 6 -1 6 0 19 12 0 -38
+top=goods	-6 12 -20 -31 -12 -12 65 19 -30 16
+top=goods&None	-3 11 -8 -13 -25 -10 22 38 -10 -2
+top=goods&broadcast	-1 -3 -2 -1 -3 3 4 -3 -14 20
+top=goods&disc	0 -1 -16 0 -1 4 19 -5 -1 0
+top=goods&film	0 1 -1 -6 -1 -3 15 -1 0 -4
 top=goods&live	0 -2 6 -1 0 -9 10 -2 0 0
-top=goods&other	-1 7 -2 -8 2 4 -5 -2 -1 6
-top=goods&volume	0 -1 -2 0 10 -1 -8 -2 0 4
-top=info	-6 19 11 -35 -13 12 10 -4 23 -16
-top=info&None	-3 -7 9 -8 -6 14 12 7 -21 2
-top=info&broadcast	-2 -16 0 -9 -2 -17 19 -5 37 -6
-top=info&film	-1 39 -4 -13 -1 6 -20 -1 -5 -1
-top=info&live	0 -3 -3 0 0 11 -8 -1 6 -1
-top=info&stream	0 6 4 -3 -1 -1 -10 -1 7 -1
-top=info&volume	0 -1 8 -1 -8 -1 18 -5 -1 -9
-top=live	-14 2 -18 -25 5 129 -1 -41 4 -41
-top=live&None	4 7 -3 19 1 17 -34 -6 25 -30
+top=goods&volume	0 -1 -1 0 11 -1 -8 -2 0 3
+top=info	-6 19 12 -35 -13 12 8 -4 23 -16
+top=info&None	-3 -7 10 -9 -6 14 13 8 -21 2
+top=info&broadcast	-2 -16 0 -9 -2 -17 20 -5 38 -6
+top=info&film	-1 40 -4 -13 -1 6 -20 -1 -5 -1
+top=info&live	0 -3 -3 0 0 12 -8 -1 5 -1
+top=info&stream	0 7 4 -3 -1 -1 -10 -1 7 -1
+top=info&volume	0 -1 9 -1 -8 -2 18 -5 -1 -9
+top=live	-13 2 -18 -23 5 127 -2 -41 3 -41
+top=live&None	4 7 -3 18 1 17 -34 -6 26 -31
 top=live&award	-6 0 0 0 0 -3 10 0 0 0
-top=live&broadcast	-2 -20 -11 -13 10 44 29 -10 -20 -6
+top=live&broadcast	-1 -18 -12 -14 10 44 28 -10 -21 -6
 top=live&disc	-1 5 4 12 -3 20 6 -11 -12 -20
-top=live&film	-1 -7 -6 -23 -1 46 5 -2 -9 -2
-top=live&issue	-1 -1 -1 0 -6 19 -21 -2 -2 15
-top=live&live	-5 36 -1 -19 -3 -24 11 -8 19 -6
-top=live&other	-1 -2 -2 9 -2 -5 2 11 3 -12
+top=live&film	-1 -7 -6 -24 -1 46 5 -2 -8 -2
+top=live&issue	-1 -1 -1 0 -6 19 -21 -2 -2 16
+top=live&live	-5 34 -1 -16 -3 -26 11 -8 19 -5
+top=live&other	-1 -2 -2 9 -2 -6 3 11 3 -12
 top=live&stream	0 -4 1 -7 -1 3 9 -3 3 -1
-top=live&volume	-1 -11 1 -1 9 13 -19 -9 -4 21
-top=manga	22 -3 -8 -11 -8 38 -12 -10 -2 -6
-top=manga&None	4 25 -12 18 8 -11 -9 -32 3 6
-top=manga&award	17 -2 -1 -2 -1 12 -15 -1 -1 -7
-top=manga&broadcast	-12 -7 8 -12 8 36 -19 4 -6 -1
-top=manga&disc	-1 -7 16 6 3 -14 -6 -2 -6 12
-top=manga&film	13 17 14 -12 -9 3 -5 -6 -12 -2
-top=manga&issue	-5 -1 -11 1 18 3 41 -1 -11 -34
-top=manga&live	-5 -17 4 -11 -3 12 26 -2 3 -8
-top=manga&other	-2 -7 -2 -6 -7 -4 -11 12 19 7
-top=manga&stream	-1 18 0 14 -6 2 -47 22 -3 1
-top=manga&volume	13 -22 -25 -9 -19 -2 34 -3 13 20
-top=novel	11 -8 12 15 -22 -27 -11 53 -8 -16
-top=novel&None	3 11 6 3 14 1 10 -2 -9 -36
-top=novel&award	6 -1 0 8 6 -4 -7 -1 0 -7
-top=novel&broadcast	-3 -29 -4 4 -9 -8 14 16 -11 29
-top=novel&disc	0 -5 24 -1 -3 0 -8 -4 0 -2
-top=novel&film	-1 14 6 -2 -2 -6 -3 -3 -1 -4
-top=novel&issue	1 -3 -1 9 -21 -2 -12 5 14 10
-top=novel&live	0 -3 0 -1 0 -6 12 -1 -1 -1
-top=novel&other	0 10 -1 -1 -1 -1 -11 11 -4 -2
-top=novel&volume	6 -7 -16 0 -5 -1 -10 34 8 -8
-top=ova	-3 -26 33 -2 -15 8 -3 -18 4 23
-top=ova&None	-2 -5 16 -10 2 14 -14 -5 2 2
-top=ova&broadcast	-1 -6 5 -5 -1 -2 13 -4 3 -1
+top=live&volume	-1 -11 1 -1 10 13 -19 -9 -4 21
+top=manga	22 -3 -7 -11 -8 38 -13 -10 -2 -5
+top=manga&None	4 25 -12 18 8 -11 -8 -33 4 6
+top=manga&award	17 -2 -1 -1 -1 12 -15 -1 -1 -7
+top=manga&broadcast	-12 -5 8 -12 8 36 -21 4 -6 -1
+top=manga&disc	-1 -8 16 6 3 -14 -6 -2 -6 12
+top=manga&film	13 17 14 -12 -9 3 -4 -6 -13 -2
+top=manga&issue	-5 -2 -11 1 18 3 40 -1 -11 -34
+top=manga&live	-5 -18 4 -11 -3 12 28 -2 4 -9
+top=manga&other	-2 -7 -1 -6 -7 -4 -11 12 19 7
+top=manga&stream	-1 19 0 15 -6 2 -47 23 -5 1
+top=manga&volume	13 -22 -25 -9 -18 -1 32 -3 13 21
+top=novel	11 -8 13 15 -22 -27 -12 54 -8 -15
+top=novel&None	2 11 6 2 14 1 11 -1 -9 -37
+top=novel&award	6 -1 0 8 5 -4 -7 -1 0 -7
+top=novel&broadcast	-3 -29 -4 4 -9 -8 14 17 -11 28
+top=novel&disc	0 -4 23 -1 -3 0 -8 -4 0 -2
+top=novel&film	-1 14 7 -2 -2 -6 -3 -3 -1 -4
+top=novel&issue	1 -3 -1 9 -22 -2 -12 5 14 11
+top=novel&live	0 -3 0 -1 0 -7 13 -1 -1 -1
+top=novel&other	0 10 -1 -1 -1 -1 -11 11 -5 -2
+top=novel&volume	6 -7 -17 0 -4 -1 -11 33 9 -7
+top=ova	-3 -26 32 -2 -14 8 -4 -18 5 24
+top=ova&None	-2 -5 17 -10 2 14 -15 -5 2 2
+top=ova&broadcast	-1 -6 5 -6 -1 -2 13 -4 3 -1
 top=ova&disc	-1 -5 27 -9 -3 9 -17 -5 4 1
-top=ova&film	0 -1 -3 14 0 0 -7 -1 -1 -1
-top=ova&issue	0 0 -1 -1 -6 0 2 -2 0 9
-top=ova&stream	0 -2 -2 0 0 0 9 0 -4 0
-top=ova&volume	-1 -1 -10 0 -2 0 0 -3 2 15
-top=promo	-19 10 -21 16 -48 26 28 -5 14 -1
-top=promo&None	-4 36 -3 -5 -35 23 4 -16 -3 3
+top=ova&film	0 -1 -3 15 0 0 -7 -1 -1 -1
+top=ova&issue	0 0 -1 -2 -6 0 2 -2 0 9
+top=ova&stream	0 -2 -2 0 0 0 9 -1 -4 0
+top=ova&volume	-1 -1 -11 0 -2 0 0 -3 2 17
+top=promo	-18 9 -21 16 -48 25 30 -5 14 -1
+top=promo&None	-4 35 -3 0 -36 23 1 -16 -3 2
 top=promo&award	-9 -1 0 0 -1 -1 2 -3 0 13
-top=promo&broadcast	0 0 -9 3 -8 7 2 3 26 -24
-top=promo&disc	0 -7 6 9 -2 5 6 7 -6 -19
-top=promo&film	-2 -11 -4 8 -2 10 10 9 -6 -12
-top=promo&issue	-2 -5 -2 -2 19 -2 -10 -8 3 9
-top=promo&live	0 -17 -3 9 -3 -11 15 3 -8 16
+top=promo&broadcast	1 -1 -9 3 -8 7 1 3 27 -24
+top=promo&disc	0 -7 6 9 -2 5 6 8 -6 -19
+top=promo&film	-2 -12 -4 3 -2 8 19 9 -7 -12
+top=promo&issue	-2 -5 -2 -2 19 -2 -11 -8 3 9
+top=promo&live	0 -18 -3 10 -3 -11 14 3 -9 16
 top=promo&other	-1 3 -1 -2 -5 -2 11 18 -8 -12
 top=promo&stream	0 -8 -2 -3 -1 -2 3 -4 18 -2
-top=promo&volume	-1 21 -2 -2 -10 -2 -15 -14 -2 27
-top=pronoun	2 6 -2 30 -8 -6 -4 -17 -12 11
-top=pronoun&None	-15 11 13 25 20 15 -35 -28 4 -10
-top=pronoun&award	5 -7 -2 4 5 2 8 -4 -1 -10
-top=pronoun&broadcast	14 -22 -18 8 -22 -2 27 0 10 3
-top=pronoun&disc	-2 0 -17 1 -3 14 -31 22 -18 33
-top=pronoun&film	6 -6 13 -6 1 11 10 -19 2 -11
-top=pronoun&issue	-6 -13 8 6 -27 -17 13 8 -1 28
-top=pronoun&live	6 26 -7 -16 5 -20 17 -5 -10 3
+top=promo&volume	-1 21 -3 -2 -10 -2 -16 -14 -1 28
+top=pronoun	1 6 0 29 -9 -5 -5 -17 -12 11
+top=pronoun&None	-15 12 14 24 20 15 -36 -28 4 -10
+top=pronoun&award	5 -7 -2 4 4 2 9 -4 -1 -10
+top=pronoun&broadcast	14 -23 -17 8 -21 -2 27 1 10 3
+top=pronoun&disc	-2 0 -17 0 -4 14 -30 22 -16 33
+top=pronoun&film	7 -4 12 -8 1 13 8 -19 2 -11
+top=pronoun&issue	-6 -13 8 6 -27 -16 14 8 -1 28
+top=pronoun&live	6 25 -7 -13 5 -20 17 -6 -10 3
 top=pronoun&other	1 -16 -9 16 -7 1 -3 17 -5 5
-top=pronoun&stream	5 7 6 1 -11 -10 -4 -9 18 -3
-top=pronoun&volume	-13 26 11 -9 32 -1 -7 1 -11 -29
-top=radio	-2 -5 -8 -6 11 0 -7 24 -8 1
-top=radio&None	-1 1 -9 -4 1 2 9 10 -3 -6
+top=pronoun&stream	5 6 6 2 -11 -10 -3 -9 17 -3
+top=pronoun&volume	-14 26 11 -9 32 -1 -8 1 -11 -28
+top=radio	-2 -5 -7 -6 11 0 -8 25 -8 0
+top=radio&None	-1 1 -8 -4 1 2 8 11 -3 -6
 top=radio&issue	0 0 0 0 16 0 -12 -1 -1 -1
-top=series	9 -21 36 -10 14 12 -3 -24 1 -12
-top=series&None	11 -30 11 -11 24 -2 8 -1 -5 -6
-top=series&award	10 0 0 0 -1 0 -6 0 0 -1
-top=series&broadcast	-5 1 5 -11 -8 -4 2 4 7 10
-top=series&disc	-2 0 19 8 7 -11 13 -9 3 -26
-top=series&film	-3 -5 11 -10 -8 -3 -11 -5 13 21
-top=series&issue	5 -1 -3 -4 1 -3 21 -7 -2 -6
-top=series&live	-3 -1 -1 -1 6 21 -13 -5 -1 0
+top=series	9 -21 38 -10 13 12 -5 -24 -1 -12
+top=series&None	11 -30 11 -11 25 -2 8 -1 -4 -7
+top=series&award	11 0 0 0 -1 0 -6 0 0 -1
+top=series&broadcast	-5 2 5 -11 -8 -4 2 4 7 10
+top=series&disc	-2 -1 21 8 7 -11 13 -9 0 -26
+top=series&film	-3 -6 11 -10 -8 -2 -12 -5 14 22
+top=series&issue	5 -1 -4 -4 0 -3 21 -7 -2 -6
+top=series&live	-3 -1 -1 -1 6 20 -14 -5 -1 0
 top=series&other	-1 -7 -4 9 -3 -2 6 16 -1 -13
-top=series&stream	-2 14 -9 8 -7 12 -8 -9 3 -3
+top=series&stream	-2 14 -9 9 -7 12 -6 -9 1 -4
 top=series&volume	-3 9 9 2 4 5 -16 -8 -15 13
-top=song	-13 -5 28 3 -10 46 -31 34 -17 -34
-top=song&None	-5 -17 -1 -15 -8 48 22 -8 -11 -4
-top=song&broadcast	0 17 4 11 -5 -9 -15 11 -12 -2
+top=song	-13 -5 28 3 -9 46 -31 35 -17 -36
+top=song&None	-5 -18 -1 -15 -8 48 23 -9 -11 -4
+top=song&broadcast	0 17 4 12 -5 -9 -15 11 -12 -2
 top=song&disc	0 4 13 1 0 -1 -9 -2 0 -6
 top=song&film	0 10 -1 -7 0 0 -1 0 0 -1
 top=song&issue	0 -1 0 -2 -5 -1 -12 20 -1 2
-top=song&stream	0 -13 0 9 13 -2 -4 -1 -1 0
-top=song&volume	0 -1 15 0 -2 -1 -7 11 0 -14
-top=special	-4 2 16 -19 -9 -15 23 -16 32 -9
-top=special&None	-2 1 3 -1 5 -12 16 -1 -6 -3
-top=special&broadcast	-2 -5 8 -9 -9 -8 17 -10 25 -8
+top=song&live	0 1 0 -1 -1 6 -8 -3 8 -1
+top=song&stream	0 -13 0 10 13 -2 -4 -1 -1 0
+top=song&volume	0 -1 16 0 -2 -1 -8 13 0 -16
+top=special	-4 3 16 -19 -9 -15 22 -16 32 -10
+top=special&None	-2 2 4 -2 5 -12 17 -1 -6 -4
+top=special&broadcast	-2 -5 8 -9 -9 -7 17 -10 24 -8
 top=special&disc	0 3 8 0 0 0 -6 0 -1 -3
 top=special&live	0 -4 -1 -2 0 6 -5 0 9 -2
-top=volume	13 -10 -23 9 3 0 14 -7 -11 13
-top=volume&None	-9 9 -21 13 29 3 -12 4 -10 -5
+top=volume	13 -9 -23 9 3 0 13 -8 -11 13
+top=volume&None	-10 9 -21 13 28 2 -12 4 -10 -4
 top=volume&award	25 -1 0 -1 -2 -1 -14 -1 -1 -4
-top=volume&broadcast	-2 -14 -6 -18 -6 18 2 26 2 -2
-top=volume&disc	-1 7 -4 3 -3 -4 -3 -8 -3 16
-top=volume&film	-2 -4 -2 1 -2 -6 4 -2 -2 14
-top=volume&issue	-2 -2 -2 -3 -1 -5 14 -3 8 -4
-top=volume&live	-1 -6 -3 3 -3 -4 16 -4 1 2
-top=volume&other	4 7 0 -1 -2 -1 -8 -15 1 15
-top=volume&volume	2 -3 10 13 -5 -1 16 -2 -5 -24
-weekly	-2 43 -18 -10 5 -15 -12 3 9 -4
-why=None	-12 9 -9 8 -5 7 -2 -6 9 -1
+top=volume&broadcast	-2 -14 -6 -18 -6 18 2 26 2 -3
+top=volume&disc	-1 7 -3 3 -3 -4 -3 -8 -3 15
+top=volume&film	-2 -5 -2 1 -1 -6 4 -2 -2 15
+top=volume&issue	-2 -2 -2 -3 -1 -5 14 -2 8 -4
+top=volume&live	-1 -7 -3 3 -3 -3 16 -4 1 2
+top=volume&other	4 8 0 -1 -2 -1 -8 -16 1 15
+top=volume&volume	2 -4 10 13 -4 -1 15 -2 -6 -24
+weekly	-2 43 -18 -10 5 -15 -11 3 8 -4
+why=None	-11 10 -8 7 -5 8 -5 -5 10 -1
 why=a guess	0 -10 -5 -1 11 0 10 -1 -2 -2
-why=a picture or a video of it	-4 41 5 -6 14 22 -65 -12 15 -9
-why=a service, a magazine or an occasion, and no release	11 -38 -6 -10 -3 16 49 -6 -8 -5
-why=a story's time	-1 12 0 -9 -6 11 6 -1 0 -12
-why=a year in a name	20 25 -9 23 5 -25 -36 4 -8 3
-why=as of that day	-12 -27 4 -16 -5 -8 21 -2 19 25
-why=byline	-1 -4 -1 -2 6 -5 -8 -6 14 7
-why=copyright line	-2 -3 12 -6 -4 -1 13 -4 -2 -3
-why=dateline	4 -5 0 2 29 4 -48 -7 1 19
-why=day of the announcement	6 9 8 17 -23 3 -4 -1 4 -18
+why=a picture or a video of it	-4 41 5 -6 15 21 -66 -12 15 -9
+why=a service, a magazine or an occasion, and no release	11 -38 -6 -10 -2 17 48 -6 -8 -5
+why=a story's time	0 12 0 -9 -6 11 6 -1 0 -12
+why=a year in a name	19 26 -10 23 6 -26 -36 4 -8 3
+why=as of that day	-11 -27 6 -16 -5 -8 20 -2 18 26
+why=byline	-1 -4 -1 -2 6 -5 -9 -6 14 7
+why=copyright line	-2 -3 12 -6 -4 -1 12 -4 -2 -3
+why=dateline	4 -4 0 2 30 4 -48 -7 1 19
+why=day of the announcement	6 9 8 16 -22 2 -5 0 5 -18
 why=day of the ceremony	12 0 0 0 0 0 -11 0 0 0
-why=day of the decision	0 -1 -1 -3 0 -1 14 -2 -4 -1
+why=day of the decision	0 -1 -1 -3 0 -1 13 -2 -4 -1
 why=days of a list	0 -15 0 0 -3 0 29 -1 0 -9
-why=days of an event	0 -6 -7 -8 -1 -5 30 -1 0 -2
-why=it is not said what comes out	-19 23 -14 16 21 24 -105 30 11 14
-why=it leaves a service then	-1 -13 -2 -11 -15 -2 77 -3 -23 -7
-why=no release	4 9 11 1 16 -7 -17 -7 -2 -7
-why=no word says that anything comes out then	-14 44 6 22 -35 16 -76 2 -3 37
-why=nothing comes out then	0 -18 -8 -2 -11 -1 56 -1 -12 -3
-why=notice of the page	0 -5 -1 20 -2 -2 0 -1 -2 -6
-why=quoted as such	-2 2 1 -1 -4 -1 -7 5 8 -1
-why=releases that are named one by one	-1 -9 4 -8 4 -1 -2 6 2 5
-why=source line	-1 15 -1 -2 13 -3 -29 -4 -3 13
-why=story	-1 -4 -2 -3 0 -1 25 -3 -3 -8
+why=days of an event	0 -6 -6 -8 -1 -5 30 -1 0 -2
+why=it is not said what comes out	-20 21 -13 13 21 36 -109 29 9 12
+why=it leaves a service then	-1 -14 -2 -12 -15 -2 77 -3 -22 -7
+why=no release	4 8 13 1 15 -7 -18 -7 -2 -6
+why=no word says that anything comes out then	-14 44 7 27 -33 9 -75 2 -4 38
+why=nothing comes out then	0 -17 -8 -2 -18 -1 62 -1 -12 -3
+why=notice of the page	0 -4 -1 20 -3 -2 -1 -1 -1 -6
+why=quoted as such	-2 3 1 -1 -5 -1 -7 5 8 -2
+why=releases that are named one by one	-1 -9 5 -7 4 -1 -5 6 2 6
+why=source line	-1 16 -2 -2 14 -3 -29 -4 -3 13
+why=story	-1 -4 -2 -2 0 -1 25 -3 -4 -8
 why=the cover date of an issue	0 -1 0 -1 20 0 -16 0 0 0
-why=the end of a range	-1 -11 -16 -5 -9 -36 49 15 11 3
-why=the end of a run	-3 15 14 -3 26 -8 -47 8 0 -1
-why=the month of an issue	-1 -4 -2 -1 -40 -1 62 -4 -1 -8
-why=the same moment in another zone	-1 -16 -1 -3 -5 -5 56 -8 -9 -9
-why=tickets or orders	-2 7 -4 -6 -10 -3 17 13 -9 -4
+why=the end of a range	-1 -12 -15 -5 -9 -36 48 16 11 3
+why=the end of a run	-3 16 14 -3 26 -8 -48 8 -1 -2
+why=the month of an issue	-1 -4 -2 -1 -41 -1 61 -3 -1 -8
+why=the same moment in another zone	-1 -15 -1 -3 -4 -5 55 -8 -8 -10
+why=tickets or orders	-1 8 -3 -6 -9 -4 16 13 -9 -5
 """
