@@ -9,6 +9,9 @@ from medalcal.news.japanese_shapes import mark_text, shape
 from medalcal.news.marks import Cue, Mark
 from medalcal.news.proposal import Proposal
 
+_ON_AIR = ("broadcast", "stream", "film")
+"""Hints of what books are not."""
+
 
 class Fates(Doubts):
     """Tells the tense and the status of dates."""
@@ -144,6 +147,7 @@ class Fates(Doubts):
         place = self.marks.index(mark)
         floor = max([other + 1 for other, each in enumerate(self.marks[:place]) if each.kind == "date"], default=0)
         hint, thing = self.other_hint(floor, place), self.thing(floor, place, None, [])
+        thing = "" if hint in _ON_AIR and thing in ("volume", "chapter") else thing
         work, season = self.work(mark, floor, place), self.season(mark, floor, place)
         blank = Proposal(mark.start, mark.end, None, self.place, status="new")
         return [replace(blank, hint=hint, thing=thing, work=work, season=season)]

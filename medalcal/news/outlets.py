@@ -25,6 +25,10 @@ UHB|STV|HBC|RKB毎日放送|RKB|FBS福岡放送|テレビ西日本|広島テレ�
 アニマックス|BS松竹東急|フジ|テレ朝|スターチャンネル|MX|TX|CX|ATX|TVK|Animax Asia|BS Nippon|BS Nippon Corporation
 Mainichi Broadcasting System|Mainichi Broadcasting|Tokyo Broadcasting System|Nippon Television Network|Nippon Television|Asahi Broadcasting|Chukyo TV|Nagoya TV|Nagoya Broadcasting|Hokkaido TV|Hiroshima TV
 Hiroshima Home TV|Shizuoka TV|Gifu TV|Gifu Broadcasting|Ishikawa TV|Fukui TV|Okinawa TV|Kumamoto TV|Biwako Broadcasting|Biwako TV|TV Wakayama|TV Niigata|Kyoto Broadcasting|NHK BS Premium 4K|NHK BS Premium
+北海道文化放送|北海道放送|札幌テレビ|青森放送|IBC岩手放送|岩手放送|テレビ岩手|岩手朝日テレビ|めんこいテレビ|秋田放送|秋田テレビ|秋田朝日放送|山形放送|さくらんぼテレビ|東日本放送
+福島テレビ|福島中央テレビ|福島放送|新潟総合テレビ|新潟テレビ21|長野朝日放送|テレビ信州|山梨放送|テレビ山梨|静岡朝日テレビ|北日本放送|富山テレビ|チューリップテレビ|テレビ金沢|北陸朝日放送
+福井放送|日本海テレビ|山陰中央テレビ|岡山放送|西日本放送|テレビ新広島|山口放送|山口朝日放送|テレビ愛媛|愛媛朝日テレビ|あいテレビ|テレビ高知|高知さんさんテレビ|九州朝日放送|サガテレビ|テレビ長崎
+長崎文化放送|長崎国際テレビ|熊本県民テレビ|熊本朝日放送|テレビ大分|大分朝日放送|テレビ宮崎|鹿児島テレビ|鹿児島放送|鹿児島讀賣テレビ|鹿児島読売テレビ
 NHK BS2|NHK BSP4K|NHK BS4K|NHK G|NHK-G|BS Premium|BS Japan|BS-i|BS Shochiku Tokyu|BS-NTV|BS-Fuji|Wowow|NHK General TV|NHK E|Fuji Television|Kids' Station|Fuji TV TWO|Fuji TV ONE|TBS Channel 1|NTV Plus|Nittele Plus|GTV|GYT|D-Life|Star Channel|Family Gekijo
 AT-X HD|KBS"""
 

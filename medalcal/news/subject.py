@@ -61,7 +61,7 @@ def row_title(text: str, sentence: Sentence, marks: list[Mark]) -> tuple[int, in
     for mark in [*solid, Mark("end", sentence.end, sentence.end)]:
         if mark.start > at:
             stretch = _trimmed(text, at, mark.start)
-            beside = stretch is not None and _beside_outlet(solid, *stretch)
+            beside = stretch is not None and _beside_outlet(text, solid, *stretch)
             beside = beside or (best is not None and stretch is not None and text[stretch[0] - 1] == "(")
             if stretch is not None and not beside and (best is None or stretch[1] - stretch[0] > best[1] - best[0]):
                 best = stretch
@@ -88,8 +88,18 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     return match.span()
 
 
-def _beside_outlet(marks: list[Mark], start: int, end: int) -> bool:
-    return any(mark.kind == "outlet" and (mark.end == start or mark.start == end) for mark in marks)
+def _beside_outlet(text: str, marks: list[Mark], start: int, end: int) -> bool:
+    """Tell whether a stretch goes on right behind an outlet, as its block in quotation marks, or leads up to one."""
+    outlets = [mark for mark in marks if mark.kind == "outlet"]
+    return any(
+        mark.start == end or _SIGNS.issuperset(text[mark.end : start])
+        for mark in outlets
+        if mark.end <= start or mark.start == end
+    )
+
+
+_SIGNS = frozenset("\"'+-")
+"""Signs in which the name of a block may stand."""
 
 
 @cache

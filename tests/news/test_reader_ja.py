@@ -677,6 +677,14 @@ ROWS = [
     ),
     # not known yet, though nothing moved
     ("劇場版「月の庭」前編は1月8日に公開される。後編の公開日は未定。", ["film 2026-01-08", "film undecided"]),
+    (
+        "「月の庭」9巻が、本日12月1日に発売された。帯ではTVアニメ化が発表されている。放送時期は未定。",
+        ["volume #9 2025-12-01", "broadcast undecided"],
+    ),
+    (
+        'TVアニメ「月の庭」放送情報\n北海道文化放送:1月11日より毎週日曜25:15~\nフジテレビ"+Ultra":1月7日より毎週水曜24:55~',
+        ["broadcast 2026-01-11 25:15 北海道文化放送", "broadcast 2026-01-07 24:55 フジテレビ"],
+    ),
     # what is made of it
     ("漫画「月の庭」は2024年4月にテレビアニメ化された。", ["broadcast 2024-04"]),
     ("小説「月の庭」は2019年に実写映画化された。", ["film 2019"]),
@@ -1165,6 +1173,12 @@ def test_a_number_or_a_time_of_day_may_be_a_title(title: str) -> None:
     """Works are named so, days and clocks are not."""
     found = article(f"TVアニメ「{title}」第2期が、10月4日(日)に放送される。", "ja").claims
     assert [claim.work and claim.work.text for claim in found] == [title]
+
+
+def test_the_block_of_a_station_is_no_work() -> None:
+    """A row names the block of its station, which is no title."""
+    text = "TVアニメ「月の庭」放送情報\nフジテレビ“＋Ultra”：1月7日より毎週水曜24:55~"
+    assert {claim.work and claim.work.text for claim in article(text, "ja").claims} == {"月の庭"}
 
 
 def test_a_slot_in_brackets_is_no_work() -> None:
