@@ -73,7 +73,7 @@ def score(case: Case, names: Gazetteer) -> Score:
     """Read an announcement and compare."""
     main = case.labels.get("work") or None
     untold = compared(case, article_of(case, names, None))
-    works = tuple(is_work(pair, main) for pair in untold.pairs)
+    works = tuple(work_agrees(*pair, main) for pair in untold.pairs)
     return compared(case, article_of(case, names, main))._replace(works=works)
 
 
@@ -124,15 +124,10 @@ def outlets_agree(label: dict[str, Any], claim: Found) -> bool:
     return said == {fold(outlet.text) for outlet in claim.outlets}
 
 
-def work_agrees(label: dict[str, Any], claim: Found) -> bool:
-    """Tell whether the work is the same: one of another name where the label has one, the main one else."""
-    return "work" not in label or (claim.work is not None and fold(claim.work.text) == fold(label["work"]))
-
-
-def is_work(pair: Pair, main: str | None) -> bool:
-    """Tell whether a claim is of the work that its label names, or else of the main one."""
-    name = pair.label.get("work", main)
-    return name is None or (pair.claim.work is not None and fold(pair.claim.work.text) == fold(name))
+def work_agrees(label: dict[str, Any], claim: Found, main: str | None = None) -> bool:
+    """Tell whether a claim is of the work that its label names, or else of the main one, if that is given."""
+    name = label.get("work", main)
+    return name is None or (claim.work is not None and fold(claim.work.text) == fold(name))
 
 
 def fold(name: str) -> str:

@@ -61,7 +61,7 @@ class Bundles:
         """Give what comes with a book, if what is said of a date tells of such: an animation on disc, an audio play."""
         start, end = self.stretch(proposal)
         if (start, end) not in self.known:
-            before = start - _BEFORE if _refers().match(self.text, start) else start
+            before = start - _BEFORE if refers().match(self.text, start) else start
             said = self.text[max(0, before) : end]
             things, parts = _bundle_en() if self.language == "en" else _bundle_ja()
             whole = all(part.search(said) for part in parts) and not _denied().search(said)
@@ -110,7 +110,7 @@ def _behind(places: list[int], at: int, end: int) -> int:
 
 
 @cache
-def _refers() -> re.Pattern[str]:
+def refers() -> re.Pattern[str]:
     """How a sentence begins that speaks of the book, or the disc, of the one before."""
     return re.compile(r"It(?:['\u2019]s)? |The (?:[\w-]+ )?(?:disc|DVD) ")
 

@@ -8,6 +8,7 @@ from functools import cache, cached_property
 from itertools import accumulate, islice
 from typing import NamedTuple
 
+from medalcal.news.bundles import refers
 from medalcal.news.found import Kind
 from medalcal.news.marks import Mark, Number
 from medalcal.news.proposal import Part, Proposal, Read
@@ -245,7 +246,7 @@ class Numbering:
             return (int(last["number"]),)
         place = proposal.sentence
         begin = self.found[place].start
-        if place and _refers().match(self.text, begin):
+        if place and refers().match(self.text, begin):
             begin = self.found[place - 1].start
         at = self.text.rfind(f"{name} ", begin, proposal.start)
         number = None if at < 0 else _title_number().match(self.text, at + len(name), proposal.start)
@@ -321,12 +322,6 @@ def _editions() -> re.Pattern[str]:
 def _last_of_book() -> re.Pattern[str]:
     """The number at the end of an English book's title; one of more digits is more likely a part of that."""
     return re.compile(r"(?:,? [Vv]ol(?:ume|\.))? (?P<number>\d{1,2})$")
-
-
-@cache
-def _refers() -> re.Pattern[str]:
-    """How a sentence begins that speaks of the book, or the disc, of the one before."""
-    return re.compile(r"It(?:['\u2019]s)? |The (?:[\w-]+ )?(?:disc|DVD) ")
 
 
 @cache

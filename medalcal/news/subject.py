@@ -91,11 +91,13 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
 def _beside_outlet(text: str, marks: list[Mark], start: int, end: int) -> bool:
     """Tell whether a stretch goes on right behind an outlet, as its block in quotation marks, or leads up to one."""
     outlets = [mark for mark in marks if mark.kind == "outlet"]
-    return any(
-        mark.start == end or _SIGNS.issuperset(text[mark.end : start])
-        for mark in outlets
-        if mark.end <= start or mark.start == end
-    )
+    if any(mark.start == end for mark in outlets):
+        return True
+    return any(0 <= start - mark.end < _QUOTED and _SIGNS.issuperset(text[mark.end : start]) for mark in outlets)
+
+
+_QUOTED = 3
+"""Characters behind an outlet within which the name of its block begins."""
 
 
 _SIGNS = frozenset("\"'+-")
