@@ -75,7 +75,8 @@ def _is_of_another_year(head: Found, other: Found) -> bool:
     if mine is None or theirs is None or head.kind != other.kind or head.certainty != "inferred":
         return False
     alike = head.date.precision is other.date.precision and head.season in (None, other.season)
-    return alike and mine.year != theirs.year and mine == theirs.replace(year=mine.year) and _same_outlets(head, other)
+    same_day = (mine.month, mine.day) == (theirs.month, theirs.day)
+    return alike and same_day and mine.year != theirs.year and _same_outlets(head, other)
 
 
 def _begins_winter(head: Found, other: Found) -> bool:

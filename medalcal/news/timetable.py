@@ -29,6 +29,7 @@ _BLOCKS = ("Toonami", "Adult Swim")
 """Blocks whose clocks count from the evening, as their own schedules do: Saturday at 12:30 a.m."""
 
 _NOON = 12
+"""Hour up to which a clock without a half of the day may be of either."""
 
 _LAST_DAYS = 28
 """Day from which on a month may be over on the next one."""

@@ -246,6 +246,10 @@ TOLD = [
         "May 19, 2026\nNight Tram, Vol. 4\nHardcover, $20.00",
         ["volume #3 2026-05-05 Yen Press", "volume #4 2026-05-19 Yen Press"],
     ),
+    (
+        "Kite Film Opens on April 1\n\nThe Kite film opens in Japan on April 1 and in Canada on February 29, 2028.",
+        ["film 2026-04-01", "film 2028-02-29"],
+    ),
     ("All 4 episodes will stream on July 5.", ["stream 2026-07-05"]),
     ("Weekly Shonen Jump volume 5 of Kite ships on May 5.", ["volume #5 2026-05-05"]),
     ("The film expands to 500 theaters on July 11.", ["film 2026-07-11"]),
