@@ -362,7 +362,7 @@ def _tense(proposal: Proposal) -> str:
 def _number(proposal: Proposal) -> int | None:
     """Give the number of the volume that a date is of, if it is of one; episodes are shown again."""
     numbers = proposal.numbers if proposal.of == "volume" and proposal.why is None else ()
-    return int(numbers[0]) if len(numbers) == 1 else None
+    return numbers[0] if len(numbers) == 1 and isinstance(numbers[0], int) else None
 
 
 def _is_alike(one: Proposal, other: Proposal) -> bool:
