@@ -36,46 +36,72 @@ def compound(text: str, marks: list[Mark]) -> dict[int, Cue]:
     cues: dict[int, Cue] = {}
     last: int | None = None
     for place, mark in enumerate(marks):
-        if mark.kind == "stop" or mark.kind == "open":
-            last = None if mark.kind == "stop" and text[mark.start : mark.end] != "," else last
-            continue
-        if mark.kind != "cue":
-            continue
-        said: Cue = mark.value
-        if text.startswith("went to", mark.start) and any(each.value == "awardname" for each in marks[:place]):
-            said = Cue("award", "", "past")
-        before = text[max(0, mark.start - 10) : mark.start].lower()
-        if said.role == "release" and said.tense == "" and before.endswith(("to ", "to be ")):
-            said = said._replace(tense="future", noun=False)
-        elif said.role == "release" and said.tense == "" and before.endswith(_PERFECT):
-            said = said._replace(tense="past", noun=False)
-        elif said.role == "release" and said.tense == "past" and before.endswith((" be ", " is ", " are ", " being ")):
-            said = said._replace(tense="future" if before.endswith(" be ") else "")
-        elif said.tense == "past" and before.endswith(_ISSUES) and _tense_before(cues) == "future":
-            said = said._replace(tense="")
-        elif (
-            said.noun and said.role == "release" and (held := _held().search(text, max(0, mark.start - 48), mark.start))
-        ):
-            said = said._replace(tense="past" if held["past"] else "future")
-        elif said.noun and said.hint == "broadcast" and before.endswith(("was ", "were ", "been ")):
-            said = said._replace(tense="past", noun=False)
-        elif said.noun and said.role == "release" and _is_verb(text, mark, marks[place + 1 : place + 2]):
-            if before.endswith(_GOES_ON):
-                said = said._replace(tense=_tense_before(cues), noun=False)
-            elif text[mark.end - 1] == "s" and not before.endswith(_NOUNS_BEFORE):
-                said = said._replace(noun=False)
-        if said.tense == "" and text[mark.start : mark.end].endswith("ing") and before.endswith("before "):
-            said = said._replace(tense=_tense_before(cues))
-        if last is not None and mark.start - marks[last].end <= _NEAR and not _between(marks, last, place):
-            said = _joined(cues[last], said)
-            announced = cues[last].role == "announce" and said.noun and mark.start - marks[last].end <= 1
-            if (said is not mark.value and cues[last].role in ("plan", "release")) or announced:
-                del cues[last]
-        cues[place] = said
-        last = place
-    return {
-        place: said for place, said in ((place, _planned(said)) for place, said in cues.items()) if said.hint != "will"
-    }
+        if mark.kind in ("stop", "open"):
+            last = last if mark.kind == "stop" and text[mark.start : mark.end] == "," else None
+        elif mark.kind == "cue":
+            cues[place] = _joint(text, marks, cues, place, last)
+            last = place
+    planned = ((place, _planned(said)) for place, said in cues.items())
+    return {place: said for place, said in planned if said.hint != "will"}
+
+
+def _joint(text: str, marks: list[Mark], cues: dict[int, Cue], place: int, last: int | None) -> Cue:
+    """Give a cue with what stands before it, and take out the one before if it is a part of the same verb."""
+    mark = marks[place]
+    said = _inflected(text, marks, place, cues)
+    if last is None or mark.start - marks[last].end > _NEAR or _between(marks, last, place):
+        return said
+    said = _joined(cues[last], said)
+    announced = cues[last].role == "announce" and said.noun and mark.start - marks[last].end <= 1
+    if (said is not mark.value and cues[last].role in ("plan", "release")) or announced:
+        del cues[last]
+    return said
+
+
+def _inflected(text: str, marks: list[Mark], place: int, cues: dict[int, Cue]) -> Cue:
+    """Give a cue in the tense that the words around it give it: to be released, had its premiere, and then debut."""
+    mark = marks[place]
+    said: Cue = mark.value
+    if text.startswith("went to", mark.start) and any(each.value == "awardname" for each in marks[:place]):
+        return Cue("award", "", "past")
+    before = text[max(0, mark.start - 10) : mark.start].lower()
+    if said.role == "release":
+        said = _by_auxiliary(said, before) or said
+    if said is mark.value and said.tense == "past" and before.endswith(_ISSUES) and _tense_before(cues) == "future":
+        said = said._replace(tense="")
+    if said is mark.value and said.noun:
+        said = _of_noun(text, marks, place, before, cues)
+    if said.tense == "" and text[mark.start : mark.end].endswith("ing") and before.endswith("before "):
+        return said._replace(tense=_tense_before(cues))
+    return said
+
+
+def _by_auxiliary(said: Cue, before: str) -> Cue | None:
+    """Give a word of release in the tense of an auxiliary right before it."""
+    if said.tense == "" and before.endswith(("to ", "to be ")):
+        return said._replace(tense="future", noun=False)
+    if said.tense == "" and before.endswith(_PERFECT):
+        return said._replace(tense="past", noun=False)
+    if said.tense == "past" and before.endswith((" be ", " is ", " are ", " being ")):
+        return said._replace(tense="future" if before.endswith(" be ") else "")
+    return None
+
+
+def _of_noun(text: str, marks: list[Mark], place: int, before: str, cues: dict[int, Cue]) -> Cue:
+    """Give what may be a noun of release in the tense of who has it, or as the verb that it stands for."""
+    mark = marks[place]
+    said: Cue = mark.value
+    if said.role == "release" and (held := _held().search(text, max(0, mark.start - 48), mark.start)):
+        return said._replace(tense="past" if held["past"] else "future")
+    if said.hint == "broadcast" and before.endswith(("was ", "were ", "been ")):
+        return said._replace(tense="past", noun=False)
+    if said.role != "release" or not _is_verb(text, mark, marks[place + 1 : place + 2]):
+        return said
+    if before.endswith(_GOES_ON):
+        return said._replace(tense=_tense_before(cues), noun=False)
+    if text[mark.end - 1] == "s" and not before.endswith(_NOUNS_BEFORE):
+        return said._replace(noun=False)
+    return said
 
 
 @cache
@@ -117,7 +143,7 @@ _PREMIERES = ("premieres", "debuts", "airs", "streets")
 
 def _tense_before(cues: dict[int, Cue]) -> str:
     """Give the tense of the last verb of release."""
-    return next((cue.tense for cue in reversed(list(cues.values())) if cue.role == "release"), "")
+    return next((cue.tense for cue in reversed(cues.values()) if cue.role == "release"), "")
 
 
 def _between(marks: list[Mark], first: int, last: int) -> bool:

@@ -41,6 +41,21 @@ class Things(Installments):
         """Give what comes out: the object of a verb that has one, else its subject, else what the text is about."""
         if cue is None or not clause.first <= cue < clause.last:
             return self.uncued(clause, date)
+        told = self.told_first(cue, date)
+        if told is not None:
+            return told
+        subject = self.subject(clause, cue)
+        if cue > date:
+            return self.opened(clause, cue, date, subject)
+        ranked = self.ranked(clause, cue, date, subject)
+        if ranked is not None:
+            return ranked
+        if subject == ["pronoun"]:
+            return self.earlier(clause) or self.remembered(cue)
+        return self.unnamed(clause, cue, date) or self.antecedent(clause)
+
+    def told_first(self, cue: int, date: int) -> str | None:
+        """Give the thing that needs no look at the subject: an edition, or what is told to begin on a date."""
         objects = self.nouns(cue + 1, date)
         if self.cues[cue].hint == "run" and "chapter" in objects:
             return "chapter"
@@ -51,21 +66,25 @@ class Things(Installments):
             return "disc" if "disc" in objects else "audio"
         if self.cues[cue].role == "announce" and self.begins_on(date):
             return next(reversed(_nouns(self.marks[cue + 1 : date])), "")
-        subject = self.subject(clause, cue)
-        if cue > date:
-            return self.opened(clause, cue, date, subject)
+        return None
+
+    def ranked(self, clause: Clause, cue: int, date: int, subject: list[str]) -> str | None:
+        """Give the thing of the object or subject that a verb is said of; None where neither names one."""
         for nouns in self.by_rank(clause, cue, date, subject):
-            if nouns and nouns != ["pronoun"]:
-                main = _main(nouns)
-                if main == "volume" and set(nouns) & _SHOWN and not set(nouns) & {"manga", "novel"}:
-                    return "disc"
-                if main == "series" and self.relative(clause):
-                    break
-                if main == "series" and self.context.thing:
-                    return "anime" if self.is_premiere(cue) else self.remembered(cue)
-                return main or self.remembered(cue)
-        if subject == ["pronoun"]:
-            return self.earlier(clause) or self.remembered(cue)
+            if not nouns or nouns == ["pronoun"]:
+                continue
+            main = _main(nouns)
+            if main == "volume" and set(nouns) & _SHOWN and not set(nouns) & {"manga", "novel"}:
+                return "disc"
+            if main == "series" and self.relative(clause):
+                return None
+            if main == "series" and self.context.thing:
+                return "anime" if self.is_premiere(cue) else self.remembered(cue)
+            return main or self.remembered(cue)
+        return None
+
+    def unnamed(self, clause: Clause, cue: int, date: int) -> str:
+        """Give what comes out where neither object nor subject names it; nothing where the clause does not tell."""
         if self.is_authors(cue, date):
             return "manga"
         if self.text.startswith("Released", self.marks[cue].start):
@@ -74,19 +93,20 @@ class Things(Installments):
             return "film"
         if "game" in self.nouns(clause.first, clause.last):
             return "game"
-        if self.cues[cue].hint == "print" and "volume" in objects:
+        if self.cues[cue].hint == "print" and "volume" in self.nouns(cue + 1, date):
             return "volume"
-        marks = [mark for mark in self.marks[clause.first : clause.last] if mark.kind == "number"]
-        numbered = [noun for mark in marks if (noun := self.noun(mark, "")) in ("chapter", "volume")]
-        if not numbered and self.in_issue(cue, date):
+        return self.counted(clause, cue, date) or self.reduced(clause, cue)
+
+    def counted(self, clause: Clause, cue: int, date: int) -> str:
+        """Give what the numbers of a clause count: its own word for it, that of the issue, or that of the text."""
+        numbers = [mark for mark in self.marks[clause.first : clause.last] if mark.kind == "number"]
+        counted = [noun for mark in numbers if (noun := self.noun(mark, "")) in ("chapter", "volume")]
+        if counted:
+            return counted[0]
+        if self.in_issue(cue, date):
             return "chapter"
-        if (
-            not numbered
-            and any(not mark.value.of for mark in marks)
-            and self.counted_last(self.marks[date]) == "volume"
-        ):
-            return "volume"
-        return numbered[0] if numbered else self.reduced(clause, cue) or self.antecedent(clause)
+        bare = any(not mark.value.of for mark in numbers)
+        return "volume" if bare and self.counted_last(self.marks[date]) == "volume" else ""
 
     def is_premiere(self, cue: int) -> bool:
         """Tell whether a series premieres, as no manga does, in a text about one."""
@@ -322,28 +342,19 @@ class Things(Installments):
         """Give the hint of a cue; what opens and is no film nor in the cinema just starts."""
         clause = next((each for each in self.clauses if self.inside(each, date)), Clause(0, len(self.marks)))
         own = self.marks[clause.first : clause.last]
-        if said.hint in ("start", "") and any(
-            self.text[m.start : m.end].lower() in _TV
-            for m in own
-            if m.kind == "noun" and ";" not in self.text[date.end : m.start]
-        ):
+        if said.hint in ("start", "") and self.is_televised(own, date):
             return "broadcast" if thing == "anime" else said.hint
-        housed = any(m.kind == "noun" and shape("houses").search(self.text, m.start, m.end) for m in own)
-        if (
-            said.hint == "film"
-            and thing in ("anime", "special")
-            and self.shows_episodes(own)
-            and not self.in_theaters()
-        ):
-            return "live"
-        if said.hint == "" and thing == "film" and housed:
-            return "film"
-        if said.hint == "release" and shape("on television").search(self.text, self.begin, self.marks[-1].end):
+        if said.hint in ("film", "") and thing in ("anime", "special", "film"):
+            housed = self.housed(said.hint, thing, own)
+            if housed:
+                return housed
+        whole = self.begin, self.marks[-1].end
+        if said.hint == "release" and shape("on television").search(self.text, *whole):
             return "broadcast"
         if said.hint == "print" and thing in ("manga", "series") and self.runs_on(date):
             return "issue"
         begin = max(
-            (mark.end for mark in self.marks if mark.kind == "date" and mark.end <= date.start), default=self.begin
+            (mark.end for mark in self.marks if mark.kind == "date" and mark.end <= date.start), default=whole[0]
         )
         if said.hint in ("air", "start", "open", "") and shape("online").search(self.text, begin, date.start):
             return "stream" if thing in ("anime", "series", "") else said.hint
@@ -353,19 +364,30 @@ class Things(Installments):
         edition = thing in ("manga", "novel") and said.hint in ("start", "open", "air", "")
         if edition and any(mark.kind in ("english", "format") or is_english(mark) for mark in own):
             return "release"
-        shown = said.hint == "open" and shape("screens").search(self.text, self.marks[0].start, self.marks[-1].end)
-        films = (
-            bool(shown)
-            or any(mark.kind == "noun" and mark.value == "film" for mark in self.marks)
-            or "film"
-            in (
-                thing,
-                self.context.main,
-            )
-        )
-        hall = any(mark.kind == "outlet" and mark.value.kind in ("venue", "theater") for mark in own)
-        start = said.hint == "open" and not films and not hall and thing in ("anime", "dub")
-        return "start" if start else said.hint
+        starts = said.hint == "open" and thing in ("anime", "dub") and not self.is_screened(thing, own)
+        return "start" if starts else said.hint
+
+    def is_televised(self, marks: list[Mark], date: Mark) -> bool:
+        """Tell whether a clause speaks of television, not behind a semicolon after the date."""
+        nouns = (mark for mark in marks if mark.kind == "noun" and ";" not in self.text[date.end : mark.start])
+        return any(self.text[mark.start : mark.end].lower() in _TV for mark in nouns)
+
+    def housed(self, hint: str, thing: str, marks: list[Mark]) -> str:
+        """Give the hint of what a house shows: a film, or episodes once, at an event; nothing where none does."""
+        if hint == "film" and thing != "film" and self.shows_episodes(marks) and not self.in_theaters():
+            return "live"
+        nouns = (mark for mark in marks if mark.kind == "noun")
+        houses = any(shape("houses").search(self.text, mark.start, mark.end) for mark in nouns)
+        return "film" if hint == "" and thing == "film" and houses else ""
+
+    def is_screened(self, thing: str, marks: list[Mark]) -> bool:
+        """Tell whether what opens does so in a cinema, or is told of films."""
+        if any(mark.kind == "outlet" and mark.value.kind in ("venue", "theater") for mark in marks):
+            return True
+        if "film" in (thing, self.context.main):
+            return True
+        films = any(mark.kind == "noun" and mark.value == "film" for mark in self.marks)
+        return films or bool(shape("screens").search(self.text, self.marks[0].start, self.marks[-1].end))
 
     def shows_episodes(self, marks: list[Mark]) -> bool:
         """Tell whether episodes are what a house shows, as is done once, at an event: a screening of episode 1."""
