@@ -14,6 +14,7 @@ from medalcal.news.english_clauses import Clause, Governed
 from medalcal.news.english_doubts import Doubts
 from medalcal.news.english_fates import Fates
 from medalcal.news.english_governing import Governing
+from medalcal.news.english_openings import Openings
 from medalcal.news.english_shapes import shape
 from medalcal.news.english_tenses import Tenses
 from medalcal.news.english_things import TELLING
@@ -24,7 +25,7 @@ from medalcal.news.marks import Cue, Mark, Number, When
 from medalcal.news.proposal import NO_CUE, UNSAID, Proposal, Slot
 
 
-class Sentence(Governing, Doubts, Fates, Bringers, Tenses):
+class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses):
     """Reads what one sentence says of its dates."""
 
     def read(self) -> tuple[list[Proposal], list[Slot]]:
@@ -54,40 +55,25 @@ class Sentence(Governing, Doubts, Fates, Bringers, Tenses):
 
     def proposals(self, clause: Clause, cue: int | None, dates: list[Governed]) -> list[Proposal]:
         """Give what is said of the dates that hang on one cue."""
-        said = self.cues[cue] if cue is not None else None
-        if said is None:
-            first = dates[0].date
-            said = self.from_question(first) or self.from_heading(first) or self.from_price(first)
-            said = said or self.from_lasting(clause, first)
-        own = [governed for governed in dates if self.is_begun(said, governed.date)]
-        if own:
-            rest = [governed for governed in dates if governed not in own]
-            if rest:
-                return self.proposals(clause, cue, rest) + self.proposals(clause, cue, own)
+        said = self.cue_of(clause, cue, dates[0].date)
+        begun = [governed for governed in dates if self.is_begun(said, governed.date)]
+        if begun and len(begun) == len(dates):
             said = Cue("release", "run", "past") if said is None else Cue("release", "start")
+            begun = []
         planned = next((n for n, governed in enumerate(dates) if self.is_planned(said, governed.date)), 0)
-        if planned:
-            return self.proposals(clause, cue, dates[:planned]) + self.proposals(clause, cue, dates[planned:])
-        places = {governed.date for governed in dates}
-        made = [place for place in sorted(places) if self.is_production(place)]
+        parts = _parted(dates, begun) if begun else (dates[:planned], dates[planned:])
+        if all(parts):
+            return [proposal for part in parts for proposal in self.proposals(clause, cue, part)]
+        made = [governed for governed in dates if self.is_production(governed.date)]
         if made:
-            rest = [governed for governed in dates if governed.date not in made]
-            return [self.production(place) for place in made] + (self.proposals(clause, cue, rest) if rest else [])
+            rest, _ = _parted(dates, made)
+            produced = [self.production(place) for place in sorted({governed.date for governed in made})]
+            return produced + (self.proposals(clause, cue, rest) if rest else [])
         if said is None or said.hint == "weak":
-            evident = self.evident(clause, dates[0].date, cued=said is not None)
-            added = self.hint_of_service(clause, cue)
-            hint = added or self.said_by_noun(clause)
-            said = (said or Cue("release", "weak"))._replace(hint=hint) if evident or added else None
-        if said is not None and cue is not None and said.hint == "film" and said.noun and self.is_done(clause, cue):
-            said = said._replace(noun=False, tense="past")
-        if said is not None and cue is not None and said.role == "release" and said.hint in ("start", "open", ""):
-            said = said._replace(hint=self.joined(cue) or said.hint)
-        if said is not None and said.role == "delay" and self.changes_place(cue):
-            said = Cue("release", "start", "past")
-        if said is not None and said.role in ("delay", "cancel") and said.hint == "" and cue is not None:
-            said = said._replace(hint=self.moved_release(clause, cue))
-        if said is not None and said.hint == "live" and cue is not None:
-            said = said._replace(hint=self.held(clause, cue))
+            said = self.evident_cue(clause, cue, dates[0].date, said)
+        if said is not None and cue is not None:
+            said = self.in_clause(said, clause, cue)
+        places = {governed.date for governed in dates}
         why = self.refusal(said, dates, cue, clause)
         if why is not None or said is None:
             return self.doubted(clause, cue, said, places, dict.fromkeys(places, why or NO_CUE))
@@ -95,6 +81,32 @@ class Sentence(Governing, Doubts, Fates, Bringers, Tenses):
         unread = self.doubted(clause, cue, said, set(left), left) if left else []
         places -= set(left)
         return unread + (self.releases(clause, cue, said, places) if places else [])
+
+    def cue_of(self, clause: Clause, cue: int | None, date: int) -> Cue | None:
+        """Give what a cue says; without one, what is asked, headed, priced or lasts says it of the date."""
+        if cue is not None:
+            return self.cues[cue]
+        said = self.from_question(date) or self.from_heading(date) or self.from_price(date)
+        return said or self.from_lasting(clause, date)
+
+    def evident_cue(self, clause: Clause, cue: int | None, date: int, said: Cue | None) -> Cue | None:
+        """Give the cue of a clause whose own says nothing, where what stands in it tells that something comes out."""
+        evident = self.evident(clause, date, cued=said is not None)
+        added = self.hint_of_service(clause, cue)
+        hint = added or self.said_by_noun(clause)
+        return (said or Cue("release", "weak"))._replace(hint=hint) if evident or added else None
+
+    def in_clause(self, said: Cue, clause: Clause, cue: int) -> Cue:
+        """Give a cue with what its clause says of the kind: its airing was delayed, the premiere takes place."""
+        if said.hint == "film" and said.noun and self.is_done(clause, cue):
+            said = said._replace(noun=False, tense="past")
+        if said.role == "release" and said.hint in ("start", "open", ""):
+            said = said._replace(hint=self.joined(cue) or said.hint)
+        if said.role == "delay" and self.changes_place(cue):
+            said = Cue("release", "start", "past")
+        if said.role in ("delay", "cancel") and said.hint == "":
+            said = said._replace(hint=self.moved_release(clause, cue))
+        return said._replace(hint=self.held(clause, cue)) if said.hint == "live" else said
 
     def hint_of_service(self, clause: Clause, cue: int | None) -> str:
         """Give "stream" where a service adds something: the streaming service will add the anime on May 3."""
@@ -130,9 +142,9 @@ class Sentence(Governing, Doubts, Fates, Bringers, Tenses):
             tense="past", kind=_PRODUCED[thing], season=season,
         )  # fmt: skip
 
-    def changes_place(self, cue: int | None) -> bool:
+    def changes_place(self, cue: int) -> bool:
         """Tell whether a serial moves to another magazine, and not to another day."""
-        if cue is None or not self.text.startswith("mov", self.marks[cue].start):
+        if not self.text.startswith("mov", self.marks[cue].start):
             return False
         behind = [mark for mark in self.marks[cue + 1 : cue + 5] if mark.kind in ("outlet", "date")]
         return bool(behind) and behind[0].kind == "outlet" and behind[0].value.kind == "magazine"
@@ -404,6 +416,11 @@ class Sentence(Governing, Doubts, Fates, Bringers, Tenses):
 
     def is_release(self, place: int) -> bool:
         return place in self.cues and self.cues[place].role == "release"
+
+
+def _parted(dates: list[Governed], some: list[Governed]) -> tuple[list[Governed], list[Governed]]:
+    """Give the other dates, and some of them."""
+    return [governed for governed in dates if governed not in some], some
 
 
 _SHOWN = ("stream", "air", "broadcast", "start")
