@@ -96,6 +96,18 @@ class Context:
     heading_marks: list[Mark] = field(default_factory=list)
     """Its marks."""
 
+    def enter(self, paragraph: int, *, keep_thing: bool) -> None:
+        """Begin a paragraph: it is about what the text is about, and has named no installment yet.
+
+        Args:
+            keep_thing: What the heading right above it names goes on.
+        """
+        self.thing = self.thing if keep_thing else self.main or self.thing
+        self.paragraph = paragraph
+        self.last_season, self.number = None, None
+        self.sold = next(iter(self.all_sold)) if len(self.all_sold) == 1 else ""
+        self.topic = self.section
+
     def head_of(self, text: str, row: list[Mark], date: Mark) -> list[Mark]:
         """Give the marks of the heading above a date: in a table, those of its column alone."""
         if not self.heading or not row or "|" not in text[self.heading_start : self.heading[-1].end]:

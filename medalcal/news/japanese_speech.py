@@ -12,10 +12,10 @@ from medalcal.news.english_works import Works
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.japanese_lists import without_repeats
 from medalcal.news.japanese_sources import without_source
-from medalcal.news.marks import Mark, Number, Outlet
+from medalcal.news.marks import Mark, Number
 from medalcal.news.outlets import find_outlets
 from medalcal.news.proposal import Proposal
-from medalcal.news.speech import Rules, Speech
+from medalcal.news.speech import Passage, Rules, Speech
 from medalcal.news.subject import row_title, titled
 from medalcal.news.tidy import over, tidy
 from medalcal.news.titles import find_titles
@@ -25,21 +25,18 @@ class Japanese(Speech):
     """Japanese."""
 
     code: Literal["en", "ja"] = "ja"
+    moving = (
+        r"延[期びば]|変更|見送|見合わせ|中止|後ろ倒し|前倒し|ずらし|ずれ|繰り延べ|繰り下げ|休止|未定|当初|だった"
+        r"|でしたが"
+    )
+    discs = r"Blu-ray|ブルーレイ|DVD|BD"
+    screens = r"放送|配信|上映|公開"
     clock_first = True
     season_goes_on = False
     keeps_heading = True
 
     def is_book(self, proposal: Proposal) -> bool:
         return proposal.thing == "volume"
-
-    def lead(self, text: str, above: Sentence, found: list[Sentence]) -> Sentence | None:
-        return None
-
-    def is_list(self, text: str, sentence: Sentence, found: list[Sentence]) -> bool:
-        return False
-
-    def bringers_above(self, context: Context) -> list[Outlet]:
-        return []
 
     def part(
         self, text: str, sentence: Sentence, context: Context, proposals: list[Proposal], known: Number | None
@@ -49,17 +46,9 @@ class Japanese(Speech):
             context.season = context.last_season = None
             context.seasons.add(1)
 
-    def marks(
-        self,
-        text: str,
-        start: int,
-        end: int,
-        gazetteer: Gazetteer,
-        *,
-        capitals: bool = True,
-        works: Works | None = None,
-    ) -> list[Mark]:
-        """Give the marks of a stretch of text, titles in quotes among them."""
+    def marks(self, text: str, sentence: Sentence, gazetteer: Gazetteer, *, works: Works | None = None) -> list[Mark]:
+        """Give the marks of a sentence, titles in quotes among them."""
+        start, end = sentence.start, sentence.end
         names = find_outlets(text, start, end, gazetteer)
         unlisted = japanese.venues(text, start, end) + japanese.magazines(text, start, end)
         names = over(names, sorted(unlisted, key=lambda mark: mark.start))
@@ -72,10 +61,9 @@ class Japanese(Speech):
     def is_of(self, title: str | None, work: str | None) -> bool:
         return title is None or (work is not None and (title in work or work in title))
 
-    def of_works(
-        self, text: str, proposals: list[Proposal], sentence: Sentence, place: int, context: Context, marks: list[Mark]
-    ) -> list[Proposal]:
+    def of_works(self, passage: Passage, proposals: list[Proposal], marks: list[Mark]) -> list[Proposal]:
         """Give what a sentence says with the works that its words name, and the dates of a row with its title."""
+        text, sentence, context = passage.text, passage.sentence, passage.context
         title_at = row_title(text, sentence, marks) if sentence.layout == "row" else None
         given = titled(text, sentence)
         if given is not None or sentence.layout != "row":
@@ -89,12 +77,12 @@ class Japanese(Speech):
     def dates(self, text: str, start: int, end: int) -> list[Mark]:
         return japanese.lex(text, start, end)
 
-    def rules(self, text: str, sentence: Sentence, place: int, context: Context, marks: list[Mark]) -> Rules:
+    def rules(self, passage: Passage, marks: list[Mark]) -> Rules:
+        text, sentence, context = passage.text, passage.sentence, passage.context
         moving = context.moving and any(mark.kind == "cue" and mark.value.role == "delay" for mark in marks)
+        row = sentence.layout == "row"
         tidied = tidy(text, marks, moving=moving)
-        return japanese_rules.Sentence(
-            text, tidied, place, context, sentence.start, sentence.end, row=sentence.layout == "row"
-        )
+        return japanese_rules.Sentence(text, tidied, passage.place, context, sentence.start, sentence.end, row=row)
 
 
 def _inside(title: Mark, names: list[Mark]) -> bool:

@@ -15,13 +15,13 @@ from medalcal.news.claims import Builder
 from medalcal.news.classifier import classifier_of
 from medalcal.news.context import Context
 from medalcal.news.dateline import is_dateline, published_on
-from medalcal.news.document import Sentence, sentences
+from medalcal.news.document import sentences
 from medalcal.news.english_works import Works
 from medalcal.news.found import Article
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.plain import language_of, plain
 from medalcal.news.proposal import Said
-from medalcal.news.speech import Speech, speech_of
+from medalcal.news.speech import Passage, Speech, speech_of
 from medalcal.news.subject import as_written, main_work
 
 
@@ -72,20 +72,18 @@ def gather(
         moving=speech.moves(folded), cancelled=speech.is_off(folded), discs=speech.is_on_discs(folded), works=works
     )
     for place in range(len(found)):
-        builder.add(_sentence(folded, place, found, speech, context, gazetteer))
+        builder.add(_said(Passage(folded, found, place, context, gazetteer), speech))
     if len(context.seasons) == 1 and max(context.seasons) > 1:
         builder.tell_season(*context.seasons)
     return builder
 
 
-def _sentence(
-    text: str, place: int, found: list[Sentence], speech: Speech, context: Context, gazetteer: Gazetteer
-) -> Said:
+def _said(passage: Passage, speech: Speech) -> Said:
     """Give what one sentence says; what the page says of itself is passed over with the reason."""
-    sentence = found[place]
+    text, sentence = passage.text, passage.sentence
     if sentence.layout == "aside":
-        return Said(speech.aside(text, sentence, place), [], [])
-    said = speech.read(text, sentence, place, found, context, gazetteer)
+        return Said(speech.aside(text, sentence, passage.place), [], [])
+    said = speech.read(passage)
     for proposal in said.proposals[:1]:
         if is_dateline(text, sentence, proposal.start, proposal.end):
             proposal.why = "dateline"
