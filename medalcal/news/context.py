@@ -62,6 +62,8 @@ class Context:
     """A day on which publishers bring new books, which are named one by one."""
     slot: Slot | None = None
     """The weekly slot that the sentence before told, in Japanese."""
+    block: list[Slot] = field(default_factory=list)
+    """The weekly slots of the block of programmes that a Japanese text tells of."""
     airing: Proposal | None = None
     """The one airing with its clock that the sentence before told, in Japanese."""
     discs: bool = False

@@ -149,8 +149,10 @@ class Fates(Doubts):
         hint, thing = self.other_hint(floor, place), self.thing(floor, place, None, [])
         thing = "" if hint in _ON_AIR and thing in ("volume", "chapter") else thing
         work, season = self.work(mark, floor, place), self.season(mark, floor, place)
-        blank = Proposal(mark.start, mark.end, None, self.place, status="new")
-        return [replace(blank, hint=hint, thing=thing, work=work, season=season)]
+        blank = Proposal(mark.start, mark.end, None, self.place, status="new", hint=hint, thing=thing)
+        counted = [each.value for each in self.marks[floor:place] if each.kind == "number"][-1:]
+        of, numbers = (counted[0].of, counted[0].values) if counted else ("", ())
+        return [replace(blank, work=work, season=season, of=of, numbers=numbers)]
 
     def delayed(self) -> Proposal | None:
         """Give what a sentence without a postponed date says is moved: 第4話以降の放送を延期."""
@@ -158,7 +160,8 @@ class Fates(Doubts):
         if cue is None:
             return None
         first = max([place + 1 for place, mark in enumerate(self.marks[:cue]) if mark.kind == "date"], default=0)
-        numbers = [mark.value for mark in self.marks[first:cue] if mark.kind == "number"]
+        counted = [mark for mark in self.marks[first:cue] if mark.kind == "number"]
+        numbers = [mark.value for mark in counted if not self.is_counted_up_to(mark)]
         mark = self.marks[cue]
         return Proposal(
             mark.start,

@@ -10,6 +10,9 @@ from medalcal.news.marks import Cue, Mark, Number
 _UNBOUND = ("broadcast", "film", "open", "issue")
 """Hints of what has no volumes."""
 
+_TOPICS = ("number", "title", "noun", "season", "outlet", "cue")
+"""Kinds of marks that may be the topic of a clause."""
+
 _BACK = 12
 """Marks before a date among which its number is looked for, so that work stays linear in what a text says."""
 
@@ -36,26 +39,25 @@ class Numbers(Products):
         return numbers[0].of if numbers else "", numbers
 
     def number_of_clauses(self, date: Mark) -> list[Mark]:
-        """Give the number that is the topic up to a date, whatever is said of it: 第6巻は3月に予定され、5月に延びた.
+        """Give the number that is the topic up to a date, it or its sale: 第6巻の発売は3月に予定され、5月に延びた.
 
         A row is of the only number that it names.
         """
         numbers = [mark for mark in self.marks if mark.kind == "number" and mark.start >= self.start]
         if self.row and len(numbers) == 1 and numbers[0].end <= date.start:
             return numbers
-        topics = [mark for mark in self.marks if mark.end <= date.start and shape("a topic").match(self.text, mark.end)]
-        topics = [mark for mark in topics if mark.kind in ("number", "title", "noun", "season", "outlet", "cue")]
-        return topics[-1:] if topics and topics[-1].kind == "number" else []
+        topic: Mark | None = None
+        reached = self.start
+        for mark in self.marks:
+            match = shape("a topic").match(self.text, mark.end) if reached <= mark.start else None
+            if match is not None and mark.kind in _TOPICS and mark.end <= date.start:
+                topic, reached = mark, match.end()
+        return [topic] if topic is not None and topic.kind == "number" else []
 
     def is_of_magazine(self, number: Mark) -> bool:
         """Tell whether a number stands right behind the name of a magazine: ハルタVol.76."""
         magazines = [mark for mark in self.marks if mark.kind == "outlet" and mark.value.kind == "magazine"]
         return any(0 <= number.start - mark.end <= 1 for mark in magazines)
-
-    def is_counted_up_to(self, mark: Mark) -> bool:
-        """Tell whether a number is the last one up to then: 第4話まで; of a day it is that day's: 19日の第4話まで."""
-        upto = mark.kind == "number" and self.text.startswith(("まで", "に至るまで"), mark.end)
-        return upto and not shape("of this day").search(self.text, max(self.start, mark.start - 20), mark.start)
 
     def counted_as(self, marks: list[Mark], date: Mark) -> list[Number]:
         """Give the numbers of one kind only, and of issues the one whose day of sale stands right behind it."""

@@ -72,7 +72,8 @@ class Sentence(Numbers):
                 continue
             why = self.refused(date)
             cue = None if why else self.govern(date)
-            if why is None and cue is None and not self.says_enough(date):
+            listed = bool(by_cue) and by_cue[-1] == (None, [date - 1]) and self.listed(date - 1)
+            if why is None and cue is None and not (listed or self.says_enough(date)):
                 why = NO_CUE
             if why is not None:
                 refused += self.doubted([date], why, self.behind_date(date), self.before_date(date))
@@ -453,7 +454,7 @@ def _share(text: str, groups: list[Group]) -> None:
         if before.date is None or group.date is None or group.inherited:
             continue
         if text[before.date.end : group.date.start] in ("、", "・", ","):
-            before.clock = before.clock or group.clock
+            before.clock, group.clock = before.clock or group.clock, group.clock or before.clock
             group.outlets = group.outlets or before.outlets
             before.outlets = before.outlets or group.outlets
 

@@ -52,14 +52,35 @@ class Slots(Contents):
         return found
 
     def begin_in_slot(self, proposals: list[Proposal]) -> None:
-        """Offer the first day of an airing the slot of the sentence before: 毎週金曜24時55分から。初回は1月9日."""
+        """Offer the first day of an airing the slot of the sentence before: 毎週金曜24時55分から。初回は1月9日.
+
+        What begins in a text about a block of programmes may have that of the block.
+        """
         slot = self.context.slot
-        if slot is None or self.row:
-            return
-        for proposal in proposals:
-            open_ = proposal.why is None and proposal.hour is None and proposal.start >= self.start
-            if open_ and shape("first of all").search(self.text, self.start, proposal.start):
+        for proposal in [] if self.row else proposals:
+            if proposal.why is not None or proposal.hour is not None or proposal.start < self.start:
+                continue
+            if slot is not None and shape("first of all").search(self.text, self.start, proposal.start):
                 proposal.offered.append(slot)
+            if proposal.hint in ("broadcast", "start", ""):
+                proposal.offered += self.context.block
+
+    def block(self) -> list[Slot]:
+        """Give the slots of the block of programmes that a sentence names: アニメ枠「…」(毎週火曜23:00~)."""
+        if not shape("block").search(self.text, self.start, self.end):
+            return []
+        outlets = [mark.value for mark in self.marks if mark.kind == "outlet" and mark.value.kind == "channel"]
+        return [
+            Slot(self.place, clock, weekday, outlets, None)
+            for one, clock in pairwise(self.marks)
+            if one.kind in ("weekly", "weekday") and one.value is not None and clock.kind == "clock"
+            for weekday in self.weekdays(one)
+        ]
+
+    def weekdays(self, mark: Mark) -> range:
+        """Give the weekdays from the first to the last of a stretch of them that ends there: 月~水曜深夜0時."""
+        first = shape("weekday on").search(self.text, max(self.start, mark.start - 6), mark.start)
+        return range("月火水木金土日".index(first[1]) if first else mark.value, mark.value + 1)
 
     def elsewhere(self) -> list[Proposal]:
         """Give what another outlet brings at its own clock on the day that the sentence before tells."""
@@ -102,6 +123,7 @@ class Slots(Contents):
         weekly = [Slot(self.place, each.hour, each.weekly, each.outlets, None, each.zone) for each in told]
         named = [slot for slot in [*slots, *weekly] if slot.weekday is not None]
         self.context.slot = named[0] if len(named) == 1 and not self.row else None
+        self.context.block = self.block() or self.context.block
         alone = len(told) == 1 and told[0].when is not None and told[0].when.day is not None and not self.row
         airs = alone and told[0].hint in ("broadcast", "stream", "start")
         self.context.airing = told[0] if airs else None

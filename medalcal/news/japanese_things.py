@@ -203,6 +203,11 @@ class Things(Scene):
         own = title is not None and shape("of date").fullmatch(self.text, date.end, title.start) is not None
         return own and ("title" in between or self.text[date.start - 1] == "、")
 
+    def is_counted_up_to(self, mark: Mark) -> bool:
+        """Tell whether a number is the last one up to then: 第4話まで; of a day it is that day's: 19日の第4話まで."""
+        upto = mark.kind == "number" and self.text.startswith(("まで", "に至るまで"), mark.end)
+        return upto and not shape("of this day").search(self.text, max(self.start, mark.start - 20), mark.start)
+
     def counted(self, season: int) -> int | None:
         """Give the number of an installment; of "the one before", by the one that the text is about."""
         if season > 0:

@@ -249,9 +249,9 @@ def choose(proposal: Proposal, when: PartialDate) -> None:
     """Give a date the slot of its weekday, or of the evening before where that runs past midnight."""
     if proposal.hour is not None or when.precision is not Precision.DAY:
         return
-    for slot in proposal.offered:
-        assert slot.hour is not None
-        late = (minutes_of(slot.hour.value) or 0) >= 24 * 60
-        if slot.weekday == when.day.weekday() or (late and slot.weekday == (when.day.weekday() - 1) % 7):
-            _fill(proposal, slot)
-            return
+    weekday = when.day.weekday()
+    late = [slot for slot in proposal.offered if slot.hour and (minutes_of(slot.hour.value) or 0) >= 24 * 60]
+    fits = [slot for slot in proposal.offered if slot.weekday == weekday]
+    fits += [slot for slot in late if slot.weekday == (weekday - 1) % 7]
+    if fits:
+        _fill(proposal, fits[0])

@@ -35,8 +35,8 @@ def is_work(text: str, title: Mark) -> bool:
 
 @cache
 def _periodical() -> re.Pattern[str]:
-    """How often what bears a name comes out: 週刊少年ジャンプ."""
-    return re.compile(r"隔?月刊|週刊|季刊|別冊")
+    """How often what bears a name comes out, or on which weekday: 週刊少年ジャンプ, 日曜劇場."""
+    return re.compile(r"隔?月刊|週刊|季刊|別冊|[月火水木金土日]曜(?!日)")
 
 
 @cache
@@ -99,7 +99,8 @@ def _named() -> re.Pattern[str]:
 @cache
 def _no_work_before() -> re.Pattern[str]:
     return re.compile(
-        r"(?:第?\d{1,4}[話回章夜] ?|エピソード|サブタイトル|枠|曲|テーマ|イベント|サイト|会場|フェス|ソング"
+        r"(?:第?[\d一二三四五六七八九十壱弐参拾]{1,4}[話回章夜](?:[ は:、]|サブタイトルは)?|[#♯]\d{1,3} ?"
+        r"|エピソード|サブタイトル|枠|曲|テーマ|イベント|サイト|会場|フェス|ソング"
         r"|ブランド|アプリ|チャンネル|賞|誌|サービス|役|キャラクター|講座|企画|店|ツアー)$"
     )
 

@@ -587,6 +587,54 @@ ROWS = [
     ),
     # a paragraph right below its heading
     ("アニメ「月の庭」公式ニュース\n\n【Blu-ray BOX】\n3月4日、全12話を収めて発売されます。", ["disc 2026-03-04"]),
+    # months of this year and the last
+    (
+        "昨年7～9月に放送されたTVアニメ「月の庭」の続編が、2026年4月に始まる。",
+        ["broadcast 2024-07", "broadcast 2026-04"],
+    ),
+    ("第1期が今年4～6月に放送され、第2期は来年1～3月に放送される。", ["broadcast S1 2025-04", "broadcast S2 2026-01"]),
+    # an old day that "was"
+    (
+        "「月の庭」のBlu-ray第2巻は、12月24日だった発売日が2月25日に変わった。",
+        ["disc #2 2025-12-24 postponed", "disc #2 2026-02-25"],
+    ),
+    (
+        "コミックス第6巻の発売は12月12日だったが、1月16日に延びた。",
+        ["volume #6 2025-12-12 postponed", "volume #6 2026-01-16"],
+    ),
+    (
+        "劇場版「月の庭」は12月19日の公開予定が2026年2月に変わった。",
+        ["film 2025-12-19 postponed", "film 2026-02"],
+    ),
+    # a day that is not settled
+    (
+        "アニメ「月の庭」第9話の放送が延期された。第9話をいつ放送するかは決まっていない。",
+        ["broadcast #9 undecided"],
+    ),
+    ("映画「月の庭」の公開が延期になった。新しい公開日はまだ発表されていない。", ["film undecided"]),
+    (
+        "アニメ「月の庭」第6話以降の放送が延期される。5話までは予定通り放送し、6話からは延期。再開は未定だ。",
+        ["broadcast #6 undecided"],
+    ),
+    ("「月の庭」の続編を作るかは決まっていない。", []),
+    # the slot of a block
+    (
+        "東西テレビがアニメ枠「ヨルアニメ」(毎週土曜25:30～)を1月に新設する。\n第1弾は「月の庭」(1月10日スタート)。",
+        ["broadcast 2026-01-10 25:30"],
+    ),
+    (
+        "TOKYO MXは月～水曜深夜0時にアニメ枠を設ける。「月の庭」が1月5日、「風の道」が6日に始まる。",
+        ["broadcast 2026-01-05 24:00 TOKYO MX", "broadcast 2026-01-06 24:00 TOKYO MX"],
+    ),
+    (
+        "BS11がアニメ枠を新設する。毎週土曜午後10時から放送。第1弾は1月10日スタートの「月の庭」。",
+        ["broadcast 2026-01-10 22:00 BS11"],
+    ),
+    # two days of a list with no verb, and each of them again
+    (
+        "アニメ「月の庭」は、フジテレビ系「土曜プレミアム」（午後9時）で12月13・20日に。20日の第2夜は「海の章」。",
+        ["broadcast 2025-12-13 21:00 フジテレビ", "broadcast #2 2025-12-20 21:00 フジテレビ"],
+    ),
     # a game from which an anime comes
     ("スマホゲームから生まれたテレビアニメ「月の庭」は1月8日に始まる。", ["broadcast 2026-01-08"]),
     # magazines that only tell of a work
@@ -1191,6 +1239,20 @@ def test_a_slot_in_brackets_is_no_work() -> None:
 def test_a_quoted_time_is_no_work(quoted: str) -> None:
     """What stands in brackets as a work does may be a day or a clock that somebody wrote."""
     text = f"「月の庭」第2期の訂正\n\n初回は「{quoted}」ではなく、10月4日(日)に放送される。"
+    assert {claim.work and claim.work.text for claim in article(text, "ja").claims} == {"月の庭"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "TVアニメ「月の庭」の♯7「海の底」が12月24日に放送される。",
+        "TVアニメ「月の庭」第七話「海の底」が12月24日に放送される。",
+        "TVアニメ「月の庭」の最新話は12月24日に放送。第7話は「海の底」。",
+        "TVアニメ「月の庭」が12月24日、「金曜ロードショー」で放送される。",
+    ],
+)
+def test_neither_an_episode_nor_a_block_is_a_work(text: str) -> None:
+    """The title behind the number of an episode is its own, and a block has its weekday as its name."""
     assert {claim.work and claim.work.text for claim in article(text, "ja").claims} == {"月の庭"}
 
 
