@@ -23,6 +23,9 @@ from medalcal.news.reader import read
 
 FOLDER = Path(__file__).parent.parent / "tests" / "answers" / "news"
 
+WORDINGS = {"free": "phrased freely", "news site": "phrased as news sites do", "page": "retold from real pages"}
+"""How an announcement is worded, and in words."""
+
 
 class Case(NamedTuple):
     """An announcement with its labels."""
@@ -284,9 +287,10 @@ def main(arguments: list[str]) -> bool:
         some = [each for each in scores if each.case.labels["lang"] == code]
         if some:
             report(some, code)
-        sites = [each for each in some if each.case.labels.get("wording") == "news site"]
-        if sites:
-            report(sites, f"{code}, phrased as news sites do")
+        for wording, told in WORDINGS.items():
+            worded = [each for each in some if each.case.labels.get("wording", "free") == wording]
+            if worded:
+                report(worded, f"{code}, {told}")
     report(scores, "all")
     print(f"  read in {took:.2f} s, {sum(len(case.text) for case in chosen) / took:,.0f} characters a second")
     if "--misses" in arguments and not apart:
