@@ -353,7 +353,8 @@ def _tense(proposal: Proposal) -> str:
     if proposal.why:
         return ""
     if proposal.status in ("postponed", "cancelled"):
-        return "old"
+        weekday = proposal.when is not None and proposal.when.weekday is not None
+        return "past" if weekday and proposal.tense == "past" else "old"
     if proposal.kind == "award":
         return proposal.tense or "past"
     return proposal.tense or ("future" if proposal.status == "new" else "")

@@ -28,9 +28,7 @@ class Doubts(Mentions, Hosts):
             return _OTHERS.get(said.hint, "no release")
         if said.role == "award":
             return self.no_prize(first, cue, dates[0].date)
-        return self.of_other_things(said, dates[0].date, cue, clause) or self.weekday_of_telling(
-            said, first, cue, clause
-        )
+        return self.of_other_things(said, dates[0].date, cue, clause)
 
     def is_planned(self, said: Cue | None, date: int) -> bool:
         """Tell whether what is told is the date: announced it for July 4, release date: May 6."""
@@ -72,12 +70,18 @@ class Doubts(Mentions, Hosts):
     def weekday_of_telling(self, said: Cue, first: Mark, cue: int | None, clause: Clause) -> str | None:
         """Say so of a weekday alone on which the thing was told, and does not come out."""
         place = self.marks.index(first)
-        if not _only_weekday(first) or self.since(first) or self.begins_on(place) or self.is_above(first):
+        if (
+            said.role == "award"
+            or not _only_weekday(first)
+            or self.since(first)
+            or self.begins_on(place)
+            or self.is_above(first)
+        ):
             return None
         came = said.tense == "past" and self.comes_out(place, cue) and not self.told(clause)
         loose = cue is None or (said.hint == "" and said.tense != "future" and not came)
-        told = not self.called_off(first, cue, said) and self.announced(first, clause, cue, said)
-        return "day of the announcement" if loose or told else None
+        own = self.called_off(first, cue, said) or self.called_off(first, *self.fate_of(clause))
+        return "day of the announcement" if not own and (loose or self.announced(first, clause, cue, said)) else None
 
     def is_above(self, date: Mark) -> bool:
         """Tell whether a date is that of the heading above a row."""
@@ -219,9 +223,12 @@ class Doubts(Mentions, Hosts):
         return place, None if place is None else self.cues[place]
 
     def called_off(self, date: Mark, cue: int | None, said: Cue | None) -> bool:
-        """Tell whether a day belongs to what a clause says is off or moved: the screening on Sunday is cancelled."""
-        off = cue is not None and said is not None and said.role in ("delay", "cancel")
-        return off and cue is not None and date.end <= self.marks[cue].start and not self.opens(date)
+        """Tell whether a day belongs to what a clause says is off: the screening on Sunday is cancelled."""
+        if cue is None or said is None or said.role not in ("delay", "cancel"):
+            return False
+        verb = self.marks[cue]
+        named = date.end <= verb.start and not self.opens(date)
+        return named or bool(verb.end <= date.start and shape("denies").search(self.text, verb.start, verb.end))
 
     def opens(self, date: Mark) -> bool:
         """Tell whether nothing is named before a date: on Sunday they cancelled it."""

@@ -27,7 +27,7 @@ class Fates(Things):
         if said.role == "cancel":
             return "cancelled"
         if orig or before.endswith((" not on ", " not in ")):
-            return "cancelled" if self.context.cancelled else "postponed"
+            return "cancelled" if self.context.cancelled or self.is_only_off() else "postponed"
         by = self.text.startswith("by ", date.start) or self.text.endswith("back ", 0, date.start)
         if date.value.shift is not None and by:
             return "new" if any(other.role == "delay" for other in self.cues.values()) else ""
@@ -38,14 +38,18 @@ class Fates(Things):
         if moved:
             return moved
         if said.role == "delay":
-            if before.rstrip(" [(").endswith(("to", "until", "till", "to the", "until the", "to on", "for")):
-                return "new"
-            return "postponed"
+            led = before.rstrip(" [(").endswith(("to", "until", "till", "to the", "until the", "to on", "for"))
+            return "new" if led and (cue is None or self.marks[cue].end <= date.start) else "postponed"
         moved_on = any(
             mark.kind == "new" and self.text[mark.start : mark.end] in ("now", "instead")
             for mark in self.marks[clause.first : clause.last]
         )
         return "new" if moved_on and self.context.moving else ""
+
+    def is_only_off(self) -> bool:
+        """Tell whether the sentence says that something is off, and of nothing that it moves."""
+        roles = {said.role for said in self.cues.values()}
+        return "cancel" in roles and "delay" not in roles
 
     def moves_on(self, date: Mark) -> bool:
         """Tell whether what is told around a date is that it no longer stands: but it now ships in May."""

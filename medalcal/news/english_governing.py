@@ -39,11 +39,20 @@ class Governing(Scene):
             return Governed(date, behind if off is None else off, noun=True)
         for place in range(date - 1, clause.first - 1, -1):
             if place in self.cues and not (self.is_occasion(place, clause) or self.is_enclosed(place, date)):
-                return Governed(date, place)
+                off = self.fate_behind(place, date, clause)
+                return Governed(date, place if off is None else off)
         for place in range(date + 1, clause.last):
             if place in self.cues:
                 return Governed(date, None if self.parted(date, place) else place)
         return Governed(date, None)
+
+    def fate_behind(self, noun: int, date: int, clause: Clause) -> int | None:
+        """Give the verb by which what a noun before a date names is off: the screening on Sunday is cancelled."""
+        verb = next((place for place in range(date + 1, clause.last) if place in self.cues), None)
+        if verb is None or not (self.cues[noun].noun and self.is_fate(verb)):
+            return None
+        parted = any(mark.kind in ("stop", "date") for mark in self.marks[date + 1 : verb])
+        return None if parted else verb
 
     def is_enclosed(self, place: int, date: int) -> bool:
         """Tell whether a cue stands in brackets that are closed before a date."""

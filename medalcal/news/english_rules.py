@@ -78,6 +78,8 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses):
         if why is not None or said is None:
             return self.doubted(clause, cue, said, places, dict.fromkeys(places, why or NO_CUE))
         left = {place: refused for place in places if (refused := self.refused(place, clause, cue)) is not None}
+        told = self.weekday_of_telling(said, self.marks[dates[0].date], cue, clause)
+        left |= {dates[0].date: told} if told is not None else {}
         unread = self.doubted(clause, cue, said, set(left), left) if left else []
         places -= set(left)
         return unread + (self.releases(clause, cue, said, places) if places else [])

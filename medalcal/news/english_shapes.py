@@ -108,6 +108,7 @@ _SHAPES = {
     "now": r"\bnow(?: on| in| for| due| set for)? $",
     "later on": r"\blater,? (?:on|in) $",
     "to be told": r"TB[ACD]|(?:date )?to be (?:announced|determined|confirmed|decided)",
+    "denies": r"\b(?:not|no longer)\b|n['’]t\b",
     "a new day": r"\b(?:[Nn]ew|[Rr]eplacement|[Rr]eturn|[Rr]evised|[Rr]estart|[Aa]lternat(?:e|ive))\b",
     "when it": r"\b[Ww]hen (?:[\w'’-]+ ){1,8}(?:return|resum|air|open|start|begin|continu|seen|shown|releas|stream|premier|watch)",
     "each": r"\b(?:each|every) (?:new )?(?:episode|chapter|volume|issue)\b",

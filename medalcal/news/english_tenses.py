@@ -16,6 +16,8 @@ class Tenses(Scene):
         verb = None if cue is None else self.marks[cue]
         if self.since(date) or self.looks_back(date):
             return "past"
+        if verb is not None and said.role == "delay" and self.text.startswith("did", verb.start):
+            return "past"
         if self.is_over(said, cue):
             return "old"
         if said.tense == "past" and verb is not None and verb.end <= date.start and self.looks_ahead(verb, date):

@@ -63,6 +63,22 @@ TOLD = [
         ["live 2025-10 Harbor City Film Festival"],
     ),
     (
+        "The ninth episode of the Lantern Road anime, which was due on Friday, has been put back a week to March 20.",
+        ["broadcast #9 2026-03-13 postponed", "broadcast #9 2026-03-20"],
+    ),
+    (
+        "Tokyo MX did not air the eighth episode of the anime on Sunday, and will now show it on March 15.",
+        ["broadcast #8 2026-03-08 Tokyo MX postponed", "broadcast #8 2026-03-15 Tokyo MX"],
+    ),
+    ("The anime's tenth episode, set for Thursday, was postponed.", ["broadcast #10 2026-03-12 postponed"]),
+    ("The screening of the film on Saturday has been called off.", ["film 2026-03-14 cancelled"]),
+    (
+        "The film was to open on Friday, and its new date will be announced later.",
+        ["film 2026-03-13 postponed", "film undecided"],
+    ),
+    ("The studio delayed the film on Friday to May 8.", ["film 2026-05-08"]),
+    ("The performances in Osaka, which were to run from April 3, are canceled.", ["live 2026-04-03 cancelled"]),
+    (
         "The Lantern Road play was slated to run at the Galaxy Theater in Tokyo on March 20, but it has been canceled.",
         ["live 2026-03-20 Galaxy Theater cancelled"],
     ),
