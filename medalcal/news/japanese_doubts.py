@@ -151,6 +151,8 @@ class Doubts(Things):
 
     def is_shown_then(self, date: int) -> bool:
         """Tell whether what is told of later was shown on this day: 6日に放送された第1話の視聴率が7日、分かった."""
+        if shape("shown work").match(self.text, self.marks[date].end):
+            return True
         behind = shape("shown").match(self.text, self.marks[date].end)
         telling = next((place for place in self.places if place > date and self.cues[place].role == "announce"), None)
         return behind is not None and telling is not None and self.dated_between(date, telling)

@@ -32,7 +32,8 @@ class Fates(Doubts):
             tense = self.tense_of(place) or self.tense_behind(place)
             if tense == "future" and place != cue:
                 return ""
-            if tense or not shape("goes on").match(self.text, self.marks[place].end):
+            named = place != cue and self.cues[place].role == "other"
+            if tense or not (named or shape("goes on").match(self.text, self.marks[place].end)):
                 return tense
         return "past" if shape("was").search(self.text, max(self.marks[cue].end, self.end - 12), self.end) else ""
 

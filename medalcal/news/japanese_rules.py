@@ -408,8 +408,11 @@ class Sentence(Numbers):
         following = next(
             (mark for mark in self.marks if mark.start >= date.end and mark.kind in ("date", "season")), None
         )
-        if following is not None and following.kind == "season" and shape("again").match(self.text, following.end):
-            return self.counted(int(following.value))
+        if following is not None and following.kind == "season":
+            if shape("again").match(self.text, following.end):
+                return self.counted(int(following.value))
+            if shape("followed by").fullmatch(self.text, date.end, following.start):
+                return self.installment(following, date)
         if group.season is not None and not self.is_ahead(group.season, date):
             return self.installment(group.season, date)
         return self.season(date, floor, last)

@@ -73,14 +73,9 @@ class Slots(Contents):
         return [
             Slot(self.place, clock, weekday, outlets, None)
             for one, clock in pairwise(self.marks)
-            if one.kind in ("weekly", "weekday") and one.value is not None and clock.kind == "clock"
-            for weekday in self.weekdays(one)
+            if one.kind in ("weekly", "weekday") and clock.kind == "clock"
+            for weekday in ([one.value] if one.value is not None else range(7))
         ]
-
-    def weekdays(self, mark: Mark) -> range:
-        """Give the weekdays from the first to the last of a stretch of them that ends there: 月~水曜深夜0時."""
-        first = shape("weekday on").search(self.text, max(self.start, mark.start - 6), mark.start)
-        return range("月火水木金土日".index(first[1]) if first else mark.value, mark.value + 1)
 
     def elsewhere(self) -> list[Proposal]:
         """Give what another outlet brings at its own clock on the day that the sentence before tells."""
