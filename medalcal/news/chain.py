@@ -9,13 +9,13 @@ from typing import Literal
 from medalcal.model.dates import PartialDate, Precision
 from medalcal.news.document import Sentence
 from medalcal.news.marks import When
-from medalcal.news.proposal import HOST, NO_CUE, NONE_THEN, ONE_BY_ONE, UNSAID, Proposal
+from medalcal.news.proposal import HOST, IN_NAME, NO_CUE, NONE_THEN, ONE_BY_ONE, UNSAID, Proposal
 from medalcal.news.settle import Frame, Settled, settle
 
 _ANCHORS = (None, "tickets or orders", "days of an event", NONE_THEN, UNSAID)
 """What a date may be and still lead on to the next one: a claim, or one of these reasons; no birth, no story."""
 
-_BESIDE = ("no release", HOST, "the end of a range", "the end of a run", "a year in a name", "the month of an issue")
+_BESIDE = ("no release", HOST, "the end of a range", "the end of a run", IN_NAME, "the month of an issue")
 """What English dates may be besides, and still be what "that year" points back at."""
 
 _LOOSE = (

@@ -9,7 +9,7 @@ from medalcal.news.english_scene import Scene
 from medalcal.news.english_shapes import shape
 from medalcal.news.english_things import FORMS
 from medalcal.news.marks import Mark, When
-from medalcal.news.proposal import LEAVES, NONE_THEN, ONE_BY_ONE, TOLD_THEN
+from medalcal.news.proposal import IN_NAME, LEAVES, NONE_THEN, OF_WORK, ONE_BY_ONE, TOLD_THEN
 
 _TOLD = 110
 """Characters before a date in which it may be said that an issue of that day tells the news."""
@@ -163,7 +163,7 @@ class Mentions(Scene):
         if year is not None:
             return year
         if place and not won and self.marks[place - 1].value == "awardname" and self.is_next(place):
-            return "a year in a name"
+            return IN_NAME
         if (
             when.month is None
             and when.day is None
@@ -178,7 +178,7 @@ class Mentions(Scene):
         if when.part and shape("occasion").search(before):
             return "a season in a name"
         if when.part and self.text.startswith(":", mark.end) and not shape("led").search(before):
-            return "a year in a name"
+            return IN_NAME
         if when.month is not None and self.is_titled(place):
             return "a month in a name"
         if self.is_of_event(place):
@@ -189,7 +189,7 @@ class Mentions(Scene):
         if shape("issue").match(self.text, mark.end) and not (begun and when.day is not None):
             return "the month of an issue" if when.day is None else "the cover date of an issue"
         if not won and shape("of award").match(self.text, mark.end, mark.end + 60):
-            return "a year in a name"
+            return IN_NAME
         return None
 
     def is_of_list(self, mark: Mark) -> bool:
@@ -218,13 +218,15 @@ class Mentions(Scene):
         if not (won or self.produced(place)):
             if before.endswith("the year "):
                 return "a story's time"
+            if before.endswith("(") and shape("credited").match(self.text, mark.end):
+                return OF_WORK
             bracketed = self.text[mark.start - 1 : mark.start] + self.text[mark.end : mark.end + 1] == "()"
             named = shape("named year").search(before) and not shape("its release").match(self.text, mark.end)
             quoted = self.text[mark.end : mark.end + 1] == '"' and self.comes_behind("quoted name", mark)
             if quoted or bracketed or named or shape("occasion").search(before):
-                return "a year in a name"
+                return IN_NAME
         led = before.endswith(": ") and shape("capital word").match(self.text, mark.end)
-        return "a year in a name" if led else None
+        return IN_NAME if led else None
 
     def is_of_ranking(self, place: int) -> bool:
         """Tell whether a year tells among which works one is the first: one of the best anime of 2023."""

@@ -121,7 +121,7 @@ class Owners:
         if event or not is_name(left) or (cut[0] == ": " and left.count(" ") == 1 and is_person(left)):
             return run._replace(start=cut.end())
         rest = self.text[cut.end() : run.end]
-        person = is_person(rest) and rest.count(" ") == 1
+        person = is_person(rest) and rest.count(" ") == 1 and not left[-1].isdigit()
         edition = not is_name(rest) and rest.rpartition(" ")[2] not in ("Movie", "Film")
         return run._replace(end=cut.start()) if person or edition else run
 

@@ -22,7 +22,7 @@ from medalcal.news.found import Kind
 from medalcal.news.groups import Group, grouped, paired, told
 from medalcal.news.kinds import kind_of
 from medalcal.news.marks import Cue, Mark, Number, When
-from medalcal.news.proposal import NO_CUE, UNSAID, Proposal, Slot
+from medalcal.news.proposal import IN_NAME, NO_CUE, OF_WORK, UNSAID, Proposal, Slot
 
 
 class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses):
@@ -203,7 +203,7 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses):
             mark = self.marks[place]
             group = groups.get(mark.start, Group(date=mark))
             found.append(replace(self.proposal(group, said, thing, clause, cue), why=why[place], status=""))
-        return found
+        return [_apart_from_verb(proposal) if proposal.why in (IN_NAME, OF_WORK) else proposal for proposal in found]
 
     def wins(self, said: Cue) -> bool:
         """Tell whether it is said which prize is won."""
@@ -418,6 +418,11 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses):
 
     def is_release(self, place: int) -> bool:
         return place in self.cues and self.cues[place].role == "release"
+
+
+def _apart_from_verb(proposal: Proposal) -> Proposal:
+    """Give a year in a name without what the verb of its sentence says: of Lamp Road (2004) that it will stream."""
+    return replace(proposal, outlets=[], tense="" if proposal.tense == "future" else proposal.tense)
 
 
 def _parted(dates: list[Governed], some: list[Governed]) -> tuple[list[Governed], list[Governed]]:

@@ -13,6 +13,7 @@ from medalcal.news.english_title_words import (
     BARE,
     CALENDAR,
     COUNTED,
+    COUNTED_ALL,
     DASHES,
     FRESH,
     GOES_ON,
@@ -168,6 +169,8 @@ class _Builder:
     def parts(self, word: _Word, ahead: _Word) -> bool:
         """Tell whether a word with a capital is none of a title: it says what a title is of, or when."""
         own, following = word.own.lower().removesuffix("'s"), ahead.own.lower()
+        if own in COUNTED_ALL and ahead.look == "number":
+            return True
         if own in TAILS or shape("short season").fullmatch(own) or (own in ORDERED and following in TAILS | COUNTED):
             return True
         if self.titled and own in NEWS and self.tells(word, ahead):
@@ -240,7 +243,7 @@ def _opens(word: _Word, ahead: _Word, last: _Word) -> bool:
         return False
     if own in LOOSE_OPENERS:
         return ahead.look != "capital"
-    return own in OPENERS and not (ahead.look == last.look == "capital" and ahead.own.lower() in SMALL)
+    return own in OPENERS and not (ahead.look == last.look == "capital" and ahead.own.lower() in SMALL | LINKS)
 
 
 def _words(text: str, start: int, end: int, walls: list[tuple[int, int]]) -> list[_Word]:
@@ -326,6 +329,7 @@ def _quotes() -> re.Pattern[str]:
         r'(?<!\w)"(?P<double>[A-Z0-9][^"\n]{0,90})"'
         r"|(?<![\w*])\*{1,3}(?P<stars>[A-Z0-9][^*\n]{0,90})\*{1,3}(?![\w*])"
         r"|(?<!\w)'(?P<single>[A-Z0-9][^'\n]{0,60})'(?!\w)"
+        r"|[「『](?P<corner>[A-Z0-9][^「」『』\n]{0,90})[」』]"
     )
 
 

@@ -205,6 +205,7 @@ _SHAPES = {
     "disaster": r" (?:[A-Z]\w+ |Great )?(?:[Ee]arthquake|tsunami|[Tt]yphoon|hurricane)\b",
     "lasting": r"\d ?[-–~]| (?:to|through|until|and) ",
     "occasion before": r"(?:\b(?:[Ff]estival|Fest|Festa|Expo|Con|Comic[- ]Con|[Ff]air|FAIR|[Cc]onvention|Comiket|Anime (?:Boston|NYC|Central|North|Frontier|Matsuri))|\bOtakon)(?: in [A-Z]\w+)?(?:, | \()$",
+    "credited": r",? ?(?:[Dd]ir(?:ect(?:or|ed))?\b|\d{1,3} ?min)|, [A-Z][\w.-]*(?: [A-Z][\w.-]*){1,2}\)",
     "a host": (
         r"(?:(?:(?:^|[.,;:(] |\b(?:and|but|while|when) )(?:The|the|Its|its|Their|their|An?|an?|This|this|[\w.+&-]+(?: [A-Z][\w.+&-]+){0,2}['’]s?)"
         r" (?:(?!in |on |of |at |for |by |from |to |about |with |manga |anime |film |show |series |play |musical )[\w.'’+&-]+ ){0,4}"

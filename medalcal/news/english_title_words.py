@@ -12,7 +12,7 @@ AROUND = "\"'*_~<>,.:;!?-☆♪"
 
 LINKS = frozenset(
     ("of", "the", "to", "in", "a", "an", "and", "or", "no", "with", "for", "from", "on", "at", "by", "as", "wa", "ga", "wo",
-     "o", "ni", "de", "mo", "ka", "ya", "na", "und", "das", "der", "x", "vs", "is", "my", "that", "than", "through", "without", "into", "over", "upon", "de", "la", "le", "du")
+     "o", "ni", "de", "be", "mo", "ka", "ya", "na", "und", "das", "der", "x", "vs", "is", "my", "that", "than", "through", "without", "into", "over", "upon", "de", "la", "le", "du")
 )  # fmt: skip
 """Small words that a title may hold."""
 
@@ -43,6 +43,9 @@ COUNTED = frozenset(
     ("season", "volume", "episode", "episodes", "chapter", "chapters", "cour", "part", "series", "book")
 )
 """Words that do so where a number, or no name, follows."""
+
+COUNTED_ALL = frozenset(("seasons", "parts", "books"))
+"""Words that do so where a number follows; else they may end a title."""
 
 ORDERED = frozenset(
     ("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "first", "second", "third", "fourth", "fifth", "sixth", "seventh",
@@ -185,7 +188,7 @@ _VERBS = (
     r"|released|releases|joins?|dated|available|postponed|delayed|published|serialized|screen(?:s|ed)?|lands?|hits?|reach(?:es|ed)|set|slated"
     r"|scheduled|due|back|pencill?ed|getting|fills|has its|will be)"
 )
-_MARKED = r"[\"'*]{0,3}"
+_MARKED = r"[\"'*「『」』]{0,3}"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*"
 
 _SHAPES = {
@@ -198,7 +201,7 @@ _SHAPES = {
     "list item": r"[^\w\"']{0,3}(?P<title>[A-Z][^\n(|,]{2,60}?)(?=:? (?:[Ss]eason|[Pp]art|[Vv]ol)|,? [–-] |,? \(|, |$)",
     "cell": r"\"? [/|] ",
     "staged": r"(?:[A-Z][\w-]* ){1,4}'[^'\n]{2,40}'(?: [A-Z0-9][\w-]*){0,4}(?=:)",
-    "headline verb": r"[a-z!?] (?:Gets?|Reveals?|Announces?|Adds|Licenses|Premieres|Ends|Launches|Receives|Unveils|Streams) [A-Z\d]",
+    "headline verb": r"[a-z!?] (?:Gets?|Reveals?|Announces?|Adds|Licenses|Premieres|Ends|Launches|Receives|Unveils|Streams|Opens|Airs|Debuts|Begins|Starts|Returns) (?:[A-Z\d]|[io]n )",
     "short season": r"s\d{1,2}",
     "item": r"\"?(?: \([^()\n]{1,40}\))?:",
     "in place": r" (?:in|at|from|on|for|to)(?: the)? ",
@@ -286,7 +289,7 @@ _SHAPES = {
     "owner before": r"[A-Z][\w.-]* ?(?:'s|(?<=s)') \"$",
     "row opens": r"[^\w\n]{0,4}",
     "bullet": r"\s*(?:[•‣▪○*]|-(?= )|\d{1,2}[.)](?= ))\s*\"?",
-    "quoted before": r"\b(?:half|plays?|musicals?|series|shows?|specials?|games?|sequels?|prequels?|spin-?offs?),? \"$",
+    "quoted before": r"\b(?:half|plays?|musicals?|series|shows?|specials?|games?|sequels?|prequels?|spin-?offs?),? \"$|\b(?:[Aa]nime|[Mm]anga|[Ff]ilm|[Mm]ovie|[Nn]ovel) ?[「『]$",
     "part before": (
         rf"(?:[Ee]pisodes?|songs?|themes?|single|chapters?|arcs?|number|slot|block|\d)(?: called| titled)?,? {_MARKED}$"
     ),
@@ -321,7 +324,7 @@ _SHAPES = {
     "last of list": rf"{_MARKED},? (?:and|&|as well as) (?:the )?{_MARKED}",
     "which": rf"{_MARKED}(?: {_OF_KIND}{_KIND})?,? (?:(?:both|each|all|some) of )?(?:which|that) ",
     "plural": r",? (?:both|all(?: three| four| five)?|each) of which\b|(?: both| all)? (?:come|are|were|have|open|start|begin|premiere|return|ship|arrive|air|debut|launch|follow|land)\b",
-    "kinds behind": r" (?:anime |live-action )?(?:movies|films|novels|games|series|OVAs), ",
+    "kinds behind": rf"{_MARKED} (?:anime |live-action )?(?:movies|films|novels|games|series|OVAs), ",
     "includes": r"[^.;]{0,20}\b(?:includ(?:es?|ing)|namely)\b[^.;]{0,30}|[^.;:]{0,20}: ?\"?",
     "latter": r"\bthe latter [^,.;]{0,40}$",
     "former": r"\bthe former [^,.;]{0,40}$",

@@ -19,7 +19,7 @@ def merged(claims: list[Found]) -> list[Found]:
     for claim in sorted(claims, key=lambda claim: claim.evidence.start):
         places = alike.setdefault((claim.kind, claim.date.first.year if claim.date.first else None), [])
         for place in places[-_REMEMBERED:]:
-            if same(claim, kept[place]):
+            if same(claim, kept[place]) and not _comes_again(kept[place], claim):
                 kept[place] = joined(kept[place], claim)
                 break
         else:
@@ -127,6 +127,12 @@ def _same_day(one: Found, other: Found) -> bool:
     if one.date.precision is Precision.NONE or other.date.precision is Precision.NONE:
         return one.date == other.date
     return one.date == other.date or one.date.contains(other.date) or other.date.contains(one.date)
+
+
+def _comes_again(first: Found, second: Found) -> bool:
+    """Tell whether what came out on a day is then told to come: it opened today, and comes to theaters this year."""
+    came = first.status == "released" and first.date.precision is Precision.DAY
+    return came and second.status == "announced" and second.date.precision is Precision.YEAR
 
 
 def _same_outlets(one: Found, other: Found) -> bool:

@@ -17,6 +17,8 @@ ONE_BY_ONE = "releases that are named one by one"
 HOST = "a service, a magazine or an occasion, and no release"
 NONE_THEN = "nothing comes out then"
 LEAVES = "it leaves a service then"
+IN_NAME = "a year in a name"
+OF_WORK = "the year of a work beside who made it"
 TOLD_THEN = "day on which it was told"
 """Reasons that both languages and the reader give."""
 

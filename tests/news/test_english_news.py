@@ -618,6 +618,26 @@ TOLD = [
         ["broadcast S3 2018", "broadcast S3 2019"],
     ),
     ("Harbor Bell will have a birthday special on September 6.", ["broadcast 2026-09-06"]),
+    # what came out is told to come elsewhere
+    (
+        "The film opened in Japan today. GKIDS will bring it to theaters in North America later this year.",
+        ["film 2026-03-10", "film 2026 GKIDS"],
+    ),
+    (
+        "The show premiered on Tokyo MX on January 5, and it will also air on Toonami this year.",
+        ["broadcast 2026-01-05 Tokyo MX", "broadcast 2026 Toonami"],
+    ),
+    # the year of a film beside who made it or how long it is
+    (
+        "Two films come to cinemas: Lamp Road (1995, Dir: Aoi Mori) opens on May 8, Iron Harbor (2002, 88 min) on May 9.",
+        ["film 2026-05-08", "film 2026-05-09"],
+    ),
+    # a date that is told to be the one
+    (
+        "The film was pushed back from April. The tentative date is August 25, which may yet change.",
+        ["film 2026-04 postponed", "film 2026-08-25"],
+    ),
+    ("The film was to open in April. The new date is October 4.", ["film 2026-04 postponed", "film 2026-10-04"]),
     ("The second season of the anime is having a recap episode on September 4.", ["broadcast S2 2026-09-04"]),
     (
         "A new teaser visual and October 2026 premiere date have been revealed for the third season of Harbor Bell.",

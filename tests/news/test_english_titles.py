@@ -248,6 +248,23 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
             "Anime in May\n\nPaper Lantern TV Special (May 2, 2026)\nPaper Lantern, premiere (May 9, 2026)",
             ["Paper Lantern TV Special 2026-05-02", "Paper Lantern 2026-05-09"],
         ),
+        # Japanese quotation marks, with a sign of its own before the last one
+        ("The TV anime「Harbour Patrol」starts airing on January 10.", ["Harbour Patrol 2026-01-10"]),
+        ("『Lamp! Second Light』, the manga by Taro Yamada, gets a film in May.", ["Lamp! Second Light 2026-05"]),
+        # a word that else opens a sentence, before a small word with a capital
+        ("They Without Oars will be released by Madman in 2026.", ["They Without Oars 2026"]),
+        ("Gotta be the Ferryman comes to Netflix in May.", ["Gotta be the Ferryman 2026-05"]),
+        # several seasons of one work
+        (
+            "A title was added: Ferry to the Far Shore Seasons 1 and 2 ship on May 5.",
+            ["Ferry to the Far Shore 2026-05-05"],
+        ),
+        # a round-up with a numbered film, whose own name looks like a person's
+        (
+            "The week in short\n\nPaper Lantern\nThe show airs in May.\n\nHarbour Movie 2: Haru Tanaka\n"
+            "The film opens on June 5.",
+            ["Paper Lantern 2026-05", "Harbour Movie 2: Haru Tanaka 2026-06-05"],
+        ),
         # half a series has one too
         (
             'The Paper Lantern anime begins in May. Its second half, "Lamps & Boats," airs in July.',
