@@ -17,7 +17,7 @@ from medalcal.news.japanese_lists import parted
 from medalcal.news.japanese_numbers import Numbers
 from medalcal.news.japanese_products import PACKED, is_magazine
 from medalcal.news.japanese_shapes import shape
-from medalcal.news.japanese_things import inner
+from medalcal.news.japanese_things import before_second, inner
 from medalcal.news.marks import Cue, Mark, Outlet, When
 from medalcal.news.proposal import NO_CUE, UNSAID, Proposal, Slot
 from medalcal.news.titles import is_work
@@ -159,6 +159,8 @@ class Sentence(Numbers):
             return place
         if shape("which one").match(text, at):
             return min(place + 3, following)
+        if self.cues[cue].hint == "broadcast" and shape("in its airing").match(text, at):
+            return following
         if text[at - 1] == "号":
             return next((other for other in self.places if cue < other < following), following)
         attributive = shape("attributive").match(text, at)
@@ -222,6 +224,8 @@ class Sentence(Numbers):
         if said.role in ("plan", "delay", "cancel"):
             said = said._replace(hint=self.other_hint(floor, last, dates[-1]))
         thing = self.released(said, cue, dates, floor, last)
+        if cue is None and thing in ("", "series"):
+            said = self.said_before(said, floor, last)
         if said.role == "plan" and thing == "song" and said.hint == "":
             return self.doubted(dates, UNSAID, floor, last, cue)
         made = cue is not None and self.text[self.marks[cue].end - 1] == "化"
@@ -235,6 +239,12 @@ class Sentence(Numbers):
             thing = each.thing
             proposals += _works(self.text, group, each)
         return proposals + self.doubled(cue, proposals)
+
+    def said_before(self, said: Cue, floor: int, last: int) -> Cue:
+        """Give a date that no word governs the one of the sentence before: 2週続けて放送。6日は「…」、13日は「…」."""
+        asked = self.context.asked
+        told = said.hint or any(mark.kind in ("outlet", "clock") for mark in self.marks[floor:last])
+        return said if told or asked is None else said._replace(hint=asked.hint)
 
     def groups(self, dates: list[int], floor: int, last: int, *, staged: bool) -> list[Group]:
         """Give the dates with what belongs to each; of a run on a stage, its first day."""
@@ -411,8 +421,8 @@ class Sentence(Numbers):
         if following is not None and following.kind == "season":
             if shape("again").match(self.text, following.end):
                 return self.counted(int(following.value))
-            if shape("followed by").fullmatch(self.text, date.end, following.start):
-                return self.installment(following, date)
+            if shape("followed by").fullmatch(self.text, date.end, following.start) or self.is_made(following, date):
+                return before_second(self.counted(int(following.value)))
         if group.season is not None and not self.is_ahead(group.season, date):
             return self.installment(group.season, date)
         return self.season(date, floor, last)

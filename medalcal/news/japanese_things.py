@@ -181,9 +181,13 @@ class Things(Scene):
     def installment(self, season: Mark, date: Mark) -> int | None:
         """Give the installment of a date; the one before the second in 2019年7月に放送された「凧の庭」の第2期."""
         number = self.counted(int(season.value))
-        if not shape("followed by").fullmatch(self.text, date.end, season.start):
-            return number
-        return 1 if number == 2 else None
+        follows = shape("followed by").fullmatch(self.text, date.end, season.start)
+        return before_second(number) if follows else number
+
+    def is_made(self, season: Mark, date: Mark) -> bool:
+        """Tell whether an installment behind a clause is only to be made: 22日に最終回を迎え、第2期の制作が."""
+        apart = shape("clause over").search(self.text, date.end, season.start)
+        return bool(apart and shape("to be made").match(self.text, season.end))
 
     def is_of(self, season: Mark, date: Mark) -> bool:
         """Tell whether an installment may be that of a date: no earlier one's, and not the next one's."""
@@ -254,6 +258,11 @@ def carrier_of(text: str, mark: Mark) -> str:
     printed = mark.kind == "outlet" and mark.value.kind == "magazine"
     printed = printed or (mark.kind == "cue" and mark.value.hint in ("issue", "print"))
     return "volume" if printed else ""
+
+
+def before_second(number: int | None) -> int | None:
+    """Give the installment before the second one; of later ones, it is not clear which is meant."""
+    return 1 if number == 2 else None
 
 
 def _is_volume(mark: Mark) -> bool:

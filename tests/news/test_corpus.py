@@ -134,7 +134,9 @@ def check_form(path: Path, file: dict[str, Any]) -> None:
     assert set(file) <= FILE_KEYS, set(file) - FILE_KEYS
     assert file["lang"] in ("en", "ja")
     assert re.fullmatch(rf"{file['lang']}-\d{{3}}", path.stem), "the name begins with the language"
-    assert ((int(path.stem[3:]) - 1) // 100 % 2 == 1) is (path.parent.name == "apart"), "101-200, 301-400, 501-600 are set apart"
+    assert ((int(path.stem[3:]) - 1) // 100 % 2 == 1) is (path.parent.name == "apart"), (
+        "101-200, 301-400, 501-600 are set apart"
+    )
     assert file.get("wording", "page") in ("news site", "page")
     assert type(file.get("published", date.min)) is date
     assert isinstance(file.get("work", ""), str), "left out where an announcement is about many works"

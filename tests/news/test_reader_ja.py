@@ -663,6 +663,18 @@ ROWS = [
         "連続ドラマ「月の庭」（NHK総合、月～土曜午前8時）の第10週が12月2日に始まる。",
         ["broadcast 2025-12-02 08:00 NHK総合"],
     ),
+    # what the airing of a day brings, and whose installment is only to be made
+    ("12月14日の放送では、「月の庭」の第3話を届ける。", ["broadcast #3 2025-12-14"]),
+    (
+        "アニメ「月の庭」が11月29日に最終回を迎え、第2期の制作が発表された。",
+        ["broadcast S1 2025-11-29"],
+    ),
+    # what is shown on days that no verb stands beside
+    (
+        "「金曜ロードショー」で2週連続放送される。12月12日は「月の庭」、19日は「風の道」。",
+        ["broadcast 2025-12-12 金曜ロードショー", "broadcast 2025-12-19 金曜ロードショー"],
+    ),
+    ("マンガ誌「Kiss」（講談社）で2019年から連載中のマンガ「月の庭」がアニメ化される。", ["issue 2019 Kiss"]),
     # each installment with its own date
     ("TVアニメ「月の庭」初回は1月8日、2期も2027年4月に", ["broadcast 2026-01-08", "broadcast S2 2027-04"]),
     # so long from a day on
