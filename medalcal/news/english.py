@@ -214,7 +214,7 @@ def _half(said: dict[str, str]) -> When:
     return When(
         _int(said, "year"),
         part=part,
-        shift=("year", 0 if said.get("rely") == "this" else 1) if "rely" in said else None,
+        shift=("year", 1 if said.get("rely") == "next" else 0) if "rely" in said else None,
     )
 
 

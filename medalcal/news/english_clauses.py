@@ -95,7 +95,9 @@ def _of_noun(text: str, marks: list[Mark], place: int, before: str, cues: dict[i
         return said._replace(tense="past" if held["past"] else "future")
     if said.hint == "broadcast" and before.endswith(("was ", "were ", "been ")):
         return said._replace(tense="past", noun=False)
-    if said.role != "release" or not _is_verb(text, mark, marks[place + 1 : place + 2]):
+    if said.role != "release" or not (
+        _is_verb(text, mark, marks[place + 1 : place + 2]) or _brings(text, marks, place)
+    ):
         return said
     if before.endswith(_GOES_ON):
         return said._replace(tense=_tense_before(cues), noun=False)
@@ -135,6 +137,15 @@ def _is_verb(text: str, mark: Mark, behind: list[Mark]) -> bool:
     dated = word.lower() in _PREMIERES and bool(behind) and behind[0].kind == "date"
     joined = text.startswith((" on ", " in ", " at ", " today", " tomorrow"), mark.end)
     return " " not in word and (joined or (dated and behind[0].start - mark.end <= 1))
+
+
+def _brings(text: str, marks: list[Mark], place: int) -> bool:
+    """Tell whether "releases" is what somebody does: the studio releases its film, Lamp Media releases Lantern Road."""
+    mark = marks[place]
+    if text[mark.start : mark.end] != "releases":
+        return False
+    doer = place > 0 and marks[place - 1].kind == "outlet" and marks[place - 1].end + 1 == mark.start
+    return doer or text.startswith((" the ", " its ", " a ", " an ", " both "), mark.end)
 
 
 _PREMIERES = ("premieres", "debuts", "airs", "streets")

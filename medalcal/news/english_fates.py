@@ -38,7 +38,7 @@ class Fates(Things):
         if moved:
             return moved
         if said.role == "delay":
-            led = before.rstrip(" [(").endswith(("to", "until", "till", "to the", "until the", "to on", "for"))
+            led = before.rstrip(" [(").endswith(_AHEAD)
             return "new" if led and (cue is None or self.marks[cue].end <= date.start) else "postponed"
         moved_on = any(
             mark.kind == "new" and self.text[mark.start : mark.end] in ("now", "instead")
@@ -193,6 +193,9 @@ class Fates(Things):
 _ADVERBS = ("originally", "previously", "initially", "formerly", "first", "earlier")
 """Words that make a plan an old one, and a release that was just an earlier one."""
 
+
+_AHEAD = ("to", "until", "till", "to the", "until the", "to on", "for", "before", "before the")
+"""Words that lead from what does not come out as planned to its new day."""
 
 _CLOSE = 80
 """Characters between a plan and the word that says that it is off."""

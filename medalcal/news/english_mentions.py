@@ -57,8 +57,7 @@ class Mentions(Scene):
     def of_number(self, place: int, clause: Clause, before: str) -> str | None:
         """Say so of a date that goes with how many: a total, any of them, each of them, a whole line-up."""
         mark, start = self.marks[place], self.marks[clause.first].start
-        brought_up = before.endswith("up to ") and any(self.is_fate(cue) for cue in range(clause.first, place))
-        if shape("as of").search(before) and not brought_up and not self.is_there_from(place, clause):
+        if shape("as of").search(before) and not self.is_opening_day(place, clause, before):
             return "as of that day"
         if _is_week(mark) and self.is_told_by_day(place):
             return "told by its day too"
@@ -76,6 +75,11 @@ class Mentions(Scene):
         if counted and shape("each").search(self.text, start, mark.start):
             return "said of each of them"
         return "a total" if self.counts(place, clause) and not before.endswith(("since ", "since its ")) else None
+
+    def is_opening_day(self, place: int, clause: Clause, before: str) -> bool:
+        """Tell whether "by", "before" or "as of" leads to the day itself: brought up to May 4, not before May 4."""
+        brought_up = before.endswith("up to ") and any(self.is_fate(cue) for cue in range(clause.first, place))
+        return brought_up or self.comes_behind("not before", self.marks[place]) or self.is_there_from(place, clause)
 
     def is_counted_from(self, place: int) -> bool:
         """Tell whether a stretch behind a day only says how far it is from another: May 9, a week after its airing."""

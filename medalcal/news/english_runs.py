@@ -179,6 +179,8 @@ class _Builder:
             return False
         if own == "part" and ahead.look == "number" and ahead.after == ":":
             return False
+        if own == "series" and not self.run:
+            return True
         alone = ahead.look != "capital" and not (own == "march" and self.run and ahead.own in ("to", "of"))
         return (own in COUNTED and alone) or (own in CALENDAR and (bool(word.after) or alone))
 
@@ -226,7 +228,8 @@ class _Builder:
             return word.end - 2
         kept = len(word.after) - len(word.after.lstrip("!?☆♪"))
         opened = any(each.before[-1:] in ("-", "~") for each in self.run)
-        return word.end + (1 if opened and word.after[:1] in ("-", "~") else kept)
+        closed = (opened and word.after[:1] in ("-", "~")) or word.before[-1:] == word.after[:1] == "'"
+        return word.end + (1 if closed else kept)
 
 
 def _is_subtitled(word: _Word, ahead: _Word) -> bool:
@@ -316,7 +319,7 @@ def _quoted(text: str, start: int, end: int) -> tuple[list[Run], list[tuple[int,
 def _token() -> re.Pattern[str]:
     """A word, or a sign or a clock that parts; a word in brackets within a title is one: You Can (Not) Redo."""
     return re.compile(
-        r"\([A-Z][a-z]+\)(?= [A-Z])"
+        r"(?<=[\w!?] )\([A-Z][a-z]+\)(?= [A-Z])"
         r"|(?P<sign>[()\[\]|{}—]|;(?!\S)|\.{3}|…|\d{1,2}:\d\d ?(?:[AaPp]\.?[Mm]\b\.?)?|\d{1,4}/\d\d(?:/\d{2,4})?"
         r"|[ap]\.?m\b\.?|[AP]M\b)"
         r"|(?:[^\s()\[\]|;{}—…]|;(?=\S))+"
@@ -328,7 +331,7 @@ def _quotes() -> re.Pattern[str]:
     return re.compile(
         r'(?<!\w)"(?P<double>[A-Z0-9][^"\n]{0,90})"'
         r"|(?<![\w*])\*{1,3}(?P<stars>[A-Z0-9][^*\n]{0,90})\*{1,3}(?![\w*])"
-        r"|(?<!\w)'(?P<single>[A-Z0-9][^'\n]{0,60})'(?!\w)"
+        r"|(?<!\w)'(?P<single>[A-Z0-9][^'\n]{1,60})'(?!\w)"
         r"|[「『](?P<corner>[A-Z0-9][^「」『』\n]{0,90})[」』]"
     )
 

@@ -105,7 +105,7 @@ _SHAPES = {
     "had its": r"(?:had|saw|made) (?:an?|its|their|the)\b",
     "formless": r"(?:[\w-]+(?:ed|ing)|hit|put)\b",
     "is or will be": r"\b(?:is|are|will|to be|has|have|would|can|may|should|'ll|now|still|soon|plans?|until)\b|n't\b|'s (?:to|set|due|now)\b",
-    "now": r"\bnow(?: on| in| for| due| set for)? $",
+    "now": r"\bnow(?: on| in| for| due| set for)? $|\bnew (?:\w+ )?date is (?:now )?(?:the )?$",
     "later on": r"\blater,? (?:on|in) $",
     "to be told": r"TB[ACD]|(?:date )?to be (?:announced|determined|confirmed|decided)",
     "denies": r"\b(?:not|no longer)\b|n['’]t\b",
@@ -155,7 +155,7 @@ _SHAPES = {
     "asked": r"[^.!?\n]{0,80}\?\s*(?:$|\n|[A-Z])",
     "on television": r"\bon (?:\w+ )?(?:TV|television)\b(?! [A-Z])|\b(?:TV|television) (?:premiere|debut|broadcast)\b",
     "new episodes": r"\b(?:(?:each|every) (?:week|(?:new )?episode)|(?:[Aa]ll|[Nn]ew) (?:later |further )?episodes)\b",
-    "many": r"\b(?:[5-9]|\d-\d+|[1-9]\d+|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Aa] dozen|[Dd]ozens of|[Hh]undreds of|[Aa] number of) (?:(?:new|original|more|other|different|\"?anime\"?|manga|Japanese) ){0,3}(?:titles|series|shows|books|releases|works|films|discs|(?:graphic )?novels)\b",
+    "many": r"\b(?:[5-9]|\d-\d+|[1-9]\d+|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Aa] dozen|[Dd]ozens of|[Hh]undreds of|[Aa] number of) (?:(?:new|original|more|other|different|\"?anime\"?|manga|[A-Z][\w'’-]+) ){0,3}(?:titles|series|shows|books|releases|works|films|movies|discs|(?:graphic )?novels)\b",
     "lineup": r"\b(?:lineups?|line-ups?|slate|catalog(?:ue)?|list of \w+) (?:for|of) (?:the )?$",
     "would have": (
         r"\bwould have (?:expected|thought|liked|hoped)\b|\b(?:can|could|should) (?:probably|likely) expect\b"
@@ -181,6 +181,7 @@ _SHAPES = {
     "recaps": r"\b(?:recap\w*|summari\w+|compil\w+|rerun\w*|following|after|since|than|like|as) (?:[a-z]+ ){0,3}(?:the )?$",
     "total": r"copies|output|amount|viewers|yen|billion|million|units|tickets|streams|views|number of|%|percent|titles|series|shows|works|films",
     "as of": r"(?:as of|before|up to|by the end of|by|week of|week ending) (?:the )?$",
+    "not before": r"(?:\b[Nn]ot|n['’]t|\bnever)\b[^.;,]{0,60} before (?:the )?$",
     "until": r"(?:to|until|till|through|ending|ended on|and ended|closes|closed) (?:on )?$",
     "ends": r"\b(?:until|till|through|ending) (?:on )?$(?<!wait until )(?<!days until )",
     "named year": r"(?:\b(?:the|a|an)|'s) $",

@@ -224,6 +224,8 @@ class Things(Installments):
         if magazines or (self.cues[cue].hint == "issue" and self.context.thing in ("live", "film", "anime", "drama")):
             return "manga"
         hint = self.cues[cue].hint
+        if hint == "release" and self.context.thing in (*_SHOWN, "live") and any(map(is_english, self.marks)):
+            return "volume"
         if hint == "release" and self.context.thing == "live":
             return ""
         if hint == "open" and self.context.thing in (*_BOUND, *_EDITIONS):

@@ -154,6 +154,8 @@ NO_TITLES = OPENERS | LOOSE_OPENERS | CALENDAR | PLACES | frozenset(
      "final", "corona", "coronavirus", "pandemic", "event", "fest", "svod", "subtitles", "titles",
      "famous", "popular", "best", "top", "award", "awards", "report", "announced", "ceo",      "hollywood", "western", "3d", "cg", "cgi", "uhd", "4k",                "french", "german", "spanish", "italian", "french-speaking", "german-speaking",
      "italian-speaking", "kanto", "kansai", "combo", "pack", "complete", "collection", "world", "international", "academy", "monthly", "weekly", "quarterly", "bessatsu", "isbn", "premise", "synopsis", "summary", "plot", "venue", "tickets", "dates", "location", "mobile", "sci-fi", "korean", "chinese", "taiwanese", "directed", "written", "earlier", "recap", "round-up", "cds",
+     "australian", "canadian", "european", "asian", "african", "irish", "scottish", "spanish", "mexican", "brazilian", "indian",
+     "aussie", "collectors", "steelbook", "ultimate", "yuri", "yaoi", "isekai", "memoir", "horror", "romance", "comedy", "mystery", "thriller", "fantasy", "and",
      "playstation", "xbox", "collector", "deluxe", "oav", "oavs", "psp", "josei", "3dcg", "graphic")
 ) | TAILS | COUNTED | ROLES  # fmt: skip
 """Words of which no title is made alone: places, times, kinds of things, words with which sentences open."""
@@ -204,6 +206,7 @@ _SHAPES = {
     "headline verb": r"[a-z!?] (?:Gets?|Reveals?|Announces?|Adds|Licenses|Premieres|Ends|Launches|Receives|Unveils|Streams|Opens|Airs|Debuts|Begins|Starts|Returns) (?:[A-Z\d]|[io]n )",
     "short season": r"s\d{1,2}",
     "item": r"\"?(?: \([^()\n]{1,40}\))?:",
+    "where": r"(?:Japan|America|North America|Europe|Australia|Canada|Germany|France)(?:,? )(?=[A-Z])",
     "in place": r" (?:in|at|from|on|for|to)(?: the)? ",
     "special": r" (?:TV |Christmas |New Year |Summer )?Special(?= ?(?:\(|$|\n))",
     "halves": r": | - ",
@@ -222,6 +225,7 @@ _SHAPES = {
     "thing behind": (
         rf"{_MARKED} ?(?:\( ?[^()\n]{{1,70}}\) ?(?:(?!\w+ed |the |an? |and |is |was |has |will )[a-z-]+ ){{0,2}})?(?:{_OF_KIND}{_KIND}"
         r"| \((?:[a-z]+-)?(?:[a-z]+ )?(?:[Ss]eason \d{1,2}|special|OVA|movie|film|manga|anime|spin-?off)\)"
+        r"|:? (?:[A-Z][\w'-]+ ){0,3}(?:Blu-rays?|DVDs?|BDs?)\b"
         r"|[,:]? (?:[Vv]ol(?:ume|s?\.)?s?|[Ss]easons?|[Ee]pisodes?|[Cc]hapters?|no\.|[Bb]ooks?|[Pp]art) ?#?\d"
         r"|,? (?:the |a |an |its )?(?:(?!\w+ed |publishes |releases )[a-z-]+|\d+(?:st|nd|rd|th)) (?:volume|season|outing|part)\b"
         r"|, the (?:[a-z]+-)?(?:first|second|third|[a-z]+th)\b(?=[,;.])"
@@ -275,7 +279,7 @@ _SHAPES = {
         rf" (?:\d{{1,4}}(?:(?:, | and | to |-)\d{{1,4}}){{0,4}} )?(?:of|to|for)(?: the)? {_MARKED}$"
     ),
     "thing before": (
-        r"\b(?:titled|entitled|anime|manga|films?|movie|OVA|novels?|webtoon|drama|manhwa|series|serial|one-shots?|debut(?:ed)? with|(?:earlier|previous|last|latest|new|debut|other) (?:works?|titles?|books?|hit)|franchise|project)"
+        r"\b(?:titled|entitled|anime|manga|films?|movie|OVA|novels?|books?|webtoon|drama|manhwa|series|serial|one-shots?|debut(?:ed)? with|(?:earlier|previous|last|latest|new|debut|other) (?:works?|titles?|books?|hit)|franchise|project)"
         rf"(?: series| collection| film| adaptation| titled| called| of(?: the)?| for(?: the)?)?,? {_MARKED}$"
         rf"|\bfollowing\b[^.;:]{{4,70}}: {_MARKED}$"
     ),
@@ -289,6 +293,7 @@ _SHAPES = {
     "owner before": r"[A-Z][\w.-]* ?(?:'s|(?<=s)') \"$",
     "row opens": r"[^\w\n]{0,4}",
     "bullet": r"\s*(?:[•‣▪○*]|-(?= )|\d{1,2}[.)](?= ))\s*\"?",
+    "prized": r"\b(?:won|wins|win|winning|Oscars?|Awards?|Prize)\b[^.;\n\"]{0,60} for (?:the |its |his |her )?(?:[a-z-]+ ){0,3}\"$",
     "quoted before": r"\b(?:half|plays?|musicals?|series|shows?|specials?|games?|sequels?|prequels?|spin-?offs?),? \"$|\b(?:[Aa]nime|[Mm]anga|[Ff]ilm|[Mm]ovie|[Nn]ovel) ?[「『]$",
     "part before": (
         rf"(?:[Ee]pisodes?|songs?|themes?|single|chapters?|arcs?|number|slot|block|\d)(?: called| titled)?,? {_MARKED}$"
@@ -326,6 +331,7 @@ _SHAPES = {
     "plural": r",? (?:both|all(?: three| four| five)?|each) of which\b|(?: both| all)? (?:come|are|were|have|open|start|begin|premiere|return|ship|arrive|air|debut|launch|follow|land)\b",
     "kinds behind": rf"{_MARKED} (?:anime |live-action )?(?:movies|films|novels|games|series|OVAs), ",
     "includes": r"[^.;]{0,20}\b(?:includ(?:es?|ing)|namely)\b[^.;]{0,30}|[^.;:]{0,20}: ?\"?",
+    "prize for": rf"[^.;:]{{0,20}} for (?:the |its |his |her )?(?:[a-z-]+ ){{0,3}}{_MARKED}",
     "latter": r"\bthe latter [^,.;]{0,40}$",
     "former": r"\bthe former [^,.;]{0,40}$",
     "respectively": r"(?: [^ .;]+){1,24} ?respectively\b",
@@ -337,6 +343,7 @@ _SHAPES = {
         r"|[Tt]hen|[A-Z][a-z]+days?,?) ?){0,3}$"
     ),
     "subject": r"\b(?:it|they|he|she|the (?:film|anime|manga|series|show|season|movie|game|novel)) ",
+    "closes": r"[^()\n]{0,60}\)",
     "whose": (
         rf" (?:with (?:the|an?|his|her|their) (?:[\w-]+ ){{0,3}}?(?:manga|series|one-shot|serial|novel)(?: titled| called)?|titled) {_MARKED}|"
         rf" (?:is|are|comes?)(?: the)? (?:(?:[A-Z][\w.-]* ){{0,3}}[A-Z][\w.-]*'s )?{_MARKED}|"

@@ -232,7 +232,7 @@ class Titles:
             return False
         if shape("thing behind").match(behind) or shape("of before").search(before):
             return True
-        if run.quoted and shape("quoted before").search(before):
+        if run.quoted and any(shape(name).search(before) for name in ("quoted before", "prized")):
             return True
         if run.titled and shape("news behind").match(behind) and not self.is_persons(name):
             return True

@@ -113,11 +113,18 @@ class Works:
         if opening:
             self.paragraph = sentence.paragraph
             self.last = None if self.main else self.last
-        titles = [title for title in self.titles.found[place] if title.sure or proposals]
+        led = opening and self.main is None
+        titles = [
+            title
+            for title in self.titles.found[place]
+            if title.sure or proposals or (led and self.is_topic(title, sentence))
+        ]
         if sentence.layout == "heading" and self.main is None:
             titles = titles or self.titles.alone(place, sentence)
         assigned = self.each(proposals, titles, marks)
-        own = [title for title in titles if not title.aside and title.sure] or self.written_by(titles)
+        own = [title for title in titles if not title.aside and (title.sure or not proposals)] or self.written_by(
+            titles
+        )
         if own and not any(each.why is None for each in proposals):
             subject = self.is_subject(own[0], sentence)
             self.go_on([each.name for each in self.listed(own if subject else own[::-1], proposals, forward=subject)])
@@ -126,6 +133,10 @@ class Works:
     def is_subject(self, title: Title, sentence: Sentence) -> bool:
         """Tell whether a sentence begins with a title, or with whose it is."""
         return self.text.count(" ", sentence.start, title.start) <= _FIRST_WORDS
+
+    def is_topic(self, title: Title, sentence: Sentence) -> bool:
+        """Tell whether the first words of a paragraph are a title of three words or more, and what it speaks of."""
+        return title.start == sentence.start and self.name(title).count(" ") > 1
 
     def go_on(self, group: list[Place]) -> None:
         """Note what the text speaks of."""
@@ -178,7 +189,7 @@ class Works:
             return self.listed(after, proposals, forward=True)
         if after and not before and shape("includes").fullmatch(self.text, proposal.end, after[0].start):
             return self.listed(after, proposals, forward=True)
-        if after and shape("whose").fullmatch(self.text, proposal.end, after[0].start):
+        if after and any(shape(name).fullmatch(self.text, proposal.end, after[0].start) for name in _told(proposal)):
             return [after[0]]
         group = self.listed(before[::-1], proposals, forward=False)[::-1]
         if len(group) > 2 and shape("kinds behind").match(self.text, group[0].end):
@@ -201,6 +212,8 @@ class Works:
     def leads_to(self, proposal: Proposal, title: Title, proposals: list[Proposal]) -> bool:
         """Tell whether a date opens the clause of the title behind it."""
         if any(proposal.end <= each.start < title.start for each in proposals):
+            return False
+        if shape("closes").match(self.text, proposal.end, title.start):
             return False
         if shape("subject").search(self.text, proposal.end, title.start):
             return False
@@ -309,6 +322,11 @@ class Works:
         for proposal in proposals:
             proposal.work = work
         return proposals
+
+
+def _told(proposal: Proposal) -> tuple[str, ...]:
+    """Give the shapes of what may stand between a date and the title behind it that it is told of."""
+    return ("whose", "prize for") if proposal.hint == "award" else ("whose",)
 
 
 @cache

@@ -29,8 +29,10 @@ def merged(claims: list[Found]) -> list[Found]:
 
 
 def same(one: Found, other: Found) -> bool:
-    """Tell whether two claims tell one fact."""
+    """Tell whether two claims tell one fact; a film that has opened opens once more abroad."""
     if one.kind != other.kind or _fate(one) != _fate(other):
+        return False
+    if one.kind == "film" and one.date != other.date and one.status != other.status:
         return False
     if one.number != other.number and None not in (one.number, other.number):
         return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from itertools import pairwise
 
 from medalcal.news.context import Context
@@ -102,7 +104,21 @@ def _note_companies(context: Context, marks: list[Mark], outlets: list[Outlet]) 
 
 
 def _lenders(text: str, outlets: list[Mark]) -> list[Outlet]:
-    """Give the outlets of a sentence, but for one that only says whose the next is: Adult Swim's Toonami."""
+    """Give the outlets of a sentence that bring something, not those whose the others are: Adult Swim's Toonami."""
     pairs = [(one, other) for one, other in pairwise(outlets) if one.value.kind == other.value.kind]
     owners = {one.start for one, other in pairs if text[one.end : other.start].strip() == "'s"}
+    owners |= {mark.start for mark in outlets if _left().search(text, max(0, mark.start - _BEFORE), mark.start)}
     return [mark.value for mark in outlets if mark.start not in owners]
+
+
+@cache
+def _left() -> re.Pattern[str]:
+    """What stands before a company that only owns another, or from which the rights were bought."""
+    return re.compile(
+        r"\b(?:arm|brand|branch|division|part|subsidiary|unit|owned by)(?: of| the| by)*(?: [A-Z]\w+){0,2} $"
+        r"|\b(?:acquired|bought|licensed|picked up|purchased|rights)\b[^.;\n]{1,120} from(?: [A-Z]\w+){0,2} $"
+    )
+
+
+_BEFORE = 160
+"""Characters before an outlet that are looked at."""

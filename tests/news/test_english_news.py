@@ -659,6 +659,37 @@ TOLD = [
     ("It has also added the Harbor Bell anime on its YouTube channel on Sunday.", ["stream 2026-03-08 YouTube"]),
     ('The studio also re-released "Harbor Bell" in theaters with bonus content on Friday.', ["film 2026-03-06"]),
     ("Harbor Bell has been out on Blu ray in Japan since 2006.", ["disc 2006"]),
+    # what comes no sooner than a day, and what should have come
+    ("The Harbor Bell film will not open before June 12.", ["film 2026-06-12"]),
+    ("The second season of Harbor Bell won't air before October.", ["broadcast S2 2026-10"]),
+    ("The third volume will not be on sale before the 3rd of June.", ["volume #3 2026-06-03"]),
+    (
+        "Harbor Bell on Blu-ray\n\nThe discs should have shipped on February 2, but they now come out on April 6.",
+        ["disc 2026-02-02 postponed", "disc 2026-04-06"],
+    ),
+    (
+        "The Blu-ray box should have been released in February, but the new date is April 14.",
+        ["disc 2026-02 postponed", "disc 2026-04-14"],
+    ),
+    ("The Harbor Bell Blu-ray should be out in the first half of the year.", ["disc 2026-H1"]),
+    # what a company has out on a weekday
+    ("On Thursday, MVM releases the Harbor Bell series on DVD.", ["disc 2026-03-12 MVM"]),
+    ("Skylark releases the first season on DVD and Blu-ray today.", ["disc S1 2026-03-10"]),
+    (
+        "On Monday, Anime Limited has the Blu-ray edition of Harbor Bell.",
+        ["disc 2026-03-16 Anime Limited"],
+    ),
+    ("GKIDS will present Harbor Bell in theaters on May 1.", ["film 2026-05-01 GKIDS"]),
+    ("The movie Harbor Bell: Low Tide drew large crowds in cinemas last year.", ["film 2025"]),
+    (
+        "Three anime films for cinemas\n\nThe Harbor Bell film opens in Australian cinemas this year. "
+        "In Japan the Harbor Bell film was released last month.",
+        ["film 2026", "film 2026-02"],
+    ),
+    (
+        "GKIDS Adds a Film\n\nGKIDS picked up the feature Harbor Bell from Toho. The film will open in early 2027.",
+        ["film 2027 GKIDS"],
+    ),
     (
         "A special anniversary episode, titled 'Harbor Bell', is heading to Netflix on October 26.",
         ["stream 2026-10-26 Netflix"],

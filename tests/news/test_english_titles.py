@@ -352,6 +352,48 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
             "on May 5.",
             ["Kite 16 2026-05-05"],
         ),
+        # dates in brackets behind a title
+        (
+            "Three films come back: Harbour Patrol (May 9 and May 11), Paper Lantern (May 20, May 22), and Iron Kiln "
+            "(June 9 and June 11).",
+            [
+                "Harbour Patrol 2026-05-09",
+                "Harbour Patrol 2026-05-11",
+                "Paper Lantern 2026-05-20",
+                "Paper Lantern 2026-05-22",
+                "Iron Kiln 2026-06-09",
+                "Iron Kiln 2026-06-11",
+            ],
+        ),
+        # a prize for a film
+        (
+            'The studio won an Oscar in 2024 for "The Salt and the Ferry" and an Annie Award in 2023 for "Iron Kiln."',
+            ["The Salt and the Ferry 2024", "Iron Kiln 2023"],
+        ),
+        # a disc by its name
+        (
+            "Skylark also told of the Salt Ferry: Movie Collection Blu-ray, which comes out in May.",
+            ["Salt Ferry 2026-05"],
+        ),
+        # a title in single quotes within one
+        (
+            "The Iron Kiln Z: Return 'F' movie opens in May. In Japan Return 'F' opened on October 4.",
+            ["Iron Kiln Z: Return 'F' 2026-05", "Iron Kiln Z: Return 'F' 2025-10-04"],
+        ),
+        # a paragraph that opens with a title
+        (
+            "News of Discs\n\nThe Salt Ferry Blu-ray and the Paper Lantern Blu-ray ship in May.\n\n"
+            "Mobile Armor Iron Kiln is late once more. "
+            "It will ship on June 9.",
+            ["Salt Ferry 2026-05", "Paper Lantern 2026-05", "Mobile Armor Iron Kiln 2026-06-09"],
+        ),
+        # what is none: places, a kind, a word in brackets
+        (
+            "Paper Lantern Anime Film Comes to Theaters\n\n"
+            "New York City and Los Angeles come first, with screenings on December 30.",
+            ["Paper Lantern 2025-12-30"],
+        ),
+        ("New on Netflix\n\n- New Series HIBANA starts streaming in Spring 2026", ["HIBANA 2026-spring"]),
         (
             "Kei Films Licenses Salt Ferry, Iron Kiln Anime\n\nKei Films licensed these titles.\n\n"
             "Salt Ferry (a tale set in the year 1889)\nBlu-ray release date: April 28, 2026\n\n"
@@ -405,6 +447,8 @@ def test_the_work_of_each_date(text: str, expected: list[str]) -> None:
         ("'Room 404' Drama Adds Four\n\nThe drama of Room 404 starts in May.", "Room 404"),
         ("The Lamp Post Anime Dated\n\nThe Lamp Post anime starts in May.", "The Lamp Post"),
         ("Kite Film Trilogy Goes On\n\nThe Kite films come back: Kite II: The Wind opens in May.", "Kite"),
+        ("Yuri and Memoir Manga Announced\n\nThe Paper Lantern manga is licensed.", "Paper Lantern"),
+        ("Paper Lantern Anime Dated\n\n(Cinemas) It opens in May.", "Paper Lantern"),
         ("License Announcements\n\nThe Paper Lantern manga is licensed.", "Paper Lantern"),
         ("Harbour Con 2015: Vertical Picks Up a Book\n\nThe Paper Lantern manga is licensed.", "Paper Lantern"),
         ("Paper Lantern: The Tide's End Season 2 Confirmed for January", "Paper Lantern: The Tide's End"),
