@@ -52,8 +52,10 @@ class Context:
     """The headline names platforms and no station."""
     delayed: Proposal | None = None
     """What was last said to be moved without a date."""
-    issue: Proposal | None = None
-    """The number of a magazine whose contents are told, with its day of sale."""
+    issues: list[Proposal] = field(default_factory=list)
+    """The last numbers of magazines whose day of sale was told, and whose contents may be."""
+    magazine: Outlet | None = None
+    """The magazine that a Japanese text named last."""
     carrier: str = ""
     """What the volumes of a Japanese text are, by what it named last: disc, volume, audio."""
     prize: Proposal | None = None

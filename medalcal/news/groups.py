@@ -92,11 +92,16 @@ def _begins(groups: list[Group], mark: Mark, *, stopped: bool) -> bool:
         stopped: A comma or the like stands before it.
     """
     group, first = groups[-1], groups[0]
-    if mark.kind == "outlet" and mark.value.kind == "event":
+    if mark.kind == "outlet" and (mark.value.kind == "event" or _is_house(group, mark)):
         return False
     if mark.kind == "date" and group.date is None and group.clock is not None:
         return stopped and first.date is not None and first.clock is not None and first.date.start < first.clock.start
     return group.has(mark.kind) and mark.kind not in ("zone", "weekly", "weekday")
+
+
+def _is_house(group: Group, outlet: Mark) -> bool:
+    """Tell whether an outlet is the publisher of a magazine: 12号(花園社)."""
+    return outlet.value.kind == "publisher" and any(mark.value.kind == "magazine" for mark in group.outlets)
 
 
 def _goes_on(groups: list[Group], mark: Mark) -> bool:

@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 
-from medalcal.news.japanese_fates import Fates
+from medalcal.news.japanese_issues import Issues
 from medalcal.news.japanese_shapes import shape
 from medalcal.news.japanese_things import inner
 from medalcal.news.marks import Mark
-from medalcal.news.proposal import ONE_BY_ONE, UNSAID, Proposal
+from medalcal.news.proposal import ONE_BY_ONE, Proposal
 from medalcal.news.titles import is_work
 
-_OPEN = (None, UNSAID, "day of the announcement")
-"""What may be said of a day on which the number of a magazine was on sale."""
-_TO_LABEL = 60
-"""Characters from a day of sale to the end of the label of its number."""
 
-
-class Contents(Fates):
+class Contents(Issues):
     """Tells what belongs to the day of an earlier sentence."""
 
     def with_contents(self, proposals: list[Proposal]) -> list[Proposal]:
@@ -27,7 +21,7 @@ class Contents(Fates):
             self.context.lineup = None
         told = self.in_issue(proposals) or self.of_issue(proposals) or self.in_lineup(proposals) or proposals
         told = self.won(told) if told is proposals else told
-        self.context.issue = next(filter(self.opens_issue, told), self.context.issue)
+        self.remember_issues(told)
         opening = next(filter(self.opens_lineup, told), None)
         if opening is not None:
             self.context.lineup = opening
@@ -36,70 +30,6 @@ class Contents(Fates):
         elif any(proposal.why is None and proposal.start >= self.start for proposal in proposals):
             self.context.lineup = None if told is proposals and _is_dated(proposals) else self.context.lineup
         return told
-
-    def opens_issue(self, proposal: Proposal) -> bool:
-        """Tell whether a claim is of a number of a magazine, whose further contents may follow: 本日発売の10月号で."""
-        magazines = any(outlet.kind == "magazine" for outlet in proposal.outlets)
-        return (
-            proposal.why in _OPEN
-            and magazines
-            and not shape("its last").search(self.text, proposal.end, self.end)
-            and self.is_of_issue(proposal)
-        )
-
-    def is_of_issue(self, proposal: Proposal) -> bool:
-        """Tell whether a day is that of the sale of a number: 本日発売の10月号で, 2月号が本日12月25日に発売."""
-        if shape("on sale").match(self.text, proposal.end, self.end):
-            return True
-        named = shape("number on").search(self.text, max(self.start, proposal.start - 24), proposal.start)
-        return bool(named and shape("sold then").match(self.text, proposal.end, self.end))
-
-    def in_issue(self, proposals: list[Proposal]) -> list[Proposal]:
-        """Give the serials that begin or end in the number of a magazine that is on sale: また今号では「…」が完結."""
-        template = self.context.issue
-        if template is None or self.row:
-            return []
-        named = self.named_issue(template, proposals)
-        if named is None and (proposals or shape("other issue").search(self.text, self.start, self.end)):
-            return []
-        begin = self.start if named is None else named
-        until = min((each.start for each in proposals if each.why is None and each.start > begin), default=self.end)
-        if not shape("serial" if named is None else "in number").search(self.text, begin, until):
-            return []
-        if named is None and not any(self.cues[place].hint in ("issue", "start", "end") for place in self.places):
-            return []
-        titles = [mark for mark in self.works() if begin <= mark.start < until]
-        titles = [mark for mark in titles if not shape("extra").search(str(mark.value))]
-        note = "it is told of the number of a magazine whose day of sale was told before"
-        blank = replace(template, sentence=self.place, hint="issue", thing="chapter", why=None)
-        blank = blank if blank.of == "issue" else replace(blank, numbers=(), of="")
-        return [*proposals, *(replace(blank, guessed=note, work=inner(title)) for title in titles)] if titles else []
-
-    def named_issue(self, issue: Proposal, proposals: list[Proposal]) -> int | None:
-        """Give where a sentence has named the number of a magazine told before, as "that one" or by its label."""
-        label = shape("label").search(self.text, issue.end, issue.end + _TO_LABEL)
-        if label is None:
-            return None
-        for match in shape("in the issue").finditer(self.text, self.start, self.end):
-            dated = any(each.why is None and self.start <= each.start < match.start() for each in proposals)
-            if not dated and match["label"] in (None, label[0]):
-                return match.end()
-        return None
-
-    def of_issue(self, proposals: list[Proposal]) -> list[Proposal]:
-        """Give each serial of the number of a magazine: 5月27日発売の7月号からは、カイ「…」、リン「…」が始動."""
-        claims = [proposal for proposal in proposals if proposal.why is None and proposal.start >= self.start]
-        if len(claims) != 1 or self.row or not shape("on sale").match(self.text, claims[0].end, self.end):
-            return []
-        titles = [mark for mark in self.works() if mark.start > claims[0].end]
-        titles = [mark for mark in titles if not shape("extra").search(str(mark.value))]
-        authored = all(
-            shape("by an author").fullmatch(self.text, one.end, other.start) for one, other in pairwise(titles)
-        )
-        if len(titles) < 2 or not authored or not shape("serial").search(self.text, titles[-1].end, self.end):
-            return []
-        rest = [proposal for proposal in proposals if proposal is not claims[0]]
-        return rest + [replace(claims[0], hint="issue", work=inner(title)) for title in titles]
 
     def won(self, proposals: list[Proposal]) -> list[Proposal]:
         """Give the works that a prize goes to whose day was told: 27日、…賞の受賞作を発表した。大賞は「…」と「…」."""
@@ -128,11 +58,6 @@ class Contents(Fates):
             return False
         settled = shape("settled then").match(self.text, proposal.end, self.end)
         return proposal.why is not None or settled is not None or self.end - told.end() <= len("ました。")
-
-    def works(self) -> list[Mark]:
-        """Give the titles of a sentence that are no mere mention of what an author or a gift is known by."""
-        titles = [mark for mark in self.marks if mark.kind == "title" and is_work(self.text, mark)]
-        return [mark for mark in titles if not shape("beside").match(self.text, mark.end)]
 
     def opens_lineup(self, proposal: Proposal) -> bool:
         """Tell whether a claim is of all that publishers bring on a day, which is then named: …系の新刊が発売される."""

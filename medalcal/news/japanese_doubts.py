@@ -6,7 +6,7 @@ from medalcal.news.japanese_scene import CARRIERS
 from medalcal.news.japanese_shapes import mark_text, shape
 from medalcal.news.japanese_things import Things, topic_hint
 from medalcal.news.marks import Cue, Mark
-from medalcal.news.proposal import ONE_BY_ONE, TOLD_THEN
+from medalcal.news.proposal import ONE_BY_ONE, ONLY_TOLD, TOLD_THEN
 
 _TOLD_OF = ("release", "delay", "cancel", "plan")
 """What may be told on a day without being on it."""
@@ -113,7 +113,7 @@ class Doubts(Things):
         ):
             return "a day on which something else happened"
         if self.only_reports(mark):
-            return "a magazine that only tells of it"
+            return ONLY_TOLD
         if self.other_event(date) or self.of_other(date):
             return "a day on which something else happened"
         if self.byline(date):
@@ -125,7 +125,15 @@ class Doubts(Things):
     def only_reports(self, date: Mark) -> bool:
         """Tell whether a magazine on sale holds no part of a work, but what is said of one: 1日発売の号に対談を掲載."""
         sold = shape("on sale").match(self.text, date.end, self.end)
-        if sold is None or shape("part").search(self.text, sold.end(), self.end):
+        if sold is None:
+            return False
+        if shape("told in it").match(self.text, sold.end(), self.end):
+            return True
+        told = shape("only told").search(self.text, sold.end(), self.end)
+        if told is not None and (told["fact"] is None or shape("today").match(self.text, date.start)):
+            held = shape("held in it").search(self.text, sold.end(), told.start())
+            return held is None and shape("in it").match(self.text, sold.end(), told.start()) is not None
+        if shape("part").search(self.text, sold.end(), self.end):
             return False
         return shape("reports").search(self.text, sold.end(), self.end) is not None
 

@@ -8,9 +8,9 @@ from medalcal.news.groups import Group
 from medalcal.news.japanese_scene import CARRIERS
 from medalcal.news.japanese_shapes import mark_text, shape
 from medalcal.news.japanese_slots import Slots
-from medalcal.news.japanese_things import OWN, main_of
+from medalcal.news.japanese_things import OWN, is_magazine, main_of
 from medalcal.news.kinds import PRIORITY
-from medalcal.news.marks import Cue, Mark
+from medalcal.news.marks import Cue
 from medalcal.news.proposal import Proposal
 
 PACKED = ("disc", "audio", "goods")
@@ -129,8 +129,3 @@ class Products(Slots):
             return False
         named = any(mark.kind == "title" for mark in self.marks)
         return not shape("instalment" if named else "part").search(self.text, self.start, self.end)
-
-
-def is_magazine(mark: Mark) -> bool:
-    """Tell whether a mark names a magazine."""
-    return mark.kind == "outlet" and bool(mark.value.kind == "magazine")

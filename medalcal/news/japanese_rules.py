@@ -15,9 +15,9 @@ from medalcal.news.found import Kind
 from medalcal.news.groups import Group, grouped, told
 from medalcal.news.japanese_lists import parted
 from medalcal.news.japanese_numbers import Numbers
-from medalcal.news.japanese_products import PACKED, is_magazine
+from medalcal.news.japanese_products import PACKED
 from medalcal.news.japanese_shapes import shape
-from medalcal.news.japanese_things import before_second, inner
+from medalcal.news.japanese_things import before_second, inner, is_magazine
 from medalcal.news.marks import Cue, Mark, Outlet, When
 from medalcal.news.proposal import NO_CUE, UNSAID, Proposal, Slot
 from medalcal.news.titles import is_work
@@ -256,7 +256,8 @@ class Sentence(Numbers):
         """Give dates that are no release by the reason given, with what would belong to each if it were one."""
         said = Cue("release", "") if cue is None else self.cues[cue]._replace(role="release")
         thing = self.released(said, cue, dates, floor, last)
-        groups = {group.date.start: group for group in self.groups(dates, floor, last, staged=False) if group.date}
+        told_of = reversed(self.groups(dates, floor, last, staged=False))
+        groups = {group.date.start: group for group in told_of if group.date}
         found: list[Proposal] = []
         for mark in (self.marks[date] for date in dates):
             group = groups.get(mark.start, Group(date=mark))
@@ -376,7 +377,7 @@ class Sentence(Numbers):
             thing=thing,
             tense="future" if status == "new" and said.role == "delay" else self.tense(said, self.verb(date, cue)),
             status=status,
-            outlets=magazines or self.bringing(group, cue) or self.above(),
+            outlets=magazines or self.bringing(group, cue) or self.above() or self.same_magazine(date),
             hour=group.clock,
             zone=str(group.zone.value) if group.zone else None,
             again=again,
@@ -406,6 +407,12 @@ class Sentence(Numbers):
             self.text, sold.end(), self.end
         )
         return [mark.value for mark in self.marks if told and is_magazine(mark) and date.end <= mark.start < sold.end()]
+
+    def same_magazine(self, date: Mark) -> list[Outlet]:
+        """Give the magazine told before of a number on sale that is told by its label alone: 26日発売の9月号には."""
+        magazine = self.context.magazine
+        unnamed = magazine is not None and shape("unnamed issue").match(self.text, date.end, self.end)
+        return [magazine] if magazine is not None and unnamed else []
 
     def bringing(self, group: Group, cue: int | None) -> list[Outlet]:
         """Give who brings it; the magazine of a manga does not bring what is made of it: 連載中の「…」がTVアニメ化."""

@@ -226,10 +226,26 @@ class Things(Scene):
         opens = date.start == self.start or self.text[date.start - 1] in "、。 "
         if opens and behind and shape("of date").fullmatch(self.text, date.end, behind[0].start):
             return inner(behind[0])
+        held = self.held(date)
+        if held is not None:
+            return held
         if titles:
             return inner(before[-1] if before else titles[0])
         earlier = [mark for mark in self.marks[:floor] if mark.kind == "title" and is_work(self.text, mark)]
         return inner(earlier[-1]) if earlier else None
+
+    def held(self, date: Mark) -> tuple[int, int] | None:
+        """Give the first title of what a number of a magazine holds: 30日発売の48号では、カイの新連載「…」が始まる."""
+        sold = shape("on sale").match(self.text, date.end, self.end)
+        if sold is None or not shape("in it").match(self.text, sold.end(), self.end):
+            return None
+        titles = [mark for mark in self.marks if mark.kind == "title" and is_work(self.text, mark)]
+        before = any(mark.start < date.start for mark in titles)
+        if before and shape("subject of date").search(self.text, max(self.start, date.start - 2), date.start):
+            return None
+        behind = next((mark for mark in titles if mark.start >= sold.end()), None)
+        stop = next((mark.start for mark in self.marks if mark.kind == "date" and mark.start >= sold.end()), self.end)
+        return None if behind is None or behind.start > stop else inner(behind)
 
     def work_behind(self, cue: int | None, last: int) -> tuple[int, int] | None:
         """Give the title that a date is told of, behind its word: 8月7日を予定していた『月の庭』."""
@@ -263,6 +279,11 @@ def carrier_of(text: str, mark: Mark) -> str:
 def before_second(number: int | None) -> int | None:
     """Give the installment before the second one; of later ones, it is not clear which is meant."""
     return 1 if number == 2 else None
+
+
+def is_magazine(mark: Mark) -> bool:
+    """Tell whether a mark names a magazine."""
+    return mark.kind == "outlet" and bool(mark.value.kind == "magazine")
 
 
 def _is_volume(mark: Mark) -> bool:

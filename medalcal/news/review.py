@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from medalcal.news.classifier import NONE, Classifier, likeliest
 from medalcal.news.features import Features
 from medalcal.news.found import Kind
-from medalcal.news.proposal import HOST, LEAVES, NONE_THEN, OF_WORK, ONE_BY_ONE, TOLD_THEN, Proposal
+from medalcal.news.proposal import HOST, LEAVES, NONE_THEN, OF_WORK, ONE_BY_ONE, ONLY_TOLD, TOLD_THEN, Proposal
 
 _DOUBT = 0.3
 """Probability of being no release from which on a date is left unread."""
@@ -21,9 +21,9 @@ _CLEAR = 0.65
 """Probability of a kind from which on a date that the rules left unread is of that kind."""
 
 _SETTLED = (
-    ONE_BY_ONE, TOLD_THEN, HOST, NONE_THEN, LEAVES, OF_WORK, "dateline", "the same moment in another zone",
+    ONE_BY_ONE, TOLD_THEN, ONLY_TOLD, HOST, NONE_THEN, LEAVES, OF_WORK, "dateline", "the same moment in another zone",
     "quoted as such", "the month of an issue", "days of an event", "a disaster", "days of a list",
-    "a stretch behind a day", "day of the decision", "a magazine that only tells of it",
+    "a stretch behind a day", "day of the decision",
 )  # fmt: skip
 """Reasons that rest on where a date stands, and not on what is said of it."""
 

@@ -27,6 +27,8 @@ def is_work(text: str, title: Mark) -> bool:
         return False
     if _episode().match(title.value) or _edition().match(title.value) or _credit().match(text, title.end):
         return False
+    if _maker().match(text, title.end):
+        return False
     before, after = text[max(0, title.start - 12) : title.start], text[title.end : title.end + 12]
     return not (_no_work_before().search(before) or _no_work_after().match(after)) and not title.value.endswith(
         ("編", "枠", "賞", "大賞")
@@ -48,7 +50,7 @@ def _time() -> re.Pattern[str]:
 @cache
 def _episode() -> re.Pattern[str]:
     """The number with which the title of an episode begins."""
-    return re.compile(r"第?\d{1,4}[話回夜]|[#♯]\d")
+    return re.compile(r"第?\d{1,4}[話回夜]|[#♯]\d|(?:エピソード|Episode|EPISODE) ?\d+$")
 
 
 @cache
@@ -65,6 +67,21 @@ def _credit() -> re.Pattern[str]:
     return re.compile(
         r"(?:[や、・と](?:「[^「」\n]{1,40}」|『[^『』\n]{1,40}』)){0,4}(?:など|シリーズ|ほか)?"
         r"(?:を(?:手が|手掛|描い|執筆|生み出|監督し|ヒットさせ)|で(?:も?知られ|おなじみ|お馴染み))"
+    )
+
+
+@cache
+def _maker() -> re.Pattern[str]:
+    """What follows a title that only says who makes the next one: 「…」の谷川ケイが新連載「…」を."""
+    beside = (
+        "続編|番外|特別|外伝|新章|新作|スピンオフ|最終|第|連載|アニメ|TV|テレビ|映画|舞台|ドラマ|劇場|実写|単行本"
+        "|コミック|世界|キャ"
+    )
+    work = "新連載|読み?切り|新作|短編|初連載|連載作|描き下ろし|続編"
+    name = r"[一-龠々ぁ-んァ-ヶーA-Za-z・× ]{2,16}?"
+    return re.compile(
+        rf"の(?!{beside}){name}(?:[がはも、]|による|の(?={work}))"
+        rf"(?=[^。「『]{{0,40}}(?:{work}|筆を執|手が|描く|初登場|初お目見え)[^。「『はがも]{{0,16}}[「『])"
     )
 
 
@@ -93,7 +110,7 @@ def _told() -> re.Pattern[str]:
 @cache
 def _named() -> re.Pattern[str]:
     """What follows a title that is a whole sentence, and no speech."""
-    return re.compile(r"[がはのも(]|を(?!語|話|述)")
+    return re.compile(r"[がはのも(]|を(?!語|話|述)|[と、][^、。「」『』]{1,12}[「『]")
 
 
 @cache

@@ -707,7 +707,7 @@ ROWS = [
     # a day of the month that is to come
     ("アニメ「月の庭」の第3話が19日深夜に流れる。", ["broadcast #3 2025-12-19"]),
     # what began or ended in a number that was on sale
-    ("「月の庭」は「アフタヌーン」で連載された。8月発売の9月号で幕を閉じた。", ["issue 2025-08"]),
+    ("「月の庭」は「アフタヌーン」で連載された。8月発売の9月号で幕を閉じた。", ["issue 2025-08 アフタヌーン"]),
     # volumes that are out
     ("「月の庭」のコミックスは既刊12巻で、最新13巻は1月5日に店頭へ。", ["volume #13 2026-01-05"]),
     # put off

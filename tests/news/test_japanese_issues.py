@@ -1,0 +1,121 @@
+"""Numbers of Japanese magazines: what each holds, by which work, and which only tell of something."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.news.reading import article, left, line
+
+SOLD = "本日12月1日発売の月刊花園1月号（花園社）で、庭野みどり「月の庭」が最終回を迎えた。\n"
+"""The number of a magazine that is on sale, as the first paragraph of an article tells it."""
+
+
+def held(text: str) -> list[str]:
+    """Give the claims of a text, each with its work."""
+    return [f"{line(claim)} {claim.work.text if claim.work else ''}" for claim in article(text, "ja").claims]
+
+
+def works(text: str) -> list[str]:
+    """Give the works of what a text says to be in a number of a magazine."""
+    return [claim.work.text for claim in article(text, "ja").claims if claim.kind == "issue" and claim.work]
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("また今号では、谷川ケイ「星の庭」が巻頭カラーで始動。", ["星の庭"]),
+        ("谷川ケイ「星の庭」も今号で完結した。", ["星の庭"]),
+        ("このほか谷川ケイ「さよなら。」と沖アユ「風の子」も連載を開始した。", ["さよなら。", "風の子"]),
+        ("また沖アユ「風の子」が完結し、3巻が1月20日に発売される。", ["風の子"]),
+        ("沖アユの新連載「風の子」も巻頭カラーで始まり、付録には「凧の空」のしおりが付く。", ["風の子"]),
+        ("今号には、谷川ケイ「星の庭」の読み切りシリーズから「エピソード3」前編が登場。", ["星の庭"]),
+        ("また「星の庭」の谷川ケイが、読み切り「凧の空」で同誌に初登場。", ["凧の空"]),
+        ("ゲストの谷川ケイは、雨の日を描いた「凧の空」を寄せた。", ["凧の空"]),
+        ("花園社の雑誌で連載中の沖アユ「風の子」と谷川ケイ「星の庭」も、番外編で登場している。", ["風の子", "星の庭"]),
+        ("今号の付録は「星の庭」のクリアファイル。単行本「風の子」2巻も付録の冊子で紹介される。", []),
+        ("「月の庭」は庭師の姉弟を描く物語で、テレビアニメもスタートした。", []),
+    ],
+)
+def test_what_a_number_holds_beside(text: str, expected: list[str]) -> None:
+    """Sentences without a day of their own tell what else begins, ends or stands in the number on sale."""
+    assert works(SOLD + text) == ["月の庭", *expected]
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "次号12月26日発売の2月号からは、沖アユ「風の子」が始まる。",
+            ["issue 2025-12-01 月刊花園 月の庭", "issue 2025-12-26 月刊花園 風の子"],
+        ),
+        (
+            "12月26日発売の2月号では「風の子」が再開し、1月26日発売の3月号では谷川ケイの新連載「星の庭」が始まる。",
+            [
+                "issue 2025-12-01 月刊花園 月の庭",
+                "issue 2025-12-26 月刊花園 風の子",
+                "issue 2026-01-26 月刊花園 星の庭",
+            ],
+        ),
+        (
+            "12月26日発売の2月号では「風の子」が再開。なお今号では「星の庭」が休載前の最終回となった。",
+            [
+                "issue 2025-12-01 月刊花園 月の庭",
+                "issue 2025-12-01 月刊花園 星の庭",
+                "issue 2025-12-26 月刊花園 風の子",
+            ],
+        ),
+    ],
+)
+def test_numbers_told_by_their_label_alone(text: str, expected: list[str]) -> None:
+    """They are of the magazine named before, and hold what stands behind their label."""
+    assert held(SOLD + text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "「星の庭」の谷川ケイが、本日12月1日発売の月刊花園1月号（花園社）で新連載「凧の空」を開始した。",
+            ["issue 2025-12-01 月刊花園 凧の空"],
+        ),
+        (
+            "「星の庭」の谷川ケイによる新連載「凧の空」が、12月26日発売の月刊花園2月号（花園社）より始まる。",
+            ["issue 2025-12-26 月刊花園 凧の空"],
+        ),
+        (
+            "「星の庭」の作者・谷川ケイが、12月1日発売の月刊花園1月号（花園社）で読み切り「凧の空」を発表した。",
+            ["issue 2025-12-01 月刊花園 凧の空"],
+        ),
+        (
+            "12月3日に発売される週刊花園1号（花園社）にて、谷川ケイ「星の庭」と沖アユ「風の子」がスタートする。",
+            ["issue #1 2025-12-03 週刊花園 星の庭", "issue #1 2025-12-03 週刊花園 風の子"],
+        ),
+        (
+            "「星の庭」の続編が、12月3日発売の週刊花園1号（花園社）で新連載「星の庭 春」として始まる。",
+            ["issue #1 2025-12-03 週刊花園 星の庭"],
+        ),
+    ],
+)
+def test_the_work_that_a_number_holds(text: str, expected: list[str]) -> None:
+    """It is the one that begins there, and none that its maker is known by."""
+    assert held(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "本日12月1日発売の月刊花園1月号（花園社）で、2月号から始まる新連載の顔ぶれが明らかになった。",
+        "谷川ケイ「星の庭」のTVアニメ化が、12月1日発売の月刊花園1月号（花園社）で発表された。",
+        "本日12月1日発売の月刊花園1月号（花園社）で、谷川ケイ「星の庭」が連載を再開することが告知された。",
+    ],
+)
+def test_numbers_that_only_tell_of_something(text: str) -> None:
+    """What is told in a number of a magazine need not be in it."""
+    assert held(text) == []
+    assert left(text, "ja") == ["a magazine that only tells of it"]
+
+
+def test_a_number_that_is_told_beforehand_holds_what_is_told() -> None:
+    """A part of a work that a number is to hold is in it, though it is only told that it will be."""
+    text = "12月26日発売の月刊花園2月号（花園社）で、谷川ケイ「星の庭」が連載を再開することが明らかになった。"
+    assert held(text) == ["issue 2025-12-26 月刊花園 星の庭"]
