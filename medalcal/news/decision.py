@@ -78,22 +78,15 @@ def _is_airing(proposal: Proposal) -> bool:
 def _is_run_over(proposal: Proposal, kind: Kind) -> bool:
     """Tell whether it is told that a run ended, or ends on a stage, and not of a last part that came out then.
 
-    The issue in which a serial ended holds its last chapter, if it is told as finely as issues are.
+    When a serial ended, its last chapter came out.
     """
     if proposal.hint != "end" or proposal.numbers or proposal.of or proposal.hour:
         return False
     if kind == "live":
         return True
-    if proposal.tense != "past":
+    if proposal.tense != "past" or kind == "issue":
         return False
-    if kind == "issue":
-        return proposal.when is not None and _is_year(proposal.when) and proposal.thing not in _PARTS
     return kind in ("broadcast", "stream") or (proposal.thing not in _PARTS and not _is_of_day(proposal))
-
-
-def _is_year(when: When) -> bool:
-    """Tell whether a date is a year alone: 2016, last year."""
-    return when.month is None and when.day is None and when.weekday is None and not when.part
 
 
 def _is_of_day(proposal: Proposal) -> bool:

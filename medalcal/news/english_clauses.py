@@ -232,6 +232,9 @@ def _opens_aside(text: str, behind: list[Mark]) -> bool:
     return word in ("which", "who", "whose") or mark.kind in ("orig", "based") or participle or word == "bundled"
 
 
+_HEAD = ("prep", "noun", "season", "number", "title")
+"""Kinds of marks that stand between "and" and the "that" behind what it adds."""
+
 _APART = 4
 """Characters between "and" and the date that it joins."""
 
@@ -286,7 +289,24 @@ def _bound(text: str, marks: list[Mark], before: int, verb: int, *, tells: bool)
     dated = [place for place in words if _opens_dated(text, marks, place)]
     if told or dated:
         return (dated or told)[0]
-    return (words or stops)[-1]
+    parting = [place for place in words if not _adds_only(text, marks, place)] or words
+    return _head(text, marks, before, (parting or stops)[-1])
+
+
+def _adds_only(text: str, marks: list[Mark], place: int) -> bool:
+    """Tell whether a "with" only tells more of a subject: and a second season with 25 episodes premiered."""
+    said, last = text[marks[place].start : marks[place].end], marks[place - 1]
+    return said == "with" and text[last.start : last.end] != ","
+
+
+def _head(text: str, marks: list[Mark], before: int, stop: int) -> int:
+    """Give the "and" before what a "that" is said of, where a date stands before it: in May, and a film that opened."""
+    if text[marks[stop].start : marks[stop].end] not in ("that", "which"):
+        return stop
+    joint = next((place for place in range(stop - 1, before, -1) if marks[place].kind not in _HEAD), before)
+    named = any(mark.kind in ("noun", "season") for mark in marks[joint:stop])
+    dated = any(mark.kind == "date" for mark in marks[before:joint])
+    return joint if text[marks[joint].start : marks[joint].end] == "and" and named and dated else stop
 
 
 def _attributed(text: str, marks: list[Mark], before: int, verb: int) -> int | None:

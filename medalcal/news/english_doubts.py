@@ -251,7 +251,8 @@ class Doubts(Mentions, Hosts):
             return False
         year = when.month is None and when.day is None and not when.part
         if year and (when.shift is None or when.shift[0] == "year"):
-            return cued and self.names(clause.first, clause.last)
+            serial = self.context.kind == "issue" and self.names_work(clause, place)
+            return cued and (serial or self.names(clause.first, clause.last))
         if self.row:
             return not self.only_dated() and (
                 self.names(0, len(self.marks)) or self.context.kind is not None or bool(self.context.heading)

@@ -33,10 +33,17 @@ class Installments(Scene):
         if earlier and not own and self.is_reduced(clause):
             return int(earlier[-1].value)
         later = (mark for mark in self.marks[clause.first : clause.last] if mark.kind == "date" and mark is not date)
-        if own and not any(date.end <= own[-1].start <= mark.start for mark in later):
+        if own and not any(date.end <= own[-1].start <= mark.start for mark in later) and not self.adds(date, own[-1]):
             return int(own[-1].value)
         heading = [mark for mark in self.context.heading if mark.kind == "season"] if self.row else []
         return int(heading[-1].value) if heading else None
+
+    def adds(self, date: Mark, season: Mark) -> bool:
+        """Tell whether a season is told besides what came out on a date: it aired in May, and a second season did."""
+        between = [mark for mark in self.marks if date.end <= mark.start and mark.end <= season.start]
+        joint = next((mark for mark in between if self.text[mark.start : mark.end] in ("and", "while", "with")), None)
+        behind_verb = any(place in self.cues for place in range(self.marks.index(date)))
+        return joint is not None and behind_verb and not any(mark.kind == "cue" for mark in between)
 
     def is_reduced(self, clause: Clause) -> bool:
         """Tell whether a clause begins with its verb and so speaks of what stands before: volume 8, slated for May."""
@@ -157,6 +164,8 @@ class Installments(Scene):
         start = max(0, told.start() - _PARTED)
         start = max(start, *(self.text.rfind(end, start, told.start()) + 1 for end in ("\n", ". ")))
         if shape("so far").match(self.text, told.end()):
+            return False
+        if " more " in told[0] or shape("counted down").search(self.text, start, told.start()):
             return False
         until_now = shape("published").search(self.text, start, told.start())
         if until_now and not shape("came out").search(self.text, told.end(), date.start):

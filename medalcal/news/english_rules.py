@@ -229,6 +229,8 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses):
             return False
         if self.context.kind is not None and self.is_led_to(self.marks[place]):
             return False
+        if self.context.kind == "issue" and self.names_work(clause, place):
+            return False
         return self.context.kind is None or when.month is None
 
     def is_led_to(self, date: Mark) -> bool:

@@ -199,6 +199,14 @@ class Scene:
             for mark in (*named, *spoken)
         )
 
+    def names_work(self, clause: Clause, date: int) -> bool:
+        """Tell whether a title, or "it", stands in a clause before a date: Assassination Classroom began in 2012."""
+        if any(mark.value == "pronoun" for mark in self.marks[clause.first : date] if mark.kind == "noun"):
+            return True
+        start = self.marks[clause.first - 1].end if clause.first else self.begin
+        found = self.context.works.titles.found[self.place] if self.context.works is not None else []
+        return any(start <= title.start and title.end <= self.marks[date].start for title in found)
+
     def since(self, date: Mark) -> bool:
         """Tell whether a date stands behind "since", which looks back whatever the verb's form."""
         return self.text[max(0, date.start - 7) : date.start].lower().rstrip().endswith("since")

@@ -40,10 +40,11 @@ _SHAPES = {
     "how many": (
         r"\b(?P<count>\d{1,3}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve"
         r"|(?:[Tt]hir|[Ff]our|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)teen|[Tt]wenty)"
-        r"(?: (?!for|to|in|of|and)[\w/-]+| and (?:DVD|BD|Blu-ray)){0,4}? "
+        r"(?: (?!(?:based|by|from|on|that|which)\b|for|to|in|of|and)[\w/-]+| and (?:DVD|BD|Blu-ray)){0,4}? "
         rf"(?P<of>chapters|{PIECES})\b"
         r"|\b(?P<whole>\d{1,3})-(?P<wholeof>episode|volume)\b"
     ),
+    "counted down": r"\b(?:end|ends|ended|ending|conclude|concludes|finish|finishes|over|left|remain|remains|just|only|more|another) (?:in |after )?(?:just |only |the next )?$",
     "so far": r" (?:so far|to date|thus far|until now|already|as of|and counting)\b",
     "published": r"\b(?:[Pp]ublished|[Rr]eleased|[Ss]hipped|[Pp]rinted|[Cc]ompiled|[Cc]ollected|[Ss]old|put out)(?! (?:in|on|as)\b) [^.;,]{0,30}$",
     "came out": r"\b(?:shipped|came|was|were|appeared|aired|arrived|hit|went|reached|released|published)\b",
@@ -132,7 +133,7 @@ _SHAPES = {
     "from it": r"\b[Ff]rom (?:its |the |an? )?$",
     "brings promo": r" (?:the|its|their|his|her|an?) (?:[a-z-]+ ){0,3}(?:trailer|video|teaser|visual|PV|commercial|clip)s?\b",
     "goes on as": r"\band (?:will |then |also ){0,2}$",
-    "a title": r" the (?:[a-z-]+ ){0,3}(?:story|saga|comedy|drama|tale|thriller|romance|epic)\b| (?:the )?[A-Z\d][\w'!?:-]*(?: [\w'!?:-]+){0,6}? ?(?:\([^()]{1,60}\) )?(?:in|on|from)\b",
+    "a title": r" the (?:[a-z-]+ ){0,3}(?:story|saga|comedy|drama|tale|thriller|romance|epic)\b| (?:the )?[A-Z\d][\w'!?:-]*(?: [\w'!?:-]+){0,6}? ?(?:\([^()]{1,60}\) )?(?:as an? (?:[\w-]+ ){1,3}|to (?:an?|its) (?:close|end|conclusion) )?(?:in|on|from)\b",
     "a person": r"(?:^|[.,;] )(?:[A-Z][\w'-]+ ){1,2}(?:recently |previously |then |first |also ){0,2}$",
     "comes after": r",? (?:\w+ ){1,3}(?:after|before|ahead of) the \d|, followed by |,? (?:with|and) (?:replays?|reruns?|repeats|encores?|rebroadcasts?) (?:at|on|every)\b",
     "charted since": r"\bsince Oricon (?:began|started) (?:to \w+|\w+ing)\b[^.;]{0,50} in $",

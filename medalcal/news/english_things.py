@@ -86,7 +86,7 @@ class Things(Installments):
     def unnamed(self, clause: Clause, cue: int, date: int) -> str:
         """Give what comes out where neither object nor subject names it; nothing where the clause does not tell."""
         if self.is_authors(cue, date):
-            return "manga"
+            return "novel" if "novel" in self.nouns(cue, date) else "manga"
         if self.text.startswith("Released", self.marks[cue].start):
             return _main(self.nouns(date + 1, len(self.marks))) or self.remembered(cue)
         if self.joined(cue) == "film":
@@ -132,12 +132,17 @@ class Things(Installments):
         return _main(self.nouns(clause.first, opened)) if kinds == ["orig"] else ""
 
     def is_authors(self, cue: int, date: int) -> bool:
-        """Tell whether somebody began a title, and so a serial: Nishimori began Cheeky Angel in 1999."""
+        """Tell whether somebody began or ended a title, and so a serial: Nishimori began Cheeky Angel in 1999."""
         said, start = self.cues[cue], self.marks[cue].start
-        plain = all(mark.kind in ("prep", "open", "close") for mark in self.marks[cue + 1 : date])
+        plain = all(self.is_light(mark) for mark in self.marks[cue + 1 : date])
         titled = shape("a title").match(self.text, self.marks[cue].end)
         person = shape("a person").search(self.text[max(self.begin, start - 32) : start])
-        return said.hint == "start" and said.tense == "past" and plain and bool(titled and person)
+        return said.hint in ("start", "end") and said.tense == "past" and plain and bool(titled and person)
+
+    def is_light(self, mark: Mark) -> bool:
+        """Tell whether a mark may stand between such a verb and its date: brackets, as a novel series."""
+        word = self.text[mark.start : mark.end]
+        return mark.kind in ("prep", "open", "close", "new") or mark.value in ("novel", "series") or word == "as"
 
     def in_issue(self, cue: int, date: int) -> bool:
         """Tell whether something that nobody names comes out in an issue: the new arc launched in the January issue."""

@@ -127,7 +127,8 @@ def _how_many() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:(?P<first>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) (?:and|through|to) (?P<last>second|third|fourth|fifth)"
         rf" (?:(?:TV|television|anime|full|live-action) )*(?P<ordof>seasons)|{_NO_FIRST}(?:(?P<count>{_COUNT})|[Bb]oth)"
-        r" (?:(?!for|to|in|of|and|new|more|other|additional|further|last|final|remaining)[\w'’-]+ ){0,5}?"
+        r" (?:(?!(?:based|by|from|on|that|which)\b|for|to|in|of|and|new|more|other|additional|further"
+        r"|last|final|remaining)[\w'’-]+ ){0,5}?"
         rf"(?P<of>{things})|(?P<whole>{_COUNT})-(?P<wholeof>season|volume|film))\b"
     )
 

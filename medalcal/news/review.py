@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from medalcal.news.classifier import NONE, Classifier, likeliest
 from medalcal.news.features import Features
 from medalcal.news.found import Kind
+from medalcal.news.kinds import are_of_streams
 from medalcal.news.proposal import HOST, LEAVES, NONE_THEN, OF_WORK, ONE_BY_ONE, ONLY_TOLD, TOLD_THEN, Proposal
 
 _DOUBT = 0.3
@@ -19,6 +20,9 @@ _DOUBT = 0.3
 
 _CLEAR = 0.65
 """Probability of a kind from which on a date that the rules left unread is of that kind."""
+
+_NEAR = 60
+"""Characters before a date in which it is said where something is then."""
 
 _SETTLED = (
     ONE_BY_ONE, TOLD_THEN, ONLY_TOLD, HOST, NONE_THEN, LEAVES, OF_WORK, "dateline", "the same moment in another zone",
@@ -40,10 +44,18 @@ def review(proposals: Iterable[Proposal], features: Features, classifier: Classi
         if probabilities[NONE] >= _DOUBT:
             proposal.why = proposal.why or _UNLIKE
         elif proposal.why is None and len(kinds[proposal.start]) == 1:
-            proposal.kind = kind
+            proposal.kind = proposal.kind if _is_served(proposal, kind, features) else kind
         elif proposal.start not in kinds and proposal.why not in _SETTLED and probabilities[kind] >= _CLEAR:
             proposal.why, proposal.kind = None, kind
             proposal.guessed = proposal.guessed or "that it comes out then is concluded from what stands around it"
+
+
+def _is_served(proposal: Proposal, kind: Kind, features: Features) -> bool:
+    """Tell whether what is told to be on platforms, right before its date, is taken for what airs."""
+    if (proposal.kind, kind) != ("stream", "broadcast") or not are_of_streams({each.kind for each in proposal.outlets}):
+        return False
+    before = features.text[max(0, proposal.start - _NEAR) : proposal.start]
+    return any(f" on {outlet.text} " in before for outlet in proposal.outlets)
 
 
 def _kinds_by_place(proposals: Iterable[Proposal]) -> dict[int, set[Kind | None]]:

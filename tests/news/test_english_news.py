@@ -522,6 +522,31 @@ TOLD = [
     ("Released last summer in Japan, the film is the latest by Rin Sato.", ["film 2025-summer"]),
     ("The novel will hit Japanese bookstores on June 6.", ["volume 2026-06-06"]),
     ("The manga's final chapter hits newsstands on July 17.", ["issue 2026-07-17"]),
+    (
+        "The anime premiered on Netflix in Japan on May 2, 2024, and on MBS on June 1, 2024.",
+        ["stream 2024-05-02 Netflix", "broadcast 2024-06-01 MBS"],
+    ),
+    ("Mori launched the original manga in 1997, and ended it in 2002.", ["issue 1997", "issue 2002"]),
+    (
+        "The manga inspired an anime that premiered in January 2014, and a second season that premiered in October 2017.",
+        ["broadcast 2014-01", "broadcast S2 2017-10"],
+    ),
+    (
+        "An anime with 12 episodes aired in 2015, and a second season with 25 episodes premiered in 2017.",
+        ["broadcast 2015", "broadcast S2 2017"],
+    ),
+    ("The manga will end in two chapters. The final chapter appears on July 22.", ["issue 2026-07-22"]),
+    ("The manga gets three more chapters. The last chapter runs on July 22.", ["issue 2026-07-22"]),
+    ("Two anime based on the novels aired in 2015 and 2018.", ["broadcast 2015", "broadcast 2018"]),
+    (
+        "Paper Moon and the two books by Mori get a manga version by Sato, which will begin on April 4.",
+        ["issue 2026-04-04"],
+    ),
+    ("Mori finished Lantern Girl in 2008.", ["issue 2008"]),
+    (
+        "Mori brought the Paper Moon manga to a close in May 2020. It was turned into an anime in 2021.",
+        ["issue 2020-05", "broadcast 2021"],
+    ),
     ("The film's DVD release date has just been announced: March 7, 2027.", ["disc 2027-03-07"]),
     ("He is slated to play Lulu in the winter 2027 anime Bang Bell.", ["broadcast 2027-winter"]),
     (
