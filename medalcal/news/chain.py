@@ -150,7 +150,7 @@ class Chain:
         if place and self.proposals[place - 1].status == "new" and self.proposals[place - 1].sentence == old.sentence:
             return self.before
         new = self.proposals[place + 1] if place + 1 < len(self.proposals) else old
-        if new.status != "new" or new.sentence != old.sentence or new.when is None or not _names_year(new.when):
+        if new.status != "new" or new.sentence != old.sentence or new.when is None or not names_year(new.when):
             return None
         settled = settle(new.when, Frame(self.published, "", None))
         return None if settled is None or settled.dates[0].precision is Precision.YEAR else settled.dates[0].first
@@ -383,7 +383,7 @@ def _points_back(when: When | None) -> bool:
     return when is not None and when.shift is not None and when.shift[0] in ("then", "month then")
 
 
-def _names_year(when: When) -> bool:
+def names_year(when: When) -> bool:
     """Tell whether a date names its year, as a number or beside that of the publication: of last year."""
     return when.year is not None or (when.shift is not None and when.shift[0] == "year")
 

@@ -12,7 +12,7 @@ from typing import Literal
 from medalcal.model.dates import UNDECIDED, PartialDate, Precision
 from medalcal.news.airing import TOKYO, Moment, Told, minutes_of, moment
 from medalcal.news.bundles import Bundles
-from medalcal.news.chain import Chain
+from medalcal.news.chain import Chain, names_year
 from medalcal.news.classifier import Classifier
 from medalcal.news.decision import decide
 from medalcal.news.delays import resumed, without_headings
@@ -328,7 +328,7 @@ class Builder:
             return "released"
         if self.published is not None and when.first > self.published:
             return "announced"
-        stated = proposal.when is not None and proposal.when.year is not None
+        stated = proposal.when is not None and names_year(proposal.when)
         if stated and self.published is not None and when.last < self.published - timedelta(days=60):
             return "released"
         if self.presumed is not None and when.last.year < self.presumed and proposal.tense != "future":

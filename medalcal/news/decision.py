@@ -202,10 +202,14 @@ def _agree(proposals: Iterable[Proposal]) -> None:
     for each in proposals:
         if each.kind in _AIRED and each.why is None and not _is_vague(each) and (day := _day_of(each)):
             clear.setdefault(day, []).append(each.kind)
+    last: Kind | None = None
     for each in proposals:
         kinds = clear.get(_day_of(each) or (0, 0), [])
+        if _is_same_day(each) and last in _AIRED:
+            kinds = [last]
         if each.kind is not None and _is_vague(each) and kinds and each.kind not in kinds:
             each.kind = kinds[0]
+        last = each.kind if each.why is None else last
 
 
 _OF_ONE_KIND = ("film", "live", "disc", "audio", "volume", "goods", "game", "song", "chapter")
@@ -217,6 +221,11 @@ def _is_vague(proposal: Proposal) -> bool:
     if proposal.outlets or proposal.thing in _OF_ONE_KIND:
         return False
     return proposal.hint in ("open", "live", "start", "")
+
+
+def _is_same_day(proposal: Proposal) -> bool:
+    """Tell whether a date is the day of the release before it: 『…』も同日スタート."""
+    return proposal.when is not None and proposal.when.shift == ("after", 0)
 
 
 def _day_of(proposal: Proposal) -> tuple[int, int] | None:

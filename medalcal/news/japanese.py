@@ -115,6 +115,7 @@ def number_of(text: str) -> int:
     """Give a number in figures or in kanji, by places or by tens: 24, 二四, 二十四."""
     if text.isdigit() and text.isascii():
         return int(text)
+    text = text.translate(_FORMAL)
     if not set(text) & {"十", "百"}:
         return int("".join(str(_FIGURES.index(char)) for char in text))
     hundreds, _, rest = text.rpartition("百")
@@ -125,6 +126,7 @@ def number_of(text: str) -> int:
 
 
 _FIGURES = "〇一二三四五六七八九"
+_FORMAL = str.maketrans("壱弐参拾", "一二三十")
 
 
 def _by_year(said: dict[str, str], when: When) -> When:

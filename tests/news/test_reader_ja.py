@@ -569,6 +569,20 @@ ROWS = [
         "12月6日に放送された連続ドラマ「月の庭」の第3話の平均視聴率が9.1%だったことが8日、分かった。",
         ["broadcast #3 2025-12-06"],
     ),
+    # on the day of the one before, and so of its kind
+    (
+        "12月公開の劇場アニメから。「月の庭」が12月5日(金)に公開。監督は山川海。\n\n「風の道」第2章「星の篇」も同日スタート。",
+        ["film 2025-12-05", "film #2 2025-12-05"],
+    ),
+    # a day that stays
+    (
+        "主題歌CDは12月10日発売の予定が1月14日に変わった。曲の配信は当初のとおり12月10日に始める。",
+        ["other 2025-12-10 postponed", "other 2026-01-14", "other 2025-12-10"],
+    ),
+    # last week's episode, and one in old figures
+    ("12月10日の枠では、先週の♯6「海の底」をもう一度放送する。", ["broadcast #6 2025-12-10"]),
+    ("「月の庭」第壱話「使者」が12月14日に放送される。", ["broadcast #1 2025-12-14"]),
+    ("昨年4月に始まったアニメ「月の庭」の第2期が、来年1月に始まる。", ["broadcast S1 2024-04", "broadcast S2 2026-01"]),
     # who tells on a day what airs on others
     (
         "アニメ「月の庭」の公式Xは10日、最終回となる第12話の放送を、12月17日から12月24日に変更すると告知した。",
@@ -1287,6 +1301,18 @@ def test_a_quoted_time_is_no_work(quoted: str) -> None:
 def test_neither_an_episode_nor_a_block_is_a_work(text: str) -> None:
     """The title behind the number of an episode is its own, and a block has its weekday as its name."""
     assert {claim.work and claim.work.text for claim in article(text, "ja").claims} == {"月の庭"}
+
+
+def test_months_of_this_year_that_are_over_are_released() -> None:
+    """What is said of the second installment does not bring the first one back."""
+    found = article("今年1～3月の第1期に続く第2期で、2026年4月から放送が始まる。", "ja").claims
+    assert [(claim.season, claim.status) for claim in found] == [(1, "released"), (2, "announced")]
+
+
+def test_a_sentence_without_a_verb_names_the_work_of_the_next() -> None:
+    """Its title is what begins in the sentence behind it."""
+    found = article("注目は、アニマックスの「月の庭」全24話一挙放送。12月6日午後1時に始まる。", "ja").claims
+    assert [claim.work and claim.work.text for claim in found] == ["月の庭"]
 
 
 def test_the_night_belongs_to_the_evening_before() -> None:
