@@ -18,6 +18,9 @@ _THIRDS = {
     "末": "late",
     "初め": "early",
     "半ば": "mid",
+    "中頃": "mid",
+    "中ごろ": "mid",
+    "頭": "early",
 }
 _KANJI = "一二三四五六七八九十壱弐参"
 _WEEKDAYS = "月火水木金土日"

@@ -102,7 +102,8 @@ class Doubts(Things):
             return "no release"
         if shape("pauses").match(self.text, end, self.end) or shape("paused since").match(self.after(self.marks[date])):
             return "no release"
-        return ONE_BY_ONE if shape("of many").match(self.text, end, self.end) else None
+        many = shape("of many").match(self.text, end, self.end) and not self.dated_between(date, cue)
+        return ONE_BY_ONE if many else None
 
     def of_another(self, date: int) -> str | None:
         """Say so of a date of a show, of another event, of a byline, or up to which something lasts."""

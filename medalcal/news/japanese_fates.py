@@ -6,8 +6,12 @@ from dataclasses import replace
 
 from medalcal.news.japanese_doubts import Doubts
 from medalcal.news.japanese_shapes import mark_text, shape
+from medalcal.news.japanese_things import TOPIC
 from medalcal.news.marks import Cue, Mark
-from medalcal.news.proposal import Proposal
+from medalcal.news.proposal import UNSAID, Proposal
+
+_SOON = 2
+"""Sentences behind a move in which its dates are told."""
 
 _ON_AIR = ("broadcast", "stream", "film")
 """Hints of what books are not."""
@@ -71,6 +75,7 @@ class Fates(Doubts):
         until = following if planned else min(following, date.end + 40)
         if cue is not None and cue > place and shape("told off").match(self.text, self.marks[cue].end):
             until = min(until, self.marks[cue].end)
+        until = min(until, self.to_episode(date, until))
         if said.role == "cancel" or self.gives_up(place, until, "cancel"):
             return "cancelled"
         if self.was_planned(place, until) and not shape("as planned").search(self.text, date.end, self.end):
@@ -84,6 +89,16 @@ class Fates(Doubts):
             headed = cue is not None and cue > place and shape("headed for").match(self.text, self.marks[cue].end)
             return "new" if arrives or headed else "postponed"
         return ""
+
+    def to_episode(self, date: Mark, until: int) -> int:
+        """Give where a later episode of what began in a month is told of: 10月放送の「月の庭」が、第8話から先を延期."""
+        if date.value.day is not None:
+            return until
+        behind = [mark for mark in self.marks if date.end <= mark.start < until]
+        topics = [mark.end for mark in behind if mark.kind == "title" and self.text[mark.end : mark.end + 1] in TOPIC]
+        return next(
+            (mark.start for mark in behind if topics and mark.kind == "number" and mark.start > topics[0]), until
+        )
 
     def was_planned(self, date: int, until: int) -> bool:
         """Tell whether a date is told to be one that was planned: 8月7日の予定だった, 当初は8月7日."""
@@ -154,6 +169,27 @@ class Fates(Doubts):
         counted = [each.value for each in self.marks[floor:place] if each.kind == "number"][-1:]
         of, numbers = (counted[0].of, counted[0].values) if counted else ("", ())
         return [replace(blank, work=work, season=season, of=of, numbers=numbers)]
+
+    def just_delayed(self) -> Proposal | None:
+        """Give what a sentence right before says is moved, where this one names nothing else."""
+        told = self.context.delayed
+        named = self.row or any(mark.kind in ("title", "number") for mark in self.marks)
+        return told if told is not None and not named and self.place - told.sentence <= _SOON else None
+
+    def of_delay(self, proposals: list[Proposal]) -> list[Proposal]:
+        """Give the dates that name nothing what was just said to move: …第12話の延期を発表。13日の予定を20日に."""
+        told = self.just_delayed()
+        if told is None:
+            return proposals
+        return [
+            replace(
+                each, hint=each.hint or told.hint, thing=each.thing or told.thing, of=told.of, numbers=told.numbers,
+                season=each.season or told.season, work=each.work or told.work, why=None,
+            )
+            if each.status in ("postponed", "new") and not each.numbers and each.why in (None, UNSAID)
+            else each
+            for each in proposals
+        ]  # fmt: skip
 
     def delayed(self) -> Proposal | None:
         """Give what a sentence without a postponed date says is moved: 第4話以降の放送を延期."""

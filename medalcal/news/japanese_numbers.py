@@ -68,14 +68,18 @@ class Numbers(Products):
 
 
 def own_numbers(text: str, marks: list[Mark], date: Mark) -> list[Mark]:
-    """Give the numbers that are the topic of a date; else the one that its release is said of: 6月5日発売の2巻."""
+    """Give the numbers that are the topic of a date; else the one that its release is said of: 6月5日発売の2巻.
+
+    Or that of which an airing is said to be: 2月21日の放送は第6話をもう一度流す.
+    """
     place = next((n for n, mark in enumerate(marks) if mark.start >= date.end), len(marks))
     before = [mark for mark in marks[max(0, place - _BACK) : place] if mark.kind == "number" and mark.end <= date.start]
     behind = [mark for mark in marks[place : place + _BACK] if mark.kind == "number"]
     topics = _topics(text, [mark for mark in before if mark.value.of == before[-1].value.of], date)
     if topics:
         return topics + [mark for mark in behind if shape("in a row").match(text, mark.end)]
-    return behind[:1] if behind and shape("of its day").fullmatch(text, date.end, behind[0].start) else []
+    said = ("of its day", "of its airing")
+    return behind[:1] if behind and any(shape(of).fullmatch(text, date.end, behind[0].start) for of in said) else []
 
 
 def _topics(text: str, numbers: list[Mark], date: Mark) -> list[Mark]:

@@ -24,7 +24,6 @@ from medalcal.news.titles import is_work
 
 _BARE = ("start", "end", "adapt", "live", "release", "")
 """Hints that leave open what it is that comes out."""
-_SIDE = ("", "と", "、", "・", "/", " ", "や", "および", "、および", " / ", "とTVアニメ", "と、")
 _JOINT = ("・", "&", "＆", "と", "/", "および", "、", "開始・")
 
 
@@ -42,7 +41,7 @@ class Sentence(Numbers):
             proposals += self.releases(cue, group, floor, last)
             floor = last
         proposals += self.alongside(by_cue, proposals)
-        proposals = self.with_contents(proposals)
+        proposals = self.with_contents(self.of_delay(proposals))
         if not any(proposal.status == "postponed" for proposal in proposals):
             self.context.delayed = self.delayed() or self.context.delayed
         self.spoken_of(proposals)
@@ -107,8 +106,12 @@ class Sentence(Numbers):
         return self.from_heading(date) is not None or self.moved(date) or self.timed(date) or self.was_meant(date)
 
     def was_meant(self, date: int) -> bool:
-        """Tell whether something counted had been meant for a date, with no verb of release: 21日に予定していた#7."""
-        return [mark.kind for mark in self.marks[date + 1 : date + 3]] == ["orig", "number"]
+        """Tell whether something told had been meant for a date, with no verb of release: 21日に予定していた#7.
+
+        Or what was just said to move: 第12話の放送延期を告知した。27日に予定していたもので、….
+        """
+        behind = [mark.kind for mark in self.marks[date + 1 : date + 3]]
+        return behind == ["orig", "number"] or (behind[:1] == ["orig"] and self.just_delayed() is not None)
 
     def alongside(self, by_cue: list[tuple[int | None, list[int]]], proposals: list[Proposal]) -> list[Proposal]:
         """Give what comes out elsewhere with the release before it: TOKYO MXにて放送、ABEMAにて配信."""
@@ -179,7 +182,12 @@ class Sentence(Numbers):
         ):
             at = self.marks[place].end
             place += 1
-        return place
+        return self.behind_works(place, following) if shape("among").match(self.text, at) else place
+
+    def behind_works(self, place: int, following: int) -> int:
+        """Give the mark behind the works that are named among others: 4月開始のアニメでは、「…」、「…」第2期が."""
+        listed = ("stop", "title", "season")
+        return next((n for n in range(place, following) if self.marks[n].kind not in listed), following)
 
     def bracket_end(self, date: int) -> int | None:
         """Give the bracket that closes the one in which a date stands: (10月14日スタート、夜10時、日本テレビ系)."""
@@ -237,7 +245,7 @@ class Sentence(Numbers):
             each = self.proposal(group, self.hinted(said, group, groups), thing, floor, last, cue)
             each = self.apart(each, group, groups, last)
             thing = each.thing
-            proposals += _works(self.text, group, each)
+            proposals += self.works_of(each, group.titles, self.usable(dates, floor, last))
         return proposals + self.doubled(cue, proposals)
 
     def said_before(self, said: Cue, floor: int, last: int) -> Cue:
@@ -477,13 +485,6 @@ def _share(text: str, groups: list[Group]) -> None:
             before.clock, group.clock = before.clock or group.clock, group.clock or before.clock
             group.outlets = group.outlets or before.outlets
             before.outlets = before.outlets or group.outlets
-
-
-def _works(text: str, group: Group, proposal: Proposal) -> list[Proposal]:
-    """Give a proposal for each of the works that a group names side by side; else the one that is nearest."""
-    side = [(a, b) for a, b in pairwise(group.titles) if text[a.end : b.start] in _SIDE]
-    titles = {str(title.value): title for pair in side for title in pair}
-    return [replace(proposal, work=inner(title)) for title in titles.values()] or [proposal]
 
 
 def _platforms(group: Group) -> bool:

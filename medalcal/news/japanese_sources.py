@@ -1,4 +1,4 @@
-"""What a Japanese sentence tells a work to be made from, which comes out elsewhere and on other days."""
+"""What a Japanese sentence names beside a work: what it is made from, and what is not shown itself."""
 
 from __future__ import annotations
 
@@ -19,6 +19,11 @@ def without_source(text: str, marks: list[Mark], start: int, end: int) -> list[M
             continue
         found = [mark for mark in found if not (floor <= mark.start < match.end() and _is_source(mark))]
     return found
+
+
+def without_unshown(text: str, marks: list[Mark]) -> list[Mark]:
+    """Give the marks without the numbers of what is not shown itself: #7のかわりに#6を, 第3話までを振り返る特番."""
+    return [mark for mark in marks if mark.kind != "number" or not shape("not itself").match(text, mark.end)]
 
 
 def _is_out(mark: Mark) -> bool:

@@ -11,7 +11,7 @@ from medalcal.news.document import Sentence
 from medalcal.news.english_works import Works
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.japanese_lists import without_repeats
-from medalcal.news.japanese_sources import without_source
+from medalcal.news.japanese_sources import without_source, without_unshown
 from medalcal.news.marks import Mark, Number
 from medalcal.news.outlets import find_outlets
 from medalcal.news.proposal import Proposal
@@ -56,7 +56,7 @@ class Japanese(Speech):
         titles = [japanese.sequel(title) for title in titles]
         names = [name for name in names if not any(title.start <= name.start < title.end for title in titles)]
         marks = over(sorted(titles + names, key=lambda mark: mark.start), japanese.lex(text, start, end))
-        return without_repeats(text, without_source(text, marks, start, end))
+        return without_repeats(text, without_unshown(text, without_source(text, marks, start, end)))
 
     def is_of(self, title: str | None, work: str | None) -> bool:
         return title is None or (work is not None and (title in work or work in title))

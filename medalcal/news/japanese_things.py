@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Container
+from dataclasses import replace
+from itertools import pairwise
 
 from medalcal.news.japanese_scene import CARRIERS, Scene
 from medalcal.news.japanese_shapes import mark_text, shape
 from medalcal.news.kinds import PRIORITY
 from medalcal.news.marks import Cue, Mark, Outlet
+from medalcal.news.proposal import Proposal
 from medalcal.news.titles import is_work
 
 _PRINTED = ("manga", "novel", "volume", "chapter")
@@ -118,6 +121,11 @@ class Things(Scene):
                 found.append("disc")
         return found
 
+    def is_counted_up_to(self, mark: Mark) -> bool:
+        """Tell whether a number is the last one up to then: 第4話まで; of a day it is that day's: 19日の第4話まで."""
+        upto = mark.kind == "number" and self.text.startswith(("まで", "に至るまで"), mark.end)
+        return upto and not shape("of this day").search(self.text, max(self.start, mark.start - 20), mark.start)
+
     def nearest(self, floor: int, date: int, things: Container[str]) -> str:
         """Give the last thing of some that is named before a date, if it is none that is held."""
         nouns = [noun for noun in self.nouns(floor, date) if noun in things]
@@ -205,12 +213,14 @@ class Things(Scene):
         between = {mark.kind for mark in self.marks if season.end <= mark.start < date.start}
         title = next((mark for mark in self.marks if mark.kind == "title" and mark.start >= date.end), None)
         own = title is not None and shape("of date").fullmatch(self.text, date.end, title.start) is not None
+        if any(self.parts(season, mark) for mark in self.marks if season.end < mark.start < date.start):
+            return True
         return own and ("title" in between or self.text[date.start - 1] == "、")
 
-    def is_counted_up_to(self, mark: Mark) -> bool:
-        """Tell whether a number is the last one up to then: 第4話まで; of a day it is that day's: 19日の第4話まで."""
-        upto = mark.kind == "number" and self.text.startswith(("まで", "に至るまで"), mark.end)
-        return upto and not shape("of this day").search(self.text, max(self.start, mark.start - 20), mark.start)
+    def parts(self, season: Mark, mark: Mark) -> bool:
+        """Tell whether a mark behind an installment is another work that is spoken of: …第2期、「…」も4月19日に."""
+        topic = mark.kind == "title" and self.text[mark.end : mark.end + 1] in TOPIC and is_work(self.text, mark)
+        return topic and "、" in self.text[season.end : mark.start]
 
     def counted(self, season: int) -> int | None:
         """Give the number of an installment; of "the one before", by the one that the text is about."""
@@ -246,6 +256,24 @@ class Things(Scene):
         behind = next((mark for mark in titles if mark.start >= sold.end()), None)
         stop = next((mark.start for mark in self.marks if mark.kind == "date" and mark.start >= sold.end()), self.end)
         return None if behind is None or behind.start > stop else inner(behind)
+
+    def works_of(self, proposal: Proposal, named: list[Mark], marks: list[Mark]) -> list[Proposal]:
+        """Give what is said of a date for each of the works named side by side, with its installment; else as it is."""
+        titles = self.side_by_side_with(named, marks)
+        seasons = {mark.start: int(mark.value) for mark in marks if mark.kind == "season"}
+        own = {title.start: next((n for at, n in seasons.items() if 0 <= at - title.end < 2), None) for title in titles}
+        return [
+            replace(proposal, work=inner(title), season=own[title.start] if any(own.values()) else proposal.season)
+            for title in titles
+        ] or [proposal]
+
+    def side_by_side_with(self, named: list[Mark], marks: list[Mark]) -> list[Mark]:
+        """Give the titles that stand side by side in a phrase, and those that go on with its last one."""
+        rest = [mark for mark in marks if mark.kind == "title" and named and mark.start > named[-1].start]
+        run = [*named, *rest]
+        side = [(a, b) for a, b in pairwise(run) if shape("side by side").fullmatch(self.text, a.end, b.start)]
+        ends = next((b.start for a, b in pairwise(run) if b in rest and (a, b) not in side), self.end)
+        return [*{str(title.value): title for pair in side for title in pair if title.start < ends}.values()]
 
     def work_behind(self, cue: int | None, last: int) -> tuple[int, int] | None:
         """Give the title that a date is told of, behind its word: 8月7日を予定していた『月の庭』."""

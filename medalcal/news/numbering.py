@@ -194,7 +194,8 @@ class Numbering:
     def is_beside(self, mark: Mark, proposal: Proposal) -> bool:
         """Tell whether a number is of the clause of a date, and not of a bonus or a look back in it."""
         if mark.start >= proposal.end:
-            return "、" not in self.text[proposal.end : mark.start] and not _others().match(self.text, mark.end)
+            between = self.text[proposal.end : mark.start]
+            return not _apart().search(between) and not _others().match(self.text, mark.end)
         between = self.text[mark.end : proposal.start]
         return "最終" not in between and not _parted().search(between)
 
@@ -281,6 +282,12 @@ def _ends() -> re.Pattern[str]:
 def _others() -> re.Pattern[str]:
     """What stands behind the number of something else: a bonus, those looked back on, what is printed again."""
     return re.compile(r"の(?:特典|付録|購入)|まで|を振り返|(?:は|が|の)(?:増刷|重版)")
+
+
+@cache
+def _apart() -> re.Pattern[str]:
+    """What parts a number from a date before it: a comma, a title that is spoken of."""
+    return re.compile(r"、|[」』][はがも]")
 
 
 @cache

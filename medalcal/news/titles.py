@@ -30,9 +30,8 @@ def is_work(text: str, title: Mark) -> bool:
     if _maker().match(text, title.end):
         return False
     before, after = text[max(0, title.start - 12) : title.start], text[title.end : title.end + 12]
-    return not (_no_work_before().search(before) or _no_work_after().match(after)) and not title.value.endswith(
-        ("編", "枠", "賞", "大賞")
-    )
+    part = title.value.endswith(("編", "枠", "賞", "大賞")) and "「" not in title.value
+    return not (_no_work_before().search(before) or _no_work_after().match(after) or part)
 
 
 @cache
@@ -109,8 +108,8 @@ def _told() -> re.Pattern[str]:
 
 @cache
 def _named() -> re.Pattern[str]:
-    """What follows a title that is a whole sentence, and no speech."""
-    return re.compile(r"[がはのも(]|を(?!語|話|述)|[と、][^、。「」『』]{1,12}[「『]")
+    """What follows a title that is a whole sentence, and no speech: a particle, the next title of a list."""
+    return re.compile(r"[がはのも(]|を(?!語|話|述)|(?:第?\d期)?[、や][「『]|[と、][^、。「」『』]{1,12}[「『]")
 
 
 @cache
@@ -125,5 +124,5 @@ def _no_work_before() -> re.Pattern[str]:
 @cache
 def _no_work_after() -> re.Pattern[str]:
     return re.compile(
-        r"(?:枠|編|賞|誌|役|では?、?(?:\d|連載|放送|配信)|にて|(?:の|で)?(?:連載中|公式)|に(?:掲載|連載|決定|登場|収録|参加)|を(?:担当|歌)|と題|という|と(?:発表|語|コメント|話|述べ)|が担当)"
+        r"(?:枠|編|賞|誌|役|(?:ほか|他|など)(?:各局|全国|\d+局|で|にて)|では?、?(?:\d|連載|放送|配信)|にて|(?:の|で)?(?:連載中|公式)|に(?:掲載|連載|決定|登場|収録|参加)|を(?:担当|歌)|と題|という|と(?:発表|語|コメント|話|述べ)|が担当)"
     )

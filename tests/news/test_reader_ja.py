@@ -129,6 +129,16 @@ ROWS = [
         "TBSは12月4日に総集編をお送りし、第9話は12月11日24時55分から放送となります。BS11は12月13日深夜2時から。",
         ["broadcast 2025-12-04 TBS", "broadcast #9 2025-12-11 24:55 TBS", "broadcast #9 2025-12-13 26:00 BS11"],
     ),
+    # each of the works side by side has its own installment
+    (
+        "2026年1月放送予定のアニメでは、「月の庭」、「星の海」第2期、「風の歌」第3期などが延期を決めた。",
+        ["broadcast 2026-01 postponed", "broadcast S2 2026-01 postponed", "broadcast S3 2026-01 postponed"],
+    ),
+    ("「月の庭」と「星の海」第2期が1月から放送される。", ["broadcast 2026-01", "broadcast S2 2026-01"]),
+    (
+        "「星の海」第2期も延期となり、放送中の「月の庭」も12月19日に第4話を放送したあとは休止する。",
+        ["broadcast #4 2025-12-19"],
+    ),
     # so is the first installment where a second one of it is told
     (
         "2019年7月から9月にかけて放送されたTVアニメ「月の庭」の第2期が、来年7月から放送される。",
@@ -153,6 +163,31 @@ ROWS = [
         "第4話「夜」の放送日時は下記の通り変更となります。\n\n・TBS 12月8日(月)24:30→12月8日(月)25:00\n",
         ["broadcast #4 2025-12-08 24:30 TBS postponed", "broadcast #4 2025-12-08 25:00"],
     ),
+    # the sentence behind a move dates what it moved, and counts on what it left
+    (
+        "「月の庭」は24日、第12話の放送延期を告知した。12月27日に予定していたもので、新しい日程は未定とのこと。",
+        ["broadcast #12 2025-12-27 postponed", "broadcast #12 undecided"],
+    ),
+    (
+        "TVアニメ「月の庭」第9話の放送が見送られた。当初は1月10日に放送する予定だった。",
+        ["broadcast #9 2026-01-10 postponed"],
+    ),
+    (
+        "製作委員会は第7話の放送延期を明らかにした。都合によるもので、12月13日の予定を繰り下げ、20日に放送する。",
+        ["broadcast #7 2025-12-13 postponed", "broadcast #7 2025-12-20"],
+    ),
+    (
+        "完成している3話までは予定どおり放送するが、4話から先は延期となる。再開は未定。",
+        ["broadcast #4 undecided"],
+    ),
+    (
+        "11月中頃には、10月放送のTVアニメ「月の庭」が第八話から先の延期を発表していた。新たな放送日は未定だ。",
+        ["broadcast 2025-10", "broadcast #8 undecided"],
+    ),
+    ("「月の庭」は、12月12日に控えていた劇場公開を延期する。", ["film 2025-12-12 postponed"]),
+    # what is shown in place of an episode is another one
+    ("12月13日の放送は#7のかわりに、前週の#6をもう一度流す。", ["broadcast #6 2025-12-13"]),
+    ("TVアニメ「月の庭」12月13日は第7話に代えて第1話を再放送する。", ["broadcast #1 2025-12-13"]),
     # the last of all is the one with which a run ends
     (
         "TVアニメは2025年4月6日から放送。全26話で9月28日に最終回を迎えた。",
