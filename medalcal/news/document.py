@@ -143,6 +143,8 @@ class _Builder:
             named = _shape("quoted title").match(line) or _shape("volume").fullmatch(line)
             item = layout in ("heading", "text") and self.dated() and named
             return "row" if item else layout
+        if layout == "heading" and _shape("column names").match(line):
+            return layout
         goes_on = layout != "text" or (len(line) <= _HEADING and bool(_shape("item").search(line[-6:])))
         self.listing = self.listing and goes_on and not _shape("heading").match(line)
         return "row" if self.listing else layout
@@ -198,7 +200,7 @@ class _Builder:
             return "text"
         if _shape("row").match(line) or "|" in line or "\t" in line.strip() or self.labelled(line):
             return "row"
-        if len(line) <= _HEADING and _shape("timed").match(line):
+        if (len(line) <= _HEADING and _shape("timed").match(line)) or _shape("two dates").search(line[-24:]):
             return "row"
         if _shape("ended").search(line):
             return "text"
@@ -324,6 +326,8 @@ _SHAPES = {
     "dated item": r"[-*•・~] ?[^.!?\n]{2,80}(?:,|:| [–-]) (?:[A-Z][a-z]+day,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?(?:, \d{4})?\. [A-Z]",
     "timed": r"(?:[A-Z][a-z]+day,? )?(?:TB[ACD]|[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2}:\d\d ?(?:[AaPp]\.?[Mm]\b\.?)?) ?(?:-|:(?!\d)|\|) ?\S",
     "label": r"(?:[^\n:。(「『]|\([^()\n:]{0,30}\)){1,60}(?:(?<!\d):|:(?!\d\d)) ?\S",
+    "column names": r"(?:Title|Name|Series|Show|Program|Anime|Film|Volume)s? [^.!?]{0,40}(?:Premiere|Start|Debut|Broadcast|Air date|Release|Date|Finale|End)\w*$",
+    "two dates": r"\b\d{4}([./-])\d{1,2}\1\d{1,2} \d{4}\1\d{1,2}\1\d{1,2}$",
     "as follows": r"(?:次|以下)の(?:通り|とおり)(?:です|だ)?。?$",
     "many": r"[.!?] [A-Z]|。.",
     "dated": r"\d{1,2}[月日年時]|\d{1,2}:\d\d|\d{4}|\d/\d"

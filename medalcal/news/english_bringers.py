@@ -52,6 +52,9 @@ class Bringers(Things):
         cue = self.bringing_verb(clause, cue)
         if cue is None:
             return self.service(clause)
+        company = self.company_before(clause)
+        if company is not None:
+            return [company]
         start = self.start_of(clause, cue)
         subject = self.marks[start:cue]
         begin = self.marks[start - 1].end if start else max(0, self.marks[cue].start - 60)
@@ -66,6 +69,13 @@ class Bringers(Things):
         named = [mark.value for mark in self.marks[:start] if mark.kind == "outlet" and mark.value.kind in _COMPANIES]
         last = named[0] if named else self.context.company
         return [last] if last is not None else []
+
+    def company_before(self, clause: Clause) -> Outlet | None:
+        """Give the company right before a clause that tells what it does: licensed by Vertical, which will ship it."""
+        named = next((mark for mark in reversed(self.marks[: clause.first]) if mark.kind != "stop"), None)
+        if named is None or named.kind != "outlet" or named.value.kind not in _COMPANIES:
+            return None
+        return named.value if shape("company which").match(self.text, named.end) else None
 
     def bringing_verb(self, clause: Clause, cue: int | None) -> int | None:
         """Give the verb of what a company does that a cue is, or stands behind: release X in theaters, debut X."""

@@ -173,6 +173,8 @@ class Doubts(Mentions, Hosts):
             return "day of the announcement"
         if self.goes_on_until(place, cue) or self.is_of_person(clause, cue):
             return "no release"
+        if self.is_in_last_column(place):
+            return "the end of a range"
         return (
             self.said_otherwise(place, clause, before)
             or self.range_end(place, clause, before)
@@ -186,6 +188,14 @@ class Doubts(Mentions, Hosts):
         first, joint, last = self.marks[place - 2 : place + 1]
         years = first.kind == "date" and first.value == When(first.value.year) and last.value == When(last.value.year)
         return years and self.text[joint.start : joint.end] == "and" and last.value.year == (first.value.year or 0) + 1
+
+    def is_in_last_column(self, place: int) -> bool:
+        """Tell whether a row ends with a date behind another one, under a heading that ends so: Title Start Finale."""
+        dates = [n for n, mark in enumerate(self.marks) if mark.kind == "date" and not self.is_above(mark)]
+        if not self.row or len(dates) < 2 or place != dates[-1] or self.context.heading_start < 0:
+            return False
+        end = self.text.find("\n", self.context.heading_start, self.begin)
+        return bool(shape("last column").search(self.text, max(self.context.heading_start, end - 16), end))
 
     def is_of_person(self, clause: Clause, cue: int | None) -> bool:
         """Tell whether somebody debuts, and nothing that is named: she debuted in 2008."""

@@ -14,6 +14,8 @@ _SHAPES = {
     "of episodes": r"\b[Ee]pisodes?\b",
     "bundles": r"\b(?:[Bb]undl|[Ii]nclud|[Cc]ontain|[Aa]ttach|[Ee]nclos)\w+|\b(?:comes?|came|ships?|shipped|sold|packed) (?:\w+ )?with\b",
     "refers": r"\b(?:It|They|The (?:company|publisher|third|next|second|first|final|latest|following))\b",
+    "last column": r"\b(?i:finale|end(?:s|ed)?|ended|(?:last|final) (?:episode|day)|until)\W*$",
+    "company which": r",? which ",
     "company": r"\b(?:[Ii]t|[Tt]hey|[Tt]he (?:company|publisher|service|streaming service|streamer|platform|distributor|label|site))\b[^.;]{0,30}$",
     "object": r" (?:the|all|it|this|its|both|every|new|\d+|[A-Z\"'])",
     "the volume": r"\b[Tt](?:he|his|hat) (?:new |compiled |collected |book |final |last )*(?:volume|book|disc|(?:limited|special) edition)\b(?! of)",

@@ -167,7 +167,7 @@ def _index(gazetteer: Gazetteer) -> dict[str, list[_Name]]:
 _CAREFUL = {
     "Morning": r"(?= magazine)", "Evening": r"(?= magazine)", "Kiss": r"(?= magazine|[」』](?:\(|で|誌|の?\d)|\d+月?号)",
     "Cookie": r"(?= magazine|[」』](?:\(|で|誌|の?\d)|\d+月?号)", "Melody": r"(?= magazine)", "MELODY": r"(?= magazine)", "Max": r"(?= will| on| in|,? and|\))",
-    "Dessert": r"(?= magazine)", "Afternoon": r"(?= magazine)", "Vertical": r"(?= will| released| published| Comics)",
+    "Dessert": r"(?= magazine)", "Afternoon": r"(?= magazine)", "Vertical": r"(?=[,.;)]| (?:will|released|published|publishes|Comics|is|has|and|plans|licensed)\b)",
     "flowers": r"(?= magazine)", "Steam": r"(?! of)", "モーニング": r"(?!娘|コール|ショー)", "デザート": r"(?=\d|」|誌|の?\d)",
     "アニマックス": "", "なろう": r"(?=系|」|で)", "Ciao": r"(?= magazine)", "Overlap": r"(?!s| between)", "プリンセス": r"(?=\d+月号)",
     "クッキー": r"(?=\d+月号)", "マーガレット": r"(?=\d|」|コミックス)", "楽園": r"(?=Le|ルパ)", "ARIA": r"(?= magazine|\d)", "Margaret": r"(?= magazine)",

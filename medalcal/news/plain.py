@@ -27,7 +27,12 @@ _LATIN = re.compile(r"[A-Za-z]")
 
 def plain(text: str) -> str:
     """Give the text with full-width letters, dashes, tildes, quotes and blanks folded; its length is the same."""
-    return _without_accents(text.translate(_table()))
+    return _without_accents(_with_cells(text.translate(_table())))
+
+
+def _with_cells(text: str) -> str:
+    """Give the text with the tabs between the cells of a table row as others draw them."""
+    return re.sub(r"(?<=\S)\t(?=\S)", "|", text) if "\t" in text else text
 
 
 def _without_accents(text: str) -> str:

@@ -643,6 +643,23 @@ TOLD = [
         ["broadcast S3 2018", "broadcast S3 2019"],
     ),
     ("Harbor Bell will have a birthday special on September 6.", ["broadcast 2026-09-06"]),
+    # a company and what it does
+    ("The anime was picked up by Funimation, which will stream it from July 5.", ["stream 2026-07-05 Funimation"]),
+    (
+        "The manga is licensed by Vertical, which plans to ship the third volume in June.",
+        ["volume #3 2026-06 Vertical"],
+    ),
+    # a table whose last column is when each ended
+    (
+        "These are the shows that TBS aired on Saturdays:\n\nTitle Premiere Finale\n"
+        "Harbor Bell 2007.09.01 2008.08.30\nSalt Ferry Z 2008.09.06 2009.03.28",
+        ["broadcast 2007-09-01 TBS", "broadcast 2008-09-06 TBS"],
+    ),
+    (
+        "The anime of the slot on TBS\n\nTitle\tPremiere\tFinale\nHarbor Bell\t2025.10.04\t2025.12.27\n"
+        "Salt Ferry Z\t2026.01.10\t2026.03.28",
+        ["broadcast 2025-10-04 TBS", "broadcast 2026-01-10 TBS"],
+    ),
     # what came out is told to come elsewhere
     (
         "The film opened in Japan today. GKIDS will bring it to theaters in North America later this year.",
