@@ -30,7 +30,7 @@ from medalcal.news.plain import plain
 from medalcal.news.proposal import Proposal, Read, Said, Slot
 from medalcal.news.review import review
 from medalcal.news.settle import Frame, Settled, settle
-from medalcal.news.timetable import Timetable, choose, turn_nights
+from medalcal.news.timetable import Timetable, choose, turn_nights, without_clock
 
 _COMPARED = 200
 """Claims with which one of a headline is compared, so that work stays linear in what a text says."""
@@ -88,7 +88,7 @@ class Builder:
     def tell_season(self, season: int) -> None:
         """Take note of the only installment that the text names: what was told before is of it too."""
         for proposal in self.proposals:
-            if proposal.around is None and proposal.work is None:
+            if proposal.around is None and proposal.work is None and proposal.thing != "drama":
                 proposal.around = season
 
     def article(self, classifier: Classifier | None) -> Article:
@@ -153,6 +153,7 @@ class Builder:
             proposal.season = self.titled_season(proposal, spelled=kind == "disc")
         proposal.numbers = self.numbering.numbers(proposal, kind, self.title(proposal))
         choose(proposal, when)
+        rest = without_clock(proposal)
         settled, when = self.slotted(proposal, settled, when)
         found: list[Found] = []
         book, beside = self.bundles.book(proposal, kind), self.bundles.beside(proposal)
@@ -163,7 +164,7 @@ class Builder:
             disced = self.bundles.episode(proposal) if book and each == "disc" else ()
             numbers = proposal.numbers if not book else book if each == "volume" else disced
             found += [self.claim(proposal, settled, each, outlets, placed, number) for number in numbers or (None,)]
-        return found
+        return found + (self.claims(rest, settled) if rest is not None else [])
 
     def at_once(self, proposal: Proposal, kind: Kind, when: PartialDate) -> tuple[Kind, ...]:
         """Give what else comes out where stations and platforms are named side by side for a day: it streams too."""
@@ -217,6 +218,8 @@ class Builder:
             return False
         if proposal.goes_on or pressed:
             return proposal.goes_on
+        if proposal.tense == "past" and when.precision is Precision.YEAR:
+            return False
         if self.published is not None and when.last is not None:
             grace = 700 if proposal.around == 1 and self.language == "ja" else 200
             return when.last >= self.published - timedelta(days=grace)
@@ -259,7 +262,7 @@ class Builder:
             label=self.label(proposal, number, kind),
             season=proposal.season,
             number=number,
-            outlets=tuple(Named(outlet.text, outlet.slug) for outlet in outlets),
+            outlets=tuple(dict.fromkeys(Named(outlet.text, outlet.slug) for outlet in outlets)),
             territory=next((outlet.territory for outlet in outlets if outlet.territory), None),
             language=self.language_of(proposal, kind, outlets),
             format=_format(proposal),

@@ -110,7 +110,8 @@ def _of_noun(text: str, marks: list[Mark], place: int, before: str, cues: dict[i
 def _held() -> re.Pattern[str]:
     """What comes before the noun of a release that somebody has or had: it had its world premiere."""
     return re.compile(
-        r"\b(?:(?P<past>had|held|made|saw)|will (?:have|hold|make|get|see)) (?:its|an?|the|their|his|her) "
+        r"\b(?:(?P<past>had|held|hosted|made|saw|screened)|will (?:have|hold|host|make|get|screen|see)) "
+        r"(?:its|an?|the|their|his|her) "
         r"(?:[A-Za-z][\w.-]* ){0,4}$"
     )
 

@@ -32,7 +32,12 @@ class Openings(Things):
         if said.hint in ("air", "start", "open", "") and shape("online").search(self.text, begin, date.start):
             return "stream" if thing in ("anime", "series", "") else said.hint
         televised = shape("on television").search(self.text, begin, date.start)
-        if said.hint in ("air", "start") and thing in ("anime", "series", "") and self.in_theaters() and not televised:
+        if (
+            said.hint in ("air", "start")
+            and thing in ("anime", "series", "dub", "")
+            and self.in_theaters()
+            and not televised
+        ):
             return "film"
         edition = thing in ("manga", "novel") and said.hint in ("start", "open", "air", "")
         if edition and any(mark.kind in ("english", "format") or is_english(mark) for mark in own):

@@ -218,8 +218,9 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses):
             if proposal.hint == "adapt" and self.text.startswith(" into ", proposal.end):
                 between = [m for m in self.marks if proposal.end <= m.start][:3]
             nouns = [str(mark.value) for mark in between if mark.kind == "noun" and mark.value in _OWN]
-            if nouns and nouns[-1] != before.thing and not any(mark.kind in ("open", "cue") for mark in between):
-                proposal.thing = "ova" if "ova" in nouns else nouns[-1]
+            own = "ova" if "ova" in nouns else nouns[-1] if nouns else before.thing if before.thing == "ova" else ""
+            if own and own != proposal.thing and not any(mark.kind in ("open", "cue") for mark in between):
+                proposal.thing = own
                 proposal.season = next((int(mark.value) for mark in between if mark.kind == "season"), None)
 
     def coarse(self, place: int, clause: Clause) -> bool:

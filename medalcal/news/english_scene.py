@@ -50,10 +50,15 @@ class Scene:
         other = {self.marks[date].start for date in dates if date not in places}
         sources = self.sources(first, last)
         return [
-            Mark("part", mark.start, mark.end) if self.text[mark.start : mark.end] == ";" else mark
+            Mark("part", mark.start, mark.end) if self.goes_on_apart(mark, dates[0]) else mark
             for mark in self.marks[first:last]
             if (mark.kind != "date" or mark.start not in other) and mark.start not in sources
         ]
+
+    def goes_on_apart(self, mark: Mark, first: int) -> bool:
+        """Tell whether others come behind a mark, with their own date: on AT-X on May 3, followed by BS11 on May 5."""
+        followed = mark.kind == "asof" and self.text.endswith("followed ", 0, mark.start)
+        return self.text[mark.start : mark.end] == ";" or (followed and self.marks[first].end <= mark.start)
 
     def cut(self, first: int, last: int) -> int:
         """Give the first mark between two of what comes later, or again: followed by a rerun, with replays at 3:30."""

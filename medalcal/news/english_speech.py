@@ -77,7 +77,7 @@ class English(Speech):
 
     def of_works(self, passage: Passage, proposals: list[Proposal], marks: list[Mark]) -> list[Proposal]:
         """Give what a sentence says with the works of its titles; a heading's installment is that of what follows."""
-        context, headed = passage.context, passage.sentence.layout == "heading"
+        context, headed = passage.context, passage.sentence.layout == "heading" and passage.place > 1
         assert context.works is not None
         assigned = context.works.assign(proposals, passage.place, marks)
         named = [int(mark.value) for mark in marks if mark.kind == "season"] if headed else []

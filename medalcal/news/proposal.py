@@ -60,6 +60,8 @@ class Proposal:
     lenders: list[Outlet] = field(default_factory=list)
     """Outlets that the head of the text names: of a release that names none, if just one of them fits."""
     hour: Mark | None = None
+    timed: list[Outlet] = field(default_factory=list)
+    """Those of its outlets whose clock alone is told."""
     zone: str | None = None
     again: list[Told] = field(default_factory=list)
     of: str = ""

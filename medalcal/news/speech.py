@@ -122,7 +122,8 @@ class Speech:
             proposal.lenders = proposal.lenders or above
             title = None if proposal.work is None else text[proposal.work[0] : proposal.work[1]]
             season = context.season if last_season is None else last_season
-            proposal.around = season if self.is_of(title, context.season_work) else None
+            staged = proposal.thing == "drama" != context.main
+            proposal.around = season if self.is_of(title, context.season_work) and not staged else None
             proposal.goes_on = self.season_goes_on and last_season is not None and proposal.kind is None
 
     def heading(self, passage: Passage) -> list[Mark]:

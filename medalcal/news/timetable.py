@@ -182,6 +182,7 @@ def _is_of_eve(proposal: Proposal) -> bool:
 def _fill(proposal: Proposal, slot: Slot) -> None:
     """Give a release the clock of a slot."""
     proposal.hour, proposal.zone, proposal.weekly = slot.hour, slot.zone or proposal.zone, slot.weekday
+    proposal.timed = list(slot.outlets) if proposal.outlets else []
     proposal.outlets = proposal.outlets or list(slot.outlets)
 
 
@@ -237,6 +238,17 @@ def _leads(proposal: Proposal, slot: Slot, found: list[Sentence]) -> bool:
     if told.paragraph != timed.paragraph and not listed:
         return False
     return not {outlet.text for outlet in slot.outlets} & {outlet.text for outlet in proposal.outlets}
+
+
+def without_clock(proposal: Proposal) -> Proposal | None:
+    """Part the outlets of a release of which no clock is told from those whose slot is, if it has both."""
+    timed = {outlet.text for outlet in proposal.timed}
+    others = [outlet for outlet in proposal.outlets if outlet.text not in timed]
+    if not timed or not others:
+        return None
+    proposal.outlets = [outlet for outlet in proposal.outlets if outlet.text in timed]
+    kind = "stream" if _all_stream(others) else proposal.kind
+    return replace(proposal, kind=kind, outlets=others, hour=None, zone=None, weekly=None, timed=[], offered=[])
 
 
 def _is_open(proposal: Proposal, slot: Slot) -> bool:

@@ -20,7 +20,9 @@ _KINDS = {"magazine": "magazine", "anthology": "magazine", "website": "magazine"
 
 def english_outlets(text: str, start: int, end: int, gazetteer: Gazetteer) -> list[Mark]:
     """Give the outlets of an English stretch, in order: those that a list has, and those that the text tells."""
-    known = over(find_outlets(text, start, end, gazetteer), described_outlets(text, start, end))
+    told = described_outlets(text, start, end)
+    held = [mark for mark in told if mark.value.kind == "event"]
+    known = over(over(held, find_outlets(text, start, end, gazetteer)), told)
     return over(known, _beside(text, known, end))
 
 
@@ -58,7 +60,7 @@ def _beside(text: str, known: list[Mark], end: int) -> list[Mark]:
 def _listed() -> re.Pattern[str]:
     """The next name of a list of outlets: in capitals or with TV in it, and followed by what goes on with the list."""
     return re.compile(
-        r"(?:,|,? and|,? &|,? or|;) (?P<name>[A-Z]{2,5}\d{0,2}|(?:[A-Z][\w!+-]* ){0,2}(?:TV|Television|Broadcasting|Anime Channel)(?: [A-Z]\w+)?)"
+        r"(?:,|,? and|,? &|,? or|;) (?P<name>[A-Z]{2,5}(?:-[A-Z]{1,3})?\d{0,2}|(?:[A-Z][\w!+-]* ){0,3}(?:TV|Television|Broadcasting|Telecasting|Anime Channel)(?: [A-Z]\w+)?)"
         r"(?=,| and\b| &| at\b| on\b| in\b| with\b| channels?\b| stations?\b| from\b|[.;:)]|$)"
     )
 
@@ -66,7 +68,7 @@ def _listed() -> re.Pattern[str]:
 def described_outlets(text: str, start: int, end: int) -> list[Mark]:
     """Give the outlets of an English stretch that are named with a word for what they are, in order."""
     found: list[Mark] = []
-    for kind, pattern in (("event", _event()), ("venue", _venue()), ("magazine", _magazine())):
+    for kind, pattern in (("event", _event()), ("event", _host()), ("venue", _venue()), ("magazine", _magazine())):
         for place in pattern.finditer(text, start, end):
             if kind == "event" and _quoted().search(text, start, place.start("name")):
                 continue
@@ -85,10 +87,24 @@ def _event() -> re.Pattern[str]:
     """An occasion at which something is shown."""
     return re.compile(
         r"(?:\b(?:at|during|part of|in|on) (?:the |this year's |this month's |its |their |an? )?|(?<![A-Za-z] )[Tt]he )"
-        r"(?P<name>(?:[A-Z\d][\w'’-]* ){0,5}(?:[A-Za-z]*(?:Fest|Con|Fest(?:ival|a)|Expo|Convention)|Jump Festa|AnimeJapan|Anime NYC"
-        r"|Anime (?:Boston|Central|Matsuri|North|Weekend Atlanta|Festival Asia|Friends|Los Angeles)|Otakon|Katsucon|AnimagiC"
-        r"|Japan Cuts|Comic Market|Comiket|(?:[Ff]ilm )?[Ff]estival|Tokyo Game Show)(?: Lite| Online)?(?: \d{4})?)\b"
+        rf"(?P<name>{_OCCASIONS})\b"
     )
+
+
+@cache
+def _host() -> re.Pattern[str]:
+    """An occasion that opens a sentence as who shows something there: Anime NYC hosted the premiere."""
+    return re.compile(
+        rf"(?:^|(?<=[.\n,] )|(?<=\n)|(?<=\band )|(?<=\bwhile ))(?P<name>(?!The ){_OCCASIONS})"
+        r"(?= (?:will |also |then |first )*(?:host|hold|held|screen|show|present|premier)(?:ed|s|ing)? (?:the|its|an?|[A-Z\d]))"
+    )
+
+
+_OCCASIONS = (
+    r"(?:[A-Z\d][\w'’-]* ){0,5}(?:[A-Za-z]*(?:Fest|Con|Fest(?:ival|a)|Expo|Convention)|Jump Festa|AnimeJapan|Anime NYC"
+    r"|Anime (?:Boston|Central|Matsuri|North|Weekend Atlanta|Festival Asia|Friends|Los Angeles)|Otakon|Katsucon|AnimagiC"
+    r"|Japan Cuts|Comic Market|Comiket|(?:[Ff]ilm )?[Ff]estival|Tokyo Game Show)(?: Lite| Online)?(?: \d{4})?"
+)
 
 
 @cache

@@ -128,6 +128,47 @@ TOLD = [
         "DENVER, March 10, 2026 /PRNewswire/ -- GKIDS will release the film in theaters on May 8.",
         ["film 2026-05-08 GKIDS"],
     ),
+    (
+        "The anime will premiere on April 8 on Tokyo MX, ABC TV, and Sun TV, followed by BS Asahi on April 10. "
+        "Its slot on Tokyo MX is Wednesdays at 24:00.",
+        [
+            "broadcast 2026-04-08 24:00 Tokyo MX",
+            "broadcast 2026-04-08 ABC TV+Sun TV",
+            "broadcast 2026-04-10 BS Asahi",
+        ],
+    ),
+    (
+        "The anime will air on the MBS network in the Sunday 5:00 p.m. slot. The first episode will be shown on April 5.",
+        ["broadcast #1 2026-04-05"],
+    ),
+    (
+        "The anime premieres on Tokyo MX, KBS Kyoto, SUN-TV, and BS11 on April 3.",
+        ["broadcast 2026-04-03 Tokyo MX+KBS Kyoto+SUN-TV+BS11"],
+    ),
+    (
+        "Anime Expo hosted the world premiere of the film on July 4, and Crunchyroll Expo screened the anime's first episode on August 6.",
+        ["live 2025-07-04 Anime Expo", "live #1 2025-08-06 Crunchyroll Expo"],
+    ),
+    ("The debut of the anime had first been planned for January.", ["broadcast 2026-01 postponed"]),
+    (
+        "AT-X showed the 11th and 12th episodes together on Sunday, since a storm had kept the 11th from airing.",
+        ["broadcast #11 2026-03-08 AT-X", "broadcast #12 2026-03-08 AT-X"],
+    ),
+    (
+        "The manga ended in the magazine's April issue on February 27; the 13th and 14th volumes ship together on April 24.",
+        ["issue 2026-02-27", "volume #13 2026-04-24", "volume #14 2026-04-24"],
+    ),
+    ("The manga had an anime in 2020, and an OVA in 2022 and 2023.", ["broadcast 2020", "disc 2022", "disc 2023"]),
+    (
+        "The Blue Kiln Anime's Second Season Opens on April 9\n\nThe anime's second season premieres on April 9.\n\n"
+        "A live-action series aired on MBS in October.\n",
+        ["broadcast S2 2026-04-09", "broadcast 2025-10 MBS"],
+    ),
+    (
+        "Lantern Road Season 2 Pauses\n\nReruns of season 1 fill the slot\n\nThe anime premiered on January 7 on BS11.\n",
+        ["broadcast S2 2026-01-07 BS11"],
+    ),
+    ("The anime's fifth episode is delayed to a date not yet announced.", ["broadcast #5 undecided"]),
     ("Volume 8, slated for this summer, is the last of the manga.", ["volume #8 2026-summer"]),
     ("The film was shown in Osaka last month; others had to be postponed.", ["film 2026-02"]),
     (
