@@ -276,6 +276,8 @@ def venues(text: str, start: int, end: int) -> list[Mark]:
         while begin > max(start, match.start() - 24) and _of_name(text, begin - 1):
             begin -= 1
         begin += text[begin] == " "
+        place = _place().match(text, begin, match.start())
+        begin = begin if place is None else place.end()
         if match.start() - begin >= 2:
             name = text[begin : match.end()]
             found.append(Mark("outlet", begin, match.end(), Outlet(name, "theater", None, "Asia/Tokyo", "JP")))
@@ -316,6 +318,12 @@ def _venue() -> re.Pattern[str]:
         r"(?:ホール|アリーナ|(?<!フリー)ドーム|スタジアム|シアター(?!ズ)|ガーデンシアター|メッセ|(?<=[一-龠ァ-ヶ]{2})(?<!アニメ)(?<!日曜)劇場(?!版|公開|アニメ|上映)"
         r"|公会堂|市民会館|(?<=[一-龠])会館|HALL|Zepp|武道館|国技館|美術館|博物館|ビッグサイト|サンシャインシティ|国際フォーラム|文化会館|百貨店|体育館)"
     )
+
+
+@cache
+def _place() -> re.Pattern[str]:
+    """Where a hall is, before its name: 東京・国際フォーラム."""
+    return re.compile(r"[一-龠]{2,4}・")
 
 
 @cache

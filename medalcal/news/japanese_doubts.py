@@ -147,7 +147,8 @@ class Doubts(Things):
             return "day of the announcement"
         if self.tickets(date):
             return "tickets or orders"
-        if opens and after.startswith("には") and self.tells_another(date):
+        leads = opens or all(each.kind == "stop" and each.end == mark.start for each in self.marks[:date])
+        if leads and after.startswith("には") and self.tells_another(date):
             return "day of the announcement"
         if self.before(mark).endswith("は") and shape("parallel").match(self.text, mark.end):
             return None

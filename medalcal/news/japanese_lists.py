@@ -24,6 +24,22 @@ def parted(text: str, marks: list[Mark]) -> list[Mark]:
     return found
 
 
+def timed(marks: list[Mark], before: Mark | None) -> list[Mark]:
+    """Give the marks with the clock told before for one that is said to be the same: 22時から、AT-Xも同時刻から.
+
+    Args:
+        before: The clock of the sentence before.
+    """
+    found: list[Mark] = []
+    for mark in marks:
+        before = mark if mark.kind == "clock" else before
+        if mark.kind != "same clock":
+            found.append(mark)
+        elif before is not None:
+            found.append(before._replace(start=mark.start, end=mark.end))
+    return found
+
+
 _REPEATED = 30
 """Characters from the word for repeats to the end of their slot."""
 

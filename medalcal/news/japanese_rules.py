@@ -9,15 +9,15 @@ What stands directly behind the cue belongs to it as well: 1月22日発売の第
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 
 from medalcal.news.found import Kind
 from medalcal.news.groups import Group, grouped, told
+from medalcal.news.japanese_groups import has_platforms, numbered_work, share, weekly_of, without_runs
 from medalcal.news.japanese_lists import parted
 from medalcal.news.japanese_numbers import Numbers
 from medalcal.news.japanese_products import PACKED
 from medalcal.news.japanese_shapes import shape
-from medalcal.news.japanese_things import before_second, inner, is_magazine
+from medalcal.news.japanese_things import before_second, is_magazine
 from medalcal.news.marks import Cue, Mark, Outlet, When
 from medalcal.news.proposal import NO_CUE, UNSAID, Proposal, Slot
 from medalcal.news.titles import is_work
@@ -212,7 +212,8 @@ class Sentence(Numbers):
             if topic and self.text[mark.start - 1] in "、。/":
                 return place
             stopped = stopped or bool(shape("pause").search(self.text, self.marks[place - 1].end, mark.start + 1))
-            if stopped and mark.kind in ("noun", "title") and governed and not self.row:
+            named = mark.kind == "noun" or (mark.kind == "title" and is_work(self.text, mark))
+            if stopped and named and governed and not self.row:
                 return place
         return following
 
@@ -257,8 +258,8 @@ class Sentence(Numbers):
     def groups(self, dates: list[int], floor: int, last: int, *, staged: bool) -> list[Group]:
         """Give the dates with what belongs to each; of a run on a stage, its first day."""
         groups = grouped(parted(self.text, self.usable(dates, floor, last)))
-        _share(self.text, groups)
-        return [group for group in (_runs(self.text, groups) if staged else groups) if told(group)]
+        share(self.text, groups)
+        return [group for group in (without_runs(self.text, groups) if staged else groups) if told(group)]
 
     def doubted(self, dates: list[int], why: str, floor: int, last: int, cue: int | None = None) -> list[Proposal]:
         """Give dates that are no release by the reason given, with what would belong to each if it were one."""
@@ -292,7 +293,7 @@ class Sentence(Numbers):
             and not self.is_counted_up_to(mark)
             and not (mark.kind == "number" and shape("before it").match(self.text, mark.end))
             and (mark.kind != "title" or is_work(self.text, mark))
-            and not (mark.kind == "outlet" and (self.tells(mark) or shape("under way").match(self.text, mark.end)))
+            and not (mark.kind == "outlet" and self.is_doer(mark, self.marks[floor:last]))
         ]
 
     def own_bracket(self, floor: int, date: int) -> int:
@@ -307,6 +308,17 @@ class Sentence(Numbers):
         said = [place for place in self.places if floor <= place < date and self.cues[place].role == "release"]
         ended = [place for place in said if shape("goes on verb").match(self.text, self.marks[place].end)]
         return ended[-1] + 1 if ended else floor
+
+    def is_doer(self, outlet: Mark, marks: list[Mark]) -> bool:
+        """Tell whether an outlet does no more than tell, or bring elsewhere: Netflixは11日、…をYouTubeで配信する."""
+        if self.tells(outlet) or shape("under way").match(self.text, outlet.end):
+            return True
+        behind = next((mark for mark in marks if mark.kind == "outlet" and mark.start >= outlet.end), None)
+        if behind is not None and shape("owns").fullmatch(self.text, outlet.end, behind.start):
+            return True
+        elsewhere = (mark for mark in marks if mark.kind == "outlet" and mark.value.kind == outlet.value.kind)
+        acts = outlet.value.kind in ("channel", "platform") and self.text.startswith("は", outlet.end)
+        return acts and any(shape("held").match(self.text, mark.end) for mark in elsewhere if mark.start > outlet.end)
 
     def tells(self, outlet: Mark) -> bool:
         """Tell whether an outlet is who tells on a day what comes out elsewhere: ABEMAは28日、地上波で7月に…."""
@@ -332,8 +344,8 @@ class Sentence(Numbers):
         if (
             said.hint != "stream"
             or len(groups) < 2
-            or _platforms(group)
-            or not any(_platforms(other) for other in groups)
+            or has_platforms(group)
+            or not any(has_platforms(other) for other in groups)
         ):
             return said
         return said._replace(hint="")
@@ -394,8 +406,8 @@ class Sentence(Numbers):
             season=self.season_of(group, date, floor, last),
             format=str(group.format.value) if group.format else None,
             language="en" if any(mark.kind == "english" for mark in self.marks[floor:last]) else None,
-            work=self.work_behind(cue, last) or _numbered_work(group) or self.work(date, floor, last),
-            weekly=_weekly(group, date),
+            work=self.work_behind(cue, last) or numbered_work(group) or self.work(date, floor, last),
+            weekly=weekly_of(group, date),
         )
 
     def verb(self, date: Mark, cue: int | None) -> int | None:
@@ -448,44 +460,3 @@ def _no_release(said: Cue) -> str:
     if said.role == "announce":
         return "day of the announcement"
     return "tickets or orders" if said.hint == "tickets" else "no release"
-
-
-def _runs(text: str, groups: list[Group]) -> list[Group]:
-    """Give the groups without the further days of a run on a stage: 11月7日(土)、8日(日)."""
-    found: list[Group] = []
-    last: Mark | None = None
-    for group in groups:
-        date = group.date
-        listed = last is not None and date is not None and text[last.end : date.start] in ("、", "・", ",", "と")
-        if not (listed and last is not None and date is not None and date.value.day == (last.value.day or 0) + 1):
-            found.append(group)
-        last = date or last
-    return found
-
-
-def _weekly(group: Group, date: Mark) -> int | None:
-    """Give the weekday of a slot; beside a month it needs no 毎週."""
-    if group.weekly is None or (group.weekly.kind != "weekly" and date.value.day is not None):
-        return None
-    return int(group.weekly.value) if group.weekly.value is not None else None
-
-
-def _numbered_work(group: Group) -> tuple[int, int] | None:
-    """Give the title that a group names before its number: 「…」8巻、「…」3巻."""
-    titles = [mark for mark in group.titles if group.numbers and mark.end <= group.numbers[0].start]
-    return inner(titles[-1]) if titles and group.numbers[0].value.of == "volume" else None
-
-
-def _share(text: str, groups: list[Group]) -> None:
-    """Let days that are listed side by side share clock and outlets: 5月4、5日午後7時."""
-    for before, group in pairwise(groups):
-        if before.date is None or group.date is None or group.inherited:
-            continue
-        if text[before.date.end : group.date.start] in ("、", "・", ","):
-            before.clock, group.clock = before.clock or group.clock, group.clock or before.clock
-            group.outlets = group.outlets or before.outlets
-            before.outlets = before.outlets or group.outlets
-
-
-def _platforms(group: Group) -> bool:
-    return any(mark.value.kind == "platform" for mark in group.outlets)

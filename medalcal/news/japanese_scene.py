@@ -211,7 +211,10 @@ class Scene:
         if lasts and self.dated_between(date, cue):
             return False
         later = any(place > cue and self.cues[place].role == "release" for place in self.heard(date))
-        clause = later and shape("attributive past").match(self.text, self.marks[cue].end)
+        clause = later and (
+            shape("attributive past").match(self.text, self.marks[cue].end)
+            or (self.dated_between(date, cue) and shape("attributive noun").match(self.text, self.marks[cue].end))
+        )
         if clause and shape("apart").match(self.text, self.marks[date].end):
             return False
         before = self.marks[cue - 1]

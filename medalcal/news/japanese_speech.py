@@ -10,7 +10,7 @@ from medalcal.news.context import Context
 from medalcal.news.document import Sentence
 from medalcal.news.english_works import Works
 from medalcal.news.gazetteer import Gazetteer
-from medalcal.news.japanese_lists import without_repeats
+from medalcal.news.japanese_lists import timed, without_repeats
 from medalcal.news.japanese_sources import without_source, without_unshown
 from medalcal.news.marks import Mark, Number
 from medalcal.news.outlets import find_outlets
@@ -81,7 +81,8 @@ class Japanese(Speech):
         text, sentence, context = passage.text, passage.sentence, passage.context
         moving = context.moving and any(mark.kind == "cue" and mark.value.role == "delay" for mark in marks)
         row = sentence.layout == "row"
-        tidied = tidy(text, marks, moving=moving)
+        airing = context.airing.hour if context.airing is not None else None
+        tidied = tidy(text, timed(marks, airing), moving=moving)
         return japanese_rules.Sentence(text, tidied, passage.place, context, sentence.start, sentence.end, row=row)
 
 

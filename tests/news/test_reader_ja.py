@@ -181,7 +181,7 @@ ROWS = [
         ["broadcast #4 undecided"],
     ),
     (
-        "11月中頃には、10月放送のTVアニメ「月の庭」が第八話から先の延期を発表していた。新たな放送日は未定だ。",
+        "さらにさかのぼると、11月中頃には、10月放送のTVアニメ「月の庭」が第八話から先の延期を発表していた。新たな放送日は未定だ。",
         ["broadcast 2025-10", "broadcast #8 undecided"],
     ),
     ("「月の庭」は、12月12日に控えていた劇場公開を延期する。", ["film 2025-12-12 postponed"]),
@@ -226,6 +226,30 @@ ROWS = [
             "BS日テレ：12月9日(火)24:00\n"
         ),
         ["broadcast #11 2025-12-08 25:59 読売テレビ", "broadcast #11 2025-12-09 24:00 BS日テレ"],
+    ),
+    # the same hour is the one told before
+    (
+        "TOKYO MXが10日(土)の22時半から放送を始め、AT-Xも同時刻からの放送となる。",
+        ["broadcast 2026-01-10 22:30 TOKYO MX", "broadcast 2026-01-10 22:30 AT-X"],
+    ),
+    (
+        "「月の庭」は1月10日(土)24時30分からBS11で放送。ABEMAでも同時刻より配信がスタートする。",
+        ["broadcast 2026-01-10 24:30 BS11", "stream 2026-01-10 24:30 ABEMA"],
+    ),
+    # the block of a station ends no clause
+    (
+        "放送は1月8日(木)より、フジテレビ「+Ultra」ほか各局にて毎週木曜24時55分から。",
+        ["broadcast 2026-01-08 24:55 フジテレビ"],
+    ),
+    # who brings something elsewhere is not where it is brought, and what the works of a list come out by is another day
+    (
+        "Netflixは本日12月1日から2日にかけて、2026年冬以降に届ける作品を紹介する「冬の祭典」を、YouTubeで配信する。",
+        ["stream 2025-12-01 YouTube"],
+    ),
+    ("2007年には独立したテレビアニメシリーズとして放送されました。", ["broadcast 2007"]),
+    (
+        "「月の庭」のイベントが1月10日(土)と11日(日)の2日間、神奈川・銀河ホールで行われる。",
+        ["live 2026-01-10 銀河ホール"],
     ),
     # p5
     ("第5話「雨」は2月7日に放送される。", ["broadcast #5 2026-02-07"]),

@@ -1,0 +1,52 @@
+"""What the dates of one Japanese phrase share, and which of them are one run."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from medalcal.news.groups import Group
+from medalcal.news.japanese_things import inner
+from medalcal.news.marks import Mark
+
+
+def without_runs(text: str, groups: list[Group]) -> list[Group]:
+    """Give the groups without the further days of a run on a stage: 11月7日(土)、8日(日)."""
+    found: list[Group] = []
+    last: Mark | None = None
+    for group in groups:
+        date = group.date
+        listed = last is not None and date is not None and text[last.end : date.start] in ("、", "・", ",", "と")
+        if not (listed and last is not None and date is not None and date.value.day == (last.value.day or 0) + 1):
+            found.append(group)
+        elif found:
+            found[-1].outlets = found[-1].outlets or group.outlets
+        last = date or last
+    return found
+
+
+def share(text: str, groups: list[Group]) -> None:
+    """Let days that are listed side by side share clock and outlets: 5月4、5日午後7時."""
+    for before, group in pairwise(groups):
+        if before.date is None or group.date is None or group.inherited:
+            continue
+        if text[before.date.end : group.date.start] in ("、", "・", ","):
+            before.clock, group.clock = before.clock or group.clock, group.clock or before.clock
+            group.outlets = group.outlets or before.outlets
+            before.outlets = before.outlets or group.outlets
+
+
+def weekly_of(group: Group, date: Mark) -> int | None:
+    """Give the weekday of a slot; beside a month it needs no 毎週."""
+    if group.weekly is None or (group.weekly.kind != "weekly" and date.value.day is not None):
+        return None
+    return int(group.weekly.value) if group.weekly.value is not None else None
+
+
+def numbered_work(group: Group) -> tuple[int, int] | None:
+    """Give the title that a group names before its number: 「…」8巻、「…」3巻."""
+    titles = [mark for mark in group.titles if group.numbers and mark.end <= group.numbers[0].start]
+    return inner(titles[-1]) if titles and group.numbers[0].value.of == "volume" else None
+
+
+def has_platforms(group: Group) -> bool:
+    return any(mark.value.kind == "platform" for mark in group.outlets)
