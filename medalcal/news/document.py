@@ -65,14 +65,14 @@ class _Builder:
         self.remarked: int | None = None
         """Place of the heading of a list whose last item has a remark below it."""
         self.rest: str | None = None
-        self.tells = False
+        self.tells = self.synopsis = False
         self.dated_line = False
         """The line with the day of publication has been seen."""
 
     def line(self, start: int, end: int, number: int, blank_before: bool, *, blank_behind: bool) -> None:
         """Add the sentences of a line."""
         line = self.text[start:end]
-        why = self.rest or self.tale(line) or _aside(line)
+        why = self.rest or self.tale(line, blank_before=blank_before) or _aside(line)
         why = why or self.posted(line, number, blank_behind=blank_behind)
         if why == "notice of the page" and number == 0:
             why = None
@@ -173,10 +173,16 @@ class _Builder:
         self.dated_line = True
         return "byline"
 
-    def tale(self, line: str) -> str | None:
-        """Say so of the paragraph behind "it describes the story:", which is the story."""
+    def tale(self, line: str, *, blank_before: bool) -> str | None:
+        """Say so of the paragraph behind "it describes the story:", and of a Japanese synopsis with its label."""
         told, self.tells = self.tells, bool(_shape("tells").search(line[-80:]))
-        return "story" if told else None
+        if self.language != "ja":
+            return "story" if told else None
+        label = _shape("synopsis").match(line)
+        self.tells = label is not None and label.end() == len(line.rstrip())
+        goes_on = self.synopsis and not blank_before
+        self.synopsis = label is not None or ((told or goes_on) and not _shape("heading").match(line))
+        return "story" if self.synopsis else None
 
     def add(self, start: int, end: int, layout: Layout, number: int, why: str | None = None) -> None:
         while end - start > _LONGEST:
@@ -354,7 +360,11 @@ _SHAPES = {
     "posted": r"(?P<by>(?:(?:[Ff]eature |[Nn]ews |[Ww]ritten |[Pp]osted )?[Bb]y [A-Z][\w.' -]{1,40}?|[A-Z][\w.' -]{1,40}? \([A-Z][a-z]+\)) ?[|-] ?|[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2} ?\| ?)?\W{0,3}"
               r"(?:[A-Z][a-z]{2,8}day,? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,? \d{4}|\d{1,2}/\d{1,2}/\d{2,4})"
               r"(?P<at>\W{0,4}\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?\W{0,3}| ?[|/] ?.{0,60}| ?[|/-] ?(?:by|in|[Nn]ews)\b.{0,60})?$",
-    "story": r"(?:Summary|Synopsis|Story|Plot|Description|About the (?:author|creator|series)|あらすじ|ストーリー|STORY|【(?:あらすじ|ストーリー|STORY)】)\b ?:?.*",
+    "story": r"(?:Summary|Synopsis|Story|Plot|Description|About the (?:author|creator|series))\b ?:?.*",
+    "synopsis": (
+        r"(?:[【〈《<\[][^】〉》>\]\n]{0,20}(?:あらすじ|ストーリー|STORY|Story|内容紹介)[】〉》>\]]"
+        r"|(?:[■◆●▼▽◇□◎★☆▶] ?[^。、\n:\d]{0,20})?(?:あらすじ|ストーリー|STORY|内容紹介)(?=[ :\u3000]|$)) ?:?\s*"
+    ),
     "tells": r"(?:describes? (?:the|it|them|its|their|his|her)\b[^.]{0,60}|(?:story|synopsis|summary|description|plot)(?: (?:reads|is|as follows))?) ?:$",
     "source line": r"(?:(?:Sources?|Via|Thanks to|Image(?:s)? via|HT|出典|情報元|引用元|参照|ソース) ?:|\[(?:via|Via) |Sources? - ).*",
     "related links": r"(?:#{1,4} |[■◆【●▼] ?)?(?:Related(?: articles?| news| stories| links| posts)?|Read more|Read also|See also|More (?:news|from)"

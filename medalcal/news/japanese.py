@@ -42,6 +42,8 @@ _YEARS = {
     "来": 1,
     "昨": -1,
 }
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
+"""The years before the first one of each era."""
 _MONTHS = {"今月": 0, "来月": 1, "先月": -1, "同月": 0, "翌月": 1, "再来月": 2, "同じ月": 0}
 _WEEKS = {"今週": 0, "来週": 1, "先週": -1, "翌週": 1, "次週": 1, "再来週": 2}
 _DAYS = {
@@ -102,8 +104,8 @@ def _date(said: dict[str, str]) -> When | None:
 
 
 def _year(said: dict[str, str]) -> int | None:
-    if "reiwa" in said:
-        return 2018 + (1 if said["reiwa"] == "元" else number_of(said["reiwa"]))
+    if "era" in said:
+        return _ERAS[said["era"]] + (1 if said["ofera"] == "元" else number_of(said["ofera"]))
     if "short" in said:
         short = number_of(said["short"])
         return (1900 if short > 60 else 2000) + short

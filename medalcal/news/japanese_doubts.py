@@ -100,7 +100,7 @@ class Doubts(Things):
             return "no release"
         if shape("news of").match(self.text, end) and self.after(self.marks[date]).startswith("は、"):
             return "no release"
-        if shape("pauses").match(self.text, end, self.end) or shape("paused since").match(self.after(self.marks[date])):
+        if shape("paused since").match(self.after(self.marks[date])):
             return "no release"
         many = shape("of many").match(self.text, end, self.end) and not self.dated_between(date, cue)
         return ONE_BY_ONE if many else None

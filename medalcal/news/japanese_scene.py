@@ -205,6 +205,9 @@ class Scene:
         """
         if self.cues[cue].hint == "topic":
             return False
+        between = self.marks[date].end, self.marks[cue].start
+        if self.cues[cue].role == "award" and shape("done before").match(self.text, *between):
+            return False
         lasts = self.text[self.marks[date].start - 1] == "は" and shape("for a run").match(
             self.text, self.marks[date].end
         )

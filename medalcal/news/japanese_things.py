@@ -104,7 +104,7 @@ class Things(Scene):
         found: list[str] = []
         for mark in self.marks[first:last]:
             if mark.kind == "noun":
-                found.append(str(mark.value))
+                found.append(self.noun(mark))
             elif mark.kind == "cue" and self.text[mark.start : mark.end] in ("最終話", "最終回", "初回"):
                 found.append("anime")
             elif mark.kind == "number" and mark.value.of in ("volume", "issue", "episode", "part"):
@@ -125,6 +125,11 @@ class Things(Scene):
         """Tell whether a number is the last one up to then: 第4話まで; of a day it is that day's: 19日の第4話まで."""
         upto = mark.kind == "number" and self.text.startswith(("まで", "に至るまで"), mark.end)
         return upto and not shape("of this day").search(self.text, max(self.start, mark.start - 20), mark.start)
+
+    def noun(self, mark: Mark) -> str:
+        """Give the thing that a noun names; a series in a text about books is one of books."""
+        of_books = self.context.main in _PRINTED and mark_text(self.text, mark) == "シリーズ"
+        return self.context.main if of_books else str(mark.value)
 
     def nearest(self, floor: int, date: int, things: Container[str]) -> str:
         """Give the last thing of some that is named before a date, if it is none that is held."""
@@ -259,7 +264,7 @@ class Things(Scene):
 
     def works_of(self, proposal: Proposal, named: list[Mark], marks: list[Mark]) -> list[Proposal]:
         """Give what is said of a date for each of the works named side by side, with its installment; else as it is."""
-        titles = self.side_by_side_with(named, marks)
+        titles = self.side_by_side_with(named, marks, proposal.start)
         seasons = {mark.start: int(mark.value) for mark in marks if mark.kind == "season"}
         own = {title.start: next((n for at, n in seasons.items() if 0 <= at - title.end < 2), None) for title in titles}
         return [
@@ -267,13 +272,18 @@ class Things(Scene):
             for title in titles
         ] or [proposal]
 
-    def side_by_side_with(self, named: list[Mark], marks: list[Mark]) -> list[Mark]:
-        """Give the titles that stand side by side in a phrase, and those that go on with its last one."""
+    def side_by_side_with(self, named: list[Mark], marks: list[Mark], date: int) -> list[Mark]:
+        """Give the titles that stand side by side in a phrase, and those that go on with its last one.
+
+        Of titles before the date, those count that are side by side with the last: 「…」「…」などを経て、「…」が4月に.
+        """
         rest = [mark for mark in marks if mark.kind == "title" and named and mark.start > named[-1].start]
         run = [*named, *rest]
         side = [(a, b) for a, b in pairwise(run) if shape("side by side").fullmatch(self.text, a.end, b.start)]
-        ends = next((b.start for a, b in pairwise(run) if b in rest and (a, b) not in side), self.end)
-        return [*{str(title.value): title for pair in side for title in pair if title.start < ends}.values()]
+        alone = [(a, b) for a, b in pairwise(run) if (a, b) not in side]
+        first = max((b.start for _, b in alone if b.end <= date), default=0)
+        ends = next((b.start for _, b in alone if b in rest and b.start > first), self.end)
+        return [*{str(title.value): title for pair in side for title in pair if first <= title.start < ends}.values()]
 
     def work_behind(self, cue: int | None, last: int) -> tuple[int, int] | None:
         """Give the title that a date is told of, behind its word: 8月7日を予定していた『月の庭』."""
