@@ -42,6 +42,8 @@ class Context:
     """The sentence that named it."""
     company: Outlet | None = None
     """The last one that a sentence named: what "it" or "the company" does, this one does."""
+    bringers: list[Outlet] = field(default_factory=list)
+    """Stations or platforms that will show what the sentence before tells of, which names no date."""
     season_work: str | None = None
     """Of which work, where titles are marked."""
     cue: Cue | None = None

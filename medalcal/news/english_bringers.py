@@ -21,9 +21,17 @@ class Bringers(Things):
             outlets += self.agent(clause, cue)
         if not outlets and (self.relative(clause) or self.is_reduced(clause)):
             outlets = self.magazine_before(clause)
+        if not outlets and clause.first == self.clauses[0].first and group.date is not None:
+            outlets = self.bringers_before(cue)
         if english and group.date is not None and not any(outlet.kind == "publisher" for outlet in outlets):
             outlets += self.publisher(group.date)
         return outlets
+
+    def bringers_before(self, cue: int | None) -> list[Outlet]:
+        """Give who shows what the sentence before told of, where this one says when: it starts on July 4."""
+        if cue is None or self.row or self.cues[cue].tense == "past" or self.cues[cue].hint not in _BEGUN:
+            return []
+        return self.context.bringers
 
     def magazine_before(self, clause: Clause) -> list[Outlet]:
         """Give the magazine of whose issue a clause speaks: in Afternoon's May issue, which goes on sale in March."""
@@ -35,6 +43,12 @@ class Bringers(Things):
             if mark.start > named[-1].start or shape("of it").fullmatch(self.text, mark.end, named[-1].start)
         )
         return [named[-1].value] if counted else []
+
+    def is_of_others(self) -> bool:
+        """Tell whether a sentence begins with a company that the head of the text does not name: Kei Films also …"""
+        lent = {outlet.text.partition(" ")[0] for outlet in self.context.lenders}
+        named = [mark.value for mark in self.marks if mark.kind == "outlet" and mark.start == self.begin]
+        return any(each.kind in _COMPANIES and each.text.partition(" ")[0] not in lent for each in named)
 
     def english(self, clause: Clause) -> bool:
         """Tell whether a clause speaks of an English edition, by name or as the publisher of the words before."""
@@ -120,6 +134,9 @@ _WHOLE = (" the ", " its ", " both ", " all ", " this ")
 
 _BROUGHT = ("stream", "print", "release", "film")
 """Hints of what a company does to a work."""
+
+_BEGUN = ("start", "air", "broadcast", "")
+"""Hints of what happens on the first day of something that is shown."""
 
 _COMPANIES = ("platform", "publisher", "distributor")
 """Kinds of outlets that "it" can stand for."""

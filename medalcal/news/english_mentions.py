@@ -69,7 +69,8 @@ class Mentions(Scene):
             return "no release"
         if shape("any").search(self.text, max(0, start - 12), mark.start):
             return "said of any"
-        if mark.value.day is None and self.is_of_many(place, clause):
+        lasts = shape("lasting").search(self.text, mark.start, mark.end)
+        if (mark.value.day is None or lasts) and self.is_of_many(place, clause):
             return ONE_BY_ONE
         counted = mark.value.shift is not None and mark.value.shift[0] == "after"
         if counted and shape("each").search(self.text, start, mark.start):

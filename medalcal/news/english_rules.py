@@ -290,7 +290,7 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses):
             follows=self.comes_later(date, cue),
             status=status,
             outlets=self.bringing(group, clause, cue, english=english),
-            lenders=[] if self.japan() else self.context.lenders,
+            lenders=[] if self.japan() or self.is_of_others() else self.context.lenders,
             at_home=self.japan() and not group.outlets,
             hour=self.of_night(group),
             zone=str(group.zone.value) if group.zone else None,

@@ -215,7 +215,7 @@ class _Builder:
         before, last = self.run[-2:]
         counts = last.look == "number" and last.own[-1].isalpha() and before.look == "capital"
         begins = before.after[-1:] in ("!", "?") and (last.own.lower() in OPENERS or last.own == "First")
-        return last.own in ARTICLES or counts or begins or (self.titled and last.own in LEADS)
+        return last.own in (*ARTICLES, "Complete") or counts or begins or (self.titled and last.own in LEADS)
 
     def first(self) -> int:
         word = self.run[0]

@@ -103,7 +103,7 @@ _SHAPES = {
         r"|delay\w*|postpon\w*|reschedul\w*|cancel\w*|suspen\w*|push(?:ed|es)|mov(?:ed|es)|slip(?:ped|s)|shifted|bumped|halted)\b|n['’]t\b"
     ),
     "parts from the past": (
-        r"[;:]|\b(?:and|but|while|as|which|that|who)\b|\b(?:ahead of\b|(?:before|for) (?:an?|the|its|their)\b)|, [a-z-]+ing (?:on|in) $|['’]s? "
+        r"[;:(]|\b(?:and|but|while|as|which|that|who)\b|\b(?:ahead of\b|(?:before|for) (?:an?|the|its|their)\b)|, [a-z-]+ing (?:on|in) $|['’]s? "
     ),
     "had its": r"(?:had|saw|made) (?:an?|its|their|the)\b",
     "formless": r"(?:[\w-]+(?:ed|ing)|hit|put)\b",

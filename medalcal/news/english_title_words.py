@@ -155,7 +155,7 @@ NO_TITLES = OPENERS | LOOSE_OPENERS | CALENDAR | PLACES | frozenset(
      "famous", "popular", "best", "top", "award", "awards", "report", "announced", "ceo",      "hollywood", "western", "3d", "cg", "cgi", "uhd", "4k",                "french", "german", "spanish", "italian", "french-speaking", "german-speaking",
      "italian-speaking", "kanto", "kansai", "combo", "pack", "complete", "collection", "world", "international", "academy", "monthly", "weekly", "quarterly", "bessatsu", "isbn", "premise", "synopsis", "summary", "plot", "venue", "tickets", "dates", "location", "mobile", "sci-fi", "korean", "chinese", "taiwanese", "directed", "written", "earlier", "recap", "round-up", "cds",
      "australian", "canadian", "european", "asian", "african", "irish", "scottish", "spanish", "mexican", "brazilian", "indian",
-     "aussie", "collectors", "steelbook", "ultimate", "yuri", "yaoi", "isekai", "memoir", "horror", "romance", "comedy", "mystery", "thriller", "fantasy", "and",
+     "aussie", "available", "rated", "msrp", "collectors", "steelbook", "ultimate", "yuri", "yaoi", "isekai", "memoir", "horror", "romance", "comedy", "mystery", "thriller", "fantasy", "and",
      "playstation", "xbox", "collector", "deluxe", "oav", "oavs", "psp", "josei", "3dcg", "graphic")
 ) | TAILS | COUNTED | ROLES  # fmt: skip
 """Words of which no title is made alone: places, times, kinds of things, words with which sentences open."""
@@ -274,7 +274,7 @@ _SHAPES = {
     "creates": r" ?'s? (?:[a-z-]+ ){0,4}(?:manga|novels?|comics?|stor(?:y|ies)|works?|illustrations?|series|tale|idea|one-shot)\b",
     # before a title; looked for at its end
     "of before": (
-        r"\b(?:[Ss]easons?|[Vv]olumes?|[Cc]hapters?|[Ee]pisodes?|premiere|releases?|dub|half|part|adaptation|version|edition|sequel|rest|whole|box"
+        r"\b(?:[Ss]easons?|[Vv]olumes?|[Cc]hapters?|[Ee]pisodes?|premiere|releases?|dub|half|part|adaptation|version|edition|sequel|rest|whole|box|box sets?|discs?|DVDs?|[Bb]lu-?[Rr]ays?"
         r"|run|broadcast|outing|helping|instal?lments?|Stage|movie|OVAs?|cour)"
         rf" (?:\d{{1,4}}(?:(?:, | and | to |-)\d{{1,4}}){{0,4}} )?(?:of|to|for)(?: the)? {_MARKED}$"
     ),
@@ -302,7 +302,7 @@ _SHAPES = {
     "slot behind": r"[\"'”*]{0,2} (?:[a-z-]+ ){0,2}(?:slot|block|time ?slot)\b",
     "part titled": rf"(?:volumes?|episodes?|chapters?|arcs?|parts?),? (?:titled|called|entitled) {_MARKED}$",
     "within": rf"\b(?:starring|featur\w*|in|at|from|near|by|to|on|voice|as|that|which|when|where|isle|town|city|land)(?: of)?(?: the)? {_MARKED}$",
-    "reported": rf"\b(?:sa(?:id|ys)|report(?:ed|s)|announce[ds]|confirm(?:ed|s)|reveal(?:ed|s)|stated) that (?:the )?{_MARKED}$",
+    "reported": rf"\b(?:sa(?:id|ys)|report(?:ed|s)|announce[ds]|confirm(?:ed|s)|reveal(?:ed|s)|stated) (?:that (?:the )?|the ){_MARKED}$",
     "going on": r"[a-z,][ \"'*]*$",
     "listed before": r"\b[A-Z][\w'-]*[!?]*, $",
     "for another": (

@@ -259,7 +259,8 @@ class Titles:
             return False
         if shape("dated behind").match(behind) or released:
             return True
-        return not shape("going on").search(before) and bool(shape("is behind").match(behind))
+        goes_on = shape("going on").search(before) and not free
+        return not goes_on and bool(shape("is behind").match(behind))
 
     def is_persons(self, name: str) -> bool:
         """Tell whether a name is a person's by one word of it, or is a lone word that may well be one."""

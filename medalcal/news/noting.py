@@ -37,6 +37,7 @@ def note(text: str, context: Context, marks: list[Mark], place: int) -> None:
     if context.kind is None:
         context.kind = kind_of(context.cue.hint if context.cue else "", context.main, kinds)
     _note_companies(context, marks, [mark.value for mark in outlets])
+    context.bringers = _bringers(marks)
 
 
 def _note_things(context: Context, marks: list[Mark]) -> None:
@@ -101,6 +102,22 @@ def _note_companies(context: Context, marks: list[Mark], outlets: list[Outlet]) 
     if english_now or publishers:
         context.english = english_now or any(outlet.territory not in (None, "JP") for outlet in publishers)
         context.publisher = publishers[-1] if publishers else context.publisher
+
+
+def _bringers(marks: list[Mark]) -> list[Outlet]:
+    """Give who shows what a sentence without a date tells of: it will premiere only on Netflix."""
+    cues = [mark.value for mark in marks if mark.kind == "cue"]
+    shows = any(cue.role == "release" and cue.hint in _SHOWN for cue in cues)
+    plans = any(cue.role == "plan" for cue in cues)
+    dates = [mark.value.shift for mark in marks if mark.kind == "date"]
+    if not (shows and plans) or any(shift is None or shift[0] not in ("day", "weekday") for shift in dates):
+        return []
+    named = (mark.value for mark in marks if mark.kind == "outlet" and mark.value.kind in ("channel", "platform"))
+    return list({outlet.text: outlet for outlet in named}.values())
+
+
+_SHOWN = ("air", "broadcast", "stream", "start", "release")
+"""Hints of verbs that say that something is shown."""
 
 
 def _lenders(text: str, outlets: list[Mark]) -> list[Outlet]:

@@ -55,6 +55,10 @@ class Volume(NamedTuple):
     numbers: tuple[int | str, ...]
 
 
+_BLOCK = 5
+"""Lines between the title of a block and its date: who made it, what it costs, its ISBN."""
+
+
 class Numbering:
     """Numbers the releases of one article, in their order."""
 
@@ -87,8 +91,22 @@ class Numbering:
         own = () if self.language == "ja" and proposal.of == "episode" else proposal.numbers
         own = own or (self.behind_title(proposal) if self.language == "en" else self.counted(proposal))
         own = own or (self.titled(proposal, work) if self.language == "en" and kind == "volume" else ())
+        own = own or self.of_block(proposal)
         own = own or self.beside(proposal, kind)
         return own if kind == "disc" else self.edition(proposal, own, work)
+
+    def of_block(self, proposal: Proposal) -> tuple[int | str, ...]:
+        """Give the number in the line that opens the block of a row: Lantern Road, Vol. 3; Price: …; Release date: …"""
+        if self.language == "ja" or self.found[proposal.sentence].layout != "row":
+            return ()
+        for place in range(proposal.sentence - 1, max(-1, proposal.sentence - _BLOCK - 1), -1):
+            own = [mark for mark in self.marks[place] if mark.start >= self.found[place].start]
+            if self.found[place].layout == "text" or any(mark.kind == "date" for mark in own):
+                return ()
+            numbers = [mark.value for mark in own if mark.kind == "number"]
+            if numbers:
+                return numbers[0].values if len(numbers) == 1 and numbers[0].of == "volume" else ()
+        return ()
 
     def of_part(self, proposal: Proposal, kind: Kind) -> Part | None:
         """Give the part of a disc, a film or a special in parts that is told, where no number of its own is."""

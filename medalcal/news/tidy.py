@@ -85,6 +85,10 @@ def _brackets(marks: list[Mark], again: dict[int, list[Told]]) -> list[Mark]:
             place += 1
             continue
         inner = marks[place + 1 : end]
+        if _is_finer(found, mark, inner):
+            found[-1] = _finer(found[-1], inner[0])
+            place = end + 1
+            continue
         target = _repeated(found, mark, inner)
         if target is not None:
             again.setdefault(target.start, []).extend(told(inner))
@@ -145,6 +149,23 @@ def _repeated(found: list[Mark], bracket: Mark, inner: list[Mark]) -> Mark | Non
     if found[-1].kind in ("clock", "zone") or (found[-1].kind == "date" and "date" in kinds):
         return before
     return None
+
+
+def _is_finer(found: list[Mark], bracket: Mark, inner: list[Mark]) -> bool:
+    """Tell whether a bracket begins with the day of the month or the season before it: in May (the 14th); 5月(14日)."""
+    days = [mark for mark in inner if mark.kind == "date"]
+    if not found or bracket.start - found[-1].end > 2 or found[-1].kind != "date" or not days or inner[:1] != days:
+        return False
+    rough, fine = found[-1].value, days[0].value
+    month = rough.month if fine.month is None else fine.month
+    return rough.day is None and fine.day is not None and month is not None and rough.month in (None, month)
+
+
+def _finer(rough: Mark, fine: Mark) -> Mark:
+    """Give a date told again by its day as one."""
+    day: When = fine.value
+    whole = day._replace(year=day.year or rough.value.year, month=day.month or rough.value.month)
+    return Mark("date", rough.start, fine.end, whole)
 
 
 def _last_moment(found: list[Mark]) -> Mark | None:

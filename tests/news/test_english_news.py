@@ -742,6 +742,32 @@ TOLD = [
     ("It has also added the Harbor Bell anime on its YouTube channel on Sunday.", ["stream 2026-03-08 YouTube"]),
     ('The studio also re-released "Harbor Bell" in theaters with bonus content on Friday.', ["film 2026-03-06"]),
     ("Harbor Bell has been out on Blu ray in Japan since 2006.", ["disc 2006"]),
+    # a day in brackets behind its month or season
+    ("The Harbor Bell Blu-ray ships in May (the 14th).", ["disc 2026-05-14"]),
+    ("The Harbor Bell Blu-ray comes out in April (April 6, if the shop is right).", ["disc 2026-04-06"]),
+    ("The Harbor Bell film opens this summer (July 7) in Japan.", ["film 2026-07-07"]),
+    # who shows it is told before
+    (
+        "The second season of the anime will stream only on Crunchyroll. It premieres on July 4.",
+        ["stream S2 2026-07-04 Crunchyroll"],
+    ),
+    (
+        "The anime will air on Tokyo MX and BS11. The broadcast starts on July 5 at 24:00.",
+        ["broadcast 2026-07-05 24:00 Tokyo MX+BS11"],
+    ),
+    # blocks of books
+    (
+        "Viz Media Unveils Its Fall Slate\n\nViz Media unveiled its new manga.\n\nHARBOR BELL, VOL. 1\nBy Aoi Mori\n"
+        "MSRP: $9.99 US • Available October 6\n\nPaper Moon Volume 3\nISBN: 978-1-9747-0000-1\nPrice: $12.99\n"
+        "Release Date: November 10, 2026",
+        ["volume #1 2026-10-06 Viz Media", "volume #3 2026-11-10 Viz Media"],
+    ),
+    # a company of which the headline knows nothing
+    (
+        "GKIDS Postpones a Film\n\nGKIDS has delayed the Harbor Bell film.\n\n"
+        "Eleven Arts has also put back Paper Moon: Heroes; it will no longer open on April 29.",
+        ["film 2026-04-29 postponed"],
+    ),
     # what comes no sooner than a day, and what should have come
     ("The Harbor Bell film will not open before June 12.", ["film 2026-06-12"]),
     ("The second season of Harbor Bell won't air before October.", ["broadcast S2 2026-10"]),

@@ -375,6 +375,11 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
             "Skylark also told of the Salt Ferry: Movie Collection Blu-ray, which comes out in May.",
             ["Salt Ferry 2026-05"],
         ),
+        (
+            "New Discs\n\nThe Blu-ray of Salt Ferry ships on May 4. Skylark said the Iron Kiln Ultimate Edition has "
+            "slipped into June.",
+            ["Salt Ferry 2026-05-04", "Iron Kiln Ultimate Edition 2026-06"],
+        ),
         # a title in single quotes within one
         (
             "The Iron Kiln Z: Return 'F' movie opens in May. In Japan Return 'F' opened on October 4.",
