@@ -386,7 +386,7 @@ def _is_main(title: str, main: str) -> bool:
 @cache
 def _installment() -> re.Pattern[str]:
     """What may stand behind a title that is still the same: 2, Season 3, Part II."""
-    return re.compile(r"[\W\d]*(?:season|part|series|cour|final|tv|i{1,3}|iv|[nrst][dht])?[\W\d]*i{0,3}")
+    return re.compile(r"[\W\d]*(?:[nrst][dht])?(?:season|part|series|cour|final|tv|i{1,3}|iv)?[\W\d]*i{0,3}")
 
 
 def _format(proposal: Proposal) -> Literal["print", "digital"] | None:

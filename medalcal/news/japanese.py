@@ -280,7 +280,7 @@ def venues(text: str, start: int, end: int) -> list[Mark]:
         begin += text[begin] == " "
         place = _place().match(text, begin, match.start())
         begin = begin if place is None else place.end()
-        if match.start() - begin >= 2:
+        if match.start() - begin >= 2 and text[begin : match.start()] not in _ANY:
             name = text[begin : match.end()]
             found.append(Mark("outlet", begin, match.end(), Outlet(name, "theater", None, "Asia/Tokyo", "JP")))
     return found
@@ -302,6 +302,9 @@ def sequel(title: Mark) -> Mark:
     count = _SEQUELS.get(str(title.value))
     return title if count is None else Mark("season", title.start, title.end, count)
 
+
+_ANY = ("一部", "全国", "主要", "対象", "各地", "首都圏", "大型", "国内", "一部の", "都内", "関東", "関西", "地元")
+"""Words before "theater" that name none."""
 
 _SEQUELS = {"続": 2, "弐": 2, "参": 3, "肆": 4, "伍": 5, "陸": 6}
 

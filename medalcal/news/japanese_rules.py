@@ -14,9 +14,9 @@ from medalcal.news.found import Kind
 from medalcal.news.groups import Group, grouped, told
 from medalcal.news.japanese_groups import has_platforms, numbered_work, share, weekly_of, without_runs
 from medalcal.news.japanese_lists import parted
-from medalcal.news.japanese_numbers import Numbers
 from medalcal.news.japanese_products import PACKED
 from medalcal.news.japanese_shapes import shape
+from medalcal.news.japanese_stretches import Stretches
 from medalcal.news.japanese_things import before_second, is_magazine
 from medalcal.news.marks import Cue, Mark, Outlet, When
 from medalcal.news.proposal import NO_CUE, UNSAID, Proposal, Slot
@@ -27,7 +27,7 @@ _BARE = ("start", "end", "adapt", "live", "release", "")
 _JOINT = ("・", "&", "＆", "と", "/", "および", "、", "開始・")
 
 
-class Sentence(Numbers):
+class Sentence(Stretches):
     """The marks of one sentence and what they say of its dates."""
 
     def read(self) -> tuple[list[Proposal], list[Slot]]:
@@ -148,75 +148,6 @@ class Sentence(Numbers):
         as_well = further or bool(shape("as well").match(self.text, self.marks[place].end))
         return said.hint in ("stream", "broadcast") and (as_well or any(mark.kind == "outlet" for mark in between))
 
-    def reach(self, cue: int | None, dates: list[int], following: int) -> int:
-        """Give the mark after the last one that belongs to some dates: what stands behind the cue as its noun, too."""
-        if cue is None or cue < dates[0]:
-            return self.next_clause(dates[-1], following)
-        place = cue + 1
-        text = self.text
-        at = self.marks[cue].end
-        close = self.bracket_end(dates[-1])
-        if close is not None and cue < close < following:
-            return close
-        if shape("goes on verb").match(text, at) and place < following:
-            return place
-        if shape("which one").match(text, at):
-            return min(place + 3, following)
-        if self.cues[cue].hint == "broadcast" and shape("in its airing").match(text, at):
-            return following
-        if text[at - 1] == "号":
-            return next((other for other in self.places if cue < other < following), following)
-        attributive = shape("attributive").match(text, at)
-        if attributive is None:
-            rest = [other for other in self.places if other > cue]
-            if not rest and following == len(self.marks):
-                return following
-            return place
-        at = attributive.end()
-        while (
-            place < following
-            and place not in self.cues
-            and self.marks[place].kind != "stop"
-            and not shape("particle").search(text[at : self.marks[place].start])
-            and not (place > cue + 1 and self.marks[place].value == "promo")
-        ):
-            at = self.marks[place].end
-            place += 1
-        return self.behind_works(place, following) if shape("among").match(self.text, at) else place
-
-    def behind_works(self, place: int, following: int) -> int:
-        """Give the mark behind the works that are named among others: 4月開始のアニメでは、「…」、「…」第2期が."""
-        listed = ("stop", "title", "season")
-        return next((n for n in range(place, following) if self.marks[n].kind not in listed), following)
-
-    def bracket_end(self, date: int) -> int | None:
-        """Give the bracket that closes the one in which a date stands: (10月14日スタート、夜10時、日本テレビ系)."""
-        depth = 0
-        for place in range(date - 1, -1, -1):
-            depth += {"open": 1, "close": -1}.get(self.marks[place].kind, 0)
-            if depth > 0:
-                return next((n for n in range(date + 1, len(self.marks)) if self.marks[n].kind == "close"), None)
-        return None
-
-    def next_clause(self, date: int, following: int) -> int:
-        """Give the mark with which another thing begins behind a date: 公開日が10月9日に決定、Blu-rayは来春."""
-        if following < len(self.marks) and self.marks[following - 1].kind == "outlet":
-            gap = self.text[self.marks[following - 1].end : self.marks[following].start]
-            if gap in ("は", "が", "では") and following - 1 > date:
-                return following - 1
-        stopped = False
-        governed = self.lasts(date) or any(place < date for place in self.places[:1])
-        for place in range(date + 1, following):
-            mark = self.marks[place]
-            topic = place in self.cues and self.text[mark.end : mark.end + 1] in ("は", "が")
-            if topic and self.text[mark.start - 1] in "、。/":
-                return place
-            stopped = stopped or bool(shape("pause").search(self.text, self.marks[place - 1].end, mark.start + 1))
-            named = mark.kind == "noun" or (mark.kind == "title" and is_work(self.text, mark))
-            if stopped and named and governed and not self.row:
-                return place
-        return following
-
     def releases(self, cue: int | None, dates: list[int], floor: int, last: int) -> list[Proposal]:
         """Give what is said of the dates that hang on one cue."""
         said = self.cues[cue] if cue is not None else self.from_heading(dates[0]) or Cue("release", "", "")
@@ -273,15 +204,6 @@ class Sentence(Numbers):
             found.append(replace(self.proposal(group, said, thing, floor, last, cue), why=why, status=""))
         return found
 
-    def behind_date(self, date: int) -> int:
-        """Give the mark behind the date before a date."""
-        return next((place + 1 for place in range(date - 1, -1, -1) if self.marks[place].kind == "date"), 0)
-
-    def before_date(self, date: int) -> int:
-        """Give the date that follows on a date, or the end."""
-        rest = range(date + 1, len(self.marks))
-        return next((place for place in rest if self.marks[place].kind == "date"), len(self.marks))
-
     def usable(self, dates: list[int], floor: int, last: int) -> list[Mark]:
         """Give the marks that can say something of these dates: no other date, no count up to now, no other title."""
         own = {self.marks[date].start for date in dates}
@@ -295,19 +217,6 @@ class Sentence(Numbers):
             and (mark.kind != "title" or is_work(self.text, mark))
             and not (mark.kind == "outlet" and self.is_doer(mark, self.marks[floor:last]))
         ]
-
-    def own_bracket(self, floor: int, date: int) -> int:
-        """Give the bracket in which a date stands with a number of its own: 1~4巻(最新5巻は4月17日発売)."""
-        opened = next((n for n in range(date - 1, floor - 1, -1) if self.marks[n].kind in ("open", "close")), None)
-        if opened is None or self.marks[opened].kind == "close":
-            return floor
-        return opened if any(mark.kind == "number" for mark in self.marks[opened:date]) else floor
-
-    def own_clause(self, floor: int, date: int) -> int:
-        """Give the mark after the last release that has no date of its own: …誌で連載され、4月から放送."""
-        said = [place for place in self.places if floor <= place < date and self.cues[place].role == "release"]
-        ended = [place for place in said if shape("goes on verb").match(self.text, self.marks[place].end)]
-        return ended[-1] + 1 if ended else floor
 
     def is_doer(self, outlet: Mark, marks: list[Mark]) -> bool:
         """Tell whether an outlet does no more than tell, or bring elsewhere: Netflixは11日、…をYouTubeで配信する."""

@@ -11,7 +11,7 @@ from medalcal.news.japanese_shapes import mark_text, shape
 from medalcal.news.kinds import PRIORITY
 from medalcal.news.marks import Cue, Mark, Outlet
 from medalcal.news.proposal import Proposal
-from medalcal.news.titles import is_work
+from medalcal.news.titles import is_work, without_reading
 
 _PRINTED = ("manga", "novel", "volume", "chapter")
 _STAGED = ("anime", "film", "drama", "live")
@@ -350,5 +350,5 @@ def main_of(nouns: list[str]) -> str:
 
 
 def inner(title: Mark) -> tuple[int, int]:
-    """Give where the words of a title stand, without its quotation marks."""
-    return title.start + 1, title.end - 1
+    """Give where the words of a title stand, without its quotation marks and how it is read."""
+    return title.start + 1, title.end - 1 - len(title.value) + len(without_reading(title.value))

@@ -187,10 +187,11 @@ def joined(first: Found, second: Found) -> Found:
 
 
 def _fuller(fine: Named | None, coarse: Named | None) -> Named | None:
-    """Give the title of which the other is the beginning: Lantern: The Sea, which a headline calls Lantern."""
+    """Give the title of which the other is the beginning, or made: Lantern: The Sea, which a headline calls Lantern."""
     if fine is None or coarse is None:
         return fine or coarse
-    return coarse if _name(coarse.text).startswith(_name(fine.text)) else fine
+    short, whole = _name(fine.text), _name(coarse.text)
+    return coarse if whole.startswith(short) or (len(short) < len(whole) and _short_for(short, whole)) else fine
 
 
 def _settles(coarse: Found, fine: Found) -> bool:

@@ -8,23 +8,24 @@ from functools import cache
 from medalcal.news.document import Sentence
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.marks import Mark
-from medalcal.news.titles import find_titles, is_work
+from medalcal.news.titles import find_titles, is_work, without_reading
 
 _LOOKED_AT = 3
-"""Sentences at the head of a text in which its work is looked for."""
+"""Sentences at the head of a text in which its work is looked for; its whole title may stand in as many more."""
 
 
 def main_work(text: str, found: list[Sentence], gazetteer: Gazetteer) -> str | None:
     """Give the title that the head of a Japanese announcement names: a known one or a quoted one."""
-    head = [sentence for sentence in found if sentence.layout != "aside"][:_LOOKED_AT]
+    told = [sentence for sentence in found if sentence.layout != "aside"][: 2 * _LOOKED_AT]
+    head = told[:_LOOKED_AT]
     known = _known(text, head, gazetteer)
     if known is not None:
         return known
-    for sentence in head:
-        title = _quoted(text, sentence)
-        if title is not None:
-            return title
-    return None
+    quoted = [_quoted(text, sentence) for sentence in told]
+    first = next((titles[0] for titles in quoted[:_LOOKED_AT] if titles), None)
+    if first is None:
+        return None
+    return _base(next((title for titles in quoted for title in titles if _is_short(first, title)), first))
 
 
 def as_written(title: str | None, folded: str, text: str) -> str | None:
@@ -43,10 +44,43 @@ def _known(text: str, head: list[Sentence], gazetteer: Gazetteer) -> str | None:
     return None
 
 
-def _quoted(text: str, sentence: Sentence) -> str | None:
+def _quoted(text: str, sentence: Sentence) -> list[str]:
+    """Give the works that a sentence names in quotation marks, those in the stronger ones first."""
     titles = [title for title in find_titles(text, sentence.start, sentence.end) if is_work(text, title)]
-    strong = [title for title in titles if text[title.start] == "『"]
-    return str((strong or titles)[0].value) if titles else None
+    return [str(title.value) for title in sorted(titles, key=lambda title: text[title.start] != "『")]
+
+
+def _is_short(short: str, title: str) -> bool:
+    """Tell whether a headline's title is a piece of the whole one: 古見さん, of 古見さんは、コミュ症です。."""
+    if short not in title:
+        return False
+    before, _, behind = title.partition(short)
+    return bool(_goes_on().match(behind)) if not before else not behind and not _kind_of_work().fullmatch(before)
+
+
+def _base(title: str) -> str:
+    """Give a title without the installment behind it, and how it is read: 月の庭 2nd Season."""
+    return _installment().sub("", without_reading(title)) or title
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    """How a sentence that is a title goes on behind the name in it."""
+    return re.compile(r"[はがをにでとも](?![ぁ-ん]{0,3}$)")
+
+
+@cache
+def _kind_of_work() -> re.Pattern[str]:
+    return re.compile(r"(?:新|続|真|劇場版|映画|TVアニメ|テレビアニメ|アニメ|ドラマ|小説|舞台|実写|[ :・]|[A-Za-z])+")
+
+
+@cache
+def _installment() -> re.Pattern[str]:
+    """The count of an installment that a title ends with."""
+    return re.compile(
+        r"[ :]?(?:\d(?:st|nd|rd|th) ?(?:Season|SEASON|season|シーズン)|(?:Season|SEASON|season) ?\d"
+        r"|(?:セカンド|サード)シーズン|第?\d(?:期|シーズン))$"
+    )
 
 
 def row_title(text: str, sentence: Sentence, marks: list[Mark]) -> tuple[int, int] | None:

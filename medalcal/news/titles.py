@@ -21,6 +21,17 @@ def find_titles(text: str, start: int, end: int) -> list[Mark]:
     return found
 
 
+def without_reading(name: str) -> str:
+    """Give a name without how it is read: 心音(しんおん)."""
+    return _reading().sub("", name)
+
+
+@cache
+def _reading() -> re.Pattern[str]:
+    """How characters are read, in brackets behind them."""
+    return re.compile(r"(?<=[一-龠ぁ-んァ-ー])\([ぁ-ん・ ]+\)$")
+
+
 def is_work(text: str, title: Mark) -> bool:
     """Tell whether a title is of a work: not of a programme block, a prize, a place or a song told beside it."""
     if _periodical().match(title.value) or _time().fullmatch(title.value):

@@ -676,6 +676,12 @@ ROWS = [
         "アニメ「月の庭」の公式Xは10日、最終回となる第12話の放送を、12月17日から12月24日に変更すると告知した。",
         ["broadcast #12 2025-12-17 postponed", "broadcast #12 2025-12-24"],
     ),
+    # a noun that another word carries out, behind its outlet
+    ("12月27日には第1話の先行配信がABEMAで実施される。", ["stream #1 2025-12-27 ABEMA"]),
+    ("2026年1月4日から配信がABEMAとdアニメストアでスタートする。", ["stream 2026-01-04 ABEMA+dアニメストア"]),
+    # years with two figures each, and theaters that are not named
+    ("88～95年に連載された「風の道」が新作アニメになり、4月に始まる。", ["issue 1988", "broadcast 2026-04"]),
+    ("「月の庭」は一部劇場で1月9日に上映される。", ["film 2026-01-09"]),
     # what no longer streams, and the last number of a run
     ("アニメ「月の庭」第1話の見逃し配信は7日から停止している。", []),
     (
@@ -1410,6 +1416,23 @@ def test_a_sentence_without_a_verb_names_the_work_of_the_next() -> None:
     """Its title is what begins in the sentence behind it."""
     found = article("注目は、アニマックスの「月の庭」全24話一挙放送。12月6日午後1時に始まる。", "ja").claims
     assert [claim.work and claim.work.text for claim in found] == ["月の庭"]
+
+
+@pytest.mark.parametrize(
+    "text, work",
+    [
+        (
+            "「小森さん」アニメ化\n\nマンガ「小森さんは、話せません。」がアニメ化され、4月5日に始まる。",
+            "小森さんは、話せません。",
+        ),
+        ("「星レコ」第3期が4月5日に開始\n\nアニメ「星の町のレコード」第3期が、4月5日に始まる。", "星の町のレコード"),
+        ("アニメ「星の町のレコード 2nd Season」は4月5日に始まる。", "星の町のレコード"),
+        ("アニメの主題歌「遠景(えんけい)」は12月24日に発売される。", "遠景"),
+    ],
+)
+def test_a_work_is_named_in_full(text: str, work: str) -> None:
+    """What a headline calls it for short, its installment and how it is read are not its name."""
+    assert [claim.work and claim.work.text for claim in article(text, "ja").claims] == [work]
 
 
 def test_the_night_belongs_to_the_evening_before() -> None:
