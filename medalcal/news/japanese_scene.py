@@ -39,7 +39,16 @@ class Scene:
 
     def lasting(self, cues: dict[int, Cue]) -> dict[int, Cue]:
         """Give the cues without those of what goes on, unless a date says since when: 11月7日から上映中."""
-        return {place: cue for place, cue in cues.items() if not cue.noun or self.since(place, cues)}
+        return {
+            place: cue
+            for place, cue in cues.items()
+            if (not cue.noun or self.since(place, cues)) and not self.is_of_minutes(place, cue)
+        }
+
+    def is_of_minutes(self, place: int, cue: Cue) -> bool:
+        """Tell whether something moves by minutes alone, on its own day: 30分繰り下げて."""
+        start = self.marks[place].start
+        return cue.role == "delay" and bool(shape("by minutes").search(self.text, max(self.start, start - 8), start))
 
     def renewed(self, cues: dict[int, Cue]) -> dict[int, Cue]:
         """Give the cues with those of a site that brings something new every week: 毎週月曜日23:00更新."""
@@ -162,8 +171,10 @@ class Scene:
         )
 
     def is_of_event(self, date: int) -> bool:
-        """Tell whether a date stands in brackets behind a show, whose tickets are told of: イベント(9月8日)の抽選券."""
+        """Tell whether a date is said of a show, whose tickets are told of: イベント(9月8日)の抽選券, 公演は9月8日."""
         mark, before = self.marks[date], self.marks[max(0, date - 2) : date]
+        if before and before[-1].value == "live" and self.text[before[-1].end : mark.start] == "は":
+            return True
         return (
             [each.kind for each in before] == ["noun", "open"]
             and before[0].value == "live"

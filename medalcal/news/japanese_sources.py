@@ -5,7 +5,7 @@ from __future__ import annotations
 from medalcal.news.japanese_shapes import shape
 from medalcal.news.marks import Mark
 
-_SOURCES = ("manga", "novel", "chapter", "game", "song", "volume")
+_SOURCES = ("anime", "manga", "novel", "chapter", "game", "song", "volume")
 
 
 def without_source(text: str, marks: list[Mark], start: int, end: int) -> list[Mark]:

@@ -80,7 +80,9 @@ class Numbering:
         if part is not None:
             proposal.of = part.of
             return (part.number,)
-        if kind == "award" or (kind in ("live", "film") and (len(proposal.numbers) > 1 or not proposal.of)):
+        if kind == "award" or (
+            kind in ("live", "film") and (len(proposal.numbers) > 1 or proposal.of in ("", "volume"))
+        ):
             return ()
         if kind in ("broadcast", "stream") and self.language == "ja":
             return self.aired(proposal, kind)

@@ -236,6 +236,20 @@ ROWS = [
         "「月の庭」は1月10日(土)24時30分からBS11で放送。ABEMAでも同時刻より配信がスタートする。",
         ["broadcast 2026-01-10 24:30 BS11", "stream 2026-01-10 24:30 ABEMA"],
     ),
+    # what moves by minutes stays on its day; what was set for a day had been meant for it
+    (
+        "野球中継延長のため、12月14日放送分は30分繰り下げて25時25分からの放送となります。",
+        ["broadcast 2025-12-14 25:25"],
+    ),
+    (
+        "製作委員会は「月の庭」のBlu-ray第6巻について、12月26日としていた発売日を1月30日に延期すると告知した。",
+        ["disc #6 2025-12-26 postponed", "disc #6 2026-01-30"],
+    ),
+    # an event whose tickets come with a disc
+    (
+        "Blu-ray第1巻は12月26日発売。イベントの優先販売申込券が封入され、イベントは3月8日(日)に銀河ホールで開催される。",
+        ["disc #1 2025-12-26", "live 2026-03-08 銀河ホール"],
+    ),
     # the block of a station ends no clause
     (
         "放送は1月8日(木)より、フジテレビ「+Ultra」ほか各局にて毎週木曜24時55分から。",
