@@ -47,7 +47,7 @@ class Bundles:
         It will be bundled with the manga's seventh volume; 7巻のアニメDVD付き限定版.
         """
         beside = self.beside(proposal)
-        if beside is None or kind not in ("volume", beside):
+        if beside is None or kind not in ("volume", "disc", "other"):
             return ()
         marks = self.marks[proposal.sentence]
         books = [mark.value for mark in marks if mark.kind == "number" and mark.value.of == "volume"]
@@ -131,7 +131,8 @@ def _bundle_en() -> _Bundle:
     )
     joint = (
         r"\b(?:bundl|includ)|\b(?:comes?|came|ships?|shipped|packed|packaged|attached|sold|sells?) (?:\w+ )?with\b"
-        r"|\b(?:edition|volume) (?:that has|with)\b|\bwith (?:an?|the) (?:limited|special) edition\b|\bOVA with\b"
+        r"|\b(?:edition|volume),? (?:that has|with)\b|\bwith (?:an?|the) (?:limited|special) edition\b|\bOVA with\b"
+        r"|\b[Vv]olume(?: \d+)?,? (?:and its|also with|together with|along with|complete with) "
     )
     book = r"\b(?:manga|novel|compiled|book)\b|\b[Vv]olumes? \w|\b(?:\d+(?:st|nd|rd|th)|[a-z]+(?:th|st|nd|rd)) volume"
     things: tuple[tuple[Kind, str], ...] = (("disc", animation), ("other", r"\b[Dd]rama CDs?\b"))

@@ -185,6 +185,8 @@ class Doubts(Mentions, Hosts):
         """Tell whether a year is the second of two in which something ran: it aired in 2013 and 2014."""
         if cue is None or self.cues[cue].hint not in ("run", "broadcast", "issue") or place < 2:
             return False
+        if shape("two of them").search(self.text, self.begin, self.marks[cue].start):
+            return False
         first, joint, last = self.marks[place - 2 : place + 1]
         years = first.kind == "date" and first.value == When(first.value.year) and last.value == When(last.value.year)
         return years and self.text[joint.start : joint.end] == "and" and last.value.year == (first.value.year or 0) + 1

@@ -140,6 +140,8 @@ class Mentions(Scene):
         date = self.marks[place]
         if self.comes_behind("skips", date) or shape("none behind").match(self.text, date.end):
             return True
+        if shape("issues").match(self.text, date.end) and self.comes_behind("left out", date):
+            return True
         parted = [n for n in range(clause.first, place) if self.text[self.marks[n].start] == ";"]
         marks = self.marks[parted[-1] if parted else clause.first : place]
         nouns = [mark for mark in marks if mark.kind == "noun" or self.text[mark.start : mark.end] == "releases"]

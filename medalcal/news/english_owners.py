@@ -92,7 +92,7 @@ class Owners:
             if rest and (made or self.is_owner(left)):
                 start, owned = owner.end(), is_name(left)
         by = self.text.rfind(" by ", start, run.end)
-        end = by if by > 0 and self.is_owner(self.text[by + 4 : run.end]) else run.end
+        end = by if by > 0 and (self.is_owner(self.text[by + 4 : run.end]) or self.is_credit(by, run.end)) else run.end
         for place in shape("in place").finditer(self.text, start, end):
             if is_place(self.text[place.end() : end]):
                 end = place.start()
@@ -101,6 +101,10 @@ class Owners:
         while run.titled and " " in self.text[start:end] and is_place(last := self.text[start:end].rpartition(" ")[2]):
             end -= len(last) + 1
         return self.without_place(run._replace(start=start, end=end, owned=owned or end == by))
+
+    def is_credit(self, by: int, end: int) -> bool:
+        """Tell whether a line ends with who made what stands before: Bungo Stray Dogs by Kafka Asagiri."""
+        return self.text[end : end + 1] in ("", "\n") and shape("credit").fullmatch(self.text, by, end) is not None
 
     def is_owner(self, left: str) -> bool:
         """Tell whether what stands before 's, or behind "by", is a person, a company or a place."""

@@ -218,9 +218,12 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses):
             if proposal.hint == "adapt" and self.text.startswith(" into ", proposal.end):
                 between = [m for m in self.marks if proposal.end <= m.start][:3]
             nouns = [str(mark.value) for mark in between if mark.kind == "noun" and mark.value in _OWN]
+            if not any(mark.kind == "season" for mark in between) and self.work_between(before.end, proposal.start):
+                proposal.season = None
             own = "ova" if "ova" in nouns else nouns[-1] if nouns else before.thing if before.thing == "ova" else ""
             if own and own != proposal.thing and not any(mark.kind in ("open", "cue") for mark in between):
                 proposal.thing = own
+                proposal.hint = "" if proposal.hint in TELLING else proposal.hint
                 proposal.season = next((int(mark.value) for mark in between if mark.kind == "season"), None)
 
     def coarse(self, place: int, clause: Clause) -> bool:

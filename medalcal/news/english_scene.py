@@ -209,8 +209,12 @@ class Scene:
         if any(mark.value == "pronoun" for mark in self.marks[clause.first : date] if mark.kind == "noun"):
             return True
         start = self.marks[clause.first - 1].end if clause.first else self.begin
+        return self.work_between(start, self.marks[date].start)
+
+    def work_between(self, start: int, end: int) -> bool:
+        """Tell whether a stretch of the sentence names a work."""
         found = self.context.works.titles.found[self.place] if self.context.works is not None else []
-        return any(start <= title.start and title.end <= self.marks[date].start for title in found)
+        return any(start <= title.start and title.end <= end for title in found)
 
     def since(self, date: Mark) -> bool:
         """Tell whether a date stands behind "since", which looks back whatever the verb's form."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from medalcal.news.english_words import PIECES
+from medalcal.news.english_words import MONTHS, PIECES
+
+_MONTHS = "|".join(month.capitalize() for month in MONTHS)
 
 _SHAPES = {
     "disc": r"BD|DVD|Blu-ray|[Dd]isc|home video|-episode",
@@ -46,6 +48,7 @@ _SHAPES = {
         rf"(?P<of>chapters|{PIECES})\b"
         r"|\b(?P<whole>\d{1,3})-(?P<wholeof>episode|volume)\b"
     ),
+    "two of them": r"\b(?:[Tt]wo|[Bb]oth)(?: [\w-]+){1,4} $",
     "counted down": r"\b(?:end|ends|ended|ending|conclude|concludes|finish|finishes|over|left|remain|remains|just|only|more|another) (?:in |after )?(?:just |only |the next )?$",
     "so far": r" (?:so far|to date|thus far|until now|already|as of|and counting)\b",
     "published": r"\b(?:[Pp]ublished|[Rr]eleased|[Ss]hipped|[Pp]rinted|[Cc]ompiled|[Cc]ollected|[Ss]old|put out)(?! (?:in|on|as)\b) [^.;,]{0,30}$",
@@ -232,6 +235,8 @@ _SHAPES = {
         r"(?= |,))\b"
         r"|[A-Z][\w'!?:-]+ (?:(?:of|the|to|in|no|and|a) )*[A-Z][\w'!?:-]+|\b[A-Z]{4,}\b"
     ),
+    "issues": rf"(?:,? (?:and |& |or )?(?:{_MONTHS})){{0,4}} [Ii]ssues?\b",
+    "left out": r"\b(?:not (?:appear|run|be) in|absent from|missing (?:from|in)|skip\w*|left out of|pass\w* over)\b[^.;]{0,80}$",
     "issue": r"(?:'s)? (?:combined |double |first |special )?(?:issue|catalog(?:ue)?|solicitations?|box office|charts?|rankings?|weekend(?! of))\b",
     "of award": (
         r" (?:[A-Z][\w'’]+ ){0,4}(?:[Aa]wards?|[Pp]rize|[Rr]ankings?|[Ee]dition|[Gg]uide|[Ff]estival|[Ee]xpo"

@@ -564,6 +564,33 @@ TOLD = [
     ("The novel will hit Japanese bookstores on June 6.", ["volume 2026-06-06"]),
     ("The manga's final chapter hits newsstands on July 17.", ["issue 2026-07-17"]),
     (
+        "The manga is not in the March, April, and May issues. It is back in the June issue on April 25.",
+        ["issue 2026-04-25"],
+    ),
+    ("The manga will be back in the 12th issue on April 2.", ["issue #12 2026-04-02"]),
+    (
+        "The first television anime series aired in 1995, followed by Lantern Next in 1996 and Lantern Try in 1997.",
+        ["broadcast S1 1995", "broadcast 1996", "broadcast 1997"],
+    ),
+    ("Two more series aired in 2008 and 2009.", ["broadcast 2008", "broadcast 2009"]),
+    ("An anime aired in 2012, followed by a film in 2015.", ["broadcast 2012", "film 2015"]),
+    (
+        "The manga had two television anime seasons, one in 2010 and one in 2011.",
+        ["broadcast 2010", "broadcast 2011"],
+    ),
+    (
+        "New chapters reach MANGA Plus every Sunday. The English print edition launches on June 7.",
+        ["volume 2026-06-07 print"],
+    ),
+    (
+        "The 14th volume and its OAD ship on April 27. The 15th volume, also with an OAD, follows on July 9.",
+        ["volume #14 2026-04-27", "disc 2026-04-27", "volume #15 2026-07-09", "disc 2026-07-09"],
+    ),
+    (
+        "A limited edition of the seventh volume, with a drama CD, goes on sale on May 20.",
+        ["volume #7 2026-05-20", "other 2026-05-20"],
+    ),
+    (
         "The anime premiered on Netflix in Japan on May 2, 2024, and on MBS on June 1, 2024.",
         ["stream 2024-05-02 Netflix", "broadcast 2024-06-01 MBS"],
     ),

@@ -171,6 +171,12 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
             "\n• Harbour Patrol: The manga launches on January 12.",
             ["Paper Lantern 2026-01-10", "Harbour Patrol 2026-01-12"],
         ),
+        # who made it stands behind the title
+        (
+            "Yen Press Adds Titles\n\nThe following titles ship in April 2026:\n\n"
+            "• Paper Lantern by Emma Smith and Jo Brown\n• Harbour Patrol by John Smith",
+            ["Paper Lantern 2026-04", "Harbour Patrol 2026-04"],
+        ),
         # so do the paragraphs of a list
         (
             "What starts when:\n\nPaper Lantern - The manga launches in print on January 10, at last."
