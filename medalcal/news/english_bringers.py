@@ -113,7 +113,8 @@ class Bringers(Things):
     def service(self, clause: Clause) -> list[Outlet]:
         """Give the platform that "the streaming service" of a clause stands for."""
         said = self.text[self.marks[clause.first].start : self.marks[clause.last - 1].end]
-        last = self.context.company
+        named = [mark.value for mark in self.marks[: clause.first] if mark.kind == "outlet"]
+        last = named[-1] if named else self.context.company
         known = last is not None and last.kind == "platform" and shape("the service").search(said)
         return [last] if known and last is not None else []
 

@@ -155,7 +155,8 @@ class Mentions(Scene):
         negated = shape("until then").search(self.text, max(0, self.marks[place].start - 80), self.marks[place].start)
         if negated and before.lower().endswith(("until ", 'until "around" ')):
             return None
-        ends = shape("ends").search(before) or (later and shape("until").search(before))
+        verb = any(n in self.cues and self.cues[n].hint == "end" for n in range(max(0, place - 2), place))
+        ends = (not verb and shape("ends").search(before)) or (later and shape("until").search(before))
         return "the end of a range" if ends else None
 
     def name_part(self, place: int, before: str, *, won: bool) -> str | None:

@@ -62,7 +62,9 @@ class English(Speech):
         known = None if works is None else works.titles.outlets.get(start)
         names = english_outlets(text, start, end, gazetteer) if known is None else known
         capitals = works is None or sentence.layout != "text"
-        return of_magazines(text, over(names, english.lex(text, start, end, capitals=capitals)))
+        own = () if works is None else works.titles.numbered
+        marks = [mark for mark in english.lex(text, start, end, capitals=capitals) if not _is_of_title(text, mark, own)]
+        return of_magazines(text, over(names, marks))
 
     def dates(self, text: str, start: int, end: int) -> list[Mark]:
         return english.lex(text, start, end)
@@ -85,3 +87,8 @@ class English(Speech):
         if context.season_at == passage.place or named:
             context.season_work = context.works.named()
         return assigned
+
+
+def _is_of_title(text: str, mark: Mark, titles: tuple[str, ...]) -> bool:
+    """Tell whether a number ends one of some titles and so counts nothing."""
+    return bool(titles) and mark.kind == "number" and text.endswith(titles, 0, mark.end)

@@ -61,7 +61,7 @@ OPENERS = frozenset(
      "besides", "along", "together", "because", "once", "despite", "following", "like", "unlike", "under", "over",
      "about", "serialized", "called", "titled", "entitled", "starting", "beginning", "elsewhere", "instead", "still", "yet", "based", "set", "this",
      "what", "how", "why", "who", "where", "which", "that",
-     "fans", "readers", "viewers", "subscribers", "visitors", "series", "volumes", "episodes", "via", "other",
+     "tickets", "fans", "readers", "viewers", "subscribers", "visitors", "series", "volumes", "episodes", "via", "other",
      "others", "everyone", "nothing", "something", "such", "many", "most", "several", "either", "neither",
      "speaking", "thanks", "until", "upon", "within", "without", "furthermore", "moreover", "currently", "recently", "already")
 )  # fmt: skip
@@ -230,7 +230,7 @@ _SHAPES = {
         r"|[,:]? (?:[Vv]ol(?:ume|s?\.)?s?|[Ss]easons?|[Ee]pisodes?|[Cc]hapters?|no\.|[Bb]ooks?|[Pp]art) ?#?\d"
         r"|,? (?:the |a |an |its )?(?:(?!\w+ed |publishes |releases )[a-z-]+|\d+(?:st|nd|rd|th)) (?:volume|season|outing|part)\b"
         r"|, the (?:[a-z]+-)?(?:first|second|third|[a-z]+th)\b(?=[,;.])"
-        r"|, (?:the|an?) (?:[a-z0-9-]+ ){0,3}(?:anime|manga|film|movie|novel|series)(?= (?:of|adapt|based|from|by|that|which|about|series|film|starring|set)|,)"
+        r"|, (?:the|its|an?) (?:[a-z0-9-]+ ){0,3}(?:anime|manga|film|movie|novel|series)(?= (?:of|adapt|based|from|by|that|which|about|series|film|starring|set)|,)"
         r"| ?'s? (?:[a-z]+ (?:and final )?)?(?:season|episode|premiere|dub|broadcast|release|cour|volume|chapter|run|finale?)\b)"
     ),
     "released behind": (
@@ -275,7 +275,7 @@ _SHAPES = {
     "creates": r" ?'s? (?:[a-z-]+ ){0,4}(?:manga|novels?|comics?|stor(?:y|ies)|works?|illustrations?|series|tale|idea|one-shot)\b",
     # before a title; looked for at its end
     "of before": (
-        r"\b(?:[Ss]easons?|[Vv]olumes?|[Cc]hapters?|[Ee]pisodes?|premiere|releases?|dub|half|part|adaptation|version|edition|sequel|rest|whole|box|box sets?|discs?|DVDs?|[Bb]lu-?[Rr]ays?"
+        r"\b(?:[Ss]easons?|[Vv]olumes?|[Cc]hapters?|[Ee]pisodes?|premiere|releases?|dub|half|part|adaptation|version|edition|sequel|rest|whole|box|home|box sets?|discs?|DVDs?|[Bb]lu-?[Rr]ays?"
         r"|run|broadcast|outing|helping|instal?lments?|Stage|movie|OVAs?|cour)"
         rf" (?:\d{{1,4}}(?:(?:, | and | to |-)\d{{1,4}}){{0,4}} )?(?:of|to|for)(?: the)? {_MARKED}$"
     ),
@@ -286,7 +286,7 @@ _SHAPES = {
     ),
     "released before": (
         r"\b(?:licensed?|licenses|releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|stream(?:s|ed|ing)?|launch(?:es|ed|ing)?|starts?"
-        rf"|screen(?:s|ed)?|opens|air(?:s|ed)?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|drew|wrote|wants|brings?|see|followed by|comes|includ(?:es?|ing)(?: releases (?:for|of))?) {_MARKED}$"
+        rf"|screen(?:s|ed)?|opens|air(?:s|ed)?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|drew|wrote|wants|brings?|see|catch|watch|followed by|comes|includ(?:es?|ing)(?: releases (?:for|of))?) {_MARKED}$"
     ),
     "written from": r"[\"”]?(?: (?:in|for) [^.;:,\n]{2,40})? (?:from|between|in|since) ",
     "wrote": rf"\b(?:wrote|drew)(?: [a-z-]+){{0,3}} {_MARKED}$",

@@ -78,6 +78,9 @@ class Titles:
         running = sorted(set(range(len(found))) - set(heads), key=lambda place: (found[place].layout == "row", place))
         self.learn(running, heads)
         self.found = [self.titles(some) for some in self.runs]
+        named = {self.text[title.start : title.end] for some in self.found for title in some}
+        self.numbered = tuple(name for name in named if " No. " in name)
+        """Titles with a number of their own: Lamp No. 8."""
 
     def name(self, run: Run) -> str:
         return self.text[run.start : run.end]

@@ -162,7 +162,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("from", r"[Ff]rom\b|[Bb]etween\b"),
     ("vague", r"(?:around|about|approximately|probably|maybe|circa|expected by|as early as|no earlier than)(?= [A-Z0-9])"),
     ("asof", r"[Aa]s of|[Bb]y(?= (?:the end of )?[A-Z0-9])"),
-    ("prep", r"(?![Oo]n (?:an? )?(?:\w+ )?hiatus\b|[Oo]n sale\b|[Oo]n (?:the )?shelves|[Ii]n (?:\w+ )?(?:stores|shops|bookstores|theaters|cinemas|theatres)\b)(?:[Oo]n|[Ii]n|[Ss]ince|[Dd]uring|[Ff]or|[Ss]tarting|[Bb]eginning|[Ee]nding(?! (?:theme|song))|[Aa]t|[Tt]hrough|[Tt]hroughout|[Uu]ntil|[Ww]ithin|of|the|a|an|its|their)\b"),
+    ("prep", r"(?![Oo]n (?:an? )?(?:\w+ )?hiatus\b|[Oo]n sale\b|[Oo]n (?:the )?shelves|[Ii]n (?:\w+ )?(?:stores|shops|bookstores|theaters|cinemas|theatres)\b)(?:[Oo]n|[Ii]n|[Ss]ince|[Dd]uring|[Ff]or|[Ss]tarting|[Bb]eginning|(?<!manga )(?<!series )(?<!anime )(?<!comic )(?<!is )[Ee]nding(?! (?:theme|song))|[Aa]t|[Tt]hrough|[Tt]hroughout|[Uu]ntil|[Ww]ithin|of|the|a|an|its|their)\b"),
 )  # fmt: skip
 """Kind and look, tried in this order at the start of each word."""
 
@@ -255,12 +255,12 @@ CUES: tuple[tuple[str, Cue], ...] = (
     (r"out(?= (?:in [A-Z]\w+ )?(?:today|now|tomorrow|this week)(?:[,.;]|$))", Cue("release", "release")),
     (r"be (?:posted|uploaded)(?= (?:on|to|every)\b)", Cue("release", "stream", "future")),
     (r"(?:made it|came) to (?:\w+ ){0,2}(?:TV|tv|television|small) screens?\b", Cue("release", "broadcast", "past")),
-    (r"(?:hit(?:s|ting)?|com(?:es?|ing) (?:back )?to|makes? it to|reach(?:es|ing)?) (?:\w+ ){0,2}(?:TV|tv|television|small) screens?\b", Cue("release", "broadcast")),
+    (r"(?:hit(?:s|ting)?|com(?:es?|ing) (?:back )?to|mak(?:es?|ing) (?:it|its way) to|reach(?:es|ing)?) (?:\w+ ){0,2}(?:TV|tv|television|small) screens?\b|(?:back on|on (?:TV|television|our|your)) screens\b", Cue("release", "broadcast")),
     (r"(?:start|begin)s? (?:showing|airing|broadcasting)\b(?! (?:digitally|online))", Cue("release", "broadcast")),
     (r"(?:started|began) (?:showing|airing|broadcasting)\b", Cue("release", "broadcast", "past")),
     (r"(?:screened|brought (?:\w+ ){1,4}to (?:[\w.]+ ){0,2}(?:theaters|cinemas|theatres))\b", Cue("release", "film", "past")),
     (r"(?:began|started) (?:drawing|serializing)\b", Cue("release", "issue", "past")),
-    (r"(?:c[ao]mes? to (?:\w+ )?(?:cinemas|theaters|theatres)|(?<!TV )(?<!tv )(?<!television )(?<!small )screens|[Ss]creenings?|rescreen(?:ed|ing|s)?|screen|[Ii]n theaters|[Ii]n cinemas|[Ii]n theatres|[Ii]n (?:[A-Z][\w.]* ){1,3}(?:theaters|cinemas|theatres)|theatrical(?:ly)?(?! (?:stage|play))(?: (?:run|release|debut|premiere))?|hit(?:s|ting)? (?:\w+ ){0,3}(?:theaters|cinemas|theatres)|[Rr]oadshow)\b", Cue("release", "film", "", True)),
+    (r"(?:c[ao]mes? to (?:\w+ )?(?:cinemas|theaters|theatres)|(?<!TV )(?<!tv )(?<!television )(?<!small )(?<!back on )(?<!our )(?<!your )screens|[Ss]creenings?|rescreen(?:ed|ing|s)?|screen|[Ii]n theaters|[Ii]n cinemas|[Ii]n theatres|[Ii]n (?:[A-Z][\w.]* ){1,3}(?:theaters|cinemas|theatres)|theatrical(?:ly)?(?! (?:stage|play))(?: (?:run|release|debut|premiere))?|hit(?:s|ting)? (?:\w+ ){0,3}(?:theaters|cinemas|theatres)|[Rr]oadshow)\b", Cue("release", "film", "", True)),
     (r"[Tt]here (?:was|were) (?:also )?(?=(?:an?|two|three) (?:[\w-]+ ){0,3}(?:films?|movies?|anime|dramas?|OVAs?|musicals?|plays?|series)\b)", Cue("release", "weak", "past")),
     (r"(?:was|were|first) seen(?= (?:in|on|from))", Cue("release", "broadcast", "past")),
     (r"ha(?:d|s|ve)(?: already| just| since| previously)? (?:come out(?! of\b)|gone on sale|gone live|become available)\b", Cue("release", "release", "past")),

@@ -235,7 +235,8 @@ class Works:
         """Give where a title stands without the number of the volume behind it: One Piece 114."""
         start, end = title.name
         head, _, last = self.text[start:end].rpartition(" ")
-        return (start, start + len(head)) if last.isdecimal() and int(last) in proposal.numbers else title.name
+        counted = last.isdecimal() and int(last) in proposal.numbers and not head.endswith(" No.")
+        return (start, start + len(head)) if counted else title.name
 
     def one_of(self, proposal: Proposal, group: list[Title], place: int, marks: list[Mark]) -> Proposal:
         """Give a date of several works for one of them, with the number or the season beside that."""

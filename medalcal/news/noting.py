@@ -27,7 +27,7 @@ def note(text: str, context: Context, marks: list[Mark], place: int) -> None:
     if place == 0:
         told = {mark.value.kind for mark in outlets if mark.value.text not in _TRAILERS}
         context.streams = are_of_streams(told)
-    if place == 0 or not context.lenders:
+    if place == 0 or (not context.lenders and [mark.kind for mark in marks] != ["outlet"]):
         context.lenders = _lenders(text, outlets)
     _note_things(context, marks)
     _note_installments(text, context, marks, place)

@@ -113,13 +113,14 @@ class Speech:
         """
         text, context = passage.text, passage.context
         above = self.bringers_above(context)
+        alone = len(above) == len(context.heading)
         streams = context.streams or are_of_streams({outlet.kind for outlet in above})
         brought = (are_of_streams({outlet.kind for outlet in each.outlets}) for each in proposals)
         headed = passage.place == 0 and any(brought)
         for proposal in proposals:
             proposal.streams = streams and not (proposal.at_home or headed)
             proposal.discs = context.discs and not self.is_book(proposal)
-            proposal.lenders = proposal.lenders or above
+            proposal.lenders = (above if alone else []) or proposal.lenders or above
             title = None if proposal.work is None else text[proposal.work[0] : proposal.work[1]]
             season = context.season if last_season is None else last_season
             staged = proposal.thing == "drama" != context.main

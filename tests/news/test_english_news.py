@@ -728,6 +728,26 @@ TOLD = [
         "Salt Ferry Z\t2026.01.10\t2026.03.28",
         ["broadcast 2025-10-04 TBS", "broadcast 2026-01-10 TBS"],
     ),
+    # who brings it stands above each part of a list
+    (
+        "New manga in April\n\nKodansha\nHarbor Bell, Vol. 12 (April 14)\n\nYen Press\nSalt Ferry, Vol. 3 (April 21)",
+        ["volume #12 2026-04-14 Kodansha", "volume #3 2026-04-21 Yen Press"],
+    ),
+    (
+        "Anime this spring\n\nCrunchyroll\n- Harbor Bell (April 13)\n\nHIDIVE\n- Salt Ferry (April 10)",
+        ["stream 2026-04-13 Crunchyroll", "stream 2026-04-10 HIDIVE"],
+    ),
+    # screens at home
+    ("Harbor Bell season 2 will be back on screens on July 5.", ["broadcast S2 2026-07-05"]),
+    (
+        "Netflix showed a trailer for Harbor Bell, its new anime that lands on the streamer on June 26.",
+        ["stream 2026-06-26 Netflix"],
+    ),
+    # which anniversary it is, is no number of the film
+    ("The staff told that the 25th anniversary film of the franchise opens in 2027.", ["film 2027"]),
+    # a serial that is ending
+    ("With the manga ending on May 20, its author has shared a message.", ["issue 2026-05-20"]),
+    ("The manga is ending on May 20.", ["issue 2026-05-20"]),
     # what came out is told to come elsewhere
     (
         "The film opened in Japan today. GKIDS will bring it to theaters in North America later this year.",

@@ -260,6 +260,15 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
         # a word that else opens a sentence, before a small word with a capital
         ("They Without Oars will be released by Madman in 2026.", ["They Without Oars 2026"]),
         ("Gotta be the Ferryman comes to Netflix in May.", ["Gotta be the Ferryman 2026-05"]),
+        # a title with a number of its own
+        ("On May 5, Kei Press will release Kite No. 8, Vol. 9.", ["Kite No. 8 9 2026-05-05"]),
+        (
+            "The Kite No. 8 anime premieres on May 5. The Kite No. 8 Season 2 Blu-ray ships on May 6.",
+            ["Kite No. 8 2026-05-05", "Kite No. 8 S2 2026-05-06"],
+        ),
+        # what one can see, and where it is shown
+        ("You can catch Paper Lantern in theaters beginning May 5.", ["Paper Lantern 2026-05-05"]),
+        ("Disney+ will be the home of Paper Lantern when it premieres on May 5.", ["Paper Lantern 2026-05-05"]),
         # several seasons of one work
         (
             "A title was added: Ferry to the Far Shore Seasons 1 and 2 ship on May 5.",
