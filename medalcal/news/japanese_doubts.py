@@ -6,7 +6,7 @@ from medalcal.news.japanese_scene import CARRIERS
 from medalcal.news.japanese_shapes import mark_text, shape
 from medalcal.news.japanese_things import Things, topic_hint
 from medalcal.news.marks import Cue, Mark
-from medalcal.news.proposal import ONE_BY_ONE, ONLY_TOLD, TOLD_THEN
+from medalcal.news.proposal import ONE_BY_ONE, ONLY_TOLD, PAUSED, TOLD_THEN
 
 _TOLD_OF = ("release", "delay", "cancel", "plan")
 """What may be told on a day without being on it."""
@@ -47,6 +47,8 @@ class Doubts(Things):
             return "a period that was counted"
         if shape("eligible").search(self.text, mark.end, self.end):
             return "a period that was counted"
+        if shape("reprinted then").search(before) or shape("reprint").match(self.text, mark.end, self.end):
+            return "a reprint"
         if shape("title date").search(before):
             return "part of a name"
         if shape("told was").search(before):
@@ -101,7 +103,7 @@ class Doubts(Things):
         if shape("news of").match(self.text, end) and self.after(self.marks[date]).startswith("は、"):
             return "no release"
         if shape("paused since").match(self.after(self.marks[date])):
-            return "no release"
+            return PAUSED
         many = shape("of many").match(self.text, end, self.end) and not self.dated_between(date, cue)
         return ONE_BY_ONE if many else None
 

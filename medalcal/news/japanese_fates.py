@@ -131,7 +131,7 @@ class Fates(Doubts):
             self.cues[place].role == role
             and place > date
             and self.marks[place].start < until
-            and "を最後に" not in self.text[self.marks[date].end : self.marks[place].start]
+            and not shape("up to it").search(self.text, self.marks[date].end, self.marks[place].start)
             for place in self.places
         )
 

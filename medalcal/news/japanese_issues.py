@@ -90,12 +90,15 @@ class Issues(Fates):
         """Give the works of a sentence that goes on telling what begins or ends, without naming the number again."""
         until = self.until(proposals, self.start)
         other = shape("other issue").search(self.text, self.start, until)
-        works = self.works_between(self.start, until)
-        told = any(self.cues[place].hint in ("issue", "start", "end", "release") for place in self.places)
-        if other is None and not proposals and told and shape("serial").search(self.text, self.start, until):
-            return works
-        works = [title for title in works if other is None or title.start < other.start()]
-        return [title for title in works if shape("begins or ends").match(self.text, title.end, until)]
+        works = self.works_between(self.start, until if other is None else other.start())
+        said = any(self.cues[place].hint in ("issue", "start", "end", "release") for place in self.places)
+        told = said and other is None and not proposals and shape("serial").search(self.text, self.start, until)
+        return [
+            title
+            for title in works
+            if (told and not self.text.startswith("は", title.end))
+            or shape("begins or ends").match(self.text, title.end, until)
+        ]
 
     def until(self, proposals: list[Proposal], begin: int) -> int:
         """Give where the next date of another release stands, or the end of the sentence."""

@@ -20,6 +20,7 @@ LEAVES = "it leaves a service then"
 IN_NAME = "a year in a name"
 OF_WORK = "the year of a work beside who made it"
 TOLD_THEN = "day on which it was told"
+PAUSED = "since when it pauses"
 ONLY_TOLD = "a magazine that only tells of it"
 """Reasons that both languages and the reader give."""
 

@@ -13,7 +13,7 @@ from medalcal.news.classifier import NONE, Classifier, likeliest
 from medalcal.news.features import Features
 from medalcal.news.found import Kind
 from medalcal.news.kinds import are_of_streams
-from medalcal.news.proposal import HOST, LEAVES, NONE_THEN, OF_WORK, ONE_BY_ONE, ONLY_TOLD, TOLD_THEN, Proposal
+from medalcal.news.proposal import HOST, LEAVES, NONE_THEN, OF_WORK, ONE_BY_ONE, ONLY_TOLD, PAUSED, TOLD_THEN, Proposal
 
 _DOUBT = 0.3
 """Probability of being no release from which on a date is left unread."""
@@ -25,9 +25,9 @@ _NEAR = 60
 """Characters before a date in which it is said where something is then."""
 
 _SETTLED = (
-    ONE_BY_ONE, TOLD_THEN, ONLY_TOLD, HOST, NONE_THEN, LEAVES, OF_WORK, "dateline", "the same moment in another zone",
-    "quoted as such", "the month of an issue", "days of an event", "a disaster", "days of a list",
-    "a stretch behind a day", "day of the decision",
+    ONE_BY_ONE, TOLD_THEN, ONLY_TOLD, PAUSED, HOST, NONE_THEN, LEAVES, OF_WORK, "dateline",
+    "the same moment in another zone", "quoted as such", "the month of an issue", "days of an event", "a disaster",
+    "days of a list", "a stretch behind a day", "day of the decision",
 )  # fmt: skip
 """Reasons that rest on where a date stands, and not on what is said of it."""
 
