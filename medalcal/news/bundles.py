@@ -131,7 +131,9 @@ def _bundle_en() -> _Bundle:
     )
     joint = (
         r"\b(?:bundl|includ)|\b(?:comes?|came|ships?|shipped|packed|packaged|attached|sold|sells?) (?:\w+ )?with\b"
-        r"|\b(?:edition|volume),? (?:that has|with)\b|\bwith (?:an?|the) (?:limited|special) edition\b|\bOVA with\b"
+        r"|\bvolume(?: of [^.;,]{1,60})? and (?:its|the|an?) (?:anime |new )?O[AV][AVD]\b"
+        r"|\b(?:edition|volume)(?:,? (?:that has|with)|, (?:also|again|too,) with)\b"
+        r"|\bwith (?:an?|the) (?:limited|special) edition\b|\bOVA with\b"
         r"|\b[Vv]olume(?: \d+)?,? (?:and its|also with|together with|along with|complete with) "
     )
     book = r"\b(?:manga|novel|compiled|book)\b|\b[Vv]olumes? \w|\b(?:\d+(?:st|nd|rd|th)|[a-z]+(?:th|st|nd|rd)) volume"

@@ -290,8 +290,17 @@ def _bound(text: str, marks: list[Mark], before: int, verb: int, *, tells: bool)
     dated = [place for place in words if _opens_dated(text, marks, place)]
     if told or dated:
         return (dated or told)[0]
+    if words and _goes_on(text, marks[words[-1] : stops[-1] + 1], marks[verb]):
+        return stops[-1]
     parting = [place for place in words if not _adds_only(text, marks, place)] or words
     return _head(text, marks, before, (parting or stops)[-1])
+
+
+def _goes_on(text: str, joint: list[Mark], verb: Mark) -> bool:
+    """Tell whether a comma behind a date stands right before a verb: launched in May 2024, ended on March 6."""
+    stop = joint[-1]
+    beside = text[stop.start : stop.end] == "," and verb.start - stop.end <= 1
+    return beside and any(mark.kind == "date" for mark in joint)
 
 
 def _adds_only(text: str, marks: list[Mark], place: int) -> bool:

@@ -123,7 +123,7 @@ class Doubts(Mentions, Hosts):
 
     def is_of_pause(self, clause: Clause, cue: int) -> bool:
         """Tell whether what begins is that nothing comes out: the hiatus will begin in May."""
-        named = (n for n in range(clause.first, cue) if self.marks[n].kind in ("number", "outlet"))
+        named = (n for n in range(clause.first, cue) if self.marks[n].kind in ("number", "outlet", "noun"))
         marks = [mark for mark in self.marks[max(named, default=clause.first) : cue] if mark.kind == "undecided"]
         return any(self.text[mark.start : mark.end] == "hiatus" for mark in marks)
 
@@ -187,9 +187,10 @@ class Doubts(Mentions, Hosts):
             return False
         if shape("two of them").search(self.text, self.begin, self.marks[cue].start):
             return False
-        first, joint, last = self.marks[place - 2 : place + 1]
+        first, _, last = self.marks[place - 2 : place + 1]
         years = first.kind == "date" and first.value == When(first.value.year) and last.value == When(last.value.year)
-        return years and self.text[joint.start : joint.end] == "and" and last.value.year == (first.value.year or 0) + 1
+        joined = self.text[first.end : last.start].split() in (["and"], ["and", "in"])
+        return years and joined and last.value.year == (first.value.year or 0) + 1
 
     def is_in_last_column(self, place: int) -> bool:
         """Tell whether a row ends with a date behind another one, under a heading that ends so: Title Start Finale."""

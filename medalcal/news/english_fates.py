@@ -28,6 +28,8 @@ class Fates(Things):
             return "cancelled"
         if orig or before.endswith((" not on ", " not in ")):
             return "cancelled" if self.context.cancelled or self.is_only_off() else "postponed"
+        if shape("had been planned").match(self.text, date.end) and self.moves_on(date):
+            return "postponed"
         by = self.text.startswith("by ", date.start) or self.text.endswith("back ", 0, date.start)
         if date.value.shift is not None and by:
             return "new" if any(other.role == "delay" for other in self.cues.values()) else ""

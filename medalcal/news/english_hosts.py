@@ -48,5 +48,7 @@ class Hosts(Scene):
         if not before or before[-1].value.kind not in hosts:
             return False
         name, verb = before[-1], self.marks[cue]
+        if shape("made by").search(self.before(name)):
+            return False
         gap = "own verb" if shape("opens with").search(self.before(name)) else "relative verb"
         return shape(gap).fullmatch(self.text, name.end, verb.start) is not None

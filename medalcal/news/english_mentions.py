@@ -38,6 +38,8 @@ class Mentions(Scene):
             return NONE_THEN
         if shape("told about").search(self.text, max(self.begin, mark.start - 90), mark.start):
             return "a story's time"
+        if self.comes_behind("a story begins", mark) and shape("when it does").match(self.text, mark.end):
+            return "a story's time"
         if before.endswith(("b. ", "born ")):
             return "a birth"
         if self.comes_behind("after a disaster", mark) or shape("disaster").match(self.text, mark.end):

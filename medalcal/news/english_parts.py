@@ -51,7 +51,7 @@ def _part(match: re.Match[str], *, shown: bool) -> Part:
     Args:
         shown: The work is shown in parts, as a special of two nights.
     """
-    number = match["n"] or match["ord"] or match["film"]
+    number = match["n"] or match["ord"] or match["film"] or match["ova"]
     value = roman(number) if number.isupper() else ordinal(number)
     return Part("film" if match["film"] else "part", value or 0, shown)
 
@@ -74,6 +74,7 @@ def _parts() -> re.Pattern[str]:
         rf"|\b(?P<ord>{_ORDINALS})(?: and (?:last|final|concluding))? "
         r"(?:(?:OVA|DVD|film|disc|video) )?(?:part|half)\b"
         r"(?! of (?:the|its|his|her|[\w'’-]+['’]s) (?:\w+ )?(?:manga|novels?|story|season|year|month|film)\b)"
+        rf"|\b(?P<ova>{_ORDINALS}) (?:OVA|OAD|OAV)\b(?! (?:series|season|project|adaptation))"
         rf"|{_NO_PART}(?:(?:(?<=anime's )|(?<=series's )|(?<=franchise's ))(?![Ff]irst)|(?<!['’]s ))"
         rf"\b(?P<film>{_ORDINALS})(?: and (?:last|final))? "
         r"(?:(?!in|to|of|for|on|anniversary|annual|birthday)[\w'’!-]+ ){0,4}?(?:films?|movies?)\b"
@@ -86,8 +87,8 @@ def _further() -> re.Pattern[str]:
     """What ends the word of a part: another ordinal, alone or of something else, a semicolon, another film."""
     return re.compile(
         rf"(?:\b(?:the|an?|[Ii]ts)|['’]s) (?:(?P<alone>{_ORDINALS})(?: one)?"
-        r"(?= (?:in|on|from|will|is|was|has|had|having|to|due|set|slated|scheduled|opens?|opened|premieres?|premiered"
-        r"|follow(?:s|ed|ing)?|comes|came|goes|went|ships?|shipped|airs?|aired)\b)"
+        r"(?= (?:in|on|from|with|will|is|was|has|had|having|to|due|set|slated|scheduled|opens?|opened"
+        r"|premieres?|premiered|follow(?:s|ed|ing)?|comes|came|goes|went|ships?|shipped|airs?|aired)\b)"
         rf"|(?:{_ORDINALS})(?! (?:time|week|weekend|day|place|prize|films?|movies?|part|half)\b))"
         r"|;|(?P<other>\b(?:an?|another|(?:the|its) (?:next|latest)) (?:[\w'’-]+ ){0,3}(?:film|movie)\b)"
     )

@@ -149,7 +149,8 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses):
         if not self.text.startswith("mov", self.marks[cue].start):
             return False
         behind = [mark for mark in self.marks[cue + 1 : cue + 5] if mark.kind in ("outlet", "date")]
-        return bool(behind) and behind[0].kind == "outlet" and behind[0].value.kind == "magazine"
+        house = self.text.startswith("moved to ", self.marks[cue].start) and "publisher"
+        return bool(behind) and behind[0].kind == "outlet" and behind[0].value.kind in ("magazine", house)
 
     def is_done(self, clause: Clause, cue: int) -> bool:
         """Tell whether a verb before a noun says that it came out: re-released the film in theaters on Friday."""
@@ -213,6 +214,7 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses):
 
     def own_things(self, found: list[Proposal]) -> None:
         """Let a later date of one verb be of what stands between it and the one before: in May and the film in June."""
+        changed = ""
         for before, proposal in pairwise(found):
             between = [m for m in self.marks if before.end <= m.start and m.end <= proposal.start]
             if proposal.hint == "adapt" and self.text.startswith(" into ", proposal.end):
@@ -220,10 +222,12 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses):
             nouns = [str(mark.value) for mark in between if mark.kind == "noun" and mark.value in _OWN]
             if not any(mark.kind == "season" for mark in between) and self.work_between(before.end, proposal.start):
                 proposal.season = None
-            own = "ova" if "ova" in nouns else nouns[-1] if nouns else before.thing if before.thing == "ova" else ""
-            if own and own != proposal.thing and not any(mark.kind in ("open", "cue") for mark in between):
-                proposal.thing = own
+            changed = "ova" if "ova" in nouns else nouns[-1] if nouns else changed
+            if changed not in ("", proposal.thing) and not any(mark.kind in ("open", "cue") for mark in between):
+                proposal.thing = changed
                 proposal.hint = "" if proposal.hint in TELLING else proposal.hint
+                printed = changed in ("manga", "novel")
+                proposal.outlets = [each for each in proposal.outlets if printed or each.kind != "magazine"]
                 proposal.season = next((int(mark.value) for mark in between if mark.kind == "season"), None)
 
     def coarse(self, place: int, clause: Clause) -> bool:

@@ -87,6 +87,7 @@ _SHAPES = {
     ),
     "since when": r"\b(?:first(?! (?:season|volume|book|part|half|cour|episode|chapter)s?\b)|years)\b[^.;]{0,80} since $",
     "planned for": r"(?:scheduled|planned|slated|set|due) (?:for|on) ",
+    "had been planned": r"(?: [\w-]+){0,2} (?:had been|was|were) (?:at first |first |once |originally |initially )?(?:planned|scheduled|slated|set|expected)\b(?! (?:for|on|in)\b)",
     "still is": r"\b(?:is|are|be|been|being|was|were|now|newly|re) ?$",
     "ever since": (
         r"\b(?:[Aa]fter|(?<!\b[Tt]he )[Ff]ollowing|[Ss]ince|from|[Uu]pon) (?:(?!(?:and|but|will|which|that|was|were|is|are)\b)[\w'’.-]+ ){0,9}"
@@ -131,6 +132,8 @@ _SHAPES = {
     "auxiliary": r" ?(?:was|were|is|are|has|have|had|has been|have been|had been|will be|then|now|also|later)? ?",
     "behind aside": r" (?:(?:was|were|is|are|has|have|had|been|will|be|then|now|also|later) ){0,3}",
     "night of": r"\bnight of (?:[A-Z][a-z]+day,? )?$",
+    "a story begins": r"\b(?:[Ss]tory|[Nn]ovel|[Tt]ale|[Pp]lot|[Mm]anga|[Ff]ilm|[Aa]nime|[Ii]t) (?:itself )?(?:begins|starts|opens|plays|happens|unfolds|takes place|is set)(?: [^.;,]{1,50})? (?:in|on) $",
+    "when it does": r",? (?:when|where|as|in which) ",
     "told about": r", (?:about(?! (?:\d|an? (?:day|week|month|year|hour)|\w+ (?:minutes|hours|days|weeks|months|years)))|in which|the story of|an? (?:story|tale) (?:of|about)) [^,;]*$",
     "ships": r"[Ss]hip(?:s|ped|ping)?\b(?! with)",
     "relative": r"which\b|that (?:was|were|is|are|will|had|has) ",
@@ -221,6 +224,7 @@ _SHAPES = {
         r"|\b(?:channel|service|platform|app|imprint|label|block|network|website|store|shop|office|chart|museum|cafe|[Ff]estival|[Cc]onvention|[Ee]xpo|[Ff]air|Olympics),? (?:which|that))"
         r"(?:,? itself)?,?(?: (?:was|were|is|are|will|has|had|be|been|first|officially|to|itself))* ?$"
     ),
+    "made by": r"\b(?:film|movie|anime|series|show|drama|special|musical|OVA|adaptation|volume|manga)s? (?:from|by|of) (?:the )?$",
     "opens with": r"(?:^|[.;:(] |\b(?:when|after|since|before) )(?:[Tt]he |[\w.]+['’]s )?(?:new |own |[Vv]irtual )?$",
     "own verb": r"(?: itself)?,?(?: (?:which|that))?(?: (?:was|were|is|are|will|has|had|be|been|first|officially|to))* ?",
     "relative verb": r"(?: app| website| channel| service| magazine)?,? (?:which|that)(?: (?:was|were|is|are|will|has|had|be|been|first|officially|to))* ?",

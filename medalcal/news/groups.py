@@ -101,6 +101,8 @@ def _begins(groups: list[Group], mark: Mark, *, stopped: bool) -> bool:
 
 def _is_house(group: Group, outlet: Mark) -> bool:
     """Tell whether an outlet is the publisher of a magazine: 12号(花園社)."""
+    if group.date is not None and group.outlets and group.outlets[-1].end <= group.date.start:
+        return False
     return outlet.value.kind == "publisher" and any(mark.value.kind == "magazine" for mark in group.outlets)
 
 

@@ -120,7 +120,8 @@ def _by_thing(hint: str, thing: str, outlets: Collection[str], *, streams: bool)
 def _of_work(hint: str, thing: str, outlets: Collection[str], streams: bool) -> Kind | None:
     """Give the kind of what is named as a whole: a film, an anime, a manga."""
     if thing == "film":
-        return "broadcast" if hint == "broadcast" or "channel" in outlets else "stream" if streams else "film"
+        aired = hint == "broadcast" or ("channel" in outlets and hint != "open")
+        return "broadcast" if aired else "stream" if streams else "film"
     if thing in ("manga", "novel"):
         return _printed(hint, thing, outlets)
     if thing in ("anime", "drama"):

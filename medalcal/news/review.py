@@ -27,7 +27,7 @@ _NEAR = 60
 _SETTLED = (
     ONE_BY_ONE, TOLD_THEN, ONLY_TOLD, PAUSED, HOST, NONE_THEN, LEAVES, OF_WORK, "dateline",
     "the same moment in another zone", "quoted as such", "the month of an issue", "days of an event", "a disaster",
-    "days of a list", "a stretch behind a day", "day of the decision",
+    "days of a list", "a stretch behind a day", "day of the decision", "said of its parts among each other",
 )  # fmt: skip
 """Reasons that rest on where a date stands, and not on what is said of it."""
 

@@ -96,7 +96,7 @@ def _host() -> re.Pattern[str]:
     """An occasion that opens a sentence as who shows something there: Anime NYC hosted the premiere."""
     return re.compile(
         rf"(?:^|(?<=[.\n,] )|(?<=\n)|(?<=\band )|(?<=\bwhile ))(?P<name>(?!The ){_OCCASIONS})"
-        r"(?= (?:will |also |then |first )*(?:host|hold|held|screen|show|present|premier)(?:ed|s|ing)? (?:the|its|an?|[A-Z\d]))"
+        r"(?= (?:will |also |then |first |had |has )*(?:host|hold|held|screen|show|present|premier)(?:ed|s|ing)? (?:the|its|an?|[A-Z\d]))"
     )
 
 

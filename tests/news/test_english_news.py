@@ -169,6 +169,29 @@ TOLD = [
         ["broadcast S2 2026-01-07 BS11"],
     ),
     ("The anime's fifth episode is delayed to a date not yet announced.", ["broadcast #5 undecided"]),
+    (
+        "The manga ran in Young Animal from 2018 to 2022, and had two television anime seasons, one in 2020 and one in 2021.",
+        ["issue 2018 Young Animal", "broadcast 2020", "broadcast 2021"],
+    ),
+    (
+        "The manga launched on the Harbor+ website and app in January 2024, ended on February 6, and fills eight volumes.",
+        ["issue 2024-01 Harbor+", "issue 2026-02-06"],
+    ),
+    (
+        "After two years of hiatus the manga moved to Kodansha's Evening in 2016, and from there to Kodansha's Magazine Special in 2017.",
+        ["issue 2016 Evening", "issue 2017 Magazine Special"],
+    ),
+    (
+        "The manga will have a live-action film from Fuji TV, which opens in fall 2026.",
+        ["film 2026-autumn"],
+    ),
+    ("The novel begins in the spring of 2020, when the harbor closes.", []),
+    ("The stage greetings planned for April 4 are canceled.", ["live 2026-04-04 cancelled"]),
+    ("The English edition of the novel came out from Vertical in October 2021.", ["volume 2021-10 Vertical"]),
+    (
+        "The 14th volume of the manga and its OVA ship on March 27. The 15th volume, also with an OVA, follows on July 9.",
+        ["volume #14 2026-03-27", "disc 2026-03-27", "volume #15 2026-07-09", "disc 2026-07-09"],
+    ),
     ("Volume 8, slated for this summer, is the last of the manga.", ["volume #8 2026-summer"]),
     ("The film was shown in Osaka last month; others had to be postponed.", ["film 2026-02"]),
     (
