@@ -30,6 +30,7 @@ from medalcal.news.plain import plain
 from medalcal.news.proposal import Proposal, Read, Said, Slot
 from medalcal.news.review import review
 from medalcal.news.settle import Frame, Settled, settle
+from medalcal.news.subject import headed
 from medalcal.news.timetable import Timetable, choose, turn_nights, without_clock
 
 _COMPARED = 200
@@ -281,10 +282,16 @@ class Builder:
     def title(self, proposal: Proposal) -> str | None:
         """Give the title of the work: the one that the words name, but for the main one under a shorter title."""
         if proposal.work is None:
-            return self.work
+            return self.work or self.headed(proposal)
         own = self.text[proposal.work[0] : proposal.work[1]]
         short = self.work is not None and _is_main(own, self.work) and not self.is_series(proposal.work, self.work)
         return self.work if short else own
+
+    def headed(self, proposal: Proposal) -> str | None:
+        """Give the title that the heading above a row is, in a text that is about no work of its own."""
+        row = self.found[proposal.sentence]
+        above = row.heading if self.language == "ja" and row.layout == "row" else None
+        return None if above is None else headed(self.folded, self.found[above])
 
     def named_work(self, proposal: Proposal) -> Named | None:
         """Give the work as it is named, with its slug if it is known."""

@@ -41,14 +41,19 @@ class Slots(Contents):
         ]
 
     def between_dates(self, dates: list[int]) -> list[Slot]:
-        """Give the clocks of stations that stand behind a date: 5日24時から放送し、BS11では24時30分から、…."""
+        """Give the clocks of stations that stand behind a date: 5日24時から放送し、BS11では24時30分から、….
+
+        And the slot of what has one date: 5日スタート、毎週金曜24時からBS11で放送.
+        """
         ends = [place for place in self.places if place > dates[0] and self.cues[place].role == "release"]
         found: list[Slot] = []
         for first, last in pairwise([*ends, len(self.marks)]):
             for group in grouped(self.marks[first + 1 : last]):
-                if group.date is None and group.weekly is None and group.clock is not None and group.outlets:
+                slot = group.weekly is not None and len(dates) == 1
+                if group.date is None and group.clock is not None and (slot or (group.outlets and not group.weekly)):
+                    weekday = group.weekly.value if group.weekly is not None else None
                     outlets = [mark.value for mark in group.outlets]
-                    found.append(Slot(self.place, group.clock, None, outlets, None))
+                    found.append(Slot(self.place, group.clock, weekday, outlets, None))
         return found
 
     def begin_in_slot(self, proposals: list[Proposal]) -> None:

@@ -12,13 +12,14 @@ from medalcal.news.english_works import Works
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.japanese_lists import timed, without_repeats
 from medalcal.news.japanese_sources import without_source, without_unshown
+from medalcal.news.japanese_things import inner
 from medalcal.news.marks import Mark, Number
 from medalcal.news.outlets import find_outlets
 from medalcal.news.proposal import Proposal
 from medalcal.news.speech import Passage, Rules, Speech
 from medalcal.news.subject import row_title, titled
 from medalcal.news.tidy import over, tidy
-from medalcal.news.titles import find_titles
+from medalcal.news.titles import find_titles, is_work
 
 
 class Japanese(Speech):
@@ -68,7 +69,8 @@ class Japanese(Speech):
         given = titled(text, sentence)
         if given is not None or sentence.layout != "row":
             context.row_work = given
-        title_at = title_at or context.row_work
+        named = [mark for mark in context.heading if mark.kind == "title" and is_work(text, mark)]
+        title_at = (inner(named[0]) if len(named) == 1 else title_at) or context.row_work
         for proposal in proposals:
             if proposal.work is None and proposal.why is None:
                 proposal.work = title_at

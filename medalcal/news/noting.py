@@ -20,8 +20,12 @@ _COMPANIES = ("platform", "publisher", "distributor")
 """Outlets that "it" or "the company" can stand for."""
 
 
-def note(text: str, context: Context, marks: list[Mark], place: int) -> None:
-    """Keep what a sentence is about; the first one says most."""
+def note(text: str, context: Context, marks: list[Mark], place: int, *, listed: bool) -> None:
+    """Keep what a sentence is about; the first one says most.
+
+    Args:
+        listed: It is an item or a heading of a list, whose installment is its own.
+    """
     outlets = [mark for mark in marks if mark.kind == "outlet"]
     kinds = {mark.value.kind for mark in outlets}
     if place == 0:
@@ -30,7 +34,8 @@ def note(text: str, context: Context, marks: list[Mark], place: int) -> None:
     if place == 0 or (not context.lenders and [mark.kind for mark in marks] != ["outlet"]):
         context.lenders = _lenders(text, outlets)
     _note_things(context, marks)
-    _note_installments(text, context, marks, place)
+    if not (listed and place):
+        _note_installments(text, context, marks, place)
     _note_counts(text, context, marks, place)
     _note_sold(text, context, marks)
     _note_cue(context, marks)

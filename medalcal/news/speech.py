@@ -99,7 +99,13 @@ class Speech:
             context.enter(sentence.paragraph, keep_thing=headed and self.keeps_heading)
         proposals, slots = self.rules(passage, marks).read()
         last_season, last_number = context.last_season, context.number
-        note(text, context, marks, passage.place)
+        note(
+            text,
+            context,
+            marks,
+            passage.place,
+            listed=not self.season_goes_on and sentence.layout in ("row", "heading"),
+        )
         self.part(text, sentence, context, proposals, last_number)
         proposals = self.of_works(passage, proposals, marks)
         self.tell(passage, proposals, last_season)

@@ -103,10 +103,30 @@ def row_title(text: str, sentence: Sentence, marks: list[Mark]) -> tuple[int, in
     return best
 
 
+def headed(text: str, heading: Sentence) -> str | None:
+    """Give the title that a heading is, with a sign before it and no quotation marks: ■月の庭."""
+    match = _heading().fullmatch(text, heading.start, heading.end)
+    return None if match is None or _of_page().search(match["title"]) else match["title"]
+
+
 def titled(text: str, sentence: Sentence) -> tuple[int, int] | None:
     """Give where the title stands in a row that says nothing else: Title: …, 作品名：…."""
     match = _label().match(text, sentence.start, sentence.end)
     return match.span("title") if match is not None else None
+
+
+@cache
+def _heading() -> re.Pattern[str]:
+    return re.compile(r"[■◆●▼▽◇□◎★☆]+ ?(?P<title>[^\n「『」』【】:/|(]{2,60}?)(?: ?(?:第\d{1,2}期|\(.{1,20}\)))?")
+
+
+@cache
+def _of_page() -> re.Pattern[str]:
+    """What headings of a page tell that is no title."""
+    return re.compile(
+        r"放送|配信|発売|公開|開催|上映|情報|日[程時]|イベント|キャスト|スタッフ|チケット|会場|出演|概要|詳細|特典|価格|商品|関連|公式|知らせ"
+        r"|あらすじ|ストーリー|作品|アニメ|特集|注目|一覧|まとめ|期間|場所|時間|[BD]VD|Blu|CD|[月火水木金土日]曜|MX|BS|テレビ|について|\d[月日/:]|局$"
+    )
 
 
 @cache

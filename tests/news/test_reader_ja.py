@@ -250,6 +250,22 @@ ROWS = [
         "Blu-ray第1巻は12月26日発売。イベントの優先販売申込券が封入され、イベントは3月8日(日)に銀河ホールで開催される。",
         ["disc #1 2025-12-26", "live 2026-03-08 銀河ホール"],
     ),
+    # the slot behind the verb of a first day
+    ("「月の庭」は1月9日スタート、毎週金曜24時からTOKYO MXほかで放送。", ["broadcast 2026-01-09 24:00 TOKYO MX"]),
+    (
+        "TVアニメ「月の庭」は1月11日(日)スタートで、毎週日曜23時からテレビ東京系にて放送される。",
+        ["broadcast 2026-01-11 23:00 テレビ東京"],
+    ),
+    # the installment of an item is that of no other
+    (
+        "冬アニメの放送日程\n■月の庭\n1月9日(金)24時~ TOKYO MX\n■星の海 2nd Season\n1月10日(土)22時~ BS11\n",
+        ["broadcast 2026-01-09 24:00 TOKYO MX", "broadcast S2 2026-01-10 22:00 BS11"],
+    ),
+    # titles under a day are its items
+    (
+        "1月のBlu-ray発売情報\n1月7日(水)\n「月の庭」Blu-ray BOX\n「星の海」第1巻\n",
+        ["disc 2026-01-07", "disc #1 2026-01-07"],
+    ),
     # the block of a station ends no clause
     (
         "放送は1月8日(木)より、フジテレビ「+Ultra」ほか各局にて毎週木曜24時55分から。",
@@ -1400,6 +1416,14 @@ def test_the_block_of_a_station_is_no_work() -> None:
     """A row names the block of its station, which is no title."""
     text = "TVアニメ「月の庭」放送情報\nフジテレビ“＋Ultra”：1月7日より毎週水曜24:55~"
     assert {claim.work and claim.work.text for claim in article(text, "ja").claims} == {"月の庭"}
+
+
+def test_rows_are_of_the_work_that_heads_them() -> None:
+    """A heading names its work in quotation marks, or behind a sign; other headings of a page name none."""
+    text = "冬の新番組\n\n「月の庭」\nTOKYO MX 1月9日より毎週金曜24:00~\n\n「星の海」\nBS11 1月10日より毎週土曜22:00~\n"
+    assert [claim.work and claim.work.text for claim in article(text, "ja").claims] == ["月の庭", "星の海"]
+    text = "冬アニメ\n■月の庭\n放送:1月9日(金)24時~ BS11\n■放送情報\n放送:1月10日(土)22時~ BS11\n"
+    assert [claim.work and claim.work.text for claim in article(text, "ja").claims] == ["月の庭", None]
 
 
 def test_a_slot_in_brackets_is_no_work() -> None:
