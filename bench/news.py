@@ -188,6 +188,9 @@ def report(scores: list[Score], title: str) -> None:
         for label in each.case.labels.get("claims", [])
     )
     print(f"  {'inferred dates found':22} {share(len(inferred), years)}")
+    for name, doubtful in (("right of the doubtful", True), ("right of the others", False)):
+        some = sum((claim.doubt is not None) is doubtful for each in scores for claim in each.article.claims)
+        print(f"  {name:22} {share(sum((pair.claim.doubt is not None) is doubtful for pair in pairs), some)}")
     distractors = sum(len(each.case.labels.get("unread", [])) for each in scores)
     print(f"  {'distractors taken':22} {share(sum(len(each.taken) for each in scores), distractors)}")
 

@@ -10,9 +10,10 @@ from medalcal.emit.cells import Line, Piece, clean, flow, wrap
 from medalcal.emit.entry import Reader, local_text
 from medalcal.emit.words import date_words, day_text, short_day
 
-MARKS = {"stated": "✓", "inferred": "~", "ambiguous": "?"}
-STYLES = {"stated": "green", "inferred": "cyan", "ambiguous": "yellow"}
-MEANINGS = {"stated": "said in so many words", "inferred": "concluded", "ambiguous": "several readings fit"}
+MARKS = {"stated": "✓", "inferred": "~", "ambiguous": "?", "doubtful": "!"}
+STYLES = {"stated": "green", "inferred": "cyan", "ambiguous": "yellow", "doubtful": "yellow"}
+MEANINGS = {"stated": "said in so many words", "inferred": "concluded", "ambiguous": "several readings fit",
+            "doubtful": "to be looked at"}  # fmt: skip
 LANGUAGES = {"en": "English", "ja": "Japanese"}
 FORMATS = {"print": "printed", "digital": "digital"}
 OPEN, CLOSE = "›", "‹"
@@ -36,7 +37,7 @@ def claim_lines(document: Mapping[str, Any], reader: Reader, width: int) -> Iter
         yield []
         yield [Piece("Left unread", "bold")]
         yield from _unread(document["unread"], width)
-    used = dict.fromkeys(claim["certainty"] for claim in document["claims"])
+    used = dict.fromkeys(map(_certainty, document["claims"]))
     if used:
         yield []
         for part in flow([f"{MARKS[word]} {MEANINGS[word]}" for word in MARKS if word in used], width):
@@ -61,7 +62,8 @@ def _head(document: Mapping[str, Any], reader: Reader, width: int) -> Iterator[L
 
 def one_claim(claim: Mapping[str, Any], reader: Reader, width: int) -> Iterator[Line]:
     """Give one claim: what, when and where, its sentence, and what was concluded."""
-    mark = Piece(f"{MARKS[claim['certainty']]} ", STYLES[claim["certainty"]])
+    certainty = _certainty(claim)
+    mark = Piece(f"{MARKS[certainty]} ", STYLES[certainty])
     first, *rest = wrap(what_words(claim), width - 2)
     yield [mark, Piece(first, "bold")]
     yield from ([Piece("  "), Piece(part, "bold")] for part in rest)
@@ -72,6 +74,11 @@ def one_claim(claim: Mapping[str, Any], reader: Reader, width: int) -> Iterator[
         yield [margin, *line]
     for text in _reasons(claim):
         yield from ([margin, Piece(part, "yellow")] for part in wrap(text, width - _INDENT))
+
+
+def _certainty(claim: Mapping[str, Any]) -> str:
+    """Give how certain a claim is for a person, who looks first at what is doubtful."""
+    return "doubtful" if claim["doubt"] and claim["certainty"] != "ambiguous" else str(claim["certainty"])
 
 
 def what_words(claim: Mapping[str, Any]) -> str:
@@ -138,6 +145,8 @@ def _styled(part: str, inside: bool) -> tuple[Line, bool]:
 def _reasons(claim: Mapping[str, Any]) -> Iterator[str]:
     if claim["readings"]:
         yield f"either {' or '.join(_reading(text) for text in claim['readings'])}"
+    if claim["doubt"]:
+        yield clean(claim["doubt"])
     if claim["note"]:
         yield clean(claim["note"])
     elif claim["certainty"] == "inferred":

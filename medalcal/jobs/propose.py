@@ -174,6 +174,7 @@ def _judged(holder: Holder, article: Article, number: int, place: Place) -> Prop
     held = holder.occurrences.get(place.key)
     verdict, why = _verdict(holder, article, found, place, held)
     certain = found.certainty == "stated" or (found.certainty == "inferred" and article.published is not None)
+    certain = certain and found.doubt is None
     return Proposal(
         number, verdict, holder.work.slug, None, key=place.key, held=held, why=why, at=place.at, says=place.says,
         setup=place.setup, is_sure=certain and verdict in ("new", "sharpens", "moves"),

@@ -145,6 +145,7 @@ def claim_entry(claim: Found) -> dict[str, Any]:
         "certainty": claim.certainty,
         "readings": [str(reading) for reading in claim.readings],
         "note": claim.note,
+        "doubt": claim.doubt,
         "evidence": _span(claim.evidence),
         "sentence": _span(claim.sentence),
         "replaces": claim.replaces,

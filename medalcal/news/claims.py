@@ -277,6 +277,7 @@ class Builder:
             note="; ".join(note for note in notes if note) or None,
             evidence=self.span(proposal.start, proposal.end),
             sentence=self.span(sentence.start, sentence.end),
+            doubt=proposal.doubt,
         )
 
     def title(self, proposal: Proposal) -> str | None:

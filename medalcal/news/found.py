@@ -70,6 +70,8 @@ class Found(NamedTuple):
     """The sentence, list row or table row in which it stands."""
     replaces: int | None = None
     """Of the new date of a postponement: place in ``Article.claims`` of the old one."""
+    doubt: str | None = None
+    """What its date may be instead, where what stands around it reads almost as much like that."""
 
 
 class Unread(NamedTuple):

@@ -183,6 +183,7 @@ def joined(first: Found, second: Found) -> Found:
         territory=fine.territory or coarse.territory,
         format=fine.format or coarse.format,
         certainty=certainty,
+        doubt=fine.doubt and coarse.doubt,
     )
 
 

@@ -92,6 +92,8 @@ class Proposal:
     """Weekly slots told near it: that of its own weekday is meant."""
     guessed: str | None = None
     """What was concluded about it, if anything; such a claim is inferred."""
+    doubt: str | None = None
+    """What else it reads like, if it does."""
 
 
 @dataclass(slots=True)

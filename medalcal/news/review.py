@@ -2,12 +2,12 @@
 
 What the rules decided is among what is weighed. A date that may well be no release is left unread, whatever the rules
 say; one that they left is taken up only where its kind is likelier than all else together, and the same words tell
-no release otherwise.
+no release otherwise. What stays a release without reading clearly like one of its kind is doubtful.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from medalcal.news.classifier import NONE, Classifier, likeliest
 from medalcal.news.features import Features
@@ -24,6 +24,9 @@ _CLEAR = 0.65
 _NEAR = 60
 """Characters before a date in which it is said where something is then."""
 
+_SURE = 0.8
+"""Probability of a kind below which a person should look."""
+
 _SETTLED = (
     ONE_BY_ONE, TOLD_THEN, ONLY_TOLD, PAUSED, HOST, NONE_THEN, LEAVES, OF_WORK, "dateline",
     "the same moment in another zone", "quoted as such", "the month of an issue", "days of an event", "a disaster",
@@ -32,6 +35,12 @@ _SETTLED = (
 """Reasons that rest on where a date stands, and not on what is said of it."""
 
 _UNLIKE = "what stands around it does not read like a release"
+
+
+_AS = {
+    "broadcast": "an airing", "stream": "a stream", "film": "a film", "volume": "a volume",
+    "issue": "an issue", "disc": "a disc", "live": "an event", "award": "an award", "other": "something else",
+}  # fmt: skip
 
 
 def review(proposals: Iterable[Proposal], features: Features, classifier: Classifier) -> None:
@@ -48,6 +57,15 @@ def review(proposals: Iterable[Proposal], features: Features, classifier: Classi
         elif proposal.start not in kinds and proposal.why not in _SETTLED and probabilities[kind] >= _CLEAR:
             proposal.why, proposal.kind = None, kind
             proposal.guessed = proposal.guessed or "that it comes out then is concluded from what stands around it"
+        proposal.doubt = _doubt(proposal.kind, probabilities)
+
+
+def _doubt(kind: Kind | None, probabilities: Mapping[str, float]) -> str | None:
+    """Say what else a date reads like, if it does not read clearly like a release of its kind."""
+    if kind is None or probabilities.get(kind, 0.0) >= _SURE:
+        return None
+    other = max(probabilities.keys() - {kind}, key=lambda name: (probabilities[name], name))
+    return "may be no release" if other == NONE else f"may be {_AS[other]} instead"
 
 
 def _is_served(proposal: Proposal, kind: Kind, features: Features) -> bool:

@@ -257,6 +257,7 @@ SURE = {
     "concluded, of a known day": (claim("volume", "2026-06-22", **NEW, certainty="inferred"), DAY, True),
     "concluded, of nobody knows when": (claim("volume", "2026-06-22", **NEW, certainty="inferred"), None, False),
     "ambiguous": (claim("volume", "2026-06-22", **NEW, certainty="ambiguous"), DAY, False),
+    "doubtful": (claim("volume", "2026-06-22", **NEW, doubt="may be a disc instead"), DAY, False),
     "contradicting": (claim("volume", "2026-01-13", number=2, language="en", format="print"), DAY, False),
     "known": (claim("volume", "2026-01-22", number=3, language="ja"), DAY, False),
 }

@@ -119,6 +119,24 @@ def test_a_date_that_does_not_read_like_a_release_is_left() -> None:
     assert one.why == "what stands around it does not read like a release"
 
 
+BETWEEN = "classes\tnone stream volume\n\t0 0 0\na=\t-300 50 150\nb=\t-300 -300 300\n"
+
+
+def test_what_does_not_read_clearly_like_its_kind_is_doubtful() -> None:
+    """e^0.5 to e^1.5, so 27 % of a stream: told; beside e^3 to e^-3 nothing is."""
+    one, other = proposed(kind="volume"), proposed(kind="volume")
+    review([one], Looks("a="), Classifier(BETWEEN))  # type: ignore[arg-type]
+    review([other], Looks("b="), Classifier(BETWEEN))  # type: ignore[arg-type]
+    assert (one.kind, one.doubt) == ("volume", "may be a stream instead")
+    assert (other.kind, other.doubt) == ("volume", None)
+
+
+def test_a_date_that_is_left_is_not_doubtful() -> None:
+    one = proposed(kind=None, why="dateline")
+    review([one], Looks("a="), Classifier(BETWEEN))  # type: ignore[arg-type]
+    assert (one.why, one.doubt) == ("dateline", None)
+
+
 def test_a_clear_one_is_taken_up_and_says_that_it_was_concluded() -> None:
     one = proposed(why="no word says that anything comes out then")
     review([one], Looks("r1=."), Classifier(SMALL))  # type: ignore[arg-type]
