@@ -38,7 +38,9 @@ class Contents(Issues):
         template = self.context.prize
         if opening is not None and opening.why is None:
             opening.why = ONE_BY_ONE
-        works = [mark for mark in self.marks if mark.kind == "title" and not mark.value.endswith("賞")]
+        works = [
+            mark for mark in self.marks if mark.kind == "title" and not mark.value.rstrip("0123456789").endswith("賞")
+        ]
         if template is None or not works:
             return proposals
         if not shape("category" if opening is None else "winner").search(self.text, self.start, self.end):

@@ -13,6 +13,10 @@ _UNBOUND = ("broadcast", "film", "open", "issue")
 _TOPICS = ("number", "title", "noun", "season", "outlet", "cue")
 """Kinds of marks that may be the topic of a clause."""
 
+_COUNTED = {"話": "episode", "回": "episode", "巻": "volume"}
+_NEAR = 16
+"""Characters before a date within which it is said to be of what was numbered before."""
+
 _BACK = 12
 """Marks before a date among which its number is looked for, so that work stays linear in what a text says."""
 
@@ -25,7 +29,7 @@ class Numbers(Products):
         own = own_numbers(self.text, self.marks, date) or group.numbers or self.number_of_clauses(date)
         if thing == "special":
             own = [mark for mark in own if not shape("not shown").match(self.text, mark.end)]
-        numbers = self.counted_as(own, date)
+        numbers = self.counted_as(own, date) or self.that_one(date)
         issue = shape("issue date").search(self.text, date.start, date.end)
         if issue is not None:
             numbers = [Number("issue", (int(issue["number"]),))]
@@ -53,6 +57,12 @@ class Numbers(Products):
             if match is not None and mark.kind in _TOPICS and mark.end <= date.start:
                 topic, reached = mark, match.end()
         return [topic] if topic is not None and topic.kind == "number" else []
+
+    def that_one(self, date: Mark) -> list[Number]:
+        """Give the number that the sentence before named, where a date is said to be of that one: 同話は5月25日に."""
+        told = self.context.number
+        match = shape("that one").search(self.text, max(self.start, date.start - _NEAR), date.start)
+        return [told] if match is not None and told is not None and told.of == _COUNTED[match[1]] else []
 
     def is_of_magazine(self, number: Mark) -> bool:
         """Tell whether a number stands right behind the name of a magazine: ハルタVol.76."""

@@ -87,12 +87,14 @@ class Products(Slots):
         first, end = self.stretch(group, groups, last)
         named = [n for n in range(first, end) if self.marks[n].kind == "number" or self.marks[n].value in _TOLD_APART]
         until = self.marks[end].start if end < len(self.marks) else self.end
-        if not named or not shape("topic of date").search(self.text, self.marks[named[-1]].end, until):
+        listed = named and shape("one of several").match(self.text, self.marks[named[-1]].end)
+        if not named or not (listed or shape("topic of date").search(self.text, self.marks[named[-1]].end, until)):
             return said
         thing = self.meant(main_of(self.nouns(named[0], named[-1] + 1)), first, end)
         if thing not in _TOLD_APART:
             return said
         counted = any(self.marks[n].kind == "number" for n in named) or thing == said.thing in _SEEN
+        said = replace(said, hint="") if listed and thing != said.thing else said
         return replace(said, thing=thing) if counted else replace(said, thing=thing, of="", numbers=())
 
     def stretch(self, group: Group, groups: list[Group], last: int) -> tuple[int, int]:

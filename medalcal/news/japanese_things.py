@@ -10,6 +10,7 @@ from medalcal.news.japanese_scene import CARRIERS, Scene
 from medalcal.news.japanese_shapes import mark_text, shape
 from medalcal.news.kinds import PRIORITY
 from medalcal.news.marks import Cue, Mark, Outlet
+from medalcal.news.outlets import is_imprint
 from medalcal.news.proposal import Proposal
 from medalcal.news.titles import is_work, without_reading
 
@@ -105,6 +106,8 @@ class Things(Scene):
         for mark in self.marks[first:last]:
             if mark.kind == "noun":
                 found.append(self.noun(mark))
+            elif is_imprint(mark):
+                found.append("volume")
             elif mark.kind == "cue" and self.text[mark.start : mark.end] in ("最終話", "最終回", "初回"):
                 found.append("anime")
             elif mark.kind == "number" and mark.value.of in ("volume", "issue", "episode", "part"):
@@ -309,7 +312,7 @@ def carrier_of(text: str, mark: Mark) -> str:
         open_ = text[mark.end - 1] == "巻" or shape("author").match(text, mark.start)
         open_ = open_ or shape("by the way").match(text, mark.end)
         return "audio" if spoken else "" if open_ else _CARRIERS.get(str(mark.value), "")
-    printed = mark.kind == "outlet" and mark.value.kind == "magazine"
+    printed = mark.kind == "outlet" and (mark.value.kind == "magazine" or is_imprint(mark))
     printed = printed or (mark.kind == "cue" and mark.value.hint in ("issue", "print"))
     return "volume" if printed else ""
 

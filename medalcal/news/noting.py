@@ -10,6 +10,7 @@ from medalcal.news.context import Context
 from medalcal.news.english_installments import counted, is_beside, sold
 from medalcal.news.kinds import are_of_streams, kind_of
 from medalcal.news.marks import Mark, Outlet
+from medalcal.news.outlets import is_imprint
 
 _THINGS = ("film", "anime", "manga", "novel", "drama", "live", "game", "disc", "audio", "volume", "special", "ova")
 
@@ -47,7 +48,7 @@ def note(text: str, context: Context, marks: list[Mark], place: int, *, listed: 
 
 def _note_things(context: Context, marks: list[Mark]) -> None:
     things = [mark.value for mark in marks if mark.kind == "noun" and mark.value in _THINGS]
-    things += ["volume" for mark in marks if mark.kind == "number" and mark.value.of == "volume"]
+    things += ["volume" for mark in marks if (mark.kind == "number" and mark.value.of == "volume") or is_imprint(mark)]
     if things:
         context.thing = things[0] if "film" not in things else "film"
         context.main = context.main or context.thing

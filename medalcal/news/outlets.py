@@ -44,7 +44,11 @@ VRV|Tubi|REMOW|It's Anime|Viki|Peacock|Paramount+|Samsung TV Plus|Spotify|Steam|
 
 _PUBLISHERS = """講談社|Kodansha|集英社|Shueisha|小学館|Shogakukan|KADOKAWA|Kadokawa|角川書店|スクウェア・エニックス|スクエニ|Square Enix|白泉社|Hakusensha|秋田書店|Akita Shoten|双葉社|Futabasha|竹書房|Takeshobo|芳文社|Houbunsha|Hobunsha
 少年画報社|Shonen Gahosha|新潮社|Shinchosha|徳間書店|Tokuma Shoten|一迅社|Ichijinsha|オーバーラップ|Overlap|ホビージャパン|Hobby Japan|SBクリエイティブ|SB Creative|マッグガーデン|Mag Garden|フレックスコミックス|Flex Comix|幻冬舎コミックス|幻冬舎|Gentosha|祥伝社|Shodensha
-主婦と生活社|アース・スター エンターテイメント|Earth Star Entertainment|TOブックス|TO Books|ぶんか社|リイド社|コアミックス|Coamix|太田出版|Ohta Publishing|ポプラ社|早川書房|文藝春秋|宝島社|一二三書房|Enterbrain|Kadokawa Shoten|Fujimi Shobo|ASCII Media Works|GA Bunko|Dengeki Bunko|MF Bunko J|MF Books|Fujimi Fantasia Bunko|Fantasia Bunko|Fujimi L Bunko|Kadokawa Bunko|Kadokawa Sneaker Bunko|Sneaker Bunko|Beans Bunko|HJ Bunko|HJ Novels|GC Novels|Gagaga Bunko|Overlap Bunko|Earth Star Novel|SQEX Novel|Mediaworks Bunko|Media Works Bunko|Micro Magazine|Leed Publishing|Hayakawa Publishing|Tokyo Sogensha|Bungeishunju"""
+主婦と生活社|アース・スター エンターテイメント|Earth Star Entertainment|TOブックス|TO Books|ぶんか社|リイド社|コアミックス|Coamix|太田出版|Ohta Publishing|ポプラ社|早川書房|文藝春秋|宝島社|一二三書房|Enterbrain|Kadokawa Shoten|Fujimi Shobo|ASCII Media Works|GA Bunko|Dengeki Bunko|MF Bunko J|MF Books|Fujimi Fantasia Bunko|Fantasia Bunko|Fujimi L Bunko|Kadokawa Bunko|Kadokawa Sneaker Bunko|Sneaker Bunko|Beans Bunko|HJ Bunko|HJ Novels|GC Novels|Gagaga Bunko|Overlap Bunko|Earth Star Novel|SQEX Novel|Mediaworks Bunko|Media Works Bunko|Micro Magazine|Leed Publishing|Hayakawa Publishing|Tokyo Sogensha|Bungeishunju
+電撃文庫|電撃の新文芸|メディアワークス文庫|富士見ファンタジア文庫|ファンタジア文庫|富士見L文庫|MF文庫J|MFブックス|角川スニーカー文庫|スニーカー文庫|角川ビーンズ文庫|角川つばさ文庫|角川ホラー文庫|角川文庫|カドカワBOOKS|ファミ通文庫|ビーズログ文庫|ドラゴンノベルス
+GA文庫|GAノベル|オーバーラップ文庫|オーバーラップノベルス|HJ文庫|HJノベルス|ガガガ文庫|小学館ジュニア文庫|小学館文庫|集英社オレンジ文庫|集英社みらい文庫|集英社文庫|コバルト文庫|ダッシュエックス文庫|スーパーダッシュ文庫|JUMP j BOOKS|講談社ラノベ文庫|講談社青い鳥文庫|青い鳥文庫
+講談社文庫|講談社ノベルス|Kラノベブックス|星海社FICTIONS|ヒーロー文庫|アース・スターノベル|アース・スター ノベル|ツギクルブックス|Mノベルスf|Mノベルス|モンスター文庫|GCノベルズ|GCN文庫|SQEXノベル|PASH!ブックス|一迅社文庫|白泉社文庫|新潮文庫nex|新潮文庫|文春文庫|幻冬舎文庫
+双葉文庫|光文社文庫|徳間文庫|ポプラ文庫|宝島社文庫|ちくま文庫|中公文庫|創元推理文庫|ハヤカワ文庫JA|ハヤカワ文庫|富士見書房|アスキー・メディアワークス|メディアファクトリー|エンターブレイン|アルファポリス"""
 
 _ENGLISH = """Square Enix Manga & Books|Kodansha USA Publishing|Kodansha USA|Kodansha Comics|Seven Seas Entertainment|Seven Seas|Yen Press|Yen On|Ize Press|J-Novel Club
 VIZ Media|Viz Media|Viz|VIZ|Vertical|Titan Manga|Titan Comics|Dark Horse Comics|Dark Horse Manga|Dark Horse|Denpa|Tokyopop|TOKYOPOP|One Peace Books|Ghost Ship|Airship|Cross Infinite World|Ablaze|Fantagraphics|Drawn & Quarterly|Udon Entertainment|Manga Mavericks|Star Fruit Books|Glacier Bay Books|Azuki|Abrams ComicArts|Steamship|Hanashi Media|Inklore|Penguin Random House|Mangamo|Del Rey Manga|Del Rey|CMX|ADV Manga|CPM Manga|Digital Manga Publishing|Digital Manga|Tentai Books|Ki-oon|Glénat|Pushkin Press|Haikasoru|One Peace|Kaiten Books|Sol Press|Vertical Comics|Square Enix Manga|Manga Mavericks Books|Denpa Books|Chuang Yi|Broccoli Books|BookWalker|Viz Signature|VIZ Signature"""
@@ -125,7 +129,20 @@ def _stands(name: str, text: str, at: int, end: int) -> bool:
         return False
     if name[-1].isascii() and name[-1].isalnum() and stop < len(text) and _latin(text[stop]):
         return name[-1].isalpha() and bool(_issue().match(text, stop))
+    if "文庫" in name and _prize().match(text, stop):
+        return False
     return name not in _CAREFUL or bool(_follows(_CAREFUL[name]).match(text, stop))
+
+
+def is_imprint(outlet: Mark) -> bool:
+    """Tell whether an outlet is a line of pocket books: GA文庫."""
+    return outlet.kind == "outlet" and "文庫" in outlet.value.text
+
+
+@cache
+def _prize() -> re.Pattern[str]:
+    """What follows the name of a line of books in that of its prize: MF文庫Jライトノベル新人賞."""
+    return re.compile(r"(?:ライトノベル)?(?:新人賞|大賞)")
 
 
 @cache
