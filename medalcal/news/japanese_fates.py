@@ -7,7 +7,7 @@ from dataclasses import replace
 from medalcal.news.japanese_doubts import Doubts
 from medalcal.news.japanese_shapes import mark_text, shape
 from medalcal.news.japanese_things import TOPIC
-from medalcal.news.marks import Cue, Mark
+from medalcal.news.marks import Cue, Mark, Number
 from medalcal.news.proposal import UNSAID, Proposal
 
 _SOON = 2
@@ -69,17 +69,13 @@ class Fates(Doubts):
             mark.kind == "date" and self.arrow(before) for before, mark in enumerate(self.marks[:place])
         ):
             return "new"
-        dates = (n for n in range(place + 1, len(self.marks)) if self.marks[n].kind == "date")
-        following = next((self.marks[n].start for n in dates if not self.ends_days(n)), self.end)
-        planned = cue is not None and shape("planned").match(self.text, self.marks[cue].end)
-        until = following if planned else min(following, date.end + 40)
-        if cue is not None and cue > place and shape("told off").match(self.text, self.marks[cue].end):
-            until = min(until, self.marks[cue].end)
-        until = min(until, self.to_episode(date, until))
+        until = self.told_until(place, cue)
         if said.role == "cancel" or self.gives_up(place, until, "cancel"):
             return "cancelled"
         if self.was_planned(place, until) and not shape("as planned").search(self.text, date.end, self.end):
             return "postponed"
+        if self.context.moving and shape("new date").search(self.text, self.start, date.start):
+            return "new"
         if said.role == "release" and (
             self.comes_after_move(place, cue) or shape("becomes").match(self.text, date.end)
         ):
@@ -89,6 +85,28 @@ class Fates(Doubts):
             headed = cue is not None and cue > place and shape("headed for").match(self.text, self.marks[cue].end)
             return "new" if arrives or headed else "postponed"
         return ""
+
+    def told_until(self, place: int, cue: int | None) -> int:
+        """Give where what is said of a date ends: at the next date, or where its clause does."""
+        date, following = self.marks[place], self.next_date(place)
+        planned = cue is not None and shape("planned").match(self.text, self.marks[cue].end)
+        until = following if planned or self.in_list(place) else min(following, date.end + 40)
+        if cue is not None and cue > place and shape("told off").match(self.text, self.marks[cue].end):
+            until = min(until, self.marks[cue].end)
+        return min(until, self.to_episode(date, until))
+
+    def next_date(self, place: int) -> int:
+        """Give where the next date begins that is told apart, and is no end of a run."""
+        dates = [n for n in range(place + 1, len(self.marks)) if self.marks[n].kind == "date"]
+        apart = [n for n, before in zip(dates, [place, *dates], strict=False) if not self.in_list(before)]
+        return next((self.marks[n].start for n in apart if not self.ends_days(n)), self.end)
+
+    def in_list(self, place: int) -> bool:
+        """Tell whether a date in brackets is followed by the next of a list: 1巻(5月予定)、2巻(6月予定)は延期."""
+        following = next((mark for mark in self.marks[place + 1 :] if mark.kind == "date"), None)
+        return following is not None and bool(
+            shape("next in brackets").fullmatch(self.text, self.marks[place].end, following.start)
+        )
 
     def to_episode(self, date: Mark, until: int) -> int:
         """Give where a later episode of what began in a month is told of: 10月放送の「月の庭」が、第8話から先を延期."""
@@ -113,6 +131,7 @@ class Fates(Doubts):
                     self.text[mark.start] in "当も旧本従"
                     and mark.end <= at.start
                     and not self.dated_between(self.marks.index(mark), date)
+                    and not shape("was on").match(self.text, at.end, self.end)
                 )
             )
             for mark in self.marks
@@ -141,20 +160,22 @@ class Fates(Doubts):
         if not marks:
             return []
         mark, template = marks[0], self.context.delayed
-        if not self.context.moving or template is None:
-            if not self.context.moving:
-                return self.still_open(mark)
-            numbers = [each.value for each in self.marks[: self.marks.index(mark)] if each.kind == "number"]
+        if not self.context.moving:
+            return self.still_open(mark)
+        numbers = self.numbers_of(mark)
+        if template is None:
             blank = Proposal(mark.start, mark.end, None, self.place, status="new")
-            if numbers:
-                blank = replace(blank, of=numbers[-1].of, numbers=numbers[-1].values)
-            return self.still_open(mark) or [blank]
-        numbers = [each.value for each in self.marks[: self.marks.index(mark)] if each.kind == "number"]
-        if numbers:
-            template = replace(template, of=numbers[-1].of, numbers=numbers[-1].values)
-        return [
-            replace(template, start=mark.start, end=mark.end, when=None, sentence=self.place, status="new", why=None)
-        ]
+            return self.still_open(mark) or [_counted(blank, numbers)]
+        told = replace(template, start=mark.start, end=mark.end, when=None, sentence=self.place, status="new", why=None)
+        return [_counted(told, numbers)]
+
+    def numbers_of(self, mark: Mark, floor: int = 0) -> list[Number]:
+        """Give the last number of the clause in which words say that a date is not known."""
+        place = self.marks.index(mark)
+        said = [n for n in self.places if n < place and self.cues[n].role == "release"]
+        ended = [n for n in said if shape("goes on verb").match(self.text, self.marks[n].end)]
+        floor = max([floor, *ended])
+        return [each.value for each in self.marks[floor:place] if each.kind == "number"][-1:]
 
     def still_open(self, mark: Mark) -> list[Proposal]:
         """Give a claim without a date where words say behind a release that its day is not known: 公開日は未定."""
@@ -166,9 +187,7 @@ class Fates(Doubts):
         thing = "" if hint in _ON_AIR and thing in ("volume", "chapter") else thing
         work, season = self.work(mark, floor, place), self.season(mark, floor, place)
         blank = Proposal(mark.start, mark.end, None, self.place, status="new", hint=hint, thing=thing)
-        counted = [each.value for each in self.marks[floor:place] if each.kind == "number"][-1:]
-        of, numbers = (counted[0].of, counted[0].values) if counted else ("", ())
-        return [replace(blank, work=work, season=season, of=of, numbers=numbers)]
+        return [_counted(replace(blank, work=work, season=season), self.numbers_of(mark, floor))]
 
     def just_delayed(self) -> Proposal | None:
         """Give what a sentence right before says is moved, where this one names nothing else."""
@@ -212,3 +231,8 @@ class Fates(Doubts):
             season=self.season(mark, first, cue),
             work=self.work(mark, first, cue),
         )
+
+
+def _counted(proposal: Proposal, numbers: list[Number]) -> Proposal:
+    """Give a proposal with its numbers, if any are told."""
+    return replace(proposal, of=numbers[0].of, numbers=numbers[0].values) if numbers else proposal

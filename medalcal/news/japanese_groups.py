@@ -35,6 +35,21 @@ def share(text: str, groups: list[Group]) -> None:
             before.outlets = before.outlets or group.outlets
 
 
+def share_number(groups: list[Group]) -> None:
+    """Let each of several stations bring the episode that is named behind the last: MXで11日、BS11で12日に第4話が."""
+    dated = [group for group in groups if group.date is not None]
+    last = dated[-1] if dated else None
+    if last is None or last.date is None or not last.numbers or last.numbers[0].start < last.date.end:
+        return
+    for group in dated[:-1]:
+        if (
+            not group.numbers
+            and all(mark.value.kind in ("channel", "platform") for mark in group.outlets)
+            and group.outlets
+        ):
+            group.numbers = last.numbers
+
+
 def weekly_of(group: Group, date: Mark) -> int | None:
     """Give the weekday of a slot; beside a month it needs no 毎週."""
     if group.weekly is None or (group.weekly.kind != "weekly" and date.value.day is not None):

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from medalcal.news.found import Kind
 from medalcal.news.groups import Group, grouped, told
-from medalcal.news.japanese_groups import has_platforms, numbered_work, share, weekly_of, without_runs
+from medalcal.news.japanese_groups import has_platforms, numbered_work, share, share_number, weekly_of, without_runs
 from medalcal.news.japanese_lists import parted
 from medalcal.news.japanese_products import PACKED
 from medalcal.news.japanese_shapes import shape
@@ -190,6 +190,7 @@ class Sentence(Stretches):
         """Give the dates with what belongs to each; of a run on a stage, its first day."""
         groups = grouped(parted(self.text, self.usable(dates, floor, last)))
         share(self.text, groups)
+        share_number(groups)
         return [group for group in (without_runs(self.text, groups) if staged else groups) if told(group)]
 
     def doubted(self, dates: list[int], why: str, floor: int, last: int, cue: int | None = None) -> list[Proposal]:

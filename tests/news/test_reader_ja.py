@@ -185,6 +185,26 @@ ROWS = [
         ["broadcast 2025-10", "broadcast #8 undecided"],
     ),
     ("「月の庭」は、12月12日に控えていた劇場公開を延期する。", ["film 2025-12-12 postponed"]),
+    # what is not known is not of what is shown until then
+    (
+        "12月30日放送予定の第5話以降を見合わせる。12月30日からは第1話から再放送を行い、再開時期は決まり次第発表する。",
+        ["broadcast #5 2025-12-30 postponed", "broadcast #1 2025-12-30", "broadcast #5 undecided"],
+    ),
+    # what was on air at first had not been meant for then alone
+    (
+        "「月の庭」は1月8日から改めて始まる。当初は10月9日から放送されていたが、第3話で中断していた。",
+        ["broadcast 2026-01-08", "broadcast 2025-10-09"],
+    ),
+    # what is postponed of several, each with its day in brackets
+    (
+        "BD第1巻(12月27日発売予定)、第2巻(1月24日発売予定)は発売延期。新しい発売日は、第1巻が2月28日、第2巻が3月26日。",
+        ["disc #1 2025-12-27 postponed", "disc #2 2026-01-24 postponed", "disc #1 2026-02-28", "disc #2 2026-03-26"],
+    ),
+    # stations that bring one episode
+    (
+        "TOKYO MXでは1月10日24時から、BS11では1月11日24時30分から第4話が放送される。",
+        ["broadcast #4 2026-01-10 24:00 TOKYO MX", "broadcast #4 2026-01-11 24:30 BS11"],
+    ),
     # what is shown in place of an episode is another one
     ("12月13日の放送は#7のかわりに、前週の#6をもう一度流す。", ["broadcast #6 2025-12-13"]),
     ("TVアニメ「月の庭」12月13日は第7話に代えて第1話を再放送する。", ["broadcast #1 2025-12-13"]),
