@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from medalcal.news.english_title_words import AROUND, COMPANIES, NO_TITLES, PLACES, shape
 
-_PRIZES = (" Prize", " Award", " Awards", " Prix", " Taisho")
+_PRIZES = (" Prize", " Award", " Awards", " Prix", " Taisho", " ga Sugoi!")
 """With what names end that are prizes' and no works'."""
 
 

@@ -147,7 +147,7 @@ NO_TITLES = OPENERS | LOOSE_OPENERS | CALENDAR | PLACES | frozenset(
      "hour", "hours", "day", "days", "feature", "theatrical", "boxing", "christmas", "golden", "week", "of", "the", "a", "an",
      "i", "you", "winter", "spring", "summer", "autumn", "fall", "act", "arc", "new", "source", "shonen", "shojo", "seinen",
      "jump", "limited", "edition", "standard", "regular", "deluxe", "release", "date", "premiere", "broadcast", "format",
-     "price", "dub", "sub", "issue", "issues", "print", "digital", "time", "channel", "airs", "theaters", "box", "apr", "oct", "nov", "dec",
+     "price", "dub", "sub", "issue", "issues", "kono", "sugoi", "print", "digital", "time", "channel", "airs", "theaters", "box", "apr", "oct", "nov", "dec",
      "jan", "feb", "aug", "sep", "sept", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "film", "movie", "game", "story", "cast", "first", "second", "third", "expo", "simulcast",
      "simulcasts", "simuldub", "subbed", "dubbed", "text", "teaser", "trailer", "toys", "look", "presented", "note", "info",
      "title", "genre", "website", "status", "type", "length", "tbd", "tba", "main", "theme", "song", "opening", "ending",
@@ -284,6 +284,7 @@ _SHAPES = {
         rf"(?: series| collection| film| adaptation| titled| called| of(?: the)?| for(?: the)?)?,? {_MARKED}$"
         rf"|\bfollowing\b[^.;:]{{4,70}}: {_MARKED}$"
     ),
+    "titled": rf"\b(?:manga|anime|series|novels?|films?|one-shot|spin-?off|story|sequel|work|play|musical) (?:en)?titled {_MARKED}$",
     "released before": (
         r"\b(?:licensed?|licenses|releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|stream(?:s|ed|ing)?|launch(?:es|ed|ing)?|starts?"
         rf"|screen(?:s|ed)?|opens|air(?:s|ed)?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|drew|wrote|wants|brings?|see|catch|watch|followed by|comes|includ(?:es?|ing)(?: releases (?:for|of))?) {_MARKED}$"

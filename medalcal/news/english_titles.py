@@ -239,6 +239,8 @@ class Titles:
             return True
         if run.titled and shape("news behind").match(behind) and not self.is_persons(name):
             return True
+        if shape("titled").search(before):
+            return True
         person = is_person(name) and (name.count(" ") < 2 or before.endswith(", "))
         return bool(shape("thing before").search(before)) and not person and name not in self.people
 

@@ -63,7 +63,7 @@ _MAGAZINES = """週刊少年ジャンプ|Weekly Shonen Jump|Shonen Jump|少年�
 りぼん|Ribon|別冊マーガレット|Bessatsu Margaret|マーガレット|Margaret|ココハナ|Cocohana|Cookie|クッキー|ザ マーガレット|花とゆめ|Hana to Yume|LaLa|ララ|LaLa DX|ヤングアニマル|Young Animal|メロディ|MELODY|Melody|楽園|マンガPark|Manga Park|週刊少年チャンピオン|Weekly Shonen Champion|月刊少年チャンピオン|Monthly Shonen Champion|別冊少年チャンピオン|Bessatsu Shonen Champion|チャンピオンRED|Champion RED|ヤングチャンピオン烈|ヤングチャンピオン|Young Champion Retsu|Young Champion|チャンピオンクロス|マンガクロス|Manga Cross|ミステリーボニータ|プリンセス
 ヤングキング|Young King|ヤングキングアワーズ|Young King OURs|Young King Ours|ヤングキングアワーズGH|少年エース|月刊少年エース|Shonen Ace|ヤングエース|Young Ace|ヤングエースUP|Young Ace UP|Young Ace Up|電撃大王|月刊コミック電撃大王|Dengeki Daioh|電撃マオウ|Dengeki Maoh|コミックアライブ|月刊コミックアライブ|Comic Alive|Monthly Comic Alive|コミックキューン|コミックNewtype|Comic Newtype|ハルタ|Harta|青騎士|Aokishi|ドラゴンエイジ|月刊ドラゴンエイジ|Dragon Age|Monthly Dragon Age|コンプエース|Comp Ace|カドコミ|KadoComi|コミックウォーカー|ComicWalker|Comic Walker|B's-LOG COMIC|FLOS COMIC|Flos Comic|ASUKA|コミックビーム|Comic Beam|ニュータイプ|月刊ニュータイプ|Newtype|アニメージュ|アニメディア|カクヨム|Kakuyomu|小説家になろう|Shosetsuka ni Naro|Let's Become Novelists|なろう
 ガンガンONLINE|Gangan Online|月刊少年ガンガン|少年ガンガン|Monthly Shonen Gangan|Shonen Gangan|ガンガンJOKER|月刊ガンガンJOKER|Gangan Joker|Gangan JOKER|ヤングガンガン|Young Gangan|ビッグガンガン|Big Gangan|Gファンタジー|月刊Gファンタジー|G Fantasy|Monthly G Fantasy|ガンガンpixiv|マンガUP!|Manga UP!|Manga Up!|まんがタイムきらら|Manga Time Kirara|まんがタイムきららMAX|Manga Time Kirara Max|まんがタイムきららフォワード|Manga Time Kirara Forward|まんがタイムきららキャラット|Manga Time Kirara Carat|COMIC FUZ|Comic Fuz
-月刊アクション|Monthly Action|漫画アクション|Manga Action|Weekly Manga Action|webアクション|Web Action|モンスターコミックス|がうがうモンスター|Gaugau Monster|コミックガルド|Comic Gardo|月刊コミックガーデン|コミックガーデン|Comic Garden|MAGCOMI|MAGKAN|コミックゼノン|月刊コミックゼノン|Comic Zenon|Monthly Comic Zenon|ゼノン編集部|コミックタタン|まんがライフ|まんがくらぶ|ストーリアダッシュ|Storia Dash|バンブーコミックス|コミックREX|月刊コミックREX|Comic REX|Monthly Comic REX|コミック百合姫|Comic Yuri Hime|Comic Yurihime|ゼロサム|月刊コミックゼロサム|Comic Zero-Sum|Monthly Comic Zero-Sum|ゼロサムオンライン|FEEL YOUNG|Feel Young|on BLUE|くらげバンチ|Kurage Bunch|月刊コミックバンチ|コミックバンチKai|月刊コミック@バンチ|Comic Bunch|Monthly Comic @Bunch|pixivコミック|pixiv Comic|ニコニコ静画|LINEマンガ|Line Manga|LINE Manga|ピッコマ|piccoma|Piccoma|Renta!|コミックシーモア|SHONEN JUMP|K MANGA|K Manga|コミックスペース|ヤングドラゴンエイジ|電撃コミックレグルス|コミックノヴァ|コミックアース・スター|コミック アース・スター|comico|コミックフラッパー|月刊コミックフラッパー|コミックゼロサム|電撃だいおうじ|コミック電撃だいおうじ|ドラゴンマガジン|めちゃコミック|コミプレ|Comic Earth Star|コロナEX|Corona EX|comic POOL|COMIC MeDu|Webtoon|WEBTOON|Tapas|Dengeki Bunko Magazine|Dengeki G's Comic|Dengeki G's Magazine|Monthly Comic Garden|Comic Ryu|Monthly Comic Ryu|Monthly Gangan Joker|Monthly Big Gangan|Monthly GFantasy|GFantasy|Comic Flapper|Monthly Comic Flapper|Monthly Comic Gene|Comic Gene|Weekly Manga Goraku|Weekly Manga Times|Jump Square|Jump Plus|Comic Cune|Comic Polaris|Comic Ride|Comic Rex|Comic Bunch Kai|Petit Flower|Petit Comic|Nemuki+|Pixiv Comic|Torch Web|Web Comic Gamma|Bessatsu Hana to Yume|Manga One|Tappytoon|Comic Ran|Manga 4-koma Palette|Newtype USA|Yen Plus|Magazine Special|Comic Blade|Shonen Rival|Miracle Jump|Jump X|Comic Birz|Comic Meteor|Comic Valkyrie|Shonen Sunday S|Shonen Sunday Super|Mystery Bonita|Niconico Seiga|Nico Nico Seiga|Elegance Eve|Comic Avarus|Champion Red|YanMaga Web|Manga Life|Shonen Magazine Edge|Comic Rush|Gangan Wing|Jump Next|Manga Box|Cycomi|Dengeki Moeoh"""
+月刊アクション|Monthly Action|漫画アクション|Manga Action|Weekly Manga Action|webアクション|Web Action|モンスターコミックス|がうがうモンスター|Gaugau Monster|コミックガルド|Comic Gardo|月刊コミックガーデン|コミックガーデン|Comic Garden|MAGCOMI|MAGKAN|コミックゼノン|月刊コミックゼノン|Comic Zenon|Monthly Comic Zenon|ゼノン編集部|コミックタタン|まんがライフ|まんがくらぶ|ストーリアダッシュ|Storia Dash|バンブーコミックス|コミックREX|月刊コミックREX|Comic REX|Monthly Comic REX|コミック百合姫|Comic Yuri Hime|Comic Yurihime|ゼロサム|月刊コミックゼロサム|Comic Zero-Sum|Monthly Comic Zero-Sum|ゼロサムオンライン|FEEL YOUNG|Feel Young|on BLUE|くらげバンチ|Kurage Bunch|月刊コミックバンチ|コミックバンチKai|月刊コミック@バンチ|Comic Bunch|Monthly Comic @Bunch|pixivコミック|pixiv Comic|ニコニコ静画|LINEマンガ|Line Manga|LINE Manga|ピッコマ|piccoma|Piccoma|Renta!|コミックシーモア|SHONEN JUMP|K MANGA|K Manga|コミックスペース|ヤングドラゴンエイジ|電撃コミックレグルス|コミックノヴァ|コミックアース・スター|コミック アース・スター|comico|コミックフラッパー|月刊コミックフラッパー|コミックゼロサム|電撃だいおうじ|コミック電撃だいおうじ|ドラゴンマガジン|めちゃコミック|コミプレ|Comic Earth Star|コロナEX|Corona EX|comic POOL|COMIC MeDu|Webtoon|WEBTOON|Tapas|Dengeki Bunko Magazine|Dengeki G's Comic|Dengeki G's Magazine|Monthly Comic Garden|Comic Ryu|Monthly Comic Ryu|Monthly Gangan Joker|Monthly Big Gangan|Monthly GFantasy|GFantasy|Comic Flapper|Monthly Comic Flapper|Monthly Comic Gene|Comic Gene|Weekly Manga Goraku|Weekly Manga Times|Jump Square|Jump Plus|Comic Cune|Comic Polaris|Comic Ride|Comic Rex|Comic Bunch Kai|Petit Flower|Petit Comic|Nemuki+|Pixiv Comic|Torch Web|Web Comic Gamma|Hatsu Kiss|Shonen Sirius|Champion Red|Magazine Special|Comic Birz|Birz|Sylph|Manga Life Storia|Manga Erotics F|Office You|On BLUE|MangaONE|Shonen Rival|Monthly Shonen Rival|Monthly Comic Blade|Comic Blade|Bessatsu Hana to Yume|Manga One|Tappytoon|Comic Ran|Manga 4-koma Palette|Newtype USA|Yen Plus|Magazine Special|Comic Blade|Shonen Rival|Miracle Jump|Jump X|Comic Birz|Comic Meteor|Comic Valkyrie|Shonen Sunday S|Shonen Sunday Super|Mystery Bonita|Niconico Seiga|Nico Nico Seiga|Elegance Eve|Comic Avarus|Champion Red|YanMaga Web|Manga Life|Shonen Magazine Edge|Comic Rush|Gangan Wing|Jump Next|Manga Box|Cycomi|Dengeki Moeoh"""
 
 _THEATERS = """TOHOシネマズ六本木ヒルズ|TOHOシネマズ日比谷|TOHOシネマズ新宿|TOHOシネマズ 新宿|TOHOシネマズ|新宿バルト9|新宿ピカデリー|丸の内ピカデリー|池袋HUMAXシネマズ|グランドシネマサンシャイン 池袋|グランドシネマサンシャイン
 EJアニメシアター新宿|ユナイテッド・シネマ豊洲|ユナイテッド・シネマ|立川シネマシティ|109シネマズ|MOVIX|Shinjuku Wald 9|Wald 9|日本武道館|横浜アリーナ|さいたまスーパーアリーナ|幕張メッセ|東京ドームシティホール|パシフィコ横浜|東京ビッグサイト"""
@@ -131,7 +131,9 @@ def _stands(name: str, text: str, at: int, end: int) -> bool:
         return name[-1].isalpha() and bool(_issue().match(text, stop))
     if "文庫" in name and _prize().match(text, stop):
         return False
-    return name not in _CAREFUL or bool(_follows(_CAREFUL[name]).match(text, stop))
+    if name not in _CAREFUL or _follows(_CAREFUL[name]).match(text, stop):
+        return True
+    return name in _LONE and bool(_in_it().search(text, max(0, at - 24), at) and _goes_on().match(text, stop))
 
 
 def is_imprint(outlet: Mark) -> bool:
@@ -159,6 +161,22 @@ def _latin(char: str) -> bool:
 def _issue() -> re.Pattern[str]:
     """The number of a magazine behind its name: LaLa10月号."""
     return re.compile(r"(?:\d{4}年)?\d{1,2}(?:・\d{1,2}|&\d{1,2})?(?:月|合併)?(?:特大|増刊)?号")
+
+
+@cache
+def _in_it() -> re.Pattern[str]:
+    """What stands before a magazine whose name is a word: in Kiss, to Shueisha's Margaret."""
+    return re.compile(
+        r"\b(?:in|to|from|magazine|Kodansha['’]s|Shueisha['’]s|Shogakukan['’]s|Hakusensha['’]s|Kadokawa['’]s) $"
+    )
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    """What stands behind such a name."""
+    return re.compile(
+        r"(?= (?:in|on|from|since|until|between|through|under|last|this|magazine|app)\b|['’]s [a-z\d]|[.,;])"
+    )
 
 
 @cache
@@ -196,6 +214,12 @@ _CAREFUL = {
     "One Peace": r"(?= Books)", "IFC": r"(?! Center| Films)", "Starz": r"(?! Media| Entertainment| Animation)",
 }  # fmt: skip
 """Names that are words as well: what has to follow, or may not."""
+
+
+_LONE = frozenset(
+    ("Morning", "Evening", "Kiss", "Cookie", "Melody", "Dessert", "Afternoon", "Ciao", "Margaret", "Dragon Age")
+)
+"""Magazines whose names are words, which also stand by what is before and behind them."""
 
 
 def _gazetted(gazetteer: Gazetteer) -> list[_Name]:

@@ -124,9 +124,11 @@ def _venue() -> re.Pattern[str]:
 
 @cache
 def _magazine() -> re.Pattern[str]:
-    """A magazine that has the word in its name: in Harbor Bunko Magazine."""
+    """A magazine that has such a word in its name: in Harbor Bunko Magazine, in Miracle Jump, in Comic Harbor."""
     return re.compile(
-        r"\bin (?:the (?:upcoming |next |latest )?)?(?:[A-Z][\w.-]*['’]s )?(?P<name>(?:[A-Z][\w!.-]* ){1,4}Magazine)\b"
+        r"\b(?:in|from|for|to) (?:the (?:upcoming |next |latest )?)?(?:[A-Z][\w.-]*['’]s )?(?P<name>"
+        r"(?:[A-Z][\w!.-]* ){1,4}(?:Magazine|Jump|Sunday|Champion|Gangan|Ace|Action|Flowers)\b(?! (?:Festa|GIGA|[Ss]hop))"
+        r"|(?:Monthly|Weekly|Bessatsu|Gekkan|Comic(?! Con| Market| Fest| Book| Arts| Industry| Relief))(?: [A-Z][\w!.+-]*){1,3}(?<=[\w!+]))"
     )
 
 

@@ -587,6 +587,14 @@ TOLD = [
     ("The novel will hit Japanese bookstores on June 6.", ["volume 2026-06-06"]),
     ("The manga's final chapter hits newsstands on July 17.", ["issue 2026-07-17"]),
     (
+        "Mori began the manga in Evening in 2015, and ended it in Kodansha's Morning in 2019.",
+        ["issue 2015 Evening", "issue 2019 Morning"],
+    ),
+    (
+        "Mori began the manga in Comic Harbor in May 2015, and moved it to Marble Jump in July 2017.",
+        ["issue 2015-05 Comic Harbor", "issue 2017-07 Marble Jump"],
+    ),
+    (
         "The manga is not in the March, April, and May issues. It is back in the June issue on April 25.",
         ["issue 2026-04-25"],
     ),

@@ -466,7 +466,7 @@ TOLD = [
     ("He also directed the television series Tower of Rain (2014).", ["broadcast 2014"]),
     ("Season 2 (2023) is on Hulu.", ["broadcast S2 2023"]),
     ("Sato directed the film Reeds in 2007.", ["film 2007"]),
-    ("Her story of a spy was carried in Afternoon from December 2010.", ["issue 2010-12"]),
+    ("Her story of a spy was carried in Afternoon from December 2010.", ["issue 2010-12 Afternoon"]),
     (
         "Paper Lanterns Film Opens in July\n\nIts staff posted a trailer on Friday that gives July 3 as its opening.",
         ["film 2026-07-03"],

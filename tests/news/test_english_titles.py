@@ -171,6 +171,11 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
             "\n• Harbour Patrol: The manga launches on January 12.",
             ["Paper Lantern 2026-01-10", "Harbour Patrol 2026-01-12"],
         ),
+        # a title that could be a person's name, and a guide that is none
+        (
+            "Emma Smith will launch a new manga titled Aoi Hashi in May. It comes after Kono Manga ga Sugoi! 2020.",
+            ["Aoi Hashi 2026-05"],
+        ),
         # who made it stands behind the title
         (
             "Yen Press Adds Titles\n\nThe following titles ship in April 2026:\n\n"
