@@ -42,6 +42,9 @@ _LENDING = ("publisher", "platform", "distributor", "magazine")
 _LENDING_OFFLINE = tuple(kind for kind in _LENDING if kind != "platform")
 """Those among them that bring what is printed, pressed or shown in cinemas."""
 
+_UNNAMED = ("festival", "film festival", "convention")
+"""What an occasion is called, and not named."""
+
 _COUNTERS = {"volume": "巻", "part": "章"}
 """What a Japanese label counts; all else is an episode."""
 
@@ -189,7 +192,7 @@ class Builder:
 
     def outlets(self, proposal: Proposal, kind: Kind) -> list[Outlet]:
         """Give the outlets that bring such a release: its own, else what the head of the text lends it."""
-        own = [outlet for outlet in proposal.outlets if outlet.kind in FITTING[kind]]
+        own = [each for each in proposal.outlets if each.kind in FITTING[kind] and each.text not in _UNNAMED]
         row = self.found[proposal.sentence].layout == "row"
         lending = _LENDING_OFFLINE if kind in ("volume", "disc", "film") and proposal.format != "digital" else _LENDING
         lending = (*lending, "channel") if row else lending

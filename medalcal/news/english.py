@@ -349,6 +349,8 @@ def _number(start: int, end: int, said: dict[str, str]) -> Mark | None:
     if "roman" in said:
         number = roman(said["roman"])
         return None if number is None else Mark("number", start, end, Number(thing_of(said["of"]), (number,)))
+    if "further" in said:
+        return Mark("number", start, end, Number("volume", ()))
     if "end" in said:
         return Mark("number", start, end, Number("", (LAST,)))
     if "bare" in said:

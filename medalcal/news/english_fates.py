@@ -39,6 +39,8 @@ class Fates(Things):
         moved = self.moved(date, before, clause)
         if moved:
             return moved
+        if said.role == "delay" and cue is not None and self.is_moved_to(date, cue):
+            return "new"
         if said.role == "delay":
             led = before.rstrip(" [(").endswith(_AHEAD)
             return "new" if led and (cue is None or self.marks[cue].end <= date.start) else "postponed"
@@ -94,6 +96,12 @@ class Fates(Things):
         ):
             return "new"
         return ""
+
+    def is_moved_to(self, date: Mark, cue: int) -> bool:
+        """Tell whether what stands right behind a date says from when it moved: May 14 (delayed from March 26)."""
+        verb = self.marks[cue]
+        between = self.text[date.end : verb.start] if verb.start >= date.end else ""
+        return shape("aside of").fullmatch(between) is not None and self.text.startswith(" from ", verb.end)
 
     def nearest(self, orig: Mark, date: Mark, clause: Clause) -> bool:
         """Tell whether "originally" belongs to a date: no other date and no "to" stands between them."""
@@ -174,7 +182,8 @@ class Fates(Things):
 
     def undecided_row(self, mark: Mark) -> list[Proposal]:
         """Give a claim without a date for a row of a list of dates: HIDIVE: TBA."""
-        told = [each.value for each in self.context.heading if each.kind == "cue" and each.value.role == "release"]
+        told = [each.value for each in (*self.context.heading, *self.marks) if each.kind == "cue"]
+        told = [cue for cue in told if cue.role == "release"]
         cue = told[0] if told else self.context.cue
         if cue is None or any(each.kind == "date" for each in self.marks):
             return []

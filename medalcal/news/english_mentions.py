@@ -233,7 +233,8 @@ class Mentions(Scene):
             bracketed = self.text[mark.start - 1 : mark.start] + self.text[mark.end : mark.end + 1] == "()"
             named = shape("named year").search(before) and not shape("its release").match(self.text, mark.end)
             quoted = self.text[mark.end : mark.end + 1] == '"' and self.comes_behind("quoted name", mark)
-            if quoted or bracketed or named or shape("occasion").search(before):
+            occasion = shape("occasion").search(before) or self.comes_behind("acronym", mark)
+            if quoted or bracketed or named or occasion:
                 return IN_NAME
         led = before.endswith(": ") and shape("capital word").match(self.text, mark.end)
         return IN_NAME if led else None

@@ -15,6 +15,7 @@ from medalcal.news.english_title_words import (
     COUNTED,
     COUNTED_ALL,
     DASHES,
+    EDITIONS,
     FRESH,
     GOES_ON,
     LEADS,
@@ -215,7 +216,19 @@ class _Builder:
         before, last = self.run[-2:]
         counts = last.look == "number" and last.own[-1].isalpha() and before.look == "capital"
         begins = before.after[-1:] in ("!", "?") and (last.own.lower() in OPENERS or last.own == "First")
-        return last.own in (*ARTICLES, "Complete") or counts or begins or (self.titled and last.own in LEADS)
+        return (
+            last.own in ARTICLES
+            or self.is_edition(before, last)
+            or counts
+            or begins
+            or (self.titled and last.own in LEADS)
+        )
+
+    def is_edition(self, before: _Word, last: _Word) -> bool:
+        """Tell whether the last word of the run, or the two of it, say as what it is sold: Complete Series, Edition."""
+        if last.own in ("Edition", "Series", "Collection"):
+            return before.own in EDITIONS
+        return last.own in EDITIONS and bool(shape("edition").match(self.text, last.end))
 
     def first(self) -> int:
         word = self.run[0]

@@ -75,6 +75,7 @@ _SHAPES = {
     "has been": r"(?:\b(?:has|have|had)|['’](?:s|ve)) (?:\w+ )?(?:been|had)\b(?! (?:on (?:hiatus|a? ?break)|absent|married|gone|in (?:business|effect)|held|working|asking|waiting|a member|promised|promising|written|sold|out of|done|none|no)\b)",
     "led to": r"\b(?:[Ff]or|[Ss]ince) (?:early |late )?$",
     "planned": r"\bfor (?:an? |its |the |their |early |late )?[\"“]?$| (?:to be|as) $|\b(?:lists|gives|giving|gave|names|reads|says) [\"“]?$",
+    "aside of": r"(?:,| [(\[–-]) ?(?:now )?",
     "its date": r" as (?:the|its|their) (?:[\w'’]+ ){0,3}(?:start|opening|premiere|release|debut|launch|date|day)\b| (?:release|premiere|broadcast|debut|start|launch|air)(?: date| day|ing date)",
     "of zone": (
         r"\b(?!Japan)[A-Z][a-z]+ (?:(?:Standard|Daylight|Summer|Mean) )?Time(?: \([A-Z]{2,4}\))?\W{0,3}"
@@ -184,6 +185,7 @@ _SHAPES = {
     "musical": r" (?:musical|manga|anime|film|movie|live-action|stage|play|series)\b",
     "title before": r"[A-Z][\w'-]+ in $",
     "occasion": r"\b(?:fest|festa|expo|con|festival|awards?|convention|market|conference|summit|panel|live tour) $",
+    "acronym": r"\b(?!DVD|OVA|OAV|OAD|ONA|TV|BD|CD|UK|US)[A-Z]{2,5} $",
     "a ranking": r"\b(?:[Bb]est|[Tt]op|[Bb]iggest|[Gg]reatest|[Ww]orst|[Hh]ottest|[Ff]avou?rite|[Mm]ost[ -][\w-]+)\b[^.;,:]{0,40} of (?:the year )?$",
     "handle": r"\(@\w+\) $",
     "screens": r"\bopen(?:s|ed|ing)? (?:in|across|at) (?:Japan|the U|North America|theat|cinema|\d+ )",

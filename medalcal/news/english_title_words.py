@@ -35,7 +35,7 @@ ASKS = ("what", "how", "why", "where", "when", "who", "everything", "all", "is",
 
 TAILS = frozenset(
     ("vol", "volumes", "vols", "blu-ray", "blu-rays", "dvd", "dvds", "bd", "bds", "tv", "ova", "ovas", "ona", "oad", "anime",
-     "manga", "novel", "novels", "manhwa", "webtoon", "live-action", "cd", "ost", "imax", "4dx", "uhd", "4k", "blu-ray/dvd", "dvd/blu-ray", "bd/dvd")
+     "manga", "novel", "novels", "manhwa", "webtoon", "live-action", "cd", "ost", "imax", "4dx", "uhd", "4k", "blu-ray/dvd", "dvd/blu-ray", "bd/dvd", "vhs", "laserdisc")
 )  # fmt: skip
 """Words that say what a title is of."""
 
@@ -46,6 +46,11 @@ COUNTED = frozenset(
 
 COUNTED_ALL = frozenset(("seasons", "parts", "books"))
 """Words that do so where a number follows; else they may end a title."""
+
+EDITIONS = frozenset(
+    ("Complete", "Premium", "Standard", "Limited", "Ultimate", "Collector's", "Collectors", "Deluxe", "Special")
+)
+"""Words that say as what a disc of a title is sold, before Edition and the like."""
 
 ORDERED = frozenset(
     ("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "first", "second", "third", "fourth", "fifth", "sixth", "seventh",
@@ -167,7 +172,7 @@ COMPANIES = frozenset(
      "ufotable", "Ufotable", "CloverWorks", "TRIGGER", "SHAFT", "SARU", "J.C", "Staff", "Sunrise", "Pierrot", "LIDEN",
      "Lidenfilms", "Passione", "Type-Moon", "TYPE-MOON", "CLAMP", "Kobo", "Gokumi", "Yostar", "CyberAgent", "Cygames",
      "Nintendo", "Sega", "SEGA", "Konami", "Capcom", "Bushiroad", "Lantis", "Genco", "GENCO", "ENGI", "C2C", "TMS", "OLM",
-     "Committee", "Magazine", "Bunko", "Expo", "Festival", "Post", "Events", "GKids", "Con", "Comic-Con", "Award", "Awards", "Prize", "University", "Jump", "Center", "Centre", "Theater",
+     "Committee", "Magazine", "Bunko", "Expo", "Festival", "Fest", "Post", "Events", "GKids", "Con", "Comic-Con", "Award", "Awards", "Prize", "University", "Jump", "Center", "Centre", "Theater",
      "Theatre", "Theatres", "Theaters", "Hall", "Arena", "Auditorium", "Stadium", "Museum", "Opera", "Dome", "Cinemas")
 )  # fmt: skip
 """Words that a company's name has, or a prize's or a place's."""
@@ -202,6 +207,8 @@ _SHAPES = {
     "numbered": r",? (?:[Vv]ol(?:ume|\.)|[Ss]eason|[Bb]ook|[Pp]art) ?#?\d",
     "lead": r"(?!\d+[:/])[A-Z0-9][^\n-]{2,70} - (?=[A-Z])",
     "list item": r"[^\w\"']{0,3}(?P<title>[A-Z][^\n(|,]{2,60}?)(?=:? (?:[Ss]eason|[Pp]art|[Vv]ol)|,? [–-] |,? \(|, |$)",
+    "dates": rf": (?:[A-Z][a-z]+day,? )?(?:{_MONTH}\.? \d|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}\b)",
+    "edition": r" (?:(?:Complete|Premium|Standard|Limited|Ultimate|Deluxe) )?(?:Editions?|Series|Collection|Blu-ray|DVD)\b",
     "cell": r"\"? (?:[/|] |\d{4}([./-])\d{1,2}\1\d{1,2} \d{4}\1)",
     "staged": r"(?:[A-Z][\w-]* ){1,4}'[^'\n]{2,40}'(?: [A-Z0-9][\w-]*){0,4}(?=:)",
     "headline verb": r"[a-z!?] (?:Gets?|Reveals?|Announces?|Adds|Licenses|Premieres|Ends|Launches|Receives|Unveils|Streams|Opens|Airs|Debuts|Begins|Starts|Returns) (?:[A-Z\d]|[io]n )",
@@ -226,7 +233,7 @@ _SHAPES = {
     "thing behind": (
         rf"{_MARKED} ?(?:\( ?[^()\n]{{1,70}}\) ?(?:(?!\w+ed |the |an? |and |is |was |has |will )[a-z-]+ ){{0,2}})?(?:{_OF_KIND}{_KIND}"
         r"| \((?:[a-z]+-)?(?:[a-z]+ )?(?:[Ss]eason \d{1,2}|special|OVA|movie|film|manga|anime|spin-?off)\)"
-        r"|:? (?:[A-Z][\w'-]+ ){0,3}(?:Blu-rays?|DVDs?|BDs?)\b"
+        r"|:? (?:[A-Z][\w'-]+ ){0,3}(?:Blu-rays?|DVDs?|BDs?|Editions?)\b"
         r"|[,:]? (?:[Vv]ol(?:ume|s?\.)?s?|[Ss]easons?|[Ee]pisodes?|[Cc]hapters?|no\.|[Bb]ooks?|[Pp]art) ?#?\d"
         r"|,? (?:the |a |an |its )?(?:(?!\w+ed |publishes |releases )[a-z-]+|\d+(?:st|nd|rd|th)) (?:volume|season|outing|part)\b"
         r"|, the (?:[a-z]+-)?(?:first|second|third|[a-z]+th)\b(?=[,;.])"
@@ -275,7 +282,7 @@ _SHAPES = {
     "creates": r" ?'s? (?:[a-z-]+ ){0,4}(?:manga|novels?|comics?|stor(?:y|ies)|works?|illustrations?|series|tale|idea|one-shot)\b",
     # before a title; looked for at its end
     "of before": (
-        r"\b(?:[Ss]easons?|[Vv]olumes?|[Cc]hapters?|[Ee]pisodes?|premiere|releases?|dub|half|part|adaptation|version|edition|sequel|rest|whole|box|home|box sets?|discs?|DVDs?|[Bb]lu-?[Rr]ays?"
+        r"\b(?:[Ss]easons?|[Vv]olumes?|[Cc]hapters?|[Ee]pisodes?|premiere|releases?|dub|half|part|adaptation|version|edition|sequel|rest|whole|box|home|box sets?|discs?|DVDs?|[Bb]lu-?[Rr]ays?|rights"
         r"|run|broadcast|outing|helping|instal?lments?|Stage|movie|OVAs?|cour)"
         rf" (?:\d{{1,4}}(?:(?:, | and | to |-)\d{{1,4}}){{0,4}} )?(?:of|to|for)(?: the)? {_MARKED}$"
     ),
@@ -286,8 +293,8 @@ _SHAPES = {
     ),
     "titled": rf"\b(?:manga|anime|series|novels?|films?|one-shot|spin-?off|story|sequel|work|play|musical) (?:en)?titled {_MARKED}$",
     "released before": (
-        r"\b(?:licensed?|licenses|releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|stream(?:s|ed|ing)?|launch(?:es|ed|ing)?|starts?"
-        rf"|screen(?:s|ed)?|opens|air(?:s|ed)?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|drew|wrote|wants|brings?|see|catch|watch|followed by|comes|includ(?:es?|ing)(?: releases (?:for|of))?) {_MARKED}$"
+        r"\b(?:licensed?|licenses|picked up|acquired|releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|stream(?:s|ed|ing)?|launch(?:es|ed|ing)?|starts?"
+        rf"|screen(?:s|ed)?|opens|ship(?:s|ped)?|present(?:s|ed)?|simulcasts?|distribut(?:es?|ed)|air(?:s|ed)?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|drew|wrote|wants|brings?|see|catch|watch|followed by|comes|includ(?:es?|ing)(?: releases (?:for|of))?) {_MARKED}$"
     ),
     "written from": r"[\"”]?(?: (?:in|for) [^.;:,\n]{2,40})? (?:from|between|in|since) ",
     "wrote": rf"\b(?:wrote|drew)(?: [a-z-]+){{0,3}} {_MARKED}$",

@@ -116,9 +116,10 @@ class Titles:
         given = [run for name in self.given for run in self.places(name, start, end)]
         listed = self.outlets_of(sentence, gazetteer)
         outlets = [mark for mark in listed if not _over(mark, given)]
-        row = sentence.layout == "row" and self.text[end - 1] not in ".;"
+        last = self.text[start:end].rstrip()[-1:]
+        row = sentence.layout == "row" and last not in (".", ";")
         headed = first or sentence.layout != "row" or shape("headline verb").search(self.text, start, end)
-        titled = bool(headed) and self.text[end - 1] != "." and is_titled(self.text, start, end)
+        titled = bool(headed) and last != "." and is_titled(self.text, start, end)
         free = runs(self.text, start, end, outlets, titled=titled, row=row)
         before = {mark.start - 1 for mark in listed if self.text[mark.start - 1 : mark.start] == " "}
         free = [run for run in free if run.end not in before or " " in self.name(run) or run.quoted or row]
@@ -383,8 +384,10 @@ class Titles:
     def labels(self, run: Run, sentence: Sentence, *, main: bool) -> bool:
         """Tell whether a run in a row can be the title of what the row tells of."""
         name = self.name(run)
-        if not is_name(name) or is_company(name) or self.text[run.end : run.end + 1] == ":":
+        if not is_name(name) or is_company(name):
             return False
+        if self.text[run.end : run.end + 1] == ":":
+            return not main and " " in name and bool(shape("dates").match(self.text, run.end))
         if self.text.count(" ", sentence.start, run.start) < 2 and shape("cell").match(self.text, run.end):
             return True
         if is_person(name) and self.text[run.end : run.end + 2] == ". ":

@@ -175,7 +175,7 @@ def _unnamed(hint: str, outlets: Collection[str], streams: bool) -> Kind | None:
 FITTING: dict[str, tuple[str, ...]] = {
     "broadcast": ("channel",),
     "stream": ("platform",),
-    "film": ("theater", "venue", "distributor", "platform"),
+    "film": ("theater", "venue", "distributor", "platform", "event"),
     "live": ("event", "venue", "theater", "platform"),
     "volume": ("publisher", "platform"),
     "issue": ("magazine", "platform"),

@@ -820,6 +820,29 @@ TOLD = [
     ("It has also added the Harbor Bell anime on its YouTube channel on Sunday.", ["stream 2026-03-08 YouTube"]),
     ('The studio also re-released "Harbor Bell" in theaters with bonus content on Friday.', ["film 2026-03-06"]),
     ("Harbor Bell has been out on Blu ray in Japan since 2006.", ["disc 2006"]),
+    # a new day with the old one behind it
+    (
+        "New release dates:\n\nHarbor Bell – Blu-ray – 14th May 2026 (delayed from 26th March)\n"
+        "Paper Moon – DVD – 8th June 2026",
+        ["disc 2026-05-14", "disc 2026-03-26 postponed", "disc 2026-06-08"],
+    ),
+    (
+        "The second Blu-ray volume ships on May 14 (moved from April 9).",
+        ["disc #2 2026-05-14", "disc #2 2026-04-09 postponed"],
+    ),
+    (
+        "The first volume of the DVDs ships on May 26, with subsequent volumes in July and September.",
+        ["disc #1 2026-05-26", "disc 2026-07", "disc 2026-09"],
+    ),
+    (
+        "The film will have early screenings on May 6 before its wide release on May 8.",
+        ["film 2026-05-06", "film 2026-05-08"],
+    ),
+    (
+        "Skylark licensed two works:\n\n- Harbor Bell movie, on Blu-ray on April 28\n- Paper Moon: The Complete Series, "
+        "Blu-ray release date TBA",
+        ["disc 2026-04-28", "disc undecided"],
+    ),
     # a day in brackets behind its month or season
     ("The Harbor Bell Blu-ray ships in May (the 14th).", ["disc 2026-05-14"]),
     ("The Harbor Bell Blu-ray comes out in April (April 6, if the shop is right).", ["disc 2026-04-06"]),

@@ -398,7 +398,32 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
         (
             "New Discs\n\nThe Blu-ray of Salt Ferry ships on May 4. Skylark said the Iron Kiln Ultimate Edition has "
             "slipped into June.",
-            ["Salt Ferry 2026-05-04", "Iron Kiln Ultimate Edition 2026-06"],
+            ["Salt Ferry 2026-05-04", "Iron Kiln 2026-06"],
+        ),
+        (
+            "Skylark Reveals Its Discs\n\nSalt Ferry Complete Series Premium Edition\nRelease Date: May 12, 2026\n\n"
+            "Iron Kiln Standard Edition\nRelease Date: May 26, 2026",
+            ["Salt Ferry 2026-05-12", "Iron Kiln 2026-05-26"],
+        ),
+        (
+            "The Paper Lantern DVD ships on May 12. Skylark will ship Salt Ferry on the same day.",
+            ["Paper Lantern 2026-05-12", "Salt Ferry 2026-05-12"],
+        ),
+        (
+            "The Paper Lantern anime begins on January 10. Skylark acquired the rights to Salt Ferry last month. "
+            "The film will open on May 8.",
+            ["Paper Lantern 2026-01-10", "Salt Ferry 2026-05-08"],
+        ),
+        # a longer title than that of the headline, among many capitals
+        (
+            "Kei Films Sets Dates for Salt Ferry, Iron Kiln Films\n\nSalt Ferry: Night Heroes will open in "
+            "the U.S. and Canada on May 8, and in Australia and New Zealand on May 7. Iron Kiln will open on May 15.",
+            ["Salt Ferry: Night Heroes 2026-05-08", "Salt Ferry: Night Heroes 2026-05-07", "Iron Kiln 2026-05-15"],
+        ),
+        (
+            "Skylark had released Salt Ferry on VHS in 1993. Kei Films picked up Iron Kiln and re-released it "
+            "on May 6.",
+            ["Salt Ferry 1993", "Iron Kiln 2025-05-06"],
         ),
         # a title in single quotes within one
         (
