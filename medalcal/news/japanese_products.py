@@ -37,7 +37,9 @@ class Products(Slots):
             return "volume" if printed and not any(map(is_magazine, self.marks[floor:last])) else self.sold(cue, thing)
         if said.hint in OWN and thing in _ELSE and not self.named(thing):
             thing = "manga" if said.hint == "issue" else ""
-        if (said.hint in ("broadcast", "film") and thing in _UNSEEN) or (said.hint == "open" and thing in PACKED):
+        if (said.hint in ("broadcast", "film") and thing in _UNSEEN) or (
+            said.hint == "open" and thing in (*PACKED, "volume")
+        ):
             return self.nearest(floor, dates[0], _SEEN) or self.nearest(dates[0], last, _SEEN)
         if said.hint == "stream" and cue is not None and thing in _ELSE:
             thing = self.thing(floor, cue + 1, cue, dates)

@@ -52,7 +52,7 @@ class Japanese(Speech):
         start, end = sentence.start, sentence.end
         names = find_outlets(text, start, end, gazetteer)
         unlisted = japanese.venues(text, start, end) + japanese.magazines(text, start, end)
-        names = over(names, sorted(unlisted, key=lambda mark: mark.start))
+        names = over(_without_parts(names, unlisted), sorted(unlisted, key=lambda mark: mark.start))
         titles = [title for title in find_titles(text, start, end) if not _inside(title, names)]
         titles = [japanese.sequel(title) for title in titles]
         names = [name for name in names if not any(title.start <= name.start < title.end for title in titles)]
@@ -86,6 +86,17 @@ class Japanese(Speech):
         airing = context.airing.hour if context.airing is not None else None
         tidied = tidy(text, timed(marks, airing), moving=moving)
         return japanese_rules.Sentence(text, tidied, passage.place, context, sentence.start, sentence.end, row=row)
+
+
+def _without_parts(names: list[Mark], unlisted: list[Mark]) -> list[Mark]:
+    """Give the names without one that is all that the longer name of another magazine holds: ザ花とゆめ."""
+    parts = [
+        [name.start for name in names if longer.start <= name.start and name.end <= longer.end]
+        for longer in unlisted
+        if longer.value.kind == "magazine"
+    ]
+    alone = {starts[0] for starts in parts if len(starts) == 1}
+    return [name for name in names if name.start not in alone]
 
 
 def _inside(title: Mark, names: list[Mark]) -> bool:

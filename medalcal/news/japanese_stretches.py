@@ -100,8 +100,12 @@ class Stretches(Numbers):
         return opened if any(mark.kind == "number" for mark in self.marks[opened:date]) else floor
 
     def own_clause(self, floor: int, date: int) -> int:
-        """Give the mark after the last release that has no date of its own: …誌で連載され、4月から放送."""
+        """Give the mark after the last release that has no date of its own: …誌で連載され、4月から放送.
+
+        What a work is made comes out with the date behind it: …系でドラマ化され、4月に始まる.
+        """
         said = [place for place in self.places if floor <= place < date and self.cues[place].role == "release"]
+        said = [place for place in said if self.text[self.marks[place].end - 1] != "化"]
         ended = [place for place in said if shape("goes on verb").match(self.text, self.marks[place].end)]
         return ended[-1] + 1 if ended else floor
 

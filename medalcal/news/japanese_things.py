@@ -244,9 +244,6 @@ class Things(Scene):
         opens = date.start == self.start or self.text[date.start - 1] in "、。 "
         if opens and behind and shape("of date").fullmatch(self.text, date.end, behind[0].start):
             return inner(behind[0])
-        held = self.held(date)
-        if held is not None:
-            return held
         if titles:
             return inner(before[-1] if before else titles[0])
         earlier = [mark for mark in self.marks[:floor] if mark.kind == "title" and is_work(self.text, mark)]
@@ -261,9 +258,10 @@ class Things(Scene):
         before = any(mark.start < date.start for mark in titles)
         if before and shape("subject of date").search(self.text, max(self.start, date.start - 2), date.start):
             return None
-        behind = next((mark for mark in titles if mark.start >= sold.end()), None)
         stop = next((mark.start for mark in self.marks if mark.kind == "date" and mark.start >= sold.end()), self.end)
-        return None if behind is None or behind.start > stop else inner(behind)
+        behind = [mark for mark in titles if sold.end() <= mark.start < stop]
+        held = [mark for mark in behind if not shape("beside").match(self.text, mark.end)]
+        return inner((held or behind)[0]) if behind else None
 
     def works_of(self, proposal: Proposal, named: list[Mark], marks: list[Mark]) -> list[Proposal]:
         """Give what is said of a date for each of the works named side by side, with its installment; else as it is."""

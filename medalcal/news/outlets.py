@@ -203,6 +203,7 @@ def _index(gazetteer: Gazetteer) -> dict[str, list[_Name]]:
 
 
 _CAREFUL = {
+    "Webtoon": r"(?! ?[「『]|作品|版|原作|化)", "WEBTOON": r"(?! ?[「『]|作品|版|原作|化)",
     "Morning": r"(?= magazine)|(?<='s Morning)", "Evening": r"(?= magazine)|(?<='s Evening)", "Kiss": r"(?= magazine|[」』](?:\(|で|誌|の?\d)|\d+月?号)",
     "Cookie": r"(?= magazine|[」』](?:\(|で|誌|の?\d)|\d+月?号)", "Melody": r"(?= magazine)", "MELODY": r"(?= magazine)", "Max": r"(?= will| on| in|,? and|\))",
     "Dessert": r"(?= magazine)|(?<='s Dessert)", "Afternoon": r"(?= magazine)|(?<='s Afternoon)", "Vertical": r"(?<=from Vertical)|(?<=by Vertical)|(?=[,.;)]| (?:will|released|published|publishes|Comics|is|has|and|plans|licensed)\b)",

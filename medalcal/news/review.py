@@ -50,6 +50,8 @@ def review(proposals: Iterable[Proposal], features: Features, classifier: Classi
     for proposal, seen in [(proposal, features.of(proposal)) for proposal in dated]:
         probabilities = classifier.probabilities(seen)
         kind = likeliest(probabilities)
+        if _is_told_before(proposal, features):
+            continue
         if probabilities[NONE] >= _DOUBT:
             proposal.why = proposal.why or _UNLIKE
         elif proposal.why is None and len(kinds[proposal.start]) == 1:
@@ -74,6 +76,12 @@ def _is_served(proposal: Proposal, kind: Kind, features: Features) -> bool:
         return False
     before = features.text[max(0, proposal.start - _NEAR) : proposal.start]
     return any(f" on {outlet.text} " in before for outlet in proposal.outlets)
+
+
+def _is_told_before(proposal: Proposal, features: Features) -> bool:
+    """Tell whether a sentence adds to the number of a magazine whose day of sale was told before it."""
+    sentence = features.found[proposal.sentence]
+    return proposal.thing == "chapter" and sentence.layout == "text" and proposal.start < sentence.start
 
 
 def _kinds_by_place(proposals: Iterable[Proposal]) -> dict[int, set[Kind | None]]:

@@ -164,6 +164,15 @@ def test_a_date_of_several_kinds_keeps_them() -> None:
     assert [one.kind for one in both] == ["broadcast", "stream"]
 
 
+def test_what_is_added_to_a_number_of_a_magazine_stays() -> None:
+    """The day of sale was told, and looked at, in the sentence before."""
+    looks = Looks("l1=on")
+    looks.found.append(Sentence(6, 20, "text", 0))
+    one = Proposal(0, 5, When(2026, 5, 5), 1, thing="chapter", kind="issue")
+    review([one], looks, Classifier(SMALL))  # type: ignore[arg-type]
+    assert (one.kind, one.why) == ("issue", None)
+
+
 def test_an_undecided_date_is_not_looked_at() -> None:
     one = Proposal(0, 5, None, 0, kind="film")
     review([one], Looks("l1=on"), Classifier(SMALL))  # type: ignore[arg-type]
