@@ -336,7 +336,9 @@ class Builder:
             return "postponed"
         if proposal.status == "cancelled":
             return "cancelled"
-        if proposal.status == "new" or when.first is None or when.last is None:
+        if when.first is None or when.last is None:
+            return "announced"
+        if proposal.status == "new" and (proposal.tense != "past" or not self.is_over(when)):
             return "announced"
         if proposal.kind == "award":
             return "released"
@@ -352,6 +354,10 @@ class Builder:
         if self.published is not None and when.last <= self.published and proposal.tense != "future":
             return "released"
         return "announced"
+
+    def is_over(self, when: PartialDate) -> bool:
+        """Tell whether a date lies before the day of publication."""
+        return self.published is not None and when.last is not None and when.last < self.published
 
     def zone(self, kind: Kind, outlets: list[Outlet], proposal: Proposal) -> str | None:
         """Give the zone of the outlets; Japanese news, the 30-hour clock and Japanese stations count by Japan's."""

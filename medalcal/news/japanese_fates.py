@@ -63,7 +63,7 @@ class Fates(Doubts):
     def status(self, date: Mark, said: Cue, cue: int | None) -> str:
         """Give the status that words say: postponed of an old date, new of the one it moved to."""
         place = self.marks.index(date)
-        if self.leads(place):
+        if self.leads(place) or shape("not shown then").match(self.text, date.end):
             return "postponed"
         if self.arrows and any(
             mark.kind == "date" and self.arrow(before) for before, mark in enumerate(self.marks[:place])
@@ -80,7 +80,7 @@ class Fates(Doubts):
             self.comes_after_move(place, cue) or shape("becomes").match(self.text, date.end)
         ):
             return "new"
-        if self.gives_up(place, until, "delay"):
+        if self.gives_up(place, until, "delay") and not self.moves_slot(place):
             arrives = shape("to").match(self.text, date.end) or shape("from to").match(self.text, date.end)
             headed = cue is not None and cue > place and shape("headed for").match(self.text, self.marks[cue].end)
             return "new" if arrives or headed else "postponed"
@@ -143,6 +143,15 @@ class Fates(Doubts):
             return False
         moved = any(self.cues[other].role == "delay" and other < date for other in self.places)
         return moved and not (cue is not None and shape("of issue").match(self.text, self.marks[cue].end))
+
+    def moves_slot(self, date: int) -> bool:
+        """Tell whether it is the hour of an airing that moves from a day on: 7月から土曜午後5時半に変更される."""
+        delays = (place for place in self.places if place > date and self.cues[place].role == "delay")
+        moves = next(delays, len(self.marks))
+        slot = [mark for mark in self.marks[date + 1 : moves] if mark.kind in ("clock", "weekly", "weekday")]
+        if not slot or moves == len(self.marks) or self.text[self.marks[moves].start - 1] not in "にへ":
+            return False
+        return bool(shape("since").match(self.text, self.marks[date].end, slot[0].start))
 
     def gives_up(self, date: int, until: int, role: str) -> bool:
         """Tell whether a word of moving or dropping follows a date before the next one."""

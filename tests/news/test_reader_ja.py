@@ -737,6 +737,12 @@ ROWS = [
     ("12月10日の枠では、先週の♯6「海の底」をもう一度放送する。", ["broadcast #6 2025-12-10"]),
     ("「月の庭」第壱話「使者」が12月14日に放送される。", ["broadcast #1 2025-12-14"]),
     ("昨年4月に始まったアニメ「月の庭」の第2期が、来年1月に始まる。", ["broadcast S1 2024-04", "broadcast S2 2026-01"]),
+    # what could not be shown on its day, and a slot that moves
+    (
+        "台風の影響で11月26日に放送できなかった第7話は、12月10日に振り替えて放送される。",
+        ["broadcast #7 2025-11-26 postponed", "broadcast #7 2025-12-10"],
+    ),
+    ("アニメ「月の庭」の放送時間が4月から土曜午後5時半に変更される。", ["broadcast 2026-04"]),
     # who tells on a day what airs on others
     (
         "アニメ「月の庭」の公式Xは10日、最終回となる第12話の放送を、12月17日から12月24日に変更すると告知した。",
@@ -1492,6 +1498,12 @@ def test_a_quoted_time_is_no_work(quoted: str) -> None:
 def test_neither_an_episode_nor_a_block_is_a_work(text: str) -> None:
     """The title behind the number of an episode is its own, and a block has its weekday as its name."""
     assert {claim.work and claim.work.text for claim in article(text, "ja").claims} == {"月の庭"}
+
+
+def test_a_new_day_that_is_over_is_released() -> None:
+    """What was put off and shown long ago is out."""
+    found = article("2022年春に放送予定だったが、延期となり、23年1月に放送された。", "ja").claims
+    assert [claim.status for claim in found] == ["postponed", "released"]
 
 
 def test_months_of_this_year_that_are_over_are_released() -> None:
