@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -59,7 +60,7 @@ GKIDS|Section23 Films|Section 23 Films|Section23|Section 23|Maiden Japan|Viz Pic
 _MAGAZINES = """週刊少年ジャンプ|Weekly Shonen Jump|Shonen Jump|少年ジャンプ+|Shonen Jump+|ジャンプSQ.|Jump SQ.|Jump SQ|ジャンプGIGA|Jump GIGA|Vジャンプ|V Jump|最強ジャンプ|Saikyo Jump|週刊ヤングジャンプ|Weekly Young Jump|Young Jump|ヤングジャンプ|となりのヤングジャンプ|Tonari no Young Jump|ウルトラジャンプ|Ultra Jump|グランドジャンプ|Grand Jump|MANGA Plus|Manga Plus
 週刊少年マガジン|Weekly Shonen Magazine|Shonen Magazine|別冊少年マガジン|Bessatsu Shonen Magazine|月刊少年マガジン|Monthly Shonen Magazine|少年マガジンR|マガポケ|マガジンポケット|Magazine Pocket|MagaPoke|週刊ヤングマガジン|ヤングマガジン|ヤンマガWeb|Weekly Young Magazine|Young Magazine|月刊ヤングマガジン|Monthly Young Magazine|ヤングマガジン サード|Young Magazine the 3rd|モーニング|Weekly Morning|Morning|モーニング・ツー|月刊モーニングtwo|Morning Two|Morning two
 月刊アフタヌーン|アフタヌーン|Monthly Afternoon|Afternoon|good!アフタヌーン|good! Afternoon|Good! Afternoon|イブニング|Evening|なかよし|Nakayoshi|別冊フレンド|Bessatsu Friend|デザート|Dessert|Kiss|BE・LOVE|BE LOVE|Be Love|月刊少年シリウス|Monthly Shonen Sirius|シリウス|水曜日のシリウス|ハツキス|ARIA|ITAN|コミックDAYS|Comic Days|パルシィ|Palcy
-週刊少年サンデー|Weekly Shonen Sunday|Shonen Sunday|少年サンデーS|サンデーうぇぶり|Sunday Webry|Web Sunday|ゲッサン|Gessan|Monthly Shonen Sunday|サンデーGX|月刊サンデーGX|Sunday GX|Monthly Sunday Gene-X|Sunday Gene-X|週刊ビッグコミックスピリッツ|ビッグコミックスピリッツ|Big Comic Spirits|Weekly Big Comic Spirits|月刊!スピリッツ|Monthly Spirits|ビッグコミックスペリオール|ビッグコミックオリジナル|ビッグコミック増刊号|ビッグコミック|Big Comic Superior|Big Comic Original|Big Comic|マンガワン|Manga ONE|コロコロコミック|CoroCoro Comic|CoroCoro|ちゃお|Ciao|Sho-Comi|Cheese!|Betsucomi|ベツコミ|flowers|プチコミック|裏サンデー|Ura Sunday
+週刊少年サンデー|Weekly Shonen Sunday|Shonen Sunday|少年サンデーS|サンデーうぇぶり|Sunday Webry|Web Sunday|ゲッサン|Gessan|Monthly Shonen Sunday|サンデーGX|月刊サンデーGX|Sunday GX|Monthly Sunday Gene-X|Sunday Gene-X|週刊ビッグコミックスピリッツ|ビッグコミックスピリッツ|Big Comic Spirits|Weekly Big Comic Spirits|月刊!スピリッツ|Monthly Spirits|ビッグコミックスペリオール|ビッグコミックオリジナル|ビッグコミック増刊号|ビッグコミック|Big Comic Superior|Big Comic Original|Big Comic|マンガワン|Manga ONE|コロコロコミック|CoroCoro Comic|CoroCoro|ちゃお|Ciao|Sho-Comi|Cheese!|Betsucomi|ベツコミ|flowers|Flowers|Monthly Flowers|Bessatsu Shojo Comic|プチコミック|裏サンデー|Ura Sunday
 りぼん|Ribon|別冊マーガレット|Bessatsu Margaret|マーガレット|Margaret|ココハナ|Cocohana|Cookie|クッキー|ザ マーガレット|花とゆめ|Hana to Yume|LaLa|ララ|LaLa DX|ヤングアニマル|Young Animal|メロディ|MELODY|Melody|楽園|マンガPark|Manga Park|週刊少年チャンピオン|Weekly Shonen Champion|月刊少年チャンピオン|Monthly Shonen Champion|別冊少年チャンピオン|Bessatsu Shonen Champion|チャンピオンRED|Champion RED|ヤングチャンピオン烈|ヤングチャンピオン|Young Champion Retsu|Young Champion|チャンピオンクロス|マンガクロス|Manga Cross|ミステリーボニータ|プリンセス
 ヤングキング|Young King|ヤングキングアワーズ|Young King OURs|Young King Ours|ヤングキングアワーズGH|少年エース|月刊少年エース|Shonen Ace|ヤングエース|Young Ace|ヤングエースUP|Young Ace UP|Young Ace Up|電撃大王|月刊コミック電撃大王|Dengeki Daioh|電撃マオウ|Dengeki Maoh|コミックアライブ|月刊コミックアライブ|Comic Alive|Monthly Comic Alive|コミックキューン|コミックNewtype|Comic Newtype|ハルタ|Harta|青騎士|Aokishi|ドラゴンエイジ|月刊ドラゴンエイジ|Dragon Age|Monthly Dragon Age|コンプエース|Comp Ace|カドコミ|KadoComi|コミックウォーカー|ComicWalker|Comic Walker|B's-LOG COMIC|FLOS COMIC|Flos Comic|ASUKA|コミックビーム|Comic Beam|ニュータイプ|月刊ニュータイプ|Newtype|アニメージュ|アニメディア|カクヨム|Kakuyomu|小説家になろう|Shosetsuka ni Naro|Let's Become Novelists|なろう
 ガンガンONLINE|Gangan Online|月刊少年ガンガン|少年ガンガン|Monthly Shonen Gangan|Shonen Gangan|ガンガンJOKER|月刊ガンガンJOKER|Gangan Joker|Gangan JOKER|ヤングガンガン|Young Gangan|ビッグガンガン|Big Gangan|Gファンタジー|月刊Gファンタジー|G Fantasy|Monthly G Fantasy|ガンガンpixiv|マンガUP!|Manga UP!|Manga Up!|まんがタイムきらら|Manga Time Kirara|まんがタイムきららMAX|Manga Time Kirara Max|まんがタイムきららフォワード|Manga Time Kirara Forward|まんがタイムきららキャラット|Manga Time Kirara Carat|COMIC FUZ|Comic Fuz
@@ -88,6 +89,8 @@ class _Name(NamedTuple):
     zone: str | None = None
     territory: str | None = None
     rollover: int = 300
+    period: str = ""
+    """Of a magazine one of whose names tells it: ``weekly``, ``monthly``."""
 
 
 def find_outlets(text: str, start: int, end: int, gazetteer: Gazetteer) -> list[Mark]:
@@ -104,11 +107,55 @@ def find_outlets(text: str, start: int, end: int, gazetteer: Gazetteer) -> list[
             continue
         if name.kind == "magazine" and stretch.startswith(_IMPRINT, at + len(name.text)):
             name = _Name(name.text + _IMPRINT, "publisher", None, None, name.territory)
-        first, at = start + at, at + len(name.text)
-        said = text[first : start + at]
-        value = Outlet(said, name.kind, name.slug, name.zone, name.territory, name.rollover)
-        found.append(Mark("outlet", first, start + at, value))
+        first, at, slug = _printed(name, stretch, at, last)
+        said = text[start + first : start + at]
+        value = Outlet(said, name.kind, slug, name.zone, name.territory, name.rollover)
+        found.append(Mark("outlet", start + first, start + at, value))
     return found
+
+
+def _printed(name: _Name, text: str, at: int, end: int) -> tuple[int, int, str | None]:
+    """Give where a name begins and ends as it is printed, and its slug if it is still the same outlet.
+
+    Shonen Ace is Monthly Shonen Ace, but Monthly Shonen Jump is not Weekly Shonen Jump, nor 別冊花とゆめ 花とゆめ.
+    """
+    stop = at + len(name.text)
+    if name.kind != "magazine":
+        more = _company().match(text, stop, end) if name.kind in ("publisher", "distributor") else None
+        return at, more.end() if more else stop, name.slug
+    before = _period().search(text, max(0, at - _LONGEST), at)
+    special = _special().match(text, stop, end)
+    period = _PERIODS.get(before["every"] or "", "") if before else ""
+    same = special is None and (before is None or (period and name.period in ("", period)))
+    return before.start() if before else at, special.end() if special else stop, name.slug if same else None
+
+
+_LONGEST = 9
+"""Characters of what may be printed before the name of a magazine."""
+
+_PERIODS = {"Weekly ": "weekly", "週刊": "weekly", "Monthly ": "monthly", "Gekkan ": "monthly", "月刊": "monthly"}
+
+
+@cache
+def _period() -> re.Pattern[str]:
+    """What stands before the name of a magazine as a part of it."""
+    return re.compile(
+        r"(?:(?P<every>(?<![A-Za-z])(?:Weekly|Monthly|Gekkan) |週刊|月刊)|(?<![A-Za-z])Bessatsu |別冊|ザ)$"
+    )
+
+
+@cache
+def _special() -> re.Pattern[str]:
+    """What makes a magazine of its own of the name before it: りぼんスペシャル ミント."""
+    return re.compile(r"(?:スペシャル|オリジナル|ファンタジー)(?: [ァ-ヶー]{2,8}(?![ァ-ヶー]))?")
+
+
+@cache
+def _company() -> re.Pattern[str]:
+    """What goes on with the name of a company: Sony Pictures Entertainment."""
+    return re.compile(
+        r"(?: (?:Entertainment|International|Films|Pictures|Studios|Home (?:Video|Entertainment)|UK|USA))+(?![\w'’-])"
+    )
 
 
 _IMPRINT = " Comics"
@@ -196,20 +243,37 @@ def _index(gazetteer: Gazetteer) -> dict[str, list[_Name]]:
         zone = name.zone or (names[name.text].zone if name.text in names else None)
         kind = names[name.text].kind if name.text in names and name.kind == "publisher" else name.kind
         names[name.text] = name._replace(zone=zone, kind=kind)
+    for name in names.values():
+        if name.kind == "magazine" and name.slug is None:
+            names[name.text] = name._replace(slug=_slug_of(name, names))
     index: dict[str, list[_Name]] = {}
     for name in sorted(names.values(), key=lambda name: (-len(name.text), name.text)):
         index.setdefault(name.text[:2], []).append(name)
     return index
 
 
+def _slug_of(name: _Name, names: Mapping[str, _Name]) -> str | None:
+    """Give the slug under which a magazine is known by its name without how often it comes out."""
+    period = _period_of([name.text])
+    word = next((word for word in _PERIODS if period and name.text.startswith(word)), "")
+    short = names.get(name.text.removeprefix(word)) if word else None
+    return short.slug if short is not None and short.period in ("", period) else None
+
+
+def _one_word(name: str, *others: str) -> str:
+    """Give what tells that a word is a magazine: its publisher, the word for it, in Kiss in 2001."""
+    when = r"(?= (?:in|on|since|from) (?:\d|[A-Z]))"
+    return "|".join((r"(?= magazine)", rf"(?<='s {name})", rf"(?<= in {name}){when}", *others))
+
+
 _CAREFUL = {
     "Webtoon": r"(?! ?[「『]|作品|版|原作|化)", "WEBTOON": r"(?! ?[「『]|作品|版|原作|化)",
-    "Morning": r"(?= magazine)|(?<='s Morning)", "Evening": r"(?= magazine)|(?<='s Evening)", "Kiss": r"(?= magazine|[」』](?:\(|で|誌|の?\d)|\d+月?号)",
-    "Cookie": r"(?= magazine|[」』](?:\(|で|誌|の?\d)|\d+月?号)", "Melody": r"(?= magazine)", "MELODY": r"(?= magazine)", "Max": r"(?= will| on| in|,? and|\))",
-    "Dessert": r"(?= magazine)|(?<='s Dessert)", "Afternoon": r"(?= magazine)|(?<='s Afternoon)", "Vertical": r"(?<=from Vertical)|(?<=by Vertical)|(?=[,.;)]| (?:will|released|published|publishes|Comics|is|has|and|plans|licensed)\b)",
-    "flowers": r"(?= magazine)", "Steam": r"(?! of)", "モーニング": r"(?!娘|コール|ショー)", "デザート": r"(?=\d|」|誌|の?\d)",
-    "アニマックス": "", "なろう": r"(?=系|」|で)", "Ciao": r"(?= magazine)", "Overlap": r"(?!s| between)", "プリンセス": r"(?=\d+月号)",
-    "クッキー": r"(?=\d+月号)", "マーガレット": r"(?=\d|」|コミックス)", "楽園": r"(?=Le|ルパ)", "ARIA": r"(?= magazine|\d)", "Margaret": r"(?= magazine)",
+    "Morning": _one_word("Morning"), "Evening": _one_word("Evening"), "Kiss": _one_word("Kiss", r"(?=[」』](?:\(|で|誌|の?\d)|\d+月?号)"),
+    "Cookie": _one_word("Cookie", r"(?=[」』](?:\(|で|誌|の?\d)|\d+月?号)"), "Melody": _one_word("Melody"), "MELODY": _one_word("MELODY"), "Max": r"(?= will| on| in|,? and|\))",
+    "Dessert": _one_word("Dessert"), "Afternoon": _one_word("Afternoon"), "Vertical": r"(?<=from Vertical)|(?<=by Vertical)|(?=[,.;)]| (?:will|released|published|publishes|Comics|is|has|and|plans|licensed)\b)",
+    "flowers": r"(?= magazine)", "Flowers": _one_word("Flowers"), "Steam": r"(?! of)", "モーニング": r"(?!娘|コール|ショー)", "デザート": r"(?=\d|」|誌|の?\d)",
+    "アニマックス": "", "なろう": r"(?=系|」|で)", "Ciao": _one_word("Ciao"), "Overlap": r"(?!s| between)", "プリンセス": r"(?=\d+月号)",
+    "クッキー": r"(?=\d+月号)", "マーガレット": r"(?=\d|」|コミックス)", "楽園": r"(?=Le|ルパ)", "ARIA": _one_word("ARIA", r"(?=\d)"), "Margaret": _one_word("Margaret"),
     "MX": r"(?=[ :(]?\d{1,2}:\d\d)", "TX": r"(?=[ :(]?\d{1,2}:\d\d)", "CX": r"(?=[ :(]?\d{1,2}:\d\d)",
     "フジ": r"(?=系|・|ほか)", "テレ朝": r"(?=系)", "イブニング": r"(?=\d|」|誌)", "シリウス": r"(?=\d|」|誌|コミ)", "ララ": r"(?=\d)", "ニコニコ": "", "Kids Station": "",
     "Dragon Age": r"(?= magazine)", "Sunday": r"(?= magazine)", "STV": "", "Web Sunday": r"(?= website| app| magazine)", "メロディ": r"(?=\d)", "Toho": r"(?! Animation)",
@@ -228,11 +292,24 @@ _LONE = frozenset(
 
 def _gazetted(gazetteer: Gazetteer) -> list[_Name]:
     return [
-        _Name(plain(name).translate(_PLAIN), known.kind, known.slug, known.zone, known.territory, known.rollover)
+        _Name(
+            plain(name).translate(_PLAIN),
+            known.kind,
+            known.slug,
+            known.zone,
+            known.territory,
+            known.rollover,
+            _period_of(known.names),
+        )
         for known in gazetteer.outlets
         for name in known.names
         if len(name) > 1
     ]
+
+
+def _period_of(names: Iterable[str]) -> str:
+    """Give how often a magazine comes out, if a name of it says so."""
+    return next((period for name in names for word, period in _PERIODS.items() if name.startswith(word)), "")
 
 
 def _common() -> list[_Name]:
