@@ -48,6 +48,9 @@ _UNNAMED = ("festival", "film festival", "convention")
 _COUNTERS = {"volume": "巻", "part": "章"}
 """What a Japanese label counts; all else is an episode."""
 
+_BEGINS = ("air", "start", "adapt")
+"""Hints of words by which a season starts."""
+
 _AHEAD = 7
 """Years ahead of the publication for which releases are announced."""
 
@@ -222,12 +225,21 @@ class Builder:
             return False
         if proposal.goes_on or pressed:
             return proposal.goes_on
+        if proposal.tense == "past" and proposal.around in self.seasons_to_come:
+            return False
         if proposal.tense == "past" and when.precision is Precision.YEAR:
             return False
         if self.published is not None and when.last is not None:
             grace = 700 if proposal.around == 1 and self.language == "ja" else 200
             return when.last >= self.published - timedelta(days=grace)
         return proposal.tense != "past"
+
+    @cached_property
+    def seasons_to_come(self) -> set[int]:
+        """The installments behind the first whose start is told to come: what aired is of none of them."""
+        told = [each for each in self.proposals if (each.season or 1) > 1 and each.kind == "broadcast"]
+        ahead = [each for each in told if each.hint in _BEGINS and each.tense != "past" and not each.numbers]
+        return {each.season or 0 for each in ahead} - {each.season for each in told if each.tense == "past"}
 
     def slotted(self, proposal: Proposal, settled: Settled, when: PartialDate) -> tuple[Settled, PartialDate]:
         """Give the slot's own day where a date is that of the small hours after it: 1月9日(金)より毎週木曜24時30分."""

@@ -23,6 +23,7 @@ class Bringers(Things):
             outlets = self.magazine_before(clause)
         if not outlets and clause.first == self.clauses[0].first and group.date is not None:
             outlets = self.bringers_before(cue)
+        outlets = outlets or self.teller(clause)
         if english and group.date is not None and not any(outlet.kind == "publisher" for outlet in outlets):
             outlets += self.publisher(group.date)
         return outlets
@@ -83,6 +84,16 @@ class Bringers(Things):
         named = [mark.value for mark in self.marks[:start] if mark.kind == "outlet" and mark.value.kind in _COMPANIES]
         last = named[0] if named else self.context.company
         return [last] if last is not None else []
+
+    def teller(self, clause: Clause) -> list[Outlet]:
+        """Give the company that tells what a clause says of what it brings: GKIDS announced that it will be out."""
+        told = [n for n in range(1, clause.first) if n in self.cues and self.cues[n].role == "announce"]
+        named = [mark for mark in self.marks[: told[-1] if told else 0] if mark.kind == "outlet"]
+        before = named[-1] if named else None
+        if before is None or before.value.kind not in ("publisher", "distributor"):
+            return []
+        verb = shape("has told").fullmatch(self.text, before.end, self.marks[told[-1]].start)
+        return [before.value] if verb else []
 
     def company_before(self, clause: Clause) -> Outlet | None:
         """Give the company right before a clause that tells what it does: licensed by Vertical, which will ship it."""

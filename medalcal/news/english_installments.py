@@ -43,7 +43,8 @@ class Installments(Scene):
         between = [mark for mark in self.marks if date.end <= mark.start and mark.end <= season.start]
         joint = next((mark for mark in between if self.text[mark.start : mark.end] in ("and", "while", "with")), None)
         behind_verb = any(place in self.cues for place in range(self.marks.index(date)))
-        return joint is not None and behind_verb and not any(mark.kind == "cue" for mark in between)
+        verbs = (mark for mark in between if mark.kind == "cue" and mark.value.role != "announce")
+        return joint is not None and behind_verb and next(verbs, None) is None
 
     def is_reduced(self, clause: Clause) -> bool:
         """Tell whether a clause begins with its verb and so speaks of what stands before: volume 8, slated for May."""
@@ -68,7 +69,14 @@ class Installments(Scene):
         return any(shape("episodes").match(self.text, mark.end) for mark in volumes)
 
     def joined_numbers(self, numbers: list[Mark]) -> list[Mark]:
-        """Leave out the numbers that "with" parts from an ordinal alone: it is at 5, with the sixth due in March."""
+        """Leave out the numbers that "with" parts from an ordinal alone: it is at 5, with the sixth due in March.
+
+        Those too of what is only told to hold something: the first set has 13 episodes, and the second is due in March.
+        """
+        for place in range(len(numbers) - 1, 0, -1):
+            start = numbers[place].start
+            if shape("holds its own").search(self.text, max(numbers[0].end, start - _HOLDS), start):
+                return numbers[place:]
         if not numbers or numbers[-1].value.of:
             return numbers
         parting = [mark.start for mark in self.marks if self.text[mark.start : mark.end] in ("with", "while")]
@@ -190,6 +198,9 @@ class Installments(Scene):
         words = " ".join(self.text[mark.start : mark.end] for mark in group.numbers).lower()
         return "digital" if "digital" in words else "print" if "print" in words or "physical" in words else None
 
+
+_HOLDS = 120
+"""Characters before a number in which another thing is told to hold something."""
 
 _EACH = 40
 """Characters before a count in which it is said that it is that of each one."""

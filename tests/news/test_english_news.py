@@ -768,6 +768,18 @@ TOLD = [
         "Anime this spring\n\nCrunchyroll\n- Harbor Bell (April 13)\n\nHIDIVE\n- Salt Ferry (April 10)",
         ["stream 2026-04-13 Crunchyroll", "stream 2026-04-10 HIDIVE"],
     ),
+    # what aired is not of the season that is to come
+    (
+        "Harbor Bell Anime's Second Season Announced\n\nThe final episode of the anime aired on Sunday. The second "
+        "season will premiere in July.",
+        ["broadcast 2026-03-08", "broadcast S2 2026-07"],
+    ),
+    # of two sets only the second is dated
+    ("The first set has 13 episodes, and the second set will follow in November.", ["disc #2 2026-11"]),
+    # the company that tells of it
+    ("GKIDS announced on Friday that the film will open on May 8.", ["film 2026-05-08 GKIDS"]),
+    ("Discotek Media has since confirmed that the disc is due on May 26.", ["disc 2026-05-26 Discotek Media"]),
+    ("NHK is to show Harbor Bell from October 4.", ["broadcast 2026-10-04 NHK"]),
     # screens at home
     ("Harbor Bell season 2 will be back on screens on July 5.", ["broadcast S2 2026-07-05"]),
     (
