@@ -26,6 +26,8 @@ class Context:
     """The installment that the paragraph named last."""
     number: Number | None = None
     """The number that the paragraph named last: "the volume" of the next sentence is that one."""
+    number_before: Number | None = None
+    """The number that the text named last, in whichever paragraph."""
     number_at: int = -1
     """The sentence that named it."""
     counted: str = ""

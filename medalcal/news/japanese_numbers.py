@@ -13,7 +13,7 @@ _UNBOUND = ("broadcast", "film", "open", "issue")
 _TOPICS = ("number", "title", "noun", "season", "outlet", "cue")
 """Kinds of marks that may be the topic of a clause."""
 
-_COUNTED = {"話": "episode", "回": "episode", "巻": "volume"}
+_COUNTED = {"話": "episode", "回": "episode", "本編": "episode", "巻": "volume"}
 _NEAR = 16
 """Characters before a date within which it is said to be of what was numbered before."""
 
@@ -34,11 +34,11 @@ class Numbers(Products):
         if issue is not None:
             numbers = [Number("issue", (int(issue["number"]),))]
         if said.hint in _UNBOUND and numbers and numbers[0].of == "volume":
-            return ("issue", numbers) if self.is_of_magazine(own[0]) else ("", [])
+            return ("issue", numbers) if own and self.is_of_magazine(own[0]) else ("", [])
         column = [mark.value for mark in self.context.head_of(self.text, self.marks, date) if mark.kind == "number"]
         if len(column) == 1 and (self.table or (self.row and not numbers and column[0].of == "episode")):
             return column[0].of, column
-        if thing == "disc" and numbers and self.text.startswith("の", own[0].end):
+        if thing == "disc" and own and self.text.startswith("の", own[0].end):
             return "volume", numbers
         return numbers[0].of if numbers else "", numbers
 
@@ -60,7 +60,7 @@ class Numbers(Products):
 
     def that_one(self, date: Mark) -> list[Number]:
         """Give the number that the sentence before named, where a date is said to be of that one: 同話は5月25日に."""
-        told = self.context.number
+        told = self.context.number_before
         match = shape("that one").search(self.text, max(self.start, date.start - _NEAR), date.start)
         return [told] if match is not None and told is not None and told.of == _COUNTED[match[1]] else []
 

@@ -82,7 +82,8 @@ def _note_installments(text: str, context: Context, marks: list[Mark], place: in
 def _note_counts(text: str, context: Context, marks: list[Mark], place: int) -> None:
     numbers = [mark.value for mark in marks if mark.kind == "number" and len(mark.value.values) == 1]
     if numbers:
-        context.number, context.number_at = numbers[-1], place
+        context.number = context.number_before = numbers[-1]
+        context.number_at = place
     for mark in marks:
         context.counted = counted(text, mark) or context.counted
 
