@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from medalcal.news.japanese_shapes import shape
-from medalcal.news.marks import Mark
+from medalcal.news.marks import Mark, Number
 
 _SOURCES = ("anime", "manga", "novel", "chapter", "game", "song", "volume")
 
@@ -22,8 +22,35 @@ def without_source(text: str, marks: list[Mark], start: int, end: int) -> list[M
 
 
 def without_unshown(text: str, marks: list[Mark]) -> list[Mark]:
-    """Give the marks without the numbers of what is not shown itself: #7のかわりに#6を, 第3話までを振り返る特番."""
-    return [mark for mark in marks if mark.kind != "number" or not shape("not itself").match(text, mark.end)]
+    """Give the marks without the numbers of what is not shown itself: #7のかわりに#6を, 第3話までを振り返る特番.
+
+    Two numbers from the first to the last of a run are one.
+    """
+    found: list[Mark] = []
+    for mark in marks:
+        if mark.kind == "number" and shape("not itself").match(text, mark.end):
+            continue
+        if mark.kind == "number" and (first := _begin_of_run(text, found, mark)) is not None:
+            found[first] = _run(found[first], mark)
+            continue
+        found.append(mark)
+    return found
+
+
+def _begin_of_run(text: str, found: list[Mark], last: Mark) -> int | None:
+    """Give the place of the number from which a run goes to a number: 第1話~第11話, 第1巻から第5巻."""
+    first = next((n for n in range(len(found) - 1, max(-1, len(found) - 3), -1) if found[n].kind == "number"), None)
+    if first is None or found[first].value.of != last.value.of:
+        return None
+    return first if shape("through").fullmatch(text, found[first].end, last.start) else None
+
+
+def _run(first: Mark, last: Mark) -> Mark:
+    """Give one number for a run: all of its volumes, but no more than the first of its episodes."""
+    one, other = first.value.values[0], last.value.values[-1]
+    volumes = first.value.of == "volume" and one < other <= one + 30
+    values = tuple(range(one, other + 1)) if volumes else (one,)
+    return Mark("number", first.start, last.end, Number(first.value.of, values))
 
 
 def _is_out(mark: Mark) -> bool:

@@ -14,6 +14,7 @@ from medalcal.news.japanese_lists import timed, without_repeats
 from medalcal.news.japanese_sources import without_source, without_unshown
 from medalcal.news.japanese_things import inner
 from medalcal.news.marks import Mark, Number
+from medalcal.news.noting import TRAILERS
 from medalcal.news.outlets import find_outlets
 from medalcal.news.proposal import Proposal
 from medalcal.news.speech import Passage, Rules, Speech
@@ -58,6 +59,15 @@ class Japanese(Speech):
         names = [name for name in names if not any(title.start <= name.start < title.end for title in titles)]
         marks = over(sorted(titles + names, key=lambda mark: mark.start), japanese.lex(text, start, end))
         return without_repeats(text, without_unshown(text, without_source(text, marks, start, end)))
+
+    def tell(self, passage: Passage, proposals: list[Proposal], last_season: int | None) -> None:
+        """Tell also by which service of the head of the text it streams, where that names just one."""
+        super().tell(passage, proposals, last_season)
+        named = [outlet for outlet in passage.context.lenders if outlet.kind == "platform"]
+        services = [outlet for outlet in named if outlet.text not in TRAILERS]
+        for proposal in proposals:
+            if proposal.hint == "stream" and not proposal.outlets and len(services) == len(named) == 1:
+                proposal.lenders = proposal.lenders or services
 
     def is_of(self, title: str | None, work: str | None) -> bool:
         return title is None or (work is not None and (title in work or work in title))

@@ -127,6 +127,7 @@ class Things(Scene):
     def is_counted_up_to(self, mark: Mark) -> bool:
         """Tell whether a number is the last one up to then: 第4話まで; of a day it is that day's: 19日の第4話まで."""
         upto = mark.kind == "number" and self.text.startswith(("まで", "に至るまで"), mark.end)
+        upto = upto and not shape("through").search(self.text, mark.start, mark.end)
         return upto and not shape("of this day").search(self.text, max(self.start, mark.start - 20), mark.start)
 
     def noun(self, mark: Mark) -> str:

@@ -205,6 +205,12 @@ ROWS = [
         "TOKYO MXでは1月10日24時から、BS11では1月11日24時30分から第4話が放送される。",
         ["broadcast #4 2026-01-10 24:00 TOKYO MX", "broadcast #4 2026-01-11 24:30 BS11"],
     ),
+    # a run is told by its first episode, and by each of its volumes
+    ("12月16日23時から第1話～第11話を一挙配信する。", ["stream #1 2025-12-16 23:00"]),
+    ("12月16日は第1話から第4話までを再放送。", ["broadcast #1 2025-12-16"]),
+    ("Blu-ray第1巻から第3巻が12月20日に発売。", ["disc #1 2025-12-20", "disc #2 2025-12-20", "disc #3 2025-12-20"]),
+    # the only service of the head brings what streams
+    ("Netflixは1日、アニメ「月の庭」の製作を発表。2026年に全世界独占配信する。", ["stream 2026 Netflix"]),
     # what is shown in place of an episode is another one
     ("12月13日の放送は#7のかわりに、前週の#6をもう一度流す。", ["broadcast #6 2025-12-13"]),
     ("TVアニメ「月の庭」12月13日は第7話に代えて第1話を再放送する。", ["broadcast #1 2025-12-13"]),
