@@ -286,6 +286,15 @@ def venues(text: str, start: int, end: int) -> list[Mark]:
     return found
 
 
+def branch(text: str, outlet: Mark) -> Mark:
+    """Give a chain of cinemas with the town of the house that is named behind it: TOHOシネマズ池袋."""
+    town = _town().match(text, outlet.end) if outlet.value.text in _CHAINS else None
+    if town is None:
+        return outlet
+    name = text[outlet.start : town.end()]
+    return outlet._replace(end=town.end(), value=outlet.value._replace(text=name, slug=None))
+
+
 def magazines(text: str, start: int, end: int) -> list[Mark]:
     """Give the magazines that a stretch names by how often they come out, or on sale: 「月刊花園」, 発売の花園2月号."""
     return [
@@ -320,9 +329,17 @@ def _of_name(text: str, at: int) -> bool:
 @cache
 def _venue() -> re.Pattern[str]:
     return re.compile(
-        r"(?:ホール|アリーナ|(?<!フリー)ドーム|スタジアム|シアター(?!ズ)(?:\d{2,4}(?![年月]))?|ガーデンシアター|メッセ|(?<=[一-龠ァ-ヶ]{2})(?<!アニメ)(?<!日曜)劇場(?!版|公開|アニメ|上映)"
+        r"(?:ホール(?:[ァ-ヶー]{2,8})?|アリーナ|(?<!フリー)ドーム|スタジアム|シアター(?!ズ)(?:\d{2,4}(?![年月]))?|ガーデンシアター|メッセ|(?<=[一-龠ァ-ヶ]{2})(?<!アニメ)(?<!日曜)劇場(?!版|公開|アニメ|上映)"
         r"|公会堂|市民会館|(?<=[一-龠])会館|HALL|Zepp|武道館|国技館|美術館|博物館|ビッグサイト|サンシャインシティ|国際フォーラム|文化会館|百貨店|体育館)"
     )
+
+
+_CHAINS = ("TOHOシネマズ", "ユナイテッド・シネマ", "109シネマズ", "MOVIX")
+
+
+@cache
+def _town() -> re.Pattern[str]:
+    return re.compile(r" ?(?=[一-龠]{2}|[ァ-ヶー]{3})[一-龠ァ-ヶー]{2,10}(?=[でにのほをがは、。・)(\s]|など|$)")
 
 
 @cache

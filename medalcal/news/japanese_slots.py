@@ -20,8 +20,10 @@ class Slots(Contents):
         if dates:
             return [] if self.row else self.before_same_day(dates[0]) + self.between_dates(dates)
         found: list[Slot] = []
-        stations = [mark.value for mark in self.marks if mark.kind == "outlet" and mark.value.kind == "channel"]
-        if self.row and stations and not any(mark.kind in ("clock", "title") for mark in self.marks):
+        kinds = ("channel", "platform") if self.names_outlets() else ("channel",)
+        stations = [mark.value for mark in self.marks if mark.kind == "outlet" and mark.value.kind in kinds]
+        listed = self.row and not any(mark.kind in ("clock", "title") for mark in self.marks)
+        if stations and (listed or self.names_outlets()):
             return [Slot(self.place, None, None, stations, None)]
         for group in grouped(self.marks):
             if group.clock is not None and not self.text.startswith("以降", group.clock.end):
@@ -29,6 +31,13 @@ class Slots(Contents):
                 zone = str(group.zone.value) if group.zone else None
                 found.append(Slot(self.place, group.clock, weekly, [mark.value for mark in group.outlets], None, zone))
         return found
+
+    def names_outlets(self) -> bool:
+        """Tell whether a line says nothing but who brings what the line above it dates: テレビ東京、テレビ大阪ほか."""
+        outlets = [mark for mark in self.marks if mark.kind == "outlet"]
+        ends = [self.start, *(mark.end for mark in outlets)]
+        starts = [*(mark.start for mark in outlets), self.end]
+        return all(shape("among outlets").fullmatch(self.text, a, b) for a, b in zip(ends, starts, strict=True))
 
     def before_same_day(self, date: int) -> list[Slot]:
         """Give the clocks of stations before another one's on the day told before: MXでは24時、BS11では同日25時から."""

@@ -21,14 +21,18 @@ def without_source(text: str, marks: list[Mark], start: int, end: int) -> list[M
     return found
 
 
-def without_unshown(text: str, marks: list[Mark]) -> list[Mark]:
+def without_unshown(text: str, marks: list[Mark], start: int) -> list[Mark]:
     """Give the marks without the numbers of what is not shown itself: #7のかわりに#6を, 第3話までを振り返る特番.
+
+    And without the clock at which doors open.
 
     Two numbers from the first to the last of a run are one.
     """
     found: list[Mark] = []
     for mark in marks:
         if mark.kind == "number" and shape("not itself").match(text, mark.end):
+            continue
+        if mark.kind == "clock" and shape("doors").search(text, max(start, mark.start - 6), mark.start):
             continue
         if mark.kind == "number" and (first := _begin_of_run(text, found, mark)) is not None:
             found[first] = _run(found[first], mark)

@@ -14,7 +14,6 @@ from medalcal.news.japanese_lists import timed, without_repeats
 from medalcal.news.japanese_sources import without_source, without_unshown
 from medalcal.news.japanese_things import inner
 from medalcal.news.marks import Mark, Number
-from medalcal.news.noting import TRAILERS
 from medalcal.news.outlets import find_outlets
 from medalcal.news.proposal import Proposal
 from medalcal.news.speech import Passage, Rules, Speech
@@ -51,22 +50,23 @@ class Japanese(Speech):
     def marks(self, text: str, sentence: Sentence, gazetteer: Gazetteer, *, works: Works | None = None) -> list[Mark]:
         """Give the marks of a sentence, titles in quotes among them."""
         start, end = sentence.start, sentence.end
-        names = find_outlets(text, start, end, gazetteer)
+        names = [japanese.branch(text, name) for name in find_outlets(text, start, end, gazetteer)]
         unlisted = japanese.venues(text, start, end) + japanese.magazines(text, start, end)
         names = over(_without_parts(names, unlisted), sorted(unlisted, key=lambda mark: mark.start))
         titles = [title for title in find_titles(text, start, end) if not _inside(title, names)]
         titles = [japanese.sequel(title) for title in titles]
         names = [name for name in names if not any(title.start <= name.start < title.end for title in titles)]
         marks = over(sorted(titles + names, key=lambda mark: mark.start), japanese.lex(text, start, end))
-        return without_repeats(text, without_unshown(text, without_source(text, marks, start, end)))
+        return without_repeats(text, without_unshown(text, without_source(text, marks, start, end), start))
 
     def tell(self, passage: Passage, proposals: list[Proposal], last_season: int | None) -> None:
-        """Tell also by which service of the head of the text it streams, where that names just one."""
+        """Tell also by which service it streams, where the text begins with the one that tells: Netflixは…を発表."""
         super().tell(passage, proposals, last_season)
-        named = [outlet for outlet in passage.context.lenders if outlet.kind == "platform"]
-        services = [outlet for outlet in named if outlet.text not in TRAILERS]
-        for proposal in proposals:
-            if proposal.hint == "stream" and not proposal.outlets and len(services) == len(named) == 1:
+        head = passage.text[passage.found[0].start : passage.found[0].end]
+        platforms = (each for each in passage.context.lenders if each.kind == "platform")
+        services = [each for each in platforms if head.startswith(tuple(each.text + sign for sign in "は、が"))]
+        for proposal in proposals if len(services) == 1 and passage.sentence.layout == "text" else []:
+            if proposal.hint == "stream" and not proposal.outlets:
                 proposal.lenders = proposal.lenders or services
 
     def is_of(self, title: str | None, work: str | None) -> bool:

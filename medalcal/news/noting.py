@@ -14,7 +14,7 @@ from medalcal.news.outlets import is_imprint
 
 _THINGS = ("film", "anime", "manga", "novel", "drama", "live", "game", "disc", "audio", "volume", "special", "ova")
 
-TRAILERS = ("YouTube", "Twitch", "Twitter")
+_TRAILERS = ("YouTube", "Twitch", "Twitter")
 """Platforms that headlines name for videos about the work."""
 
 _COMPANIES = ("platform", "publisher", "distributor")
@@ -30,7 +30,7 @@ def note(text: str, context: Context, marks: list[Mark], place: int, *, listed: 
     outlets = [mark for mark in marks if mark.kind == "outlet"]
     kinds = {mark.value.kind for mark in outlets}
     if place == 0:
-        told = {mark.value.kind for mark in outlets if mark.value.text not in TRAILERS}
+        told = {mark.value.kind for mark in outlets if mark.value.text not in _TRAILERS}
         context.streams = are_of_streams(told)
     if place == 0 or (not context.lenders and [mark.kind for mark in marks] != ["outlet"]):
         context.lenders = _lenders(text, outlets)

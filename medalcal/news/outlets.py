@@ -70,7 +70,8 @@ _CIRCUITS = "Fathom Events|Fathom Entertainment|Iconic Events"
 """Companies that bring films to many cinemas at once."""
 
 _THEATERS = """TOHOシネマズ六本木ヒルズ|TOHOシネマズ日比谷|TOHOシネマズ新宿|TOHOシネマズ 新宿|TOHOシネマズ|新宿バルト9|新宿ピカデリー|丸の内ピカデリー|池袋HUMAXシネマズ|グランドシネマサンシャイン 池袋|グランドシネマサンシャイン
-EJアニメシアター新宿|ユナイテッド・シネマ豊洲|ユナイテッド・シネマ|立川シネマシティ|109シネマズ|MOVIX|Shinjuku Wald 9|Wald 9|日本武道館|横浜アリーナ|さいたまスーパーアリーナ|幕張メッセ|東京ドームシティホール|パシフィコ横浜|東京ビッグサイト"""
+EJアニメシアター新宿|ユナイテッド・シネマ豊洲|ユナイテッド・シネマ|立川シネマシティ|LINE CUBE SHIBUYA|EX THEATER ROPPONGI|TOKYO DOME CITY HALL|KT Zepp Yokohama|Zepp Haneda|Zepp DiverCity|Zepp Shinjuku|Zepp Tokyo|Zepp Nagoya|Zepp Osaka Bayside
+舞浜アンフィシアター|ぴあアリーナMM|豊洲PIT|109シネマズ|MOVIX|Shinjuku Wald 9|Wald 9|日本武道館|横浜アリーナ|さいたまスーパーアリーナ|幕張メッセ|東京ドームシティホール|パシフィコ横浜|東京ビッグサイト"""
 
 
 _JAPANESE = frozenset(

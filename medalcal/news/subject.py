@@ -112,7 +112,10 @@ def headed(text: str, heading: Sentence) -> str | None:
 def titled(text: str, sentence: Sentence) -> tuple[int, int] | None:
     """Give where the title stands in a row that says nothing else: Title: …, 作品名：…."""
     match = _label().match(text, sentence.start, sentence.end)
-    return match.span("title") if match is not None else None
+    if match is None:
+        return None
+    quoted = find_titles(text, *match.span("title"))
+    return (quoted[0].start + 1, quoted[0].end - 1) if len(quoted) == 1 else match.span("title")
 
 
 @cache
@@ -145,7 +148,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
 def _beside_outlet(text: str, marks: list[Mark], start: int, end: int) -> bool:
     """Tell whether a stretch goes on right behind an outlet, as its block in quotation marks, or leads up to one."""
     outlets = [mark for mark in marks if mark.kind == "outlet"]
-    if any(mark.start == end for mark in outlets):
+    if any(mark.start == end or (mark.value.kind == "theater" and mark.start == end + 1) for mark in outlets):
         return True
     return any(0 <= start - mark.end < _QUOTED and _SIGNS.issuperset(text[mark.end : start]) for mark in outlets)
 
@@ -167,7 +170,8 @@ def _name() -> re.Pattern[str]:
 def _generic() -> re.Pattern[str]:
     """Words of rows that are no titles."""
     return re.compile(
-        r"(?:(?:ROUND|EPISODE|Episode|STAGE|PHASE|LESSON|CHAPTER|ACT) ?\d"
+        r"(?:[昼夜朝]の部|第[一二]部|開演|開場|単独|見放題|一斉|全話|無料"
+        r"|(?:ROUND|EPISODE|Episode|STAGE|PHASE|LESSON|CHAPTER|ACT) ?\d"
         r"|・|地上波|リピート|再放送|公演|会場|東京|大阪|名古屋|福岡|札幌|仙台|横浜|京都|神戸|広島|愛知|宮城|北海道|兵庫|初回|先行|毎週|放送|配信|見逃し|同日|以降|頃|上巻|下巻|開始|系|全国|局|ネット|ほか|など"
         r"|Blu-?[Rr]ay|[月火水木金土日]曜日?|[:~]|順次|にて|地上波|独占|最速|各|サイト|サービス|チャンネル|公式|あり|最新|第|クール|前半|後半|最終回|同時|その他|も|サイト|より|から|まで|\d|\s|[のにでは]|[A-Z][a-z]+)+"
     )
