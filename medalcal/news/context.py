@@ -58,6 +58,8 @@ class Context:
     """What was last said to be moved without a date."""
     issues: list[Proposal] = field(default_factory=list)
     """The last numbers of magazines whose day of sale was told, and whose contents may be."""
+    edition: Number | None = None
+    """The number of the volume that a Japanese line without a date names, above the day of its sale."""
     magazine: Outlet | None = None
     """The magazine that a Japanese text named last."""
     carrier: str = ""

@@ -306,6 +306,14 @@ def magazines(text: str, start: int, end: int) -> list[Mark]:
     ]
 
 
+def book_number(text: str, start: int, end: int) -> Mark | None:
+    """Give the number of a book with which its title ends in a row of a list: 月の庭 3(谷川ケイ), 月の庭(3)."""
+    match = _book().match(text, start, end)
+    if match is None or match.lastgroup is None:
+        return None
+    return Mark("number", *match.span(match.lastgroup), Number("volume", (int(match[match.lastgroup]),)))
+
+
 def sequel(title: Mark) -> Mark:
     """Give an installment for a title that is nothing but its count: 「続」, 「参」."""
     count = _SEQUELS.get(str(title.value))
@@ -346,6 +354,14 @@ def _town() -> re.Pattern[str]:
 def _place() -> re.Pattern[str]:
     """Where a hall is, before its name: 東京・国際フォーラム."""
     return re.compile(r"[一-龠]{2,4}・")
+
+
+@cache
+def _book() -> re.Pattern[str]:
+    return re.compile(
+        r"[^\w「『\n]{0,3}[「『]?[^\n「」『』:。、]{1,60}?"
+        r"(?: ?\((?P<closed>\d{1,3})\)|(?<!\d) ?(?P<bare>\d{1,3}))(?=[」』 (/]|$)"
+    )
 
 
 @cache

@@ -120,6 +120,7 @@ class Contents(Issues):
                 self.context.section = self.context.topic = inner(titles[0]) if titles else None
             return
         topics = [mark for mark in titles if shape("of topic").match(self.text, mark.end, self.end)]
+        topics = [mark for mark in topics if not shape("extra").search(str(mark.value))]
         if topics:
             self.context.topic = inner(topics[-1])
 

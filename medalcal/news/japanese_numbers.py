@@ -40,6 +40,9 @@ class Numbers(Products):
             return column[0].of, column
         if thing == "disc" and own and self.text.startswith("の", own[0].end):
             return "volume", numbers
+        if not numbers and thing == "volume" and self.row and self.context.edition is not None:
+            sold = shape("day of sale").match(self.text, self.start, self.end)
+            numbers = [self.context.edition] if sold else []
         return numbers[0].of if numbers else "", numbers
 
     def number_of_clauses(self, date: Mark) -> list[Mark]:

@@ -69,6 +69,17 @@ class Japanese(Speech):
             if proposal.hint == "stream" and not proposal.outlets:
                 proposal.lenders = proposal.lenders or services
 
+    def items(self, passage: Passage, marks: list[Mark]) -> list[Mark]:
+        """Give the marks with the bare number of a book, in a row of one: 月の庭 3(谷川ケイ)."""
+        text, sentence, context = passage.text, passage.sentence, passage.context
+        kinds = {mark.kind for mark in marks}
+        dates = [mark for mark in [*marks, *context.heading] if mark.kind == "date" and mark.value.day is not None]
+        if context.main not in ("volume", "manga", "novel") or not dates or kinds & {"number", "clock", "cue"}:
+            return marks
+        start = max((mark.end for mark in marks if mark.kind in ("date", "weekday")), default=sentence.start)
+        number = japanese.book_number(text, start, sentence.end)
+        return marks if number is None else sorted([*marks, number], key=lambda mark: mark.start)
+
     def is_of(self, title: str | None, work: str | None) -> bool:
         return title is None or (work is not None and (title in work or work in title))
 
@@ -76,7 +87,9 @@ class Japanese(Speech):
         """Give what a sentence says with the works that its words name, and the dates of a row with its title."""
         text, sentence, context = passage.text, passage.sentence, passage.context
         title_at = row_title(text, sentence, marks) if sentence.layout == "row" else None
+        title_at = _before_number(text, sentence, marks) or title_at
         given = titled(text, sentence)
+        self.note_edition(passage, marks)
         if given is not None or sentence.layout != "row":
             context.row_work = given
         named = [mark for mark in context.heading if mark.kind == "title" and is_work(text, mark)]
@@ -85,6 +98,17 @@ class Japanese(Speech):
             if proposal.work is None and proposal.why is None:
                 proposal.work = title_at
         return proposals
+
+    def note_edition(self, passage: Passage, marks: list[Mark]) -> None:
+        """Keep the number of the one volume that a line without a date names, as the day of its sale may follow."""
+        sentence, context = passage.sentence, passage.context
+        if sentence.layout == "text" or any(mark.kind == "date" for mark in marks):
+            return
+        named = [mark for mark in marks if mark.kind == "number" and mark.value.of == "volume"]
+        bare = None if named else japanese.book_number(passage.text, sentence.start, sentence.end)
+        named = [bare] if bare is not None else named
+        if len(named) == 1 and len(named[0].value.values) == 1:
+            context.edition = named[0].value
 
     def dates(self, text: str, start: int, end: int) -> list[Mark]:
         return japanese.lex(text, start, end)
@@ -96,6 +120,15 @@ class Japanese(Speech):
         airing = context.airing.hour if context.airing is not None else None
         tidied = tidy(text, timed(marks, airing), moving=moving)
         return japanese_rules.Sentence(text, tidied, passage.place, context, sentence.start, sentence.end, row=row)
+
+
+def _before_number(text: str, sentence: Sentence, marks: list[Mark]) -> tuple[int, int] | None:
+    """Give where the title stands that a row has before the number of a volume: 月の庭(3) 谷川ケイ."""
+    number = next((mark for mark in marks if mark.kind == "number" and mark.value.of == "volume"), None)
+    if sentence.layout != "row" or number is None or number.start <= sentence.start:
+        return None
+    before = [mark for mark in marks if mark.end <= number.start]
+    return row_title(text, sentence._replace(end=number.start), before)
 
 
 def _without_parts(names: list[Mark], unlisted: list[Mark]) -> list[Mark]:

@@ -92,6 +92,7 @@ class Speech:
         context.heading = self.heading(passage)
         context.leaving = self.leaves(passage)
         if sentence.layout == "row":
+            marks = self.items(passage, marks)
             listed = not (context.leaving or is_outlet(text, sentence, marks)) and self.lists(passage)
             marks = under(marks, context.heading, clock_first=self.clock_first, listed=listed)
         if sentence.paragraph != context.paragraph:
@@ -154,6 +155,10 @@ class Speech:
     def leaves(self, passage: Passage) -> bool:
         """Tell whether the heading above a row says that what it lists leaves a service."""
         return False
+
+    def items(self, passage: Passage, marks: list[Mark]) -> list[Mark]:
+        """Give the marks of a row with what only a row of a list says so shortly."""
+        return marks
 
     def lists(self, passage: Passage) -> bool:
         """Tell whether a row is of a list of works that what stands above it dates."""

@@ -419,6 +419,25 @@ ROWS = [
     ),
     ("原作小説「月の庭」（花園文庫刊）が映画化され、2026年秋に全国公開される。", ["film 2026-autumn"]),
     ("Webtoon「月の庭」が12月10日に配信開始。", ["issue 2025-12-10"]),
+    # books of a day whose numbers are bare, with their makers
+    (
+        "花園社1月のコミックス新刊\n\n【1月7日発売】\n・月の庭 3（谷川ケイ）\n・王女と剣 5（木村カナ）\n"
+        "【1月20日発売】\n・海のうた 1（田中ミナ）",
+        ["volume #3 2026-01-07", "volume #5 2026-01-07", "volume #1 2026-01-20"],
+    ),
+    (
+        "今週発売の新刊\n\n12月4日(木)\n月の庭(3) 谷川ケイ 講談社\n王女と剣(5) 木村カナ 講談社\n\n"
+        "12月5日(金)\n海のうた(1) 田中ミナ 小学館",
+        ["volume #3 2025-12-04 講談社", "volume #5 2025-12-04 講談社", "volume #1 2025-12-05 小学館"],
+    ),
+    (
+        "『月の庭』第3巻\n\n著者：谷川ケイ\n発売日：2026年1月7日\n定価：660円（税込）",
+        ["volume #3 2026-01-07"],
+    ),
+    (
+        "▼書誌情報\n書名：月の庭 3\n著者：谷川ケイ\n発売日：2026年1月7日（水）",
+        ["volume #3 2026-01-07"],
+    ),
     # years of eras
     (
         "劇場版「月の庭」は平成28年4月10日に公開された。原作は昭和60年に連載を開始。",
@@ -1484,6 +1503,17 @@ def test_a_number_or_a_time_of_day_may_be_a_title(title: str) -> None:
     """Works are named so, days and clocks are not."""
     found = article(f"TVアニメ「{title}」第2期が、10月4日(日)に放送される。", "ja").claims
     assert [claim.work and claim.work.text for claim in found] == [title]
+
+
+def test_the_title_of_a_book_stands_before_its_number() -> None:
+    found = article("今週発売の新刊\n\n12月4日(木)\n月の庭(3) 谷川ケイ 講談社", "ja").claims
+    assert [claim.work.text for claim in found if claim.work] == ["月の庭"]
+
+
+def test_a_series_is_no_part_of_what_comes_from_it() -> None:
+    text = "漫画『星の庭』が完結。同作は「月の庭」から生まれたスピンオフで、2012年に連載を開始した。"
+    found = article(text, "ja").claims
+    assert [claim.work.text for claim in found if claim.work] == ["星の庭"]
 
 
 def test_the_block_of_a_station_is_no_work() -> None:
