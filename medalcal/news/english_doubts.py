@@ -125,7 +125,9 @@ class Doubts(Mentions, Hosts):
         """Tell whether what begins is that nothing comes out: the hiatus will begin in May."""
         named = (n for n in range(clause.first, cue) if self.marks[n].kind in ("number", "outlet", "noun"))
         marks = [mark for mark in self.marks[max(named, default=clause.first) : cue] if mark.kind == "undecided"]
-        return any(self.text[mark.start : mark.end] == "hiatus" for mark in marks)
+        return any(
+            self.text[mark.start : mark.end] == "hiatus" and not self.comes_behind("after", mark) for mark in marks
+        )
 
     def in_name(self, place: int) -> bool:
         """Tell whether a word is written as part of a name: Diary of Our Days."""
@@ -175,6 +177,8 @@ class Doubts(Mentions, Hosts):
             return "no release"
         if self.is_in_last_column(place):
             return "the end of a range"
+        if self.is_decided_then(mark, cue):
+            return "day of the decision"
         return (
             self.said_otherwise(place, clause, before)
             or self.range_end(place, clause, before)
@@ -199,6 +203,13 @@ class Doubts(Mentions, Hosts):
             return False
         end = self.text.find("\n", self.context.heading_start, self.begin)
         return bool(shape("last column").search(self.text, max(self.context.heading_start, end - 16), end))
+
+    def is_decided_then(self, date: Mark, cue: int | None) -> bool:
+        """Tell whether a date opens what tells that something moved, and so is when: last month it was put off."""
+        if cue is None or not self.is_fate(cue) or self.marks[cue].start < date.end:
+            return False
+        opens = shape("opens clause").fullmatch(self.text[max(self.begin, date.start - 12) : date.start])
+        return bool(opens and shape("it was").fullmatch(self.text, date.end, self.marks[cue].start))
 
     def is_of_person(self, clause: Clause, cue: int | None) -> bool:
         """Tell whether somebody debuts, and nothing that is named: she debuted in 2008."""

@@ -169,6 +169,10 @@ class Mentions(Scene):
         """
         mark = self.marks[place]
         when: When = mark.value
+        if when.shift is not None and shape("name in brackets").search(
+            self.text, max(self.begin, mark.start - _CLOSE), mark.start + 1
+        ):
+            return IN_NAME
         year = self.year_in_name(place, before, won=won) if when == When(when.year) else None
         if year is not None:
             return year

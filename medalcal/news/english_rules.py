@@ -89,7 +89,13 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses):
         if cue is not None:
             return self.cues[cue]
         said = self.from_question(date) or self.from_heading(date) or self.from_price(date)
-        return said or self.from_lasting(clause, date)
+        return said or self.from_lasting(clause, date) or self.from_counting(date)
+
+    def from_counting(self, date: int) -> Cue | None:
+        """Give the cue of a date that says when one of several was: two anime series, one in 2012 and one in 2019."""
+        start = self.marks[date].start
+        counted = shape("one of several").search(self.text, max(self.begin, start - _ASKED), start)
+        return None if counted is None else Cue("release", "start", "past")
 
     def evident_cue(self, clause: Clause, cue: int | None, date: int, said: Cue | None) -> Cue | None:
         """Give the cue of a clause whose own says nothing, where what stands in it tells that something comes out."""

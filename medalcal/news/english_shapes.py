@@ -134,6 +134,14 @@ _SHAPES = {
     "houses": r"(?:[Tt]heat(?:er|re)s|[Cc]inemas)$",
     "auxiliary": r" ?(?:was|were|is|are|has|have|had|has been|have been|had been|will be|then|now|also|later)? ?",
     "behind aside": r" (?:(?:was|were|is|are|has|have|had|been|will|be|then|now|also|later) ){0,3}",
+    "after": r"\b(?:[Aa]fter|[Ff]ollowing|[Ff]rom|[Dd]uring|[Dd]espite) (?:[\w'’-]+ ){0,6}$",
+    "name in brackets": r"\([A-Z][^()]{0,60} [A-Z]$",
+    "opens clause": r"(?:.*(?:[.,;:\n] ?|\b(?:but|and|then) ))?(?:[Ii]n |[Oo]n )?",
+    "it was": r",? (?:(?!and\b|but\b|which\b|that\b)[\w'’:!?-]+ ){1,8}(?:was|were|has been|had been|have been) (?:also |then |first |again |already |finally )?",
+    "one of several": (
+        r"\b(?:two|three|four|five|[2-5]) (?:[\w-]+ ){0,4}(?:seasons|series|films|movies|OVAs|plays|musicals|dramas|specials|anime)\b"
+        r"[^.;]{0,80},? (?:one|another|the other) (?:in|on) $"
+    ),
     "night of": r"\bnight of (?:[A-Z][a-z]+day,? )?$",
     "a story begins": r"\b(?:[Ss]tory|[Nn]ovel|[Tt]ale|[Pp]lot|[Mm]anga|[Ff]ilm|[Aa]nime|[Ii]t) (?:itself )?(?:begins|starts|opens|plays|happens|unfolds|takes place|is set)(?: [^.;,]{1,50})? (?:in|on) $",
     "when it does": r",? (?:when|where|as|in which) ",

@@ -56,6 +56,11 @@ TOLD = [
         "The 20th volume will ship with a gag OVA on April 17, and the 19th shipped on January 19.",
         ["volume #20 2026-04-17", "disc 2026-04-17", "volume #19 2026-01-19"],
     ),
+    ("The 9th volume and its OAD ship on June 17.", ["volume #9 2026-06-17", "disc 2026-06-17"]),
+    (
+        "The 12th volume, again with an OVA, arrives on May 15, and the 13th on September 17.",
+        ["volume #12 2026-05-15", "disc 2026-05-15", "volume #13 2026-09-17", "disc 2026-09-17"],
+    ),
     (
         "The unaired 13th episode is bundled with the 8th manga volume, which has moved from April 9 to May 9.",
         [
@@ -90,6 +95,8 @@ TOLD = [
     ("A screening of two episodes was held on February 27 at Shinjuku Wald 9.", ["live 2026-02-27 Shinjuku Wald 9"]),
     ("Theaters will hold cheering screenings of the film on May 31.", ["live 2026-05-31"]),
     ("The movie plays in New York from April 4.", ["film 2026-04-04"]),
+    # one after the other
+    ("The manga has two anime series, one in 2012 and one in 2019.", ["broadcast 2012", "broadcast 2019"]),
     # what streams, and what stations show
     (
         "Blue Kiln opened on January 14 in the U.S. and went on digital platforms on February 22.",

@@ -430,6 +430,16 @@ TOLD = [
     ),
     ("An orchestra concert with music of the series fills Suntory Hall on May 30.", ["live 2026-05-30"]),
     ("In 2024 the manga won the Kodansha Manga Award.", ["award 2024"]),
+    (
+        "The manga began in Young Harbor and Comic Harbor in 2019, ended on February 20, and fills ten books.",
+        ["issue 2019", "issue 2026-02-20"],
+    ),
+    ("After a year of hiatus, the manga came back on January 9.", ["issue 2026-01-09"]),
+    ("The novel gets a live-action film from Fuji TV, which opens in June.", ["film 2026-06"]),
+    (
+        "The film was to open on April 3, but last month it was postponed to June 5.",
+        ["film 2026-04-03 postponed", "film 2026-06-05"],
+    ),
     ("The jury of the 2025 Manga Taisho gave it first prize in March 2025.", ["award 2025-03"]),
     (
         "The April 12 broadcast is dropped in favour of a recap; episode 2 follows on April 19.",
@@ -762,6 +772,10 @@ BESIDE = [
     "The studio opened its doors in 2011.",
     "Studio Bee has been in business since April 2004.",
     "The publisher, set up in 1948, is a small one.",
+    "The story begins in the summer of 2019, when Mio comes to the island.",
+    "The film opens in 1912, when a train is late.",
+    "The novel is called Mada Minu Natsu (The Sea of Next Summer).",
+    "In February, the third season was postponed for lack of staff.",
     "He joined the company in March 2019.",
     "She has worked as an animator since 2009.",
     "Orders are taken until May 31.",
