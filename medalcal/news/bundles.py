@@ -143,8 +143,9 @@ def _bundle_en() -> _Bundle:
 
 @cache
 def _bundle_ja() -> _Bundle:
-    animation = r"(?:OVA|OAD|アニメ(?:DVD|BD|Blu-ray))"
-    return (("disc", re.compile(rf"{animation}[^、。\n]{{0,12}}(?:同梱|付)")),), (re.compile(r"\d巻"),)
+    animation = r"(?:OVA|OAD|アニメ(?:[のを](?:収録した)?)?(?:DVD|BD|Blu-ray))"
+    joint = r"[^、。\n]{0,12}(?:同梱|付)|[がはを][^。\n]{0,60}(?:同梱|付属|付く|封入)"
+    return (("disc", re.compile(rf"{animation}(?:{joint})")),), (re.compile(r"\d巻"),)
 
 
 @cache

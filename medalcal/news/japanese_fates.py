@@ -121,12 +121,13 @@ class Fates(Doubts):
     def was_planned(self, date: int, until: int) -> bool:
         """Tell whether a date is told to be one that was planned: 8月7日の予定だった, 当初は8月7日."""
         at = self.marks[date]
+        moved = shape("to").match(self.text, at.end)
         stop = self.text.find("。", at.end, until)
         until = stop if stop >= 0 else until
         return any(
             mark.kind == "orig"
             and (
-                (at.end <= mark.start < until and self.text[mark.start] not in "当も")
+                (at.end <= mark.start < until and self.text[mark.start] not in "当も" and not moved)
                 or (
                     self.text[mark.start] in "当も旧本従"
                     and mark.end <= at.start

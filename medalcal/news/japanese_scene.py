@@ -48,7 +48,7 @@ class Scene:
     def is_of_minutes(self, place: int, cue: Cue) -> bool:
         """Tell whether something moves by minutes alone, on its own day: 30分繰り下げて."""
         start = self.marks[place].start
-        return cue.role == "delay" and bool(shape("by minutes").search(self.text, max(self.start, start - 8), start))
+        return cue.role == "delay" and bool(shape("by minutes").search(self.text, max(self.start, start - 16), start))
 
     def renewed(self, cues: dict[int, Cue]) -> dict[int, Cue]:
         """Give the cues with those of a site that brings something new every week: 毎週月曜日23:00更新."""

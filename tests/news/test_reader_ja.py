@@ -211,6 +211,16 @@ ROWS = [
     ("Blu-ray第1巻から第3巻が12月20日に発売。", ["disc #1 2025-12-20", "disc #2 2025-12-20", "disc #3 2025-12-20"]),
     # the only service of the head brings what streams
     ("Netflixは1日、アニメ「月の庭」の製作を発表。2026年に全世界独占配信する。", ["stream 2026 Netflix"]),
+    # a day to which something had moved stands
+    (
+        "「月の庭」は当初2025年10月の放送開始を予定していたが、品質向上のため2026年1月に延期されていた作品。",
+        ["broadcast 2025-10 postponed", "broadcast 2026-01"],
+    ),
+    # an animation that comes with a book may be told first
+    (
+        "「月の庭」の新作OVAが2026年3月20日発売のコミックス第15巻限定版に付属する。",
+        ["volume #15 2026-03-20", "disc 2026-03-20"],
+    ),
     # what is shown in place of an episode is another one
     ("12月13日の放送は#7のかわりに、前週の#6をもう一度流す。", ["broadcast #6 2025-12-13"]),
     ("TVアニメ「月の庭」12月13日は第7話に代えて第1話を再放送する。", ["broadcast #1 2025-12-13"]),
