@@ -94,6 +94,9 @@ class Builder:
 
     def tell_season(self, season: int) -> None:
         """Take note of the only installment that the text names: what was told before is of it too."""
+        told = [each for each in self.proposals if each.season == season and each.why is None]
+        if told and all(each.tense == "past" for each in told):
+            return
         for proposal in self.proposals:
             if proposal.around is None and proposal.work is None and proposal.thing != "drama":
                 proposal.around = season
@@ -197,7 +200,7 @@ class Builder:
         """Give the outlets that bring such a release: its own, else what the head of the text lends it."""
         own = [each for each in proposal.outlets if each.kind in FITTING[kind] and each.text not in _UNNAMED]
         row = self.found[proposal.sentence].layout == "row"
-        lending = _LENDING_OFFLINE if kind in ("volume", "disc", "film") and proposal.format != "digital" else _LENDING
+        lending = _LENDING_OFFLINE if kind in ("volume", "disc", "film", "issue") and proposal.format != "digital" else _LENDING
         lending = (*lending, "channel") if row else lending
         lent = [outlet for outlet in proposal.lenders if outlet.kind in lending and outlet.kind in FITTING[kind]]
         return own or _lent(lent, row=row)

@@ -26,6 +26,8 @@ class Fates(Things):
         )
         if said.role == "cancel":
             return "cancelled"
+        if orig and shape("after all").search(self.text, date.end, date.end + _CLOSE):
+            return ""
         if orig or before.endswith((" not on ", " not in ")):
             return "cancelled" if self.context.cancelled or self.is_only_off() else "postponed"
         if shape("had been planned").match(self.text, date.end) and self.moves_on(date):
@@ -36,7 +38,7 @@ class Fates(Things):
         planned = "" if cue is None else self.was_planned(cue)
         if planned:
             return planned
-        moved = self.moved(date, before, clause)
+        moved = "" if told and said.hint == "run" else self.moved(date, before, clause)
         if moved:
             return moved
         if said.role == "delay" and cue is not None and self.is_moved_to(date, cue):

@@ -117,7 +117,8 @@ class Installments(Scene):
         if known.of in ("volume", "issue") and shape("sold it").search(said):
             return known
         before = not near and self.place - self.context.number_at <= 1
-        if before and shape("told again").match(self.text, self.begin):
+        instead = known.of and shape("shows it instead").search(said)
+        if before and (instead or shape("told again").match(self.text, self.begin)):
             return known
         near = near or (before and self.text.startswith(("It ", "It's ", "It’s "), self.begin))
         if near and known.of and shape("moved it").search(said):

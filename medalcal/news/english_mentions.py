@@ -151,7 +151,7 @@ class Mentions(Scene):
 
     def range_end(self, place: int, clause: Clause, before: str) -> str | None:
         """Say so of the last day of a run; where something moves, "until" leads to its new date."""
-        if self.moves() or self.row:
+        if self.moves(clause) or self.row:
             return None
         later = any(other.kind == "date" for other in self.marks[clause.first : place])
         negated = shape("until then").search(self.text, max(0, self.marks[place].start - 80), self.marks[place].start)
@@ -272,9 +272,10 @@ class Mentions(Scene):
         """Tell whether nothing stands between a mark and the one before it."""
         return self.text[self.marks[place - 1].end : self.marks[place].start] == " "
 
-    def moves(self) -> bool:
-        """Tell whether the sentence says that a date moves: then "until" leads to the new one."""
-        return any(cue.role == "delay" for cue in self.cues.values())
+    def moves(self, clause: Clause) -> bool:
+        """Tell whether a sentence says that a date moves, and its clause not that something ran: from A until B."""
+        ran = any(said.hint == "run" and clause.first <= n < clause.last for n, said in self.cues.items())
+        return not ran and any(said.role == "delay" for said in self.cues.values())
 
     def bracketed(self, place: int) -> Mark | None:
         """Give the thing that has a date alone in brackets behind it or its title: drama (October 2018)."""

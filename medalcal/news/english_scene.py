@@ -276,7 +276,7 @@ def later(marks: list[Mark], context: Context) -> list[Mark]:
                 found.append(Mark("clock", mark.start, mark.end, Hour(context.minutes // 60, context.minutes % 60)))
             continue
         if mark.kind != "later":
-            weekday = mark.kind == "date" and mark.value.shift == ("weekday", 0)
+            weekday = mark.kind == "date" and mark.value.shift == ("weekday", 0) and not _is_past(marks[:place])
             if weekday and any(other.kind == "date" and other.value.day is not None for other in found):
                 mark = mark._replace(value=mark.value._replace(shift=("weekday after", 0)))
             found.append(mark)
@@ -290,6 +290,12 @@ def later(marks: list[Mark], context: Context) -> list[Mark]:
             context.minutes += minutes
             found.append(Mark("clock", mark.end, mark.end, Hour(context.minutes // 60, context.minutes % 60)))
     return found
+
+
+def _is_past(marks: list[Mark]) -> bool:
+    """Tell whether the last verb of release is told as past: a weekday behind it counts from today."""
+    verbs = [mark.value for mark in marks if mark.kind == "cue" and mark.value.role == "release"]
+    return bool(verbs) and verbs[-1].tense == "past"
 
 
 def _is_aside(marks: list[Mark], place: int) -> bool:
@@ -338,8 +344,11 @@ def _in_list(text: str, first: Mark, last: Mark) -> bool:
     """Tell whether two dates share the year of the second: in September and October of last year."""
     bare = first.value.month is not None and first.value.year is None and first.value.shift is None
     told = last.value.month is not None and (last.value.year is not None or last.value.shift in _YEARS)
-    return bare and told and text[first.end : last.start].strip(" ,") in ("and", "or", "&", "")
+    return bare and told and text[first.end : last.start].strip(" ,") in _JOINED
 
+
+_JOINED = ("and", "or", "&", "", "to", "until", "through")
+"""What stands between two dates of which the second has the year of both."""
 
 _YEARS = (("year", -1), ("year", 0), ("year", 1), ("then", 0))
 

@@ -31,6 +31,7 @@ _SHAPES = {
         r"|\b[Ii]t (?:will|is to) (?:now )?(?:instead )?(?:air|ship|stream|arrive|come out|be \w+ed) [^.;]{0,60}\binstead\b"
         r"|\b[Ii]t (?:will|is to) (?:now|instead) (?:air|ship|stream|arrive|come out|be \w+ed) "
     ),
+    "shows it instead": r"\b(?:will|to) (?:now|instead) (?:air|show|run|broadcast|stream|release|publish|ship) it\b",
     "the last": (
         r"\b(?:[Tt]he|[Ii]ts|['’]s|[Aa]nd|[Aa]) (?:[a-z]+ )?(?:final|last|concluding) (?:[a-z-]+ ){0,2}(?P<of>volume|book|episode|chapter)\b"
         r"(?! of )|\bthe finale\b(?! of )"
@@ -90,6 +91,7 @@ _SHAPES = {
     ),
     "since when": r"\b(?:first(?! (?:season|volume|book|part|half|cour|episode|chapter)s?\b)|years)\b[^.;]{0,80} since $",
     "planned for": r"(?:scheduled|planned|slated|set|due) (?:for|on) ",
+    "after all": r"\b(?:still|will (?:\w+ )?(?:\w+ )?as (?:planned|scheduled|announced))\b",
     "had been planned": r"(?: [\w-]+){0,2} (?:had been|was|were) (?:at first |first |once |originally |initially )?(?:planned|scheduled|slated|set|expected)\b(?! (?:for|on|in)\b)",
     "still is": r"\b(?:is|are|be|been|being|was|were|now|newly|re) ?$",
     "ever since": (
@@ -121,7 +123,7 @@ _SHAPES = {
     "denies": r"\b(?:not|no longer)\b|n['’]t\b",
     "a new day": r"\b(?:[Nn]ew|[Rr]eplacement|[Rr]eturn|[Rr]evised|[Rr]estart|[Aa]lternat(?:e|ive))\b",
     "when it": r"\b[Ww]hen (?:[\w'’-]+ ){1,8}(?:return|resum|air|open|start|begin|continu|seen|shown|releas|stream|premier|watch)",
-    "each": r"\b(?:each|every) (?:new )?(?:episode|chapter|volume|issue)\b",
+    "each": r"\b(?:each|every|all) (?:(?:new|later|following|subsequent|remaining|further|other) )?(?:episode|chapter|volume|issue)s?\b",
     "told there": r"'s (?:[A-Za-z]+ ){0,2}(?:post|tweet|message|entry|upload|announcement|press release|news|report|update|broadcast)\b",
     "due to": r"\b(?:due to(?! (?:\w+ out|be|air|open|premiere|start|begin|launch|appear)\b)|because of|owing to) (?:[\w'’-]+ ){1,5}(?:on|of) $",
     "told in": r"\b(?:message|statement|post|tweet|notice|press release|entry) (?:of|from|dated|on) $",

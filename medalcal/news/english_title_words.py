@@ -336,6 +336,7 @@ _SHAPES = {
     ),
     "comma": rf"{_MARKED}(?:,| and|, and| &|, &|, as well as){_MARKED} ?(?:the )?{_MARKED}",
     "last of list": rf"{_MARKED},? (?:and|&|as well as) (?:the )?{_MARKED}",
+    "back again": r"(?:The|This) (?:new|upcoming|current) (?:television |TV |stage |live-action )?(?:anime|series|season|show|film|adaptation|musical)\b",
     "which": rf"{_MARKED}(?: {_OF_KIND}{_KIND})?,? (?:(?:both|each|all|some) of )?(?:which|that) ",
     "plural": r",? (?:both|all(?: three| four| five)?|each) of which\b|(?: both| all)? (?:come|are|were|have|open|start|begin|premiere|return|ship|arrive|air|debut|launch|follow|land)\b",
     "kinds behind": rf"{_MARKED} (?:anime |live-action )?(?:movies|films|novels|games|series|OVAs), ",

@@ -167,7 +167,7 @@ class Works:
         """Give one date with its work, or once for each of its works."""
         group = self.governing(proposal, proposals, titles)
         if not group:
-            proposal.work = self.last
+            proposal.work = None if self.returns(proposal) else self.last
             return [proposal]
         if proposal.why is None:
             self.go_on([title.name for title in group])
@@ -176,6 +176,10 @@ class Works:
             proposal.work = self.without_number(group[0], proposal)
             return [proposal]
         return [self.one_of(proposal, group, n, marks) for n in range(len(group))]
+
+    def returns(self, proposal: Proposal) -> bool:
+        """Tell whether a sentence without a title speaks of the main work again: the new anime had been planned …"""
+        return self.main is not None and bool(shape("back again").match(self.text, self.found[proposal.sentence].start))
 
     def governing(self, proposal: Proposal, proposals: list[Proposal], titles: list[Title]) -> list[Title]:
         """Give the titles that a date is told of."""

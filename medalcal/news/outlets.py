@@ -24,7 +24,7 @@ UHB|STV|HBC|RKB毎日放送|RKB|FBS福岡放送|テレビ西日本|広島テレ�
 南海放送|山陰放送|山陽放送|RSK|長野放送|信越放送|石川テレビ|北陸放送|福井テレビ|テレビ熊本|熊本放送|宮崎放送|南日本放送|琉球放送|沖縄テレビ|琉球朝日放送|瀬戸内海放送|NBC長崎放送|大分放送|高知放送|四国放送|テレビ山口|スカイA
 ディズニー・チャンネル Disney Channel|カートゥーンネットワーク|カートゥーン ネットワーク|ファミリー劇場|J:COMテレビ|スカパー!|日本映画専門チャンネル|時代劇専門チャンネル
 アニマックス|BS松竹東急|フジ|テレ朝|スターチャンネル|MX|TX|CX|ATX|TVK|Animax Asia|BS Nippon|BS Nippon Corporation
-Mainichi Broadcasting System|Mainichi Broadcasting|Tokyo Broadcasting System|Nippon Television Network|Nippon Television|Asahi Broadcasting|Chukyo TV|Nagoya TV|Nagoya Broadcasting|SUN-TV|SUN TV|Sun-TV|Sun Television|RKB Mainichi Broadcasting|TVQ Kyushu Broadcasting|Kyushu Asahi Broadcasting|Kansai Television|Nagasaki Culture Telecasting Corporation|Nagasaki Culture Telecasting|Hokkaido TV|Hiroshima TV
+Mainichi Broadcasting System|Mainichi Broadcasting|Tokyo Broadcasting System|Nippon Television Network|Nippon Television|Asahi Broadcasting|Chukyo TV|Nagoya TV|Nagoya Broadcasting|TVA|SUN-TV|SUN TV|Sun-TV|Sun Television|RKB Mainichi Broadcasting|TVQ Kyushu Broadcasting|Kyushu Asahi Broadcasting|Kansai Television|Nagasaki Culture Telecasting Corporation|Nagasaki Culture Telecasting|Hokkaido TV|Hiroshima TV
 Hiroshima Home TV|Shizuoka TV|Gifu TV|Gifu Broadcasting|Ishikawa TV|Fukui TV|Okinawa TV|Kumamoto TV|Biwako Broadcasting|Biwako TV|TV Wakayama|TV Niigata|Kyoto Broadcasting|NHK BS Premium 4K|NHK BS Premium
 北海道文化放送|北海道放送|札幌テレビ|青森放送|IBC岩手放送|岩手放送|テレビ岩手|岩手朝日テレビ|めんこいテレビ|秋田放送|秋田テレビ|秋田朝日放送|山形放送|さくらんぼテレビ|東日本放送
 福島テレビ|福島中央テレビ|福島放送|新潟総合テレビ|新潟テレビ21|長野朝日放送|テレビ信州|山梨放送|テレビ山梨|静岡朝日テレビ|北日本放送|富山テレビ|チューリップテレビ|テレビ金沢|北陸朝日放送
@@ -264,7 +264,7 @@ def _slug_of(name: _Name, names: Mapping[str, _Name]) -> str | None:
 def _one_word(name: str, *others: str) -> str:
     """Give what tells that a word is a magazine: its publisher, the word for it, in Kiss in 2001."""
     when = r"(?= (?:in|on|since|from) (?:\d|[A-Z]))"
-    return "|".join((r"(?= magazine)", rf"(?<='s {name})", rf"(?<= in {name}){when}", *others))
+    return "|".join((r"(?= magazine)", rf"(?<=(?:'s|of) {name})", rf"(?<= in {name}){when}", *others))
 
 
 _CAREFUL = {

@@ -133,6 +133,10 @@ def _pairs(marks: list[Mark]) -> dict[int, int]:
     return pairs
 
 
+_SLOT = 12
+"""Characters between a clock and the bracket that says it again: in the 26:00 time slot (Tuesday 2:00 a.m.)."""
+
+
 def _repeated(found: list[Mark], bracket: Mark, inner: list[Mark]) -> Mark | None:
     """Give the date or clock that a bracket says again; nothing where it says something new."""
     kinds = {mark.kind for mark in inner}
@@ -143,7 +147,7 @@ def _repeated(found: list[Mark], bracket: Mark, inner: list[Mark]) -> Mark | Non
         return before
     if not kinds & {"date", "clock"}:
         return None
-    near = bool(found) and bracket.start - found[-1].end <= 2
+    near = bool(found) and bracket.start - found[-1].end <= (_SLOT if found[-1].kind == "clock" else 2)
     if not near or kinds - _MOMENT - _LIGHT:
         return None
     if found[-1].kind in ("clock", "zone") or (found[-1].kind == "date" and "date" in kinds):

@@ -192,6 +192,40 @@ TOLD = [
         "The 14th volume of the manga and its OVA ship on March 27. The 15th volume, also with an OVA, follows on July 9.",
         ["volume #14 2026-03-27", "disc 2026-03-27", "volume #15 2026-07-09", "disc 2026-07-09"],
     ),
+    (
+        "The second half of the anime premieres on MBS in the same Sunday 5:00 p.m. time slot on April 5. "
+        "A preview was shown at an event in Tokyo on February 14.",
+        ["broadcast 2026-04-05 17:00 MBS", "live 2026-02-14"],
+    ),
+    (
+        "Episode 7 of the anime will not air on Monday. TV Tokyo will instead show it on March 23, and every later episode moves back a week.",
+        ["broadcast #7 2026-03-16 postponed", "broadcast #7 2026-03-23 TV Tokyo"],
+    ),
+    (
+        "The first season was to begin in October 2024, was delayed to April 2025, and ran from April 12 to August 30 last year.",
+        ["broadcast S1 2024-10 postponed", "broadcast S1 2025-04-12"],
+    ),
+    (
+        "The anime premiered on TV Tokyo on January 7. The novels had an anime in January 2008, and its second season aired in July 2009.",
+        ["broadcast 2026-01-07 TV Tokyo", "broadcast 2008-01", "broadcast S2 2009-07"],
+    ),
+    (
+        "Mori began the manga version in the March issue of Afternoon on January 24.",
+        ["issue 2026-01-24 Afternoon"],
+    ),
+    (
+        "The anime will debut in TV Tokyo's Monday 26:00 slot (Tuesday 2:00 a.m.) on April 6.",
+        ["broadcast 2026-04-06 26:00 TV Tokyo"],
+    ),
+    ("The studio had planned a TV special for NTV on April 10, and this will air as planned.", ["broadcast 2026-04-10 NTV"]),
+    (
+        "The film was screened in theaters on January 28, and was streamed on Crunchyroll on Thursday.",
+        ["film 2026-01-28", "stream 2026-03-05 Crunchyroll"],
+    ),
+    (
+        "Blue Kiln: Ember, the third season, is directly followed by Blue Kiln: Ash in July.",
+        ["broadcast S3 2026-07"],
+    ),
     ("Volume 8, slated for this summer, is the last of the manga.", ["volume #8 2026-summer"]),
     ("The film was shown in Osaka last month; others had to be postponed.", ["film 2026-02"]),
     (
