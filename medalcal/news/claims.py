@@ -200,7 +200,11 @@ class Builder:
         """Give the outlets that bring such a release: its own, else what the head of the text lends it."""
         own = [each for each in proposal.outlets if each.kind in FITTING[kind] and each.text not in _UNNAMED]
         row = self.found[proposal.sentence].layout == "row"
-        lending = _LENDING_OFFLINE if kind in ("volume", "disc", "film", "issue") and proposal.format != "digital" else _LENDING
+        lending = (
+            _LENDING_OFFLINE
+            if kind in ("volume", "disc", "film", "issue") and proposal.format != "digital"
+            else _LENDING
+        )
         lending = (*lending, "channel") if row else lending
         lent = [outlet for outlet in proposal.lenders if outlet.kind in lending and outlet.kind in FITTING[kind]]
         return own or _lent(lent, row=row)

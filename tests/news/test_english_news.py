@@ -217,7 +217,10 @@ TOLD = [
         "The anime will debut in TV Tokyo's Monday 26:00 slot (Tuesday 2:00 a.m.) on April 6.",
         ["broadcast 2026-04-06 26:00 TV Tokyo"],
     ),
-    ("The studio had planned a TV special for NTV on April 10, and this will air as planned.", ["broadcast 2026-04-10 NTV"]),
+    (
+        "The studio had planned a TV special for NTV on April 10, and this will air as planned.",
+        ["broadcast 2026-04-10 NTV"],
+    ),
     (
         "The film was screened in theaters on January 28, and was streamed on Crunchyroll on Thursday.",
         ["film 2026-01-28", "stream 2026-03-05 Crunchyroll"],
