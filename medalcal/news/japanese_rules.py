@@ -316,7 +316,10 @@ class Sentence(Stretches):
             season=self.season_of(group, date, floor, last),
             format=str(group.format.value) if group.format else None,
             language="en" if any(mark.kind == "english" for mark in self.marks[floor:last]) else None,
-            work=self.held(date) or self.work_behind(cue, last) or numbered_work(group) or self.work(date, floor, last),
+            work=self.held(date)
+            or self.work_behind(date, cue, last)
+            or numbered_work(group)
+            or self.work(date, floor, last),
             weekly=weekly_of(group, date),
         )
 

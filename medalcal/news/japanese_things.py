@@ -246,7 +246,7 @@ class Things(Scene):
         if opens and behind and shape("of date").fullmatch(self.text, date.end, behind[0].start):
             return inner(behind[0])
         if titles:
-            return inner(before[-1] if before else titles[0])
+            return inner(self.own_title(before, date) if before else titles[0])
         earlier = [mark for mark in self.marks[:floor] if mark.kind == "title" and is_work(self.text, mark)]
         return inner(earlier[-1]) if earlier else None
 
@@ -287,10 +287,18 @@ class Things(Scene):
         ends = next((b.start for _, b in alone if b in rest and b.start > first), self.end)
         return [*{str(title.value): title for pair in side for title in pair if first <= title.start < ends}.values()]
 
-    def work_behind(self, cue: int | None, last: int) -> tuple[int, int] | None:
+    def own_title(self, titles: list[Mark], date: Mark) -> Mark:
+        """Give the last title before a date, but for one that its maker is known by: 「…」は「…」の監督の新作で."""
+        topics = [mark for mark in titles if shape("a topic").match(self.text, mark.end)]
+        made = shape("of its maker").match(self.text, titles[-1].end, date.start)
+        return topics[-1] if made and topics else titles[-1]
+
+    def work_behind(self, date: Mark, cue: int | None, last: int) -> tuple[int, int] | None:
         """Give the title that a date is told of, behind its word: 8月7日を予定していた『月の庭』."""
-        number = cue is not None and self.text[self.marks[cue].end - 1] == "号"
-        if cue is None or not (number or shape("attributive").match(self.text, self.marks[cue].end)):
+        if cue is None or date.start > self.marks[cue].start:
+            return None
+        number = self.text[self.marks[cue].end - 1] == "号"
+        if not (number or shape("attributive").match(self.text, self.marks[cue].end)):
             return None
         titles = [mark for mark in self.marks[cue + 1 : last] if mark.kind == "title" and is_work(self.text, mark)]
         return inner(titles[0]) if titles else None

@@ -830,6 +830,9 @@ ROWS = [
         "第30回小鳥アカデミー賞の授賞式が11月8日に行われ、「月の庭」が最優秀アニメーション作品賞を受賞した。",
         ["award 2025-11"],
     ),
+    # radio, and what a service adds one by one
+    ("ラジオ番組「月の庭放送局」が1月7日から文化放送で毎週水曜午後9時に放送される。", ["other 2026-01-07"]),
+    ("「月の庭」はNetflixで1月10日から毎週土曜に1話ずつ追加される。", ["stream 2026-01-10 Netflix"]),
     # halls one after the other, with no verb
     (
         "「月の庭」のコンサートの追加公演が決まった。3月7日に東京芸術劇場、3月14日に福岡市民会館。",
@@ -1571,6 +1574,26 @@ def test_a_new_day_that_is_over_is_released() -> None:
     """What was put off and shown long ago is out."""
     found = article("2022年春に放送予定だったが、延期となり、23年1月に放送された。", "ja").claims
     assert [claim.status for claim in found] == ["postponed", "released"]
+
+
+@pytest.mark.parametrize(
+    "text, works",
+    [
+        (
+            "1月公開の映画は「月の庭」（9日）、「風の道」（16日）、「海の歌」（23日）の3本。",
+            ["月の庭", "風の道", "海の歌"],
+        ),
+        ("「月の庭」は、「風の道」や「海の歌」などの山川海監督の新作で、1月9日に公開される。", ["月の庭"]),
+        (
+            "「月の庭」（2019年）、「風の道」（22年）に続く映画「海の歌」が1月9日に公開。",
+            ["月の庭", "風の道", "海の歌"],
+        ),
+        ("主演は連続テレビ小説「風の道」の川海さん。アニメ「月の庭」は1月9日に始まる。", ["月の庭"]),
+    ],
+)
+def test_each_date_is_of_its_own_work(text: str, works: list[str]) -> None:
+    """A work stands beside its date, and what somebody is known by is not what comes out."""
+    assert [claim.work and claim.work.text for claim in article(text, "ja").claims] == works
 
 
 def test_months_of_this_year_that_are_over_are_released() -> None:
