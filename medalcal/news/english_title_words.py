@@ -196,6 +196,7 @@ _VERBS = (
     r"|scheduled|due|back|pencill?ed|getting|fills|has its|will be)"
 )
 _MARKED = r"[\"'*「『」』]{0,3}"
+_COUNTED = r"(?: (?:[Ss]eason|[Vv]ol(?:ume|\.)|[Pp]art) \d{1,3})?"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*"
 
 _SHAPES = {
@@ -290,6 +291,8 @@ _SHAPES = {
         r"\b(?:titled|entitled|anime|manga|films?|movie|OVA|novels?|books?|webtoon|drama|manhwa|series|serial|one-shots?|debut(?:ed)? with|(?:earlier|previous|last|latest|new|debut|other) (?:works?|titles?|books?|hit)|franchise|project)"
         rf"(?: series| collection| film| adaptation| titled| called| of(?: the)?| for(?: the)?)?,? {_MARKED}$"
         rf"|\bfollowing\b[^.;:]{{4,70}}: {_MARKED}$"
+        r"|\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Tt]hese|[Ss]everal)\b[^.;:]{0,30}\b(?:volumes|titles|series|films|movies|anime|manga|works|books)\b"
+        rf"[^.;:]{{0,50}}: {_MARKED}$"
     ),
     "titled": rf"\b(?:manga|anime|series|novels?|films?|one-shot|spin-?off|story|sequel|work|play|musical) (?:en)?titled {_MARKED}$",
     "released before": (
@@ -334,8 +337,8 @@ _SHAPES = {
         r"|[Vv]ols?\.?|[Ss]easons?|[Pp]arts?|\d+(?:st|nd|rd|th)?|[a-z-]*(?:first|second|third|th)|final|manga|anime|light|novels?|series"
         r"|films?|movies?|of|'s|at|author|writer|artist|[A-Z][\w'.-]*|\([^()]{1,40}\))){0,12}[,; ]{0,2}" + _MARKED
     ),
-    "comma": rf"{_MARKED}(?:,| and|, and| &|, &|, as well as){_MARKED} ?(?:the )?{_MARKED}",
-    "last of list": rf"{_MARKED},? (?:and|&|as well as) (?:the )?{_MARKED}",
+    "comma": rf"{_MARKED}{_COUNTED}(?:,| and|, and| &|, &|, as well as){_MARKED} ?(?:the )?{_MARKED}",
+    "last of list": rf"{_MARKED}{_COUNTED},? (?:and|&|as well as) (?:the )?{_MARKED}",
     "back again": r"(?:The|This) (?:new|upcoming|current) (?:television |TV |stage |live-action )?(?:anime|series|season|show|film|adaptation|musical)\b",
     "which": rf"{_MARKED}(?: {_OF_KIND}{_KIND})?,? (?:(?:both|each|all|some) of )?(?:which|that) ",
     "plural": r",? (?:both|all(?: three| four| five)?|each) of which\b|(?: both| all)? (?:come|are|were|have|open|start|begin|premiere|return|ship|arrive|air|debut|launch|follow|land)\b",

@@ -33,6 +33,9 @@ _FIRST_WORDS = 4
 Place = tuple[int, int]
 """Where a title stands."""
 
+Count = tuple[tuple[int | str, ...] | None, int | None]
+"""The number and the season that stand beside a title."""
+
 
 class Works:
     """Follows what a text speaks of, sentence by sentence."""
@@ -194,7 +197,8 @@ class Works:
         if after and not before and shape("includes").fullmatch(self.text, proposal.end, after[0].start):
             return self.listed(after, proposals, forward=True)
         if after and any(shape(name).fullmatch(self.text, proposal.end, after[0].start) for name in _told(proposal)):
-            return [after[0]]
+            several = self.text.startswith(" are ", proposal.end)
+            return self.listed(after, proposals, forward=True) if several else [after[0]]
         group = self.listed(before[::-1], proposals, forward=False)[::-1]
         if len(group) > 2 and shape("kinds behind").match(self.text, group[0].end):
             return group[1:]
@@ -244,6 +248,20 @@ class Works:
 
     def one_of(self, proposal: Proposal, group: list[Title], place: int, marks: list[Mark]) -> Proposal:
         """Give a date of several works for one of them, with the number or the season beside that."""
+        counts = [self.counted(group, n, marks, volumes=proposal.thing == "volume") for n in range(len(group))]
+        each = replace(proposal, work=group[place].name)
+        if any(count != (None, None) for count in counts):
+            numbers, each.season = counts[place]
+            each.numbers = numbers or ()
+            each.work = self.without_number(group[place], each)
+        return each
+
+    def counted(self, group: list[Title], place: int, marks: list[Mark], *, volumes: bool) -> Count:
+        """Give the number and the season that stand beside a title of a list.
+
+        Args:
+            volumes: Volumes are listed, so that a number with which a title ends is of one.
+        """
         title = group[place]
         first = group[place - 1].end if place else max(0, title.start - 40)
         last = group[place + 1].start if place + 1 < len(group) else title.end + 40
@@ -253,10 +271,10 @@ class Works:
             own = [mark for mark in marks if title.end <= mark.start < last]
         numbers = next((mark.value.values for mark in own if mark.kind == "number"), None) or self.ordinal(title)
         season = next((int(mark.value) for mark in own if mark.kind == "season"), None)
-        each = replace(proposal, work=title.name)
-        if numbers is not None or season is not None:
-            each.numbers, each.season = numbers or (), season
-        return each
+        last_word = self.name(title).rpartition(" ")[2]
+        if volumes and numbers is None and last_word.isdecimal():
+            numbers = (int(last_word),)
+        return numbers, season
 
     def ordinal(self, title: Title) -> tuple[int, ...] | None:
         """Give the number that stands behind a title in a list by itself: …, the twelfth."""

@@ -265,6 +265,19 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
         # a word that else opens a sentence, before a small word with a capital
         ("They Without Oars will be released by Madman in 2026.", ["They Without Oars 2026"]),
         ("Gotta be the Ferryman comes to Netflix in May.", ["Gotta be the Ferryman 2026-05"]),
+        # works that are listed behind the date, each with its own number or season
+        (
+            "Three volumes come out on May 5: Paper Lantern 5, Harbour Patrol 2, and Salt Ferry 1.",
+            ["Paper Lantern 5 2026-05-05", "Harbour Patrol 2 2026-05-05", "Salt Ferry 1 2026-05-05"],
+        ),
+        (
+            "Sentai Filmworks will ship three titles on May 5: Paper Lantern, Harbour Patrol Season 2, and Salt Ferry.",
+            ["Paper Lantern 2026-05-05", "Harbour Patrol S2 2026-05-05", "Salt Ferry 2026-05-05"],
+        ),
+        (
+            "Coming on May 5 are Paper Lantern Volume 5 and Harbour Patrol Volume 2.",
+            ["Paper Lantern 5 2026-05-05", "Harbour Patrol 2 2026-05-05"],
+        ),
         # a title with a number of its own
         ("On May 5, Kei Press will release Kite No. 8, Vol. 9.", ["Kite No. 8 9 2026-05-05"]),
         (
