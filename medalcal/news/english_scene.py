@@ -276,8 +276,8 @@ def later(marks: list[Mark], context: Context) -> list[Mark]:
                 found.append(Mark("clock", mark.start, mark.end, Hour(context.minutes // 60, context.minutes % 60)))
             continue
         if mark.kind != "later":
-            weekday = mark.kind == "date" and mark.value.shift == ("weekday", 0) and not _is_past(marks[:place])
-            if weekday and any(other.kind == "date" and other.value.day is not None for other in found):
+            weekday = mark.kind == "date" and mark.value.shift == ("weekday", 0)
+            if weekday and _is_behind_day(found) and not _is_past(marks[:place]):
                 mark = mark._replace(value=mark.value._replace(shift=("weekday after", 0)))
             found.append(mark)
             if mark.kind == "clock":
@@ -296,6 +296,12 @@ def _is_past(marks: list[Mark]) -> bool:
     """Tell whether the last verb of release is told as past: a weekday behind it counts from today."""
     verbs = [mark.value for mark in marks if mark.kind == "cue" and mark.value.role == "release"]
     return bool(verbs) and verbs[-1].tense == "past"
+
+
+def _is_behind_day(before: list[Mark]) -> bool:
+    """Tell whether a weekday is the next one behind a day, and not when it was told: on May 5, they said on Monday."""
+    days = [place for place, mark in enumerate(before) if mark.kind == "date" and mark.value.day is not None]
+    return bool(days) and not any(mark.kind == "cue" and mark.value.role == "announce" for mark in before[days[-1] :])
 
 
 def _is_aside(marks: list[Mark], place: int) -> bool:

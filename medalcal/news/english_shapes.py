@@ -178,7 +178,7 @@ _SHAPES = {
     "on television": r"\bon (?:\w+ )?(?:TV|television)\b(?! [A-Z])|\b(?:TV|television) (?:premiere|debut|broadcast)\b",
     "new episodes": r"\b(?:(?:each|every) (?:week|(?:new )?episode)|(?:[Aa]ll|[Nn]ew) (?:later |further )?episodes)\b",
     "many": r"\b(?:[5-9]|\d-\d+|[1-9]\d+|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Aa] dozen|[Dd]ozens of|[Hh]undreds of|[Aa] number of) (?:(?:new|original|more|other|different|\"?anime\"?|manga|[A-Z][\w'’-]+) ){0,3}(?:titles|series|shows|books|releases|works|films|movies|discs|(?:graphic )?novels)\b",
-    "lineup": r"\b(?:lineups?|line-ups?|slate|catalog(?:ue)?|list of \w+) (?:for|of) (?:the )?$",
+    "lineup": r"\b(?:releases|lineups?|line-ups?|slate|catalog(?:ue)?|list of \w+) (?:for|of) (?:the )?$",
     "would have": (
         r"\bwould have (?:expected|thought|liked|hoped)\b|\b(?:can|could|should) (?:probably|likely) expect\b"
         r"|\blikely (?:to (?:arrive|return)|returning|arriving)\b|\bmy guess\b"
@@ -200,7 +200,7 @@ _SHAPES = {
     "acronym": r"\b(?!DVD|OVA|OAV|OAD|ONA|TV|BD|CD|UK|US)[A-Z]{2,5} $",
     "a ranking": r"\b(?:[Bb]est|[Tt]op|[Bb]iggest|[Gg]reatest|[Ww]orst|[Hh]ottest|[Ff]avou?rite|[Mm]ost[ -][\w-]+)\b[^.;,:]{0,40} of (?:the year )?$",
     "handle": r"\(@\w+\) $",
-    "screens": r"\bopen(?:s|ed|ing)? (?:in|across|at) (?:Japan|the U|North America|theat|cinema|\d+ )",
+    "screens": r"\bopen(?:s|ed|ing)? (?:in|across|at|on) (?:Japan|the U|North America|theat|cinema|\d+ )",
     "recaps": r"\b(?:recap\w*|summari\w+|compil\w+|rerun\w*|following|after|since|than|like|as) (?:[a-z]+ ){0,3}(?:the )?$",
     "total": r"copies|output|amount|viewers|yen|billion|million|units|tickets|streams|views|number of|%|percent|titles|series|shows|works|films",
     "as of": r"(?:as of|before|up to|by the end of|by|week of|week ending) (?:the )?$",

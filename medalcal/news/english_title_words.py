@@ -234,7 +234,7 @@ _SHAPES = {
     "thing behind": (
         rf"{_MARKED} ?(?:\( ?[^()\n]{{1,70}}\) ?(?:(?!\w+ed |the |an? |and |is |was |has |will )[a-z-]+ ){{0,2}})?(?:{_OF_KIND}{_KIND}"
         r"| \((?:[a-z]+-)?(?:[a-z]+ )?(?:[Ss]eason \d{1,2}|special|OVA|movie|film|manga|anime|spin-?off)\)"
-        r"|:? (?:[A-Z][\w'-]+ ){0,3}(?:Blu-rays?|DVDs?|BDs?|Editions?)\b"
+        r"|:? (?:[A-Z][\w'-]+ ){0,3}(?:Blu-rays?|DVDs?|BDs?|Editions?|[Bb]ox sets?)\b"
         r"|[,:]? (?:[Vv]ol(?:ume|s?\.)?s?|[Ss]easons?|[Ee]pisodes?|[Cc]hapters?|no\.|[Bb]ooks?|[Pp]art) ?#?\d"
         r"|,? (?:the |a |an |its )?(?:(?!\w+ed |publishes |releases )[a-z-]+|\d+(?:st|nd|rd|th)) (?:volume|season|outing|part)\b"
         r"|, the (?:[a-z]+-)?(?:first|second|third|[a-z]+th)\b(?=[,;.])"
@@ -283,7 +283,7 @@ _SHAPES = {
     "creates": r" ?'s? (?:[a-z-]+ ){0,4}(?:manga|novels?|comics?|stor(?:y|ies)|works?|illustrations?|series|tale|idea|one-shot)\b",
     # before a title; looked for at its end
     "of before": (
-        r"\b(?:[Ss]easons?|[Vv]olumes?|[Cc]hapters?|[Ee]pisodes?|premiere|releases?|dub|half|part|adaptation|version|edition|sequel|rest|whole|box|home|box sets?|discs?|DVDs?|[Bb]lu-?[Rr]ays?|rights"
+        r"\b(?:[Ss]easons?|[Vv]olumes?|[Cc]hapters?|[Ee]pisodes?|premiere|releases?|dub|half|part|adaptation|version|edition|sequel|rest|whole|box|home|box sets?|discs?|DVDs?|[Bb]lu-?[Rr]ays?|rights|dates?"
         r"|run|broadcast|outing|helping|instal?lments?|Stage|movie|OVAs?|cour)"
         rf" (?:\d{{1,4}}(?:(?:, | and | to |-)\d{{1,4}}){{0,4}} )?(?:of|to|for)(?: the)? {_MARKED}$"
     ),
@@ -333,7 +333,7 @@ _SHAPES = {
     "tells": r"\b(?:is|was|are|were|will|has|have|had)\b",
     "closed": rf"{_MARKED}(?: {_OF_KIND}{_KIND})? ?,",
     "joint": (
-        rf"{_MARKED}(?=[^.]{{0,80}}(?:,|;|\band\b|&))(?:[,; ]{{1,2}}(?:and|&|as well as|the|an?|its|their|new|both|then|[Vv]olumes?"
+        rf"{_MARKED}(?=(?:[^.]|(?<=[Vv]ol)\.){{0,80}}(?:,|;|\band\b|&))(?:[,; ]{{1,2}}(?:and|&|as well as|the|an?|its|their|new|both|then|[Vv]olumes?"
         r"|[Vv]ols?\.?|[Ss]easons?|[Pp]arts?|\d+(?:st|nd|rd|th)?|[a-z-]*(?:first|second|third|th)|final|manga|anime|light|novels?|series"
         r"|films?|movies?|of|'s|at|author|writer|artist|[A-Z][\w'.-]*|\([^()]{1,40}\))){0,12}[,; ]{0,2}" + _MARKED
     ),

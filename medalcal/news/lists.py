@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from medalcal.news.document import Sentence, is_day, leads_list
 from medalcal.news.marks import Mark
@@ -62,13 +63,14 @@ def under(marks: list[Mark], heading: list[Mark], *, clock_first: bool, listed: 
     Args:
         listed: The heading dates a list of works, so each row is one.
     """
-    moments = [mark.kind for mark in marks if mark.kind in ("date", "clock")]
+    olds = {other.start for mark, other in pairwise(marks) if mark.kind == "orig"}
+    moments = [mark.kind for mark in marks if mark.kind in ("date", "clock") and mark.start not in olds]
     own = "date" in moments and not (clock_first and moments[0] == "clock")
     timed = clock_first and any(mark.kind == "clock" for mark in heading)
     above = ("date", "weekday") if listed else ("date",)
     if own or (timed and "date" in moments) or not any(mark.kind in above for mark in heading):
         return marks
-    if listed and not any(mark.kind == "cue" for mark in marks):
+    if listed and (olds or not any(mark.kind == "cue" for mark in marks)):
         return [mark for mark in heading if mark.kind != "noun" or mark.value not in ("info", "series")] + marks
     ours = any(mark.kind == "season" or (mark.kind == "cue" and mark.value.role == "release") for mark in marks)
     ours = ours or _is_item(marks, heading)

@@ -892,6 +892,12 @@ TOLD = [
         "Blu-ray release date TBA",
         ["disc 2026-04-28", "disc undecided"],
     ),
+    (
+        "Skylark Reveals Its Schedule\n\nSkylark has updated the release schedule of its discs.\n\nApril 1\n"
+        "Harbor Bell Part 2 (Blu-ray)\n\nMay 6\nPaper Moon (Blu-ray, DVD) – previously April 8",
+        ["disc #2 2026-04-01", "disc 2026-05-06", "disc 2026-04-08 postponed"],
+    ),
+    ("The Harbor Bell film opens on 45 screens this Friday.", ["film 2026-03-13"]),
     # a day in brackets behind its month or season
     ("The Harbor Bell Blu-ray ships in May (the 14th).", ["disc 2026-05-14"]),
     ("The Harbor Bell Blu-ray comes out in April (April 6, if the shop is right).", ["disc 2026-04-06"]),

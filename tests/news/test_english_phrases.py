@@ -875,6 +875,7 @@ BESIDE = [
     "GKIDS put six Mamoru Hosoda films back in theaters last year.",
     "The festival showed ten Studio Kumo movies in 2025.",
     "The panel was held again after the success of SDX 2025.",
+    "The company announced its new disc releases for July.",
     "The festival shows 14 films this time, from April 27 to December 11.",
     "The manga has been running since the early 1990's.",
     "Formed in 2019, the company is new.",

@@ -427,6 +427,11 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
             "The film will open on May 8.",
             ["Paper Lantern 2026-01-10", "Salt Ferry 2026-05-08"],
         ),
+        (
+            "The Paper Lantern anime was announced. Netflix has set a premiere date for Salt Ferry: The series will "
+            "drop on June 21. On July 26, Kei Films will release Iron Kiln Vol. 6 and the Tidal Harbour box set.",
+            ["Salt Ferry 2026-06-21", "Iron Kiln 6 2026-07-26", "Tidal Harbour 2026-07-26"],
+        ),
         # a longer title than that of the headline, among many capitals
         (
             "Kei Films Sets Dates for Salt Ferry, Iron Kiln Films\n\nSalt Ferry: Night Heroes will open in "
