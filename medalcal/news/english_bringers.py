@@ -24,7 +24,7 @@ class Bringers(Things):
         if not outlets and clause.first == self.clauses[0].first and group.date is not None:
             outlets = self.bringers_before(cue)
         outlets = outlets or self.teller(clause)
-        if english and group.date is not None and not any(outlet.kind == "publisher" for outlet in outlets):
+        if english and group.date is not None and not any(outlet.kind in _COMPANIES for outlet in outlets):
             outlets += self.publisher(group.date)
         return outlets
 

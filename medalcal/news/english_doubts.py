@@ -298,7 +298,7 @@ class Doubts(Mentions, Hosts):
         )
 
 
-_OTHERS = {"tickets": "tickets or orders", "leave": LEAVES}
+_OTHERS = {"tickets": "tickets or orders", "leave": LEAVES, "nominated": "only nominated"}
 """Why what words of no release say is none."""
 
 _LOOSE = ("start", "end", "open", "run", "live", "adapt", "weak", "")

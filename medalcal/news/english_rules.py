@@ -89,7 +89,15 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses):
         if cue is not None:
             return self.cues[cue]
         said = self.from_question(date) or self.from_heading(date) or self.from_price(date)
-        return said or self.from_lasting(clause, date) or self.from_counting(date)
+        return said or self.from_lasting(clause, date) or self.from_counting(date) or self.from_plan(date)
+
+    def from_plan(self, date: int) -> Cue | None:
+        """Give the cue of a year for which something was planned before: it was first slated for 2023."""
+        before = next((mark for mark in reversed(self.marks[max(0, date - 2) : date]) if mark.kind != "prep"), None)
+        year: When = self.marks[date].value
+        if before is None or before.kind != "orig" or year != When(year.year):
+            return None
+        return Cue("release", "", "future") if before.end + _BESIDE >= self.marks[date].start else None
 
     def from_counting(self, date: int) -> Cue | None:
         """Give the cue of a date that says when one of several was: two anime series, one in 2012 and one in 2019."""
@@ -458,6 +466,9 @@ _EACH = 8
 
 _COUNTED = ("volume", "disc", "chapter", "", "manga", "anime")
 """Things that come out by numbers."""
+
+_BESIDE = 6
+"""Characters between a plan and the year for which it was: slated for 2023."""
 
 _ASKED = 160
 """Characters of the longest question before its answer."""

@@ -434,6 +434,11 @@ TOLD = [
         "The manga began in Young Harbor and Comic Harbor in 2019, ended on February 20, and fills ten books.",
         ["issue 2019", "issue 2026-02-20"],
     ),
+    ("The film is delayed. It was first slated for 2025.", ["film 2025 postponed"]),
+    (
+        "Yen Press published the manga in English in 2012. Sentai Filmworks released the anime on DVD in 2015.",
+        ["volume 2012 Yen Press", "disc 2015 Sentai Filmworks"],
+    ),
     ("After a year of hiatus, the manga came back on January 9.", ["issue 2026-01-09"]),
     ("The novel gets a live-action film from Fuji TV, which opens in June.", ["film 2026-06"]),
     (
@@ -774,6 +779,9 @@ BESIDE = [
     "The publisher, set up in 1948, is a small one.",
     "The story begins in the summer of 2019, when Mio comes to the island.",
     "The film opens in 1912, when a train is late.",
+    "In January this year it was nominated for the 27th Harbor Cultural Prize.",
+    "It was #18 in the guidebook, and in February it was among the nominees for the Manga Taisho.",
+    "Episodes from the 14th on are put off, too.",
     "The novel is called Mada Minu Natsu (The Sea of Next Summer).",
     "In February, the third season was postponed for lack of staff.",
     "He joined the company in March 2019.",
