@@ -39,7 +39,7 @@ class Contents(Issues):
         if opening is not None and opening.why is None:
             opening.why = ONE_BY_ONE
         works = [
-            mark for mark in self.marks if mark.kind == "title" and not mark.value.rstrip("0123456789").endswith("賞")
+            mark for mark in self.marks if mark.kind == "title" and not mark.value.rstrip("0123456789 ").endswith("賞")
         ]
         if template is None or not works:
             return proposals

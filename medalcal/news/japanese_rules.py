@@ -156,7 +156,8 @@ class Sentence(Stretches):
             said = Cue("other")
         if said.role in ("announce", "other"):
             return self.doubted(dates, _no_release(said), floor, last, cue)
-        if cue is not None and self.sells_magazine(said, cue, floor, last):
+        moves = self.context.moving and any(each.role == "delay" for each in self.cues.values())
+        if cue is not None and not moves and self.sells_magazine(said, cue, floor, last):
             magazines = [mark.value for mark in self.marks[floor:last] if is_magazine(mark)]
             return [replace(each, outlets=magazines) for each in self.doubted(dates, UNSAID, floor, last, cue)]
         if cue is not None and said.hint == "live" and not self.is_show(cue, floor, last):

@@ -99,14 +99,20 @@ class Stretches(Numbers):
             return floor
         return opened if any(mark.kind == "number" for mark in self.marks[opened:date]) else floor
 
+    def is_made_at_station(self, cue: int) -> bool:
+        """Tell whether a station is named right before what a work is made: …系でドラマ化."""
+        before = self.marks[cue - 1] if cue else None
+        made = self.text[self.marks[cue].end - 1] == "化"
+        return made and before is not None and before.kind == "outlet" and before.value.kind in ("channel", "platform")
+
     def own_clause(self, floor: int, date: int) -> int:
         """Give the mark after the last release that has no date of its own: …誌で連載され、4月から放送.
 
         What a work is made comes out with the date behind it: …系でドラマ化され、4月に始まる.
         """
         said = [place for place in self.places if floor <= place < date and self.cues[place].role == "release"]
-        said = [place for place in said if self.text[self.marks[place].end - 1] != "化"]
         ended = [place for place in said if shape("goes on verb").match(self.text, self.marks[place].end)]
+        ended = [place for place in ended if not self.is_made_at_station(place)]
         return ended[-1] + 1 if ended else floor
 
     def behind_date(self, date: int) -> int:

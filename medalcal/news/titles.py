@@ -41,7 +41,8 @@ def is_work(text: str, title: Mark) -> bool:
     if _maker().match(text, title.end):
         return False
     before, after = text[max(0, title.start - 12) : title.start], text[title.end : title.end + 12]
-    part = title.value.endswith(("編", "枠", "賞", "大賞")) and not set(title.value) & {"「", " "}
+    part = title.value.endswith(("編", "枠", "賞")) and not set(title.value) & {"「", " "}
+    part = part or title.value.rstrip("0123456789 ").endswith("大賞")
     return not (_no_work_before().search(before) or _no_work_after().match(after) or part)
 
 
