@@ -27,6 +27,8 @@ class Numbers(Products):
     def numbered(self, group: Group, date: Mark, said: Cue, thing: str) -> tuple[str, list[Number]]:
         """Give what is counted and its numbers: of the group, of an issue with its year, of a heading or a column."""
         own = own_numbers(self.text, self.marks, date) or group.numbers or self.number_of_clauses(date)
+        if self.text.startswith("以降", date.end):
+            own = [mark for mark in own if mark.start >= date.end]
         if thing == "special":
             own = [mark for mark in own if not shape("not shown").match(self.text, mark.end)]
         numbers = self.counted_as(own, date) or self.that_one(date)
