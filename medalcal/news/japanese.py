@@ -280,7 +280,7 @@ def venues(text: str, start: int, end: int) -> list[Mark]:
         begin += text[begin] == " "
         place = _place().match(text, begin, match.start())
         begin = begin if place is None else place.end()
-        if match.start() - begin >= 2 and text[begin : match.start()] not in _ANY:
+        if (match.start() - begin >= 2 or match[0][-1].isdigit()) and text[begin : match.start()] not in _ANY:
             name = text[begin : match.end()]
             found.append(Mark("outlet", begin, match.end(), Outlet(name, "theater", None, "Asia/Tokyo", "JP")))
     return found
@@ -342,7 +342,15 @@ def _venue() -> re.Pattern[str]:
     )
 
 
-_CHAINS = ("TOHOシネマズ", "ユナイテッド・シネマ", "109シネマズ", "MOVIX")
+_CHAINS = (
+    "TOHOシネマズ",
+    "ユナイテッド・シネマ",
+    "109シネマズ",
+    "MOVIX",
+    "イオンシネマ",
+    "T・ジョイ",
+    "シネマサンシャイン",
+)
 
 
 @cache

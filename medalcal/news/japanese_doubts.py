@@ -162,12 +162,17 @@ class Doubts(Things):
         return "day of the announcement" if self.told(date) or self.decides_to_make(date) else None
 
     def is_shown_then(self, date: int) -> bool:
-        """Tell whether what is told of later was shown on this day: 6日に放送された第1話の視聴率が7日、分かった."""
+        """Tell whether what is told of later was shown on this day: 6日に放送された第1話の視聴率が7日、分かった.
+
+        Or that it is the day of the episode in which it was told.
+        """
         if shape("shown work").match(self.text, self.marks[date].end):
             return True
         behind = shape("shown").match(self.text, self.marks[date].end)
         telling = next((place for place in self.places if place > date and self.cues[place].role == "announce"), None)
-        return behind is not None and telling is not None and self.dated_between(date, telling)
+        if behind is None or telling is None:
+            return False
+        return self.dated_between(date, telling) or bool(shape("its episode").match(self.text, behind.end()))
 
     def tells_that(self, date: int) -> bool:
         """Tell whether the sentence is what somebody told on a day, and of no prize: 公式サイトは20日、…と告知した."""

@@ -360,7 +360,8 @@ class Sentence(Stretches):
             (mark for mark in self.marks if mark.start >= date.end and mark.kind in ("date", "season")), None
         )
         if following is not None and following.kind == "season":
-            if shape("again").match(self.text, following.end):
+            told = any(date.end <= self.marks[place].start < following.start for place in self.places)
+            if not told and shape("again").match(self.text, following.end):
                 return self.counted(int(following.value))
             if shape("followed by").fullmatch(self.text, date.end, following.start) or self.is_made(following, date):
                 return before_second(self.counted(int(following.value)))

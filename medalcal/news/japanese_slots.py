@@ -19,6 +19,9 @@ class Slots(Contents):
         """Give the clocks that have no date, of stations of their own where the sentence has one."""
         if dates:
             return [] if self.row else self.before_same_day(dates[0]) + self.between_dates(dates)
+        halls = [mark.value for mark in self.marks if mark.kind == "outlet" and mark.value.kind == "theater"]
+        if halls and shape("hall label").match(self.text, self.start):
+            return [Slot(self.place, None, None, halls, None)]
         found: list[Slot] = []
         kinds = ("channel", "platform") if self.names_outlets() else ("channel",)
         stations = [mark.value for mark in self.marks if mark.kind == "outlet" and mark.value.kind in kinds]

@@ -71,6 +71,7 @@ _CIRCUITS = "Fathom Events|Fathom Entertainment|Iconic Events"
 
 _THEATERS = """TOHOシネマズ六本木ヒルズ|TOHOシネマズ日比谷|TOHOシネマズ新宿|TOHOシネマズ 新宿|TOHOシネマズ|新宿バルト9|新宿ピカデリー|丸の内ピカデリー|池袋HUMAXシネマズ|グランドシネマサンシャイン 池袋|グランドシネマサンシャイン
 EJアニメシアター新宿|ユナイテッド・シネマ豊洲|ユナイテッド・シネマ|立川シネマシティ|LINE CUBE SHIBUYA|EX THEATER ROPPONGI|TOKYO DOME CITY HALL|KT Zepp Yokohama|Zepp Haneda|Zepp DiverCity|Zepp Shinjuku|Zepp Tokyo|Zepp Nagoya|Zepp Osaka Bayside
+梅田ブルク7|横浜ブルク13|イオンシネマ|T・ジョイ|なんばパークスシネマ|ミッドランドスクエア シネマ|シネマサンシャイン|テアトル新宿|シネ・リーブル池袋|キネカ大森|新宿武蔵野館|札幌シネマフロンティア|丸の内TOEI
 舞浜アンフィシアター|ぴあアリーナMM|豊洲PIT|109シネマズ|MOVIX|Shinjuku Wald 9|Wald 9|日本武道館|横浜アリーナ|さいたまスーパーアリーナ|幕張メッセ|東京ドームシティホール|パシフィコ横浜|東京ビッグサイト"""
 
 

@@ -318,6 +318,24 @@ ROWS = [
         "「月の庭」ライブは1月10日にZepp Hanedaで、1月17日にサンケイホールブリーゼで行われる。",
         ["live 2026-01-10 Zepp Haneda", "live 2026-01-17 サンケイホールブリーゼ"],
     ),
+    # the hall of what the sentence or the row before tells
+    (
+        "オーケストラコンサートが2026年2月11日(水・祝)に開催されることが決定。会場は東京の銀河劇場。",
+        ["live 2026-02-11 銀河劇場"],
+    ),
+    (
+        "「月の庭」の舞台が1月16日から26日まで東京・シアター1010、1月30日から2月2日まで大阪・花園ホールで上演される。",
+        ["live 2026-01-16 シアター1010", "live 2026-01-30 花園ホール"],
+    ),
+    # an episode in which something was told was on that day; what is shown again is its own installment
+    (
+        "11月30日に放送されたTVアニメ「月の庭」第5話で、新しい敵の登場が明かされた。",
+        ["broadcast #5 2025-11-30"],
+    ),
+    (
+        "第2期が2月に始まるのを前に、第1期の再放送が1月17日(土)22時からBS11でスタートする。",
+        ["broadcast S2 2026-02", "broadcast S1 2026-01-17 22:00 BS11"],
+    ),
     # the block of a station ends no clause
     (
         "放送は1月8日(木)より、フジテレビ「+Ultra」ほか各局にて毎週木曜24時55分から。",
