@@ -105,7 +105,13 @@ class Doubts(Things):
         if shape("paused since").match(self.after(self.marks[date])):
             return PAUSED
         many = shape("of many").match(self.text, end, self.end) and not self.dated_between(date, cue)
+        many = many and not self.of_one(date)
         return ONE_BY_ONE if many else None
+
+    def of_one(self, date: int) -> bool:
+        """Tell whether a date is told of the title right before it: 「…」は、2014年10月に始まった2クール作品で、…."""
+        start = self.marks[date].start
+        return bool(shape("subject").search(self.text, max(self.start, start - 4), start))
 
     def of_another(self, date: int) -> str | None:
         """Say so of a date of a show, of another event, of a byline, or up to which something lasts."""

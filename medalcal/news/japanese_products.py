@@ -41,6 +41,8 @@ class Products(Slots):
             said.hint == "open" and thing in (*PACKED, "volume")
         ):
             return self.nearest(floor, dates[0], _SEEN) or self.nearest(dates[0], last, _SEEN)
+        if said.hint in ("film", "open") and thing == "live" and self.is_of_title(cue):
+            return self.nearest(floor, dates[0], _SEEN)
         if said.hint == "stream" and cue is not None and thing in _ELSE:
             thing = self.thing(floor, cue + 1, cue, dates)
             if thing in PACKED and self.nouns(floor, cue)[-1:] != ["audio"]:
@@ -49,6 +51,12 @@ class Products(Slots):
         if said.hint in ("broadcast", "stream", "issue") and thing == "live":
             thing = self.nearest(floor, dates[0], PRIORITY) or thing
         return thing
+
+    def is_of_title(self, cue: int | None) -> bool:
+        """Tell whether a title is what a word before it tells of: 14日に公開する「…」の舞台挨拶が."""
+        if cue is None or cue + 1 >= len(self.marks) or self.marks[cue + 1].kind != "title":
+            return False
+        return bool(shape("next noun").fullmatch(self.text, self.marks[cue].end, self.marks[cue + 1].start))
 
     def in_magazine(self, floor: int, cue: int | None, thing: str) -> bool:
         """Tell whether what begins does so in a magazine, with no thing named: 「別冊花園」で2009年に始まった."""

@@ -248,6 +248,8 @@ class Sentence(Stretches):
             return True
         if self.context.moving and any(mark.kind == "orig" for mark in self.marks):
             return True
+        if self.context.thing in (*PACKED, "ova", "volume") and any(cue.role == "plan" for cue in self.cues.values()):
+            return True
         return any(self.marks[date].value.day is not None or self.marks[date].value.shift is not None for date in dates)
 
     def hinted(self, said: Cue, group: Group, groups: list[Group]) -> Cue:

@@ -118,8 +118,10 @@ class Timetable:
         for proposal in sorted(near, key=lambda each: (abs(slot.sentence - each.sentence), each.start)):
             if proposal.sentence > slot.sentence and self.found[proposal.sentence].heading != heading:
                 continue
-            proposal.outlets = list(slot.outlets)
-            proposal.kind = "stream" if _all_stream(slot.outlets) and proposal.kind == "broadcast" else proposal.kind
+            for each in near:
+                if each.start == proposal.start:
+                    each.outlets = list(slot.outlets)
+                    each.kind = "stream" if _all_stream(slot.outlets) and each.kind == "broadcast" else each.kind
             break
 
     def _around(self, sentence: int) -> list[Proposal]:
