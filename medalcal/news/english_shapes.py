@@ -233,7 +233,7 @@ _SHAPES = {
     "a host": (
         r"(?:(?:(?:^|[.,;:(] |\b(?:and|but|while|when) )(?:The|the|Its|its|Their|their|An?|an?|This|this|[\w.+&-]+(?: [A-Z][\w.+&-]+){0,2}['’]s?)"
         r" (?:(?!in |on |of |at |for |by |from |to |about |with |manga |anime |film |show |series |play |musical )[\w.'’+&-]+ ){0,4}"
-        r"(?:channel|service|platform|app|imprint|label|block|network|website|site|store|shop|office|line|chart|company|museum|cafe|festival|convention|expo|fair|campaign|contest)"
+        r"(?:channel|service|platform|app|imprint|label|block|network|website|site|store|shop|office|line|chart|company|museum|cafe|festival|convention|expo|fair|contest|(?:campaign|Kickstarter|crowdfunding)(?: for [^.;,]{1,40})?)"
         r"|\b[A-Z][\w+]* itself|[A-Z][\w+]* (?:Expo|Festival|Fair|Con|Convention|Market)(?: [A-Z]\w+)?)"
         r"|\b(?:channel|service|platform|app|imprint|label|block|network|website|store|shop|office|chart|museum|cafe|[Ff]estival|[Cc]onvention|[Ee]xpo|[Ff]air|Olympics),? (?:which|that))"
         r"(?:,? itself)?,?(?: (?:was|were|is|are|will|has|had|be|been|first|officially|to|itself))* ?$"

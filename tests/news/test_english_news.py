@@ -817,6 +817,9 @@ TOLD = [
     ("GKIDS announced on Friday that the film will open on May 8.", ["film 2026-05-08 GKIDS"]),
     ("Discotek Media has since confirmed that the disc is due on May 26.", ["disc 2026-05-26 Discotek Media"]),
     ("NHK is to show Harbor Bell from October 4.", ["broadcast 2026-10-04 NHK"]),
+    # what a board or a campaign does is no release
+    ("The DVD was certified by the BBFC on January 8 and is expected in April.", ["disc 2026-04"]),
+    ("The disc ships on June 1. A Kickstarter for the art book launches on June 3.", ["disc 2026-06-01"]),
     # screens at home
     ("Harbor Bell season 2 will be back on screens on July 5.", ["broadcast S2 2026-07-05"]),
     (

@@ -278,6 +278,11 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
             "Coming on May 5 are Paper Lantern Volume 5 and Harbour Patrol Volume 2.",
             ["Paper Lantern 5 2026-05-05", "Harbour Patrol 2 2026-05-05"],
         ),
+        # the title before the dash of a row
+        (
+            "The Paper Lantern anime comes to Blu-ray\n\nHarbour Patrol - Blu-ray & DVD, May 2026",
+            ["Harbour Patrol 2026-05"],
+        ),
         # a title with a number of its own
         ("On May 5, Kei Press will release Kite No. 8, Vol. 9.", ["Kite No. 8 9 2026-05-05"]),
         (
