@@ -132,9 +132,14 @@ def _same_day(one: Found, other: Found) -> bool:
 
 
 def _comes_again(first: Found, second: Found) -> bool:
-    """Tell whether what came out on a day is then told to come: it opened today, and comes to theaters this year."""
-    came = first.status == "released" and first.date.precision is Precision.DAY
-    return came and second.status == "announced" and second.date.precision is Precision.YEAR
+    """Tell whether what came out on a day is then told to come: it opened today, and comes to theaters this year.
+
+    A film with a day is brought elsewhere where somebody else is told to bring it this year.
+    """
+    if first.date.precision is not Precision.DAY or second.date.precision is not Precision.YEAR:
+        return False
+    brought = first.kind == "film" and second.outlets and not first.outlets
+    return second.status == "announced" and (first.status == "released" or bool(brought))
 
 
 def _same_outlets(one: Found, other: Found) -> bool:

@@ -820,6 +820,11 @@ TOLD = [
     # what a board or a campaign does is no release
     ("The DVD was certified by the BBFC on January 8 and is expected in April.", ["disc 2026-04"]),
     ("The disc ships on June 1. A Kickstarter for the art book launches on June 3.", ["disc 2026-06-01"]),
+    # a film with a day at home, which another company brings elsewhere this year
+    (
+        "The film opens in Japan on May 15. In the United States, Crunchyroll plans to release it in theaters later in 2026.",
+        ["film 2026-05-15", "film 2026 Crunchyroll"],
+    ),
     # screens at home
     ("Harbor Bell season 2 will be back on screens on July 5.", ["broadcast S2 2026-07-05"]),
     (
