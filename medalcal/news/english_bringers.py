@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from medalcal.news.english_clauses import Clause
 from medalcal.news.english_shapes import shape
 from medalcal.news.english_things import Things, is_english
 from medalcal.news.groups import Group
 from medalcal.news.marks import Mark, Outlet
+from medalcal.news.proposal import Proposal
 
 
 class Bringers(Things):
@@ -94,6 +97,14 @@ class Bringers(Things):
             return []
         verb = shape("has told").fullmatch(self.text, before.end, self.marks[told[-1]].start)
         return [before.value] if verb else []
+
+    def stay(self, proposals: list[Proposal]) -> None:
+        """Let a serial end where its sentence says that it ran: launched in Lamp Monthly in 2011, and ended in 2015."""
+        for before, each in pairwise(proposal for proposal in proposals if proposal.why is None):
+            magazines = [outlet for outlet in before.outlets if outlet.kind == "magazine"]
+            told = self.text[before.end : each.start]
+            if magazines and each.hint == "end" and not each.outlets and not shape("a name").search(told):
+                each.outlets = magazines
 
     def company_before(self, clause: Clause) -> Outlet | None:
         """Give the company right before a clause that tells what it does: licensed by Vertical, which will ship it."""

@@ -99,6 +99,8 @@ class Headline:
         """Tell whether a name is a work's by the words around it below: no outlet's, no company's, no person's."""
         if not is_name(name) or is_place(name) or name.lower() in ORDERED:
             return False
+        if name.endswith("'s") and is_person(_owner(name)):
+            return False
         if not any(word[0].isupper() for word in name.split()):
             return False
         if any(name in outlet for outlet in self.outlets):

@@ -47,7 +47,8 @@ class Owners:
 
     def named_people(self) -> set[str]:
         """Give the words of the Japanese names that the text has whole, as owners, or as parts with their actors."""
-        whole = [self.name(run) for some in self.runs for run in some]
+        whole = [self.name(run).removesuffix("'s") for some in self.runs for run in some]
+        whole += [name.rpartition(" by ")[2] for name in whole if " by " in name]
         owners = [part for name in whole for part in shape("owner").split(name)[:-1]]
         names = {part for name in whole + owners for part in shape("names").split(name)}
         people = {name for name in names if is_person(name) and name not in self.given}

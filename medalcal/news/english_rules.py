@@ -43,6 +43,7 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses):
         proposals += self.undecided()
         self.swap(proposals)
         self.share(proposals)
+        self.stay(proposals)
         return proposals, slots
 
     def remember(self, proposals: list[Proposal]) -> None:

@@ -224,6 +224,8 @@ class Titles:
     def told(self, run: Run) -> bool:
         """Tell whether the words around a run say that it is a work."""
         name, before, behind = self.name(run), self.before(run), self.behind(run)
+        if name.endswith("'s") and not run.quoted and self.is_persons(name):
+            return False
         if not is_name(name) or shape("part titled").search(before) or (name.startswith("Best ") and not run.quoted):
             return False
         if run.quoted and (shape("part before").search(before) or shape("slot behind").match(behind)):
@@ -270,6 +272,7 @@ class Titles:
 
     def is_persons(self, name: str) -> bool:
         """Tell whether a name is a person's by one word of it, or is a lone word that may well be one."""
+        name = name.removesuffix("'s")
         last = name.replace(": ", " and ").rpartition(" and ")[2]
         known = all(word in self.people for word in name.split())
         return is_person(last) or known or (" " not in name and is_syllables(name))

@@ -460,6 +460,12 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
             "It will ship on June 9.",
             ["Salt Ferry 2026-05", "Paper Lantern 2026-05", "Mobile Armor Iron Kiln 2026-06-09"],
         ),
+        # a person by one name, whom a "by" named whole before
+        (
+            "Witch Clock by Kenta Mihara will launch in Young Animal on May 8.\n\n"
+            "Mihara's Salt Ferry manga ran in Young Animal in 2013.",
+            ["Witch Clock 2026-05-08", "Salt Ferry 2013"],
+        ),
         # what is none: places, a kind, a word in brackets
         (
             "Paper Lantern Anime Film Comes to Theaters\n\n"
@@ -509,6 +515,15 @@ def test_the_work_of_each_date(text: str, expected: list[str]) -> None:
             "Kei Press Licenses Salt Lamp Light Novel\n\nKei Press licensed this title:\n\nSalt Lamp (Light Novel)",
             "Salt Lamp",
         ),
+        (
+            "Kei Mori's The Crane and the Well Earns More\n\nKei Mori's new film The Crane and the Well opened.",
+            "The Crane and the Well",
+        ),
+        (
+            "Kei Mori's Do not tell secrets Manga Gets Film\n\nA film of Kei Mori's manga Do not tell secrets opens.",
+            "Do not tell secrets",
+        ),
+        ("Kei Mori's Book Ends\n\nKei Mori's novel Lamp Sellers ends in May.", "Lamp Sellers"),
         ("Rain Game Manga Dated\n\nThe Rain Game manga ends in May.", "Rain Game"),
         (
             "Viz Adds Kite Road in October\n\nViz will release Kite Road in October and Lamp Seller in November.",

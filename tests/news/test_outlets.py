@@ -6,6 +6,7 @@ import pytest
 
 from medalcal.news.gazetteer import Gazetteer, Known
 from medalcal.news.outlets import find_outlets
+from tests.news.reading import article
 
 KNOWN = Gazetteer(
     outlets=(
@@ -71,3 +72,11 @@ def test_companies_by_their_whole_name(text: str, name: str, slug: str | None) -
 )
 def test_names_that_are_words_too(text: str, names: list[str]) -> None:
     assert [name for name, _ in found(text)] == names
+
+
+def test_a_serial_ends_where_its_sentence_says_that_it_ran() -> None:
+    """Another work's end, told in the same sentence, is not said to be there."""
+    text = "Mori launched Salt Ferry in Young Animal in 2011, and ended it in May 2015."
+    other = "Mori launched Salt Ferry in Young Animal in 2011, and the Lamp Post manga ended in May 2015."
+    assert [[each.text for each in claim.outlets] for claim in article(text, "en").claims] == [["Young Animal"]] * 2
+    assert [[each.text for each in claim.outlets] for claim in article(other, "en").claims] == [["Young Animal"], []]
