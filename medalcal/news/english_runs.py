@@ -93,7 +93,7 @@ def is_titled(text: str, start: int, end: int) -> bool:
     """Tell whether nearly every word of a line begins with a capital."""
     words = [word for word in _alphabetic().findall(text[start:end]) if word.lower() not in LINKS]
     capital = sum(word[0].isupper() for word in words)
-    return len(words) > 2 and capital * 10 >= len(words) * 7
+    return len(words) > 2 and capital * 3 >= len(words) * 2
 
 
 class _Builder:

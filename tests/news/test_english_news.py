@@ -175,7 +175,7 @@ TOLD = [
     ),
     (
         "The manga launched on the Harbor+ website and app in January 2024, ended on February 6, and fills eight volumes.",
-        ["issue 2024-01 Harbor+", "issue 2026-02-06"],
+        ["issue 2024-01 Harbor+", "issue 2026-02-06 Harbor+"],
     ),
     (
         "After two years of hiatus the manga moved to Kodansha's Evening in 2016, and from there to Kodansha's Magazine Special in 2017.",
