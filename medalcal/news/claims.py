@@ -207,7 +207,15 @@ class Builder:
         )
         lending = (*lending, "channel") if row else lending
         lent = [outlet for outlet in proposal.lenders if outlet.kind in lending and outlet.kind in FITTING[kind]]
-        return own or _lent(lent, row=row)
+        return own or ([] if self.is_of_old(proposal, kind) else _lent(lent, row=row))
+
+    def is_of_old(self, proposal: Proposal, kind: Kind) -> bool:
+        """Tell whether what came out need not be of who brings the news: a serial of the past, another work's book."""
+        sentence = self.found[proposal.sentence]
+        there = _there().search(self.text, sentence.start, sentence.end)
+        if proposal.tense != "past" or self.language != "en" or there is not None:
+            return False
+        return kind == "issue" or (kind == "volume" and proposal.work is not None and self.title(proposal) != self.work)
 
     def at_station(self, claim: Found) -> Found:
         """Give what airs nobody says where at the station with which the first line begins, as a notice of that is."""
@@ -397,6 +405,12 @@ class Builder:
 
     def span(self, start: int, end: int) -> Span:
         return Span(start, end, self.text[start:end])
+
+
+@cache
+def _there() -> re.Pattern[str]:
+    """What points at the magazine that the head of the text names."""
+    return re.compile(r"\b(?:the|its|that|same|this) (?:magazine|website|app|service|publisher)\b|\bthere\b")
 
 
 @cache

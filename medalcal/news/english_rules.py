@@ -164,6 +164,9 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses):
         if not self.text.startswith("mov", self.marks[cue].start):
             return False
         behind = [mark for mark in self.marks[cue + 1 : cue + 5] if mark.kind in ("outlet", "date")]
+        place = shape("moves to").match(self.text, self.marks[cue].end)
+        if place is not None and behind and behind[0].kind == "date" and behind[0].start >= place.end():
+            return True
         house = self.text.startswith("moved to ", self.marks[cue].start) and "publisher"
         return bool(behind) and behind[0].kind == "outlet" and behind[0].value.kind in ("magazine", house)
 

@@ -240,6 +240,7 @@ _SHAPES = {
         r"(?:,? itself)?,?(?: (?:was|were|is|are|will|has|had|be|been|first|officially|to|itself))* ?$"
     ),
     "made by": r"\b(?:film|movie|anime|series|show|drama|special|musical|OVA|adaptation|volume|manga)s? (?:from|by|of) (?:the )?$",
+    "moves to": r" (?:it |them |the (?:manga|series|serial) )?(?:over )?to [A-Z][\w!.+-]+(?: [A-Z][\w!.+-]+){0,3} (?:in|on) ",
     "opens with": r"(?:^|[.;:(] |\b(?:when|after|since|before) )(?:[Tt]he |[\w.]+['’]s )?(?:new |own |[Vv]irtual )?$",
     "own verb": r"(?: itself)?,?(?: (?:which|that))?(?: (?:was|were|is|are|will|has|had|be|been|first|officially|to))* ?",
     "relative verb": r"(?: app| website| channel| service| magazine)?,? (?:which|that)(?: (?:was|were|is|are|will|has|had|be|been|first|officially|to))* ?",

@@ -623,6 +623,17 @@ TOLD = [
     ("Released last summer in Japan, the film is the latest by Rin Sato.", ["film 2025-summer"]),
     ("The novel will hit Japanese bookstores on June 6.", ["volume 2026-06-06"]),
     ("The manga's final chapter hits newsstands on July 17.", ["issue 2026-07-17"]),
+    ("Mori began the manga in Kadokawa's Monthly Shonen Ace in May 2015.", ["issue 2015-05 Monthly Shonen Ace"]),
+    (
+        "Sora Starts Series\n\nSora will start a series in Young Animal on April 10. Sora's Kite manga ended in May 2020.",
+        ["issue 2026-04-10 Young Animal", "issue 2020-05"],
+    ),
+    (
+        "The manga launched in Ikki in November 2000, moved to Hibana in 2015, and ended in 2018.",
+        ["issue 2000-11", "issue 2015", "issue 2018"],
+    ),
+    ("Kodansha launched the K Manga service in the United States on May 10, 2023.", []),
+    ("The company revealed that the musical will have a new run in fall 2027.", ["live 2027-autumn"]),
     (
         "Mori began the manga in Evening in 2015, and ended it in Kodansha's Morning in 2019.",
         ["issue 2015 Evening", "issue 2019 Morning"],
