@@ -192,6 +192,9 @@ class Scene:
             return label
         if after is None:
             return None if self.predicate(date) else self.told_before(date)
+        sold = self.sold_on(date) if self.cues[after].hint == "tickets" else None
+        if sold is not None:
+            return sold
         if self.cues[after].role == "plan":
             return self.planned(date, after)
         if self.cues[after].role == "announce":
@@ -201,6 +204,12 @@ class Scene:
             told = self.latest_before(date, lambda place: self.near(place, date))
             return after if told is None else told
         return after
+
+    def sold_on(self, date: int) -> int | None:
+        """Give the day of sale that is the topic of a date, before orders: 発売日は1月9日で、予約は5日まで."""
+        before = next((place for place in reversed(self.heard(date)) if place < date), None)
+        topic = before is not None and self.cues[before].hint == "topic" and self.near(before, date)
+        return before if topic and shape("copula").match(self.text, self.marks[date].end) else None
 
     def topic_behind(self, date: int, telling: int) -> int | None:
         """Give what is told of a day from which it lasts: 4月4日から毎週土曜の放送時間が発表された."""
