@@ -69,6 +69,8 @@ def _inflected(text: str, marks: list[Mark], place: int, cues: dict[int, Cue]) -
         said = _by_auxiliary(said, before) or said
     if said is mark.value and said.tense == "past" and before.endswith(_ISSUES) and _tense_before(cues) == "future":
         said = said._replace(tense="")
+    if text[mark.start : mark.end] == "out" and before.endswith(", ") and _tense_before(cues) == "past":
+        return said._replace(tense="past")
     if said is mark.value and said.noun:
         said = _of_noun(text, marks, place, before, cues)
     if said.tense == "" and text[mark.start : mark.end].endswith("ing") and before.endswith("before "):

@@ -19,7 +19,7 @@ from medalcal.news.english_shapes import shape
 from medalcal.news.english_tenses import Tenses
 from medalcal.news.english_things import TELLING
 from medalcal.news.found import Kind
-from medalcal.news.groups import Group, grouped, paired, told
+from medalcal.news.groups import Group, grouped, paired, shared_out, told
 from medalcal.news.kinds import kind_of
 from medalcal.news.marks import Cue, Mark, Number, When
 from medalcal.news.proposal import IN_NAME, NO_CUE, OF_WORK, UNSAID, Proposal, Slot
@@ -198,6 +198,8 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses):
         groups = grouped(self.phrase(clause, places))
         if self.pairs(groups):
             groups = paired(groups)
+        if any(mark.kind == "respectively" for mark in self.marks):
+            shared_out(groups)
         thing = self.thing(clause, cue, min(places))
         if thing == "song" and shape("premiere date").match(self.text, self.marks[min(places)].end):
             said, thing = said._replace(hint="air"), ""

@@ -95,6 +95,8 @@ class Scene:
     def moment_end(self, date: int, last: int) -> int:
         """Give where the moment of a date ends: behind the clock that follows it at once."""
         place = date + 1
+        timed = next((mark.kind for mark in self.marks[place + 1 : place + 3] if mark.kind != "prep"), "") == "clock"
+        place += timed and place < last and self.text[self.marks[place].start] == ","
         while place < last and self.marks[place].kind in ("prep", "clock", "zone"):
             if self.marks[place].start - self.marks[place - 1].end > _BESIDE:
                 break

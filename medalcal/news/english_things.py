@@ -199,12 +199,21 @@ class Things(Installments):
             while near > start and self.marks[near - 1].kind not in ("prep", "stop", "cue", "open"):
                 near -= 1
             return self.nouns(near, cue) or ["film"]
+        owner = self.owner(cue)
+        if owner and self.cues[cue].hint in TELLING:
+            return [owner]
         which = self.which(start, cue)
         behind = self.nouns(which or start, cue)
         if behind or which is None:
             return behind
         seasons = [mark.kind for mark in self.marks[start:which] if mark.kind != "stop"][-1:] == ["season"]
         return ["anime"] if seasons else self.nouns(self.based(start, which), which)[-1:]
+
+    def owner(self, cue: int) -> str:
+        """Give the thing of which a noun of release is told: six weeks after the anime's premiere on May 4."""
+        owner = self.marks[cue - 1] if cue and self.cues[cue].noun else None
+        owned = owner is not None and self.text[owner.end : self.marks[cue].start].removeprefix("'s") in _OWNED
+        return self.noun(owner, "") if owner is not None and owned else ""
 
     def aside(self, before: Clause, clause: Clause) -> int | None:
         """Give where an aside opens that a comma closes behind it: the manga, which inspired the anime, ended."""
@@ -348,6 +357,9 @@ class Things(Installments):
 
 TELLING = ("air", "broadcast", "stream", "film")
 """Hints of nouns that say by themselves what comes out: premiere, broadcast, screening."""
+
+_OWNED = (" ", " world ", " Japanese ", " television ", " TV ", " theatrical ")
+"""What stands between the thing and the noun of its release."""
 
 _SHOWN = {"anime", "ova", "film", "special", "drama"}
 """What has volumes that are discs."""

@@ -174,7 +174,8 @@ def _hand_on(groups: list[Group]) -> None:
         if not group.titles:
             group.season = group.season or before.season
         group.titles = group.titles or before.titles
-        if group.weekly is None and group.clock is not None:
+        apart = before.date is not None and group.outlets and not group.inherited
+        if group.weekly is None and group.clock is not None and not apart:
             group.weekly = before.weekly
 
 
@@ -199,3 +200,14 @@ def paired(groups: list[Group]) -> list[Group]:
     for group, number in zip(dated, numbers, strict=True):
         group.numbers = [number]
     return dated
+
+
+def shared_out(groups: list[Group]) -> None:
+    """Give each date its own of the outlets before them: A and B will air it on May 3 and May 5, respectively."""
+    dated = [group for group in groups if group.date is not None and not group.inherited]
+    outlets = dated[0].outlets if dated else []
+    first = dated[0].date if dated else None
+    if first is None or len(outlets) != len(dated) or len(dated) < 2 or outlets[-1].start > first.start:
+        return
+    for group, outlet in zip(dated, outlets, strict=True):
+        group.outlets = [outlet]

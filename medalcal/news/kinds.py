@@ -129,7 +129,8 @@ def _of_work(hint: str, thing: str, outlets: Collection[str], streams: bool) -> 
             return "disc"
         if "magazine" in outlets and not streams and "channel" not in outlets:
             return "issue"
-        return "stream" if streams else "film" if hint == "open" or "theater" in outlets else "broadcast"
+        opens = hint == "open" and "channel" not in outlets
+        return "stream" if streams else "film" if opens or "theater" in outlets else "broadcast"
     if (
         thing == "ova"
         and not {"channel", "platform", "theater"} & set(outlets)

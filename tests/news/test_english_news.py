@@ -229,6 +229,32 @@ TOLD = [
         "Blue Kiln: Ember, the third season, is directly followed by Blue Kiln: Ash in July.",
         ["broadcast S3 2026-07"],
     ),
+    (
+        "The English dub of the anime comes to Crunchyroll on Saturday, March 14, at 3:30 p.m. EDT, six weeks after the anime's premiere on January 31.",
+        ["stream 2026-03-14 15:30 Crunchyroll", "broadcast 2026-01-31"],
+    ),
+    (
+        "The anime will air on BS11 on March 14 at 22:00, six weeks after its Tokyo MX premiere on January 31.",
+        ["broadcast 2026-03-14 22:00 BS11", "broadcast 2026-01-31 Tokyo MX"],
+    ),
+    ("Lantern Road English Dub Debuts on Crunchyroll on May 2", ["stream 2026-05-02 Crunchyroll"]),
+    ("The film will be screened by Avex Pictures in theaters from May 8.", ["film 2026-05-08 Avex Pictures"]),
+    (
+        "TV Asahi and BS Asahi will begin airing the anime on Saturday, April 4 at 25:30 and on Sunday, April 5 at 23:00, respectively.",
+        ["broadcast 2026-04-04 25:30 TV Asahi", "broadcast 2026-04-05 23:00 BS Asahi"],
+    ),
+    (
+        "The anime will be on Netflix every Tuesday from April 7, and on Fuji TV from April 8 at 24:55.",
+        ["stream 2026-04-07 Netflix", "broadcast 2026-04-08 24:55 Fuji TV"],
+    ),
+    (
+        "The film opens in Japan on May 15, with a live-action series before it on MBS and TBS from April 5.",
+        ["film 2026-05-15", "broadcast 2026-04-05 MBS+TBS"],
+    ),
+    (
+        "The first three parts of the film have been released in one Blu-ray set, out on February 24.",
+        ["disc 2026-02-24"],
+    ),
     ("Volume 8, slated for this summer, is the last of the manga.", ["volume #8 2026-summer"]),
     ("The film was shown in Osaka last month; others had to be postponed.", ["film 2026-02"]),
     (
