@@ -26,6 +26,9 @@ class Fates(Things):
         )
         if said.role == "cancel":
             return "cancelled"
+        if shape("is the new day").match(self.text, date.end):
+            return "new"
+        orig = orig or bool(shape("was the old day").match(self.text, date.end))
         if orig and shape("after all").search(self.text, date.end, date.end + _CLOSE):
             return ""
         if orig or before.endswith((" not on ", " not in ")):

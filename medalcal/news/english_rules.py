@@ -90,7 +90,19 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses):
         if cue is not None:
             return self.cues[cue]
         said = self.from_question(date) or self.from_heading(date) or self.from_price(date)
-        return said or self.from_lasting(clause, date) or self.from_counting(date) or self.from_plan(date)
+        return (
+            said
+            or self.from_lasting(clause, date)
+            or self.from_counting(date)
+            or self.from_plan(date)
+            or self.from_day(date)
+        )
+
+    def from_day(self, date: int) -> Cue | None:
+        """Give the cue of a date that is told to be the new day, or the old one: May 9 is its new date."""
+        mark = self.marks[date]
+        dated = any(shape(name).match(self.text, mark.end) for name in ("is the new day", "was the old day"))
+        return Cue("release", "") if dated else None
 
     def from_plan(self, date: int) -> Cue | None:
         """Give the cue of a year for which something was planned before: it was first slated for 2023."""

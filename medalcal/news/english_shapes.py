@@ -144,6 +144,11 @@ _SHAPES = {
         r"\b(?:two|three|four|five|[2-5]) (?:[\w-]+ ){0,4}(?:seasons|series|films|movies|OVAs|plays|musicals|dramas|specials|anime)\b"
         r"[^.;]{0,80},? (?:one|another|the other) (?:in|on) $"
     ),
+    "was the old day": (
+        r",? (?:was|had been|were) (?:the|its|their) (?:first|original|originally planned|initial|former|previous|old|earlier|planned) "
+        r"(?:[\w-]+ ){0,3}(?:dates?|day)\b"
+    ),
+    "is the new day": r",? (?:is|will be|has been named as) (?:now )?(?:the|its|their) new (?:[\w-]+ ){0,3}(?:date|day)\b",
     "night of": r"\bnight of (?:[A-Z][a-z]+day,? )?$",
     "a story begins": r"\b(?:[Ss]tory|[Nn]ovel|[Tt]ale|[Pp]lot|[Mm]anga|[Ff]ilm|[Aa]nime|[Ii]t) (?:itself )?(?:begins|starts|opens|plays|happens|unfolds|takes place|is set)(?: [^.;,]{1,50})? (?:in|on) $",
     "when it does": r",? (?:when|where|as|in which) ",

@@ -154,7 +154,7 @@ NO_TITLES = OPENERS | LOOSE_OPENERS | CALENDAR | PLACES | frozenset(
      "jump", "limited", "edition", "standard", "regular", "deluxe", "release", "date", "premiere", "broadcast", "format",
      "price", "dub", "sub", "issue", "issues", "kono", "sugoi", "print", "digital", "time", "channel", "airs", "theaters", "box", "apr", "oct", "nov", "dec",
      "jan", "feb", "aug", "sep", "sept", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "film", "movie", "game", "story", "cast", "first", "second", "third", "expo", "simulcast",
-     "simulcasts", "simuldub", "subbed", "dubbed", "text", "teaser", "trailer", "toys", "look", "presented", "note", "info",
+     "simulcasts", "simuldub", "shooting", "filming", "editing", "recording", "casting", "subbed", "dubbed", "text", "teaser", "trailer", "toys", "look", "presented", "note", "info",
      "title", "genre", "website", "status", "type", "length", "tbd", "tba", "main", "theme", "song", "opening", "ending",
      "final", "corona", "coronavirus", "pandemic", "event", "fest", "svod", "subtitles", "titles",
      "famous", "popular", "best", "top", "award", "awards", "report", "announced", "ceo",      "hollywood", "western", "3d", "cg", "cgi", "uhd", "4k",                "french", "german", "spanish", "italian", "french-speaking", "german-speaking",
@@ -256,6 +256,7 @@ _SHAPES = {
     ),
     "is behind": (
         rf"{_MARKED},? (?:[a-z][^,.]{{2,40}}, |\([^()\n]{{1,60}}\) )?(?:is|are|was|were|has|had|will|gets|got|makes|takes|does|should|falls|narrows)\b"
+        rf"|{_MARKED} (?:dropped|drops|fell|slid|slipped|climbed|rose|entered|ranked|ranks|stayed|stays|remained|landed) (?:to|from|at|in|off|the|back|#)\b"
         r"|, (?:which|who) (?:is|was|has|had|will)\b|, which (?:he|she|they|[a-z]+s) "
         rf"|(?: \([^()\n]{{1,60}}\))?, (?:the|an?|[A-Z][\w ]{{1,30}}'s) (?![^,.]{{0,60}}\b(?:artist|author|creator|writer|director|company|studio)\b)[^,.]{{3,90}}, (?:is|has|will|{_VERBS})\b"
     ),
@@ -272,6 +273,8 @@ _SHAPES = {
         r",? ?(?:\([^()\n]{1,60}\),? )?(?:(?:anime|manga|TV|television|original|main|long-running) ){0,3}(?:series|franchise|novels|manga|novel series)\b"
         r"| is (?:the|an?) (?:[\w'-]+ ){0,5}series\b"
     ),
+    "a part of it": r" (?:(?:anime|animated|live-action|theatrical|television|stage) ){0,2}(?:film|movie|OVA|special|drama|musical|play|sequel|prequel|spin-?off), ",
+    "aside ends": r"(?: \([^()\n]{1,80}\))?, (?!and\b|or\b|as well)",
     "film behind": rf"{_MARKED} (?:\([^()\n]{{1,60}}\) )?(?:(?:anime|compilation|theatrical|animated) ){{0,2}}(?:film|movie|OVA|original video anime)\b",
     "outlet behind": rf"{_MARKED} (?:magazine|website|web site|app|imprint|label|channel|station|block|publisher|studio)\b",
     "makes": (

@@ -202,8 +202,15 @@ class Works:
         group = self.listed(before[::-1], proposals, forward=False)[::-1]
         if len(group) > 2 and shape("kinds behind").match(self.text, group[0].end):
             return group[1:]
+        if len(group) == 2 and self.is_named_behind(*group):
+            return group[1:]
         apart = len(group) > 1 and shape("parted").search(self.text, group[-1].end, proposal.start)
         return group[:1] if apart else group
+
+    def is_named_behind(self, series: Title, one: Title) -> bool:
+        """Tell whether the second title is only that of a part of the first: the 25th Conan film, The Bride, opened."""
+        part = shape("a part of it").fullmatch(self.text, series.end, one.start)
+        return bool(part and shape("aside ends").match(self.text, one.end))
 
     def tells(self, title: Title, proposal: Proposal) -> bool:
         """Tell whether a date is in a clause on a title that is named for somebody: of X, which ran …; drew X from …"""

@@ -434,6 +434,15 @@ TOLD = [
         "The manga began in Young Harbor and Comic Harbor in 2019, ended on February 20, and fills ten books.",
         ["issue 2019", "issue 2026-02-20"],
     ),
+    (
+        "The film is delayed. April 7 was its original date; June 4 is its new opening date.",
+        ["film 2026-04-07 postponed", "film 2026-06-04"],
+    ),
+    (
+        "The manga missed an issue, the 4th, and was back in the fifth issue on February 22.",
+        ["issue #5 2026-02-22"],
+    ),
+    ("Discotek will release Lantern Road Season 3 Part 1 on Blu-ray on May 12.", ["disc S3 #1 2026-05-12 Discotek"]),
     ("The film is delayed. It was first slated for 2025.", ["film 2025 postponed"]),
     (
         "Yen Press published the manga in English in 2012. Sentai Filmworks released the anime on DVD in 2015.",
