@@ -22,6 +22,8 @@ class Context:
     """The installment that the headline or the last sentence names."""
     seasons: set[int] = field(default_factory=set)
     """All installments that were named."""
+    made: set[int] = field(default_factory=set)
+    """Those of which it is only told that they will be made, in Japanese."""
     last_season: int | None = None
     """The installment that the paragraph named last."""
     number: Number | None = None

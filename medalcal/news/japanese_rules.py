@@ -280,8 +280,14 @@ class Sentence(Stretches):
         ):
             return []
         result = []
+        kinds = ("platform",) if self.cues[other].hint == "stream" else ("channel",)
+        apart = [{outlet.kind in kinds for outlet in proposal.outlets} for proposal in proposals]
+        if {True} in apart and {False} in apart:
+            for proposal in proposals:
+                own = bool(proposal.outlets) and proposal.outlets[0].kind in kinds
+                proposal.hint = self.cues[other].hint if own else proposal.hint
+            return []
         for proposal in proposals:
-            kinds = ("platform",) if self.cues[other].hint == "stream" else ("channel",)
             result.append(
                 replace(proposal, hint=self.cues[other].hint, outlets=[o for o in proposal.outlets if o.kind in kinds])
             )

@@ -11,6 +11,7 @@ from medalcal.news.document import Sentence
 from medalcal.news.english_works import Works
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.japanese_lists import timed, without_repeats
+from medalcal.news.japanese_shapes import shape
 from medalcal.news.japanese_sources import without_source, without_unshown
 from medalcal.news.japanese_things import inner
 from medalcal.news.marks import Mark, Number
@@ -42,9 +43,15 @@ class Japanese(Speech):
     def part(
         self, text: str, sentence: Sentence, context: Context, proposals: list[Proposal], known: Number | None
     ) -> None:
-        """Keep a first installment that is told apart from being that of the whole text."""
+        """Keep a first installment that is told apart from being that of the whole text, and note what will be made."""
         if _tells_first(proposals):
             context.season = context.last_season = None
+        made = {
+            japanese.number_of(match["count"])
+            for match in shape("installment to be made").finditer(text, *sentence[:2])
+        }
+        context.made |= made
+        if made or _tells_first(proposals):
             context.seasons.add(1)
 
     def marks(self, text: str, sentence: Sentence, gazetteer: Gazetteer, *, works: Works | None = None) -> list[Mark]:
@@ -62,6 +69,9 @@ class Japanese(Speech):
     def tell(self, passage: Passage, proposals: list[Proposal], last_season: int | None) -> None:
         """Tell also by which service it streams, where the text begins with the one that tells: Netflixは…を発表."""
         super().tell(passage, proposals, last_season)
+        for proposal in proposals:
+            if proposal.around in passage.context.made and _is_of_run(passage.text, proposal):
+                proposal.around = None
         head = passage.text[passage.found[0].start : passage.found[0].end]
         platforms = (each for each in passage.context.lenders if each.kind == "platform")
         services = [each for each in platforms if head.startswith(tuple(each.text + sign for sign in "は、が"))]
@@ -147,6 +157,12 @@ def _inside(title: Mark, names: list[Mark]) -> bool:
     return any(
         title.start <= name.start and name.end >= title.end - 1 and name.start - title.start <= 1 for name in names
     )
+
+
+def _is_of_run(text: str, proposal: Proposal) -> bool:
+    """Tell whether a date is one of what was or is on the air, and not of what is still to be made."""
+    last = "最終" in text[max(0, proposal.start - 16) : proposal.start]
+    return last or proposal.tense == "past" or proposal.of == "episode" or proposal.hint == "end"
 
 
 def _tells_first(proposals: list[Proposal]) -> bool:

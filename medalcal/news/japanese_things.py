@@ -212,6 +212,8 @@ class Things(Scene):
 
     def is_ahead(self, season: Mark, date: Mark) -> bool:
         """Tell whether an installment is the topic of the date behind it: 初回は10月25日、2期も2019年4月に."""
+        if season.start >= date.end and shape("installment to be made").match(self.text, season.start):
+            return any(date.end <= self.marks[place].start < season.start for place in self.places)
         if season.start < date.end or self.text[season.end : season.end + 1] not in TOPIC:
             return False
         following = next((mark for mark in self.marks if mark.start >= season.end), None)

@@ -40,7 +40,7 @@ _ABROAD = "Toonami|Cartoon Network|Sci Fi Channel|Sci-Fi Channel|Sci Fi|SCI FI|S
 
 _PLATFORMS = """Crunchyroll|クランチロール|Netflix|ネットフリックス|Prime Video|Amazon Prime Video|Amazon プライム・ビデオ|プライムビデオ|Prime ビデオ|Amazon Prime|Disney+|Disney Plus|ディズニープラス|Hulu|Hulu Japan|HIDIVE
 Funimation|FunimationNow|The Anime Network|Anime Network|Anime Strike|Neon Alley|Daisuki|Hidive|Netflix Japan|MUBI|All 4|BBC iPlayer|CBS All Access|iTunes Store|iTunes|PlayStation Network|Xbox Live|Stagecrowd|dアニメストア|dアニメストア ニコニコ支店|d Anime Store|d-Anime Store|dAnime Store|U-NEXT|アニメ放題|ABEMA|AbemaTV|ABEMAプレミアム|ABEMAアニメチャンネル|ABEMAアニメ|ニコニコ動画|ニコニコ生放送|ニコニコ|ニコニコチャンネル|niconico|Niconico|Nico Nico Douga|DMM TV|FOD|FODプレミアム|Lemino
-TELASA|バンダイチャンネル|Bandai Channel|YouTube|YouTubeチャンネル|Bilibili|bilibili|ビリビリ|TVer|Paravi|GYAO!|GyaO!|GYAO|GyaO|Rakuten TV|楽天TV|Apple TV+|Apple TV|Max|HBO Max|iQIYI|Ani-One Asia|Ani-One|Muse Asia|Muse Communication|Medialink|ADN|Anime Digital Network|Wakanim|AnimeLab
+TELASA|バンダイチャンネル|Bandai Channel|YouTube|Bilibili|bilibili|ビリビリ|TVer|Paravi|GYAO!|GyaO!|GYAO|GyaO|Rakuten TV|楽天TV|Apple TV+|Apple TV|Max|HBO Max|iQIYI|Ani-One Asia|Ani-One|Muse Asia|Muse Communication|Medialink|ADN|Anime Digital Network|Wakanim|AnimeLab
 VRV|Tubi|REMOW|It's Anime|Viki|Peacock|Paramount+|Samsung TV Plus|Spotify|Steam|Twitch|X-Anime|Anime Onegai|Aniplus|RetroCrush|YouTube Premium|milplus|みるプラス|J:COM STREAM|アニメタイムズ|Anime Times|アニメフェスタ|AnimeFesta|MBS動画イズム|NHKプラス|NHK ONE|music.jp|クランクイン!ビデオ|ビデオマーケット|HAPPY!動画|スマートパスプレミアム"""
 
 _PUBLISHERS = """講談社|Kodansha|集英社|Shueisha|小学館|Shogakukan|KADOKAWA|Kadokawa|角川書店|スクウェア・エニックス|スクエニ|Square Enix|白泉社|Hakusensha|秋田書店|Akita Shoten|双葉社|Futabasha|竹書房|Takeshobo|芳文社|Houbunsha|Hobunsha

@@ -139,6 +139,18 @@ ROWS = [
         "「星の海」第2期も延期となり、放送中の「月の庭」も12月19日に第4話を放送したあとは休止する。",
         ["broadcast #4 2025-12-19"],
     ),
+    # one that will be made is none of what is on the air
+    (
+        "アニメ「月の庭」最終回が12月27日に放送! 第2期制作も決定\n\n"
+        "最終回となる第13話が、12月27日深夜1時からMBSで放送される。10月4日にアニメの放送がスタートした。",
+        ["broadcast #13 2025-12-27 25:00 MBS", "broadcast 2025-10-04"],
+    ),
+    ("「月の庭」第2期の制作が決定した。放送は2026年4月。", ["broadcast S2 2026-04"]),
+    # a station that only airs it does not stream it too
+    (
+        "BS11では1月5日24時から、ABEMAでは1月4日24時から放送・配信される。",
+        ["broadcast 2026-01-05 24:00 BS11", "stream 2026-01-04 24:00 ABEMA"],
+    ),
     # so is the first installment where a second one of it is told
     (
         "2019年7月から9月にかけて放送されたTVアニメ「月の庭」の第2期が、来年7月から放送される。",
