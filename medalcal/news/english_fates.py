@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from medalcal.news.english_clauses import Clause
 from medalcal.news.english_shapes import shape
 from medalcal.news.english_things import Things
@@ -133,6 +135,15 @@ class Fates(Things):
                 old.status, new.status = "postponed", "new"
                 new.numbers, new.of = new.numbers or old.numbers, new.of or old.of
                 new.season = old.season if new.season is None else new.season
+
+    def carry(self, proposals: list[Proposal]) -> None:
+        """Let a date be an old one as that before it is, whose verb it shares: A was due on May 5; B on June 9."""
+        for before, proposal in pairwise([each for each in proposals if each.why is None]):
+            between = [mark for mark in self.marks if before.end <= mark.start and mark.end <= proposal.start]
+            parted = [mark for mark in between if self.text[mark.start : mark.end] == ";"]
+            shared = len(parted) == 1 and not any(mark.kind in ("cue", "new", "orig") for mark in between)
+            if before.status == "postponed" and proposal.status == "" and shared:
+                proposal.status = "postponed"
 
     def share(self, proposals: list[Proposal]) -> None:
         """Let the old and the new day of what moves be of the one number, or season, that their sentence names."""

@@ -42,6 +42,7 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses):
             self.remember(proposals[before:])
         proposals += self.undecided()
         self.swap(proposals)
+        self.carry(proposals)
         self.share(proposals)
         self.stay(proposals)
         return proposals, slots

@@ -27,7 +27,10 @@ class Things(Installments):
         told = sold(self.text, self.marks[:date]) or [self.context.sold]
         if told[-1] == "audio":
             return "audio"
-        return "disc" if told[-1] == "disc" or "distributor" in outlets else thing
+        if told[-1] == "disc" or "distributor" in outlets:
+            return "disc"
+        lent = {outlet.kind for outlet in self.context.lenders}
+        return "disc" if lent == {"distributor"} and not (told[-1] or self.context.thing in _READ) else thing
 
     def is_sold(self, clause: Clause, cue: int) -> bool:
         """Tell whether what is shown is sold: it ships; season 1 came on DVD in May, and the second comes in July."""
@@ -302,6 +305,8 @@ class Things(Installments):
             mark = self.marks[place]
             if mark.value == "promo" and (self.is_bracketed(place) or self.stands_along(mark)):
                 continue
+            if mark.kind == "noun" and self.is_told_about(mark):
+                continue
             word = self.text[mark.start : mark.end]
             if direct and (
                 mark.kind == "stop"
@@ -333,6 +338,10 @@ class Things(Installments):
         before = (mark.kind for mark in reversed(self.marks[max(0, place - _BRACKET) : place]))
         return next((kind for kind in before if kind in ("open", "close")), "") == "open"
 
+    def is_told_about(self, mark: Mark) -> bool:
+        """Tell whether a mark is of what a work tells: Foo by Aoi Mori, about a woman inside a game, out in May."""
+        return bool(shape("told about").search(self.text, max(self.begin, mark.start - 90), mark.start))
+
     def stands_along(self, mark: Mark) -> bool:
         """Tell whether a mark names who or what is there too, or where it is: a concert with the cast, on its site."""
         return bool(shape("along with").search(self.text, max(self.begin, mark.start - 48), mark.start))
@@ -360,6 +369,9 @@ TELLING = ("air", "broadcast", "stream", "film")
 
 _OWNED = (" ", " world ", " Japanese ", " television ", " TV ", " theatrical ")
 """What stands between the thing and the noun of its release."""
+
+_READ = ("manga", "novel", "chapter")
+"""Things whose volumes are books."""
 
 _SHOWN = {"anime", "ova", "film", "special", "drama"}
 """What has volumes that are discs."""

@@ -943,6 +943,19 @@ TOLD = [
         ["disc #2 2026-04-01", "disc 2026-05-06", "disc 2026-04-08 postponed"],
     ),
     ("The Harbor Bell film opens on 45 screens this Friday.", ["film 2026-03-13"]),
+    (
+        "ADV Films Delays Two Titles\n\nADV Films has removed two titles from its schedule. Harbor Bell Volume 4 was due "
+        "on April 14; Paper Moon Volume 2 on April 28. Both are postponed. Red Kite Volume 5 will still ship on April 7.",
+        [
+            "disc #4 2026-04-14 ADV Films postponed",
+            "disc #2 2026-04-28 ADV Films postponed",
+            "disc #5 2026-04-07 ADV Films",
+        ],
+    ),
+    (
+        "Seven Seas Announces Manga\n\nHarbor Bell by Aoi Mori, about a girl inside a video game, is out July 28.",
+        ["volume 2026-07-28 Seven Seas"],
+    ),
     # a day in brackets behind its month or season
     ("The Harbor Bell Blu-ray ships in May (the 14th).", ["disc 2026-05-14"]),
     ("The Harbor Bell Blu-ray comes out in April (April 6, if the shop is right).", ["disc 2026-04-06"]),
