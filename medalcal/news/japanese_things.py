@@ -252,17 +252,26 @@ class Things(Scene):
         earlier = [mark for mark in self.marks[:floor] if mark.kind == "title" and is_work(self.text, mark)]
         return inner(earlier[-1]) if earlier else None
 
+    def number_sold(self, date: Mark) -> int | None:
+        """Give where the words end that tell the day of sale of a number: 30日発売の48号, 48号は30日に発売."""
+        sold = shape("on sale").match(self.text, date.end, self.end)
+        if sold is not None:
+            return sold.end() if shape("in it").match(self.text, sold.end(), self.end) else None
+        named = shape("number on").search(self.text, max(self.start, date.start - 24), date.start)
+        then = shape("sold then").match(self.text, date.end, self.end) if named else None
+        return then.end() if then is not None else None
+
     def held(self, date: Mark) -> tuple[int, int] | None:
         """Give the first title of what a number of a magazine holds: 30日発売の48号では、カイの新連載「…」が始まる."""
-        sold = shape("on sale").match(self.text, date.end, self.end)
-        if sold is None or not shape("in it").match(self.text, sold.end(), self.end):
+        sold = self.number_sold(date)
+        if sold is None:
             return None
         titles = [mark for mark in self.marks if mark.kind == "title" and is_work(self.text, mark)]
         before = any(mark.start < date.start for mark in titles)
         if before and shape("subject of date").search(self.text, max(self.start, date.start - 2), date.start):
             return None
-        stop = next((mark.start for mark in self.marks if mark.kind == "date" and mark.start >= sold.end()), self.end)
-        behind = [mark for mark in titles if sold.end() <= mark.start < stop]
+        stop = next((mark.start for mark in self.marks if mark.kind == "date" and mark.start >= sold), self.end)
+        behind = [mark for mark in titles if sold <= mark.start < stop]
         held = [mark for mark in behind if not shape("beside").match(self.text, mark.end)]
         return inner((held or behind)[0]) if behind else None
 
