@@ -72,7 +72,8 @@ _WHOLE = ("film", "anime", "series", "special", "ova", "drama", "manga", "novel"
 
 def _by_hint(hint: str, thing: str, outlets: Collection[str], *, streams: bool) -> Kind | None:
     """Give the kind that a word tells: it is screened, held, on the air; nothing where the thing tells more."""
-    if "event" in outlets and hint in ("air", "film", "broadcast", "live", "open", "weak", "release", ""):
+    sold = hint == "release" and thing in ("disc", "volume", "audio", "goods")
+    if "event" in outlets and not sold and hint in ("air", "film", "broadcast", "live", "open", "weak", "release", ""):
         return None if thing == "dub" else "live"
     if "venue" in outlets and hint in ("live", "") and thing in ("anime", "series", "") and len(set(outlets)) == 1:
         return "live"

@@ -862,6 +862,9 @@ TOLD = [
         "The film opens in Japan on May 15. In the United States, Crunchyroll plans to release it in theaters later in 2026.",
         ["film 2026-05-15", "film 2026 Crunchyroll"],
     ),
+    # what is sold at an occasion is no occasion
+    ("Copies of the disc will go on sale at Comiket 108 on August 11.", ["disc 2026-08-11"]),
+    ("The first volume was released at the Tokyo Game Show on February 26.", ["volume #1 2026-02-26"]),
     # screens at home
     ("Harbor Bell season 2 will be back on screens on July 5.", ["broadcast S2 2026-07-05"]),
     (
