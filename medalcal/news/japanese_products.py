@@ -13,6 +13,8 @@ from medalcal.news.kinds import PRIORITY
 from medalcal.news.marks import Cue
 from medalcal.news.proposal import Proposal
 
+_OPENED = ("開く", "開い")
+"""Words of what is held that say it of a meeting as well."""
 PACKED = ("disc", "audio", "goods")
 _TOLD_APART = (*PACKED, "anime", "film", "ova", "drama", "volume", "live", "song", "game")
 """Things of which each may have a date of its own: TVアニメは2014年、映画は2017年に登場."""
@@ -123,6 +125,8 @@ class Products(Slots):
         """Tell whether what is held is named as a show, or by its hall or its title; a vote or a survey is none."""
         if mark_text(self.text, self.marks[cue]) not in CARRIERS:
             return True
+        if mark_text(self.text, self.marks[cue]) in _OPENED:
+            return "live" in self.nouns(0, len(self.marks))
         shows = {"live", "show", "film", "goods"}
         if shows & {*self.nouns(0, len(self.marks)), self.context.main, self.context.thing}:
             return True

@@ -9,7 +9,7 @@ from medalcal.news.japanese_shapes import mark_text, shape
 from medalcal.news.marks import Cue, Mark, When
 from medalcal.news.tidy import Tidy
 
-CARRIERS = ("開催", "実施", "行われ", "行なわれ", "開かれ", "催され", "行う", "行な")
+CARRIERS = ("開催", "実施", "行われ", "行なわれ", "開かれ", "開く", "開い", "催され", "行う", "行な")
 
 
 SHOWN = ("broadcast", "stream", "film", "issue")

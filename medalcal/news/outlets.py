@@ -18,7 +18,7 @@ _CHANNELS = """金曜ロードショー|金曜ロードSHOW!|金曜ロードSHOW
 テレビ東京|テレ東 TV Tokyo|BSテレ東|BSテレビ東京 BS TV Tokyo|テレビ大阪 TV Osaka|テレビ愛知 TV Aichi|テレビせとうち TV Setouchi|テレビ北海道 TV Hokkaido|TVQ九州放送 TVQ
 TOKYO MX|東京MX|MXテレビ Tokyo MX|TOKYO MX1|TOKYO MX2|BS11|BS12|BS12トゥエルビ|トゥエルビ|BS10|BS4|BS5|AT-X|アニマックス ANIMAX|Animax|キッズステーション Kids Station
 KIDS STATION|WOWOW|WOWOWプライム|NHK|NHK Eテレ|Eテレ NHK E-Tele|NHK総合 NHK General|NHK BS|NHK BSプレミアム|NHK Educational TV|NHK Educational|NHK-E|BSプレミアム
-ABCテレビ|朝日放送 ABC TV|読売テレビ|ytv|Yomiuri TV|YTV|中京テレビ|メ~テレ|名古屋テレビ|サンテレビ Sun TV|KBS京都 KBS Kyoto|テレビ神奈川|tvk|TV Kanagawa|千葉テレビ|チバテレ|チバテレビ Chiba TV
+ABCテレビ|朝日放送テレビ|朝日放送 ABC TV|読売テレビ|ytv|Yomiuri TV|YTV|中京テレビ|メ~テレ|名古屋テレビ|サンテレビ Sun TV|KBS京都 KBS Kyoto|テレビ神奈川|tvk|TV Kanagawa|千葉テレビ|チバテレ|チバテレビ Chiba TV
 テレ玉|テレビ埼玉 TV Saitama|とちぎテレビ|とちテレ Tochigi TV|群馬テレビ|群テレ Gunma TV|岐阜放送|ぎふチャン Gifu Hoso|三重テレビ Mie TV|奈良テレビ Nara TV|びわ湖放送|テレビ和歌山|HTB|北海道テレビ
 UHB|STV|HBC|RKB毎日放送|RKB|FBS福岡放送|テレビ西日本|広島テレビ|広島ホームテレビ|中国放送|RCC|静岡放送|SBS|静岡第一テレビ|テレビ静岡|テレビ新潟|新潟放送|BSN新潟放送|東北放送|仙台放送|ミヤギテレビ|青森テレビ|テレビユー福島
 南海放送|山陰放送|山陽放送|RSK|長野放送|信越放送|石川テレビ|北陸放送|福井テレビ|テレビ熊本|熊本放送|宮崎放送|南日本放送|琉球放送|沖縄テレビ|琉球朝日放送|瀬戸内海放送|NBC長崎放送|大分放送|高知放送|四国放送|テレビ山口|スカイA
