@@ -69,6 +69,8 @@ def _inflected(text: str, marks: list[Mark], place: int, cues: dict[int, Cue]) -
         said = _by_auxiliary(said, before) or said
     if said is mark.value and said.tense == "past" and before.endswith(_ISSUES) and _tense_before(cues) == "future":
         said = said._replace(tense="")
+    if said.tense == "" and text.startswith(_COMING, mark.start) and before.endswith((" is ", " are ", " now ")):
+        return said._replace(tense="future", noun=False)
     if text[mark.start : mark.end] == "out" and before.endswith(", ") and _tense_before(cues) == "past":
         return said._replace(tense="past")
     if said is mark.value and said.noun:
@@ -106,6 +108,10 @@ def _of_noun(text: str, marks: list[Mark], place: int, before: str, cues: dict[i
     if text[mark.end - 1] == "s" and not before.endswith(_NOUNS_BEFORE):
         return said._replace(noun=False)
     return said
+
+
+_COMING = ("coming", "arriving", "returning", "premiering", "debuting", "launching", "starting", "beginning")
+"""Forms that tell of what is to come where "is" stands before them."""
 
 
 @cache

@@ -209,5 +209,7 @@ def shared_out(groups: list[Group]) -> None:
     first = dated[0].date if dated else None
     if first is None or len(outlets) != len(dated) or len(dated) < 2 or outlets[-1].start > first.start:
         return
+    if any(outlet.value.kind not in ("channel", "platform") for outlet in outlets):
+        return
     for group, outlet in zip(dated, outlets, strict=True):
         group.outlets = [outlet]

@@ -255,6 +255,18 @@ TOLD = [
         "The first three parts of the film have been released in one Blu-ray set, out on February 24.",
         ["disc 2026-02-24"],
     ),
+    (
+        "The second season was slated for January, and it is now coming in February of next year. The film is coming in April.",
+        ["broadcast S2 2026-01 postponed", "broadcast S2 2027-02", "film 2026-04"],
+    ),
+    (
+        "The anime was slated for July 2025, and it is now coming in October.",
+        ["broadcast 2025-07 postponed", "broadcast 2026-10"],
+    ),
+    (
+        "GKIDS and Fathom Events will show the film on May 5 and May 7, respectively in Japanese and in English.",
+        ["film 2026-05-05 GKIDS+Fathom Events", "film 2026-05-07 GKIDS+Fathom Events"],
+    ),
     ("Volume 8, slated for this summer, is the last of the manga.", ["volume #8 2026-summer"]),
     ("The film was shown in Osaka last month; others had to be postponed.", ["film 2026-02"]),
     (
