@@ -139,13 +139,15 @@ class Things(Installments):
         said, start = self.cues[cue], self.marks[cue].start
         plain = all(self.is_light(mark) for mark in self.marks[cue + 1 : date])
         titled = shape("a title").match(self.text, self.marks[cue].end)
-        person = shape("a person").search(self.text[max(self.begin, start - 32) : start])
+        person = shape("a person").search(self.text[max(self.begin, start - 56) : start])
         return said.hint in ("start", "end") and said.tense == "past" and plain and bool(titled and person)
 
     def is_light(self, mark: Mark) -> bool:
         """Tell whether a mark may stand between such a verb and its date: brackets, as a novel series."""
         word = self.text[mark.start : mark.end]
-        return mark.kind in ("prep", "open", "close", "new") or mark.value in ("novel", "series") or word == "as"
+        return (
+            mark.kind in ("prep", "open", "close", "new", "beside") or mark.value in ("novel", "series") or word == "as"
+        )
 
     def in_issue(self, cue: int, date: int) -> bool:
         """Tell whether something that nobody names comes out in an issue: the new arc launched in the January issue."""
@@ -259,6 +261,7 @@ class Things(Installments):
         if earlier:
             return earlier
         serial = any(self.cues[place].hint == "issue" for place in self.cues if clause.first <= place < clause.last)
+        serial = serial or any(self.tells_magazine(other) for other in self.clauses if other.last <= clause.first)
         if self.context.thing not in ("manga", "chapter") and (serial or self.tells_magazine(clause)):
             return "manga"
         released = any(self.cues[place].hint == "release" for place in self.cues if clause.first <= place < clause.last)

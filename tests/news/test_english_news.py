@@ -661,6 +661,11 @@ TOLD = [
     ("Released last summer in Japan, the film is the latest by Rin Sato.", ["film 2025-summer"]),
     ("The novel will hit Japanese bookstores on June 6.", ["volume 2026-06-06"]),
     ("The manga's final chapter hits newsstands on July 17.", ["issue 2026-07-17"]),
+    (
+        "The novel became a manga. It was launched in Ultra Jump in August 2018 and finished in September 2020.",
+        ["issue 2018-08 Ultra Jump", "issue 2020-09 Ultra Jump"],
+    ),
+    ("Sora Mori and Aoi Tanaka launched Kite Hill as a novel series in 2008.", ["volume 2008"]),
     ("Mori began the manga in Kadokawa's Monthly Shonen Ace in May 2015.", ["issue 2015-05 Monthly Shonen Ace"]),
     (
         "Sora Starts Series\n\nSora will start a series in Young Animal on April 10. Sora's Kite manga ended in May 2020.",
