@@ -63,6 +63,9 @@ class Fates(Doubts):
     def status(self, date: Mark, said: Cue, cue: int | None) -> str:
         """Give the status that words say: postponed of an old date, new of the one it moved to."""
         place = self.marks.index(date)
+        labelled = self.labelled_as(date)
+        if labelled:
+            return labelled
         if self.leads(place) or shape("not shown then").match(self.text, date.end):
             return "postponed"
         if self.arrows and any(
@@ -85,6 +88,13 @@ class Fates(Doubts):
             headed = cue is not None and cue > place and shape("headed for").match(self.text, self.marks[cue].end)
             return "new" if arrives or headed else "postponed"
         return ""
+
+    def labelled_as(self, date: Mark) -> str:
+        """Give the status that the label of a row says, where dates move: 変更前:3月23日, 【延期後】4月27日."""
+        label = shape("moved label").search(self.text, self.start, date.start) if self.row else None
+        if label is None or not self.context.moving:
+            return ""
+        return "postponed" if label["old"] else "new"
 
     def told_until(self, place: int, cue: int | None) -> int:
         """Give where what is said of a date ends: at the next date, or where its clause does."""

@@ -95,6 +95,8 @@ class Numbering:
         own = own or (self.titled(proposal, work) if self.language == "en" and kind == "volume" else ())
         own = own or self.of_block(proposal)
         own = own or self.beside(proposal, kind)
+        if self.language == "ja" and proposal.status in ("postponed", "new"):
+            own = own or self.listed(proposal, "volume")
         return own if kind == "disc" else self.edition(proposal, own, work)
 
     def of_block(self, proposal: Proposal) -> tuple[int | str, ...]:
@@ -137,7 +139,7 @@ class Numbering:
             self.episode = proposal if len(numbers) == 1 and proposal.of == "episode" else None
         if numbers or special:
             return numbers
-        own = self.listed(proposal)
+        own = self.listed(proposal, "episode")
         if self.episode is not None and not own and self.goes_on(proposal):
             own, self.episode = self.episode.numbers, proposal
         proposal.of = "episode" if own else proposal.of
@@ -170,17 +172,18 @@ class Numbering:
         own = (mark for mark in self.marks[sentence] if mark.kind == "noun" and mark.value not in known)
         return sentence > told and any(self.text.startswith(("は", "が"), mark.end) for mark in own)
 
-    def listed(self, proposal: Proposal) -> tuple[int | str, ...]:
-        """Give the number of the episode of which the sentence above a list of stations speaks."""
+    def listed(self, proposal: Proposal, of: str) -> tuple[int | str, ...]:
+        """Give the number of which the sentence above a list of stations, or of what moves, speaks."""
         row = self.found[proposal.sentence]
-        if row.layout != "row" or not (proposal.outlets or proposal.status == "new"):
+        if row.layout != "row" or not (proposal.outlets or proposal.status):
             return ()
-        above = self.above[proposal.sentence] if row.heading is None else row.heading
+        headed = row.heading is not None and self.found[row.heading].layout != "row"
+        above = row.heading if headed and row.heading is not None else self.above[proposal.sentence]
         if self.titles(proposal.sentence) - self.titles(above) or _another().search(self.text, row.start, row.end):
             return ()
         counted = (mark for mark in self.marks[above] if mark.kind == "number")
         numbers = [mark.value for mark in counted if not _others().match(self.text, mark.end)]
-        one = len(numbers) == 1 and numbers[0].of == "episode" and len(numbers[0].values) == 1
+        one = len(numbers) == 1 and numbers[0].of == of and len(numbers[0].values) == 1
         return numbers[0].values if one else ()
 
     def titles(self, sentence: int) -> set[str]:
