@@ -18,6 +18,7 @@ from medalcal.news.english_openings import Openings
 from medalcal.news.english_shapes import shape
 from medalcal.news.english_tenses import Tenses
 from medalcal.news.english_things import TELLING
+from medalcal.news.english_unworded import Unworded
 from medalcal.news.found import Kind
 from medalcal.news.groups import Group, grouped, paired, shared_out, told
 from medalcal.news.kinds import kind_of
@@ -25,7 +26,7 @@ from medalcal.news.marks import Cue, Mark, Number, When
 from medalcal.news.proposal import IN_NAME, NO_CUE, OF_WORK, UNSAID, Proposal, Slot
 
 
-class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses):
+class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses, Unworded):
     """Reads what one sentence says of its dates."""
 
     def read(self) -> tuple[list[Proposal], list[Slot]]:
@@ -85,39 +86,6 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses):
         unread = self.doubted(clause, cue, said, set(left), left) if left else []
         places -= set(left)
         return unread + (self.releases(clause, cue, said, places) if places else [])
-
-    def cue_of(self, clause: Clause, cue: int | None, date: int) -> Cue | None:
-        """Give what a cue says; without one, what is asked, headed, priced or lasts says it of the date."""
-        if cue is not None:
-            return self.cues[cue]
-        said = self.from_question(date) or self.from_heading(date) or self.from_price(date)
-        return (
-            said
-            or self.from_lasting(clause, date)
-            or self.from_counting(date)
-            or self.from_plan(date)
-            or self.from_day(date)
-        )
-
-    def from_day(self, date: int) -> Cue | None:
-        """Give the cue of a date that is told to be the new day, or the old one: May 9 is its new date."""
-        mark = self.marks[date]
-        dated = any(shape(name).match(self.text, mark.end) for name in ("is the new day", "was the old day"))
-        return Cue("release", "") if dated else None
-
-    def from_plan(self, date: int) -> Cue | None:
-        """Give the cue of a year for which something was planned before: it was first slated for 2023."""
-        before = next((mark for mark in reversed(self.marks[max(0, date - 2) : date]) if mark.kind != "prep"), None)
-        year: When = self.marks[date].value
-        if before is None or before.kind != "orig" or year != When(year.year):
-            return None
-        return Cue("release", "", "future") if before.end + _BESIDE >= self.marks[date].start else None
-
-    def from_counting(self, date: int) -> Cue | None:
-        """Give the cue of a date that says when one of several was: two anime series, one in 2012 and one in 2019."""
-        start = self.marks[date].start
-        counted = shape("one of several").search(self.text, max(self.begin, start - _ASKED), start)
-        return None if counted is None else Cue("release", "start", "past")
 
     def evident_cue(self, clause: Clause, cue: int | None, date: int, said: Cue | None) -> Cue | None:
         """Give the cue of a clause whose own says nothing, where what stands in it tells that something comes out."""
@@ -364,46 +332,6 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses):
         own = [mark for mark in (group.date, group.clock) if mark is not None]
         return [told_too for mark in own for told_too in self.again.get(mark.start, [])]
 
-    def from_question(self, date: int) -> Cue | None:
-        """Give the cue of the question that a date answers: When does it premiere? On July 4."""
-        mark = self.marks[date]
-        asked = shape("asked when").search(self.text, max(0, mark.start - _ASKED), mark.start)
-        return None if asked is None else self.context.asked or Cue("release", "release", "", True)
-
-    def from_price(self, date: int) -> Cue | None:
-        """Give the cue of a book's listing, where price or number stand behind the date: July 11, $12.99, ISBN …"""
-        priced = shape("priced").match(self.text, self.marks[date].end)
-        return Cue("release", "print", "", True) if priced else None
-
-    def from_lasting(self, clause: Clause, date: int) -> Cue | None:
-        """Give the cue of what has been somewhere since a date: it has been on BookWalker since March."""
-        start, end = self.marks[clause.first].start, self.marks[clause.last - 1].end
-        dates = [mark for mark in self.marks[clause.first : clause.last] if mark.kind == "date"]
-        lasts = dates == [self.marks[date]] and self.since(dates[0])
-        been = lasts and shape("has been").search(self.text, max(self.begin, start - 48), end)
-        return Cue("release", "start", "past") if been else None
-
-    def is_begun(self, said: Cue | None, date: int) -> bool:
-        """Tell whether a date that is only told, or has no word of release, is by itself when something began."""
-        if said is None:
-            return self.is_in_magazine(date) and not self.row
-        return said.role == "announce" and self.begins_on(date)
-
-    def from_heading(self, date: int) -> Cue | None:
-        """Give the cue of the heading above a row; without one, that of the headline."""
-        if not self.row or not self.marks or self.marks[-1].end - self.marks[0].start > 140:
-            return None
-        for mark in self.context.head_of(self.text, self.marks, self.marks[date]):
-            if mark.kind == "cue" and isinstance(mark.value, Cue) and mark.value.role == "release":
-                return mark.value._replace(noun=True, tense="")
-        whole = self.marks[date].value == When(self.marks[date].value.year)
-        if whole and any(mark.kind == "noun" and mark.value == "awardname" for mark in self.context.heading):
-            return Cue("award", "", "past")
-        if any(mark.kind == "outlet" for mark in self.marks) and self.context.heading:
-            return Cue("release", "weak", "", True)
-        first = self.context.cue
-        return None if first is None or self.only_dated() else first._replace(tense="")
-
     def slots(self, clause: Clause) -> list[Slot]:
         """Give the clocks of a clause without a date, or with outlets of their own before its first one."""
         marks = self.marks[clause.first : clause.last]
@@ -485,12 +413,6 @@ _EACH = 8
 
 _COUNTED = ("volume", "disc", "chapter", "", "manga", "anime")
 """Things that come out by numbers."""
-
-_BESIDE = 6
-"""Characters between a plan and the year for which it was: slated for 2023."""
-
-_ASKED = 160
-"""Characters of the longest question before its answer."""
 
 _OWN = ("film", "anime", "manga", "novel", "live", "game", "disc", "audio", "drama", "ova")
 """Things that are a release of their own."""

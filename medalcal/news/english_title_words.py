@@ -256,9 +256,12 @@ _SHAPES = {
     ),
     "is behind": (
         rf"{_MARKED},? (?:[a-z][^,.]{{2,40}}, |\([^()\n]{{1,60}}\) )?(?:is|are|was|were|has|had|will|gets|got|makes|takes|does|should|falls|narrows)\b"
-        rf"|{_MARKED} (?:dropped|drops|fell|slid|slipped|climbed|rose|entered|ranked|ranks|stayed|stays|remained|landed) (?:to|from|at|in|off|the|back|#)\b"
         r"|, (?:which|who) (?:is|was|has|had|will)\b|, which (?:he|she|they|[a-z]+s) "
         rf"|(?: \([^()\n]{{1,60}}\))?, (?:the|an?|[A-Z][\w ]{{1,30}}'s) (?![^,.]{{0,60}}\b(?:artist|author|creator|writer|director|company|studio)\b)[^,.]{{3,90}}, (?:is|has|will|{_VERBS})\b"
+    ),
+    "ranks behind": (
+        rf"{_MARKED} (?:\([^()\n]{{1,60}}\) )?(?:dropped|drops|fell|falls|slid|slipped|climbed|rose|entered|ranked|ranks|stayed|stays|remained|landed|debuted)"
+        r" (?:(?:to|from|at|in|off|out of|back to) )?(?:the )?(?:#|No\. ?\d|top \d|[a-z]+ place|rankings?|box office)"
     ),
     "maker behind": (
         rf"{_MARKED}(?: (?:manga|anime|film|novel))? (?:author|creator|writer|director|artist|mangaka|composer)\b"

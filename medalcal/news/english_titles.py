@@ -268,7 +268,7 @@ class Titles:
         if shape("dated behind").match(behind) or released:
             return True
         goes_on = shape("going on").search(before) and not free
-        return not goes_on and bool(shape("is behind").match(behind))
+        return not goes_on and any(shape(name).match(behind) for name in ("is behind", "ranks behind"))
 
     def is_persons(self, name: str) -> bool:
         """Tell whether a name is a person's by one word of it, or is a lone word that may well be one."""

@@ -116,11 +116,10 @@ class Works:
         if opening:
             self.paragraph = sentence.paragraph
             self.last = None if self.main else self.last
-        led = opening and self.main is None
         titles = [
             title
             for title in self.titles.found[place]
-            if title.sure or proposals or (led and self.is_topic(title, sentence))
+            if title.sure or proposals or (opening and self.is_topic(title, sentence))
         ]
         if sentence.layout == "heading" and self.main is None:
             titles = titles or self.titles.alone(place, sentence)
@@ -138,8 +137,11 @@ class Works:
         return self.text.count(" ", sentence.start, title.start) <= _FIRST_WORDS
 
     def is_topic(self, title: Title, sentence: Sentence) -> bool:
-        """Tell whether the first words of a paragraph are a title of three words or more, and what it speaks of."""
-        return title.start == sentence.start and self.name(title).count(" ") > 1
+        """Tell whether the first words of a paragraph are a title of three words or more, or of what has a rank."""
+        if title.start != sentence.start:
+            return False
+        long = self.main is None and self.name(title).count(" ") > 1
+        return long or shape("ranks behind").match(self.text, title.end) is not None
 
     def go_on(self, group: list[Place]) -> None:
         """Note what the text speaks of."""

@@ -298,6 +298,17 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
             ["Ferry to the Far Shore 2026-05-05"],
         ),
         # a round-up with a numbered film, whose own name looks like a person's
+        ("The 12th Harbor Patrol film, Winter Ferry, opened on April 18, 2025.", ["Winter Ferry 12 2025-04-18"]),
+        ("Last year's Lantern Road OVA, Night Watch, shipped on June 4, 2025.", ["Night Watch 2025-06-04"]),
+        (
+            "The Lantern Road film, Winter Ferry, and Paper Harbour open on July 3, 2026.",
+            ["Lantern Road 2026-07-03", "Winter Ferry 2026-07-03", "Paper Harbour 2026-07-03"],
+        ),
+        (
+            "Winter Ferry dropped from #2 to #5. It opened on November 7.\n\n"
+            "Paper Harbour fell off the top 10. It opened on October 10.",
+            ["Winter Ferry 2025-11-07", "Paper Harbour 2025-10-10"],
+        ),
         (
             "The week in short\n\nPaper Lantern\nThe show airs in May.\n\nHarbour Movie 2: Haru Tanaka\n"
             "The film opens on June 5.",
