@@ -1643,6 +1643,12 @@ def test_rows_are_of_the_work_that_heads_them() -> None:
     assert [claim.work and claim.work.text for claim in article(text, "ja").claims] == ["月の庭", None]
 
 
+def test_a_partner_is_no_work() -> None:
+    """What a work appears together with is not what a release is of."""
+    text = "TVアニメ「月の庭」×「銀河タワー」のイベントが1月19日よりスタート。"
+    assert [claim.work and claim.work.text for claim in article(text, "ja").claims] == ["月の庭"]
+
+
 def test_a_slot_in_brackets_is_no_work() -> None:
     """A station's row may tell of its reruns, which are no name."""
     text = "「月の庭」1月放送\n放送情報\nAT-X:1月7日より毎週水曜 23:00~(リピート放送:毎週金曜 11:00~、毎週火曜 17:00~)"
