@@ -164,6 +164,9 @@ class Fates(Things):
         mark = next((mark for mark in self.marks if mark.kind == "undecided"), None)
         if mark is None:
             return []
+        settled = self.text.startswith(("once ", "as soon "), mark.start)
+        if settled and shape("details").search(self.text, self.begin, mark.start):
+            return []
         if self.row and shape("to be told").match(self.text, mark.start):
             return self.undecided_row(mark)
         delay = next((place for place in self.cues if self.cues[place].role == "delay"), None)

@@ -120,6 +120,7 @@ _SHAPES = {
     "now": r"\bnow(?: on| in| for| due| set for)? $|\bnew (?:\w+ )?date is (?:now )?(?:the )?$",
     "later on": r"\blater,? (?:on|in) $",
     "to be told": r"TB[ACD]|(?:date )?to be (?:announced|determined|confirmed|decided)",
+    "details": r"\b(?:[Dd]etails|[Ii]nformation)\b(?! (?:of|on) (?:the|its|a) new\b)",
     "denies": r"\b(?:not|no longer)\b|n['’]t\b",
     "a new day": r"\b(?:[Nn]ew|[Rr]eplacement|[Rr]eturn|[Rr]evised|[Rr]estart|[Aa]lternat(?:e|ive))\b",
     "when it": r"\b[Ww]hen (?:[\w'’-]+ ){1,8}(?:return|resum|air|open|start|begin|continu|seen|shown|releas|stream|premier|watch)",

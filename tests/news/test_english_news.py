@@ -168,6 +168,7 @@ TOLD = [
         "Lantern Road Season 2 Pauses\n\nReruns of season 1 fill the slot\n\nThe anime premiered on January 7 on BS11.\n",
         ["broadcast S2 2026-01-07 BS11"],
     ),
+    ("The film was delayed on March 2. Further details are to come once they are settled.", []),
     ("The anime's fifth episode is delayed to a date not yet announced.", ["broadcast #5 undecided"]),
     (
         "The manga ran in Young Animal from 2018 to 2022, and had two television anime seasons, one in 2020 and one in 2021.",
