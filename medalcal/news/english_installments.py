@@ -123,7 +123,13 @@ class Installments(Scene):
         near = near or (before and self.text.startswith(("It ", "It's ", "It’s "), self.begin))
         if near and known.of and shape("moved it").search(said):
             return known
-        return known if known.of and shape(f"the {known.of}").search(said) else None
+        told = shape(f"the {known.of}").search(said) if known.of else None
+        return None if told is None or (before and self.is_another_last(told[0], start)) else known
+
+    def is_another_last(self, said: str, start: int) -> bool:
+        """Tell whether "the final volume" is another than the one told before it, which was not told to be the last."""
+        final = shape("final")
+        return bool(final.search(said)) and not final.search(self.text, max(0, start - _PARTED), start)
 
     def last_named(self, start: int, date: Mark) -> Number | None:
         """Give the number of the last volume or episode by how many there are: it has 13 episodes; the last airs."""

@@ -150,6 +150,7 @@ _SHAPES = {
         r"(?:[\w-]+ ){0,3}(?:dates?|day)\b"
     ),
     "is the new day": r",? (?:is|will be|has been named as) (?:now )?(?:the|its|their) new (?:[\w-]+ ){0,3}(?:date|day)\b",
+    "final": r"\b(?:[Ff]inal|[Ll]ast|[Cc]oncluding|[Ee]nds?|[Ff]inale)\b",
     "night of": r"\bnight of (?:[A-Z][a-z]+day,? )?$",
     "a story begins": r"\b(?:[Ss]tory|[Nn]ovel|[Tt]ale|[Pp]lot|[Mm]anga|[Ff]ilm|[Aa]nime|[Ii]t) (?:itself )?(?:begins|starts|opens|plays|happens|unfolds|takes place|is set)(?: [^.;,]{1,50})? (?:in|on) $",
     "when it does": r",? (?:when|where|as|in which) ",

@@ -154,7 +154,7 @@ NO_TITLES = OPENERS | LOOSE_OPENERS | CALENDAR | PLACES | frozenset(
      "jump", "limited", "edition", "standard", "regular", "deluxe", "release", "date", "premiere", "broadcast", "format",
      "price", "dub", "sub", "issue", "issues", "kono", "sugoi", "print", "digital", "time", "channel", "airs", "theaters", "box", "apr", "oct", "nov", "dec",
      "jan", "feb", "aug", "sep", "sept", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "film", "movie", "game", "story", "cast", "first", "second", "third", "expo", "simulcast",
-     "simulcasts", "simuldub", "shooting", "filming", "editing", "recording", "casting", "subbed", "dubbed", "text", "teaser", "trailer", "toys", "look", "presented", "note", "info",
+     "simulcasts", "simuldub", "shooting", "filming", "rental", "editing", "recording", "casting", "subbed", "dubbed", "text", "teaser", "trailer", "toys", "look", "presented", "note", "info",
      "title", "genre", "website", "status", "type", "length", "tbd", "tba", "main", "theme", "song", "opening", "ending",
      "final", "corona", "coronavirus", "pandemic", "event", "fest", "svod", "subtitles", "titles",
      "famous", "popular", "best", "top", "award", "awards", "report", "announced", "ceo",      "hollywood", "western", "3d", "cg", "cgi", "uhd", "4k",                "french", "german", "spanish", "italian", "french-speaking", "german-speaking",

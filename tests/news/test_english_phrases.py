@@ -442,6 +442,14 @@ TOLD = [
         "The manga missed an issue, the 4th, and was back in the fifth issue on February 22.",
         ["issue #5 2026-02-22"],
     ),
+    (
+        "The 8th volume shipped on February 5. The final volume ships on September 4.",
+        ["volume #8 2026-02-05", "volume 2026-09-04"],
+    ),
+    (
+        "Episode 11 aired on March 6. The last episode will air on March 20.",
+        ["broadcast #11 2026-03-06", "broadcast 2026-03-20"],
+    ),
     ("Discotek will release Lantern Road Season 3 Part 1 on Blu-ray on May 12.", ["disc S3 #1 2026-05-12 Discotek"]),
     ("The film is delayed. It was first slated for 2025.", ["film 2025 postponed"]),
     (
@@ -790,6 +798,7 @@ BESIDE = [
     "The film opens in 1912, when a train is late.",
     "In January this year it was nominated for the 27th Harbor Cultural Prize.",
     "It was #18 in the guidebook, and in February it was among the nominees for the Manga Taisho.",
+    "The first season left Netflix on January 31.",
     "Episodes from the 14th on are put off, too.",
     "The novel is called Mada Minu Natsu (The Sea of Next Summer).",
     "In February, the third season was postponed for lack of staff.",
