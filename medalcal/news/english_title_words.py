@@ -305,7 +305,8 @@ _SHAPES = {
         r"\b(?:licensed?|licenses|picked up|acquired|releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|stream(?:s|ed|ing)?|launch(?:es|ed|ing)?|starts?"
         rf"|screen(?:s|ed)?|opens|ship(?:s|ped)?|present(?:s|ed)?|simulcasts?|distribut(?:es?|ed)|air(?:s|ed)?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|drew|wrote|wants|brings?|see|catch|watch|followed by|comes|includ(?:es?|ing)(?: releases (?:for|of))?) {_MARKED}$"
     ),
-    "written from": r"[\"”]?(?: (?:in|for) [^.;:,\n]{2,40})? (?:from|between|in|since) ",
+    "written from": rf"{_MARKED}(?: {_OF_KIND}{_KIND})?(?: (?:in|for) [^.;:,\n]{{2,40}})? (?:from|between|in|since) ",
+    "that one": r"That (?:[a-z-]+ ){0,2}(?:anime|manga|film|movie|series|novel|book|work|title)\b",
     "wrote": rf"\b(?:wrote|drew)(?: [a-z-]+){{0,3}} {_MARKED}$",
     "maker before": r"\b(?:author|artist|writer|creator|storywriter|illustrator|director|mangaka|novelist) $",
     "owner before": r"[A-Z][\w.-]* ?(?:'s|(?<=s)') \"$",

@@ -115,7 +115,8 @@ class Works:
         opening = sentence.paragraph != self.paragraph
         if opening:
             self.paragraph = sentence.paragraph
-            self.last = None if self.main else self.last
+            of_last = shape("that one").match(self.text, sentence.start)
+            self.last = self.last if of_last or self.main is None else None
         titles = [
             title
             for title in self.titles.found[place]

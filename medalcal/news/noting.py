@@ -12,6 +12,9 @@ from medalcal.news.kinds import are_of_streams, kind_of
 from medalcal.news.marks import Mark, Outlet
 from medalcal.news.outlets import is_imprint
 
+_HEAD = 3
+"""Sentences behind the first one whose outlets bring what names none."""
+
 _THINGS = ("film", "anime", "manga", "novel", "drama", "live", "game", "disc", "audio", "volume", "special", "ova")
 
 _TRAILERS = ("YouTube", "Twitch", "Twitter")
@@ -32,7 +35,7 @@ def note(text: str, context: Context, marks: list[Mark], place: int, *, listed: 
     if place == 0:
         told = {mark.value.kind for mark in outlets if mark.value.text not in _TRAILERS}
         context.streams = are_of_streams(told)
-    if place == 0 or (not context.lenders and [mark.kind for mark in marks] != ["outlet"]):
+    if place == 0 or (place <= _HEAD and not context.lenders and [mark.kind for mark in marks] != ["outlet"]):
         context.lenders = _lenders(text, outlets)
     _note_things(context, marks)
     if not (listed and place):

@@ -471,6 +471,19 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
             "It will ship on June 9.",
             ["Salt Ferry 2026-05", "Paper Lantern 2026-05", "Mobile Armor Iron Kiln 2026-06-09"],
         ),
+        # another work, of which the next sentences tell, also the first of a paragraph
+        (
+            "Glass Mountain Manga Ends\n\nThe Glass Mountain manga ends on May 25.\n\n"
+            "Mori previously drew the Salt Ferry manga from 2011 to 2015. Its first volume shipped in May 2019.\n\n"
+            "That manga inspired an anime in 2017. The Glass Mountain manga's fifth volume shipped on January 4.",
+            [
+                "Glass Mountain 2026-05-25",
+                "Salt Ferry 2011",
+                "Salt Ferry 1 2019-05",
+                "Salt Ferry 2017",
+                "Glass Mountain 5 2025-01-04",
+            ],
+        ),
         # a person by one name, whom a "by" named whole before
         (
             "Witch Clock by Kenta Mihara will launch in Young Animal on May 8.\n\n"

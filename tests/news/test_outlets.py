@@ -80,3 +80,14 @@ def test_a_serial_ends_where_its_sentence_says_that_it_ran() -> None:
     other = "Mori launched Salt Ferry in Young Animal in 2011, and the Lamp Post manga ended in May 2015."
     assert [[each.text for each in claim.outlets] for claim in article(text, "en").claims] == [["Young Animal"]] * 2
     assert [[each.text for each in claim.outlets] for claim in article(other, "en").claims] == [["Young Animal"], []]
+
+
+def test_the_head_of_a_text_lends_its_outlets_and_no_sentence_further_below() -> None:
+    """Who publishes another work in English, told in passing, is not said to sell what is named last."""
+    below = (
+        "Glass Mountain Manga Ends\n\nThe Glass Mountain manga ends on May 25. It has eight volumes.\n\nMori "
+        "drew the Salt Ferry manga. Seven Seas licensed it.\n\nGlass Mountain's fifth volume shipped on January 4."
+    )
+    above = "Seven Seas Licenses Salt Ferry\n\nThe Salt Ferry manga is by Mori. Its first volume ships on May 4."
+    assert [each.text for claim in article(below, "en").claims for each in claim.outlets] == []
+    assert [each.text for claim in article(above, "en").claims for each in claim.outlets] == ["Seven Seas"]
