@@ -267,7 +267,7 @@ class Doubts(Things):
         heard = [place for place in self.heard(date) if place > date]
         if len(heard) < 2 or self.cues[heard[-1]].role != "announce":
             return False
-        told = self.text.startswith("には、", self.marks[date].end) and self.dated_between(date, heard[0])
+        told = self.text.startswith("には", self.marks[date].end) and self.dated_between(date, heard[0])
         teller = shape("teller").match(self.text, self.marks[date].end, self.marks[heard[0]].start)
         return bool((told or teller) and shape("past").match(self.text, self.marks[heard[-1]].end))
 
