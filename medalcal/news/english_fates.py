@@ -30,7 +30,7 @@ class Fates(Things):
             return "cancelled"
         if shape("is the new day").match(self.text, date.end):
             return "new"
-        orig = orig or bool(shape("was the old day").match(self.text, date.end))
+        orig = orig or any(shape(name).match(self.text, date.end) for name in ("was the old day", "was once planned"))
         if orig and shape("after all").search(self.text, date.end, date.end + _CLOSE):
             return ""
         if orig or before.endswith((" not on ", " not in ")):
@@ -111,7 +111,9 @@ class Fates(Things):
         return shape("aside of").fullmatch(between) is not None and self.text.startswith(" from ", verb.end)
 
     def nearest(self, orig: Mark, date: Mark, clause: Clause) -> bool:
-        """Tell whether "originally" belongs to a date: no other date and no "to" stands between them."""
+        """Tell whether "originally" belongs to a date: no other date, no semicolon and no "to" stands between them."""
+        if ";" in self.text[orig.end : date.start]:
+            return False
         for mark in self.marks[clause.first : clause.last]:
             if orig.end <= mark.start < date.start and mark.kind == "date":
                 return False

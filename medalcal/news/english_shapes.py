@@ -149,6 +149,10 @@ _SHAPES = {
         r",? (?:was|had been|were) (?:the|its|their) (?:first|original|originally planned|initial|former|previous|old|earlier|planned) "
         r"(?:[\w-]+ ){0,3}(?:dates?|day)\b"
     ),
+    "was once planned": (
+        r"(?: (?:release|premiere|debut|launch|opening|start|broadcast))? (?:(?:had been|was|were) (?:first|originally|initially|previously) "
+        r"(?:planned|scheduled|slated|announced)|had been (?:planned|scheduled|slated)|(?:was|were) (?:planned|scheduled|slated) (?:at first|before))\b"
+    ),
     "is the new day": r",? (?:is|will be|has been named as) (?:now )?(?:the|its|their) new (?:[\w-]+ ){0,3}(?:date|day)\b",
     "final": r"\b(?:[Ff]inal|[Ll]ast|[Cc]oncluding|[Ee]nds?|[Ff]inale)\b",
     "night of": r"\bnight of (?:[A-Z][a-z]+day,? )?$",

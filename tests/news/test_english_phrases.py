@@ -451,6 +451,11 @@ TOLD = [
         ["broadcast #11 2026-03-06", "broadcast 2026-03-20"],
     ),
     ("Discotek will release Lantern Road Season 3 Part 1 on Blu-ray on May 12.", ["disc S3 #1 2026-05-12 Discotek"]),
+    ("The film is delayed. An April release had been scheduled for it.", ["film 2026-04 postponed"]),
+    (
+        "The film is delayed. A May 5 opening was planned at first; the film will open on July 4.",
+        ["film 2026-05-05 postponed", "film 2026-07-04"],
+    ),
     ("The film is delayed. It was first slated for 2025.", ["film 2025 postponed"]),
     (
         "Yen Press published the manga in English in 2012. Sentai Filmworks released the anime on DVD in 2015.",
