@@ -298,6 +298,10 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
             ["Ferry to the Far Shore 2026-05-05"],
         ),
         # a round-up with a numbered film, whose own name looks like a person's
+        (
+            "Lantern Road volume 4 ships on January 6. Paper Harbour's first omnibus is slated for January 27.",
+            ["Lantern Road 4 2026-01-06", "Paper Harbour 1 2026-01-27"],
+        ),
         ("The 12th Harbor Patrol film, Winter Ferry, opened on April 18, 2025.", ["Winter Ferry 12 2025-04-18"]),
         ("Last year's Lantern Road OVA, Night Watch, shipped on June 4, 2025.", ["Night Watch 2025-06-04"]),
         (
