@@ -279,8 +279,10 @@ def venues(text: str, start: int, end: int) -> list[Mark]:
             begin -= 1
         begin += text[begin] == " "
         place = _place().match(text, begin, match.start())
-        begin = begin if place is None else place.end()
-        if (match.start() - begin >= 2 or match[0][-1].isdigit()) and text[begin : match.start()] not in _ANY:
+        whole = match[0][-1].isdigit()
+        if place is not None and (whole or place.end() < match.start()):
+            begin = place.end()
+        if (whole or match.start() - begin >= 2) and text[begin : match.start()] not in _ANY:
             name = text[begin : match.end()]
             found.append(Mark("outlet", begin, match.end(), Outlet(name, "theater", None, "Asia/Tokyo", "JP")))
     return found

@@ -108,12 +108,13 @@ class Fates(Doubts):
     def next_date(self, place: int) -> int:
         """Give where the next date begins that is told apart, and is no end of a run."""
         dates = [n for n in range(place + 1, len(self.marks)) if self.marks[n].kind == "date"]
-        apart = [n for n, before in zip(dates, [place, *dates], strict=False) if not self.in_list(before)]
+        apart = (n for n, before in zip(dates, [place, *dates], strict=False) if not self.in_list(before))
         return next((self.marks[n].start for n in apart if not self.ends_days(n)), self.end)
 
     def in_list(self, place: int) -> bool:
         """Tell whether a date in brackets is followed by the next of a list: 1巻(5月予定)、2巻(6月予定)は延期."""
-        following = next((mark for mark in self.marks[place + 1 :] if mark.kind == "date"), None)
+        rest = (self.marks[n] for n in range(place + 1, len(self.marks)))
+        following = next((mark for mark in rest if mark.kind == "date"), None)
         return following is not None and bool(
             shape("next in brackets").fullmatch(self.text, self.marks[place].end, following.start)
         )

@@ -58,8 +58,12 @@ class Numbers(Products):
         topic: Mark | None = None
         reached = self.start
         for mark in self.marks:
-            match = shape("a topic").match(self.text, mark.end) if reached <= mark.start else None
-            if match is not None and mark.kind in _TOPICS and mark.end <= date.start:
+            if mark.start >= date.start:
+                break
+            if mark.kind not in _TOPICS or mark.end > date.start or mark.start < reached:
+                continue
+            match = shape("a topic").match(self.text, mark.end)
+            if match is not None:
                 topic, reached = mark, match.end()
         return [topic] if topic is not None and topic.kind == "number" else []
 

@@ -12,7 +12,7 @@ from medalcal.news.kinds import PRIORITY
 from medalcal.news.marks import Cue, Mark, Outlet
 from medalcal.news.outlets import is_imprint
 from medalcal.news.proposal import Proposal
-from medalcal.news.titles import is_work, without_reading
+from medalcal.news.titles import is_followed, is_work, without_reading
 
 _PRINTED = ("manga", "novel", "volume", "chapter")
 _STAGED = ("anime", "film", "drama", "live")
@@ -311,8 +311,16 @@ class Things(Scene):
         number = self.text[self.marks[cue].end - 1] == "号"
         if not (number or shape("attributive").match(self.text, self.marks[cue].end)):
             return None
-        titles = [mark for mark in self.marks[cue + 1 : last] if mark.kind == "title" and is_work(self.text, mark)]
-        return inner(titles[0]) if titles else None
+        titles = [mark for mark in self.marks[cue + 1 : last] if mark.kind == "title"]
+        works = [mark for mark in titles if is_work(self.text, mark)]
+        if titles and self.was_followed(titles[0], cue):
+            works = titles
+        return inner(works[0]) if works else None
+
+    def was_followed(self, title: Mark, cue: int) -> bool:
+        """Tell whether what came out is a work on which another one follows: 2021年に公開された「…」に続く「…」が."""
+        shown = shape("shown before").fullmatch(self.text, self.marks[cue].end, title.start)
+        return shown is not None and is_followed(self.text, title)
 
     def above(self) -> list[Outlet]:
         """Give the outlets of a heading that names nothing else, for a row that names none."""

@@ -38,12 +38,22 @@ def is_work(text: str, title: Mark) -> bool:
         return False
     if _episode().match(title.value) or _edition().match(title.value) or _credit().match(text, title.end):
         return False
-    if _maker().match(text, title.end):
+    if _maker().match(text, title.end) or is_followed(text, title):
         return False
     before, after = text[max(0, title.start - 12) : title.start], text[title.end : title.end + 32]
     part = title.value.endswith(("編", "枠", "賞")) and not set(title.value) & {"「", " "}
     part = part or title.value.rstrip("0123456789 ").endswith("大賞")
     return not (_no_work_before().search(before) or _no_work_after().match(after) or part)
+
+
+def is_followed(text: str, title: Mark) -> bool:
+    """Tell whether a title is of a work on which the one that is told of follows: 「…」に続く, 「…」の後番組."""
+    return _followed().match(text, title.end) is not None
+
+
+@cache
+def _followed() -> re.Pattern[str]:
+    return re.compile(r"の(?:後番組|後枠|後継)|に(?:代わ|替わ|かわ|続(?:く|き|い))|から(?:生まれ|派生)")
 
 
 @cache
@@ -136,5 +146,5 @@ def _no_work_before() -> re.Pattern[str]:
 @cache
 def _no_work_after() -> re.Pattern[str]:
     return re.compile(
-        r"(?:枠|編|賞|誌|役|の(?:後番組|後枠|後継)|に(?:代わ|替わ|かわ|続(?:く|き|い))|(?:ほか|他|など)(?:各局|全国|\d+局|で|にて)|では?\d|では?、?(?:連載|放送|配信)|\((?:毎週)?[月火水木金土日]曜[^()\n]{0,24}\)(?:では?|枠)|にて|(?:の|で)?(?:連載中|公式)|に(?:掲載|連載|決定|登場|収録|参加)|を(?:担当|歌)|と題|という|と(?:発表|語|コメント|話|述べ)|が担当|から(?:生まれ|派生))"
+        r"(?:枠|編|賞|誌|役|(?:ほか|他|など)(?:各局|全国|\d+局|で|にて)|では?\d|では?、?(?:連載|放送|配信)|\((?:毎週)?[月火水木金土日]曜[^()\n]{0,24}\)(?:では?|枠)|にて|(?:の|で)?(?:連載中|公式)|に(?:掲載|連載|決定|登場|収録|参加)|を(?:担当|歌)|と題|という|と(?:発表|語|コメント|話|述べ)|が担当)"
     )
