@@ -9,7 +9,7 @@ from medalcal.news.english_mentions import Mentions
 from medalcal.news.english_shapes import shape
 from medalcal.news.english_things import TELLING
 from medalcal.news.marks import Cue, Mark, When
-from medalcal.news.proposal import HOST, LEAVES, NO_CUE
+from medalcal.news.proposal import HOST, LEAVES, NO_CUE, TOLD_THEN
 
 
 class Doubts(Mentions, Hosts):
@@ -22,8 +22,11 @@ class Doubts(Mentions, Hosts):
         if said is None:
             return NO_CUE
         first = self.marks[dates[0].date]
+        if said.role == "announce" and not self.is_planned(said, dates[0].date):
+            led = len(dates) == 1 and _only_weekday(first) and self.opens(first) and not said.noun
+            return TOLD_THEN if led else "day of the announcement"
         if said.role == "announce":
-            return None if self.is_planned(said, dates[0].date) else "day of the announcement"
+            return None
         if said.role == "other":
             return _OTHERS.get(said.hint, "no release")
         if said.role == "award":

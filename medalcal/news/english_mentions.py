@@ -199,12 +199,18 @@ class Mentions(Scene):
             return "days of an event"
         if shape("of one").search(before) and when.part and shape("slate").match(self.text, mark.end):
             return "a season of many"
+        if when == When(when.year) and shape("of an issue").search(before) and self.has_day():
+            return "the month of an issue"
         begun = place - 1 in self.cues or place - 2 in self.cues or place - 3 in self.cues
         if shape("issue").match(self.text, mark.end) and not (begun and when.day is not None):
             return "the month of an issue" if when.day is None else "the cover date of an issue"
         if not won and shape("of award").match(self.text, mark.end, mark.end + 60):
             return IN_NAME
         return None
+
+    def has_day(self) -> bool:
+        """Tell whether a date of the sentence names its day."""
+        return any(mark.kind == "date" and mark.value.day is not None for mark in self.marks)
 
     def is_of_list(self, mark: Mark) -> bool:
         """Tell whether a line that is the heading of a list ends with the days that it covers: Releases, May 4-10."""

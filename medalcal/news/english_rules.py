@@ -130,6 +130,12 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses, Unworded):
         before = whole and not self.row and self.produced(place) is not None
         return before or self.bracketed(place) is not None
 
+    def is_of_thing(self, place: int) -> bool:
+        """Tell whether a date only says which thing is meant: it will release the 1988 film, its 20th issue of 2025."""
+        start = self.marks[place].start
+        issue = shape("of an issue").search(self.text, max(self.begin, start - _ISSUE), start)
+        return issue is not None or self.is_production(place)
+
     def production(self, place: int) -> Proposal:
         """Give what is said of a date that stands before the thing, or in brackets behind it: it came out then."""
         mark, named = self.marks[place], self.bracketed(place)
@@ -176,7 +182,8 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses, Unworded):
             if coarse:
                 left = self.doubted(clause, cue, said, coarse, dict.fromkeys(coarse, UNSAID))
                 return left + (self.releases(clause, cue, said, places) if places else [])
-        groups = grouped(self.phrase(clause, places))
+        before = (place for place in range(clause.first, min(places)) if self.marks[place].kind == "date")
+        groups = grouped(self.phrase(clause, places, frozenset(filter(self.is_of_thing, before))))
         if self.pairs(groups):
             groups = paired(groups)
         if any(mark.kind == "respectively" for mark in self.marks):
@@ -407,6 +414,9 @@ _SHOWN = ("stream", "air", "broadcast", "start")
 
 _PRODUCED: dict[str, Kind] = {"film": "film", "anime": "broadcast", "ova": "disc", "drama": "broadcast",
                                "novel": "volume", "manga": "issue"}  # fmt: skip
+
+_ISSUE = 24
+"""Characters before a year in which it is said to be that of an issue."""
 
 _EACH = 8
 """Characters before the first mark of a clause in which it is said that each episode is meant."""

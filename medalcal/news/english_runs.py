@@ -172,7 +172,7 @@ class _Builder:
         own, following = word.own.lower().removesuffix("'s"), ahead.own.lower()
         if own in COUNTED_ALL and ahead.look == "number":
             return True
-        if own in TAILS or shape("short season").fullmatch(own) or (own in ORDERED and following in TAILS | COUNTED):
+        if own in TAILS or shape("short season").fullmatch(own) or self.ranks(own, following):
             return True
         if self.titled and own in NEWS and self.tells(word, ahead):
             return True
@@ -184,6 +184,11 @@ class _Builder:
             return True
         alone = ahead.look != "capital" and not (own == "march" and self.run and ahead.own in ("to", "of"))
         return (own in COUNTED and alone) or (own in CALENDAR and (bool(word.after) or alone))
+
+    def ranks(self, own: str, following: str) -> bool:
+        """Tell whether a word says which, or what kind of, the next one is: Final Season, Light Novel."""
+        kinds = ("novel", "novels") if own in ("light", "visual") else TAILS | COUNTED
+        return own in ORDERED and following in kinds
 
     def tells(self, word: _Word, ahead: _Word) -> bool:
         """Tell whether a word of news in a headline is one there, and not one of a title: Film Red, Journey's End."""

@@ -35,12 +35,16 @@ class Scene:
         alone = self.text.startswith((":", " on ", " in "), mark.end)
         return said == Cue("other") and self.text[mark.start].isupper() and not alone
 
-    def phrase(self, clause: Clause, places: set[int]) -> list[Mark]:
-        """Give the marks of a clause around some of its dates, up to the dates that hang on other cues."""
+    def phrase(self, clause: Clause, places: set[int], of_things: frozenset[int] = frozenset()) -> list[Mark]:
+        """Give the marks of a clause around some of its dates, up to the dates that hang on other cues.
+
+        Args:
+            of_things: Dates that only say which thing is meant, and part nothing: it will release the 1988 film in May.
+        """
         dates = [place for place in range(clause.first, clause.last) if self.marks[place].kind == "date"]
         first, last = clause.first, clause.last
         for date in dates:
-            if date not in places and date < min(places):
+            if date not in places | of_things and date < min(places):
                 first = max(self.moment_end(date, clause.last), self.cut(date, min(places)))
             elif date not in places and date > max(places):
                 last = min(last, self.phrase_end(max(places), date))

@@ -269,6 +269,7 @@ _SHAPES = {
     "issues": rf"(?:,? (?:and |& |or )?(?:{_MONTHS})){{0,4}} [Ii]ssues?\b",
     "left out": r"\b(?:not (?:appear|run|be) in|absent from|missing (?:from|in)|skip\w*|left out of|pass\w* over)\b[^.;]{0,80}$",
     "issue": r"(?:'s)? (?:combined |double |first |special )?(?:issue|catalog(?:ue)?|solicitations?|box office|charts?|rankings?|weekend(?! of))\b",
+    "of an issue": r"\b[Ii]ssue of (?:the year )?$",
     "of award": (
         r" (?:[A-Z][\w'’]+ ){0,4}(?:[Aa]wards?|[Pp]rize|[Rr]ankings?|[Ee]dition|[Gg]uide|[Ff]estival|[Ee]xpo"
         r"|Olympics)\b"

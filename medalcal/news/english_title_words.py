@@ -113,7 +113,7 @@ NEWS = frozenset(
      "adaptations", "spinoff", "sequel", "prequel", "film", "movie", "films", "movies", "series", "game", "novel", "creator",
      "author", "director", "artist", "writer", "star", "stars", "voice", "producer", "resumes", "resume", "cancelled",
      "canceled", "planned", "plans", "green-lit", "greenlit", "coming", "will", "are", "publishes", "publish", "print",
-     "digital", "edition", "editions", "box", "broadcast", "uk", "manga", "anime", "light", "franchise", "project", "event",
+     "digital", "edition", "editions", "box", "broadcast", "uk", "manga", "anime", "franchise", "project", "event",
      "stage", "musical", "play", "special", "specials", "collaboration", "chapter", "volume", "magazine", "issue", "hiatus",
      "goes", "makes", "brings", "finish", "finally", "continue", "speaks", "steps", "loses", "opener",
      "latest", "adapted", "adapts", "preview", "lineup", "calendar", "schedule", "roundup", "announcements", "announcement", "picks",
@@ -135,7 +135,6 @@ THINGS = (
     "special",
     "play",
     "event",
-    "light",
     "box",
     "key",
 )

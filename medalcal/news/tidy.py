@@ -47,12 +47,25 @@ def tidy(text: str, marks: list[Mark], *, moving: bool) -> Tidy:
         moving: The sentence speaks of a date that moved, so "from A to B" is no range.
     """
     again: dict[int, list[Told]] = {}
-    marks = _restated(_brackets(marks, again), again)
+    marks = _restated(_brackets(_halved(text, marks), again), again)
     marks = _weekdays(text, marks)
     marks = _month_days(text, marks)
     marks = _ranges(text, marks, moving)
     marks = _second_zones(text, marks, again)
     return Tidy([_lone(mark) for mark in _slots(marks)], again)
+
+
+def _halved(text: str, marks: list[Mark]) -> list[Mark]:
+    """Give the first clock of two the half of the day that is only told of the second: from 7:00 to 7:30 p.m."""
+    found = list(marks)
+    clocks = [place for place, mark in enumerate(marks) if mark.kind == "clock"]
+    for place, behind in pairwise(clocks):
+        first, last = marks[place], marks[behind]
+        hour, end = first.value, last.value
+        joined = text[first.end : last.start].strip() in ("to", "until", "-", "and")
+        if joined and hour.half is None and end.half and hour.hour <= 12 and hour.hour % 12 <= end.hour % 12:
+            found[place] = first._replace(value=hour._replace(half=end.half, english=end.english))
+    return found
 
 
 def _slots(marks: list[Mark]) -> list[Mark]:
@@ -347,7 +360,7 @@ def _range_end(text: str, marks: list[Mark], place: int, moving: bool) -> int | 
             if moving:
                 return None
             if between in ("and", "&", ",") and _is_next_day(first.value, marks[end].value):
-                return end
+                return None if any(mark.kind == "respectively" for mark in marks[end + 1 :]) else end
             if between in _TO or (between in ("and", "to") and _opened(text, first.start)):
                 return end
             return None

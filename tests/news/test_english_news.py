@@ -37,6 +37,25 @@ TOLD = [
         ["issue 2019-06 Comic Harbor", "issue 2024-08 Comic Harbor"],
     ),
     ("The anime aired from April 10 to June 26, 2025, and it ended on June 26.", ["broadcast 2025-04-10"]),
+    (
+        "The Blue Kiln anime special airs on April 18 from 7:00 to 7:54 p.m. on TBS.",
+        ["broadcast 2026-04-18 19:00 TBS"],
+    ),
+    (
+        "The Blue Kiln anime airs every night from April 20 at 11:30-11:35 p.m. on MBS.",
+        ["broadcast 2026-04-20 23:30 MBS"],
+    ),
+    (
+        "Sentai will ship the 1994 OVA Harbor Bell on Blu-ray Disc on June 9.",
+        ["disc 1994", "disc 2026-06-09 Sentai"],
+    ),
+    ("The Harbor Bell anime gets its first Blu-ray release on June 10.", ["disc 2026-06-10"]),
+    ("Young Animal's 9th issue of 2026 goes on sale on April 24.", ["issue #9 2026-04-24 Young Animal"]),
+    ("The manga's fifth volume is on sale, with the sixth coming June 4.", ["volume #6 2026-06-04"]),
+    (
+        "On Thursday, Hulu announced it will stream the Lantern Road anime starting this Sunday.",
+        ["stream 2026-03-15 Hulu"],
+    ),
     ("Hulu starts on April 9 with the first episode of the Blue Kiln anime.", ["stream #1 2026-04-09 Hulu"]),
     (
         "Blue Kiln aired in Japan from October 3 to December 26 of 2024, and Hulu streamed it with a one-hour delay.",

@@ -38,6 +38,8 @@ def works(text: str) -> list[str]:
     [
         ("The Paper Lantern anime will premiere on January 10.", ["Paper Lantern"]),
         ("The second season of Paper Lantern begins in April.", ["Paper Lantern"]),
+        ("Morning Light Manga Ends on April 10", ["Morning Light"]),
+        ("Paper Lantern Light Novel Ends on April 10", ["Paper Lantern"]),
         ("Volume 3 of Notes from a Small Harbour ships on May 5.", ["Notes from a Small Harbour"]),
         ("Notes from a Small Harbour, volume 3, ships on May 5.", ["Notes from a Small Harbour"]),
         ("The film Harbour: Last Ferry opens on May 5.", ["Harbour: Last Ferry"]),
@@ -159,6 +161,10 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
         (
             "The Paper Lantern and Harbour Patrol anime premiere on January 10 and January 12, respectively.",
             ["Paper Lantern 2026-01-10", "Harbour Patrol 2026-01-12"],
+        ),
+        (
+            "The Paper Lantern and Harbour Patrol anime premiere on January 10 and January 11, respectively.",
+            ["Paper Lantern 2026-01-10", "Harbour Patrol 2026-01-11"],
         ),
         (
             "The Paper Lantern anime and the Harbour Patrol anime were announced."
