@@ -84,8 +84,9 @@ class Owners:
         start, owned = run.start, False
         if self.name(run).startswith("The ") and self.name(run) not in self.articled:
             start += 4
-        where = shape("where").match(self.text, start, run.end) if self.before(run).endswith("In ") else None
-        start = where.end() if where is not None else start
+        led = "where" if self.before(run).endswith("In ") else "role" if shape("plays").search(self.before(run)) else ""
+        opening = shape(led).match(self.text, start, run.end) if led else None
+        start = opening.end() if opening is not None else start
         for owner in shape("owner").finditer(self.text, run.start, run.end):
             left, rest = self.text[start : owner.start()], self.text[owner.end() : run.end]
             made = shape("maker before").search(self.before(run)) or (" " not in left and self.counts[fold(rest)])

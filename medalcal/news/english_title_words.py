@@ -214,6 +214,8 @@ _SHAPES = {
     "headline verb": r"[a-z!?] (?:Gets?|Reveals?|Announces?|Adds|Licenses|Premieres|Ends|Launches|Receives|Unveils|Streams|Opens|Airs|Debuts|Begins|Starts|Returns) (?:[A-Z\d]|[io]n )",
     "short season": r"s\d{1,2}",
     "item": r"\"?(?: \([^()\n]{1,40}\))?:",
+    "plays": r"\b(?:[Pp]lay(?:s|ed|ing)?|[Vv]oic(?:es|ed|ing)|[Pp]ortray(?:s|ed|ing)?|(?:voice|role|part) of|as) $",
+    "role": r"(?:[A-Z][\w'-]* ){1,3}in (?=[A-Z])",
     "where": r"(?:Japan|America|North America|Europe|Australia|Canada|Germany|France)(?:,? )(?=[A-Z])",
     "in place": r" (?:in|at|from|on|for|to)(?: the)? ",
     "special": r" (?:TV |Christmas |New Year |Summer )?Special(?= ?(?:\(|$|\n))",
@@ -243,6 +245,7 @@ _SHAPES = {
     "released behind": (
         rf"{_MARKED},? (?:\([^()\n]{{1,60}}\) |- [^-.\n]{{2,60}} - )?(?:(?:will|is|are|was|has|have|had|been|be|then|also|now|to|finally|just|first) ){{0,4}}{_VERBS}\b"
     ),
+    "which aired": rf"{_MARKED}, which (?:also |first |originally )?(?:aired|premiered|streamed|was (?:broadcast|serialized)) (?:in|on|from|for|between)\b",
     "dated behind": (
         rf"{_MARKED}(?: \( ?[^()\n]{{1,70}}\))?(?:,? (?:on|in|out|this|next|last) (?:{_MONTH}|the \d|\d|month|week|year|spring|summer|fall|autumn|winter)"
         r"| \((?:debuts|premieres|starts|launches|opens|begins|airs|releases) "

@@ -242,7 +242,7 @@ class Titles:
             return True
         if run.titled and shape("news behind").match(behind) and not self.is_persons(name):
             return True
-        if shape("titled").search(before):
+        if shape("titled").search(before) or (shape("which aired").match(behind) and not self.is_persons(name)):
             return True
         person = is_person(name) and (name.count(" ") < 2 or before.endswith(", "))
         return bool(shape("thing before").search(before)) and not person and name not in self.people

@@ -184,12 +184,19 @@ def joined(first: Found, second: Found) -> Found:
         season=fine.season if fine.season is not None else coarse.season,
         number=fine.number if fine.number is not None else coarse.number,
         label=fine.label or coarse.label,
-        outlets=fine.outlets or coarse.outlets,
+        outlets=coarse.outlets if _brings_more(coarse, fine) else fine.outlets,
         territory=fine.territory or coarse.territory,
         format=fine.format or coarse.format,
         certainty=certainty,
         doubt=fine.doubt and coarse.doubt,
     )
+
+
+def _brings_more(coarse: Found, fine: Found) -> bool:
+    """Tell whether a claim has the outlets of another and more, if any: the headline names one station of three."""
+    mine, more = ({outlet.text for outlet in claim.outlets} for claim in (fine, coarse))
+    at_once = (coarse.date, coarse.broadcast_time) == (fine.date, fine.broadcast_time)
+    return not mine or (at_once and mine < more)
 
 
 def _fuller(fine: Named | None, coarse: Named | None) -> Named | None:

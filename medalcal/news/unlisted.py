@@ -118,7 +118,7 @@ def _venue() -> re.Pattern[str]:
     """A house in which something is staged or shown."""
     return re.compile(
         r"(?:\b(?:at|in|-|the)|[a-z]'s) (?P<name>(?:[A-Z\d][\w.-]*(?:['’](?!s )\w*)? ){1,5}(?:Theat(?:er|re)|Hall|Center|Centre|Arena|Dome|Auditorium"
-        r"|Opera House|Stadium|Cinema|Playhouse|Budokan)(?: [A-Z]\w*)?)\b(?! (?:will|is|was|has|Entertainment|Group))"
+        r"|Opera House|Stadium|Cinema|Playhouse|Budokan)(?: [A-Z]\w*)?|(?<!the )Theat(?:er|re)(?: [A-Z][\w-]+){1,3})\b(?! (?:will|is|was|has|Entertainment|Group))"
     )
 
 

@@ -46,6 +46,14 @@ TOLD = [
         ["broadcast 2026-04-20 23:30 MBS"],
     ),
     (
+        "Blue Kiln Premieres in July on MBS\n\nThe Blue Kiln anime will premiere in July on MBS, BS11, and AT-X.",
+        ["broadcast 2026-07 MBS+BS11+AT-X"],
+    ),
+    (
+        "The Blue Kiln musical will run at Tokyo's Theater Lantern from May 1 to 10 and at Osaka's Harbor Hall from May 15 to 17.",
+        ["live 2026-05-01 Theater Lantern", "live 2026-05-15 Harbor Hall"],
+    ),
+    (
         "Sentai will ship the 1994 OVA Harbor Bell on Blu-ray Disc on June 9.",
         ["disc 1994", "disc 2026-06-09 Sentai"],
     ),

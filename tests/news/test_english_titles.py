@@ -171,6 +171,12 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
             " They premiere on January 10 and January 12, respectively.",
             ["Paper Lantern 2026-01-10", "Harbour Patrol 2026-01-12"],
         ),
+        # what somebody played in
+        (
+            "Sato voiced Nao in Harbour Patrol, which aired from 2019 to 2020,"
+            " and in Night Ferry, which premiered in 2021.",
+            ["Harbour Patrol 2019", "Night Ferry 2021"],
+        ),
         # an item of a list begins with its title
         (
             "New manga\n\n• Paper Lantern: Taro Yamada launches the manga, by the author of Night Ferry, on January 10."
