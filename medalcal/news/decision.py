@@ -102,7 +102,7 @@ def _by_number(proposal: Proposal, kind: Kind | None) -> Kind | None:
     """Give the kind that numbers and clocks make of it."""
     counts = proposal.of in _BY_NUMBER and proposal.thing in _NUMBERED
     if counts and kind not in ("stream", "live", "film", "award"):
-        kind = _BY_NUMBER[proposal.of]
+        kind = "issue" if _is_printed(proposal) else _BY_NUMBER[proposal.of]
     chapters = "chapter" in (proposal.of, proposal.thing)
     read = chapters and not any(outlet.kind == "channel" for outlet in proposal.outlets)
     aired = (kind in ("issue", "volume") and not read) or (
@@ -111,6 +111,12 @@ def _by_number(proposal: Proposal, kind: Kind | None) -> Kind | None:
     if aired and proposal.hour is not None:
         return "stream" if any(outlet.kind == "platform" for outlet in proposal.outlets) else "broadcast"
     return kind
+
+
+def _is_printed(proposal: Proposal) -> bool:
+    """Tell whether what is counted as an episode is in a magazine, as 話 counts chapters too."""
+    kinds = {outlet.kind for outlet in proposal.outlets}
+    return proposal.of == "episode" and "magazine" in kinds and not kinds & {"channel", "platform"}
 
 
 def _on_screen(proposal: Proposal, kind: Kind | None, published: date | None) -> Kind | None:

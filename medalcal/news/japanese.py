@@ -279,7 +279,7 @@ def venues(text: str, start: int, end: int) -> list[Mark]:
             begin -= 1
         begin += text[begin] == " "
         place = _place().match(text, begin, match.start())
-        whole = match[0][-1].isdigit()
+        whole = match["whole"] is not None
         if place is not None and (whole or place.end() < match.start()):
             begin = place.end()
         if (whole or match.start() - begin >= 2) and text[begin : match.start()] not in _ANY:
@@ -339,7 +339,8 @@ def _of_name(text: str, at: int) -> bool:
 @cache
 def _venue() -> re.Pattern[str]:
     return re.compile(
-        r"(?:ホール(?:[ァ-ヶー]{2,8})?|アリーナ|(?<!フリー)ドーム|スタジアム|シアター(?!ズ)(?:\d{2,4}(?![年月]))?|ガーデンシアター|メッセ|(?<=[一-龠ァ-ヶ]{2})(?<!アニメ)(?<!日曜)劇場(?!版|公開|アニメ|上映)"
+        r"(?:(?P<whole>シアター(?!ズ|ルーム)(?:\d{2,4}(?![年月])|[ァ-ヶー]{2,8}))"
+        r"|ホール(?:[ァ-ヶー]{2,8})?|アリーナ|(?<!フリー)ドーム|スタジアム|シアター(?!ズ)|ガーデンシアター|メッセ|(?<=[一-龠ァ-ヶ]{2})(?<!アニメ)(?<!日曜)劇場(?!版|公開|アニメ|上映)"
         r"|公会堂|市民会館|(?<=[一-龠])会館|HALL|Zepp|武道館|国技館|美術館|博物館|ビッグサイト|サンシャインシティ|国際フォーラム|文化会館|百貨店|体育館)"
     )
 

@@ -112,11 +112,11 @@ class Fates(Doubts):
         return next((self.marks[n].start for n in apart if not self.ends_days(n)), self.end)
 
     def in_list(self, place: int) -> bool:
-        """Tell whether a date in brackets is followed by the next of a list: 1巻(5月予定)、2巻(6月予定)は延期."""
+        """Tell whether a date is followed by the next of a list: 3日と10日は休止, 1巻(5月)、2巻(6月)は延期."""
         rest = (self.marks[n] for n in range(place + 1, len(self.marks)))
         following = next((mark for mark in rest if mark.kind == "date"), None)
         return following is not None and bool(
-            shape("next in brackets").fullmatch(self.text, self.marks[place].end, following.start)
+            shape("next of list").fullmatch(self.text, self.marks[place].end, following.start)
         )
 
     def to_episode(self, date: Mark, until: int) -> int:

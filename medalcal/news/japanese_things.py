@@ -35,7 +35,7 @@ class Things(Scene):
             return beside
         if cue is not None and self.cues[cue].hint == "live" and "live" in nouns:
             return "live"
-        if cue is not None and self.promo_apart(cue, last):
+        if (cue is not None and self.promo_apart(cue, last)) or (dates and self.promo_told(floor, dates[0])):
             nouns = [noun for noun in nouns if noun != "promo"]
         chosen = self.meant(main_of([noun for noun in nouns[:-1] if noun != "promo"] + nouns[-1:]), floor, last)
         if chosen and chosen != "series":
@@ -78,6 +78,12 @@ class Things(Scene):
         """Tell whether a picture is named behind a cue and not as what it brings: 4月に放送された「…」の映像."""
         promos = [place for place in range(cue + 1, last) if self.marks[place].value == "promo"]
         return bool(promos) and promos[0] > cue + 1
+
+    def promo_told(self, floor: int, date: int) -> bool:
+        """Tell whether a picture was shown in a clause of its own before a date: PVが公開され、放送日が4月4日に."""
+        promos = [place for place in range(floor, date) if self.marks[place].value == "promo"]
+        told = (n for n in self.places if promos and promos[-1] < n < date and self.cues[n].role == "announce")
+        return any(shape("goes on verb").match(self.text, self.marks[n].end) for n in told)
 
     def before_bracket(self, floor: int, dates: list[int]) -> str:
         """Give the thing that a date in brackets directly follows: ノベライズ(9月9日発売)."""
@@ -286,17 +292,31 @@ class Things(Scene):
         ] or [proposal]
 
     def side_by_side_with(self, named: list[Mark], marks: list[Mark], date: int) -> list[Mark]:
-        """Give the titles that stand side by side in a phrase, and those that go on with its last one.
+        """Give the titles that stand side by side in a phrase, and those that lead up to them or go on with the last.
 
         Of titles before the date, those count that are side by side with the last: 「…」「…」などを経て、「…」が4月に.
         """
         rest = [mark for mark in marks if mark.kind == "title" and named and mark.start > named[-1].start]
-        run = [*named, *rest]
-        side = [(a, b) for a, b in pairwise(run) if shape("side by side").fullmatch(self.text, a.end, b.start)]
+        run = [*self.leading_up_to(named, marks), *named, *rest]
+        side = [(a, b) for a, b in pairwise(run) if self.are_side_by_side(a, b)]
         alone = [(a, b) for a, b in pairwise(run) if (a, b) not in side]
         first = max((b.start for _, b in alone if b.end <= date), default=0)
         ends = next((b.start for _, b in alone if b in rest and b.start > first), self.end)
         return [*{str(title.value): title for pair in side for title in pair if first <= title.start < ends}.values()]
+
+    def leading_up_to(self, named: list[Mark], marks: list[Mark]) -> list[Mark]:
+        """Give the titles that an installment parts from those of a phrase: 「…」の第2期と「…」が4月に."""
+        found = named[:1]
+        for mark in reversed(marks):
+            if mark.kind == "title" and found and mark.end <= found[0].start:
+                if not self.are_side_by_side(mark, found[0]):
+                    break
+                found.insert(0, mark)
+        return found[:-1]
+
+    def are_side_by_side(self, one: Mark, other: Mark) -> bool:
+        """Tell whether two titles are named in one breath: 「…」第2期と「…」."""
+        return shape("side by side").fullmatch(self.text, one.end, other.start) is not None
 
     def own_title(self, titles: list[Mark], date: Mark) -> Mark:
         """Give the last title before a date, but for one that its maker is known by: 「…」は「…」の監督の新作で."""
