@@ -357,7 +357,7 @@ def _tense(proposal: Proposal) -> str:
         return "past" if weekday and proposal.tense == "past" else "old"
     if proposal.kind == "award":
         return proposal.tense or "past"
-    return proposal.tense or ("future" if proposal.status == "new" else "")
+    return proposal.tense or ("future" if proposal.status == "new" or proposal.scheduled else "")
 
 
 def _number(proposal: Proposal) -> int | None:

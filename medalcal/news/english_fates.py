@@ -33,13 +33,15 @@ class Fates(Things):
         orig = orig or any(shape(name).match(self.text, date.end) for name in ("was the old day", "was once planned"))
         if orig and shape("after all").search(self.text, date.end, date.end + _CLOSE):
             return ""
-        if orig or before.endswith((" not on ", " not in ")):
+        if orig or before.endswith((" not on ", " not in ", "(not ", "(not on ", "(not in ")):
             return "cancelled" if self.context.cancelled or self.is_only_off() else "postponed"
         if shape("had been planned").match(self.text, date.end) and self.moves_on(date):
             return "postponed"
         by = self.text.startswith("by ", date.start) or self.text.endswith("back ", 0, date.start)
         if date.value.shift is not None and by:
             return "new" if any(other.role == "delay" for other in self.cues.values()) else ""
+        if said.role == "delay" and cue is not None and self.is_of_clock(cue):
+            return ""
         planned = "" if cue is None else self.was_planned(cue)
         if planned:
             return planned
@@ -56,6 +58,11 @@ class Fates(Things):
             for mark in self.marks[clause.first : clause.last]
         )
         return "new" if moved_on and self.context.moving else ""
+
+    def is_of_clock(self, cue: int) -> bool:
+        """Tell whether only the clock of a day moves: the broadcast on May 5 will be moved up to 23:50."""
+        behind = next((mark for mark in self.marks[cue + 1 :] if mark.kind in ("date", "clock", "cue")), None)
+        return behind is not None and behind.kind == "clock" and self.text.endswith("to ", 0, behind.start)
 
     def is_only_off(self) -> bool:
         """Tell whether the sentence says that something is off, and of nothing that it moves."""

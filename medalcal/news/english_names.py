@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from medalcal.news.english_title_words import AROUND, COMPANIES, NO_TITLES, PLACES, shape
 
-_PRIZES = (" Prize", " Award", " Awards", " Prix", " Taisho", " ga Sugoi!")
+_PRIZES = (" Prize", " Award", " Awards", " Prix", " Taisho", " ga Sugoi!", " of the Year")
 """With what names end that are prizes' and no works'."""
 
 
@@ -23,7 +23,7 @@ def is_syllables(word: str) -> bool:
 
 def is_name(name: str) -> bool:
     """Tell whether a run can be a title at all: no place, no prize, no lone word with which any sentence may begin."""
-    return len(name) > 2 and has_own(name) and not name.endswith(_PRIZES)
+    return len(name) > 2 and has_own(name) and not (name.endswith(_PRIZES) or " for Best " in name)
 
 
 def has_own(name: str) -> bool:

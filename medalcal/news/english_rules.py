@@ -302,6 +302,7 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses, Unworded):
             hint="award" if said.role == "award" else self.opening(said, thing, date),
             thing=thing,
             tense=self.tense(date, said, clause, cue, status),
+            scheduled=self.is_scheduled(said, date, cue),
             follows=self.comes_later(date, cue),
             status=status,
             outlets=self.bringing(group, clause, cue, english=english),

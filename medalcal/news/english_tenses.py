@@ -39,6 +39,12 @@ class Tenses(Scene):
         """Tell whether a verb says by its form that it is told of now: it returns, paper copies reach stores."""
         return verb is not None and not said.noun and not shape("formless").match(self.text, verb.start)
 
+    def is_scheduled(self, said: Cue, date: Mark, cue: int | None) -> bool:
+        """Tell whether a verb says by its form that a date stands in a calendar: volume 2 ships in December."""
+        if cue is None or said.noun or said.role != "release" or self.marks[cue].end > date.start:
+            return False
+        return self.text[self.marks[cue].start : self.marks[cue].end].lower() in _CALENDARED
+
     def is_over(self, said: Cue, cue: int | None) -> bool:
         """Tell whether a move is told as what happened once, so that both its dates may be long past: was delayed."""
         if cue is None or said.role != "delay":
@@ -70,6 +76,9 @@ class Tenses(Scene):
             return False
         return noun is None or noun.start < start + was.end() or bool(shape("had its").match(told, was.start()))
 
+
+_CALENDARED = ("ships", "premieres", "debuts", "launches", "airs", "opens", "streets", "arrives", "starts", "begins")
+"""Forms of the present that tell what is to come, where no year says otherwise."""
 
 _FAR = 140
 """Characters before a date in which the verb of its clause stands."""

@@ -50,6 +50,8 @@ class Proposal:
     hint: str = ""
     thing: str = ""
     tense: str = ""
+    scheduled: bool = False
+    """A present form tells it as to come: the second volume ships in December."""
     follows: bool = False
     """It is told to come after the date before it: the second volume follows in June."""
     status: str = ""

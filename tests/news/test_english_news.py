@@ -49,6 +49,17 @@ TOLD = [
         "Blue Kiln Premieres in July on MBS\n\nThe Blue Kiln anime will premiere in July on MBS, BS11, and AT-X.",
         ["broadcast 2026-07 MBS+BS11+AT-X"],
     ),
+    ("The Blue Kiln Blu-ray box ships in December.", ["disc 2026-12"]),
+    ("The third volume of the manga arrives on January 19.", ["volume #3 2027-01-19"]),
+    (
+        "The anime premieres on January 7, 2027 (not October 2026 as first announced).",
+        ["broadcast 2027-01-07", "broadcast 2026-10 postponed"],
+    ),
+    ("The broadcast on April 5 will be moved up by ten minutes to 23:50.", ["broadcast 2026-04-05 23:50"]),
+    (
+        "The hardcover edition of the novel ships on May 6, two months after the digital version.",
+        ["volume 2026-05-06 print"],
+    ),
     (
         "The Blue Kiln musical will run at Tokyo's Theater Lantern from May 1 to 10 and at Osaka's Harbor Hall from May 15 to 17.",
         ["live 2026-05-01 Theater Lantern", "live 2026-05-15 Harbor Hall"],

@@ -171,6 +171,11 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
             " They premiere on January 10 and January 12, respectively.",
             ["Paper Lantern 2026-01-10", "Harbour Patrol 2026-01-12"],
         ),
+        # a prize is none
+        (
+            "The Harbour Patrol film won the Animation of the Year award on March 3, 2024. It opened in October 2023.",
+            ["Harbour Patrol 2024-03", "Harbour Patrol 2023-10"],
+        ),
         # what somebody played in
         (
             "Sato voiced Nao in Harbour Patrol, which aired from 2019 to 2020,"
