@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
+from itertools import pairwise
 
 from medalcal.news.japanese_doubts import Doubts
 from medalcal.news.japanese_shapes import mark_text, shape
@@ -100,7 +102,7 @@ class Fates(Doubts):
         """Give where what is said of a date ends: at the next date, or where its clause does."""
         date, following = self.marks[place], self.next_date(place)
         planned = cue is not None and shape("planned").match(self.text, self.marks[cue].end)
-        until = following if planned or self.in_list(place) else min(following, date.end + 40)
+        until = following if planned or place in self.leading_on else min(following, date.end + 40)
         if cue is not None and cue > place and shape("told off").match(self.text, self.marks[cue].end):
             until = min(until, self.marks[cue].end)
         return min(until, self.to_episode(date, until))
@@ -108,16 +110,15 @@ class Fates(Doubts):
     def next_date(self, place: int) -> int:
         """Give where the next date begins that is told apart, and is no end of a run."""
         dates = [n for n in range(place + 1, len(self.marks)) if self.marks[n].kind == "date"]
-        apart = (n for n, before in zip(dates, [place, *dates], strict=False) if not self.in_list(before))
+        apart = (n for n, before in zip(dates, [place, *dates], strict=False) if before not in self.leading_on)
         return next((self.marks[n].start for n in apart if not self.ends_days(n)), self.end)
 
-    def in_list(self, place: int) -> bool:
-        """Tell whether a date is followed by the next of a list: 3日と10日は休止, 1巻(5月)、2巻(6月)は延期."""
-        rest = (self.marks[n] for n in range(place + 1, len(self.marks)))
-        following = next((mark for mark in rest if mark.kind == "date"), None)
-        return following is not None and bool(
-            shape("next of list").fullmatch(self.text, self.marks[place].end, following.start)
-        )
+    @cached_property
+    def leading_on(self) -> frozenset[int]:
+        """The dates that are followed by the next of a list: 3日と10日は休止, 1巻(5月)、2巻(6月)は延期."""
+        dates = [place for place, mark in enumerate(self.marks) if mark.kind == "date"]
+        gaps = ((place, self.marks[place].end, self.marks[after].start) for place, after in pairwise(dates))
+        return frozenset(place for place, *gap in gaps if shape("next of list").fullmatch(self.text, *gap))
 
     def to_episode(self, date: Mark, until: int) -> int:
         """Give where a later episode of what began in a month is told of: 10月放送の「月の庭」が、第8話から先を延期."""
