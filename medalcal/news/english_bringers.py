@@ -17,7 +17,7 @@ class Bringers(Things):
 
     def bringing(self, group: Group, clause: Clause, cue: int | None, *, english: bool) -> list[Outlet]:
         """Give who brings it: the outlets beside the date, else who does it; of an English edition its publisher."""
-        outlets: list[Outlet] = [mark.value for mark in group.outlets]
+        outlets: list[Outlet] = [mark.value for mark in group.outlets if not self.is_of_before(mark, group.date)]
         if cue is not None and self.cues[cue].role == "announce":
             outlets = [outlet for outlet in outlets if outlet.kind != "event"]
         if not any(outlet.kind in _BRINGERS for outlet in outlets):
@@ -30,6 +30,13 @@ class Bringers(Things):
         if english and group.date is not None and not any(outlet.kind in _COMPANIES for outlet in outlets):
             outlets += self.publisher(group.date)
         return outlets
+
+    def is_of_before(self, outlet: Mark, date: Mark | None) -> bool:
+        """Tell whether a house is that of a date before, and this one's is in another place: and in Osaka on May 22."""
+        if date is None or outlet.value.kind not in _PLACES or outlet.start > date.start:
+            return False
+        between = [mark.end for mark in self.marks if mark.kind == "date" and outlet.end <= mark.start < date.start]
+        return bool(between and shape("another place").search(self.text, between[-1], date.start))
 
     def bringers_before(self, cue: int | None) -> list[Outlet]:
         """Give who shows what the sentence before told of, where this one says when: it starts on July 4."""
@@ -151,6 +158,9 @@ class Bringers(Things):
 
 _BRINGERS = ("platform", "publisher", "distributor", "channel")
 """Kinds of outlets beside which no other is looked for."""
+
+_PLACES = ("venue", "theater", "event")
+"""Kinds of outlets that are in one place."""
 
 _WHOLE = (" the ", " its ", " both ", " all ", " this ")
 """What opens an object."""

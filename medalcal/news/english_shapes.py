@@ -168,6 +168,7 @@ _SHAPES = {
     "a title": r" the (?:[a-z-]+ ){0,3}(?:story|saga|comedy|drama|tale|thriller|romance|epic)\b| (?:the )?[A-Z\d][\w'!?:-]*(?: [\w'!?:-]+){0,6}? ?(?:\([^()]{1,60}\) )?(?:as an? (?:[\w-]+ ){1,3}|to (?:an?|its) (?:close|end|conclusion) )?(?:in|on|from)\b",
     "a name": r"[A-Z]",
     "a person": r"(?:^|[.,;] )(?:[A-Z][\w'-]+ ){1,2}(?:and (?:[A-Z][\w'-]+ ){1,2})?(?:recently |previously |then |first |also ){0,2}$",
+    "another place": r"\b(?:in|at) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3} (?:(?:from|on|starting|beginning) ){0,2}$",
     "comes after": r",? (?:\w+ ){1,3}(?:after|before|ahead of) the (?:\d|(?:digital|print|physical)\b)|, followed by |,? (?:with|and) (?:replays?|reruns?|repeats|encores?|rebroadcasts?) (?:at|on|every)\b",
     "charted since": r"\bsince Oricon (?:began|started) (?:to \w+|\w+ing)\b[^.;]{0,50} in $",
     "dated issue": r" ?\((?:the )?(?:\w+ )?issue\)",

@@ -50,6 +50,10 @@ TOLD = [
         ["broadcast 2026-07 MBS+BS11+AT-X"],
     ),
     ("The Blue Kiln Blu-ray box ships in December.", ["disc 2026-12"]),
+    (
+        "The Blue Kiln play runs in Tokyo at Harbor Hall from May 8 to 17, and in Nagoya from May 22 to 24.",
+        ["live 2026-05-08 Harbor Hall", "live 2026-05-22"],
+    ),
     ("The third volume of the manga arrives on January 19.", ["volume #3 2027-01-19"]),
     (
         "The anime premieres on January 7, 2027 (not October 2026 as first announced).",
