@@ -181,7 +181,8 @@ class _Builder:
         label = _shape("synopsis").match(line)
         self.tells = label is not None and label.end() == len(line.rstrip())
         goes_on = self.synopsis and not blank_before
-        self.synopsis = label is not None or ((told or goes_on) and not _shape("heading").match(line))
+        over = _shape("heading").match(line) or _shape("told release").search(line)
+        self.synopsis = label is not None or ((told or goes_on) and not over)
         return "story" if self.synopsis else None
 
     def add(self, start: int, end: int, layout: Layout, number: int, why: str | None = None) -> None:
@@ -361,6 +362,7 @@ _SHAPES = {
               r"(?:[A-Z][a-z]{2,8}day,? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,? \d{4}|\d{1,2}/\d{1,2}/\d{2,4})"
               r"(?P<at>\W{0,4}\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?\W{0,3}| ?[|/] ?.{0,60}| ?[|/-] ?(?:by|in|[Nn]ews)\b.{0,60})?$",
     "story": r"(?:Summary|Synopsis|Story|Plot|Description|About the (?:author|creator|series))\b ?:?.*",
+    "told release": r"\d月[^。\n]{0,40}(?:放送|配信|発売|公開|刊行|上映|開催)",
     "synopsis": (
         r"(?:[【〈《<\[][^】〉》>\]\n]{0,20}(?:あらすじ|ストーリー|STORY|Story|内容紹介)[】〉》>\]]"
         r"|(?:[■◆●▼▽◇□◎★☆▶] ?[^。、\n:\d]{0,20})?(?:あらすじ|ストーリー|STORY|内容紹介)(?=[ :\u3000]|$)) ?:?\s*"

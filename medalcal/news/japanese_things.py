@@ -328,14 +328,15 @@ class Things(Scene):
         """Give the title that a date is told of, behind its word: 8月7日を予定していた『月の庭』."""
         if cue is None or date.start > self.marks[cue].start:
             return None
+        behind = (self.marks[place] for place in range(cue + 1, len(self.marks)))
+        title = next((mark for mark in behind if mark.kind == "title"), None)
+        if title is not None and self.was_followed(title, cue):
+            return inner(title)
         number = self.text[self.marks[cue].end - 1] == "号"
         if not (number or shape("attributive").match(self.text, self.marks[cue].end)):
             return None
-        titles = [mark for mark in self.marks[cue + 1 : last] if mark.kind == "title"]
-        works = [mark for mark in titles if is_work(self.text, mark)]
-        if titles and self.was_followed(titles[0], cue):
-            works = titles
-        return inner(works[0]) if works else None
+        titles = [mark for mark in self.marks[cue + 1 : last] if mark.kind == "title" and is_work(self.text, mark)]
+        return inner(titles[0]) if titles else None
 
     def was_followed(self, title: Mark, cue: int) -> bool:
         """Tell whether what came out is a work on which another one follows: 2021年に公開された「…」に続く「…」が."""
