@@ -13,7 +13,7 @@ from itertools import islice, pairwise
 
 from medalcal.news.document import Sentence
 from medalcal.news.english_names import is_company, is_name, is_person, is_place
-from medalcal.news.english_title_words import AROUND, CALENDAR, COUNTED, LINKS, ORDERED, ROLES, TAILS, shape
+from medalcal.news.english_title_words import AROUND, CALENDAR, COUNTED, LINKS, ORDERED, RANKS, ROLES, TAILS, shape
 from medalcal.news.marks import Mark
 
 _WORDS = 40
@@ -147,7 +147,9 @@ def _bare(name: str) -> str:
     """Give a name without its owner and without what it is the name of: Kei Mori's Kite Anime Season 2."""
     words = _undated(name.split())
     while words and (words[-1].strip(AROUND).lower() in _KINDS or _counts(words)):
-        words.pop()
+        kind = words.pop()
+        if len(words) > 1 and kind.lower() in COUNTED and words[-1].lower() in RANKS:
+            words.pop()
     while len(words) > 1 and words[0].strip(AROUND).lower() in TAILS | COUNTED:
         words.pop(0)
     bare = name if words and words[-1].endswith(":") else " ".join(words)

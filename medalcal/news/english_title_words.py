@@ -52,10 +52,15 @@ EDITIONS = frozenset(
 )
 """Words that say as what a disc of a title is sold, before Edition and the like."""
 
-ORDERED = frozenset(
+RANKS = frozenset(
     ("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "first", "second", "third", "fourth", "fifth", "sixth", "seventh",
-     "eighth", "final", "last", "new", "light", "web", "visual", "television", "original", "english", "stage", "short")
+     "eighth", "final")
 )  # fmt: skip
+"""Words that say which season it is."""
+
+ORDERED = RANKS | frozenset(
+    ("last", "new", "light", "web", "visual", "television", "original", "english", "stage", "short")
+)
 """Words before those that are no part of a title either."""
 
 OPENERS = frozenset(

@@ -171,6 +171,12 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
             " They premiere on January 10 and January 12, respectively.",
             ["Paper Lantern 2026-01-10", "Harbour Patrol 2026-01-12"],
         ),
+        # which season it is belongs to no title
+        (
+            "Harbour Patrol Final Season Reveals New Video\n\n"
+            "The staff of Harbour Patrol Final Season unveiled the January 10 premiere.",
+            ["Harbour Patrol 2026-01-10"],
+        ),
         # a prize is none
         (
             "The Harbour Patrol film won the Animation of the Year award on March 3, 2024. It opened in October 2023.",
