@@ -199,13 +199,22 @@ class Mentions(Scene):
             return "days of an event"
         if shape("of one").search(before) and when.part and shape("slate").match(self.text, mark.end):
             return "a season of many"
+        issue = self.issue_part(place, before)
+        if issue is not None:
+            return issue
+        if not won and shape("of award").match(self.text, mark.end, mark.end + 60):
+            return IN_NAME
+        return None
+
+    def issue_part(self, place: int, before: str) -> str | None:
+        """Say so of a date that tells which issue is meant: the May issue, the 20th issue of 2025, out on April 14."""
+        mark = self.marks[place]
+        when: When = mark.value
         if when == When(when.year) and shape("of an issue").search(before) and self.has_day():
             return "the month of an issue"
         begun = place - 1 in self.cues or place - 2 in self.cues or place - 3 in self.cues
         if shape("issue").match(self.text, mark.end) and not (begun and when.day is not None):
             return "the month of an issue" if when.day is None else "the cover date of an issue"
-        if not won and shape("of award").match(self.text, mark.end, mark.end + 60):
-            return IN_NAME
         return None
 
     def has_day(self) -> bool:

@@ -28,9 +28,9 @@ class Group:
     format: Mark | None = None
     weekly: Mark | None = None
     inherited: bool = False
+    """The date is that of the group before."""
     slot: bool = False
     """It names a weekly slot of its own and no date."""
-    """The date is that of the group before."""
 
     def has(self, kind: str) -> bool:
         """Tell whether it has something of a kind already."""
