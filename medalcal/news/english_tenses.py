@@ -77,7 +77,7 @@ class Tenses(Scene):
         return noun is None or noun.start < start + was.end() or bool(shape("had its").match(told, was.start()))
 
 
-_CALENDARED = ("ships", "premieres", "debuts", "launches", "airs", "opens", "streets", "arrives", "starts", "begins")
+_CALENDARED = ("ships", "premieres", "debuts", "launches", "opens", "streets", "arrives", "starts", "begins")
 """Forms of the present that tell what is to come, where no year says otherwise."""
 
 _FAR = 140
