@@ -36,8 +36,8 @@ def compound(text: str, marks: list[Mark]) -> dict[int, Cue]:
     cues: dict[int, Cue] = {}
     last: int | None = None
     for place, mark in enumerate(marks):
-        if mark.kind in ("stop", "open"):
-            last = last if mark.kind == "stop" and text[mark.start : mark.end] == "," else None
+        if mark.kind == "stop":
+            last = last if text[mark.start : mark.end] == "," else None
         elif mark.kind == "cue":
             cues[place] = _joint(text, marks, cues, place, last)
             last = place
