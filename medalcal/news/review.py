@@ -60,14 +60,16 @@ def review(proposals: Iterable[Proposal], features: Features, classifier: Classi
         elif proposal.start not in kinds and proposal.why not in _SETTLED and probabilities[kind] >= _CLEAR:
             proposal.why, proposal.kind = None, kind
             proposal.guessed = proposal.guessed or "that it comes out then is concluded from what stands around it"
-        proposal.doubt = _doubt(proposal.kind, probabilities)
+        if proposal.why is None:
+            own = kinds.get(proposal.start, set())
+            proposal.doubt = _doubt(own if len(own) > 1 else {proposal.kind}, probabilities)
 
 
-def _doubt(kind: Kind | None, probabilities: Mapping[str, float]) -> str | None:
-    """Say what else a date reads like, if it does not read clearly like a release of its kind."""
-    if kind is None or probabilities.get(kind, 0.0) >= _SURE:
+def _doubt(kinds: set[Kind | None], probabilities: Mapping[str, float]) -> str | None:
+    """Say what else a date reads like, if it does not read clearly like releases of its kinds."""
+    if sum(probabilities.get(kind or "", 0.0) for kind in kinds) >= _SURE:
         return None
-    other = max(probabilities.keys() - {kind}, key=lambda name: (probabilities[name], name))
+    other = max(probabilities.keys() - kinds, key=lambda name: (probabilities[name], name))
     return "may be no release" if other == NONE else f"may be {_AS[other]} instead"
 
 

@@ -131,6 +131,19 @@ def test_what_does_not_read_clearly_like_its_kind_is_doubtful() -> None:
     assert (other.kind, other.doubt) == ("volume", None)
 
 
+def test_a_date_of_two_kinds_is_not_doubtful_for_being_so() -> None:
+    """A stream and a volume, each of which it reads like, 27 and 73 %."""
+    both = [proposed(kind="stream"), proposed(kind="volume")]
+    review(both, Looks("a="), Classifier(BETWEEN))  # type: ignore[arg-type]
+    assert [one.doubt for one in both] == [None, None]
+
+
+def test_a_kind_that_was_changed_is_doubtful_where_the_old_one_is_likely() -> None:
+    one = proposed(kind="stream")
+    review([one], Looks("a="), Classifier(BETWEEN))  # type: ignore[arg-type]
+    assert (one.kind, one.doubt) == ("volume", "may be a stream instead")
+
+
 def test_a_date_that_is_left_is_not_doubtful() -> None:
     one = proposed(kind=None, why="dateline")
     review([one], Looks("a="), Classifier(BETWEEN))  # type: ignore[arg-type]
