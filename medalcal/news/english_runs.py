@@ -123,7 +123,8 @@ class _Builder:
                 else:
                     self.close()
             elif word.look == "number" and not self.parts(word, ahead):
-                self.add(word, ahead)
+                if self.run or before.own.lower() not in COUNTED:
+                    self.add(word, ahead)
             elif self.run and not self.opening and _is_subtitled(word, ahead):
                 self.run.append(word)
             elif word.look != "capital" or self.parts(word, ahead) or (opening and _opens(word, ahead, last)):

@@ -517,6 +517,10 @@ def test_a_short_title_is_that_of_the_whole_one() -> None:
             "Mihara's Salt Ferry manga ran in Young Animal in 2013.",
             ["Witch Clock 2026-05-08", "Salt Ferry 2013"],
         ),
+        (
+            "Salt Ferry Volume 16 Ships on January 22\n\nThe 16th volume of the Salt Ferry manga ships on January 22.",
+            ["Salt Ferry 16 2026-01-22"],
+        ),
         # what is none: places, a kind, a word in brackets
         (
             "Paper Lantern Anime Film Comes to Theaters\n\n"
