@@ -9,7 +9,7 @@ from medalcal.news.english_mentions import Mentions
 from medalcal.news.english_shapes import shape
 from medalcal.news.english_things import TELLING
 from medalcal.news.marks import Cue, Mark, When
-from medalcal.news.proposal import HOST, LEAVES, NO_CUE, TOLD_THEN
+from medalcal.news.proposal import HOST, LEAVES, NO_CUE, PAUSED, TOLD_THEN
 
 
 class Doubts(Mentions, Hosts):
@@ -53,7 +53,9 @@ class Doubts(Mentions, Hosts):
             return HOST
         if cue is not None and self.opens_with_info(clause, cue):
             return "no release"
-        if cue is not None and (self.is_of_news(clause, cue) or self.is_of_pause(clause, cue)):
+        if cue is not None and self.is_of_pause(clause, cue):
+            return PAUSED
+        if cue is not None and self.is_of_news(clause, cue):
             return "no release"
         if said.hint not in _LOOSE or self.is_in_magazine(date) or not self.beside(clause, cue, date):
             return None
@@ -301,7 +303,7 @@ class Doubts(Mentions, Hosts):
         )
 
 
-_OTHERS = {"tickets": "tickets or orders", "leave": LEAVES, "nominated": "only nominated"}
+_OTHERS = {"tickets": "tickets or orders", "leave": LEAVES, "nominated": "only nominated", "pause": PAUSED}
 """Why what words of no release say is none."""
 
 _LOOSE = ("start", "end", "open", "run", "live", "adapt", "weak", "")

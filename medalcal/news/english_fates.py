@@ -99,6 +99,8 @@ class Fates(Things):
         started = before.rstrip().endswith(("from", "from its", "from the", "from a"))
         if started and any(mark.kind == "undecided" and mark.start > date.end for mark in marks):
             return "postponed"
+        if started and any(said.role == "delay" and self.is_near(place, date) for place, said in self.cues.items()):
+            return "postponed"
         if not self.context.moving or len(dates) < 2:
             return ""
         if started and place + 1 < len(dates) and _to(self.text, dates[place + 1]):
@@ -110,6 +112,10 @@ class Fates(Things):
         ):
             return "new"
         return ""
+
+    def is_near(self, place: int, date: Mark) -> bool:
+        """Tell whether a mark stands right before a date, with no more between than "from its" and what it was."""
+        return 0 <= date.start - self.marks[place].end < _FROM
 
     def is_moved_to(self, date: Mark, cue: int) -> bool:
         """Tell whether what stands right behind a date says from when it moved: May 14 (delayed from March 26)."""
@@ -235,6 +241,9 @@ _ADVERBS = ("originally", "previously", "initially", "formerly", "first", "earli
 
 _AHEAD = ("to", "until", "till", "to the", "until the", "to on", "for", "before", "before the")
 """Words that lead from what does not come out as planned to its new day."""
+
+_FROM = 24
+"""Characters of the longest "from its originally planned" between a verb and the old day."""
 
 _CLOSE = 80
 """Characters between a plan and the word that says that it is off."""

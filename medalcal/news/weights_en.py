@@ -2,151 +2,150 @@
 
 WEIGHTS = """\
 classes	award broadcast disc film issue live none other stream volume
-	-59 -35 -44 -9 -64 -22 292 -18 -20 -21
+	-59 -34 -44 -9 -63 -21 289 -18 -20 -21
 A0:<#>	2 -2 3 11 -11 -2 -14 -3 -1 18
 A0:<#chapter>	-1 -3 -1 -3 19 -1 -5 4 -3 -6
 A0:<#episode>	-2 14 -3 3 8 11 -23 -4 4 -8
-A0:<#volume>	5 -12 -4 -7 10 -8 -6 -13 -5 39
-A0:<channel>	-2 42 4 -17 -8 -7 2 -11 -3 1
-A0:<clock>	7 17 -13 -15 6 -5 18 -7 9 -17
-A0:<date>	11 9 10 31 7 5 -44 -24 -14 8
+A0:<#volume>	5 -12 -3 -7 9 -8 -6 -13 -5 39
+A0:<channel>	-2 42 4 -17 -7 -7 2 -11 -3 1
+A0:<clock>	7 17 -13 -15 6 -5 17 -7 10 -17
+A0:<date>	11 9 9 31 8 5 -44 -24 -14 8
 A0:<digital>	0 0 2 6 0 -1 -9 -1 -1 5
 A0:<distributor>	-2 -11 9 9 -4 -8 14 -6 4 -4
-A0:<event>	-1 -11 8 0 -10 -4 1 -1 1 18
+A0:<event>	0 -11 8 -1 -10 -4 1 -1 1 18
 A0:<magazine>	-2 -6 -1 -9 48 -4 -13 -11 -1 0
-A0:<platform>	-4 -19 -4 7 -4 -14 24 14 -5 4
+A0:<platform>	-4 -18 -3 7 -4 -14 24 13 -4 4
 A0:<print>	-2 -2 -2 -2 6 -1 -39 9 0 33
-A0:<publisher>	16 -7 -1 -2 -17 -10 -17 7 8 23
-A0:<season>	-2 5 7 -5 -17 -5 14 -1 5 0
+A0:<publisher>	16 -7 -1 -2 -16 -10 -18 7 8 23
+A0:<season>	-2 5 7 -5 -16 -5 13 -1 5 0
 A0:<theater>	0 -2 -1 -1 -1 13 -5 0 -2 0
 A0:<venue>	-1 -2 -2 9 -8 31 -17 -2 -2 -5
-A0:announce::	6 -20 -5 -2 4 -7 28 5 -6 -3
+A0:announce::	6 -20 -5 -2 5 -7 28 5 -6 -3
 A0:award::past	2 -2 -1 -2 23 -3 -4 -8 -1 -4
 A0:cancel::	-1 -9 -6 3 5 8 12 -2 -4 -6
-A0:delay::	-2 24 -1 -1 -5 15 -25 -1 -7 3
+A0:delay::	-2 24 -1 -1 -4 15 -25 -1 -7 3
 A0:n:anime	4 -3 -9 -1 -3 -11 -2 -9 29 6
-A0:n:audio	-3 7 11 -1 -4 -12 -9 21 -10 0
-A0:n:awardname	9 -1 -2 -3 -6 -3 18 -3 -4 -4
-A0:n:chapter	-6 -14 6 -3 36 -6 19 -11 -4 -17
-A0:n:disc	-3 0 -3 -1 -7 10 -16 -14 33 1
+A0:n:audio	-3 7 11 -1 -4 -12 -8 21 -10 0
+A0:n:awardname	9 -1 -2 -4 -6 -3 18 -3 -4 -4
+A0:n:chapter	-5 -14 6 -3 37 -6 18 -11 -4 -17
+A0:n:disc	-3 0 -3 -1 -7 10 -16 -14 32 1
 A0:n:drama	-4 17 7 -2 -2 -5 -5 -2 -3 -1
 A0:n:dub	-1 12 -2 15 -1 0 -14 -3 -2 -5
-A0:n:film	-9 3 -3 25 -11 6 -8 6 1 -10
-A0:n:game	-1 3 -2 -3 -5 7 -19 20 3 -4
-A0:n:goods	-1 6 -2 -4 12 -3 -1 -8 -2 4
-A0:n:info	0 9 -3 4 8 -2 5 -1 -4 -16
-A0:n:live	-7 2 -2 -2 -2 18 0 -3 0 -4
-A0:n:manga	-7 -9 -1 0 0 -9 29 -5 -5 7
-A0:n:novel	2 -5 1 -7 -2 -2 9 -8 -10 20
-A0:n:ova	-2 8 26 -5 -4 -2 -19 0 5 -8
+A0:n:film	-9 3 -3 24 -11 6 -8 6 1 -10
+A0:n:game	-1 3 -2 -3 -5 7 -19 21 3 -4
+A0:n:goods	-1 5 -2 -4 12 -3 -1 -8 -2 4
+A0:n:info	0 9 -3 4 7 -2 5 -1 -4 -16
+A0:n:live	-7 2 -2 -2 -2 18 0 -2 0 -4
+A0:n:manga	-7 -9 -1 0 -1 -9 29 -4 -5 7
+A0:n:novel	2 -5 1 -7 -2 -2 9 -8 -9 20
+A0:n:ova	-2 8 26 -5 -4 -2 -18 0 5 -8
 A0:n:promo	-4 7 -8 -18 1 3 14 11 -6 1
-A0:n:pronoun	-2 -24 -14 -30 9 7 49 2 18 -14
-A0:n:series	-4 10 6 -6 12 5 -2 -4 -22 3
+A0:n:pronoun	-2 -24 -14 -30 8 7 49 2 18 -14
+A0:n:series	-4 10 6 -6 12 5 -1 -4 -22 3
 A0:n:song	0 14 3 2 -9 -7 0 7 -1 -10
 A0:n:special	-2 -5 9 9 -6 -2 0 -2 0 -2
 A0:n:volume	11 -13 6 -6 0 -4 19 -17 -2 6
-A0:other::	-6 -6 -14 7 0 -2 10 -5 1 15
-A0:other:event:	1 -11 3 0 -12 -6 7 -5 6 18
-A0:plan::future	-1 12 -4 2 -22 -1 -14 20 -7 15
-A0:plan:will:future	-9 27 -2 11 0 -3 -33 4 -5 10
+A0:other::	-6 -6 -14 7 1 -3 9 -5 2 14
+A0:other:event:	1 -11 3 0 -13 -6 7 -5 6 18
+A0:plan::future	-1 12 -4 2 -21 -1 -14 19 -6 15
+A0:plan:will:future	-9 27 -2 11 -2 -3 -31 4 -4 10
 A0:release:adapt:	-1 -5 0 8 -2 3 0 -2 0 -2
 A0:release:adapt:past	4 -5 -2 -14 7 -3 -1 -2 -2 17
-A0:release:air:	-2 30 -8 23 -18 2 -18 -5 -3 0
+A0:release:air:	-1 30 -8 23 -18 2 -18 -5 -3 0
 A0:release:broadcast:	0 -16 -1 -3 -2 1 14 -1 11 -2
 A0:release:broadcast:past	-1 -6 1 1 0 -1 -4 11 0 -1
-A0:release:end:past	-2 5 0 -3 13 -3 -16 0 5 -1
+A0:release:end:past	-2 5 0 -3 13 -3 -15 0 5 -1
 A0:release:film:	-1 -14 -1 22 -1 21 -17 -1 -5 -2
 A0:release:issue:past	0 0 0 0 -7 0 9 0 0 -1
 A0:release:open:	-1 1 -3 18 -1 -5 -2 -2 -4 0
-A0:release:open:past	0 0 0 -4 0 -5 10 0 0 0
+A0:release:open:past	0 0 0 -4 0 -4 10 0 0 0
 A0:release:print:	-1 -1 -6 -1 -5 -1 9 -1 0 7
-A0:release:print:past	1 -1 1 -1 2 -1 0 9 -2 -7
+A0:release:print:past	1 -1 1 -1 2 -1 0 8 -2 -7
 A0:release:release:	-3 -7 19 9 3 -4 -22 -4 8 2
-A0:release:release:past	9 -4 2 5 -11 7 5 -8 -8 3
+A0:release:release:past	8 -5 2 5 -11 7 5 -8 -8 3
 A0:release:run:past	-1 4 5 -1 13 -2 -10 0 0 -8
-A0:release:start:	-2 10 -10 -12 -10 -5 1 2 11 14
+A0:release:start:	-2 10 -10 -12 -9 -5 0 2 11 14
 A0:release:start:past	-1 4 6 -8 2 -3 13 -3 -1 -8
-A0:release:weak:	3 -1 -14 25 3 -19 7 8 -8 -5
-A0:release:weak:past	10 4 17 -8 9 -5 -29 8 -6 -1
+A0:release:weak:	3 -1 -14 25 3 -19 7 8 -7 -5
+A0:release:weak:past	10 4 17 -8 9 -5 -28 8 -6 -1
 A1:<#>	-4 -4 -12 0 2 -8 4 13 4 6
-A1:<#chapter>	-1 -5 -1 -4 16 -3 -1 2 2 -4
-A1:<#episode>	-3 28 -9 -5 3 1 -5 -6 0 -3
+A1:<#chapter>	-1 -5 -1 -4 15 -3 -1 2 2 -4
+A1:<#episode>	-3 27 -9 -5 3 1 -5 -6 0 -3
 A1:<#issue>	-1 -9 0 4 4 -1 6 -1 -3 2
 A1:<#volume>	0 5 7 -8 28 -15 -16 -6 2 4
 A1:<channel>	-1 23 -4 6 -13 -6 -9 -7 10 0
-A1:<clock>	1 10 -11 14 -5 12 8 -9 8 -28
+A1:<clock>	1 10 -11 14 -5 13 8 -9 8 -28
 A1:<date>	-20 -8 -1 4 12 -9 27 -4 -4 3
 A1:<digital>	-2 -2 9 1 6 -3 -9 -2 5 -3
 A1:<distributor>	3 12 13 13 0 -15 -9 0 -7 -11
 A1:<event>	5 -1 1 1 -3 -11 0 -4 0 13
-A1:<magazine>	1 -6 -6 -13 38 -11 -17 7 -8 16
+A1:<magazine>	1 -6 -6 -13 38 -11 -18 7 -8 16
 A1:<platform>	4 49 1 -1 -7 -15 -36 15 -6 -4
 A1:<print>	-3 -8 -7 -2 16 -6 -17 5 -3 23
 A1:<publisher>	8 -8 -8 -8 5 5 -12 0 -4 21
-A1:<season>	-4 4 11 0 -3 -1 5 -4 -4 -3
-A1:<theater>	0 7 -1 -1 -1 6 -8 0 -2 -1
-A1:<venue>	-1 -13 -2 10 -6 10 11 0 -4 -4
-A1:announce::	1 35 4 5 -7 -8 -21 -1 -1 -5
-A1:award::past	18 -1 -3 2 3 -1 -7 -10 -3 1
+A1:<season>	-4 4 11 0 -3 -1 4 -4 -4 -3
+A1:<theater>	0 7 -1 -1 -1 7 -8 0 -2 -1
+A1:<venue>	-1 -13 -2 10 -7 10 11 0 -4 -4
+A1:announce::	1 34 3 5 -7 -8 -21 -2 -1 -6
+A1:award::past	18 -1 -3 2 3 -2 -7 -10 -3 1
 A1:cancel::	-1 -14 -4 6 2 18 8 -2 -5 -9
 A1:delay::	-4 9 -8 -9 6 3 11 6 -17 4
 A1:n:anime	11 5 7 0 -15 3 -9 -15 19 -4
 A1:n:audio	-4 6 8 -12 -4 -7 -6 42 -18 -6
 A1:n:awardname	42 -8 -3 -6 -1 -4 -11 -5 -6 3
-A1:n:chapter	4 -11 4 -5 2 -9 52 -6 -6 -24
-A1:n:disc	5 2 7 -9 -10 4 13 0 -2 -10
+A1:n:chapter	4 -11 4 -5 0 -9 53 -6 -6 -24
+A1:n:disc	5 2 7 -9 -10 4 13 0 -2 -9
 A1:n:drama	-3 15 4 -5 -5 -6 10 -3 -5 -3
 A1:n:dub	-2 12 3 24 -3 -3 -4 -4 -15 -9
 A1:n:film	-5 9 -16 15 -1 0 5 -4 1 -3
 A1:n:game	-1 -4 -2 -3 -6 6 0 13 1 -4
 A1:n:goods	-1 7 -2 -4 10 -4 6 -9 -6 6
-A1:n:info	-1 -4 0 -1 6 -3 24 -2 -10 -9
+A1:n:info	-1 -4 0 -1 5 -3 24 -2 -10 -9
 A1:n:live	-8 8 -4 -1 -10 13 6 -5 6 -4
-A1:n:manga	3 -2 -2 -3 11 -2 9 -2 -6 -6
-A1:n:novel	15 -1 2 -8 10 -4 -7 -3 -10 6
+A1:n:manga	3 -2 -2 -3 12 -2 9 -2 -6 -7
+A1:n:novel	15 -1 2 -8 9 -4 -7 -3 -10 6
 A1:n:ova	-2 12 18 2 -6 -3 -12 -1 0 -8
-A1:n:promo	-6 13 -14 -21 24 10 -9 4 12 -13
-A1:n:pronoun	-1 6 5 4 9 -10 -21 -8 2 13
-A1:n:series	-7 22 3 -5 18 -1 -12 -4 -5 -10
+A1:n:promo	-6 13 -14 -21 23 10 -9 5 11 -13
+A1:n:pronoun	0 6 5 4 9 -10 -20 -8 2 13
+A1:n:series	-6 22 3 -5 18 -1 -12 -4 -5 -10
 A1:n:song	-1 12 5 -4 -9 -9 16 -1 -2 -7
 A1:n:volume	1 -14 0 -1 -2 -8 7 3 10 4
-A1:other::	-7 10 -4 -3 12 11 -6 -14 10 -8
-A1:other:event:	-14 -3 2 -2 5 -11 11 -6 19 0
-A1:other:leave:	0 -1 8 -5 0 0 2 0 -4 0
-A1:other:tickets:	0 -4 10 -13 -2 9 6 4 -3 -7
-A1:plan::future	-3 -5 -10 8 -18 -13 28 14 -4 3
-A1:plan:will:future	-6 -2 -3 -18 4 1 6 -7 19 7
+A1:other::	-7 9 -4 -3 9 11 -5 -14 11 -7
+A1:other:event:	-14 -3 2 -2 5 -11 12 -6 19 0
+A1:other:tickets:	0 -4 10 -12 -2 9 6 4 -3 -7
+A1:plan::future	-3 -5 -10 8 -18 -13 28 14 -4 4
+A1:plan:will:future	-6 -2 -3 -18 3 1 6 -7 19 7
 A1:release:adapt:	-4 5 12 13 -9 -1 0 -6 -4 -6
-A1:release:adapt:past	7 2 -3 -17 9 -4 1 -4 -4 13
-A1:release:air:	1 1 -9 12 -18 4 10 8 -4 -5
+A1:release:adapt:past	7 2 -3 -16 9 -4 1 -4 -4 13
+A1:release:air:	1 1 -9 11 -18 4 10 7 -4 -5
 A1:release:air:past	0 0 -1 -2 -6 -1 8 8 1 -7
 A1:release:broadcast:	-1 0 -4 1 -4 5 1 -6 12 -4
-A1:release:broadcast:past	-1 -13 0 3 -2 -2 -7 11 -1 12
+A1:release:broadcast:past	-1 -13 0 3 -2 -2 -7 10 -1 12
 A1:release:end:	-4 -14 1 -1 3 2 21 -3 -2 -3
-A1:release:end:past	-3 -2 -4 1 27 -2 -6 -4 -10 4
-A1:release:film:	-2 -15 -6 15 -1 14 1 -3 1 -3
+A1:release:end:past	-3 -2 -4 1 27 -2 -6 -4 -10 3
+A1:release:film:	-2 -15 -6 14 -2 14 1 -3 1 -3
 A1:release:live:	5 -10 1 3 2 3 3 -4 -4 1
-A1:release:live:past	5 19 -1 -16 -2 18 -21 -2 -2 4
+A1:release:live:past	5 19 -1 -16 -2 17 -21 -2 -2 4
 A1:release:open:	-1 -3 3 11 -2 -4 5 -3 -5 -1
 A1:release:open:past	0 -5 -7 7 1 -7 10 0 -2 4
-A1:release:print:past	2 -9 1 -3 -8 -3 17 0 5 -4
+A1:release:print:past	2 -8 1 -3 -7 -3 17 0 5 -4
 A1:release:release:	-6 1 6 1 3 -9 5 9 -3 -7
 A1:release:release:past	13 -23 9 3 -10 5 -2 -10 6 9
-A1:release:run:	-1 -5 -1 16 -3 -3 -4 -1 2 -1
-A1:release:run:past	-1 3 11 -2 0 -3 6 -1 0 -13
-A1:release:start:	-4 21 -15 -14 0 12 -3 -3 -3 10
+A1:release:run:	-1 -5 -1 16 -3 -2 -5 -1 2 -1
+A1:release:run:past	-1 3 11 -2 0 -3 6 -1 0 -12
+A1:release:start:	-4 21 -15 -14 -4 13 -1 -2 -3 11
 A1:release:start:past	2 2 8 -15 -9 -4 10 3 -1 5
 A1:release:stream:	-1 -8 -2 -1 -1 -3 27 2 -11 -2
 A1:release:stream:past	-1 9 6 -2 -1 -8 -4 -2 3 -1
-A1:release:weak:	2 -1 -4 -4 -9 -1 41 -4 6 -27
-A1:release:weak:past	-2 3 9 -1 16 -9 2 9 -11 -17
-A:<#>	-4 -5 -13 0 14 -8 -2 12 5 1
-A:<#chapter>	-1 -5 -1 -4 16 -3 -1 2 2 -4
-A:<#episode>	-3 28 -9 -5 3 1 -5 -6 0 -3
+A1:release:weak:	1 -1 -4 -4 -9 -1 40 -4 6 -27
+A1:release:weak:past	-2 3 9 -1 16 -9 1 9 -11 -17
+A:<#>	-4 -5 -13 0 14 -8 -1 12 5 1
+A:<#chapter>	-1 -5 -1 -4 15 -3 -1 2 2 -4
+A:<#episode>	-3 27 -9 -5 3 1 -5 -6 0 -3
 A:<#issue>	-1 -9 0 4 8 -1 3 -3 -3 2
-A:<#volume>	-1 11 7 -9 28 -16 -19 -5 1 2
-A:<channel>	4 24 -4 5 4 -7 -21 -8 8 -4
-A:<clock>	1 10 -11 14 -5 12 8 -9 8 -28
+A:<#volume>	-1 11 7 -9 28 -16 -19 -6 1 2
+A:<channel>	4 23 -4 5 4 -7 -21 -8 8 -4
+A:<clock>	1 10 -11 14 -5 13 8 -9 8 -28
 A:<date>	-20 -8 -1 4 12 -9 27 -4 -4 3
 A:<digital>	-2 -2 9 1 6 -3 -7 -2 5 -5
 A:<distributor>	3 13 13 13 0 -15 -8 0 -8 -11
@@ -154,1208 +153,1211 @@ A:<event>	5 0 0 0 -3 -11 0 -4 -1 13
 A:<magazine>	-1 -12 -6 -14 21 -8 -8 20 -9 18
 A:<platform>	4 42 -4 -7 -7 -16 -23 13 3 -4
 A:<print>	-4 -8 -7 -2 15 -6 -1 5 -3 10
-A:<publisher>	7 -16 -8 -3 13 5 -11 4 -5 14
-A:<season>	-4 4 11 0 -3 -1 5 -4 -4 -3
-A:<theater>	0 7 -1 -1 -1 6 -8 0 -2 -1
+A:<publisher>	7 -16 -8 -3 13 4 -11 5 -4 14
+A:<season>	-4 4 11 0 -3 -1 4 -4 -4 -3
+A:<theater>	0 7 -1 -1 -1 7 -8 0 -2 -1
 A:<venue>	-1 -8 0 8 -7 7 10 0 -4 -4
-A:announce::	-3 37 2 -12 5 -8 -6 -3 3 -15
-A:award::past	17 -5 -3 2 1 -2 6 -10 -3 -3
+A:announce::	-3 36 2 -12 6 -8 -7 -3 3 -15
+A:award::past	17 -5 -3 2 1 -2 6 -10 -3 -2
 A:cancel::	-1 -14 -4 6 2 16 12 -2 -5 -9
-A:delay::	-4 10 -12 -16 5 0 19 12 -23 9
-A:n:anime	9 1 0 -3 14 6 -7 -24 -4 8
-A:n:audio	-4 4 8 -13 -5 -10 8 40 -20 -9
-A:n:awardname	48 -6 -5 -18 -9 -3 8 -10 -7 1
-A:n:chapter	1 2 1 -7 44 -11 2 -9 -7 -15
+A:delay::	-4 9 -12 -16 5 0 19 12 -23 9
+A:n:anime	9 2 0 -3 13 6 -7 -24 -4 8
+A:n:audio	-4 4 8 -13 -5 -10 8 40 -19 -9
+A:n:awardname	47 -6 -5 -18 -9 -3 8 -9 -7 1
+A:n:chapter	1 2 1 -8 42 -11 4 -9 -7 -15
 A:n:disc	8 4 30 -2 -18 9 -6 0 6 -31
 A:n:drama	-3 14 4 -5 2 -3 1 -3 -5 -3
-A:n:dub	-2 9 4 24 -3 -4 9 -4 -25 -9
-A:n:film	8 22 -24 -2 0 18 -22 1 -7 6
-A:n:game	3 -5 -2 -4 -7 6 -4 22 0 -10
+A:n:dub	-2 9 4 24 -3 -4 9 -4 -24 -9
+A:n:film	8 22 -24 -3 0 18 -22 1 -7 6
+A:n:game	3 -5 -2 -3 -7 6 -4 22 0 -10
 A:n:goods	-2 8 -3 -5 10 -5 6 -10 -6 7
-A:n:info	-1 -6 0 -1 6 -3 23 -3 -7 -8
-A:n:live	-9 12 -7 4 -12 7 -10 -4 16 3
-A:n:manga	2 -3 -4 0 7 0 20 0 -12 -10
+A:n:info	-1 -6 0 -1 5 -3 23 -3 -7 -8
+A:n:live	-9 11 -7 4 -12 7 -10 -4 16 3
+A:n:manga	3 -3 -4 0 7 0 20 0 -12 -10
 A:n:novel	14 -3 2 -8 8 -4 2 -4 -11 5
-A:n:ova	-3 15 19 1 -7 -3 -9 -1 -1 -12
-A:n:promo	-6 5 -15 -28 31 2 10 3 12 -13
-A:n:pronoun	14 14 7 3 2 -13 -3 -10 -4 -9
-A:n:radio	0 -2 6 -2 -4 -2 -5 9 -1 1
+A:n:ova	-3 15 19 2 -7 -3 -9 -1 -1 -12
+A:n:promo	-6 5 -15 -28 30 3 10 3 12 -13
+A:n:pronoun	13 14 7 3 2 -13 -3 -10 -4 -9
+A:n:radio	0 -2 6 -2 -3 -2 -5 9 -1 1
 A:n:series	-9 30 -5 1 13 -3 -31 0 4 -2
-A:n:song	-2 9 13 0 -5 -12 8 -3 -4 -5
-A:n:volume	4 -17 -1 -2 27 -10 -9 3 9 -4
-A:other::	-9 23 2 -4 -14 10 5 -13 8 -8
-A:other:event:	-15 9 2 -3 9 1 -11 -6 18 -3
+A:n:song	-2 9 13 0 -5 -12 7 -3 -4 -5
+A:n:volume	4 -17 -1 -2 27 -10 -8 3 9 -4
+A:other::	-9 23 1 -4 -16 10 5 -13 10 -7
+A:other:event:	-15 8 1 -3 9 1 -11 -6 18 -3
 A:other:nominated:	-4 -1 -1 -1 -9 1 1 0 0 14
 A:other:tickets:	0 -5 9 -10 -2 8 7 4 -3 -7
 A:plan::future	-3 -9 -10 10 -4 -15 12 14 -4 9
-A:plan:will:future	-17 4 9 -5 -10 2 -1 -4 18 3
+A:plan:will:future	-17 4 9 -5 -11 3 0 -4 18 3
 A:release:adapt:	-5 -6 11 6 -10 1 22 0 -7 -13
-A:release:adapt:past	7 2 -3 -17 7 -4 3 -4 -4 13
-A:release:air:	1 -6 -7 10 -19 19 9 7 -6 -9
+A:release:adapt:past	7 2 -3 -16 6 -4 3 -4 -4 13
+A:release:air:	1 -6 -7 10 -18 19 9 7 -6 -9
 A:release:air:past	-1 -5 -1 -3 -9 -1 6 9 0 4
 A:release:broadcast:	-2 0 -5 -1 -4 0 14 -8 7 -2
-A:release:broadcast:past	-1 -16 0 1 1 -2 -4 10 -1 12
-A:release:end:	-4 -17 1 -1 2 2 17 -3 -3 7
+A:release:broadcast:past	-1 -16 0 1 1 -2 -3 10 -1 12
+A:release:end:	-4 -16 1 -1 1 2 17 -3 -3 7
 A:release:end:past	2 -2 -5 -5 17 -3 -5 10 -10 1
 A:release:film:	-2 -16 -10 -8 -2 32 14 -3 -1 -4
-A:release:live:	5 -20 0 16 2 -2 -8 -4 7 3
-A:release:live:past	5 16 -1 -16 -5 18 -16 -2 -2 4
+A:release:live:	5 -20 0 16 2 -2 -7 -4 7 3
+A:release:live:past	5 16 -1 -16 -5 17 -16 -2 -2 4
 A:release:open:	6 3 3 -6 -15 -6 27 -3 -5 -2
 A:release:open:past	4 1 -7 4 1 -10 8 0 -3 4
-A:release:print:	3 -1 -6 -4 5 -1 10 -2 0 -3
-A:release:print:past	1 -14 0 -1 -7 -4 34 -2 3 -11
+A:release:print:	3 -1 -6 -3 4 -1 10 -2 0 -3
+A:release:print:past	1 -14 0 -1 -6 -4 33 -2 3 -11
 A:release:release:	-7 4 9 3 -34 -13 21 7 15 -5
-A:release:release:future	0 6 -3 -1 -11 -1 13 0 -2 -1
-A:release:release:past	12 -11 6 -6 -8 9 -10 -15 3 19
-A:release:run:	-1 -5 -1 16 -4 -5 0 -1 2 -1
-A:release:run:past	-1 1 10 0 -1 -3 7 -2 0 -13
-A:release:start:	-5 26 -15 -24 -12 8 1 3 4 12
-A:release:start:past	2 2 5 -18 -9 -6 20 2 -2 3
+A:release:release:future	0 6 -3 -1 -10 -1 13 0 -2 -1
+A:release:release:past	12 -11 6 -6 -7 9 -10 -15 3 19
+A:release:run:	-1 -5 -1 16 -4 -5 -1 -1 2 -1
+A:release:run:past	-1 1 10 0 -1 -3 7 -2 0 -12
+A:release:start:	-5 27 -15 -24 -15 9 2 3 4 13
+A:release:start:past	2 2 5 -18 -9 -6 21 2 -2 4
 A:release:stream:	-1 -5 -2 -2 -2 -4 17 2 -1 -2
 A:release:weak:	-1 19 13 -17 16 14 -40 -9 3 1
 A:release:weak:past	1 10 8 12 19 -10 -25 17 -11 -22
-B0:<#>	-1 19 -3 0 -2 4 -2 -10 -14 10
-B0:<#chapter>	-1 -1 -1 8 23 -2 -5 -6 -1 -16
-B0:<#episode>	-7 -2 0 -9 8 9 -18 3 24 -9
-B0:<#issue>	-1 -3 15 -2 25 -1 -40 -1 -2 9
-B0:<#volume>	-5 -15 17 -6 -8 -10 -9 29 -13 19
-B0:<channel>	-4 55 -3 -10 -8 -19 -27 14 8 -5
-B0:<clock>	2 13 -9 3 -10 -27 25 3 -6 6
+B0:<#>	-1 19 -2 0 -2 4 -2 -10 -14 10
+B0:<#chapter>	-1 -1 -1 8 23 -2 -4 -6 -1 -16
+B0:<#episode>	-7 -2 0 -9 8 9 -17 3 24 -9
+B0:<#issue>	-1 -3 15 -2 25 -1 -39 -1 -2 9
+B0:<#volume>	-5 -15 17 -6 -8 -10 -10 29 -13 20
+B0:<channel>	-4 55 -4 -10 -8 -19 -27 14 8 -5
+B0:<clock>	2 13 -9 2 -10 -27 25 3 -6 6
 B0:<date>	-9 7 -23 2 -15 14 20 -22 10 17
-B0:<digital>	0 3 -32 -11 -2 -2 -11 6 36 12
-B0:<distributor>	-2 -5 15 18 2 -7 -3 0 -7 -12
+B0:<digital>	0 3 -31 -11 -2 -2 -11 6 36 12
+B0:<distributor>	-2 -5 15 18 2 -7 -4 0 -7 -12
 B0:<event>	14 -20 -12 1 8 6 16 4 -13 -4
-B0:<magazine>	-7 -1 -2 -8 53 -9 0 -8 9 -27
-B0:<platform>	-2 -12 -22 -9 10 2 -12 20 34 -8
-B0:<print>	-1 -3 -9 2 4 -3 -17 -7 -6 40
-B0:<publisher>	-9 -13 1 -2 21 -5 -25 -10 -6 48
+B0:<magazine>	-7 -1 -2 -8 54 -9 -1 -8 8 -27
+B0:<platform>	-3 -12 -22 -9 10 2 -13 19 34 -8
+B0:<print>	-1 -3 -9 2 4 -3 -16 -7 -6 40
+B0:<publisher>	-9 -13 2 -2 21 -5 -25 -10 -6 48
 B0:<season>	-2 39 0 -8 7 -9 -20 -6 7 -9
 B0:<theater>	0 -1 -1 -6 -1 26 -7 -8 -1 -2
-B0:<venue>	7 -8 -6 13 -7 36 -41 -8 6 7
-B0:announce::	0 -15 0 -6 6 -17 7 -5 26 5
-B0:award::past	14 -1 0 -4 -1 -1 3 -1 -1 -7
+B0:<venue>	6 -8 -6 13 -7 36 -40 -8 6 7
+B0:announce::	0 -15 0 -6 5 -16 7 -5 25 5
+B0:award::past	13 -1 0 -4 -1 -1 3 -1 -1 -7
 B0:cancel::	0 8 -1 -8 -3 -1 -8 -2 7 8
-B0:delay::	-5 4 17 -4 -38 12 29 14 -13 -17
-B0:n:anime	-4 4 -16 3 -23 17 10 -6 -15 30
+B0:delay::	-5 3 17 -4 -37 12 28 14 -13 -17
+B0:n:anime	-4 4 -16 3 -23 17 10 -6 -15 29
 B0:n:audio	-1 -4 -12 8 -3 -7 -26 42 -5 8
-B0:n:awardname	64 -22 -5 -6 -11 -5 16 -8 -9 -15
-B0:n:chapter	-8 -11 4 -2 33 -9 8 22 -7 -30
-B0:n:disc	-3 -21 52 -17 4 -7 8 4 -21 1
-B0:n:drama	-2 17 -1 7 -1 -4 6 -7 -7 -8
+B0:n:awardname	64 -22 -5 -6 -10 -5 16 -8 -9 -15
+B0:n:chapter	-8 -11 4 -2 33 -9 8 21 -7 -30
+B0:n:disc	-3 -21 52 -17 4 -7 7 4 -21 1
+B0:n:drama	-2 17 -1 7 -1 -4 6 -7 -6 -8
 B0:n:film	3 -11 5 10 -17 -4 29 -13 -6 4
 B0:n:game	-1 1 -3 -3 -2 -4 14 5 -7 0
 B0:n:goods	0 -7 -1 -5 -5 -3 29 7 -4 -9
-B0:n:info	0 16 -4 -1 -2 -2 -1 -1 -6 2
-B0:n:live	12 -11 -10 3 -14 44 -6 5 -12 -10
-B0:n:manga	7 -29 5 -10 25 -18 39 -6 4 -16
-B0:n:novel	1 -10 -3 -4 -14 -3 -5 16 -4 26
-B0:n:ova	-2 -11 39 5 -2 -10 -23 -5 12 -3
-B0:n:promo	5 -25 -5 -8 -2 1 14 19 20 -19
-B0:n:pronoun	-5 -9 1 -15 7 31 -3 19 -17 -9
-B0:n:radio	0 -5 0 -2 -7 0 0 20 -5 0
-B0:n:series	-2 12 -6 -10 19 -3 1 -13 15 -13
+B0:n:info	0 16 -4 -1 -2 -2 -1 -1 -5 2
+B0:n:live	12 -11 -10 4 -14 44 -7 5 -12 -10
+B0:n:manga	7 -29 5 -10 25 -18 38 -6 4 -16
+B0:n:novel	2 -10 -3 -4 -14 -3 -5 16 -4 26
+B0:n:ova	-2 -11 38 5 -2 -10 -23 -5 12 -3
+B0:n:promo	4 -25 -5 -8 -2 1 13 19 20 -19
+B0:n:pronoun	-5 -9 1 -15 8 31 -3 19 -17 -9
+B0:n:radio	0 -5 0 -2 -6 0 0 20 -5 0
+B0:n:series	-2 12 -6 -10 19 -3 0 -12 15 -13
 B0:n:song	-1 -10 -8 -4 -1 4 -2 26 -4 1
-B0:n:special	2 16 -2 -8 16 -1 -10 -4 -7 -2
-B0:n:volume	-6 -21 -1 -12 -32 4 21 12 -6 41
-B0:other::	-2 -19 12 -6 -6 -4 67 -22 1 -21
-B0:other:event:	25 -10 -8 -9 6 -5 6 6 -5 -5
+B0:n:special	2 15 -2 -7 16 -1 -9 -4 -7 -2
+B0:n:volume	-6 -21 -1 -12 -32 4 20 12 -6 41
+B0:other::	-2 -19 11 -7 9 -4 56 -22 0 -21
+B0:other:event:	24 -10 -7 -9 6 -5 6 6 -5 -5
+B0:other:pause:	0 -2 0 0 -19 0 25 0 0 -3
 B0:other:tickets:	-1 -6 -6 5 -6 1 8 -8 -1 13
-B0:plan::future	-1 -3 7 0 2 3 -13 -4 6 1
-B0:plan:will:future	-6 25 -8 -4 -36 24 37 -4 -11 -17
+B0:plan::future	-1 -2 7 0 2 3 -13 -4 6 2
+B0:plan:will:future	-6 25 -8 -4 -35 24 36 -4 -11 -17
 B0:release::past	-2 20 -6 10 -7 7 -22 -2 -2 4
 B0:release:adapt:	-1 -17 -2 19 8 1 -1 -5 3 -6
-B0:release:adapt:past	-3 -5 -9 5 -8 -3 28 6 -6 -5
+B0:release:adapt:past	-3 -5 -9 5 -8 -3 27 6 -6 -5
 B0:release:air:	-6 6 -3 12 -11 -4 -16 1 10 11
 B0:release:air:past	5 15 -1 11 -13 -7 0 -3 -5 -3
-B0:release:broadcast:	7 24 -8 5 -6 -6 7 -7 -2 -15
-B0:release:broadcast:past	-2 20 -5 1 -2 8 -4 -3 -8 -5
-B0:release:end:	-2 4 -5 -3 3 -7 13 -6 -10 12
-B0:release:end:past	-7 21 5 -1 20 -10 -8 2 0 -21
-B0:release:film:	10 -9 -9 13 -6 10 12 -6 -15 -1
-B0:release:film:past	-1 -10 0 13 -1 -7 11 -1 -3 -1
-B0:release:issue:past	-6 -2 -1 0 19 -1 12 -2 -3 -16
+B0:release:broadcast:	7 24 -7 5 -6 -6 7 -7 -2 -15
+B0:release:broadcast:past	-2 21 -5 1 -2 8 -4 -3 -8 -5
+B0:release:end:	-2 4 -5 -3 3 -7 13 -6 -9 12
+B0:release:end:past	-7 21 5 -1 20 -10 -9 2 0 -21
+B0:release:film:	10 -8 -9 13 -6 10 11 -6 -14 -1
+B0:release:film:past	-1 -9 0 13 -1 -7 11 -1 -3 -1
+B0:release:issue:past	-5 -2 -1 0 19 -1 12 -2 -3 -15
 B0:release:live:	7 -17 -4 1 -9 36 4 -11 0 -7
 B0:release:live:past	-7 -6 5 -4 -4 8 5 -3 -1 6
 B0:release:open:	-3 3 2 16 -8 -3 5 -12 3 -3
 B0:release:open:past	-4 -3 -7 29 3 32 -28 -5 -11 -6
 B0:release:print:past	5 -7 7 -8 30 -7 -8 -5 -2 -6
-B0:release:release:	-9 -31 24 -8 11 -20 -9 6 9 26
-B0:release:release:past	-1 -25 23 33 -18 -17 -41 8 -4 42
-B0:release:run:	-1 -6 -2 -9 4 8 19 -5 0 -7
-B0:release:run:past	-2 19 -5 -8 17 1 6 6 0 -34
-B0:release:start:	-7 19 -2 5 -11 12 -1 -17 10 -10
-B0:release:start:past	-2 51 -19 11 -20 -8 -19 5 -11 12
-B0:release:stream:	-1 33 -4 -4 -4 -2 -45 -4 32 -1
-B0:release:stream:past	0 -5 -6 -1 -1 -2 -24 6 35 -1
-B0:release:weak:	-6 1 2 -27 17 -14 -18 -13 22 36
-B0:release:weak:past	-3 -3 13 -1 -19 -2 6 1 6 2
-B1:<#>	-7 13 11 -22 -3 0 -14 -15 11 26
-B1:<#chapter>	-1 -4 -3 5 45 -5 -22 12 -5 -23
-B1:<#episode>	-10 15 2 -3 -1 18 -12 -11 27 -27
-B1:<#issue>	-2 -3 12 -4 3 -1 -9 -5 -2 10
-B1:<#volume>	-9 -12 16 -7 -13 5 -27 11 -7 43
+B0:release:release:	-9 -31 24 -7 11 -20 -9 6 9 26
+B0:release:release:past	-1 -25 23 33 -17 -17 -42 8 -4 42
+B0:release:run:	-1 -6 -2 -9 3 8 19 -5 0 -7
+B0:release:run:past	-2 19 -5 -8 17 1 6 6 0 -33
+B0:release:start:	-7 19 -2 5 -11 12 -1 -17 11 -10
+B0:release:start:past	-2 50 -19 11 -19 -8 -19 5 -11 12
+B0:release:stream:	-1 33 -4 -4 -4 -2 -45 -4 31 -1
+B0:release:stream:past	0 -4 -6 -1 -1 -2 -24 6 35 -1
+B0:release:weak:	-6 1 3 -27 17 -14 -18 -13 22 36
+B0:release:weak:past	-3 -3 13 -1 -18 -2 6 1 6 2
+B1:<#>	-7 13 11 -22 -2 0 -14 -15 11 26
+B1:<#chapter>	-1 -4 -3 5 45 -5 -22 11 -4 -23
+B1:<#episode>	-10 16 2 -2 0 18 -12 -11 27 -27
+B1:<#issue>	-2 -3 12 -4 4 -1 -9 -5 -2 10
+B1:<#volume>	-9 -13 16 -7 -13 5 -27 11 -7 43
 B1:<channel>	-9 47 -4 -21 -22 -7 31 5 -14 -6
 B1:<clock>	0 5 -15 0 2 -6 -16 6 19 5
-B1:<date>	-3 -5 7 26 -6 -11 2 9 -2 -17
-B1:<digital>	1 4 -34 -16 -13 -3 -1 -3 31 32
-B1:<distributor>	-6 -19 12 18 -19 -3 24 -4 3 -7
-B1:<event>	6 -16 -7 -1 -1 13 -1 15 -2 -6
-B1:<magazine>	9 9 -7 11 15 0 21 6 -13 -51
-B1:<platform>	-8 -27 3 -2 -13 0 30 -7 41 -17
+B1:<date>	-3 -5 7 26 -6 -11 2 9 -2 -18
+B1:<digital>	1 4 -34 -16 -13 -3 0 -3 31 32
+B1:<distributor>	-6 -19 13 19 -19 -3 24 -4 2 -7
+B1:<event>	6 -16 -7 -1 0 13 -2 15 -2 -6
+B1:<magazine>	9 9 -7 11 15 0 21 6 -13 -52
+B1:<platform>	-8 -27 3 -2 -13 0 30 -7 42 -17
 B1:<print>	11 -12 -2 -8 9 10 -1 -10 -10 13
 B1:<publisher>	12 -14 -9 -4 16 -12 29 -16 -16 15
 B1:<season>	-6 34 21 -25 1 -1 -2 -14 5 -14
-B1:<theater>	0 -3 -3 0 -1 29 2 -14 -7 -2
-B1:<venue>	5 -6 -2 10 -3 -3 13 -11 1 -5
-B1:announce::	10 -6 7 -2 -7 -4 13 -15 16 -11
-B1:award::past	38 -3 -3 -17 -15 -6 9 -4 -3 4
-B1:cancel::	-1 5 2 -14 -4 -1 4 -2 4 6
-B1:delay::	-2 13 5 6 -14 8 -8 15 -15 -8
+B1:<theater>	0 -3 -3 0 -1 29 1 -14 -7 -2
+B1:<venue>	5 -6 -2 10 -3 -2 13 -11 1 -5
+B1:announce::	10 -6 7 -2 -6 -4 12 -15 15 -11
+B1:award::past	38 -3 -3 -17 -14 -6 9 -4 -3 4
+B1:cancel::	-1 5 2 -14 -4 -1 3 -2 4 6
+B1:delay::	-2 12 5 6 -14 8 -7 14 -15 -8
 B1:n:anime	-1 30 21 2 -25 -1 -24 -4 29 -27
-B1:n:audio	-2 -12 -15 8 -19 -12 -18 75 -12 9
-B1:n:awardname	99 -20 -14 -14 -25 -11 47 -13 -15 -34
+B1:n:audio	-3 -12 -15 8 -19 -12 -18 75 -12 9
+B1:n:awardname	99 -20 -14 -14 -24 -11 47 -13 -15 -34
 B1:n:chapter	-16 -12 -12 -19 26 1 56 3 -3 -24
-B1:n:disc	-6 -22 77 -24 -2 -20 30 -8 -9 -16
-B1:n:drama	-4 18 -3 7 -1 -7 -5 -16 14 -3
-B1:n:dub	-1 -1 0 9 -3 -5 -8 -11 26 -5
-B1:n:film	1 -9 19 32 -6 -7 -7 -15 14 -22
+B1:n:disc	-6 -22 77 -24 -3 -20 30 -8 -9 -15
+B1:n:drama	-4 18 -3 7 -1 -7 -5 -15 14 -3
+B1:n:dub	-1 -1 0 8 -3 -5 -8 -11 26 -5
+B1:n:film	1 -9 19 32 -6 -7 -6 -15 15 -23
 B1:n:game	-2 -12 -9 -12 -9 -10 15 41 -7 5
-B1:n:goods	-1 -6 -8 -22 -9 -5 15 60 3 -27
+B1:n:goods	-1 -6 -8 -22 -9 -5 15 59 2 -27
 B1:n:info	-1 1 -5 -1 -3 -4 14 -2 7 -7
 B1:n:live	17 0 3 12 -25 17 -11 4 -4 -13
-B1:n:manga	-11 -38 -9 -14 51 -13 6 -32 3 56
-B1:n:novel	20 -23 -8 8 -22 -8 11 -5 -14 39
-B1:n:ova	3 -19 74 -1 -12 -12 -5 -10 5 -23
-B1:n:promo	0 -29 17 -10 -2 11 -2 10 26 -21
-B1:n:pronoun	-18 7 2 34 6 6 -14 -7 -17 -1
-B1:n:radio	0 -6 -1 -4 -9 -2 6 17 1 -2
+B1:n:manga	-11 -38 -9 -14 51 -13 7 -31 3 55
+B1:n:novel	20 -23 -8 8 -21 -8 11 -5 -14 39
+B1:n:ova	3 -19 74 -1 -12 -12 -5 -10 5 -22
+B1:n:promo	0 -29 17 -10 -3 11 -1 10 26 -21
+B1:n:pronoun	-18 7 2 34 6 6 -13 -7 -17 -1
+B1:n:radio	0 -6 -1 -4 -9 -1 6 17 1 -2
 B1:n:series	-6 31 -8 -7 3 -3 -33 -6 5 24
-B1:n:song	-1 -1 -10 -7 -2 11 -16 46 -10 -9
+B1:n:song	-1 -1 -10 -7 -2 11 -16 46 -10 -10
 B1:n:special	3 15 -5 7 13 -2 -10 -12 -9 0
 B1:n:volume	-2 -22 42 -17 -39 3 9 6 -15 36
-B1:other::	6 -26 -8 -15 1 -16 37 26 -2 -2
-B1:other:event:	13 -15 0 -9 9 -3 21 -2 -5 -8
+B1:other::	6 -23 -7 -15 1 -16 35 26 -3 -3
+B1:other:event:	13 -15 0 -9 9 -3 21 -2 -4 -8
 B1:other:leave:	0 -5 0 -1 -5 0 21 0 -8 -1
 B1:other:nominated:	-13 4 -1 -2 -2 0 19 -1 -1 -4
-B1:other:tickets:	-1 12 -19 -6 -11 8 44 -22 -7 2
-B1:plan::future	-4 14 0 -11 10 -1 -27 3 1 15
-B1:plan:will:future	-1 1 -17 -5 3 -4 19 -8 5 6
+B1:other:tickets:	-1 12 -18 -5 -11 8 43 -22 -7 2
+B1:plan::future	-4 14 0 -11 10 -1 -28 3 1 15
+B1:plan:will:future	-1 1 -16 -5 3 -4 19 -8 5 6
 B1:release::	0 -1 1 8 0 -1 -3 -2 0 -1
-B1:release::past	4 25 -8 27 -8 3 -35 -3 -5 0
+B1:release::past	4 25 -8 26 -8 3 -35 -3 -5 0
 B1:release:adapt:	-6 -12 -12 18 8 3 14 -9 6 -11
-B1:release:adapt:past	9 11 14 4 -16 5 -33 10 3 -6
+B1:release:adapt:past	9 11 13 4 -16 5 -33 10 3 -6
 B1:release:air:	-4 -5 -1 5 -6 21 -12 -9 -1 12
-B1:release:air:past	1 -7 -3 9 -2 8 -5 -5 12 -9
-B1:release:broadcast:	6 14 -2 -3 -7 -10 7 6 10 -21
+B1:release:air:past	1 -7 -3 9 -1 8 -5 -5 12 -9
+B1:release:broadcast:	6 14 -2 -3 -7 -10 8 6 10 -21
 B1:release:broadcast:past	-3 12 11 4 -3 6 -7 2 -13 -8
 B1:release:end:	4 -1 -3 -1 -3 -8 15 -14 -10 22
 B1:release:end:past	-10 7 -1 -6 20 -9 -3 -9 14 -4
 B1:release:film:	8 1 -5 25 -7 1 -9 -5 -10 0
-B1:release:film:past	-4 -12 -1 13 -5 4 8 -2 2 -2
+B1:release:film:past	-4 -12 -1 13 -5 4 7 -2 2 -2
 B1:release:issue:	-1 -5 -1 1 22 -1 -12 -1 -1 0
 B1:release:issue:past	-8 -6 -2 17 3 -2 2 -3 -9 8
-B1:release:live:	6 -15 -10 -8 -16 36 21 -9 -2 -3
-B1:release:live:past	1 8 2 7 -7 -8 2 -5 -5 4
+B1:release:live:	6 -14 -10 -7 -16 36 21 -9 -2 -4
 B1:release:open:	-5 -2 -1 22 -10 0 16 -14 2 -7
-B1:release:open:past	-6 13 -6 7 7 15 4 -11 -16 -8
-B1:release:print:	-5 -7 1 -14 7 -4 12 6 -3 6
-B1:release:print:past	6 -22 -1 -11 -12 -3 4 2 1 36
-B1:release:release:	-8 -17 28 -6 2 -26 4 32 -8 -1
+B1:release:open:past	-6 12 -6 7 7 15 4 -11 -15 -8
+B1:release:print:	-5 -7 1 -13 7 -4 12 5 -3 7
+B1:release:print:past	6 -22 -1 -11 -12 -3 4 1 1 36
+B1:release:release:	-9 -17 28 -6 2 -26 4 32 -8 -1
 B1:release:release:future	0 -5 9 4 8 -1 -15 -3 -5 9
-B1:release:release:past	-9 -36 7 21 2 -17 -21 26 -3 29
+B1:release:release:past	-9 -36 7 21 3 -17 -21 26 -4 29
 B1:release:run:	-1 -2 -3 -7 -17 10 24 1 -5 -1
-B1:release:run:past	-3 10 -12 -8 17 6 20 3 -8 -26
+B1:release:run:past	-3 10 -11 -8 17 6 20 3 -8 -26
 B1:release:start:	-9 17 -4 -8 -14 -2 -10 -20 20 30
-B1:release:start:past	-7 7 -16 -2 16 -1 -4 10 -5 3
+B1:release:start:past	-7 7 -16 -2 16 -1 -5 10 -5 3
 B1:release:stream:	-2 15 -5 -9 -13 -9 1 6 22 -6
 B1:release:stream:past	-1 -9 0 -3 -3 -3 -13 5 29 -1
-B1:release:weak:	-13 1 12 9 6 -23 10 16 -11 -8
-B1:release:weak:past	-6 10 11 -5 -3 -11 1 2 -4 4
-B:<#>	-7 21 13 -22 -3 0 -14 -17 9 21
-B:<#chapter>	-1 -5 -3 5 37 -5 -23 8 7 -19
-B:<#episode>	-10 16 2 -3 -2 17 -19 -12 28 -18
+B1:release:weak:	-13 0 12 9 6 -22 10 17 -11 -8
+B1:release:weak:past	-6 10 11 -5 -3 -11 0 2 -4 4
+B:<#>	-7 20 13 -22 -2 0 -14 -17 9 21
+B:<#chapter>	-1 -5 -3 5 37 -5 -23 8 6 -19
+B:<#episode>	-10 16 2 -3 -1 17 -19 -12 27 -18
 B:<#issue>	-2 -3 11 -4 8 -1 -13 -6 -2 12
-B:<#volume>	-9 -19 31 -9 -19 4 -1 8 -10 25
-B:<channel>	1 26 -7 -15 -23 3 6 0 15 -6
+B:<#volume>	-9 -19 31 -9 -19 4 0 8 -10 25
+B:<channel>	0 26 -7 -15 -23 3 6 0 15 -6
 B:<clock>	0 5 -15 0 2 -6 -16 6 19 5
-B:<date>	-3 -5 7 26 -6 -11 2 9 -2 -17
-B:<digital>	1 4 -21 -19 -15 -3 -14 -4 29 41
-B:<distributor>	-8 -4 27 11 -16 8 5 -5 -11 -7
-B:<event>	5 -15 -4 -2 -1 9 2 14 -5 -4
-B:<magazine>	11 5 -11 10 6 1 4 1 -8 -20
-B:<platform>	-8 -30 12 -20 -14 3 27 -9 57 -18
-B:<print>	11 -12 -2 -9 9 10 -1 -10 -10 13
+B:<date>	-3 -5 7 26 -6 -11 2 9 -2 -18
+B:<digital>	1 4 -20 -19 -15 -3 -14 -4 29 41
+B:<distributor>	-8 -4 27 12 -17 8 5 -5 -11 -7
+B:<event>	5 -15 -4 -2 0 9 2 14 -5 -4
+B:<magazine>	11 6 -11 10 6 1 4 2 -8 -20
+B:<platform>	-8 -30 12 -20 -14 3 28 -9 57 -18
+B:<print>	11 -12 -2 -9 9 10 -1 -10 -10 14
 B:<publisher>	8 -3 -9 9 -20 -17 7 -13 3 35
 B:<season>	-6 34 21 -25 1 -1 -2 -14 5 -14
 B:<theater>	0 -4 -3 3 -1 28 -1 -14 -7 -2
-B:<venue>	5 -6 -2 9 -3 -2 12 -11 1 -5
-B:announce::	29 26 -32 -2 -28 -30 19 8 -11 22
-B:award::past	40 2 -1 -3 -8 -14 -7 -7 -4 3
+B:<venue>	5 -6 -2 9 -3 -1 12 -11 1 -5
+B:announce::	28 26 -32 -2 -28 -30 20 7 -11 21
+B:award::past	40 2 -1 -4 -8 -14 -7 -7 -4 3
 B:cancel::	-1 10 6 -6 -6 -12 4 -3 7 0
-B:delay::	-2 6 5 1 -11 3 2 9 -32 18
-B:n:anime	9 44 26 -5 -20 6 -22 -34 18 -23
-B:n:audio	3 -12 -13 -10 -33 -11 -20 126 -9 -20
+B:delay::	-2 6 5 1 -10 3 2 9 -32 18
+B:n:anime	9 44 26 -5 -20 6 -21 -34 18 -23
+B:n:audio	3 -12 -13 -10 -33 -11 -20 126 -10 -20
 B:n:awardname	112 -13 -4 4 -14 -16 -7 -16 -17 -28
-B:n:chapter	4 10 -29 -19 36 21 -30 16 -4 -6
-B:n:disc	-7 -19 125 -39 -8 -17 -4 -5 -18 -7
-B:n:drama	3 31 -1 12 1 -2 -22 -19 6 -8
-B:n:dub	-2 1 -8 -4 -4 6 7 -15 25 -8
+B:n:chapter	4 10 -28 -19 36 21 -29 16 -5 -6
+B:n:disc	-8 -19 125 -39 -8 -17 -4 -5 -18 -7
+B:n:drama	2 31 -1 12 1 -2 -22 -18 6 -8
+B:n:dub	-2 2 -8 -4 -4 6 7 -15 26 -8
 B:n:film	-4 -18 8 57 -8 -5 1 -11 18 -38
-B:n:game	-3 -1 -11 -7 -10 -10 -3 54 -12 2
+B:n:game	-3 -1 -11 -7 -11 -10 -3 54 -12 2
 B:n:goods	-1 -3 -9 -23 0 -7 24 53 2 -35
-B:n:info	-1 0 1 -6 -5 -3 18 -3 5 -7
-B:n:live	16 -19 -5 0 -19 65 -9 -12 -1 -16
-B:n:manga	-21 3 -22 -31 74 25 -16 -13 -5 6
-B:n:novel	21 -28 -8 2 1 -7 -12 -13 -16 61
-B:n:ova	2 -21 78 8 -15 2 -27 -15 12 -24
-B:n:promo	-3 4 29 -3 -5 5 -14 29 -7 -35
-B:n:pronoun	-18 17 -9 -17 -3 4 15 2 -3 11
+B:n:info	-1 0 1 -6 -3 -3 17 -3 5 -7
+B:n:live	16 -19 -6 0 -19 65 -9 -12 0 -16
+B:n:manga	-21 2 -22 -31 73 25 -15 -13 -5 6
+B:n:novel	20 -28 -9 2 1 -7 -13 -13 -16 61
+B:n:ova	2 -21 78 7 -15 2 -26 -15 12 -24
+B:n:promo	-3 4 28 -3 -5 5 -14 29 -6 -35
+B:n:pronoun	-18 17 -9 -17 -4 4 16 2 -2 11
 B:n:radio	-1 -9 -2 1 -6 2 5 16 1 -7
-B:n:series	1 11 0 12 -13 -4 -9 -17 33 -13
-B:n:song	-2 -4 -14 -9 -3 15 -19 62 -11 -14
+B:n:series	0 11 0 12 -14 -4 -9 -17 33 -12
+B:n:song	-2 -4 -14 -9 -3 15 -20 62 -11 -14
 B:n:special	3 20 -8 5 23 -1 -22 -16 0 -3
 B:n:volume	-9 -13 23 -24 -22 22 -26 9 -15 55
-B:other::	11 19 -6 -16 9 -2 10 -7 -12 -7
-B:other:event:	6 -14 -17 -16 12 -8 55 -5 -7 -6
+B:other::	12 15 -5 -15 -2 -1 17 -6 -10 -6
+B:other:event:	6 -14 -17 -16 11 -8 55 -5 -7 -6
 B:other:leave:	0 -5 1 -1 -5 -1 19 -1 -6 -1
-B:other:nominated:	-12 4 -4 -12 4 -1 26 -1 -1 -3
-B:other:tickets:	-3 7 -11 -5 -16 8 15 20 -13 -2
+B:other:nominated:	-12 4 -4 -12 3 -1 26 -1 -1 -3
+B:other:pause:	-1 7 -1 -1 10 -1 -9 -1 -4 0
+B:other:tickets:	-3 7 -11 -5 -16 8 15 19 -13 -2
 B:plan::future	-4 13 8 1 0 -20 -5 0 21 -13
-B:plan:will:future	-20 -20 -12 10 7 -14 20 19 -15 25
+B:plan:will:future	-20 -19 -12 10 5 -14 21 19 -14 25
 B:release::	0 -1 1 8 0 -1 -3 -2 0 -1
-B:release::past	4 26 -7 27 -8 2 -35 -3 -6 0
-B:release:adapt:	-6 -1 -9 8 18 15 1 -7 0 -19
-B:release:adapt:past	6 -8 15 3 -19 1 -16 17 27 -26
+B:release::past	4 26 -7 27 -8 3 -35 -3 -6 0
+B:release:adapt:	-6 -1 -9 8 18 15 0 -7 0 -19
+B:release:adapt:past	6 -8 15 3 -19 1 -16 17 26 -26
 B:release:air:	-6 10 -10 19 -3 10 -37 9 0 8
-B:release:air:past	1 7 -14 1 0 7 3 -7 7 -6
-B:release:broadcast:	7 -7 17 -9 -10 -12 24 -12 18 -15
-B:release:broadcast:past	-3 0 -3 13 -4 6 28 0 -26 -10
-B:release:end:	3 -5 -5 -1 -6 -5 25 -16 -11 21
-B:release:end:past	-10 18 4 -6 17 -10 -21 -2 7 2
+B:release:air:past	1 8 -14 1 0 7 3 -7 7 -6
+B:release:broadcast:	7 -7 16 -9 -10 -12 24 -12 18 -16
+B:release:broadcast:past	-3 1 -3 13 -5 5 28 0 -26 -10
+B:release:end:	3 -5 -5 -2 -6 -5 24 -16 -10 21
+B:release:end:past	-10 18 3 -6 17 -10 -20 -2 7 2
 B:release:film:	7 9 -8 44 -6 6 -32 -7 -13 0
 B:release:film:past	-2 -13 0 15 -5 3 2 -2 2 -2
 B:release:issue:	-1 -6 -1 1 25 -1 -11 -1 -3 -2
-B:release:issue:past	-4 5 -3 18 7 -2 -14 -4 -11 9
+B:release:issue:past	-4 4 -3 18 7 -2 -13 -4 -11 9
 B:release:live:	5 -19 -5 -18 -19 46 26 -10 0 -7
 B:release:live:past	0 13 -1 -16 -11 -2 19 -6 -7 12
-B:release:open:	-5 -7 2 -9 -2 -2 11 0 17 -5
+B:release:open:	-5 -7 2 -8 -2 -3 12 0 17 -5
 B:release:open:past	1 7 -7 14 7 15 -6 -23 3 -12
-B:release:print:	-5 -14 -2 -14 25 -5 13 4 -4 2
-B:release:print:past	13 -10 -5 -15 -5 -3 13 -3 -3 17
-B:release:release:	-7 -25 35 2 -14 -30 -33 46 0 26
-B:release:release:future	-1 -5 9 -2 8 -2 -19 -3 7 9
-B:release:release:past	-7 -35 33 3 14 -16 3 7 -17 14
+B:release:print:	-5 -14 -2 -14 25 -4 14 4 -4 2
+B:release:print:past	13 -10 -5 -15 -4 -3 14 -3 -3 17
+B:release:release:	-7 -25 35 2 -14 -30 -32 46 0 26
+B:release:release:future	-1 -4 8 -2 8 -2 -19 -3 7 8
+B:release:release:past	-7 -35 33 3 14 -16 4 7 -17 14
 B:release:run:	-3 -1 -3 -10 -15 9 15 -2 -6 16
-B:release:run:past	-4 12 -6 -6 26 4 3 -5 -12 -13
-B:release:start:	-10 -9 7 -12 3 -6 17 -15 21 5
+B:release:run:past	-4 12 -6 -6 26 5 3 -5 -12 -13
+B:release:start:	-10 -9 6 -12 3 -6 16 -15 21 5
 B:release:start:past	0 11 -11 -1 42 -6 -16 -6 -22 9
-B:release:stream:	-2 10 -9 -11 -13 -9 11 17 14 -8
-B:release:stream:past	-1 -1 8 -4 -4 8 -39 3 33 -4
-B:release:weak:	-6 -10 -2 1 -2 22 -19 39 5 -28
-B:release:weak:future	0 6 0 -6 0 -1 -7 0 -1 11
-B:release:weak:past	-4 31 8 -16 18 -11 -21 28 -7 -25
-H:<channel>	0 23 0 0 0 -8 -11 -1 -2 -1
+B:release:stream:	-2 10 -9 -11 -13 -9 11 17 15 -8
+B:release:stream:past	-1 -1 8 -4 -4 7 -38 3 33 -4
+B:release:weak:	-7 -10 -2 1 -2 22 -19 38 5 -28
+B:release:weak:future	0 6 0 -6 0 -1 -7 0 -1 10
+B:release:weak:past	-4 31 8 -16 18 -11 -21 27 -7 -25
+H:<channel>	0 23 0 0 0 -7 -11 -1 -2 -1
 H:<distributor>	0 -4 11 37 -1 -3 -14 -1 -20 -4
-H:<magazine>	0 -3 -1 -7 14 5 -10 12 -2 -8
+H:<magazine>	0 -3 -1 -7 14 5 -11 12 -2 -8
 H:<platform>	-1 -6 -5 -17 -3 -3 8 -7 35 -1
-H:<publisher>	-3 -13 -5 -9 -3 -5 -16 -13 -2 69
+H:<publisher>	-3 -13 -5 -9 -3 -5 -15 -13 -2 69
 H:announce::	-3 -4 -4 14 -10 14 -11 -7 -7 17
-H:delay::	-4 17 -2 -5 -4 -4 12 -8 -2 -1
-H:n:anime	-6 29 0 2 -4 -13 -34 24 21 -18
-H:n:audio	0 -1 5 -5 0 -2 13 -6 -1 -2
-H:n:awardname	21 -1 0 -1 -1 0 -13 -1 0 -3
+H:delay::	-4 17 -2 -4 -4 -4 12 -7 -2 -1
+H:n:anime	-6 28 0 2 -4 -13 -33 24 20 -18
+H:n:audio	0 -1 5 -4 0 -2 12 -6 -1 -2
+H:n:awardname	20 -1 0 -1 -1 0 -13 -1 -1 -3
 H:n:chapter	0 -1 0 -7 12 7 -7 0 -1 -2
-H:n:disc	-1 -2 23 -8 -1 -5 11 -3 -4 -9
-H:n:film	-1 -3 -4 55 -1 -13 -21 -1 -10 -2
+H:n:disc	-1 -2 22 -8 -1 -5 11 -3 -4 -9
+H:n:film	-1 -3 -4 54 -1 -13 -20 -1 -10 -2
 H:n:goods	0 -1 0 -3 7 5 -13 -10 0 16
 H:n:info	-1 23 -4 -25 4 -16 14 -2 10 -2
 H:n:live	-1 -3 -1 11 6 2 -11 -13 -4 13
-H:n:manga	-3 -10 15 4 20 -3 -31 -7 -3 17
-H:n:novel	-1 -8 -1 0 4 0 -4 -6 17 -1
+H:n:manga	-3 -9 15 4 20 -3 -31 -6 -3 17
+H:n:novel	-1 -8 -1 0 4 0 -4 -6 16 -1
 H:n:promo	0 25 -1 -4 0 -4 -15 -3 -1 5
 H:n:pronoun	-2 -38 -2 -4 6 -15 14 -9 49 0
-H:n:series	9 -18 -10 12 20 3 -38 -13 26 7
+H:n:series	9 -17 -10 12 20 3 -38 -12 26 7
 H:n:song	0 -9 -1 10 0 2 0 -1 -1 0
-H:n:volume	-1 -1 0 -2 1 -1 -21 15 -1 12
-H:other::	0 -21 -1 -4 25 32 -47 -10 0 27
+H:n:volume	-1 -1 0 -2 1 -1 -21 14 -1 12
+H:other::	0 -21 -1 -4 25 32 -46 -10 0 26
 H:other:event:	0 1 0 9 0 -1 -3 0 -2 -2
 H:plan:will:future	-1 7 -3 20 -2 -7 -13 -5 -9 14
-H:release:air:	0 23 -2 -12 15 -2 -2 -2 -2 -16
+H:release:air:	0 23 -2 -11 15 -2 -2 -2 -2 -16
 H:release:open:past	0 0 -2 10 0 0 -3 0 -4 0
-H:release:release:	-2 -12 -4 -3 -7 -9 38 -7 -17 23
-H:release:release:past	0 5 -2 9 -1 0 -1 -2 -7 0
-H:release:start:	-1 5 -5 -5 -6 -6 -9 -5 22 10
+H:release:release:	-2 -12 -4 -3 -7 -9 38 -7 -16 22
+H:release:release:past	0 4 -2 9 -1 0 -1 -2 -7 0
+H:release:start:	-1 5 -5 -5 -6 -6 -8 -5 22 10
 H:release:stream:	0 -7 1 -1 0 0 12 -4 -3 2
-H:release:weak:	-1 -1 -1 -4 -8 -4 -1 -4 15 9
-P:<channel>	27 7 19 -16 -15 -11 8 -6 -1 -13
-P:<distributor>	17 4 -11 41 -16 -29 -8 24 3 -25
+H:release:weak:	-1 -1 -1 -3 -8 -4 -1 -4 15 9
+P:<channel>	26 7 18 -16 -15 -11 8 -5 -1 -13
+P:<distributor>	17 4 -11 41 -15 -28 -8 24 2 -25
 P:<magazine>	-14 9 24 8 4 -10 1 -16 0 -5
-P:<platform>	-6 -5 12 -25 2 -10 27 3 8 -5
-P:<publisher>	-1 0 -5 3 8 -18 17 -19 -12 29
+P:<platform>	-6 -5 12 -25 2 -10 27 3 7 -5
+P:<publisher>	-1 0 -6 3 7 -18 17 -19 -12 29
 P:<theater>	0 -1 -8 7 -1 -7 5 -4 5 5
-P:<venue>	6 -14 -10 -9 14 16 11 -2 6 -17
-P:announce::	4 23 0 -24 -17 -7 48 -4 -16 -8
-P:award::past	13 3 -23 13 -13 -2 4 -6 5 7
+P:<venue>	5 -14 -10 -9 14 16 10 -2 6 -17
+P:announce::	3 23 0 -24 -17 -7 48 -3 -16 -8
+P:award::past	13 2 -23 13 -13 -2 4 -6 4 7
 P:cancel::	-1 -24 10 0 -3 39 -7 -11 5 -7
-P:delay::	7 8 19 -23 26 -5 -29 -3 -13 12
-P:n:anime	22 -4 11 -26 -10 41 -20 -19 15 -11
+P:delay::	7 8 19 -22 25 -5 -28 -3 -13 12
+P:n:anime	22 -3 11 -26 -10 40 -20 -19 15 -11
 P:n:audio	-11 -25 -16 2 8 5 20 59 -23 -20
 P:n:awardname	103 -31 -22 -6 -16 -10 14 -16 5 -20
 P:n:chapter	-3 10 6 1 18 -14 13 -2 -29 0
-P:n:disc	-5 -6 30 -8 24 -20 -15 34 -23 -12
-P:n:drama	2 -6 -2 -1 -10 3 -2 -7 13 10
-P:n:dub	-9 2 5 12 -8 -9 14 -10 -3 5
-P:n:film	-1 8 -2 15 -14 10 -22 -2 12 -5
-P:n:game	-2 12 -12 -10 -21 14 4 60 -29 -15
+P:n:disc	-5 -6 30 -8 24 -20 -14 34 -23 -12
+P:n:drama	2 -6 -1 -1 -10 3 -2 -7 12 10
+P:n:dub	-9 2 5 12 -8 -9 14 -10 -2 5
+P:n:film	-1 8 -2 15 -15 10 -21 -3 12 -4
+P:n:game	-2 12 -12 -10 -21 13 4 60 -29 -15
 P:n:goods	-2 -11 -2 -9 -10 -1 8 33 -4 -3
-P:n:info	3 2 9 -10 -11 3 12 -8 9 -9
-P:n:live	-8 -2 23 4 -9 15 -3 4 5 -27
-P:n:manga	-4 12 -13 -5 44 2 -7 -27 17 -18
-P:n:novel	-5 -4 -14 -2 -3 -15 18 -13 2 35
-P:n:ova	-4 1 29 -3 -16 -1 -30 -11 35 1
-P:n:promo	-1 4 12 26 -30 -8 8 4 1 -16
-P:n:pronoun	14 2 1 8 -18 -3 -35 35 -3 -1
-P:n:radio	-1 -7 -3 -2 -18 -1 -8 24 8 7
-P:n:series	-20 28 1 21 -23 -25 -4 11 16 -5
-P:n:song	-15 -3 5 -14 3 19 3 -16 -12 29
-P:n:special	-4 30 12 -1 -3 -7 -20 -9 -2 4
-P:n:volume	-4 -3 -14 -18 -6 5 1 -17 8 47
-P:other::	-8 -6 1 -44 14 -2 33 7 4 1
-P:other:event:	15 -43 -14 -6 10 5 49 -15 17 -18
-P:other:leave:	1 -5 0 -1 8 -1 8 -1 -7 -4
-P:other:nominated:	-15 -1 -3 4 13 -3 16 -1 -1 -9
-P:other:tickets:	2 -10 18 24 -7 -15 20 -12 -24 4
-P:plan::future	9 -6 -7 15 -3 -17 16 -5 -6 3
-P:plan:will:future	-15 15 -16 17 6 -11 -10 -5 25 -7
-P:release::past	0 -15 -5 -2 -3 18 -25 27 -4 9
-P:release:adapt:	-12 10 -9 17 42 15 -36 3 -27 -3
-P:release:adapt:past	2 -43 0 10 8 5 7 14 -8 4
-P:release:air:	-7 -3 -20 16 17 4 21 -35 16 -10
-P:release:air:past	-7 0 12 16 -7 -1 -17 -2 -9 15
-P:release:broadcast:	-2 30 -11 -9 -11 -8 -12 25 10 -11
-P:release:broadcast:past	-2 28 11 21 -5 -16 -42 2 -14 18
+P:n:info	3 2 9 -10 -10 3 12 -8 9 -9
+P:n:live	-8 -2 23 4 -9 15 -4 4 5 -27
+P:n:manga	-4 12 -13 -5 44 2 -7 -27 17 -19
+P:n:novel	-4 -4 -14 -2 -4 -15 18 -12 2 35
+P:n:ova	-4 1 28 -3 -16 -1 -30 -11 35 1
+P:n:promo	-1 4 12 25 -29 -8 8 4 1 -15
+P:n:pronoun	15 2 1 8 -18 -3 -35 34 -3 -1
+P:n:radio	-1 -6 -3 -2 -17 -1 -8 24 8 7
+P:n:series	-20 28 1 21 -23 -25 -5 11 16 -5
+P:n:song	-15 -3 5 -14 3 19 3 -15 -12 29
+P:n:special	-4 29 12 -1 -3 -7 -20 -9 -2 4
+P:n:volume	-3 -3 -14 -18 -6 5 1 -17 8 47
+P:other::	-2 -5 2 -44 6 -1 35 9 0 1
+P:other:event:	15 -43 -14 -6 10 4 49 -14 17 -18
+P:other:leave:	1 -5 0 -1 8 -1 8 -1 -7 -3
+P:other:nominated:	-15 -1 -3 4 12 -3 16 -1 -1 -9
+P:other:pause:	-9 -4 -3 -1 17 -1 -2 -3 6 -2
+P:other:tickets:	1 -10 18 24 -6 -15 20 -12 -24 4
+P:plan::future	10 -6 -7 15 -4 -17 16 -5 -6 3
+P:plan:will:future	-15 15 -16 17 6 -10 -9 -5 25 -7
+P:release::past	0 -15 -5 -2 -3 18 -24 27 -4 8
+P:release:adapt:	-11 10 -9 17 41 16 -36 3 -27 -3
+P:release:adapt:past	2 -42 0 10 8 5 7 14 -8 4
+P:release:air:	-7 -3 -20 16 17 4 21 -34 16 -10
+P:release:air:past	-7 0 12 15 -7 0 -16 -2 -9 14
+P:release:broadcast:	-2 30 -11 -9 -11 -8 -12 24 10 -11
+P:release:broadcast:past	-2 28 10 21 -6 -15 -42 2 -14 18
 P:release:end:	-2 13 1 -7 -2 -9 14 -20 -1 13
-P:release:end:past	-5 14 9 12 -7 -4 -8 22 -19 -15
-P:release:film:	4 -15 8 28 -2 -7 -5 3 -7 -5
-P:release:film:past	0 -2 -1 -9 0 8 6 -1 3 -3
-P:release:issue:	1 -2 18 -1 23 3 -36 -3 -3 -1
-P:release:issue:past	-2 -5 4 6 12 -6 6 -11 0 -3
+P:release:end:past	-5 14 9 12 -7 -4 -8 22 -19 -14
+P:release:film:	4 -15 8 28 -3 -7 -5 3 -7 -5
+P:release:film:past	0 -2 -1 -8 0 8 6 -1 3 -3
+P:release:issue:	1 -2 18 -1 23 3 -35 -3 -3 -1
+P:release:issue:past	-2 -4 4 6 11 -6 6 -11 0 -3
 P:release:live:	-11 -26 5 -18 5 20 38 -10 0 -2
 P:release:live:past	-3 -12 3 -6 1 -7 31 0 -11 5
-P:release:open:	-12 17 -24 5 1 11 43 -14 -16 -12
+P:release:open:	-12 17 -24 6 1 11 43 -14 -16 -12
 P:release:open:past	14 -8 5 2 -7 -8 35 6 -12 -27
 P:release:print:	-2 -12 -9 1 -26 10 47 -5 -8 3
-P:release:print:past	10 6 9 -10 28 -6 -28 0 -1 -9
-P:release:release:	-3 -6 -2 -7 0 -18 2 20 13 0
+P:release:print:past	10 6 8 -10 28 -5 -27 0 -1 -9
+P:release:release:	-3 -6 -1 -7 1 -18 1 20 13 0
 P:release:release:past	7 -16 4 -10 -3 8 -24 -10 18 26
-P:release:run:	-2 13 -3 -7 0 -8 22 -5 -8 0
-P:release:run:past	-2 -9 -14 20 4 -1 3 -4 -1 4
-P:release:start:	-9 -1 -23 21 -5 -13 -10 14 -5 32
-P:release:start:past	-7 -3 -5 10 -19 -10 17 -21 10 29
-P:release:stream:	0 -19 -6 -22 8 6 21 -1 21 -8
-P:release:stream:past	0 11 7 -15 6 -3 -5 -2 12 -10
+P:release:run:	-2 12 -3 -7 0 -8 21 -5 -8 0
+P:release:run:past	-2 -9 -14 19 3 -1 3 -4 -1 5
+P:release:start:	-9 -1 -23 21 -5 -13 -10 14 -5 31
+P:release:start:past	-7 -3 -5 10 -21 -10 17 -20 10 28
+P:release:stream:	0 -18 -6 -22 8 6 21 -1 21 -8
+P:release:stream:past	0 11 7 -15 5 -3 -5 -2 12 -10
 P:release:weak:	16 -20 -24 -6 15 27 -10 -4 -6 13
-P:release:weak:past	-4 -34 30 11 -15 19 -21 -4 1 18
-cc=-&-	20 -15 11 4 9 -18 1 3 -10 -4
-cc=-&announce::	10 14 -2 5 -22 -7 4 -2 3 -2
+P:release:weak:past	-3 -34 30 11 -16 19 -21 -4 1 18
+cc=-&-	20 -15 11 4 9 -18 0 3 -10 -4
+cc=-&announce::	10 14 -2 5 -23 -7 5 -2 4 -2
 cc=-&cancel::	0 -10 -1 -5 -1 7 11 -1 -1 1
-cc=-&delay::	-2 17 1 -8 3 -1 2 -2 -6 -3
-cc=-&other::	-5 2 4 4 -1 13 -2 -6 6 -15
+cc=-&delay::	-2 17 0 -8 3 -1 1 -1 -6 -3
+cc=-&other::	-5 2 4 4 0 13 -1 -6 5 -15
 cc=-&other:event:	-8 2 5 4 -9 -2 0 -2 8 2
-cc=-&plan::future	-1 -17 -7 0 -3 -4 14 13 4 1
-cc=-&plan:will:future	-4 -31 -8 -29 12 -5 27 5 11 23
-cc=-&release:adapt:past	4 1 -2 -9 5 -3 12 -3 -2 -2
-cc=-&release:air:	-3 -31 -6 7 -6 4 46 -3 -6 -2
+cc=-&plan::future	-1 -16 -7 0 -4 -4 14 13 4 1
+cc=-&plan:will:future	-4 -31 -8 -29 14 -5 26 5 11 22
+cc=-&release:adapt:past	4 0 -2 -9 5 -3 12 -3 -2 -2
+cc=-&release:air:	-3 -30 -6 7 -6 4 45 -3 -6 -2
 cc=-&release:broadcast:	-1 9 -2 -4 -2 7 -2 -1 0 -4
-cc=-&release:broadcast:past	-1 -15 1 3 -1 -1 -6 11 -1 11
-cc=-&release:end:	0 3 -1 -5 7 -6 13 0 -4 -6
-cc=-&release:end:past	0 8 -1 -2 3 1 -5 -2 -2 0
+cc=-&release:broadcast:past	-1 -15 1 3 -1 -1 -6 11 -1 10
+cc=-&release:end:	0 2 -1 -5 7 -6 13 0 -4 -6
+cc=-&release:end:past	0 8 -1 -2 2 1 -4 -2 -2 0
 cc=-&release:film:	-1 -11 -2 11 -1 -1 5 -1 2 -2
-cc=-&release:live:past	-3 13 -1 -15 0 16 -7 0 -1 -1
+cc=-&release:live:past	-3 12 -1 -15 0 16 -7 0 -1 -1
 cc=-&release:open:	-1 0 1 9 -1 -5 2 -2 -3 -1
 cc=-&release:print:past	-2 -1 0 -1 -12 -2 11 -2 0 9
 cc=-&release:release:	-2 6 2 5 6 -4 -16 -1 4 -1
-cc=-&release:release:past	4 -12 3 -16 7 19 -16 -5 10 6
-cc=-&release:run:	0 1 -1 19 -9 -1 -9 0 0 0
-cc=-&release:start:	-3 -3 -9 1 -3 22 -2 -7 -4 8
-cc=-&release:start:past	-1 3 -1 -4 -1 -1 13 -1 0 -6
-cc=-&release:stream:	0 17 0 -1 -1 -2 0 -6 -6 0
+cc=-&release:release:past	4 -12 3 -16 7 19 -15 -5 10 6
+cc=-&release:run:	0 1 -1 19 -8 -1 -9 0 0 0
+cc=-&release:start:	-3 -3 -9 1 -2 22 -3 -7 -4 8
+cc=-&release:start:past	-1 3 -1 -4 -2 -1 13 -1 0 -6
+cc=-&release:stream:	0 17 0 -1 -1 -2 0 -5 -6 0
 cc=-&release:weak:	4 3 2 11 -5 -6 27 3 -6 -33
-cc=-&release:weak:past	-3 27 -2 -6 4 -5 1 3 -4 -14
-cc=announce::&-	1 11 4 -2 -19 -14 7 -13 16 7
-cc=announce::&announce::	-3 -29 -1 11 -3 -1 4 11 5 6
+cc=-&release:weak:past	-3 27 -2 -6 4 -5 0 3 -4 -13
+cc=announce::&-	1 11 4 -2 -18 -14 7 -13 16 7
+cc=announce::&announce::	-3 -28 -1 11 -3 -1 4 11 5 6
 cc=announce::&delay::	0 3 -7 1 -1 4 -12 -1 -1 14
 cc=announce::&other::	-1 1 0 -1 16 -2 -13 0 2 -2
 cc=announce::&plan::future	0 -6 0 3 0 0 12 -2 -1 -5
-cc=announce::&plan:will:future	-5 2 10 -12 2 1 26 -2 5 -28
+cc=announce::&plan:will:future	-5 2 10 -11 4 1 24 -2 5 -28
 cc=announce::&release:adapt:	-3 9 0 -2 -5 0 4 0 -2 0
-cc=announce::&release:air:	-1 20 -1 -3 -1 -2 -7 -1 -4 -1
-cc=announce::&release:broadcast:	0 -7 0 0 0 0 8 0 0 0
-cc=announce::&release:end:past	-1 0 -1 0 16 0 -15 0 0 0
+cc=announce::&release:air:	-1 20 -1 -3 -1 -2 -8 -1 -4 -1
+cc=announce::&release:end:past	-1 0 -1 0 16 0 -14 0 0 0
 cc=announce::&release:open:	0 -1 0 13 0 0 -11 0 0 0
-cc=announce::&release:start:	0 14 0 -2 -1 -1 -8 -2 -9 9
-cc=award::past&-	31 -7 -2 -14 -13 -3 10 -2 -3 3
-cc=award::past&other::	6 0 0 0 -1 0 -10 -1 0 6
+cc=announce::&release:start:	0 14 0 -1 -1 -1 -8 -2 -9 9
+cc=award::past&-	31 -7 -2 -13 -13 -3 10 -2 -3 3
+cc=award::past&other::	6 0 0 0 0 0 -10 -1 0 6
 cc=award::past&other:event:	-12 0 0 -2 0 0 16 0 0 0
-cc=cancel::&-	-1 8 2 -13 -2 2 -7 -2 5 6
-cc=delay::&-	0 -3 4 6 -12 -5 1 24 -6 -10
-cc=delay::&other::	0 -2 0 -1 -2 9 -1 -1 0 -2
-cc=delay::&plan:will:future	0 9 -1 0 2 5 -11 -1 -1 -1
-cc=delay::&release:release:	0 -3 6 -2 -3 0 15 -2 0 -10
-cc=other::&-	-2 19 7 -8 -11 -15 -1 -4 12 3
-cc=other::&announce::	-1 -1 -1 -1 9 0 1 -1 0 -4
-cc=other::&award::past	17 -1 0 -1 -1 0 -8 -1 0 -4
+cc=cancel::&-	-1 8 2 -13 -1 2 -7 -2 5 6
+cc=delay::&-	0 -3 4 6 -11 -5 1 24 -6 -10
+cc=delay::&plan:will:future	0 8 -1 0 2 5 -11 -1 -1 -1
+cc=delay::&release:release:	0 -3 6 -1 -3 0 15 -2 0 -10
+cc=other::&-	-2 18 6 -8 -3 -15 -8 -4 12 4
+cc=other::&announce::	-1 -1 -1 0 -1 0 10 -1 0 -4
+cc=other::&award::past	16 -1 0 -1 -1 0 -9 -1 0 -4
 cc=other::&release:release:	0 -2 0 -10 11 -1 -8 -2 0 12
-cc=other::&release:release:past	0 0 3 0 -13 0 13 0 0 -2
-cc=other::&release:start:	0 1 0 0 0 0 -11 9 0 2
-cc=other::&release:start:past	0 -3 0 0 11 0 -7 0 0 -1
+cc=other::&release:release:past	0 0 3 0 -12 0 12 0 0 -2
+cc=other::&release:start:	0 2 0 0 -3 0 -6 9 0 -1
+cc=other::&release:start:past	0 -3 0 0 12 0 -8 0 0 0
 cc=other:event:&-	16 -11 -10 -2 10 2 -23 3 11 4
 cc=other:event:&plan:will:future	-2 0 -1 -1 -2 0 10 0 -1 -2
 cc=other:leave:&-	0 -5 0 -1 -5 0 19 0 -6 -1
-cc=other:nominated:&-	-7 4 -1 -1 -1 0 11 -1 -1 -3
+cc=other:nominated:&-	-7 4 -1 -1 -2 0 11 -1 -1 -3
+cc=other:pause:&-	0 0 0 0 -9 0 13 0 0 -2
 cc=other:tickets:&-	-1 -6 -6 -2 -6 10 10 -9 -2 13
-cc=other:tickets:&plan:will:future	0 -2 0 11 0 -3 0 -2 0 -3
-cc=plan::future&-	-7 7 9 -21 -17 4 31 -2 2 -6
+cc=other:tickets:&plan:will:future	0 -1 0 11 0 -3 0 -2 0 -3
+cc=plan::future&-	-7 6 9 -21 -16 4 31 -2 2 -6
 cc=plan::future&announce::	0 12 -2 -3 9 -5 2 -1 -2 -11
 cc=plan::future&cancel::	0 -4 2 -4 8 8 0 0 -3 -7
 cc=plan::future&plan::future	0 9 -1 4 0 -1 -6 0 -2 -2
-cc=plan::future&plan:will:future	0 -6 6 12 -1 -4 -14 -1 -1 8
-cc=plan:will:future&-	-3 -5 4 -2 19 9 -13 18 -15 -12
+cc=plan::future&plan:will:future	0 -5 6 12 -1 -4 -14 -1 -1 8
+cc=plan:will:future&-	-3 -5 4 -2 20 9 -14 18 -15 -12
 cc=plan:will:future&announce::	0 -6 -1 1 6 -1 -13 -1 11 4
-cc=plan:will:future&plan:will:future	0 14 5 -3 -1 -1 -9 -9 -1 5
+cc=plan:will:future&plan:will:future	0 14 5 -3 -1 -1 -9 -8 -1 5
 cc=plan:will:future&release:release:	0 2 -11 2 -5 -3 16 0 0 0
 cc=plan:will:future&release:weak:	0 -7 0 -5 -5 0 15 0 3 0
 cc=release::&-	0 -1 1 8 0 -1 -6 0 0 -1
 cc=release::past&-	4 24 -7 9 -8 5 -20 -3 -4 0
-cc=release:adapt:&-	-6 -16 -8 18 11 4 14 -9 3 -12
-cc=release:adapt:past&-	6 9 9 7 -12 6 -35 14 5 -9
+cc=release:adapt:&-	-5 -16 -8 18 11 4 14 -9 3 -11
+cc=release:adapt:past&-	5 9 9 7 -12 6 -35 14 5 -9
 cc=release:air:&-	-3 -13 0 -26 14 4 11 -2 -3 18
-cc=release:air:&announce::	0 -9 0 0 0 0 0 0 10 0
+cc=release:air:&announce::	0 -9 0 0 0 0 0 0 9 0
 cc=release:air:&plan:will:future	0 9 0 0 0 0 -1 0 -8 0
 cc=release:air:past&-	-5 -9 -2 -2 2 12 -7 -4 18 -4
-cc=release:broadcast:&-	7 14 3 0 -6 -8 -9 8 5 -15
-cc=release:broadcast:&plan:will:future	0 4 -2 0 0 0 -10 0 9 0
+cc=release:broadcast:&-	7 15 3 0 -6 -8 -9 8 5 -15
+cc=release:broadcast:&plan:will:future	0 4 -2 0 0 0 -9 0 9 0
 cc=release:broadcast:past&-	-2 28 13 5 -3 7 -30 2 -12 -8
-cc=release:broadcast:past&other::	0 -13 -1 0 0 0 14 0 0 0
-cc=release:end:&-	4 -3 -5 -8 -2 -4 31 -13 -9 9
-cc=release:end:past&-	-9 -28 1 -9 36 -12 18 -14 5 12
-cc=release:end:past&other::	0 -3 -1 0 -5 0 15 -1 0 -6
-cc=release:film:&-	10 7 -8 -9 -5 -7 14 -2 -2 3
+cc=release:broadcast:past&other::	0 -14 -1 0 0 0 15 0 0 0
+cc=release:end:&-	4 -3 -5 -8 -2 -5 32 -12 -9 9
+cc=release:end:past&-	-9 -27 1 -9 36 -11 17 -14 5 12
+cc=release:film:&-	9 7 -8 -9 -5 -7 14 -2 -2 3
 cc=release:film:past&-	-4 -12 -1 16 -5 -5 12 -2 3 -2
 cc=release:issue:&-	-1 -5 -1 1 19 -1 -10 -1 -1 0
-cc=release:issue:past&-	-5 -3 -2 22 -19 -1 4 1 -6 11
-cc=release:live:&-	7 -4 -8 9 -13 32 -3 -8 -10 -2
+cc=release:issue:past&-	-5 -3 -2 21 -19 -1 3 1 -6 11
+cc=release:live:&-	7 -4 -8 9 -13 33 -3 -8 -10 -2
 cc=release:live:past&-	-8 15 6 5 -3 -6 -3 -3 -1 -1
 cc=release:open:&-	-3 9 -5 15 -7 2 3 -9 -5 0
 cc=release:open:&delay::	0 -3 0 -5 0 5 8 0 0 -4
 cc=release:open:past&-	-4 5 -4 0 12 16 -2 -9 -8 -5
 cc=release:open:past&release:start:	0 9 0 0 -2 -3 2 0 -6 0
-cc=release:print:&-	-5 -7 1 -14 9 -4 1 9 -3 13
-cc=release:print:past&-	8 -10 -8 -8 12 -10 7 -2 0 10
-cc=release:print:past&announce::	0 0 0 -1 -9 0 -1 5 0 6
-cc=release:print:past&award::past	0 0 0 0 -5 0 9 0 0 -4
-cc=release:print:past&other::	-1 5 -3 -1 -12 8 4 0 0 0
-cc=release:release:&-	-7 11 10 11 -8 -19 2 22 -6 -16
-cc=release:release:&announce::	0 5 1 1 -4 0 -15 -1 6 7
+cc=release:print:&-	-5 -7 1 -13 9 -4 1 9 -3 13
+cc=release:print:past&-	8 -10 -8 -8 12 -9 7 -2 0 10
+cc=release:print:past&announce::	0 0 0 -1 -9 0 0 5 0 6
+cc=release:print:past&award::past	0 0 0 0 -5 0 9 0 0 -3
+cc=release:print:past&other::	0 5 -3 -1 -12 8 4 0 0 0
+cc=release:release:&-	-7 11 10 11 -8 -19 2 22 -6 -15
+cc=release:release:&announce::	0 5 1 1 -4 0 -15 -1 5 7
 cc=release:release:&other::	0 -3 0 0 3 0 -12 -1 0 14
 cc=release:release:&plan:will:future	0 -11 -3 2 3 -1 10 -4 5 -2
-cc=release:release:&release:weak:	0 1 0 -15 3 0 11 1 -1 0
-cc=release:release:future&-	0 -4 7 5 9 -1 -10 -3 -5 3
+cc=release:release:&release:weak:	0 1 0 -14 3 0 11 1 -1 0
+cc=release:release:future&-	0 -4 7 5 8 -1 -10 -2 -5 3
 cc=release:release:past&-	-1 -31 6 -10 -4 -16 11 25 4 17
 cc=release:release:past&announce::	0 -1 -1 -1 9 0 -9 -1 2 4
-cc=release:release:past&other::	0 11 -7 -2 -8 0 10 -3 -1 1
+cc=release:release:past&other::	0 11 -7 -2 -8 0 10 -3 -1 0
 cc=release:release:past&plan:will:future	0 -4 -1 -2 -8 0 9 -4 -1 12
-cc=release:release:past&release:release:	-1 0 2 2 1 0 -16 9 -1 5
+cc=release:release:past&release:release:	-1 0 2 2 1 0 -16 9 -1 4
 cc=release:release:past&release:weak:	0 0 -1 5 -1 -1 -9 4 -1 5
 cc=release:run:&-	-1 -4 -2 -9 0 11 -3 3 -3 10
-cc=release:run:past&-	-2 6 -9 -5 8 7 6 5 -3 -11
+cc=release:run:past&-	-2 5 -9 -5 8 7 6 5 -3 -11
 cc=release:run:past&release:release:past	0 1 0 -1 -2 0 17 0 0 -14
-cc=release:start:&-	-8 25 0 -15 12 0 12 -13 -6 -7
-cc=release:start:&announce::	0 9 0 0 0 -1 -3 0 -2 -1
-cc=release:start:&plan:will:future	0 0 -1 11 -11 -4 -13 -1 5 14
+cc=release:start:&-	-8 24 0 -15 12 0 12 -13 -6 -7
+cc=release:start:&announce::	0 9 0 0 -1 -1 -3 0 -2 -1
+cc=release:start:&plan:will:future	0 0 -1 11 -10 -4 -13 -1 5 14
 cc=release:start:&release:weak:	0 -10 -1 -1 -1 3 10 1 1 -2
-cc=release:start:past&-	-14 -25 -9 9 17 5 17 -5 3 2
+cc=release:start:past&-	-14 -25 -9 9 16 5 17 -5 3 2
 cc=release:start:past&award::past	-1 0 0 0 12 0 -11 0 0 0
 cc=release:start:past&other::	0 10 0 -1 6 -1 -11 5 -1 -7
-cc=release:start:past&plan::future	0 6 -2 0 -9 0 4 1 -1 1
+cc=release:start:past&plan::future	0 6 -1 0 -9 0 4 1 0 1
 cc=release:start:past&plan:will:future	0 6 0 -2 13 0 -5 -1 -1 -10
 cc=release:start:past&release:adapt:past	0 -6 0 0 0 0 -5 1 0 11
 cc=release:start:past&release:print:past	0 4 0 0 10 0 -15 -4 9 -3
 cc=release:start:past&release:release:	0 1 0 -3 -9 0 6 10 0 -4
 cc=release:start:past&release:release:past	0 -1 0 0 -2 -2 -4 -1 -4 15
-cc=release:start:past&release:start:	0 -6 0 0 -7 0 11 0 5 -3
-cc=release:start:past&release:start:past	0 0 0 0 -20 0 3 8 0 11
+cc=release:start:past&release:start:	0 -6 0 0 -6 0 11 0 5 -2
+cc=release:start:past&release:start:past	0 0 0 0 -20 0 3 8 0 10
 cc=release:start:past&release:weak:past	12 -1 0 -1 2 0 -11 0 0 0
 cc=release:stream:&-	-1 -3 -4 -9 -9 -8 24 8 5 -3
-cc=release:stream:past&-	-1 -5 1 -2 -1 -7 -27 8 36 -1
-cc=release:weak:&-	-10 5 3 14 -3 0 -2 6 6 -19
+cc=release:stream:past&-	-1 -5 1 -2 -1 -7 -27 7 36 -1
+cc=release:weak:&-	-10 6 3 14 -3 0 -3 7 6 -19
 cc=release:weak:&announce::	0 -1 0 -9 -1 3 18 -1 -8 0
 cc=release:weak:&delay::	0 -5 1 -1 0 -2 10 0 -1 -2
 cc=release:weak:&plan:will:future	0 -3 -1 10 -1 -9 -10 4 0 10
 cc=release:weak:&release:weak:	0 8 -9 1 -4 -3 -7 -3 4 12
 cc=release:weak:&release:weak:past	0 -8 9 5 -1 0 -4 5 -4 0
-cc=release:weak:past&-	-4 6 14 0 -11 -8 -6 10 -17 16
+cc=release:weak:past&-	-4 6 14 0 -11 -8 -6 10 -17 15
 cc=release:weak:past&announce::	0 -1 1 -3 -1 0 11 -1 0 -5
 cc=release:weak:past&release:weak:	-1 -1 -1 0 11 -1 -5 -2 -1 0
-cn=-&-	-20 -5 -18 20 17 8 16 -14 -8 4
-cn=-&n:anime	0 22 -18 17 -10 3 11 -18 10 -18
-cn=-&n:audio	0 -4 -4 9 -4 -5 -4 20 -3 -4
+cn=-&-	-20 -5 -18 20 16 8 17 -14 -8 4
+cn=-&n:anime	0 22 -18 17 -10 3 11 -18 9 -18
+cn=-&n:audio	0 -4 -4 8 -4 -5 -4 20 -3 -4
 cn=-&n:awardname	55 -9 -1 -13 3 -3 -6 -5 -5 -16
-cn=-&n:chapter	-3 -1 5 1 -35 -5 33 -2 -3 11
-cn=-&n:disc	-2 -12 -8 -1 7 1 -16 13 14 3
-cn=-&n:drama	-1 25 -1 -1 0 -5 10 -7 -7 -12
-cn=-&n:dub	0 -15 -3 11 0 -2 3 -2 8 -1
-cn=-&n:film	3 -9 7 4 -8 10 23 -12 0 -16
+cn=-&n:chapter	-3 -1 5 1 -35 -5 33 -2 -3 10
+cn=-&n:disc	-2 -12 -8 -1 6 1 -16 13 14 3
+cn=-&n:drama	-1 25 -1 -1 1 -5 9 -7 -7 -12
+cn=-&n:dub	0 -14 -3 11 0 -2 3 -2 9 -1
+cn=-&n:film	3 -9 7 4 -8 9 23 -12 -1 -16
 cn=-&n:game	-1 -2 -4 -4 -1 -4 11 9 -1 -4
 cn=-&n:goods	0 -3 -1 -3 -3 -2 15 5 -3 -5
 cn=-&n:info	0 -1 -1 0 -2 -1 -11 -1 18 -1
-cn=-&n:live	-3 11 -6 -2 -5 2 24 -1 -17 -3
-cn=-&n:manga	6 -19 8 -14 38 2 -10 -6 -8 5
-cn=-&n:novel	-5 -10 -3 -4 -9 -3 31 1 -6 8
-cn=-&n:ova	5 -7 37 -5 -1 -2 -17 -3 -1 -7
-cn=-&n:promo	-3 -5 14 -9 -8 12 -8 -11 26 -7
+cn=-&n:live	-3 10 -6 -1 -5 2 24 -1 -17 -3
+cn=-&n:manga	6 -19 7 -14 39 1 -12 -6 -8 5
+cn=-&n:novel	-5 -10 -3 -3 -9 -3 30 1 -6 8
+cn=-&n:ova	5 -7 37 -5 -1 -2 -17 -3 -2 -7
+cn=-&n:promo	-3 -5 14 -9 -8 11 -8 -11 26 -8
 cn=-&n:pronoun	-9 -3 6 -12 -2 0 -5 15 -3 14
-cn=-&n:series	-8 20 -3 0 -5 8 27 -3 -21 -16
-cn=-&n:volume	-8 -7 -25 -3 -6 4 23 1 -3 23
-cn=announce::&-	-5 8 15 0 -1 9 -22 5 -7 -3
-cn=announce::&n:anime	-2 -16 -2 -6 -1 -7 -2 -2 6 32
+cn=-&n:series	-8 20 -3 0 -5 8 28 -3 -21 -15
+cn=-&n:volume	-8 -7 -24 -3 -6 4 23 1 -3 23
+cn=announce::&-	-5 8 15 0 -2 9 -21 5 -7 -3
+cn=announce::&n:anime	-2 -16 -2 -6 -1 -7 -1 -2 6 32
 cn=announce::&n:awardname	16 -1 0 -2 -1 0 -11 0 0 0
-cn=announce::&n:chapter	-1 -1 -1 0 12 0 6 5 -1 -18
+cn=announce::&n:chapter	-1 -1 -1 0 13 0 5 5 -1 -18
 cn=announce::&n:disc	0 6 -8 -2 0 -1 10 -2 -3 0
-cn=announce::&n:dub	0 -8 0 -3 0 0 21 0 -10 0
+cn=announce::&n:dub	0 -7 0 -3 0 0 21 0 -9 0
 cn=announce::&n:film	-1 -5 0 13 -1 -6 -8 -1 11 -1
-cn=announce::&n:game	0 4 0 0 0 0 6 -9 0 0
-cn=announce::&n:live	-2 4 -1 -2 -1 0 -6 -2 11 -1
-cn=announce::&n:manga	-2 -5 0 0 9 -4 -3 -1 6 0
-cn=announce::&n:promo	-2 3 -4 -1 -9 -8 12 4 14 -8
-cn=announce::&n:pronoun	-5 7 15 20 -1 4 -4 -3 -12 -22
-cn=announce::&n:series	-2 -9 8 -6 2 -2 -10 -4 6 16
+cn=announce::&n:game	0 4 0 0 0 0 6 -8 0 0
+cn=announce::&n:live	-2 4 -1 -2 -2 0 -6 -2 11 -1
+cn=announce::&n:manga	-2 -5 0 0 9 -4 -4 -1 6 0
+cn=announce::&n:promo	-2 3 -4 -1 -9 -8 12 4 13 -8
+cn=announce::&n:pronoun	-5 7 15 20 -1 4 -4 -3 -12 -21
+cn=announce::&n:series	-2 -9 8 -5 2 -2 -10 -4 6 16
 cn=award::past&-	9 -4 0 -2 -4 0 7 -1 -1 -3
-cn=award::past&n:awardname	0 3 -2 -4 -5 -1 2 -1 -2 9
-cn=award::past&n:film	-3 -1 0 -9 -1 -1 16 0 -1 0
+cn=award::past&n:awardname	1 3 -2 -4 -5 -1 3 -1 -2 9
+cn=award::past&n:film	-3 -1 0 -9 -1 -1 15 0 -1 0
 cn=award::past&n:pronoun	16 0 0 -1 -1 -3 -12 0 1 -1
 cn=cancel::&-	0 0 0 0 -3 3 -13 -1 7 8
 cn=cancel::&n:live	0 -2 0 -1 0 -14 18 0 -1 0
-cn=delay::&-	-4 5 8 -6 -7 -1 6 8 0 -9
+cn=delay::&-	-4 5 8 -6 -6 -1 6 8 0 -9
 cn=delay::&n:anime	0 15 4 -3 0 -1 -2 -1 -6 -6
 cn=delay::&n:disc	0 -5 -1 -1 0 0 10 -1 -4 3
-cn=delay::&n:live	0 -2 0 6 0 10 -10 -1 -1 -3
-cn=delay::&n:manga	0 -1 -1 6 6 -1 -11 0 -1 4
+cn=delay::&n:live	0 -2 0 6 0 10 -9 -1 -1 -3
+cn=delay::&n:manga	0 -1 -1 6 6 -1 -12 0 -1 4
 cn=delay::&n:pronoun	0 -6 -11 10 -32 -7 53 -5 2 -2
 cn=delay::&n:series	0 17 -3 -2 -2 9 -24 0 2 2
-cn=other::&-	-13 3 4 -3 23 23 -14 -20 7 -9
-cn=other::&n:anime	9 -4 6 -5 -2 -1 -8 0 6 -2
+cn=other::&-	-12 4 4 -3 15 22 -8 -20 7 -8
+cn=other::&n:anime	9 -4 5 -5 -1 -1 -9 0 6 -1
 cn=other::&n:audio	0 0 9 -1 0 0 -7 2 0 -1
-cn=other::&n:film	-1 -1 -3 0 -1 0 -9 -1 -1 17
-cn=other::&n:live	11 15 5 -1 -4 -22 -12 10 -1 -1
-cn=other::&n:manga	-1 -1 0 0 -31 0 44 -1 -1 -7
-cn=other::&n:novel	7 -2 -1 10 -2 -2 -13 9 0 -7
+cn=other::&n:chapter	-1 -1 -1 0 -5 -1 14 -5 -1 0
+cn=other::&n:film	-1 -1 -3 -1 -1 0 -8 -1 -1 16
+cn=other::&n:live	11 15 5 -1 -4 -22 -11 10 -1 -1
+cn=other::&n:manga	-1 -1 0 0 -15 0 27 -1 -1 -7
+cn=other::&n:novel	7 -2 -1 10 -2 -2 -12 9 0 -7
 cn=other::&n:promo	-1 -1 -5 -2 -1 -1 -1 10 -1 1
-cn=other::&n:pronoun	-4 -13 -8 3 19 0 15 8 -5 -15
-cn=other::&n:series	-4 12 -4 -3 -7 -2 -19 -5 -3 32
-cn=other::&n:volume	-1 -2 2 -1 -1 -1 7 5 -1 -9
+cn=other::&n:pronoun	-4 -13 -8 3 18 0 15 8 -5 -14
+cn=other::&n:series	-3 13 -4 -3 -6 -2 -16 -4 -3 28
+cn=other::&n:volume	-1 -2 2 -1 -1 -1 7 4 -1 -9
 cn=other:event:&-	26 -6 -5 -8 0 -4 -6 7 2 -6
 cn=other:event:&n:anime	-2 -4 -1 0 -1 0 0 0 -1 9
 cn=other:event:&n:awardname	-9 0 0 0 14 0 -2 0 0 -2
-cn=other:event:&n:manga	-2 0 0 0 8 0 1 0 0 -6
+cn=other:event:&n:manga	-2 0 0 0 8 0 0 0 0 -6
 cn=other:event:&n:pronoun	2 -3 -3 8 -3 0 4 -3 1 -3
 cn=other:event:&n:volume	0 0 0 0 0 0 -7 0 0 9
 cn=other:nominated:&n:awardname	-11 0 0 -1 -1 0 15 0 0 -1
-cn=other:tickets:&-	-1 -5 -14 3 -5 6 23 -5 0 -2
-cn=other:tickets:&n:film	0 0 12 1 0 0 -11 0 0 0
+cn=other:pause:&-	0 0 0 0 12 0 -11 0 0 0
+cn=other:pause:&n:chapter	0 0 0 0 10 0 -9 0 0 -1
+cn=other:pause:&n:manga	0 0 0 0 -22 0 25 0 0 -1
+cn=other:tickets:&-	-1 -5 -13 3 -6 6 23 -5 0 -2
+cn=other:tickets:&n:film	0 0 12 1 0 0 -12 0 0 0
 cn=plan::future&-	2 11 -13 -6 9 -5 -16 -2 8 12
-cn=plan::future&n:anime	0 11 16 -7 -3 -4 0 12 -22 -3
-cn=plan::future&n:audio	0 -2 -1 0 0 -1 20 -11 0 -4
-cn=plan::future&n:disc	0 13 9 -4 -1 -3 -5 -2 -3 -3
-cn=plan::future&n:film	0 1 -4 10 0 1 0 -1 -3 -3
+cn=plan::future&n:anime	0 11 16 -7 -3 -4 1 12 -22 -3
+cn=plan::future&n:audio	0 -2 -1 0 0 -1 20 -10 0 -4
+cn=plan::future&n:disc	0 13 9 -4 -1 -3 -6 -2 -3 -3
+cn=plan::future&n:film	0 1 -4 10 0 1 0 -1 -2 -3
 cn=plan::future&n:game	0 -3 -1 0 -1 -1 -7 -1 0 14
 cn=plan::future&n:live	0 -8 0 -6 -1 14 7 -2 -2 -1
-cn=plan::future&n:promo	0 15 -1 0 -2 -1 -18 -3 11 -1
-cn=plan::future&n:pronoun	-2 -17 5 8 -16 2 30 -8 2 -5
-cn=plan::future&n:series	0 -5 -1 1 4 -1 -11 -1 16 -1
-cn=plan::future&n:volume	0 -3 6 0 -1 -1 11 0 -1 -12
-cn=plan:will:future&-	-3 -11 -4 -4 -17 0 44 11 -16 -1
+cn=plan::future&n:promo	0 15 -1 0 -2 -1 -17 -3 11 -1
+cn=plan::future&n:pronoun	-2 -17 5 8 -15 2 30 -8 2 -5
+cn=plan::future&n:series	0 -5 -1 1 4 -1 -11 -1 16 -2
+cn=plan::future&n:volume	0 -3 6 0 -1 -1 11 1 -1 -12
+cn=plan:will:future&-	-3 -11 -4 -4 -16 0 44 11 -16 -1
 cn=plan:will:future&n:anime	0 4 -4 -11 4 -9 -7 -1 28 -4
 cn=plan:will:future&n:audio	0 0 -3 -2 0 0 -11 3 0 13
 cn=plan:will:future&n:awardname	-6 0 0 -1 -1 -1 9 0 0 0
 cn=plan:will:future&n:disc	0 -5 14 -1 0 -1 -5 -1 -1 -2
 cn=plan:will:future&n:film	0 -2 -1 22 -2 -5 -11 -1 2 -2
-cn=plan:will:future&n:promo	0 -3 -1 -1 -3 1 -8 7 6 1
-cn=plan:will:future&n:pronoun	8 8 0 -9 12 25 -19 -12 -7 -5
-cn=plan:will:future&n:series	-1 -1 -7 4 24 -4 5 8 -14 -16
-cn=plan:will:future&n:special	0 1 0 0 11 0 -12 -1 3 0
-cn=plan:will:future&n:volume	0 -1 0 0 -7 0 4 -3 0 9
+cn=plan:will:future&n:promo	0 -2 -1 -1 -2 1 -8 7 6 1
+cn=plan:will:future&n:pronoun	8 8 0 -9 12 24 -19 -12 -7 -5
+cn=plan:will:future&n:series	-1 0 -7 4 24 -4 5 8 -13 -16
+cn=plan:will:future&n:special	0 1 0 0 11 0 -11 -1 3 0
+cn=plan:will:future&n:volume	0 -1 0 0 -7 0 4 -3 0 8
 cn=release::past&-	-1 1 -1 -10 -5 13 7 -1 -1 -3
 cn=release::past&n:promo	-1 -5 0 0 0 -4 12 -1 0 -1
-cn=release::past&n:pronoun	7 14 -2 22 -1 -14 -20 0 -3 -3
-cn=release:adapt:&-	-2 -6 0 1 7 6 9 -4 -7 -4
-cn=release:adapt:&n:anime	0 -30 -2 8 -1 11 9 -1 6 -1
+cn=release::past&n:pronoun	7 14 -2 22 0 -14 -20 0 -3 -3
+cn=release:adapt:&-	-2 -6 0 1 8 6 9 -4 -7 -4
+cn=release:adapt:&n:anime	0 -29 -2 8 -1 11 9 -1 6 -1
 cn=release:adapt:&n:film	0 -1 -2 -7 -1 -3 14 -1 1 0
-cn=release:adapt:past&-	-3 -3 -6 1 -8 9 11 4 -4 -1
-cn=release:adapt:past&n:anime	-2 19 0 -2 -2 -2 -10 -1 1 -2
-cn=release:adapt:past&n:awardname	15 -1 0 -1 -1 0 -11 0 0 -1
+cn=release:adapt:past&-	-3 -3 -5 1 -8 9 11 4 -3 -1
+cn=release:adapt:past&n:anime	-2 20 0 -2 -2 -2 -10 -1 1 -2
+cn=release:adapt:past&n:awardname	14 -1 0 -1 -1 0 -11 0 0 -1
 cn=release:adapt:past&n:film	-3 -3 -1 21 -2 -1 -14 -1 -3 6
-cn=release:adapt:past&n:series	7 -2 0 -12 4 0 -9 -1 13 0
-cn=release:air:&-	-4 -11 -3 7 2 19 -16 2 -5 9
-cn=release:air:&n:pronoun	2 -12 0 -13 3 -11 26 -1 5 2
+cn=release:adapt:past&n:series	7 -1 0 -12 4 0 -9 -1 13 0
+cn=release:air:&-	-4 -11 -3 7 3 18 -16 2 -5 9
+cn=release:air:&n:pronoun	2 -12 0 -13 3 -11 25 -1 5 2
 cn=release:air:&n:series	0 5 0 -1 1 -1 -14 -1 0 11
-cn=release:air:past&-	6 1 -1 5 -11 -2 14 -1 -3 -9
+cn=release:air:past&-	6 1 -1 5 -10 -2 14 -1 -3 -9
 cn=release:air:past&n:anime	0 5 0 -1 -3 -1 -6 -1 9 -1
 cn=release:air:past&n:film	-3 -3 -1 5 -1 12 -8 0 -1 -1
 cn=release:air:past&n:pronoun	0 4 0 0 11 0 -8 -1 5 -10
-cn=release:air:past&n:series	-1 -4 0 0 -1 -1 -4 -1 0 10
-cn=release:broadcast:&-	9 8 -7 7 -4 -4 -24 -3 30 -12
-cn=release:broadcast:&n:anime	0 -18 -4 -2 0 -1 33 -3 -3 -1
+cn=release:air:past&n:series	-1 -4 0 0 0 -1 -4 -1 0 10
+cn=release:broadcast:&-	8 8 -7 7 -4 -4 -24 -3 30 -12
+cn=release:broadcast:&n:anime	0 -19 -4 -2 0 -1 33 -2 -3 -1
 cn=release:broadcast:&n:drama	0 -12 0 0 0 0 14 0 -1 0
-cn=release:broadcast:&n:pronoun	0 28 -1 -2 0 -1 -15 -2 -5 -1
+cn=release:broadcast:&n:pronoun	0 27 -1 -2 0 -1 -15 -2 -5 -1
 cn=release:broadcast:past&-	-2 11 -4 -3 -1 10 -2 -2 -7 -1
 cn=release:end:&-	0 -3 -5 -4 -15 -1 37 -1 -9 -1
-cn=release:end:&n:anime	0 3 0 0 -1 0 -12 0 -1 12
+cn=release:end:&n:anime	0 3 0 0 -1 0 -12 0 -1 11
 cn=release:end:&n:manga	-1 -1 0 0 18 -1 -25 0 0 10
-cn=release:end:&n:series	0 -2 0 0 -5 0 17 -8 -1 -1
-cn=release:end:past&-	-3 25 -7 -4 23 2 -22 -1 -3 -11
-cn=release:end:past&n:anime	-1 7 -3 -1 -2 -1 -12 11 2 -1
-cn=release:end:past&n:chapter	0 -4 0 0 9 0 1 -1 3 -8
-cn=release:end:past&n:film	-1 0 -4 4 11 -1 -7 0 -1 -1
+cn=release:end:&n:series	0 -1 0 0 -5 0 17 -8 -1 -1
+cn=release:end:past&-	-3 25 -6 -4 23 2 -22 -1 -3 -11
+cn=release:end:past&n:anime	-1 7 -3 -1 -2 -1 -12 11 3 -1
+cn=release:end:past&n:chapter	0 -4 0 0 9 0 2 -1 3 -8
+cn=release:end:past&n:film	-1 0 -4 4 11 -1 -6 0 -1 -1
 cn=release:end:past&n:pronoun	-1 -15 5 -2 -8 -1 12 -1 4 7
 cn=release:end:past&n:series	0 -5 6 -2 -9 -5 15 -1 -5 6
 cn=release:film:&-	13 -6 5 -11 -3 10 5 -5 -11 1
-cn=release:film:&n:film	-2 -3 -2 -3 0 -8 10 -1 11 -2
+cn=release:film:&n:film	-1 -3 -2 -3 0 -8 10 -1 11 -2
 cn=release:film:&n:pronoun	-2 4 -2 -11 -2 1 17 0 -3 -2
-cn=release:film:past&-	-2 -2 0 16 -1 5 -14 -1 -1 -1
+cn=release:film:past&-	-2 -2 0 16 -1 5 -13 -1 -1 -1
 cn=release:film:past&n:film	-1 0 0 -33 -3 6 22 0 9 0
 cn=release:film:past&n:pronoun	0 -1 0 22 0 -5 -15 0 0 0
 cn=release:issue:past&-	-5 -2 -1 5 3 -1 11 -2 0 -9
 cn=release:issue:past&n:pronoun	-1 -1 -1 4 -3 0 12 -1 -6 -3
-cn=release:issue:past&n:volume	0 0 0 0 -4 0 -17 0 0 21
+cn=release:issue:past&n:volume	0 0 0 0 -4 0 -16 0 0 21
 cn=release:live:&-	7 -2 -6 3 -4 -5 12 -6 4 -3
 cn=release:live:&n:film	-1 -1 0 -6 0 -13 22 0 0 0
 cn=release:live:&n:live	0 -2 -1 -2 0 26 -20 0 0 0
 cn=release:live:&n:manga	0 -2 0 -1 -7 1 11 0 0 -1
 cn=release:live:&n:pronoun	0 -1 -1 7 0 13 -16 0 -1 0
-cn=release:live:past&-	-3 0 5 1 -3 -32 32 -3 2 0
+cn=release:live:past&-	-3 0 5 1 -3 -31 32 -3 2 0
 cn=release:live:past&n:anime	-1 15 1 -1 0 -1 -11 0 -1 0
-cn=release:live:past&n:live	-1 -6 -1 -4 0 30 -15 0 -3 0
-cn=release:live:past&n:pronoun	-1 2 -1 -10 -1 9 4 0 -2 -1
-cn=release:open:&-	-2 7 -4 11 -1 -6 -4 -4 -1 4
+cn=release:live:past&n:live	-1 -5 -1 -4 0 29 -14 0 -3 0
+cn=release:live:past&n:pronoun	-1 2 -1 -9 -1 9 4 0 -2 -1
+cn=release:open:&-	-2 6 -4 10 -1 -6 -3 -3 -1 4
 cn=release:open:&n:anime	0 4 -1 1 0 8 -10 0 -1 0
 cn=release:open:&n:awardname	0 0 0 15 0 0 -14 0 0 0
-cn=release:open:&n:film	-1 -3 15 6 -1 6 -18 -2 0 -1
+cn=release:open:&n:film	-1 -3 15 6 -1 6 -17 -2 0 -1
 cn=release:open:&n:live	0 0 0 9 0 -4 -3 0 0 0
-cn=release:open:&n:manga	-1 -1 0 -9 -2 -7 23 -1 0 -4
-cn=release:open:past&-	-2 3 -5 22 -6 1 1 -3 -5 -5
-cn=release:open:past&n:film	-1 9 -2 3 -1 -4 -3 -1 -2 0
+cn=release:open:&n:manga	-1 -1 0 -9 -2 -6 23 -1 0 -4
+cn=release:open:past&-	-2 2 -5 22 -6 1 1 -3 -5 -5
+cn=release:open:past&n:film	-1 9 -2 4 -1 -4 -3 -1 -2 0
 cn=release:open:past&n:live	0 -2 0 -7 0 11 -2 0 0 0
 cn=release:open:past&n:series	0 7 0 -10 0 0 5 0 -1 -1
 cn=release:print:&-	-1 -6 2 -5 26 -3 -22 -3 -2 13
-cn=release:print:&n:chapter	0 0 0 0 -11 0 9 0 0 4
-cn=release:print:&n:pronoun	-2 0 -1 -8 -3 0 15 0 0 0
-cn=release:print:&n:volume	0 0 0 0 -1 0 17 -1 0 -14
-cn=release:print:past&-	-5 -6 -4 -5 9 -6 15 0 8 -7
-cn=release:print:past&n:chapter	-1 0 -1 0 15 -1 -2 -1 0 -7
+cn=release:print:&n:chapter	0 0 0 0 -12 0 9 0 0 4
+cn=release:print:&n:pronoun	-2 0 0 -8 -3 0 14 0 0 0
+cn=release:print:&n:volume	0 0 0 0 -1 0 16 -1 0 -14
+cn=release:print:past&-	-5 -6 -4 -5 9 -5 15 0 8 -7
+cn=release:print:past&n:chapter	-1 0 -1 0 14 -1 -2 -1 0 -7
 cn=release:print:past&n:manga	-1 0 0 0 -9 0 -2 0 -1 16
 cn=release:print:past&n:novel	10 0 0 0 -2 0 -8 -1 0 2
-cn=release:print:past&n:pronoun	-3 -2 14 -3 -4 -1 12 -2 -1 -10
+cn=release:print:past&n:pronoun	-3 -2 14 -3 -4 -1 11 -2 -1 -10
 cn=release:print:past&n:series	-1 0 0 0 -2 0 -9 9 0 4
-cn=release:print:past&n:volume	15 -1 -3 -1 -8 -2 -17 -2 -2 20
+cn=release:print:past&n:volume	15 -1 -3 -1 -8 -2 -16 -2 -2 20
 cn=release:release:&-	-5 10 -28 27 36 -15 -14 -43 -9 42
-cn=release:release:&n:anime	0 -25 14 8 -1 -1 -5 6 8 -4
+cn=release:release:&n:anime	0 -25 14 8 -1 -1 -5 6 8 -3
 cn=release:release:&n:audio	0 -1 -5 -2 -1 0 -2 27 -1 -15
 cn=release:release:&n:chapter	0 -1 -6 -1 19 0 25 -10 -1 -25
 cn=release:release:&n:disc	0 -1 18 -5 -1 -1 -1 -2 -4 -2
 cn=release:release:&n:dub	0 13 4 -1 0 0 -4 -4 -6 -1
-cn=release:release:&n:film	-1 -4 15 -8 3 -1 -17 0 2 11
+cn=release:release:&n:film	-1 -4 15 -8 3 -2 -17 0 2 10
 cn=release:release:&n:game	0 -1 -2 -1 0 -3 8 9 -6 -4
 cn=release:release:&n:goods	0 -1 -1 -1 -1 0 -23 20 11 -3
-cn=release:release:&n:manga	-1 -4 5 -1 -42 -1 26 -7 5 19
-cn=release:release:&n:novel	0 6 4 -1 -2 0 -5 -6 -6 10
+cn=release:release:&n:manga	-1 -3 5 -1 -41 -1 25 -7 5 19
+cn=release:release:&n:novel	0 6 4 -1 -2 0 -4 -6 -6 10
 cn=release:release:&n:ova	0 0 16 0 0 0 -1 -1 0 -12
 cn=release:release:&n:promo	0 -1 -13 0 -1 0 7 9 0 0
-cn=release:release:&n:pronoun	-1 -13 -9 -7 6 7 -34 1 13 38
+cn=release:release:&n:pronoun	-1 -13 -9 -7 6 7 -34 1 13 37
 cn=release:release:&n:radio	0 0 0 0 -6 0 14 -9 -1 2
-cn=release:release:&n:series	0 1 -4 -4 -3 -1 10 17 6 -22
-cn=release:release:&n:song	0 -1 -1 -2 0 0 -9 19 -4 -3
-cn=release:release:&n:volume	0 15 21 -1 -8 0 12 -9 -1 -29
-cn=release:release:future&n:pronoun	0 -1 3 -2 9 -1 -3 -2 0 -3
-cn=release:release:past&-	10 -5 -4 3 14 -7 -16 -16 4 17
-cn=release:release:past&n:anime	-1 -2 19 0 -1 -1 -16 2 4 -3
+cn=release:release:&n:series	0 1 -4 -4 -3 -1 10 17 5 -21
+cn=release:release:&n:song	0 -1 -1 -2 0 0 -8 19 -4 -3
+cn=release:release:&n:volume	0 15 21 -1 -8 0 12 -9 -1 -28
+cn=release:release:future&n:pronoun	0 -1 3 -2 9 -1 -3 -1 0 -3
+cn=release:release:past&-	10 -5 -4 4 14 -7 -16 -16 4 16
+cn=release:release:past&n:anime	-1 -2 18 0 -1 -1 -16 2 3 -3
 cn=release:release:past&n:audio	0 -1 -1 3 -1 -2 -4 9 0 -3
 cn=release:release:past&n:chapter	-2 -1 -5 -11 10 0 -5 2 -1 12
 cn=release:release:past&n:disc	-1 -1 6 -4 -1 -1 22 -8 -3 -9
-cn=release:release:past&n:film	-2 -2 -16 14 8 -2 1 16 -5 -12
-cn=release:release:past&n:game	0 -1 -1 -2 0 0 -11 17 0 -2
-cn=release:release:past&n:manga	-1 -1 -9 2 -19 0 0 -4 -1 32
+cn=release:release:past&n:film	-2 -2 -16 14 8 -2 1 15 -5 -12
+cn=release:release:past&n:game	0 -1 -1 -2 -1 0 -10 17 0 -2
+cn=release:release:past&n:manga	-1 -1 -9 2 -19 0 0 -4 -1 31
 cn=release:release:past&n:ova	0 -1 -3 0 -1 0 9 -1 -1 -3
 cn=release:release:past&n:promo	-1 -10 12 9 -10 -2 14 -4 -6 -2
 cn=release:release:past&n:pronoun	-2 -3 -7 9 -2 -4 13 -8 -3 8
-cn=release:release:past&n:volume	-1 -1 4 -9 3 0 -4 25 -1 -16
+cn=release:release:past&n:volume	-1 -1 4 -9 3 0 -4 24 -1 -15
 cn=release:run:&n:anime	0 2 -1 -7 0 0 10 0 -3 0
 cn=release:run:&n:pronoun	0 2 0 -2 -13 3 4 0 -2 9
-cn=release:run:past&-	-1 33 -6 -8 -3 6 -29 10 2 -5
-cn=release:run:past&n:anime	0 -21 -1 -1 0 0 18 -1 -4 10
+cn=release:run:past&-	-1 33 -6 -8 -3 6 -28 10 2 -5
+cn=release:run:past&n:anime	0 -21 -1 -1 0 0 17 -1 -4 9
 cn=release:run:past&n:manga	0 0 0 0 16 0 -8 0 0 -7
-cn=release:run:past&n:pronoun	0 -9 -1 4 -1 -3 15 -2 -1 -3
-cn=release:run:past&n:series	0 -3 -2 -1 15 -1 -3 -2 -1 -1
-cn=release:start:&-	-4 -15 -3 -15 1 -11 19 0 22 6
+cn=release:run:past&n:pronoun	0 -9 -1 4 0 -3 15 -2 -1 -3
+cn=release:run:past&n:series	0 -3 -2 -1 14 -1 -2 -2 -1 -1
+cn=release:start:&-	-4 -15 -3 -15 0 -11 19 0 22 7
 cn=release:start:&n:anime	-1 30 0 -3 -2 -2 -13 -2 0 -8
-cn=release:start:&n:chapter	0 -2 0 -1 -14 17 -2 -1 7 -4
-cn=release:start:&n:disc	0 -2 22 1 -1 -1 -10 0 -1 -7
-cn=release:start:&n:drama	0 -13 0 0 5 0 3 -2 0 8
-cn=release:start:&n:film	-1 -3 -4 7 0 -1 8 -1 -4 -1
-cn=release:start:&n:game	0 -2 0 -1 0 -1 9 3 -1 -6
+cn=release:start:&n:chapter	0 -2 0 -1 -14 16 -1 -1 7 -4
+cn=release:start:&n:disc	0 -2 22 1 -1 -1 -10 0 -1 -6
+cn=release:start:&n:drama	0 -13 0 0 5 0 3 -2 0 7
+cn=release:start:&n:game	0 -2 0 -1 0 -1 9 3 -1 -5
 cn=release:start:&n:live	0 -1 0 7 0 -5 -7 -1 9 0
-cn=release:start:&n:manga	0 0 0 0 0 -3 11 -1 -7 1
+cn=release:start:&n:manga	0 0 0 0 1 -3 11 -1 -7 1
 cn=release:start:&n:promo	0 7 0 0 22 -1 -9 -9 -1 -8
 cn=release:start:&n:pronoun	0 17 -3 -10 10 -1 -23 7 -6 10
-cn=release:start:&n:series	-1 6 -5 7 -25 7 11 -1 -9 10
-cn=release:start:past&-	4 -26 -4 3 10 -4 40 -4 0 -19
+cn=release:start:&n:series	-1 6 -5 7 -25 7 11 -1 -9 9
+cn=release:start:past&-	4 -27 -4 3 10 -4 40 -4 0 -19
 cn=release:start:past&n:anime	-1 26 -2 1 -4 -3 -1 -3 -11 -2
 cn=release:start:past&n:game	0 0 0 0 -2 0 -13 18 0 -2
-cn=release:start:past&n:manga	-1 0 0 0 20 0 2 -2 -3 -16
-cn=release:start:past&n:novel	-1 -1 0 0 -5 0 -8 -4 -1 20
+cn=release:start:past&n:manga	-1 0 0 0 20 0 2 -2 -3 -15
+cn=release:start:past&n:novel	-1 -1 0 0 -5 0 -8 -4 -1 19
 cn=release:start:past&n:promo	-1 -1 0 0 -9 0 9 3 -1 -1
-cn=release:start:past&n:pronoun	-2 26 -3 -13 4 4 -27 2 5 4
-cn=release:start:past&n:series	-2 -21 5 6 -1 0 -11 4 4 16
+cn=release:start:past&n:pronoun	-2 26 -3 -13 3 4 -26 2 5 4
+cn=release:start:past&n:series	-2 -21 5 6 -2 0 -10 4 4 16
 cn=release:start:past&n:volume	-1 1 0 0 5 0 -12 -1 0 10
 cn=release:stream:&-	-1 33 -3 -4 -1 -6 -2 -3 -11 -1
-cn=release:stream:&n:anime	0 -11 -1 -1 0 0 3 2 8 -1
+cn=release:stream:&n:anime	0 -10 -1 -1 0 0 3 2 8 -1
 cn=release:stream:&n:film	0 0 0 -4 0 0 -6 0 10 0
 cn=release:stream:&n:manga	0 -3 0 0 -3 0 -8 -1 16 -1
 cn=release:stream:past&-	0 -3 -1 0 0 0 -8 -4 18 0
 cn=release:stream:past&n:pronoun	0 0 0 0 -1 0 -6 13 -6 0
-cn=release:weak:&-	3 -10 6 13 14 7 -1 -17 -11 -5
-cn=release:weak:&n:anime	-2 16 -2 -1 0 6 -22 10 6 -12
+cn=release:weak:&-	3 -10 6 13 14 7 -1 -16 -11 -5
+cn=release:weak:&n:anime	-2 16 -1 -1 0 6 -22 10 6 -11
 cn=release:weak:&n:awardname	-1 0 -6 -3 -2 0 18 -2 -1 -2
 cn=release:weak:&n:chapter	0 -1 0 -2 -15 -1 5 6 -1 8
 cn=release:weak:&n:disc	0 -7 43 -7 -1 -3 -10 -5 -8 0
 cn=release:weak:&n:dub	0 -1 -1 3 -1 -1 -6 -1 10 -1
-cn=release:weak:&n:film	-1 10 -11 -12 -1 14 10 10 -17 -3
+cn=release:weak:&n:film	-1 10 -11 -12 -1 14 10 10 -16 -3
 cn=release:weak:&n:live	0 10 -1 10 -1 -24 16 -5 -11 7
 cn=release:weak:&n:novel	0 -5 -2 1 -2 0 -1 -2 -1 11
 cn=release:weak:&n:ova	0 0 -10 0 0 0 -1 0 11 1
-cn=release:weak:&n:promo	0 -2 -2 -3 -1 -1 11 -5 -3 5
+cn=release:weak:&n:promo	0 -2 -1 -3 -1 -1 11 -4 -3 5
 cn=release:weak:&n:pronoun	-7 -14 -3 19 -1 -4 -14 13 14 -3
 cn=release:weak:&n:series	-1 2 -3 4 2 -8 0 -3 10 -4
 cn=release:weak:&n:volume	-1 -2 9 -1 -1 -1 8 -4 -1 -7
-cn=release:weak:past&-	1 0 -2 7 4 3 -15 8 -11 5
-cn=release:weak:past&n:anime	0 14 -4 3 -1 -1 -6 -2 1 -5
+cn=release:weak:past&-	1 0 -2 7 4 3 -15 8 -10 5
+cn=release:weak:past&n:anime	0 14 -3 3 -1 -1 -6 -2 1 -5
 cn=release:weak:past&n:film	-1 -7 -2 -4 -1 -4 17 -3 6 -1
 cn=release:weak:past&n:promo	0 -4 20 0 0 0 -10 -3 -1 -1
 cn=release:weak:past&n:pronoun	-2 1 -11 -5 3 -6 2 6 -4 16
-cn=release:weak:past&n:volume	-1 -2 15 0 -2 -1 7 -2 -2 -12
-cn>=-&-	-21 -9 -20 -3 -15 -6 28 29 7 9
-cn>=-&n:anime	4 -8 -25 -1 2 -20 18 -9 18 21
+cn=release:weak:past&n:volume	-1 -2 15 0 -2 -1 7 -2 -2 -11
+cn>=-&-	-21 -9 -19 -3 -15 -6 28 28 7 9
+cn>=-&n:anime	4 -8 -25 0 2 -20 18 -9 18 21
 cn>=-&n:audio	-3 4 0 -7 -3 -12 -8 16 -1 14
-cn>=-&n:awardname	20 -1 -2 -3 -6 -3 14 -4 -4 -11
+cn>=-&n:awardname	19 -1 -2 -3 -6 -3 14 -4 -4 -11
 cn>=-&n:chapter	-5 -11 -4 -2 36 -4 14 -8 -3 -12
-cn>=-&n:disc	7 -18 8 7 -7 -4 -9 -7 21 3
-cn>=-&n:drama	-4 19 8 -3 -2 -6 -7 -3 -1 -2
-cn>=-&n:dub	-1 8 2 26 -1 -2 -2 -3 -21 -6
+cn>=-&n:disc	7 -18 8 7 -7 -4 -9 -7 21 2
+cn>=-&n:drama	-4 19 8 -3 -2 -5 -7 -3 -1 -2
+cn>=-&n:dub	-1 7 2 26 -1 -2 -2 -3 -20 -6
 cn>=-&n:film	8 11 -6 -5 -9 17 -23 1 15 -9
 cn>=-&n:game	-1 7 -2 -3 -5 -4 -6 14 3 -3
 cn>=-&n:goods	-1 1 -2 -4 11 -3 7 -8 -6 5
-cn>=-&n:info	0 -7 -2 1 8 -1 16 -1 -3 -9
-cn>=-&n:live	-6 -19 1 5 -3 23 -1 -3 8 -3
-cn>=-&n:manga	-5 -13 -1 1 -10 -6 45 -6 -4 -1
-cn>=-&n:novel	6 -2 1 -3 23 -2 -15 -6 -5 1
-cn>=-&n:ova	-2 8 34 -9 -4 -2 -22 1 1 -5
-cn>=-&n:promo	-3 -8 -4 -13 5 5 12 12 -8 3
+cn>=-&n:info	0 -6 -2 1 8 -1 16 -1 -3 -9
+cn>=-&n:live	-6 -19 1 4 -3 22 -1 -3 7 -3
+cn>=-&n:manga	-4 -13 -1 1 -10 -6 45 -6 -4 -1
+cn>=-&n:novel	6 -2 1 -3 22 -2 -14 -6 -5 1
+cn>=-&n:ova	-2 8 34 -9 -4 -2 -22 0 1 -5
+cn>=-&n:promo	-3 -8 -4 -13 5 5 13 12 -8 3
 cn>=-&n:pronoun	-5 5 -4 -11 11 1 -16 18 -5 6
 cn>=-&n:series	-7 14 24 -5 15 10 -23 -2 -21 -4
-cn>=-&n:song	-2 12 -4 2 -9 -9 15 1 2 -10
+cn>=-&n:song	-2 12 -4 2 -8 -8 15 1 2 -10
 cn>=-&n:special	0 -1 9 10 0 -1 -14 -2 1 -1
-cn>=-&n:volume	8 -8 3 -5 -12 -6 8 -6 -4 21
-cn>=announce::&-	7 9 0 17 -11 5 -16 -4 3 -9
+cn>=-&n:volume	8 -8 3 -5 -11 -6 8 -6 -3 21
+cn>=announce::&-	6 9 0 17 -11 4 -16 -4 3 -9
 cn>=announce::&n:anime	-3 -11 -1 -4 -3 -3 27 -1 -2 0
-cn>=announce::&n:chapter	0 2 12 0 -5 0 -5 0 0 -1
-cn>=announce::&n:promo	-1 4 -1 -1 1 -10 -10 -1 21 -2
+cn>=announce::&n:chapter	0 2 11 0 -5 0 -5 0 0 -1
+cn>=announce::&n:promo	-1 4 -1 -1 1 -10 -10 -1 20 -2
 cn>=announce::&n:pronoun	-1 -1 -7 0 4 -6 8 11 5 -13
 cn>=announce::&n:volume	-1 0 0 -1 4 2 -16 0 0 14
-cn>=award::past&-	-13 -2 -1 -1 6 -2 19 -4 0 -2
+cn>=award::past&-	-13 -2 -1 -1 6 -2 19 -3 0 -2
 cn>=award::past&n:anime	17 4 0 -1 -1 0 -17 0 0 -1
 cn>=award::past&n:awardname	10 0 -1 -1 -1 -1 -13 -2 -1 10
 cn>=award::past&n:chapter	0 0 0 0 -8 0 8 0 0 0
-cn>=award::past&n:film	-6 -2 0 10 0 -1 -2 0 0 0
+cn>=award::past&n:film	-6 -2 0 10 0 0 -2 0 0 0
 cn>=cancel::&-	-1 -9 -2 9 4 11 1 -2 -4 -7
-cn>=delay::&-	-2 20 -3 2 5 24 -37 -2 -6 1
+cn>=delay::&-	-2 19 -3 2 5 23 -37 -2 -6 2
 cn>=delay::&n:anime	0 -4 0 -1 -1 -2 11 0 -1 -1
 cn>=delay::&n:pronoun	0 -10 3 2 1 -15 21 0 -3 2
-cn>=other::&-	-9 -24 -3 18 17 -3 -2 -4 -1 12
+cn>=other::&-	-9 -24 -3 17 17 -4 -3 -5 1 11
 cn>=other::&n:anime	-1 20 -2 -2 -7 -4 -1 -1 -2 -1
-cn>=other::&n:chapter	0 -1 0 0 -8 -1 11 0 0 0
+cn>=other::&n:chapter	0 -1 0 0 -7 -1 10 0 0 0
 cn>=other::&n:film	0 -1 -6 -1 -1 -1 15 0 -1 -5
 cn>=other::&n:promo	0 7 0 0 2 -1 -9 0 1 0
-cn>=other::&n:pronoun	-6 -6 0 -12 5 18 7 -1 0 -6
-cn>=other::&n:series	0 14 0 -5 -1 -1 -13 0 7 0
+cn>=other::&n:pronoun	-6 -7 0 -11 6 18 7 -1 0 -6
+cn>=other::&n:series	0 14 0 -5 0 -1 -13 0 7 0
 cn>=other:event:&-	1 -8 -4 3 -3 -5 10 -4 7 3
 cn>=other:event:&n:pronoun	-1 7 0 0 -5 0 9 0 1 -9
 cn>=other:nominated:&-	11 0 0 0 0 -1 -9 0 0 1
-cn>=other:nominated:&n:awardname	-10 0 0 0 0 2 8 0 0 0
+cn>=other:nominated:&n:awardname	-10 0 0 0 0 2 9 0 0 0
 cn>=plan::future&-	-2 4 0 4 -3 -2 -14 9 -6 8
 cn>=plan::future&n:chapter	0 0 0 0 -11 0 12 0 0 0
-cn>=plan::future&n:disc	0 -14 -4 4 0 -4 6 7 5 0
+cn>=plan::future&n:disc	0 -13 -4 4 0 -4 6 6 5 0
 cn>=plan::future&n:pronoun	0 5 -3 -4 -4 -3 16 -1 -2 -5
-cn>=plan:will:future&-	-7 2 15 -22 9 -9 0 3 3 5
+cn>=plan:will:future&-	-7 2 15 -21 10 -9 -2 2 3 5
 cn>=plan:will:future&n:anime	0 -5 0 -13 -4 11 20 -1 4 -11
-cn>=plan:will:future&n:chapter	0 4 0 0 -13 0 9 0 0 1
-cn>=plan:will:future&n:film	0 -2 -6 18 -7 -6 10 0 -5 -1
+cn>=plan:will:future&n:chapter	0 4 0 0 -16 0 13 0 0 1
+cn>=plan:will:future&n:film	0 -2 -6 18 -6 -6 9 0 -5 -1
 cn>=plan:will:future&n:live	0 -3 -6 0 -1 8 9 -1 -6 1
-cn>=plan:will:future&n:manga	-1 0 -1 0 -3 0 10 -1 0 -3
-cn>=plan:will:future&n:pronoun	6 -3 -3 6 15 -6 -36 -6 11 16
-cn>=plan:will:future&n:series	-1 -19 -2 -1 11 -7 -9 -1 21 8
+cn>=plan:will:future&n:manga	-1 0 -1 0 -3 0 9 -1 0 -3
+cn>=plan:will:future&n:pronoun	6 -3 -3 5 15 -6 -36 -6 11 16
+cn>=plan:will:future&n:series	-1 -19 -2 -1 11 -7 -10 -1 21 8
 cn>=release:adapt:&n:pronoun	-1 -2 -2 14 0 0 -5 -2 0 -1
 cn>=release:adapt:past&-	7 -5 -1 -15 -4 -2 24 -1 -1 -2
 cn>=release:adapt:past&n:anime	2 -10 0 0 1 0 -2 1 0 9
-cn>=release:air:&-	-5 19 -7 14 -13 15 -7 -5 -9 -3
+cn>=release:air:&-	-5 18 -7 14 -13 15 -6 -5 -9 -3
 cn>=release:air:&n:pronoun	3 -12 0 -1 0 -3 10 0 5 0
-cn>=release:broadcast:&-	-1 6 -1 0 -2 0 -8 -2 8 -1
+cn>=release:broadcast:&-	-1 6 -1 0 -2 0 -8 -2 9 -1
 cn>=release:broadcast:past&-	0 -3 -2 0 -1 -1 -16 11 0 11
 cn>=release:end:&-	0 -18 3 -3 -1 3 25 -1 -4 -3
-cn>=release:end:past&-	-2 -5 -2 -3 17 -2 -5 0 -7 10
+cn>=release:end:past&-	-2 -5 -2 -3 17 -2 -5 0 -7 9
 cn>=release:end:past&n:manga	0 0 0 0 20 0 -18 0 0 0
 cn>=release:end:past&n:pronoun	-1 -3 0 -1 -3 0 10 -1 0 0
 cn>=release:film:&-	-1 -5 0 -8 -1 16 -2 -1 2 -1
 cn>=release:film:&n:film	0 2 -1 18 0 -1 -18 0 1 0
 cn>=release:open:&-	0 -1 -3 16 -1 -6 1 -2 -4 0
-cn>=release:open:past&-	0 -4 0 -2 -3 0 12 0 0 0
+cn>=release:open:past&-	0 -4 0 -2 -3 0 11 0 0 0
 cn>=release:print:&n:pronoun	4 -1 0 0 -5 0 -11 -1 0 15
-cn>=release:print:past&-	0 -15 2 -2 3 -2 20 4 -2 -8
+cn>=release:print:past&-	1 -15 2 -2 3 -2 20 4 -2 -8
 cn>=release:print:past&n:pronoun	2 0 0 0 -2 0 -5 -1 -1 8
 cn>=release:print:past&n:volume	0 0 0 0 -7 0 3 -2 14 -7
-cn>=release:release:&-	-3 -9 5 1 -2 -5 -13 4 18 5
+cn>=release:release:&-	-3 -10 5 1 -2 -5 -13 4 18 5
 cn>=release:release:&n:audio	0 4 -2 -1 0 1 6 4 -9 -3
 cn>=release:release:&n:film	0 -6 -2 -3 0 -1 5 -1 -2 11
-cn>=release:release:&n:pronoun	0 3 2 10 1 -1 -9 -2 -2 -1
-cn>=release:release:&n:volume	0 1 0 0 7 0 5 -2 -1 -10
+cn>=release:release:&n:pronoun	0 3 2 10 0 -1 -9 -2 -2 -1
+cn>=release:release:&n:volume	0 1 0 0 7 0 5 -2 -1 -9
 cn>=release:release:past&-	17 -11 -3 3 -4 6 -20 -8 -4 24
 cn>=release:release:past&n:anime	0 -6 -2 -2 0 0 -1 0 12 -1
-cn>=release:release:past&n:chapter	0 -1 -1 0 8 0 -4 -1 0 -1
+cn>=release:release:past&n:chapter	0 -1 0 0 8 0 -4 -1 0 -1
 cn>=release:release:past&n:pronoun	-6 5 7 -2 -9 -3 -5 -6 -3 22
-cn>=release:release:past&n:volume	-1 0 0 0 3 0 15 10 -1 -25
+cn>=release:release:past&n:volume	-1 0 0 0 2 0 15 10 -1 -24
 cn>=release:run:&-	0 -2 -1 -8 -1 -1 13 0 1 0
 cn>=release:run:past&-	0 -1 12 0 -3 -2 0 0 0 -6
-cn>=release:start:&-	-2 3 -4 -12 -11 -8 5 1 2 27
-cn>=release:start:&n:anime	0 -2 -1 -3 -1 20 -3 -1 -5 -4
+cn>=release:start:&-	-2 3 -4 -12 -10 -8 3 2 2 27
+cn>=release:start:&n:anime	0 -2 -1 -3 -1 20 -4 -1 -4 -3
 cn>=release:start:&n:series	0 8 0 4 2 -1 -12 0 0 0
 cn>=release:start:past&-	-1 6 7 -5 2 -2 7 -4 -1 -8
 cn>=release:start:past&n:manga	0 0 0 0 -7 0 -6 0 0 14
 cn>=release:stream:&-	-1 15 -1 0 -1 -1 0 3 -12 -2
-cn>=release:weak:&-	4 -10 -8 21 -5 -13 8 7 0 -4
-cn>=release:weak:&n:anime	-2 -17 8 2 -1 1 -1 -2 10 2
+cn>=release:weak:&-	4 -10 -8 20 -6 -13 8 7 0 -4
+cn>=release:weak:&n:anime	-2 -16 8 2 -1 1 -1 -2 10 2
 cn>=release:weak:&n:disc	0 21 -3 -6 -1 -1 2 -2 -7 -2
-cn>=release:weak:&n:film	0 8 3 1 0 -17 7 0 -1 -1
-cn>=release:weak:&n:pronoun	0 14 -2 -7 2 19 -20 -1 3 -7
+cn>=release:weak:&n:film	0 8 2 1 0 -17 7 0 -1 -1
+cn>=release:weak:&n:pronoun	0 14 -2 -7 2 18 -20 -1 3 -7
 cn>=release:weak:&n:special	0 -9 0 -2 -1 -1 4 0 10 0
-cn>=release:weak:past&-	-1 -8 -5 -7 4 1 17 9 -12 2
+cn>=release:weak:past&-	-1 -8 -5 -7 4 1 17 9 -12 3
 cn>=release:weak:past&n:chapter	12 0 0 0 3 0 -9 0 0 -4
 cn>=release:weak:past&n:film	0 7 3 -3 4 0 -10 3 0 -4
 cn>=release:weak:past&n:pronoun	-10 1 3 4 3 -2 12 -1 -1 -10
-delta=-2-0	25 -10 -15 -26 -22 -17 67 -2 5 -5
-delta=-2-0&None	8 8 -12 -10 -13 -8 59 -8 -8 -17
+delta=-2-0	24 -10 -15 -26 -22 -17 67 -2 5 -5
+delta=-2-0&None	8 8 -12 -10 -13 -8 59 -8 -7 -17
 delta=-2-0&broadcast	9 -23 -1 -5 -1 -2 3 -1 23 -1
-delta=-2-0&disc	0 -1 -4 -1 0 0 -6 -1 3 10
+delta=-2-0&disc	0 -1 -4 -1 0 0 -5 -1 2 10
 delta=-2-0&film	-1 -1 0 -15 0 -2 20 0 -1 0
 delta=-2-0&stream	0 -2 0 -1 0 0 12 0 -9 1
-delta=-2-0&t=	24 -2 -6 -19 -12 -17 57 -13 4 -15
-delta=-2-0&t=future	0 -9 0 -5 0 -1 17 0 1 -2
+delta=-2-0&t=	24 -2 -6 -19 -12 -17 56 -13 4 -15
+delta=-2-0&t=future	0 -9 0 -5 0 -1 16 0 1 -2
 delta=-2-0&t=past	1 2 -8 -2 -10 1 -6 12 0 12
-delta=1-7	-10 14 -13 -31 23 -20 13 0 25 -1
+delta=1-7	-9 14 -13 -31 23 -20 13 0 25 -1
 delta=1-7&None	-10 -3 -14 23 19 -21 4 -7 10 -2
 delta=1-7&broadcast	2 -9 -6 7 11 -7 6 -4 1 -1
 delta=1-7&disc	0 -8 10 7 -1 -3 -17 8 6 -3
-delta=1-7&film	2 15 5 -46 -4 3 37 -3 -3 -5
-delta=1-7&issue	-1 -5 -1 -3 11 15 -24 7 7 -7
-delta=1-7&live	0 -4 -2 -11 -3 -5 25 -2 4 -2
-delta=1-7&other	0 -4 -1 -1 -1 0 10 1 0 -5
-delta=1-7&stream	-1 28 -2 -6 -2 -2 -12 -6 3 -1
-delta=1-7&t=	-13 -5 -19 -12 32 -17 -29 14 42 7
-delta=1-7&t=future	6 29 -6 -15 -11 1 10 -8 0 -6
-delta=1-7&t=past	-2 -11 12 -4 2 -5 32 -6 -17 -2
+delta=1-7&film	2 15 5 -46 -4 3 36 -3 -3 -5
+delta=1-7&issue	-1 -5 -1 -3 11 15 -23 7 7 -7
+delta=1-7&live	0 -4 -2 -11 -3 -5 24 -2 4 -2
+delta=1-7&other	0 -3 -1 -1 -1 0 10 1 0 -5
+delta=1-7&stream	-1 28 -2 -6 -2 -2 -11 -6 3 -1
+delta=1-7&t=	-13 -5 -19 -12 32 -17 -29 14 41 7
+delta=1-7&t=future	6 29 -6 -14 -11 1 10 -8 0 -6
+delta=1-7&t=past	-2 -10 12 -4 1 -4 32 -5 -17 -2
 delta=1-7&volume	-1 3 -2 -1 -7 -1 -21 8 -3 25
-delta=61+	-32 -19 55 17 -31 51 -52 -9 -9 29
-delta=61+&None	-16 5 -5 -13 -6 5 22 17 16 -26
-delta=61+&broadcast	-4 33 10 -14 -2 10 -24 0 -23 15
-delta=61+&disc	-1 16 23 -17 7 6 -21 -6 0 -7
+delta=61+	-32 -19 55 17 -30 51 -52 -9 -9 28
+delta=61+&None	-16 6 -5 -13 -6 5 22 17 16 -26
+delta=61+&broadcast	-4 33 10 -14 -2 10 -23 0 -23 15
+delta=61+&disc	-1 16 23 -18 6 6 -21 -5 0 -7
 delta=61+&film	-2 -13 12 62 -6 -4 -32 -8 2 -11
-delta=61+&issue	-1 -5 4 -4 13 1 -10 -12 -8 22
-delta=61+&live	-2 -9 4 -29 -3 32 18 -3 -1 -7
-delta=61+&other	-1 -12 -5 -9 -4 4 7 11 -10 18
+delta=61+&issue	-1 -5 4 -4 14 1 -10 -12 -8 21
+delta=61+&live	-2 -9 4 -29 -3 33 18 -3 -1 -7
+delta=61+&other	-1 -12 -5 -9 -4 4 6 11 -10 18
 delta=61+&stream	-1 -21 10 31 -3 -6 -14 -9 15 -1
-delta=61+&t=	-26 -13 43 22 -5 56 -63 -17 8 -4
-delta=61+&t=future	-3 -1 11 -2 10 -10 -4 10 -16 5
-delta=61+&t=past	-3 -5 2 -4 -35 6 15 -2 -1 28
-delta=61+&volume	-3 -13 3 2 -26 8 1 1 0 26
-delta=8-60	-34 1 -9 13 28 18 -31 16 7 -10
-delta=8-60&None	-15 1 9 9 10 9 -9 -21 -15 22
-delta=8-60&broadcast	-7 9 17 -17 2 11 -1 -5 4 -13
+delta=61+&t=	-26 -13 43 23 -6 56 -63 -17 8 -4
+delta=61+&t=future	-3 -1 11 -2 11 -11 -4 10 -16 4
+delta=61+&t=past	-3 -5 1 -4 -35 6 15 -2 -1 27
+delta=61+&volume	-3 -13 3 2 -25 8 1 1 0 26
+delta=8-60	-34 1 -9 13 28 18 -31 15 7 -10
+delta=8-60&None	-15 1 9 9 9 9 -9 -21 -15 22
+delta=8-60&broadcast	-7 8 17 -17 2 11 -1 -5 4 -13
 delta=8-60&disc	-1 -14 4 17 -2 -1 -25 5 14 5
 delta=8-60&film	-5 17 -7 16 -11 21 -30 6 9 -15
 delta=8-60&issue	-1 -8 -2 7 30 -5 9 3 -14 -18
-delta=8-60&live	8 15 -3 -5 -11 -11 11 0 -1 -3
-delta=8-60&other	-1 -11 -6 15 4 -5 5 18 -2 -18
-delta=8-60&stream	-2 -25 -7 -12 -4 3 24 2 26 -5
-delta=8-60&t=	-34 -19 6 13 19 13 -15 -2 19 -1
-delta=8-60&t=future	6 11 -4 3 22 0 -20 15 -22 -11
+delta=8-60&live	8 15 -4 -5 -10 -11 11 0 -1 -3
+delta=8-60&other	-1 -11 -6 15 4 -5 5 18 -2 -17
+delta=8-60&stream	-2 -24 -7 -12 -4 3 23 2 26 -5
+delta=8-60&t=	-34 -19 6 14 18 13 -15 -2 19 -1
+delta=8-60&t=future	6 11 -4 2 22 0 -20 15 -22 -11
 delta=8-60&t=past	-7 9 -5 -9 -12 5 9 2 11 -5
-delta=8-60&volume	-4 19 -13 -11 4 -1 -26 7 -12 36
-delta=<-2	-5 -6 -22 -22 0 -10 63 -14 13 4
-delta=<-2&None	-2 17 -7 -21 -3 -9 4 -10 18 13
-delta=<-2&broadcast	-2 -11 -6 19 -2 2 -4 -6 3 6
-delta=<-2&disc	0 -3 -5 -1 0 -1 27 -2 -1 -12
-delta=<-2&film	-1 -1 0 -16 -1 7 17 -2 -1 -2
+delta=8-60&volume	-4 19 -13 -11 5 -1 -26 7 -12 36
+delta=<-2	-5 -6 -22 -22 0 -10 62 -14 13 4
+delta=<-2&None	-2 16 -7 -21 -3 -9 5 -10 18 13
+delta=<-2&broadcast	-2 -10 -6 19 -2 2 -4 -6 3 6
+delta=<-2&disc	0 -3 -5 -1 0 -1 26 -2 -1 -12
+delta=<-2&film	-1 -1 0 -16 -1 7 17 -2 -2 -2
 delta=<-2&issue	-1 0 0 -5 -8 0 27 -1 -6 -5
 delta=<-2&live	-1 -1 0 1 0 -7 10 0 -1 0
-delta=<-2&t=	-3 -8 -12 -44 7 -2 37 -8 16 16
-delta=<-2&t=future	0 -4 -10 -3 -1 -3 18 -2 -4 9
-delta=<-2&t=past	-2 6 -1 25 -6 -5 8 -5 2 -21
+delta=<-2&t=	-3 -7 -12 -44 7 -2 37 -8 16 16
+delta=<-2&t=future	0 -4 -10 -3 -1 -3 18 -2 -4 8
+delta=<-2&t=past	-2 6 -1 24 -6 -5 8 -5 2 -21
 delta=<-2&volume	0 -4 -1 -1 14 -1 -9 2 -1 1
 delta=<-60	-15 -3 12 50 -7 7 -26 -19 14 -12
-delta=<-60&None	-7 -17 -4 34 -7 -1 5 -5 7 -6
-delta=<-60&broadcast	-6 9 -5 16 -7 7 -28 17 3 -7
-delta=<-60&disc	0 11 -5 6 0 -5 -1 -8 0 2
+delta=<-60&None	-7 -16 -4 34 -7 -1 5 -5 7 -5
+delta=<-60&broadcast	-6 9 -5 16 -7 7 -28 17 3 -6
+delta=<-60&disc	-1 11 -6 6 0 -5 0 -8 0 2
 delta=<-60&film	9 -2 1 9 3 -8 6 -4 -10 -4
-delta=<-60&issue	-3 15 -2 -8 -15 -3 3 5 -4 12
+delta=<-60&issue	-3 15 -2 -8 -14 -3 2 5 -4 11
 delta=<-60&live	-3 6 -4 2 10 15 -17 -3 -4 -3
-delta=<-60&other	-1 8 -2 3 -8 -3 11 -5 1 -4
-delta=<-60&stream	0 -12 1 -6 -1 -1 -4 -1 24 0
+delta=<-60&other	-1 8 -2 3 -8 -3 11 -4 1 -4
+delta=<-60&stream	0 -12 2 -6 -1 -1 -4 -1 24 0
 delta=<-60&t=	-1 -2 16 20 1 12 0 -19 -22 -4
-delta=<-60&t=future	0 -4 1 11 -9 2 -9 0 -4 13
-delta=<-60&t=past	-14 10 -2 18 1 -7 -17 0 32 -21
-delta=<-60&volume	-9 -22 34 -7 18 6 2 -17 -4 -1
-delta=<-8	25 -2 -17 -15 -17 19 16 4 -10 -4
-delta=<-8&None	13 -2 -1 -14 -21 19 19 1 -16 1
-delta=<-8&broadcast	-4 13 -9 -14 -5 -12 3 5 18 3
+delta=<-60&t=future	0 -4 0 11 -9 2 -9 0 -4 13
+delta=<-60&t=past	-14 10 -2 19 1 -7 -17 0 32 -21
+delta=<-60&volume	-8 -21 33 -7 18 6 1 -16 -4 -1
+delta=<-8	25 -2 -17 -14 -17 19 15 3 -10 -4
+delta=<-8&None	13 -2 -1 -13 -21 18 19 1 -15 1
+delta=<-8&broadcast	-3 13 -9 -13 -5 -12 3 5 18 3
 delta=<-8&disc	-1 -4 8 -13 -5 2 2 2 -4 13
-delta=<-8&film	6 -12 -4 4 -3 9 -18 5 -1 14
+delta=<-8&film	5 -12 -4 4 -3 9 -18 5 -1 14
 delta=<-8&issue	-1 -3 -1 4 6 -1 -10 -3 2 7
-delta=<-8&live	9 -11 -3 24 -2 6 -17 -3 -7 5
+delta=<-8&live	9 -11 -3 23 -2 6 -17 -3 -7 5
 delta=<-8&other	0 6 -1 -1 -2 -1 17 -19 5 -3
 delta=<-8&stream	0 9 2 -2 -2 -1 -10 12 -7 -1
-delta=<-8&t=	14 -15 -10 -9 4 14 36 -10 -15 -8
-delta=<-8&t=future	-3 -22 -5 -21 -11 6 55 12 -6 -6
-delta=<-8&t=past	13 36 1 17 -10 -4 -73 3 7 10
-delta=<-8&volume	10 2 -9 -2 17 -2 22 3 0 -43
-delta=?	-6 -5 6 26 3 11 -18 -3 7 -20
-delta=?&None	2 -36 13 -4 8 14 0 -10 31 -16
-delta=?&broadcast	-4 27 -10 36 -6 -9 -1 4 -39 0
+delta=<-8&t=	14 -15 -10 -9 4 13 36 -10 -15 -8
+delta=<-8&t=future	-3 -22 -5 -21 -11 6 55 11 -6 -6
+delta=<-8&t=past	13 35 1 17 -10 -3 -73 2 7 10
+delta=<-8&volume	10 2 -8 -2 17 -2 22 3 0 -42
+delta=?	-6 -5 6 26 3 11 -18 -3 7 -21
+delta=?&None	2 -36 13 -4 8 14 0 -10 30 -16
+delta=?&broadcast	-4 27 -10 36 -6 -9 0 4 -38 0
 delta=?&disc	-1 -1 7 -5 11 -5 8 0 -12 -2
 delta=?&film	-5 17 -10 -6 -3 5 -16 5 10 4
 delta=?&issue	-1 -4 -1 -2 6 2 -4 -5 14 -6
 delta=?&live	-1 -13 -3 4 0 0 -3 9 10 -3
-delta=?&other	-1 9 -1 -2 0 -1 -12 0 -1 8
-delta=?&t=	-2 -5 11 16 -13 -8 -4 23 10 -27
-delta=?&t=future	-1 5 -1 -1 7 -7 2 -13 -2 10
-delta=?&t=past	-3 -5 -3 10 9 26 -17 -12 -1 -4
-delta=?&volume	1 -8 7 3 -11 6 11 -6 -7 4
-delta=m+	0 -23 -4 -3 -12 -8 15 0 28 7
-delta=m+&None	6 1 1 -5 -1 -5 -29 12 18 1
-delta=m+&broadcast	-2 9 6 -1 -2 8 -7 -10 2 -3
+delta=?&other	-1 9 -1 -2 -1 -1 -12 0 -1 8
+delta=?&t=	-2 -5 11 16 -13 -8 -4 23 9 -26
+delta=?&t=future	-1 5 -1 0 7 -7 2 -13 -2 10
+delta=?&t=past	-3 -5 -3 10 10 26 -17 -12 -1 -4
+delta=?&volume	1 -8 7 3 -10 6 10 -6 -7 4
+delta=m+	0 -23 -4 -3 -13 -8 15 0 28 7
+delta=m+&None	6 1 1 -4 -1 -4 -28 12 18 1
+delta=m+&broadcast	-2 9 5 -1 -2 8 -7 -10 2 -3
 delta=m+&disc	-1 -4 -14 8 -2 -6 -2 6 2 12
-delta=m+&film	-1 -4 13 -14 -2 7 -13 -1 20 -4
-delta=m+&issue	-1 -2 0 -2 5 -2 19 -4 -3 -11
+delta=m+&film	-1 -4 13 -14 -2 7 -13 -1 19 -4
+delta=m+&issue	-1 -2 0 -2 5 -2 18 -4 -3 -11
 delta=m+&live	-1 -3 -1 9 -1 -9 9 2 -3 -2
-delta=m+&stream	0 -18 -1 4 0 0 20 7 -11 -1
-delta=m+&t=	3 5 -15 -12 -11 10 -1 10 14 -3
-delta=m+&t=future	-2 -9 12 8 11 -17 -13 -7 13 4
+delta=m+&stream	0 -17 -1 4 0 0 20 7 -11 -1
+delta=m+&t=	3 5 -15 -12 -12 10 -1 10 14 -3
+delta=m+&t=future	-2 -9 12 7 11 -17 -13 -7 13 4
 delta=m+&t=old	0 -9 -1 3 0 0 9 0 -2 -1
 delta=m+&t=past	-1 -10 -1 -2 -12 -1 20 -2 2 7
-delta=m+&volume	-1 -1 -7 -1 -10 -3 18 -7 3 9
-delta=m-	12 -7 3 -14 24 1 27 -25 -20 -1
-delta=m-&None	0 -11 0 -18 8 -2 34 -15 -3 8
-delta=m-&award	18 0 0 -1 -1 -3 -13 0 0 0
+delta=m+&volume	-1 -1 -7 -1 -10 -3 17 -7 3 9
+delta=m-	12 -7 3 -14 25 1 27 -25 -20 -1
+delta=m-&None	0 -11 0 -18 9 -2 34 -15 -3 7
+delta=m-&award	18 0 0 -1 -1 -3 -13 0 0 1
 delta=m-&broadcast	-2 -1 2 -4 10 7 -3 -2 -7 0
-delta=m-&film	-2 -4 -1 7 11 3 -16 0 -1 3
-delta=m-&live	1 -2 -1 10 0 -1 -6 0 0 0
-delta=m-&stream	-1 16 -2 -10 -1 -1 3 -1 -4 -1
+delta=m-&film	-2 -4 -1 7 10 3 -16 0 -1 3
+delta=m-&live	1 -2 -1 10 0 -1 -7 0 0 0
+delta=m-&stream	-1 16 -1 -10 -1 -1 3 -1 -4 -1
 delta=m-&t=	2 6 13 -7 6 -7 44 -17 -28 -11
-delta=m-&t=future	-1 16 -1 -3 -4 4 -14 -1 -3 6
+delta=m-&t=future	-1 16 -1 -3 -4 4 -14 -1 -2 6
 delta=m-&t=past	12 -28 -6 -4 23 5 -5 -7 11 0
 delta=m-&volume	-2 -2 5 0 -6 0 27 -2 0 -18
-delta=m0	8 -16 -25 2 -2 -4 58 -7 1 -16
+delta=m0	8 -16 -25 2 -2 -4 57 -7 1 -16
 delta=m0&None	-1 -18 -2 -3 8 -3 23 -3 -2 2
-delta=m0&t=	-1 -14 -19 2 -1 -3 33 -3 3 3
-delta=m0&t=future	0 -5 0 0 12 -1 7 0 -1 -12
+delta=m0&t=	-1 -14 -19 1 -1 -3 33 -3 3 2
+delta=m0&t=future	0 -5 0 0 12 -1 7 0 -1 -11
 delta=m0&t=past	9 3 -6 -1 -13 0 19 -4 -1 -7
 delta=m0&volume	9 0 0 0 -2 0 10 -1 0 -15
-delta=m4+	-21 52 30 7 -22 -7 -58 7 -8 18
-delta=m4+&None	-7 26 12 16 -6 -16 -28 12 -21 13
+delta=m4+	-21 52 30 7 -22 -7 -58 7 -8 19
+delta=m4+&None	-7 26 12 15 -6 -16 -28 12 -21 13
 delta=m4+&broadcast	-2 19 10 -4 -6 0 -2 -10 -1 -3
-delta=m4+&film	-1 -20 4 12 -1 -6 11 -3 7 -2
-delta=m4+&issue	-1 20 -3 -3 -11 -3 0 -6 -3 11
-delta=m4+&live	-1 -5 3 -8 -2 21 -2 -2 -2 -2
+delta=m4+&film	-1 -20 4 12 -1 -6 10 -3 7 -2
+delta=m4+&issue	-1 19 -2 -3 -11 -3 -1 -6 -3 11
+delta=m4+&live	-1 -5 3 -8 -2 20 -2 -2 -2 -2
 delta=m4+&other	0 9 -1 -1 0 2 -10 7 -1 -5
-delta=m4+&stream	0 -1 9 -1 0 0 -14 -2 12 -1
-delta=m4+&t=	-13 21 1 -9 -12 -21 -15 31 -9 25
-delta=m4+&t=future	-2 17 9 7 -24 14 -14 -14 3 3
-delta=m4+&t=past	-6 13 20 9 14 1 -26 -11 -2 -12
-delta=m4+&volume	-4 7 -8 3 6 -2 -14 9 -2 5
-delta=m<-3	-1 9 -5 7 5 1 -20 30 -25 0
-delta=m<-3&None	0 -20 15 -9 -5 24 16 3 -6 -17
+delta=m4+&stream	0 -1 9 -1 0 0 -14 -2 11 -1
+delta=m4+&t=	-13 21 1 -8 -12 -21 -16 31 -9 25
+delta=m4+&t=future	-2 17 10 7 -24 14 -14 -14 3 4
+delta=m4+&t=past	-6 13 20 9 14 1 -25 -11 -2 -11
+delta=m4+&volume	-4 7 -8 3 5 -2 -14 9 -2 5
+delta=m<-3	-1 9 -5 7 4 1 -20 30 -25 0
+delta=m<-3&None	0 -20 15 -9 -5 24 16 3 -6 -16
 delta=m<-3&award	18 -1 -1 -2 0 -2 -12 -1 -1 0
-delta=m<-3&broadcast	-7 -6 -5 5 16 -13 25 5 -3 -16
+delta=m<-3&broadcast	-7 -6 -5 5 15 -13 25 4 -3 -15
 delta=m<-3&disc	-1 13 14 5 1 -3 -13 -7 -4 -5
-delta=m<-3&film	-5 17 -11 14 2 -3 18 -6 -18 -7
+delta=m<-3&film	-5 16 -11 14 2 -3 18 -6 -18 -7
 delta=m<-3&issue	-5 -9 -4 -1 6 -4 -10 12 -5 18
 delta=m<-3&live	-3 3 0 -1 -6 10 -8 4 -1 3
-delta=m<-3&other	6 -11 -1 -1 0 -1 0 3 0 4
+delta=m<-3&other	6 -10 -1 -1 0 -1 0 3 0 4
 delta=m<-3&stream	-1 10 -4 -7 -6 -2 -10 -5 16 9
-delta=m<-3&t=	2 17 3 -10 -7 2 2 14 -34 10
+delta=m<-3&t=	2 17 3 -10 -8 2 3 13 -34 10
 delta=m<-3&t=future	-2 0 2 9 2 -3 -31 -4 26 0
-delta=m<-3&t=past	-1 -10 -11 7 10 1 10 21 -17 -11
-delta=m<-3&volume	-2 12 -9 3 -3 -5 -27 22 -2 10
-delta=near	4 -28 -12 -22 15 -24 27 11 27 2
-delta=near&None	28 5 -6 -2 -21 -10 0 23 3 -19
-delta=near&broadcast	-3 -8 -4 -10 3 -5 5 -3 11 14
+delta=m<-3&t=past	-2 -10 -10 7 10 1 10 21 -17 -11
+delta=m<-3&volume	-2 12 -9 3 -3 -5 -26 22 -2 10
+delta=near	4 -28 -12 -22 15 -24 27 11 26 2
+delta=near&None	28 5 -6 -2 -20 -10 0 23 2 -19
+delta=near&broadcast	-3 -8 -4 -10 3 -4 5 -3 11 13
 delta=near&disc	6 -4 4 -6 8 -1 -25 8 14 -4
 delta=near&film	-4 0 -4 -25 8 -1 34 -4 -9 4
 delta=near&issue	-4 3 -3 -2 15 -2 2 -12 5 -2
-delta=near&live	-3 -4 6 6 -6 -7 25 -7 -4 -5
+delta=near&live	-3 -4 6 6 -6 -8 25 -6 -4 -5
 delta=near&other	-1 -1 -1 2 1 7 -10 2 -1 1
-delta=near&stream	-1 -14 -5 16 -2 -1 -2 -4 15 -2
-delta=near&t=	2 -4 -24 9 15 -10 3 -1 11 -2
-delta=near&t=future	-2 -19 11 -1 6 -4 0 7 20 -17
+delta=near&stream	-1 -13 -5 15 -2 -1 -2 -4 15 -2
+delta=near&t=	2 -4 -24 9 14 -10 3 -1 11 -2
+delta=near&t=future	-2 -19 10 -1 6 -4 0 7 20 -17
 delta=near&t=past	4 -5 1 -30 -5 -14 25 5 -4 22
-delta=near&volume	-8 -5 2 -2 9 -4 -9 8 -7 16
-delta=shift	4 -15 1 2 -2 -2 14 -6 -1 6
-delta=shift&None	-13 -17 7 -28 28 -9 7 -16 22 19
+delta=near&volume	-8 -5 2 -2 8 -4 -9 8 -7 16
+delta=shift	4 -15 1 2 -3 -3 14 -6 -1 6
+delta=shift&None	-13 -17 7 -28 28 -9 8 -16 21 19
 delta=shift&award	11 -2 -1 -5 -1 9 -6 -1 0 -4
-delta=shift&broadcast	-5 -12 4 -2 -7 16 24 4 -6 -16
-delta=shift&disc	-1 -14 0 21 -4 9 23 -13 -15 -7
-delta=shift&film	15 11 -5 2 -6 -8 -17 -7 0 16
-delta=shift&issue	0 -3 10 11 -21 -3 -3 4 -2 9
-delta=shift&live	-2 22 -4 4 -1 -4 -28 0 9 3
-delta=shift&other	0 1 -1 -3 -1 -6 -6 14 7 -5
-delta=shift&stream	-1 -5 10 -3 -2 -3 17 10 -19 -4
-delta=shift&t=	-3 -2 9 17 -7 -6 4 -16 -9 14
-delta=shift&t=future	-3 2 -6 -12 -1 -6 16 24 -22 6
-delta=shift&t=past	9 -15 -2 0 6 10 -6 -14 31 -20
-delta=shift&volume	0 4 -20 5 14 -4 4 -1 5 -6
+delta=shift&broadcast	-5 -12 4 -2 -7 16 24 4 -5 -16
+delta=shift&disc	-1 -13 1 21 -4 9 23 -13 -15 -7
+delta=shift&film	14 11 -5 2 -6 -8 -17 -7 0 16
+delta=shift&issue	0 -3 10 10 -21 -3 -3 3 -2 9
+delta=shift&live	-2 22 -4 4 -1 -3 -28 0 9 3
+delta=shift&other	0 1 -1 -3 -2 -6 -7 14 7 -4
+delta=shift&stream	-1 -5 10 -3 -2 -3 17 10 -19 -3
+delta=shift&t=	-3 -2 8 17 -6 -6 3 -16 -10 14
+delta=shift&t=future	-3 2 -6 -12 -2 -6 17 24 -22 6
+delta=shift&t=past	9 -15 -2 0 6 10 -5 -13 31 -20
+delta=shift&volume	0 4 -20 5 13 -4 4 -1 5 -6
 delta=y-1	44 -2 -19 -22 -6 -4 26 -9 18 -25
-delta=y-1&None	25 2 -12 -5 -13 -7 17 -8 3 -3
+delta=y-1&None	25 1 -12 -5 -13 -6 17 -8 3 -3
 delta=y-1&award	2 -2 0 0 12 6 -14 -1 0 -2
 delta=y-1&broadcast	21 16 -4 -4 -1 -2 -20 -2 3 -8
-delta=y-1&film	-2 -5 -5 -7 -1 -3 30 -2 -2 -2
-delta=y-1&stream	0 -9 -1 -2 0 0 -2 0 16 -2
-delta=y-1&t=	30 2 -14 -17 -17 3 12 1 3 -2
+delta=y-1&film	-1 -5 -5 -7 -1 -3 30 -2 -2 -2
+delta=y-1&stream	0 -9 -1 -2 0 0 -2 0 15 -2
+delta=y-1&t=	30 2 -14 -17 -17 4 12 0 3 -2
 delta=y-1&t=future	-1 7 -2 8 -1 -1 -13 -1 10 -7
-delta=y-1&t=past	14 -4 -3 -13 12 -6 27 -9 -3 -15
-delta=y-2	-11 22 -25 1 -2 11 12 11 -9 -10
-delta=y-2&None	-15 19 -15 23 -11 12 -17 10 -7 2
-delta=y-2&broadcast	-3 -3 -5 -15 -3 -2 13 -2 15 5
+delta=y-1&t=past	14 -4 -3 -13 12 -6 26 -8 -3 -15
+delta=y-2	-10 22 -25 1 -2 11 12 11 -9 -10
+delta=y-2&None	-14 20 -15 23 -11 11 -17 10 -7 1
+delta=y-2&broadcast	-3 -3 -5 -15 -3 -2 13 -2 14 5
 delta=y-2&disc	0 -2 -15 2 0 5 15 -1 0 -4
 delta=y-2&film	0 0 12 -7 0 -1 0 -1 -2 -1
 delta=y-2&issue	10 -1 0 0 21 0 -25 -3 0 -2
 delta=y-2&stream	0 8 0 0 0 0 5 0 -12 0
-delta=y-2&t=	-18 -4 -15 18 -4 0 22 2 6 -7
-delta=y-2&t=past	8 26 -5 -19 3 5 -11 8 -15 0
-delta=y-2&volume	-1 4 0 -1 -9 0 7 9 -1 -7
-delta=y-3	2 14 16 -8 29 -13 15 -12 -54 12
+delta=y-2&t=	-18 -3 -15 18 -5 0 22 3 6 -7
+delta=y-2&t=past	8 26 -5 -19 3 5 -11 8 -14 -1
+delta=y-2&volume	-1 4 0 -1 -9 0 7 8 -1 -7
+delta=y-3	1 14 16 -8 30 -13 15 -12 -54 12
 delta=y-3&None	2 -18 4 -6 29 -3 32 5 -47 3
-delta=y-3&award	11 -4 -1 3 -15 -3 1 -2 -1 10
+delta=y-3&award	11 -4 -1 3 -14 -3 1 -2 -1 10
 delta=y-3&broadcast	-6 19 5 4 0 -9 -14 5 -12 8
 delta=y-3&disc	-5 10 32 -10 -12 -3 3 -11 -6 1
-delta=y-3&film	-7 -16 -10 21 -3 -7 2 6 7 7
+delta=y-3&film	-7 -16 -10 21 -2 -7 2 6 7 7
 delta=y-3&issue	2 3 -5 8 -16 -6 21 0 8 -14
 delta=y-3&live	-2 8 1 -9 12 3 1 -7 -1 -6
-delta=y-3&other	3 1 0 -3 0 -1 -14 12 0 1
-delta=y-3&stream	9 14 -4 -7 12 11 -10 -4 -20 -1
-delta=y-3&t=	16 13 15 -6 23 -17 -27 -4 -13 0
+delta=y-3&other	3 1 -1 -3 0 -1 -14 12 0 1
+delta=y-3&stream	9 14 -4 -7 12 11 -10 -4 -19 -1
+delta=y-3&t=	15 13 15 -6 23 -17 -27 -3 -13 0
 delta=y-3&t=future	-1 -1 -2 -2 -25 7 51 -2 -1 -24
-delta=y-3&t=past	-13 2 3 0 34 -3 -12 -7 -39 36
-delta=y-3&volume	-6 -2 -6 -8 21 5 -8 -17 19 2
+delta=y-3&t=past	-13 3 3 0 34 -3 -12 -7 -39 36
+delta=y-3&volume	-6 -2 -6 -8 21 5 -8 -17 18 3
 delta=y0	24 -23 1 -26 -8 -10 18 31 -17 11
-delta=y0&None	13 -14 -3 -15 -4 -10 4 24 -7 12
-delta=y0&award	-10 0 0 0 -1 0 13 0 0 -1
-delta=y0&broadcast	12 4 -4 -8 -4 2 8 9 -6 -13
+delta=y0&None	13 -14 -3 -15 -4 -10 4 23 -7 12
+delta=y0&award	-9 0 0 0 -1 0 13 0 0 -1
+delta=y0&broadcast	12 4 -3 -8 -4 2 8 9 -6 -12
 delta=y0&disc	0 -1 10 -3 0 0 -5 0 0 -1
 delta=y0&stream	0 -5 -1 -1 0 0 14 0 -6 0
-delta=y0&t=	24 0 -3 -18 -9 -9 -6 18 -7 9
-delta=y0&t=future	-1 0 0 1 6 1 -16 1 -4 14
+delta=y0&t=	24 -1 -3 -17 -8 -9 -7 18 -7 9
+delta=y0&t=future	-1 0 0 1 5 1 -16 1 -4 14
 delta=y0&t=past	1 -23 4 -9 -5 -2 40 12 -6 -12
-delta=y0&volume	10 -3 0 0 -4 -1 -11 -7 0 17
-delta=y1	-20 9 30 26 -18 -9 -42 -5 16 13
-delta=y1&None	-12 36 10 19 -22 -2 -20 -7 0 -1
-delta=y1&broadcast	-2 -6 -1 -1 -6 -5 -3 10 2 12
+delta=y0&volume	10 -3 0 0 -4 -1 -11 -6 0 17
+delta=y1	-20 9 30 27 -18 -9 -42 -5 17 13
+delta=y1&None	-12 35 10 19 -22 -2 -20 -7 0 -1
+delta=y1&broadcast	-2 -6 -1 -1 -5 -5 -3 10 2 12
 delta=y1&disc	-1 -6 9 4 -2 4 -2 2 -4 -4
 delta=y1&film	-1 -2 13 11 -1 -1 -11 -1 -5 -2
-delta=y1&issue	-1 -4 -1 -2 12 -1 -6 -4 -1 8
+delta=y1&issue	-1 -4 -1 -2 11 -1 -7 -4 -1 8
 delta=y1&live	0 -3 3 0 -1 1 -5 -3 -2 9
-delta=y1&other	0 -1 0 -1 0 0 -2 11 0 -7
+delta=y1&other	0 -1 0 -1 0 0 -2 11 0 -6
 delta=y1&stream	-1 1 -3 -3 -1 -1 -20 -1 28 2
-delta=y1&t=	-14 22 15 8 -29 -13 -26 1 22 12
-delta=y1&t=future	-5 -22 11 20 17 5 -18 -8 -15 15
-delta=y1&t=past	-2 8 4 -2 -6 -1 2 2 9 -14
+delta=y1&t=	-14 22 15 8 -28 -13 -26 1 22 12
+delta=y1&t=future	-5 -22 10 20 16 5 -18 -8 -15 15
+delta=y1&t=past	-2 7 4 -2 -6 -1 2 2 9 -14
 delta=y1&volume	-3 -7 1 1 4 -3 27 -12 -1 -6
-delta=y2	-12 22 -3 36 -6 -1 -11 -6 -16 -3
-delta=y2&None	-7 15 1 16 1 4 -24 3 -12 2
-delta=y2&broadcast	0 -16 -2 7 -1 -2 19 -2 -2 -2
-delta=y2&t=	-7 11 0 36 2 3 -18 1 -25 -4
+delta=y2	-12 22 -4 36 -6 -1 -11 -6 -16 -2
+delta=y2&None	-7 15 1 16 1 4 -24 3 -11 2
+delta=y2&broadcast	0 -16 -2 6 -1 -2 19 -2 -2 -2
+delta=y2&t=	-7 11 0 36 2 3 -18 1 -25 -3
 delta=y2&t=future	-1 9 -3 1 -6 1 -7 -7 9 3
 delta=y2&t=past	-4 2 0 -1 -3 -5 14 0 -1 -2
-delta=y2&volume	0 4 -1 6 -2 0 -12 -2 0 6
-discs	-11 23 -1 -2 15 9 17 0 -28 -22
-docout=channel	6 60 5 -28 6 -17 -1 20 -29 -21
-docout=distributor	-3 5 79 43 -27 -35 -12 -4 -14 -33
-docout=event	28 -40 43 16 -9 -15 2 -12 -14 1
-docout=magazine	9 -5 -37 5 54 -3 -32 -3 -5 16
-docout=platform	-29 2 -13 -30 -14 5 -23 19 119 -36
-docout=publisher	-6 8 -48 -18 26 -31 -2 30 -8 49
-docout=theater	-7 -7 -20 12 -11 63 -20 -11 36 -34
-docout=venue	-12 -37 -14 -13 25 87 -29 30 -35 -2
-first	-13 64 8 23 4 -11 -28 -41 9 -15
+delta=y2&volume	0 4 -1 6 -2 0 -11 -2 0 6
+discs	-11 23 -1 -2 14 9 18 0 -28 -22
+docout=channel	5 60 5 -28 6 -17 -1 20 -29 -21
+docout=distributor	-3 5 79 44 -27 -35 -12 -5 -15 -33
+docout=event	28 -40 43 16 -9 -15 3 -12 -14 1
+docout=magazine	9 -6 -37 5 54 -3 -32 -2 -5 15
+docout=platform	-29 1 -13 -29 -14 5 -23 19 119 -36
+docout=publisher	-6 7 -48 -18 26 -31 -2 30 -7 49
+docout=theater	-7 -7 -20 12 -11 63 -20 -11 35 -34
+docout=venue	-12 -37 -14 -12 26 87 -29 30 -34 -2
+first	-13 64 8 23 2 -11 -27 -40 9 -15
 fmt=digital	-4 5 -15 -20 -12 -4 1 -4 21 31
-fmt=print	-6 -12 -14 -6 13 -8 -25 -6 1 62
-hint=	-6 -13 3 -20 -19 25 8 13 2 7
+fmt=print	-6 -12 -14 -6 12 -8 -25 -6 1 62
+hint=	-6 -12 4 -19 -20 24 9 13 2 7
 hint=adapt	9 18 -3 -4 -12 15 -16 8 5 -20
-hint=air	-8 61 -19 11 -2 18 -14 -22 1 -28
-hint=award	58 -16 -4 -15 9 -7 -8 -10 -5 -3
-hint=broadcast	1 42 16 -4 -19 2 -1 3 -24 -15
-hint=end	-7 10 -5 -13 22 -19 36 -26 -15 19
-hint=event	10 -15 -9 -3 -3 -8 3 -1 19 8
-hint=film	0 5 -15 58 -15 15 -27 -5 -10 -7
-hint=issue	-9 -3 -4 15 11 2 4 -4 -11 -1
-hint=leave	0 -5 0 -1 -5 0 21 0 -8 -1
+hint=air	-8 62 -19 11 -2 18 -13 -21 1 -28
+hint=award	58 -16 -4 -15 9 -7 -8 -10 -5 -2
+hint=broadcast	1 42 16 -3 -19 2 -1 3 -24 -16
+hint=end	-7 10 -5 -13 22 -19 36 -26 -15 18
+hint=event	10 -15 -9 -3 -3 -8 3 -1 20 8
+hint=film	0 5 -14 58 -15 15 -27 -5 -10 -7
+hint=issue	-9 -3 -4 15 12 2 4 -4 -11 -1
+hint=leave	0 -5 0 -1 -5 0 22 0 -8 -1
 hint=live	4 5 -10 6 -25 24 11 1 1 -16
 hint=nominated	-6 -1 -1 -3 -3 -1 23 -1 -1 -7
-hint=open	-10 -13 5 49 -6 -12 32 -16 -15 -14
-hint=print	7 -14 7 -29 9 2 -6 -13 -9 45
-hint=release	-18 -28 40 -26 -1 -37 6 59 -17 23
-hint=run	-5 2 -14 -8 6 5 26 0 -14 3
+hint=open	-10 -12 5 49 -6 -12 32 -16 -15 -14
+hint=print	7 -14 7 -29 9 2 -6 -12 -9 45
+hint=release	-17 -29 40 -26 -2 -37 7 59 -18 23
+hint=run	-5 2 -14 -8 7 5 25 0 -14 2
 hint=start	-34 -28 3 -12 46 -18 23 -1 25 -3
 hint=stream	-5 -14 -3 -17 -14 -18 5 1 73 -7
-hint=tickets	-1 -9 -3 12 -7 6 -14 9 -3 11
-hour	0 53 -22 -21 7 10 -46 1 36 -17
-ht=&	-13 -20 -9 -6 -13 25 13 -18 12 30
+hint=tickets	-1 -9 -3 12 -7 6 -14 8 -3 11
+hour	0 53 -22 -21 7 10 -46 1 35 -17
+ht=&	-13 -20 -8 -6 -12 24 13 -18 11 30
 ht=&anime	11 26 -3 -6 4 -1 1 -18 2 -17
-ht=&audio	1 -13 7 -12 -7 -1 -2 49 -11 -11
-ht=&chapter	3 -5 20 -12 29 -14 -10 18 -12 -17
-ht=&disc	-10 2 60 -12 -13 -17 -21 -11 14 8
-ht=&drama	-3 21 -6 -9 6 -7 -1 -15 9 6
+ht=&audio	1 -13 8 -12 -7 -1 -2 49 -11 -11
+ht=&chapter	3 -6 20 -12 30 -13 -11 18 -12 -16
+ht=&disc	-10 2 60 -12 -13 -17 -22 -11 14 8
+ht=&drama	-3 21 -6 -9 6 -7 -1 -14 8 6
 ht=&dub	-2 -5 -3 24 -3 -8 -9 -6 18 -6
-ht=&film	9 -16 4 56 -22 20 -5 -3 -9 -33
-ht=&game	-3 -12 -9 -10 1 -3 7 21 3 5
-ht=&goods	-2 0 -1 -6 7 0 -12 14 -10 9
-ht=&info	0 18 -1 -1 8 -1 -10 -1 -9 -2
-ht=&live	1 8 -17 14 -12 40 14 -3 -19 -25
-ht=&manga	11 -10 -11 5 37 1 -11 -22 -2 3
+ht=&film	9 -16 4 56 -22 20 -5 -3 -10 -33
+ht=&game	-3 -12 -9 -10 1 -3 7 20 3 5
+ht=&goods	-2 1 -1 -6 7 0 -12 14 -10 9
+ht=&info	0 17 -1 -1 8 -1 -11 -1 -9 -2
+ht=&live	1 8 -17 14 -12 39 14 -3 -18 -25
+ht=&manga	11 -10 -11 5 34 1 -10 -21 -2 2
 ht=&novel	10 0 -12 -1 -11 -4 4 -21 -8 43
-ht=&ova	-2 -5 1 -20 -5 5 22 -9 30 -17
+ht=&ova	-2 -5 1 -19 -5 5 22 -9 30 -17
 ht=&promo	-7 -17 1 -17 -10 5 20 17 11 -2
-ht=&radio	-1 0 5 -2 -4 -2 -17 17 7 -3
-ht=&series	-5 2 -3 8 -6 8 23 -13 -5 -8
+ht=&radio	-1 0 5 -2 -4 -2 -16 17 7 -3
+ht=&series	-5 2 -3 7 -6 8 23 -13 -5 -9
 ht=&song	-1 -6 2 -3 -2 4 19 -9 -1 -3
 ht=&special	-5 17 -9 19 8 -18 -12 11 -6 -5
-ht=&volume	1 4 -14 -28 -11 -6 -5 15 -10 53
-ht=adapt&	-3 -12 -2 2 4 6 22 -5 -5 -6
+ht=&volume	2 4 -14 -28 -11 -6 -5 15 -10 53
+ht=adapt&	-3 -12 -2 2 4 6 21 -5 -5 -6
 ht=adapt&anime	-2 15 -4 2 -6 7 -6 -3 6 -10
 ht=adapt&chapter	0 -1 0 0 9 0 -1 -1 -1 -4
-ht=adapt&disc	0 -3 -6 -1 0 -3 19 -1 -4 -1
+ht=adapt&disc	0 -3 -6 -1 0 -3 18 -1 -4 -1
 ht=adapt&drama	7 12 0 -1 -1 -5 -9 -1 0 -1
-ht=adapt&film	-4 15 -3 -11 -3 10 -8 -4 5 1
+ht=adapt&film	-4 14 -3 -11 -3 10 -7 -4 5 1
 ht=adapt&novel	2 -2 0 10 -2 0 -15 10 0 -2
 ht=adapt&ova	5 -8 19 -2 -1 -1 -15 6 -2 -2
-ht=adapt&series	-1 19 -2 7 -5 -3 -21 -1 8 -1
-ht=adapt&volume	4 -4 -2 -3 -7 -1 9 -3 -1 8
+ht=adapt&series	-1 19 -2 6 -5 -3 -21 -1 8 -1
+ht=adapt&volume	4 -4 -2 -2 -7 -1 9 -3 -1 8
 ht=air&	-4 20 -4 0 27 10 -6 -9 -10 -25
 ht=air&anime	-2 40 -8 -18 -2 6 -12 2 0 -7
 ht=air&dub	-1 -11 0 -14 -1 6 25 -1 -3 -1
@@ -1364,51 +1366,51 @@ ht=air&manga	1 9 -1 -6 -7 2 15 -4 -1 -7
 ht=air&novel	-1 1 0 -1 -8 -1 -10 -2 -1 23
 ht=air&volume	7 -2 0 0 -8 0 12 0 0 -8
 ht=award&	3 -2 0 -5 -2 -1 10 0 -1 -2
-ht=award&anime	13 -7 -1 -3 10 -1 -21 -1 -2 13
+ht=award&anime	13 -7 -1 -3 9 -1 -21 -1 -2 13
 ht=award&live	-8 0 0 -1 0 1 10 -1 -1 0
-ht=award&manga	23 -1 0 -1 -1 -1 -10 -1 -1 -6
-ht=broadcast&	8 14 3 -4 -1 -5 -14 -3 7 -5
-ht=broadcast&anime	-3 25 1 -2 -6 -1 27 -14 -19 -7
+ht=award&manga	23 -1 -1 -1 -1 -1 -10 -1 -1 -6
+ht=broadcast&	8 15 3 -4 -1 -5 -14 -3 7 -5
+ht=broadcast&anime	-3 25 1 -2 -7 -1 27 -14 -19 -7
 ht=broadcast&disc	0 -3 15 0 0 8 -13 -1 -4 -2
-ht=broadcast&drama	0 -12 0 0 0 0 14 0 -1 0
-ht=broadcast&film	-1 27 -2 11 0 -5 -28 -1 0 -1
-ht=broadcast&live	0 -11 0 0 0 10 -11 11 1 0
+ht=broadcast&drama	0 -11 0 0 0 0 14 0 -1 0
+ht=broadcast&film	-1 27 -2 11 -1 -5 -28 -1 0 -1
+ht=broadcast&live	0 -10 0 0 0 10 -11 11 1 0
 ht=broadcast&manga	0 -10 0 0 0 -1 15 0 -1 -1
 ht=broadcast&series	0 -4 -2 -1 -1 0 -6 11 5 -1
-ht=broadcast&special	0 14 -1 -1 -1 0 -8 0 -2 -1
-ht=end&	0 21 -5 -3 -6 -2 8 -2 -7 -5
+ht=broadcast&special	0 14 -1 -1 -1 -1 -8 0 -2 -1
+ht=end&	0 21 -5 -3 -5 -2 8 -2 -7 -5
 ht=end&anime	-1 -1 -1 1 7 1 -26 8 5 6
 ht=end&chapter	0 -4 0 0 -17 0 21 -1 3 -1
-ht=end&film	-1 4 -3 -14 8 -8 21 -1 -3 -3
-ht=end&game	0 4 -1 7 -4 -1 21 -31 -1 6
+ht=end&film	-1 4 -3 -14 7 -8 21 -1 -3 -3
+ht=end&game	0 3 -1 7 -4 -1 21 -31 -1 6
 ht=end&live	0 -4 0 0 -1 -5 11 0 0 0
-ht=end&manga	3 -7 -1 -2 2 -2 -8 -2 -2 18
-ht=end&novel	-1 -2 0 0 14 0 -28 5 -1 12
-ht=end&volume	-3 1 -1 -1 24 -1 -5 -2 -2 -10
-ht=event&	15 0 -1 -3 -9 -2 6 -2 -1 -3
-ht=event&anime	1 -6 3 4 10 -3 -13 -4 16 -8
+ht=end&manga	2 -7 -1 -2 2 -2 -8 -2 -2 18
+ht=end&novel	0 -2 0 0 14 0 -28 5 0 12
+ht=end&volume	-3 1 -1 -1 24 -1 -6 -2 -2 -10
+ht=event&	15 0 -1 -3 -9 -2 6 -2 -1 -2
+ht=event&anime	1 -6 3 4 9 -3 -13 -4 16 -8
 ht=event&chapter	0 0 0 0 0 0 -10 12 -2 0
 ht=event&disc	-1 -1 -7 -1 -1 0 -14 -2 -2 29
 ht=event&film	-2 -3 -1 -3 -1 -1 11 -2 -2 5
-ht=event&live	0 -1 -1 0 0 -3 -8 -1 14 0
+ht=event&live	0 -1 -1 0 0 -3 -7 -1 14 0
 ht=event&manga	-3 -1 0 -1 5 -1 10 -1 0 -9
 ht=event&volume	-1 0 0 0 -3 0 15 -1 0 -9
-ht=film&	-3 15 0 26 -2 -3 -29 -1 -1 -3
+ht=film&	-3 15 0 26 -2 -3 -28 -1 -1 -3
 ht=film&anime	-1 10 -4 -1 -1 -2 11 -2 -8 -2
-ht=film&film	7 -20 -8 -14 -8 30 18 0 0 -4
+ht=film&film	7 -20 -8 -14 -8 30 17 0 0 -4
 ht=leave&anime	0 -5 0 0 0 0 13 0 -7 0
 ht=live&	0 -8 -1 4 -4 -13 27 -1 -1 -3
-ht=live&anime	-7 -5 4 6 -3 3 9 -4 2 -5
+ht=live&anime	-7 -5 4 6 -3 3 8 -4 2 -5
 ht=live&disc	-1 4 -5 -4 -1 17 -17 -1 0 8
-ht=live&film	-2 -5 -1 10 -2 -23 14 -1 11 -1
+ht=live&film	-2 -5 -1 10 -1 -23 13 -1 11 -1
 ht=live&live	-2 15 -3 -15 -2 41 -25 -2 -4 -4
 ht=live&manga	8 -3 0 -1 -8 -11 20 -1 -1 -3
-ht=live&volume	-2 10 -1 -1 -2 0 0 14 -1 -16
-ht=open&	-2 3 -4 -23 14 2 4 -3 -2 11
+ht=live&volume	-2 10 -1 -1 -2 0 0 13 0 -16
+ht=open&	-2 3 -4 -23 13 2 4 -3 -2 11
 ht=open&anime	0 -5 -1 17 0 -6 -3 0 0 0
-ht=open&chapter	0 0 0 12 2 0 -13 0 0 -1
+ht=open&chapter	0 0 0 12 2 0 -12 0 0 -1
 ht=open&disc	0 -2 4 13 -1 -7 1 -3 -2 -4
-ht=open&film	-3 2 10 27 -4 -10 -9 -3 -4 -6
+ht=open&film	-3 1 10 27 -4 -10 -9 -3 -4 -6
 ht=open&live	-2 -7 -1 13 -3 0 6 -1 -2 -2
 ht=open&manga	-2 -2 -1 -18 -10 17 24 -1 -2 -6
 ht=open&novel	0 0 0 -6 -1 0 11 0 -1 -2
@@ -1417,312 +1419,310 @@ ht=print&anime	-2 -8 2 -5 -13 -4 17 -2 6 10
 ht=print&chapter	-1 -2 -2 -1 29 -2 -23 -4 -2 9
 ht=print&film	-1 -1 -1 -10 -2 -1 -6 0 0 23
 ht=print&game	5 0 0 -2 2 0 -10 13 0 -8
-ht=print&manga	-8 -1 -1 -2 17 -3 -5 6 -3 -1
+ht=print&manga	-8 -1 -1 -2 17 -3 -4 6 -3 -1
 ht=print&novel	2 -1 -1 -1 -5 -1 12 -3 -1 0
 ht=print&volume	22 -5 -4 -4 -8 15 4 -7 -2 -11
-ht=release&	1 -21 4 20 4 -20 -9 22 10 -12
-ht=release&anime	-12 1 25 -11 -7 4 -12 -2 24 -12
-ht=release&audio	-1 -2 -6 7 -3 5 -5 11 -2 -4
-ht=release&chapter	-2 -2 -4 -5 6 -1 27 -13 -3 -2
-ht=release&disc	-3 -13 42 -14 1 -6 12 12 -9 -23
-ht=release&dub	0 12 -5 -2 0 -1 5 -4 -2 -2
-ht=release&film	-1 4 -7 3 23 -14 -9 -3 -13 17
+ht=release&	1 -21 4 20 4 -19 -9 22 10 -12
+ht=release&anime	-11 1 25 -11 -6 4 -12 -2 24 -11
+ht=release&audio	-1 -2 -6 7 -3 5 -5 12 -2 -4
+ht=release&chapter	-2 -2 -4 -5 6 -1 26 -13 -3 -2
+ht=release&disc	-3 -13 42 -14 1 -6 12 12 -9 -22
+ht=release&dub	0 12 -5 -2 0 -1 4 -4 -2 -2
+ht=release&film	-1 4 -6 3 22 -14 -9 -3 -13 17
 ht=release&game	-1 -2 -3 -4 -1 -1 4 13 -4 0
-ht=release&goods	0 -2 -2 -3 1 -1 -16 17 11 -5
-ht=release&manga	14 -6 -9 -7 -22 -5 2 8 0 26
-ht=release&novel	3 -8 -2 -3 0 -2 1 -2 -4 18
+ht=release&goods	0 -2 -2 -3 1 -1 -15 17 11 -5
+ht=release&manga	14 -6 -9 -7 -22 -5 3 8 0 25
+ht=release&novel	3 -8 -2 -4 0 -2 1 -2 -5 18
 ht=release&ova	-1 -4 11 -5 -3 -1 1 -4 -3 10
 ht=release&promo	-1 8 14 -3 3 -2 4 -10 -4 -10
 ht=release&radio	0 -1 0 0 -1 -1 16 -7 -2 -4
-ht=release&series	-1 -6 7 -2 -4 5 7 5 -2 -8
 ht=release&song	0 -1 -3 -3 -1 0 -6 23 -5 -5
 ht=release&volume	-10 9 -16 6 3 5 -16 -11 -10 41
 ht=run&	-1 -1 0 -1 4 -7 14 -3 0 -3
-ht=run&anime	-1 -11 -7 9 11 11 -6 -5 -7 5
-ht=run&chapter	0 -1 0 -1 -9 -1 4 -2 0 11
+ht=run&anime	-1 -11 -7 9 11 11 -5 -5 -7 5
+ht=run&chapter	0 -1 0 -1 -9 -1 3 -2 0 11
 ht=run&disc	0 9 -4 -1 -2 -1 -1 0 0 0
-ht=run&film	0 14 -2 -4 4 -3 -5 -1 -3 -1
-ht=run&manga	-2 -8 -1 -6 27 5 -28 14 -1 1
-ht=run&novel	0 0 0 0 -13 0 24 -1 0 -9
-ht=run&volume	0 0 0 -1 -11 0 11 0 0 2
-ht=start&	-5 13 -2 -24 15 -14 21 -11 -6 14
+ht=run&film	0 14 -2 -3 4 -3 -5 -1 -3 -1
+ht=run&manga	-2 -7 -1 -6 27 4 -28 14 -1 1
+ht=run&novel	0 0 0 0 -13 0 23 -1 0 -9
+ht=run&volume	0 0 0 -1 -11 0 12 0 0 2
+ht=start&	-5 13 -2 -24 14 -14 21 -11 -6 14
 ht=start&anime	-6 3 7 16 -15 -9 -16 13 4 2
 ht=start&audio	-1 -1 -2 0 12 -1 6 -19 2 4
-ht=start&chapter	-1 -5 -1 -2 -9 13 4 -5 6 0
-ht=start&disc	-1 -9 -22 11 8 2 23 -7 2 -7
+ht=start&chapter	-1 -5 -1 -2 -9 13 4 -5 5 0
+ht=start&disc	-1 -8 -22 11 8 2 22 -7 2 -7
 ht=start&drama	0 -19 0 -1 1 0 3 -3 14 6
 ht=start&dub	0 15 0 -3 -1 -1 -17 -2 10 0
 ht=start&film	-5 -30 17 5 -9 -4 28 -4 0 2
 ht=start&game	-1 3 0 -3 -4 -5 -4 34 -10 -9
 ht=start&live	-1 -5 -2 -7 0 13 5 -3 -4 4
-ht=start&manga	-9 -4 -2 -8 11 0 2 1 -3 13
-ht=start&novel	-3 -5 0 -1 16 0 -5 10 -2 -9
+ht=start&manga	-9 -4 -2 -9 11 0 3 1 -3 12
+ht=start&novel	-3 -4 0 -1 16 0 -5 10 -2 -9
 ht=start&series	4 5 -3 3 12 -4 -1 -3 -3 -11
 ht=start&special	0 -8 0 0 7 0 3 0 0 0
 ht=start&volume	-5 0 -3 3 1 -7 0 -2 19 -6
-ht=stream&	-1 14 -1 -3 -2 -2 -17 -3 16 -1
+ht=stream&	-1 14 -1 -3 -2 -2 -17 -2 16 -1
 ht=stream&anime	-1 -25 2 -6 -2 -3 31 8 -1 -2
-ht=stream&chapter	0 0 0 0 1 0 -11 11 1 0
-ht=stream&disc	0 -1 2 -1 -1 0 -10 -1 12 0
-ht=stream&dub	0 -1 0 -1 0 0 -15 0 19 0
+ht=stream&chapter	0 0 0 0 0 0 -11 11 1 0
+ht=stream&disc	0 -1 2 -1 -1 0 -10 -1 11 0
+ht=stream&dub	0 -1 0 -1 0 0 -15 0 18 0
 ht=stream&film	0 0 -1 -2 0 0 -18 -1 23 0
-ht=stream&live	-1 2 0 -2 -1 -11 0 -4 18 -1
+ht=stream&live	-1 2 0 -2 -1 -11 0 -4 17 -1
 ht=stream&promo	0 -4 0 0 0 0 12 -1 -7 0
-ht=tickets&	0 -2 0 16 -1 -1 -30 19 -1 1
-ht=tickets&disc	0 0 -3 -6 0 10 3 -1 -2 -1
+ht=tickets&	0 -2 0 15 -1 -1 -29 19 -1 1
+ht=tickets&disc	0 0 -3 -5 0 9 3 -1 -2 -1
 ht=tickets&film	0 -1 -1 -2 0 12 -5 -2 -1 -1
 ht=tickets&live	0 -1 4 -2 -1 -9 10 -1 -1 -1
-ht=tickets&volume	0 -1 0 0 0 0 -12 -2 0 16
-l1=\"	-5 43 -2 15 -3 -21 -55 19 13 -3
+ht=tickets&volume	0 -1 0 0 0 0 -12 -2 0 15
+l1=\"	-5 42 -2 15 -3 -21 -54 19 13 -3
 l1=(	14 36 -23 16 -12 20 -39 -14 9 -7
-l1=*	-2 -12 -2 -14 1 8 14 1 3 4
-l1=,	-2 -26 7 -9 9 29 -67 34 12 13
-l1=-	12 7 10 10 -23 -1 -56 1 36 3
-l1=.	-1 -7 -3 23 -9 -2 -30 27 -3 5
+l1=*	-2 -12 -2 -14 1 8 13 1 3 4
+l1=,	-2 -26 7 -9 9 29 -67 33 12 12
+l1=-	12 7 10 10 -23 -1 -55 1 36 3
+l1=.	-1 -7 -3 23 -9 -2 -30 26 -3 5
 l1=/	0 3 26 -9 -1 -2 -20 -1 -2 6
-l1=0	0 -10 0 -1 4 0 12 7 0 -10
-l1=:	-3 -6 44 8 2 6 -31 -6 -5 -8
-l1=;	-1 -25 7 -4 -4 11 13 -6 3 7
-l1=<#episode>	0 -10 -1 -2 0 0 -13 0 26 0
-l1=<#volume>	0 -1 -7 0 -6 0 -2 -3 -1 21
+l1=0	0 -10 0 -1 3 0 12 7 0 -10
+l1=:	-3 -6 44 8 2 5 -31 -6 -5 -8
+l1=;	-1 -25 7 -4 -4 11 12 -6 3 7
+l1=<#episode>	0 -9 -1 -2 0 0 -13 0 26 0
+l1=<#volume>	0 -1 -7 0 -6 0 -2 -3 -1 20
 l1=<clock>	0 -2 -2 -6 0 -1 -13 19 7 -2
 l1=<date>	-1 8 -1 7 -7 -1 -30 -4 5 25
-l1=<magazine>	0 0 0 -1 20 0 -13 -5 0 -1
+l1=<magazine>	0 0 0 0 20 0 -13 -5 0 -1
 l1=<platform>	0 -2 -2 -4 0 -1 24 21 -35 0
 l1=<publisher>	-1 0 0 0 -1 0 14 0 0 -11
 l1=<season>	0 28 -1 -1 0 0 -15 0 -10 0
-l1=Xx	28 17 -21 -23 -3 3 12 25 14 -53
-l1=^	-12 12 -8 9 -35 11 -52 37 -2 41
+l1=Xx	28 17 -21 -23 -2 3 12 25 14 -53
+l1=^	-12 12 -8 8 -34 11 -52 37 -2 41
 l1=a	1 2 6 5 -15 -12 -1 -9 31 -7
 l1=about	0 -1 0 -2 0 0 9 -1 0 -3
-l1=after	-1 16 -2 -3 -1 -1 37 -2 -15 -28
-l1=ago	0 20 0 -13 -1 -2 2 -4 -2 1
+l1=after	-1 16 -2 -3 -1 -1 37 -2 -15 -27
+l1=ago	0 19 0 -13 -1 -2 2 -4 -2 1
 l1=air	0 -17 -1 -1 0 -1 21 0 0 0
 l1=an	0 22 2 6 -1 -2 -31 -1 0 5
-l1=and	-1 -8 -3 1 -10 11 4 -5 6 5
+l1=and	-1 -8 -3 1 -10 11 5 -5 6 5
 l1=announc	-2 -6 -3 -1 -1 -1 14 -1 -3 3
-l1=around	0 3 -4 0 31 0 -14 0 -2 -12
-l1=arriv	0 12 -1 -1 0 0 -8 -2 -3 2
-l1=as	-7 -4 -9 4 -13 14 11 -3 3 3
+l1=around	0 3 -4 0 29 0 -13 0 -2 -12
+l1=arriv	0 12 -1 -1 0 0 -7 -2 -3 2
+l1=as	-7 -4 -8 4 -12 13 10 -3 3 4
 l1=at	-1 3 -7 -3 6 -5 -3 11 -1 -1
-l1=back	-1 -2 -2 -2 31 -2 -7 -3 -2 -9
+l1=back	-1 -2 -2 -2 30 -2 -7 -2 -2 -9
 l1=be	0 4 0 7 -1 -1 -10 0 -1 2
-l1=before	-2 -28 1 -6 -6 -3 48 9 -8 -5
+l1=before	-2 -28 1 -6 -6 -3 48 9 -7 -5
 l1=began	-1 20 0 -1 -8 0 -12 0 0 2
-l1=begin	0 -5 -2 -2 0 -2 21 -1 -4 -4
-l1=beginn	0 12 -7 -8 -4 5 -25 -4 12 21
-l1=between	-4 15 -15 -16 14 2 1 -4 -7 14
+l1=begin	0 -5 -2 -2 0 -2 20 -1 -4 -4
+l1=beginn	0 11 -7 -8 -4 5 -25 -4 12 21
+l1=between	-4 15 -15 -16 14 1 1 -4 -7 14
 l1=but	0 11 0 -4 -11 0 10 0 0 -5
 l1=by	-12 -12 -17 -17 -17 -6 107 -6 -4 -15
-l1=came	-1 -4 -5 -1 -3 -1 -4 -1 19 1
-l1=cinema	0 -1 -8 9 -1 -2 11 0 -5 -3
+l1=came	-1 -4 -5 -1 -2 -1 -4 -1 19 1
+l1=cinema	0 -1 -8 9 -1 -2 10 0 -5 -2
 l1=clos	0 -2 0 -1 -2 -9 23 -1 -1 -6
 l1=close	0 -1 0 -8 -1 -2 18 -5 -1 -1
 l1=dat	-1 -2 -1 0 -8 -2 25 -1 -4 -6
-l1=due	0 14 6 -4 -2 -2 4 -17 -1 3
-l1=dur	0 -1 0 0 1 13 -5 3 0 -11
+l1=due	0 13 6 -4 -2 -2 3 -17 -1 3
+l1=dur	0 -1 0 0 1 13 -5 3 0 -10
 l1=end	0 8 -3 -1 13 -1 -1 -5 -7 -3
-l1=first	0 9 0 7 -11 -1 -2 2 -1 -3
+l1=first	0 8 0 7 -11 -1 -2 2 -1 -3
 l1=follow	0 0 0 4 0 -1 10 -2 -12 1
-l1=for	-7 15 16 37 -8 7 -80 -10 -15 44
+l1=for	-6 15 16 37 -8 7 -79 -10 -15 44
 l1=found	0 -6 -1 0 -1 0 12 -1 0 -1
-l1=from	-17 23 -1 16 42 19 -54 -15 22 -35
-l1=in	49 -8 15 -55 -14 -2 2 1 2 10
+l1=from	-17 23 -1 16 42 19 -54 -15 23 -35
+l1=in	49 -8 15 -55 -14 -2 1 1 2 10
 l1=into	0 18 0 -2 -6 0 2 -1 -5 -5
-l1=is	-5 35 -17 22 -10 4 -14 6 -6 -14
-l1=it	-4 -10 5 44 7 -8 -11 -12 -6 -4
+l1=is	-5 34 -17 21 -9 4 -14 6 -6 -14
+l1=it	-4 -9 5 43 7 -8 -11 -12 -6 -4
 l1=its	-4 -17 -6 13 9 -1 14 -1 -4 -4
-l1=list	0 -14 -2 9 -2 -1 -8 -1 22 -4
-l1=magazine	-2 0 0 0 -27 0 31 0 0 0
+l1=list	0 -13 -2 9 -2 -1 -8 -1 21 -4
+l1=magazine	-2 0 0 0 -27 0 30 0 0 0
 l1=manga	0 0 0 0 -4 0 19 0 0 -14
 l1=mean	0 3 0 0 -4 -3 20 -12 -1 -3
-l1=not	-1 -23 -2 -2 8 -2 24 -2 3 -2
-l1=now	0 -7 10 15 -2 -1 -14 3 -6 4
+l1=not	-1 -22 -2 -2 8 -2 24 -2 3 -2
+l1=now	0 -7 9 15 -2 -1 -14 3 -6 4
 l1=of	4 -42 -12 -17 26 -10 20 -7 14 24
 l1=off	0 16 0 -1 -2 4 -21 -2 7 -1
-l1=on	31 -37 -18 13 20 15 18 -3 -22 -17
+l1=on	31 -37 -17 13 18 15 19 -3 -21 -17
 l1=open	-1 -1 8 10 7 -3 -14 -3 -2 -3
 l1=or	0 13 -1 -12 -1 -1 9 -1 -2 -5
 l1=other	0 0 0 4 -13 0 17 -2 0 -5
-l1=out	-7 -16 13 -7 26 -4 -9 0 -4 9
+l1=out	-7 -16 13 -7 26 -4 -9 0 -4 10
 l1=over	-1 0 -2 0 -10 0 13 0 5 -4
 l1=place	0 3 0 4 0 5 -11 0 0 0
 l1=plann	0 -1 6 6 2 -1 -10 0 3 -5
 l1=post	0 -3 0 -1 0 0 13 -5 -1 -3
 l1=premiere	0 5 0 4 -4 -8 12 -1 -6 -1
-l1=print	0 0 -1 -5 3 0 -9 0 0 14
+l1=print	0 0 -1 -5 3 0 -9 0 0 13
 l1=publish	0 -1 2 -4 -9 -1 4 -1 3 7
-l1=record	0 -2 -4 0 0 0 12 -3 -1 -1
+l1=record	0 -2 -4 0 0 0 13 -3 -1 -1
 l1=releas	-1 -4 -3 17 -4 -1 -5 -8 -1 8
-l1=return	0 -8 -1 -2 -2 0 4 0 10 0
-l1=reveal	0 -1 0 -1 -5 0 9 0 -1 0
-l1=run	0 14 -1 -3 -1 -18 13 0 -1 -2
-l1=s	0 -4 0 -1 -24 0 32 2 -2 -4
+l1=return	0 -8 -1 -2 -3 0 4 0 10 0
+l1=reveal	0 -1 0 -1 -4 0 9 0 -1 0
+l1=run	0 14 -1 -3 -1 -18 13 -1 -1 -2
+l1=s	0 -4 0 -1 -23 0 32 2 -2 -4
 l1=said	0 7 21 18 -1 -3 -29 -6 -4 -3
-l1=sale	0 -6 0 -5 18 -4 4 -1 -4 0
-l1=say	-1 -10 -2 6 -2 21 -43 7 -6 30
+l1=sale	0 -6 0 -5 17 -4 4 -1 -4 0
+l1=say	-1 -10 -2 6 -2 21 -42 7 -6 30
 l1=screen	0 -4 -1 -12 0 7 3 -2 0 11
-l1=second	-1 6 -1 -1 -9 0 0 -3 -1 9
+l1=second	-1 6 0 -1 -9 0 0 -2 -1 9
 l1=shipp	0 0 9 0 -2 0 -15 12 0 -2
 l1=shop	0 0 16 0 -6 0 -8 -2 0 0
 l1=show	0 3 -1 -3 0 -4 10 2 -7 1
 l1=since	-16 -11 -11 -18 29 0 -15 11 15 16
-l1=start	-1 5 -1 -4 5 -3 -3 1 12 -10
-l1=stor	0 -1 -2 0 0 0 -2 10 0 -3
-l1=than	0 -6 10 2 0 0 -3 -1 -1 1
-l1=that	-1 -17 -3 2 -2 -1 8 5 15 -8
-l1=the	-35 17 2 35 15 -6 -21 0 -15 8
+l1=start	-1 5 -1 -4 5 -2 -4 1 12 -10
+l1=stor	0 -1 -2 0 0 0 -2 9 0 -3
+l1=than	0 -6 9 2 0 0 -3 -1 -1 1
+l1=that	-1 -16 -3 2 -2 -1 8 5 15 -8
+l1=the	-35 17 2 34 15 -6 -21 0 -15 8
 l1=theater	0 0 1 -6 0 -1 8 0 -2 0
-l1=then	0 5 -1 13 -1 6 -16 -2 -1 -1
-l1=there	0 -6 -2 13 -1 0 -10 -1 9 -1
+l1=then	0 4 -1 13 -1 5 -16 -2 -1 -1
+l1=there	0 -6 -2 12 -1 0 -10 -1 9 -1
 l1=through	0 -6 -4 -21 -2 -7 51 -1 -6 -4
 l1=till	0 3 4 3 13 -18 11 -7 -6 -3
-l1=to	-4 8 11 26 -24 -23 11 9 -8 -8
-l1=until	-3 5 -6 -19 24 -22 8 -4 4 14
-l1=up	-1 -2 -1 0 -1 18 -22 -2 4 7
+l1=to	-4 8 12 26 -24 -23 11 9 -8 -7
+l1=until	-3 5 -6 -19 24 -22 9 -5 4 13
+l1=up	-1 -2 -1 0 -1 17 -21 -2 4 7
 l1=us	-1 -4 -1 -1 -1 0 12 -1 -2 -1
-l1=was	-4 -10 -5 -19 22 -5 -24 6 16 22
-l1=with	0 20 -2 -5 -18 -1 9 -1 0 -2
-l1=year	0 12 9 -7 -2 0 -19 7 -1 1
-l1=|	4 3 4 2 19 4 -53 -16 5 27
+l1=was	-4 -9 -5 -18 22 -4 -23 5 16 22
+l1=with	0 20 -2 -4 -18 -1 9 -1 0 -2
+l1=year	0 11 9 -7 -2 0 -18 6 -1 1
+l1=|	4 3 4 2 19 4 -52 -15 5 27
 l1=©	-1 -1 -1 -4 -1 0 12 -2 -1 -2
 l1=·	0 1 0 0 0 0 -13 -1 0 14
-l1=•	5 8 0 -2 -1 -1 -10 4 -1 -2
-l1=→	0 18 0 1 -1 -1 -13 -1 -1 -3
+l1=•	5 8 0 -2 -1 -1 -10 4 0 -2
+l1=→	0 18 0 1 -1 -1 -13 0 -1 -3
 l2=\" :	0 4 -1 1 -2 -5 -2 10 -2 -2
-l2=\" for	0 8 -1 -4 0 -5 -12 -1 13 1
-l2=\" say	-1 -5 -7 -11 -2 0 5 18 -3 6
-l2=' of	0 -2 -6 8 -3 0 2 -1 0 2
-l2=( \"	-1 9 -2 15 3 6 -8 -4 -8 -10
-l2=( 0	-5 -6 3 0 10 -1 5 -1 -5 0
+l2=\" for	0 8 -1 -4 0 -5 -11 -1 13 1
+l2=\" say	-1 -5 -7 -11 -2 0 5 17 -3 6
+l2=( \"	-1 8 -2 15 3 6 -8 -4 -8 -9
+l2=( 0	-5 -5 3 0 9 -1 5 -1 -5 0
 l2=( <#episode>	0 1 0 -2 17 -4 -3 0 -3 -6
-l2=( <#volume>	-1 0 -2 -1 9 -1 -5 -3 -1 5
+l2=( <#volume>	-1 0 -2 -1 9 -1 -6 -3 -1 6
 l2=( <event>	8 -5 6 -10 -1 -3 8 0 -1 -1
-l2=( <season>	0 -6 -2 -1 -1 -1 4 -2 11 -1
-l2=( Xx	15 17 1 13 -21 -14 -28 -7 14 10
-l2=* *	0 -18 -1 -9 1 15 -13 4 2 18
-l2=, 0	-1 -8 -1 -2 1 -3 -15 5 22 3
+l2=( <season>	0 -6 -2 -1 -1 -1 4 -2 10 -1
+l2=( Xx	15 17 1 13 -21 -14 -28 -7 13 10
+l2=* *	0 -18 -1 -9 0 15 -13 4 2 18
+l2=, 0	-1 -8 -1 -2 0 -3 -15 5 22 3
 l2=, <#>	0 -2 -4 -1 -3 0 12 0 -1 -1
-l2=, <#episode>	0 -6 0 0 -2 -3 -4 8 -3 11
-l2=, <channel>	-1 16 0 -5 -1 -3 -20 -3 22 -3
-l2=, <date>	5 20 -5 -10 4 -4 -24 -15 -8 38
+l2=, <#episode>	0 -6 0 0 -2 -2 -4 8 -3 10
+l2=, <channel>	-1 16 0 -5 -1 -3 -20 -3 21 -3
+l2=, <date>	5 19 -5 -10 4 -4 -24 -15 -8 38
 l2=, <event>	0 0 -6 -2 0 -1 8 2 -1 -1
 l2=, <magazine>	0 0 -1 -1 -12 -4 8 14 0 -4
 l2=, <platform>	0 -2 -1 -2 0 -1 -3 -2 14 -2
-l2=, <publisher>	-2 -3 -1 -4 26 0 -17 -1 -1 2
-l2=, Xx	-3 -11 29 -37 -15 10 59 3 -40 6
-l2=, day	0 16 8 -2 -6 -3 -14 -1 5 -3
+l2=, <publisher>	-2 -3 -1 -4 26 0 -17 -1 -1 3
+l2=, Xx	-3 -11 29 -37 -15 10 58 3 -40 6
+l2=, day	0 16 8 -2 -6 -3 -14 0 5 -3
 l2=- \"	0 5 -1 -4 -1 -6 -3 -1 13 -1
 l2=- )	0 11 1 -2 -6 -1 -12 -4 4 8
 l2=- *	0 -6 0 -1 1 0 9 0 -1 -1
-l2=- <#volume>	0 0 -4 0 -1 -1 36 -9 0 -20
-l2=- <season>	0 -8 0 0 -1 0 10 -1 1 -1
-l2=- Xx	-2 36 -5 3 -10 -5 -34 14 11 -8
+l2=- <#volume>	0 0 -3 0 -1 -1 36 -9 0 -20
+l2=- <season>	0 -7 0 0 -1 0 10 -1 1 -1
+l2=- Xx	-2 36 -5 3 -10 -4 -34 14 11 -7
 l2=. .	0 1 -2 12 -4 -1 -25 28 -3 -6
 l2=/ )	0 -1 10 -1 0 -1 -5 0 -1 -1
 l2=: )	0 2 4 16 8 1 -11 -2 -1 -16
 l2=: 0	0 -9 5 -3 -12 1 -8 0 9 16
 l2=: <date>	0 -12 8 16 0 -3 -12 12 -2 -7
-l2=: Xx	7 13 -16 5 -4 3 19 -14 -13 1
-l2=: date	0 6 -4 -1 -4 -14 -12 -5 40 -7
+l2=: Xx	7 13 -15 5 -4 3 19 -14 -13 0
+l2=: date	0 6 -4 -1 -4 -14 -11 -5 39 -7
 l2=: release	0 0 -3 8 -3 0 4 8 -11 -1
-l2=: sale	0 -2 -8 -2 -1 -10 19 1 -1 4
+l2=: sale	0 -2 -7 -2 -1 -10 19 1 -1 4
 l2=; Xx	0 -3 -1 -2 -2 8 -1 -1 1 2
 l2=<clock> at	0 6 0 0 0 0 -13 -2 9 0
 l2=<magazine> in	0 0 0 0 9 0 -7 -1 0 0
-l2=<platform> on	0 -1 -2 -2 0 0 9 -1 -3 0
+l2=<platform> on	0 -1 -2 -2 0 0 9 -1 -4 0
 l2=Xx \"	-2 -16 17 10 -3 -7 -4 -5 13 -4
-l2=Xx (	0 -3 -1 -5 -3 -1 16 -2 -1 0
-l2=Xx ,	5 -11 -7 -3 0 -6 30 -6 5 -6
-l2=Xx -	-1 5 -1 -2 3 -1 3 10 -13 -4
-l2=Xx :	-2 -21 -1 1 12 -4 23 1 -1 -9
-l2=Xx <platform>	0 0 0 0 0 0 -14 0 16 0
-l2=Xx a	-1 3 0 -1 34 -1 -21 0 -12 -1
-l2=Xx and	-1 -2 13 3 0 0 -11 -1 1 -2
+l2=Xx (	0 -3 -1 -5 -3 -1 15 -2 -1 0
+l2=Xx ,	5 -11 -7 -3 0 -6 30 -6 4 -6
+l2=Xx -	0 5 -1 -2 3 -1 3 10 -13 -4
+l2=Xx :	-2 -20 -1 1 12 -4 23 1 -1 -9
+l2=Xx <platform>	0 0 0 0 0 0 -14 0 15 0
+l2=Xx a	-1 3 0 -1 33 -1 -21 0 -12 -1
+l2=Xx and	-1 -2 13 3 0 0 -10 -1 1 -2
 l2=Xx anime	-3 -7 -2 3 0 -1 -5 -1 16 0
 l2=Xx at	29 7 -4 -9 -1 4 -18 -1 -3 -4
-l2=Xx film	10 0 0 4 0 0 -13 0 0 0
+l2=Xx film	10 0 0 3 0 0 -12 0 0 0
 l2=Xx from	-3 -5 -1 -6 -1 5 -1 6 -2 8
 l2=Xx in	8 7 -9 3 -11 11 8 -1 4 -20
 l2=Xx of	0 -1 0 0 0 -1 -7 -1 -1 11
-l2=Xx on	-1 7 -4 -7 -2 -3 8 5 7 -10
-l2=Xx the	-3 28 -1 -13 8 0 -23 -8 13 -1
-l2=Xx to	-1 -14 -7 -2 -3 -1 34 -1 -2 -3
-l2=^	21 -3 -4 6 1 0 -31 -5 4 9
-l2=a ,	4 16 -2 12 -1 -2 -29 6 -1 -3
+l2=Xx on	-1 7 -4 -7 -2 -3 8 4 7 -10
+l2=Xx the	-3 28 -1 -12 8 0 -23 -8 13 -1
+l2=Xx to	-1 -14 -7 -2 -3 -1 33 -1 -2 -3
+l2=^	21 -3 -4 7 2 0 -31 -4 4 9
+l2=a ,	4 16 -2 11 -1 -2 -29 6 -1 -3
 l2=a is	0 -8 2 -1 -3 -1 4 -2 9 0
 l2=a now	0 -2 -3 -1 0 0 -2 -1 8 0
 l2=a on	0 -10 -1 -8 -5 -2 26 -6 6 1
 l2=a was	0 12 9 3 -2 -1 -15 -1 -4 0
 l2=a with	-1 -2 -1 0 0 -1 2 -5 15 -8
-l2=ago year	0 0 0 -5 0 -2 10 -3 0 1
-l2=and ,	2 -2 6 -6 -10 -2 -12 -3 12 15
-l2=and <date>	-3 4 -9 12 0 0 -9 7 1 -4
-l2=and <weekday>	0 -2 0 -2 0 16 4 -3 -5 -7
+l2=ago year	0 0 0 -5 -1 -2 10 -3 0 1
+l2=and ,	2 -2 6 -6 -10 -2 -11 -3 12 14
+l2=and <date>	-3 4 -9 12 0 1 -9 7 1 -4
+l2=and <weekday>	0 -2 -1 -2 0 16 4 -3 -5 -7
 l2=be to	0 9 1 0 0 0 -13 2 -1 3
 l2=before not	0 11 15 -2 -1 -1 -17 -3 -2 1
 l2=beginn ,	0 9 0 0 -2 0 -7 -1 -2 4
-l2=between Xx	-2 -8 -9 -2 26 0 -6 -2 -3 5
-l2=between publish	0 0 0 0 -5 0 25 0 0 -19
-l2=by out	0 0 6 0 0 0 -12 0 0 8
+l2=between Xx	-2 -8 -9 -2 25 0 -6 -2 -3 5
+l2=between publish	0 0 0 0 -5 0 24 0 0 -19
+l2=by out	0 0 5 0 0 0 -12 0 0 8
 l2=by us	0 -3 -1 -2 0 0 10 -1 -1 -3
 l2=dat is	0 -1 -1 2 12 -1 -9 -1 -1 0
 l2=due is	0 4 3 1 0 0 7 -17 0 4
-l2=first the	0 9 0 0 -11 -1 5 2 -1 -3
-l2=for <date>	0 4 8 5 0 -1 -18 -1 6 -2
-l2=for Xx	-1 8 -14 2 -6 -6 4 -1 14 0
+l2=first the	0 8 0 0 -11 -1 5 2 -1 -3
+l2=for <date>	0 4 8 5 0 -1 -18 -1 5 -2
+l2=for Xx	-1 8 -14 2 -6 -6 5 -1 14 -1
 l2=for announc	-1 5 10 4 3 -1 -49 2 15 11
 l2=for confirm	0 8 0 0 0 0 -6 0 -2 0
 l2=for dat	0 0 0 1 0 -1 -7 0 -1 9
 l2=for down	0 5 -8 6 -1 6 -14 0 -1 7
 l2=for is	0 -8 0 4 -1 0 -13 9 0 10
-l2=for it	0 -13 11 5 19 5 -7 -1 -13 -6
-l2=for list	0 -12 27 12 -6 -2 -37 -2 4 16
+l2=for it	0 -13 11 5 19 5 -7 -1 -12 -6
+l2=for list	0 -13 26 12 -6 -2 -36 -2 4 16
 l2=for meant	0 4 -2 1 -1 -1 -23 0 7 14
-l2=for plan	0 1 -2 -2 -5 0 11 0 -1 -2
+l2=for plan	0 1 -2 -2 -4 0 10 0 -1 -2
 l2=for plann	-1 -3 -7 10 -11 -2 3 12 -3 3
 l2=for promis	0 2 -2 4 10 2 -10 1 -7 -1
 l2=for schedul	-1 12 1 3 -6 3 13 -2 -18 -6
 l2=for seri	0 -3 2 -1 10 0 -4 0 3 -7
-l2=for set	6 14 0 -7 5 -3 2 -4 -7 -6
+l2=for set	6 14 1 -7 5 -3 2 -4 -7 -6
 l2=for slat	4 10 6 1 -5 -5 -19 -2 1 7
-l2=for solicit	0 -3 19 -4 -2 -1 -1 0 -1 -7
-l2=for then	0 -1 1 4 0 -1 -10 4 2 0
+l2=for solicit	0 -3 18 -4 -2 -1 -1 0 -1 -7
+l2=for then	0 -1 1 4 0 -1 -9 4 2 0
 l2=from (	0 -3 3 -1 -1 3 -13 5 0 7
-l2=from ,	-1 5 -5 1 13 26 -26 -3 -18 8
+l2=from ,	-1 6 -5 1 13 26 -26 -3 -18 8
 l2=from 0	0 5 6 9 0 -3 -13 -1 -2 -1
 l2=from :	0 18 -2 -5 5 -3 -13 -3 0 4
 l2=from <#>	0 13 -6 -1 -1 0 -3 0 -1 -1
 l2=from <channel>	0 -4 -1 -1 0 0 12 -1 -3 -1
 l2=from <clock>	0 10 0 0 0 0 -4 0 -5 0
 l2=from <distributor>	0 0 9 -1 0 -1 -4 -2 -1 0
-l2=from <magazine>	0 -1 0 0 18 0 -14 -1 0 -1
-l2=from <platform>	0 13 5 0 -1 0 -12 -1 -4 0
-l2=from <venue>	0 -2 0 0 0 9 -5 0 0 0
-l2=from Xx	-3 -7 -3 12 14 7 -8 2 13 -28
+l2=from <magazine>	-1 -1 0 0 17 0 -14 -1 0 -1
+l2=from <platform>	0 12 5 0 -1 0 -12 -1 -4 0
+l2=from <venue>	0 -2 0 0 0 9 -6 0 0 0
+l2=from Xx	-3 -7 -3 12 14 7 -7 2 13 -27
 l2=from and	0 9 -4 -1 0 -1 7 -1 -6 -3
-l2=from available	0 24 -1 0 0 0 -25 -1 -2 6
+l2=from available	0 23 -1 0 0 0 -24 -1 -2 6
 l2=from broadcast	0 15 -1 0 0 -1 -8 0 -1 -2
 l2=from cinema	0 0 0 -6 0 0 -8 0 15 0
 l2=from dat	0 -2 13 -5 -1 0 5 -3 -4 -3
-l2=from delay	0 0 6 1 -2 -1 -8 -2 -1 8
-l2=from episod	0 4 -2 -1 0 -1 -10 -1 -1 11
-l2=from is	0 25 -1 -9 -12 -1 17 -5 -6 -8
-l2=from it	-1 -4 11 3 -4 -5 -19 -10 17 11
+l2=from delay	0 0 6 1 -2 -1 -8 -2 -1 7
+l2=from episod	0 4 -2 -1 0 -1 -9 -1 -1 11
+l2=from is	0 25 -1 -9 -11 -1 16 -5 -6 -7
+l2=from it	-1 -4 11 3 -3 -5 -19 -10 17 11
 l2=from mov	0 -9 2 8 -2 4 -2 -2 -1 2
-l2=from open	0 -5 0 -5 -1 -2 22 -4 -3 -1
+l2=from open	0 -5 0 -6 -1 -2 22 -4 -3 -1
 l2=from place	0 -3 -2 -2 0 -4 13 0 -1 -1
-l2=from ran	0 -10 -1 3 1 7 8 -1 -3 -4
+l2=from ran	0 -9 -1 3 1 7 8 -1 -2 -4
 l2=from run	0 -7 -5 11 -2 4 8 -3 -5 -1
 l2=from sale	0 -2 -7 0 8 -1 9 -5 -2 -1
 l2=from slipp	0 -2 0 -2 0 -1 -7 11 3 -2
-l2=from slot	0 12 0 0 0 -1 -8 -1 -1 0
-l2=from sold	0 -1 -15 -5 10 -1 3 4 -1 7
+l2=from slot	0 11 0 0 0 -1 -8 -1 -1 0
+l2=from sold	0 -1 -15 -5 9 -1 3 3 -1 7
 l2=from theater	0 0 -1 19 0 -4 -12 -1 0 0
 l2=from week	0 -7 -1 12 -4 2 -5 3 3 -3
-l2=in \"	-1 1 -5 -6 -6 -1 -13 -4 -4 39
+l2=in \"	-1 1 -5 -5 -6 -1 -13 -4 -4 39
 l2=in )	0 -7 0 15 0 0 -6 -1 0 0
-l2=in ,	-1 -5 8 6 3 7 -28 4 -5 12
+l2=in ,	-1 -5 8 5 4 7 -29 4 -5 12
 l2=in ;	3 6 0 -12 -3 1 7 0 0 -1
 l2=in <#>	2 9 -3 0 -5 -1 -9 -1 -5 13
 l2=in <#volume>	0 -1 4 0 -1 0 -12 6 0 4
@@ -1730,483 +1730,477 @@ l2=in <channel>	-1 1 -1 -1 -1 -1 -2 -2 9 -1
 l2=in <event>	12 -7 -3 5 -2 -2 -7 11 -2 -4
 l2=in <magazine>	-1 -1 0 -3 14 -2 -11 -6 13 -3
 l2=in <platform>	0 -2 -5 0 -3 0 1 -2 15 -3
-l2=in <print>	-1 -1 -2 0 -4 0 22 -1 -2 -11
-l2=in <season>	0 9 -1 0 -1 -1 -11 -1 9 -2
-l2=in <venue>	9 -1 0 -1 0 -3 -4 0 0 0
-l2=in Xx	24 -16 9 -14 -21 5 -6 -3 -6 28
+l2=in <print>	-1 -1 -2 0 -4 0 21 -1 -2 -11
+l2=in <season>	0 8 -1 0 -1 -1 -10 -1 9 -2
+l2=in <venue>	9 -1 0 -1 0 -2 -5 0 0 0
+l2=in Xx	24 -15 9 -14 -21 5 -6 -3 -6 28
 l2=in again	10 -7 -2 -6 -10 8 0 -2 0 9
 l2=in air	-1 34 -2 -1 -1 0 -17 -8 -4 -1
 l2=in and	1 -3 -1 11 -2 -6 -5 -1 13 -6
-l2=in anime	-2 25 4 -3 -1 -1 -32 0 12 -2
+l2=in anime	-2 25 4 -3 -1 -1 -32 -1 12 -2
 l2=in announc	-1 -11 -9 -1 0 0 35 -2 -8 -2
-l2=in appear	-2 -6 7 1 -7 -2 -7 2 0 13
-l2=in began	-1 -1 -3 -2 2 -1 -5 -2 -6 20
+l2=in appear	-2 -5 7 1 -7 -2 -7 2 0 13
+l2=in began	-1 -1 -3 -2 3 -1 -6 -2 -6 20
 l2=in begin	-2 12 6 -1 -3 -1 -8 -2 -4 4
-l2=in beginn	0 -8 0 0 18 -1 8 0 1 -17
-l2=in begun	0 -8 0 -2 4 1 4 -1 -1 2
-l2=in break	0 -2 0 0 -5 0 9 0 -1 -1
-l2=in came	-2 6 12 -1 -10 -1 -1 -4 -1 2
+l2=in beginn	0 -8 0 0 17 -1 8 0 1 -16
+l2=in came	-2 6 11 -1 -10 -1 -1 -4 -1 2
 l2=in cinema	-1 -1 -1 28 -1 -1 -19 0 -1 -2
-l2=in clos	0 11 0 -2 24 0 -31 0 0 -1
-l2=in com	-1 2 -4 9 9 -1 -30 -1 10 7
-l2=in come	0 7 0 9 8 -1 1 -2 -6 -15
-l2=in debut	6 -2 0 -2 -10 -3 14 -2 -2 0
-l2=in died	0 -1 -2 0 -1 0 10 -3 0 -4
+l2=in clos	0 11 0 -2 23 0 -30 0 0 -1
+l2=in com	-1 2 -4 9 9 -1 -29 -1 10 7
+l2=in come	0 7 0 8 8 -1 1 -2 -6 -15
+l2=in debut	6 -2 0 -2 -9 -3 14 -2 -2 0
+l2=in died	0 -1 -2 0 -1 0 11 -3 0 -4
 l2=in disc	0 -1 14 -1 0 0 -6 -1 -4 -1
 l2=in down	0 -1 0 -1 -5 0 9 -1 0 -1
-l2=in due	-1 3 -9 2 -3 -1 1 6 -1 3
-l2=in end	-1 1 -2 -3 9 0 6 0 -4 -6
+l2=in due	-1 2 -9 2 -3 -1 1 6 -1 3
+l2=in end	-1 2 -2 -3 9 0 5 0 -4 -6
 l2=in episod	0 17 0 0 0 0 -4 0 -12 -1
 l2=in establish	-5 -1 0 -2 0 0 9 0 0 0
-l2=in film	3 -3 -1 20 -5 -1 -8 0 -3 -1
-l2=in finish	0 -1 -1 -1 -10 -1 12 -1 6 -3
-l2=in follow	-1 -11 30 -1 1 -2 -33 5 -6 17
-l2=in found	-1 -1 -1 -1 12 0 -5 0 0 -3
+l2=in film	3 -3 -1 20 -5 -1 -9 0 -3 -1
+l2=in finish	0 -1 -1 -1 -9 -1 12 -1 6 -3
+l2=in follow	-1 -11 30 -1 1 -2 -32 5 -6 17
+l2=in found	-1 -1 -1 -1 12 0 -4 0 0 -3
 l2=in given	11 0 -1 -2 0 5 -9 -1 0 -1
 l2=in issu	-2 -1 4 -8 -7 0 3 12 0 0
 l2=in it	-3 -1 8 -9 0 12 -1 4 -1 -9
 l2=in label	0 0 6 0 -1 0 -10 -1 0 6
-l2=in launch	0 -5 0 -1 -8 0 -14 6 13 11
-l2=in list	0 -1 -15 -3 -1 0 22 0 -2 -1
-l2=in made	-1 1 -4 9 -2 0 1 -1 0 -2
+l2=in launch	0 -5 0 -1 -8 0 -13 6 13 11
+l2=in list	0 -1 -15 -3 -1 0 22 0 -2 0
+l2=in made	-1 1 -4 8 -2 0 1 -1 0 -2
 l2=in magazine	0 0 0 0 21 0 -17 0 0 -2
-l2=in me	0 -1 0 -5 9 0 0 -1 -1 -1
+l2=in me	0 -1 0 -5 8 0 0 -1 -1 -1
 l2=in off	0 -1 0 -6 3 -5 14 0 0 -4
-l2=in on	-4 17 0 0 11 0 -20 0 0 -2
-l2=in one	-6 15 -6 -2 -2 -1 -10 0 4 8
+l2=in on	-3 16 0 0 11 0 -20 0 0 -2
+l2=in one	-6 14 -6 -2 -2 -1 -10 0 4 8
 l2=in open	-1 4 -4 -2 1 21 -3 -1 -11 -4
-l2=in out	0 -14 8 9 10 -9 -1 -4 4 -2
+l2=in out	0 -14 8 9 9 -9 -1 -4 4 -2
 l2=in premier	-1 23 0 1 1 -1 -12 -1 -4 -5
 l2=in premiere	0 21 -1 -1 -1 0 -8 0 -5 -4
 l2=in print	-1 0 0 -1 22 -1 2 -1 0 -19
 l2=in publish	-2 0 0 -1 7 0 -13 -1 0 11
-l2=in ran	0 8 0 0 -6 0 -18 19 -3 0
-l2=in record	-1 -1 -1 -2 0 -4 2 -2 9 0
-l2=in releas	-2 -6 -2 2 0 -1 -5 1 10 2
-l2=in release	0 0 0 -2 -1 0 -7 -1 0 11
-l2=in return	0 0 -1 -2 1 -3 15 0 -8 -1
+l2=in ran	0 8 0 0 -5 0 -18 19 -3 0
+l2=in record	-1 -1 -2 -2 0 -4 2 -2 9 0
+l2=in releas	-2 -5 -2 2 0 -1 -5 1 10 2
+l2=in release	0 0 0 -1 -1 0 -7 -1 0 11
+l2=in return	0 0 -1 -2 1 -3 14 0 -8 -1
 l2=in run	-1 4 -1 1 -2 20 -31 0 -1 10
 l2=in seen	0 -2 -6 0 0 16 -13 -2 7 0
 l2=in seri	5 -15 -1 -6 2 -1 1 7 -2 10
-l2=in set	-1 -2 14 -3 -6 0 7 -5 0 -4
-l2=in shipp	0 0 2 0 0 0 -16 13 0 2
+l2=in set	-1 -2 14 -3 -6 0 8 -5 0 -4
+l2=in shipp	0 0 2 0 0 0 -15 13 0 2
 l2=in shown	0 12 -6 -3 0 -1 -6 -3 8 0
-l2=in site	0 0 0 0 1 0 -10 9 0 0
+l2=in site	0 0 0 0 0 0 -9 9 0 0
 l2=in sometime	0 6 3 -1 21 0 -21 2 -3 -6
 l2=in stag	0 -2 0 0 -1 12 -8 0 0 0
 l2=in start	-2 -5 0 -6 -6 -4 14 4 -9 13
 l2=in stor	0 -2 -5 0 5 0 11 8 0 -16
 l2=in stream	0 -1 0 0 0 0 -6 0 9 0
 l2=in television	0 13 -1 -6 0 -1 -3 0 -1 0
-l2=in them	0 0 0 0 0 0 -8 0 0 9
-l2=in time	0 4 0 0 -1 4 -11 -1 -1 5
-l2=in up	0 1 -8 -1 8 0 8 -2 5 -11
+l2=in them	0 0 0 0 0 0 -7 0 0 8
+l2=in time	0 4 0 0 -1 4 -11 -1 -1 4
+l2=in up	0 1 -8 -1 8 0 8 -2 5 -10
 l2=in us	-1 19 2 -2 -2 -2 -6 -4 -1 -4
-l2=in video	0 0 10 -1 0 0 -9 0 0 0
+l2=in video	0 0 10 -1 0 0 -8 0 0 0
 l2=in volum	0 0 13 -8 0 0 -5 -1 0 2
 l2=in volume	-1 -1 -1 0 -3 0 -3 -6 -1 15
 l2=in was	-1 -16 -1 12 -3 13 9 -2 -1 -9
-l2=in website	-1 0 0 0 -9 0 -4 16 -1 -1
-l2=in week	0 -9 0 3 0 -1 15 -1 0 -5
+l2=in website	-1 0 0 0 -8 0 -4 16 -1 -1
+l2=in week	0 -9 0 3 0 -1 15 0 0 -5
 l2=is ,	-1 3 -5 9 -1 -1 5 -3 -1 -5
-l2=is date	0 -1 1 7 -3 -1 -12 -1 -1 11
+l2=is date	0 -1 1 7 -2 -1 -12 -1 -1 11
 l2=is it	0 -5 -2 -3 -6 11 -2 -1 0 9
-l2=magazine the	-2 0 0 0 -21 0 24 0 0 0
+l2=magazine the	-2 0 0 0 -20 0 24 0 0 0
 l2=not ,	-1 0 -1 -8 -1 -1 5 0 -4 11
-l2=of <date>	-1 -1 0 -1 7 -3 8 -6 0 -4
 l2=of Xx	-9 6 1 -6 21 -8 -7 13 -7 -4
-l2=of anime	12 -11 -2 0 0 -2 5 0 -1 0
-l2=of as	-2 -11 -1 -1 9 -9 6 0 5 4
+l2=of anime	12 -11 -2 0 0 -1 5 0 -1 0
+l2=of as	-2 -11 -1 -1 9 -9 6 0 5 3
 l2=of date	0 4 16 2 -6 -2 -16 -1 -6 10
 l2=of earthquake	-1 -5 -1 -2 0 -2 12 0 0 0
 l2=of film	0 0 0 10 0 0 -9 0 0 0
 l2=of hour	0 -7 -2 0 0 -1 16 -1 -5 0
 l2=of instead	0 2 7 -1 -2 7 -10 -1 -4 1
-l2=of issue	0 0 0 0 12 0 -8 0 0 -2
+l2=of issue	0 0 0 0 13 0 -10 0 0 -2
 l2=of night	0 15 -1 -1 -2 -3 -1 -5 4 -6
 l2=of show	0 -11 0 11 0 5 -5 -1 3 0
 l2=of week	0 5 -2 -13 -6 4 3 4 12 -5
 l2=of weekend	0 0 0 -10 -1 -3 14 0 0 0
-l2=of whole	0 1 0 1 0 -1 9 0 0 -9
-l2=on \"	15 0 -2 -3 -3 -8 8 -1 -1 -5
+l2=of whole	0 1 0 1 0 -1 9 0 0 -8
+l2=on \"	14 0 -2 -3 -3 -8 8 -1 -1 -5
 l2=on )	-1 4 0 4 1 -1 -14 -1 10 -2
-l2=on ,	-12 6 15 -14 -13 6 -28 12 31 -3
+l2=on ,	-12 6 15 -14 -12 6 -27 12 30 -3
 l2=on .	12 -2 -1 0 -7 -1 -6 -1 -2 8
 l2=on 0	0 -9 -2 -2 -1 -3 20 -1 -5 1
 l2=on ;	0 9 0 -6 -1 -2 4 0 0 -4
 l2=on <#>	-1 -7 -1 2 -2 1 16 0 -3 -5
-l2=on <#episode>	0 16 0 2 -3 1 -10 0 -2 -2
-l2=on <#volume>	-1 -4 2 -1 7 -1 -20 -5 -1 25
-l2=on <channel>	-1 5 -1 -1 -2 -3 13 -1 -7 -3
+l2=on <#episode>	0 15 0 2 -3 1 -10 0 -2 -2
+l2=on <#volume>	-1 -4 2 -1 7 -1 -20 -5 -1 24
+l2=on <channel>	-1 6 -1 -1 -2 -3 13 -1 -7 -3
 l2=on <clock>	-1 16 -2 -9 -5 -6 22 0 -12 -3
-l2=on <date>	-2 -12 -1 -1 -1 15 11 -1 -4 -6
+l2=on <date>	-2 -11 -1 -1 -1 15 11 -1 -4 -5
 l2=on <digital>	0 0 2 -6 -2 0 -1 8 0 -1
 l2=on <event>	1 -3 3 -5 -1 23 -14 -4 -5 5
-l2=on <magazine>	0 -1 0 0 24 0 -20 -1 -1 0
+l2=on <magazine>	0 -1 0 0 25 0 -21 -1 -1 0
 l2=on <platform>	0 -5 -3 -2 2 -1 20 9 -18 -3
 l2=on <theater>	0 0 0 -2 0 12 -5 -3 -1 0
-l2=on <venue>	-2 -3 -1 8 -2 2 -11 -1 11 -1
+l2=on <venue>	-2 -3 -1 8 -2 2 -11 -1 10 -1
 l2=on <zone>	-1 -16 0 -1 0 -3 0 -4 25 -1
-l2=on Xx	-5 8 -9 19 -17 29 -20 19 -17 -7
+l2=on Xx	-5 8 -9 18 -16 29 -20 20 -17 -7
 l2=on again	0 9 -1 -7 1 4 1 0 -4 -2
-l2=on air	9 13 -1 -1 -1 -2 -8 -1 -7 0
-l2=on and	-12 15 -1 -8 -3 10 -3 2 -13 14
-l2=on anime	0 -8 5 9 0 0 -5 0 1 -2
+l2=on air	9 12 -1 -1 -1 -2 -8 -1 -7 -1
+l2=on and	-12 14 -1 -8 -3 10 -3 2 -13 14
+l2=on anime	0 -8 5 9 0 1 -5 0 1 -2
 l2=on announc	12 -3 -5 -3 -2 -7 10 -5 -8 10
 l2=on appear	0 -3 -6 -1 4 0 -1 -3 -3 13
 l2=on arriv	0 1 7 3 -1 0 -8 -1 5 -4
 l2=on available	0 -6 -4 0 0 0 -1 2 11 -2
-l2=on back	0 12 3 0 -2 -1 -12 -1 -2 4
-l2=on be	0 9 -8 -7 -1 9 7 2 -7 -3
-l2=on began	-1 4 -1 10 -15 0 6 -14 16 -6
-l2=on begin	-1 -6 -2 11 7 8 -4 -3 3 -14
+l2=on back	0 12 3 0 -1 -1 -12 -1 -2 4
+l2=on be	0 9 -8 -7 -1 9 7 2 -6 -3
+l2=on began	-1 4 -1 10 -15 0 6 -13 16 -6
+l2=on begin	-1 -6 -3 11 7 8 -4 -3 3 -14
 l2=on block	0 -5 0 0 0 0 11 0 -5 0
-l2=on book	0 0 0 -1 -6 0 13 -1 0 -6
+l2=on book	0 0 0 -1 -6 0 13 0 0 -5
 l2=on born	0 -1 0 -1 -7 -2 13 0 0 -1
-l2=on break	0 -5 0 0 0 0 12 0 -6 0
+l2=on break	0 -5 0 0 0 0 11 0 -6 0
 l2=on broadcast	0 24 0 -1 0 0 -12 0 -1 -9
-l2=on cast	0 -1 -12 0 0 -1 3 11 0 0
+l2=on cast	0 -1 -11 0 0 -1 3 11 0 0
 l2=on channel	0 0 0 0 0 -2 -5 0 8 0
-l2=on cinema	0 -1 -1 -7 0 -2 14 0 -1 -1
-l2=on clos	5 2 -4 10 -10 -3 12 -1 -3 -8
+l2=on cinema	0 -1 -1 -7 0 -2 13 0 -1 -1
+l2=on clos	4 2 -4 10 -10 -3 12 -1 -3 -8
 l2=on close	0 -5 -1 -5 0 -10 26 -2 -3 -1
-l2=on com	0 -14 6 -1 -1 -1 -12 -8 19 10
+l2=on com	0 -14 6 -1 -1 -1 -12 -7 19 10
 l2=on confirm	0 -2 0 0 0 0 17 0 -8 -6
-l2=on debut	-1 -10 0 -2 12 -1 -15 -3 18 2
+l2=on debut	-1 -10 0 -2 12 -1 -15 -3 17 2
 l2=on down	0 -4 0 -1 0 -1 21 -3 -10 -1
-l2=on due	-1 -5 22 5 -2 -6 -20 4 -6 7
-l2=on end	-1 6 -5 -3 -6 -8 31 -2 -4 -8
-l2=on episode	0 -4 0 -1 0 0 -7 0 12 0
-l2=on event	-1 -13 -4 5 -4 0 9 12 -1 -2
-l2=on expect	0 -4 -2 2 9 0 -11 0 8 -2
+l2=on due	-1 -5 22 5 -2 -6 -20 4 -5 7
+l2=on end	-1 5 -5 -3 -5 -7 31 -2 -4 -8
+l2=on episode	0 -4 0 -1 0 0 -6 0 12 0
+l2=on event	-1 -13 -4 5 -4 0 9 11 -1 -2
+l2=on expect	0 -4 -2 2 9 0 -10 0 8 -2
 l2=on finish	0 13 0 -2 -1 0 -12 0 3 0
 l2=on follow	-1 8 -5 6 -3 -4 -12 -2 10 3
 l2=on held	-1 -4 0 10 -1 -5 4 -1 -1 -1
-l2=on home	0 -1 11 0 0 0 -8 -1 0 -1
+l2=on home	0 -1 10 0 0 0 -8 0 0 -1
 l2=on is	-2 -15 -8 -4 -5 8 55 -6 -10 -14
-l2=on issue	-1 -1 0 0 39 0 -35 0 0 -1
-l2=on it	-2 4 -6 24 9 -5 -17 -5 -27 24
+l2=on issue	-1 -1 0 0 36 0 -32 0 0 -1
+l2=on it	-2 4 -6 24 9 -5 -16 -5 -27 24
 l2=on join	0 0 1 14 1 0 -10 -11 5 -1
 l2=on known	11 0 0 0 -2 0 -7 0 0 -1
 l2=on land	0 -2 -2 0 0 0 13 -2 -1 -6
 l2=on launch	0 -7 -1 -3 -6 -1 -2 19 -1 2
-l2=on live	0 -6 -1 -1 0 -2 -8 1 19 -1
+l2=on live	0 -6 -1 -1 0 -2 -8 1 18 -1
 l2=on magazine	0 0 0 0 9 0 -6 0 0 -2
 l2=on meet	-4 -4 0 0 0 0 12 0 -2 0
-l2=on not	0 -4 -2 10 -2 -2 5 0 -2 -2
-l2=on off	0 2 0 1 2 9 -30 0 18 0
+l2=on not	0 -4 -2 9 -2 -2 5 0 -2 -2
+l2=on off	0 2 0 1 2 9 -30 0 17 0
 l2=on online	0 -3 0 -1 1 3 -12 11 -1 2
-l2=on open	-2 5 -11 21 -8 14 -20 -9 1 9
-l2=on out	11 -12 20 -9 1 -8 -16 4 -11 20
-l2=on page	0 -1 -2 0 10 0 -3 -1 -3 0
+l2=on open	-2 5 -11 21 -8 13 -20 -8 1 9
+l2=on out	11 -11 20 -9 1 -8 -16 4 -11 20
+l2=on page	0 -1 -1 0 10 0 -3 -1 -3 0
 l2=on part	0 -3 1 0 -2 3 -5 -4 0 11
-l2=on place	11 -2 -2 -2 3 5 -6 -1 -4 -2
+l2=on place	11 -2 -2 -2 2 5 -6 -1 -4 -2
 l2=on plann	0 2 10 -1 5 -2 -5 -7 -1 1
 l2=on premier	0 10 -1 -1 -1 -1 -7 -1 3 -1
 l2=on premiere	-1 4 -1 6 -2 4 -9 -1 0 1
-l2=on publish	13 -3 5 -2 -3 -5 -6 -3 -2 6
-l2=on releas	0 2 -9 -8 6 -5 -2 11 3 3
-l2=on release	0 0 13 -3 -1 0 -3 -8 10 -7
+l2=on publish	13 -3 5 -2 -3 -4 -6 -3 -2 6
+l2=on releas	0 2 -9 -8 6 -5 -3 11 3 3
+l2=on release	0 0 13 -3 -1 0 -3 -8 9 -7
 l2=on report	0 -1 -1 -3 -1 0 8 0 -1 -1
-l2=on result	-1 -2 -1 -2 -3 0 14 0 -1 -5
-l2=on resum	0 1 0 0 12 3 -14 0 -2 0
+l2=on result	-1 -1 -1 -2 -3 0 14 0 -1 -5
+l2=on resum	0 1 0 0 12 3 -13 0 -2 -1
 l2=on return	0 5 8 0 -5 -1 -15 -1 6 4
-l2=on reveal	-1 -5 -3 -1 15 -7 12 -1 -1 -9
-l2=on said	0 -7 0 -5 -2 -1 19 0 -3 -1
-l2=on sale	-1 -5 25 -13 -4 -4 -16 10 -3 11
+l2=on reveal	-1 -5 -3 -1 14 -7 13 -1 -1 -9
+l2=on said	0 -7 0 -4 -2 -1 18 0 -3 -1
+l2=on sale	-1 -5 25 -13 -4 -4 -15 10 -3 10
 l2=on screen	-1 5 -1 8 -1 6 -10 -1 -5 -1
-l2=on service	0 -15 -3 -1 -1 0 16 -8 15 -2
-l2=on ship	0 -3 13 -1 2 0 -5 -6 -1 2
-l2=on shipp	-1 -1 9 -1 1 -1 -5 -8 -1 8
-l2=on shop	0 -5 -1 0 3 -1 -12 8 -6 14
+l2=on service	0 -15 -3 -1 -2 0 16 -8 14 -2
+l2=on ship	0 -3 13 -1 1 -1 -4 -6 -1 2
+l2=on shipp	-1 -1 9 -1 2 -1 -5 -8 -1 8
+l2=on shop	0 -4 -1 0 3 -1 -12 8 -6 14
 l2=on shown	0 15 0 4 -1 -2 -3 -1 -9 -2
 l2=on site	0 -1 0 0 1 -1 -13 7 -1 8
-l2=on special	0 0 -1 -1 -1 0 13 0 -9 -1
-l2=on start	-1 5 -1 11 -9 0 -17 -4 20 -5
+l2=on special	0 0 -1 -1 -1 0 12 0 -9 -1
+l2=on start	-1 5 -1 11 -9 1 -17 -4 20 -5
 l2=on stor	-1 -1 16 -14 1 0 7 0 -1 -7
 l2=on television	0 -11 0 0 0 0 12 0 -1 0
-l2=on theater	0 -5 -1 18 -2 -3 -4 0 -1 -1
+l2=on theater	0 -5 -1 19 -2 -3 -5 0 -1 -1
 l2=on there	-1 9 -2 4 4 5 -10 -1 -8 -1
 l2=on time	0 5 -1 -1 7 4 -12 0 6 -8
-l2=on up	-1 1 -2 -2 14 6 -19 -3 9 -4
+l2=on up	-1 1 -2 -2 13 5 -18 -3 9 -4
 l2=on us	0 0 -12 0 0 0 2 14 -2 -1
 l2=on was	-1 1 -2 11 0 -7 -5 0 5 -1
 l2=on wrote	0 -2 0 -5 0 0 10 0 -1 -1
 l2=out (	-1 0 4 -1 14 0 -12 -1 0 -3
-l2=out ,	0 -4 7 0 24 -2 -9 -3 -1 -11
+l2=out ,	0 -4 7 0 23 -2 -9 -3 -1 -11
 l2=out came	0 -1 3 -4 2 0 10 -4 1 -6
-l2=out is	0 -2 -3 5 -1 0 -8 0 -1 12
+l2=out is	0 -2 -3 4 -1 0 -8 0 -1 12
 l2=premiere will	0 15 0 0 -2 -6 -4 0 -1 -1
-l2=s '	0 -4 0 -1 -24 0 32 2 -2 -4
-l2=sale on	0 -6 0 -5 18 -2 10 -11 -4 0
+l2=s '	0 -4 0 -1 -23 0 32 2 -2 -4
+l2=sale on	0 -6 0 -5 17 -2 11 -11 -4 0
 l2=second the	0 0 0 0 -1 0 -7 0 0 10
 l2=shop in	0 0 15 0 -7 0 -7 0 0 -1
 l2=since (	0 0 2 -3 7 0 -10 -1 11 -5
-l2=since ,	0 1 -1 -3 21 -1 -28 -1 10 2
+l2=since ,	0 1 -1 -3 21 -1 -28 0 10 2
 l2=since <magazine>	-1 0 0 0 16 0 -10 1 -1 -2
 l2=since <platform>	0 0 2 0 -1 -1 -12 -1 14 0
 l2=since <publisher>	0 0 0 0 -4 0 -9 0 -2 15
-l2=since Xx	-1 1 4 -6 9 -5 10 -15 -10 14
+l2=since Xx	-1 1 3 -6 10 -5 9 -15 -10 14
 l2=since it	0 6 -2 5 -5 -3 -13 -2 5 8
-l2=since out	0 -1 -7 -3 -16 -2 4 20 -1 5
+l2=since out	0 -1 -6 -3 -15 -2 4 19 -1 5
 l2=since print	0 0 0 0 -1 0 13 0 0 -11
 l2=since runn	0 5 -1 -3 14 -1 -12 -3 7 -6
 l2=since shop	0 0 -3 0 -15 0 23 -1 0 -4
-l2=since sold	0 0 -12 -2 -8 0 25 0 0 -2
-l2=since stor	0 0 1 -11 -1 0 -6 -2 -3 21
+l2=since sold	0 0 -12 -2 -8 0 24 0 0 -2
+l2=since stor	0 0 1 -10 -1 0 -6 -2 -3 21
 l2=since there	0 0 3 0 11 0 -13 -2 -2 4
 l2=since time	0 -1 0 -2 -4 -3 12 0 0 -2
 l2=since up	0 -1 -2 0 0 0 -8 4 0 7
 l2=start Xx	0 -3 0 -2 9 -2 -5 2 5 -4
 l2=stor in	0 -1 -1 0 0 0 -2 9 0 -4
-l2=the ,	-1 21 6 6 -4 -2 -15 -4 -2 -5
+l2=the ,	-1 20 6 6 -4 -2 -15 -4 -2 -5
 l2=the :	-1 -2 9 -6 0 7 1 -3 -5 -1
 l2=the at	-27 -2 0 -3 -2 -1 41 -1 -7 2
 l2=the by	0 -1 0 0 11 0 -8 -2 -2 2
-l2=the for	-10 -1 -3 -1 7 6 9 -2 -1 -2
-l2=the from	0 3 -1 -1 12 -3 1 -4 -5 -2
-l2=the in	-3 -3 1 -5 -12 -1 17 -5 13 -2
-l2=the of	-12 18 -20 0 12 -3 -4 10 3 -4
-l2=the on	3 1 11 0 -14 -6 4 -4 2 4
-l2=the since	0 1 0 14 1 0 -14 -1 0 -1
-l2=the to	11 16 0 -3 -5 0 -17 -1 0 1
+l2=the for	-10 -1 -3 -1 7 6 8 -2 -1 -2
+l2=the from	0 3 -1 -1 12 -3 0 -4 -4 -2
+l2=the in	-3 -3 1 -5 -11 -1 17 -5 12 -2
+l2=the of	-12 18 -20 0 12 -3 -4 10 3 -3
+l2=the on	3 1 10 0 -14 -6 3 -4 2 4
+l2=the since	0 1 0 13 0 0 -13 -1 0 -1
+l2=the to	11 15 0 -3 -5 0 -17 -1 0 1
 l2=the with	0 -8 0 8 -5 -1 8 -1 0 -1
 l2=theater in	0 0 0 -7 0 -1 9 0 -1 0
 l2=to ,	0 0 0 -1 -5 0 10 0 0 -3
-l2=to <date>	0 13 2 4 4 -5 -25 8 1 -1
-l2=to <weekday>	0 -3 -4 2 0 -1 11 0 -1 -3
-l2=to Xx	0 1 12 6 0 -1 -7 9 -5 -16
-l2=to mov	0 27 -2 -6 0 -5 -20 -1 -2 11
+l2=to <date>	0 12 2 5 3 -5 -25 8 1 -1
+l2=to <weekday>	0 -3 -4 1 0 -1 11 0 -1 -3
+l2=to Xx	0 2 12 6 0 -1 -7 9 -5 -16
+l2=to mov	0 27 -2 -5 0 -5 -20 -1 -2 10
 l2=to run	0 -2 -1 -2 0 -3 11 0 0 -2
-l2=to up	0 -2 -1 -3 -8 -3 22 -1 -2 -4
+l2=to up	0 -2 -1 -3 -7 -3 22 -1 -2 -4
 l2=to year	0 -1 0 0 0 0 -15 0 8 9
-l2=until ,	0 2 -1 -5 -1 -1 -7 16 1 -4
+l2=until ,	0 2 -1 -5 -1 -1 -7 16 2 -4
 l2=until last	0 -4 0 0 -9 0 15 0 -1 -1
 l2=until run	0 -5 -1 -8 -1 -3 18 0 0 0
-l2=until wait	0 16 9 1 -2 -1 -31 -1 1 9
-l2=was (	0 -1 -4 -3 0 -1 -6 -1 0 16
-l2=was it	-2 -3 -5 -8 5 -4 12 -1 -1 7
-l2=year the	0 12 9 -7 -2 0 -9 7 -1 -9
+l2=until wait	0 16 8 1 -2 -1 -31 -1 1 9
+l2=was (	0 -1 -4 -3 0 -1 -6 -1 0 15
+l2=was it	-2 -3 -5 -8 5 -4 11 -1 -1 7
+l2=year the	0 12 9 -6 -2 0 -8 6 -1 -9
 l2=| 0	0 0 0 -2 -2 6 -34 -2 -3 37
 l2=| <clock>	0 -3 0 0 -1 0 10 0 -3 -2
-l2=| <date>	0 -6 8 -7 7 -1 0 -2 -2 3
-l2=| <distributor>	0 0 -5 17 0 -1 -8 0 -1 -1
-l2=| Xx	-1 3 4 6 22 7 -40 -4 20 -14
-l2=→ <date>	0 2 0 7 -1 -1 -10 2 0 -1
-l3=( \" Xx	-1 3 -2 13 4 6 -3 -4 -7 -10
-l3=( 0 Xx	-5 5 3 0 16 -1 -23 -1 -4 8
-l3=( Xx ,	9 -13 -10 6 -12 0 27 -5 0 -3
+l2=| <date>	0 -6 8 -7 6 -1 -1 -2 -2 3
+l2=| <distributor>	0 0 -5 16 0 -1 -8 0 -1 -1
+l2=| Xx	-1 3 4 6 21 6 -40 -4 19 -14
+l2=→ <date>	0 2 0 7 -1 -1 -9 2 0 -1
+l3=( \" Xx	-1 3 -2 13 3 6 -3 -4 -7 -9
+l3=( 0 Xx	-5 5 3 0 16 -1 -22 -1 -4 8
+l3=( Xx ,	9 -13 -10 6 -11 0 27 -5 0 -3
 l3=( Xx -	0 -2 0 8 0 0 -13 0 9 -1
 l3=( Xx :	7 -5 6 -15 -1 -1 1 1 1 6
 l3=( Xx in	0 12 0 -3 -1 4 -9 -2 -1 0
-l3=( Xx of	-1 -1 -1 -4 -1 -1 -8 1 13 3
+l3=( Xx of	-1 -1 -1 -3 -1 -1 -8 1 12 3
 l3=( Xx the	4 -5 0 21 -1 -3 -12 -1 0 -3
 l3=, <channel> (	-1 20 0 -3 -1 -2 -10 -2 -1 -2
-l3=, <date> on	0 -16 -1 -4 -2 -1 44 -1 -25 6
+l3=, <date> on	0 -16 -1 -3 -2 -1 43 -1 -24 6
 l3=, <event> at	0 0 -6 -2 0 -1 8 2 -1 -1
-l3=, <magazine> (	0 0 0 -1 10 -4 -3 0 0 -2
-l3=, <magazine> :	0 0 0 0 -7 0 -7 16 0 -1
+l3=, <magazine> (	0 0 0 -1 11 -4 -3 0 0 -2
+l3=, <magazine> :	0 0 0 0 -7 0 -6 16 0 -1
 l3=, <publisher> (	-1 -1 -1 -3 -2 0 -4 0 0 13
-l3=, Xx (	-11 -10 15 12 6 3 -16 -2 -18 21
+l3=, Xx (	-10 -10 15 12 6 3 -16 -2 -17 21
 l3=, Xx ,	4 6 -3 6 -8 3 -4 -6 -8 10
-l3=, Xx -	0 18 -1 -3 -1 -9 4 2 -2 -8
-l3=, Xx :	0 -14 11 5 -6 26 -15 -4 14 -17
-l3=, Xx and	0 11 0 -5 -3 -1 8 -2 -1 -6
+l3=, Xx -	0 17 -1 -3 -1 -9 4 2 -2 -8
+l3=, Xx :	0 -13 11 5 -6 25 -15 -3 14 -17
+l3=, Xx and	0 10 0 -5 -3 -1 7 -1 -1 -6
 l3=, Xx anime	0 -5 0 -1 0 -2 13 0 -4 -1
 l3=, Xx at	0 -1 -1 0 -1 0 13 -4 -1 -6
-l3=, Xx in	0 -4 -1 5 -3 1 -8 4 15 -9
+l3=, Xx in	0 -4 -1 5 -3 1 -7 4 15 -9
 l3=, Xx manga	6 -2 0 0 -9 0 6 0 0 -1
-l3=, Xx of	0 -6 -1 1 -1 -4 27 -2 -10 -6
-l3=, Xx on	-1 -8 -2 -2 -2 1 11 12 -2 -7
-l3=, Xx the	4 18 5 -10 3 4 -23 11 -1 -10
+l3=, Xx of	0 -6 -1 1 -1 -4 27 -2 -9 -6
+l3=, Xx on	-1 -7 -2 -2 -2 1 11 11 -2 -7
+l3=, Xx the	4 18 5 -10 3 4 -23 10 -1 -10
 l3=- \" Xx	0 8 -1 -4 -1 -6 -3 -1 9 -1
-l3=- <#volume> ,	0 0 -3 0 -1 -1 8 -3 0 -1
+l3=- <#volume> ,	0 0 -2 0 -1 -1 8 -3 0 -1
 l3=- Xx by	0 -1 0 -1 -5 0 -1 8 0 1
-l3=- Xx the	-1 13 -1 -3 -1 -3 -7 -4 6 0
-l3=. . .	0 1 5 13 -4 -1 -25 29 -3 -15
+l3=- Xx the	-1 13 -1 -3 -1 -2 -7 -4 5 0
+l3=. . .	0 1 5 12 -4 -1 -25 29 -3 -14
 l3=: 0 Xx	0 -2 -1 -2 -2 0 -5 3 0 10
 l3=: Xx ,	0 -2 -3 32 -3 -1 -21 -2 8 -8
-l3=: Xx -	-2 -5 -3 -4 -4 -7 9 -7 -2 24
+l3=: Xx -	-2 -5 -2 -4 -4 -7 9 -7 -2 24
 l3=: Xx in	0 5 -7 -3 0 9 -1 -1 -2 0
-l3=Xx , <date>	0 -10 -5 -3 -4 2 16 -3 -3 11
-l3=Xx , Xx	5 5 -1 1 5 -7 14 -3 -10 -10
+l3=Xx , <date>	0 -10 -5 -3 -4 2 15 -3 -3 11
+l3=Xx , Xx	4 5 -1 1 5 -7 14 -3 -9 -10
 l3=Xx film Xx	10 0 0 2 0 0 -11 0 0 0
-l3=Xx in Xx	0 0 -1 -7 1 0 14 -1 0 -5
+l3=Xx in Xx	0 0 -1 -7 1 0 13 -1 0 -5
 l3=Xx in open	0 -1 0 -9 0 0 11 0 0 0
-l3=^	4 12 23 0 1 16 -21 -19 -9 -7
+l3=^	4 12 22 0 1 16 -21 -18 -9 -7
 l3=a now is	0 -2 -3 -1 0 0 -2 -1 8 0
 l3=and , <date>	0 0 6 0 -8 -1 -3 -2 -1 9
 l3=and <date> ,	0 -10 -2 7 -1 -3 -2 -1 1 11
 l3=and <date> in	-1 5 -12 -2 -8 14 15 6 -2 -15
 l3=and <date> of	0 9 -4 -3 1 -1 -5 5 -3 0
-l3=and <date> on	0 4 2 8 12 2 -27 -2 6 -6
-l3=and <weekday> on	0 0 0 1 0 8 4 0 -5 -7
+l3=and <date> on	0 4 2 8 11 2 -26 -2 6 -5
+l3=and <weekday> on	0 0 0 1 0 8 4 0 -5 -6
 l3=between Xx in	0 -2 -9 -1 6 0 2 -1 -2 7
-l3=first the on	0 0 0 0 -6 0 -5 3 0 9
-l3=for Xx ,	0 17 -7 -5 -1 0 3 0 -2 -5
+l3=first the on	0 0 0 0 -7 0 -4 2 0 9
+l3=for Xx ,	0 16 -7 -5 -1 0 3 0 -2 -5
 l3=for Xx anime	4 9 0 5 0 0 -16 0 -1 0
-l3=for Xx the	-7 5 -6 9 -2 -1 2 11 0 -11
+l3=for Xx the	-7 5 -6 9 -2 -1 3 11 0 -11
 l3=for announc been	0 4 2 2 0 0 -18 -1 7 3
 l3=for down is	0 5 0 0 0 0 -8 0 2 2
 l3=for list is	0 1 -8 0 0 0 -2 0 0 9
 l3=for plann ,	0 -5 11 0 0 0 -4 0 0 -2
 l3=for plann are	0 -2 1 -1 -4 -1 -3 0 -1 10
-l3=for plann been	0 2 -1 -4 -1 -2 10 -1 -3 -2
-l3=for plann is	0 -6 -13 15 -10 -2 6 2 -4 11
-l3=for promis been	0 -1 -3 3 2 9 -4 -1 -3 -2
+l3=for plann been	0 3 0 -4 -1 -2 10 -1 -3 -2
+l3=for plann is	0 -5 -13 15 -10 -2 6 2 -4 11
+l3=for promis been	0 -1 -3 3 2 8 -4 -1 -3 -2
 l3=for promis is	0 -6 0 1 8 -1 -2 2 -1 -2
 l3=for schedul is	0 -3 -7 0 -3 11 11 -1 -11 2
-l3=for schedul was	0 5 0 -1 -4 -6 11 -1 -2 -3
-l3=for set is	0 11 1 -2 7 -6 -4 -2 -9 4
-l3=for set now	0 -1 -3 -1 0 -3 15 -2 -1 -5
-l3=for slat is	0 1 8 -3 -3 -2 -8 -1 5 3
-l3=from , Xx	0 2 -4 -5 4 8 0 7 4 -15
+l3=for schedul was	0 4 0 -1 -3 -6 11 -1 -2 -3
+l3=for set is	0 11 1 -2 7 -6 -4 -2 -9 3
+l3=for set now	0 -1 -3 -1 0 -3 15 -1 -1 -5
+l3=for slat is	0 1 8 -3 -4 -2 -8 -1 5 3
+l3=from , Xx	0 2 -3 -5 4 8 0 7 4 -15
 l3=from 0 Xx	0 5 6 9 0 -3 -13 -1 -2 -1
 l3=from : <channel>	0 10 0 0 0 0 -7 0 -2 0
 l3=from <#> the	0 13 -6 -1 -1 0 -3 0 -1 -1
-l3=from <magazine> in	0 0 0 0 9 0 -6 -1 0 -1
+l3=from <magazine> in	0 0 0 0 9 0 -6 0 0 -1
 l3=from <platform> on	0 12 -12 0 -1 0 0 -1 2 0
 l3=from Xx by	0 -1 -8 0 0 -1 13 -3 0 0
-l3=from Xx in	-1 -7 0 8 6 4 7 -8 -2 -6
-l3=from Xx of	0 11 4 -1 0 -4 -7 0 -3 0
+l3=from Xx of	0 10 4 -1 0 -4 -7 0 -3 0
 l3=from Xx on	-1 -2 2 -2 -4 -4 6 15 -9 -1
-l3=from Xx the	-1 2 -1 4 -2 8 7 -4 -5 -8
-l3=from it has	0 -1 0 0 -2 0 -2 -11 18 -1
+l3=from it has	0 -1 0 0 -2 0 -2 -11 17 -1
 l3=from it have	0 -1 -1 2 -1 -1 9 3 -4 -6
 l3=from sale on	0 -1 -10 0 8 0 8 -5 -1 0
 l3=in , <#>	0 -5 -1 0 -2 0 -8 10 4 4
 l3=in , <date>	0 13 2 -1 2 0 -8 -1 -8 1
-l3=in , Xx	1 14 0 2 9 -7 -33 16 4 -6
+l3=in , Xx	1 13 0 2 9 -6 -32 16 4 -6
 l3=in <#> Xx	0 12 -9 -1 0 0 1 -1 -6 4
 l3=in <#> the	3 2 6 2 -5 -1 -18 -1 1 11
-l3=in <#volume> its	0 0 0 0 -6 0 -9 0 0 17
+l3=in <#volume> its	0 0 0 0 -7 0 -9 0 0 17
 l3=in <#volume> the	0 0 1 0 -1 0 2 9 0 -10
 l3=in <channel> on	0 2 -1 0 -1 0 -7 -1 10 -1
-l3=in <event> at	2 -7 -2 6 -1 -13 9 9 -1 -3
+l3=in <event> at	2 -6 -2 6 -1 -13 9 9 -1 -3
 l3=in <event> the	9 -1 -1 -2 -1 11 -15 0 0 -1
-l3=in <magazine> in	0 0 0 -3 19 -2 -11 -1 0 -1
-l3=in <magazine> on	0 0 0 0 -34 0 26 -5 14 -1
-l3=in <magazine> to	0 0 0 0 8 0 -8 0 0 0
-l3=in <publisher> by	0 0 7 0 0 0 7 0 0 -15
+l3=in <magazine> in	0 0 0 -3 18 -2 -10 -1 0 -1
+l3=in <magazine> on	0 0 0 0 -33 0 26 -5 14 -1
+l3=in <magazine> to	0 0 0 0 9 0 -8 0 0 0
+l3=in <publisher> by	0 0 7 0 0 0 7 0 0 -14
 l3=in <publisher> from	0 0 -4 -1 -2 -1 -2 0 0 10
-l3=in Xx ,	-1 6 -15 -5 -7 7 16 0 -1 0
+l3=in Xx ,	-1 6 -14 -5 -7 7 16 0 -1 0
 l3=in Xx a	24 -2 1 0 -1 0 -25 -1 0 5
-l3=in Xx an	-13 -2 13 0 -1 0 6 -2 0 -1
-l3=in Xx and	2 3 -5 -1 -2 3 -15 6 10 -1
+l3=in Xx an	-13 -2 13 0 -1 0 6 -2 0 -2
+l3=in Xx and	2 3 -4 0 -2 3 -15 6 10 -1
 l3=in Xx anime	0 -8 0 0 0 -4 20 0 -7 -1
-l3=in Xx at	7 -5 -3 18 -2 -4 13 -2 -5 -17
-l3=in Xx by	-12 -2 2 0 1 0 -20 0 -1 32
+l3=in Xx at	7 -5 -3 18 -2 -4 13 -2 -4 -17
+l3=in Xx by	-11 -2 2 0 1 0 -19 0 -1 32
 l3=in Xx film	6 0 0 6 0 0 -12 0 0 0
-l3=in Xx in	-13 -6 8 -5 11 -8 7 0 -8 15
-l3=in Xx manga	-2 27 0 0 -32 -1 0 0 -1 11
-l3=in Xx of	-5 -13 -2 10 3 -1 9 -6 0 5
-l3=in Xx on	7 1 14 -2 11 -1 -23 -10 12 -10
-l3=in Xx the	11 -6 6 -7 -8 7 25 -2 2 -27
+l3=in Xx in	-13 -6 7 -5 11 -8 6 0 -8 15
+l3=in Xx manga	-2 27 0 0 -32 -1 0 0 -1 10
+l3=in Xx of	-5 -12 -2 10 3 -1 9 -6 0 5
+l3=in Xx on	7 1 14 -2 10 -1 -22 -10 12 -10
+l3=in Xx the	11 -6 6 -7 -8 7 24 -2 2 -27
 l3=in Xx to	-2 -6 -1 -13 -17 9 35 -2 -1 -2
-l3=in and ,	1 8 -1 -3 -5 -5 8 0 0 -3
+l3=in and ,	2 8 -1 -3 -5 -5 8 0 0 -3
 l3=in anime tv	-1 14 0 -1 0 0 -9 0 -1 0
 l3=in announc first	0 -5 0 -1 0 0 8 0 -1 -1
 l3=in announc was	0 -3 -2 0 0 0 13 -2 -6 0
 l3=in began it	0 2 0 -1 15 0 -9 0 -3 -3
 l3=in began that	0 2 -2 0 -7 0 8 0 0 -1
 l3=in cinema Xx	-1 -1 -1 16 0 -1 -10 0 -1 -2
-l3=in com is	0 -1 -4 10 -8 0 -1 -1 0 6
+l3=in com is	0 -1 -4 9 -7 0 -2 -1 0 6
 l3=in establish was	-5 -1 0 -2 0 0 9 0 0 0
-l3=in found was	-1 0 -1 0 16 0 -12 0 0 -1
-l3=in it end	0 -1 0 0 12 0 -9 0 -1 -1
+l3=in found was	-1 0 -1 0 15 0 -11 0 0 -1
+l3=in it end	0 -1 0 0 12 0 -9 0 -1 0
 l3=in it of	-1 -13 -1 0 -2 15 2 3 0 -4
 l3=in magazine the	0 0 0 0 11 0 -10 0 0 0
 l3=in open ,	0 -1 0 -17 0 11 8 0 0 0
 l3=in open which	0 8 0 4 -3 -1 0 0 -6 -2
 l3=in out be	0 -1 11 -4 0 0 -5 -1 0 0
-l3=in out came	8 -1 -6 13 16 -2 -20 -1 -3 -4
-l3=in premier Xx	0 11 0 0 -1 -1 -4 0 0 -4
+l3=in out came	8 -1 -5 13 16 -2 -20 -1 -3 -3
+l3=in premier Xx	0 10 0 0 -1 -1 -4 0 0 -4
 l3=in premiere will	0 9 0 0 -1 -2 -1 0 -3 -2
-l3=in publish was	-2 0 0 0 -2 0 -7 0 0 11
+l3=in publish was	-2 0 0 0 -1 0 -7 0 0 11
 l3=in releas was	0 -3 -6 0 -2 0 -3 3 11 1
-l3=in release for	0 0 0 -2 -1 0 -7 -1 0 11
+l3=in release for	0 0 0 -2 -1 0 -7 -1 0 10
 l3=in seri the	6 -2 0 0 5 -1 -23 10 -1 5
 l3=in start Xx	0 -11 0 0 4 0 4 9 0 -5
-l3=in time some	0 5 0 0 -1 0 -9 0 -1 6
-l3=in website <magazine>	-1 0 0 0 -9 0 -4 16 -1 -1
-l3=magazine the in	0 0 0 0 -18 0 18 0 0 0
+l3=in time some	0 5 0 0 0 0 -9 0 -1 6
+l3=in website <magazine>	-1 0 0 0 -8 0 -4 16 -1 -1
+l3=magazine the in	0 0 0 0 -17 0 18 0 0 0
 l3=now , <date>	0 -1 1 8 0 0 -2 0 -4 -1
-l3=of Xx the	-8 -21 0 0 5 -7 40 -5 -2 -1
+l3=of Xx the	-8 -21 0 0 5 -7 39 -5 -2 -1
 l3=of as volum	-1 0 0 0 -4 0 9 0 0 -4
 l3=of as yen	0 0 0 -12 0 0 13 0 0 0
-l3=of issue the	0 0 0 0 8 0 -6 0 0 -2
+l3=of issue the	0 0 0 0 9 0 -7 0 0 -2
 l3=of night the	0 16 -1 -1 -2 -3 3 -5 0 -6
-l3=of week the	0 -6 -2 -5 -2 -2 20 5 1 -8
+l3=of week the	0 -5 -2 -5 -2 -2 19 5 1 -8
 l3=of weekend the	0 0 0 -9 -1 -3 13 0 0 0
-l3=of whole the	0 1 0 1 0 -1 9 0 0 -9
+l3=of whole the	0 1 0 1 0 -1 9 0 0 -8
 l3=on \" Xx	15 -2 0 -2 -3 -4 0 -1 -1 -3
 l3=on ) Xx	-1 6 -1 -1 0 -1 -11 -1 10 -2
 l3=on , <#>	0 3 0 0 0 0 0 -9 -3 11
-l3=on , <date>	0 -2 -1 -13 -11 -2 24 2 5 -1
-l3=on , Xx	0 -10 18 7 3 15 -24 11 1 -21
-l3=on , later	0 13 3 0 0 -2 -7 2 -4 -4
+l3=on , <date>	0 -2 -1 -13 -11 -2 23 2 5 -1
+l3=on , Xx	0 -10 18 7 3 15 -23 11 1 -21
+l3=on , later	0 12 3 0 0 -2 -7 2 -4 -4
 l3=on . Xx	12 -1 0 -1 -6 -1 -10 -1 -1 9
-l3=on <#> the	0 -6 0 2 0 -1 11 1 -2 -6
-l3=on <#episode> the	0 -14 0 0 -1 -2 8 0 12 -1
-l3=on <#volume> its	0 0 0 0 12 0 -4 0 0 -6
+l3=on <#> the	0 -6 0 1 0 -1 11 1 -2 -6
+l3=on <#episode> the	0 -14 0 0 -1 -2 7 0 12 -1
+l3=on <#volume> its	0 0 0 0 11 0 -4 0 0 -6
 l3=on <#volume> the	0 -3 1 0 -2 -1 -1 -3 -1 9
-l3=on <channel> on	-1 20 0 -1 -2 -2 -6 -1 -5 -3
+l3=on <channel> on	-1 19 0 -1 -2 -2 -6 -1 -5 -3
 l3=on <clock> at	-1 21 -1 -8 -4 -5 5 0 -5 -3
 l3=on <event> at	-2 -3 6 -5 0 1 9 -2 -3 0
-l3=on <event> the	-1 0 -3 0 -1 22 -19 -1 -1 6
-l3=on <magazine> in	0 0 0 0 10 0 -9 0 0 0
+l3=on <event> the	-1 0 -3 0 -1 22 -19 -1 -1 5
+l3=on <magazine> in	0 0 0 0 11 0 -10 0 0 0
 l3=on <platform> on	0 -3 0 -1 4 0 -11 2 11 -1
-l3=on <print> and	0 0 0 0 -1 0 -7 0 0 8
 l3=on <theater> at	0 0 0 -2 0 12 -5 -3 -1 0
 l3=on <venue> at	-1 -1 -1 8 -2 12 -12 0 -1 -1
 l3=on <zone> <clock>	-1 -16 0 -1 0 -3 0 -4 25 -1
-l3=on Xx ,	0 -15 3 8 0 19 -10 -1 -2 -1
-l3=on Xx :	0 16 0 7 -1 2 -20 -1 -2 1
-l3=on Xx a	10 -1 6 -3 0 -8 -7 -1 3 0
-l3=on Xx and	0 -11 2 -7 -1 1 6 -2 15 -1
-l3=on Xx anime	0 -5 1 0 -1 -1 -18 0 1 24
-l3=on Xx at	-4 -11 -2 2 -4 17 3 -4 1 0
-l3=on Xx by	0 -1 2 1 -4 0 10 -8 0 0
+l3=on Xx ,	0 -15 3 8 0 18 -10 -1 -2 -1
+l3=on Xx :	0 15 0 6 -1 2 -20 -1 -2 1
+l3=on Xx a	9 -1 6 -3 0 -7 -7 -1 3 0
+l3=on Xx and	0 -11 2 -7 -1 1 6 -2 14 -1
+l3=on Xx anime	0 -5 1 0 -1 -1 -18 0 1 23
+l3=on Xx at	-4 -11 -2 2 -4 17 4 -4 1 0
+l3=on Xx by	0 -1 2 1 -5 0 10 -7 0 0
 l3=on Xx film	0 0 1 10 0 -1 -10 0 0 0
 l3=on Xx for	9 -1 0 -2 0 -1 -6 2 -2 1
-l3=on Xx in	-6 1 -3 6 -6 -18 30 -3 -10 10
-l3=on Xx manga	-7 0 0 0 22 -1 -9 0 0 -5
-l3=on Xx of	-4 9 -6 13 -28 11 1 1 -7 9
-l3=on Xx on	-2 -1 15 -5 -14 -13 21 11 1 -14
-l3=on Xx the	-1 1 -5 -3 -4 -8 50 -3 -16 -11
-l3=on Xx to	1 5 9 3 -5 -2 -3 -2 -4 -3
+l3=on Xx in	-6 1 -3 6 -7 -18 30 -3 -10 10
+l3=on Xx manga	-7 0 0 0 21 -1 -8 0 0 -5
+l3=on Xx of	-4 9 -6 13 -27 11 0 1 -7 9
+l3=on Xx on	-2 -1 15 -4 -14 -13 21 11 1 -14
+l3=on Xx the	-2 1 -5 -3 -3 -8 49 -3 -15 -11
+l3=on Xx to	1 5 9 3 -4 -2 -3 -2 -4 -3
 l3=on air the	9 14 0 0 0 0 -20 0 -2 0
-l3=on and ,	-10 11 -4 -13 -3 5 8 3 -13 16
+l3=on and ,	-10 11 -4 -12 -3 5 8 3 -13 15
 l3=on anime the	0 -6 0 12 0 1 -6 0 0 0
 l3=on announc Xx	9 0 -1 0 0 -2 -12 -4 0 11
-l3=on announc anime	0 10 0 0 0 0 -9 0 0 0
+l3=on announc anime	0 9 0 0 0 0 -9 0 0 0
 l3=on announc manga	-1 -4 0 0 -1 -1 -4 0 0 10
 l3=on began it	0 10 0 -1 -2 0 5 -10 -1 -2
 l3=on begin ,	0 5 0 0 -1 -3 -9 0 9 0
 l3=on broadcast be	0 12 0 0 0 0 -2 0 0 -9
-l3=on cinema Xx	0 0 0 -15 0 0 16 0 0 0
+l3=on cinema Xx	0 0 0 -14 0 0 16 0 0 0
 l3=on end ,	0 18 0 -2 3 0 -18 0 0 -1
 l3=on end Xx	0 -3 0 0 -14 0 19 0 0 -1
-l3=on end and	0 -9 0 0 2 -1 10 0 -1 0
-l3=on end it	0 12 0 0 0 0 -9 0 0 -3
+l3=on end and	0 -9 0 0 2 -1 9 0 -1 0
+l3=on end it	0 12 0 0 0 0 -8 0 0 -3
 l3=on expect is	0 0 -2 2 9 0 -6 0 0 -4
 l3=on film the	0 0 0 -5 0 8 -1 0 -1 0
 l3=on follow ,	0 11 1 -1 -1 0 -2 -1 -7 0
 l3=on follow <#volume>	0 0 -6 0 -3 0 -2 -1 0 12
-l3=on follow will	0 -10 4 0 -2 0 -5 -1 9 6
+l3=on follow will	0 -10 3 0 -2 0 -5 -1 9 6
 l3=on held be	0 -2 0 12 0 -2 -6 0 -1 0
-l3=on is ,	0 0 2 12 0 -1 -7 -1 -4 -1
-l3=on is Xx	0 1 -5 -15 0 0 22 0 -1 0
-l3=on issue <date>	-1 -1 0 0 21 0 -18 0 0 0
+l3=on is ,	0 0 2 11 0 -1 -6 -1 -4 -1
+l3=on is Xx	0 1 -5 -15 0 0 22 0 -1 -1
+l3=on issue <date>	-1 -1 0 0 22 0 -19 0 0 0
 l3=on it get	0 4 0 -2 9 -1 -14 0 -3 8
-l3=on it show	0 1 0 9 -2 -5 -2 0 1 -2
-l3=on not ,	0 -7 -1 -5 -2 -1 20 0 -1 -2
-l3=on open ,	0 6 0 -4 -3 -5 10 0 -2 -2
-l3=on open Xx	0 -1 0 1 0 -3 9 -5 0 0
+l3=on it show	0 1 0 9 -2 -5 -2 0 1 -1
+l3=on not ,	0 -7 -1 -4 -2 -1 20 0 -1 -2
+l3=on open ,	0 6 0 -4 -3 -4 10 0 -2 -2
+l3=on open Xx	0 -1 0 1 0 -3 9 -4 0 0
 l3=on open film	0 -1 0 13 0 0 -10 0 0 0
-l3=on out came	0 -1 -4 11 -4 0 10 -6 0 -5
+l3=on out came	0 -1 -4 11 -3 0 9 -6 0 -5
 l3=on out come	0 -2 1 1 -2 -1 16 -1 -2 -9
-l3=on out is	0 -7 9 -15 -2 0 -5 20 -1 2
+l3=on out is	0 -7 9 -14 -2 0 -5 20 -1 2
 l3=on place take	11 -2 -1 0 0 3 -8 0 -2 0
 l3=on plann as	0 2 10 -1 5 -2 -5 -7 -1 1
 l3=on post was	0 -2 -1 -1 -6 0 1 -3 1 10
@@ -2218,39 +2212,38 @@ l3=on reveal <magazine>	0 0 0 0 14 0 -14 0 0 0
 l3=on reveal Xx	0 0 0 0 -5 0 10 0 0 -4
 l3=on reveal manga	0 0 0 0 9 -3 -2 0 0 -4
 l3=on sale general	0 0 13 -10 -2 -3 2 0 0 -1
-l3=on sale on	-1 -1 11 -3 -2 -1 -34 10 -3 24
+l3=on sale on	-1 -1 12 -3 -2 -1 -34 10 -3 24
 l3=on service the	0 -15 0 -1 0 0 -4 0 20 0
 l3=on ship <#volume>	0 0 10 0 0 0 0 -1 0 -8
-l3=on ship which	0 0 -10 0 10 0 3 -1 0 -1
-l3=on ship will	0 -1 6 0 -20 0 13 -3 0 6
+l3=on ship which	0 0 -10 0 10 0 2 -1 0 -1
+l3=on ship will	0 -1 6 0 -21 0 13 -3 0 6
 l3=on shipp which	-1 0 8 0 4 -1 -12 -1 0 2
 l3=on shop in	0 -3 0 0 6 0 -3 9 -1 -8
-l3=on shop the	0 -1 0 0 -3 -1 -5 1 0 8
+l3=on shop the	0 -1 0 0 -3 -1 -4 1 0 8
 l3=on shown be	0 11 0 4 -1 0 -2 -1 -9 -1
-l3=on start ,	0 14 -1 -2 0 8 -11 0 -8 0
-l3=on start <season>	0 -10 -3 0 0 0 -2 0 16 0
+l3=on start ,	0 14 -1 -2 0 7 -11 0 -7 0
+l3=on start <season>	0 -10 -2 0 0 0 -2 0 15 0
 l3=on start it	0 2 -1 0 -2 0 -2 0 9 -4
 l3=on start which	0 -5 -1 9 -8 0 9 -1 0 -3
-l3=on stor Xx	0 0 9 -14 -3 0 10 2 0 -3
+l3=on stor Xx	0 0 9 -14 -3 0 9 2 0 -3
 l3=on theater in	0 -3 -1 9 -1 -1 -3 0 0 0
-l3=on up went	0 -1 -1 0 12 -1 -15 0 9 -1
+l3=on up went	0 -1 -1 0 11 -1 -15 0 9 -1
 l3=out is ,	0 -1 -3 5 0 0 -6 -2 0 9
-l3=s ' <magazine>	0 0 0 0 -23 0 26 0 0 -2
-l3=sale on ,	0 0 -3 -3 -3 0 16 -1 0 -4
+l3=s ' <magazine>	0 0 0 0 -23 0 25 0 0 -2
+l3=sale on ,	0 0 -3 -3 -3 0 15 -1 0 -4
 l3=sale on go	0 0 0 -1 -4 -1 13 -3 -1 -2
-l3=sale on goe	0 -1 3 0 -1 0 -13 0 0 11
+l3=sale on goe	0 -1 3 0 -1 0 -12 0 0 11
 l3=since <magazine> in	0 0 0 0 10 0 -6 -3 0 -1
 l3=since <platform> on	0 0 0 0 0 0 -9 -1 12 0
-l3=since Xx by	0 0 -1 0 2 0 8 -2 -10 4
+l3=since Xx by	0 0 -1 0 2 0 7 -2 -10 4
 l3=since Xx in	0 -6 8 10 -2 -2 -7 3 -1 -2
-l3=since Xx on	0 -7 1 -2 13 -1 3 -21 -5 19
-l3=since it had	0 0 -1 7 -6 -2 -12 -2 4 11
-l3=since out ,	0 0 -1 -2 -13 0 10 -2 0 9
-l3=since out been	0 0 -5 -1 -2 0 -14 24 0 -2
+l3=since Xx on	0 -6 1 -2 13 -1 3 -20 -5 18
+l3=since it had	0 0 -1 6 -6 -2 -12 -2 4 11
+l3=since out ,	0 0 -1 -2 -13 0 9 -2 0 9
+l3=since out been	0 0 -5 -1 -2 0 -13 23 0 -2
 l3=since print of	0 0 0 0 -1 0 13 0 0 -11
-l3=since runn been	0 -5 -1 -2 17 -1 -8 -3 8 -5
-l3=since stor in	0 0 1 -11 -1 0 -6 -2 -3 22
-l3=the in ,	0 -1 0 0 8 -7 1 0 0 0
+l3=since runn been	0 -4 -1 -2 17 -1 -8 -3 8 -5
+l3=since stor in	0 0 1 -10 -1 0 -6 -2 -3 21
 l3=the on ,	0 2 0 0 0 0 -11 -2 13 0
 l3=to <date> from	0 7 2 6 4 -5 -24 10 1 -1
 l3=to <weekday> from	0 -2 0 -2 0 0 8 0 0 -3
@@ -2258,217 +2251,215 @@ l3=year the in	0 13 0 -6 -1 0 -2 -1 -1 -2
 l3=| 0 |	0 6 0 -1 -1 -3 -31 -1 -2 35
 l3=| <clock> |	0 -3 0 0 -1 0 10 0 -3 -2
 l3=| <date> |	0 -6 8 -6 -8 -1 10 -2 -2 6
-l3=| Xx |	-1 -8 5 10 -1 9 -24 -3 11 3
+l3=| Xx |	-1 -8 5 10 -1 9 -24 -3 11 2
 l@1=!	-1 0 8 -2 19 0 -14 -1 1 -10
-l@1=\"	9 -18 21 16 -8 -4 -18 -29 14 18
-l@1='	0 -4 0 -1 -24 0 32 2 -2 -4
-l@1=(	-3 -31 9 0 6 -4 16 -8 6 10
-l@1=)	-3 -8 -7 33 -2 -8 -16 4 13 -7
+l@1=\"	9 -18 20 16 -8 -4 -18 -28 13 18
+l@1='	0 -4 0 -1 -23 0 32 2 -2 -4
+l@1=(	-3 -31 8 0 6 -4 16 -8 6 10
+l@1=)	-3 -8 -7 33 -2 -8 -16 4 13 -6
 l@1=*	-1 -11 -8 -6 -5 12 1 1 -2 20
-l@1=,	-13 8 17 -7 -10 11 -31 9 15 1
-l@1=-	-1 7 -4 -4 1 -4 7 20 -17 -6
-l@1=.	8 -2 4 8 -15 -6 -36 31 -9 18
-l@1=/	0 15 -1 -1 -1 0 -17 -1 -1 7
-l@1=0	-8 -28 11 -4 0 5 -8 -13 11 34
+l@1=,	-13 8 16 -7 -10 10 -31 10 15 2
+l@1=-	-1 7 -3 -4 1 -4 7 20 -17 -6
+l@1=.	8 -2 3 8 -15 -6 -35 31 -9 18
+l@1=/	0 14 -1 -1 -1 0 -17 -1 -1 7
+l@1=0	-8 -28 11 -4 0 5 -8 -12 10 34
 l@1=:	0 11 -10 6 8 -3 -4 14 -14 -9
-l@1=;	2 12 8 -2 -2 9 -23 8 -7 -6
-l@1=<#>	1 7 -11 0 -10 1 18 -2 -5 0
+l@1=;	2 11 8 -2 -2 9 -22 8 -7 -6
+l@1=<#>	1 7 -10 0 -10 1 18 -2 -5 0
 l@1=<#chapter>	0 0 0 9 -3 0 0 -2 0 -3
-l@1=<#episode>	-1 28 -6 -4 11 2 -24 6 -15 2
+l@1=<#episode>	-1 28 -6 -3 11 2 -24 6 -15 2
 l@1=<#issue>	-1 -1 -4 -1 22 0 -14 -2 -1 1
 l@1=<#volume>	-2 -6 10 -3 14 -5 11 -24 -3 10
-l@1=<channel>	-3 35 -3 -8 -5 -9 -5 -9 16 -11
-l@1=<clock>	5 19 -4 -12 -4 -11 24 -5 -19 7
-l@1=<date>	-2 5 22 17 0 -9 -26 1 -23 14
+l@1=<channel>	-3 36 -3 -8 -5 -8 -5 -9 16 -11
+l@1=<clock>	5 19 -4 -12 -4 -11 24 -5 -19 6
+l@1=<date>	-2 6 22 17 0 -9 -25 1 -23 14
 l@1=<digital>	-1 4 -16 -9 -5 -1 -7 7 18 9
-l@1=<distributor>	-1 2 5 33 -1 -5 -16 -1 -12 -4
+l@1=<distributor>	-1 2 5 33 -2 -5 -16 -1 -11 -4
 l@1=<event>	20 -16 -1 -10 -4 16 -3 9 -8 -2
-l@1=<magazine>	-4 -3 -1 -6 53 -7 -37 6 11 -13
-l@1=<platform>	-1 15 -4 -6 -3 -5 -13 -1 27 -9
-l@1=<print>	-1 -2 -5 4 -1 -2 11 -2 -6 4
-l@1=<publisher>	-4 -5 2 -8 13 -3 -47 -3 -4 59
-l@1=<season>	-1 -3 -6 -3 12 -3 -11 -4 13 6
-l@1=<theater>	0 0 0 3 0 12 -8 -3 -1 -1
+l@1=<magazine>	-4 -3 -1 -6 54 -7 -37 6 11 -13
+l@1=<platform>	-1 14 -4 -6 -3 -5 -13 -1 27 -9
+l@1=<print>	-1 -2 -5 4 -1 -2 11 -2 -5 4
+l@1=<publisher>	-4 -5 2 -7 13 -3 -48 -3 -4 59
+l@1=<season>	-1 -2 -6 -3 12 -3 -10 -4 13 6
+l@1=<theater>	0 0 0 3 0 12 -8 -4 -1 -1
 l@1=<venue>	7 -6 -1 5 -4 17 -25 -2 10 -1
-l@1=<weekday>	-1 27 -3 0 0 8 -16 -4 -6 -5
-l@1=<zone>	-1 -4 0 -2 -1 -4 -11 -6 30 -1
+l@1=<weekday>	-1 26 -3 0 0 8 -15 -4 -6 -5
+l@1=<zone>	-1 -4 0 -2 -1 -4 -11 -6 29 -1
 l@1=Xx	31 10 -5 -1 10 10 -23 5 -22 -14
-l@1=^	21 -3 -4 6 1 0 -31 -5 4 9
-l@1=a	-1 17 11 -17 30 3 -23 5 -4 -21
+l@1=^	21 -3 -4 7 2 0 -31 -4 4 9
+l@1=a	-1 16 11 -17 29 3 -23 5 -4 -21
 l@1=accept	0 0 -6 0 -1 -1 11 0 0 -1
-l@1=add	0 -13 -1 -1 5 12 2 -1 10 -11
-l@1=again	9 25 -4 -14 -1 8 -13 -3 -8 0
-l@1=aim	0 3 0 4 0 5 -9 0 0 -1
-l@1=air	7 49 -3 -2 -2 -2 -20 -10 -14 -4
-l@1=all	-1 -3 -10 1 -5 -2 -10 -4 8 25
+l@1=add	0 -13 -1 -1 5 11 2 -1 10 -11
+l@1=again	9 24 -4 -13 -1 8 -12 -3 -8 0
+l@1=aim	0 2 0 3 0 5 -9 0 0 -1
+l@1=air	7 49 -3 -2 -2 -2 -19 -10 -14 -4
+l@1=all	-1 -3 -9 1 -5 -1 -10 -4 8 24
 l@1=an	0 3 1 0 8 0 -11 -1 0 1
-l@1=and	-12 27 1 4 1 9 10 -2 -33 -5
-l@1=anime	7 -1 10 4 -4 -3 -18 -2 12 -6
-l@1=announc	11 -12 -7 0 0 -8 6 -6 -2 17
+l@1=and	-12 27 1 4 0 9 10 -2 -32 -5
+l@1=anime	7 0 10 4 -4 -3 -18 -2 12 -6
+l@1=announc	11 -12 -7 0 0 -8 6 -6 -1 17
 l@1=answer	0 -3 0 0 0 0 13 -3 -3 -3
-l@1=appear	-2 -8 1 0 3 -2 -1 -1 -4 15
+l@1=appear	-2 -8 1 0 3 -2 -2 -1 -4 15
 l@1=apply	0 0 0 -1 0 0 9 0 0 -7
 l@1=are	-3 0 11 -4 -2 -1 17 -1 -4 -13
-l@1=arriv	0 -5 8 0 -2 -1 13 -6 3 -10
+l@1=arriv	0 -5 7 1 -2 -1 12 -5 3 -9
 l@1=arrive	0 -7 11 0 0 -1 -9 -2 7 0
-l@1=as	-3 -9 -8 -1 11 -9 11 -1 4 4
-l@1=ask	0 0 0 -6 0 -1 10 0 0 -1
-l@1=at	-1 8 7 -16 -3 10 0 -3 3 -4
-l@1=available	0 13 8 -1 1 -1 -37 0 12 3
+l@1=as	-3 -9 -8 -1 11 -9 11 -1 4 3
+l@1=ask	0 0 0 -6 0 -1 9 0 0 -1
+l@1=at	-1 8 6 -16 -3 10 0 -3 3 -4
+l@1=available	0 13 8 -1 1 -1 -36 1 12 3
 l@1=award	18 0 0 -1 -1 0 -13 0 0 -2
-l@1=back	-2 3 17 0 11 -2 -29 -1 -5 7
-l@1=be	0 -7 -14 -5 0 11 19 6 -16 5
+l@1=back	-1 3 17 0 10 -2 -28 -1 -5 7
+l@1=be	0 -6 -14 -5 0 10 19 6 -15 5
 l@1=been	0 -1 0 -7 -2 15 -15 -3 7 5
-l@1=before	0 2 0 -1 -1 0 -11 11 0 0
-l@1=began	-2 3 -4 7 -13 -1 1 -15 10 13
+l@1=before	0 2 0 -1 0 0 -11 11 0 0
+l@1=began	-2 3 -4 7 -12 -1 0 -15 10 13
 l@1=begin	-2 2 4 12 3 7 -18 -5 0 -2
-l@1=beginn	0 2 -2 -2 12 -1 -1 0 6 -14
+l@1=beginn	0 2 -2 -2 12 -1 -1 0 6 -13
 l@1=birthday	0 -1 -2 -1 -1 -1 1 -1 -2 9
 l@1=block	0 32 -1 0 -1 0 -21 0 -7 -1
-l@1=book	-1 -3 0 -1 -8 1 18 -4 -1 0
+l@1=book	-1 -3 0 -1 -8 1 18 -4 -1 1
 l@1=bookstor	0 0 0 -1 -1 0 -5 -1 0 9
 l@1=booth	0 0 0 0 0 0 8 0 0 -7
-l@1=born	-1 -1 -1 -2 -1 -3 16 -2 0 -4
+l@1=born	-1 -2 -1 -2 -2 -3 16 -2 0 -4
 l@1=both	0 7 0 0 -2 -1 -25 18 3 0
-l@1=bought	0 -1 1 -1 0 -2 8 -1 0 -3
 l@1=bow	0 -1 0 8 0 9 -14 0 -1 0
-l@1=box	0 -2 9 -7 10 0 -7 -3 -1 3
-l@1=break	0 -9 0 -1 -7 0 40 -1 -21 -1
+l@1=box	0 -2 9 -7 9 0 -7 -3 -1 3
+l@1=break	0 -9 0 -1 -4 0 37 -1 -21 -1
 l@1=broadcast	-1 38 -3 4 -1 -1 -23 -2 1 -12
-l@1=but	0 1 0 -3 0 -3 -9 -1 -4 20
-l@1=by	-1 -3 0 0 13 0 -3 32 -3 -35
+l@1=but	0 0 0 -3 0 -3 -9 -1 -3 19
+l@1=by	-1 -3 0 0 13 0 -4 32 -3 -34
 l@1=calendar	0 -2 1 -1 -1 -2 8 -1 0 -2
-l@1=call	0 -16 -1 -3 -1 2 13 -1 6 0
-l@1=came	-2 2 12 -5 -10 -1 9 -9 10 -5
+l@1=call	0 -15 -1 -3 -1 2 13 -1 6 0
+l@1=came	-2 2 12 -5 -10 -1 8 -9 10 -5
 l@1=cancell	0 9 0 -2 0 0 -7 0 0 0
-l@1=cast	0 12 -12 0 0 -3 -3 11 -2 0
-l@1=ceremony	8 0 0 -1 0 0 -6 0 0 0
-l@1=chang	-1 21 -3 0 -1 -1 -10 -1 -1 -2
-l@1=channel	0 -12 0 -1 -1 -3 -5 -1 24 0
-l@1=chapter	0 -1 0 0 25 -1 -18 -3 0 -2
-l@1=cinema	-3 -3 -2 36 -3 -4 -26 -1 10 -4
-l@1=clos	3 12 -4 8 12 -3 -13 -3 -3 -10
+l@1=cast	0 11 -12 0 0 -3 -3 10 -2 0
+l@1=chang	-1 20 -3 0 -1 -1 -10 -1 -1 -2
+l@1=channel	0 -12 0 -1 -1 -3 -5 -1 23 0
+l@1=chapter	0 -1 0 0 25 0 -18 -3 0 -2
+l@1=cinema	-4 -3 -2 36 -3 -4 -25 -1 10 -4
+l@1=clos	3 12 -4 8 11 -3 -11 -3 -3 -10
 l@1=close	0 -5 -1 -5 3 -10 24 -2 -3 -1
-l@1=com	-1 -12 -1 7 18 -4 -39 -4 24 12
-l@1=come	0 0 2 6 6 -1 -12 -5 2 2
+l@1=com	-1 -12 -1 7 17 -4 -39 -4 24 12
+l@1=come	0 0 2 6 6 -1 -12 -5 3 2
 l@1=comic	0 -3 -2 0 -6 -1 10 -1 0 3
 l@1=company	-1 -4 -4 7 0 -1 8 -1 -1 -3
-l@1=complet	0 0 0 -7 -1 0 14 0 0 -5
+l@1=complet	0 0 0 -6 -1 0 14 0 0 -5
 l@1=conclud	0 17 0 0 2 0 -16 0 -2 0
 l@1=confirm	0 6 0 0 0 0 11 0 -10 -6
 l@1=contest	2 0 0 0 -9 0 10 -1 0 -1
 l@1=continu	0 1 0 -2 0 -1 13 -1 -7 -2
 l@1=copi	0 -1 -1 0 -10 0 2 -6 0 17
 l@1=countri	0 0 -7 7 0 0 -8 0 9 0
-l@1=cover	0 -3 2 -1 0 0 10 -1 0 -6
+l@1=cover	0 -3 2 -1 0 0 9 -1 0 -6
 l@1=dat	0 -3 13 -4 -2 4 8 -3 -5 -8
-l@1=date	-1 5 23 7 -18 -9 -38 -8 26 13
-l@1=day	-2 6 8 -2 0 3 -20 -4 12 -1
+l@1=date	-1 5 23 7 -18 -9 -37 -8 26 13
+l@1=day	-2 6 7 -2 0 3 -20 -4 12 -1
 l@1=debut	5 -12 -1 -6 10 -5 -10 -5 15 9
-l@1=died	-1 -2 -2 0 -3 -1 20 -3 0 -8
-l@1=director	0 -2 -2 0 -1 0 14 -1 -1 -7
+l@1=died	-1 -2 -2 0 -3 -1 21 -3 0 -9
+l@1=director	0 -2 -2 0 -1 0 14 -1 -1 -6
 l@1=disc	0 -3 -2 -1 0 -1 -10 12 -6 12
 l@1=down	-1 0 -9 5 -6 5 15 -4 -11 5
-l@1=download	0 -2 -6 -1 0 0 8 -18 21 -1
-l@1=dropp	0 -1 -2 -2 3 0 -6 -1 10 -1
-l@1=due	-1 -3 15 6 -7 -7 -19 9 -7 12
+l@1=download	0 -2 -6 -1 0 0 8 -18 20 -1
+l@1=dropp	0 -1 -2 -1 3 0 -6 -1 10 -1
+l@1=due	-1 -3 15 6 -6 -7 -19 9 -7 13
 l@1=early	-1 0 -4 10 5 -9 -7 0 7 -1
 l@1=earthquake	-1 -5 -1 -2 0 -2 12 0 0 0
-l@1=edition	-6 -1 0 6 -1 -1 -9 -1 0 14
+l@1=edition	-6 -1 0 6 -1 -1 -8 -1 0 13
 l@1=end	-1 8 -7 -7 24 -8 6 10 -9 -15
-l@1=episod	0 25 2 -1 -1 -1 -17 -1 -14 9
-l@1=episode	-1 -12 -1 -1 0 -1 6 -1 2 8
+l@1=episod	0 25 2 -1 -1 -1 -16 -1 -14 9
+l@1=episode	-1 -12 -1 -1 0 -1 7 -1 2 8
 l@1=establish	-5 -1 0 -2 0 0 9 0 0 0
 l@1=even	0 26 -3 9 -1 -12 -14 -11 8 -3
 l@1=event	0 -12 -5 7 -5 -5 15 11 -4 -3
-l@1=every	0 0 0 0 -20 0 25 -3 0 -2
+l@1=every	0 0 0 0 -19 0 25 -3 0 -2
 l@1=expect	0 -9 2 1 9 -1 -18 5 13 -2
-l@1=festival	2 -1 0 -10 0 -9 20 0 0 0
+l@1=festival	1 -1 0 -10 0 -9 20 0 0 0
 l@1=fil	-1 -2 0 -1 -3 -1 14 -1 0 -5
-l@1=film	11 -21 21 31 -7 4 -25 -2 -8 -5
-l@1=finish	-1 11 3 9 -10 -1 -2 -5 2 -5
+l@1=film	11 -20 20 32 -7 4 -25 -2 -7 -5
+l@1=finish	-1 10 3 9 -10 -1 -2 -5 2 -5
 l@1=first	-1 -1 9 -4 12 -2 -27 5 -2 11
 l@1=five	0 0 0 -1 0 0 -9 0 0 11
-l@1=fold	-1 -2 0 0 -7 0 11 0 0 -1
+l@1=fold	-1 -2 0 0 -8 0 12 0 0 -1
 l@1=follow	-2 -6 3 18 -3 -6 -36 3 12 18
-l@1=for	-11 3 -5 -21 5 21 -18 -3 16 14
+l@1=for	-11 3 -5 -21 5 20 -19 -3 16 14
 l@1=found	-1 -1 4 -2 12 0 -7 -1 0 -3
-l@1=from	-3 3 6 -28 5 1 0 10 8 -2
-l@1=game	0 -1 -1 -5 0 -3 -3 3 -1 10
-l@1=get	0 0 -1 2 -1 -1 -7 14 0 -6
+l@1=from	-3 3 6 -28 5 1 0 10 7 -2
+l@1=game	0 -1 -1 -5 0 -2 -3 3 -1 10
+l@1=get	0 0 -1 2 -1 -1 -7 13 0 -6
 l@1=given	5 -5 -2 -8 -2 9 8 -2 -1 -3
-l@1=had	-1 0 4 -1 13 -1 -24 2 3 5
+l@1=had	-1 0 4 -1 13 -1 -23 2 3 5
 l@1=half	0 -8 -3 -1 0 0 -12 0 5 20
 l@1=has	0 3 -6 12 0 8 -14 0 -1 -2
-l@1=have	-1 -2 -7 3 16 8 -12 9 -8 -6
-l@1=held	-2 -4 -3 5 -1 1 12 -1 -4 -4
-l@1=here	3 9 7 -10 -5 -1 -4 -2 7 -5
-l@1=hiatu	0 -2 0 0 -6 0 12 0 0 -3
-l@1=hit	0 -8 -1 -1 0 0 -6 -1 6 12
+l@1=have	-1 -2 -7 3 16 8 -12 9 -7 -6
+l@1=held	-2 -4 -3 5 -1 1 13 -1 -4 -4
+l@1=here	3 8 7 -10 -4 -1 -4 -2 7 -5
+l@1=hiatu	0 -2 0 0 -5 0 13 0 0 -4
+l@1=hit	0 -8 -1 0 0 0 -6 -1 6 11
 l@1=holiday	0 -4 0 14 8 -1 -6 -2 -3 -5
 l@1=home	0 -1 17 -5 -3 -1 -2 -1 -2 -2
 l@1=hour	0 -3 -2 -1 -1 -1 16 -1 -7 -1
-l@1=i	0 0 0 -1 -1 0 -14 -1 0 19
+l@1=i	0 0 0 -1 -1 0 -14 -1 0 18
 l@1=imprint	0 0 0 -1 -3 0 -7 0 0 12
-l@1=in	4 5 32 -13 -28 9 10 1 9 -28
+l@1=in	4 4 32 -13 -28 8 10 1 9 -28
 l@1=instead	0 2 3 -1 -2 7 -15 -1 9 -1
-l@1=is	13 -7 -8 14 -20 2 19 -4 -18 8
-l@1=issu	-2 -1 6 -9 -2 0 0 11 -1 -4
-l@1=issue	-1 -1 -1 -3 49 -3 -33 -2 -1 -4
-l@1=it	-10 -4 9 17 17 12 -14 -22 -46 42
+l@1=is	12 -7 -8 14 -19 2 19 -4 -18 7
+l@1=issu	-2 -1 6 -9 -1 0 0 11 -1 -4
+l@1=issue	-1 -1 -1 -3 48 -3 -33 -2 -1 -4
+l@1=it	-10 -4 9 17 16 12 -14 -22 -46 42
 l@1=its	0 -8 7 1 5 0 3 13 -2 -18
-l@1=join	0 1 1 14 0 0 -8 -11 5 -2
+l@1=join	0 1 1 14 0 0 -7 -11 4 -2
 l@1=known	11 -1 0 0 -2 0 -6 0 0 -1
 l@1=label	0 0 7 0 -1 0 -10 -1 -1 7
-l@1=land	0 -2 -2 -1 0 0 13 -1 1 -6
-l@1=last	0 -13 0 -6 -12 -3 17 -1 19 0
-l@1=launch	-1 -14 -2 -5 -15 -2 -14 25 15 12
+l@1=land	0 -2 -3 -1 0 0 13 -1 1 -6
+l@1=last	0 -12 0 -6 -13 -3 18 -1 18 0
+l@1=launch	-1 -13 -2 -5 -15 -2 -14 25 15 12
 l@1=letter	0 -2 -2 0 -4 -1 16 -1 -1 -5
-l@1=list	-2 2 11 13 -12 -3 -20 -3 -5 18
-l@1=live	0 -9 -1 -1 0 -2 -4 1 19 -2
+l@1=list	-2 1 11 13 -12 -3 -19 -3 -5 18
+l@1=live	0 -9 -1 -1 0 -2 -4 1 18 -2
 l@1=lottery	0 -1 -1 0 0 -5 8 0 0 0
 l@1=made	-1 0 -8 16 -3 -1 -12 13 -1 -3
 l@1=magazine	0 -1 0 -1 39 -1 -30 -1 0 -5
-l@1=mail	0 -1 -15 0 -1 0 0 8 -1 10
-l@1=manga	9 -9 4 -1 5 -3 4 -2 -2 -5
+l@1=mail	0 -1 -15 0 -1 0 0 7 -1 10
+l@1=manga	9 -9 4 -1 5 -3 3 -2 -2 -4
 l@1=marathon	-1 12 0 -4 0 -1 -4 0 -1 -1
 l@1=me	0 -3 -1 -9 8 -1 13 -1 -2 -4
 l@1=meant	0 4 -2 1 -1 -1 -23 0 7 14
 l@1=meet	-4 -5 0 -3 -1 -2 19 -1 -2 -1
 l@1=member	0 0 0 -3 0 -1 8 -2 0 0
 l@1=million	0 -2 -1 -2 0 -1 12 0 0 -5
-l@1=month	0 -5 8 -7 8 9 -12 -7 1 5
+l@1=month	0 -4 8 -7 7 9 -12 -7 1 5
 l@1=mov	0 9 -1 2 -5 -2 -6 -4 -4 11
 l@1=movie	-1 -2 12 -9 -1 -2 5 -1 -1 -2
 l@1=nam	0 -2 0 0 -3 0 8 0 -1 -1
 l@1=new	0 17 2 7 -2 -1 -18 0 -3 -2
 l@1=night	-1 9 -2 0 -4 4 13 -7 0 -12
-l@1=no	0 15 -7 0 -2 -1 13 -1 -14 -2
+l@1=no	0 15 -7 0 -3 -1 14 -1 -14 -2
 l@1=nomination	-12 -2 -2 -1 0 0 17 0 0 0
-l@1=not	-1 2 21 3 -3 -3 -20 -8 -6 15
+l@1=not	-1 2 21 3 -3 -3 -19 -8 -6 15
 l@1=noth	0 -2 2 0 0 12 -4 -4 -2 -1
-l@1=notice	0 7 -1 10 0 -1 -12 0 0 -1
+l@1=notice	0 7 -1 9 0 -1 -12 0 0 -1
 l@1=novel	-5 -1 -1 -1 -5 -1 -16 10 0 19
 l@1=now	0 0 -7 -7 -1 -2 -15 4 3 24
-l@1=number	0 -2 -1 -4 1 -2 14 -1 -1 -4
+l@1=number	0 -2 -1 -4 1 -2 15 -1 -1 -4
 l@1=of	-15 11 -27 3 15 -7 -4 15 -2 12
-l@1=off	3 2 -1 -7 15 11 -24 -3 15 -12
+l@1=off	3 2 -1 -7 14 11 -23 -3 15 -12
 l@1=office	0 -2 0 -3 -3 0 10 0 0 -1
-l@1=on	-3 1 -10 -17 25 -16 31 -13 -1 2
+l@1=on	-3 1 -10 -17 26 -16 31 -13 -1 2
 l@1=once	0 9 -4 -1 0 -1 -5 0 1 0
-l@1=one	-7 7 -36 16 4 1 -20 -2 24 13
-l@1=online	0 -13 -1 -3 5 0 7 10 -3 -2
-l@1=only	0 -15 -8 9 0 8 7 -6 11 -5
+l@1=one	-7 7 -36 16 4 1 -20 -2 23 13
+l@1=online	0 -12 -1 -3 5 0 7 10 -3 -2
+l@1=only	0 -15 -8 8 -1 8 7 -6 11 -5
 l@1=open	-3 -1 -18 23 -9 37 2 -15 -15 0
-l@1=order	0 -14 3 -1 -4 0 12 -1 20 -15
-l@1=out	10 0 43 -11 -8 -23 -27 8 -9 18
-l@1=over	0 -3 -2 1 -5 -3 -10 -2 8 15
+l@1=order	0 -14 3 -1 -4 0 12 -1 20 -14
+l@1=out	9 0 42 -11 -7 -23 -28 8 -9 18
+l@1=over	0 -2 -1 0 -5 -3 -10 -2 8 15
 l@1=pag	0 0 0 0 -13 0 17 0 0 -3
-l@1=page	-1 -3 -2 2 9 -3 11 -1 -5 -7
-l@1=panel	0 -18 0 -2 0 -2 28 -1 -2 -3
-l@1=paper	0 -1 0 0 -2 -1 19 -1 0 -13
+l@1=page	-1 -3 -2 2 9 -3 10 -1 -5 -7
+l@1=panel	0 -18 0 -1 0 -2 28 -1 -2 -3
+l@1=paper	0 -1 0 0 -2 -1 18 -1 0 -13
 l@1=part	-1 9 1 -6 -7 5 -13 -7 12 7
-l@1=performance	0 -3 0 0 0 5 -15 0 14 0
+l@1=performance	0 -3 0 0 0 5 -15 0 13 0
 l@1=place	11 -8 -2 0 6 -2 7 -2 -6 -3
 l@1=plan	0 0 2 -3 -5 0 11 -1 -1 -2
 l@1=plann	-1 -1 -7 16 -7 -4 -15 4 -5 21
@@ -2481,63 +2472,63 @@ l@1=print	-2 -3 -10 -3 26 1 20 -2 -2 -24
 l@1=production	0 6 0 -10 -1 1 6 0 -2 0
 l@1=program	0 12 0 -1 -2 0 -7 -1 0 0
 l@1=promis	-2 7 -2 4 10 2 -7 1 -7 -6
-l@1=publish	10 -4 4 -3 6 -5 8 -6 -3 -8
+l@1=publish	10 -4 4 -3 5 -5 9 -6 -2 -8
 l@1=ran	-1 1 -1 2 -14 4 1 17 -5 -4
 l@1=reach	0 1 -6 0 13 0 0 -1 -2 -4
 l@1=read	0 3 -3 0 -7 0 -3 10 -1 2
-l@1=reader	0 -2 0 0 -6 -1 10 0 0 0
+l@1=reader	0 -2 0 0 -6 0 10 0 0 0
 l@1=ready	0 3 -6 -1 -1 -1 -9 5 2 7
 l@1=receiv	0 -1 -2 -5 0 0 9 0 -1 0
 l@1=record	7 2 -2 -2 -1 -5 -5 -3 8 0
 l@1=releas	-2 -3 -12 -4 7 -6 -2 12 13 -2
-l@1=release	-1 -4 10 20 -5 -1 -16 -3 -1 1
-l@1=repeat	0 10 0 -1 0 -4 -3 -1 0 -1
+l@1=release	-1 -4 10 20 -5 -1 -15 -3 -1 1
+l@1=repeat	0 10 0 -1 0 -3 -3 -1 0 -1
 l@1=report	0 -1 -1 -9 -1 0 8 0 5 -1
-l@1=result	-1 -2 -1 -2 -3 0 14 0 -1 -5
-l@1=resum	0 1 0 0 13 3 -14 0 -2 0
-l@1=resume	0 -8 0 0 9 -1 -4 -1 9 -3
-l@1=return	0 4 2 -3 -5 -4 11 -3 -4 1
-l@1=reveal	-1 -9 -3 -2 15 -7 19 -1 -1 -9
-l@1=run	-1 -2 -8 1 -2 25 14 -4 -7 -15
+l@1=result	-1 -1 -1 -2 -3 0 14 0 -1 -5
+l@1=resum	0 1 0 0 13 3 -14 0 -2 -1
+l@1=resume	0 -8 0 0 9 -1 -4 -1 8 -3
+l@1=return	0 4 2 -3 -4 -4 10 -3 -4 1
+l@1=reveal	-1 -9 -3 -2 14 -7 20 -1 -1 -9
+l@1=run	-1 -2 -8 1 -2 25 15 -4 -7 -15
 l@1=runn	0 5 -1 -3 14 -1 -12 -3 7 -6
-l@1=s	-1 -7 -1 9 1 -3 4 0 -3 1
-l@1=said	0 4 -7 -7 -2 -1 1 21 -4 -4
+l@1=s	-1 -7 -1 9 1 -3 5 0 -3 1
+l@1=said	0 4 -7 -7 -2 -1 1 20 -4 -4
 l@1=sale	-1 -12 12 -17 5 -15 17 7 -7 10
-l@1=say	-1 -6 -8 -6 -5 -4 13 17 -4 4
-l@1=schedul	-1 12 -8 2 2 3 11 0 -18 -4
+l@1=say	-1 -6 -8 -5 -5 -4 13 16 -4 4
+l@1=schedul	-1 12 -8 2 3 3 11 0 -18 -4
 l@1=schedule	0 -6 -4 0 0 -1 10 0 -1 3
-l@1=screen	-1 3 -1 10 -1 13 -14 -1 -8 -1
+l@1=screen	-1 3 -1 10 -1 13 -13 -1 -8 -1
 l@1=screening	0 -2 0 -14 0 21 -4 0 0 0
-l@1=season	0 -2 0 -4 -1 -2 2 14 -5 -1
+l@1=season	0 -2 0 -4 -1 -1 2 13 -5 -1
 l@1=second	-1 4 2 -12 -2 7 -3 -1 -3 9
-l@1=seen	-2 11 -8 2 -1 14 -11 -3 0 -2
+l@1=seen	-2 11 -8 2 -1 14 -10 -3 0 -2
 l@1=separately	0 -1 -9 -2 0 -1 -10 26 -1 -2
 l@1=sequel	0 1 0 4 0 1 -9 -1 -1 5
-l@1=seri	4 -9 11 -11 8 -4 -3 4 -6 5
+l@1=seri	4 -9 11 -11 8 -3 -3 4 -6 5
 l@1=service	-1 -19 -4 -1 -7 -1 8 -5 23 5
-l@1=set	5 10 24 -14 -1 -3 3 -10 -8 -6
+l@1=set	5 10 24 -14 -1 -3 4 -10 -8 -7
 l@1=shelv	-1 -1 0 0 -1 0 -9 4 0 10
-l@1=ship	-1 -4 12 -3 -1 -2 -15 16 -2 -2
+l@1=ship	-1 -4 12 -3 -1 -2 -14 17 -2 -2
 l@1=shipp	-1 -1 0 -1 1 -1 -19 0 -1 24
-l@1=shop	-1 0 -6 -1 -12 -2 11 4 -7 14
+l@1=shop	-1 0 -5 -1 -12 -2 11 4 -7 14
 l@1=show	-1 4 -6 8 -2 12 -9 -3 5 -7
 l@1=shown	0 5 -6 1 -2 -4 12 -6 2 -2
 l@1=shut	0 -1 0 -4 0 0 8 -1 0 -1
 l@1=sign	0 -1 0 0 -1 -3 13 -1 -4 -4
-l@1=since	0 -3 1 14 5 0 -18 -1 3 -1
-l@1=single	0 3 -1 -2 -1 -1 -7 13 -1 -1
-l@1=site	-1 -3 -1 0 7 -1 -13 13 -3 0
+l@1=since	0 -3 1 14 5 0 -17 -1 3 -1
+l@1=single	0 2 -1 -2 -2 -1 -7 13 -1 -1
+l@1=site	-1 -3 -1 0 7 -1 -12 12 -3 0
 l@1=slat	4 10 6 1 -5 -5 -19 -2 1 7
-l@1=slipp	0 -3 -3 -2 0 -1 -2 9 3 -2
+l@1=slipp	0 -3 -3 -2 0 -1 -2 9 3 -1
 l@1=slot	0 10 0 -1 1 -2 -3 -1 -3 -1
 l@1=so	0 7 -1 -10 1 -1 3 -1 -2 4
-l@1=sold	0 -2 -27 -7 3 -1 15 10 -2 12
-l@1=solicit	0 -3 19 -4 -2 -1 -1 0 -1 -7
+l@1=sold	0 -2 -26 -7 3 -1 15 10 -2 11
+l@1=solicit	0 -3 18 -4 -2 -1 -1 0 -1 -7
 l@1=sometime	0 5 2 -1 21 0 -5 2 -3 -21
-l@1=special	0 8 -1 -1 -1 0 5 0 -10 -1
-l@1=staff	10 -4 -1 -1 -1 2 4 -6 -2 -1
+l@1=special	0 8 -1 -1 -1 0 5 0 -9 -1
+l@1=staff	9 -4 -1 -1 -1 2 4 -6 -2 -1
 l@1=stag	0 -2 -3 -1 -1 18 -9 0 0 -2
-l@1=stage	0 -3 0 -1 -1 17 -8 -1 -2 0
+l@1=stage	0 -3 0 -1 -1 16 -8 -1 -2 0
 l@1=start	-3 9 -1 4 -15 -3 -11 9 4 8
 l@1=stat	0 -2 0 -4 0 -1 9 0 0 -1
 l@1=station	0 6 0 0 11 0 -12 -1 -3 -1
@@ -2552,254 +2543,252 @@ l@1=television	0 -12 -2 -7 -1 -2 27 -1 -1 -1
 l@1=th	5 8 -1 -6 -6 3 -3 10 -1 -8
 l@1=than	0 -14 0 0 0 -1 17 0 0 0
 l@1=that	-2 5 -3 2 6 -5 21 5 -17 -11
-l@1=the	-7 20 18 -16 -12 -14 18 -6 7 -8
+l@1=the	-7 20 17 -16 -12 -14 18 -6 7 -8
 l@1=theater	-1 -7 -4 17 -3 1 2 -1 -3 -2
 l@1=theatr	0 0 -1 10 -1 0 -4 -1 -2 -2
-l@1=them	0 -20 -5 -1 -2 1 5 -1 13 10
+l@1=them	0 -20 -5 -1 -2 1 4 -1 13 9
 l@1=then	0 -13 0 10 9 -2 0 2 -1 -4
 l@1=there	-1 15 2 -1 5 4 -20 -3 -10 10
 l@1=they	0 17 16 3 -7 -4 -14 -4 -1 -6
-l@1=thi	0 21 -1 -1 -4 -1 -5 -1 -1 -7
+l@1=thi	0 20 -1 -1 -4 -1 -5 -1 -1 -7
 l@1=ticket	0 -1 0 18 0 -3 -12 0 -1 -1
-l@1=time	-1 7 2 1 10 3 -16 -3 3 -7
-l@1=titl	0 -6 -3 -1 -1 0 14 0 1 -3
+l@1=time	-1 7 2 1 10 3 -16 -2 3 -7
+l@1=titl	0 -6 -3 -1 -2 0 14 0 1 -3
 l@1=title	0 -8 -8 -2 6 0 8 10 -1 -4
 l@1=to	9 24 -14 0 -10 -2 -7 6 -10 4
 l@1=together	0 4 -1 0 -2 -1 -4 10 0 -5
-l@1=tokyo	0 19 0 -1 -1 5 -5 0 -16 -1
+l@1=tokyo	0 19 0 -1 -1 5 -5 0 -15 -1
 l@1=told	0 -7 -1 6 -1 0 -13 -1 1 17
 l@1=took	-1 3 0 3 -12 1 4 -1 -2 6
-l@1=turn	0 24 0 -1 -14 -1 0 -1 -4 -3
+l@1=turn	0 23 0 -1 -14 -1 0 -1 -3 -3
 l@1=tv	0 13 -1 -3 0 -1 0 -1 -5 -1
 l@1=unchang	0 -3 -3 -4 0 -1 0 -1 -1 13
-l@1=up	-1 6 -16 -8 11 0 -3 -3 22 -9
+l@1=up	-1 6 -16 -8 11 0 -2 -3 22 -9
 l@1=update	0 -4 0 0 0 -4 15 0 -6 0
 l@1=us	-1 15 -11 -4 -4 2 -1 8 -2 -3
 l@1=used	0 -1 -5 -2 -1 0 11 0 0 -2
-l@1=version	-1 8 3 -5 1 -1 -20 1 14 1
-l@1=video	0 -1 14 -1 0 -1 -5 -1 -3 -2
+l@1=version	-1 8 3 -5 1 -1 -19 1 13 1
+l@1=video	0 -1 14 -1 0 -1 -4 -1 -3 -2
 l@1=visitor	0 -1 0 -3 -1 -2 15 -1 0 -7
 l@1=volum	0 -1 14 -8 -1 0 -14 -2 -1 13
 l@1=volume	-2 -1 -1 0 -3 0 -14 -4 -2 27
 l@1=wait	0 10 7 5 -5 -3 -16 -4 1 3
-l@1=was	-5 -17 6 17 -5 23 -13 -9 -19 22
-l@1=watch	0 -15 -4 -1 -1 7 -6 -1 22 -1
+l@1=was	-5 -17 6 17 -5 23 -13 -9 -18 21
+l@1=watch	0 -15 -4 -1 -1 7 -6 -1 21 -1
 l@1=web	-1 -7 0 0 24 -1 3 -2 -1 -15
-l@1=website	-1 -26 0 -2 -11 0 0 15 28 -2
-l@1=week	-4 10 -4 -9 -16 4 -5 5 11 7
+l@1=website	-1 -26 0 -2 -11 0 -1 15 27 -2
+l@1=week	-4 10 -4 -9 -16 4 -4 5 11 7
 l@1=weekend	0 3 0 -9 -1 2 7 -1 0 0
 l@1=went	0 -6 -1 0 -2 -1 -11 14 4 2
-l@1=which	8 3 8 -15 0 -2 -7 5 5 -3
-l@1=whole	0 0 0 1 -2 -1 13 0 0 -11
-l@1=will	0 35 5 -1 0 -6 -24 -3 -2 -4
-l@1=with	-2 6 10 10 6 -3 -27 -7 16 -8
+l@1=which	7 3 8 -15 0 -2 -7 5 5 -3
+l@1=whole	0 0 0 1 -1 -1 13 0 0 -11
+l@1=will	0 35 5 -1 0 -6 -23 -3 -2 -4
+l@1=with	-2 5 10 10 6 -3 -27 -7 16 -8
 l@1=work	13 -6 -1 -2 -4 9 -22 -1 12 2
 l@1=year	-2 -7 -1 -7 11 3 12 3 7 -19
 l@1=you	0 -12 -2 -5 -1 0 11 -1 -1 10
-l@2=!	0 -3 -1 0 8 5 -13 -5 0 10
-l@2=\"	-6 -35 16 10 20 -7 10 4 22 -34
+l@2=!	0 -3 -1 0 8 5 -13 -5 0 9
+l@2=\"	-6 -35 16 10 19 -7 10 4 22 -34
 l@2=$	0 0 0 -1 0 0 9 -7 0 0
-l@2=&	0 2 12 -8 0 11 -15 0 -1 -1
-l@2='	-1 -11 -5 17 0 -6 10 -1 -3 -3
-l@2=(	-15 16 11 -5 25 -12 -24 -7 -12 22
+l@2=&	0 2 12 -7 0 11 -15 0 -1 -1
+l@2='	-1 -11 -5 17 1 -6 10 -1 -3 -3
+l@2=(	-14 16 11 -5 25 -12 -24 -7 -13 22
 l@2=)	1 -5 -12 0 0 -3 43 -9 -8 -8
-l@2=*	-1 14 -13 -10 7 -4 -34 0 17 22
-l@2=,	7 7 24 -12 42 17 -6 -43 -17 -19
+l@2=*	-1 14 -12 -9 8 -4 -34 0 17 22
+l@2=,	7 7 24 -13 41 17 -6 -42 -16 -19
 l@2=-	-3 14 0 -6 7 -15 16 -9 -3 -1
-l@2=.	-2 -30 -3 20 26 -4 -29 31 22 -31
+l@2=.	-2 -29 -3 19 25 -4 -29 31 21 -30
 l@2=/	-1 2 9 -7 2 -3 -10 -2 -5 16
-l@2=0	1 14 -25 23 -19 5 -53 16 21 17
-l@2=:	-2 -17 25 -19 -8 25 -21 22 14 -19
-l@2=;	-1 -3 -22 -6 -4 11 17 -4 -2 15
-l@2=<#>	-1 15 8 -3 -2 1 -30 -5 -8 25
+l@2=0	1 13 -24 23 -19 5 -53 15 21 17
+l@2=:	-2 -17 25 -19 -8 25 -20 22 14 -19
+l@2=;	-1 -3 -22 -6 -4 11 16 -4 -2 15
+l@2=<#>	-1 15 8 -3 -2 1 -30 -5 -8 24
 l@2=<#episode>	-6 6 7 -6 -3 -11 20 -3 5 -10
-l@2=<#issue>	0 0 0 0 8 0 -6 0 0 -1
-l@2=<#volume>	-1 -6 30 -2 -12 -2 -28 3 -5 21
-l@2=<channel>	-1 6 -3 -2 -2 -1 -1 -3 -2 8
-l@2=<clock>	-1 -4 -1 -1 -1 4 -17 -8 19 9
-l@2=<date>	-5 16 6 -3 -16 17 -1 -11 -5 2
+l@2=<#volume>	-1 -6 30 -2 -12 -2 -27 3 -5 21
+l@2=<clock>	-1 -4 -1 0 -1 4 -17 -7 19 9
+l@2=<date>	-4 16 6 -3 -15 17 -1 -11 -5 1
 l@2=<digital>	0 -2 -6 -2 -2 0 2 0 12 -1
-l@2=<distributor>	0 -2 -8 12 -1 7 -19 5 -3 9
+l@2=<distributor>	0 -2 -8 12 -1 7 -18 5 -3 8
 l@2=<event>	0 0 0 -7 -1 4 11 -3 -3 -1
-l@2=<magazine>	-4 2 -1 -2 -13 -5 18 23 -4 -13
-l@2=<platform>	-2 -5 -5 1 16 5 -19 3 7 -1
-l@2=<print>	0 0 13 -3 -3 0 -8 -4 -2 9
-l@2=<publisher>	4 -1 7 -1 -14 -2 -5 -3 -1 17
-l@2=<season>	-1 25 3 -4 -4 -4 -20 -3 9 -2
+l@2=<magazine>	-4 2 -1 -2 -14 -5 18 23 -4 -13
+l@2=<platform>	-2 -5 -5 1 16 5 -19 3 6 -1
+l@2=<print>	0 0 13 -3 -3 0 -8 -4 -2 8
+l@2=<publisher>	4 -1 7 -1 -14 -2 -5 -3 -1 16
+l@2=<season>	-1 25 3 -4 -4 -4 -19 -3 9 -2
 l@2=<venue>	0 -1 0 -2 -1 13 -2 -2 -1 -3
 l@2=<weekday>	-1 1 -8 3 -2 -3 9 -2 0 4
-l@2=Xx	14 6 3 -14 30 6 -15 6 -38 4
-l@2=^	4 12 23 0 1 16 -21 -19 -9 -7
-l@2=a	23 31 3 -47 8 9 9 -14 18 -39
+l@2=Xx	14 6 3 -15 29 6 -15 6 -38 3
+l@2=^	4 12 22 0 1 16 -21 -18 -9 -7
+l@2=a	23 31 3 -47 9 9 8 -14 17 -39
 l@2=adaptation	0 9 0 -1 5 0 -12 -2 2 -2
-l@2=add	0 -13 -3 -3 -3 -1 22 -1 2 -1
+l@2=add	0 -12 -3 -3 -3 -1 22 -1 2 -1
 l@2=after	0 -3 0 9 2 -8 -9 -1 4 5
 l@2=again	0 -2 0 -1 5 0 -12 0 12 -1
-l@2=air	0 0 -1 -1 0 0 -4 -1 9 -2
+l@2=air	0 0 0 -1 0 0 -4 -1 9 -2
 l@2=all	0 -4 2 -1 -4 1 -1 -1 -2 10
 l@2=an	-14 -10 10 -4 -4 4 37 1 -17 -2
-l@2=and	18 3 -15 -6 -27 -8 8 12 26 -12
-l@2=anime	2 41 -3 -15 -10 -8 -17 -5 -17 32
+l@2=and	17 3 -15 -6 -27 -8 8 12 26 -12
+l@2=anime	2 41 -3 -15 -10 -8 -17 -5 -17 31
 l@2=anniversary	0 0 -6 7 0 0 -8 2 0 7
-l@2=announc	0 6 3 -2 7 8 -16 -1 -2 -2
+l@2=announc	0 6 3 -2 6 8 -16 -1 -2 -2
 l@2=any	0 -4 -2 -3 0 -1 10 2 -1 0
-l@2=appear	0 -1 -10 -1 -3 0 7 -2 -4 14
-l@2=are	-1 15 13 3 -7 -7 -7 -7 2 -4
+l@2=appear	0 -1 -10 -1 -3 0 7 -2 -4 13
+l@2=are	-1 14 13 3 -7 -7 -7 -7 2 -4
 l@2=as	-3 -8 -5 6 6 -4 13 7 -8 -5
 l@2=ask	0 -5 0 -3 0 -3 14 -1 0 -1
-l@2=at	-1 21 6 -2 -12 9 36 -14 -33 -11
+l@2=at	-1 20 6 -2 -12 9 36 -14 -33 -11
 l@2=author	0 -1 0 -1 8 0 4 -1 0 -8
-l@2=available	0 -1 -7 -9 3 0 13 14 -5 -7
+l@2=available	0 -1 -7 -9 3 0 13 13 -5 -7
 l@2=award	-7 0 0 0 -5 0 12 0 0 0
-l@2=back	11 -1 0 -22 7 -1 3 -1 -2 5
-l@2=bas	9 -3 -1 -1 -9 0 -3 0 0 9
+l@2=back	11 -1 0 -21 7 -1 3 -1 -1 5
+l@2=bas	9 -3 -1 -1 -9 0 -3 0 0 8
 l@2=be	-3 -9 6 14 2 -9 11 -8 5 -10
-l@2=been	-2 -15 -15 8 15 5 -14 19 -16 15
+l@2=been	-2 -15 -14 8 15 4 -15 19 -15 15
 l@2=before	-2 -1 -11 12 0 0 2 -2 11 -9
-l@2=began	-2 6 -6 -3 0 0 1 -2 -8 15
-l@2=best	0 -4 0 -2 0 0 15 0 0 -8
+l@2=began	-2 6 -5 -3 0 0 1 -2 -8 14
+l@2=best	0 -3 0 -2 0 0 14 0 0 -8
 l@2=between	0 -1 0 -4 -8 -13 29 -1 0 -2
-l@2=book	-1 -1 -14 1 -2 -1 15 -6 -1 10
-l@2=both	0 6 -7 14 5 -1 -11 0 0 -5
+l@2=book	-1 -1 -14 1 -2 -1 14 -6 -1 10
+l@2=both	0 6 -7 13 5 -1 -11 0 0 -5
 l@2=box	-1 -2 -2 -2 0 -3 10 -4 -2 6
 l@2=broadcast	0 -2 -1 -1 0 0 9 0 -4 0
-l@2=but	0 -7 -1 -2 16 0 -10 14 -1 -7
-l@2=by	-3 1 35 -9 -8 -8 -14 -14 -3 22
-l@2=came	6 3 -11 23 14 -3 -14 4 -14 -8
-l@2=can	0 -8 -5 -1 -2 -1 -11 11 11 4
-l@2=cast	0 0 0 0 0 -5 -5 -1 12 0
-l@2=chapter	0 -3 0 -1 4 -1 9 -3 -2 -2
+l@2=but	0 -7 -1 -2 15 0 -10 13 -1 -7
+l@2=by	-3 1 35 -8 -8 -8 -14 -14 -3 22
+l@2=came	6 2 -11 23 15 -3 -14 4 -14 -8
+l@2=can	0 -8 -5 -1 -1 -1 -11 11 11 4
+l@2=cast	0 0 0 0 0 -5 -5 -1 11 0
+l@2=chapter	0 -3 0 -1 4 -1 9 -2 -2 -2
 l@2=clos	9 1 0 -6 -1 -8 7 0 -2 0
 l@2=com	0 29 -6 0 -1 3 -15 1 -9 -1
-l@2=come	0 -5 -8 2 7 -2 -3 -4 26 -13
+l@2=come	0 -4 -8 2 6 -2 -3 -4 26 -13
 l@2=company	3 -1 -2 -2 -1 0 11 0 -5 -2
 l@2=dat	0 -2 1 3 10 0 -23 1 11 -1
 l@2=date	0 -6 5 -9 1 0 13 2 -4 -2
-l@2=day	0 -1 -3 -1 -7 1 10 3 3 -4
+l@2=day	0 0 -3 -1 -7 1 9 3 3 -4
 l@2=debut	0 0 0 -1 -13 0 11 13 -8 0
-l@2=delay	0 -5 18 1 0 0 -21 13 0 -4
+l@2=delay	0 -5 17 1 0 0 -21 13 0 -4
 l@2=director	0 -1 -2 1 0 -3 9 -1 -1 -1
 l@2=disc	0 -4 4 -4 0 -1 3 -3 9 -3
 l@2=do	0 5 0 -9 0 0 5 0 -1 1
 l@2=drama	-1 -4 0 5 -2 -1 -11 8 -2 7
 l@2=due	0 -2 2 -2 4 0 -11 9 0 0
-l@2=dvd	0 0 10 0 0 0 -8 0 0 0
-l@2=each	-1 -5 1 9 -1 7 -21 -1 14 -1
+l@2=dvd	0 -1 10 0 0 0 -8 0 0 0
+l@2=each	-1 -5 1 8 -1 7 -20 -1 14 -1
 l@2=earlier	2 14 -2 4 -1 -1 -20 1 -3 6
-l@2=early	0 -12 5 6 0 5 -14 -1 11 0
+l@2=early	0 -12 5 6 0 5 -13 -1 11 0
 l@2=edition	0 -11 -1 -8 -11 -1 -7 10 14 16
 l@2=end	0 -6 0 7 2 -1 13 -8 -4 -3
-l@2=episod	0 -18 -2 -1 0 4 9 0 12 -2
+l@2=episod	0 -18 -2 -1 0 4 8 0 12 -2
 l@2=expect	0 10 -7 -3 0 -1 -7 -1 -5 14
-l@2=feature	0 7 -2 12 0 -1 -14 0 -2 0
+l@2=feature	0 7 -1 12 0 -1 -14 0 -2 0
 l@2=film	4 -18 -7 34 -5 -16 14 -4 -9 6
-l@2=final	-2 2 0 0 2 -7 8 -1 8 -9
+l@2=final	-2 1 0 0 1 -7 9 -1 8 -9
 l@2=finale	0 3 0 -1 0 -1 -15 0 14 0
-l@2=first	9 10 9 -15 -26 10 17 -12 -5 3
+l@2=first	9 10 9 -15 -26 10 17 -12 -6 3
 l@2=five	0 -12 1 -1 0 -2 -7 12 8 2
 l@2=follow	0 5 2 -1 2 0 -9 8 -1 -6
-l@2=for	8 -9 15 -28 -1 4 12 15 -8 -9
+l@2=for	8 -9 15 -28 -1 4 13 15 -8 -9
 l@2=four	0 -2 0 1 -1 1 -7 0 -5 14
 l@2=free	0 -4 0 -1 -10 1 26 -2 -5 -4
-l@2=from	-2 1 5 -7 -10 -10 13 15 -12 8
+l@2=from	-2 1 4 -7 -10 -10 13 15 -12 8
 l@2=game	0 7 0 0 0 0 -12 6 -1 1
 l@2=general	1 -3 11 -1 -3 -14 17 -6 -1 -3
-l@2=get	0 4 -1 -7 10 -2 -11 -3 -14 26
+l@2=get	0 4 -1 -7 10 -2 -11 -3 -14 25
 l@2=goe	0 -7 1 -1 -6 -9 1 -1 11 12
-l@2=had	-2 -19 9 11 -8 -12 1 6 7 8
+l@2=had	-2 -18 9 11 -9 -12 1 6 7 8
 l@2=hand	9 -4 -4 -9 -10 0 19 -1 -1 1
-l@2=has	2 -7 6 23 2 -4 -34 -1 15 -2
+l@2=has	2 -6 6 22 2 -4 -33 -1 15 -2
 l@2=hav	0 -1 0 -6 -1 7 -12 0 10 3
 l@2=have	-3 5 5 1 -8 8 0 -4 -1 -3
 l@2=he	-1 -1 0 4 -2 0 9 0 -1 -6
 l@2=held	0 5 5 -1 0 -4 -17 0 -1 14
-l@2=her	1 -5 -1 -5 10 -1 -5 0 7 -3
-l@2=here	0 -6 4 -5 -2 0 14 0 -1 -4
-l@2=hiatu	0 0 0 0 -10 0 11 0 0 0
-l@2=his	-7 -8 -4 3 11 -1 -11 -3 -2 20
+l@2=her	1 -4 -1 -5 10 -1 -5 0 7 -3
+l@2=here	0 -5 4 -4 -2 0 14 0 -1 -4
+l@2=hiatu	0 0 0 0 -8 0 9 0 0 0
+l@2=his	-6 -8 -4 3 11 -1 -10 -3 -2 20
 l@2=hit	0 -2 0 1 -5 -1 10 -2 4 -4
-l@2=i	0 6 0 0 -2 -1 13 -1 -10 -5
-l@2=in	-29 -12 -8 28 66 -5 -16 2 -16 -11
+l@2=i	0 6 0 0 -2 -1 13 -1 -9 -5
+l@2=in	-29 -12 -8 28 66 -4 -16 2 -16 -11
 l@2=instead	0 -9 -1 0 0 -1 0 0 9 1
-l@2=into	0 -3 1 -1 15 -9 -8 -2 -3 11
-l@2=is	-10 -14 21 -18 -7 5 19 -4 -9 18
+l@2=into	0 -3 1 -1 15 -9 -8 -2 -3 10
+l@2=is	-10 -14 21 -18 -8 5 20 -5 -9 18
 l@2=isn't	0 1 9 -1 -1 0 -8 -3 0 3
-l@2=it	-5 27 -2 -17 27 28 -44 2 11 -24
-l@2=its	7 40 -4 25 -20 -6 -36 -18 13 1
-l@2=itself	0 1 0 -1 9 -1 -13 7 0 -2
+l@2=it	-5 27 -2 -17 26 27 -44 2 11 -24
+l@2=its	7 39 -4 25 -20 -6 -36 -18 12 1
+l@2=itself	0 1 0 -1 8 -1 -12 7 0 -2
 l@2=known	0 -8 4 0 0 -1 11 -2 0 -3
-l@2=last	-2 -36 -6 -3 20 7 23 6 -8 -1
-l@2=late	-1 -2 0 -1 -8 0 16 -2 0 -2
+l@2=last	-2 -36 -6 -3 20 6 23 6 -8 -1
+l@2=late	-1 -2 0 -1 -8 0 16 -1 0 -2
 l@2=later	-1 8 3 0 0 6 -9 0 -2 -5
 l@2=left	0 -2 -1 -7 -3 -2 23 -1 -2 -4
-l@2=list	0 -2 4 -3 -2 0 17 -1 -15 3
+l@2=list	0 -2 4 -2 -2 0 17 -1 -15 3
 l@2=long	0 9 3 -1 0 -2 -3 -2 -3 -1
 l@2=lottery	0 0 0 0 -2 -7 11 0 0 0
 l@2=made	13 -7 0 -1 -6 0 4 -1 0 -2
-l@2=magazine	0 0 0 0 -17 0 21 -1 0 -1
-l@2=manga	15 15 5 -9 1 -4 -19 -3 -5 4
-l@2=million	0 -1 0 12 -2 0 -3 -3 -1 -1
+l@2=magazine	0 0 0 0 -18 0 21 -1 0 -1
+l@2=manga	15 14 5 -9 1 -4 -19 -3 -5 5
+l@2=million	0 -1 0 12 -2 0 -2 -3 -1 -1
 l@2=month	0 -2 2 3 5 -1 -2 6 -2 -10
-l@2=more	0 -7 -1 5 -2 -4 -10 -1 2 17
+l@2=more	0 -7 -1 5 -2 -4 -10 -1 2 16
 l@2=most	0 0 0 13 0 -1 -9 0 -1 -2
 l@2=mov	0 14 -4 -7 0 0 -8 0 3 3
 l@2=movie	-1 9 -3 15 0 -4 -20 -1 -1 6
 l@2=nd	1 9 -1 5 0 -1 -10 0 -2 0
-l@2=new	-1 6 4 -5 20 4 -15 7 -26 6
-l@2=next	0 -10 -1 1 18 -2 -21 -1 17 -1
+l@2=new	-1 6 4 -5 21 4 -15 6 -25 6
+l@2=next	0 -10 -1 1 15 -2 -17 -1 16 -1
 l@2=night	0 -3 -2 16 0 6 -3 -3 -8 -3
-l@2=not	9 -11 -1 1 -1 -2 9 -1 -3 -2
-l@2=novel	1 -1 -1 -1 -8 0 14 -2 -2 2
+l@2=not	9 -10 -1 1 -1 -2 9 -1 -3 -2
+l@2=novel	1 -1 -1 -1 -8 0 13 -2 -3 2
 l@2=now	-1 -5 2 -6 2 -6 -5 14 13 -6
-l@2=of	-9 6 -19 30 -34 23 53 -3 -3 -45
+l@2=of	-8 6 -19 30 -34 22 53 -3 -4 -45
 l@2=off	0 -7 -1 3 2 -1 13 14 -19 -3
-l@2=offer	0 0 0 -3 0 0 -7 0 11 -1
-l@2=official	0 -12 0 -2 0 0 19 -2 1 -4
-l@2=on	-5 -19 22 11 9 -25 -3 9 14 -11
-l@2=once	-1 -5 -5 2 -1 18 -23 15 5 -4
-l@2=one	-1 29 19 -4 27 -8 -18 -11 -13 -20
-l@2=only	-1 5 0 3 0 -1 -18 -1 -4 18
-l@2=open	-1 -6 -2 16 9 -18 3 -2 -3 3
+l@2=offer	0 0 0 -3 0 0 -6 0 11 -1
+l@2=official	0 -12 0 -1 0 0 19 -2 1 -4
+l@2=on	-5 -19 22 11 9 -26 -2 9 13 -11
+l@2=once	-1 -5 -5 2 -1 17 -23 14 5 -4
+l@2=one	-1 28 19 -4 27 -7 -18 -11 -13 -20
+l@2=only	-1 5 0 3 0 -1 -18 -1 -4 17
+l@2=open	-1 -6 -2 16 8 -18 3 -2 -3 3
 l@2=original	0 -6 -1 4 0 3 -15 0 13 2
-l@2=originally	6 5 -1 -1 0 -2 -12 -1 3 2
-l@2=out	-5 5 -3 3 -5 -1 -5 -4 -1 15
+l@2=originally	6 5 -1 -1 0 -2 -11 -1 3 2
+l@2=out	-5 5 -3 3 -5 -1 -4 -4 -1 15
 l@2=over	0 14 0 3 11 -1 -16 -7 -3 -1
-l@2=own	0 -11 -1 -4 -1 -1 2 -1 15 0
+l@2=own	0 -10 -1 -4 -1 -1 2 -1 15 0
 l@2=page	0 -4 -7 -1 -2 0 17 -1 -2 0
 l@2=part	0 3 5 11 9 -3 -16 -2 -1 -6
-l@2=plann	0 -6 9 -6 14 -3 0 2 -1 -8
+l@2=plann	0 -6 9 -6 13 -3 0 2 -1 -8
 l@2=play	-1 -1 -2 3 0 18 -13 1 -3 -1
-l@2=premiere	-2 -32 0 13 -5 0 5 -1 25 -2
-l@2=pres	-1 -2 -1 -7 0 -2 15 0 -1 -1
-l@2=preview	-1 -1 -1 10 -1 4 -7 -1 -3 -1
-l@2=previously	-1 6 -3 8 0 -1 -28 14 -1 6
-l@2=print	10 -9 -14 -5 14 -1 3 -6 -4 12
+l@2=premiere	-2 -31 0 13 -5 0 5 -1 24 -1
+l@2=pres	-1 -2 -1 -7 0 -2 14 0 -1 -1
+l@2=preview	-1 -1 -1 10 -1 4 -6 -1 -3 -1
+l@2=previously	-1 6 -3 8 0 -1 -27 13 -1 6
+l@2=print	10 -9 -14 -5 13 -1 3 -6 -4 12
 l@2=program	0 -1 0 -1 -6 0 -1 9 0 0
 l@2=publish	-1 0 0 -1 -5 0 19 5 0 -15
-l@2=put	-1 -1 -7 -1 -8 8 12 -2 2 -2
-l@2=ran	0 -1 -1 0 -2 0 14 -1 0 -9
-l@2=reach	0 -3 3 2 -11 -2 5 0 -2 8
+l@2=put	-1 -1 -7 -1 -9 8 13 -2 2 -2
+l@2=ran	0 -1 -1 0 -2 0 14 -1 0 -8
+l@2=reach	0 -3 3 2 -11 -1 5 0 -2 7
 l@2=read	0 -1 -4 -1 0 0 2 -2 12 -6
-l@2=record	0 -2 -6 0 -1 -1 13 0 -2 -1
+l@2=record	0 -1 -6 0 -1 -1 13 0 -2 -1
 l@2=releas	0 0 11 8 -1 0 -3 -2 -17 5
-l@2=release	-1 -6 3 0 -3 -2 -4 -6 5 13
-l@2=return	0 -2 0 0 11 0 -3 -4 -1 1
-l@2=s	0 14 -4 4 23 0 -36 0 5 -6
+l@2=release	-1 -6 3 0 -3 -2 -4 -6 5 12
+l@2=return	0 -2 0 0 11 0 -4 -4 -1 1
+l@2=s	0 14 -3 4 23 0 -36 0 5 -6
 l@2=sale	0 -3 -5 -1 -5 0 -1 13 -1 3
 l@2=same	0 7 -1 0 10 1 -12 -2 -2 -1
-l@2=say	-1 18 -1 -7 12 -3 -15 -9 10 -4
-l@2=schedul	0 -1 0 0 -1 0 -13 0 0 15
-l@2=season	0 18 -1 -2 -1 -1 -5 -1 -7 0
-l@2=second	-2 6 2 10 -5 5 -4 -10 -4 4
-l@2=see	0 19 -1 6 -1 -2 -14 -1 -3 -3
-l@2=sequel	0 15 0 0 0 0 -12 -1 -1 0
-l@2=seri	-3 12 -1 -3 6 -1 -44 -2 13 22
-l@2=set	0 3 -6 6 -1 9 -6 -1 -2 -2
+l@2=say	-1 18 -1 -7 11 -3 -14 -9 10 -4
+l@2=schedul	0 -1 0 0 -1 0 -12 0 0 15
+l@2=season	0 18 -1 -2 -1 -1 -4 -1 -7 0
+l@2=second	-2 6 2 10 -5 5 -5 -10 -4 4
+l@2=see	0 18 -1 6 -1 -2 -14 -1 -3 -3
+l@2=sequel	0 14 0 0 0 0 -12 -1 -1 0
+l@2=seri	-3 12 -1 -3 5 -1 -43 -2 13 21
+l@2=set	0 3 -6 6 -1 8 -6 -1 -2 -2
 l@2=she	0 3 0 -1 0 -1 14 -3 -1 -12
-l@2=shop	0 -1 18 -1 -3 0 -11 -1 -2 1
-l@2=should	0 10 -5 0 -1 0 2 -1 -5 0
+l@2=shop	0 -1 17 -1 -2 0 -11 -1 -2 1
+l@2=should	0 10 -5 0 -1 0 2 -1 -4 0
 l@2=show	-1 -5 -4 2 -6 15 -18 11 12 -6
-l@2=shown	0 -13 -1 -3 -1 11 10 -1 1 -3
+l@2=shown	0 -12 -1 -3 -1 10 10 -1 1 -3
 l@2=sign	0 0 0 0 -1 0 -18 0 20 0
 l@2=single	-1 -2 2 18 -4 -4 -9 -8 -3 10
 l@2=site	1 -6 0 0 10 0 -12 -1 8 1
@@ -2808,258 +2797,255 @@ l@2=some	0 4 0 -2 -1 0 -19 12 4 3
 l@2=special	3 0 0 0 0 0 -9 0 7 0
 l@2=staff	0 -1 -1 0 0 -1 9 -1 -3 -1
 l@2=start	0 -2 -1 -3 17 -1 -17 -1 5 2
-l@2=still	0 -8 6 -6 -1 -1 7 4 4 -7
-l@2=story	3 -4 0 -2 -7 -1 20 -1 -1 -8
+l@2=story	3 -3 0 -2 -7 -1 20 -1 -1 -8
 l@2=studio	0 -1 0 10 -1 0 -5 0 -1 -1
 l@2=summer	0 5 -1 -1 -1 -2 -14 10 -2 6
-l@2=tak	1 -6 -3 -3 -3 -3 11 -2 10 -3
-l@2=take	10 -3 -2 5 -1 -2 -5 0 -2 0
-l@2=television	0 31 -2 -7 -2 -1 -10 0 -7 -2
-l@2=ten	0 -7 -5 -3 5 7 -22 1 8 15
+l@2=tak	1 -5 -3 -3 -3 -3 11 -2 10 -3
+l@2=take	10 -3 -2 5 0 -2 -6 0 -2 0
+l@2=television	0 30 -2 -6 -2 -1 -10 0 -7 -2
+l@2=ten	0 -7 -5 -3 5 7 -21 1 8 15
 l@2=th	11 -7 -1 0 -1 0 2 -2 -1 -1
-l@2=that	-4 -8 -2 7 -8 25 27 -12 -1 -24
-l@2=the	21 26 -3 12 4 25 -20 -31 -16 -19
+l@2=that	-4 -8 -2 7 -9 25 27 -12 -1 -24
+l@2=the	22 26 -3 12 4 25 -20 -31 -16 -19
 l@2=theater	0 0 -1 11 0 0 -6 0 -1 -2
 l@2=theatrical	0 -2 -3 13 0 -1 1 -2 -4 -1
-l@2=their	12 -3 -1 -4 0 -10 6 -1 -8 9
+l@2=their	11 -3 -1 -4 0 -9 6 -1 -8 9
 l@2=them	-1 8 0 -3 -2 -2 -2 -1 -14 18
-l@2=then	0 4 8 -8 0 -1 -3 -1 2 -1
+l@2=then	0 4 7 -8 0 -1 -3 -1 2 0
 l@2=they	-3 -8 3 1 -9 -2 21 -1 -1 0
-l@2=thi	10 -14 -1 3 0 -1 18 6 -10 -12
-l@2=three	0 5 11 -13 -3 -2 -7 4 0 5
-l@2=through	-2 1 4 -4 14 10 -20 -4 -2 3
+l@2=thi	10 -14 -1 3 0 -1 18 5 -10 -12
+l@2=three	0 5 10 -13 -3 -2 -7 4 0 5
+l@2=through	-2 1 4 -4 14 9 -20 -4 -2 3
 l@2=ticket	0 0 -1 -5 0 9 -1 0 0 0
-l@2=title	0 -4 1 -1 0 -2 12 -3 -2 -1
+l@2=title	0 -4 1 -1 0 -2 12 -2 -2 -1
 l@2=to	-1 20 10 -25 9 -2 -19 -13 9 12
-l@2=told	-1 15 -2 -7 -2 -1 18 -1 -3 -16
-l@2=took	-4 -9 -3 -3 1 1 23 -1 -2 -3
-l@2=trailer	0 12 -1 -1 0 0 -5 -2 -1 -1
+l@2=told	-1 15 -2 -7 -2 -1 17 -1 -3 -16
+l@2=took	-4 -9 -3 -3 1 1 22 -1 -2 -3
+l@2=trailer	0 11 -1 -1 0 0 -4 -2 -1 -1
 l@2=turn	-1 0 -1 -2 5 -4 22 -3 -4 -13
-l@2=tv	11 40 -3 -7 -3 -4 -16 -2 -7 -8
-l@2=twelve	0 6 -1 -2 -1 -7 8 -1 -1 -2
+l@2=tv	10 39 -3 -7 -3 -4 -16 -2 -7 -8
+l@2=twelve	0 6 -1 -1 -1 -7 8 -1 -1 -2
 l@2=two	-1 -6 6 6 8 4 -15 1 -9 7
-l@2=up	-7 -8 -1 -6 11 0 4 -3 13 -4
-l@2=us	0 -3 22 -2 11 -1 -20 -2 0 -4
+l@2=up	-7 -8 -1 -5 11 0 4 -3 13 -4
+l@2=us	0 -3 21 -2 11 -1 -19 -2 0 -4
 l@2=version	0 -5 0 7 1 -1 -8 1 9 -4
-l@2=video	0 -4 8 0 0 0 -2 -1 2 -2
 l@2=volum	-1 -2 0 0 -4 0 11 0 0 -3
 l@2=was	-21 20 -14 -15 -12 -9 23 -26 18 36
 l@2=we	-1 -6 -3 -3 -5 -1 0 8 0 11
 l@2=web	-1 9 -1 0 -5 -1 -4 2 16 -14
-l@2=website	0 0 0 0 13 0 -1 -3 0 -7
+l@2=website	0 0 0 0 12 0 -1 -3 0 -7
 l@2=week	-2 1 4 -5 2 5 -20 20 -3 -2
-l@2=were	4 -6 -29 -2 0 -1 46 -2 -7 -2
-l@2=what	0 -4 10 -3 -1 -1 -3 -1 -1 4
+l@2=were	4 -6 -29 -2 0 -1 45 -2 -7 -3
+l@2=what	0 -4 10 -2 -1 -1 -3 -1 -1 4
 l@2=which	-4 -6 -7 9 -10 -4 54 5 -24 -13
 l@2=who	-3 -1 -1 8 -2 -1 9 0 -1 -8
-l@2=will	-2 11 4 0 -2 10 -20 -13 5 8
+l@2=will	-2 11 4 0 -3 9 -20 -13 5 8
 l@2=winner	-5 -2 0 -1 0 0 11 -1 -1 -1
-l@2=with	-2 -13 4 6 -4 -6 30 4 -6 -12
+l@2=with	-2 -12 4 6 -4 -6 29 4 -6 -12
 l@2=work	0 -5 1 0 0 -1 8 -1 0 -1
-l@2=year	13 3 -2 0 -19 6 0 6 -2 -6
-l@2=yen	0 0 0 -11 0 0 13 0 0 0
-l@2=you	0 11 -4 -2 0 0 -15 -1 -1 11
-l@2=|	-2 -13 3 22 -20 12 -41 -9 5 42
+l@2=year	13 3 -2 0 -18 5 0 6 -2 -6
+l@2=yen	0 0 0 -11 0 0 12 0 0 0
+l@2=you	0 11 -4 -2 0 0 -14 -1 -1 11
+l@2=|	-2 -12 3 21 -20 12 -41 -9 5 42
 l@2=•	0 1 0 -2 -1 -4 -7 -1 6 9
-lang	-18 -6 24 20 -12 -37 6 -1 -18 42
+lang	-18 -6 24 21 -13 -36 6 -1 -18 42
 lay=aside	-6 0 14 7 8 -14 14 -21 4 -6
-lay=heading	-4 -15 5 12 -12 -14 -6 27 -10 18
-lay=headline	-9 -1 -39 -29 -13 -13 175 -18 -15 -37
-lay=row	-7 -11 -4 2 7 22 -26 -1 2 15
-lay=text	4 12 8 7 -17 10 -46 8 11 4
+lay=heading	-4 -15 6 12 -12 -14 -6 26 -10 18
+lay=headline	-9 -1 -39 -29 -13 -13 174 -19 -15 -37
+lay=row	-7 -11 -4 1 7 22 -26 -1 2 15
+lay=text	4 12 8 7 -17 10 -45 7 11 4
 lc=!	9 1 6 -7 19 -7 4 -9 -7 -9
-lc=\"	-5 3 -2 -14 -3 8 -4 14 22 -19
-lc=#	0 -2 -1 -15 0 0 27 -2 -1 -5
+lc=\"	-5 3 -2 -14 -4 7 -4 14 22 -19
+lc=#	0 -2 -1 -15 0 0 26 -2 -1 -6
 lc=$	0 -1 -4 -2 0 0 18 -8 -2 -1
 lc=&	0 -12 9 -23 -9 10 19 -3 0 9
 lc='	-11 18 -1 8 21 10 -18 -7 1 -21
-lc=(	-3 2 -16 -2 -16 5 40 -25 30 -15
-lc=)	1 4 42 11 -20 -21 0 9 -23 -2
+lc=(	-2 2 -16 -2 -15 5 40 -25 30 -15
+lc=)	1 4 42 10 -20 -21 0 8 -23 -2
 lc=*	0 16 -11 5 6 8 -10 -11 -8 4
-lc=+	0 -15 0 0 7 0 7 -2 5 -2
-lc=-	6 7 -6 15 4 -7 -26 1 16 -10
-lc=/	-1 -2 25 -10 -3 -2 -21 -3 7 10
+lc=+	0 -14 0 0 7 0 7 -2 5 -2
+lc=-	6 7 -6 15 5 -7 -27 1 16 -10
+lc=/	-1 -2 25 -10 -3 -2 -21 -3 7 9
 lc=0	-8 -3 17 11 -7 -22 36 -10 -22 8
-lc=<#>	-1 -5 28 -8 14 -3 -1 -10 -8 -5
-lc=<#chapter>	-1 -2 -1 8 1 -2 10 3 -3 -13
-lc=<#episode>	-8 20 -11 22 4 14 -44 -10 19 -5
-lc=<#issue>	-2 -2 -5 -3 43 -1 -41 -5 -1 16
-lc=<#volume>	-6 -19 37 -9 -37 -6 2 6 -8 39
-lc=<channel>	-6 56 2 -13 -9 -12 -11 15 -6 -16
+lc=<#>	-1 -5 28 -8 13 -3 -1 -10 -8 -5
+lc=<#chapter>	-1 -2 -1 8 1 -2 11 3 -3 -13
+lc=<#episode>	-8 20 -11 22 4 14 -45 -10 19 -5
+lc=<#issue>	-2 -2 -5 -3 42 -1 -40 -5 -1 16
+lc=<#volume>	-6 -19 37 -9 -37 -6 2 6 -8 40
+lc=<channel>	-6 56 2 -13 -9 -12 -10 15 -6 -16
 lc=<clock>	3 28 -11 -12 -5 -10 -13 8 -5 18
-lc=<date>	-15 -11 21 -9 13 -2 8 -21 6 10
+lc=<date>	-14 -11 20 -9 14 -3 7 -21 6 10
 lc=<digital>	-1 -8 -9 -17 -15 -2 2 3 19 29
-lc=<distributor>	-6 -18 3 5 -13 9 29 -5 -6 0
+lc=<distributor>	-6 -18 4 5 -13 9 29 -5 -6 0
 lc=<event>	10 -15 8 14 -3 -1 -14 0 5 -5
-lc=<magazine>	-10 -11 -4 -1 37 -4 -2 18 3 -26
+lc=<magazine>	-10 -10 -4 -1 37 -4 -2 18 3 -26
 lc=<platform>	-6 -16 7 -25 3 2 17 10 17 -9
-lc=<print>	1 -6 4 -1 -2 -3 9 -9 -8 16
-lc=<publisher>	9 4 27 -4 -41 -11 13 -20 4 20
+lc=<print>	0 -6 4 -1 -2 -3 9 -9 -8 16
+lc=<publisher>	9 4 27 -4 -40 -11 12 -20 4 20
 lc=<season>	-5 10 1 -8 7 -13 8 -11 18 -7
 lc=<theater>	0 0 1 -4 0 14 -5 -4 -1 0
-lc=<venue>	7 -8 -2 5 -5 13 -11 -3 6 -2
-lc=<weekday>	6 14 4 -18 10 16 -17 -27 -6 19
+lc=<venue>	7 -8 -2 5 -5 14 -11 -3 5 -2
+lc=<weekday>	6 14 4 -18 11 16 -18 -27 -6 19
 lc=<zone>	5 -9 -1 -2 -2 -4 5 -6 17 -3
 lc=?	-1 17 -2 10 -1 -2 -3 -8 1 -9
-lc=Xx	18 3 2 -9 11 -32 -20 25 10 -6
+lc=Xx	18 3 2 -9 11 -32 -21 25 10 -6
 lc=]	0 3 0 -2 0 2 12 -6 -1 -7
-lc=a	-8 -48 11 8 12 2 9 44 -11 -20
-lc=about	0 -14 5 -1 31 11 4 -5 -2 -29
-lc=accept	11 -1 -6 0 -3 -2 20 -1 0 -17
-lc=accord	0 -2 -1 8 -5 0 8 -5 -1 -1
-lc=account	-1 5 -1 -3 9 -2 9 -3 -9 -4
-lc=actres	0 -2 0 1 0 -1 8 -4 0 -1
+lc=a	-8 -48 12 8 11 3 9 44 -11 -20
+lc=about	0 -14 5 -2 30 11 5 -5 -2 -28
+lc=accept	10 -1 -6 0 -3 -2 20 -1 0 -17
+lc=accord	0 -2 -1 7 -5 0 8 -5 -1 -1
+lc=account	-1 4 -1 -3 9 -2 9 -3 -9 -4
 lc=adapt	-1 2 0 -7 1 -2 -19 -1 9 19
-lc=adaptation	-1 1 0 -1 16 -3 -9 -3 6 -5
-lc=add	5 -24 -11 4 30 7 -10 -6 19 -14
+lc=adaptation	-1 1 0 -1 16 -3 -9 -2 6 -6
+lc=add	5 -24 -11 4 30 7 -11 -6 19 -14
 lc=advance	0 -3 -2 13 -1 14 -5 -3 -10 -3
-lc=after	-8 21 -21 4 13 -8 8 3 -19 7
-lc=afternoon	0 -7 0 0 3 -1 9 -1 -1 -1
-lc=again	8 15 -5 -5 -3 14 -21 -5 0 3
-lc=ago	0 27 -5 -14 -1 -2 6 -4 -8 1
+lc=after	-8 21 -21 4 13 -8 9 3 -19 6
+lc=afternoon	0 -7 0 0 2 -1 9 -1 -1 -1
+lc=again	8 14 -5 -5 -3 13 -21 -5 0 3
+lc=ago	0 27 -5 -13 -1 -2 6 -4 -8 1
 lc=agreement	0 -4 -1 0 0 0 11 0 -4 0
-lc=ahead	0 -3 6 -8 1 5 -6 -9 8 5
+lc=ahead	0 -3 6 -8 2 5 -6 -9 8 5
 lc=aim	0 8 -1 0 12 4 -21 -1 -1 -1
 lc=air	5 42 -7 -2 -4 -5 -19 -6 3 -7
 lc=album	0 -1 -3 -6 0 -3 -3 5 -1 12
-lc=all	-5 15 -7 5 -17 3 -40 -10 28 28
+lc=all	-5 15 -6 5 -17 3 -40 -10 28 28
 lc=along	0 -5 0 0 -1 0 -8 -1 5 10
 lc=already	8 4 1 5 -6 -3 -17 1 -1 8
-lc=also	-5 -12 24 -4 -3 -1 8 -5 -9 6
-lc=among	6 4 -2 -2 -12 0 12 -1 1 -6
-lc=an	-6 -33 10 -22 -7 24 53 5 -18 -6
-lc=and	9 -25 12 24 -8 -20 -12 -15 28 8
-lc=animator	-1 -1 0 3 -4 0 9 0 -5 -1
-lc=anime	20 14 -3 -16 -11 -21 -3 -1 13 10
-lc=anniversary	0 12 4 -5 10 -3 -22 0 -1 5
+lc=also	-5 -11 24 -3 -4 0 8 -5 -9 5
+lc=among	6 4 -2 -2 -12 0 12 -1 0 -6
+lc=an	-6 -32 9 -22 -7 24 53 5 -17 -6
+lc=and	9 -25 12 24 -7 -20 -13 -15 28 8
+lc=animator	-1 -1 0 3 -4 0 9 0 -4 -1
+lc=anime	20 14 -3 -16 -11 -21 -3 -2 13 9
+lc=anniversary	0 12 3 -4 10 -3 -22 0 -1 5
 lc=announc	14 20 8 -21 7 -13 24 -17 -17 -6
-lc=announcement	11 -13 -1 -1 -8 -2 28 -5 -8 -1
+lc=announcement	10 -13 -1 -1 -6 -2 27 -5 -8 -1
 lc=annual	11 -1 0 0 -1 0 2 -1 -1 -8
-lc=another	0 4 -1 -10 0 3 -8 -2 0 15
-lc=answer	-1 18 0 -3 8 3 -15 -3 -3 -3
+lc=another	0 4 -1 -10 1 3 -9 -2 0 14
+lc=answer	-1 17 0 -3 8 3 -15 -3 -3 -3
 lc=any	0 -4 2 -3 0 -2 8 2 -1 -1
 lc=anyone	0 -1 -1 -4 -1 0 -2 0 0 10
 lc=apologiz	0 -2 0 0 16 0 -12 0 0 -1
-lc=app	-2 -2 -2 -3 -19 -2 11 32 -11 -1
+lc=app	-2 -2 -2 -3 -19 -2 11 31 -11 -1
 lc=appear	-3 -11 -12 -6 9 0 18 4 -7 8
-lc=application	0 -1 0 -8 -2 -4 17 0 0 0
-lc=apply	0 0 -5 -1 0 -9 27 -2 0 -9
-lc=archive	0 -1 0 0 0 -2 29 0 -26 0
+lc=application	0 -1 0 -8 -2 -4 17 0 -1 0
+lc=apply	0 0 -5 -1 0 -9 26 -2 0 -9
+lc=archive	0 -1 0 0 0 -2 29 0 -25 0
 lc=are	-11 -6 16 1 -13 -5 2 8 27 -18
-lc=around	0 -1 -5 0 36 6 -24 -1 -3 -9
+lc=around	0 -1 -5 0 35 6 -23 -1 -3 -9
 lc=arrest	0 -2 0 -2 -2 -1 11 0 -2 -2
 lc=arriv	-1 8 6 1 -1 -1 -16 -7 12 0
 lc=arrive	0 -8 10 -1 -2 -1 0 -5 12 -4
 lc=art	0 -1 -4 -1 -4 -1 -9 9 -1 12
-lc=artist	4 -2 -1 -3 19 -1 -25 -1 -1 10
+lc=artist	4 -2 -1 -2 19 -1 -25 -1 -1 10
 lc=as	-19 -6 5 12 -31 -13 16 30 19 -14
-lc=ask	0 -6 -2 -10 -2 17 20 -2 -5 -9
+lc=ask	0 -6 -2 -10 -2 16 20 -2 -5 -9
 lc=assistant	0 0 0 0 9 0 -8 0 0 0
 lc=at	13 -18 -1 10 -7 17 6 -12 0 -8
 lc=attend	0 -2 0 -6 0 -1 15 0 0 -6
 lc=auction	0 -1 0 -7 -1 0 11 0 0 -1
-lc=audio	0 -1 0 0 -1 0 -6 31 -4 -18
+lc=audio	0 -1 0 0 -1 0 -6 30 -4 -18
 lc=audiobook	0 0 0 0 0 0 3 14 0 -15
-lc=author	-7 -6 -1 -8 13 -6 -2 2 -1 16
-lc=available	0 6 7 -15 2 -1 -24 -7 36 -3
-lc=award	15 -1 0 -2 -13 -1 11 -2 -2 -4
-lc=away	0 -1 -4 -1 -9 -2 10 13 0 -6
-lc=back	7 -5 9 -6 24 3 -15 -7 -12 3
+lc=author	-7 -6 -1 -7 12 -6 -2 2 -1 16
+lc=available	0 6 6 -15 2 -1 -24 -7 36 -3
+lc=award	15 -1 -1 -2 -13 -1 11 -2 -2 -5
+lc=away	0 -1 -4 -1 -9 -2 11 13 0 -6
+lc=back	7 -5 9 -6 23 3 -14 -7 -12 3
 lc=backer	0 -1 -8 -3 -1 0 -16 -1 35 -3
 lc=badg	0 -8 0 -8 0 0 20 0 -2 0
 lc=ballot	-1 -1 0 -4 0 0 9 -1 -1 -1
 lc=bandai	-1 -5 3 -1 -1 -1 -3 11 -1 -2
-lc=bas	6 -6 -3 1 16 8 -54 6 4 21
-lc=be	-21 -16 13 -24 -3 13 14 20 23 -20
+lc=bas	6 -6 -3 1 16 8 -54 6 4 20
+lc=be	-21 -16 13 -24 -2 13 14 20 23 -20
 lc=became	-2 1 5 -3 3 3 -22 -1 1 15
 lc=because	0 -9 -2 11 -5 -1 6 -3 18 -14
-lc=been	-6 -27 8 -25 17 5 32 -2 8 -10
+lc=been	-6 -27 8 -25 16 6 32 -2 8 -10
 lc=before	-2 -21 -9 3 5 7 10 18 -13 2
-lc=began	-7 12 -17 -6 20 -12 -24 18 6 10
+lc=began	-7 12 -17 -6 19 -12 -24 17 6 10
 lc=begin	-3 22 -4 8 3 -7 -2 -5 0 -13
-lc=beginn	2 4 -9 -10 10 1 -20 -4 18 8
-lc=begun	-1 -2 -1 -4 16 6 -4 -1 -3 -6
-lc=behind	-2 -4 0 2 -4 0 8 3 -1 -2
-lc=being	0 0 2 -12 -3 -3 16 5 -12 7
-lc=bell	0 2 5 -5 5 0 -12 -1 0 7
-lc=best	23 -17 -3 -19 2 -3 23 -4 -2 -1
-lc=between	-3 14 -15 -11 12 -12 24 -6 -10 5
-lc=billion	0 -1 0 28 -6 0 -14 -2 -3 -1
+lc=beginn	2 4 -9 -9 10 1 -20 -4 17 8
+lc=begun	-1 -2 -1 -4 15 6 -4 -1 -3 -6
+lc=behind	-2 -3 0 2 -4 0 8 3 -1 -2
+lc=being	0 0 3 -12 -3 -3 16 5 -12 7
+lc=bell	0 2 4 -5 5 0 -12 -1 0 7
+lc=best	23 -17 -3 -19 2 -3 22 -4 -2 -1
+lc=between	-3 14 -14 -11 12 -12 24 -6 -10 6
+lc=billion	0 -1 0 27 -5 0 -14 -2 -3 -1
 lc=block	-1 0 -2 -1 -2 -1 22 -4 -10 -1
-lc=blog	0 -3 -1 -1 -13 0 16 4 -1 -1
+lc=blog	0 -3 -1 -1 -13 0 15 4 -1 -1
 lc=board	0 -7 0 0 0 -1 11 0 -1 -1
-lc=bonu	-1 -8 -2 19 -5 2 -6 8 -2 -6
-lc=book	-4 -8 -23 2 -17 1 17 14 -3 21
+lc=bonu	-1 -8 -2 19 -4 2 -6 8 -2 -6
+lc=book	-4 -8 -23 2 -17 1 17 14 -3 22
 lc=bookshop	0 -1 -2 0 -1 -1 -4 -1 -1 11
 lc=bookstor	0 -9 -1 -1 -6 -1 -2 -1 -1 22
 lc=bookstore	10 0 0 0 0 0 -6 0 0 -4
 lc=booth	-1 0 0 0 0 -2 13 -1 0 -9
-lc=born	-3 -7 -3 -8 -10 -9 60 -8 -2 -11
-lc=both	-1 2 -4 -7 13 -14 -8 -3 3 19
+lc=born	-3 -6 -3 -8 -10 -9 60 -8 -2 -11
+lc=both	-1 2 -4 -7 12 -14 -8 -3 3 19
 lc=bow	0 -10 -1 8 2 9 -9 -1 2 -1
-lc=box	-2 -9 -9 -13 9 -1 10 4 -5 16
-lc=break	0 -5 -1 0 -2 0 28 -1 -6 -13
+lc=box	-2 -9 -9 -12 8 -1 9 4 -5 16
+lc=break	0 -4 -1 0 -5 0 31 -1 -6 -13
 lc=bring	-1 -7 -8 7 -5 -4 3 1 -2 16
-lc=broadcast	0 45 -12 2 -4 -4 -16 11 1 -22
+lc=broadcast	0 45 -11 2 -4 -4 -16 11 1 -22
 lc=brought	0 0 -3 6 2 0 -17 -3 -4 20
 lc=build	0 -2 0 -6 -1 -1 12 0 0 -2
 lc=bump	0 -12 -1 -1 0 -1 -3 -1 15 4
-lc=bundl	0 -4 10 0 -3 -1 -3 7 6 -12
+lc=bundl	0 -4 9 0 -3 -1 -3 7 6 -12
 lc=busines	0 -2 0 0 -3 -1 16 -1 -1 -7
-lc=but	-6 4 0 -18 -19 15 30 2 -10 1
-lc=buy	0 -3 17 -8 -4 -1 -1 -11 11 -1
+lc=but	-6 4 0 -18 -18 15 30 2 -10 1
+lc=buy	0 -3 17 -8 -3 -1 -1 -11 11 -1
 lc=buyer	0 0 -4 -5 0 2 9 -1 0 0
-lc=by	-13 0 1 -30 -11 -12 18 31 17 -2
+lc=by	-13 -1 1 -30 -11 -12 18 31 17 -1
 lc=café	0 -1 0 -1 -1 0 9 -5 0 -1
 lc=calendar	0 13 -11 -4 -2 -2 21 -1 -1 -13
-lc=call	-1 1 -3 -11 8 -3 26 -5 5 -16
-lc=came	-4 -3 -3 9 0 -13 -14 -6 35 -2
-lc=campaign	0 3 0 0 -3 0 5 -8 6 -3
-lc=can	-1 -7 2 -6 28 -3 -11 -12 3 7
-lc=cancell	0 3 6 -2 -3 10 -11 -1 0 0
+lc=call	-1 1 -3 -10 7 -3 26 -5 5 -16
+lc=came	-4 -3 -3 9 1 -13 -14 -6 34 -1
+lc=campaign	0 3 0 0 -3 0 6 -8 6 -3
+lc=can	-1 -7 2 -6 27 -3 -11 -12 3 7
+lc=cancell	0 3 5 -2 -3 10 -11 -1 0 0
 lc=carri	3 -10 -1 -3 6 -2 -14 -2 4 18
 lc=carry	0 1 -2 -2 0 -3 -3 -1 14 -4
 lc=cartoon	0 21 -6 -1 -1 0 -16 -1 9 -5
 lc=cast	9 10 -7 -6 -3 11 -25 14 1 -5
-lc=cat	0 0 0 0 13 0 -8 -1 -2 -1
-lc=catalogue	0 -1 0 0 0 0 14 0 1 -12
+lc=cat	0 0 0 0 12 0 -8 -1 -2 -1
+lc=catalogue	0 -1 0 0 -1 0 14 0 1 -12
 lc=category	18 -1 0 0 -2 0 -11 0 0 -3
 lc=celebrat	0 -2 -2 -3 -3 -1 -11 12 -2 12
-lc=ceremony	19 0 -3 -1 -2 -3 -6 -1 0 -2
-lc=chain	0 -9 0 0 -4 -1 24 -4 -1 -5
-lc=chang	-1 17 0 1 2 -4 -3 -2 -2 -8
-lc=change	0 4 0 0 10 -1 -3 -2 -5 -2
+lc=ceremony	18 0 -3 -1 -2 -3 -5 -1 0 -2
+lc=chain	0 -9 0 0 -4 -1 24 -3 -1 -5
+lc=chang	-1 17 0 1 2 -4 -2 -2 -2 -8
+lc=change	0 4 0 0 10 -1 -2 -2 -5 -2
 lc=channel	-1 -2 -5 1 -1 -4 5 -3 11 -1
 lc=chapter	-3 -6 -2 -3 30 -3 -18 10 -5 -2
 lc=character	-1 10 -2 -2 -3 -2 -7 13 -1 -4
 lc=chart	0 -1 -2 0 0 0 8 0 0 -4
-lc=chosen	-1 -1 -5 -1 0 4 5 9 -3 -8
-lc=cinema	-5 -5 -9 37 -4 -7 -12 -2 12 -7
+lc=chosen	-1 -1 -5 -1 0 4 6 9 -3 -8
+lc=cinema	-5 -4 -9 37 -4 -7 -12 -2 12 -7
 lc=citi	0 12 -3 8 0 -6 -5 -1 -6 -1
-lc=claim	0 -1 -11 -8 0 5 23 -3 -3 -1
-lc=clock	0 -8 -1 -1 -1 0 9 11 -6 -2
-lc=clos	12 14 -7 -5 22 -38 15 -9 2 -7
-lc=close	0 -6 -1 -13 2 -12 46 -7 -4 -3
+lc=claim	0 -1 -11 -8 0 4 22 -3 -3 -1
+lc=clock	0 -8 -1 -1 0 0 9 10 -6 -2
+lc=clos	12 14 -7 -5 21 -38 16 -9 2 -7
+lc=close	0 -6 -1 -13 2 -12 45 -7 -4 -3
 lc=code	0 -4 -1 0 -2 -1 11 -2 9 -10
 lc=collect	-2 -2 -1 -1 -10 -2 -17 6 -1 29
 lc=collection	0 5 2 -1 -5 0 -20 4 -2 17
 lc=collector	0 -2 20 -3 -1 0 5 -3 -6 -10
-lc=com	-2 -9 8 3 -6 -7 -28 -9 18 32
-lc=come	-2 -19 -2 -3 23 -2 -13 -9 24 4
-lc=comic	-6 -9 -3 -3 5 -7 -6 -8 13 25
-lc=committee	6 1 0 -2 -1 -6 15 -3 -8 -3
-lc=company	0 -6 9 -4 -10 13 -4 -6 8 -1
+lc=com	-2 -8 8 3 -6 -7 -28 -9 18 32
+lc=come	-2 -19 -2 -3 22 -2 -12 -9 24 4
+lc=comic	-6 -9 -4 -3 5 -7 -6 -8 13 24
+lc=committee	6 1 0 -2 -1 -5 15 -3 -8 -3
+lc=company	0 -6 9 -4 -10 12 -4 -6 8 -1
 lc=competition	-1 -1 -2 16 -1 -2 6 0 0 -15
-lc=compilation	0 -7 0 9 0 -4 -3 -1 7 0
-lc=complet	-2 -6 8 -20 9 5 10 0 -1 -3
-lc=complete	0 7 2 -2 2 0 4 -1 -16 5
+lc=compilation	0 -7 0 9 0 -3 -3 0 7 0
+lc=complet	-2 -6 8 -20 8 5 10 0 -1 -3
+lc=complete	0 7 2 -2 1 0 4 -1 -16 5
 lc=concert	-1 -3 5 -5 -1 26 -17 0 -2 -3
-lc=conclud	-1 10 2 -1 7 -1 -23 6 4 -4
+lc=conclud	-1 10 2 -1 7 -1 -23 5 4 -4
 lc=conference	-2 -2 -1 -1 0 -1 9 -1 0 -1
-lc=confirm	0 20 -2 -1 2 -1 -1 -1 -13 -3
+lc=confirm	0 20 -2 -1 2 -1 -1 -1 -12 -3
 lc=contain	0 -4 0 -1 3 -5 16 -1 0 -9
-lc=content	0 -1 0 11 5 0 -9 -1 -3 -1
-lc=contest	2 -1 0 0 -11 0 8 -1 0 4
+lc=content	0 -1 0 10 5 0 -9 -1 -3 -1
+lc=contest	2 -1 0 0 -11 0 7 -1 0 4
 lc=continu	0 1 -1 -21 12 -2 21 -1 -7 -3
 lc=contract	0 0 0 0 -6 0 8 0 0 -1
 lc=convention	0 -15 0 -2 0 1 19 0 -2 -1
@@ -3069,186 +3055,183 @@ lc=correct	0 -1 0 -1 -4 0 -2 -6 -4 18
 lc=cosplay	0 -8 -1 -2 0 -1 16 -1 -2 -1
 lc=could	1 -1 -1 0 1 0 6 -8 11 -8
 lc=countri	0 -6 -7 5 0 0 -9 0 18 0
-lc=cour	0 3 -2 -1 0 -1 -8 -1 11 -1
-lc=course	-2 -2 0 2 -6 -2 10 -1 0 0
+lc=cour	0 3 -2 -1 0 -1 -7 -1 11 -1
+lc=course	-2 -2 0 2 -5 -2 9 -1 0 0
 lc=cover	0 -8 1 -1 -2 0 18 -2 -1 -5
-lc=creator	-1 -2 0 0 -6 -1 17 0 -5 -1
+lc=creator	-1 -2 0 0 -7 -1 17 0 -5 -1
 lc=cut	0 -8 -1 -1 -1 -4 18 0 -2 -2
 lc=dat	-2 7 10 0 -3 -6 17 -4 0 -19
-lc=date	-1 -16 26 -3 -15 -6 24 -8 -28 28
-lc=day	-2 -11 4 -7 -2 11 16 -8 -12 11
-lc=dead	0 -2 6 -2 12 0 -16 -2 0 4
+lc=date	-2 -16 26 -3 -15 -6 24 -8 -28 28
+lc=day	-2 -11 4 -7 -3 11 16 -8 -11 10
+lc=dead	0 -2 6 -2 12 0 -15 -2 0 4
 lc=debut	3 -14 0 -8 23 -9 -18 4 14 5
 lc=decid	-2 -2 0 -1 -1 -1 10 -1 0 -1
-lc=delay	-1 2 33 1 -1 -2 -14 -5 -4 -11
-lc=deliver	0 4 0 6 -2 0 -15 17 -1 -7
+lc=delay	-1 2 33 1 -1 -2 -13 -5 -4 -11
+lc=deliver	0 4 0 5 -2 0 -15 16 -1 -7
 lc=demo	0 0 -1 0 0 0 9 -6 -1 0
 lc=department	0 0 0 0 12 0 -12 0 0 0
-lc=design	0 -1 0 0 -1 0 12 0 0 -9
-lc=desk	0 0 0 0 0 0 8 0 -6 1
+lc=design	0 -1 0 0 -1 0 11 0 0 -9
 lc=did	-6 -8 -5 -6 -6 22 18 -5 -10 6
-lc=died	-1 -2 -2 0 -4 -1 22 -3 0 -9
+lc=died	-1 -2 -2 0 -5 -1 23 -3 0 -9
 lc=digital	-1 -1 -1 -2 2 0 -13 0 10 6
-lc=direct	-2 1 -3 8 -1 0 -18 10 13 -6
+lc=direct	-2 1 -3 7 -1 0 -18 9 13 -6
 lc=director	1 -10 -8 0 -4 -7 12 -1 -3 19
-lc=disc	-1 -9 37 -12 -5 -1 -11 9 2 -8
-lc=distribut	0 0 3 0 0 0 10 1 -11 -1
+lc=disc	-1 -9 36 -12 -5 -1 -12 9 2 -8
+lc=distribut	0 0 3 0 0 0 9 1 -11 -1
 lc=distributor	0 -4 -2 -5 -1 -4 18 -2 -3 3
-lc=division	-2 0 0 0 -1 0 15 0 0 -12
+lc=division	-2 0 0 0 -1 0 15 0 0 -11
 lc=do	0 8 -1 -11 -2 13 11 -1 -2 -16
-lc=dog	0 0 0 0 12 0 -10 -1 0 0
-lc=don't	0 -2 -1 -5 -3 -1 3 -1 -1 12
+lc=dog	0 0 0 0 11 0 -10 -1 0 0
+lc=don't	0 -1 -1 -5 -3 -1 2 -1 -1 12
 lc=done	0 -3 -2 -6 -2 6 11 -1 -1 -3
-lc=door	-1 -3 0 -6 -1 -1 15 0 -2 0
+lc=door	-1 -3 0 -6 -1 -1 15 0 -2 -1
 lc=down	-1 -2 -9 1 -1 6 22 4 -16 -4
-lc=download	0 -3 -6 -1 0 0 6 -13 20 -2
-lc=drama	-3 15 -3 4 7 -2 -24 34 -10 -18
-lc=draw	0 -3 0 0 3 0 8 -1 -3 -3
+lc=download	0 -3 -6 -1 0 0 6 -13 19 -2
+lc=drama	-3 15 -3 3 7 -2 -24 35 -10 -18
 lc=drawing	0 0 0 -1 -3 -3 14 -1 0 -4
 lc=drawn	-1 5 0 -3 10 -1 4 -1 -5 -9
-lc=drew	-8 -4 -1 -4 14 -1 -6 9 -2 3
+lc=drew	-8 -3 -1 -4 14 -1 -6 9 -2 3
 lc=drop	0 -10 -1 0 0 0 10 3 -1 -1
-lc=dropp	-1 -13 3 -2 -1 0 16 -3 8 -7
+lc=dropp	-1 -13 3 -2 -1 0 15 -3 8 -7
 lc=dub	-1 6 -12 -15 -1 7 9 -3 13 -2
-lc=dubb	0 -14 -2 29 0 -2 0 -2 -8 0
+lc=dubb	0 -14 -2 28 0 -2 0 -2 -8 0
 lc=due	-2 -3 9 4 5 -9 -10 -1 -8 16
 lc=dur	-1 -7 -1 -4 -1 7 17 3 3 -17
 lc=dvd	0 -5 31 -8 -1 -5 3 -6 -6 -2
-lc=each	-1 -10 -5 6 7 5 4 -14 7 1
-lc=earlier	-6 16 -4 11 -8 -3 -13 -4 -2 12
-lc=early	-1 -14 -2 14 5 14 -20 -1 7 -2
-lc=earn	-9 -1 -1 4 -4 0 -5 -1 0 16
+lc=each	-1 -10 -5 6 6 5 4 -13 7 1
+lc=earlier	-5 16 -4 11 -8 -3 -13 -4 -2 12
+lc=early	-1 -14 -2 14 5 14 -20 -1 6 -2
+lc=earn	-8 -1 -1 4 -4 0 -5 -1 0 16
 lc=earthquake	-1 -12 -1 -2 0 -2 19 0 0 -1
-lc=edit	0 9 3 0 -1 0 -6 -1 0 -3
-lc=edition	-1 -25 22 -21 -27 -1 -26 4 5 71
-lc=eight	-2 -3 -1 0 3 12 -8 -2 3 -2
-lc=else	0 -5 0 -3 -1 -3 -4 -1 9 9
+lc=edit	0 9 3 0 0 0 -6 -1 0 -3
+lc=edition	-1 -25 22 -21 -27 -1 -26 4 5 70
+lc=eight	-2 -3 -1 0 3 11 -8 -2 3 -2
+lc=else	0 -5 0 -3 -1 -3 -4 -1 8 9
 lc=emergency	0 -1 0 -2 0 -5 12 0 0 -3
-lc=end	-5 2 -15 -14 48 -9 28 -16 -20 0
+lc=end	-5 2 -15 -14 48 -9 29 -16 -19 0
 lc=enter	-3 -7 -3 -1 -5 5 32 -5 0 -13
 lc=entri	-2 -2 -3 -5 -3 -1 18 0 -1 -1
 lc=epilogue	0 0 0 0 14 0 -12 -1 0 0
 lc=episod	-1 -20 7 -2 -2 2 15 -5 2 5
-lc=episode	-2 21 -7 9 -3 -3 -13 -4 4 -2
+lc=episode	-2 21 -7 8 -3 -3 -12 -4 4 -2
 lc=establish	-5 -2 -1 -2 -1 0 12 0 0 0
-lc=even	-1 24 -3 -9 6 2 -9 -4 -1 -5
+lc=even	-1 23 -3 -9 5 2 -9 -4 -1 -5
 lc=evening	0 -13 0 0 -1 0 2 20 -6 -1
-lc=event	-3 -9 -5 5 -7 21 -12 6 0 6
+lc=event	-3 -9 -5 5 -7 21 -12 5 0 5
 lc=every	-4 -17 -1 -5 -12 -1 30 -1 9 3
 lc=everyth	0 5 0 -1 0 0 16 0 -11 -8
 lc=exhibition	-1 -3 -1 -7 -4 -10 40 -3 -2 -11
-lc=exist	2 -1 0 0 -13 0 4 -1 0 9
+lc=exist	2 -1 0 0 -12 0 4 -1 0 9
 lc=expand	0 -1 0 10 -1 0 6 -2 -10 -1
-lc=expect	-1 -2 3 -5 1 -3 -11 2 6 10
-lc=explain	0 0 -15 0 -1 0 17 0 0 -1
+lc=expect	-1 -2 3 -5 1 -3 -12 2 6 10
+lc=explain	0 0 -14 0 -1 0 17 0 0 -1
 lc=fall	0 15 8 -5 -5 4 -20 -1 6 -2
 lc=fan	-4 -1 -4 16 -6 12 -29 15 4 -3
 lc=fan-club	0 0 0 -1 0 -1 8 -5 0 0
 lc=farewell	0 -4 -1 -5 -2 -2 25 -2 0 -9
 lc=feature	0 4 2 -3 7 -3 9 -1 -5 -11
-lc=festival	19 -4 0 3 -1 0 -8 -1 -9 -1
+lc=festival	19 -4 0 3 -1 0 -8 -1 -8 -1
 lc=fifth	-7 -2 -1 -2 -11 0 13 0 0 12
 lc=fil	-1 -2 -4 -4 -3 -1 22 -1 0 -5
 lc=fill	-1 13 -1 -3 -6 10 -7 7 -5 -8
-lc=film	7 -47 0 36 -20 3 8 -6 19 -2
-lc=final	-3 24 10 -6 0 -3 -21 6 6 -12
-lc=finale	0 0 -6 -2 7 4 -6 -2 11 -5
-lc=find	0 -2 -2 -2 24 0 -19 -1 -1 3
-lc=finish	-1 -6 1 18 -11 -2 -3 -6 11 -1
+lc=film	7 -47 0 36 -19 4 8 -6 19 -2
+lc=final	-3 24 10 -6 0 -3 -21 5 6 -12
+lc=finale	0 0 -6 -2 7 4 -6 -2 10 -5
+lc=find	0 -2 -2 -2 24 0 -18 -1 -1 3
+lc=finish	-1 -6 1 18 -11 -2 -4 -5 11 -1
 lc=fire	0 -9 -1 -2 -1 -1 19 0 0 -4
-lc=first	6 12 -4 -10 4 8 -18 2 1 -1
-lc=five	-3 -14 -6 -4 -8 4 9 19 16 -13
+lc=first	6 12 -3 -10 5 8 -19 2 1 -1
+lc=five	-3 -14 -5 -4 -8 4 9 19 16 -13
 lc=fix	0 -1 -13 -4 5 5 12 -2 -1 -2
-lc=fold	0 -1 0 0 -6 0 9 0 0 0
+lc=fold	0 -2 0 0 -7 0 9 0 0 0
 lc=follow	-5 -2 16 11 -2 -10 -17 -1 -4 14
-lc=for	-15 -16 25 -11 -11 45 27 -3 -18 -24
+lc=for	-15 -16 25 -11 -10 45 27 -3 -18 -24
 lc=foreseen	0 1 3 -2 -4 0 -3 -2 10 -3
 lc=former	0 0 0 0 -6 -1 1 -3 1 9
 lc=forty	-1 -1 0 -5 -2 -3 16 -1 0 -3
 lc=forward	-1 0 0 -2 0 0 0 -9 0 13
 lc=found	-2 -13 -7 -3 7 3 37 -4 0 -18
-lc=four	-1 -4 4 -14 10 7 -8 -3 -8 17
-lc=fourth	-2 7 -1 0 -5 0 -5 -1 -5 12
-lc=free	0 -6 -1 -2 -15 0 20 12 -10 3
-lc=from	-23 10 -13 -13 -1 -3 -7 26 17 7
+lc=four	-1 -4 4 -14 9 7 -8 -3 -7 17
+lc=fourth	-2 7 -1 0 -5 0 -4 -1 -5 12
+lc=free	0 -6 -1 -2 -14 0 19 12 -10 2
+lc=from	-23 11 -13 -13 -1 -3 -6 26 17 7
 lc=full	0 -13 -1 -5 0 6 15 -4 -3 4
 lc=further	0 -5 1 9 0 -1 0 -1 -2 -1
 lc=ga	-2 2 0 -1 -4 0 10 -1 0 -4
 lc=gag	0 0 -1 0 9 0 -7 0 0 1
 lc=game	-1 0 -3 -8 -5 -6 16 18 -5 -6
-lc=gather	0 -1 -1 -1 -11 0 21 -2 -1 -3
-lc=gave	20 2 -7 -3 2 5 -14 -4 -2 1
-lc=general	4 -6 9 12 -3 -18 -1 7 -2 -4
+lc=gather	0 -1 -1 -1 -11 0 20 -2 -1 -3
+lc=gave	20 2 -6 -3 2 5 -14 -4 -2 1
+lc=general	4 -6 9 12 -3 -17 0 7 -2 -4
 lc=get	-2 3 -5 2 8 7 -39 19 1 6
-lc=ghost	0 3 2 9 0 -2 -12 -2 3 -1
+lc=ghost	0 2 2 9 0 -2 -12 -2 3 -1
 lc=girl	0 -7 0 0 0 0 10 0 0 -2
 lc=giv	0 -8 0 2 -3 0 -3 -3 -2 17
 lc=give	-1 -6 -1 -1 -1 5 11 -1 -1 -4
-lc=given	17 -23 -3 -7 -16 24 21 7 -10 -10
-lc=go	-3 -6 0 -8 5 5 24 -6 -4 -7
-lc=goe	-3 20 14 -9 14 -23 14 -9 -22 3
-lc=going	0 9 5 8 -20 -2 -2 1 3 -2
+lc=given	17 -23 -3 -7 -16 24 21 7 -10 -9
+lc=go	-3 -6 0 -8 6 5 24 -6 -4 -7
+lc=goe	-2 20 14 -9 15 -23 13 -9 -22 3
+lc=going	0 9 5 8 -19 -2 -2 1 3 -2
 lc=gone	-1 16 -1 -1 -2 -1 -10 -1 2 -2
 lc=good	0 -3 -3 -2 -5 -1 18 4 -3 -6
-lc=got	12 -9 -4 7 -9 -3 5 7 -6 -1
-lc=government	-3 -3 0 -10 -1 -3 24 -1 -1 -2
-lc=green-lit	0 -1 0 -7 0 -2 14 0 -1 -2
-lc=greet	0 0 -2 21 0 6 -23 0 -1 0
+lc=got	12 -9 -4 7 -8 -3 5 7 -6 -1
+lc=government	-3 -3 0 -10 -1 -3 23 -1 -1 -2
+lc=green-lit	0 -1 0 -7 0 -2 13 0 -1 -2
+lc=greet	0 0 -2 21 0 6 -23 0 0 0
 lc=group	0 -2 -4 -3 -1 7 -11 17 -1 -2
 lc=guide	9 -6 0 -5 -1 0 1 -1 0 3
-lc=had	-7 11 -5 1 -2 24 -5 -17 -6 5
-lc=half	0 -8 11 0 -5 -2 -13 -1 13 6
+lc=had	-7 11 -5 1 -2 24 -5 -17 -5 5
+lc=half	0 -8 11 -1 -5 -2 -12 -1 12 6
 lc=hall	0 2 -4 -2 -2 2 11 -2 -3 -3
-lc=hand	29 -5 -5 -16 -14 -5 18 -3 -4 6
-lc=harbor	-1 -3 14 -5 10 -3 -3 -3 -3 -4
-lc=has	-7 19 -16 19 8 3 -41 3 15 -2
+lc=hand	29 -5 -5 -16 -14 -5 18 -3 -4 5
+lc=harbor	-1 -2 14 -5 10 -3 -3 -3 -3 -4
+lc=has	-7 19 -16 18 7 3 -40 3 15 -2
 lc=hav	-5 -8 3 -12 7 4 0 -6 11 5
-lc=have	-13 -27 12 28 -14 -10 7 -7 17 7
-lc=he	-4 17 -4 12 -12 -14 19 -5 -5 -5
+lc=have	-13 -27 12 27 -13 -10 6 -7 17 7
+lc=he	-4 17 -4 12 -12 -13 19 -5 -5 -5
 lc=head	0 -1 0 -4 -1 0 9 0 -2 0
-lc=hear	0 -3 -24 -1 -1 7 29 -1 -3 -3
+lc=hear	0 -3 -24 -1 -1 7 28 -1 -3 -3
 lc=heard	0 27 -9 1 4 -1 -14 -1 3 -9
-lc=heart	0 -1 0 0 -2 0 11 -2 0 -6
+lc=heart	0 -1 0 0 -2 0 10 -2 0 -6
 lc=held	6 -7 0 19 -5 -18 15 -8 -10 8
-lc=her	-7 -8 3 -10 0 2 20 -2 7 -6
-lc=here	2 -1 9 -15 -10 -1 23 -3 -1 -2
+lc=her	-7 -7 3 -10 0 2 20 -2 7 -6
+lc=here	2 -1 8 -15 -10 -1 23 -3 -1 -2
 lc=hero	0 12 -1 -3 -5 0 -1 -1 -1 0
-lc=his	0 -12 -2 2 16 -7 6 -4 -8 9
-lc=hit	-2 -12 -6 7 -9 -5 3 10 10 4
+lc=his	0 -12 -2 2 15 -7 6 -4 -7 9
+lc=hit	-2 -12 -6 7 -8 -5 3 10 9 4
 lc=holder	0 -1 0 -4 0 15 -9 0 -1 0
-lc=holiday	0 -12 -1 10 10 -1 -12 12 -4 -2
+lc=holiday	0 -12 -1 9 10 -1 -12 12 -3 -2
 lc=home	-1 1 9 -10 -6 -1 17 -3 -6 1
-lc=hop	0 -9 8 -8 -3 16 -12 -1 -1 10
+lc=hop	0 -9 8 -8 -3 16 -11 -1 -1 10
 lc=host	-1 -6 -1 -1 0 14 -7 3 -2 0
 lc=hour	1 15 -3 -2 -1 -2 3 -2 -8 -2
 lc=hous	0 -5 -1 6 0 15 -13 0 -1 -1
-lc=hundr	0 -1 -1 -2 -2 5 13 -3 -2 -6
-lc=i	-6 -17 -1 -12 15 -16 31 -2 -6 15
+lc=hundr	0 -1 -1 -2 -2 5 12 -3 -2 -6
+lc=i	-6 -17 -1 -12 15 -16 30 -2 -6 15
 lc=if	-1 -14 -4 -4 -5 -5 49 -2 -10 -5
 lc=imprint	-1 -1 0 -1 -5 0 -6 0 0 14
-lc=in	2 -22 -26 -1 31 -2 40 3 -9 -15
-lc=includ	-1 -9 9 -7 -6 9 10 -2 -2 -2
-lc=include	11 1 0 -3 0 4 -15 -2 -2 7
+lc=in	1 -22 -26 -1 30 -3 40 3 -9 -15
+lc=includ	-1 -8 9 -7 -6 9 10 -2 -2 -2
+lc=include	11 1 0 -3 0 4 -15 -2 -1 7
 lc=industry	0 0 0 -11 0 0 12 0 0 0
-lc=inform	0 -3 0 0 -5 0 20 0 -1 -11
+lc=inform	0 -3 0 0 -4 0 20 0 -1 -11
 lc=inspir	-1 5 3 5 -3 2 -10 -2 -1 1
 lc=instead	10 0 7 -5 -3 12 -21 -2 3 -1
 lc=intend	0 4 -1 5 0 -1 -10 -5 5 3
 lc=interview	0 -1 -4 -1 -4 0 17 0 -1 -4
-lc=into	3 3 3 -7 -2 -10 33 -5 -11 -8
-lc=introduc	0 2 -2 0 2 -7 11 -2 -2 -1
-lc=is	-12 2 36 19 -15 -22 -14 8 -26 24
-lc=isn't	-1 -29 14 13 2 -1 -11 -6 -9 27
+lc=into	3 3 3 -7 -2 -10 33 -5 -10 -8
+lc=introduc	0 2 -2 0 2 -7 10 -2 -2 -1
+lc=is	-12 2 36 19 -14 -22 -14 8 -26 24
+lc=isn't	-1 -29 14 13 2 -1 -11 -6 -8 27
 lc=issu	-3 -2 1 -10 4 -1 -2 6 -2 8
-lc=issue	-2 1 0 1 9 13 -10 -6 -2 -4
-lc=it	5 7 0 -6 8 10 -12 -35 31 -8
-lc=it'll	-1 2 -3 5 -1 8 -4 -8 2 0
-lc=its	1 8 -12 14 -14 5 32 -2 -11 -20
+lc=issue	-2 1 0 1 7 13 -8 -6 -2 -4
+lc=it	5 7 0 -5 8 11 -12 -35 31 -8
+lc=its	1 8 -12 14 -14 5 32 -2 -11 -21
 lc=itself	-1 -4 -3 -4 5 7 9 20 -12 -15
-lc=japanese	0 12 0 7 0 -1 -18 0 0 2
-lc=join	-2 4 1 7 0 -1 2 -14 8 -5
+lc=japanese	0 11 0 7 0 -1 -17 0 0 1
+lc=join	-2 4 1 6 0 -1 2 -14 8 -5
 lc=jury	41 -9 0 -5 -1 -6 -12 -2 0 -4
-lc=keep	0 10 -1 -2 -4 -9 1 -1 7 -2
+lc=keep	0 10 -1 -2 -3 -9 1 -1 7 -2
 lc=kick	0 -5 -1 14 4 -3 -1 -1 -1 -6
 lc=know	0 -2 -5 -2 -6 0 15 -1 5 -4
 lc=known	10 -10 1 -3 -4 -2 6 -3 -1 6
@@ -3257,30 +3240,30 @@ lc=land	-1 -11 -6 -2 -3 0 21 -1 17 -14
 lc=lantern	0 -1 0 0 16 0 -13 0 1 -3
 lc=last	9 22 -26 -13 5 -17 15 8 -11 8
 lc=latest	0 7 0 0 6 0 -10 -2 -2 2
-lc=latter	-1 10 1 7 1 0 -13 -2 -7 4
-lc=launch	-4 -25 -2 -8 21 3 -18 24 -1 10
+lc=latter	-1 10 1 7 0 0 -13 -2 -6 4
+lc=launch	-4 -25 -2 -8 21 3 -18 24 -1 9
 lc=leak	0 -9 0 0 0 0 11 0 -1 0
 lc=learn	0 -2 0 0 -1 0 10 0 0 -7
 lc=leav	0 -1 0 1 0 -1 23 0 -27 5
-lc=leave	0 -3 -13 -1 5 -1 6 9 -9 6
+lc=leave	0 -3 -12 -1 5 -1 6 9 -9 6
 lc=lecture	-2 -3 0 -1 -1 -2 12 0 0 -2
 lc=led	0 -5 0 0 -9 -3 18 0 0 0
-lc=left	-2 3 0 -10 -11 -4 28 -2 -4 2
-lc=let	7 1 0 0 -9 0 12 -5 -4 0
-lc=letter	0 -2 -4 -1 -4 -1 23 -2 -2 -8
-lc=licens	-1 -8 3 -4 -2 0 9 -1 12 -7
-lc=license	-1 -3 -2 0 -1 0 9 0 0 -1
-lc=lift	0 -4 0 -2 0 -1 19 -2 -11 0
-lc=light	-2 -3 0 -2 -1 -1 14 2 -1 -5
-lc=likely	0 -12 9 14 -1 -1 -8 -1 -1 0
+lc=left	-2 2 0 -10 -11 -4 28 -2 -4 2
+lc=let	7 1 0 0 -9 0 12 -4 -4 0
+lc=letter	0 -2 -4 -1 -3 -1 23 -2 -1 -8
+lc=licens	-1 -7 3 -4 -2 0 9 -1 12 -7
+lc=license	-1 -3 -2 0 -1 0 8 0 0 -1
+lc=lift	0 -4 0 -2 0 -1 19 -2 -10 0
+lc=light	-2 -3 0 -1 -1 -1 14 1 -1 -5
+lc=likely	0 -12 9 14 -1 -1 -7 -1 -1 0
 lc=likewise	0 0 6 1 0 0 6 0 -9 -2
 lc=limit	0 -1 -3 11 0 -2 -3 6 -1 -7
 lc=line	-1 -2 -1 -1 -2 -1 2 21 0 -16
-lc=list	-7 -19 16 18 -21 -6 17 -7 -7 15
+lc=list	-6 -19 16 18 -21 -5 17 -7 -7 15
 lc=liv	0 -1 -1 -2 -2 0 8 0 0 -2
-lc=live	0 -12 -1 -2 1 1 -6 -2 19 1
+lc=live	0 -12 -1 -2 2 1 -5 -2 19 1
 lc=live-action	-2 -11 14 22 -10 -2 4 -7 4 -12
-lc=livestream	-1 -1 0 0 -2 -1 -5 12 -2 0
+lc=livestream	-1 -1 0 0 -1 -1 -5 12 -2 0
 lc=local	0 10 0 0 1 0 -3 -5 0 -1
 lc=long	0 7 -5 -6 -1 -3 10 -1 0 0
 lc=longer	0 6 2 2 0 -1 1 0 -1 -9
@@ -3288,1121 +3271,1114 @@ lc=look	-1 -7 -4 -2 -1 -8 0 4 0 18
 lc=los	0 -4 0 13 0 -2 -2 -1 -3 0
 lc=lost	0 0 -9 0 -1 9 6 0 0 -3
 lc=made	9 -11 -7 10 4 -2 20 7 -15 -14
-lc=magazine	-4 2 -1 4 2 -1 13 -6 -2 -6
+lc=magazine	-4 2 -1 3 3 -2 12 -6 -2 -6
 lc=mail	0 -4 -5 -1 -3 -1 -7 4 4 12
-lc=main	0 3 0 -2 4 -4 -5 -3 -2 9
+lc=main	0 3 0 -3 4 -4 -4 -2 -2 9
 lc=mak	0 -5 0 -4 -2 0 9 -1 0 3
-lc=make	-1 26 -1 -3 -5 -3 3 -2 -11 -3
-lc=maker	0 -4 -1 -11 10 0 15 -4 -4 -1
-lc=man	0 1 13 -2 -1 -1 -6 -1 0 -2
-lc=manga	-6 -2 8 -17 30 -20 21 -24 9 2
+lc=make	-1 26 -1 -2 -5 -3 3 -2 -11 -3
+lc=maker	0 -3 -1 -11 10 0 14 -4 -4 -1
+lc=man	0 1 13 -2 -1 0 -6 -1 0 -2
+lc=manga	-6 -2 8 -17 28 -20 22 -24 9 2
 lc=manuscript	0 0 0 0 -1 0 12 0 0 -11
-lc=marathon	-1 15 0 -4 0 -1 4 0 -12 -1
-lc=mark	-1 2 -1 9 -6 -2 0 7 -1 -7
+lc=marathon	-1 15 0 -4 0 -1 4 0 -11 -1
+lc=mark	-1 2 -1 9 -6 -2 -1 7 -1 -6
 lc=market	0 0 7 -1 -1 -1 7 0 0 -10
-lc=may	-3 4 6 -14 2 6 -4 7 -7 1
-lc=me	-1 -2 4 -10 5 -1 1 -2 2 3
-lc=mean	0 4 -1 -3 -3 -4 27 -14 -5 -1
+lc=may	-3 4 6 -14 2 6 -4 7 -6 1
+lc=me	-1 -2 4 -10 5 -1 2 -2 2 2
+lc=mean	0 4 -1 -3 -3 -4 27 -13 -5 -1
 lc=meant	0 1 -4 0 -6 -1 -11 -4 7 19
-lc=meet	-5 -4 0 -1 -1 -6 29 -2 -3 -5
-lc=member	-1 -5 -1 -3 -1 -11 21 1 1 -3
-lc=membership	0 -1 -1 0 -2 -1 20 -1 -1 -14
+lc=meet	-5 -4 0 -1 -1 -6 28 -2 -3 -5
+lc=member	-1 -5 -1 -3 -1 -10 21 1 1 -3
+lc=membership	0 -1 -1 0 -2 -1 20 -1 -1 -13
 lc=memorial	0 -3 0 -1 -2 -6 19 -1 0 -5
 lc=met	7 -1 -1 -4 -4 -3 21 -2 -2 -10
-lc=million	0 -5 -3 7 -7 -3 39 -9 -5 -14
+lc=million	0 -5 -3 6 -7 -3 39 -9 -5 -14
 lc=mine	0 0 -1 -4 0 0 9 -2 0 -1
 lc=month	0 -2 8 -1 18 -2 -21 -3 -1 2
-lc=more	-1 7 12 -10 -8 0 12 -7 -3 -1
-lc=mori	0 0 0 -1 27 0 -24 0 0 -1
+lc=more	-1 7 12 -10 -7 0 11 -7 -3 -1
+lc=mori	-1 0 0 -1 27 0 -24 0 0 -1
 lc=morn	0 -2 -3 -1 -6 -1 13 -1 0 1
 lc=most	-1 -3 7 13 -1 -1 5 -2 -7 -10
-lc=mov	-4 -13 -6 14 1 -3 8 -14 1 15
+lc=mov	-4 -13 -6 14 0 -3 8 -13 1 15
 lc=move	0 -8 0 0 4 2 4 0 0 -1
-lc=movie	-1 13 -1 11 -2 -8 -12 -2 0 2
-lc=music	0 -1 -4 -4 -1 5 -18 20 0 3
-lc=musical	0 -7 0 -4 -4 18 3 -1 -1 -3
+lc=movie	-1 12 -1 11 -2 -8 -12 -2 0 2
+lc=music	0 -1 -4 -4 -1 5 -18 20 0 2
+lc=musical	0 -7 0 -4 -4 17 3 -1 -1 -3
 lc=must	0 -2 -4 -7 -5 -3 22 -3 6 -4
 lc=my	0 -5 12 0 6 -4 12 -2 -6 -12
 lc=mystery	-4 2 0 -9 -1 12 2 0 0 -2
 lc=nam	32 -5 -2 -13 -5 -4 2 -2 -1 -2
-lc=name	9 -5 -2 -7 -6 3 11 5 -1 -6
-lc=nationwide	0 -1 -1 8 0 0 -5 0 0 0
+lc=name	8 -5 -2 -6 -6 3 11 5 -1 -6
 lc=nd	1 15 -2 4 -1 -2 -12 0 -2 -1
 lc=network	0 19 -2 -3 -1 -2 -3 -4 -3 -1
-lc=new	-3 34 -1 -6 -6 -2 18 -13 -25 5
+lc=new	-3 33 -1 -6 -5 -2 17 -13 -25 5
 lc=newcomer	13 0 0 0 -1 0 -12 0 0 0
-lc=newest	0 -3 -1 -1 -3 0 -11 -2 -1 21
+lc=newest	0 -3 -1 -1 -3 0 -11 -2 -1 20
 lc=newspaper	-1 -6 0 -1 0 0 9 0 0 0
-lc=newsstand	0 0 -1 0 13 0 -8 -1 -1 -1
-lc=next	0 -9 -11 -5 22 -3 30 -4 -3 -16
+lc=newsstand	0 0 -1 0 12 0 -8 -1 -1 -1
+lc=next	0 -9 -10 -5 19 -3 31 -4 -3 -16
 lc=ni	-1 -1 0 0 -16 0 -5 30 0 -7
 lc=night	-1 15 -3 -7 -5 -5 14 0 0 -9
 lc=nine	-3 -1 -1 -10 6 10 -4 -2 0 5
-lc=no	3 2 10 -18 10 4 25 -6 -22 -9
+lc=no	3 2 10 -18 11 4 24 -6 -22 -9
 lc=nominat	-4 0 0 0 -1 0 11 0 0 -4
 lc=nomination	-11 -3 -2 -13 -1 -1 40 -1 -4 -4
-lc=nomine	-5 -1 0 -11 -1 0 21 0 0 -3
-lc=not	20 -16 24 6 -3 11 -25 -8 -10 0
+lc=nomine	-5 -1 0 -11 -1 0 20 0 0 -3
+lc=not	20 -16 23 6 -3 10 -24 -8 -10 0
 lc=noth	0 -3 2 -1 -1 15 4 -4 -2 -10
-lc=notice	0 5 -2 9 -7 -2 9 -3 -2 -9
-lc=novel	-3 -9 -6 -3 2 -2 -5 6 -5 24
+lc=notice	0 5 -2 9 -7 -2 9 -3 -2 -8
+lc=novel	-3 -9 -6 -3 2 -2 -5 6 -5 25
 lc=novelization	0 0 0 -1 -1 0 -7 -2 -2 14
 lc=now	-2 -12 0 15 -1 9 -58 22 8 20
 lc=number	-1 -2 -10 -5 15 -9 18 -3 6 -8
-lc=of	6 11 -7 8 -22 34 -9 -3 -22 5
-lc=off	2 -14 -17 2 25 18 6 -7 1 -15
-lc=offer	-1 -4 3 -5 -3 -2 -18 14 21 -6
+lc=of	6 11 -8 8 -21 34 -9 -3 -22 4
+lc=off	2 -14 -17 2 25 17 6 -7 1 -15
+lc=offer	-1 -4 2 -5 -3 -2 -18 14 21 -6
 lc=office	-1 -9 0 -4 -7 1 24 -1 -1 -3
-lc=official	-1 -7 -4 7 -2 -9 18 -5 -8 11
+lc=official	-1 -7 -4 7 -2 -9 18 -5 -7 10
 lc=old	-1 12 3 -2 8 -1 -12 -7 -2 2
 lc=older	0 1 0 -2 -1 -1 -5 -1 -1 10
-lc=on	4 -20 0 -23 45 8 -11 -16 -9 22
-lc=once	-1 -4 3 -11 -1 2 -11 18 5 -2
-lc=one	-6 -2 -11 4 5 16 10 -23 -24 33
+lc=on	4 -20 0 -23 46 8 -12 -16 -8 22
+lc=once	-1 -4 3 -10 -1 2 -11 17 5 -2
+lc=one	-6 -2 -11 4 4 16 10 -23 -24 32
 lc=one-shot	-1 -1 0 -1 29 0 -26 -1 0 2
-lc=one-volume	-1 0 0 0 -9 0 -6 -3 0 20
+lc=one-volume	-1 0 0 0 -9 0 -6 -3 0 19
 lc=online	-1 -10 -7 1 7 -7 13 8 -4 -2
-lc=only	-4 0 -18 -14 -7 5 13 -9 30 4
-lc=open	-4 -12 0 30 3 6 17 -21 -6 -14
+lc=only	-4 -1 -18 -14 -6 5 12 -9 30 4
+lc=open	-4 -12 0 31 3 5 17 -21 -6 -14
 lc=or	0 8 6 -19 -1 -3 13 -9 -5 9
-lc=order	0 -14 -6 -2 -7 -2 59 -7 19 -39
+lc=order	0 -14 -6 -2 -7 -2 58 -7 19 -39
 lc=organizer	16 -8 0 7 0 -7 -4 0 -1 0
 lc=original	-1 -21 -7 -5 -5 21 -5 0 19 4
 lc=originally	5 6 5 0 4 2 -27 4 2 0
-lc=otakon	0 -2 -7 -2 0 0 13 0 -1 -1
+lc=otakon	0 -2 -7 -1 0 0 13 0 -1 -1
 lc=other	-1 6 8 -8 -12 -1 4 -6 17 -6
 lc=our	8 -20 3 -7 -21 7 34 -10 -7 12
-lc=out	-6 -7 18 -11 6 -32 -8 11 -4 31
-lc=outside	0 -6 0 -4 -2 -1 0 -2 16 0
-lc=over	11 17 -6 -1 -8 -11 -14 -4 13 3
-lc=own	0 -13 1 -5 7 -1 0 -2 13 0
-lc=pag	-1 -3 0 -1 -6 -1 26 4 -1 -15
-lc=page	-1 5 -8 0 12 -4 13 -4 -9 -5
+lc=out	-6 -7 19 -11 6 -32 -8 11 -4 32
+lc=outside	0 -6 0 -4 -2 -1 0 -2 15 0
+lc=over	11 17 -6 -2 -7 -10 -14 -4 13 3
+lc=own	0 -13 1 -5 7 -1 0 -2 12 0
+lc=pag	-1 -3 0 -1 -6 -1 25 4 -1 -15
+lc=page	-1 4 -8 0 12 -4 13 -4 -9 -5
 lc=paid	0 -1 -3 -2 -1 2 -3 -9 0 16
-lc=panel	-1 -8 -2 -1 -1 -1 19 -1 -1 -2
-lc=paper	0 3 -1 -1 13 -3 -12 -2 -5 9
-lc=part	-4 39 16 -34 35 -7 -33 -12 5 -4
+lc=panel	-1 -7 -2 -1 -1 -2 19 -1 -1 -2
+lc=paper	0 3 -1 -1 13 -3 -12 -2 -5 8
+lc=part	-4 38 16 -33 34 -6 -34 -12 5 -4
 lc=party	0 -4 0 -4 0 -1 18 -1 0 -7
-lc=pass	0 -1 -4 -11 -1 -5 38 -3 -5 -8
+lc=pass	0 -1 -4 -10 -1 -5 38 -3 -5 -8
 lc=pause	0 -2 0 0 -5 -7 15 0 -1 0
-lc=pencil	-2 5 9 -8 -3 0 -2 0 -5 4
+lc=pencil	-2 5 9 -7 -3 0 -2 0 -5 4
 lc=pencill	0 -2 -2 9 0 1 -3 2 0 -4
-lc=people	-2 -6 -1 9 5 -4 3 -2 3 -7
+lc=people	-1 -6 -1 9 5 -4 3 -1 3 -7
 lc=percent	0 -2 -3 0 -2 -1 16 -1 0 -7
-lc=performance	0 -4 3 -2 -1 -23 -6 -1 34 0
+lc=performance	0 -3 3 -2 -1 -23 -6 -1 34 0
 lc=period	0 -1 -8 0 -2 -1 15 -2 0 -1
 lc=phone	0 -3 0 -3 -1 -1 -18 13 -1 14
 lc=photo	0 -1 0 0 15 -1 -9 -1 -1 -1
-lc=pick	0 -2 -1 1 14 -3 10 -2 -15 -1
-lc=picture	-1 0 -7 4 -4 0 -17 7 -3 23
-lc=piece	-1 3 0 0 11 6 -11 0 0 -8
+lc=pick	0 -2 -1 1 13 -3 10 -2 -15 -1
+lc=picture	-1 0 -7 4 -4 0 -18 7 -3 23
+lc=piece	-1 3 0 0 11 6 -10 0 0 -8
 lc=pilot	-1 -9 -1 -14 2 -2 7 -1 20 -1
-lc=plac	-9 -1 -1 -1 -5 2 9 -1 0 6
-lc=place	-5 5 -4 1 0 1 29 -4 -7 -15
-lc=plan	-1 0 -9 0 5 -1 6 -2 -1 2
-lc=plann	-2 -21 17 9 11 -11 12 2 -5 -11
+lc=plac	-9 -1 -1 -1 -5 3 9 -1 0 6
+lc=place	-5 5 -4 1 -1 1 28 -4 -7 -15
+lc=plan	-1 0 -8 1 5 -1 7 -2 -1 2
+lc=plann	-2 -21 16 9 11 -10 12 2 -5 -11
 lc=platform	0 -2 -1 -4 -5 -3 -6 -1 25 -2
-lc=play	7 4 -1 6 -12 22 -24 7 0 -9
-lc=please	0 10 4 -1 -4 12 -17 -1 -1 -1
-lc=point	0 5 -2 -6 -7 -1 8 10 -2 -6
+lc=play	7 4 -2 6 -12 22 -23 7 0 -9
+lc=please	0 10 4 -1 -4 12 -16 -1 -1 -1
+lc=point	0 5 -1 -6 -7 -1 7 10 -2 -5
 lc=police	0 -4 0 0 -2 -2 12 -1 -1 -1
 lc=poll	-5 -1 0 -1 -2 0 11 0 0 -1
 lc=pop-up	0 -2 0 -2 -2 -1 10 -14 11 0
-lc=post	-4 -9 -8 0 10 -11 -4 32 4 -11
+lc=post	-4 -9 -7 0 10 -11 -4 32 4 -11
 lc=poster	0 -11 -1 -3 -2 -1 22 5 -2 -6
 lc=postpon	0 -5 -18 1 0 8 16 0 0 -2
 lc=pre-order	0 -1 -5 -3 0 -1 13 -3 -1 0
 lc=prefectur	0 -1 -1 -2 -1 0 9 0 0 -4
-lc=premier	-5 26 -2 2 2 5 -25 -3 7 -7
-lc=premiere	-6 41 -4 11 -13 32 -26 -7 -20 -8
+lc=premier	-5 27 -2 2 1 5 -25 -3 7 -7
+lc=premiere	-6 40 -4 10 -13 32 -26 -6 -20 -8
 lc=preorder	0 -1 9 -5 -2 2 10 -8 -1 -3
-lc=prequel	0 3 -1 5 13 0 -19 -1 -2 4
-lc=pres	-1 -8 -1 -8 -1 -3 17 -1 -1 7
-lc=present	4 -17 5 9 -2 2 10 -4 -7 1
+lc=prequel	0 2 -1 5 13 0 -19 -1 -2 4
+lc=pres	-1 -7 -1 -8 -1 -3 17 -1 -1 7
+lc=present	4 -17 5 9 -2 2 9 -4 -7 1
 lc=presentation	-1 -4 -1 4 -2 -5 15 -1 -5 0
-lc=preview	-1 -3 -4 23 -2 24 -19 -2 -13 -2
+lc=preview	-1 -3 -4 23 -2 24 -20 -2 -13 -2
 lc=previou	-8 -9 10 2 1 5 -5 -6 13 -3
-lc=previously	-1 -7 -6 7 1 -2 -6 24 -6 -4
+lc=previously	-1 -6 -6 7 1 -2 -6 24 -6 -4
 lc=price	0 -1 -8 -1 0 0 13 0 0 -2
-lc=print	4 -15 -22 -14 46 -2 5 -12 -5 14
+lc=print	4 -15 -22 -14 46 -2 5 -11 -5 14
 lc=printer	0 0 -4 0 0 0 -4 0 0 9
-lc=priz	-4 -1 -3 -4 0 0 13 -1 0 -1
-lc=prize	21 -1 0 -2 -5 -1 -7 -1 0 -3
+lc=priz	-4 -1 -3 -3 0 0 12 -1 0 -1
+lc=prize	21 -1 -1 -2 -5 -1 -7 -1 0 -3
 lc=produc	-1 3 -9 3 0 1 7 -1 -3 0
 lc=producer	-1 2 -1 2 -2 13 -7 -1 -3 -2
-lc=production	-1 -6 1 -11 -3 34 9 -1 -15 -7
-lc=program	0 18 -2 12 -11 -5 11 4 -22 -5
+lc=production	-1 -6 1 -11 -3 34 9 -1 -14 -7
+lc=program	0 18 -2 12 -11 -5 11 4 -21 -5
 lc=programm	0 -8 0 0 0 0 11 0 -2 0
-lc=programme	0 16 -1 -1 0 0 6 -2 0 -18
-lc=project	-3 -2 -1 -11 -5 -9 2 8 21 -1
+lc=programme	0 15 -1 -1 0 0 6 -2 0 -17
+lc=project	-3 -2 -1 -11 -5 -8 2 8 21 -1
 lc=prologue	0 0 0 0 -8 0 -11 17 3 0
 lc=promis	-4 2 1 -3 6 -3 -7 13 -8 3
-lc=promotional	0 -7 0 0 0 0 11 0 -3 0
-lc=proper	-1 -2 1 -4 20 -1 -7 -4 6 -8
-lc=public	11 -5 -1 -4 -1 -1 11 -1 0 -8
-lc=publication	0 -1 -5 -1 -10 -1 1 -1 0 17
+lc=promotional	0 -6 0 0 0 0 11 0 -3 0
+lc=proper	-1 -2 1 -4 19 -1 -6 -4 5 -8
+lc=public	10 -5 -1 -4 -1 -1 11 -1 0 -8
+lc=publication	0 -1 -4 -1 -10 -1 1 -1 0 17
 lc=publish	-3 -8 -3 -22 -10 -8 -14 20 -3 50
-lc=publisher	-3 -3 -10 -1 8 -1 28 -10 -1 -8
+lc=publisher	-3 -3 -10 -1 8 -1 29 -10 -1 -8
 lc=pull	-1 -1 3 0 -4 2 14 -1 -6 -4
 lc=purchas	0 -7 -5 0 -2 0 16 -1 0 -1
 lc=purchase	0 -3 -8 -10 0 -1 5 -1 20 -1
-lc=put	-6 -13 6 -26 -11 5 29 12 13 -8
+lc=put	-6 -13 6 -26 -12 5 29 12 14 -8
 lc=qualify	0 0 0 10 0 -1 -8 0 0 0
 lc=quarter	0 10 0 -1 -1 -1 -4 -1 -2 -1
-lc=radio	-1 -18 -1 -4 -11 -2 23 26 -6 -6
+lc=radio	-1 -17 -1 -4 -11 -2 23 26 -6 -6
 lc=ran	-2 0 -7 -9 5 5 4 8 -12 8
-lc=rank	-9 -2 -8 0 -7 0 31 -1 -2 -3
+lc=rank	-8 -2 -7 0 -7 0 30 -1 -2 -2
 lc=rather	0 1 4 2 0 0 -9 -1 3 0
 lc=rating	0 -7 0 0 0 0 10 -1 0 -1
 lc=rd	3 -6 1 0 0 0 10 -1 -6 -1
-lc=reach	-3 2 -5 14 -5 -1 -27 -3 12 16
-lc=read	-4 11 -15 -2 -4 1 -14 34 15 -21
+lc=reach	-3 2 -5 14 -5 -1 -27 -3 11 16
+lc=read	-4 10 -15 -2 -4 1 -14 33 15 -21
 lc=reader	-1 10 -2 -2 8 -2 12 -18 -8 3
 lc=recap	0 13 -1 -1 -1 0 -7 -3 1 -1
-lc=receiv	4 -5 4 0 -3 -7 15 -3 -1 -3
+lc=receiv	4 -5 4 0 -4 -7 15 -2 -1 -3
 lc=receive	-1 -3 0 -1 -3 0 -9 -1 6 12
-lc=recently	0 1 15 0 0 0 -7 0 -6 -2
+lc=recently	0 1 14 0 0 0 -7 0 -6 -2
 lc=record	-2 1 5 1 -4 -17 11 18 -3 -11
-lc=refund	0 -9 -2 -1 0 -2 19 -1 -2 -1
+lc=refund	0 -9 -2 -1 0 -2 18 -1 -2 -1
 lc=register	0 -1 0 0 0 0 13 -4 -2 -4
-lc=regular	0 -1 -3 3 -4 0 -4 -1 1 8
-lc=rehearsal	0 -4 -2 13 -1 -8 5 -1 -1 -1
+lc=rehearsal	0 -3 -2 13 -1 -8 5 -1 -1 -1
 lc=reissu	0 -1 -12 0 0 0 5 -3 -3 15
 lc=reissue	0 0 -1 -1 0 0 -18 -1 0 22
-lc=releas	-11 0 6 25 -18 -5 -6 18 -23 14
-lc=release	-3 -12 -6 44 -14 -4 -31 4 -4 27
+lc=releas	-11 0 6 24 -17 -5 -6 18 -24 14
+lc=release	-2 -13 -6 44 -13 -4 -31 4 -5 27
 lc=remain	0 -15 -1 -1 -1 -1 12 0 3 3
 lc=remake	-1 -15 -2 18 0 -2 1 3 -1 -1
 lc=remember	0 -3 0 -6 9 0 2 0 0 -1
-lc=remov	0 -1 -2 0 -1 0 14 -1 -7 0
-lc=renew	0 -1 -1 -4 -4 -2 22 -1 -8 -2
-lc=repeat	0 35 -1 0 -1 -7 -20 -1 -3 -1
+lc=remov	0 -1 -2 0 -1 0 13 -1 -7 0
+lc=renew	0 -1 -1 -4 -3 -2 22 -1 -8 -2
+lc=repeat	0 35 -1 -1 -1 -7 -20 -1 -3 -1
 lc=replac	0 13 -3 -4 0 -1 0 0 -3 -1
 lc=report	3 -18 -2 -10 -7 3 27 -1 10 -3
 lc=reporter	0 -4 0 -4 0 0 9 0 0 0
 lc=request	-1 -3 -1 -1 -3 -5 23 -1 0 -7
-lc=rerun	0 -15 2 0 -1 0 20 -1 -3 0
+lc=rerun	0 -15 2 0 -1 0 19 -1 -3 0
 lc=reservation	0 -2 0 0 0 0 8 -3 -1 -1
 lc=rest	0 11 4 2 1 -2 -16 -3 4 -1
-lc=result	19 -2 -1 -2 -5 -2 4 -1 -1 -9
-lc=resum	0 3 -1 -1 26 -1 -14 -1 -5 -6
+lc=result	18 -2 -1 -2 -4 -2 4 -1 -1 -9
+lc=resum	0 3 -1 -1 25 -1 -14 -1 -6 -6
 lc=resume	0 -8 0 0 8 -6 3 -1 8 -4
 lc=retailer	0 -1 3 -1 0 0 23 0 0 -23
 lc=retrospective	0 -2 1 -2 -1 -1 15 -1 -1 -8
 lc=return	-1 2 0 -5 28 -4 -19 -4 6 -4
-lc=reveal	4 -1 -6 -5 8 -7 28 -4 -21 3
+lc=reveal	4 -1 -6 -5 9 -7 27 -4 -21 3
 lc=right	-1 -12 -1 -1 0 3 19 -1 -2 -3
-lc=road	1 6 0 -8 -1 7 -4 -1 -2 2
 lc=room	-2 -1 0 -9 -1 0 3 0 15 -4
-lc=round	0 1 0 1 0 -4 9 -1 -6 -1
-lc=run	-3 23 -16 28 3 16 0 -18 -29 -5
-lc=runn	0 12 -1 -3 12 0 -9 -5 4 -10
-lc=s	-10 6 1 -2 28 13 -12 -5 2 -22
-lc=said	-3 2 17 15 -13 -6 -5 8 -8 -9
+lc=round	0 1 0 1 0 -3 9 -1 -5 -1
+lc=run	-3 23 -16 28 3 17 0 -18 -29 -6
+lc=runn	0 12 -1 -3 12 0 -9 -4 4 -10
+lc=s	-10 6 2 -2 28 13 -12 -5 2 -22
+lc=said	-3 3 17 15 -14 -6 -4 8 -8 -9
 lc=sal	0 -5 -3 -3 -5 -6 16 10 -1 -2
-lc=sale	-2 -20 37 -25 19 -13 3 11 -11 1
+lc=sale	-2 -20 37 -25 19 -13 4 11 -11 2
 lc=salt	0 10 -1 -2 0 -1 -2 -1 -1 -3
-lc=same	-2 2 1 12 3 0 -17 -1 12 -10
+lc=same	-2 2 1 12 3 0 -17 -1 11 -9
 lc=sapporo	0 0 0 -2 0 17 -13 0 0 0
-lc=saw	-2 -3 -6 -7 6 15 6 -5 -3 -2
+lc=saw	-2 -3 -5 -6 6 15 6 -5 -3 -2
 lc=say	-5 -3 -10 -17 0 12 -28 14 2 36
 lc=schedul	-1 11 -12 -17 5 3 6 5 2 -3
 lc=schedule	0 -2 -4 0 0 -1 9 -1 -3 3
-lc=school	-1 -11 0 -4 -1 0 24 -1 0 -6
-lc=score	0 -1 -2 -1 0 -4 -1 13 -1 -2
-lc=screen	-5 -16 -4 13 -6 42 -26 -4 -2 8
+lc=school	-1 -11 0 -3 -1 0 23 -1 0 -6
+lc=score	0 -1 -2 -1 0 -4 -1 12 -1 -2
+lc=screen	-5 -16 -4 13 -6 42 -26 -4 -2 7
 lc=screening	0 -3 -1 24 0 -5 -12 0 -2 0
 lc=script	0 -10 0 -1 -1 -1 12 0 0 0
-lc=season	-2 3 -3 -13 -2 -4 23 11 -11 -3
-lc=seat	0 -2 -2 -3 -2 -4 19 -2 -2 -4
-lc=second	-4 30 -11 -23 -16 12 14 -9 8 0
-lc=see	-1 14 -3 3 -1 7 -16 -2 5 -6
-lc=seen	-3 5 -9 5 -4 15 6 -6 -4 -4
-lc=select	-2 -1 -6 9 -1 -1 -4 0 8 -1
-lc=sell	0 -8 -6 -2 11 0 -6 0 -2 15
+lc=season	-2 3 -3 -12 -2 -4 23 11 -11 -3
+lc=seat	0 -1 -2 -3 -2 -4 19 -2 -2 -4
+lc=second	-4 30 -11 -23 -16 12 13 -9 8 0
+lc=see	-1 14 -3 3 -1 7 -15 -2 5 -6
+lc=seen	-3 5 -9 5 -3 15 5 -6 -4 -4
+lc=select	-2 -1 -6 8 -1 -1 -4 0 8 -1
+lc=sell	0 -7 -6 -2 11 0 -6 0 -2 15
 lc=sent	-1 -2 3 -1 -1 -1 19 -1 -2 -14
-lc=separately	0 -1 -9 -2 0 -1 -10 27 -2 -3
-lc=sequel	-1 19 -5 -5 2 9 -21 2 -3 4
-lc=seri	1 33 3 -5 5 -6 -31 -4 3 2
+lc=separately	0 -1 -9 -2 0 -1 -10 27 -2 -2
+lc=sequel	-1 18 -5 -5 2 9 -21 2 -3 4
+lc=seri	0 33 3 -5 5 -7 -30 -4 3 1
 lc=serial	3 -3 0 -1 8 -1 -17 6 14 -9
 lc=serialis	-1 0 0 0 10 0 -3 0 0 -5
 lc=serializ	1 -1 0 -1 16 0 -4 1 -2 -9
 lc=service	-2 -25 -5 -3 -9 -1 14 -4 27 7
-lc=session	0 -4 -2 -4 -4 3 19 -2 -1 -5
-lc=set	2 -4 -20 -16 -16 4 58 -5 -16 12
-lc=several	0 -3 -11 1 0 0 23 -2 -5 -1
-lc=shall	0 -1 0 10 -2 0 -21 -1 12 4
-lc=she	-10 -5 -2 -4 -5 9 42 -8 9 -26
+lc=session	0 -4 -2 -4 -4 3 18 -2 -1 -5
+lc=set	2 -4 -20 -16 -15 4 58 -5 -16 12
+lc=several	0 -3 -11 1 0 0 22 -2 -5 -1
+lc=shall	0 -1 0 10 -2 0 -21 -1 11 4
+lc=she	-10 -5 -2 -4 -6 9 42 -8 9 -26
 lc=shelv	-1 -2 0 0 -2 0 -12 3 0 15
-lc=shift	0 -11 11 -1 -1 -1 5 -1 0 -2
-lc=ship	-2 -6 23 -6 -8 -2 -27 19 -3 12
-lc=shipp	-2 -2 10 -4 -3 -2 -13 9 -2 8
+lc=shift	0 -11 11 -1 -1 -1 6 -1 0 -2
+lc=ship	-2 -6 23 -6 -9 -2 -26 19 -3 12
+lc=shipp	-2 -2 10 -4 -2 -2 -14 9 -2 8
 lc=shoot	0 -7 0 -13 -1 0 12 0 9 0
-lc=shop	-2 -8 21 -11 -8 -4 -28 6 -14 47
+lc=shop	-2 -8 21 -11 -7 -4 -28 6 -13 47
 lc=short	6 -7 11 -14 7 -4 -4 -5 14 -4
 lc=shot	0 -7 0 -11 2 -1 22 0 -2 -2
 lc=should	-1 8 21 -10 -3 -2 -15 -4 -2 9
-lc=show	-5 15 -8 7 -20 32 21 -27 2 -19
-lc=shown	-7 40 -22 32 -11 3 6 -1 -20 -20
+lc=show	-5 16 -8 7 -20 32 21 -27 2 -18
+lc=shown	-7 40 -22 31 -11 3 6 -1 -20 -20
 lc=shut	0 -1 -1 -5 -1 0 24 -5 -1 -10
 lc=side	0 -3 1 -1 -4 0 -8 -3 11 7
 lc=sign	-1 -4 -1 -3 -4 -6 0 -2 14 9
 lc=similar	0 0 -2 0 0 0 9 0 -1 -5
 lc=simulcast	0 -7 -2 -1 0 0 -5 0 16 -1
-lc=since	-20 -29 -17 -2 7 -11 75 2 10 -14
-lc=single	-1 0 6 -3 -6 -1 -3 1 -2 8
-lc=sit	0 -1 -11 0 -1 -1 24 -2 -9 -1
-lc=site	0 -16 -2 -4 30 -2 0 9 -14 -1
-lc=six	-1 6 -2 -13 6 -2 8 1 -3 0
+lc=since	-20 -30 -17 -2 7 -11 74 2 10 -13
+lc=single	-1 1 6 -3 -6 -1 -3 1 -2 8
+lc=sit	0 -1 -11 0 -1 -1 24 -2 -8 -1
+lc=site	0 -16 -2 -4 30 -2 1 8 -14 -1
+lc=six	-1 6 -2 -13 7 -2 8 1 -3 0
 lc=slat	4 12 5 3 -5 -6 -26 -2 0 14
 lc=slate	0 -1 -11 -2 0 0 20 0 -5 0
 lc=slid	0 10 0 0 0 0 -11 0 -2 4
-lc=slipp	0 -4 -2 -3 -13 -1 -1 22 2 0
-lc=small	0 3 -2 -2 -1 -1 -1 13 -3 -6
+lc=slipp	0 -4 -2 -3 -13 -1 -2 22 2 0
+lc=small	0 3 -2 -1 -1 -1 -1 13 -3 -6
 lc=so	-1 -19 -10 -12 11 -10 44 17 -7 -13
-lc=sold	-3 -11 28 -3 -3 -16 -47 30 0 24
-lc=solicit	0 -3 19 -4 -2 -1 -1 0 -1 -7
-lc=some	-1 21 7 6 -9 -2 -27 10 1 -8
+lc=sold	-3 -11 28 -2 -3 -16 -46 30 0 24
+lc=solicit	0 -3 18 -4 -2 -1 -1 0 -1 -7
+lc=some	-1 21 7 6 -9 -2 -27 10 2 -7
 lc=somebody	0 -7 -1 0 0 0 9 0 0 0
 lc=sometime	0 0 2 -2 21 0 -2 2 -4 -17
-lc=song	0 -4 -8 -2 -1 1 -14 35 -1 -5
+lc=song	0 -4 -8 -2 -1 0 -14 35 -1 -5
 lc=soundtrack	0 -1 -5 -8 0 0 -7 25 -2 -2
 lc=speak	0 6 0 -4 -1 -8 -6 -1 14 0
 lc=special	2 5 -3 7 11 -2 7 -6 -3 -18
 lc=spent	0 0 0 -8 0 0 15 0 0 -6
-lc=spin-off	0 0 0 0 12 0 -10 0 0 -2
+lc=spin-off	0 0 0 0 12 0 -9 0 0 -2
 lc=spinoff	0 0 -2 0 -14 0 10 -2 -1 10
-lc=split	0 -3 0 -1 -1 0 19 -1 -9 -5
-lc=spoke	0 1 12 0 0 2 -13 0 0 0
-lc=spr	0 -4 -6 10 -3 -3 5 -1 -1 3
+lc=split	1 -3 0 -1 -1 0 19 -1 -9 -5
+lc=spoke	0 1 11 0 0 2 -12 0 0 0
+lc=spr	0 -4 -6 9 -3 -3 5 -1 -1 3
 lc=st	-5 -2 0 0 -1 -9 18 0 0 -1
 lc=staff	8 -9 -3 -2 -2 1 10 -10 8 -3
 lc=stag	0 -3 -3 -1 -1 29 -18 0 0 -2
-lc=stage	9 6 -4 -4 -3 25 -30 -4 6 -2
+lc=stage	8 6 -4 -4 -3 25 -30 -4 6 -2
 lc=stamp	0 -3 -1 -3 -5 -1 7 10 -2 -3
-lc=stand	0 -6 10 7 15 -2 -29 15 -2 -7
+lc=stand	0 -6 10 7 14 -2 -29 15 -2 -6
 lc=standard	0 0 11 -5 0 0 -1 -1 -1 -2
-lc=starr	0 3 17 0 -3 0 -11 -4 0 -1
-lc=start	-10 21 0 -5 9 -4 -1 3 18 -31
+lc=starr	0 3 16 0 -3 0 -11 -4 0 -1
+lc=start	-10 21 0 -5 8 -4 0 3 18 -31
 lc=stat	-1 0 -1 -5 -1 -2 10 -2 -1 3
 lc=state	0 -1 0 -1 0 -5 11 0 0 -3
-lc=station	0 8 7 -2 11 -1 -19 -1 -1 -2
+lc=station	0 7 7 -2 11 -1 -19 -1 -1 -2
 lc=stay	0 2 3 -1 -10 -12 32 -1 -10 -2
-lc=still	-1 -10 5 7 2 -4 -15 7 10 -1
+lc=still	-1 -10 5 7 2 -4 -15 6 10 -1
 lc=stopp	-1 -4 -1 -1 -7 -3 12 -4 5 4
 lc=stor	-1 -8 15 -25 2 -1 -6 21 -7 10
-lc=store	0 -1 -4 -1 -2 0 9 -9 14 -5
+lc=store	0 -1 -4 -1 -2 0 9 -9 13 -4
 lc=stori	0 -2 0 0 -6 0 -8 5 9 4
-lc=story	-6 -6 -5 -15 36 -3 8 -10 -5 6
+lc=story	-6 -6 -5 -15 35 -3 8 -10 -5 5
 lc=storyboard	0 -1 -2 -3 -3 4 10 -1 0 -4
 lc=stream	-2 -15 -16 -4 -6 -4 36 -10 30 -9
 lc=street	0 -1 14 -2 0 -1 -7 0 -1 -1
 lc=studio	-1 -8 8 5 -3 0 1 -3 6 -5
-lc=submitt	0 -3 0 -2 -1 -1 9 0 -1 -1
-lc=subscriber	0 -14 -9 0 18 -1 1 -1 19 -12
+lc=submitt	0 -2 0 -2 0 -1 8 0 -1 -1
+lc=subscriber	0 -14 -9 0 17 -1 1 -1 19 -12
 lc=subscription	0 -1 -1 -1 0 -3 11 -1 -4 0
-lc=subtitl	0 -3 2 21 0 -4 -2 -1 -13 0
+lc=subtitl	0 -3 2 21 0 -4 -1 -1 -13 0
 lc=summer	-4 1 0 -1 -3 -2 0 11 -3 1
-lc=suppos	0 13 4 7 8 -1 -28 0 -1 -1
+lc=suppos	0 13 4 6 8 -1 -28 0 -1 -1
 lc=surgery	0 -1 0 0 -7 0 9 0 0 0
-lc=suspend	0 -4 -3 -2 0 3 13 -2 2 -5
+lc=suspend	0 -4 -4 -2 0 3 13 -2 2 -5
 lc=table	0 -3 -7 -1 -2 -1 15 -1 -5 4
-lc=tak	-10 29 -7 -19 -8 8 19 -3 -4 -5
-lc=take	8 -4 -3 0 -2 -2 8 -3 3 -4
-lc=taken	0 -11 -1 -2 1 -6 29 -5 -8 2
-lc=talk	-1 -8 -4 -10 -4 9 18 12 -2 -10
+lc=tak	-10 28 -7 -19 -8 7 19 -3 -4 -5
+lc=take	8 -3 -3 1 -9 -2 11 -3 3 -3
+lc=taken	0 -11 -1 -2 1 -6 28 -5 -8 2
+lc=talk	-1 -8 -4 -9 -4 9 18 12 -2 -10
 lc=tap	0 -3 29 -8 0 -2 -11 -2 -1 -1
 lc=tape	0 7 11 -3 0 0 -10 -1 0 -3
-lc=teaser	0 -11 -1 4 0 -1 17 -3 -4 -1
-lc=television	-2 34 -1 -6 -9 -10 16 -5 -11 -6
+lc=teaser	0 -11 -1 5 0 -1 16 -2 -4 -1
+lc=television	-2 33 -1 -6 -9 -10 16 -5 -11 -6
 lc=tell	0 -4 -3 -2 0 -1 16 0 -7 2
 lc=ten	-1 -10 -1 -7 8 6 8 -1 4 -6
 lc=test	0 -5 -1 0 0 0 11 -3 0 -1
-lc=th	14 1 2 -2 -11 3 -9 1 -2 2
-lc=than	-1 -10 14 -4 -9 -4 20 -5 -4 6
-lc=thank	0 -4 0 -1 -1 -1 15 -2 -1 -4
-lc=that	-10 10 1 15 16 -3 -15 -4 18 -28
-lc=the	20 -8 -36 -23 28 9 -4 -10 22 2
-lc=theater	-2 -10 7 27 -6 3 -12 -3 2 -6
-lc=theatr	0 -1 -1 18 0 -1 -11 -1 -1 -2
+lc=th	14 1 1 -2 -11 3 -8 1 -2 2
+lc=than	-1 -10 13 -5 -9 -4 20 -5 -4 6
+lc=thank	0 -4 0 -1 -1 -1 14 -2 -1 -4
+lc=that	-10 10 1 14 17 -3 -16 -4 18 -27
+lc=the	20 -8 -36 -23 28 8 -4 -9 22 2
+lc=theater	-2 -10 7 28 -6 3 -12 -3 2 -6
+lc=theatr	0 -1 -1 18 0 -1 -10 -1 -1 -2
 lc=theatrical	-1 -8 -3 38 0 -3 -13 -3 -7 -1
-lc=their	11 -6 -6 -15 3 0 5 -13 0 21
-lc=them	-1 -42 -10 3 -7 14 20 -8 8 23
-lc=then	-2 -2 23 21 -1 0 -37 -4 -5 6
-lc=there	-2 -10 -2 1 14 -7 22 -7 -1 -6
+lc=their	11 -6 -6 -15 2 0 5 -13 0 21
+lc=them	-1 -41 -10 3 -7 14 20 -8 8 23
+lc=then	-2 -2 22 21 -1 0 -36 -4 -5 6
+lc=there	-2 -10 -2 1 14 -7 21 -7 -1 -6
 lc=there'll	0 5 -3 0 -2 0 -21 10 -1 13
 lc=these	11 -8 -1 -5 -3 -2 8 -1 -8 9
-lc=they	12 9 20 6 -6 1 -50 0 1 7
-lc=thi	4 16 -5 -14 -7 2 34 -9 -4 -17
-lc=thing	0 -2 -1 -9 14 -1 19 -1 0 -19
-lc=third	0 0 -2 20 -2 -2 -7 0 -12 5
-lc=thirty	0 0 0 -11 -6 -1 19 0 0 0
+lc=they	12 10 20 6 -6 1 -50 0 1 7
+lc=thi	4 16 -5 -14 -6 2 34 -9 -4 -17
+lc=thing	0 -2 -1 -9 14 -1 18 -1 0 -19
+lc=third	0 0 -2 20 -2 -2 -8 0 -12 5
+lc=thirty	0 0 0 -10 -6 -1 19 0 0 0
 lc=those	-1 6 -1 2 -5 11 -1 -17 1 6
 lc=though	-2 6 8 1 -2 0 6 -1 -4 -11
-lc=three	-4 -4 -6 11 11 1 -5 -6 1 2
+lc=three	-4 -4 -6 11 10 1 -5 -5 1 1
 lc=thriller	0 -16 0 0 -5 0 20 0 1 0
-lc=through	-2 -8 -6 -28 10 2 25 -6 15 -2
-lc=ticket	-1 16 -8 27 -7 -1 1 -13 -6 -7
-lc=till	-1 1 4 2 11 -18 12 -7 -6 3
+lc=through	-2 -8 -6 -27 10 2 25 -6 15 -2
+lc=ticket	-1 15 -8 27 -7 -1 2 -13 -6 -7
+lc=till	-1 1 3 2 11 -18 12 -7 -6 3
 lc=time	-6 22 -4 -15 -7 4 0 -8 9 3
-lc=titl	-3 -9 11 -2 -4 -1 23 -2 -6 -8
+lc=titl	-2 -9 11 -2 -4 -1 23 -2 -6 -7
 lc=title	-4 11 -12 9 3 -6 -10 7 1 1
-lc=to	-6 2 -16 -2 -11 5 6 -9 -1 32
+lc=to	-6 2 -16 -2 -11 5 6 -9 -2 32
 lc=together	-1 2 -3 8 -1 -2 4 -3 -8 4
 lc=toho	-1 5 0 9 -2 -4 0 -1 -4 -2
 lc=tokyo	5 -6 0 -3 0 19 -11 0 -1 -1
-lc=told	-3 -3 14 3 -7 2 -2 -6 8 -6
-lc=took	3 3 -7 15 7 0 -7 -4 -7 -3
-lc=top	1 -14 -2 -4 -1 -1 38 -7 0 -9
+lc=told	-3 -3 13 3 -7 2 -2 -6 8 -6
+lc=took	4 3 -7 15 7 0 -7 -4 -7 -3
+lc=top	1 -14 -2 -4 -1 -1 37 -7 0 -9
 lc=tour	0 -2 0 -2 -1 5 13 -4 -1 -8
 lc=trade	0 -3 0 -1 -1 0 13 -8 0 1
-lc=trailer	-1 22 -3 8 -1 -4 6 -8 -18 -1
-lc=translation	-1 -2 -1 -2 -5 0 -11 -2 -1 26
+lc=trailer	-1 22 -3 8 -1 -3 6 -8 -18 -1
+lc=translation	-1 -2 -1 -2 -5 0 -11 -2 -1 25
 lc=translator	-1 -2 0 0 0 -2 22 -1 0 -16
-lc=troupe	-1 10 0 -2 0 -17 10 0 0 0
-lc=turn	-2 23 2 -15 -8 -5 12 14 1 -23
-lc=tv	9 35 -3 -6 -7 -2 -2 -3 -21 1
+lc=troupe	-1 10 0 -2 0 -17 9 0 0 0
+lc=turn	-2 22 2 -15 -7 -5 12 14 1 -23
+lc=tv	9 35 -3 -6 -7 -2 -2 -3 -20 1
 lc=tweet	0 -3 -1 -4 -1 0 17 0 -7 -1
 lc=twelve	1 1 -3 -1 -2 -8 18 -1 -7 1
-lc=two	2 -10 13 3 -5 5 -2 -8 -6 9
-lc=two-part	0 2 6 4 5 0 -19 2 -1 0
-lc=under	-1 -9 5 -10 -1 -6 1 0 -7 26
-lc=until	-1 4 -7 -20 12 -23 48 -16 2 1
+lc=two	2 -10 13 3 -6 5 -2 -8 -6 9
+lc=two-part	0 2 6 4 6 0 -19 2 -1 0
+lc=under	-1 -9 5 -9 -1 -6 1 0 -7 25
+lc=until	-1 4 -7 -20 11 -23 49 -16 2 1
 lc=unveil	-2 0 2 -3 -1 -5 -2 -1 14 -2
 lc=up	-12 -15 -9 -21 11 14 -3 4 40 -10
-lc=upload	0 1 0 0 -5 -1 -13 -5 27 -4
+lc=upload	0 1 0 0 -5 -1 -12 -5 27 -4
 lc=us	5 -6 1 -18 6 1 16 3 -3 -4
-lc=used	0 -9 -6 -2 -4 0 6 -2 5 13
-lc=user	0 -1 -3 0 10 -1 4 -4 -3 -1
+lc=used	0 -9 -6 -2 -4 0 6 -2 5 12
+lc=user	0 -1 -3 -1 10 -1 4 -4 -3 -1
 lc=valid	0 0 -1 0 -1 0 14 -1 0 -11
-lc=version	6 -9 -7 -3 10 4 -39 12 24 3
+lc=version	6 -9 -7 -3 11 4 -39 12 24 3
 lc=very	0 -3 2 -1 -1 12 -1 0 0 -7
 lc=video	-1 -11 26 -6 -4 -1 2 0 -3 -2
 lc=view	0 -7 0 0 -1 0 -6 0 16 0
-lc=viewer	-1 17 -4 -4 -1 6 -43 -2 34 -2
+lc=viewer	-1 17 -4 -4 -1 6 -42 -2 33 -2
 lc=vinyl	0 -1 -3 -3 0 0 -3 14 -2 -1
 lc=visit	0 -2 0 0 -7 0 18 0 0 -7
 lc=visitor	0 -3 0 -5 -1 11 -6 5 9 -10
 lc=visual	-1 -7 -5 5 0 -6 13 14 -7 -4
-lc=voic	0 16 0 0 -12 0 -21 11 7 0
-lc=voice	-6 -10 -1 9 -2 1 6 -1 7 -3
-lc=volum	-4 -7 10 -9 8 5 -1 -6 -2 5
-lc=volume	-3 -3 4 -1 -8 -1 5 4 -3 7
+lc=voic	0 16 0 0 -11 0 -21 11 7 0
+lc=voice	-6 -9 -1 9 -2 1 5 -1 7 -3
+lc=volum	-4 -7 10 -9 7 5 -1 -6 -2 5
+lc=volume	-3 -3 4 -1 -8 -1 4 4 -3 7
 lc=vot	-2 -3 0 -1 -7 -1 26 -1 -2 -8
 lc=vote	10 -1 0 0 -2 0 -3 0 -1 -1
 lc=wait	0 4 5 4 -4 3 -10 -6 1 3
 lc=warehouse	0 0 -3 -3 -1 0 0 0 0 8
-lc=was	-5 -15 -6 27 -8 -3 -14 -1 24 1
+lc=was	-5 -15 -6 26 -7 -3 -14 -1 24 1
 lc=watch	-1 -14 -8 -6 -3 -3 16 -6 30 -5
 lc=we	-3 -12 9 3 -7 -3 -13 -4 -2 33
 lc=we'll	0 -2 0 -1 -2 0 -9 0 0 16
 lc=we're	0 -2 -1 -5 -3 -4 -1 14 2 -1
-lc=web	-6 -1 -1 -1 0 -2 18 6 20 -33
-lc=website	-2 -33 0 -3 9 -11 19 22 23 -23
+lc=web	-6 -1 -1 -1 0 -2 17 6 20 -33
+lc=website	-2 -33 0 -3 9 -11 19 22 22 -23
 lc=week	-7 10 -1 8 -10 6 -2 8 -4 -8
 lc=weekend	0 5 -1 -13 -1 -3 14 0 0 0
-lc=weekly	0 -3 0 0 24 -1 -17 -1 5 -7
-lc=went	7 -29 7 -7 8 -3 8 17 6 -15
-lc=were	16 -3 -31 -16 -3 10 19 -10 18 -1
+lc=weekly	0 -3 0 0 23 -1 -16 -1 5 -6
+lc=went	7 -28 7 -7 9 -3 7 17 5 -15
+lc=were	16 -2 -31 -16 -3 10 19 -10 18 -1
 lc=what	-1 -2 14 5 -6 3 0 -4 -18 9
 lc=when	-4 11 -7 0 12 -5 -10 -4 4 3
 lc=where	5 -6 -14 9 -2 0 15 0 10 -17
-lc=whether	0 -7 -1 -6 -1 -1 23 0 -5 -1
+lc=whether	0 -7 -1 -6 -1 -1 22 0 -4 -1
 lc=which	6 10 2 -2 2 -15 -29 20 -5 11
 lc=while	0 4 -2 3 -2 0 -7 0 -6 10
-lc=who	-21 8 -8 6 -21 -4 38 -11 13 1
-lc=whole	0 11 1 1 -3 -1 -7 -2 4 -3
+lc=who	-21 8 -8 6 -21 -4 38 -11 13 0
+lc=whole	0 11 1 0 -3 -1 -7 -2 4 -3
 lc=whom	-5 2 0 -1 -1 -1 9 0 -1 -1
-lc=whose	6 22 2 -15 -7 2 12 -5 -5 -12
-lc=will	-2 3 9 -21 -19 33 -19 -5 34 -15
-lc=winner	13 -4 0 -2 -3 -1 5 -2 -1 -5
-lc=with	-5 26 -23 -5 -2 9 -29 -4 5 28
+lc=whose	6 22 2 -15 -7 2 11 -5 -5 -12
+lc=will	-2 4 10 -20 -21 33 -17 -5 34 -14
+lc=winner	13 -4 -1 -2 -3 -1 5 -2 -1 -5
+lc=with	-5 26 -23 -5 -3 9 -28 -4 5 27
 lc=withdrawn	0 -5 0 -10 0 0 35 -5 0 -13
 lc=withdrew	0 -1 0 0 0 -3 15 0 -8 -2
 lc=without	0 13 -6 5 -2 2 -15 -1 5 -2
-lc=won	36 -1 -2 -7 -9 -2 5 -2 -3 -17
-lc=word	0 2 2 26 -6 -1 -7 -7 -3 -6
-lc=work	14 -23 -4 2 4 5 19 -6 8 -20
+lc=won	36 -1 -2 -7 -9 -2 4 -2 -3 -16
+lc=word	0 2 2 25 -6 -1 -7 -7 -3 -6
+lc=work	13 -23 -4 2 4 5 19 -6 8 -20
 lc=world	-1 -9 0 11 -1 13 -16 0 4 -1
-lc=worldwide	0 -2 0 0 0 0 -13 -1 19 -2
-lc=would	-1 -7 5 9 3 3 3 -5 -1 -9
+lc=worldwide	0 -2 0 0 0 0 -12 -1 18 -2
+lc=would	-1 -7 5 9 3 3 2 -5 0 -9
 lc=wrapp	-1 3 -5 -3 -10 -3 24 -1 -3 -2
 lc=writ	-1 -5 2 -2 -9 -1 7 14 -1 -5
 lc=writer	0 -2 -1 -1 8 -1 -3 -1 -3 4
-lc=written	-1 -5 0 0 -3 -1 25 -3 0 -12
+lc=written	-1 -5 0 0 -3 -1 24 -3 0 -11
 lc=wrote	-1 -20 -1 -1 -7 -1 38 -2 -3 -3
-lc=year	-15 1 12 -26 8 0 6 8 11 -5
+lc=year	-15 1 12 -26 8 0 6 8 11 -6
 lc=yen	-1 -1 0 -5 -6 -2 21 -2 -1 -2
-lc=you	-5 1 1 -13 -2 0 33 -4 -21 11
-lc=your	10 -13 9 -2 -11 -5 -30 26 11 6
-lc=|	4 1 -5 3 19 12 -51 -12 3 25
+lc=you	-5 1 1 -12 -2 0 33 -4 -21 11
+lc=your	10 -13 9 -2 -11 -5 -30 26 10 5
+lc=|	4 1 -5 3 19 12 -51 -11 3 25
 lc=©	-1 -1 -1 -4 -1 -1 15 -2 -1 -2
 lc=·	0 1 -1 -1 0 13 -18 -4 -3 14
-lc=•	5 7 -2 15 0 -8 -35 -1 5 12
-lc=→	0 17 0 0 -1 1 -14 -1 -1 -3
-lend=channel	5 31 -5 -59 -2 -9 28 -12 -19 41
-lend=distributor	-7 -24 64 -11 3 -9 25 -28 -3 -11
-lend=event	7 9 15 13 -15 -8 16 -17 -13 -5
-lend=magazine	-7 -22 -10 -7 57 -4 4 9 -4 -15
-lend=platform	15 -31 0 34 10 -71 0 10 52 -18
-lend=publisher	-5 -18 -19 9 -2 -5 15 16 -23 33
-lend=theater	-2 9 1 1 -4 21 -31 -11 24 -8
-lend=venue	-3 -17 24 -30 21 15 2 14 8 -35
+lc=•	5 7 -2 15 0 -7 -34 -1 5 11
+lc=→	0 17 0 0 -1 1 -13 -1 -1 -3
+lend=channel	4 31 -5 -59 -2 -9 29 -12 -19 41
+lend=distributor	-7 -24 65 -11 3 -8 25 -28 -3 -11
+lend=event	7 8 15 13 -16 -8 16 -17 -13 -5
+lend=magazine	-7 -22 -9 -7 57 -4 4 9 -5 -15
+lend=platform	15 -31 0 34 9 -71 1 10 52 -18
+lend=publisher	-5 -18 -19 9 -2 -5 15 17 -23 33
+lend=theater	-2 9 1 1 -4 20 -30 -11 23 -8
+lend=venue	-3 -17 24 -30 21 15 1 14 8 -35
 ln=!	5 7 11 -8 28 1 -20 -9 -12 -3
 ln=! Xx	5 9 12 -7 26 -4 -15 -5 -9 -13
 ln=\"	-4 10 8 15 -10 -7 -37 -1 7 18
-ln=\" ,	4 23 7 12 0 -8 -13 24 -13 -36
+ln=\" ,	4 23 7 11 0 -8 -12 24 -13 -36
 ln=\" -	0 -18 0 10 0 -2 -5 -1 16 0
 ln=\" 0	0 2 -2 17 -1 -1 -14 -4 -1 4
 ln=\" :	-1 1 -4 8 0 -11 -18 7 13 4
 ln=\" <date>	0 -8 -1 -7 -4 -4 14 2 -4 12
-ln=\" Xx	11 15 -23 6 -17 36 -26 4 3 -8
-ln=\" for	-1 6 -1 -7 -3 -6 29 -3 2 -15
+ln=\" Xx	11 14 -23 5 -17 35 -26 4 3 -8
+ln=\" for	-2 6 -1 -7 -3 -6 29 -3 2 -14
 ln=\" in	0 4 0 1 0 0 -9 -1 2 4
-ln=\" of	0 13 -1 -5 -7 14 -27 -2 -4 19
-ln=\" said	0 7 -7 -3 0 0 -14 16 4 -2
+ln=\" of	0 13 -1 -5 -7 14 -26 -2 -4 19
+ln=\" said	0 7 -7 -3 0 0 -14 15 4 -2
 ln=\" say	-1 -10 -7 -18 -3 0 13 17 -1 10
 ln=\" the	0 -9 -1 -1 0 -3 30 -1 -4 -11
-ln=\" title	0 -6 -1 0 0 -1 13 -2 0 -1
+ln=\" title	0 -6 -1 0 0 -1 12 -2 0 -1
 ln=\" was	0 4 0 4 -2 -1 -8 -1 5 -1
 ln=#	0 -3 -1 -15 -1 0 30 -2 -1 -6
 ln=$	0 -1 -6 -3 6 0 27 -9 -3 -11
 ln=$ Xx	0 0 -1 -1 1 0 15 0 -1 -13
 ln=%	-1 7 0 1 -1 0 7 -2 -1 -9
-ln=% 0	-1 7 0 1 -1 0 7 -2 -1 -9
+ln=% 0	-1 7 0 1 -1 0 7 -2 -1 -8
 ln=&	-1 -7 13 -12 -3 5 5 -6 3 2
 ln=& Xx	-1 -12 19 0 -1 6 -9 -4 -3 5
-ln='	-10 13 6 13 20 -4 -11 -9 -8 -12
+ln='	-10 13 6 13 20 -4 -10 -8 -7 -12
 ln=' <channel>	0 -12 -1 -4 0 -3 21 -1 0 0
 ln=' <date>	0 -5 -1 -1 11 0 -2 -1 -1 -1
 ln=' <distributor>	0 10 -9 4 -8 0 1 -1 -1 5
-ln=' <event>	-3 -2 0 17 -1 -6 -4 -1 -1 0
-ln=' <magazine>	0 0 13 0 -16 0 7 -1 0 -4
-ln=' <publisher>	-4 -3 -1 4 19 0 -3 -2 0 -9
+ln=' <event>	-3 -2 0 17 -1 -6 -4 0 -1 0
+ln=' <magazine>	0 0 13 0 -15 0 7 -1 0 -4
+ln=' <publisher>	-4 -3 -1 4 19 -1 -3 -2 0 -9
 ln=' <season>	0 11 0 0 0 0 -14 0 3 0
 ln=' Xx	0 -3 0 0 -1 2 -7 0 0 10
-ln=' of	0 -2 -6 8 -3 0 2 -1 0 2
-ln=(	-22 20 5 -11 -3 16 -12 -2 3 7
-ln=( \"	-1 13 -9 -7 1 17 -5 -6 10 -12
-ln=( *	0 3 30 5 -8 -2 -14 -6 -3 -3
-ln=( .	0 -5 0 4 -3 0 12 -1 -1 -6
-ln=( 0	-6 -3 18 -24 8 -4 -3 -6 -10 30
+ln=(	-22 19 5 -11 -3 16 -13 -2 2 7
+ln=( \"	-1 13 -9 -7 1 17 -5 -5 10 -12
+ln=( *	0 3 29 4 -8 -2 -13 -6 -3 -3
+ln=( .	0 -5 0 4 -4 0 12 -1 -1 -6
+ln=( 0	-6 -3 18 -23 7 -4 -3 -6 -10 30
 ln=( <#chapter>	0 0 0 10 -5 -3 -1 0 0 0
 ln=( <#episode>	0 -4 0 -2 17 -4 -3 0 3 -6
-ln=( <#volume>	-1 -2 -1 -2 7 -2 0 -6 -2 9
+ln=( <#volume>	-1 -2 -1 -2 7 -2 -1 -6 -2 9
 ln=( <channel>	0 9 0 0 0 0 -3 0 -1 -4
 ln=( <clock>	0 -14 0 0 -1 -1 15 -1 1 1
-ln=( <date>	-6 -11 -8 7 -2 -6 14 -2 -6 21
-ln=( <event>	8 -6 2 -10 -1 -3 13 -1 -1 -2
+ln=( <date>	-6 -11 -8 7 -2 -6 14 -2 -6 20
+ln=( <event>	8 -6 2 -10 -1 -3 13 -1 -1 -1
 ln=( <magazine>	1 0 0 -1 14 0 -5 -2 0 -6
 ln=( <platform>	0 -2 -3 0 0 -2 -7 5 10 -1
-ln=( <season>	0 8 -1 -2 -4 -1 -6 -2 9 -1
-ln=( Xx	0 0 10 14 -14 -23 2 -2 8 3
+ln=( <season>	0 8 -1 -2 -4 -1 -5 -2 9 -1
+ln=( Xx	1 0 10 14 -14 -23 1 -2 8 3
 ln=( anime	0 9 -4 0 -1 0 0 0 -4 0
-ln=( film	-1 -6 -2 24 0 -5 -13 -2 9 -4
-ln=( issue	0 -1 0 -1 19 -2 -6 -1 0 -8
-ln=( manga	0 -3 -1 0 10 0 -6 -1 0 3
+ln=( film	-1 -5 -2 24 0 -5 -13 -2 9 -4
+ln=( issue	0 -1 0 -1 19 -2 -6 -1 0 -7
+ln=( manga	0 -3 -1 0 9 0 -6 -1 0 3
 ln=( novel	0 -3 -1 -1 -3 0 -9 3 -1 16
-ln=( now	0 0 0 0 6 0 -2 6 0 -10
+ln=( now	0 0 0 0 7 0 -2 6 0 -10
 ln=( one	0 12 -18 1 0 -1 -2 -1 -1 11
 ln=( seri	0 13 -1 -1 -1 -1 -7 -1 -1 0
-ln=)	14 -8 29 17 2 -13 -51 -7 -5 23
+ln=)	14 -8 29 17 1 -13 -50 -7 -5 23
 ln=) 0	-5 -11 -2 5 0 -2 19 -11 -5 12
-ln=) <#episode>	0 -1 12 0 0 -2 -1 -2 -4 0
+ln=) <#episode>	0 -1 11 0 0 -2 -1 -2 -4 0
 ln=) <channel>	0 -8 4 0 -1 0 -7 -1 1 12
 ln=) <clock>	0 8 -1 -2 -1 0 15 -2 -14 -3
-ln=) <date>	27 -23 -15 1 -17 14 -4 4 15 -3
+ln=) <date>	27 -22 -15 1 -16 14 -5 4 15 -3
 ln=) <distributor>	0 0 12 0 0 -1 -5 0 -4 -1
 ln=) <magazine>	0 -3 0 0 0 0 -2 -2 0 9
-ln=) Xx	0 7 -3 1 7 -6 -33 8 10 10
+ln=) Xx	0 7 -3 1 6 -6 -32 7 10 10
 ln=) a	-1 9 0 0 -7 4 -3 -1 0 1
-ln=) film	0 -2 -8 -1 0 5 10 -1 -4 0
-ln=) manga	0 -2 15 -11 4 0 -4 -1 -1 0
-ln=*	-2 1 2 -13 4 2 3 -21 11 13
-ln=* *	-1 -9 11 -17 -6 8 -3 0 -10 26
+ln=) film	0 -2 -7 -1 0 5 10 0 -3 0
+ln=) manga	0 -2 15 -11 5 0 -4 -1 -1 -1
+ln=*	-2 1 2 -13 4 2 2 -20 10 13
+ln=* *	-1 -9 11 -17 -6 8 -2 0 -10 26
 ln=* .	0 15 -4 -4 -9 9 3 -2 -4 -4
 ln=* ?	0 0 0 -1 -1 0 13 -1 0 -9
-ln=* Xx	3 6 -1 2 -4 0 -3 -15 -14 27
+ln=* Xx	3 6 -1 2 -4 0 -4 -15 -14 27
 ln=* in	0 -1 20 0 3 0 -8 -6 0 -8
-ln=* of	0 0 -6 0 0 -1 9 -1 0 2
-ln=+	0 -2 16 -2 6 0 -14 -4 4 -3
-ln=,	-10 10 -11 2 15 -17 -18 -10 15 24
+ln=* of	0 0 -6 0 0 -1 8 -1 0 2
+ln=+	0 -2 16 -2 6 0 -14 -3 4 -3
+ln=,	-9 10 -11 2 15 -17 -18 -10 15 24
 ln=, !	0 8 0 0 9 -1 -15 0 -4 4
 ln=, \"	1 21 5 2 -16 -8 -23 -4 -3 24
-ln=, )	15 -7 10 -23 8 -1 -13 -4 13 3
-ln=, *	-1 3 -2 8 9 -2 -7 -3 0 -5
+ln=, )	15 -7 10 -23 8 -1 -14 -4 12 3
+ln=, *	-1 3 -2 8 8 -2 -7 -3 0 -5
 ln=, .	0 -1 -2 -3 0 0 9 -2 -1 1
-ln=, 0	-5 -30 -4 -8 -3 -15 35 -4 29 5
-ln=, <#>	-1 -6 -16 5 -10 -1 -15 5 15 24
+ln=, 0	-5 -30 -4 -7 -3 -15 35 -4 29 5
+ln=, <#>	-1 -6 -16 5 -9 -1 -15 5 15 24
 ln=, <#chapter>	0 0 0 -1 9 0 -5 -1 0 -2
-ln=, <#episode>	0 5 0 -3 1 -7 0 7 -10 8
+ln=, <#episode>	0 4 0 -3 1 -7 0 7 -10 8
 ln=, <#volume>	-1 -5 21 -2 11 -5 -15 -15 -2 14
 ln=, <channel>	-1 41 -2 -3 -3 -6 -29 -6 16 -7
-ln=, <clock>	0 3 -1 7 3 -4 11 -6 -5 -6
-ln=, <date>	-11 14 21 -15 -12 18 -12 -4 2 -3
+ln=, <clock>	0 3 -1 6 3 -4 11 -5 -5 -6
+ln=, <date>	-11 14 21 -15 -11 18 -12 -4 3 -3
 ln=, <digital>	0 0 -11 0 -1 0 -5 0 13 5
-ln=, <distributor>	0 20 -10 11 -1 -1 -20 1 -2 3
+ln=, <distributor>	0 20 -10 11 -2 -1 -20 1 -2 3
 ln=, <event>	-2 -2 -8 8 -1 -5 6 8 -2 -1
-ln=, <magazine>	-1 -2 -3 -3 16 -5 15 9 -2 -23
+ln=, <magazine>	-1 -2 -3 -3 16 -5 15 8 -2 -23
 ln=, <platform>	0 -6 -4 0 -2 -3 -1 -2 21 -3
 ln=, <print>	0 0 0 0 -6 -1 -1 -1 0 9
-ln=, <publisher>	-5 -6 -2 4 26 -2 -12 -4 -2 5
+ln=, <publisher>	-5 -6 -2 4 26 -2 -13 -4 -2 5
 ln=, <season>	0 -2 -6 -3 -3 10 6 -2 3 -3
-ln=, <weekday>	-1 19 -5 -1 11 -3 -26 -5 11 1
-ln=, Xx	-16 -3 14 14 8 29 -29 -3 -1 -14
-ln=, again	-6 -4 -2 8 -1 0 14 -1 -2 -5
+ln=, <weekday>	-1 18 -5 -1 11 -2 -26 -5 10 1
+ln=, Xx	-16 -3 14 13 8 29 -28 -2 -1 -14
+ln=, again	-6 -4 -2 8 -1 0 13 -1 -2 -5
 ln=, ago	0 -4 1 0 9 -1 2 0 0 -6
 ln=, and	-1 -1 5 -9 -4 10 0 -4 -3 6
-ln=, anime	9 36 9 -2 1 -4 -36 -3 0 -10
-ln=, before	-2 6 -11 -2 2 -1 -2 -2 20 -8
+ln=, anime	8 36 9 -2 1 -4 -36 -3 0 -10
+ln=, before	-2 6 -10 -2 2 -1 -2 -2 19 -8
 ln=, birthday	0 -1 -1 -1 -3 0 11 -1 -2 -2
-ln=, book	-3 -3 12 -2 -4 -2 -24 -3 -2 31
-ln=, box	0 -1 2 0 0 -3 9 -1 -1 -5
+ln=, book	-3 -3 12 -2 -4 -2 -23 -3 -2 30
+ln=, box	0 -1 1 0 0 -3 9 -1 -1 -5
 ln=, broadcast	0 -21 8 0 0 0 2 3 8 0
-ln=, chapter	0 0 0 2 16 0 -12 -2 -1 -3
-ln=, cinema	0 -1 0 9 0 0 -12 0 5 0
+ln=, chapter	0 0 0 2 16 0 -11 -2 -1 -2
+ln=, cinema	0 -1 0 8 0 0 -12 0 5 0
 ln=, complete	0 6 5 -1 1 0 -9 0 0 -2
 ln=, date	0 -3 5 12 -2 9 -4 0 -3 -13
 ln=, day	0 13 6 -3 -6 -3 -10 4 7 -7
-ln=, director	0 -2 -1 -6 -1 0 12 0 0 0
+ln=, director	0 -2 -1 -6 -1 0 11 0 0 0
 ln=, disc	0 0 -25 7 0 0 -4 -1 9 14
 ln=, dub	0 -3 12 0 0 -1 -7 -1 1 0
 ln=, dvd	0 -1 10 -4 0 0 -4 0 0 -1
-ln=, earlier	2 13 0 -1 0 -9 -6 0 -2 3
+ln=, earlier	2 13 0 0 0 -9 -6 0 -2 3
 ln=, early	0 -10 3 -1 0 -1 -1 0 11 0
-ln=, edition	0 -1 4 -3 -1 -1 8 -1 -4 -3
-ln=, end	0 -17 -1 0 1 0 6 12 -1 0
+ln=, edition	0 -1 4 -3 -1 0 8 -1 -4 -3
+ln=, end	0 -16 -1 0 1 0 5 12 -1 0
 ln=, episod	0 20 -2 3 0 -1 -17 -1 6 -6
 ln=, episode	0 1 13 -2 -1 0 -2 -1 0 -9
 ln=, film	-1 -5 -8 30 -3 -4 -4 -2 -8 6
-ln=, finale	0 10 -1 0 0 0 -11 0 2 0
+ln=, finale	0 10 0 0 0 0 -11 0 2 0
 ln=, first	-1 -7 -6 2 -1 -4 9 -1 2 6
 ln=, for	0 -4 13 -1 -2 0 -7 -1 -1 3
-ln=, game	0 -5 0 -1 -1 -1 0 9 0 -1
+ln=, game	0 -5 0 -1 -1 -1 0 9 0 0
 ln=, guidebook	16 -1 0 0 -1 0 -4 -1 0 -10
-ln=, halv	0 8 -1 0 2 0 -2 -1 -4 -2
-ln=, holiday	0 -3 -11 0 -5 0 0 -3 10 12
-ln=, is	0 -14 4 -2 -4 11 11 -2 -5 2
-ln=, issue	0 -1 -1 0 21 0 -9 4 -1 -11
-ln=, it	-1 32 -2 -4 -7 -6 -16 -4 -10 16
-ln=, last	0 5 9 -7 5 -5 -16 0 13 -5
+ln=, holiday	0 -3 -11 0 -4 0 0 -3 10 11
+ln=, is	0 -14 4 -2 -4 10 11 -2 -5 2
+ln=, issue	0 -1 -1 0 22 0 -9 4 -1 -11
+ln=, it	-1 32 -2 -4 -7 -6 -15 -4 -10 16
+ln=, last	0 5 9 -7 5 -5 -15 0 13 -5
 ln=, late	-1 -1 1 -1 -7 0 11 -1 0 -1
-ln=, later	-1 0 2 -4 1 6 -11 0 12 -5
+ln=, later	-1 0 2 -4 1 5 -11 0 12 -4
 ln=, magazine	0 0 0 0 -10 0 5 6 0 0
-ln=, manga	4 5 -3 -1 15 5 -25 -2 -1 4
-ln=, month	0 -2 2 -2 0 10 10 0 -1 -18
+ln=, manga	4 5 -3 -1 13 5 -24 -2 -1 4
+ln=, month	0 -2 2 -2 0 10 10 1 -1 -18
 ln=, movie	0 -2 2 9 0 -2 -5 -1 -1 -1
 ln=, name	0 0 0 0 2 0 -11 9 0 1
-ln=, next	0 0 0 -1 2 0 -12 0 12 -1
-ln=, novel	-1 -2 -2 -3 -5 -1 -8 3 -3 20
-ln=, now	-1 0 -5 -4 -4 -1 20 -2 -3 1
+ln=, next	0 -1 0 -1 2 0 -11 0 11 -1
+ln=, novel	-1 -2 -2 -3 -5 -1 -8 3 -3 19
+ln=, now	-1 0 -6 -4 -4 -1 19 -2 -3 1
 ln=, number	0 -2 11 -3 -1 0 -8 -4 -1 8
-ln=, off	0 -4 -1 -1 -2 -1 20 -1 -3 -7
+ln=, off	0 -4 -1 -1 -2 -1 19 -1 -3 -7
 ln=, on	0 18 0 -3 -1 -1 -16 10 -6 0
-ln=, once	-1 12 -9 7 -1 21 -16 -6 -3 -3
-ln=, one	-1 -4 17 11 -7 -6 11 0 -9 -13
-ln=, one-shot	-1 0 -1 -1 -6 -2 -2 -6 -1 21
-ln=, only	0 -8 0 17 -1 10 -4 -3 -10 0
+ln=, once	-1 11 -9 6 -1 20 -16 -5 -3 -3
+ln=, one	-1 -4 17 11 -7 -5 11 0 -8 -13
+ln=, one-shot	-1 0 -1 -1 -7 -2 -1 -6 -1 21
+ln=, only	0 -8 0 17 -1 9 -4 -3 -10 0
 ln=, open	0 -1 0 14 0 -9 -1 -1 0 -1
 ln=, part	0 -4 10 -1 -6 -3 -6 15 7 -12
 ln=, publisher	-1 -3 -1 -2 0 -1 -3 0 -1 13
 ln=, record	8 15 0 -3 -1 -1 -14 -1 -2 -1
 ln=, release	0 -1 10 -6 7 0 3 -2 -2 -8
 ln=, run	0 9 -1 2 -1 6 -14 0 -2 1
-ln=, say	0 -5 -2 23 -1 -1 -6 -4 -1 -2
-ln=, season	0 -7 -2 13 -6 12 -17 -1 11 -3
-ln=, seri	-1 -12 11 -7 7 -4 9 -2 0 -2
+ln=, say	0 -5 -2 22 -1 -1 -6 -4 -1 -2
+ln=, season	0 -7 -2 12 -6 12 -17 -1 10 -3
+ln=, seri	-1 -11 10 -7 7 -4 8 -1 0 -1
 ln=, set	0 -3 14 0 -1 0 -9 -1 2 -2
 ln=, show	0 -6 0 -4 -1 0 2 -1 -2 11
 ln=, subtitl	0 -3 -7 -1 -1 -1 16 -2 0 -3
 ln=, that	0 8 -2 -1 9 8 -30 -1 7 3
-ln=, them	0 17 1 -1 5 -1 -18 -1 -4 3
-ln=, then	0 4 -1 5 -4 3 2 3 -1 -10
+ln=, them	0 16 1 -1 5 -1 -17 -1 -4 3
+ln=, then	0 4 -1 4 -4 3 2 3 -1 -10
 ln=, time	1 -7 3 -15 -4 -1 25 9 -2 -9
 ln=, title	0 -3 -2 0 -4 0 11 -1 -1 1
-ln=, tv	0 5 -1 -3 0 -1 8 0 -6 -1
-ln=, two	0 -9 -1 1 -1 6 2 0 -1 2
-ln=, version	-2 19 -4 -4 -1 -4 -8 2 1 1
+ln=, two	0 -9 -1 1 -1 6 1 0 -1 2
+ln=, version	-2 18 -4 -4 -1 -4 -8 2 1 1
 ln=, volum	0 0 10 0 -3 -1 -3 -1 -1 -1
 ln=, was	0 -1 9 -1 -2 9 -14 -1 0 2
-ln=, week	0 11 -2 0 3 -1 -4 0 -2 -3
-ln=, well	0 8 2 -1 -2 -1 -10 2 0 2
-ln=, work	1 9 0 0 -4 -1 -3 -3 -2 5
-ln=, year	13 2 -1 -3 -8 -1 -23 16 4 0
-ln=-	8 14 -12 4 -25 -3 -42 4 22 30
+ln=, week	0 10 -2 0 3 -1 -4 0 -2 -3
+ln=, well	0 7 2 -1 -2 -1 -10 2 0 2
+ln=, work	1 9 0 0 -4 -1 -4 -3 -2 5
+ln=, year	13 2 -1 -2 -8 -1 -23 16 4 0
+ln=-	7 14 -12 4 -24 -2 -42 4 22 29
 ln=- \"	0 2 -1 -3 -1 -6 -3 -2 12 2
-ln=- )	0 6 -1 -1 -10 -1 1 -14 2 20
-ln=- -	0 -3 0 -4 0 14 -10 -1 7 0
+ln=- )	0 6 -1 -1 -10 -1 1 -14 2 19
+ln=- -	0 -3 0 -4 0 13 -10 -1 6 0
 ln=- .	-1 2 -1 -4 -1 -3 2 -4 -4 15
-ln=- 0	-1 -1 1 7 33 2 -27 -11 -8 6
+ln=- 0	-1 -1 1 6 33 2 -27 -11 -8 6
 ln=- <#episode>	0 -9 0 -2 0 1 -2 0 13 0
-ln=- <#volume>	0 -1 -4 -1 -1 -1 12 23 -1 -26
+ln=- <#volume>	0 -1 -4 -1 -1 -1 11 23 -1 -26
 ln=- <channel>	0 -7 0 0 -1 -1 -11 22 -1 -1
 ln=- <date>	-1 4 -2 10 -4 -4 14 -5 -6 -6
-ln=- <season>	0 -7 0 0 -1 -1 10 -1 1 -1
-ln=- Xx	-3 57 -9 22 -14 -10 -50 11 3 -8
-ln=.	6 1 -35 15 -1 7 0 17 -8 -2
-ln=. .	-1 1 -2 12 -2 -1 -43 41 -3 -3
-ln=. 0	-3 11 -6 3 1 -3 8 -1 -10 0
+ln=- <season>	0 -7 0 0 -1 0 10 -1 1 -1
+ln=- Xx	-3 56 -9 22 -14 -10 -50 11 3 -8
+ln=.	6 0 -35 15 -1 6 0 17 -8 -2
+ln=. .	-1 1 -2 12 -2 -1 -42 41 -3 -3
+ln=. 0	-3 10 -6 3 1 -3 8 -1 -10 0
 ln=. <#volume>	0 0 -20 0 -1 0 -4 9 0 16
-ln=. <date>	0 -4 -6 -5 -5 2 23 -3 -1 -1
-ln=. Xx	13 -34 14 24 9 4 -18 -1 20 -31
+ln=. <date>	0 -4 -6 -5 -5 2 22 -3 -1 -1
+ln=. Xx	13 -34 14 24 9 4 -18 -1 19 -30
 ln=. i	0 -3 0 21 0 0 -15 -1 0 -1
-ln=/	-1 2 11 -11 3 -6 -20 -7 16 13
-ln=/ )	0 -2 26 -8 -1 -1 -10 0 -1 -2
-ln=/ 0	0 0 -1 -1 3 0 -5 -3 0 9
-ln=/ <date>	0 -1 9 -6 -2 -1 -16 -1 -1 19
+ln=/	-1 2 11 -11 2 -6 -20 -7 15 13
+ln=/ )	0 -2 26 -8 -1 -2 -10 0 -1 -2
+ln=/ 0	0 0 -1 -1 3 0 -5 -3 0 8
+ln=/ <date>	0 -1 9 -6 -2 -1 -16 -1 -1 18
 ln=0	-6 18 3 -4 -24 -11 -16 24 -4 21
-ln=0 #	0 0 0 -7 0 0 10 0 0 -2
+ln=0 #	0 0 0 -7 0 0 10 0 0 -3
 ln=0 $	0 -1 -6 -3 6 0 27 -9 -3 -11
 ln=0 '	0 -4 0 -1 0 -2 10 0 0 -2
 ln=0 *	0 -5 -1 -1 -6 -1 -15 -2 -1 33
 ln=0 ,	-2 -7 -10 -2 -2 -4 53 12 -7 -30
-ln=0 -	0 -4 0 -4 15 1 -4 -3 3 -4
-ln=0 .	-1 -6 -5 8 25 -2 1 1 -7 -14
-ln=0 Xx	-11 -3 11 9 19 -3 -53 25 5 1
+ln=0 -	0 -4 0 -4 15 1 -3 -3 3 -4
+ln=0 .	-1 -6 -5 8 25 -2 1 1 -6 -14
+ln=0 Xx	-11 -3 11 10 19 -3 -53 25 5 1
 ln=0 and	0 -8 11 2 -1 -1 -17 7 -9 17
-ln=0 at	-1 -3 -2 8 -4 -8 22 -2 -1 -9
+ln=0 at	-1 -3 -2 8 -4 -8 21 -2 -1 -8
 ln=0 drew	0 9 0 0 0 0 -8 0 0 -1
-ln=0 for	0 -2 -1 22 -1 5 -26 -2 -2 7
+ln=0 for	0 -2 -1 21 -1 5 -25 -2 -2 7
 ln=0 in	0 -2 0 10 5 8 -13 -2 1 -6
-ln=0 number	0 6 -8 -4 -1 0 -14 -1 12 10
-ln=0 of	-1 1 -3 -3 -2 0 -22 -1 2 29
+ln=0 number	0 6 -8 -4 -1 0 -14 -1 12 9
+ln=0 of	-1 1 -4 -3 -2 0 -22 -1 2 29
 ln=0 on	0 -2 -5 -13 0 -1 9 -1 18 -5
 ln=0 over	0 0 0 -9 0 0 0 -5 15 0
 ln=0 part	0 0 17 7 -1 -3 -9 -2 -5 -5
-ln=0 reach	0 0 0 0 0 0 16 -4 0 -11
+ln=0 reach	0 0 0 0 0 0 15 -4 0 -11
 ln=0 sold	0 0 0 4 0 0 -10 0 0 7
-ln=0 the	22 5 0 5 -12 -3 -11 5 -11 0
-ln=0 |	-1 17 -1 -9 -2 5 -35 -4 -5 36
+ln=0 the	22 5 0 5 -12 -3 -10 5 -11 0
+ln=0 |	-1 17 -1 -8 -2 5 -35 -4 -5 36
 ln=0 ¥	0 -1 -2 2 0 0 -8 11 -2 0
-ln=:	-1 -5 -2 2 -19 6 -16 2 7 26
+ln=:	-1 -5 -2 2 -19 7 -16 2 7 26
 ln=: )	-1 -1 0 19 9 2 -6 0 -7 -16
-ln=: 0	-1 38 6 12 -10 -2 -47 -2 10 -3
+ln=: 0	-1 37 6 12 -10 -2 -47 -2 10 -3
 ln=: <#episode>	0 -24 -1 -4 -1 17 9 -1 5 -1
-ln=: <channel>	0 36 0 0 0 -1 -31 -1 -3 0
-ln=: <date>	-7 -1 2 17 -2 -18 -6 30 -7 -8
-ln=: <publisher>	0 0 0 0 0 0 -15 0 0 17
-ln=: <season>	0 -4 5 0 0 0 -10 0 11 0
-ln=: Xx	6 22 -10 12 -21 4 -2 23 -11 -22
-ln=: a	-1 -17 0 -5 -4 -6 6 -4 12 18
+ln=: <channel>	0 36 0 0 0 -1 -30 -1 -3 0
+ln=: <date>	-7 -1 2 17 -2 -18 -5 29 -7 -8
+ln=: <publisher>	0 0 0 0 0 0 -15 0 0 16
+ln=: <season>	0 -4 5 0 0 0 -10 0 10 0
+ln=: Xx	6 22 -10 12 -20 4 -3 23 -12 -22
+ln=: a	-1 -17 0 -5 -4 -5 6 -4 12 18
 ln=: book	0 0 0 -1 0 -1 -10 -2 0 14
-ln=: date	0 7 -2 1 -4 -15 -12 -5 39 -8
+ln=: date	0 6 -2 1 -4 -14 -12 -5 38 -8
 ln=: day	0 -6 0 -1 -1 0 6 -1 9 -5
 ln=: debut	0 -15 0 -1 -5 0 17 -1 -1 6
-ln=: film	-2 -7 25 -14 0 -1 -5 8 -3 -1
+ln=: film	-2 -7 24 -14 0 -1 -5 8 -3 -1
 ln=: it	-1 -4 -1 0 -6 -1 8 0 13 -8
 ln=: manga	-1 0 0 0 12 0 -7 0 0 -4
-ln=: month	0 4 -16 -2 0 -1 3 -2 5 9
-ln=: on	0 20 0 0 2 -1 -4 -1 -3 -14
-ln=: one	0 -9 -9 6 0 -2 -8 -3 29 -3
-ln=: out	0 -1 14 -2 -1 -3 -14 13 0 -6
+ln=: month	0 4 -16 -2 -1 -1 3 -2 5 9
+ln=: on	0 20 0 0 3 -1 -4 -1 -3 -14
+ln=: one	0 -9 -9 6 0 -2 -8 -3 28 -3
+ln=: out	0 -1 14 -1 -1 -3 -14 13 0 -6
 ln=: release	0 1 -3 8 -3 0 4 8 -11 -2
-ln=: sale	0 -2 -8 -2 -1 -10 19 1 -1 4
-ln=: ticket	0 -1 -1 -10 0 -5 21 -1 -1 -1
-ln=: twice	3 0 -3 12 -2 -1 -6 -1 -1 -1
-ln=;	-14 -10 20 21 -19 -11 -30 5 -5 43
+ln=: sale	0 -2 -7 -2 -1 -10 19 1 -1 4
+ln=: ticket	0 -1 -1 -9 0 -5 21 -1 -1 -1
+ln=: twice	3 0 -2 12 -3 -1 -6 -1 -1 -1
+ln=;	-14 -10 19 20 -19 -11 -30 5 -5 43
 ln=; )	0 -8 -7 24 -1 -3 -7 -2 -2 5
-ln=; <date>	-6 30 -23 3 9 -6 -15 3 0 5
+ln=; <date>	-6 30 -22 3 9 -6 -16 3 0 4
 ln=; <magazine>	0 0 0 0 -10 0 5 0 0 6
-ln=; Xx	-1 3 -5 -17 3 4 2 -8 -4 25
-ln=<#>	-2 4 12 2 15 -3 -44 -6 12 11
-ln=<#> Xx	-1 11 -13 -1 -3 3 1 -1 -8 11
+ln=; Xx	-1 3 -5 -17 3 4 3 -8 -4 24
+ln=<#>	-2 4 12 2 15 -3 -44 -7 12 11
+ln=<#> Xx	-1 10 -12 -1 -3 3 1 -1 -7 11
 ln=<#> its	0 -3 0 12 -1 0 -7 -1 4 -3
-ln=<#> the	0 0 28 2 9 3 -79 -3 18 24
-ln=<#chapter>	-1 -1 -1 8 8 -5 8 2 -4 -14
-ln=<#chapter> its	0 0 0 10 -4 -3 -3 0 0 0
+ln=<#> the	0 0 28 2 9 3 -79 -3 17 24
+ln=<#chapter>	-1 -1 -1 8 8 -5 9 2 -4 -14
+ln=<#chapter> its	0 0 0 10 -3 -3 -3 0 0 0
 ln=<#chapter> the	0 0 0 0 -21 0 12 11 0 -1
-ln=<#episode>	-8 18 -8 -3 3 21 -37 -3 21 -3
-ln=<#episode> (	0 9 11 -1 -1 -3 -5 -2 -9 0
+ln=<#episode>	-8 17 -8 -3 4 20 -37 -4 21 -3
+ln=<#episode> (	0 9 11 -1 -1 -2 -5 -2 -9 0
 ln=<#episode> ,	0 -11 0 -1 0 13 -2 0 2 0
-ln=<#episode> :	0 -14 -1 0 -2 -5 -1 10 0 14
-ln=<#episode> Xx	0 -9 0 11 11 -6 2 -1 -5 -4
+ln=<#episode> :	0 -14 -1 1 -2 -5 -1 9 0 14
+ln=<#episode> Xx	0 -8 0 11 11 -6 2 -1 -5 -4
 ln=<#episode> of	0 -11 0 4 0 17 -7 0 -3 0
-ln=<#episode> rank	-6 -2 0 0 -2 0 10 0 0 0
+ln=<#episode> rank	-6 -2 0 0 -1 0 10 0 0 0
 ln=<#episode> the	-1 -6 -4 3 -3 9 13 -4 1 -8
 ln=<#issue>	-2 -4 13 -2 13 -1 -30 -4 -2 19
 ln=<#issue> combin	0 0 0 0 9 0 -5 0 0 -4
-ln=<#issue> in	0 0 -1 0 -12 0 17 -1 0 -4
-ln=<#issue> its	0 0 -4 0 -5 0 -1 0 0 12
-ln=<#issue> s	0 0 0 0 -8 0 0 0 0 8
+ln=<#issue> in	0 0 -1 0 -11 0 17 -1 0 -4
+ln=<#issue> its	0 0 -4 0 -5 0 -2 0 0 11
 ln=<#volume>	-7 -20 64 -11 -20 -9 -64 38 -21 50
 ln=<#volume> ,	0 -1 1 0 11 -1 -3 5 -1 -10
 ln=<#volume> -	0 0 -1 0 -1 -1 9 -1 0 -5
 ln=<#volume> .	0 0 -5 0 0 0 -3 -1 0 9
-ln=<#volume> Xx	0 -1 0 -1 6 7 -11 -12 -1 12
-ln=<#volume> a	0 -1 15 0 -1 -1 -13 -3 0 4
-ln=<#volume> and	0 -1 -2 0 -1 0 10 -2 0 -4
-ln=<#volume> at	0 0 0 0 -3 0 -11 0 0 15
-ln=<#volume> in	0 0 0 0 26 0 -4 -1 0 -20
-ln=<#volume> its	-1 -1 -3 -1 -3 0 -23 -8 -1 41
-ln=<#volume> manga	0 -2 14 0 -6 0 4 -1 -3 -5
+ln=<#volume> Xx	0 -1 0 -1 6 7 -11 -11 -1 12
+ln=<#volume> a	0 -1 14 0 -1 -1 -13 -3 0 4
+ln=<#volume> and	0 -1 -2 0 -1 0 10 -1 0 -4
+ln=<#volume> at	0 0 0 0 -4 0 -11 0 0 15
+ln=<#volume> in	0 0 0 0 25 0 -4 -1 0 -20
+ln=<#volume> its	-1 -1 -3 -1 -4 0 -22 -8 -1 40
+ln=<#volume> manga	0 -2 14 0 -6 0 3 -1 -3 -4
 ln=<#volume> of	0 0 1 0 -1 0 -17 -1 0 20
-ln=<#volume> the	-3 -2 54 -3 -21 -7 -12 -12 -7 13
-ln=<#volume> whose	0 0 -1 0 1 0 -7 -2 -1 12
+ln=<#volume> the	-3 -2 54 -3 -21 -7 -12 -11 -7 13
+ln=<#volume> whose	0 0 -1 0 1 -1 -7 -2 -1 11
 ln=<#volume> with	0 0 6 -1 -1 -1 -10 -1 0 8
-ln=<channel>	-7 28 -8 -14 -15 -27 23 7 27 -15
-ln=<channel> (	-1 28 -1 -4 -3 -3 -21 -1 0 6
+ln=<channel>	-7 28 -8 -14 -15 -26 23 7 27 -15
+ln=<channel> (	-1 28 -1 -4 -3 -2 -21 -1 0 5
 ln=<channel> ,	0 20 4 -2 0 -1 -16 -1 -3 -1
 ln=<channel> :	0 13 0 0 0 -4 -2 -1 -4 -1
 ln=<channel> Xx	0 -9 0 -1 0 -1 15 -1 -3 0
 ln=<channel> and	0 24 0 -1 0 -3 -13 -2 -5 0
 ln=<channel> by	0 -7 0 0 0 -1 1 11 -4 0
-ln=<channel> for	0 12 0 -2 0 -3 -2 -2 -1 -1
-ln=<channel> of	0 10 0 0 0 0 -10 0 0 0
+ln=<channel> for	0 12 0 -2 0 -3 -3 -2 -1 -1
+ln=<channel> of	0 10 0 0 0 0 -9 0 0 0
 ln=<channel> on	-2 18 -2 -6 -5 -3 -17 -4 29 -9
 ln=<channel> that	0 -12 -1 0 0 0 14 0 0 0
-ln=<channel> which	-1 16 -2 2 0 0 -9 -2 -1 -2
-ln=<clock>	1 25 -16 -7 -5 -18 27 0 -17 9
+ln=<channel> which	-1 16 -2 1 0 0 -9 -2 -1 -2
+ln=<clock>	1 25 -16 -7 -4 -18 27 0 -17 9
 ln=<clock> ,	0 8 -1 8 -1 -3 11 -2 -14 -5
 ln=<clock> -	0 -8 -2 -1 -6 0 16 -1 5 -3
-ln=<clock> :	0 -11 -1 -1 9 -2 16 -4 0 -4
+ln=<clock> :	0 -11 -1 -1 8 -2 16 -4 0 -4
 ln=<clock> Xx	0 -4 0 0 -2 -3 -3 -1 -2 16
 ln=<clock> at	4 54 -4 -7 -8 -10 -29 -7 -1 7
 ln=<clock> from	0 -19 0 -3 0 2 0 10 12 -2
 ln=<clock> the	0 -7 0 -7 1 9 5 0 -1 -1
 ln=<clock> |	0 -3 0 0 -1 0 10 0 -3 -2
-ln=<date>	1 -3 5 -5 6 -13 21 1 -3 -10
-ln=<date> \"	0 2 -5 -6 -3 -4 27 -4 -9 3
-ln=<date> (	16 11 -21 2 -11 3 -9 -2 12 -2
-ln=<date> ,	-7 -11 -18 20 15 -13 -13 2 -2 28
-ln=<date> -	0 -7 -7 6 -4 -2 -4 12 -4 10
-ln=<date> :	0 -1 3 -5 3 3 9 1 10 -22
-ln=<date> Xx	-4 0 -15 -6 3 28 -10 5 -8 8
+ln=<date>	0 -3 5 -5 6 -13 21 1 -3 -10
+ln=<date> \"	0 2 -5 -6 -3 -4 26 -4 -9 3
+ln=<date> (	16 11 -21 2 -10 4 -10 -1 11 -2
+ln=<date> ,	-7 -11 -18 20 14 -13 -13 2 -3 28
+ln=<date> -	0 -6 -7 6 -4 -2 -4 11 -4 10
+ln=<date> :	0 -1 3 -5 3 3 9 1 10 -21
+ln=<date> Xx	-4 0 -15 -6 3 27 -10 4 -8 8
 ln=<date> and	-1 -4 9 -12 -3 15 -8 -5 -2 11
 ln=<date> at	0 0 -7 0 0 0 -3 0 -1 12
-ln=<date> between	0 -1 2 -2 -11 -13 19 0 1 5
+ln=<date> between	0 -1 2 -2 -10 -13 19 0 1 5
 ln=<date> by	3 -2 18 -3 -1 -1 -5 1 -1 -8
-ln=<date> for	-3 -6 3 -25 12 16 23 -15 -12 7
-ln=<date> from	-2 32 9 15 -31 -7 -14 8 -16 5
-ln=<date> in	-8 32 -12 10 -11 22 -42 -3 14 -3
+ln=<date> for	-3 -6 3 -25 12 15 22 -15 -12 7
+ln=<date> from	-2 32 9 15 -31 -7 -14 8 -15 5
+ln=<date> in	-8 32 -12 10 -12 22 -42 -3 14 -3
 ln=<date> is	0 13 -2 6 0 -2 -6 -1 -2 -6
 ln=<date> it	-1 2 -1 -1 -3 -1 -3 0 -2 10
-ln=<date> its	-1 3 -2 -2 15 0 -6 -1 -3 -2
-ln=<date> magazine	0 0 0 0 -12 0 14 0 0 -1
-ln=<date> of	0 26 9 -11 7 -7 -25 7 -2 -6
-ln=<date> on	11 -15 -3 25 -9 -20 -3 22 3 -12
-ln=<date> open	0 0 0 -8 0 -2 -9 21 0 0
+ln=<date> its	-1 3 -2 -2 15 0 -7 -1 -3 -2
+ln=<date> magazine	0 0 0 0 -13 0 15 0 0 -1
+ln=<date> of	0 26 9 -11 7 -7 -25 7 -2 -5
+ln=<date> on	11 -14 -3 25 -9 -20 -3 22 3 -11
+ln=<date> open	0 0 0 -8 0 -2 -9 20 0 0
 ln=<date> out	2 3 -3 -2 -4 -2 -2 -1 0 9
-ln=<date> s	0 6 12 -1 -11 0 -2 -1 -1 -3
-ln=<date> since	-1 -7 -5 -6 23 -9 -20 3 8 15
-ln=<date> the	-1 -6 -7 -5 52 -14 -12 -9 19 -16
-ln=<date> to	0 -40 5 11 0 4 17 -5 5 2
+ln=<date> s	0 6 12 -1 -11 0 -3 -1 -1 -3
+ln=<date> since	-1 -7 -5 -6 22 -9 -19 3 8 14
+ln=<date> the	-1 -5 -7 -5 52 -14 -12 -9 18 -16
+ln=<date> to	0 -40 5 11 1 4 17 -5 5 2
 ln=<date> until	2 4 -8 -2 -2 10 7 -2 -6 -3
 ln=<date> was	0 -8 1 6 -1 -1 3 -1 -6 8
 ln=<date> |	0 -6 10 -6 -9 -1 4 -2 -2 12
 ln=<digital>	-1 8 -34 -18 -9 -2 -21 2 34 39
 ln=<digital> Xx	-1 -1 0 0 -3 0 -3 0 -2 11
-ln=<digital> manga	0 0 0 0 -3 0 12 0 0 -9
+ln=<digital> manga	0 0 0 0 -2 0 12 0 0 -9
 ln=<digital> the	0 -1 0 -6 0 0 -5 -1 -1 15
-ln=<distributor>	-4 9 -5 24 -12 -3 16 2 -24 -1
+ln=<distributor>	-4 8 -5 24 -12 -3 16 2 -24 -1
 ln=<distributor> (	0 0 8 1 0 -1 -8 3 0 -2
 ln=<distributor> ,	0 -1 20 6 -1 -2 -18 -1 -4 1
 ln=<distributor> :	0 0 -11 2 0 0 2 0 -1 9
 ln=<distributor> ;	0 -1 -3 10 -1 0 -4 0 -1 -1
 ln=<distributor> and	0 -2 -3 12 0 0 -12 -1 6 0
-ln=<distributor> by	0 0 26 8 0 -2 -20 2 -7 -6
+ln=<distributor> by	0 0 25 7 0 -2 -20 2 -7 -6
 ln=<distributor> from	0 -1 11 -1 0 0 -4 -1 -3 -1
 ln=<distributor> of	0 -2 -15 10 0 0 11 0 -3 0
 ln=<distributor> that	0 -2 9 0 1 0 -7 -1 0 -1
 ln=<distributor> the	0 -1 -8 -2 0 0 -5 7 9 0
 ln=<distributor> which	0 9 1 0 0 0 -6 1 -4 0
-ln=<event>	9 -8 -4 9 9 -5 -15 9 2 -8
+ln=<event>	9 -8 -4 9 10 -5 -14 10 2 -8
 ln=<event> at	-7 -9 -3 3 -1 -18 21 15 4 -5
-ln=<event> the	15 -6 -9 14 -4 12 -15 -3 -5 0
-ln=<magazine>	-9 -18 5 1 48 -5 -3 8 1 -28
+ln=<event> the	15 -6 -9 14 -4 12 -15 -3 -4 0
+ln=<magazine>	-9 -18 5 1 47 -5 -2 9 1 -28
 ln=<magazine> (	0 5 0 -1 17 -4 -6 -2 0 -9
-ln=<magazine> :	0 0 -2 0 2 0 -12 15 0 -1
+ln=<magazine> :	0 0 -2 0 1 0 -12 15 0 -1
 ln=<magazine> for	0 0 0 0 14 0 -9 -1 0 -4
-ln=<magazine> in	-2 -3 -1 -5 42 2 -15 -8 -1 -9
+ln=<magazine> in	-2 -3 -1 -5 43 2 -15 -8 -1 -9
 ln=<magazine> of	0 -1 -1 -1 11 -1 6 -5 -1 -8
-ln=<magazine> on	-1 -1 0 0 -20 0 21 -3 11 -6
-ln=<magazine> the	2 -4 -1 -1 -18 -4 7 11 -3 11
-ln=<magazine> to	0 0 0 0 32 0 -26 -3 0 -1
+ln=<magazine> on	-1 -1 0 0 -20 0 21 -3 11 -5
+ln=<magazine> the	2 -4 -1 -1 -17 -4 7 10 -3 11
+ln=<magazine> to	0 0 0 0 31 0 -25 -3 0 -1
 ln=<magazine> |	0 0 0 -1 -3 0 10 -1 0 -4
 ln=<platform>	-5 3 -15 -13 -2 2 8 9 27 -14
-ln=<platform> ,	0 -7 -5 1 -1 0 14 -1 4 -3
+ln=<platform> ,	0 -7 -5 1 -1 0 13 -1 4 -3
 ln=<platform> -	0 -1 0 0 0 0 8 0 -7 0
 ln=<platform> :	0 -9 3 3 0 2 -5 -1 8 0
 ln=<platform> and	0 9 -8 1 -1 -1 6 14 -19 0
 ln=<platform> at	0 -1 -2 0 0 3 -13 -2 16 0
 ln=<platform> by	0 -1 19 -3 0 -2 -17 -1 4 0
-ln=<platform> on	-1 -16 -23 -7 12 -2 18 1 26 -8
+ln=<platform> on	-2 -16 -23 -7 12 -2 18 1 26 -8
 ln=<platform> the	0 0 -4 -2 3 0 -4 -1 9 -2
 ln=<platform> to	0 -1 0 -3 -1 -1 -15 4 18 -1
 ln=<print>	-2 -5 -5 -7 8 4 8 -10 -9 17
-ln=<print> Xx	0 -1 -1 0 -16 -1 7 -1 0 13
+ln=<print> Xx	0 -1 -1 0 -15 0 6 -1 0 12
 ln=<print> a	0 0 13 2 -1 -2 -4 -1 -2 -5
 ln=<print> and	0 0 0 0 -1 0 -9 0 0 10
-ln=<print> the	0 0 0 0 -3 0 -13 -4 0 21
-ln=<publisher>	2 -17 1 -1 14 -9 -10 -21 -3 44
+ln=<print> the	0 0 0 0 -3 0 -13 -3 0 21
+ln=<publisher>	3 -17 1 -1 13 -9 -10 -21 -3 44
 ln=<publisher> (	-2 -1 -1 -3 -5 -2 -2 -1 0 16
 ln=<publisher> ,	-2 17 -1 0 4 0 -12 -1 -1 -4
-ln=<publisher> :	0 -2 0 0 -1 0 -8 -1 0 14
+ln=<publisher> :	0 -2 0 0 -1 0 -8 -1 0 13
 ln=<publisher> ;	0 0 0 -3 -9 0 7 0 0 6
-ln=<publisher> by	-2 -3 8 11 0 0 -31 -1 -1 19
-ln=<publisher> from	-1 -1 -7 -1 -6 -1 -21 -2 -2 42
+ln=<publisher> by	-2 -3 8 11 0 0 -30 -1 -1 19
+ln=<publisher> from	-1 -1 -7 -1 -6 -1 -20 -2 -2 41
 ln=<publisher> in	0 -2 0 -1 24 0 -22 -1 0 2
-ln=<publisher> of	-1 0 0 0 -20 0 35 0 0 -13
-ln=<publisher> th	12 0 0 0 0 0 -10 0 0 -1
-ln=<publisher> that	0 -3 8 0 -2 0 -18 -1 7 8
+ln=<publisher> of	-1 0 0 0 -21 0 35 0 0 -13
+ln=<publisher> th	12 0 0 0 0 0 -9 0 0 -1
+ln=<publisher> that	0 -3 8 0 -2 0 -17 -1 7 8
 ln=<publisher> the	19 -1 0 0 -6 0 -11 0 0 -1
-ln=<publisher> under	0 0 0 0 -3 -1 -5 0 0 11
-ln=<publisher> which	0 -1 0 0 2 0 -12 -1 1 10
-ln=<season>	-3 14 9 -14 4 -5 8 -15 15 -13
-ln=<season> ,	0 -14 11 -2 -1 12 -13 -1 9 -2
-ln=<season> :	0 -6 0 0 0 0 34 0 -27 0
-ln=<season> Xx	-1 -8 1 -3 10 -2 -18 -3 15 10
-ln=<season> a	0 3 -7 -1 5 -4 16 -1 -6 -3
-ln=<season> anime	0 -16 0 0 0 0 12 0 5 0
+ln=<publisher> under	0 0 0 0 -3 -1 -5 0 0 10
+ln=<publisher> which	0 -1 0 0 2 0 -11 -1 1 10
+ln=<season>	-4 14 9 -14 4 -5 8 -15 15 -13
+ln=<season> ,	0 -14 11 -2 -1 12 -13 -1 8 -1
+ln=<season> :	0 -6 0 0 0 0 34 0 -26 0
+ln=<season> Xx	-1 -8 1 -3 10 -2 -18 -3 15 9
+ln=<season> a	0 2 -7 -1 5 -4 16 -1 -6 -3
+ln=<season> anime	0 -15 0 0 0 0 12 0 5 0
 ln=<season> its	0 -2 -1 -1 1 3 -6 -1 9 -1
 ln=<season> of	0 1 3 4 0 -2 10 4 -16 -3
-ln=<season> the	-1 -7 4 -2 -4 -2 7 -4 18 -8
-ln=<theater>	0 -2 0 -14 -1 27 3 -10 -2 -2
+ln=<season> the	-1 -7 4 -2 -4 -2 7 -4 17 -8
+ln=<theater>	0 -2 0 -13 -1 27 3 -10 -2 -2
 ln=<theater> at	0 -1 1 -4 0 15 -6 -4 -1 0
-ln=<venue>	7 -4 -5 3 -7 21 -2 -7 4 -7
-ln=<venue> Xx	0 -3 0 -3 0 -2 -4 0 12 0
-ln=<venue> at	-2 -2 -3 8 -3 26 -17 -3 -3 -2
+ln=<venue>	6 -4 -5 3 -7 21 -2 -7 4 -7
+ln=<venue> Xx	0 -3 0 -3 0 -1 -4 0 12 0
+ln=<venue> at	-2 -3 -3 8 -3 26 -17 -3 -3 -2
 ln=<venue> the	9 -4 -1 1 -4 16 -3 -3 -5 -5
-ln=<weekday>	-4 17 -12 -14 0 27 18 -23 -12 2
+ln=<weekday>	-4 16 -11 -14 1 26 18 -23 -12 2
 ln=<weekday> (	0 -3 -4 -1 5 -2 9 0 -1 -2
-ln=<weekday> Xx	-1 -12 -1 -1 10 9 4 -4 -4 0
+ln=<weekday> Xx	-1 -12 -1 -1 9 9 4 -4 -3 0
 ln=<weekday> from	0 -3 0 -2 5 -1 10 0 -1 -7
 ln=<weekday> on	-2 -3 -2 -2 -11 14 15 -6 -1 -2
 ln=<weekday> the	0 3 -1 8 0 0 -17 0 6 3
-ln=<zone>	5 -8 -1 -3 1 -8 2 -7 24 -5
+ln=<zone>	5 -8 -1 -3 2 -8 2 -7 23 -5
 ln=<zone> <clock>	5 1 -1 -2 -1 -7 -16 -5 27 -1
 ln=<zone> |	0 -2 0 0 -1 0 8 0 -3 -2
 ln==	0 -3 0 3 -2 0 -4 -1 0 8
 ln=>	0 19 -1 -4 0 -2 -11 -1 -2 2
-ln=?	-1 2 4 16 2 -10 2 -10 -2 -2
-ln=? Xx	-1 -14 -2 16 -1 -5 4 -1 1 3
-ln=Xx	0 -13 21 0 -14 29 -21 4 -17 10
-ln=Xx !	0 -1 5 -4 6 -7 8 -1 -1 -4
+ln=?	-1 2 4 16 2 -10 3 -10 -2 -2
+ln=? Xx	-1 -14 -2 16 -1 -5 4 -1 2 3
+ln=Xx	0 -13 21 0 -15 29 -21 4 -17 10
 ln=Xx \"	0 9 11 4 -16 12 -4 -11 9 -14
-ln=Xx &	-1 -2 20 -2 2 -4 -15 -5 1 4
-ln=Xx '	0 9 2 -1 4 2 -26 0 0 9
-ln=Xx (	-19 -31 0 -13 -8 -1 24 33 -10 26
-ln=Xx *	3 39 -26 2 3 4 -4 -8 -11 -1
+ln=Xx &	-1 -3 20 -2 2 -3 -15 -4 1 4
+ln=Xx '	0 9 2 -1 4 2 -25 0 0 9
+ln=Xx (	-19 -31 0 -13 -9 -1 24 33 -10 25
+ln=Xx *	3 38 -26 1 3 4 -4 -8 -11 -1
 ln=Xx +	0 3 16 -2 -2 0 -8 -3 -2 -2
-ln=Xx ,	3 11 -42 44 3 20 -29 -17 -12 18
+ln=Xx ,	3 11 -42 44 2 21 -28 -17 -12 18
 ln=Xx -	1 -10 -3 -18 7 -4 -20 25 7 17
-ln=Xx .	13 -1 3 26 6 8 -1 -27 -7 -19
+ln=Xx .	12 -1 3 26 6 8 -1 -27 -7 -18
 ln=Xx /	-1 -3 -2 -2 -3 -3 8 -3 -4 14
-ln=Xx 0	-1 18 13 -17 -19 4 28 10 14 -49
+ln=Xx 0	-1 18 13 -17 -19 4 27 10 14 -49
 ln=Xx :	16 -3 7 -10 -14 15 5 -10 5 -10
 ln=Xx ;	-2 0 -10 19 12 4 -27 12 -14 6
 ln=Xx <channel>	0 -24 0 0 0 1 23 4 -3 0
 ln=Xx <clock>	0 1 0 -2 1 -1 -7 -2 -1 12
-ln=Xx <date>	2 -8 -12 5 15 -2 -9 -3 8 5
+ln=Xx <date>	2 -8 -12 5 14 -2 -9 -3 8 5
 ln=Xx <distributor>	0 -8 -11 -10 -1 11 18 7 -4 -1
 ln=Xx <event>	-2 0 0 0 -1 -10 4 -4 12 -1
-ln=Xx <magazine>	-1 -1 0 -1 -11 -4 19 -2 0 1
+ln=Xx <magazine>	-1 -1 0 -1 -11 -4 19 -2 0 0
 ln=Xx <platform>	-2 -2 -20 -1 14 5 -8 -4 11 5
 ln=Xx <publisher>	6 15 -2 -1 -7 -1 -13 -1 -1 4
-ln=Xx <season>	0 -36 3 -1 -1 -1 30 -3 -4 12
-ln=Xx ?	-1 2 6 2 -1 -5 -9 -1 -2 8
+ln=Xx <season>	0 -35 3 -1 -1 -1 30 -2 -4 11
+ln=Xx ?	-1 2 6 2 -1 -5 -9 -1 -2 7
 ln=Xx [	0 -1 0 -1 0 -1 11 -1 -4 -3
-ln=Xx ]	0 4 2 -2 -4 -2 3 12 -3 -10
-ln=Xx a	37 3 25 -21 10 0 -58 -7 -3 14
-ln=Xx after	0 -3 -1 10 -1 -1 2 -1 -1 -4
+ln=Xx ]	0 4 1 -2 -4 -2 3 12 -3 -10
+ln=Xx a	37 3 25 -20 11 0 -59 -7 -3 14
+ln=Xx after	0 -3 -1 10 -2 -1 3 -1 -1 -4
 ln=Xx an	0 -18 17 -13 3 -4 -17 8 12 12
-ln=Xx and	-7 -6 17 33 -2 -19 -15 -5 33 -31
-ln=Xx anime	4 -62 -20 8 -3 -32 51 -3 26 31
+ln=Xx and	-6 -6 17 33 -2 -19 -15 -5 33 -30
+ln=Xx anime	4 -62 -20 8 -3 -32 52 -3 26 30
 ln=Xx as	-1 -3 0 -1 -2 1 9 -2 0 -1
-ln=Xx at	26 -41 -17 -18 1 46 39 -28 4 -14
+ln=Xx at	26 -41 -17 -18 1 46 39 -27 4 -14
 ln=Xx author	0 -2 -1 -1 1 0 -9 -2 0 14
 ln=Xx before	0 4 -1 1 -1 -1 -15 12 0 0
 ln=Xx blue	0 7 1 2 -1 -1 -18 -3 6 6
-ln=Xx by	-7 2 -17 -2 -4 1 -18 3 -11 54
+ln=Xx by	-7 2 -17 -2 -4 0 -18 3 -11 54
 ln=Xx call	0 2 0 -4 2 -1 11 -1 0 -9
 ln=Xx comedy	0 13 -1 -1 -1 0 -10 0 1 -1
-ln=Xx director	-2 -3 -5 -7 -2 -2 12 -3 1 12
+ln=Xx director	-2 -3 -6 -7 -2 -2 12 -3 1 12
 ln=Xx drew	-4 -1 0 -1 19 0 -5 -1 0 -8
 ln=Xx every	0 -7 0 0 0 0 -16 3 21 0
-ln=Xx film	28 15 11 -21 -1 -4 -30 -2 3 -1
+ln=Xx film	28 15 11 -20 -1 -4 -29 -2 3 -1
 ln=Xx first	0 10 -7 -1 -5 -3 8 -2 -1 1
-ln=Xx for	6 -9 2 2 19 -12 -19 11 10 -10
-ln=Xx from	-5 -26 -13 -4 -13 3 3 18 -3 41
-ln=Xx ghost	0 4 -1 7 1 -2 -12 -1 5 0
+ln=Xx for	6 -8 2 1 19 -11 -19 11 10 -10
+ln=Xx from	-5 -25 -13 -4 -12 3 3 18 -3 41
+ln=Xx ghost	0 4 -1 7 0 -2 -12 -1 5 0
 ln=Xx harbor	0 10 0 -4 11 -3 -13 -1 1 0
-ln=Xx hit	-1 1 -1 1 -1 -1 -17 13 0 5
+ln=Xx hit	-1 1 -1 1 -1 -1 -16 13 0 5
 ln=Xx i	0 8 0 -1 8 0 -26 -1 7 5
-ln=Xx in	-17 15 -48 40 -8 18 38 -2 -49 13
+ln=Xx in	-17 15 -48 40 -8 17 39 -2 -49 13
 ln=Xx into	0 12 -1 3 0 0 -8 -2 -3 0
-ln=Xx is	-1 -5 -2 16 12 -2 -13 -4 -2 0
-ln=Xx its	-1 -41 6 3 23 -8 -17 -5 17 23
+ln=Xx is	-1 -5 -2 16 12 -2 -13 -4 -1 0
+ln=Xx its	-1 -41 6 3 23 -8 -16 -5 17 23
 ln=Xx japan	0 -7 0 -1 0 -1 10 0 0 0
 ln=Xx lantern	0 12 -1 -3 14 2 -21 -2 -1 1
 ln=Xx launch	-1 -3 -1 0 13 -2 -12 -2 -1 8
 ln=Xx live-action	0 0 -7 -5 0 0 16 0 -4 0
-ln=Xx manga	2 9 -2 -12 -20 3 19 -2 11 -7
-ln=Xx my	1 -4 13 -1 11 0 -23 -1 3 0
+ln=Xx manga	3 9 -2 -12 -19 2 18 -2 11 -7
+ln=Xx my	1 -4 13 -1 11 0 -23 -1 3 1
 ln=Xx nd	0 15 -2 4 0 1 -14 0 -4 0
-ln=Xx new	-1 32 -3 -3 -3 8 -17 -1 -5 -6
+ln=Xx new	-1 32 -3 -3 -3 7 -17 -1 -5 -6
 ln=Xx no	2 2 -2 -5 18 12 -19 -5 -2 -1
-ln=Xx of	11 12 22 12 12 -19 -41 -21 10 4
-ln=Xx official	0 -11 0 0 0 0 10 -2 -3 7
-ln=Xx on	-2 -3 26 -21 -4 -24 -2 45 20 -36
+ln=Xx of	10 12 22 12 12 -19 -41 -21 10 4
+ln=Xx official	0 -11 0 0 0 0 10 -2 -3 6
+ln=Xx on	-2 -3 26 -21 -4 -24 -2 44 20 -35
 ln=Xx one	0 -4 -2 -3 11 -1 -6 4 -1 0
 ln=Xx outside	-1 -5 0 0 -3 -4 0 -2 15 0
-ln=Xx paper	0 16 -1 0 -3 -4 -9 -1 2 0
-ln=Xx play	-1 11 -1 -9 0 9 -4 -1 -2 -1
+ln=Xx paper	0 15 -1 0 -3 -4 -9 -1 2 0
+ln=Xx play	-1 11 -1 -9 0 8 -4 -1 -2 -1
 ln=Xx producer	0 -2 0 -3 0 -1 9 0 -1 0
-ln=Xx publish	0 0 0 0 -10 0 -3 16 0 -1
+ln=Xx publish	0 0 0 0 -9 0 -4 15 0 -1
 ln=Xx publisher	6 0 0 0 11 0 -7 -4 0 -7
 ln=Xx releas	0 -2 4 1 -1 0 -11 -3 0 13
 ln=Xx release	0 -1 -6 11 -2 0 7 -2 0 -8
-ln=Xx s	-8 6 9 1 24 2 -20 -2 9 -20
+ln=Xx s	-8 6 8 1 24 2 -20 -2 9 -20
 ln=Xx salt	0 10 -1 -2 0 -1 -2 -1 -1 -3
-ln=Xx second	2 -2 0 0 -1 0 -3 -10 3 12
+ln=Xx second	2 -2 0 0 -1 0 -4 -9 3 12
 ln=Xx since	0 -1 1 0 -12 0 13 0 0 -1
-ln=Xx starr	0 1 16 3 -3 0 -15 -4 5 -2
+ln=Xx starr	0 1 16 3 -3 0 -14 -4 5 -2
 ln=Xx steel	0 11 -1 -3 -1 -1 -4 -1 2 -1
 ln=Xx stream	0 -2 0 0 0 0 12 0 -9 0
 ln=Xx studio	0 9 -1 8 -1 -1 -6 -1 -2 -4
 ln=Xx th	12 -3 -1 0 -10 1 2 6 0 -5
 ln=Xx that	-3 6 7 -15 -2 -5 -37 30 7 11
-ln=Xx the	25 -19 20 31 -37 -11 -9 0 4 -4
-ln=Xx then	0 -1 1 -5 9 4 -4 -1 -1 0
-ln=Xx thi	11 -12 1 0 -1 0 11 0 -3 -5
-ln=Xx through	0 -1 3 -4 0 9 -7 -1 -1 3
-ln=Xx to	-9 6 8 -7 23 21 -1 -2 -10 -29
+ln=Xx the	25 -18 20 31 -37 -11 -9 0 4 -4
+ln=Xx then	0 -1 1 -5 9 3 -4 -1 -1 0
+ln=Xx thi	10 -12 1 0 -1 0 11 0 -3 -5
+ln=Xx through	0 -1 3 -4 0 8 -7 -1 -1 3
+ln=Xx to	-9 6 7 -7 23 21 -1 -2 -10 -28
 ln=Xx tokyo	0 -6 0 6 0 9 -5 0 -1 -1
 ln=Xx told	0 0 0 0 0 0 16 0 -1 -13
 ln=Xx tv	0 -7 -1 -4 -3 -2 15 -1 5 -2
-ln=Xx was	10 0 -1 -6 -3 0 -20 -1 0 19
-ln=Xx which	-4 -8 5 -12 10 2 -17 -4 2 25
+ln=Xx was	10 0 -1 -5 -2 0 -19 -1 0 19
+ln=Xx which	-4 -7 5 -12 10 2 -17 -3 2 25
 ln=Xx whose	1 7 0 0 -2 7 -9 0 -4 2
-ln=Xx with	-3 13 -4 -1 6 15 11 -9 -14 -15
-ln=Xx year	-8 0 -1 12 -1 9 -8 0 0 -2
+ln=Xx with	-3 13 -5 -1 6 15 11 -9 -14 -14
+ln=Xx year	-8 0 -1 11 -1 9 -8 0 0 -2
 ln=Xx |	-2 -4 1 27 7 18 -35 6 -5 -14
 ln=Xx ·	0 7 -1 -4 0 12 -10 -3 -1 -1
 ln=Xx •	0 -5 -1 6 3 -4 -7 -3 2 9
 ln=[	-1 12 1 -2 -6 -3 -13 11 -1 3
-ln=]	0 2 1 -2 -3 -2 8 11 -3 -11
-ln=a	1 32 14 15 -32 16 14 -33 -38 12
+ln=]	0 2 1 -3 -3 -2 7 11 -3 -11
+ln=a	1 32 14 15 -33 17 14 -33 -37 11
 ln=a \"	0 7 -1 -8 2 -1 -4 -1 -2 7
 ln=a (	-1 9 0 -4 -4 0 -5 -1 0 8
-ln=a ,	2 -1 -10 10 -14 -1 -14 35 -23 16
+ln=a ,	2 -1 -10 10 -13 -1 -14 35 -23 16
 ln=a :	0 6 -1 6 -8 -2 10 -4 -1 -7
 ln=a ;	0 4 14 9 -6 8 -20 -11 -8 9
-ln=a Xx	-2 25 -1 4 33 4 -53 -2 -5 -5
-ln=a after	0 -8 7 1 -12 5 13 -2 -3 -2
-ln=a and	4 0 5 -13 4 19 -9 20 4 -34
-ln=a as	2 16 3 -2 -9 -12 -56 5 15 38
+ln=a Xx	-2 25 -1 4 33 4 -52 -2 -4 -5
+ln=a after	0 -8 7 1 -11 5 13 -2 -3 -2
+ln=a and	4 0 4 -13 4 19 -9 20 4 -34
+ln=a as	2 16 3 -2 -8 -12 -56 5 15 38
 ln=a at	12 -6 -3 -17 -3 0 41 -2 -6 -16
 ln=a be	0 -7 -2 3 -7 9 3 -1 5 -3
 ln=a been	-1 8 -1 4 4 -1 -11 0 -1 0
 ln=a by	1 3 10 1 -1 5 -15 -6 -2 5
 ln=a follow	0 0 0 0 -1 0 10 -7 0 -1
 ln=a for	2 6 2 32 -2 -12 -13 -20 8 -3
-ln=a from	-1 -7 -4 0 -20 -2 41 -1 -4 -3
-ln=a get	0 3 -3 -3 -2 0 -8 -3 18 -3
-ln=a had	-2 -9 -2 0 -14 15 6 -1 -2 9
-ln=a has	0 -5 10 -4 -2 -3 19 -1 -12 -2
-ln=a have	0 4 -1 -1 -3 -10 8 -4 12 -5
-ln=a in	-3 -11 -5 -14 24 1 12 -13 -13 23
+ln=a from	-1 -7 -4 0 -21 -2 41 -1 -3 -3
+ln=a get	0 4 -2 -3 -2 0 -8 -2 17 -3
+ln=a had	-2 -9 -2 0 -14 14 6 -1 -2 9
+ln=a has	0 -5 10 -4 -1 -3 19 0 -12 -2
+ln=a have	0 4 -1 -1 -2 -10 8 -4 11 -5
+ln=a in	-3 -11 -5 -13 24 1 11 -13 -13 22
 ln=a into	-4 -3 0 12 -1 -5 1 -1 0 1
 ln=a is	-1 10 1 -6 1 -10 -1 -2 7 0
-ln=a it	14 -3 -1 -6 -2 -9 10 -1 -1 -3
+ln=a it	14 -3 -1 -5 -2 -9 10 -1 -1 -3
 ln=a of	-6 20 -5 -3 -2 -5 8 -2 2 -7
-ln=a on	-4 -6 -2 -5 -3 -6 42 -12 0 -5
+ln=a on	-4 -6 -1 -5 -2 -6 42 -12 0 -5
 ln=a open	0 -2 0 -5 0 0 8 0 0 0
-ln=a over	0 -1 0 -1 -5 0 21 -7 0 -6
+ln=a over	0 -1 0 -1 -5 0 20 -7 0 -6
 ln=a post	0 -2 0 7 -1 0 -13 7 2 0
-ln=a promis	0 -8 3 -8 -1 -1 12 0 0 2
-ln=a publish	-2 0 -3 0 -8 0 -1 0 0 15
+ln=a promis	0 -8 3 -7 -1 -1 12 0 0 2
+ln=a publish	-2 0 -3 0 -7 0 -1 0 0 14
 ln=a start	0 1 -4 0 11 0 -5 0 -1 -1
-ln=a stream	0 5 -1 0 0 0 12 0 -15 0
-ln=a that	0 -8 2 -2 -2 -1 7 0 7 -2
+ln=a stream	0 5 -1 0 0 0 11 0 -15 0
+ln=a that	0 -8 2 -2 -1 -1 7 0 6 -2
 ln=a there	0 -4 -1 -2 9 -6 4 0 0 0
-ln=a to	-2 -2 -1 -2 -3 -1 12 -2 -2 3
-ln=a was	-6 9 10 14 -7 -8 6 0 -9 -9
-ln=a with	-1 -1 5 -3 -3 3 10 11 1 -22
+ln=a to	-1 -2 -1 -2 -3 -1 12 -2 -2 3
+ln=a was	-6 9 10 14 -7 -8 6 0 -8 -9
+ln=a with	-1 -1 5 -3 -3 3 9 11 2 -22
 ln=a without	-1 13 -7 5 -9 -1 -8 0 0 8
-ln=a won	20 0 0 0 -1 0 -17 -1 0 0
+ln=a won	20 0 0 0 -1 0 -16 -1 0 0
 ln=about	0 -14 9 22 -7 -1 16 3 -5 -24
-ln=accept	11 -1 -6 0 -3 -2 4 -1 0 -1
+ln=accept	10 -1 -6 0 -3 -2 4 -1 0 -1
 ln=accord	0 -2 -1 -1 -12 0 23 -5 -1 -1
 ln=account	-1 -2 -1 -3 9 -2 8 -3 -3 -3
 ln=account Xx	0 -11 0 0 10 0 8 -2 -3 -1
-ln=acrylic	0 -1 -1 -6 -6 -2 -7 32 -1 -6
+ln=acrylic	0 -1 -1 -6 -6 -2 -7 31 -1 -6
 ln=actor	-1 -1 -1 8 -1 -8 8 -1 -2 -1
 ln=adapt	-1 8 0 -3 3 -1 -18 -1 -1 16
-ln=adaptation	-1 8 -1 1 6 10 -27 -2 11 -6
+ln=adaptation	-1 8 -1 1 6 9 -26 -2 11 -6
 ln=adaptation manga	0 -2 0 -3 1 11 -7 -2 2 -1
 ln=add	-2 -23 -2 2 25 14 -8 -4 14 -16
-ln=add <platform>	0 13 -2 -1 0 0 -16 -1 6 0
+ln=add <platform>	0 13 -2 -1 0 0 -15 -1 6 0
 ln=add will	0 0 0 0 18 0 -13 -1 7 -9
 ln=advance	0 -3 -2 20 -1 8 4 -3 -21 -1
 ln=advance the	0 -2 0 11 0 3 -12 0 0 0
 ln=affect	0 0 10 0 -2 -1 -3 -5 0 2
-ln=after	-7 -2 3 1 12 1 -9 1 5 -5
-ln=after ,	0 3 9 1 -1 -1 -7 8 -10 -1
+ln=after	-7 -2 3 1 13 1 -9 0 5 -5
+ln=after ,	0 3 8 1 -1 -1 -6 8 -10 -1
 ln=after <date>	0 -9 -1 0 0 0 13 -1 -1 -1
 ln=after Xx	-1 9 0 0 -10 0 -7 0 10 0
-ln=after year	0 3 -2 -1 13 0 -32 -1 8 13
-ln=afternoon	0 -8 0 0 -1 -1 14 -1 -1 -1
-ln=afterward	0 1 0 4 0 0 5 0 -10 0
+ln=after year	0 3 -2 -1 12 0 -32 -1 8 12
+ln=afternoon	0 -8 0 0 -1 -1 13 -1 -1 -1
+ln=afterward	0 1 0 4 0 0 5 0 -9 0
 ln=afterword	0 0 0 0 0 0 14 0 0 -13
 ln=again	2 13 -7 -1 -3 13 -9 -9 0 1
-ln=again and	6 0 0 -5 0 7 10 -1 -3 -14
-ln=against	-1 -3 -7 -7 -1 -2 25 -1 -1 -3
+ln=again and	6 0 0 -5 0 6 9 -1 -2 -14
+ln=against	-1 -3 -7 -7 -1 -2 24 -1 -1 -3
 ln=ago	0 22 2 -14 8 -3 4 -4 -9 -5
 ln=ago year	0 -7 8 -5 3 -3 8 -3 -1 0
 ln=agreement	0 -7 -2 -1 0 -1 16 0 -4 0
 ln=ahead	0 -5 -4 -9 -2 4 3 -3 7 9
 ln=aim	0 8 -1 2 12 4 -31 -1 -1 8
 ln=air	5 53 -10 -8 -6 -7 -21 -2 5 -9
-ln=air <season>	0 -15 0 0 0 0 15 0 0 0
+ln=air <season>	0 -14 0 0 0 0 15 0 0 0
 ln=air anime	0 -8 0 0 0 0 9 0 0 0
 ln=air it	0 -1 0 -1 0 0 -11 0 14 0
 ln=air on	0 16 0 0 0 -1 -6 -1 -4 -2
 ln=air the	8 -4 -1 -1 -2 -1 8 -4 -2 -1
-ln=air which	0 12 -1 0 0 0 -9 0 0 0
+ln=air which	0 11 -1 0 0 0 -9 0 0 0
 ln=air will	0 8 0 0 0 -1 -13 0 7 0
-ln=album	0 -2 -3 -5 -1 -5 -4 9 -1 13
-ln=all	-5 24 -3 -9 -18 -7 -10 -10 19 18
+ln=album	0 -2 -3 -5 -1 -5 -4 9 -1 12
+ln=all	-5 24 -3 -9 -18 -6 -10 -10 18 18
 ln=all ,	0 2 -1 -2 -3 1 -10 0 -3 15
-ln=along	0 -3 0 4 -1 -1 -11 -1 4 10
+ln=along	0 -3 0 4 -1 -1 -11 -1 4 9
 ln=already	2 -10 -4 4 -4 12 -21 -3 2 22
-ln=also	-2 -1 47 -30 2 -8 -7 -4 -3 6
+ln=also	-2 -1 47 -30 1 -8 -7 -4 -3 6
 ln=also ,	0 -1 0 -6 2 -3 -3 -1 -1 12
 ln=also will	0 9 -1 -6 0 -2 -1 0 4 -2
-ln=among	20 12 -1 1 -12 -1 0 -3 -1 -14
-ln=an	-4 11 5 0 -9 -19 0 12 -9 12
-ln=an ,	0 0 -1 5 -1 7 -8 0 -1 -1
-ln=an and	4 11 2 0 -2 0 -17 2 0 -1
+ln=among	20 12 -1 0 -12 0 0 -3 -1 -13
+ln=an	-4 11 5 -1 -8 -19 -1 12 -9 11
+ln=an ,	0 0 -1 5 -1 6 -8 0 -1 -1
+ln=an and	4 11 2 0 -2 0 -16 2 0 -1
 ln=an at	0 -15 0 -7 0 11 14 0 -1 0
-ln=an for	-1 0 -4 -17 -2 -4 34 -1 -2 -2
-ln=an to	0 1 -1 0 17 -1 -12 -1 -3 -1
+ln=an for	-1 0 -4 -16 -2 -4 34 -1 -2 -2
+ln=an in	0 -2 0 -1 -1 0 8 0 -1 -2
+ln=an to	0 1 -1 0 17 -1 -12 0 -2 -1
 ln=an with	0 17 3 3 -7 -3 -12 -2 -4 5
-ln=and	-32 25 13 -1 -27 24 -20 15 -1 3
-ln=and )	10 12 -3 -8 -12 9 4 2 -9 -5
-ln=and ,	-8 13 -25 -9 7 -3 17 1 -6 13
+ln=and	-32 26 13 0 -27 24 -20 15 -1 3
+ln=and )	10 12 -3 -8 -12 8 4 2 -9 -5
+ln=and ,	-8 12 -25 -9 8 -3 17 1 -6 13
 ln=and .	0 -1 0 -2 0 0 -7 -1 12 0
-ln=and 0	0 -19 12 5 -1 -2 -16 5 -13 29
-ln=and ;	-2 3 4 2 -2 -1 -2 -13 -1 12
-ln=and <#volume>	0 0 13 0 0 0 -1 0 0 -13
+ln=and 0	0 -18 12 5 -1 -2 -16 5 -13 28
+ln=and ;	-2 3 4 2 -2 -1 -1 -12 -1 12
+ln=and <#volume>	0 0 13 0 0 0 -1 0 0 -12
 ln=and <channel>	0 26 -1 0 0 -3 -13 -1 -8 0
-ln=and <date>	-5 16 11 -17 -5 17 4 -8 7 -19
-ln=and <platform>	0 -3 -7 10 0 -2 17 -2 -14 0
+ln=and <date>	-5 16 11 -17 -6 17 4 -9 8 -19
+ln=and <platform>	0 -3 -7 10 0 -2 17 -1 -14 0
 ln=and <weekday>	0 -16 -1 -3 -1 17 24 -6 -6 -8
-ln=and Xx	-17 2 -1 16 -15 -13 18 15 -5 0
-ln=animat	-1 20 0 3 -1 -5 -10 -1 -2 -3
+ln=and Xx	-17 2 0 16 -15 -13 18 15 -4 0
+ln=animat	-1 20 0 3 -1 -4 -10 -1 -2 -3
 ln=animat an	-2 19 0 -3 0 0 -12 -1 0 0
 ln=animation	5 -17 -1 4 -1 -1 14 -1 1 -2
 ln=animator	0 -2 0 -1 -4 0 11 0 -3 -1
-ln=anime	15 26 -14 -2 -21 -24 22 -15 12 2
+ln=anime	15 26 -14 -2 -21 -24 22 -15 13 2
 ln=anime <platform>	0 0 0 0 0 0 14 0 -14 0
-ln=anime Xx	9 23 1 12 -2 -10 -65 -3 13 22
+ln=anime Xx	9 23 1 11 -2 -10 -64 -3 13 22
 ln=anime an	-1 40 -3 13 -3 -2 -23 -5 -2 -13
 ln=anime its	-1 7 0 -6 -1 -1 9 0 -6 -1
 ln=anime original	0 1 -1 -13 0 0 -2 0 13 2
-ln=anime television	-1 31 2 -4 -3 -3 -15 0 -3 -3
+ln=anime television	-1 30 2 -4 -3 -3 -15 0 -3 -3
 ln=anime the	-4 37 -4 1 -5 1 -37 -1 17 -5
-ln=anime tv	11 -8 -1 -2 -2 12 -35 -1 16 11
+ln=anime tv	11 -8 -1 -2 -2 11 -34 -1 15 11
 ln=animejapan	0 -5 0 -4 0 -2 13 0 -1 0
 ln=anniversary	0 12 0 1 13 -3 -23 -1 -2 4
 ln=anniversary the	0 16 3 -2 11 -5 -21 0 0 -2
@@ -4411,78 +4387,77 @@ ln=announc ,	-1 -14 -2 4 -1 -3 7 0 5 6
 ln=announc <publisher>	-2 0 0 0 0 0 17 0 0 -14
 ln=announc Xx	11 -2 3 -1 -1 -1 -18 -5 -2 16
 ln=announc anime	0 10 0 0 0 0 -10 0 0 0
-ln=announc be	0 -1 -2 0 -3 -2 8 -1 3 -1
 ln=announc been	0 4 4 2 0 -1 -18 -1 7 2
 ln=announc first	-1 -9 -1 -1 -1 3 15 -1 -3 -2
 ln=announc is	0 10 0 0 21 0 -28 -1 -1 0
 ln=announc manga	-1 -4 0 1 -1 -1 -6 0 0 10
 ln=announc previously	0 13 1 0 0 0 -12 0 -1 -1
-ln=announc was	-1 -14 5 -2 -1 -3 33 -3 -9 -5
-ln=announcement	11 1 -1 -2 -8 -2 15 -4 -9 -2
+ln=announc was	-1 -14 5 -2 -1 -3 32 -3 -9 -5
+ln=announcement	11 1 -1 -2 -6 -2 13 -4 -9 -2
 ln=announcement the	11 -1 0 0 0 -1 -2 -3 -2 0
 ln=annual	11 -4 0 -4 -2 0 -5 -1 -4 11
 ln=annual its	10 0 0 0 -1 0 -7 0 0 -2
-ln=another	0 4 -1 -10 8 5 -16 -1 0 10
-ln=answer	-1 18 -1 -3 8 3 -14 -4 -3 -4
-ln=anyone	0 -2 -1 -4 7 0 -8 0 -2 10
-ln=app	-2 -1 -1 -4 11 -2 -19 23 -11 6
-ln=app <magazine>	0 0 0 0 9 0 -12 -1 0 6
+ln=another	0 4 0 -10 9 5 -17 -1 0 10
+ln=answer	-1 17 -1 -3 8 3 -14 -4 -3 -4
+ln=anyone	0 -1 -1 -4 7 0 -8 0 -2 10
+ln=app	-2 -1 -1 -4 10 -2 -18 23 -11 6
+ln=app <magazine>	0 0 0 0 8 0 -11 -1 0 6
 ln=app the	-1 0 0 -3 4 -1 -2 12 -11 3
 ln=appear	-3 -11 -13 -6 11 -3 21 4 -7 5
 ln=appear ,	-2 0 0 4 -7 0 -8 -1 0 14
 ln=appear <#>	0 -5 8 0 3 0 -1 -1 0 -5
-ln=appear will	0 -1 -8 0 -10 -1 14 -4 0 12
+ln=appear will	0 -1 -8 0 -10 -1 14 -4 0 11
 ln=application	0 -2 -1 -8 0 -4 16 0 -1 0
 ln=apply	0 -1 1 -1 0 -10 22 -1 0 -9
-ln=archive	0 -4 0 -9 -1 -13 39 -1 -4 -5
-ln=are	-15 3 21 -7 -28 -6 10 1 23 -1
+ln=archive	0 -4 0 -9 -1 -13 38 -1 -4 -5
+ln=are	-15 3 21 -7 -28 -6 10 1 22 -1
 ln=are ,	0 -8 -1 11 0 -1 -13 14 -3 1
-ln=are ticket	0 24 -1 -3 0 0 -15 -2 -2 0
-ln=around	0 -1 -5 0 30 6 -16 -1 -3 -10
+ln=are ticket	0 23 -1 -3 0 0 -14 -2 -2 0
+ln=around	0 -1 -5 0 29 6 -15 -1 -3 -10
 ln=arrest	0 -2 0 -2 -2 -1 11 0 -2 -2
-ln=arriv	-1 5 -5 -2 -2 -1 2 -12 8 8
+ln=arriv	-1 5 -5 -2 -2 -1 1 -12 8 8
 ln=arriv <#volume>	0 0 11 0 -1 0 -2 -1 0 -7
-ln=arrive	0 -8 9 -1 -2 -1 0 -5 13 -4
+ln=arrive	0 -8 9 -1 -2 -1 -1 -5 13 -4
 ln=arrive will	0 -9 2 0 -2 0 -5 -1 15 0
-ln=art	0 -1 3 8 -13 -7 2 23 -1 -13
+ln=art	0 -1 3 7 -13 -7 2 23 -1 -13
 ln=artist	0 0 -1 -3 -3 -2 2 -1 -1 10
 ln=artist the	0 2 0 -2 -3 -1 -4 0 -1 11
-ln=as	-13 14 -24 -7 -12 -8 15 0 17 19
-ln=as ,	-7 1 -4 -12 -8 -4 53 -8 -6 -4
-ln=as Xx	4 7 -6 16 -4 8 -19 -3 1 -5
+ln=as	-13 14 -24 -8 -12 -8 15 1 17 19
+ln=as ,	-7 1 -4 -12 -8 -4 52 -8 -6 -4
+ln=as Xx	4 7 -6 16 -3 8 -19 -3 1 -5
 ln=as began	0 0 0 0 -16 0 -1 4 14 0
 ln=as out	0 -1 -8 0 0 0 -4 2 -1 11
 ln=as sale	0 0 10 0 8 -2 -9 -5 0 -1
-ln=as sold	0 -1 4 0 0 -3 -10 0 -1 10
+ln=as sold	0 -1 4 0 0 -2 -10 0 -1 10
 ln=as yen	0 0 0 -12 0 0 13 0 0 0
 ln=ask	-1 -3 -2 -10 -2 17 11 -2 -2 -7
-ln=at	19 -31 -28 8 -10 51 30 -13 -7 -19
-ln=at \"	0 0 0 -8 0 28 -17 0 -1 0
-ln=at ,	-1 -3 6 3 -4 12 -9 -5 -9 11
+ln=at	19 -30 -28 8 -10 51 30 -13 -7 -19
+ln=at \"	0 0 0 -8 0 27 -16 0 -1 0
+ln=at ,	-1 -3 6 3 -4 11 -9 -5 -9 11
 ln=at <date>	0 0 0 -8 0 -11 22 -2 -1 0
 ln=at Xx	2 4 5 0 3 -1 -36 1 19 3
 ln=at and	0 0 -2 12 0 -4 -4 -1 3 -4
-ln=at announc	10 29 -2 -2 0 -8 -24 -1 -1 -2
+ln=at announc	10 29 -2 -2 0 -7 -24 -1 -1 -2
 ln=at be	0 -1 -3 3 -1 -8 24 -7 -4 -4
 ln=at competition	-1 0 0 9 0 -2 9 0 0 -14
 ln=at copi	0 0 0 0 -1 0 -6 0 0 8
-ln=at event	-1 -1 0 -4 0 8 -2 0 0 0
+ln=at event	-1 -1 0 -4 0 8 -1 0 0 0
 ln=at first	-1 -2 0 -3 0 8 -17 0 5 10
-ln=at is	0 -15 -8 8 -1 4 0 -1 -7 19
-ln=at it	-1 0 1 -6 -4 16 -4 -4 -1 3
-ln=at look	-1 -5 -1 -2 -1 -2 -2 14 4 -3
+ln=at is	0 -15 -8 7 -1 4 0 -1 -6 19
+ln=at it	-1 0 1 -6 -5 16 -4 -4 -1 3
+ln=at look	-1 -5 -1 -2 -1 -2 -2 13 4 -3
 ln=at open	-1 -2 0 -9 -1 13 3 0 -1 -1
 ln=at out	1 0 -5 -9 7 -4 -3 6 -1 8
 ln=at perform	0 0 -3 -2 0 10 -4 0 0 0
 ln=at place	-2 12 -1 12 0 0 -21 -1 -1 1
 ln=at play	0 0 -2 1 -3 -7 0 0 12 0
-ln=at premier	-3 -1 0 5 0 10 -9 0 -1 0
+ln=at premier	-3 -1 0 4 0 10 -9 0 -1 0
 ln=at premiere	-1 -2 0 -6 0 -3 15 0 -2 0
 ln=at run	0 -5 0 -4 0 12 -1 0 0 0
 ln=at screen	-2 -1 0 -14 0 14 8 0 -3 0
 ln=at shown	-2 -9 -1 17 0 2 1 -3 -1 -4
 ln=at sign	0 -1 0 -1 -1 -3 9 0 -1 -2
-ln=at sold	0 -1 2 0 -1 -1 -11 5 0 7
+ln=at sold	0 -1 2 0 -1 -1 -12 5 0 7
 ln=at stage	-1 -1 0 0 0 -8 11 0 0 0
 ln=at was	-1 -2 0 -4 -1 -2 15 0 0 -5
 ln=attend	0 -2 0 -6 0 -1 15 0 0 -6
@@ -4491,62 +4466,62 @@ ln=audience	-1 3 -1 0 0 9 -7 0 -3 0
 ln=audio	0 -1 -1 -3 -1 0 1 30 -3 -21
 ln=audiobook	0 0 0 0 -1 0 -3 15 0 -10
 ln=audition	0 -2 0 -1 -1 -6 10 0 0 -1
-ln=author	-1 -7 -5 -9 8 -6 26 -9 -3 7
-ln=author the	-5 -2 -1 -5 -1 -3 27 -3 -1 -5
+ln=author	-1 -7 -5 -9 8 -6 26 -8 -3 7
+ln=author the	-5 -2 -1 -5 -2 -3 27 -3 -1 -5
 ln=autograph	0 -11 0 -1 -1 -1 19 -1 0 -3
-ln=available	0 7 2 -15 5 -1 4 -4 12 -8
-ln=available are	0 24 -1 -4 3 0 -20 -1 -1 -1
-ln=available be	0 -13 8 -2 -1 -1 -12 15 12 -7
-ln=available been	0 0 2 0 -3 0 21 -16 -6 2
+ln=available	0 6 2 -15 5 -1 4 -4 12 -8
+ln=available are	0 23 -1 -3 3 0 -19 -1 -1 -1
+ln=available be	0 -13 7 -2 -1 -1 -11 15 12 -7
+ln=available been	0 0 2 0 -3 0 20 -16 -6 2
 ln=award	15 -2 -1 -3 -11 -1 10 -2 -2 -4
 ln=award the	-7 -1 0 0 -1 -1 14 -1 0 -1
 ln=away	0 -1 -4 -2 -9 -2 14 14 0 -8
 ln=baby	0 -2 0 -2 -2 -1 -8 0 -1 16
-ln=back	7 4 3 -3 27 -5 -10 -7 -8 -8
+ln=back	7 4 4 -3 26 -5 -10 -7 -8 -8
 ln=back com	0 25 0 -1 10 0 -22 -2 -3 -7
-ln=back come	0 -2 -1 0 9 0 0 0 0 -6
-ln=back is	0 -5 0 5 -12 -1 12 0 3 -2
+ln=back come	0 -2 -1 0 8 0 1 0 0 -6
+ln=back is	0 -5 0 5 -11 -1 12 0 3 -2
 ln=back put	0 -2 -8 0 -1 0 -4 3 -1 15
-ln=backer	0 -2 -8 -3 -4 -1 -32 -2 33 19
+ln=backer	0 -2 -8 -3 -4 -1 -31 -2 33 19
 ln=badg	0 -2 0 -8 0 0 12 0 -2 0
 ln=ballot	-1 -1 0 -4 0 0 9 -1 0 -1
-ln=band	0 -4 -4 4 -4 22 -5 -6 0 -2
-ln=bandai	-1 -9 3 -1 0 -1 0 12 -1 -2
-ln=bas	6 -3 -3 -2 -2 -17 3 7 0 9
-ln=bas is	-3 -5 -2 -9 7 -1 -7 -3 -1 24
+ln=band	0 -4 -4 4 -4 21 -5 -6 0 -2
+ln=bandai	-1 -8 3 -1 0 -1 0 12 -1 -2
+ln=bas	6 -3 -3 -2 -1 -17 3 7 0 9
+ln=bas is	-2 -5 -2 -9 7 -1 -7 -3 -1 23
 ln=batch	0 -6 -1 -4 -1 -1 9 -1 6 -2
-ln=be	-20 -13 8 -7 -9 0 21 13 6 0
+ln=be	-20 -13 9 -7 -8 0 21 13 6 0
 ln=be also	0 0 9 -2 0 0 -8 0 4 -2
-ln=be can	0 15 -13 -3 4 4 19 -7 -10 -9
-ln=be it'll	0 9 -3 11 -1 9 -22 -5 -1 3
+ln=be can	0 14 -12 -3 4 4 19 -7 -10 -9
+ln=be it'll	0 9 -3 11 -1 8 -21 -5 -1 2
 ln=be may	0 -2 10 -6 13 -9 2 -2 -4 -1
-ln=be not	0 5 -2 -1 -5 13 3 -1 2 -13
-ln=be should	0 1 13 -6 -2 0 1 -2 -1 -4
-ln=be there'll	0 4 -3 0 -8 0 -11 10 -2 13
-ln=be to	-5 -20 6 -10 7 2 -8 23 4 1
-ln=be will	-10 -12 0 20 12 -16 -10 8 -14 21
+ln=be not	0 4 -2 -1 -5 12 3 -1 2 -13
+ln=be should	0 1 13 -5 -2 0 1 -2 -1 -4
+ln=be there'll	0 3 -3 0 -8 0 -11 9 -2 13
+ln=be to	-5 -20 5 -9 7 2 -7 23 4 1
+ln=be will	-10 -12 1 20 12 -16 -10 8 -13 20
 ln=be won't	0 3 2 -3 -3 0 11 -4 -1 -5
 ln=be would	0 -4 4 -3 -4 0 12 -3 -2 1
-ln=became	-2 2 5 -5 4 -2 -17 -1 -1 17
-ln=because	0 7 0 11 -5 -1 3 -2 -1 -12
-ln=been	-12 7 3 -14 13 -6 25 2 -5 -13
-ln=been had	-2 0 -7 5 21 -19 5 -5 3 0
+ln=became	-1 1 5 -5 4 -2 -17 -1 -1 17
+ln=because	0 7 0 11 -5 -1 3 -1 -1 -12
+ln=been	-13 7 3 -14 13 -6 25 2 -5 -13
+ln=been had	-2 0 -6 5 21 -19 5 -5 3 0
 ln=been has	-4 3 2 2 -3 -5 4 -4 -17 21
-ln=been have	-2 -7 -2 -19 4 15 0 4 4 4
-ln=before	-4 0 -22 -4 -5 13 12 13 9 -12
-ln=before Xx	0 -1 -7 5 -1 0 10 -2 0 -5
+ln=been have	-2 -7 -2 -19 4 15 -1 4 4 4
+ln=before	-4 0 -22 -3 -4 13 12 13 9 -12
+ln=before Xx	0 -1 -6 5 -1 0 10 -2 0 -5
 ln=before bought	0 0 9 -1 0 0 -6 0 0 -1
 ln=before not	0 11 15 -2 -1 -1 -17 -3 -2 1
 ln=before week	0 4 -11 -1 2 0 -15 13 8 -1
 ln=began	-6 16 -10 -3 7 -8 -7 10 15 -14
 ln=began ,	0 5 0 0 5 0 -8 0 0 0
 ln=began <season>	0 -4 0 0 0 0 10 0 -5 0
-ln=began Xx	-1 -2 -1 -2 17 -1 8 -2 -6 -11
+ln=began Xx	-1 -2 -1 -2 17 -1 8 -2 -5 -10
 ln=began anime	0 12 0 0 0 0 -5 0 -6 0
-ln=began it	0 24 0 -3 8 0 14 -12 -17 -13
+ln=began it	0 23 0 -3 8 0 14 -12 -17 -13
 ln=began manga	0 -1 0 0 -10 0 12 0 0 -1
-ln=began seri	0 -16 0 7 3 0 -4 0 12 -1
-ln=began that	0 -1 -2 5 -16 -5 32 -1 -2 -10
+ln=began seri	0 -16 0 7 3 0 -4 0 11 -1
+ln=began that	0 -1 -2 5 -15 -5 32 -1 -2 -10
 ln=began which	0 8 -6 0 5 0 1 -2 0 -5
 ln=begin	-3 9 -5 12 8 -13 -9 -2 9 -6
 ln=begin ,	-1 4 7 -4 -6 -3 -12 -1 9 7
@@ -4557,91 +4532,91 @@ ln=begin to	0 19 -1 -1 -1 1 -12 0 -3 -2
 ln=begin will	0 16 0 -1 4 5 -17 -1 -7 0
 ln=beginn	-1 2 -7 -10 9 3 -7 -4 15 -1
 ln=beginn ,	-1 0 2 0 12 -1 -7 -1 0 -3
-ln=begun	-1 7 -2 -5 9 6 -10 -2 5 -7
+ln=begun	-1 7 -2 -5 9 6 -9 -2 5 -7
 ln=begun ,	0 -9 0 0 4 0 0 0 6 1
-ln=begun had	0 8 0 -1 -8 0 0 0 4 -2
+ln=begun had	0 7 0 -1 -8 0 0 0 4 -2
 ln=behind	-1 -3 0 1 -2 -1 9 -2 2 -2
-ln=being	0 -1 10 -12 2 -3 12 1 -13 6
-ln=being is	0 -2 12 -7 -2 -3 -3 10 -2 -3
-ln=bell	0 1 5 0 5 -2 -13 -1 -1 7
-ln=best	19 -10 -3 -18 -2 -3 24 -3 -3 -1
-ln=between	-3 11 -16 -16 8 -1 16 -6 -7 15
-ln=between Xx	-2 -8 -9 -2 26 -13 6 -2 -1 5
-ln=between publish	0 0 0 0 -5 0 25 0 0 -19
-ln=billion	0 -1 0 27 -6 0 -14 -2 -3 -1
-ln=billion 0	0 -1 0 20 -6 0 -9 -1 -3 0
-ln=birthday	-1 2 -4 -2 -5 -3 18 -2 -4 1
-ln=black	0 1 -7 -2 0 0 10 0 1 -2
-ln=block	-1 11 -3 -1 -3 -1 13 -3 -10 -2
+ln=being	0 -1 10 -12 2 -3 11 1 -13 6
+ln=being is	0 -1 11 -7 -2 -3 -3 10 -2 -3
+ln=bell	0 1 4 0 5 -2 -13 -1 -1 7
+ln=best	19 -10 -3 -18 -2 -2 24 -3 -3 -1
+ln=between	-3 11 -16 -16 8 -2 16 -6 -7 15
+ln=between Xx	-2 -8 -9 -2 25 -13 6 -2 -1 5
+ln=between publish	0 0 0 0 -5 0 24 0 0 -19
+ln=billion	0 -1 0 27 -5 0 -14 -2 -3 -1
+ln=billion 0	0 -1 0 20 -5 0 -9 -1 -3 0
+ln=birthday	-1 1 -4 -2 -4 -3 17 -2 -4 1
+ln=black	0 1 -7 -1 0 0 9 0 1 -2
+ln=block	-1 11 -2 -1 -3 -1 13 -3 -10 -2
 ln=block <channel>	0 -10 0 0 0 0 10 0 0 0
 ln=block Xx	0 -12 0 0 0 0 18 -2 -3 0
-ln=block the	0 20 -2 0 -2 0 -6 -1 -6 -1
-ln=blog	0 -1 0 -2 -13 0 17 0 0 0
-ln=blu-ray	0 0 9 -1 0 0 -3 0 -1 -4
-ln=blue	0 10 1 1 -1 -1 -20 -3 6 6
-ln=bonu	-1 -8 1 24 -5 -1 -9 8 -2 -7
-ln=book	-7 -12 -8 6 -20 -7 23 7 -5 24
-ln=book Xx	0 0 -10 -1 0 -1 11 0 0 3
-ln=book a	-1 -2 -5 0 -7 -1 -9 -3 0 29
+ln=block the	0 20 -2 0 -2 0 -6 -1 -7 -1
+ln=blog	0 -1 0 -2 -13 0 16 0 0 0
+ln=blu-ray	0 0 8 0 0 0 -3 0 -1 -4
+ln=blue	0 10 1 2 -1 -1 -20 -3 6 6
+ln=bonu	-1 -8 1 24 -4 -1 -9 7 -2 -7
+ln=book	-7 -12 -8 6 -20 -7 22 7 -5 25
+ln=book Xx	0 0 -10 -1 0 -1 11 0 0 2
+ln=book a	-1 -2 -5 0 -7 -1 -9 -2 0 28
 ln=book art	0 0 3 0 -1 -1 -3 25 0 -23
 ln=book fan	0 0 3 0 0 0 -9 0 0 7
-ln=book the	-1 -3 14 0 4 -1 -12 -2 -2 4
-ln=bookshop	0 -2 -2 -1 -1 -1 -5 -1 -1 14
+ln=book the	-1 -3 13 0 3 -1 -12 -2 -2 3
+ln=bookshop	0 -2 -2 -1 -1 -1 -5 -1 -1 13
 ln=bookstor	0 -9 -1 -1 -6 -1 -1 -1 -1 21
 ln=booth	-1 0 -1 -3 0 -2 25 -1 0 -17
-ln=born	16 -7 -3 3 -17 -9 37 -8 -2 -9
-ln=born (	0 -3 -1 -1 -1 0 12 -3 -2 -1
-ln=born ,	-1 -2 -1 9 -2 0 3 -3 0 -3
+ln=born	16 -7 -3 3 -17 -9 38 -8 -2 -9
+ln=born (	0 -3 -1 -1 -1 0 11 -3 -2 -1
+ln=born ,	-1 -2 -1 9 -2 -1 3 -3 0 -3
 ln=both	-1 7 -2 -2 12 -7 -17 17 3 -11
 ln=both ,	0 -5 0 0 4 0 -17 0 1 19
-ln=bought	-1 -3 9 -5 -2 4 -6 -3 1 6
+ln=bought	-1 -3 8 -5 -2 4 -6 -3 1 6
 ln=bought be	0 -1 13 -2 0 -2 -14 -2 2 6
 ln=bow	0 -11 -1 10 2 11 -9 -1 0 -1
-ln=box	-2 -13 -6 -4 4 -8 5 2 -8 30
+ln=box	-2 -12 -6 -4 4 -8 4 2 -8 29
 ln=box Xx	0 -4 20 -9 -4 0 4 -2 -2 -2
-ln=box a	0 0 -29 0 0 0 22 0 0 7
-ln=boy	-1 0 0 0 12 0 -6 0 0 -3
+ln=box a	0 0 -28 0 0 0 21 0 0 7
+ln=boy	-1 0 0 0 11 0 -6 0 0 -3
 ln=branch	0 -1 0 -10 -1 -2 14 0 0 0
-ln=break	0 -9 -2 -1 -16 0 72 -3 -23 -18
-ln=break a	0 9 -1 0 4 0 -3 0 -7 -1
-ln=break on	0 -2 0 0 3 0 8 0 0 -9
-ln=break the	0 0 0 0 -27 0 30 0 0 -3
+ln=break	0 -8 -1 -1 -18 0 73 -3 -23 -18
+ln=break a	0 9 -1 -1 -2 0 3 0 -7 -1
+ln=break on	0 -2 0 0 4 0 7 0 0 -8
+ln=break the	0 0 0 0 -26 0 29 0 0 -3
 ln=bring	0 -6 -7 6 -4 -3 6 -2 -4 14
 ln=broadcast	-2 38 -3 1 -3 -5 -20 5 9 -21
-ln=broadcast ,	0 22 0 0 0 -1 -13 -1 -1 -6
-ln=broadcast <channel>	0 -18 0 -1 0 0 10 -1 11 0
+ln=broadcast ,	0 22 0 0 0 -1 -13 -1 -1 -5
+ln=broadcast <channel>	0 -17 0 -1 0 0 10 -1 10 0
 ln=broadcast Xx	0 2 0 0 -1 -1 -9 7 2 -1
-ln=broadcast be	0 27 -1 0 0 0 -5 -11 -1 -9
+ln=broadcast be	0 27 -1 0 0 0 -4 -11 -1 -9
 ln=broadcast was	0 15 -3 0 0 -1 -18 11 -3 -1
 ln=brought	0 -4 0 4 0 0 -12 -2 -4 18
 ln=build	0 -6 0 -6 -1 -1 17 0 -1 -2
 ln=build the	0 -6 0 0 0 0 9 0 -1 -1
 ln=bump	0 -12 0 -1 0 -1 -4 -1 15 4
-ln=bundl	0 -3 16 0 -1 0 -1 -2 0 -8
+ln=bundl	0 -3 15 0 -1 0 -1 -2 0 -8
 ln=burn	0 -2 0 -2 -1 -1 12 -1 -1 -4
 ln=bus	0 -2 -1 0 -1 -2 24 -2 0 -16
-ln=busines	0 -2 0 -1 -4 -1 22 -1 -1 -11
-ln=but	-2 -13 -8 -1 -1 13 -10 9 9 5
-ln=but ,	-1 -10 -4 -3 -17 5 13 0 1 16
+ln=busines	0 -2 0 -1 -3 -1 22 -1 -1 -11
+ln=but	-2 -13 -8 -1 -1 13 -10 8 9 6
+ln=but ,	-1 -10 -4 -3 -16 5 13 0 1 15
 ln=but <date>	0 12 -1 5 18 -3 -31 -1 -2 3
 ln=buy	0 -2 18 -5 -1 -1 -7 -2 -2 2
-ln=by	1 -17 -2 -18 -8 -21 31 14 -2 24
+ln=by	0 -17 -3 -18 -8 -21 31 14 -2 24
 ln=by ,	-1 -7 9 -3 -9 -3 17 2 -7 2
-ln=by Xx	17 -11 0 -2 -9 -1 4 -11 -1 14
-ln=by and	2 -1 23 0 0 -2 -26 14 2 -12
+ln=by Xx	17 -11 0 -2 -9 -1 3 -11 -1 14
+ln=by and	2 -1 23 0 0 -2 -26 14 2 -11
 ln=by anime	0 12 0 0 -1 0 -7 0 -1 -3
 ln=by broadcast	0 -9 0 0 0 0 -2 12 0 0
-ln=by done	0 0 -1 -2 -1 0 11 -1 0 -6
+ln=by done	0 0 -1 -2 0 0 11 -1 0 -6
 ln=by drawn	0 0 0 0 8 0 -9 0 0 2
-ln=by film	0 -1 -2 14 -1 -3 1 -1 -6 -1
-ln=by follow	0 12 11 4 1 1 -15 -1 -3 -8
+ln=by film	0 -1 -2 13 -1 -3 1 -1 -6 -1
+ln=by follow	0 12 11 3 1 1 -15 -1 -3 -8
 ln=by it	0 -6 0 -1 -2 0 16 -2 -2 -1
-ln=by manga	-1 -7 -1 0 19 -16 4 -2 -1 5
+ln=by manga	-1 -7 -1 0 19 -16 4 -2 -1 4
 ln=by novel	7 -8 -2 -1 -1 0 6 9 -1 -10
 ln=by out	0 0 7 0 -1 0 -13 0 0 8
-ln=by publish	-2 -1 -1 -3 -3 0 -21 9 0 24
-ln=by read	0 0 -12 0 0 0 1 23 0 -11
-ln=by releas	-3 -1 7 0 -1 0 7 6 0 -15
+ln=by publish	-2 -1 -1 -3 -4 0 -21 8 0 24
+ln=by read	0 0 -11 0 0 0 1 23 0 -11
+ln=by releas	-3 -1 7 0 -1 0 7 6 0 -14
 ln=by us	0 -3 -1 -2 0 -1 11 -1 -1 -3
 ln=by written	0 -10 0 0 0 0 13 -3 0 0
 ln=c	0 -1 13 -2 4 0 -10 -1 -1 -1
@@ -4649,242 +4624,240 @@ ln=café	0 -5 0 -4 -2 -1 20 -4 -1 -3
 ln=calendar	0 8 -13 -3 -5 -7 34 4 -3 -15
 ln=calendar the	0 -2 -11 -3 0 -1 19 0 0 -1
 ln=call	-1 13 -4 -14 7 -4 31 -6 -5 -17
-ln=came	-5 -26 12 19 -17 -20 -17 11 30 12
-ln=came ,	0 -2 -9 10 1 3 -9 -3 -2 12
+ln=came	-5 -26 12 19 -16 -20 -18 11 30 12
+ln=came ,	0 -2 -9 10 1 2 -9 -3 -2 12
 ln=came <#>	0 3 -2 0 13 0 2 -1 -1 -14
 ln=came Xx	-1 0 14 -5 1 -1 -2 -3 -1 -3
 ln=came and	-1 -1 -1 -2 4 0 -2 10 -5 -2
 ln=came it	-1 3 -1 20 -3 1 -13 -1 -4 0
-ln=came that	-1 5 -4 -2 -13 -1 9 -5 4 6
-ln=came which	-2 -2 -1 3 -4 -10 9 -2 12 -2
+ln=came that	-1 5 -4 -2 -13 -1 9 -4 4 6
+ln=came which	-2 -2 -1 3 -4 -9 9 -2 12 -2
 ln=campaign	0 6 2 0 -3 0 9 -8 0 -6
-ln=can	-5 -2 -11 2 6 -2 22 -5 -1 -3
+ln=can	-5 -2 -11 1 6 -2 21 -5 -1 -3
 ln=can you	0 -8 6 3 5 -3 -25 7 -4 19
 ln=cancell	0 3 2 -4 -3 9 -15 1 -1 7
 ln=cancell was	0 9 0 -2 -1 0 -11 -1 0 6
-ln=card	0 -3 -6 0 -2 -1 11 5 -3 -2
-ln=carri	3 -10 -1 -3 8 -2 -17 -2 4 18
+ln=card	0 -2 -6 0 -1 -1 10 5 -3 -2
+ln=carri	3 -10 -1 -2 8 -2 -17 -2 4 18
 ln=carry	0 2 -2 -2 0 -3 -6 0 13 -1
 ln=cartoon	-1 13 -1 -1 -2 -1 -11 -1 9 -5
 ln=case	0 -6 -1 -2 0 0 12 0 -2 0
-ln=cast	9 2 -16 -7 -6 27 1 2 -9 -3
-ln=cast the	0 -3 -12 -3 -1 9 13 9 -10 -1
+ln=cast	9 2 -16 -7 -6 26 1 2 -9 -3
+ln=cast the	0 -3 -12 -3 -2 9 13 9 -10 -1
 ln=cat	0 0 0 0 11 0 -1 -2 -2 -5
 ln=catalogue	0 -2 0 -1 0 0 1 0 9 -6
 ln=category	16 -1 0 0 -2 0 -10 0 0 -2
 ln=celebrat	0 -2 -2 -3 -3 0 -12 12 -2 12
-ln=ceremony	18 -1 -3 -1 -2 -3 -5 -1 0 -2
-ln=ceremony a	15 0 0 0 0 0 -13 0 0 0
+ln=ceremony	18 -1 -3 -1 -2 -2 -5 -1 0 -2
+ln=ceremony a	14 0 0 0 0 0 -13 0 0 0
 ln=ceremony the	13 0 -3 -1 -1 -2 -3 -1 0 -1
 ln=chang	-1 16 -6 -1 -2 -4 3 -2 -2 -1
-ln=change	0 0 -8 -2 10 -2 10 -3 1 -6
-ln=channel	-1 -16 6 1 -4 -4 24 -4 0 -2
+ln=change	0 0 -8 -2 9 -2 10 -3 1 -6
+ln=channel	-1 -16 6 1 -4 -4 23 -4 0 -2
 ln=channel <platform>	0 2 0 0 0 0 11 -1 -10 0
-ln=channel Xx	0 -16 0 0 -3 0 9 -1 11 0
+ln=channel Xx	0 -15 0 0 -3 0 9 -1 11 0
 ln=channel the	0 -8 7 4 0 -3 -11 -1 12 0
-ln=chapter	-3 -6 -2 -1 33 -4 -6 -4 -7 -1
+ln=chapter	-3 -6 -2 -1 33 -3 -5 -4 -7 -1
 ln=chapter 0	0 0 0 0 -6 0 10 -1 0 -3
 ln=chapter Xx	0 0 0 2 13 0 -12 -1 -1 0
-ln=chapter the	0 -1 0 0 14 0 -2 -2 0 -8
-ln=character	0 12 -1 0 -3 -1 -5 6 -1 -8
+ln=chapter the	0 -1 0 0 15 0 -2 -2 0 -8
+ln=character	0 12 -1 0 -3 -1 -5 6 -1 -7
 ln=charge	0 0 0 0 -2 0 -11 -1 6 9
 ln=chart	0 -1 -2 0 0 0 8 0 0 -4
 ln=chosen	-1 -1 -5 -1 0 4 5 9 -3 -8
-ln=cinema	-5 -10 -23 54 -4 -13 -12 -10 36 -11
+ln=cinema	-5 -10 -23 53 -4 -13 -12 -10 35 -11
 ln=cinema Xx	-1 -2 -1 4 -1 -2 10 0 -4 -2
 ln=cinema in	-2 -3 -1 30 -1 -3 -13 0 -3 -3
 ln=cinema to	0 -1 -2 20 0 -3 4 -7 -7 -3
 ln=citi	0 12 -3 14 -1 -6 -6 -2 -6 -3
 ln=claim	0 -2 0 -8 0 5 9 0 -3 -1
-ln=clock	0 -8 -1 -1 -1 0 9 11 -6 -2
-ln=clos	10 10 -8 -6 24 -32 15 -9 4 -9
+ln=clock	0 -8 -1 -1 -1 0 9 10 -6 -2
+ln=clos	10 10 -8 -6 23 -32 16 -9 4 -9
 ln=clos ,	0 8 -1 -1 -5 -2 3 -1 -1 -1
 ln=clos which	9 14 0 -1 1 -1 -16 0 -1 -5
 ln=close	0 -8 -2 -13 2 -13 41 0 -6 -1
 ln=club	0 -1 -4 -3 -1 -1 18 -2 0 -5
 ln=club fan	0 -1 -4 0 0 -1 13 -2 0 -4
 ln=code	0 -4 7 0 -2 -1 11 -2 9 -18
-ln=collaboration	0 -4 0 0 -2 -2 11 -2 0 -1
+ln=collaboration	0 -4 0 0 -1 -2 10 -2 0 -1
 ln=collect	-2 -2 -1 -10 -15 -2 5 -3 -1 31
 ln=collection	0 6 3 -1 -9 0 -9 -5 -2 18
 ln=collection complete	0 9 1 -1 0 0 -5 0 -1 -2
 ln=collector	0 -2 19 -3 -1 -1 6 0 -6 -11
 ln=column	0 -3 -1 -1 -6 0 16 -3 -1 -1
-ln=com	-3 -4 8 0 4 15 -20 5 1 -5
-ln=com ,	0 -7 5 0 10 -5 0 0 1 -3
-ln=com and	0 15 1 0 -4 -1 -13 -2 -1 4
-ln=com is	0 2 2 2 -13 5 -10 -5 -5 22
+ln=com	-3 -4 8 0 3 15 -21 4 2 -5
+ln=com ,	0 -7 5 0 10 -5 1 0 1 -3
+ln=com and	0 15 1 0 -4 -1 -12 -2 -1 4
+ln=com is	0 2 2 2 -12 5 -10 -5 -5 22
 ln=combin	0 0 0 0 15 0 -9 -1 0 -4
-ln=come	-2 -20 8 -13 12 2 -13 5 22 -1
+ln=come	-2 -20 8 -13 11 2 -13 5 22 -1
 ln=come have	0 -5 3 9 -2 -1 -13 7 -7 8
-ln=come to	0 -6 -4 0 6 3 -4 -4 27 -17
-ln=come will	0 0 3 -3 5 2 -11 8 -4 2
+ln=come to	0 -6 -4 0 5 3 -4 -4 27 -17
+ln=come will	0 0 3 -3 5 2 -11 7 -4 2
 ln=comedy	-1 17 -1 -2 -1 -1 -16 5 -5 5
-ln=comic	-1 -11 -4 -4 15 -8 -7 -7 4 23
+ln=comic	-1 -11 -4 -4 15 -8 -7 -7 3 23
 ln=comic a	-3 0 0 0 9 0 -5 0 0 0
 ln=committee	-2 10 0 -2 -2 -1 6 -3 -2 -4
 ln=committee the	-4 16 0 -2 -1 -1 -2 -2 -1 -3
-ln=company	1 1 20 -3 -10 13 -4 -5 1 -12
-ln=company the	1 -1 20 3 -7 -1 -4 -4 6 -11
+ln=company	1 1 20 -3 -10 13 -5 -5 1 -12
+ln=company the	1 -2 20 3 -7 -1 -4 -4 6 -11
 ln=competition	-1 -1 -2 24 -1 -4 5 -1 -1 -19
 ln=competition in	-1 0 0 -3 -1 -1 22 0 0 -15
-ln=compilation	0 -8 -3 18 0 -2 -2 -1 -1 -1
-ln=complet	-2 -6 6 -16 9 5 12 -1 0 -7
+ln=compilation	0 -8 -3 17 0 -2 -2 -1 -1 -1
+ln=complet	-2 -6 6 -15 9 5 11 -1 0 -7
 ln=complete	0 11 17 -1 3 -1 -14 -1 -17 4
-ln=complete ,	0 6 5 -1 6 -1 -14 0 0 -2
+ln=complete ,	0 6 5 -1 6 -1 -13 0 0 -2
 ln=complete the	0 9 -2 -1 0 0 -5 0 -1 -1
-ln=composer	0 -10 -2 -9 -2 -1 31 -4 -1 -3
-ln=concert	-1 -3 -7 -6 0 36 -17 5 -3 -2
+ln=composer	0 -10 -1 -9 -2 -1 31 -4 -1 -3
+ln=concert	-1 -3 -7 -6 0 36 -18 5 -3 -2
 ln=concert the	0 -1 0 0 0 13 -11 0 0 0
-ln=conclud	-1 10 2 3 7 -1 -25 6 4 -4
+ln=conclud	-1 10 2 3 7 -1 -25 5 4 -4
 ln=confirm	0 10 -1 -1 -1 -1 13 -2 -15 -2
 ln=contest	4 -2 0 0 -9 0 11 -1 0 -2
-ln=continu	0 -25 -1 -17 12 -2 32 -1 5 -3
+ln=continu	0 -24 -1 -16 11 -2 32 -1 5 -3
 ln=contract	0 -1 10 -2 -6 0 2 -1 0 -1
 ln=convention	0 -15 0 5 0 -4 18 0 -2 -1
 ln=copi	-1 -3 8 -4 -7 -2 32 -14 -5 -4
-ln=copi 0	0 0 3 0 -1 0 9 -6 0 -3
+ln=copi 0	0 0 3 0 -1 0 10 -7 0 -3
 ln=copi million	0 0 0 0 -4 0 13 0 -1 -6
-ln=correct	0 -1 0 -1 -5 0 7 -6 -4 11
+ln=correct	0 -1 0 -1 -5 0 6 -6 -4 11
 ln=cosplay	0 -9 -1 -2 0 -1 17 -1 -2 -1
-ln=could	3 -2 -1 2 0 -1 10 0 0 -11
+ln=could	3 -2 -1 1 0 -1 10 0 0 -11
 ln=countri	0 -2 -7 5 0 0 -9 0 13 0
 ln=cour	0 3 -2 -1 0 -1 -8 -1 11 -2
-ln=cour second	0 -1 -2 0 0 0 -6 -1 12 -1
+ln=cour second	0 -1 -2 0 0 0 -5 -1 11 -1
 ln=course	-2 -7 0 2 -7 -3 26 -1 0 -7
-ln=cover	0 -8 1 -1 -9 0 28 -2 -1 -7
-ln=cover the	0 -3 0 -1 -5 0 20 -1 0 -11
+ln=cover	0 -8 1 -1 -8 0 27 -2 -1 -7
+ln=cover the	0 -3 0 -1 -4 0 20 -1 0 -11
 ln=coverage	0 -13 0 0 0 0 16 0 -1 0
 ln=creator	0 -2 0 0 -8 0 22 0 -5 -6
 ln=cut	0 -11 -1 6 -1 -2 11 0 -1 -2
 ln=dat	-3 8 9 4 -3 -6 13 -5 -1 -17
-ln=dat ,	-1 3 14 -1 -2 -1 -2 1 -4 -6
+ln=dat ,	-1 3 13 -1 -2 -1 -2 1 -4 -6
 ln=dat is	0 -2 2 2 12 -1 -11 -1 -1 0
 ln=date	-2 -7 24 4 -16 -12 0 -11 13 7
 ln=date Xx	0 -3 -1 -4 -1 14 9 0 -2 -13
 ln=date a	0 7 13 -1 0 -1 -12 1 -5 -1
-ln=date new	0 -1 2 21 0 -1 -17 -2 0 -1
-ln=date release	0 -1 0 -13 -1 0 2 -3 7 9
-ln=date the	0 20 -2 -1 -12 -4 11 -1 -3 -9
+ln=date new	0 -1 2 20 0 -1 -17 -2 0 -1
+ln=date release	0 -1 0 -12 -1 0 2 -3 6 9
+ln=date the	0 19 -2 -1 -12 -4 11 -1 -3 -8
 ln=daughter	0 -3 0 0 -2 -2 10 -5 -1 4
 ln=day	-3 -11 -1 -10 -22 13 -3 18 20 -1
 ln=day a	0 -7 -2 -1 -7 -1 -1 -1 11 9
 ln=day one	0 1 9 -1 -1 -1 2 -4 -6 0
-ln=day the	-1 22 4 -6 -6 -2 2 12 -12 -14
-ln=de	3 -6 0 -1 -1 -1 8 0 -1 -1
+ln=day the	-1 22 4 -6 -6 -2 1 12 -12 -13
 ln=dead	0 -2 6 -2 9 0 -12 -2 0 3
-ln=deadline	-1 -3 -2 -3 -1 -1 12 0 -1 -1
+ln=deadline	-1 -3 -2 -3 -1 -1 12 0 0 -1
 ln=debut	2 -31 0 -9 15 -10 -3 3 13 20
-ln=debut Xx	0 -2 0 -1 14 0 -7 -2 2 -3
+ln=debut Xx	0 -2 0 -1 13 0 -7 -2 2 -3
 ln=debut it	0 1 0 0 11 0 -4 0 3 -10
-ln=debut manga	0 0 0 0 6 0 -8 0 0 2
-ln=debut will	0 -3 2 1 -1 -1 -14 -1 3 12
+ln=debut will	0 -3 2 1 -1 -1 -13 -1 3 12
 ln=decid	-2 -2 0 -1 -1 -1 10 -1 0 -1
 ln=delay	-1 4 30 -11 -1 -3 -11 8 -5 -11
-ln=delay ,	0 0 4 -9 10 0 -9 -3 0 7
-ln=delay been	0 0 5 5 -10 0 8 -1 0 -5
-ln=deliver	0 3 0 5 -6 0 -11 15 10 -15
-ln=demo	0 0 -1 0 0 0 8 -2 -4 -1
-ln=design	0 -1 0 0 -1 0 14 0 -3 -9
+ln=delay ,	0 0 4 -9 10 0 -9 -3 0 6
+ln=delay been	0 0 5 5 -10 0 7 -1 0 -5
+ln=deliver	0 3 0 5 -6 0 -10 15 9 -15
+ln=design	0 -1 0 0 -1 0 14 0 -2 -9
 ln=desk	0 -4 0 -1 -2 -1 1 19 -7 -5
-ln=did	-4 -12 -16 -3 -8 11 21 -5 -7 24
-ln=died	-1 9 -2 -1 -4 -1 13 -3 -1 -10
-ln=digital	0 -1 -1 -2 -3 0 -6 0 11 2
+ln=did	-3 -12 -16 -3 -8 11 20 -5 -7 24
+ln=died	-1 9 -2 -1 -5 -1 14 -3 -1 -10
+ln=died ,	0 -1 0 0 -3 -1 8 0 0 -3
+ln=digital	0 -1 -1 -2 -3 0 -6 1 10 2
 ln=direct	-2 -6 -2 23 -1 -1 -2 -3 0 -7
-ln=director	-3 -10 -9 7 -5 -16 25 -7 -2 19
-ln=director the	0 -2 -1 19 -1 -12 -16 -2 -1 17
+ln=director	-3 -9 -9 7 -5 -16 25 -7 -2 19
+ln=director the	0 -2 -1 19 -1 -12 -16 -2 -1 16
 ln=disc	-1 -10 8 -2 -2 -5 5 19 -2 -10
 ln=disc Xx	0 -1 12 -2 0 0 -5 -2 0 -2
-ln=disc on	0 -1 16 -1 -1 0 -2 -2 -7 -1
-ln=disc the	0 -1 14 6 0 -1 -27 7 8 -4
+ln=disc on	0 -1 15 -1 -1 0 -2 -2 -7 -1
+ln=disc the	0 -1 14 6 0 -1 -26 7 8 -4
 ln=distribut	0 0 3 0 0 0 9 1 -10 -1
 ln=distributor	0 -5 -5 5 -2 -3 13 -2 -4 3
-ln=division	-2 0 0 0 -1 0 16 0 0 -12
-ln=do	0 10 -1 -11 -2 12 5 -1 -2 -10
-ln=don't	0 1 -2 -6 -2 -6 10 -2 -1 8
-ln=done	0 2 -2 -8 -3 6 12 -2 -1 -4
+ln=division	-2 0 0 0 -1 0 15 0 0 -12
+ln=do	0 10 -1 -11 -2 12 4 -1 -2 -9
+ln=don't	0 1 -2 -6 -2 -6 9 -2 -1 8
+ln=done	0 2 -2 -8 -2 6 12 -2 -1 -4
 ln=done be	0 0 -1 -5 0 0 13 0 0 -5
 ln=down	0 -4 -10 3 -2 4 33 3 -18 -8
 ln=down is	0 5 0 0 0 0 -8 0 2 2
-ln=down shut	0 0 0 0 0 0 15 -4 0 -8
-ln=download	0 -3 -15 -1 0 0 4 -13 31 -2
+ln=down shut	0 0 0 0 0 0 15 -5 0 -8
+ln=download	0 -3 -15 -1 0 0 4 -13 30 -2
 ln=drama	-3 11 -2 6 0 -7 -10 16 -10 0
 ln=drama live-action	0 -7 0 0 0 0 9 0 0 0
 ln=drama the	0 12 -1 1 -6 -4 8 -4 -6 -1
-ln=draw	0 -4 0 -2 -4 -1 17 -1 -3 -3
-ln=draw been	0 0 0 0 14 0 -13 0 0 0
+ln=draw	0 -4 0 -2 -3 -1 16 -1 -3 -3
+ln=draw been	0 0 0 0 13 0 -13 0 0 0
 ln=drawn	-1 2 -1 -4 12 -2 7 -2 -6 -5
-ln=drawn has	0 8 0 -1 15 0 -11 -1 -5 -4
-ln=drew	-8 6 -1 -4 24 -1 -14 -4 -2 5
-ln=drew Xx	-3 -1 0 0 -5 0 14 -1 -1 -2
+ln=drawn has	0 8 0 -1 14 0 -10 -1 -5 -4
+ln=drew	-8 6 -1 -4 24 -1 -15 -4 -2 5
+ln=drew Xx	-3 -1 0 0 -5 0 13 -1 -1 -2
 ln=drop	0 -10 -1 0 0 0 10 3 -1 -1
 ln=dub	-1 -2 2 -9 -1 -2 4 -4 17 -3
 ln=dub Xx	-1 -5 1 -11 -1 -1 -5 -3 27 -2
-ln=dub the	0 8 -10 2 0 -1 15 0 -13 0
-ln=dubb	0 4 -2 2 -1 -2 17 -4 -12 -1
-ln=due	-3 -10 16 -2 5 -9 -9 -3 -9 24
+ln=dub the	0 7 -10 2 0 -1 15 0 -13 0
+ln=dubb	0 4 -2 2 -1 -2 17 -4 -11 -1
+ln=due	-3 -10 16 -2 5 -9 -9 -3 -8 24
 ln=due are	-1 -2 15 -4 -2 -1 -12 8 -1 0
 ln=due is	-1 0 14 2 7 -5 -4 -17 -4 7
-ln=due was	0 2 2 4 -4 -1 -9 -3 -3 14
-ln=dur	-1 -2 -1 -4 -12 8 19 3 7 -17
-ln=dvd	0 -5 35 -13 -1 -2 -11 -4 6 -5
+ln=due was	0 2 2 4 -4 -1 -9 -3 -3 13
+ln=dur	-1 -2 -1 -4 -12 7 19 3 7 -17
+ln=dvd	-1 -5 35 -13 -1 -2 -11 -4 6 -5
 ln=dvd a	0 0 12 0 0 -1 -8 0 0 -1
 ln=dvd and	0 -1 11 -1 0 0 -7 0 -1 -1
 ln=dvd on	0 -1 -6 -2 0 0 16 -1 -2 -2
 ln=dvd the	0 -1 11 -6 0 -1 0 -1 -2 -1
 ln=e	0 14 0 -1 -1 0 -11 6 -2 -4
-ln=each	-1 1 -5 3 10 24 -20 -16 15 -10
-ln=earlier	-3 12 -4 12 1 -12 -18 -4 8 7
+ln=each	-1 1 -5 3 10 23 -19 -16 15 -10
+ln=earlier	-3 12 -4 11 1 -12 -18 -4 8 7
 ln=earlier the	0 15 -1 0 -1 -1 -15 0 0 3
 ln=early	-1 -26 1 14 5 9 -15 -2 17 -1
 ln=earthquake	-1 -11 -1 -2 0 -2 19 0 0 -1
 ln=earthquake the	0 -7 -1 0 0 -2 11 0 0 0
-ln=edit	0 9 3 -1 -1 0 -5 -1 -1 -3
-ln=edition	0 -24 23 -24 0 -7 -12 8 0 34
-ln=edition <print>	0 0 0 0 14 0 13 0 0 -26
-ln=edition Xx	-1 -9 5 -11 -3 -2 2 11 11 -4
+ln=edit	0 9 3 -1 0 0 -5 -1 -1 -3
+ln=edition	0 -23 23 -23 0 -7 -12 8 0 33
+ln=edition <print>	0 0 0 0 14 0 13 0 0 -25
+ln=edition Xx	-1 -9 5 -11 -3 -2 3 11 11 -4
 ln=edition collector	0 0 9 -3 -1 0 8 -2 0 -10
 ln=edition limit	0 0 7 -2 0 0 4 8 0 -16
-ln=edition standard	0 0 12 -6 0 0 -2 -1 -1 -3
-ln=editor	0 -1 -1 -1 -1 -3 10 -1 -1 0
-ln=editor the	0 0 0 0 -13 0 13 0 0 1
-ln=eight	-1 11 -1 -1 3 10 -16 -3 4 -5
-ln=eleven	0 2 -2 5 -10 -5 -7 -1 1 16
+ln=edition standard	0 0 12 -5 0 0 -2 -1 -1 -3
+ln=editor	0 -1 -1 -1 -2 -3 11 -1 -1 0
+ln=editor the	0 0 0 0 -13 0 14 0 0 1
+ln=eight	-1 11 -1 -1 3 9 -15 -3 4 -5
+ln=eleven	0 2 -2 5 -9 -5 -6 -1 1 16
 ln=else	0 -5 -1 9 2 -3 -5 -2 -3 7
-ln=else everyone	0 -1 -1 11 -1 0 1 -1 -9 1
-ln=elsewhere	0 -9 -1 18 5 -1 -10 -1 3 -5
+ln=else everyone	0 -1 -1 10 -1 0 1 -1 -9 1
+ln=elsewhere	0 -9 -1 18 5 -1 -10 -1 3 -4
 ln=emergency	0 -2 0 -2 0 -14 24 0 -1 -4
 ln=emergency of	0 -2 0 -2 0 -14 20 0 -1 0
-ln=end	-5 -25 -8 -7 38 -11 42 -4 -30 11
-ln=end ,	-1 2 4 -2 13 -1 -13 0 -1 -1
-ln=end Xx	0 -9 0 0 -6 -1 14 -2 0 4
+ln=end	-5 -25 -9 -7 38 -11 42 -4 -30 11
+ln=end ,	-1 1 4 -2 14 -1 -13 0 -1 -1
+ln=end Xx	0 -9 0 0 -6 -1 15 -2 0 4
 ln=end an	0 0 0 0 17 0 -14 0 -2 0
 ln=end and	0 -9 -1 -3 8 -1 17 -4 -5 -2
 ln=end anime	0 20 0 0 -1 0 -17 0 0 0
 ln=end had	0 0 0 0 -17 -4 23 0 0 -1
-ln=end it	0 14 0 -1 5 -1 -28 0 0 11
-ln=end manga	0 8 0 0 13 0 -20 0 0 -1
-ln=end that	0 -1 -1 0 -17 0 19 0 0 0
+ln=end it	0 14 0 -1 5 -1 -27 0 0 11
+ln=end manga	0 8 0 0 14 0 -20 0 0 -1
+ln=end that	0 -1 -1 0 -16 0 18 0 0 0
 ln=end the	0 -16 -1 -1 19 -1 1 1 -2 -1
 ln=end which	0 -9 -1 -1 10 0 3 0 -1 0
-ln=end will	0 -7 0 -1 3 -1 9 0 -1 -1
+ln=end will	0 -7 0 -1 3 -1 8 0 -1 -1
 ln=enough	0 -6 4 0 -5 -2 4 -2 -1 8
-ln=enter	-3 -7 -2 0 -6 -1 36 -5 0 -11
+ln=enter	-3 -7 -2 0 -7 -1 36 -5 0 -11
 ln=entri	-2 -2 -3 -5 -3 -1 19 0 -1 -2
 ln=entry	0 -2 -13 1 -5 -1 11 10 -1 -2
-ln=episod	-2 11 6 -3 -3 2 -26 -7 22 0
+ln=episod	-2 11 6 -3 -3 2 -26 -7 21 0
 ln=episod 0	-1 25 -5 4 -1 -1 -34 -2 6 9
 ln=episode	-2 -16 1 6 7 -5 13 -5 7 -7
 ln=episode final	0 14 -1 0 11 0 -19 0 -2 -1
 ln=episode last	-1 11 -1 -2 -1 -1 1 -1 -13 8
-ln=episode new	0 0 0 0 0 0 10 0 -10 0
+ln=episode new	0 0 0 0 0 0 10 0 -9 0
 ln=episode the	0 -12 0 0 0 0 1 0 12 0
-ln=establish	-5 -2 -1 -2 0 0 12 0 0 0
+ln=establish	-5 -2 -1 -2 -1 0 12 0 0 0
 ln=establish was	-5 -1 0 -2 0 0 9 0 0 0
-ln=even	-1 25 -4 11 5 2 -13 -16 -4 -6
+ln=even	-1 24 -4 11 5 2 -13 -16 -4 -6
 ln=even the	-1 8 -2 -2 10 8 -17 0 -2 -3
 ln=evening	0 -13 0 0 -1 -2 4 20 -6 -1
-ln=event	-3 -7 -7 3 -6 11 -4 15 2 -3
+ln=event	-3 -7 -7 4 -6 11 -4 14 2 -3
 ln=event \"	0 -2 0 -1 0 0 10 0 -6 0
 ln=event an	0 -10 -2 0 0 15 1 -1 -2 -1
 ln=every	-4 -14 -2 -7 -12 -2 19 -2 19 4
@@ -4895,26 +4868,26 @@ ln=except	0 6 -2 -2 0 -1 18 -11 -7 -1
 ln=exclusive	0 -1 0 -3 -1 -3 -1 9 -1 0
 ln=exhibition	0 -9 -1 -4 -13 -9 39 -2 -2 1
 ln=exhibition the	0 -1 0 -1 -9 -3 10 -1 0 5
-ln=exist	2 -1 0 -1 -15 0 2 -3 0 17
+ln=exist	2 -1 0 -1 -15 0 2 -3 0 16
 ln=expand	0 -1 0 10 -1 0 6 -2 -10 -1
-ln=expect	-1 -6 3 -5 1 -3 -7 4 9 4
+ln=expect	-1 -6 3 -5 1 -3 -8 4 9 4
 ln=expect is	0 -5 10 2 7 -1 -1 3 -2 -13
-ln=fail	-1 -7 -1 -2 -3 -1 17 -3 5 -5
-ln=fall	0 17 8 -5 -5 4 -31 6 3 4
-ln=fan	-4 2 3 1 -7 5 16 -6 -3 -6
-ln=fan a	0 -2 4 -1 -2 15 -15 -1 0 2
+ln=fail	-1 -7 -1 -2 -3 -1 17 -2 5 -5
+ln=fall	0 17 7 -5 -5 4 -31 6 3 4
+ln=fan	-4 2 3 1 -6 5 15 -6 -4 -6
+ln=fan a	0 -2 4 -1 -1 14 -15 -1 0 2
 ln=fan-club	0 0 0 -1 0 -1 8 -5 0 0
 ln=farewell	0 -4 -1 -5 -2 -2 25 -2 0 -9
-ln=farewell a	0 -4 -1 -5 -2 -2 17 -1 0 -2
-ln=feature	-1 5 7 -7 8 4 -2 -1 -3 -11
+ln=farewell a	0 -3 -1 -5 -2 -2 16 -1 0 -2
+ln=feature	-1 5 7 -7 8 3 -2 -1 -3 -11
 ln=feature the	0 -1 6 5 0 0 -10 0 0 0
 ln=festival	20 -4 -1 -5 -1 -19 14 -1 -2 -1
-ln=fifth	-7 -3 -1 -1 -12 0 22 -1 -1 5
-ln=fifth the	0 1 -1 0 -7 0 -5 0 0 12
+ln=fifth	-7 -3 -1 -1 -11 0 22 -1 -1 5
+ln=fifth the	0 1 -1 0 -7 0 -4 0 0 12
 ln=figure	0 7 0 0 -1 0 -11 14 -1 -6
 ln=fil	-1 -4 -4 -1 -3 -1 20 -1 0 -5
-ln=fill	-1 12 -1 -1 -6 7 -7 8 -3 -7
-ln=film	11 -61 -9 72 -16 6 30 -3 -22 -7
+ln=fill	-1 12 -1 -1 -5 7 -7 8 -3 -7
+ln=film	11 -61 -9 72 -16 6 30 -3 -22 -8
 ln=film (	0 -2 -12 -3 0 5 17 -1 -4 -1
 ln=film <date>	0 6 4 0 0 0 -10 0 0 0
 ln=film Xx	18 -4 -8 -12 -3 -8 29 -2 -3 -7
@@ -4923,341 +4896,339 @@ ln=film anime	0 -6 -3 9 0 -2 5 0 -1 0
 ln=film feature	0 -1 11 -10 -2 0 3 0 0 0
 ln=film live-action	-1 -1 -1 20 -2 -1 0 -1 -8 -6
 ln=film that	0 0 12 -4 0 0 -5 0 -3 0
-ln=film the	-8 1 -8 -4 8 35 -38 4 8 3
-ln=final	-3 12 4 -6 3 -2 -10 4 6 -8
-ln=final its	0 10 -2 0 6 0 -8 -1 -4 -1
-ln=final the	0 -6 -6 -1 -4 -6 -5 7 11 11
-ln=finale	0 10 -6 -3 7 4 -12 -2 7 -5
-ln=finale the	0 15 -6 2 1 -1 -1 -2 -8 0
+ln=film the	-8 0 -8 -4 8 34 -38 4 8 3
+ln=final	-3 12 4 -6 4 -2 -10 4 6 -8
+ln=final its	0 10 -1 0 5 0 -8 -1 -4 -1
+ln=final the	0 -6 -6 -1 -4 -6 -5 7 11 10
+ln=finale	0 10 -6 -3 8 4 -12 -2 7 -5
+ln=finale the	0 15 -6 2 1 -1 -2 -1 -7 0
 ln=finally	0 -1 9 -1 -1 0 0 0 -2 -3
-ln=find	0 -2 -2 -2 17 0 -16 -1 -1 7
-ln=finish	-2 -9 7 16 -14 -2 -9 -13 24 2
+ln=find	0 -2 -2 -2 17 0 -15 -1 -1 7
+ln=finish	-2 -9 7 16 -14 -2 -10 -13 24 3
 ln=fire	0 -9 2 -2 -1 -1 16 0 0 -3
-ln=first	1 28 -11 -8 -4 27 -39 6 -24 26
+ln=first	1 28 -11 -8 -5 26 -38 5 -24 25
 ln=first ,	-1 12 8 -1 4 -9 8 -6 -4 -11
 ln=first :	0 -14 0 -2 -4 -1 15 -5 -2 13
 ln=first her	-1 -2 0 0 -13 -1 19 0 0 -2
-ln=first its	-1 11 -2 1 -6 7 -6 -3 3 -3
-ln=first the	-5 -16 -3 -10 -25 6 8 14 19 12
+ln=first its	-1 11 -2 1 -7 7 -5 -3 3 -3
+ln=first the	-5 -16 -3 -9 -25 6 8 14 19 12
 ln=first was	18 -16 16 -1 -1 -12 9 0 -6 -8
-ln=first were	0 8 0 0 -2 -1 -7 -1 -2 5
+ln=first were	0 8 0 0 -3 -1 -7 -1 -2 5
 ln=fiscal	0 -4 -1 1 -4 0 11 -1 0 -1
-ln=fiscal the	0 0 -1 2 0 0 -9 0 0 9
+ln=fiscal the	0 0 -1 2 0 0 -8 0 0 9
 ln=five	-2 -18 0 -6 -11 3 -13 16 7 24
-ln=follow	-3 22 11 5 -4 -10 -28 -2 -6 15
+ln=follow	-3 21 11 5 -4 -10 -28 -2 -6 15
 ln=follow ,	0 11 6 6 -3 -1 1 -10 -3 -8
 ln=follow <#volume>	0 -1 -5 0 -3 0 -7 -2 0 19
-ln=follow Xx	-1 -2 11 -6 -4 -1 4 -3 1 2
+ln=follow Xx	-1 -2 10 -6 -4 -1 3 -3 1 2
 ln=follow it	0 15 -6 0 0 0 -5 0 0 -2
 ln=follow the	0 -3 -2 -4 3 0 5 -1 -8 11
-ln=follow to	0 -6 -6 -13 -2 -2 15 6 11 -2
-ln=follow will	0 -5 12 2 -3 -1 -16 -3 8 7
-ln=for	-16 14 -3 46 5 23 -24 -35 -4 -4
+ln=follow to	0 -6 -6 -12 -2 -2 14 6 10 -2
+ln=follow will	0 -5 12 2 -3 -1 -16 -3 7 7
+ln=for	-16 13 -3 46 5 23 -25 -35 -4 -4
 ln=for \"	0 1 -2 -17 -1 0 -4 11 13 0
 ln=for ,	3 5 -7 24 0 7 -38 1 -3 9
 ln=for <#volume>	0 0 3 0 0 0 14 -1 0 -15
 ln=for <date>	-1 -3 7 4 -6 -2 -10 11 4 -3
-ln=for Xx	9 -17 -12 2 13 -2 2 -12 14 4
+ln=for Xx	9 -17 -12 2 12 -2 2 -12 14 3
 ln=for announc	-1 27 10 8 2 -1 -71 1 15 10
 ln=for ask	0 -6 0 0 -1 20 -10 -1 0 -2
 ln=for back	0 5 4 12 -3 -1 -19 0 3 0
 ln=for confirm	0 4 0 0 0 0 -8 0 5 0
 ln=for dat	0 0 -1 6 0 -2 -10 -1 -1 10
-ln=for down	0 5 -8 5 -1 6 -17 9 -1 3
+ln=for down	0 4 -8 5 -1 6 -17 9 -1 3
 ln=for film	0 -1 -1 6 0 -1 -11 0 7 0
-ln=for in	0 21 6 -1 -2 2 -12 1 -6 -9
+ln=for in	0 20 6 -1 -2 2 -12 1 -5 -9
 ln=for is	0 -8 0 4 -1 0 -10 9 0 7
-ln=for it	-4 -14 8 0 43 8 -15 -2 -13 -11
-ln=for list	-3 -16 20 12 -6 -2 -17 -2 -3 18
-ln=for made	-2 16 5 -3 0 0 -12 -1 -3 0
-ln=for meant	0 7 -2 1 -1 -1 -23 0 7 14
+ln=for it	-3 -14 8 0 42 8 -15 -2 -12 -11
+ln=for list	-3 -16 20 12 -6 -2 -17 -2 -2 18
+ln=for made	-2 16 4 -3 0 0 -11 -1 -3 0
+ln=for meant	0 7 -2 1 -1 -1 -23 0 6 14
 ln=for nominat	-4 0 0 0 -1 0 8 0 0 -3
 ln=for one	0 -2 0 -8 2 0 12 0 0 -4
 ln=for plan	-1 0 -3 -3 -5 -1 17 -1 -1 -4
-ln=for plann	-2 3 -8 -2 -20 -6 6 11 7 11
+ln=for plann	-2 3 -8 -2 -20 -5 6 11 7 11
 ln=for preorder	0 -1 -1 0 0 0 -9 -4 0 16
 ln=for promis	0 4 -1 4 9 2 -10 1 -7 -3
-ln=for ran	0 1 0 0 1 0 -8 -1 -3 10
+ln=for ran	0 1 0 0 1 0 -7 -1 -3 10
 ln=for releas	0 0 2 -2 0 0 7 2 0 -8
 ln=for schedul	-1 11 2 -2 -4 2 -11 0 -12 13
-ln=for seri	0 -6 1 -1 10 0 0 0 4 -7
+ln=for seri	0 -6 1 -1 10 0 -1 0 4 -7
 ln=for set	5 11 0 -12 2 -3 -16 9 -1 4
 ln=for slat	4 9 6 -2 -5 -5 -14 -2 1 8
 ln=for solicit	0 -3 22 -4 -2 -1 -5 -1 -1 -7
-ln=for time	0 10 -11 -2 -3 0 -21 -2 1 29
-ln=for titl	-1 -6 -3 0 -1 0 12 0 0 -1
-ln=for up	-7 -3 12 -8 -3 5 -6 -1 8 4
-ln=for wait	0 -4 1 3 -2 -1 8 -2 1 -4
+ln=for time	0 10 -11 -2 -3 0 -21 -1 1 28
+ln=for titl	-1 -5 -3 0 -1 0 12 0 0 -1
+ln=for up	-7 -3 11 -8 -3 5 -6 -1 7 4
+ln=for wait	0 -4 1 3 -2 -1 8 -2 0 -4
 ln=for you	0 -3 0 -1 -1 -1 11 -2 0 -4
 ln=foreseen	0 1 3 -2 -4 0 -3 -2 10 -3
 ln=former	0 -3 0 -1 -6 -1 6 -2 0 8
 ln=former the	0 0 0 0 -6 -1 -2 -2 1 10
 ln=forty	-1 -1 -2 -5 -2 5 12 -2 -1 -4
-ln=found	-2 -14 0 -2 4 3 26 -7 -1 -8
+ln=found	-2 -14 1 -2 4 3 27 -7 -1 -8
 ln=found ,	-1 -1 -1 0 -2 0 10 -1 0 -4
 ln=found was	-1 -1 -2 -1 13 -1 -2 -1 0 -5
 ln=four	-2 -1 5 -14 8 -2 -16 -4 -2 28
-ln=four in	0 -2 0 0 -2 -2 -7 3 8 4
-ln=fourth	-2 5 -1 -3 -6 -1 -12 9 -3 14
+ln=fourth	-2 5 -1 -3 -5 -1 -12 9 -3 14
 ln=fourth the	0 4 -1 -3 0 -1 -8 9 -2 1
 ln=franchise the	0 -2 -1 4 0 0 -9 9 0 -1
-ln=free	0 -7 -1 -3 -12 0 20 10 -8 1
-ln=from	-27 24 24 -29 -11 -16 -6 4 29 8
+ln=free	0 -6 -1 -3 -12 0 20 10 -8 0
+ln=from	-27 24 23 -29 -11 -16 -6 4 29 9
 ln=from (	0 -3 3 -1 9 -1 -18 5 0 6
-ln=from ,	-2 27 -1 0 29 24 -73 -11 -8 15
-ln=from 0	0 4 8 9 0 -3 -12 -1 -2 -1
-ln=from :	0 18 -2 -6 5 -4 -11 -4 0 5
+ln=from ,	-2 27 -1 0 29 24 -72 -11 -8 15
+ln=from 0	0 4 7 9 0 -3 -12 -1 -2 -1
+ln=from :	0 18 -2 -6 4 -4 -11 -4 0 5
 ln=from <#>	0 12 -5 -1 -1 0 -3 0 -1 -1
 ln=from <#volume>	0 0 2 0 -1 -1 -12 11 0 0
 ln=from <channel>	0 -1 -1 -1 0 0 9 -1 -3 -1
 ln=from <clock>	0 10 0 0 0 0 -4 0 -5 0
-ln=from <date>	0 0 4 -2 -10 -2 15 -1 0 -5
+ln=from <date>	0 0 4 -2 -10 -2 14 -1 0 -5
 ln=from <distributor>	0 0 26 -1 0 -1 -15 -2 -7 0
 ln=from <platform>	0 12 5 0 -1 0 -12 -1 -2 0
 ln=from <venue>	0 -3 0 -1 0 12 -7 0 0 0
-ln=from Xx	-3 21 -3 7 27 -2 -51 1 16 -12
-ln=from and	0 9 -4 -1 0 -1 7 -1 -6 -3
+ln=from Xx	-3 21 -3 7 27 -2 -51 1 16 -11
+ln=from and	0 9 -4 -1 0 -1 7 -1 -6 -2
 ln=from available	0 23 -6 -9 -1 0 -6 -2 -3 4
-ln=from broadcast	0 28 -2 -1 0 -1 -16 -1 -2 -6
-ln=from bump	0 -12 1 0 0 0 -4 -1 16 0
+ln=from broadcast	0 28 -2 -1 0 -1 -15 -1 -2 -6
+ln=from bump	0 -12 1 0 0 0 -3 -1 16 0
 ln=from cinema	0 0 0 -6 0 0 -8 0 15 0
-ln=from dat	-1 1 13 -5 -3 0 5 -3 -4 -3
-ln=from delay	0 0 17 0 0 -2 -4 -4 -2 -6
-ln=from episod	0 4 -2 -1 0 -1 -10 -1 -1 11
-ln=from film	0 0 0 9 0 0 -8 0 0 0
-ln=from is	0 27 -1 -8 -12 -1 16 -5 -6 -8
+ln=from dat	-1 1 13 -5 -3 0 4 -3 -4 -3
+ln=from delay	0 0 17 0 0 -2 -3 -4 -2 -6
+ln=from episod	0 4 -2 -1 0 -1 -9 -1 -1 11
+ln=from film	0 0 0 9 0 0 -7 0 0 0
+ln=from is	0 27 -1 -8 -12 -1 15 -5 -6 -8
 ln=from it	-1 4 10 0 -9 -7 -5 -12 19 2
 ln=from mov	0 -21 -2 16 -2 8 2 -4 2 1
 ln=from open	0 -5 0 -8 -1 -2 26 -4 -4 -1
 ln=from order	0 -9 4 0 0 0 -1 0 20 -13
 ln=from out	0 -2 -5 -4 -2 0 -9 10 -2 14
 ln=from place	0 -3 -2 -2 0 -4 13 0 -1 -1
-ln=from postpon	0 0 -1 0 0 9 -5 0 0 -2
+ln=from postpon	0 0 -1 0 0 8 -5 0 0 -2
 ln=from ran	0 -15 -1 -1 0 6 20 -2 -3 -4
 ln=from run	-1 -7 -5 11 -2 4 9 -3 -5 -1
 ln=from sale	0 -2 -7 0 8 -1 9 -5 -2 0
 ln=from seri	0 1 -2 0 8 -1 9 -1 -3 -11
 ln=from slipp	0 -5 -1 -2 0 -1 -13 26 3 -7
-ln=from slot	0 12 0 0 0 -1 -8 -1 -1 0
-ln=from sold	0 -1 -15 -5 10 -1 3 3 -1 7
+ln=from slot	0 11 0 0 0 -1 -8 -1 -1 0
+ln=from sold	0 -1 -15 -5 9 -1 3 3 -1 7
 ln=from theater	0 0 -1 19 0 -4 -12 -1 0 0
-ln=from week	-2 -11 -2 12 -4 8 3 2 2 -9
+ln=from week	-2 -10 -2 12 -4 8 3 2 2 -9
 ln=from year	0 0 -1 0 2 0 19 0 0 -19
 ln=full	0 -12 -1 -11 0 5 22 -4 -3 6
 ln=full the	0 -8 0 0 0 -1 12 -1 0 0
 ln=further	0 -7 1 21 0 -3 -6 -2 -2 -1
-ln=game	-1 0 -11 -9 -5 -8 11 25 -5 3
+ln=game	-1 0 -11 -9 -5 -7 11 25 -5 3
 ln=game smartphone	0 0 0 0 -1 0 -8 10 0 0
 ln=game the	0 -5 -1 -1 -1 0 23 -21 -3 8
 ln=gap	0 11 -6 -1 4 -1 -9 -1 4 -3
-ln=gather	0 -3 -1 5 -7 0 12 -2 -1 -3
+ln=gather	0 -4 -1 5 -7 0 12 -2 -1 -3
 ln=gather farewell	0 0 0 -1 -2 -2 8 -1 0 -1
-ln=gave	20 2 -10 -4 5 9 -18 -4 3 -3
-ln=general	2 -6 8 2 -3 -25 25 3 -2 -4
-ln=general on	0 0 14 -10 -2 -3 2 0 0 -1
+ln=gave	19 2 -10 -3 4 8 -18 -4 3 -3
+ln=general	2 -6 8 2 -3 -24 24 3 -2 -4
+ln=general on	0 0 13 -10 -2 -3 2 0 0 -1
 ln=get	-2 8 -7 6 8 -2 -35 19 -1 5
 ln=get <platform>	0 -3 0 0 0 0 -6 0 10 0
-ln=get Xx	0 11 -1 2 14 2 -19 -2 -5 -2
-ln=get will	0 -6 0 -2 -4 -1 20 0 -7 -1
+ln=get Xx	0 11 -1 2 13 2 -18 -2 -5 -2
+ln=get will	0 -5 0 -2 -4 -1 20 0 -7 -1
 ln=ghost	0 2 2 9 0 -2 -12 -2 3 0
-ln=girl	0 -16 0 20 -2 0 3 -1 0 -2
-ln=giv	0 -8 -1 2 -3 0 -4 -2 -2 18
+ln=girl	0 -16 0 19 -2 0 3 -1 0 -2
+ln=giv	0 -8 -1 2 -3 0 -4 -2 -2 17
 ln=given	25 -22 -4 -7 -8 17 13 7 -10 -12
 ln=given was	7 -2 -2 2 -3 11 -18 10 0 -6
-ln=go	-3 -15 -1 -6 2 5 10 -6 15 -2
+ln=go	-2 -15 -1 -6 3 5 10 -6 15 -2
 ln=go ticket	0 0 -2 -3 -1 -1 10 -1 0 -1
-ln=go will	0 0 3 -1 4 2 -14 1 -3 7
-ln=goe	-3 25 17 0 11 -26 17 -16 -21 -3
-ln=goe Xx	0 -2 -8 1 -3 -4 25 1 -21 10
+ln=go will	0 0 3 -1 4 2 -13 1 -3 7
+ln=goe	-3 25 17 0 12 -26 16 -16 -21 -3
+ln=goe Xx	0 -2 -8 1 -3 -4 24 1 -21 10
 ln=goe and	0 9 10 0 0 -9 -4 -4 -1 -1
 ln=goe that	0 0 -1 5 5 0 -11 0 6 -3
-ln=goe which	0 11 2 -1 13 0 -15 -3 0 -7
-ln=going	0 23 4 7 -2 -2 -24 0 2 -8
+ln=goe which	0 11 2 -1 13 0 -15 -3 0 -6
+ln=going	0 22 4 7 -2 -2 -23 0 2 -8
 ln=going was	0 21 0 -1 -1 -1 -9 1 -1 -10
-ln=gone	-1 22 -2 -1 -3 1 -13 -2 2 -4
-ln=good	0 0 -3 -2 -5 -1 21 -3 -2 -5
+ln=gone	-1 21 -2 -1 -3 1 -13 -2 2 -4
+ln=good	0 0 -3 -2 -5 -1 20 -3 -2 -4
 ln=goodbye	0 17 0 5 -2 -1 -25 -1 -3 10
-ln=got	12 -7 -5 8 -9 -4 -1 6 -7 7
+ln=got	11 -7 -5 8 -9 -4 -1 6 -7 7
 ln=government	-3 -3 0 -1 0 -3 13 -1 0 -2
-ln=green-lit	0 -1 0 -7 0 -2 14 0 -1 -2
-ln=greet	0 0 -2 15 0 1 -13 0 0 0
-ln=group	0 -2 -4 -3 -1 0 -5 18 -1 -2
+ln=green-lit	0 -1 0 -7 0 -2 13 0 -1 -2
+ln=greet	0 0 -2 15 0 1 -12 0 0 0
+ln=group	0 -2 -4 -2 -1 0 -5 17 -1 -2
 ln=guest	0 -4 -4 -2 1 10 9 -1 -2 -7
-ln=guest a	0 0 -1 0 2 10 -6 0 0 -4
+ln=guest a	0 0 -1 0 2 9 -6 0 0 -4
 ln=guide	9 -6 0 -5 -1 0 1 -1 0 3
-ln=guidebook	16 -1 0 0 -1 0 -8 21 0 -27
+ln=guidebook	16 -1 0 0 -1 0 -8 21 0 -26
 ln=had	2 9 15 -6 -14 21 -28 -14 3 11
 ln=had ,	-1 6 -1 -2 -11 6 0 -2 -1 5
 ln=had <publisher>	-1 -2 -1 -1 7 0 8 0 0 -8
-ln=had Xx	-3 -7 -1 44 6 -3 -19 -6 6 -16
+ln=had Xx	-3 -7 -1 43 6 -3 -19 -6 6 -16
 ln=had and	-1 -2 -1 -1 9 10 -8 0 0 -6
 ln=had anime	0 14 0 0 -2 0 -8 0 0 -2
-ln=had be	0 -2 10 -6 -1 -1 -12 2 -2 12
-ln=had company	0 -2 8 -2 0 -1 -16 0 11 2
-ln=had has	-1 -1 -2 6 -2 3 -8 -2 7 0
+ln=had be	0 -2 10 -6 -1 -1 -12 2 -2 11
+ln=had company	0 -2 8 -2 0 0 -16 0 11 2
 ln=had have	0 -2 4 7 -11 0 -12 -1 1 14
-ln=had it	6 -11 -6 0 -21 -4 14 10 3 8
+ln=had it	6 -11 -6 0 -21 -3 14 10 3 8
 ln=had seri	0 -1 0 0 -7 0 11 0 0 -2
 ln=had show	-1 -2 0 -2 0 11 -5 0 0 0
 ln=had that	-1 -3 4 1 -3 0 11 0 -3 -6
-ln=had which	9 6 3 -12 -2 6 0 -1 -3 -5
-ln=half	-1 -16 17 1 -5 -3 -21 -2 14 15
+ln=had which	9 6 3 -12 -2 5 0 -1 -3 -5
+ln=half	-1 -16 17 1 -5 -3 -20 -2 13 15
 ln=half first	0 -7 2 -1 -2 -1 5 -1 -5 10
-ln=half second	0 6 10 0 0 -2 -17 -1 -4 7
+ln=half second	0 5 10 0 0 -2 -17 -1 -4 7
 ln=hall	0 3 -4 -2 -2 1 12 -2 -3 -3
-ln=hall the	0 -2 -4 0 -1 -2 15 -2 -1 -3
-ln=halv	0 8 2 0 2 0 -4 -2 -5 -3
-ln=halv two	0 9 -1 0 2 0 -2 -1 -4 -2
+ln=hall the	0 -2 -3 0 -1 -2 14 -2 -1 -3
+ln=halv	0 8 2 0 2 0 -4 -2 -4 -2
+ln=halv two	0 8 -1 0 2 0 -2 -1 -4 -2
 ln=hand	26 -8 -4 -17 -15 -5 25 -3 -4 5
 ln=hand be	-4 0 -1 -3 0 0 12 -1 -2 -2
 ln=harbor	-1 7 0 -4 11 -3 -6 -2 -2 0
 ln=has	-14 12 7 42 -14 12 -28 -20 -5 8
 ln=has \"	0 3 -2 -1 0 0 -5 10 -3 -2
 ln=has )	0 -4 -1 0 3 0 -8 16 -1 -4
-ln=has ,	-1 -2 1 13 9 9 -43 10 -2 5
-ln=has 0	0 19 0 -1 0 0 -18 -1 -4 5
-ln=has <#volume>	0 -1 11 0 0 0 -4 -1 0 -5
-ln=has <distributor>	0 -4 -1 0 0 0 8 0 -1 0
-ln=has <platform>	0 6 -1 -6 1 -1 -17 -2 22 -3
-ln=has <publisher>	-1 -3 0 -3 7 0 18 -2 -1 -15
-ln=has <season>	0 -16 0 0 0 0 31 0 -15 0
-ln=has Xx	-6 -14 12 3 21 12 -11 -4 -3 -10
-ln=has and	-1 -18 -3 2 6 0 6 -1 11 -2
-ln=has it	-1 4 -10 7 3 -1 -20 10 -1 8
-ln=has seri	0 20 0 0 9 0 -20 0 -1 -7
+ln=has ,	-1 -2 1 13 9 9 -42 10 -2 5
+ln=has 0	0 19 1 -1 0 0 -18 -1 -4 5
+ln=has <#volume>	0 -1 10 0 0 0 -4 -1 0 -5
+ln=has <platform>	0 6 -1 -6 1 -1 -16 -2 22 -3
+ln=has <publisher>	0 -3 0 -3 6 0 18 -2 -1 -15
+ln=has <season>	0 -15 0 0 0 0 31 0 -15 0
+ln=has Xx	-5 -14 12 3 21 12 -11 -4 -3 -10
+ln=has and	-1 -18 -3 2 6 0 6 -1 11 -1
+ln=has it	-1 4 -9 7 3 -1 -20 10 -1 8
+ln=has seri	0 20 0 0 8 0 -20 0 -1 -7
 ln=has that	0 -1 -12 11 5 0 1 0 0 -3
 ln=has which	0 -10 8 -4 -23 -2 20 2 5 3
 ln=has who	-3 -1 0 0 -10 0 15 0 0 -1
 ln=hav	-5 -4 3 -12 20 5 -16 -6 13 1
 ln=hav ,	0 -1 3 -11 5 5 -2 -5 2 4
-ln=have	-11 -4 12 0 6 -6 -5 9 3 -4
-ln=have Xx	-1 -7 -1 20 -3 -7 16 -1 0 -16
-ln=have can	0 -1 -2 -1 7 0 -21 8 2 8
+ln=have	-11 -4 12 0 5 -6 -4 9 3 -4
+ln=have Xx	-1 -7 -1 19 -3 -7 16 -1 0 -15
+ln=have can	0 -1 -2 -1 7 0 -20 8 2 8
 ln=have should	0 3 11 -1 0 -1 -14 -1 0 3
-ln=have they	0 -10 -2 5 -3 -2 12 -1 0 2
-ln=have to	-1 13 13 8 11 8 -43 1 -9 -3
-ln=have we	0 -2 3 -6 -2 -1 10 -1 -3 2
-ln=have will	0 11 11 -7 -3 12 -16 0 -6 -2
-ln=have would	0 2 -3 -4 -2 4 2 8 -5 -3
+ln=have they	0 -10 -2 4 -3 -2 12 -1 0 2
+ln=have to	-1 13 13 8 11 8 -42 1 -8 -3
+ln=have we	0 -2 3 -6 -2 -1 10 0 -3 2
+ln=have will	0 10 11 -7 -3 12 -16 0 -6 -1
+ln=have would	0 2 -3 -4 -2 4 2 8 -5 -2
 ln=have you	0 -8 -1 -1 -3 -1 5 -2 -2 14
 ln=he	-2 0 -4 5 -20 -1 40 -7 -1 -11
-ln=he ,	-1 -3 0 3 -5 9 10 0 -1 -11
+ln=he ,	-1 -3 0 3 -5 9 9 0 -1 -11
 ln=he'd	0 0 -1 -1 0 -2 15 0 -1 -10
 ln=head	0 -4 0 -4 0 0 12 -1 -2 0
-ln=hear	0 -5 -12 -1 -1 7 14 -1 3 -4
+ln=hear	0 -5 -12 -1 -1 7 13 -1 3 -4
 ln=heard	0 27 -9 1 4 -1 -7 -1 -5 -9
-ln=heart	0 -1 0 0 -2 0 11 -2 0 -5
-ln=held	6 10 -2 8 -4 -3 -4 -8 -10 7
+ln=heart	0 -1 0 0 -2 0 10 -2 0 -5
+ln=held	6 10 -1 8 -5 -3 -4 -8 -10 7
 ln=held ,	0 -3 -3 -3 -1 -4 9 0 -1 7
-ln=held be	-1 -13 -1 26 -1 -7 8 -6 -4 -2
+ln=held be	-1 -13 -1 26 -1 -6 8 -6 -4 -2
 ln=held been	0 8 4 -3 0 14 -20 0 -2 -1
 ln=held was	-1 -7 -2 -5 0 9 9 0 -1 -1
-ln=her	-4 -5 -3 -6 -12 -3 22 -2 5 7
+ln=her	-5 -5 -3 -6 -11 -3 22 -2 5 7
 ln=her on	0 0 0 0 0 -2 8 0 -4 -1
 ln=here	1 1 19 -9 1 -3 -9 -5 2 1
 ln=hero	0 13 0 -1 -7 0 -3 -1 0 0
-ln=hiatu	-1 -2 0 0 -22 -1 30 -2 -1 -2
-ln=hiatu on	0 -1 0 0 -15 0 14 -1 0 3
-ln=him	5 5 0 -4 -12 0 -3 -5 0 15
+ln=hiatu	-1 -3 0 0 -18 -1 26 -1 -1 -2
+ln=hiatu on	0 -1 0 0 -11 0 11 0 0 3
+ln=him	5 5 0 -3 -12 0 -3 -5 0 15
 ln=his	2 -8 -2 0 -1 -7 -5 6 4 12
-ln=hit	-2 -13 -1 12 -9 -5 -7 10 10 4
+ln=hit	-2 -13 -1 12 -8 -5 -7 10 10 4
 ln=holder	0 -1 0 -4 0 13 -7 0 -1 0
 ln=holder ticket	0 -1 0 -4 0 13 -7 0 -1 0
 ln=holiday	0 -16 -12 8 3 -2 -3 9 6 6
-ln=holiday the	0 -11 -11 1 0 0 -2 14 -3 12
-ln=home	-1 0 25 -13 -5 17 9 -5 -10 -16
+ln=holiday the	0 -11 -11 1 0 0 -2 13 -3 12
+ln=home	-1 0 25 -13 -5 16 9 -5 -10 -16
 ln=home at	0 -1 9 -1 0 -1 -4 0 -2 -1
-ln=hop	0 -9 8 -8 -1 17 -10 -1 -1 6
+ln=hop	0 -8 8 -8 -1 16 -10 -1 -1 6
 ln=host	-1 -4 -1 1 0 14 -8 0 -1 0
-ln=hour	-1 -3 -3 -4 -2 -3 25 -2 -4 -3
+ln=hour	-1 -3 -3 -4 -2 -3 24 -2 -4 -3
 ln=hous	0 -5 -1 14 0 9 -14 0 -1 -1
 ln=house	5 -1 -2 7 -3 2 -11 0 -2 4
 ln=i	-2 1 14 8 -5 -16 -4 -8 1 11
 ln=i've	0 -2 0 7 9 -1 -10 -1 0 -2
-ln=if	-1 -12 -4 -5 -5 -5 39 -4 -10 6
+ln=if	-1 -12 -4 -4 -5 -5 39 -4 -10 6
 ln=if ,	0 -6 0 -1 -1 -3 18 -2 -1 -4
 ln=imprint	0 -1 0 -1 -5 0 -4 0 0 12
 ln=imprint Xx	0 -1 0 -1 -3 0 -5 0 0 9
-ln=in	-4 -12 11 7 -8 4 0 -3 -23 28
+ln=in	-4 -12 11 7 -8 4 -1 -3 -23 28
 ln=in \"	-2 -2 -3 9 -3 -9 -17 -6 -5 37
 ln=in (	0 -10 0 7 -4 -2 9 0 0 0
 ln=in )	-1 -6 -1 12 10 -1 -26 -3 11 3
 ln=in ,	-4 16 37 2 -20 2 -34 -3 -1 5
-ln=in -	-1 3 0 0 -1 -3 -4 12 -4 -1
+ln=in -	-1 3 0 0 -1 -2 -4 11 -4 -1
 ln=in :	0 19 -2 -5 -3 -2 -8 -1 3 -2
 ln=in ;	3 6 0 -12 -3 1 8 0 0 -1
-ln=in <#>	2 9 6 0 6 -1 -25 -2 -5 10
+ln=in <#>	2 9 6 0 5 -1 -25 -2 -5 10
 ln=in <#episode>	0 11 0 0 -2 1 -3 0 -6 0
 ln=in <#volume>	-1 -1 2 0 -2 -1 -18 6 0 15
 ln=in <channel>	-1 -3 -1 -1 -1 -1 3 -3 9 -1
 ln=in <date>	0 -4 2 -6 -10 -3 8 23 6 -15
-ln=in <digital>	0 0 0 0 -2 0 12 0 0 -9
-ln=in <event>	9 5 -9 10 -3 -10 -4 13 -3 -7
-ln=in <magazine>	-2 -2 -1 7 -7 3 2 -8 13 -6
-ln=in <platform>	-1 -16 -6 -3 -4 2 8 -3 25 -3
+ln=in <digital>	0 0 0 0 -2 0 11 0 0 -9
+ln=in <event>	9 5 -9 10 -3 -10 -4 12 -3 -7
+ln=in <magazine>	-2 -2 -1 7 -7 3 3 -8 13 -6
+ln=in <platform>	-1 -16 -6 -3 -4 2 8 -2 25 -3
 ln=in <print>	-1 -2 -4 -1 7 0 12 -1 -2 -8
-ln=in <season>	0 6 0 0 -1 -1 -12 -1 12 -2
+ln=in <publisher>	-1 0 3 -1 -5 -2 -1 -1 0 8
+ln=in <season>	0 6 0 0 -1 -1 -12 -1 11 -2
 ln=in <venue>	9 -1 0 3 -1 -5 0 0 -3 -1
 ln=in <weekday>	-1 -1 0 -1 -5 -1 9 0 -1 0
-ln=in Xx	5 5 4 6 5 30 -14 -15 -44 18
+ln=in Xx	5 5 4 6 4 30 -14 -15 -44 19
 ln=in again	10 -7 -2 -7 -14 7 9 -3 -1 8
 ln=in air	-2 32 -4 -3 -2 -1 -21 -5 8 -3
-ln=in and	0 -3 3 37 5 1 -60 2 10 5
-ln=in anime	-2 28 6 -9 -2 5 -40 -1 14 -2
-ln=in announc	-1 -18 -1 -2 2 -1 37 -2 -5 -9
-ln=in app	0 0 0 0 1 0 -11 12 0 -3
-ln=in appear	-2 -6 11 -1 -9 -3 7 0 -1 4
-ln=in arriv	0 -2 -9 1 -1 0 -8 -1 7 14
-ln=in away	0 -1 -4 0 -3 -2 0 16 0 -5
-ln=in back	0 -3 0 -14 3 -1 24 -2 4 -11
-ln=in be	0 -6 -4 1 -4 -1 15 -4 -2 6
-ln=in been	-1 -7 1 -9 10 -1 5 8 -8 3
+ln=in and	0 -3 3 37 4 1 -60 2 10 5
+ln=in anime	-2 28 6 -9 -2 5 -39 -1 14 -2
+ln=in announc	-1 -18 -1 -2 2 -1 37 -2 -6 -9
+ln=in app	0 0 0 0 2 0 -10 12 0 -3
+ln=in appear	-2 -6 10 -2 -8 -3 7 0 -1 3
+ln=in arriv	0 -2 -9 1 -1 0 -8 -1 6 14
+ln=in away	0 -1 -4 0 -3 -2 0 15 0 -5
+ln=in back	0 -3 0 -14 2 -1 24 -2 4 -11
+ln=in be	0 -6 -4 1 -5 -1 15 -4 -2 6
+ln=in been	-1 -7 1 -9 10 -1 5 7 -8 3
 ln=in began	-2 10 -4 -4 22 -7 -11 -3 -10 8
 ln=in begin	-2 27 6 -2 9 -2 -22 -3 -14 3
-ln=in beginn	0 -8 0 0 17 -1 18 0 1 -25
+ln=in beginn	0 -8 0 0 17 -1 17 0 1 -25
 ln=in begun	0 -14 0 -2 7 1 12 -1 -1 -2
-ln=in book	-1 0 0 0 -2 0 -4 -1 0 8
-ln=in born	5 -2 -1 6 -3 -6 11 -4 0 -6
+ln=in book	-1 0 0 0 -2 0 -4 -1 0 9
+ln=in born	5 -2 -1 6 -3 -6 11 -4 0 -7
+ln=in break	0 -2 0 0 -6 0 11 0 -1 -1
 ln=in broadcast	0 1 -4 -1 0 0 9 -1 -3 0
-ln=in café	0 -2 0 -2 -2 -1 12 -4 0 -3
-ln=in came	-3 8 16 -2 -11 3 -4 -5 -2 1
+ln=in café	0 -2 0 -2 -2 -1 12 -3 0 -3
+ln=in came	-3 7 16 -2 -11 3 -4 -5 -2 1
 ln=in cancell	0 9 0 -2 -1 0 -11 -1 0 6
-ln=in cinema	-1 -2 -1 25 -1 -1 -16 0 -1 -2
-ln=in clos	9 8 0 -3 27 2 -49 -1 7 -2
-ln=in collect	0 0 0 0 -11 0 -21 0 0 33
-ln=in com	-1 2 -4 10 9 -2 -28 -2 10 6
-ln=in come	0 -1 -1 8 7 -1 0 -2 8 -18
+ln=in cinema	-1 -1 -1 25 -1 -1 -16 0 -1 -2
+ln=in clos	9 8 0 -3 26 2 -48 -1 7 -2
+ln=in collect	0 0 0 0 -10 0 -21 0 0 33
+ln=in com	-1 2 -4 10 9 -1 -27 -2 10 6
+ln=in come	0 0 -1 8 7 -1 -1 -2 8 -17
 ln=in comic	0 -3 -2 0 -6 -1 13 -1 0 0
-ln=in copi	0 0 -2 0 -1 0 13 -6 0 -2
-ln=in day	0 -3 -2 11 -4 18 -11 -1 0 -9
+ln=in copi	0 0 -3 0 -1 0 13 -6 0 -2
+ln=in day	0 -3 -2 11 -3 18 -11 -1 0 -9
 ln=in died	0 -1 -2 0 -2 0 13 -3 0 -5
-ln=in disc	0 -1 15 -1 -1 0 -6 -1 -4 -2
+ln=in disc	0 -1 15 -1 -1 0 -5 -1 -4 -2
 ln=in due	-1 -6 -6 1 -4 -1 -13 15 1 15
 ln=in dvd	0 0 -19 -1 0 0 22 0 0 0
-ln=in end	-2 0 -2 -4 27 -2 -15 -1 -4 2
+ln=in end	-2 0 -2 -4 27 -2 -14 -1 -4 2
 ln=in episod	0 9 0 0 0 0 -1 0 -6 -1
 ln=in establish	-5 -1 0 -2 0 0 9 0 0 0
-ln=in film	3 -10 -2 17 -6 -2 7 -1 -5 -1
+ln=in film	2 -10 -2 18 -6 -2 6 -1 -5 -1
 ln=in finish	-1 -1 -1 -1 -9 -1 13 -1 5 -4
-ln=in first	0 13 0 2 4 -2 -9 6 -10 -3
-ln=in follow	-1 -12 30 -1 0 -3 -33 4 -8 24
-ln=in found	-2 -1 -1 -1 6 -1 8 -1 0 -7
-ln=in given	10 0 -1 -2 0 4 -1 -1 -8 -1
+ln=in first	0 13 0 2 4 -2 -9 5 -10 -3
+ln=in follow	-1 -12 29 -1 0 -3 -33 4 -8 23
+ln=in found	-2 -1 -1 -1 6 -2 9 -1 0 -7
+ln=in given	10 0 -1 -2 0 4 -1 -1 -7 -1
 ln=in had	0 -4 5 -1 6 3 -22 -2 0 16
 ln=in held	-1 -2 0 0 -1 -14 19 0 0 -1
 ln=in includ	0 0 1 -8 -1 10 -3 0 0 2
-ln=in is	14 17 5 -4 25 -3 -48 2 -1 -7
+ln=in is	14 17 5 -4 24 -3 -48 2 -1 -6
 ln=in issu	-2 -1 4 -9 -9 0 -2 11 0 8
 ln=in it	-5 -7 7 -12 11 8 -31 0 16 13
 ln=in label	0 0 6 0 -1 0 -10 -1 0 6
 ln=in launch	-1 -3 -1 -2 -8 -1 -8 3 12 9
 ln=in list	0 -2 -19 3 -1 0 22 0 -2 -1
 ln=in made	-1 1 -4 -3 -2 -1 20 -2 -1 -7
-ln=in magazine	0 0 0 0 15 0 -10 0 0 -2
-ln=in manga	0 -1 0 0 16 -2 -4 -1 6 -14
-ln=in night	0 -7 -2 -1 -1 6 8 -1 0 -2
-ln=in off	0 -4 0 -1 9 -5 9 -1 0 -7
-ln=in office	0 -1 0 -2 -4 0 9 0 0 -1
+ln=in magazine	0 0 0 0 15 0 -11 0 0 -2
+ln=in manga	0 -1 0 0 17 -2 -5 -1 6 -14
+ln=in off	0 -4 0 -1 9 -4 10 -1 0 -7
+ln=in office	0 -1 0 -2 -3 0 9 0 0 -1
 ln=in on	-4 16 -1 -6 11 8 -21 -1 0 -3
 ln=in one	-6 11 -6 -4 -2 -1 -4 -1 4 10
 ln=in only	-1 -4 0 0 -6 -1 -17 -1 -2 31
@@ -5265,901 +5236,896 @@ ln=in open	-3 -5 -9 53 1 15 -19 -9 -14 -11
 ln=in out	-2 -18 3 19 6 -12 -15 -16 0 36
 ln=in part	-1 -4 -3 -2 0 -11 21 -2 -1 3
 ln=in pencil	0 6 10 -4 -1 0 -11 0 -5 5
-ln=in pencill	0 -2 -2 9 -1 1 -3 1 0 -4
+ln=in pencill	0 -2 -2 9 -1 1 -3 2 0 -4
 ln=in place	-7 -4 -1 -10 -2 -3 38 -1 -1 -9
-ln=in play	-1 -3 0 14 -1 0 -5 0 -3 -1
+ln=in play	-1 -3 0 14 -1 0 -5 0 -2 -1
 ln=in premier	-1 34 -1 0 4 -5 -11 -2 -11 -6
 ln=in premiere	-1 16 -1 8 -1 3 -14 0 -5 -5
-ln=in print	-2 -1 -2 -2 14 -2 18 -3 0 -20
-ln=in publish	-3 -1 0 -1 21 -1 -23 3 0 7
-ln=in ran	-1 16 -3 -2 26 0 -48 17 -3 -2
+ln=in print	-2 -1 -2 -3 14 -2 18 -3 0 -20
+ln=in publish	-4 -1 -1 -1 21 -1 -22 3 0 7
+ln=in ran	-1 16 -3 -2 26 1 -48 17 -3 -2
 ln=in record	-1 -1 -2 -2 -1 -5 6 -2 9 -2
-ln=in releas	-3 7 -5 21 -10 -3 -16 3 -1 7
+ln=in releas	-3 7 -5 21 -11 -3 -16 3 -1 7
 ln=in release	0 -1 -6 4 -1 0 -9 -1 5 10
-ln=in resume	0 0 0 0 -5 0 8 0 -1 -1
-ln=in return	0 0 -1 -3 1 1 14 0 -9 -2
-ln=in reveal	0 11 0 -1 7 0 -16 0 0 -1
+ln=in resume	0 0 0 0 -5 0 9 0 -1 -1
+ln=in return	0 0 -1 -3 1 1 13 0 -8 -2
+ln=in reveal	0 11 0 -1 8 0 -16 0 0 -1
 ln=in run	-1 4 -6 11 -3 22 -33 -2 -1 9
 ln=in runn	0 3 0 4 1 0 -9 0 -1 2
 ln=in sale	0 0 -4 -1 -7 0 0 -5 0 18
 ln=in screen	0 -3 0 3 0 10 -7 0 -2 0
-ln=in seen	0 5 -6 1 1 18 -18 -2 5 -4
-ln=in seri	4 -16 -1 -7 13 -1 2 6 -3 3
+ln=in seen	0 5 -6 1 2 18 -19 -2 4 -4
+ln=in seri	4 -16 -1 -7 12 -1 2 6 -3 3
 ln=in serial	0 -1 0 0 22 0 -18 0 0 -2
-ln=in serialis	-1 0 0 0 10 0 -2 0 0 -6
-ln=in service	-1 -2 -1 -1 -9 0 8 0 6 -1
-ln=in set	-1 -20 12 -4 -20 -1 48 -7 -1 -6
-ln=in ship	-1 -1 8 -1 -2 -1 0 3 0 -6
+ln=in serialis	-1 0 0 0 10 0 -3 0 0 -6
+ln=in service	-1 -2 -1 -1 -8 0 8 0 6 -1
+ln=in set	-1 -19 12 -4 -20 -1 48 -7 -1 -6
+ln=in ship	-1 -1 8 -1 -2 -1 0 4 0 -6
 ln=in shipp	0 0 1 0 -1 0 -15 12 0 4
-ln=in show	0 0 -4 -3 0 6 12 -1 -4 -6
-ln=in shown	-1 30 -12 -22 -6 -10 15 -6 15 -4
-ln=in site	0 0 0 0 -5 0 -3 9 0 0
-ln=in sold	0 -1 19 -1 -3 -2 -10 8 -1 -8
+ln=in show	0 0 -4 -3 0 6 11 -1 -4 -5
+ln=in shown	-1 30 -12 -21 -5 -10 15 -6 15 -4
+ln=in site	0 0 0 0 -6 0 -2 9 0 0
+ln=in sold	0 -1 18 -1 -3 -2 -9 8 -1 -8
 ln=in sometime	0 6 3 -1 21 0 -21 2 -3 -6
-ln=in special	0 12 0 0 -1 0 -10 0 -1 0
+ln=in special	0 12 0 0 -1 0 -9 0 -1 0
 ln=in stag	0 -2 0 0 -1 12 -8 0 0 0
-ln=in start	9 8 0 -1 -9 -11 2 2 -12 11
+ln=in start	9 8 0 -1 -8 -11 2 2 -12 11
 ln=in stor	0 -2 -5 0 4 0 7 7 0 -11
 ln=in story	-2 5 0 -3 11 0 -13 -1 0 3
 ln=in stream	0 -2 0 0 0 0 8 -1 -3 -1
 ln=in studio	0 8 0 -9 0 -1 3 0 -1 0
 ln=in television	0 13 -1 -6 0 -1 -2 0 -1 0
 ln=in theater	0 6 -1 -1 0 7 -9 -1 -1 0
-ln=in time	0 16 0 -8 -5 4 -8 -1 -2 4
+ln=in time	0 16 0 -7 -5 4 -9 -1 -2 4
 ln=in title	0 -2 -6 -2 0 0 12 0 -1 0
-ln=in us	-1 18 2 -2 -3 -2 -19 13 -2 -6
-ln=in video	0 0 10 -1 0 0 -9 0 0 0
-ln=in volum	0 0 13 -8 -4 0 -6 -1 0 7
+ln=in us	-1 18 2 -2 -3 -2 -18 13 -2 -6
+ln=in video	0 0 10 -1 0 0 -8 0 0 0
+ln=in volum	0 0 13 -8 -4 0 -5 -1 0 7
 ln=in volume	-1 -1 -1 0 -3 0 -3 -6 -1 15
-ln=in was	-5 -16 1 7 31 9 -7 -7 -2 -10
+ln=in was	-5 -15 1 7 30 9 -7 -7 -2 -11
 ln=in website	-1 0 0 0 -9 0 -9 21 -1 -1
-ln=in week	0 -9 0 8 -1 -2 13 -3 -1 -6
+ln=in week	0 -9 0 8 -1 -2 12 -3 -1 -6
 ln=in work	13 0 0 7 13 -1 -27 0 -1 -3
-ln=includ	-1 -9 9 -7 -5 9 4 0 0 0
-ln=inform	0 -8 -1 -1 -5 0 27 0 -2 -10
-ln=instead	10 1 10 -6 -3 4 -32 -2 17 0
-ln=instead will	11 -1 0 -6 0 -2 -11 0 8 1
-ln=interview	0 -2 -4 -4 -7 -1 25 -1 -2 -4
-ln=interview an	0 0 -4 -1 0 0 9 0 -1 -2
-ln=into	2 25 4 -8 6 -19 14 -5 -21 1
-ln=ios	0 0 0 -1 -1 0 -7 9 0 -1
-ln=is	-7 1 33 -11 -10 -7 -15 14 5 -3
-ln=is \"	0 5 -4 9 -1 0 -2 -9 -5 6
+ln=includ	-1 -9 8 -7 -5 9 4 0 0 0
+ln=inform	0 -8 -1 -1 -4 0 27 0 -2 -10
+ln=instead	10 1 10 -5 -3 4 -32 -2 17 0
+ln=instead will	11 -1 0 -6 0 -2 -10 0 8 1
+ln=interview	0 -2 -5 -4 -7 -1 25 -1 -2 -4
+ln=interview an	0 0 -4 -1 0 0 10 0 -1 -2
+ln=into	2 24 4 -8 6 -18 15 -5 -20 1
+ln=ios	0 0 0 -1 -1 0 -6 9 0 -1
+ln=is	-7 1 33 -11 -9 -7 -15 14 5 -3
+ln=is \"	0 5 -4 9 -1 0 -2 -8 -5 6
 ln=is )	0 5 10 -4 2 -3 -12 -3 2 3
 ln=is ,	-3 3 1 16 -22 27 -48 4 -14 37
 ln=is 0	-1 -2 3 9 -10 0 -2 2 -1 2
-ln=is <#>	0 -19 6 -1 6 0 -12 7 -1 15
-ln=is <#episode>	0 -20 1 -1 -1 -1 -13 -1 37 -1
+ln=is <#>	0 -18 6 -1 6 -1 -11 7 -1 15
+ln=is <#episode>	0 -20 1 -1 -1 -1 -12 -1 36 -1
 ln=is <#volume>	0 -2 1 0 -2 0 0 -7 -1 12
-ln=is <date>	0 2 -1 6 -2 0 10 -3 -2 -11
+ln=is <date>	0 2 -1 6 -2 0 11 -3 -2 -11
 ln=is <season>	0 0 -3 3 -1 -2 9 -1 -2 -3
 ln=is Xx	9 12 10 -18 -18 -17 19 14 7 -17
-ln=is and	0 -3 16 -8 -1 -1 0 -3 -3 1
-ln=is anime	0 25 0 0 -8 0 -8 0 0 -8
+ln=is and	0 -3 16 -8 0 -1 0 -2 -3 1
+ln=is anime	0 25 0 0 -7 0 -8 0 0 -8
 ln=is book	0 0 -10 0 0 0 -2 0 0 13
-ln=is ceremony	15 0 -3 -1 -2 -1 -6 -1 0 -1
-ln=is date	0 -5 1 2 -3 -1 -1 -1 -1 10
+ln=is ceremony	14 0 -3 -1 -1 -1 -5 -1 0 -1
+ln=is date	0 -5 1 1 -3 -1 -1 -1 -1 10
 ln=is edition	0 -6 15 -14 -5 -2 2 10 -2 3
-ln=is film	0 -2 1 -22 8 8 8 7 -2 -5
+ln=is film	0 -2 1 -22 8 7 7 7 -2 -5
 ln=is gather	0 -1 0 -2 -3 -1 12 -1 0 -5
-ln=is it	-3 -7 0 -20 3 7 -20 -10 25 23
+ln=is it	-2 -7 1 -19 3 7 -20 -10 24 23
 ln=is magazine	0 0 0 5 28 0 -33 0 0 0
 ln=is novel	0 0 0 0 0 0 10 1 0 -10
-ln=is one	0 6 -15 -1 -3 -1 -12 -1 4 22
+ln=is one	0 6 -15 -1 -2 -1 -12 -1 4 21
 ln=is show	0 -9 0 1 0 11 -6 -1 -2 6
 ln=is soundtrack	0 -1 -3 -2 0 0 -5 12 -2 -1
-ln=is that	0 -9 -4 1 10 1 -6 11 -4 0
-ln=is there	0 -3 1 -2 -8 10 12 0 -4 -5
-ln=is which	0 -4 -7 3 3 -4 13 -3 -8 8
-ln=is year	-6 -5 0 -1 -2 0 21 -1 0 -6
-ln=isn't	-1 -22 7 17 -2 -2 -10 1 -12 24
-ln=issu	-3 -3 1 -10 6 -1 3 5 -2 4
+ln=is that	0 -9 -4 1 10 1 -6 10 -4 0
+ln=is there	0 -3 1 -2 -8 10 11 0 -4 -5
+ln=is which	0 -4 -6 2 3 -4 13 -3 -8 8
+ln=is year	-5 -5 0 -1 -2 0 21 -1 0 -6
+ln=isn't	-1 -22 7 17 -2 -2 -11 1 -12 24
+ln=issu	-3 -3 1 -10 6 -1 2 5 -2 4
 ln=issu <distributor>	0 0 9 -1 -1 0 -7 0 0 0
-ln=issue	-3 -1 -8 -5 46 -6 8 -7 -4 -20
+ln=issue	-3 -1 -8 -5 44 -6 9 -7 -4 -20
 ln=issue <date>	-1 -2 -6 -1 38 -1 -7 -7 -1 -11
 ln=issue Xx	0 -1 0 0 -12 -1 7 9 -1 -1
-ln=it	-1 32 -5 10 32 -7 -29 -40 2 6
+ln=it	-1 32 -5 10 32 -6 -29 -40 2 6
 ln=it (	-1 27 -5 -7 -15 3 -13 3 -4 11
-ln=it ,	8 1 -4 31 3 4 -20 7 -9 -21
+ln=it ,	8 0 -4 30 3 4 -19 7 -9 -21
 ln=it :	-2 1 -2 -1 -12 0 -14 -1 13 18
-ln=it ;	-3 13 6 7 -4 10 -29 5 -1 -6
-ln=it Xx	0 -13 -2 15 -1 -7 -5 -1 5 10
-ln=it add	0 -12 -2 -1 5 -1 6 -1 12 -6
-ln=it and	0 3 -4 1 -14 -2 37 -2 -3 -15
+ln=it ;	-3 13 6 7 -5 10 -28 5 -1 -6
+ln=it Xx	0 -13 -2 15 -1 -7 -5 -1 5 9
+ln=it add	0 -11 -2 -1 5 -1 6 -1 12 -6
+ln=it and	0 2 -4 1 -14 -2 37 -2 -3 -14
 ln=it as	0 -11 3 -1 -1 -1 7 -1 6 -2
 ln=it before	0 9 -6 -4 0 1 6 0 -3 -2
 ln=it end	0 -1 0 0 12 0 -9 0 -1 0
-ln=it expect	0 4 -7 -3 -2 -1 -6 -1 -5 21
-ln=it for	0 -1 0 1 -3 11 -11 0 -2 7
+ln=it expect	0 4 -7 -3 -2 -1 -6 -1 -5 20
+ln=it for	0 -1 0 1 -2 11 -11 0 -2 7
 ln=it gave	21 -1 0 -4 0 -8 -5 -1 0 -2
-ln=it get	0 2 -1 -2 8 -3 -20 -2 0 20
-ln=it had	-1 -2 -2 16 16 6 -54 -2 5 17
+ln=it get	0 2 -1 -2 8 -3 -20 -2 0 19
+ln=it had	-1 -2 -2 16 16 6 -53 -2 5 17
 ln=it has	0 -8 -2 22 -3 7 -7 -13 3 0
 ln=it have	-1 3 -3 1 -3 8 -3 2 -8 4
 ln=it mov	0 -5 0 0 11 0 -3 -2 0 0
-ln=it of	-6 -15 17 6 10 11 -20 5 -7 -2
+ln=it of	-6 -14 16 6 10 10 -20 5 -7 -2
 ln=it print	0 -1 0 -1 4 0 -6 -3 -1 10
 ln=it publish	0 0 -1 -8 0 0 -15 0 0 25
-ln=it put	-1 5 -7 -1 -7 8 11 -3 4 -10
-ln=it releas	0 0 -4 0 0 0 10 -2 -6 4
+ln=it put	-1 5 -7 -1 -7 8 11 -3 4 -9
+ln=it releas	0 0 -4 0 0 0 9 -2 -6 4
 ln=it said	0 -3 -1 -7 0 0 10 -1 1 -1
 ln=it saw	3 -1 -5 2 -3 -4 16 -5 -2 -1
 ln=it screen	0 10 0 -4 0 -3 -2 0 0 -1
-ln=it see	0 -1 -2 13 0 -3 -3 0 -3 -1
-ln=it show	-1 38 -3 5 -3 -11 -20 -3 4 -6
+ln=it see	0 -1 -2 13 0 -2 -3 0 -3 -1
+ln=it show	-1 38 -3 5 -3 -10 -20 -3 4 -6
 ln=it since	2 5 0 0 8 0 -17 -1 6 -3
 ln=it start	0 -1 0 0 10 0 -11 -1 0 4
-ln=it stream	0 7 0 0 -1 0 7 -1 -9 -4
-ln=it that	-1 -1 0 0 20 -8 -6 -2 -11 8
-ln=it when	-1 4 5 -2 12 0 -13 -1 -7 4
-ln=it where	-7 3 6 1 8 -3 -6 12 -8 -6
-ln=it which	-3 -12 -1 -2 -15 -1 37 -2 3 -5
+ln=it stream	0 7 0 0 -1 0 7 -1 -8 -4
+ln=it that	-1 -1 0 0 20 -8 -5 -2 -11 8
+ln=it when	-1 4 5 -2 12 0 -14 -1 -6 4
+ln=it where	-7 3 5 1 8 -3 -6 11 -8 -6
+ln=it which	-3 -11 -1 -2 -15 -1 37 -2 3 -4
 ln=it with	0 2 13 -1 -8 -1 -8 2 4 -2
-ln=it'll	-1 2 -3 5 -1 8 -4 -8 2 0
 ln=its	8 -8 -9 34 1 -11 15 -4 -5 -20
 ln=its ,	0 -15 12 4 -1 -1 0 -1 2 0
-ln=its ;	0 1 -6 -3 -1 -2 -14 14 10 1
-ln=its Xx	0 3 0 -1 20 0 -18 0 -2 0
-ln=its after	0 -11 -3 3 1 0 9 -1 4 -1
+ln=its ;	0 1 -6 -3 -1 -2 -14 13 10 1
+ln=its Xx	0 3 0 -1 19 0 -18 0 -2 0
+ln=its after	0 -11 -3 3 1 0 8 -1 4 -1
 ln=its announc	0 0 -14 0 0 0 20 0 -3 -1
 ln=its at	-5 -3 0 22 0 -3 -6 0 0 -3
-ln=its end	-1 -15 0 0 -19 0 38 -1 0 -1
+ln=its end	-1 -15 0 0 -19 0 37 -1 0 -1
 ln=its follow	0 -1 0 11 0 0 -10 0 0 0
-ln=its from	0 13 9 -9 6 0 1 -2 -7 -11
+ln=its from	0 13 9 -9 6 0 1 -2 -6 -11
 ln=its get	0 7 0 9 -2 -1 -14 2 -1 0
-ln=its had	-3 10 -1 -18 -8 19 15 -1 -1 -12
-ln=its in	-2 -2 -3 0 7 -1 10 -1 -2 -6
-ln=its keep	0 6 8 -10 2 0 -4 0 -2 0
+ln=its had	-3 9 -1 -18 -8 19 15 -1 -1 -11
+ln=its in	-2 -2 -3 0 7 -1 10 -1 -3 -6
+ln=its keep	0 5 8 -10 2 0 -4 0 -2 0
 ln=its make	0 15 -1 -2 0 -3 -8 0 -1 0
-ln=its of	5 22 -1 -11 -15 1 -15 -1 13 3
-ln=its on	0 -18 -2 8 3 -2 2 7 3 -1
-ln=its open	0 -2 0 -9 3 -1 6 0 4 0
-ln=its out	0 0 0 0 0 0 15 0 -2 -12
+ln=its of	5 22 -1 -11 -15 1 -15 -1 12 3
+ln=its on	0 -17 -2 8 3 -2 2 7 3 -1
+ln=its open	0 -2 0 -9 3 -1 5 0 4 0
+ln=its out	0 0 0 0 0 0 14 0 -2 -12
 ln=its publish	0 -4 -1 -1 2 0 10 0 0 -5
-ln=its reach	-1 15 0 8 11 -1 -32 -2 -1 3
-ln=its since	0 -13 2 7 22 -3 -13 -1 2 -1
-ln=its to	0 15 -1 9 -4 0 -17 0 -1 -1
-ln=its with	-4 4 -1 1 7 0 -14 -1 -10 20
-ln=itself	-2 14 -6 -4 1 7 5 15 -14 -16
+ln=its reach	-1 14 0 7 11 -1 -31 -2 -1 3
+ln=its since	0 -13 2 7 21 -3 -13 -1 2 -1
+ln=its to	0 14 -1 9 -3 0 -17 0 -1 -1
+ln=its with	-4 4 -1 1 7 0 -15 -1 -10 19
+ln=itself	-2 14 -6 -4 1 7 5 14 -14 -16
 ln=japan	-2 -6 0 0 -2 -6 17 -2 3 -3
-ln=japanese	0 9 -1 1 -1 -2 -9 -1 0 5
-ln=join	-2 1 -1 8 0 -6 7 -16 14 -4
+ln=japanese	0 9 -1 1 -1 -1 -10 -1 0 5
+ln=join	-2 1 -1 8 0 -6 7 -16 13 -4
 ln=join Xx	-1 9 -1 13 1 0 -8 -11 0 -1
-ln=jury	14 -3 0 -7 -2 -6 10 -2 0 -4
+ln=jury	14 -3 0 -7 -1 -6 9 -2 0 -4
 ln=jury the	11 -2 0 -2 -1 -1 0 -1 0 -3
 ln=just	0 2 1 8 -6 -2 -4 -1 -1 3
-ln=keep	0 10 7 -11 -1 -9 -3 4 7 -4
+ln=keep	0 10 7 -10 -1 -9 -3 4 7 -4
 ln=kite	3 -9 0 2 0 0 4 -1 0 1
-ln=know	0 13 0 -2 -10 -1 10 -2 4 -12
-ln=known	9 4 1 -1 -7 -3 8 -3 -1 -6
-ln=label	-3 -13 -2 -2 -4 -1 6 -3 -4 25
-ln=label Xx	-2 0 6 0 -3 0 -15 -1 0 16
+ln=know	0 13 0 -2 -10 -1 10 -2 4 -11
+ln=known	9 4 0 -1 -7 -3 8 -3 -1 -6
+ln=label	-3 -12 -2 -2 -4 -1 6 -3 -4 25
+ln=label Xx	-2 0 6 0 -3 0 -15 -1 0 15
 ln=label the	-1 -5 0 0 0 -1 11 -1 -3 0
-ln=lamp	0 4 0 0 0 11 -11 0 0 -2
-ln=land	-1 -12 -5 -2 -2 0 20 -1 17 -14
+ln=lamp	0 4 0 0 0 10 -11 0 0 -2
+ln=land	-1 -12 -5 -2 -2 0 20 -1 16 -14
 ln=lantern	0 12 -1 -3 14 2 -21 -2 -1 1
-ln=last	4 -16 4 -19 -13 -18 40 7 11 2
+ln=last	4 -16 3 -19 -13 -18 40 7 10 2
 ln=last ,	0 -1 -4 -2 -9 0 8 8 -1 2
 ln=last at	-1 14 0 -2 7 -3 -17 6 -2 -2
-ln=last its	-1 9 0 -2 10 -1 -16 -1 1 1
-ln=last the	-2 -2 9 -7 14 -15 -21 -5 7 22
-ln=last was	0 1 1 0 2 4 -9 0 0 2
+ln=last its	0 9 0 -2 9 -1 -15 -1 1 1
+ln=last the	-2 -2 9 -7 13 -15 -21 -5 7 22
+ln=last was	0 1 1 0 3 4 -10 0 0 2
 ln=last whose	0 1 -4 0 -9 0 2 0 13 -3
 ln=late	-1 5 1 -3 -11 -1 12 -2 0 1
 ln=later	-1 1 0 -1 -6 4 8 -4 10 -11
 ln=later week	0 17 0 1 0 -2 -16 1 1 -1
-ln=latest	0 3 0 -1 6 0 -15 -4 -3 15
+ln=latest	0 3 0 -1 5 0 -15 -4 -3 15
 ln=latest the	0 6 0 0 7 0 -12 -2 -2 3
-ln=latter	-1 9 1 7 1 0 -14 -2 -7 6
-ln=latter the	-1 9 1 7 1 0 -13 -2 -7 5
-ln=launch	-3 -29 -7 -8 34 -1 -9 24 0 -2
+ln=latter	-1 9 1 7 0 0 -13 -2 -7 6
+ln=latter the	-1 9 1 7 0 0 -13 -2 -7 5
+ln=launch	-3 -28 -7 -8 34 -1 -9 24 -1 -2
 ln=launch Xx	0 0 0 0 7 0 -12 0 -1 7
 ln=launch game	0 0 0 0 -1 0 -9 12 -1 0
 ln=launch it	0 -10 0 -2 0 0 -4 19 -1 -2
-ln=launch will	0 -13 0 0 -4 0 13 -2 2 4
-ln=leak	0 -15 3 -1 0 0 17 0 -2 -1
+ln=launch will	0 -13 0 0 -4 0 12 -2 2 4
+ln=leak	0 -15 3 -1 0 0 16 0 -2 -1
 ln=learn	0 -1 0 0 0 0 8 0 0 -7
 ln=leav	0 -2 5 2 -1 -1 6 7 -21 4
-ln=leave	0 -8 -13 -1 0 -1 9 16 -8 5
+ln=leave	0 -8 -12 -1 0 -1 9 16 -8 5
 ln=lecture	-2 -3 0 -1 -1 -2 12 0 0 -2
 ln=led	0 -1 0 0 -9 -3 14 0 0 0
 ln=left	-2 8 1 -10 -6 -4 14 -2 -5 6
-ln=let	0 -3 0 6 -2 9 4 -4 -4 -5
-ln=letter	-1 -5 -11 -5 -6 -2 29 -3 -3 7
+ln=let	0 -3 0 6 -2 8 4 -4 -4 -5
+ln=letter	-1 -5 -11 -5 -6 -2 28 -3 -3 7
 ln=library	0 12 0 -1 6 0 -18 -2 1 2
-ln=licence	0 -2 -1 0 -1 0 16 0 -1 -11
+ln=licence	0 -2 -1 0 -1 0 15 0 -1 -11
 ln=licens	-1 -7 -1 -4 -3 0 11 -1 12 -6
 ln=licens <publisher>	0 0 0 0 -1 0 13 0 0 -11
-ln=license	0 -5 13 -1 0 0 1 -5 0 -2
-ln=license the	0 0 15 0 0 0 -7 -4 0 -3
-ln=lift	0 -4 0 -1 0 -1 19 -2 -11 0
-ln=light	-1 1 0 9 -5 -3 4 7 -2 -9
+ln=license	0 -5 12 -1 0 0 1 -5 0 -2
+ln=license the	0 0 14 0 0 0 -6 -4 0 -3
+ln=lift	0 -4 0 -1 0 -1 19 -2 -10 0
+ln=light	-1 1 0 9 -5 -3 4 6 -2 -9
 ln=light the	0 0 0 0 -2 0 -3 -3 0 8
-ln=likely	0 -14 6 14 -1 -1 1 -2 -2 0
+ln=likely	0 -13 6 13 -1 -1 1 -2 -2 0
 ln=limit	0 -1 4 13 1 -6 -2 8 -1 -15
-ln=limit the	0 0 -4 0 0 0 0 11 0 -8
+ln=limit the	0 0 -4 0 0 0 0 11 0 -7
 ln=line	0 4 0 7 -5 -1 8 6 -1 -17
 ln=lineup	0 9 -1 -1 0 0 -8 0 1 0
-ln=list	-7 -21 3 17 -22 -7 34 -8 2 8
-ln=list had	0 -1 9 -2 0 0 -5 0 -1 1
-ln=list is	0 2 -5 4 -1 0 -9 0 0 9
-ln=list its	-1 0 0 -1 -2 0 27 0 0 -23
+ln=list	-7 -21 3 17 -22 -6 33 -8 2 8
+ln=list had	0 -1 8 -2 0 0 -5 0 -1 1
+ln=list is	0 2 -5 4 -1 0 -8 0 0 9
+ln=list its	-1 0 0 -1 -2 0 27 0 0 -22
 ln=list now	0 -2 14 0 0 0 -2 0 0 -9
-ln=list the	-1 3 -16 13 -6 -1 -5 -2 3 12
-ln=little	0 7 -1 -1 -3 -1 -13 -1 0 12
-ln=live	0 -19 -3 14 1 1 -1 -3 9 1
+ln=list the	-1 2 -16 13 -6 -1 -5 -2 3 12
+ln=little	0 6 -1 -1 -3 -1 -12 -1 0 12
+ln=live	0 -19 -3 14 1 1 0 -3 9 1
 ln=live went	0 -4 -1 -1 -1 0 -4 -2 13 2
-ln=live-action	-2 -4 8 12 -10 -1 10 -6 2 -9
-ln=live-action a	-1 -3 -1 18 -3 -1 -6 -1 -1 -2
+ln=live-action	-2 -4 8 12 -9 -1 10 -6 2 -9
+ln=live-action a	-1 -3 -1 18 -3 -1 -5 -1 -1 -2
 ln=livestream	0 0 0 0 -1 -1 -7 12 -2 0
 ln=livestream a	0 0 0 0 -1 -1 -8 12 -2 0
 ln=local	0 10 0 0 1 0 -4 -5 0 -1
 ln=long	0 9 3 10 -11 -4 3 -2 -4 -3
 ln=longer	0 0 1 5 0 -1 -8 0 6 -2
-ln=look	-1 -11 -2 -3 -6 -4 -11 13 17 9
+ln=look	-1 -11 -2 -3 -5 -3 -11 12 16 8
 ln=los	0 -4 0 13 0 -2 -2 -1 -3 0
-ln=lost	0 8 -9 0 -1 11 -2 0 -2 -3
+ln=lost	0 8 -9 0 -1 10 -2 0 -2 -3
 ln=lot	0 5 -9 0 0 0 6 0 0 -1
 ln=lottery	0 -8 -2 -2 -3 -15 33 -1 -2 -1
-ln=love	0 -4 -2 -1 -2 0 16 -1 0 -6
-ln=made	10 -3 -7 8 1 -2 17 8 -14 -19
+ln=love	0 -4 -2 -1 -2 0 15 -1 0 -6
+ln=made	10 -3 -7 8 2 -2 17 8 -14 -19
 ln=made ,	9 12 -4 1 -4 -1 -7 -2 -1 -4
-ln=made be	0 -7 0 -1 -1 2 10 -1 -3 0
-ln=made was	9 12 4 6 -1 0 -21 -1 -5 -5
-ln=magazine	-4 1 -2 3 -4 -2 27 -2 -2 -16
-ln=magazine <magazine>	-1 -1 0 5 -20 0 20 -1 0 -1
-ln=magazine the	-3 2 -1 -1 4 -1 14 2 -1 -16
+ln=made be	0 -7 0 -1 0 2 10 -1 -3 0
+ln=made was	9 12 4 6 -1 0 -20 -1 -5 -5
+ln=magazine	-4 1 -2 3 -4 -2 28 -2 -2 -16
+ln=magazine <magazine>	-1 -1 0 5 -21 0 20 -1 0 -1
+ln=magazine the	-3 2 -1 -1 5 -1 14 2 -1 -16
 ln=mail	0 -5 -5 -1 -3 -1 -15 7 10 13
-ln=maintenance	0 -9 0 -1 -1 -2 14 0 -1 0
+ln=maintenance	0 -9 0 -1 -1 -2 13 0 -1 0
 ln=make	-1 26 -1 -2 0 -3 -2 -1 -11 -3
 ln=maker	0 0 0 -11 10 0 5 -1 -3 1
-ln=manga	13 5 13 -8 31 -9 -10 -23 -3 -8
+ln=manga	13 5 13 -8 32 -9 -10 -23 -3 -9
 ln=manga (	5 -3 15 -11 6 0 -6 -1 -1 -4
-ln=manga <publisher>	22 -1 0 0 -5 0 -3 0 0 -12
-ln=manga Xx	-9 15 2 0 6 -16 -39 -4 2 44
+ln=manga <publisher>	22 -1 0 0 -5 0 -2 0 0 -13
+ln=manga Xx	-9 15 2 -1 6 -15 -40 -4 2 44
 ln=manga a	-8 -1 0 -1 18 -2 2 -1 0 -6
-ln=manga new	-2 0 0 0 -1 0 8 0 0 -4
+ln=manga new	-1 0 0 0 -1 0 8 0 0 -4
 ln=manga of	0 -1 13 0 -9 1 11 0 0 -15
 ln=manga original	0 0 0 0 10 0 -11 0 0 1
 ln=manga that	-2 -1 0 1 5 0 -10 0 -1 9
-ln=manga the	-7 -10 -6 4 35 -12 -10 -6 1 12
+ln=manga the	-7 -10 -6 4 35 -12 -10 -6 1 11
 ln=many	0 -3 -3 -1 0 0 8 0 -1 -1
 ln=marathon	-1 16 0 -4 0 -1 5 0 -13 -1
 ln=marathon a	0 10 0 0 0 0 -9 0 0 0
-ln=market	0 4 6 -9 -1 -1 13 -1 -3 -10
-ln=may	-3 7 19 -13 19 -10 -26 6 -6 7
+ln=market	0 4 6 -9 -1 -1 13 -1 -3 -9
+ln=may	-3 7 19 -13 19 -10 -25 6 -6 7
 ln=me	-1 -7 6 -8 4 -2 19 -5 -5 -1
 ln=mean	0 3 0 -3 -3 -7 31 -13 -5 -2
 ln=meant	0 3 -8 7 -6 -2 -16 -5 6 21
-ln=meanwhile	0 7 2 -1 0 5 -14 2 0 -1
-ln=meet	-5 -3 0 -4 -2 -5 30 -3 -3 -5
+ln=meanwhile	0 7 2 -1 0 5 -13 2 0 -1
+ln=meet	-5 -3 0 -4 -2 -4 29 -3 -3 -5
 ln=member	0 -2 -1 -3 -1 -4 19 -4 1 -5
-ln=memorial	0 -3 0 -1 -1 -6 17 -1 0 -5
-ln=memorial a	0 -3 0 -1 -1 -6 17 -1 0 -5
-ln=met	7 2 -2 -1 10 -4 7 -4 -4 -11
+ln=memorial	0 -3 0 -1 -1 -6 17 -1 0 -4
+ln=memorial a	0 -3 0 -1 -1 -5 17 -1 0 -4
+ln=met	6 2 -2 -1 10 -4 7 -4 -4 -11
 ln=met we	0 -1 0 0 -4 -1 11 -2 0 -3
 ln=million	-2 -5 -3 36 -6 -3 12 -9 -7 -13
-ln=million 0	-1 -4 -2 14 -4 -1 12 -5 -4 -5
-ln=miss	-7 -10 -4 1 -10 4 33 -1 12 -20
+ln=million 0	-1 -4 -2 14 -4 -1 12 -5 -4 -6
+ln=miss	-7 -10 -4 1 -10 4 33 -1 12 -19
 ln=mobile	0 -2 1 -1 -1 -1 -5 15 -1 -5
-ln=month	-1 1 1 -6 15 7 0 -4 1 -14
+ln=month	-1 2 1 -7 14 7 0 -3 1 -14
 ln=month a	0 -1 3 -3 8 10 9 -5 -2 -18
 ln=month two	0 -2 3 0 -4 0 -7 0 0 11
-ln=monthly	0 -4 2 0 39 -1 -20 -1 0 -14
-ln=more	-1 -18 3 4 -3 1 -2 -7 4 19
+ln=monthly	0 -4 2 0 38 -1 -20 -1 0 -14
+ln=more	-1 -17 3 4 -3 1 -2 -7 4 19
 ln=more one	0 -17 2 2 0 -2 6 0 -2 12
 ln=mori	0 0 0 0 18 0 -16 0 0 -1
 ln=morn	0 3 -3 -1 -6 -1 12 -1 0 -3
-ln=most	-1 -8 7 14 -14 -1 18 -2 -6 -7
+ln=most	-1 -8 7 13 -13 -1 18 -2 -6 -7
 ln=most ,	0 0 0 14 0 -1 -6 0 -6 -2
-ln=mov	-4 -11 4 11 12 -5 -6 -11 -2 11
+ln=mov	-4 -11 4 11 12 -5 -6 -10 -2 11
 ln=mov ,	0 1 -1 5 7 11 -23 -1 4 -3
-ln=mov and	0 -8 -7 -1 23 0 -3 -3 0 -2
+ln=mov and	0 -8 -6 -1 21 0 -2 -3 0 -2
 ln=mov had	0 -17 0 16 0 0 6 -2 0 -1
-ln=mov has	0 2 0 0 0 0 -8 -1 4 4
-ln=mov it	0 2 -1 -1 -13 1 7 0 5 -2
-ln=mov was	0 -10 -1 5 0 0 8 0 -1 -1
+ln=mov has	0 1 0 0 0 0 -8 -1 4 4
+ln=mov it	0 2 -1 -1 -12 1 7 0 5 -2
+ln=mov was	0 -9 -1 5 0 0 8 0 -1 -1
 ln=move	0 -8 0 0 6 2 2 0 0 -1
 ln=movi	0 -8 0 -1 0 0 10 0 0 0
-ln=movie	-2 13 13 11 -3 -10 -10 -3 -9 1
+ln=movie	-2 13 13 10 -3 -10 -10 -3 -9 1
 ln=movie Xx	0 10 6 -1 0 -1 -11 -1 -2 0
-ln=movie the	-2 -6 8 19 -1 -5 -9 -2 -7 3
-ln=museum	0 -1 0 -18 0 0 17 4 0 0
+ln=movie the	-2 -6 7 19 -1 -5 -8 -2 -7 3
+ln=museum	0 -1 0 -18 0 0 16 4 0 0
 ln=music	0 -6 -1 -2 -1 10 0 1 -3 2
 ln=musical	0 -5 -1 -4 -1 33 -17 -1 -1 -4
 ln=must	0 -4 -4 -7 -1 -2 17 -3 7 -2
-ln=my	0 -6 10 -2 8 -12 36 -12 -4 -17
-ln=mystery	0 1 0 -1 -11 0 -3 0 0 14
-ln=nam	23 -6 -3 -8 -4 -3 6 -2 0 -2
-ln=name	10 -5 -2 -6 -2 3 -5 14 -1 -6
+ln=my	0 -5 10 -2 8 -12 35 -12 -4 -17
+ln=mystery	0 1 0 -1 -10 0 -3 0 0 14
+ln=nam	22 -6 -3 -8 -4 -3 5 -2 0 -2
+ln=name	10 -5 -2 -6 -2 3 -5 13 -1 -6
 ln=narrator	-13 12 0 0 0 -4 3 9 0 -7
-ln=nationwide	0 -1 -1 11 0 -1 -6 0 -3 0
-ln=nd	1 3 -2 3 -1 16 -14 -1 -5 -1
-ln=nd 0	1 3 -2 3 -1 15 -14 -1 -5 -1
+ln=nationwide	0 -1 -1 11 0 -1 -5 0 -3 0
+ln=nd	1 3 -2 3 -1 15 -14 -1 -4 -1
+ln=nd 0	1 3 -2 3 -1 15 -14 -1 -4 -1
 ln=network	0 20 -2 -3 -1 -2 -4 -4 -3 -1
 ln=network the	0 10 -1 -1 -1 -1 -2 -1 -2 -1
 ln=never	0 -2 -4 -6 -1 0 8 0 5 -1
-ln=new	-6 14 -12 21 7 5 7 -20 -5 -11
-ln=new a	-1 -8 15 16 -6 -1 -12 -4 -8 10
+ln=new	-6 14 -11 21 7 5 7 -20 -6 -12
+ln=new a	-1 -8 15 15 -6 -1 -12 -4 -8 10
 ln=new first	0 8 -1 2 7 9 -21 0 -3 0
 ln=new its	0 -1 0 -10 0 0 21 0 -1 -8
 ln=new no	0 3 0 0 0 0 8 0 -10 0
-ln=new the	-1 7 -8 13 2 -8 -10 4 -4 5
+ln=new the	-1 7 -8 13 2 -8 -9 4 -4 5
 ln=newcomer	13 0 0 0 -1 0 -12 0 0 0
 ln=newest	0 -3 0 -1 -3 0 -4 -1 0 13
 ln=newspaper	-1 -6 0 -1 -5 0 16 0 0 -2
-ln=newsstand	0 0 -1 0 13 0 -8 -1 -1 -1
+ln=newsstand	0 0 -1 0 12 0 -8 -1 -1 -1
 ln=newsstand on	0 0 -1 0 20 0 -17 0 0 -1
-ln=next	-1 -30 -15 -1 39 -5 29 4 3 -21
-ln=next magazine	0 0 0 0 15 0 -14 0 0 0
-ln=next the	0 -11 -11 3 15 -2 23 -4 4 -17
+ln=next	-1 -30 -15 -1 37 -5 29 4 2 -21
+ln=next magazine	0 0 0 0 16 0 -16 0 0 0
+ln=next the	0 -11 -11 3 12 -2 26 -4 4 -17
 ln=ni	1 0 0 0 -16 0 -7 30 0 -7
 ln=ni Xx	1 0 0 0 -16 0 -7 30 0 -7
-ln=night	-1 36 -9 10 -11 18 6 -4 -13 -32
-ln=night at	0 5 0 0 4 0 -8 0 0 0
-ln=night first	0 1 -1 0 0 -4 -2 12 0 -5
+ln=night	-1 35 -9 10 -11 18 6 -4 -13 -31
+ln=night at	0 4 0 0 4 0 -8 0 0 0
+ln=night first	0 1 -1 0 0 -4 -1 12 0 -5
 ln=night one	0 -1 -1 10 0 11 -6 -3 -8 -2
 ln=night the	0 10 -2 -1 -3 -4 15 -6 -1 -9
-ln=nine	-3 -5 2 -7 -6 9 4 -2 1 8
+ln=nine	-3 -5 1 -7 -7 9 4 -2 1 8
 ln=ninety	-1 1 0 0 0 -3 8 0 -3 -1
-ln=no	-4 1 -1 -21 11 7 20 -6 -6 0
+ln=no	-4 1 -1 -20 10 7 21 -6 -6 -1
 ln=no Xx	0 -5 2 8 -4 4 -11 2 8 -2
-ln=no be	0 -1 0 -10 -2 0 16 0 0 -1
-ln=no is	0 -2 0 -2 -2 0 11 0 -2 -2
-ln=nobody	0 -9 -1 4 -2 11 -6 0 7 -2
-ln=noitamina	-1 12 0 0 -3 -1 -5 -1 -1 -1
+ln=no be	0 -1 0 -9 -2 0 16 0 0 -1
+ln=no is	0 -2 0 -2 -2 0 10 0 -2 -2
+ln=nobody	0 -9 -1 4 -2 11 -7 0 6 -2
+ln=noitamina	-1 11 0 0 -3 -1 -4 -1 -1 -1
 ln=nominat	-5 0 0 0 -1 0 9 0 0 -3
-ln=nomination	-14 -5 -2 -13 -1 -1 45 -1 -4 -4
-ln=not	11 -6 11 -7 -16 13 0 -5 -14 11
+ln=nomination	-14 -5 -3 -13 -1 -1 45 -1 -4 -4
+ln=not	11 -6 11 -7 -15 13 0 -5 -14 11
 ln=not ,	-1 -1 7 -14 1 -3 27 -2 -7 -7
 ln=not did	-1 2 0 -2 0 -1 -10 0 -2 14
-ln=not is	0 -8 -7 -4 -1 0 29 -2 -1 -4
+ln=not is	0 -8 -7 -4 -1 0 28 -2 -1 -4
 ln=not was	9 -2 0 0 0 -1 -3 -2 0 -1
 ln=not will	10 20 -2 -3 -11 12 -17 -2 2 -10
-ln=note	0 0 -1 0 -2 0 9 -1 0 -5
-ln=noth	0 -2 1 -2 -1 11 12 -6 0 -12
-ln=notice	0 12 -2 9 -4 -2 -4 -3 -4 -2
+ln=note	0 0 -1 0 -2 0 9 -1 0 -4
+ln=noth	0 -2 1 -2 -1 11 11 -6 0 -12
+ln=notice	0 12 -1 9 -4 -2 -4 -3 -3 -2
 ln=novel	1 -15 -7 -4 -1 -7 -39 32 -8 48
 ln=novel a	-1 -5 0 -4 -13 -4 -10 -6 -2 46
-ln=novel the	-2 -1 -3 -2 3 -1 16 -9 -2 1
+ln=novel the	-1 -1 -3 -2 3 -1 15 -9 -2 1
 ln=novelization	0 0 0 -2 0 0 -7 -2 -2 15
-ln=now	-3 -5 3 22 -11 6 -50 23 0 17
+ln=now	-3 -6 3 22 -10 6 -50 23 0 17
 ln=now ,	0 2 0 9 5 -3 -13 3 -8 5
-ln=now is	-1 -13 21 -2 -3 16 -10 -5 20 -22
+ln=now is	-1 -13 20 -2 -3 16 -10 -5 19 -22
 ln=number	-1 1 8 -15 33 -5 -14 -7 5 -5
-ln=number ,	0 4 0 0 -4 0 -12 0 13 0
-ln=number <date>	0 -2 11 -3 5 -2 8 -4 -1 -13
+ln=number ,	0 4 0 0 -4 0 -11 0 13 0
+ln=number <date>	0 -2 11 -3 5 -2 8 -4 -1 -12
 ln=number the	0 -1 -2 -7 27 -2 -3 -1 -5 -5
-ln=of	-9 22 7 3 -2 -5 13 -16 -5 -9
-ln=of ,	0 -12 15 -2 -4 -3 24 -3 -2 -12
-ln=of 0	0 -5 0 -1 0 0 14 -1 2 -8
-ln=of <#>	0 18 0 -3 -2 -2 2 -3 -11 1
+ln=of	-9 23 7 3 -2 -5 13 -16 -5 -9
+ln=of ,	0 -11 14 -2 -4 -3 23 -3 -2 -11
+ln=of 0	0 -5 0 -1 0 0 13 -1 2 -8
+ln=of <#>	0 17 0 -3 -2 -2 1 -3 -10 1
 ln=of <#episode>	0 16 -4 7 -1 3 -16 0 -4 0
-ln=of <#issue>	-1 -1 -1 0 2 0 12 -3 0 -7
-ln=of <#volume>	-2 -5 6 -1 -10 -2 -1 -9 -1 25
+ln=of <#issue>	-1 -1 -1 0 2 0 11 -3 0 -7
+ln=of <#volume>	-2 -5 6 -1 -9 -2 -2 -9 -1 25
 ln=of <date>	-1 -1 0 -1 0 0 -3 -6 0 13
-ln=of <season>	0 -46 4 -1 6 -2 33 -1 10 -2
+ln=of <season>	0 -46 4 -1 6 -2 32 -1 10 -2
 ln=of <weekday>	0 1 0 7 0 -1 -8 0 -1 3
-ln=of Xx	-16 -3 25 20 31 -35 -11 4 -6 -9
+ln=of Xx	-15 -3 25 20 30 -35 -10 4 -6 -9
 ln=of ahead	0 -7 -4 -7 -6 -2 13 -6 9 11
-ln=of all	0 13 -3 -2 -7 -1 -11 -1 -2 14
-ln=of anime	11 -19 -2 -1 3 -5 14 -4 3 0
-ln=of as	-1 -1 -1 -1 9 -9 -5 6 1 3
-ln=of book	0 -2 -5 0 0 -1 9 -2 0 1
+ln=of all	0 13 -3 -2 -7 -1 -10 -1 -2 14
+ln=of anime	11 -18 -2 -1 3 -5 14 -4 3 0
+ln=of as	-1 -2 -1 -1 9 -9 -5 6 1 3
+ln=of book	0 -2 -5 0 0 -1 8 -1 0 1
 ln=of box	0 -4 9 -1 0 0 2 -1 -1 -5
-ln=of chapter	-1 0 0 0 -12 -1 15 -3 0 2
+ln=of chapter	-1 0 0 0 -12 -1 14 -3 0 2
 ln=of collection	0 9 -2 0 -1 0 -3 -1 0 -1
-ln=of date	0 5 18 1 -2 -6 -16 -1 -7 8
-ln=of day	-1 10 -1 -10 -9 4 -1 -5 3 10
-ln=of disc	0 0 -3 -2 0 -2 -3 11 0 -1
+ln=of date	0 5 18 1 -2 -6 -15 -1 -7 8
+ln=of day	-1 10 -1 -10 -9 4 -1 -4 3 10
+ln=of disc	0 0 -3 -2 0 -2 -2 11 0 -1
 ln=of dub	0 -3 -1 0 0 0 20 -1 -15 0
 ln=of earthquake	-1 -5 -1 -2 0 -2 12 0 0 0
-ln=of edition	8 -2 15 -5 -5 -1 -24 7 -4 10
+ln=of edition	8 -2 15 -4 -5 -1 -23 7 -4 10
 ln=of end	0 -2 0 -1 1 2 10 0 -9 0
 ln=of episod	0 9 -1 -1 0 -1 -13 0 8 0
 ln=of episode	0 -9 0 -1 0 -1 13 -1 0 0
-ln=of film	-3 -1 0 29 -1 -1 -21 0 -1 -2
+ln=of film	-3 -1 0 29 -1 -1 -20 0 -1 -2
 ln=of half	0 -8 0 -1 -2 0 7 0 -2 7
 ln=of hour	0 -7 -2 0 0 -1 16 -1 -5 0
 ln=of instead	0 2 15 -1 -2 7 -15 -1 -4 1
-ln=of issue	-1 3 -5 -1 12 -1 3 -3 -1 -7
-ln=of last	0 8 0 -6 -1 0 -17 -1 11 5
+ln=of issue	-1 3 -5 -1 13 -1 3 -3 -1 -7
+ln=of last	0 8 0 -6 -1 0 -16 -1 11 5
 ln=of list	-1 -1 -1 0 -3 0 18 -1 -7 -4
 ln=of manga	9 0 0 0 -19 0 9 0 -1 2
 ln=of month	0 3 10 -1 0 0 -10 -1 1 -1
 ln=of most	0 -1 0 -1 9 0 -1 -1 -1 -3
-ln=of night	0 18 -1 0 -2 -2 -6 -6 4 -6
-ln=of number	0 -2 0 -1 22 -1 -3 -1 -1 -13
+ln=of night	0 18 -1 0 -2 -2 -6 -5 4 -6
+ln=of number	0 -2 0 -1 21 -1 -3 -1 -1 -13
 ln=of one	-1 17 0 2 16 5 -27 -3 0 -9
-ln=of out	-3 12 -6 26 5 -3 18 -3 16 -63
-ln=of part	-1 8 -5 -18 -5 4 20 2 -8 3
-ln=of premiere	0 -1 0 1 0 29 -16 0 -12 0
-ln=of record	0 -3 -8 -1 0 -2 2 16 -2 -2
-ln=of release	0 -1 9 0 0 0 -4 0 -3 1
-ln=of run	-1 0 0 8 0 -1 -26 0 0 21
+ln=of out	-3 12 -7 26 5 -3 18 -3 16 -63
+ln=of part	-1 8 -5 -18 -5 4 19 2 -7 3
+ln=of premiere	0 -1 0 1 0 29 -15 0 -11 0
+ln=of record	0 -3 -7 -1 0 -2 2 16 -2 -2
+ln=of release	0 -1 9 0 0 -1 -4 0 -3 1
+ln=of run	-1 0 0 8 0 -1 -25 0 0 20
 ln=of screen	0 -5 0 12 0 1 -6 0 -1 0
 ln=of season	0 11 -2 0 -2 0 -16 14 -3 -1
-ln=of show	0 -11 0 11 0 6 -5 -1 2 0
+ln=of show	0 -11 0 10 0 6 -5 -1 2 0
 ln=of that	0 4 -1 -5 -4 -1 19 -4 -1 -6
 ln=of version	11 14 -5 -5 -12 -7 7 -8 10 -5
 ln=of volum	-1 -1 0 0 -1 0 -5 -2 0 10
-ln=of week	-1 3 -4 -11 -8 3 5 3 12 -3
+ln=of week	-1 3 -4 -11 -8 3 4 3 11 -3
 ln=of weekend	0 0 0 -11 -1 -3 15 0 0 0
 ln=of whole	0 14 0 1 0 -1 -6 0 -1 -7
 ln=of winner	9 -4 0 0 -1 0 1 -1 -1 -2
-ln=of year	-1 -1 0 -4 1 -5 18 -2 0 -4
-ln=off	2 15 -17 -10 23 19 -12 7 -2 -24
-ln=off put	0 3 -1 -4 2 14 -9 -1 -2 -1
+ln=of year	-1 -1 0 -4 1 -5 17 -2 0 -4
+ln=off	2 15 -17 -10 23 18 -12 7 -2 -24
+ln=off put	0 2 -1 -4 2 14 -9 -1 -2 -1
 ln=offer	-1 -16 -3 -5 8 -2 3 -2 34 -16
 ln=offer be	0 -1 0 0 -3 0 -5 -1 10 -1
 ln=offic	0 -2 0 -1 0 -3 9 -1 -1 -1
 ln=office	-1 -5 -1 -9 -9 -2 33 -1 -2 -4
 ln=office Xx	0 0 0 -5 -1 0 9 0 0 -1
-ln=official	0 -6 -1 -2 -3 -1 3 2 -2 11
+ln=official	0 -6 -1 -2 -2 -1 3 2 -2 11
 ln=official the	0 -13 0 -1 0 0 23 -2 -2 -4
 ln=old	-2 2 2 1 13 -1 -15 -7 -1 8
-ln=old the	-1 0 -3 0 9 0 -4 -6 0 6
-ln=older	0 -11 -5 13 -2 -2 -2 -3 -1 12
-ln=oldest	-6 7 0 -1 -4 -3 15 -1 0 -7
+ln=old the	-1 0 -3 0 8 0 -4 -6 0 6
+ln=older	0 -11 -4 13 -2 -2 -2 -3 -1 12
+ln=oldest	-6 7 0 -1 -4 -3 14 -1 0 -7
 ln=omnibu	0 -1 0 0 0 0 -8 -1 0 11
-ln=on	17 38 -14 -18 4 -27 -26 13 7 7
+ln=on	17 38 -14 -18 5 -27 -27 13 7 7
 ln=on \"	14 4 -1 -8 -4 1 3 -2 -1 -6
-ln=on (	0 2 0 -4 2 -1 -11 0 -1 13
-ln=on )	-1 9 -1 5 1 -1 -20 -2 8 0
-ln=on ,	-15 -16 10 -12 9 -3 -54 -2 42 41
+ln=on (	0 2 0 -4 2 -1 -10 0 -1 12
+ln=on )	-1 9 -1 5 1 -1 -20 -1 8 0
+ln=on ,	-15 -15 10 -12 9 -3 -54 -2 42 41
 ln=on .	12 -2 -1 0 -7 -1 -6 -1 -2 8
 ln=on 0	0 -9 -2 -3 -1 -3 20 -1 -4 1
-ln=on :	2 9 -1 -2 14 1 -17 13 -2 -18
+ln=on :	1 9 -1 -2 15 2 -18 13 -2 -18
 ln=on ;	0 9 0 -6 -1 -2 4 0 0 -4
 ln=on <#>	-1 -12 -1 2 -4 0 30 -3 -6 -5
-ln=on <#chapter>	0 0 0 0 -5 0 -6 11 0 0
+ln=on <#chapter>	0 0 0 0 -5 0 -5 11 0 0
 ln=on <#episode>	-6 11 -1 1 -5 1 17 -1 -15 -2
-ln=on <#volume>	-1 -4 7 -1 6 -1 -22 18 -4 3
-ln=on <channel>	-1 5 -1 -1 -3 -3 18 -2 -8 -4
+ln=on <#volume>	-1 -4 7 -1 6 -1 -22 17 -4 3
+ln=on <channel>	-1 5 -1 -1 -3 -3 17 -2 -8 -4
 ln=on <clock>	-1 19 -4 -9 -5 -4 18 -1 -9 -4
 ln=on <date>	-2 -35 -1 -1 -2 15 7 5 13 2
 ln=on <digital>	0 0 2 -6 -2 0 -1 8 0 -1
-ln=on <event>	1 -3 9 -5 -1 23 -30 -4 4 5
-ln=on <magazine>	-1 -1 0 0 13 0 -2 -2 -1 -6
+ln=on <event>	1 -3 9 -5 -1 23 -29 -4 4 5
+ln=on <magazine>	-1 -1 0 0 14 0 -3 -2 -1 -5
 ln=on <platform>	0 -6 -4 -2 2 -1 15 10 -11 -3
-ln=on <publisher>	-1 -2 1 3 -1 0 -6 -1 -1 9
+ln=on <publisher>	-1 -2 1 3 0 0 -7 -1 -1 9
 ln=on <theater>	0 0 0 -2 0 12 -5 -3 -1 0
 ln=on <venue>	-2 -3 -3 6 -3 -7 6 -2 10 -2
 ln=on <zone>	-1 -16 0 -1 0 -3 0 -4 25 -1
-ln=on Xx	5 -24 10 -3 -32 45 -15 33 -50 30
+ln=on Xx	5 -24 10 -3 -32 45 -15 33 -49 30
 ln=on account	0 0 0 0 11 0 -9 -1 0 0
 ln=on again	0 9 -1 -7 1 4 1 0 -4 -2
 ln=on air	8 4 -2 -2 -1 -2 -3 -1 0 -1
-ln=on and	-12 17 2 -9 1 10 -13 2 -12 14
-ln=on anime	0 -25 7 9 -1 0 11 -1 3 -4
-ln=on announc	12 -20 -2 -4 -2 -5 24 -6 -5 9
+ln=on and	-12 17 2 -9 1 10 -14 2 -12 14
+ln=on anime	0 -25 7 9 -1 0 11 -1 4 -4
+ln=on announc	12 -20 -2 -4 -2 -5 23 -6 -5 9
 ln=on appear	0 -4 -12 -1 11 -2 6 7 -2 -3
-ln=on are	0 1 2 0 -3 -1 13 -4 8 -15
+ln=on are	0 1 2 0 -3 -1 12 -4 8 -14
 ln=on arriv	0 0 6 1 -1 0 -10 -1 9 -4
 ln=on available	0 -8 -5 -1 -6 0 12 0 11 -2
 ln=on back	0 14 2 4 -4 -1 -14 -1 -2 4
-ln=on bas	7 1 -1 8 -10 -16 5 8 0 -2
-ln=on be	0 19 5 -27 3 11 -27 5 17 -5
-ln=on been	-3 34 13 -2 -20 -3 -40 4 14 1
+ln=on bas	7 1 -1 8 -10 -15 5 8 0 -2
+ln=on be	0 18 5 -26 3 11 -27 4 17 -5
+ln=on been	-3 34 13 -2 -20 -2 -39 4 14 1
 ln=on began	-1 17 3 9 -10 0 -8 -16 15 -10
-ln=on begin	-1 -22 -3 11 6 2 10 0 19 -22
-ln=on begun	0 2 -1 -2 -6 5 -7 0 10 -1
+ln=on begin	-1 -22 -3 11 6 2 11 0 19 -22
+ln=on begun	0 2 -1 -1 -6 5 -7 0 10 -1
 ln=on block	0 -5 0 0 0 0 11 0 -5 0
-ln=on book	0 0 0 -1 -6 0 20 -1 0 -12
-ln=on born	12 -1 -1 -2 -8 -3 3 0 0 -1
+ln=on book	0 0 0 -1 -6 0 20 0 0 -12
+ln=on born	12 -1 -1 -2 -7 -3 3 0 0 -1
 ln=on bow	0 0 0 8 0 11 -15 0 -3 0
 ln=on broadcast	0 31 -1 -1 0 -1 -17 -1 -2 -9
 ln=on cast	0 -1 -12 0 0 -1 4 11 -1 0
-ln=on chang	-1 22 0 0 -1 0 -17 -1 -1 -1
-ln=on cinema	0 -3 -3 -1 0 -2 12 -1 -1 -2
-ln=on clos	4 8 -4 10 -10 -3 7 -2 -3 -8
+ln=on chang	-1 21 0 0 -1 0 -17 -1 -1 -1
+ln=on cinema	0 -3 -3 0 0 -2 12 -1 -1 -2
+ln=on clos	4 8 -4 10 -11 -3 7 -2 -3 -8
 ln=on close	0 -5 -1 -5 -1 -10 25 0 -3 -1
 ln=on com	0 -16 10 -1 -1 -1 -14 -6 18 11
 ln=on confirm	0 -2 0 0 0 0 17 0 -8 -6
 ln=on continu	0 10 0 0 3 -1 -11 0 0 -1
-ln=on debut	-1 -13 -1 -2 18 -2 -21 -3 26 -2
-ln=on died	0 10 0 0 -2 -1 -5 0 0 -1
+ln=on debut	-1 -12 -1 -2 18 -2 -21 -3 26 -2
+ln=on died	0 10 0 0 -2 -1 -4 0 0 -1
 ln=on down	0 -4 0 -1 0 -1 21 -4 -10 -1
-ln=on drama	0 8 0 0 -1 0 1 4 -7 -5
 ln=on dubb	0 -1 0 9 0 -1 -6 0 0 0
-ln=on due	-1 -5 12 0 8 -6 -8 3 -7 4
-ln=on end	-1 4 -6 -3 -11 -8 40 -2 -5 -9
-ln=on episode	0 -4 0 -1 0 0 -7 0 12 0
-ln=on event	-1 12 -5 5 -5 -11 -4 11 -2 -2
+ln=on due	-1 -5 12 0 8 -6 -9 3 -7 4
+ln=on end	-1 4 -6 -3 -11 -8 39 -2 -5 -8
+ln=on episode	0 -4 0 -1 0 0 -6 0 12 0
+ln=on event	-1 12 -5 5 -4 -11 -4 11 -2 -2
 ln=on expect	0 -8 -2 2 9 0 -14 3 11 -2
 ln=on fall	0 12 0 -5 -5 4 -12 -1 7 0
 ln=on film	0 -1 2 4 0 7 -8 -1 -1 -1
 ln=on finish	0 13 0 -2 -1 0 -12 0 3 0
-ln=on follow	-1 10 -6 6 -3 -4 -15 -2 10 4
+ln=on follow	-1 10 -6 6 -4 -4 -15 -2 10 5
 ln=on free	0 0 0 0 -4 0 10 -1 -2 -1
-ln=on goe	-1 -5 29 -11 12 -3 -23 -1 -3 7
-ln=on held	-1 -10 -1 15 -1 -3 8 -5 -2 -1
+ln=on goe	-1 -5 28 -11 12 -3 -23 -1 -3 6
+ln=on held	-1 -10 -1 15 -1 -2 8 -5 -2 -1
 ln=on home	-1 -1 12 0 -1 0 -2 -2 0 -4
-ln=on is	-3 11 -17 -8 7 -2 29 3 -19 0
-ln=on issue	-1 -1 0 0 40 0 -36 0 0 -1
-ln=on it	-2 -20 -13 20 5 3 7 -8 -10 18
+ln=on is	-3 11 -17 -7 7 -2 29 3 -19 -1
+ln=on issue	-1 -1 0 0 37 0 -32 0 0 -1
+ln=on it	-2 -20 -13 20 4 3 7 -8 -10 18
 ln=on join	0 0 1 14 1 0 -10 -11 5 -1
 ln=on known	11 0 -3 0 -4 0 -2 0 0 -1
-ln=on land	0 -7 -5 -1 -1 0 9 -6 17 -6
-ln=on launch	-1 -10 -2 -4 24 -2 -13 20 0 -12
+ln=on land	0 -7 -5 -1 -1 0 9 -6 16 -6
+ln=on launch	-1 -10 -2 -4 23 -2 -12 20 0 -12
 ln=on library	0 -1 0 0 6 0 -10 -1 3 3
 ln=on live	0 -8 -2 -1 0 -4 14 0 0 0
 ln=on manga	-1 -5 4 0 14 -2 -16 -1 1 7
 ln=on meet	-4 -4 0 0 0 0 14 0 -2 -2
-ln=on new	0 -6 -1 0 -1 0 14 0 -4 -1
-ln=on night	0 -9 0 0 0 0 9 0 -1 0
-ln=on not	0 7 -2 9 3 -3 0 -1 -6 -8
+ln=on new	0 -6 -1 0 -1 0 13 0 -4 -1
+ln=on night	0 -9 0 0 0 0 9 0 0 0
+ln=on not	0 6 -2 9 3 -3 1 -1 -6 -8
 ln=on off	0 4 0 1 2 9 -31 0 17 0
-ln=on one	0 3 -5 -3 7 -2 -21 18 -1 4
+ln=on one	0 3 -5 -3 7 -2 -20 18 -1 4
 ln=on online	0 -3 0 -1 1 3 -17 11 -1 7
 ln=on only	0 7 13 -9 0 -3 -1 -2 -3 -2
 ln=on open	-2 11 -7 5 -10 8 -19 9 -3 8
-ln=on out	10 12 28 -16 -3 -10 -12 0 -15 5
-ln=on page	0 -1 -2 0 10 0 -3 -1 -3 0
+ln=on out	10 12 28 -16 -3 -10 -11 0 -15 5
+ln=on page	0 -1 -1 0 10 0 -3 -1 -3 0
 ln=on part	0 -3 1 0 -2 3 -5 -4 0 11
-ln=on place	11 -2 -2 1 3 4 -7 -1 -5 -2
-ln=on plann	0 5 8 -1 5 -2 -5 -7 -2 1
+ln=on place	11 -2 -2 1 2 4 -7 -1 -4 -2
 ln=on post	-1 -3 -6 -2 6 -1 -21 10 13 5
-ln=on premier	-1 -10 -1 -1 -2 -2 -5 -2 23 -1
-ln=on premiere	-2 9 -1 4 -2 3 -9 -1 -1 0
+ln=on premier	-1 -9 -1 -1 -2 -2 -5 -2 23 -1
+ln=on premiere	-2 8 -1 4 -2 3 -9 -1 -1 0
 ln=on publish	12 -3 5 -2 9 -5 -5 -4 -2 -5
 ln=on put	-1 3 6 -2 -7 -2 2 16 -15 1
-ln=on releas	-1 1 -1 -9 9 -6 -15 14 -2 8
-ln=on release	0 0 13 -3 -3 0 -3 -9 10 -3
+ln=on releas	-1 1 0 -8 9 -6 -15 14 -2 8
+ln=on release	0 0 12 -3 -3 0 -3 -9 9 -3
 ln=on repeat	0 12 0 -1 0 -6 -1 -1 -2 -1
 ln=on report	0 -1 -1 -3 -1 0 8 0 -1 -1
-ln=on result	-1 -2 -1 -2 -3 0 14 0 -1 -5
-ln=on resum	0 1 0 0 12 0 -10 0 -2 0
-ln=on return	0 -1 8 0 -5 -1 -9 -1 6 4
-ln=on reveal	-3 -6 -3 -1 11 -7 8 -1 -1 3
+ln=on result	-1 -1 -1 -2 -3 0 14 0 -1 -5
+ln=on resum	0 1 0 0 12 0 -10 0 -2 -1
+ln=on return	0 -1 7 0 -5 -1 -9 -1 5 4
+ln=on reveal	-3 -6 -3 -1 10 -7 8 -1 -1 3
 ln=on run	0 3 -1 0 10 -1 -3 -2 -4 -1
 ln=on runn	0 2 0 0 -6 0 9 -1 -2 -2
-ln=on said	0 -7 0 -5 -2 -1 19 0 -3 -1
-ln=on sale	-1 -6 26 -13 1 -4 1 7 -3 -8
+ln=on said	0 -7 0 -4 -2 -1 19 0 -3 -1
+ln=on sale	-1 -6 26 -13 0 -4 1 7 -3 -7
 ln=on screen	-1 5 -1 8 -1 6 -10 -1 -5 -1
-ln=on seri	0 -8 -7 -1 -26 0 42 -3 4 -2
-ln=on service	0 -15 -3 -1 -1 0 16 -8 15 -2
-ln=on ship	0 -3 17 -2 2 -1 -7 -6 -2 2
+ln=on seri	0 -8 -7 -1 -25 0 42 -3 4 -2
+ln=on service	0 -15 -3 -1 -2 0 16 -8 14 -2
+ln=on ship	0 -3 17 -2 1 -1 -6 -6 -2 2
 ln=on shipp	-1 -1 9 -1 -6 -1 -1 -8 -1 12
-ln=on shop	0 11 -1 -1 3 -1 -17 9 -7 4
+ln=on shop	0 10 -1 -1 3 -1 -16 9 -7 4
 ln=on show	0 8 -1 -3 -1 13 -30 2 14 -1
-ln=on shown	-1 34 -7 14 -4 -5 -12 -3 -13 -4
+ln=on shown	-1 34 -7 13 -4 -5 -11 -3 -13 -4
 ln=on site	0 -1 0 0 1 -1 -13 7 -1 8
 ln=on slot	0 10 0 0 0 0 -6 0 -2 0
 ln=on sold	0 -1 10 0 4 -1 -11 -3 -3 5
-ln=on special	0 4 -1 -1 -1 0 10 0 -10 -1
+ln=on special	0 3 -1 -1 -1 0 9 0 -9 -1
 ln=on start	-1 10 -1 9 -19 -1 -10 -5 23 -5
 ln=on stor	-1 -1 16 -14 1 0 7 0 -1 -7
 ln=on story	-1 -1 0 -9 -1 -1 9 9 -1 -4
-ln=on stream	0 -2 -1 -1 -1 -5 10 -7 7 -1
+ln=on stream	0 -2 -1 -1 -1 -5 10 -6 7 -1
 ln=on subtitl	0 -1 0 18 0 -2 -8 0 -6 0
 ln=on television	0 -11 0 0 0 0 10 0 -1 3
-ln=on theater	0 -5 -1 21 -2 -3 -6 0 -1 -2
+ln=on theater	0 -5 -1 21 -2 -3 -7 0 -1 -2
 ln=on there	-1 7 -3 8 5 5 -11 -1 -9 -1
 ln=on time	0 5 -1 -1 7 4 -12 0 6 -8
-ln=on trailer	-1 -7 -1 9 0 -1 1 0 0 0
-ln=on up	-3 -15 -5 -6 13 2 -4 -3 26 -4
+ln=on trailer	-1 -7 -1 9 -1 -1 1 0 0 0
+ln=on up	-3 -15 -5 -6 13 2 -3 -3 26 -4
 ln=on us	0 0 -12 0 0 0 2 14 -2 -1
 ln=on version	0 -1 0 4 -1 -1 -9 -3 -1 12
-ln=on was	-1 2 -4 24 -1 -8 -3 -7 -2 0
-ln=on watch	0 -4 0 0 -1 0 -1 -1 8 0
-ln=on went	2 -2 9 -2 -22 -1 -16 -2 8 26
+ln=on was	-1 3 -4 23 -1 -8 -2 -7 -2 0
+ln=on went	2 -2 9 -2 -20 -1 -18 -1 8 25
 ln=on work	0 0 -4 -4 -7 0 22 -1 -2 -3
-ln=on worldwide	0 -1 0 0 0 0 16 3 -17 0
-ln=on wrote	0 -2 -1 -5 0 0 11 0 -1 -1
-ln=once	-3 6 -6 -5 -5 23 -19 11 3 -6
-ln=once ,	0 12 1 -10 -1 2 -12 4 2 0
-ln=one	-10 -15 18 31 -6 18 -35 -15 2 12
-ln=one ,	-3 7 4 -5 -1 12 -15 -1 -2 4
-ln=one :	-6 0 -2 -1 1 0 -3 -2 -1 13
+ln=on worldwide	0 -1 0 0 0 0 15 3 -17 0
+ln=on wrote	0 -2 0 -5 0 0 11 0 -1 -1
+ln=once	-3 6 -6 -5 -5 22 -19 11 3 -6
+ln=once ,	0 12 1 -10 -1 2 -11 4 2 0
+ln=one	-10 -15 18 31 -6 18 -35 -15 1 12
+ln=one ,	-3 6 4 -5 -1 12 -15 -1 -2 4
+ln=one :	-6 0 -2 -1 1 0 -3 -2 -1 12
 ln=one <#>	0 -1 -2 0 10 -3 -1 -1 0 -2
-ln=one Xx	2 -8 8 3 -2 -2 -7 -1 4 1
+ln=one Xx	2 -8 8 3 -2 -2 -6 -1 4 1
 ln=one and	0 6 0 -2 1 7 -8 -1 -1 -2
 ln=one as	0 -3 2 -2 -1 -1 10 0 -5 0
-ln=one for	0 -2 -1 12 1 -1 -4 0 -2 -2
+ln=one for	0 -2 0 11 1 -1 -4 0 -2 -2
 ln=one in	0 -1 3 -1 -2 0 -7 -1 -2 10
-ln=one last	0 18 -16 1 -2 0 -4 0 0 3
+ln=one last	0 18 -15 1 -2 0 -4 0 0 2
 ln=one new	0 -8 -1 -1 4 -2 -7 -1 6 10
-ln=one part	0 5 8 2 7 -2 -12 -3 -5 1
-ln=one that	0 4 25 7 -1 -3 -22 -3 -13 5
+ln=one part	0 4 8 2 7 -2 -12 -3 -5 1
+ln=one that	0 4 25 7 -1 -3 -21 -3 -13 5
 ln=one the	-1 16 -5 4 -10 3 1 -3 -4 -2
 ln=one thi	0 -1 3 3 -5 -2 -8 0 0 10
 ln=one with	0 -9 -1 -2 0 -1 13 3 0 -3
 ln=one-shot	2 -1 -1 -2 27 -2 -19 -7 -1 5
-ln=one-shot the	4 0 0 0 17 0 -5 -1 0 -14
-ln=one-volume	-1 0 0 0 -9 0 -9 -3 0 23
-ln=online	-1 -15 -1 1 10 -7 7 8 -3 2
-ln=only	-4 -3 -2 0 -1 13 -10 -3 7 3
-ln=only Xx	-1 -2 -1 -6 -1 8 -1 10 -3 -4
+ln=one-shot the	4 0 0 0 17 0 -6 -1 0 -14
+ln=one-volume	-1 0 0 0 -9 0 -9 -3 0 22
+ln=online	-1 -15 -1 1 9 -7 7 8 -3 2
+ln=only	-4 -4 -2 0 0 13 -10 -3 7 3
+ln=only Xx	-1 -2 -1 -6 -1 8 0 10 -3 -4
 ln=onto	-3 13 0 -6 -1 -1 -2 -1 1 -1
-ln=open	-9 -23 -6 40 -1 18 2 9 -14 -15
-ln=open ,	0 1 -2 -23 -4 -5 43 -2 -4 -3
+ln=open	-9 -23 -6 41 -1 18 2 9 -14 -15
+ln=open ,	0 1 -2 -23 -4 -5 42 -2 -3 -3
 ln=open 0	0 -1 -1 16 -1 -1 -11 -1 0 -1
-ln=open Xx	-1 -4 5 28 11 -1 -28 -6 -1 -3
+ln=open Xx	-1 -4 4 28 11 -1 -28 -6 -1 -3
 ln=open be	0 -3 0 -2 -1 0 11 -4 -1 0
 ln=open film	0 -1 0 15 0 -1 -10 0 0 -1
 ln=open had	0 7 -1 -9 0 12 -8 0 0 0
 ln=open is	0 -8 0 -1 -1 -1 11 -4 6 -1
 ln=open it	-1 3 -1 -4 7 9 -10 -1 -1 -1
-ln=open its	0 0 0 9 0 2 1 0 -1 -11
-ln=open that	0 -1 -1 -6 -1 -1 3 13 -5 0
+ln=open its	0 0 0 9 0 2 2 0 -1 -11
+ln=open that	0 -1 -1 -6 -1 -1 2 13 -5 0
 ln=open the	0 -1 -1 -4 -3 -7 0 2 0 14
-ln=open which	-1 9 -1 3 -4 -3 2 4 -7 -2
+ln=open which	-1 8 -1 2 -4 -3 3 4 -7 -2
 ln=open will	0 -5 -1 -5 0 0 16 0 -1 -4
 ln=or	0 9 6 -24 -1 -5 10 -9 7 9
 ln=or ,	0 -3 5 -7 0 -3 -10 -4 8 14
 ln=or <date>	0 -1 0 -5 -1 -1 10 0 -1 -3
 ln=order	0 -16 -5 9 -6 -3 36 -5 17 -26
-ln=original	-2 -13 -3 7 9 -5 8 1 17 -19
+ln=original	-2 -13 -3 6 9 -5 8 1 17 -18
 ln=original Xx	0 -1 0 -2 9 0 1 -6 0 1
 ln=original an	0 -3 5 -13 0 0 8 0 2 2
 ln=original the	-1 5 -7 17 9 -6 -35 8 9 1
 ln=originally	5 7 2 2 4 2 -34 3 8 1
 ln=originally ,	0 -2 1 -11 2 -1 -2 0 11 3
 ln=originally was	0 15 7 -4 6 -1 -16 -1 -3 -2
-ln=otakon	0 -4 -7 -2 0 -4 21 -1 -2 -1
-ln=other	-4 6 17 2 -13 -4 -2 -9 8 -1
-ln=other and	0 8 0 0 0 0 -9 0 0 0
-ln=other every	0 0 0 0 -9 0 12 -1 0 -2
-ln=other the	-1 -1 13 14 0 -2 -17 -4 2 -4
+ln=otakon	0 -4 -7 -2 0 -4 20 -1 -2 -1
+ln=other	-4 6 17 2 -13 -4 -1 -9 8 -1
+ln=other and	0 8 0 0 0 0 -8 0 0 0
+ln=other every	0 0 0 0 -8 0 12 -1 0 -2
+ln=other the	-1 -1 13 13 -1 -2 -17 -4 2 -4
 ln=our	8 -17 3 -5 1 -8 27 -12 -4 6
-ln=our of	10 0 -1 0 -2 -3 -8 0 0 6
-ln=our on	0 -3 5 0 -1 -1 -9 -1 5 7
-ln=out	-6 11 37 -2 3 -39 -52 13 -19 54
+ln=our of	10 0 -1 0 -2 -3 -8 0 0 5
+ln=our on	0 -3 5 0 -1 -1 -9 -1 5 6
+ln=out	-6 10 36 -2 3 -39 -52 14 -19 54
 ln=out (	0 0 4 -4 12 0 -12 0 0 0
 ln=out ,	-1 -13 1 15 11 -6 1 4 -3 -10
-ln=out are	0 -1 -4 0 -1 0 -14 0 20 0
+ln=out are	0 -1 -4 0 -1 0 -14 0 19 0
 ln=out be	0 -6 6 0 -2 -4 -6 7 -3 8
-ln=out been	0 -2 5 -2 -3 0 -21 23 7 -5
-ln=out brought	-2 -1 -1 4 0 0 -4 -1 -4 9
+ln=out been	0 -2 5 -2 -3 0 -21 22 6 -5
+ln=out brought	-2 -1 -1 4 -1 0 -4 -1 -4 9
 ln=out came	5 -7 -13 27 2 -6 2 -14 -5 8
 ln=out com	0 0 -8 -2 -2 -2 -7 20 -1 3
 ln=out come	0 -5 -4 2 -8 -1 12 -10 6 9
 ln=out due	0 -1 3 -2 9 0 -1 -2 0 -6
-ln=out goe	0 33 -9 -4 -1 -13 -8 -4 -3 8
+ln=out goe	0 33 -9 -4 -1 -12 -8 -4 -3 8
 ln=out hand	14 -2 -4 -14 11 -2 4 -2 -2 -3
-ln=out is	0 -16 22 -16 -7 -1 -9 16 -7 17
+ln=out is	0 -16 22 -16 -7 -1 -9 16 -6 17
 ln=out it	-1 6 -4 -1 -7 -1 1 -2 -1 10
 ln=out put	-1 -2 9 -1 -4 0 -1 2 0 -2
 ln=out sold	-1 -2 -7 0 0 -6 33 -4 -1 -12
-ln=out went	-1 23 -8 1 -2 0 7 3 -3 -19
+ln=out went	-1 23 -8 1 -2 0 6 3 -3 -19
 ln=outside	-1 -5 0 0 -3 -4 0 -2 15 0
 ln=over	7 7 0 -4 -8 -12 -5 -13 22 6
-ln=over hand	9 0 0 0 -1 -1 -4 0 0 -3
+ln=over hand	9 0 0 0 -1 0 -4 0 0 -3
 ln=over tak	0 8 0 0 -1 -1 -13 -1 10 -2
-ln=own	-1 -9 -1 -5 10 -2 4 -3 12 -4
+ln=own	-1 -9 -1 -5 9 -2 4 -2 12 -4
 ln=own s	0 -5 2 0 3 0 -12 0 10 3
-ln=owner	0 3 -17 0 0 -2 16 4 -3 -1
-ln=pag	-1 -4 -3 -2 -4 -1 20 0 0 -4
-ln=pag 0	0 0 0 0 -10 0 11 6 0 -6
-ln=page	-1 -8 -10 0 11 -4 37 -4 -11 -10
+ln=owner	0 3 -16 0 0 -2 16 4 -3 -1
+ln=pag	-1 -4 -3 -2 -4 -1 19 0 0 -4
+ln=pag 0	0 0 0 0 -10 0 10 5 0 -5
+ln=page	-1 -8 -10 0 10 -4 37 -4 -11 -9
 ln=paid	0 -1 -3 -1 -1 0 -1 -9 0 16
-ln=pandemic	0 -13 -2 0 0 0 1 -1 17 -1
+ln=pandemic	0 -12 -2 0 0 0 1 -1 16 -1
 ln=panel	-1 -21 4 -3 -1 -4 37 -2 -3 -5
-ln=paper	0 12 -2 -2 8 -7 -14 -3 1 8
-ln=part	-4 21 13 4 -7 -21 -20 11 6 -4
+ln=paper	0 12 -2 -2 7 -7 -14 -3 1 8
+ln=part	-4 22 13 4 -6 -20 -20 11 6 -5
 ln=part second	0 10 0 2 0 -1 -8 -1 0 -1
 ln=part two	0 -4 2 0 8 3 -5 2 -1 -6
-ln=party	0 -4 0 -4 -1 0 19 -1 0 -7
-ln=pass	0 -1 -3 -11 -1 -5 38 -3 -5 -9
-ln=pause	0 -9 -1 -1 -5 -7 14 -1 9 1
-ln=pay	0 -1 0 10 -1 0 -1 -1 0 -7
-ln=pencil	-2 5 10 -8 -3 0 -2 0 -5 4
-ln=pencill	0 -2 -2 9 -1 1 -3 1 0 -4
+ln=party	0 -4 0 -4 -1 0 18 -1 0 -7
+ln=pass	0 -1 -3 -10 -1 -5 37 -3 -5 -9
+ln=pause	0 -9 -1 -1 -6 -7 14 -1 9 1
+ln=pay	0 -1 0 10 -1 0 -1 -1 0 -6
+ln=pencil	-2 5 10 -7 -3 0 -2 0 -5 4
+ln=pencill	0 -2 -2 9 -1 1 -3 2 0 -4
 ln=people	-1 -3 -2 -3 5 16 1 -1 -1 -10
-ln=perform	-1 -2 -4 -2 0 11 1 -2 0 0
+ln=perform	-1 -2 -4 -2 -1 11 1 -2 0 0
 ln=performance	0 -5 3 -2 -1 -8 -15 -1 30 -1
-ln=performance the	0 -3 3 0 0 0 -13 0 14 0
+ln=performance the	0 -3 3 0 0 0 -12 0 13 0
 ln=period	0 -2 -8 -1 11 -1 12 -2 -1 -9
 ln=phone	0 -3 0 -3 -1 -1 -18 13 -1 14
 ln=photo	0 -2 0 0 17 -1 -13 0 -1 1
 ln=photograph	0 -2 0 -1 -4 -5 14 -1 0 -2
 ln=pick	0 -3 -1 1 14 -3 -8 -2 4 -1
-ln=pictur	0 -4 6 18 -1 0 -12 -2 -3 -1
-ln=picture	-1 -2 -2 7 -5 -1 -8 15 -8 5
+ln=pictur	0 -3 5 18 -1 0 -12 -2 -3 -1
+ln=picture	-1 -2 -2 7 -4 -1 -9 14 -7 5
 ln=picture the	0 4 -1 8 0 0 -9 0 0 -1
 ln=pilot	-1 -8 -1 -14 8 -2 -2 -2 22 -1
-ln=pilot the	0 -10 0 -10 -1 -1 26 0 -3 0
-ln=plac	-9 0 0 0 -5 0 10 0 0 6
-ln=place	13 7 -4 8 -1 -2 5 -4 -8 -14
+ln=pilot the	0 -10 0 -10 -1 -1 25 0 -3 0
+ln=plac	-9 0 0 0 -4 0 10 0 0 6
+ln=place	13 7 -4 8 -1 -1 4 -4 -7 -14
 ln=place tak	-4 9 -1 -9 -5 0 14 -1 -1 -2
-ln=place take	10 -3 -2 6 -1 2 -8 -1 -4 1
+ln=place take	10 -3 -2 6 -1 2 -9 -1 -4 1
 ln=place took	-2 -9 -3 13 -1 -6 15 -1 -3 -3
 ln=plann	-3 0 8 2 5 -13 -15 -1 10 7
 ln=plann ,	0 -3 12 0 0 0 -6 0 -1 -2
-ln=plann are	0 -2 2 -3 -4 -1 -7 -1 -1 17
-ln=plann as	0 4 8 0 7 -2 -10 -9 2 0
+ln=plann are	0 -2 2 -3 -4 -1 -7 -1 -1 16
+ln=plann as	0 4 8 0 7 -2 -9 -8 2 0
 ln=plann been	0 2 1 -7 -1 -2 13 -1 -3 -2
-ln=plann had	0 -6 8 -2 14 -1 -4 0 -1 -8
-ln=plann is	0 -9 -12 13 -2 -7 6 0 8 4
+ln=plann had	0 -6 8 -2 13 -1 -4 0 -1 -8
+ln=plann is	0 -9 -12 12 -2 -7 6 0 8 4
 ln=platform	0 -2 -1 -4 -5 -3 -6 -1 25 -2
-ln=play	7 9 -1 4 -15 47 -37 0 -1 -13
-ln=player	0 -4 0 -5 0 0 -6 19 0 -2
+ln=play	7 9 -1 4 -14 47 -37 0 -1 -13
+ln=player	0 -4 0 -5 0 0 -6 18 0 -2
 ln=please	0 9 2 -4 -3 11 -7 -2 -1 -4
-ln=point	0 13 -2 -6 -7 -1 1 10 -2 -7
+ln=point	0 12 -1 -6 -7 -1 2 10 -2 -7
 ln=police	0 -3 0 0 -1 -2 10 -1 -1 -1
-ln=poll	-5 -2 0 -1 -2 -1 14 0 -1 -2
-ln=post	-4 -9 -8 1 -1 -10 10 24 10 -13
-ln=post Xx	0 0 -2 -1 9 0 -6 1 0 0
+ln=poll	-5 -2 0 -1 -2 -1 13 0 -1 -2
+ln=post	-4 -9 -7 1 -1 -10 10 24 9 -13
+ln=post Xx	0 0 -1 -1 9 0 -6 1 0 0
 ln=post the	0 -2 0 0 -8 0 11 -2 0 2
-ln=post was	0 -2 -2 -1 -6 0 -5 -1 8 9
+ln=post was	0 -2 -2 -1 -5 0 -5 -1 7 9
 ln=poster	0 -3 0 1 -1 -1 12 -4 -2 -3
 ln=postpon	0 5 -18 -2 0 5 15 -3 -1 0
 ln=pre-order	0 -1 -5 -3 0 -1 15 -4 -1 -1
 ln=predecessor	0 0 3 10 0 -1 -10 0 0 -1
 ln=prefectur	0 -1 -3 9 0 -1 1 0 0 -4
-ln=premier	-5 32 -2 2 2 4 -30 -4 8 -7
-ln=premier <season>	0 10 0 0 0 0 -4 0 -5 0
-ln=premier anime	0 9 0 -1 0 0 -10 0 4 0
-ln=premiere	-7 10 -4 17 -11 28 -17 -7 1 -11
+ln=premier	-5 32 -2 2 1 4 -30 -4 9 -7
+ln=premier <season>	0 10 0 0 0 0 -4 0 -4 0
+ln=premier anime	0 9 0 -1 0 0 -11 0 4 0
+ln=premiere	-6 10 -4 16 -11 28 -17 -6 1 -11
 ln=premiere Xx	-2 -2 0 -5 -5 14 8 -1 -7 -1
 ln=premiere a	0 11 -1 -1 -2 -1 -2 -1 -3 0
 ln=premiere its	-2 -4 0 25 0 -3 -15 -1 1 0
-ln=premiere the	0 8 0 -5 -1 1 -4 -1 -3 3
+ln=premiere the	0 8 0 -4 -1 1 -4 -1 -3 3
 ln=premiere will	0 30 -1 -3 -4 -11 -11 -1 7 -6
 ln=premiere world	-1 -15 0 1 0 27 -8 0 -2 -1
 ln=preorder	0 -2 9 -5 -2 -1 -13 18 -1 -4
-ln=prepar	0 -1 0 3 1 0 -14 0 0 11
+ln=prepar	0 -1 0 3 1 0 -13 0 0 10
 ln=prequel	0 4 -1 -1 7 0 -11 -1 -2 6
 ln=pres	-1 -7 -1 -8 -1 -3 17 -1 -1 6
 ln=pres a	-1 0 -1 -7 0 -2 11 0 0 0
 ln=present	5 -12 8 7 2 1 1 -4 -7 0
 ln=presentation	-1 -2 -1 4 -2 -3 11 -1 -5 0
 ln=preview	-1 3 -8 8 -2 18 -8 -2 -5 -3
-ln=previou	10 -14 -1 6 -4 5 -11 -3 12 1
+ln=previou	10 -14 -1 6 -4 5 -11 -3 11 1
 ln=previou the	0 -8 -1 -4 0 10 0 -2 12 -6
-ln=previously	-1 -4 -6 8 0 -2 -10 12 -6 8
-ln=previously ,	0 -19 0 11 0 0 13 -1 0 -3
+ln=previously	-1 -3 -6 8 0 -2 -10 12 -6 8
+ln=previously ,	0 -18 0 11 0 0 12 -1 0 -3
 ln=price	0 -1 -9 -1 0 0 15 0 -1 -2
-ln=print	4 -26 -23 -27 32 -4 10 -14 -10 58
-ln=print ,	0 0 0 -1 13 -1 -13 -1 -1 6
-ln=print Xx	-2 -1 -2 -4 9 2 -17 -1 -2 19
-ln=print first	0 0 0 -1 0 0 -19 0 0 21
-ln=print of	0 -5 -6 -1 -6 0 30 -1 -1 -10
-ln=print was	-2 -1 0 -4 -20 -1 14 -1 0 14
+ln=print	4 -26 -23 -27 33 -4 10 -14 -10 58
+ln=print ,	0 0 0 -1 13 -1 -14 -1 -1 6
+ln=print Xx	-2 -2 -2 -4 9 2 -17 -1 -2 19
+ln=print first	0 0 0 -1 0 0 -18 0 0 21
+ln=print of	0 -4 -6 -1 -6 0 30 -1 -1 -10
+ln=print was	-1 -1 0 -4 -20 -1 14 -1 0 14
 ln=printer	0 0 -4 0 0 0 -5 -1 -1 12
 ln=printer the	0 0 -4 0 0 0 -4 0 0 9
-ln=prize	31 -1 -1 -2 -9 -1 -10 -1 -1 -6
+ln=prize	31 -1 -1 -2 -8 -1 -10 -1 -1 -6
 ln=produc	0 0 -8 -1 0 1 10 0 -1 0
-ln=producer	-1 2 -3 -6 -4 -4 32 -2 -5 -8
-ln=producer the	0 8 0 4 0 0 -8 0 -2 -1
-ln=production	-1 -22 0 -15 -4 29 34 -4 -9 -9
-ln=program	0 17 -1 4 -8 -3 8 6 -21 -1
-ln=programme	0 15 -1 -2 0 4 4 -2 -1 -18
-ln=programme the	0 18 0 -1 0 4 -1 -1 0 -17
+ln=producer	-1 2 -3 -6 -4 -4 31 -2 -5 -8
+ln=production	-1 -22 0 -15 -4 29 33 -3 -9 -9
+ln=program	0 16 -1 4 -8 -3 9 6 -21 -1
+ln=programme	0 14 -1 -2 0 4 4 -2 -1 -17
+ln=programme the	0 17 0 -1 0 4 -1 -1 0 -16
 ln=project	-1 -7 14 -21 -5 -4 8 8 7 -1
 ln=project the	0 -1 0 0 -1 -3 11 0 -4 0
 ln=prologue	0 0 0 0 -8 0 -11 17 3 0
-ln=promis	-4 3 0 -4 5 -5 -9 12 -8 10
+ln=promis	-4 2 0 -4 6 -5 -9 12 -8 10
 ln=promis been	0 -1 -2 3 2 8 0 -1 -3 -7
 ln=promis is	0 -6 -1 -4 8 -1 -8 15 -1 -3
 ln=promis was	0 0 -1 -8 -1 -1 13 0 0 -2
-ln=proper	-1 0 1 -4 19 -1 -9 -5 5 -5
+ln=proper	-1 0 1 -4 19 -1 -9 -4 5 -5
 ln=public	10 -5 -1 -4 -1 -1 10 -1 0 -8
 ln=public made	11 0 0 -2 0 0 -7 0 0 0
 ln=publication	0 -1 4 -2 -10 -1 -4 -2 0 17
-ln=publish	0 -25 -2 -22 -10 -9 9 14 -4 48
+ln=publish	0 -25 -2 -21 -10 -9 8 14 -4 48
 ln=publish ,	16 -1 -2 0 -11 -3 3 -4 -2 5
 ln=publish <publisher>	-1 0 0 -1 -3 0 -24 0 0 30
-ln=publish Xx	-3 0 -1 0 -10 0 1 0 0 15
-ln=publish be	0 -1 -1 -1 14 -1 -15 2 -1 5
+ln=publish Xx	-3 0 -1 0 -10 0 0 0 0 15
+ln=publish be	0 -1 -1 -1 14 -1 -15 2 -1 4
 ln=publish been	0 0 0 0 -2 0 -11 -1 0 15
 ln=publish began	0 0 0 0 -10 0 -8 16 0 2
-ln=publish first	-1 0 0 -1 29 0 7 -1 0 -32
-ln=publish has	0 0 0 0 -12 0 28 0 0 -16
+ln=publish first	-1 0 0 -1 29 0 7 -1 0 -31
+ln=publish has	0 0 0 0 -12 0 28 0 0 -15
 ln=publish was	-4 -2 6 -5 -5 -1 -10 -4 4 21
 ln=publish were	-3 0 0 0 14 0 -3 5 0 -12
-ln=publish will	0 0 -1 -8 1 0 -8 0 0 16
+ln=publish will	0 0 -1 -8 2 0 -8 0 0 16
 ln=publisher	-3 -6 -3 -3 11 -2 31 -8 -1 -15
 ln=publisher the	0 -2 -1 -1 17 -1 3 -2 0 -12
 ln=pull	-1 0 3 0 -4 -1 16 -1 -6 -4
 ln=purchas	0 -7 0 0 -2 0 12 -1 0 -1
 ln=purchase	0 -3 -6 -10 0 -1 5 -1 19 -2
 ln=push	0 4 5 1 3 1 -12 -1 -2 2
-ln=put	-5 2 -14 -22 -9 14 12 11 8 4
+ln=put	-5 2 -14 -22 -10 14 12 11 8 4
 ln=put <distributor>	0 0 2 -13 0 0 12 0 0 0
 ln=put Xx	-1 -4 7 0 -3 9 2 -1 -1 -9
 ln=put be	0 -1 2 -1 -8 -1 5 -2 8 -2
 ln=put been	0 -3 -13 -1 0 7 11 4 -2 -2
 ln=put was	-1 3 -10 0 -1 0 -15 -1 4 21
-ln=put will	0 -2 -1 16 2 -1 -17 4 0 -1
+ln=put will	0 -2 -1 15 2 -1 -17 4 0 -1
 ln=quarter	0 10 0 -1 -1 -1 -5 -1 -2 0
-ln=radio	-1 11 -1 -4 -9 -10 13 13 -6 -7
-ln=ran	-2 4 -7 -9 5 3 7 8 -12 2
+ln=radio	-1 11 -1 -4 -9 -9 13 13 -6 -7
+ln=ran	-2 4 -7 -9 5 4 7 8 -12 2
 ln=ran <season>	0 17 0 0 0 0 -12 0 -3 -1
-ln=ran Xx	0 7 -2 -1 11 -1 -13 -1 0 -1
-ln=ran which	0 -26 0 -1 -3 0 23 -1 -2 9
+ln=ran Xx	0 6 -2 -1 11 -1 -13 -1 0 -1
+ln=ran which	0 -25 0 -1 -3 0 23 -1 -2 9
 ln=rank	-8 -2 -7 0 -5 0 27 -1 -2 -2
-ln=rather	0 -3 -1 2 7 0 -13 -4 -1 12
+ln=rather	0 -2 -1 2 7 0 -13 -4 -1 12
 ln=rating	0 -7 0 0 0 0 10 -1 0 -1
 ln=rd	2 -5 1 0 0 1 10 -1 -6 -1
 ln=rd 0	2 -5 1 0 0 1 10 -1 -6 -1
-ln=reach	-3 2 -10 19 -3 -1 -18 -3 12 6
+ln=reach	-3 1 -10 18 -3 -1 -17 -3 11 6
 ln=reach ,	0 1 -5 0 18 -1 -19 2 -2 8
-ln=reach Xx	-1 16 1 8 -2 -1 -13 -2 -1 -4
-ln=reach which	0 -13 0 0 4 4 -4 -2 12 0
-ln=read	-5 2 -24 -4 15 -3 -38 24 28 4
+ln=reach Xx	-1 15 1 8 -1 -1 -13 -2 -1 -4
+ln=reach which	0 -13 0 0 4 4 -4 -2 11 0
+ln=read	-5 2 -24 -4 14 -3 -37 24 28 4
 ln=read be	0 -1 0 0 9 -7 -11 15 0 -4
 ln=read stage	0 -2 0 0 -1 5 -11 -1 10 0
-ln=reader	-1 9 -2 -2 12 -3 8 -18 -2 -2
+ln=reader	-1 9 -2 -2 11 -3 8 -18 -2 -2
 ln=reader Xx	0 -4 -1 -1 -3 0 21 -15 -1 4
-ln=reader its	0 0 0 0 -13 0 15 0 0 -1
-ln=ready be	0 3 -1 0 -1 0 -13 5 3 6
-ln=real	0 -2 -2 0 -10 -1 14 -1 -1 3
+ln=reader its	0 0 0 0 -13 0 14 0 0 -1
+ln=ready be	0 3 -1 0 -1 0 -13 5 3 5
+ln=real	0 -2 -2 0 -11 -1 14 -1 -1 3
 ln=real the	0 0 0 0 -10 0 13 0 0 -1
 ln=recap	0 12 -1 5 -2 -1 -5 -4 -4 -2
 ln=recap a	0 22 0 -1 -1 0 -12 -2 -4 -1
-ln=receiv	-1 -2 5 1 -1 -6 10 -1 -1 -3
-ln=receive	-1 1 0 -1 -3 0 -9 -1 1 13
+ln=receiv	-1 -2 4 1 -2 -6 10 -1 -1 -3
+ln=receive	-1 1 0 -1 -2 0 -9 -1 1 12
 ln=recently	0 3 14 0 0 -1 -8 0 -6 -2
-ln=record	6 15 -15 -18 -5 -11 19 16 2 -9
+ln=record	6 15 -15 -18 -5 -10 19 16 2 -9
 ln=record ,	-1 -1 -2 -1 -1 -1 9 -2 -1 -1
 ln=record a	0 2 -6 -9 0 9 -4 -1 9 0
-ln=record the	8 14 0 -8 -1 -3 -4 -3 -1 -1
+ln=record the	8 13 0 -8 -1 -3 -4 -2 -1 -1
 ln=refund	0 -2 -2 -1 0 -6 15 -1 -1 -1
 ln=register	0 -1 0 0 0 0 13 -4 -2 -4
 ln=regular	0 -1 -3 3 -1 0 -7 -1 1 8
-ln=rehearsal	0 -4 -2 13 -1 -8 5 -1 -1 -1
+ln=rehearsal	0 -3 -2 13 -1 -8 5 -1 -1 -1
 ln=reissu	0 -2 -12 0 0 0 1 -3 -3 20
 ln=reissue	0 0 0 -1 0 0 -14 -1 0 16
-ln=releas	-10 2 21 32 -6 -11 -37 32 -22 -1
+ln=releas	-10 2 21 32 -5 -11 -36 31 -22 -1
 ln=releas (	0 0 0 0 15 0 -7 -2 0 -5
-ln=releas ,	0 9 -1 5 -8 -1 1 -1 -1 -2
+ln=releas ,	0 8 -1 5 -8 -1 1 -1 -1 -2
 ln=releas <publisher>	0 0 -1 2 -10 0 -7 -1 0 19
 ln=releas Xx	0 -1 4 0 -1 -3 -11 6 0 5
 ln=releas be	0 7 12 -3 7 -1 -13 6 -7 -7
 ln=releas was	-2 -5 -8 7 1 -2 -28 31 -2 8
-ln=release	-1 -14 21 40 -13 -5 -23 6 -14 3
-ln=release Xx	2 -3 -3 12 -3 0 5 -3 -2 -5
-ln=release for	-1 -1 0 -7 -4 0 -10 0 1 22
+ln=release	-1 -14 21 40 -13 -6 -23 6 -14 3
+ln=release Xx	2 -3 -2 12 -3 0 5 -3 -2 -5
+ln=release for	-1 -1 0 -7 -4 0 -10 0 1 21
 ln=release general	0 0 -3 20 0 0 -12 -2 0 -2
-ln=release its	0 0 0 0 0 0 -6 -8 14 1
-ln=release video	0 0 -10 0 0 0 11 0 0 0
+ln=release its	0 0 0 0 0 0 -6 -8 13 1
+ln=release video	0 0 -9 0 0 0 11 0 0 0
 ln=release will	0 -1 5 -1 -1 0 -8 -2 -1 9
-ln=remake	-1 -15 -2 18 -1 -2 1 3 -1 -1
-ln=remov	0 -1 -2 0 -1 0 14 -1 -7 0
-ln=renew	0 -1 -1 -4 -4 -2 22 -1 -8 -2
+ln=remake	-1 -15 -2 18 -1 -2 1 3 0 -1
+ln=remov	0 -1 -2 0 -1 0 13 -1 -7 0
+ln=renew	0 -1 -1 -4 -3 -2 22 -1 -8 -2
 ln=rental	0 0 -6 -10 0 -1 -5 -1 25 -1
 ln=repeat	0 35 -1 -1 -2 -8 -16 -2 -4 -2
-ln=replac	-1 23 -8 -4 -1 -1 3 -5 -3 -3
-ln=report	3 -18 -2 -16 -7 0 29 -1 16 -4
+ln=replac	-1 23 -7 -4 -1 -1 3 -4 -3 -3
+ln=report	3 -18 -2 -15 -7 0 29 -1 16 -4
 ln=report Xx	3 -9 -1 -1 0 0 10 0 0 -1
 ln=reprint	-1 -3 -3 -2 -9 -1 4 -1 -5 22
 ln=request	-1 -3 -1 -1 -3 -5 23 -1 0 -7
 ln=rerun	0 -16 2 0 -1 0 19 -1 -3 0
-ln=rest	0 9 3 1 2 -2 -12 -4 4 -1
+ln=rest	0 9 3 1 1 -2 -11 -4 4 -1
 ln=rest the	0 9 5 -1 0 0 -18 -1 6 0
 ln=restoration	0 -1 7 2 -1 5 -10 -1 -1 0
 ln=result	23 -5 -1 -2 -6 -2 6 -1 -1 -9
-ln=resum	0 3 -1 -1 30 -1 -18 -1 -6 -6
-ln=resume	0 -8 0 0 8 -6 2 -1 8 -3
+ln=resum	0 3 -1 -1 29 -1 -18 -1 -6 -6
+ln=resume	0 -8 0 0 8 -5 2 -1 8 -3
 ln=retailer	0 0 2 -2 0 0 22 0 3 -24
 ln=retir	0 -1 0 -1 -1 0 10 0 0 -7
 ln=return	-1 16 0 -7 27 -1 -25 -9 4 -5
 ln=return Xx	0 11 0 0 -3 0 -7 0 0 0
-ln=return and	0 12 0 0 0 0 -9 0 -1 0
-ln=return to	0 -12 0 -2 1 0 14 0 0 0
+ln=return and	0 12 0 0 0 0 -9 0 -2 0
+ln=return to	0 -11 0 -2 1 0 13 0 0 0
 ln=return will	0 3 0 0 4 3 -9 0 0 0
-ln=reveal	-5 1 -7 -4 12 -8 27 -2 -15 2
+ln=reveal	-5 1 -7 -4 12 -8 26 -2 -15 2
 ln=reveal <magazine>	0 0 0 0 10 0 -10 0 0 0
-ln=reveal <platform>	0 0 0 0 0 0 10 0 -10 0
-ln=reveal be	-2 -1 0 0 9 -4 -1 0 -1 0
+ln=reveal <platform>	0 0 0 0 0 0 10 0 -9 0
+ln=reveal be	-2 -1 0 0 9 -4 -2 0 -1 0
 ln=reveal manga	0 0 0 0 9 -3 -2 0 0 -4
-ln=right	-1 -29 -1 -6 -2 -1 46 -1 0 -5
+ln=right	-1 -29 -1 -6 -2 -1 45 -1 0 -5
 ln=right the	0 -7 0 0 0 0 15 0 -3 -3
-ln=road	0 5 2 -9 0 6 -1 -1 -2 0
+ln=road	0 5 2 -9 0 6 -1 -1 -1 0
 ln=roll	0 -2 -1 1 -4 0 5 -3 8 -3
 ln=romance	0 -2 0 0 0 0 -8 -1 2 10
-ln=room	-2 -1 0 -21 -1 0 15 -1 15 -3
-ln=rose	-1 -9 -1 -1 -2 -1 17 -1 -1 -1
-ln=round	0 1 0 1 0 -4 9 -1 -6 -1
-ln=rumor	0 -6 -7 -1 -1 0 20 0 -1 -4
+ln=room	-2 -1 0 -20 -1 0 14 0 15 -3
+ln=rose	-1 -8 -1 -1 -2 -1 16 -1 -1 -1
+ln=round	0 1 0 1 0 -3 9 -1 -5 -1
+ln=rumor	0 -5 -7 -1 -1 0 20 0 -1 -4
 ln=run	-4 15 -10 21 -1 22 14 -20 -29 -8
 ln=run Xx	-1 5 6 5 1 -2 -19 -2 -3 9
-ln=run has	0 0 0 0 9 0 -1 -1 0 -7
+ln=run has	0 0 0 0 9 0 -1 -1 0 -6
 ln=run have	0 -3 0 0 -4 0 24 -1 0 -15
-ln=run its	0 -12 0 -2 -4 0 21 -1 -1 -1
-ln=run theatrical	0 -8 -1 21 0 -1 -6 0 -4 0
+ln=run its	0 -12 -1 -2 -4 0 21 -1 -1 -1
+ln=run theatrical	0 -7 -1 21 0 -1 -6 0 -4 0
 ln=run to	0 11 -1 -1 0 -1 -6 0 0 -1
 ln=run will	0 8 0 -2 -4 3 -2 0 -1 -1
 ln=runn	-1 10 -3 1 9 -2 -14 -5 8 -5
@@ -6167,179 +6133,178 @@ ln=runn been	0 1 -1 -3 22 -1 -11 -3 6 -9
 ln=s	-9 9 5 0 8 -1 -3 -7 1 -3
 ln=s '	-9 9 5 4 16 -7 4 -6 -6 -9
 ln=said	-2 -4 25 13 -5 -6 -11 4 -9 -4
-ln=said Xx	-1 -6 -2 -1 0 0 21 -4 -5 -1
+ln=said Xx	0 -6 -2 -1 0 0 20 -4 -5 -1
 ln=sal	0 -5 -14 -4 -3 -6 26 12 -3 -3
-ln=sale	-2 -20 14 -28 22 -24 16 28 -13 7
+ln=sale	-2 -20 14 -27 22 -24 16 28 -13 7
 ln=sale general	0 -5 12 -11 -3 -16 19 5 -1 -1
-ln=sale on	-2 -11 11 -13 27 -7 -53 17 -10 40
+ln=sale on	-2 -11 11 -13 27 -7 -52 17 -11 40
 ln=salt	0 10 -1 -2 0 -1 -2 -1 -1 -3
 ln=same	-3 0 -15 6 1 8 -22 2 7 16
-ln=same the	-2 -3 5 -14 10 15 -48 -1 21 18
-ln=saw	1 -3 -6 -7 6 15 3 -5 -3 -2
-ln=say	-5 -13 -21 0 -1 11 -18 8 4 35
+ln=same the	-2 -3 5 -14 10 15 -48 -2 20 18
+ln=saw	1 -3 -5 -7 6 15 3 -5 -3 -2
+ln=say	-5 -13 -21 0 -2 11 -17 8 4 35
 ln=say Xx	0 -9 0 -4 0 -1 8 10 -4 1
 ln=say now	0 -1 -4 -3 0 0 -3 4 0 8
-ln=schedul	-1 11 -12 -12 7 2 -9 0 0 14
-ln=schedul has	0 1 -3 -7 3 -2 12 -1 -2 -1
+ln=schedul	-1 11 -11 -12 7 2 -9 0 0 14
+ln=schedul has	0 1 -3 -6 3 -2 12 -1 -2 -1
 ln=schedul is	0 -1 -11 0 -3 11 11 -3 -12 7
 ln=schedul was	0 3 0 -1 -5 -6 -7 -1 5 12
 ln=schedule	0 -9 -4 0 0 -2 17 -1 -4 3
-ln=school	-1 -10 0 -4 -2 0 25 -1 0 -6
+ln=school	-1 -10 0 -4 -2 0 24 -1 0 -6
 ln=score	0 0 -2 5 0 -2 -9 11 -1 -2
 ln=score the	0 0 -2 -1 0 0 -7 13 -1 -2
-ln=screen	-6 -3 -5 5 -6 39 -24 -4 -3 7
+ln=screen	-5 -3 -5 5 -6 39 -24 -4 -3 7
 ln=screen Xx	-1 -1 0 12 0 -10 2 0 -2 0
 ln=screen advance	0 -2 0 6 0 10 -14 0 0 0
-ln=screen be	-1 -5 0 34 0 -4 -20 -1 -2 0
-ln=screen was	-1 0 0 -24 0 6 19 0 0 0
+ln=screen be	-1 -5 0 33 0 -4 -20 -1 -2 0
+ln=screen was	-1 0 0 -23 0 6 19 0 0 0
 ln=screening	-1 -4 -1 5 -1 13 -8 0 -2 -2
 ln=script	0 -12 0 -2 -1 -1 18 -1 -1 0
-ln=season	-3 12 -7 -3 -10 7 17 10 -2 -21
-ln=season Xx	0 12 1 14 0 -1 -25 -1 2 -1
+ln=season	-3 12 -7 -3 -10 7 17 9 -2 -20
+ln=season Xx	0 12 1 14 0 -1 -24 -1 2 -1
 ln=season anime	0 -11 0 0 0 14 -1 0 -1 0
 ln=season new	0 -8 0 -2 0 0 13 0 -1 0
-ln=season the	0 11 -1 -1 0 -1 -1 -1 3 -9
+ln=season the	0 11 -1 -1 0 -1 -1 -1 2 -9
 ln=season two	0 17 -3 -4 -3 -1 -7 0 2 -1
-ln=seat	0 -7 -2 -4 -2 -3 27 -2 -2 -4
-ln=second	-6 23 3 -19 -22 4 10 -21 19 10
-ln=second a	-1 14 -5 -7 -8 -4 17 -3 16 -19
+ln=seat	0 -7 -2 -4 -2 -3 26 -2 -2 -4
+ln=second	-6 23 3 -19 -22 4 10 -21 19 9
+ln=second a	-1 13 -5 -7 -8 -4 17 -2 16 -19
 ln=second its	0 -2 15 -2 0 -1 2 -1 -1 -10
 ln=second the	0 2 1 2 -3 12 -24 -14 2 21
-ln=see	-1 12 0 5 -8 7 -11 -3 4 -6
-ln=seen	-3 16 -7 -2 -4 15 -3 -5 -3 -4
+ln=see	-1 12 1 5 -7 7 -11 -3 4 -6
+ln=seen	-3 16 -7 -2 -3 15 -4 -5 -3 -4
 ln=seen be	0 11 -1 1 -3 4 -13 -2 4 -1
-ln=seen first	0 -3 0 1 -1 10 -1 -1 -3 -4
-ln=select	-3 6 -7 9 -1 -1 -2 0 2 -2
+ln=seen first	0 -2 0 1 -1 10 -1 -1 -3 -4
+ln=select	-3 6 -7 8 -1 -1 -2 0 2 -2
 ln=select in	0 -1 -1 8 -1 -1 -2 0 0 -1
 ln=sell	0 -7 -2 -2 12 -1 -23 2 -2 23
-ln=sent	-1 2 3 -1 -1 -2 17 -1 -2 -14
-ln=separately	0 -1 -9 -2 0 -1 -10 27 -2 -3
+ln=sent	-1 2 3 -1 -1 -2 17 -1 -3 -14
+ln=separately	0 -1 -9 -2 0 -1 -10 27 -2 -2
 ln=sequel	-2 15 -1 -3 9 7 -20 1 -6 1
 ln=sequel a	-1 15 -3 -3 10 8 -19 -2 -2 -3
-ln=seri	2 45 2 -25 3 -12 -12 -11 8 1
+ln=seri	2 44 2 -25 4 -12 -13 -11 8 1
 ln=seri Xx	0 -5 4 -1 -7 0 19 -2 -4 -3
-ln=seri anime	0 -10 0 0 -2 0 14 0 0 -1
+ln=seri anime	0 -9 0 0 -2 0 13 0 0 -1
 ln=seri new	0 4 0 0 22 0 -9 0 0 -15
-ln=seri television	-1 -13 0 4 0 -1 17 -2 -2 -1
+ln=seri television	-1 -12 0 4 0 -1 16 -2 -2 -1
 ln=seri the	4 18 8 -3 -2 -11 -17 4 17 -17
 ln=seri tv	-1 14 -1 -3 -1 0 -3 0 -2 -2
 ln=serial	2 -3 -1 -1 19 -2 -23 5 14 -11
 ln=serial a	0 -1 0 0 12 0 -9 -1 0 -1
 ln=serialis	-1 0 0 0 10 0 -3 0 0 -5
-ln=serializ	-1 -1 0 -1 40 0 -13 -8 -2 -12
+ln=serializ	-1 -1 0 -1 39 0 -12 -8 -2 -12
 ln=server	0 -11 0 -1 -1 -3 18 -5 3 -1
 ln=service	-1 -25 -5 -1 -10 -2 18 -5 29 3
-ln=service the	0 -17 0 -1 0 0 0 0 20 -1
+ln=service the	0 -16 0 -1 0 0 0 0 20 -1
 ln=session	0 -4 -2 -4 -4 3 19 -2 -1 -5
 ln=set	2 -12 22 -16 -19 2 13 -6 -3 17
 ln=set Xx	0 0 11 7 -9 -2 -3 -1 -1 -2
-ln=set are	0 -2 -1 6 0 -1 -12 14 2 -6
-ln=set box	0 0 -33 0 -1 0 13 -1 -2 25
+ln=set are	0 -2 -1 6 0 -1 -11 14 2 -6
+ln=set box	0 0 -33 0 -1 0 12 -1 -2 25
 ln=set is	-1 5 -3 -3 2 -7 17 -5 -8 3
-ln=set now	0 2 -3 -1 0 -3 15 -2 -3 -5
-ln=set the	0 -2 9 -1 0 0 -2 -1 0 -3
-ln=shall	0 -1 0 10 -1 0 -23 -1 12 5
+ln=set now	0 2 -3 -1 0 -3 15 -1 -3 -5
+ln=set the	0 -2 9 -1 0 0 -2 -1 0 -2
+ln=shall	0 -1 0 10 -1 0 -23 -1 11 5
 ln=shar	0 11 0 -2 0 -1 -2 -3 -2 0
-ln=she	-10 -5 -2 16 -2 8 32 -9 -3 -24
-ln=sheet	0 -1 -8 0 11 0 9 -4 0 -6
-ln=shelf	0 -1 4 0 -1 0 -17 14 -1 1
-ln=shelf the	0 -1 0 0 -1 0 -17 16 0 4
+ln=she	-10 -5 -2 15 -4 8 33 -9 -3 -24
+ln=sheet	0 -1 -8 0 11 0 9 -3 0 -6
+ln=shelf	0 -1 4 0 -1 0 -16 14 -1 1
+ln=shelf the	0 -1 0 0 -1 0 -17 15 0 4
 ln=shelv	-1 -1 0 0 -2 0 -13 3 0 15
-ln=shift	0 -11 11 -1 -1 -1 5 -1 0 -2
-ln=ship	-2 -7 26 -9 -8 -2 -24 17 -3 11
+ln=shift	0 -11 11 -1 -1 -1 6 -1 0 -2
+ln=ship	-2 -7 26 -9 -8 -2 -24 18 -3 11
 ln=ship <#volume>	0 0 11 0 -2 0 -1 -2 0 -5
-ln=ship Xx	0 -1 -6 0 -5 0 -4 10 0 6
-ln=ship which	0 0 -10 0 10 0 3 -1 0 -1
-ln=ship will	0 -2 16 -2 -20 0 5 -5 -1 9
-ln=shipp	-2 -2 11 -5 -11 -2 -9 9 -2 12
+ln=ship Xx	0 -1 -6 0 -4 0 -4 10 0 6
+ln=ship which	0 0 -10 0 10 0 2 -1 0 -1
+ln=ship will	0 -2 16 -2 -21 0 5 -5 -1 9
+ln=shipp	-2 -2 11 -4 -10 -2 -9 9 -2 12
 ln=shipp ,	0 0 0 0 0 0 -21 18 0 2
 ln=shipp which	-1 0 9 0 5 -1 -12 -1 0 2
 ln=shoot	0 -1 0 -13 -1 0 16 0 0 0
 ln=shop	-2 15 24 -17 -9 -7 -10 -3 -16 25
-ln=shop Xx	0 -2 5 0 -15 0 9 -2 0 4
+ln=shop Xx	0 -1 5 0 -15 0 9 -2 0 4
 ln=shop comic	0 0 -1 0 -1 0 -12 -1 0 15
 ln=shop in	0 -3 15 -1 -1 -1 -3 12 -3 -15
-ln=shop the	-1 -4 7 -12 6 -1 0 -9 -3 19
-ln=short	10 -9 2 -5 -1 -3 8 -4 -8 9
-ln=short a	5 -3 0 -1 12 0 -11 -1 2 -1
+ln=shop the	-1 -4 7 -12 6 -1 -1 -9 -3 18
+ln=short	10 -9 2 -5 -1 -3 8 -4 -7 9
+ln=short a	4 -3 0 -1 12 0 -11 -1 2 -1
 ln=shot	0 -7 0 -11 2 -1 22 0 -2 -2
-ln=should	-1 9 18 -7 -2 -2 -14 -4 -3 6
-ln=show	-6 35 -15 -3 -14 41 -17 -9 -4 -6
-ln=show Xx	-1 17 -5 5 -5 13 -19 -1 -3 -3
+ln=should	-1 9 17 -7 -2 -2 -14 -4 -3 6
+ln=show	-6 35 -15 -3 -14 40 -17 -9 -4 -6
+ln=show Xx	-1 17 -5 5 -5 13 -18 -1 -2 -3
 ln=show been	0 10 -2 0 0 0 -3 0 -2 -3
-ln=show the	-2 -9 -4 1 -1 6 -14 11 11 4
-ln=show will	0 9 -1 5 0 -2 -9 0 -1 0
-ln=shown	-5 20 -25 7 -11 9 54 -11 -19 -20
-ln=shown ,	0 1 -6 -1 0 4 -8 -2 13 -1
+ln=show the	-2 -9 -4 1 -2 6 -14 11 10 4
+ln=show will	0 9 -1 5 0 -2 -8 0 -1 0
+ln=shown	-5 20 -25 7 -11 9 53 -11 -19 -19
+ln=shown ,	0 1 -5 -1 0 4 -8 -2 13 -1
 ln=shown be	0 -2 -1 16 -2 -4 18 -5 -11 -8
 ln=shown been	0 5 0 -23 -1 -1 26 0 -5 -1
 ln=shown first	-1 11 -5 6 0 -8 3 -4 -1 0
-ln=shown was	-2 14 -6 13 -2 28 -29 -1 -11 -3
-ln=shown were	0 0 0 -1 -4 -1 8 0 0 -2
+ln=shown was	-2 14 -6 12 -2 28 -29 -1 -11 -3
 ln=shut	0 -1 -1 -5 -1 -1 30 -6 -1 -14
 ln=side	0 -3 1 -1 -6 0 -7 -2 4 14
-ln=sign	-1 -10 -2 -5 -9 -10 39 -9 15 -8
-ln=sign will	0 -1 0 0 -2 -2 14 -1 -1 -6
+ln=sign	-1 -10 -2 -5 -9 -10 38 -9 15 -8
+ln=sign will	0 -1 0 0 -2 -2 13 -1 -1 -6
 ln=similar	0 0 -2 0 0 0 9 0 -1 -5
 ln=similar a	0 0 -2 0 0 0 8 0 -1 -5
 ln=simulcast	0 -5 -2 -1 0 0 -3 0 12 -1
-ln=since	-19 -33 -17 5 43 -14 -6 13 22 5
+ln=since	-19 -33 -17 5 43 -14 -5 13 21 6
 ln=since (	0 0 2 -3 10 0 -13 -1 11 -5
 ln=since ,	0 -5 -2 -3 21 -1 -24 -1 9 7
 ln=since <magazine>	-2 -1 0 -1 13 0 -6 0 -2 -2
 ln=since <platform>	0 -3 2 0 -1 -1 -13 -1 18 0
 ln=since <publisher>	0 0 0 0 -4 0 -9 0 -2 15
-ln=since Xx	-2 -1 4 -8 13 -3 -6 -18 -1 21
+ln=since Xx	-2 -1 4 -7 12 -3 -5 -17 -1 21
 ln=since air	0 -9 0 0 0 0 12 0 -2 0
 ln=since copi	0 0 2 0 -9 0 0 0 0 8
 ln=since had	-1 3 0 0 9 -1 -7 0 2 -5
 ln=since hiatu	0 -1 0 0 9 0 -8 -1 -1 2
-ln=since it	0 14 -3 5 -6 -3 -18 -2 8 6
-ln=since out	0 -1 -7 -3 -16 -2 4 20 -1 5
-ln=since print	0 -7 7 -1 8 -1 9 -2 -1 -11
-ln=since run	0 0 0 0 2 0 19 0 0 -20
+ln=since it	0 14 -3 4 -7 -3 -18 -2 8 6
+ln=since out	0 -1 -6 -3 -15 -2 4 19 -1 5
+ln=since print	0 -7 7 -1 8 -1 9 -2 -1 -12
+ln=since run	0 0 0 0 2 0 18 0 0 -20
 ln=since runn	0 5 -1 -3 14 -1 -12 -3 7 -6
 ln=since shop	0 0 -3 0 -15 0 23 -1 0 -4
 ln=since sold	0 0 -16 -2 -8 0 31 0 0 -5
-ln=since stor	0 0 1 -11 -1 0 -6 -2 -3 21
+ln=since stor	0 0 1 -10 -1 0 -6 -2 -3 21
 ln=since there	0 -1 3 0 12 0 -13 -2 -2 3
 ln=since time	0 -2 0 -2 -4 -3 13 0 0 -2
 ln=since up	0 -1 -2 0 0 0 -8 4 0 7
-ln=since year	-1 -1 0 5 3 7 -9 -1 -2 -1
+ln=since year	-1 -1 0 5 3 7 -9 -1 -1 -1
 ln=single	-1 1 3 18 -7 -6 -3 -5 -4 4
 ln=single a	-1 -1 1 21 -6 -5 -2 -25 -3 21
 ln=sister	1 -4 0 3 4 6 -15 -1 3 2
-ln=site	0 -11 -2 -6 25 -2 2 9 -12 -2
+ln=site	0 -11 -2 -6 24 -2 2 8 -12 -2
 ln=site <magazine>	0 -2 0 0 8 0 -9 6 -1 -1
 ln=site Xx	0 0 0 0 17 0 -18 7 0 -5
 ln=six	-1 5 2 -14 2 -2 6 1 -12 14
 ln=six ,	0 6 1 0 0 0 -13 0 -7 14
 ln=sixth	0 -3 0 0 -2 0 -2 0 0 9
-ln=skip	0 -22 -1 -2 -2 -1 24 6 -1 -1
+ln=skip	0 -21 -1 -2 -2 -1 23 6 -1 -1
 ln=skip will	0 -5 0 -1 0 0 8 0 -1 0
 ln=slat	4 11 6 0 -5 -6 -22 -3 0 15
 ln=slat is	-1 6 8 -3 -4 -3 -10 -1 5 3
 ln=slate	0 -1 -11 -2 0 0 20 0 -5 0
-ln=slid	0 8 10 -3 0 -1 -14 -1 -3 3
+ln=slid	0 8 10 -2 0 -1 -14 -1 -2 3
 ln=slip	0 0 -5 -1 0 12 -1 -1 -5 1
 ln=slipp	0 -1 -3 -3 -13 -1 -1 22 0 0
-ln=slipp has	0 -5 0 -2 0 0 -12 27 -1 -7
-ln=slot	-1 10 -2 -2 9 -4 -2 -1 -6 -2
-ln=slot the	0 -3 0 0 -1 -3 10 0 -1 -1
-ln=small	0 -5 -2 7 -1 -1 9 -2 -3 -3
+ln=slipp has	0 -5 0 -2 0 0 -12 26 -1 -7
+ln=slot	-1 10 -2 -2 8 -3 -2 -1 -6 -2
+ln=slot the	0 -3 0 0 -1 -3 9 0 -1 -1
+ln=small	0 -5 -2 7 -1 -1 9 -2 -2 -3
 ln=smartphone	0 0 0 0 -1 0 -8 11 0 -1
 ln=so	-1 -2 2 -13 7 -5 1 28 -6 -11
-ln=so ,	0 -3 -6 -1 10 -1 -20 19 -2 4
+ln=so ,	0 -2 -6 -1 10 -1 -20 19 -2 4
 ln=so do	0 5 0 -9 0 0 -1 -1 -1 7
-ln=sold	-3 -15 13 3 -2 -17 -10 15 -13 29
+ln=sold	-3 -15 13 3 -2 -17 -10 15 -13 28
 ln=sold ,	0 -3 15 -1 15 -1 -10 -4 -2 -9
 ln=sold be	0 -2 5 -4 -1 -5 -17 4 -3 22
-ln=sold copi	0 0 -5 0 0 0 10 -1 0 -3
+ln=sold copi	0 0 -5 0 0 0 10 -1 0 -4
 ln=sold has	0 0 -1 23 0 0 -21 0 0 0
-ln=sold is	-1 -3 2 -3 -9 -3 -10 11 -1 17
+ln=sold is	-1 -3 2 -3 -9 -3 -9 10 -1 17
 ln=sold was	0 0 -7 0 0 0 -4 2 0 10
 ln=solicit	0 -3 22 -4 -2 -1 2 -1 -1 -13
-ln=some	-1 18 7 13 -6 -1 -40 11 5 -4
+ln=some	-1 18 7 12 -6 -1 -40 11 5 -4
 ln=sometime	0 5 2 -2 21 0 -9 2 -3 -17
 ln=sometime \"	0 0 0 0 17 0 6 -1 -2 -19
 ln=song	0 -4 -8 -2 -1 -1 -14 39 -1 -7
@@ -6351,96 +6316,94 @@ ln=special	1 19 3 -10 18 -2 -23 -2 -1 -2
 ln=special recap	0 4 0 0 -1 0 -9 0 6 0
 ln=special the	1 -9 0 0 0 0 10 0 0 0
 ln=spin-off	0 0 0 0 13 0 -14 5 0 -3
-ln=spinoff	0 0 -1 0 -15 0 15 -1 0 3
-ln=split	0 -16 -1 -2 -3 -1 38 0 -10 -5
-ln=spoke	0 0 12 0 0 2 -13 0 0 0
-ln=spoken	-1 -2 -1 -9 0 -4 -23 26 13 0
+ln=spinoff	0 0 -1 0 -14 0 14 -1 0 3
+ln=split	0 -16 -1 -1 -3 -1 37 0 -10 -5
+ln=spoke	0 0 11 0 0 2 -12 0 0 0
+ln=spoken	-1 -2 -1 -9 0 -4 -22 25 13 0
 ln=spr	0 -4 -6 9 4 0 -6 -1 -2 6
 ln=st	8 -1 1 0 -1 -6 2 0 0 -3
 ln=staff	9 1 -3 2 -2 -1 -3 -9 10 -3
 ln=staff the	0 2 -1 -1 -1 -4 12 -1 -4 -1
-ln=stag	-1 -4 -3 -1 -3 40 -22 -1 0 -5
-ln=stage	7 -10 -1 -4 -9 43 -12 -7 6 -14
-ln=stage a	-1 -3 0 -1 -1 11 -2 -1 -2 0
+ln=stag	-1 -4 -3 -1 -3 40 -21 -1 0 -5
+ln=stage	7 -9 -1 -4 -9 42 -12 -7 6 -14
+ln=stage a	-1 -2 0 -1 -1 11 -2 -1 -2 0
 ln=stage the	-1 -6 0 3 -1 18 -8 -2 -2 -1
 ln=stamp	0 3 -1 -3 -5 -1 16 8 -2 -16
-ln=stand	-1 -7 9 2 6 -3 -18 33 -3 -16
-ln=stand acrylic	0 -1 -1 -6 -6 -2 -7 32 -1 -6
-ln=standard	0 0 12 -6 0 0 -2 -1 -1 -3
-ln=starr	0 3 16 2 -3 0 -17 -5 5 -2
+ln=stand	-1 -7 9 2 5 -3 -18 32 -3 -16
+ln=stand acrylic	0 -1 -1 -6 -6 -2 -7 31 -1 -6
+ln=standard	0 0 12 -5 0 0 -2 -1 -1 -3
+ln=starr	0 3 16 2 -3 0 -16 -5 5 -2
 ln=start	2 29 -10 -9 7 -4 -29 14 8 -7
-ln=start ,	-1 15 1 2 21 2 -29 2 -11 -3
-ln=start <platform>	0 -3 0 0 0 0 -4 0 8 0
+ln=start ,	-1 15 1 2 21 2 -28 2 -11 -3
 ln=start <season>	0 -24 -3 0 -1 0 17 0 13 -2
-ln=start Xx	-3 -6 -1 -3 23 -5 -21 23 13 -19
+ln=start Xx	-3 -6 -1 -3 23 -5 -21 22 13 -19
 ln=start anime	0 11 0 0 -1 0 -10 0 0 0
-ln=start it	0 1 -1 0 -1 -1 0 0 8 -6
-ln=start seri	0 9 0 0 -8 0 -9 0 -2 11
-ln=start that	0 8 0 -2 1 -2 -4 0 0 0
-ln=start to	0 2 -2 6 3 2 -14 0 -1 6
-ln=start which	0 -12 -1 8 -20 0 17 -1 4 5
+ln=start it	0 1 -1 0 0 -1 0 0 8 -6
+ln=start seri	0 8 0 0 -8 0 -9 0 -2 11
+ln=start to	0 2 -2 5 3 2 -14 0 -1 6
+ln=start which	0 -12 -1 8 -19 0 17 -1 4 5
 ln=start will	0 9 -5 0 4 0 4 -2 -3 -7
 ln=stat	-1 0 -1 -5 -1 -2 8 -2 -1 4
 ln=station	0 17 2 -2 11 -1 -17 -1 -6 -2
 ln=stay	0 0 18 -7 -10 -13 23 -2 -11 1
-ln=stay ,	0 -2 11 -2 0 -1 5 0 -2 -10
+ln=stay ,	0 -2 11 -2 0 -1 5 0 -1 -10
 ln=steam	0 -1 -5 -2 0 0 8 0 0 1
 ln=steel	0 11 -1 -3 -1 -1 -4 -1 2 -1
 ln=still is	0 -3 5 4 0 1 -9 8 1 -6
-ln=stock	0 0 19 -1 -3 0 -3 0 0 -11
-ln=stop	0 -6 -1 -5 -1 10 0 -3 0 7
-ln=stopp	-1 -6 -1 -1 -10 -4 31 -4 3 -7
-ln=stor	-1 -2 15 -26 1 -1 -10 20 -9 12
+ln=stock	0 0 18 -1 -3 0 -3 0 0 -10
+ln=stop	0 -6 -1 -5 -1 10 -1 -2 0 7
+ln=stopp	-1 -6 -1 -1 -9 -4 30 -4 3 -7
+ln=stor	-1 -2 15 -25 1 -1 -9 20 -9 12
 ln=stor Xx	0 -4 9 -14 -3 0 9 9 -1 -5
 ln=stor hit	0 0 2 0 3 0 9 -1 -2 -11
-ln=stor in	0 -2 9 -11 0 0 -30 3 -4 35
+ln=stor in	0 -2 8 -11 0 0 -29 3 -4 35
 ln=stori	-1 -2 0 -9 -6 0 -1 -3 2 21
-ln=story	-1 -4 -3 -14 9 -3 18 -8 6 0
-ln=story the	-3 -1 -1 -17 17 -2 38 -9 -2 -19
-ln=storyboard	0 -16 -1 -1 -4 0 30 -2 -1 -4
-ln=stream	-2 -15 -14 -7 -7 -12 18 2 49 -12
-ln=stream <platform>	0 1 0 0 0 0 25 0 -25 0
+ln=story	-1 -4 -3 -14 9 -3 17 -8 6 0
+ln=story the	-3 -1 -1 -17 16 -2 38 -9 -2 -19
+ln=storyboard	0 -16 -1 -1 -3 0 29 -2 -1 -4
+ln=stream	-2 -15 -13 -7 -7 -12 18 2 49 -12
+ln=stream <platform>	0 1 0 0 0 0 25 0 -24 0
 ln=stream be	0 -1 0 0 0 1 -9 -2 12 0
 ln=stream begin	0 -2 0 0 0 0 -6 0 9 0
-ln=stream to	0 6 0 0 0 0 -10 0 5 0
-ln=stream was	0 0 0 0 0 0 -4 -5 10 0
+ln=stream to	0 6 0 0 0 0 -9 0 5 0
+ln=stream was	0 0 0 0 -1 0 -4 -5 10 0
 ln=stream will	0 -3 -1 -1 0 0 13 -1 -5 -2
 ln=street	0 -2 16 -4 0 -1 -1 -1 -2 -5
 ln=studio	-1 10 1 -11 -3 -3 19 -3 0 -9
 ln=studio the	0 22 3 -3 -2 -1 -7 -4 -4 -4
 ln=sub	0 8 -1 3 -4 -1 -23 0 18 -1
-ln=submitt	0 -3 0 -2 -1 -1 9 0 -1 -1
+ln=submitt	0 -2 0 -2 0 -1 8 0 -1 -1
 ln=subscriber	0 -15 -6 0 11 -1 5 -1 18 -11
-ln=subscription	0 -1 -7 -1 0 -3 19 -1 -4 -2
-ln=subtitl	0 -5 -5 16 -1 -6 15 -3 -7 -3
+ln=subscription	0 -1 -6 -1 0 -3 18 -1 -4 -2
+ln=subtitl	0 -5 -5 17 -1 -6 15 -3 -7 -3
 ln=subtitl Xx	0 -1 -1 -3 0 0 11 -1 -5 0
-ln=successor	0 0 -1 0 13 0 -15 3 0 0
-ln=summer	-5 8 -2 4 -3 -2 -12 9 -2 6
+ln=successor	0 0 -1 0 13 0 -14 3 0 0
+ln=summer	-5 7 -2 4 -3 -2 -12 9 -2 6
 ln=summer the	-4 0 0 1 -2 0 -3 11 -2 0
 ln=suppos	0 4 14 6 8 -1 -24 0 -2 -4
-ln=suppos was	0 -5 14 0 -1 -1 -6 0 -2 0
+ln=suppos was	0 -5 14 0 0 -1 -6 0 -2 0
 ln=surgery	0 -1 0 0 -7 0 9 0 0 0
 ln=survey	-1 -2 0 0 -1 -1 9 -1 0 -2
 ln=suspend	0 -4 -4 -2 -5 2 17 -3 3 -5
 ln=table	0 -3 4 -1 -1 -1 8 -1 2 -7
-ln=tak	-4 22 -5 -15 -5 2 8 -3 6 -5
+ln=tak	-4 22 -5 -15 -4 2 8 -3 6 -5
 ln=tak Xx	1 5 -1 0 -1 -1 -12 -1 10 -1
 ln=tak it	0 -3 -3 -7 -2 -5 22 0 0 -1
 ln=tak which	-4 0 0 -1 -1 -4 10 0 0 0
-ln=take	8 -3 -3 7 0 -4 1 -3 2 -4
-ln=take to	0 -2 -1 2 0 -6 10 0 -1 0
-ln=take will	0 1 -1 1 4 10 -9 -1 -1 -3
-ln=taken	0 -11 -1 -9 3 -6 33 -4 -8 3
+ln=take	8 -2 -3 7 -7 -3 5 -3 2 -4
+ln=take to	0 -2 -1 2 0 -6 9 0 -1 0
+ln=take will	0 2 -1 1 5 10 -11 -1 -1 -3
+ln=taken	0 -11 -1 -9 3 -6 32 -4 -8 3
 ln=talk	-1 -5 -4 -6 -3 0 20 12 -2 -10
 ln=talk the	0 -1 -1 -1 0 3 -6 11 -1 -2
 ln=tap	0 -3 29 -8 0 -2 -10 -2 -1 -1
-ln=tape	0 6 22 -3 0 0 -13 -3 0 -7
+ln=tape	0 6 22 -3 0 0 -12 -3 0 -7
 ln=teaser	0 -4 -1 -1 -1 -1 21 -4 -1 -7
 ln=television	-3 44 1 -9 -9 -8 17 -5 -21 -7
-ln=television Xx	0 -15 2 -1 0 -1 32 -1 -16 -1
+ln=television Xx	0 -14 2 -1 0 -1 31 -1 -15 -1
 ln=television a	0 10 0 5 -3 0 -6 -1 -1 -2
-ln=television for	0 9 3 -3 0 0 -8 0 0 0
-ln=television on	-1 24 -1 -7 -1 -1 -8 0 -5 -1
+ln=television for	0 9 3 -3 0 0 -8 0 0 -1
+ln=television on	-1 24 -1 -7 -1 -1 -7 0 -5 -1
 ln=television to	0 -10 0 0 0 0 12 0 -1 -1
 ln=tell	0 -1 -3 -1 -14 -1 11 15 -7 1
 ln=ten	-1 -14 -6 3 4 -4 12 -6 3 9
@@ -6449,408 +6412,407 @@ ln=tenth	0 9 -3 -5 -1 0 4 -1 0 -2
 ln=tenth the	0 9 -3 0 -1 0 -4 -1 0 1
 ln=term	0 -3 0 -5 -1 -2 16 0 -4 -1
 ln=test	0 -5 -1 0 0 -1 13 -3 0 -1
-ln=th	22 -2 -1 -1 -20 1 5 6 -3 -7
+ln=th	22 -2 -1 -1 -20 1 5 6 -3 -6
 ln=th 0	14 -1 -2 -2 -10 1 -2 7 -3 -3
-ln=than	-1 -15 5 10 -1 -4 6 -5 7 -1
-ln=thank	0 -3 0 -1 -1 0 11 -2 -1 -1
-ln=that	-23 13 28 0 7 3 15 1 -16 -29
+ln=than	-1 -15 5 10 -1 -4 6 -5 6 -1
+ln=thank	0 -3 0 -1 -1 0 10 -2 -1 -1
+ln=that	-23 13 28 0 6 3 15 1 -16 -28
 ln=that (	0 -7 0 0 3 11 5 -1 0 -10
-ln=that ,	-4 1 -13 -12 4 2 24 6 -13 4
+ln=that ,	-4 1 -12 -12 4 2 24 6 -12 3
 ln=that ;	0 -2 12 -3 6 0 -14 -1 0 3
 ln=that <date>	0 2 0 1 -4 0 11 0 0 -10
-ln=that <weekday>	-1 -4 8 1 -1 0 -3 -1 -9 9
+ln=that <weekday>	-1 -4 8 1 -1 0 -2 -1 -8 9
 ln=that Xx	0 -1 -4 -2 -3 0 14 0 -1 -3
 ln=that after	0 4 0 -1 7 0 -20 -1 9 1
-ln=that and	1 5 -2 11 -3 -2 -1 -1 -4 -3
-ln=that before	0 2 7 -1 1 9 -13 0 -4 1
+ln=that and	1 4 -2 11 -3 -2 -1 -1 -4 -3
+ln=that before	0 2 7 -1 1 9 -13 0 -4 0
 ln=that film	0 -1 -4 19 0 -1 -8 -2 -2 0
 ln=that issue	0 0 0 0 -7 0 10 -1 0 -1
 ln=that manga	-2 -1 0 0 17 0 -9 0 -1 -3
 ln=that of	0 5 10 -9 -2 0 0 1 -4 0
-ln=that one	0 -1 -1 -1 -12 4 9 -2 0 4
-ln=that say	-2 -13 1 0 -2 -2 23 -1 -2 -2
+ln=that one	0 -1 -1 -1 -12 4 8 -2 0 4
+ln=that say	-2 -13 1 0 -2 -2 22 -1 -2 -2
 ln=that seri	0 -7 -2 -1 -2 0 2 0 1 9
-ln=that show	0 28 0 0 0 0 -24 -1 -2 0
+ln=that show	0 27 0 0 0 0 -23 -1 -2 0
 ln=that wrote	0 -14 0 1 -8 0 23 0 0 -1
-ln=the	-2 28 -8 -3 20 10 -14 11 -21 -21
-ln=the \"	-1 -11 3 0 -16 -4 45 -6 -11 0
-ln=the (	-7 -22 2 3 -4 9 13 0 18 -13
-ln=the ,	13 -15 1 38 -11 -22 26 -13 -14 -3
+ln=the	-1 28 -8 -4 20 9 -14 11 -20 -21
+ln=the \"	-1 -11 3 0 -16 -4 45 -6 -11 -1
+ln=the (	-7 -22 2 3 -3 9 13 0 18 -13
+ln=the ,	13 -15 1 38 -11 -22 25 -13 -14 -3
 ln=the -	-1 0 0 6 -2 -2 -11 -3 1 12
 ln=the :	4 -14 7 -6 9 7 2 -18 0 8
-ln=the ;	-4 -11 4 0 30 -20 -10 -2 2 12
-ln=the Xx	-1 5 -10 6 7 -8 5 1 -7 3
-ln=the about	0 -12 13 24 -1 -1 -9 -2 -2 -10
-ln=the after	-2 0 -3 -13 10 4 -13 9 7 1
-ln=the and	4 26 -16 -12 -5 -20 8 3 7 5
-ln=the announc	4 -5 2 0 0 1 15 0 -5 -11
-ln=the as	0 -5 -1 -6 -2 -1 13 4 -1 -1
-ln=the at	-2 -21 -15 13 -3 6 33 -5 -17 10
-ln=the before	0 0 -12 -2 -1 -1 11 -5 6 5
+ln=the ;	-4 -11 4 0 31 -20 -10 -2 2 12
+ln=the Xx	-1 5 -10 6 7 -8 4 1 -7 2
+ln=the about	0 -12 13 24 -1 -1 -8 -2 -2 -10
+ln=the after	-2 0 -4 -13 11 4 -14 9 7 1
+ln=the and	4 26 -16 -12 -5 -20 7 3 7 5
+ln=the announc	4 -5 2 0 0 1 14 0 -5 -10
+ln=the as	0 -5 -1 -6 -3 -1 14 4 -1 -1
+ln=the at	-1 -21 -15 13 -3 7 33 -5 -17 10
+ln=the before	0 0 -12 -2 -1 -1 10 -5 6 5
 ln=the began	-1 -23 0 0 17 -1 0 9 0 -1
 ln=the broadcast	0 -12 0 6 0 0 -6 0 12 0
-ln=the by	1 7 -27 -10 8 -12 9 16 10 -2
+ln=the by	1 6 -26 -10 8 -12 9 16 10 -2
 ln=the drawn	0 9 0 0 1 0 -5 0 -4 0
 ln=the dur	0 -2 -1 -4 -11 -5 16 -2 8 0
 ln=the enter	0 -3 0 0 0 0 18 -4 0 -10
 ln=the expect	0 11 0 0 0 0 -8 0 -1 -1
 ln=the follow	0 7 -11 -3 -1 -1 15 -1 -1 -3
 ln=the for	-21 -11 -28 12 -11 -3 55 24 18 -34
-ln=the from	1 -5 14 -26 12 -18 12 1 8 1
+ln=the from	1 -5 14 -26 12 -17 12 1 8 1
 ln=the gave	0 0 0 -1 -9 20 -9 0 -1 1
 ln=the get	0 -7 -1 -2 0 4 9 11 -3 -11
 ln=the got	14 -2 1 -1 -4 -2 -2 -1 0 -3
-ln=the had	15 1 -1 2 -2 -5 1 -2 -1 -8
-ln=the has	0 -16 32 1 -3 -2 -40 -7 26 9
+ln=the had	15 1 -1 2 -2 -5 1 -2 -1 -7
+ln=the has	0 -16 32 1 -3 -2 -39 -7 26 9
 ln=the have	0 12 2 -3 4 0 -7 -1 -6 -1
-ln=the in	-22 -16 21 -22 35 -8 20 -18 17 -7
+ln=the in	-22 -16 20 -22 34 -8 21 -18 17 -7
 ln=the is	-2 -4 -4 17 -8 0 2 3 3 -7
 ln=the join	-1 -8 0 0 0 0 9 0 1 0
-ln=the launch	-1 0 0 0 28 -2 -14 -10 -1 -1
-ln=the left	-1 14 0 -1 -1 0 -16 0 -2 9
-ln=the list	0 -3 7 -5 0 -1 -6 0 9 0
+ln=the launch	-1 0 0 0 28 -2 -14 -9 -1 -1
+ln=the left	-1 13 0 -1 -1 0 -16 0 -2 9
+ln=the list	0 -3 7 -5 0 -1 -6 0 8 0
 ln=the made	-2 0 -3 5 0 0 -15 16 -1 0
 ln=the mov	0 0 0 8 2 -6 -3 -1 0 1
 ln=the of	-3 0 -10 -8 3 21 -45 7 15 21
-ln=the off	3 -5 -14 -5 -2 4 22 -2 -1 -2
+ln=the off	3 -4 -14 -5 -1 4 22 -2 -1 -2
 ln=the offer	0 0 3 -2 7 0 -9 -1 5 -3
-ln=the on	-1 -3 16 0 -24 -10 -8 17 13 1
+ln=the on	-1 -3 16 0 -25 -10 -7 17 12 1
 ln=the play	0 10 0 -2 0 -10 4 0 0 0
-ln=the post	-2 4 0 0 -2 -3 5 11 -6 -8
-ln=the postpon	0 1 -16 0 0 0 16 0 0 0
-ln=the print	0 0 0 0 13 0 -14 0 0 1
-ln=the publish	-3 -1 -1 0 -3 0 -17 -3 -1 29
+ln=the post	-2 4 0 0 -2 -2 5 11 -6 -8
+ln=the postpon	0 1 -16 0 0 0 15 0 0 0
+ln=the print	0 0 0 0 13 0 -14 0 0 2
+ln=the publish	-2 -1 -1 0 -3 0 -17 -3 -1 29
 ln=the reach	-1 -13 1 7 1 3 -11 -1 13 1
-ln=the releas	-1 0 8 3 -4 0 8 -2 0 -12
+ln=the releas	-1 0 8 3 -4 0 8 -2 0 -11
 ln=the release	0 -1 9 -5 -1 0 -6 -1 0 6
 ln=the reveal	0 -2 0 0 -1 0 9 0 -4 -1
 ln=the see	0 -7 0 -4 -2 11 4 0 0 -1
 ln=the show	0 6 -2 10 0 6 -11 -1 -6 -1
 ln=the since	-6 10 -2 9 1 0 10 4 -10 -17
 ln=the so	0 9 -6 0 8 -5 2 -3 1 -6
-ln=the start	-1 3 -2 -2 -14 0 14 0 -1 5
+ln=the start	-1 3 -2 -2 -14 0 13 0 -1 5
 ln=the than	0 -10 0 0 0 0 14 -1 -2 -1
-ln=the that	-3 16 2 1 -1 0 3 -9 -15 5
-ln=the to	8 -3 -1 8 -10 -4 3 -10 1 8
-ln=the took	10 1 -1 3 -1 7 -15 0 -2 -1
+ln=the that	-3 16 2 1 -1 0 4 -9 -15 5
+ln=the to	8 -3 -1 8 -9 -4 3 -10 1 8
+ln=the took	10 1 -1 3 -1 6 -15 0 -2 -1
 ln=the under	-1 -7 -6 -2 0 -1 13 -3 -2 9
 ln=the until	0 -3 0 0 -13 0 19 -3 -5 5
 ln=the up	0 13 0 0 -2 0 -10 0 0 0
-ln=the was	10 0 6 -1 -3 3 1 -3 -1 -13
+ln=the was	10 0 6 -1 -3 3 1 -2 -1 -12
 ln=the watch	0 -11 0 0 0 -1 14 -3 3 -2
-ln=the when	-1 -6 -2 -4 5 -1 10 -2 6 -5
+ln=the when	-1 -5 -3 -4 5 -1 10 -2 6 -5
 ln=the where	5 -3 13 -3 -4 -10 0 -3 -3 8
-ln=the which	-1 2 33 8 -6 5 -32 2 -9 -1
-ln=the with	4 0 11 -2 -9 -3 -19 26 -2 -5
+ln=the which	-1 2 32 8 -7 5 -31 2 -9 -1
+ln=the with	4 0 11 -2 -10 -3 -19 25 -2 -5
 ln=the won	3 4 -1 -3 -3 -1 8 -1 -1 -6
 ln=the wrote	0 0 0 5 6 0 -15 0 0 5
-ln=theater	-2 -5 -5 49 -4 -2 -12 -3 -10 -7
+ln=theater	-2 -5 -4 49 -4 -2 -12 -3 -10 -7
 ln=theater 0	0 -1 -2 10 0 3 -8 0 -1 -1
 ln=theater Xx	0 -2 -1 9 -1 -1 0 -1 -1 -1
 ln=theater in	-1 -5 -1 22 -2 -4 -6 -1 -2 -2
-ln=theater to	0 0 0 -13 0 0 15 0 -1 0
+ln=theater to	0 0 0 -13 0 0 14 0 -1 0
 ln=theatr	0 3 -3 21 -1 -1 -11 -1 -2 -3
-ln=theatrical	-1 -10 -3 39 -1 -4 -9 -3 -9 -1
+ln=theatrical	-1 -10 -3 39 -1 -4 -8 -3 -9 -1
 ln=their	11 -5 -6 -7 3 -1 -3 -1 -1 11
-ln=them	-1 -19 -9 3 -4 3 19 -8 3 13
-ln=them of	0 13 -3 6 1 0 -6 -2 -7 -2
-ln=then	2 2 8 16 -6 11 -18 -2 -7 -6
+ln=them	-1 -19 -9 3 -3 3 19 -8 3 13
+ln=them of	0 13 -2 5 1 0 -6 -2 -6 -2
+ln=then	2 2 8 15 -6 11 -17 -2 -7 -6
 ln=then ,	0 3 -1 8 6 -2 -13 2 2 -6
-ln=then ;	0 5 0 -3 3 9 -7 0 -1 -5
-ln=then and	-1 -23 1 -1 -5 1 29 -2 -1 1
+ln=then ;	0 4 0 -3 3 9 -7 0 -1 -5
+ln=then and	-1 -22 1 -1 -5 1 29 -2 -1 1
 ln=then was	0 9 8 -8 0 -1 -7 0 -1 0
-ln=there	-3 -2 -5 -9 8 7 2 -10 9 4
+ln=there	-3 -2 -5 -9 8 7 1 -10 9 4
 ln=there open	0 0 0 18 -1 -7 -10 0 0 0
-ln=there'll	0 4 -3 0 -8 0 -11 10 -2 13
-ln=these	10 -8 -1 -5 -8 -2 2 -1 -8 20
+ln=there'll	0 3 -3 0 -8 0 -11 9 -2 13
+ln=these	10 -7 -1 -5 -8 -2 2 -1 -8 19
 ln=they	10 6 20 5 -6 -2 -26 0 1 -7
 ln=they're	0 -1 1 -12 10 0 14 2 -1 -13
-ln=they've	0 0 -1 -2 -6 12 -10 -1 0 9
-ln=thi	20 11 2 -7 -12 -4 19 -15 -15 1
+ln=they've	0 0 -1 -2 -6 12 -10 -1 0 8
+ln=thi	20 11 2 -7 -12 -4 19 -15 -14 1
 ln=thi of	-8 -3 -1 -1 0 11 -1 6 -6 2
 ln=thing	0 12 -4 -10 13 -1 9 -3 -10 -7
-ln=third	2 10 7 6 6 -2 -29 0 -13 13
-ln=third a	0 8 -2 16 -1 0 -16 0 -6 3
-ln=third the	4 5 8 -8 -5 0 2 -2 -3 -1
+ln=third	2 10 6 6 6 -2 -29 0 -13 13
+ln=third a	0 7 -2 16 -1 0 -16 0 -6 3
+ln=third the	4 5 7 -8 -5 0 2 -2 -3 -1
 ln=thirteen	0 17 -1 0 0 0 -14 0 0 0
 ln=those	-1 0 1 19 -8 6 0 -5 -1 -11
 ln=three	-4 -1 -3 11 20 -2 -15 -1 -4 -2
 ln=three all	0 9 0 -7 -1 -2 -4 0 0 7
-ln=three first	0 0 -1 12 -2 0 -13 0 -2 7
-ln=three in	0 0 11 -8 -1 0 -10 -1 9 0
+ln=three first	0 0 -1 12 -2 0 -13 0 -2 6
+ln=three in	0 0 11 -8 0 0 -10 -1 8 0
 ln=through	-2 13 -6 -10 10 0 7 -6 -6 0
 ln=through Xx	0 0 0 5 11 -2 -13 0 2 -2
-ln=ticket	0 18 -10 -5 -7 0 31 -14 -6 -7
+ln=ticket	0 18 -10 -4 -7 0 31 -14 -6 -7
 ln=ticket advance	0 -1 -2 -8 0 -1 16 -3 -1 -1
-ln=till	-1 0 3 2 11 -18 13 -7 -6 2
-ln=tim	0 2 5 0 1 0 6 -1 -2 -10
-ln=time	-1 20 -11 -15 -4 8 -1 0 -1 5
+ln=till	-1 0 3 2 10 -18 13 -7 -6 3
+ln=tim	0 2 5 0 1 0 5 -1 -2 -9
+ln=time	-1 20 -11 -14 -4 8 -1 1 -1 5
 ln=time first	1 0 1 -1 -11 -3 12 -2 6 -2
-ln=time in	0 3 -11 -1 -3 0 -15 -1 1 29
+ln=time in	0 3 -11 -1 -3 0 -15 -1 1 28
 ln=time last	0 -3 0 0 8 10 -6 0 0 -8
 ln=time some	0 18 0 2 -1 0 -16 -2 -2 1
 ln=time thi	0 -1 0 -18 0 -1 21 0 0 0
 ln=titl	-3 -10 14 -2 -6 -2 9 -3 -6 8
-ln=title	-3 -12 -16 4 8 -9 28 3 0 -2
-ln=title the	-1 2 -8 -1 1 -3 20 -4 -2 -2
-ln=to	-14 1 14 13 17 -2 -15 4 -15 -2
-ln=to (	0 -1 0 0 -6 0 8 0 -1 -1
+ln=title	-3 -12 -16 4 7 -9 28 3 0 -2
+ln=title the	-1 2 -8 -1 1 -3 20 -3 -2 -2
+ln=to	-14 1 14 13 17 -2 -15 3 -15 -2
+ln=to (	0 -1 0 0 -5 0 8 0 -1 0
 ln=to )	-1 -8 -1 -2 -6 -1 10 -1 -1 11
-ln=to ,	-2 3 -3 -4 5 -11 -8 6 2 12
+ln=to ,	-2 3 -3 -4 5 -11 -8 6 2 11
 ln=to 0	0 13 -1 0 -3 -5 15 -1 -2 -16
 ln=to <date>	-1 18 2 3 0 -1 -5 4 -21 0
-ln=to <weekday>	0 -3 -4 2 0 -1 11 0 -1 -3
-ln=to Xx	-9 26 0 -35 50 3 11 2 -38 -10
+ln=to <weekday>	0 -3 -4 1 0 -1 11 0 -1 -3
+ln=to Xx	-9 26 0 -35 49 3 11 2 -37 -10
 ln=to accord	0 -2 -1 -1 -12 0 23 -5 -1 -1
 ln=to and	0 -1 1 -1 0 -4 -2 -1 9 -1
-ln=to are	-1 -10 3 -3 0 -1 14 -1 2 -3
-ln=to back	8 -4 7 2 -6 1 -1 -1 -2 -4
+ln=to are	-1 -10 3 -3 0 -1 14 -1 3 -3
+ln=to back	8 -4 7 2 -6 1 -2 -1 -2 -4
 ln=to came	-1 -10 12 -10 6 -1 -5 7 6 -3
-ln=to com	0 -7 15 -5 -1 -6 0 5 -1 1
-ln=to come	0 -5 -5 -9 13 3 -2 9 1 -4
-ln=to due	0 -11 0 0 -2 0 14 -1 -1 2
-ln=to expect	0 -2 -8 5 -4 -1 13 -2 0 0
-ln=to goe	0 -4 -3 11 -1 -3 17 -9 -2 -7
-ln=to going	0 22 5 6 -1 -2 -24 0 4 -10
-ln=to had	0 5 0 -2 -3 9 0 0 -1 -8
+ln=to com	0 -7 14 -5 -1 -6 0 5 -1 1
+ln=to come	0 -4 -5 -9 13 3 -2 9 1 -3
+ln=to due	0 -11 0 0 -3 0 14 -1 -1 2
+ln=to expect	0 -2 -8 5 -4 -1 12 -2 0 0
+ln=to goe	0 -4 -2 11 -1 -3 17 -8 -2 -7
+ln=to going	0 21 5 6 -1 -2 -24 1 4 -10
+ln=to had	0 5 0 -2 -3 9 0 0 -1 -7
 ln=to has	0 22 10 5 0 -1 -24 -1 -4 -6
-ln=to is	-1 -8 -17 -13 6 -5 12 12 26 -12
+ln=to is	-1 -8 -16 -13 6 -5 12 12 26 -12
 ln=to it	0 -1 -1 -5 9 -1 -5 -3 2 4
 ln=to manga	0 0 0 0 -7 0 8 0 0 -1
 ln=to meant	0 -3 -3 -3 -3 0 3 -1 0 10
-ln=to mov	-3 13 -4 -8 8 -8 -2 -3 2 5
+ln=to mov	-3 13 -4 -8 8 -8 -2 -3 1 5
 ln=to now	0 0 -2 11 0 0 -1 -1 -3 -2
 ln=to on	3 -8 0 -2 0 4 6 0 0 -1
-ln=to plan	0 0 0 4 10 0 -13 0 -1 0
+ln=to plan	0 0 0 4 10 0 -12 0 -1 0
 ln=to return	0 0 0 1 -9 0 9 0 0 1
 ln=to run	0 -2 -1 -2 0 -3 11 0 0 -2
 ln=to said	0 7 0 9 0 -1 -10 -2 -2 -1
-ln=to set	0 11 -2 7 4 -1 -17 0 -1 -1
+ln=to set	0 11 -1 7 4 -1 -17 0 -1 -1
 ln=to suppos	0 4 14 6 8 -1 -24 0 -2 -4
-ln=to up	0 -2 1 8 -15 -3 29 -1 -9 -8
-ln=to was	-2 11 2 6 3 8 -33 6 -1 0
+ln=to up	0 -2 1 7 -14 -3 28 -1 -8 -8
+ln=to was	-2 10 2 6 3 8 -33 6 -1 0
 ln=to went	0 -1 -1 -5 20 3 -15 0 3 -4
 ln=to were	0 0 0 -1 -1 11 -3 -3 -2 0
 ln=to year	0 -1 0 0 0 0 -15 0 8 9
 ln=together	-1 1 6 9 -3 -6 -8 6 -5 1
-ln=tokyo	5 5 -1 2 -1 24 -13 -1 -17 -4
-ln=told	-4 9 5 8 -5 17 -25 -7 5 -1
+ln=tokyo	5 5 -1 2 -1 24 -12 -1 -17 -4
+ln=told	-4 9 4 8 -5 16 -25 -7 5 -1
 ln=told ,	0 -1 0 0 -1 17 -11 -2 0 -2
-ln=told Xx	-1 -5 -2 -7 0 -2 13 -1 -3 9
-ln=too	0 -4 -2 7 -5 -2 -22 18 -5 16
+ln=told Xx	-1 -5 -2 -7 0 -2 12 -1 -3 9
+ln=too	0 -4 -2 7 -5 -2 -22 17 -5 15
 ln=took	4 -1 -6 18 6 0 -11 -4 -8 2
-ln=took ,	-1 -1 0 0 -4 -8 16 0 0 -3
+ln=took ,	-1 -1 0 0 -3 -8 15 0 0 -3
 ln=took Xx	1 -2 0 0 -2 0 -4 -1 0 9
 ln=took it	3 0 -1 -1 -10 0 13 0 0 -4
-ln=took which	1 7 -1 -1 -1 5 -10 -1 -2 2
-ln=top	1 -14 -2 -3 -1 -1 35 -7 0 -9
+ln=took which	1 7 -1 -1 -1 5 -9 -1 -2 2
+ln=top	1 -13 -2 -3 -1 -1 35 -7 0 -9
 ln=tour	-1 -2 0 5 -1 0 13 -3 -1 -9
-ln=toy	0 -2 -1 0 -1 0 -14 21 -1 -2
+ln=toy	1 -2 -1 0 -1 0 -14 21 -1 -2
 ln=trailer	-1 14 -4 8 -2 -4 6 -8 -6 -3
-ln=trailer a	-1 0 -1 9 -1 -1 -3 -2 -1 0
+ln=trailer a	-1 0 -1 9 -1 -1 -2 -2 -1 0
 ln=trailer the	0 25 -1 0 0 -2 -17 -1 -2 -1
-ln=train	-1 2 -1 -4 2 -4 1 -1 -3 9
+ln=train	-1 2 -1 -4 2 -4 1 -1 -3 8
 ln=translation	0 -2 -1 -2 -7 0 -4 -2 -1 19
 ln=travel	0 -3 -1 1 -1 14 -3 -1 -1 -5
 ln=troupe	-1 -3 0 -1 0 -13 19 -1 0 0
-ln=turn	5 22 2 -11 -9 -5 11 1 1 -18
-ln=tv	8 26 -7 -14 -8 6 0 -4 -7 0
+ln=turn	5 22 2 -11 -8 -5 11 1 1 -18
+ln=tv	8 26 -7 -13 -8 6 0 -4 -7 0
 ln=tv Xx	-2 -7 -1 -3 -4 -3 13 -1 8 -2
 ln=tv the	-1 18 0 -1 -2 -3 -12 0 4 -1
-ln=tweet	0 -3 -1 -4 -1 0 16 0 -7 0
-ln=twelfth	0 8 0 -2 -2 -1 -6 0 -2 6
-ln=twelve	0 12 -5 -1 -4 -8 12 -1 -5 0
+ln=tweet	0 -3 0 -4 -1 0 16 0 -7 0
+ln=twelve	0 12 -4 -1 -4 -8 11 -1 -5 0
 ln=twelve all	0 -4 -1 0 -1 0 -9 0 15 0
-ln=twenty	0 -7 0 0 6 0 -17 0 0 19
+ln=twenty	0 -7 0 0 6 0 -16 0 0 19
 ln=twice	3 -3 -3 17 -3 -2 -8 -1 -1 1
 ln=two	-11 23 24 -5 0 7 -18 -13 1 -8
 ln=two ,	0 -5 -1 9 3 3 -4 0 -3 -1
 ln=two first	0 -5 -2 -1 -3 3 2 -1 12 -5
 ln=two for	0 9 -1 8 -2 -2 -10 0 -1 -1
-ln=two in	0 12 2 -4 6 -1 -2 0 -6 -8
+ln=two in	-1 12 2 -4 6 -1 -2 0 -6 -7
 ln=two-hour	0 17 0 -5 0 0 -11 0 -1 0
 ln=two-month	0 -8 2 0 0 0 8 0 -1 0
-ln=uk	0 -6 24 0 0 -1 -10 -1 -2 -2
+ln=uk	0 -6 23 0 0 -1 -10 -1 -2 -2
 ln=unchang	0 -3 -3 -4 0 -1 0 -1 -1 13
-ln=under	-3 -11 -1 -4 3 -6 5 -6 -3 26
+ln=under	-3 -11 0 -4 3 -6 4 -6 -3 26
 ln=until	-1 5 -15 -21 -3 -13 57 -11 -7 11
-ln=until ,	0 -8 -6 -6 -3 -1 12 15 1 -4
-ln=until <date>	2 1 0 0 -9 0 7 0 0 -1
+ln=until ,	0 -8 -6 -5 -3 -1 12 14 1 -4
+ln=until <date>	2 1 0 0 -10 0 7 0 0 -1
 ln=until last	0 -4 0 0 -13 0 20 0 -1 -1
 ln=until run	0 -5 -1 -8 -1 -3 18 0 0 0
 ln=until wait	0 16 8 1 -2 -1 -35 6 -2 9
-ln=unveil	-1 -5 2 -1 -1 -5 16 0 -1 -2
-ln=up	-12 -14 -9 -20 2 14 -4 -11 46 8
-ln=up goe	0 -7 -2 -2 -3 -3 -1 -4 14 7
+ln=unveil	-1 -5 2 -1 -1 -5 15 0 -1 -2
+ln=up	-12 -14 -9 -20 2 14 -3 -11 46 8
+ln=up goe	0 -6 -2 -2 -3 -3 0 -4 14 7
 ln=up is	0 -4 11 7 -6 0 -13 -1 7 -1
-ln=up it	0 4 0 0 6 0 -8 0 2 -2
+ln=up it	0 4 0 0 5 0 -8 0 2 -2
 ln=up pick	0 -7 0 0 9 -3 7 -2 -5 1
-ln=up put	0 -5 0 -4 -3 0 -18 -1 26 4
-ln=up turn	0 2 -1 -11 6 0 9 -2 1 -3
+ln=up put	0 -5 0 -4 -4 0 -17 -1 26 4
+ln=up turn	0 2 -1 -10 6 0 9 -2 1 -3
 ln=up went	-1 -13 -2 -1 5 -2 12 4 5 -7
 ln=up wrapp	0 -1 0 0 -4 0 11 0 -3 -2
-ln=update	0 -5 -1 0 5 -5 14 -1 -7 -1
-ln=upload	0 -8 0 0 -5 -1 -13 -5 37 -4
+ln=update	0 -5 -1 0 5 -5 14 -1 -6 -1
+ln=upload	0 -8 0 0 -5 -1 -12 -5 36 -4
 ln=us	-2 11 4 -15 5 -6 3 15 -4 -10
-ln=us of	0 11 0 0 10 0 -20 -2 4 -3
+ln=us of	0 11 0 0 9 0 -19 -2 4 -3
 ln=us reach	0 -1 2 -2 0 -1 -6 -1 -1 10
-ln=us to	0 -6 -1 -8 1 -1 24 -3 -2 -3
+ln=us to	0 -6 -1 -8 2 -1 24 -3 -2 -3
 ln=us told	0 8 0 0 -1 0 -4 -1 -3 2
 ln=used	-1 -9 -6 -2 -6 0 15 -2 -1 12
 ln=user	0 -1 -3 0 10 -1 4 -4 -3 -2
 ln=valid	0 0 -1 0 -1 0 14 -1 0 -11
-ln=version	6 6 -12 -14 -1 14 -29 0 26 6
-ln=version Xx	-2 -20 -7 1 3 7 -2 -11 17 13
+ln=version	6 6 -12 -14 -1 14 -29 -1 25 6
+ln=version Xx	-2 -19 -7 1 3 7 -2 -11 17 13
 ln=version stage	11 -2 -1 0 -3 9 -13 -1 0 0
-ln=very	0 0 2 0 3 12 -10 -2 0 -5
-ln=video	-1 -11 38 -6 -4 -2 6 -21 -4 3
-ln=video home	0 0 -12 -1 0 0 18 -1 -3 0
-ln=view	0 -8 0 0 -1 0 -6 0 16 -1
-ln=viewer	0 10 -3 -2 -1 6 -33 -1 27 -2
+ln=very	0 0 1 0 3 12 -9 -2 0 -5
+ln=video	-1 -11 38 -6 -4 -2 6 -21 -3 3
+ln=video home	0 0 -11 -1 0 0 18 -1 -3 0
+ln=view	0 -7 0 0 -1 0 -6 0 16 -1
+ln=viewer	0 9 -3 -2 -1 6 -33 -1 27 -2
 ln=vinyl	0 -1 -4 -3 -1 -2 -11 25 -3 -2
 ln=vinyl on	0 0 -3 -2 0 0 -2 8 0 0
-ln=visit	0 -3 -3 -2 -7 -3 36 -2 -4 -9
-ln=visitor	0 -3 0 -4 -8 11 5 13 -3 -11
+ln=visit	0 -3 -3 -2 -7 -3 35 -2 -4 -9
+ln=visitor	0 -3 0 -4 -7 11 4 13 -3 -11
 ln=visual	-1 -9 -1 -5 0 -5 17 14 -4 -5
-ln=voic	0 16 0 0 -12 0 -19 10 6 0
+ln=voic	0 16 0 0 -11 0 -19 10 6 0
 ln=vol	0 -1 -1 -2 -2 0 0 -2 0 9
-ln=volum	-4 -5 23 -7 -4 -3 -1 -8 -3 13
+ln=volum	-4 -5 23 -7 -5 -3 -1 -8 -3 13
 ln=volum 0	-1 -1 -2 0 10 0 -1 -1 0 -4
 ln=volum three	0 0 13 -8 7 0 -8 -1 0 -2
 ln=volum two	-1 -1 10 0 -2 -1 -6 -1 -1 2
 ln=volume	-3 -5 4 -1 -10 -2 -4 2 -3 22
 ln=volume final	0 0 -1 0 -4 0 2 9 0 -5
 ln=volume single	0 -1 -1 0 -2 0 -5 0 -1 11
-ln=vot	-2 -3 0 -1 -7 -1 26 -1 -2 -8
-ln=vote	9 -3 -1 -1 -2 -1 2 -1 -1 -3
+ln=vot	-2 -3 0 -1 -7 -1 25 -1 -2 -8
+ln=vote	9 -3 0 0 -2 -1 2 -1 -1 -3
 ln=wait	0 5 9 6 -6 -4 -26 20 -7 3
 ln=want	0 -2 0 -4 -3 -2 19 -1 -2 -5
 ln=warehouse	0 0 -3 -3 -1 0 0 0 0 8
 ln=warehouse the	0 0 -2 -3 -1 0 -2 0 0 9
 ln=was	4 0 2 -32 -2 1 15 -7 -11 30
 ln=was \"	-1 -5 0 16 8 4 -17 0 -1 -4
-ln=was (	0 -2 0 -5 0 -1 -7 -1 2 15
-ln=was *	0 -3 0 0 -1 11 -8 -1 3 -1
-ln=was ,	6 2 -19 -11 -4 -8 13 -9 14 16
+ln=was (	0 -2 0 -5 0 -1 -7 -1 2 14
+ln=was *	0 -3 0 0 -1 11 -7 -1 3 -1
+ln=was ,	6 2 -18 -11 -5 -8 13 -9 14 15
 ln=was 0	0 5 -1 -7 0 0 -9 0 1 12
-ln=was :	0 0 -2 18 0 0 -4 0 -10 -2
-ln=was <#>	-1 -3 1 -1 -6 2 -3 -2 11 1
+ln=was :	0 0 -2 18 0 0 -4 0 -10 -1
+ln=was <#>	-1 -3 1 -1 -5 2 -3 -2 11 1
 ln=was <#chapter>	0 0 0 0 -5 0 15 -1 0 -8
-ln=was <#episode>	0 -5 -4 -2 -1 25 -9 1 -10 6
-ln=was <season>	0 13 1 -1 -1 -3 -8 -1 3 -3
-ln=was Xx	2 2 0 -5 0 9 -26 -11 36 -6
-ln=was and	-21 -6 8 -8 5 -12 31 -11 -3 17
-ln=was anime	-1 19 -2 -1 0 -1 -7 0 -2 -5
+ln=was <#episode>	0 -5 -4 -2 -1 25 -9 1 -10 5
+ln=was <season>	0 13 1 -1 -1 -3 -8 -1 2 -3
+ln=was Xx	2 2 0 -5 0 9 -26 -10 35 -6
+ln=was and	-21 -6 8 -8 5 -12 30 -11 -3 16
+ln=was anime	0 19 -2 -1 0 -1 -7 0 -2 -5
 ln=was cast	0 -1 0 0 -1 -6 9 -1 0 0
 ln=was chapter	0 -1 0 0 -5 0 12 0 0 -6
 ln=was date	0 -2 3 -1 0 0 10 -3 -6 -1
-ln=was film	-1 -1 -1 2 0 -5 -5 -1 -1 15
-ln=was i	0 -1 -1 -1 20 -4 13 -1 0 -25
-ln=was it	-2 9 26 16 14 11 -53 19 -16 -24
+ln=was film	-1 -1 -1 1 0 -5 -5 -1 -1 15
+ln=was i	0 -1 -1 -1 19 -4 13 -1 0 -24
+ln=was it	-2 9 26 16 14 10 -53 18 -16 -24
 ln=was manga	-4 3 -1 3 11 0 -11 -1 -1 1
 ln=was seri	0 6 -8 0 -2 0 9 -1 0 -4
-ln=was she	0 0 0 -9 0 -1 15 0 0 -4
-ln=was that	-5 -17 -8 -4 2 21 -3 -6 -5 26
+ln=was she	0 0 0 -8 0 -1 14 0 0 -4
+ln=was that	-5 -17 -8 -4 2 20 -3 -6 -5 25
 ln=was there	0 10 -2 -3 -3 -3 7 -1 -1 -4
 ln=was what	0 2 13 8 0 -1 -18 -2 -1 0
-ln=was which	2 1 1 -9 -1 3 -8 15 7 -10
+ln=was which	2 1 1 -9 0 3 -9 14 7 -10
 ln=was who	0 -1 0 0 -10 -1 14 0 0 -1
-ln=watch	-1 -19 -8 -7 -4 5 28 -7 18 -5
+ln=watch	-1 -18 -8 -7 -4 5 28 -7 18 -5
 ln=watch be	0 -9 0 0 -1 0 2 0 9 0
 ln=watch can	0 -6 -3 -1 -1 0 -5 -1 17 0
-ln=watch to	0 -1 -1 -5 0 0 21 0 -14 0
-ln=way	-1 7 -3 2 5 3 -10 -2 -2 -1
-ln=we	-3 4 -6 -9 -8 -12 4 -7 19 18
-ln=we ,	0 -1 0 -1 0 0 -13 6 6 4
+ln=watch to	0 -1 -1 -4 0 0 21 0 -14 0
+ln=way	0 7 -3 2 6 3 -10 -2 -2 -1
+ln=we	-2 4 -6 -9 -8 -12 5 -7 18 17
+ln=we ,	0 -1 0 -1 0 0 -12 6 6 4
 ln=we Xx	0 0 -7 0 0 0 14 -2 0 -4
 ln=we when	0 -1 -1 0 11 0 -8 0 0 -1
 ln=we which	0 8 0 0 8 0 -11 -1 2 -5
-ln=we'll	0 -2 -1 -1 -3 -4 1 -4 -1 15
-ln=we're	0 -4 -1 -5 -3 -4 2 14 2 -2
-ln=web	-6 -2 -2 -1 16 -3 -1 10 18 -30
+ln=we'll	0 -2 -1 -1 -2 -4 1 -4 -1 15
+ln=we're	0 -4 -1 -5 -3 -4 2 14 2 -1
+ln=web	-6 -2 -2 -1 16 -3 0 10 18 -29
 ln=web a	0 -1 0 0 -10 -1 13 2 1 -4
-ln=web the	-5 -13 -1 0 27 -2 -3 0 20 -25
-ln=website	-2 -30 -1 -3 9 -5 6 24 25 -24
-ln=website <magazine>	-1 0 0 0 -9 0 -6 19 -1 -1
-ln=website its	0 -4 0 -1 5 0 1 9 4 -14
-ln=website the	0 -1 0 0 11 0 2 -4 0 -7
-ln=webtoon	0 -1 0 0 16 0 -13 -1 -2 2
-ln=week	-7 5 -15 4 -5 7 -25 13 26 -2
-ln=week a	-1 15 0 -6 8 -2 -27 -3 16 0
-ln=week one	0 -2 0 15 -3 6 -3 -1 -4 -8
+ln=web the	-5 -12 -1 0 27 -2 -2 0 19 -24
+ln=website	-2 -30 -1 -3 9 -4 6 24 25 -24
+ln=website <magazine>	-1 0 0 0 -9 0 -7 19 -1 -1
+ln=website its	0 -4 0 -1 4 0 2 9 4 -14
+ln=website the	0 -1 0 0 11 0 2 -3 0 -7
+ln=webtoon	0 -1 0 0 15 0 -13 -1 -2 2
+ln=week	-7 6 -15 4 -5 7 -25 12 26 -2
+ln=week a	-1 15 0 -6 8 -2 -26 -3 16 0
+ln=week one	0 -2 0 14 -3 6 -3 -1 -4 -8
 ln=week second	0 10 0 0 0 0 -8 0 0 -1
-ln=week the	-1 -15 2 -7 -8 -4 3 11 -1 21
+ln=week the	-1 -15 2 -7 -8 -4 3 11 -1 20
 ln=week three	-2 1 0 -4 0 5 6 4 -1 -8
 ln=week two	0 6 -12 6 4 -2 -11 0 16 -6
 ln=weekday	0 12 0 -3 0 -1 -3 0 -4 -1
 ln=weekend	0 2 -1 -13 -6 10 15 -5 -1 -1
 ln=weekend the	0 0 0 -10 -1 -3 14 0 0 0
-ln=weekly	0 -8 -1 -1 21 -1 3 -5 -1 -7
+ln=weekly	0 -8 -1 -1 20 -1 3 -5 -1 -7
 ln=well	0 10 1 6 4 -1 -18 1 -3 2
-ln=went	-1 -8 -4 -9 10 -3 -5 21 10 -11
-ln=went Xx	5 1 16 0 -4 0 -14 2 -2 -4
-ln=went and	-1 -2 -1 -1 -8 -1 -10 13 9 2
+ln=went	-1 -8 -4 -8 10 -3 -5 21 9 -11
+ln=went Xx	5 1 16 0 -4 0 -13 2 -2 -3
+ln=went and	-1 -2 -1 -1 -7 -1 -11 13 9 2
 ln=went it	-1 7 -1 -5 7 -1 -6 4 8 -12
 ln=went manga	0 0 0 0 -8 0 9 0 0 -1
 ln=went which	0 13 -10 -2 11 0 -21 2 0 8
-ln=were	10 1 -27 -17 4 11 12 -8 18 -3
+ln=were	10 1 -27 -17 4 10 12 -8 17 -3
 ln=were ,	0 -3 8 0 9 0 -26 0 -1 14
-ln=were Xx	-5 13 1 3 -1 -1 -8 5 -1 -7
+ln=were Xx	-4 13 1 3 -1 -1 -8 5 -1 -7
 ln=were which	15 1 0 -4 0 1 -7 -3 -2 -1
-ln=what	-1 -19 9 15 -6 0 3 -4 -16 20
-ln=when	-5 -10 3 -15 8 10 -26 -9 13 31
+ln=what	-1 -19 9 15 -6 0 4 -4 -16 19
+ln=when	-5 -10 3 -15 8 10 -26 -8 13 30
 ln=when ,	0 -9 -1 -1 -4 -1 2 -1 11 4
-ln=where	-4 -3 12 2 -7 -10 19 7 6 -23
-ln=where ,	-2 5 -10 12 6 -9 -11 -1 7 3
+ln=where	-4 -3 12 2 -6 -10 18 7 6 -22
+ln=where ,	-2 5 -10 12 6 -9 -12 -1 7 3
 ln=where stay	0 -2 15 -5 0 -1 -9 -1 -1 3
-ln=whether	0 -3 -1 -6 0 -1 14 0 -2 0
-ln=which	22 -15 13 -21 9 -7 -6 -13 1 17
-ln=which ,	9 -28 2 9 14 -9 25 0 11 -34
-ln=which for	0 -5 0 -4 0 -4 4 -3 -4 17
-ln=which in	0 -1 0 -1 -5 1 13 0 0 -6
+ln=whether	0 -3 -1 -6 0 -1 13 0 -2 0
+ln=which	22 -15 13 -21 10 -7 -6 -13 1 17
+ln=which ,	9 -28 2 8 14 -9 26 0 11 -34
+ln=which for	0 -5 0 -4 0 -4 4 -3 -4 16
+ln=which in	0 -1 0 -1 -6 1 13 0 0 -6
 ln=which of	11 14 12 -4 -3 -1 -22 -6 -10 8
-ln=which on	0 -3 -1 -3 -1 -3 2 -1 -1 12
+ln=which on	0 -3 -1 -3 -2 -3 2 -1 -1 11
 ln=while ,	0 8 -1 3 0 0 -3 0 -9 2
-ln=who	-20 40 -7 16 -28 -3 37 -13 -6 -15
-ln=who ,	-17 -2 1 6 -21 -8 58 -4 -1 -12
-ln=who those	-1 -1 -1 15 -3 7 -3 -4 -2 -8
+ln=who	-20 39 -7 15 -28 -3 37 -13 -6 -15
+ln=who ,	-17 -2 1 6 -22 -8 58 -4 -1 -12
+ln=who those	-1 0 -1 15 -3 7 -4 -4 -2 -7
 ln=whole	0 22 0 0 -4 -1 -14 -3 4 -3
 ln=whole the	0 22 0 0 -4 -1 -11 -2 4 -8
-ln=whose	9 25 -9 -11 -13 9 9 -20 -3 6
-ln=whose ,	2 20 -6 -6 -11 6 7 -18 1 7
-ln=will	3 24 19 7 -10 -8 -29 -15 -4 13
+ln=whose	9 24 -9 -11 -13 9 9 -20 -3 6
+ln=whose ,	2 20 -6 -6 -11 5 7 -18 1 6
+ln=will	3 24 19 7 -9 -8 -31 -15 -4 12
 ln=will \"	0 9 0 -2 0 -1 -4 0 -1 0
-ln=will ,	-1 6 5 1 -2 16 -16 -9 10 -9
-ln=will 0	0 -1 -3 -3 0 0 11 -1 0 -3
+ln=will ,	-1 6 5 1 -2 15 -16 -9 10 -9
+ln=will 0	0 -1 -3 -3 0 0 11 0 0 -3
 ln=will <#chapter>	0 0 0 0 9 0 -5 -1 -1 -1
-ln=will <#episode>	0 10 0 12 0 -5 -12 -1 -1 0
-ln=will <#volume>	0 10 6 0 -2 0 -5 9 -1 -17
+ln=will <#episode>	0 9 0 11 0 -5 -12 -1 -1 0
+ln=will <#volume>	0 10 6 0 -2 0 -5 9 -1 -16
 ln=will <date>	0 -2 -2 -1 0 -3 14 -3 -2 -1
 ln=will <platform>	0 -3 0 0 0 -1 -4 -1 11 0
 ln=will <publisher>	0 -8 1 -2 8 -1 13 -1 -1 -9
-ln=will <season>	0 14 -1 -1 -1 0 -6 0 -2 -1
-ln=will Xx	-2 -10 11 -14 -11 16 -8 -5 27 -5
+ln=will <season>	0 13 -1 -1 -1 0 -6 0 -2 -1
+ln=will Xx	-2 -9 11 -13 -11 16 -9 -5 26 -5
 ln=will cast	0 -1 0 0 0 0 12 -2 -9 0
 ln=will cour	0 -4 -2 0 0 0 0 -1 8 0
-ln=will it	-1 5 -4 9 3 -10 -3 -4 -12 16
-ln=will manga	0 2 0 0 23 0 -23 0 -6 5
-ln=will part	0 0 0 0 9 0 -4 2 -1 -5
+ln=will it	-1 5 -4 9 3 -10 -3 -4 -11 16
+ln=will manga	0 2 0 0 24 0 -23 0 -6 5
+ln=will part	0 0 0 0 9 0 -5 2 -1 -5
 ln=will there	0 -11 -1 -7 -3 -1 17 -1 -2 9
 ln=will they	10 1 8 -5 -1 -1 -14 11 -3 -7
-ln=will which	0 -5 0 2 -20 11 14 4 -6 0
-ln=winner	10 -5 -1 -2 -3 -1 12 -2 -2 -6
+ln=will which	0 -5 0 2 -21 11 15 4 -6 0
+ln=winner	9 -5 -1 -2 -3 -1 12 -2 -2 -6
 ln=winter	-1 -6 -2 13 14 -2 -24 -1 -8 16
-ln=with	-15 -7 17 -15 -9 0 16 18 1 -5
-ln=with ,	-9 31 12 4 -19 0 -21 -3 4 0
-ln=with <date>	-1 17 0 0 0 -1 -19 -3 10 -4
-ln=with <magazine>	0 0 0 0 13 0 -12 0 0 0
+ln=with	-15 -7 16 -15 -9 0 16 18 1 -5
+ln=with ,	-9 30 12 4 -18 0 -20 -3 4 0
+ln=with <date>	-1 17 0 0 0 -1 -18 -3 10 -4
+ln=with <magazine>	0 0 0 0 12 0 -11 0 0 0
 ln=with Xx	-1 12 5 0 -10 -3 -1 -5 -2 6
 ln=with be	0 -2 -1 0 -1 0 10 -4 0 -1
-ln=with bundl	0 -3 16 0 -1 0 -1 -2 0 -8
-ln=with came	0 -1 0 0 -8 -1 -1 10 0 1
+ln=with bundl	0 -3 15 0 -1 0 -1 -2 0 -8
+ln=with came	0 -1 0 0 -8 0 -1 10 0 1
 ln=with debut	-1 -1 0 0 11 0 -13 0 0 5
-ln=with end	0 8 -1 0 -1 -2 -21 -1 0 17
-ln=with interview	0 -1 -2 -3 0 0 8 0 -1 0
+ln=with end	0 8 -1 0 -1 -2 -20 -1 0 17
+ln=with interview	0 -1 -3 -3 0 -1 8 0 -1 0
 ln=with it	0 -2 0 0 -1 0 -7 -1 1 10
 ln=with start	-1 -4 0 -1 32 -3 -12 -3 2 -10
 ln=withdrawn	0 -5 0 -10 0 0 34 -5 -1 -13
@@ -6858,77 +6820,77 @@ ln=withdrew	0 -1 0 0 0 -3 15 0 -8 -2
 ln=within	0 6 0 -3 -5 -2 -5 -1 0 10
 ln=without	-1 11 -27 4 -5 3 -8 -2 0 24
 ln=without ,	-1 -2 -6 -1 -4 0 5 -1 -1 12
-ln=won	11 5 -1 -4 -14 -1 18 -2 -2 -9
+ln=won	10 5 -1 -4 -14 -1 18 -2 -2 -9
 ln=won ,	-19 0 0 0 -6 0 28 0 0 -2
-ln=word	0 2 1 27 -2 -1 -9 -3 -7 -8
-ln=word the	0 -5 1 27 -2 0 -6 -7 -5 -4
-ln=work	16 -3 -7 2 -10 4 6 -8 6 -5
+ln=word	0 2 1 26 -2 -1 -9 -3 -7 -8
+ln=word the	0 -4 1 27 -2 0 -6 -7 -5 -4
+ln=work	15 -3 -6 2 -10 4 6 -8 5 -6
 ln=work the	-1 7 0 2 0 8 -15 -3 -2 4
 ln=world	-1 -18 0 3 -1 31 -15 -1 3 -1
 ln=world the	-1 -12 0 14 0 6 -10 0 4 -1
 ln=would	-1 -3 -9 3 6 2 -2 -1 5 0
 ln=would it	0 -2 -1 -5 12 -1 1 8 -5 -7
 ln=wrapp	-1 1 -6 -10 -11 -4 39 -1 -4 -3
-ln=writ	-1 -3 2 -2 -19 -1 18 10 0 -5
+ln=writ	-1 -3 2 -2 -19 -1 18 9 0 -5
 ln=write	0 7 9 -2 -2 -1 -5 1 -1 -7
-ln=written	-1 -16 -1 -1 -4 -1 42 -7 -1 -10
+ln=written	-1 -16 -1 -1 -3 -1 41 -7 -1 -10
 ln=wrote	1 -17 -1 0 -5 -1 29 -2 -2 -3
 ln=wrote we	0 -7 0 1 -8 0 15 0 0 -1
 ln=x	0 0 0 0 -2 0 -8 -1 -1 13
-ln=year	-3 -14 14 -1 -1 4 -16 20 11 -16
+ln=year	-3 -14 14 -1 0 4 -16 20 11 -15
 ln=year a	0 0 -5 -2 0 0 14 -1 5 -11
 ln=year last	0 -3 0 0 0 -4 -3 12 -1 -1
-ln=year new	0 -1 0 0 -5 -1 -1 9 0 -2
+ln=year new	0 -1 0 0 -4 -1 -1 9 0 -2
 ln=year ten	0 2 0 0 9 0 -5 0 -1 -3
-ln=year the	-6 5 12 -8 4 3 23 3 -1 -35
-ln=year thi	15 -1 -1 11 -3 6 -22 -2 0 -4
-ln=yen	-1 -1 0 13 -6 -2 4 -3 -1 -3
-ln=yen million	-1 0 0 13 0 -1 -9 0 0 -1
+ln=year the	-6 4 12 -8 4 3 23 3 -1 -35
+ln=year thi	14 -1 -1 11 -3 6 -22 -2 0 -4
+ln=yen	-1 -1 0 13 -6 -3 4 -3 -1 -3
+ln=yen million	-1 0 0 13 0 -1 -8 0 0 -1
 ln=yes	0 -10 0 2 -3 -2 18 -2 -3 1
 ln=you	-5 37 6 -6 -2 -11 -24 -8 -16 29
-ln=you if	0 -11 -3 -1 -1 -2 2 -1 -1 18
-ln=you told	0 -2 0 0 8 -1 -15 -1 0 11
+ln=you if	0 -11 -3 -1 -1 -2 2 -1 0 18
+ln=you told	0 -2 0 0 8 -1 -14 -1 0 11
 ln=you'll	0 10 -1 0 -1 0 -4 -3 -1 1
 ln=your	10 -5 12 -3 -12 -10 -38 25 12 10
 ln=your in	0 -4 -1 0 0 0 -11 4 5 7
 ln=|	3 -2 0 1 7 15 -30 -10 2 14
-ln=| )	0 0 -4 -10 0 0 11 4 0 -1
+ln=| )	0 0 -4 -9 0 0 11 4 0 -1
 ln=| 0	-1 16 -2 -5 -15 5 -39 1 -5 45
 ln=| <date>	0 -6 10 -7 5 -1 -6 -2 -2 9
-ln=| <distributor>	0 0 -5 17 0 -1 -8 0 -1 -1
-ln=| <zone>	0 -3 0 -1 -1 -1 14 -1 -4 -2
-ln=| Xx	-2 9 5 7 13 4 -35 -2 16 -15
-ln=~	0 19 -2 -9 -1 -3 -1 -4 -2 4
+ln=| <distributor>	0 0 -5 16 0 -1 -8 0 -1 -1
+ln=| <zone>	0 -3 0 -1 -1 -1 13 -1 -4 -2
+ln=| Xx	-2 9 5 7 13 4 -35 -2 16 -14
+ln=~	0 18 -2 -9 -1 -3 -1 -4 -2 4
 ln=¥	0 -1 -2 2 0 0 -8 11 -2 0
 ln=©	-1 -2 -1 -4 -3 -1 18 -2 -1 -3
-ln=·	0 8 -1 -4 -1 12 -21 -4 -5 15
-ln=•	4 12 -4 4 0 -13 -18 -3 4 13
+ln=·	0 8 -1 -4 -1 12 -20 -4 -4 15
+ln=•	4 12 -3 4 0 -13 -18 -3 4 13
 ln=…	0 -3 0 -1 16 -1 -6 4 -1 -7
-ln=→	-1 17 0 7 -2 1 -18 -1 1 -5
-ln=→ <date>	0 2 0 7 -1 -1 -10 2 0 -1
+ln=→	-1 17 0 6 -2 1 -18 -1 1 -5
+ln=→ <date>	0 2 0 7 -1 -1 -9 2 0 -1
 lp=aside&md	-1 1 12 -1 -6 -3 -19 -3 12 8
 lp=aside&y	-3 -6 -5 -5 26 -5 11 -11 -2 1
 lp=aside&ymd	0 12 -1 -2 -4 -1 11 -1 -3 -9
 lp=heading&d	0 -3 -1 0 0 0 -11 10 -3 9
 lp=heading&m	-1 3 -1 4 2 -1 2 16 -1 -24
-lp=heading&md	-1 -3 11 -12 -8 -8 9 16 -9 6
-lp=heading&mdw	-1 -2 -1 24 1 0 -14 -2 -1 -5
-lp=heading&shift:weekday	0 1 0 4 0 -1 -10 -3 -1 10
-lp=headline&m	-4 1 -13 -15 -11 -7 66 -4 -10 -3
-lp=headline&md	-5 20 -7 -20 16 5 -60 -3 37 17
-lp=headline&shift:season	0 -17 -1 0 -12 0 34 0 1 -5
-lp=headline&shift:season ahead	-1 -20 -1 -1 -10 0 39 -1 -1 -4
-lp=headline&shift:week	0 -1 0 0 -3 0 14 0 0 -9
+lp=heading&md	-1 -3 12 -11 -8 -7 8 15 -9 6
+lp=heading&mdw	-1 -2 -1 23 1 0 -13 -2 -1 -5
+lp=heading&shift:weekday	0 1 0 4 0 -1 -9 -3 -1 10
+lp=headline&m	-4 1 -13 -14 -11 -7 65 -4 -10 -3
+lp=headline&md	-5 20 -7 -20 16 5 -59 -3 36 17
+lp=headline&shift:season	0 -16 -1 0 -12 0 34 0 1 -5
+lp=headline&shift:season ahead	-1 -20 -1 -1 -10 0 38 -1 -1 -4
+lp=headline&shift:week	0 -1 0 0 -2 0 13 0 0 -9
 lp=headline&shift:weekday	-3 7 10 -3 0 -1 -15 -2 11 -6
-lp=headline&y	7 2 -21 9 20 -5 24 -5 -5 -26
+lp=headline&y	6 2 -20 8 20 -5 23 -5 -5 -26
 lp=headline&ym	-1 31 -4 -1 -13 -1 24 -1 -26 -9
-lp=headline&ymd	0 -2 -1 23 -4 0 -7 -1 -7 -1
-lp=headline&yp	-1 -9 0 -3 -3 -2 32 -1 -13 1
-lp=row&d	0 3 0 -10 -11 4 -8 -1 12 10
+lp=headline&ymd	0 -2 -1 23 -4 0 -7 -1 -6 -1
+lp=headline&yp	-1 -9 0 -3 -3 -2 32 -1 -13 0
+lp=row&d	0 3 0 -9 -10 4 -8 -1 12 10
 lp=row&dw	-2 -1 -3 15 -1 -6 6 -6 -4 2
 lp=row&m	-3 3 -2 -10 -10 -7 10 4 28 -13
-lp=row&md	-15 1 -13 12 13 8 13 -15 -11 7
-lp=row&mdw	-7 -11 -11 20 -9 36 -2 6 -12 -10
+lp=row&md	-15 1 -13 11 13 8 14 -15 -11 7
+lp=row&mdw	-7 -11 -11 20 -9 36 -2 6 -12 -9
 lp=row&mp	0 -1 -1 -4 -1 -3 5 -2 9 -2
 lp=row&p	0 -10 -1 18 -2 -3 0 -2 4 -5
 lp=row&shift:after	0 -4 -3 -1 0 0 8 -2 1 1
@@ -6936,141 +6898,141 @@ lp=row&shift:day	-1 -11 5 2 1 -12 35 -13 -5 -1
 lp=row&shift:season	0 7 -1 -3 12 -1 -15 7 0 -7
 lp=row&shift:season ahead	0 0 1 7 4 -1 -20 0 12 -2
 lp=row&shift:this weekday	-1 -7 -1 4 -7 0 -3 -4 -3 21
-lp=row&shift:weekday	-3 -10 4 7 4 -3 22 -3 10 -28
-lp=row&shift:year	0 -7 9 -10 -1 0 3 4 5 -2
-lp=row&y	27 33 29 -41 -21 -27 -1 18 4 -22
+lp=row&shift:weekday	-3 -10 4 7 4 -3 22 -3 9 -27
+lp=row&shift:year	0 -6 9 -10 -1 0 3 3 5 -2
+lp=row&y	27 33 29 -41 -21 -26 -1 17 4 -22
 lp=row&ym	-5 9 -11 7 18 3 -13 -16 -16 25
-lp=row&ymd	-8 14 -9 6 16 -1 0 -1 -22 4
-lp=row&ymdw	-1 -21 1 -2 -8 39 -19 -3 16 -3
+lp=row&ymd	-8 14 -9 7 16 -1 1 -1 -22 4
+lp=row&ymdw	-1 -21 1 -2 -8 39 -18 -3 16 -3
 lp=row&yp	13 4 -5 -15 12 -2 -54 29 -18 36
-lp=text&d	-12 7 -9 -22 17 -1 33 -1 2 -13
-lp=text&dw	-3 1 -6 -9 2 3 3 7 3 -2
-lp=text&m	18 8 -1 21 -15 -3 -32 -11 -17 32
-lp=text&md	-10 -8 7 22 -5 3 33 -18 1 -23
-lp=text&mdw	4 3 19 -6 -9 3 -8 7 -8 -5
-lp=text&mp	-2 -22 0 2 -15 -4 22 17 2 1
+lp=text&d	-12 7 -9 -22 16 -1 33 -1 2 -13
+lp=text&dw	-2 1 -6 -9 2 3 3 7 3 -2
+lp=text&m	18 7 -1 21 -15 -3 -32 -11 -17 32
+lp=text&md	-10 -8 6 22 -5 3 33 -18 1 -23
+lp=text&mdw	4 4 18 -6 -9 3 -8 7 -8 -5
+lp=text&mp	-2 -22 0 2 -14 -4 21 17 2 1
 lp=text&p	-1 -13 10 -20 -10 5 15 4 -2 13
 lp=text&shift:after	-1 -10 15 5 13 -4 -28 7 7 -4
-lp=text&shift:day	10 10 -9 -19 8 5 -19 15 20 -21
+lp=text&shift:day	10 10 -9 -19 9 5 -19 15 20 -21
 lp=text&shift:month	8 -21 -12 -2 0 1 0 10 -15 30
 lp=text&shift:month after	0 -1 7 8 18 -1 -29 -10 16 -8
-lp=text&shift:month name	2 22 17 3 -3 16 -35 -17 -12 7
-lp=text&shift:month then	-3 -5 2 -2 16 11 -6 -4 1 -10
-lp=text&shift:season	1 14 -19 9 -1 -2 8 16 -27 2
-lp=text&shift:season ahead	-3 8 -15 3 1 -11 -2 6 10 3
+lp=text&shift:month name	2 22 16 3 -2 15 -35 -17 -12 6
+lp=text&shift:month then	-3 -5 2 -2 15 11 -7 -4 1 -10
+lp=text&shift:season	1 14 -19 9 -2 -2 8 16 -27 2
+lp=text&shift:season ahead	-3 7 -15 3 1 -11 -2 6 10 3
 lp=text&shift:then	-1 12 7 1 -4 -1 -39 9 6 10
-lp=text&shift:this weekday	5 9 -22 -3 36 -6 -25 0 13 -7
+lp=text&shift:this weekday	5 9 -22 -2 35 -6 -25 0 13 -6
 lp=text&shift:week	-1 -5 -3 -15 -2 -7 33 -7 4 4
-lp=text&shift:weekday	-2 -31 -1 -7 -1 -7 64 6 -33 11
-lp=text&shift:weekday after	-6 -13 -7 12 -16 1 24 -4 6 2
-lp=text&shift:weekday until	0 0 3 -5 -32 -1 3 19 5 7
-lp=text&shift:year	11 27 2 6 -4 4 -14 -11 0 -19
-lp=text&y	-5 -12 -17 37 -15 0 8 6 -9 7
-lp=text&ym	0 -1 17 -9 14 10 -25 -14 12 -4
-lp=text&ymd	6 -35 31 -4 1 -9 -9 -7 28 -3
-lp=text&ymdw	-2 31 -2 -10 9 -4 3 -7 -11 -7
+lp=text&shift:weekday	-2 -30 -1 -7 -1 -7 64 6 -32 11
+lp=text&shift:weekday after	-5 -13 -7 12 -16 1 24 -4 6 2
+lp=text&shift:weekday until	0 0 3 -5 -31 -1 2 19 5 7
+lp=text&shift:year	10 27 3 6 -4 4 -14 -12 0 -19
+lp=text&y	-5 -12 -16 37 -15 0 9 6 -9 7
+lp=text&ym	0 -1 17 -8 15 10 -26 -14 11 -4
+lp=text&ymd	6 -35 31 -4 1 -8 -9 -7 28 -3
+lp=text&ymdw	-2 31 -2 -10 9 -3 2 -7 -10 -7
 lp=text&ymp	0 -2 1 0 0 2 -18 2 0 17
-lp=text&yp	-5 27 -7 11 -19 7 4 -11 10 -17
-maj=None	-15 4 22 -22 -12 -20 38 -8 -1 13
-maj=None&&	1 -16 19 -10 -14 -23 -4 -5 34 18
+lp=text&yp	-5 27 -6 12 -19 7 4 -11 10 -17
+maj=None	-15 4 22 -22 -11 -20 38 -8 -1 13
+maj=None&&	1 -16 19 -10 -14 -23 -5 -5 33 18
 maj=None&&anime	-1 5 -5 -6 -2 -8 24 -3 -3 -3
-maj=None&&audio	0 -2 -5 -2 -1 7 -15 22 0 -3
+maj=None&&audio	0 -2 -5 -2 -1 7 -15 21 0 -3
 maj=None&&chapter	-1 0 -1 0 22 0 -18 0 0 0
 maj=None&&disc	0 12 31 -4 -4 -2 -17 -4 -6 -6
-maj=None&&film	-1 -10 -4 28 -2 10 -22 -4 -2 6
-maj=None&&game	0 0 0 0 -3 0 2 -6 -1 10
+maj=None&&film	-1 -9 -4 28 -2 10 -22 -4 -2 6
+maj=None&&game	0 0 0 0 -3 0 2 -6 -1 9
 maj=None&&goods	0 -2 -1 -1 13 -2 -2 -2 -1 -2
-maj=None&&manga	-9 -9 -2 -6 -1 6 16 -5 -3 13
-maj=None&&promo	-1 0 -2 -1 -1 -3 12 3 -5 -2
-maj=None&&series	0 20 -2 -1 -1 -1 -9 -1 -2 -3
-maj=None&&volume	-4 15 -1 -5 6 -2 -7 -3 -1 3
-maj=None&None	-15 4 22 -22 -12 -20 38 -8 -1 13
+maj=None&&manga	-9 -9 -2 -6 -1 6 15 -5 -3 13
+maj=None&&promo	-1 0 -2 -1 -1 -3 11 3 -5 -2
+maj=None&&series	0 19 -1 -1 -1 -1 -9 -1 -2 -3
+maj=None&&volume	-4 14 -1 -5 6 -2 -7 -3 -1 3
+maj=None&None	-15 4 22 -22 -11 -20 38 -8 -1 13
 maj=None&event&	-3 -1 0 0 -1 0 9 0 -1 -2
 maj=None&open&	0 8 0 0 0 0 -7 0 0 0
-maj=None&release&	-1 12 -8 -2 10 -1 10 -8 -2 -9
-maj=None&release&manga	0 0 0 0 -5 0 9 0 0 -3
-maj=None&start&	0 -4 0 -2 -5 0 -5 -1 -1 18
+maj=None&release&	-1 11 -8 -2 9 -1 10 -8 -2 -9
+maj=None&release&manga	0 0 0 0 -5 0 9 0 0 -4
+maj=None&start&	0 -4 0 -2 -5 0 -4 -1 -1 17
 maj=None&tickets&	0 -2 0 -1 0 0 -17 20 -1 1
-maj=award	3 -13 -15 5 4 -4 6 -11 10 15
-maj=award&&	-16 -7 -2 8 -3 -7 21 -5 -4 15
-maj=award&&anime	0 10 0 -1 1 -1 -1 -1 -3 -3
+maj=award	3 -14 -15 5 4 -4 6 -11 10 15
+maj=award&&	-16 -7 -2 8 -3 -7 21 -5 -4 14
+maj=award&&anime	0 9 0 -1 1 -1 -1 -1 -3 -3
 maj=award&&film	-1 -1 -1 14 0 -2 -5 -1 -1 -1
 maj=award&&manga	22 -2 0 7 2 5 -14 -1 -1 -17
 maj=award&&volume	-3 -12 -1 -2 -2 -3 21 8 -1 -6
-maj=award&None	-2 -10 -2 2 5 -16 1 -18 1 39
+maj=award&None	-2 -10 -2 2 6 -16 1 -17 2 38
 maj=award&award	8 -4 -1 -2 -9 5 17 -3 -2 -9
-maj=award&award&	-1 -1 0 -5 -2 -1 12 0 -1 -1
+maj=award&award&	0 -1 0 -5 -2 -1 11 0 -1 -1
 maj=award&award&manga	10 0 0 -1 0 -1 -6 -1 0 -2
 maj=award&award&volume	8 -1 0 0 -1 0 -6 0 0 1
 maj=award&broadcast	0 2 0 0 0 -1 -7 12 -2 -3
 maj=award&film	-1 -1 -1 2 -1 10 -2 0 -1 -4
-maj=broadcast	2 -4 -34 14 -1 10 16 -2 4 -4
-maj=broadcast&&	-8 46 5 -15 17 20 -13 -32 -13 -7
-maj=broadcast&&anime	11 2 -14 25 -19 4 -13 -8 0 11
+maj=broadcast	2 -4 -34 14 0 10 16 -2 4 -4
+maj=broadcast&&	-8 46 5 -15 17 19 -13 -32 -13 -6
+maj=broadcast&&anime	11 2 -13 24 -18 4 -12 -8 0 11
 maj=broadcast&&audio	6 4 -6 -4 -5 2 -12 15 -4 4
-maj=broadcast&&chapter	-2 -6 -3 -4 -6 -2 14 6 -4 7
-maj=broadcast&&disc	0 -6 25 -20 0 12 -8 -19 14 4
-maj=broadcast&&drama	-1 -22 -1 -2 3 -3 32 -6 8 -7
-maj=broadcast&&dub	0 -6 -4 4 0 -2 -6 -2 16 0
-maj=broadcast&&film	6 3 8 4 -5 -20 36 -13 -4 -16
+maj=broadcast&&chapter	-2 -6 -3 -4 -6 -2 14 5 -4 7
+maj=broadcast&&disc	0 -6 25 -20 0 12 -9 -19 14 4
+maj=broadcast&&drama	-1 -22 -1 -2 3 -3 31 -6 8 -7
+maj=broadcast&&dub	0 -6 -4 4 0 -2 -5 -1 16 0
+maj=broadcast&&film	6 3 8 4 -4 -20 35 -13 -4 -15
 maj=broadcast&&game	-1 -9 -1 -1 0 7 0 0 -1 8
-maj=broadcast&&goods	0 -5 -1 0 -1 -1 -10 19 -6 5
+maj=broadcast&&goods	0 -4 -1 -1 -1 -1 -10 19 -6 5
 maj=broadcast&&info	0 17 0 0 9 -1 -22 -1 -1 -1
-maj=broadcast&&live	-1 -14 -3 -4 -3 37 -3 7 -8 -7
-maj=broadcast&&manga	5 5 -3 -9 36 -21 -5 7 0 -15
-maj=broadcast&&novel	-3 -4 -3 -6 1 -4 18 -4 0 5
+maj=broadcast&&live	-1 -14 -3 -4 -3 36 -3 7 -8 -7
+maj=broadcast&&manga	5 5 -3 -9 35 -21 -5 7 0 -14
+maj=broadcast&&novel	-3 -4 -3 -6 0 -4 18 -4 0 5
 maj=broadcast&&ova	0 -11 3 -1 0 0 16 -1 -2 -3
-maj=broadcast&&promo	-2 -11 -4 -4 -1 -2 18 -7 16 -3
+maj=broadcast&&promo	-2 -11 -4 -4 -1 -2 18 -6 15 -3
 maj=broadcast&&series	1 6 -4 -7 -1 -11 26 -4 0 -6
 maj=broadcast&&special	-3 25 -5 11 4 -7 5 -9 -15 -6
-maj=broadcast&&volume	15 2 -11 2 5 -9 -14 4 -6 13
-maj=broadcast&None	4 3 4 -8 8 -17 12 -2 10 -14
+maj=broadcast&&volume	14 2 -11 2 4 -8 -14 4 -6 13
+maj=broadcast&None	4 3 4 -8 8 -17 12 -2 11 -14
 maj=broadcast&adapt&	-1 -6 -1 -13 4 8 17 -3 -2 -3
 maj=broadcast&adapt&anime	0 -13 -1 -5 -2 11 -5 -2 20 -3
-maj=broadcast&adapt&film	-1 21 -1 -5 0 -3 -5 0 -4 -1
-maj=broadcast&air&	-2 18 -3 -4 4 -11 -3 -7 11 -4
-maj=broadcast&air&anime	-3 29 -3 -22 -3 10 8 8 -20 -4
-maj=broadcast&award	-4 -3 -1 9 8 -1 -21 -1 0 13
+maj=broadcast&adapt&film	-1 20 -1 -5 0 -3 -5 0 -4 -1
+maj=broadcast&air&	-2 18 -3 -3 4 -11 -3 -7 11 -4
+maj=broadcast&air&anime	-3 29 -4 -22 -3 10 8 7 -20 -4
+maj=broadcast&award	-4 -3 -1 9 8 -1 -20 -1 0 13
 maj=broadcast&award&anime	5 -1 0 0 -1 0 -17 0 0 15
-maj=broadcast&broadcast	4 1 -20 1 -21 27 14 1 2 -9
-maj=broadcast&broadcast&	8 11 3 -4 -1 -5 -10 -3 5 -5
-maj=broadcast&broadcast&anime	0 9 -6 2 -2 4 -3 -8 5 -1
+maj=broadcast&broadcast	4 0 -20 2 -21 27 14 1 2 -9
+maj=broadcast&broadcast&	8 12 3 -4 -1 -5 -10 -3 5 -5
+maj=broadcast&broadcast&anime	0 9 -6 2 -3 4 -3 -8 5 -1
 maj=broadcast&broadcast&disc	0 -11 15 0 0 9 -6 -1 -4 -2
 maj=broadcast&broadcast&drama	0 -14 0 0 0 0 15 0 -1 0
 maj=broadcast&broadcast&film	0 8 -1 5 0 -1 -12 0 0 0
 maj=broadcast&broadcast&special	0 14 -1 -1 -1 0 -8 0 -2 -1
-maj=broadcast&disc	-2 -20 -1 12 -7 10 15 -3 -16 12
-maj=broadcast&end&	-1 11 0 0 -5 0 0 -1 -1 -2
-maj=broadcast&end&anime	-1 -8 -2 6 -8 2 12 -3 -7 9
-maj=broadcast&end&volume	0 -2 0 0 13 0 -2 0 -1 -9
+maj=broadcast&disc	-2 -20 -1 12 -7 9 15 -3 -16 12
+maj=broadcast&end&	-1 10 0 0 -5 0 0 -1 -1 -2
+maj=broadcast&end&anime	0 -8 -2 6 -8 2 12 -3 -7 8
+maj=broadcast&end&volume	0 -2 0 0 13 0 -2 0 -1 -8
 maj=broadcast&event&anime	6 -9 -1 10 -2 -2 -10 -2 10 -1
-maj=broadcast&film	5 30 4 -14 -8 -17 10 0 0 -9
+maj=broadcast&film	5 30 4 -13 -8 -17 10 0 0 -9
 maj=broadcast&film&anime	-1 13 -2 -5 -1 1 0 -1 -3 -2
-maj=broadcast&film&film	-2 -12 -3 21 -1 12 -28 -1 1 11
-maj=broadcast&issue	-1 1 -4 -1 9 2 -10 0 6 -1
-maj=broadcast&live	-2 -19 -6 12 -2 25 1 -5 1 -5
-maj=broadcast&live&anime	-3 8 -3 7 0 -12 -8 -1 14 -2
+maj=broadcast&film&film	-2 -11 -3 21 -1 12 -28 -1 1 11
+maj=broadcast&issue	-1 1 -4 -1 9 2 -11 0 6 0
+maj=broadcast&live	-2 -18 -6 12 -2 24 1 -5 1 -5
+maj=broadcast&live&anime	-3 8 -3 7 0 -12 -8 -1 14 -1
 maj=broadcast&live&live	-1 -3 0 -2 0 15 -5 0 -1 -1
 maj=broadcast&open&film	0 3 9 -12 0 -1 3 0 -1 0
-maj=broadcast&other	5 4 -5 -4 -4 -4 0 10 -8 5
-maj=broadcast&print&anime	-1 -12 -1 -3 7 -4 13 -1 3 0
+maj=broadcast&other	5 4 -5 -4 -4 -4 1 10 -8 5
+maj=broadcast&print&anime	-1 -12 -1 -3 6 -4 13 -1 3 0
 maj=broadcast&print&manga	0 0 0 0 0 0 -4 9 0 -4
-maj=broadcast&release&	8 -21 -3 -8 -5 -5 16 10 20 -11
+maj=broadcast&release&	8 -21 -3 -8 -5 -5 16 10 19 -11
 maj=broadcast&release&anime	-6 3 7 0 2 -3 -12 9 14 -13
 maj=broadcast&release&audio	0 -1 -1 -1 0 0 -4 9 0 -2
-maj=broadcast&release&disc	0 -2 6 8 -2 0 9 2 -4 -15
-maj=broadcast&release&film	-1 -4 -7 16 -2 -3 8 7 -7 -7
+maj=broadcast&release&disc	0 -2 6 7 -2 0 9 2 -4 -15
+maj=broadcast&release&film	-1 -4 -7 16 -2 -3 8 7 -7 -6
 maj=broadcast&release&novel	0 -1 -1 -1 -3 0 -6 -3 -1 16
-maj=broadcast&release&promo	0 10 -2 0 4 -1 -1 -3 -1 -5
-maj=broadcast&release&series	0 -4 -1 0 0 6 -11 6 5 -1
+maj=broadcast&release&promo	0 10 -2 0 4 -1 -2 -3 -1 -5
+maj=broadcast&release&series	0 -4 -1 0 0 5 -11 6 5 -1
 maj=broadcast&release&volume	0 -1 -10 -1 10 -1 -13 -8 -1 26
-maj=broadcast&run&	-1 -7 0 2 -2 -6 16 -1 -1 -1
-maj=broadcast&run&anime	-1 -1 -1 -2 0 15 -2 -1 -6 -1
+maj=broadcast&run&	0 -7 0 2 -2 -6 16 -1 -1 -1
+maj=broadcast&run&anime	-1 -2 -1 -2 0 15 -2 -1 -6 -1
 maj=broadcast&run&manga	0 -1 0 0 3 0 -19 19 0 0
-maj=broadcast&start&	-1 3 -1 -5 10 -8 -10 -2 18 -6
+maj=broadcast&start&	-1 3 -1 -5 10 -8 -9 -2 18 -6
 maj=broadcast&start&anime	-4 20 -2 26 -12 -10 -35 22 -26 19
 maj=broadcast&start&disc	0 -2 -2 -1 -1 0 10 -1 -1 -1
-maj=broadcast&start&drama	0 -28 0 0 7 0 0 -2 16 8
+maj=broadcast&start&drama	0 -28 0 0 6 0 0 -1 16 7
 maj=broadcast&start&film	0 -4 -3 18 -1 -1 -2 -1 -4 -2
 maj=broadcast&start&game	0 -5 0 -1 0 -4 2 17 -7 -1
 maj=broadcast&start&novel	0 -1 0 0 -1 0 -4 -3 0 9
@@ -7078,1051 +7040,1046 @@ maj=broadcast&start&special	0 -8 0 0 -1 0 11 0 0 0
 maj=broadcast&start&volume	-1 -5 0 0 -6 -1 4 -2 -1 12
 maj=broadcast&stream	-2 7 7 7 6 -8 -28 1 19 -8
 maj=broadcast&stream&anime	0 -14 -1 0 0 0 11 -2 8 -1
-maj=broadcast&stream&promo	0 -4 0 0 0 0 10 -1 -5 0
+maj=broadcast&stream&promo	0 -3 0 0 0 0 10 -1 -5 0
 maj=broadcast&volume	-4 -7 -12 -1 10 -6 22 -2 -11 11
 maj=disc	-6 5 35 16 -34 5 15 8 -19 -25
-maj=disc&&	11 5 4 27 -12 7 -34 21 -9 -20
-maj=disc&&anime	-3 21 39 -4 0 -19 8 -15 -9 -19
+maj=disc&&	11 5 5 26 -12 7 -34 21 -9 -20
+maj=disc&&anime	-3 21 39 -4 0 -18 8 -15 -9 -19
 maj=disc&&chapter	0 0 1 -2 -5 -2 11 -1 0 -1
-maj=disc&&disc	-5 7 -45 3 -7 -14 32 0 24 5
-maj=disc&&film	-1 -8 34 -7 -2 6 -1 -6 -10 -6
-maj=disc&&game	0 -1 -3 -1 0 -2 -7 16 0 -1
+maj=disc&&disc	-5 7 -45 3 -7 -14 32 -1 24 5
+maj=disc&&film	-1 -8 34 -6 -2 6 -1 -6 -10 -5
+maj=disc&&game	0 -1 -3 -1 0 -2 -7 15 0 -1
 maj=disc&&live	8 -6 -2 -8 -1 13 1 -2 -2 -1
-maj=disc&&manga	0 3 -1 2 21 -4 -6 -2 -1 -11
-maj=disc&&ova	-1 -8 25 -13 -3 6 6 -7 5 -9
+maj=disc&&manga	0 3 -1 2 20 -4 -6 -2 -1 -11
+maj=disc&&ova	-1 -8 24 -13 -3 6 6 -7 5 -9
 maj=disc&&promo	-1 -2 -5 -4 -1 5 1 9 -3 0
 maj=disc&&series	0 -8 10 0 0 0 -1 0 0 0
 maj=disc&&volume	0 -1 4 0 -3 -1 15 -2 -1 -11
-maj=disc&None	2 -32 3 16 9 22 -2 -2 -11 -3
+maj=disc&None	2 -32 3 16 9 21 -2 -2 -11 -3
 maj=disc&air&anime	0 -2 -1 3 -1 -1 12 -1 -9 0
-maj=disc&broadcast	-4 32 -2 10 -5 -11 -9 2 -7 -7
+maj=disc&broadcast	-4 32 -1 10 -5 -11 -9 2 -7 -7
 maj=disc&broadcast&anime	-1 23 -10 1 -3 -1 -1 -2 -4 -3
-maj=disc&disc	-2 15 -3 17 -26 2 7 -3 4 -11
+maj=disc&disc	-2 15 -3 17 -26 2 7 -3 4 -10
 maj=disc&event&anime	1 -1 7 -3 13 0 -15 -1 -1 0
-maj=disc&event&disc	-1 -1 -7 -1 0 0 -16 -2 -1 30
-maj=disc&film	-3 0 9 -5 -2 0 10 -4 -5 -2
-maj=disc&film&film	-1 7 -5 -13 0 4 17 -3 -3 -2
+maj=disc&event&disc	-1 -1 -7 -1 0 0 -16 -2 -1 29
+maj=disc&film	-3 0 8 -5 -2 0 10 -4 -5 -2
+maj=disc&film&film	-1 6 -5 -13 0 4 16 -2 -3 -2
 maj=disc&issue	-1 -3 3 0 -6 -2 8 -4 -1 6
 maj=disc&live	6 0 10 -10 -1 -4 9 -4 -3 -3
 maj=disc&live&anime	0 -6 9 -2 0 -4 6 0 -1 -1
 maj=disc&live&disc	0 4 -2 -4 0 10 -6 -1 0 -1
 maj=disc&live&live	0 8 0 -1 0 -3 -4 0 0 0
-maj=disc&other	0 -5 0 -3 0 -1 5 13 -1 -7
-maj=disc&release&	0 -1 12 -4 -3 -1 17 -3 -9 -8
-maj=disc&release&anime	-1 -7 26 3 -2 -1 -11 -7 4 -4
-maj=disc&release&chapter	0 0 -4 0 -7 0 2 -2 0 13
+maj=disc&other	0 -5 0 -3 -1 -1 4 13 -1 -7
+maj=disc&release&	0 -1 12 -4 -3 -1 16 -3 -9 -8
+maj=disc&release&anime	-1 -7 26 3 -2 -1 -12 -7 4 -4
+maj=disc&release&chapter	0 0 -4 0 -7 0 1 -2 0 13
 maj=disc&release&disc	-2 -9 22 -7 -5 -4 4 5 -10 6
-maj=disc&release&dub	0 12 -4 -1 0 0 -3 -1 -4 0
-maj=disc&release&film	0 0 1 -11 0 0 -10 -2 2 20
-maj=disc&release&ova	0 -2 -15 -4 -1 -1 14 -2 -2 13
-maj=disc&release&volume	0 0 -5 0 -1 5 -5 10 0 -2
+maj=disc&release&dub	0 12 -4 0 0 0 -3 -1 -4 0
+maj=disc&release&film	0 0 1 -11 0 0 -9 -2 2 20
+maj=disc&release&ova	-1 -2 -14 -4 -1 -1 14 -2 -2 12
+maj=disc&release&volume	0 0 -5 0 -1 5 -5 9 0 -2
 maj=disc&run&anime	0 3 -4 -2 -1 -1 -3 -1 -3 11
 maj=disc&run&disc	0 9 -3 -1 -2 -1 -1 0 0 0
 maj=disc&start&anime	0 -1 -6 14 -1 -1 -9 -1 6 0
-maj=disc&start&disc	0 -2 -20 9 -4 5 13 -5 6 -1
+maj=disc&start&disc	0 -2 -20 9 -4 5 12 -5 6 -1
 maj=disc&stream	0 0 6 -6 -1 -3 -7 -2 4 9
 maj=disc&stream&anime	0 -6 -3 0 0 0 9 0 1 0
 maj=disc&tickets&disc	0 0 -14 -2 0 7 13 -1 -1 -1
 maj=disc&volume	-2 -3 10 -2 -1 3 -6 13 1 -13
 maj=film	-20 -15 6 28 -7 -6 9 12 -14 8
-maj=film&&	5 11 -8 10 -15 22 1 -7 -2 -17
+maj=film&&	5 10 -8 10 -15 21 0 -6 -2 -16
 maj=film&&anime	18 5 -13 13 5 -10 2 5 -18 -7
 maj=film&&audio	-2 -2 8 -10 -1 -1 -7 9 0 7
-maj=film&&chapter	-1 5 -1 4 13 -1 -11 -2 -1 -4
-maj=film&&disc	-2 -3 30 -4 -4 1 -31 10 -10 12
-maj=film&&dub	0 -3 -2 18 -1 -4 7 -1 -12 -1
-maj=film&&film	-13 3 -3 -24 5 5 25 8 14 -20
-maj=film&&game	0 -1 -2 -3 0 0 9 0 0 -2
+maj=film&&chapter	-1 4 -1 4 13 -1 -11 -2 -1 -4
+maj=film&&disc	-2 -3 30 -4 -4 1 -30 10 -10 12
+maj=film&&dub	0 -3 -2 17 -1 -4 7 -1 -12 -1
+maj=film&&film	-13 3 -3 -24 5 5 25 8 13 -20
+maj=film&&game	0 -1 -2 -3 0 0 9 -1 0 -2
 maj=film&&live	-1 21 -2 8 -1 -8 -11 -3 -1 -1
 maj=film&&manga	1 -2 15 -10 12 3 -21 -4 -3 8
-maj=film&&novel	2 -6 -2 13 -6 -3 -16 13 -1 6
+maj=film&&novel	2 -6 -2 12 -6 -3 -16 13 -1 6
 maj=film&&promo	0 -2 -1 -6 0 11 3 -2 -1 -1
-maj=film&&volume	-2 -5 -2 -2 1 -6 2 -4 12 6
-maj=film&None	15 -2 -19 21 -8 -10 7 7 1 -13
+maj=film&&volume	-2 -4 -2 -2 1 -6 2 -4 11 6
+maj=film&None	15 -2 -19 21 -8 -10 8 7 1 -13
 maj=film&adapt&film	-1 -6 0 -23 -1 15 9 -3 8 2
-maj=film&air&	-1 -8 0 7 1 8 -3 -1 -1 -1
+maj=film&air&	-1 -8 0 6 1 8 -3 -1 -1 -1
 maj=film&air&anime	0 -4 -1 9 0 -1 -4 0 2 0
-maj=film&air&film	-3 -5 -1 15 -2 0 -10 -1 8 -2
-maj=film&award	10 0 0 -10 0 -1 2 0 1 -1
-maj=film&award&film	3 0 0 -9 0 -1 9 -1 1 -1
-maj=film&broadcast	-3 -32 12 9 -1 -7 20 12 1 -12
+maj=film&air&film	-3 -5 -1 15 -2 1 -10 -1 8 -2
+maj=film&award	10 0 0 -9 0 -1 2 0 1 -1
+maj=film&award&film	3 0 0 -9 0 -1 8 -1 1 -1
+maj=film&broadcast	-3 -31 12 9 -1 -6 20 12 1 -12
 maj=film&broadcast&anime	0 -6 -1 -2 0 -1 13 0 -3 0
 maj=film&broadcast&film	0 6 -1 10 0 -3 -13 -1 1 0
-maj=film&disc	-3 5 22 -17 -4 -2 -8 -1 -4 13
+maj=film&disc	-3 5 23 -17 -4 -2 -8 -1 -4 13
 maj=film&end&film	-1 2 -1 -8 -1 -1 11 0 -1 -1
-maj=film&film	-23 -10 7 37 -6 -1 22 -8 -26 8
-maj=film&film&	-1 15 0 16 -1 -2 -23 -1 0 -2
+maj=film&film	-22 -10 7 37 -6 -1 22 -8 -26 8
+maj=film&film&	-1 15 0 16 -1 -2 -23 -1 -1 -2
 maj=film&film&anime	0 1 -2 9 0 -3 -2 0 -2 0
-maj=film&film&film	-5 -4 2 -33 -3 -6 56 5 -3 -10
+maj=film&film&film	-5 -4 2 -33 -3 -6 55 5 -3 -10
 maj=film&film&live	0 -1 -1 9 -1 -8 3 0 0 0
-maj=film&issue	-2 -3 -2 5 20 -2 -6 -4 -2 -5
+maj=film&issue	-2 -3 -2 5 21 -2 -6 -4 -2 -5
 maj=film&issue&manga	0 0 0 0 -6 0 -2 0 0 10
-maj=film&live	-8 20 -4 -5 -2 14 1 -5 -8 -4
+maj=film&live	-8 20 -3 -5 -2 14 1 -5 -8 -4
 maj=film&live&live	0 12 -2 -4 0 8 -13 0 -1 0
 maj=film&open&	-1 -7 -3 -4 -3 1 25 -2 -2 -5
 maj=film&open&anime	0 -3 -1 10 0 -4 -1 0 0 0
-maj=film&open&film	-1 -7 -5 15 -2 -4 16 -2 -6 -5
-maj=film&other	-1 6 -2 -3 -2 7 -9 12 -2 -5
-maj=film&print&chapter	0 0 0 0 -8 0 9 0 0 0
-maj=film&print&disc	-2 0 -14 -1 0 0 14 -1 0 5
-maj=film&print&film	-1 -1 -1 -10 -2 -1 -3 0 0 19
-maj=film&print&manga	0 0 0 0 7 0 3 0 0 -9
-maj=film&release&	-1 -1 -1 26 -7 -2 3 -4 -1 -12
+maj=film&open&film	-1 -7 -5 16 -2 -4 16 -2 -6 -5
+maj=film&other	-1 5 -2 -3 -2 7 -9 12 -2 -5
+maj=film&print&chapter	0 0 0 0 -7 0 8 0 0 0
+maj=film&print&disc	-2 0 -13 -1 0 0 14 -1 0 5
+maj=film&print&film	-1 -1 -1 -10 -1 -1 -3 0 0 19
+maj=film&print&manga	0 0 0 0 7 0 2 0 0 -9
+maj=film&release&	-1 -1 -1 25 -7 -2 3 -4 -1 -12
 maj=film&release&anime	-1 13 -4 1 -1 3 -12 2 -2 1
 maj=film&release&audio	0 0 -1 -5 0 8 -4 3 -1 -1
 maj=film&release&disc	0 0 5 -12 -1 0 -10 4 4 10
-maj=film&release&film	-3 19 -13 -6 15 -7 1 -2 -15 11
+maj=film&release&film	-3 18 -13 -5 15 -7 1 -2 -15 11
 maj=film&release&novel	-1 -1 -1 -6 -1 0 -5 1 0 14
-maj=film&run&anime	0 -24 -1 14 0 -1 15 0 -1 0
+maj=film&run&anime	0 -24 -1 14 0 -1 14 0 -1 0
 maj=film&run&manga	0 -1 0 0 6 8 -12 0 0 0
-maj=film&start&	0 -4 -1 -5 -4 -1 18 -1 0 -4
+maj=film&start&	0 -4 0 -5 -4 -1 18 -1 0 -4
 maj=film&start&anime	0 -13 21 -3 -4 8 -23 -2 17 -1
-maj=film&start&film	-4 -24 16 0 -3 -2 31 -3 -17 6
+maj=film&start&film	-4 -23 16 0 -3 -2 31 -3 -17 6
 maj=film&start&manga	0 -1 0 -1 12 0 -7 -1 0 -1
-maj=film&stream	-1 -1 -1 -1 -3 -3 -23 7 27 -2
+maj=film&stream	-1 0 -1 -1 -3 -3 -22 6 27 -2
 maj=film&tickets&film	0 -1 -1 -5 0 -3 13 -2 -1 -1
-maj=film&volume	-5 1 -7 -9 0 -2 4 -8 -2 27
-maj=issue	-6 5 4 11 53 6 -6 -19 -40 -8
-maj=issue&&	1 -33 -4 -16 19 -11 61 -12 -9 4
-maj=issue&&anime	-4 -4 -1 -9 14 4 -1 -11 14 -3
-maj=issue&&chapter	6 -11 -4 -6 -4 -5 35 9 -4 -16
-maj=issue&&disc	-1 1 -3 3 9 -1 -22 8 -7 13
-maj=issue&&drama	0 10 0 -6 8 -2 -13 -2 0 6
-maj=issue&&film	-3 14 -4 9 -5 -4 -3 -2 0 -2
+maj=film&volume	-5 1 -7 -9 0 -2 3 -7 -2 27
+maj=issue	-6 5 4 11 52 6 -5 -19 -40 -8
+maj=issue&&	1 -32 -4 -15 20 -11 60 -12 -9 4
+maj=issue&&anime	-4 -4 -1 -9 14 4 -1 -10 14 -3
+maj=issue&&chapter	6 -11 -4 -6 -6 -5 36 9 -4 -16
+maj=issue&&disc	-1 1 -3 3 9 -1 -22 8 -6 13
+maj=issue&&drama	0 9 0 -5 8 -2 -12 -2 0 6
+maj=issue&&film	-3 14 -3 9 -5 -4 -3 -2 0 -2
 maj=issue&&live	0 -3 -1 -3 -6 4 13 -2 -1 -1
-maj=issue&&manga	-12 17 -7 38 -41 30 -5 -1 -6 -12
-maj=issue&&novel	4 -1 0 8 0 -1 -17 -3 0 10
+maj=issue&&manga	-12 16 -7 37 -36 29 -7 -1 -6 -14
+maj=issue&&novel	4 -1 0 8 0 -1 -17 -3 0 9
 maj=issue&&promo	0 -1 0 0 -8 3 11 -1 -2 -1
 maj=issue&&radio	0 -1 -1 -2 -3 -2 -12 11 13 -3
-maj=issue&&volume	-3 12 -5 -5 -9 -8 -19 -12 -4 53
-maj=issue&None	-15 18 -10 -11 -6 10 27 0 -3 -9
+maj=issue&&volume	-3 12 -5 -5 -9 -8 -19 -12 -4 52
+maj=issue&None	-15 18 -10 -11 -7 10 28 -1 -3 -9
 maj=issue&adapt&anime	0 19 -1 0 -3 -1 -9 0 -1 -4
 maj=issue&air&anime	0 2 0 -2 3 -2 -6 -1 8 -1
 maj=issue&air&manga	3 10 0 -3 -30 2 19 -2 0 2
 maj=issue&award&volume	-2 0 0 0 8 0 -3 0 0 -3
-maj=issue&broadcast	0 3 -1 3 27 -6 -20 -3 -16 14
-maj=issue&broadcast&anime	0 -12 8 -1 -4 0 11 0 1 -2
-maj=issue&disc	-1 -5 13 -2 27 -1 -11 -5 -7 -7
+maj=issue&broadcast	0 3 -1 2 27 -6 -20 -3 -16 13
+maj=issue&broadcast&anime	0 -12 8 -1 -4 0 10 0 1 -2
+maj=issue&disc	-1 -5 12 -2 27 -1 -11 -5 -7 -7
 maj=issue&end&anime	0 17 0 0 -1 0 -16 0 0 0
-maj=issue&end&manga	-2 -4 0 -1 22 -2 -13 -1 -1 1
-maj=issue&end&volume	0 -2 0 0 10 0 -6 0 0 -1
-maj=issue&event&manga	5 0 0 -1 11 0 -12 0 0 -3
+maj=issue&end&manga	-2 -4 0 -1 23 -2 -13 -1 -1 1
+maj=issue&end&volume	0 -1 0 0 10 0 -6 0 0 -1
+maj=issue&event&manga	5 0 0 0 11 0 -12 0 0 -3
 maj=issue&film	13 4 -5 23 -4 -5 -11 -3 -5 -7
 maj=issue&film&film	16 -3 -1 -9 -1 2 -3 0 -1 -1
-maj=issue&issue	-9 -12 1 6 2 1 30 -15 -4 2
-maj=issue&issue&manga	-4 -1 0 8 8 -1 -11 -2 -1 3
-maj=issue&live	-1 -4 3 -9 -8 5 20 -3 -1 -3
+maj=issue&issue	-9 -12 1 6 2 1 30 -15 -5 2
+maj=issue&issue&manga	-4 -1 0 8 8 -1 -10 -2 -1 3
+maj=issue&live	-2 -4 3 -9 -8 5 20 -3 -1 -3
 maj=issue&open&	0 0 0 -3 18 -1 -13 0 0 0
-maj=issue&open&manga	-1 0 0 -7 -11 4 17 0 0 -1
+maj=issue&open&manga	-1 0 0 -7 -11 4 16 0 0 -1
+maj=issue&pause&manga	0 0 0 0 -15 0 11 0 0 5
 maj=issue&print&chapter	0 -1 -1 0 16 -1 -6 -1 -1 -6
 maj=issue&print&volume	-1 -2 -1 0 -5 7 13 -1 0 -9
 maj=issue&release&	-1 -1 13 -2 2 0 -14 9 -1 -5
 maj=issue&release&anime	0 -4 12 -2 -1 0 5 -8 -14 13
 maj=issue&release&chapter	-1 -1 3 -4 22 -1 8 -10 -3 -14
 maj=issue&release&disc	0 0 3 -1 11 0 -1 -2 0 -9
-maj=issue&release&manga	-2 -1 -1 -2 27 -1 3 2 -1 -24
-maj=issue&release&volume	-1 -1 -4 -1 -9 0 -13 0 0 28
-maj=issue&run&	0 -3 0 -2 10 -2 2 -1 0 -2
+maj=issue&release&manga	-2 -1 -1 -2 27 -1 3 2 -1 -23
+maj=issue&release&volume	-1 -1 -4 -1 -8 0 -13 0 0 28
+maj=issue&run&	0 -3 0 -2 9 -2 2 -1 0 -2
 maj=issue&run&chapter	0 -1 0 -1 -19 -1 11 -1 0 11
 maj=issue&run&manga	-1 -1 0 -1 3 -1 9 -1 0 -8
-maj=issue&start&	0 -4 -1 -1 19 -1 -11 -1 3 -3
-maj=issue&start&anime	0 9 -1 -3 14 -1 -7 -3 -5 -2
-maj=issue&start&chapter	0 -3 -1 -1 -5 15 -6 -2 -2 6
-maj=issue&start&manga	-4 5 -1 -3 10 -3 7 -6 8 -11
+maj=issue&start&	0 -4 -1 -1 19 -1 -12 -1 3 -3
+maj=issue&start&anime	0 9 -1 -3 14 -1 -8 -3 -5 -2
+maj=issue&start&chapter	0 -3 -1 -1 -5 14 -6 -2 -2 6
+maj=issue&start&manga	-4 5 -1 -3 10 -3 6 -6 8 -11
 maj=issue&start&series	0 -5 -1 -2 2 -1 13 -1 -1 -3
-maj=issue&start&volume	0 6 0 -1 8 0 4 -1 1 -17
+maj=issue&start&volume	0 6 0 -1 8 0 4 -1 1 -16
 maj=issue&stream	-1 7 14 -2 -5 -1 -18 12 -6 -1
 maj=issue&stream&anime	0 -1 0 0 -1 0 -8 13 -2 0
-maj=issue&volume	4 -4 -11 5 19 4 -20 0 -2 5
-maj=live	-7 -17 -10 3 -20 30 25 5 -4 -6
-maj=live&&	-3 -15 -5 -11 -9 35 0 -10 4 14
+maj=issue&volume	4 -4 -11 4 19 4 -20 0 -2 5
+maj=live	-7 -17 -10 3 -19 30 25 5 -4 -6
+maj=live&&	-3 -15 -5 -11 -9 35 0 -10 4 13
 maj=live&&anime	0 14 -4 -7 -1 7 20 -2 -24 -2
 maj=live&&audio	0 0 -1 11 0 -6 -9 3 4 -1
-maj=live&&disc	0 -6 17 1 -2 -9 14 -5 -2 -7
+maj=live&&disc	0 -6 16 1 -2 -9 14 -5 -2 -7
 maj=live&&film	-1 -3 -10 27 -1 9 -12 -3 -3 -3
-maj=live&&live	-3 8 -9 23 2 -21 17 -5 1 -12
-maj=live&&manga	8 -6 -2 -4 13 -2 4 -5 -4 0
-maj=live&&promo	0 -1 0 0 0 -27 18 12 -1 0
+maj=live&&live	-3 8 -9 22 2 -20 17 -5 1 -12
+maj=live&&manga	8 -6 -2 -4 11 -2 5 -5 -4 0
+maj=live&&promo	0 -1 0 0 0 -27 17 12 -1 0
 maj=live&&series	0 -2 -1 -1 -1 29 -23 0 0 0
-maj=live&&volume	0 -8 -1 -2 -2 23 7 -5 -1 -10
-maj=live&None	-4 -8 8 -13 -13 19 32 -6 1 -16
+maj=live&&volume	0 -8 -1 -2 -2 23 7 -4 -1 -10
+maj=live&None	-5 -8 8 -13 -12 18 32 -6 0 -16
 maj=live&adapt&live	0 -2 0 -2 2 12 -8 -1 0 -1
 maj=live&air&film	-1 -1 0 -2 0 10 -5 0 -1 0
-maj=live&award	-9 0 0 0 0 -1 13 -3 0 0
+maj=live&award	-8 0 0 0 0 -1 13 -3 0 0
 maj=live&broadcast	-1 10 -4 -5 -3 0 6 6 -6 -4
-maj=live&disc	-1 -1 -7 5 -6 -6 26 -6 -4 0
-maj=live&film	-1 -7 -1 14 10 -1 -10 -1 -5 3
+maj=live&disc	-1 -1 -7 5 -6 -6 26 -6 -4 -1
+maj=live&film	-1 -7 -1 13 10 -1 -10 -1 -5 3
 maj=live&film&film	0 -1 0 -6 0 12 -2 0 -2 0
-maj=live&issue	-1 -1 0 -2 -4 -5 3 -2 -1 12
-maj=live&live	10 2 -3 -8 1 21 -49 2 22 2
+maj=live&issue	-1 -1 0 -2 -5 -4 4 -2 -1 12
+maj=live&live	10 2 -3 -7 1 21 -49 2 22 2
 maj=live&live&	-1 -2 0 -4 -3 -1 14 -1 -1 -1
-maj=live&live&film	0 -2 0 8 -1 -21 19 0 -1 0
+maj=live&live&film	0 -2 0 8 -1 -20 18 0 -1 0
 maj=live&live&live	-1 -1 -1 -6 -1 25 -11 -1 -1 -2
 maj=live&live&manga	11 0 0 0 0 -8 -1 0 0 0
-maj=live&other	0 -2 -1 11 -2 -3 -12 12 3 -5
+maj=live&other	0 -2 -1 10 -2 -3 -11 12 3 -5
 maj=live&release&	0 -1 2 2 -8 -8 12 3 -2 1
-maj=live&release&disc	0 0 14 -2 -2 -2 6 -4 -1 -9
-maj=live&release&film	4 -7 -3 6 -4 -2 -2 -2 -3 12
+maj=live&release&disc	0 0 14 -2 -2 -1 6 -4 -1 -9
+maj=live&release&film	4 -6 -2 6 -4 -2 -2 -2 -3 12
 maj=live&release&live	-1 5 3 -6 2 -13 0 10 -2 2
 maj=live&release&manga	0 -1 0 -1 -1 -2 -1 -2 0 8
 maj=live&release&volume	0 0 -2 0 8 -2 -9 -3 0 8
 maj=live&run&live	0 -2 0 -1 2 12 -9 0 0 0
-maj=live&start&live	-1 -1 -1 -4 -3 -8 13 -1 1 6
+maj=live&start&live	-1 -1 -1 -4 -3 -7 13 -1 1 6
 maj=live&stream	0 -2 2 -2 0 8 14 -6 -12 -1
 maj=live&stream&live	0 5 0 -1 0 -11 -11 -1 21 0
 maj=live&tickets&live	0 -1 0 -1 0 -12 16 -1 0 0
 maj=live&volume	0 -8 -3 3 -1 -3 0 10 -1 3
-maj=other	-10 -18 -16 10 2 14 -14 24 -7 15
-maj=other&&	-1 -1 -7 15 -4 -3 -19 7 -1 14
+maj=other	-10 -17 -16 10 2 14 -14 24 -8 15
+maj=other&&	-1 -1 -6 15 -4 -3 -19 7 -1 14
 maj=other&&anime	-2 5 -2 -3 -2 22 -16 -4 -8 9
-maj=other&&audio	-1 -5 5 -11 5 6 7 3 -2 -7
-maj=other&&chapter	-1 10 20 -1 8 -1 -16 -10 0 -10
+maj=other&&audio	-1 -4 5 -11 5 6 7 3 -2 -7
+maj=other&&chapter	-1 10 19 -1 8 -1 -16 -9 0 -10
 maj=other&&disc	0 -3 -2 -5 -1 -2 18 4 -2 -9
 maj=other&&film	0 -10 -3 -2 0 15 -10 15 -1 -2
-maj=other&&game	-1 -2 -2 -2 -4 -4 13 0 7 -5
+maj=other&&game	-1 -2 -2 -2 -4 -4 13 1 6 -4
 maj=other&&goods	0 8 0 -3 0 4 -16 -1 -1 9
 maj=other&&live	0 -1 0 -1 0 -4 1 8 -1 -1
 maj=other&&manga	0 0 0 0 -1 0 -6 -1 0 8
-maj=other&&song	-1 -5 0 -1 0 -3 22 -13 2 -1
+maj=other&&song	-1 -5 0 -1 0 -2 22 -13 2 -1
 maj=other&&volume	0 -1 -1 0 0 -2 -8 3 0 10
-maj=other&None	-7 -18 6 2 0 13 -3 4 13 -11
-maj=other&disc	0 -2 -6 2 0 -3 6 11 -1 -8
+maj=other&None	-7 -17 6 2 0 13 -3 4 13 -11
+maj=other&disc	0 -2 -6 2 0 -3 6 10 -1 -8
 maj=other&end&anime	0 -10 -1 0 -1 0 -1 12 2 0
-maj=other&end&game	0 -2 -1 8 -2 0 19 -28 -1 8
+maj=other&end&game	0 -2 -1 8 -2 0 18 -27 -1 8
 maj=other&film	0 -5 -2 9 0 3 -5 3 -1 -1
 maj=other&issue	0 0 0 -1 14 0 -7 -3 -1 -2
 maj=other&live	-1 -1 -1 -1 -1 8 -5 6 -3 -2
-maj=other&other	-5 -2 -10 2 -7 0 4 4 1 13
+maj=other&other	-5 -2 -10 2 -7 0 4 4 1 12
 maj=other&release&	0 0 -2 2 -1 0 -16 22 0 -4
-maj=other&release&audio	0 -1 -2 14 -1 -2 6 -9 -1 -2
-maj=other&release&goods	0 -1 -1 -3 2 -1 -8 6 11 -3
+maj=other&release&audio	0 -1 -2 13 -1 -2 5 -9 -1 -2
+maj=other&release&goods	0 -1 -1 -3 2 -1 -8 5 11 -3
 maj=other&start&anime	0 -11 -1 -2 -6 -3 23 -6 7 -2
 maj=other&start&game	0 10 0 -1 -2 -1 -14 15 -3 -4
-maj=other&stream	0 8 0 -1 -1 0 5 1 -10 0
-maj=other&volume	-1 -1 -2 0 -7 -1 -11 1 0 23
-maj=stream	20 26 -12 -29 -23 -28 11 -10 66 -21
-maj=stream&&	-3 10 -11 12 -9 -8 -18 1 31 -5
+maj=other&stream	0 8 0 -1 -1 0 4 1 -10 0
+maj=other&volume	-1 -1 -2 0 -7 -1 -11 1 0 22
+maj=stream	20 26 -11 -29 -23 -28 11 -10 66 -21
+maj=stream&&	-3 10 -11 12 -9 -8 -17 1 30 -5
 maj=stream&&anime	-1 -20 10 -2 -8 -4 3 19 14 -10
 maj=stream&&audio	0 -1 -1 -3 0 -5 9 7 -5 -1
-maj=stream&&disc	0 5 10 10 -2 -1 -7 -2 -7 -7
+maj=stream&&disc	0 5 10 10 -2 -1 -8 -2 -7 -6
 maj=stream&&dub	0 -4 -2 6 0 -1 -11 -1 14 -1
-maj=stream&&film	16 -6 -4 -27 0 8 11 -2 5 -1
-maj=stream&&manga	7 -11 -2 -1 12 -1 -12 -2 11 -2
+maj=stream&&film	16 -6 -3 -26 0 8 11 -2 5 -1
+maj=stream&&manga	7 -10 -2 -1 12 -1 -12 -2 11 -2
 maj=stream&&ova	0 -1 -17 0 0 0 -10 0 29 0
 maj=stream&&series	-1 -15 -5 19 -1 -3 11 -1 -3 -2
-maj=stream&&special	0 -7 0 0 0 0 -3 0 12 0
+maj=stream&&special	0 -7 0 0 0 0 -3 0 11 0
 maj=stream&&volume	4 3 19 -1 -2 -2 -14 -6 -8 7
-maj=stream&None	5 27 -21 14 -17 -18 18 5 -9 -6
-maj=stream&air&	0 17 0 -2 -1 16 -9 -1 -19 0
-maj=stream&air&anime	-1 -1 -2 -5 -1 -2 -12 -2 23 3
-maj=stream&air&dub	0 -6 0 -3 0 -1 -1 0 12 0
-maj=stream&award	11 0 0 0 0 -3 -5 0 -1 0
-maj=stream&broadcast	-2 6 -4 -12 -1 -3 -4 -4 27 -5
+maj=stream&None	5 27 -20 14 -16 -18 18 6 -9 -6
+maj=stream&air&	0 16 0 -2 -1 16 -9 -1 -19 0
+maj=stream&air&anime	-1 -1 -2 -5 -1 -2 -12 -2 22 3
+maj=stream&air&dub	0 -6 0 -3 0 -1 0 0 12 0
+maj=stream&award	10 0 0 0 0 -3 -5 0 -1 0
+maj=stream&broadcast	-2 6 -3 -12 -1 -3 -4 -4 27 -5
 maj=stream&broadcast&anime	0 29 -1 0 0 0 -11 0 -15 0
-maj=stream&disc	0 -4 29 -8 16 -1 -24 -4 15 -20
-maj=stream&end&anime	0 -6 -1 -4 6 0 13 0 -6 -1
-maj=stream&film	7 -1 -7 -40 -1 6 6 -2 39 -6
+maj=stream&disc	0 -4 28 -8 16 -1 -23 -4 15 -20
+maj=stream&end&anime	0 -6 -1 -4 6 0 12 0 -6 -1
+maj=stream&film	6 0 -6 -40 -1 6 5 -2 38 -6
 maj=stream&film&film	-1 -1 -1 13 0 -2 -7 0 -1 0
-maj=stream&issue	-1 14 -3 2 -5 -1 -12 -4 1 8
-maj=stream&live	-1 -3 -1 19 -1 -8 12 -1 -13 -2
+maj=stream&issue	-1 14 -3 2 -5 -1 -11 -3 1 8
+maj=stream&live	-1 -2 -1 18 -1 -8 11 -1 -12 -2
 maj=stream&other	0 -1 -1 -3 0 -2 -5 18 -4 -2
 maj=stream&release&	0 -3 -3 15 -1 0 -7 -4 7 -3
-maj=stream&release&anime	-1 3 -17 -8 -2 3 17 -8 15 -4
+maj=stream&release&anime	-1 3 -17 -8 -2 3 17 -7 15 -4
 maj=stream&release&dub	0 -1 -1 -1 0 0 12 -1 -8 0
-maj=stream&release&film	-1 -4 16 -10 13 0 -5 -3 11 -18
+maj=stream&release&film	-1 -4 16 -11 13 0 -5 -3 11 -18
 maj=stream&release&novel	0 0 -1 0 0 0 -6 -2 -3 13
 maj=stream&release&volume	0 0 -1 0 -1 0 -7 -1 0 10
-maj=stream&run&anime	0 4 0 0 0 0 -8 -1 6 0
+maj=stream&run&anime	0 4 0 0 0 0 -8 0 6 0
 maj=stream&start&	0 24 0 -4 -9 0 15 -1 -21 -3
-maj=stream&start&anime	-1 14 -3 -12 1 -1 -7 5 8 -4
+maj=stream&start&anime	-1 13 -3 -12 1 -1 -8 5 9 -4
 maj=stream&start&dub	0 6 0 0 -1 0 -10 0 6 0
-maj=stream&start&film	0 -1 -1 -16 0 0 -4 0 24 0
-maj=stream&stream	3 -17 -23 1 -9 1 50 -14 18 -11
+maj=stream&start&film	0 -1 -1 -16 0 0 -4 0 23 0
+maj=stream&stream	3 -17 -23 1 -9 1 50 -13 18 -11
 maj=stream&stream&	-1 -4 -1 -2 -1 -1 2 -2 10 -1
 maj=stream&stream&anime	-1 -3 5 -4 -1 -2 38 -2 -29 -1
 maj=stream&stream&dub	0 -1 0 -1 0 0 -14 0 17 0
 maj=stream&stream&series	0 0 0 -1 0 0 -9 0 11 0
 maj=stream&volume	-1 4 19 -1 -5 -1 -25 -4 -7 21
-maj=volume	17 12 4 -38 9 -16 10 -7 -2 9
+maj=volume	18 13 4 -38 10 -16 10 -7 -2 8
 maj=volume&&	0 -20 0 -26 17 -7 18 22 -19 14
-maj=volume&&anime	-5 -10 -13 -12 15 2 -26 1 38 10
+maj=volume&&anime	-5 -10 -13 -11 14 2 -26 1 37 10
 maj=volume&&audio	-1 -5 1 2 -2 -1 13 0 -1 -6
-maj=volume&&chapter	2 -5 9 -2 11 -2 -33 17 -2 5
-maj=volume&&drama	0 10 -1 -1 -3 0 -12 -1 -1 10
+maj=volume&&chapter	2 -5 9 -2 12 -2 -35 17 -2 6
+maj=volume&&drama	0 10 -1 -2 -3 0 -12 -1 -1 10
 maj=volume&&dub	-1 11 0 -1 -1 -1 -4 -1 -1 -1
-maj=volume&&film	7 2 -9 33 -11 -7 -25 4 -7 13
+maj=volume&&film	6 2 -9 33 -11 -6 -24 4 -7 12
 maj=volume&&game	0 3 -1 -1 9 -2 -5 1 -1 -4
-maj=volume&&goods	0 0 0 0 -2 -1 14 -7 -2 -2
+maj=volume&&goods	0 0 0 0 -2 -1 13 -7 -2 -2
 maj=volume&&live	-1 6 -1 2 -2 11 -5 -6 -4 0
-maj=volume&&manga	-11 -5 -10 -10 -15 -14 38 -8 4 30
-maj=volume&&novel	7 13 -4 -10 -5 4 22 -21 -3 -2
-maj=volume&&promo	-2 4 14 -2 2 13 -34 -8 9 5
-maj=volume&&series	-4 -5 -1 -2 2 12 6 -2 1 -7
-maj=volume&&volume	-5 -1 -14 -13 -4 4 13 31 0 -11
-maj=volume&None	8 -4 -1 -14 12 -2 -11 18 -19 13
+maj=volume&&manga	-11 -4 -9 -10 -22 -13 41 -7 5 31
+maj=volume&&novel	7 12 -4 -10 -5 4 22 -21 -3 -2
+maj=volume&&promo	-2 4 14 -2 2 13 -34 -8 8 5
+maj=volume&&series	-4 -5 -1 -2 1 12 6 -2 1 -7
+maj=volume&&volume	-4 -1 -14 -13 -5 4 13 31 0 -10
+maj=volume&None	9 -4 -1 -14 12 -2 -12 18 -19 12
 maj=volume&adapt&anime	-1 9 0 -1 0 0 -4 0 0 -3
-maj=volume&adapt&volume	-2 -3 -1 -2 -6 -1 19 -2 -1 0
+maj=volume&adapt&volume	-2 -3 -1 -2 -6 -1 18 -2 -1 -1
 maj=volume&air&	0 -3 -1 -1 21 -2 6 -1 -1 -18
-maj=volume&air&manga	-1 0 0 0 14 0 -13 -1 0 1
+maj=volume&air&manga	-1 0 0 0 14 0 -12 -1 0 1
 maj=volume&air&novel	-1 3 0 0 -5 -1 -9 -1 -1 15
 maj=volume&air&volume	7 -2 0 0 -8 0 12 0 0 -8
-maj=volume&award	14 -4 -1 -2 -3 -1 3 -1 -1 -4
-maj=volume&award&novel	0 0 0 0 -1 0 9 0 0 -6
+maj=volume&award	14 -4 -1 -2 -3 -1 2 -1 -1 -4
+maj=volume&award&novel	-1 0 0 0 -1 0 9 0 0 -6
 maj=volume&award&volume	10 -1 0 -1 0 -1 -6 -1 0 0
 maj=volume&broadcast	-7 41 11 -12 -11 1 -12 -10 0 2
 maj=volume&broadcast&anime	-1 -18 12 -2 3 -2 16 -3 -3 -2
 maj=volume&disc	-1 -1 19 4 -4 -2 -15 -5 -7 13
-maj=volume&end&chapter	0 0 0 0 -12 0 14 0 0 -1
+maj=volume&end&chapter	0 0 0 0 -13 0 14 0 0 -1
 maj=volume&end&manga	-1 -1 0 0 -8 0 -11 0 0 23
 maj=volume&end&volume	-3 4 -1 -1 -14 0 16 -2 -1 1
 maj=volume&event&	19 -1 0 0 -4 -1 -5 -1 -6 -1
-maj=volume&event&manga	-4 0 0 0 -2 0 9 0 0 -2
-maj=volume&event&volume	-1 0 0 0 -2 0 14 0 0 -11
-maj=volume&film	-2 -9 -5 8 -6 11 -4 -2 2 8
-maj=volume&film&film	-1 -6 -1 12 -3 7 -14 -1 9 -2
+maj=volume&event&manga	-4 0 0 0 -2 0 8 0 0 -2
+maj=volume&event&volume	-1 0 0 0 -2 0 14 0 0 -10
+maj=volume&film	-2 -9 -5 8 -6 11 -4 -2 1 8
+maj=volume&film&film	-1 -6 -1 11 -3 7 -14 -1 9 -2
 maj=volume&issue	5 -5 -5 -13 20 -6 -15 18 7 -7
 maj=volume&issue&manga	-1 -2 0 -3 -2 0 10 5 0 -6
-maj=volume&live	-3 3 -1 0 3 -15 18 -5 -1 1
+maj=volume&live	-3 3 -1 0 3 -14 18 -5 -1 1
 maj=volume&live&live	0 -1 0 0 0 -7 9 0 0 0
 maj=volume&live&volume	-1 10 -1 -1 -2 0 -4 -1 0 0
 maj=volume&nominated&manga	-8 0 0 0 -1 0 12 0 0 -1
 maj=volume&open&	0 -1 0 -7 0 0 -7 0 -1 17
 maj=volume&other	3 0 -2 1 4 -2 14 -9 -2 -6
-maj=volume&print&	-6 -3 11 -1 -6 4 -16 -4 -1 22
-maj=volume&print&chapter	-1 0 0 -1 18 0 -19 -2 0 5
-maj=volume&print&manga	-5 -1 -1 -1 10 -2 -11 -3 -3 17
+maj=volume&pause&manga	0 -1 0 0 18 0 -16 0 0 -1
+maj=volume&print&	-6 -3 11 -1 -6 4 -16 -4 -1 21
+maj=volume&print&chapter	-1 0 0 -1 18 0 -18 -2 0 5
+maj=volume&print&manga	-5 -1 -1 -1 10 -2 -10 -3 -3 17
 maj=volume&print&novel	3 0 -1 -1 -4 -1 20 -2 0 -13
-maj=volume&print&volume	23 -3 -2 -3 -2 8 -8 -6 -2 -6
-maj=volume&release&	-4 -3 -4 -7 21 -1 -18 2 -2 16
-maj=volume&release&chapter	0 0 -1 0 0 0 1 -7 0 8
-maj=volume&release&manga	22 -4 -5 -4 -33 -2 -4 6 3 22
+maj=volume&print&volume	23 -3 -2 -3 -2 8 -7 -6 -2 -6
+maj=volume&release&	-4 -3 -4 -7 21 -1 -18 2 -2 15
+maj=volume&release&chapter	0 0 -1 0 1 0 0 -7 0 8
+maj=volume&release&manga	22 -4 -5 -4 -33 -2 -3 6 3 21
 maj=volume&release&novel	5 -4 -2 5 6 -1 26 -5 -1 -29
-maj=volume&release&volume	-9 6 8 10 1 4 36 -3 -7 -47
-maj=volume&run&manga	-1 -4 0 -4 18 -1 -16 -3 0 11
+maj=volume&release&volume	-8 6 8 10 1 4 36 -3 -7 -47
+maj=volume&run&manga	-1 -4 0 -4 17 -1 -15 -3 0 11
 maj=volume&start&	-2 1 0 -2 -7 -2 5 -4 -3 14
-maj=volume&start&anime	0 -9 -1 -3 -6 -1 32 -1 -3 -7
+maj=volume&start&anime	0 -9 -1 -3 -6 -1 31 -1 -3 -7
 maj=volume&start&chapter	0 0 0 0 -15 0 8 -1 11 -2
-maj=volume&start&manga	-3 -4 0 -3 -11 -1 -1 13 -4 17
-maj=volume&start&novel	-3 -3 0 -1 23 0 -8 14 -1 -21
-maj=volume&start&volume	-4 10 -2 5 -5 -3 -24 6 22 -5
-maj=volume&stream	-1 -17 -1 -2 -1 -1 10 -4 14 4
-maj=volume&volume	2 8 -11 -7 -2 2 23 -6 5 -14
-num=	-3 -19 -6 -1 20 -5 28 -1 -4 -8
-num=chapter	-2 -10 -1 10 53 -7 -28 -4 11 -22
-num=episode	-12 39 -16 -2 -5 17 -13 -20 21 -9
+maj=volume&start&manga	-3 -4 0 -3 -11 -1 0 12 -4 16
+maj=volume&start&novel	-3 -3 0 -1 23 0 -8 14 -1 -20
+maj=volume&start&volume	-4 10 -2 5 -5 -2 -24 6 21 -5
+maj=volume&stream	-1 -17 -1 -2 -1 -1 9 -4 14 4
+maj=volume&volume	2 8 -11 -7 -2 2 23 -6 5 -15
+num=	-3 -19 -5 -1 19 -5 28 -1 -4 -8
+num=chapter	-2 -10 -1 10 53 -7 -28 -4 11 -21
+num=episode	-12 39 -16 -2 -5 17 -13 -20 20 -9
 num=film	0 -5 -1 9 0 0 -1 0 0 0
 num=issue	-3 -6 12 -9 0 -2 2 -2 -6 15
-num=volume	-15 -46 59 -27 -29 -10 -7 1 -9 83
-oth=None	29 -20 -24 -14 15 19 12 2 3 -22
+num=volume	-15 -46 59 -27 -28 -10 -7 1 -9 83
+oth=None	29 -19 -24 -14 15 19 12 2 3 -22
 oth=award	-6 -15 -3 7 18 -12 -18 11 2 16
-oth=broadcast	-14 45 17 -14 -24 -13 20 -16 20 -22
-oth=disc	-12 -1 41 -18 -7 -4 18 5 -4 -19
-oth=film	22 -18 5 24 -14 11 17 -18 -1 -27
+oth=broadcast	-14 45 17 -14 -24 -13 20 -16 20 -21
+oth=disc	-12 -1 41 -18 -7 -4 18 6 -4 -19
+oth=film	21 -18 5 24 -14 11 17 -19 -1 -27
 oth=issue	0 -1 -19 -21 15 7 39 -3 -12 -6
-oth=live	-35 -4 -6 8 -10 22 15 3 -6 14
-oth=other	-8 6 9 -5 -14 0 -3 26 -29 17
+oth=live	-35 -4 -6 8 -10 22 15 4 -6 13
+oth=other	-8 6 10 -5 -13 1 -4 26 -29 17
 oth=stream	-3 12 -23 28 -21 -22 -16 3 32 9
-oth=volume	4 -19 -13 4 13 -18 27 -21 -13 34
-out=-	-23 35 -1 5 -10 -29 -6 4 -7 33
-out=channel	-3 92 -18 -1 -28 -1 13 -1 -34 -19
-out=distributor	-9 4 22 28 -20 -14 3 -5 2 -11
+oth=volume	4 -18 -13 4 14 -18 27 -21 -13 34
+out=-	-23 35 -1 5 -10 -30 -6 4 -7 33
+out=channel	-3 92 -18 -2 -28 -1 14 -1 -34 -18
+out=distributor	-9 4 22 29 -20 -14 3 -5 2 -11
 out=event	-1 -22 5 1 -6 -3 43 -1 -9 -7
-out=magazine	-2 -22 -2 -4 63 -21 6 21 -9 -31
+out=magazine	-2 -22 -2 -4 63 -21 7 21 -9 -32
 out=platform	-3 -37 -9 -8 -8 -7 12 2 67 -10
-out=publisher	25 -26 -13 -12 7 -14 3 -16 -9 53
+out=publisher	25 -26 -13 -12 7 -14 4 -16 -9 54
 out=theater	-1 -4 -3 -3 -1 32 -8 -5 -4 -2
-out=venue	5 -7 -3 12 -2 43 -17 -11 1 -21
-p=!	22 20 19 17 19 10 -70 -13 16 -40
-p=\"	-7 -10 -18 1 21 18 -10 -17 4 17
-p=#	-2 -2 11 -33 8 -19 12 6 12 7
-p=$	15 -13 6 -10 -20 -4 35 -2 22 -28
+out=venue	5 -7 -3 12 -3 44 -17 -11 1 -21
+p=!	22 20 19 17 18 10 -70 -13 16 -40
+p=\"	-7 -10 -17 1 21 18 -10 -17 4 17
+p=#	-2 -2 10 -33 8 -19 12 6 11 7
+p=$	14 -13 6 -10 -20 -4 34 -2 22 -27
 p=%	0 7 0 -2 -6 -1 17 -7 2 -11
-p=&	-2 21 0 27 -15 -12 -2 -13 -19 15
-p='	-6 3 15 -21 12 -27 52 -5 -14 -9
+p=&	-2 20 0 27 -14 -12 -2 -12 -19 15
+p='	-6 3 15 -21 12 -26 51 -5 -14 -10
 p=(	-2 -11 17 19 2 3 10 -32 -16 11
-p=)	-7 6 3 20 -22 22 -36 0 7 6
-p=*	21 8 -7 6 5 11 -10 -21 9 -22
+p=)	-7 6 3 20 -22 21 -35 0 8 6
+p=*	21 8 -7 6 4 10 -10 -20 9 -22
 p=+	0 -5 12 -1 2 0 -10 -1 -1 3
-p=,	3 -5 24 8 -16 16 -18 0 -25 12
-p=-	21 -1 18 -35 -9 20 -16 -7 14 -6
-p=.	-3 -6 7 10 19 -3 -55 20 5 6
-p=/	-3 17 18 -15 -4 34 -22 -12 3 -17
-p=0	1 -11 -15 -4 -16 -13 9 -1 2 47
-p=:	-25 12 0 3 -20 5 -13 25 10 5
-p=;	7 10 9 -21 -2 -3 8 -3 8 -12
+p=,	3 -5 24 8 -16 15 -18 0 -24 12
+p=-	21 -1 18 -34 -10 20 -16 -6 14 -5
+p=.	-3 -6 7 10 19 -2 -56 20 5 6
+p=/	-3 17 18 -14 -4 33 -22 -12 3 -17
+p=0	1 -11 -15 -4 -15 -13 10 -1 2 46
+p=:	-24 12 0 3 -20 5 -14 24 10 5
+p=;	6 10 9 -21 -2 -3 8 -3 8 -12
 p=<#>	3 19 -7 -13 38 5 -23 -25 2 2
-p=<#chapter>	-4 -28 -6 22 53 0 -10 -23 -9 5
+p=<#chapter>	-4 -28 -5 22 53 0 -11 -23 -9 5
 p=<#episode>	-9 6 7 -33 -17 -31 30 -2 49 -1
-p=<#issue>	-1 -1 5 8 16 -5 -15 5 3 -14
+p=<#issue>	-1 -1 5 8 16 -5 -15 5 3 -13
 p=<#volume>	2 -10 -8 -36 25 7 -17 25 -20 32
-p=<channel>	23 2 19 -24 -7 8 -2 -7 -2 -9
-p=<clock>	-3 30 -22 -21 -10 -7 19 7 31 -23
-p=<date>	-24 -2 6 0 2 -20 27 19 3 -10
-p=<digital>	7 -25 -13 10 4 11 0 -20 -5 32
+p=<channel>	23 2 19 -24 -7 7 -2 -6 -3 -9
+p=<clock>	-3 30 -23 -21 -10 -7 19 7 31 -23
+p=<date>	-24 -2 6 -1 3 -20 27 19 3 -10
+p=<digital>	7 -24 -13 10 4 10 0 -20 -5 32
 p=<distributor>	-5 -25 11 15 1 -13 44 -2 -24 -3
-p=<event>	2 4 -7 14 0 3 0 -8 -7 -1
-p=<magazine>	-11 -24 31 -8 19 7 -4 -19 11 -2
-p=<platform>	-2 -18 7 -8 5 -6 -6 20 4 4
-p=<print>	-9 -20 5 -7 -7 -6 10 18 -8 24
+p=<event>	2 4 -7 14 -1 3 0 -7 -7 -1
+p=<magazine>	-11 -24 31 -8 19 7 -4 -19 10 -2
+p=<platform>	-2 -18 7 -8 5 -6 -6 20 5 4
+p=<print>	-9 -20 5 -7 -7 -6 10 18 -7 23
 p=<publisher>	13 -36 6 -1 0 -11 34 -5 -21 23
-p=<season>	-7 25 23 -19 29 -14 -48 -1 42 -30
-p=<venue>	6 -7 -13 1 10 5 12 1 -1 -14
-p=<weekday>	17 -32 -39 19 -6 16 16 9 -21 20
-p=<zone>	0 -20 8 -13 6 -13 11 13 25 -16
+p=<season>	-7 25 23 -19 28 -14 -47 -1 41 -30
+p=<venue>	5 -6 -13 1 10 5 12 1 -1 -14
+p=<weekday>	17 -32 -39 19 -5 16 15 9 -21 20
+p=<zone>	0 -20 8 -13 5 -12 11 13 24 -16
 p==	-1 3 5 0 34 0 -42 -2 -2 4
 p=>	-1 14 -3 -1 -5 -2 -5 -5 4 2
-p=?	-18 -14 3 -13 19 -11 -43 12 20 43
-p=Xx	16 -8 -7 -4 -21 3 -2 17 15 -10
+p=?	-17 -14 3 -13 20 -11 -43 12 20 43
+p=Xx	16 -7 -7 -4 -21 3 -2 17 14 -10
 p=[	4 9 9 4 1 1 -18 4 -4 -10
-p=]	4 -3 9 1 1 2 -8 5 -1 -9
-p=a	8 -13 -36 -13 15 34 15 -6 6 -10
-p=able	0 -3 4 10 -4 -11 4 0 -4 5
-p=about	7 16 -7 8 -11 -18 5 16 -2 -15
-p=above	-1 -9 -2 4 12 2 -7 6 -1 -5
+p=]	4 -3 8 1 1 2 -8 5 -1 -9
+p=a	8 -13 -36 -13 16 34 14 -6 5 -9
+p=able	0 -3 4 10 -3 -11 3 0 -4 5
+p=about	7 16 -7 8 -11 -18 4 16 -2 -14
+p=above	-1 -8 -2 4 12 2 -7 6 -1 -5
 p=absent	0 -1 0 0 22 -1 -6 -3 -1 -8
-p=accept	-1 10 -6 -1 -8 -11 20 2 -1 -4
+p=accept	-1 9 -6 -1 -8 -11 20 2 -1 -4
 p=accord	-1 10 0 0 -6 -1 -1 -2 1 -1
-p=account	0 -3 -2 -3 0 -2 41 2 -4 -28
+p=account	0 -3 -2 -3 0 -2 40 2 -4 -28
 p=acquisition	0 7 -20 -1 -1 0 -1 0 6 11
-p=acros	0 23 -2 0 -1 -1 -16 -1 -3 1
-p=acrylic	0 -5 -1 -6 -3 -1 -2 28 -1 -8
-p=action	0 -2 5 -4 10 -1 10 -1 4 -20
+p=acros	0 23 -2 0 -1 -1 -15 -1 -3 1
+p=acrylic	0 -5 -1 -6 -3 -1 -2 27 -1 -8
+p=action	0 -2 5 -4 10 -1 10 -1 3 -20
 p=actor	-1 0 3 -8 -8 28 -6 -2 -4 -2
-p=actres	-8 5 -1 1 -1 -7 13 -9 -1 9
+p=actres	-8 5 -1 1 -1 -7 13 -8 -1 8
 p=actress	0 0 0 7 0 -3 -17 15 -1 -1
 p=adapt	0 -5 -2 0 2 15 -10 -3 -3 7
-p=adaptation	-2 13 -2 -8 -10 -6 28 31 -12 -32
+p=adaptation	-2 13 -2 -8 -10 -6 27 30 -12 -32
 p=add	-2 -1 -10 -4 -9 9 -2 -8 13 15
-p=admitt	0 0 0 0 -2 0 17 0 -14 0
-p=advance	0 -8 -1 21 -2 0 5 -3 -7 -4
-p=advertis	9 -1 0 8 -1 -4 -7 0 -1 -2
+p=admitt	0 0 0 0 -2 0 16 0 -14 0
+p=advance	0 -8 -1 20 -2 0 5 -3 -7 -4
+p=advertis	9 -1 0 7 -1 -4 -7 0 -1 -2
 p=affect	0 -2 12 1 2 -1 -2 -4 1 -6
 p=affiliat	0 3 -2 -5 -1 0 -7 -2 3 12
 p=after	1 17 9 0 9 4 -17 -14 13 -23
 p=afternoon	0 -12 0 0 -1 0 17 -1 -2 0
-p=afterword	0 -1 0 0 11 -2 6 -1 0 -13
-p=again	10 -7 1 -3 12 -7 5 15 -16 -10
+p=afterword	0 -1 0 0 11 -2 6 -1 0 -12
+p=again	10 -7 1 -3 12 -7 5 15 -17 -10
 p=against	-1 0 7 -3 -5 -5 18 -2 -1 -8
-p=age	-1 -5 -2 -2 -9 -2 -2 -6 -1 29
-p=aged	-1 -2 16 -2 6 -1 -17 -1 -4 6
+p=age	-1 -5 -2 -1 -9 -2 -2 -6 -1 29
+p=aged	-1 -2 16 -2 6 -1 -17 -1 -4 5
 p=agency	0 0 0 0 0 0 -4 9 0 -3
 p=ago	1 7 -2 8 5 -8 -7 11 -8 -6
 p=agreement	0 -2 -3 -2 -2 0 0 0 10 -1
-p=ahead	-5 18 -8 -4 -7 14 -3 -17 11 -1
+p=ahead	-5 18 -8 -4 -7 14 -3 -17 11 0
 p=aim	0 0 0 11 2 -3 -8 0 0 -1
 p=air	-4 8 -1 12 -10 -1 8 2 -13 -2
 p=album	3 -1 -13 -3 -1 10 -2 15 -3 -4
-p=alike	0 -1 -1 -1 -1 0 1 -4 8 1
-p=all	-3 0 13 4 2 25 -32 -22 14 0
+p=all	-3 0 13 4 2 25 -32 -21 14 0
 p=allow	-1 2 3 0 -7 4 -23 1 -3 24
 p=alone	0 -1 -1 11 5 -2 9 -11 -2 -7
-p=along	0 -1 -2 -15 -1 0 21 -1 -1 0
+p=along	0 -1 -2 -15 -1 0 20 -1 -1 0
 p=already	-9 16 -16 16 0 -7 3 15 -9 -8
-p=also	-6 3 -10 8 -20 -2 11 7 4 5
-p=among	-4 12 -7 -6 4 -2 20 -4 -9 -4
-p=an	4 -7 -1 -5 7 11 -16 11 0 -4
-p=and	0 -8 -18 28 17 -4 -6 -18 10 -2
-p=animat	1 6 -4 12 7 -9 -4 7 2 -17
+p=also	-6 3 -10 8 -19 -3 12 7 4 5
+p=among	-4 11 -7 -6 4 -2 20 -4 -9 -4
+p=an	4 -6 -2 -4 7 11 -16 10 0 -4
+p=and	0 -8 -18 28 18 -3 -6 -18 10 -3
+p=animat	1 6 -4 11 6 -9 -4 7 2 -17
 p=animate	-2 -7 0 18 0 0 -12 0 0 3
-p=animation	-2 -1 -9 0 2 -8 14 -2 10 -4
+p=animation	-2 -1 -9 0 2 -8 14 -2 10 -5
 p=animator	-1 -3 -2 -4 0 -1 12 2 -3 -1
-p=anime	-4 12 -18 9 -26 -2 42 -3 -18 8
-p=anniversary	0 -3 -3 0 -3 9 5 -3 0 -2
-p=announc	-3 34 5 -26 9 -2 7 -13 6 -17
-p=announcement	13 -8 0 -3 -16 -3 10 5 0 3
-p=annual	-1 -1 -5 -3 0 0 24 0 -16 4
+p=anime	-4 12 -19 8 -26 -2 42 -3 -18 8
+p=anniversary	0 -3 -3 0 -3 9 4 -3 0 -2
+p=announc	-3 33 5 -26 9 -1 7 -13 6 -17
+p=announcement	13 -8 0 -3 -16 -3 10 5 0 2
+p=annual	-1 -1 -4 -3 0 -1 23 0 -16 4
 p=another	0 -1 -9 0 -1 -5 2 2 -2 14
 p=answer	-1 -7 -1 1 0 -1 15 -4 -1 -2
-p=any	-2 0 16 -7 8 -2 -9 -8 11 -6
+p=any	-2 0 16 -7 7 -2 -10 -8 11 -6
 p=anybody	0 2 3 7 -7 -2 -10 0 0 7
 p=anyone	-2 -1 -1 10 -1 -6 0 -1 -2 4
 p=anyth	-2 -2 -1 -2 10 0 8 -5 -2 -4
 p=apologiz	0 0 0 0 5 -1 9 0 -1 -12
 p=app	-1 -8 -1 -4 7 4 0 14 -4 -8
-p=appear	3 -10 22 12 22 -14 -16 11 -13 -16
-p=application	0 -3 8 9 0 -8 -5 -1 0 -1
-p=arc	0 2 -2 -5 20 14 -28 -3 -4 5
-p=are	-9 4 -8 19 17 -20 9 -32 12 7
-p=around	-1 -28 10 -6 0 1 41 -5 -11 -1
+p=appear	3 -10 21 11 22 -14 -16 11 -13 -16
+p=application	0 -3 7 9 0 -8 -4 -1 0 -1
+p=arc	0 2 -1 -5 20 14 -28 -3 -4 5
+p=are	-9 4 -8 20 17 -20 9 -32 12 7
+p=around	-1 -28 9 -6 0 1 40 -5 -11 -1
 p=arriv	-1 -5 -17 -5 4 -2 36 -2 6 -14
-p=arrive	-1 2 6 25 -13 6 -32 10 -6 1
-p=art	-2 -6 -16 2 -1 -4 -3 -4 -3 38
-p=artbook	-1 -1 0 -1 -6 -1 -13 0 0 22
+p=arrive	-1 2 6 24 -13 6 -31 10 -6 1
+p=art	-2 -6 -16 2 0 -4 -4 -4 -3 38
+p=artbook	-1 -1 0 -1 -6 -1 -13 1 0 21
 p=artist	-7 -1 -2 -1 4 -1 10 -2 -1 0
-p=as	-3 6 -41 -33 50 -2 23 15 -7 -7
+p=as	-3 6 -41 -33 50 -2 23 14 -7 -7
 p=ask	-3 1 -1 -7 12 3 -5 2 -9 6
 p=assassin	0 0 0 10 -5 0 -5 0 0 1
-p=at	8 19 -13 18 0 -1 8 -68 22 7
-p=attend	0 -13 3 6 0 2 7 0 -3 0
-p=auction	-1 -1 0 -5 0 11 -1 0 -1 0
+p=at	7 19 -13 18 1 -1 8 -68 22 7
+p=attend	0 -13 2 6 0 2 7 0 -3 0
+p=auction	-1 -1 0 -5 0 10 -1 0 -1 0
 p=audienc	0 -2 0 9 0 -6 0 0 -1 0
 p=audience	11 -5 7 -15 0 -13 16 -2 3 -2
-p=audio	-1 -4 -4 -3 3 -1 7 46 -5 -39
+p=audio	-1 -4 -4 -3 3 -1 7 45 -5 -38
 p=audiobook	0 12 -1 -1 0 -1 -21 4 0 8
 p=audition	-1 -1 0 0 0 -12 15 0 0 0
-p=aurora	0 -5 -10 -6 -1 -1 -2 28 -2 -2
-p=author	-4 3 -6 -3 11 -6 25 -9 -5 -6
+p=aurora	0 -5 -10 -6 -1 -1 -2 28 -1 -2
+p=author	-4 3 -6 -3 10 -6 26 -9 -5 -6
 p=autumn	-1 24 -2 6 -7 -6 -5 0 -1 -10
 p=available	-11 -9 -4 1 1 1 11 9 7 -6
-p=award	10 -1 -8 -3 -6 0 7 -4 -1 6
-p=away	-6 6 -1 -4 4 6 -17 -2 3 12
+p=award	10 -1 -8 -3 -6 0 7 -4 -1 5
+p=away	-6 5 -1 -4 4 6 -17 -2 3 12
 p=b	-1 -1 0 -4 -11 -1 34 -2 0 -13
 p=baby	0 10 0 -1 -4 -3 -1 -5 -2 5
 p=back	-6 16 44 -1 -11 -18 -16 -1 11 -19
-p=bad	0 9 -2 11 -2 -7 -3 -1 -1 -2
+p=bad	0 8 -2 11 -2 -7 -3 -1 -1 -2
 p=ballot	0 -11 0 -2 -1 -3 21 -2 -2 0
-p=band	0 -5 6 0 -5 5 -17 -4 -1 21
+p=band	0 -5 6 0 -5 5 -17 -4 -1 20
 p=bandai	0 -7 9 -1 -1 -1 9 -6 -1 -1
 p=bas	0 4 -11 -14 -10 6 0 -9 -2 36
-p=be	-14 5 22 -23 31 -5 3 -16 4 -6
-p=became	-1 -1 1 -9 -4 -2 5 -2 -3 17
-p=because	-4 17 5 -10 7 -8 -20 -2 5 10
-p=becom	-1 13 -5 9 -11 -4 -20 16 -11 15
+p=be	-14 4 22 -23 32 -5 2 -16 4 -6
+p=became	-1 -1 1 -9 -4 -2 5 -2 -3 16
+p=because	-4 16 5 -10 7 -8 -19 -2 5 10
+p=becom	-1 13 -5 8 -11 -4 -20 16 -11 15
 p=bed	-2 0 -1 -5 1 0 -1 -2 15 -5
-p=been	4 -3 5 -14 -5 8 2 30 -28 2
+p=been	4 -3 4 -14 -4 8 2 29 -27 1
 p=before	4 9 -7 23 -7 -14 2 -3 8 -14
 p=began	0 -11 4 0 -28 -1 12 -2 3 24
-p=begin	-1 4 5 -1 1 12 -1 1 -33 14
-p=beginn	9 14 3 -12 -1 -7 17 -7 -16 0
-p=begun	-1 3 2 -3 7 1 -19 -1 -4 16
-p=behind	-1 4 -1 11 -23 -3 5 -2 3 7
-p=being	-2 26 -9 -12 -7 6 22 -14 -5 -3
+p=begin	-1 4 5 -1 1 12 -2 1 -33 13
+p=beginn	9 14 3 -11 -1 -7 17 -7 -16 0
+p=begun	-1 3 1 -3 7 1 -19 0 -4 15
+p=behind	-1 4 -1 11 -22 -3 5 -2 3 7
+p=being	-2 26 -9 -12 -7 6 21 -14 -5 -3
 p=believ	0 -1 0 -1 -2 -1 13 -4 0 -4
-p=bell	0 -3 0 0 -8 0 1 17 -1 -4
+p=bell	0 -3 0 0 -8 0 1 16 -1 -4
 p=belong	-1 -1 0 4 -1 0 -8 8 -2 1
-p=best	-22 -2 7 3 -5 -2 17 -2 -1 7
-p=bestseller	-2 -2 0 18 -3 -1 -15 0 0 5
-p=better	0 -3 -1 23 4 -1 -21 -1 0 -1
-p=between	-5 18 -6 -14 15 -3 -8 -5 -7 14
-p=beyond	0 13 -1 0 -8 0 -5 0 -1 3
-p=big	0 4 2 2 0 6 -9 -2 -2 1
+p=best	-22 -2 7 3 -5 -2 16 -2 -1 6
+p=bestseller	-2 -2 0 18 -3 -1 -15 0 0 4
+p=better	0 -3 -1 22 4 -1 -21 -1 0 0
+p=between	-5 17 -6 -14 15 -3 -8 -5 -7 14
+p=beyond	0 12 -1 0 -8 0 -5 0 -1 3
+p=big	0 4 2 2 0 5 -9 -2 -2 1
 p=bill	0 -1 1 35 -1 -1 -28 -1 -2 -2
 p=billion	-1 4 4 2 -2 11 3 -3 -6 -11
-p=birth	0 5 0 0 5 0 -12 2 0 0
+p=birth	0 5 0 0 4 0 -11 2 0 0
 p=birthday	0 -8 -7 0 -2 -1 24 -3 -3 -1
 p=bit	0 1 -2 6 -2 -4 -4 -1 17 -11
-p=black	0 4 -1 5 1 -3 -17 12 0 -1
+p=black	0 4 -1 5 1 -3 -16 12 0 -1
 p=blade	0 12 -1 0 0 -1 -8 0 -2 0
 p=block	-1 6 -7 -4 -7 -1 18 1 -2 -3
-p=blog	0 -3 0 -6 1 0 10 -1 0 0
-p=blu-ray	0 0 1 -1 -4 0 11 -1 -1 -3
+p=blog	0 -3 0 -6 1 0 10 0 0 0
+p=blu-ray	0 -1 1 -1 -4 0 11 -1 -1 -3
 p=blue	0 -2 2 1 9 -1 -5 -4 -3 3
 p=board	0 2 3 -12 7 -5 11 -1 -1 -4
-p=book	-13 -10 -19 -2 -1 38 3 -20 -8 33
+p=book	-13 -10 -19 -3 0 37 3 -19 -8 33
 p=booklet	0 5 -3 -1 1 14 -11 -1 -4 0
-p=bookshop	-1 -2 -1 -1 -5 -1 -8 -2 -1 23
+p=bookshop	-1 -2 -1 -1 -5 -1 -8 -2 -1 22
 p=bookstor	0 -1 -1 1 -15 0 23 -2 0 -5
-p=bookstore	-2 0 0 0 -1 0 15 0 0 -11
+p=bookstore	-1 0 0 0 -1 0 15 0 0 -11
 p=booth	0 1 -1 -1 0 -3 -15 10 10 -1
-p=born	0 18 4 -10 -8 -14 9 2 -4 3
-p=both	-3 7 2 -12 -11 -15 31 -7 -12 20
-p=bought	0 9 4 6 -7 5 -4 -4 -6 -4
+p=born	0 17 4 -10 -7 -14 8 2 -4 3
+p=both	-3 7 2 -11 -11 -15 30 -7 -12 20
+p=bought	0 9 4 6 -7 5 -4 -4 -5 -4
 p=bow	0 -4 1 13 -1 -1 -2 -2 0 -5
-p=box	10 8 30 -22 -18 -11 -24 -20 -6 52
+p=box	10 8 30 -22 -18 -11 -23 -20 -6 51
 p=boy	1 8 -1 11 -4 0 -11 -2 -4 2
 p=branch	0 -2 0 0 -1 0 10 -1 0 -6
-p=break	-1 -18 -1 -3 9 5 21 -4 -1 -7
+p=break	-1 -18 -1 -3 9 5 22 -4 -2 -7
 p=bring	0 -3 -8 10 15 -3 -13 14 -4 -8
-p=broadcast	-2 14 1 -7 3 -9 -6 -1 12 -7
+p=broadcast	-2 14 1 -7 3 -8 -6 -1 12 -6
 p=brother	0 -6 0 2 -1 0 15 -4 0 -6
 p=brought	11 -1 -5 0 14 3 -22 -3 4 1
 p=build	0 -7 -1 -1 0 0 11 0 -1 -1
 p=bundl	0 7 -4 6 6 0 -15 -4 6 -3
-p=but	-4 -10 9 28 -3 -10 5 -20 -11 17
-p=buy	-1 -8 9 -1 -4 -3 -1 1 1 7
-p=by	24 -18 -5 -17 -11 -13 3 45 -21 14
-p=café	0 -2 0 0 2 0 -6 -6 16 -3
-p=cake	0 -1 -1 -2 -1 -5 13 -1 -1 -1
-p=calendar	-1 4 14 -6 -12 -24 14 20 0 -9
-p=call	0 4 -9 0 7 16 -22 12 3 -10
-p=came	-6 7 15 -14 -7 -8 -15 6 13 11
-p=can	-1 -7 6 -20 2 11 11 -12 7 4
-p=can't	-1 3 -1 -5 11 4 -7 -1 -1 -3
+p=but	-4 -10 9 27 -3 -10 5 -20 -11 16
+p=buy	-1 -8 9 -1 -3 -3 -2 1 1 7
+p=by	24 -18 -5 -18 -11 -14 2 45 -21 14
+p=café	0 -2 0 0 2 0 -6 -6 15 -3
+p=cake	0 -1 -1 -2 -1 -5 12 -1 -1 -1
+p=calendar	-1 4 13 -6 -12 -24 15 19 0 -9
+p=call	0 4 -9 0 8 16 -22 12 3 -10
+p=came	-6 7 14 -14 -7 -8 -15 6 13 10
+p=can	-1 -8 5 -20 2 11 11 -12 7 4
+p=can't	-1 3 -1 -5 11 3 -7 -1 -1 -3
 p=cancel	0 -4 1 -2 0 5 -9 -1 11 -2
 p=cancell	-1 -17 0 0 -7 26 -9 -5 6 6
 p=cannot	-1 -18 0 9 0 -10 4 -2 1 16
-p=card	-1 -4 -1 -4 -10 6 3 3 10 -2
-p=carri	-2 -2 0 -7 27 12 -25 -6 3 1
-p=carry	0 -14 -4 -1 -9 -1 16 -2 10 6
-p=cartoon	-1 12 -2 14 20 2 -21 -5 -2 -17
+p=card	-1 -4 -1 -4 -10 6 3 3 9 -2
+p=carri	-2 -2 0 -7 26 12 -25 -6 3 2
+p=carry	0 -13 -4 -1 -9 -1 16 -2 10 6
+p=cartoon	-1 12 -2 14 19 2 -21 -5 -2 -17
 p=cas	0 -1 0 -5 11 0 2 -1 -1 -4
-p=case	5 -3 -6 -3 -7 0 14 -2 -1 5
-p=cast	-2 3 -1 11 4 2 -4 -3 -7 -3
+p=case	5 -3 -6 -3 -8 0 14 -2 -1 5
+p=cast	-2 3 -1 11 4 2 -5 -3 -7 -3
 p=cat	4 5 -1 -3 6 -4 5 8 -3 -17
 p=catalog	0 -1 1 -1 -12 0 20 -1 4 -9
 p=catalogue	0 20 3 -9 -2 -2 5 -2 -6 -6
 p=catch	0 1 -3 -1 0 0 20 -2 1 -15
-p=category	22 -2 0 -3 -12 -3 -3 -2 0 3
+p=category	22 -2 0 -2 -12 -3 -3 -2 0 3
 p=caught	0 -1 0 0 4 0 -8 0 0 6
-p=cause	0 15 0 0 -1 -5 -8 0 0 0
+p=cause	0 15 0 0 -2 -5 -7 0 0 0
 p=celebrat	-5 -2 -1 -2 -2 -1 14 4 0 -5
-p=ceremony	10 -3 -1 -3 17 -5 -16 0 -1 2
-p=ch	-1 -20 -1 -2 48 -6 -19 9 -14 4
+p=ceremony	10 -3 -1 -3 17 -5 -16 0 -1 1
+p=ch	0 -20 -1 -2 48 -5 -18 9 -14 4
 p=chair	-1 1 -1 5 11 -1 -10 -2 -1 -1
-p=chang	-1 -1 -2 -9 -13 -3 19 6 3 0
+p=chang	-1 -1 -1 -9 -13 -2 19 6 3 0
 p=change	-1 13 -3 0 14 5 -11 -3 -9 -4
-p=channel	-2 5 -8 -10 -4 0 44 -3 -13 -8
-p=chapter	-17 14 -1 -18 23 3 -1 -15 -4 15
+p=channel	-2 5 -8 -10 -4 0 43 -3 -13 -8
+p=chapter	-17 14 -1 -17 23 3 -1 -15 -4 15
 p=character	0 -1 -4 1 -10 -1 15 -2 -3 6
 p=charg	0 -2 0 0 -6 0 12 -1 0 -2
-p=charge	-1 5 -1 4 -13 3 1 4 -3 1
+p=charge	-1 5 -1 3 -12 3 1 4 -3 1
 p=check	0 -18 1 0 -3 -1 27 -1 -1 -3
-p=child	-1 5 0 0 6 0 -13 1 0 4
+p=child	-1 5 0 0 5 0 -12 1 0 3
 p=children	0 -10 -3 28 -2 7 -6 -1 -13 -1
-p=chosen	9 -11 3 -1 -1 -2 2 9 -1 -8
-p=cinema	-3 5 8 15 -9 -7 -13 -9 28 -14
+p=chosen	9 -10 3 -1 -1 -2 2 9 -1 -8
+p=cinema	-3 5 8 15 -9 -7 -14 -9 27 -14
 p=circulation	-1 4 0 -5 -4 -1 9 -2 0 1
-p=city	0 -2 2 -2 -1 12 -4 -1 -1 -1
-p=climax	0 0 0 0 8 0 -10 0 0 2
-p=clock	0 14 -1 -1 7 0 -21 -1 -2 5
+p=city	0 -2 2 -2 -1 11 -4 -1 -1 -1
+p=climax	0 0 0 0 8 0 -9 0 0 2
+p=clock	0 14 -1 -1 6 0 -21 -1 -2 5
 p=clockwork	0 12 -4 -3 0 -1 -2 0 0 -1
-p=clos	-3 1 -13 -25 3 -6 58 -18 -1 3
+p=clos	-3 1 -13 -25 5 -6 57 -18 0 3
 p=close	0 3 5 16 -6 -12 -11 -1 -4 10
-p=club	0 -4 -1 -1 -1 -7 25 -6 -3 -2
-p=co-production	0 0 -1 -6 -1 -1 14 0 -4 -1
+p=club	0 -4 -1 -1 0 -7 24 -6 -3 -2
+p=co-production	0 0 -1 -5 -1 -1 14 0 -4 -1
 p=code	0 -1 10 -1 -1 -3 -15 4 12 -6
-p=coffee	0 0 0 0 -4 0 8 -1 -1 -2
 p=collect	-3 -2 13 -3 3 18 -10 -2 0 -14
-p=collection	-1 -3 8 -1 -6 -5 3 -16 -14 34
-p=collector	0 14 5 -2 -1 6 -5 -3 -12 -2
+p=collection	-1 -3 8 -1 -5 -5 2 -16 -14 34
+p=collector	0 14 5 -2 -1 6 -6 -3 -12 -2
 p=colour	0 5 0 3 -19 -6 26 -1 -1 -6
-p=com	-12 20 16 16 1 -14 9 -6 17 -47
-p=come	17 -29 4 15 -5 -8 -28 28 21 -14
+p=com	-12 20 15 16 1 -14 8 -6 17 -46
+p=come	16 -29 4 15 -5 -8 -28 28 21 -14
 p=comedy	0 17 0 -1 -4 -4 -29 -3 14 10
-p=comic	-6 -4 0 -8 52 3 -14 -10 -13 2
-p=comment	-1 -7 -1 -5 -18 -3 32 -4 -3 9
+p=comic	-6 -4 0 -8 51 3 -14 -10 -13 2
+p=comment	-1 -6 -1 -5 -17 -3 32 -4 -3 9
 p=commentary	0 -2 9 -1 0 -1 8 -1 -7 -4
-p=committee	-6 3 -2 -3 -3 -1 16 -4 -2 2
-p=company	-3 -8 -5 -7 2 -4 12 -6 20 -2
+p=committee	-6 3 -2 -3 -3 -1 15 -4 -1 2
+p=company	-3 -7 -5 -7 2 -4 12 -6 20 -2
 p=compet	-2 0 0 0 0 0 15 0 0 -12
 p=competition	0 -18 0 0 0 9 13 -2 0 -2
 p=compilation	0 0 16 -10 0 0 -3 2 -3 -2
 p=complet	0 -3 -1 3 3 -4 17 -1 -3 -10
 p=complete	1 -4 4 -7 7 -1 -13 -3 -7 23
-p=compos	0 -2 -5 -25 9 2 1 1 -1 19
-p=concert	-1 13 -13 13 2 43 -28 -5 -13 -12
-p=conclud	0 1 -1 1 -6 0 4 10 -7 -1
-p=conclude	0 0 0 0 0 0 -9 0 0 9
-p=confirm	0 -2 -4 0 0 9 -9 14 -3 -7
+p=compos	0 -2 -5 -25 9 2 1 1 -1 18
+p=concert	-1 13 -13 13 2 42 -27 -5 -12 -12
+p=conclud	0 1 -1 1 -5 0 4 10 -7 -1
+p=conclude	0 0 0 0 0 0 -8 0 0 8
+p=confirm	0 -2 -4 0 1 9 -9 14 -3 -7
 p=consecutive	0 2 -2 -1 -1 0 -3 -1 8 -3
-p=contain	0 2 -7 -1 -2 0 -8 -2 0 17
+p=contain	0 2 -7 -1 -1 0 -7 -2 0 17
 p=continu	-1 -6 -2 9 1 -4 9 0 0 -6
-p=continuity	0 -8 -1 -11 0 0 13 -1 0 9
+p=continuity	0 -8 -1 -11 0 0 12 -1 0 9
 p=convention	0 -9 0 0 -1 -3 9 9 -2 -2
-p=copi	-7 8 25 -13 -11 -5 -2 -20 -6 30
-p=correct	0 8 -2 -5 -3 -1 9 -2 -1 -2
-p=correction	0 14 0 -1 -18 17 -13 -1 -2 4
+p=copi	-7 8 25 -13 -10 -5 -2 -20 -6 30
+p=correct	0 8 -2 -5 -3 -1 8 -2 -1 -2
+p=correction	0 14 0 -1 -18 16 -12 -1 -1 4
 p=cosplay	0 -2 -1 -1 -2 -3 12 0 -2 0
 p=costume	0 -3 -1 -2 -3 0 18 -6 -2 -1
-p=could	-1 -18 11 2 -10 -3 8 -3 -3 17
-p=count	-1 -6 9 1 -9 -4 -6 -4 -4 25
+p=could	-1 -18 10 2 -10 -3 8 -3 -3 17
+p=count	-1 -6 9 1 -9 -4 -6 -4 -4 24
 p=countri	-1 1 -1 16 -2 -2 -18 -1 9 -1
 p=country	-2 8 -7 17 6 -3 -2 -2 -4 -12
-p=cour	-1 24 -9 -8 -3 -3 15 -3 -5 -8
+p=cour	-1 24 -8 -8 -3 -3 15 -3 -5 -8
 p=course	0 15 0 4 0 9 -9 -1 -1 -16
 p=court	0 -4 -1 -3 -2 -3 28 -1 -1 -13
-p=cover	-10 20 0 -6 -4 10 2 8 -4 -17
-p=credit	-3 9 7 -19 -1 -2 11 2 -4 -1
-p=cross	0 10 -2 1 -1 0 -6 0 -1 -1
-p=crowd	0 -6 -1 11 0 -4 6 -3 -2 -1
-p=current	0 -6 0 0 1 0 8 0 0 -1
-p=currently	0 -7 -7 0 0 0 16 0 0 -1
+p=cover	-10 20 0 -6 -3 10 2 8 -4 -17
+p=credit	-2 9 7 -19 -1 -2 11 2 -4 -1
+p=cross	0 10 -1 1 -1 0 -6 0 -1 -1
+p=crowd	0 -6 -1 10 0 -4 6 -3 -2 -1
+p=currently	0 -7 -6 0 0 0 16 0 0 -1
 p=customer	0 0 -1 0 2 0 -15 1 0 14
-p=cut	0 -9 7 3 0 -3 4 -8 9 -1
+p=cut	0 -9 7 3 0 -3 4 -8 8 -1
 p=d	0 -5 0 19 -1 -2 -11 3 1 -4
 p=dar	-2 -8 -1 17 -3 -2 -22 0 0 21
-p=dat	-2 4 7 -12 7 3 -9 -11 4 8
-p=date	-8 28 16 -14 8 14 5 -11 -20 -19
-p=day	-3 -4 0 15 0 8 12 10 -29 -10
-p=dead	-1 -9 9 -3 -8 5 -11 -2 12 8
+p=dat	-2 4 7 -12 7 3 -8 -11 4 7
+p=date	-7 28 16 -14 8 14 5 -11 -20 -19
+p=day	-3 -4 0 15 0 8 12 10 -28 -11
+p=dead	-1 -9 8 -3 -8 5 -11 -2 12 8
 p=deal	0 3 -2 9 -1 -1 -18 -2 -5 19
 p=dear	0 -5 -1 -2 -1 -1 10 -1 0 3
-p=debut	5 -14 -9 2 12 0 -47 2 30 20
+p=debut	5 -14 -9 2 11 0 -47 2 29 20
 p=decid	0 3 0 -8 10 -8 8 0 -4 -1
 p=delay	7 -12 17 1 2 6 -26 -7 8 4
 p=deliver	6 -5 -2 -1 0 -1 -6 13 -3 1
-p=deluxe	0 4 -1 -2 -1 0 -12 -1 -5 20
+p=deluxe	0 4 -1 -2 -1 0 -12 -1 -5 19
 p=department	0 3 3 -1 6 -3 6 -1 -1 -11
 p=describ	-1 19 0 -6 -4 -1 5 -2 -2 -7
-p=design	0 1 -6 -1 -11 0 29 -15 3 1
-p=desk	-1 -6 -1 -6 -1 -3 19 9 1 -11
-p=detective	0 9 4 0 7 0 -19 -2 -3 4
+p=design	0 1 -6 -1 -11 0 28 -15 3 1
+p=desk	-1 -6 -2 -6 -1 -3 19 8 1 -10
+p=detective	0 8 4 0 7 0 -19 -2 -3 4
 p=determin	0 -1 -3 -1 2 8 3 -1 7 -14
 p=diary	-3 -5 -1 -5 -1 11 -1 12 -1 -4
-p=did	-3 27 -2 2 -1 16 19 -14 -11 -33
+p=did	-3 27 -2 2 0 16 18 -14 -11 -33
 p=didn't	-1 3 -1 -5 8 -1 -18 -2 3 15
-p=died	-4 20 -10 -4 -9 -4 2 -3 -4 17
+p=died	-4 19 -10 -4 -8 -4 1 -3 -4 16
 p=different	0 -9 10 2 9 -5 9 -1 -1 -13
-p=digest	2 8 7 -3 17 -3 -14 -1 -2 -9
-p=direct	1 -25 -1 17 -13 -11 -5 35 18 -15
-p=director	-7 -15 -1 5 2 9 19 -4 12 -21
-p=disc	8 9 19 -11 -6 -10 10 -6 -9 -5
+p=digest	2 7 7 -3 16 -3 -14 -1 -2 -9
+p=direct	0 -25 -1 16 -12 -11 -6 35 18 -14
+p=director	-6 -15 -1 5 2 9 19 -4 12 -20
+p=disc	8 9 19 -11 -6 -9 10 -6 -9 -5
 p=dispute	0 0 -9 -1 -1 0 -7 14 4 0
-p=distribute	0 5 -6 0 1 0 -9 9 0 1
+p=distribute	0 5 -5 0 1 0 -9 9 0 1
 p=distribution	0 -1 -7 -4 0 0 17 0 0 -4
 p=distributor	-1 -4 4 16 -2 -3 -2 -4 -3 -3
 p=division	16 -2 -5 -3 -1 -1 -20 19 0 -3
 p=do	-2 1 7 -2 -13 -3 18 -8 -3 5
-p=doe	-2 44 16 -17 -10 -3 -31 4 10 -12
+p=doe	-2 44 16 -17 -10 -2 -31 4 10 -12
 p=doesn't	0 8 0 0 -1 1 -4 0 0 -3
-p=dog	0 -5 1 0 -1 0 10 -1 1 -6
+p=dog	0 -5 1 0 -1 0 10 -1 1 -5
 p=doing	0 -9 -2 7 -3 -1 -3 -2 3 9
-p=don't	0 -9 -4 5 3 -7 3 -5 -2 17
-p=done	0 -3 -1 -13 -18 -3 8 7 16 7
-p=door	-1 -1 11 -11 -3 5 15 -5 -5 -4
-p=double	0 -1 1 21 8 -2 -18 -1 -2 -4
-p=down	-4 -4 -1 13 9 4 -6 -9 -3 1
+p=don't	0 -9 -4 5 3 -7 4 -5 -2 17
+p=done	0 -3 -1 -12 -18 -3 8 7 15 7
+p=door	-1 -1 11 -10 -3 5 15 -5 -5 -4
+p=double	0 -1 1 20 8 -2 -18 -1 -2 -4
+p=down	-4 -4 -1 12 9 4 -6 -9 -3 1
 p=download	1 -6 -2 -2 -5 -1 13 10 -2 -7
-p=drama	2 0 -4 15 3 1 3 1 -15 -6
-p=draw	0 -1 -10 -12 12 -4 31 -5 -7 -3
-p=drawing	0 -3 -2 -4 16 -4 6 -3 -2 -5
-p=drawn	-2 2 -8 -4 -14 1 -3 -4 -3 35
+p=drama	2 0 -4 15 3 1 3 1 -15 -7
+p=draw	0 -1 -10 -12 13 -4 30 -5 -7 -3
+p=drawing	0 -3 -2 -3 16 -4 6 -3 -2 -5
+p=drawn	-2 2 -8 -4 -14 1 -3 -4 -3 34
 p=dream	0 22 0 2 -4 1 -34 -1 9 5
-p=drew	-4 -8 9 -3 19 11 -28 -4 5 5
-p=dropp	3 -42 5 -1 -2 -6 31 -2 23 -10
+p=drew	-5 -8 9 -3 20 11 -29 -4 5 5
+p=dropp	3 -41 5 -1 -2 -6 31 -2 23 -9
 p=dub	-1 4 9 13 -3 -8 -1 -25 25 -12
 p=dubb	-7 2 -9 16 -7 -11 6 3 -6 12
-p=due	3 14 3 18 1 -3 -58 -2 -6 30
+p=due	3 14 3 18 0 -3 -57 -2 -6 30
 p=dur	0 -2 -2 -1 9 0 0 -1 -1 -2
-p=dvd	-2 -18 27 1 9 24 -29 4 -2 -15
-p=e	0 -21 -1 -2 -2 -1 8 6 14 -2
+p=dvd	-2 -17 27 1 9 24 -29 4 -1 -15
+p=e	0 -21 -1 -2 -2 -1 9 6 13 -2
 p=each	6 -5 -9 5 36 10 -29 -16 13 -11
-p=earlier	-1 7 -9 -6 -4 -5 -22 20 -3 23
-p=early	0 -22 -1 -5 15 14 0 5 -7 0
-p=earn	1 3 -1 -4 -5 13 -4 -1 -1 -2
-p=earthquake	0 0 -4 -3 0 8 1 0 -1 -1
-p=edit	0 2 0 0 7 0 9 -2 0 -16
-p=edition	-7 2 3 1 -23 -13 5 13 -8 27
+p=earlier	-1 7 -9 -5 -4 -5 -21 19 -3 23
+p=early	0 -21 -1 -5 15 14 0 5 -7 0
+p=earn	1 3 -1 -4 -4 13 -4 -1 -1 -2
+p=earthquake	0 0 -4 -3 0 8 2 0 -1 -1
+p=edit	0 2 0 0 7 0 9 -2 0 -15
+p=edition	-6 2 3 1 -23 -13 5 13 -8 27
 p=editor	-5 -16 3 -3 32 -3 -7 -2 -1 1
 p=effect	0 -7 0 0 0 0 10 0 -1 -1
 p=effective	0 -15 0 0 0 0 8 0 7 0
-p=effectively	0 20 0 -2 0 3 -18 -1 -2 0
-p=eight	-2 7 -2 -5 -2 -2 5 10 -9 -1
-p=either	0 6 -3 -1 -1 -1 -12 0 -1 12
-p=eleven	15 -19 17 -6 -4 35 -31 -1 -7 2
+p=effectively	0 20 0 -2 0 3 -17 -1 -2 0
+p=eight	-2 7 -2 -5 -1 -2 5 10 -9 -1
+p=either	0 6 -3 -1 -1 -1 -11 0 -1 12
+p=eleven	15 -19 16 -6 -3 34 -31 -1 -7 2
 p=else	-1 -13 -3 14 -4 13 -21 -7 -12 34
-p=elsewhere	0 1 -9 3 7 -2 13 -3 -6 -5
-p=emergency	0 -7 -1 -11 0 0 16 -3 7 -1
+p=elsewhere	0 1 -9 3 7 -2 14 -3 -6 -5
+p=emergency	0 -7 -1 -11 0 0 16 -3 7 0
 p=employe	0 -2 0 -2 0 -1 9 0 -1 -4
-p=end	-5 16 24 -1 -2 -8 -17 23 -11 -19
-p=engineer	0 -1 0 -2 -4 0 0 -3 10 -1
-p=english	2 -7 -1 12 3 -9 2 -4 -19 21
+p=end	-5 15 24 -1 -2 -8 -17 22 -12 -18
+p=engineer	0 -1 0 -2 -4 0 0 -2 10 -1
+p=english	2 -7 -1 12 3 -9 2 -4 -19 20
 p=enter	-1 -5 6 -1 8 -1 -7 -1 -2 3
 p=epilogue	0 -1 0 2 9 0 -7 0 0 -2
-p=episod	29 -13 2 -3 -5 3 -5 -10 5 -4
+p=episod	29 -13 2 -3 -5 3 -5 -10 6 -4
 p=episode	-3 62 -12 -11 -13 -16 32 -4 -13 -22
 p=eps	0 -3 10 -6 -1 -2 2 -2 4 -2
-p=error	0 0 -14 -1 0 -1 17 -1 -2 1
+p=error	0 0 -13 -1 0 -1 17 -1 -2 1
 p=even	-1 -3 -8 -4 -7 0 24 -7 14 -8
-p=evening	0 2 -5 3 -2 -2 -6 -3 -4 18
-p=event	-1 19 15 14 2 -14 2 -6 -11 -19
-p=ever	-1 13 -2 -4 -5 -3 3 -2 -1 2
-p=every	-3 -9 -15 -2 22 -4 24 -5 2 -11
+p=evening	0 2 -5 3 -2 -2 -6 -3 -4 17
+p=event	-1 18 15 14 2 -14 2 -6 -11 -19
+p=ever	-1 13 -2 -4 -5 -3 4 -2 -1 2
+p=every	-3 -9 -14 -2 22 -4 24 -5 2 -11
 p=everybody	-1 20 -1 7 0 -2 -11 -2 -5 -6
-p=everyone	0 -3 1 16 -3 -1 -13 1 -8 8
-p=everyth	-7 9 -2 -4 -4 3 16 -4 -11 3
-p=everywhere	16 -13 1 -2 -4 10 -20 -2 15 -2
-p=except	0 13 0 -1 1 0 -17 0 5 0
+p=everyone	0 -2 1 16 -3 -1 -12 1 -8 8
+p=everyth	-7 10 -2 -4 -4 3 16 -4 -11 3
+p=everywhere	15 -13 1 -2 -4 10 -19 -2 15 -2
+p=except	0 13 0 -1 1 0 -16 0 5 0
 p=exclusive	0 -1 -1 -7 0 3 -7 4 10 0
 p=exclusively	0 13 -3 0 7 0 -4 -1 -3 -9
 p=exhibition	-1 -1 0 -5 -9 2 26 -2 -1 -10
-p=exist	0 14 20 -2 0 -3 -8 -6 0 -15
-p=expect	4 -11 -6 -9 11 -4 18 4 -4 -3
-p=explain	-1 0 -9 1 6 18 -6 -6 1 -4
-p=extend	0 -2 0 0 -1 0 9 -1 -3 -1
+p=exist	0 14 19 -2 0 -3 -7 -6 0 -15
+p=expect	4 -11 -5 -9 11 -4 18 4 -4 -3
+p=explain	-1 0 -9 1 5 17 -6 -6 1 -4
+p=extend	0 -2 0 0 -1 0 8 -1 -3 -1
 p=extra	0 -4 -13 0 12 -1 -1 -1 10 -2
 p=factory	0 0 -10 0 8 0 -7 4 10 -6
-p=fail	0 -1 -3 -3 -4 7 4 13 -1 -10
+p=fail	0 -1 -3 -3 -4 7 3 13 -1 -10
 p=failure	-1 0 0 -1 -2 -5 12 -1 0 -1
-p=fair	-1 6 0 -2 -9 0 2 -2 -2 8
+p=fair	-1 6 0 -2 -9 0 2 -2 -2 7
 p=fall	0 13 -1 -5 -3 1 -2 1 2 -6
 p=family	0 -4 0 0 -5 -1 9 -1 -1 3
 p=fan	-1 -12 4 4 0 8 -2 3 -3 -1
 p=fantasy	0 -3 -2 -1 -4 6 15 -2 3 -11
 p=far	0 -5 -8 3 4 25 -14 -4 -5 5
-p=fast	0 -3 0 -13 5 12 5 -2 -2 -1
-p=fat	0 9 1 0 0 0 -2 0 0 -6
+p=fast	0 -3 0 -13 5 11 5 -2 -2 -1
+p=fat	0 8 1 0 0 0 -2 0 0 -6
 p=father	0 5 0 0 2 2 -15 9 0 -3
-p=feature	0 10 6 -11 -3 -13 22 -2 -4 -4
-p=fell	-1 -7 -1 -2 -1 20 -5 -1 -2 -2
-p=festival	-1 -5 -2 21 0 -13 -10 14 -1 -3
+p=feature	0 10 6 -10 -3 -13 21 -2 -4 -4
+p=fell	-1 -7 -1 -2 -1 20 -5 -1 -1 -2
+p=festival	-1 -5 -2 21 0 -13 -9 14 -1 -3
 p=few	-1 -5 4 8 1 -4 1 -8 3 1
 p=fifth	0 -10 -1 -1 8 -1 17 -1 -3 -7
-p=figur	0 -1 0 -1 0 0 -2 8 0 -3
 p=file	0 -1 0 0 0 0 -6 -1 0 9
-p=fill	-1 -13 5 10 -3 -3 19 -2 1 -12
+p=fill	-1 -13 5 10 -3 -3 18 -2 1 -11
 p=film	-3 -1 -12 54 -10 -30 43 -8 -29 -3
-p=final	-2 -4 -10 -2 43 -5 -18 -7 -10 15
-p=finale	-5 8 -1 15 -2 4 -8 -3 -25 17
+p=final	-2 -4 -10 -2 43 -5 -18 -7 -10 14
+p=finale	-5 8 -1 14 -2 4 -7 -3 -25 16
 p=finally	-1 9 -2 -9 -1 -3 4 -2 6 -2
 p=find	-1 16 -10 -4 -19 3 -2 9 -2 11
 p=finish	-2 -5 15 -5 -8 -1 12 -22 4 11
-p=fire	-1 0 0 -3 -5 -5 13 -1 -4 6
-p=firm	-1 -4 -2 14 0 -1 -11 -1 0 6
-p=first	0 31 24 -28 -2 11 -13 32 -18 -39
+p=fire	-1 0 0 -3 -5 -5 12 -1 -4 6
+p=firm	0 -4 -2 14 0 -1 -11 -1 0 6
+p=first	0 31 24 -28 -1 11 -13 32 -18 -39
 p=five	-9 -17 -5 -22 9 24 16 -7 5 5
 p=fixture	0 -3 -2 -8 -1 0 8 -1 0 8
-p=fli	0 -6 0 -3 0 0 11 0 0 0
-p=flood	0 -10 0 0 0 0 15 -1 -2 -1
+p=fli	0 -6 0 -3 0 0 10 0 0 0
+p=flood	0 -10 0 0 0 0 14 -1 -2 -1
 p=flower	0 0 -2 10 0 -1 -6 0 0 0
 p=flyer	0 -3 12 -1 0 0 -6 -1 -1 -1
-p=folk	-1 -11 0 11 0 -2 -9 15 -2 -1
+p=folk	-1 -11 0 10 0 -2 -9 15 -2 -1
 p=follow	-4 11 -19 30 13 -11 13 11 -42 -2
-p=for	4 15 8 22 -14 5 19 -29 -15 -15
+p=for	4 14 8 22 -14 5 20 -29 -15 -15
 p=forecast	0 0 -1 -6 0 -1 8 0 0 0
 p=forget	0 21 -1 -1 -5 -1 -1 -2 0 -10
-p=form	1 -6 9 -2 2 -1 -1 -9 -2 9
-p=format	0 -1 8 -5 17 -1 -21 -1 0 4
-p=former	-1 -9 0 -1 -2 -5 10 1 -2 10
-p=forty	-1 -20 -2 1 17 -15 -3 24 0 -1
-p=forward	0 12 3 -3 11 5 -19 -1 0 -7
-p=found	-1 -5 5 4 16 -7 -21 7 12 -11
-p=four	-6 -8 10 -10 -9 2 -7 5 8 17
+p=form	1 -6 9 -2 2 -1 -1 -9 -2 8
+p=format	0 -1 8 -5 16 -1 -21 -1 0 4
+p=former	-1 -9 0 -1 -2 -4 9 1 -2 10
+p=forty	-1 -19 -2 1 16 -15 -3 24 0 -1
+p=forward	0 12 3 -3 10 5 -18 -1 0 -7
+p=found	-1 -5 5 4 16 -6 -21 7 12 -11
+p=four	-6 -8 10 -10 -9 2 -7 5 8 16
 p=frame	0 8 0 -4 3 10 -15 0 -1 0
-p=franchise	-9 4 -4 3 0 -2 10 -2 0 0
-p=free	-6 -8 9 -6 9 -12 -2 17 4 -5
-p=friend	0 1 -8 0 3 -5 1 -1 0 10
-p=from	1 -6 14 -13 9 0 -15 -16 3 23
-p=front	-2 3 -1 -1 -5 -1 18 -2 -1 -8
-p=full	-1 -1 -1 16 -6 -11 -7 -4 1 15
+p=franchise	-9 4 -4 3 0 -2 10 -3 0 0
+p=free	-6 -8 8 -6 9 -11 -2 17 4 -5
+p=friend	0 1 -8 0 2 -5 1 -1 0 10
+p=from	1 -6 13 -13 9 0 -14 -16 3 23
+p=front	-2 3 -1 -1 -5 -1 17 -2 -1 -8
+p=full	-1 0 -1 15 -6 -11 -7 -4 1 15
 p=funeral	0 0 0 0 8 0 -1 -1 0 -6
-p=further	0 1 -1 -3 14 -1 -15 -2 0 8
-p=ga	22 -1 -1 -4 -4 -1 20 -5 -1 -27
-p=gag	0 5 -1 0 8 -1 -23 0 2 12
+p=further	0 1 -1 -3 14 -1 -15 -2 0 7
+p=ga	22 0 -1 -4 -3 -1 20 -5 -1 -26
+p=gag	0 5 -1 0 7 -1 -23 0 2 12
 p=gam	0 0 0 -1 -2 -3 5 11 0 -10
-p=game	-1 14 -11 -5 -16 4 -2 45 -17 -10
+p=game	-1 14 -11 -5 -16 4 -1 44 -17 -10
 p=gap	0 12 -1 -1 -2 -1 -17 -1 4 6
 p=gather	0 -10 1 -1 -5 -2 19 -1 -1 0
-p=gave	-3 6 -11 -1 13 -2 -12 17 1 -8
-p=general	-2 1 7 22 -10 -6 -9 -3 7 -6
-p=generation	0 -2 8 0 0 -1 -11 0 -4 11
-p=get	-2 23 -20 31 30 8 -10 -30 -15 -15
+p=gave	-3 6 -11 -1 12 -2 -12 17 1 -8
+p=general	-2 1 7 22 -9 -6 -9 -3 7 -6
+p=generation	0 -1 8 0 0 -1 -11 0 -4 11
+p=get	-2 23 -20 31 30 8 -10 -29 -15 -15
 p=gett	0 -20 8 -3 7 -1 3 5 4 -2
-p=ghost	-1 -21 5 26 15 1 -31 -4 9 0
+p=ghost	-1 -21 5 25 15 1 -30 -4 9 0
 p=gift	2 -5 0 -6 -1 -2 18 -1 -1 -4
 p=girl	-6 0 -2 -11 -4 -6 20 0 -9 17
-p=giv	-1 -2 -1 2 11 -1 3 -2 -16 6
-p=give	0 3 -8 -3 3 3 0 0 3 -1
-p=given	-3 -1 -2 3 0 -2 17 4 -1 -15
-p=glad	0 -2 0 -3 -1 3 10 -1 0 -7
-p=go	3 0 6 0 -19 12 -5 -8 7 5
-p=goe	7 13 14 -14 -2 11 -15 -11 -1 -3
-p=going	7 4 19 -6 4 6 -30 -2 3 -5
+p=giv	-1 -2 0 2 11 -1 3 -2 -16 6
+p=given	-3 -1 -2 3 0 -2 17 4 -1 -14
+p=glad	0 -2 0 -3 -1 3 10 -1 0 -6
+p=go	3 0 6 0 -19 12 -4 -8 7 5
+p=goe	7 12 14 -13 -2 11 -15 -10 -1 -3
+p=going	7 4 19 -6 4 6 -30 -2 2 -5
 p=golf	13 1 6 -1 -1 0 -14 -2 0 -1
 p=gone	11 -5 -3 3 -9 -1 12 4 -8 -3
-p=good	-4 18 0 -5 3 -3 0 3 -4 -8
-p=goodbye	-1 4 0 24 -1 -2 -23 -6 -2 8
-p=got	0 -21 6 29 -1 2 -18 4 -1 0
+p=good	-4 18 0 -5 3 -3 1 3 -4 -8
+p=goodbye	-1 4 0 23 -1 -2 -23 -6 -2 7
+p=got	0 -21 6 29 -2 2 -17 4 -2 0
 p=government	0 0 0 -9 0 0 10 0 -1 0
-p=great-nephew	0 -2 -1 -1 21 -1 -3 -3 -1 -8
-p=green-lit	0 0 0 -2 -6 -1 12 -2 0 -1
+p=great-nephew	0 -2 -1 -1 20 -1 -3 -3 -1 -8
+p=green-lit	0 0 0 -2 -5 -1 11 -2 0 -1
 p=grew	-2 3 -2 -4 12 -1 -2 -1 0 -3
-p=guest	0 2 2 9 -4 -10 -13 -2 3 12
-p=guide	0 -10 -5 -3 -2 -5 34 -2 -3 -2
-p=guidebook	-3 -1 0 10 -2 0 22 2 -1 -27
-p=had	5 -21 -20 45 5 4 13 -5 -21 -3
-p=half	-3 -10 -8 -7 14 11 0 -9 -3 16
-p=half-hour	0 17 0 2 0 -2 -15 0 -1 0
+p=guest	0 2 2 8 -4 -10 -13 -2 3 12
+p=guide	0 -10 -5 -3 -2 -5 33 -2 -3 -2
+p=guidebook	-3 -1 0 10 -2 0 22 2 -1 -26
+p=had	5 -21 -20 44 6 4 13 -6 -21 -3
+p=half	-3 -10 -8 -7 15 10 -1 -9 -3 16
+p=half-hour	0 16 0 2 0 -2 -14 0 -1 0
 p=hall	-1 -10 -6 0 -9 13 18 0 -7 1
 p=hana	0 -5 0 0 -4 0 11 0 0 -1
-p=hand	14 5 -3 -7 -4 -9 23 -2 2 -19
+p=hand	14 5 -3 -7 -4 -9 22 -2 2 -19
 p=handful	0 -2 0 -1 -4 -1 -3 0 0 11
 p=handl	0 0 0 -4 -11 0 12 -1 5 0
-p=happen	-1 25 -1 4 10 -2 -29 -4 5 -7
-p=harbour	0 -2 -1 -2 -1 -1 -6 0 -3 16
-p=hard	0 -7 -5 -5 -1 0 20 -1 0 -1
+p=happen	-1 24 -1 4 10 -2 -29 -4 5 -7
+p=harbour	0 -2 -1 -2 -1 -1 -6 0 -3 15
+p=hard	0 -7 -5 -5 -1 0 19 -1 0 -1
 p=hardback	-1 -1 0 -3 -2 -1 10 -5 -1 4
-p=hare	0 11 0 1 -7 0 -4 0 0 -1
-p=has	-18 -19 -2 23 -12 8 -13 19 13 -1
-p=hasn't	0 -10 18 -6 -15 -2 19 -2 -3 2
-p=hav	-1 -6 1 -4 -5 -1 17 -3 -2 4
-p=have	5 4 -9 26 -9 -6 -6 -2 4 -7
+p=hare	0 11 0 1 -7 0 -3 0 0 -1
+p=has	-17 -19 -2 23 -12 8 -13 19 14 -1
+p=hasn't	0 -10 17 -6 -15 -2 18 -2 -3 2
+p=hav	-1 -6 1 -4 -5 -1 16 -3 -2 4
+p=have	5 4 -9 25 -9 -6 -6 -2 4 -7
 p=he	-6 2 6 14 3 16 -1 -16 -1 -19
 p=he'd	0 4 0 0 5 -1 -12 -1 6 -1
-p=health	0 0 -1 0 1 -8 13 -1 -3 0
-p=hear	0 2 3 -5 -2 -2 11 -2 -3 0
-p=heard	0 4 -4 -3 -1 -3 18 -5 -1 -3
-p=heart	-1 0 0 -1 0 -5 10 -1 0 -1
+p=health	0 0 -1 0 0 -8 14 -1 -3 -1
+p=hear	0 2 2 -5 -2 -2 11 -2 -3 0
+p=heard	0 4 -4 -3 -1 -3 17 -5 -1 -3
+p=heart	-1 0 0 -1 0 -5 9 -1 0 -1
 p=held	-3 10 14 -10 -6 -9 14 -7 -3 -1
 p=help	0 18 0 -2 0 -1 -10 0 -5 0
-p=her	-7 22 -5 -5 26 -16 8 -7 -11 -4
-p=here	-2 4 16 -8 -2 1 12 -11 3 -12
+p=her	-7 21 -5 -5 25 -16 8 -7 -11 -5
+p=here	-2 4 16 -8 -2 1 11 -11 3 -12
 p=hero	-1 -13 -1 8 -1 -2 -6 14 -2 3
-p=hiatu	0 -1 -1 0 10 0 0 -2 0 -5
-p=him	5 6 -2 -14 5 10 -1 2 -6 -6
-p=hir	0 -1 0 -10 0 0 11 0 0 0
-p=hiroshi	0 0 0 7 9 0 -11 -1 0 -2
-p=his	3 -12 15 19 -11 -13 7 15 -4 -18
-p=history	34 -13 -12 -2 12 8 -14 -2 5 -15
-p=hit	-3 -6 3 10 -14 -1 20 -7 -5 3
-p=hold	-5 -42 -5 12 -2 9 26 0 7 -1
+p=him	5 6 -2 -14 6 10 -1 2 -6 -6
+p=hir	0 -1 0 -9 0 0 11 0 0 0
+p=hiroshi	0 0 0 6 9 0 -11 -1 0 -2
+p=his	3 -12 14 19 -12 -13 7 15 -4 -18
+p=history	34 -13 -12 -2 11 8 -14 -2 5 -15
+p=hit	-3 -5 3 10 -14 -1 20 -7 -5 3
+p=hold	-5 -41 -5 12 -2 9 26 1 7 -1
 p=holiday	0 -3 -5 -17 -2 3 10 8 8 -2
 p=home	-2 7 -6 -7 12 -3 -25 18 3 3
 p=honor	-1 10 0 0 0 0 -6 -1 0 -1
 p=hope	0 -7 -2 -1 -3 -2 10 -1 11 -4
-p=hour	12 10 -5 -7 -1 -4 25 -12 -3 -13
-p=hous	0 -4 3 -5 0 -13 -6 -1 20 6
+p=hour	12 10 -5 -7 -2 -4 25 -12 -3 -13
+p=hous	0 -4 3 -5 0 -12 -6 -1 19 6
 p=house	3 -16 4 12 -3 -4 -7 -3 18 -3
-p=how	-3 22 2 -6 -6 9 -21 4 -6 3
-p=however	0 1 0 9 -10 -4 -5 10 -1 0
+p=how	-3 21 2 -5 -5 9 -20 4 -6 3
+p=however	0 1 0 9 -10 -4 -4 10 -1 0
 p=hundr	-1 0 4 -5 -2 -3 -11 -1 5 15
-p=hunter	0 -8 -7 -1 -2 0 13 4 4 -3
-p=i	2 -12 -16 15 -12 13 -12 -22 12 33
-p=i'd	0 -2 -1 -7 -1 -2 22 -2 0 -6
-p=i'll	-1 -15 -1 -2 -6 -1 38 -2 -2 -7
-p=i'm	0 12 2 -5 1 -1 -11 -1 2 0
-p=i've	0 -5 -1 -1 15 -1 -15 -1 9 0
-p=if	-3 2 12 -1 6 4 -6 -8 -6 0
+p=hunter	0 -8 -6 -1 -2 0 13 4 4 -3
+p=i	2 -12 -16 15 -12 13 -12 -22 12 32
+p=i'd	0 -2 -1 -7 -1 -2 21 -1 0 -6
+p=i'll	-1 -15 -1 -2 -6 -1 37 -2 -2 -7
+p=i'm	0 12 2 -5 1 -1 -11 0 2 0
+p=i've	0 -5 -1 -1 14 -1 -15 -1 9 0
+p=if	-3 2 11 -1 7 4 -6 -8 -6 0
 p=ignore	0 -2 -1 0 0 0 -7 15 -5 0
-p=ill	0 2 0 -1 8 0 -3 -1 -3 -3
-p=illustrat	0 6 0 0 -4 1 -11 -1 -4 13
+p=ill	0 2 0 -1 8 0 -3 -1 -2 -3
+p=illustrat	0 6 0 0 -4 1 -10 -1 -4 13
 p=image	0 -1 0 -2 3 0 13 1 0 -12
-p=in	-19 17 -11 16 -5 0 -1 3 -16 18
-p=includ	0 10 4 -8 5 5 -8 -3 -9 3
+p=in	-19 16 -11 16 -6 0 -1 3 -16 18
+p=includ	0 10 4 -8 6 5 -8 -3 -8 3
 p=indefinitely	0 -6 -5 3 0 -1 10 0 0 -1
-p=industry	-1 -3 9 -1 -6 0 6 -1 1 -3
-p=inherit	0 3 0 0 -5 0 10 0 -7 -1
-p=ink	-3 -5 0 -1 3 -1 -4 -2 0 12
-p=inn	-2 48 -1 -8 -2 -1 -23 -1 -1 -10
+p=industry	-1 -3 9 -1 -5 0 5 -1 1 -3
+p=inherit	0 3 0 0 -5 0 11 0 -7 -1
+p=ink	-3 -5 0 -1 3 -1 -3 -2 0 12
+p=inn	-2 48 -1 -8 -2 -1 -22 -1 -1 -9
 p=inspir	0 4 -2 -4 0 -1 10 -2 -1 -3
-p=instalment	-1 -4 0 -2 24 -3 -17 -1 0 5
-p=instead	5 -1 7 -5 -1 -3 -11 -5 3 10
-p=intend	-9 5 2 0 15 -5 -1 -2 -3 -1
-p=interview	-1 -9 -1 8 4 -10 11 -1 15 -15
+p=instalment	-1 -4 0 -2 23 -3 -17 -1 0 5
+p=instead	5 -1 7 -5 -2 -3 -11 -5 3 10
+p=intend	-9 5 2 0 14 -5 -1 -2 -3 -1
+p=interview	-1 -9 -1 8 4 -10 11 -1 14 -15
 p=into	-3 5 7 -1 3 1 -30 -3 9 12
-p=introduc	0 -8 0 13 2 0 -9 2 0 0
-p=is	28 -21 19 -7 -10 10 -1 -26 1 6
+p=introduc	0 -7 0 13 2 0 -9 2 0 0
+p=is	27 -20 19 -7 -11 10 0 -26 2 6
 p=issu	3 3 0 -2 17 -8 -12 1 0 -2
-p=issue	-4 -11 -11 14 16 -4 24 11 -6 -29
-p=it	9 -11 3 12 18 -2 4 -16 -12 -5
+p=issue	-4 -11 -10 14 16 -4 24 11 -6 -29
+p=it	9 -11 3 12 19 -2 3 -16 -13 -5
 p=item	4 -3 -1 8 -13 -3 -24 4 7 21
-p=its	-1 17 9 12 1 4 1 17 -44 -16
-p=itself	0 3 -4 6 -13 2 0 -2 1 8
+p=its	0 16 9 12 1 4 1 17 -44 -16
+p=itself	0 3 -4 6 -12 2 0 -2 1 8
 p=japan	0 -19 2 9 0 -1 16 -1 -2 -3
-p=japanese	7 -1 -5 -18 4 0 14 -2 -3 5
-p=join	1 12 -3 -9 -9 3 12 -5 2 -3
+p=japanese	7 -1 -5 -18 5 0 13 -2 -3 4
+p=join	1 12 -3 -9 -9 3 11 -5 2 -3
 p=joke	-3 20 -1 5 -12 -5 16 -1 -3 -16
-p=jury	4 0 -15 -2 11 -1 -5 11 -1 -3
+p=jury	4 0 -14 -2 11 -1 -5 11 -1 -3
 p=just	-1 -1 -1 24 1 -4 -9 4 -4 -9
-p=keep	-1 -3 5 7 -3 -4 -9 -7 7 10
+p=keep	-1 -3 5 7 -3 -4 -9 -6 7 10
 p=kept	-2 -3 0 -1 11 -1 -20 15 -1 2
 p=key	0 -23 -1 15 0 -7 15 4 -1 -1
 p=kill	0 -3 -3 -1 2 -1 3 0 9 -5
-p=kitsune	0 -1 1 -1 0 -16 19 0 -1 -2
-p=knight	0 -19 -2 -1 0 -3 17 0 10 -1
-p=know	-3 12 1 3 1 0 -6 -3 -8 3
+p=kitsune	0 -1 1 -1 0 -16 19 0 -1 -1
+p=knight	0 -18 -2 -1 0 -3 16 0 10 -1
+p=know	-3 11 1 3 1 0 -6 -3 -8 3
 p=known	-11 15 -1 -1 2 -1 0 -1 -6 3
 p=kumo	0 0 0 0 13 0 -13 0 0 0
-p=label	-1 -13 1 10 -3 -1 -4 8 -1 3
-p=lamp	0 -8 -2 -2 -2 25 -11 -2 -4 7
+p=label	-1 -12 1 10 -3 -1 -4 8 -1 3
+p=lamp	0 -8 -2 -2 -2 24 -11 -2 -4 7
 p=land	-1 -2 -1 -7 -2 -1 -3 -1 3 15
-p=languag	0 -1 0 3 0 -2 -10 0 10 0
+p=languag	0 -1 0 3 0 -2 -9 0 10 0
 p=lantern	-2 7 -2 -5 4 -6 -12 -2 14 3
-p=large	0 -1 -3 11 0 0 -3 -1 -1 -1
-p=last	0 -7 10 29 -13 -18 -9 -8 13 3
-p=late	-5 -18 41 -6 24 3 -28 -12 8 -8
+p=large	0 -1 -3 10 0 0 -3 -1 -1 -1
+p=last	0 -7 10 28 -13 -18 -9 -8 13 3
+p=late	-5 -17 41 -5 24 3 -28 -11 8 -8
 p=late-night	0 13 0 0 0 -1 7 0 -5 -13
-p=later	-1 -8 -7 4 -2 -5 -4 14 0 8
-p=latest	0 -15 0 -11 1 3 12 9 -5 6
+p=later	-1 -8 -7 4 -3 -5 -3 14 0 8
+p=latest	0 -14 0 -11 1 3 12 9 -4 6
 p=latter	-5 -2 12 -3 0 -2 7 -8 0 3
-p=laugh	0 -1 -1 2 6 -1 8 -1 1 -13
-p=launch	-7 -11 -10 11 10 -1 14 1 -4 -4
+p=laugh	0 -1 -1 2 6 -1 8 -1 1 -12
+p=launch	-7 -11 -10 11 9 -1 14 1 -4 -3
 p=lead	2 4 -2 -2 -21 -4 31 -10 1 1
-p=leak	-1 2 0 6 -9 -3 5 0 -1 0
+p=leak	-1 2 0 6 -9 -3 4 0 -1 0
 p=learn	3 -10 -1 -4 -5 3 5 -1 7 2
-p=least	0 -7 -1 4 -1 -2 10 0 2 -3
+p=least	0 -7 -1 4 -1 -2 10 0 1 -3
 p=leav	0 4 23 -2 1 0 13 -2 -35 -2
-p=leave	0 -9 -2 -4 7 4 2 -10 -7 20
+p=leave	0 -9 -2 -4 7 4 2 -10 -7 19
 p=led	0 -11 1 0 -2 0 4 -2 10 0
-p=left	-2 -8 -2 -5 17 -12 -8 -7 -2 29
+p=left	-2 -8 -2 -5 17 -12 -8 -6 -2 28
 p=letter	-1 3 -4 4 -19 -8 21 -5 8 0
 p=licence	3 8 -1 -1 -1 -1 -2 -2 -1 -3
 p=licens	1 5 16 5 -1 2 -45 -13 9 21
 p=license	0 14 -4 -3 4 4 -16 -2 -1 4
-p=lift	1 -1 -5 20 -1 -1 -15 0 0 2
-p=light	-1 0 -3 2 -19 -4 18 13 14 -18
-p=lik	-1 -14 3 28 8 -1 -13 -3 -4 -4
-p=like	0 12 -1 -10 -5 -1 -3 -3 16 -4
+p=lift	1 -1 -5 19 -1 -1 -14 0 0 2
+p=light	-1 0 -3 2 -19 -4 17 13 14 -18
+p=lik	-1 -13 3 27 8 -1 -12 -3 -4 -3
+p=like	0 12 -1 -10 -5 -1 -3 -3 15 -4
 p=limit	0 3 -17 -7 -1 1 -2 11 10 2
-p=lin	-1 3 20 -1 -8 0 -14 9 0 -8
-p=line	0 -3 15 -12 -1 -3 31 5 -7 -24
-p=line-up	0 19 -1 1 0 6 -28 -2 6 0
-p=lineup	0 1 2 -2 5 0 -12 -1 8 -1
-p=list	9 -11 8 -42 -7 -3 33 16 10 -13
+p=lin	-1 2 20 -1 -8 0 -13 9 0 -7
+p=line	0 -3 15 -11 -1 -3 30 5 -7 -23
+p=line-up	0 19 -1 1 0 5 -28 -2 6 0
+p=lineup	0 1 2 -2 5 -1 -12 -1 8 -1
+p=list	9 -11 8 -42 -7 -3 33 15 10 -13
 p=listen	0 -2 -1 0 0 0 -4 11 -2 -1
-p=listing	0 -5 8 0 0 0 -3 0 2 -1
-p=little	-1 -1 -2 -4 -5 -4 17 -5 -2 6
+p=listing	0 -5 8 0 0 0 -4 0 2 -1
+p=little	-1 -1 -2 -4 -4 -4 16 -5 -2 6
 p=liv	3 -5 -2 7 -4 -1 -12 6 11 -3
-p=live	17 -8 15 10 -14 -6 10 -6 -13 -5
-p=live-action	-2 11 3 24 -5 2 -16 -2 2 -17
+p=live	17 -8 15 10 -14 -6 10 -6 -12 -5
+p=live-action	-2 11 3 23 -5 2 -16 -2 2 -17
 p=local	0 -10 2 0 9 -5 -9 -4 18 -1
-p=long	13 -5 11 8 -2 -10 0 16 -13 -18
+p=long	13 -5 11 7 -2 -10 0 16 -12 -18
 p=longer	0 -7 12 -15 5 7 4 4 3 -13
-p=look	-2 8 -7 -7 -6 -9 7 -3 1 18
+p=look	-2 8 -7 -7 -5 -8 7 -3 1 18
 p=los	1 -11 0 5 0 0 7 0 -1 0
-p=lost	-2 20 -2 -19 -9 19 8 -6 -3 -6
+p=lost	-2 20 -2 -18 -9 19 8 -6 -3 -6
 p=lottery	0 -6 14 -3 -2 -7 6 4 -1 -4
-p=love	-3 -5 -3 -1 -5 4 4 -1 -1 12
+p=love	-3 -5 -2 -1 -5 4 4 -1 -1 11
 p=lucky	0 -1 -2 -1 0 0 12 0 -4 -3
 p=m	0 -1 0 14 -16 -1 9 -1 -1 -4
-p=made	6 16 6 -16 -16 -3 -2 31 9 -31
-p=magazine	4 -2 -22 -1 25 1 11 -9 -6 0
-p=mail	-1 -4 -2 12 -2 9 -3 -4 -6 1
-p=main	0 -6 -1 -1 -9 -1 9 -2 3 7
+p=made	6 15 6 -16 -16 -3 -2 31 9 -30
+p=magazine	4 -2 -22 -1 24 1 11 -9 -6 0
+p=mail	-1 -4 -2 12 -2 8 -3 -4 -6 1
+p=main	0 -6 -1 -1 -10 -1 9 -2 3 7
 p=mainland	0 -2 0 -3 0 10 -9 0 5 0
 p=mak	-1 4 -1 -4 -8 0 1 -1 -1 11
 p=make	-2 13 0 -2 2 5 2 -5 0 -14
-p=maker	-6 -6 -2 -12 -2 -1 23 -2 -1 10
+p=maker	-6 -6 -2 -12 -2 -1 22 -2 -1 10
 p=man	-1 -8 -1 9 -5 -2 -4 -1 -2 15
-p=manga	25 -10 -12 3 -15 11 2 9 -20 7
+p=manga	25 -10 -12 2 -15 11 2 9 -20 7
 p=manuscript	0 0 0 0 -10 0 10 0 0 0
 p=map	0 0 -2 1 -1 -1 11 -2 -2 -5
 p=marathon	0 3 -2 0 -1 -1 8 -1 -6 -1
-p=march	0 1 0 0 -17 0 26 -1 0 -6
+p=march	0 1 0 0 -17 0 25 -1 0 -6
 p=mark	0 -1 -13 2 -5 -2 18 1 2 -2
-p=market	0 4 4 -1 7 -1 -8 -1 0 -3
+p=market	0 4 4 -1 7 -1 -9 -1 0 -3
 p=marri	0 -6 -1 -3 -1 -1 14 0 0 -1
-p=master	0 1 -2 0 4 2 -13 10 -1 -2
+p=master	0 1 -1 0 4 2 -13 10 -1 -2
 p=matinee	0 0 3 -7 0 17 -11 -1 0 0
 p=matter	0 -10 12 12 -4 -1 -20 -2 -1 14
 p=may	2 -7 -4 13 -4 -11 25 -12 -10 8
-p=me	-3 7 -7 16 17 -6 -16 3 6 -17
-p=meant	-1 5 -2 25 5 -1 -32 -1 1 0
+p=me	-3 7 -7 16 17 -6 -16 3 6 -16
+p=meant	-1 5 -1 24 5 -1 -31 -1 1 0
 p=meet	-1 0 -1 2 0 -5 16 -2 -5 -4
-p=melt	0 -1 -9 -1 -2 -4 3 14 0 -1
+p=melt	0 -1 -9 -1 -2 -3 3 14 0 -1
 p=mention	0 -10 -4 11 0 -10 17 -1 -1 -2
 p=might	0 -9 0 8 0 -1 7 -6 -1 2
-p=million	18 -16 -8 16 -2 -6 20 4 -4 -22
-p=min	-2 -6 4 14 -1 14 1 -3 -3 -17
-p=mine	0 -8 -1 0 6 0 -11 11 -1 4
-p=minut	8 -7 1 -11 -5 -14 14 4 9 1
-p=minute	-2 -4 -1 12 -3 -8 3 4 0 -1
-p=mis	0 30 -1 -9 -1 8 -24 17 -1 -18
+p=million	18 -15 -8 16 -2 -6 20 4 -4 -22
+p=min	-2 -6 4 14 -1 13 1 -3 -3 -17
+p=mine	0 -7 -1 0 6 0 -11 11 -1 4
+p=minut	8 -6 0 -11 -5 -14 14 4 9 1
+p=minute	-2 -4 -1 12 -3 -8 3 3 0 -1
+p=mis	0 29 -1 -9 -1 8 -24 17 -1 -18
 p=miss	-1 0 12 -3 -11 -1 1 -1 -2 7
 p=mm	0 -2 0 -8 -1 17 -4 0 -1 -1
 p=model	0 1 0 -4 0 5 -13 14 -1 0
 p=moment	0 4 0 -1 -1 -9 13 0 -6 1
-p=money	-1 -4 4 -2 -6 0 17 -1 -1 -6
+p=money	-1 -4 3 -2 -6 0 17 -1 -1 -6
 p=monster	0 1 0 0 -3 0 -14 -1 10 8
 p=month	1 -6 13 -16 -24 -22 45 3 -4 8
-p=monthly	0 -1 6 1 9 2 2 -5 0 -13
+p=monthly	0 -1 6 1 9 2 1 -5 0 -13
 p=more	-4 17 -8 -10 4 -1 15 -16 4 -1
 p=morn	-1 31 3 -4 -11 -7 -15 10 -6 0
-p=most	-1 -34 -1 -3 -5 20 14 -7 25 -6
-p=mostly	0 1 0 -4 -1 0 14 -1 0 -8
-p=mother	0 -11 3 7 -20 -2 34 -1 -2 -9
-p=mov	-2 38 -2 -1 0 0 -34 -7 21 -13
+p=most	-1 -33 -1 -3 -5 20 13 -7 24 -6
+p=mostly	0 1 0 -3 -1 0 13 -1 0 -8
+p=mother	0 -11 3 7 -19 -2 33 -1 -2 -9
+p=mov	-2 37 -2 -1 0 0 -33 -7 20 -13
 p=movie	3 -1 12 3 -1 3 -6 6 -11 -7
-p=much	-1 -10 4 -4 4 -4 4 -3 1 10
-p=museum	-2 -1 -1 -9 -2 -5 27 2 0 -10
-p=music	-1 10 -5 -28 3 1 13 -4 -7 21
+p=much	-1 -10 4 -4 4 -4 3 -3 1 10
+p=museum	-2 -1 -1 -8 -2 -5 27 2 0 -10
+p=music	-1 9 -5 -28 3 1 12 -4 -7 20
 p=musical	-1 -10 0 -4 -6 10 -15 16 8 2
 p=must	-1 -2 -3 -5 -3 -2 18 -3 2 -1
 p=my	7 -21 -4 13 0 -10 20 -7 -8 10
-p=mystery	0 -3 -5 0 4 0 -7 -1 8 4
-p=nam	-1 17 1 -13 -4 1 14 7 -6 -17
+p=nam	-1 17 1 -12 -4 1 14 7 -6 -17
 p=name	8 -10 -2 11 10 -11 -7 17 -1 -17
-p=narrat	0 -21 0 -1 0 15 5 28 -1 -25
+p=narrat	0 -20 0 -1 0 15 5 27 -1 -25
 p=narrator	-9 10 1 0 -1 -6 3 10 0 -7
 p=national	0 -1 -1 9 0 -1 -6 -3 6 -2
 p=nationwide	0 -5 -1 -3 0 4 -6 0 12 0
@@ -8130,91 +8087,91 @@ p=near	0 0 13 -9 -2 -5 4 0 0 0
 p=nearly	0 8 -2 4 -1 -1 3 -3 -4 -4
 p=need	4 8 10 2 -3 -7 -18 -9 -4 17
 p=negative	0 -3 -2 1 0 -2 12 -5 -1 -1
-p=neither	7 -3 6 -4 10 -6 2 -1 -5 -7
-p=network	0 6 -16 8 0 6 7 -2 -7 -2
+p=neither	7 -3 6 -4 9 -6 3 -1 -5 -7
+p=network	0 6 -16 8 0 5 7 -2 -7 -2
 p=never	-3 -13 26 5 -3 -6 -42 -6 14 29
-p=new	-9 10 -24 29 26 35 5 -17 -55 -1
+p=new	-9 10 -24 30 26 35 5 -17 -55 -1
 p=newcomer	-1 -3 -1 -1 -5 -1 9 1 8 -7
-p=newest	0 -1 0 -2 0 -5 10 -10 -1 9
-p=newsletter	-1 1 -4 -7 11 0 17 -3 -2 -13
-p=newspaper	-2 -6 -2 -4 -7 -1 0 11 -1 12
+p=newest	0 -1 0 -2 0 -5 10 -10 0 9
+p=newsletter	-1 1 -4 -7 11 0 16 -2 -2 -13
+p=newspaper	-2 -6 -1 -4 -7 -1 0 11 -1 12
 p=newsstand	0 0 0 12 -5 -10 5 0 0 0
 p=next	2 -8 -5 -12 1 16 2 0 18 -14
-p=ni	0 -1 0 0 -12 0 7 10 0 -2
-p=night	5 20 5 25 -9 7 -18 -1 -10 -24
+p=ni	0 -1 0 0 -12 0 7 10 0 -3
+p=night	5 20 5 25 -8 7 -18 -1 -10 -23
 p=nine	-3 31 2 -3 -30 -6 -11 -2 17 4
-p=nineteen	-1 2 -1 -8 -1 -1 11 0 1 -1
+p=nineteen	-1 1 -1 -8 -1 -1 11 0 1 -1
 p=ninth	0 13 0 6 1 0 -17 -1 -1 -1
-p=no	-17 4 -3 9 -17 2 23 -26 36 -10
-p=nobody	4 15 4 -3 7 0 -17 -11 13 -13
+p=no	-17 3 -3 8 -16 2 22 -26 36 -10
+p=nobody	4 15 4 -3 6 0 -17 -11 13 -12
 p=nominat	-1 0 -2 7 4 0 -11 0 0 3
 p=nomination	1 -6 0 3 -5 -2 23 -2 -2 -9
 p=nomine	-5 1 0 -1 10 -3 1 0 0 -2
-p=none	-3 -14 11 -5 -10 -3 -16 16 9 15
-p=nor	0 -1 8 -2 7 -12 4 -1 0 -3
+p=none	-3 -14 10 -5 -10 -3 -15 15 9 15
+p=nor	0 -1 8 -2 7 -12 5 -1 0 -3
 p=not	0 -37 -8 17 16 21 -16 -10 6 11
 p=note	1 -7 0 -13 8 4 14 4 -21 11
 p=noth	-4 -18 11 3 33 4 -22 -9 2 0
 p=notic	8 -3 0 0 -2 0 -6 0 0 4
-p=notice	-1 3 -4 -7 4 -12 10 4 -6 7
-p=novel	-2 -6 -8 -15 -1 -6 7 9 6 16
-p=now	7 -3 18 5 -28 16 -26 9 3 0
-p=number	1 20 -5 -8 -4 -3 -16 1 -6 20
+p=notice	-1 3 -4 -7 4 -12 11 4 -6 7
+p=novel	-2 -7 -8 -15 -2 -6 7 9 6 17
+p=now	6 -3 18 5 -28 16 -27 9 3 0
+p=number	1 19 -5 -7 -4 -3 -16 1 -6 20
 p=obi	0 -3 0 -1 1 -5 10 -1 -2 2
 p=odd	0 5 0 -1 6 0 -12 0 3 -1
-p=of	26 5 -22 1 -5 -10 2 6 -1 -1
+p=of	25 5 -22 1 -5 -10 2 6 -1 -1
 p=off	-3 -9 3 6 0 20 -9 8 17 -32
 p=offer	-1 -3 -1 -1 -5 -5 13 -2 6 -2
-p=office	0 -2 -1 -7 9 -4 32 -16 -4 -6
-p=official	-1 9 0 -12 1 -4 -7 10 4 -2
-p=old	-1 -4 1 16 17 -6 -18 -4 -5 3
+p=office	0 -2 -1 -6 9 -4 31 -16 -4 -6
+p=official	-1 8 0 -11 1 -4 -6 10 4 -2
+p=old	-1 -4 1 16 16 -6 -18 -4 -5 3
 p=older	-1 7 1 12 -1 -1 -12 -2 0 -2
-p=omnibu	0 11 0 -1 -1 0 1 -1 0 -7
-p=on	-15 22 28 -15 -20 -15 22 -9 19 -18
+p=omnibu	0 10 -1 -1 -1 0 1 -1 0 -7
+p=on	-15 22 29 -15 -21 -15 22 -9 19 -18
 p=once	-2 10 9 -14 4 -8 3 -9 4 4
-p=one	19 -11 -46 53 1 -1 -13 -14 12 -2
-p=one-hour	0 -6 3 0 -2 0 -4 0 -3 13
-p=one-shot	6 -10 -1 0 5 -1 9 -3 -1 -4
+p=one	19 -11 -45 53 1 -1 -12 -14 12 -1
+p=one-hour	0 -6 3 0 -2 0 -3 0 -3 13
+p=one-shot	6 -10 -1 0 5 -1 9 -3 -1 -3
 p=one-volume	10 0 0 0 -1 0 -8 0 0 0
-p=only	-5 -17 -16 52 -17 -3 -29 -8 56 -12
+p=only	-5 -17 -16 51 -17 -3 -29 -8 55 -11
 p=onto	0 -5 25 -5 0 -2 2 -3 -2 -10
 p=onward	1 -4 -1 0 -1 12 -7 1 -1 -2
-p=open	-4 -19 -2 11 -14 -3 42 13 -19 -5
+p=open	-5 -19 -2 11 -13 -4 42 13 -19 -5
 p=option	3 -2 8 3 -2 -1 1 -1 0 -9
 p=or	-2 5 9 -13 -2 -6 30 -13 -10 1
-p=order	-4 -1 -9 6 -11 -7 23 24 2 -22
+p=order	-4 -1 -9 6 -11 -7 22 24 2 -22
 p=ordinary	0 -3 -1 -2 -2 -1 -2 -1 -1 12
-p=organizer	0 -3 0 -4 0 11 -2 0 0 -1
-p=original	-6 -16 1 4 13 -2 -2 -14 11 8
+p=organizer	0 -3 0 -4 0 10 -2 0 0 -1
+p=original	-6 -16 1 4 13 -2 -1 -14 11 8
 p=originally	-1 8 0 0 -1 8 -9 -3 -1 -1
-p=other	-14 10 0 -8 5 -10 19 -12 -7 16
-p=our	-3 -16 -9 -10 -4 -3 58 -17 9 -6
+p=other	-14 10 0 -7 5 -10 18 -12 -7 16
+p=our	-3 -15 -9 -10 -4 -3 58 -17 9 -6
 p=out	-3 1 28 -25 7 -16 21 -28 25 -10
 p=outside	-1 14 2 3 -1 0 -5 -1 -8 -3
-p=over	-4 -7 -9 7 -2 -5 15 4 -19 20
+p=over	-4 -7 -8 7 -2 -5 15 4 -19 20
 p=own	-2 12 8 -4 17 -4 -13 7 -16 -5
-p=owner	-1 9 -1 -4 -7 -1 -7 15 2 -5
-p=p	0 -1 -1 10 15 0 -13 0 0 -11
+p=owner	-1 9 -1 -4 -7 -1 -7 14 2 -5
+p=p	0 -1 -1 10 15 0 -12 0 0 -11
 p=pack	0 -2 -4 -2 0 -1 2 9 -3 1
 p=pag	-3 -9 0 -7 12 3 21 6 -2 -21
-p=page	-1 -6 -8 -6 -5 -2 21 4 -5 7
+p=page	-1 -6 -8 -6 -5 -2 20 4 -5 7
 p=paid	0 -9 3 -1 -4 -1 17 -3 -1 -1
-p=paint	6 -3 0 15 0 -2 -28 20 0 -6
-p=pair	0 -2 -2 -2 0 -1 -3 -1 11 0
+p=paint	6 -3 0 14 -1 -2 -28 19 0 -6
+p=pair	0 -2 -2 -2 0 -1 -3 -1 10 0
 p=pandemic	0 -11 -1 -2 0 4 15 -1 -2 -1
-p=panel	-1 -20 -1 -16 2 16 14 -3 -3 12
+p=panel	-1 -20 -1 -16 3 16 13 -3 -3 12
 p=paper	-1 10 11 -1 1 -10 -35 -6 -5 36
-p=paperback	0 9 1 -1 -2 -1 -1 -1 0 -3
-p=part	-4 10 23 10 -3 1 -14 -14 4 -11
+p=paperback	0 9 1 -1 -2 0 -1 -1 0 -3
+p=part	-4 10 23 10 -3 1 -14 -14 4 -12
 p=partner	0 -1 0 10 1 -1 -6 -1 0 -1
-p=party	0 -13 10 -10 -3 -3 37 -5 -4 -8
+p=party	0 -13 10 -10 -3 -3 36 -5 -4 -8
 p=pas	0 2 -2 9 3 -1 -5 -1 -1 -4
-p=pass	-2 -13 4 7 -6 -7 26 -3 -19 13
-p=patient	0 4 -5 0 8 0 -6 -1 0 0
-p=pause	0 -11 -1 -1 -2 0 -2 -1 13 4
+p=pass	-2 -13 4 7 -6 -6 26 -3 -19 12
+p=patient	0 4 -4 0 8 0 -6 -1 0 0
+p=pause	0 -11 -1 -1 -2 0 -2 -1 13 3
 p=pay	0 -5 -1 12 -1 0 -3 0 -1 -1
-p=people	2 26 4 5 1 5 -9 -1 -5 -28
-p=per	0 2 -1 -2 -1 -1 20 0 -2 -15
+p=people	2 26 4 5 1 5 -8 -1 -5 -28
+p=per	0 2 -1 -2 -1 -1 19 0 -2 -15
 p=percent	-1 7 -1 1 -1 -1 8 -1 -7 -5
 p=perform	-14 4 13 -7 -8 0 -10 -3 10 14
 p=performanc	0 2 -1 9 -3 -1 -9 -12 10 6
@@ -8222,460 +8179,457 @@ p=performance	0 -2 2 -9 4 -3 1 2 6 -1
 p=period	0 -9 1 0 -2 -1 18 -1 -1 -6
 p=phone	-1 -1 -1 10 -1 -3 1 1 -1 -4
 p=photograph	-1 -7 -1 -1 -2 -1 17 0 -1 -2
-p=pick	1 12 0 -3 -3 1 -37 0 -1 29
+p=pick	1 11 0 -3 -3 1 -36 0 -1 28
 p=pictur	0 -1 0 -5 -9 -3 1 -3 14 5
-p=picture	-1 13 -1 11 0 -2 -11 -5 -2 -2
+p=picture	-1 12 -1 11 0 -2 -11 -5 -2 -2
 p=piec	-1 -13 -7 -1 -1 0 16 -3 10 0
 p=piece	0 -7 0 -5 -1 3 -5 0 4 12
-p=pilot	-3 -2 -2 9 17 17 -30 -5 8 -9
+p=pilot	-3 -2 -1 9 17 17 -30 -5 8 -8
 p=pitch	-1 12 -2 -6 0 -1 3 0 -1 -4
-p=place	17 12 1 -7 9 -1 4 -8 -7 -20
+p=place	16 11 1 -7 8 -1 5 -8 -7 -20
 p=plain	0 -6 8 0 0 0 -1 0 0 0
-p=plann	-2 -7 -19 8 8 5 21 -3 -12 0
+p=plann	-2 -7 -18 8 8 5 21 -3 -12 0
 p=platform	0 -3 0 -1 -3 -1 -24 7 -1 26
-p=play	-8 3 14 -21 13 21 10 -18 -13 -1
-p=please	-1 -2 -5 -5 -4 -3 38 -3 -19 3
+p=play	-8 2 14 -21 13 21 10 -18 -13 -1
+p=please	-1 -1 -5 -5 -4 -3 38 -3 -18 3
 p=plu	0 -1 0 12 5 1 -15 0 0 -1
-p=point	-2 -8 2 -1 -1 3 10 -2 0 0
+p=point	-1 -8 2 -1 -1 3 10 -2 0 0
 p=poll	9 -3 0 0 2 -1 1 -2 -1 -4
 p=pop	0 -2 0 0 -1 -1 -6 -1 13 -1
 p=positive	0 2 0 0 0 -10 9 0 -1 0
-p=post	-1 -10 -6 3 -7 15 15 -8 -9 9
+p=post	-1 -10 -6 3 -7 15 15 -8 -9 8
 p=poster	0 -2 -2 0 8 -2 -10 -2 0 9
-p=postpon	0 -9 -3 -11 1 19 15 -7 3 -7
+p=postpon	0 -9 -3 -11 1 18 14 -6 3 -7
 p=pp	-1 -3 1 -3 15 -1 -8 -3 0 3
-p=prefer	0 -7 -1 1 0 8 0 0 -1 1
-p=premier	-9 -28 3 -3 -2 21 55 -2 -27 -7
-p=premiere	-5 18 -12 6 6 -1 6 -8 -2 -7
-p=preorder	0 -8 -1 -2 -2 -1 12 8 -2 -4
+p=prefer	0 -7 -1 1 0 8 0 -1 -1 1
+p=premier	-9 -28 3 -3 -2 21 55 -3 -27 -7
+p=premiere	-5 18 -12 6 6 -1 5 -8 -2 -7
+p=preorder	0 -7 -1 -2 -2 -1 12 8 -2 -4
 p=prequel	0 -1 -1 23 3 0 -14 -2 -13 4
 p=pres	-1 -5 -1 -9 17 -3 6 -3 0 -2
-p=present	0 -7 -3 -16 -1 -4 20 12 6 -6
-p=press	0 -2 -8 -1 -1 -2 3 10 2 0
-p=preview	0 -1 -2 15 -2 6 -25 8 -1 2
-p=previou	0 -2 0 0 -4 0 21 -1 0 -12
-p=previously	2 -1 -3 -3 -1 0 16 -15 3 1
-p=pric	-1 -4 0 0 -3 0 -8 -1 -1 19
-p=price	0 -7 -1 -3 3 -1 14 -1 -2 -2
-p=princes	0 2 -6 11 1 -2 -20 -1 16 0
+p=present	0 -7 -3 -16 -1 -4 19 11 6 -6
+p=press	0 -2 -8 -1 -2 -2 3 10 2 0
+p=preview	0 -1 -2 15 -2 6 -24 8 -1 2
+p=previou	0 -2 0 0 -4 0 20 -1 0 -12
+p=previously	2 -1 -3 -3 -1 0 16 -15 4 1
+p=pric	-1 -4 0 0 -3 0 -8 -1 -1 18
+p=price	0 -7 -1 -3 3 -1 13 -1 -2 -2
+p=princes	0 2 -6 11 1 -2 -19 -1 16 0
 p=print	-17 0 -5 7 5 -2 6 -8 -1 16
-p=printer	-8 -5 -2 -1 -3 -2 -16 -2 -5 43
+p=printer	-8 -5 -2 -1 -3 -2 -15 -2 -5 43
 p=private	0 -3 0 0 8 -5 8 -1 0 -7
 p=priz	7 -1 -6 -4 -1 0 11 0 0 -6
-p=prize	22 -5 -7 -17 2 -9 18 -7 -2 3
+p=prize	22 -5 -7 -17 3 -9 17 -7 -2 4
 p=produc	-1 5 -6 -2 4 -2 -14 0 14 1
-p=producer	-1 -6 7 18 -2 -4 -33 -10 20 10
-p=production	-3 -1 -4 5 -1 13 6 -5 -4 -6
-p=professional	0 -1 0 0 9 0 -4 0 0 -3
-p=program	0 15 -1 -2 -18 7 -18 16 1 -1
-p=programme	-2 -16 -1 10 -2 -6 1 11 5 -2
+p=producer	-1 -5 7 18 -2 -4 -33 -10 20 9
+p=production	-3 -1 -4 5 -1 13 6 -4 -4 -6
+p=professional	0 -1 0 0 8 0 -4 0 0 -3
+p=program	0 15 -1 -2 -17 7 -18 16 1 -1
+p=programme	-2 -15 -1 9 -2 -5 1 11 5 -2
 p=project	0 -4 9 -13 5 3 4 -3 -1 -1
 p=promis	7 1 -1 14 -11 1 -15 -2 5 1
-p=promise	0 11 0 -9 4 0 1 -1 0 -5
+p=promise	0 10 0 -8 4 0 1 -1 0 -5
 p=proper	0 -1 -11 -2 17 0 2 -1 -1 -3
-p=public	1 -5 -1 -3 -2 -1 24 -1 -8 -4
-p=publication	0 1 -9 -2 19 -1 -26 -3 -1 22
+p=public	1 -5 -1 -3 -2 -1 23 -1 -8 -4
+p=publication	0 1 -9 -2 19 -1 -26 -3 -1 21
 p=publish	10 -16 12 15 -20 5 17 12 -13 -22
-p=publisher	1 -5 -7 -9 29 -3 3 -6 -1 -2
+p=publisher	1 -5 -6 -9 29 -3 3 -6 -1 -2
 p=puella	0 9 10 -3 0 0 -14 0 -1 -1
-p=pull	0 0 -1 -5 -1 -3 12 0 -3 0
+p=pull	0 0 -1 -5 -1 -2 12 0 -3 0
 p=puppet	0 -6 0 -4 0 10 3 0 -2 -1
 p=purchas	0 -3 0 -3 0 -1 9 1 0 -2
 p=purchase	0 -1 -13 1 0 2 -2 -1 17 -3
 p=push	0 4 2 14 11 4 -27 -6 -1 -2
-p=put	8 -12 -3 3 -9 8 8 -1 2 -4
+p=put	8 -12 -2 3 -9 8 7 -1 2 -4
 p=q	-1 -6 4 -5 -9 -7 9 3 -2 13
-p=quarter	12 -19 -1 -5 -3 2 4 -4 17 0
-p=quarterly	0 -1 0 0 15 -2 -8 0 -1 -3
+p=quarter	11 -19 -1 -5 -4 2 4 -4 17 0
+p=quarterly	0 -1 0 0 15 -2 -8 0 0 -3
 p=question	-1 11 -6 -2 -1 -1 28 -8 -6 -14
 p=quiet	-1 1 -1 1 -1 -1 9 -2 -1 -4
 p=quietly	0 21 -2 3 1 -2 -13 -1 6 -13
 p=rac	0 -12 0 -1 -5 0 9 0 0 10
-p=radio	-1 -3 6 -1 -11 -1 11 10 0 -10
-p=railway	0 -1 -1 8 -2 8 -6 -2 -3 -1
+p=radio	-1 -2 6 -1 -10 -1 10 10 0 -10
 p=rain	0 -5 11 -4 -3 2 8 -5 -1 -3
-p=rainy	0 -2 0 -1 -3 -1 12 0 -1 -5
-p=ran	-1 0 -24 -5 11 3 11 -7 8 5
-p=rank	1 -2 -1 -5 -16 -1 9 8 -1 8
+p=rainy	0 -2 0 -1 -2 -1 12 0 -1 -5
+p=ran	-1 0 -24 -5 11 3 11 -7 7 5
+p=rank	1 -2 -1 -5 -15 -1 9 8 -1 7
 p=rather	-1 1 0 -8 2 -1 9 -1 -1 0
-p=rd	0 -14 -1 -4 -2 -1 3 14 12 -8
+p=rd	0 -14 -1 -4 -2 -1 3 14 11 -7
 p=re	0 -5 -1 0 2 -3 8 -2 -1 3
-p=reach	-10 0 0 -13 -6 -12 19 -7 -1 30
-p=read	13 -19 -5 1 38 -7 -9 1 -21 10
-p=reader	-3 5 -3 -5 32 1 -4 -12 -4 -7
+p=reach	-10 0 0 -13 -6 -12 18 -7 -1 30
+p=read	13 -19 -5 1 37 -7 -9 1 -21 10
+p=reader	-3 5 -3 -5 32 1 -5 -11 -4 -7
 p=readers'	-4 0 -2 0 -5 0 12 0 0 -1
 p=ready	-1 14 -4 -2 0 -1 -12 -1 1 6
 p=real	0 -2 -3 -2 -1 9 -5 8 -3 0
-p=reason	0 -3 9 5 -3 7 -13 -2 4 -5
+p=reason	0 -3 9 5 -3 6 -13 -2 4 -4
 p=rebroadcast	0 1 0 0 0 0 8 0 -9 0
-p=recap	0 33 0 -1 0 -1 -18 -1 -8 -3
+p=recap	0 32 0 -1 0 -1 -18 -1 -7 -3
 p=receiv	-6 -5 -6 -2 1 -4 30 -2 -1 -6
-p=record	-1 18 18 -11 -6 -7 -16 17 -4 -9
+p=record	-1 18 18 -10 -5 -6 -17 17 -3 -9
 p=recover	0 14 7 -1 11 0 -27 0 -1 -3
 p=reel	0 -2 -3 5 0 6 -9 3 0 0
 p=refund	3 0 -7 26 6 -8 -19 -2 -5 6
 p=region	0 10 0 0 0 0 -15 0 6 0
 p=regular	0 -4 -1 -1 0 0 -2 9 0 0
 p=rehearsal	0 -3 0 -1 -4 12 -1 -2 -1 -1
-p=relaunch	0 0 0 0 0 0 -12 0 0 13
-p=releas	4 0 34 -11 -10 7 -10 -10 -7 3
-p=release	9 -16 -24 19 20 -1 7 14 -2 -25
+p=relaunch	0 0 0 0 0 0 -11 0 0 12
+p=releas	4 0 34 -11 -9 7 -11 -10 -7 3
+p=release	9 -16 -24 18 20 -1 7 14 -2 -24
 p=remain	3 9 -4 -20 -8 -4 36 6 -7 -11
 p=remake	5 1 3 24 -4 -3 -29 1 7 -5
 p=remaster	0 -1 9 -10 13 0 -9 -1 -1 0
 p=remember	-2 12 3 -4 5 -1 -12 1 -2 0
-p=remov	-1 15 2 -2 -1 0 -15 -1 2 0
+p=remov	-1 15 2 -2 -1 0 -15 -1 2 1
 p=renew	0 -5 -1 -2 -2 -1 16 -1 -4 0
-p=rental	0 -1 -8 1 0 -1 -5 -1 19 -4
-p=repeat	-3 32 -21 2 14 -7 -8 -3 -4 -2
-p=replac	0 -3 -3 5 1 -9 15 -1 -4 -1
-p=report	0 11 0 -6 -1 -3 4 6 -2 -11
+p=rental	0 -1 -7 1 0 -1 -5 -1 19 -4
+p=repeat	-3 31 -21 2 14 -7 -8 -3 -4 -2
+p=replac	0 -3 -2 5 1 -9 15 -1 -4 -1
+p=report	0 11 0 -6 -1 -3 5 6 -2 -11
 p=reprint	0 -2 -2 1 0 0 -12 -3 -2 21
-p=request	3 9 0 -2 0 3 -8 -1 0 -3
-p=rerun	0 -3 9 1 -1 -1 9 -2 -3 -8
-p=respectively	0 -3 -8 -7 -1 9 -18 7 -2 23
+p=request	3 8 0 -2 0 3 -8 -1 0 -3
+p=rerun	0 -3 9 1 -1 -1 8 -2 -3 -8
+p=respectively	0 -3 -7 -7 -1 9 -18 7 -2 22
 p=rest	3 -3 -3 16 -6 -2 1 -1 -3 -3
 p=restart	0 8 0 -1 -6 0 4 0 -5 0
-p=restoration	0 -4 -1 11 -3 -5 1 -1 3 -1
+p=restoration	0 -4 -1 11 -3 -5 0 -1 3 -1
 p=result	-12 16 -9 -2 12 -1 0 -1 -2 -2
-p=resum	-1 -5 -2 -2 23 -1 -22 -2 -4 15
-p=resume	0 -20 2 -1 2 0 18 -1 -1 1
-p=retailer	0 2 3 -1 -1 -1 -16 -1 2 14
-p=retrospective	0 -1 -7 -2 4 -1 15 -1 0 -8
-p=return	-2 0 -4 11 18 -2 -1 6 -20 -6
-p=reveal	-3 -16 -5 3 1 3 -15 -4 27 9
-p=review	0 -5 4 10 7 -1 -27 2 -1 10
+p=resum	-1 -5 -2 -2 23 -1 -21 -2 -4 14
+p=resume	0 -20 2 -1 1 0 19 -1 -1 1
+p=retailer	0 2 3 -1 -1 -1 -16 -2 2 14
+p=retrospective	0 -1 -7 -1 5 -1 15 -1 0 -8
+p=return	-2 0 -4 11 19 -2 -2 6 -20 -6
+p=reveal	-3 -15 -5 3 1 3 -15 -4 26 9
+p=review	0 -5 4 10 7 -1 -26 2 -1 10
 p=revis	0 -1 -1 -1 9 -1 1 -4 0 -3
-p=revival	0 -12 0 7 0 8 0 1 -1 -4
-p=right	-6 -5 22 -1 -5 -4 0 3 -4 -1
+p=revival	0 -11 0 7 0 8 0 1 -1 -4
+p=right	-6 -5 22 0 -5 -4 0 3 -3 -1
 p=rival	0 -4 0 -1 -2 12 -8 5 0 -1
 p=road	0 -4 0 4 -1 -1 13 -1 -3 -7
-p=role	-20 5 -1 0 2 1 19 -1 -6 0
+p=role	-20 4 -1 0 2 1 19 -1 -6 0
 p=roll	0 -11 0 1 4 0 -4 0 11 -1
-p=room	-1 9 -1 -1 0 -1 -1 -1 -1 -2
-p=rumor	0 -16 12 -4 0 -1 11 0 -1 0
-p=run	-5 9 20 6 11 -13 25 -2 -22 -30
-p=runn	0 2 0 -17 -1 -3 8 8 -5 9
-p=rust	0 0 -4 10 0 0 -7 0 0 0
-p=s	0 -4 16 -15 37 17 -20 -16 -9 -8
+p=room	-1 9 -1 0 0 -1 -1 -1 -1 -2
+p=rumor	0 -16 12 -4 0 -1 10 0 -1 0
+p=run	-5 9 20 6 11 -13 25 -1 -22 -29
+p=runn	0 2 0 -17 -1 -3 7 8 -5 9
+p=rust	0 0 -4 10 0 0 -6 0 0 0
+p=s	1 -4 16 -15 36 17 -19 -16 -9 -8
 p=said	-3 -6 1 41 -6 -10 22 6 -2 -42
-p=sal	-5 -16 2 15 2 7 7 -3 -3 -6
-p=sale	6 -18 -10 14 1 -6 43 0 -1 -28
+p=sal	-5 -16 2 15 2 7 7 -3 -3 -5
+p=sale	6 -18 -10 14 1 -7 43 0 -1 -28
 p=salt	1 -6 -1 -3 0 0 0 0 10 0
 p=same	-3 -23 -11 9 -11 -7 -19 20 3 42
 p=samurai	0 -1 -3 -3 8 -1 -4 -2 12 -6
 p=satellite	0 9 5 -4 0 5 -12 0 -1 -2
 p=saw	0 10 1 12 -2 -1 -23 1 1 0
-p=say	9 -27 3 -25 0 45 7 5 -23 6
+p=say	9 -27 3 -25 -1 44 7 5 -23 6
 p=scann	0 -2 1 -2 12 -3 -2 -2 3 -5
-p=scarecrow	9 -1 0 -6 -4 11 -4 -1 0 -5
-p=schedul	12 -12 -7 -5 5 -4 30 -10 1 -8
+p=scarecrow	9 -1 0 -6 -4 11 -4 0 0 -5
+p=schedul	11 -12 -7 -5 5 -5 30 -10 1 -8
 p=schedule	3 -7 7 -13 -9 -7 39 -3 -4 -6
-p=school	-3 -2 -4 7 14 -2 -12 -2 -4 8
+p=school	-3 -2 -4 7 13 -2 -12 -2 -4 8
 p=score	0 6 -8 -16 9 2 0 19 -6 -5
 p=scrapp	0 -1 -2 -3 0 0 10 -1 -1 -2
 p=screen	9 -18 -2 21 3 6 5 -5 -6 -13
-p=screening	-1 -4 3 3 0 -4 -7 1 10 -1
-p=script	1 -3 -2 -11 0 5 19 -1 -5 -3
+p=screening	-1 -4 3 3 0 -3 -7 1 10 -1
+p=script	1 -3 -2 -10 0 5 19 -1 -5 -3
 p=sea	0 -1 -1 0 5 0 3 5 0 -10
-p=season	-3 -18 2 22 -7 -21 21 7 -20 16
-p=second	9 14 -6 25 -12 31 -20 -2 -22 -19
+p=season	-3 -18 2 22 -7 -20 20 7 -20 15
+p=second	9 14 -6 25 -13 31 -19 -2 -21 -18
 p=see	-2 12 -13 21 -1 -15 5 9 -2 -14
-p=seen	0 -12 6 32 -8 -15 7 0 -1 -10
-p=selection	-3 4 -1 -1 4 -1 8 -1 -5 -5
-p=sell	1 -3 -4 -7 -1 -1 16 -2 -1 0
-p=send	0 -2 -1 0 -1 13 -4 -3 -1 -1
-p=separately	0 11 -1 3 -9 4 4 -10 -1 0
-p=sequel	-1 -7 -20 31 -9 -2 -14 1 14 7
-p=seri	-6 2 14 -20 16 9 -27 -2 -3 17
+p=seen	0 -12 6 31 -7 -15 7 1 -1 -10
+p=sell	1 -3 -4 -6 -1 -1 16 -2 -1 0
+p=send	0 -2 -1 0 -1 12 -4 -3 -1 -1
+p=separately	0 10 -1 3 -9 4 4 -10 -1 0
+p=sequel	-1 -7 -20 30 -9 -2 -14 1 14 7
+p=seri	-6 2 15 -19 16 8 -28 -1 -3 17
 p=serial	-1 28 -3 -6 35 -4 -8 -10 -4 -28
 p=serializ	0 -5 -1 -1 1 0 -8 -3 -1 19
-p=servic	0 -9 1 -1 0 5 21 -1 -11 -3
-p=service	-1 -9 -6 2 7 -1 -15 14 4 5
-p=session	0 -3 -1 -1 -1 -1 8 -1 -1 -1
-p=set	-3 8 -9 -32 -15 -4 32 -11 14 20
+p=servic	0 -9 1 -1 0 5 20 -1 -11 -3
+p=service	-1 -9 -6 3 7 -1 -15 14 4 5
+p=session	0 -2 -1 -1 -1 -1 8 -1 -1 -1
+p=set	-3 8 -9 -31 -15 -4 31 -11 14 20
 p=settl	2 -2 0 -4 -2 -2 9 -9 6 2
-p=seven	-1 -1 3 -8 -10 22 -20 -1 3 15
+p=seven	-1 -1 3 -8 -10 22 -20 -2 3 14
 p=several	0 -11 6 0 12 4 3 -3 -8 -3
-p=shar	0 -2 -1 -12 -3 -6 25 -1 1 -2
-p=she	-16 -19 12 28 3 -7 0 7 -8 -1
-p=she'd	-1 0 -9 -1 -3 3 16 0 0 -4
+p=shar	0 -1 -1 -12 -3 -6 25 -1 1 -2
+p=she	-16 -18 12 28 3 -7 -1 7 -8 -1
+p=she'd	-1 0 -9 -1 -3 3 15 0 0 -4
 p=she'll	0 -6 0 -2 0 0 -4 12 -1 2
 p=sheet	0 0 -10 0 3 0 13 -1 0 -4
 p=shelv	-4 -3 16 -7 9 8 -8 -1 0 -10
-p=ship	0 7 -1 -8 4 1 -27 6 7 12
-p=shipp	-1 7 -6 -3 2 11 -10 13 -5 -8
+p=ship	0 7 -1 -8 3 1 -27 6 6 12
+p=shipp	-1 7 -6 -3 2 11 -10 13 -5 -7
 p=shoot	0 0 0 0 -11 0 0 0 11 0
-p=shop	-2 -15 29 -20 0 1 -2 15 -7 1
-p=short	19 16 -9 -23 -1 4 -28 6 -12 29
-p=should	-1 -16 5 13 7 0 -6 -3 -3 2
+p=shop	-2 -14 29 -20 1 1 -2 15 -7 1
+p=short	19 15 -9 -22 -1 3 -28 6 -12 29
+p=should	-1 -15 5 12 8 0 -6 -3 -3 2
 p=show	-5 -16 -9 -27 -1 20 -15 39 -6 20
-p=shown	-4 28 26 -25 -9 24 1 -6 -22 -13
-p=shut	0 -15 5 8 -4 -13 20 -2 -5 7
+p=shown	-4 28 25 -25 -9 23 1 -6 -21 -13
+p=shut	0 -15 5 8 -3 -12 19 -2 -5 6
 p=shōjo	-1 0 0 -2 -2 0 -5 0 0 11
-p=sign	0 10 2 -3 -2 -2 -13 13 -3 -1
+p=sign	-1 9 2 -3 -2 -2 -13 13 -3 -2
 p=silence	0 -3 -1 -6 0 4 9 -1 0 -1
-p=simulcast	1 13 1 -1 -2 -1 -26 21 0 -5
-p=since	8 50 -5 4 -33 0 16 -23 -2 -15
+p=simulcast	0 12 1 -1 -2 -1 -26 21 0 -5
+p=since	8 49 -4 4 -34 0 17 -23 -3 -15
 p=sing	-1 5 -2 -1 10 -2 -3 0 -1 -4
 p=single	-17 -4 6 8 -13 -7 39 -1 -6 -4
 p=sister	0 -2 -1 21 12 -5 -5 -1 -1 -19
-p=site	-1 12 -2 -1 -2 -2 -4 4 -6 3
-p=sitt	-1 -1 -2 -2 -1 0 -27 -1 0 35
-p=six	0 26 -2 -11 10 -2 12 -7 -31 6
+p=site	-1 12 -2 -1 -2 -2 -4 4 -6 2
+p=sitt	-1 -1 -2 -2 -1 0 -26 -1 0 35
+p=six	0 26 -2 -11 9 -2 12 -7 -30 6
 p=sixty	-1 -1 -4 -1 -2 -3 0 0 0 13
 p=skip	0 -9 0 0 -1 -1 13 -1 -1 1
 p=skipp	0 -12 0 0 2 0 15 0 1 -5
 p=slat	-2 11 9 -9 -4 -2 -16 4 -4 13
 p=slept	0 -3 4 6 0 0 9 -6 -1 -8
 p=slide	0 -6 -1 3 0 -1 13 -1 -3 -2
-p=slip	0 -4 19 -1 -1 3 -3 -2 -9 -1
+p=slip	0 -4 18 -1 -1 3 -3 -2 -9 -1
 p=slipcase	0 -3 13 -1 -1 0 -8 -1 -1 3
-p=slipp	-1 -13 9 -4 -1 -2 -8 17 -4 8
-p=slot	0 5 6 0 -2 0 10 -1 -9 -7
+p=slipp	-1 -13 9 -4 -1 -2 -8 16 -4 7
+p=slot	0 5 6 0 -2 0 9 -1 -9 -7
 p=slow	-1 -5 -1 -3 -2 -1 0 15 -2 1
-p=slowly	0 -1 -1 -1 -1 0 14 -1 4 -14
-p=small	0 -11 -1 0 -1 -1 9 -2 -1 8
+p=slowly	0 -1 -1 -1 -1 0 14 -1 4 -13
+p=small	0 -11 -1 0 -1 -1 8 -2 -1 8
 p=smartphone	0 1 -1 0 -16 0 22 -5 0 0
 p=so	-3 -2 9 6 -16 22 14 -22 5 -12
-p=sold	1 -12 8 15 25 -1 -18 -13 -14 9
-p=solicit	0 -2 12 -1 0 0 17 -1 5 -30
-p=some	-1 -5 17 -2 0 -4 10 1 -4 -11
-p=somebody	0 18 7 -4 3 4 -11 -2 -7 -9
+p=sold	1 -12 8 14 26 -1 -19 -13 -13 9
+p=solicit	0 -2 12 -1 0 0 17 0 5 -30
+p=some	-1 -5 17 -2 0 -4 9 1 -4 -11
+p=somebody	0 18 7 -3 3 4 -11 -2 -7 -9
 p=someone	0 12 -1 -2 -3 -1 -9 -2 -2 8
 p=someth	-1 3 -3 -3 5 -1 -25 23 -5 8
 p=sometime	0 8 1 0 -2 0 -11 0 7 -3
-p=song	-15 6 5 -1 1 9 -9 -7 1 9
+p=song	-15 6 4 -1 1 9 -9 -7 1 9
 p=soon	0 -6 -1 -1 -1 7 -3 9 0 -4
-p=sooner	0 -8 -2 -7 -1 -1 -1 13 6 1
-p=sorry	-1 -2 -4 22 -4 -1 -4 -1 0 -4
+p=sooner	0 -7 -2 -7 -1 -1 0 13 6 1
+p=sorry	-1 -2 -4 21 -4 -1 -4 -1 0 -4
 p=sort	0 -3 7 -4 9 3 -1 -2 -2 -7
 p=sound	-1 -8 -2 -9 -1 0 -2 14 10 -1
 p=soundtrack	0 -4 1 -5 0 5 -2 11 -4 -1
 p=source	-1 0 2 11 13 0 -22 -1 -1 -2
-p=special	-4 34 -1 7 3 -2 -15 -8 -16 2
+p=special	-4 34 -1 7 3 -2 -15 -7 -16 2
 p=spin-off	-1 13 0 11 8 -3 -26 -1 0 -2
-p=spinoff	0 -3 0 0 -5 0 18 0 -1 -8
+p=spinoff	0 -3 0 0 -4 0 17 0 -1 -8
 p=spoke	0 -4 -2 -5 0 0 13 -1 0 0
 p=sponsor	-1 0 0 1 -2 16 -8 0 0 -5
-p=spr	14 -15 -6 13 -9 -3 -33 1 27 11
-p=staff	0 2 -8 3 -9 -5 6 2 11 -2
-p=stage	5 -20 0 1 -2 -14 22 15 -9 2
+p=spr	13 -15 -6 13 -9 -3 -33 1 27 11
+p=staff	0 2 -8 2 -9 -5 6 2 11 -2
+p=stage	5 -19 1 1 -2 -14 22 14 -8 2
 p=stamp	0 -3 0 -2 -5 -2 15 -2 0 -2
-p=stand	-1 -14 16 2 -5 -6 -13 26 -4 0
+p=stand	-1 -14 15 2 -5 -5 -13 26 -4 -1
 p=star	0 -2 0 -1 -8 2 -4 0 -2 15
-p=start	7 33 -15 -11 -10 -17 15 -4 10 -8
+p=start	7 32 -15 -11 -10 -16 15 -4 10 -8
 p=stat	0 -2 0 -6 -2 6 -7 0 -1 12
 p=state	-1 16 -2 -11 -4 -1 6 -3 4 -3
 p=statement	0 0 -1 -1 5 -3 -8 2 -5 12
-p=station	-1 1 2 -7 10 -9 -16 -5 19 5
-p=stay	-3 -2 13 23 -15 11 -13 1 -5 -10
+p=station	-1 1 2 -7 10 -8 -16 -4 18 5
+p=stay	-3 -2 13 23 -14 11 -13 1 -5 -10
 p=steelbook	0 -2 -10 0 0 0 3 0 9 0
-p=still	-4 11 10 -30 2 -2 6 4 -10 12
-p=stock	0 -2 -9 -2 2 -1 -5 -6 -1 23
-p=stop	-1 8 -8 11 -6 -5 3 9 -9 -1
-p=stor	-6 0 -22 12 0 -4 30 -10 -6 4
+p=still	-4 11 9 -30 2 -2 7 4 -10 12
+p=stock	0 -2 -9 -2 2 0 -5 -6 -1 22
+p=stop	-1 8 -8 10 -6 -5 3 9 -9 -2
+p=stor	-6 0 -21 12 1 -4 30 -10 -6 4
 p=store	0 -1 -1 -2 -6 -1 -3 13 -7 9
 p=stori	0 -5 -2 15 3 -5 -10 -5 -3 13
-p=story	0 -2 -17 5 -1 4 9 15 -2 -12
+p=story	0 -2 -17 5 -1 4 9 15 -1 -12
 p=storyboard	0 -6 -1 -3 -7 -1 10 -4 3 9
 p=straight	-1 2 -4 7 13 7 -15 -2 0 -5
-p=strange	0 0 1 -1 4 0 5 0 0 -9
-p=stream	0 24 20 -28 23 4 -17 -17 5 -14
+p=strange	0 0 1 -1 4 0 5 0 0 -8
+p=stream	0 23 20 -28 22 4 -17 -17 5 -14
 p=street	-2 -13 0 -2 0 -1 30 -1 -9 -1
 p=strip	13 0 0 0 -1 0 -21 -1 -1 12
 p=stroke	0 3 0 0 0 0 -8 0 0 7
 p=student	-2 1 4 8 1 -3 -17 -4 -1 12
-p=studio	-3 16 2 -42 -15 -14 45 7 27 -23
+p=studio	-3 16 2 -41 -15 -14 45 7 27 -23
 p=sub	0 -1 1 11 0 -2 0 0 -6 0
-p=subscriber	0 5 -2 -4 28 0 -18 -1 -4 -5
+p=subscriber	0 5 -2 -4 28 0 -17 -1 -4 -5
 p=subtitl	1 12 -6 34 -9 -17 -29 -10 21 3
-p=successor	0 -4 -4 0 1 0 -6 -1 -2 15
-p=such	1 4 -2 -5 -1 -2 10 -2 -5 3
+p=successor	0 -4 -4 0 1 0 -5 -1 -2 15
+p=such	1 4 -2 -5 -2 -2 10 -2 -5 3
 p=sugar	0 0 0 -7 9 0 4 0 0 -6
-p=summer	-2 22 5 -4 -4 9 -12 -10 -9 4
+p=summer	-2 22 5 -4 -5 9 -11 -10 -9 4
 p=suppli	0 11 1 -3 -1 -1 -4 -1 -1 -1
 p=support	0 -8 -1 0 0 0 16 -5 -1 0
-p=suppos	0 -2 16 -1 -2 -1 0 -4 -3 -2
+p=suppos	0 -2 15 -2 -2 -1 1 -4 -3 -2
 p=surprise	0 -9 -15 -2 -1 0 12 -1 3 14
 p=surviv	0 -8 14 11 -1 -3 8 -11 -2 -9
 p=suspend	0 -3 3 5 -10 -2 8 -2 -2 4
 p=sword	0 -12 13 -11 0 -4 12 -1 -1 4
 p=table	-3 0 6 -5 9 -4 -6 -1 -6 10
-p=tak	10 -2 -1 3 22 15 -26 -10 3 -15
+p=tak	10 -2 -1 3 22 15 -25 -10 3 -16
 p=takarazuka	0 -1 0 -2 -5 9 -1 0 0 -1
 p=take	4 10 7 -5 2 -12 9 -4 -8 -2
 p=taken	3 -3 11 3 -5 3 -4 -3 4 -11
 p=tale	0 2 -2 -2 2 0 -4 -1 9 -4
 p=talk	-1 -1 -1 -5 -8 3 21 -4 -2 -2
-p=tap	1 -3 5 22 3 -1 -25 -1 4 -5
+p=tap	1 -3 5 22 3 -1 -24 -1 4 -5
 p=tape	-1 -11 7 32 -1 -5 -5 -7 -3 -6
-p=taste	24 -1 0 0 -2 0 -21 0 0 1
-p=tax	0 -1 0 0 0 14 -14 -8 -3 11
+p=taste	24 -1 0 0 -2 0 -20 0 0 1
+p=tax	0 -1 0 0 0 14 -13 -8 -3 11
 p=tea	0 -9 1 10 -3 -8 10 -1 2 -3
 p=team	0 1 2 -1 2 1 -8 2 3 -1
-p=tear	0 -2 5 -2 0 12 -10 0 0 -1
-p=television	-2 0 14 35 -15 -5 -24 -18 8 8
-p=tell	3 7 7 -5 -8 -2 5 -3 -4 -1
-p=ten	-4 -29 16 0 -29 -1 46 8 -6 -1
-p=term	0 -12 -1 9 -1 -2 17 -1 -8 -2
+p=tear	0 -2 4 -2 0 11 -10 0 0 -1
+p=television	-2 0 14 34 -14 -5 -24 -18 7 8
+p=tell	3 7 7 -5 -8 -2 5 -3 -3 -1
+p=ten	-4 -28 15 0 -29 -1 46 7 -6 -1
+p=term	0 -12 -1 9 -1 -2 16 -1 -8 -2
 p=test	0 0 0 9 0 -10 4 -1 -1 0
 p=text	0 0 -3 -7 -1 0 14 -1 0 -1
-p=th	1 -16 9 8 15 -4 -9 -1 -1 -4
-p=than	2 -2 -2 0 17 -5 5 3 -15 -3
-p=thank	0 -11 6 -4 1 -2 5 -2 -4 10
-p=that	1 7 -13 29 -42 28 13 -35 7 5
-p=the	-15 -9 21 -7 5 20 4 -19 -1 2
-p=theater	2 -26 -11 25 -6 11 17 -5 -9 2
-p=theatr	0 -1 12 -26 0 -1 13 -4 3 4
+p=th	1 -16 9 8 15 -4 -9 -1 -1 -3
+p=than	2 -2 -2 0 17 -5 4 3 -15 -3
+p=thank	0 -11 6 -4 1 -1 5 -2 -4 10
+p=that	1 7 -14 29 -41 28 13 -35 7 4
+p=the	-16 -9 21 -7 5 20 4 -19 -1 2
+p=theater	2 -26 -10 25 -6 11 17 -5 -9 2
+p=theatr	0 -1 12 -25 0 -1 12 -3 2 5
 p=theatre	0 -10 9 -8 -1 -8 27 -2 -5 -1
-p=theatrical	-1 -12 8 10 0 -3 -20 14 -2 6
+p=theatrical	-1 -11 8 10 0 -3 -20 14 -2 6
 p=their	-2 -6 -1 -10 5 -11 3 3 6 13
 p=them	-6 -3 2 27 -24 7 -9 1 -2 9
 p=theme	-8 6 2 -7 -3 -3 15 3 -7 1
-p=then	-5 -1 -1 12 -13 -15 -7 8 11 11
+p=then	-5 -1 -1 12 -13 -15 -7 8 11 12
 p=there	7 14 9 38 33 -18 -38 -2 -17 -26
-p=there'll	-1 -12 0 -1 -5 -1 -16 19 12 6
+p=there'll	-1 -12 0 -1 -5 -1 -16 18 12 6
 p=these	-2 4 -2 23 9 -1 -11 -4 1 -18
-p=they	-2 -37 26 -22 2 24 -1 -22 24 8
-p=thi	9 -28 18 -10 -30 -5 1 29 -8 23
-p=thing	-3 22 -2 14 -3 6 -24 -5 -4 0
+p=they	-2 -37 25 -22 2 24 -1 -22 23 8
+p=thi	9 -28 18 -9 -29 -5 1 28 -8 22
+p=thing	-3 21 -2 13 -3 6 -23 -5 -4 0
 p=think	-1 -3 0 0 -1 -1 -14 -1 -1 21
-p=third	-1 -5 -3 -13 -4 -9 18 21 -4 -1
+p=third	-1 -5 -3 -13 -3 -9 18 20 -4 -1
 p=thirty	-1 -4 -1 -4 4 -1 12 -1 1 -6
-p=those	-1 14 -3 -2 -12 -8 10 3 10 -11
-p=though	1 -1 -3 -2 5 10 -2 -4 0 -5
+p=those	-1 14 -3 -2 -11 -9 10 3 10 -11
+p=though	1 -1 -3 -2 5 10 -3 -4 0 -4
 p=thought	-2 4 -7 1 6 -6 -4 -1 -1 10
-p=three	15 -39 29 -5 -11 3 -11 1 -7 24
-p=through	4 14 2 -1 -9 -5 -12 4 0 2
+p=three	14 -39 29 -5 -11 3 -11 1 -7 24
+p=through	4 14 2 -1 -9 -5 -12 4 0 1
 p=ticket	0 -13 12 23 -7 -8 26 -14 -18 0
 p=tie-in	0 9 0 0 0 -1 -4 0 -4 0
 p=tim	-1 -2 1 3 4 -1 -9 10 12 -17
-p=time	-5 18 -2 -10 10 26 4 -8 -11 -21
+p=time	-5 18 -2 -10 9 25 3 -8 -11 -21
 p=timetable	0 -2 0 0 4 -2 9 -2 -2 -4
-p=titl	-3 -7 -3 -8 20 -2 6 11 -3 -10
-p=title	3 22 0 -5 -30 6 14 -8 -3 2
-p=to	25 5 1 12 -1 11 23 -12 -45 -19
-p=together	2 -22 4 -1 11 -1 -1 -3 18 -7
+p=titl	-3 -7 -3 -8 19 -2 6 11 -3 -9
+p=title	3 21 0 -5 -30 6 14 -8 -3 2
+p=to	24 5 0 12 -1 11 23 -12 -44 -19
+p=together	2 -21 4 -1 11 -1 -1 -3 18 -7
 p=tokyo	9 -11 1 -7 -3 15 3 3 -17 6
-p=told	-4 17 7 5 15 -13 -47 22 -8 6
-p=too	-1 11 26 -14 3 7 -22 -4 -2 -3
-p=took	28 0 2 -18 3 -10 18 2 -2 -24
+p=told	-4 17 7 4 15 -13 -46 22 -8 6
+p=too	-1 10 25 -14 2 7 -21 -4 -2 -3
+p=took	28 0 2 -18 3 -10 19 2 -2 -24
 p=tour	0 -2 6 -4 -1 19 -18 -6 -1 6
-p=town	3 -6 5 -2 -4 10 -4 1 -1 -1
-p=toy	0 -5 -1 3 0 -1 -2 9 -1 -1
-p=track	0 8 -6 19 0 -7 -11 -2 -2 2
-p=trade	3 -1 0 0 5 0 -9 0 4 -2
+p=town	2 -5 5 -2 -4 10 -4 1 -1 -1
+p=toy	0 -5 -1 3 0 -1 -2 8 -1 -1
+p=track	0 8 -6 18 0 -7 -11 -2 -2 2
+p=trade	3 -1 0 0 6 0 -9 0 4 -2
 p=trailer	-1 3 -4 13 -1 -5 -4 3 -5 0
 p=train	-1 -5 3 -4 13 3 4 -3 -1 -9
-p=tram	0 -1 -6 -1 -3 0 0 14 0 -1
-p=translat	0 -1 3 -1 -6 -1 9 3 0 -6
-p=translation	-1 17 4 8 -2 -13 -27 -4 6 12
-p=translator	-1 -4 -1 -1 20 -2 -16 7 -1 0
-p=truck	0 -2 0 0 -1 4 6 -5 6 -8
-p=turn	-1 1 0 -2 -9 1 15 9 -7 -7
-p=tv	9 16 27 -28 -3 -6 1 -5 12 -23
+p=tram	0 -1 -6 -1 -4 0 0 14 0 -1
+p=translat	-1 -1 3 -1 -6 -1 9 3 0 -6
+p=translation	-1 17 4 8 -2 -13 -27 -4 6 11
+p=translator	-1 -4 -1 -1 20 -2 -16 6 -1 0
+p=turn	-1 1 0 -2 -8 1 14 9 -7 -7
+p=tv	9 16 27 -27 -3 -6 1 -4 12 -23
 p=tweet	-1 -2 15 -4 0 0 -5 -1 1 -2
 p=twelfth	0 5 0 1 0 0 6 0 0 -10
-p=twelve	-1 3 -3 4 -4 -5 -10 3 19 -6
+p=twelve	-1 3 -3 4 -4 -5 -10 3 18 -6
 p=twenty	-1 -5 -4 -2 9 -7 17 -1 -2 -5
 p=twice	-1 2 0 6 -3 -4 9 2 -1 -9
-p=two	-2 6 5 -16 18 7 -6 24 2 -38
+p=two	-2 6 5 -15 17 7 -6 24 2 -38
 p=umbrella	-6 -4 0 -1 -3 -8 25 0 -1 -1
 p=unavailable	0 -3 12 -1 0 0 -11 -6 0 8
-p=under	5 -2 15 -16 -4 -8 35 -5 -17 -3
+p=under	5 -2 15 -16 -4 -8 35 -5 -17 -2
 p=unknown	0 -8 -2 -3 0 0 0 10 11 -8
 p=unlock	0 -1 -1 0 16 0 -7 -3 3 -7
 p=until	3 -14 -5 -2 -3 0 38 -5 -12 -1
-p=up	-5 -2 -19 -12 16 -10 -1 -1 35 -1
+p=up	-5 -2 -19 -12 16 -10 -1 -1 34 -1
 p=updat	0 -11 -1 -2 -1 -1 9 -2 2 6
-p=us	2 31 9 -13 19 -9 8 -8 -9 -28
-p=use	0 -4 0 -2 0 1 9 0 -1 -3
+p=us	2 31 9 -13 18 -9 8 -8 -9 -28
+p=use	0 -4 0 -2 0 1 9 0 -1 -2
 p=usual	0 -8 0 -1 1 0 1 0 6 2
-p=venue	0 0 0 -10 -1 16 -4 0 0 -1
-p=version	19 10 -9 29 -17 -13 -16 5 10 -19
+p=venue	0 0 0 -9 -1 15 -4 0 0 -1
+p=version	18 10 -9 29 -17 -13 -17 5 10 -18
 p=vertical	0 -2 -3 3 -4 -1 -2 -1 0 11
 p=very	-1 20 -3 3 -17 -2 -11 5 -3 9
-p=via	0 -20 -1 2 -1 -1 15 -4 3 6
+p=via	0 -20 -1 2 -1 -1 15 -3 3 6
 p=video	-1 0 5 2 1 -6 -6 9 -3 -1
 p=view	-1 2 0 -2 8 0 -25 18 -1 1
 p=viewer	0 27 -2 -7 -2 -4 -20 6 7 -4
 p=vinyl	0 -1 -2 -2 -1 -3 11 -1 -1 0
 p=visit	0 -8 -1 0 -2 -2 16 -3 -1 0
 p=visitor	0 -5 0 -2 -6 -2 19 -1 -1 -2
-p=visual	-1 -12 -1 20 -2 -4 -8 -1 -2 12
+p=visual	-1 -12 -1 19 -2 -4 -8 -1 -2 12
 p=voic	0 -13 0 -1 9 5 3 -3 0 -1
-p=voice	-2 -20 0 16 5 1 0 -14 10 3
+p=voice	-2 -20 0 16 5 1 0 -13 10 3
 p=vol	-3 3 -1 -4 3 -1 -12 -3 0 19
-p=volum	4 -17 13 -5 -14 6 -23 14 24 -3
-p=volume	-6 -1 -9 2 -1 -2 2 6 4 5
-p=vot	23 -8 -2 3 -4 -3 8 -5 -2 -11
-p=vote	-4 -2 0 0 -5 -1 25 -1 -9 -4
+p=volum	4 -16 13 -5 -13 6 -22 13 24 -3
+p=volume	-6 -1 -9 2 -2 -2 3 6 4 5
+p=vot	23 -8 -2 3 -4 -3 9 -5 -2 -11
+p=vote	-4 -2 0 0 -5 -1 25 -1 -9 -3
 p=voyage	0 0 0 0 0 0 5 5 0 -9
 p=wa	0 -8 0 0 -1 0 -9 0 11 8
-p=wait	-3 7 -4 15 -14 -6 -11 -7 -5 28
+p=wait	-3 7 -4 15 -13 -6 -11 -7 -5 28
 p=walk	0 12 -6 -4 -1 -2 4 -1 -1 -1
 p=wall	0 -4 0 0 -2 0 9 0 0 -2
 p=want	-1 -2 14 -10 -1 -4 7 -3 -2 2
-p=war	-4 -4 -2 3 -1 -3 -2 12 -1 3
+p=war	-4 -4 -2 3 -1 -3 -2 11 -1 3
 p=warehouse	0 -1 -2 -1 -3 0 -1 0 0 9
-p=was	8 -5 3 13 -22 -4 5 14 -4 -8
+p=was	7 -4 3 13 -21 -4 5 14 -4 -8
 p=wasn't	0 1 16 0 -1 0 -14 0 -1 0
-p=watch	-2 -3 3 0 -8 5 -38 -2 39 6
-p=way	-1 6 -1 -7 20 -2 1 1 -2 -16
+p=watch	-2 -3 3 0 -8 5 -37 -2 39 6
+p=way	-1 6 -1 -7 20 -2 1 1 -2 -15
 p=we	1 -25 -1 -33 -12 5 8 -2 29 28
 p=we'll	0 -5 0 -2 -2 -1 11 -3 2 0
-p=we're	0 -5 0 -14 -3 -1 35 -1 -1 -8
-p=we've	0 -2 -2 -1 -1 -1 -6 5 12 -4
-p=web	-2 -14 -8 3 2 -4 3 23 -10 7
-p=website	0 12 4 -16 -6 -4 0 7 6 -3
-p=week	-10 -32 18 4 31 9 0 0 -23 3
-p=weekday	-2 -6 -4 -1 -2 -1 15 -1 9 -5
-p=weekend	2 -20 11 7 -3 -11 10 -4 6 3
-p=weekly	-1 -9 18 -4 18 9 -14 9 -12 -14
+p=we're	0 -5 0 -14 -3 -1 35 -1 -1 -9
+p=we've	0 -2 -2 -1 -1 -1 -7 5 11 -3
+p=web	-1 -14 -8 3 1 -4 3 23 -10 7
+p=website	0 12 4 -16 -7 -4 1 7 6 -3
+p=week	-9 -32 18 4 31 9 0 0 -23 3
+p=weekday	-2 -5 -4 -1 -2 -1 14 -1 8 -5
+p=weekend	1 -20 11 7 -3 -11 10 -4 6 3
+p=weekly	-1 -9 17 -4 18 9 -14 8 -12 -14
 p=well	-2 -1 -2 -4 14 -3 -31 17 3 10
-p=went	1 10 -2 -2 21 16 -23 -16 0 -6
-p=were	-7 -12 -6 14 -16 1 11 6 23 -13
-p=what	1 -2 -15 -10 24 -19 -48 -2 11 61
-p=whatever	0 7 0 0 13 -1 -12 -2 1 -6
-p=when	-4 16 9 16 -1 -5 -34 -3 5 2
-p=whenever	0 -8 -1 -1 7 -2 9 2 -4 -1
-p=where	7 -20 -10 -8 3 8 8 -4 -1 16
+p=went	1 10 -2 -2 20 16 -22 -16 0 -6
+p=were	-7 -12 -6 13 -15 0 11 6 23 -13
+p=what	1 -2 -15 -10 24 -19 -47 -2 11 60
+p=whatever	0 7 0 0 13 -1 -12 -2 1 -5
+p=when	-4 16 9 15 -1 -5 -34 -3 5 2
+p=whenever	0 -8 -1 -1 7 -1 9 2 -4 -1
+p=where	7 -19 -10 -8 3 8 8 -4 -1 16
 p=whether	0 7 -1 -1 20 0 -12 -5 -2 -5
-p=which	-6 22 -2 -25 24 12 0 -32 2 6
-p=while	-1 10 -1 1 -10 -7 11 -4 -4 6
-p=who	-3 27 -8 -10 -4 7 21 -21 -4 -5
-p=whole	-2 -12 0 1 -4 9 -1 -13 20 2
-p=whose	-2 14 -6 -2 -2 1 5 -6 0 -4
-p=why	-1 -4 -1 -2 4 -3 11 -2 3 -6
-p=will	1 10 19 -30 -9 12 -2 8 -14 5
+p=which	-6 22 -3 -25 23 12 -1 -32 2 6
+p=while	-1 9 -1 1 -10 -7 11 -4 -4 6
+p=who	-4 27 -8 -10 -4 7 21 -21 -4 -5
+p=whole	-2 -11 0 1 -4 8 -1 -13 19 2
+p=whose	-2 14 -5 -2 -2 1 5 -6 0 -4
+p=why	-1 -4 -1 -2 4 -3 11 -2 4 -6
+p=will	1 10 19 -29 -9 12 -2 8 -14 5
 p=win	1 1 -1 1 0 8 -8 -1 0 -1
-p=winner	35 -5 -14 -2 -13 -2 9 -2 -2 -5
-p=winter	0 2 -3 3 9 -2 -10 -5 8 -1
+p=winner	35 -5 -14 -2 -12 -2 8 -2 -2 -5
+p=winter	0 2 -3 2 9 -2 -10 -5 8 -1
 p=wish	-1 -14 7 -1 -1 0 15 -2 0 -3
-p=with	2 11 -2 -8 -7 -4 -7 -17 16 17
+p=with	1 11 -2 -8 -7 -5 -7 -17 16 17
 p=within	0 6 -2 -7 -4 -6 14 0 0 -1
 p=without	-4 4 -3 -12 -19 14 25 3 -23 15
-p=wk	0 -5 0 -3 -1 -4 -4 -1 -1 18
-p=women	26 -2 0 -2 -3 1 -4 -1 -1 -14
-p=won	0 -5 -7 3 -10 9 -17 12 9 7
-p=won't	0 10 -5 -8 -5 -8 -13 7 8 13
-p=word	-3 -15 2 15 -1 -1 23 -3 -6 -10
+p=wk	0 -5 0 -2 -1 -4 -4 -1 -1 18
+p=women	25 -2 0 -2 -3 1 -4 -1 -1 -14
+p=won	0 -5 -7 3 -10 9 -17 11 9 7
+p=won't	0 10 -4 -8 -5 -8 -13 7 8 13
+p=word	-3 -15 2 15 -2 -1 23 -3 -6 -10
 p=work	-9 11 -13 4 -2 3 27 -6 -4 -11
-p=world	-3 -25 -3 14 17 -7 -16 -4 14 13
-p=worldwide	-1 2 -1 -1 -1 2 -2 -5 8 -3
-p=worth	0 -1 0 0 -5 0 13 -1 -6 1
+p=world	-3 -25 -3 14 17 -7 -16 -4 14 12
+p=worldwide	-1 2 -1 -1 -1 2 -2 -4 8 -3
+p=worth	0 -1 0 0 -5 0 12 -1 -6 1
 p=would	0 -10 1 -9 30 -8 18 -1 -8 -13
 p=wrapp	0 -3 -5 2 -1 0 11 -2 -1 0
 p=writ	-2 9 4 2 5 -4 0 -2 -4 -9
 p=write	0 9 -1 3 -3 -1 0 3 -2 -7
 p=written	0 15 0 1 -20 0 6 5 -11 4
-p=wrong	0 -12 -1 4 -3 -2 5 17 5 -13
-p=wrote	-2 16 -2 -5 -6 -2 -11 5 -11 18
-p=x	0 6 -3 -1 6 -1 -29 -10 -2 35
-p=year	14 -26 0 -28 30 -8 18 16 9 -26
-p=yen	4 -5 -16 1 -9 15 19 -6 0 -3
-p=yes	-2 5 -18 8 2 10 -23 -2 -12 33
+p=wrong	0 -12 -1 4 -3 -2 5 16 5 -13
+p=wrote	-2 16 -2 -5 -6 -2 -10 5 -11 18
+p=x	0 6 -3 -1 6 -1 -28 -10 -2 34
+p=year	14 -26 0 -27 30 -8 18 16 9 -25
+p=yen	4 -5 -16 1 -9 15 18 -6 0 -3
+p=yes	-2 5 -18 7 2 10 -23 -2 -12 32
 p=yet	-3 24 -4 -18 3 3 17 8 -4 -26
 p=you	-4 -24 4 -6 -4 6 73 -7 5 -44
 p=you're	-1 -3 -2 -3 6 -3 -5 -1 -1 13
@@ -8683,281 +8637,280 @@ p=your	-4 9 4 -11 11 -5 15 5 -7 -19
 p=|	0 -17 -1 -15 -8 21 10 21 -1 -9
 p=~	0 -10 -1 -1 -1 0 13 2 -1 -2
 p=¥	0 0 7 -9 3 5 -9 2 4 -3
-p=©	0 0 -1 0 0 0 15 0 0 -12
-p=·	-2 -10 6 24 1 -3 -8 -8 -5 7
+p=©	0 0 -1 0 0 0 14 0 0 -11
+p=·	-2 -10 5 23 1 -3 -8 -8 -5 7
 p=ō	0 -3 0 -1 -9 -4 18 1 0 -1
-p=•	-1 -4 -4 15 6 -9 22 -6 11 -30
+p=•	-1 -4 -4 15 6 -8 21 -6 11 -29
 p=…	-1 -4 -2 -4 16 -2 1 2 -1 -4
-p=▼	0 0 0 -2 4 -1 -13 22 -1 -8
-prec=d	-13 6 -11 -32 6 4 15 9 11 6
-prec=dw	-5 -1 -10 5 1 -7 11 0 1 5
-prec=m	10 14 -17 0 -37 -19 48 3 0 -3
-prec=md	-32 10 10 1 9 5 -24 -23 30 14
-prec=mdw	-4 -10 6 31 -17 39 -16 11 -22 -19
+p=▼	0 0 0 -2 5 -1 -14 22 -1 -8
+prec=d	-12 6 -11 -32 6 3 15 8 11 5
+prec=dw	-4 -1 -10 5 0 -7 11 0 1 4
+prec=m	10 13 -17 0 -36 -19 48 3 0 -3
+prec=md	-32 10 10 1 9 5 -24 -24 30 14
+prec=mdw	-4 -10 6 31 -17 39 -16 11 -21 -19
 prec=mp	-2 -23 -1 -2 -15 -7 27 15 11 -1
 prec=p	-2 -24 8 -2 -13 2 24 1 2 4
-prec=shift:after	-2 -15 12 3 9 -5 -22 2 7 9
-prec=shift:day	8 -2 -4 -18 13 -7 16 -1 14 -19
+prec=shift:after	-2 -15 12 3 9 -4 -22 3 7 9
+prec=shift:day	8 -2 -5 -18 13 -7 16 -1 14 -19
 prec=shift:month	9 -26 -12 -7 0 1 10 9 -15 32
 prec=shift:month after	0 -1 7 8 18 -1 -29 -10 16 -8
-prec=shift:month name	2 16 22 -5 -3 16 -24 -17 -14 7
+prec=shift:month name	2 16 22 -5 -2 15 -24 -17 -14 7
 prec=shift:month then	-3 -1 2 6 15 9 -14 -5 0 -10
-prec=shift:season	1 4 -21 6 -1 -3 26 23 -27 -8
-prec=shift:season ahead	-4 -13 -16 8 -7 -12 22 4 21 -4
-prec=shift:then	-1 11 6 0 -5 -1 -31 9 5 8
-prec=shift:this weekday	4 1 -24 -2 31 -6 -39 -7 19 23
-prec=shift:week	-1 -10 -4 -24 -5 -7 68 -8 -7 0
-prec=shift:weekday	-9 -33 12 2 3 -11 61 -1 -13 -12
+prec=shift:season	1 4 -21 6 -1 -3 26 22 -26 -8
+prec=shift:season ahead	-4 -13 -16 8 -7 -12 22 4 21 -3
+prec=shift:then	-1 11 6 0 -5 -1 -32 9 5 8
+prec=shift:this weekday	4 1 -23 -2 30 -6 -38 -7 18 23
+prec=shift:week	-2 -10 -4 -24 -5 -7 68 -8 -7 0
+prec=shift:weekday	-9 -33 12 2 2 -11 61 -1 -13 -12
 prec=shift:weekday after	-6 -19 -7 12 -17 -1 33 -4 8 2
-prec=shift:weekday until	0 0 3 -5 -32 -1 2 19 5 9
-prec=shift:year	10 19 11 -5 -5 3 -8 -8 5 -23
-prec=y	25 16 -13 0 11 -36 41 7 -12 -39
+prec=shift:weekday until	0 0 3 -5 -31 -1 2 19 5 9
+prec=shift:year	9 19 11 -5 -5 3 -8 -8 5 -23
+prec=y	25 16 -13 0 10 -36 41 7 -13 -39
 prec=ym	-6 38 1 -3 19 12 -10 -31 -30 10
-prec=ymd	-3 -11 20 23 9 -11 -4 -10 -3 -9
-prec=ymdw	-3 10 -1 -11 1 35 -16 -11 6 -10
-prec=ymp	0 -3 4 0 -1 1 -24 6 -1 18
-prec=yp	6 18 -1 10 -11 0 -26 13 -22 12
-r1=!	-2 -1 -6 -5 -4 -2 17 13 -13 3
-r1=\"	-1 -3 -13 3 -9 -6 -6 12 13 9
-r1='	-2 23 -12 -11 6 -5 -2 6 -7 3
-r1=(	-1 -14 -11 -1 -3 10 -12 14 1 17
-r1=)	-3 -2 3 -17 -11 20 -9 7 -2 13
+prec=ymd	-3 -11 20 23 8 -11 -4 -10 -3 -9
+prec=ymdw	-3 10 -1 -11 1 35 -16 -10 6 -10
+prec=ymp	0 -3 4 0 -1 1 -23 6 -1 17
+prec=yp	6 18 -1 10 -11 0 -26 12 -22 12
+r1=!	-2 -1 -5 -5 -4 -2 17 13 -13 3
+r1=\"	-1 -2 -13 3 -9 -6 -6 12 12 9
+r1='	-2 23 -12 -10 6 -5 -2 6 -7 3
+r1=(	-1 -14 -11 -1 -2 9 -12 14 1 16
+r1=)	-3 -2 3 -16 -11 20 -8 7 -2 14
 r1=*	-6 23 -4 -13 -1 8 -4 -6 -7 9
-r1=,	-4 22 -11 -28 29 4 -36 5 3 17
-r1=-	3 20 9 -15 2 -12 8 6 -1 -21
-r1=.	21 -22 -5 6 31 1 -16 -32 3 14
-r1=/	0 3 10 -7 -1 -2 -9 -2 -1 9
-r1=0	0 9 -2 28 -4 -4 6 -1 -19 -12
-r1=:	11 -20 11 5 -14 -21 37 -31 23 1
-r1=;	-11 11 -4 7 6 -15 -12 15 -9 11
-r1=<clock>	-3 32 -1 14 -2 -17 -12 -6 0 -5
+r1=,	-4 22 -11 -28 28 4 -36 5 3 17
+r1=-	3 20 9 -14 2 -12 8 6 -1 -21
+r1=.	21 -22 -6 6 30 1 -16 -31 4 14
+r1=/	0 3 9 -7 -1 -2 -8 -2 -1 9
+r1=0	0 9 -2 27 -4 -4 6 -1 -19 -12
+r1=:	11 -20 11 5 -14 -21 37 -31 22 0
+r1=;	-11 11 -4 7 6 -15 -11 15 -9 11
+r1=<clock>	-3 31 -1 14 -2 -17 -12 -6 0 -5
 r1=<date>	0 31 -2 -1 -6 1 -36 -2 6 8
 r1=<publisher>	6 -1 0 -1 -1 -1 -10 -2 0 10
-r1=?	-1 4 11 -12 -9 10 26 -11 -2 -14
-r1=Xx	-5 -37 5 -11 -22 6 6 46 11 1
-r1=^	-8 -10 21 17 15 -16 -9 -10 1 0
-r1=a	-1 -8 -1 2 12 -1 3 -1 -1 -3
-r1=after	0 13 -3 -6 0 5 8 -5 -4 -9
-r1=and	-11 20 0 -18 5 -14 -17 5 37 -7
+r1=?	-1 4 11 -11 -10 9 26 -11 -2 -14
+r1=Xx	-5 -37 5 -11 -22 6 6 45 11 1
+r1=^	-9 -9 21 16 15 -16 -9 -10 2 0
+r1=a	-1 -8 -1 2 11 -1 3 -1 -1 -3
+r1=after	0 13 -3 -6 -1 5 9 -5 -4 -8
+r1=and	-11 20 0 -17 5 -14 -17 5 36 -7
 r1=anime	-1 -6 -1 3 -1 -2 18 -2 -7 -1
 r1=are	0 -4 -4 -2 0 16 16 -2 -7 -11
-r1=as	6 -12 8 7 21 -13 -10 2 -16 7
-r1=at	15 -4 -11 -4 -10 24 -12 7 4 -9
-r1=because	0 3 13 -3 3 -5 -4 -3 -1 -2
-r1=before	-1 -1 -5 9 4 -11 -3 6 2 -1
+r1=as	6 -12 8 7 20 -13 -10 2 -16 7
+r1=at	15 -4 -11 -4 -10 25 -12 7 5 -9
+r1=because	0 3 13 -3 4 -5 -4 -3 -1 -2
+r1=before	-1 -1 -5 9 3 -10 -2 6 2 -1
 r1=by	-9 16 -5 -9 0 -8 -8 5 -5 24
 r1=came	0 -7 -2 5 0 -3 11 -1 0 -2
-r1=date	-1 -10 1 -1 -1 2 9 -2 6 -2
+r1=date	-1 -10 1 -1 -1 2 9 -2 5 -2
 r1=debut	0 15 0 1 -1 0 -17 0 2 0
 r1=dur	0 1 0 0 -4 1 9 0 -4 -2
-r1=edition	-9 -1 0 -1 -3 0 10 0 0 6
+r1=edition	-9 -1 0 -1 -3 0 10 0 0 5
 r1=film	-1 -16 -1 48 -2 -2 -21 -1 -3 -1
 r1=for	5 -5 0 -2 16 -13 -10 8 0 1
 r1=from	-2 -15 9 6 11 -2 -13 11 -4 -2
-r1=get	0 -2 0 -1 0 9 -1 -4 0 0
+r1=get	0 -2 0 -1 0 8 -1 -4 0 0
 r1=has	0 -1 -4 12 2 4 -18 13 0 -8
-r1=he	-1 13 0 -6 -4 0 0 -1 0 0
+r1=he	-1 12 0 -6 -4 0 0 -1 0 0
 r1=i	-1 3 -5 -2 -1 -2 14 -1 1 -7
 r1=if	0 -2 -2 9 -2 -3 2 -4 -2 3
 r1=in	-11 -29 18 13 25 -6 1 4 3 -17
 r1=is	4 -17 3 7 7 3 -24 9 1 8
 r1=issue	-2 -8 -2 -2 -36 -2 65 -6 -1 -6
-r1=it	5 -3 -2 5 5 -10 -20 -5 8 16
+r1=it	5 -3 -2 5 5 -10 -19 -5 8 16
 r1=its	0 -8 -1 0 0 0 11 0 -1 0
-r1=manga	-10 -1 0 -1 -5 -2 12 -1 0 10
+r1=manga	-10 -1 0 -1 -5 -2 12 -1 0 9
 r1=next	0 12 0 6 -1 -4 -23 14 -2 -1
 r1=novel	-3 -4 0 -4 -3 0 -10 -3 0 28
 r1=number	-1 -5 -1 -2 6 -8 22 -2 -1 -8
-r1=of	-2 14 1 -2 -10 -7 6 -1 -4 6
-r1=on	-5 -2 13 4 4 5 -10 -1 0 -7
-r1=open	0 0 -4 23 0 -1 -16 0 0 0
+r1=of	-2 14 1 -2 -10 -7 6 -1 -4 5
+r1=on	-5 -2 13 4 3 5 -10 -1 0 -7
+r1=open	0 0 -4 23 -1 -1 -16 0 0 0
 r1=or	0 -4 -1 -10 -1 -1 15 -1 -1 4
-r1=premiere	0 13 -2 1 0 -7 8 -1 -11 0
-r1=put	0 -3 0 -5 0 0 9 0 0 0
+r1=premiere	0 13 -2 1 -1 -7 8 -1 -11 0
+r1=put	0 -2 0 -5 0 0 9 0 0 0
 r1=release	0 -7 18 15 -4 -1 1 -3 -7 -12
 r1=run	0 1 -1 -1 0 12 -15 0 1 4
-r1=season	0 9 -1 0 0 0 2 0 -9 0
-r1=seri	-1 39 -14 -2 0 0 -14 -1 -4 -2
+r1=season	0 8 -1 0 0 0 2 0 -9 0
+r1=seri	-1 38 -14 -2 0 0 -14 -1 -4 -2
 r1=short	0 -1 -7 20 -1 0 -6 -3 0 -1
 r1=show	0 11 -2 -2 -1 7 -10 0 -3 0
-r1=so	0 -6 0 11 0 0 -7 0 8 -4
+r1=so	0 -6 0 10 0 0 -7 0 7 -4
 r1=start	0 5 -1 6 1 -1 -10 0 0 0
-r1=television	-1 16 -2 -14 -1 -5 11 -1 -2 -1
-r1=that	-3 3 -8 -6 8 -8 43 -4 -13 -12
+r1=television	-1 16 -2 -13 -1 -5 10 -1 -2 -1
+r1=that	-3 3 -8 -6 9 -8 42 -4 -13 -12
 r1=the	17 -7 6 10 -26 5 16 -8 -12 -2
 r1=there	11 -12 6 3 -16 8 16 -3 -4 -8
-r1=they	-1 -8 1 -2 -5 -2 7 0 10 1
-r1=title	-1 1 8 -2 -1 -1 1 -2 5 -8
-r1=to	-2 10 1 -7 34 -4 -16 -1 -20 5
+r1=they	-1 -7 1 -2 -5 -2 7 0 10 1
+r1=title	-1 1 8 -2 -1 -1 1 -1 5 -8
+r1=to	-2 10 1 -7 33 -3 -16 -1 -20 5
 r1=under	-1 11 3 -8 -19 0 3 -1 -1 14
-r1=until	0 2 -4 4 8 -1 -6 -1 -2 -1
+r1=until	0 2 -4 4 8 -1 -5 -1 -2 -1
 r1=was	4 15 -1 -7 3 -5 11 -3 -9 -7
 r1=we	-1 -2 0 -1 0 -1 9 -4 -1 1
 r1=were	-1 -3 0 -1 -1 -2 19 0 0 -10
-r1=when	5 -7 -1 -5 8 3 -10 -4 10 1
-r1=will	-1 9 2 10 6 -12 -20 -9 13 2
+r1=when	5 -7 -1 -5 8 3 -10 -4 10 0
+r1=will	-1 9 2 10 6 -12 -20 -9 13 1
 r1=with	7 -7 -3 -19 6 23 -9 -8 -4 13
 r1=without	-1 4 -3 3 2 1 -9 -2 -1 4
-r1=you	0 12 0 0 -1 -1 -8 -1 -1 2
-r1=|	4 12 4 8 -2 8 -38 -2 5 1
-r1=·	-2 -15 0 4 0 11 7 -5 -2 3
+r1=you	0 11 0 0 -1 -1 -8 -1 -1 2
+r1=|	4 12 4 8 -2 8 -38 -2 5 2
+r1=·	-2 -15 0 4 0 11 6 -5 -2 3
 r1=→	0 -1 -1 9 0 -1 -7 0 0 0
-r2=\" .	-2 16 -4 31 -4 -2 -29 -13 -6 14
-r2=' 0	0 -3 -5 -1 -1 0 -4 -1 -2 18
-r2=' s	-2 26 -7 -9 6 -4 2 8 -5 -14
+r2=\" .	-2 16 -4 30 -4 -2 -29 -13 -6 14
+r2=' 0	0 -3 -5 -1 -1 0 -4 -1 -2 17
+r2=' s	-2 26 -7 -9 6 -4 2 7 -5 -14
 r2=( 0	0 13 0 -1 -1 -1 -5 0 -1 -4
-r2=( Xx	-3 -18 8 -8 -5 -2 8 10 4 7
-r2=) ,	-5 -4 -4 26 22 12 -45 -8 -10 15
+r2=( Xx	-3 -18 8 -8 -5 -2 8 10 4 6
+r2=) ,	-5 -4 -4 26 22 12 -45 -8 -10 16
 r2=) -	-1 10 -1 -7 -2 -1 9 0 -2 -5
-r2=) .	9 -8 15 -4 3 -7 5 8 -24 2
+r2=) .	9 -8 15 -4 3 -7 5 8 -23 2
 r2=) :	-1 9 -6 15 -2 -2 -9 -8 -2 4
-r2=) ;	-3 -3 -5 6 -11 -3 7 8 -2 6
-r2=) and	-2 3 5 -8 1 12 -19 7 1 -2
-r2=) is	-1 0 8 7 -2 14 -14 -3 2 -11
+r2=) ;	-3 -3 -5 6 -10 -3 7 8 -2 6
+r2=) and	-2 3 5 -8 1 12 -19 8 1 -2
+r2=) is	-1 0 7 7 -1 13 -14 -3 2 -11
 r2=) will	0 0 0 0 -1 -2 -10 5 -4 12
-r2=* *	0 -14 -1 -9 1 16 -17 4 -4 23
-r2=* Xx	-4 35 -3 -7 -1 -5 -12 -7 -3 7
+r2=* *	0 -13 -1 -8 1 15 -17 4 -4 23
+r2=* Xx	-4 34 -3 -7 -1 -5 -12 -7 -3 7
 r2=, \"	-4 -2 -11 -6 -11 8 28 3 -10 5
-r2=, 0	-3 0 -4 26 -4 -2 -2 3 11 -24
-r2=, <#volume>	0 0 9 0 -3 0 -2 -4 0 2
+r2=, 0	-3 0 -3 26 -4 -2 -2 3 11 -24
+r2=, <#volume>	0 0 8 0 -3 0 -2 -4 0 2
 r2=, <channel>	0 24 -1 -6 -3 -4 -6 -1 -3 -1
 r2=, <clock>	-3 7 -3 -5 19 -2 11 -4 -11 -8
-r2=, <date>	-1 0 1 2 -3 -7 -4 -2 4 10
+r2=, <date>	-1 1 0 2 -3 -7 -4 -2 4 10
 r2=, <distributor>	-1 -7 2 -13 0 -2 19 -3 4 -1
 r2=, <magazine>	-1 -3 0 0 23 -1 -14 -2 0 -2
 r2=, <platform>	-1 -18 -2 9 -2 -1 1 -3 17 0
-r2=, <publisher>	-1 -1 1 -1 5 -2 -10 -3 -2 14
-r2=, Xx	-12 1 -6 -26 15 5 14 35 -28 0
-r2=, a	8 9 -5 0 -3 16 -18 7 13 -27
-r2=, after	0 -25 -2 -3 8 4 23 -2 -2 0
-r2=, all	0 -1 0 0 0 3 -10 12 -1 -1
-r2=, and	-5 3 0 -3 6 -26 -1 14 -2 15
+r2=, <publisher>	-1 -1 1 -1 5 -2 -10 -3 -2 13
+r2=, Xx	-12 1 -6 -26 15 5 14 35 -27 0
+r2=, a	7 9 -5 0 -3 16 -19 7 13 -26
+r2=, after	0 -25 -2 -4 9 4 22 -2 -2 0
+r2=, all	0 -1 0 0 0 2 -10 12 -1 -1
+r2=, and	-4 3 0 -3 4 -26 0 14 -2 15
 r2=, as	5 -20 -2 3 0 -4 8 -2 12 0
-r2=, at	-3 3 -4 8 4 10 -10 -8 0 -1
+r2=, at	-3 3 -4 8 4 10 -10 -8 0 0
 r2=, between	0 -9 0 0 0 0 10 0 0 0
 r2=, both	0 0 0 1 -8 -1 9 0 0 -1
 r2=, but	4 6 9 -4 6 -4 -7 -4 -8 3
 r2=, eleven	0 -2 0 8 12 -1 -13 0 -2 -2
 r2=, end	0 -3 13 -1 2 0 -7 -1 0 -3
-r2=, follow	-1 -1 -1 3 11 1 -8 2 -8 1
-r2=, for	2 -18 0 -1 4 1 1 -2 14 0
+r2=, follow	-1 -1 -1 3 10 1 -8 2 -8 1
+r2=, for	2 -18 0 -1 4 1 1 -2 13 0
 r2=, from	10 -8 -3 4 -4 -1 -13 -3 4 14
-r2=, had	-1 -10 -3 4 -9 -1 11 -4 9 4
+r2=, had	-1 -10 -3 4 -9 -1 11 -4 8 4
 r2=, half	0 2 0 -1 0 -10 14 -2 -2 -1
-r2=, has	-1 7 -11 -14 -16 -2 22 -3 5 13
-r2=, he	-1 -3 0 -3 -5 2 0 0 0 11
-r2=, her	-1 10 0 0 -2 -1 -3 0 0 -2
+r2=, has	-1 7 -11 -14 -16 -2 22 -3 4 12
+r2=, he	-1 -3 0 -3 -5 1 0 0 0 11
+r2=, her	-1 10 0 0 -1 -1 -3 0 0 -2
 r2=, if	-1 9 -1 -8 -2 3 -8 2 -4 9
 r2=, in	-3 -16 9 -2 8 2 -3 -6 -9 20
 r2=, is	4 10 -10 8 -12 9 -8 -5 0 3
-r2=, it	6 3 3 2 -7 4 -2 1 -12 3
+r2=, it	6 3 3 1 -7 4 -2 1 -12 3
 r2=, its	-1 -6 2 -2 4 -1 -5 -1 0 10
 r2=, mov	0 2 -1 6 1 3 -9 0 -1 0
 r2=, no	-9 8 -1 2 -1 0 -5 -2 -1 8
-r2=, not	0 12 0 6 0 -1 -28 -1 14 -1
-r2=, now	0 -15 1 4 -1 -1 16 6 -6 -4
-r2=, on	-4 12 -5 -2 7 -8 -1 2 23 -25
-r2=, reach	-1 1 -1 0 12 0 -8 -1 -1 0
-r2=, same	0 1 -2 0 -1 1 10 -1 -2 -7
+r2=, not	0 12 0 6 0 -1 -28 -1 13 -1
+r2=, now	0 -15 0 4 -1 -1 16 6 -6 -4
+r2=, on	-4 12 -5 -2 7 -8 -1 2 23 -24
+r2=, reach	-1 1 -1 0 11 0 -8 -1 -1 0
+r2=, same	0 1 -2 0 -1 1 10 -1 -2 -6
 r2=, say	0 2 -2 9 1 5 -6 12 -5 -16
 r2=, since	0 -3 5 -2 -1 -1 8 -1 -3 -2
-r2=, six	0 0 -1 -1 1 0 -10 -1 0 11
-r2=, so	-1 14 2 3 -14 -4 5 5 -9 -1
-r2=, sold	0 -1 0 1 -12 -2 -1 0 -1 17
+r2=, six	0 0 -1 -1 1 0 -9 -1 0 11
+r2=, so	-1 13 2 3 -15 -4 5 5 -9 -1
+r2=, sold	0 -1 0 1 -12 -2 0 0 -1 17
 r2=, that	0 -11 -2 -1 -12 -1 23 -1 9 -4
-r2=, the	-1 -11 2 -24 -10 0 1 1 -1 42
-r2=, then	-1 10 0 -1 5 6 -17 -3 -2 3
+r2=, the	-1 -11 2 -23 -10 0 1 1 -1 42
+r2=, then	-1 10 0 -1 5 6 -16 -3 -2 3
 r2=, they	0 -5 -1 18 -2 -1 4 -1 -3 -8
 r2=, thi	-2 -3 -1 -3 19 -1 -16 -1 -1 9
 r2=, though	0 0 1 0 1 0 -11 0 5 5
 r2=, through	0 -1 -4 3 -2 -3 9 -1 2 -2
-r2=, to	8 4 -7 7 -6 -3 -1 -3 -2 2
+r2=, to	8 4 -6 7 -6 -3 -1 -3 -2 2
 r2=, took	0 8 0 0 0 0 -7 0 0 0
 r2=, two	-1 -5 0 -3 -1 12 -1 -2 0 0
 r2=, was	-2 5 -11 6 2 -1 18 -2 -5 -11
 r2=, went	0 -1 10 -2 0 0 -8 -1 0 2
-r2=, when	-2 -6 1 4 4 1 3 -12 4 2
+r2=, when	-2 -6 1 3 4 1 3 -12 4 2
 r2=, where	-2 -2 -1 -5 -1 0 12 0 -1 0
-r2=, which	1 7 4 1 10 -2 -4 -2 -4 -11
-r2=, while	0 6 -2 -1 -1 -1 11 -4 -8 0
-r2=, will	-1 -7 -3 2 6 4 10 2 2 -15
+r2=, which	1 7 4 1 11 -2 -5 -2 -4 -11
+r2=, while	0 5 -2 -1 -1 -1 11 -4 -8 0
+r2=, will	-1 -7 -3 2 7 4 9 2 2 -16
 r2=, with	-3 10 -16 10 -7 6 -6 -4 17 -8
-r2=, without	0 1 -9 -7 0 10 3 0 -13 17
+r2=, without	0 1 -9 -7 0 9 3 0 -13 17
 r2=- \"	0 -1 4 -2 7 0 6 -1 -1 -10
-r2=- *	0 -1 6 0 -1 -1 -5 11 -2 -7
+r2=- *	0 -1 5 0 -1 0 -5 11 -2 -7
 r2=- <channel>	0 12 0 0 0 0 -11 0 0 0
 r2=- <clock>	0 8 0 -1 0 -8 -9 -1 12 0
-r2=- Xx	5 39 4 -9 -6 3 23 -14 -14 -31
-r2=- the	1 -2 -4 -8 7 -2 2 -1 4 4
-r2=. \"	-2 1 14 -3 11 -9 -11 5 15 -21
-r2=. )	-1 10 -13 -6 6 -6 13 -13 8 1
+r2=- Xx	5 38 4 -9 -6 3 23 -14 -14 -31
+r2=- the	1 -2 -4 -8 7 -2 3 -1 4 4
+r2=. \"	-2 1 14 -3 11 -9 -11 5 15 -20
+r2=. )	-1 10 -13 -5 6 -6 13 -13 8 1
 r2=. *	-1 -8 6 -3 3 -1 4 7 5 -12
-r2=. Xx	-1 18 -7 -7 -3 -8 33 -2 -12 -12
+r2=. Xx	-1 18 -7 -7 -3 -8 32 -2 -12 -11
 r2=: \"	-1 -2 -3 -2 -2 3 15 0 1 -9
-r2=: <date>	0 7 -2 0 0 -6 15 7 0 -21
-r2=: Xx	17 -6 2 19 -7 -20 -12 -13 25 -4
+r2=: <date>	0 7 -1 0 0 -6 15 7 0 -21
+r2=: Xx	17 -6 2 18 -7 -20 -12 -13 25 -4
 r2=: a	0 3 -1 -2 0 -1 -16 -2 8 10
-r2=: the	-6 -2 10 -3 -12 -3 29 -8 -2 -4
+r2=: the	-6 -2 10 -3 -12 -3 29 -7 -2 -4
 r2=; <distributor>	0 0 -4 10 -2 -1 -1 -1 1 -3
 r2=; <platform>	0 3 -1 -3 -1 0 -9 -2 14 -2
 r2=; Xx	-2 -11 2 5 10 -1 13 2 -4 -14
 r2=; a	0 -1 -6 -2 -3 4 -2 8 2 0
 r2=; its	0 -14 -1 -10 0 3 11 -1 8 3
 r2=; the	-1 3 1 -13 0 -5 4 -6 15 2
-r2=<clock> -	0 14 0 -1 0 -2 -15 -1 5 0
-r2=<clock> Xx	-2 -12 -1 36 -1 -13 -5 -3 4 -4
-r2=<clock> |	0 10 0 -3 0 -3 -2 -1 -1 0
+r2=<clock> -	0 14 0 -1 0 -2 -14 -1 5 0
+r2=<clock> Xx	-2 -12 -1 35 -1 -13 -5 -3 4 -4
+r2=<clock> |	0 10 0 -3 0 -3 -2 0 -1 0
 r2=<date> .	0 -1 -1 1 1 0 -9 0 2 7
 r2=Xx ,	8 -2 -16 -3 -2 6 27 -3 2 -17
-r2=Xx .	-19 -3 9 4 4 -2 21 -7 -5 -3
+r2=Xx .	-19 -3 9 4 5 -2 20 -7 -5 -3
 r2=Xx 0	0 -1 0 -2 -7 -1 -22 -1 -2 36
 r2=Xx :	11 12 -2 -7 -2 -2 -22 10 -4 5
 r2=Xx in	-1 -2 0 1 -2 -3 -6 14 0 -1
 r2=Xx on	0 -6 13 -2 0 0 -2 -1 -3 0
-r2=Xx to	-1 5 0 6 0 0 -9 0 0 -1
-r2=^	4 6 -7 5 11 -5 -13 3 -1 -3
+r2=Xx to	-1 5 0 6 0 0 -8 0 0 -1
+r2=^	4 6 -7 5 11 -5 -13 3 -1 -2
 r2=after a	0 -1 -1 1 0 9 -3 -1 -3 0
 r2=after the	0 -7 0 -6 -3 0 23 0 -2 -4
-r2=and <date>	-3 2 2 1 8 0 -11 3 -1 -1
+r2=and <date>	-3 2 2 1 8 0 -11 3 0 -1
 r2=and <weekday>	0 -1 0 0 5 9 -6 -2 -1 -3
 r2=and Xx	4 2 1 3 0 -7 -10 -4 10 0
-r2=and by	2 13 9 -1 0 0 -20 0 -1 0
+r2=and by	2 12 9 -1 0 0 -20 0 -1 0
 r2=and clos	0 7 0 -8 0 1 1 0 0 0
 r2=and goe	0 -8 -3 -5 0 12 -3 0 7 1
-r2=and has	-7 1 -2 -5 23 0 -8 -3 -3 5
+r2=and has	-8 1 -2 -5 22 0 -8 -3 -3 5
 r2=and i	0 -1 0 -1 -3 -2 -8 15 0 0
-r2=and is	-1 7 -1 -8 1 7 13 -6 -3 -9
-r2=and on	0 -2 -5 2 -7 0 4 -1 10 -1
-r2=and the	-1 -1 9 6 -14 1 8 -2 13 -20
-r2=and was	3 2 -9 -5 7 -6 -14 -7 23 5
-r2=and will	0 3 1 -9 -6 -1 7 -1 -3 8
-r2=as Xx	-1 0 0 2 8 -1 -7 0 0 0
-r2=as a	-1 0 0 -3 13 -2 -10 0 2 0
-r2=as the	-2 15 3 9 1 -3 -16 -1 -1 -5
+r2=and is	-1 7 -1 -8 1 6 13 -6 -3 -9
+r2=and on	0 -2 -5 2 -7 0 4 0 10 -1
+r2=and the	-1 -1 9 7 -14 1 8 -2 13 -19
+r2=and was	3 2 -9 -5 7 -6 -13 -6 23 5
+r2=and will	0 3 1 -9 -5 -1 7 -1 -3 8
+r2=as a	-1 0 0 -3 13 -2 -10 1 2 0
+r2=as the	-2 15 3 9 1 -3 -17 -1 -1 -5
 r2=at 0	0 -16 0 -4 -1 1 13 -1 10 -1
 r2=at <clock>	5 39 -3 -13 -4 -18 -25 7 15 -3
 r2=at <event>	0 -11 0 -1 0 0 13 0 1 -1
-r2=at Xx	-1 -18 -5 8 -1 36 -2 -4 -11 -2
+r2=at Xx	-1 -18 -5 8 -1 36 -2 -4 -10 -2
 r2=at the	5 9 0 1 -1 6 -2 -2 -8 -8
-r2=because of	0 3 14 -3 2 -5 -4 -6 0 0
+r2=because of	0 3 14 -3 2 -5 -5 -6 0 0
 r2=but was	0 -1 0 0 1 0 -10 0 7 3
-r2=by Xx	-3 7 -4 -7 2 -3 -14 6 -1 17
+r2=by Xx	-3 7 -3 -6 2 -3 -15 6 -1 16
 r2=edition of	-9 -1 0 0 -1 0 4 0 0 8
 r2=film ,	0 -2 0 14 0 -1 -10 0 0 0
 r2=film Xx	0 -9 0 15 0 0 -4 0 0 0
 r2=for Xx	-1 -2 -2 8 2 -1 -15 2 -1 9
-r2=for a	0 -10 -1 0 -1 -2 16 -1 1 -2
+r2=for a	0 -10 -1 -1 -1 -2 16 -1 1 -2
 r2=for the	0 3 -2 -3 7 -2 -10 -4 6 5
 r2=from Xx	-1 0 -3 -1 -3 0 -16 16 -1 10
 r2=in <date>	0 -8 0 -3 -5 0 17 -4 3 0
 r2=in <magazine>	0 0 0 0 17 0 -13 -1 0 -2
-r2=in Xx	-3 -5 1 -2 -9 1 4 4 12 -3
+r2=in Xx	-3 -5 1 -2 -9 1 4 4 11 -3
 r2=in a	0 -1 8 0 0 0 8 -1 -5 -8
-r2=in the	7 -4 8 2 19 -2 -24 6 -9 -2
+r2=in the	7 -4 7 2 20 -2 -24 6 -9 -2
 r2=instead of	0 -7 0 0 3 4 -10 -2 6 4
 r2=is a	0 8 -1 -3 -1 -1 -8 -2 0 9
-r2=is the	-4 -3 2 -8 1 0 -17 11 7 11
-r2=issue (	0 -1 0 0 -8 -1 12 0 0 -1
+r2=is the	-4 -3 2 -8 2 -1 -17 10 7 11
+r2=issue (	0 -1 0 0 -8 -1 11 0 0 -1
 r2=issue )	0 0 0 0 -13 0 15 0 0 -1
 r2=issue ,	0 0 0 0 -12 0 15 0 0 -1
 r2=issue .	0 -1 0 0 -8 0 11 -1 0 0
@@ -8969,123 +8922,124 @@ r2=manga Xx	-9 -1 0 0 -1 0 15 0 0 -4
 r2=number of	0 -1 0 0 -5 -7 17 -1 0 -2
 r2=of <date>	0 10 -1 4 5 -5 -24 -11 -1 23
 r2=of that	0 9 4 0 0 -4 -20 12 0 -1
-r2=of the	-1 -8 -2 -1 -1 3 26 -1 0 -15
-r2=on .	0 -8 7 -3 12 -1 -3 -2 -2 0
+r2=of the	-1 -8 -2 -1 -2 3 26 -1 0 -15
+r2=on .	0 -8 6 -3 12 -1 -3 -2 -2 0
 r2=on <channel>	0 4 -1 -1 -1 -1 22 -1 -21 -1
 r2=on <platform>	0 -7 0 -3 1 0 -8 9 10 -1
 r2=on Xx	0 -4 -3 -3 -1 8 -6 -1 10 1
 r2=on the	0 -1 4 0 -1 0 -9 0 5 2
-r2=premiere ,	0 -14 0 -2 0 -3 12 0 7 0
-r2=release .	0 -1 5 -2 -2 0 -9 -2 1 10
+r2=premiere ,	0 -13 0 -2 0 -3 12 0 7 0
+r2=release .	0 -1 5 -2 -2 0 -9 -1 1 10
 r2=television anime	0 9 0 -8 0 -1 2 -1 -1 0
 r2=that a	-1 10 0 0 -2 0 -4 0 -1 -1
 r2=that it	-2 -4 -4 -3 0 0 21 -1 -5 -3
 r2=that the	-3 2 -2 -2 9 -7 7 -1 -3 -1
-r2=the <#>	0 -5 0 -1 0 -2 12 -2 -2 3
-r2=the Xx	2 -6 -1 16 -1 -2 -1 -2 -5 0
-r2=there is	0 -12 -1 -3 -4 -2 24 -1 -1 -2
+r2=the <#>	0 -5 0 -1 0 -2 11 -2 -2 3
+r2=the Xx	2 -6 -1 15 -1 -2 -1 -2 -5 0
+r2=there is	0 -11 -1 -2 -4 -2 24 -1 -1 -2
 r2=title :	-1 0 0 -1 -1 0 12 0 0 -8
-r2=to <date>	0 10 6 2 -4 7 -47 7 2 17
+r2=to <date>	-1 9 6 2 -4 7 -46 6 2 17
 r2=to <weekday>	0 -3 -1 -4 0 -2 14 0 -2 -1
-r2=to the	0 -3 -1 12 6 0 -10 -4 5 -5
-r2=under the	-1 11 3 -8 -11 0 -7 -1 -1 14
-r2=will be	0 -5 2 -1 9 -5 -3 -4 10 -5
+r2=to the	0 -3 -1 11 6 0 -9 -4 5 -5
+r2=under the	-1 11 3 -8 -11 0 -6 -1 -1 14
+r2=will be	0 -4 2 -1 9 -5 -2 -4 10 -5
 r2=will have	0 0 0 -6 -6 0 3 0 0 10
 r2=will not	0 0 -2 8 0 -9 8 -2 -1 -1
 r2=will receive	0 -1 -1 -1 0 -3 12 -2 0 -4
 r2=with 0	-1 3 -1 -3 9 -2 0 0 -3 -3
-r2=with Xx	0 -1 -1 -5 -4 23 -17 0 5 2
+r2=with Xx	0 -1 -1 -5 -4 23 -17 0 4 2
 r2=with a	3 -11 5 9 1 0 -6 -4 -1 4
-r2=with its	0 12 0 -5 0 6 -6 0 3 -8
-r2=with the	7 -11 -3 5 4 -10 3 -1 -6 12
+r2=with its	0 11 0 -5 0 6 -6 0 3 -8
+r2=with the	7 -11 -3 5 4 -10 3 -1 -5 12
 r2=| <clock>	0 -11 0 -5 -4 10 -2 -2 16 -1
-r2=| <date>	0 6 -4 -8 4 -2 16 -2 -1 -10
+r2=| <date>	0 6 -4 -8 4 -2 16 -2 -1 -9
 r2=| Xx	6 -5 -1 -10 -2 -6 8 7 4 -2
 r2=· Xx	-1 -4 0 -1 0 11 -10 -1 0 7
 r2=→ <date>	0 -1 -1 9 0 -1 -7 0 0 0
-r3=' s Xx	0 28 -4 -1 0 0 -13 -1 -10 0
+r3=' s Xx	0 28 -4 -1 0 0 -12 -1 -9 0
 r3=( <date> issue	0 0 0 0 11 -2 -7 0 0 -1
-r3=( Xx )	-1 -2 10 -8 -6 -1 -11 11 1 6
-r3=) , Xx	8 -2 6 -6 11 -2 -21 -2 2 8
-r3=) , and	-7 11 3 3 2 -5 -8 6 0 -6
-r3=) , the	0 8 -6 -2 1 -4 12 -1 -6 -2
+r3=( Xx )	-1 -2 10 -8 -6 -1 -10 11 1 6
+r3=) , Xx	8 -2 5 -6 10 -2 -21 -2 2 8
+r3=) , and	-7 11 3 3 2 -4 -7 6 0 -6
+r3=) , the	0 8 -6 -2 1 -3 12 -1 -6 -2
 r3=* * -	0 -8 0 -8 1 16 -10 5 -4 9
-r3=, 0 .	0 -4 -1 25 -3 1 -9 8 -2 -16
-r3=, 0 min	-2 -5 -1 4 -1 -1 10 -1 -1 -2
-r3=, <channel> ,	0 11 0 0 -1 -1 -5 0 -3 -1
-r3=, <clock> (	0 -19 0 -1 32 -5 -7 -1 2 -1
+r3=, 0 .	0 -4 -1 25 -3 1 -9 8 -1 -15
+r3=, 0 min	-2 -5 -1 4 -1 -1 9 -1 -1 -2
+r3=, <channel> ,	0 10 0 0 -1 -1 -4 0 -3 -1
+r3=, <clock> (	0 -19 0 -1 31 -5 -7 -1 2 -1
 r3=, <clock> )	0 23 0 -3 -1 -4 -8 0 -6 0
 r3=, <clock> ,	-1 10 0 -19 -5 -2 -8 15 11 -1
-r3=, <clock> -	0 -12 -1 17 -3 -1 -1 -1 1 0
+r3=, <clock> -	0 -12 -1 17 -3 -1 0 -1 1 0
 r3=, <clock> .	0 -4 0 -1 2 -3 9 -2 -1 0
 r3=, <clock> <zone>	0 -9 0 -2 1 4 8 -6 7 -2
-r3=, <date> .	0 -3 0 -10 -1 -1 16 0 -1 0
+r3=, <date> .	0 -3 0 -10 0 -1 16 0 -1 0
 r3=, <date> and	0 6 0 4 0 -2 -17 -1 7 3
 r3=, Xx )	-2 -4 -1 -1 3 5 11 -1 -1 -12
-r3=, Xx ,	-1 8 6 -10 17 9 2 -8 -5 -19
+r3=, Xx ,	-1 8 6 -10 16 9 2 -8 -5 -18
 r3=, Xx .	-1 8 3 -13 -4 10 0 13 -9 -7
-r3=, Xx :	0 -1 -1 -20 0 -1 15 14 -5 0
-r3=, Xx <date>	0 -7 -8 -5 13 0 -2 -2 11 -1
+r3=, Xx :	0 -1 -1 -20 0 -1 15 13 -4 0
+r3=, Xx <date>	0 -7 -8 -5 14 0 -3 -2 11 -1
 r3=, Xx and	0 -1 7 -4 -1 -5 -2 -1 -4 11
 r3=, Xx on	0 -2 4 -5 0 9 -17 11 2 -1
 r3=, and <#volume>	0 0 -1 0 11 0 -4 0 0 -5
 r3=, and <channel>	0 -3 4 0 0 0 -8 0 8 0
 r3=, and <date>	0 0 5 -1 -2 0 -7 -2 0 8
 r3=, and <platform>	0 12 0 0 0 0 -4 -1 -5 0
-r3=, and Xx	-1 -7 1 -2 8 1 -2 0 9 -6
-r3=, and a	-1 8 -11 -5 -7 -3 0 7 -3 14
+r3=, and Xx	-1 -7 1 -2 8 1 -3 0 9 -6
+r3=, and a	-1 8 -10 -5 -6 -3 0 7 -3 13
 r3=, and at	0 0 -1 8 0 -3 -3 2 -2 0
 r3=, and end	0 0 0 0 11 0 -2 0 0 -7
-r3=, and has	1 -1 -1 8 -1 -1 -16 14 0 -3
-r3=, and it	4 7 -5 2 4 -8 -12 -4 -3 14
-r3=, and its	9 8 -2 6 -12 3 -20 -4 1 10
+r3=, and has	1 0 -1 8 -1 -1 -16 13 0 -3
+r3=, and is	0 -3 4 -6 8 -1 -3 -1 -2 4
+r3=, and it	4 7 -4 2 5 -8 -12 -4 -3 14
+r3=, and its	9 7 -2 6 -11 3 -19 -4 1 10
 r3=, and on	0 -6 4 2 7 -1 7 1 -13 -1
-r3=, and that	0 -7 -3 -4 -1 0 9 -1 11 -4
-r3=, and the	-5 2 0 3 12 -6 -16 -10 -2 22
-r3=, and then	0 11 -1 -5 -1 -3 -11 0 -1 12
-r3=, and was	-2 0 6 -2 -4 -2 14 -2 -1 -8
+r3=, and that	0 -6 -3 -4 -1 -1 9 -1 11 -4
+r3=, and the	-5 2 0 3 13 -6 -16 -10 -2 22
+r3=, and then	0 10 -1 -4 -1 -3 -11 0 -1 12
+r3=, and was	-2 0 6 -2 -3 -1 14 -2 -1 -8
 r3=, as the	-3 5 0 0 9 -1 0 -1 0 -7
 r3=, at <clock>	-1 2 -3 8 12 2 -17 -1 1 -3
 r3=, at the	-1 -3 0 -12 0 7 15 0 -1 -5
 r3=, but Xx	5 -6 -1 3 7 -1 -11 0 0 5
 r3=, from <clock>	10 -3 0 0 -1 0 -3 0 -1 -1
-r3=, has a	0 -1 -5 0 -1 0 5 -9 -1 12
-r3=, has been	0 -11 5 -6 -1 2 1 9 1 1
+r3=, has a	0 -1 -4 0 -1 0 5 -9 -1 11
+r3=, has been	0 -11 5 -6 -1 2 0 9 1 1
 r3=, if the	0 -14 0 -5 0 -1 10 -3 -1 15
 r3=, in Xx	-1 -11 -1 -3 8 4 -2 8 2 -4
-r3=, in a	0 -4 10 -3 -8 -4 18 -1 -1 -6
+r3=, in a	0 -4 10 -3 -8 -4 17 -1 -1 -6
 r3=, is now	2 1 0 -2 0 5 -8 0 5 -1
-r3=, is on	10 -2 0 5 -2 -1 -7 -1 -4 2
+r3=, is on	9 -2 0 5 -2 -1 -7 -1 -4 2
 r3=, is to	-4 -7 0 -5 -1 2 13 0 3 0
 r3=, it was	0 -4 -1 4 -6 2 9 -1 -1 -3
 r3=, on <channel>	0 12 -1 0 0 0 -7 -1 -3 0
 r3=, on <date>	0 0 0 -6 5 0 13 0 6 -16
-r3=, on Xx	0 13 -1 -2 0 0 -8 6 -3 -4
-r3=, on the	0 4 0 0 -1 -1 -10 -1 10 -1
+r3=, on Xx	0 12 -1 -2 0 0 -8 6 -3 -4
+r3=, on the	0 4 0 0 -1 -1 -9 -1 10 -1
 r3=, so that	0 0 4 1 -14 -1 17 -1 -7 0
-r3=, the <#>	0 13 -4 -4 1 -1 -13 -2 -1 11
-r3=, the Xx	0 4 0 -7 0 -3 10 0 -1 -3
-r3=, the company	0 -7 6 -1 -1 -1 -3 -1 9 -2
+r3=, the <#>	0 13 -3 -4 1 -1 -13 -2 -1 11
+r3=, the Xx	0 4 0 -6 0 -3 10 0 -1 -3
+r3=, the company	0 -7 6 -1 0 -1 -3 -1 9 -2
 r3=, the day	0 -13 -2 0 -2 10 -10 -1 1 18
-r3=, two week	0 -17 0 0 0 13 2 -1 3 0
-r3=, when Xx	1 -5 -3 -2 -13 -3 -4 -2 18 13
+r3=, two week	0 -16 0 0 0 13 2 -1 3 0
+r3=, when Xx	1 -5 -3 -2 -12 -2 -4 -2 17 13
 r3=, when a	0 -6 0 -2 -2 0 11 0 0 -1
-r3=, will be	0 -15 -3 -4 2 5 16 2 -5 1
+r3=, will be	0 -15 -3 -4 2 5 17 2 -5 1
 r3=, will have	0 9 0 0 0 0 -9 0 -1 0
 r3=, will not	1 3 3 -2 8 4 -12 -1 1 -4
-r3=, with Xx	-1 1 0 9 0 -15 0 -1 6 0
-r3=, with a	0 5 3 -1 0 0 -8 -4 21 -17
+r3=, with Xx	-1 1 0 9 0 -15 1 -1 5 0
+r3=, with a	0 5 3 -1 0 0 -7 -4 21 -17
 r3=, with the	0 6 -1 -5 4 6 2 -2 0 -10
 r3=- <clock> <zone>	0 -9 0 0 0 -1 -2 -1 14 0
 r3=- Xx (	-1 15 -1 -15 -1 -3 1 -1 14 -8
 r3=- Xx ,	-1 6 0 2 -4 7 29 -3 -8 -29
 r3=- Xx :	-1 3 2 11 0 -2 -11 -1 -2 2
-r3=- Xx of	0 -4 -1 0 0 9 10 0 -13 0
+r3=- Xx of	0 -4 -1 0 0 8 10 0 -13 0
 r3=- the Xx	-1 -2 -2 -7 -1 -2 11 -1 5 0
 r3=: Xx (	1 8 -1 2 3 -2 -17 -1 9 -3
-r3=: Xx ,	-1 -9 1 31 -3 -14 4 -3 1 -6
+r3=: Xx ,	-1 -9 1 30 -3 -14 3 -3 1 -6
 r3=: Xx 0	0 0 0 -2 0 0 -12 -1 4 13
-r3=: Xx and	0 -10 0 0 -1 0 14 0 -2 0
+r3=: Xx and	0 -10 0 0 -1 0 13 0 -2 0
 r3=: Xx of	-1 15 -1 -12 -7 -2 2 -1 7 -1
 r3=: the Xx	-1 -1 0 1 -1 -1 10 -3 2 -6
 r3=; Xx ,	0 10 -1 4 -2 -3 -6 -6 -2 6
@@ -9093,105 +9047,105 @@ r3=; the Xx	2 15 -1 3 0 -3 -15 -5 5 -1
 r3=<clock> - Xx	0 10 0 0 0 -1 -5 0 -3 0
 r3=Xx : Xx	-1 9 -5 -6 -1 -1 -4 9 -3 4
 r3=Xx manga Xx	-10 -1 0 0 0 0 12 0 0 0
-r3=Xx to Xx	-1 5 0 6 0 0 -9 0 0 -1
-r3=^	-9 19 12 -9 17 -19 -15 -10 3 10
+r3=Xx to Xx	-1 5 0 6 0 0 -8 0 0 -1
+r3=^	-9 19 12 -9 16 -19 -14 -9 3 10
 r3=and <date> ,	0 7 -8 -8 6 -1 -11 5 1 10
 r3=and <date> .	-2 -18 12 4 10 3 7 -2 2 -15
 r3=and clos on	0 7 0 -8 0 0 2 0 0 0
+r3=and has been	-8 4 -1 0 4 1 4 -1 -3 1
 r3=and in Xx	0 -1 0 5 -8 -2 9 -2 0 -1
 r3=and the <#>	0 -2 10 0 -3 0 6 0 1 -11
-r3=and won the	-7 -1 0 0 1 0 9 0 -1 -1
+r3=and won the	-7 -1 0 0 1 0 8 0 0 -1
 r3=at 0 .	0 -16 0 -2 -1 -3 13 -1 10 0
 r3=at <clock> (	0 12 0 0 1 -1 -4 0 -8 0
-r3=at <clock> ,	1 -11 0 2 -1 -3 10 -1 5 0
-r3=at <clock> .	0 30 0 -3 0 -12 -12 -2 1 0
-r3=at <clock> <zone>	-1 15 -2 3 0 -4 -17 5 1 -1
+r3=at <clock> ,	1 -11 0 2 -1 -3 10 -1 4 0
+r3=at <clock> .	0 29 0 -3 0 -12 -12 -2 1 0
+r3=at <clock> <zone>	-1 15 -2 2 0 -3 -17 5 1 -1
 r3=at Xx ,	0 -4 -1 -1 0 5 9 0 -6 0
 r3=at Xx .	-1 -11 -2 10 -1 10 5 -2 -3 -5
-r3=at the <venue>	-1 -1 0 -1 -3 19 -12 0 -1 -1
-r3=at the Xx	7 -1 0 8 0 -9 1 -1 -1 -3
+r3=at the <venue>	-1 -1 0 -1 -4 19 -12 0 -1 -1
+r3=at the Xx	6 -1 0 8 0 -9 1 -1 -1 -3
 r3=edition of the	-6 0 0 0 -1 0 -1 0 0 9
 r3=in <date> .	0 -5 0 -3 -5 0 17 -3 0 0
-r3=in <magazine> ,	0 0 0 0 14 0 -13 0 0 -1
-r3=in Xx ,	-1 -9 -3 2 -8 -2 8 8 2 1
-r3=in Xx .	-1 2 5 12 0 -2 -20 -7 16 -3
+r3=in <magazine> ,	0 0 0 0 14 0 -12 0 0 -1
+r3=in Xx ,	-1 -8 -3 2 -7 -2 8 8 2 1
+r3=in Xx .	-1 1 5 12 0 -2 -20 -7 16 -3
 r3=instead of <date>	0 -7 0 0 3 0 -9 0 7 4
-r3=is the day	-2 0 0 -2 4 -12 -2 13 0 0
+r3=is the day	-2 0 0 -2 4 -11 -2 13 0 0
 r3=issue , which	0 0 0 0 -7 0 9 0 0 -1
 r3=issue of <publisher>	0 0 0 0 -11 0 13 0 0 0
-r3=issue of Xx	0 0 0 0 13 0 -11 -1 0 0
-r3=number of <magazine>	0 0 0 0 -19 0 20 0 0 0
-r3=of <date> ,	0 10 0 0 0 -1 -19 -7 0 18
+r3=issue of Xx	0 0 0 0 13 0 -12 -1 0 0
+r3=number of <magazine>	0 0 0 0 -19 0 20 0 0 -1
+r3=of <date> ,	0 10 0 0 0 -1 -18 -7 0 18
 r3=on <channel> ,	0 -9 0 0 0 0 11 0 -1 0
-r3=on <channel> .	0 -8 0 0 0 0 13 -1 -3 0
+r3=on <channel> .	0 -7 0 0 0 0 12 -1 -3 0
 r3=premiere , Xx	0 -1 0 0 0 -2 9 0 -5 0
 r3=that Xx manga	0 0 0 0 -8 0 8 0 0 0
 r3=that the anime	0 10 0 0 0 0 -10 0 0 0
 r3=that the manga	-1 0 0 0 13 0 -10 0 0 -2
 r3=that the seri	0 -3 0 0 -2 0 -5 0 0 10
 r3=title : Xx	-1 0 0 -1 -1 0 10 0 0 -7
-r3=to <date> .	0 -10 2 5 -5 -2 -17 10 4 14
-r3=to <weekday> ,	0 -5 0 -2 0 -2 10 0 -1 0
+r3=to <date> .	0 -10 2 4 -5 -2 -16 9 4 14
+r3=to <weekday> ,	0 -5 0 -2 0 -1 10 0 -1 0
 r3=with the Xx	9 -2 -3 6 0 -1 -8 0 0 -1
-r3=with the one-shot	-2 0 0 0 4 0 -9 0 0 8
+r3=with the one-shot	-1 0 0 0 4 0 -9 0 0 8
 r3=| <clock> |	0 -4 0 -4 -3 -5 5 -2 14 -1
 r3=| Xx |	-1 -2 -9 -3 0 -1 -1 10 -1 7
-r@1=\"	-9 13 15 1 10 -9 8 -14 -3 -11
-r@1=$	0 -1 13 -14 -1 0 14 -1 0 -9
-r@1=(	12 5 -1 -18 -5 16 3 -3 -2 -8
-r@1=)	-2 4 -2 31 6 -11 -11 -16 4 -4
-r@1=*	-2 -26 11 -20 1 21 -8 20 -3 5
-r@1=,	-5 -12 -22 18 -9 0 -2 4 28 0
-r@1=-	-2 13 0 -10 -5 -4 0 -3 2 8
-r@1=.	-11 -4 24 6 -6 -6 -13 5 -1 6
-r@1=0	-8 -9 0 17 -6 -9 -5 -1 17 4
-r@1=:	7 9 -15 -1 -9 7 20 -1 -11 -6
+r@1=\"	-9 12 15 1 10 -9 8 -14 -3 -11
+r@1=$	0 -1 12 -14 -1 0 14 -1 0 -9
+r@1=(	12 5 -1 -18 -4 16 3 -3 -2 -8
+r@1=)	-2 4 -2 31 6 -10 -11 -16 4 -4
+r@1=*	-2 -25 11 -20 1 21 -8 20 -3 5
+r@1=,	-5 -12 -21 18 -9 0 -2 4 28 0
+r@1=-	-2 13 0 -10 -4 -4 0 -3 2 8
+r@1=.	-11 -4 24 6 -5 -6 -13 5 -1 6
+r@1=0	-7 -9 0 17 -6 -9 -5 -1 17 4
+r@1=:	7 9 -15 -1 -9 7 20 -1 -11 -7
 r@1=;	-3 1 3 9 5 8 -33 6 1 3
 r@1=<#>	0 -5 0 -1 -1 -2 12 -3 -2 3
 r@1=<#chapter>	0 0 0 0 8 0 -4 -2 0 0
 r@1=<#episode>	0 16 -1 -5 -8 1 5 -1 -18 10
-r@1=<#volume>	-1 -2 7 -3 -16 -1 -13 -5 -1 35
-r@1=<channel>	-1 26 -2 -8 -5 -6 15 -3 -11 -6
+r@1=<#volume>	-1 -2 7 -3 -15 -1 -13 -5 -1 35
+r@1=<channel>	-1 26 -2 -8 -4 -6 15 -3 -11 -6
 r@1=<clock>	0 19 -7 -34 10 5 -5 -2 29 -13
-r@1=<date>	-6 15 9 8 4 -2 -18 -6 5 -8
+r@1=<date>	-6 15 9 8 4 -2 -18 -6 4 -7
 r@1=<digital>	0 0 0 0 -2 0 9 0 0 -6
-r@1=<distributor>	-1 -12 0 -5 -2 -3 18 0 9 -4
-r@1=<event>	-1 -11 0 -1 -1 0 15 0 1 -1
-r@1=<magazine>	-1 -4 0 -2 40 -2 -24 -5 -1 -2
-r@1=<platform>	-1 -11 -2 4 -2 -2 -2 4 16 -4
+r@1=<distributor>	-1 -12 1 -5 -2 -3 18 0 9 -4
+r@1=<event>	-1 -11 0 -1 -1 0 14 0 1 -1
+r@1=<magazine>	-1 -4 0 -2 39 -2 -23 -4 -1 -2
+r@1=<platform>	-1 -11 -2 4 -2 -2 -1 4 15 -4
 r@1=<publisher>	2 -3 0 1 12 -3 -27 -8 -3 29
 r@1=<theater>	0 -2 -1 -2 -1 13 -5 0 -2 0
 r@1=<weekday>	-1 -12 -5 -6 5 3 10 8 5 -7
-r@1=<zone>	0 -13 -3 0 0 -2 17 -2 5 -2
-r@1=Xx	-3 -4 -14 -8 12 0 -21 30 -7 14
-r@1=^	4 6 -7 5 11 -5 -13 3 -1 -3
-r@1=a	2 21 -5 -4 -11 27 -39 -3 7 6
+r@1=<zone>	0 -13 -3 0 0 -1 17 -2 5 -2
+r@1=Xx	-3 -4 -14 -8 12 0 -20 30 -7 14
+r@1=^	4 6 -7 5 11 -5 -13 3 -1 -2
+r@1=a	2 21 -5 -4 -10 27 -39 -3 7 6
 r@1=about	0 0 -7 0 -1 0 10 0 0 0
-r@1=accord	-1 15 -2 0 -7 -1 -2 0 -2 0
-r@1=after	0 -25 -2 -4 9 4 22 -2 -2 0
+r@1=accord	-1 15 -2 0 -7 -1 -3 0 -2 0
+r@1=after	0 -25 -2 -4 10 4 21 -2 -2 0
 r@1=again	8 -1 4 -10 -3 -4 22 -4 -2 -10
-r@1=all	-1 9 0 -1 2 0 -10 10 -4 -5
-r@1=also	0 -1 0 -1 0 2 -10 0 9 0
+r@1=all	-1 9 0 -1 2 0 -10 10 -4 -4
+r@1=also	0 -1 0 -1 0 2 -9 0 9 0
 r@1=an	-1 -8 -3 11 -5 -1 11 -1 -8 6
-r@1=and	-10 -12 11 -14 3 -14 10 17 -8 17
-r@1=anime	0 7 0 -10 1 -1 6 -1 -1 -1
+r@1=and	-10 -12 12 -13 1 -14 10 17 -8 17
+r@1=anime	0 8 0 -10 1 -1 6 -1 -1 -1
 r@1=are	0 7 -5 -2 -1 11 2 -5 -4 -2
 r@1=as	5 -21 -5 2 -1 -4 18 -2 12 -3
 r@1=at	-3 -16 -6 11 3 9 -4 -9 -2 17
 r@1=be	0 -7 1 -2 9 -5 6 -4 8 -6
-r@1=became	0 0 0 0 -8 0 9 0 0 0
+r@1=became	0 0 0 0 -9 0 9 0 0 0
 r@1=been	-2 7 -2 8 3 2 -3 -2 -2 -8
-r@1=between	0 -9 0 0 0 0 11 0 0 0
-r@1=both	0 3 0 1 -8 -1 8 -1 -1 0
-r@1=but	4 5 9 -3 6 -4 -6 -4 -8 2
-r@1=by	-9 3 10 7 -7 -2 -3 -5 2 4
-r@1=came	-1 -5 -1 8 12 -2 -15 4 4 -3
+r@1=between	0 -9 0 0 0 0 10 0 0 0
+r@1=both	0 3 0 1 -9 -1 8 -1 -1 0
+r@1=but	4 5 8 -3 6 -4 -7 -4 -8 2
+r@1=by	-9 3 10 7 -8 -2 -3 -5 2 4
+r@1=came	-1 -5 -1 8 12 -2 -14 4 4 -3
 r@1=can	0 -5 6 -4 -1 -1 -6 -1 0 12
 r@1=clos	0 5 0 -10 2 3 0 0 0 0
-r@1=com	-2 -2 -1 -10 5 -3 -1 -1 15 0
+r@1=com	-2 -2 -1 -10 5 -3 -2 -1 15 0
 r@1=contain	0 0 0 0 0 0 -7 -1 0 8
-r@1=date	0 9 0 14 0 -1 -25 0 0 5
-r@1=director	8 -1 0 -5 0 3 -4 0 0 0
+r@1=date	0 9 0 14 -1 -1 -24 0 0 5
 r@1=draw	0 -1 0 -1 -7 0 13 0 -2 -1
 r@1=drew	0 14 0 0 -3 -1 -9 0 0 -1
 r@1=dubb	0 -1 -1 8 0 -2 -2 0 -2 0
@@ -9199,362 +9153,364 @@ r@1=each	0 0 0 0 -7 0 11 -1 -3 -1
 r@1=eight	-1 -7 15 -2 -5 -2 -21 13 20 -10
 r@1=eleven	-1 -2 0 8 12 -1 -8 0 -5 -2
 r@1=eligible	0 -3 0 0 0 0 11 0 0 -6
-r@1=end	-1 1 16 -3 5 -1 -18 12 -5 -6
+r@1=end	-1 1 16 -3 5 -1 -18 12 -4 -6
 r@1=everyone	0 -1 0 -2 -1 -1 -12 14 14 -9
 r@1=film	-9 -5 -6 -2 0 -4 20 -1 0 6
 r@1=five	8 21 -1 -4 -2 -6 -20 -2 -4 10
 r@1=follow	-1 4 -1 3 10 1 -13 2 -6 1
-r@1=for	0 -27 -7 11 14 1 -13 -7 28 -1
-r@1=four	0 0 2 1 0 0 -11 0 -1 10
+r@1=for	1 -26 -7 11 14 1 -13 -6 28 -1
+r@1=four	0 0 1 1 0 0 -11 0 -1 10
 r@1=from	9 -5 -3 11 -4 -4 -18 -1 -1 16
 r@1=gave	9 -2 2 -9 0 -1 3 -1 -2 0
 r@1=goe	13 1 -5 -5 -9 11 -10 -1 4 1
 r@1=had	4 -20 -7 12 -11 10 -2 -5 8 12
 r@1=half	0 2 0 -1 3 -10 12 -2 -2 -1
-r@1=has	-8 5 -13 -16 5 -4 24 -7 -2 15
-r@1=have	-7 -3 4 -6 -7 -3 16 0 -2 9
+r@1=has	-9 6 -13 -16 5 -4 25 -7 -2 15
+r@1=have	-7 -3 4 -6 -6 -3 16 0 -2 9
 r@1=her	3 10 0 0 -4 0 -5 -1 0 -3
-r@1=i	-1 9 -1 6 -6 -4 -5 13 -1 -8
-r@1=if	-1 9 -2 -10 -3 3 -11 13 -7 8
-r@1=in	-6 -18 4 4 -1 4 -25 17 -10 31
-r@1=is	0 12 -2 -1 -21 23 -5 -19 11 1
+r@1=i	-1 9 -1 5 -6 -4 -5 12 -1 -8
+r@1=if	-1 9 -2 -9 -3 3 -11 13 -7 7
+r@1=in	-6 -18 4 4 0 4 -25 17 -10 31
+r@1=is	0 12 -2 -1 -22 23 -4 -19 11 1
 r@1=it	10 -2 3 -14 -9 25 17 -6 -13 -12
 r@1=its	-2 -9 9 2 -15 11 3 -4 9 -4
 r@1=last	0 -6 -6 18 7 -1 -9 -2 -2 1
 r@1=list	-1 8 0 0 0 0 -15 0 0 8
 r@1=made	0 -4 0 4 -10 -1 11 -1 -1 3
-r@1=manga	10 -2 0 -1 -4 2 7 -2 0 -9
+r@1=manga	10 -2 0 -1 -4 2 6 -2 0 -9
 r@1=mov	0 9 -1 7 0 -15 5 -1 -3 0
 r@1=my	0 -1 4 -3 -1 -2 9 -1 -1 -5
 r@1=next	0 9 -1 -2 -2 9 -8 -2 -2 -1
-r@1=no	-8 14 7 1 -12 -1 -6 -5 -2 12
-r@1=nobody	-1 -5 11 -2 7 0 -2 -2 -1 -3
-r@1=not	0 2 1 13 2 -11 -24 7 11 0
-r@1=noth	-1 -6 0 -2 -1 -1 22 -2 -2 -8
+r@1=no	-8 14 6 1 -12 -1 -5 -5 -2 12
+r@1=nobody	-1 -5 11 -2 6 0 -2 -2 -1 -3
+r@1=not	0 2 1 12 2 -11 -24 7 11 0
+r@1=noth	-1 -6 0 -2 -1 -1 22 -2 -2 -7
 r@1=now	0 -8 -4 16 -4 -3 10 5 -9 -3
 r@1=of	-14 8 9 -7 1 -10 13 -11 12 0
 r@1=on	-5 -22 2 -11 3 0 30 -3 23 -16
 r@1=one	-3 16 -3 1 -7 -2 4 -3 -5 2
-r@1=our	0 0 4 -9 0 0 13 0 -3 -3
-r@1=play	0 -9 0 -2 10 21 -6 -4 -2 -7
-r@1=please	0 21 8 -2 -1 -2 -16 0 0 -6
+r@1=our	0 0 3 -9 0 0 13 0 -3 -3
+r@1=play	0 -9 0 -2 10 20 -6 -4 -2 -7
+r@1=please	0 20 8 -2 -1 -2 -16 0 0 -6
 r@1=print	0 0 0 0 -5 0 9 0 0 -3
 r@1=rank	0 -8 0 11 0 -4 3 0 -1 0
-r@1=reach	-1 0 0 0 11 0 -9 -1 -1 0
-r@1=read	0 0 -2 -1 2 0 8 11 0 -16
+r@1=reach	-1 0 0 0 11 0 -8 -1 -1 0
+r@1=read	0 0 -2 -1 2 0 8 10 0 -16
 r@1=reader	-1 0 0 0 9 0 -4 -1 0 -2
 r@1=receive	0 -1 -1 -1 0 -3 12 -2 0 -4
 r@1=return	0 0 0 0 0 -3 -5 9 0 0
-r@1=s	-2 26 -7 -9 6 -4 2 8 -5 -14
-r@1=say	-1 -1 -3 7 0 5 -4 11 -6 -8
+r@1=s	-2 26 -7 -9 6 -4 2 7 -5 -14
+r@1=said	-1 2 0 -1 0 0 8 -1 -1 -6
+r@1=say	-1 -1 -3 7 0 5 -4 10 -6 -8
 r@1=schedul	10 0 1 -3 0 -3 -3 -1 0 0
-r@1=seri	8 4 3 -6 -1 -9 1 -1 3 -3
-r@1=she	-1 -11 -1 17 2 -2 -10 3 -1 4
+r@1=seri	8 5 2 -5 -1 -8 1 -1 3 -3
+r@1=she	-1 -11 -1 17 1 -2 -10 3 -1 4
 r@1=show	-1 8 -5 3 -1 6 -16 11 -1 -4
-r@1=since	0 -5 4 -3 -1 -1 20 -6 -4 -3
+r@1=since	0 -5 4 -3 -1 -1 19 -6 -3 -3
 r@1=six	0 -14 -1 -1 2 0 5 -1 -1 11
-r@1=so	-1 14 2 3 -15 -4 2 3 -9 5
+r@1=so	-1 14 2 3 -15 -4 2 3 -9 4
 r@1=sold	0 -1 0 1 -12 4 -6 0 -1 17
-r@1=some	-5 5 -1 0 -9 -1 14 0 -1 -1
+r@1=some	-5 5 -1 0 -9 -1 13 0 -1 -1
 r@1=start	0 -5 -7 0 0 0 19 -1 -1 -4
-r@1=stream	0 9 -1 -1 0 -5 5 4 -10 -1
+r@1=stream	0 9 -1 -1 0 -5 5 4 -9 -1
 r@1=subtitl	0 -1 0 14 0 -2 -6 -1 -3 0
-r@1=that	4 2 -2 21 -2 -8 -19 6 11 -14
-r@1=the	16 -10 27 -10 13 -19 -20 -9 5 6
+r@1=that	5 2 -2 21 -2 -8 -19 6 11 -13
+r@1=the	16 -10 27 -11 13 -19 -20 -9 5 7
 r@1=their	0 1 0 0 -3 0 17 0 0 -14
-r@1=then	-1 11 0 0 4 -11 -3 -3 -1 4
-r@1=there	-1 -4 -5 -2 1 2 16 -1 -2 -4
+r@1=then	-1 11 0 0 4 -11 -3 -3 -2 4
+r@1=there	-1 -4 -5 -1 1 2 15 -1 -2 -4
 r@1=they	-1 -10 -1 13 -3 -1 14 -3 -4 -4
 r@1=thi	-2 -5 1 -6 19 -1 -11 -1 -3 9
 r@1=though	0 0 1 0 1 0 -11 0 5 5
 r@1=through	0 -1 -4 3 -2 -3 9 -1 2 -2
-r@1=to	17 24 -2 1 -11 -11 -27 -7 4 12
+r@1=to	17 23 -2 1 -11 -11 -26 -7 4 11
 r@1=took	-4 7 0 -2 -1 5 -9 0 0 5
 r@1=twelve	0 23 -4 0 -1 0 -12 0 -3 -2
 r@1=two	-1 -3 -7 -4 2 9 3 3 1 -1
-r@1=was	-5 21 -7 4 8 -10 -31 0 24 -3
-r@1=went	-1 3 10 -3 -1 0 -6 -2 0 1
+r@1=was	-4 21 -7 4 7 -10 -30 0 24 -3
+r@1=went	-1 3 10 -3 -1 0 -6 -1 0 1
 r@1=were	11 -1 -1 1 0 0 -11 0 0 1
-r@1=when	-3 -6 10 3 3 0 -8 -12 3 9
+r@1=when	-2 -6 10 3 3 0 -8 -12 3 9
 r@1=where	-2 -2 -1 -5 -1 0 12 0 -1 0
-r@1=which	0 8 3 2 12 -8 4 -4 -4 -13
+r@1=which	0 7 3 2 12 -8 3 -4 -4 -13
 r@1=while	0 5 -2 -1 -1 -1 11 -4 -8 0
-r@1=will	-1 16 -3 1 16 -7 -10 5 -6 -10
-r@1=with	-3 10 -17 11 -3 7 -16 -4 22 -6
-r@1=without	0 0 -9 -7 0 10 2 -1 -13 18
-r@1=won	-4 1 0 -1 9 0 -3 -1 -1 0
-r@1=you	0 -1 15 -2 -1 -2 -4 -1 0 -3
+r@1=will	-1 15 -3 1 17 -7 -10 5 -6 -11
+r@1=with	-3 10 -17 11 -3 7 -16 -4 21 -6
+r@1=without	0 0 -9 -7 0 9 2 -1 -13 17
+r@1=won	-4 1 0 -1 9 0 -3 -1 -1 1
+r@1=you	0 -1 14 -2 -1 -2 -4 -1 0 -3
 r@2=!	0 -1 1 13 -1 -2 -5 -1 -1 -3
 r@2=\"	-5 -1 -2 -14 5 -2 35 1 -6 -11
 r@2=$	0 0 -3 -5 0 0 -3 0 13 0
-r@2=&	0 9 -1 3 0 -3 4 -2 -8 -2
-r@2='	-1 8 7 -2 7 -1 -14 -1 -1 -3
-r@2=(	10 9 5 -18 36 -14 -19 -5 3 -8
+r@2=&	0 9 -1 3 0 -3 4 -2 -8 -1
+r@2='	-1 8 7 -2 7 -1 -13 -1 -1 -3
+r@2=(	10 9 5 -18 36 -14 -19 -5 3 -7
 r@2=)	-4 21 1 16 -2 7 -25 1 -17 2
 r@2=*	-1 -11 12 0 -4 -2 11 -3 -2 1
-r@2=,	-6 8 8 -7 -15 10 -22 -5 26 2
-r@2=-	-3 -27 -2 22 1 1 -15 -7 -3 34
-r@2=.	-4 -3 -9 17 17 19 -19 -6 -13 1
+r@2=,	-6 8 9 -6 -15 10 -22 -5 26 2
+r@2=-	-3 -27 -2 22 1 1 -15 -6 -3 34
+r@2=.	-4 -3 -9 16 18 19 -19 -6 -13 1
 r@2=/	0 -4 -4 -9 0 11 12 -1 -1 -4
-r@2=0	-4 8 13 -11 23 -18 -11 -12 -9 21
-r@2=:	-5 17 -13 10 -7 -12 0 15 2 -7
-r@2=;	-1 -6 -4 11 8 8 -10 11 -9 -10
+r@2=0	-4 8 12 -11 23 -18 -11 -11 -9 21
+r@2=:	-5 17 -12 10 -7 -12 0 15 2 -7
+r@2=;	-1 -5 -4 11 8 8 -10 11 -9 -10
 r@2=<#>	3 -10 5 4 1 -1 9 -6 -10 4
-r@2=<#chapter>	0 -2 0 0 15 0 -7 -2 -3 0
-r@2=<#episode>	0 8 -5 -4 -1 0 -16 -1 21 -1
+r@2=<#chapter>	0 -2 0 0 15 0 -8 -2 -3 0
+r@2=<#episode>	0 8 -5 -4 -1 0 -16 -1 20 -1
 r@2=<#volume>	-1 -1 5 -1 7 -1 7 -4 -1 -10
 r@2=<clock>	8 10 -3 15 8 -9 -27 9 -7 -6
-r@2=<date>	-7 -20 -4 -4 11 10 24 -5 22 -26
-r@2=<distributor>	0 0 10 1 -1 0 -15 -1 5 3
-r@2=<event>	1 0 0 -4 -8 1 -9 0 0 18
-r@2=<magazine>	-2 -2 -1 -2 -7 -2 22 -2 -1 -5
-r@2=<platform>	0 -22 4 -1 -1 -1 9 -6 20 -2
-r@2=<print>	-1 -3 4 -1 11 0 -22 12 0 0
-r@2=<publisher>	13 -3 -1 0 -28 -2 4 17 -3 1
+r@2=<date>	-7 -20 -4 -4 11 10 23 -5 21 -26
+r@2=<distributor>	0 0 9 1 -1 0 -15 -1 5 3
+r@2=<event>	1 0 0 -4 -8 1 -8 0 0 18
+r@2=<magazine>	-2 -2 -1 -2 -6 -2 22 -2 -1 -5
+r@2=<platform>	0 -21 4 -1 -1 -1 9 -6 20 -2
+r@2=<print>	-1 -3 4 -1 11 0 -21 12 0 0
+r@2=<publisher>	13 -3 -1 0 -28 -2 4 16 -3 1
+r@2=<season>	0 8 6 -1 -8 -2 4 -1 -2 -4
 r@2=<venue>	-1 -2 -1 2 -4 19 -11 0 -1 -1
 r@2=<weekday>	-1 5 0 1 -8 -1 12 -2 -4 -2
-r@2=<zone>	-2 -4 -2 0 1 0 -12 -1 23 -2
-r@2=Xx	10 9 -4 9 -36 15 -6 14 -4 -7
-r@2=^	-9 19 12 -9 17 -19 -15 -10 3 10
-r@2=a	4 -16 4 32 2 -20 -8 1 2 -1
-r@2=again	-1 -6 -1 21 8 -4 -37 -1 14 7
+r@2=<zone>	-2 -4 -2 0 1 0 -12 -1 23 -3
+r@2=Xx	10 9 -4 9 -35 15 -6 14 -4 -8
+r@2=^	-9 19 12 -9 16 -19 -14 -9 3 10
+r@2=a	4 -16 4 32 3 -20 -8 1 1 0
+r@2=again	-1 -6 -1 21 8 -4 -36 -1 13 7
 r@2=air	0 -7 -2 1 0 -2 1 11 -1 -1
-r@2=all	0 6 -2 12 -1 -4 -3 -5 -3 1
+r@2=all	0 5 -2 12 -1 -4 -2 -5 -3 1
 r@2=also	0 -2 4 -4 -9 -8 21 0 -3 1
-r@2=an	1 3 8 -9 2 -6 8 -1 2 -9
-r@2=and	-10 -13 2 10 -10 10 -4 4 6 5
+r@2=an	1 3 8 -8 2 -6 8 0 2 -8
+r@2=and	-10 -13 2 11 -10 10 -4 4 6 5
 r@2=anime	4 8 1 -2 -1 0 -12 8 -1 -4
-r@2=announc	-1 -12 -7 -4 -3 -1 27 -1 3 -1
+r@2=announc	-1 -12 -7 -4 -2 -1 26 -1 3 -1
 r@2=another	4 -3 -1 12 0 2 -8 -1 -1 -4
 r@2=are	0 -4 -14 -2 -3 -4 11 3 -4 16
 r@2=as	-1 4 -8 -13 -3 9 19 -4 -5 1
-r@2=at	-3 1 -5 18 -4 -8 11 -4 -3 -1
+r@2=at	-3 1 -5 18 -4 -8 10 -4 -3 -1
 r@2=author	5 -4 14 -1 -1 -1 -8 -1 0 -3
-r@2=be	-1 -3 -8 1 -1 -5 1 10 -9 14
+r@2=be	-1 -3 -8 2 -2 -5 2 10 -9 14
 r@2=because	0 -5 -1 -1 0 -1 13 -1 1 -5
-r@2=been	-3 -7 0 -7 4 3 15 8 -4 -9
+r@2=been	-4 -7 0 -7 4 3 14 8 -4 -8
 r@2=before	0 4 -1 0 -7 -3 0 -2 1 8
 r@2=both	0 13 0 0 -2 1 -13 -2 -4 7
-r@2=but	-1 -6 1 -6 -2 0 0 -2 19 -3
+r@2=but	-1 -6 1 -6 -2 0 0 -2 18 -3
 r@2=by	-5 4 -8 11 -7 -2 -2 -2 -1 11
-r@2=came	0 2 12 -3 -4 8 -4 -1 -2 -8
+r@2=came	0 2 12 -2 -4 8 -4 -1 -2 -8
 r@2=can	0 2 21 -2 2 -2 -10 -2 -2 -6
-r@2=chapter	-1 -1 -1 0 16 -1 -9 -1 -1 -3
+r@2=chapter	-1 -1 -1 0 16 -1 -8 -1 -1 -3
 r@2=comic	1 0 0 0 1 -1 8 0 0 -9
 r@2=company	0 -4 10 0 -1 -4 -6 -1 8 -2
-r@2=day	-4 10 2 4 5 -9 -31 2 -5 26
+r@2=day	-4 10 2 4 5 -9 -31 2 -5 25
 r@2=director	0 -3 -1 -11 0 9 1 9 -1 -3
-r@2=disc	0 5 -12 -1 0 -1 12 -2 1 -1
+r@2=disc	0 5 -12 -1 0 -1 11 -2 1 -1
 r@2=distributor	0 0 0 1 0 -1 8 0 0 -8
 r@2=drew	-2 -10 0 -3 -4 -2 24 0 -1 -2
-r@2=dvd	0 -6 -16 6 0 9 -10 0 0 17
+r@2=dvd	0 -5 -16 6 0 9 -10 0 0 17
 r@2=earlier	0 -6 0 0 0 0 0 -1 -5 12
 r@2=else	0 -1 0 -1 0 0 -8 -2 15 -3
-r@2=end	0 5 0 0 10 -3 -1 0 -1 -8
+r@2=end	0 5 0 0 9 -3 -1 0 -1 -8
 r@2=episod	-1 -8 -3 -1 -1 -1 9 -1 11 -5
-r@2=film	-1 -9 -1 -6 -1 -2 23 -1 -1 -2
+r@2=film	-1 -8 -1 -6 -1 -2 23 -1 -1 -2
 r@2=finish	0 -6 0 0 -9 0 5 0 12 0
-r@2=first	-2 3 -4 4 13 2 -8 -3 -1 -3
-r@2=follow	0 -1 -5 12 -3 -3 8 -1 -2 -4
-r@2=for	7 11 3 19 -1 5 -21 13 -7 -29
+r@2=first	-2 2 -4 4 12 2 -8 -3 -1 -3
+r@2=follow	0 -1 -5 12 -3 -3 8 -1 -2 -5
+r@2=for	7 11 3 19 -2 5 -21 13 -7 -29
 r@2=found	0 -2 0 0 -5 0 0 -1 0 10
 r@2=four	-1 -5 0 -1 10 -1 -3 -1 -1 3
 r@2=from	-1 12 2 2 0 -5 -25 6 -4 14
 r@2=get	0 3 0 -1 4 3 -15 -1 0 8
-r@2=given	-9 -2 -1 7 2 -1 6 -1 -2 -1
+r@2=given	-8 -2 -1 7 2 -1 6 -1 -2 -1
 r@2=had	-2 1 -2 10 -13 -2 10 -2 -4 4
 r@2=hand	0 -2 4 -3 1 -1 -6 9 0 -1
-r@2=has	5 -8 7 -5 4 -8 17 14 -12 -12
-r@2=have	-1 21 -3 -15 0 16 -19 -2 2 0
+r@2=has	5 -8 7 -5 3 -8 16 14 -12 -12
+r@2=have	-1 21 -3 -14 0 16 -19 -2 2 0
 r@2=he	0 -3 1 -5 -2 -1 16 -1 -2 -4
-r@2=her	0 -1 0 -7 -2 10 7 0 0 -4
+r@2=her	0 -1 0 -7 -2 9 7 0 0 -4
 r@2=his	0 -3 0 0 16 0 -11 0 0 0
 r@2=home	0 8 -7 0 0 0 -12 0 13 0
 r@2=i	-1 3 -6 -5 1 -5 13 -3 -2 6
-r@2=if	0 -1 0 1 -1 0 -8 0 -1 10
+r@2=if	0 -1 0 1 -1 0 -8 0 0 10
 r@2=in	8 35 -12 24 -8 -10 -3 -11 -6 -18
-r@2=is	10 -3 -3 -3 22 -6 11 -10 -12 -5
-r@2=issue	0 0 0 0 18 -2 -14 0 0 -1
-r@2=it	5 18 -4 0 -3 -9 -1 0 -8 3
-r@2=its	19 7 -7 -2 -2 15 -24 0 -7 1
+r@2=is	10 -4 -3 -3 22 -6 11 -10 -12 -5
+r@2=issue	0 0 0 0 19 -2 -14 0 0 -1
+r@2=it	5 17 -4 0 -3 -9 -1 0 -8 3
+r@2=its	19 7 -7 -2 -2 15 -23 0 -7 1
 r@2=join	0 10 0 0 -1 -2 -5 0 -1 -1
 r@2=last	-1 -4 -2 9 2 -2 1 -2 -2 1
-r@2=live-action	-1 -3 2 12 -3 -1 -1 -1 -1 -4
+r@2=live-action	-1 -3 2 11 -3 -1 -1 -1 -1 -4
 r@2=magazine	0 -2 0 0 16 0 -10 0 0 -2
 r@2=mak	0 8 11 -1 0 0 -4 0 -13 0
-r@2=manga	10 9 -1 0 -9 -1 -14 -2 -1 8
-r@2=min	-2 -5 -1 4 -1 -1 10 -1 -1 -2
-r@2=month	-1 -2 5 -3 -2 -7 -1 13 -1 -2
+r@2=manga	10 10 -1 0 -8 -1 -15 -1 -1 8
+r@2=min	-2 -5 -1 4 -1 -1 9 -1 -1 -2
+r@2=month	-1 -2 5 -3 -1 -6 -1 13 -1 -2
 r@2=network	-1 -7 -1 -7 -2 -2 22 0 -1 -1
-r@2=never	-1 8 -7 -4 -7 6 1 -2 -3 9
-r@2=new	-1 -13 -6 0 -10 3 7 -3 5 18
+r@2=never	-1 7 -7 -4 -7 6 1 -2 -3 9
+r@2=new	-1 -12 -6 0 -10 3 7 -3 5 18
 r@2=next	0 -1 -4 0 2 0 11 0 -1 -7
-r@2=no	-2 10 -4 2 -13 9 18 -3 8 -26
-r@2=not	4 -4 2 -7 11 3 1 -9 0 -2
-r@2=noth	-1 -14 -2 5 0 -1 11 -2 -2 5
-r@2=now	1 -1 14 -5 0 0 -6 -5 5 -1
-r@2=of	-5 -2 28 -3 -4 1 27 -10 -27 -6
+r@2=no	-2 10 -4 2 -12 9 17 -3 8 -26
+r@2=not	4 -4 2 -7 10 3 2 -9 1 -2
+r@2=noth	-1 -14 -2 5 0 -1 11 -2 -2 4
+r@2=now	1 -1 14 -5 0 0 -5 -5 4 -1
+r@2=of	-5 -2 28 -3 -5 1 27 -10 -27 -5
 r@2=off	-1 14 -4 -12 -1 13 -4 -1 -4 0
-r@2=on	11 6 -12 -21 -9 18 14 20 -27 2
+r@2=on	10 6 -12 -21 -10 17 14 20 -27 2
 r@2=one	-1 8 -1 -2 -5 11 -12 4 -8 6
-r@2=only	0 -5 14 3 0 -1 -14 3 -2 3
+r@2=only	0 -5 14 2 0 -1 -13 3 -2 3
 r@2=open	0 -5 -5 19 -1 4 -11 1 -1 -1
-r@2=original	0 7 0 0 2 -1 -13 0 0 6
-r@2=other	0 0 1 3 4 -1 -11 -2 -1 8
+r@2=original	0 7 0 0 2 -1 -12 0 0 5
+r@2=other	0 0 1 3 4 -1 -11 -2 -1 7
 r@2=our	0 -4 0 0 0 0 10 -1 -5 0
 r@2=out	0 -5 2 -2 -2 4 1 19 -1 -15
-r@2=place	2 5 -1 -3 1 7 -9 0 -1 0
+r@2=place	1 5 -1 -3 1 7 -9 0 -1 0
 r@2=plann	0 7 -1 6 1 -1 -10 0 -2 0
 r@2=play	0 -2 0 -3 -4 16 -17 -2 -1 13
 r@2=premier	0 9 0 0 0 0 -7 0 -1 0
 r@2=premiere	0 -7 0 -8 0 7 -7 -1 17 0
 r@2=public	0 0 -3 8 0 -1 -3 0 0 0
-r@2=publish	0 -1 0 -1 -4 -1 -2 11 0 -2
+r@2=publish	0 -1 0 -1 -4 -1 -2 10 0 -2
 r@2=put	0 0 -1 3 -1 -4 -8 0 0 12
 r@2=read	0 3 0 -1 -3 -1 -8 -1 0 12
 r@2=receiv	-4 3 0 -7 1 -1 11 -1 0 -1
-r@2=releas	-1 0 -3 5 -7 -6 16 -1 -1 -3
-r@2=release	0 -2 -1 -8 -1 -4 18 0 -1 0
-r@2=reveal	-1 -1 1 -1 0 -1 -9 0 11 0
-r@2=run	0 -7 -2 -1 -3 -1 9 -1 7 -1
+r@2=releas	-1 0 -2 5 -6 -6 15 -1 -1 -3
+r@2=release	0 -2 -1 -8 -1 -4 18 0 0 0
+r@2=reveal	-1 0 1 -1 0 -1 -9 0 11 0
+r@2=run	0 -7 -2 -1 -3 -1 8 -1 7 -1
 r@2=said	0 -5 0 -1 -9 -1 13 0 2 1
 r@2=sale	0 -1 0 -11 8 -1 11 -1 -1 -3
 r@2=same	0 3 0 -1 8 1 -13 0 1 1
-r@2=say	-1 2 -1 14 10 2 7 -6 -1 -26
-r@2=screen	0 -4 -2 -2 0 14 -4 0 0 0
-r@2=season	0 9 -1 -2 0 0 -14 0 7 1
+r@2=say	-1 2 -1 14 11 2 6 -6 -1 -26
+r@2=screen	0 -4 -2 -2 0 13 -4 0 0 0
+r@2=season	0 9 -1 -1 0 0 -13 0 7 1
 r@2=second	-1 -4 2 -8 -4 5 0 -1 -3 14
 r@2=seri	0 -5 -4 -2 0 -1 8 -1 -10 14
 r@2=seven	11 13 3 0 0 0 -12 -1 -1 -13
-r@2=she	1 -7 0 1 -1 11 4 -2 -1 -5
-r@2=shop	0 -1 2 -2 18 -1 -11 1 0 -5
+r@2=she	1 -7 0 1 -1 11 3 -2 -1 -5
+r@2=shop	0 -1 2 -2 17 -1 -11 1 0 -5
 r@2=short	0 -1 -1 -11 0 -1 15 -1 -1 1
-r@2=show	-1 -9 -2 29 2 -6 -3 -1 -6 -3
+r@2=show	-1 -9 -2 28 2 -6 -3 -1 -6 -3
 r@2=so	-1 -5 -1 -2 -2 0 11 -3 -2 4
-r@2=sold	-1 11 -3 -5 -3 -2 10 -3 0 -3
+r@2=sold	-1 11 -3 -4 -3 -2 9 -3 0 -3
 r@2=special	0 -11 0 0 0 0 -1 0 13 0
-r@2=start	-1 16 -2 -6 -3 -3 -2 -2 1 2
-r@2=stream	0 8 3 -1 0 -2 -10 -1 3 0
+r@2=start	-1 15 -2 -6 -3 -3 -2 -2 1 2
+r@2=stream	0 7 3 -1 0 -2 -9 -1 3 0
 r@2=studio	-1 20 0 -3 -1 -5 -6 -1 -1 -2
 r@2=tak	-1 -17 0 0 0 0 21 0 -3 0
-r@2=take	0 -2 -1 1 0 -7 11 0 0 -1
+r@2=take	0 -1 -1 1 0 -7 10 0 0 -1
 r@2=taken	0 -1 0 0 -12 -1 -8 8 14 0
-r@2=that	-2 -16 8 -4 -6 -1 13 15 5 -12
-r@2=the	-12 -13 27 -20 7 -22 22 -4 -6 20
+r@2=that	-2 -16 8 -4 -5 -1 13 15 5 -12
+r@2=the	-11 -13 26 -20 8 -22 22 -4 -6 20
 r@2=theater	0 -1 -1 9 0 -3 -2 0 -1 0
 r@2=then	0 12 -2 -5 -1 -4 -14 -1 -1 16
-r@2=there	0 -6 0 -2 -2 13 -9 -1 2 5
-r@2=they	-1 39 -10 -14 2 -1 -8 -1 -3 -4
-r@2=third	-1 -4 0 9 6 11 -19 0 -1 0
+r@2=there	0 -6 0 -2 -2 12 -9 -1 2 5
+r@2=they	-1 39 -10 -14 2 -1 -8 -1 -2 -4
+r@2=third	-1 -4 0 9 5 11 -19 0 -1 0
 r@2=three	0 -12 0 0 9 3 2 -2 2 -4
-r@2=time	0 -7 0 -5 10 -1 6 -1 -3 1
-r@2=to	-2 -7 -3 4 -12 6 3 1 19 -7
+r@2=time	0 -7 0 -4 9 -1 6 -1 -3 1
+r@2=to	-2 -7 -3 4 -11 5 3 1 18 -7
 r@2=took	2 1 0 -7 -1 -1 11 0 0 -4
 r@2=tv	-2 8 -1 -2 -3 -5 5 -3 -4 7
 r@2=volum	0 0 0 0 -11 0 9 -1 -2 5
-r@2=was	-1 -22 -1 9 -17 27 9 1 2 -6
+r@2=was	-1 -22 -1 9 -17 26 9 1 2 -6
 r@2=web	0 -1 0 0 12 -1 -8 -1 0 -1
-r@2=week	-1 19 0 9 -6 6 -17 -6 -3 -2
-r@2=were	-2 10 0 -1 -3 0 2 -3 -2 -2
-r@2=which	2 -22 -11 20 -9 -4 7 11 -7 13
-r@2=will	-2 -17 -3 -14 8 21 11 -3 5 -6
+r@2=week	-1 19 0 8 -5 6 -17 -6 -3 -2
+r@2=were	-2 9 0 -1 -3 0 2 -2 -2 -2
+r@2=which	2 -22 -11 19 -9 -4 7 11 -7 13
+r@2=will	-2 -16 -2 -14 4 21 14 -3 5 -6
 r@2=with	-2 1 -4 0 9 1 3 -3 -1 -5
-r@2=won	8 0 0 1 15 0 -12 -2 0 -9
+r@2=won	8 0 0 1 14 0 -12 -2 0 -9
 r@2=year	4 -12 -2 -3 9 -4 7 -3 -2 4
 r@2=you	1 -5 -8 0 -7 5 -1 16 -1 1
-r@2=|	-1 -13 -14 -9 -5 -1 23 5 11 5
-rc=!	1 4 -5 -6 -11 -4 18 8 -14 8
-rc=\"	-8 34 -9 -14 10 -31 4 4 -1 13
-rc=$	-1 -5 14 -7 -1 0 8 -1 -5 -2
-rc=&	-1 8 2 2 -2 6 -1 -4 -14 3
-rc='	-3 12 -13 -12 3 -6 8 14 -8 5
-rc=(	29 23 2 -38 -17 7 3 -3 -10 4
-rc=)	-3 15 12 22 -26 1 -8 -2 -30 19
-rc=*	-7 19 14 -25 -7 12 10 1 -15 -4
-rc=-	-1 16 6 -33 17 -7 11 5 -9 -6
+r@2=|	-1 -13 -13 -9 -5 -1 23 5 11 5
+rc=!	1 4 -5 -6 -10 -4 18 8 -14 8
+rc=\"	-8 34 -9 -14 10 -31 3 4 -1 13
+rc=$	-1 -5 14 -7 -1 -1 8 -1 -5 -2
+rc=&	-1 8 2 2 -2 6 -1 -3 -13 3
+rc='	-3 12 -12 -12 3 -6 9 14 -8 5
+rc=(	29 23 2 -37 -16 7 2 -3 -10 4
+rc=)	-4 15 12 22 -26 1 -8 -1 -30 19
+rc=*	-7 19 14 -24 -8 12 10 1 -15 -4
+rc=-	-1 16 6 -32 17 -7 11 5 -9 -6
 rc=/	-1 8 5 -12 -2 1 -2 3 -6 6
-rc=0	0 35 -1 22 -14 -16 22 2 -41 -9
-rc=<#>	2 -10 9 2 -8 -5 27 -4 -7 -6
+rc=0	0 34 -1 22 -13 -16 22 2 -41 -9
+rc=<#>	2 -9 9 2 -7 -5 26 -4 -7 -6
 rc=<#chapter>	0 -4 0 -1 27 -1 -20 -3 5 -3
 rc=<#episode>	-1 -2 -5 -6 -10 -4 17 -2 8 5
 rc=<#issue>	-1 -2 0 -5 0 0 11 1 0 -3
 rc=<#volume>	-3 -4 0 -4 -23 -4 13 3 10 12
-rc=<channel>	-3 31 -3 -3 -3 -12 16 -5 -12 -7
-rc=<clock>	5 40 -5 -22 -14 -4 -10 12 11 -13
-rc=<date>	-16 18 1 2 -4 7 0 1 -4 -5
+rc=<channel>	-3 31 -3 -3 -3 -11 16 -5 -12 -7
+rc=<clock>	5 40 -5 -21 -13 -4 -10 12 11 -13
+rc=<date>	-16 18 2 1 -3 7 0 1 -4 -4
 rc=<digital>	0 -1 -3 0 -6 0 1 -1 10 0
 rc=<event>	6 -9 -1 -2 -1 -2 -9 -1 1 17
 rc=<magazine>	-2 -1 -3 -4 15 -4 7 7 -4 -12
-rc=<platform>	-3 5 -1 -14 -2 -13 10 6 14 -1
+rc=<platform>	-3 4 -1 -14 -2 -13 10 6 14 -1
 rc=<print>	-1 -1 -5 -1 1 0 -16 -3 -1 27
-rc=<publisher>	17 -7 -5 -9 -17 -1 -22 -8 9 43
+rc=<publisher>	17 -7 -5 -9 -18 -1 -22 -8 9 43
 rc=<season>	-2 13 -5 6 6 -6 -16 -6 8 1
 rc=<venue>	-1 -7 -2 10 -2 8 -3 1 -1 -4
 rc=<weekday>	1 -2 -8 -29 5 34 3 4 -11 2
 rc=<zone>	13 -1 0 1 -4 -8 -4 1 5 -3
 rc=?	-1 8 10 -12 -10 9 25 -12 -3 -15
-rc=Xx	25 2 7 16 -25 -14 -16 17 -12 1
-rc=a	-18 -8 1 -2 27 0 24 1 -35 10
+rc=Xx	25 2 7 15 -25 -14 -16 17 -12 1
+rc=a	-18 -8 1 -3 27 0 24 1 -35 10
 rc=about	-7 4 -1 -4 -4 -1 12 1 -1 1
 rc=adapt	0 -3 0 0 -2 3 -5 0 -4 11
-rc=after	-1 23 -8 1 -1 9 -4 -6 -6 -8
-rc=again	8 -23 1 0 10 5 1 -3 11 -9
-rc=all	-2 16 2 20 -1 -10 -14 -3 -3 -6
-rc=already	-1 -1 3 1 0 -1 -2 -7 -2 9
-rc=an	-3 -6 0 6 -9 12 5 -7 -2 6
-rc=and	-4 22 -6 -2 20 3 -24 -1 4 -13
-rc=anime	0 2 -2 -4 -4 9 11 -3 -14 4
+rc=after	-1 23 -8 1 -1 9 -4 -6 -5 -8
+rc=again	8 -23 1 0 10 4 2 -3 11 -9
+rc=all	-2 16 2 20 -1 -10 -14 -2 -3 -6
+rc=already	-1 -1 3 1 0 -1 -1 -7 -2 8
+rc=an	-3 -6 0 6 -9 11 5 -7 -2 6
+rc=and	-4 22 -6 -2 20 3 -24 -1 5 -12
+rc=anime	0 2 -2 -4 -4 9 12 -3 -14 4
 rc=another	0 -2 0 -5 -8 14 13 -1 -6 -5
 rc=arc	0 0 0 0 10 0 -9 0 0 0
 rc=are	-1 -3 -13 0 -4 32 19 -9 -5 -16
-rc=around	0 -13 -1 -5 -1 -1 26 -1 -2 -1
-rc=as	9 -18 1 -6 20 7 4 -5 -16 3
-rc=at	13 -21 -10 11 -25 24 7 -5 20 -14
-rc=author	0 -1 15 0 6 -1 -20 -1 0 3
+rc=around	0 -13 -1 -5 -1 -1 25 -1 -2 -1
+rc=as	9 -18 1 -6 19 7 5 -4 -16 3
+rc=at	13 -21 -10 11 -25 24 7 -5 21 -14
+rc=author	0 -1 14 0 6 -1 -20 -1 0 3
 rc=available	0 -16 -5 0 0 -1 7 -1 17 -1
-rc=away	0 -1 9 -9 3 0 0 0 0 -2
-rc=back	0 5 -9 -2 14 -7 6 -4 -1 -1
+rc=away	0 -1 9 -8 3 0 0 0 0 -2
+rc=back	0 5 -9 -3 15 -6 5 -4 -1 -1
 rc=bas	-1 12 0 0 -9 0 -1 0 0 0
 rc=be	-3 6 -6 7 2 -23 15 -2 7 -3
-rc=became	0 -1 0 -1 0 0 -10 0 0 12
-rc=because	-1 -5 11 3 3 0 -1 -4 -1 -3
+rc=became	0 -1 0 -1 0 0 -9 0 0 12
+rc=because	-1 -5 11 3 3 0 -2 -4 -1 -3
 rc=been	-9 16 -9 10 2 8 -1 -5 -6 -7
-rc=before	-3 -6 -6 16 -2 -16 -1 8 -1 11
+rc=before	-3 -6 -6 16 -3 -16 -1 8 -1 11
 rc=begin	-1 -1 0 -1 -6 -5 8 -1 9 -3
 rc=block	0 -7 -1 -1 0 -1 11 0 -1 0
 rc=book	2 -2 3 -5 0 -1 -13 -4 -1 21
 rc=booth	0 -1 0 -1 0 -1 1 11 -1 -6
-rc=both	0 4 0 0 -12 10 3 -5 -3 2
+rc=both	0 4 0 0 -12 10 3 -4 -3 3
 rc=box	0 0 9 -2 0 -1 -4 0 0 -1
-rc=break	0 2 -5 -8 14 -1 12 -2 -3 -9
+rc=break	-1 2 -5 -8 14 -1 12 -2 -3 -8
 rc=bring	-1 -2 3 -2 15 0 -12 0 0 0
 rc=broadcast	0 10 -1 -1 -1 0 -2 0 -3 -2
-rc=brought	-1 0 0 -2 -3 -1 19 0 0 -12
-rc=by	-10 21 -9 -7 1 -6 5 -4 4 5
+rc=brought	-1 0 0 -2 -3 -1 18 0 0 -12
+rc=by	-10 21 -8 -7 1 -6 5 -4 4 5
 rc=calendar	0 -7 -3 1 0 -1 24 -3 -3 -9
 rc=came	-2 -5 -4 15 8 -5 -8 3 -3 1
 rc=cast	-1 5 -2 -5 0 4 -12 11 1 0
 rc=ceremony	-11 0 0 -2 0 0 14 0 0 0
-rc=chang	0 -3 0 -1 -1 0 -3 -1 0 10
+rc=chang	0 -3 0 -1 -1 0 -3 -1 0 9
 rc=chapter	-1 -1 -1 0 -11 0 21 -1 -1 -5
-rc=cinema	-1 -1 -1 3 -1 9 -2 -1 -3 -1
+rc=cinema	-1 -2 -1 3 -1 9 -2 -1 -3 -1
 rc=clos	-1 15 3 -11 4 3 0 -2 -6 -6
-rc=com	0 -8 0 12 3 0 -1 -2 -3 -2
+rc=com	0 -8 0 12 3 0 -1 -2 -2 -2
 rc=complet	0 0 -1 -1 -8 0 1 0 0 8
 rc=count	0 -1 -6 5 0 -2 12 -2 -1 -4
-rc=cour	0 12 0 -1 0 0 -9 0 0 0
+rc=cour	0 11 0 -1 0 0 -9 0 0 0
 rc=cover	0 -6 0 0 0 0 10 -6 -2 5
 rc=creator	-1 -1 0 0 13 0 -11 0 0 0
-rc=dat	0 -1 -1 -1 3 -6 11 -1 -3 0
-rc=date	-1 -6 -1 26 -3 -2 -17 -4 10 -2
-rc=day	-4 -1 3 -13 21 -15 -7 2 17 -4
+rc=dat	0 -1 -1 -1 3 -6 10 -1 -3 0
+rc=date	-1 -6 -1 26 -3 -2 -16 -4 10 -2
+rc=day	-3 -1 3 -13 20 -15 -7 2 17 -4
 rc=debut	0 9 0 1 -15 0 12 0 -1 -4
 rc=did	0 2 -8 16 -4 1 -8 0 2 -1
 rc=director	0 -12 -1 -2 -2 9 11 0 -1 -1
-rc=do	-1 -3 -1 -4 -2 -2 15 0 -1 -2
+rc=do	-1 -3 -1 -3 -2 -2 15 0 -1 -2
 rc=door	0 -8 -1 -4 -1 10 5 0 -1 -1
 rc=down	-2 -6 0 -6 -2 -2 8 4 -3 8
-rc=drama	-1 14 1 -2 -5 -7 -3 3 -5 4
+rc=drama	-1 14 1 -2 -4 -7 -3 3 -5 4
 rc=draw	0 -3 -1 -1 -2 0 10 -1 0 -2
 rc=drew	-2 8 0 -2 -8 -3 11 -1 -1 -3
 rc=dubb	0 -4 -1 7 0 -5 14 0 -9 0
@@ -9562,70 +9518,69 @@ rc=due	-1 -1 3 0 14 0 -14 0 0 0
 rc=dur	0 1 0 0 -4 1 9 0 -4 -2
 rc=each	0 3 0 -1 -12 0 16 -1 -3 -2
 rc=earlier	0 0 0 1 -1 0 -13 0 0 14
-rc=early	0 2 0 0 0 8 -12 0 1 3
-rc=earn	8 0 -5 18 0 0 -16 0 0 -4
+rc=early	0 2 0 0 0 7 -12 0 1 3
+rc=earn	8 0 -5 18 0 0 -15 0 0 -4
 rc=edition	-11 -3 4 -5 -5 -1 10 -1 -5 16
 rc=effectively	0 18 0 0 0 0 -6 0 -11 0
 rc=eight	-1 0 0 -1 0 0 -13 14 5 -3
-rc=eligible	-2 -3 0 0 -1 0 12 0 0 -6
-rc=end	-1 13 1 -7 7 5 -30 12 -4 4
+rc=eligible	-1 -3 0 0 -1 0 12 0 0 -6
+rc=end	-1 13 1 -6 7 5 -29 12 -4 4
 rc=enter	0 -1 0 0 12 0 -12 0 0 1
 rc=episod	11 -29 1 3 -7 7 19 0 -4 -2
-rc=episode	-1 31 -1 0 -3 -8 -7 -1 -9 -2
+rc=episode	-1 31 -1 0 -3 -8 -8 -1 -9 -2
 rc=even	0 -6 -1 12 0 6 -8 0 -1 -1
 rc=event	-3 3 -5 -7 -2 0 10 -2 8 -1
-rc=every	-2 -1 0 9 -1 0 -22 0 0 17
+rc=every	-2 -1 0 9 -1 0 -21 0 0 17
 rc=everybody	3 -9 0 3 0 0 5 0 0 0
-rc=expect	0 -16 -5 0 -1 6 20 0 -1 -1
+rc=expect	0 -15 -5 0 -1 6 19 0 -1 -1
 rc=fan	0 -5 0 -2 0 0 9 0 -1 -1
 rc=feature	0 1 -2 14 0 -2 -7 -1 -2 -1
-rc=fell	0 -2 0 -1 -2 9 -1 0 -1 -3
-rc=film	2 -13 -5 27 -7 10 -1 -4 0 -10
-rc=final	0 4 0 -12 1 -4 16 -1 -2 -2
+rc=fell	0 -2 0 -1 -2 10 -1 0 -1 -3
+rc=film	2 -13 -5 27 -7 10 -1 -4 0 -9
+rc=final	0 4 0 -12 1 -4 15 -1 -2 -2
 rc=finale	-1 -5 -1 -1 -4 0 13 0 -1 0
 rc=find	-1 -2 -1 -2 -2 15 -5 -4 -2 4
-rc=first	3 7 7 7 16 -7 -5 0 -14 -14
-rc=five	8 -5 -2 -2 -1 -7 0 -1 11 -2
+rc=first	3 6 7 7 16 -7 -5 0 -13 -14
+rc=five	8 -4 -2 -2 -1 -7 0 -1 11 -1
 rc=follow	-1 -2 -5 -1 -2 -1 13 -1 1 -2
-rc=for	11 -4 -3 1 -9 5 2 15 -18 -1
-rc=form	0 -1 -2 12 -4 -1 -1 -1 0 0
-rc=forward	0 -1 0 1 -3 16 -3 -1 0 -8
-rc=found	0 1 0 -2 4 -2 -7 0 -3 9
+rc=for	11 -4 -3 1 -9 5 2 14 -18 -1
+rc=form	0 -1 -2 11 -4 -1 -1 -1 0 0
+rc=forward	0 -1 0 1 -3 15 -3 -1 0 -8
+rc=found	0 1 0 -2 4 -2 -7 0 -2 9
 rc=free	0 8 -1 2 0 -1 -1 -3 -4 0
 rc=from	-5 14 12 5 3 -14 -21 12 -18 13
-rc=full	0 -16 -1 0 -1 -1 1 -1 19 -1
+rc=full	0 -15 -1 0 -1 -1 1 -1 18 -1
 rc=game	4 -3 -2 -2 0 -2 -11 16 0 -1
 rc=general	6 -1 -1 -2 0 11 -12 0 0 -1
 rc=get	-1 -2 0 -2 -1 8 12 -5 -1 -8
 rc=gett	-3 10 0 -1 -4 -1 0 0 -1 0
-rc=go	0 -2 0 -16 -4 21 1 -1 -2 1
-rc=goe	-1 -11 -10 6 -10 11 6 -1 10 -1
+rc=go	0 -2 0 -15 -4 21 1 -1 -1 1
+rc=goe	-1 -11 -10 6 -10 11 6 -1 10 0
 rc=going	0 -2 0 -6 -3 20 -10 -1 -1 4
 rc=gone	-7 -1 3 0 0 0 13 -2 -2 -3
 rc=guide	11 -1 0 0 -4 0 -3 -1 0 -2
 rc=guidebook	-6 -1 0 0 -1 0 11 -1 0 -3
 rc=had	-8 -6 -6 11 -4 8 6 -4 -6 9
 rc=happen	0 -3 -2 8 0 3 -4 0 0 -1
-rc=has	-9 -3 -13 10 46 5 -22 4 -10 -7
-rc=have	-7 -3 0 -7 -7 -3 32 -2 -4 1
+rc=has	-10 -3 -13 10 45 5 -22 4 -10 -6
+rc=have	-7 -3 0 -7 -7 -3 31 -2 -4 1
 rc=he	6 2 -3 0 -8 9 3 -2 -1 -6
 rc=held	-3 -6 -1 -1 -1 3 5 -5 10 -1
 rc=his	-4 -4 -1 2 -13 1 22 -1 2 -4
-rc=hold	0 -5 7 9 1 -2 -10 0 -2 2
+rc=hold	0 -5 7 9 1 -2 -10 0 -1 2
 rc=holiday	0 -4 -1 8 1 -2 10 -1 -1 -10
-rc=home	0 17 -11 -1 -1 -1 -3 -1 6 -6
-rc=hour	-2 -2 -3 -4 1 -2 18 -2 2 -6
+rc=home	0 17 -10 -1 -1 -1 -3 -1 6 -6
+rc=hour	-2 -1 -3 -4 1 -2 18 -2 2 -6
 rc=i	-1 -5 -6 -5 -5 7 6 12 -3 -1
 rc=if	0 -2 -3 9 -2 -3 4 -4 -2 3
-rc=in	-13 0 -7 1 31 -3 -4 19 -12 -13
-rc=includ	0 1 -1 -4 8 0 -3 0 0 0
+rc=in	-13 -1 -7 1 31 -3 -5 19 -11 -12
 rc=instead	0 -9 -1 -3 2 3 1 -2 2 6
-rc=into	4 -24 5 8 9 -3 2 2 -2 1
-rc=is	1 -6 11 -9 9 19 -6 -10 5 -15
+rc=into	3 -24 5 8 9 -3 1 2 -2 1
+rc=is	1 -5 11 -9 9 19 -6 -10 5 -15
 rc=issu	0 0 0 0 -10 0 13 0 0 -1
-rc=issue	-2 -8 -2 -3 22 -4 13 -7 -2 -7
-rc=it	-6 -19 1 -9 -6 7 -4 9 -5 32
-rc=its	-3 14 10 17 -6 9 16 -4 -38 -16
+rc=issue	-2 -8 -2 -3 24 -4 11 -7 -2 -8
+rc=it	-5 -18 1 -9 -6 7 -5 9 -5 32
+rc=its	-3 14 10 17 -6 9 16 -4 -38 -15
 rc=know	0 -8 0 1 0 0 10 -2 -1 0
 rc=known	0 -3 -1 -2 -1 0 9 0 -1 -1
 rc=label	0 11 -2 -2 0 -1 -4 -1 -1 1
@@ -9636,394 +9591,389 @@ rc=launch	0 -1 0 -1 13 0 -15 -2 2 4
 rc=left	0 -15 0 0 0 -1 18 0 -1 -1
 rc=list	-2 14 -2 -9 -2 -2 7 -4 -2 2
 rc=live	0 -2 0 -10 0 4 1 -1 10 -2
-rc=live-action	-1 -6 5 -4 0 0 18 -1 -3 -8
+rc=live-action	-1 -6 5 -4 0 0 17 -1 -3 -8
 rc=look	0 15 0 0 -2 0 5 -1 -1 -15
-rc=lost	0 -1 -1 -5 -3 7 11 -1 0 -9
-rc=made	4 -2 3 -16 -4 1 20 -2 -4 0
-rc=magazine	-1 2 -2 -1 -9 0 18 -2 0 -5
-rc=mak	0 -3 11 -1 0 -1 2 0 -9 3
+rc=lost	0 -1 -1 -5 -3 7 11 -1 0 -8
+rc=made	4 -2 3 -15 -5 1 20 -2 -4 0
+rc=magazine	-1 2 -2 -1 -8 0 17 -2 0 -5
+rc=mak	0 -3 10 -1 0 -1 2 0 -9 3
 rc=manga	1 -9 -2 1 10 0 7 -2 -2 -5
 rc=marathon	0 -11 -1 9 0 0 8 -1 -2 -2
 rc=may	0 -3 -4 5 -1 -1 9 -1 -1 -3
 rc=minut	0 6 0 -5 -1 -9 2 0 7 0
-rc=month	0 -2 3 6 -12 -7 10 11 -1 -9
-rc=more	0 1 -5 3 0 -1 -4 11 -1 -3
-rc=morn	0 -3 -1 -6 -1 -3 0 -1 13 0
+rc=month	0 -2 3 6 -11 -7 9 11 -1 -9
+rc=more	0 1 -5 3 0 -1 -4 10 0 -3
+rc=morn	0 -3 -1 -6 -1 -2 0 -1 13 0
 rc=mov	0 9 0 0 3 -14 5 0 -2 0
 rc=move	0 -7 0 0 -4 0 13 0 -1 0
 rc=movie	-1 -2 0 10 0 -1 -4 -1 -1 0
 rc=nam	5 -1 0 -8 -1 -1 13 -1 -3 -2
-rc=name	-1 9 -1 -13 -9 -1 22 -1 -5 -1
+rc=name	-1 9 -1 -13 -8 -1 22 -1 -5 -1
 rc=network	-1 1 0 -7 -2 -2 15 0 -4 0
-rc=new	1 -10 -1 -14 9 -4 35 -3 -7 -6
-rc=next	-1 18 -6 5 -9 -9 -9 11 6 -7
+rc=new	1 -10 -1 -14 9 -4 34 -3 -7 -6
+rc=next	-1 18 -6 5 -8 -9 -9 11 6 -7
 rc=night	0 21 4 -2 -2 -3 -23 -1 0 7
 rc=no	2 16 3 10 -15 -3 7 -7 6 -19
 rc=nobody	-1 -5 11 8 1 0 -8 -3 0 -3
 rc=nominat	-12 0 0 0 -1 2 11 0 0 0
-rc=nomine	10 0 0 0 0 -1 -6 0 0 -2
+rc=nomine	10 0 0 0 0 0 -6 0 0 -2
 rc=not	3 -18 -4 9 6 -1 19 5 -8 -12
 rc=noth	-1 -16 -2 8 -2 -3 14 5 -2 -1
-rc=novel	0 -3 8 -5 -1 -3 2 3 -10 8
-rc=now	-1 4 0 15 4 0 -20 -2 -1 2
+rc=novel	1 -3 8 -5 -1 -3 2 3 -10 8
+rc=now	-1 4 0 14 4 0 -20 -2 -1 2
 rc=number	-1 0 -1 -2 4 -8 20 -3 -1 -8
-rc=of	-13 16 -1 17 -1 -10 30 -11 -12 -14
-rc=off	-1 12 -5 -10 6 7 -15 -1 -1 9
+rc=of	-13 16 -1 17 -1 -10 29 -11 -12 -14
+rc=off	-1 12 -5 -9 6 7 -15 -1 -1 8
 rc=on	-5 -7 24 -4 -15 -11 6 -8 13 6
 rc=one	5 -1 5 -8 1 4 2 8 -6 -10
 rc=one-shot	-2 -1 0 0 9 -1 -16 -1 0 12
 rc=only	-1 -4 0 15 4 -4 -9 0 -3 0
-rc=open	-1 -13 -8 42 -1 5 -17 -2 -5 1
-rc=or	-1 -4 -3 -10 -2 -6 24 -1 -1 3
+rc=open	-1 -13 -7 41 -1 5 -16 -2 -6 1
+rc=or	-1 -4 -3 -10 -2 -5 24 -1 -1 3
 rc=order	0 -1 10 0 0 0 -5 -1 0 -2
-rc=original	-1 17 -1 4 1 -2 -1 -1 -19 2
-rc=our	0 9 -1 -9 0 2 8 0 -4 -3
-rc=out	-3 -4 -2 -9 9 6 37 -6 -13 -16
+rc=original	-1 17 -1 4 1 -2 -1 -1 -18 2
+rc=our	0 9 -1 -9 0 2 8 -1 -4 -3
+rc=out	-3 -4 -2 -9 8 6 37 -6 -13 -15
 rc=outside	0 9 0 -2 0 -1 -5 0 -1 0
-rc=over	-3 -22 -1 -7 23 -2 15 1 8 -10
-rc=own	5 19 0 1 0 0 -17 -3 -1 -3
-rc=pag	-1 -1 0 -1 -5 -1 -5 12 0 2
-rc=page	0 -6 7 -2 17 -1 -15 -3 -6 10
+rc=over	-3 -21 -1 -7 22 -2 15 1 7 -10
+rc=own	5 18 0 1 0 0 -17 -3 -1 -3
+rc=pag	-1 -1 0 -1 -6 -1 -5 12 0 2
+rc=page	0 -6 7 -2 16 -1 -15 -3 -6 10
 rc=pandemic	0 11 -1 1 0 0 -10 0 0 -1
-rc=paper	0 0 4 -2 8 -1 -8 -1 2 -2
 rc=part	-3 2 1 4 13 -4 -14 -2 1 1
 rc=pass	0 -1 -1 0 0 0 -8 0 10 0
 rc=people	-4 -3 0 -2 -1 -1 17 0 0 -6
 rc=pick	-1 6 -3 9 1 7 -14 6 -5 -6
-rc=plann	0 10 -1 3 0 4 -24 -1 2 6
-rc=play	-1 -3 -5 -2 8 25 -10 -3 -2 -6
+rc=plann	0 10 -1 3 1 4 -24 -1 2 6
+rc=play	-1 -3 -5 -2 7 25 -10 -3 -2 -6
 rc=poster	0 -3 -1 17 0 -4 -13 -2 -1 6
-rc=premier	0 2 0 0 -1 -1 -12 0 1 11
+rc=premier	0 2 0 0 -1 -1 -11 0 1 11
 rc=preview	0 4 0 10 0 -1 -12 0 0 0
 rc=print	-6 -1 1 1 8 0 16 -6 0 -13
 rc=prize	9 -2 0 -1 -1 0 -1 -1 -1 -1
 rc=project	0 -1 0 0 0 -1 -8 0 11 0
-rc=publisher	0 0 -5 -1 -3 0 -3 -1 -1 16
-rc=put	-1 -2 2 4 -1 -1 0 -3 -7 9
-rc=rank	-1 -2 0 14 -1 0 -9 0 0 0
+rc=publisher	0 0 -5 -1 -2 0 -3 -1 -1 16
+rc=put	-1 -2 2 4 -1 -2 -1 -3 -7 9
+rc=rank	-1 -3 0 14 -1 0 -8 0 0 0
 rc=rd	-1 11 0 3 0 -4 -5 0 0 -2
 rc=reader	0 -1 0 -1 -2 0 0 10 0 -5
 rc=reason	-1 -1 0 -4 -1 -1 9 0 0 -2
 rc=receive	0 -1 -1 -2 0 13 -1 -2 0 -4
 rc=record	0 -5 -2 11 0 -4 -1 0 3 -2
-rc=refund	0 0 -2 0 0 -6 -9 0 0 18
-rc=releas	-1 -2 -8 7 -3 -1 15 -1 -1 -6
-rc=release	-1 -6 16 6 -5 8 -3 -4 4 -15
-rc=repeat	0 10 0 -1 0 -1 -5 0 -1 0
-rc=reveal	-1 3 -1 -1 -2 -4 -3 -1 10 -1
-rc=right	-2 10 0 -1 -1 0 -4 -1 7 -9
+rc=refund	0 0 -2 0 0 -6 -9 0 0 17
+rc=releas	-1 -2 -8 7 -3 -1 14 -1 -1 -6
+rc=release	-1 -6 16 6 -5 8 -3 -4 3 -15
+rc=repeat	0 10 0 -1 0 -1 -6 0 -1 0
+rc=reveal	-1 3 -1 -1 -3 -4 -3 -1 10 -1
+rc=right	-2 10 0 -1 -1 0 -4 -1 7 -8
 rc=run	0 0 -6 2 5 10 -12 -1 1 2
-rc=s	-6 9 -7 -10 6 -9 24 15 -6 -16
+rc=s	-6 10 -7 -10 6 -9 24 15 -6 -16
 rc=said	-1 -15 -1 -1 0 -1 28 -1 -2 -6
 rc=sale	-1 -1 -2 -2 6 0 12 -1 -1 -9
 rc=say	-1 2 -2 8 -2 -4 4 -5 -3 2
 rc=schedul	10 1 0 -1 -2 1 -6 -1 -1 -1
 rc=schedule	0 -13 -3 1 0 0 16 0 -2 2
 rc=screen	0 -8 -2 0 0 4 11 -1 -1 -2
-rc=season	0 7 -2 -1 -3 -1 21 -1 -20 -1
+rc=season	0 7 -2 -1 -3 -1 21 -1 -19 -1
 rc=second	-3 2 -5 -4 -3 -3 4 -1 -5 18
 rc=see	0 -11 -2 -3 0 2 8 0 1 5
-rc=seen	0 14 -1 -4 -4 -4 -8 15 -4 -5
-rc=sent	0 8 -2 -6 0 -4 -13 0 11 6
-rc=seri	7 42 -7 -1 -6 -12 -6 -6 -13 2
+rc=seen	0 14 -1 -4 -4 -4 -8 14 -4 -5
+rc=sent	0 7 -2 -6 0 -4 -13 0 11 6
+rc=seri	6 42 -7 -1 -6 -12 -7 -6 -13 2
 rc=serial	-2 -4 -1 -4 21 -2 -16 11 0 -4
 rc=set	0 0 -2 16 -1 -1 -7 -1 -3 -1
 rc=seven	11 -1 0 -3 -2 -2 -14 -1 0 11
-rc=she	-2 -6 -2 8 1 -2 -4 -1 -1 9
+rc=she	-2 -6 -2 8 1 -2 -3 -1 -1 9
 rc=shop	0 -1 5 -2 -7 -1 -1 -3 0 10
-rc=short	9 0 -10 6 -3 0 -10 12 0 -4
+rc=short	9 0 -10 6 -3 0 -10 11 0 -4
 rc=should	0 0 0 0 -1 0 -3 10 -5 -1
-rc=show	-1 21 -8 -2 -2 23 -21 10 -5 -13
+rc=show	-1 21 -8 -2 -2 23 -21 9 -5 -13
 rc=shown	0 12 -6 -14 0 9 6 -1 -5 0
-rc=since	1 -8 -3 -7 -11 14 -2 7 -2 13
-rc=single	-1 0 -9 1 -1 -1 13 3 0 -5
+rc=since	1 -8 -3 -7 -11 14 -2 6 -2 13
+rc=single	-1 0 -8 1 -1 -1 13 3 0 -5
 rc=site	0 7 -2 -2 0 -1 -7 -3 -2 10
 rc=six	0 -13 0 0 0 -1 20 0 -1 -5
 rc=slot	0 10 -1 -1 -1 -1 0 -2 -3 -1
 rc=so	-1 -6 -1 17 -1 -1 -11 -3 7 0
-rc=sold	-1 -3 0 5 -1 10 -12 -4 0 6
-rc=some	-5 4 0 -1 -10 0 15 0 -1 0
-rc=special	-1 1 -3 -2 1 -2 10 -1 -3 -1
-rc=spr	0 5 3 0 0 -1 6 -1 -8 -3
-rc=staff	-1 2 0 -1 -2 -8 10 0 -1 0
+rc=sold	-1 -3 0 4 -1 10 -12 -4 0 6
+rc=some	-5 4 0 -1 -9 0 15 0 -1 -1
+rc=special	-1 1 -3 -2 1 -1 10 -1 -3 -1
+rc=staff	-1 3 0 -1 -3 -8 10 0 -1 0
 rc=stand	-1 -1 1 10 -2 -2 3 -4 -1 -2
-rc=start	-1 15 -7 1 -4 -4 5 -2 -3 -1
+rc=start	-1 15 -7 1 -4 -3 5 -2 -2 -1
 rc=station	0 -9 0 0 0 0 13 0 -2 -1
 rc=still	-1 -12 -4 2 -3 -4 15 -1 10 -2
-rc=story	-1 -3 -2 10 -9 -1 21 -2 -1 -14
+rc=story	-1 -3 -1 10 -8 -1 21 -2 -1 -13
 rc=stream	0 13 -1 -1 0 -9 -1 4 -2 -1
-rc=studio	-1 -14 0 -2 -1 -1 23 -1 -1 -2
+rc=studio	-1 -14 0 -2 -1 -1 22 -1 -1 -2
 rc=subtitl	0 13 -4 13 -1 -4 -11 0 -6 0
 rc=summer	0 -2 0 -1 -4 -2 -4 0 -1 15
-rc=table	0 -10 -1 -1 7 0 8 0 0 -2
-rc=tak	0 -11 -1 -1 0 -1 16 2 -3 -1
+rc=table	0 -10 -1 -1 7 0 7 0 0 -2
+rc=tak	0 -11 -1 -1 0 -1 15 2 -3 -1
 rc=taken	0 8 -4 -7 -14 -2 0 7 11 2
 rc=target	-1 2 -1 0 2 -5 -7 -4 14 0
-rc=television	6 14 2 -1 -5 -7 -4 -4 -2 0
-rc=th	-6 -2 -1 -4 -2 0 10 -4 6 3
-rc=that	-2 4 -22 6 10 -14 23 0 -13 8
-rc=the	42 -35 -20 23 -6 8 1 -32 -8 26
+rc=television	6 14 2 -2 -5 -7 -4 -4 -2 0
+rc=th	-5 -2 -1 -4 -2 0 10 -4 6 3
+rc=that	-2 5 -21 6 10 -14 23 0 -13 8
+rc=the	42 -35 -20 23 -5 8 0 -32 -8 26
 rc=theater	-1 -7 0 17 0 8 -15 2 -3 -1
 rc=their	5 -1 0 9 -1 -1 -5 -1 -3 -1
 rc=them	0 -3 4 -5 2 -2 -5 -3 0 13
-rc=then	-1 3 0 2 2 -7 -8 -2 -2 12
-rc=there	8 -1 3 8 -17 18 6 -6 -8 -12
-rc=they	-1 -9 1 -2 -6 -2 11 -1 9 0
+rc=then	-1 3 0 2 2 -7 -8 -2 -2 11
+rc=there	8 -1 3 8 -17 18 6 -5 -8 -12
+rc=they	-1 -8 1 -2 -6 -2 11 -1 9 0
 rc=thi	2 6 -1 -9 -1 -2 7 -1 -1 0
-rc=thing	-1 2 3 -4 0 6 -13 -1 -1 10
-rc=third	-1 2 -1 8 -1 11 -17 -1 -1 0
-rc=three	-1 -3 7 -5 8 0 -1 -1 0 -3
+rc=thing	-1 1 3 -4 -1 6 -13 -1 -1 9
+rc=third	-1 2 -1 8 -1 11 -16 -1 -1 0
+rc=three	-1 -3 7 -5 8 0 -1 -1 0 -4
 rc=through	0 -5 -3 0 -1 -1 17 0 -4 -2
-rc=time	3 2 -1 8 -6 -4 -8 -1 7 -1
-rc=titl	0 -1 -2 0 12 0 -3 0 -1 -4
+rc=titl	0 -1 -2 0 12 0 -4 0 -1 -4
 rc=title	-15 0 12 -2 -3 -1 4 -2 5 1
-rc=to	14 3 -1 -13 33 -28 5 -11 -1 -1
-rc=too	3 0 -2 -10 -1 19 6 -4 -5 -6
+rc=to	14 3 -1 -13 32 -27 5 -11 -1 -1
+rc=too	3 0 -1 -10 -1 19 6 -4 -5 -6
 rc=took	-5 -3 -1 -11 -2 4 13 -2 -1 9
-rc=turn	-3 -13 0 -2 -1 -1 22 -1 1 -3
+rc=turn	-3 -12 0 -2 -1 -1 21 -1 1 -3
 rc=tv	-1 19 4 -3 -4 -6 -4 -2 -10 6
 rc=twelve	1 10 0 5 -1 -1 -12 0 0 -2
 rc=twenty	0 -3 0 0 -5 -6 21 0 0 -6
 rc=two	5 20 -8 0 -13 12 -14 3 -2 -3
-rc=under	-1 11 3 -8 -5 1 -7 -5 -1 12
-rc=until	-1 9 -5 10 7 8 -13 -4 -8 -2
-rc=up	-4 -13 -2 -15 -13 2 26 4 21 -4
+rc=under	-1 10 3 -8 -5 1 -7 -5 -1 12
+rc=until	-1 9 -5 9 7 8 -13 -4 -8 -2
+rc=up	-4 -13 -2 -14 -13 2 25 4 20 -4
 rc=us	0 -4 -3 3 -9 -7 20 5 -1 -4
-rc=version	2 -1 -1 -2 -7 -1 0 13 0 -2
+rc=version	2 -1 -1 -2 -7 -1 0 12 0 -2
 rc=video	-1 3 -7 0 -1 0 3 0 8 -5
 rc=viewer	0 3 -3 -1 0 -2 12 -3 -5 0
 rc=visual	-1 4 0 -1 0 -1 -9 8 0 0
 rc=volum	-1 -1 0 0 -5 0 12 -2 4 -6
-rc=was	10 3 5 -17 -14 15 -16 9 18 -15
-rc=watch	0 -4 -3 -1 -1 0 28 0 -18 -1
-rc=way	0 -8 -2 1 2 0 10 0 -1 -1
+rc=was	10 4 5 -17 -14 15 -16 9 18 -15
+rc=watch	0 -4 -3 -1 -1 0 28 0 -17 -1
+rc=way	0 -8 -2 1 2 0 10 0 0 -1
 rc=we	-1 7 -4 -8 -3 -2 14 -5 0 1
 rc=web	0 -1 0 0 9 -1 -5 -1 0 -1
 rc=week	-2 24 -2 11 0 -10 -20 17 -2 -17
 rc=weekend	0 -12 0 2 0 0 12 0 -1 0
-rc=went	-4 0 -1 -2 12 -1 4 -5 0 -4
+rc=went	-4 0 -1 -2 11 -1 4 -4 0 -3
 rc=were	15 34 7 -3 -2 -4 -32 -2 -1 -13
-rc=when	1 16 -2 -13 3 6 -7 -6 7 -5
-rc=who	0 -3 0 -4 -3 -2 19 -1 -2 -4
-rc=will	-5 21 -11 3 5 -18 19 -13 2 -3
+rc=when	1 15 -2 -13 3 6 -7 -6 7 -5
+rc=who	0 -3 0 -4 -3 -2 18 -1 -2 -4
+rc=will	-5 21 -11 3 6 -18 18 -13 2 -3
 rc=winner	16 -1 0 0 -1 -1 -10 0 0 -1
-rc=with	6 4 -2 -21 15 16 -25 -5 -2 14
+rc=with	6 4 -2 -21 15 16 -24 -5 -2 14
 rc=without	-1 2 -3 -5 -4 2 13 -3 -5 5
 rc=won	15 1 -1 -2 0 -1 -8 -1 -1 -2
 rc=word	-1 -14 0 -4 -5 -1 11 12 5 -2
 rc=worldwide	0 -8 0 -2 -1 -1 -11 4 18 0
 rc=would	-1 -8 -1 5 0 5 10 -2 -7 -1
-rc=wrote	0 -4 0 -7 -3 0 11 0 0 4
+rc=wrote	0 -4 0 -7 -3 0 11 0 -1 4
 rc=year	0 -1 -1 -2 -16 0 28 -4 -1 -2
-rc=you	-1 -7 -2 10 -2 -2 -1 3 7 -6
+rc=you	-1 -7 -2 10 -2 -2 -1 3 7 -5
 rc=your	0 0 0 -4 -1 0 0 -1 12 -6
 rc=|	3 4 3 2 3 1 -9 -10 3 0
 rc=·	-2 -10 0 4 0 11 3 -5 -3 3
 rc=→	0 -11 -1 9 -1 -1 5 0 0 0
 rn=!	3 10 -3 6 -11 -5 4 7 -14 3
-rn=\"	-6 23 0 3 6 -43 3 -7 -1 22
-rn=\" (	11 -1 -3 1 0 0 -5 0 0 -3
-rn=\" ,	-3 11 3 -13 0 -4 -19 2 11 11
-rn=\" .	-3 27 -7 28 1 -4 -25 -20 -14 17
-rn=\" <date>	8 -11 -11 -5 -1 -2 10 9 -3 6
-rn=\" Xx	2 23 5 2 5 -1 -23 0 7 -21
+rn=\"	-6 23 0 2 6 -43 3 -6 -1 22
+rn=\" (	11 -1 -3 1 0 0 -4 0 0 -3
+rn=\" ,	-3 11 3 -13 -1 -4 -18 2 11 11
+rn=\" .	-3 26 -6 27 1 -4 -25 -19 -13 17
+rn=\" <date>	8 -10 -11 -5 -1 -2 10 9 -3 6
+rn=\" Xx	2 23 5 2 5 -1 -23 0 7 -20
 rn=\" a	0 0 0 -5 -1 9 -4 -1 4 -1
-rn=\" and	0 -8 3 5 -1 5 1 -1 0 -4
 rn=\" but	0 -5 3 -4 -2 0 12 -1 -1 -2
 rn=\" for	0 8 -5 6 0 3 -11 0 0 0
-rn=\" in	0 -5 -1 2 10 -2 -24 13 9 -3
+rn=\" in	0 -4 -1 2 10 -2 -24 13 9 -3
 rn=\" is	0 8 0 -2 -1 -1 3 -5 -1 -1
-rn=\" on	0 11 -1 -3 -1 4 -16 -3 -2 10
-rn=\" the	-1 5 0 -8 -2 -6 20 2 -3 -9
-rn=\" which	-1 -2 -7 -1 -2 0 1 -1 0 15
+rn=\" on	0 11 0 -3 -1 4 -16 -3 -2 10
+rn=\" the	-1 5 0 -7 -2 -6 20 2 -3 -9
+rn=\" which	-1 -2 -7 -1 -2 0 1 0 0 15
 rn=$	-1 -5 17 -7 -2 -1 -4 -2 11 -6
 rn=$ 0	-1 -5 17 -7 -2 -1 -3 -2 11 -8
 rn=&	-1 4 1 0 3 4 -16 -5 -1 11
-rn=& Xx	-1 6 1 2 6 -5 -14 -3 -1 10
-rn='	-4 3 -3 -7 -2 -7 -5 12 10 4
+rn=& Xx	-1 5 1 2 5 -5 -14 -3 -1 10
+rn='	-4 3 -3 -7 -2 -7 -6 11 10 4
 rn=' 0	-1 -3 -5 -2 -1 -1 -4 -1 -2 21
 rn=' s	-3 15 -1 -2 0 -5 -4 4 14 -18
-rn=(	23 8 1 5 2 -12 -24 -13 6 3
-rn=( 0	12 10 2 -1 -10 -1 -13 9 -2 -5
+rn=(	23 8 1 5 2 -12 -23 -13 7 3
+rn=( 0	11 10 2 -1 -9 -1 -13 9 -2 -5
 rn=( <#episode>	0 -6 1 -1 0 -1 1 -1 10 -3
 rn=( <channel>	-1 20 -2 -2 6 -5 -1 -2 -5 -8
-rn=( <clock>	-1 -14 0 -2 13 -4 0 0 10 -1
-rn=( <date>	4 2 2 -6 15 -5 7 -8 -6 -5
+rn=( <clock>	-1 -13 0 -2 12 -4 0 0 10 -1
+rn=( <date>	4 2 1 -6 16 -5 6 -8 -6 -5
 rn=( <platform>	-1 -4 0 -6 -1 -2 14 -1 0 0
 rn=( <publisher>	-4 -2 -1 -2 -5 -2 7 -3 -2 15
 rn=( <season>	0 4 -1 -1 0 0 -9 -1 7 0
-rn=( <zone>	-1 -11 0 -1 -4 10 9 -3 3 -3
+rn=( <zone>	-1 -11 0 -1 -3 10 9 -2 3 -3
 rn=( Xx	-1 -18 16 5 0 -11 4 1 6 -1
 rn=( effectively	0 18 0 0 0 0 -8 0 -9 0
 rn=( on	0 1 0 0 9 0 -5 0 0 -3
 rn=( that	6 8 -1 0 7 0 -13 -1 -3 -3
 rn=( the	10 -1 0 -1 -2 -1 -10 0 0 5
-rn=)	-8 15 -14 9 36 -5 -2 -33 4 -1
-rn=) ,	-14 -4 6 14 9 27 -29 -8 -18 15
-rn=) .	21 7 11 12 13 -31 -17 1 -11 -8
-rn=) :	-1 11 -6 14 3 -3 -10 -9 -2 2
+rn=)	-8 15 -15 9 36 -5 -2 -33 3 -1
+rn=) ,	-14 -4 6 14 10 27 -29 -8 -18 15
+rn=) .	21 7 11 12 13 -31 -16 1 -11 -8
+rn=) :	-1 11 -6 14 4 -3 -10 -9 -2 1
 rn=) ;	-6 9 -7 11 -9 -7 11 6 -2 -6
-rn=) and	-2 2 4 1 10 7 -24 7 1 -6
-rn=) are	0 4 0 -4 -1 11 -5 -1 -3 -2
-rn=) in	-1 19 0 5 0 -1 -17 -1 -1 -2
+rn=) and	-2 3 4 1 10 7 -24 7 1 -6
+rn=) are	0 4 0 -4 -1 11 -5 0 -3 -2
+rn=) in	-1 18 0 5 0 -1 -17 -1 -1 -2
 rn=) is	-3 4 4 3 18 12 -15 -3 -1 -20
-rn=) the	-1 2 -1 3 13 -2 -6 -1 -2 -6
+rn=) the	-1 2 -1 3 12 -2 -5 -1 -2 -6
 rn=) to	-1 -7 -1 11 0 -1 -12 -1 -1 11
-rn=) was	0 4 0 0 5 2 -9 0 0 0
-rn=) will	0 0 0 0 0 -2 -10 5 -4 12
+rn=) was	0 3 0 0 5 2 -9 0 0 0
+rn=) will	0 0 0 0 0 -2 -10 5 -4 11
 rn=) |	0 -8 -1 -2 -2 11 0 -1 -1 3
 rn=*	-9 2 19 -2 -4 3 -1 6 -14 0
-rn=* *	-1 -17 12 -12 0 15 -20 3 -4 23
+rn=* *	-1 -17 12 -12 0 15 -20 3 -4 22
 rn=* ,	-1 -4 11 0 2 -3 13 -3 -3 -12
-rn=* -	0 -10 -1 -9 1 16 -6 4 -4 9
+rn=* -	0 -10 -1 -8 1 16 -6 4 -4 9
 rn=* 0	0 0 0 0 -1 0 -6 11 0 -3
-rn=* Xx	-7 22 8 -11 -2 6 -31 6 -4 13
-rn=* the	-1 -2 0 20 -1 -11 -5 0 -3 2
-rn=,	-8 29 -2 20 9 -5 -2 -3 -24 -15
-rn=, \"	0 -5 0 -10 -4 14 23 -1 -18 2
-rn=, 0	-7 -11 11 0 3 -4 6 -2 16 -11
+rn=* Xx	-7 21 8 -11 -2 6 -31 6 -4 13
+rn=* the	-1 -2 0 20 -1 -11 -4 0 -3 2
+rn=,	-8 29 -1 20 9 -5 -2 -3 -24 -15
+rn=, \"	0 -4 0 -10 -5 14 23 -1 -18 1
+rn=, 0	-7 -11 10 0 4 -4 5 -2 16 -11
 rn=, <#episode>	-1 15 -1 -6 -1 3 -8 -1 2 -4
-rn=, <#volume>	-2 -3 14 -1 -6 -3 7 -4 -3 1
-rn=, <channel>	12 22 -1 -6 -5 -7 -4 -2 -7 -2
+rn=, <#volume>	-2 -3 14 -1 -6 -3 6 -4 -3 2
+rn=, <channel>	11 21 -1 -6 -5 -7 -4 -2 -7 -2
 rn=, <clock>	-4 0 -4 10 15 3 16 -8 -18 -9
-rn=, <date>	-2 8 -4 3 4 -11 -12 7 -5 12
-rn=, <distributor>	-2 -9 10 -14 0 -2 19 -3 3 -1
-rn=, <magazine>	-1 -3 0 -1 20 -1 -10 -2 0 -3
+rn=, <date>	-2 8 -3 3 4 -11 -12 7 -5 12
+rn=, <distributor>	-2 -9 10 -13 0 -2 19 -3 3 -1
+rn=, <magazine>	-1 -2 0 -1 20 -1 -10 -2 0 -3
 rn=, <platform>	-1 -8 -2 8 -3 -4 12 -3 3 -1
-rn=, <publisher>	-1 6 1 -1 5 -2 -16 -4 -2 14
+rn=, <publisher>	-1 6 1 -1 5 -2 -15 -4 -2 14
 rn=, <season>	0 4 12 -1 0 -1 -9 -1 -1 -3
 rn=, <weekday>	0 -6 -1 1 -3 -3 22 -1 -9 -1
-rn=, Xx	-10 -22 -18 -3 -4 61 -4 20 -29 9
-rn=, a	-5 -10 -12 4 21 23 -30 0 32 -22
-rn=, after	1 -15 20 -6 6 4 8 -3 -6 -8
-rn=, again	0 5 5 -9 3 -2 8 -2 1 -7
+rn=, Xx	-10 -22 -18 -3 -4 61 -3 20 -29 9
+rn=, a	-5 -10 -12 4 20 23 -30 0 31 -21
+rn=, after	1 -15 19 -6 7 4 7 -3 -6 -8
+rn=, again	0 5 5 -9 3 -2 7 -2 1 -7
 rn=, all	-1 -3 4 -6 -2 7 -21 10 13 -1
 rn=, an	-1 -1 -3 15 0 -3 -4 -1 -1 -1
-rn=, and	9 25 7 -3 1 -10 -6 3 -21 -4
-rn=, are	0 8 -4 0 -1 1 -3 -1 -2 1
+rn=, and	9 25 7 -3 0 -10 -6 3 -20 -4
+rn=, are	0 8 -3 0 -1 1 -3 -1 -2 1
 rn=, as	3 -18 1 -4 -4 -5 10 -4 17 4
 rn=, at	-4 6 0 24 4 5 -30 -11 6 -1
-rn=, before	0 14 -2 4 0 -2 -8 -2 -1 -3
+rn=, before	0 14 -2 4 0 -2 -8 -1 -1 -3
 rn=, between	0 -9 0 0 0 0 10 0 0 0
 rn=, both	0 0 0 1 -8 -1 9 0 1 -1
-rn=, but	2 -5 0 -4 5 -7 -6 0 2 14
+rn=, but	2 -5 0 -4 5 -7 -6 0 2 13
 rn=, by	-7 0 -5 0 -4 -2 12 -7 -1 15
 rn=, came	0 -3 0 1 2 11 1 0 5 -15
 rn=, com	-2 -6 -2 -5 -2 1 -4 -1 15 6
-rn=, director	8 0 0 2 0 -3 -4 -1 0 -2
 rn=, eight	0 -6 16 -2 -7 -1 2 -1 -1 1
 rn=, eleven	0 -3 0 7 8 0 -10 0 1 -3
 rn=, end	0 -3 13 -1 2 0 -7 -1 0 -3
-rn=, first	2 -2 1 -1 -1 -4 11 -3 0 -3
-rn=, follow	-1 4 -1 11 10 -1 -13 2 -12 0
-rn=, for	1 -3 -7 -4 1 -1 -6 -3 33 -11
-rn=, from	9 -9 1 9 9 -11 -25 -1 2 16
-rn=, goe	13 9 0 -1 -1 0 -18 0 -3 1
+rn=, first	1 -2 1 -1 -1 -4 11 -3 0 -3
+rn=, follow	-1 4 -1 11 10 -1 -13 2 -12 1
+rn=, for	1 -3 -7 -4 1 0 -6 -3 32 -11
+rn=, from	9 -9 1 9 9 -11 -24 -1 2 16
+rn=, goe	13 9 0 -1 -1 0 -17 0 -3 1
 rn=, half	0 -2 -2 -2 -1 9 4 -3 0 -3
-rn=, has	4 21 -12 -8 -18 -1 -6 -6 8 18
-rn=, have	-6 -1 0 0 0 -3 10 0 -1 0
+rn=, has	4 21 -11 -8 -18 -1 -6 -6 7 18
+rn=, have	-6 -1 0 0 0 -2 10 0 -1 0
 rn=, he	-1 -7 -1 4 2 0 -7 -1 -1 10
-rn=, her	-1 10 0 0 -2 -1 -3 0 0 -2
+rn=, her	-1 10 0 0 -1 -1 -3 0 0 -2
 rn=, i	-1 14 0 5 7 -4 -8 -3 7 -17
 rn=, if	-1 8 6 -8 -1 2 -20 16 -5 3
-rn=, in	8 -7 4 -8 13 9 -8 -9 -21 21
+rn=, in	8 -7 4 -8 13 9 -9 -9 -21 21
 rn=, is	6 4 -14 10 -20 7 18 -7 -2 -1
 rn=, it	5 14 -8 7 -1 3 -5 -3 -11 0
-rn=, its	-1 -7 -1 1 2 7 -7 -1 -1 8
+rn=, its	-1 -7 -1 1 1 7 -7 -1 -1 8
 rn=, last	0 0 2 1 -1 0 -8 -1 0 8
 rn=, no	-9 27 -6 2 -3 -1 -12 -2 -2 5
 rn=, not	-1 10 -1 12 -1 -2 -29 -3 12 2
-rn=, now	0 -18 2 6 -2 -2 14 8 -7 1
+rn=, now	0 -18 2 6 -2 -2 13 8 -7 1
 rn=, number	0 12 0 0 -13 0 2 0 0 0
-rn=, of	5 6 -10 -3 -7 -1 13 10 -1 -12
-rn=, on	-11 27 -6 -13 -7 -13 1 21 25 -22
+rn=, of	5 6 -10 -3 -6 -1 12 10 -1 -12
+rn=, on	-11 27 -6 -13 -7 -13 1 20 25 -22
 rn=, open	0 0 0 0 -11 -1 13 0 0 0
-rn=, or	-1 1 8 1 -3 2 -16 11 -1 -2
-rn=, out	0 4 1 -1 -11 0 12 -1 0 -3
-rn=, part	0 2 -1 4 -1 -1 -10 11 -1 -1
-rn=, play	-1 -2 0 0 -1 -7 -13 2 0 21
+rn=, or	-1 1 8 1 -2 2 -16 11 -1 -2
+rn=, out	0 4 1 -1 -11 0 11 -1 0 -3
+rn=, part	0 2 -1 4 -1 -1 -10 10 -1 -1
+rn=, play	-1 -1 0 0 -1 -6 -12 2 0 21
 rn=, please	0 18 7 -1 -2 -2 -14 -1 -1 -5
-rn=, plu	0 0 0 0 5 0 -11 7 0 0
+rn=, plu	0 0 0 0 4 0 -11 7 0 0
 rn=, print	0 0 -1 0 -7 0 11 0 0 -3
 rn=, reach	-1 -2 -1 0 19 0 -12 -1 -1 -1
 rn=, releas	0 0 14 -3 -8 -2 -3 -1 -2 4
 rn=, respectively	0 8 -3 0 0 -2 -4 -2 -4 8
-rn=, return	0 0 0 -3 -1 0 -6 8 3 -1
+rn=, return	0 1 0 -3 0 0 -7 8 3 -1
 rn=, said	0 8 0 0 0 0 -7 0 0 0
 rn=, same	0 -1 -3 -4 16 0 6 -4 -3 -8
-rn=, say	-2 1 -2 9 0 5 4 10 -6 -20
-rn=, she	0 -4 0 9 -3 -2 5 0 0 -4
-rn=, since	0 -7 13 -3 -2 -1 3 -1 2 -5
+rn=, say	-2 1 -2 9 0 5 4 10 -6 -19
+rn=, she	0 -4 0 9 -3 -2 5 0 0 -3
+rn=, since	0 -7 13 -3 -2 -1 2 -1 3 -5
 rn=, six	0 2 -1 -1 1 0 -12 -1 0 11
-rn=, so	-1 18 1 3 -18 -4 13 1 -12 -2
-rn=, sold	2 -1 12 0 -13 -5 -9 -3 -1 18
+rn=, so	-1 18 1 3 -18 -4 14 1 -11 -2
+rn=, sold	2 -1 11 0 -13 -5 -8 -3 -1 17
 rn=, stay	0 -7 0 -1 0 0 -10 0 17 1
 rn=, subtitl	0 -1 0 12 0 -2 -8 -1 0 0
 rn=, thank	0 11 0 -3 -1 -1 -1 -2 0 -2
 rn=, that	-1 -8 -2 -3 -13 0 -5 13 15 5
-rn=, the	7 24 -14 -20 -13 -10 37 -6 -24 20
+rn=, the	7 24 -14 -20 -13 -10 36 -6 -24 20
 rn=, then	-1 8 0 5 10 9 -27 -3 -3 2
-rn=, they	0 -3 7 14 0 -1 2 -2 -5 -11
+rn=, they	0 -3 7 13 0 -1 2 -2 -5 -11
 rn=, thi	-2 -1 -1 -7 18 11 -16 -1 -2 2
 rn=, though	0 -2 1 -2 0 -1 -9 -1 9 4
-rn=, through	0 1 -5 9 1 -3 1 -1 2 -3
+rn=, through	0 1 -5 8 1 -3 1 -1 2 -3
 rn=, to	-1 -1 -1 2 -8 0 -4 -6 -4 23
 rn=, took	0 8 0 0 0 0 -7 0 0 0
-rn=, two	-1 -11 -1 -5 -6 10 4 -3 0 13
-rn=, until	0 -5 0 2 -8 -1 -5 9 -2 11
-rn=, was	-2 4 -12 4 -3 -3 15 -2 1 0
-rn=, we	0 -3 -1 0 0 2 -5 -2 -1 10
+rn=, two	-1 -11 -1 -5 -5 10 4 -3 0 12
+rn=, until	0 -5 0 2 -8 -1 -5 9 -2 10
+rn=, was	-2 4 -12 4 -4 -3 15 -2 1 -1
+rn=, we	0 -3 -1 0 0 2 -4 -2 -1 10
 rn=, went	0 -1 10 -2 0 0 -8 -1 0 2
 rn=, when	6 5 0 8 0 -3 -17 -13 2 11
 rn=, where	-2 2 -3 -7 7 -14 17 -1 3 -1
-rn=, which	1 -1 2 0 -26 -13 7 33 2 -4
-rn=, while	-1 6 -2 -1 -1 -1 0 -4 -8 12
+rn=, which	1 -1 2 0 -26 -13 7 32 2 -4
+rn=, while	-1 5 -2 -1 -1 -1 0 -4 -8 12
 rn=, who	-2 -1 -1 13 9 -11 -2 -2 0 -3
-rn=, whose	0 -4 -1 -6 -3 -1 -12 12 3 12
-rn=, will	-1 -5 -9 14 -4 20 5 0 -2 -18
-rn=, with	-7 12 -12 -2 -4 24 9 -6 4 -18
-rn=, without	0 19 -9 -6 0 10 -5 -1 -10 4
-rn=, would	0 8 0 -3 -1 -1 -14 -1 -2 14
-rn=-	-6 -30 15 5 9 -14 17 -14 8 10
-rn=- \"	0 8 4 -3 6 -2 3 -1 -4 -10
-rn=- *	0 -10 5 21 0 -6 -17 9 -6 4
+rn=, whose	0 -4 -1 -6 -4 -1 -12 12 3 12
+rn=, will	-1 -5 -9 13 -2 20 4 0 -2 -18
+rn=, with	-7 11 -12 -1 -3 24 9 -6 4 -18
+rn=, without	0 18 -9 -6 0 9 -5 -1 -9 4
+rn=, would	0 8 0 -3 -1 -1 -13 -1 -2 14
+rn=-	-6 -30 15 5 9 -14 17 -14 8 9
+rn=- \"	0 7 4 -3 6 -2 3 -1 -4 -10
+rn=- *	0 -9 5 21 0 -6 -17 9 -6 4
 rn=- <channel>	0 19 0 -1 -1 -1 -14 -2 0 0
 rn=- <clock>	-1 -6 0 -4 -2 3 1 -2 12 -1
 rn=- <distributor>	0 -1 -6 -6 0 0 9 0 4 0
-rn=- <platform>	0 -9 0 0 0 0 0 0 9 0
-rn=- <publisher>	-1 0 0 -9 -1 -3 5 0 0 8
-rn=- Xx	0 43 15 -11 -9 -12 -6 -22 2 -1
-rn=- a	-1 1 0 -1 -5 0 -7 -1 -2 17
+rn=- <platform>	0 -8 0 0 0 0 0 0 9 0
+rn=- <publisher>	-1 0 0 -8 -1 -3 5 0 0 8
+rn=- Xx	0 42 15 -11 -9 -12 -6 -22 2 0
+rn=- a	-1 1 0 -1 -5 0 -7 -1 -2 16
 rn=- episode	-1 -7 -1 7 -1 -1 10 -1 -2 -2
-rn=- page	0 0 0 -8 -4 0 14 0 0 0
+rn=- page	0 0 0 -8 -4 0 13 0 0 0
 rn=- the	0 2 -5 -9 3 0 -3 -2 10 3
-rn=.	-3 30 -7 -12 -19 -8 1 12 17 -11
+rn=.	-3 30 -7 -12 -19 -8 1 12 16 -11
 rn=. \"	-3 3 6 8 1 -19 8 -3 2 -3
-rn=. )	-3 5 -15 -8 -9 3 18 -18 5 23
-rn=. *	-2 -9 6 -6 5 4 4 6 4 -12
-rn=. ,	0 -9 0 6 0 -2 1 -1 -4 10
+rn=. )	-3 5 -14 -8 -9 3 18 -18 5 23
+rn=. *	-2 -9 6 -5 5 4 4 6 4 -12
+rn=. ,	0 -8 0 6 0 -2 1 -1 -4 10
 rn=. -	-1 -1 10 -4 0 -2 -9 -4 0 12
 rn=. .	3 10 0 -1 -5 5 1 -5 -1 -7
-rn=. 0	0 -15 18 23 -6 -10 9 5 -8 -16
+rn=. 0	0 -15 18 22 -6 -10 9 5 -8 -16
 rn=. Xx	0 20 -11 2 -3 -14 32 -6 -12 -7
-rn=. the	0 13 0 0 14 0 -20 4 -5 -6
+rn=. the	0 13 0 0 14 0 -19 4 -4 -6
 rn=/	-1 9 8 -9 -3 15 -17 1 -8 5
-rn=/ <clock>	0 0 0 0 -1 10 -7 0 -1 -1
+rn=/ <clock>	0 0 0 0 -1 10 -6 0 -1 -1
 rn=/ <date>	0 0 11 -8 0 0 3 0 0 -4
 rn=/ Xx	-1 -10 -1 -9 -1 6 10 4 -2 2
-rn=0	-7 -21 12 13 6 1 -20 4 19 -8
-rn=0 '	0 -3 7 -1 0 -1 -17 0 18 -1
-rn=0 (	-1 -2 14 -2 -1 -1 -22 -3 -3 22
-rn=0 )	0 -14 -2 26 -3 -2 -3 -1 4 -4
-rn=0 ,	-3 -11 12 -40 -7 0 21 16 -4 17
-rn=0 -	-2 1 -4 0 19 -4 8 -4 -8 -7
-rn=0 .	-3 -8 9 17 0 1 -19 6 -8 4
+rn=0	-7 -21 12 13 5 1 -19 4 19 -8
+rn=0 '	0 -3 7 -1 0 -1 -17 0 17 -1
+rn=0 (	-1 -2 14 -2 -1 -1 -21 -3 -3 21
+rn=0 )	0 -13 -2 25 -3 -2 -3 -1 4 -4
+rn=0 ,	-3 -11 12 -39 -7 0 21 16 -4 17
+rn=0 -	-2 1 -4 0 19 -4 7 -4 -8 -7
+rn=0 .	-3 -8 9 17 0 1 -18 6 -8 4
 rn=0 :	-1 -1 -1 -3 -2 2 -7 -2 14 1
-rn=0 ;	0 -5 0 -2 -7 -1 -4 12 7 1
-rn=0 Xx	-1 -10 -5 18 -15 13 -2 -8 22 -12
-rn=0 and	0 3 0 -1 3 -1 0 1 4 -10
+rn=0 ;	0 -5 0 -2 -7 -1 -4 12 6 1
+rn=0 Xx	-1 -10 -5 17 -15 13 -2 -8 22 -11
+rn=0 and	0 3 0 -1 3 -1 1 1 4 -10
 rn=0 billion	1 -1 -6 -2 0 0 10 -1 -1 -1
-rn=0 episod	12 -10 5 -4 -4 -1 4 0 -2 -2
+rn=0 episod	11 -10 5 -4 -4 -1 4 0 -2 -2
 rn=0 in	-1 5 -1 -4 -1 -5 15 -3 -3 -3
 rn=0 million	0 -1 -3 -10 12 -2 21 -3 -9 -4
 rn=0 min	-2 -6 -2 6 -1 -1 12 -2 -1 -2
@@ -10031,503 +9981,499 @@ rn=0 minut	0 11 0 -3 0 0 -6 0 -1 0
 rn=0 of	0 -4 0 14 -2 -1 2 0 -1 -8
 rn=0 pag	0 0 0 0 -12 0 10 0 0 3
 rn=0 people	0 -7 0 -2 0 -2 17 0 0 -5
-rn=0 rd	0 -5 0 3 10 -4 2 -2 0 -3
+rn=0 rd	0 -5 0 3 10 -4 3 -2 0 -3
 rn=0 th	-6 3 0 -8 -2 10 7 -8 2 2
-rn=0 theater	0 -1 -1 15 0 -2 -11 0 0 0
-rn=0 volum	0 -2 0 0 17 -1 -10 5 0 -9
+rn=0 theater	0 -1 -1 15 0 -2 -10 0 0 0
+rn=0 volum	0 -2 0 0 17 -1 -10 5 0 -8
 rn=0 yen	0 -1 16 -4 0 -1 -9 -1 -1 1
 rn=0 |	-1 -2 -2 -1 -1 -2 9 -6 -1 7
-rn=:	13 21 0 -17 -19 -24 46 -4 -4 -11
-rn=: \"	-3 -4 -4 -8 -5 2 8 8 18 -12
+rn=:	13 20 0 -17 -18 -24 47 -4 -4 -11
+rn=: \"	-2 -4 -4 -8 -5 2 8 8 17 -12
 rn=: 0	-2 -6 -1 -8 -2 7 -16 -4 18 13
 rn=: <channel>	0 -16 0 0 0 0 14 0 3 0
 rn=: <clock>	0 -5 0 -1 -7 -2 20 -1 -2 -1
 rn=: <date>	0 8 -2 -2 0 -6 13 7 4 -21
 rn=: Xx	9 13 -4 -18 4 -14 15 3 10 -18
-rn=: a	-1 2 -1 12 -3 -2 -19 -2 8 6
+rn=: a	-1 1 -1 12 -3 -2 -19 -2 8 6
 rn=: it	6 -2 9 -2 -2 -1 -1 -1 -1 -5
 rn=: the	-10 30 23 1 -15 -4 -2 -15 -10 2
-rn=;	-21 21 -1 19 -9 -16 -27 29 -4 8
+rn=;	-21 20 -1 19 -8 -16 -26 29 -4 7
 rn=; <#chapter>	0 0 0 0 -7 0 9 -1 0 0
 rn=; <#volume>	0 0 -1 0 -13 0 13 -1 0 2
-rn=; <date>	0 2 1 3 -2 8 -1 -1 -1 -8
-rn=; <distributor>	0 0 -5 12 -2 -1 -2 -1 1 -3
+rn=; <date>	0 2 1 3 -2 8 -2 -1 -1 -8
+rn=; <distributor>	0 0 -4 12 -2 -1 -2 -1 1 -3
 rn=; <platform>	0 0 -2 -4 -1 -1 -9 3 16 -2
-rn=; Xx	-3 -11 4 27 18 -2 6 -7 -4 -29
-rn=; a	0 6 -7 0 11 4 -22 8 1 0
-rn=; and	-1 -2 7 0 7 -2 -15 -5 -1 11
+rn=; Xx	-3 -11 4 27 18 -2 6 -7 -4 -28
+rn=; a	0 6 -7 0 11 4 -22 7 1 0
+rn=; and	-1 -2 7 0 7 -2 -15 -5 0 11
 rn=; in	0 -4 0 3 -5 -1 -7 0 4 11
 rn=; it	-2 20 2 2 -12 4 6 -8 -3 -10
-rn=; its	0 -14 -1 -10 3 3 8 -1 8 3
-rn=; no	-1 9 -1 6 0 -1 -10 -1 -4 1
-rn=; the	-4 5 4 -4 1 -10 -13 5 16 -1
+rn=; its	0 -14 -1 -10 4 3 8 -1 8 2
+rn=; no	0 9 -1 6 0 -1 -10 -1 -4 1
+rn=; the	-4 5 4 -4 1 -10 -12 5 16 -1
 rn=; then	0 -11 0 -6 -5 -7 18 10 -2 2
-rn=; they	0 -4 -1 -9 0 0 13 -2 0 4
-rn=<#>	0 11 3 7 3 -6 -19 -3 -11 15
-rn=<#> ,	3 1 12 -5 -5 0 -15 -3 -8 18
-rn=<#> .	0 -2 -1 15 -1 -1 -4 1 -5 -2
+rn=; they	0 -4 -1 -9 0 0 12 -2 0 4
+rn=<#>	0 11 3 7 3 -6 -18 -3 -11 15
+rn=<#> ,	3 1 12 -5 -5 0 -15 -2 -7 18
+rn=<#> .	0 -2 -1 14 -1 -1 -4 1 -5 -2
 rn=<#> <date>	0 16 -1 0 -1 0 -7 0 0 -6
-rn=<#> from	0 12 -5 0 -1 0 -2 0 0 -4
-rn=<#> is	0 -24 2 0 -1 0 23 0 -1 1
+rn=<#> from	0 11 -5 0 -1 0 -2 0 0 -4
+rn=<#> is	0 -24 2 0 -1 0 22 0 -1 2
 rn=<#> on	0 -3 -7 0 11 0 9 -2 0 -7
 rn=<#chapter>	-1 -5 -1 -4 29 -3 -16 3 2 -5
 rn=<#chapter> .	0 -2 0 -1 12 -1 -7 -3 5 -3
-rn=<#episode>	-2 23 -8 -4 2 -12 -5 -6 13 -2
-rn=<#episode> (	-1 -2 0 17 12 -5 -8 -1 -5 -8
+rn=<#episode>	-2 23 -8 -4 2 -11 -5 -6 13 -2
+rn=<#episode> (	-1 -2 0 16 12 -4 -8 -1 -5 -8
 rn=<#episode> ,	0 16 0 -2 0 -1 -18 -1 7 0
-rn=<#episode> .	0 17 0 -2 -2 5 -8 0 -9 0
+rn=<#episode> .	0 17 0 -2 -1 5 -8 0 -9 0
 rn=<#episode> of	0 -7 0 0 -1 -2 21 0 -9 -1
 rn=<#issue>	-1 -9 0 -5 2 -1 15 -1 -3 3
-rn=<#issue> of	0 -4 0 0 15 0 -5 -1 -1 -2
-rn=<#volume>	3 -14 9 -3 28 -11 -27 0 3 12
+rn=<#issue> of	0 -4 0 0 14 0 -5 -1 -1 -2
+rn=<#volume>	3 -14 9 -3 27 -11 -26 0 3 13
 rn=<#volume> (	-1 0 0 0 -2 -1 -4 -1 0 10
-rn=<#volume> ,	-1 -3 -3 -1 9 -3 11 -2 -2 -6
-rn=<#volume> .	-1 -4 1 5 -15 -2 -32 1 -1 48
+rn=<#volume> ,	-1 -3 -3 -1 9 -3 10 -2 -2 -5
+rn=<#volume> .	-1 -4 1 5 -15 -2 -32 1 -1 47
 rn=<#volume> came	0 -1 -1 0 9 0 -14 0 0 8
-rn=<#volume> of	-1 0 -2 -1 9 0 4 0 0 -9
+rn=<#volume> of	-1 0 -2 -1 8 0 5 0 0 -9
 rn=<#volume> on	0 0 7 0 0 0 -8 -3 -1 6
 rn=<channel>	6 17 -3 7 -2 -7 -8 4 -6 -9
 rn=<channel> '	0 -12 0 3 0 0 11 0 -1 -1
-rn=<channel> )	11 31 -1 -2 4 -6 -17 -2 -5 -13
-rn=<channel> ,	0 24 -1 -2 -3 -7 -1 -3 -6 -1
+rn=<channel> )	11 30 -1 -2 4 -5 -17 -2 -5 -13
+rn=<channel> ,	0 24 -1 -2 -3 -6 -1 -3 -6 -1
 rn=<channel> .	-1 35 -2 -3 -2 -3 -15 -2 -9 -1
-rn=<channel> Xx	0 9 0 0 0 -5 -4 0 0 0
-rn=<channel> and	0 12 -1 0 0 0 -4 0 -6 0
+rn=<channel> Xx	0 9 0 0 0 -4 -4 0 0 0
+rn=<channel> and	0 11 -1 0 0 0 -4 0 -6 0
 rn=<channel> on	0 -9 0 0 -1 6 2 0 1 0
 rn=<channel> show	0 3 0 6 0 0 -8 0 0 0
-rn=<channel> |	0 13 0 -1 0 -2 -10 0 0 0
-rn=<clock>	8 28 -15 -2 3 5 2 -3 -9 -19
-rn=<clock> (	-1 -10 0 -19 30 23 -14 -1 -5 -2
-rn=<clock> )	-1 6 0 -5 31 0 -24 -1 -3 -3
-rn=<clock> ,	-1 -15 -2 -10 -8 0 19 20 2 -4
+rn=<channel> |	0 13 0 0 0 -2 -10 0 0 0
+rn=<clock>	8 27 -15 -2 3 5 3 -3 -8 -19
+rn=<clock> (	-1 -10 0 -19 29 23 -13 -1 -5 -2
+rn=<clock> )	-1 6 0 -5 31 0 -23 -1 -3 -3
+rn=<clock> ,	-1 -14 -2 -10 -8 0 18 20 2 -4
 rn=<clock> -	-1 17 -1 16 -3 -10 -20 -2 5 -1
 rn=<clock> .	-1 10 -1 -8 -1 -12 6 3 6 -3
 rn=<clock> /	0 -12 0 -4 -1 22 -12 11 -2 -1
-rn=<clock> <zone>	4 -9 -5 -4 15 2 -6 -5 11 -4
+rn=<clock> <zone>	4 -9 -5 -4 15 2 -6 -4 11 -4
 rn=<clock> Xx	-2 10 -1 35 -1 -15 -20 -6 4 -4
-rn=<clock> and	10 3 0 -2 -1 20 -23 -1 -7 0
-rn=<clock> hour	0 -21 0 0 0 0 26 0 -3 0
-rn=<clock> on	6 -11 0 -1 0 -3 -1 -4 3 11
+rn=<clock> and	10 3 0 -2 -1 20 -22 -1 -7 0
+rn=<clock> hour	0 -21 0 0 0 0 25 0 -3 0
+rn=<clock> on	6 -11 0 -1 0 -3 -1 -3 3 10
 rn=<clock> to	0 -12 -1 -1 -2 -6 30 -1 -5 -2
-rn=<clock> |	-1 1 0 -4 -4 0 -2 -2 13 -1
-rn=<date>	-7 9 1 14 -14 -1 18 -8 -11 -2
-rn=<date> \"	8 -8 -11 3 -2 -3 17 1 0 -5
+rn=<clock> |	-1 1 0 -4 -4 0 -2 -2 12 -1
+rn=<date>	-7 9 1 14 -15 -1 19 -9 -11 -2
+rn=<date> \"	8 -8 -11 3 -2 -3 16 1 0 -5
 rn=<date> (	-3 -2 -2 3 10 -2 -2 -1 -2 2
 rn=<date> )	-1 -3 -2 11 -25 -11 35 0 -2 -2
-rn=<date> ,	2 -4 -15 -15 14 15 4 -12 -1 13
+rn=<date> ,	2 -4 -15 -15 15 15 3 -12 -1 12
 rn=<date> .	0 -14 10 -17 -37 -8 -6 13 41 18
 rn=<date> :	0 8 -1 4 -2 -1 -5 0 -1 -1
-rn=<date> ;	0 -2 3 -8 6 -6 33 -9 -7 -10
-rn=<date> Xx	0 8 0 0 0 0 -8 0 1 0
+rn=<date> ;	0 -2 3 -8 7 -6 32 -9 -7 -10
+rn=<date> Xx	1 8 0 0 0 0 -8 0 1 0
 rn=<date> and	-3 4 -9 26 -10 10 -11 -3 -4 0
 rn=<date> at	0 -8 -5 2 0 2 22 6 -15 -3
 rn=<date> for	0 19 -1 5 -8 -3 -5 0 -1 -6
 rn=<date> in	0 -1 0 5 -20 -3 2 1 0 16
-rn=<date> is	0 9 6 5 0 -2 -2 0 0 -15
-rn=<date> issue	0 3 0 -1 44 -2 -41 2 -1 -3
+rn=<date> is	0 8 6 5 0 -2 -1 0 0 -15
+rn=<date> issue	0 3 0 -1 39 -2 -36 2 -1 -3
 rn=<date> on	0 -4 -2 -1 -1 -1 1 11 -1 -1
-rn=<date> that	0 -5 9 0 2 0 -8 2 2 -2
-rn=<date> the	11 1 -4 -2 0 9 -14 -3 4 -1
-rn=<date> to	0 -19 4 -3 -3 -3 36 -1 -3 -8
-rn=<digital>	-1 -1 13 -3 -2 -2 -9 -2 8 0
-rn=<distributor>	-3 -6 25 15 -4 -12 -3 -4 -3 -4
-rn=<distributor> ,	0 0 -2 16 -1 -1 -8 -2 2 -3
-rn=<distributor> .	0 -5 14 5 0 -1 -9 -1 -2 -1
-rn=<event>	7 -10 4 3 -1 -7 -5 -2 0 11
+rn=<date> that	0 -5 9 0 3 0 -9 2 2 -2
+rn=<date> the	11 1 -4 -2 0 8 -14 -3 4 -1
+rn=<date> to	0 -19 4 -3 -3 -3 36 -1 -3 -7
+rn=<digital>	-1 -1 13 -3 -2 -2 -9 -2 7 0
+rn=<distributor>	-3 -6 24 15 -4 -12 -3 -4 -3 -4
+rn=<distributor> ,	0 0 -2 15 -2 -1 -8 -2 2 -3
+rn=<distributor> .	0 -5 13 5 0 -1 -9 -1 -2 -1
+rn=<event>	7 -10 4 3 -1 -6 -5 -2 0 11
 rn=<event> .	14 0 0 -2 -8 0 1 -1 0 -5
 rn=<magazine>	-2 -14 -4 -14 28 -8 7 6 -6 8
 rn=<magazine> '	0 0 0 0 11 0 -9 -1 0 -1
-rn=<magazine> .	-2 -6 -1 -4 26 -3 -20 12 -1 -3
+rn=<magazine> .	-2 -6 -1 -4 26 -3 -19 12 -1 -3
 rn=<magazine> on	0 0 0 0 -8 0 10 0 0 -2
-rn=<platform>	6 8 -7 -14 -7 -22 3 10 19 5
-rn=<platform> )	-1 12 -1 4 -1 -1 -16 -2 6 -1
-rn=<platform> ,	0 -7 -1 -2 -1 -1 -14 -5 21 10
-rn=<platform> .	-1 -18 0 -2 -1 -9 5 12 15 -1
+rn=<platform>	6 8 -7 -14 -7 -21 3 10 19 5
+rn=<platform> )	-1 12 -1 4 -1 -1 -15 -2 6 -1
+rn=<platform> ,	0 -7 -1 -2 -1 -1 -14 -5 21 9
+rn=<platform> .	-1 -18 0 -2 -1 -9 5 11 15 -1
 rn=<platform> ;	0 -3 0 -3 1 -1 -7 9 5 0
 rn=<platform> Xx	0 11 -1 -1 0 -1 3 -2 -10 0
 rn=<platform> and	0 -8 0 0 0 0 -3 0 13 0
-rn=<platform> has	0 1 0 3 0 0 6 0 -8 0
+rn=<platform> has	0 1 0 3 0 0 5 0 -8 0
 rn=<print>	-2 -5 -6 -2 14 -3 -18 7 -1 16
 rn=<print> edition	0 -3 0 0 16 -1 1 0 0 -13
-rn=<print> on	0 0 -8 0 -1 0 21 0 0 -12
-rn=<publisher>	19 -7 -6 -6 -30 -10 25 9 3 3
-rn=<publisher> '	0 -1 2 0 -16 0 13 8 0 -5
+rn=<print> on	0 0 -8 0 -1 0 21 0 0 -11
+rn=<publisher>	19 -7 -6 -6 -30 -10 24 9 3 3
+rn=<publisher> '	0 -1 2 0 -16 0 12 8 0 -5
 rn=<publisher> ,	-1 -2 -1 -1 -17 0 3 1 12 6
 rn=<publisher> .	0 0 0 0 3 0 -7 -3 0 9
 rn=<publisher> has	-1 2 -1 7 -5 -2 25 -4 0 -20
-rn=<publisher> in	2 -2 -6 -1 0 0 12 -1 0 -4
+rn=<publisher> in	2 -2 -6 -1 0 0 11 -1 0 -4
 rn=<publisher> manga	30 -2 0 -1 -5 -1 -12 -1 0 -8
-rn=<publisher> releas	-1 -4 0 0 2 0 0 9 -1 -4
+rn=<publisher> releas	-1 -4 0 0 2 0 0 9 -1 -3
 rn=<season>	-3 18 13 -5 -3 -10 -20 2 14 -4
 rn=<season> )	0 3 -1 -1 0 0 -9 0 7 0
 rn=<season> ,	0 -7 -6 0 0 -3 -10 9 6 10
 rn=<season> is	0 11 0 0 12 -1 -20 0 -1 0
-rn=<theater>	0 -3 -1 -1 -1 12 -5 0 -2 0
+rn=<theater>	0 -3 -1 -1 -1 13 -5 0 -2 0
 rn=<venue>	-1 -8 -2 9 -8 19 0 -2 -1 -5
 rn=<venue> .	-1 -1 -1 3 -3 15 -7 -1 -1 -4
-rn=<weekday>	-3 -17 -12 -25 2 20 31 -5 10 -1
+rn=<weekday>	-3 -17 -12 -25 2 20 30 -5 10 -1
 rn=<weekday> )	0 4 0 -1 9 -4 -3 0 -4 -1
-rn=<weekday> ,	1 11 -2 1 -2 3 -5 -2 1 -6
-rn=<weekday> .	-1 -14 -6 -9 -4 -3 23 -4 7 11
+rn=<weekday> ,	1 11 -2 1 -2 3 -5 -2 1 -5
+rn=<weekday> .	-1 -14 -5 -9 -4 -3 23 -4 7 10
 rn=<weekday> :	-1 -7 -1 -1 -1 0 26 -1 -10 -2
 rn=<weekday> <date>	0 -3 -1 -3 -1 11 0 -1 0 -2
-rn=<zone>	12 -26 -8 -6 8 10 -4 -8 29 -8
+rn=<zone>	11 -26 -8 -6 8 9 -4 -8 29 -8
 rn=<zone> (	0 11 0 -1 -2 -1 -3 0 -3 -1
-rn=<zone> )	-1 -19 0 -2 -4 9 4 -3 19 -4
+rn=<zone> )	-1 -19 0 -2 -4 9 4 -3 18 -3
 rn=<zone> ,	14 -4 -1 -3 8 -3 -17 6 2 -2
 rn=<zone> -	0 -9 0 0 0 -1 -3 -1 15 0
-rn=<zone> .	-1 -2 -4 -1 9 -1 10 -9 0 -1
-rn=?	-1 25 9 -3 -14 8 9 -13 -4 -16
+rn=<zone> .	-1 -2 -4 -1 8 -1 10 -9 0 -1
+rn=?	-1 25 9 -3 -15 8 10 -13 -4 -16
 rn=Xx	39 -20 -40 3 16 3 6 13 7 -25
-rn=Xx !	5 10 2 4 -5 -1 -10 -2 0 -3
+rn=Xx !	5 10 2 4 -5 -1 -10 -1 0 -3
 rn=Xx \"	3 -4 9 2 2 6 -11 -10 1 2
-rn=Xx &	-1 4 1 0 5 4 -12 -4 -1 4
+rn=Xx &	-1 4 1 0 5 4 -11 -4 -1 4
 rn=Xx (	22 11 -2 -3 7 -5 -10 -15 24 -29
-rn=Xx )	7 -19 15 -8 8 7 -1 8 -1 -14
-rn=Xx *	-1 -12 11 19 1 0 -24 14 -10 3
-rn=Xx ,	-5 3 8 2 -7 -2 -7 -9 -13 31
-rn=Xx -	-3 -5 1 -9 -6 11 -31 -3 26 20
-rn=Xx .	-7 -34 -4 21 17 14 -12 11 -19 13
-rn=Xx /	0 4 3 -5 -1 -5 19 -7 -1 -7
-rn=Xx 0	-5 -7 11 -14 -12 8 -45 -3 10 57
-rn=Xx :	5 12 -7 -6 5 16 -49 34 -9 -1
-rn=Xx ;	-2 -6 4 11 -3 11 -11 -3 3 -6
+rn=Xx )	6 -19 15 -8 8 7 -1 8 -1 -14
+rn=Xx *	-1 -12 11 19 1 0 -23 14 -10 3
+rn=Xx ,	-5 3 8 2 -7 -2 -7 -9 -13 30
+rn=Xx -	-3 -5 1 -9 -6 11 -31 -3 25 20
+rn=Xx .	-7 -33 -4 21 16 14 -12 11 -19 13
+rn=Xx /	0 4 3 -5 -1 -4 19 -7 -1 -7
+rn=Xx 0	-5 -7 11 -13 -12 8 -45 -3 9 57
+rn=Xx :	5 12 -7 -6 4 16 -49 34 -9 -1
+rn=Xx ;	-1 -6 4 11 -3 11 -11 -2 3 -6
 rn=Xx <#episode>	0 -5 0 -4 5 -2 -2 0 11 -2
 rn=Xx <#volume>	0 -1 16 -1 -1 -1 -5 -2 0 -5
 rn=Xx <clock>	0 -2 0 -10 0 29 -11 -1 -3 -1
 rn=Xx <season>	-1 -10 5 -1 0 -1 5 -1 6 -1
 rn=Xx <weekday>	-1 4 0 -5 -1 -4 -2 10 1 -2
 rn=Xx a	-2 0 -6 -2 -12 -4 9 10 -6 14
-rn=Xx account	0 -9 0 1 -5 -1 16 0 -1 0
+rn=Xx account	0 -9 0 1 -5 -1 15 0 -1 0
 rn=Xx after	0 -5 -3 -1 -1 0 11 0 0 0
 rn=Xx again	0 -6 0 1 -1 9 5 0 0 -7
-rn=Xx and	11 -4 2 17 -1 -7 0 -9 -10 0
-rn=Xx anime	1 -6 0 1 0 8 -3 0 0 -1
-rn=Xx as	4 -2 -1 -2 -1 9 7 -2 -4 -8
-rn=Xx at	5 1 -1 -12 -7 -2 -1 -4 7 15
+rn=Xx and	10 -4 2 17 -1 -7 0 -9 -10 0
+rn=Xx anime	1 -5 0 1 0 8 -3 0 0 -1
+rn=Xx as	4 -2 -1 -2 -1 9 7 -3 -4 -8
+rn=Xx at	5 1 -1 -12 -7 -1 -1 -4 7 14
 rn=Xx begin	0 -4 0 0 19 -2 -15 -1 5 -2
-rn=Xx by	-1 -4 0 -3 14 -6 12 -3 -1 -9
+rn=Xx by	-1 -4 0 -3 14 -5 12 -3 -1 -9
 rn=Xx edition	0 1 4 -1 1 0 12 -1 0 -17
 rn=Xx film	-8 4 0 -16 0 -3 22 3 -1 -1
 rn=Xx follow	-2 -1 -2 15 1 -3 -18 -2 -3 14
-rn=Xx for	28 5 -6 -13 -12 17 -16 -4 -7 9
+rn=Xx for	28 5 -6 -13 -12 16 -16 -3 -7 9
 rn=Xx from	-1 -8 3 -2 1 9 -8 -2 9 0
-rn=Xx had	-1 -3 1 0 -6 0 11 0 -1 0
-rn=Xx has	-2 1 -1 -3 22 0 -21 -4 -2 10
-rn=Xx in	-2 -2 -15 18 -4 -5 -2 0 -1 11
-rn=Xx is	2 0 4 15 -16 2 -39 14 4 13
-rn=Xx new	0 -8 0 0 1 0 10 0 -1 0
-rn=Xx no	0 2 -2 8 5 -7 -4 17 -2 -18
-rn=Xx of	-4 17 6 -21 1 6 -24 -10 24 7
-rn=Xx on	-3 13 29 6 -14 -13 -24 12 -3 -4
-rn=Xx play	-1 -9 -3 -3 -1 22 5 -4 -2 -6
-rn=Xx premiere	2 -6 -5 24 0 -7 -11 -2 6 -1
+rn=Xx had	-1 -3 1 0 -5 0 10 0 -1 0
+rn=Xx has	-2 1 -1 -3 22 0 -20 -4 -2 10
+rn=Xx in	-1 -2 -15 18 -4 -5 -2 0 -1 11
+rn=Xx is	2 0 4 15 -16 2 -39 14 4 12
+rn=Xx new	0 -7 0 0 1 0 10 0 -1 0
+rn=Xx no	0 2 -2 8 5 -7 -3 16 -1 -18
+rn=Xx of	-4 17 6 -21 1 5 -25 -10 23 7
+rn=Xx on	-3 13 29 6 -14 -13 -23 12 -3 -4
+rn=Xx play	-1 -8 -3 -3 -1 22 5 -4 -2 -6
+rn=Xx premiere	2 -6 -5 23 0 -7 -11 -2 6 -1
 rn=Xx said	0 0 0 0 -9 0 12 -2 0 0
-rn=Xx seri	-1 3 -4 -2 -2 0 15 0 -9 0
+rn=Xx seri	-1 3 -4 -2 -1 0 15 0 -9 0
 rn=Xx show	0 -6 -1 -7 -2 -4 13 11 -1 -2
-rn=Xx since	0 -2 -2 8 -8 0 -13 -1 3 17
+rn=Xx since	0 -2 -2 7 -7 0 -13 -1 3 16
 rn=Xx subtitl	-1 -7 0 -1 0 -6 1 -1 15 0
-rn=Xx tak	0 -18 0 0 0 0 2 0 17 0
+rn=Xx tak	0 -18 0 0 0 0 3 0 17 0
 rn=Xx television	0 18 -4 -1 0 0 -13 -1 1 0
 rn=Xx that	-1 -2 -3 1 -2 0 11 0 3 -6
-rn=Xx the	7 8 -1 -1 -6 -7 -21 33 -11 -1
-rn=Xx to	15 1 -2 1 -4 -2 0 -2 6 -12
+rn=Xx the	7 7 -1 -1 -6 -7 -21 33 -11 -1
+rn=Xx to	14 1 -2 1 -4 -2 0 -2 6 -12
 rn=Xx version	0 9 3 -6 0 0 -5 1 -1 0
-rn=Xx was	-7 6 3 5 5 15 -10 -6 -1 -11
-rn=Xx will	-2 -1 3 -5 15 0 -6 0 -3 0
+rn=Xx was	-7 6 3 5 5 15 -11 -5 -1 -11
+rn=Xx will	-2 -1 3 -5 16 0 -7 0 -3 0
 rn=Xx with	12 -3 1 0 -8 -2 8 -2 -1 -6
 rn=Xx |	-1 -4 -15 -5 -1 -1 7 12 -1 8
-rn=]	-1 13 -2 3 -2 -3 -23 -2 4 14
-rn=a	-18 18 -6 -9 5 -20 19 3 6 2
-rn=a 0	-1 -2 -2 16 14 -2 -30 10 -4 0
-rn=a <#>	0 0 -1 0 0 0 -5 -2 0 9
+rn=]	0 13 -2 3 -2 -3 -23 -2 4 13
+rn=a	-19 18 -6 -9 6 -20 19 4 5 2
+rn=a 0	-1 -2 -2 16 14 -1 -30 10 -4 0
+rn=a <#>	0 0 -1 0 0 0 -5 -2 0 8
 rn=a <#volume>	0 -1 0 0 12 0 -2 0 0 -9
 rn=a <date>	-1 -18 5 0 -1 -5 19 -4 1 4
 rn=a <print>	0 0 0 0 0 -1 1 14 1 -15
 rn=a <season>	0 17 0 0 -6 0 -11 0 3 -1
 rn=a <weekday>	-1 14 0 -4 -2 14 -13 -3 0 -4
-rn=a Xx	-5 6 16 -13 -6 1 14 -9 -6 2
-rn=a book	0 -1 0 0 2 -1 -4 8 0 -2
+rn=a Xx	-5 6 16 -13 -6 1 13 -9 -6 2
 rn=a chapter	11 -2 -1 0 -14 -1 9 -1 -1 -1
-rn=a date	4 -1 -6 -1 0 -1 10 -1 -2 -2
+rn=a date	4 -1 -5 -1 0 -1 10 -1 -2 -2
 rn=a day	0 4 -2 2 9 -4 -13 -2 -1 6
-rn=a drama	0 -3 5 0 -1 0 4 -13 -1 9
+rn=a drama	0 -3 5 0 -1 0 4 -13 0 9
 rn=a few	-1 10 -1 -2 0 -1 -3 0 0 -2
 rn=a film	-7 0 -1 10 -8 -4 -1 7 0 4
-rn=a limit	0 -1 9 -7 0 -1 5 0 -4 0
+rn=a limit	0 -1 8 -7 0 -1 5 0 -4 0
 rn=a long	0 -1 12 -1 -3 0 -4 -2 0 -2
-rn=a man	-1 -7 0 -1 -1 -3 15 -1 -1 0
+rn=a man	-1 -7 0 -1 -1 -3 14 -1 -1 0
 rn=a new	-1 -17 -5 2 18 -5 7 -4 2 2
 rn=a recap	0 14 0 -3 -1 -2 0 -1 -6 -1
 rn=a second	0 7 0 -4 -3 -2 -5 -2 -2 10
-rn=a single	0 0 -8 -1 2 10 1 0 -4 1
-rn=a special	0 2 0 -2 7 -2 -17 0 11 0
+rn=a single	0 0 -8 -1 2 9 1 0 -4 1
+rn=a special	0 2 0 -2 7 -1 -17 0 11 0
 rn=a stage	-1 -3 1 1 5 5 -8 -1 4 -2
-rn=a total	0 0 -1 -2 5 0 -9 0 7 0
-rn=a train	0 0 0 -2 0 0 10 -1 0 -7
+rn=a total	0 0 -1 -3 5 0 -8 0 7 0
+rn=a train	0 0 0 -2 0 0 10 -1 0 -6
 rn=a tv	-2 25 -1 -6 -1 -7 -10 -2 2 0
-rn=a week	0 5 0 5 -5 -15 -15 -4 20 11
-rn=about	-10 -1 -8 -4 -9 3 29 -3 -3 5
-rn=accept	-1 -1 -9 3 -1 0 -5 -1 0 15
-rn=accord	-1 15 -2 0 -9 -1 -1 -1 -2 1
-rn=accord to	-1 15 -2 0 -9 -1 -1 -1 -2 1
+rn=a week	0 5 0 5 -5 -14 -15 -4 19 11
+rn=about	-10 -1 -7 -4 -9 3 29 -3 -3 5
+rn=accept	-1 -1 -9 3 -1 1 -5 -1 0 15
+rn=accord	-1 15 -2 0 -8 -1 -1 -1 -2 1
+rn=accord to	-1 15 -2 0 -8 -1 -1 -1 -2 1
 rn=actor	-1 -10 -1 2 -2 11 -11 7 5 -1
 rn=actres	11 -5 0 -1 0 2 -6 0 0 0
 rn=adapt	-1 2 -1 -1 -3 2 -3 -1 -6 11
 rn=add	11 -12 6 0 -5 0 -3 0 8 -5
-rn=after	-1 4 7 6 12 4 -16 -13 -2 0
+rn=after	-1 3 7 5 13 4 -16 -13 -2 0
 rn=after 0	0 -18 0 0 6 0 14 -1 0 0
-rn=after Xx	-1 -1 -2 -2 -7 0 16 -1 -1 -2
-rn=after a	0 0 10 0 -1 12 -14 -3 -3 -1
+rn=after Xx	-1 -1 -2 -2 -5 0 15 -1 -1 -2
+rn=after a	0 0 10 0 -1 11 -14 -3 -3 -1
 rn=after it	4 -3 0 -1 10 -1 -5 0 -2 -3
 rn=after that	0 12 -1 -1 -1 0 -13 0 6 -2
-rn=after the	-4 10 9 9 -3 -4 -3 0 -9 -6
-rn=again	6 -17 4 -2 10 2 5 -7 11 -12
-rn=again ,	-3 -1 -2 -3 -1 12 5 -1 -1 -3
-rn=again .	0 -14 -2 7 -1 -4 6 -2 16 -4
-rn=again in	11 -3 -3 -1 11 -2 -8 -2 0 -2
+rn=after the	-3 10 9 9 -3 -4 -3 0 -9 -6
+rn=again	6 -17 3 -2 9 2 5 -6 11 -12
+rn=again ,	-3 -1 -2 -3 -1 11 5 -1 -1 -3
+rn=again .	0 -14 -2 6 -1 -4 6 -2 16 -4
+rn=again in	11 -3 -3 -1 10 -2 -8 -2 0 -2
 rn=against	0 -1 0 8 -1 -1 -9 0 0 6
 rn=aged	4 -3 -5 -1 -1 0 11 -4 0 -1
 rn=ahead	4 -9 -1 2 -4 20 -2 -1 0 -9
-rn=ahead of	0 -8 -1 3 -3 11 12 0 -5 -9
+rn=ahead of	0 -7 -1 3 -3 11 12 0 -5 -9
 rn=air	-1 -17 -4 0 -2 -4 7 9 3 9
-rn=air in	0 0 -2 0 0 0 -14 12 6 -1
+rn=air in	0 0 -2 0 0 0 -14 11 6 -1
 rn=air on	0 -26 0 1 0 -1 23 0 4 0
 rn=all	-1 1 2 0 5 4 -9 1 8 -11
 rn=all .	0 10 1 -3 0 0 -4 -1 -6 3
-rn=all 0	0 4 7 -2 0 0 -10 0 4 -1
+rn=all 0	0 3 7 -2 0 0 -10 0 4 -1
 rn=alongside	0 0 0 0 -2 0 -9 0 13 0
 rn=alongside a	0 0 0 0 -2 0 -9 0 13 0
 rn=already	4 4 1 -6 -9 -4 2 3 -1 7
 rn=am	0 -3 4 -4 -1 -1 8 -1 0 -1
 rn=among	6 1 2 -4 7 -2 -10 0 7 -6
-rn=an	0 -24 10 11 -7 1 -1 14 -5 2
-rn=an Xx	3 -7 0 0 -2 -1 2 10 -9 4
+rn=an	0 -24 10 11 -7 1 -2 14 -5 2
+rn=an Xx	3 -6 0 0 -2 -1 2 10 -9 4
 rn=an anime	-1 -3 0 2 0 -1 -9 4 0 9
 rn=an audience	0 11 0 -6 0 2 -5 0 -2 0
 rn=an event	0 8 9 0 0 -5 -19 0 11 -3
-rn=an hour	-2 19 -1 -2 0 -3 -16 -1 6 0
-rn=and	9 -21 9 28 -1 12 -23 -17 -4 9
-rn=and \"	0 -4 0 4 0 -1 8 -5 0 -2
-rn=and ,	1 0 16 4 -6 20 -22 -4 -7 -2
+rn=an hour	-2 19 -1 -2 0 -2 -16 -1 6 0
+rn=and	8 -21 9 28 -1 12 -23 -17 -4 10
+rn=and \"	0 -4 0 4 0 0 8 -5 0 -2
+rn=and ,	1 0 16 4 -6 20 -21 -4 -7 -2
 rn=and <#volume>	0 1 -7 0 12 0 -7 -1 0 3
 rn=and <channel>	0 -7 4 0 0 4 -18 0 18 0
 rn=and <date>	-5 7 2 6 1 -13 -18 4 5 11
 rn=and <platform>	0 17 -1 -1 0 -1 -14 -1 2 -1
-rn=and <print>	0 0 0 0 0 0 11 0 0 -11
+rn=and <print>	0 0 0 0 0 0 11 0 0 -10
 rn=and Xx	8 -35 18 0 6 -2 1 -7 24 -13
 rn=and a	-2 5 2 -3 -3 -12 -14 12 -7 21
-rn=and again	9 -2 0 4 -2 -3 -8 -1 -1 5
-rn=and an	0 -3 0 -8 2 -1 -4 2 4 7
-rn=and at	0 -1 -1 13 0 -8 -2 2 -3 -1
-rn=and by	12 6 10 -1 0 0 -31 0 -1 6
+rn=and again	8 -2 0 4 -2 -3 -8 -1 -1 5
+rn=and at	0 -1 -1 13 0 -7 -2 2 -3 -1
+rn=and by	12 6 10 -1 0 0 -30 0 -1 5
 rn=and clos	0 7 0 -8 0 1 1 0 0 0
-rn=and end	-1 3 -1 -3 13 1 -1 2 -5 -9
-rn=and for	0 0 9 -7 -1 -1 3 0 -3 0
+rn=and end	-1 3 -1 -2 13 1 -1 2 -5 -9
+rn=and for	0 0 9 -6 -1 -1 3 0 -3 0
 rn=and goe	-1 -12 -3 -6 2 12 3 -1 7 -2
-rn=and has	-12 5 -3 -3 23 -2 -9 8 -5 -1
-rn=and i	-2 -7 -3 -3 -5 -4 3 13 -2 10
-rn=and is	-2 11 0 -14 1 5 19 -9 -7 -5
-rn=and it	4 0 -3 -1 5 -10 -10 -11 -8 34
+rn=and has	-12 5 -3 -3 23 -2 -8 7 -5 -1
+rn=and i	-2 -7 -3 -3 -5 -4 2 13 -2 10
+rn=and is	-2 11 0 -14 2 5 19 -9 -7 -5
+rn=and it	4 -1 -3 -1 6 -10 -11 -11 -8 34
 rn=and its	9 8 -3 -8 -10 -1 -6 -2 1 11
 rn=and last	0 10 -1 2 2 0 -12 0 0 -1
-rn=and no	-2 -5 5 -2 5 -2 20 -2 -1 -16
-rn=and not	0 -9 0 0 -2 0 -1 11 -1 3
-rn=and on	10 11 -2 9 2 -4 -24 1 -1 -3
-rn=and rank	0 -2 0 14 0 0 -11 0 0 0
+rn=and no	-2 -5 5 -2 5 -2 19 -2 -1 -16
+rn=and not	0 -8 0 0 -2 0 -1 10 -1 3
+rn=and on	10 10 -2 9 2 -4 -24 1 -1 -3
+rn=and rank	0 -2 0 14 0 0 -10 0 0 0
 rn=and receiv	-6 3 0 -7 1 -1 12 -1 0 -1
 rn=and shown	0 11 -1 -4 0 2 -5 0 -1 0
-rn=and stream	0 10 0 -1 0 0 -1 0 -8 0
-rn=and that	0 12 0 -11 -4 0 6 -2 3 -3
-rn=and the	-7 -2 2 31 15 9 -35 -16 8 -5
-rn=and then	-1 10 -2 -6 -4 -9 -12 -2 -2 29
-rn=and was	9 4 -6 -12 2 -1 -10 -11 27 -1
+rn=and stream	0 9 0 -1 0 0 -1 0 -8 0
+rn=and that	0 12 0 -11 -4 0 5 -2 3 -3
+rn=and the	-7 -3 2 30 16 9 -35 -16 8 -5
+rn=and then	-1 10 -2 -6 -4 -9 -12 -2 -2 28
+rn=and was	9 4 -6 -12 2 -1 -10 -11 26 0
 rn=and which	-1 0 -1 1 -2 0 13 -2 1 -10
-rn=and will	-1 0 5 -10 -5 13 -6 -1 1 5
+rn=and will	-1 0 5 -10 -11 13 -1 -1 1 5
 rn=and won	-8 5 -1 -1 11 0 7 -3 -1 -8
 rn=animat	-5 -4 0 9 -2 -1 2 3 -2 -1
-rn=anime	0 -15 -9 7 8 17 -5 7 -13 2
-rn=anime ,	-2 -4 0 -5 -3 -2 9 -1 7 -1
+rn=anime	0 -15 -9 6 8 17 -5 7 -13 3
+rn=anime ,	-2 -4 0 -5 -2 -2 9 -1 7 -1
 rn=anime .	-1 14 0 -2 -1 -1 -12 0 7 -4
 rn=anime adaptation	0 -1 0 0 -1 0 -7 0 0 9
-rn=anime is	-1 11 0 0 0 0 -10 0 0 0
-rn=anniversary	0 -6 0 -2 -5 -1 17 -1 0 -1
+rn=anime is	-1 11 0 0 0 0 -9 0 0 0
+rn=anniversary	0 -6 0 -2 -5 -1 16 -1 0 -1
 rn=announc	-3 8 -2 -18 -4 5 12 -2 13 -8
 rn=announc .	0 12 2 -1 0 0 -7 0 -4 -2
 rn=announc on	0 -7 -1 -12 -3 3 20 -1 2 0
 rn=announcement	-1 -4 6 -1 -3 0 -2 13 -1 -8
 rn=another	4 -7 -1 12 -3 11 6 -3 -7 -11
 rn=answer	0 -2 14 5 -3 -7 4 -1 -7 -4
-rn=appear	-3 -4 6 -1 13 0 1 -2 -1 -10
+rn=appear	-3 -4 6 -1 14 0 1 -2 -1 -10
 rn=application	0 0 0 3 0 11 -12 0 -1 0
 rn=arc	0 -2 0 0 19 0 -16 0 -1 1
 rn=are	-2 5 -18 0 0 32 -7 -6 2 -6
-rn=around	0 -13 -1 -4 0 -1 25 -1 -2 -2
+rn=around	0 -13 -1 -4 0 -1 24 -1 -2 -2
 rn=arriv	0 14 -1 -1 -1 0 -18 -1 3 4
-rn=arrive	0 1 0 9 6 -1 -6 0 0 -9
-rn=artist	-2 -1 0 -1 16 1 -13 0 0 1
-rn=as	12 -22 1 4 6 0 27 2 -22 -9
+rn=arrive	0 1 0 9 7 -1 -6 0 0 -9
+rn=artist	-2 -1 0 -1 16 1 -14 0 0 1
+rn=as	12 -22 1 4 6 1 27 2 -21 -9
 rn=as a	-2 1 3 -3 10 -11 -3 -4 6 3
-rn=as an	0 -17 -3 -4 -6 -1 27 9 -10 5
+rn=as an	0 -17 -3 -4 -6 -1 26 9 -10 5
 rn=as in	-2 2 -7 -2 -2 -1 12 -1 -1 3
 rn=as it	9 -1 0 7 1 3 -12 -1 -1 -5
 rn=as schedul	10 0 1 0 0 1 -11 0 0 0
-rn=as the	-7 25 1 6 6 4 -8 -6 -5 -15
-rn=as well	0 6 -2 5 -1 1 -3 5 -9 -2
+rn=as the	-7 25 1 6 6 4 -9 -6 -5 -15
+rn=as well	0 6 -1 5 -1 1 -3 5 -9 -2
 rn=ask	-1 -2 -1 6 3 -2 8 -3 -1 -8
-rn=at	-2 13 12 5 -23 7 -29 -2 11 7
-rn=at 0	-1 -6 -1 8 3 -2 6 -3 8 -11
+rn=at	-1 13 12 5 -23 8 -30 -3 11 7
+rn=at 0	-1 -6 -1 8 3 -2 5 -3 8 -11
 rn=at <clock>	3 55 -6 -2 4 -28 -14 1 -17 3
-rn=at <event>	0 -11 0 5 -1 -2 -6 -1 1 14
-rn=at Xx	-4 -39 0 -5 -13 58 -2 3 -2 5
+rn=at <event>	0 -11 0 5 -1 -2 -5 -1 1 14
+rn=at Xx	-4 -39 0 -5 -12 58 -3 3 -2 5
 rn=at all	0 -7 8 1 0 -1 3 0 -7 3
 rn=at first	0 11 -1 0 -1 -1 -8 0 -2 1
-rn=at home	0 11 0 0 -1 -4 2 0 0 -7
-rn=at last	-2 -20 6 7 7 -1 11 -2 -3 -3
-rn=at the	1 -17 8 11 1 -6 -1 1 20 -18
-rn=audience	-2 7 -2 -11 0 6 1 0 3 -1
-rn=author	13 -2 12 -5 -19 -5 -8 -5 -2 19
-rn=available	0 -7 -5 3 -2 1 -6 5 14 -2
-rn=award	12 -1 0 -1 0 0 -7 0 0 -2
+rn=at home	0 11 0 0 -1 -4 2 0 -1 -7
+rn=at last	-2 -20 6 7 7 -1 10 -2 -3 -3
+rn=at the	1 -17 8 11 1 -6 -1 1 20 -17
+rn=audience	-1 7 -2 -10 0 6 1 0 3 -1
+rn=author	13 -2 12 -4 -19 -5 -8 -5 -2 19
+rn=available	0 -7 -5 3 -2 1 -6 4 14 -2
+rn=award	12 -1 0 -1 -1 0 -7 0 0 -2
 rn=away	0 9 9 -10 1 -3 -2 0 0 -3
-rn=back	-1 21 10 -2 1 -4 -9 -3 -7 -6
+rn=back	-1 21 9 -2 3 -4 -10 -3 -7 -6
 rn=back .	0 9 -2 0 11 -1 -11 -4 -1 -2
 rn=band	0 8 -1 0 8 -1 -3 0 -2 -9
 rn=bas	-1 10 -1 0 -17 0 12 0 -1 -2
 rn=bas on	0 0 0 0 -17 0 19 0 0 -1
 rn=be	-9 -23 -6 2 1 12 12 -6 21 -2
 rn=be a	0 -1 1 9 0 0 -2 0 -1 -5
-rn=be exact	0 1 -4 2 0 -1 -11 -2 -1 16
+rn=be exact	0 1 -4 2 0 -1 -11 -2 -1 15
 rn=be held	0 -4 -1 -1 -1 4 -1 -5 10 -1
-rn=be in	-1 -1 0 0 7 -2 7 1 0 -9
+rn=be in	-1 -2 0 0 8 -2 6 0 0 -9
 rn=be made	0 -2 4 -2 0 12 -13 0 -2 4
 rn=be on	0 -11 -1 -4 -1 7 -1 0 12 -1
 rn=be publish	0 0 0 0 -2 0 11 0 0 -8
 rn=be refund	0 0 -2 0 0 -5 -9 0 0 17
-rn=be releas	0 0 1 1 -6 1 -4 -2 0 9
-rn=be shown	0 3 0 -4 -1 17 -8 0 -5 -1
+rn=be releas	0 0 1 1 -5 1 -4 -2 0 9
+rn=be shown	0 3 0 -4 -1 16 -8 0 -5 -1
 rn=be sold	0 0 -1 0 -1 -8 18 -3 0 -6
-rn=be the	0 9 0 0 1 0 3 0 0 -11
+rn=be the	0 9 0 0 1 0 3 0 0 -10
 rn=became	0 -2 -1 -2 -9 -1 -6 0 0 22
 rn=because	-1 -2 10 1 1 0 -7 2 0 -5
 rn=because of	-1 -4 11 3 1 1 -4 -7 0 0
 rn=because the	0 -2 -1 -1 -1 0 -6 10 -1 2
-rn=becom	2 -4 19 -3 2 -1 -15 7 -8 1
+rn=becom	2 -4 19 -3 2 -1 -15 7 -7 1
 rn=becom a	0 -4 19 -3 2 -1 -12 7 -7 -1
 rn=become	0 11 1 -1 -4 -2 -8 0 -4 6
-rn=been	-2 2 -4 15 -4 0 2 -6 -6 2
+rn=been	-3 2 -4 16 -3 0 2 -6 -6 1
 rn=been in	0 0 0 0 4 0 7 -1 0 -9
 rn=been on	1 6 -14 6 -2 -1 -2 -2 -5 12
 rn=before	-3 18 0 12 -16 -15 3 7 -4 -1
 rn=before .	0 13 -6 6 -2 -1 -15 -1 -1 6
-rn=before it	0 0 0 -1 4 -2 4 10 -5 -11
-rn=before the	-2 -9 -3 10 -10 2 17 2 0 -8
-rn=began	3 -2 0 -8 -3 -2 22 -2 1 -8
+rn=before it	0 0 0 -1 4 -2 4 10 -4 -11
+rn=before the	-2 -9 -2 10 -10 2 17 2 0 -8
+rn=began	3 -2 0 -8 -4 -2 22 -2 0 -8
 rn=began in	5 -1 0 0 -16 0 9 0 2 2
-rn=begin	-1 1 -1 -2 4 1 -15 -2 11 3
-rn=begin in	0 -1 0 0 5 0 -11 -1 0 9
+rn=begin	-1 1 -1 -2 4 1 -15 -2 11 2
+rn=begin in	0 -1 0 0 4 0 -11 -1 0 9
 rn=begun	-1 -2 0 -3 18 -1 -13 0 -1 4
 rn=being	8 4 -3 6 -1 10 -10 -10 2 -6
 rn=belong	12 0 0 0 -1 0 -2 -2 -1 -5
 rn=belong to	12 0 0 0 -1 0 -2 -2 -1 -5
 rn=best	14 -2 -1 -1 -1 2 -6 -1 -2 -2
 rn=better	-1 -15 7 7 -4 7 3 -1 4 -8
-rn=between	-1 -15 -6 -1 0 -2 30 -1 -1 -3
+rn=between	-1 -15 -6 -1 0 -2 29 -1 -1 -3
 rn=billion	1 -1 -6 -2 0 0 10 -1 -1 -1
 rn=billion yen	0 -1 -6 -3 0 0 12 0 -1 -1
-rn=block	0 -11 -2 -1 -1 -1 20 -1 -1 -3
+rn=block	0 -11 -2 -1 -1 -1 19 -1 -1 -3
 rn=board	-1 -5 0 -5 5 2 9 -2 0 -2
 rn=book	0 -5 2 -9 -8 -1 -6 2 -2 26
 rn=book ,	0 0 0 0 4 -1 -12 -1 0 11
 rn=book .	0 -1 0 -3 1 2 -20 -2 0 24
-rn=booklet	0 -2 0 -11 -2 -1 -8 9 0 17
+rn=booklet	0 -2 0 -11 -2 -1 -8 9 0 16
 rn=booth	0 -1 0 -1 0 -2 -1 15 -1 -7
-rn=born	0 -7 0 0 2 0 8 0 0 -1
 rn=both	0 14 -1 0 -11 7 -6 -6 -6 9
 rn=box	-1 -4 22 -5 -5 -2 -3 -2 -2 3
 rn=boy	-1 -1 -1 -2 -2 -1 9 -1 0 0
-rn=break	-1 6 1 -7 20 -6 9 -2 -7 -14
+rn=break	-1 6 1 -7 20 -6 8 -2 -6 -14
 rn=break .	0 -1 -6 4 3 0 9 -2 -2 -5
-rn=bring	-1 -7 3 -2 15 7 -7 -6 6 -9
+rn=bring	-1 -6 3 -2 15 7 -7 -6 6 -9
 rn=broadcast .	0 10 0 3 0 0 -14 0 2 0
 rn=broke	0 -5 0 0 -4 -1 12 0 -1 -1
 rn=brought	-1 1 -1 -2 -3 -1 15 -2 -1 -6
-rn=but	0 -8 1 -4 3 -5 -2 -6 7 13
-rn=but Xx	5 -10 -1 10 7 -3 -13 -1 3 3
-rn=but a	0 -6 1 -6 0 2 19 -1 -8 -1
-rn=but the	-2 -7 -4 -7 -1 -6 15 -2 16 -2
+rn=but	0 -7 1 -4 3 -5 -2 -5 7 13
+rn=but Xx	5 -10 -1 10 7 -3 -13 0 3 3
+rn=but a	0 -5 1 -5 0 2 18 -1 -8 -1
+rn=but the	-2 -7 -4 -7 -1 -6 14 -2 16 -2
 rn=but was	0 -1 -1 3 1 -1 -11 0 7 3
 rn=buy	-1 -5 1 -1 1 0 -5 1 0 10
 rn=by	6 -1 -14 20 -8 11 2 4 -7 -12
 rn=by 0	1 -2 0 -3 -2 0 8 -1 0 -1
 rn=by <channel>	0 -5 0 15 0 0 -9 0 0 0
-rn=by <date>	0 12 3 -1 -5 -2 -3 -1 -2 -1
+rn=by <date>	0 12 3 -1 -5 -2 -2 -1 -2 -1
 rn=by <publisher>	-1 -2 -6 -1 -15 -1 13 11 13 -11
 rn=by Xx	3 -5 -17 6 7 -4 -6 -2 -9 28
 rn=by a	-1 21 -2 4 1 -4 -17 -4 -2 4
 rn=by the	-7 -1 1 -13 -1 11 15 2 0 -7
 rn=calendar	0 -10 -3 -1 -1 -1 32 -4 -3 -9
-rn=came	-4 0 4 25 19 -2 -33 -2 -1 -7
-rn=came out	-2 1 -1 -2 17 10 -17 -2 -1 -3
-rn=came to	-1 13 -1 7 0 -7 -14 5 -2 -1
-rn=can	-2 -19 20 -11 -8 -6 3 4 7 12
-rn=can be	0 -5 3 -2 -1 -1 16 -5 -4 0
+rn=came	-4 0 4 25 18 -2 -32 -2 -1 -7
+rn=came out	-2 1 -1 -2 16 10 -17 -2 -1 -3
+rn=came to	-1 12 -1 7 0 -7 -13 5 -2 -1
+rn=can	-2 -18 20 -11 -8 -6 3 4 7 12
+rn=can be	0 -5 3 -2 -1 -1 15 -5 -4 0
 rn=cancel	0 -2 4 -6 0 8 1 0 -3 0
-rn=cannot	0 0 -1 0 0 11 7 -1 0 -14
-rn=carri	-1 3 6 -1 11 -1 -10 -5 -1 -3
+rn=cannot	0 0 -1 0 0 11 6 -1 0 -14
+rn=carri	-1 3 6 -1 12 -1 -10 -5 -1 -3
 rn=carri the	0 -1 -1 0 13 0 -11 0 0 0
-rn=cartoon	0 -1 -1 -5 -1 0 -3 -1 3 10
+rn=cartoon	0 -1 -1 -5 -1 0 -3 -1 3 9
 rn=case	0 0 -1 0 -1 -1 12 -1 -4 -4
 rn=cast	-1 -7 -5 -5 -1 21 -10 11 -1 -1
 rn=cat	0 1 0 0 -4 -1 8 0 0 -2
 rn=category	9 -2 0 0 -1 0 -4 0 0 -2
 rn=ceremony	-3 -2 -1 -8 0 -1 19 -1 -2 -1
-rn=change	0 -3 -3 9 0 -1 -1 0 -1 -1
-rn=chapter	10 -3 -3 -1 8 -2 0 -2 -2 -6
-rn=chapter .	0 0 0 0 -10 0 12 0 0 -1
+rn=change	0 -3 -2 9 0 -1 -1 0 -1 -1
+rn=chapter	10 -3 -3 -1 9 -2 -1 -2 -2 -6
+rn=chapter .	0 0 0 0 -9 0 11 0 0 -1
 rn=chapter of	12 -1 -1 0 4 -1 -11 0 -1 -1
 rn=character	0 -2 -1 0 -1 -1 3 9 0 -6
 rn=children	-1 -1 0 -2 4 -1 10 -1 0 -7
 rn=cinema	-2 -4 -4 -1 -1 25 -4 -4 -5 -1
 rn=cinema in	-1 3 -2 -10 -1 7 6 -1 -1 -1
 rn=citi	0 -7 -1 12 -1 1 -2 -1 0 -1
-rn=city	-1 -3 -1 -4 0 1 9 0 0 -1
-rn=clos	-2 10 3 -13 0 0 14 -3 -2 -7
+rn=city	-1 -3 -1 -4 -1 1 9 0 0 -1
+rn=clos	-2 10 3 -13 0 0 15 -3 -2 -7
 rn=clos on	0 5 0 -9 0 0 5 0 0 0
 rn=club	0 0 0 4 0 0 7 -1 0 -10
-rn=collect	-1 1 0 -2 3 -1 4 16 0 -19
+rn=collect	-1 1 0 -2 3 -1 4 15 0 -19
 rn=collection	-1 -1 1 -1 9 0 -2 -1 0 -5
 rn=color	0 0 0 0 17 0 -14 14 0 -17
 rn=colour	0 -3 -1 -2 5 -1 10 -1 -2 -5
-rn=com	-3 1 -7 18 -1 -5 -18 -6 20 2
-rn=com in	0 -2 -1 -3 -1 -1 15 0 -1 -7
+rn=com	-3 1 -7 17 0 -5 -18 -6 20 2
+rn=com in	0 -2 -1 -3 -1 -1 15 0 -1 -6
 rn=com out	0 0 0 -1 0 5 -9 -1 -1 7
 rn=com to	0 -3 0 13 0 -1 -11 0 4 -1
-rn=come	0 -7 -7 7 -5 -2 11 0 13 -9
-rn=committee	0 9 0 -7 0 2 1 0 -2 -1
+rn=come	0 -7 -7 7 -5 -2 11 0 12 -8
+rn=committee	0 9 0 -7 0 2 0 0 -2 -1
 rn=company	-1 -10 12 8 9 -9 8 -4 -1 -12
-rn=compilation	0 1 -4 15 0 -2 -6 0 -2 -1
-rn=complete	0 -1 4 3 -1 0 -8 0 -2 5
+rn=compilation	0 1 -4 15 0 -2 -6 -1 -2 -1
 rn=confirm	0 -3 0 -9 0 -1 17 0 -2 -1
-rn=continu	0 -1 -1 -7 18 -1 -2 -1 -1 -4
-rn=copi	-1 -8 -1 -5 16 -2 -27 -2 -1 31
-rn=copy	-1 -9 -4 -1 -1 -1 12 0 0 6
+rn=continu	0 -1 -1 -7 18 -2 -2 -1 -1 -4
+rn=copi	-1 -7 -1 -5 16 -2 -27 -2 -1 31
+rn=copy	-1 -9 -4 -1 -1 -1 11 0 0 6
 rn=cost	0 -3 4 -2 -8 6 10 -1 -6 0
 rn=count	-1 8 -6 4 -2 -3 9 3 -4 -9
-rn=country	3 11 -1 0 -3 -2 -18 -1 4 6
+rn=country	2 11 -1 0 -3 -2 -18 -1 4 6
 rn=cour	0 9 0 -1 0 0 -8 -1 2 0
 rn=cover	-3 11 18 -3 2 -2 -4 -8 -4 -7
 rn=cut	0 -11 -1 3 -1 -8 20 -1 -1 -1
-rn=dat	0 -4 9 -2 0 -3 9 -2 -3 -5
-rn=date	10 -9 -7 19 -7 -2 -17 5 2 5
-rn=date .	8 4 -1 4 0 -3 -19 7 -2 2
+rn=dat	0 -4 9 -2 1 -3 9 -2 -3 -6
+rn=date	10 -9 -7 19 -7 -2 -18 5 2 6
+rn=date .	8 4 -1 4 0 -3 -18 7 -2 2
 rn=daughter	0 0 0 -1 -3 0 10 0 0 -5
-rn=day	-6 11 6 1 11 -9 -13 5 5 -12
-rn=day .	0 21 5 -12 2 -3 -2 -5 2 -8
+rn=day	-6 12 6 1 11 -9 -13 5 5 -12
+rn=day .	0 20 5 -11 1 -3 -2 -5 2 -8
 rn=day before	0 8 2 3 -1 0 -2 -2 -2 -5
 rn=day of	0 1 0 3 -3 -11 -17 13 -1 14
-rn=day on	0 -8 2 -5 4 -2 -4 -1 14 -1
-rn=death	0 -1 0 10 -1 0 -7 0 0 0
+rn=day on	0 -8 2 -5 4 -2 -3 -1 14 -1
+rn=death	0 -1 0 9 -1 0 -7 0 0 0
 rn=debut	-1 3 -1 -5 -19 -1 9 13 1 0
 rn=decid	-1 -3 -7 -7 -1 7 15 -1 -1 -3
 rn=delay from	0 -8 1 0 0 0 7 0 0 1
@@ -10536,670 +10482,669 @@ rn=did	-1 1 -6 16 -6 0 2 -2 2 -6
 rn=died	2 -2 -1 -3 -2 -4 9 2 -1 0
 rn=direct	0 -9 2 -5 -1 -3 13 -1 0 5
 rn=director	6 -1 -2 -14 -1 27 -11 6 -4 -7
-rn=director Xx	8 -3 -1 -1 0 11 -11 -1 -3 0
+rn=director Xx	8 -3 -1 -1 0 11 -10 -1 -3 0
 rn=disc	-1 3 -22 5 -1 1 16 2 1 -4
 rn=distributor	-1 -1 0 1 0 -8 12 0 5 -8
 rn=do	0 19 1 -6 -6 -3 13 -1 -4 -12
 rn=do so	0 13 0 -5 0 -1 -5 0 -1 0
-rn=doe	9 20 0 3 -2 0 -22 -1 -2 -4
-rn=don't	0 18 -1 0 -2 -3 -18 -3 -2 12
-rn=door	0 -9 -3 4 3 6 8 -1 -2 -6
+rn=doe	9 19 0 3 -2 0 -22 -1 -2 -4
+rn=don't	0 18 -1 0 -2 -3 -18 -3 -2 11
+rn=door	0 -9 -3 4 4 7 7 -1 -2 -6
 rn=door <clock>	0 -8 0 -2 0 15 -3 0 0 0
-rn=double	-1 7 -6 6 10 -1 -8 -1 -1 -4
+rn=double	-1 6 -6 6 9 -1 -8 -1 -1 -4
 rn=down	-3 -9 3 -5 -1 -6 -5 9 14 4
 rn=drama	-1 19 6 -4 -2 -7 -2 -13 -6 10
 rn=drama .	0 13 6 -1 -2 -5 -4 -4 0 -3
-rn=drama Xx	-1 -3 4 -1 -3 -1 1 -3 -2 9
+rn=drama Xx	-1 -3 4 -1 -3 -1 1 -3 -2 8
 rn=draw	-1 -4 -1 -2 -2 -1 18 -1 -2 -5
 rn=drawn	0 -1 5 -6 -1 -1 10 0 0 -6
-rn=drew	-2 10 -1 -3 -8 -3 11 -1 2 -4
+rn=drew	-2 10 -1 -3 -8 -4 11 -1 2 -4
 rn=dropp	8 -7 -9 -4 -1 2 16 -1 -1 -2
-rn=dub	-1 10 10 6 0 -4 -11 -2 0 -7
+rn=dub	-1 10 10 6 -1 -4 -11 -2 0 -7
 rn=dubb	0 4 -6 16 -1 -8 4 -1 -7 -1
-rn=due	-1 -13 2 2 3 -3 15 6 -1 -11
+rn=due	-1 -13 2 2 3 -3 15 6 -1 -10
 rn=due on	0 2 1 0 1 0 -9 7 0 -1
-rn=dur	0 0 0 10 -5 -1 5 1 -7 -2
+rn=dur	0 0 0 9 -5 -1 6 1 -7 -2
 rn=dur the	0 1 0 10 -5 -2 7 0 -7 -2
-rn=dvd	-1 -6 5 -2 -1 8 -23 6 1 12
+rn=dvd	-1 -6 5 -2 -1 8 -23 6 1 11
 rn=each	-1 4 -1 -7 -13 -2 3 9 11 -4
-rn=each Xx	0 1 0 -1 -1 0 -5 9 -2 -2
-rn=earlier	0 -7 -3 -1 -1 -1 11 -5 -15 23
-rn=earn	8 -1 -5 -4 -4 0 13 0 -1 -5
+rn=each Xx	0 1 0 -1 0 0 -5 9 -2 -2
+rn=earlier	0 -6 -2 -1 -1 -1 10 -5 -15 23
+rn=earn	7 -1 -5 -4 -3 0 13 0 -1 -5
 rn=earn 0	0 0 0 -14 0 0 16 0 -1 0
 rn=edit	0 -7 2 0 -1 0 9 -1 0 -2
-rn=edition	-11 -10 16 -7 7 -2 5 5 -10 6
+rn=edition	-11 -10 16 -7 7 -2 6 5 -10 6
 rn=edition .	0 0 -4 -1 -1 0 9 -1 0 -3
-rn=edition of	-9 -2 4 -4 -1 0 -13 -1 0 26
-rn=editor	-1 -1 0 0 17 6 -17 -1 0 -2
+rn=edition of	-9 -2 4 -4 -1 0 -12 -1 0 26
+rn=editor	-1 -1 0 0 18 6 -18 -1 0 -2
 rn=effectively	0 18 0 0 0 0 -8 0 -9 0
-rn=eight	-4 5 12 -4 -10 -8 0 10 20 -21
-rn=eight volum	-3 0 0 0 -1 0 20 -1 0 -14
+rn=eight	-4 5 12 -4 -10 -8 0 9 20 -21
+rn=eight volum	-3 0 0 0 -1 0 19 -1 0 -14
 rn=eleven	-2 0 -1 10 2 3 -4 -1 -3 -5
-rn=eligible	-2 -3 0 0 -1 0 12 0 0 -6
+rn=eligible	-1 -3 0 0 -1 0 12 0 0 -6
 rn=eligible .	0 -3 0 0 -1 0 11 0 0 -6
-rn=else	0 -1 -2 4 -6 -3 6 -6 12 -5
+rn=else	0 -1 -2 4 -6 -3 7 -6 12 -5
 rn=elsewhere	0 0 0 -1 -1 0 -1 15 2 -14
-rn=end	-2 16 14 -5 30 1 -34 10 -4 -26
-rn=end in	0 10 0 2 4 0 -10 -1 -4 -2
+rn=end	-3 15 14 -5 30 1 -34 10 -4 -25
+rn=end in	0 9 0 2 5 0 -10 -1 -3 -2
 rn=end of	0 5 13 0 0 0 -19 0 1 1
 rn=end on	-1 2 2 -5 -2 8 -12 11 -1 -2
 rn=end with	0 3 0 0 10 0 -15 0 -1 3
-rn=enter	0 -1 0 0 11 -1 -9 0 0 1
-rn=enter its	0 -1 0 0 11 0 -10 0 0 0
-rn=episod	10 -19 -1 -1 -6 4 -4 -1 26 -8
-rn=episod ,	12 -3 -2 -1 -1 0 -13 0 13 -5
+rn=enter	0 -1 0 0 10 -1 -9 0 0 1
+rn=enter its	0 -1 0 0 10 0 -9 0 0 0
+rn=episod	10 -19 -1 -1 -5 4 -4 -1 26 -8
+rn=episod ,	12 -3 -2 -1 -1 0 -12 0 13 -5
 rn=episod .	0 -28 -1 0 -3 -1 30 0 4 -1
 rn=episode	-2 12 6 2 -5 -10 7 -4 0 -6
-rn=episode of	0 -11 -2 -1 -1 -1 11 -1 6 -1
+rn=episode of	0 -11 -2 0 -1 -1 11 -1 6 -1
 rn=even	0 -13 -1 10 -1 6 -6 -1 8 -1
-rn=event	-3 8 6 -8 -5 -9 8 -3 8 -1
+rn=event	-3 8 6 -7 -5 -9 8 -3 7 -1
 rn=ever	-1 8 0 9 -1 -2 -11 -1 -2 0
 rn=every	7 -1 -2 17 0 -4 -24 -2 -3 13
-rn=everybody	3 -12 0 1 -1 0 18 -1 -1 -6
-rn=everyone	0 5 -1 5 -10 -2 -6 16 12 -18
-rn=everyth	0 3 0 -3 0 -2 -18 4 18 -3
+rn=everybody	2 -12 0 1 -1 0 17 -1 -1 -6
+rn=everyone	0 5 -1 5 -10 -2 -6 16 11 -18
+rn=everyth	0 3 0 -3 0 -2 -17 4 18 -3
 rn=everywhere	0 1 -1 0 0 -2 -10 0 5 8
-rn=exact	0 0 -3 3 -1 -1 -13 -2 1 15
-rn=expect	-1 -14 -2 -4 0 5 23 -2 -3 -2
+rn=exact	0 0 -2 3 -1 -1 -13 -2 1 15
+rn=expect	-1 -14 -2 -4 0 4 23 -2 -3 -2
 rn=extend	1 11 0 -2 -6 0 -3 0 -1 0
 rn=fail	0 -1 0 -2 9 -1 -12 14 -1 -5
-rn=fair	0 -5 0 0 -4 -1 18 0 -1 -5
+rn=fair	0 -5 0 0 -4 -1 17 0 -1 -5
 rn=fall	0 -3 -1 -4 -1 -2 13 -1 2 -3
 rn=fan	0 3 -7 -2 -6 -1 10 -1 -3 7
-rn=far	0 -4 0 5 3 -1 -8 0 -2 8
-rn=feature	-3 0 12 7 3 -4 -20 1 -3 7
+rn=far	0 -4 0 5 3 0 -8 0 -2 8
+rn=feature	-2 0 12 7 3 -4 -20 1 -3 7
 rn=fell	-1 3 0 -2 -2 13 -6 0 -1 -3
-rn=few	-1 12 -1 -2 -1 -1 -5 0 0 -1
-rn=fill	-2 9 0 -3 5 -2 -12 -2 -2 8
-rn=film	0 14 -28 9 -4 -3 4 5 7 -2
+rn=few	-1 12 -1 -2 -1 -1 -5 0 -1 -1
+rn=fill	-2 9 0 -3 5 -2 -12 -2 -1 8
+rn=film	0 14 -28 8 -4 -3 4 5 6 -2
 rn=film )	0 12 -1 -16 -2 -2 -2 0 12 -1
 rn=film ,	-1 9 0 11 6 -1 -17 -2 -1 -4
 rn=film .	12 -5 -8 20 -1 4 -20 -1 0 0
 rn=film Xx	-9 -11 3 -7 -1 -4 32 -1 -3 0
-rn=film that	0 -8 0 10 0 0 -1 0 0 -1
+rn=film that	0 -7 0 10 0 0 -1 0 0 -1
 rn=final	-1 -5 -1 -6 10 -5 16 -1 -4 -3
 rn=finally	0 2 -1 1 13 -1 -23 0 9 0
-rn=find	-1 -13 -2 -3 -2 15 10 -5 -4 4
+rn=find	-1 -13 -2 -3 -2 14 10 -5 -4 4
 rn=finish	-5 -10 -1 -3 -11 -2 40 -2 -4 -3
-rn=finish in	0 -1 -1 -1 1 0 18 0 -15 -1
-rn=fire	0 -1 0 0 -3 0 13 0 0 -9
-rn=first	-3 -11 8 -11 31 5 1 -3 -8 -11
+rn=finish in	0 -1 -1 -1 1 0 18 0 -14 -1
+rn=fire	0 -1 0 0 -3 0 13 0 0 -8
+rn=first	-3 -11 8 -11 32 5 1 -3 -8 -11
 rn=first ,	0 10 -1 5 -3 -1 -8 0 -2 1
 rn=first part	0 -1 0 0 12 0 -5 0 0 -5
 rn=five	7 9 -4 -7 -3 -13 5 -5 -3 15
-rn=follow	-4 3 -12 9 21 -4 -14 3 -5 4
+rn=follow	-4 2 -12 9 20 -4 -13 3 -5 4
 rn=follow by	0 3 -1 11 5 2 -20 -2 3 -1
 rn=follow on	0 4 -8 -6 -7 -1 18 -3 -1 4
 rn=for	3 0 27 -7 -15 2 0 -4 9 -16
-rn=for \"	4 -1 -2 0 7 -1 -8 -1 0 2
+rn=for \"	4 -1 -1 0 6 -1 -8 -1 0 2
 rn=for $	0 -4 8 -9 0 0 -7 0 14 -1
-rn=for 0	0 3 16 -3 -4 -1 -7 0 -1 -2
-rn=for <date>	-2 24 10 -21 7 -14 15 -3 -1 -15
-rn=for Xx	0 5 -5 -1 -13 2 -13 -6 6 24
-rn=for a	-1 -16 0 -12 -10 0 28 -3 11 3
-rn=for an	9 0 2 0 -7 0 -12 0 0 8
-rn=for its	0 9 -4 -2 -10 -1 12 -1 -1 -2
+rn=for 0	0 4 15 -3 -4 -1 -7 0 -1 -2
+rn=for <date>	-2 23 10 -21 7 -14 15 -3 -1 -15
+rn=for Xx	0 5 -5 -1 -12 2 -13 -6 6 24
+rn=for a	-1 -16 0 -12 -9 0 28 -3 11 3
+rn=for an	8 0 2 0 -7 0 -12 0 0 8
+rn=for its	0 9 -4 -2 -9 -1 12 -1 -1 -2
 rn=for now	0 -10 9 4 0 5 -4 0 -1 -2
-rn=for the	-15 23 -12 13 -7 10 9 -6 9 -23
-rn=for which	0 -12 -1 21 1 -1 -3 -2 -2 -2
-rn=forty	0 -5 -1 1 4 1 -5 -3 -1 10
-rn=forward	0 -2 0 1 -3 18 -4 -1 0 -8
-rn=four	-6 10 0 -5 6 -2 -16 -4 -6 23
+rn=for the	-15 23 -12 13 -6 10 9 -6 9 -23
+rn=for which	0 -11 -1 21 1 -1 -3 -2 -2 -2
+rn=forty	0 -5 -1 1 4 1 -5 -3 -1 9
+rn=forward	0 -2 0 1 -3 17 -4 -1 0 -8
+rn=four	-6 10 0 -5 5 -2 -16 -4 -6 23
 rn=free	0 1 -2 1 -8 -8 10 14 -6 -2
-rn=from	1 -9 21 8 15 -29 5 12 -43 19
-rn=from <clock>	10 -13 -1 -1 -2 -2 9 8 -5 -3
-rn=from <date>	-1 -25 26 -9 5 -4 49 -8 -26 -7
-rn=from <publisher>	-2 -2 -1 -1 11 -1 3 -5 -1 -3
-rn=from Xx	-2 -12 -3 14 -5 -5 -31 15 -2 32
-rn=from its	0 -1 0 15 -1 -4 -3 2 -4 -3
-rn=from the	-1 38 -5 -3 -3 -9 -11 -6 -6 6
-rn=full	-1 -38 -1 13 1 -4 14 -1 16 0
-rn=further	-1 4 -1 -2 -1 -3 15 -1 -2 -9
-rn=game	-1 7 -1 -1 -1 -3 -12 12 3 -2
+rn=from	1 -9 21 8 15 -29 5 12 -42 19
+rn=from <clock>	9 -13 -1 -1 -2 -2 9 8 -5 -3
+rn=from <date>	-1 -25 26 -9 5 -4 48 -8 -26 -7
+rn=from <publisher>	-2 -2 -1 -1 12 -1 3 -5 -1 -3
+rn=from Xx	-2 -12 -3 14 -5 -5 -31 15 -2 31
+rn=from its	0 -1 0 14 -1 -4 -3 2 -4 -3
+rn=from the	-1 37 -5 -3 -3 -9 -11 -6 -6 6
+rn=full	-1 -37 -1 13 2 -4 14 -1 16 0
+rn=further	-1 4 -1 -2 0 -3 14 -1 -2 -9
+rn=game	-1 6 -1 -1 -1 -3 -12 12 3 -2
 rn=gave	7 -11 -1 -3 -4 -2 13 -2 -2 5
 rn=general	3 -1 -1 -1 -1 11 -2 -1 -1 -6
-rn=get	-1 -5 4 2 -4 10 -6 -7 -2 9
+rn=get	-1 -5 4 2 -4 10 -5 -7 -2 9
 rn=get a	0 -8 1 0 -6 -2 22 -2 -3 -2
-rn=gett	-1 10 -1 4 -3 -1 -6 -1 -1 0
-rn=gett a	0 10 0 -1 -1 0 -7 0 0 0
+rn=gett	-1 9 -1 4 -3 -1 -6 -1 -1 0
+rn=gett a	0 10 0 -1 -1 0 -6 0 0 0
 rn=girl	-1 -1 0 -17 3 17 2 0 0 -3
-rn=given	-9 9 -1 8 4 18 -19 -2 -4 -4
-rn=given up	0 2 -1 13 1 1 -13 -1 -3 0
+rn=given	-9 9 -2 8 4 18 -19 -2 -4 -4
+rn=given up	0 2 -1 13 1 1 -13 -1 -2 0
 rn=go	-1 10 -2 -8 -4 22 -10 2 -3 -6
 rn=goe	11 -6 -11 3 -7 12 -23 -4 1 25
 rn=goe on	0 1 -6 5 -1 11 -7 -2 -11 10
-rn=going	-1 -3 4 -3 -2 18 -20 -4 -2 13
+rn=going	-1 -3 3 -3 -2 18 -20 -4 -2 13
 rn=going to	-1 -1 0 3 2 15 -21 0 -1 5
-rn=gone	-8 -4 2 -1 -2 -1 21 0 -3 -6
+rn=gone	-7 -4 2 -1 -2 -1 21 0 -3 -6
 rn=good	-1 -3 5 -2 6 -1 -1 -2 -13 12
 rn=got	-2 -2 -1 -7 -5 -2 15 0 -2 7
 rn=guest	0 -1 -1 -9 -1 8 7 -2 0 -1
-rn=guide	9 -1 0 0 -5 0 6 -1 0 -8
-rn=had	13 -14 6 9 -3 -6 6 -5 -15 9
+rn=guide	9 -1 0 0 -4 0 6 -1 0 -8
+rn=had	13 -14 6 9 -2 -7 6 -5 -15 9
 rn=had 0	0 -3 -1 -1 -6 -2 17 -1 -1 -2
-rn=had a	0 5 -2 9 -4 2 -23 -1 1 12
-rn=had been	4 18 -4 2 -6 -2 -4 -1 -3 -5
-rn=had it	0 0 -1 -3 0 -1 22 -6 -7 -4
-rn=had sold	0 0 0 -3 0 0 11 0 0 -6
-rn=had to	-1 -9 -1 8 -5 1 4 -2 13 -9
+rn=had a	0 5 -2 9 -4 2 -22 -1 1 12
+rn=had been	4 18 -4 2 -5 -2 -5 -1 -3 -5
+rn=had it	0 0 -1 -3 0 -1 22 -5 -7 -4
+rn=had sold	0 0 0 -3 0 0 10 0 0 -6
+rn=had to	-1 -8 -1 8 -5 1 4 -2 13 -9
 rn=had two	5 10 0 -1 1 0 -11 -1 0 -1
-rn=half	-1 26 0 -1 -1 11 -20 -6 -6 -2
+rn=half	-1 26 0 -1 -1 11 -19 -6 -5 -2
 rn=half a	0 -10 0 0 3 0 8 0 -1 0
 rn=hall	0 -5 9 -2 -3 1 -2 -1 -2 6
 rn=hand	1 -2 3 -5 4 -8 -19 30 -3 -1
-rn=happen	0 -2 -2 8 0 -1 -2 0 0 -1
-rn=has	-7 -4 -5 -14 37 -9 28 2 -13 -16
+rn=happen	0 -2 -1 8 0 -1 -2 0 0 -1
+rn=has	-7 -5 -5 -14 37 -9 28 2 -13 -15
 rn=has 0	1 -1 0 0 8 0 -8 0 0 0
-rn=has a	0 -9 -4 0 13 -3 8 -13 -2 10
-rn=has been	-7 -10 10 13 17 7 -35 0 -6 10
-rn=has had	5 -2 0 1 -6 -1 10 -5 -1 -1
-rn=has its	-1 7 0 0 0 -2 5 0 0 -8
+rn=has a	0 -9 -4 0 14 -3 8 -13 -2 10
+rn=has been	-7 -10 10 13 17 7 -34 0 -6 10
+rn=has had	5 -2 0 1 -5 -1 10 -5 -1 -1
+rn=has its	-1 6 0 0 0 -2 5 0 0 -8
 rn=has never	0 9 -5 -1 -5 -1 0 0 0 3
-rn=has no	0 -4 6 2 0 -1 -11 8 0 -1
-rn=has not	0 -5 -2 -7 -2 -1 9 -1 9 -1
-rn=hav	0 -1 0 -1 2 -2 -10 -1 -1 15
-rn=have	-12 -12 3 -20 -4 25 37 4 -9 -11
-rn=have been	-1 2 -3 3 -10 -2 22 -1 -1 -8
-rn=have it	0 -1 -2 -1 0 0 -2 11 4 -7
-rn=he	2 7 -4 -4 -20 6 27 -4 -4 -5
+rn=has no	0 -4 6 2 0 -1 -12 8 0 0
+rn=has not	-1 -5 -2 -7 -2 -1 10 -1 9 -2
+rn=hav	0 -1 0 -1 2 -2 -9 -1 -1 15
+rn=have	-12 -12 3 -20 -3 24 36 4 -9 -11
+rn=have been	-1 2 -3 3 -11 -2 22 -1 -1 -8
+rn=have it	0 -1 -2 -1 0 0 -2 10 3 -7
+rn=he	2 7 -4 -3 -21 7 27 -4 -5 -5
 rn=he had	0 -4 0 9 -1 0 -10 0 0 8
 rn=he was	-1 -7 0 0 -1 -1 12 0 0 -1
 rn=head	0 -8 0 -1 -10 6 15 0 -1 0
 rn=hear	0 -4 0 12 0 -5 -19 -1 4 13
-rn=held	5 -6 -2 -16 -1 22 -7 -7 8 4
+rn=held	5 -6 -2 -16 -1 22 -7 -7 9 3
 rn=help	-1 1 -1 -2 4 11 -2 -1 -1 -8
-rn=her	6 12 -2 -15 -5 17 -2 -3 -1 -6
-rn=here	-1 -4 -5 -1 -2 -4 -7 11 -4 17
+rn=her	6 12 -2 -15 -5 16 -2 -3 -1 -6
+rn=here	-1 -4 -5 -1 -2 -4 -6 11 -4 16
 rn=his	-5 -7 0 5 5 -4 20 -5 1 -12
+rn=hit	0 0 -2 -1 -2 -1 8 -2 0 1
 rn=hold	0 -15 7 8 0 -2 0 -1 -2 5
-rn=holiday	0 -5 -2 1 -6 -3 21 -2 6 -10
-rn=home	-5 23 -13 -3 -3 -5 13 -2 5 -10
+rn=holiday	0 -5 -2 1 -5 -3 21 -2 6 -10
+rn=home	-5 22 -13 -3 -3 -5 13 -2 5 -10
 rn=home video	0 8 -9 -3 0 0 0 0 7 -1
-rn=hour	-3 25 -5 -6 -2 -11 0 -4 18 -12
-rn=hour .	-1 -17 -1 -1 2 -2 15 -1 7 -1
+rn=hour	-3 25 -5 -6 -2 -10 0 -4 17 -12
+rn=hour .	-1 -17 -1 -1 2 -2 15 -1 6 -1
 rn=how	0 -7 0 -1 11 -1 0 0 -1 -1
-rn=hundr	0 -6 0 -2 -3 -4 -3 -1 0 19
-rn=i	-7 20 -16 4 1 -5 19 3 2 -20
+rn=hundr	0 -6 0 -2 -2 -4 -3 -1 0 18
+rn=i	-7 20 -16 4 1 -5 19 2 2 -20
 rn=i Xx	-1 0 0 -1 -3 0 10 -1 4 -7
 rn=i had	0 12 -2 -1 2 0 -9 0 1 -2
-rn=i have	0 -1 0 -1 -1 0 23 -1 0 -17
+rn=i have	0 -1 0 -1 -1 0 22 -1 0 -17
 rn=i was	0 -1 -1 12 0 -6 1 -1 -1 -2
-rn=if	-2 -7 0 5 9 -8 -24 21 -12 20
+rn=if	-2 -7 0 5 9 -8 -24 20 -12 19
 rn=if the	-1 -16 -1 -5 7 -2 4 -4 -2 19
 rn=if you	-1 -2 -2 -3 -1 1 -1 17 -3 -5
 rn=illustration	0 -1 0 0 12 0 -9 -6 0 4
-rn=in	-28 12 -14 0 3 0 29 7 -19 9
+rn=in	-27 12 -14 0 2 0 29 7 -19 9
 rn=in 0	-1 1 -2 9 -3 -4 -3 -2 3 0
-rn=in <date>	-1 -13 -6 25 31 1 -32 15 4 -26
-rn=in <magazine>	2 -5 -1 -4 10 -2 -11 -6 0 17
-rn=in Xx	-7 -5 -12 -10 4 22 18 5 7 -25
-rn=in a	4 -12 14 -8 -16 6 33 4 -9 -16
-rn=in an	-9 0 0 6 -5 -1 8 -1 0 3
-rn=in case	0 1 -1 1 -1 -1 10 -1 -4 -3
-rn=in one	0 3 -1 -1 -1 -2 8 -1 0 -5
+rn=in <date>	-1 -13 -6 25 32 1 -33 15 5 -25
+rn=in <magazine>	2 -5 -1 -4 9 -2 -10 -6 0 17
+rn=in Xx	-7 -5 -12 -10 4 22 18 6 7 -24
+rn=in a	3 -13 14 -8 -15 6 33 4 -9 -16
+rn=in an	-9 0 0 6 -4 -1 7 -1 0 3
+rn=in case	0 1 -1 1 -1 -1 9 -1 -4 -3
 rn=in shop	0 0 0 0 -4 -1 -12 -2 0 19
-rn=in the	8 32 7 -15 9 3 -26 12 -16 -13
-rn=in which	-1 18 -1 -6 -7 -3 0 -4 -8 12
-rn=includ	0 10 -1 -5 6 0 -7 -5 0 3
+rn=in the	8 33 7 -15 5 3 -23 12 -16 -12
+rn=in which	-1 18 -1 -5 -7 -3 0 -4 -8 12
+rn=includ	0 9 -1 -5 6 0 -7 -5 0 3
 rn=instead	0 9 -1 -2 2 3 -15 -2 1 6
 rn=instead .	0 9 0 -1 0 -1 -3 0 -3 0
-rn=instead of	0 -7 0 0 3 4 -10 -2 6 5
-rn=into	9 -16 11 14 12 -4 -17 -1 -2 -6
-rn=into a	7 8 5 -1 1 -3 -12 0 -2 -4
-rn=is	18 -17 6 9 5 2 17 -17 -10 -12
-rn=is <date>	0 14 0 -12 7 -2 -11 -1 -1 6
-rn=is Xx	11 -8 -3 0 16 -2 -7 0 -4 -5
-rn=is a	-7 8 -5 -1 15 -7 9 3 -4 -11
-rn=is at	-1 0 5 0 2 -2 7 1 -1 -10
-rn=is being	0 6 0 14 -1 0 -10 -8 0 -1
+rn=instead of	0 -7 0 0 3 4 -10 -2 6 4
+rn=into	9 -15 11 14 11 -4 -17 -1 -2 -6
+rn=into a	7 8 5 -1 1 -2 -12 0 -2 -4
+rn=is	18 -17 5 9 5 2 17 -17 -10 -12
+rn=is <date>	0 14 0 -11 7 -2 -11 -1 -1 6
+rn=is Xx	11 -8 -3 0 16 -2 -6 0 -4 -5
+rn=is a	-6 8 -5 0 15 -7 9 3 -4 -11
+rn=is at	-1 0 5 0 2 -2 6 1 -1 -10
+rn=is being	0 6 0 13 -1 1 -10 -8 0 -1
 rn=is due	0 -10 -1 4 0 -2 13 0 0 -2
 rn=is gett	0 11 0 0 -3 -1 -7 0 -1 1
-rn=is not	0 10 5 -4 9 -1 -16 -1 -3 1
+rn=is not	0 10 5 -4 8 -1 -16 -1 -3 1
 rn=is now	8 -1 9 4 -6 4 -16 -1 3 -3
 rn=is off	0 0 -1 -6 6 12 -9 -1 -1 0
-rn=is on	9 6 -2 0 -4 2 -9 -3 -7 8
-rn=is out	0 -1 -4 11 0 -3 5 -2 0 -5
+rn=is on	8 6 -2 0 -4 2 -9 -3 -7 8
+rn=is out	0 -1 -3 11 0 -3 4 -2 0 -5
 rn=is over	0 -4 0 6 6 -1 -12 6 -1 0
 rn=is still	-1 -7 5 9 -12 -8 21 -2 -4 0
 rn=is the	-1 -7 3 0 9 -6 -4 6 6 -7
-rn=is to	-6 -31 3 0 7 9 24 2 3 -12
+rn=is to	-6 -31 3 0 7 9 23 2 3 -12
 rn=is what	0 -2 -8 0 0 0 12 -1 0 -1
-rn=issu	0 -4 -3 -1 -16 3 10 -2 1 13
-rn=issue	-2 -5 -2 -3 23 -4 10 -5 -3 -9
-rn=issue (	0 -1 0 0 -8 -1 12 0 0 -1
-rn=issue ,	0 0 0 0 -13 0 16 0 0 -1
-rn=issue of	-1 1 -1 0 10 -1 -4 -2 0 -1
+rn=issu	0 -4 -3 -1 -16 3 10 -2 1 12
+rn=issue	-2 -5 -2 -3 19 -4 14 -5 -3 -9
+rn=issue (	0 -1 0 0 -8 -1 11 0 0 -1
+rn=issue ,	0 0 0 0 -12 0 15 0 0 -1
+rn=issue of	-1 1 -1 0 12 -1 -5 -2 0 -1
 rn=it	17 -13 -1 19 -7 -24 17 7 -4 -10
 rn=it ,	-1 -5 -4 -1 2 -1 -5 -1 12 3
-rn=it .	1 16 5 -9 -11 -3 2 8 4 -14
-rn=it ;	0 -1 0 -1 -12 -1 9 0 0 5
-rn=it <date>	0 -1 -1 16 -1 5 -17 -1 -1 0
+rn=it .	1 16 5 -8 -11 -3 2 8 4 -14
+rn=it ;	0 -1 0 -1 -11 -1 9 -1 0 5
+rn=it <date>	0 -1 -1 16 -1 5 -16 -1 -1 0
 rn=it a	0 1 0 -4 1 13 -8 -1 -3 3
 rn=it as	0 0 -2 -1 0 0 -3 11 -3 -2
-rn=it at	0 -3 -1 -8 -1 0 14 -1 3 -2
-rn=it back	0 11 -1 -2 -2 -1 0 -1 -2 -4
-rn=it began	5 -2 0 0 -9 0 6 0 2 -1
+rn=it at	0 -3 -1 -8 -1 0 13 -1 3 -2
+rn=it back	0 11 -1 -2 -2 -1 1 -1 -2 -4
+rn=it began	4 -2 0 0 -9 0 6 0 1 -1
 rn=it came	0 -1 0 5 -1 1 -9 0 -1 7
 rn=it end	0 1 0 0 8 0 -9 0 0 0
-rn=it had	-1 -3 -1 -1 11 -10 -9 6 -1 9
-rn=it has	6 -8 3 -3 11 -1 0 -2 -3 -5
-rn=it is	11 -2 -2 -6 -6 -5 -11 -6 12 13
+rn=it had	0 -3 -1 -1 11 -10 -8 6 -1 9
+rn=it has	6 -7 3 -3 11 -1 0 -2 -3 -5
+rn=it is	11 -2 -2 -6 -6 -5 -10 -6 12 13
 rn=it took	3 1 -1 2 5 0 1 0 0 -10
-rn=it was	-6 -4 7 1 -11 -2 4 11 1 0
-rn=it will	-1 9 0 -4 6 -3 -2 -5 1 -1
+rn=it was	-6 -3 7 1 -11 -2 3 11 1 0
+rn=it will	-1 8 0 -4 6 -3 -2 -5 1 -1
 rn=it with	0 -1 0 -1 -7 0 9 -1 -1 2
 rn=it'll	0 -10 0 0 -1 -7 7 0 11 0
-rn=its	9 -6 7 -5 -2 27 -10 -19 -30 28
-rn=its 0	0 0 -1 13 0 4 -16 0 0 0
-rn=its <#>	0 -17 0 5 0 -2 14 0 1 0
+rn=its	9 -6 7 -5 -2 26 -9 -19 -30 28
+rn=its 0	0 0 0 13 0 4 -16 0 0 0
+rn=its <#>	0 -16 0 5 0 -2 14 0 0 -1
 rn=its <#volume>	9 -1 -1 0 7 0 -21 -3 0 10
-rn=its Xx	10 -17 -1 -5 -1 10 2 -1 3 -1
-rn=its first	0 -1 10 -2 13 -1 -6 0 -9 -3
-rn=its last	-1 2 0 -1 15 -2 -13 0 0 -1
+rn=its Xx	10 -16 -1 -4 -1 10 2 -1 3 -1
+rn=its first	0 0 9 -2 13 -1 -6 0 -9 -3
+rn=its last	-1 2 0 -1 15 -2 -12 0 0 -1
 rn=its new	0 0 0 0 -8 0 9 0 0 -1
 rn=its open	0 -2 0 6 0 8 -11 0 0 0
-rn=itself	0 11 -1 -3 5 10 -10 -1 -4 -7
+rn=itself	0 11 -1 -3 5 10 -11 -1 -4 -7
 rn=join	0 10 -1 -1 -3 -2 -4 0 2 -1
 rn=joke	0 2 0 0 -5 0 10 1 -7 0
-rn=jury	24 -1 0 5 -2 -1 -23 0 0 -3
+rn=jury	24 -1 0 5 -2 -1 -22 0 0 -3
 rn=just	0 -9 0 -2 -1 -2 22 -2 -1 -4
 rn=keep	0 -9 -1 1 -2 0 6 -2 -1 7
 rn=kept	-1 -5 -1 -6 -4 10 17 -2 -1 -8
 rn=key	0 -1 0 -3 -2 -2 13 -2 -1 -2
-rn=know	-2 16 3 -2 10 -2 -12 -8 -1 -4
+rn=know	-2 16 3 -1 10 -2 -11 -8 -1 -4
 rn=known	0 -4 -1 -4 -1 0 14 0 -1 -1
-rn=label	0 7 14 -1 0 -1 -16 -1 -1 0
-rn=last	-7 -9 -1 7 15 -7 4 -9 7 1
-rn=last ,	-1 -14 6 -1 -4 -1 22 -3 1 -7
-rn=last .	-1 -6 -1 30 1 -1 -28 -1 -3 10
-rn=last of	0 -4 -1 -11 -1 2 -1 0 10 6
+rn=label	0 7 14 -1 0 -1 -15 -1 -1 0
+rn=last	-7 -9 -1 7 15 -7 3 -9 7 2
+rn=last ,	-1 -14 6 -1 -4 -1 22 -2 1 -6
+rn=last .	-1 -6 -1 29 1 -1 -27 -1 -3 10
+rn=last of	0 -4 0 -11 -1 2 -1 0 10 6
 rn=later	0 -4 2 1 -2 -3 -3 -6 6 8
-rn=latter	0 0 5 6 0 0 -11 0 0 0
-rn=launch	0 -1 -2 -3 18 -1 -11 2 -1 0
+rn=latter	0 0 5 6 0 0 -10 0 0 0
+rn=launch	0 -1 -2 -3 18 -1 -12 2 -1 0
 rn=launch a	0 0 0 0 21 0 -21 0 0 0
 rn=left	-1 -16 -2 -2 3 -2 19 -3 -1 5
-rn=like	-1 5 -4 13 -4 -7 17 -3 -1 -14
+rn=like	-1 5 -4 12 -4 -7 17 -3 -1 -14
 rn=limit	0 -3 8 4 -1 -1 1 1 -7 -2
 rn=line	0 -11 8 -1 -8 0 14 0 -2 2
 rn=list	-3 3 -2 -15 -6 -3 32 -4 5 -9
-rn=list .	-1 -6 0 -4 -1 0 21 -2 -1 -6
+rn=list .	-1 -6 0 -4 -1 0 20 -2 -1 -6
 rn=list for	0 -1 8 -3 -3 0 8 0 0 -8
 rn=list of	-1 10 -2 -5 0 -1 3 -2 -1 -1
 rn=little	-3 -2 -2 -1 -1 0 15 0 0 -6
-rn=live	-1 2 0 -13 -2 -9 15 -2 16 -7
+rn=live	-1 2 0 -13 -2 -9 15 -2 15 -7
 rn=live-action	-1 -11 3 8 4 -1 8 -1 -4 -6
 rn=live-action film	0 4 -5 -4 10 -1 -2 -1 0 -1
 rn=local	4 -1 0 4 0 -5 10 -6 -5 -1
 rn=long	0 6 16 -1 3 -1 -14 -2 -1 -7
-rn=look	-1 16 -1 0 -3 -2 -8 7 -2 -7
+rn=look	-1 16 -1 0 -3 -2 -7 7 -2 -7
 rn=lost	0 4 -1 -4 -3 7 9 -1 -2 -9
-rn=made	0 -6 -5 0 -10 10 17 10 -7 -8
+rn=made	0 -6 -5 0 -10 9 17 9 -7 -8
 rn=made 0	0 0 0 9 0 0 -8 0 0 0
-rn=made his	0 -3 0 0 -14 0 18 0 0 0
+rn=made his	0 -3 0 0 -13 0 18 0 0 0
 rn=magazine	-2 1 -2 -1 7 -1 8 -2 -1 -8
 rn=magazine .	0 -2 0 0 11 0 -6 0 0 -2
-rn=mail	0 -1 9 -2 0 -1 -1 -1 0 -3
+rn=mail	0 -1 9 -2 0 -1 -1 -1 0 -2
 rn=main	-1 0 0 -2 -7 -5 12 13 -8 -1
 rn=mak	0 3 7 -1 0 -1 4 -1 -12 2
-rn=make	-2 -9 0 -1 4 0 11 0 -2 -2
+rn=make	-2 -8 0 -1 4 0 11 0 -2 -2
 rn=maker	-1 -1 -1 5 -1 0 -17 10 -3 10
 rn=man	-1 -7 0 -4 -2 3 13 -1 -1 1
-rn=manga	11 -4 -4 0 9 -4 -3 -7 -3 4
+rn=manga	11 -4 -4 0 9 -3 -2 -7 -3 4
 rn=manga ,	-1 -1 0 4 -2 -1 -17 -2 0 21
-rn=manga .	-1 -1 0 0 15 -1 -16 0 -1 7
-rn=manga Xx	24 -6 0 -1 0 -2 3 -2 -1 -15
+rn=manga .	-1 -1 0 0 15 -1 -15 0 -1 6
+rn=manga Xx	24 -6 0 -1 0 -2 2 -2 -1 -15
 rn=manga in	-1 -1 0 0 -8 0 -1 0 0 11
-rn=manga will	-1 -1 -1 0 -9 0 16 0 0 -4
+rn=manga will	-1 -1 -1 0 -10 0 16 0 0 -4
 rn=many	0 -1 -7 -12 -1 -1 20 0 0 3
-rn=marathon	1 -3 -1 8 0 -1 1 -1 -2 -2
-rn=may	0 -4 5 8 -1 -4 8 -2 -3 -8
-rn=me	0 -5 -1 17 -8 -1 -2 -2 0 1
-rn=mean	0 -3 -1 2 12 -3 -14 12 -5 0
+rn=may	0 -4 5 7 -1 -4 8 -2 -3 -8
+rn=me	0 -4 -1 17 -8 -1 -2 -2 0 1
+rn=mean	0 -3 -1 2 11 -3 -14 12 -5 0
 rn=meet	0 0 -12 -1 -2 0 4 14 -1 -1
-rn=million	-1 -7 -3 -3 11 -2 23 1 -12 -7
+rn=million	-1 -7 -3 -2 11 -2 23 1 -12 -7
 rn=min	-2 -6 -2 6 -1 -1 12 -2 -1 -2
 rn=min )	0 -3 -2 -8 0 0 16 -1 0 -1
 rn=minut	-1 22 -1 1 -1 -1 -23 -1 5 -1
 rn=month	-2 -8 0 5 -6 2 -5 12 -2 3
-rn=month .	0 1 -1 0 -3 -5 -2 13 0 -2
+rn=month .	0 1 -1 0 -3 -5 -2 12 0 -2
 rn=month after	0 -2 0 6 6 -1 -13 2 -1 3
-rn=month before	0 -3 0 -3 2 2 13 -1 -1 -10
+rn=month before	0 -3 0 -3 2 2 13 -1 -1 -9
 rn=more .	0 -14 0 -9 0 0 6 11 6 1
-rn=more than	-2 7 -5 5 0 -2 10 -1 1 -14
-rn=morn	-1 -9 -2 -8 -1 -4 -3 4 13 9
+rn=more than	-2 7 -5 5 0 -2 10 -1 1 -13
+rn=morn	-1 -9 -2 -8 -1 -4 -2 4 13 9
 rn=most	3 -3 -10 2 -1 0 12 -1 -1 -1
 rn=mov	-1 12 -2 9 1 -11 -2 1 -3 -3
 rn=mov to	-1 9 -1 2 -1 -11 6 -1 0 -3
 rn=move	0 -7 0 0 -4 0 13 0 -1 0
-rn=movie	-1 -6 3 23 0 -3 -7 -2 -3 -3
+rn=movie	-1 -6 3 23 -1 -3 -7 -2 -3 -3
 rn=museum	-1 -6 -1 -3 0 -1 16 -2 -1 -1
 rn=musical	0 10 -2 0 -3 -1 -2 -1 0 -1
 rn=must	0 -2 -1 -7 -1 -1 10 10 0 -6
 rn=must be	0 -1 0 -6 0 -1 12 0 0 -3
 rn=nam	8 -7 1 -4 8 -3 9 -2 -4 -6
-rn=name	3 8 -3 -14 3 -1 24 -8 -6 -6
+rn=name	3 8 -3 -14 3 -1 24 -8 -5 -6
 rn=nationwide	0 0 -1 11 0 -2 -7 0 0 0
-rn=network	-1 3 -1 -9 -2 -3 11 -1 6 -4
+rn=network	-1 3 -1 -8 -2 -3 11 -1 6 -3
 rn=never	-2 13 -5 -9 -9 3 15 -4 -7 5
-rn=new	11 -45 -9 3 10 -6 -12 12 10 28
-rn=new episod	0 -11 0 -1 0 0 1 0 12 0
-rn=new seri	0 0 2 0 10 0 -10 0 -1 -2
+rn=new	11 -45 -9 3 10 -6 -12 12 10 27
+rn=new episod	0 -10 0 -1 0 0 1 0 12 0
+rn=new seri	0 0 2 0 11 0 -10 0 -1 -2
 rn=newcomer	-2 0 0 -1 1 -1 8 -2 0 -3
 rn=newspaper	-7 -1 0 -1 8 0 9 -1 0 -7
 rn=next	-4 18 -8 3 1 2 -17 9 6 -11
 rn=next ,	0 -1 0 6 -1 0 -3 14 -1 -14
-rn=night	-1 2 1 9 -3 5 -8 -2 -3 -1
+rn=night	-1 2 1 9 -3 5 -8 -2 -2 -1
 rn=nine	-2 4 0 -7 2 0 -12 -2 14 3
-rn=nineteen	3 0 0 0 -2 -1 -18 -2 0 19
-rn=no	-15 45 3 14 -14 -10 6 9 2 -40
-rn=no Xx	0 12 -3 0 8 -7 -7 17 -2 -18
+rn=nineteen	3 0 0 0 -2 -1 -17 -2 0 19
+rn=no	-15 44 3 14 -14 -10 6 9 2 -40
+rn=no Xx	0 12 -2 0 8 -7 -6 16 -2 -18
 rn=no chapter	0 0 0 0 -10 0 11 0 0 0
-rn=no date	0 -1 -1 0 0 0 -9 8 0 4
-rn=no new	0 -11 -1 6 0 -2 1 0 6 1
-rn=nobody	-5 12 8 6 2 -1 -4 -5 -2 -12
-rn=nominat	-14 0 0 0 -7 2 10 0 0 10
-rn=nominat for	-14 0 0 0 -7 2 9 0 0 10
+rn=no date	0 -1 -1 0 0 0 -10 8 0 5
+rn=no new	0 -10 -1 6 0 -2 1 0 6 1
+rn=nobody	-5 12 8 6 2 -1 -4 -4 -2 -11
+rn=nominat	-14 0 0 0 -6 2 10 0 0 9
+rn=nominat for	-14 0 0 0 -6 2 9 0 0 9
 rn=nomine	10 0 0 0 0 0 -7 0 0 -2
 rn=none	0 -1 9 -2 -2 -1 5 -1 -2 -3
-rn=not	0 -2 -11 7 22 6 -14 -8 5 -5
-rn=not <date>	0 17 0 -1 -1 -1 -23 0 6 3
+rn=not	0 -2 -11 8 21 6 -13 -8 5 -5
+rn=not <date>	0 16 0 -1 -1 -1 -22 0 6 3
 rn=not affect	0 3 -3 6 -1 0 -10 -1 0 6
-rn=not be	1 7 3 -5 -1 9 -17 -3 -2 7
-rn=not on	0 1 -1 6 13 -1 -10 0 -1 -7
-rn=note	0 -1 12 -2 -8 -1 -6 3 0 2
-rn=noth	-1 -18 7 4 -7 -5 21 2 6 -8
-rn=noth .	-1 -4 8 -10 -2 -2 9 -3 -3 8
-rn=notice	0 -22 -1 2 4 -1 18 0 -1 1
-rn=novel	1 -6 9 -7 -6 -3 7 1 -10 14
-rn=now	6 3 15 10 -8 -3 -38 -9 -6 31
+rn=not be	0 7 3 -5 -1 9 -17 -3 -2 7
+rn=not on	0 1 -1 5 13 -1 -10 0 -1 -7
+rn=note	0 -1 11 -2 -8 -1 -6 3 0 2
+rn=noth	-1 -18 7 4 -7 -5 21 2 5 -8
+rn=noth .	-1 -4 8 -10 -2 -2 8 -3 -3 8
+rn=notice	0 -22 -1 2 5 -1 16 0 -1 1
+rn=novel	1 -6 9 -6 -6 -3 7 1 -10 14
+rn=now	6 3 15 9 -8 -3 -38 -9 -6 31
 rn=now ,	0 11 -4 -4 -2 -1 -1 0 -3 4
-rn=now .	0 7 2 4 0 0 -14 -3 -2 7
-rn=now <date>	0 -4 -5 19 -1 -1 -5 -1 -4 2
-rn=now has	0 -9 -1 3 0 0 -2 9 -1 0
-rn=number	-1 20 -1 -2 -3 -9 8 -4 0 -8
+rn=now .	0 6 2 4 0 0 -14 -3 -2 7
+rn=now <date>	0 -4 -5 18 -1 -1 -5 -1 -4 2
+rn=now has	0 -8 -1 3 0 0 -2 9 -1 0
+rn=number	-1 20 -1 -2 -3 -8 9 -4 0 -8
 rn=number .	0 0 0 0 13 0 -11 0 0 -1
 rn=number 0	0 22 0 -1 -9 0 -13 0 2 0
 rn=number of	0 2 0 0 -4 -7 15 -2 0 -2
-rn=of	-17 -13 19 -1 25 -8 -2 -14 0 11
+rn=of	-17 -13 20 -1 25 -8 -2 -14 0 11
 rn=of \"	0 -12 -1 0 2 -1 17 -2 2 -4
-rn=of <#episode>	0 -21 0 18 0 -5 12 0 -2 -1
+rn=of <#episode>	0 -20 0 17 0 -5 12 0 -2 -1
 rn=of <#volume>	0 0 0 0 7 0 -8 0 12 -10
 rn=of <date>	0 16 -1 9 9 1 -40 -13 0 20
-rn=of <magazine>	-2 -2 -1 -1 -13 -2 26 -1 -1 -4
+rn=of <magazine>	-2 -2 -1 -1 -12 -2 26 -1 -1 -4
 rn=of <publisher>	0 0 0 0 -11 0 13 0 0 0
-rn=of Xx	2 18 9 -13 30 -8 -17 -10 -16 4
-rn=of a	-2 6 -9 -1 -5 -2 19 -8 -3 5
-rn=of his	0 0 0 -1 14 1 -4 -1 0 -8
-rn=of it	-1 -13 4 -4 -3 1 -2 11 7 0
-rn=of its	-1 -18 -2 7 2 10 23 -2 -11 -8
+rn=of Xx	2 18 9 -13 30 -8 -17 -10 -15 4
+rn=of a	-2 5 -9 -2 -5 -2 19 -8 -3 5
+rn=of his	0 0 0 -1 14 1 -4 -1 0 -7
+rn=of it	-1 -13 4 -4 -3 1 -2 10 7 0
+rn=of its	-1 -17 -2 6 2 10 23 -2 -11 -8
 rn=of print	0 3 8 -1 3 0 -18 -1 0 7
-rn=of that	0 11 4 -1 -1 -4 -21 12 1 -1
-rn=of the	-13 -11 -11 -6 8 -6 9 19 20 -10
-rn=of them	0 0 15 -1 4 -2 -10 -3 0 -3
+rn=of that	0 10 4 -1 -1 -4 -21 12 1 -1
+rn=of the	-12 -11 -11 -6 8 -6 9 19 20 -10
+rn=of them	0 0 15 -1 4 -2 -10 -3 -1 -3
 rn=of which	0 8 -4 0 -3 -1 3 -1 0 -3
 rn=of you	0 -5 10 0 -3 0 2 0 -1 -2
 rn=off	-2 9 -4 -10 12 14 -19 -2 -2 5
-rn=off .	-1 -7 -2 0 6 6 -10 -1 -1 10
+rn=off .	-1 -7 -2 0 6 6 -10 -1 -1 9
 rn=off the	-1 14 -4 -13 -1 -2 4 0 3 0
 rn=official	-1 9 -1 -1 -1 -1 -1 -1 0 -3
 rn=old	-1 -3 -5 -6 -4 -3 22 6 0 -6
 rn=omnibu	0 -7 0 1 -1 0 13 0 -1 -4
-rn=on	-2 10 -14 24 -26 17 -32 11 23 -11
+rn=on	-2 10 -14 23 -26 17 -32 11 23 -11
 rn=on ,	0 2 -5 -1 -1 0 -10 -4 -1 20
 rn=on .	0 1 6 -3 11 -1 -11 -2 -2 0
-rn=on <channel>	-2 7 -5 -1 0 8 11 3 -14 -7
-rn=on <date>	-13 7 3 8 -21 5 37 -4 0 -22
-rn=on <magazine>	-1 -6 0 -2 3 -1 -6 15 -2 0
+rn=on <channel>	-2 8 -5 -1 0 8 10 3 -14 -7
+rn=on <date>	-13 7 3 7 -20 5 36 -4 0 -21
+rn=on <magazine>	-1 -6 0 -2 2 -1 -5 15 -2 0
 rn=on <platform>	10 4 -2 -11 0 -8 -35 10 18 13
-rn=on <weekday>	2 -23 -8 -4 1 0 20 -6 18 0
-rn=on Xx	8 10 -10 16 -17 1 -37 13 29 -13
-rn=on a	-4 -2 -18 16 -12 -8 31 2 -3 -3
+rn=on <weekday>	2 -23 -7 -4 0 0 20 -6 18 0
+rn=on Xx	8 10 -9 16 -17 1 -37 13 29 -13
+rn=on a	-4 -2 -17 16 -12 -8 32 2 -3 -3
 rn=on disc	0 -2 8 -7 0 0 3 -1 1 -2
 rn=on home	0 0 -7 0 0 0 -1 0 8 0
 rn=on it	-1 -2 -1 0 -11 -1 21 0 -1 -4
-rn=on its	0 12 12 1 1 6 -22 -3 -5 -1
-rn=on sale	-1 -2 -4 -3 0 -1 17 -2 -11 7
-rn=on the	6 -30 -3 -9 -16 8 30 -16 19 11
+rn=on its	0 11 12 1 0 6 -22 -3 -5 -1
+rn=on sale	-1 -2 -4 -3 0 -1 17 -2 -10 7
+rn=on the	5 -30 -2 -9 -16 8 29 -16 19 11
 rn=once	-1 16 11 -5 7 -4 -11 -5 -2 -6
-rn=once .	0 -1 -5 -1 4 0 11 -1 -2 -4
-rn=one	-2 20 9 -4 7 -4 -20 -2 -13 9
+rn=once .	0 -1 -5 -1 4 0 10 -1 -2 -4
+rn=one	-2 20 9 -4 6 -4 -20 -2 -13 9
 rn=one day	0 13 -1 3 -1 -2 2 -1 -11 -3
 rn=one for	0 -1 -1 -3 0 0 9 -2 0 -2
 rn=one hour	0 -8 0 0 -1 -2 3 -1 13 -4
 rn=one of	8 -2 -3 -1 -5 0 16 -1 -7 -6
 rn=one-shot	-2 -1 0 0 14 -1 -21 -2 0 13
-rn=online	0 -1 -6 -6 -1 -1 3 15 -1 -1
-rn=only	3 -22 18 9 1 -14 -4 7 -8 9
-rn=only .	0 -9 2 -7 -1 -2 18 3 -1 -3
-rn=onward	0 7 0 -1 3 -1 -12 0 0 5
-rn=open	-3 8 -1 21 -4 -11 3 -1 -11 0
+rn=online	0 -1 -6 -6 -1 -1 3 14 -1 -1
+rn=only	4 -21 18 9 1 -14 -4 7 -8 9
+rn=only .	0 -9 2 -7 -1 -2 17 3 -1 -3
+rn=onward	0 7 0 -1 3 -1 -12 0 0 4
+rn=open	-3 8 -1 22 -4 -11 3 -1 -11 0
 rn=open ,	0 10 -3 9 -2 -4 -5 -2 -1 -1
-rn=open .	0 -1 0 9 4 -2 -7 -1 -1 0
-rn=open in	0 4 -1 -14 -3 2 13 0 -1 0
+rn=open .	0 -1 0 9 3 -2 -7 -1 -1 0
+rn=open in	0 4 -1 -13 -3 1 13 0 -1 0
 rn=or	-2 -1 9 -11 -4 1 -3 13 -2 0
 rn=order	0 -3 1 1 0 -3 -18 4 -1 20
-rn=original	-1 17 1 5 1 -2 12 -4 -31 3
+rn=original	-1 17 1 5 1 -2 11 -4 -30 3
 rn=other	0 0 -1 2 4 -7 20 -3 -22 7
-rn=our	-2 3 3 -11 1 3 22 -2 -2 -15
-rn=out	-6 -13 7 -5 8 25 -14 16 -4 -13
-rn=out .	-3 -11 2 -1 -1 10 -8 -3 17 -1
+rn=our	-1 3 3 -10 1 3 22 -2 -2 -15
+rn=out	-6 -13 7 -5 7 25 -14 15 -5 -13
+rn=out .	-3 -11 2 -1 -1 9 -8 -3 16 -1
 rn=out <date>	-1 0 0 -1 -9 -2 20 -1 -1 -5
 rn=out in	0 0 -2 -1 -5 12 -7 -1 0 3
-rn=out of	-1 -1 1 -2 5 -1 7 -2 -13 7
+rn=out of	-1 -1 1 -2 5 -1 7 -2 -13 6
 rn=out on	0 -6 2 4 10 4 -5 -3 -2 -4
 rn=outside	0 9 0 -2 0 -1 -3 -1 -1 0
 rn=over	-2 -8 -3 -6 0 10 14 0 6 -11
 rn=over .	0 4 -1 -3 6 9 -20 6 -1 0
 rn=over 0	0 0 0 -7 0 0 9 0 0 -1
 rn=over the	0 -14 0 0 0 -1 22 -4 -1 -1
-rn=owing	0 12 -1 8 -1 1 -20 -1 3 -1
-rn=owing to	0 11 -1 8 -1 1 -20 -1 3 0
-rn=own	-1 17 -1 6 6 -1 -11 -3 -6 -7
-rn=pag	-2 -7 -4 -5 15 -4 -14 23 -4 1
+rn=owing	0 11 -1 8 -1 1 -20 -1 3 0
+rn=owing to	0 11 -1 8 -1 1 -19 -1 3 0
+rn=own	-1 16 -1 6 6 -1 -10 -3 -6 -7
+rn=pag	-2 -7 -3 -5 15 -4 -14 23 -3 1
 rn=pag ,	0 -4 -1 -2 4 -1 11 -1 -2 -3
 rn=page	-1 -7 7 -11 2 -2 13 -4 -6 9
 rn=pandemic	-1 11 -1 1 0 -5 -17 -1 14 -1
 rn=panel	0 -4 0 0 0 -3 19 0 -3 -9
-rn=paper	-2 2 2 -6 4 -5 -6 -4 -1 17
+rn=paper	-2 2 1 -6 4 -5 -6 -4 -1 17
 rn=part	-3 -19 -3 17 3 -7 4 4 3 1
 rn=part 0	0 -3 1 -1 -1 -1 -4 11 -1 -1
-rn=part of	-1 -14 -1 6 10 -4 8 -2 4 -7
-rn=pass	0 -4 -1 -2 0 0 -8 4 10 2
-rn=past	8 27 -1 -4 -2 -11 -12 -4 1 -2
+rn=part of	-1 -14 -1 6 9 -4 8 -2 4 -6
+rn=pass	0 -4 -1 -2 0 0 -8 4 10 1
+rn=past	8 26 -1 -4 -2 -11 -12 -4 1 -2
 rn=pencil	0 -1 9 9 0 0 -10 0 0 -5
-rn=people	-5 -10 -2 -6 0 -7 32 -2 -3 5
-rn=per	0 4 -2 -2 0 -1 -10 -3 -2 16
+rn=people	-5 -10 -2 -6 0 -7 31 -2 -3 5
+rn=per	0 4 -2 -2 0 -1 -10 -3 -2 15
 rn=performanc	0 -1 0 0 0 8 -6 0 0 0
-rn=performance	-1 -3 0 -5 0 18 -6 0 -2 0
-rn=pick	-1 7 2 9 -4 6 -14 10 -7 -7
-rn=pick up	-1 4 2 -2 -4 0 -6 15 -5 -3
-rn=pilot	-3 -18 2 -8 8 -1 21 -3 4 -1
-rn=place	0 7 -1 -11 3 2 15 0 -3 -12
-rn=place .	1 -3 0 -5 8 -3 10 -1 -1 -7
+rn=performance	-1 -3 0 -5 0 17 -5 0 -2 0
+rn=pick	-1 7 2 8 -4 6 -14 10 -7 -7
+rn=pick up	0 4 2 -2 -4 0 -6 14 -5 -3
+rn=pilot	-3 -18 2 -8 7 -1 21 -3 4 -1
+rn=place	0 7 -1 -11 3 2 14 0 -3 -12
+rn=place .	1 -2 0 -5 8 -3 10 -1 -1 -7
 rn=plan	0 -12 2 5 4 -1 9 -1 0 -7
-rn=plann for	0 -12 -2 -4 0 -3 19 0 4 -1
-rn=play	-3 -13 -7 -4 4 33 -8 -2 -4 4
-rn=please	0 15 7 1 -3 -3 -9 -1 -2 -7
-rn=plu	0 0 0 0 5 0 -11 7 0 0
+rn=plann for	0 -12 -2 -4 0 -3 18 0 4 -1
+rn=play	-3 -13 -7 -3 4 33 -8 -2 -4 3
+rn=please	0 15 7 1 -2 -3 -9 -1 -2 -6
+rn=plu	0 0 0 0 4 0 -11 7 0 0
 rn=post	-1 3 -1 -4 1 -1 12 -2 -6 -2
 rn=poster	0 -3 -1 17 0 -4 -13 -2 -1 6
 rn=premier	-1 -12 0 -2 -2 -1 5 8 -3 8
-rn=premiere	1 -4 -6 2 -1 4 10 -5 7 -7
-rn=premiere ,	0 -14 0 3 0 -4 10 0 7 0
+rn=premiere	1 -4 -6 2 -2 4 10 -4 7 -7
+rn=premiere ,	0 -14 0 2 0 -4 10 0 7 0
 rn=premiere Xx	0 -8 0 -1 0 -2 12 0 -1 0
-rn=premiere in	0 1 -2 0 0 10 -5 0 -1 -4
-rn=premiere on	0 -12 2 3 0 -2 15 0 -3 -2
+rn=premiere in	0 1 -2 0 0 10 -4 0 -1 -4
+rn=premiere on	0 -12 2 3 0 -2 14 0 -3 -2
 rn=pres	0 -1 0 -3 -5 -3 2 -1 11 -1
 rn=present	-1 -2 -1 -6 -4 14 1 -4 0 4
 rn=present .	0 -2 -1 -2 0 10 -3 -4 5 -2
 rn=preview	0 4 4 7 0 -1 -14 0 0 0
 rn=previously	0 1 5 1 0 0 -10 0 -1 5
-rn=print	-2 1 3 -1 -19 -2 41 -10 -1 -8
+rn=print	-2 1 3 -1 -19 -2 40 -10 -1 -8
 rn=produc	0 -6 -2 0 0 0 8 0 0 0
 rn=producer	-1 2 -2 27 0 -6 -14 -1 -1 -4
-rn=producer Xx	0 2 0 9 0 -5 -4 0 0 -1
+rn=producer Xx	0 1 0 9 0 -5 -4 0 0 -1
 rn=production	-1 15 1 1 0 -2 -29 -1 19 -3
 rn=programme	0 -13 -1 -11 0 4 21 0 -1 1
 rn=project	0 -1 0 0 0 -1 -8 0 11 0
 rn=promis	4 26 -4 -8 -2 -8 -8 -2 -1 4
-rn=publish	0 -16 -1 -2 15 -4 24 0 -4 -12
-rn=publish on	-1 0 0 0 -8 -1 27 0 0 -15
+rn=publish	0 -16 -1 -2 15 -3 24 0 -4 -12
+rn=publish on	-1 0 0 0 -7 -1 26 0 0 -15
 rn=publish the	0 0 0 0 16 0 -5 -2 0 -8
-rn=publisher	-1 8 -6 -4 -2 -1 -2 -4 -2 14
-rn=push	0 -1 -6 -3 1 0 8 -1 0 1
+rn=publisher	-1 7 -6 -4 -1 -1 -2 -4 -2 14
 rn=put	0 0 15 11 -15 0 -24 0 4 9
 rn=put it	1 -2 0 -5 0 -2 10 0 0 -1
-rn=put on	0 -1 0 -1 -3 0 -6 1 8 3
-rn=put up	0 12 0 -5 0 0 0 0 -6 0
+rn=put on	0 -1 0 -1 -3 0 -7 1 8 3
+rn=put up	0 11 0 -5 0 0 0 0 -6 0
 rn=rain	0 -4 0 -2 -2 -1 -11 0 -1 21
-rn=ran	0 5 -1 -1 18 -2 -11 0 0 -6
+rn=ran	0 5 -1 -1 17 -2 -11 0 0 -6
 rn=rank	-2 -8 -1 11 5 -4 1 0 -1 -1
 rn=rather	0 2 3 1 0 6 -9 0 -1 -2
-rn=rd	0 -5 0 3 10 -4 2 -2 0 -3
-rn=reach	8 -6 -1 0 7 -4 8 -1 -7 -5
+rn=rd	0 -5 0 3 10 -4 3 -2 0 -3
+rn=reach	8 -6 -1 0 8 -4 8 -1 -7 -5
 rn=reach shop	10 0 0 0 3 0 -13 -1 0 2
 rn=reach the	0 -6 0 -1 -12 -3 26 1 -5 0
-rn=read	-1 -2 -8 -5 9 -11 7 20 0 -9
+rn=read	-1 -2 -8 -5 9 -10 7 19 0 -9
 rn=read it	0 0 -2 0 -3 -1 -14 -1 0 21
-rn=reader	-1 -4 0 12 3 -1 -5 7 0 -10
+rn=reader	-1 -4 0 12 2 -1 -5 7 0 -10
 rn=ready	0 -5 2 -2 0 -1 11 -1 -2 -1
-rn=real	-1 -8 0 -1 -1 16 10 -2 -1 -12
-rn=reason	-1 13 0 -5 -2 1 0 -1 0 -5
+rn=real	-1 -8 0 -1 -1 16 9 -2 -1 -12
+rn=reason	-1 13 0 -5 -2 1 0 0 0 -5
 rn=recap	0 10 0 7 -2 -2 -4 -1 -6 -1
 rn=receive	0 -1 0 -4 0 12 1 -2 0 -4
 rn=receive a	0 0 0 -3 0 -2 13 -2 0 -4
-rn=record	-1 -13 -2 2 -2 -1 15 -3 8 -4
+rn=record	-1 -13 -2 2 -2 -1 15 -3 7 -4
 rn=recover	0 0 0 0 -12 0 13 0 0 0
-rn=recover from	0 0 0 0 -12 0 12 0 0 0
+rn=recover from	0 0 0 0 -12 0 13 0 0 0
 rn=refund	0 -4 -2 -2 0 -2 -4 -1 -1 17
-rn=regular	0 5 1 7 8 -1 -16 -1 -2 -2
-rn=releas	-3 -10 16 4 -11 -1 -3 3 4 2
+rn=regular	0 5 1 7 8 -1 -15 -1 -2 -2
+rn=releas	-3 -10 16 4 -11 -1 -4 3 4 1
 rn=releas the	-1 -5 4 -1 -2 0 -1 9 -1 -3
 rn=release	-2 -13 17 -5 -6 8 10 -6 6 -9
 rn=release ,	0 0 0 7 0 -1 -17 0 0 12
-rn=release .	0 -5 16 -6 -2 -1 -13 -3 4 9
+rn=release .	0 -5 16 -6 -2 -1 -13 -2 4 9
 rn=release Xx	0 -1 -2 -3 0 0 28 0 -8 -13
-rn=release on	0 0 0 -9 0 17 -8 0 1 0
+rn=release on	0 0 0 -9 0 17 -8 0 2 0
 rn=remain	0 11 0 -2 -2 -1 -9 5 3 -6
 rn=remake	-1 -2 8 6 12 -2 -14 -2 -1 -4
-rn=remaster	0 -11 11 11 0 -1 0 0 -9 -1
+rn=remaster	0 -11 10 11 0 0 0 0 -9 -1
 rn=remember	-1 -1 10 -2 8 0 -11 -3 7 -6
 rn=repeat	0 13 -1 -1 0 -1 -12 -1 -2 5
-rn=rerun	0 -7 -1 -1 0 9 3 0 -1 -1
+rn=rerun	0 -7 -1 -1 0 8 3 0 -1 -1
 rn=reschedul	0 11 0 0 1 0 -11 1 0 -1
-rn=respectively	0 14 -3 -2 -1 -2 -5 -1 -6 8
-rn=rest	0 -2 -9 2 -8 -1 -1 20 1 -2
-rn=result	12 2 0 0 5 0 -18 0 0 0
+rn=respectively	0 13 -3 -2 -1 -2 -5 -1 -6 7
+rn=rest	0 -2 -9 2 -8 -1 0 20 1 -1
+rn=result	12 2 0 0 5 0 -17 0 0 0
 rn=resume	0 4 0 0 0 -1 -9 0 7 0
-rn=return	-1 -7 -2 -5 -5 -1 13 8 1 0
-rn=reveal	-1 -5 0 -1 -2 -5 -4 -1 19 1
+rn=return	-1 -6 -2 -5 -12 -1 18 8 1 0
+rn=return in	0 -4 0 -1 -8 0 11 0 2 0
+rn=reveal	-1 -5 0 -1 -3 -5 -4 -1 19 1
 rn=reveal on	0 -10 0 0 0 1 1 0 10 0
-rn=right	-2 24 -1 -1 -2 -3 -13 -3 -1 2
+rn=right	-2 24 -1 -1 -2 -3 -13 -3 -1 1
 rn=room	0 1 0 0 -11 -1 16 -1 -2 -1
-rn=run	0 -13 -3 -7 -8 11 12 -2 10 0
+rn=run	0 -13 -3 -7 -7 11 10 -2 10 0
 rn=run from	0 0 0 -8 0 -2 10 0 0 0
-rn=run in	1 1 0 -6 -5 -1 10 0 0 0
+rn=run in	1 1 0 -6 -4 -1 10 0 0 0
 rn=runn	0 7 0 -1 17 0 -21 0 -1 0
-rn=s	-8 11 -1 -3 0 -5 6 4 14 -18
-rn=s Xx	-4 32 3 -2 -1 -1 -35 -1 10 -2
-rn=said	-2 19 7 2 -2 -5 -13 8 -8 -6
+rn=s	-8 12 -1 -3 0 -5 6 4 13 -18
+rn=s Xx	-4 32 3 -2 -1 -1 -34 -1 10 -2
+rn=said	-2 19 7 2 -2 -5 -12 8 -8 -6
 rn=said on	0 11 0 3 0 -1 -9 0 -3 -1
 rn=said that	0 0 0 0 -7 0 9 0 0 0
 rn=sal	0 -5 0 -1 -1 0 10 0 -1 -1
 rn=sale	-1 -1 -5 -3 0 -2 23 -2 -11 3
 rn=sale <date>	0 -1 0 -3 -8 0 13 0 0 0
-rn=same	-2 3 -1 -9 23 3 -6 -1 5 -15
+rn=same	-2 3 -1 -9 22 3 -6 -1 5 -15
 rn=same hour	0 0 0 0 2 -1 -9 0 10 -1
-rn=same magazine	0 0 0 0 12 0 -7 0 0 -2
-rn=saw	-1 10 0 -8 -1 6 -3 -3 1 -1
-rn=say	-7 -9 -9 22 3 -6 14 -3 -1 -5
-rn=say ,	-2 -9 -1 -3 -3 -1 14 -1 0 7
+rn=same magazine	0 0 0 0 11 0 -7 0 0 -2
+rn=saw	-1 10 0 -8 -1 6 -3 -3 1 0
+rn=say	-7 -9 -8 22 4 -6 14 -2 -1 -5
+rn=say ,	-2 -9 -1 -3 -3 -1 13 -1 0 7
 rn=say .	-1 -3 -1 29 -4 -5 7 -2 -2 -17
-rn=say the	-1 16 -1 13 0 6 -19 -4 -1 -10
+rn=say the	-1 16 -1 13 0 6 -18 -3 -1 -10
 rn=schedul	10 1 -1 10 -5 1 -16 4 -5 2
 rn=schedul .	10 0 0 3 0 0 -12 0 -1 0
-rn=schedule	-1 -4 -5 0 6 -2 11 -1 -5 -1
-rn=schedule .	0 8 -1 0 8 0 -11 0 -4 0
+rn=schedule	-1 -3 -5 0 6 -2 11 -1 -5 -1
+rn=schedule .	0 8 -1 0 8 0 -10 0 -4 0
 rn=school	0 -2 0 -4 -3 0 14 0 1 -5
-rn=scrapp	0 -4 -4 1 -2 12 -5 0 2 1
+rn=scrapp	0 -4 -4 1 -1 11 -5 0 2 1
 rn=screen	0 -9 -2 -4 -1 8 9 -1 1 -1
 rn=screening	0 0 0 3 0 17 -15 0 -4 0
 rn=season	-1 19 -1 -1 2 -4 -3 0 -8 -2
 rn=season ,	0 -3 -1 -1 2 0 13 0 -9 -1
 rn=second	-1 5 -5 -4 -12 -1 1 -4 9 12
 rn=second half	0 9 -5 4 -1 -1 0 0 -3 -3
-rn=second place	-1 -3 0 -5 -5 0 17 0 0 -3
+rn=second place	-1 -2 0 -5 -5 0 17 0 0 -3
 rn=see	-1 -6 0 -5 -1 1 16 3 1 -8
-rn=seem	-2 18 0 7 -3 0 -19 0 0 0
+rn=seem	-2 17 0 7 -3 0 -18 0 0 0
 rn=seen	-1 1 -4 -6 -5 2 15 14 -11 -6
 rn=sell	0 -4 -1 -6 -7 12 12 -3 -4 -1
 rn=sent	0 7 1 -6 -1 -4 -9 0 11 1
-rn=seri	7 14 -8 -5 13 -9 6 -8 -8 -2
+rn=seri	7 14 -8 -4 13 -9 6 -8 -8 -2
 rn=seri ,	0 16 2 -5 4 -1 -13 -1 7 -7
 rn=seri Xx	-1 13 -14 -1 0 -1 7 -1 -1 0
-rn=seri will	0 -13 0 0 -2 -4 0 -1 10 10
+rn=seri will	0 -13 0 0 -1 -4 0 -1 10 10
 rn=serial	-2 -4 -1 -4 31 -2 -21 11 0 -6
 rn=servic	0 -4 0 0 0 0 18 0 -13 0
-rn=service	0 9 -1 -1 -1 -1 4 2 -11 0
+rn=service	0 8 -1 -1 -1 -1 4 2 -10 0
 rn=set	-1 -13 -5 20 6 -2 -5 -7 -5 12
 rn=set for	0 0 0 0 9 0 -9 0 0 0
-rn=seven	11 20 1 -4 -3 -1 -17 0 -2 -5
+rn=seven	11 20 1 -4 -2 -1 -17 0 -2 -5
 rn=she	-1 -7 -4 16 -5 5 -4 -1 -3 3
-rn=she was	0 -2 0 9 0 -2 0 0 0 -3
-rn=ship	-1 -3 0 -1 -6 0 2 0 1 8
-rn=shop	9 -2 2 -4 -8 -5 1 -6 -2 14
-rn=short	8 -4 -11 -2 -3 -7 3 9 17 -10
-rn=should	-1 1 -1 -2 3 -1 -14 9 -5 10
-rn=should be	0 1 0 -1 3 -1 -6 10 -5 -1
-rn=show	-3 22 -12 4 -4 16 3 6 -14 -17
+rn=she was	0 -2 0 8 0 -2 -1 0 0 -3
+rn=ship	-1 -3 0 -1 -5 0 1 0 1 8
+rn=shop	9 -2 3 -4 -7 -5 1 -6 -2 13
+rn=short	8 -3 -11 -2 -3 -7 3 9 17 -10
+rn=should	-1 1 -1 -2 2 -1 -14 9 -5 10
+rn=should be	0 1 0 -1 3 -1 -6 9 -5 -1
+rn=show	-3 22 -12 4 -4 16 3 5 -14 -17
 rn=show ,	0 -4 0 -2 -1 -4 11 11 -1 -10
-rn=shown	-1 13 -10 4 -2 28 -13 -4 -12 -2
+rn=shown	-1 13 -10 4 -2 27 -13 -4 -12 -2
 rn=shown on	-1 7 -2 3 -1 14 -17 -1 -1 -1
 rn=shut	-1 -6 -1 1 -3 0 -10 5 15 0
 rn=sign	0 -6 -7 -4 10 -2 2 -1 0 9
-rn=since	-2 -11 14 -3 -3 5 -5 2 10 -7
-rn=since .	-1 -2 -1 -6 -4 -2 14 15 -1 -11
-rn=since <date>	0 -14 -4 7 -7 10 10 -8 8 -2
+rn=since	-2 -11 14 -3 -3 5 -5 2 11 -7
+rn=since .	-1 -2 -1 -6 -4 -2 14 14 -1 -11
+rn=since <date>	0 -14 -4 7 -7 10 9 -8 8 -2
 rn=since the	0 -4 13 0 -1 -1 2 -1 -3 -5
-rn=single	-2 -2 -6 -2 1 8 12 7 -8 -9
+rn=single	-2 -2 -6 -2 1 8 12 7 -8 -8
 rn=site .	0 9 0 -1 0 0 -7 -1 -1 0
 rn=six	-1 -11 -2 1 2 -2 3 -4 -3 17
 rn=six year	0 1 0 0 0 0 -7 -1 0 8
 rn=slot	0 12 -1 -1 -1 -1 8 -2 -11 -2
 rn=so	-3 24 1 17 -19 -16 -4 -3 -10 13
-rn=so far	0 -4 0 5 3 -1 -8 0 -2 8
+rn=so far	0 -4 0 5 3 0 -8 0 -2 8
 rn=so that	0 -6 4 12 -14 -1 5 -1 0 1
-rn=sold	1 7 9 0 -12 3 -1 -11 -1 5
-rn=sold .	0 -1 -1 -1 -3 -3 -5 -3 0 17
-rn=sold out	0 -1 13 14 -1 15 -32 -4 -1 -4
-rn=some	-6 5 10 2 -10 -4 6 -1 -1 -1
-rn=song	1 16 -4 -2 -7 -7 2 11 -1 -8
+rn=sold	0 7 9 0 -12 3 -1 -11 -1 4
+rn=sold .	0 -1 -1 -1 -3 -3 -5 -2 0 16
+rn=sold out	0 -1 13 14 -1 15 -31 -4 -1 -4
+rn=some	-6 4 10 2 -10 -3 6 -1 -1 -1
+rn=song	0 15 -4 -2 -7 -7 2 11 -1 -8
 rn=sound	0 -6 14 1 0 -1 2 -2 0 -8
-rn=soundtrack	0 -1 2 0 0 0 13 -5 -9 1
-rn=special	-2 -12 7 -5 1 -4 19 -2 1 -2
-rn=spr	-2 15 4 -1 -1 -1 -8 -1 -2 -4
-rn=staff	-1 -9 -1 -7 -3 0 13 -1 9 0
-rn=stage	-2 -9 -4 -2 9 8 2 -3 3 -4
+rn=soundtrack	0 0 2 0 0 0 13 -5 -9 1
+rn=special	-2 -12 7 -5 1 -4 18 -2 1 -2
+rn=spr	-2 14 4 -1 -1 -1 -8 -1 -2 -4
+rn=staff	-1 -9 -1 -6 -4 0 13 -1 9 0
+rn=stage	-2 -9 -4 -2 9 8 2 -3 3 -3
 rn=stand	-2 -5 1 10 -2 -2 13 -7 -2 -3
-rn=start	-2 27 -10 3 -13 9 -17 -6 -3 12
-rn=start in	0 -2 0 1 -6 0 -3 0 0 12
+rn=start	-2 27 -10 2 -12 8 -17 -6 -3 12
+rn=start in	0 -2 0 1 -6 0 -3 0 0 11
 rn=station	0 -6 0 0 0 0 11 0 -3 -1
-rn=stay	-1 -9 -1 0 1 -7 -13 -1 24 6
-rn=still	2 -12 -1 12 -3 -13 21 -6 -3 3
+rn=stay	-1 -9 -1 0 2 -7 -13 -1 24 6
+rn=still	2 -12 -1 12 -3 -13 21 -6 -2 3
 rn=stock	0 0 -1 0 0 -1 -5 -2 0 10
 rn=stopp	0 2 0 -1 6 7 -1 -1 -2 -10
-rn=story	-2 -1 -2 6 -23 -4 4 14 -1 9
+rn=story	-2 -1 -2 6 -23 -4 4 13 -1 9
 rn=stream	-1 19 5 -4 -2 -8 4 1 -11 -3
 rn=stream on	0 9 -3 -1 0 11 -14 -1 -1 0
-rn=strip	-8 0 -1 -6 13 -3 17 0 -2 -9
-rn=studio	-2 28 -2 -6 -6 -8 10 -2 -2 -9
-rn=subtitl	-2 -7 2 25 -1 -12 -3 -3 1 -1
+rn=strip	-8 0 -1 -6 13 -3 17 0 -2 -8
+rn=studio	-2 28 -2 -6 -7 -8 10 -2 -2 -9
+rn=subtitl	-2 -7 2 25 -1 -12 -3 -2 0 -1
 rn=summer	0 -7 0 1 -10 -1 -2 0 5 14
 rn=table	0 -10 -1 -1 7 0 -2 0 0 8
-rn=tak	-1 -17 -1 -2 10 -1 -4 1 16 -2
+rn=tak	-1 -17 -1 -2 10 -1 -4 1 15 -1
 rn=tak the	0 -23 0 -1 9 -1 20 0 -3 0
-rn=take	0 -7 -2 -1 7 2 13 -1 -2 -10
-rn=taken	1 2 -1 -4 -15 -2 -18 10 29 0
+rn=take	0 -7 -2 0 7 2 13 -1 -2 -10
+rn=taken	1 2 -1 -4 -15 -2 -18 10 28 0
 rn=taken off	0 11 1 -3 0 -1 -9 0 3 -1
 rn=talk	0 -3 -1 -12 -8 7 18 -1 -2 2
 rn=target	-1 -2 -1 0 2 -5 -2 -4 14 0
@@ -11208,103 +11153,103 @@ rn=television anime	-2 9 -1 -1 4 -1 -7 -2 -3 4
 rn=television seri	-1 1 0 -4 -1 -4 9 -1 0 0
 rn=tell	-2 18 -9 0 5 -2 -1 -4 -1 -3
 rn=ten	-1 12 -2 -3 10 1 0 -2 1 -16
-rn=th	-6 3 0 -7 -2 10 7 -8 2 2
+rn=th	-6 3 0 -7 -2 10 6 -8 2 2
 rn=than	-3 13 2 0 -1 5 1 -3 0 -14
 rn=thank	0 12 -1 -3 -2 -1 3 -2 -2 -4
 rn=that	7 -4 2 1 2 -22 21 -1 0 -6
 rn=that Xx	4 -4 2 -10 5 -2 2 -3 4 2
 rn=that a	-2 7 -1 0 -3 2 -18 -1 -2 18
-rn=that he	0 -4 -2 -1 -10 -1 18 0 0 0
+rn=that he	0 -4 -1 -1 -10 -1 18 0 0 0
 rn=that is	6 -5 -1 0 10 4 -17 -1 5 -1
 rn=that it	-2 -13 8 -2 -5 -2 20 -2 10 -12
 rn=that nobody	0 -4 0 10 -2 0 -3 0 0 -1
-rn=that the	-5 -19 -2 -11 -2 -16 35 12 10 -2
-rn=that was	0 -6 -7 -2 -1 12 7 -2 -1 0
-rn=the	27 18 8 -27 10 15 -32 -17 4 -6
-rn=the 0	5 -6 -3 14 7 7 -8 -9 3 -8
+rn=that the	-5 -19 -2 -11 -2 -15 35 12 10 -2
+rn=that was	0 -6 -7 -1 -1 11 7 -2 -1 0
+rn=the	27 18 8 -27 8 15 -32 -17 4 -6
+rn=the 0	5 -6 -3 13 7 7 -7 -9 3 -9
 rn=the <#>	0 28 12 -2 -1 -3 -29 0 -15 10
 rn=the <#issue>	0 -4 0 0 11 0 -2 -1 -1 -2
-rn=the <#volume>	-2 -2 -6 -2 18 -2 -4 3 -1 -1
+rn=the <#volume>	-2 -2 -6 -2 17 -2 -4 3 -1 -1
 rn=the <clock>	0 -20 0 0 -1 -1 25 0 -3 1
-rn=the <date>	-9 -15 2 0 3 1 13 1 10 -4
+rn=the <date>	-9 -15 2 0 -2 1 17 1 9 -4
 rn=the <digital>	0 0 1 -1 -2 -1 -4 0 -1 9
-rn=the <magazine>	0 -1 0 0 -10 0 14 0 -1 -1
+rn=the <magazine>	0 -1 0 0 -10 0 13 0 -1 -1
 rn=the <print>	0 0 0 0 -2 -1 -8 -1 -1 14
-rn=the <publisher>	11 -1 0 0 -16 -1 4 8 -1 -5
-rn=the <season>	-1 17 0 0 -1 -4 -14 -2 1 6
-rn=the <venue>	-1 -1 0 1 -8 25 -12 -1 -1 -2
-rn=the Xx	10 14 4 43 -18 -19 -41 4 -4 6
-rn=the anime	2 -7 -1 10 5 13 -14 9 -7 -11
+rn=the <publisher>	11 -1 0 0 -16 -1 4 8 -1 -4
+rn=the <season>	-1 16 0 0 -1 -4 -14 -2 1 5
+rn=the <venue>	-1 -1 0 1 -7 25 -13 -1 -1 -2
+rn=the Xx	11 14 4 42 -18 -19 -40 4 -4 7
+rn=the anime	2 -7 -1 10 5 13 -14 9 -6 -11
 rn=the artist	-1 -1 0 0 16 -1 -16 0 0 3
 rn=the author	4 2 -2 -4 -14 -4 15 -4 -1 8
 rn=the cast	-1 -11 -3 -4 -1 11 -2 12 0 -1
-rn=the city	-1 -3 -1 -4 0 1 8 0 0 -1
+rn=the city	-1 -3 -1 -3 0 1 8 0 0 -1
 rn=the committee	0 11 0 -7 0 0 1 0 -2 -1
 rn=the company	-1 -5 14 11 -4 -3 -1 -3 2 -11
 rn=the cover	-2 -1 13 -2 4 -1 2 -7 -1 -6
 rn=the date	8 -1 -1 0 -2 -3 -10 0 7 2
 rn=the day	-2 -15 2 -4 4 -3 0 6 14 -3
 rn=the director	-1 9 -1 -16 0 7 -1 8 -1 -4
-rn=the disc	0 8 -17 -1 0 -1 14 -2 1 -1
-rn=the dub	0 2 11 1 0 -1 -8 0 -2 -4
+rn=the disc	0 8 -17 -1 0 -1 13 -2 1 -1
+rn=the dub	0 2 11 1 0 -1 -7 0 -2 -4
 rn=the end	0 9 -1 0 -7 0 19 0 0 -19
-rn=the film	-2 8 -11 -9 -1 10 13 0 -3 -5
+rn=the film	-2 8 -11 -10 -1 10 13 0 -3 -5
 rn=the finale	0 -6 -1 -1 0 0 9 0 0 0
 rn=the first	-4 -1 1 -3 18 -7 11 0 4 -18
 rn=the hour	0 12 -1 -2 0 -3 -6 0 0 -1
 rn=the jury	25 -1 0 0 -2 0 -19 0 0 -3
-rn=the last	-2 -6 -1 -18 8 -2 21 -3 13 -11
-rn=the latter	0 0 5 6 0 0 -11 0 0 0
+rn=the last	-2 -6 -1 -18 8 -2 21 -3 13 -10
+rn=the latter	0 0 5 6 0 0 -10 0 0 0
 rn=the list	0 9 -5 -6 -2 -1 8 -1 3 -5
 rn=the magazine	0 2 -2 0 -3 0 9 -1 -1 -3
 rn=the main	-1 1 0 0 0 -7 16 0 -8 0
-rn=the manga	15 -3 -1 4 -2 0 -23 -2 0 13
-rn=the month	-1 -10 0 0 -3 -2 19 -1 0 -2
-rn=the network	0 -1 -1 -3 0 -1 1 0 9 -3
+rn=the manga	15 -3 -1 4 -2 0 -23 -2 0 12
+rn=the month	-1 -10 0 0 -3 -2 19 -1 0 -1
+rn=the network	0 -1 -1 -3 0 -1 1 0 8 -3
 rn=the new	-1 -16 6 11 2 -3 -10 16 -2 -3
-rn=the next	0 -3 0 -2 1 -3 0 -1 12 -4
-rn=the old	-1 -6 -1 -2 -1 -3 15 -1 0 -1
+rn=the next	0 -3 0 -2 1 -3 0 -1 11 -4
+rn=the old	0 -6 -1 -2 -1 -3 15 -1 1 -1
 rn=the one	-1 2 -1 7 7 10 -20 -1 -3 0
 rn=the one-shot	-2 0 0 0 4 0 -9 0 0 8
 rn=the only	0 2 -1 -5 0 -2 -1 -1 0 9
 rn=the open	0 4 1 12 -2 -1 -7 -2 -5 -1
-rn=the original	0 15 0 -2 3 0 -7 -1 -7 0
+rn=the original	0 14 0 -2 3 0 -7 -1 -7 0
 rn=the pandemic	-1 11 -1 1 0 -5 -17 -1 14 -1
 rn=the project	0 -1 0 0 0 0 -9 0 11 0
-rn=the publisher	-1 13 -5 -3 -2 -1 -16 -3 -1 19
-rn=the rest	0 -2 -9 2 -8 -1 -3 21 1 -1
-rn=the same	-2 0 2 -4 7 3 -18 3 9 2
-rn=the schedule	0 -5 -3 3 -2 -1 10 -1 -1 -1
+rn=the publisher	-1 12 -5 -3 -2 -1 -16 -3 -1 19
+rn=the rest	0 -2 -9 2 -8 -1 -3 20 1 -1
+rn=the same	-1 0 2 -4 6 3 -18 3 9 2
+rn=the schedule	0 -5 -3 2 -2 -1 10 -1 -1 -1
 rn=the script	0 -3 0 3 4 0 -9 -1 0 6
-rn=the second	1 1 -6 0 -2 3 0 -2 12 -7
+rn=the second	1 1 -6 0 -2 2 -1 -2 12 -7
 rn=the sequel	0 -8 6 -7 4 -3 -1 -2 5 6
 rn=the seri	8 -4 2 0 16 -2 -15 -1 -1 -2
 rn=the serial	0 -1 0 0 15 0 -8 -1 0 -4
-rn=the service	0 9 -1 -1 0 -1 6 -1 -12 0
-rn=the shop	0 -1 -1 -1 -3 0 16 0 0 -8
+rn=the service	0 9 0 -1 0 -1 6 -1 -11 0
+rn=the shop	0 -1 -1 -1 -3 0 15 0 0 -8
 rn=the special	0 -12 9 0 0 0 11 0 -7 -1
-rn=the staff	0 -8 -1 0 -1 1 0 0 11 -1
+rn=the staff	0 -8 -1 0 -1 0 0 0 11 -1
 rn=the third	-1 14 0 -6 0 11 -16 0 -1 0
 rn=the two	0 8 -4 -1 0 0 -3 0 1 0
 rn=the year	-1 -4 -1 3 18 0 -15 -1 0 1
 rn=theater	-1 -5 -3 8 -1 9 -12 9 -3 -1
-rn=theatr	0 0 -3 19 0 -6 -7 0 -1 0
-rn=theatrical	0 1 3 -13 0 3 1 -1 7 0
-rn=their	-1 -4 -1 10 -3 0 7 -2 -4 -2
-rn=them	-3 -1 20 -9 5 -4 -14 16 -2 -9
+rn=theatr	0 0 -3 18 0 -6 -7 0 -1 0
+rn=theatrical	0 1 2 -13 0 3 1 -1 7 0
+rn=their	-1 -4 -1 9 -3 0 7 -2 -3 -2
+rn=them	-2 -1 20 -9 5 -4 -14 16 -2 -9
 rn=theme	0 -2 5 -2 -1 2 -9 7 0 0
 rn=then	2 18 -2 -6 -4 -9 -6 2 -9 14
-rn=then ,	0 -1 -1 -8 0 6 -4 -2 -2 12
+rn=then ,	0 -1 -1 -7 0 6 -4 -2 -2 12
 rn=then Xx	0 -1 0 -1 10 -10 5 -1 0 -2
-rn=there	7 -2 7 12 -17 18 -13 -5 1 -7
+rn=there	7 -2 7 12 -16 17 -13 -5 1 -7
 rn=there .	0 10 -1 8 1 -6 -10 -1 -1 0
-rn=there a	0 -4 7 -6 -8 -2 13 -1 3 -2
+rn=there a	0 -4 7 -6 -8 -2 12 -1 3 -2
 rn=there is	0 -19 -1 -4 -3 -2 23 2 7 -3
 rn=there was	0 -6 0 -3 0 3 -4 0 0 10
-rn=there were	10 18 0 -6 -2 2 -19 -1 0 -1
-rn=they	-3 18 -3 -1 -6 -5 4 -5 2 -1
-rn=thi	-5 3 2 -12 16 5 -4 6 -12 1
-rn=thi time	-1 -9 0 -6 8 8 11 -1 -1 -9
+rn=there were	9 18 0 -6 -2 2 -19 -1 0 -1
+rn=they	-3 17 -3 0 -7 -5 5 -5 2 -1
+rn=thi	-4 3 2 -12 16 5 -4 6 -12 1
+rn=thi time	-1 -9 0 -6 8 7 11 -1 -1 -8
 rn=thi year	-8 0 0 1 0 -1 8 0 0 0
 rn=thing	-1 2 2 0 -5 4 -8 -2 -2 10
 rn=third	-1 9 -3 6 5 9 -23 -3 -3 4
@@ -11315,35 +11260,35 @@ rn=three	-7 -5 13 -18 6 -2 23 -8 9 -11
 rn=three week	0 -5 0 1 -1 3 -6 -5 11 1
 rn=through	6 -8 -2 9 -4 0 2 -3 -2 3
 rn=through <date>	0 -4 0 -4 -4 -2 18 0 0 -3
-rn=ticket	0 -3 5 -3 0 1 8 -2 0 -6
+rn=ticket	0 -3 5 -3 0 1 8 -2 -1 -6
 rn=till	0 -1 -1 -2 0 11 -10 -1 0 4
-rn=tim	0 6 0 -2 12 0 -17 -3 5 -1
-rn=time	2 -15 0 -6 4 7 15 -7 7 -7
+rn=tim	0 6 0 -2 12 0 -17 -2 5 -1
+rn=time	2 -15 0 -6 4 7 15 -7 6 -7
 rn=time ,	0 -1 -1 -6 0 0 9 -1 1 -1
 rn=titl	0 -1 -3 -4 4 -1 11 0 6 -11
 rn=title	-15 -2 23 -4 5 -2 -1 2 0 -7
 rn=title :	-1 0 0 -1 -1 0 12 0 0 -8
-rn=to	1 11 16 3 5 -22 -15 -22 15 9
+rn=to	1 11 16 3 5 -22 -15 -21 14 9
 rn=to \"	8 0 -1 -2 0 0 -10 -1 3 3
-rn=to 0	0 9 -2 -1 22 1 -23 2 -1 -6
-rn=to <date>	-1 -4 11 12 0 -1 -48 9 0 22
+rn=to 0	0 9 -2 -1 21 1 -22 2 -1 -6
+rn=to <date>	-1 -4 11 12 -1 -1 -48 9 0 22
 rn=to <platform>	0 -7 -1 -3 0 0 18 5 -11 -1
 rn=to <weekday>	0 -4 -1 -4 0 0 13 -1 -2 -1
-rn=to Xx	14 -4 1 22 -9 -13 11 -4 -3 -16
+rn=to Xx	14 -4 1 22 -9 -13 12 -4 -3 -15
 rn=to a	-8 13 -1 8 -1 -5 -6 -1 3 -1
 rn=to an	9 0 6 -1 0 -2 -13 0 5 -6
-rn=to be	-6 6 1 14 -2 -10 -15 -5 14 3
-rn=to cinema	0 -1 -1 -17 0 3 15 0 3 0
+rn=to be	-6 6 1 14 -2 -10 -15 -4 14 3
+rn=to cinema	0 -1 -1 -17 0 3 14 0 3 0
 rn=to come	0 -6 -2 1 1 -1 1 -1 14 -8
-rn=to go	0 8 0 -1 0 8 -16 0 0 0
-rn=to have	0 -17 0 2 -3 3 16 0 0 0
-rn=to the	8 14 -6 7 -5 2 -18 -8 1 5
-rn=told	-1 -31 -7 4 0 0 20 0 10 5
-rn=told us	0 -8 0 -2 0 0 9 4 -2 -1
-rn=too	10 -7 -2 -7 -3 16 21 -5 -6 -17
-rn=too .	0 -11 -2 -6 -5 12 25 -1 -2 -11
-rn=took	-5 11 -7 -1 2 -4 5 -3 -5 8
-rn=took it	-3 0 0 -9 2 0 5 0 0 6
+rn=to go	0 8 0 -1 1 8 -16 0 0 0
+rn=to have	0 -17 0 2 -3 2 16 0 0 0
+rn=to the	8 14 -6 7 -4 2 -19 -8 1 4
+rn=told	-1 -31 -6 4 0 0 20 0 10 5
+rn=told us	0 -8 0 -2 0 0 8 4 -2 -1
+rn=too	10 -7 -2 -7 -3 16 20 -5 -6 -17
+rn=too .	0 -11 -2 -5 -5 12 25 -1 -2 -11
+rn=took	-5 11 -7 -1 1 -3 5 -3 -5 8
+rn=took it	-3 0 0 -8 2 0 5 0 0 6
 rn=top	0 -1 0 -1 0 -1 -5 13 1 -5
 rn=total	0 0 -1 -3 5 0 -11 -1 7 5
 rn=total of	0 0 -1 -1 5 0 -10 0 7 0
@@ -11351,326 +11296,326 @@ rn=tournament	0 -1 -2 -2 0 -1 10 -2 0 -1
 rn=trailer	0 13 -2 -3 -2 -1 -4 -2 4 -2
 rn=train	0 4 -1 -6 1 -1 13 -3 -1 -7
 rn=translation	3 -2 -1 -2 -2 -2 -8 -1 -1 16
-rn=turn	0 -23 -2 2 11 -1 15 4 0 -5
+rn=turn	0 -22 -2 1 11 -1 15 4 0 -5
 rn=tv	0 22 6 -4 -5 3 -13 -4 -8 3
-rn=twelve	-1 14 -4 4 4 3 -9 -1 -5 -5
-rn=twenty	-1 -3 0 0 -5 -6 23 -1 0 -7
-rn=twice	0 -2 -7 0 2 3 15 -1 -1 -9
+rn=twelve	-1 13 -4 4 4 3 -9 -1 -4 -4
+rn=twenty	-1 -3 0 0 -5 -6 22 -1 0 -7
+rn=twice	0 -2 -7 0 2 3 14 -1 -1 -9
 rn=two	7 -5 -17 14 -8 12 -1 -6 -2 4
-rn=two day	0 0 0 0 -1 -1 12 -2 -6 -1
-rn=two episod	0 -10 0 -1 0 6 4 0 1 0
+rn=two day	0 0 0 0 0 -1 11 -2 -6 -1
+rn=two episod	0 -10 0 -1 0 6 4 0 0 0
 rn=two week	0 -35 -1 28 -1 10 -2 -1 3 -1
-rn=under	6 0 5 -10 -2 -2 -13 -3 5 14
-rn=under the	0 10 4 -8 1 -1 -16 -1 -1 13
-rn=until	-1 -1 -11 -2 2 5 -14 9 -3 15
-rn=until <date>	0 3 -3 -13 1 10 -11 1 3 11
-rn=until the	0 -1 0 12 1 0 -10 -1 0 -2
-rn=up	-5 2 4 3 0 -5 -3 11 6 -13
-rn=up by	0 4 0 0 -17 0 -12 13 16 -3
-rn=up on	0 -12 -1 11 13 -5 0 -2 6 -9
+rn=under	6 0 5 -10 -2 -2 -12 -3 5 14
+rn=under the	0 10 4 -8 1 -1 -16 -1 -1 12
+rn=until	-1 -1 -11 -2 3 5 -14 9 -3 14
+rn=until <date>	0 3 -3 -13 0 10 -11 1 3 11
+rn=until the	0 -1 0 12 1 0 -9 -1 0 -2
+rn=up	-5 2 3 3 0 -5 -3 11 6 -13
+rn=up by	0 4 0 0 -17 0 -11 12 16 -3
+rn=up on	0 -12 -1 11 13 -5 -1 -2 6 -9
 rn=us	-1 -4 0 -6 8 1 12 4 11 -24
-rn=version	1 2 -1 -9 -7 -6 -7 9 -1 18
+rn=version	1 2 -1 -9 -7 -6 -7 9 0 18
 rn=very	0 0 0 0 -2 -3 -11 -2 -1 18
 rn=via	0 0 5 8 0 0 -10 0 0 -2
-rn=video	-1 11 -9 -4 1 -1 1 -1 5 -3
-rn=view	0 7 0 0 2 -1 2 -1 -8 -1
-rn=viewer	-1 20 4 -1 0 -3 -6 -3 -9 -1
+rn=video	-1 11 -8 -4 1 -1 1 -1 5 -3
+rn=viewer	-1 20 3 -1 0 -2 -6 -3 -9 -1
 rn=voice	0 1 -1 -5 0 13 -5 -1 0 -1
-rn=volum	-10 7 -1 -1 13 -2 10 1 -4 -13
-rn=volum .	-6 12 0 -1 -13 -1 20 -1 -1 -9
+rn=volum	-9 6 -1 -1 13 -2 10 1 -4 -13
+rn=volum .	-6 12 0 -1 -13 -1 19 -1 -1 -9
 rn=wait	0 0 -2 -6 -5 -2 21 -3 0 -3
-rn=walk	-1 -2 -1 -7 11 5 5 -1 0 -10
+rn=walk	-1 -2 -1 -7 11 5 5 -1 0 -9
 rn=wall	0 0 0 0 0 -1 10 0 0 -8
-rn=want	-1 -4 -1 -3 -1 -5 9 2 7 -3
-rn=was	-2 5 -8 7 -20 16 6 2 14 -20
-rn=was <date>	0 -1 -3 -1 -1 -1 11 -1 0 -1
-rn=was a	-1 9 -2 -4 -7 -4 15 4 0 -9
+rn=want	-1 -4 -1 -2 -1 -5 9 2 7 -3
+rn=was	-2 5 -8 7 -20 16 6 1 14 -20
+rn=was <date>	0 -1 -3 -1 -1 -1 10 -1 0 -1
+rn=was a	-1 9 -2 -4 -7 -4 14 4 0 -9
 rn=was among	-2 0 0 -1 8 0 -4 0 0 -2
 rn=was delay	0 -7 0 0 0 0 9 0 -3 0
 rn=was in	-1 -9 0 -1 -9 -4 19 -1 -1 7
-rn=was nominat	-6 0 0 0 -7 2 2 0 0 10
+rn=was nominat	-6 0 0 0 -6 2 1 0 0 9
 rn=was not	0 -4 -6 0 12 0 1 0 -1 -1
 rn=was on	2 12 -2 0 -1 -4 -8 -2 -1 3
-rn=was postpon	0 -2 0 -1 0 -4 9 0 -1 0
+rn=was postpon	0 -2 0 -1 0 -4 8 0 -1 0
 rn=was publish	2 0 0 0 1 0 8 0 0 -10
 rn=was taken	0 7 -3 -4 -12 -2 -6 8 13 0
-rn=was the	2 -1 -3 2 10 -2 -20 -1 2 11
-rn=was to	0 -2 0 10 -5 4 -5 0 0 -1
+rn=was the	2 -1 -3 2 10 -2 -19 -1 2 11
+rn=was to	0 -2 0 9 -5 4 -5 0 0 -1
 rn=watch	0 14 -3 -1 -2 -2 19 0 -18 -5
 rn=way	-1 -10 -2 1 1 0 11 -1 -1 2
-rn=we	-2 8 -6 -16 0 12 -1 -10 7 8
-rn=we have	0 -1 -5 -1 6 12 -10 -1 -1 0
-rn=web	-1 -4 -1 -1 17 -2 -16 4 8 -3
-rn=week	-2 1 -2 30 -9 -10 -27 2 33 -15
-rn=week ,	0 -2 0 -1 -1 2 4 15 -1 -15
-rn=week .	-1 10 1 -2 3 -12 -11 -1 15 -1
+rn=we	-2 7 -6 -16 0 12 -1 -10 7 8
+rn=we have	0 -1 -5 -1 6 12 -9 -1 -1 0
+rn=web	-1 -4 -1 -1 17 -2 -15 4 8 -3
+rn=week	-2 1 -2 30 -9 -10 -27 2 32 -15
+rn=week ,	0 -2 0 -1 -1 2 4 14 -1 -15
+rn=week .	-1 9 1 -2 3 -12 -10 -1 15 -1
 rn=week after	0 3 1 4 -1 -1 -9 -1 9 -5
 rn=week ahead	0 -12 0 0 0 13 -2 0 1 0
 rn=week later	0 2 -1 -1 -5 -1 -2 -3 2 9
 rn=weekday	0 12 0 0 0 0 -11 0 0 0
 rn=weekend	0 -10 -1 16 0 8 -6 -1 -4 -1
-rn=weekly	-1 9 -1 -4 20 -2 -22 -3 5 -2
+rn=weekly	-1 8 -1 -4 20 -2 -22 -3 5 -2
 rn=well	0 -1 -2 1 0 0 -5 3 -9 12
 rn=well ,	0 -7 0 -3 1 -1 -1 -1 0 13
 rn=went	-10 -6 7 -2 12 3 6 -7 -3 0
-rn=were	13 15 7 -11 -9 -4 7 -5 -4 -9
+rn=were	13 14 7 -11 -9 -4 7 -5 -4 -9
 rn=were eligible	-1 -1 0 0 -1 0 10 0 0 -6
 rn=what	0 -9 -14 10 7 -3 4 -1 7 -2
-rn=when	5 -2 -1 -3 -2 1 14 -21 10 0
-rn=when Xx	8 -7 -3 -3 -8 -7 -8 -5 17 17
+rn=when	5 -2 -1 -3 -2 1 13 -21 9 0
+rn=when Xx	8 -7 -3 -3 -7 -7 -8 -5 16 17
 rn=when a	0 -12 8 5 -2 2 4 0 -3 -1
 rn=when it	-2 -3 4 5 0 -1 -9 -2 10 -1
 rn=when its	-1 10 0 5 -7 -2 -1 0 0 -4
 rn=when the	-3 -5 3 5 7 -5 9 -8 -4 0
-rn=where	-3 -4 -5 -10 6 -10 16 6 2 1
+rn=where	-3 -4 -4 -10 6 -10 16 6 2 1
 rn=where it	-1 0 -1 -3 8 -14 4 7 1 0
 rn=where the	-1 0 -2 -4 -1 9 -4 0 3 0
-rn=which	-14 14 -7 4 -26 -11 8 28 -6 9
+rn=which	-14 14 -7 4 -25 -10 8 28 -6 9
 rn=which <publisher>	-1 0 0 0 -4 0 13 -2 0 -5
 rn=which Xx	-2 8 -2 -5 4 0 1 -2 0 -2
 rn=which has	1 -1 -4 2 -1 0 9 -4 -1 0
 rn=which he	0 19 0 -1 -4 -1 -9 -1 0 -3
-rn=which is	-2 13 -7 3 0 -2 -14 10 -2 2
-rn=which reach	0 -5 0 0 -12 -1 21 3 -5 0
-rn=which the	5 -3 9 -20 6 10 -3 2 -5 -1
-rn=which was	0 -11 2 6 -1 -1 -5 15 -3 -2
-rn=which will	0 0 0 -2 9 0 -5 0 0 0
+rn=which is	-2 12 -7 3 0 -2 -14 10 -2 2
+rn=which reach	0 -6 0 0 -12 -1 21 3 -5 0
+rn=which the	5 -3 9 -20 6 9 -3 2 -5 -1
+rn=which was	0 -10 2 6 -1 -1 -5 15 -3 -2
+rn=which will	0 0 0 -2 10 0 -6 0 0 0
 rn=while	-1 5 -2 -1 -2 -1 3 -4 -8 10
-rn=while Xx	-1 2 -2 -1 -1 0 -5 -3 0 11
-rn=who	2 0 2 11 1 -11 9 6 -6 -13
+rn=while Xx	0 2 -2 -1 -1 0 -5 -3 0 11
+rn=who	2 0 2 11 1 -11 8 6 -6 -13
 rn=whole	-2 6 0 -6 1 10 -8 -1 -3 3
 rn=whose	1 -6 8 -10 -3 0 -14 11 3 11
-rn=will	-12 -11 -3 -1 21 17 -9 -23 9 12
-rn=will also	0 -2 0 0 0 -13 11 0 4 0
-rn=will be	-3 -42 -9 -1 6 32 14 -2 24 -18
-rn=will end	0 0 -1 3 -7 0 -3 0 -1 10
-rn=will get	0 -9 5 -1 0 -1 11 0 -3 0
-rn=will have	0 2 9 -8 -1 1 -13 -1 -4 16
+rn=will	-12 -11 -3 -1 19 17 -8 -23 9 12
+rn=will also	0 -2 0 0 1 -13 10 0 4 0
+rn=will be	-3 -42 -9 -1 6 32 14 -3 24 -17
+rn=will end	0 0 -1 3 -7 0 -4 0 -1 10
+rn=will get	0 -9 5 -1 0 -1 10 0 -3 0
+rn=will have	0 2 9 -8 -1 1 -14 -1 -4 16
 rn=will launch	0 0 0 0 21 0 -20 0 0 -1
 rn=will now	0 9 1 0 1 -1 -6 0 -1 -2
-rn=will open	0 9 0 -15 0 0 8 0 0 0
+rn=will open	0 8 0 -15 0 0 8 0 0 0
 rn=will receive	0 -1 -1 -1 0 -3 12 -2 0 -4
 rn=will release	0 0 -1 -7 -1 0 9 0 0 1
-rn=will run	0 -6 0 0 11 -3 -9 0 8 -1
-rn=will start	0 13 -2 0 3 -2 -9 0 -1 -1
+rn=will return	0 0 0 0 -8 0 8 0 0 0
+rn=will run	0 -6 0 0 11 -3 -9 0 7 -1
+rn=will start	0 12 -2 0 3 -2 -9 0 -1 -1
 rn=win	3 -3 0 -1 -2 -1 11 -3 0 -2
-rn=winner	18 -3 0 -1 2 -2 -8 -1 -1 -5
-rn=with	6 11 -5 6 -6 16 -7 -7 -5 -8
-rn=with 0	-1 5 -1 -3 11 -3 5 13 -7 -19
+rn=winner	17 -3 0 -1 2 -2 -8 -1 -1 -5
+rn=with	6 11 -5 5 -6 16 -8 -7 -5 -8
+rn=with 0	-1 5 -1 -3 10 -2 5 13 -7 -18
 rn=with <#episode>	0 -7 0 -1 -4 -6 15 0 5 -2
-rn=with <#volume>	0 -2 -2 3 -1 -2 -6 0 -1 12
-rn=with Xx	-1 1 -8 3 -14 3 -7 12 17 -5
-rn=with a	2 -9 10 0 1 4 -5 -11 13 -5
-rn=with an	0 -6 7 -1 5 -4 9 -1 -6 -2
+rn=with <#volume>	0 -2 -2 3 -1 -2 -6 0 -1 11
+rn=with Xx	-1 1 -8 3 -15 3 -7 12 16 -5
+rn=with a	1 -9 9 0 1 4 -5 -10 13 -5
+rn=with an	0 -6 7 -1 4 -4 9 -1 -6 -2
 rn=with director	0 -2 0 -13 0 25 -7 0 -3 0
-rn=with illustration	0 -1 0 0 13 0 -9 -6 0 4
-rn=with its	-1 7 0 -2 3 3 -4 0 2 -9
+rn=with illustration	0 -1 0 0 12 0 -9 -6 0 4
+rn=with its	-1 7 0 -2 3 3 -4 0 2 -8
 rn=with the	16 4 0 1 9 1 -18 -7 -10 4
-rn=with us	0 -3 1 -2 0 -1 -12 0 15 2
+rn=with us	0 -3 1 -2 0 -1 -11 0 15 2
 rn=withdrawn	0 -10 9 0 -3 0 7 0 -1 0
 rn=without	-2 20 -5 -4 -5 10 -1 -5 -15 8
 rn=without a	-1 6 0 11 -8 -7 3 -1 -2 -1
-rn=won	9 3 -1 5 15 -1 -31 -4 -1 6
+rn=won	10 3 -1 5 15 -1 -31 -4 -1 6
 rn=won a	1 0 0 0 12 0 -11 0 0 -1
-rn=won the	16 0 0 -3 -5 -1 -13 -1 -1 8
-rn=won't	-1 -6 -1 -9 8 0 6 2 -1 1
-rn=word	-1 -15 0 -4 -5 -2 3 10 5 9
-rn=work	1 -2 -1 -4 -2 -4 20 7 -1 -14
-rn=work .	0 0 0 0 -2 0 -6 9 0 0
+rn=won the	17 0 0 -3 -5 -1 -13 -1 -1 8
+rn=won't	-1 -6 -1 -9 7 0 6 2 -1 1
+rn=word	-1 -15 0 -4 -4 -2 3 10 5 9
+rn=work	1 -2 -1 -4 -2 -4 20 7 -1 -13
+rn=work .	0 0 0 0 -3 0 -5 9 0 0
 rn=world	-1 -5 0 -4 0 13 -15 0 15 -3
 rn=worldwide	0 -10 0 -2 -1 -2 -11 4 23 0
 rn=worth	-1 0 1 0 0 0 11 -1 0 -9
-rn=would	-1 15 -1 11 -1 2 -16 -4 -12 7
+rn=would	-1 15 -1 11 -1 2 -15 -4 -12 7
 rn=writ	0 -1 -2 -3 11 0 -8 -2 -1 5
 rn=written	0 0 10 -3 0 0 -3 -1 0 -2
-rn=year	1 -17 -4 19 11 -3 0 -11 -7 11
-rn=year ,	9 -2 0 2 6 -1 -10 -1 0 -4
+rn=year	1 -17 -4 19 10 -3 0 -11 -7 11
+rn=year ,	9 -2 0 2 6 -1 -9 -1 0 -4
 rn=year .	0 2 0 9 -6 -1 1 -2 0 -3
 rn=year Xx	-11 0 0 1 -3 -1 8 0 0 7
 rn=year of	0 -2 0 -3 -3 -1 10 0 0 -1
-rn=yen	-1 -2 10 -11 -1 -2 11 -1 -2 -1
+rn=yen	-1 -2 9 -11 -1 -2 11 -1 -2 -1
 rn=yen ,	0 -1 -5 12 0 0 -4 0 -1 -1
 rn=yen .	0 -1 15 6 0 -1 -17 0 -1 -1
-rn=yes	6 -8 3 -4 -1 19 -16 1 -2 1
-rn=you	-3 -24 10 3 -20 -6 1 14 4 21
-rn=you can	0 -5 14 -3 -3 -3 -13 -2 3 11
+rn=yes	6 -8 3 -4 -1 19 -16 1 -1 1
+rn=you	-3 -23 9 3 -20 -6 1 13 4 21
+rn=you can	0 -5 14 -3 -3 -2 -13 -2 3 11
 rn=you'd	0 -12 -1 0 -1 -1 19 0 -2 -2
 rn=you'll	0 -2 -8 0 0 -2 -20 14 -2 19
-rn=your	0 -2 -13 -4 -11 1 1 15 2 10
+rn=your	0 -2 -12 -4 -11 1 2 15 2 10
 rn=|	3 -6 -1 3 1 18 1 -16 2 -5
-rn=| 0	-1 -6 -6 -3 -1 -1 4 -1 0 14
-rn=| <clock>	0 -17 0 -5 -4 20 -4 -2 16 -2
+rn=| 0	-1 -6 -5 -3 -1 -1 4 -1 0 14
+rn=| <clock>	0 -16 0 -5 -4 20 -4 -2 16 -2
 rn=| <date>	0 5 -10 -10 3 -3 31 -8 -1 -7
-rn=| Xx	6 -10 -3 -9 -3 -4 28 1 2 -7
-rn=·	-2 -14 0 4 0 11 6 -5 -3 3
-rn=· \"	-1 -7 0 19 1 -4 -2 -2 -1 -2
-rn=· Xx	-1 -12 0 -2 -1 7 4 -2 -1 6
+rn=| Xx	6 -10 -3 -9 -3 -4 28 1 2 -8
+rn=·	-2 -14 0 4 0 11 6 -5 -2 3
+rn=· \"	-1 -7 0 18 1 -4 -2 -2 -1 -2
+rn=· Xx	-1 -11 0 -2 -1 7 4 -2 -1 6
 rn=→	0 -12 -1 9 -1 -1 12 -1 -1 -4
 rn=→ <date>	0 -11 -1 9 -1 -1 5 0 0 0
-rule=None	-9 -22 -9 -12 -22 -20 119 -2 -16 -8
-rule=None&ca=-	-3 -10 -1 -20 17 4 12 15 -2 -13
-rule=None&ca=announce::	5 -25 4 13 -14 -9 19 2 3 2
-rule=None&ca=award::past	9 -3 0 -2 -5 0 2 -1 0 0
+rule=None	-9 -22 -9 -12 -21 -20 119 -2 -16 -8
+rule=None&ca=-	-3 -9 -1 -20 17 4 12 15 -2 -13
+rule=None&ca=announce::	5 -24 4 13 -13 -9 19 2 3 2
+rule=None&ca=award::past	9 -3 0 -2 -4 -1 2 -1 0 0
 rule=None&ca=cancel::	0 -6 -4 -1 -2 -5 21 -1 0 -3
-rule=None&ca=delay::	-1 -8 -9 -6 -10 4 22 3 -2 8
-rule=None&ca=other::	-10 -3 3 0 23 10 -7 -8 0 -8
+rule=None&ca=delay::	-1 -8 -9 -6 -10 4 21 3 -2 8
+rule=None&ca=other::	-10 -4 3 0 25 9 -10 -8 2 -8
 rule=None&ca=other:tickets:	0 -3 3 -3 -1 -1 10 -2 -1 -3
 rule=None&ca=plan::future	-1 -2 0 10 -12 -5 19 4 -2 -10
-rule=None&ca=plan:will:future	-10 8 5 -17 5 -17 8 -23 25 15
-rule=None&ca=release:adapt:	-3 9 -1 5 -6 -1 1 -1 -2 -1
+rule=None&ca=plan:will:future	-10 8 5 -16 3 -17 9 -23 25 15
+rule=None&ca=release:adapt:	-3 9 -1 5 -6 0 1 -1 -2 -1
 rule=None&ca=release:adapt:past	-3 -3 -1 -7 -4 -2 17 -1 -1 4
-rule=None&ca=release:air:	-3 11 0 16 -1 -1 -13 -1 -7 0
-rule=None&ca=release:broadcast:	0 -13 0 -1 -1 0 20 -1 -2 -1
+rule=None&ca=release:air:	-3 11 -1 16 -1 -1 -13 -1 -7 0
+rule=None&ca=release:broadcast:	0 -12 0 -1 -1 0 20 -1 -2 -1
 rule=None&ca=release:broadcast:past	0 17 -1 0 0 0 -15 0 -1 0
 rule=None&ca=release:end:past	-1 4 -2 -1 21 1 -20 -1 -2 2
 rule=None&ca=release:film:	0 -1 -3 13 0 13 -18 -2 -1 0
 rule=None&ca=release:open:	0 7 -1 -13 0 0 8 0 0 -1
-rule=None&ca=release:open:past	0 -5 0 -5 0 -2 15 0 -2 0
-rule=None&ca=release:print:past	-1 -1 0 0 -8 -1 5 11 0 -5
-rule=None&ca=release:release:	-2 10 -2 7 6 -3 -18 3 -5 4
-rule=None&ca=release:release:past	21 -1 -2 3 -6 8 -10 2 -2 -13
-rule=None&ca=release:run:	0 0 -1 17 10 -1 -24 0 0 0
-rule=None&ca=release:start:	-2 13 -3 -4 -6 -2 -13 3 -17 31
+rule=None&ca=release:open:past	0 -5 0 -5 0 -2 14 0 -2 0
+rule=None&ca=release:print:past	-1 -1 0 0 -8 -1 4 11 0 -5
+rule=None&ca=release:release:	-2 9 -2 7 6 -3 -18 3 -5 4
+rule=None&ca=release:release:past	20 -1 -2 3 -6 8 -10 2 -2 -13
+rule=None&ca=release:run:	0 0 -1 16 9 -1 -24 0 0 0
+rule=None&ca=release:start:	-2 13 -3 -4 -5 -2 -15 3 -17 31
 rule=None&ca=release:start:past	-1 6 6 -8 14 -2 -7 -3 -1 -4
 rule=None&ca=release:stream:	0 -8 0 -1 0 0 -4 0 14 0
-rule=None&ca=release:weak:	-6 -9 4 5 -11 -5 16 8 4 -5
-rule=None&ca=release:weak:past	10 -3 -5 -5 -2 0 14 -2 -1 -5
-rule=None&cb=-	1 19 -17 12 -3 27 -23 -11 -4 -1
-rule=None&cb=announce::	-4 19 -6 6 12 -5 -6 -3 -14 0
+rule=None&ca=release:weak:	-6 -9 4 5 -11 -5 15 7 4 -5
+rule=None&ca=release:weak:past	10 -3 -5 -5 -1 0 13 -2 -1 -5
+rule=None&cb=-	1 19 -16 12 -2 26 -23 -11 -4 -2
+rule=None&cb=announce::	-4 18 -6 6 14 -5 -7 -3 -14 0
 rule=None&cb=award::past	17 1 0 -2 -3 -1 -6 -1 -1 -5
-rule=None&cb=cancel::	0 2 0 -2 -3 10 -17 -1 7 5
-rule=None&cb=delay::	-3 -13 5 -8 -16 1 36 24 -4 -22
-rule=None&cb=other::	-3 11 6 -8 5 -10 -17 19 -5 1
-rule=None&cb=other:event:	15 -13 -14 -6 3 0 13 0 -2 3
+rule=None&cb=cancel::	0 2 0 -2 -3 9 -17 -1 7 5
+rule=None&cb=delay::	-3 -13 5 -8 -15 1 35 24 -4 -21
+rule=None&cb=other::	-2 12 6 -8 3 -10 -15 19 -5 0
+rule=None&cb=other:event:	15 -13 -14 -6 4 0 13 0 -2 3
 rule=None&cb=other:leave:	0 -5 0 -1 -5 0 21 0 -8 -1
-rule=None&cb=other:nominated:	-13 0 -1 -2 -2 0 23 -1 -1 -4
-rule=None&cb=other:tickets:	-1 -8 -7 14 -6 9 5 -11 -2 9
-rule=None&cb=plan::future	-2 -17 -7 -8 5 -5 38 0 6 -9
-rule=None&cb=plan:will:future	-2 -3 6 9 22 -13 -38 0 -2 21
-rule=None&cb=release::past	-2 3 0 7 -5 -6 9 -1 -1 -3
+rule=None&cb=other:nominated:	-13 -1 -1 -2 -2 0 23 -1 -1 -4
+rule=None&cb=other:tickets:	-1 -8 -7 14 -6 9 4 -11 -2 9
+rule=None&cb=plan::future	-2 -17 -7 -8 4 -5 38 0 6 -8
+rule=None&cb=plan:will:future	-2 -3 6 9 23 -12 -39 0 -2 21
+rule=None&cb=release::past	-2 3 0 7 -5 -6 8 -1 -1 -3
 rule=None&cb=release:adapt:	-2 20 -2 23 16 -5 -37 -4 -4 -6
 rule=None&cb=release:adapt:past	4 -6 -1 3 -8 9 -2 -4 -1 5
 rule=None&cb=release:air:	-1 -7 0 13 7 -2 -2 -1 -1 -5
 rule=None&cb=release:broadcast:	0 4 2 -1 -1 -1 -12 -1 11 -1
 rule=None&cb=release:end:	0 13 0 0 -13 -2 6 -1 -1 -2
 rule=None&cb=release:end:past	-5 9 6 -5 0 -7 -12 5 8 1
-rule=None&cb=release:issue:past	-4 0 0 2 -12 0 4 -1 -4 15
-rule=None&cb=release:live:	-3 -7 -3 -4 -5 30 3 -6 -3 -2
+rule=None&cb=release:issue:past	-4 0 0 2 -12 0 4 -1 -3 15
+rule=None&cb=release:live:	-3 -7 -3 -4 -5 30 2 -6 -3 -2
 rule=None&cb=release:live:past	6 6 -1 -5 -2 -10 9 -1 -1 -1
 rule=None&cb=release:open:	0 -2 4 -15 -1 -4 23 -1 -2 -2
-rule=None&cb=release:print:past	10 -1 0 0 -5 -1 11 -8 0 -7
-rule=None&cb=release:release:	-2 11 8 2 -9 -7 10 6 -18 -2
-rule=None&cb=release:release:past	-5 13 16 -9 -29 -3 30 -12 6 -7
-rule=None&cb=release:run:	0 -1 0 -2 -12 -6 30 -1 0 -6
-rule=None&cb=release:run:past	-1 -23 -2 -7 8 13 -1 17 -2 -2
+rule=None&cb=release:print:past	10 -1 0 0 -5 -1 11 -8 0 -6
+rule=None&cb=release:release:	-2 11 8 2 -8 -7 10 6 -18 -2
+rule=None&cb=release:release:past	-5 13 16 -9 -28 -3 29 -12 6 -7
+rule=None&cb=release:run:	0 -1 0 -2 -11 -6 29 -1 0 -6
+rule=None&cb=release:run:past	-1 -23 -2 -7 7 13 0 17 -2 -2
 rule=None&cb=release:start:	-3 -9 -7 -9 -10 -13 21 -10 35 5
-rule=None&cb=release:start:past	8 -37 -4 -8 40 2 18 -10 -8 0
-rule=None&cb=release:stream:	0 15 -1 -4 -5 -1 -9 10 -6 0
-rule=None&cb=release:weak:	-10 8 3 -5 0 -5 -15 17 10 -4
-rule=None&cb=release:weak:past	1 -25 13 -3 2 -5 14 -4 -8 16
-rule=None&h=	-21 -2 21 -10 0 2 -31 23 30 -10
-rule=None&h=adapt	-1 13 -4 20 1 3 -21 -8 -6 4
+rule=None&cb=release:start:past	7 -37 -4 -8 40 2 18 -10 -8 0
+rule=None&cb=release:stream:	0 15 -1 -4 -5 -1 -8 10 -6 0
+rule=None&cb=release:weak:	-10 8 3 -5 0 -4 -16 17 10 -4
+rule=None&cb=release:weak:past	1 -25 13 -3 3 -5 13 -4 -8 16
+rule=None&h=	-21 -1 21 -10 -2 2 -30 23 30 -11
+rule=None&h=adapt	-1 13 -4 20 1 3 -21 -8 -6 3
 rule=None&h=air	-3 5 -2 11 -1 -6 16 -4 -5 -11
 rule=None&h=award	20 -5 0 -2 9 -1 -11 -1 -1 -6
-rule=None&h=end	-5 18 5 -8 -8 -8 1 3 0 2
-rule=None&h=event	10 -15 -9 -3 -3 -8 3 -1 19 8
+rule=None&h=end	-5 18 5 -8 -9 -8 2 3 0 2
+rule=None&h=event	10 -15 -9 -3 -3 -8 3 -1 20 8
 rule=None&h=film	-4 5 -4 18 -2 1 -11 -2 -4 3
-rule=None&h=issue	-4 -1 0 2 -12 0 6 -1 -4 14
-rule=None&h=leave	0 -5 0 -1 -5 0 21 0 -8 -1
+rule=None&h=issue	-4 -1 0 2 -12 0 5 -1 -3 14
+rule=None&h=leave	0 -5 0 -1 -5 0 22 0 -8 -1
 rule=None&h=live	1 3 -4 0 -9 12 8 -8 6 -10
 rule=None&h=nominated	-6 -1 -1 -3 -3 -1 23 -1 -1 -7
 rule=None&h=open	-1 5 4 -29 4 -10 39 -6 -3 -2
-rule=None&h=print	9 8 -1 -2 -5 -1 11 -6 -3 -10
-rule=None&h=release	10 4 10 -7 -6 -7 38 -6 -34 -2
-rule=None&h=run	-2 -25 -3 8 -7 5 21 15 -3 -10
-rule=None&h=start	-13 -11 -18 -9 42 0 -6 -14 4 24
+rule=None&h=print	9 8 -1 -2 -6 -1 11 -5 -3 -10
+rule=None&h=release	10 4 10 -7 -6 -7 39 -6 -34 -3
+rule=None&h=run	-2 -24 -3 7 -7 5 21 15 -3 -10
+rule=None&h=start	-12 -11 -17 -9 42 0 -5 -14 5 23
 rule=None&h=stream	-1 -10 -1 -4 -5 -1 20 10 -8 0
-rule=None&h=tickets	-1 -9 -3 12 -7 6 -14 9 -3 11
+rule=None&h=tickets	-1 -9 -3 12 -7 6 -14 8 -3 11
 rule=None&l=aside	-6 0 14 7 8 -14 14 -21 4 -6
 rule=None&l=heading	-3 -17 -5 6 -15 -4 34 20 -2 -14
 rule=None&l=headline	0 13 -9 20 -2 -20 -1 -4 12 -10
-rule=None&l=row	-8 -20 -16 -17 3 -3 41 3 -8 25
-rule=None&l=text	7 2 7 -28 -15 22 31 0 -23 -3
-rule=None&o=None	6 -1 -16 2 14 -9 21 -13 -21 18
+rule=None&l=row	-8 -20 -16 -17 2 -3 42 3 -8 24
+rule=None&l=text	7 2 7 -28 -15 21 31 0 -22 -3
+rule=None&o=None	6 -1 -16 2 14 -10 21 -13 -21 18
 rule=None&o=award	-17 11 -4 -1 -11 -6 19 6 3 -1
-rule=None&o=broadcast	5 -41 8 28 -21 -8 11 -1 10 9
+rule=None&o=broadcast	4 -41 8 28 -21 -8 11 -1 10 9
 rule=None&o=disc	0 -15 -3 -13 7 9 23 -2 13 -18
-rule=None&o=film	-6 -29 27 -6 -23 -5 28 10 14 -9
-rule=None&o=issue	-11 8 -20 6 -3 13 -3 -16 6 20
-rule=None&o=live	0 17 -1 -18 4 14 -16 6 -6 0
-rule=None&o=other	3 -4 7 -2 2 -5 -1 28 0 -27
+rule=None&o=film	-6 -29 26 -6 -23 -5 28 10 14 -9
+rule=None&o=issue	-11 8 -19 6 -2 13 -4 -16 6 20
+rule=None&o=live	0 17 -1 -18 4 14 -16 5 -6 0
+rule=None&o=other	3 -4 7 -1 1 -5 -1 28 0 -27
 rule=None&o=stream	4 38 -12 -23 -7 -15 29 1 -24 10
-rule=None&o=volume	9 -6 5 15 17 -8 9 -20 -11 -11
-rule=None&out=channel	-4 33 -3 -4 -7 7 -8 -10 3 -7
+rule=None&o=volume	9 -6 5 15 18 -8 8 -20 -11 -10
+rule=None&out=channel	-4 33 -3 -4 -7 6 -8 -10 3 -7
 rule=None&out=distributor	-4 -9 0 -10 -6 -11 25 2 17 -4
 rule=None&out=event	-3 -9 -2 9 -6 -8 28 -3 0 -7
-rule=None&out=platform	-5 -25 3 -4 -6 1 -22 22 34 3
-rule=None&out=publisher	6 -5 3 -9 -24 13 20 -2 -6 4
+rule=None&out=platform	-5 -25 3 -4 -7 1 -22 22 34 3
+rule=None&out=publisher	6 -5 3 -9 -24 13 21 -2 -6 4
 rule=None&out=theater	0 0 0 -8 0 10 0 -1 0 0
-rule=None&out=venue	-2 -3 -1 10 -4 23 -27 -3 11 -6
+rule=None&out=venue	-2 -3 -1 10 -4 24 -27 -3 11 -5
 rule=None&p=d	-5 -1 -13 -5 5 7 -8 -3 21 1
-rule=None&p=dw	0 -6 -1 -3 3 -3 5 13 -8 0
-rule=None&p=m	5 12 1 -16 -4 5 14 18 2 -38
-rule=None&p=md	-12 13 11 11 -15 -3 36 -6 -9 -25
+rule=None&p=dw	0 -6 -1 -2 3 -3 5 13 -8 0
+rule=None&p=m	5 11 1 -16 -3 5 13 18 2 -37
+rule=None&p=md	-12 14 10 11 -15 -3 36 -7 -9 -25
 rule=None&p=mdw	-9 -7 -3 29 4 3 3 0 -9 -10
-rule=None&p=mp	-1 -9 6 -4 -11 -6 -7 18 -4 18
+rule=None&p=mp	-1 -9 6 -4 -11 -6 -6 18 -4 18
 rule=None&p=p	-1 -18 17 11 -5 1 0 -2 2 -4
 rule=None&p=shift:after	-1 -21 -1 2 -3 -3 20 9 2 -5
-rule=None&p=shift:day	7 11 -3 -10 -6 7 -19 6 -1 8
-rule=None&p=shift:month	9 -30 5 -5 3 -10 17 -1 -3 16
-rule=None&p=shift:month name	-3 -10 1 -11 -1 18 14 -15 12 -7
+rule=None&p=shift:day	7 11 -3 -10 -5 7 -19 6 -1 8
+rule=None&p=shift:month	8 -30 5 -5 3 -10 17 -1 -3 16
+rule=None&p=shift:month name	-3 -10 1 -10 0 18 14 -15 12 -7
 rule=None&p=shift:month then	-1 -5 -2 1 -1 -1 21 -1 -10 -1
-rule=None&p=shift:season	1 32 -5 6 -8 -17 -17 9 -2 1
-rule=None&p=shift:season ahead	-5 3 -8 -11 4 2 -4 -6 17 8
+rule=None&p=shift:season	1 31 -5 5 -9 -17 -17 10 -2 1
+rule=None&p=shift:season ahead	-5 3 -8 -11 3 2 -4 -6 17 8
 rule=None&p=shift:then	-2 8 5 -8 19 -7 -18 -1 -6 11
-rule=None&p=shift:this weekday	5 -9 2 -3 19 -12 -18 -4 17 3
+rule=None&p=shift:this weekday	5 -9 2 -3 19 -12 -18 -4 16 3
 rule=None&p=shift:week	-1 -10 -3 -4 2 -2 27 -6 2 -6
 rule=None&p=shift:weekday	16 -1 -4 11 -11 -6 35 -3 -16 -22
 rule=None&p=shift:weekday after	-7 2 -4 14 -2 12 -33 -2 2 18
-rule=None&p=shift:weekday until	0 -2 -1 -1 -24 0 15 22 1 -10
+rule=None&p=shift:weekday until	0 -2 -1 -1 -23 0 14 22 1 -10
 rule=None&p=shift:year	-3 4 18 -14 7 -1 2 -1 4 -16
-rule=None&p=y	19 23 -22 21 -5 -11 13 6 -32 -10
+rule=None&p=y	19 22 -22 21 -6 -11 12 6 -31 -10
 rule=None&p=ym	-5 -26 14 1 5 -3 34 -28 -13 21
-rule=None&p=ymd	0 -7 -13 -7 -2 4 31 -31 9 16
-rule=None&p=ymdw	-2 16 -8 -21 -1 7 -3 -5 14 2
-rule=None&p=yp	-12 7 -1 1 -2 -2 -10 14 -10 13
-rule=None&t=	-11 8 -8 22 23 -31 -15 -4 -8 23
-rule=None&t=anime	6 26 -10 -5 -14 6 21 -15 18 -33
-rule=None&t=audio	-4 -8 13 -17 5 3 7 18 -8 -8
-rule=None&t=chapter	6 -10 24 -6 6 -6 -11 17 -12 -9
-rule=None&t=disc	-10 -12 40 -2 -11 -15 -4 -25 29 9
-rule=None&t=drama	6 8 -5 -10 6 -4 -6 -8 -1 15
+rule=None&p=ymd	0 -8 -13 -7 -2 4 31 -30 9 16
+rule=None&p=ymdw	-2 16 -7 -21 -1 7 -2 -5 14 2
+rule=None&p=yp	-12 7 -1 2 -2 -2 -10 14 -10 13
+rule=None&t=	-11 8 -7 22 24 -31 -15 -4 -9 23
+rule=None&t=anime	6 26 -9 -5 -13 6 21 -15 18 -33
+rule=None&t=audio	-4 -8 13 -17 4 3 7 18 -8 -8
+rule=None&t=chapter	6 -10 24 -6 7 -6 -11 17 -12 -9
+rule=None&t=disc	-9 -12 40 -2 -11 -15 -4 -25 29 9
+rule=None&t=drama	6 8 -5 -10 5 -4 -6 -8 -1 15
 rule=None&t=dub	-1 0 -3 -8 -2 -1 16 -4 5 -3
-rule=None&t=film	-7 0 -25 53 -21 -14 12 -12 6 8
-rule=None&t=game	-2 -12 -8 -8 -8 3 14 13 10 -3
-rule=None&t=goods	-2 -11 -1 -3 8 -5 -8 31 -4 -4
+rule=None&t=film	-7 0 -25 53 -21 -14 12 -12 5 8
+rule=None&t=game	-2 -12 -8 -8 -7 3 13 13 10 -3
+rule=None&t=goods	-2 -11 -1 -3 7 -5 -8 30 -4 -4
 rule=None&t=live	-2 -12 -9 3 -4 17 41 -6 -6 -22
-rule=None&t=manga	0 -31 -7 8 4 10 28 4 -20 5
-rule=None&t=novel	9 -5 -9 11 2 -9 5 -20 -5 19
-rule=None&t=ova	-2 1 21 -12 -2 6 1 -7 0 -7
-rule=None&t=promo	0 12 14 -15 -6 15 2 -4 -3 -13
-rule=None&t=radio	0 -2 -1 -4 -2 -2 -8 17 4 -2
-rule=None&t=series	-4 13 -12 -6 -5 20 1 -6 9 -10
-rule=None&t=special	-6 -9 -3 8 12 -10 5 17 -11 -4
-rule=None&t=volume	13 17 -21 -19 -17 -1 21 -11 -14 32
-rule=award	38 -12 -4 -6 0 -2 0 -9 -4 -1
-rule=award&ca=-	26 -5 -2 -5 -2 -8 1 -3 -2 1
-rule=award&ca=other::	6 -2 0 -2 -2 9 -12 -1 0 3
+rule=None&t=manga	0 -31 -7 8 4 9 28 4 -20 5
+rule=None&t=novel	9 -5 -9 11 1 -8 6 -20 -5 19
+rule=None&t=ova	-2 1 21 -12 -2 6 2 -7 1 -7
+rule=None&t=promo	0 11 13 -15 -6 15 1 -4 -3 -13
+rule=None&t=radio	0 -2 -1 -4 -3 -2 -8 17 4 -2
+rule=None&t=series	-4 13 -12 -6 -5 19 1 -6 9 -10
+rule=None&t=special	-6 -9 -3 8 12 -10 6 17 -11 -4
+rule=None&t=volume	13 16 -21 -19 -17 -1 21 -11 -14 32
+rule=award	38 -12 -4 -6 0 -2 0 -9 -4 0
+rule=award&ca=-	26 -5 -2 -5 -2 -9 0 -3 -2 1
+rule=award&ca=other::	6 -2 0 -1 -2 9 -12 -1 0 3
 rule=award&cb=-	11 -6 -1 5 -2 0 0 -6 -1 -1
-rule=award&cb=award::past	19 -5 -2 -15 -7 -5 10 -3 -2 10
-rule=award&cb=other:event:	1 0 0 0 8 0 -6 0 0 -3
-rule=award&h=award	38 -11 -4 -12 0 -6 2 -9 -3 4
-rule=award&l=row	19 -1 0 -1 -2 -1 -5 -4 -1 -5
-rule=award&l=text	21 -10 -4 -1 3 0 -3 -6 -3 4
+rule=award&cb=award::past	19 -5 -2 -15 -7 -6 10 -3 -2 10
+rule=award&cb=other:event:	1 0 0 0 8 0 -6 0 0 -2
+rule=award&h=award	38 -11 -4 -12 0 -6 3 -9 -3 4
+rule=award&l=row	19 -1 0 -1 -2 -1 -5 -4 -1 -4
+rule=award&l=text	21 -10 -4 -1 2 0 -3 -6 -3 4
 rule=award&o=None	3 -2 -1 -6 -10 -3 17 -1 -1 3
-rule=award&o=award	19 -2 -1 5 -2 3 -13 -1 -1 -8
+rule=award&o=award	19 -2 -1 5 -2 4 -14 -1 -1 -7
 rule=award&o=film	17 -1 0 -10 1 -1 -4 0 0 -2
 rule=award&o=live	-31 0 0 -1 0 0 33 0 1 0
 rule=award&o=other	-5 -2 0 10 -1 -1 -12 -3 0 15
 rule=award&o=stream	8 0 0 0 0 -3 -4 0 -1 0
-rule=award&o=volume	16 -1 -1 -1 12 -1 -11 -2 -1 -9
-rule=award&out=publisher	27 0 0 0 -9 0 -11 0 0 -4
-rule=award&p=m	14 -3 0 -3 -1 -4 -9 -1 0 8
+rule=award&o=volume	16 -1 -1 -2 11 -1 -11 -2 -1 -9
+rule=award&out=publisher	27 0 0 0 -9 -1 -11 0 0 -5
+rule=award&p=m	13 -3 0 -3 -1 -4 -9 -1 0 8
 rule=award&p=md	-14 -2 0 2 7 -7 24 -4 -1 -3
 rule=award&p=shift:month name	5 -1 0 -3 -2 9 -5 0 0 -3
 rule=award&p=ym	25 2 0 -1 0 -2 -19 0 0 -5
@@ -11678,380 +11623,377 @@ rule=award&t=	3 -1 0 -7 -2 -2 12 0 -1 -1
 rule=award&t=anime	1 -4 -1 -1 -1 -1 -5 -1 -1 14
 rule=award&t=live	-12 0 0 0 0 2 12 -1 0 0
 rule=award&t=manga	19 -3 -1 7 -1 4 -13 -1 -1 -10
-rule=award&t=novel	8 0 0 0 3 0 -10 -1 0 1
+rule=award&t=novel	8 0 0 0 3 0 -10 -1 0 2
 rule=broadcast	-14 67 -9 -9 -11 -5 -7 14 -7 -20
 rule=broadcast&ca=-	-6 2 6 4 -4 -21 -2 7 6 8
-rule=broadcast&ca=announce::	-1 28 -3 6 -1 -3 -28 -2 6 -3
+rule=broadcast&ca=announce::	-1 28 -3 6 -1 -3 -27 -2 6 -3
 rule=broadcast&ca=cancel::	0 -5 -1 0 0 0 9 0 -4 0
 rule=broadcast&ca=delay::	0 26 -2 1 -3 1 -7 -2 -10 -3
-rule=broadcast&ca=other::	0 4 -4 -7 0 1 10 -2 -1 -1
+rule=broadcast&ca=other::	0 3 -4 -7 0 1 11 -2 -1 -1
 rule=broadcast&ca=plan::future	0 -9 -2 -6 -1 1 9 15 -4 -2
-rule=broadcast&ca=plan:will:future	-1 2 3 -6 -3 19 0 -2 -17 5
-rule=broadcast&ca=release:adapt:	0 0 -1 10 0 -1 -4 -2 -1 -2
+rule=broadcast&ca=plan:will:future	-1 2 3 -6 -3 18 0 -2 -17 5
+rule=broadcast&ca=release:adapt:	0 0 -1 10 0 -1 -3 -2 -1 -2
 rule=broadcast&ca=release:adapt:past	2 11 0 0 -2 -1 -3 0 -1 -4
 rule=broadcast&ca=release:air:	-1 -12 -1 -4 -1 -6 21 -3 8 -1
-rule=broadcast&ca=release:broadcast:	-1 13 -3 -1 -2 6 -25 -2 18 -4
+rule=broadcast&ca=release:broadcast:	-1 13 -3 0 -2 6 -24 -2 18 -4
 rule=broadcast&ca=release:broadcast:past	-1 1 1 3 -1 -1 -11 11 -1 -1
 rule=broadcast&ca=release:open:	0 -8 0 -5 0 1 17 -1 -4 0
-rule=broadcast&ca=release:release:	0 -10 11 -1 7 0 -13 -5 15 -4
-rule=broadcast&ca=release:release:past	-3 -16 -6 1 -3 4 11 -3 7 7
+rule=broadcast&ca=release:release:	-1 -10 11 -1 6 0 -13 -5 15 -4
+rule=broadcast&ca=release:release:past	-3 -16 -5 1 -3 4 11 -3 7 7
 rule=broadcast&ca=release:start:	0 11 -1 -5 -2 7 6 -2 -4 -9
 rule=broadcast&ca=release:stream:	0 5 -1 -1 0 0 0 8 -10 -1
 rule=broadcast&ca=release:weak:	-1 3 5 -12 9 -11 -4 -6 17 0
 rule=broadcast&ca=release:weak:past	-1 14 -2 3 -1 -2 -14 9 -3 -3
-rule=broadcast&cb=-	-1 -24 17 4 12 -9 16 -3 -14 2
+rule=broadcast&cb=-	-1 -24 16 5 13 -9 16 -3 -14 2
 rule=broadcast&cb=announce::	2 0 -4 -9 -2 -4 -1 -4 25 -3
-rule=broadcast&cb=delay::	-1 39 -9 -3 -2 -11 -10 3 3 -9
+rule=broadcast&cb=delay::	-1 39 -9 -2 -2 -11 -10 3 3 -9
 rule=broadcast&cb=other::	0 -7 0 0 0 0 8 0 0 -1
-rule=broadcast&cb=plan::future	4 2 14 -15 -8 -9 -21 17 -3 18
-rule=broadcast&cb=plan:will:future	-1 -20 2 -5 -5 8 22 5 4 -10
+rule=broadcast&cb=plan::future	4 2 14 -15 -8 -9 -21 17 -3 17
+rule=broadcast&cb=plan:will:future	-1 -20 2 -5 -5 8 21 5 4 -10
 rule=broadcast&cb=release::past	-1 3 0 -2 -2 22 -13 -1 -2 -5
 rule=broadcast&cb=release:adapt:	-1 -25 -2 5 -1 10 0 -2 16 -1
 rule=broadcast&cb=release:adapt:past	-2 41 -2 -2 -3 -7 -14 -2 -3 -5
-rule=broadcast&cb=release:air:	-2 -18 -3 6 3 -7 9 -7 14 5
-rule=broadcast&cb=release:air:past	-1 23 -1 8 -2 -3 -11 -1 -7 -3
+rule=broadcast&cb=release:air:	-2 -18 -3 6 2 -7 9 -7 14 5
+rule=broadcast&cb=release:air:past	-1 23 -1 8 -2 -3 -11 -1 -7 -4
 rule=broadcast&cb=release:broadcast:	8 -15 -3 -10 -2 -8 32 10 -9 -3
-rule=broadcast&cb=release:broadcast:past	-2 15 9 -2 -3 -3 8 -4 -10 -8
-rule=broadcast&cb=release:end:	-1 -12 -1 -1 -3 -1 5 -1 6 8
+rule=broadcast&cb=release:broadcast:past	-2 15 8 -2 -3 -3 8 -4 -10 -8
+rule=broadcast&cb=release:end:	-1 -12 -1 -1 -3 -1 5 -1 5 8
 rule=broadcast&cb=release:end:past	0 6 0 0 3 5 -2 0 -9 -2
-rule=broadcast&cb=release:open:	0 21 -1 -3 -1 -3 -1 -2 -5 -5
-rule=broadcast&cb=release:open:past	0 3 -2 -2 -3 1 8 -2 -2 -2
+rule=broadcast&cb=release:open:	0 20 -1 -3 -1 -3 -1 -2 -4 -5
 rule=broadcast&cb=release:release:	-1 -11 -1 13 -4 -2 -2 20 1 -13
-rule=broadcast&cb=release:release:past	-4 -29 9 11 -7 -3 3 -16 -1 35
+rule=broadcast&cb=release:release:past	-4 -28 9 11 -7 -3 3 -16 -1 35
 rule=broadcast&cb=release:run:	0 1 -2 -8 0 10 5 0 -6 -1
 rule=broadcast&cb=release:run:past	0 16 -4 -2 7 -2 -9 -4 3 -5
-rule=broadcast&cb=release:start:	-2 43 -1 -12 5 -7 1 9 -28 -9
+rule=broadcast&cb=release:start:	-2 43 -1 -12 5 -7 1 9 -27 -8
 rule=broadcast&cb=release:start:past	-1 17 -5 -4 -8 -3 4 4 1 -4
 rule=broadcast&cb=release:weak:	-3 -26 -6 16 2 28 -12 -10 -2 12
-rule=broadcast&cb=release:weak:past	-2 20 -12 11 -3 -10 -11 7 5 -6
-rule=broadcast&h=	11 -3 -4 -14 13 13 7 -7 -23 6
+rule=broadcast&cb=release:weak:past	-2 20 -11 11 -3 -9 -11 7 5 -6
+rule=broadcast&h=	11 -3 -4 -13 13 13 7 -7 -23 6
 rule=broadcast&h=adapt	-1 18 -4 1 -12 2 -14 -4 12 2
-rule=broadcast&h=air	-5 54 -8 -4 -8 -4 0 -15 -5 -5
-rule=broadcast&h=broadcast	0 23 18 -7 -7 -1 0 5 -17 -14
+rule=broadcast&h=air	-5 54 -8 -4 -7 -4 0 -14 -5 -5
+rule=broadcast&h=broadcast	0 23 18 -7 -7 -1 0 5 -16 -14
 rule=broadcast&h=end	-1 -14 -2 6 -2 2 6 -2 -4 10
 rule=broadcast&h=print	-1 -12 0 -2 17 -3 3 -1 5 -6
-rule=broadcast&h=release	-11 17 -14 -3 -5 8 -37 14 36 -6
+rule=broadcast&h=release	-11 17 -14 -3 -5 8 -36 14 36 -6
 rule=broadcast&h=run	-1 13 -6 -9 6 2 9 -5 -4 -6
-rule=broadcast&h=start	-5 -21 13 13 -12 -29 17 29 -3 0
-rule=broadcast&l=heading	-1 -2 7 4 9 -3 -23 21 -5 -7
-rule=broadcast&l=headline	-2 -25 -2 -11 -3 3 32 -3 14 -2
-rule=broadcast&l=row	4 62 -11 34 -5 1 -29 -17 -9 -30
+rule=broadcast&h=start	-5 -21 13 12 -12 -29 17 28 -3 0
+rule=broadcast&l=heading	-1 -2 7 4 9 -3 -23 20 -5 -7
+rule=broadcast&l=headline	-2 -24 -2 -11 -3 3 32 -3 14 -2
+rule=broadcast&l=row	4 61 -11 34 -5 2 -29 -17 -9 -30
 rule=broadcast&l=text	-15 32 -3 -35 -12 -7 14 12 -6 19
-rule=broadcast&o=None	8 57 -16 2 13 -10 -11 -11 -5 -27
-rule=broadcast&o=award	-1 -12 5 -3 -3 -2 -1 22 -2 -2
-rule=broadcast&o=broadcast	-4 32 -6 -19 -38 -1 12 -5 14 14
+rule=broadcast&o=None	8 57 -16 2 13 -10 -11 -10 -5 -27
+rule=broadcast&o=award	-1 -12 4 -3 -3 -2 -1 21 -2 -2
+rule=broadcast&o=broadcast	-4 32 -6 -19 -38 -1 12 -5 15 14
 rule=broadcast&o=disc	-4 12 24 0 -6 -10 8 -3 -8 -14
-rule=broadcast&o=film	0 -5 -8 16 2 31 -5 -6 -22 -4
-rule=broadcast&o=issue	-2 -10 1 7 31 -23 9 -16 14 -9
+rule=broadcast&o=film	0 -6 -8 17 2 31 -4 -6 -22 -4
+rule=broadcast&o=issue	-2 -10 1 7 30 -23 9 -16 14 -9
 rule=broadcast&o=live	-1 -12 -15 15 -7 14 -6 -3 1 13
-rule=broadcast&o=other	-2 19 3 -11 -4 -10 13 16 -21 -3
-rule=broadcast&o=stream	-3 -15 3 -25 -3 18 -19 17 33 -7
-rule=broadcast&o=volume	-4 2 0 7 4 -12 -7 3 -12 18
+rule=broadcast&o=other	-2 19 3 -11 -4 -9 13 16 -21 -2
+rule=broadcast&o=stream	-3 -15 3 -24 -3 17 -19 17 32 -7
+rule=broadcast&o=volume	-5 2 0 7 4 -12 -6 3 -11 18
 rule=broadcast&out=channel	5 24 -1 -1 -15 -4 37 -3 -30 -11
 rule=broadcast&out=distributor	0 11 9 6 -1 -3 -22 -3 1 3
-rule=broadcast&out=platform	0 -8 0 0 -3 -1 5 -2 10 -1
-rule=broadcast&out=publisher	-5 11 -8 -1 18 -5 -27 3 -11 26
+rule=broadcast&out=platform	0 -8 0 0 -2 -1 4 -2 9 -1
+rule=broadcast&out=publisher	-5 10 -8 -1 18 -5 -27 3 -11 26
 rule=broadcast&p=d	-1 29 -6 -6 -3 -7 -18 21 -17 7
-rule=broadcast&p=dw	-1 9 -1 -10 -1 -3 19 -5 -4 -4
+rule=broadcast&p=dw	-1 8 -1 -9 -1 -3 18 -5 -4 -4
 rule=broadcast&p=m	-7 3 -3 15 4 -6 18 -19 -2 -4
-rule=broadcast&p=md	-14 1 10 10 14 -8 -53 -15 26 29
+rule=broadcast&p=md	-14 1 10 10 13 -8 -53 -15 25 29
 rule=broadcast&p=mdw	9 -21 -5 15 -5 17 -2 10 -7 -11
 rule=broadcast&p=mp	0 -12 0 0 0 -1 18 -2 -2 0
 rule=broadcast&p=shift:after	0 13 5 -2 0 6 -28 -5 14 -1
-rule=broadcast&p=shift:day	-1 -12 -1 -2 4 -3 29 -9 0 -6
+rule=broadcast&p=shift:day	-1 -12 -1 -2 4 -3 28 -9 0 -6
 rule=broadcast&p=shift:month name	-1 11 5 -3 0 5 -4 -2 -6 -4
 rule=broadcast&p=shift:month then	0 -3 -1 6 -1 10 -11 -1 2 -2
-rule=broadcast&p=shift:season	0 -19 4 -6 -1 7 2 15 -4 3
+rule=broadcast&p=shift:season	0 -19 4 -6 -1 6 2 15 -4 3
 rule=broadcast&p=shift:season ahead	0 -15 -4 -2 0 -3 29 -1 -5 2
-rule=broadcast&p=shift:then	-1 8 0 4 -1 0 -7 0 0 -3
-rule=broadcast&p=shift:this weekday	-1 22 -1 -6 -3 -2 -22 -5 2 16
-rule=broadcast&p=shift:week	0 -15 0 0 0 -3 25 0 -5 -1
-rule=broadcast&p=shift:weekday	-1 -20 -3 -2 2 1 0 11 7 6
-rule=broadcast&p=shift:weekday after	0 -28 -1 -1 -1 -3 22 -1 15 -2
-rule=broadcast&p=shift:year	-2 27 -3 4 -1 -2 2 -3 -15 -6
-rule=broadcast&p=y	-9 24 -9 -16 -8 -12 26 6 -4 1
-rule=broadcast&p=ym	-7 27 16 -22 14 13 -25 2 2 -19
-rule=broadcast&p=ymd	-7 37 1 7 -13 -10 -15 11 6 -16
-rule=broadcast&p=ymdw	-1 3 -2 15 -1 7 -5 -6 -8 -3
-rule=broadcast&p=yp	30 -2 -7 -4 -8 -9 -12 9 1 1
-rule=broadcast&t=	6 5 -6 -22 7 15 16 -22 14 -15
-rule=broadcast&t=anime	-9 12 -1 9 1 1 4 -7 -8 -1
-rule=broadcast&t=disc	0 -3 13 0 0 8 -11 -1 -4 -2
+rule=broadcast&p=shift:then	-1 8 0 4 0 0 -7 0 0 -3
+rule=broadcast&p=shift:this weekday	-1 21 -1 -6 -3 -2 -22 -5 2 16
+rule=broadcast&p=shift:week	0 -15 0 0 0 -3 24 0 -4 -1
+rule=broadcast&p=shift:weekday	-1 -20 -2 -2 2 1 0 11 7 6
+rule=broadcast&p=shift:weekday after	0 -27 -1 -1 -1 -3 22 -1 15 -2
+rule=broadcast&p=shift:year	-2 27 -3 4 -1 -2 2 -3 -14 -6
+rule=broadcast&p=y	-8 24 -9 -16 -8 -12 26 6 -4 1
+rule=broadcast&p=ym	-7 27 15 -22 14 13 -25 2 2 -19
+rule=broadcast&p=ymd	-7 37 1 7 -13 -9 -15 10 6 -17
+rule=broadcast&p=ymdw	-1 3 -2 15 -1 7 -5 -6 -7 -3
+rule=broadcast&p=yp	30 -2 -7 -4 -7 -9 -12 9 1 1
+rule=broadcast&t=	6 6 -6 -22 7 15 16 -21 14 -15
+rule=broadcast&t=anime	-9 12 -1 9 0 2 4 -7 -8 -1
+rule=broadcast&t=disc	0 -3 13 0 0 8 -10 -1 -4 -2
 rule=broadcast&t=drama	-4 -2 -3 1 3 -9 13 -7 12 -4
 rule=broadcast&t=dub	0 10 0 0 0 0 -5 0 -4 0
-rule=broadcast&t=film	-1 27 -3 5 -2 0 -18 -3 -3 -2
+rule=broadcast&t=film	-1 27 -2 5 -2 0 -18 -3 -3 -2
 rule=broadcast&t=game	0 -1 0 -1 0 -4 6 10 -8 -1
-rule=broadcast&t=info	0 14 0 0 -1 -1 -6 -1 -3 -1
+rule=broadcast&t=info	0 13 0 0 -1 -1 -6 -1 -3 -1
 rule=broadcast&t=live	0 -10 0 0 0 0 0 12 0 0
-rule=broadcast&t=manga	-2 -2 0 -5 -6 -3 -2 10 6 5
+rule=broadcast&t=manga	-2 -2 0 -5 -6 -3 -3 10 6 5
 rule=broadcast&t=novel	-1 -15 -1 -2 -4 -2 8 13 0 5
 rule=broadcast&t=ova	-1 -12 2 2 -1 -2 18 -4 -1 -1
-rule=broadcast&t=series	-1 9 -5 -10 -4 -3 5 9 0 0
+rule=broadcast&t=series	-1 9 -5 -10 -4 -3 5 8 0 0
 rule=broadcast&t=special	1 31 -5 18 1 -7 -21 -9 -1 -7
-rule=broadcast&t=volume	-1 -1 0 -1 -1 2 -25 20 -1 9
+rule=broadcast&t=volume	-1 -1 0 -1 -1 2 -24 19 -1 9
 rule=disc	-10 -13 56 13 -5 -3 -5 -16 -7 -10
-rule=disc&ca=-	-12 -7 33 -47 3 -7 27 -26 8 28
-rule=disc&ca=delay::	0 0 13 -2 -1 1 -5 -1 -3 -3
+rule=disc&ca=-	-12 -7 32 -46 2 -7 27 -26 9 28
+rule=disc&ca=delay::	0 0 13 -2 -1 1 -5 -1 -2 -3
 rule=disc&ca=other::	0 -1 0 12 -1 0 -11 -1 -1 3
-rule=disc&ca=plan:will:future	0 -6 0 6 1 -7 4 13 -1 -10
+rule=disc&ca=plan:will:future	0 -6 0 6 1 -7 3 12 -1 -10
 rule=disc&ca=release:release:past	-1 -2 0 2 -3 -2 2 -2 -2 9
 rule=disc&ca=release:weak:	0 -3 -13 1 0 8 5 10 -3 -3
-rule=disc&cb=-	0 -14 8 -5 0 3 15 6 1 -14
+rule=disc&cb=-	0 -14 8 -4 0 3 15 6 1 -14
 rule=disc&cb=announce::	0 -8 12 8 -1 -5 -9 -2 -6 10
 rule=disc&cb=delay::	0 -4 -1 -11 -1 6 13 -5 1 4
-rule=disc&cb=plan::future	-1 -3 24 13 -5 -6 -1 -4 -9 -9
+rule=disc&cb=plan::future	-1 -3 24 13 -4 -6 -1 -4 -9 -9
 rule=disc&cb=release::past	0 13 -6 -1 0 -1 -4 0 -1 0
 rule=disc&cb=release:adapt:past	-1 -9 22 -2 -1 -1 -1 -2 -4 -1
-rule=disc&cb=release:print:past	-2 0 -4 -1 0 0 1 -1 0 8
-rule=disc&cb=release:release:	-1 -2 2 -14 5 -2 3 5 9 -5
-rule=disc&cb=release:release:past	-1 -4 -6 11 8 -2 10 -1 -6 -7
-rule=disc&cb=release:start:	0 -3 7 13 -2 -2 -10 -1 2 -4
-rule=disc&cb=release:weak:	-1 10 8 -15 -3 9 -15 -3 5 5
+rule=disc&cb=release:print:past	-2 0 -3 -1 0 0 1 -1 0 8
+rule=disc&cb=release:release:	-1 -2 2 -14 5 -3 3 5 9 -5
+rule=disc&cb=release:release:past	-2 -4 -6 11 8 -2 10 -1 -6 -7
+rule=disc&cb=release:start:	0 -3 6 13 -2 -2 -10 -1 2 -4
+rule=disc&cb=release:weak:	-1 10 8 -14 -3 9 -15 -3 5 5
 rule=disc&cb=release:weak:past	0 8 3 1 -1 -1 -15 -1 8 -2
-rule=disc&h=	-6 7 2 -9 -9 16 7 -7 0 0
-rule=disc&h=adapt	5 -10 12 3 -2 -3 1 4 -7 -3
+rule=disc&h=	-6 7 2 -9 -9 16 6 -7 0 0
+rule=disc&h=adapt	5 -10 11 3 -2 -3 1 4 -7 -3
 rule=disc&h=live	0 4 -1 -4 -1 5 -11 -1 0 8
 rule=disc&h=open	0 -2 6 15 -1 -6 -4 -2 -2 -4
-rule=disc&h=release	-4 -10 34 -23 5 -11 10 0 -3 3
+rule=disc&h=release	-5 -11 35 -23 5 -11 10 0 -3 3
 rule=disc&h=run	0 9 -3 -1 -2 -1 -2 0 0 0
-rule=disc&h=start	-1 -12 6 12 6 1 0 -6 3 -8
-rule=disc&l=headline	0 -2 -25 -6 0 -1 40 -1 -3 -1
-rule=disc&l=row	-3 -31 33 15 1 6 -11 -11 -19 21
-rule=disc&l=text	-6 20 45 6 -6 -8 -33 -4 15 -29
+rule=disc&h=start	-1 -12 5 12 6 1 0 -6 3 -8
+rule=disc&l=headline	0 -2 -25 -6 0 -1 39 -1 -3 -1
+rule=disc&l=row	-3 -31 33 14 1 6 -11 -11 -18 21
+rule=disc&l=text	-7 20 45 5 -6 -8 -33 -4 15 -29
 rule=disc&o=None	4 -3 59 -11 -7 -10 0 11 -3 -40
-rule=disc&o=award	-1 -1 1 -1 0 0 15 -4 0 -8
+rule=disc&o=award	-1 -1 1 -1 0 0 15 -4 0 -7
 rule=disc&o=broadcast	-3 5 -1 -11 5 4 26 6 -21 -9
 rule=disc&o=disc	-4 -3 -15 8 2 -4 1 -9 14 10
 rule=disc&o=film	-1 4 -14 6 6 1 -11 -2 3 7
-rule=disc&o=issue	-1 3 4 -2 1 7 -6 -3 -9 4
+rule=disc&o=issue	-1 3 4 -2 1 7 -5 -3 -8 4
 rule=disc&o=live	0 -6 15 2 -3 -2 -8 5 -3 1
 rule=disc&o=other	0 0 11 3 0 -3 3 -5 -1 -7
 rule=disc&o=stream	-1 -2 -12 11 -3 1 -18 -6 20 11
 rule=disc&o=volume	-2 -9 8 8 -6 3 -7 -10 -6 21
 rule=disc&out=channel	0 36 -9 -1 -1 -1 -16 -1 -5 -1
-rule=disc&out=distributor	-1 -10 -10 24 -5 -5 22 -10 -6 -1
+rule=disc&out=distributor	-1 -9 -9 24 -5 -5 22 -10 -6 -1
 rule=disc&out=platform	0 15 -16 -2 -1 6 -2 -5 9 -4
 rule=disc&out=publisher	-1 -6 7 8 -3 -1 -7 -4 -3 10
 rule=disc&out=venue	0 0 1 2 0 8 -8 -1 0 -1
-rule=disc&p=d	0 -4 13 -4 -1 0 4 -3 -3 -2
+rule=disc&p=d	0 -3 13 -4 -1 0 4 -3 -3 -2
 rule=disc&p=m	-2 -6 -26 -11 -2 0 17 7 9 14
-rule=disc&p=md	-3 3 17 -14 -4 -3 -32 13 17 7
+rule=disc&p=md	-3 2 17 -14 -4 -3 -32 13 17 8
 rule=disc&p=mdw	0 2 5 6 5 -4 -8 -2 -2 -2
 rule=disc&p=mp	0 0 -8 -1 0 -1 10 0 0 1
 rule=disc&p=shift:month	0 -1 -27 0 0 0 19 -1 0 11
 rule=disc&p=shift:month name	0 -6 8 6 0 -1 2 -2 -5 -2
-rule=disc&p=shift:season	0 0 -12 22 0 0 -14 -2 2 5
+rule=disc&p=shift:season	0 0 -12 21 0 0 -13 -2 2 5
 rule=disc&p=shift:this weekday	0 -1 -22 -2 9 0 19 -2 5 -6
 rule=disc&p=shift:weekday	-1 -1 23 -3 -1 0 -31 12 6 -4
-rule=disc&p=shift:year	0 -4 -1 2 0 4 14 -2 -5 -8
+rule=disc&p=shift:year	0 -4 0 2 0 4 14 -2 -5 -8
 rule=disc&p=y	-5 2 1 -7 -14 5 25 3 -9 -1
-rule=disc&p=ym	-2 14 5 18 -1 -8 1 -11 -11 -6
+rule=disc&p=ym	-2 14 5 17 -1 -8 1 -11 -10 -6
 rule=disc&p=ymd	-1 -8 13 -7 8 -4 15 -12 1 -4
 rule=disc&p=ymdw	0 0 11 -2 0 9 -7 -1 -1 -7
-rule=disc&p=yp	0 0 25 6 -1 1 -18 -1 -2 -8
-rule=disc&t=	-1 -3 -15 26 -4 -7 22 -6 0 -14
-rule=disc&t=anime	-1 -1 23 0 -2 -1 -6 -6 10 -15
-rule=disc&t=disc	-10 1 21 8 -3 2 2 9 -26 -5
+rule=disc&p=yp	0 0 24 6 -1 1 -18 -1 -2 -8
+rule=disc&t=	-1 -4 -15 26 -4 -7 22 -6 0 -13
+rule=disc&t=anime	-1 -1 23 0 -2 -1 -7 -6 10 -15
+rule=disc&t=disc	-10 1 21 8 -3 2 2 8 -25 -5
 rule=disc&t=dub	0 12 -6 0 0 0 -2 0 -3 0
-rule=disc&t=film	-1 -5 12 -7 7 0 -1 -4 -8 8
-rule=disc&t=ova	3 -11 30 -15 -8 7 -17 -3 21 -6
+rule=disc&t=film	-1 -5 11 -7 7 0 -1 -4 -8 8
+rule=disc&t=ova	3 -11 30 -15 -8 7 -17 -3 20 -6
 rule=disc&t=series	0 -4 3 0 9 -1 -6 -1 -1 -1
 rule=film	-5 2 -2 34 -19 6 15 -18 -3 -9
-rule=film&ca=-	-1 21 17 14 -4 -30 -18 -6 -3 9
-rule=film&ca=cancel::	0 0 -1 11 0 7 -17 0 0 0
+rule=film&ca=-	-1 21 17 14 -4 -29 -18 -6 -3 9
+rule=film&ca=cancel::	0 0 -1 11 0 7 -16 0 0 0
 rule=film&ca=other::	0 -2 -2 -7 -3 -3 12 0 6 0
 rule=film&ca=plan:will:future	0 9 0 -1 -3 6 -2 -1 -6 -2
 rule=film&ca=release:air:	0 -2 0 -13 0 20 -13 0 10 0
 rule=film&ca=release:film:	-1 -14 -3 4 -1 4 11 -1 3 -2
-rule=film&ca=release:open:	0 -1 -1 20 -1 -3 -13 0 0 -1
+rule=film&ca=release:open:	0 -1 -1 20 -1 -3 -13 0 -1 -1
 rule=film&ca=release:release:	0 -4 -6 -4 -1 -2 26 -2 -4 -3
 rule=film&ca=release:release:past	4 -2 14 -5 0 -3 -11 -1 5 -1
 rule=film&ca=release:start:	0 -3 -7 -4 0 3 15 -1 0 -4
-rule=film&ca=release:weak:	-1 1 -8 19 0 -6 2 -2 -4 -2
-rule=film&cb=-	-6 8 23 -46 -13 19 23 -7 12 -13
-rule=film&cb=announce::	0 8 6 14 0 -5 -29 -1 8 -1
-rule=film&cb=delay::	0 -3 -1 19 0 -3 -6 -1 -3 -2
-rule=film&cb=plan::future	-1 -2 -15 21 -2 -3 11 -2 -1 -6
+rule=film&ca=release:weak:	-1 1 -8 19 0 -5 2 -2 -4 -2
+rule=film&cb=-	-6 8 23 -46 -13 19 23 -6 12 -13
+rule=film&cb=announce::	0 8 6 14 0 -4 -29 -1 8 -1
+rule=film&cb=delay::	0 -3 0 19 0 -3 -6 -1 -3 -2
+rule=film&cb=plan::future	-1 -2 -15 21 -2 -3 11 -2 0 -6
 rule=film&cb=plan:will:future	0 28 -7 -15 -1 7 3 -3 -7 -5
 rule=film&cb=release::past	-1 10 0 6 0 -3 -10 0 -1 0
-rule=film&cb=release:adapt:	0 -1 0 -8 0 3 10 -1 -3 0
-rule=film&cb=release:adapt:past	-2 -3 -2 11 -1 -2 -7 -1 9 -1
+rule=film&cb=release:adapt:	0 -1 0 -7 0 3 10 0 -3 0
+rule=film&cb=release:adapt:past	-2 -4 -2 10 -1 -2 -7 -1 9 -1
 rule=film&cb=release:air:past	-1 -2 0 10 0 -3 -3 0 -1 0
 rule=film&cb=release:end:past	-1 0 -1 -11 8 -3 14 -1 -2 -3
-rule=film&cb=release:film:	12 -3 -2 8 -4 -9 10 -6 -6 0
+rule=film&cb=release:film:	12 -3 -2 8 -5 -9 10 -6 -6 0
 rule=film&cb=release:film:past	-2 -3 -1 -16 -4 0 23 -1 5 -2
 rule=film&cb=release:open:	-3 -13 4 27 -6 2 -11 -3 -1 4
 rule=film&cb=release:open:past	-3 9 -3 -8 1 2 8 -1 -3 -2
-rule=film&cb=release:print:past	0 0 0 -5 -1 0 -3 0 0 11
-rule=film&cb=release:release:	-1 -1 -13 -24 4 -2 23 8 4 1
+rule=film&cb=release:print:past	0 0 0 -6 -1 0 -3 0 0 10
+rule=film&cb=release:release:	-1 -1 -13 -23 4 -2 23 8 4 1
 rule=film&cb=release:release:past	-3 -2 -9 16 12 -4 -15 2 1 1
 rule=film&cb=release:start:past	0 -4 0 17 1 -2 -10 0 -1 0
 rule=film&cb=release:weak:	12 -8 7 -5 -3 19 -16 5 -8 -2
 rule=film&cb=release:weak:past	-2 -3 9 -2 0 -6 2 -1 5 -2
 rule=film&h=	8 -1 13 -18 -16 12 4 -6 2 0
-rule=film&h=adapt	-3 16 -2 -18 -3 9 3 -3 2 0
+rule=film&h=adapt	-3 15 -2 -18 -3 9 3 -3 2 0
 rule=film&h=air	-1 -4 -1 6 -3 9 -11 -1 8 -2
-rule=film&h=end	-1 4 -2 -14 8 -9 22 -1 -2 -4
-rule=film&h=film	6 1 -9 27 -12 7 -6 -1 -4 -9
-rule=film&h=open	-6 -10 -2 38 -7 -7 8 -6 -6 -3
+rule=film&h=end	-1 4 -2 -14 7 -9 22 -1 -2 -4
+rule=film&h=film	6 1 -9 27 -12 7 -6 -1 -4 -8
+rule=film&h=open	-6 -9 -2 38 -7 -7 8 -6 -6 -3
 rule=film&h=print	-1 -1 -1 -10 -2 -1 -6 0 0 23
-rule=film&h=release	-5 -18 -15 26 14 -12 9 6 0 -6
+rule=film&h=release	-5 -17 -15 26 14 -12 9 6 0 -6
 rule=film&h=start	-2 11 17 -5 -4 -1 -2 -5 -1 -8
-rule=film&l=headline	-1 -4 -1 -14 -1 -4 28 -1 -1 -1
+rule=film&l=headline	-1 -4 -1 -14 -1 -3 28 -1 -1 -1
 rule=film&l=row	-6 22 7 2 -8 7 2 -13 1 -14
-rule=film&l=text	2 -17 -11 41 -10 4 -9 -4 -3 6
-rule=film&o=None	-8 -28 -6 70 -1 2 -4 -9 -7 -7
+rule=film&l=text	2 -16 -10 41 -10 3 -9 -4 -3 6
+rule=film&o=None	-8 -28 -6 69 -1 2 -4 -9 -7 -7
 rule=film&o=award	-2 -1 -2 -6 -2 -4 7 -1 -2 13
 rule=film&o=broadcast	-7 18 21 2 -8 8 -14 -1 -5 -15
 rule=film&o=disc	-2 6 7 -19 1 5 6 -1 -5 3
-rule=film&o=film	5 16 2 -23 18 -2 -6 -11 5 -2
-rule=film&o=issue	15 13 -3 -14 -9 1 10 -3 -6 -4
-rule=film&o=live	-1 -12 -7 15 -4 6 -2 -4 -5 14
+rule=film&o=film	4 15 2 -23 17 -2 -6 -11 5 -2
+rule=film&o=issue	15 13 -3 -14 -8 1 10 -3 -6 -4
+rule=film&o=live	-1 -12 -7 15 -4 6 -2 -4 -5 13
 rule=film&o=other	0 -1 -2 -21 0 3 7 18 -2 -1
 rule=film&o=stream	-2 2 -8 27 -2 -5 -25 -2 23 -8
-rule=film&o=volume	-3 -11 -4 4 -10 -8 36 -3 2 -2
-rule=film&out=distributor	-1 1 13 -10 -1 -1 15 -3 -7 -6
+rule=film&o=volume	-3 -11 -4 3 -10 -8 36 -3 2 -2
+rule=film&out=distributor	-1 1 13 -10 -1 -1 15 -3 -7 -5
 rule=film&out=platform	0 -1 6 -12 0 -3 2 0 9 0
-rule=film&out=publisher	1 -1 -2 -4 0 -8 -3 0 -1 19
-rule=film&out=venue	0 0 -2 9 0 1 -6 -1 0 0
+rule=film&out=publisher	0 -1 -2 -4 0 -8 -3 0 -1 19
+rule=film&out=venue	0 0 -2 9 0 0 -6 -1 0 0
 rule=film&p=d	-1 -3 1 -23 -1 7 -1 -2 15 7
-rule=film&p=dw	-2 -3 -3 3 0 8 -1 -1 -1 -1
 rule=film&p=m	-5 -1 17 -8 8 4 -8 -5 -4 2
 rule=film&p=md	2 18 -1 14 -16 5 -11 4 -4 -11
-rule=film&p=mdw	-3 1 8 -15 -4 15 4 -5 5 -7
+rule=film&p=mdw	-3 1 7 -14 -4 15 4 -5 5 -7
 rule=film&p=mp	0 0 2 -2 0 1 -10 0 9 -1
-rule=film&p=shift:day	-1 10 -2 -20 5 -4 8 -2 -3 9
-rule=film&p=shift:month	-1 8 -1 -10 -3 13 -30 -3 17 9
+rule=film&p=shift:day	-1 10 -2 -20 5 -3 8 -2 -3 9
+rule=film&p=shift:month	-1 8 -1 -10 -3 13 -29 -3 17 9
 rule=film&p=shift:month name	2 -2 -3 9 0 -8 10 0 -4 -3
 rule=film&p=shift:season	-1 -4 -2 -13 -1 -3 19 -2 -3 8
-rule=film&p=shift:season ahead	0 7 -2 22 -1 -3 -16 -1 -5 -1
-rule=film&p=shift:this weekday	-1 -1 -1 13 4 4 -11 -1 -4 -3
+rule=film&p=shift:season ahead	0 7 -2 22 -1 -3 -15 -1 -5 -1
+rule=film&p=shift:this weekday	-1 -1 -1 13 4 4 -10 -1 -4 -3
 rule=film&p=shift:weekday	-2 -8 -1 -14 -1 -2 33 -1 -2 -2
-rule=film&p=shift:year	15 3 7 -1 -1 -5 -14 -1 -3 1
-rule=film&p=y	-10 -17 12 17 -5 -12 -1 13 0 4
-rule=film&p=ym	-5 -5 -15 34 2 -6 10 -5 2 -13
-rule=film&p=ymd	10 4 -2 26 -3 -9 -5 -7 -9 -6
+rule=film&p=shift:year	14 3 7 -1 -1 -5 -14 -1 -3 1
+rule=film&p=y	-10 -17 11 17 -5 -12 -1 12 0 4
+rule=film&p=ym	-4 -5 -15 34 2 -6 10 -5 2 -13
+rule=film&p=ymd	9 4 -2 26 -3 -9 -5 -7 -9 -6
 rule=film&p=yp	-1 -2 -6 19 -1 -4 8 2 -7 -8
-rule=film&t=	-3 12 -9 1 2 4 0 -6 -1 1
+rule=film&t=	-3 12 -8 1 1 4 -1 -6 -1 1
 rule=film&t=anime	-1 7 -6 19 -1 -14 8 -2 -9 -2
 rule=film&t=dub	0 8 -3 17 0 -5 -19 -2 6 -1
-rule=film&t=film	-1 -20 7 36 -3 11 -14 -4 5 -17
-rule=film&t=manga	1 -2 0 -32 -13 16 28 -2 -3 7
+rule=film&t=film	-1 -19 7 35 -3 11 -14 -4 5 -17
+rule=film&t=manga	1 -2 0 -32 -13 16 28 -2 -4 7
 rule=film&t=novel	-1 -1 -1 -11 -1 -1 11 -1 -1 7
-rule=issue	-10 -9 -10 -4 54 -13 -11 -14 5 12
-rule=issue&ca=-	-7 -20 -11 5 53 -5 10 9 -28 -8
-rule=issue&ca=announce::	0 -3 0 -1 11 -1 -6 -1 -1 1
+rule=issue	-9 -9 -10 -4 54 -13 -11 -14 4 12
+rule=issue&ca=-	-7 -20 -11 5 52 -5 10 9 -27 -7
+rule=issue&ca=announce::	0 -3 0 -1 10 -1 -5 -1 -1 1
 rule=issue&ca=delay::	0 -3 0 -2 21 -1 -11 -1 0 -4
 rule=issue&ca=other::	0 22 -3 -1 -8 0 -2 -1 2 -8
-rule=issue&ca=plan::future	0 3 0 0 -8 -1 -10 -2 -1 19
-rule=issue&ca=plan:will:future	0 4 -1 -1 13 -1 -14 -6 -5 11
+rule=issue&ca=plan::future	0 3 0 0 -7 -1 -10 -2 -1 19
+rule=issue&ca=plan:will:future	0 4 -1 -1 13 -1 -14 -6 -5 10
 rule=issue&ca=release:end:past	0 -1 0 0 4 -1 -9 -2 12 -2
 rule=issue&ca=release:print:past	0 0 0 0 -9 0 4 -6 13 -1
-rule=issue&ca=release:start:	-1 -3 0 -1 1 -4 8 -3 6 -4
-rule=issue&ca=release:start:past	3 -1 0 0 -28 0 1 7 0 19
+rule=issue&ca=release:start:past	3 -1 0 0 -28 0 2 7 0 18
 rule=issue&cb=-	1 -15 2 7 -15 -12 36 2 -1 -5
 rule=issue&cb=delay::	-1 3 -1 -2 10 -1 4 -7 -1 -4
-rule=issue&cb=plan::future	-1 12 -1 -3 2 -2 -23 -4 10 8
+rule=issue&cb=plan::future	-1 12 -1 -3 2 -2 -22 -4 9 9
 rule=issue&cb=plan:will:future	0 -4 -1 -3 -6 -2 -14 5 4 21
-rule=issue&cb=release:air:	1 16 0 -5 -1 1 -19 -3 -1 12
+rule=issue&cb=release:air:	1 16 0 -5 -1 1 -18 -3 -1 11
 rule=issue&cb=release:air:past	-1 -2 0 0 -1 0 11 -1 -1 -4
 rule=issue&cb=release:end:	5 -1 0 0 8 -1 -18 0 0 8
-rule=issue&cb=release:end:past	-1 -6 -1 -1 25 -1 -8 -1 3 -8
+rule=issue&cb=release:end:past	-2 -6 -1 -1 25 -1 -8 -1 3 -8
 rule=issue&cb=release:issue:	-1 -1 0 1 23 -1 -19 -1 -1 0
-rule=issue&cb=release:issue:past	-4 -5 -1 15 16 -2 -14 1 -5 -1
+rule=issue&cb=release:issue:past	-4 -5 -1 15 16 -2 -13 1 -5 -1
 rule=issue&cb=release:open:past	0 0 0 -1 10 0 -7 0 0 -1
 rule=issue&cb=release:print:	0 -1 -1 -1 3 0 -1 10 -1 -7
 rule=issue&cb=release:print:past	-2 3 -3 -1 -5 -2 9 -3 -2 8
-rule=issue&cb=release:start:	-1 -7 -2 -2 13 17 2 -4 -3 -13
-rule=issue&cb=release:start:past	-5 6 -1 -4 -25 3 17 -6 10 5
+rule=issue&cb=release:start:	-1 -7 -2 -2 13 16 2 -4 -3 -13
+rule=issue&cb=release:start:past	-5 6 -1 -4 -24 3 17 -6 10 5
 rule=issue&cb=release:weak:	0 -2 0 5 -6 -3 1 -3 -7 16
-rule=issue&cb=release:weak:past	-1 -1 -1 -4 -4 0 25 2 -6 -11
-rule=issue&h=	-7 -4 -11 0 -4 -10 6 14 6 10
+rule=issue&cb=release:weak:past	-1 -1 -1 -4 -4 0 25 2 -5 -11
+rule=issue&h=	-7 -4 -11 0 -4 -10 6 14 6 11
 rule=issue&h=air	0 13 -1 -8 -5 0 3 -6 -2 4
 rule=issue&h=end	3 -8 -1 -1 23 -2 -9 -2 2 -5
 rule=issue&h=issue	-5 -1 -2 15 25 -3 -11 -1 -6 -10
-rule=issue&h=open	-1 0 0 12 3 -1 -12 0 0 -1
+rule=issue&h=open	-1 0 0 11 3 0 -11 0 0 -1
 rule=issue&h=print	-3 3 1 -4 14 -3 -8 -5 -3 6
-rule=issue&h=release	7 -3 9 -8 -1 -3 3 -4 -6 5
-rule=issue&h=run	-2 4 -1 -5 -1 -5 -1 -9 -1 20
-rule=issue&h=start	-4 -9 -4 -8 6 14 18 -6 7 -14
-rule=issue&h=stream	-1 -1 0 0 -2 -1 -5 -2 9 3
-rule=issue&l=heading	-1 9 -1 -1 -5 -2 -8 -8 -1 17
-rule=issue&l=headline	-1 -2 0 -1 1 -2 -2 -1 0 8
+rule=issue&h=release	7 -3 9 -7 -1 -3 4 -4 -6 5
+rule=issue&h=run	-2 4 -1 -5 0 -5 -2 -8 -1 20
+rule=issue&h=start	-4 -9 -4 -8 7 14 18 -6 7 -14
+rule=issue&h=stream	0 -1 0 0 -2 -1 -5 -2 9 3
+rule=issue&l=heading	-1 9 -1 -1 -5 -1 -8 -7 -1 17
+rule=issue&l=headline	-1 -2 0 -1 0 -2 -2 -1 -1 8
 rule=issue&l=row	-3 0 -7 -4 27 -9 5 -5 -6 2
-rule=issue&l=text	-5 -16 -2 2 31 -1 -7 -1 13 -16
-rule=issue&o=None	5 -8 -6 -10 22 -1 -22 17 14 -11
-rule=issue&o=award	3 -2 0 5 12 0 -11 -3 -2 -2
+rule=issue&l=text	-5 -16 -2 2 31 -1 -7 -1 13 -15
+rule=issue&o=None	5 -8 -6 -10 22 -1 -22 17 14 -12
+rule=issue&o=award	3 -2 0 4 12 0 -10 -3 -2 -2
 rule=issue&o=broadcast	-4 -11 3 -6 39 1 -6 -21 2 2
 rule=issue&o=disc	-1 3 1 0 9 -1 -16 -4 -3 13
 rule=issue&o=film	-3 1 -2 18 -17 -2 6 -1 0 -1
 rule=issue&o=issue	-4 3 -1 -3 16 -9 14 7 -13 -11
-rule=issue&o=live	0 0 0 -3 -3 0 12 -2 0 -3
-rule=issue&o=other	0 0 0 -2 -18 -1 18 -7 -1 11
+rule=issue&o=live	0 0 0 -3 -2 0 12 -2 0 -3
+rule=issue&o=other	0 0 0 -2 -17 -1 18 -7 -1 11
 rule=issue&o=volume	-4 -1 -4 -4 -2 2 0 -5 3 15
 rule=issue&out=distributor	-1 11 6 8 -3 0 -19 1 -1 -1
-rule=issue&out=magazine	-5 -12 8 6 -48 -3 37 27 -2 -8
-rule=issue&out=platform	0 0 0 0 9 0 1 -2 -6 -1
+rule=issue&out=magazine	-5 -12 8 5 -48 -3 38 26 -2 -8
+rule=issue&out=platform	0 0 0 0 8 0 1 -2 -6 -1
 rule=issue&out=publisher	5 -4 -1 5 29 -1 -34 -6 2 5
 rule=issue&p=d	-1 -3 -1 -2 7 -1 -1 -7 15 -6
-rule=issue&p=m	-3 11 -2 -5 -41 -4 31 -12 -4 29
-rule=issue&p=md	-6 4 -5 -6 36 13 -7 -11 -19 1
+rule=issue&p=m	-3 11 -2 -5 -41 -4 32 -12 -4 29
+rule=issue&p=md	-6 4 -5 -6 37 13 -8 -11 -18 1
 rule=issue&p=mdw	0 -3 5 -1 -9 -4 9 10 -4 -3
 rule=issue&p=shift:after	0 -1 -1 5 17 0 -21 -5 -2 8
-rule=issue&p=shift:day	0 0 0 0 5 0 -14 -1 12 -2
-rule=issue&p=shift:month	0 0 14 8 -2 0 -19 -1 0 1
+rule=issue&p=shift:day	0 0 0 0 5 0 -13 -1 12 -2
+rule=issue&p=shift:month	0 0 13 8 -1 0 -19 -1 0 1
 rule=issue&p=shift:season	0 -1 0 -1 0 0 1 10 0 -8
-rule=issue&p=shift:season ahead	3 -1 0 0 -10 0 9 -2 -1 2
-rule=issue&p=shift:then	0 0 -1 0 -8 0 5 5 0 0
+rule=issue&p=shift:season ahead	3 -1 0 0 -10 0 9 -1 -1 2
+rule=issue&p=shift:then	0 0 -1 0 -9 0 6 5 0 0
 rule=issue&p=shift:weekday	-3 4 -3 -1 19 -1 -5 -9 -4 3
-rule=issue&p=shift:year	-1 -4 -1 0 -10 -1 13 -2 2 4
-rule=issue&p=y	12 -5 -5 7 19 -6 -19 -2 7 -7
-rule=issue&p=ym	-4 -5 -5 -1 22 -5 3 14 -6 -12
-rule=issue&p=ymd	-2 -7 -3 -3 10 2 -18 10 -1 12
+rule=issue&p=shift:year	-1 -4 -1 0 -9 -1 13 -2 2 3
+rule=issue&p=y	11 -5 -5 7 19 -6 -18 -2 7 -7
+rule=issue&p=ym	-4 -5 -5 -1 22 -5 2 14 -6 -12
+rule=issue&p=ymd	-2 -7 -3 -3 9 2 -17 10 -1 11
 rule=issue&p=yp	-1 0 -1 -3 14 -2 -8 -6 15 -8
 rule=issue&t=	-2 -2 10 -8 -3 -6 2 17 6 -14
 rule=issue&t=anime	-2 2 2 -1 6 -3 -8 -5 0 10
-rule=issue&t=chapter	-8 -9 -12 -4 24 -1 10 5 -3 -2
-rule=issue&t=manga	-1 -3 -9 -7 13 -1 -3 -21 5 27
-rule=issue&t=novel	0 -1 0 8 22 -1 -6 -9 -1 -11
+rule=issue&t=chapter	-8 -9 -11 -4 24 -1 10 5 -3 -2
+rule=issue&t=manga	-1 -3 -9 -7 13 -1 -3 -20 5 28
+rule=issue&t=novel	0 -1 0 8 22 -1 -7 -9 -1 -12
 rule=issue&t=series	4 2 0 -1 7 -1 -10 -1 -1 0
 rule=issue&t=volume	0 0 0 -1 -11 0 11 0 0 2
-rule=live	-2 0 -3 1 -12 45 5 -14 -6 -15
-rule=live&ca=-	4 -5 0 16 -8 21 -9 -3 -5 -11
+rule=live	-2 0 -3 1 -12 45 6 -15 -6 -15
+rule=live&ca=-	4 -5 0 16 -8 21 -8 -3 -5 -11
 rule=live&ca=plan:will:future	0 -7 0 -4 -1 -6 19 -1 0 -1
 rule=live&ca=release:release:	0 9 -3 -4 -1 -2 4 -1 -1 -2
-rule=live&ca=release:start:	0 2 0 -1 -1 4 -11 0 8 -1
-rule=live&cb=-	-6 12 -8 -15 3 19 34 -4 -29 -6
+rule=live&ca=release:start:	0 2 0 -1 0 4 -11 0 8 -1
+rule=live&cb=-	-6 11 -8 -15 3 19 34 -4 -29 -6
 rule=live&cb=delay::	5 -6 -1 16 -1 12 -19 -1 -1 -4
 rule=live&cb=plan::future	-1 -10 -4 -8 -1 31 3 -2 -3 -4
 rule=live&cb=plan:will:future	0 8 -3 7 9 -13 -3 -1 -2 -3
 rule=live&cb=release:adapt:	0 -2 0 -3 0 -1 8 -1 -1 0
-rule=live&cb=release:film:	0 0 0 -21 0 12 9 0 0 0
+rule=live&cb=release:film:	0 0 0 -20 0 12 9 0 0 0
 rule=live&cb=release:film:past	-1 -6 0 23 -1 4 -15 -1 -3 -1
-rule=live&cb=release:live:	9 5 -6 -3 -8 -2 9 -3 2 -4
-rule=live&cb=release:open:past	-1 -4 0 5 -1 21 -18 -1 0 0
-rule=live&cb=release:release:	-1 -2 7 1 1 -12 -13 13 -5 12
-rule=live&cb=release:run:	0 -2 0 -3 0 9 -3 0 0 0
-rule=live&cb=release:weak:	-2 31 3 3 -5 -61 15 -9 19 6
-rule=live&cb=release:weak:past	0 -5 -1 -4 0 12 0 -1 -1 0
-rule=live&h=	5 9 -2 4 6 0 4 -10 -7 -10
+rule=live&cb=release:live:	9 5 -6 -3 -8 -1 9 -3 2 -4
+rule=live&cb=release:open:past	-1 -4 0 5 -1 20 -18 -1 0 0
+rule=live&cb=release:release:	-1 -2 7 0 1 -12 -13 13 -5 12
+rule=live&cb=release:run:	0 -2 0 -3 0 10 -3 0 0 -1
+rule=live&cb=release:weak:	-2 30 3 3 -5 -61 15 -9 19 6
+rule=live&cb=release:weak:past	0 -4 -1 -4 0 12 1 -1 -1 0
+rule=live&h=	5 9 -2 4 5 0 5 -10 -6 -10
 rule=live&h=air	-3 -1 -1 8 -1 13 -9 -1 -5 -1
-rule=live&h=live	4 12 -4 0 -11 7 9 -7 -4 -6
-rule=live&h=open	-2 -7 -1 3 -3 15 0 -1 -2 -2
+rule=live&h=live	4 12 -4 0 -11 7 10 -7 -4 -6
+rule=live&h=open	-2 -7 -1 4 -3 15 0 -1 -2 -2
 rule=live&h=release	-1 5 9 -9 -3 -3 -8 15 -8 4
 rule=live&h=start	-1 -9 -1 -6 -1 6 16 -3 -4 3
 rule=live&h=stream	-1 3 0 -2 -1 -10 -17 -4 32 -1
 rule=live&l=row	-1 -2 4 -5 -4 23 4 -6 -12 -1
-rule=live&l=text	0 5 -7 7 -8 26 -10 -8 7 -12
-rule=live&o=None	7 -12 -2 -39 1 59 -9 5 -7 -3
-rule=live&o=broadcast	-1 0 -8 4 -5 -3 5 -5 18 -4
-rule=live&o=disc	-2 10 4 6 -1 -4 -7 4 -6 -2
+rule=live&l=text	0 5 -7 7 -8 26 -10 -8 7 -13
+rule=live&o=None	7 -12 -2 -39 1 60 -9 5 -7 -3
+rule=live&o=broadcast	-1 0 -8 4 -5 -3 4 -5 18 -4
+rule=live&o=disc	-2 9 4 6 -1 -4 -7 4 -6 -2
 rule=live&o=film	2 7 2 14 0 -23 9 -3 -5 -2
 rule=live&o=issue	-1 -8 -1 7 -5 -1 9 -3 6 -2
-rule=live&o=live	1 12 7 -11 1 -12 -13 -1 18 -1
+rule=live&o=live	0 12 7 -11 1 -12 -13 -1 18 -1
 rule=live&o=other	-1 1 -1 8 -1 21 -21 -2 -4 -1
 rule=live&o=stream	-2 -7 -3 20 -1 -4 20 -3 -18 -2
-rule=live&o=volume	-3 -1 -1 -13 -1 14 13 -6 -7 4
+rule=live&o=volume	-3 -1 -1 -12 -1 14 13 -6 -6 4
 rule=live&out=channel	2 11 0 -1 0 -4 -6 -1 1 -1
 rule=live&out=event	-2 -9 4 -10 7 7 26 -7 -11 -4
 rule=live&out=magazine	0 -1 0 4 14 -9 -5 -1 0 -1
@@ -12060,384 +12002,383 @@ rule=live&out=theater	0 -2 0 -1 0 9 -5 0 -1 0
 rule=live&out=venue	-1 -1 -1 -5 8 -21 32 -3 -5 -2
 rule=live&p=d	0 -4 -1 -3 -1 -5 14 10 -8 -2
 rule=live&p=m	-1 -6 1 29 -2 -10 -5 2 -4 -4
-rule=live&p=md	12 -13 -13 0 -9 14 32 -9 -8 -7
+rule=live&p=md	12 -13 -13 0 -9 14 32 -9 -9 -7
 rule=live&p=mdw	1 12 0 -10 -1 8 -10 -1 1 0
 rule=live&p=shift:day	0 -5 7 -3 -3 -6 14 -4 2 -2
-rule=live&p=shift:month name	-1 16 -1 -1 0 -6 -4 -1 -1 -1
-rule=live&p=shift:season	-1 -3 0 2 0 11 -5 -1 0 -3
-rule=live&p=shift:week	0 -1 0 0 0 -2 -5 0 0 8
-rule=live&p=shift:weekday	-2 0 0 11 -1 -8 4 -1 -2 -1
+rule=live&p=shift:month name	-1 16 -1 -1 0 -6 -4 -1 -1 0
+rule=live&p=shift:season	0 -3 0 2 0 11 -5 -1 0 -3
+rule=live&p=shift:week	0 -1 0 0 0 -1 -5 0 0 8
+rule=live&p=shift:weekday	-2 0 0 11 -1 -8 5 -1 -2 -1
 rule=live&p=shift:year	0 -4 0 2 0 11 -5 -1 -2 0
 rule=live&p=y	-3 12 5 -11 15 -6 3 -6 -2 -6
-rule=live&p=ym	-3 -2 0 -18 -7 32 -8 -3 6 3
-rule=live&p=ymd	-3 -4 4 8 1 6 -7 0 -2 -3
+rule=live&p=ym	-3 -2 1 -18 -7 32 -8 -3 6 3
 rule=live&p=yp	0 -4 -1 -1 -2 15 -12 -2 -1 8
 rule=live&t=	0 -6 -3 -2 -7 -9 24 4 -3 1
-rule=live&t=anime	-1 -4 3 6 -3 26 -17 -3 -2 -5
-rule=live&t=film	-9 -5 2 -24 -2 20 26 -2 -4 -1
-rule=live&t=live	-3 16 -13 2 -14 46 -21 -10 9 -12
+rule=live&t=anime	-1 -4 3 6 -3 25 -17 -3 -2 -5
+rule=live&t=film	-9 -5 2 -23 -2 20 25 -2 -4 -1
+rule=live&t=live	-3 16 -13 2 -14 46 -22 -10 8 -12
 rule=live&t=manga	14 -3 -1 8 3 -20 2 -1 -1 -1
-rule=other	1 -2 -21 -1 -15 -5 -1 56 -7 -6
-rule=other&ca=-	-2 4 -24 1 -16 -1 7 27 -1 5
-rule=other&ca=plan:will:future	0 -1 -2 -2 -1 0 0 9 -7 4
+rule=other	1 -2 -21 -1 -15 -5 0 56 -7 -6
+rule=other&ca=-	-2 4 -24 1 -16 -1 8 27 -1 4
+rule=other&ca=plan:will:future	0 -1 -2 -2 -1 0 0 8 -7 4
 rule=other&cb=-	8 -7 1 -2 3 1 2 -10 -3 10
 rule=other&cb=delay::	0 -1 -1 -1 0 -1 -6 9 0 1
 rule=other&cb=plan::future	0 -7 -3 -5 -2 -1 27 -5 -1 -3
-rule=other&cb=release:adapt:past	0 -3 -1 -1 0 -1 -6 14 -1 -1
+rule=other&cb=release:adapt:past	0 -3 -1 -1 0 -1 -6 14 0 -1
 rule=other&cb=release:end:past	0 2 0 7 -7 0 7 -17 -1 9
-rule=other&cb=release:print:past	-1 0 0 -1 2 0 -7 11 0 -3
+rule=other&cb=release:print:past	-1 0 0 -1 2 0 -7 10 0 -3
 rule=other&cb=release:release:	-1 -4 -9 3 -2 7 4 3 2 -3
-rule=other&cb=release:release:past	-1 -1 -2 -2 -2 -3 -11 28 -3 -3
+rule=other&cb=release:release:past	-1 -2 -2 -2 -2 -3 -11 28 -3 -3
 rule=other&cb=release:start:past	0 10 0 -1 -3 -1 -15 14 -1 -3
-rule=other&cb=release:weak:	0 -5 -1 -2 -1 -1 -3 21 -5 -4
-rule=other&h=	3 -9 -3 -1 -1 0 -11 17 -10 14
+rule=other&cb=release:weak:	0 -5 -1 -2 -1 -1 -3 21 -5 -3
+rule=other&h=	3 -8 -3 -1 -1 0 -11 17 -10 14
 rule=other&h=adapt	-1 -4 -1 -2 -1 -1 -1 14 -1 -3
 rule=other&h=end	0 2 -1 7 -7 0 23 -28 -1 6
 rule=other&h=print	4 0 0 -1 2 -1 -8 7 0 -2
-rule=other&h=release	-2 -7 -12 -3 -4 2 0 44 -1 -15
+rule=other&h=release	-2 -7 -12 -3 -5 2 0 44 -2 -15
 rule=other&h=start	-1 16 -2 -3 -5 -2 -1 10 -5 -5
-rule=other&l=row	-1 -8 -3 -11 -4 2 -2 22 -3 6
-rule=other&l=text	2 8 -18 10 -11 -7 -4 35 -4 -12
+rule=other&l=row	-1 -8 -3 -10 -4 2 -1 22 -3 6
+rule=other&l=text	2 8 -18 10 -11 -7 -4 36 -4 -11
 rule=other&o=None	-2 3 -2 -6 -3 -5 14 21 -6 -14
-rule=other&o=broadcast	-3 16 -5 -8 -4 -6 18 0 -9 0
+rule=other&o=broadcast	-3 16 -5 -7 -4 -6 18 0 -8 0
 rule=other&o=film	7 -3 -1 -3 -1 1 -6 9 1 -4
-rule=other&o=issue	-1 -7 -2 -5 -4 16 -14 10 3 4
+rule=other&o=issue	-1 -7 -2 -5 -4 16 -14 10 2 4
 rule=other&o=live	0 -2 -1 10 -1 -5 8 -4 2 -7
-rule=other&o=other	-3 -3 -5 11 7 -1 6 -26 -4 19
+rule=other&o=other	-3 -3 -5 11 7 -2 6 -26 -4 18
 rule=other&o=stream	0 -2 -1 -3 -1 -1 -11 20 1 -3
 rule=other&o=volume	3 2 -3 -3 -8 -2 -19 25 4 1
 rule=other&out=channel	0 -8 0 -1 0 -1 1 10 -1 0
 rule=other&out=platform	0 -3 -1 11 -2 -4 0 -17 11 4
-rule=other&out=publisher	-2 -3 0 -4 -1 -1 7 -19 18 6
-rule=other&p=md	-2 -7 -11 1 -8 -2 35 11 -4 -12
+rule=other&out=publisher	-2 -3 0 -4 -1 -1 6 -19 17 6
+rule=other&p=md	-3 -7 -11 1 -7 -2 35 11 -5 -12
 rule=other&p=shift:after	1 0 0 -1 0 -1 -4 9 -3 1
-rule=other&p=shift:season	0 5 0 -1 0 -1 18 -14 -2 -4
-rule=other&p=shift:weekday	-1 -1 -1 3 1 8 -9 -2 -2 4
+rule=other&p=shift:season	0 4 0 -1 0 -1 18 -14 -2 -4
+rule=other&p=shift:weekday	-1 -1 -1 3 1 7 -9 -2 -2 4
 rule=other&p=ym	6 -1 -1 0 1 -2 -1 -9 -1 8
 rule=other&p=ymd	-1 9 -3 2 -5 -3 -4 3 -2 3
 rule=other&p=yp	0 0 0 -1 -1 0 -2 13 0 -8
-rule=other&t=audio	2 -14 -14 14 -6 -3 -4 34 -8 0
+rule=other&t=audio	2 -14 -14 14 -6 -3 -4 34 -9 0
 rule=other&t=game	2 1 -7 -4 2 -7 -9 23 -2 0
-rule=other&t=goods	-1 18 -2 -8 -4 2 -1 -14 5 4
-rule=other&t=radio	0 -10 6 1 -6 -2 7 9 1 -6
-rule=other&t=song	-1 2 -3 -4 -1 4 9 2 -3 -5
-rule=stream	-3 -16 4 -5 -14 -8 1 -6 54 -9
-rule=stream&ca=-	-10 4 -2 9 -8 2 -10 5 25 -16
+rule=other&t=goods	-1 18 -2 -8 -3 2 -1 -14 5 4
+rule=other&t=radio	0 -10 6 1 -6 -2 6 9 1 -6
+rule=other&t=song	-1 2 -3 -4 -1 4 9 3 -3 -5
+rule=stream	-3 -15 4 -5 -14 -8 1 -6 54 -9
+rule=stream&ca=-	-10 4 -2 9 -8 2 -9 4 25 -16
 rule=stream&ca=announce::	0 -9 -1 -5 0 0 9 0 8 0
 rule=stream&ca=plan:will:future	0 -11 -3 10 0 -3 -18 -1 27 0
 rule=stream&ca=release:air:	0 4 0 -1 0 -1 12 0 -13 0
-rule=stream&ca=release:release:	0 -7 -1 -4 0 0 23 -2 -6 -1
-rule=stream&ca=release:stream:	0 12 0 -2 -1 0 9 -1 -15 0
-rule=stream&ca=release:weak:	9 -5 4 -6 0 -1 -5 -2 7 0
+rule=stream&ca=release:release:	0 -7 -1 -4 0 0 22 -2 -6 -1
+rule=stream&ca=release:stream:	0 11 0 -2 -1 0 9 -1 -15 0
+rule=stream&ca=release:weak:	9 -5 3 -6 0 -1 -5 -2 7 0
 rule=stream&ca=release:weak:past	0 -1 9 -1 0 0 7 -1 -12 0
-rule=stream&cb=-	5 4 -18 26 -8 -13 7 -12 21 -11
+rule=stream&cb=-	5 4 -18 25 -8 -13 7 -11 21 -11
 rule=stream&cb=announce::	0 -11 -1 -6 0 -1 14 0 6 0
-rule=stream&cb=other::	0 -2 0 -1 0 0 -9 0 13 0
-rule=stream&cb=plan::future	0 24 8 -8 -2 -1 -26 -1 9 -3
-rule=stream&cb=release:air:	-1 2 -2 -14 -3 13 5 11 -9 -2
+rule=stream&cb=other::	0 -2 0 -1 0 0 -9 0 12 0
+rule=stream&cb=plan::future	0 23 8 -7 -2 -1 -26 -1 9 -3
+rule=stream&cb=release:air:	-1 2 -2 -14 -3 12 5 11 -9 -2
 rule=stream&cb=release:air:past	0 -6 0 -1 -2 -1 -7 -1 18 0
 rule=stream&cb=release:broadcast:	0 -11 0 0 0 0 -4 0 16 0
 rule=stream&cb=release:open:	0 -4 0 -3 0 0 -3 0 11 0
 rule=stream&cb=release:release:	0 -6 11 6 -1 -1 -27 -6 19 5
-rule=stream&cb=release:release:past	-1 -3 16 -6 -2 -1 6 -9 3 -2
+rule=stream&cb=release:release:past	-1 -3 16 -6 -1 -1 6 -9 3 -2
 rule=stream&cb=release:start:	0 0 -3 0 -3 -1 -3 -2 13 -1
-rule=stream&cb=release:start:past	0 7 -1 -1 13 -1 -10 -2 -5 0
-rule=stream&cb=release:stream:	-1 -4 -4 -5 -2 -2 26 -5 -1 -2
-rule=stream&cb=release:stream:past	0 -4 4 -1 -1 -1 11 12 -19 0
+rule=stream&cb=release:start:past	0 7 -1 -1 13 -1 -9 -2 -5 0
+rule=stream&cb=release:stream:	-1 -4 -4 -5 -2 -2 26 -4 -1 -2
+rule=stream&cb=release:stream:past	0 -4 4 -1 -1 -1 11 12 -18 0
 rule=stream&cb=release:weak:	-1 -20 -6 16 3 -5 19 6 -9 -2
 rule=stream&cb=release:weak:past	0 17 -6 -4 -1 -1 -13 7 -2 3
 rule=stream&h=	5 -6 -14 32 -3 -16 2 1 12 -14
-rule=stream&h=adapt	0 -7 -1 -1 -1 -1 1 0 11 0
-rule=stream&h=air	-1 0 -3 -19 -5 11 3 10 6 -2
+rule=stream&h=adapt	0 -7 -1 -1 -1 -1 1 0 10 0
+rule=stream&h=air	-1 0 -3 -19 -5 11 3 10 7 -2
 rule=stream&h=broadcast	0 13 -1 -1 0 11 -7 -1 -12 0
 rule=stream&h=end	0 5 0 -3 -2 0 8 0 -8 0
-rule=stream&h=release	-1 -15 33 3 -3 -2 -10 -16 10 2
+rule=stream&h=release	-1 -15 33 3 -3 -2 -10 -16 10 3
 rule=stream&h=start	-1 10 -4 -7 6 -3 -2 -2 6 -3
-rule=stream&h=stream	-3 -13 -5 -10 -6 -6 9 3 34 -3
-rule=stream&l=headline	-1 25 -1 -11 -2 14 15 -4 -35 -1
+rule=stream&h=stream	-3 -13 -5 -10 -6 -6 9 3 33 -3
+rule=stream&l=headline	-1 25 -1 -11 -2 13 15 -4 -34 -1
 rule=stream&l=row	-2 -20 -5 7 -6 -7 -8 -8 53 -4
-rule=stream&l=text	1 -17 10 -1 -6 -14 -9 7 34 -4
+rule=stream&l=text	1 -17 10 -1 -6 -14 -9 6 34 -4
 rule=stream&o=None	-3 -13 -5 -3 -5 7 -14 -5 44 -2
-rule=stream&o=broadcast	-3 26 10 -2 -8 -9 -14 10 -3 -8
+rule=stream&o=broadcast	-3 26 9 -2 -8 -9 -14 9 -2 -8
 rule=stream&o=disc	-1 -4 10 -4 -1 -2 12 -2 -6 -2
-rule=stream&o=film	9 -10 -2 3 -1 -1 -1 -4 9 -1
-rule=stream&o=issue	0 2 -1 -10 -5 -1 6 12 -3 -1
-rule=stream&o=live	0 1 -2 -3 0 9 11 -2 -13 -1
-rule=stream&o=stream	-4 -13 -4 15 8 -10 17 -18 4 6
+rule=stream&o=film	8 -9 -2 3 -1 -1 -1 -4 9 -1
+rule=stream&o=issue	0 2 -1 -10 -4 -1 6 12 -3 -1
+rule=stream&o=live	0 1 -2 -3 0 9 11 -1 -13 -1
+rule=stream&o=stream	-4 -13 -4 15 7 -10 17 -18 4 6
 rule=stream&o=volume	0 5 0 0 -1 0 -11 -1 10 -1
 rule=stream&out=distributor	0 -2 -4 20 0 0 -5 -1 -6 -1
-rule=stream&out=platform	4 -10 5 1 -1 10 20 7 -39 4
+rule=stream&out=platform	3 -10 5 2 -2 10 20 7 -39 3
 rule=stream&p=d	0 -4 -1 4 0 0 15 2 -10 -6
 rule=stream&p=m	-1 7 6 -13 -2 -2 0 3 5 -3
 rule=stream&p=md	-4 1 10 -1 -8 -1 -30 -11 45 -1
-rule=stream&p=mp	0 -2 0 5 0 0 -13 -1 10 0
-rule=stream&p=shift:after	0 -10 5 -4 0 -2 27 -3 -11 -2
-rule=stream&p=shift:day	0 -3 -1 18 -1 0 -13 -1 2 -1
-rule=stream&p=shift:month name	0 4 15 0 0 -1 -8 -1 -9 0
+rule=stream&p=mp	0 -2 0 5 0 0 -12 -1 10 0
+rule=stream&p=shift:after	0 -10 5 -4 0 -2 27 -2 -11 -2
+rule=stream&p=shift:day	0 -3 -1 18 -1 0 -12 -1 2 -1
+rule=stream&p=shift:month name	0 4 14 0 0 -1 -8 -1 -8 0
 rule=stream&p=shift:season	0 -3 -2 -1 -1 1 22 -2 -14 0
 rule=stream&p=shift:this weekday	0 -7 0 0 0 0 0 -1 10 0
 rule=stream&p=shift:weekday	-1 -3 -3 -2 -1 -1 14 -2 0 -1
-rule=stream&p=shift:year	0 5 -3 -2 -1 -1 -20 -1 24 -1
-rule=stream&p=y	8 -8 -7 -13 11 9 -7 -6 15 -1
-rule=stream&p=ym	-1 9 -4 -6 -6 -2 11 -4 -5 9
+rule=stream&p=shift:year	0 5 -3 -2 -1 -1 -20 -1 23 -1
+rule=stream&p=y	8 -8 -7 -13 11 9 -8 -6 15 -1
+rule=stream&p=ym	-1 8 -4 -6 -6 -2 11 -4 -5 9
 rule=stream&p=ymd	-1 -27 4 1 -2 -1 13 10 5 -1
 rule=stream&p=yp	0 24 -6 -2 0 -1 3 -1 -16 0
-rule=stream&t=	-3 25 10 -12 -10 11 -13 -5 6 -10
-rule=stream&t=anime	-5 3 -6 -22 -1 -18 11 19 20 -1
+rule=stream&t=	-3 25 10 -11 -9 10 -13 -5 6 -9
+rule=stream&t=anime	-5 2 -6 -22 -2 -17 12 19 20 -1
 rule=stream&t=dub	-1 -23 2 -2 -3 -6 7 -7 38 -5
-rule=stream&t=film	9 -2 9 8 -1 -2 -26 -5 9 -1
+rule=stream&t=film	9 -2 9 8 -1 -2 -26 -5 10 -1
 rule=stream&t=live	0 -1 0 0 0 10 4 -1 -13 0
-rule=stream&t=novel	0 -1 0 -2 0 0 11 -5 -10 7
-rule=stream&t=series	-1 -5 -4 25 -2 -2 -12 -1 4 -2
-rule=volume	-10 -12 -17 -13 16 -3 -7 2 -16 59
+rule=stream&t=novel	0 -1 0 -2 0 0 11 -4 -10 7
+rule=stream&t=series	-1 -5 -4 24 -1 -2 -12 -1 4 -2
+rule=volume	-9 -11 -17 -13 16 -3 -7 3 -16 59
 rule=volume&ca=-	-1 -1 -5 -6 -3 7 7 9 -10 3
 rule=volume&ca=award::past	4 0 0 -3 8 0 -9 -3 0 3
 rule=volume&ca=other:event:	7 0 0 0 3 0 -9 0 0 1
 rule=volume&ca=plan::future	-1 2 -1 -1 7 -1 -15 -1 -1 11
-rule=volume&ca=plan:will:future	-1 -1 -4 -2 -15 -2 26 -5 10 -8
+rule=volume&ca=plan:will:future	-1 -1 -4 -2 -14 -2 26 -5 9 -8
 rule=volume&ca=release:end:past	0 0 0 0 6 0 5 -1 0 -10
 rule=volume&ca=release:print:past	-2 -1 0 -1 7 -2 -9 -3 0 11
-rule=volume&ca=release:release:	-1 -2 1 7 -7 -2 -14 12 -5 10
-rule=volume&ca=release:release:past	-5 3 -4 -2 1 -1 14 -3 -1 -1
+rule=volume&ca=release:release:	-1 -2 1 7 -6 -2 -14 12 -5 10
+rule=volume&ca=release:release:past	-5 3 -4 -2 1 -1 13 -3 -1 -1
 rule=volume&ca=release:run:past	0 -1 12 0 8 0 -7 -1 0 -9
 rule=volume&ca=release:start:past	0 0 0 0 6 0 4 0 0 -9
 rule=volume&ca=release:weak:	-2 23 -2 -3 -10 -2 18 -4 -8 -10
 rule=volume&ca=release:weak:past	-1 0 -2 -1 12 0 -2 -1 0 -4
-rule=volume&cb=-	-7 -14 -29 -2 -9 -10 33 28 11 -3
+rule=volume&cb=-	-7 -14 -28 -2 -9 -10 33 28 11 -3
 rule=volume&cb=announce::	-4 -4 4 -2 -6 -2 20 -3 -1 -4
-rule=volume&cb=delay::	-1 -8 15 -3 -5 -3 -13 -4 -1 24
-rule=volume&cb=plan::future	-1 3 -11 -2 8 -4 15 -9 -3 3
-rule=volume&cb=plan:will:future	0 5 -3 -3 -4 22 9 -2 -2 -22
-rule=volume&cb=release:adapt:past	8 -2 0 -4 -1 0 -14 11 0 2
+rule=volume&cb=delay::	-1 -8 14 -3 -5 -3 -13 -4 -1 23
+rule=volume&cb=plan::future	-1 3 -11 -2 8 -4 14 -9 -3 2
+rule=volume&cb=plan:will:future	0 5 -3 -3 -4 21 9 -2 -2 -22
+rule=volume&cb=release:adapt:past	8 -2 0 -4 -1 0 -13 10 0 2
 rule=volume&cb=release:air:	0 1 0 0 -4 0 -7 -1 0 12
 rule=volume&cb=release:end:	0 -1 0 0 6 0 -17 0 0 13
 rule=volume&cb=release:end:past	-2 -9 0 0 6 0 2 5 -1 1
 rule=volume&cb=release:print:	-4 -1 -1 -1 -16 -1 27 -2 -1 0
 rule=volume&cb=release:print:past	3 -5 8 -2 5 5 -19 3 -2 3
 rule=volume&cb=release:release:	-1 8 17 6 7 -3 -15 -30 -1 11
-rule=volume&cb=release:release:past	10 -4 -25 -4 21 -3 -42 29 -4 21
+rule=volume&cb=release:release:past	10 -4 -25 -4 20 -3 -41 29 -4 21
 rule=volume&cb=release:start:	0 -6 -1 -1 -6 -1 -11 -4 -3 34
 rule=volume&cb=release:start:past	-6 9 -1 -2 -2 -2 -15 13 7 -1
-rule=volume&cb=release:weak:	-6 3 5 -4 6 4 44 -18 -4 -28
-rule=volume&cb=release:weak:past	-2 -5 7 -1 4 -2 2 -6 -5 8
-rule=volume&h=	-4 -3 2 -11 -1 1 22 -13 -7 15
+rule=volume&cb=release:weak:	-6 3 5 -4 5 4 43 -18 -4 -28
+rule=volume&cb=release:weak:past	-2 -5 6 -1 4 -2 2 -6 -5 8
+rule=volume&h=	-4 -3 2 -11 -1 1 21 -13 -7 14
 rule=volume&h=adapt	8 -3 -2 -2 1 -1 3 9 -1 -12
 rule=volume&h=air	6 -3 -1 -3 20 -2 -3 -2 -2 -10
-rule=volume&h=end	-2 2 -1 -1 10 -1 -21 4 -2 12
-rule=volume&h=live	-1 -1 -1 0 -2 0 1 14 0 -11
+rule=volume&h=end	-2 3 -1 -1 10 -1 -21 4 -2 12
+rule=volume&h=live	-1 -1 -1 0 -2 0 2 14 0 -11
 rule=volume&h=print	0 -9 5 -8 -15 15 -8 -7 -5 33
-rule=volume&h=release	-9 -2 -14 -2 2 -9 0 5 -11 39
+rule=volume&h=release	-8 -2 -14 -2 2 -8 0 5 -11 39
 rule=volume&h=start	-6 -3 -3 2 8 -4 -18 -3 18 9
-rule=volume&l=heading	0 0 -2 0 -1 0 -12 -7 -2 24
+rule=volume&l=heading	0 0 -1 0 -1 0 -11 -7 -2 24
 rule=volume&l=headline	-2 -3 -1 -1 -4 0 43 -2 0 -30
-rule=volume&l=row	-6 -13 -6 -19 5 2 -22 36 7 15
-rule=volume&l=text	-2 4 -10 7 16 -4 -17 -25 -20 49
+rule=volume&l=row	-6 -13 -5 -19 5 2 -22 36 6 15
+rule=volume&l=text	-2 4 -9 7 16 -4 -17 -25 -20 49
 rule=volume&o=None	10 -13 -30 -12 -10 -10 21 -14 -6 62
 rule=volume&o=award	-6 0 -1 2 24 -1 -32 -3 -1 18
-rule=volume&o=broadcast	3 4 -4 -3 12 1 -19 2 14 -9
-rule=volume&o=disc	-1 -4 14 -1 -16 5 -6 18 -2 -8
-rule=volume&o=film	-7 2 2 9 1 13 5 -11 -5 -9
-rule=volume&o=issue	1 -5 4 -7 -4 0 13 10 -8 -4
+rule=volume&o=broadcast	2 4 -4 -3 12 1 -19 2 14 -9
+rule=volume&o=disc	-1 -4 14 -1 -16 5 -5 18 -2 -8
+rule=volume&o=film	-7 2 2 9 2 13 5 -11 -5 -9
+rule=volume&o=issue	1 -5 4 -7 -5 0 13 10 -8 -4
 rule=volume&o=live	-1 -1 -2 1 4 -3 -5 9 -1 -2
 rule=volume&o=other	0 -1 -2 0 2 -1 -12 4 0 11
-rule=volume&o=stream	-1 4 16 5 -7 -2 2 -10 -10 2
-rule=volume&o=volume	-7 2 -14 -8 9 -6 25 -4 4 -2
-rule=volume&out=magazine	-1 -2 -4 -1 58 -1 2 -9 -2 -41
-rule=volume&out=platform	0 -3 -4 0 -3 0 -10 -2 36 -14
-rule=volume&out=publisher	-3 -13 -11 -5 -3 -6 48 17 -10 -14
+rule=volume&o=stream	-1 4 16 5 -7 -2 1 -10 -10 2
+rule=volume&o=volume	-7 2 -13 -8 9 -5 25 -3 4 -3
+rule=volume&out=magazine	-1 -2 -3 -1 57 -1 2 -9 -2 -41
+rule=volume&out=platform	0 -3 -4 0 -2 0 -10 -2 35 -14
+rule=volume&out=publisher	-3 -13 -10 -5 -3 -6 48 16 -10 -14
 rule=volume&out=venue	0 0 0 -1 -1 19 -3 -2 -1 -12
 rule=volume&p=d	-4 -3 -2 6 0 3 12 -7 -1 -4
 rule=volume&p=dw	-1 0 -1 -1 -1 -1 1 -3 -2 10
-rule=volume&p=m	11 -9 -10 11 4 -4 -3 8 2 -10
-rule=volume&p=md	9 -8 -7 -15 11 -1 -19 5 -12 36
-rule=volume&p=mdw	-1 0 -2 -3 -4 10 -17 1 -1 17
-rule=volume&p=mp	0 0 0 0 -3 -1 27 -1 -1 -19
-rule=volume&p=shift:after	-1 -1 -1 0 -4 0 -6 -3 5 10
+rule=volume&p=m	11 -9 -10 11 4 -4 -3 8 2 -11
+rule=volume&p=md	9 -8 -6 -15 11 -1 -19 5 -12 35
+rule=volume&p=mdw	-1 0 -2 -3 -4 10 -16 1 -1 17
+rule=volume&p=mp	0 0 0 0 -3 -1 26 -1 -1 -19
+rule=volume&p=shift:after	-1 -1 -1 0 -4 0 -5 -3 5 10
 rule=volume&p=shift:day	-2 -1 -1 -1 9 -2 12 11 -1 -24
 rule=volume&p=shift:month name	-1 2 -1 -1 2 -1 -20 -2 -1 24
 rule=volume&p=shift:month then	0 0 -1 0 12 0 -4 -1 0 -5
-rule=volume&p=shift:season	0 -2 -3 -1 10 0 0 9 -4 -10
-rule=volume&p=shift:season ahead	-1 -2 -4 4 1 -1 18 -2 1 -13
+rule=volume&p=shift:season	0 -2 -3 -1 11 0 0 9 -4 -10
+rule=volume&p=shift:season ahead	-1 -2 -4 4 1 -1 17 -2 1 -13
 rule=volume&p=shift:then	0 -2 -4 0 -13 0 -2 8 11 5
 rule=volume&p=shift:this weekday	0 -3 -1 0 1 -1 -17 6 -4 19
 rule=volume&p=shift:week	0 19 0 0 -6 0 -4 -1 -1 -5
 rule=volume&p=shift:weekday	-6 -1 4 -1 -5 -1 12 -6 -1 4
 rule=volume&p=shift:weekday until	0 0 0 0 4 0 -16 -3 -1 16
-rule=volume&p=y	12 0 15 2 -5 -4 -5 -9 16 -22
-rule=volume&p=ym	-11 25 -9 -7 -12 -6 -14 14 -3 23
+rule=volume&p=y	12 0 15 2 -5 -4 -5 -9 15 -22
+rule=volume&p=ym	-11 25 -8 -7 -12 -6 -14 14 -3 23
 rule=volume&p=ymd	-7 -8 20 -4 15 5 -9 6 -10 -7
-rule=volume&p=yp	-8 -5 -3 -5 -5 4 18 -16 -2 22
-rule=volume&t=	-2 -7 7 -7 11 1 -23 -5 -5 30
+rule=volume&p=yp	-8 -5 -3 -5 -4 4 17 -16 -2 22
+rule=volume&t=	-2 -7 7 -7 10 1 -22 -5 -5 30
 rule=volume&t=anime	-1 4 9 6 -3 -2 -5 -3 -7 2
-rule=volume&t=manga	-4 -11 -10 -8 35 -7 1 7 0 -4
+rule=volume&t=manga	-4 -11 -10 -8 36 -7 1 7 0 -4
 rule=volume&t=novel	3 13 -3 -7 -17 3 -22 18 -12 24
-rule=volume&t=series	-3 -3 0 -1 -3 0 24 -1 -1 -12
-rule=volume&t=volume	-2 -7 -18 4 -8 3 19 -12 11 12
-s=!	3 22 22 -9 23 -12 -17 -8 -15 -10
-s=\"	-12 -17 -17 22 8 10 -2 23 7 -22
-s=#	-1 -3 -1 -19 -1 -1 36 -3 -1 -7
-s=$	-6 -7 4 -17 1 -2 20 -12 7 13
-s=%	-1 1 -1 5 -3 -2 19 -3 -2 -13
-s=&	-3 -18 13 -11 12 39 -19 -14 -5 7
-s='	1 26 -1 -11 14 -25 -12 -3 3 9
-s=(	7 -24 14 -34 9 -6 -19 16 10 26
-s=)	7 -33 16 6 27 -8 3 -4 -10 -4
-s=*	-10 10 20 29 16 -13 -30 -22 3 -2
-s=+	-1 -8 15 -12 8 -2 7 -7 2 -2
-s=,	2 -28 28 -23 11 14 -16 -10 25 -4
-s=-	-6 16 -4 6 1 30 5 -10 -15 -21
-s=.	12 1 -22 -16 24 -9 23 17 -27 -4
+rule=volume&t=series	-3 -3 0 -1 -3 0 23 -1 -1 -11
+rule=volume&t=volume	-2 -7 -18 4 -8 3 18 -12 10 12
+s=!	3 22 22 -9 23 -11 -17 -8 -15 -10
+s=\"	-12 -16 -17 21 8 10 -2 23 7 -22
+s=#	-1 -3 -1 -18 -1 -1 36 -3 -1 -7
+s=$	-6 -7 4 -17 1 -2 20 -12 6 13
+s=%	-1 1 -1 5 -3 -2 18 -3 -2 -13
+s=&	-3 -17 13 -11 11 39 -19 -14 -5 7
+s='	1 26 -1 -11 14 -25 -12 -2 3 8
+s=(	7 -24 14 -34 9 -5 -19 16 10 26
+s=)	7 -33 16 6 26 -8 3 -4 -10 -4
+s=*	-10 10 20 29 15 -13 -30 -22 3 -2
+s=+	-1 -7 15 -12 8 -2 7 -7 1 -2
+s=,	2 -27 28 -23 11 14 -16 -10 25 -4
+s=-	-6 15 -4 6 1 29 6 -10 -15 -21
+s=.	12 1 -22 -16 24 -8 24 16 -27 -4
 s=/	-3 -7 7 -25 -3 11 10 -6 4 12
-s=0	9 0 -6 -10 7 -26 4 2 -16 37
-s=:	15 -15 9 -13 4 30 -46 12 -10 13
-s=;	-19 11 19 -16 3 19 -19 0 2 -1
-s=<#>	-11 -7 -16 -20 16 -10 4 -6 17 33
+s=0	9 0 -7 -9 6 -26 4 2 -16 37
+s=:	16 -15 9 -12 3 31 -45 12 -10 12
+s=;	-19 11 19 -15 3 19 -19 0 2 -1
+s=<#>	-11 -7 -15 -20 16 -10 4 -6 16 32
 s=<#chapter>	-2 -10 -4 1 62 -8 -35 10 10 -23
 s=<#episode>	-13 34 -7 -6 -10 21 -19 -18 32 -16
 s=<#issue>	-3 -12 11 0 24 -2 -19 -8 -6 15
 s=<#volume>	-10 -6 38 -17 6 -11 8 -1 -9 3
-s=<channel>	5 38 -9 -10 -18 -3 -7 -7 26 -13
-s=<clock>	-6 17 -25 13 -2 16 11 -1 9 -32
+s=<channel>	5 38 -9 -10 -18 -3 -7 -7 25 -13
+s=<clock>	-6 17 -25 12 -2 16 11 -1 9 -32
 s=<date>	-15 -7 -48 -1 20 -10 59 7 -25 20
-s=<digital>	-1 2 -11 -18 -9 -6 -21 -7 34 37
-s=<distributor>	-5 10 36 30 -16 -7 -8 -5 -17 -18
-s=<event>	11 -14 -4 -7 -4 2 3 10 -6 9
-s=<magazine>	10 -4 -18 2 33 -7 -11 15 -17 -4
-s=<platform>	-4 -1 11 -24 -21 -12 17 5 50 -22
+s=<digital>	-1 2 -11 -18 -9 -6 -21 -6 34 37
+s=<distributor>	-5 10 36 31 -16 -7 -8 -5 -17 -18
+s=<event>	11 -14 -4 -7 -3 2 2 10 -6 9
+s=<magazine>	10 -4 -18 2 34 -7 -11 15 -17 -4
+s=<platform>	-4 0 11 -23 -21 -12 17 5 50 -22
 s=<print>	7 -19 -9 -10 24 5 -2 -5 -13 23
-s=<publisher>	16 -15 -16 1 -2 -12 2 -7 -1 34
-s=<season>	-11 49 34 -24 -2 0 -7 -18 -3 -17
+s=<publisher>	16 -15 -16 1 -2 -12 2 -8 -1 34
+s=<season>	-11 48 33 -24 -2 0 -6 -18 -3 -17
 s=<theater>	-1 3 -4 2 -1 35 -9 -14 -9 -2
-s=<venue>	4 -14 -2 17 -9 17 10 -11 -3 -9
-s=<weekday>	-5 17 -5 15 -4 -10 0 -11 7 -5
-s=<zone>	10 -20 -10 -11 8 13 -14 -18 56 -14
+s=<venue>	4 -14 -2 17 -9 17 10 -10 -3 -9
+s=<weekday>	-5 17 -5 15 -3 -10 0 -11 7 -5
+s=<zone>	10 -20 -10 -11 8 13 -14 -17 56 -14
 s==	0 -3 0 3 -2 0 -4 -1 0 8
-s=>	0 18 -1 -8 -1 -8 9 -4 -5 1
-s=?	-4 13 13 9 -10 -6 33 -16 -12 -19
-s=Xx	17 -9 -15 11 0 21 -32 8 -1 -1
-s=[	-1 10 -2 -10 -6 6 -28 20 5 8
+s=>	0 18 -1 -8 -1 -8 8 -4 -5 1
+s=?	-4 13 13 9 -11 -6 32 -16 -12 -19
+s=Xx	17 -10 -15 11 2 21 -33 8 -1 -1
+s=[	-1 10 -2 -10 -6 6 -28 20 5 7
 s=]	-1 13 -2 -8 -6 5 -31 19 4 8
 s=a	-5 -9 6 -4 4 10 -22 11 19 -10
-s=able	0 -2 -1 -7 1 -1 0 -1 12 0
-s=about	-7 -3 0 -2 5 10 3 -21 -15 29
+s=able	0 -2 -1 -7 1 -1 0 -1 11 0
+s=about	-7 -3 0 -2 4 10 3 -21 -14 29
 s=above	-1 -2 3 -4 -2 -3 10 -1 -1 0
 s=absent	0 -3 0 0 -4 0 8 0 0 -1
 s=accept	11 -1 -7 1 -5 0 8 -2 -1 -3
-s=accord	-1 40 -16 6 -49 -2 32 -8 -3 1
-s=account	-2 8 -2 -3 -13 -5 29 -4 -3 -5
-s=acros	3 -4 -1 1 -6 -3 14 4 -1 -5
-s=acrylic	-1 -2 -1 -6 -7 -2 -19 46 -1 -7
-s=act	0 23 0 -1 -1 -9 -7 -3 0 -2
-s=action	0 0 -17 15 7 -2 5 1 -6 -2
+s=accord	-1 39 -16 6 -48 -2 31 -7 -3 0
+s=account	-2 8 -1 -3 -13 -5 29 -4 -3 -5
+s=acros	3 -4 -1 1 -7 -3 14 4 -1 -5
+s=acrylic	-1 -2 -1 -6 -7 -2 -19 45 -1 -7
+s=act	0 22 0 -1 -1 -9 -7 -3 0 -2
+s=action	0 0 -17 14 7 -2 5 1 -6 -2
 s=actor	-2 -1 -2 9 -4 -2 -3 5 3 -3
 s=actres	11 -7 -1 -4 -1 5 5 -5 -1 -2
 s=actual	0 -2 -3 -2 0 -1 9 1 -1 -1
-s=adapt	-3 15 1 -11 4 3 -33 -1 2 23
-s=adaptation	-2 18 -13 8 7 19 -35 3 9 -15
-s=add	15 -35 -10 6 23 18 -22 -11 29 -12
+s=adapt	-3 15 1 -11 4 4 -33 -1 1 23
+s=adaptation	-2 17 -13 8 7 19 -35 3 9 -15
+s=add	14 -34 -10 6 23 18 -22 -11 29 -12
 s=admission	0 -1 -1 -1 0 -2 8 -1 0 -2
-s=admitt	-1 -1 -2 -1 -1 0 11 0 -1 -4
-s=adult	0 -17 0 1 0 0 20 -1 0 -3
-s=advance	-1 -3 -3 25 -3 13 8 -8 -24 -4
+s=admitt	-1 -1 -2 -1 -1 0 10 0 -1 -4
+s=adult	0 -16 0 1 0 0 20 -1 0 -3
+s=advance	-1 -3 -4 25 -3 13 8 -8 -24 -4
 s=adventure	0 -1 0 3 -15 0 8 0 0 6
 s=advertis	0 -1 -2 9 0 -2 1 -2 -3 -1
-s=affair	0 -5 0 4 -1 3 -9 -1 9 0
-s=affiliat	0 -3 0 -7 -1 -2 17 0 -1 -1
-s=after	-5 -22 7 9 22 4 8 -12 -12 1
+s=affair	0 -6 0 4 -1 3 -9 -1 9 0
+s=affiliat	0 -4 0 -7 -1 -2 17 0 -1 -1
+s=after	-5 -22 6 9 22 4 8 -12 -12 1
 s=afternoon	0 -6 0 -1 2 -2 11 -1 -2 -2
 s=afterward	0 -19 -2 7 0 10 13 -2 -6 0
 s=afterword	0 -1 0 0 -1 0 15 -1 0 -11
 s=again	9 10 2 -17 7 10 3 -26 1 1
 s=against	-1 3 -8 -8 -6 -3 23 1 -2 2
-s=age	-1 -4 -2 -9 -2 -1 17 -1 0 2
+s=age	-1 -4 -2 -9 -2 -1 17 -1 0 1
 s=aged	3 -5 -5 -1 -1 -4 18 -4 0 -1
-s=ago	-3 21 -1 -17 1 -4 32 -6 -13 -11
-s=agre	-1 -17 -1 12 0 -1 8 -2 0 3
+s=ago	-3 21 -1 -17 1 -4 32 -6 -13 -10
+s=agre	-1 -17 -1 11 0 -1 8 -2 0 3
 s=agreement	0 -8 5 -1 0 -1 21 -1 -12 -2
-s=ahead	10 -39 -2 -16 -4 16 5 -6 22 13
-s=aim	0 8 -1 0 1 4 -23 -1 -1 13
-s=air	1 21 -12 -7 -11 -17 26 8 -2 -7
-s=alarm	11 -2 -1 -1 0 -1 -34 10 14 6
-s=album	-1 -3 4 -12 -2 -20 5 35 -2 -5
-s=all	16 -30 13 43 -11 -13 -16 -28 28 -1
-s=allow	-2 -13 -2 -9 2 1 6 5 21 -10
+s=ahead	10 -38 -2 -15 -5 16 6 -6 22 13
+s=aim	0 8 -1 0 2 3 -24 -1 -1 13
+s=air	1 22 -12 -7 -11 -17 26 7 -2 -7
+s=alarm	11 -2 -1 -1 0 -1 -34 9 14 6
+s=album	-1 -3 4 -12 -2 -19 5 35 -2 -5
+s=all	15 -30 13 42 -11 -13 -16 -28 28 -1
+s=allow	-2 -12 -2 -9 2 1 6 5 21 -10
 s=along	-6 -3 -3 9 -3 -3 9 -2 5 -4
-s=alongside	-1 0 -1 -3 -5 -1 -15 -3 13 15
-s=already	12 -23 3 7 -14 2 -38 36 0 15
-s=also	-10 -11 12 -16 -12 -9 -8 6 12 36
-s=although	0 -1 0 -6 11 0 -10 0 0 7
-s=alway	0 -1 0 2 -3 -1 9 -1 -4 -1
+s=alongside	-1 0 -1 -3 -4 -1 -15 -3 13 14
+s=already	13 -23 3 7 -14 2 -38 35 0 15
+s=also	-10 -11 12 -16 -11 -9 -8 6 12 36
+s=although	0 -1 0 -6 11 0 -9 0 0 7
+s=alway	0 -1 0 2 -2 -1 8 -1 -4 -1
 s=am	0 2 4 -3 -4 -5 12 -1 -2 -2
 s=amazon	0 -3 0 -1 0 -3 -8 -1 11 6
-s=among	24 5 -2 -2 4 -5 8 -4 5 -33
+s=among	24 5 -2 -2 4 -5 7 -4 5 -33
 s=an	-16 1 19 19 -21 5 -2 -1 -12 8
-s=and	-12 15 -3 14 -22 -2 4 3 4 -2
-s=anew	0 -1 -1 -5 -2 0 8 0 0 2
+s=and	-12 15 -3 14 -22 -2 4 4 4 -2
+s=anew	0 -1 -1 -4 -2 0 8 0 0 2
 s=ani-	0 -2 -3 0 -1 -1 14 0 -1 -6
-s=animat	-8 14 1 15 -5 -8 -14 -9 12 3
-s=animation	6 -12 -4 1 -2 -2 9 -2 0 6
+s=animat	-8 14 1 15 -6 -8 -13 -9 12 3
+s=animation	6 -12 -4 1 -2 -2 10 -2 0 6
 s=animator	-1 6 0 -11 -6 11 10 -1 -5 -2
-s=anime	-2 48 -2 -14 -11 -8 36 -26 -8 -13
+s=anime	-2 48 -2 -14 -11 -8 35 -27 -8 -12
 s=animejapan	0 -6 -1 -5 0 -3 19 0 -2 -1
-s=anniversary	-1 -1 -8 1 18 -5 -7 -6 -1 10
-s=announc	1 26 6 -30 -18 -6 16 24 -1 -19
+s=anniversary	-1 -1 -8 1 19 -4 -8 -6 -1 10
+s=announc	1 26 6 -30 -18 -6 16 23 -1 -18
 s=announce	1 -3 0 -2 -1 -2 9 0 0 -1
-s=announcement	10 -10 3 -3 -21 -1 29 7 -1 -13
-s=annual	21 -5 -1 -12 -3 -1 22 -4 -6 -9
-s=another	2 -7 2 13 8 8 -24 1 -8 4
+s=announcement	9 -10 3 -3 -19 -1 27 7 -1 -13
+s=annual	21 -5 -1 -12 -3 -1 21 -4 -6 -9
+s=another	2 -7 2 13 9 8 -24 1 -8 4
 s=answer	-2 26 10 1 18 -4 -25 -5 -5 -14
-s=anthology	-1 -2 -1 -1 8 -2 -11 -12 0 22
+s=anthology	-1 -2 -1 -1 8 -2 -11 -12 0 21
 s=any	6 -2 -5 5 -4 14 -15 13 -1 -10
 s=anybody	-1 -2 -1 4 -4 11 -6 0 0 -1
-s=anyone	0 3 -1 8 5 -3 -17 -3 7 -1
-s=anyth	0 13 1 -2 1 -6 0 -1 -2 -3
-s=aoi	-1 21 0 0 5 0 -24 0 0 0
+s=anyone	0 3 -1 8 5 -3 -16 -3 7 -1
+s=anyth	0 13 1 -2 1 -7 0 -1 -2 -3
+s=aoi	-1 20 0 0 5 0 -24 0 0 0
 s=apart	0 -1 0 0 -7 0 10 0 0 -1
 s=apologiz	0 1 0 0 15 0 -13 0 -1 -1
-s=app	9 -9 -2 -5 -20 -3 8 28 -7 2
+s=app	9 -9 -2 -5 -19 -3 7 27 -7 2
 s=appeal	0 -1 0 -5 0 -1 9 0 0 -1
-s=appear	-8 -18 -1 -22 47 -7 6 1 -6 8
+s=appear	-8 -18 -1 -22 46 -7 5 1 -6 9
 s=apply	0 -2 -2 -1 0 -11 31 -2 -1 -12
 s=arc	-1 -1 -1 -6 15 -1 2 -2 3 -9
-s=archive	0 -6 5 -10 -1 -10 28 -1 1 -6
-s=are	-10 -15 23 -19 -12 17 29 -2 -1 -10
+s=archive	0 -6 5 -10 -1 -9 28 -1 1 -6
+s=are	-10 -15 23 -19 -12 17 30 -1 -1 -10
 s=arm	0 -2 2 -3 -9 -1 10 0 4 -1
 s=around	-1 -14 -6 -4 3 9 30 -3 -5 -9
 s=arrest	0 -3 0 -2 -2 -1 14 -1 -2 -3
 s=arriv	-2 21 -8 5 2 -2 -14 -14 5 7
-s=arrive	0 -7 8 6 4 -2 -1 -6 13 -13
-s=art	-1 -1 -2 -6 -12 -5 2 18 -2 7
-s=artbook	-1 -3 -1 -2 -2 11 -7 -3 0 8
-s=article	0 -1 0 1 -8 14 7 -3 -4 -5
-s=artist	-6 -4 -8 -5 0 -3 32 -4 -2 0
-s=as	-5 6 11 -1 -4 29 -36 25 6 -32
-s=ask	-1 6 -8 6 -13 -6 30 -8 3 -10
-s=assistant	0 9 -1 -1 31 0 -33 -1 -1 -3
+s=arrive	0 -7 8 6 5 -2 -2 -6 13 -13
+s=art	0 -1 -2 -6 -11 -4 2 18 -2 7
+s=artbook	-1 -3 -1 -2 -2 11 -6 -3 0 8
+s=article	0 -1 0 1 -8 14 7 -3 -3 -5
+s=artist	-6 -3 -8 -5 0 -3 31 -4 -2 0
+s=as	-5 6 11 -1 -5 29 -35 25 6 -31
+s=ask	-1 6 -8 6 -13 -6 30 -8 3 -9
+s=assistant	0 9 -1 -1 31 0 -32 -1 -1 -3
 s=association	-1 -4 0 0 -1 -1 9 0 0 -1
-s=at	-3 -5 -27 -5 -1 53 5 -23 5 1
+s=at	-3 -4 -27 -5 -2 54 5 -23 5 1
 s=attach	0 1 0 -11 -1 5 12 -2 -1 -3
 s=auction	0 -5 0 -8 -2 -1 19 0 -1 -2
 s=audienc	-2 -2 -2 3 0 25 -18 0 -3 0
-s=audience	8 7 -4 -22 4 14 -1 -3 1 -3
-s=audio	0 8 -4 -4 2 -2 -5 34 -5 -23
+s=audience	8 7 -4 -22 4 14 -2 -3 1 -3
+s=audio	0 7 -4 -4 2 -2 -5 34 -5 -23
 s=audiobook	-2 -2 -2 -1 -2 0 -8 55 -4 -35
 s=audition	-1 -2 -1 -1 -1 -8 15 -1 0 -1
 s=aurora	0 -6 -1 -4 -2 -2 -14 35 -2 -4
-s=author	10 -7 -4 -22 11 -21 51 -5 -18 4
-s=autograph	0 -13 0 -6 -2 19 10 -1 -1 -5
-s=autumn	-1 -12 3 -3 -1 -5 23 -2 -3 0
-s=available	-1 -8 5 -18 5 -2 -43 6 61 -5
-s=award	34 -2 -1 -3 -14 -2 5 -5 -1 -11
+s=author	10 -7 -4 -21 11 -21 51 -5 -18 4
+s=autograph	0 -12 0 -6 -2 18 10 -1 -1 -5
+s=autumn	-1 -12 3 -3 0 -5 23 -2 -3 0
+s=available	-1 -9 5 -18 5 -2 -43 6 61 -4
+s=award	33 -2 -1 -3 -14 -2 5 -5 -1 -11
 s=away	-1 8 4 -8 -10 -7 16 11 -4 -10
 s=baby	0 -3 -3 -2 -2 -1 -1 -1 -2 15
-s=back	3 15 7 -23 32 -2 -24 -16 3 5
-s=backer	0 -2 -5 -3 -4 -1 -36 -3 33 20
+s=back	3 15 7 -23 32 -2 -24 -16 3 4
+s=backer	0 -2 -5 -3 -4 -1 -35 -3 33 20
 s=bad	-1 -2 0 -3 -11 -1 17 -1 -4 6
-s=badg	0 -12 0 -8 0 -1 25 0 -3 0
+s=badg	0 -12 0 -8 0 -1 24 0 -2 0
 s=ballet	0 -4 0 0 0 16 -7 -1 0 -3
-s=ballot	-2 -2 0 -5 -1 0 13 -2 -1 1
-s=band	-2 0 -7 1 4 35 -1 3 -15 -19
-s=bandai	-2 -1 -2 -2 -8 -1 4 37 -7 -18
+s=ballot	-2 -2 0 -5 -1 0 12 -2 -1 1
+s=band	-2 0 -7 1 5 34 -1 3 -15 -18
+s=bandai	-2 -1 -2 -2 -7 -1 3 37 -7 -18
 s=bank	0 -3 0 0 -10 0 16 0 0 -2
 s=bar	0 -3 0 -5 -1 0 8 -1 3 -1
 s=barr	0 1 -1 -15 1 -1 7 -1 -1 11
@@ -12448,213 +12389,211 @@ s=battle	-1 -3 0 0 -2 0 21 0 0 -15
 s=be	-49 19 14 15 -19 -10 -11 24 14 5
 s=bear	0 -4 -5 -3 -1 0 -5 -2 4 16
 s=beat	11 0 0 -4 -2 0 -7 -1 0 3
-s=became	-3 -1 4 -6 2 2 -35 -2 0 39
-s=because	-4 -7 9 1 6 -3 9 -6 15 -19
+s=became	-3 -1 4 -5 2 2 -35 -2 0 39
+s=because	-4 -7 9 1 6 -3 8 -6 15 -19
 s=becom	3 -9 23 3 3 -2 -6 3 -2 -16
-s=become	0 9 6 -2 -2 -3 -13 -2 -4 11
+s=become	0 9 6 -2 -2 -3 -14 -2 -3 11
 s=bed	0 -1 1 -2 -2 -3 11 -2 -4 0
-s=been	-27 -17 31 4 1 17 -6 -19 -6 20
-s=before	-5 10 -7 14 9 -7 -17 21 20 -38
+s=been	-28 -16 31 4 2 17 -6 -19 -5 20
+s=before	-5 10 -6 14 9 -6 -17 21 19 -38
 s=beforehand	0 -1 0 2 0 9 -18 0 7 1
-s=began	1 -9 -4 -24 21 -7 23 9 14 -26
+s=began	1 -9 -4 -24 20 -7 24 9 14 -25
 s=begin	-5 2 6 5 -2 -8 -1 -7 18 -7
-s=beginn	1 -10 -6 -12 15 -4 13 -6 2 7
+s=beginn	1 -10 -6 -12 15 -4 12 -6 2 7
 s=begun	-2 10 -4 -9 24 5 -8 -4 -8 -5
-s=behind	-4 7 -7 13 -4 -10 13 4 -3 -8
-s=being	5 13 -2 -23 3 22 -14 3 -8 1
-s=believe	0 -5 0 -2 -1 -1 -7 -1 0 18
-s=bell	0 12 -3 -9 5 2 -22 -2 7 10
+s=behind	-4 7 -7 13 -4 -10 12 4 -3 -8
+s=being	5 13 -2 -23 4 22 -14 3 -8 1
+s=believe	0 -5 0 -2 -1 -1 -7 -1 0 17
+s=bell	0 12 -3 -9 4 2 -22 -2 7 10
 s=belong	10 2 -2 -10 3 -4 -8 10 -2 1
-s=best	48 1 -7 -21 -9 3 9 -7 -13 -5
+s=best	47 1 -7 -21 -9 3 8 -6 -13 -5
 s=better	-1 -5 4 11 -7 10 12 -2 0 -22
-s=between	-1 9 7 -23 17 -18 33 -12 -19 6
+s=between	-1 9 7 -23 18 -18 33 -12 -19 6
 s=beyond	-1 -1 0 -2 -3 -1 9 -1 0 -1
 s=big	3 3 -5 15 -15 -10 12 -2 -6 4
-s=bill	-1 -9 1 7 -2 -1 8 -2 -3 2
+s=bill	-1 -9 1 7 -2 -1 8 -2 -2 2
 s=billion	5 -3 -7 18 -6 -1 0 -4 0 -2
-s=bimonthly	0 -2 0 0 9 0 -13 -1 0 8
+s=bimonthly	0 -2 0 0 9 0 -12 -1 0 8
 s=binder	0 -3 0 0 -2 0 -8 0 0 14
 s=birth	-1 -2 0 0 -12 -1 17 0 0 -1
 s=bit	0 -4 5 -2 -8 0 -1 -2 6 6
 s=black	0 0 3 -10 0 -1 3 -1 1 5
-s=blackout	0 -4 -2 -3 -1 -1 17 0 0 -5
+s=blackout	0 -4 -2 -3 -2 -1 17 0 0 -5
 s=block	-1 9 -9 -3 -5 -3 41 -5 -17 -6
 s=blog	-1 -4 -1 -7 -3 -1 11 13 -1 -7
-s=blu-ray	0 1 12 -1 0 0 -6 -1 -1 -6
+s=blu-ray	0 1 12 -1 0 0 -6 -1 -1 -5
 s=blue	-1 12 9 -2 -4 -4 -36 -5 15 15
-s=board	-1 -12 -1 -5 5 0 24 -4 -3 -2
+s=board	-1 -12 -1 -5 5 0 24 -3 -3 -2
 s=bonu	-1 -8 13 18 -9 17 -20 4 -6 -8
-s=book	-2 -8 -36 -28 5 -14 0 27 -13 70
-s=booklet	-1 -3 -3 -12 12 -2 -17 8 -1 18
+s=book	-2 -9 -36 -28 5 -14 0 27 -13 70
+s=booklet	-1 -3 -3 -12 11 -2 -17 8 -1 18
 s=bookshop	0 -5 -2 -1 -2 -3 -2 -2 -1 18
-s=bookstor	3 -9 -1 -1 -6 -1 -9 -2 -1 27
-s=bookstore	10 14 0 0 -2 0 -17 0 -1 -4
-s=booth	-2 -5 -1 -3 -2 -9 26 15 -3 -18
-s=born	17 -13 -6 4 -2 2 28 -9 -3 -18
+s=bookstor	2 -9 -1 -1 -6 -1 -9 -2 -1 26
+s=bookstore	10 14 0 0 -3 0 -16 0 0 -4
+s=booth	-2 -5 -1 -3 -2 -8 25 15 -3 -18
+s=born	17 -12 -6 4 -1 1 27 -9 -3 -18
 s=borrow	0 -9 0 -4 0 -1 22 -1 -1 -5
-s=both	1 24 -3 -9 6 -20 -2 8 -15 11
-s=bought	-2 1 18 5 -15 1 1 -9 -5 5
+s=both	1 24 -3 -9 5 -20 -2 8 -14 11
+s=bought	-2 1 18 5 -15 1 1 -8 -5 4
 s=bow	-1 -25 -2 26 7 9 -18 -2 10 -5
-s=box	-4 10 -5 -22 0 -12 -23 24 -17 50
-s=boy	-2 -2 -2 -2 10 -1 -14 0 0 13
-s=branch	-1 -2 0 -11 -1 -3 37 -5 0 -15
+s=box	-4 10 -5 -22 0 -12 -23 24 -17 49
+s=boy	-2 -2 -2 -2 10 -1 -13 0 0 13
+s=branch	-1 -2 0 -11 -1 -3 37 -4 0 -15
 s=bras	0 8 3 -1 0 -2 -2 0 -2 -4
-s=break	-1 -15 0 -8 50 -7 40 -6 -22 -32
+s=break	-1 -14 0 -8 47 -7 40 -5 -21 -31
 s=bring	-2 -17 9 -19 7 24 6 -2 -8 1
-s=broadcast	-3 16 7 -4 -10 -13 21 -6 -13 4
+s=broadcast	-3 15 7 -4 -10 -13 21 -6 -13 4
 s=broadcaster	0 -7 0 -1 -2 -2 18 0 -3 -1
-s=broke	-1 1 -1 -1 -4 -5 14 -1 -1 -1
+s=broke	-1 1 -1 -1 -4 -4 14 -1 -1 -1
 s=broken	0 -2 0 0 0 11 -7 0 -1 0
-s=brought	0 12 -3 -7 5 -2 7 -6 -10 4
+s=brought	0 12 -3 -7 5 -2 7 -6 -9 4
 s=budget	0 -1 -9 -4 -1 -1 17 0 0 -1
 s=build	-1 -12 -1 -8 -4 -1 32 -1 -3 -2
-s=built	0 -2 -2 -3 0 0 9 0 -1 0
+s=built	0 -2 -2 -3 0 0 8 0 -1 0
 s=bump	0 -11 2 -2 -1 -1 -7 -2 15 8
 s=bundl	-1 0 27 4 -10 -1 -3 5 1 -23
 s=burn	0 -5 -1 -3 2 -2 3 -1 12 -5
-s=bus	0 9 -1 -2 -1 -3 21 -2 -2 -19
+s=bus	0 9 -1 -2 -1 -3 21 -2 -2 -18
 s=bushiroad	0 -1 -12 0 0 1 3 13 -1 -2
-s=busines	-1 -10 -8 -2 -7 -6 21 11 -4 6
-s=but	2 13 2 -18 17 7 -38 8 -6 11
+s=busines	-1 -10 -8 -2 -6 -6 21 11 -4 6
+s=but	2 13 2 -18 17 7 -38 8 -5 11
 s=buy	-2 1 21 -11 -3 -10 -21 9 9 8
 s=buyer	0 1 -4 -5 0 1 8 -2 0 0
-s=by	-1 -30 -5 -7 45 -1 -12 27 -25 8
+s=by	-1 -29 -5 -7 45 -2 -12 27 -25 9
 s=c	-2 3 12 -3 -2 -1 -5 -3 -2 3
 s=cafe	0 -1 0 -12 -1 -1 21 -4 0 -1
 s=café	0 -6 -1 -7 -2 -1 34 -10 -3 -4
-s=calendar	-1 -8 -9 -2 -11 -10 71 0 -8 -22
-s=call	-1 0 -7 -16 19 -11 36 -9 5 -15
-s=callback	0 -4 -2 -8 -1 -3 24 -1 -2 -4
+s=calendar	-1 -8 -9 -2 -11 -10 70 0 -8 -22
+s=call	-1 0 -7 -16 19 -11 36 -9 4 -15
+s=callback	0 -4 -1 -8 -1 -3 24 -1 -2 -4
 s=came	-4 -12 18 27 4 -20 0 10 9 -31
-s=campaign	0 3 -1 -1 -4 -1 24 -12 6 -12
-s=can	-8 -23 19 -19 20 -7 3 9 -10 14
-s=can't	-1 15 8 -2 -9 -3 -10 -2 -1 4
-s=cancel	0 -6 2 -1 -1 -4 12 -1 0 -1
+s=campaign	0 3 -1 -1 -4 -1 23 -12 6 -12
+s=can	-8 -23 19 -19 19 -7 4 9 -9 15
+s=can't	-1 15 8 -2 -9 -3 -10 -1 -1 4
+s=cancel	0 -6 2 -1 -1 -3 11 -1 0 -1
 s=cancell	-1 8 3 -3 -8 4 0 -1 -3 1
-s=cannot	0 -2 -5 3 5 15 3 -4 4 -17
-s=capital	-1 4 -1 4 -2 2 -12 0 -4 10
+s=cannot	0 -2 -5 2 5 14 3 -4 4 -17
+s=capital	-1 4 -1 4 -2 2 -12 0 -4 9
 s=card	-1 10 -5 -1 -3 -2 4 6 -3 -4
 s=care	0 14 -6 0 -1 0 -7 0 -2 3
-s=carri	5 -6 5 -3 0 -3 -4 -12 -3 22
-s=carry	0 -4 -3 -3 -6 -4 5 -2 17 0
-s=cartoon	-1 20 -8 5 -5 -3 -12 -2 13 -6
-s=cartoonist	0 15 0 1 0 0 -15 0 0 -1
+s=carri	5 -6 5 -3 0 -3 -4 -11 -3 21
+s=carry	0 -4 -3 -3 -6 -4 4 -2 17 0
+s=cartoon	-1 20 -7 5 -5 -3 -11 -3 12 -6
+s=cartoonist	0 15 0 1 0 0 -14 0 0 -1
 s=case	-1 1 -2 -11 9 -1 22 -3 -8 -6
 s=cast	7 7 -22 -21 -11 52 -4 22 -16 -14
 s=catalog	0 -7 -2 -1 1 0 31 -1 -11 -10
-s=catalogue	-1 -8 -14 -3 -12 -2 25 -3 8 9
+s=catalogue	-1 -7 -13 -3 -12 -2 25 -3 8 9
 s=catch	0 -3 0 -1 8 -2 -15 -1 15 -1
 s=category	39 -4 0 -1 -10 0 -8 -1 0 -16
 s=caught	3 5 0 0 -1 0 -14 0 0 8
-s=ceas	-3 0 0 0 -1 0 18 -3 0 -11
+s=ceas	-3 0 0 0 0 0 17 -3 0 -11
 s=cel	0 -1 0 -8 0 -1 12 0 0 0
-s=celebrat	0 -10 -3 -7 -7 -2 6 12 2 10
-s=center	0 0 0 -1 -10 0 16 -1 0 -4
-s=ceremony	14 -2 -4 -10 -3 -4 16 -3 -2 -3
-s=certificate	0 -1 -1 -5 0 -3 17 -2 -1 -3
-s=ch	0 -21 -1 -2 78 -3 -28 -3 -3 -16
-s=chain	0 -9 0 0 -4 -1 24 -4 0 -5
-s=chair	-2 -1 0 -4 -2 6 21 0 -1 -16
+s=celebrat	0 -10 -3 -7 -7 -2 6 12 1 10
+s=center	0 0 0 -1 -9 0 16 -1 0 -4
+s=ceremony	14 -2 -4 -9 -3 -4 16 -3 -2 -3
+s=certificate	0 -1 -1 -5 0 -3 16 -2 -1 -3
+s=ch	0 -21 -1 -2 77 -3 -28 -3 -3 -16
+s=chain	0 -9 0 0 -4 -1 23 -3 0 -5
+s=chair	-2 -1 0 -4 -2 5 20 0 -1 -16
 s=championship	0 -12 0 -1 0 -2 22 -3 -2 -1
-s=chang	-2 14 -7 -6 -1 -6 14 -4 -4 3
-s=change	-1 -24 -7 5 9 -5 21 -6 11 -3
-s=channel	-1 9 -11 -3 -6 -5 18 -15 30 -16
+s=chang	-2 13 -7 -6 -1 -6 14 -4 -4 3
+s=change	-1 -24 -7 5 9 -5 20 -6 11 -3
+s=channel	-1 9 -11 -3 -6 -5 18 -15 29 -16
 s=chapter	6 -7 -10 -5 42 -8 -8 -6 -13 9
-s=character	-2 -6 -8 -4 -5 -4 5 47 -3 -21
+s=character	-2 -6 -8 -4 -5 -4 5 47 -3 -20
 s=check	0 -1 -4 -2 -2 -6 22 -4 -1 -2
 s=cherry	0 0 0 5 0 0 -12 0 -1 8
 s=chief	0 -2 -1 -1 -1 -1 16 -1 -4 -6
 s=chiefly	0 0 -2 -11 0 0 0 5 0 9
-s=child	-1 -2 0 0 -12 -2 22 -1 0 -3
+s=child	-1 -2 0 0 -10 -2 20 -1 0 -3
 s=children	-2 17 -1 -4 1 -2 0 -3 -3 -4
 s=choice	8 -1 0 3 0 -2 -6 0 0 0
-s=choir	0 0 -2 -1 0 8 -2 -1 0 -1
-s=chosen	10 -6 -1 -2 -2 2 5 7 -4 -9
-s=cinema	9 -17 -22 28 -5 6 3 -12 26 -14
+s=chosen	10 -6 -1 -2 -3 2 5 6 -4 -9
+s=cinema	8 -17 -22 28 -5 6 2 -12 26 -14
 s=circle	4 0 0 -1 -1 0 -9 11 0 -3
 s=circulat	0 -1 -1 10 -2 -2 -7 -1 0 3
 s=circulation	1 -4 0 -3 6 0 10 -2 0 -8
 s=citi	4 3 -4 24 -3 -3 -20 -4 2 0
-s=city	-4 -4 -3 -8 -7 3 21 7 -1 -4
+s=city	-4 -4 -3 -7 -7 3 21 7 -1 -4
 s=claim	-1 -2 -12 -2 13 0 -1 7 3 -5
 s=clean	-1 -6 12 -17 0 -1 17 -1 -1 -2
 s=clear	0 -11 -4 11 1 -6 13 -4 -1 2
-s=climax	0 0 0 0 1 0 -11 0 0 12
-s=clock	-1 -27 -2 -2 -1 -1 25 10 2 -4
-s=clos	9 19 -10 -47 15 -20 79 -16 1 -31
+s=climax	0 0 0 0 1 0 -12 0 0 12
+s=clock	-1 -26 -2 -2 -1 -1 24 9 2 -4
+s=clos	9 19 -10 -46 16 -20 78 -16 1 -31
 s=close	0 -3 -6 -11 -4 -13 53 0 -8 -7
-s=club	-1 -3 -7 0 -2 -6 39 -3 -1 -16
+s=club	-1 -3 -7 0 -2 -6 38 -3 -1 -16
 s=co-production	0 23 -3 -1 -1 -2 -15 -2 4 -3
 s=coaster	0 0 -6 0 -1 -3 22 -1 0 -11
-s=code	0 -3 6 -2 -3 -2 16 -3 9 -17
-s=collaboration	0 -5 0 -12 -2 -2 29 -5 -1 -1
-s=collect	11 -4 -5 -6 -8 -7 -19 14 -2 27
+s=code	0 -3 6 -2 -3 -2 15 -3 8 -17
+s=collaboration	0 -5 0 -12 -2 -2 28 -4 -1 -1
+s=collect	11 -4 -5 -6 -8 -7 -19 14 -2 26
 s=collection	-1 1 -1 -6 -8 -2 -27 4 -4 45
 s=collector	2 1 19 -5 5 -2 4 -2 -7 -14
-s=color	0 0 0 -1 14 0 -16 16 0 -12
-s=colour	-1 -5 -3 -4 11 -2 4 -2 2 1
-s=column	0 -3 1 -5 -6 -1 27 -4 -2 -6
+s=color	0 0 0 0 15 0 -17 16 0 -12
+s=colour	-1 -5 -3 -4 10 -2 4 -2 2 2
+s=column	0 -3 1 -5 -6 -1 27 -4 -1 -6
 s=com	-20 42 -15 4 -16 3 -23 -3 15 14
 s=combin	0 0 0 0 19 0 -11 -2 0 -4
-s=come	-3 -15 20 -29 18 -6 7 -18 15 12
+s=come	-3 -15 20 -29 17 -6 7 -18 15 12
 s=comedy	-2 22 -3 -4 3 -2 -13 1 -4 2
-s=comic	5 -9 -11 -5 45 -5 -30 -15 12 12
+s=comic	5 -9 -11 -6 44 -5 -29 -14 12 12
 s=comment	0 -2 0 -2 -7 0 13 -3 0 3
 s=commercial	0 -5 -7 0 0 0 14 0 -1 0
-s=committee	9 20 -1 -11 -3 -2 11 -4 -12 -6
-s=compani	0 -1 -1 -15 7 0 17 -2 -1 -4
+s=committee	8 20 -1 -10 -3 -2 11 -4 -12 -6
+s=compani	0 -1 -1 -14 7 0 17 -2 -1 -4
 s=companion	0 0 0 4 -9 0 5 0 0 1
-s=company	9 -14 15 7 -17 19 24 -11 -3 -29
+s=company	9 -14 15 7 -17 19 24 -11 -3 -28
 s=compet	-1 -1 -3 6 -10 -2 15 -1 0 -3
 s=competition	-1 -2 -3 30 -1 -5 -2 -1 -1 -15
-s=compil	0 2 -6 1 -1 -1 14 -1 -3 -4
-s=compilation	-1 -2 -8 32 -1 -7 -13 -2 3 -2
+s=compil	0 2 -6 1 -1 -1 14 -1 -3 -5
+s=compilation	-1 -2 -8 32 -1 -6 -13 -2 3 -2
 s=complet	2 -15 1 -11 0 4 19 -2 -2 3
-s=complete	-1 3 26 2 -6 -5 -13 -1 -20 14
-s=composer	-2 -15 -7 -16 -2 15 9 33 -8 -7
+s=complete	-1 3 25 2 -6 -5 -13 -1 -19 14
+s=composer	-2 -15 -7 -16 -2 14 9 33 -8 -7
 s=con	0 -2 0 -2 -7 -4 27 0 -3 -8
-s=conceiv	-1 -5 -1 -14 -3 -2 32 -1 -1 -5
-s=concert	-2 0 1 -5 -2 46 -27 -4 -5 -2
-s=conclud	-1 7 1 3 2 -1 -18 5 5 -3
-s=conductor	0 -1 -1 -3 0 8 -1 0 0 0
-s=conference	-2 -2 -1 -2 0 -2 11 -1 0 -1
-s=confirm	-2 8 -9 -15 2 9 31 -2 -32 9
+s=conceiv	-1 -5 -1 -13 -3 -2 32 -1 -1 -5
+s=concert	-2 0 1 -5 -2 46 -27 -3 -5 -2
+s=conclud	-1 7 2 3 2 -1 -18 4 5 -3
+s=conference	-2 -2 -1 -2 0 -1 11 -1 0 -1
+s=confirm	-2 9 -9 -15 2 9 30 -2 -32 9
 s=consol	0 -3 -2 -2 -1 0 2 11 -5 1
 s=contact	0 -1 -4 -3 -1 -1 14 -1 -1 -1
-s=contain	-1 8 -10 -1 6 2 5 -4 -6 2
-s=content	0 -4 -3 11 14 -1 -11 -2 -4 1
-s=contest	1 -5 -1 -1 -9 0 19 -2 -1 -2
-s=continu	-1 -16 -3 -24 27 -4 23 -13 5 6
-s=contract	-1 -2 10 -2 -13 0 3 9 -1 -2
+s=contain	-1 8 -10 -1 6 2 4 -4 -6 2
+s=content	0 -4 -3 11 13 -1 -11 -2 -4 1
+s=contest	1 -5 -1 -1 -8 0 19 -2 -1 -2
+s=continu	-1 -15 -3 -24 26 -4 23 -13 5 6
+s=contract	-1 -2 10 -2 -13 0 3 8 -1 -2
 s=convention	-1 -15 -1 3 -1 -14 37 -3 -2 -3
 s=cook	11 -7 0 -1 -1 -2 0 -1 1 1
-s=copi	-1 -7 0 -13 10 2 25 -9 -7 0
-s=copy	-2 -12 -4 -3 -3 -3 15 -2 -1 16
+s=copi	-1 -7 0 -13 9 2 25 -10 -7 0
+s=copy	-2 -12 -4 -3 -3 -3 15 -2 -1 15
 s=copyright	0 0 0 -2 -1 0 10 0 0 -5
 s=corner	0 4 12 -1 -2 -3 -5 -3 -2 -1
 s=coronaviru	0 11 0 -3 0 0 -5 0 -2 0
-s=correct	-1 -14 -2 -8 -8 -1 12 -8 2 27
+s=correct	-1 -14 -1 -8 -8 -1 12 -8 2 27
 s=correction	-1 -5 -1 20 13 -3 -11 -3 -2 -8
-s=cosplay	-1 -14 -1 -13 -1 -5 43 -2 -3 -2
+s=cosplay	-1 -14 -1 -13 -1 -5 42 -2 -3 -2
 s=cost	0 -4 3 0 -9 5 7 -1 -6 5
 s=costume	0 0 0 9 -1 -1 -6 -4 0 5
-s=could	7 0 -1 0 -7 -4 2 -11 10 3
-s=couldn't	0 -10 1 -1 7 2 10 -1 -1 -7
+s=could	7 1 -1 0 -7 -4 2 -11 10 3
+s=couldn't	0 -10 1 -1 6 2 10 -1 -1 -7
 s=count	-2 21 -7 1 -13 -8 18 3 -4 -8
 s=countdown	0 -6 0 0 0 -1 14 -3 -4 0
 s=counter	0 -3 0 0 -3 -1 -1 -2 -1 11
-s=countri	11 -5 -7 9 -4 -4 -14 -1 19 -3
+s=countri	10 -5 -7 9 -4 -4 -14 -1 19 -3
 s=country	1 0 -2 -3 -5 -4 -10 -3 5 20
-s=cour	-1 2 -4 0 -1 -1 0 -3 12 -3
+s=cour	-1 2 -4 0 -1 -1 -1 -3 12 -3
 s=course	0 11 -4 0 -6 5 10 -2 -1 -13
 s=court	0 -4 -12 -1 -3 0 18 -2 3 1
-s=cover	-6 -4 15 -8 -14 -4 9 -14 5 20
+s=cover	-6 -4 15 -8 -14 -4 9 -13 5 20
 s=coverage	8 -21 0 0 0 -2 18 0 -2 0
-s=creator	-6 -1 -2 -2 -21 -6 51 -2 -7 -4
-s=credit	0 -2 2 -5 0 0 8 0 -3 0
+s=creator	-6 -1 -2 -2 -21 -6 51 -2 -7 -3
+s=credit	0 -1 2 -5 0 0 8 0 -3 0
 s=creditor	0 -2 -16 0 0 -1 15 0 5 -1
 s=crew	-1 -3 -1 -7 0 -1 15 0 0 -2
-s=crimson	0 0 0 6 -17 0 12 0 0 -1
+s=crimson	0 0 0 6 -16 0 12 0 0 -1
 s=cross	2 -6 -3 -6 -3 6 2 -1 -5 14
 s=cry	0 -1 0 24 0 -2 -12 -5 0 -2
 s=cupboard	-1 -1 -1 -1 -2 -1 9 -1 -1 -2
@@ -12663,228 +12602,226 @@ s=curtain	0 -2 0 -2 0 10 1 -1 -4 -1
 s=customer	0 -1 6 -7 -1 0 12 -7 1 -4
 s=cut	-1 -28 2 17 -2 -4 27 -6 -4 0
 s=d	-1 16 0 2 -2 0 -11 -2 -1 0
-s=damag	0 0 -12 0 0 0 13 0 0 1
+s=damag	0 0 -12 0 0 0 12 0 0 1
 s=dat	-3 10 6 0 -10 -11 50 4 -14 -32
-s=date	4 -26 27 21 -14 9 -36 -10 22 3
+s=date	4 -26 27 21 -14 9 -36 -10 22 4
 s=daughter	-1 2 -1 -1 -4 -2 16 -9 0 -1
 s=dawn	0 -8 0 -1 0 -1 -4 0 16 -1
-s=day	-14 -15 22 -1 -17 7 15 6 19 -21
+s=day	-14 -14 21 -1 -18 7 15 6 19 -21
 s=de	3 -9 -1 -8 0 -1 10 -1 -1 8
-s=dead	0 16 6 -2 11 -1 -24 -2 -4 2
-s=deadline	-1 -5 -2 -3 -5 -1 21 0 -1 -3
+s=dead	0 16 6 -2 11 -1 -23 -2 -4 2
+s=deadline	-1 -4 -2 -3 -5 -1 20 0 -1 -3
 s=dealer	0 -1 -7 0 -4 0 13 10 -13 1
-s=debut	3 -31 -9 -1 5 -17 2 29 8 11
+s=debut	3 -31 -9 -1 5 -17 1 29 8 11
 s=decade	0 0 6 0 -1 3 7 -1 0 -13
-s=decid	-4 9 -8 -9 -6 -2 38 -6 -2 -10
+s=decid	-4 8 -8 -9 -6 -2 38 -6 -2 -10
 s=declar	0 -1 -2 10 0 0 -4 0 -2 0
 s=dedicat	0 9 0 -1 0 0 0 0 0 -8
-s=delay	-2 -18 29 -9 0 2 -10 7 -9 8
+s=delay	-2 -18 29 -9 0 2 -9 7 -9 8
 s=deliver	-1 13 1 0 -7 -1 -2 13 4 -20
 s=demand	0 0 -5 0 0 2 -1 0 10 -4
-s=design	0 -4 -4 -7 -2 -1 15 1 -4 6
+s=design	0 -4 -4 -7 -2 -1 14 1 -3 6
 s=designer	0 0 -1 -3 -1 -1 9 -2 0 -1
-s=desk	0 -4 2 -1 -6 -1 23 18 -7 -23
-s=detail	0 -2 6 0 -3 0 25 -1 -8 -16
-s=diary	0 2 0 4 -9 -1 -5 12 0 -1
-s=did	-10 -14 -19 0 -20 27 -1 -2 12 27
+s=desk	0 -4 2 -1 -6 -1 23 17 -7 -23
+s=detail	0 -2 6 0 -1 0 23 -1 -8 -16
+s=diary	0 2 0 4 -9 -1 -5 11 0 -1
+s=did	-10 -14 -19 0 -20 27 -1 -2 11 27
 s=didn't	0 22 -8 -3 -5 1 -14 -2 -3 12
-s=died	-5 5 -5 -4 12 -6 31 -2 -3 -21
+s=died	-5 6 -5 -4 10 -6 32 -2 -3 -21
 s=different	-1 26 -7 2 -11 -2 1 -2 0 -6
 s=digest	0 3 0 3 1 0 -9 0 0 3
-s=digital	-1 -2 -1 0 -1 -1 -4 0 10 -1
-s=dinner	0 -6 0 -1 -2 -4 15 0 -1 -1
-s=direct	-4 0 16 7 -7 -7 -5 6 5 -11
-s=directly	0 3 17 -1 0 0 -23 -2 8 0
-s=director	14 -14 -13 -30 -15 36 31 -1 -11 2
-s=disc	8 3 -12 -16 -8 10 1 23 4 -14
+s=digital	-1 -1 -1 0 -1 -1 -4 0 10 -1
+s=dinner	0 -5 0 -1 -2 -4 15 0 -1 -1
+s=direct	-4 1 16 7 -6 -7 -6 6 5 -11
+s=directly	0 3 17 -1 0 0 -23 -2 7 0
+s=director	14 -14 -13 -29 -15 36 31 -1 -11 2
+s=disc	8 3 -12 -16 -8 10 1 23 5 -14
 s=display	0 0 -1 0 -3 -1 11 0 0 -4
 s=distribut	0 -1 7 2 -1 0 9 -1 -10 -4
 s=distribution	0 0 -5 -4 0 0 10 0 0 0
 s=distributor	2 -23 -8 10 -2 -17 32 -3 15 -4
-s=division	12 0 0 0 9 0 8 0 0 -29
-s=do	-2 28 -7 -13 -12 12 21 -5 -14 -8
-s=doctor	0 -2 0 -1 -3 0 8 -1 -1 -1
+s=division	12 0 0 0 9 0 8 0 0 -28
+s=do	-2 27 -7 -12 -12 12 21 -5 -14 -8
+s=doctor	0 -2 0 -1 -4 0 8 -1 -1 -1
 s=documentary	-1 9 -1 -13 -1 0 7 -2 2 -1
-s=doe	8 12 -2 -1 21 -3 -23 -4 -4 -4
-s=doesn't	-1 33 -14 -1 -1 0 -5 -1 -3 -6
+s=doe	8 12 -2 -1 21 -3 -22 -4 -4 -4
+s=doesn't	-1 32 -14 -1 -2 -1 -5 -1 -3 -6
 s=dog	0 -2 0 18 11 -3 -14 -2 -3 -3
-s=doing	0 0 -3 -2 11 6 -10 4 -1 -4
-s=don't	-1 33 -1 -8 -7 -8 -11 -4 -4 11
+s=doing	0 0 -3 -2 10 6 -10 4 -1 -4
+s=don't	-1 33 -1 -8 -7 -7 -11 -4 -4 11
 s=done	-1 8 -13 -2 1 5 16 -4 -5 -4
 s=door	-1 -6 9 -5 5 2 9 -4 -6 -2
-s=double	-2 -1 0 7 19 -5 -20 1 -3 4
-s=down	-4 -8 -12 1 -5 10 3 5 -7 16
-s=download	-1 -6 -12 -4 0 -1 1 -4 29 -2
-s=dr	0 0 0 -1 0 0 -5 -7 14 0
-s=drama	-1 36 -1 5 -21 -9 -45 62 -6 -20
-s=draw	-1 -8 -2 -8 22 -4 19 -5 -6 -6
+s=double	-2 -1 0 6 18 -5 -20 1 -3 4
+s=down	-4 -8 -11 1 -5 10 3 5 -7 16
+s=download	-1 -6 -12 -4 0 -1 1 -4 28 -2
+s=dr	0 0 0 -1 0 0 -5 -7 13 0
+s=drama	-1 36 -1 5 -21 -9 -44 62 -6 -20
+s=draw	-1 -8 -2 -8 22 -4 19 -4 -6 -6
 s=drawn	-4 4 3 -11 3 -3 16 0 -7 0
-s=drew	-1 13 -5 -5 4 -5 6 3 -5 -4
-s=drink	0 -6 -2 10 13 -1 -16 0 3 -1
-s=driver	0 0 0 0 0 0 -5 14 0 -8
+s=drew	-1 13 -5 -5 5 -6 5 3 -5 -4
+s=drink	0 -6 -2 10 13 -1 -15 0 3 -1
+s=driver	0 0 0 0 0 0 -5 13 0 -8
 s=drop	0 -11 -2 0 -1 0 5 10 2 -3
-s=dropp	6 4 -3 -7 -3 5 16 -5 8 -20
-s=dub	-3 9 1 1 -3 5 -13 -9 26 -13
+s=dropp	6 3 -3 -7 -3 5 16 -5 8 -20
+s=dub	-3 9 1 1 -3 4 -13 -10 26 -13
 s=dubb	-2 -1 -4 16 -3 -3 20 -7 -9 -6
 s=due	-5 -28 13 15 10 -18 -7 20 -13 13
-s=dur	-3 13 0 4 -22 4 14 8 1 -19
-s=dvd	-2 -17 52 -14 -12 6 -7 -6 9 -9
-s=e	-2 32 0 -2 -6 -1 -16 4 -3 -6
+s=dur	-3 12 0 4 -21 4 14 8 1 -19
+s=dvd	-2 -17 52 -14 -12 6 -6 -6 9 -9
+s=e	-1 31 0 -2 -5 -1 -16 4 -3 -6
 s=each	-7 5 -14 -14 3 3 6 -12 35 -5
 s=earlier	-4 11 -16 9 -10 -3 -32 -2 23 23
 s=earliest	0 1 11 -14 0 -1 6 -2 -1 0
 s=early	-3 -28 -1 9 0 24 -26 6 12 7
-s=earn	3 -2 -7 10 -7 -1 -8 -2 3 11
+s=earn	3 -2 -7 10 -7 -1 -7 -2 3 11
 s=earthquake	-2 -9 -1 -5 9 2 13 -1 -1 -5
-s=edit	-1 11 4 -5 -4 -1 3 -2 -1 -4
-s=edition	-7 -35 24 -6 -8 -10 2 -30 -14 84
-s=editor	-2 -6 -2 -4 17 2 7 -5 -2 -5
+s=edit	0 11 4 -5 -4 -1 3 -2 -1 -4
+s=edition	-7 -35 24 -6 -8 -10 2 -29 -14 84
+s=editor	-2 -6 -2 -4 17 1 7 -5 -2 -5
 s=effectively	0 12 0 -1 0 -2 -5 0 -3 0
 s=eight	-6 5 12 -6 -16 10 4 0 17 -20
 s=eighth	-1 -3 -1 -14 -1 -3 12 12 0 0
-s=either	0 -7 9 -1 -3 -1 21 -1 -7 -8
+s=either	0 -7 8 -1 -3 -1 21 -1 -7 -8
 s=eleven	-2 11 12 -17 -14 8 -18 -5 15 11
 s=eligible	6 -3 0 -6 -2 0 23 0 -1 -17
-s=else	-6 3 -3 15 -4 -9 6 -9 7 -1
+s=else	-6 3 -3 15 -4 -8 6 -9 7 -1
 s=elsewhere	-1 -9 9 11 4 -2 -8 14 3 -20
-s=email	0 -1 0 -1 0 16 -14 0 0 1
-s=emergency	0 -5 -3 13 -1 -18 22 -1 -4 -4
+s=email	0 -1 0 -1 0 15 -14 0 0 1
+s=emergency	0 -5 -3 13 -1 -18 22 -1 -3 -4
 s=employe	0 -6 -1 0 0 -1 10 0 -1 -2
-s=encore	0 -2 0 37 0 -11 -22 -1 0 1
-s=end	-10 15 -7 -9 28 -3 25 -6 -23 -10
+s=encore	0 -2 0 36 0 -11 -22 -1 0 1
+s=end	-10 15 -7 -9 28 -3 26 -6 -23 -10
 s=engagement	0 -2 -2 10 -1 22 -17 -2 -1 -7
-s=enough	2 7 4 2 -7 -6 -4 -5 -7 13
-s=enter	-4 -8 -1 -1 -1 4 29 -6 0 -12
-s=entire	-3 -2 0 3 -6 12 7 -1 -1 -11
+s=enough	2 7 4 2 -6 -6 -4 -5 -6 13
+s=enter	-4 -8 -1 -1 -1 4 28 -6 0 -12
+s=entire	-3 -2 0 3 -6 12 7 -1 -1 -10
 s=entri	-2 -5 4 -6 -3 -2 22 -1 -3 -4
-s=entry	-4 13 -2 1 -7 -1 -5 9 -2 -3
-s=epic	-1 -3 0 8 14 -6 -10 -1 0 -1
+s=entry	-4 13 -2 1 -7 -1 -4 9 -2 -3
+s=epic	-1 -3 0 8 13 -5 -10 -1 0 -1
 s=epilogue	0 -1 0 1 7 0 -11 -2 4 3
-s=episod	7 20 45 -14 -13 -10 -13 -6 15 -32
-s=episode	-2 36 7 3 -8 -19 -12 -11 4 2
+s=episod	6 20 45 -13 -13 -10 -13 -6 15 -31
+s=episode	-1 36 7 3 -8 -19 -12 -11 3 2
 s=eps	0 23 -1 -4 -1 -1 -10 -4 -1 -1
-s=error	-1 -5 -1 3 -2 -1 11 -1 -1 -1
+s=error	-1 -5 -1 3 -2 -1 10 -1 -1 -1
 s=essay	-13 -1 -5 -1 -2 -2 28 -2 0 -2
-s=establish	-6 -3 -2 -5 -1 0 19 -1 0 -2
-s=even	-2 8 -5 14 -1 24 -25 -25 12 2
+s=establish	-6 -3 -2 -4 -1 0 19 -1 0 -2
+s=even	-2 8 -5 14 -1 23 -25 -25 12 2
 s=evening	0 -16 0 -1 -1 -2 9 20 -7 -1
-s=event	-8 10 0 2 -16 -5 -2 2 16 2
-s=ever	5 18 1 14 -5 -5 -14 -2 -10 -2
-s=every	3 -22 -14 8 7 -8 5 -6 9 17
+s=event	-8 9 0 2 -16 -5 -2 2 16 2
+s=ever	5 17 1 14 -5 -5 -13 -2 -10 -2
+s=every	3 -22 -13 8 7 -8 5 -6 10 17
 s=everybody	0 -10 -1 10 4 -5 7 -1 7 -10
-s=everyone	-1 -3 -3 23 0 -3 -5 9 2 -19
-s=everyth	-1 2 14 -10 -1 3 -2 1 4 -10
-s=everywhere	2 2 8 1 -1 -4 -18 -1 -2 12
-s=exact	0 0 -5 -13 -1 -3 9 -3 0 13
+s=everyone	-1 -3 -3 22 1 -3 -5 9 2 -19
+s=everyth	-1 1 14 -10 -1 3 -1 1 4 -10
+s=everywhere	2 2 8 1 -1 -4 -17 -1 -2 12
+s=exact	0 0 -5 -12 -1 -3 9 -2 1 13
 s=exactly	0 9 -3 -3 -2 -1 6 -3 -9 5
-s=except	0 -3 -3 -3 5 -1 19 -8 0 -5
-s=exclusive	0 -2 -1 -4 -1 -4 -8 9 -1 12
+s=except	0 -3 -3 -3 5 -1 18 -8 1 -5
+s=exclusive	0 -2 -1 -4 -1 -4 -8 9 -1 11
 s=executive	0 -1 -1 -2 0 -2 9 -1 -2 0
-s=exhaust	-2 -11 0 18 -1 -1 -6 0 0 4
+s=exhaust	-2 -11 0 17 -1 -1 -6 0 0 4
 s=exhibit	-1 -2 -2 3 -4 -2 11 -1 -1 -2
-s=exhibition	-2 -18 -2 -6 -25 -14 86 -6 -6 -8
+s=exhibition	-2 -17 -2 -6 -25 -13 86 -6 -6 -8
 s=exhibitor	0 0 0 12 0 -2 -4 0 0 -6
-s=exist	7 -6 2 -1 -3 -11 4 -5 -2 16
+s=exist	7 -6 2 -1 -3 -11 4 -4 -3 16
 s=expand	-1 -1 0 16 -3 -1 9 -3 -13 -3
-s=expect	-2 -9 0 -16 -4 1 23 -9 4 10
+s=expect	-2 -8 1 -16 -5 1 23 -9 4 10
 s=expir	0 0 -1 0 0 0 12 0 -1 -8
-s=explain	0 -1 -15 -2 -5 0 30 -1 0 -6
+s=explain	0 -1 -14 -2 -6 0 30 -1 0 -6
 s=extend	1 12 0 0 -7 0 -1 0 -2 -3
-s=extra	0 -1 -6 -12 6 -1 16 -3 1 0
-s=fail	-1 -8 -1 -4 6 -2 6 11 4 -10
-s=failure	0 -3 -1 -4 0 12 -2 0 -1 -1
-s=fair	-1 -9 -1 -10 -5 -7 51 -4 -2 -13
-s=fall	-1 13 6 -11 -8 -1 1 4 1 -5
-s=family	-2 4 2 -4 -1 -2 9 -1 -1 -4
+s=extra	0 -1 -6 -12 6 -1 17 -3 1 0
+s=fail	-1 -8 -1 -4 6 -2 5 11 4 -10
+s=failure	0 -3 -1 -4 0 11 -2 0 -1 -1
+s=fair	-1 -9 -1 -10 -5 -7 50 -4 -2 -13
+s=fall	-1 13 5 -11 -8 -1 1 4 1 -5
+s=family	-2 3 2 -4 -2 -2 9 -1 -1 -3
 s=famou	3 0 0 0 -7 0 8 7 0 -9
-s=fan	7 5 -10 3 -14 6 -1 14 4 -14
+s=fan	6 5 -10 3 -13 6 -1 14 4 -14
 s=fan-club	0 -1 0 -1 0 -2 11 -5 -1 0
 s=fantasy	-2 3 -1 6 -7 -2 10 -2 3 -8
-s=far	9 -13 0 -22 2 18 9 -5 2 0
+s=far	9 -13 0 -21 2 18 9 -5 2 0
 s=farewell	0 -4 -1 2 -7 -2 19 -2 3 -9
-s=farm	-1 4 0 0 -1 0 8 0 0 -8
-s=fat	-2 -1 -1 -3 -3 -1 18 -11 0 5
+s=fat	-2 -1 -1 -3 -3 -1 17 -11 0 5
 s=father	-1 -4 -2 -1 2 -2 20 -4 -1 -8
-s=fault	0 -2 15 5 7 -2 -18 -1 -1 -3
-s=feature	1 -4 18 -11 9 -7 -9 5 5 -7
+s=fault	0 -2 14 5 7 -1 -18 -1 -1 -3
+s=feature	1 -4 17 -11 9 -7 -9 5 5 -7
 s=feature-length	0 9 -1 -6 0 0 -1 0 -1 0
-s=fell	-1 -8 -2 2 -3 12 7 -1 -2 -4
+s=fell	-1 -8 -2 2 -3 12 6 -1 -2 -4
 s=female	20 0 0 0 -1 0 -13 -1 0 -5
 s=festival	12 -6 -3 9 -3 -9 2 5 -10 2
-s=fever	0 -1 0 -6 -4 11 1 0 0 -1
+s=fever	0 -1 0 -6 -4 11 1 0 0 0
 s=few	-1 13 -1 -2 -1 -2 3 -2 -1 -6
-s=fiction	0 0 -2 0 9 0 -3 -1 0 -3
+s=fiction	0 0 -2 0 9 0 -2 -1 0 -3
 s=fifteen	-1 -7 -4 13 4 -3 -6 -3 7 -1
-s=fifth	-8 -4 -2 -1 -13 5 29 -3 -3 -1
+s=fifth	-8 -4 -2 -1 -13 5 29 -2 -3 -1
 s=fiftieth	0 -1 0 0 -3 -1 11 -1 -1 -3
-s=fifty	0 -4 -1 -14 -2 7 21 -2 -3 -1
-s=figur	0 7 -2 -1 7 -1 8 -9 -1 -9
-s=figure	0 8 -1 -3 -1 -2 -5 19 -4 -11
-s=fil	-1 3 -5 -8 -5 -2 33 -2 -2 -12
-s=fill	-3 27 -3 7 -1 8 -34 5 -7 0
-s=film	9 8 -1 37 -17 -23 -4 -3 15 -21
+s=fifty	0 -3 -1 -14 -2 7 20 -2 -3 -1
+s=figur	0 7 -2 -1 7 -2 8 -9 -1 -9
+s=figure	0 8 -1 -3 -1 -2 -5 18 -4 -11
+s=fil	-1 3 -5 -7 -5 -2 33 -2 -2 -12
+s=fill	-3 26 -3 7 -1 8 -34 5 -7 0
+s=film	9 8 -1 37 -18 -23 -4 -3 15 -21
 s=final	-5 18 13 -16 17 -10 -22 -2 3 3
-s=finale	-2 5 -9 -4 4 3 -3 -3 14 -6
-s=finally	-1 1 8 -1 8 -1 -11 -1 7 -9
-s=find	-1 -5 -7 -6 10 14 -19 -3 -6 24
-s=fine	-1 5 0 0 9 0 -6 -1 0 -5
-s=finish	-2 3 3 7 -10 -5 -1 -3 10 -2
-s=fire	-3 -13 2 -2 -5 -1 36 -1 -1 -13
+s=finale	-2 5 -9 -4 5 3 -4 -3 14 -5
+s=finally	-1 2 7 -1 9 -1 -11 -1 7 -9
+s=find	-1 -5 -7 -6 10 14 -19 -3 -6 23
+s=fine	-1 5 0 0 9 0 -7 -1 0 -5
+s=finish	-2 2 3 7 -10 -5 -1 -3 10 -2
+s=fire	-3 -12 2 -2 -5 -1 36 -1 -1 -13
 s=firm	-1 -4 4 -8 -2 -1 -2 -3 16 1
-s=first	-3 -8 2 21 27 17 -38 -10 13 -22
-s=fiscal	0 14 -2 1 -4 0 -6 -1 -1 -1
-s=fish	-1 1 0 -12 -2 9 21 -6 -2 -8
+s=first	-3 -8 2 21 28 17 -38 -10 12 -22
+s=fiscal	0 14 -2 1 -4 0 -5 -1 -1 -1
+s=fish	-1 1 0 -11 -2 9 20 -6 -2 -8
 s=five	2 11 -9 -3 9 -12 -13 8 -13 19
-s=fix	0 0 -15 -3 6 5 11 -4 -2 1
+s=fix	0 0 -15 -2 6 5 11 -4 -2 1
 s=fixture	0 4 0 -1 8 -1 -8 0 -1 -1
-s=flood	-1 -2 -1 -4 -5 -2 5 -1 -4 14
+s=flood	-1 -2 -1 -4 -4 -2 5 -1 -4 14
 s=flower	-1 -3 -2 1 -3 4 11 -5 0 -1
 s=flyer	0 0 -1 -1 -13 -4 -6 18 0 7
-s=follow	-17 -11 20 8 13 -13 -3 -8 2 8
-s=football	0 -9 0 0 16 0 4 -1 0 -8
+s=follow	-17 -12 20 9 13 -13 -4 -8 2 8
+s=football	0 -9 0 0 15 0 4 -1 0 -8
 s=for	-7 10 -24 -26 36 -13 18 -2 -14 22
 s=force	0 -1 0 -6 0 -13 26 0 -2 -3
 s=forecast	0 -1 0 -2 0 -5 10 0 0 -1
 s=foreign	0 -7 0 0 -2 -4 8 0 7 -1
-s=form	-1 3 -13 11 -8 -1 5 13 -2 -7
+s=form	-1 3 -12 10 -8 -1 5 13 -2 -7
 s=former	-1 -4 -1 -4 -11 3 7 -6 1 16
 s=fortnight	0 -5 2 -2 -10 14 -4 -1 8 -1
-s=forty	-11 -1 4 -7 -12 5 21 -6 -3 10
+s=forty	-11 -1 4 -7 -13 5 21 -6 -2 10
 s=forum	0 0 -9 0 0 0 10 0 0 0
-s=forward	-1 -3 1 -2 -3 16 -2 -11 -1 6
-s=found	-5 -14 -5 -9 7 0 53 -13 -8 -8
+s=forward	-1 -3 1 -2 -2 16 -3 -11 -1 6
+s=found	-5 -14 -4 -9 7 0 53 -13 -7 -8
 s=founder	0 -7 0 -5 -1 0 -1 0 0 15
-s=four	-12 17 32 -42 -18 2 -15 -13 -9 58
+s=four	-12 17 32 -42 -18 2 -14 -13 -9 57
 s=four-panel	-1 0 -1 -6 14 -2 4 0 -3 -5
-s=fourteen	-4 0 -2 -1 -3 0 1 -2 -2 12
-s=fourth	-4 2 0 -5 -6 1 -5 8 -6 14
+s=fourteen	-4 0 -2 -1 -2 0 1 -2 -2 11
+s=fourth	-4 2 0 -5 -5 1 -5 8 -6 14
 s=foyer	0 -2 -5 -1 -1 -1 1 10 -2 2
-s=fram	0 0 -5 -2 0 0 4 8 0 -4
-s=frame	0 0 -1 -21 0 -1 26 0 -1 -1
-s=franchise	-1 -7 -2 7 -2 0 12 3 -9 -2
-s=free	-1 -9 -3 -2 -24 -10 36 38 -17 -8
+s=frame	0 0 -1 -21 0 -1 25 0 -1 -1
+s=franchise	-1 -7 -2 7 -2 0 12 4 -9 -2
+s=free	-1 -8 -3 -2 -24 -10 36 38 -17 -8
 s=fresh	0 -5 -1 13 1 -1 -4 0 -1 -3
 s=friend	0 9 -1 -1 -1 -2 -7 -1 1 4
-s=from	-19 -14 -22 -14 -5 -31 33 14 22 37
+s=from	-19 -14 -22 -14 -4 -31 33 14 22 36
 s=front	0 0 0 -1 2 -9 13 -1 -1 -3
-s=full	-1 -47 -11 1 -13 5 20 6 11 30
+s=full	-1 -46 -11 1 -13 5 20 6 10 30
 s=funeral	-1 0 0 -2 -2 -2 10 -1 0 -2
-s=further	6 -13 -2 17 -3 -9 2 -5 7 -1
-s=ga	1 -1 -3 -3 3 -1 13 -3 -1 -5
-s=gala	6 -1 0 -9 0 6 0 0 0 0
-s=gallery	0 0 -5 -3 -1 0 15 -1 -2 -3
+s=further	6 -13 -2 17 -2 -9 1 -5 7 -1
+s=ga	1 -1 -3 -3 4 -1 12 -3 -1 -5
+s=gala	6 -1 0 -9 0 6 1 0 0 0
+s=gallery	0 0 -5 -3 -1 0 14 -1 -2 -3
 s=gam	0 -4 -2 -1 -1 -1 9 5 -1 -4
-s=game	1 -6 -16 -11 -16 -3 -29 81 -7 5
-s=gap	0 11 2 -2 3 -1 -14 -1 13 -10
-s=garage	0 9 -2 -4 4 -1 -14 -2 -3 14
-s=garo	0 -1 0 0 3 0 9 0 0 -11
+s=game	1 -6 -16 -11 -15 -4 -29 80 -7 5
+s=gap	0 10 2 -2 3 -1 -13 -1 13 -10
+s=garage	0 9 -2 -4 4 -1 -14 -2 -3 13
+s=garo	0 -1 0 0 3 0 9 0 0 -10
 s=gather	0 -6 3 4 -9 2 9 -3 6 -5
-s=gave	24 -10 -7 20 -16 18 -34 -8 -2 14
+s=gave	24 -10 -6 19 -16 18 -34 -8 -2 14
 s=general	4 -8 12 7 -6 -10 22 0 -3 -18
 s=generation	0 1 0 0 3 -1 18 0 0 -19
-s=get	-5 -16 -9 -4 0 20 -6 30 3 -12
+s=get	-5 -16 -9 -4 0 19 -6 29 3 -12
 s=gett	-3 13 -4 3 5 0 -10 -2 -2 1
-s=ghost	0 0 -1 15 -1 -4 -7 -3 2 -1
+s=ghost	0 1 -1 15 -1 -4 -7 -3 2 -1
 s=gift	0 0 1 -3 -6 0 10 0 0 -2
 s=girl	-1 -24 -1 2 3 20 8 -2 0 -6
 s=giv	-1 -4 0 1 -1 -2 5 -5 -8 14
@@ -12892,608 +12829,605 @@ s=give	-4 -3 -1 -3 -3 6 8 -2 0 2
 s=given	8 -10 -8 -4 -19 46 10 2 -9 -17
 s=go	-4 -8 0 -24 5 19 -9 -10 38 -6
 s=goe	0 23 3 18 11 -9 -24 -26 -2 6
-s=going	-2 16 0 -5 -28 20 -22 -5 -8 34
+s=going	-2 16 0 -5 -27 19 -22 -5 -7 34
 s=golf	-7 10 0 -2 0 0 0 0 -1 0
-s=gone	-9 25 5 -3 -5 2 3 -3 -3 -12
+s=gone	-9 24 5 -3 -5 2 3 -3 -3 -12
 s=good	-2 -2 3 -2 0 -8 19 3 -19 8
-s=goodbye	0 20 0 5 -2 -1 -29 -1 -3 11
+s=goodbye	0 20 0 5 -2 -1 -28 -1 -3 11
 s=got	12 -9 -5 -10 -7 0 12 5 -7 10
-s=government	-3 -5 -1 -8 -1 -3 25 -1 -1 -2
-s=grand	14 -2 0 0 13 0 -27 0 3 -1
+s=government	-3 -5 -1 -7 -1 -3 25 -1 -1 -2
+s=grand	14 -2 0 0 12 0 -26 0 3 -1
 s=grandfather	0 8 -1 -1 -2 -5 3 -1 0 0
 s=graphic	0 0 5 0 -1 0 19 0 0 -21
 s=great	-1 0 0 -2 -5 0 -9 -1 -1 20
-s=green-lit	-1 5 -1 -7 -1 -8 11 -1 -1 4
+s=green-lit	-1 5 -1 -7 -1 -8 11 -1 -1 3
 s=greenlit	-1 -1 -1 -1 -1 0 -11 -1 9 8
 s=greet	0 -2 -2 21 0 6 -20 -2 -1 0
 s=grew	2 -5 -3 13 0 -1 -10 -1 -1 4
-s=group	0 -4 -5 -4 -1 9 -3 15 -5 -3
-s=grow	0 -3 0 0 9 0 -5 0 0 0
-s=gues	0 -3 -2 -1 -1 0 -26 -1 13 21
-s=guess	0 2 0 9 -1 0 -8 -3 4 -1
-s=guest	-1 -6 -12 -13 0 3 49 -6 -5 -10
-s=guide	29 -16 -1 -5 -4 -1 8 -4 9 -15
-s=guidebook	10 -3 0 0 -4 0 11 20 0 -33
-s=had	30 14 1 12 -14 5 -19 4 -23 -9
-s=half	-3 -16 21 7 -9 -1 -6 -5 -7 21
-s=hall	-1 -9 -5 -5 -13 3 38 4 -6 -4
-s=halv	0 19 1 -3 1 0 -8 -2 -6 -3
-s=hand	24 -12 -2 -27 -26 -8 26 25 -10 10
-s=hang	0 -1 0 -2 -2 0 11 0 0 -4
+s=group	0 -3 -5 -4 -1 9 -3 15 -5 -3
+s=grow	0 -2 0 0 8 0 -5 0 0 0
+s=gues	0 -3 -2 -1 -1 0 -25 -1 12 20
+s=guess	0 2 0 9 -1 0 -9 -3 4 -1
+s=guest	-1 -6 -12 -12 0 3 49 -6 -5 -10
+s=guide	29 -16 -1 -5 -3 -1 7 -4 9 -15
+s=guidebook	9 -2 0 0 -4 0 11 20 0 -32
+s=had	29 14 1 12 -13 5 -20 4 -23 -8
+s=half	-3 -16 21 7 -9 -1 -6 -5 -8 20
+s=hall	-1 -9 -5 -5 -13 3 37 4 -6 -4
+s=halv	0 19 1 -3 1 0 -8 -2 -6 -2
+s=hand	24 -12 -2 -27 -25 -7 26 24 -10 10
+s=hang	0 -1 0 -2 -2 0 10 0 0 -4
 s=happy	0 -5 0 -2 -1 -1 14 0 -1 -4
-s=harbor	-1 -4 17 -5 8 -4 -10 -5 -4 7
+s=harbor	-1 -3 17 -5 8 -4 -9 -5 -4 7
 s=harbour	0 6 0 8 -1 -2 -8 0 -2 0
-s=hardback	-2 -4 -2 -6 -2 -3 -5 3 -1 22
-s=has	-16 12 8 -18 4 -16 -14 0 17 24
-s=hasn't	0 -14 13 3 -4 -1 13 -1 -4 -7
+s=hardback	-2 -4 -1 -6 -2 -3 -5 3 -1 22
+s=has	-17 12 8 -18 5 -16 -15 0 17 24
+s=hasn't	0 -14 13 3 -3 -1 13 -1 -4 -7
 s=hav	-14 0 12 -1 8 1 -8 -9 9 2
-s=have	-27 -1 9 24 -17 5 -24 2 2 28
+s=have	-27 -2 9 24 -16 5 -24 2 2 27
 s=haven't	0 -2 4 -1 -3 -2 -7 15 0 -4
 s=hayato	0 -2 -1 -2 12 9 -13 -2 -2 2
-s=he	3 54 -2 3 -7 -13 21 -10 -14 -37
+s=he	3 54 -2 3 -6 -12 21 -10 -14 -36
 s=he'd	-7 -3 -1 5 -2 -6 29 -1 -2 -11
-s=head	0 -8 -1 -6 13 6 10 -3 -8 -1
-s=health	0 9 0 0 9 -4 -9 -1 -1 -3
-s=hear	7 -12 -25 10 -2 -2 19 -4 5 4
+s=head	0 -8 -1 -6 13 6 9 -3 -8 -1
+s=health	0 9 0 0 8 -4 -8 -1 -1 -3
+s=hear	7 -12 -24 10 -2 -2 18 -4 5 4
 s=heard	-2 24 -12 -2 10 6 -16 15 -3 -21
 s=heart	0 3 -1 1 -4 12 -1 -2 -1 -6
 s=heaven	0 -4 -1 -1 0 11 -1 -1 0 -4
-s=held	9 4 -2 -3 -14 -7 13 -17 1 17
+s=held	9 4 -2 -3 -15 -7 13 -17 1 17
 s=help	-1 -18 -2 -4 2 7 21 -3 10 -12
-s=hence	0 10 0 -1 5 -2 -7 7 0 -11
-s=her	4 0 -11 -31 -2 21 24 -8 -22 23
-s=here	3 6 13 11 3 -13 -10 0 -11 -2
-s=hero	0 10 -1 -4 -8 14 -8 -2 -1 1
-s=heroine	-1 6 -2 -2 -9 -1 11 1 -1 -5
-s=herself	4 -3 -2 -1 19 16 -18 -1 -3 -11
-s=hiatu	-1 -5 0 -1 -25 -1 40 -2 -2 -4
+s=hence	0 9 0 -1 4 -2 -7 7 0 -10
+s=her	4 0 -11 -31 -2 21 25 -8 -22 23
+s=here	2 6 13 11 3 -13 -10 0 -11 -2
+s=hero	0 9 -1 -4 -8 14 -8 -2 -1 1
+s=heroine	-1 6 -2 -2 -9 -1 11 2 -1 -4
+s=herself	4 -3 -2 -1 20 16 -18 -1 -3 -11
+s=hiatu	-1 -5 0 -1 -25 -1 39 -2 -2 -3
 s=highest-gross	0 -3 -2 -2 0 0 11 -1 -1 -1
-s=him	6 23 1 -12 -1 1 -15 -7 -1 5
-s=himself	0 1 0 -4 -4 -1 -1 12 0 -1
-s=hint	0 0 0 0 -14 0 14 0 0 0
-s=his	1 -23 -2 -4 30 3 -16 11 -1 1
-s=hit	-1 -4 -10 -1 -15 -7 20 6 6 4
-s=hold	-2 -25 11 5 8 1 1 -3 17 -12
+s=him	6 23 1 -12 -1 1 -14 -6 -1 5
+s=himself	0 1 0 -4 -4 -1 -1 11 0 -1
+s=hint	0 0 0 0 -13 0 14 0 0 0
+s=his	1 -23 -2 -4 29 3 -16 11 -1 1
+s=hit	-1 -3 -10 -1 -15 -6 20 6 6 4
+s=hold	-2 -25 10 4 8 1 1 -3 16 -12
 s=holder	0 -1 0 -7 0 19 -10 0 -1 0
 s=holiday	-1 -22 -14 11 -3 -2 11 9 10 1
-s=home	-7 15 4 -11 -3 9 14 6 0 -27
-s=honour	1 0 0 0 -1 12 -2 0 0 -8
+s=home	-7 15 4 -11 -3 8 14 6 0 -26
+s=honour	1 0 0 0 -1 11 -2 0 0 -8
 s=hop	-1 -11 5 -2 0 24 -20 -3 -2 8
 s=hope	0 11 -1 -1 -6 0 6 -2 -3 -3
 s=horror	0 -2 -2 -1 1 0 10 0 0 -5
-s=hors	0 -3 0 -2 3 -1 10 -1 -1 -5
+s=hors	0 -3 0 -2 3 -1 10 -1 -1 -4
 s=hospital	0 -1 0 1 -2 -2 12 -1 -1 -4
 s=host	-2 -8 -1 -8 -1 7 14 3 -3 -1
-s=hotel	0 -2 0 -3 -11 0 26 -1 0 -9
-s=hour	-3 -16 -8 -8 -6 -17 64 6 7 -17
-s=hour-long	0 -12 10 0 0 0 -8 0 12 0
+s=hotel	0 -2 0 -3 -11 0 26 -1 0 -8
+s=hour	-3 -16 -8 -8 -6 -17 63 6 7 -17
+s=hour-long	0 -11 10 0 0 0 -9 0 11 0
 s=hous	-1 -6 -1 14 0 17 -20 -1 -1 -2
-s=house	3 -16 -4 0 -9 23 -2 -3 -3 10
+s=house	3 -16 -4 0 -9 23 -1 -3 -3 10
 s=household	0 -13 0 0 0 0 17 -2 -2 0
-s=how	-1 3 -2 -3 11 -2 10 -2 5 -19
+s=how	-1 3 -2 -3 10 -2 10 -2 5 -19
 s=hundr	-1 0 2 -10 0 13 -11 -6 -6 18
 s=hurt	0 -3 9 -1 -7 0 4 -1 -1 0
-s=i	-20 -13 -17 19 -8 -8 26 -21 16 27
+s=i	-20 -13 -17 19 -9 -8 26 -21 16 27
 s=i'm	0 8 -11 -2 4 -2 -6 -1 -4 15
 s=idea	-2 -4 -7 5 -1 1 10 -1 2 -4
-s=idol	0 -3 5 5 -9 0 20 -1 -6 -11
+s=idol	0 -3 4 5 -9 0 20 -1 -6 -11
 s=if	-4 4 -5 -2 16 -17 -12 8 3 11
-s=ii	0 -9 0 25 0 -1 -8 -2 -2 -3
-s=illnes	-1 -1 -1 -1 11 7 -10 -1 -1 -3
-s=illustration	0 1 -1 0 8 0 -9 -7 -2 11
+s=ii	0 -9 0 25 0 -1 -8 -1 -2 -3
+s=illnes	-1 -1 -1 -1 11 7 -10 -1 0 -3
+s=illustration	0 1 -1 0 8 0 -9 -7 -2 10
 s=illustrator	-4 -3 0 -1 -5 -2 15 -1 1 0
-s=imprint	-1 -3 0 -1 -15 -1 9 -5 -2 19
+s=imprint	-1 -3 0 -1 -14 -1 9 -5 -2 19
 s=improve	0 -4 -2 12 -1 -6 3 -1 0 -1
-s=in	20 -9 5 2 9 17 -14 -31 15 -12
+s=in	20 -9 5 2 9 16 -15 -32 15 -11
 s=in-house	0 -6 0 0 1 0 8 -2 -1 0
-s=includ	-1 -4 22 1 -7 10 -26 10 0 -5
-s=include	10 -2 6 -27 14 4 -18 -4 3 13
+s=includ	-1 -4 22 1 -7 10 -25 10 0 -5
+s=include	10 -1 6 -27 14 4 -18 -4 3 13
 s=indefinitely	0 -7 8 -1 0 -1 1 -1 -1 1
-s=industry	0 -2 4 -11 0 13 -1 0 -1 -1
-s=infection	0 11 0 0 -1 0 -8 0 -1 0
+s=industry	0 -2 4 -11 0 12 -1 0 -1 -1
+s=infection	0 11 0 0 -1 0 -9 0 -1 0
 s=inform	0 -10 -3 6 -15 0 32 -1 3 -12
 s=inherit	0 15 -5 -2 0 -1 -5 -1 0 -1
-s=ink	0 -8 -1 2 30 -1 -14 -1 -1 -8
-s=insert	0 -2 -1 -2 -1 -1 1 0 -2 8
-s=inside	0 -5 -13 -6 -1 -1 -17 37 1 5
+s=ink	0 -7 -1 2 30 -1 -14 -1 -1 -8
+s=insert	0 -1 -1 -2 -1 -1 1 0 -2 8
+s=inside	0 -5 -12 -6 -1 -1 -16 37 1 5
 s=inspir	-2 6 3 1 -2 1 5 5 -3 -13
-s=instalment	-1 -3 2 -1 10 -2 -2 -2 4 -5
-s=instead	9 2 9 4 -3 15 -40 -5 13 -6
+s=instalment	-1 -4 2 -1 10 -2 -2 -2 4 -5
+s=instead	9 2 10 4 -2 15 -40 -5 13 -5
 s=intend	-1 -3 -1 12 1 3 -11 -6 5 1
 s=international	0 -3 0 -1 0 0 -4 -1 9 0
 s=internet	0 -4 0 0 -1 0 23 -16 -1 0
 s=interval	0 1 6 -1 0 -10 4 -1 0 2
-s=interview	-1 12 -8 -3 -10 -2 25 -3 -3 -7
-s=into	21 -13 3 -10 21 -19 -13 -13 29 -6
+s=interview	-1 11 -8 -3 -11 -2 25 -3 -3 -7
+s=into	21 -12 3 -10 20 -19 -13 -13 29 -6
 s=introduc	-2 -3 -3 -5 1 9 8 -3 -3 0
 s=invit	0 -1 0 0 -1 -6 10 0 0 0
-s=ios	0 -1 0 -1 -1 0 -5 10 0 -1
-s=iron	0 8 0 2 0 0 -11 0 1 0
-s=is	-1 17 -19 5 24 -10 4 -19 -9 8
-s=isn't	-2 -16 13 13 -2 -5 -6 -3 -17 27
+s=ios	0 -1 0 -1 -1 0 -5 9 0 -1
+s=iron	0 8 0 2 0 0 -10 0 1 0
+s=is	-1 17 -19 5 24 -9 4 -18 -9 8
+s=isn't	-2 -16 13 12 -2 -5 -6 -3 -17 26
 s=issu	-4 1 -5 -7 5 -1 -18 5 3 20
-s=issue	-7 9 -23 -3 -6 8 28 -3 -7 3
+s=issue	-7 9 -23 -3 -4 8 27 -3 -7 3
 s=it	17 -19 -13 22 -22 -1 -25 7 30 4
-s=it'd	0 6 0 11 -7 0 -11 0 0 2
-s=it'll	-1 -6 -1 4 1 1 1 -9 10 -2
-s=its	18 18 -22 49 -1 -20 -7 -24 -15 2
-s=itself	-1 11 -9 -7 3 17 9 9 -14 -17
-s=jacket	-1 -3 -6 0 -1 0 -6 -3 0 21
-s=japan	-2 23 -8 -7 -2 -7 4 -3 1 2
-s=japanese	0 13 -2 2 -1 -2 -14 -2 1 5
-s=join	-3 16 0 8 -7 -9 5 -18 10 -4
-s=joint	0 -5 -1 -3 -1 0 21 0 0 -10
+s=it'd	0 6 1 11 -7 0 -11 0 0 2
+s=it'll	-1 -5 -1 4 1 1 1 -9 10 -2
+s=its	18 17 -22 49 0 -19 -7 -24 -15 2
+s=itself	-1 11 -9 -7 3 17 8 9 -14 -17
+s=jacket	-1 -3 -6 0 -1 0 -6 -3 0 20
+s=japan	-2 22 -8 -7 -2 -7 4 -3 1 2
+s=japanese	0 12 -2 2 -1 -2 -14 -2 1 5
+s=join	-2 17 0 8 -7 -9 4 -18 10 -4
+s=joint	0 -5 -1 -3 -1 0 20 0 0 -10
 s=joke	-2 -5 -1 1 6 -5 30 -6 -11 -7
 s=jury	49 -12 3 -4 -6 -8 -7 -3 -1 -13
-s=just	9 -9 -3 11 -9 -15 34 -4 -4 -9
-s=kaijū	-1 -6 -1 1 7 -1 -6 11 -2 -2
-s=keep	-2 12 9 -12 -3 -10 -11 1 4 12
-s=kei	0 0 -3 -3 0 0 -8 14 0 1
-s=key	-1 26 -5 2 -3 -4 -19 1 -6 8
-s=kick	0 -6 -2 10 6 -5 8 -2 -1 -7
-s=kind	-1 -1 0 -2 -6 0 -4 16 2 -4
-s=kitchen	-1 1 0 -2 10 -1 -4 -1 0 -1
-s=kitsune	0 9 -5 -1 -1 -1 3 -1 -2 -2
-s=know	-4 26 -10 -8 -4 -3 43 -18 -3 -20
+s=just	9 -10 -3 11 -8 -14 33 -4 -4 -9
+s=kaijū	-1 -6 -1 1 6 -1 -6 11 -2 -2
+s=keep	-2 12 8 -12 -3 -10 -11 2 4 12
+s=kei	0 0 -3 -3 0 0 -8 13 0 1
+s=key	-1 26 -5 2 -3 -4 -19 1 -5 8
+s=kick	0 -6 -2 10 6 -5 7 -2 -1 -7
+s=kind	-1 -1 0 -2 -6 0 -3 16 2 -4
+s=kitchen	-1 1 -1 -2 9 -1 -4 -1 0 -1
+s=kitsune	0 9 -4 -1 -1 -1 3 -1 -2 -2
+s=know	-4 26 -10 -8 -4 -3 43 -18 -2 -20
 s=known	9 5 -4 -18 -7 -1 18 -3 -4 5
-s=kyoto	0 -1 0 -1 3 0 11 -1 -1 -9
-s=la	3 -1 0 -1 0 -3 -6 12 -1 -1
+s=kyoto	0 -1 0 -1 3 0 10 -1 -1 -9
+s=la	3 -1 0 -1 0 -3 -6 11 -1 -1
 s=label	-4 -2 23 -6 -3 -2 -15 -6 -6 23
 s=lack	0 12 0 0 -1 0 -10 0 -1 0
 s=laid	0 -3 0 -2 -4 -2 15 -1 -1 -2
-s=lamp	-1 8 0 1 -3 10 -6 -1 -1 -7
-s=land	-1 -14 -4 -6 -11 -1 9 12 29 -12
-s=languag	0 -2 10 13 -2 0 -23 0 10 -5
-s=language	0 -4 -1 12 0 -4 10 -10 -1 -2
+s=lamp	-1 7 0 1 -3 10 -5 -1 -1 -7
+s=land	-1 -14 -4 -6 -11 -1 9 12 28 -12
+s=languag	0 -2 10 13 -2 0 -22 0 10 -5
+s=language	0 -4 -1 12 0 -4 10 -9 -1 -2
 s=lantern	-1 9 -4 -2 12 2 -29 -4 12 6
 s=large	0 -2 -1 0 -1 -7 0 -2 -1 13
 s=laserdisc	0 0 -18 3 0 -2 18 0 0 0
-s=last	12 9 -10 -47 74 -34 -6 1 3 -3
-s=late	5 12 1 -1 3 -4 3 -9 -6 -5
+s=last	12 9 -10 -47 74 -33 -6 1 3 -3
+s=late	5 11 1 -1 2 -4 4 -8 -6 -5
 s=late-night	0 -6 0 0 -1 0 10 0 -2 -1
-s=later	0 17 8 -10 -13 2 12 -8 -11 4
+s=later	-1 17 8 -10 -13 1 12 -7 -11 4
 s=latest	-1 -3 -2 5 1 -1 -4 -4 -4 11
 s=latter	-1 8 6 16 -4 -1 -20 -3 -6 6
-s=launch	-5 -18 -5 -15 47 -3 -30 32 -20 19
-s=lawsuit	0 -2 19 0 4 -1 1 -1 0 -20
-s=lead	-7 6 -6 -1 2 26 -18 -2 -8 8
+s=launch	-5 -18 -5 -15 46 -3 -30 32 -20 20
+s=lawsuit	0 -2 19 0 4 -1 1 -1 0 -19
+s=lead	-7 6 -6 -1 2 26 -17 -2 -8 7
 s=leaflet	0 12 0 0 -7 0 12 -1 -1 -14
 s=leak	0 -14 1 -1 -1 0 20 -1 -2 -1
 s=learn	0 -3 -1 -1 -1 0 10 0 1 -4
 s=least	-1 -4 1 -8 -4 2 11 -2 4 -1
-s=leav	0 -4 11 -14 2 -2 21 7 -24 5
-s=leave	0 -5 -13 2 1 -2 12 13 -5 -3
-s=lecture	-2 -4 -1 -5 -4 -4 24 -1 -1 -3
+s=leav	0 -4 11 -14 2 -2 20 6 -24 5
+s=leave	0 -5 -13 2 0 -2 12 13 -5 -3
+s=lecture	-2 -4 -1 -5 -4 -4 23 -1 -1 -3
 s=led	3 -5 0 0 -9 -3 9 -1 0 7
-s=left	-4 -6 5 -19 -2 1 45 -3 -8 -10
+s=left	-4 -6 5 -19 -2 1 45 -3 -8 -9
 s=leg	0 -3 0 -3 -1 13 -8 3 0 0
-s=length	0 -5 0 -2 17 -2 2 -1 -1 -8
-s=les	3 -11 -1 8 -4 -2 -14 -1 4 17
-s=let	5 8 -4 -3 -10 8 18 -6 -11 -6
+s=length	0 -5 0 -2 17 -2 3 -1 -1 -8
+s=les	3 -11 -1 8 -4 -2 -13 -1 4 17
+s=let	5 8 -4 -3 -10 8 18 -5 -11 -6
 s=letter	-5 -9 -12 -13 -1 4 48 -4 -3 -3
-s=library	-1 10 -1 -5 4 6 -35 -4 12 14
-s=licence	-1 -6 10 0 -1 -1 -1 -1 17 -17
-s=licens	-3 -15 8 -3 4 -1 11 -4 19 -15
-s=license	-2 -11 11 -1 -3 0 -4 -5 -3 18
+s=library	-1 10 -1 -5 4 5 -34 -4 12 14
+s=licence	-1 -6 10 0 -1 -1 0 -1 17 -17
+s=licens	-3 -15 8 -3 3 -1 11 -4 19 -15
+s=license	-2 -11 11 -1 -3 0 -4 -5 -2 18
 s=lifetime	1 -1 -2 -9 -3 -1 10 5 0 0
-s=lift	0 -4 0 2 -1 -1 17 -2 -7 -4
-s=light	-4 14 -4 5 27 -6 25 -8 -8 -41
+s=lift	0 -4 0 2 -1 -1 17 -2 -6 -4
+s=light	-3 13 -4 5 27 -6 25 -8 -8 -40
 s=lighthouse	0 0 0 -4 -9 -1 1 13 0 0
 s=lik	0 1 -2 -6 19 -2 -5 -4 10 -10
 s=like	-2 7 8 3 -8 -9 30 -9 -3 -18
 s=likely	0 -14 -2 11 -1 -1 7 5 2 -6
-s=limit	-1 -5 23 12 -3 -4 14 2 -18 -19
-s=line	-2 -12 5 5 3 -2 23 17 -5 -32
+s=limit	-1 -5 23 12 -3 -4 13 2 -18 -19
+s=line	-2 -12 5 5 3 -2 22 17 -4 -32
 s=line-up	0 2 -1 0 0 0 12 -1 -7 -4
 s=lineup	0 11 -2 -2 0 0 -14 -1 7 0
 s=list	6 -3 -6 -7 -10 -12 46 -19 -6 10
 s=listener	0 0 0 0 0 1 -1 11 0 -11
-s=listing	0 -1 12 -19 -1 -1 16 0 -8 1
+s=listing	0 -1 12 -18 -1 -1 16 0 -7 1
 s=little	-4 15 -3 -2 5 -1 -15 -2 1 4
 s=live	-1 -15 -2 -11 -2 21 12 -16 17 -2
 s=live-action	-2 -21 15 30 11 -5 -12 -14 16 -18
-s=livestream	-1 -1 0 -1 -2 -1 -3 12 -2 -1
-s=lobby	0 -1 -2 -16 -3 -2 14 6 0 4
-s=local	3 8 -1 8 -6 -6 15 -13 -6 -4
+s=livestream	-1 -1 0 -1 -1 -1 -3 12 -2 -1
+s=lobby	0 -1 -1 -16 -3 -2 14 6 0 4
+s=local	3 8 -1 8 -6 -6 15 -13 -6 -3
 s=location	0 -1 -1 -12 0 -1 19 -1 0 -2
 s=logo	0 -5 -8 -2 -2 -1 27 -2 -5 -3
 s=long	-2 -6 14 -9 9 -7 21 -9 -5 -6
 s=longer	-2 17 0 10 -10 -4 -13 -6 -5 13
-s=look	-3 6 -7 -25 -15 -10 11 5 21 15
-s=los	0 -4 0 13 3 -2 -2 -1 -6 -1
-s=lost	0 26 -10 -26 -4 21 15 -3 -16 -3
+s=look	-3 6 -7 -25 -15 -9 11 5 21 15
+s=los	0 -4 0 12 3 -2 -2 -1 -6 -1
+s=lost	0 25 -10 -26 -4 21 15 -3 -15 -3
 s=lot	0 4 -11 -1 -1 -1 10 -1 0 0
-s=lottery	0 -8 18 -3 -5 -8 21 -2 -2 -11
-s=love	0 -4 5 -3 -3 -1 22 -4 -1 -10
-s=lucky	-3 -1 -8 22 -6 -5 5 -5 -1 2
+s=lottery	0 -7 18 -3 -5 -8 21 -2 -2 -11
+s=love	0 -4 5 -3 -3 -1 21 -4 -1 -10
+s=lucky	-3 -1 -8 22 -6 -5 6 -5 -1 2
 s=lunch	0 13 -6 -2 -2 -2 2 -1 -1 -2
-s=machin	0 -6 0 -1 -1 9 5 -1 -1 -5
+s=machin	0 -5 0 -1 -1 9 5 -1 -1 -5
 s=machine	0 -7 0 -4 -1 -2 25 -3 -2 -5
-s=made	11 -13 -15 26 9 -3 -4 41 -13 -39
+s=made	11 -13 -15 26 8 -3 -4 40 -13 -38
 s=magazin	0 -3 -8 -2 -6 0 33 -1 0 -12
-s=magazine	-4 10 1 1 26 -4 13 -2 -6 -34
-s=mail	-1 -10 -7 -4 -4 -2 -2 1 11 19
+s=magazine	-5 9 1 1 27 -4 12 -2 -6 -35
+s=mail	-1 -9 -7 -4 -4 -3 -3 1 11 18
 s=main	-2 9 -3 -5 -7 -7 10 9 -15 10
 s=maintenance	0 -9 0 -1 -1 -2 15 0 -1 -1
-s=mak	-1 0 3 4 9 -4 7 -5 -11 -2
+s=mak	-1 -1 3 4 9 -4 7 -5 -11 -2
 s=make	-3 22 -2 -10 -3 -6 -3 10 3 -9
-s=maker	-2 -7 -2 -6 9 -1 -17 10 -7 23
-s=making-of	-1 3 -6 -2 0 0 16 -1 0 -9
-s=man	2 2 10 -8 -11 -3 23 -4 -7 -5
-s=manga	40 18 -15 -21 -8 19 3 -15 -20 -2
+s=maker	-2 -7 -2 -6 9 -1 -16 10 -7 23
+s=making-of	-1 3 -6 -2 0 0 16 -1 0 -8
+s=man	2 2 10 -7 -11 -3 23 -4 -7 -5
+s=manga	40 18 -15 -21 -8 19 4 -15 -20 -2
 s=manner	9 1 0 0 0 0 -5 0 0 -4
-s=manuscript	0 -1 0 0 -2 0 11 0 0 -7
-s=many	0 9 -9 -20 -2 -2 25 -1 -3 2
+s=manuscript	-1 -1 0 0 -2 0 11 0 0 -7
+s=many	0 9 -8 -20 -2 -2 24 -1 -3 2
 s=map	0 -1 -1 -8 0 -1 24 4 -1 -17
-s=marathon	7 0 -2 22 -1 -4 1 -3 -18 -3
+s=marathon	7 0 -2 22 -1 -4 1 -3 -17 -3
 s=mark	-1 14 9 29 -6 -8 -21 -1 -7 -9
 s=market	5 3 -2 4 -1 -4 10 -2 -3 -10
-s=marri	0 8 -4 0 -1 -5 4 0 -1 0
-s=master	0 12 22 -5 -2 0 -28 -1 4 -1
+s=marri	0 8 -4 0 0 -5 4 0 -1 0
+s=master	0 12 22 -5 -2 -1 -27 -1 4 -1
 s=match	0 25 -1 -1 3 -1 -13 -1 -1 -9
 s=matinee	0 -2 -5 -4 0 4 10 0 -1 0
-s=may	-6 -8 15 -27 7 9 12 2 2 -8
-s=mayor	0 -3 2 -1 -2 -5 16 -1 -1 -4
+s=may	-6 -7 15 -27 7 9 12 2 3 -8
+s=mayor	0 -3 1 -1 -2 -5 16 -1 -1 -4
 s=me	-2 -7 1 10 4 0 12 -9 4 -12
 s=mean	-1 -3 -1 -3 5 -11 5 8 -11 12
-s=meant	-1 6 -13 23 -9 -5 -17 -7 0 22
-s=meantime	0 4 0 -4 0 0 -10 10 -2 3
-s=meanwhile	0 14 0 -2 0 11 -30 2 -1 6
+s=meant	-1 6 -12 23 -9 -5 -17 -7 0 22
+s=meantime	0 4 0 -4 0 0 -10 9 -2 3
+s=meanwhile	0 14 0 -2 0 11 -28 1 -1 6
 s=medal	-2 16 0 -3 -2 0 -3 -1 0 -5
 s=media	1 -13 3 -1 0 0 18 -1 -3 -3
 s=meet	-11 -6 -13 -10 -5 -8 54 10 -5 -6
-s=member	-1 -16 -2 -6 0 -12 44 6 -8 -5
+s=member	-1 -16 -2 -6 1 -12 44 6 -8 -5
 s=membership	0 -6 -1 -1 -2 -1 29 -1 -4 -14
 s=memoir	0 -4 -2 -1 14 0 -5 -6 -2 5
-s=memorial	0 -3 0 -1 -2 -6 18 -1 0 -5
+s=memorial	0 -3 0 -1 -1 -6 18 -1 0 -5
 s=mend	0 -8 2 -1 0 -1 7 -3 -2 7
-s=mention	2 -1 -10 -1 -12 -2 28 0 -4 -1
+s=mention	2 -1 -9 -1 -11 -1 28 0 -4 -1
 s=message	0 -6 -2 -1 3 -3 14 -1 -2 -2
-s=met	-1 -16 8 -3 5 14 27 -6 -6 -22
-s=middle	0 -10 -1 -5 6 0 12 -1 4 -4
-s=million	-6 -28 -11 39 6 1 71 -11 -26 -35
-s=min	-3 -8 -5 -7 -2 -1 30 6 -5 -4
+s=met	-1 -16 8 -3 4 14 27 -6 -6 -21
+s=middle	0 -9 -1 -5 6 0 12 -1 4 -4
+s=million	-6 -27 -11 39 6 1 71 -11 -25 -35
+s=min	-3 -8 -5 -7 -2 -1 29 6 -4 -4
 s=minase	1 0 0 0 -14 -1 -2 10 0 7
 s=mind	11 9 0 0 -2 -4 -7 0 -1 -5
-s=mine	0 -1 -1 -4 13 -1 0 -2 -1 -3
+s=mine	0 -1 -1 -4 13 -1 -1 -2 -1 -2
 s=minobe	0 2 0 0 -11 0 2 -1 0 7
-s=minut	5 8 2 -19 7 20 -17 -10 3 2
-s=minute	-1 11 2 2 -5 -4 1 -9 5 -1
+s=minut	5 8 1 -19 7 20 -17 -10 3 2
+s=minute	-1 10 1 2 -5 -4 1 -9 5 -1
 s=mis	0 5 0 -3 -3 8 -4 10 -1 -11
-s=miss	-7 -8 -5 7 3 3 7 -4 20 -17
+s=miss	-7 -8 -5 7 2 2 8 -4 20 -17
 s=mizuki	0 -1 0 9 1 0 -7 0 0 -2
-s=mm	-1 -5 -3 26 -1 -1 -7 -2 -1 -6
+s=mm	-1 -5 -3 26 -1 -1 -7 -2 -1 -5
 s=mobile	0 -7 -1 -1 -1 8 -1 3 -6 7
 s=model	0 -1 0 0 4 0 -15 2 0 12
 s=money	-2 0 15 -8 -1 7 -14 -2 -1 6
-s=month	-4 31 8 -12 -18 12 -21 10 -21 16
+s=month	-4 30 8 -13 -18 12 -21 10 -21 16
 s=monthly	-1 -5 2 -1 32 -1 -13 -3 -1 -9
-s=moon	0 -16 -1 -3 -3 3 11 -2 11 0
+s=moon	0 -16 -1 -3 -3 3 11 -2 10 0
 s=more	7 -30 21 10 -1 7 7 -10 -8 -3
 s=mori	-1 -1 0 -1 26 0 -23 0 0 0
-s=morn	1 7 -7 -3 -4 -9 -4 -6 25 -1
+s=morn	1 7 -6 -3 -4 -9 -4 -6 25 -1
 s=morning	0 13 -1 -2 -2 0 -2 0 -4 -2
-s=most	1 1 2 6 -3 5 20 1 -11 -22
-s=mostly	0 5 -7 -1 0 -1 -12 3 -2 17
+s=most	1 1 2 6 -2 5 20 1 -11 -22
+s=mostly	0 5 -7 -1 0 -1 -12 3 -2 16
 s=moth	0 -6 0 -3 -3 9 6 0 -1 0
-s=mov	-6 20 16 18 -3 -23 10 -16 -27 10
-s=move	0 -16 9 -1 10 -3 2 -1 -1 3
+s=mov	-6 20 15 18 -2 -23 10 -16 -27 10
+s=move	0 -16 9 -1 9 -3 2 -1 -1 3
 s=movi	-1 -6 -1 -6 0 -1 19 -1 -1 0
-s=movie	-4 -1 13 44 -8 -15 -8 -8 -10 -3
-s=mr	1 -1 0 -6 -3 5 10 0 -1 -5
-s=much	-1 10 -6 6 -5 -4 8 -5 -3 2
-s=museum	-1 -9 -1 -12 -4 -4 23 -1 -2 13
+s=movie	-4 -1 13 44 -7 -15 -8 -8 -10 -3
+s=mr	1 -1 0 -6 -3 5 9 0 -1 -5
+s=much	-1 10 -6 5 -5 -4 8 -5 -2 2
+s=museum	-1 -9 -1 -12 -4 -4 22 -1 -2 12
 s=music	-1 -17 -5 -7 -2 15 0 17 -2 2
-s=musical	-1 -4 -8 -7 -9 20 13 -5 0 2
+s=musical	-1 -4 -8 -7 -9 20 12 -5 0 2
 s=musician	0 -2 -1 -3 0 23 -14 12 -13 -1
-s=must	-1 -6 -8 6 -6 -5 18 11 3 -11
-s=my	-3 -4 14 -1 -3 -11 27 -14 -1 -5
+s=must	-1 -6 -8 6 -6 -5 18 10 3 -11
+s=my	-3 -4 14 -1 -3 -11 27 -13 -1 -5
 s=mystery	-1 -5 -1 -9 -11 12 12 -1 -3 9
-s=nam	33 -16 -7 -36 6 -7 33 10 -7 -10
-s=name	23 -4 -14 -14 -1 -4 18 17 -20 0
-s=narrat	0 8 0 -5 -1 0 -5 35 4 -35
-s=narrator	-13 33 0 -1 -1 -6 -8 9 0 -12
+s=nam	33 -15 -7 -36 6 -7 33 10 -7 -10
+s=name	22 -4 -14 -14 -1 -4 18 16 -20 0
+s=narrat	0 7 0 -5 -1 0 -5 34 4 -34
+s=narrator	-13 32 0 -1 -1 -6 -8 8 0 -12
 s=national	0 -1 -1 18 0 1 1 -3 -14 -1
-s=nationwide	0 -1 -1 22 -8 -5 -2 -1 -4 0
-s=nd	0 1 -3 13 -3 18 -17 -2 -6 -1
+s=nationwide	0 -1 -1 22 -8 -4 -2 -1 -4 0
+s=nd	0 1 -3 13 -3 17 -17 -2 -6 -1
 s=near	-1 0 -1 -4 -4 -2 13 0 -1 -1
 s=nearly	0 -7 -1 1 -1 -1 12 -2 0 -1
 s=need	0 -7 -1 -2 -3 6 13 -5 -2 3
 s=negative	-1 -10 6 4 0 -2 6 -1 -1 -1
-s=neighbor	0 -2 -2 17 3 -5 -5 0 -3 -2
-s=neither	-1 6 -2 -6 6 -4 2 0 -8 7
-s=neon	-1 0 0 10 0 -6 0 0 0 0
-s=net	0 -24 0 4 -1 -5 16 -1 16 -5
-s=network	-1 35 -2 -12 -9 -6 6 -5 0 -6
+s=neighbor	0 -2 -2 17 2 -5 -5 0 -3 -2
+s=neon	-1 0 0 10 0 -6 -1 0 0 0
+s=net	0 -23 0 4 -1 -5 16 -1 16 -5
+s=network	-1 35 -2 -12 -8 -6 6 -5 0 -6
 s=never	-5 -8 12 -20 -8 8 25 -2 -5 3
-s=new	-2 -8 -24 18 3 10 16 -3 -29 19
-s=newcomer	10 -1 0 -1 6 -2 -5 -1 0 -6
+s=new	-2 -8 -24 17 3 10 16 -3 -29 18
+s=newcomer	10 -1 0 -1 6 -1 -5 -2 0 -6
 s=newest	0 -3 -1 -1 -4 1 -15 2 -1 20
-s=newly	-4 -3 1 13 -1 -1 5 0 -3 -7
+s=newly	-4 -3 1 12 -1 -1 5 0 -3 -7
 s=newsletter	0 -3 4 -5 -6 -2 12 -1 0 1
 s=newspaper	-8 -7 0 1 2 -1 25 -1 -1 -10
 s=newsstand	0 0 -2 -1 9 -1 -1 -1 -1 -1
-s=next	-6 -19 -27 1 26 8 27 23 5 -37
+s=next	-6 -19 -27 1 25 8 27 23 5 -37
 s=ni	0 -1 -1 -6 -6 -1 -2 30 -1 -12
-s=night	-3 41 -9 26 -14 14 10 -6 -25 -35
+s=night	-3 41 -9 26 -13 13 10 -6 -24 -35
 s=nine	-5 10 11 -13 5 19 -25 -4 8 -5
-s=nineteen	3 -3 -1 -1 2 -2 -14 -4 0 19
+s=nineteen	3 -3 -1 -1 3 -2 -14 -4 0 18
 s=ninety	-7 1 0 -1 -1 -3 15 0 -3 -2
 s=ninth	7 3 -2 -1 -5 18 -13 -1 -4 -1
-s=no	3 -6 -3 -19 -2 -8 23 6 18 -14
-s=nobody	-6 -15 4 1 -11 15 4 11 -14 10
-s=noitamina	-1 18 -1 -1 -3 -1 -5 -1 -4 -1
-s=nominat	-19 5 -4 -1 -15 2 18 -1 -1 16
-s=nomination	-20 -6 -8 -10 -2 -4 60 -1 -5 -5
+s=no	3 -5 -3 -19 0 -8 23 6 17 -14
+s=nobody	-6 -14 4 1 -11 14 4 11 -14 10
+s=noitamina	-1 17 -1 -1 -3 -1 -5 -1 -4 -1
+s=nominat	-20 4 -4 -1 -15 2 19 -1 -1 16
+s=nomination	-19 -6 -8 -10 -2 -4 59 -1 -5 -5
 s=nomine	4 -1 0 -12 10 -1 5 0 0 -5
-s=nominee	0 -1 0 -10 0 0 12 0 0 0
+s=nominee	0 -1 -1 -9 0 0 12 0 0 0
 s=none	-2 -5 6 -1 -3 -3 18 -3 -3 -4
 s=nor	0 8 0 0 5 -3 -3 1 -5 -3
-s=not	12 10 5 0 -23 -5 25 -2 -7 -14
+s=not	11 10 5 0 -23 -5 25 -2 -7 -14
 s=note	0 -5 15 -4 -4 -1 16 1 -10 -7
-s=noth	-2 -4 3 6 -8 7 19 -6 7 -22
+s=noth	-2 -4 3 5 -8 7 18 -6 7 -21
 s=notic	9 -1 -1 9 -8 0 0 -1 0 -6
-s=notice	0 -5 -3 10 -16 -9 40 -7 -3 -8
-s=novel	5 -4 -5 -12 0 -7 -9 3 -25 53
+s=notice	0 -5 -3 10 -16 -9 39 -7 -3 -7
+s=novel	5 -4 -5 -12 0 -7 -8 3 -25 53
 s=novelist	0 0 0 0 -1 -2 10 0 0 -6
-s=novelization	-1 -5 5 -4 -1 -1 -10 1 -3 18
-s=now	2 -6 22 0 1 5 -34 7 -22 25
-s=number	-1 14 -8 -23 54 -9 35 -22 5 -46
+s=novelization	-1 -5 4 -4 -1 -1 -10 1 -3 18
+s=now	2 -6 22 0 2 5 -34 7 -22 25
+s=number	-1 14 -8 -22 54 -9 35 -22 5 -46
 s=nurse	-1 -1 -1 -3 -13 -1 33 -1 0 -12
 s=o'clock	0 25 -2 -2 -1 -2 -4 -2 -2 -8
 s=obi	-1 4 -1 2 0 -1 -22 -2 0 21
 s=oddly	0 -4 0 10 0 -5 3 -1 -2 -1
-s=of	14 3 1 0 -32 -4 13 7 13 -14
-s=off	-1 20 -22 -8 40 21 -12 0 -10 -29
-s=offer	-1 -34 -5 -6 -7 2 22 11 29 -10
+s=of	14 3 0 0 -31 -4 13 7 13 -14
+s=off	-1 20 -22 -8 41 21 -12 0 -9 -29
+s=offer	-1 -34 -5 -6 -7 2 22 10 28 -10
 s=offic	0 -2 0 -2 0 -4 19 -1 -1 -7
 s=office	-1 10 -1 -11 -7 -3 22 -2 -5 -2
-s=official	-2 7 -13 5 -25 -10 43 1 -12 6
-s=officially	0 27 -1 -2 -1 0 -23 -2 -6 8
-s=old	-3 -4 -6 0 25 -6 9 -3 1 -12
+s=official	-2 7 -13 5 -26 -10 44 1 -12 6
+s=officially	0 27 -1 -2 -1 0 -22 -2 -6 8
+s=old	-3 -4 -6 0 25 -6 8 -3 1 -12
 s=older	-2 -10 -5 12 -4 -3 -2 -4 -1 19
 s=oldest	-7 7 0 -1 3 -4 11 -1 0 -7
 s=omnibu	0 -7 0 0 -1 0 -5 -3 -1 18
-s=on	6 22 2 -6 -29 -2 32 4 -2 -27
-s=on-demand	0 -8 -5 0 0 0 3 0 11 0
-s=once	-5 11 13 2 -3 9 -20 14 0 -21
-s=one	-13 9 5 22 -22 8 -24 -26 33 9
+s=on	6 22 3 -6 -30 -3 33 4 -2 -27
+s=on-demand	0 -8 -5 0 0 0 3 0 10 0
+s=once	-5 11 13 2 -4 9 -20 14 0 -21
+s=one	-12 9 5 22 -21 8 -25 -26 33 9
 s=one-shot	0 3 -5 -14 46 8 -62 -15 -3 41
-s=one-volume	-2 0 0 0 -18 0 -8 -4 0 32
+s=one-volume	-2 0 0 0 -17 0 -8 -4 0 32
 s=one-week	0 -17 0 8 0 -1 11 0 0 0
-s=online	-1 -9 -10 -6 10 -9 2 31 -7 -2
-s=only	0 -7 16 -1 -28 2 -6 0 5 19
-s=onto	-4 34 -4 8 -1 -1 -38 -2 0 9
-s=onward	0 3 0 -2 3 -2 -11 6 -1 4
-s=open	2 -16 -12 55 -13 -3 11 20 -12 -33
+s=online	-1 -9 -10 -6 10 -9 2 30 -6 -2
+s=only	0 -7 16 -1 -27 2 -6 0 5 19
+s=onto	-4 34 -4 8 -1 -1 -37 -2 0 9
+s=onward	0 3 0 -2 4 -2 -11 6 -1 4
+s=open	2 -17 -12 55 -13 -3 11 20 -12 -33
 s=opera	0 -2 0 0 -2 18 -14 -1 -1 2
 s=operator	0 -1 0 0 -9 0 17 -2 0 -3
 s=option	1 2 0 -9 0 -2 6 0 0 3
-s=or	-4 3 11 -24 -8 -4 22 1 -1 4
-s=order	-2 -19 -10 7 -16 -12 53 3 12 -17
-s=ordinary	-6 12 -22 14 -1 -14 -2 -2 -1 22
-s=organizer	15 -12 0 12 0 -16 5 0 -1 -1
+s=or	-4 2 11 -23 -8 -4 22 1 -1 4
+s=orchestra	0 2 -1 -3 0 8 -3 -1 0 -1
+s=order	-2 -19 -10 7 -16 -12 53 3 12 -16
+s=ordinary	-6 11 -21 14 -1 -14 -2 -2 -1 22
+s=organizer	14 -12 0 12 0 -16 5 0 -1 -1
 s=original	2 -13 1 -12 -13 15 21 -14 14 -2
-s=originally	6 3 3 12 -9 1 -30 1 6 7
+s=originally	6 3 3 12 -9 1 -30 1 5 7
 s=otakon	0 -4 -7 -3 -1 -5 24 -1 -2 -1
-s=other	10 -1 13 1 9 -14 -14 -7 -15 17
-s=our	5 -15 -2 -12 -19 10 31 -19 12 9
-s=out	4 -5 34 -6 -28 4 -9 15 -42 33
-s=outlet	0 9 -3 0 0 0 -3 0 -2 -1
+s=other	10 -1 13 1 9 -14 -14 -7 -14 16
+s=our	6 -15 -2 -12 -19 10 30 -19 12 9
+s=out	4 -5 34 -7 -28 4 -9 15 -42 33
+s=outlet	0 9 -3 0 0 0 -3 0 -1 -1
 s=outside	-1 -3 -2 8 -4 -2 -4 -5 10 4
 s=over	2 -6 -5 -6 -8 -10 40 -19 16 -4
 s=owing	-1 9 -3 1 -2 -1 -1 -2 1 -3
-s=own	5 9 -8 12 34 -11 -46 -9 20 -6
+s=own	5 8 -8 11 34 -11 -45 -9 20 -6
 s=owner	0 0 -10 -2 -1 -3 12 15 -6 -6
 s=pack	0 -2 21 -1 -9 0 -14 2 -5 9
 s=pag	-5 -5 -14 -9 35 2 -27 16 -7 14
-s=page	-3 2 -27 -9 50 -8 40 -12 -23 -11
-s=paid	-1 -3 0 -8 3 1 13 -9 -2 6
-s=paint	0 -2 2 -20 1 -3 17 -2 -1 8
-s=pair	0 -1 8 -1 -4 2 -10 7 1 -2
-s=pandemic	-2 11 -4 0 -2 -6 -19 -3 29 -3
-s=panel	-3 -36 12 -6 -4 5 24 -4 -6 18
-s=paper	-3 5 -5 1 4 -5 -22 -9 -8 43
-s=paperback	8 -1 -1 -7 -5 -2 -24 -6 -1 38
+s=page	-3 2 -27 -9 50 -8 39 -12 -23 -10
+s=paid	-1 -2 0 -8 3 1 13 -9 -2 5
+s=paint	0 -2 2 -19 1 -3 17 -2 -1 8
+s=pair	0 -1 8 -1 -4 2 -10 6 1 -2
+s=pandemic	-2 10 -4 0 -2 -6 -19 -3 29 -3
+s=panel	-3 -35 12 -6 -4 5 24 -4 -6 18
+s=paper	-3 5 -5 1 4 -5 -22 -9 -8 42
+s=paperback	8 -1 -1 -7 -5 -2 -23 -6 0 38
 s=parcel	0 -4 -5 -6 -3 -1 -3 -1 -1 23
-s=parent	-1 10 -3 4 -1 3 -6 -2 -2 -2
+s=parent	-1 9 -3 4 -1 3 -6 -2 -2 -2
 s=part	-12 -5 38 11 20 -9 -32 14 5 -30
 s=party	-1 -6 -1 -6 -3 -1 26 -2 -1 -7
-s=pas	0 -18 -2 -1 7 -1 15 0 0 1
+s=pas	0 -17 -2 0 7 -1 14 0 0 1
 s=pass	-1 -3 -6 -24 1 -6 47 0 3 -13
-s=past	19 29 -2 -2 -3 -12 -19 -5 5 -9
+s=past	18 29 -2 -2 -3 -12 -19 -5 5 -9
 s=paus	0 -1 0 0 9 -1 -1 0 0 -5
-s=pause	0 -12 -2 -1 5 -6 -1 -1 22 -3
+s=pause	0 -12 -2 -1 4 -5 -1 -1 21 -3
 s=pen	0 -3 0 -1 1 -1 11 -1 -2 -4
 s=pencil	0 4 10 2 1 0 -10 -1 -6 0
 s=pencill	0 -2 -2 7 18 1 -15 1 -1 -8
 s=people	-8 -34 -5 16 8 1 16 1 -6 11
-s=per	3 4 -2 -2 -7 -1 -11 -5 4 17
-s=perform	-1 -3 -4 -7 -4 29 -7 3 -4 -1
-s=performanc	0 -5 3 -5 -1 5 9 -2 -1 0
-s=performance	-1 -9 2 -8 -2 10 -2 -2 14 -1
-s=perhap	0 -2 -1 10 -1 -1 1 -1 0 -4
+s=per	3 4 -2 -2 -7 -1 -11 -4 4 17
+s=perform	-1 -3 -4 -7 -4 28 -7 3 -4 -1
+s=performanc	0 -5 3 -5 -1 5 9 -2 -1 -1
+s=performance	-1 -9 2 -8 -2 9 -2 -2 13 -1
+s=perhap	0 -2 -1 9 -1 -1 2 -1 0 -4
 s=period	-3 -3 -9 5 9 -1 16 -10 -1 -4
-s=permit	-1 -8 -3 14 -1 -7 17 -1 -1 -8
+s=permit	-1 -8 -3 13 -1 -7 17 -1 -1 -8
 s=person	-1 -15 -2 1 -3 24 1 3 -4 -4
-s=petition	0 -2 0 -2 0 -1 8 0 -2 0
 s=phone	0 -3 0 -3 -1 -1 -17 13 -2 14
 s=photo	0 -2 0 0 15 0 -8 -1 -1 -1
-s=photograph	0 -2 -2 -1 -5 -6 22 -1 0 -5
-s=piano	0 -1 -1 -4 -3 10 5 -2 -3 -1
-s=pick	-5 13 -1 8 9 2 -24 7 -11 1
-s=pictur	-1 -6 5 37 -7 -1 -11 -3 -4 -8
-s=picture	-3 -7 9 14 -11 -5 -17 9 -10 21
-s=piec	0 1 -1 -4 -1 -2 -17 25 -2 0
-s=piece	3 -1 -1 -5 9 20 -7 -10 -1 -8
+s=photograph	0 -2 -2 -1 -5 -5 22 -1 0 -5
+s=piano	0 -1 -1 -5 -3 10 5 -2 -3 -1
+s=pick	-5 13 -1 8 9 2 -23 7 -10 1
+s=pictur	-1 -6 5 36 -7 -1 -11 -3 -4 -8
+s=picture	-3 -7 8 14 -11 -5 -17 9 -10 21
+s=piec	0 1 -1 -4 -1 -2 -16 25 -2 0
+s=piece	3 -1 -1 -5 9 20 -7 -9 -1 -7
 s=pilgrim	0 5 2 0 7 0 -9 -1 -2 -1
-s=pilot	0 -25 5 -11 7 15 14 -8 6 -2
+s=pilot	0 -25 5 -11 6 15 14 -7 6 -2
 s=plac	-1 -1 -3 -7 -1 1 4 -2 -1 10
-s=place	12 13 -4 1 11 6 2 -6 -3 -31
+s=place	12 13 -4 1 10 7 1 -7 -3 -31
 s=plain	0 -1 0 -5 -3 -2 1 -1 12 0
-s=plan	-2 -10 -8 6 11 -3 15 5 4 -18
+s=plan	-2 -10 -8 6 10 -3 15 5 4 -17
 s=plann	-3 -7 0 6 1 -9 20 0 8 -16
-s=platform	0 -5 12 -4 -5 -4 -13 10 20 -11
-s=play	1 8 -10 -12 -12 89 -9 -21 -24 -10
-s=player	0 -5 -1 -11 -1 -2 -11 20 -1 12
+s=platform	0 -5 12 -4 -5 -4 -13 10 20 -10
+s=play	1 8 -10 -12 -11 89 -9 -21 -24 -10
+s=player	0 -5 -1 -11 -1 -2 -10 20 -1 12
 s=please	-1 12 19 -7 -9 7 -6 -5 10 -20
-s=plu	2 -21 15 -10 5 10 -4 9 -1 -4
+s=plu	2 -21 14 -10 5 10 -4 9 -1 -4
 s=plush	0 -6 0 0 -1 -1 -11 21 -2 0
-s=pocket	-1 14 16 -2 0 -1 -19 -2 0 -5
-s=point	8 7 -2 -7 -8 -1 -4 10 0 -4
+s=pocket	-1 14 15 -2 0 -1 -18 -2 0 -5
+s=point	8 7 -2 -7 -8 -1 -4 10 0 -3
 s=police	0 -3 0 0 -3 -2 12 -1 -1 -1
 s=poll	-5 0 -1 -2 -2 -1 22 -1 -3 -7
 s=pop-up	0 -2 0 -2 -2 -1 11 -15 11 0
-s=port	0 -4 -1 -1 -2 -4 16 -13 0 10
-s=portal	-1 -1 0 -6 0 -1 -7 -1 1 15
-s=post	-5 -2 -9 8 1 -12 1 32 -3 -10
+s=port	0 -4 -1 -1 -2 -4 16 -13 0 9
+s=portal	-1 -1 0 -6 0 -1 -7 0 2 15
+s=post	-5 -2 -9 8 0 -12 1 32 -3 -9
 s=postcard	-1 2 -2 -10 -5 2 12 -4 -2 8
-s=poster	-1 -8 -7 24 -4 -7 3 -6 -2 9
+s=poster	-1 -8 -7 23 -4 -7 2 -6 -2 9
 s=postmark	0 -1 0 0 -1 -1 9 -1 0 -5
-s=postpon	-1 -5 -21 -8 -1 9 29 -2 -8 6
+s=postpon	-1 -5 -20 -8 -1 9 29 -2 -8 6
 s=power	0 6 0 -3 -1 10 -5 -1 -2 -4
 s=pre-order	0 -2 0 3 -1 -2 -15 14 -1 3
 s=predecessor	0 -2 3 10 -1 -1 -7 0 0 -1
-s=prefectur	0 -2 -8 23 4 -1 -6 -1 -3 -6
-s=premier	-6 42 -15 -7 -3 -3 -5 3 -8 3
-s=premiere	-1 -16 -8 15 -19 57 -11 -14 15 -19
+s=prefectur	0 -2 -8 23 4 -1 -6 -1 -2 -6
+s=premier	-6 42 -15 -7 -3 -3 -5 3 -8 2
+s=premiere	-1 -15 -8 15 -19 56 -11 -13 15 -18
 s=preorder	0 -2 9 -5 -3 2 -16 26 -1 -10
-s=prepar	0 1 -1 3 0 -3 -12 -1 -1 13
-s=preparation	0 -6 5 6 -1 -5 10 4 -2 -10
-s=prequel	0 4 -1 10 12 -1 -25 -2 -3 7
-s=pres	-1 -1 -2 -11 -9 -6 7 -2 11 13
-s=present	3 -21 -1 -4 -3 22 -2 14 -12 4
+s=prepar	0 1 -1 3 0 -3 -12 -1 -1 12
+s=preparation	0 -6 5 6 -1 -5 9 4 -2 -9
+s=prequel	0 4 -1 10 12 -1 -24 -2 -3 7
+s=pres	-1 -1 -2 -11 -8 -6 7 -2 11 12
+s=present	3 -21 -1 -4 -2 22 -2 14 -12 4
 s=presentation	-1 -4 -1 4 -2 -9 18 -1 -3 0
-s=president	-1 -1 -1 -1 -2 -2 13 0 0 -6
+s=president	-1 -1 0 -1 -2 -2 13 0 0 -5
 s=press	0 -1 8 -2 0 0 -9 6 0 -2
-s=preview	-3 -1 -5 36 4 25 -33 -3 -13 -6
-s=previou	27 -22 14 0 1 1 -11 -9 2 -3
+s=preview	-2 -1 -5 35 4 25 -33 -3 -13 -6
+s=previou	27 -22 14 0 0 1 -11 -9 2 -3
 s=previously	-1 -3 2 10 0 -3 -31 25 -9 12
-s=pric	0 -2 -13 -2 -1 -1 12 -3 -1 13
+s=pric	0 -2 -13 -2 0 -1 11 -3 -1 13
 s=price	3 -2 3 -2 -1 -1 21 -1 -4 -16
-s=print	-3 -26 -22 18 49 -27 -5 -31 -19 68
+s=print	-4 -26 -22 17 49 -27 -5 -30 -19 67
 s=printer	0 -3 -6 -1 -8 -1 19 -2 -2 5
-s=printing	0 -1 9 2 0 0 -17 -6 0 13
+s=printing	0 -1 9 2 0 0 -16 -6 0 12
 s=priority	0 0 -15 -1 0 0 18 0 -1 0
 s=private	0 -2 0 -4 -2 -2 13 -1 0 -1
 s=privately	-1 -1 0 10 -2 -2 -6 -2 0 3
 s=priz	15 1 -3 -4 0 -3 -3 -1 0 -2
-s=prize	25 -6 -2 -1 5 -3 5 -5 -2 -16
+s=prize	25 -6 -2 -1 5 -3 5 -5 -3 -16
 s=prizewinner	18 3 0 -11 -2 2 -8 -1 0 -1
-s=probably	0 13 4 -1 -1 -6 -5 -1 -1 -2
-s=produc	-1 0 -16 0 -8 0 15 -2 8 5
-s=producer	-2 1 -6 20 -5 -5 22 -4 -9 -13
+s=probably	0 12 4 -1 -1 -6 -4 -1 -1 -2
+s=produc	-1 0 -16 0 -8 0 15 -2 7 5
+s=producer	-2 1 -6 20 -5 -5 22 -4 -9 -12
 s=production	-4 14 3 -26 -1 33 -25 -7 24 -11
 s=program	0 19 -2 12 -12 -9 18 3 -23 -7
-s=programm	0 -17 0 0 0 0 20 0 -2 0
+s=programm	0 -16 0 0 0 0 19 0 -2 0
 s=programme	-2 -15 1 -9 -3 14 35 -4 -2 -14
 s=progres	-1 -7 11 9 7 -2 -20 11 -2 -6
-s=project	-4 -14 14 -21 -5 2 -12 5 38 -3
-s=prologue	0 -3 0 0 -9 0 -14 24 3 -1
-s=promis	0 25 -5 -5 11 -14 -12 0 -8 9
-s=promotional	-1 -10 -1 0 0 0 21 -2 -5 -1
-s=proper	-1 -6 -1 2 19 -3 -5 -5 2 -1
-s=public	14 -7 -1 4 -3 -3 1 7 -1 -11
-s=publish	2 -19 -10 0 -6 -9 17 2 -2 26
-s=publisher	-7 -3 -23 -10 -8 -5 37 -18 -4 41
-s=puppet	0 -9 -2 -7 -2 15 14 -5 -2 -1
+s=project	-4 -14 13 -21 -5 2 -12 5 38 -3
+s=prologue	0 -3 0 0 -9 0 -13 24 3 -1
+s=promis	0 25 -5 -5 12 -14 -12 0 -8 8
+s=promotional	-1 -10 -1 0 0 0 21 -1 -5 -1
+s=proper	-1 -6 -1 2 18 -3 -5 -5 2 -1
+s=public	13 -7 -1 4 -3 -3 1 7 -1 -10
+s=publish	2 -19 -10 -1 -6 -9 16 2 -2 26
+s=publisher	-8 -3 -23 -10 -8 -5 37 -17 -4 41
+s=puppet	0 -9 -2 -7 -3 15 14 -5 -2 -1
 s=purchas	0 -13 -5 -1 -2 0 24 -2 0 -1
 s=purchase	0 -4 -10 -4 -1 -2 13 -2 12 -3
 s=push	0 3 2 0 2 0 -7 -4 -4 8
-s=put	-5 -7 -5 13 -12 -3 1 23 12 -19
+s=put	-5 -7 -5 13 -13 -3 2 23 12 -19
 s=qualify	0 0 -1 11 0 -1 -10 0 0 2
-s=quality	0 -6 -2 12 -1 -6 7 -1 -1 -2
-s=quarterly	0 -2 -1 0 13 0 -5 0 0 -4
-s=question	-1 8 6 0 -10 -2 15 -10 -2 -4
+s=quality	0 -5 -2 11 -1 -6 7 -1 -1 -2
+s=quarterly	0 -2 -1 0 13 0 -4 0 0 -4
+s=question	-1 8 6 0 -10 -2 14 -10 -2 -4
 s=queue	0 -6 0 0 0 -3 12 0 -1 -1
 s=quiet	-1 0 -1 -2 -4 -2 13 2 -2 -4
-s=radio	-3 -2 -2 0 -18 -8 2 56 -9 -16
-s=railway	0 -1 -1 0 0 -1 8 -1 0 -4
-s=rain	-1 -11 -2 13 -4 -2 -4 -2 -3 15
+s=radio	-3 -2 -2 0 -17 -8 2 55 -9 -16
+s=rain	-1 -11 -2 13 -3 -2 -4 -2 -3 15
 s=rainy	0 -4 0 0 -2 0 12 -1 -2 -3
-s=rais	-1 -3 -2 -1 1 -12 24 -1 -2 -4
+s=rais	-1 -3 -2 0 1 -12 24 -1 -2 -4
 s=rally	0 -1 0 -1 -4 0 9 0 0 -2
-s=ran	-4 7 6 -3 18 7 -11 -1 -18 0
+s=ran	-4 7 6 -3 17 7 -10 -1 -18 -1
 s=rank	-10 -11 -8 6 -2 -4 26 -1 0 5
 s=rat	0 -13 0 -2 0 -1 12 6 -1 -1
-s=rather	1 13 9 -4 5 5 -33 -5 -1 11
+s=rather	1 12 8 -4 5 5 -32 -5 -1 11
 s=rd	1 2 0 2 -2 2 9 -4 -2 -7
 s=re-releas	-1 -2 16 10 -1 0 -13 13 -5 -17
 s=reach	1 -13 -13 17 12 1 7 -7 9 -15
-s=read	-7 -18 -49 -15 4 13 26 58 18 -30
-s=reader	40 16 -5 11 3 -11 -20 -15 -13 -6
-s=real	-1 -17 3 -4 -12 16 30 -3 -2 -10
-s=really	0 -4 10 -3 -2 -1 -14 -1 -1 16
-s=reason	-2 18 -1 -15 -4 3 9 -5 0 -3
+s=read	-7 -18 -48 -15 3 13 26 58 18 -30
+s=reader	40 15 -5 11 3 -11 -20 -15 -13 -6
+s=real	-1 -17 3 -4 -12 16 29 -3 -2 -10
+s=really	0 -4 9 -3 -2 -1 -14 -1 -1 16
+s=reason	-2 17 -1 -14 -4 3 9 -5 0 -3
 s=rebroadcast	0 9 0 -1 0 0 -6 0 -2 0
 s=recall	-1 -3 -3 -5 -1 0 18 -1 -1 -3
 s=recap	-1 31 -1 10 -4 -3 -17 -6 -5 -4
-s=receiv	8 -1 4 -7 -4 -8 12 -4 -2 2
-s=receive	-5 -3 2 5 -4 11 -16 2 5 3
-s=recently	0 15 16 -2 -6 -1 -10 0 -9 -2
-s=reckon	0 14 0 -3 19 -1 -19 -1 -1 -7
+s=receiv	9 -1 4 -7 -4 -8 12 -4 -2 2
+s=receive	-5 -3 2 5 -3 11 -16 2 5 3
+s=recently	0 14 16 -2 -6 -1 -10 0 -9 -2
+s=reckon	0 13 0 -3 18 -1 -19 -1 -1 -7
 s=recommend	8 -1 -3 -1 -1 0 -1 0 -1 0
-s=record	4 7 9 -11 -9 -3 -11 27 13 -25
-s=recover	0 -1 0 0 -8 -1 8 -1 0 3
-s=red	0 -3 0 7 3 7 -19 -1 -1 8
-s=reel	0 10 -1 0 0 0 -2 0 -4 -1
+s=record	4 7 9 -11 -9 -3 -11 27 12 -25
+s=red	0 -3 0 7 3 6 -19 -1 -1 8
+s=reel	0 9 -1 0 0 0 -2 0 -4 -1
 s=refund	0 -13 -5 -3 -1 -8 18 -2 -3 16
 s=refus	0 -5 0 -3 0 3 -1 16 -6 -2
 s=regardles	0 -1 2 3 -1 -3 -9 9 -2 2
 s=region	0 -8 -1 -1 0 -1 1 -2 11 1
 s=register	0 -2 0 0 0 0 13 -4 -2 -4
 s=regular	0 7 -2 9 -4 -2 -12 -2 -1 6
-s=rehearsal	-1 7 -3 12 -3 -12 6 -3 -1 -2
+s=rehearsal	-1 7 -3 12 -3 -12 6 -2 -1 -2
 s=reissu	0 -2 -11 -1 -1 0 -3 -3 -3 24
-s=reissue	0 -1 1 -2 -3 0 -18 -2 0 26
+s=reissue	0 -1 1 -2 -3 0 -18 -2 0 25
 s=relay	0 2 0 -14 1 16 -8 0 5 0
 s=releas	-10 -18 57 20 -20 -6 -13 36 -25 -20
-s=release	-3 -34 13 88 -11 -2 -36 8 -8 -14
-s=remain	-1 -4 -2 -8 -13 7 -1 3 12 8
-s=remake	-3 -28 9 24 11 -4 -12 -2 9 -5
-s=remaster	0 -4 21 3 -2 -2 -8 0 -7 -1
-s=remember	0 15 7 -10 19 -3 -14 -5 2 -9
+s=release	-3 -33 13 88 -11 -2 -36 8 -8 -14
+s=remain	-1 -4 -2 -8 -12 7 -2 3 12 7
+s=remake	-3 -28 9 24 11 -4 -12 -2 9 -4
+s=remaster	0 -4 20 3 -1 -2 -8 0 -7 -1
+s=remember	0 15 7 -10 18 -3 -14 -5 1 -9
 s=remind	0 -1 0 3 -8 0 8 0 0 0
-s=remov	0 -5 -4 -1 -2 0 19 -2 -1 -3
-s=renew	0 -1 -3 -4 -4 -4 34 -2 -13 -2
-s=rent	0 -1 2 -23 0 0 -12 -1 35 -1
+s=remov	0 -5 -4 -1 -2 0 18 -2 -1 -3
+s=renew	0 -1 -3 -4 -4 -4 33 -2 -13 -2
+s=rent	0 -1 2 -22 0 0 -12 -1 35 -1
 s=rental	0 0 -13 2 0 -2 -6 -1 22 -1
 s=repair	0 -1 0 -4 -4 -2 15 -1 -1 -1
-s=repeat	0 48 -11 6 -2 -12 -23 -3 -5 3
+s=repeat	0 48 -11 5 -2 -11 -23 -3 -5 3
 s=replac	-1 26 -8 -5 -1 -3 3 -5 -3 -4
 s=replace	0 -5 0 -1 0 0 14 -1 -1 -6
-s=replacement	0 14 -13 0 0 0 10 -2 -3 -5
+s=replacement	0 14 -13 0 0 0 9 -2 -3 -5
 s=report	10 -16 -1 -18 -11 1 26 -3 22 -10
 s=reporter	0 -4 0 -4 0 0 9 0 0 0
 s=representative	0 -5 0 0 -1 0 9 -1 -2 2
-s=reprint	-2 -3 -7 -4 0 -2 -17 -2 -3 40
-s=request	-1 -4 -1 9 -4 -5 17 -3 0 -8
+s=reprint	-2 -3 -7 -4 0 -1 -17 -2 -3 39
+s=request	-1 -4 -1 9 -4 -5 17 -3 0 -7
 s=rerun	0 -18 1 -1 -1 8 19 -2 -4 -1
 s=reschedul	0 22 -1 -1 5 -1 -15 1 -9 -2
 s=reservation	0 -2 0 0 0 0 8 -3 -1 -1
 s=reserve	0 -6 -2 0 -1 0 12 3 -1 -5
-s=respectively	0 13 -6 1 -1 -3 -6 -1 -7 9
-s=rest	-3 15 -10 7 -10 -9 -15 15 0 10
+s=respectively	0 13 -5 1 -1 -3 -6 -1 -7 9
+s=rest	-3 14 -10 7 -10 -8 -15 15 0 10
 s=restaurant	0 -10 0 0 2 -1 11 0 -1 -1
 s=restoration	-1 -4 -4 32 -1 -6 -13 0 -2 -1
 s=result	34 -3 -1 -3 -8 -3 -2 -2 -2 -10
-s=resum	0 2 -1 -1 29 -1 -12 -1 -6 -9
-s=resume	-1 -5 0 -1 9 -7 -9 -3 16 1
+s=resum	0 2 -1 -1 28 -1 -12 -1 -6 -9
+s=resume	-1 -5 0 -1 9 -7 -9 -3 15 1
 s=retail	0 0 9 0 0 0 -2 0 0 -6
-s=retailer	0 -2 -2 -3 -1 -1 27 -1 -3 -14
-s=retir	-1 9 -1 9 -2 -5 -5 -1 -1 -2
+s=retailer	0 -3 -2 -3 -1 -1 27 -1 -3 -14
+s=retir	-1 9 -1 9 -2 -5 -5 -2 -1 -2
 s=retrospective	0 -2 1 -2 -1 -1 15 -1 -1 -8
-s=return	-2 14 -3 -23 13 3 6 -5 4 -7
-s=reveal	2 8 -6 -13 14 -1 -14 -2 -2 15
-s=review	0 -12 0 -10 -1 -1 52 -7 -11 -11
-s=rhythm	0 -1 0 -3 5 -1 -7 -2 0 10
-s=right	-3 -1 1 -12 -9 6 36 -7 1 -11
-s=rise	0 0 -11 0 12 0 1 0 0 -1
+s=return	-2 15 -3 -23 9 3 8 -5 4 -6
+s=reveal	2 8 -6 -13 16 -1 -15 -2 -2 14
+s=review	0 -12 0 -9 -1 -1 51 -7 -11 -11
+s=rhythm	0 -1 0 -3 5 -1 -7 -2 0 9
+s=right	-3 -1 1 -12 -9 5 36 -7 1 -11
+s=rise	0 0 -10 0 12 0 1 0 0 -1
 s=rival	-7 -6 -2 0 20 -1 1 -1 -1 -4
-s=river	0 0 0 3 -2 -7 12 -1 -1 -5
-s=road	0 -3 -3 2 -2 9 1 -2 -3 1
+s=river	0 0 0 3 -2 -6 12 -1 -1 -5
+s=road	0 -3 -2 2 -2 9 1 -2 -3 1
 s=robot	0 10 0 -4 -3 -1 3 -1 -3 -1
-s=rock	0 14 -3 -2 -3 -9 -9 12 0 -1
+s=rock	0 14 -3 -2 -2 -9 -9 12 0 -1
 s=role	-4 10 0 0 0 -9 4 0 0 0
 s=role-play	0 0 0 0 -1 0 18 -11 -2 -4
 s=roll	0 -8 0 9 -5 -2 4 -3 8 -4
@@ -13503,424 +13437,423 @@ s=rose	-1 0 -1 0 -3 -1 8 -1 -1 -1
 s=rough	0 3 0 -3 -7 -2 -6 0 -2 17
 s=round	-1 4 0 3 -2 -14 24 -2 0 -12
 s=row	0 -2 0 0 0 -6 13 0 0 -4
-s=rumor	0 -6 -3 -2 -1 0 20 0 -1 -7
+s=rumor	0 -5 -3 -2 -1 0 20 0 -1 -7
 s=rumour	0 -1 -12 0 3 0 12 -2 0 1
 s=run	-7 -7 -13 39 -14 23 15 -17 -19 1
-s=runn	-2 13 -4 4 15 0 -29 -7 12 -1
+s=runn	-2 13 -4 4 15 0 -29 -7 11 -1
 s=runner-up	13 11 0 -2 -1 0 -18 -1 -1 0
-s=rush	-1 -1 -10 7 0 -1 0 -1 0 7
+s=rush	-1 -1 -10 7 0 0 1 -1 0 7
 s=s	-2 -8 6 -19 9 -23 45 1 1 -11
-s=said	-6 -15 15 5 -34 -18 72 9 -23 -5
-s=sail	0 17 1 -7 0 -1 -13 -1 5 0
-s=sal	-1 -11 -15 -9 -7 -8 61 9 -4 -15
-s=sale	1 -6 -3 -32 11 -13 34 8 -27 27
-s=same	-1 -15 -15 -10 1 2 -33 32 -2 41
-s=samurai	0 13 0 -3 9 -1 -15 0 -4 2
-s=san	0 -1 0 -1 -3 0 -2 -2 -7 16
+s=said	-6 -15 15 6 -34 -18 72 9 -23 -6
+s=sail	0 16 1 -7 0 -1 -13 -1 5 0
+s=sal	-1 -11 -15 -9 -8 -8 60 8 -4 -14
+s=sale	0 -7 -2 -32 11 -13 34 8 -27 27
+s=same	-1 -15 -15 -10 2 2 -33 31 -2 41
+s=samurai	0 13 0 -3 8 -1 -15 0 -4 2
+s=san	0 -1 0 -1 -3 0 -2 -2 -7 15
 s=sapporo	0 -1 0 -8 0 16 -14 0 8 0
 s=sat	-3 4 0 -6 0 -11 17 0 0 -1
 s=save	0 6 10 0 0 -1 -9 -3 0 -3
-s=saw	-9 -5 0 -15 4 18 16 -11 8 -5
-s=say	-14 25 -9 17 -5 13 -62 19 -2 19
+s=saw	-9 -5 0 -15 4 18 15 -11 8 -5
+s=say	-14 25 -9 17 -5 13 -62 18 -3 19
 s=scann	-1 -8 -2 -4 -1 -1 8 -1 -2 12
 s=scen	0 12 0 -5 -3 -1 -3 0 1 -1
 s=scene	0 -2 0 1 -1 -1 9 -1 0 -5
 s=schedul	8 15 1 -6 4 -18 -32 13 4 11
-s=schedule	-1 -18 -4 -5 5 -3 11 -1 11 6
-s=school	-1 -6 -1 1 -11 -1 27 -2 -2 -3
+s=schedule	-1 -18 -4 -5 4 -3 12 -1 10 6
+s=school	-1 -6 -1 1 -11 -1 27 -2 -2 -2
 s=science-fiction	0 -10 0 0 -7 0 19 -2 0 0
-s=score	-1 -9 -2 4 -1 8 -6 13 -1 -3
-s=scrapp	0 -6 -2 1 -2 11 -7 -1 6 -1
+s=score	-1 -9 -2 4 -1 7 -6 13 -1 -3
+s=scrapp	0 -6 -2 1 -2 11 -6 -1 6 -1
 s=screen	-4 -8 -15 18 -8 50 -17 -9 -9 3
-s=screening	-1 -6 -2 16 -1 36 -34 -1 -7 -2
-s=script	-3 -4 0 0 15 6 -11 -3 -6 8
-s=season	-2 -9 -8 21 -14 3 23 -3 -3 -7
+s=screening	-1 -5 -2 16 -1 36 -34 -1 -7 -2
+s=script	-3 -5 0 0 15 6 -11 -3 -6 7
+s=season	-2 -9 -8 21 -14 3 22 -3 -3 -7
 s=seat	0 -15 4 -6 1 19 19 -4 -4 -15
 s=second	-1 14 29 -4 -31 -13 -10 -9 11 13
-s=see	-4 14 1 6 -14 5 4 -1 12 -23
-s=seem	-4 9 0 25 -3 0 -29 -1 0 4
-s=seen	-5 28 -9 40 -10 14 -29 5 -24 -10
+s=see	-4 13 1 6 -14 5 4 -1 12 -23
+s=seem	-4 9 0 25 -3 0 -28 -1 0 3
+s=seen	-5 27 -9 39 -9 13 -29 5 -24 -10
 s=select	-2 6 -4 -6 -1 -2 11 0 0 -2
 s=selection	-2 -9 -4 0 -1 0 13 0 0 5
-s=sell	-1 -12 -16 -10 13 10 1 -5 -7 27
-s=seller	0 -2 -5 0 0 -1 19 0 0 -10
-s=send	0 7 -3 -1 -4 -1 23 -2 -3 -16
-s=sengoku	0 -8 0 -15 0 1 24 0 0 -2
-s=sent	-1 16 2 -7 -2 -6 11 -3 7 -18
-s=separately	0 -2 -9 -2 0 -1 -14 20 0 8
-s=sequel	4 8 2 12 38 3 -52 -13 8 -9
-s=seri	6 46 7 -27 -11 -21 14 -22 14 -5
+s=sell	-1 -12 -16 -10 12 10 1 -5 -7 27
+s=seller	0 -2 -5 0 0 -1 19 0 0 -9
+s=send	0 6 -3 -1 -4 -1 23 -2 -3 -16
+s=sengoku	0 -8 0 -15 0 1 23 0 0 -1
+s=sent	-1 16 2 -7 -2 -6 12 -3 7 -18
+s=separately	0 -2 -9 -2 0 -1 -14 19 0 8
+s=sequel	4 8 2 12 37 3 -52 -13 8 -8
+s=seri	6 47 6 -27 -11 -21 14 -22 14 -5
 s=serial	9 -6 5 -13 55 -3 -36 10 12 -32
-s=serialis	4 0 0 2 11 0 -7 -1 0 -9
+s=serialis	4 0 0 2 12 0 -8 -1 0 -8
 s=serializ	1 -2 -1 -2 28 -1 -33 -1 -3 13
 s=serv	0 -7 0 0 -3 -1 14 0 -2 -1
-s=server	0 -12 0 -1 -1 -3 21 -5 3 -2
-s=servic	0 -21 0 -1 0 0 4 5 15 0
+s=server	0 -11 0 -1 -1 -3 21 -5 3 -2
+s=servic	0 -21 0 -1 0 0 4 5 14 0
 s=service	-3 -18 -10 -3 -18 -4 17 -10 46 3
-s=session	0 -4 -2 -4 -4 3 20 -2 -1 -6
-s=set	12 -17 19 -10 7 9 18 -28 -6 -2
+s=session	0 -4 -2 -4 -4 3 20 -2 -1 -5
+s=set	12 -17 19 -10 6 9 18 -28 -6 -2
 s=settl	-1 -1 -1 -5 -3 -1 1 -3 0 14
 s=seven	9 2 0 -10 -7 17 -3 -6 -8 8
 s=seventh	12 -1 -1 -14 -5 -1 4 -1 -1 8
 s=several	0 -4 -11 0 -1 0 20 -3 -2 2
-s=shall	0 -1 0 15 4 -2 -29 -3 11 5
-s=shar	14 11 0 -3 9 -2 -21 -4 -2 -2
-s=she	-4 -1 -11 26 -31 26 39 -14 3 -32
-s=she'd	4 3 -1 -5 8 -1 -14 -1 8 0
+s=shall	0 -1 0 15 4 -2 -29 -2 11 5
+s=shar	14 11 0 -3 9 -2 -20 -3 -2 -2
+s=she	-4 -1 -11 26 -31 25 39 -14 2 -31
+s=she'd	4 2 -1 -5 7 -1 -14 -1 8 0
 s=she'll	0 -1 0 -1 0 0 -14 20 -1 -2
-s=sheet	0 5 -14 -2 8 -2 23 -4 -2 -11
+s=sheet	0 5 -14 -2 8 -2 22 -4 -2 -11
 s=shelf	-1 -2 4 0 -1 0 -14 12 -1 4
 s=shelv	0 -3 -1 -1 -9 -1 8 -1 -1 10
 s=shift	0 4 11 -1 -1 -1 10 -2 -4 -15
-s=ship	-3 -8 29 -14 -15 -11 -20 26 -12 29
-s=shipp	-2 0 4 -3 -6 -5 11 6 -4 -1
-s=shoot	0 -5 -4 -7 -1 -2 14 1 4 -1
-s=shop	6 10 19 -25 -20 -14 -12 16 -20 40
-s=short	17 -18 -4 -26 8 -13 -16 22 27 2
+s=ship	-3 -8 29 -14 -15 -11 -21 26 -12 29
+s=shipp	-2 0 4 -3 -6 -5 11 6 -4 0
+s=shoot	0 -5 -3 -6 -1 -2 14 1 4 -1
+s=shop	6 10 18 -25 -19 -14 -12 16 -20 40
+s=short	17 -17 -4 -26 8 -13 -16 22 27 2
 s=shorter	0 2 0 -2 1 0 -11 -1 -1 13
 s=shortlist	-18 -1 -1 -8 -3 -1 45 -5 0 -9
 s=shot	0 -5 -1 -5 2 -1 12 0 0 -3
 s=should	-3 5 34 -17 -10 -5 -20 -3 -1 20
-s=show	-9 -12 -2 47 -32 60 11 -20 -29 -13
+s=show	-9 -11 -2 46 -32 60 11 -20 -29 -14
 s=showing	0 -1 0 24 0 -3 -18 -1 -1 -1
 s=shown	-1 43 -32 21 -13 58 -2 -12 -31 -30
 s=shut	-2 -12 -3 -4 -4 6 23 -2 12 -14
-s=side	-1 -10 -7 -9 -4 3 -15 9 17 16
-s=sign	-2 -16 11 -12 -5 -14 15 -17 12 27
+s=side	-1 -10 -7 -8 -4 3 -15 9 17 16
+s=sign	-2 -15 11 -11 -4 -14 15 -17 12 27
 s=silence	0 11 6 -7 -2 3 -8 -1 -1 -1
-s=similar	0 0 -2 0 -1 0 13 0 -2 -6
-s=simulcast	0 -7 -1 -1 -1 -1 13 -1 0 -1
+s=similar	0 0 -2 0 -1 0 12 0 -2 -6
+s=simulcast	0 -7 -1 -1 -1 -1 12 -1 1 -1
 s=simulpub	0 -5 0 -2 32 -2 -5 -1 -1 -16
 s=simultaneously	0 -5 0 -2 1 0 -5 -2 12 2
-s=since	-8 23 0 -5 -16 -21 4 4 10 8
-s=sing	0 -4 -3 20 0 12 -16 -5 -4 -1
+s=since	-8 23 0 -5 -16 -20 4 4 10 8
+s=sing	0 -4 -3 20 0 11 -16 -5 -3 -1
 s=single	3 1 5 4 5 6 3 -7 -11 -9
-s=sir	0 -6 0 -7 -1 -2 17 -1 0 -1
-s=sister	-4 -7 -1 -1 14 11 -2 -2 3 -11
+s=sir	0 -5 0 -7 -1 -2 17 -1 0 -1
+s=sister	-4 -7 -1 0 14 11 -2 -2 3 -11
 s=sit	0 5 -11 -1 -1 -1 21 -2 -7 -2
-s=site	-2 20 -14 -20 24 -13 5 -3 -1 4
+s=site	-2 20 -14 -20 23 -13 5 -3 -1 4
 s=six	-4 4 -6 -16 1 4 15 -16 -19 38
-s=sixth	-1 -10 -1 0 -8 -1 -1 -2 -2 24
-s=sixty	-1 -3 -2 -1 2 14 -3 -2 -2 -2
+s=sixth	-1 -10 -1 0 -7 -1 -1 -2 -2 24
+s=sixty	-1 -3 -2 -1 2 13 -3 -2 -2 -2
 s=sketch	-1 -3 -1 -14 -6 -2 22 -2 0 6
-s=skip	0 -23 -1 2 -2 -1 21 6 -1 -1
-s=skipp	0 9 0 0 4 0 -1 0 -7 -5
-s=skylark	0 -3 -7 9 0 -8 -4 0 14 0
-s=slat	3 12 -1 -12 -5 -9 -4 -4 -3 23
-s=slate	-1 -4 -6 -1 0 -3 22 -1 -6 0
-s=sleep	0 -6 20 -3 -3 -1 -1 -5 0 0
-s=sleeper	-1 11 0 0 0 0 -1 0 0 -8
-s=slept	11 -1 -1 0 -5 0 -3 0 0 -1
+s=skip	0 -22 -1 2 -2 -1 21 6 -1 -1
+s=skipp	0 9 0 0 4 0 -1 0 -6 -5
+s=skylark	0 -3 -7 9 0 -8 -3 0 14 0
+s=slat	3 12 -1 -11 -5 -9 -5 -4 -3 23
+s=slate	0 -4 -6 -1 0 -3 22 -1 -6 0
+s=sleep	0 -6 19 -3 -3 -1 -1 -5 0 0
+s=sleeper	-1 10 0 0 0 0 -1 0 0 -8
+s=slept	11 -1 -1 0 -4 0 -3 0 0 -1
 s=slid	0 3 15 -4 -2 -1 -2 -3 -4 -3
-s=slip	-1 -6 -4 -2 -5 9 -3 -1 4 10
+s=slip	-1 -6 -4 -2 -5 9 -3 -1 3 10
 s=slipp	0 -4 4 -7 -1 -2 -16 21 -1 8
-s=slot	-1 12 -5 -6 6 2 22 -4 -20 -5
+s=slot	-1 12 -5 -6 5 2 21 -4 -20 -5
 s=small	-1 -2 0 6 10 -3 -22 10 1 1
-s=sneak	0 9 0 -1 0 1 -7 0 -1 0
+s=sneak	0 8 0 -1 0 1 -7 0 -1 0
 s=so	3 27 -7 16 4 -14 -22 15 -21 -1
-s=soccer	0 5 0 0 -15 0 14 0 -2 0
-s=sold	-5 -15 49 34 -29 5 -63 9 -13 26
+s=soccer	0 4 0 0 -15 0 14 0 -2 0
+s=sold	-5 -14 49 34 -28 5 -64 9 -13 26
 s=soldier	0 1 -3 -1 -2 0 8 -1 0 -2
 s=solicit	0 -3 22 -4 -2 -1 -1 -1 -1 -10
 s=solo	0 -3 0 0 0 -1 9 -5 0 0
-s=some	-7 19 13 -2 -25 -5 13 3 0 -10
-s=somebody	-5 -2 -3 -4 -1 6 16 -3 -3 -1
-s=someone	0 -8 -1 -2 -1 0 19 -2 0 -2
-s=someth	-1 -16 -2 -4 7 -5 32 1 -2 -10
+s=some	-7 19 13 -2 -25 -5 13 4 0 -10
+s=somebody	-5 -2 -3 -3 -1 6 16 -3 -3 -1
+s=someone	0 -8 -1 -2 -1 0 18 -2 0 -2
+s=someth	-1 -15 -2 -4 7 -5 31 1 -2 -10
 s=sometime	0 0 1 -1 20 0 -4 1 -4 -13
 s=song	-2 14 -6 -2 -5 -8 -20 62 -11 -22
 s=sony	0 -13 -1 -2 -3 0 24 -1 -1 -2
-s=soon	0 -24 1 -9 -2 1 15 -1 8 13
+s=soon	0 -24 1 -9 -2 1 14 -1 7 13
 s=sooner	0 6 11 -1 0 0 -10 -1 -3 -1
-s=sort	0 -1 0 -3 -1 0 11 0 -1 -6
-s=sound	-1 0 12 -3 -2 -6 18 -7 -3 -8
+s=sort	0 -1 0 -2 -1 0 11 0 -1 -5
+s=sound	-1 0 12 -3 -2 -6 18 -6 -3 -8
 s=soundtrack	0 6 -7 -9 -1 -6 1 32 -15 -3
 s=source	-3 10 -2 -2 18 -4 -17 -2 -7 9
-s=space	0 -7 0 0 -1 0 8 -5 9 -1
-s=speak	-1 -2 -5 -10 -3 -4 11 -1 15 0
+s=space	0 -7 0 0 -1 0 8 -5 8 -1
+s=speak	-1 -2 -5 -9 -3 -4 11 -1 15 0
 s=special	1 11 -4 -7 22 -5 10 -24 12 -17
 s=spend	0 -1 0 -1 -1 4 -6 -1 -2 9
-s=spent	6 -1 -1 -12 4 -2 9 -2 -4 2
+s=spent	6 -1 -1 -12 4 -2 8 -1 -4 2
 s=spin-off	0 -1 0 3 12 -3 -17 4 5 -4
 s=spine	0 -2 9 -1 -7 0 4 -6 -3 7
 s=spinoff	-1 -1 -2 0 -11 0 11 -2 4 1
-s=split	5 -14 0 -3 -3 -1 38 -2 -15 -6
+s=split	5 -13 0 -3 -3 -1 37 -2 -14 -6
 s=spoiler	-1 -1 1 -3 0 -2 12 -2 -2 -1
-s=spoke	-1 -2 11 -1 -2 0 1 0 0 -5
-s=spoken	-2 -5 9 -4 0 -14 -26 25 17 0
-s=sport	-3 -23 5 -1 0 0 29 0 0 -5
-s=spr	-3 20 2 -17 6 3 26 1 -17 -21
+s=spoke	-1 -2 10 -1 -2 0 1 0 0 -5
+s=spoken	-2 -5 9 -4 0 -14 -25 25 17 0
+s=sport	-3 -22 5 -1 0 0 29 0 0 -5
+s=spr	-3 19 2 -17 6 3 26 1 -17 -21
 s=spread	0 -6 0 0 0 0 8 0 -2 0
 s=st	9 2 1 1 8 -9 10 -1 -1 -20
-s=stack	-2 -3 -2 -1 -3 0 -10 -1 0 23
+s=stack	-2 -2 -2 -1 -3 0 -10 -1 0 22
 s=staff	6 3 -6 -10 -10 -4 23 -13 12 -1
-s=stag	-1 1 0 -2 -4 41 -25 -2 -1 -7
-s=stage	3 9 -9 0 -7 40 -12 -14 6 -16
-s=stamp	-2 1 -1 -5 -11 -3 27 8 -3 -12
-s=stand	5 -14 8 5 -21 -7 18 40 -5 -28
-s=standard	0 -1 14 0 0 0 -4 -2 -1 -4
-s=starr	0 2 17 1 -3 0 -17 -5 7 -2
-s=start	-6 5 -19 -2 -4 4 3 -8 24 2
+s=stag	-1 1 0 -2 -5 41 -25 -2 -1 -7
+s=stage	3 9 -9 0 -8 40 -12 -13 6 -16
+s=stamp	-2 1 -1 -5 -11 -3 27 7 -3 -12
+s=stand	5 -14 8 4 -21 -7 18 40 -5 -28
+s=standard	0 -1 13 0 0 0 -4 -2 -1 -4
+s=starr	0 2 17 1 -3 0 -16 -5 7 -2
+s=start	-6 6 -19 -2 -4 4 3 -8 24 2
 s=stat	-1 3 -3 2 -1 -6 10 -3 -4 3
-s=state	-1 -6 -3 5 -1 -18 28 -1 2 -5
+s=state	-1 -6 -3 5 -1 -18 27 -1 2 -5
 s=statement	0 -4 0 2 0 0 11 -1 -1 -6
-s=station	-1 2 -3 -4 10 -2 14 -2 -11 -4
-s=stay	-1 -3 16 0 -12 -27 13 -3 15 4
+s=station	-1 2 -3 -4 10 -2 14 -2 -11 -3
+s=stay	-1 -3 16 0 -11 -27 12 -3 15 4
 s=steel	0 19 3 -5 -1 -2 -10 -2 -2 -1
-s=step	0 -8 0 0 0 0 -9 0 19 0
-s=still	-1 -13 -2 8 4 -29 14 -18 14 23
-s=stock	-1 5 23 -1 -4 -2 -9 -2 -1 -8
+s=step	0 -8 0 0 0 0 -9 0 18 0
+s=still	-1 -13 -2 8 4 -29 14 -18 14 22
+s=stock	-1 5 22 -1 -4 -2 -9 -2 -1 -8
 s=stood	9 15 0 -5 -2 1 -6 -4 -2 -6
-s=stop	-1 -9 -3 -3 1 2 -4 2 2 12
-s=stopp	-2 -2 0 -2 14 -4 6 -6 -1 -2
-s=stor	-1 3 26 -28 2 -2 2 22 -12 -12
-s=store	0 -5 0 -2 -3 -1 10 -7 13 -5
+s=stop	-1 -9 -3 -2 1 2 -4 2 2 12
+s=stopp	-2 -2 0 -2 14 -4 5 -6 -1 -2
+s=stor	-1 3 26 -28 1 -2 2 22 -12 -12
+s=store	0 -4 0 -2 -3 -1 10 -7 12 -5
 s=stori	-1 -2 -1 -4 -19 -1 -12 8 8 24
-s=story	1 -19 -20 1 11 -15 -2 16 -3 31
-s=straight	-1 4 15 -1 6 5 -14 -3 -1 -9
-s=stream	-4 -15 2 -15 -11 -12 -8 2 79 -18
-s=streamer	0 -3 -1 -1 -2 0 -3 0 12 -2
+s=story	1 -19 -20 1 11 -14 -2 16 -3 30
+s=straight	-1 4 14 -1 6 5 -14 -3 -1 -9
+s=stream	-4 -15 2 -15 -11 -12 -8 2 78 -18
+s=streamer	0 -3 -1 -1 -2 0 -4 0 13 -2
 s=street	-1 -6 12 -4 -2 -3 -1 -2 8 -1
-s=strip	-7 -3 -3 -9 41 -3 -8 7 -3 -10
+s=strip	-7 -3 -3 -9 41 -4 -8 7 -3 -10
 s=stroke	0 9 0 0 0 0 -9 0 0 0
 s=struck	0 -10 -14 15 0 0 8 0 0 2
-s=student	2 -2 3 -5 -8 -1 10 -2 0 3
-s=studio	-5 38 -12 -9 -19 -19 38 -5 8 -16
-s=sub	-1 2 1 16 -5 -12 -14 -1 17 -2
+s=student	2 -2 3 -5 -7 -1 10 -2 0 3
+s=studio	-5 37 -11 -9 -19 -19 38 -5 8 -16
+s=sub	-1 2 1 15 -5 -12 -13 -1 16 -2
 s=submitt	0 -3 0 -2 -1 -1 9 0 -1 -1
-s=subscriber	0 -13 -6 -2 17 -1 2 -2 18 -12
-s=subscription	0 -1 -7 -1 0 -3 17 -1 -3 -2
-s=substitute	0 3 0 -9 0 3 5 0 -1 0
-s=subtitl	-3 0 4 57 -6 -28 4 -7 -7 -14
-s=succes	-2 -1 0 -4 13 2 -5 0 0 -3
-s=successor	0 1 -2 0 21 0 -23 5 0 -1
-s=such	0 -9 -3 -1 -1 -2 18 -2 -4 4
-s=sugar	0 -1 -1 -1 -3 0 11 0 -3 0
-s=summer	-6 0 2 3 -17 -7 17 6 -1 4
-s=sung	-1 -5 5 -5 -2 27 10 -18 -1 -12
+s=subscriber	0 -13 -6 -2 17 -1 2 -2 17 -12
+s=subscription	0 -1 -6 -1 0 -3 17 -1 -3 -2
+s=substitute	0 3 0 -8 0 3 4 0 -1 0
+s=subtitl	-3 0 4 57 -6 -28 5 -7 -7 -14
+s=succes	-2 -1 0 -4 13 3 -5 0 0 -3
+s=successor	0 1 -2 0 20 0 -23 5 0 -1
+s=such	0 -9 -3 -1 -1 -1 18 -2 -4 4
+s=sugar	0 -1 -1 -1 -4 0 12 0 -3 0
+s=summer	-6 0 2 3 -17 -7 17 6 -2 4
+s=sung	-1 -5 5 -5 -2 27 10 -18 -1 -11
 s=support	-1 -1 0 4 -10 -1 17 -2 -2 -3
-s=suppos	-1 17 12 -8 5 -2 -15 -1 -4 -5
-s=sure	0 18 -2 -3 0 -1 -6 0 -1 -5
-s=surgery	0 -2 0 0 -10 0 14 0 0 -1
+s=suppos	-1 17 12 -8 5 -2 -14 -1 -4 -5
+s=sure	0 18 -2 -3 0 -1 -6 0 -1 -4
+s=surgery	0 -2 0 0 -9 0 13 0 0 -1
 s=surpris	0 -6 0 0 -1 -1 1 -1 0 9
 s=surprise	0 4 9 9 13 -4 -19 -17 2 3
 s=survey	-1 -2 0 0 -1 -1 9 -1 0 -3
-s=suspend	0 -23 -4 -6 6 1 34 -4 3 -7
-s=sword	0 27 0 -3 -1 -2 -21 -2 -1 4
+s=suspend	0 -23 -4 -6 6 1 34 -3 3 -7
+s=sword	0 26 0 -3 -1 -2 -21 -2 -1 4
 s=synopsi	-1 -3 -6 8 -4 -1 13 -2 -2 -2
 s=table	-1 -14 -7 -2 5 -2 11 -2 -6 18
-s=table-tenni	0 -15 0 -1 0 0 17 0 -1 0
-s=tak	-5 21 -6 -15 -3 -4 16 -2 8 -8
-s=take	7 8 -5 3 10 9 -10 -5 -5 -13
-s=taken	1 -7 3 -12 -17 -10 10 13 22 -2
+s=table-tenni	0 -14 0 -1 0 0 17 0 -1 0
+s=tak	-5 21 -6 -15 -2 -4 15 -2 8 -8
+s=take	7 9 -5 4 4 9 -6 -5 -4 -13
+s=taken	0 -7 3 -12 -17 -10 10 13 21 -2
 s=tale	0 10 1 1 6 -1 -12 -3 -4 2
-s=talk	-4 -17 3 -14 -4 11 17 8 -6 6
-s=tankobon	10 -2 -1 0 -1 0 -21 -1 0 15
-s=tap	0 -4 38 -9 -2 -3 -17 -8 -1 5
-s=tape	-1 14 27 -4 -4 4 1 -8 -3 -27
+s=talk	-4 -17 3 -14 -4 11 17 7 -6 6
+s=tankobon	10 -2 -1 0 -1 0 -20 -1 0 15
+s=tap	0 -4 38 -9 -2 -2 -16 -7 -1 5
+s=tape	-1 13 27 -4 -4 4 1 -8 -3 -26
 s=target	-1 -2 -1 -1 1 -5 -21 -4 25 11
 s=tax	0 -8 0 0 -1 0 15 -5 -1 0
-s=tea	0 -6 -1 15 0 -1 -12 0 3 1
+s=tea	0 -5 -1 15 0 -1 -12 0 3 1
 s=teach	9 0 0 -4 8 0 -13 0 0 0
 s=team	0 12 -3 -1 -6 0 4 -2 -3 -2
 s=tear	0 -1 -1 2 0 -11 6 -1 -1 8
 s=teaser	-1 -6 -4 12 -3 -2 17 -6 2 -8
 s=televis	0 21 -1 -2 -1 -1 -9 -1 -2 -4
-s=television	5 91 -22 -7 -19 -22 -22 -22 14 4
-s=tell	1 17 -10 1 -10 -4 6 12 -9 -3
-s=ten	1 2 -2 -12 -1 -8 20 -12 18 -7
+s=television	5 90 -21 -7 -19 -22 -22 -22 13 4
+s=tell	1 16 -9 1 -10 -4 6 11 -9 -3
+s=ten	1 2 -3 -12 -1 -7 20 -11 18 -8
 s=tenni	0 -8 0 0 -1 0 11 0 0 0
 s=term	0 -5 -1 -7 -1 -3 26 -1 -5 -3
-s=test	0 -6 -2 -1 2 -1 15 -4 -1 -3
+s=test	0 -6 -2 -1 2 -1 15 -4 -1 -2
 s=text	-1 -3 -3 -7 0 -3 -12 13 0 16
-s=th	19 -14 -9 -5 -26 26 19 10 -7 -13
-s=than	11 16 4 4 -16 -2 7 -13 5 -16
+s=th	19 -14 -9 -5 -25 26 19 10 -7 -12
+s=than	10 16 4 4 -16 -2 8 -13 5 -16
 s=thank	-1 8 -1 -4 3 -2 13 -5 -3 -8
-s=that	2 -2 12 -11 -24 -6 9 2 23 -6
-s=the	13 4 25 -31 -41 -9 12 18 -13 21
+s=that	2 -2 12 -11 -24 -6 9 2 23 -5
+s=the	13 3 25 -31 -40 -10 12 19 -12 21
 s=theater	-4 -19 3 60 -6 14 -38 2 -1 -11
-s=theatr	-1 1 -8 11 -2 -9 18 -3 -4 -4
-s=theatre	0 -15 -1 18 -3 -3 14 -2 -2 -7
-s=theatrical	-2 -10 -1 26 -2 -5 4 -5 -1 -3
+s=theatr	-1 1 -8 11 -2 -9 18 -2 -4 -4
+s=theatre	0 -14 0 18 -3 -3 13 -2 -2 -7
+s=theatrical	-2 -10 -2 26 -2 -5 4 -5 -1 -3
 s=their	15 -3 -2 -8 -3 4 -1 -13 -23 33
-s=them	-3 -21 11 -13 38 23 -22 -2 -5 -5
-s=theme	-1 -4 0 -16 -5 7 19 19 -8 -11
+s=them	-2 -21 11 -13 38 22 -22 -2 -5 -5
+s=theme	-1 -4 0 -16 -5 7 19 19 -8 -10
 s=themselv	0 -2 -1 -1 17 4 -22 -5 8 2
-s=then	-6 -8 3 19 1 8 0 6 -10 -13
-s=there	-2 -28 -17 7 27 10 -11 -5 9 8
+s=then	-6 -8 3 19 1 8 0 7 -10 -13
+s=there	-2 -28 -16 7 27 11 -11 -4 9 8
 s=there'll	0 1 7 -2 8 -2 -8 6 4 -13
 s=these	11 -10 -6 -5 -9 -2 12 3 -14 19
 s=they	5 -1 31 4 -9 -12 6 -4 3 -24
 s=they'd	-1 5 3 -5 -1 -1 -18 -4 -1 23
 s=they'll	0 -8 -1 0 -1 5 12 0 -7 0
-s=they're	0 5 0 -14 13 -1 7 -3 -8 1
-s=they've	-1 -6 -6 -5 -5 24 -7 -4 5 5
-s=thi	16 -11 -2 -26 0 -2 29 -21 3 14
-s=thing	-2 27 -3 -17 28 -1 -7 -7 -6 -12
+s=they're	0 5 0 -14 12 -1 7 -2 -8 1
+s=they've	-1 -6 -6 -5 -5 23 -7 -4 5 5
+s=thi	16 -10 -2 -26 1 -2 28 -21 3 14
+s=thing	-2 27 -3 -16 28 -1 -8 -7 -6 -12
 s=think	0 4 -5 0 9 -1 10 -2 -3 -11
-s=third	-2 20 9 27 9 4 -54 -8 -10 5
+s=third	-2 19 9 27 9 4 -54 -8 -10 5
 s=thirteen	0 11 -2 0 -1 -3 -10 10 -4 -1
 s=thirty	-1 -11 2 -14 -11 5 16 -2 8 8
-s=those	7 13 2 10 -11 -6 -18 -31 4 31
+s=those	7 12 2 10 -11 -6 -18 -31 4 31
 s=though	-2 -10 9 -6 -2 -2 7 -4 11 0
 s=thought	0 -4 -5 -9 2 -1 14 -3 -1 8
-s=three	-3 2 15 6 -11 -21 13 -3 6 -5
+s=three	-4 2 15 6 -10 -21 13 -3 6 -5
 s=thriller	0 -16 -1 -1 -5 0 21 0 2 0
-s=through	7 -8 -22 -4 2 8 14 -9 7 5
+s=through	7 -8 -22 -4 2 8 14 -8 7 5
 s=throughout	0 -9 0 0 0 0 14 -2 0 -1
 s=ticket	-1 10 5 4 -10 17 24 -18 -13 -18
-s=till	-1 -1 -2 -2 9 -12 9 -10 -7 16
-s=tim	-1 12 -1 -4 8 2 -13 -8 0 5
+s=till	-1 -1 -2 -2 9 -12 9 -10 -6 16
+s=tim	-1 12 -1 -4 8 2 -13 -7 0 5
 s=time	-2 21 -9 -13 13 -1 0 -3 -7 0
-s=timetable	0 -7 0 0 -6 0 19 0 -1 -3
-s=titl	-4 -11 13 -6 4 -4 -9 -11 1 27
-s=title	-21 -10 -2 0 12 -19 36 1 12 -8
-s=to	2 12 -26 -6 10 14 39 -6 -23 -16
-s=together	-1 5 6 8 1 -5 -8 4 -10 1
+s=timetable	0 -7 0 0 -6 0 18 0 -1 -3
+s=titl	-4 -11 13 -6 4 -4 -8 -11 1 27
+s=title	-21 -11 -2 0 12 -19 35 1 12 -8
+s=to	2 12 -26 -6 10 14 39 -6 -22 -16
+s=together	-1 4 6 8 1 -5 -8 4 -10 1
 s=toho	-1 5 0 9 -2 -4 0 -1 -4 -2
 s=tokuma	0 -1 -1 0 9 0 -13 0 0 7
-s=tokyo	2 0 6 5 -1 24 -9 -1 -15 -11
+s=tokyo	2 0 6 5 -1 24 -8 -1 -14 -11
 s=told	-6 5 -1 10 -7 3 -15 -14 8 18
-s=too	7 16 0 -2 3 13 -23 10 -12 -14
+s=too	7 16 0 -2 2 13 -22 10 -12 -14
 s=took	9 9 -15 16 1 -5 11 -9 -19 2
-s=top	10 -15 -2 -5 -4 -3 38 5 -5 -19
-s=total	-1 -2 -1 -8 5 -2 -4 -2 9 5
-s=touch	0 10 1 -2 -1 -2 -2 -1 -2 -1
-s=tour	-1 -10 -2 23 -2 9 -1 -8 3 -11
-s=towel	0 -4 0 0 -1 13 -4 -1 -1 -2
-s=town	-1 -2 -1 -1 -8 -1 21 -1 -1 -5
-s=toy	0 -5 -3 -1 -6 -1 -36 56 -2 -3
-s=track	0 2 -1 -1 -1 8 -5 1 1 -3
+s=top	10 -15 -2 -5 -4 -3 37 5 -5 -18
+s=total	-1 -2 -1 -8 5 -2 -3 -2 9 5
+s=touch	0 10 1 -2 -1 -2 -2 -1 -1 -1
+s=tour	-1 -10 -2 23 -2 8 -1 -8 3 -11
+s=towel	0 -4 0 0 -1 12 -4 -1 -1 -2
+s=town	-1 -2 -1 -1 -8 -1 20 -1 -1 -5
+s=toy	0 -5 -3 -1 -6 -1 -35 56 -2 -3
 s=trad	0 6 -5 0 -2 0 -9 13 0 -1
-s=trade	0 -2 -1 -5 -2 -1 16 -11 2 4
-s=trailer	-2 25 -9 4 -4 -6 17 -7 -12 -6
+s=trade	0 -2 -1 -5 -2 -1 16 -10 2 4
+s=trailer	-2 24 -9 4 -4 -6 17 -7 -12 -6
 s=train	-1 1 -1 -12 3 6 14 -7 -4 1
 s=tram	0 0 -1 -4 -6 -3 22 -1 -2 -4
-s=translat	-7 -1 -7 -2 2 -1 -21 -1 0 40
+s=translat	-7 -1 -7 -2 1 -1 -21 -1 0 40
 s=translation	0 -5 -4 -7 -5 -3 -12 -7 -2 45
-s=translator	-1 -7 -1 -3 -7 -13 35 -3 -2 3
-s=travel	-1 -7 -5 1 -9 7 8 9 -3 -2
-s=tri	0 -11 -1 -6 2 8 16 -1 -6 -1
+s=translator	-1 -7 -1 -3 -7 -13 34 -3 -2 3
+s=travel	-1 -6 -5 1 -9 7 8 9 -3 -2
+s=tri	0 -11 -1 -6 2 8 15 -1 -6 -1
 s=trial	0 -1 0 0 -1 0 8 -1 -1 -3
 s=troupe	-1 9 0 -2 -1 -14 7 2 0 0
 s=try	0 4 0 -4 -5 0 -16 0 -2 24
 s=tsunami	0 -7 -2 -7 0 -1 20 0 -1 -1
-s=turn	4 -11 8 -6 8 -10 23 18 -1 -34
-s=tv	6 46 13 -23 -16 10 -20 -11 -4 0
-s=tweet	0 7 -3 -5 -1 -1 16 -1 -9 -3
+s=turn	4 -10 8 -6 8 -10 22 18 -1 -33
+s=tv	6 45 13 -23 -17 10 -19 -11 -4 0
+s=tweet	0 7 -3 -5 -1 -1 15 -1 -9 -3
 s=twelfth	0 25 0 -14 -3 -2 -7 -2 -2 6
-s=twelve	1 16 14 7 13 -10 -30 -11 11 -11
+s=twelve	1 15 14 7 13 -10 -29 -10 11 -10
 s=twenty	-1 -11 -1 2 1 -7 4 -2 -1 14
 s=twenty-six	0 5 -3 0 -3 8 -5 0 0 -2
-s=twice	-8 -1 -9 19 -3 -7 21 -7 9 -15
+s=twice	-8 -1 -8 19 -3 -7 20 -7 9 -15
 s=two	2 19 43 -3 -3 5 -20 2 -19 -25
 s=two-disc	0 6 5 -1 0 0 -9 0 0 0
-s=two-hour	0 18 0 -1 0 -1 -13 0 -2 -1
+s=two-hour	0 18 0 -1 0 -1 -12 0 -2 -1
 s=two-part	0 2 6 10 17 0 -30 -1 -2 -1
-s=typhoon	0 -2 0 -2 2 10 -12 -1 7 0
-s=uk	0 -6 24 0 0 -1 -10 -1 -2 -2
+s=typhoon	0 -2 0 -2 2 10 -13 -1 7 0
+s=uk	0 -6 23 0 0 -1 -10 -1 -2 -2
 s=umbrella	9 -1 -1 -5 8 -1 -6 -1 -2 -1
 s=unaffect	0 -3 3 9 0 -3 -17 -6 0 18
-s=unair	0 -19 25 7 0 -1 -5 -2 -6 3
+s=unair	0 -19 24 7 0 -2 -5 -2 -6 3
 s=unavailable	0 -1 0 -2 -1 -1 10 -1 -3 -2
 s=unchang	0 -4 3 -8 0 0 -2 -1 -1 13
-s=uncut	0 -3 -1 12 -1 -1 -14 -1 10 0
+s=uncut	0 -3 -1 11 -1 -1 -14 -1 10 0
 s=undecid	0 11 2 -1 -2 -1 -9 0 -2 2
-s=under	-10 -19 -3 -26 3 -10 28 0 17 19
-s=underwent	0 0 0 0 9 0 -8 0 0 -1
+s=under	-9 -19 -3 -26 3 -10 29 0 16 19
+s=underwent	0 0 0 0 10 0 -9 0 0 -1
 s=unit	0 -1 -4 -3 -1 3 -6 13 -1 1
-s=unles	0 -9 4 -2 0 2 0 4 9 -7
+s=unles	0 -9 4 -1 0 2 0 4 9 -7
 s=uno	4 0 0 0 12 0 -16 0 0 0
 s=unrelat	6 10 -1 -2 -5 0 -3 -2 -3 0
 s=unseen	0 -7 0 13 0 -5 -3 4 -1 0
-s=until	-8 17 -22 -27 9 -20 54 -5 -6 8
-s=unveil	-2 0 1 -3 -1 -6 0 -1 13 0
-s=up	-17 -12 -9 -25 3 -4 -3 -2 67 3
-s=updat	0 -4 2 0 12 0 -6 0 -2 -1
+s=until	-8 16 -22 -27 10 -20 54 -5 -6 8
+s=unveil	-2 0 1 -3 -1 -6 0 -1 13 -1
+s=up	-17 -12 -9 -25 2 -5 -3 -2 67 4
+s=updat	0 -4 2 0 11 0 -6 0 -2 -1
 s=update	0 -7 -1 0 -1 0 12 -1 -1 -1
-s=upload	-1 -9 0 0 4 -1 -20 -6 36 -4
+s=upload	-1 -9 0 0 4 -1 -19 -6 36 -4
 s=upon	-1 -4 -3 -1 -1 3 -7 -4 4 14
 s=us	-2 0 19 -26 8 -6 3 8 15 -20
 s=use	-3 -19 -2 6 -1 2 13 8 -1 -4
 s=used	-1 -6 0 -4 -15 -1 19 -3 5 6
-s=user	0 -2 -3 -1 10 -1 7 -5 -3 -2
-s=usual	0 11 1 -1 5 -1 -3 -1 -4 -8
-s=usually	0 -12 0 0 -1 0 9 -1 8 -2
+s=user	0 -2 -3 -1 10 -1 7 -4 -3 -2
+s=usual	0 11 1 -1 5 -1 -3 -1 -3 -8
+s=usually	0 -12 0 0 -1 0 8 -1 8 -2
 s=valid	0 -1 -1 -3 -1 0 18 -1 0 -11
-s=van	-1 -3 0 -9 -4 10 9 0 -1 -2
+s=van	0 -3 0 -9 -4 10 9 0 -1 -2
 s=vanish	2 -1 0 0 -6 -3 22 -2 0 -11
-s=vend	0 -3 -1 0 0 9 -6 14 -6 -7
-s=venture	0 -5 -1 -3 -1 0 21 0 0 -10
-s=venu	0 -2 -7 8 0 -1 5 1 -5 -1
-s=version	2 29 -5 -18 -27 24 -58 24 33 -4
+s=vend	0 -3 -1 0 0 9 -6 14 -6 -6
+s=venture	0 -5 -1 -3 -1 0 20 0 0 -10
+s=venu	0 -2 -7 8 0 -1 5 1 -4 -1
+s=version	2 29 -5 -18 -27 24 -57 24 33 -4
 s=very	-2 17 1 -5 -5 8 -9 -6 -7 8
 s=via	0 -1 4 38 -1 -1 -26 1 -14 0
-s=video	-4 -11 64 -2 -9 -5 -12 -14 6 -13
+s=video	-4 -11 64 -2 -9 -5 -13 -14 6 -13
 s=view	-1 -4 -6 -3 2 1 -8 7 15 -4
-s=viewer	-2 20 -10 -8 -5 -4 -14 -9 38 -7
-s=vinyl	0 -2 -5 -4 -1 3 -19 29 4 -3
-s=visit	-1 -1 -4 11 -7 -4 37 -3 -6 -21
-s=visitor	-1 -4 2 -7 -8 13 5 5 7 -12
-s=visual	-3 -4 -10 3 -1 -10 6 41 -13 -10
-s=voic	0 16 -1 0 -12 1 -24 24 -3 -1
-s=voice	-8 -3 -7 4 -5 27 -2 1 2 -10
-s=vol	-1 -1 11 -3 2 -2 -18 -7 0 18
+s=viewer	-2 20 -10 -8 -5 -3 -14 -8 38 -7
+s=vinyl	0 -2 -5 -4 -1 2 -19 29 4 -3
+s=visit	-1 -1 -3 10 -7 -4 36 -3 -6 -21
+s=visitor	-1 -4 2 -7 -8 13 5 5 7 -11
+s=visual	-3 -4 -10 3 -1 -10 5 41 -12 -10
+s=voic	0 16 -1 0 -12 1 -24 23 -3 -1
+s=voice	-7 -3 -7 4 -5 27 -2 1 2 -10
+s=vol	-1 -1 10 -3 2 -2 -17 -7 0 18
 s=volleyball	0 12 -1 -1 -1 -1 3 -1 -1 -9
-s=volum	-15 11 22 -12 14 16 -46 -12 10 11
-s=volume	-8 2 7 -4 -13 -4 -35 1 -5 60
-s=vot	31 -6 -1 -2 -11 -6 23 -4 -4 -22
-s=vote	17 -4 -1 2 -9 -1 14 -2 -2 -14
+s=volum	-15 11 22 -12 13 16 -45 -12 10 11
+s=volume	-8 2 7 -4 -13 -4 -35 1 -5 59
+s=vot	31 -6 -1 -2 -11 -6 23 -4 -3 -22
+s=vote	17 -3 -1 2 -9 -1 13 -2 -2 -14
 s=wa	3 -2 0 1 14 -1 -22 0 0 8
-s=wait	5 13 3 25 -1 2 -38 16 -18 -7
-s=walk	-1 -2 -1 -8 9 5 10 -1 -1 -11
+s=wait	5 13 3 25 -1 2 -37 16 -18 -7
+s=walk	-1 -2 -1 -8 9 5 11 -1 -1 -11
 s=wall	-1 -3 0 -10 -1 -1 14 12 -1 -11
-s=want	-3 -22 3 4 -8 -5 21 -7 20 -3
-s=war	2 -5 -1 -1 8 -1 -3 -3 0 2
+s=want	-3 -21 3 4 -8 -5 21 -7 20 -3
+s=war	2 -5 -1 -1 8 -1 -2 -3 0 2
 s=warehouse	0 -1 -3 -3 -2 0 -6 -5 4 16
-s=warm	0 0 0 -2 8 0 -10 -3 2 5
-s=was	10 8 34 -4 6 -6 2 -8 -20 -23
+s=warm	0 0 0 -2 7 0 -9 -3 2 5
+s=was	10 8 34 -4 6 -6 2 -8 -20 -22
 s=wasn't	0 8 5 -4 1 0 -9 -1 0 1
 s=watch	-2 -8 -8 -16 -6 1 33 -9 22 -8
 s=water	0 -11 5 -2 0 5 -6 -1 1 9
 s=way	-3 -1 -4 4 12 -1 -2 -6 -9 9
-s=we	-7 -37 -2 -33 0 7 42 -9 3 37
-s=we'll	0 -12 -3 -2 -4 -5 6 -5 12 13
-s=we're	-1 -13 0 4 -3 -6 16 11 6 -12
+s=we	-7 -37 -2 -33 0 7 41 -9 3 37
+s=we'll	0 -11 -3 -2 -4 -5 6 -5 12 13
+s=we're	-1 -13 0 4 -3 -6 15 10 6 -12
 s=web	15 -15 -4 -3 22 8 -13 11 20 -42
-s=website	-3 -37 -7 6 52 -14 -6 15 20 -26
+s=website	-3 -36 -7 5 52 -14 -6 15 19 -25
 s=webtoon	0 -2 0 0 18 0 -13 -1 -2 2
-s=week	-4 17 -16 57 -17 -28 -14 7 -1 0
-s=weekday	0 30 0 -3 -1 -1 -16 -1 -6 -3
-s=weekend	-1 0 -2 0 -3 15 2 -6 -2 -4
+s=week	-4 16 -16 57 -17 -28 -14 7 -1 -1
+s=weekday	0 29 0 -3 -1 -1 -15 -1 -6 -2
+s=weekend	-1 0 -2 0 -3 15 2 -6 -2 -3
 s=weekly	-1 0 -2 -5 42 -3 -18 -8 -5 0
 s=well	-2 9 15 18 -6 7 -49 12 -7 5
-s=went	-10 -18 8 -10 33 -2 9 5 -2 -13
-s=were	37 12 -11 -27 2 -1 12 -19 20 -26
-s=what	-3 -23 1 16 9 -16 20 -11 -4 10
-s=whatever	0 -14 0 7 1 -2 -3 -1 9 4
-s=when	14 -15 21 -24 3 -4 19 -22 5 3
-s=where	-7 -13 4 -14 26 -8 -5 -4 18 2
+s=went	-10 -18 8 -9 32 -2 9 5 -2 -14
+s=were	37 12 -11 -27 2 -1 12 -19 19 -25
+s=what	-3 -23 1 16 10 -16 20 -11 -4 10
+s=whatever	0 -14 0 7 1 -3 -3 -1 9 4
+s=when	14 -15 21 -24 3 -5 19 -22 5 2
+s=where	-7 -12 4 -14 26 -8 -5 -4 18 2
 s=wherea	0 -6 -1 0 0 0 -2 -2 0 13
 s=whether	-1 -4 -1 -4 5 -11 30 -1 -9 -3
-s=which	1 23 -13 -12 33 -8 -28 7 10 -14
-s=while	-2 9 -6 1 8 -2 -1 -5 -18 16
+s=which	1 24 -13 -12 33 -8 -28 7 10 -14
+s=while	-2 9 -6 1 8 -2 0 -5 -18 16
 s=who	-24 18 -3 11 -3 -29 27 14 -1 -11
-s=who'd	1 -2 -1 -2 -6 -10 22 -1 -1 1
+s=who'd	1 -2 -1 -2 -6 -10 21 -1 -1 1
 s=whoever	0 8 -1 -4 -1 -2 -8 -1 0 9
-s=whole	-4 30 -2 -3 -1 9 -15 -6 -1 -8
+s=whole	-4 30 -2 -3 0 9 -15 -6 -1 -8
 s=whom	-7 3 0 -1 3 -2 11 -1 -3 -3
 s=whose	-6 25 -2 5 -4 -3 -14 -8 -4 11
-s=why	-1 2 2 -2 -1 -1 -4 -2 -7 14
+s=why	0 2 2 -2 -1 -1 -4 -2 -7 14
 s=wide	-1 5 0 7 8 0 -11 -1 -2 -5
-s=wife	0 -2 0 -1 -2 -1 12 -1 0 -5
-s=will	-36 -2 4 8 21 -13 18 -17 2 16
-s=win	10 -4 0 -2 -3 -2 7 -4 0 -3
-s=wind	0 10 -6 4 -1 -1 -4 0 -1 0
-s=window	-1 -2 -2 0 -4 -2 11 1 -1 -1
-s=winner	24 -17 6 2 4 -4 24 -7 -5 -27
+s=wife	0 -2 0 -1 -1 -1 12 -1 0 -5
+s=will	-36 -2 4 8 22 -14 16 -17 3 15
+s=win	10 -4 0 -2 -3 -2 7 -3 0 -3
+s=wind	0 9 -6 4 -1 -1 -4 0 -1 0
+s=window	-1 -2 -2 0 -4 -1 10 1 -1 -1
+s=winner	23 -17 6 2 4 -4 25 -7 -5 -27
 s=winter	-1 -8 -3 8 16 -2 -7 -5 -11 13
-s=wit	0 9 0 -1 -1 -2 -5 -3 -2 6
-s=with	0 3 -10 -13 -14 56 -8 -24 -11 20
+s=wit	0 8 0 -1 -1 -2 -5 -3 -2 6
+s=with	0 3 -10 -13 -14 56 -7 -23 -11 20
 s=withdrawn	0 -19 8 -10 6 0 41 -5 -2 -17
 s=withdrew	0 0 -1 2 -1 4 9 -1 -11 -1
 s=withheld	-3 11 -2 -1 0 -1 1 -2 -2 0
@@ -13928,310 +13861,310 @@ s=within	0 -10 1 -3 1 -2 7 3 -1 5
 s=without	-2 30 -11 -4 -4 -4 -20 -12 -3 30
 s=woman	-5 -5 -1 -1 -11 -7 34 -5 -3 5
 s=won	26 0 -1 -1 16 -5 -10 -9 -4 -11
-s=won't	-1 -5 1 -11 11 -1 10 -3 -4 3
-s=word	-2 -21 -2 21 -13 -2 2 7 3 8
-s=work	31 -6 5 2 -5 9 -10 2 8 -37
+s=won't	-1 -5 1 -11 11 -1 10 -2 -4 2
+s=word	-2 -20 -2 20 -13 -2 2 7 3 8
+s=work	31 -6 5 2 -5 10 -10 2 7 -37
 s=world	-3 -33 -1 5 -3 44 -20 -1 15 -3
-s=worldwide	-1 -14 -2 9 -2 -7 6 -5 24 -9
+s=worldwide	-1 -14 -2 9 -2 -6 6 -5 24 -9
 s=worse	-2 -7 0 18 0 0 -14 0 0 6
 s=worth	-1 -1 17 0 -6 0 1 -2 0 -10
-s=would	-4 0 -21 3 4 2 17 -12 12 -1
+s=would	-4 0 -21 3 4 2 16 -12 12 -1
 s=wouldn't	0 -4 -3 -1 0 0 -2 -2 -2 15
 s=wraparound	-1 -1 -1 0 -3 -1 9 -2 0 0
-s=wrapp	-1 -1 6 -10 -6 -4 29 0 -5 -8
-s=wrist	0 -3 0 0 -10 1 18 -1 0 -5
-s=writ	-2 -7 0 -2 11 -2 -3 12 -4 -3
-s=write	0 8 8 -2 3 -1 -19 0 -3 7
-s=writer	-1 -12 -3 6 7 -6 14 -3 -4 1
-s=written	-2 -19 11 3 -11 -6 14 -6 -4 19
+s=wrapp	-1 -1 5 -10 -6 -4 29 1 -5 -8
+s=wrist	0 -3 0 0 -10 1 18 -1 0 -4
+s=writ	-2 -7 0 -2 10 -2 -2 12 -4 -3
+s=write	0 8 8 -2 3 -1 -18 0 -3 7
+s=writer	-1 -11 -3 6 7 -6 14 -3 -4 1
+s=written	-2 -19 11 3 -10 -5 13 -6 -3 18
 s=wrong	0 3 -6 13 -2 -3 -5 -2 -2 3
-s=wrote	1 -9 -4 -2 -15 -1 33 -4 -5 7
-s=x	0 -1 0 2 -3 0 -10 -1 -2 15
+s=wrote	1 -9 -4 -3 -16 -1 33 -4 -5 7
+s=x	0 -1 0 2 -3 0 -9 -1 -2 15
 s=year	1 -34 16 30 -12 -4 29 3 -34 6
 s=year-old	0 0 0 -1 -20 0 28 -2 0 -5
-s=yen	-2 -11 8 -9 -12 -7 34 -7 1 5
-s=yes	6 0 -3 -3 -5 16 3 -10 -6 3
+s=yen	-2 -11 8 -9 -11 -7 34 -7 1 5
+s=yes	6 0 -3 -3 -4 15 3 -10 -6 3
 s=yet	-4 9 -9 -4 5 9 5 -5 -2 -5
-s=you	-6 5 19 10 -2 -18 -35 5 -1 23
-s=you'd	-1 -17 -3 0 -2 -1 32 -1 -6 -2
-s=you'll	-1 23 -10 -3 -10 -3 -33 21 -3 19
+s=you	-6 5 19 9 -2 -18 -35 5 -1 23
+s=you'd	-1 -17 -3 0 -2 -1 31 -1 -6 -2
+s=you'll	-1 22 -10 -3 -10 -3 -33 21 -3 19
 s=you're	-1 0 -1 2 24 -2 -14 4 1 -14
 s=you've	-1 -3 0 -3 -3 -1 13 0 15 -17
-s=young	-1 6 0 2 9 -1 -3 -2 -7 -4
-s=your	9 -9 -5 -6 -20 -12 -28 44 17 10
+s=young	-1 6 0 2 9 -1 -2 -2 -6 -4
+s=your	9 -9 -6 -6 -20 -12 -28 44 17 11
 s=youth	9 -1 0 3 -3 -6 -2 0 0 0
-s=|	1 -17 1 -3 5 13 5 -2 -2 -1
+s=|	1 -17 1 -3 4 13 5 -2 -2 -1
 s=~	0 17 -5 0 -1 -3 -2 -4 -4 3
 s=£	-1 -4 0 -1 -2 0 2 -1 -2 9
-s=¥	0 -3 -2 8 3 -2 -21 9 -2 12
+s=¥	0 -3 -2 8 3 -2 -21 9 -2 11
 s=©	-1 -2 -3 -4 -3 -1 27 -2 -1 -9
 s=°	-1 -1 -7 -4 0 0 16 -1 0 -1
-s=·	-3 1 -2 -3 11 13 -6 -10 -7 4
-s=•	5 4 -5 10 12 -15 -38 8 9 10
-s=…	-1 0 -8 -12 15 -5 8 0 -3 7
-s=→	-1 9 -1 16 15 1 -11 -2 -1 -25
-season	-10 72 10 -22 2 -11 -14 -24 19 -23
-status=	-26 2 -31 -2 -6 -21 66 3 1 14
+s=·	-3 1 -2 -3 11 13 -6 -9 -7 4
+s=•	5 4 -5 10 12 -15 -37 8 9 10
+s=…	-1 0 -8 -12 15 -5 8 0 -3 6
+s=→	-1 9 -1 16 14 1 -11 -2 -1 -24
+season	-10 72 10 -22 3 -11 -14 -24 19 -23
+status=	-26 3 -31 -3 -7 -21 67 2 1 13
 status=cancelled	-1 -14 -2 -14 -8 22 33 -3 1 -13
 status=new	5 -1 7 -11 11 -2 1 -6 -5 0
-status=postponed	0 -3 11 26 -24 -8 9 -1 -4 -6
-streams	-4 11 12 11 -12 -57 55 -24 37 -29
-tense=	-18 4 -5 -1 -19 -16 46 6 -6 9
-tense=future	-16 -1 12 7 -2 -4 19 1 -17 1
+status=postponed	0 -3 10 26 -24 -8 10 -1 -4 -7
+streams	-4 11 12 12 -13 -57 55 -24 37 -29
+tense=	-18 4 -5 -1 -19 -15 46 6 -7 9
+tense=future	-16 -1 12 7 -1 -4 19 0 -17 1
 tense=old	-1 -20 -15 5 -3 5 -3 -1 17 16
-tense=past	13 2 -7 -13 -4 6 48 -12 -1 -32
-thing=	-12 30 -13 -8 17 -24 24 -23 7 1
-thing=anime	-13 45 13 10 -19 -6 3 -23 21 -31
+tense=past	13 2 -8 -13 -4 6 48 -12 -1 -32
+thing=	-12 30 -13 -8 18 -25 24 -23 7 1
+thing=anime	-13 45 13 10 -19 -6 4 -23 21 -31
 thing=audio	-2 -21 -2 -4 -2 0 7 51 -18 -10
-thing=chapter	-3 -20 11 -10 30 -7 0 20 -15 -6
-thing=disc	-18 -15 76 3 -14 -1 -16 -20 2 2
+thing=chapter	-3 -20 11 -10 31 -7 -1 20 -15 -6
+thing=disc	-18 -15 76 3 -14 -1 -15 -20 2 2
 thing=drama	2 -1 -9 5 5 -17 7 -16 16 9
 thing=dub	-3 7 -10 5 -6 -5 -7 -14 42 -10
-thing=film	-8 -2 0 74 -24 13 -21 -30 4 -7
+thing=film	-8 -2 0 74 -25 14 -21 -30 5 -7
 thing=game	0 -12 -15 -14 -6 -11 14 46 0 -3
-thing=goods	-3 9 -4 -13 2 -4 3 13 -2 -2
-thing=info	0 20 -4 -1 6 -2 -2 -3 -13 0
-thing=live	-18 -6 -22 4 -18 75 36 -6 -10 -34
-thing=manga	27 -53 -29 -26 36 -5 36 -5 -16 34
-thing=novel	19 -11 -16 -4 4 -10 -9 -7 -30 65
+thing=goods	-3 9 -4 -13 3 -4 4 13 -2 -2
+thing=info	0 19 -4 -1 7 -2 -2 -3 -13 0
+thing=live	-18 -6 -22 4 -18 75 35 -6 -11 -34
+thing=manga	27 -53 -29 -27 37 -5 35 -5 -16 35
+thing=novel	18 -11 -16 -4 4 -11 -8 -7 -30 65
 thing=ova	4 -24 50 -17 -12 1 8 -16 21 -16
-thing=promo	0 12 14 -15 -6 15 2 -4 -3 -13
+thing=promo	0 11 13 -15 -6 15 1 -4 -3 -13
 thing=radio	-1 -10 4 -3 -8 -3 -1 25 5 -7
 thing=series	-5 12 -3 12 2 1 -4 -2 8 -20
 thing=song	-2 2 -1 -6 -3 5 10 9 -6 -8
-thing=special	-1 15 -12 24 7 -23 7 6 -16 -8
-thing=volume	15 7 -44 -19 -19 2 14 -7 -6 58
-top=anime	-22 -2 32 32 -13 3 -4 -5 2 -24
-top=anime&None	-17 -6 -3 13 15 4 -11 3 2 -1
-top=anime&award	16 -4 -1 -3 -2 -1 -13 -1 -1 11
-top=anime&broadcast	-1 8 -9 9 -21 -15 21 4 19 -13
+thing=special	-1 15 -12 24 6 -23 7 6 -15 -8
+thing=volume	15 6 -44 -19 -20 2 14 -6 -6 58
+top=anime	-22 -2 32 32 -13 3 -4 -4 2 -24
+top=anime&None	-17 -6 -3 13 15 4 -10 3 2 -1
+top=anime&award	16 -4 -1 -3 -2 -1 -12 -1 -1 11
+top=anime&broadcast	-1 8 -9 9 -21 -15 20 3 19 -13
 top=anime&disc	3 3 20 -15 5 -3 -11 8 -4 -5
-top=anime&film	-9 0 0 35 -12 2 -7 1 15 -24
-top=anime&issue	-8 11 3 -3 9 -2 -15 -14 7 12
+top=anime&film	-8 0 0 35 -12 2 -8 1 14 -24
+top=anime&issue	-7 11 3 -3 9 -2 -16 -13 7 12
 top=anime&live	-4 -6 -2 9 -6 17 18 -1 -14 -10
-top=anime&other	4 15 -2 -15 -4 -2 7 4 -2 -4
-top=anime&stream	-6 15 -2 9 3 -2 13 -13 -22 5
-top=anime&volume	-1 -38 29 -6 1 6 -4 4 4 5
-top=audio	-19 -45 20 13 -28 39 -12 73 -22 -19
-top=audio&None	-5 -30 14 22 -9 18 7 17 -13 -22
+top=anime&other	4 15 -2 -14 -4 -2 7 4 -3 -4
+top=anime&stream	-6 15 -2 8 3 -2 13 -12 -22 5
+top=anime&volume	-1 -37 29 -6 1 6 -4 4 4 5
+top=audio	-18 -45 20 13 -28 38 -12 73 -22 -18
+top=audio&None	-5 -29 14 22 -9 18 7 17 -13 -22
 top=audio&award	-15 0 0 -1 0 -1 11 -4 0 10
 top=audio&broadcast	-1 -11 5 -8 -2 18 11 -4 -2 -6
-top=audio&disc	0 1 0 -4 -1 -2 -9 3 -1 12
-top=audio&live	-1 5 10 7 -2 2 -22 5 -2 -3
-top=audio&other	-2 -5 -3 5 -3 2 -3 17 -4 -5
-top=audio&volume	6 -1 -5 -1 -7 -1 -3 23 -1 -11
-top=awardname	99 -31 -26 -23 23 5 -7 -14 -35 10
-top=awardname&None	73 18 -13 -32 21 -14 -11 -4 -13 -26
-top=awardname&award	9 -2 -1 -6 12 -3 -5 -1 -2 -2
+top=audio&disc	0 1 0 -3 -1 -2 -8 3 -1 12
+top=audio&live	-1 5 9 7 -2 2 -21 6 -2 -3
+top=audio&other	-2 -5 -3 5 -3 2 -3 18 -4 -5
+top=audio&volume	6 -1 -4 -1 -6 -1 -3 23 -1 -10
+top=awardname	98 -30 -26 -23 23 5 -6 -14 -35 9
+top=awardname&None	72 18 -13 -31 20 -14 -10 -4 -13 -26
+top=awardname&award	9 -2 -1 -6 12 -3 -4 -2 -2 -2
 top=awardname&broadcast	6 -41 6 12 -9 6 -9 15 -9 23
-top=awardname&disc	-1 -1 -4 0 -1 -2 10 -2 -1 2
+top=awardname&disc	-1 -1 -4 0 -1 -2 9 -2 -1 2
 top=awardname&film	-4 -8 -9 3 7 8 0 -3 -2 10
-top=awardname&issue	0 -3 -1 8 -14 -1 -9 3 -2 19
-top=awardname&live	17 8 -1 -3 -2 14 -32 -1 6 -6
-top=awardname&stream	-1 -3 0 -3 0 0 18 -1 -11 0
-top=awardname&volume	-7 1 -4 -3 10 -2 34 -12 -1 -15
-top=chapter	-9 -11 5 -23 50 3 -4 -16 21 -17
-top=chapter&None	-6 -10 17 -14 40 -22 -8 -14 18 -1
+top=awardname&issue	0 -3 -1 8 -14 -1 -8 3 -2 18
+top=awardname&live	17 8 -1 -3 -2 14 -31 -1 6 -6
+top=awardname&stream	-1 -2 0 -3 0 0 18 -1 -11 0
+top=awardname&volume	-7 1 -4 -3 10 -2 33 -12 -1 -15
+top=chapter	-9 -11 5 -23 51 3 -4 -16 21 -17
+top=chapter&None	-6 -10 17 -14 40 -22 -8 -14 18 -2
 top=chapter&award	0 -1 0 -1 -7 -2 14 0 0 -2
-top=chapter&broadcast	2 -1 -2 9 0 10 -24 0 7 -2
-top=chapter&disc	0 -5 -9 -1 27 -1 11 -4 -1 -17
-top=chapter&film	-3 0 -4 -10 1 11 0 -1 5 2
+top=chapter&broadcast	2 -1 -2 9 0 9 -25 0 7 -2
+top=chapter&disc	0 -5 -8 -1 27 -1 11 -4 -1 -17
+top=chapter&film	-3 0 -4 -10 1 11 0 -1 4 2
 top=chapter&issue	-3 -7 3 -13 3 3 11 4 5 -5
 top=chapter&live	-1 -4 -2 8 -13 2 7 3 -2 2
 top=chapter&other	0 2 -2 -1 -4 -1 6 -28 5 24
 top=chapter&stream	0 8 14 -1 -5 -1 -10 12 -17 -1
-top=chapter&volume	3 6 -11 2 10 3 -10 12 1 -17
-top=disc	7 -12 51 14 -13 -21 -9 -22 2 3
-top=disc&None	2 6 2 26 -5 -3 -25 9 16 -27
-top=disc&broadcast	6 -25 33 29 -10 22 -22 -5 -25 -2
-top=disc&disc	-5 10 -11 -31 -13 -20 46 -11 16 19
+top=chapter&volume	4 6 -11 2 10 3 -10 12 2 -17
+top=disc	6 -12 51 14 -13 -21 -9 -22 2 3
+top=disc&None	2 6 2 26 -5 -2 -25 9 16 -27
+top=disc&broadcast	6 -24 33 28 -10 21 -22 -5 -25 -2
+top=disc&disc	-5 10 -11 -31 -12 -20 46 -11 16 19
 top=disc&film	5 -25 20 8 5 -14 18 -7 -6 -4
-top=disc&issue	-1 1 -6 2 24 -1 -26 -4 -1 12
+top=disc&issue	-1 1 -6 2 23 -1 -26 -4 -1 12
 top=disc&live	4 16 1 -3 -2 1 -9 -4 0 -4
-top=disc&other	-1 -2 -1 -2 0 -1 4 11 -1 -7
+top=disc&other	-1 -2 -1 -2 -1 -1 4 11 -1 -7
 top=disc&stream	-1 8 12 -10 -3 -4 7 -5 0 -3
 top=disc&volume	0 -1 2 -1 -8 -1 -7 -5 3 18
 top=drama	-6 -4 -22 -6 -4 -10 26 -9 9 27
-top=drama&None	-1 6 -2 -2 -18 -2 7 -4 3 13
+top=drama&None	-1 6 -2 -2 -18 -2 7 -4 3 12
 top=drama&broadcast	-2 -12 -2 -6 2 -5 6 0 11 7
 top=drama&disc	0 -1 -16 -1 0 -1 3 -1 -1 17
-top=drama&issue	0 3 -1 -3 17 0 -6 -2 -1 -9
+top=drama&issue	0 3 -1 -3 17 0 -5 -2 -1 -9
 top=drama&volume	0 -1 -1 0 -4 0 9 -1 0 -1
-top=dub	-3 6 25 -2 -11 -10 -2 -8 27 -22
-top=dub&None	-1 7 27 8 -9 -3 -46 4 27 -13
+top=dub	-3 6 24 -2 -10 -10 -2 -8 27 -22
+top=dub&None	-1 7 27 8 -9 -3 -46 4 26 -13
 top=dub&broadcast	-1 10 7 4 -5 -7 6 -7 -3 -4
-top=dub&disc	0 8 -8 10 -1 -1 3 -2 -10 -2
-top=dub&film	-1 -8 14 -34 -1 -9 33 7 5 -6
+top=dub&disc	0 8 -8 10 -1 -1 3 -2 -9 -2
+top=dub&film	-1 -8 14 -34 -1 -9 33 6 5 -6
 top=dub&live	-2 2 -2 2 0 17 -12 -1 -3 0
-top=dub&stream	-1 -14 -13 13 3 -6 25 -7 8 -6
+top=dub&stream	-1 -14 -13 13 3 -6 24 -7 8 -6
 top=dub&volume	-1 -1 -1 -3 -2 0 1 -3 -1 11
-top=film	7 -20 -32 92 4 34 -13 -34 -2 -35
-top=film&None	7 10 -7 -17 -23 -11 14 -10 14 22
-top=film&award	21 -1 -1 -14 -2 -1 1 -1 0 -1
-top=film&broadcast	-5 -7 5 51 5 42 -29 -17 -23 -21
-top=film&disc	-5 -19 -14 8 -15 6 6 10 35 -13
-top=film&film	-4 1 -29 3 -12 2 7 6 8 19
-top=film&issue	-2 -6 0 18 4 -1 5 -4 -3 -11
-top=film&live	-2 -11 5 30 4 4 -18 3 -13 -5
-top=film&other	-1 0 -3 17 9 2 9 -15 -4 -14
-top=film&stream	8 15 2 -17 -5 -5 10 6 -11 -3
+top=film	6 -20 -32 92 3 34 -13 -34 -2 -34
+top=film&None	7 10 -7 -17 -22 -11 14 -10 14 22
+top=film&award	21 -1 -1 -14 -2 -2 1 -1 0 -1
+top=film&broadcast	-5 -7 4 50 5 42 -29 -17 -23 -21
+top=film&disc	-5 -19 -14 8 -15 6 6 10 34 -12
+top=film&film	-4 1 -28 2 -12 2 7 6 8 19
+top=film&issue	-2 -6 -1 18 3 -1 5 -3 -3 -11
+top=film&live	-2 -11 5 30 4 4 -18 3 -12 -5
+top=film&other	-1 0 -3 17 9 2 10 -15 -4 -14
+top=film&stream	8 14 2 -16 -5 -5 10 6 -11 -3
 top=film&volume	-10 -2 10 14 37 -4 -20 -13 -5 -7
-top=game	-4 -14 7 -11 -7 -15 32 88 -32 -45
-top=game&None	-4 -23 17 3 -15 -4 -2 25 9 -7
+top=game	-4 -14 8 -11 -7 -15 32 88 -32 -44
+top=game&None	-4 -23 17 3 -15 -4 -1 25 9 -7
 top=game&broadcast	-1 2 1 -12 9 -6 -20 52 -11 -13
 top=game&disc	0 9 -5 -2 -1 -1 1 -2 -6 6
-top=game&film	0 -5 -2 11 8 -2 -6 -1 -1 -3
+top=game&film	0 -5 -2 11 8 -2 -5 -1 0 -3
 top=game&issue	0 0 0 0 -21 0 16 -3 -1 9
-top=game&other	-2 0 -5 -7 9 -4 16 -13 1 5
+top=game&other	-2 1 -5 -7 9 -4 16 -13 1 5
 top=game&stream	0 9 -3 -2 0 0 11 11 -22 -3
-top=game&volume	-1 -5 5 -1 5 0 18 19 0 -40
-top=goods	-6 13 -22 -31 -13 -12 67 19 -31 15
+top=game&volume	-1 -5 5 -1 5 0 18 19 0 -39
+top=goods	-6 14 -22 -31 -13 -12 67 19 -31 16
 top=goods&None	-3 13 -9 -11 -24 -16 26 37 -10 -3
 top=goods&broadcast	-1 -3 -2 -1 -3 3 4 -3 -14 20
 top=goods&disc	0 -1 -17 0 -1 5 19 -5 -1 0
 top=goods&film	0 1 -1 -6 -1 -3 15 -1 -1 -4
-top=goods&volume	0 -2 -1 0 9 -1 -5 -2 0 3
-top=info	-7 16 25 -35 -11 10 1 -5 28 -23
+top=goods&volume	0 -1 -1 0 9 -1 -5 -2 0 3
+top=info	-7 17 25 -35 -12 10 2 -5 28 -23
 top=info&None	-3 -6 10 -6 -6 14 13 8 -21 -3
-top=info&broadcast	-2 -20 0 -9 -2 -18 21 -5 40 -5
+top=info&broadcast	-2 -19 0 -9 -2 -18 21 -5 39 -5
 top=info&disc	0 2 9 -1 -1 0 -6 -1 -3 2
-top=info&film	-1 40 -4 -13 -1 5 -18 -1 -5 -1
+top=info&film	-1 39 -4 -13 -1 5 -18 -1 -5 -1
 top=info&live	0 -3 -2 -1 0 12 -12 -1 8 -1
-top=info&stream	0 6 4 -3 0 -1 -10 -2 7 -1
-top=info&volume	0 -1 9 -1 -5 -1 18 -4 -1 -14
-top=live	-12 6 -19 -25 -9 136 -1 -44 7 -39
-top=live&None	5 17 -3 14 -14 28 -31 -4 23 -35
+top=info&stream	0 5 4 -3 0 -1 -10 -2 7 -1
+top=info&volume	0 -1 9 -1 -5 -1 18 -4 -1 -13
+top=live	-12 6 -19 -25 -9 135 0 -43 7 -39
+top=live&None	4 17 -3 14 -13 28 -31 -4 23 -35
 top=live&award	-6 0 0 0 0 -3 9 0 0 0
 top=live&broadcast	-2 -20 -13 -13 12 50 29 -8 -20 -16
 top=live&disc	-1 1 2 13 -3 21 8 -11 -10 -20
-top=live&film	-1 -7 -7 -23 -1 45 5 -2 -9 -2
-top=live&issue	-1 -1 -1 0 -3 18 -25 -3 -2 19
-top=live&live	-5 33 -1 -16 -4 -39 22 -8 19 -2
+top=live&film	-1 -6 -7 -23 -1 45 5 -2 -8 -2
+top=live&issue	-1 -1 -1 0 -3 18 -24 -3 -2 18
+top=live&live	-5 33 -1 -16 -4 -38 22 -7 19 -2
 top=live&other	-1 -4 -3 9 -3 -5 0 4 3 -1
 top=live&volume	-1 -11 4 -1 8 14 -20 -10 -3 20
-top=manga	19 1 -3 -11 -14 38 -12 -12 3 -9
+top=manga	19 1 -3 -12 -14 38 -12 -12 3 -8
 top=manga&None	2 27 -12 16 5 -15 3 -30 2 0
 top=manga&award	14 -2 -1 -2 -2 13 -9 -2 -1 -9
-top=manga&broadcast	-12 -7 10 -12 -2 36 -13 4 1 -6
-top=manga&disc	-2 -8 12 9 5 -13 -8 -2 -8 14
+top=manga&broadcast	-11 -6 10 -12 -2 36 -13 4 2 -6
+top=manga&disc	-2 -8 12 9 5 -12 -9 -2 -8 14
 top=manga&film	13 17 15 -9 -8 -2 -4 -6 -13 -3
-top=manga&issue	-2 5 -10 -1 34 -1 25 2 -20 -32
-top=manga&live	-5 -20 2 -13 -1 17 24 0 4 -8
+top=manga&issue	-2 5 -10 -1 33 -1 25 2 -20 -32
+top=manga&live	-5 -19 2 -12 -1 17 23 0 4 -8
 top=manga&other	-2 -6 -2 -5 -8 4 -13 5 18 11
-top=manga&stream	-2 14 0 14 -5 -2 -54 22 13 1
-top=manga&volume	13 -19 -17 -9 -31 0 38 -5 7 23
-top=novel	12 -7 11 20 -22 -26 -14 52 -8 -19
-top=novel&None	4 6 5 10 19 2 12 -8 -9 -41
-top=novel&award	7 0 0 9 4 -5 -7 -1 0 -7
-top=novel&broadcast	-3 -23 -5 3 -10 -8 12 16 -11 29
+top=manga&stream	-1 13 0 14 -5 -2 -54 22 13 1
+top=manga&volume	13 -19 -17 -9 -30 0 37 -4 6 23
+top=novel	12 -7 11 19 -22 -26 -14 52 -8 -19
+top=novel&None	4 6 5 10 18 2 13 -8 -9 -41
+top=novel&award	7 -1 0 9 4 -5 -7 -1 0 -7
+top=novel&broadcast	-3 -23 -4 3 -10 -8 12 15 -11 29
 top=novel&disc	0 -3 17 -2 -2 0 -9 -4 -1 4
-top=novel&film	-1 14 5 -1 -2 -5 -4 -3 -1 -4
-top=novel&issue	1 -4 -1 6 -25 -2 -7 5 13 14
+top=novel&film	-1 14 5 -2 -2 -5 -4 -3 -1 -4
+top=novel&issue	1 -4 -1 6 -24 -2 -8 5 13 13
 top=novel&live	0 -2 0 -1 0 -6 12 -1 -1 0
 top=novel&other	0 10 -1 -2 -1 -1 -9 12 -4 -5
-top=novel&volume	6 -9 -9 0 -6 0 -17 37 10 -12
+top=novel&volume	6 -8 -9 0 -6 0 -17 37 10 -12
 top=ova	-3 -24 32 -1 -14 1 -5 -16 5 25
-top=ova&None	-2 -5 17 -8 -1 7 -8 -2 -1 3
-top=ova&broadcast	-1 -4 7 -6 -1 -2 11 -4 3 -1
+top=ova&None	-2 -5 17 -8 -2 7 -8 -2 -1 3
+top=ova&broadcast	-1 -4 7 -6 -1 -2 10 -4 3 -1
 top=ova&disc	-1 -5 26 -8 -3 8 -16 -5 3 2
 top=ova&film	0 -1 -3 14 0 0 -6 -1 -1 -1
 top=ova&issue	-1 0 -2 -1 -3 0 0 -1 0 10
 top=ova&volume	-1 -1 -9 0 -2 0 0 -4 2 16
-top=promo	-18 9 -18 10 -45 27 31 -4 15 -8
-top=promo&None	-3 38 -2 -3 -36 13 3 -12 -3 4
+top=promo	-18 10 -19 10 -45 27 31 -4 15 -8
+top=promo&None	-3 38 -2 -3 -36 13 4 -12 -3 4
 top=promo&award	-9 -1 0 0 -1 -1 1 -3 0 14
 top=promo&broadcast	1 -11 -11 4 -8 14 5 3 26 -22
 top=promo&disc	0 -8 8 11 -2 5 4 7 -7 -19
-top=promo&film	-2 -12 -5 -3 -1 13 21 8 -7 -12
+top=promo&film	-2 -11 -5 -3 -1 12 21 7 -7 -12
 top=promo&issue	-2 -5 -2 -2 18 -1 -12 -5 4 7
-top=promo&live	0 -14 -2 10 -3 -9 16 3 -7 7
-top=promo&other	-1 4 -1 -2 -4 -1 11 15 -8 -12
-top=promo&stream	0 -8 -2 -3 -1 -2 3 -4 20 -2
-top=promo&volume	-1 25 -1 -3 -6 -2 -21 -15 -2 26
-top=pronoun	-2 3 4 29 -4 -7 -4 -19 -8 8
-top=pronoun&None	-24 12 9 25 26 17 -37 -21 3 -9
+top=promo&live	0 -14 -2 10 -3 -9 16 3 -7 6
+top=promo&other	-1 4 -2 -2 -4 -1 11 16 -8 -12
+top=promo&stream	0 -8 -2 -3 -1 -2 3 -4 19 -2
+top=promo&volume	-1 25 -1 -3 -6 -2 -20 -15 -2 26
+top=pronoun	-2 3 4 29 -4 -7 -4 -19 -8 9
+top=pronoun&None	-24 12 9 24 26 17 -37 -21 3 -8
 top=pronoun&award	8 -6 -2 3 2 2 8 -4 -1 -9
-top=pronoun&broadcast	15 -26 -20 13 -25 -5 27 5 8 7
-top=pronoun&disc	-2 -6 -18 -4 -4 15 -25 24 -15 35
+top=pronoun&broadcast	15 -26 -20 13 -24 -4 27 5 8 7
+top=pronoun&disc	-2 -6 -18 -4 -4 15 -25 24 -15 34
 top=pronoun&film	7 0 15 -9 0 10 2 -20 6 -11
-top=pronoun&issue	-6 -16 9 6 -28 -18 17 8 -1 29
+top=pronoun&issue	-6 -16 9 5 -28 -18 17 8 -1 29
 top=pronoun&live	5 25 -7 -9 6 -16 13 -3 -12 -1
 top=pronoun&other	1 -16 -8 15 -7 -2 -3 22 -4 3
 top=pronoun&stream	5 6 5 2 -13 -10 2 -12 18 -2
 top=pronoun&volume	-10 29 21 -10 39 -1 -7 -17 -10 -33
-top=radio	-2 -2 -7 -6 11 -2 -7 21 -8 3
+top=radio	-2 -2 -7 -6 10 -2 -7 20 -8 3
 top=radio&None	-1 5 -8 -4 2 -4 11 8 -2 -7
 top=radio&issue	0 0 0 0 16 0 -12 -2 0 -1
 top=radio&other	0 -9 0 0 -1 -1 -4 17 -5 3
-top=radio&volume	0 0 0 -1 -7 -1 1 -1 0 8
-top=series	13 -21 31 -12 17 8 -2 -23 0 -10
-top=series&None	16 -21 15 -16 23 -3 1 -5 -6 -6
-top=series&award	11 0 0 0 -2 0 -6 0 -1 -2
-top=series&broadcast	-5 -2 2 -8 -5 -7 6 3 7 10
-top=series&disc	-2 0 19 11 7 -12 12 -10 5 -30
+top=radio&volume	0 0 0 -1 -7 -1 1 0 0 8
+top=series	13 -22 31 -12 17 8 -2 -23 0 -10
+top=series&None	16 -21 15 -16 24 -3 1 -5 -6 -6
+top=series&award	11 -1 0 0 -2 0 -5 0 -1 -2
+top=series&broadcast	-5 -2 2 -8 -5 -7 6 3 7 9
+top=series&disc	-2 0 18 11 7 -11 12 -10 5 -30
 top=series&film	-3 -6 10 -8 -8 -4 -9 -5 13 21
-top=series&issue	4 -3 -3 -6 -1 -3 19 -6 3 -4
+top=series&issue	4 -3 -3 -6 -1 -3 19 -5 3 -4
 top=series&live	-3 1 -2 -3 6 21 -12 -6 -4 1
 top=series&other	-1 -7 -4 5 -4 -2 7 20 -1 -13
-top=series&stream	-2 10 -10 11 -7 11 -3 -10 3 -4
+top=series&stream	-2 10 -10 11 -7 11 -3 -10 4 -3
 top=series&volume	-3 7 5 2 6 7 -18 -4 -19 17
-top=song	-15 -1 14 -3 -6 43 -24 34 -22 -21
-top=song&None	-6 -16 1 -14 -9 41 13 -6 -7 3
+top=song	-15 -1 14 -3 -6 43 -23 34 -22 -21
+top=song&None	-6 -16 1 -14 -9 40 13 -6 -7 3
 top=song&broadcast	0 26 -2 8 -5 -9 -14 11 -12 -3
-top=song&disc	0 -1 22 -1 0 -1 -8 -2 -1 -7
-top=song&film	0 8 -1 -8 -1 9 -4 -1 -1 -1
+top=song&disc	0 -1 21 0 0 -1 -8 -2 -1 -7
+top=song&film	0 8 -1 -7 -1 9 -4 -1 -1 -1
 top=song&issue	0 -1 0 -2 -1 -1 -7 11 -1 1
 top=song&other	-1 -7 -3 -4 -1 2 14 6 1 -8
-top=song&stream	0 -6 -1 9 15 -2 -3 -2 -8 0
+top=song&stream	0 -6 -1 9 14 -2 -3 -2 -8 0
 top=song&volume	0 -1 -1 0 -2 -1 -10 20 0 -4
 top=special	-3 9 13 -18 -10 -14 19 -16 31 -10
-top=special&None	-2 17 5 -1 3 -10 8 -2 -12 -5
-top=special&broadcast	-2 -13 8 -8 -8 -8 20 -10 27 -7
+top=special&None	-2 16 5 -1 3 -10 8 -2 -12 -5
+top=special&broadcast	-2 -13 8 -8 -8 -8 20 -9 27 -6
 top=special&disc	0 3 5 0 0 0 -9 0 5 -2
 top=special&live	0 -4 -1 -2 0 5 -5 0 9 -1
 top=volume	18 -13 -35 6 4 1 11 5 -12 15
-top=volume&None	-3 9 -19 16 25 1 -15 0 -8 -6
+top=volume&None	-3 9 -19 16 25 1 -16 0 -8 -6
 top=volume&award	23 -1 0 -1 -2 -1 -14 -1 -1 -3
-top=volume&broadcast	-3 -22 -6 -19 -5 17 4 24 -1 11
-top=volume&disc	-1 8 4 5 -4 -3 -1 -9 -5 6
-top=volume&film	-2 -4 -2 -3 -2 -5 8 -2 -2 15
-top=volume&issue	-2 -2 -2 -3 1 -5 15 -3 8 -8
+top=volume&broadcast	-3 -22 -6 -18 -5 16 3 24 -1 12
+top=volume&disc	-1 8 4 5 -4 -3 -1 -9 -4 6
+top=volume&film	-2 -4 -2 -3 -2 -5 7 -2 -2 15
+top=volume&issue	-2 -2 -2 -3 1 -5 16 -3 8 -7
 top=volume&live	-1 -8 -2 1 -3 -1 7 -3 1 9
 top=volume&other	4 6 0 -1 -4 -1 -11 0 0 6
-top=volume&volume	3 -1 -13 13 -1 0 16 3 0 -20
-weekly	-2 30 -18 -10 6 -14 3 2 6 -3
-why=None	-13 7 -6 10 -6 11 -9 -5 9 2
-why=a guess	0 -9 -5 -1 12 0 7 -1 -2 0
-why=a picture or a video of it	-4 42 9 -5 14 19 -74 -12 19 -7
-why=a service, a magazine or an occasion, and no release	11 -36 -8 -4 -1 19 42 -9 -7 -7
-why=a story's time	-1 13 0 -12 -6 11 11 -1 -1 -15
+top=volume&volume	3 -1 -13 12 -1 0 16 3 0 -20
+weekly	-2 29 -18 -9 6 -14 3 2 6 -3
+why=None	-12 7 -7 10 -7 11 -8 -5 8 2
+why=a guess	0 -9 -5 -1 12 0 6 -1 -2 0
+why=a picture or a video of it	-4 41 8 -5 15 19 -75 -12 19 -7
+why=a service, a magazine or an occasion, and no release	11 -36 -8 -4 -1 19 42 -9 -7 -6
+why=a story's time	-1 13 0 -11 -6 11 11 -1 -1 -15
 why=a total	-1 -2 -2 9 11 4 -12 -6 -1 1
 why=a year in a name	19 19 -13 30 11 -21 -49 15 -1 -11
-why=as of that day	-13 -15 -5 -15 2 -4 14 3 13 20
-why=byline	-1 -3 -2 -3 5 -5 -4 -6 14 5
+why=as of that day	-13 -15 -5 -15 2 -5 14 3 13 20
+why=byline	-1 -3 -1 -3 5 -5 -4 -6 14 5
 why=copyright line	-2 -3 12 -5 -3 -1 10 -4 -2 -3
-why=dateline	5 -3 1 4 20 3 -44 -6 2 20
-why=day of the announcement	-2 5 11 28 -23 3 -20 -8 16 -10
+why=dateline	5 -3 1 4 19 3 -44 -5 2 20
+why=day of the announcement	-2 5 11 28 -22 3 -21 -8 16 -10
 why=day of the ceremony	13 0 0 0 0 0 -12 0 0 0
-why=day of the decision	0 -2 -1 -7 0 -1 17 -2 -3 -1
-why=day on which it was told	11 -15 -11 -6 -4 -1 57 -3 -15 -12
+why=day of the decision	0 -2 -1 -6 0 -1 17 -2 -3 -1
+why=day on which it was told	11 -14 -11 -6 -4 -2 56 -3 -15 -12
 why=days of a list	0 -15 0 0 -3 0 29 0 0 -9
 why=days of an event	0 -5 3 -7 -1 -4 17 -1 0 -2
-why=it is not said what comes out	-19 29 -15 20 34 33 -139 33 9 15
-why=it leaves a service then	-1 -12 -1 -11 -14 -2 69 -3 -20 -5
-why=no release	3 7 17 7 25 -12 -33 -12 -3 1
-why=no word says that anything comes out then	-10 42 9 26 -26 11 -93 -1 -4 45
-why=nothing comes out then	0 -15 -8 -2 -20 -1 61 -1 -11 -3
-why=notice of the page	0 -5 -2 20 -2 -2 -1 -1 -2 -5
+why=it is not said what comes out	-19 29 -15 20 35 33 -140 33 10 15
+why=it leaves a service then	-1 -12 -1 -11 -14 -2 70 -3 -21 -5
+why=no release	3 8 17 7 25 -12 -33 -11 -4 1
+why=no word says that anything comes out then	-10 42 9 26 -24 11 -93 -1 -4 45
+why=nothing comes out then	0 -15 -8 -2 -19 -1 60 -1 -11 -3
+why=notice of the page	0 -5 -1 20 -2 -2 -1 -1 -2 -5
 why=only nominated	-6 -1 -1 -3 -3 -1 23 -1 -1 -7
 why=quoted as such	-2 2 1 2 -4 -6 -8 8 8 -2
-why=releases that are named one by one	-1 -4 6 -24 8 -2 5 5 2 4
+why=releases that are named one by one	-1 -4 6 -23 8 -2 5 5 2 4
 why=source line	-2 15 -2 -2 14 -3 -26 -4 -3 13
-why=story	-1 -4 -3 -3 1 -1 25 -3 -3 -8
-why=the cover date of an issue	0 -1 0 -1 16 0 -12 0 0 0
-why=the end of a range	-1 -15 -14 -6 -7 -34 56 10 10 2
+why=story	-1 -4 -3 -3 1 -1 24 -3 -3 -8
+why=the cover date of an issue	0 -1 0 -1 16 0 -13 0 0 0
+why=the end of a range	-1 -15 -14 -6 -6 -33 56 9 10 2
 why=the end of a run	-2 22 15 -3 -7 -6 -29 8 1 1
-why=the month of an issue	-1 -4 -1 -1 -44 -1 63 -3 -1 -7
+why=the month of an issue	-1 -4 -1 -1 -45 -1 64 -3 -1 -7
 why=the same moment in another zone	-1 -16 -1 -2 -5 -4 53 -7 -9 -8
 why=the year of a work beside who made it	-1 -4 -1 -29 4 0 32 -1 0 0
 why=tickets or orders	-1 9 -4 -3 -11 -4 9 14 -8 0

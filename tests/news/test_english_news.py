@@ -229,6 +229,11 @@ TOLD = [
         ["film 2026-autumn"],
     ),
     ("The novel begins in the spring of 2020, when the harbor closes.", []),
+    (
+        "The manga will take a break in the next issue on March 25, and will return in the June issue on April 25.",
+        ["issue 2026-04-25"],
+    ),
+    ("The Salt Ferry film will be delayed from its April 25 opening.", ["film 2026-04-25 postponed"]),
     ("The stage greetings planned for April 4 are canceled.", ["live 2026-04-04 cancelled"]),
     ("The English edition of the novel came out from Vertical in October 2021.", ["volume 2021-10 Vertical"]),
     (
