@@ -37,6 +37,9 @@ PLACE = "s3://calendar/site"
 
 _FIRST = date(2035, 1, 3)
 EPISODES = 6
+FORMS = ("gzip", "identity")
+"""In which an address is asked for; nginx keeps each by itself."""
+
 PUBLIC = ("/all.ics", "/works/grown.ics", "/", "/works/grown/", "/all.json", "/all.atom")
 PERSONAL = "/my/1.grown.ics"
 """Addresses that are asked all the time; each shows in every edition how far the work has grown."""
@@ -190,13 +193,13 @@ class Cluster:
     def await_edition(self, edition: int, *servers: Process) -> None:
         """Wait until servers have an edition, and nobody in front holds the old one any more."""
         until(lambda: self.shows(edition, *servers), f"edition {edition} at the servers")
-        until(
-            lambda: all(self._in_front(edition, path) for path in ("/all.ics", PERSONAL)), f"edition {edition} in front"
-        )
+        kept = [(path, form) for path in (*PUBLIC, PERSONAL) for form in FORMS]
+        until(lambda: all(self._in_front(edition, *each) for each in kept), f"edition {edition} in front")
 
-    def _in_front(self, edition: int, path: str) -> bool:
-        answer = get(self.front, path, {"Accept-Encoding": "gzip"})
-        return answer.status == 200 and edition_of(path, gzip.decompress(answer.body)) == edition
+    def _in_front(self, edition: int, path: str, form: str) -> bool:
+        answer = get(self.front, path, {"Accept-Encoding": form})
+        body = gzip.decompress(answer.body) if answer.headers.get("content-encoding") == "gzip" else answer.body
+        return answer.status == 200 and edition_of(path, body) in (edition, None)
 
 
 def front_configuration(cluster: Cluster) -> str:
@@ -297,7 +300,7 @@ class Asker:
         turn = 0
         while not self._stop.is_set() and len(self.seen) < self.MOST:
             for path in self._paths:
-                for form in ("gzip", "identity"):
+                for form in FORMS:
                     try:
                         self._ask(path, form, asks_whether=turn % 3 != 0)
                     except (OSError, http.client.HTTPException, EOFError, ValueError) as error:

@@ -9,7 +9,7 @@ from itertools import count
 
 import pytest
 
-from tests.machines.cluster import KILL, PERSONAL, PUBLIC, REQUIRED, Asker, Cluster, missing
+from tests.machines.cluster import FORMS, KILL, PERSONAL, PUBLIC, REQUIRED, Asker, Cluster, missing
 from tests.served import get, health, until
 
 pytestmark = pytest.mark.machines
@@ -58,7 +58,7 @@ def test_a_new_edition_arrives_once(cluster: Cluster, following: Iterator[int]) 
         time.sleep(2)
     unnoticed(asker, {new - 1, new})
     for path in ("/all.ics", "/works/grown.ics", PERSONAL):
-        for form in ("gzip", "identity"):
+        for form in FORMS:
             assert asker.editions(path, form) == [new - 1, new], path
 
 
@@ -150,7 +150,7 @@ def test_the_builder_is_killed_at_many_points(cluster: Cluster, following: Itera
 def test_no_server_is_left(cluster: Cluster, following: Iterator[int]) -> None:
     """With every server killed, public addresses are answered as last known, and personal feeds by 503."""
     for path in PUBLIC:
-        for form in ("gzip", "identity"):
+        for form in FORMS:
             get(cluster.front, path, {"Accept-Encoding": form})
     for server in cluster.servers:
         server.end(KILL)
