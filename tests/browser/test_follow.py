@@ -44,7 +44,7 @@ TICKS = (
 
 def address_on(page: Page) -> str:
     """Give the address that the page offers."""
-    return page.locator(".subscribe input[readonly]").input_value()
+    return str(page.locator(".subscribe input[readonly]").input_value())
 
 
 def wish_of(address: str) -> str:
