@@ -173,11 +173,10 @@ def _judged(holder: Holder, article: Article, number: int, place: Place) -> Prop
     found = article.claims[number]
     held = holder.occurrences.get(place.key)
     verdict, why = _verdict(holder, article, found, place, held)
-    certain = found.certainty == "stated" or (found.certainty == "inferred" and article.published is not None)
-    certain = certain and found.doubt is None
+    dated = found.certainty == "stated" or (found.certainty == "inferred" and article.published is not None)
     return Proposal(
         number, verdict, holder.work.slug, None, key=place.key, held=held, why=why, at=place.at, says=place.says,
-        setup=place.setup, is_sure=certain and verdict in ("new", "sharpens", "moves"),
+        setup=place.setup, is_sure=dated and found.doubt is None and verdict in ("new", "sharpens", "moves"),
     )  # fmt: skip
 
 

@@ -48,11 +48,10 @@ def review(proposals: Iterable[Proposal], features: Features, classifier: Classi
     """Change the decisions on dates that read otherwise; one with releases of several kinds keeps them, or is none."""
     dated = [each for each in proposals if each.when is not None and features.found[each.sentence].layout != "aside"]
     kinds = _kinds_by_place(dated)
-    for proposal, seen in [(proposal, features.of(proposal)) for proposal in dated]:
+    weighed = [each for each in dated if not _is_told_before(each, features)]
+    for proposal, seen in [(proposal, features.of(proposal)) for proposal in weighed]:
         probabilities = classifier.probabilities(seen)
         kind = likeliest(probabilities)
-        if _is_told_before(proposal, features):
-            continue
         if probabilities[NONE] >= _DOUBT:
             proposal.why = proposal.why or _UNLIKE
         elif proposal.why is None and len(kinds[proposal.start]) == 1:

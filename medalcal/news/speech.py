@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from functools import cache
 from typing import ClassVar, Literal, NamedTuple, Protocol
 
@@ -45,8 +46,8 @@ class Passage(NamedTuple):
         return None if heading is None or self.sentence.layout != "row" else self.found[heading]
 
 
-class Speech:
-    """What a language may have in ways of its own; by itself it reads nothing."""
+class Speech(ABC):
+    """What a language may have in ways of its own."""
 
     code: Literal["en", "ja"]
     moving: ClassVar[str]
@@ -172,6 +173,7 @@ class Speech:
         """Tell whether a title is that of a work whose installment the text speaks of."""
         return title in (None, work)
 
+    @abstractmethod
     def part(
         self, text: str, sentence: Sentence, context: Context, proposals: list[Proposal], known: Number | None
     ) -> None:
@@ -181,25 +183,25 @@ class Speech:
             known: The number that the paragraph named last before the sentence.
         """
 
+    @abstractmethod
     def marks(self, text: str, sentence: Sentence, gazetteer: Gazetteer, *, works: Works | None = None) -> list[Mark]:
         """Give the marks of a sentence.
 
         Args:
             works: Those of the text, which know the outlets of its sentences already.
         """
-        raise NotImplementedError
 
+    @abstractmethod
     def dates(self, text: str, start: int, end: int) -> list[Mark]:
         """Give the marks of a stretch of text, without the names in it."""
-        raise NotImplementedError
 
+    @abstractmethod
     def rules(self, passage: Passage, marks: list[Mark]) -> Rules:
         """Give the rules of the language, set on a sentence."""
-        raise NotImplementedError
 
+    @abstractmethod
     def of_works(self, passage: Passage, proposals: list[Proposal], marks: list[Mark]) -> list[Proposal]:
         """Give what a sentence says of its dates, with the work that each is of."""
-        raise NotImplementedError
 
 
 _OFF = r"[Cc]ancel|called off|scrapped"
