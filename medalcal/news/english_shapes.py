@@ -16,7 +16,7 @@ _SHAPES = {
     "of episodes": r"\b[Ee]pisodes?\b",
     "bundles": r"\b(?:[Bb]undl|[Ii]nclud|[Cc]ontain|[Aa]ttach|[Ee]nclos)\w+|\b(?:comes?|came|ships?|shipped|sold|packed) (?:\w+ )?with\b",
     "refers": r"\b(?:It|They|The (?:company|publisher|third|next|second|first|final|latest|following))\b",
-    "last column": r"\b(?i:finale|end(?:s|ed)?|ended|(?:last|final) (?:episode|day)|until)\W*$",
+    "last column": r"\b(?i:finale|end(?:s|ed)?|(?:last|final) (?:episode|day)|until)\W*$",
     "holds its own": r"\b(?:have|has|contains?|includes?|features?|covers?|collects?|holds?)\b[^.;\n]*\b(?:and|while) (?:the )?$",
     "has told": r" (?:(?:has|have|had|also|later|then|since|now|recently|just) ){0,3}",
     "company which": r",? which ",

@@ -142,7 +142,7 @@ def _before_number(text: str, sentence: Sentence, marks: list[Mark]) -> tuple[in
 
 
 def _without_parts(names: list[Mark], unlisted: list[Mark]) -> list[Mark]:
-    """Give the names without one that is all that the longer name of another magazine holds: ザ花とゆめ."""
+    """Give the names without one that is all that the longer name of another magazine holds: 花とゆめAi."""
     parts = [
         [name.start for name in names if longer.start <= name.start and name.end <= longer.end]
         for longer in unlisted

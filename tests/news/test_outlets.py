@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from medalcal.news.gazetteer import Gazetteer, Known
 from medalcal.news.outlets import find_outlets
+from medalcal.news.reader import read
 from tests.news.reading import article
 
 KNOWN = Gazetteer(
@@ -91,3 +94,10 @@ def test_the_head_of_a_text_lends_its_outlets_and_no_sentence_further_below() ->
     above = "Seven Seas Licenses Salt Ferry\n\nThe Salt Ferry manga is by Mori. Its first volume ships on May 4."
     assert [each.text for claim in article(below, "en").claims for each in claim.outlets] == []
     assert [each.text for claim in article(above, "en").claims for each in claim.outlets] == ["Seven Seas"]
+
+
+def test_a_listed_name_is_no_part_of_a_longer_one_that_no_list_has() -> None:
+    """花とゆめAi is on sale, a magazine that only begins like the listed one."""
+    text = "森山葵の新連載「潮の庭」が、5月5日発売の花とゆめAi8月号でスタートした。"
+    told = read(text, published=date(2026, 5, 5), language="ja", gazetteer=KNOWN).claims
+    assert [[(each.text, each.slug) for each in claim.outlets] for claim in told] == [[("花とゆめAi", None)]]
