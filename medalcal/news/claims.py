@@ -12,41 +12,27 @@ from typing import Literal
 from medalcal.model.dates import UNDECIDED, PartialDate, Precision
 from medalcal.news.airing import TOKYO, Moment, Told, minutes_of, moment
 from medalcal.news.bundles import Bundles
-from medalcal.news.chain import Chain, names_year
+from medalcal.news.chain import Chain
 from medalcal.news.classifier import Classifier
 from medalcal.news.decision import decide
 from medalcal.news.delays import resumed, without_headings
 from medalcal.news.document import Sentence
-from medalcal.news.english_title_words import shape
+from medalcal.news.fate import status_of
 from medalcal.news.features import Features
-from medalcal.news.found import Article, Certainty, Found, Kind, Named, Span, Status, Unread
+from medalcal.news.found import Article, Certainty, Found, Kind, Named, Span, Unread
 from medalcal.news.gazetteer import Gazetteer
-from medalcal.news.kinds import FITTING
+from medalcal.news.lending import Lending
 from medalcal.news.marks import Mark, Outlet
 from medalcal.news.merge import is_head_of, merged
+from medalcal.news.naming import Naming
 from medalcal.news.numbering import Numbering
-from medalcal.news.outlets import find_outlets
-from medalcal.news.plain import plain
 from medalcal.news.proposal import Proposal, Read, Said, Slot
 from medalcal.news.review import review
 from medalcal.news.settle import Frame, Settled, settle
-from medalcal.news.subject import headed
 from medalcal.news.timetable import Timetable, choose, turn_nights, without_clock
 
 _COMPARED = 200
 """Claims with which one of a headline is compared, so that work stays linear in what a text says."""
-
-_LENDING = ("publisher", "platform", "distributor", "magazine")
-"""Outlets that a headline names for all that the text tells."""
-
-_LENDING_OFFLINE = tuple(kind for kind in _LENDING if kind != "platform")
-"""Those among them that bring what is printed, pressed or shown in cinemas."""
-
-_UNNAMED = ("festival", "film festival", "convention")
-"""What an occasion is called, and not named."""
-
-_COUNTERS = {"volume": "巻", "part": "章"}
-"""What a Japanese label counts; all else is an episode."""
 
 _BEGINS = ("air", "start", "adapt")
 """Hints of words by which a season starts."""
@@ -68,14 +54,17 @@ class Builder:
         gazetteer: Gazetteer,
         work: str | None,
     ) -> None:
+        """Take an article.
+
+        Args:
+            folded: Its text in plain characters.
+            found: Its sentences.
+            work: The title of what it is mainly about.
+        """
         self.text = text
-        self.folded = folded
-        """The text in plain characters."""
         self.found = found
         self.published = published
         self.language = language
-        self.gazetteer = gazetteer
-        self.work = work
         self.presumed: int | None = None
         """Year in which a text without a day of publication was written."""
         self.proposals: list[Proposal] = []
@@ -85,6 +74,8 @@ class Builder:
         self.read = Read(folded, found, self.marks, language)
         self.numbering = Numbering(self.read)
         self.bundles = Bundles(self.read)
+        self.naming = Naming(text, self.read, gazetteer, work)
+        self.lending = Lending(text, self.read, gazetteer, self.naming)
 
     def add(self, said: Said) -> None:
         """Take what the next sentence says."""
@@ -110,7 +101,7 @@ class Builder:
             review(self.proposals, self.features(), classifier)
         self.proposals = Timetable(self.proposals, self.found).give(self.slots)
         turn_nights(self.proposals)
-        chain = Chain(self.proposals, self.found, self.published, self.language, self.title)
+        chain = Chain(self.proposals, self.found, self.published, self.language, self.naming.title)
         self.presumed = chain.year
         for place, proposal in enumerate(self.proposals):
             frame = chain.frame(place, proposal)
@@ -123,7 +114,7 @@ class Builder:
                 )
                 continue
             claims += self.claims(proposal, settled)
-        claims = [self.at_station(claim) for claim in merged(self.without_heads(claims))]
+        claims = [self.lending.at_station(claim) for claim in merged(self.without_heads(claims))]
         return Article(self.published, self.language, claims, _beside(unread, claims))
 
     def decide(self) -> None:
@@ -160,8 +151,8 @@ class Builder:
         if kind not in ("broadcast", "stream", "disc", "live"):
             proposal.season = None
         elif proposal.season is None and self.language == "en":
-            proposal.season = self.titled_season(proposal, spelled=kind == "disc")
-        proposal.numbers = self.numbering.numbers(proposal, kind, self.title(proposal))
+            proposal.season = self.naming.titled_season(proposal, spelled=kind == "disc")
+        proposal.numbers = self.numbering.numbers(proposal, kind, self.naming.title(proposal))
         choose(proposal, when)
         rest = without_clock(proposal)
         settled, when = self.slotted(proposal, settled, when)
@@ -169,7 +160,7 @@ class Builder:
         book, beside = self.bundles.book(proposal, kind), self.bundles.beside(proposal)
         kinds: tuple[Kind, ...] = ("volume", beside) if book and beside else (kind, *self.at_once(proposal, kind, when))
         for each in kinds:
-            outlets = self.outlets(proposal, each)
+            outlets = self.lending.given(proposal, each)
             placed = self.moment(proposal, when, each, self.zone(each, outlets, proposal))
             disced = self.bundles.episode(proposal) if book and each == "disc" else ()
             numbers = proposal.numbers if not book else book if each == "volume" else disced
@@ -183,54 +174,6 @@ class Builder:
             return ()
         sentence = self.found[proposal.sentence]
         return () if _denial().search(self.text, sentence.start, sentence.end) else ("stream",)
-
-    def titled_season(self, proposal: Proposal, *, spelled: bool) -> int | None:
-        """Give the installment with whose number the title of what airs ends: Lantern Girl 2, Lamp Season 2.
-
-        Args:
-            spelled: Its word has to stand there too.
-        """
-        title = self.title(proposal)
-        match = None if title is None else _sequel().search(title)
-        if match is None or (spelled and match["word"] is None):
-            return None
-        return int(match["number"])
-
-    def outlets(self, proposal: Proposal, kind: Kind) -> list[Outlet]:
-        """Give the outlets that bring such a release: its own, else what the head of the text lends it."""
-        own = [each for each in proposal.outlets if each.kind in FITTING[kind] and each.text not in _UNNAMED]
-        row = self.found[proposal.sentence].layout == "row"
-        lending = (
-            _LENDING_OFFLINE
-            if kind in ("volume", "disc", "film", "issue") and proposal.format != "digital"
-            else _LENDING
-        )
-        lending = (*lending, "channel") if row else lending
-        lent = [outlet for outlet in proposal.lenders if outlet.kind in lending and outlet.kind in FITTING[kind]]
-        return own or ([] if self.is_of_old(proposal, kind) else _lent(lent, row=row))
-
-    def is_of_old(self, proposal: Proposal, kind: Kind) -> bool:
-        """Tell whether what came out need not be of who brings the news: a serial of the past, another work's book."""
-        sentence = self.found[proposal.sentence]
-        there = _there().search(self.text, sentence.start, sentence.end)
-        if proposal.tense != "past" or self.language != "en" or there is not None:
-            return False
-        return kind == "issue" or (kind == "volume" and proposal.work is not None and self.title(proposal) != self.work)
-
-    def at_station(self, claim: Found) -> Found:
-        """Give what airs nobody says where at the station with which the first line begins, as a notice of that is."""
-        if claim.kind != "broadcast" or claim.outlets or self.station is None:
-            return claim
-        named = Named(self.station.text, self.station.slug)
-        return claim._replace(outlets=(named,), territory=self.station.territory)
-
-    @cached_property
-    def station(self) -> Outlet | None:
-        """The station with which the first line begins."""
-        start, end = (self.found[0].start, self.found[0].end) if self.found else (0, 0)
-        first = next(iter(find_outlets(self.text, start, end, self.gazetteer)), None)
-        opens = first is not None and first.start - start <= 1 and first.value.kind == "channel"
-        return first.value if first is not None and opens else None
 
     def carries_on(self, proposal: Proposal, when: PartialDate) -> bool:
         """Tell whether an airing that names no installment is of the text's own: it is still to come."""
@@ -289,8 +232,8 @@ class Builder:
         notes = [settled.note, proposal.guessed, placed.note]
         return Found(
             kind=kind,
-            work=self.named_work(proposal),
-            label=self.label(proposal, number, kind),
+            work=self.naming.work(proposal),
+            label=self.naming.label(proposal, number, kind),
             season=proposal.season,
             number=number,
             outlets=tuple(dict.fromkeys(Named(outlet.text, outlet.slug) for outlet in outlets)),
@@ -301,7 +244,7 @@ class Builder:
             broadcast_time=placed.time,
             airs_at=placed.airs_at,
             zone=placed.zone if placed.airs_at else None,
-            status=self.status(proposal, when),
+            status=status_of(proposal, when, self.published, self.presumed),
             certainty=certainty,
             readings=settled.dates if len(settled.dates) > 1 else (),
             note="; ".join(note for note in notes if note) or None,
@@ -310,81 +253,12 @@ class Builder:
             doubt=proposal.doubt,
         )
 
-    def title(self, proposal: Proposal) -> str | None:
-        """Give the title of the work: the one that the words name, but for the main one under a shorter title."""
-        if proposal.work is None:
-            return self.work or self.headed(proposal)
-        own = self.text[proposal.work[0] : proposal.work[1]]
-        short = self.work is not None and _is_main(own, self.work) and not self.is_series(proposal.work, self.work)
-        return self.work if short else own
-
-    def headed(self, proposal: Proposal) -> str | None:
-        """Give the title that the heading above a row is, in a text that is about no work of its own."""
-        row = self.found[proposal.sentence]
-        above = row.heading if self.language == "ja" and row.layout == "row" else None
-        return None if above is None else headed(self.folded, self.found[above])
-
-    def named_work(self, proposal: Proposal) -> Named | None:
-        """Give the work as it is named, with its slug if it is known."""
-        title = self.title(proposal)
-        if title is None:
-            return None
-        slug = next((known.slug for known in self.gazetteer.works if title in known.titles), None)
-        return Named(title, slug)
-
-    def is_series(self, work: tuple[int, int], main: str) -> bool:
-        """Tell whether a short title is the series from which the main work, a film, has its own: Lantern: The Sea."""
-        at = self.text.find(main)
-        film = at >= 0 and (shape("film behind").match(self.text, at + len(main)) or "the movie" in self.text)
-        return bool(film and work[1] - work[0] < len(main) and shape("serial behind").match(self.text, work[1]))
-
-    def label(self, proposal: Proposal, number: int | str | None, kind: Kind) -> str | None:
-        """Say which part of the work is meant, as a reader would."""
-        japanese = self.language == "ja"
-        if number is not None:
-            of = proposal.of or ("volume" if kind in ("volume", "disc") else "episode")
-            if japanese:
-                return f"{number}号" if of == "issue" else f"第{number}{_COUNTERS.get(of, '話')}"
-            return f"{of.capitalize()} {number}"
-        if proposal.season is not None:
-            return f"第{proposal.season}期" if japanese else f"Season {proposal.season}"
-        return None
-
     def language_of(self, proposal: Proposal, kind: Kind, outlets: list[Outlet]) -> str | None:
         """Give the language of a volume, its publisher's where none is told, or of what is dubbed."""
         if kind != "volume":
             return proposal.language if kind in ("broadcast", "stream") and proposal.language != "en" else None
         abroad = any(outlet.kind == "publisher" and outlet.territory == "US" for outlet in outlets)
         return proposal.language or ("en" if abroad else "ja")
-
-    def status(self, proposal: Proposal, when: PartialDate) -> Status:
-        """Give what became of it: as words say it, else by the day of publication, else by the tense."""
-        if proposal.status == "postponed":
-            return "postponed"
-        if proposal.status == "cancelled":
-            return "cancelled"
-        if when.first is None or when.last is None:
-            return "announced"
-        if proposal.status == "new" and (proposal.tense != "past" or not self.is_over(when)):
-            return "announced"
-        if proposal.kind == "award":
-            return "released"
-        if self.published is not None and when.first > self.published:
-            return "announced"
-        stated = proposal.when is not None and names_year(proposal.when)
-        if stated and self.published is not None and when.last < self.published - timedelta(days=60):
-            return "released"
-        if self.presumed is not None and when.last.year < self.presumed and proposal.tense != "future":
-            return "released"
-        if proposal.tense == "past":
-            return "released"
-        if self.published is not None and when.last <= self.published and proposal.tense != "future":
-            return "released"
-        return "announced"
-
-    def is_over(self, when: PartialDate) -> bool:
-        """Tell whether a date lies before the day of publication."""
-        return self.published is not None and when.last is not None and when.last < self.published
 
     def zone(self, kind: Kind, outlets: list[Outlet], proposal: Proposal) -> str | None:
         """Give the zone of the outlets; Japanese news, the 30-hour clock and Japanese stations count by Japan's."""
@@ -408,35 +282,8 @@ class Builder:
 
 
 @cache
-def _there() -> re.Pattern[str]:
-    """What points at the magazine that the head of the text names."""
-    return re.compile(r"\b(?:the|its|that|same|this) (?:magazine|website|app|service|publisher)\b|\bthere\b")
-
-
-@cache
 def _denial() -> re.Pattern[str]:
     return re.compile(r"\bnot\b|n['\u2019]t\b|\u306a\u3044|\u307e\u305b\u3093")
-
-
-@cache
-def _sequel() -> re.Pattern[str]:
-    """The number at the end of a title, of those that seasons have."""
-    return re.compile(r"[A-Za-z!?](?P<word>,? \(?(?:[Ss]eason|SEASON))? (?P<number>[2-9])\)?$")
-
-
-def _is_main(title: str, main: str) -> bool:
-    """Tell whether a title is the main one, short or with an installment behind it."""
-    own, whole = (plain(name).casefold().replace(" ", "").replace(":", "") for name in (title, main))
-    if own in whole:
-        return True
-    rest = own.removeprefix(whole)
-    return rest != own and len(rest) <= 10 and (not rest.isascii() or bool(_installment().fullmatch(rest)))
-
-
-@cache
-def _installment() -> re.Pattern[str]:
-    """What may stand behind a title that is still the same: 2, Season 3, Part II."""
-    return re.compile(r"[\W\d]*(?:[nrst][dht])?(?:season|part|series|cour|final|tv|i{1,3}|iv)?[\W\d]*i{0,3}")
 
 
 def _format(proposal: Proposal) -> Literal["print", "digital"] | None:
@@ -457,13 +304,6 @@ def _too_far(settled: Settled | None, published: date | None) -> str | None:
     if settled is None or published is None or settled.dates[0].first is None:
         return None
     return "too far ahead to be announced" if settled.dates[0].first.year > published.year + _AHEAD else None
-
-
-def _lent(outlets: list[Outlet], *, row: bool) -> list[Outlet]:
-    """Give what the head of a text lends to a release: the only outlet, both distributors, a schedule's channel."""
-    if len(outlets) == 1 or (len(outlets) == 2 and all(outlet.kind == "distributor" for outlet in outlets)):
-        return outlets
-    return outlets[:1] if row and outlets and all(outlet.kind == "channel" for outlet in outlets) else []
 
 
 def _beside(unread: list[Unread], claims: list[Found]) -> list[Unread]:
