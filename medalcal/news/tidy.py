@@ -6,7 +6,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from medalcal.news.airing import Told
-from medalcal.news.marks import Mark, When, ranged
+from medalcal.news.marks import Mark, When
+from medalcal.news.ranges import ranges
 
 _MOMENT = {"date", "clock", "zone", "weekday"}
 _LIGHT = {"again", "prep", "stop", "new", "note", "orig", "weekly"}
@@ -50,7 +51,7 @@ def tidy(text: str, marks: list[Mark], *, moving: bool) -> Tidy:
     marks = _restated(_brackets(_halved(text, marks), again), again)
     marks = _weekdays(text, marks)
     marks = _month_days(text, marks)
-    marks = _ranges(text, marks, moving)
+    marks = ranges(text, marks, moving)
     marks = _second_zones(text, marks, again)
     return Tidy([_lone(mark) for mark in _slots(marks)], again)
 
@@ -325,65 +326,6 @@ def _is_day(mark: Mark) -> bool:
 def _joined(text: str, weekday: Mark, date: Mark) -> bool:
     between = text[weekday.end : date.start].strip(" ,.(")
     return date.start - weekday.end <= 8 and between in ("", "the", "on")
-
-
-def _ranges(text: str, marks: list[Mark], moving: bool) -> list[Mark]:
-    """Join the two ends of a range of dates; the year of the end counts for the start."""
-    found: list[Mark] = []
-    place = 0
-    while place < len(marks):
-        mark = marks[place]
-        end = _range_end(text, marks, place, moving) if mark.kind == "date" else None
-        if end is None:
-            found.append(mark)
-            place += 1
-            continue
-        last = marks[end]
-        found.append(Mark("date", mark.start, last.end, ranged(mark.value, last.value)))
-        place = end + 1
-    return found
-
-
-def _range_end(text: str, marks: list[Mark], place: int, moving: bool) -> int | None:
-    """Give the place of the date that ends a range begun at a place."""
-    first = marks[place]
-    for end in range(place + 1, min(place + 4, len(marks))):
-        if marks[end].kind == "date":
-            between = text[first.end : marks[end].start].strip()
-            if between in ("~", "-", "--") or (between == "・" and _is_next_day(first.value, marks[end].value)):
-                return end
-            if between in ("から", "より"):
-                after = text[marks[end].end : marks[end].end + 9].lstrip()
-                whole = not (first.value.day or marks[end].value.day)
-                lasted = whole and after.startswith(_RAN if moving else "に")
-                return end if lasted or after.startswith(("まで", "にかけて", "の期間", "の間")) else None
-            if moving:
-                return None
-            if between in ("and", "&", ",") and _is_next_day(first.value, marks[end].value):
-                return None if any(mark.kind == "respectively" for mark in marks[end + 1 :]) else end
-            if between in _TO or (between in ("and", "to") and _opened(text, first.start)):
-                return end
-            return None
-        if marks[end].kind not in ("new", "stop", "prep", "link"):
-            return None
-    return None
-
-
-_RAN = ("に放送された", "に放送した", "に放映された", "に配信された", "に配信した", "に上映された", "に連載された")
-"""What says that something ran from one month to another, where something else moves."""
-
-_TO = {"to", "through", "until", "till", "up to", "to the"}
-
-
-def _is_next_day(one: When, other: When) -> bool:
-    """Tell whether a day follows another in the same month: shown on June 25 and June 26."""
-    if one.day is None or other.day is None or other.month not in (one.month, None):
-        return False
-    return other.day == one.day + 1 and other.shift is None and one.part == other.part == ""
-
-
-def _opened(text: str, start: int) -> bool:
-    return text[max(0, start - 8) : start].strip().lower().endswith(("from", "between"))
 
 
 def _second_zones(text: str, marks: list[Mark], again: dict[int, list[Told]]) -> list[Mark]:
