@@ -47,6 +47,7 @@ class Doubts(Mentions, Hosts):
         """Say so where a word of release is said of tickets, of news, of people or places."""
         first = clause.first - 2 if self.relative(clause) else clause.first
         sold = [place for place in self.cues if first <= place < date and self.is_other(place)]
+        sold = [] if sold and cue is not None and self.is_sold_before(sold[-1], cue) else sold
         if sold and said.role == "release" and said.hint in ("release", "start", "open", "live", ""):
             return "tickets or orders" if self.cues[sold[-1]].hint == "tickets" else "no release"
         if cue is not None and self.is_of_host(cue, date):
@@ -60,6 +61,11 @@ class Doubts(Mentions, Hosts):
         if said.hint not in _LOOSE or self.is_in_magazine(date) or not self.beside(clause, cue, date):
             return None
         return "no release"
+
+    def is_sold_before(self, sold: int, cue: int) -> bool:
+        """Tell whether orders for a thing have a day of their own before a verb: up for pre-order today, out in June."""
+        between = {mark.kind for mark in self.marks[sold:cue]}
+        return self.is_up_for(sold) and "stop" in between and bool(between & {"date", "weekday"})
 
     def opens_with_info(self, clause: Clause, cue: int) -> bool:
         """Tell whether what a clause speaks of first is what is told about it: the schedule will be released in May."""

@@ -12,7 +12,7 @@ from functools import cache
 from itertools import islice, pairwise
 
 from medalcal.news.document import Sentence
-from medalcal.news.english_names import is_company, is_name, is_person, is_place
+from medalcal.news.english_names import is_company, is_name, is_of_month, is_person, is_place
 from medalcal.news.english_title_words import AROUND, CALENDAR, COUNTED, LINKS, ORDERED, RANKS, ROLES, TAILS, shape
 from medalcal.news.marks import Mark
 
@@ -60,8 +60,14 @@ class Headline:
         for place, (start, end) in enumerate(words):
             start += len(self.text[start:end]) - len(self.text[start:end].lstrip("\"'*(["))
             person = place and is_person(_owner(self.text[words[place - 1][0] : end]))
-            if self.opens(start, end) and not person and (name := _bare(self.longest(start, words[place:]))):
+            if self.opens(start, end) and not person and (name := self.bare(self.longest(start, words[place:]))):
                 yield name
+
+    def bare(self, name: str) -> str:
+        """Give a name without what it is the name of; with its month, where that is of it: the Lie in April manga."""
+        if any(shape("of a month").match(self.text, at + len(name)) for at in self.places(name)):
+            return name if is_of_month(name) else _bare(name)
+        return _bare(name)
 
     def longest(self, start: int, words: list[tuple[int, int]]) -> str:
         """Give the longest name from a place on that stands below again, if there is one."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from medalcal.news.english_title_words import AROUND, COMPANIES, NO_TITLES, PLACES, shape
+from medalcal.news.english_title_words import AROUND, COMPANIES, COUNTED, NO_TITLES, PLACES, TAILS, shape
+from medalcal.news.english_words import MONTHS
 
 _PRIZES = (" Prize", " Award", " Awards", " Prix", " Taisho", " ga Sugoi!", " of the Year")
 """With what names end that are prizes' and no works'."""
@@ -58,6 +59,24 @@ def subtitle(title: str) -> str | None:
     """Give what stands behind the last colon of a title, if that can be a name for it: Lantern: Night of the Sea."""
     last = title.rpartition(": ")[2]
     return last if last != title and " " in last and len(last) > 8 and is_name(last) else None
+
+
+def is_of_month(name: str) -> bool:
+    """Tell whether a name ends with a month behind a small word: Lie in April."""
+    words = name.split()
+    return len(words) > 2 and words[-1].lower() in MONTHS and words[-2] in ("in", "of", "for")
+
+
+def is_sibling(one: str, other: str) -> bool:
+    """Tell whether two titles are of one series and differ behind the colon: Lamp: First Night, Lamp: Second Night."""
+    (head, colon, rest), (begin, _, last) = one.rpartition(": "), other.rpartition(": ")
+    words = {word.strip(AROUND).lower() for word in last.split()}
+    named = bool(words - _INSTALLMENTS) and not any(word.isdecimal() for word in words)
+    return bool(colon) and fold(head) == fold(begin) and fold(rest) != fold(last) and " " in last and named
+
+
+_INSTALLMENTS = TAILS | COUNTED | frozenset(("the", "movie", "film", "final", "special", "edition", "complete"))
+"""Words behind a colon that name no other work."""
 
 
 def shorts(title: str) -> list[str]:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections import Counter
 
 from medalcal.news.document import Sentence
-from medalcal.news.english_names import fold, is_company, is_formed, is_name, is_person, is_place, is_syllables
+from medalcal.news.english_names import (
+    fold,
+    is_company,
+    is_formed,
+    is_name,
+    is_person,
+    is_place,
+    is_sibling,
+    is_syllables,
+)
 from medalcal.news.english_runs import Run
 from medalcal.news.english_title_words import shape
 
@@ -131,6 +140,7 @@ class Owners:
         rest = self.text[cut.end() : run.end]
         person = is_person(rest) and rest.count(" ") == 1 and not left[-1].isdigit()
         edition = not is_name(rest) and rest.rpartition(" ")[2] not in ("Movie", "Film")
+        edition = edition and not any(is_sibling(name, self.name(run)) for name in self.given)
         return run._replace(end=cut.start()) if person or edition else run
 
     def led(self, some: list[Run], sentence: Sentence) -> list[Run]:

@@ -76,7 +76,7 @@ def _parts() -> re.Pattern[str]:
         r"(?! of (?:the|its|his|her|[\w'’-]+['’]s) (?:\w+ )?(?:manga|novels?|story|season|year|month|film)\b)"
         rf"|\b(?P<ova>{_ORDINALS}) (?:OVA|OAD|OAV)\b(?! (?:series|season|project|adaptation))"
         rf"|{_NO_PART}(?:(?:(?<=anime's )|(?<=series's )|(?<=franchise's ))(?![Ff]irst)|(?<!['’]s ))"
-        rf"\b(?P<film>{_ORDINALS})(?: and (?:last|final))? "
+        rf"(?<!: )\b(?P<film>{_ORDINALS})(?: and (?:last|final))? "
         r"(?:(?!in|to|of|for|on|anniversary|annual|birthday)[\w'’!-]+ ){0,4}?(?:films?|movies?)\b"
         r"(?! (?:festivals?|events?|adaptations?|as|by|from)\b| in [^.,;\n]{1,40} history\b)"
     )

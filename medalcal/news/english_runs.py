@@ -184,7 +184,12 @@ class _Builder:
         if own == "series" and not self.run:
             return True
         alone = ahead.look != "capital" and not (own == "march" and self.run and ahead.own in ("to", "of"))
-        return (own in COUNTED and alone) or (own in CALENDAR and (bool(word.after) or alone))
+        return (own in COUNTED and alone) or (own in CALENDAR and (bool(word.after) or alone) and not self.ends(word))
+
+    def ends(self, word: _Word) -> bool:
+        """Tell whether a month ends a title, as what that is of stands right behind it: the Lie in April manga."""
+        led = len(self.run) > 1 and self.run[-1].look == "link"
+        return led and not word.after and bool(shape("of a month").match(self.text, word.end))
 
     def ranks(self, own: str, following: str) -> bool:
         """Tell whether a word says which, or what kind of, the next one is: Final Season, Light Novel."""

@@ -134,6 +134,7 @@ class Scene:
                     self.is_next_verb(place, cue)
                     or self.is_fate(cue)
                     or self.parts_relative(place, cue)
+                    or self.is_up_for(place)
                     or self.text.startswith(" of ", self.marks[place].end)
                 )
             )
@@ -141,6 +142,11 @@ class Scene:
         if earlier and not self.cues[cue].noun:
             return max(earlier) + 1
         return self.source_end(clause.first, cue)
+
+    def is_up_for(self, place: int) -> bool:
+        """Tell whether a cue only says that something can be ordered: it went up for pre-order on May 4 and ships …"""
+        orders = self.cues[place].hint == "tickets" and self.cues[place].noun
+        return orders and self.text.endswith(("for ", "to "), self.begin, self.marks[place].start)
 
     def is_next_verb(self, place: int, cue: int) -> bool:
         """Tell whether nothing but the rest of its verb stands before a cue: a Blu-ray release will follow."""

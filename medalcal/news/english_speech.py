@@ -8,6 +8,7 @@ from medalcal.news import english, english_rules
 from medalcal.news.context import Context
 from medalcal.news.document import Sentence
 from medalcal.news.english_parts import find_parts
+from medalcal.news.english_shows import with_shows
 from medalcal.news.english_turns import in_turn
 from medalcal.news.english_works import Works
 from medalcal.news.gazetteer import Gazetteer
@@ -64,7 +65,7 @@ class English(Speech):
         capitals = works is None or sentence.layout != "text"
         own = () if works is None else works.titles.numbered
         marks = [mark for mark in english.lex(text, start, end, capitals=capitals) if not _is_of_title(text, mark, own)]
-        return of_magazines(text, over(names, marks))
+        return with_shows(text, of_magazines(text, over(names, marks)))
 
     def dates(self, text: str, start: int, end: int) -> list[Mark]:
         return english.lex(text, start, end)
@@ -90,5 +91,6 @@ class English(Speech):
 
 
 def _is_of_title(text: str, mark: Mark, titles: tuple[str, ...]) -> bool:
-    """Tell whether a number ends one of some titles and so counts nothing."""
-    return bool(titles) and mark.kind == "number" and text.endswith(titles, 0, mark.end)
+    """Tell whether a number, or a month, ends one of some titles and so counts or dates nothing."""
+    counts = mark.kind == "number" or (mark.kind == "date" and mark.value.day is None)
+    return bool(titles) and counts and text.endswith(titles, 0, mark.end)

@@ -146,7 +146,7 @@ THINGS = (
 """Words of these that a title may hold, if it goes on behind them."""
 
 PLACES = frozenset(
-    ("america", "north", "south", "united", "states", "kingdom", "uk", "us", "u.s", "usa", "canada", "australia", "new", "zealand", "britain", "ireland", "europe", "asia", "germany", "france", "italy", "spain", "mexico", "china", "korea", "los", "angeles", "york", "las", "vegas", "london", "british", "isles", "austria", "belgium", "switzerland", "netherlands", "luxembourg", "poland", "portugal", "brazil", "argentina", "chile", "peru", "colombia", "latin", "india", "indonesia", "malaysia", "singapore", "philippines", "thailand", "vietnam", "taiwan", "hong", "kong", "turkey", "russia", "sweden", "norway", "denmark", "finland", "iceland", "africa", "middle", "east", "west", "southeast", "scandinavia", "england", "scotland", "wales", "hungary")
+    ("america", "north", "south", "united", "states", "kingdom", "uk", "us", "u.s", "usa", "canada", "australia", "new", "zealand", "britain", "ireland", "europe", "asia", "germany", "france", "italy", "spain", "mexico", "china", "korea", "los", "angeles", "york", "las", "vegas", "london", "british", "isles", "austria", "belgium", "switzerland", "netherlands", "luxembourg", "poland", "portugal", "brazil", "argentina", "chile", "peru", "colombia", "latin", "india", "indonesia", "malaysia", "singapore", "philippines", "thailand", "vietnam", "taiwan", "hong", "kong", "turkey", "russia", "sweden", "norway", "denmark", "finland", "iceland", "africa", "middle", "east", "west", "southeast", "scandinavia", "england", "scotland", "wales", "hungary", "chicago", "boston", "seattle", "houston", "dallas", "austin", "toronto", "vancouver", "montreal", "atlanta", "philadelphia", "san", "francisco", "diego", "portland", "denver", "phoenix", "orlando", "miami", "baltimore", "washington", "paris", "berlin", "rome", "madrid", "barcelona", "milan", "munich", "sydney", "melbourne", "seoul", "taipei", "beijing", "shanghai", "jakarta", "manila", "bangkok")
 )  # fmt: skip
 """Words of places abroad, where a release comes out and no title ends."""
 
@@ -165,7 +165,7 @@ NO_TITLES = OPENERS | LOOSE_OPENERS | CALENDAR | PLACES | frozenset(
      "italian-speaking", "kanto", "kansai", "combo", "pack", "complete", "collection", "world", "international", "academy", "monthly", "weekly", "quarterly", "bessatsu", "isbn", "premise", "synopsis", "summary", "plot", "venue", "tickets", "dates", "location", "mobile", "sci-fi", "korean", "chinese", "taiwanese", "directed", "written", "earlier", "recap", "round-up", "cds",
      "australian", "canadian", "european", "asian", "african", "irish", "scottish", "spanish", "mexican", "brazilian", "indian",
      "aussie", "available", "rated", "msrp", "collectors", "steelbook", "ultimate", "yuri", "yaoi", "isekai", "memoir", "horror", "romance", "comedy", "mystery", "thriller", "fantasy", "and",
-     "playstation", "xbox", "collector", "deluxe", "oav", "oavs", "psp", "josei", "3dcg", "graphic")
+     "playstation", "xbox", "switch", "pc", "steam", "ps", "ps2", "ps3", "ps4", "ps5", "vita", "wii", "3ds", "android", "ios", "nintendo", "collector", "deluxe", "oav", "oavs", "psp", "josei", "3dcg", "graphic")
 ) | TAILS | COUNTED | ROLES  # fmt: skip
 """Words of which no title is made alone: places, times, kinds of things, words with which sentences open."""
 
@@ -218,6 +218,7 @@ _SHAPES = {
     "staged": r"(?:[A-Z][\w-]* ){1,4}'[^'\n]{2,40}'(?: [A-Z0-9][\w-]*){0,4}(?=:)",
     "headline verb": r"[a-z!?] (?:Gets?|Reveals?|Announces?|Adds|Licenses|Premieres|Ends|Launches|Receives|Unveils|Streams|Opens|Airs|Debuts|Begins|Starts|Returns) (?:[A-Z\d]|[io]n )",
     "short season": r"s\d{1,2}",
+    "of a month": r" (?:manga|anime|novels?|musical|stage play|live-action|film|movie|franchise|television|TV|OVA)\b|'s [a-z]",
     "item": r"\"?(?: \([^()\n]{1,40}\))?:",
     "plays": r"\b(?:[Pp]lay(?:s|ed|ing)?|[Vv]oic(?:es|ed|ing)|[Pp]ortray(?:s|ed|ing)?|(?:voice|role|part) of|as) $",
     "role": r"(?:[A-Z][\w'-]* ){1,3}in (?=[A-Z])",

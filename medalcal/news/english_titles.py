@@ -14,7 +14,9 @@ from medalcal.news.english_names import (
     is_company,
     is_formed,
     is_name,
+    is_of_month,
     is_person,
+    is_sibling,
     is_syllables,
     shorts,
     subtitle,
@@ -79,8 +81,8 @@ class Titles:
         self.learn(running, heads)
         self.found = [self.titles(some) for some in self.runs]
         named = {self.text[title.start : title.end] for some in self.found for title in some}
-        self.numbered = tuple(name for name in named if " No. " in name)
-        """Titles with a number of their own: Lamp No. 8."""
+        self.numbered = tuple(name for name in named if " No. " in name or is_of_month(name))
+        """Titles with a number or a month of their own: Lamp No. 8, Lie in April."""
 
     def name(self, run: Run) -> str:
         return self.text[run.start : run.end]
@@ -208,6 +210,8 @@ class Titles:
         part, name = self.shortened(run)
         if name is None:
             return True
+        if is_sibling(self.text[name[0] : name[1]], self.name(run)):
+            return True
         longer = part.start == run.start and has_own(self.text[part.end : run.end]) and not run.titled
         subtitled = self.text.startswith(": ", part.end)
         return longer and (subtitled or bool(shape("serial behind").match(self.text, run.end)))
@@ -297,6 +301,7 @@ class Titles:
         part, name = (run, None) if company else self.shortened(run)
         rest = self.text[part.end : run.end]
         longer = name is not None and part.start == run.start and has_own(rest) and not rest.startswith(" and ")
+        longer = longer or (name is not None and is_sibling(self.text[name[0] : name[1]], self.name(run)))
         if longer and (run.leads or (not run.owned and (self.possible(run) or self.told(run)))):
             name = None
         run = part if name is not None else run
