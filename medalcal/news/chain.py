@@ -85,6 +85,7 @@ class Chain:
         if self.before is None and self.years:
             self.before = self.years[place]
         chained = self.language == "ja" and self.full and self.last == proposal.sentence and self.near is not None
+        chained = chained and not (self.told is not None and self.told.lasts)
         near = self.near if self._is_close(proposal.sentence) and not self._turns(proposal) else None
         near = None if self._is_of_other(proposal) else near
         near = self._headed(proposal) or near

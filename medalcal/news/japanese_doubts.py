@@ -66,6 +66,8 @@ class Doubts(Things):
             return "day of the announcement"
         if shape("occasion").match(self.text, mark.end, self.end) or shape("jubilee").match(self.text, mark.end):
             return "an occasion"
+        if shape("days long").match(self.text, mark.end) and self.goes_on_from(date):
+            return "days of an event"
         moves = self.context.moving and any(self.cues[place].role == "delay" for place in self.places)
         if not moves and self.ends_days(date):
             return "the last day of a run"
@@ -138,6 +140,8 @@ class Doubts(Things):
             return False
         if shape("told in it").match(self.text, sold.end(), self.end):
             return True
+        if shape("report of").search(self.text, max(self.start, date.start - 12), date.start):
+            return shape("part").search(self.text, sold.end(), self.end) is None
         told = shape("only told").search(self.text, sold.end(), self.end)
         if told is not None and (told["fact"] is None or shape("today").match(self.text, date.start)):
             held = shape("held in it").search(self.text, sold.end(), told.start())
@@ -209,12 +213,17 @@ class Doubts(Things):
 
     def ends_days(self, date: int) -> bool:
         """Tell whether a day goes on from the one before it, of something held: 3月5日から14日に東京で."""
-        mark = self.marks[date]
-        before = [each for each in self.marks[max(0, date - 3) : date] if each.kind != "weekday"][-2:]
-        if mark.value.day is None or [each.kind for each in before] != ["date", "link"]:
-            return False
         held = any(self.cues[place].hint == "live" for place in self.places if place > date)
-        return held and self.text[before[-1].start : mark.start] in ("から", "より")
+        return (
+            held
+            and self.text[self.marks[date].start - 2 : self.marks[date].start] in ("から", "より")
+            and self.goes_on_from(date)
+        )
+
+    def goes_on_from(self, date: int) -> bool:
+        """Tell whether a day stands behind another one with no more than "from", "to" or a weekday between."""
+        before = [each for each in self.marks[max(0, date - 4) : date] if each.kind != "weekday"][-2:]
+        return self.marks[date].value.day is not None and [each.kind for each in before] == ["date", "link"]
 
     def ends_run(self, date: Mark) -> bool:
         """Tell whether a date up to which something lasts is that of an exhibition or a sale; no airing ends so."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from medalcal.news.japanese_shapes import shape
 from medalcal.news.marks import Mark
 
@@ -44,16 +47,28 @@ _REPEATED = 30
 """Characters from the word for repeats to the end of their slot."""
 
 
-def without_repeats(text: str, marks: list[Mark]) -> list[Mark]:
-    """Give the marks without the slots of repeats: (リピート放送:毎週火曜10:00)."""
-    if not marks or "リピート" not in text[marks[0].start : marks[-1].end]:
+def without_repeats(text: str, marks: list[Mark], end: int) -> list[Mark]:
+    """Give the marks without the slots of repeats: (リピート放送:毎週火曜10:00), 同日23時、土曜17時にリピート放送."""
+    if not marks or "リピート" not in text[marks[0].start : end]:
         return marks
-    return [
-        mark
-        for mark in marks
-        if mark.kind not in ("clock", "weekly", "weekday")
-        or "リピート" not in text[max(0, mark.start - _REPEATED) : mark.start]
-    ]
+    repeat = text.find("リピート", marks[0].start, end)
+    found: list[Mark] = []
+    for mark in reversed(marks):
+        slot = mark.kind in ("clock", "weekly", "weekday") or (mark.kind == "date" and mark.value.shift == ("after", 0))
+        if slot and mark.end <= repeat and _listed().fullmatch(text, mark.end, repeat):
+            repeat = mark.start
+        elif (
+            mark.kind not in ("clock", "weekly", "weekday")
+            or "リピート" not in text[max(0, mark.start - _REPEATED) : mark.start]
+        ):
+            found.append(mark)
+    return found[::-1]
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    """What may stand between a slot and the next one, or the word for repeats."""
+    return re.compile(r"(?:から|より)?(?:に(?:も)?|の)?[、・/と ]?")
 
 
 def _once(marks: list[Mark]) -> list[Mark]:

@@ -10,7 +10,7 @@ from medalcal.news.japanese_shapes import mark_text, shape
 from medalcal.news.japanese_slots import Slots
 from medalcal.news.japanese_things import OWN, is_magazine, main_of
 from medalcal.news.kinds import PRIORITY
-from medalcal.news.marks import Cue
+from medalcal.news.marks import Cue, Mark
 from medalcal.news.proposal import Proposal
 
 _OPENED = ("開く", "開い")
@@ -135,9 +135,10 @@ class Products(Slots):
             for mark in self.marks[floor:last]
         )
 
-    def sells_magazine(self, said: Cue, cue: int, floor: int, last: int) -> bool:
+    def sells_magazine(self, said: Cue, cue: int, date: Mark, floor: int, last: int) -> bool:
         """Tell whether a number of a magazine is on sale, of whose contents nothing is told."""
-        number = mark_text(self.text, self.marks[cue]).endswith("号")
+        number = mark_text(self.text, self.marks[cue]).endswith("号") or self.is_topic_number(date)
+        number = number or self.only_shows(date)
         number = number or bool(shape("same magazine").match(self.text, self.marks[cue].end))
         if not number and (said.hint != "release" or not any(is_magazine(mark) for mark in self.marks[floor:last])):
             return False
@@ -145,3 +146,14 @@ class Products(Slots):
             return False
         named = any(mark.kind == "title" for mark in self.marks)
         return not shape("instalment" if named else "part").search(self.text, self.start, self.end)
+
+    def is_topic_number(self, date: Mark) -> bool:
+        """Tell whether the number of a magazine is the topic of its day of sale: 3月号は1月25日に発売."""
+        return shape("label on").search(self.text, max(self.start, date.start - 24), date.start) is not None
+
+    def only_shows(self, date: Mark) -> bool:
+        """Tell whether of a number of a magazine only its cover or its gift is told: 21日発売の1月号では表紙を飾る."""
+        sold = shape("on sale").match(self.text, date.end, self.end)
+        if sold is None and self.is_topic_number(date):
+            sold = shape("sold then").match(self.text, date.end, self.end)
+        return sold is not None and shape("cover").match(self.text, sold.end(), self.end) is not None

@@ -19,7 +19,7 @@ from medalcal.news.japanese_shapes import shape
 from medalcal.news.japanese_stretches import Stretches
 from medalcal.news.japanese_things import before_second, is_magazine
 from medalcal.news.marks import Cue, Mark, Outlet, When
-from medalcal.news.proposal import NO_CUE, UNSAID, Proposal, Slot
+from medalcal.news.proposal import NO_CUE, ONLY_TOLD, UNSAID, Proposal, Slot
 from medalcal.news.titles import is_work
 
 _BARE = ("start", "end", "adapt", "live", "release", "")
@@ -157,9 +157,11 @@ class Sentence(Stretches):
         if said.role in ("announce", "other"):
             return self.doubted(dates, _no_release(said), floor, last, cue)
         moves = self.context.moving and any(each.role == "delay" for each in self.cues.values())
-        if cue is not None and not moves and self.sells_magazine(said, cue, floor, last):
+        if cue is not None and not moves and self.sells_magazine(said, cue, self.marks[dates[0]], floor, last):
             magazines = [mark.value for mark in self.marks[floor:last] if is_magazine(mark)]
-            return [replace(each, outlets=magazines) for each in self.doubted(dates, UNSAID, floor, last, cue)]
+            why = ONLY_TOLD if self.only_shows(self.marks[dates[0]]) else UNSAID
+            sold = self.doubted(dates, why, floor, last, cue)
+            return [replace(each, outlets=magazines or each.outlets) for each in sold]
         if cue is not None and said.hint == "live" and not self.is_show(cue, floor, last):
             return self.doubted(dates, UNSAID, floor, last, cue)
         if said.role in ("plan", "delay", "cancel"):
@@ -324,6 +326,7 @@ class Sentence(Stretches):
             numbers=tuple(dict.fromkeys(value for number in numbers for value in number.values)),
             season=self.season_of(group, date, floor, last),
             format=str(group.format.value) if group.format else None,
+            lasts=cue is not None and said.noun and said.tense == "past",
             language="en" if any(mark.kind == "english" for mark in self.marks[floor:last]) else None,
             work=self.held(date)
             or self.work_behind(date, cue, last)

@@ -129,8 +129,15 @@ class Scene:
         then = shape("then").match(self.text, date.end) if self.context.moving else None
         behind = [place for place in self.places if self.marks[place].start >= date.end]
         moves = any(self.cues[place].role == "delay" for place in behind)
+        moves = moves or (not behind and self.is_headed(date))
         shown = any(shape("attributive past").match(self.text, self.marks[place].end) for place in behind[:1])
         return then is not None and (then["becomes"] is not None or (moves and not shown))
+
+    def is_headed(self, date: Mark) -> bool:
+        """Tell whether a headline ends with a date to which it says that something moves: …公開延期、A日からB日に."""
+        return bool(shape("there at last").match(self.text, date.end)) and any(
+            cue.role == "delay" for cue in self.cues.values()
+        )
 
     def is_planned(self, date: Mark) -> bool:
         """Tell whether something is told to be planned for a date, where dates move: 19日発売予定の11巻は25日に延期."""

@@ -64,7 +64,7 @@ class Japanese(Speech):
         titles = [japanese.sequel(title) for title in titles]
         names = [name for name in names if not any(title.start <= name.start < title.end for title in titles)]
         marks = over(sorted(titles + names, key=lambda mark: mark.start), japanese.lex(text, start, end))
-        return without_repeats(text, without_unshown(text, without_source(text, marks, start, end), start))
+        return without_repeats(text, without_unshown(text, without_source(text, marks, start, end), start), end)
 
     def tell(self, passage: Passage, proposals: list[Proposal], last_season: int | None) -> None:
         """Tell also by which service it streams, where the text begins with the one that tells: Netflixは…を発表."""

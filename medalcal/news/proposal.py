@@ -78,6 +78,8 @@ class Proposal:
     """Where its title stands."""
     around: int | None = None
     """Installment that the text around speaks of; of an announced airing that names none, it is meant."""
+    lasts: bool = False
+    """It is told to last until now: what the sentence tells next is of today."""
     goes_on: bool = False
     """That installment is the one of the sentences before in the same paragraph."""
     streams: bool = False

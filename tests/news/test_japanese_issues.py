@@ -144,3 +144,28 @@ def test_a_number_that_is_told_beforehand_holds_what_is_told() -> None:
     """A part of a work that a number is to hold is in it, though it is only told that it will be."""
     text = "12月26日発売の月刊花園2月号（花園社）で、谷川ケイ「星の庭」が連載を再開することが明らかになった。"
     assert held(text) == ["issue 2025-12-26 月刊花園 星の庭"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "次号2月号は12月28日発売で、表紙は「星の庭」が担当する。",
+        "今月25日に発売される2月号では「星の庭」が表紙を飾っている。",
+        "谷川ケイ「星の庭」の特集が、12月22日発売のLaLa2月号（白泉社）に掲載される。",
+    ],
+)
+def test_covers_gifts_and_features_are_no_part_of_a_serial(text: str) -> None:
+    """Nothing of a work is in the number of a magazine that only shows or tells of it."""
+    assert works(SOLD + text) == ["月の庭"]
+    assert left(SOLD + text, "ja") == ["a magazine that only tells of it"]
+
+
+def test_a_number_on_its_own_holds_what_is_said_to_begin_there() -> None:
+    """It is of the magazine named before, also where the day of sale is told in passing."""
+    text = SOLD + "2月号は12月25日に発売予定で、新連載として沖アユ「風の子」が始まる。"
+    assert held(text) == ["issue 2025-12-01 月刊花園 月の庭", "issue 2025-12-25 月刊花園 風の子"]
+
+
+def test_since_when_a_serial_pauses_is_no_instalment() -> None:
+    """Why it does may stand between the day and the word."""
+    assert left("「月の庭」は2017年11月より作者の体調不良により休載していた。", "ja") == ["since when it pauses"]
