@@ -17,6 +17,7 @@ MedalcalError
 ├─ LedgerError
 ├─ EditionError
 ├─ StoreError                 where editions are kept: not to be had, or not what it should be
+│  └─ StoreUnreachableError
 ├─ ProfileError               a value of a profile that cannot be
 ├─ WishError
 ├─ SourceError                what lies elsewhere: not to be had, or not what it should be
@@ -193,6 +194,10 @@ class StoreError(MedalcalError):
     def __reduce__(self) -> tuple[object, ...]:
         """Let it travel between processes."""
         return type(self), (self.where, self.found, self.expected)
+
+
+class StoreUnreachableError(StoreError):
+    """A place that keeps editions cannot be reached now, or is overloaded; later the same may do."""
 
 
 class ProfileError(MedalcalError):

@@ -57,7 +57,8 @@ def command(
 ) -> None:  # fmt: skip
     """Serve what medalcal publish wrote to a folder or a store, or else the calendar of the data folder.
 
-    A new edition is taken up without dropping an answer; when the place cannot be reached, what is in memory stays.
+    A new edition is taken up without dropping an answer; when the place cannot be reached, what is in memory stays,
+    and before there is anything the answer is 503.
     Without a place, the site is kept in the cache folder and made again where the data changes.
     """
     from medalcal.server.app import App
@@ -76,15 +77,19 @@ def command(
 def _begin(keeper: Keeper) -> None:
     """Take the edition that there is; a new one that cannot be made is no reason to have none.
 
+    A store that is away is waited for while the server runs: services start in any order.
+
     Raises:
         MedalcalError: There is none.
     """
     try:
-        keeper.look()
+        keeper.begin()
     except _UnpublishedError as error:
         click.echo(f"medalcal: {error}", err=True)
         if keeper.shelf is None:
             click.get_current_context().exit(error.code)
+    if keeper.trouble is not None:
+        click.echo(f"medalcal: {keeper.trouble}", err=True)
 
 
 def _is_given(name: str) -> bool:
@@ -174,5 +179,6 @@ def _address(host: str, port: int) -> str:
 def _told(keeper: Keeper) -> str:
     """Say what is served."""
     shelf = keeper.shelf
-    assert shelf is not None
+    if shelf is None:
+        return "no edition yet, which is looked for again and again"
     return f"edition of {shelf.edition.on}, {len(shelf.edition.works):,} works, {len(shelf.answers):,} addresses"

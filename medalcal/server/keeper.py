@@ -7,16 +7,21 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, wait
 from datetime import UTC, datetime
+from threading import Lock, Thread
 
-from medalcal.errors import MedalcalError, StoreError
+from medalcal.errors import MedalcalError, StoreError, StoreUnreachableError
 from medalcal.server.shelf import Shelf, load
 from medalcal.store.current import current_edition, current_name
 from medalcal.store.place import Place
 
 _log = logging.getLogger("medalcal.server")
+PATIENCE = 20
+"""Seconds to wait for the first edition before there are answers, which then say that there is none yet."""
+FIRST_PAUSE = 1.0
+"""Seconds until the next look where there is nothing to hand out yet; each further pause is twice as long."""
 
 
 class Keeper:
@@ -31,7 +36,29 @@ class Keeper:
         self._place = place
         self._every = every
         self._before = before
-        self._worker = ThreadPoolExecutor(1, "medalcal-keeper")
+        self._looking: Future[bool] | None = None
+        """The first look, as long as it takes longer than anybody waited."""
+        self._turn = Lock()
+
+    def begin(self, patience: float = PATIENCE) -> None:
+        """Look for the first time. A place that is away, or keeps one waiting too long, is a trouble and no failure.
+
+        Args:
+            patience: Seconds to wait; what is to be done before is waited for however long it takes.
+
+        Raises:
+            MedalcalError: As ``look``, but for a place that is away.
+        """
+        looking = self._beside()
+        wait([looking], patience if self._before is None else None)
+        if not looking.done():
+            self._looking = looking
+            self.trouble = f"{self._place.where}: no edition came in {patience:g} seconds; see that it can be reached"
+            return
+        try:
+            looking.result()
+        except StoreUnreachableError as error:
+            self.trouble = str(error)
 
     def look(self) -> bool:
         """Take a new edition if there is one; tell whether there was.
@@ -40,14 +67,29 @@ class Keeper:
             MedalcalError: The place cannot be reached, what it holds cannot be read, or what was to be done before
                 failed; in the last case the edition that is there is taken all the same.
         """
-        try:
-            if self._before is not None:
-                self._before()
-        except MedalcalError:
-            if current_name(self._place) is not None:
-                self._take()
-            raise
-        return self._take()
+        with self._turn:
+            try:
+                if self._before is not None:
+                    self._before()
+            except MedalcalError:
+                if current_name(self._place) is not None:
+                    self._take()
+                raise
+            return self._take()
+
+    def _beside(self) -> Future[bool]:
+        """Look in a thread of its own, for which nobody waits at the end: a store that hangs keeps it for minutes."""
+        looking: Future[bool] = Future()
+
+        def look() -> None:
+            try:
+                looking.set_result(self.look())
+            except BaseException as error:
+                looking.set_exception(error)
+
+        looking.set_running_or_notify_cancel()
+        Thread(target=look, name="medalcal-keeper", daemon=True).start()
+        return looking
 
     def _take(self) -> bool:
         name = current_name(self._place)
@@ -63,17 +105,18 @@ class Keeper:
 
     async def watch(self) -> None:
         """Look again and again, beside the answers; whatever goes wrong then, they go on."""
-        loop = asyncio.get_running_loop()
+        pauses = _pauses(self._every)
         while True:
+            looking, self._looking = self._looking or self._beside(), None
             try:
-                is_new = await loop.run_in_executor(self._worker, self.look)
+                is_new = await asyncio.wrap_future(looking)
             except Exception as error:
                 self._note(error)
             else:
                 self.trouble = None
                 if is_new and self.shelf is not None:
                     _log.info("edition %s of %s", self.shelf.name, self.shelf.edition.on)
-            await asyncio.sleep(self._every)
+            await asyncio.sleep(next(pauses) if self.shelf is None else self._every)
 
     def _note(self, error: Exception) -> None:
         """Take note of a trouble, and tell it once."""
@@ -82,3 +125,11 @@ class Keeper:
         if told != self.trouble:
             _log.warning("%s", told)
         self.trouble = told
+
+
+def _pauses(every: float) -> Iterator[float]:
+    """Give the seconds between looks for a first edition, up to those between looks for another one."""
+    pause = min(FIRST_PAUSE, every)
+    while True:
+        yield pause
+        pause = min(2 * pause, every)

@@ -8,7 +8,8 @@ from contextlib import contextmanager, suppress
 from difflib import get_close_matches
 from typing import Any
 
-from medalcal.errors import MedalcalError, StoreError
+from medalcal.errors import MedalcalError, StoreError, StoreUnreachableError
+from medalcal.store.away import is_away
 
 INSTALL = "pip install 'medalcal[site]'"
 _WHOLE = ("s3", "s3a", "gs", "gcs", "abfs", "abfss", "az", "adl", "oss", "r2", "memory")
@@ -27,8 +28,26 @@ class Remote:
         self._is_whole = protocol.lower() in _WHOLE
         if not rest.strip("/") and protocol.lower() != "memory":
             raise StoreError(self.where, "it names nothing at that place", f"write {protocol}://bucket/path")
-        self._fs, root = self._opened(f"{protocol.lower()}://{rest.rstrip('/')}")
-        self._root = root.rstrip("/")
+        self._address = f"{protocol.lower()}://{rest.rstrip('/')}"
+        self._there: tuple[Any, str] | None = None
+        with suppress(StoreUnreachableError):  # some connect at once; it is tried again when something is asked for
+            self._there = self._opened(self._address)
+
+    @property
+    def _fs(self) -> Any:
+        """The file system."""
+        return self._reached()[0]
+
+    @property
+    def _root(self) -> str:
+        """The path in it."""
+        return self._reached()[1]
+
+    def _reached(self) -> tuple[Any, str]:
+        """Give the file system, and the path in it, with one more attempt where it was out of reach so far."""
+        if self._there is None:
+            self._there = self._opened(self._address)
+        return self._there
 
     def _opened(self, address: str) -> tuple[Any, str]:
         """Give the file system of an address, and the path in it.
@@ -36,6 +55,7 @@ class Remote:
         Raises:
             MedalcalError: What it needs is not installed.
             StoreError: There is no such protocol, or the address is not of its form.
+            StoreUnreachableError: It connects at once, and cannot.
         """
         protocol = address.partition("://")[0]
         try:
@@ -48,12 +68,13 @@ class Remote:
             there = ", ".join(f"{name}://" for name in near)
             raise StoreError(self.where, f"there is no {protocol}://", f"there are {there} and all others of fsspec")
         try:
-            found: tuple[Any, str] = url_to_fs(address, use_listings_cache=False)
-            return found
+            store, root = url_to_fs(address, use_listings_cache=False)
+            return store, root.rstrip("/")
         except ImportError as error:
             raise MedalcalError(f"{self.where}: {_words(error)}") from None
         except Exception as error:
-            raise StoreError(self.where, _words(error), "see that the address is right") from None
+            kind = StoreUnreachableError if is_away(error) else StoreError
+            raise kind(self.where, _words(error), "see that the address is right") from None
 
     def _path(self, name: str) -> str:
         return f"{self._root}/{name}"
@@ -135,7 +156,8 @@ class Remote:
         """Say of a failure where it was; every protocol has errors of its own.
 
         Raises:
-            StoreError: The place cannot be reached, or refuses.
+            StoreUnreachableError: The place cannot be reached.
+            StoreError: It refuses.
         """
         try:
             yield
@@ -144,7 +166,8 @@ class Remote:
         except Exception as error:
             found = missing if isinstance(error, FileNotFoundError) else _words(error)
             advice = "see that it can be reached, and with which keys"
-            raise StoreError(f"{self.where.rstrip('/')}/{name}", found, advice) from error
+            kind = StoreUnreachableError if is_away(error) else StoreError
+            raise kind(f"{self.where.rstrip('/')}/{name}", found, advice) from error
 
 
 def _words(error: Exception) -> str:

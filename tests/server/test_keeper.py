@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import json
 import shutil
 import threading
+import time
 from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date, timedelta
 from pathlib import Path
@@ -13,9 +15,9 @@ from typing import Any
 
 import pytest
 
-from medalcal.errors import LedgerError, StoreError
+from medalcal.errors import LedgerError, StoreError, StoreUnreachableError
 from medalcal.server.app import App
-from medalcal.server.keeper import Keeper
+from medalcal.server.keeper import Keeper, _pauses
 from medalcal.store.content import object_name, packed
 from medalcal.store.current import POINTER, current_edition, current_name
 from medalcal.store.place import Place, place_at
@@ -311,6 +313,82 @@ def test_nothing_at_first(site: Place) -> None:
     fragile.fault = None
     asyncio.run(watched(keeper, lambda: keeper.shelf is not None))
     assert ask(app, "/all.ics").status == 200
+
+
+class TestBeginning:
+    """What a server does whose place is away when it begins."""
+
+    @pytest.fixture
+    def fragile(self, site: Place) -> Fragile:
+        """Give a place that is away."""
+        fragile = Fragile(site)
+        fragile.fault = StoreUnreachableError("s3://a", "nobody listens", "see")
+        return fragile
+
+    def test_away(self, fragile: Fragile, caplog: pytest.LogCaptureFixture) -> None:
+        """It says that one should come again, health says why, and the edition is taken up once the place is there."""
+        keeper = Keeper(fragile, every=0.02)
+        app = App(keeper)
+        keeper.begin()
+        answer = ask(app, "/healthz")
+        assert (answer.status, "retry-after" in answer.headers) == (503, True)
+        assert json.loads(answer.body) == {"status": "no edition", "store_error": "s3://a: nobody listens; see"}
+        assert ask(app, "/all.ics").status == 503
+        fragile.fault = None
+        asyncio.run(watched(keeper, lambda: keeper.shelf is not None and keeper.trouble is None))
+        assert ask(app, "/all.ics").status == 200
+        assert [record.levelname for record in caplog.records] == [], "what was said at the beginning is said again"
+
+    @pytest.mark.parametrize("fault", [StoreError("s3://a", "forbidden", "see"), OSError("broken")])
+    def test_refuses(self, fragile: Fragile, fault: Exception) -> None:
+        """What waiting does not mend is told at once."""
+        fragile.fault = fault
+        with pytest.raises(type(fault)) as told:
+            Keeper(fragile).begin()
+        assert told.value is fault
+
+    def test_hangs(self, fragile: Fragile, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+        """A place that neither answers nor fails is waited for a while only, and its answer is taken when it comes."""
+        caplog.set_level("INFO")
+        fragile.fault, let_go = None, threading.Event()
+        monkeypatch.setattr(fragile, "_through", lambda: let_go.wait(20))
+        keeper = Keeper(fragile, every=0.02)
+        keeper.begin(patience=0.05)
+        assert keeper.shelf is None
+        assert keeper.trouble == f"{fragile.where}: no edition came in 0.05 seconds; see that it can be reached"
+        let_go.set()
+        asyncio.run(watched(keeper, lambda: keeper.trouble is None))
+        assert keeper.shelf is not None
+        assert sum(record.message.startswith("edition ") for record in caplog.records) == 1
+
+    def test_what_is_done_before_takes_its_time(self, site: Place) -> None:
+        """A site that is made first is waited for, however long that takes: its faults end the command."""
+        keeper = Keeper(site, before=lambda: time.sleep(0.2))
+        keeper.begin(patience=0.01)
+        assert keeper.shelf is not None
+
+    @pytest.mark.parametrize(
+        ("every", "expected"), [(15, [1, 2, 4, 8, 15, 15]), (0.2, [0.2, 0.2]), (86_400, [1, 2, 4, 8, 16, 32])]
+    )
+    def test_pauses(self, every: float, expected: list[float]) -> None:
+        """A first edition is looked for soon, then ever less often, but never less than another one is."""
+        assert list(itertools.islice(_pauses(every), len(expected))) == expected
+
+    def test_pauses_count_while_there_is_nothing(self, fragile: Fragile, monkeypatch: pytest.MonkeyPatch) -> None:
+        """The pauses grow as long as there is no edition; then they are those of every other look."""
+        slept: list[float] = []
+
+        async def sleep(seconds: float) -> None:
+            slept.append(seconds)
+            if len(slept) == 3:
+                fragile.fault = None
+            if len(slept) == 5:
+                raise asyncio.CancelledError
+
+        monkeypatch.setattr(asyncio, "sleep", sleep)
+        with pytest.raises(asyncio.CancelledError):
+            asyncio.run(Keeper(fragile, every=60).watch())
+        assert slept == [1, 2, 4, 60, 60]
 
 
 def test_trouble_is_told_once(site: Place, caplog: pytest.LogCaptureFixture) -> None:

@@ -123,6 +123,16 @@ def test_over_data(data: Path, tmp_path: Path) -> None:
         assert health(port)["edition"] == second["edition"], "a server that begins with faults has the last edition"
 
 
+def test_store_is_away(tmp_path: Path) -> None:
+    """A server comes up before its store does; whoever asks is told to come again."""
+    with serving(tmp_path, f"ftp://127.0.0.1:{free_port()}/calendar") as (port, _):
+        assert health(port)["status"] == "no edition"
+        assert "refused" in health(port)["store_error"]
+        assert fetched(port, "/all.ics") == b"no edition could be read yet; ask again\n"
+    log = (tmp_path / "serve.log").read_text("utf-8")
+    assert "no edition yet, which is looked for again and again; Ctrl-C ends it" in log
+
+
 class TestFollower:
     """What keeps the site of a data folder up to date."""
 
@@ -180,6 +190,12 @@ class TestWords:
             assert done.code != 0
             assert "medalcal publish" in done.err
             assert "Traceback" not in done.err
+
+    @pytest.mark.parametrize("place", ["s4://bucket/path", "s3://", "http://example.org/site", "memory://nothing"])
+    def test_wrong_place(self, run: Callable[..., Any], place: str) -> None:
+        """A place that no waiting would bring is told at once, in one line."""
+        done = run("serve", place)
+        assert (done.code, done.out, done.err.count("\n")) == (4, "", 1)
 
     def test_faults_and_nothing_yet(self, run: Callable[..., Any], data: Path) -> None:
         """Where data has faults from the beginning, all of them are told, with the code of such faults."""
