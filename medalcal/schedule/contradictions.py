@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from itertools import pairwise
 
 from medalcal.errors import ClockGapError, ClockOverlapError
 from medalcal.model.claim import OPEN_END, WEEKDAYS, Said
 from medalcal.model.clock import Label, airs_at, canonical, label_at
 from medalcal.model.dates import Precision
-from medalcal.model.occurrence import Occurrence
+from medalcal.model.occurrence import Occurrence, Status
 from medalcal.model.outlet import Grid
 from medalcal.model.work import Run, Work
 from medalcal.schedule.airing import Problem
@@ -31,6 +32,7 @@ def contradictions(work: Work, occurrences: Iterable[Occurrence]) -> Iterator[Pr
             count = counted(held, of_series)
             name = None if run.slug == series.lead else run.slug
             yield from _last_day(held, airings.get((series.slug, name), []), count)
+            yield from _out_of_turn(held, run, airings.get((series.slug, name), []))
             yield from _positions(held, count)
             yield from _skipped(held, run, work.territory)
             yield from _moved_by_outlet(held, run, work.territory)
@@ -82,6 +84,27 @@ def _last_day(held: Mapping[Subject, Held], airings: list[Occurrence], count: in
             open_ended = any(field == "break" and fact.value.until == OPEN_END for (field, _), fact in held.items())
             advice = 'say "ends: undecided" with the break' if open_ended else "mend one of them, or say the breaks"
             yield Problem(ends.claim, found, advice, rank=2)
+
+
+def _out_of_turn(held: Mapping[Subject, Held], run: Run, airings: list[Occurrence]) -> Iterator[Problem]:
+    """No episode lies wholly behind its successor, unless it was put off while the later ones stayed."""
+    if any(field == "break" and not fact.value.carry for (field, _), fact in held.items()):
+        return
+    put_off = {claim.about for claim in run.claims if claim.field == "date" and claim.value.date.first is None}
+    for item, after in pairwise(_in_order(airings)):
+        fact = held.get(("date", item.name)) or held.get(("date", after.name))
+        first, last = item.date.first, after.date.last
+        if fact is None or item.name in put_off or first is None or last is None or first <= last:
+            continue
+        found = f"episode {item.name} is dated {item.date}, yet episode {after.name} is dated {after.date}"
+        yield Problem(fact.claim, found, f"mend one of them, or say first that {item.name} was put off", rank=2)
+
+
+def _in_order(airings: Iterable[Occurrence]) -> list[Occurrence]:
+    """Give the episodes that have a date, by their position."""
+    there = (item for item in airings if item.date.first is not None and item.status is not Status.CANCELLED)
+    placed = [(item.name, item) for item in there if isinstance(item.name, int)]
+    return [item for _, item in sorted(placed, key=lambda pair: pair[0])]
 
 
 def _day(day: date) -> str:

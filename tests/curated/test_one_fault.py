@@ -155,6 +155,65 @@ def test_one_fault_in_what_is_shared(tmp_path: Path, name: str, old: str, new: s
     assert fault in found[0]
 
 
+class TestTurns:
+    """Episodes come in their order, however finely their dates are known."""
+
+    @staticmethod
+    def _faults(tmp_path: Path, *claims: str) -> list[str]:
+        """Give the faults of a run without a slot, whose episodes have dates of their own."""
+        rows = "".join(f"          - {{{claim}, source: own}}\n" for claim in claims)
+        text = GOOD.replace("starts: Sat 2026-01-24, slot: Sat 25:30, ends: 2026-03-28", "starts: 2026-01-24")
+        text = text.replace("          - {break: 2026-02-07, reason: sports, source: own}\n", rows)
+        return [str(fault) for fault in check_folder(folder(tmp_path, text))]
+
+    @pytest.mark.parametrize(
+        "fifth, sixth",
+        [("2026-07-20", "2026-07-12"), ("2026-08", "2026-07-12"), ("2026-08", "2026-07"), ("2026-autumn", "2026-07"),
+         ("2027", "2026-autumn"), ("2026-07-13", "2026-07-early"), ("2026-07-12 25:30", "2026-07-11 22:00")],
+    )  # fmt: skip
+    def test_wholly_behind_its_successor(self, tmp_path: Path, fifth: str, sixth: str) -> None:
+        """A date that lies wholly behind that of the next episode contradicts it."""
+        found = self._faults(tmp_path, f"episode: 5, date: {fifth}", f"episode: 6, date: {sixth}")
+        assert len(found) == 1, found
+        day, other = fifth.split(" ")[0], sixth.split(" ")[0]
+        words = f"episode 5 is dated {day}, yet episode 6 is dated {other}; mend one of them, or say first that 5 was put off"
+        assert f"/works/work.yaml:15:32: series.season-1.runs.tv.claims[2].date: {words}" in found[0]
+
+    def test_the_first(self, tmp_path: Path) -> None:
+        """The first episode has its date from the start of the run; the one behind it is named."""
+        found = self._faults(tmp_path, "episode: 2, date: 2026-01-17")
+        assert ["episode 1 is dated 2026-01-24, yet episode 2 is dated 2026-01-17" in fault for fault in found] == [
+            True
+        ]
+
+    def test_over_a_gap(self, tmp_path: Path) -> None:
+        """Episodes between that have no date hide nothing."""
+        assert len(self._faults(tmp_path, "episode: 5, date: 2026-08", "episode: 8, date: 2026-07-12")) == 1
+
+    @pytest.mark.parametrize(
+        "claims",
+        [("episode: 5, date: 2026-07", "episode: 6, date: 2026-07-12"),
+         ("episode: 5, date: 2026-07-12", "episode: 6, date: 2026-07-12"),
+         ("episode: 5, date: 2026-summer", "episode: 6, date: 2026-07"),
+         ("episode: 5, date: 2026-08", "episode: 6, date: 2026-07-12", "episode: 5, status: cancelled"),
+         ("episode: 5, date: undecided", "episode: 6, date: 2026-07-12", "episode: 5, date: 2026-08")],
+        ids=["in the same month", "on the same day", "perhaps before", "called off", "put off"],
+    )  # fmt: skip
+    def test_no_contradiction(self, tmp_path: Path, claims: tuple[str, ...]) -> None:
+        """What may still be in order is, and what was put off may come behind its successors."""
+        found = [fault for fault in self._faults(tmp_path, *claims) if "yet episode" in fault]
+        assert found == []
+
+    def test_break_that_does_not_carry(self, tmp_path: Path) -> None:
+        """Where a break left an episode behind, it comes whenever it comes."""
+        text = GOOD.replace("break: 2026-02-07, reason", "break: 2026-02-07, carry: no, reason")
+        text = text.replace(", ends: 2026-03-28", "").replace(
+            "          - {minutes: 30",
+            "          - {episode: 3, date: 2026-05-02, source: own}\n          - {minutes: 30",
+        )
+        assert check_folder(folder(tmp_path, text)) == []
+
+
 def test_faults_of_different_runs_are_all_told(tmp_path: Path) -> None:
     """A fault of one run does not hide what is wrong with another series, a line or the file."""
     text = GOOD
