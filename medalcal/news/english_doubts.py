@@ -63,7 +63,7 @@ class Doubts(Mentions, Hosts):
         return "no release"
 
     def is_sold_before(self, sold: int, cue: int) -> bool:
-        """Tell whether orders for a thing have a day of their own before a verb: up for pre-order today, out in June."""
+        """Tell whether orders for a thing have a day of their own before a verb: up for pre-order today, out in May."""
         between = {mark.kind for mark in self.marks[sold:cue]}
         return self.is_up_for(sold) and "stop" in between and bool(between & {"date", "weekday"})
 

@@ -160,6 +160,20 @@ class Fates(Things):
             if before.status == "postponed" and proposal.status == "" and shared:
                 proposal.status = "postponed"
 
+    def succeed(self, proposals: list[Proposal]) -> None:
+        """Make the second of three days in turn an old one, too: first due on A, then on B, and now on C."""
+        told = [each for each in proposals if each.why is None and each.when is not None]
+        for old, between, new in zip(told, told[1:], told[2:], strict=False):
+            turns = shape("and then").search(self.text, between.end, new.start)
+            moved = shape("moved on").search(self.text, old.end, between.start)
+            other = any(
+                mark.kind in ("number", "season", "title") or (mark.kind == "noun" and mark.value not in _LOOSE)
+                for mark in self.marks
+                if old.end <= mark.start and mark.end <= new.start
+            )
+            if old.status == "postponed" and between.status in ("", "new") and turns and moved and not other:
+                between.status, new.status = "postponed", "new"
+
     def share(self, proposals: list[Proposal]) -> None:
         """Let the old and the new day of what moves be of the one number, or season, that their sentence names."""
         moved = [each for each in proposals if each.why is None]
@@ -234,6 +248,9 @@ class Fates(Things):
             )
         ]  # fmt: skip
 
+
+_LOOSE = ("pronoun", "series")
+"""Words between dates that name nothing else."""
 
 _ADVERBS = ("originally", "previously", "initially", "formerly", "first", "earlier")
 """Words that make a plan an old one, and a release that was just an earlier one."""

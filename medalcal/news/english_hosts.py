@@ -9,6 +9,12 @@ from medalcal.news.marks import Mark
 _HOSTS = ("platform", "channel", "event", "magazine")
 """Outlets that open, run and end themselves."""
 
+_COMPANIES = ("publisher", "distributor")
+"""Outlets that only begin, and run nothing themselves."""
+
+_FOUNDED = ("launch", "start", "began", "begun", "open")
+"""How verbs by which a company begins begin."""
+
 _HINTS = ("start", "open", "live", "run", "end", "")
 """Hints of the verbs that say so."""
 
@@ -45,6 +51,7 @@ class Hosts(Scene):
         """Tell whether the subject of a verb is a service, a channel, a magazine or an occasion by its name."""
         before = [mark for mark in self.marks[:cue] if mark.kind == "outlet"]
         hosts = _HOSTS if self.cues[cue].hint else ("event",)
+        hosts = (*hosts, *_COMPANIES) if self.text.startswith(_FOUNDED, self.marks[cue].start) else hosts
         if not before or before[-1].value.kind not in hosts:
             return False
         name, verb = before[-1], self.marks[cue]

@@ -20,6 +20,9 @@ _CLOSE = 100
 _INNER = 4
 """Marks before a bracket that may stand within the title there."""
 
+_ALL = 24
+"""Characters before the first mark of a clause in which it is said that each is meant: all later episodes."""
+
 _MADE = ("film", "anime", "ova", "drama", "novel", "manga")
 """What is named with the year of its release before it."""
 
@@ -75,7 +78,7 @@ class Mentions(Scene):
         if (mark.value.day is None or lasts) and self.is_of_many(place, clause):
             return ONE_BY_ONE
         counted = mark.value.shift is not None and mark.value.shift[0] == "after"
-        if counted and shape("each").search(self.text, start, mark.start):
+        if counted and shape("each").search(self.text, max(self.begin, start - _ALL), mark.start):
             return "said of each of them"
         return "a total" if self.counts(place, clause) and not before.endswith(("since ", "since its ")) else None
 
@@ -226,7 +229,12 @@ class Mentions(Scene):
         lasts = shape("lasting").search(self.text, mark.start, mark.end) and shape("ends line").match(
             self.text, mark.end
         )
-        return bool(lasts and self.comes_behind("list of", mark))
+        if lasts and self.comes_behind("list of", mark):
+            return True
+        leads = shape("leads list").match(self.text, mark.end)
+        return bool(
+            leads and self.comes_behind("list from", mark) and shape("lasting").search(self.text, mark.start, mark.end)
+        )
 
     def is_of_event(self, place: int) -> bool:
         """Tell whether a date stands right behind an occasion as part of its name: Comic Con October 2013."""

@@ -44,6 +44,7 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses, Unworded):
         proposals += self.undecided()
         self.swap(proposals)
         self.carry(proposals)
+        self.succeed(proposals)
         self.share(proposals)
         self.stay(proposals)
         return proposals, slots

@@ -51,6 +51,7 @@ class Scene:
         compared = [place for place in range(max(places) + 1, last) if self.is_compared(place)]
         last = compared[0] if compared else last
         last = self.cut(max(places), last) or last
+        last = next((place for place in range(max(places) + 1, last) if self.closes_again(place)), last)
         other = {self.marks[date].start for date in dates if date not in places}
         sources = self.sources(first, last)
         return [
@@ -63,6 +64,12 @@ class Scene:
         """Tell whether others come behind a mark, with their own date: on AT-X on May 3, followed by BS11 on May 5."""
         followed = mark.kind == "asof" and self.text.endswith("followed ", 0, mark.start)
         return self.text[mark.start : mark.end] == ";" or (followed and self.marks[first].end <= mark.start)
+
+    def closes_again(self, place: int) -> bool:
+        """Tell whether brackets close in which it is said when something is shown again: (with reruns on May 5)."""
+        mark = self.marks[place]
+        begin = max(self.begin, mark.start - _AGAIN)
+        return mark.kind == "close" and bool(shape("shown again").search(self.text, begin, mark.start))
 
     def cut(self, first: int, last: int) -> int:
         """Give the first mark between two of what comes later, or again: followed by a rerun, with replays at 3:30."""
@@ -270,6 +277,9 @@ class Scene:
 
 _BESIDE = 3
 """Characters between the words of one moment: on July 5 at 24:00."""
+
+_AGAIN = 80
+"""Characters of the longest brackets that say when something is shown again."""
 
 _NEXT = 5
 """Characters between "a week later" and the day that it is: a week later, on November 28."""

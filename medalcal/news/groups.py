@@ -141,11 +141,12 @@ def _is_content(group: Group, mark: Mark) -> bool:
     before = group.numbers[-1] if group.numbers else None
     if before is None or mark.value.of != "episode" or before.value.of != "volume":
         return False
-    return mark.start - before.end <= _BEHIND
+    behind = before.end if group.date is None or group.date.end > mark.start else max(before.end, group.date.end)
+    return mark.start - behind <= _BEHIND
 
 
 _BEHIND = 8
-"""Characters between a volume and the episodes that it holds."""
+"""Characters between a volume, or its date, and the episodes that it holds."""
 
 
 def _put(group: Group, mark: Mark) -> None:

@@ -32,6 +32,48 @@ TOLD = [
     ("The Blu-ray went up for pre-order on Friday and ships on August 12.", ["disc 2026-08-12"]),
     ("Its Blu-ray Disc opened for pre-orders on Friday and will be released on August 12.", ["disc 2026-08-12"]),
     ("Tickets go on sale on Friday and can be ordered until April 9.", []),
+    (
+        "Here are the titles due in stores from March 14-20:\n\nThe Kettle King Volume 3 (Viz Media), March 14\n"
+        "Marrow Volume 12 (Kodansha USA), March 17",
+        ["volume #3 2026-03-14 Viz Media", "volume #12 2026-03-17 Kodansha USA"],
+    ),
+    (
+        "TOKYOPOP will publish it. The first volume ships in June, with new volumes every two months after that.",
+        ["volume #1 2026-06 TOKYOPOP"],
+    ),
+    (
+        "Yen Press first scheduled the volume for January 10, moved it to March 6, and will now ship it on April 10.",
+        [
+            "volume 2026-01-10 Yen Press postponed",
+            "volume 2026-03-06 Yen Press postponed",
+            "volume 2026-04-10 Yen Press",
+        ],
+    ),
+    (
+        "The film was delayed from January 10 to March 6, and then to April 10.",
+        ["film 2026-01-10 postponed", "film 2026-03-06 postponed", "film 2026-04-10"],
+    ),
+    (
+        "It will air on AT-X on April 8 at 22:00 (with reruns on April 10 at 28:00), and on MBS on April 9 at 26:38.",
+        ["broadcast 2026-04-08 22:00 AT-X", "broadcast 2026-04-10 28:00", "broadcast 2026-04-09 26:38 MBS"],
+    ),
+    ("Yen Press will release the first volume in July. Yen Press launched in 2006.", ["volume #1 2026-07 Yen Press"]),
+    (
+        "The first volume will ship on June 27 with episodes 1-4, the second on July 25, and the third on August 29.",
+        ["volume #1 2026-06-27", "volume #2 2026-07-25", "volume #3 2026-08-29"],
+    ),
+    (
+        "Bandai Visual will ship the first Velvet Siege OVA on DVD on June 22, and the second on August 25.",
+        ["disc #1 2026-06-22 Bandai Visual", "disc #2 2026-08-25 Bandai Visual"],
+    ),
+    (
+        "NIS America will ship the first premium edition Blu-ray Disc set of Amber Regiment on April 10.",
+        ["disc #1 2026-04-10 NIS America"],
+    ),
+    (
+        "Episode 2 has been delayed from April 16 to April 23. All later episodes will move by one week as well.",
+        ["broadcast #2 2026-04-16 postponed", "broadcast #2 2026-04-23"],
+    ),
 ]
 
 
