@@ -56,6 +56,8 @@ class Context:
     """The word of release of the sentence before, which may be a question."""
     streams: bool = False
     """The headline names platforms and no station."""
+    put_off: Proposal | None = None
+    """The episode that a Japanese text said last not to be shown on its day."""
     delayed: Proposal | None = None
     """What was last said to be moved without a date."""
     issues: list[Proposal] = field(default_factory=list)

@@ -120,9 +120,14 @@ class Contents(Issues):
                 self.context.section = self.context.topic = inner(titles[0]) if titles else None
             return
         topics = [mark for mark in titles if shape("of topic").match(self.text, mark.end, self.end)]
-        topics = [mark for mark in topics if not shape("extra").search(str(mark.value))]
+        topics = [mark for mark in topics if not self.is_beside_the_work(mark)]
         if topics:
             self.context.topic = inner(topics[-1])
+
+    def is_beside_the_work(self, title: Mark) -> bool:
+        """Tell whether a title is of what goes with the work that is spoken of: a gift, a song."""
+        beside = shape("beside the work").search(self.text, max(self.start, title.start - 8), title.start)
+        return beside is not None or shape("extra").search(str(title.value)) is not None
 
 
 def _is_volume(mark: Mark) -> bool:

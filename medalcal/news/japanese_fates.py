@@ -217,11 +217,35 @@ class Fates(Doubts):
         named = self.row or any(mark.kind in ("title", "number") for mark in self.marks)
         return told if told is not None and not named and self.place - told.sentence <= _SOON else None
 
+    def instead(self, proposals: list[Proposal]) -> list[Proposal]:
+        """Give the day on which an episode is shown instead, of the one that was put off: 振替放送は27日深夜に."""
+        told = self.context.put_off
+        self.context.put_off = next(
+            (each for each in reversed(proposals) if each.status == "postponed" and each.of == "episode"), told
+        )
+        if told is None:
+            return proposals
+        return [
+            replace(each, of=told.of, numbers=told.numbers, season=told.season, status="new")
+            if not each.numbers
+            and shape("instead then").search(self.text, max(self.start, each.start - 10), each.start)
+            else each
+            for each in proposals
+        ]
+
     def of_delay(self, proposals: list[Proposal]) -> list[Proposal]:
         """Give the dates that name nothing what was just said to move: …第12話の延期を発表。13日の予定を20日に."""
+        proposals = self.instead(proposals)
         told = self.just_delayed()
         if told is None:
             return proposals
+        if told.of == "episode" and shape("hour moved").search(self.text, max(0, told.start - 8), told.start):
+            proposals = [
+                replace(each, of=told.of, numbers=told.numbers, season=each.season or told.season)
+                if each.why is None and each.hour is not None and not each.numbers
+                else each
+                for each in proposals
+            ]
         return [
             replace(
                 each, hint=each.hint or told.hint, thing=each.thing or told.thing, of=told.of, numbers=told.numbers,

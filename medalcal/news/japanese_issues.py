@@ -105,8 +105,9 @@ class Issues(Fates):
         return min((each.start for each in proposals if each.why is None and each.start > begin), default=self.end)
 
     def works_between(self, begin: int, until: int) -> list[Mark]:
-        """Give the works that a stretch names, without gifts and extras."""
+        """Give the works that a stretch names, without gifts, features and extras."""
         titles = [mark for mark in self.works() if begin <= mark.start < until]
+        titles = [mark for mark in titles if not shape("only reported").match(self.text, mark.end, self.end)]
         return [mark for mark in titles if not shape("extra").search(str(mark.value))]
 
     def of_issue(self, proposals: list[Proposal]) -> list[Proposal]:

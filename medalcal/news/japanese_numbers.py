@@ -26,7 +26,8 @@ class Numbers(Products):
 
     def numbered(self, group: Group, date: Mark, said: Cue, thing: str) -> tuple[str, list[Number]]:
         """Give what is counted and its numbers: of the group, of an issue with its year, of a heading or a column."""
-        own = own_numbers(self.text, self.marks, date) or group.numbers or self.number_of_clauses(date)
+        near = [mark for mark in group.numbers if not self.leads_next(mark, date)]
+        own = own_numbers(self.text, self.marks, date) or near or self.number_of_clauses(date)
         if self.text.startswith("以降", date.end):
             own = [mark for mark in own if mark.start >= date.end]
         if thing == "special":
@@ -46,6 +47,12 @@ class Numbers(Products):
             sold = shape("day of sale").match(self.text, self.start, self.end)
             numbers = [self.context.edition] if sold else []
         return numbers[0].of if numbers else "", numbers
+
+    def leads_next(self, number: Mark, date: Mark) -> bool:
+        """Tell whether a number behind a date is the topic of the next one: 放送は27日となり、第13話は3日に."""
+        following = next((mark for mark in self.marks if mark.start >= number.end), None)
+        topic = number.start >= date.end and self.text.startswith("は", number.end)
+        return topic and following is not None and following.kind == "date" and following.start - number.end == 1
 
     def number_of_clauses(self, date: Mark) -> list[Mark]:
         """Give the number that is the topic up to a date, it or its sale: 第6巻の発売は3月に予定され、5月に延びた.
@@ -94,6 +101,9 @@ def own_numbers(text: str, marks: list[Mark], date: Mark) -> list[Mark]:
     place = next((n for n, mark in enumerate(marks) if mark.start >= date.end), len(marks))
     before = [mark for mark in marks[max(0, place - _BACK) : place] if mark.kind == "number" and mark.end <= date.start]
     behind = [mark for mark in marks[place : place + _BACK] if mark.kind == "number"]
+    pressed = shape("pressed on").match(text, date.end)
+    if pressed is not None:
+        return [mark for mark in behind if mark.end <= pressed.end() and mark.value.of == "volume"]
     topics = _topics(text, [mark for mark in before if mark.value.of == before[-1].value.of], date)
     if topics:
         return topics + [mark for mark in behind if shape("in a row").match(text, mark.end)]

@@ -29,6 +29,8 @@ class Products(Slots):
 
     def released(self, said: Cue, cue: int | None, dates: list[int], floor: int, last: int) -> str:
         """Give the thing that comes out: what is named with the cue, unless that can only be beside it."""
+        if dates and shape("pressed on").match(self.text, self.marks[dates[0]].end):
+            return "disc"
         thing = self.behind(cue, last) or self.thing(floor, last, cue, dates)
         if said.hint in ("start", "end") and self.in_magazine(floor, cue, thing):
             return "manga"

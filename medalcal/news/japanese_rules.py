@@ -46,6 +46,7 @@ class Sentence(Stretches):
             self.context.delayed = self.delayed() or self.context.delayed
         self.spoken_of(proposals)
         self.begin_in_slot(proposals)
+        self.at_same_station(proposals)
         also = self.elsewhere() or self.beside(proposals)
         slots = [] if also else self.slots(dates)
         self.remember_airing(proposals, slots)
@@ -143,6 +144,8 @@ class Sentence(Stretches):
         said = self.cues[place]
         if said.role != "release" or any(mark.kind in ("date", "clock", "title") for mark in between):
             return False
+        if between and shape("ahead of it").search(self.text, between[0].start - 12, self.marks[place].start):
+            return False
         if said.hint == "release":
             return further and any(mark.value == "disc" for mark in between)
         as_well = further or bool(shape("as well").match(self.text, self.marks[place].end))
@@ -211,12 +214,14 @@ class Sentence(Stretches):
     def usable(self, dates: list[int], floor: int, last: int) -> list[Mark]:
         """Give the marks that can say something of these dates: no other date, no count up to now, no other title."""
         own = {self.marks[date].start for date in dates}
+        pressed = shape("pressed on").match(self.text, self.marks[dates[0]].end) is not None
         floor = max(floor, self.own_clause(floor, dates[0]), self.own_bracket(floor, dates[0]))
         return [
             mark
             for mark in self.marks[floor:last]
             if (mark.kind != "date" or mark.start in own)
             and not self.is_counted_up_to(mark)
+            and not (pressed and mark.kind == "number" and mark.value.of == "episode")
             and not (mark.kind == "number" and shape("before it").match(self.text, mark.end))
             and (mark.kind != "title" or is_work(self.text, mark))
             and not (mark.kind == "outlet" and self.is_doer(mark, self.marks[floor:last]))
@@ -319,7 +324,7 @@ class Sentence(Stretches):
             tense="future" if status == "new" and said.role == "delay" else self.tense(said, self.verb(date, cue)),
             status=status,
             outlets=magazines or self.bringing(group, cue) or self.above() or self.same_magazine(date),
-            hour=group.clock,
+            hour=group.clock or self.hour_behind(date),
             zone=str(group.zone.value) if group.zone else None,
             again=again,
             of=of,

@@ -38,7 +38,8 @@ class Slots(Contents):
     def names_outlets(self) -> bool:
         """Tell whether a line says nothing but who brings what the line above it dates: テレビ東京、テレビ大阪ほか."""
         outlets = [mark for mark in self.marks if mark.kind == "outlet"]
-        ends = [self.start, *(mark.end for mark in outlets)]
+        label = shape("bringers are").match(self.text, self.start)
+        ends = [self.start if label is None else label.end(), *(mark.end for mark in outlets)]
         starts = [*(mark.start for mark in outlets), self.end]
         return all(shape("among outlets").fullmatch(self.text, a, b) for a, b in zip(ends, starts, strict=True))
 
@@ -68,6 +69,14 @@ class Slots(Contents):
                     found.append(Slot(self.place, group.clock, weekday, outlets, None))
         return found
 
+    def hour_behind(self, date: Mark) -> Mark | None:
+        """Give the only clock behind the only day on which something airs: 5日放送の第9話を25時43分から放送."""
+        alone = [mark for mark in self.marks if mark.kind in ("date", "clock", "weekly")]
+        if self.row or [mark.kind for mark in alone] != ["date", "clock"] or alone[0].start != date.start:
+            return None
+        airs = shape("airs then").match(self.text, date.end, alone[1].start)
+        return alone[1] if airs is not None and shape("starts then").match(self.text, alone[1].end) else None
+
     def begin_in_slot(self, proposals: list[Proposal]) -> None:
         """Offer the first day of an airing the slot of the sentence before: 毎週金曜24時55分から。初回は1月9日.
 
@@ -81,6 +90,23 @@ class Slots(Contents):
                 proposal.offered.append(slot)
             if proposal.hint in ("broadcast", "start", ""):
                 proposal.offered += self.context.block
+
+    def at_same_station(self, proposals: list[Proposal]) -> None:
+        """Let an airing without a station be at the one of the sentence before: 第5話は4日深夜1時29分から, 同局で."""
+        before = self.context.airing
+        named = any(mark.kind in ("outlet", "title") for mark in self.marks)
+        if before is None or self.row or named or any(each.kind != "channel" for each in before.outlets):
+            return
+        pointed = shape("same station").search(self.text, self.start, self.end) is not None
+        for proposal in proposals:
+            airs = proposal.hint in ("broadcast", "start", "") and proposal.thing in ("", "anime", "series")
+            if airs and not proposal.outlets and (pointed or self.is_next_episode(proposal, before)):
+                proposal.outlets = list(before.outlets)
+
+    def is_next_episode(self, proposal: Proposal, before: Proposal) -> bool:
+        """Tell whether a numbered episode follows on the one that a sentence tells, with a clock of its own."""
+        counted = before.of == proposal.of == "episode" and proposal.hour is not None
+        return counted and len(before.outlets) == 1 and proposal.season == before.season
 
     def block(self) -> list[Slot]:
         """Give the slots of the block of programmes that a sentence names: アニメ枠「…」(毎週火曜23:00~)."""

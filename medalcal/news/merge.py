@@ -54,7 +54,7 @@ def is_head_of(head: Found, other: Found) -> bool:
     """
     if is_rough(head, other) or _is_of_another_year(head, other):
         return True
-    if head.status != "announced" or other.status != "announced":
+    if head.status != other.status or head.status not in ("announced", "released"):
         return False
     if head.date.precision in (Precision.MONTH, Precision.SEASON) and head.season in (None, other.season):
         return head.date.contains(other.date) and head.kind != other.kind and head.work == other.work is not None

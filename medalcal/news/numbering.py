@@ -148,9 +148,11 @@ class Numbering:
     def goes_on(self, proposal: Proposal) -> bool:
         """Tell whether an airing is of the episode told before it in the paragraph: BSでは11日24時から, 同日配信."""
         told = self.episode
-        if told is None or not proposal.outlets or proposal.work not in (None, told.work) or proposal.season:
+        if told is None or proposal.work not in (None, told.work) or proposal.season:
             return False
         one, other = self.found[told.sentence], self.found[proposal.sentence]
+        if not proposal.outlets and not _everywhere().search(self.text, other.start, other.end):
+            return False
         if self.text.find("同話", other.start, proposal.end + _EDITION) >= 0:
             return True
         if one.paragraph != other.paragraph or proposal.hint in ("start", "end"):
@@ -325,6 +327,12 @@ def _another() -> re.Pattern[str]:
     return re.compile(
         r"特番|番組(?!表)|総集編|特別編|スペシャル|劇場版|映画[はが]|前作|全\d*話|翌週に?は|再放送|一挙|イベント|上映|第\d+[期巻]"
     )
+
+
+@cache
+def _everywhere() -> re.Pattern[str]:
+    """All services that bring it."""
+    return re.compile(r"各(?:種|動画)?(?:配信)?(?:サイト|サービス|プラットフォーム|局)")
 
 
 @cache

@@ -31,7 +31,7 @@ _SETTLED = (
     ONE_BY_ONE, TOLD_THEN, ONLY_TOLD, PAUSED, HOST, NONE_THEN, LEAVES, OF_WORK, "dateline",
     "the same moment in another zone", "quoted as such", "the month of an issue", "days of an event", "a disaster",
     "days of a list", "a stretch behind a day", "day of the decision", "said of its parts among each other",
-    "said of each of them", "only nominated", "a season of many",
+    "a reprint", "said of each of them", "only nominated", "a season of many",
 )  # fmt: skip
 """Reasons that rest on where a date stands, and not on what is said of it."""
 

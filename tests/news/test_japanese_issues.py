@@ -169,3 +169,8 @@ def test_a_number_on_its_own_holds_what_is_said_to_begin_there() -> None:
 def test_since_when_a_serial_pauses_is_no_instalment() -> None:
     """Why it does may stand between the day and the word."""
     assert left("「月の庭」は2017年11月より作者の体調不良により休載していた。", "ja") == ["since when it pauses"]
+
+
+def test_a_feature_on_a_serial_is_none_of_its_parts() -> None:
+    """Nor does its word for the serial make it one."""
+    assert works(SOLD + "また今号では「星の庭」の連載100回を記念した特集も組まれている。") == ["月の庭"]

@@ -1,0 +1,92 @@
+"""Airings of Japanese announcements: clocks, stations and episodes that other words or sentences tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.news.reading import article, facts
+
+ROWS: list[tuple[str, list[str]]] = [
+    # the clock stands behind the episode that airs then
+    (
+        "アニメ「月の庭」の、12月6日(土)放送の第9話を、スポーツ中継のため通常より20分遅れの25時43分から放送します。"
+        "第10話からは通常通り25時23分の放送です。",
+        ["broadcast #9 2025-12-06 25:43"],
+    ),
+    # the hour of an episode moves, at each station
+    (
+        "アニメ「月の庭」公式サイトは1日、第2話の放送時間が変更になると発表した。TOKYO MXでは12月6日(土)24時40分から"
+        "の放送となる(通常より10分繰り下げ)。BS朝日では12月7日(日)23時の通常通りの放送。",
+        ["broadcast #2 2025-12-06 24:40 TOKYO MX", "broadcast #2 2025-12-07 23:00 BS朝日"],
+    ),
+    # and everywhere else
+    (
+        "アニメ「月の庭」第9話がTOKYO MXで12月6日25時43分から放送される。各配信サイトでの配信は12月6日26時13分から。",
+        ["broadcast #9 2025-12-06 25:43 TOKYO MX", "stream #9 2025-12-06 26:13"],
+    ),
+    # an episode that is shown instead, another day
+    (
+        "12月20日(土)放送予定の「月の庭」第12話は、報道特別番組のため放送を休止いたします。振替放送は12月27日(土)深夜1時58分"
+        "からとなり、最終話の第13話は1月3日(土)深夜1時58分より放送いたします。",
+        ["broadcast #12 2025-12-20 postponed", "broadcast #12 2025-12-27 25:58", "broadcast #13 2026-01-03 25:58"],
+    ),
+    # the next episode at the same station, and the same stations
+    (
+        "アニメ「月の庭」第4話が、12月4日深夜2時10分より日本テレビで放送される。第5話は12月11日深夜1時29分から。",
+        ["broadcast #4 2025-12-04 26:10 日本テレビ", "broadcast #5 2025-12-11 25:29 日本テレビ"],
+    ),
+    (
+        "アニメ「月の庭」の直前特番が、1月1日24時よりTOKYO MXとBS11で放送される。"
+        "本編は1月8日より同局ほかで毎週木曜24時から放送。",
+        ["broadcast 2026-01-01 24:00 TOKYO MX+BS11", "broadcast 2026-01-08 24:00 TOKYO MX+BS11"],
+    ),
+    ("TVアニメ「月の庭」は1月スタート。放送局はTOKYO MX、BSフジほか。", ["broadcast 2026-01 TOKYO MX+BSフジ"]),
+    # what streams ahead of an airing has no date of its own
+    (
+        "アニメ「月の庭」は1月よりTOKYO MXで放送され、それに先立ってdアニメストアが先行配信を行う。",
+        ["broadcast 2026-01 TOKYO MX"],
+    ),
+    # an episode that is on a disc only
+    ("アニメ「月の庭」の第13話はTV未放送で、12月24日発売のDVD第7巻に収録。", ["disc #7 2025-12-24"]),
+    ("アニメ「月の庭」の第13話は、12月24日に発売されるBlu-ray第7巻に収録される。", ["disc #7 2025-12-24"]),
+    # a book after one that came with a disc
+    (
+        "「月の庭」第10巻を1月25日に発売する。同日発売の限定版にはOADが付属。第9巻は昨年11月に発売された。",
+        ["volume #10 2026-01-25", "volume #9 2024-11"],
+    ),
+    # radio
+    ("アニメ「月の庭」が放送中。ラジオ番組は12月4日より毎週木曜21時に配信される。", ["other 2025-12-04 21:00"]),
+]
+
+
+@pytest.mark.parametrize("text, expected", ROWS)
+def test_airings(text: str, expected: list[str]) -> None:
+    """Each has the clock, the stations and the episode that are meant."""
+    assert facts(text, "ja") == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "アニメ「月の庭」が1月に始まる。主題歌「パルス」は12月24日発売。原作コミックは連載中で、2巻が12月28日に発売される。",
+            ["月の庭", "パルス", "月の庭"],
+        ),
+        (
+            "映画「月の庭」が12月30日に公開。2016年公開の短編「雨の観覧車」に続く2作目となる。",
+            ["月の庭", "雨の観覧車"],
+        ),
+    ],
+)
+def test_whose_release_it_is(text: str, expected: list[str]) -> None:
+    """A song is not what the text goes on to speak of, and what came before another work came out then."""
+    assert [claim.work.text for claim in article(text, "ja").claims if claim.work] == expected
+
+
+def test_a_headline_names_the_magazine_shortly() -> None:
+    """What it says is told once."""
+    text = (
+        "森下アヤ「月の庭」が1日発売のビッグコミックオリジナルで最終回\n\n"
+        "本日12月1日発売のビッグコミックオリジナル増刊1月号（小学館）で、森下アヤ「月の庭」が最終回を迎えた。"
+    )
+    assert facts(text, "ja") == ["issue 2025-12-01 ビッグコミックオリジナル増刊"]
