@@ -100,7 +100,7 @@ def _settings(profile: Profile, t: Texts) -> dict[str, list[Tick]]:
 
 
 def _followed(snapshot: Snapshot, about: dict[str, Any], profile: Profile, language: PageLanguage) -> Followed:
-    """Give a followed work with the releases that it has."""
+    """Give a followed work with the releases that it has, and with the editions that others have: it may get them."""
     own = next(follow.choice for follow in profile.follows if follow.work == about["work"])
     entries = entries_of(snapshot, about["work"])
     outlets = {entry["outlet"]: entry["outlet_names"] for entry in entries if entry["outlet"]}
@@ -110,7 +110,8 @@ def _followed(snapshot: Snapshot, about: dict[str, Any], profile: Profile, langu
             f".{about['work']}", own, language,
             outlets={slug: shown(pick(names, language)) or slug for slug, names in sorted(outlets.items())},
             territories=sorted({code for entry in entries if (code := entry["territory"]) and _is_country(code)}),
-            volumes={(entry["language"], entry["format"]) for entry in entries if entry["kind"] == "volume"},
+            volumes=_editions((entry["language"], entry["format"]) for entry in entries if entry["kind"] == "volume"),
+            later=_editions(snapshot.editions()),
             kinds=[kind for kind in KINDS if any(entry["kind"] == kind for entry in entries)],
         ),
     )  # fmt: skip
@@ -123,8 +124,15 @@ def _usual(snapshot: Snapshot, usual: Choice, language: PageLanguage) -> Options
     kinds = [kind for kind in KINDS if kind in snapshot.facet("kind")]
     territories = [code for code in snapshot.facet("territory") if _is_country(code)]
     return _options(
-        "", usual, language, outlets=outlets, territories=territories, volumes=snapshot.editions(), kinds=kinds
-    )
+        "", usual, language,
+        outlets=outlets, territories=territories, volumes=_editions(snapshot.editions()), kinds=kinds,
+    )  # fmt: skip
+
+
+def _editions(found: Iterable[tuple[str | None, str | None]]) -> frozenset[Volumes]:
+    """Give editions by language and format, and each language in any format."""
+    editions = {Volumes(code, form) for code, form in found if code}
+    return frozenset(editions | {Volumes(edition.language) for edition in editions})
 
 
 def _is_country(territory: str) -> bool:
@@ -138,14 +146,18 @@ def _options(
     *,
     outlets: dict[str, str],
     territories: Iterable[str],
-    volumes: Iterable[tuple[str | None, str | None]],
+    volumes: frozenset[Volumes],
     kinds: Iterable[str],
+    later: frozenset[Volumes] = frozenset(),
 ) -> Options:
-    """Give the boxes of a choice; what is chosen and not among the releases has its box too, so that it stays."""
+    """Give the boxes of a choice; what is chosen and not among the releases has its box too, so that it stays.
+
+    Args:
+        later: Editions that may still come.
+    """
     outlets = outlets | {slug: slug for slug in choice.outlets if slug not in outlets}
     countries = sorted({*territories, *choice.territories})
-    editions = {Volumes(code, form) for code, form in volumes if code} | {*choice.volumes}
-    editions |= {Volumes(edition.language) for edition in editions}
+    editions = volumes | later | _editions((edition.language, edition.format) for edition in choice.volumes)
     named = {*kinds, *choice.kinds}
     return Options(
         behind,
@@ -153,13 +165,14 @@ def _options(
         [Tick(slug, name, slug in choice.outlets) for slug, name in outlets.items()],
         [Tick(code, code, code in choice.territories) for code in countries],
         [
-            Tick(str(edition), _edition_words(edition, language), edition in choice.volumes)
+            Tick(str(edition), _edition_words(edition, language, edition in volumes), edition in choice.volumes)
             for edition in sorted(editions, key=str)
         ],
         [Tick(kind, KIND_NAMES[kind][language], kind in choice.kinds) for kind in KINDS if kind in named],
     )
 
 
-def _edition_words(edition: Volumes, language: PageLanguage) -> str:
-    words = edition_name((edition.language, edition.format or ""), language)
-    return words if edition.format else f"{words} ({texts_of(language)['format_any']})"
+def _edition_words(edition: Volumes, language: PageLanguage, is_there: bool) -> str:
+    t, words = texts_of(language), edition_name((edition.language, edition.format or ""), language)
+    named = words if edition.format else f"{words} ({t['format_any']})"
+    return named if is_there else f"{named} · {t['none_yet']}"

@@ -156,6 +156,19 @@ def test_nothing_followed_is_a_whole_calendar(app: App) -> None:
         assert b"BEGIN:VEVENT" not in body
 
 
+def test_an_edition_that_comes_later(data: Path, tmp_path: Path) -> None:
+    """Who wants an edition that a work lacks has its first volume once it is announced, under the same address."""
+    path = data / "works" / "skate.yaml"
+    text, wish = path.read_text("utf-8"), "/my/1.skate_ven-d.ics"
+    edition = text[text.index("      en-digital:") : text.index("      en:\n")]
+    path.write_text(text.replace(edition, ""), "utf-8")
+    before = ask(app_of(published(data, tmp_path / "site")), wish).body
+    path.write_text(text, "utf-8")
+    after = ask(app_of(published(data, tmp_path / "site")), wish).body
+    assert uids(after) > uids(before)
+    assert len(uids(after) - uids(before)) == 1
+
+
 def test_a_renamed_work_is_still_followed(app: App) -> None:
     """A wish with the former name of a work has its events, with the UIDs that they always had."""
     assert events(ask(app, "/my/1.ice.ics").body) == events(ask(app, "/my/1.skate.ics").body)

@@ -74,6 +74,21 @@ class TestFollow:
         html = follow_page(snapshot, SITE, "en", "めだりすと", Profile(), None)
         assert re.findall(r'name="w" value="([^"]+)"', html) == ["medalist"]
 
+    @pytest.mark.parametrize(
+        "language, there, later",
+        [("en", "Japanese, print", "English, print · none yet"), ("ja", "日本語・紙", "英語・紙 · 未発表")],
+    )
+    def test_offers_editions_that_a_work_may_get(
+        self, snapshot: Snapshot, language: Any, there: str, later: str
+    ) -> None:
+        """Editions of other works can be ticked for one that lacks them, and say so."""
+        profile = Profile(follows=(Follow(work="medalist"), Follow(work="hostile")))
+        html = follow_page(snapshot, SITE, language, "", profile, None)
+        boxes = dict(re.findall(r'name="v.medalist" value="([^"]+)"> ([^<]+)</label>', html))
+        others = dict(re.findall(r'name="v.hostile" value="([^"]+)"> ([^<]+)</label>', html))
+        assert boxes.keys() == others.keys()
+        assert [there in boxes.values(), later in boxes.values(), later in others.values()] == [True, False, True]
+
     def test_bears_a_work_that_is_not_there(self, snapshot: Snapshot) -> None:
         """A profile may follow a work that the calendar does not have."""
         assert "nowhere" not in follow_page(snapshot, SITE, "en", "", Profile(follows=(Follow(work="nowhere"),)), None)
