@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
 from medalcal.model.dates import PartialDate, Precision
 from medalcal.news.document import Sentence
 from medalcal.news.marks import When
-from medalcal.news.proposal import HOST, IN_NAME, NO_CUE, NONE_THEN, ONE_BY_ONE, UNSAID, Proposal
+from medalcal.news.proposal import HOST, IN_NAME, NO_CUE, NONE_THEN, ONE_BY_ONE, TOLD_THEN, UNSAID, Proposal
 from medalcal.news.settle import Frame, Settled, settle
 
 _ANCHORS = (None, "tickets or orders", "days of an event", NONE_THEN, UNSAID)
@@ -36,6 +36,9 @@ _NEAR = 12
 
 _SEASONS_ON, _DAYS_ON = 240, 31
 """Days after which one of several dates of a sentence follows the one before it: to come, and long past."""
+
+_FRESH = 3
+"""Days ahead of the publication that a weekday on which something is told may lie."""
 
 _ROWS_ON = 120
 """Days after which a row of a list follows the one above it."""
@@ -69,6 +72,8 @@ class Chain:
         """The last date of an English text, release or not: "that November" counts from it."""
         self.near: date | None = None
         self.day: date | None = None
+        self.announced: date | None = None
+        """The day on which something was told: what comes out on the same day, where no release had one before."""
         self.bases: dict[int, date | None] = {}
         """From which day each 翌日 counts, by its place, of which several claims may be."""
         self.stated: PartialDate | None = None
@@ -92,6 +97,8 @@ class Chain:
         before = self._pointed(proposal.when) or (near if _only_day(proposal.when) else self.before)
         if self.language == "ja" and _counts_days(proposal.when):
             before = self._base(proposal)
+        elif self.day is None and proposal.when is not None and proposal.when.shift == ("after", 0):
+            before = self.before or self.announced
         elif _counts_days(proposal.when) and self.day != self.before:
             before = None
         elif _points_back(proposal.when):
@@ -176,6 +183,8 @@ class Chain:
             return
         if proposal.why in (*_ANCHORS, *_LOOSE, *_BESIDE) and self.language == "en":
             self.mentioned = settled.dates[0]
+        if proposal.why in ("day of the announcement", TOLD_THEN) and settled.dates[0].precision is Precision.DAY:
+            self.announced = self._told_on(settled.dates[0].first)
         if proposal.why == "a guess" and settled.dates[0].precision is Precision.DAY:
             self.day = settled.dates[0].first
         if proposal.why not in _ANCHORS or (
@@ -196,6 +205,11 @@ class Chain:
         self.full = when is not None and (when.year is not None or when.weekday is not None or self.full)
         if when is not None and when.year is not None:
             self.stated = settled.dates[0]
+
+    def _told_on(self, day: date | None) -> date | None:
+        """Give the day on which something was told: the nearest one of its weekday, as news is not old."""
+        far = day is not None and self.published is not None and day - self.published > timedelta(days=_FRESH)
+        return day - timedelta(days=7) if far and day is not None else day
 
     def _base(self, proposal: Proposal) -> date | None:
         """Give the day from which another counts: the last one told; for 翌28日 else that of publication."""

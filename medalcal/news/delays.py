@@ -49,13 +49,14 @@ def _is_rough(when: When | None) -> bool:
 
 
 def _resumed(proposal: Proposal, old: Proposal) -> Proposal:
-    """Give an undecided date of what was postponed."""
+    """Give an undecided date of what was postponed; of what would have been in an issue, no other issue is known."""
+    same = old.of != "issue"
     return replace(
         proposal,
         hint=old.hint,
         thing=old.thing,
-        of=proposal.of or old.of,
-        numbers=proposal.numbers or old.numbers,
+        of=proposal.of or (old.of if same else ""),
+        numbers=proposal.numbers or (old.numbers if same else ()),
         season=old.season,
         work=old.work,
         outlets=[],

@@ -46,6 +46,8 @@ class Bringers(Things):
 
     def magazine_before(self, clause: Clause) -> list[Outlet]:
         """Give the magazine of whose issue a clause speaks: in Afternoon's May issue, which goes on sale in March."""
+        if self.is_told(clause):
+            return []
         before = self.marks[: clause.first + 1]
         named = [mark for mark in before if mark.kind == "outlet" and mark.value.kind == "magazine"]
         counted = named and any(
@@ -54,6 +56,15 @@ class Bringers(Things):
             if mark.start > named[-1].start or shape("of it").fullmatch(self.text, mark.end, named[-1].start)
         )
         return [named[-1].value] if counted else []
+
+    def is_told(self, clause: Clause) -> bool:
+        """Tell whether a clause is what the issue of a magazine tells: the May issue reveals that the anime airs …"""
+        opening = self.marks[clause.first]
+        cues = [place for place in self.cues if place < clause.first]
+        told = bool(cues) and self.cues[cues[-1]].role == "announce"
+        nouns = [mark.value for mark in self.marks[clause.first : clause.last] if mark.kind in ("season", "noun")]
+        printed = "chapter" in nouns or nouns[:1] == ["manga"]
+        return told and not printed and self.text[opening.start : opening.end] == "that"
 
     def is_of_others(self) -> bool:
         """Tell whether a sentence begins with a company that the head of the text does not name: Kei Films also …"""

@@ -182,8 +182,9 @@ class Fates(Things):
         numbers = {mark.value for mark in self.marks if mark.kind == "number" and len(mark.value.values) == 1}
         seasons = {int(mark.value) for mark in self.marks if mark.kind == "season"}
         for each in moved:
-            if len(numbers) == 1 and not each.numbers and each.season is None:
-                number = next(iter(numbers))
+            number = next(iter(numbers)) if len(numbers) == 1 else None
+            later = number is not None and number.of == "issue" and each.when is None
+            if number is not None and not later and not each.numbers and each.season is None:
                 each.of, each.numbers = number.of, number.values
             if len(seasons) == 1 and each.season is None:
                 each.season = next(iter(seasons))

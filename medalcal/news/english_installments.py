@@ -38,6 +38,10 @@ class Installments(Scene):
         heading = [mark for mark in self.context.heading if mark.kind == "season"] if self.row else []
         return int(heading[-1].value) if heading else None
 
+    def is_held(self, end: int, mark: Mark) -> bool:
+        """Tell whether an episode only comes with what comes out on the date that ends there: on May 4, with one."""
+        return bool(shape("comes with").fullmatch(self.text, end, mark.end))
+
     def adds(self, date: Mark, season: Mark) -> bool:
         """Tell whether a season is told besides what came out on a date: it aired in May, and a second season did."""
         between = [mark for mark in self.marks if date.end <= mark.start and mark.end <= season.start]

@@ -77,7 +77,7 @@ class Mentions(Scene):
         lasts = shape("lasting").search(self.text, mark.start, mark.end)
         if (mark.value.day is None or lasts) and self.is_of_many(place, clause):
             return ONE_BY_ONE
-        counted = mark.value.shift is not None and mark.value.shift[0] == "after"
+        counted = mark.value.shift is not None and mark.value.shift[0] in ("after", "weekday after")
         if counted and shape("each").search(self.text, max(self.begin, start - _ALL), mark.start):
             return "said of each of them"
         return "a total" if self.counts(place, clause) and not before.endswith(("since ", "since its ")) else None

@@ -40,7 +40,8 @@ class Openings(Things):
         ):
             return "film"
         edition = thing in ("manga", "novel") and said.hint in ("start", "open", "air", "")
-        if edition and any(mark.kind in ("english", "format") or is_english(mark) for mark in own):
+        priced = shape("sold for").match(self.text, date.end)
+        if edition and (priced or any(mark.kind in ("english", "format") or is_english(mark) for mark in own)):
             return "release"
         starts = said.hint == "open" and thing in ("anime", "dub") and not self.is_screened(thing, own)
         return "start" if starts else said.hint

@@ -228,7 +228,8 @@ class Sentence(Governing, Doubts, Fates, Bringers, Openings, Tenses, Unworded):
             between = [m for m in self.marks if before.end <= m.start and m.end <= proposal.start]
             if proposal.hint == "adapt" and self.text.startswith(" into ", proposal.end):
                 between = [m for m in self.marks if proposal.end <= m.start][:3]
-            nouns = [str(mark.value) for mark in between if mark.kind == "noun" and mark.value in _OWN]
+            named = [mark for mark in between if mark.kind == "noun" and mark.value in _OWN]
+            nouns = [str(mark.value) for mark in named if not self.is_held(before.end, mark)]
             if not any(mark.kind == "season" for mark in between) and self.work_between(before.end, proposal.start):
                 proposal.season = None
             changed = "ova" if "ova" in nouns else nouns[-1] if nouns else changed

@@ -89,7 +89,7 @@ _SHAPES = {
         r"\W*(?:(?:US |U\.S\. )?(?:Pacific|Eastern|Central|Mountain|Atlantic)|Greenwich|British|(?:Central |Western )?European"
         r"|Indian?|Philippines?|Singapore|Australian?|Brazil|Mexico|P[SD]?T|E[SD]?T|C[SDE]?T|CEST|GMT|BST|IST|UTC|PHT|SGT|A[CE][SD]T)\b[^|]{0,30}[|:–-]"
     ),
-    "since when": r"\b(?:first(?! (?:season|volume|book|part|half|cour|episode|chapter)s?\b)|years)\b[^.;]{0,80} since $",
+    "since when": r"\b(?:first(?! (?:(?:two|three|four|five|six) )?(?:season|volume|book|part|half|cour|episode|chapter)s?\b)|years)\b[^.;]{0,80} since $",
     "planned for": r"(?:scheduled|planned|slated|set|due) (?:for|on) ",
     "after all": r"\b(?:still|will (?:\w+ )?(?:\w+ )?as (?:planned|scheduled|announced))\b",
     "had been planned": r"(?: [\w-]+){0,2} (?:had been|was|were) (?:at first |first |once |originally |initially )?(?:planned|scheduled|slated|set|expected)\b(?! (?:for|on|in)\b)",
@@ -170,6 +170,9 @@ _SHAPES = {
     "a person": r"(?:^|[.,;] )(?:[A-Z][\w'-]+ ){1,2}(?:and (?:[A-Z][\w'-]+ ){1,2})?(?:recently |previously |then |first |also ){0,2}$",
     "another place": r"\b(?:in|at) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3} (?:(?:from|on|starting|beginning) ){0,2}$",
     "comes after": r",? (?:\w+ ){1,3}(?:after|before|ahead of) the (?:\d|(?:digital|print|physical)\b)|, followed by |,? (?:with|and) (?:replays?|reruns?|repeats|encores?|rebroadcasts?) (?:at|on|every)\b",
+    "was listed": r"(?:had been|was|were) (?:[a-z]+ ){0,2}[a-z]+ed",
+    "comes with": r",? (?:together |along )?with (?:an?|the|its|one|two|three|\d+) (?:[\w'-]+ ){0,3}(?:episodes?|shorts?)",
+    "sold for": r",? (?:at|for|with an? (?:S?RP|MSRP|price) of) (?:US|CA|A)?[$£€¥]\d",
     "and then": r"\b(?:now|finally|then|again|later|eventually|instead)\b",
     "moved on": r"\b(?:to|then|until|for)\b",
     "shown again": r"\((?:with |and )?(?:replays?|reruns?|repeats|encores?|rebroadcasts?) [^()]*$",

@@ -27,10 +27,11 @@ class Unworded(Scene):
         return said or self.from_lasting(clause, date)
 
     def from_plan(self, date: int) -> Cue | None:
-        """Give the cue of a year for which something was planned before: it was first slated for 2023."""
+        """Give the cue of a year, or of a day, for which something was planned before: it had been listed for May 4."""
         before = next((mark for mark in reversed(self.marks[max(0, date - 2) : date]) if mark.kind != "prep"), None)
         year: When = self.marks[date].value
-        if before is None or before.kind != "orig" or year != When(year.year):
+        listed = before is not None and shape("was listed").fullmatch(self.text, before.start, before.end)
+        if before is None or before.kind != "orig" or not (listed or year == When(year.year)):
             return None
         return Cue("release", "", "future") if before.end + _BESIDE >= self.marks[date].start else None
 

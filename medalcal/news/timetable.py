@@ -215,13 +215,13 @@ def _fits(proposal: Proposal, slot: Slot) -> bool:
     """Tell whether a clock without a date may be a claim's: it is of its weekday and of its outlet."""
     if proposal.why is not None or proposal.hour is not None or proposal.kind not in ("broadcast", "stream"):
         return False
-    if proposal.when is None or proposal.when.day is None:
+    if proposal.when is None or (proposal.when.day is None and proposal.when.weekday is None):
         return False
     if slot.outlets and not any(outlet.kind in FITTING[proposal.kind] for outlet in slot.outlets):
         return False
     if slot.outlets and proposal.outlets and not {o.text for o in slot.outlets} & {o.text for o in proposal.outlets}:
         return False
-    if slot.weekday is not None and proposal.when.year and proposal.when.month:
+    if slot.weekday is not None and proposal.when.year and proposal.when.month and proposal.when.day:
         try:
             return date(proposal.when.year, proposal.when.month, proposal.when.day).weekday() == slot.weekday
         except ValueError:

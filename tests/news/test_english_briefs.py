@@ -74,6 +74,48 @@ TOLD = [
         "Episode 2 has been delayed from April 16 to April 23. All later episodes will move by one week as well.",
         ["broadcast #2 2026-04-16 postponed", "broadcast #2 2026-04-23"],
     ),
+    (
+        "The May issue of Newtype magazine is revealing on Friday that a second season will premiere in July.",
+        ["broadcast S2 2026-07"],
+    ),
+    (
+        "The April issue of Afternoon revealed on Wednesday that the manga will end on May 25.",
+        ["issue 2026-05-25 Afternoon"],
+    ),
+    (
+        "Weekly Shonen Jump announced on Monday that a television anime of the manga has been green-lit for this fall.",
+        ["broadcast 2026-autumn"],
+    ),
+    ("The anime premiered on Tuesday. It airs Tuesdays at 24:30 on Tokyo MX.", ["broadcast 2026-03-10 24:30 Tokyo MX"]),
+    (
+        "Copper Heron Complete Series DVD - April 9\n\nCopper Heron had been listed for March 26.",
+        ["disc 2026-04-09", "disc 2026-03-26 postponed"],
+    ),
+    (
+        "The first Blu-ray Disc volume ships on May 20 with an unaired episode, and the sixth and last on October 23.",
+        ["disc #1 2026-05-20", "disc #6 2026-10-23"],
+    ),
+    (
+        "The first two volumes are available in print since March 3.",
+        ["volume #1 2026-03-03 print", "volume #2 2026-03-03 print"],
+    ),
+    (
+        "YTV begins airing it on April 3 at 9:30 p.m. EDT. The channel repeats each episode the following Sunday.",
+        ["broadcast 2026-04-03 21:30 YTV"],
+    ),
+    (
+        "A stage event on Saturday announced the anime. The manga's tenth volume shipped on the same day.",
+        ["volume #10 2026-03-07"],
+    ),
+    (
+        "Wolfpine competed at the Annecy International Animation Film Festival in June 2025. The film opens on May 28.",
+        ["film 2026-05-28"],
+    ),
+    (
+        "The manga was originally scheduled to resume in the 26th issue on May 30, but the return is now undecided.",
+        ["issue #26 2026-05-30 postponed", "issue undecided"],
+    ),
+    ("Night Orchard, a single-volume manga by Riku Tanba, is scheduled for May 2027 at US$13.95.", ["volume 2027-05"]),
 ]
 
 
@@ -98,6 +140,11 @@ WORKS = [
         "Your Lie in April Musical to Run in Tokyo in May\n\nThe Your Lie in April musical will run at Tokyo's Theater "
         "Lantern from May 1 to 10. It is based on the Your Lie in April manga, which ended in February 2015.",
         ["live Your Lie in April", "issue Your Lie in April"],
+    ),
+    (
+        "Cobalt Hour, 3 Others Postponed\n\nPeach Militia will pause after its third episode on April 25. "
+        "Yarn Detective moves from April 30 to July 2. Yarn Detective's manga ships its eighth volume on May 15.",
+        ["broadcast Peach Militia", "broadcast Yarn Detective", "broadcast Yarn Detective", "volume Yarn Detective"],
     ),
     (
         "Night Orchard opens in New York on March 18, Los Angeles on March 25, and Chicago and Boston on April 8.",
