@@ -7,18 +7,17 @@ from functools import cache
 
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.marks import Mark, Outlet
-from medalcal.news.outlet_names import CAREFUL, LONE, PERIODS, PLAIN, Name, names_of
+from medalcal.news.outlet_names import CAREFUL, LONE, PERIODS, PLAIN, Name, Names, names_of
 
 
 def find_outlets(text: str, start: int, end: int, gazetteer: Gazetteer) -> list[Mark]:
     """Give the outlets that a stretch of plain text names, in order; the longest name at a place wins."""
-    index = names_of(gazetteer)
+    names = names_of(gazetteer)
     stretch = text[start : end + _BEHIND].translate(PLAIN)
     found: list[Mark] = []
     at, last = 0, end - start
     while at < last - 1:
-        bucket = index.get(stretch[at : at + 2])
-        name = next((name for name in bucket if _stands(name.text, stretch, at, last)), None) if bucket else None
+        name = _name_at(names, stretch, at, last)
         if name is None:
             at += 1
             continue
@@ -29,6 +28,15 @@ def find_outlets(text: str, start: int, end: int, gazetteer: Gazetteer) -> list[
         value = Outlet(said, name.kind, slug, name.zone, name.territory, name.rollover)
         found.append(Mark("outlet", start + first, start + at, value))
     return found
+
+
+def _name_at(names: Names, text: str, at: int, end: int) -> Name | None:
+    """Give the name that stands at a place, the longest of them."""
+    first = text[at : at + 2]
+    if first not in names.beginnings or (at and _latin(first[0]) and _latin(text[at - 1])):
+        return None
+    known = (name for name in names.beginning(first) if text.startswith(name.text, at))
+    return next((name for name in known if _stands(name.text, text, at, end)), None)
 
 
 def _printed(name: Name, text: str, at: int, end: int) -> tuple[int, int, str | None]:
@@ -81,17 +89,15 @@ _BEHIND = 24
 
 
 def _stands(name: str, text: str, at: int, end: int) -> bool:
-    """Tell whether a name stands at a place: no letters of the alphabet go on beside it, nor is 5日テレビ 日テレ."""
+    """Tell whether what reads like a name is it: no letters of the alphabet go on behind, nor is 5日テレビ 日テレ."""
     stop = at + len(name)
     if name[0] == "日" and _day_before().search(text, max(0, at - 3), at):
         return False
-    if stop > end or not text.startswith(name, at):
-        return False
-    if name[0].isascii() and name[0].isalnum() and at and _latin(text[at - 1]):
+    if stop > end:
         return False
     if name[-1].isascii() and name[-1].isalnum() and stop < len(text) and _latin(text[stop]):
         return name[-1].isalpha() and bool(_issue().match(text, stop))
-    if "文庫" in name and _prize().match(text, stop):
+    if ("文庫" in name and _prize().match(text, stop)) or (name.endswith("放送") and text.startswith("局", stop)):
         return False
     if name not in CAREFUL or _follows(CAREFUL[name]).match(text, stop):
         return True

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
+from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from medalcal.news import outlets
 from medalcal.news.gazetteer import Gazetteer, Known
+from medalcal.news.outlet_names import CAREFUL, LONE, PLAIN
 from medalcal.news.outlets import find_outlets
+from medalcal.news.plain import plain
 from medalcal.news.reader import read
 from tests.news.reading import article
 
@@ -71,10 +77,117 @@ def test_companies_by_their_whole_name(text: str, name: str, slug: str | None) -
         ("The one-shot ran in Flowers in November 2016.", ["Flowers"]),
         ("It begins in Ciao on March 3.", ["Ciao"]),
         ("On a Monday Morning in June they met.", []),
+        ("On Tuesday, Afternoon's June issue carried the first part.", ["Afternoon"]),
+        ("The Afternoon's heat was theirs.", []),
+        ("It launched in Nemesis in 2010 and moved to Cobalt in 2015.", ["Nemesis", "Cobalt"]),
+        ("Nemesis and Chorus met in 2015.", []),
+        ("A serial in Shinshokan's Wings ended.", ["Shinshokan", "Wings"]),
+        ("Mori's Wings of Salt ended.", []),
+        ("Kadokawa's Asuka prints it.", ["Kadokawa", "Asuka"]),
+        ("A picture of Asuka will be handed out.", []),
+        ("The season of Cobalt Choir begins in May.", []),
+        ("Titan will publish the first volume in May.", ["Titan"]),
+        ("Attack on Titan will publish its last volume in May.", []),
+        ("It was published by Hayakawa in May.", ["Hayakawa"]),
+        ("Hayakawa wrote it in May.", []),
+        ("Bandai released the last DVD in May.", ["Bandai"]),
+        ("Bandai's robot kits are old.", []),
+        ("The series aired on Fox in 2001.", ["Fox"]),
+        ("The series is based on Fox Harbor.", []),
+        ("Boomerang will air the series in May.", ["Boomerang"]),
+        ("She throws her Boomerang in May.", []),
+        ("Each episode lands on Max the next day.", ["Max"]),
+        ("Mad Max begins in May.", []),
+        ("Toei opens the film in May.", ["Toei"]),
+        ("Toei Animation makes the film.", []),
+        ("The play was on NHK-FM in May.", []),
+        ("Madman Anime Festival Melbourne is on September 19.", []),
+        ("Animelo Summer Live is on August 28.", []),
+        ("The show opens at Tokyo Dome City Attractions.", []),
     ],
 )
 def test_names_that_are_words_too(text: str, names: list[str]) -> None:
     assert [name for name, _ in found(text)] == names
+
+
+@pytest.mark.parametrize(
+    "text, names",
+    [
+        ("原作はKiss(講談社)にて連載中。", ["Kiss", "講談社"]),
+        ("原作は白泉社の「メロディ」に連載中。", ["白泉社", "メロディ"]),
+        ("優しいメロディが流れる。", []),
+        ("2021年2月よりデザート(講談社)で連載中。", ["デザート", "講談社"]),
+        ("今日のデザートはプリン。", []),
+        ("原作は秋田書店の「プリンセス」で連載。", ["秋田書店", "プリンセス"]),
+        ("「潮のプリンセス」を上映する。", []),
+        ("6月25日発売のflowersに載る。", ["flowers"]),
+        ("群像7月号に載る。", ["群像"]),
+        ("港町を描く群像劇。", []),
+        ("DVDはムービック・ランティスから発売。", ["ムービック", "ランティス"]),
+        ("「アトランティスの庭」を上映する。", []),
+        ("ABC・テレビ朝日系で放送。", ["ABC", "テレビ朝日"]),
+        ("「ABCの庭」を上映する。", []),
+        ("24:00 潮の庭(MX) 第9話", ["MX"]),
+        ("8月21日(金)24:00 MX 潮の庭", ["MX"]),
+        ("【フジ】潮の庭", ["フジ"]),
+        ("フジの花が咲く。", []),
+        ("東映アニメーションが作る。", []),
+        ("東映が配給する。", ["東映"]),
+        ("福岡放送で放送。", ["福岡放送"]),
+        ("NHKの福岡放送局が作る。", ["NHK"]),
+        ("科学研究所が調べる。", []),
+        ("東京ドームシティで催す。", []),
+        ("まんが王国・土佐の催し。", []),
+    ],
+)
+def test_japanese_names_that_are_words_too(text: str, names: list[str]) -> None:
+    assert [name for name, _ in found(text)] == names
+
+
+@pytest.mark.parametrize(
+    "text, name, kind, zone",
+    [
+        ("Hero TV shows it.", "Hero TV", "channel", "Asia/Manila"),
+        ("ひかりTVで配信。", "ひかりTV", "platform", "Asia/Tokyo"),
+        ("Go! Comi prints it.", "Go! Comi", "publisher", None),
+        ("Magnolia Pictures opens it.", "Magnolia Pictures", "distributor", None),
+        ("Shojo Beat prints it.", "Shojo Beat", "magazine", None),
+        ("WEEKLY SHOUNEN JUMP PRINTS IT", "WEEKLY SHOUNEN JUMP", "magazine", None),
+        ("It is shown at Cine Libre Ikebukuro.", "Cine Libre Ikebukuro", "theater", "Asia/Tokyo"),
+        ("東京・TOKYO DOME CITY HALLで上演。", "TOKYO DOME CITY HALL", "theater", "Asia/Tokyo"),
+        ("It is held at Tokyo Dome City Hall.", "Tokyo Dome City Hall", "venue", "Asia/Tokyo"),
+        ("単行本は花とゆめコミックスより発売。", "花とゆめコミックス", "publisher", None),
+    ],
+)
+def test_what_a_listed_outlet_is(text: str, name: str, kind: str, zone: str | None) -> None:
+    marks = find_outlets(text, 0, len(text), Gazetteer())
+    assert [(mark.value.text, mark.value.kind, mark.value.zone) for mark in marks] == [(name, kind, zone)]
+
+
+LIST = Path(outlets.__file__).with_name("outlets.txt").read_text("utf-8")
+
+KINDS = {"channel", "platform", "publisher", "distributor", "magazine", "theater", "venue"}
+
+
+def test_sections_of_the_list_have_a_kind_and_a_zone_that_exist() -> None:
+    heads = [line for line in LIST.splitlines() if line.startswith("[")]
+    assert len(heads) == len(set(heads))
+    for head in heads:
+        kind, *where = head.removeprefix("[").removesuffix("]").split(" ")
+        assert kind in KINDS
+        assert len(where) <= 2
+        assert not where or (len(where[0]) == 2 and where[0].isupper())
+        assert len(where) < 2 or ZoneInfo(where[1]).key == where[1]
+
+
+def test_the_list_has_every_name_once_and_in_plain_characters() -> None:
+    lines = [line for line in LIST.split("\n") if line and not line.startswith(("[", "#"))]
+    names = [name for line in lines for name in line.split(" | ")]
+    assert [name for name, count in Counter(names).items() if count > 1] == []
+    assert [name for name in names if plain(name).translate(PLAIN) != name or name != name.strip()] == []
+    assert [name for name in names if len(name) < 2 or "|" in name] == []
+    assert set(CAREFUL) - set(names) == set()
+    assert LONE - set(CAREFUL) == set()
 
 
 def test_a_serial_ends_where_its_sentence_says_that_it_ran() -> None:
