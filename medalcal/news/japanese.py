@@ -371,7 +371,7 @@ def _place() -> re.Pattern[str]:
 def _book() -> re.Pattern[str]:
     return re.compile(
         r"[^\w「『\n]{0,3}[「『]?[^\n「」『』:。、]{1,60}?"
-        r"(?: ?\((?P<closed>\d{1,3})\)|(?<!\d) ?(?P<bare>\d{1,3}))(?=[」』 (/]|$)"
+        r"(?: ?\((?P<closed>\d{1,3})\)|(?<!\d) ?(?P<bare>\d{1,3}))(?=[」』 (/<【]|$)"
     )
 
 

@@ -108,6 +108,8 @@ def own_numbers(text: str, marks: list[Mark], date: Mark) -> list[Mark]:
     if topics:
         return topics + [mark for mark in behind if shape("in a row").match(text, mark.end)]
     said = ("of its day", "of its airing")
+    if behind and shape("shown again").match(text, date.end):
+        return behind[:1]
     return behind[:1] if behind and any(shape(of).fullmatch(text, date.end, behind[0].start) for of in said) else []
 
 

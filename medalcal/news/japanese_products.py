@@ -31,6 +31,10 @@ class Products(Slots):
         """Give the thing that comes out: what is named with the cue, unless that can only be beside it."""
         if dates and shape("pressed on").match(self.text, self.marks[dates[0]].end):
             return "disc"
+        if said.hint == "stream" and any(
+            mark.kind == "format" and mark.value == "digital" for mark in self.marks[floor:last]
+        ):
+            return "volume"
         thing = self.behind(cue, last) or self.thing(floor, last, cue, dates)
         if said.hint in ("start", "end") and self.in_magazine(floor, cue, thing):
             return "manga"

@@ -15,7 +15,7 @@ from medalcal.news.groups import Group, grouped, told
 from medalcal.news.japanese_groups import has_platforms, numbered_work, share, share_number, weekly_of, without_runs
 from medalcal.news.japanese_lists import parted
 from medalcal.news.japanese_products import PACKED
-from medalcal.news.japanese_shapes import shape
+from medalcal.news.japanese_shapes import mark_text, shape
 from medalcal.news.japanese_stretches import Stretches
 from medalcal.news.japanese_things import before_second, is_magazine
 from medalcal.news.marks import Cue, Mark, Outlet, When
@@ -148,6 +148,8 @@ class Sentence(Stretches):
             return False
         if said.hint == "release":
             return further and any(mark.value == "disc" for mark in between)
+        if mark_text(self.text, self.marks[place]).startswith("先行") and not further:
+            return False
         as_well = further or bool(shape("as well").match(self.text, self.marks[place].end))
         return said.hint in ("stream", "broadcast") and (as_well or any(mark.kind == "outlet" for mark in between))
 

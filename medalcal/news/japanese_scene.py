@@ -232,6 +232,8 @@ class Scene:
         """
         if self.cues[cue].hint == "topic":
             return False
+        if self.is_whole(date, cue):
+            return False
         between = self.marks[date].end, self.marks[cue].start
         if self.cues[cue].role == "award" and shape("done before").match(self.text, *between):
             return False
@@ -250,6 +252,14 @@ class Scene:
         before = self.marks[cue - 1]
         other = before.kind == "date" and cue - 1 > date and self.text[before.end : self.marks[cue].start] == "の"
         return not (other and shape("noun clause").match(self.text, self.marks[cue].end))
+
+    def is_whole(self, date: int, cue: int) -> bool:
+        """Tell whether a row tells station and clock in the brackets of a date, which close before a prize is told."""
+        if not self.row or self.cues[cue].role != "award":
+            return False
+        close = next((place for place in range(date, cue) if self.marks[place].kind == "close"), None)
+        inside = {mark.kind for mark in self.marks[max(0, date - 4) : close]} if close is not None else set()
+        return {"open", "outlet", "clock"} <= inside
 
     def lasts(self, date: int) -> bool:
         """Tell whether a date is one from which something is said to last, with no verb: 第1期は10月から2クール."""

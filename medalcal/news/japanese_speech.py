@@ -75,6 +75,10 @@ class Japanese(Speech):
         head = passage.text[passage.found[0].start : passage.found[0].end]
         platforms = (each for each in passage.context.lenders if each.kind == "platform")
         services = [each for each in platforms if head.startswith(tuple(each.text + sign for sign in "は、が"))]
+        houses = [each for each in passage.context.lenders if each.kind == "publisher"]
+        for proposal in proposals if len(houses) == len(passage.context.lenders) == 1 else []:
+            if passage.sentence.layout == "row" and proposal.thing == "volume" and not proposal.outlets:
+                proposal.outlets = list(houses)
         for proposal in proposals if len(services) == 1 and passage.sentence.layout == "text" else []:
             if proposal.hint == "stream" and not proposal.outlets:
                 proposal.lenders = proposal.lenders or services

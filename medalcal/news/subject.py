@@ -84,7 +84,10 @@ def _installment() -> re.Pattern[str]:
 
 
 def row_title(text: str, sentence: Sentence, marks: list[Mark]) -> tuple[int, int] | None:
-    """Give where the title of a row stands: its longest stretch that no mark covers and that is no station's."""
+    """Give where the title of a row stands: its longest stretch that no mark covers and that is no station's.
+
+    Behind a title with its date in brackets only more is said of it: 月の庭(BS11、4月6日深夜0:30) 庭師の姉弟が…。
+    """
     solid = [
         mark
         for mark in marks
@@ -92,6 +95,7 @@ def row_title(text: str, sentence: Sentence, marks: list[Mark]) -> tuple[int, in
     ]
     best: tuple[int, int] | None = None
     at = sentence.start
+    inside: list[str] = []
     for mark in [*solid, Mark("end", sentence.end, sentence.end)]:
         if mark.start > at:
             stretch = _trimmed(text, at, mark.start)
@@ -99,6 +103,12 @@ def row_title(text: str, sentence: Sentence, marks: list[Mark]) -> tuple[int, in
             beside = beside or (best is not None and stretch is not None and text[stretch[0] - 1] == "(")
             if stretch is not None and not beside and (best is None or stretch[1] - stretch[0] > best[1] - best[0]):
                 best = stretch
+        if mark.kind == "open" and best is not None and best[1] == mark.start:
+            inside = ["open"]
+        elif inside:
+            inside.append(mark.kind)
+        if mark.kind == "close" and "date" in inside:
+            break
         at = max(at, mark.end)
     return best
 
@@ -170,7 +180,7 @@ def _name() -> re.Pattern[str]:
 def _generic() -> re.Pattern[str]:
     """Words of rows that are no titles."""
     return re.compile(
-        r"(?:[昼夜朝]の部|第[一二]部|開演|開場|[前後]】|単独|見放題|一斉|全話|無料"
+        r"(?:DVD|BD|VHS|UMD|CD|(?:オープニング|エンディング|OP|ED)(?:テーマ|曲)?|主題歌|税[込抜]|円|,|日|巻|[上中下]旬|前後|ずつ|可能性があります|場合があります|[昼夜朝]の部|第[一二]部|開演|開場|[前後]】|単独|見放題|一斉|全話|無料"
         r"|(?:ROUND|EPISODE|Episode|STAGE|PHASE|LESSON|CHAPTER|ACT) ?\d"
         r"|・|地上波|リピート|再放送|公演|会場|東京|大阪|名古屋|福岡|札幌|仙台|横浜|京都|神戸|広島|愛知|宮城|北海道|兵庫|初回|先行|毎週|放送|配信|見逃し|同日|以降|頃|上巻|下巻|開始|系|全国|局|ネット|ほか|など"
         r"|Blu-?[Rr]ay|[月火水木金土日]曜日?|[:~]|順次|にて|地上波|独占|最速|各|サイト|サービス|チャンネル|公式|あり|最新|第|クール|前半|後半|最終回|同時|その他|も|サイト|より|から|まで|\d|\s|[のにでは]|[A-Z][a-z]+)+"

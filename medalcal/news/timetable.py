@@ -55,7 +55,7 @@ class Timetable:
                 continue
             also = self._on_same_day(slot)
             if (also and also[0].sentence == slot.sentence) or not self._give_clock(slot):
-                further += also
+                further += also or self._from_first_day(slot)
         return sorted([*self.proposals, *further], key=lambda each: (each.sentence, each.start))
 
     def _on_same_day(self, slot: Slot) -> list[Proposal]:
@@ -71,6 +71,30 @@ class Timetable:
         return [
             replace(first, kind=kind, hour=slot.hour, zone=slot.zone, outlets=list(slot.outlets), again=[],
                     guessed="no date of its own is said, so the one before is taken")
+        ]  # fmt: skip
+
+    def _from_first_day(self, slot: Slot) -> list[Proposal]:
+        """Give the release of a station whose row tells its weekly slot alone, under the first day of all.
+
+        1月8日(木)より放送開始!, with MX:毎週木曜24時 and AT-X:毎週金曜21時 below it.
+        """
+        if slot.weekday is None or not slot.outlets:
+            return []
+        place, last = slot.sentence, max(0, slot.sentence - _LISTED)
+        while place > last and self.found[place].layout == "row":
+            place -= 1
+        ends = [bisect_left(self.proposals, place, key=_sentence), bisect_right(self.proposals, place, key=_sentence)]
+        told = [
+            each for each in self.proposals[slice(*ends)] if each.why is None and each.kind in ("broadcast", "stream")
+        ]
+        if place == slot.sentence or len(told) != 1 or told[0].when is None or told[0].when.day is None:
+            return []
+        if told[0].status or told[0].numbers or told[0].weekly is None:
+            return []
+        kind: Kind = "stream" if _all_stream(slot.outlets) else "broadcast"
+        return [
+            replace(told[0], sentence=slot.sentence, kind=kind, hour=slot.hour, zone=slot.zone, weekly=slot.weekday,
+                    outlets=list(slot.outlets), again=[], timed=[], offered=[])
         ]  # fmt: skip
 
     def _give_clock(self, slot: Slot) -> bool:

@@ -29,6 +29,11 @@ ROWS: list[tuple[str, list[str]]] = [
         "アニメ「月の庭」は1月8日より毎週木曜11時にAT-Xで放送され、同日23時、土曜17時、日曜29時にリピート放送も行われる。",
         ["broadcast 2026-01-08 11:00 AT-X"],
     ),
+    # an e-book is read, not streamed
+    (
+        "小説「月の庭」第8巻が、12月15日に刊行される。電子書籍版も12月22日に配信開始となる。",
+        ["volume #8 2025-12-15", "volume #8 2025-12-22 digital"],
+    ),
     # a special right before the start
     (
         "アニメ「月の庭」が1月に始まる。12月20日21時からは放送直前特番がYouTubeで生配信される。",
