@@ -112,7 +112,9 @@ def _behind(places: list[int], at: int, end: int) -> int:
 @cache
 def refers() -> re.Pattern[str]:
     """How a sentence begins that speaks of the book, or the disc, of the one before."""
-    return re.compile(r"It(?:['\u2019]s)? |The (?:[\w-]+ )?(?:disc|DVD) ")
+    return re.compile(
+        r"It(?:['\u2019]s)? |The (?:[\w-]+ )?(?:disc|DVD) |The volume (?:will |is to )?(?:ship|go|be|come|hit)"
+    )
 
 
 @cache
@@ -133,6 +135,7 @@ def _bundle_en() -> _Bundle:
         r"\b(?:bundl|includ)|\b(?:comes?|came|ships?|shipped|packed|packaged|attached|sold|sells?) (?:\w+ )?with\b"
         r"|\bvolume(?: of [^.;,]{1,60})? and (?:its|the|an?) (?:anime |new )?O[AV][AVD]\b"
         r"|\b(?:edition|volume)(?:,? (?:that has|with)|, (?:also|again|too,) with)\b"
+        r"|\b(?:ships?|shipped|on sale|released|published|out) (?:on|in) [A-Z][a-z]+(?: \d{1,2})?(?:, \d{4})? with "
         r"|\bwith (?:an?|the) (?:limited|special) edition\b|\bOVA with\b"
         r"|\b[Vv]olume(?: \d+)?,? (?:and its|also with|together with|along with|complete with) "
     )

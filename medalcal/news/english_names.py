@@ -67,6 +67,16 @@ def is_of_month(name: str) -> bool:
     return len(words) > 2 and words[-1].lower() in MONTHS and words[-2] in ("in", "of", "for")
 
 
+def with_month(name: str) -> list[tuple[str, str]]:
+    """Give a name parted behind the month in it, where one stands behind a small word: Lie of April, Rain."""
+    words = name.split(" ")
+    return [
+        (" ".join(words[: place + 1]), " ".join(["", *words[place + 1 :]]).rstrip())
+        for place in range(2, len(words))
+        if words[place].lower() in MONTHS and words[place - 1] in ("in", "of", "for")
+    ]
+
+
 def is_sibling(one: str, other: str) -> bool:
     """Tell whether two titles are of one series and differ behind the colon: Lamp: First Night, Lamp: Second Night."""
     (head, colon, rest), (begin, _, last) = one.rpartition(": "), other.rpartition(": ")

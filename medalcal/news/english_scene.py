@@ -256,8 +256,12 @@ class Scene:
         return place in self.cues and self.cues[place].role in ("delay", "cancel")
 
     def japan(self) -> bool:
-        """Tell whether the sentence speaks of Japan."""
-        return bool(self.marks) and "Japan" in self.text[self.marks[0].start : self.marks[-1].end]
+        """Tell whether the sentence speaks of Japan, or of what comes out "there", behind one that does."""
+        if not self.marks:
+            return False
+        start, end = self.marks[0].start, self.marks[-1].end
+        there = " there " in self.text[start:end] and "in Japan" in self.text[max(0, start - _AGAIN) : start]
+        return there or "Japan" in self.text[start:end]
 
     def inside(self, clause: Clause, mark: Mark) -> bool:
         return mark in self.marks[clause.first : clause.last]

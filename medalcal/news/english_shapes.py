@@ -132,7 +132,10 @@ _SHAPES = {
     "own title": r" ?(?:[a-z-]+ )?(?:[A-Z\d][\w'!?:.-]* (?:(?:of|the|no|to|in) )?){0,6}(?:[a-z-]+ )?",
     "goes along": r"\balso\b|\bat that time\b|(?:simultaneously|at the same time) (?:as|with)\b",
     "of it": r" of (?:the |[A-Z]\w+['’]s )?",
-    "a person who": r"\b(?:[Hh]e|[Ss]he)(?: first)? $",
+    "a person who": (
+        r"\b(?:[Hh]e|[Ss]he|(?:[Tt]he |^)(?:[a-z]+ )?(?:singer|author|director|actress|actor|composer|writer|idol|band|unit|artist)(?: [A-Z][\w'-]*){0,2})(?: first)? $"
+        r"|\b(?:his|her) (?:[a-z]+ )?$"
+    ),
     "amount": r"[ :|–-]{1,4}[\d.,]+ ?(?:million|billion|thousand|copies|yen|%|percent|tickets|units|viewers)",
     "houses": r"(?:[Tt]heat(?:er|re)s|[Cc]inemas)$",
     "auxiliary": r" ?(?:was|were|is|are|has|have|had|has been|have been|had been|will be|then|now|also|later)? ?",

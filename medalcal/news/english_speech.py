@@ -9,6 +9,7 @@ from medalcal.news.context import Context
 from medalcal.news.document import Sentence
 from medalcal.news.english_parts import find_parts
 from medalcal.news.english_shows import with_shows
+from medalcal.news.english_titles import Titles
 from medalcal.news.english_turns import in_turn
 from medalcal.news.english_works import Works
 from medalcal.news.gazetteer import Gazetteer
@@ -63,8 +64,9 @@ class English(Speech):
         known = None if works is None else works.titles.outlets.get(start)
         names = english_outlets(text, start, end, gazetteer) if known is None else known
         capitals = works is None or sentence.layout != "text"
-        own = () if works is None else works.titles.numbered
-        marks = [mark for mark in english.lex(text, start, end, capitals=capitals) if not _is_of_title(text, mark, own)]
+        titles = None if works is None else works.titles
+        words = english.lex(text, start, end, capitals=capitals)
+        marks = [mark for mark in words if titles is None or not _is_of_title(text, mark, titles)]
         return with_shows(text, of_magazines(text, over(names, marks)))
 
     def dates(self, text: str, start: int, end: int) -> list[Mark]:
@@ -90,7 +92,10 @@ class English(Speech):
         return assigned
 
 
-def _is_of_title(text: str, mark: Mark, titles: tuple[str, ...]) -> bool:
-    """Tell whether a number, or a month, ends one of some titles and so counts or dates nothing."""
-    counts = mark.kind == "number" or (mark.kind == "date" and mark.value.day is None)
-    return bool(titles) and counts and text.endswith(titles, 0, mark.end)
+def _is_of_title(text: str, mark: Mark, titles: Titles) -> bool:
+    """Tell whether a number, or a month, is a part of one of some titles and so counts or dates nothing."""
+    if mark.kind == "number":
+        return text.endswith(titles.numbered, 0, mark.end)
+    if mark.kind != "date" or mark.value.day is not None or mark.value.month is None:
+        return False
+    return any(text.endswith(head, 0, mark.end) and text.startswith(rest, mark.end) for head, rest in titles.months)

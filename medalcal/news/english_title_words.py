@@ -246,7 +246,7 @@ _SHAPES = {
         r"|,? (?:the |a |an |its )?(?:(?!\w+ed |publishes |releases )[a-z-]+|\d+(?:st|nd|rd|th)) (?:volume|season|outing|part)\b"
         r"|, the (?:[a-z]+-)?(?:first|second|third|[a-z]+th)\b(?=[,;.])"
         r"|, (?:the|its|an?) (?:[a-z0-9-]+ ){0,3}(?:anime|manga|film|movie|novel|series)(?= (?:of|adapt|based|from|by|that|which|about|series|film|starring|set)|,)"
-        r"| ?'s? (?:[a-z]+ (?:and final )?)?(?:season|episode|premiere|dub|broadcast|release|cour|volume|chapter|run|finale?|omnibus)\b)"
+        r"| ?'s? (?:(?:English |Japanese )?(?:[a-z]+ )?(?:and final )?)?(?:season|episode|premiere|dub|broadcast|release|cour|volume|chapter|run|finale?|omnibus)\b)"
     ),
     "released behind": (
         rf"{_MARKED},? (?:\([^()\n]{{1,60}}\) |- [^-.\n]{{2,60}} - )?(?:(?:will|is|are|was|has|have|had|been|be|then|also|now|to|finally|just|first) ){{0,4}}{_VERBS}\b"
@@ -311,7 +311,8 @@ _SHAPES = {
     "titled": rf"\b(?:manga|anime|series|novels?|films?|one-shot|spin-?off|story|sequel|work|play|musical) (?:en)?titled {_MARKED}$",
     "released before": (
         r"\b(?:licensed?|licenses|picked up|acquired|releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|stream(?:s|ed|ing)?|launch(?:es|ed|ing)?|starts?"
-        rf"|screen(?:s|ed)?|opens|ship(?:s|ped)?|present(?:s|ed)?|simulcasts?|distribut(?:es?|ed)|air(?:s|ed)?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|drew|wrote|wants|brings?|see|catch|watch|followed by|comes|includ(?:es?|ing)(?: releases (?:for|of))?) {_MARKED}$"
+        rf"|screen(?:s|ed)?|opens|ship(?:s|ped)?|present(?:s|ed)?|simulcasts?|distribut(?:es?|ed)|air(?:s|ed)?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|drew|wrote|wants|brings?|see|catch|watch|followed by|comes|includ(?:es?|ing)(?: releases (?:for|of))?"
+        rf"|(?<=[a-zA-Z] )(?:Licenses|Licensed|Adds|Acquires|Picks Up|Rescues|Publishes)) {_MARKED}$"
     ),
     "written from": rf"{_MARKED}(?: {_OF_KIND}{_KIND})?(?: (?:in|for) [^.;:,\n]{{2,40}})? (?:from|between|in|since) ",
     "that one": r"That (?:[a-z-]+ ){0,2}(?:anime|manga|film|movie|series|novel|book|work|title)\b",

@@ -14,12 +14,12 @@ from medalcal.news.english_names import (
     is_company,
     is_formed,
     is_name,
-    is_of_month,
     is_person,
     is_sibling,
     is_syllables,
     shorts,
     subtitle,
+    with_month,
 )
 from medalcal.news.english_owners import Owners
 from medalcal.news.english_runs import Run, is_titled, runs
@@ -81,8 +81,10 @@ class Titles:
         self.learn(running, heads)
         self.found = [self.titles(some) for some in self.runs]
         named = {self.text[title.start : title.end] for some in self.found for title in some}
-        self.numbered = tuple(name for name in named if " No. " in name or is_of_month(name))
-        """Titles with a number or a month of their own: Lamp No. 8, Lie in April."""
+        self.numbered = tuple(name for name in named if " No. " in name)
+        """Titles with a number of their own: Lamp No. 8."""
+        self.months = tuple(pair for name in named for pair in with_month(name))
+        """Titles with a month of their own, each parted behind that: Lie in April, Lie of April Rain."""
 
     def name(self, run: Run) -> str:
         return self.text[run.start : run.end]

@@ -165,6 +165,8 @@ class Numbering:
             return False
         counted = (mark for mark in between if mark.kind == "number" and not _others().match(self.text, mark.end))
         same = all(mark.value.values == told.numbers for mark in counted)
+        if self.language == "en" and _other_episode().search(self.text, other.start, proposal.start):
+            return False
         apart = self.has_topic(told.sentence, proposal.sentence)
         return same and not apart and not _else().search(self.text, other.start, other.end)
 
@@ -333,6 +335,12 @@ def _another() -> re.Pattern[str]:
 def _everywhere() -> re.Pattern[str]:
     """All services that bring it."""
     return re.compile(r"各(?:種|動画)?(?:配信)?(?:サイト|サービス|プラットフォーム|局)")
+
+
+@cache
+def _other_episode() -> re.Pattern[str]:
+    """What names another episode in English without its number."""
+    return re.compile(r"\b(?:[Ff]inal|[Ll]ast|[Nn]ext|[Ll]ater|[Nn]ew|[Rr]emaining) (?:[a-z]+ )?episodes?\b|\bfinale\b")
 
 
 @cache

@@ -116,6 +116,31 @@ TOLD = [
         ["issue #26 2026-05-30 postponed", "issue undecided"],
     ),
     ("Night Orchard, a single-volume manga by Riku Tanba, is scheduled for May 2027 at US$13.95.", ["volume 2027-05"]),
+    (
+        "The broadcast of the fifth episode has been delayed from April 16 to April 23. The final episode, originally "
+        "planned for April 30, will now air on May 7 at 24:45.",
+        [
+            "broadcast #5 2026-04-16 postponed",
+            "broadcast #5 2026-04-23",
+            "broadcast 2026-04-30 postponed",
+            "broadcast 2026-05-07 24:45",
+        ],
+    ),
+    (
+        "Seven Seas Adds Sparrow\n\nSeven Seas will release the first omnibus in September. ASCII Media Works shipped "
+        "the fifth volume in Japan on December 17. The sixth will follow there on April 27.",
+        ["volume #1 2026-09 Seven Seas", "volume #5 2025-12-17 ASCII Media Works", "volume #6 2026-04-27"],
+    ),
+    (
+        "The limited edition of the seventh volume of the manga will bundle an original anime DVD. The volume ships on "
+        "June 26.",
+        ["volume #7 2026-06-26", "disc 2026-06-26"],
+    ),
+    (
+        "The seventh volume of the manga will ship on June 26 with an original anime DVD.",
+        ["volume #7 2026-06-26", "disc 2026-06-26"],
+    ),
+    ("Director Yuki Hara made his debut in 1999, and the singer debuted in 2005 with the single Ray.", []),
 ]
 
 
@@ -145,6 +170,21 @@ WORKS = [
         "Cobalt Hour, 3 Others Postponed\n\nPeach Militia will pause after its third episode on April 25. "
         "Yarn Detective moves from April 30 to July 2. Yarn Detective's manga ships its eighth volume on May 15.",
         ["broadcast Peach Militia", "broadcast Yarn Detective", "broadcast Yarn Detective", "volume Yarn Detective"],
+    ),
+    (
+        "Yen Press Licenses Blue Kiln\n\nYen Press will release the first volume in July.",
+        ["volume Blue Kiln"],
+    ),
+    (
+        "Anime Expo: Funimation Licenses Ember Choir, Two More\n\nFunimation announced that it has licensed the "
+        "following series:\n\nEmber Choir: July 8\nThe Quiet Auction: July 10\n\nEmber Choir's English dub premieres "
+        "on July 22. The company will also open the film Winter Ward in U.S. theaters on September 18.",
+        ["stream Ember Choir", "stream The Quiet Auction", "stream Ember Choir", "film Winter Ward"],
+    ),
+    (
+        "The film of the Your Lie of April Rain manga will open on May 25. Your Lie of April Rain's television anime "
+        "premiered in October 2014.",
+        ["film Your Lie of April Rain", "broadcast Your Lie of April Rain"],
     ),
     (
         "Night Orchard opens in New York on March 18, Los Angeles on March 25, and Chicago and Boston on April 8.",
