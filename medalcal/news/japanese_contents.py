@@ -31,6 +31,17 @@ class Contents(Issues):
             self.context.lineup = None if told is proposals and _is_dated(proposals) else self.context.lineup
         return told
 
+    def respectively(self, proposals: list[Proposal]) -> list[Proposal]:
+        """Give as many works as dates one date each, in their order: 「…」と「…」が、それぞれ1月と4月に."""
+        told = [each for each in proposals if each.why is None and each.start >= self.start]
+        at = self.text.find("それぞれ", self.start, told[0].start if told else self.start)
+        titles = [title for title in self.works() if title.end <= at]
+        if at < 0 or len(told) < 2 or not len(titles) == len(told) == len({each.start for each in told}):
+            return proposals
+        for each, title in zip(told, titles, strict=True):
+            each.work = inner(title)
+        return proposals
+
     def won(self, proposals: list[Proposal]) -> list[Proposal]:
         """Give the works that a prize goes to whose day was told: 27日、…賞の受賞作を発表した。大賞は「…」と「…」."""
         opening = next(filter(self.opens_prize, proposals), None)

@@ -359,7 +359,11 @@ class Doubts(Things):
         """Tell whether a date has a clock, a station or an episode beside it, which say enough: 第15話は31日."""
         if self.place == 0 and shape("headline end").match(self.text, self.marks[date].end):
             return True
-        if self.begins(date) or self.told_of_title(date):
+        if (
+            self.begins(date)
+            or self.told_of_title(date)
+            or shape("held then").match(self.text, self.marks[date].end, self.end)
+        ):
             return True
         if self.row and any(
             mark.kind == "title" or (mark.kind == "noun" and mark.value in ("anime", "film", "ova"))

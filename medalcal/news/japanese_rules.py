@@ -41,7 +41,7 @@ class Sentence(Stretches):
             proposals += self.releases(cue, group, floor, last)
             floor = last
         proposals += self.alongside(by_cue, proposals)
-        proposals = self.with_contents(self.of_delay(proposals))
+        proposals = self.with_contents(self.of_delay(self.respectively(proposals)))
         if not any(proposal.status == "postponed" for proposal in proposals):
             self.context.delayed = self.delayed() or self.context.delayed
         self.spoken_of(proposals)

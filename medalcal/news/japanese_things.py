@@ -249,6 +249,7 @@ class Things(Scene):
         """Give the title that a phrase names, the nearest before the date, else the one behind it."""
         titles = [mark for mark in self.marks[floor:last] if mark.kind == "title" and is_work(self.text, mark)]
         before = [mark for mark in titles if mark.end <= date.start]
+        before = [mark for mark in before if not self.is_told_apart(mark, date)] or before
         behind = [mark for mark in titles if mark.start >= date.end]
         opens = date.start == self.start or self.text[date.start - 1] in "、。 "
         if opens and behind and shape("of date").fullmatch(self.text, date.end, behind[0].start):
@@ -257,6 +258,14 @@ class Things(Scene):
             return inner(self.own_title(before, date) if before else titles[0])
         earlier = [mark for mark in self.marks[:floor] if mark.kind == "title" and is_work(self.text, mark)]
         return inner(earlier[-1]) if earlier else None
+
+    def is_told_apart(self, title: Mark, date: Mark) -> bool:
+        """Tell whether a title has a date of its own, and something else this one: 画集「…」が3日に、小説が9日に."""
+        between = [mark for mark in self.marks if title.end <= mark.start and mark.end <= date.start]
+        dated = next((place for place, mark in enumerate(between) if mark.kind == "date"), len(between))
+        others = (mark for mark in between[dated + 1 :] if mark.kind == "noun")
+        own = self.text.startswith("が", title.end)
+        return own and any(self.text.startswith(("が", "は", "も"), mark.end) for mark in others)
 
     def number_sold(self, date: Mark) -> int | None:
         """Give where the words end that tell the day of sale of a number: 30日発売の48号, 48号は30日に発売."""

@@ -76,10 +76,12 @@ def test_airings(text: str, expected: list[str]) -> None:
             "映画「月の庭」が12月30日に公開。2016年公開の短編「雨の観覧車」に続く2作目となる。",
             ["月の庭", "雨の観覧車"],
         ),
+        ("谷川ケイの「月の庭」と沖アユの「風の子」が、それぞれ1月と4月にTVアニメ化される。", ["月の庭", "風の子"]),
+        ("「月の庭」の画集「MOON」が12月10日に、公式ファンブックが12月17日に発売。", ["MOON", "月の庭"]),
     ],
 )
 def test_whose_release_it_is(text: str, expected: list[str]) -> None:
-    """A song is not what the text goes on to speak of, and what came before another work came out then."""
+    """A song is no topic, and what is told beside or before another title is its own."""
     assert [claim.work.text for claim in article(text, "ja").claims if claim.work] == expected
 
 

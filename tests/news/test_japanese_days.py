@@ -24,6 +24,13 @@ ROWS: list[tuple[str, list[str]]] = [
     ),
     # reprints
     ("「月の庭」3巻が12月27日に発売される。1巻から2巻は重版が決定し、12月中旬に出荷される。", ["volume #3 2025-12-27"]),
+    # a last episode that was shown
+    ("アニメ「月の庭」が23日、最終回を迎えた。", ["broadcast 2025-11-23"]),
+    # what is held for a release is none itself, and needs no verb
+    (
+        "映画「月の庭」は12月19日公開。12月20日には新宿ピカデリーで公開記念舞台挨拶が行われる。",
+        ["film 2025-12-19", "live 2025-12-20 新宿ピカデリー"],
+    ),
     # repeats
     (
         "アニメ「月の庭」は1月8日より毎週木曜11時にAT-Xで放送され、同日23時、土曜17時、日曜29時にリピート放送も行われる。",
