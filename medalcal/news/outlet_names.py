@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
-from pathlib import Path
+from pkgutil import get_data
 from typing import NamedTuple
 
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.plain import plain
 
-_KNOWN = Path(__file__).with_name("outlets.txt")
-"""Those that are always known."""
+_KNOWN = "outlets.txt"
+"""The file of those that are always known, which is a part of the package as its modules are."""
 
 
 class Name(NamedTuple):
@@ -301,7 +301,8 @@ def _known() -> dict[str, _Section]:
     """Give the names that are always known, as their file holds them, with other spellings of them."""
     found: dict[str, _Section] = {}
     others: dict[str, _Section] = {}
-    for section in ("\n" + _KNOWN.read_text("utf-8")).split("\n[")[1:]:
+    text = (get_data(__package__, _KNOWN) or b"").decode()
+    for section in ("\n" + text).split("\n[")[1:]:
         head, _, body = section.partition("]\n")
         kind, territory, zone, *_ = (*head.split(" "), None, None)
         lines = [line for line in body.split("\n") if line and line[0] != "#"]
