@@ -70,8 +70,9 @@ def command(
         raise click.UsageError("a place has its own calendar; leave out --data, or the place")
     keeper = _of_place(place, every) if place is not None else _of_data(data, every, options)
     _begin(keeper)
+    app = App(keeper, None if access_log is None else _journal(access_log))
     click.echo(f"{_address(host, port)} · {_told(keeper)}; Ctrl-C ends it", err=True)
-    run(App(keeper, None if access_log is None else _journal(access_log)), host, port)
+    run(app, host, port)
 
 
 def _begin(keeper: Keeper) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import logging
 import sys
+from errno import EADDRNOTAVAIL
 from functools import partial
+from socket import gaierror
 from typing import TYPE_CHECKING
 
 from medalcal.errors import MedalcalError
@@ -52,11 +54,30 @@ def run(app: App, host: str, port: int) -> None:
     """Serve until a signal comes.
 
     Raises:
-        MedalcalError: The port is taken.
+        MedalcalError: The port is taken, or the host is another machine's.
     """
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="medalcal: %(message)s")
     sys.setswitchinterval(SWITCH_SECONDS)
+    reasons: list[OSError] = []
+    log, keep = logging.getLogger("uvicorn.error"), partial(_keep, reasons)
+    log.addFilter(keep)
     try:
         server_of(app, host, port).run()
     except SystemExit:
-        raise MedalcalError(f"{host}:{port} cannot be listened on; choose another with --port") from None
+        raise MedalcalError(_not_heard(host, port, reasons)) from None
+    finally:
+        log.removeFilter(keep)
+
+
+def _keep(reasons: list[OSError], record: logging.LogRecord) -> bool:
+    """Put aside why an address cannot be listened on, which the server logs before it ends; it is told once."""
+    if isinstance(record.msg, OSError):
+        reasons.append(record.msg)
+    return not isinstance(record.msg, OSError)
+
+
+def _not_heard(host: str, port: int, reasons: list[OSError]) -> str:
+    """Say why an address cannot be listened on, and what to choose."""
+    if reasons and (isinstance(reasons[-1], gaierror) or reasons[-1].errno == EADDRNOTAVAIL):
+        return f"{host} is no address of this machine; choose another with --host"
+    return f"{host}:{port} cannot be listened on; choose another with --port"

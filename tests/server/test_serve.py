@@ -220,6 +220,22 @@ class TestWords:
             done = run("serve", place.where, "--port", str(listener.getsockname()[1]))
         assert done.code == 1
         assert "choose another with --port" in done.err
+        assert done.err.count("medalcal: ") == 1, "the reason is told once"
+
+    @pytest.mark.parametrize("host", ["192.0.2.1", "no.such.host.invalid"])
+    def test_host_is_elsewhere(self, run: Callable[..., Any], place: Place, host: str) -> None:
+        """An address that this machine does not have is told as such: no port of it would do."""
+        done = run("serve", place.where, "--host", host, "--port", str(free_port()))
+        assert done.code == 1
+        assert done.err.endswith(f"\nmedalcal: {host} is no address of this machine; choose another with --host\n")
+        assert done.err.count("medalcal: ") == 1
+
+    @pytest.mark.parametrize("name", ["", "."])
+    def test_access_log_cannot_be_written(self, run: Callable[..., Any], place: Place, name: str) -> None:
+        """A log that cannot be written is told before any address is."""
+        done = run("serve", place.where, "--access-log", name)
+        assert done.code == 1
+        assert done.err.count("\n") == 1
 
     def test_address(self) -> None:
         """The address is one that can be opened, of both kinds."""
