@@ -124,8 +124,11 @@ def main(args: Sequence[str] | None = None) -> None:
     except click.exceptions.Abort:
         _say("stopped")
         sys.exit(130)
-    except click.ClickException as error:
+    except click.exceptions.NoArgsIsHelpError as error:
         error.show()
+        sys.exit(error.exit_code)
+    except click.ClickException as error:
+        _explain_usage(error)
         sys.exit(error.exit_code)
     except (errors.MedalcalError, errors.DataErrors, errors.ProfileErrors, OSError) as error:
         if debug:
@@ -156,10 +159,24 @@ def _explain(error: Exception) -> None:
         count = len(error.exceptions)
         where = "data" if isinstance(error, errors.DataErrors) else "profile"
         _say(f"{count} fault{'s' if count != 1 else ''} in the {where}; nothing was written")
-    elif isinstance(error, OSError) and error.filename:
-        _say(f"{error.filename}: {error.strerror}")
+    elif isinstance(error, OSError) and error.filename is not None:
+        name = error.filename or '""'
+        _say(_on_one_line(f"{name}: {error.strerror}"))
     else:
-        _say(str(error))
+        _say(_on_one_line(str(error)))
+
+
+def _explain_usage(error: click.ClickException) -> None:
+    """Say what was wrong with a command line, and which help has what would be right where the words do not."""
+    words = _on_one_line(error.format_message()).rstrip(".")
+    asked = error.ctx if isinstance(error, click.UsageError) else None
+    path = "medalcal" if asked is None else asked.command_path
+    _say(words if "; " in words else f'{words}; see "{path} --help"')
+
+
+def _on_one_line(text: str) -> str:
+    """Give a sentence without the line breaks of what it quotes."""
+    return " ".join(text.split())
 
 
 def _say(sentence: str) -> None:

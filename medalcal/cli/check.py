@@ -42,6 +42,7 @@ Examples:
   medalcal check --preview data/works/medalist.yaml
   medalcal check --against published.json
   medalcal check --against published.json --accept "the channel moved its whole grid"
+  mkdir -p data/.schema
   medalcal check --schema > data/.schema/work.json
   medalcal check --schema channels > data/.schema/channels.json
 
@@ -99,7 +100,7 @@ def command(
         if preview is not None:
             return show_preview(preview, against, now=now, limits=limits, as_json=as_json)
         assert against is not None
-        place = _folder(folder or data)
+        place = _folder(data if folder is None else folder)
         return check_against(place, against, now=now, accepted=accept, limits=limits, as_json=as_json)
     from medalcal.cli.screen import write_document
 
@@ -110,7 +111,7 @@ def command(
         return 0
     from medalcal.jobs.check import survey
 
-    found = survey(_folder(folder or data))
+    found = survey(_folder(data if folder is None else folder))
     if as_json:
         write_document({"schema": "medalcal/faults/1", "faults": [_entry(fault) for fault in found.faults]})
     elif found.faults:

@@ -12,6 +12,7 @@ COMPLETE_VARIABLE = "_MEDALCAL_COMPLETE"
 @click.command(
     epilog="""\b
 Examples:
+  mkdir -p ~/.local/share/bash-completion/completions ~/.zfunc ~/.config/fish/completions
   medalcal completion bash > ~/.local/share/bash-completion/completions/medalcal
   medalcal completion zsh > ~/.zfunc/_medalcal      # with ~/.zfunc in fpath, before compinit
   medalcal completion fish > ~/.config/fish/completions/medalcal.fish

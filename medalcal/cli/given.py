@@ -54,7 +54,7 @@ def read_given(source: str, *, allow_private: bool, wanted: Wanted = CALENDAR) -
         return Given("standard input", _limited(sys.stdin.buffer.read(most + 1), "standard input", most))
     if looks_like_address(source):
         return _asked(source, allow_private, most)
-    where = os.fsencode(source).decode("utf-8", "replace")
+    where = os.fsencode(source).decode("utf-8", "replace") or '""'
     if os.path.isdir(source):
         raise SourceUnreachableError(where, "it is a folder", f"name {wanted.in_folder} in it")
     try:

@@ -6,7 +6,7 @@ import os
 import shlex
 import shutil
 import tempfile
-from errno import EEXIST
+from errno import EEXIST, ENOENT
 
 import click
 
@@ -25,9 +25,14 @@ def command(folder: str) -> None:
 
     DIR must be new or empty. Nothing of it is there until all of it is.
     """
+    if not folder:
+        raise FileNotFoundError(ENOENT, "an empty name is no folder; name a new folder", folder)
     if os.path.lexists(folder) and (not os.path.isdir(folder) or os.listdir(folder)):
         raise FileExistsError(EEXIST, "it is there and not empty; name a new folder", folder)
-    start(folder)
+    try:
+        start(folder)
+    except OSError as error:  # which names what was to be made on the way
+        raise OSError(error.errno, f"{error.strerror}; name a new folder where you may write", folder) from error
     name = shlex.quote(folder)
     click.echo(f"""{folder} is a data folder now. What comes next:
   replace the examples in {os.path.join(name, "works", "example.yaml")} and in the four files above it

@@ -75,7 +75,7 @@ def command(
     from medalcal.jobs.reading import document, read_paper, spoken
 
     paper = spoken(_paper(got, told), lang)
-    snapshot = open_for(into or data, **options)
+    snapshot = open_for(data if into is None else into, **options)
     main_work = None if work is None else _main_work(snapshot, work, paper)
     article = read_paper(paper, snapshot, main_work)
     paper = paper._replace(published=article.published)

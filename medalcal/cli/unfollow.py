@@ -17,7 +17,7 @@ from medalcal.model.profile import Profile
     epilog="""\b
 Examples:
   medalcal unfollow medalist
-  medalcal unfollow frieren medalist --profile anna
+  medalcal unfollow フリーレン --profile anna
 """,
 )
 @click.argument(

@@ -111,7 +111,7 @@ def data_folder(folder: str | None) -> str:
         inside = os.path.join(package, "data")
         return inside if os.path.isdir(inside) else beside
     if not os.path.isdir(folder):
-        raise NotFoundError(f'there is no folder "{folder}"; "medalcal init {folder}" starts one')
+        raise NotFoundError(f'there is no folder "{folder}"; "medalcal init {folder or "my-calendar"}" starts one')
     if not os.path.isdir(os.path.join(folder, WORKS)):
         raise NotFoundError(f'"{folder}" is no data folder, it has no "{WORKS}"; "medalcal init" starts one')
     return os.path.abspath(folder)

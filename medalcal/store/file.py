@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import stat
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from errno import ENOENT
 
 
@@ -24,12 +25,30 @@ def write_atomically(path: str, parts: Iterable[bytes]) -> int:
     if not path:
         raise FileNotFoundError(ENOENT, "an empty name is no file", "-o")
     if _is_special(path):
-        with open(path, "wb", buffering=1 << 18) as stream:
+        with _told_of(path), open(path, "wb", buffering=1 << 18) as stream:
             return sum(map(stream.write, parts))
     target = os.path.realpath(path)
     folder = os.path.dirname(target)
     if not os.path.isdir(folder):
         raise FileNotFoundError(ENOENT, "there is no such folder", folder)
+    with _told_of(path):
+        return _write_aside(target, folder, parts)
+
+
+@contextmanager
+def _told_of(path: str) -> Iterator[None]:
+    """Let an error name the file that was to be written, and not what was written on the way.
+
+    Raises:
+        OSError: As it came, under that name.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, path) from error
+
+
+def _write_aside(target: str, folder: str, parts: Iterable[bytes]) -> int:
     handle, aside = tempfile.mkstemp(prefix=f".{os.path.basename(target)}.", dir=folder)
     try:
         with open(handle, "wb", buffering=1 << 18) as stream:

@@ -73,7 +73,7 @@ def place_at(text: str, *, must_exist: bool = False) -> Place:
         StoreError: There is no such place, or what it needs is not installed.
     """
     if not text:
-        raise StoreError("", "an empty name is no place", "name a folder, or an address such as s3://bucket/calendar")
+        raise StoreError('""', "an empty name is no place", "name a folder, or an address such as s3://bucket/calendar")
     match = _ADDRESS.match(text)
     protocol = "" if match is None else match[1].lower()
     if protocol in _WEB:

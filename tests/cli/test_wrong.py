@@ -1,0 +1,145 @@
+"""Wrong command lines and targets: one line each, which names what was named; and the examples of the help work."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from medalcal.cli import COMMANDS
+
+ROOT = Path(__file__).parent.parent.parent
+Run = Callable[..., Any]
+
+
+@pytest.mark.parametrize(
+    ("args", "words"),
+    [
+        (("show",), "Missing argument 'WORK|KEY'; see \"medalcal show --help\""),
+        (("completion",), "Missing argument '{bash|zsh|fish}'. Choose from: bash, zsh, fish; "),
+        (("upcoming", "--nosuch"), "No such option '--nosuch'"),
+        (("upcoming", "--days", "none"), "Invalid value for '--days': 'none' is not a valid integer range; "),
+        (("--nosuch",), "No such option '--nosuch'; see \"medalcal --help\""),
+        (("upcomin",), 'no command "upcomin"; did you mean "upcoming"?'),
+        (("check", "--accept", "x"), "--accept says why an edition is let through; name that with --against alone"),
+        (("upcoming", "--tz", "Mars/Base"), "Invalid value for --tz: \"Mars/Base\" is no time zone; write it as "),
+        (("show", "a\nb\tc"), 'Invalid value for WORK: there is no work "a b c"'),
+    ],
+)  # fmt: skip
+def test_wrong_usage_is_one_line(run: Run, args: tuple[str, ...], words: str) -> None:
+    """What is wrong with a command line is told in one line; the help is named where the words have no advice."""
+    done = run(*args)
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith(f"medalcal: {words}")
+    assert done.err.count("\n") == 1
+    assert ("--help" in done.err) == (done.err.count("; ") == 1 and "see " in done.err)
+
+
+@pytest.mark.parametrize("command", sorted(COMMANDS.keys() - {"follow"}))
+def test_every_command_names_its_help(run: Run, command: str) -> None:
+    """An option that a command does not have is told in one line that names the command's help."""
+    done = run(command, "--no-such-option")
+    assert (done.code, done.err.count("\n")) == (2, 1)
+    assert f'"medalcal {command} --help"' in done.err
+
+
+def test_nothing_asked_shows_the_help(run: Run) -> None:
+    """The name of the program alone lists the commands."""
+    assert "Examples:" in run().err
+
+
+@pytest.mark.parametrize("command", ["upcoming", "check", "read"])
+def test_an_empty_name_is_no_folder(run: Run, tmp_path: Path, command: str) -> None:
+    """A variable that was empty leads to no other data than the one that was meant."""
+    article = tmp_path / "article.txt"
+    article.write_text("Volume 1 ships on January 22nd, 2026.", "utf-8")
+    args = {"upcoming": ("--data", ""), "check": ("",), "read": (str(article), "--into", "")}[command]
+    done = run(command, *args)
+    assert (done.code, done.err) == (1, 'medalcal: there is no folder ""; "medalcal init my-calendar" starts one\n')
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [(("compare", ""), 'medalcal: "": no such file'), (("publish", ""), 'medalcal: "": an empty name is no place'),
+     (("serve", ""), 'medalcal: "": an empty name is no place'), (("init", ""), 'medalcal: "": an empty name is no f')],
+)  # fmt: skip
+def test_an_empty_name_is_seen(run: Run, args: tuple[str, ...], said: str) -> None:
+    """Nothing is quoted as nothing, so that one sees what was named."""
+    done = run(*args)
+    assert done.code != 0
+    assert done.err.startswith(said)
+
+
+def test_a_name_with_a_line_break_stays_on_its_line(run: Run) -> None:
+    """What a person names is quoted without its line breaks."""
+    assert run("upcoming", "--data", "a\nb").err.count("\n") == 1
+
+
+@pytest.mark.skipif(not os.path.isdir("/proc/self"), reason="needs a folder in which nobody can make anything")
+@pytest.mark.parametrize("args", [("export", "-o", "/proc/mine.ics"), ("init", "/proc/mine.ics")])
+def test_an_unwritable_target_is_named(run: Run, args: tuple[str, ...]) -> None:
+    """The target is named as it was given, and not a file that was to be made on the way to it."""
+    done = run(*args)
+    assert done.code == 1
+    assert done.err.startswith("medalcal: /proc/mine.ics: ")
+    assert done.err.count("\n") == 1
+
+
+def test_a_folder_below_a_file_is_named(run: Run, tmp_path: Path) -> None:
+    """What cannot be made below a file is named as it was given."""
+    (tmp_path / "file").touch()
+    done = run("init", str(tmp_path / "file" / "mine"))
+    assert done.err.startswith(f"medalcal: {tmp_path}/file/mine: ")
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs a full disk")
+def test_a_full_disk_is_named(run: Run) -> None:
+    """What a special file refuses is told with its name."""
+    assert run("export", "-o", "/dev/full").err == "medalcal: /dev/full: No space left on device\n"
+
+
+class TestExamples:
+    """Examples of the help, one after the other, for somebody whose home is empty."""
+
+    @pytest.fixture
+    def shell(self, tmp_path: Path) -> Callable[[str], subprocess.CompletedProcess[str]]:
+        """Give a shell in an empty home, in which the program is to be had by its name."""
+        program = tmp_path / "bin" / "medalcal"
+        program.parent.mkdir()
+        program.write_text(f'#!/bin/sh\nPYTHONPATH={ROOT} exec {sys.executable} -m medalcal "$@"\n', "utf-8")
+        program.chmod(0o755)
+        path = f"{program.parent}{os.pathsep}{os.environ['PATH']}"
+        config = tmp_path / ".config" / "medalcal"
+        env = {**os.environ, "HOME": str(tmp_path), "PATH": path, "MEDALCAL_CONFIG": str(config)}
+        (tmp_path / "data").mkdir()
+
+        def typed(line: str) -> subprocess.CompletedProcess[str]:
+            return subprocess.run(["sh", "-c", line], cwd=tmp_path, env=env, capture_output=True, text=True)  # noqa: S607
+
+        return typed
+
+    @pytest.mark.parametrize(
+        ("commands", "about"),
+        [(("completion",), ""), (("follow", "following", "unfollow"), ""), (("init",), ""), (("check",), "schema")],
+        ids=["completion", "following", "init", "schemas"],
+    )  # fmt: skip
+    def test_work_as_printed(
+        self, run: Run, shell: Callable[[str], subprocess.CompletedProcess[str]], commands: tuple[str, ...], about: str
+    ) -> None:
+        """Each example succeeds as it is printed."""
+        for command in commands:
+            for line in _examples(run(command, "--help").out):
+                if about in line:
+                    done = shell(line)
+                    assert done.returncode == 0, f"{line}: {done.stderr}"
+
+
+def _examples(text: str) -> list[str]:
+    """Give the lines below "Examples:", up to a blank one."""
+    below = text.partition("Examples:\n")[2].partition("\n\n")[0]
+    return [line.strip() for line in below.splitlines()]
