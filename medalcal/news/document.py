@@ -145,9 +145,16 @@ class _Builder:
             return "row" if item else layout
         if layout == "heading" and _shape("column names").match(line):
             return layout
+        if layout == "heading" and self.is_of_list() and _shape("ware").search(line):
+            return "row"
         goes_on = layout != "text" or (len(line) <= _HEADING and bool(_shape("item").search(line[-6:])))
         self.listing = self.listing and goes_on and not _shape("heading").match(line)
         return "row" if self.listing else layout
+
+    def is_of_list(self) -> bool:
+        """Tell whether the headline is that of a list of what comes out on one day."""
+        first = self.found[0] if self.found else None
+        return first is not None and is_dated_list(self.text[first.start : first.end])
 
     def is_dated(self, place: int) -> bool:
         """Tell whether a line that stands as a heading is a day and nothing else."""
@@ -217,6 +224,11 @@ class _Builder:
 
     def labelled(self, line: str) -> bool:
         return len(line) < 160 and bool(_shape("label").match(line)) and not _shape("many").search(line)
+
+
+def is_dated_list(line: str) -> bool:
+    """Tell whether an English headline is that of a list, and ends with its only day: Manga Releases for May 4."""
+    return bool(_shape("dated list").search(line))
 
 
 def is_day(line: str) -> bool:
@@ -325,6 +337,8 @@ _SHAPES = {
     "day": r"[^\w]{0,3}(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:\([^)]{1,4}\))?(?:より|から)?(?:スタート|(?:放送|配信)?開始|放送|配信|公開|発売)?[^\w]{0,3}$",
     "english day": rf"[^\w\"'(\n]{{0,3}}(?:(?:{_WEEKDAY},? )?(?:{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? \d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?:,? \d{{4}})?|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?)"
                    rf"|(?i:spring|summer|fall|autumn|winter)(?:,? \d{{4}})?|{_WEEKDAY}|(?i:(?:date )?tb[acd])(?: \d{{4}})?)(?: \({_WEEKDAY}\))?[:*]{{0,3}}$",
+    "dated list": rf"\b(?i:releases|in stores|out now|this week in|new (?:manga|anime|books|discs)|shelf|shelves|arrivals)\b[^.\n]{{0,30}}\b{_MONTH} \d{{1,2}}(?:,? \d{{4}})?$",
+    "ware": r",? (?:[Vv]ol(?:ume|\.)?|GN|Omnibus|Season|Part|Book) ?#?\d|[$£€]\d|\b(?:Blu-ray|DVD)\b",
     "leads a list": r"\b(?:[Tt]he following|[Tt]hese (?:are|titles|volumes|books|discs|manga|anime|series)|listed below)\b",
     "when": rf"\b(?:{_MONTH} \d|\d{{1,2}} {_MONTH}|{_WEEKDAY}(?!s))",
     "item": r"[!?]$|\d ?[ap]\.m\.$",

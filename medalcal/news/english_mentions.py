@@ -47,6 +47,8 @@ class Mentions(Scene):
             return "a birth"
         if self.comes_behind("after a disaster", mark) or shape("disaster").match(self.text, mark.end):
             return "a disaster"
+        if self.comes_behind("in error", mark):
+            return NONE_THEN
         if self.comes_behind("decided", mark):
             return "day of the decision"
         if self.comes_behind("to be had until", mark):

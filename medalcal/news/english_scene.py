@@ -51,7 +51,7 @@ class Scene:
         compared = [place for place in range(max(places) + 1, last) if self.is_compared(place)]
         last = compared[0] if compared else last
         last = self.cut(max(places), last) or last
-        last = next((place for place in range(max(places) + 1, last) if self.closes_again(place)), last)
+        last = next((place for place in range(max(places) + 1, last) if self.is_again(place)), last)
         other = {self.marks[date].start for date in dates if date not in places}
         sources = self.sources(first, last)
         return [
@@ -65,9 +65,11 @@ class Scene:
         followed = mark.kind == "asof" and self.text.endswith("followed ", 0, mark.start)
         return self.text[mark.start : mark.end] == ";" or (followed and self.marks[first].end <= mark.start)
 
-    def closes_again(self, place: int) -> bool:
-        """Tell whether brackets close in which it is said when something is shown again: (with reruns on May 5)."""
+    def is_again(self, place: int) -> bool:
+        """Tell whether brackets open or close in which it is said when something is shown again: (reruns on May 5)."""
         mark = self.marks[place]
+        if mark.kind == "open":
+            return bool(shape("again in brackets").match(self.text, mark.start))
         begin = max(self.begin, mark.start - _AGAIN)
         return mark.kind == "close" and bool(shape("shown again").search(self.text, begin, mark.start))
 

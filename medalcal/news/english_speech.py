@@ -6,14 +6,14 @@ from typing import Literal
 
 from medalcal.news import english, english_rules
 from medalcal.news.context import Context
-from medalcal.news.document import Sentence
+from medalcal.news.document import Sentence, is_dated_list
 from medalcal.news.english_parts import find_parts
 from medalcal.news.english_shows import with_shows
 from medalcal.news.english_titles import Titles
 from medalcal.news.english_turns import in_turn
 from medalcal.news.english_works import Works
 from medalcal.news.gazetteer import Gazetteer
-from medalcal.news.lists import is_leaving, is_listed, is_of_telling, lead
+from medalcal.news.lists import is_leaving, is_listed, is_of_telling, is_outlet, lead
 from medalcal.news.marks import Mark, Number, Outlet
 from medalcal.news.proposal import Proposal
 from medalcal.news.speech import Passage, Rules, Speech
@@ -55,6 +55,9 @@ class English(Speech):
         """Give the marks of a heading, and where it is a day, of the one above it, which says what happens then."""
         marks = super().head(passage, above)
         first = lead(passage.text, above, passage.found)
+        whole = passage.found[0]
+        if first is None and above != whole and is_dated_list(passage.text[whole.start : whole.end]):
+            return super().head(passage, whole) + marks if is_outlet(passage.text, above, marks) else marks
         if first is None:
             return marks
         return [mark for mark in super().head(passage, first) if not is_of_telling(mark)] + marks

@@ -22,7 +22,12 @@ def in_turn(text: str, start: int, end: int, proposals: list[Proposal], known: N
         known: The number that the paragraph named last before it.
     """
     for row in _rows(text, start, end, proposals):
-        number = _shared(row) or _counted(text, start, row, known) or _left(text, start, row, proposals, known)
+        number = (
+            _first_ones(text, start, row)
+            or _shared(row)
+            or _counted(text, start, row, known)
+            or _left(text, start, row, proposals, known)
+        )
         if number is None:
             continue
         for proposal, value in zip(row, number.values, strict=True):
@@ -44,6 +49,18 @@ def _rows(text: str, start: int, end: int, proposals: list[Proposal]) -> list[li
         elif last is None or proposal.start >= last.end:
             rows.append([proposal])
     return rows
+
+
+def _first_ones(text: str, start: int, row: list[Proposal]) -> Number | None:
+    """Give the seasons of which a sentence tells by their count: its third season is due; the first two aired in …"""
+    told = _first_ran().search(text, start, row[0].start)
+    if (
+        told is None
+        or ordinal(told["count"]) != len(row)
+        or "season" not in text[max(0, start - _BEFORE) : told.start()]
+    ):
+        return None
+    return Number("season", tuple(range(1, len(row) + 1)))
 
 
 def _shared(row: list[Proposal]) -> Number | None:
@@ -112,6 +129,12 @@ _NO_FIRST = "".join(rf"(?<!{word} )" for word in ("last", "next", "final", "othe
 def _joint() -> re.Pattern[str]:
     """What stands between two dates of a row."""
     return re.compile(r",?(?: and| then)?(?: again)?(?: (?:in|on|from|since))?(?: (?:early|late|mid))? ")
+
+
+@cache
+def _first_ran() -> re.Pattern[str]:
+    """How it is told that the first ones of several were shown, right before when."""
+    return re.compile(r"\b[Tt]he first (?P<count>two|three) (?:aired|premiered|ran|streamed|debuted) (?:in|on) $")
 
 
 @cache

@@ -39,6 +39,7 @@ class Unworded(Scene):
         """Give the cue of a date that is told to be the new day, or the old one: May 9 is its new date."""
         mark = self.marks[date]
         dated = any(shape(name).match(self.text, mark.end) for name in ("is the new day", "was the old day"))
+        dated = dated or bool(shape("right day").search(self.text, max(self.begin, mark.start - _STATED), mark.start))
         return Cue("release", "") if dated else None
 
     def from_counting(self, date: int) -> Cue | None:
@@ -90,6 +91,9 @@ class Unworded(Scene):
 
 _ASKED = 160
 """Characters of the longest question before its answer."""
+
+_STATED = 40
+"""Characters before a date in which it is said to be the right one."""
 
 _BESIDE = 6
 """Characters between a plan and the year for which it was: slated for 2023."""

@@ -74,6 +74,7 @@ def grouped(marks: Sequence[Mark]) -> list[Group]:
         if mark.kind in ("weekly", "weekday") and group.clock is not None and group.weekly is not None:
             parted = parted or group.date is None
         parted = parted or (stopped and _dates_next(marks, place) and _goes_on(groups, mark))
+        parted = parted or (stopped and mark.kind == "outlet" and _is_later(groups, marks, place))
         parted = parted or (mark.kind == "number" and group.date is not None and _is_bracketed(marks, place))
         if parted or (not listed and _begins(groups, mark, stopped=stopped)):
             group = Group()
@@ -116,6 +117,14 @@ def _goes_on(groups: list[Group], mark: Mark) -> bool:
     if mark.kind != "number" or groups[-1].date is None or first.date is None or not first.numbers:
         return False
     return first.numbers[0].end <= first.date.start
+
+
+def _is_later(groups: list[Group], marks: Sequence[Mark], place: int) -> bool:
+    """Tell whether an outlet is of what comes later than what was told: on May 4 on AT-X, with BS11 an hour later."""
+    last, following = groups[-1], next((mark for mark in marks[place + 1 : place + 4] if mark.kind in _PLACES), None)
+    if last.date is None or not last.outlets or following is None or following.kind != "date":
+        return False
+    return last.outlets[-1].start > last.date.start and (following.value.shift or ("",))[0] == "after"
 
 
 def _is_left_over(groups: list[Group], mark: Mark) -> bool:

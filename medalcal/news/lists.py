@@ -6,7 +6,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
-from medalcal.news.document import Sentence, is_day, leads_list
+from medalcal.news.document import Sentence, is_dated_list, is_day, leads_list
 from medalcal.news.marks import Mark
 
 _MOMENT = ("date", "clock", "weekday", "weekly")
@@ -31,7 +31,8 @@ def is_listed(text: str, sentence: Sentence, found: list[Sentence]) -> bool:
     if is_day(text[above.start : above.end]):
         return True
     if above.layout in ("heading", "headline"):
-        return bool(_pattern(_CALENDARS).search(text, above.start, above.end))
+        headed = is_dated_list(text[found[0].start : found[0].end])
+        return headed or bool(_pattern(_CALENDARS).search(text, above.start, above.end))
     head = text[max(above.start, above.end - 200) : above.end].rstrip()
     leads = head.endswith(":") or leads_list(head)
     return leads and bool(_pattern(_WORKS).search(head)) and not _pattern(_PEOPLE).search(head)

@@ -141,6 +141,38 @@ TOLD = [
         ["volume #7 2026-06-26", "disc 2026-06-26"],
     ),
     ("Director Yuki Hara made his debut in 1999, and the singer debuted in 2005 with the single Ray.", []),
+    (
+        "It premieres on April 5 at 24:00 on Tokyo MX, with BS11 half an hour later.",
+        ["broadcast 2026-04-05 24:00 Tokyo MX", "broadcast 2026-04-05 24:30 BS11"],
+    ),
+    (
+        "This Week in Manga: March 17\n\nKodansha Comics\nQuill Harbor, Vol. 2 – $10.99\nDagger Tea, Vol. 7 – $9.99\n\n"
+        "Yen Press\nPale Tenant, Vol. 4 – $13.00",
+        [
+            "volume #2 2026-03-17 Kodansha Comics",
+            "volume #7 2026-03-17 Kodansha Comics",
+            "volume #4 2026-03-17 Yen Press",
+        ],
+    ),
+    (
+        "New Anime Releases, March 17\n\nSentai Filmworks\nQuill Harbor Complete Collection Blu-ray\n"
+        "Dagger Tea Season 2 Blu-ray",
+        ["disc 2026-03-17 Sentai Filmworks", "disc S2 2026-03-17 Sentai Filmworks"],
+    ),
+    (
+        "The anime airs in the following slots:\n\nAT-X: from April 5, Sundays 21:00- (repeats Tuesdays 29:00)\n"
+        "BS11: from April 6, Mondays 23:30-",
+        ["broadcast 2026-04-05 21:00 AT-X", "broadcast 2026-04-06 23:30 BS11"],
+    ),
+    (
+        "The third Iron Wicker DVD, which slipped from January 20 to March 3, has slipped once more, to April 14.",
+        ["disc #3 2026-01-20 postponed", "disc #3 2026-03-03 postponed", "disc #3 2026-04-14"],
+    ),
+    (
+        "Eel Pass returns with its third season in 2027; the first two aired in 2021 and 2023.",
+        ["broadcast S3 2027", "broadcast S1 2021", "broadcast S2 2023"],
+    ),
+    ("An earlier version of this article said that Ash Canal would premiere on April 7.", []),
 ]
 
 
@@ -185,6 +217,10 @@ WORKS = [
         "The film of the Your Lie of April Rain manga will open on May 25. Your Lie of April Rain's television anime "
         "premiered in October 2014.",
         ["film Your Lie of April Rain", "broadcast Your Lie of April Rain"],
+    ),
+    (
+        "Moth Parade and Iron Choir\n\nIron Choir airs on May 5. Moth Parade's DVD collection streets on June 9.",
+        ["broadcast Iron Choir", "disc Moth Parade"],
     ),
     (
         "Night Orchard opens in New York on March 18, Los Angeles on March 25, and Chicago and Boston on April 8.",
