@@ -39,9 +39,14 @@ class Fates(Doubts):
             if tense == "future" and place != cue:
                 return ""
             named = place != cue and self.cues[place].role == "other"
-            if tense or not (named or shape("goes on").match(self.text, self.marks[place].end)):
+            if tense:
                 return tense
-        return "past" if shape("was").search(self.text, max(self.marks[cue].end, self.end - 12), self.end) else ""
+            if not (named or shape("goes on").match(self.text, self.marks[place].end)):
+                if place == cue:
+                    return ""
+                break
+        over = shape("was").search(self.text, max(self.marks[cue].end, self.end - 12), self.end)
+        return "past" if over or shape("so far").search(self.text, self.marks[cue].end, self.end) else ""
 
     def tense_behind(self, cue: int) -> str:
         """Give "past" for the sale of what something began or ended in: 8月発売の9月号で幕を閉じた."""

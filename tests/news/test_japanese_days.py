@@ -24,6 +24,8 @@ ROWS: list[tuple[str, list[str]]] = [
     ),
     # reprints
     ("「月の庭」3巻が12月27日に発売される。1巻から2巻は重版が決定し、12月中旬に出荷される。", ["volume #3 2025-12-27"]),
+    # what sold well so far is out
+    ("「月の庭」1巻は5月26日に発売され、これまでに3度の重版がかかっている。", ["volume #1 2025-05-26"]),
     # a last episode that was shown
     ("アニメ「月の庭」が23日、最終回を迎えた。", ["broadcast 2025-11-23"]),
     # what is held for a release is none itself, and needs no verb
