@@ -163,7 +163,7 @@ def _explain(error: Exception) -> None:
         name = error.filename or '""'
         _say(_on_one_line(f"{name}: {error.strerror}"))
     else:
-        _say(_on_one_line(str(error)))
+        _say(_on_one_line((error.strerror if isinstance(error, OSError) else None) or str(error)))
 
 
 def _explain_usage(error: click.ClickException) -> None:

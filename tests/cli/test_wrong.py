@@ -103,6 +103,15 @@ def test_a_full_disk_is_named(run: Run) -> None:
     assert run("export", "-o", "/dev/full").err == "medalcal: /dev/full: No space left on device\n"
 
 
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs a full disk")
+def test_a_full_disk_behind_standard_output() -> None:
+    """What has no name is told without the number that the system gives it."""
+    with open("/dev/full", "wb") as full:
+        command = [sys.executable, "-m", "medalcal", "clock", "2026-01-24 25:30"]
+        done = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE)
+    assert (done.returncode, done.stderr) == (1, b"medalcal: No space left on device\n")
+
+
 class TestExamples:
     """Examples of the help, one after the other, for somebody whose home is empty."""
 
