@@ -312,7 +312,8 @@ _SHAPES = {
     "released before": (
         r"\b(?:licensed?|licenses|picked up|acquired|releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|stream(?:s|ed|ing)?|launch(?:es|ed|ing)?|starts?"
         rf"|screen(?:s|ed)?|opens|ship(?:s|ped)?|present(?:s|ed)?|simulcasts?|distribut(?:es?|ed)|air(?:s|ed)?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|drew|wrote|wants|brings?|see|catch|watch|followed by|comes|includ(?:es?|ing)(?: releases (?:for|of))?"
-        rf"|(?<=[a-zA-Z] )(?:Licenses|Licensed|Adds|Acquires|Picks Up|Rescues|Publishes)) {_MARKED}$"
+        rf"|(?<=[a-zA-Z] )(?:(?:Licenses|Licensed|Adds|Acquires|Picks Up|Rescues|Publishes|Streams|Screens)"
+        rf"|[Tt]o (?:Stream|Release|Publish|Screen|Air|Open|Ship|Distribute|Print|License|Simulcast|Broadcast))(?: (?:Live-Action|Anime|Manga|Film))?) {_MARKED}$"
     ),
     "written from": rf"{_MARKED}(?: {_OF_KIND}{_KIND})?(?: (?:in|for) [^.;:,\n]{{2,40}})? (?:from|between|in|since) ",
     "that one": r"That (?:[a-z-]+ ){0,2}(?:anime|manga|film|movie|series|novel|book|work|title)\b",

@@ -223,6 +223,14 @@ WORKS = [
         ["broadcast Iron Choir", "disc Moth Parade"],
     ),
     (
+        "Amazon Prime Video to Stream Live-Action Blue Kiln\n\nAmazon announced that the series will debut on May 8.",
+        ["stream Blue Kiln"],
+    ),
+    (
+        "HIDIVE to Stream Blue Kiln\n\nThe service will begin streaming the series on April 4.",
+        ["stream Blue Kiln"],
+    ),
+    (
         "Night Orchard opens in New York on March 18, Los Angeles on March 25, and Chicago and Boston on April 8.",
         ["film Night Orchard", "film Night Orchard", "film Night Orchard"],
     ),
