@@ -157,7 +157,8 @@ class Chain:
             return None
         if place and self.proposals[place - 1].status == "new" and self.proposals[place - 1].sentence == old.sentence:
             return self.before
-        new = self.proposals[place + 1] if place + 1 < len(self.proposals) else old
+        behind = self.proposals[place + 1 : place + 3]
+        new = next((each for each in behind if each.status != "postponed"), behind[-1] if behind else old)
         if new.status != "new" or new.sentence != old.sentence or new.when is None or not names_year(new.when):
             return None
         settled = settle(new.when, Frame(self.published, "", None))

@@ -124,6 +124,10 @@ def _without_year(when: When, frame: Frame) -> Settled | None:
     return Settled((fitting[0],), "inferred", "the year is concluded from " + _source(frame))
 
 
+_MOVED_UP = 3
+"""How much rarer it is that something moves up than that it is put off."""
+
+
 def _source(frame: Frame) -> str:
     if frame.moved_to is not None:
         return "the date to which it moved"
@@ -163,7 +167,8 @@ def _distance(value: PartialDate, frame: Frame, base: date) -> tuple[int, int]:
     assert value.first is not None
     assert value.last is not None
     if frame.moved_to is not None:
-        return 0, abs((frame.moved_to - value.first).days)
+        days = (frame.moved_to - value.first).days
+        return 0, days if days >= 0 else _MOVED_UP * -days
     if frame.published is None and frame.stated is not None and frame.stated.contains(value):
         return 0, 0
     if frame.month is not None and frame.month.contains(value) and _on_side(frame.month, "future", base):

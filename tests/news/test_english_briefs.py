@@ -172,6 +172,10 @@ TOLD = [
         "Eel Pass returns with its third season in 2027; the first two aired in 2021 and 2023.",
         ["broadcast S3 2027", "broadcast S1 2021", "broadcast S2 2023"],
     ),
+    (
+        "The event was moved from September 29 to November 14, and then to June 24, 2027.",
+        ["live 2026-09-29 postponed", "live 2026-11-14 postponed", "live 2027-06-24"],
+    ),
     ("An earlier version of this article said that Ash Canal would premiere on April 7.", []),
 ]
 
