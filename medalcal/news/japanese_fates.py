@@ -61,6 +61,8 @@ class Fates(Doubts):
         """Give the tense of one cue."""
         after = self.text[self.marks[cue].end : self.marks[cue].end + 14]
         own = mark_text(self.text, self.marks[cue])
+        if own == "予定" and shape("is planned").match(after):
+            return "future"
         if own.endswith("た") or (own.endswith("ん") and after.startswith("だ")) or shape("past").match(after):
             return "past"
         if own.endswith("る") and shape("sentence end").match(after):

@@ -102,6 +102,8 @@ class Products(Slots):
 
         A topic without a number has none, unless it is a series, which an episode is of.
         """
+        if group.date is not None and shape("planned show").match(self.text, group.date.end):
+            return replace(said, thing="live", hint="live", of="", numbers=())
         first, end = self.stretch(group, groups, last)
         named = [n for n in range(first, end) if self.marks[n].kind == "number" or self.marks[n].value in _TOLD_APART]
         until = self.marks[end].start if end < len(self.marks) else self.end

@@ -165,6 +165,12 @@ class Things(Scene):
 
     def topical(self, said: Cue, cue: int | None, floor: int, date: int) -> Cue:
         """Give "begins" what it is that begins: 第2期の放送が1月に始まる."""
+        if (
+            said.hint == "open"
+            and cue is not None
+            and shape("on sites").search(self.text, self.start, self.marks[cue].start)
+        ):
+            return said._replace(hint="stream")
         carried = cue is not None and mark_text(self.text, self.marks[cue]) in CARRIERS
         topics = [place for place in self.places if floor <= place < date and self.cues[place].role == "other"]
         if carried and topics and self.text[self.marks[topics[-1]].end : self.marks[topics[-1]].end + 1] in TOPIC:

@@ -16,7 +16,12 @@ def find_titles(text: str, start: int, end: int) -> list[Mark]:
     for match in _quotes().finditer(text, start, end):
         name = match[0][1:-1].strip()
         told = _dated().search(name) and _told().match(text, match.end())
-        if name and not told and not (_speech().search(name) and not _named().match(text, match.end())):
+        if (
+            name
+            and not told
+            and not _calendar().match(text, match.start())
+            and not (_speech().search(name) and not _named().match(text, match.end()))
+        ):
             found.append(Mark("title", match.start(), match.end(), name))
     return found
 
@@ -66,6 +71,12 @@ def _periodical() -> re.Pattern[str]:
 def _time() -> re.Pattern[str]:
     """A day or a clock alone: 10月3日(土), 23:56~24:26."""
     return re.compile(r"(?=.*\d[日時:/]\d?)[\d/:~\-. ()年月火水木金土日祝曜時分夜昼朝午前後]+|.{0,4}と同時")
+
+
+@cache
+def _calendar() -> re.Pattern[str]:
+    """A month or a day alone, which quotation marks only set off where something moves: から「2026年4月」に."""
+    return re.compile(r"[「『](?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:\([月火水木金土日]\))?[」』](?:から|より|[にへ])")
 
 
 @cache

@@ -46,6 +46,15 @@ ROWS: list[tuple[str, list[str]]] = [
         "アニメ「月の庭」は1月よりTOKYO MXで放送され、それに先立ってdアニメストアが先行配信を行う。",
         ["broadcast 2026-01 TOKYO MX"],
     ),
+    # what a site opens streams; a station whose name has a sign in it goes on with its sentence
+    (
+        "アニメ「月の庭」第13話の放送が決まった。配信サイトでは第13話を1月25日正午から順次公開する。",
+        ["stream #13 2026-01-25 12:00"],
+    ),
+    (
+        "アニメ「月の庭」のイベントの模様が、12月26日20時よりスカパー!HDにて放送される。",
+        ["broadcast 2025-12-26 20:00 スカパー!HD"],
+    ),
     # an episode that is on a disc only
     ("アニメ「月の庭」の第13話はTV未放送で、12月24日発売のDVD第7巻に収録。", ["disc #7 2025-12-24"]),
     ("アニメ「月の庭」の第13話は、12月24日に発売されるBlu-ray第7巻に収録される。", ["disc #7 2025-12-24"]),

@@ -15,6 +15,29 @@ ROWS: list[tuple[str, list[str]]] = [
     ("「月の庭」は2012年5月から連載中で、2巻が11月5日に発売された。", ["issue 2012-05", "volume #2 2025-11-05"]),
     # a headline that ends with the day to which something moves
     ("映画「月の庭」公開延期、12月12日から2月28日に", ["film 2025-12-12 postponed", "film 2026-02-28"]),
+    # months that are set off by quotation marks, and an event beside discs
+    (
+        "TVアニメ「月の庭」第2期 放送時期が「2025年12月」から「2026年4月」に延期",
+        ["broadcast S2 2025-12 postponed", "broadcast S2 2026-04"],
+    ),
+    (
+        "「月の庭」Blu-ray第1巻は2月16日に発売。1月10日に予定していたイベントは7月7日に変更された。",
+        ["disc #1 2026-02-16", "live 2026-01-10 postponed", "live 2026-07-07"],
+    ),
+    # what is planned is to come, and a prize with publishing in its name is a prize
+    (
+        "アニメ「月の庭」は1月13日深夜2時よりCBCで放送。BS-TBSは1月下旬からを予定している。",
+        ["broadcast 2026-01-13 26:00 CBC", "broadcast 2026-01-late BS-TBS"],
+    ),
+    (
+        "絵本「月の庭」は1988年に偕成社より刊行され、1990年に産経児童出版文化賞を受賞した。",
+        ["volume 1988 偕成社", "award 1990"],
+    ),
+    # a song that was named before
+    (
+        "アニメ「月の庭」が1月に始まる。主題歌は「アクア」。同曲は12月24日に発売される。",
+        ["broadcast 2026-01", "other 2025-12-24"],
+    ),
     # days of one run
     ("映画「月の庭」は12月17日(水)から18日(木)の2日間、全国20館で先行上映を実施。", ["film 2025-12-17"]),
     # the day after something, with its date
