@@ -25,11 +25,11 @@ def without_runs(text: str, groups: list[Group]) -> list[Group]:
 
 
 def share(text: str, groups: list[Group]) -> None:
-    """Let days that are listed side by side share clock and outlets: 5月4、5日午後7時."""
+    """Let days that are listed side by side share clock and outlets: 5月4、5日午後7時, 30日と31日の深夜1時."""
     for before, group in pairwise(groups):
         if before.date is None or group.date is None or group.inherited:
             continue
-        if text[before.date.end : group.date.start] in ("、", "・", ","):
+        if text[before.date.end : group.date.start] in ("、", "・", ",", "と"):
             before.clock, group.clock = before.clock or group.clock, group.clock or before.clock
             group.outlets = group.outlets or before.outlets
             before.outlets = before.outlets or group.outlets

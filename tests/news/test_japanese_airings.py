@@ -30,6 +30,11 @@ ROWS: list[tuple[str, list[str]]] = [
         "からとなり、最終話の第13話は1月3日(土)深夜1時58分より放送いたします。",
         ["broadcast #12 2025-12-20 postponed", "broadcast #12 2025-12-27 25:58", "broadcast #13 2026-01-03 25:58"],
     ),
+    # nights that share a clock
+    (
+        "TOKYO MXでは、12月30日と31日の深夜1時から「月の庭」を再放送する。",
+        ["broadcast 2025-12-30 25:00 TOKYO MX", "broadcast 2025-12-31 25:00 TOKYO MX"],
+    ),
     # the next episode at the same station, and the same stations
     (
         "アニメ「月の庭」第4話が、12月4日深夜2時10分より日本テレビで放送される。第5話は12月11日深夜1時29分から。",

@@ -24,6 +24,10 @@ ROWS: list[tuple[str, list[str]]] = [
         "「月の庭」Blu-ray第1巻は2月16日に発売。1月10日に予定していたイベントは7月7日に変更された。",
         ["disc #1 2026-02-16", "live 2026-01-10 postponed", "live 2026-07-07"],
     ),
+    (
+        "「月の庭」7巻は1月5日に発売される。1月24日に予定する第1巻購入者向けイベントは変更しない。",
+        ["volume #7 2026-01-05", "live 2026-01-24"],
+    ),
     # what is planned is to come, and a prize with publishing in its name is a prize
     (
         "アニメ「月の庭」は1月13日深夜2時よりCBCで放送。BS-TBSは1月下旬からを予定している。",
