@@ -35,8 +35,8 @@ class Contents(Issues):
         """Give as many works as dates one date each, in their order: 「…」と「…」が、それぞれ1月と4月に."""
         told = [each for each in proposals if each.why is None and each.start >= self.start]
         at = self.text.find("それぞれ", self.start, told[0].start if told else self.start)
-        titles = [title for title in self.works() if title.end <= at]
-        if at < 0 or len(told) < 2 or not len(titles) == len(told) == len({each.start for each in told}):
+        titles = [title for title in self.works() if title.end <= at] if at >= 0 else []
+        if len(told) < 2 or not len(titles) == len(told) == len({each.start for each in told}):
             return proposals
         for each, title in zip(told, titles, strict=True):
             each.work = inner(title)

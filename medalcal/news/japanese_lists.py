@@ -65,6 +65,22 @@ def without_repeats(text: str, marks: list[Mark], end: int) -> list[Mark]:
     return found[::-1]
 
 
+def without_second(text: str, marks: list[Mark]) -> list[Mark]:
+    """Give the marks without the second clock of a weekly slot, which repeats the first: 毎週木曜 10:30/22:30."""
+    weekly = any(mark.kind == "weekly" for mark in marks)
+    if not weekly or sum(mark.kind == "outlet" for mark in marks) > 1:
+        return marks
+    found: list[Mark] = []
+    for mark in marks:
+        last = found[-1] if found else None
+        again = (
+            last is not None and last.kind == mark.kind == "clock" and text[last.end : mark.start] in ("/", " / ", "・")
+        )
+        if not again:
+            found.append(mark)
+    return found
+
+
 @cache
 def _listed() -> re.Pattern[str]:
     """What may stand between a slot and the next one, or the word for repeats."""

@@ -10,7 +10,7 @@ from medalcal.news.context import Context
 from medalcal.news.document import Sentence
 from medalcal.news.english_works import Works
 from medalcal.news.gazetteer import Gazetteer
-from medalcal.news.japanese_lists import timed, without_repeats
+from medalcal.news.japanese_lists import timed, without_repeats, without_second
 from medalcal.news.japanese_shapes import shape
 from medalcal.news.japanese_sources import without_source, without_unshown
 from medalcal.news.japanese_things import inner
@@ -64,6 +64,7 @@ class Japanese(Speech):
         titles = [japanese.sequel(title) for title in titles]
         names = [name for name in names if not any(title.start <= name.start < title.end for title in titles)]
         marks = over(sorted(titles + names, key=lambda mark: mark.start), japanese.lex(text, start, end))
+        marks = without_second(text, marks)
         return without_repeats(text, without_unshown(text, without_source(text, marks, start, end), start), end)
 
     def tell(self, passage: Passage, proposals: list[Proposal], last_season: int | None) -> None:

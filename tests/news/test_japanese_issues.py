@@ -175,3 +175,9 @@ def test_since_when_a_serial_pauses_is_no_instalment() -> None:
 def test_a_feature_on_a_serial_is_none_of_its_parts() -> None:
     """Nor does its word for the serial make it one."""
     assert works(SOLD + "また今号では「星の庭」の連載100回を記念した特集も組まれている。") == ["月の庭"]
+
+
+def test_what_runs_in_a_magazine_is_only_told_of() -> None:
+    """The number on sale is where it was made known."""
+    text = "12月1日発売の週刊花園1号（花園社）で連載中の谷川ケイ「月の庭」が実写ドラマ化されることが明らかになった。"
+    assert works(text) == []

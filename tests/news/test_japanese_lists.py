@@ -39,6 +39,12 @@ def test_stations_with_their_slots_alone_under_the_first_day() -> None:
     ]
 
 
+def test_the_second_clock_of_a_slot_repeats_it() -> None:
+    """The first is when it airs."""
+    text = "AT-X 1月の新番組\n\n白い扉のノア 1月8日(木)スタート 毎週木曜 10:30/22:30 ほか"
+    assert facts(text, "ja") == ["broadcast 2026-01-08 10:30 AT-X"]
+
+
 @pytest.mark.parametrize(
     "row, claim, work",
     [
