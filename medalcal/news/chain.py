@@ -98,7 +98,7 @@ class Chain:
         if self.language == "ja" and _counts_days(proposal.when):
             before = self._base(proposal)
         elif self.day is None and proposal.when is not None and proposal.when.shift == ("after", 0):
-            before = self.before or self.announced
+            before = self.announced or self.before
         elif _counts_days(proposal.when) and self.day != self.before:
             before = None
         elif _points_back(proposal.when):
@@ -157,8 +157,10 @@ class Chain:
             return None
         if place and self.proposals[place - 1].status == "new" and self.proposals[place - 1].sentence == old.sentence:
             return self.before
-        behind = self.proposals[place + 1 : place + 3]
-        new = next((each for each in behind if each.status != "postponed"), behind[-1] if behind else old)
+        new = self.proposals[place + 1] if place + 1 < len(self.proposals) else old
+        if new is not old and new.status == "postponed" and new.sentence == old.sentence and new.when is not None:
+            twice = settle(new.when, Frame(self.published, "", None, moved_to=self._moved_to(place + 1)))
+            return None if twice is None else twice.dates[0].first
         if new.status != "new" or new.sentence != old.sentence or new.when is None or not names_year(new.when):
             return None
         settled = settle(new.when, Frame(self.published, "", None))

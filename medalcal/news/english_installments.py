@@ -128,7 +128,7 @@ class Installments(Scene):
         if near and known.of and shape("moved it").search(said):
             return known
         told = shape(f"the {known.of}").search(said) if known.of else None
-        return None if told is None or (before and self.is_another_last(told[0], start)) else known
+        return None if told is None or self.is_another_last(told[0], start) else known
 
     def is_another_last(self, said: str, start: int) -> bool:
         """Tell whether "the final volume" is another than the one told before it, which was not told to be the last."""

@@ -244,7 +244,7 @@ class Mentions(Scene):
         lasts = shape("lasting").search(self.text, mark.start, mark.end)
         if lasts and self.comes_behind("occasion before", mark):
             return True
-        earlier = self.marks[place - 1] if place else None
+        earlier = self.marks[place - 1] if place and mark.value.shift is None else None
         if earlier is None or earlier.kind != "outlet" or earlier.value.kind != "event":
             return False
         return self.is_next(place)

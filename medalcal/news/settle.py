@@ -124,7 +124,7 @@ def _without_year(when: When, frame: Frame) -> Settled | None:
     return Settled((fitting[0],), "inferred", "the year is concluded from " + _source(frame))
 
 
-_MOVED_UP = 3
+_MOVED_UP = 2
 """How much rarer it is that something moves up than that it is put off."""
 
 

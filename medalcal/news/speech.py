@@ -130,6 +130,7 @@ class Speech(ABC):
             proposal.discs = context.discs and not self.is_book(proposal)
             proposal.lenders = (above if alone else []) or proposal.lenders or above
             title = None if proposal.work is None else text[proposal.work[0] : proposal.work[1]]
+            title = None if context.works is not None and title == context.works.main else title
             season = context.season if last_season is None else last_season
             staged = proposal.thing == "drama" != context.main
             proposal.around = season if self.is_of(title, context.season_work) and not staged else None

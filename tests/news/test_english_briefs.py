@@ -176,6 +176,26 @@ TOLD = [
         "The event was moved from September 29 to November 14, and then to June 24, 2027.",
         ["live 2026-09-29 postponed", "live 2026-11-14 postponed", "live 2027-06-24"],
     ),
+    (
+        "The fifth episode has been delayed from April 16 to April 23. All later episodes will move by one week, too. "
+        "The final episode, originally planned for April 30, will now air on May 7.",
+        [
+            "broadcast #5 2026-04-16 postponed",
+            "broadcast #5 2026-04-23",
+            "broadcast 2026-04-30 postponed",
+            "broadcast 2026-05-07",
+        ],
+    ),
+    (
+        "The anime is due in winter 2027. An event on Saturday announced it. The tenth volume shipped on the same day.",
+        ["broadcast 2027-winter", "volume #10 2026-03-07"],
+    ),
+    ("The film premiered at Otakon last July.", ["live 2025-07 Otakon"]),
+    (
+        "Fern & Flint Season 2: When Is It?\n\nWhen does the second season of Fern & Flint begin? On April 5 on MBS. "
+        "The first season ran in 2023.",
+        ["broadcast S2 2026-04-05 MBS", "broadcast S1 2023"],
+    ),
     ("An earlier version of this article said that Ash Canal would premiere on April 7.", []),
 ]
 
