@@ -75,7 +75,7 @@ class Builder:
         self.numbering = Numbering(self.read)
         self.bundles = Bundles(self.read)
         self.naming = Naming(text, self.read, gazetteer, work)
-        self.lending = Lending(text, self.read, gazetteer, self.naming)
+        self.lending = Lending(text, self.read, self.naming)
 
     def add(self, said: Said) -> None:
         """Take what the next sentence says."""

@@ -1,25 +1,41 @@
-"""Who brings a release: the outlets that its own words name, else what the head of the text lends it."""
+"""Who brings a release: the outlets that its own words name, else those named before it, else what the head lends it.
+
+Which of these may be taken is told by the kind of release and the language, as far as texts bear it out.
+"""
 
 from __future__ import annotations
 
 import re
 from functools import cache, cached_property
 
+from medalcal.news.english_shapes import shape
+from medalcal.news.features import precision_of
 from medalcal.news.found import Found, Kind, Named
-from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.kinds import FITTING
-from medalcal.news.marks import Outlet
+from medalcal.news.marks import Mark, Outlet
 from medalcal.news.naming import Naming
-from medalcal.news.outlets import find_outlets
 from medalcal.news.proposal import Proposal, Read
 
-_LENDING = ("publisher", "platform", "distributor", "magazine")
-"""Outlets that a headline names for all that the text tells."""
+_LENDING: dict[Kind, tuple[str, ...]] = {
+    "stream": ("platform", "distributor"), "film": ("distributor",), "volume": ("publisher",), "issue": ("magazine",),
+    "disc": ("distributor",), "other": ("platform",),
+}  # fmt: skip
+"""Outlets that the head of a text names for all that it tells, by what comes out; of the others it lends none."""
 
+_BRINGING: dict[Kind, tuple[str, ...]] = {"volume": ("publisher",), "disc": ("publisher", "distributor")}
+"""Outlets that are taken over from the words around, where these are fewer than may bring it."""
 
-_LENDING_OFFLINE = tuple(kind for kind in _LENDING if kind != "platform")
-"""Those among them that bring what is printed, pressed or shown in cinemas."""
+_BESIDE: dict[str, tuple[Kind, ...]] = {"en": ("broadcast", "stream", "issue", "disc"), "ja": ("broadcast", "issue")}
+"""What is brought by the outlet that its sentence names last before its date."""
 
+_LED: dict[str, tuple[Kind, ...]] = {"en": ("volume",), "ja": ()}
+"""What is brought by it if it opens the sentence."""
+
+_CARRIED: dict[str, tuple[Kind, ...]] = {"en": ("broadcast", "stream", "issue"), "ja": ("stream", "issue")}
+"""What is brought by the outlet that the sentence before names last."""
+
+_LED_ON: dict[str, tuple[Kind, ...]] = {"en": ("broadcast", "stream", "issue", "disc", "volume"), "ja": ("broadcast",)}
+"""What is brought by it if it opens that sentence."""
 
 _UNNAMED = ("festival", "film festival", "convention")
 """What an occasion is called, and not named."""
@@ -28,50 +44,169 @@ _UNNAMED = ("festival", "film festival", "convention")
 class Lending:
     """Gives the releases of one article their outlets."""
 
-    def __init__(self, text: str, read: Read, gazetteer: Gazetteer, naming: Naming) -> None:
+    def __init__(self, text: str, read: Read, naming: Naming) -> None:
         """Take an article as it was printed, and what was read of it."""
         self.text = text
-        _, self.found, _, self.language = read
-        self.gazetteer = gazetteer
+        _, self.found, self.marks, self.language = read
         self.naming = naming
 
     def given(self, proposal: Proposal, kind: Kind) -> list[Outlet]:
-        """Give the outlets that bring such a release: its own, else what the head of the text lends it."""
+        """Give the outlets that bring such a release: its own, else those of the words around it or of the head."""
         own = [each for each in proposal.outlets if each.kind in FITTING[kind] and each.text not in _UNNAMED]
+        if own or self.is_of_others(proposal, kind):
+            return own
+        found = self.around(proposal, kind)
+        return found or ([] if self.is_of_old(proposal, kind) else self.lent(proposal, kind))
+
+    def around(self, proposal: Proposal, kind: Kind) -> list[Outlet]:
+        """Give the outlets that were named last before a date: in its sentence, else in the one before it."""
+        place = proposal.sentence
+        if self.found[place].layout != "text":
+            return []
+        here = self.fitting(place, kind)
+        if here:
+            before = [mark for mark in here if mark.end <= proposal.start]
+            if before and self.is_elsewhere(proposal, before[-1].end):
+                return []
+            carries = kind in _BESIDE[self.language] or (kind in _LED[self.language] and self.leads(before))
+            return self.last(before) if carries else []
+        return self.told_before(proposal, kind)
+
+    def told_before(self, proposal: Proposal, kind: Kind) -> list[Outlet]:
+        """Give the outlets that the sentence before names, where it is of the same paragraph: Yen Press has it."""
+        place = proposal.sentence - 1
+        if place < 0 or self.found[place].paragraph != self.found[proposal.sentence].paragraph:
+            return []
+        if proposal.tense == "past" and (kind in ("broadcast", "issue") or self.is_another(proposal)):
+            return []
+        told = self.fitting(place, kind) if not self.is_elsewhere(proposal, self.found[place + 1].start) else []
+        if kind in _LED_ON[self.language] and self.leads(told):
+            return [each for each in self.last(told[:1]) if _may_bring(each, proposal, kind)]
+        return self.last(told) if kind in _CARRIED[self.language] else []
+
+    def is_elsewhere(self, proposal: Proposal, start: int) -> bool:
+        """Tell whether the words between a place and a date turn to something else, or to a work that was out then."""
+        between = self.text[start : proposal.start]
+        ended = proposal.hint == "end" and self.language == "en" and shape("a name").search(between)
+        named = proposal.work is not None and proposal.work[0] >= start
+        return bool((proposal.tense == "past" and (ended or named)) or _elsewhere().search(between))
+
+    def fitting(self, place: int, kind: Kind) -> list[Mark]:
+        """Give the outlets of a sentence that bring such releases."""
+        own = [mark for mark in self.marks[place] if mark.start >= self.found[place].start]
+        return [mark for mark in own if mark.kind == "outlet" and mark.value.kind in _BRINGING.get(kind, FITTING[kind])]
+
+    def leads(self, marks: list[Mark]) -> bool:
+        """Tell whether the first of some outlets opens its sentence."""
+        return bool(marks) and marks[0].start in self.openings
+
+    @cached_property
+    def openings(self) -> set[int]:
+        """The places at which sentences begin, and those behind a quote or an article there."""
+        return {sentence.start + more for sentence in self.found for more in range(3)}
+
+    def last(self, marks: list[Mark]) -> list[Outlet]:
+        """Give the last outlet of some, and those that stand in one list with it: MBS, TBS, and BS11."""
+        listed = marks[-1:]
+        for before in reversed(marks[:-1]):
+            if not _between().fullmatch(self.text, before.end, listed[0].start):
+                break
+            listed.insert(0, before)
+        return [mark.value for mark in listed]
+
+    def lent(self, proposal: Proposal, kind: Kind) -> list[Outlet]:
+        """Give what the head of the text lends to a release, else the only platform of the text to what streams."""
         row = self.found[proposal.sentence].layout == "row"
-        lending = (
-            _LENDING_OFFLINE
-            if kind in ("volume", "disc", "film", "issue") and proposal.format != "digital"
-            else _LENDING
+        lending = ("channel",) if row and kind == "broadcast" else _LENDING.get(kind, ())
+        lenders = proposal.lenders if kind != "film" or self.is_opened(proposal) else []
+        lent = [each for each in lenders if each.kind in lending and (row or _may_bring(each, proposal, kind))]
+        return [self.whole(each) for each in _agreed(lent, row=row)] or (
+            self.only(proposal) if kind == "stream" else []
         )
-        lending = (*lending, "channel") if row else lending
-        lent = [outlet for outlet in proposal.lenders if outlet.kind in lending and outlet.kind in FITTING[kind]]
-        return own or ([] if self.is_of_old(proposal, kind) else _lent(lent, row=row))
+
+    def only(self, proposal: Proposal) -> list[Outlet]:
+        """Give the only platform of the text, if nothing tells of others."""
+        platforms = [each for each in self.named if each.kind == "platform"]
+        others = self.is_elsewhere(proposal, self.found[proposal.sentence].start)
+        return platforms if len(platforms) == 1 and not others else []
+
+    def is_opened(self, proposal: Proposal) -> bool:
+        """Tell whether a film is still to be opened, in a text that begins with who brings it."""
+        first = [self.text[at : at + len(each.text)] == each.text for at in self.heads for each in proposal.lenders]
+        return proposal.tense != "past" and any(first)
+
+    @cached_property
+    def heads(self) -> set[int]:
+        """The places at which outlets open the headline, or the first sentence behind it."""
+        marks = [mark for own in self.marks[:2] for mark in own if mark.kind == "outlet"]
+        return {mark.start for mark in marks if mark.start in self.openings}
+
+    def whole(self, outlet: Outlet) -> Outlet:
+        """Give an outlet by the longest name that the text has of it: a headline has Sentai for Sentai Filmworks."""
+        names = [each for each in self.named if each.kind == outlet.kind and each.text.startswith(f"{outlet.text} ")]
+        return max(names, key=lambda each: len(each.text), default=outlet)
+
+    @cached_property
+    def named(self) -> list[Outlet]:
+        """The outlets of the text, each once."""
+        outlets = (mark.value for own in self.marks for mark in own if mark.kind == "outlet")
+        return list({outlet.text: outlet for outlet in outlets}.values())
+
+    def is_of_others(self, proposal: Proposal, kind: Kind) -> bool:
+        """Tell whether what came out need not be of who brings the news: another work's book, an older recording."""
+        if kind in ("disc", "volume") and proposal.tense != "future" and precision_of(proposal.when) == "y":
+            return True
+        return kind == "volume" and self.language == "en" and proposal.tense == "past" and self.is_another(proposal)
 
     def is_of_old(self, proposal: Proposal, kind: Kind) -> bool:
-        """Tell whether what came out need not be of who brings the news: a serial of the past, another work's book."""
+        """Tell whether a serial of the past need not have run where the head of the text says."""
         sentence = self.found[proposal.sentence]
-        there = _there().search(self.text, sentence.start, sentence.end)
-        if proposal.tense != "past" or self.language != "en" or there is not None:
-            return False
-        return kind == "issue" or (
-            kind == "volume" and proposal.work is not None and self.naming.title(proposal) != self.naming.main
-        )
+        past = kind == "issue" and self.language == "en" and proposal.tense == "past"
+        return past and _there().search(self.text, sentence.start, sentence.end) is None
+
+    def is_another(self, proposal: Proposal) -> bool:
+        """Tell whether another work is named than the one that the text is about."""
+        return proposal.work is not None and self.naming.title(proposal) != self.naming.main
 
     def at_station(self, claim: Found) -> Found:
-        """Give what airs nobody says where at the station with which the first line begins, as a notice of that is."""
-        if claim.kind != "broadcast" or claim.outlets or self.station is None:
+        """Give what is to air nobody says where at the station whose notice the text is."""
+        if claim.kind != "broadcast" or claim.outlets or claim.status == "released" or self.station is None:
             return claim
         named = Named(self.station.text, self.station.slug)
         return claim._replace(outlets=(named,), territory=self.station.territory)
 
     @cached_property
     def station(self) -> Outlet | None:
-        """The station with which the first line begins."""
-        start, end = (self.found[0].start, self.found[0].end) if self.found else (0, 0)
-        first = next(iter(find_outlets(self.text, start, end, self.gazetteer)), None)
-        opens = first is not None and first.start - start <= 1 and first.value.kind == "channel"
-        return first.value if first is not None and opens else None
+        """The station with which the first line begins, or the first sentence as the teller: フジテレビは20日."""
+        body = next((place for place, each in enumerate(self.found) if each.layout == "text"), 0)
+        for place in (0, body) if self.found else ():
+            first = next((mark for mark in self.marks[place] if mark.kind == "outlet"), None)
+            opens = first is not None and first.value.kind == "channel" and first.start - self.found[place].start <= 1
+            if first is not None and opens and (place == 0 or _telling().match(self.text, first.end)):
+                outlet: Outlet = first.value
+                return outlet
+        return None
+
+
+@cache
+def _telling() -> re.Pattern[str]:
+    """What stands behind a station that tells what it airs."""
+    return re.compile(r"(?:で|に)?は|が")
+
+
+@cache
+def _elsewhere() -> re.Pattern[str]:
+    """What tells of others than the outlet before it: on other services, 前作は; and a name with its bracket."""
+    return re.compile(
+        r"\bother (?:services|platforms|stations|channels)\b|\belsewhere\b|\bprevious (?:work|series|manga)\b"
+        r"|(?:ほか|他)の|前々?作|[」』]\($"
+    )
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    """What stands between two outlets of one list."""
+    return re.compile(r",? (?:and |& )?|(?: and|,)(?: on| its| the)* |[、・/]")
 
 
 @cache
@@ -80,8 +215,13 @@ def _there() -> re.Pattern[str]:
     return re.compile(r"\b(?:the|its|that|same|this) (?:magazine|website|app|service|publisher)\b|\bthere\b")
 
 
-def _lent(outlets: list[Outlet], *, row: bool) -> list[Outlet]:
-    """Give what the head of a text lends to a release: the only outlet, both distributors, a schedule's channel."""
+def _may_bring(outlet: Outlet, proposal: Proposal, kind: Kind) -> bool:
+    """Tell whether one that another sentence names may bring a release: of volumes, an English edition's publisher."""
+    return kind != "volume" or (outlet.territory != "JP" and proposal.language != "ja")
+
+
+def _agreed(outlets: list[Outlet], *, row: bool) -> list[Outlet]:
+    """Give the lenders of a release: the only outlet, both distributors, a schedule's channel."""
     if len(outlets) == 1 or (len(outlets) == 2 and all(outlet.kind == "distributor" for outlet in outlets)):
         return outlets
     return outlets[:1] if row and outlets and all(outlet.kind == "channel" for outlet in outlets) else []

@@ -46,7 +46,8 @@ def _printed(name: Name, text: str, at: int, end: int) -> tuple[int, int, str | 
     """
     stop = at + len(name.text)
     if name.kind != "magazine":
-        more = _company().match(text, stop, end) if name.kind in ("publisher", "distributor") else None
+        company = name.kind in ("publisher", "distributor")
+        more = (_company() if company else _short()).match(text, stop, end) if company or not name.text.isascii() else None
         return at, more.end() if more else stop, name.slug
     before = _period().search(text, max(0, at - _LONGEST), at)
     special = _special().match(text, stop, end)
@@ -71,6 +72,12 @@ def _period() -> re.Pattern[str]:
 def _special() -> re.Pattern[str]:
     """What makes a magazine of its own of the name before it: りぼんスペシャル ミント."""
     return re.compile(r"(?:スペシャル|オリジナル|ファンタジー)(?: [ァ-ヶー]{2,8}(?![ァ-ヶー]))?")
+
+
+@cache
+def _short() -> re.Pattern[str]:
+    """The short name of a station or a service in brackets: 毎日放送(MBS)."""
+    return re.compile(r"\([A-Z][A-Za-z]{1,5}(?: MX)?\)")
 
 
 @cache

@@ -181,7 +181,7 @@ TOLD = [
     ),
     (
         "The anime will air on the MBS network in the Sunday 5:00 p.m. slot. The first episode will be shown on April 5.",
-        ["broadcast #1 2026-04-05"],
+        ["broadcast #1 2026-04-05 MBS"],
     ),
     (
         "The anime premieres on Tokyo MX, KBS Kyoto, SUN-TV, and BS11 on April 3.",
@@ -480,7 +480,7 @@ TOLD = [
     ),
     (
         "Episode 3, which would have aired on Tokyo MX on March 14 at 24:30, is now set for March 21 at the same hour.",
-        ["broadcast #3 2026-03-14 24:30 Tokyo MX postponed", "broadcast #3 2026-03-21 24:30"],
+        ["broadcast #3 2026-03-14 24:30 Tokyo MX postponed", "broadcast #3 2026-03-21 24:30 Tokyo MX"],
     ),
     (
         "The film was delayed from March 27 to April 24. The company then put off that date too. No new opening date has been given.",
@@ -1647,7 +1647,7 @@ TOLD = [
     ),
     (
         "Copies of issue 20 of Young Jump were printed in time, and it will go on sale as planned on May 13.",
-        ["issue #20 2026-05-13"],
+        ["issue #20 2026-05-13 Young Jump"],
     ),
     (
         "Festival audiences saw the film at the Anime Expo on March 1. Kite is shown dubbed on August 28 and subtitled on August 29.",

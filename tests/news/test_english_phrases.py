@@ -84,7 +84,7 @@ TOLD = [
             "Summary: Two children walk home in 1954.\n\nTitle: The Moon's Ferry\nCreator: Rei Sato\nRelease "
             "Date: November 2026"
         ),
-        ["volume 2026-10 Seven Seas", "volume 2026-11 Seven Seas"],
+        ["volume 2026-10 Seven Seas Entertainment", "volume 2026-11 Seven Seas Entertainment"],
     ),
     (
         (
@@ -510,7 +510,7 @@ TOLD = [
     ),
     (
         "Paper Lanterns premieres on July 4 on Tokyo MX. It was originally slated for 2025.",
-        ["broadcast 2026-07-04 Tokyo MX", "broadcast 2025 postponed"],
+        ["broadcast 2026-07-04 Tokyo MX", "broadcast 2025 Tokyo MX postponed"],
     ),
     (
         "The first titles of spring on Crunchyroll, in order of their premiere:\n\n"

@@ -253,7 +253,7 @@ ROWS = [
     ),
     (
         "テレビアニメは10月9日にBS11で始まり、3月26日に全25話で終了する。",
-        ["broadcast 2025-10-09 BS11", "broadcast #25 2026-03-26"],
+        ["broadcast 2025-10-09 BS11", "broadcast #25 2026-03-26 BS11"],
     ),
     # a special has no number of an episode that it looks back on or stands in for
     ("第9話は休止となり、1月17日は特別番組を放送する。", ["broadcast 2026-01-17"]),
@@ -540,7 +540,7 @@ ROWS = [
     ),
     (
         "12月8日発売の週刊花園33号は、都合により12月15日発売に変更となった。",
-        ["issue #33 2025-12-08 週刊花園 postponed", "issue #33 2025-12-15"],
+        ["issue #33 2025-12-08 週刊花園 postponed", "issue #33 2025-12-15 週刊花園"],
     ),
     ("「月の庭」の谷川ケイと「星の庭」の沖アユが、12月25日発売の月刊花園2月号で対談している。", []),
     # what a volume is, before its number
@@ -722,7 +722,7 @@ ROWS = [
     ("単行本は10巻まで刊行、11巻は3月19日に発売。", ["volume #11 2026-03-19"]),
     ("第13話・14話は2017年12月23日発売のBlu-ray特装限定版に収録された。", ["disc 2017-12-23"]),
     # a title with a word of release under a day
-    ("Disney+ 1月ラインナップ\n1月7日(水)\n・『月の庭』シーズン2 独占配信", ["stream S2 2026-01-07"]),
+    ("Disney+ 1月ラインナップ\n1月7日(水)\n・『月の庭』シーズン2 独占配信", ["stream S2 2026-01-07 Disney+"]),
     # out already
     ("原作小説は2月25日に文庫で発売済み。", ["volume 2025-02-25"]),
     # each outlet with its moment, in one sentence
