@@ -46,8 +46,7 @@ def _printed(name: Name, text: str, at: int, end: int) -> tuple[int, int, str | 
     """
     stop = at + len(name.text)
     if name.kind != "magazine":
-        company = name.kind in ("publisher", "distributor")
-        more = (_company() if company else _short()).match(text, stop, end) if company or not name.text.isascii() else None
+        more = _behind(name).match(text, stop, end)
         return at, more.end() if more else stop, name.slug
     before = _period().search(text, max(0, at - _LONGEST), at)
     special = _special().match(text, stop, end)
@@ -74,10 +73,15 @@ def _special() -> re.Pattern[str]:
     return re.compile(r"(?:スペシャル|オリジナル|ファンタジー)(?: [ァ-ヶー]{2,8}(?![ァ-ヶー]))?")
 
 
+def _behind(name: Name) -> re.Pattern[str]:
+    """Give what may stand behind a name that is no magazine's as a part of it."""
+    return _company() if name.kind in ("publisher", "distributor") else _short()
+
+
 @cache
 def _short() -> re.Pattern[str]:
-    """The short name of a station or a service in brackets: 毎日放送(MBS)."""
-    return re.compile(r"\([A-Z][A-Za-z]{1,5}(?: MX)?\)")
+    """The short name of a station or a service in brackets, behind its Japanese one: 毎日放送(MBS)."""
+    return re.compile(r"(?<![\x00-\x7f])\([A-Z][A-Za-z]{1,5}(?: MX)?\)")
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Who brings a release whose own words name nobody: its sentence, the sentence before, the head of the text, or none."""
+"""Who brings a release whose own words name nobody: its sentence, the one before, the head of the text, or none."""
 
 from __future__ import annotations
 
