@@ -119,7 +119,8 @@ class Things(Installments):
     def joined(self, cue: int) -> str:
         """Give what the word right before a verb says of the kind: the screening opened, streaming starts."""
         before = self.cues.get(cue - 1)
-        beside = before is not None and not self.text[self.marks[cue - 1].end : self.marks[cue].start].strip()
+        between = self.text[self.marks[cue - 1].end : self.marks[cue].start].strip() if cue else ""
+        beside = before is not None and (not between or (before.noun and between in _ARE))
         return before.hint if before is not None and beside and before.hint in TELLING else ""
 
     def edition(self, cue: int) -> str:
@@ -375,6 +376,9 @@ _OWNED = (" ", " world ", " Japanese ", " television ", " TV ", " theatrical ")
 
 _READ = ("manga", "novel", "chapter")
 """Things whose volumes are books."""
+
+_ARE = ("is", "was", "are", "were", "has been", "will be")
+"""What may stand between what comes out and how it is planned: its theatrical release is planned for the fall."""
 
 _SHOWN = {"anime", "ova", "film", "special", "drama"}
 """What has volumes that are discs."""

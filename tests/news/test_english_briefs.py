@@ -196,6 +196,7 @@ TOLD = [
         "The first season ran in 2023.",
         ["broadcast S2 2026-04-05 MBS", "broadcast S1 2023"],
     ),
+    ("The U.S. theatrical release is planned for Q4 2026.", ["film 2026-Q4"]),
     ("An earlier version of this article said that Ash Canal would premiere on April 7.", []),
 ]
 
