@@ -33,6 +33,9 @@ _BESIDE = (*_TELLING, "number", "title", "season", "format", "date", "clock")
 _LOOKED_AT = 12
 """Marks on each side of a date."""
 
+_SCREENS = ("channel", "platform")
+"""Kinds of outlets on which the same work airs or streams."""
+
 _WORDS = 120
 """Words at the beginning of a sentence that all its dates have in common."""
 
@@ -92,7 +95,9 @@ class Features:
         """The kind of release of which the text tells most."""
         self.things = [thing for thing, _ in things.most_common(2)]
         """What it speaks of most."""
-        self.outlets = {mark.value.kind for own in read.marks for mark in own if mark.kind == "outlet"}
+        self.named = sorted((mark for own in read.marks for mark in own if mark.kind == "outlet"), key=_START)
+        """The outlets that it names, in order."""
+        self.outlets = {mark.value.kind for mark in self.named}
         """The kinds of outlets that it names."""
 
     def of(self, proposal: Proposal) -> set[str]:
@@ -125,7 +130,18 @@ class Features:
         distance = distance_of(proposal.when, self.published)
         kind = proposal.kind if proposal.why is None else None
         found |= {f"delta={distance}", f"delta={distance}&t={proposal.tense}", f"delta={distance}&{kind}"}
+        if self.language == "en" and not proposal.outlets:
+            found.update(self.told_last(proposal, kind))
         return found.union(self.about(proposal, kind))
+
+    def told_last(self, proposal: Proposal, kind: str | None) -> Iterator[str]:
+        """Give the kinds of the outlet that was named last before a date, and of the last station or platform."""
+        at = bisect_left(self.named, proposal.start, key=_START)
+        before = [mark.value.kind for mark in self.named[max(0, at - _LOOKED_AT) : at]][::-1]
+        last = before[0] if before else "-"
+        screen = next((each for each in before if each in _SCREENS), "-")
+        yield from (f"last={last}", f"last={last}&{kind}", f"last={last}&{proposal.hint}&{proposal.thing}")
+        yield from (f"screen={screen}", f"screen={screen}&{kind}", f"screen={screen}&{proposal.hint}")
 
     def about(self, proposal: Proposal, kind: str | None) -> Iterator[str]:
         """Give what the whole text is about, alone and beside what the rules made of a date."""
