@@ -36,6 +36,10 @@ class English(Speech):
         r"|broadcasts?)\b"
     )
 
+    def is_of_film(self, passage: Passage, proposal: Proposal) -> bool:
+        said = passage.text[passage.sentence.start : proposal.start]
+        return proposal.thing == "disc" and any(f" {word} " in said for word in ("film", "movie"))
+
     def leaves(self, passage: Passage) -> bool:
         return is_leaving(passage.text, passage.sentence, passage.found)
 

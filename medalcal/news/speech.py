@@ -134,7 +134,8 @@ class Speech(ABC):
             season = context.season if last_season is None else last_season
             staged = proposal.thing == "drama" != context.main
             proposal.around = season if self.is_of(title, context.season_work) and not staged else None
-            proposal.goes_on = self.season_goes_on and last_season is not None and proposal.kind is None
+            goes_on = self.season_goes_on and last_season is not None and proposal.kind is None
+            proposal.goes_on = goes_on and not self.is_of_film(passage, proposal)
 
     def heading(self, passage: Passage) -> list[Mark]:
         """Give the marks of the heading above a row."""
@@ -152,6 +153,10 @@ class Speech(ABC):
 
     def is_book(self, proposal: Proposal) -> bool:
         """Tell whether a volume is known to be that of a book, in a text about discs."""
+        return False
+
+    def is_of_film(self, passage: Passage, proposal: Proposal) -> bool:
+        """Tell whether a disc is that of a film which its sentence names, and so of no installment."""
         return False
 
     def leaves(self, passage: Passage) -> bool:

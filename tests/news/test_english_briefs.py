@@ -197,6 +197,10 @@ TOLD = [
         ["broadcast S2 2026-04-05 MBS", "broadcast S1 2023"],
     ),
     ("The U.S. theatrical release is planned for Q4 2026.", ["film 2026-Q4"]),
+    (
+        "The first season aired in 2024. A compilation film opened on January 19, and its Blu-ray ships on April 26.",
+        ["broadcast S1 2024", "film 2026-01-19", "disc 2026-04-26"],
+    ),
     ("An earlier version of this article said that Ash Canal would premiere on April 7.", []),
 ]
 

@@ -721,7 +721,7 @@ TOLD = [
     ),
     (
         "The manga launched in Ikki in November 2000, moved to Hibana in 2015, and ended in 2018.",
-        ["issue 2000-11", "issue 2015", "issue 2018"],
+        ["issue 2000-11 Ikki", "issue 2015 Hibana", "issue 2018 Hibana"],
     ),
     ("Kodansha launched the K Manga service in the United States on May 10, 2023.", []),
     ("The company revealed that the musical will have a new run in fall 2027.", ["live 2027-autumn"]),
@@ -1308,7 +1308,7 @@ TOLD = [
         "The anime began on January 10 and will end with its 12th episode on March 28.",
         ["broadcast 2026-01-10", "broadcast #12 2026-03-28"],
     ),
-    ("In Germany, Carlsen Manga brings out the first volume in September 2026.", ["volume #1 2026-09"]),
+    ("In Germany, Carlsen Manga brings out the first volume in September 2026.", ["volume #1 2026-09 Carlsen Manga"]),
     ("The movie will open at 120 theaters across Japan on Friday, June 5.", ["film 2026-06-05"]),
     ("The manga has 4.5 million copies in print as of February 2026.", []),
     ("Voice actor Ken Aoi passed away on March 2 at the age of 61.", []),
@@ -1395,7 +1395,10 @@ TOLD = [
         "The author announced on X on Sunday that the series will enter its final arc in April. The manga has been running since 2016.",
         ["issue 2016"],
     ),
-    ("Bandai Namco Filmworks lists the second Blu-ray box for release on August 27.", ["disc #2 2026-08-27"]),
+    (
+        "Bandai Namco Filmworks lists the second Blu-ray box for release on August 27.",
+        ["disc #2 2026-08-27 Bandai Namco Filmworks"],
+    ),
     (
         "Singer Aoi will release the ending song as a digital single on April 8 and on CD on May 20.",
         ["other 2026-04-08", "other 2026-05-20"],

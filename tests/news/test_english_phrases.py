@@ -176,7 +176,7 @@ TOLD = [
     ),
     (
         ("The concert takes place at Makuhari Messe on November 3. Advance tickets are available until July 31."),
-        ["live 2026-11-03"],
+        ["live 2026-11-03 Makuhari Messe"],
     ),
     (
         "The 10th episode, scheduled to air on March 14, will instead air on March 21.",
