@@ -156,6 +156,8 @@ CAREFUL = {
     "Chorus": _of("Shueisha", "Chorus"),
     "Cobalt": _of("Shueisha", "Cobalt"),
     "Nemesis": _of("Kodansha", "Nemesis"),
+    "Hibana": _of("Shogakukan", "Hibana"),
+    "Ikki": _of("Shogakukan", "Ikki"),
     "Asuka": _of("Kadokawa", "Asuka"),
     "Wings": _of("Shinshokan", "Wings"),
     "Garo": _of("Seirindo", "Garo"),

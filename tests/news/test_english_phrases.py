@@ -428,7 +428,7 @@ TOLD = [
         ("The box with all 12 episodes on Blu-ray will be in British shops on May 18, says Anime Limited."),
         ["disc 2026-05-18"],
     ),
-    ("An orchestra concert with music of the series fills Suntory Hall on May 30.", ["live 2026-05-30"]),
+    ("An orchestra concert with music of the series fills Suntory Hall on May 30.", ["live 2026-05-30 Suntory Hall"]),
     ("In 2024 the manga won the Kodansha Manga Award.", ["award 2024"]),
     (
         "The manga began in Young Harbor and Comic Harbor in 2019, ended on February 20, and fills ten books.",
