@@ -20,7 +20,7 @@ def find_titles(text: str, start: int, end: int) -> list[Mark]:
             name
             and not told
             and not _calendar().match(text, match.start())
-            and not (_speech().search(name) and not _named().match(text, match.end()))
+            and not (_speech().search(name) and not _is_named(text, match.start(), match.end()))
         ):
             found.append(Mark("title", match.start(), match.end(), name))
     return found
@@ -139,16 +139,31 @@ def _told() -> re.Pattern[str]:
     return re.compile(r"との?(?:告知|発表|コメント|報告|投稿|説明|アナウンス|明か|語|話|述べ|つづ|綴|し[たて])")
 
 
+def _is_named(text: str, start: int, end: int) -> bool:
+    """Tell whether a whole sentence in quotation marks is a title, by what it is called or what is told of it."""
+    return bool(_named().match(text, end) or _called().search(text, max(0, start - 6), start))
+
+
+@cache
+def _called() -> re.Pattern[str]:
+    """What a work is called, right before its title."""
+    return re.compile(r"(?:アニメ|番組|漫画|マンガ|小説|コミックス?|映画|ドラマ|劇場版|舞台)$")
+
+
 @cache
 def _named() -> re.Pattern[str]:
-    """What follows a title that is a whole sentence, and no speech: a particle, the next title of a list."""
-    return re.compile(r"[がはのも(]|を(?!語|話|述)|(?:第?\d期)?[、や][「『]|[と、][^、。「」『』]{1,12}[「『]")
+    """What follows a title that is a whole sentence, and no speech: a particle, its installment, the next title."""
+    return re.compile(
+        r"[がはのも(]|を(?!語|話|述)|(?:第?\d期)?[、や][「『]|[と、][^、。「」『』]{1,12}[「『]"
+        r"|第\d|最[終新]|公式|シリーズ|全\d|\d+(?:期|巻|話)"
+    )
 
 
 @cache
 def _no_work_before() -> re.Pattern[str]:
     return re.compile(
         r"(?:第?[\d一二三四五六七八九十壱弐参拾]{1,4}[話回章夜週](?:[ は:、]|サブタイトルは)?|[#♯]\d{1,3} ?"
+        r"|第[\d一二三四五六七八九十]{1,3}巻"
         r"|[」』] ?[×✕] ?|エピソード|サブタイトル|枠|曲|テーマ|イベント|サイト|会場|フェス|ソング"
         r"|ブランド|アプリ|チャンネル|賞|誌|サービス|役|キャラクター|講座|企画|店|ツアー)$"
     )
@@ -157,5 +172,5 @@ def _no_work_before() -> re.Pattern[str]:
 @cache
 def _no_work_after() -> re.Pattern[str]:
     return re.compile(
-        r"(?:枠|編|賞|誌|役|創刊(?!号)|(?:ほか|他|など)(?:各局|全国|\d+局|で|にて)|では?\d|では?、?(?:連載|放送|配信)|\((?:毎週)?[月火水木金土日]曜[^()\n]{0,24}\)(?:では?|枠)|にて|(?:の|で)?(?:連載中|公式)|に(?:掲載|連載|決定|登場|収録|参加)|を(?:担当|歌)|と題|という|と(?:発表|語|コメント|話|述べ)|が担当)"
+        r"(?:枠|編|賞|誌|役|創刊(?!号)|(?:ほか|他|など)(?:各局|全国|\d+局|で|にて)|では?\d|では?、?(?:連載|放送|配信)|\((?:毎週)?[月火水木金土日]曜[^()\n]{0,24}\)(?:では?|枠)|にて|(?:の|で)?連載中|[ので]公式|に(?:掲載|連載|決定|登場|収録|参加)|を(?:担当|歌)|と題|という|と(?:発表|語|コメント|話|述べ)|が担当)"
     )
