@@ -12,7 +12,7 @@ AROUND = "\"'*_~<>,.:;!?-☆♪"
 
 LINKS = frozenset(
     ("of", "the", "to", "in", "a", "an", "and", "or", "no", "with", "for", "from", "on", "at", "by", "as", "wa", "ga", "wo",
-     "o", "ni", "de", "be", "mo", "ka", "ya", "na", "und", "das", "der", "x", "vs", "is", "my", "that", "than", "through", "without", "into", "over", "upon", "de", "la", "le", "du")
+     "o", "ni", "de", "ja", "kara", "be", "mo", "ka", "ya", "na", "und", "das", "der", "x", "vs", "is", "ja", "kara", "my", "that", "than", "through", "without", "into", "over", "upon", "de", "la", "le", "du")
 )  # fmt: skip
 """Small words that a title may hold."""
 
@@ -73,6 +73,8 @@ OPENERS = frozenset(
      "what", "how", "why", "who", "where", "which", "that",
      "tickets", "fans", "readers", "viewers", "subscribers", "visitors", "series", "volumes", "episodes", "via", "other",
      "others", "everyone", "nothing", "something", "such", "many", "most", "several", "either", "neither",
+     "produced", "bundled", "directed", "written", "animated", "dubbed", "distributed", "licensed", "published", "narrated",
+     "sold", "shown", "performed",
      "speaking", "thanks", "until", "upon", "within", "without", "furthermore", "moreover", "currently", "recently", "already")
 )  # fmt: skip
 """Words with which sentences open."""
@@ -165,7 +167,12 @@ NO_TITLES = OPENERS | LOOSE_OPENERS | CALENDAR | PLACES | frozenset(
      "italian-speaking", "kanto", "kansai", "combo", "pack", "complete", "collection", "world", "international", "academy", "monthly", "weekly", "quarterly", "bessatsu", "isbn", "premise", "synopsis", "summary", "plot", "venue", "tickets", "dates", "location", "mobile", "sci-fi", "korean", "chinese", "taiwanese", "directed", "written", "earlier", "recap", "round-up", "cds",
      "australian", "canadian", "european", "asian", "african", "irish", "scottish", "spanish", "mexican", "brazilian", "indian",
      "aussie", "available", "rated", "msrp", "collectors", "steelbook", "ultimate", "yuri", "yaoi", "isekai", "memoir", "horror", "romance", "comedy", "mystery", "thriller", "fantasy", "and",
-     "playstation", "xbox", "switch", "pc", "steam", "ps", "ps2", "ps3", "ps4", "ps5", "vita", "wii", "3ds", "android", "ios", "nintendo", "collector", "deluxe", "oav", "oavs", "psp", "josei", "3dcg", "graphic")
+     "playstation", "xbox", "switch", "pc", "steam", "ps", "ps2", "ps3", "ps4", "ps5", "vita", "wii", "3ds", "android", "ios", "nintendo", "collector", "deluxe", "oav", "oavs", "psp", "josei", "3dcg", "graphic",
+     "hindi", "tamil", "telugu", "thai", "arabic", "portuguese", "russian", "polish", "cantonese", "mandarin", "action", "gothic",
+     "flash", "arthouse", "noitamina", "music", "drama", "number", "base", "kickstarter", "halloween", "dubcast", "air", "evening",
+     "japanese-priced", "hd", "v-cinema", "portable", "pcs", "windows", "record", "store", "roadshow", "boy", "advance",
+     "ii", "iii", "iv", "vi", "vii", "viii", "ix", "takarazuka", "revue", "americas", "be", "scheduled",
+     "narrator", "stage", "live", "postponed", "dated", "delayed", "digital-first", "cinema", "listing", "friday")
 ) | TAILS | COUNTED | ROLES  # fmt: skip
 """Words of which no title is made alone: places, times, kinds of things, words with which sentences open."""
 
@@ -176,7 +183,7 @@ COMPANIES = frozenset(
      "ufotable", "Ufotable", "CloverWorks", "TRIGGER", "SHAFT", "SARU", "J.C", "Staff", "Sunrise", "Pierrot", "LIDEN",
      "Lidenfilms", "Passione", "Type-Moon", "TYPE-MOON", "CLAMP", "Kobo", "Gokumi", "Yostar", "CyberAgent", "Cygames",
      "Nintendo", "Sega", "SEGA", "Konami", "Capcom", "Bushiroad", "Lantis", "Genco", "GENCO", "ENGI", "C2C", "TMS", "OLM",
-     "Committee", "Magazine", "Bunko", "Expo", "Festival", "Fest", "Post", "Events", "GKids", "Con", "Comic-Con", "Award", "Awards", "Prize", "University", "Jump", "Center", "Centre", "Theater",
+     "Committee", "Magazine", "Bunko", "Expo", "Festival", "Fest", "Post", "Events", "GKids", "Con", "Comic-Con", "Philharmonic", "Troupe", "Co", "Award", "Awards", "Prize", "University", "Jump", "Center", "Centre", "Theater",
      "Theatre", "Theatres", "Theaters", "Hall", "Arena", "Auditorium", "Stadium", "Museum", "Opera", "Dome", "Cinemas")
 )  # fmt: skip
 """Words that a company's name has, or a prize's or a place's."""

@@ -76,6 +76,8 @@ class Titles:
         self.papers = {fold(self.name(run)) for some in self.runs for run in some if self.is_paper(run)}
         self.counts = Counter(fold(self.name(run)) for some in self.runs for run in some)
         self.known: dict[str, tuple[int, int]] = {}
+        self.called: set[str] = set()
+        """Names that words around them call works, and those in quotation marks."""
         heads = [place for place, each in enumerate(found) if each.layout in ("headline", "heading")]
         running = sorted(set(range(len(found))) - set(heads), key=lambda place: (found[place].layout == "row", place))
         self.learn(running, heads)
@@ -169,6 +171,8 @@ class Titles:
         for run, after in zip(reversed(some), [None, *reversed(some)], strict=False):
             listed = after is not None and told and shape("comma").fullmatch(self.text, run.end, after.start)
             told = self.told(run) or bool(listed and self.is_listable(run))
+            if told or run.quoted:
+                self.called.add(fold(self.name(run)))
             if told and len(self.known) < _MOST and self.is_new(run):
                 self.known[fold(self.name(run))] = (run.start, run.end)
         for each in self.lists(some):

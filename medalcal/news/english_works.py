@@ -27,6 +27,9 @@ _HEAD = 3
 _SECTIONS = 1
 """Headings with a title of their own that an announcement of one work may have, whose headline names none."""
 
+_LOUD = 3
+"""Letters of the longest word in capitals that is no title by itself."""
+
 _FIRST_WORDS = 4
 """Words before the subject of a sentence: Taro Yamada's new manga …"""
 
@@ -46,6 +49,8 @@ class Works:
         self.titles = Titles(text, found, gazetteer, work)
         self.text = self.titles.text
         self.main = work or self.main_work()
+        if self.main is not None:
+            self.titles.found = [[each for each in some if not self.is_lone(each)] for some in self.titles.found]
         self.last: Place | None = None
         """Of the last sentence that was of a work; nothing where that is the main one."""
         self.group: list[Place] = []
@@ -103,6 +108,14 @@ class Works:
             return False
         again = [self.name(title) for some in self.titles.found[place + 1 :] for title in some if title.sure]
         return again.count(names[0]) > max(again.count(name) for name in names[1:])
+
+    def is_lone(self, title: Title) -> bool:
+        """Tell whether beside the main work a title is a word that nothing calls a work: Gonzo will premiere …"""
+        name = self.name(title)
+        if " " in name or (name.isupper() and len(name) > _LOUD):
+            return False
+        known = name in self.titles.given or fold(name) in self.titles.called
+        return not known and fold(name) not in fold(self.main or "")
 
     def name(self, title: Title) -> str:
         return self.written[title.name[0] : title.name[1]]
