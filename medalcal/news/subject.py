@@ -148,11 +148,44 @@ def _label() -> re.Pattern[str]:
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """Give a stretch without bullets and signs at its ends, if a name is left."""
+    """Give a stretch without bullets and signs at its ends, if a name is left and no words that only go on."""
     match = _name().search(text, start, end)
     if match is None or _generic().fullmatch(match[0]):
         return None
-    return match.span()
+    if match.start() == start and _goes_on_behind().match(text, start):
+        return _cell(text, start, match.end())
+    labelled = match[0].find("】") > match[0].find("【") == -1
+    return None if labelled or _credited().search(text, max(0, match.start() - 4), match.end()) else match.span()
+
+
+def _cell(text: str, at: int, end: int) -> tuple[int, int] | None:
+    """Give the cell of a row that goes on at a place with words of its title: the rest of 月曜日の庭 behind the day."""
+    row = text.rfind("\n", max(0, at - _LONGEST), at) + 1
+    start = max(row, text.rfind("|", max(row, at - _LONGEST), at) + 1) if row or at < _LONGEST else at
+    cell = _whole_cell().match(text, start, end)
+    return cell.span("title") if cell is not None and cell["title"] and start < at else None
+
+
+_LONGEST = 40
+"""Characters of a cell before the words with which it goes on."""
+
+
+@cache
+def _whole_cell() -> re.Pattern[str]:
+    """A cell that is nothing but a title: no number and no sentence in it."""
+    return re.compile(r"[^\w\n]{0,3}(?P<title>[^\d\n|、。(:「『]*)$")
+
+
+@cache
+def _goes_on_behind() -> re.Pattern[str]:
+    """A particle with which words go on that are no title's beginning: を30分, は中継のため."""
+    return re.compile(r"[をの]|[はにがでも](?=[^ぁ-ん])|に先立")
+
+
+@cache
+def _credited() -> re.Pattern[str]:
+    """What a row says before the name of a person: 歌:, 作画・."""
+    return re.compile(r"(?:歌|著者?|作画|監督|出演|脚本|ゲスト)[:・](?=[^\s:・]*$)")
 
 
 def _beside_outlet(text: str, marks: list[Mark], start: int, end: int) -> bool:
@@ -182,6 +215,9 @@ def _generic() -> re.Pattern[str]:
     return re.compile(
         r"(?:DVD|BD|VHS|UMD|CD|(?:オープニング|エンディング|OP|ED)(?:テーマ|曲)?|主題歌|税[込抜]|円|,|日|巻|[上中下]旬|前後|ずつ|可能性があります|場合があります|[昼夜朝]の部|第[一二]部|開演|開場|[前後]】|単独|見放題|一斉|全話|無料"
         r"|(?:ROUND|EPISODE|Episode|STAGE|PHASE|LESSON|CHAPTER|ACT) ?\d"
+        r"|(?:小説|漫画|マンガ|コミック|ドラマ|舞台|劇場|限定|通常|特装|完全生産|初回生産)版|(?:単行|文庫)本?|書籍|原作|小説|漫画|マンガ|コミックス?|ノベライズ|コミカライズ|朗読劇|イベント|情報|付き?"
+        r"|サウンドトラック|サントラ|(?:ボーカル)?アルバム|シングル|(?:キャラクター|キャラ)ソング|ドラマ|BOX|ガイドブック|ファンブック|フィルムブック|アンソロジー|特典|収録|完結|深夜|され(?:ます|る)"
+        r"|変更な[しく]|変更|最大|上記|以外|同時期|世界|日本|海外|振り返り|一挙|未|回目|時間|週間|限定|前|後"
         r"|・|地上波|リピート|再放送|公演|会場|東京|大阪|名古屋|福岡|札幌|仙台|横浜|京都|神戸|広島|愛知|宮城|北海道|兵庫|初回|先行|毎週|放送|配信|見逃し|同日|以降|頃|上巻|下巻|開始|系|全国|局|ネット|ほか|など"
         r"|Blu-?[Rr]ay|[月火水木金土日]曜日?|[:~]|順次|にて|地上波|独占|最速|各|サイト|サービス|チャンネル|公式|あり|最新|第|クール|前半|後半|最終回|同時|その他|も|サイト|より|から|まで|\d|\s|[のにでは]|[A-Z][a-z]+)+"
     )

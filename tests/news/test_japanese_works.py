@@ -30,3 +30,22 @@ def _works(text: str) -> list[str | None]:
 def test_titles(text: str, expected: list[str | None]) -> None:
     """Sentences are titles where a work is called so, or its parts follow; those of volumes are none."""
     assert _works(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("・ABEMA 1月6日より毎週火曜24:00～ 地上波3日前先行配信", "月の庭"),
+        ("・TBS 1月30日(金)25時55分（変更なし）", "月の庭"),
+        ("・単行本第8巻（完結）：12月22日発売", "月の庭"),
+        ("※BS11の第2話は中継のため1月13日（火）26:10～に変更", "月の庭"),
+        ("GYAO! 1月9日0時から第1話を独占先行配信。毎週金曜0時更新", "月の庭"),
+        ("コミカライズ:作画・森しずく(コミックREX) 最新6巻は12月22日発売", "月の庭"),
+        ("・月曜日の庭(ABEMA) 1月8日23時30分", "月曜日の庭"),
+        ("・冬が終わるまでに庭を三度忘れる | BS11 | 1/8 24:30", "冬が終わるまでに庭を三度忘れる"),
+        ("・銀の騎士(ABEMA) 1月8日23時30分", "銀の騎士"),
+    ],
+)
+def test_rows(row: str, expected: str) -> None:
+    """What a row has beside its date is a title unless it only goes on, names an edition or credits a person."""
+    assert _works(f"アニメ「月の庭」の放送・配信・発売予定\n\n{row}")[:1] == [expected]
