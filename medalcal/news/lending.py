@@ -6,7 +6,9 @@ Which of these may be taken is told by the kind of release and the language, as 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache, cached_property
+from operator import attrgetter
 
 from medalcal.news.english_shapes import shape
 from medalcal.news.features import precision_of
@@ -37,6 +39,14 @@ _CARRIED: dict[str, tuple[Kind, ...]] = {"en": ("broadcast", "stream", "issue"),
 _LED_ON: dict[str, tuple[Kind, ...]] = {"en": ("broadcast", "stream", "issue", "disc", "volume"), "ja": ("broadcast",)}
 """What is brought by it if it opens that sentence."""
 
+_LISTED = 20
+"""Outlets of the longest list."""
+
+_FAR = 200
+"""Characters before a date in which words may turn to something else."""
+
+_END = attrgetter("end")
+
 _UNNAMED = ("festival", "film festival", "convention")
 """What an occasion is called, and not named."""
 
@@ -49,6 +59,10 @@ class Lending:
         self.text = text
         _, self.found, self.marks, self.language = read
         self.naming = naming
+        self.looked_at: tuple[int, Kind | None, list[Mark]] = (-1, None, [])
+        """A sentence, a kind of release, and the outlets of that sentence that bring it: those asked for last."""
+        self.wholes: dict[str, Outlet] = {}
+        """Outlets of the head by their longest names."""
 
     def given(self, proposal: Proposal, kind: Kind) -> list[Outlet]:
         """Give the outlets that bring such a release: its own, else those of the words around it or of the head."""
@@ -65,10 +79,11 @@ class Lending:
             return []
         here = self.fitting(place, kind)
         if here:
-            before = [mark for mark in here if mark.end <= proposal.start]
+            at = bisect_right(here, proposal.start, key=_END)
+            before = here[max(0, at - _LISTED) : at]
             if before and self.is_elsewhere(proposal, before[-1].end):
                 return []
-            carries = kind in _BESIDE[self.language] or (kind in _LED[self.language] and self.leads(before))
+            carries = kind in _BESIDE[self.language] or (kind in _LED[self.language] and self.leads(here))
             return self.last(before) if carries else []
         return self.told_before(proposal, kind)
 
@@ -82,19 +97,24 @@ class Lending:
         told = self.fitting(place, kind) if not self.is_elsewhere(proposal, self.found[place + 1].start) else []
         if kind in _LED_ON[self.language] and self.leads(told):
             return [each for each in self.last(told[:1]) if _may_bring(each, proposal, kind)]
-        return self.last(told) if kind in _CARRIED[self.language] else []
+        return self.last(told[-_LISTED:]) if kind in _CARRIED[self.language] else []
 
     def is_elsewhere(self, proposal: Proposal, start: int) -> bool:
         """Tell whether the words between a place and a date turn to something else, or to a work that was out then."""
-        between = self.text[start : proposal.start]
+        between = self.text[max(start, proposal.start - _FAR) : proposal.start]
         ended = proposal.hint == "end" and self.language == "en" and shape("a name").search(between)
         named = proposal.work is not None and proposal.work[0] >= start
         return bool((proposal.tense == "past" and (ended or named)) or _elsewhere().search(between))
 
     def fitting(self, place: int, kind: Kind) -> list[Mark]:
-        """Give the outlets of a sentence that bring such releases."""
+        """Give the outlets of a sentence that bring such releases, in order."""
+        if self.looked_at[:2] == (place, kind):
+            return self.looked_at[2]
         own = [mark for mark in self.marks[place] if mark.start >= self.found[place].start]
-        return [mark for mark in own if mark.kind == "outlet" and mark.value.kind in _BRINGING.get(kind, FITTING[kind])]
+        bringing = _BRINGING.get(kind, FITTING[kind])
+        found = sorted((mark for mark in own if mark.kind == "outlet" and mark.value.kind in bringing), key=_END)
+        self.looked_at = (place, kind, found)
+        return found
 
     def leads(self, marks: list[Mark]) -> bool:
         """Tell whether the first of some outlets opens its sentence."""
@@ -126,9 +146,13 @@ class Lending:
 
     def only(self, proposal: Proposal) -> list[Outlet]:
         """Give the only platform of the text, if nothing tells of others."""
-        platforms = [each for each in self.named if each.kind == "platform"]
         others = self.is_elsewhere(proposal, self.found[proposal.sentence].start)
-        return platforms if len(platforms) == 1 and not others else []
+        return self.platforms if len(self.platforms) == 1 and not others else []
+
+    @cached_property
+    def platforms(self) -> list[Outlet]:
+        """The platforms of the text, each once."""
+        return [each for each in self.named if each.kind == "platform"]
 
     def is_opened(self, proposal: Proposal) -> bool:
         """Tell whether a film is still to be opened, in a text that begins with who brings it."""
@@ -143,8 +167,12 @@ class Lending:
 
     def whole(self, outlet: Outlet) -> Outlet:
         """Give an outlet by the longest name that the text has of it: a headline has Sentai for Sentai Filmworks."""
-        names = [each for each in self.named if each.kind == outlet.kind and each.text.startswith(f"{outlet.text} ")]
-        return max(names, key=lambda each: len(each.text), default=outlet)
+        if outlet.text not in self.wholes:
+            names = [
+                each for each in self.named if each.kind == outlet.kind and each.text.startswith(f"{outlet.text} ")
+            ]
+            self.wholes[outlet.text] = max(names, key=lambda each: len(each.text), default=outlet)
+        return self.wholes[outlet.text]
 
     @cached_property
     def named(self) -> list[Outlet]:
