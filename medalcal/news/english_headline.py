@@ -82,7 +82,10 @@ class Headline:
     def opens(self, start: int, end: int) -> bool:
         """Tell whether a name may begin with a word: with a capital or a digit, and not with what a person does."""
         first = self.text[start : start + 1]
-        return (first.isupper() or first.isdigit()) and self.text[start:end].lower() not in ROLES
+        quoted = self.text[max(self.start, start - 1) : start] in ("'", '"')
+        kind = shape("thing behind").match(self.text, end)
+        small = first.islower() and (quoted or (kind and self.text[start:end] not in LINKS))
+        return (small or first.isupper() or first.isdigit()) and self.text[start:end].lower() not in ROLES
 
     def ends(self, start: int, last: int) -> list[int]:
         """Give where a name may end whose last word ends there: before its 's, and before the signs behind it."""
@@ -105,9 +108,12 @@ class Headline:
         """Tell whether a name is a work's by the words around it below: no outlet's, no company's, no person's."""
         if not is_name(name) or is_place(name) or name.lower() in ORDERED:
             return False
-        if name.endswith("'s") and is_person(_owner(name)):
+        if name.endswith("'s"):
             return False
-        if not any(word[0].isupper() for word in name.split()):
+        small = not any(word[0].isupper() for word in name.split())
+        if small and not (name[0].islower() and self.is_called_here(name)):
+            return False
+        if not small and name.rpartition(" ")[2].islower() and name[-4:].isalpha():
             return False
         if any(name in outlet for outlet in self.outlets):
             return False
@@ -115,11 +121,17 @@ class Headline:
         if self.often("outlet behind", name, places):
             return False
         if is_company(name):
-            return self.often("thing behind", name, places)
+            return self.often("thing behind", name, places) or self.is_called_here(name)
         called = sum(self.is_called(at, at + len(name)) for at in places)
         if " " not in name:
             return 2 * called >= len(places)
         return called > 0 or not self.is_persons(name, places)
+
+    def is_called_here(self, name: str) -> bool:
+        """Tell whether the headline itself says what a name is of, or quotes it: act-age Manga, 'your name.'."""
+        at = self.text.find(name, self.start, self.end)
+        quoted = self.text[max(self.start, at - 1) : at] in ("'", '"')
+        return at >= 0 and (quoted or bool(shape("thing behind").match(self.text, at + len(name))))
 
     def often(self, what: str, name: str, places: list[int]) -> bool:
         """Tell whether such words stand behind a name in half of its places."""
@@ -199,5 +211,5 @@ def _role() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:[Aa]ct(?:or|ress)|[Aa]uthor|[Cc]reator|[Dd]irector|[Ww]riter|[Aa]rtist|[Nn]ovelist|[Cc]omposer|[Ss]inger"
         r"|[Ii]llustrator|[Mm]angaka|[Ee]ditor|[Pp]roducer|[Aa]nimator|[Dd]esigner|[Pp]resident|CEO|Mr\.|Ms\.|by|starring)"
-        r"(?: [a-z]+)?,? $"
+        r"(?: (?!of\b)[a-z]+)?,? $"
     )

@@ -29,20 +29,26 @@ def is_name(name: str) -> bool:
 
 def has_own(name: str) -> bool:
     """Tell whether a run has a word that is neither a number nor one of those of which no title is made alone."""
-    words = [word.strip(AROUND).removesuffix("'s").lower() for word in name.replace(" York City", " York").split()]
+    words = [word.strip(AROUND).removesuffix("'s").lower() for word in _short(name).split()]
     return not all(word in NO_TITLES or word.replace("-", "").isdecimal() or not word for word in words)
 
 
 def is_place(name: str) -> bool:
     """Tell whether a name is made of words of places abroad alone."""
-    words = name.split()
+    words = _short(name).split()
     return bool(words) and all(word.strip(AROUND).lower() in PLACES for word in words)
+
+
+def _short(name: str) -> str:
+    """Give a name without the words of places that are others alone: Kingdom, City."""
+    return name.replace(" York City", " York").replace("United Kingdom", "UK").replace("UNITED KINGDOM", "UK")
 
 
 def is_company(name: str) -> bool:
     """Tell whether a name has a word of companies."""
-    words = [word.strip(AROUND) for word in name.split()]
-    return not COMPANIES.isdisjoint(words) or (words[-1:] == ["Animation"] and words[-2:-1] != ["The"])
+    words = [word.strip(AROUND).removesuffix("'s") for word in name.split()]
+    named = not COMPANIES.isdisjoint(words) or words[-1:] == ["Post"]
+    return named or (words[-1:] == ["Animation"] and words[-2:-1] != ["The"])
 
 
 def is_formed(name: str) -> bool:

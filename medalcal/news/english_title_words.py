@@ -148,7 +148,7 @@ THINGS = (
 """Words of these that a title may hold, if it goes on behind them."""
 
 PLACES = frozenset(
-    ("america", "north", "south", "united", "states", "kingdom", "uk", "us", "u.s", "usa", "canada", "australia", "new", "zealand", "britain", "ireland", "europe", "asia", "germany", "france", "italy", "spain", "mexico", "china", "korea", "los", "angeles", "york", "las", "vegas", "london", "british", "isles", "austria", "belgium", "switzerland", "netherlands", "luxembourg", "poland", "portugal", "brazil", "argentina", "chile", "peru", "colombia", "latin", "india", "indonesia", "malaysia", "singapore", "philippines", "thailand", "vietnam", "taiwan", "hong", "kong", "turkey", "russia", "sweden", "norway", "denmark", "finland", "iceland", "africa", "middle", "east", "west", "southeast", "scandinavia", "england", "scotland", "wales", "hungary", "chicago", "boston", "seattle", "houston", "dallas", "austin", "toronto", "vancouver", "montreal", "atlanta", "philadelphia", "san", "francisco", "diego", "portland", "denver", "phoenix", "orlando", "miami", "baltimore", "washington", "paris", "berlin", "rome", "madrid", "barcelona", "milan", "munich", "sydney", "melbourne", "seoul", "taipei", "beijing", "shanghai", "jakarta", "manila", "bangkok")
+    ("america", "north", "south", "united", "states", "uk", "us", "u.s", "usa", "canada", "australia", "new", "zealand", "britain", "ireland", "europe", "asia", "germany", "france", "italy", "spain", "mexico", "china", "korea", "los", "angeles", "york", "las", "vegas", "london", "british", "isles", "austria", "belgium", "switzerland", "netherlands", "luxembourg", "poland", "portugal", "brazil", "argentina", "chile", "peru", "colombia", "latin", "india", "indonesia", "malaysia", "singapore", "philippines", "thailand", "vietnam", "taiwan", "hong", "kong", "turkey", "russia", "sweden", "norway", "denmark", "finland", "iceland", "africa", "middle", "east", "west", "southeast", "scandinavia", "england", "scotland", "wales", "hungary", "chicago", "boston", "seattle", "houston", "dallas", "austin", "toronto", "vancouver", "montreal", "atlanta", "philadelphia", "san", "francisco", "diego", "portland", "denver", "phoenix", "orlando", "miami", "baltimore", "washington", "paris", "berlin", "rome", "madrid", "barcelona", "milan", "munich", "sydney", "melbourne", "seoul", "taipei", "beijing", "shanghai", "jakarta", "manila", "bangkok")
 )  # fmt: skip
 """Words of places abroad, where a release comes out and no title ends."""
 
@@ -183,7 +183,7 @@ COMPANIES = frozenset(
      "ufotable", "Ufotable", "CloverWorks", "TRIGGER", "SHAFT", "SARU", "J.C", "Staff", "Sunrise", "Pierrot", "LIDEN",
      "Lidenfilms", "Passione", "Type-Moon", "TYPE-MOON", "CLAMP", "Kobo", "Gokumi", "Yostar", "CyberAgent", "Cygames",
      "Nintendo", "Sega", "SEGA", "Konami", "Capcom", "Bushiroad", "Lantis", "Genco", "GENCO", "ENGI", "C2C", "TMS", "OLM",
-     "Committee", "Magazine", "Bunko", "Expo", "Festival", "Fest", "Post", "Events", "GKids", "Con", "Comic-Con", "Philharmonic", "Troupe", "Co", "Award", "Awards", "Prize", "University", "Jump", "Center", "Centre", "Theater",
+     "Committee", "Magazine", "Bunko", "Expo", "Festival", "Fest", "Events", "GKids", "Con", "Comic-Con", "Philharmonic", "Troupe", "Co", "Award", "Awards", "Prize", "University", "Jump", "Center", "Centre", "Theater",
      "Theatre", "Theatres", "Theaters", "Hall", "Arena", "Auditorium", "Stadium", "Museum", "Opera", "Dome", "Cinemas")
 )  # fmt: skip
 """Words that a company's name has, or a prize's or a place's."""
@@ -237,6 +237,9 @@ _SHAPES = {
     "event": r"[A-Z][\w-]*(?: [A-Z][\w-]*){0,2} (?:19|20)\d\d",
     "word": r"\S+",
     "between signs": r"(?<=\s)(?:-(?=\w)[^-\n]{2,60}(?<=[\w!?])-|~(?=\w)[^~\n]{2,60}(?<=[\w!?])~)(?=[\s,.:;!?)\"']|$)",
+    "numeral": r" (?:I{1,3}|IV|VI{0,3}|[2-9])$",
+    "own behind": r"\w|[:!?]| [A-Z\d]",
+    "in full": r" (?:no|of|wa|ga|kara|wo|o|und|at the) [A-Z]",
     "head": r":(?= )| [-~(]|, ",
     "names": r",? (?:and|&) |, ?",
     "described": r"(?i:^(?:most|best|highest|long|well|top)-[a-z]+$|^\d+-(?:[a-z]+|Year|Month|Day|Week|Volume|Episode|Part|Chapter|Minute|Hour)$|-(?:winning|based|speaking|inspired|produced|directed|themed|style|starring|nominated|selling|running|owned|length|language)$)",

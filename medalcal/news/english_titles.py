@@ -100,7 +100,7 @@ class Titles:
     def headed_works(self, found: list[Sentence], gazetteer: Gazetteer) -> list[str]:
         """Give the works that the headline names."""
         first = next((each for each in found if each.layout != "aside"), None)
-        if first is None or not is_titled(self.text, first.start, first.end):
+        if first is None or not (first.layout == "headline" or is_titled(self.text, first.start, first.end)):
             return []
         return Headline(self.text, first, self.outlets_of(first, gazetteer)).works()
 

@@ -88,10 +88,29 @@ class Works:
         if (len(own) > 1 or (not headline and self.among_many(name))) and not self.leads(own, place):
             return None
         if name in self.titles.headed:
-            return name
+            return self.whole(name, head)
         names = [self.name(title) for each in head for title in self.titles.found[each] if not title.aside]
         longer = [each for each in names if fold(each).startswith(fold(name)) and self.is_longer(each, name)]
         return max([name, *longer], key=len)
+
+    def whole(self, name: str, head: list[int]) -> str:
+        """Give what the headline calls the work as the sentences below do: with its article, or to the end of it."""
+        article, numeral = f"The {name}", shape("numeral").search(name)
+        series = name[: numeral.start()] if numeral is not None else ""
+        if series and self.stands_alone(series):
+            return series
+        if any(f"{before}{article}" in self.text for before in ("'s ", "s' ")):
+            return article
+        runs = [self.written[run.start : run.end] for place in head[1:] for run in self.titles.runs[place]]
+        longer = [each for each in runs if shape("in full").match(each, len(name)) and each.startswith(name)]
+        return longer[0] if longer else name
+
+    def stands_alone(self, name: str) -> bool:
+        """Tell whether a name stands in the text without the numeral of its sequel or more of its own behind it."""
+        at = self.text.find(name)
+        while at >= 0 and shape("own behind").match(self.text, at + len(name)):
+            at = self.text.find(name, at + 1)
+        return at >= 0
 
     def is_longer(self, title: str, name: str) -> bool:
         """Tell whether a title is another with more of its own words: not with what tells the kind of it."""
