@@ -42,16 +42,16 @@ def test_names_beside_the_main_work_that_are_no_titles(text: str) -> None:
         ("mid-tide Manga Ends on May 5\n\nThe mid-tide manga ends on May 5.", "mid-tide"),
         ("Live-Action Kingdom Movie Dated\n\nKingdom, the film of the manga, opens on May 5.", "Kingdom"),
         (
-            "The tide again? Are you sure this time? Anime Gets English Dub\n\nThe anime The tide again? Are you sure this time? airs in May.",
+            "The tide again? Are you sure this time? Anime\n\nThe tide again? Are you sure this time? airs in May.",
             "The tide again? Are you sure this time?",
         ),
         ("Toei's Lamp Letter Dated\n\nToei's show airs. Lamp Letter is Toei's anime, and opens May 5.", "Lamp Letter"),
         ("Lantern Theater Anime's Dub Begins\n\nSentai dubs Lantern Theater from May 5.", "Lantern Theater"),
         ("Lantern Post Office on Blu-ray\n\nThe Lantern Post Office ships on May 5.", "Lantern Post Office"),
         ("A Talk With Half Moon Ferry's Rei Sudo\n\nThe author of Half Moon Ferry met us on May 5.", "Half Moon Ferry"),
-        ("Lantern Girl II Anime Airs on May 5\n\nLantern Girl II follows Lantern Girl, an anime of 2020.", "Lantern Girl"),
+        ("Lantern Girl II Dated\n\nLantern Girl II follows Lantern Girl, an anime of 2020.", "Lantern Girl"),
         ("Live-Action Tide Keeper Film Opens\n\nRei Sudo's The Tide Keeper becomes a film in May.", "The Tide Keeper"),
-        ("Rei Sudo's Hotaru-kan Novel Gets Manga\n\nRei Sudo's Hotaru-kan no Himitsu novel becomes a manga on May 5.", "Hotaru-kan no Himitsu"),
+        ("Rei Sudo's Hotaru-kan Novel\n\nRei Sudo's Hotaru-kan no Himitsu novel is out.", "Hotaru-kan no Himitsu"),
     ],
 )
 def test_the_main_work_of_a_headline(text: str, expected: str) -> None:
