@@ -21,6 +21,9 @@ def main_work(text: str, found: list[Sentence], gazetteer: Gazetteer) -> str | N
     known = _known(text, head, gazetteer)
     if known is not None:
         return known
+    bare = _bare(text, head[0]) if head and not _quoted(text, head[0]) else None
+    if bare is not None:
+        return bare
     quoted = [_quoted(text, sentence) for sentence in told]
     first = next((titles[0] for titles in quoted[:_LOOKED_AT] if titles), None)
     if first is None:
@@ -48,6 +51,27 @@ def _quoted(text: str, sentence: Sentence) -> list[str]:
     """Give the works that a sentence names in quotation marks, those in the stronger ones first."""
     titles = [title for title in find_titles(text, sentence.start, sentence.end) if is_work(text, title)]
     return [str(title.value) for title in sorted(titles, key=lambda title: text[title.start] != "『")]
+
+
+def _bare(text: str, headline: Sentence) -> str | None:
+    """Give the title that a headline is, or begins with, without quotation marks: 月の庭, 第2期は4月から."""
+    match = _opening().match(text, headline.start, headline.end)
+    title = "" if match is None else match["whole"] or match["title"]
+    return None if _of_page().search(title) or _generic().fullmatch(title) else title or None
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    """A title with nothing behind it, or with what tells of an installment, a part, an airing or a disc of it."""
+    part = r"(?:第?\d{1,3}(?:期|話|巻|クール)|最終[回話巻]|最新\d*巻|完結編)"
+    told = r"(?:(?:TV|テレビ)アニメ(?:化|第|が|は)|アニメ化|実写|舞台化|映画化|劇場版|番組|放送|配信|円盤"
+    told = rf"{told}|(?:コンプリート)?Blu-ray|BD|DVD)"
+    station = r"(?:深夜の)?(?:NHK|BS|TBS|MBS|TOKYO MX|カンテレ|フジ|テレ東|テレ朝|日テレ)"
+    return re.compile(
+        rf"(?! |{part})(?:(?P<whole>[^\s、。「」『』【】:/|()〈〉\d]{{2,40}}?)(?:\([ぁ-ん・ ]+\))?$"
+        rf"|(?P<title>[^\n、。「」『』【】:/|()〈〉\d]{{2,40}}?)"
+        rf"(?:[、: ](?:{part}|{told})|(?<!社)、{station}|\((?:{part}|[前後]編)\)|{part}[、はがの]))"
+    )
 
 
 def _is_short(short: str, title: str) -> bool:
@@ -138,7 +162,7 @@ def _of_page() -> re.Pattern[str]:
     """What headings of a page tell that is no title."""
     return re.compile(
         r"放送|配信|発売|公開|開催|上映|情報|日[程時]|イベント|キャスト|スタッフ|チケット|会場|出演|概要|詳細|特典|価格|商品|関連|公式|知らせ"
-        r"|あらすじ|ストーリー|作品|アニメ|特集|注目|一覧|まとめ|期間|場所|時間|BD|DVD|Blu|CD|[月火水木金土日]曜|MX|BS|テレビ|について|\d[月日/:]|局$"
+        r"|あらすじ|ストーリー|作品|アニメ|特集|注目|リリース|編集部|訃報|速報|一覧|まとめ|期間|場所|時間|BD|DVD|Blu|CD|[月火水木金土日]曜|MX|BS|テレビ|について|\d[月日/:]|局$"
     )
 
 
@@ -217,7 +241,7 @@ def _generic() -> re.Pattern[str]:
         r"|(?:ROUND|EPISODE|Episode|STAGE|PHASE|LESSON|CHAPTER|ACT) ?\d"
         r"|(?:小説|漫画|マンガ|コミック|ドラマ|舞台|劇場|限定|通常|特装|完全生産|初回生産)版|(?:単行|文庫)本?|書籍|原作|小説|漫画|マンガ|コミックス?|ノベライズ|コミカライズ|朗読劇|イベント|情報|付き?"
         r"|サウンドトラック|サントラ|(?:ボーカル)?アルバム|シングル|(?:キャラクター|キャラ)ソング|ドラマ|BOX|ガイドブック|ファンブック|フィルムブック|アンソロジー|特典|収録|完結|深夜|され(?:ます|る)"
-        r"|変更な[しく]|変更|最大|上記|以外|同時期|世界|日本|海外|振り返り|一挙|未|回目|時間|週間|限定|前|後"
+        r"|変更な[しく]|変更|最大|上記|以外|同時期|世界|日本|海外|振り返り|一挙|未|回目|時間|週間|限定|(?<=[日間分])前(?!後|半)"
         r"|・|地上波|リピート|再放送|公演|会場|東京|大阪|名古屋|福岡|札幌|仙台|横浜|京都|神戸|広島|愛知|宮城|北海道|兵庫|初回|先行|毎週|放送|配信|見逃し|同日|以降|頃|上巻|下巻|開始|系|全国|局|ネット|ほか|など"
-        r"|Blu-?[Rr]ay|[月火水木金土日]曜日?|[:~]|順次|にて|地上波|独占|最速|各|サイト|サービス|チャンネル|公式|あり|最新|第|クール|前半|後半|最終回|同時|その他|も|サイト|より|から|まで|\d|\s|[のにでは]|[A-Z][a-z]+)+"
+        r"|Blu-?[Rr]ay|[月火水木金土日]曜|[:~]|順次|にて|独占|最速|各|サイト|サービス|チャンネル|公式|あり|最新|第|クール|前半|後半|最終回|同時|その他|も|より|から|まで|\d|\s|[のにでは]|[A-Z][a-z]+)+"
     )

@@ -33,13 +33,15 @@ def without_reading(name: str) -> str:
 
 @cache
 def _reading() -> re.Pattern[str]:
-    """How characters are read, in brackets behind them."""
-    return re.compile(r"(?<=[一-龠ぁ-んァ-ー])\([ぁ-ん・ ]+\)$")
+    """How characters are read, in brackets behind them, or what the title is in another tongue."""
+    return re.compile(
+        r"(?<=[一-龠ぁ-んァ-ー])\([ぁ-ん・ ]+\)$|(?<=[A-Za-z0-9])\([ァ-ヶー・ ]+\)$|\((?:原題|英題)[:・ ][^()]+\)$"
+    )
 
 
 def is_work(text: str, title: Mark) -> bool:
     """Tell whether a title is of a work: not of a programme block, a prize, a place or a song told beside it."""
-    if _periodical().match(title.value) or _time().fullmatch(title.value):
+    if _periodical().match(title.value) or _time().fullmatch(title.value) or _block().fullmatch(title.value):
         return False
     if _episode().match(title.value) or _edition().match(title.value) or _credit().match(text, title.end):
         return False
@@ -58,13 +60,22 @@ def is_followed(text: str, title: Mark) -> bool:
 
 @cache
 def _followed() -> re.Pattern[str]:
-    return re.compile(r"の(?:後番組|後枠|後継)|に(?:代わ|替わ|かわ|続(?:く|き|い))|から(?:生まれ|派生)")
+    return re.compile(r"の(?:後番組|後枠|後継)|に(?:代わ|替わ|かわ|続(?:く|き|い))|から(?:生まれ|派生|約?\d+年)")
 
 
 @cache
 def _periodical() -> re.Pattern[str]:
-    """How often what bears a name comes out, or on which weekday: 週刊少年ジャンプ, 日曜劇場."""
-    return re.compile(r"隔?月刊|週刊|季刊|別冊|[月火水木金土日]曜(?!日)")
+    """How often what bears a name comes out, on which weekday, or a number of it: 週刊少年ジャンプ, 日曜劇場, 8月号."""
+    return re.compile(r"隔?月刊|週刊|季刊|別冊|[月火水木金土日]曜(?!日)|\d[\d・年]*(?:月|合併)?号$")
+
+
+@cache
+def _block() -> re.Pattern[str]:
+    """A slot that is called by a name of its own, in which one series follows another."""
+    return re.compile(
+        r"(?:ノイタミナ|(?:スーパー)?アニメイズム|[A-Z]{1,3}Animation|火アニバル|ANiMAZiNG|\+Ultra|FRIDAY ANIME NIGHT"
+        r"|ドラマ(?:10|24|25|イズム|ストリーム)|アニメ(?:26|シャワー|の神様|ランド)|木曜劇場|あにめのめ)!*\d?(?:\([^()]+\))?"
+    )
 
 
 @cache
@@ -164,7 +175,7 @@ def _no_work_before() -> re.Pattern[str]:
     return re.compile(
         r"(?:第?[\d一二三四五六七八九十壱弐参拾]{1,4}[話回章夜週](?:[ は:、]|サブタイトルは)?|[#♯]\d{1,3} ?"
         r"|第[\d一二三四五六七八九十]{1,3}巻"
-        r"|[」』] ?[×✕] ?|エピソード|サブタイトル|枠|曲|テーマ|イベント|サイト|会場|フェス|ソング"
+        r"|[」』] ?[×✕] ?|エピソード|サブタイトル|枠|曲|テーマ|イベント|映画祭|サイト|会場|フェス|ソング"
         r"|ブランド|アプリ|チャンネル|賞|誌|サービス|役|キャラクター|講座|企画|店|ツアー)$"
     )
 
@@ -172,5 +183,5 @@ def _no_work_before() -> re.Pattern[str]:
 @cache
 def _no_work_after() -> re.Pattern[str]:
     return re.compile(
-        r"(?:枠|編|賞|誌|役|創刊(?!号)|(?:ほか|他|など)(?:各局|全国|\d+局|で|にて)|では?\d|では?、?(?:連載|放送|配信)|\((?:毎週)?[月火水木金土日]曜[^()\n]{0,24}\)(?:では?|枠)|にて|(?:の|で)?連載中|[ので]公式|に(?:掲載|連載|決定|登場|収録|参加)|を(?:担当|歌)|と題|という|と(?:発表|語|コメント|話|述べ)|が担当)"
+        r"(?:枠|編|賞|誌|役|創刊(?!号)|(?:ほか|他|など)(?:各局|全国|\d+局|で|にて)|では?\d|では?、?(?:連載|放送|配信)|掲載|[のは]?表紙|[はの]?\d{1,2}月号|のジャケット|\([^()\n]{1,8}(?:社|書店|館|書房|KADOKAWA)\)(?:で(?!知)|に)|\((?:毎週)?[月火水木金土日]曜[^()\n]{0,24}\)(?:では?|枠)|にて|(?:の|で)?連載中|[ので]公式|に(?:掲載|連載|決定|登場|収録|参加)|を(?:担当|歌)|と題|という|と(?:発表|語|コメント|話|述べ)|が担当)"
     )

@@ -49,3 +49,27 @@ def test_titles(text: str, expected: list[str | None]) -> None:
 def test_rows(row: str, expected: str) -> None:
     """What a row has beside its date is a title unless it only goes on, names an edition or credits a person."""
     assert _works(f"アニメ「月の庭」の放送・配信・発売予定\n\n{row}")[:1] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("月の庭\n\n2014年4月よりBS11にて放送。第1作は『星の海』。", "月の庭"),
+        ("月の庭(つきのにわ)\n\n推理小説の連作で、第1作は『星の海』。\n\n2014年4月、BS11にて放送開始。", "月の庭"),
+        ("月の庭、最終回のあとで\n\nBS11での放送は12月19日に完結する。", "月の庭"),
+        ("月の庭 放送日時の再確認\n\nBS11で1月8日23:56から放送。", "月の庭"),
+        ("月の庭(第1期)配信のご案内\n\nU-NEXTで1月8日に配信開始。", "月の庭"),
+        ("MOON GARDEN 12巻は1月上旬発売\n版元によると1月4日に発売される。", "MOON GARDEN"),
+        ("月の庭、カンテレ・フジ系「火アニバル!!」に4月登場\n放送は4月7日から。", "月の庭"),
+        ("プレスリリース\n\nアニメ『月の庭』は4月7日よりBS11で放送。", "月の庭"),
+        ("番組変更のお知らせ\n\nアニメ『月の庭』は4月7日よりBS11で放送。", "月の庭"),
+        ("フジテレビ、10月期「ノイタミナ」に「月の庭」\n\n来年1月8日24時55分から放送。", "月の庭"),
+        ("「月の庭」TVアニメ化\n\n「アックス」掲載の漫画で、アニメは1月8日にBS11で放送開始。", "月の庭"),
+        ("「月の庭」舞台化\n\n原作は「プリンセス」(秋田書店)で2016年に連載を開始。", "月の庭"),
+        ("TVアニメ『MOON GARDEN(ムーンガーデン)』は1月8日放送開始。", "MOON GARDEN"),
+        ("「星の海」から約30年後を描く「月の庭」がBS11で1月8日に放送開始。", "月の庭"),
+    ],
+)
+def test_main_works(text: str, expected: str) -> None:
+    """A headline may be a title or begin with one; slots and magazines in quotation marks are no works."""
+    assert {*_works(text)} == {expected}
