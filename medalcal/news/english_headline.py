@@ -13,6 +13,7 @@ from itertools import islice, pairwise
 
 from medalcal.news.document import Sentence
 from medalcal.news.english_names import is_company, is_name, is_of_month, is_person, is_place
+from medalcal.news.english_runs import is_titled
 from medalcal.news.english_title_words import AROUND, CALENDAR, COUNTED, LINKS, ORDERED, RANKS, ROLES, TAILS, shape
 from medalcal.news.marks import Mark
 
@@ -46,6 +47,7 @@ class Headline:
         self.text = text
         self.start, self.end = sentence.start, sentence.end
         self.below = self.end + _BELOW
+        self.titled = is_titled(text, self.start, self.end)
         self.outlets = [text[mark.start : mark.end] for mark in outlets]
 
     def works(self) -> list[str]:
@@ -113,7 +115,7 @@ class Headline:
         small = not any(word[0].isupper() for word in name.split())
         if small and not (name[0].islower() and self.is_called_here(name)):
             return False
-        if not small and name.rpartition(" ")[2].islower() and name[-4:].isalpha():
+        if not (small or self.titled) and name.rpartition(" ")[2].islower() and name[-4:].isalpha():
             return False
         if any(name in outlet for outlet in self.outlets):
             return False

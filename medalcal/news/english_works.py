@@ -11,8 +11,8 @@ from dataclasses import replace
 from functools import cache
 
 from medalcal.news.document import Sentence
-from medalcal.news.english import ordinal
 from medalcal.news.english_names import fold, is_name
+from medalcal.news.english_numbers import ordinal
 from medalcal.news.english_title_words import TENS, shape
 from medalcal.news.english_titles import Title, Titles
 from medalcal.news.english_words import ORDINALS
@@ -131,7 +131,7 @@ class Works:
     def is_lone(self, title: Title) -> bool:
         """Tell whether beside the main work a title is a word that nothing calls a work: Gonzo will premiere …"""
         name = self.name(title)
-        if " " in name or (name.isupper() and len(name) > _LOUD):
+        if " " in name or name.endswith("!!") or (name.isupper() and len(name) > _LOUD):
             return False
         known = name in self.titles.given or fold(name) in self.titles.called
         return not known and fold(name) not in fold(self.main or "")
