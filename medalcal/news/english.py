@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import pairwise
 
-from medalcal.news.english_words import CARDINALS, COUNTS, CUES, LAST, MONTHS, NOUNS, ORDINALS, TABLE, TENS
-from medalcal.news.marks import Hour, Mark, Number, When, ranged
+from medalcal.news.english_numbers import number_of, ordinal, season_number
+from medalcal.news.english_words import CARDINALS, CUES, MONTHS, NOUNS, TABLE
+from medalcal.news.marks import Hour, Mark, When, ranged
 from medalcal.news.wordtable import Reader, WordTable, dated
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -307,101 +307,6 @@ def _zone(start: int, end: int, said: dict[str, str]) -> Mark:
     return Mark("zone", start, end, said.get("zone") or said["zonename"])
 
 
-def ordinal(word: str) -> int | None:
-    """Give the number of ``3rd``, ``third`` or ``three``."""
-    low = word.lower()
-    if low[0].isdigit():
-        return int(re.sub(r"\D", "", low))
-    ten, _, one = low.replace(" ", "-").partition("-")
-    if ten in TENS and one in ORDINALS:
-        return 10 * (TENS.index(ten) + 2) + ORDINALS.index(one) + 1
-    if low.endswith("tieth") and low.removesuffix("ieth") + "y" in TENS:
-        return 10 * (TENS.index(low.removesuffix("ieth") + "y") + 2)
-    for words in (ORDINALS, COUNTS):
-        if low in words:
-            return words.index(low) + 1
-    return None
-
-
-def roman(word: str) -> int | None:
-    """Give the number of ``IV``; nothing of what is no such number."""
-    values = [_ROMAN[letter] for letter in word]
-    number = sum(-one if one < other else one for one, other in pairwise([*values, 0]))
-    tens, ones = divmod(number, 10)
-    return number if tens < 4 and word == "X" * tens + _ONES[ones] else None
-
-
-_ROMAN = {"I": 1, "V": 5, "X": 10}
-_ONES = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
-
-
-def _season_number(start: int, end: int, said: dict[str, str]) -> Mark:
-    number = said.get("n") or said.get("m") or said.get("ord") or said.get("whole") or said.get("card") or "first"
-    return Mark("season", start, end, ordinal(number))
-
-
-def _number(start: int, end: int, said: dict[str, str]) -> Mark | None:
-    """Give the number of a volume, an episode or an issue, or several of them."""
-    if "hash" in said:
-        return Mark("number", start, end, Number("episode", (int(said["hash"]),)))
-    if "opening" in said:
-        return Mark("number", start, end, Number(thing_of(said["ordof"]), (1,)))
-    if "roman" in said:
-        number = roman(said["roman"])
-        return None if number is None else Mark("number", start, end, Number(thing_of(said["of"]), (number,)))
-    if "further" in said:
-        return Mark("number", start, end, Number("volume", ()))
-    if "end" in said:
-        return Mark("number", start, end, Number("", (LAST,)))
-    if "bare" in said:
-        return Mark("number", start, end, Number("", (int(said["bare"]),)))
-    if "card" in said:
-        return Mark("number", start, end, Number(thing_of(said["of"]), (ordinal(said["card"]) or 1,)))
-    if "upto" in said:
-        of, last = thing_of(said.get("of", "")), ordinal(said["upto"]) or 1
-        return Mark("number", start, end, Number(of, tuple(range(1, (last if of != "episode" else 1) + 1))))
-    if "n" in said:
-        first, second = int(said["n"]), _int(said, "n2")
-        of, through = thing_of(said["of"]), said.get("more") in ("-", "to", "through")
-    else:
-        first, second = (
-            ordinal(said.get("ord") or said.get("number") or said["the"]) or 0,
-            ordinal(said.get("ord2", "0")),
-        )
-        of, through = thing_of(said.get("ordof", "")), said.get("ordmore") in ("to", "through")
-    first, second = (first, second) if first else (second or 0, None)
-    if not first:
-        return Mark(
-            "noun", start, end, "volume" if of == "volume" else "chapter" if of in ("chapter", "issue") else "anime"
-        )
-    if of in ("episode", "chapter") and through:
-        second = None
-    if second and of == "issue" and said.get("more") is None and not said.get("ordof", "").endswith("s"):
-        second = None
-    values: tuple[int, ...] = (first,)
-    if second and said.get("rest"):
-        values = (first, second, *(int(each) for each in re.findall(r"\d+", said["rest"])))
-    elif second:
-        values = tuple(range(first, second + 1)) if through and first < second <= first + 30 else (first, second)
-    return Mark("number", start, end, Number(of, values))
-
-
-_COUNTED = (
-    ("volume", ("v", "book", "novel", "blu", "bd", "dvd", "disc", "collection", "tank", "box", "tome", "band", "omni",
-                "gn", "set", "edition", "e-book", "ebook")),
-    ("episode", ("ep",)),
-    ("chapter", ("ch",)),
-    ("issue", ("iss", "number")),
-)  # fmt: skip
-"""What is counted, and how its words begin."""
-
-
-def thing_of(word: str) -> str:
-    """Give what a word counts: volume, episode, chapter, issue."""
-    low = word.lower()
-    return next((of for of, begins in _COUNTED if low.startswith(begins)), "")
-
-
 def _later(start: int, end: int, said: dict[str, str]) -> Mark:
     """Give how many minutes lie between a moment and the one before it: none where both are at once."""
     if "once" in said:
@@ -418,7 +323,7 @@ def _beside(start: int, end: int, said: dict[str, str]) -> Mark:
 
 _READERS: dict[str, Reader] = {
     "beside": _beside, "later": _later, "format": _format, "wd": _a_weekday, "clock": _clock,
-    "saidclock": _said_clock, "zone": _zone, "season#": _season_number, "number": _number,
+    "saidclock": _said_clock, "zone": _zone, "season#": season_number, "number": number_of,
 }  # fmt: skip
 
 

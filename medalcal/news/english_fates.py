@@ -18,19 +18,11 @@ class Fates(Things):
         """Give the status that words say: postponed of an old date, new of the one it moved to."""
         before = self.text[max(0, date.start - 14) : date.start].lower()
         told = said.tense == "past" and said.role == "release" and said.hint not in ("", "weak")
-        orig = any(
-            mark.kind == "orig"
-            and mark.end <= date.start
-            and self.nearest(mark, date, clause)
-            and (self.moves_on(date) or not shape("only listed").fullmatch(self.text, mark.start, mark.end))
-            for mark in self.marks[clause.first : clause.last]
-            if not (told and self.text[mark.start : mark.end].lower() in _ADVERBS)
-        )
         if said.role == "cancel":
             return "cancelled"
         if shape("is the new day").match(self.text, date.end):
             return "new"
-        orig = orig or any(shape(name).match(self.text, date.end) for name in ("was the old day", "was once planned"))
+        orig = self.is_original(date, clause, told=told)
         if orig and shape("after all").search(self.text, date.end, date.end + _CLOSE):
             return ""
         if orig or before.endswith((" not on ", " not in ", "(not ", "(not on ", "(not in ")):
@@ -43,21 +35,40 @@ class Fates(Things):
         if said.role == "delay" and cue is not None and self.is_of_clock(cue):
             return ""
         planned = "" if cue is None else self.was_planned(cue)
-        if planned:
-            return planned
-        moved = "" if told and said.hint == "run" else self.moved(date, before, clause)
+        moved = planned or ("" if told and said.hint == "run" else self.moved(date, before, clause))
         if moved:
             return moved
-        if said.role == "delay" and cue is not None and self.is_moved_to(date, cue):
-            return "new"
-        if said.role == "delay":
-            led = before.rstrip(" [(").endswith(_AHEAD)
-            return "new" if led and (cue is None or self.marks[cue].end <= date.start) else "postponed"
-        moved_on = any(
-            mark.kind == "new" and self.text[mark.start : mark.end] in ("now", "instead")
+        return self.delayed(date, before, cue) if said.role == "delay" else self.moved_on(clause)
+
+    def is_original(self, date: Mark, clause: Clause, *, told: bool) -> bool:
+        """Tell whether words say of a date that it was the first one: originally, was the old day.
+
+        Args:
+            told: It is told what came out, so an adverb alone says nothing.
+        """
+        if any(shape(name).match(self.text, date.end) for name in ("was the old day", "was once planned")):
+            return True
+        return any(
+            mark.kind == "orig"
+            and mark.end <= date.start
+            and self.nearest(mark, date, clause)
+            and (self.moves_on(date) or not shape("only listed").fullmatch(self.text, mark.start, mark.end))
             for mark in self.marks[clause.first : clause.last]
+            if not (told and self.text[mark.start : mark.end].lower() in _ADVERBS)
         )
-        return "new" if moved_on and self.context.moving else ""
+
+    def delayed(self, date: Mark, before: str, cue: int | None) -> str:
+        """Tell which of its days a date is that stands with a word of delay: the old one, or the one it moved to."""
+        if cue is not None and self.is_moved_to(date, cue):
+            return "new"
+        led = before.rstrip(" [(").endswith(_AHEAD)
+        return "new" if led and (cue is None or self.marks[cue].end <= date.start) else "postponed"
+
+    def moved_on(self, clause: Clause) -> str:
+        """Give the status of a date whose clause says now, or instead, in a text in which dates move."""
+        said = (mark for mark in self.marks[clause.first : clause.last] if mark.kind == "new")
+        turned = any(self.text[mark.start : mark.end] in ("now", "instead") for mark in said)
+        return "new" if turned and self.context.moving else ""
 
     def is_of_clock(self, cue: int) -> bool:
         """Tell whether only the clock of a day moves: the broadcast on May 5 will be moved up to 23:50."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from medalcal.news.english import ordinal, thing_of
 from medalcal.news.english_clauses import Clause
+from medalcal.news.english_numbers import ordinal, thing_of
 from medalcal.news.english_scene import Scene
 from medalcal.news.english_shapes import shape
 from medalcal.news.english_words import LAST

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_right
 from functools import cache
 
-from medalcal.news.english import ordinal, roman
+from medalcal.news.english_numbers import ordinal, roman
 from medalcal.news.proposal import Part, Proposal
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from medalcal.news.english import ordinal, thing_of
+from medalcal.news.english_numbers import ordinal, thing_of
 from medalcal.news.english_words import PIECES
 from medalcal.news.marks import Number
 from medalcal.news.proposal import Proposal

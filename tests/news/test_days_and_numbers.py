@@ -7,7 +7,7 @@ from typing import Literal
 
 import pytest
 
-from medalcal.news.english import roman
+from medalcal.news.english_numbers import roman
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.japanese import number_of
 from medalcal.news.reader import gather
