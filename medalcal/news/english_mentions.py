@@ -183,33 +183,35 @@ class Mentions(Scene):
             return year
         if place and not won and self.marks[place - 1].value == "awardname" and self.is_next(place):
             return IN_NAME
-        if (
-            when.month is None
-            and when.day is None
-            and when.shift
-            and shape("at an event").search(self.text, max(self.begin, mark.start - 60), mark.start)
-        ):
-            return "days of an event"
         if when.weekday is not None and when.day is None and shape("on slots").match(self.text, mark.end):
             return "a weekly slot"
         if when.day is not None and self.is_of_list(mark):
             return "days of a list"
-        if when.part and shape("occasion").search(before):
-            return "a season in a name"
-        if when.part and self.text.startswith(":", mark.end) and not shape("led").search(before):
-            return IN_NAME
         if when.month is not None and self.is_titled(place):
             return "a month in a name"
-        if self.is_of_event(place):
-            return "days of an event"
-        if shape("of one").search(before) and when.part and shape("slate").match(self.text, mark.end):
-            return "a season of many"
-        issue = self.issue_part(place, before)
-        if issue is not None:
-            return issue
-        if not won and shape("of award").match(self.text, mark.end, mark.end + 60):
+        told = self.season_part(mark, before) if when.part else None
+        told = told or ("days of an event" if self.is_of_event(place) or self.is_at_event(mark) else None)
+        told = told or self.issue_part(place, before)
+        if told is None and not won and shape("of award").match(self.text, mark.end, mark.end + 60):
             return IN_NAME
-        return None
+        return told
+
+    def season_part(self, mark: Mark, before: str) -> str | None:
+        """Say so of a season that belongs to a name, or to many works."""
+        if shape("occasion").search(before):
+            return "a season in a name"
+        if self.text.startswith(":", mark.end) and not shape("led").search(before):
+            return IN_NAME
+        return (
+            "a season of many" if shape("of one").search(before) and shape("slate").match(self.text, mark.end) else None
+        )
+
+    def is_at_event(self, mark: Mark) -> bool:
+        """Tell whether a day that is counted from today tells when an occasion is: at the fair on Friday."""
+        when: When = mark.value
+        shifted = when.month is None and when.day is None and bool(when.shift)
+        start = max(self.begin, mark.start - 60)
+        return shifted and shape("at an event").search(self.text, start, mark.start) is not None
 
     def issue_part(self, place: int, before: str) -> str | None:
         """Say so of a date that tells which issue is meant: the May issue, the 20th issue of 2025, out on April 14."""
