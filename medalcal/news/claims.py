@@ -257,7 +257,7 @@ class Builder:
         """Give the language of a volume, its publisher's where none is told, or of what is dubbed."""
         if kind != "volume":
             return proposal.language if kind in ("broadcast", "stream") and proposal.language != "en" else None
-        abroad = any(outlet.kind == "publisher" and outlet.territory == "US" for outlet in outlets)
+        abroad = any(outlet.kind == "publisher" and outlet.territory not in (None, "JP") for outlet in outlets)
         return proposal.language or ("en" if abroad else "ja")
 
     def zone(self, kind: Kind, outlets: list[Outlet], proposal: Proposal) -> str | None:

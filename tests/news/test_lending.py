@@ -99,3 +99,10 @@ def test_english(text: str, expected: list[tuple[str, str, list[str]]]) -> None:
 )
 def test_japanese(text: str, expected: list[tuple[str, str, list[str]]]) -> None:
     assert brought(text, "ja") == expected
+
+
+def test_a_volume_of_a_publisher_abroad_is_in_english() -> None:
+    """Whose name the sentence before gives is as much the publisher as one of the sentence itself."""
+    text = "Mori draws the Salt Ferry manga. Pushkin Press has it in Britain. The second volume will ship on June 23."
+    (claim,) = article(text, "en").claims
+    assert ([each.text for each in claim.outlets], claim.territory, claim.language) == (["Pushkin Press"], "GB", "en")
