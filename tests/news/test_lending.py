@@ -102,7 +102,7 @@ def test_japanese(text: str, expected: list[tuple[str, str, list[str]]]) -> None
 
 
 def test_a_volume_of_a_publisher_abroad_is_in_english() -> None:
-    """Whose name the sentence before gives is as much the publisher as one of the sentence itself."""
-    text = "Mori draws the Salt Ferry manga. Pushkin Press has it in Britain. The second volume will ship on June 23."
+    """A heading between does not make it a Japanese one."""
+    text = "Mori draws it. Pushkin Press bought it.\n\nSecond Volume\n\nVolume 2 ships on June 23."
     (claim,) = article(text, "en").claims
     assert ([each.text for each in claim.outlets], claim.territory, claim.language) == (["Pushkin Press"], "GB", "en")
