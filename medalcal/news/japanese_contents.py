@@ -125,10 +125,12 @@ class Contents(Issues):
             for proposal in proposals:
                 proposal.work = proposal.work or self.context.topic
         titles = [mark for mark in self.marks if mark.kind == "title" and is_work(self.text, mark)]
-        if self.row or shape("section").match(self.text, self.start):
+        headed = shape("section").match(self.text, self.start) is not None
+        if self.row or headed:
             told = len(titles) == 1 and any(proposal.why is None for proposal in proposals)
             if self.place and (told or not self.row):
-                self.context.section = self.context.topic = inner(titles[0]) if titles else None
+                self.context.topic = inner(titles[0]) if titles else None
+                self.context.section = self.context.topic if headed else self.context.section
             return
         topics = [mark for mark in titles if shape("of topic").match(self.text, mark.end, self.end)]
         topics = [mark for mark in topics if not self.is_beside_the_work(mark)]
@@ -137,7 +139,7 @@ class Contents(Issues):
 
     def is_beside_the_work(self, title: Mark) -> bool:
         """Tell whether a title is of what goes with the work that is spoken of: a gift, a song."""
-        beside = shape("beside the work").search(self.text, max(self.start, title.start - 8), title.start)
+        beside = shape("beside the work").search(self.text, max(self.start, title.start - 20), title.start)
         return beside is not None or shape("extra").search(str(title.value)) is not None
 
 

@@ -73,3 +73,41 @@ def test_rows(row: str, expected: str) -> None:
 def test_main_works(text: str, expected: str) -> None:
     """A headline may be a title or begin with one; slots and magazines in quotation marks are no works."""
     assert {*_works(text)} == {expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "7日水曜深夜0時からの「月の庭」を先頭に、9日金曜が「星の海」(23時半)、10日土曜が「銀の騎士」(23時)。",
+            ["月の庭", "星の海", "銀の騎士"],
+        ),
+        (
+            "テレビ東京系では8日深夜0時に「月の庭」、9日深夜1時半に「星の海」、11日午前9時半に「銀の騎士」がスタート。",
+            ["月の庭", "星の海", "銀の騎士"],
+        ),
+        (
+            "「月の庭」完結へ\n\n1月5日からスピンオフ「星の海」が全4回で放送される。最終10巻は2月19日に発売予定。",
+            ["星の海", "月の庭"],
+        ),
+        (
+            "漫画賞の話題\n\n『月の庭』のスピンオフ『銀の騎士』がアニメ化。12月8日に放送開始。",
+            ["銀の騎士"],
+        ),
+        (
+            "「月の庭」続編決定\n\n監督は、代表作に「星の海」がある森林太。第2期は1月9日にBS11で放送開始。",
+            ["月の庭"],
+        ),
+        (
+            "アニメ「月の庭」主題歌\n\n主題歌は森しずくの「ANIMA」が前編を彩る。Blu-ray BOXは12月22日に発売。",
+            ["月の庭"],
+        ),
+        (
+            "「月の庭」放送変更\n\n・BS11 12月9日24時 「月の庭」\n・BS11 12月9日25時 「星の海」\n\nBD第3巻は1月20日に発売。",
+            ["月の庭", "星の海", "月の庭"],
+        ),
+    ],
+)
+def test_spoken_of(text: str, expected: list[str | None]) -> None:
+    """A date is of the title behind it where a list goes on so; what is told beside the work is not spoken of then."""
+    assert _works(text) == expected
