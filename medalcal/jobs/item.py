@@ -12,12 +12,6 @@ from medalcal.model.dates import Precision
 from medalcal.model.work import Kind, Line
 from medalcal.news.found import Found
 
-_PRIZE = re.compile(
-    r"(?:(?:\d+(?:st|nd|rd|th)|[A-Z][\w’'.-]*|of|the|for|in)\s+)*?[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*)*\s+(?:Award|Prize)s?"
-    r"|[^\s、。「」『』()（）]{2,20}賞"
-)
-_UNTITLED = re.compile(r"^(?:(?:the|of|in|for)\s+)+")
-"""Words with which no name of a prize begins."""
 _NEW_LINES = {"film": "films", "live": "events", "award": "awards", "issue": "magazine", "disc": "discs"}
 _MANY = 2
 """Words of a name that must be in common for it to be the same thing, of names that have so many."""
@@ -30,7 +24,7 @@ def among_items(holder: Holder, found: Found) -> list[Place] | str:
     """Give the place of what has a name rather than a number."""
     kind = Kind(found.kind)
     lines = [line for line in holder.work.lines if line.kind is kind]
-    name = _name_of(found)
+    name = found.label
     chosen = _item(holder, lines, found, name)
     if chosen is None:
         line = lines[0] if lines else None
@@ -61,16 +55,6 @@ def _where(holder: Holder, found: Found) -> dict[str, Tree]:
         return {}
     outlet = next((o for named in found.outlets if (o := holder.outlet(named.slug)) is not None), None)
     return {} if outlet is None else shown([outlet])
-
-
-def _name_of(found: Found) -> str | None:
-    """Give the name of what is dated: its label; of an award, the nearest one that its sentence names."""
-    if found.kind != "award":
-        return found.label
-    middle = found.evidence.start - found.sentence.start
-    named = _PRIZE.finditer(found.sentence.text)
-    nearest = min(named, key=lambda match: abs(match.end() - middle), default=None)
-    return found.label or (_UNTITLED.sub("", nearest[0].strip()) if nearest else None)
 
 
 def _item(

@@ -9,6 +9,7 @@ from medalcal.news.english_title_words import shape
 from medalcal.news.found import Kind, Named
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.plain import plain
+from medalcal.news.prizes import prize_near
 from medalcal.news.proposal import Proposal, Read
 from medalcal.news.subject import headed
 
@@ -60,8 +61,11 @@ class Naming:
         return bool(film and work[1] - work[0] < len(main) and shape("serial behind").match(self.text, work[1]))
 
     def label(self, proposal: Proposal, number: int | str | None, kind: Kind) -> str | None:
-        """Say which part of the work is meant, as a reader would."""
+        """Say which part of the work is meant, or which prize, as a reader would."""
         japanese = self.language == "ja"
+        if kind == "award":
+            sentence = self.found[proposal.sentence]
+            return prize_near(self.text, sentence.start, sentence.end, proposal.start, self.language)
         if number is not None:
             of = proposal.of or ("volume" if kind in ("volume", "disc") else "episode")
             if japanese:

@@ -196,11 +196,11 @@ PLACED: dict[str, tuple[Found, str, str, dict[str, object]]] = {
         claim("film", "2027-02-19"), "sharpens", "example/films/movie", {"item": "movie", "date": "2027-02-19"},
     ),
     "an award by its year": (
-        claim("award", "2023", sentence="It won the Great Manga Award in 2023."), "confirms",
+        claim("award", "2023", label="Great Manga Award"), "confirms",
         "example/awards/great-2023", {"item": "great-2023", "date": "2023"},
     ),
     "another award": (
-        claim("award", "2024-05", sentence="It won the Fine Manga Award in 2024-05."), "new",
+        claim("award", "2024-05", label="Fine Manga Award"), "new",
         "example/awards/fine-manga-award", {"item": "fine-manga-award", "date": "2024-05"},
     ),
     "a disc": (
