@@ -93,6 +93,8 @@ class Owners:
         start, owned = run.start, False
         if self.name(run).startswith("The ") and self.name(run) not in self.articled:
             start += 4
+        known = shape("known for").match(self.text, start, run.end)
+        start = known.end() if known is not None and is_person(known["person"]) else start
         led = "where" if self.before(run).endswith("In ") else "role" if shape("plays").search(self.before(run)) else ""
         opening = shape(led).match(self.text, start, run.end) if led else None
         start = opening.end() if opening is not None else start
@@ -103,7 +105,7 @@ class Owners:
             if rest and (made or self.is_owner(left)):
                 start, owned = owner.end(), is_name(left)
         by = self.text.rfind(" by ", start, run.end)
-        end = by if by > 0 and (self.is_owner(self.text[by + 4 : run.end]) or self.is_credit(by, run.end)) else run.end
+        end = by if by > 0 and self.is_credited(by, run.end) else run.end
         for place in shape("in place").finditer(self.text, start, end):
             if is_place(self.text[place.end() : end]):
                 end = place.start()
@@ -112,6 +114,12 @@ class Owners:
         while run.titled and " " in self.text[start:end] and is_place(last := self.text[start:end].rpartition(" ")[2]):
             end -= len(last) + 1
         return self.without_place(run._replace(start=start, end=end, owned=owned or end == by))
+
+    def is_credited(self, by: int, end: int) -> bool:
+        """Tell whether a run ends with who made what stands before: a person, a company, or one name of syllables."""
+        makers = self.text[by + 4 : end]
+        first = shape("names").split(makers)[0]
+        return self.is_owner(makers) or self.is_owner(first) or is_syllables(first) or self.is_credit(by, end)
 
     def is_credit(self, by: int, end: int) -> bool:
         """Tell whether a line ends with who made what stands before: Bungo Stray Dogs by Kafka Asagiri."""
@@ -140,7 +148,7 @@ class Owners:
         rest = self.text[cut.end() : run.end]
         person = is_person(rest) and rest.count(" ") == 1 and not left[-1].isdigit()
         edition = not is_name(rest) and rest.rpartition(" ")[2] not in ("Movie", "Film")
-        edition = edition and not any(is_sibling(name, self.name(run)) for name in self.given)
+        edition = edition and " the " not in rest and not any(is_sibling(name, self.name(run)) for name in self.given)
         return run._replace(end=cut.start()) if person or edition else run
 
     def led(self, some: list[Run], sentence: Sentence) -> list[Run]:

@@ -208,6 +208,7 @@ _VERBS = (
 )
 _MARKED = r"[\"'*「『」』]{0,3}"
 _COUNTED = r"(?: (?:[Ss]eason|[Vv]ol(?:ume|\.)|[Pp]art) \d{1,3})?"
+_BY = r"(?: by [A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}(?:(?:,| and|, and) [A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}){0,2})?"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*"
 
 _SHAPES = {
@@ -255,15 +256,17 @@ _SHAPES = {
         r"|[,:]? (?:[Vv]ol(?:ume|s?\.)?s?|[Ss]easons?|[Ee]pisodes?|[Cc]hapters?|no\.|[Bb]ooks?|[Pp]art) ?#?\d"
         r"|,? (?:the |a |an |its )?(?:(?!\w+ed |publishes |releases )[a-z-]+|\d+(?:st|nd|rd|th)) (?:volume|season|outing|part)\b"
         r"|, the (?:[a-z]+-)?(?:first|second|third|[a-z]+th)\b(?=[,;.])"
-        r"|, (?:the|its|an?) (?:[a-z0-9-]+ ){0,3}(?:anime|manga|film|movie|novel|series)(?= (?:of|adapt|based|from|by|that|which|about|series|film|starring|set)|,)"
+        r"|, (?:the|its|an?) (?:[a-z0-9-]+ ){0,3}(?:anime|manga|film|movie|novel|series)(?= (?:of|adapt|based|from|by|that|which|about|series|film|starring|set|scheduled|planned|slated|due)|,)"
+        r"|, another (?:of [A-Z][\w.-]*(?: [A-Z][\w.-]*)?'s )?(?:[a-z0-9-]+ ){0,3}(?:anime|manga|films?|movies?|novels?|series)\b"
+        r"|, (?:whose|the) (?:first|last|final|[a-z]+th|latest|next) (?:episode|chapter|volume|season|film)\b(?: of which)?"
         r"| ?'s? (?:(?:English |Japanese )?(?:[a-z]+ )?(?:and final )?)?(?:season|episode|premiere|dub|DVD|[Bb]lu-?[Rr]ay|simulcast|broadcast|release|cour|volume|chapter|run|finale?|omnibus)\b)"
     ),
     "released behind": (
-        rf"{_MARKED},? (?:\([^()\n]{{1,60}}\) |- [^-.\n]{{2,60}} - )?(?:(?:will|is|are|was|has|have|had|been|be|then|also|now|to|finally|just|first) ){{0,4}}{_VERBS}\b"
+        rf"{_MARKED}(?: \([^()\n]{{1,60}}\)(?={_BY}))?{_BY},? (?:\([^()\n]{{1,60}}\) |- [^-.\n]{{2,60}} - )?(?:which |who )?(?:(?:will|is|are|was|has|have|had|been|be|then|also|now|to|finally|just|first) ){{0,4}}{_VERBS}\b"
     ),
     "which aired": rf"{_MARKED}, which (?:also |first |originally )?(?:aired|premiered|streamed|was (?:broadcast|serialized)) (?:in|on|from|for|between)\b",
     "dated behind": (
-        rf"{_MARKED}(?: \( ?[^()\n]{{1,70}}\))?(?:,? (?:on|in|out|this|next|last) (?:{_MONTH}|the \d|\d|month|week|year|spring|summer|fall|autumn|winter)"
+        rf"{_MARKED}(?: \( ?[^()\n]{{1,70}}\))?{_BY}(?:,? (?:on|in|out|for|this|next|last) (?:{_MONTH}|the \d|\d|month|week|year|spring|summer|fall|autumn|winter)"
         r"| \((?:debuts|premieres|starts|launches|opens|begins|airs|releases) "
         rf"|,? (?:starting|beginning|launching|debuting|premiering|opening) (?:on |in |from )?(?:{_MONTH}|the \d|\d)"
         rf"| \((?:{_MONTH}\.? )?\d|,? (?:for|its) (?:a |its )?(?:second|third|fourth|fifth|sixth)\b)"
@@ -308,23 +311,30 @@ _SHAPES = {
     # before a title; looked for at its end
     "of before": (
         r"\b(?:[Ss]easons?|[Vv]olumes?|[Cc]hapters?|[Ee]pisodes?|premiere|releases?|dub|half|part|adaptation|version|edition|sequel|rest|whole|box|home|box sets?|discs?|DVDs?|[Bb]lu-?[Rr]ays?|rights|dates?"
-        r"|run|broadcast|outing|helping|instal?lments?|Stage|movie|OVAs?|cour)"
+        r"|run|broadcast|outing|helping|collection|instal?lments?|Stage|movie|OVAs?|cour)"
         rf" (?:\d{{1,4}}(?:(?:, | and | to |-)\d{{1,4}}){{0,4}} )?(?:of|to|for)(?: the)? {_MARKED}$"
     ),
     "thing before": (
-        r"\b(?:titled|entitled|anime|manga|films?|movie|OVA|novels?|books?|webtoon|drama|manhwa|series|serial|one-shots?|debut(?:ed)? with|(?:earlier|previous|last|latest|new|debut|other) (?:works?|titles?|books?|hit)|franchise|project)"
+        r"\b(?:titled|entitled|anime|manga|films?|movie|OVA|novels?|books?|webtoon|drama|manhwa|series|serial|one-shots?|shorts?|feature|sequel|musical|game|story|debut(?:ed)? with|(?:earlier|previous|last|latest|new|debut|other) (?:works?|titles?|books?|hit)|franchise|project)"
         rf"(?: series| collection| film| adaptation| titled| called| of(?: the)?| for(?: the)?)?,? {_MARKED}$"
         rf"|\bfollowing\b[^.;:]{{4,70}}: {_MARKED}$"
         r"|\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Tt]hese|[Ss]everal)\b[^.;:]{0,30}\b(?:volumes|titles|series|films|movies|anime|manga|works|books)\b"
         rf"[^.;:]{{0,50}}: {_MARKED}$"
     ),
-    "titled": rf"\b(?:manga|anime|series|novels?|films?|one-shot|spin-?off|story|sequel|work|play|musical) (?:en)?titled {_MARKED}$",
+    "titled": rf"\b(?:[Nn]ext|[Ff]irst|[Ss]econd|[Tt]hird|[Ll]ast|other) (?:is|are) {_MARKED}$|\b(?:manga|anime|series|novels?|films?|one-shot|spin-?off|story|sequel|work|play|musical) (?:en)?titled {_MARKED}$",
     "released before": (
         r"\b(?:licensed?|licenses|picked up|acquired|releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|stream(?:s|ed|ing)?|launch(?:es|ed|ing)?|starts?"
         rf"|screen(?:s|ed)?|opens|ship(?:s|ped)?|present(?:s|ed)?|simulcasts?|distribut(?:es?|ed)|air(?:s|ed)?|add(?:s|ed)?|serializ(?:ed|es|ing)|draw(?:s|ing)|drew|wrote|wants|brings?|see|catch|watch|followed by|comes|includ(?:es?|ing)(?: releases (?:for|of))?"
         rf"|(?<=[a-zA-Z] )(?:(?:Licenses|Licensed|Adds|Acquires|Picks Up|Rescues|Publishes|Streams|Screens)"
         rf"|[Tt]o (?:Stream|Release|Publish|Screen|Air|Open|Ship|Distribute|Print|License|Simulcast|Broadcast))(?: (?:Live-Action|Anime|Manga|Film))?) {_MARKED}$"
     ),
+    "known for": r"(?P<person>[A-Z][\w-]* [A-Z][\w-]*) of (?=[A-Z])",
+    "made before": r"(?P<person>[A-Z][\w-]* [A-Z][\w-]*) of $",
+    "launched behind": r"[\"'*]{0,3} (?:in|on|for|with|as) (?:[A-Z\d]|the |an? |its? |this |last |next |\d)",
+    "recalled": r"\b(?:wrote|drew|directed|(?:earlier|previous|last|other) (?:works?|films?|series|manga|features?)|sequel to|with (?:his|her)|with [A-Z][\w.-]*'s)\b[^.;]{0,50}$",
+    "launched before": r"\b(?:launch(?:es|ed)?|serializ(?:es|ed)|drew|end(?:s|ed)|finish(?:es|ed)|publish(?:es|ed)|conclude[ds]|began|releas(?:es|ed))(?: the| his| her| their)? $",
+    "his before": r"\b(?:[Hh]is|[Hh]er|[Tt]heir) $",
+    "prized for": r"\b(?:won|wins|win|winning|received|awarded|Awards?|Prize)\b[^.;\n\"]{0,90} (?:for|with) (?:the |its |his |her )?(?:[a-z-]+ ){0,3}$",
     "written from": rf"{_MARKED}(?: {_OF_KIND}{_KIND})?(?: (?:in|for) [^.;:,\n]{{2,40}})? (?:from|between|in|since) ",
     "that one": r"That (?:[a-z-]+ ){0,2}(?:anime|manga|film|movie|series|novel|book|work|title)\b",
     "wrote": rf"\b(?:wrote|drew)(?: [a-z-]+){{0,3}} {_MARKED}$",
@@ -348,7 +358,7 @@ _SHAPES = {
         r"\b(?:(?:[Aa]uthor|[Cc]reator|[Ww]riter|[Dd]irector|[Aa]rtist|[Ii]llustrator|[Cc]omposer|[Dd]esigner|[Ee]ditor|[Pp]roducer|fame|makers|creators|authors|directors|team|studio"
         r"|fans|maker|mangaka|minds?|hands|stars?) (?:of|for|behind|on)"
         r"|(?<!followed )by|known (?:best )?for|(?:based on|inspired by)(?: [^.;:]{1,50}'s)?|adapt(?:s|ed from|ing)|wrote|written|drew|worked on|like|creat(?:ed|or of)"
-        rf"|sequel (?:to|of)|prequel (?:to|of)|spin-?off (?:of|to|from)|unlike)(?: [a-z-]+){{0,3}} {_MARKED}$"
+        rf"|(?:sequel|prequel|remake|parody) (?:to|of)(?: [^.;:]{{1,50}}'s)?|spin-?off (?:of|to|from)|unlike)(?: [a-z-]+){{0,3}} {_MARKED}$"
     ),
     "only based": (
         r"(?:\A|\n|[.!?] )(?:The|An?) (?:[a-z-]+ ){0,3}(?:play|musical|anime|film|movie|show|drama|adaptation)"
@@ -370,7 +380,7 @@ _SHAPES = {
     "which": rf"{_MARKED}(?: {_OF_KIND}{_KIND})?,? (?:(?:both|each|all|some) of )?(?:which|that) ",
     "plural": r",? (?:both|all(?: three| four| five)?|each) of which\b|(?: both| all)? (?:come|are|were|have|open|start|begin|premiere|return|ship|arrive|air|debut|launch|follow|land)\b",
     "kinds behind": rf"{_MARKED} (?:anime |live-action )?(?:movies|films|novels|games|series|OVAs), ",
-    "includes": r"[^.;]{0,20}\b(?:includ(?:es?|ing)|namely)\b[^.;]{0,30}|[^.;:]{0,20}: ?\"?",
+    "includes": r"[^.;]{0,20}\b(?:among them|includ(?:es?|ing)|namely)\b[^.;]{0,30}|[^.;:]{0,20}: ?\"?",
     "prize for": rf"[^.;:]{{0,20}} for (?:the |its |his |her )?(?:[a-z-]+ ){{0,3}}{_MARKED}",
     "latter": r"\bthe latter [^,.;]{0,40}$",
     "former": r"\bthe former [^,.;]{0,40}$",

@@ -250,6 +250,12 @@ class Titles:
             return True
         if run.quoted and any(shape(name).search(before) for name in ("quoted before", "prized")):
             return True
+        if (
+            " " in name
+            and not self.is_persons(name)
+            and any(shape(each).search(before) for each in ("his before", "prized for"))
+        ):
+            return True
         if run.titled and shape("news behind").match(behind) and not self.is_persons(name):
             return True
         if shape("titled").search(before) or (shape("which aired").match(behind) and not self.is_persons(name)):
@@ -268,7 +274,8 @@ class Titles:
         released, free = shape("released before").search(before), shape("reported").search(before)
         within = (not (released or free) and shape("within").search(before)) or shape("makes").match(behind)
         if self.is_persons(name):
-            return bool(shape("airs behind").match(behind)) and not within
+            launched = shape("launched before").search(before) and shape("launched behind").match(behind)
+            return bool(launched or shape("airs behind").match(behind)) and not within
         if (run.quoted and shape("part before").search(before)) or (within and not formed):
             return False
         if formed or shape("released behind").match(behind):
@@ -298,7 +305,7 @@ class Titles:
             title, last = self.title(run), run
             if title is not None:
                 led = bool(found) and (some[0].leads or self.is_apposed(found[-1], title))
-                found.append(title._replace(aside=title.aside or aside or led))
+                found.append(title._replace(aside=title.aside or aside or led or self.is_makers(title)))
         return found
 
     def title(self, run: Run) -> Title | None:
@@ -308,21 +315,32 @@ class Titles:
         rest = self.text[part.end : run.end]
         longer = name is not None and part.start == run.start and has_own(rest) and not rest.startswith(" and ")
         longer = longer or (name is not None and is_sibling(self.text[name[0] : name[1]], self.name(run)))
-        if longer and (run.leads or (not run.owned and (self.possible(run) or self.told(run)))):
-            name = None
+        another = longer and (run.leads or (not run.owned and self.is_title(run)))
+        name = None if another else name
         run = part if name is not None else run
-        if name is None and not run.leads and not self.possible(run):
+        if name is None and not (run.leads or another or self.possible(run)):
             return None
         made = bool(shape("maker behind").match(self.behind(run)))
         return Title(run.start, run.end, name or (run.start, run.end), name is not None, made)
+
+    def is_title(self, run: Run) -> bool:
+        """Tell whether a run that begins with a known title is one of its own."""
+        return self.possible(run) or self.told(run) or bool(shape("released behind").match(self.behind(run)))
 
     def is_aside(self, run: Run) -> bool:
         """Tell whether a run is named for somebody or something else, or stands among works in brackets."""
         if shape("for another").search(self.before(run)):
             return not shape("only based").search(self.before(run))
         opened = self.text.rfind("(", max(0, run.start - _BRACKETS), run.start)
+        if opened >= 0 and self.text[opened - 1 : opened] in ("", "\n"):
+            return False
         closed = self.text.find(")", run.end, run.end + _BRACKETS)
         return opened >= 0 and self.text.find(")", opened, run.start) < 0 <= closed
+
+    def is_makers(self, title: Title) -> bool:
+        """Tell whether a title stands behind the person who is known for it: Kei Mori of Lantern Girl."""
+        led = shape("made before").search(self.text[max(0, title.start - _AROUND) : title.start])
+        return led is not None and is_person(led["person"])
 
     def shortened(self, run: Run) -> tuple[Run, tuple[int, int] | None]:
         """Give the part of a run that is a known title, and where that stands whole."""

@@ -207,13 +207,19 @@ class Works:
         if not group:
             proposal.work = None if self.returns(proposal) else self.last
             return [proposal]
-        if proposal.why is None:
+        if proposal.why is None and not self.is_recalled(group[0]):
             self.go_on([title.name for title in group])
         group = self.respective(self.chosen(group, proposal), proposal, proposals)
         if len(group) == 1:
             proposal.work = self.without_number(group[0], proposal)
             return [proposal]
         return [self.one_of(proposal, group, n, marks) for n in range(len(group))]
+
+    def is_recalled(self, title: Title) -> bool:
+        """Tell whether a title is only told of its maker, so that the text goes on as before: Mori drew X in 2010."""
+        return self.main is not None and bool(
+            shape("recalled").search(self.text[max(0, title.start - 80) : title.start])
+        )
 
     def returns(self, proposal: Proposal) -> bool:
         """Tell whether a sentence without a title speaks of the main work again: the new anime had been planned …"""

@@ -57,3 +57,32 @@ def test_names_beside_the_main_work_that_are_no_titles(text: str) -> None:
 def test_the_main_work_of_a_headline(text: str, expected: str) -> None:
     """It may be in small letters, a company's or a kingdom's by its words, and longer in the text below."""
     assert main(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("Rei Sudo of The Day We Sail will launch Hoshi Dai Tani in the March issue on January 25.", "Hoshi Dai Tani"),
+        ("Kumo no Nagare (The Drift) by Rei Sudo will launch in the May issue on May 5.", "Kumo no Nagare"),
+        ("The last is Moon Ball Parade, drawn by Rei Sudo, which will launch on May 5.", "Moon Ball Parade"),
+        ("Sudo finished the Sail on Glass: Before the Fall manga in May.", "Sail on Glass: Before the Fall"),
+        ("The story goes on in Paper Lantern R, which shipped on May 5.", "Paper Lantern R"),
+        ("Blue Ferry, another of Sudo's novel series, got an anime. It premiered in May.", "Blue Ferry"),
+        ("(And the rest? Sudo's Quiet Wells: The Deep One!, on a well, is due May 5.)", "Quiet Wells: The Deep One!"),
+        ("Sudo won the Media Award in May for the short Paper Harbor.", "Paper Harbor"),
+        ("It replaces Blue Ferry Surfers, whose last episode airs on May 5.", "Blue Ferry Surfers"),
+        ("Her Seabird Market won the Kodansha Award in May.", "Seabird Market"),
+        ("Denpa listed Under the Bitter Moon for May 5.", "Under the Bitter Moon"),
+        ("Books arrive on May 5, among them Tower of Bells vol. 14.", "Tower of Bells"),
+        ("Sudo ended Kono Sato in the same magazine in May.", "Kono Sato"),
+        ("Blood Type: Oak by Sudo and Nishimori airs on May 5.", "Blood Type: Oak"),
+        (
+            "Sudo directed the film Two Sparrows, which opened in 2015. The anime's disc ships on May 5.",
+            "Paper Lantern",
+        ),
+    ],
+)
+def test_the_work_of_a_sentence_beside_the_main_one(text: str, expected: str) -> None:
+    """What governs the date there is a work of its own, by the words around it."""
+    whole = f"Paper Lantern Anime Announced\n\nThe Paper Lantern anime was revealed.\n\n{text}"
+    assert works(whole)[-1].rpartition(" ")[0] == expected
