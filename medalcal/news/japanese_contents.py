@@ -11,6 +11,9 @@ from medalcal.news.marks import Mark
 from medalcal.news.proposal import ONE_BY_ONE, Proposal
 from medalcal.news.titles import is_work
 
+_SUNG = 120
+"""Characters before a sentence in which the song that it goes on with may be named."""
+
 
 class Contents(Issues):
     """Tells what belongs to the day of an earlier sentence."""
@@ -117,6 +120,27 @@ class Contents(Issues):
             for place in self.places
             if self.marks[place].start >= title.end
         )
+
+    def of_songs(self, proposals: list[Proposal]) -> None:
+        """Give a song on sale the title that it was last named by: 同曲は, エンディング曲「…」は8月1日に."""
+        for proposal in proposals:
+            if proposal.thing in ("song", "audio"):
+                proposal.work = self.song_before(proposal.start) or proposal.work
+
+    def song_before(self, date: int) -> tuple[int, int] | None:
+        """Give the title before a date if it is a song's, or of the song that a sentence without titles goes on with."""
+        titles = [mark for mark in self.marks if mark.kind == "title"]
+        named = [mark for mark in titles if mark.end <= date and (self.is_song(mark) or is_work(self.text, mark))]
+        if titles:
+            return inner(named[-1]) if named and self.is_song(named[-1]) else None
+        if shape("song again").match(self.text, self.start) is None:
+            return None
+        said = shape("song").finditer(self.text, max(0, self.start - _SUNG), self.start)
+        return next(reversed([match.span("title") for match in said]), None)
+
+    def is_song(self, title: Mark) -> bool:
+        """Tell whether a title is called that of a song: 主題歌「…」."""
+        return shape("called a song").search(self.text, max(self.start, title.start - 20), title.start) is not None
 
     def spoken_of(self, proposals: list[Proposal]) -> None:
         """Give what names no work the one that the sentences before speak of, and note which one this sentence does."""

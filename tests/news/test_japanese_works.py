@@ -103,7 +103,8 @@ def test_main_works(text: str, expected: str) -> None:
             ["月の庭"],
         ),
         (
-            "「月の庭」放送変更\n\n・BS11 12月9日24時 「月の庭」\n・BS11 12月9日25時 「星の海」\n\nBD第3巻は1月20日に発売。",
+            "「月の庭」放送変更\n\n・BS11 12月9日24時 「月の庭」\n・BS11 12月9日25時 「星の海」"
+            "\n\nBD第3巻は1月20日に発売。",
             ["月の庭", "星の海", "月の庭"],
         ),
     ],
@@ -111,3 +112,20 @@ def test_main_works(text: str, expected: str) -> None:
 def test_spoken_of(text: str, expected: list[str | None]) -> None:
     """A date is of the title behind it where a list goes on so; what is told beside the work is not spoken of then."""
     assert _works(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("アニメ「月の庭」のエンディングテーマ「夜の花」を収めたシングルが、12月17日に発売される。", "夜の花"),
+        ("アニメ「月の庭」の新情報\n\n新エンディング曲「夜の花」は12月17日に発売される。", "夜の花"),
+        (
+            "アニメ「月の庭」の新情報\n\n森しずくがオープニングテーマ「夜の花」を披露。同曲は12月17日に発売される。",
+            "夜の花",
+        ),
+        ("アニメ「月の庭」の新情報\n\n森しずくが歌うのは主題歌「夜の花」。CDは12月17日に発売。", "夜の花"),
+    ],
+)
+def test_songs(text: str, expected: str) -> None:
+    """A song on sale is a work of its own."""
+    assert _works(text) == [expected]
