@@ -128,7 +128,7 @@ class Contents(Issues):
                 proposal.work = self.song_before(proposal.start) or proposal.work
 
     def song_before(self, date: int) -> tuple[int, int] | None:
-        """Give the title before a date if it is a song's, or of the song that a sentence without titles goes on with."""
+        """Give the title before a date if it is a song's, else of the song with which a sentence goes on."""
         titles = [mark for mark in self.marks if mark.kind == "title"]
         named = [mark for mark in titles if mark.end <= date and (self.is_song(mark) or is_work(self.text, mark))]
         if titles:
