@@ -331,7 +331,7 @@ _SHAPES = {
     "known for": r"(?P<person>[A-Z][\w-]* [A-Z][\w-]*) of (?=[A-Z])",
     "made before": r"(?P<person>[A-Z][\w-]* [A-Z][\w-]*) of $",
     "launched behind": r"[\"'*]{0,3} (?:in|on|for|with|as) (?:[A-Z\d]|the |an? |its? |this |last |next |\d)",
-    "recalled": r"\b(?:wrote|drew|directed|(?:earlier|previous|last|other) (?:works?|films?|series|manga|features?)|sequel to|with (?:his|her)|with [A-Z][\w.-]*'s)\b[^.;]{0,50}$",
+    "recalled": r"\b(?:directed|(?:earlier|previous|last|other) (?:works?|films?|series|manga|features?)|sequel to|with (?:his|her)|with [A-Z][\w.-]*'s)\b[^.;]{0,50}$",
     "launched before": r"\b(?:launch(?:es|ed)?|serializ(?:es|ed)|drew|end(?:s|ed)|finish(?:es|ed)|publish(?:es|ed)|conclude[ds]|began|releas(?:es|ed))(?: the| his| her| their)? $",
     "his before": r"\b(?:[Hh]is|[Hh]er|[Tt]heir) $",
     "prized for": r"\b(?:won|wins|win|winning|received|awarded|Awards?|Prize)\b[^.;\n\"]{0,90} (?:for|with) (?:the |its |his |her )?(?:[a-z-]+ ){0,3}$",
