@@ -39,9 +39,10 @@ class Owners:
         pairs = list(zip(self.runs, found, strict=True))
         self.runs = [[self.own(self.widened(run, each)) for run in some] for some, each in pairs]
         self.runs = [self.led(some, each) for some, each in zip(self.runs, found, strict=True)]
-        leads = self.leads(found)
-        if len(leads) >= _LIST:
-            self.runs = [self.begun(some, leads.get(place)) for place, some in enumerate(self.runs)]
+        for shaped in ("lead", "told lead"):
+            leads = self.leads(found, shaped)
+            if len(leads) >= _LIST:
+                self.runs = [self.begun(some, leads.get(place)) for place, some in enumerate(self.runs)]
         self.counts = self.counted()
         return [[each for run in some for each in self.apart(run)] for some in self.runs]
 
@@ -170,14 +171,19 @@ class Owners:
             return some
         return [run._replace(owned=True, leads=True), *some[1:]]
 
-    def leads(self, found: list[Sentence]) -> dict[int, Run]:
-        """Give what paragraphs begin with before a dash, by the place of their first sentence: Title - It starts …"""
+    def leads(self, found: list[Sentence], shaped: str) -> dict[int, Run]:
+        """Give what paragraphs begin with before a dash, by the place of their first sentence: Title - It starts …
+
+        Args:
+            shaped: The shape of it; "told lead" is that before a colon, in rows too.
+        """
         begun: dict[int, Run] = {}
         paragraph = -1
         for place, sentence in enumerate(found):
-            match = shape("lead").match(self.text, sentence.start)
-            if match is not None and sentence.layout == "text" and sentence.paragraph != paragraph:
-                run = Run(sentence.start, match.end() - 3, owned=True, leads=True)
+            match = shape(shaped).match(self.text, sentence.start)
+            row = sentence.layout == "row" and shaped == "told lead"
+            if match is not None and (row or (sentence.layout == "text" and sentence.paragraph != paragraph)):
+                run = Run(sentence.start, sentence.start + len(match[0].rstrip(" -:")), owned=True, leads=True)
                 if is_name(self.name(run)) and not is_person(self.name(run)):
                     begun[place] = run
             paragraph = sentence.paragraph

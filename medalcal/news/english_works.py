@@ -205,7 +205,10 @@ class Works:
         """Give one date with its work, or once for each of its works."""
         group = self.governing(proposal, proposals, titles)
         if not group:
-            proposal.work = None if self.returns(proposal) else self.last
+            ahead = self.titled_next(proposal)
+            if ahead is not None and proposal.why is None:
+                self.go_on([ahead])
+            proposal.work = ahead or (None if self.returns(proposal) else self.last)
             return [proposal]
         if proposal.why is None and not self.is_recalled(group[0]):
             self.go_on([title.name for title in group])
@@ -220,6 +223,20 @@ class Works:
         return self.main is not None and bool(
             shape("recalled").search(self.text[max(0, title.start - 80) : title.start])
         )
+
+    def titled_next(self, proposal: Proposal) -> Place | None:
+        """Give the title that the next sentence has for a new work: She launches a manga on May 5. Titled X, it is …"""
+        place = proposal.sentence + 1
+        sentence, following = self.found[place - 1], self.found[place : place + 1]
+        if not following or following[0].paragraph != sentence.paragraph or sentence.layout != "text":
+            return None
+        runs = self.titles.runs[place][:1]
+        if not runs or not shape("new work").search(self.text, sentence.start, sentence.end):
+            return None
+        led = self.text[following[0].start : runs[0].start]
+        opens = led == '"' and shape("is one").match(self.text, runs[0].end)
+        titles = opens or shape("titles it").fullmatch(led)
+        return (runs[0].start, runs[0].end) if titles and is_name(self.text[runs[0].start : runs[0].end]) else None
 
     def returns(self, proposal: Proposal) -> bool:
         """Tell whether a sentence without a title speaks of the main work again: the new anime had been planned …"""

@@ -86,3 +86,33 @@ def test_the_work_of_a_sentence_beside_the_main_one(text: str, expected: str) ->
     """What governs the date there is a work of its own, by the words around it."""
     whole = f"Paper Lantern Anime Announced\n\nThe Paper Lantern anime was revealed.\n\n{text}"
     assert works(whole)[-1].rpartition(" ")[0] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rei Sudo will launch a new manga in the next issue on {}. Titled {}, it is a school romance.",
+        "Rei Sudo will draw a one-shot for the issue of {}. The story, titled {}, is on a school.",
+        'The issue of {} will run a one-shot by Rei Sudo. "{}" stars a cat.',
+    ],
+)
+def test_the_title_of_a_new_work_in_the_next_sentence(text: str) -> None:
+    """What is launched has its title behind its date."""
+    body = text.format("January 24", "Kimi no Kamakiri")
+    assert works(f"Paper Lantern's Rei Sudo Draws\n\nThe Paper Lantern manga ended.\n\n{body}")[-1] == (
+        "Kimi no Kamakiri 2026-01-24"
+    )
+
+
+def test_paragraphs_that_begin_with_a_title_and_a_colon() -> None:
+    """Three of them are a list, whose titles nothing else calls works."""
+    rows = [
+        "Bone Prince: The film opens on May 5.",
+        "High Tide: moved to May 6.",
+        "A Guide to Tea: the anime airs May 7.",
+    ]
+    assert works("Delayed This Week\n\n" + "\n\n".join(rows)) == [
+        "Bone Prince 2026-05-05",
+        "High Tide 2026-05-06",
+        "A Guide to Tea 2026-05-07",
+    ]
