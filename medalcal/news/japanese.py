@@ -285,7 +285,23 @@ def venues(text: str, start: int, end: int) -> list[Mark]:
         if (whole or match.start() - begin >= 2) and text[begin : match.start()] not in _ANY:
             name = text[begin : match.end()]
             found.append(Mark("outlet", begin, match.end(), Outlet(name, "theater", None, "Asia/Tokyo", "JP")))
-    return found
+    told = {mark.end for mark in found}
+    return found + [mark for mark in _in_town(text, start, end) if mark.end not in told]
+
+
+def _in_town(text: str, start: int, end: int) -> list[Mark]:
+    """Give the halls that a stretch names behind their town: 東京・新宿村LIVEで."""
+    return [
+        Mark("outlet", *hall.span("hall"), Outlet(hall["hall"], "theater", None, "Asia/Tokyo", "JP"))
+        for hall in _hall().finditer(text, start, end)
+    ]
+
+
+@cache
+def _hall() -> re.Pattern[str]:
+    towns = "東京|神奈川|千葉|埼玉|大阪|京都|兵庫|愛知|福岡|北海道|宮城|広島|名古屋|横浜|川崎|札幌|神戸|仙台"
+    name = rf"(?!{towns})[^\s、。・の「」『』()]{{3,20}}?"
+    return re.compile(rf"(?<![一-龠])(?:{towns})・(?P<hall>{name})(?=に(?:て|おいて)|で(?![あす]|も)|ほか|など)")
 
 
 def branch(text: str, outlet: Mark) -> Mark:
@@ -339,9 +355,11 @@ def _of_name(text: str, at: int) -> bool:
 @cache
 def _venue() -> re.Pattern[str]:
     return re.compile(
-        r"(?:(?P<whole>シアター(?!ズ|ルーム)(?:\d{2,4}(?![年月])|[ァ-ヶー]{2,8})|Zepp(?: [A-Z][A-Za-z]{2,12}){1,2})"
-        r"|ホール(?:[ァ-ヶー]{2,8})?|アリーナ|(?<!フリー)ドーム|スタジアム|シアター(?!ズ)|ガーデンシアター|メッセ|(?<=[一-龠ァ-ヶ]{2})(?<!アニメ)(?<!日曜)劇場(?!版|公開|アニメ|上映)"
-        r"|公会堂|市民会館|(?<=[一-龠])会館|HALL|Zepp|武道館|国技館|美術館|博物館|ビッグサイト|サンシャインシティ|国際フォーラム|文化会館|百貨店|体育館)"
+        r"(?:(?P<whole>シアター(?!ズ|ルーム)(?:\d{2,4}(?![年月])|[ァ-ヶー]{2,8}|[A-Z]{1,6}(?:!|ロッソ)?)"
+        r"|Zepp(?: [A-Z][A-Za-z]{2,12}){1,2})"
+        r"|ホール(?:[ァ-ヶー]{2,8}|[A-Z][a-z]{2,8})?|アリーナ|(?<!フリー)ドーム|スタジアム|シアター(?!ズ)|ガーデンシアター|メッセ|(?<=[一-龠ァ-ヶ]{2})(?<!アニメ)(?<!日曜)劇場(?!版|公開|アニメ|上映)"
+        r"|公会堂|市民会館|(?<=[一-龠])会館|HALL|Zepp|武道館|国技館|美術館|博物館|ビッグサイト|サンシャインシティ|国際フォーラム|文化会館|百貨店|体育館"
+        r"|青年館|技術館|科学館|文化センター|アニメセンター|BLITZ|PIT|(?<=[一-龠])LIVE)"
     )
 
 

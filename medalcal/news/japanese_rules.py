@@ -51,7 +51,9 @@ class Sentence(Stretches):
         also = self.elsewhere() or self.beside(proposals)
         slots = [] if also else self.slots(dates)
         self.remember_airing(proposals, slots)
-        return proposals + also + self.undecided(), slots
+        proposals += also + self.undecided()
+        self.at_row_station(proposals)
+        return proposals, slots
 
     def dates(self) -> list[int]:
         """Give the places of the dates; a row of credits has none from the heading above it."""

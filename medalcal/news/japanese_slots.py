@@ -103,6 +103,19 @@ class Slots(Contents):
             if airs and not proposal.outlets and (pointed or self.is_next_episode(proposal, before)):
                 proposal.outlets = list(before.outlets)
 
+    def at_row_station(self, proposals: list[Proposal]) -> None:
+        """Give all dates of a row the station with which it begins: BS11 12月26日24:00→1月9日24:00, 放送日未定."""
+        first = next((place for place, mark in enumerate(self.marks) if mark.start >= self.start), len(self.marks))
+        head = next((n for n in range(first, len(self.marks)) if self.marks[n].kind != "outlet"), len(self.marks))
+        leads = self.row and head > first and self.marks[first].start - self.start <= 1
+        if not leads or any(mark.kind == "outlet" for mark in self.marks[head:]):
+            return
+        stations = [mark.value for mark in self.marks[first:head] if mark.value.kind == "channel"]
+        told = [proposal.when for proposal in proposals if proposal.outlets]
+        for proposal in proposals:
+            if not proposal.outlets and proposal.start >= self.start and proposal.when not in told:
+                proposal.outlets = list(stations)
+
     def is_next_episode(self, proposal: Proposal, before: Proposal) -> bool:
         """Tell whether a numbered episode follows on the one that a sentence tells, with a clock of its own."""
         counted = before.of == proposal.of == "episode" and proposal.hour is not None

@@ -106,3 +106,26 @@ def test_a_headline_names_the_magazine_shortly() -> None:
         "本日12月1日発売のビッグコミックオリジナル増刊1月号（小学館）で、森下アヤ「月の庭」が最終回を迎えた。"
     )
     assert facts(text, "ja") == ["issue 2025-12-01 ビッグコミックオリジナル増刊"]
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "アニメ「月の庭」の放送変更\n\n・BS11 12月6日(土)24:00→12月13日(土)24:00\n・AT-X 放送日未定",
+            ["BS11", "BS11", "AT-X"],
+        ),
+        (
+            "アニメ「月の庭」の放送変更\n\nBS11 第12話:12月26日(金)24:00 最終話:1月9日(金)24:00",
+            ["BS11", "BS11"],
+        ),
+        ("舞台「月の庭」が12月10日から14日まで東京・花園町LABOで上演される。", ["花園町LABO"]),
+        ("朗読劇「月の庭」は12月10日に花園村LIVEで上演される。", ["花園村LIVE"]),
+        ("舞台「月の庭」は12月10日からシアターBRAVA!で上演される。", ["シアターBRAVA!"]),
+        ("「月の庭」のコンサートが12月10日、札幌コンサートホールKitaraで開かれる。", ["札幌コンサートホールKitara"]),
+        ("「月の庭」の先行上映会が12月10日に科学技術館で開催される。", ["科学技術館"]),
+    ],
+)
+def test_where(text: str, expected: list[str]) -> None:
+    """A row begins with its station for all of its dates; a hall is told by its name or by the town before it."""
+    assert [outlet.text for claim in article(text, "ja").claims for outlet in claim.outlets] == expected
