@@ -53,6 +53,7 @@ class Sentence(Stretches):
         self.remember_airing(proposals, slots)
         proposals += also + self.undecided()
         self.at_row_station(proposals)
+        self.brought_anew(proposals)
         return proposals, slots
 
     def dates(self) -> list[int]:

@@ -116,6 +116,12 @@ class Slots(Contents):
             if not proposal.outlets and proposal.start >= self.start and proposal.when not in told:
                 proposal.outlets = list(stations)
 
+    def brought_anew(self, proposals: list[Proposal]) -> None:
+        """Give what moves to another date who was to bring it, but for its hall: 松竹は…を12月19日から2月13日に延期."""
+        for old, new in pairwise(proposals):
+            if old.status == "postponed" and new.status == "new" and not new.outlets and not self.row:
+                new.outlets = [outlet for outlet in old.outlets if outlet.kind != "theater"]
+
     def is_next_episode(self, proposal: Proposal, before: Proposal) -> bool:
         """Tell whether a numbered episode follows on the one that a sentence tells, with a clock of its own."""
         counted = before.of == proposal.of == "episode" and proposal.hour is not None
