@@ -14,7 +14,18 @@ from itertools import islice, pairwise
 from medalcal.news.document import Sentence
 from medalcal.news.english_names import is_company, is_name, is_of_month, is_person, is_place
 from medalcal.news.english_runs import is_titled
-from medalcal.news.english_title_words import AROUND, CALENDAR, COUNTED, LINKS, ORDERED, RANKS, ROLES, TAILS, shape
+from medalcal.news.english_title_words import (
+    AROUND,
+    CALENDAR,
+    COUNTED,
+    LINKS,
+    NEWS,
+    ORDERED,
+    RANKS,
+    ROLES,
+    TAILS,
+    shape,
+)
 from medalcal.news.marks import Mark
 
 _WORDS = 40
@@ -61,7 +72,8 @@ class Headline:
         words = [match.span() for match in islice(found, _WORDS)]
         for place, (start, end) in enumerate(words):
             start += len(self.text[start:end]) - len(self.text[start:end].lstrip("\"'*(["))
-            person = place and is_person(_owner(self.text[words[place - 1][0] : end]))
+            led = place and self.text[slice(*words[place - 1])].lower() not in NEWS
+            person = led and is_person(_owner(self.text[words[place - 1][0] : end]))
             if self.opens(start, end) and not person and (name := self.bare(self.longest(start, words[place:]))):
                 yield name
 
@@ -154,6 +166,37 @@ class Headline:
             return False
         owner = any(_owns().match(self.text, at + len(name)) for at in places)
         return owner or any(_role().search(self.text[max(self.end, at - _BEFORE) : at]) for at in places)
+
+
+def in_full(text: str, name: str, runs: list[str]) -> str:
+    """Give what a headline calls a work as the text below does.
+
+    Args:
+        text: The whole text.
+        name: What the headline says.
+        runs: The names in the sentences behind it.
+    """
+    numeral = shape("numeral").search(name)
+    series = name[: numeral.start()] if numeral is not None else ""
+    if series and _stands_alone(text, series):
+        return series
+    if any(f"{before}The {name}" in text for before in ("'s ", "s' ")):
+        return f"The {name}"
+    below = max(0, text.find("\n"))
+    owner = shape("the owner's").search(text[: max(0, text.find(f"'s {name} ", below))])
+    if owner is not None and is_person(owner["owner"]):
+        return f"{owner['owner']}'s {name}"
+    longer = [each for each in runs if shape("in full").match(each, len(name)) and each.startswith(name)]
+    romanised = [each for each in runs if shape("romanised").search(each) and f"{each} ({name})" in text]
+    return next(iter(longer + romanised), name)
+
+
+def _stands_alone(text: str, name: str) -> bool:
+    """Tell whether a name stands in a text without the numeral of its sequel or more of its own behind it."""
+    at = text.find(name)
+    while at >= 0 and shape("own behind").match(text, at + len(name)):
+        at = text.find(name, at + 1)
+    return at >= 0
 
 
 _BEFORE_DATES = ("in", "on", "from", "for", "this", "next", "In", "On", "From", "For", "This", "Next")

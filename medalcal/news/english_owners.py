@@ -107,6 +107,7 @@ class Owners:
                 start, owned = owner.end(), is_name(left)
         by = self.text.rfind(" by ", start, run.end)
         end = by if by > 0 and self.is_credited(by, run.end) else run.end
+        end -= 3 if end == by and self.text.endswith(" is", start, by) else 0
         for place in shape("in place").finditer(self.text, start, end):
             if is_place(self.text[place.end() : end]):
                 end = place.start()
@@ -114,7 +115,7 @@ class Owners:
                 start = place.end()
         while run.titled and " " in self.text[start:end] and is_place(last := self.text[start:end].rpartition(" ")[2]):
             end -= len(last) + 1
-        return self.without_place(run._replace(start=start, end=end, owned=owned or end == by))
+        return self.without_place(run._replace(start=start, end=end, owned=owned or end in (by, by - 3)))
 
     def is_credited(self, by: int, end: int) -> bool:
         """Tell whether a run ends with who made what stands before: a person, a company, or one name of syllables."""
@@ -183,7 +184,9 @@ class Owners:
             match = shape(shaped).match(self.text, sentence.start)
             row = sentence.layout == "row" and shaped == "told lead"
             if match is not None and (row or (sentence.layout == "text" and sentence.paragraph != paragraph)):
-                run = Run(sentence.start, sentence.start + len(match[0].rstrip(" -:")), owned=True, leads=True)
+                counted = shape("counts").match(self.text, sentence.start)
+                start = counted.end() if counted is not None else sentence.start
+                run = Run(start, sentence.start + len(match[0].rstrip(" -:")), owned=True, leads=True)
                 if is_name(self.name(run)) and not is_person(self.name(run)):
                     begun[place] = run
             paragraph = sentence.paragraph

@@ -96,6 +96,17 @@ def is_titled(text: str, start: int, end: int) -> bool:
     return len(words) > 2 and capital * 3 >= len(words) * 2
 
 
+def listed_runs(text: str, some: list[Run]) -> list[list[Run]]:
+    """Give the runs of a sentence, those of one list together."""
+    found: list[list[Run]] = []
+    for run in some:
+        if found and shape("comma").fullmatch(text, found[-1][-1].end, run.start):
+            found[-1].append(run)
+        else:
+            found.append([run])
+    return found
+
+
 class _Builder:
     """Takes words in order and keeps the run that is being built."""
 

@@ -35,7 +35,7 @@ ASKS = ("what", "how", "why", "where", "when", "who", "everything", "all", "is",
 
 TAILS = frozenset(
     ("vol", "volumes", "vols", "blu-ray", "blu-rays", "dvd", "dvds", "bd", "bds", "tv", "ova", "ovas", "ona", "oad", "anime",
-     "manga", "novel", "novels", "manhwa", "webtoon", "live-action", "cd", "ost", "imax", "4dx", "uhd", "4k", "blu-ray/dvd", "dvd/blu-ray", "bd/dvd", "vhs", "laserdisc")
+     "manga", "novel", "novels", "manhwa", "webtoon", "live-action", "cd", "ost", "imax", "4dx", "uhd", "4k", "gn", "gns", "blu-ray/dvd", "dvd/blu-ray", "bd/dvd", "vhs", "laserdisc")
 )  # fmt: skip
 """Words that say what a title is of."""
 
@@ -172,7 +172,7 @@ NO_TITLES = OPENERS | LOOSE_OPENERS | CALENDAR | PLACES | frozenset(
      "flash", "arthouse", "noitamina", "music", "drama", "number", "base", "kickstarter", "halloween", "dubcast", "air", "evening",
      "japanese-priced", "hd", "v-cinema", "portable", "pcs", "windows", "record", "store", "roadshow", "boy", "advance",
      "ii", "iii", "iv", "vi", "vii", "viii", "ix", "takarazuka", "revue", "americas", "be", "scheduled",
-     "narrator", "stage", "live", "postponed", "dated", "delayed", "digital-first", "cinema", "listing", "friday")
+     "narrator", "stage", "live", "postponed", "dated", "delayed", "street", "digital-first", "cinema", "listing", "friday")
 ) | TAILS | COUNTED | ROLES  # fmt: skip
 """Words of which no title is made alone: places, times, kinds of things, words with which sentences open."""
 
@@ -219,15 +219,17 @@ _SHAPES = {
     "by the": r"(?:By|In|On|At|For|With|To|From|Into|Under|Over|Beyond) (?:the |an? )",
     "numbered": r",? (?:[Vv]ol(?:ume|\.)|[Ss]eason|[Bb]ook|[Pp]art) ?#?\d",
     "lead": r"(?!\d+[:/])[A-Z0-9][^\n-]{2,70} - (?=[A-Z])",
+    "counts": r"\d{1,2}[.)] ",
     "told lead": r"(?!\d+[:/])[A-Z0-9][\w'!?&-]*(?: (?:[A-Z0-9][\w'!?&,.-]*|of|the|an?|in|to|no|and|on|at|for|with|wa|ga|&)){1,9}: (?=[a-z]|The |An? |Season |Episodes? |Volumes? )",
     "list item": r"[^\w\"']{0,3}(?P<title>[A-Z][^\n(|,]{2,60}?)(?=:? (?:[Ss]eason|[Pp]art|[Vv]ol)|,? [–-] |,? \(|, |$)",
     "dates": rf": (?:[A-Z][a-z]+day,? )?(?:{_MONTH}\.? \d|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}\b)",
     "edition": r" (?:(?:Complete|Premium|Standard|Limited|Ultimate|Deluxe) )?(?:Editions?|Series|Collection|Blu-ray|DVD)\b",
+    "dated cell": r" \d{4}([./-])\d{1,2}\1\d{1,2}\b",
     "cell": r"\"? (?:[/|-] |\d{4}([./-])\d{1,2}\1\d{1,2} \d{4}\1)",
     "staged": r"(?:[A-Z][\w-]* ){1,4}'[^'\n]{2,40}'(?: [A-Z0-9][\w-]*){0,4}(?=:)",
     "headline verb": r"[a-z!?] (?:Gets?|Reveals?|Announces?|Adds|Licenses|Premieres|Ends|Launches|Receives|Unveils|Streams|Opens|Airs|Debuts|Begins|Starts|Returns) (?:[A-Z\d]|[io]n )",
     "short season": r"s\d{1,2}",
-    "of a month": r" (?:manga|anime|novels?|musical|stage play|live-action|film|movie|franchise|television|TV|OVA)\b|'s [a-z]",
+    "of a month": r" \((?!\d)[A-Z]| (?:manga|anime|novels?|musical|stage play|live-action|film|movie|franchise|television|TV|OVA)\b|'s [a-z]",
     "item": r"\"?(?: \([^()\n]{1,40}\))?:",
     "plays": r"\b(?:[Pp]lay(?:s|ed|ing)?|[Vv]oic(?:es|ed|ing)|[Pp]ortray(?:s|ed|ing)?|(?:voice|role|part) of|as) $",
     "role": r"(?:[A-Z][\w'-]* ){1,3}in (?=[A-Z])",
@@ -241,6 +243,9 @@ _SHAPES = {
     "between signs": r"(?<=\s)(?:-(?=\w)[^-\n]{2,60}(?<=[\w!?])-|~(?=\w)[^~\n]{2,60}(?<=[\w!?])~)(?=[\s,.:;!?)\"']|$)",
     "numeral": r" (?:I{1,3}|IV|VI{0,3}|[2-9])$",
     "own behind": r"\w|[:!?]| [A-Z\d]",
+    "the owner's": r"\b[Tt]he (?P<owner>[A-Z][\w-]* [A-Z][\w-]*)$",
+    "sold as": r"(?: (?:COMPLETE |Complete )?(?:COLLECTION|Collection|SEASON \d|Season \d|GN|Omnibus)| \((?:[a-z]+[- ])*(?:manga|novels?|comic|steelbook|webtoon)\))+$",
+    "romanised": r" (?:no|wa|ga|wo|ni|to|de) ",
     "in full": r" (?:no|of|wa|ga|kara|wo|o|und|at the) [A-Z]",
     "head": r":(?= )| [-~(]|, ",
     "names": r",? (?:and|&) |, ?",
@@ -361,7 +366,7 @@ _SHAPES = {
     "for another": (
         r"\b(?:(?:[Aa]uthor|[Cc]reator|[Ww]riter|[Dd]irector|[Aa]rtist|[Ii]llustrator|[Cc]omposer|[Dd]esigner|[Ee]ditor|[Pp]roducer|fame|makers|creators|authors|directors|team|studio"
         r"|fans|maker|mangaka|minds?|hands|stars?) (?:of|for|behind|on)"
-        r"|(?<!followed )by|known (?:best )?for|(?:based on|inspired by)(?: [^.;:]{1,50}'s)?|adapt(?:s|ed from|ing)|wrote|written|drew|worked on|like|creat(?:ed|or of)"
+        r"|(?<!followed )by|known (?:best )?for|(?:[Bb]ased on|[Ii]nspired by|retitled|renamed|under the title)(?: [^.;:]{1,50}'s)?|adapt(?:s|ed from|ing)|wrote|written|drew|worked on|like|creat(?:ed|or of)"
         rf"|(?:sequel|prequel|remake|parody) (?:to|of)(?: [^.;:]{{1,50}}'s)?|spin-?off (?:of|to|from)|unlike)(?: [a-z-]+){{0,3}} {_MARKED}$"
     ),
     "only based": (

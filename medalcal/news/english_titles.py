@@ -22,7 +22,7 @@ from medalcal.news.english_names import (
     with_month,
 )
 from medalcal.news.english_owners import Owners
-from medalcal.news.english_runs import Run, is_titled, runs
+from medalcal.news.english_runs import Run, is_titled, listed_runs, runs
 from medalcal.news.english_title_words import CALENDAR, NEWS, shape
 from medalcal.news.gazetteer import Gazetteer
 from medalcal.news.marks import Mark
@@ -171,11 +171,11 @@ class Titles:
         for run, after in zip(reversed(some), [None, *reversed(some)], strict=False):
             listed = after is not None and told and shape("comma").fullmatch(self.text, run.end, after.start)
             told = self.told(run) or bool(listed and self.is_listable(run))
-            if told or run.quoted:
+            if run.quoted or (told and (" " in self.name(run) or not run.titled)):
                 self.called.add(fold(self.name(run)))
             if told and len(self.known) < _MOST and self.is_new(run):
                 self.known[fold(self.name(run))] = (run.start, run.end)
-        for each in self.lists(some):
+        for each in listed_runs(self.text, some):
             self.learn_list(each)
         for run, after in pairwise(some):
             whole = self.known.get(fold(self.name(run)))
@@ -200,16 +200,6 @@ class Titles:
         if (first or both or released or many) and len(self.known) < _MOST:
             for run in listed:
                 self.known.setdefault(fold(self.name(run)), (run.start, run.end))
-
-    def lists(self, some: list[Run]) -> list[list[Run]]:
-        """Give the runs of a sentence, those of one list together."""
-        found: list[list[Run]] = []
-        for run in some:
-            if found and shape("comma").fullmatch(self.text, found[-1][-1].end, run.start):
-                found[-1].append(run)
-            else:
-                found.append([run])
-        return found
 
     def is_new(self, run: Run) -> bool:
         """Tell whether a run is no known title, nor the name of a series that only begins with one."""
@@ -366,6 +356,9 @@ class Titles:
             main: The text is about one work, so that one word or two in a row are a place or an edition; not behind a
                 clock or a date, in a timetable.
         """
+        first = self.runs[place][:1]
+        if first and first[0].start == sentence.start and shape("dated cell").match(self.text, first[0].end):
+            return Title(first[0].start, first[0].end, (first[0].start, first[0].end), sure=True, aside=False)
         found = [title for title in self.found[place] if not title.aside]
         if found:
             best_found = max(found, key=lambda title: (title.sure, title.end - title.start))
@@ -411,6 +404,8 @@ class Titles:
         if begins is None:
             return None
         start, end = begins.span("title")
+        if not is_name(self.text[start:end].partition(": ")[0]):
+            return None
         return Title(start, end, (start, end), sure=False, aside=False)
 
     def labels(self, run: Run, sentence: Sentence, *, main: bool) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import cache
 
 from medalcal.news.document import Sentence
+from medalcal.news.english_headline import in_full
 from medalcal.news.english_names import fold, is_name
 from medalcal.news.english_numbers import ordinal
 from medalcal.news.english_title_words import TENS, shape
@@ -51,6 +52,8 @@ class Works:
         self.main = work or self.main_work()
         if self.main is not None:
             self.titles.found = [[each for each in some if not self.is_lone(each)] for some in self.titles.found]
+            if work is None:
+                self.rename()
         self.last: Place | None = None
         """Of the last sentence that was of a work; nothing where that is the main one."""
         self.group: list[Place] = []
@@ -72,6 +75,16 @@ class Works:
                     return None if self.opens_section(place) else self.fullest(titles, place, head)
         return None
 
+    def rename(self) -> None:
+        """Give what only the headline calls otherwise its name in full."""
+        main, headed = self.main or "", next(iter(self.titles.headed), "")
+        at = self.text.find(main)
+        if at < 0 or headed == main or not (headed in main or main in headed or f"{main} ({headed})" in self.text):
+            return
+        name = (at, at + len(main))
+        for some in self.titles.found:
+            some[:] = [each._replace(name=name) if self.name(each) == headed else each for each in some]
+
     def opens_section(self, place: int) -> bool:
         """Tell whether a heading is the first of some that each name a work: the text is a round-up."""
         headings = [n for n, each in enumerate(self.found) if each.layout == "heading"]
@@ -88,29 +101,11 @@ class Works:
         if (len(own) > 1 or (not headline and self.among_many(name))) and not self.leads(own, place):
             return None
         if name in self.titles.headed:
-            return self.whole(name, head)
+            runs = [self.written[run.start : run.end] for place in head[1:] for run in self.titles.runs[place]]
+            return in_full(self.text, name, runs)
         names = [self.name(title) for each in head for title in self.titles.found[each] if not title.aside]
         longer = [each for each in names if fold(each).startswith(fold(name)) and self.is_longer(each, name)]
         return max([name, *longer], key=len)
-
-    def whole(self, name: str, head: list[int]) -> str:
-        """Give what the headline calls the work as the sentences below do: with its article, or to the end of it."""
-        article, numeral = f"The {name}", shape("numeral").search(name)
-        series = name[: numeral.start()] if numeral is not None else ""
-        if series and self.stands_alone(series):
-            return series
-        if any(f"{before}{article}" in self.text for before in ("'s ", "s' ")):
-            return article
-        runs = [self.written[run.start : run.end] for place in head[1:] for run in self.titles.runs[place]]
-        longer = [each for each in runs if shape("in full").match(each, len(name)) and each.startswith(name)]
-        return longer[0] if longer else name
-
-    def stands_alone(self, name: str) -> bool:
-        """Tell whether a name stands in the text without the numeral of its sequel or more of its own behind it."""
-        at = self.text.find(name)
-        while at >= 0 and shape("own behind").match(self.text, at + len(name)):
-            at = self.text.find(name, at + 1)
-        return at >= 0
 
     def is_longer(self, title: str, name: str) -> bool:
         """Tell whether a title is another with more of its own words: not with what tells the kind of it."""
@@ -382,7 +377,7 @@ class Works:
         sentence = self.found[place]
         alone = titled(self.text, sentence)
         if alone is not None:
-            self.go_on([alone])
+            self.go_on([self.bare(alone)])
         dated_above = any(each.start < sentence.start for each in proposals)
         title = self.titles.of_row(place, sentence, main=self.main is not None and not dated_above)
         if not proposals and self.main is None and (own := self.titles.alone(place, sentence)):
@@ -400,6 +395,11 @@ class Works:
         if opens or ((title.sure or self.main is None) and any(proposal.why is None for proposal in proposals)):
             self.go_on([title.name])
         return proposals
+
+    def bare(self, title: Place) -> Place:
+        """Give the title of a record without what is sold under it: Lantern Girl (manga)."""
+        sold = shape("sold as").search(self.text, *title)
+        return (title[0], sold.start()) if sold is not None and sold.start() > title[0] else title
 
     def under(self, proposals: list[Proposal], sentence: Sentence) -> list[Proposal]:
         """Give the dates of a row without a title."""

@@ -116,3 +116,37 @@ def test_paragraphs_that_begin_with_a_title_and_a_colon() -> None:
         "High Tide 2026-05-06",
         "A Guide to Tea 2026-05-07",
     ]
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("Kite of Dawn Manga Ends\n\nThe Asa no Kite (Kite of Dawn) manga ends on May 5.", "Asa no Kite"),
+        (
+            "Rei Kokoro's Long Nights on Hulu\n\nThe Rei Kokoro's Long Nights anime airs on May 5.",
+            "Rei Kokoro's Long Nights",
+        ),
+        (
+            "Viz to Resume Rei Kenshin: Hokkai Arc\n\nRei Kenshin: Hokkai Arc is back on May 5.",
+            "Rei Kenshin: Hokkai Arc",
+        ),
+        (
+            "Lie in April's Author Draws\n\nLie in April (Uso no Kimi) started in Monthly Afternoon in May 2011.",
+            "Lie in April",
+        ),
+        (
+            "Toei Plans Tank Anime Girls and Tea\n\nDigital release on May 5\n\nGirls and Tea is set at a school.",
+            "Girls and Tea",
+        ),
+        ("New Titles\n\nTitle: Lamp Sellers (light novel)\nRelease date: May 5, 2026", "Lamp Sellers"),
+        ("New Titles\n\nSudo's Stray Lamp is by Rei Sudo. The manga ends on May 5.", "Stray Lamp"),
+        ("Slots\n\nThe Ultra anime has aired since 1996.\n\nUltra Tiga 2026.05.05\nUltra Max 2026.09.06", "Ultra Max"),
+        (
+            "Paper Boat Dub\n\nPaper Boat airs.\n\nBased on Sudo's novels Kimi wa Dare?, the anime premieres on May 5.",
+            "Paper Boat",
+        ),
+    ],
+)
+def test_titles_as_they_are_written_in_full(text: str, expected: str) -> None:
+    """The text below has the title whole; a record, a row and a sentence have no more than it."""
+    assert works(text)[-1].rpartition(" ")[0] == expected
