@@ -341,6 +341,7 @@ class Sentence(Stretches):
             language="en" if any(mark.kind == "english" for mark in self.marks[floor:last]) else None,
             work=self.held(date)
             or self.work_behind(date, cue, last)
+            or self.prized(date, cue)
             or numbered_work(group)
             or self.work(date, floor, last),
             weekly=weekly_of(group, date),

@@ -12,7 +12,7 @@ from medalcal.news.kinds import PRIORITY
 from medalcal.news.marks import Cue, Mark, Outlet
 from medalcal.news.outlets import is_imprint
 from medalcal.news.proposal import Proposal
-from medalcal.news.titles import is_followed, is_work, without_reading
+from medalcal.news.titles import is_credit, is_followed, is_work, without_reading
 
 _PRINTED = ("manga", "novel", "volume", "chapter")
 _STAGED = ("anime", "film", "drama", "live")
@@ -354,9 +354,20 @@ class Things(Scene):
         return inner(titles[0]) if titles else None
 
     def was_followed(self, title: Mark, cue: int) -> bool:
-        """Tell whether what came out is a work on which another one follows: 2021年に公開された「…」に続く「…」が."""
+        """Tell whether what came out is a work on which another one follows, or by which its maker is known.
+
+        So 2021年に公開された「…」に続く「…」が, and 2021年公開の「…」で知られる監督の「…」が.
+        """
         shown = shape("shown before").fullmatch(self.text, self.marks[cue].end, title.start)
-        return shown is not None and is_followed(self.text, title)
+        return shown is not None and (is_followed(self.text, title) or is_credit(self.text, title))
+
+    def prized(self, date: Mark, cue: int | None) -> tuple[int, int] | None:
+        """Give the title with which somebody won a prize on a date: 「…」で2016年に観客賞を獲得した."""
+        if cue is None or self.cues[cue].role != "award":
+            return None
+        titles = (mark for mark in reversed(self.marks) if mark.kind == "title" and mark.end <= date.start)
+        title = next(titles, None)
+        return None if title is None or self.text[title.end : date.start] != "で" else inner(title)
 
     def above(self) -> list[Outlet]:
         """Give the outlets of a heading that names nothing else, for a row that names none."""

@@ -179,7 +179,16 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     if match.start() == start and _goes_on_behind().match(text, start):
         return _cell(text, start, match.end())
     labelled = match[0].find("】") > match[0].find("【") == -1
-    return None if labelled or _credited().search(text, max(0, match.start() - 4), match.end()) else match.span()
+    if labelled or _credited().search(text, max(0, match.start() - 4), match.end()):
+        return None
+    edition = _edition_behind().search(text, match.start(), match.end())
+    return match.start(), match.end() if edition is None else edition.start()
+
+
+@cache
+def _edition_behind() -> re.Pattern[str]:
+    """What a row says behind a title of the volume or the disc that it is."""
+    return re.compile(r"(?<=\S) (?:最終巻|[上下]巻|OVA|(?:Blu-ray|BD|DVD)(?:[ -]?BOX)?)$")
 
 
 def _cell(text: str, at: int, end: int) -> tuple[int, int] | None:

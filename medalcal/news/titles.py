@@ -43,9 +43,9 @@ def is_work(text: str, title: Mark) -> bool:
     """Tell whether a title is of a work: not of a programme block, a prize, a place or a song told beside it."""
     if _periodical().match(title.value) or _time().fullmatch(title.value) or _block().fullmatch(title.value):
         return False
-    if _episode().match(title.value) or _edition().match(title.value) or _credit().match(text, title.end):
+    if _episode().match(title.value) or _edition().match(title.value):
         return False
-    if _maker().match(text, title.end) or is_followed(text, title):
+    if is_credit(text, title) or is_followed(text, title):
         return False
     before, after = text[max(0, title.start - 12) : title.start], text[title.end : title.end + 32]
     part = title.value.endswith(("編", "枠", "賞")) and not set(title.value) & {"「", " "}
@@ -56,6 +56,11 @@ def is_work(text: str, title: Mark) -> bool:
 def is_followed(text: str, title: Mark) -> bool:
     """Tell whether a title is of a work on which the one that is told of follows: 「…」に続く, 「…」の後番組."""
     return _followed().match(text, title.end) is not None
+
+
+def is_credit(text: str, title: Mark) -> bool:
+    """Tell whether a title says no more than by what somebody is known: 「…」で知られる, 「…」を手がけた."""
+    return _credit().match(text, title.end) is not None or _maker().match(text, title.end) is not None
 
 
 @cache

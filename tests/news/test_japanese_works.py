@@ -44,6 +44,7 @@ def test_titles(text: str, expected: list[str | None]) -> None:
         ("・月曜日の庭(ABEMA) 1月8日23時30分", "月曜日の庭"),
         ("・冬が終わるまでに庭を三度忘れる | BS11 | 1/8 24:30", "冬が終わるまでに庭を三度忘れる"),
         ("・銀の騎士(ABEMA) 1月8日23時30分", "銀の騎士"),
+        ("・銀の騎士 BD-BOX 1月8日 バンダイビジュアル", "銀の騎士"),
     ],
 )
 def test_rows(row: str, expected: str) -> None:
@@ -129,3 +130,25 @@ def test_spoken_of(text: str, expected: list[str | None]) -> None:
 def test_songs(text: str, expected: str) -> None:
     """A song on sale is a work of its own."""
     assert _works(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "「月の庭」が1月9日に公開される。監督は、2023年に公開された映画「星の海」を手がけた森林太。",
+            ["月の庭", "星の海"],
+        ),
+        (
+            "2011年公開の「星の海」で知られる森林太監督の最新作「月の庭」が、1月9日に公開される。",
+            ["星の海", "月の庭"],
+        ),
+        (
+            "「月の庭」は1月9日にBS11で放送開始。脚本は「星の海」で2023年に向田邦子賞を受賞した森林太。",
+            ["月の庭", "星の海"],
+        ),
+    ],
+)
+def test_makers(text: str, expected: list[str | None]) -> None:
+    """What somebody is known by came out on a day of its own."""
+    assert _works(text) == expected
