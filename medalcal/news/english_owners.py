@@ -21,6 +21,9 @@ from medalcal.news.english_title_words import shape
 _LIST = 3
 """Paragraphs that begin with a title and a dash, before these are a list."""
 
+_OF_TITLES = ("world", "night", "day", "winter", "summer", "spring", "autumn", "king", "queen")
+"""Words whose own stands in titles: The World's Last Lamp."""
+
 
 class Owners:
     """Knows the names of a text, and so whose a work is."""
@@ -101,6 +104,8 @@ class Owners:
         start = opening.end() if opening is not None else start
         for owner in shape("owner").finditer(self.text, run.start, run.end):
             left, rest = self.text[start : owner.start()], self.text[owner.end() : run.end]
+            if left.rpartition(" ")[2].lower() in _OF_TITLES:
+                continue
             made = shape("maker before").search(self.before(run)) or (" " not in left and self.counts[fold(rest)])
             made = made or (is_syllables(left) and is_name(rest.partition(": ")[2]))
             if rest and (made or self.is_owner(left)):

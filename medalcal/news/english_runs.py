@@ -29,6 +29,7 @@ from medalcal.news.english_title_words import (
     SMALL,
     TAILS,
     THINGS,
+    WEEKDAYS,
     shape,
 )
 from medalcal.news.marks import Mark
@@ -198,7 +199,9 @@ class _Builder:
         return (own in COUNTED and alone) or (own in CALENDAR and (bool(word.after) or alone) and not self.ends(word))
 
     def ends(self, word: _Word) -> bool:
-        """Tell whether a month ends a title, as what that is of stands right behind it: the Lie in April manga."""
+        """Tell whether a month or a weekday ends a title: the Lie in April manga; in a row, He Who Hates Mondays."""
+        if self.row and len(self.run) > 2 and self.run[-1].look == "capital" and word.own.lower() in WEEKDAYS:
+            return True
         led = len(self.run) > 1 and self.run[-1].look == "link"
         return led and not word.after and bool(shape("of a month").match(self.text, word.end))
 

@@ -106,6 +106,9 @@ CALENDAR = frozenset(
 )  # fmt: skip
 """Words that have a capital anywhere; a title has another behind them."""
 
+WEEKDAYS = frozenset(word for word in CALENDAR if word.removesuffix("s").endswith("day"))
+"""Those of them that are of a week."""
+
 NEWS = frozenset(
     ("adds", "added", "announces", "announced", "announce", "gets", "getting", "get", "reveals", "revealed", "reveal",
      "licenses", "licensed", "license", "streams", "streaming", "stream", "releases", "released", "release", "posts", "posted",
@@ -225,7 +228,7 @@ _SHAPES = {
     "dates": rf": (?:[A-Z][a-z]+day,? )?(?:{_MONTH}\.? \d|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}\b)",
     "edition": r" (?:(?:Complete|Premium|Standard|Limited|Ultimate|Deluxe) )?(?:Editions?|Series|Collection|Blu-ray|DVD)\b",
     "dated cell": r" \d{4}([./-])\d{1,2}\1\d{1,2}\b",
-    "cell": r"\"? (?:[/|-] |\d{4}([./-])\d{1,2}\1\d{1,2} \d{4}\1)",
+    "cell": r"\"?(?: \([^()\n]{1,40}\))? (?:[/|-] |\d{4}([./-])\d{1,2}\1\d{1,2} \d{4}\1)",
     "staged": r"(?:[A-Z][\w-]* ){1,4}'[^'\n]{2,40}'(?: [A-Z0-9][\w-]*){0,4}(?=:)",
     "headline verb": r"[a-z!?] (?:Gets?|Reveals?|Announces?|Adds|Licenses|Premieres|Ends|Launches|Receives|Unveils|Streams|Opens|Airs|Debuts|Begins|Starts|Returns) (?:[A-Z\d]|[io]n )",
     "short season": r"s\d{1,2}",
@@ -259,12 +262,12 @@ _SHAPES = {
         rf"{_MARKED} ?(?:\( ?[^()\n]{{1,70}}\) ?(?:(?!\w+ed |the |an? |and |is |was |has |will )[a-z-]+ ){{0,2}})?(?:{_OF_KIND}{_KIND}"
         r"| \((?:[a-z]+-)?(?:[a-z]+ )?(?:[Ss]eason \d{1,2}|special|OVA|movie|film|manga|anime|spin-?off)\)"
         r"|:? (?:[A-Z][\w'-]+ ){0,3}(?:Blu-rays?|DVDs?|BDs?|Editions?|[Bb]ox sets?)\b"
-        r"|[,:]? (?:[Vv]ol(?:ume|s?\.)?s?|[Ss]easons?|[Ee]pisodes?|[Cc]hapters?|no\.|[Bb]ooks?|[Pp]art) ?#?\d"
+        r"|[,:]? (?:[Vv]ol(?:ume|s?\.)?s?|[Ss]easons?|[Ee]pisodes?|[Cc]hapters?|no\.|[Bb]ooks?|[Pp]art|omnibus) ?#?\d"
         r"|,? (?:the |a |an |its )?(?:(?!\w+ed |publishes |releases )[a-z-]+|\d+(?:st|nd|rd|th)) (?:volume|season|outing|part)\b"
         r"|, the (?:[a-z]+-)?(?:first|second|third|[a-z]+th)\b(?=[,;.])"
         r"|, (?:the|its|an?) (?:[a-z0-9-]+ ){0,3}(?:anime|manga|film|movie|novel|series)(?= (?:of|adapt|based|from|by|that|which|about|series|film|starring|set|scheduled|planned|slated|due)|,)"
         r"|, another (?:of [A-Z][\w.-]*(?: [A-Z][\w.-]*)?'s )?(?:[a-z0-9-]+ ){0,3}(?:anime|manga|films?|movies?|novels?|series)\b"
-        r"|, (?:whose|the) (?:first|last|final|[a-z]+th|latest|next) (?:episode|chapter|volume|season|film)\b(?: of which)?"
+        r"|, (?:whose|the) (?:first|second|third|last|final|[a-z]+th|latest|next) (?:episode|chapter|volume|season|film)\b(?: of which)?"
         r"| ?'s? (?:(?:English |Japanese )?(?:[a-z]+ )?(?:and final )?)?(?:season|episode|premiere|dub|DVD|[Bb]lu-?[Rr]ay|simulcast|broadcast|release|cour|volume|chapter|run|finale?|omnibus)\b)"
     ),
     "released behind": (
@@ -275,7 +278,7 @@ _SHAPES = {
         rf"{_MARKED}(?: \( ?[^()\n]{{1,70}}\))?{_BY}(?:,? (?:on|in|out|for|this|next|last) (?:{_MONTH}|the \d|\d|month|week|year|spring|summer|fall|autumn|winter)"
         r"| \((?:debuts|premieres|starts|launches|opens|begins|airs|releases) "
         rf"|,? (?:starting|beginning|launching|debuting|premiering|opening) (?:on |in |from )?(?:{_MONTH}|the \d|\d)"
-        rf"| \((?:{_MONTH}\.? )?\d|,? (?:for|its) (?:a |its )?(?:second|third|fourth|fifth|sixth)\b)"
+        rf"| \((?:(?:was|now|out|due|on|from) )?(?:[A-Z][a-z]{{2,5}}day, )?(?:{_MONTH}\.? )?\d|,? (?:for|its) (?:a |its )?(?:second|third|fourth|fifth|sixth)\b)"
     ),
     "airs behind": (
         rf"{_MARKED} (?:(?:will|also|is|set|to) ){{0,3}}(?:premieres?|premiered|airs?|aired|debuts|streams?|ships|shipped"
@@ -316,7 +319,7 @@ _SHAPES = {
     "creates": r" ?'s? (?:[a-z-]+ ){0,4}(?:manga|novels?|comics?|stor(?:y|ies)|works?|illustrations?|series|tale|idea|one-shot)\b",
     # before a title; looked for at its end
     "of before": (
-        r"\b(?:[Ss]easons?|[Vv]olumes?|[Cc]hapters?|[Ee]pisodes?|premiere|releases?|dub|half|part|adaptation|version|edition|sequel|rest|whole|box|home|box sets?|discs?|DVDs?|[Bb]lu-?[Rr]ays?|rights|dates?"
+        r"\b(?:[Ss]easons?|[Vv]olumes?|[Cc]hapters?|[Ee]pisodes?|premiere|releases?|dub|half|part|adaptation|version|editions?|sequel|rest|whole|box|home|box sets?|discs?|DVDs?|[Bb]lu-?[Rr]ays?|rights|dates?"
         r"|run|broadcast|outing|helping|collection|instal?lments?|Stage|movie|OVAs?|cour)"
         rf" (?:\d{{1,4}}(?:(?:, | and | to |-)\d{{1,4}}){{0,4}} )?(?:of|to|for)(?: the)? {_MARKED}$"
     ),
@@ -340,11 +343,12 @@ _SHAPES = {
     "new work": r"\b(?:an?|one|new|first|another) (?:[\w'-]+ ){0,3}?(?:manga|one-shot|serial|series|anime|film|novel|short|story|spin-?off|sequel|work|project|musical)\b",
     "titles it": rf"(?:(?:Titled|Called|Entitled)|With the (?:working )?title|(?:The|Its|It) (?:[\w-]+,? ){{0,4}}(?:titled?|called|entitled|named)(?: is)?,?|The (?:new )?(?:manga|story|series|anime|film|novel|work|one-shot|spin-?off),?) {_MARKED}",
     "is one": r"\"?(?: \([^()\n]{1,60}\))? (?:is|will be|tells|follows|centers|depicts|stars|revolves|takes)\b",
+    "launches": r"\b(?:launched|began|started|drew|wrote|will (?:launch|start|draw|begin|publish)) [^.;]{0,50}$",
     "recalled": r"\b(?:directed|(?:earlier|previous|last|other) (?:works?|films?|series|manga|features?)|sequel to|with (?:his|her)|with [A-Z][\w.-]*'s)\b[^.;]{0,50}$",
     "launched before": r"\b(?:launch(?:es|ed)?|serializ(?:es|ed)|drew|end(?:s|ed)|finish(?:es|ed)|publish(?:es|ed)|conclude[ds]|began|releas(?:es|ed))(?: the| his| her| their)? $",
-    "his before": r"\b(?:[Hh]is|[Hh]er|[Tt]heir) $",
+    "his before": r"\b(?:[Hh]is|[Hh]er|[Tt]heir|whose) $",
     "prized for": r"\b(?:won|wins|win|winning|received|awarded|Awards?|Prize)\b[^.;\n\"]{0,90} (?:for|with) (?:the |its |his |her )?(?:[a-z-]+ ){0,3}$",
-    "written from": rf"{_MARKED}(?: {_OF_KIND}{_KIND})?(?: (?:in|for) [^.;:,\n]{{2,40}})? (?:from|between|in|since) ",
+    "written from": rf"{_MARKED} \(|{_MARKED}(?: {_OF_KIND}{_KIND})?(?: (?:in|for) [^.;:,\n]{{2,40}})? (?:from|between|in|since) ",
     "that one": r"That (?:[a-z-]+ ){0,2}(?:anime|manga|film|movie|series|novel|book|work|title)\b",
     "wrote": rf"\b(?:wrote|drew)(?: [a-z-]+){{0,3}} {_MARKED}$",
     "maker before": r"\b(?:author|artist|writer|creator|storywriter|illustrator|director|mangaka|novelist) $",

@@ -283,7 +283,8 @@ class Works:
             return False
         if shape("closes").match(self.text, proposal.end, title.start):
             return False
-        if shape("subject").search(self.text, proposal.end, title.start):
+        subject = shape("subject").search(self.text, proposal.end, title.start)
+        if subject and not shape("launches").search(self.text[proposal.end : title.start]):
             return False
         return bool(shape("opens").search(self.text[max(0, proposal.start - 24) : proposal.start]))
 

@@ -74,6 +74,13 @@ def test_the_main_work_of_a_headline(text: str, expected: str) -> None:
         ("Her Seabird Market won the Kodansha Award in May.", "Seabird Market"),
         ("Denpa listed Under the Bitter Moon for May 5.", "Under the Bitter Moon"),
         ("Books arrive on May 5, among them Tower of Bells vol. 14.", "Tower of Bells"),
+        ("Winners include Rei Sudo, whose Wolf Ears is being adapted into an anime for May.", "Wolf Ears"),
+        ("Sudo drew the manga Red Ladder (2008-2014), which ran in Weekly Tama.", "Red Ladder"),
+        ("On March 8, they will launch the Second Boat manga.", "Second Boat"),
+        ("Also new is Clerk's Daughter (Tuesday, May 5, 10 p.m.).", "Clerk's Daughter"),
+        ("World's End Hotel ships on May 5.", "World's End Hotel"),
+        ("• The Witch Who Hates Mondays, vol. 1 in May", "The Witch Who Hates Mondays"),
+        ("Broken Halo (Blu-ray, DVD; dub) - May 5", "Broken Halo"),
         ("Sudo ended Kono Sato in the same magazine in May.", "Kono Sato"),
         ("Blood Type: Oak by Sudo and Nishimori airs on May 5.", "Blood Type: Oak"),
         (
