@@ -248,7 +248,7 @@ _SHAPES = {
     ),
     "skips": (
         r"\b(?:[Ss]kips? (?:on )?|(?:not|n['’]t) (?:publish|print|have|carry|air|run|show) (?:an?|any) (?:new )?"
-        r"(?:issue|episode|chapter)s? (?:on )?(?:the )?|(?:not|n['’]t) (?:run|appear|be (?:published|printed|included)) in [^.;\n]{1,60}\b[Ii]ssue"
+        r"(?:issue|episode|chapter)s? (?:on )?(?:the )?|(?:not|n['’]t) (?:run|appear|be (?:published|printed|included)) in (?:(?!,? (?:and|but) (?:it |instead )?will\b)[^.;\n]){1,60}\b[Ii]ssue"
         r"(?:,? (?:which|that) \w+(?: on sale| out)?|,? on sale|,? out)? (?:on |in )?)$"
     ),
     "none behind": r"[^.;,()\n|]{0,24}\b[Nn]o (?:new )?(?:chapters?|episodes?|issues?|installments?|block|broadcast)\b(?! of)",

@@ -129,7 +129,8 @@ class Numbering:
         named = proposal.format is not None or _editions().search(self.text, start, proposal.start)
         last = self.volume
         same = last is not None and last.work == work and proposal.sentence - last.sentence <= _EDITIONS
-        return last.numbers if last is not None and same and named and not own else own
+        whole = _series().search(self.text, start, proposal.start)
+        return last.numbers if last is not None and same and named and not own and not whole else own
 
     def aired(self, proposal: Proposal, kind: Kind) -> tuple[int | str, ...]:
         """Give the number of what airs: its own, else that of the episode which another station brought before it."""
@@ -353,6 +354,12 @@ def _else() -> re.Pattern[str]:
 def _whole() -> re.Pattern[str]:
     """How many there are in all."""
     return re.compile(r"全(?P<count>\d{1,3})(?P<of>[巻話回])")
+
+
+@cache
+def _series() -> re.Pattern[str]:
+    """What tells that a whole series is brought: publishing the manga digitally since 2023."""
+    return re.compile(r"\bthe (?:manga|series|novels|books)\b[^,;.]{0,24}$")
 
 
 @cache

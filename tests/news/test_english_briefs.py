@@ -201,6 +201,16 @@ TOLD = [
         "The first season aired in 2024. A compilation film opened on January 19, and its Blu-ray ships on April 26.",
         ["broadcast S1 2024", "film 2026-01-19", "disc 2026-04-26"],
     ),
+    ("Mori's original light novels debuted on the Syosetu website in 2018.", ["issue 2018 Syosetu"]),
+    (
+        "Night Diver will not appear in the 16th issue, and will return in the 18th issue on March 30.",
+        ["issue #18 2026-03-30"],
+    ),
+    (
+        "Shueisha published the manga's 7th volume on March 4. Viz Media has been publishing the series digitally "
+        "since 2023.",
+        ["volume #7 2026-03-04 Shueisha", "volume 2023 Viz Media digital"],
+    ),
     ("An earlier version of this article said that Ash Canal would premiere on April 7.", []),
 ]
 
