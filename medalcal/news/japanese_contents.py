@@ -121,18 +121,28 @@ class Contents(Issues):
             if self.marks[place].start >= title.end
         )
 
-    def of_songs(self, proposals: list[Proposal]) -> None:
-        """Give a song on sale the title that it was last named by: 同曲は, エンディング曲「…」は8月1日に."""
+    def of_beside(self, proposals: list[Proposal]) -> None:
+        """Give a song on sale, and a show, the title that it is named by: 同曲は, エンディング曲「…」は8月1日に."""
         for proposal in proposals:
             if proposal.thing in ("song", "audio"):
                 proposal.work = self.song_before(proposal.start) or proposal.work
+            if proposal.thing == "live":
+                proposal.work = self.show_named() or proposal.work
+
+    def show_named(self) -> tuple[int, int] | None:
+        """Give the title of the one show that a sentence calls so: イベント「…」, 全国ツアー「…」."""
+        titles = [mark for mark in self.marks if mark.kind == "title"]
+        starts = {match.end() for match in shape("called a show").finditer(self.text, self.start, self.end)}
+        shows = [mark for mark in titles if mark.start in starts]
+        return inner(shows[0]) if len(shows) == 1 else None
 
     def song_before(self, date: int) -> tuple[int, int] | None:
         """Give the title before a date if it is a song's, else of the song with which a sentence goes on."""
         titles = [mark for mark in self.marks if mark.kind == "title"]
         named = [mark for mark in titles if mark.end <= date and (self.is_song(mark) or is_work(self.text, mark))]
         if titles:
-            return inner(named[-1]) if named and self.is_song(named[-1]) else None
+            spoken = named[-1] if named else titles[0]
+            return inner(spoken) if self.is_song(spoken) else None
         if shape("song again").match(self.text, self.start) is None:
             return None
         said = shape("song").finditer(self.text, max(0, self.start - _SUNG), self.start)

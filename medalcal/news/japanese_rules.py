@@ -44,7 +44,7 @@ class Sentence(Stretches):
         proposals = self.with_contents(self.of_delay(self.respectively(proposals)))
         if not any(proposal.status == "postponed" for proposal in proposals):
             self.context.delayed = self.delayed() or self.context.delayed
-        self.of_songs(proposals)
+        self.of_beside(proposals)
         self.spoken_of(proposals)
         self.begin_in_slot(proposals)
         self.at_same_station(proposals)

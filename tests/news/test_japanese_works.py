@@ -124,11 +124,13 @@ def test_spoken_of(text: str, expected: list[str | None]) -> None:
             "アニメ「月の庭」の新情報\n\n森しずくがオープニングテーマ「夜の花」を披露。同曲は12月17日に発売される。",
             "夜の花",
         ),
+        ("アニメ「月の庭」の新情報\n\n12月17日にはエンディング曲「夜の花」が発売になる。", "夜の花"),
+        ("アニメ「月の庭」の新情報\n\n1月17日には花園ホールでイベント「庭師の宴」が開かれる。", "庭師の宴"),
         ("アニメ「月の庭」の新情報\n\n森しずくが歌うのは主題歌「夜の花」。CDは12月17日に発売。", "夜の花"),
     ],
 )
 def test_songs(text: str, expected: str) -> None:
-    """A song on sale is a work of its own."""
+    """A song on sale is a work of its own, and so is a show with a name."""
     assert _works(text) == [expected]
 
 
