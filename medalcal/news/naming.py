@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, cached_property
 
 from medalcal.news.english_title_words import shape
 from medalcal.news.found import Kind, Named
@@ -37,8 +37,23 @@ class Naming:
         if proposal.work is None:
             return self.main or self.headed(proposal)
         own = self.text[proposal.work[0] : proposal.work[1]]
-        short = self.main is not None and _is_main(own, self.main) and not self.is_series(proposal.work, self.main)
-        return self.main if short else own
+        if self.main is None:
+            return own
+        short = _is_main(own, self.main) and not self.is_series(proposal.work, self.main)
+        return self.main if short or self.is_led(own, self.main) else own
+
+    def is_led(self, own: str, main: str) -> bool:
+        """Tell whether a title is the main one with the word before it: 「劇場版 レム」, and elsewhere 劇場版「レム」."""
+        lead = own.removesuffix(main).strip()
+        return bool(lead) and own.endswith(main) and lead in self.leads
+
+    @cached_property
+    def leads(self) -> set[str]:
+        """The words that stand right before the main title in quotation marks."""
+        quoted = re.finditer(
+            rf"(?P<lead>劇場版|映画|TVアニメ|アニメ|舞台)[「『]{re.escape(self.main or '')}", self.folded
+        )
+        return {match["lead"] for match in quoted}
 
     def headed(self, proposal: Proposal) -> str | None:
         """Give the title that the heading above a row is, in a text that is about no work of its own."""

@@ -154,3 +154,11 @@ def test_songs(text: str, expected: str) -> None:
 def test_makers(text: str, expected: list[str | None]) -> None:
     """What somebody is known by came out on a day of its own."""
     assert _works(text) == expected
+
+
+def test_a_film_is_one_work_with_and_without_the_word_in_its_title() -> None:
+    """Only where the text has the word before the title; else it is the film of a series."""
+    same = "劇場版「月の庭」5月22日に変更\n\n4月10日に公開を予定していた「劇場版 月の庭」は、5月22日公開となった。"
+    other = "「月の庭」は1月9日に放送開始。「劇場版 月の庭」は5月22日に公開される。"
+    assert set(_works(same)) == {"月の庭"}
+    assert _works(other) == ["月の庭", "劇場版 月の庭"]
