@@ -43,7 +43,7 @@ class Naming:
         return self.main if short or self.is_led(own, self.main) else own
 
     def is_led(self, own: str, main: str) -> bool:
-        """Tell whether a title is the main one with the word before it: 「劇場版 レム」, and elsewhere 劇場版「レム」."""
+        """Tell whether a title is the main one with the word before it: 劇場版 レム, elsewhere 劇場版「レム」."""
         lead = own.removesuffix(main).strip()
         return bool(lead) and own.endswith(main) and lead in self.leads
 
