@@ -111,7 +111,7 @@ class Slots(Contents):
         if not leads or any(mark.kind == "outlet" for mark in self.marks[head:]):
             return
         stations = [mark.value for mark in self.marks[first:head] if mark.value.kind == "channel"]
-        told = [proposal.when for proposal in proposals if proposal.outlets]
+        told = {proposal.when for proposal in proposals if proposal.outlets}
         for proposal in proposals:
             if not proposal.outlets and proposal.start >= self.start and proposal.when not in told:
                 proposal.outlets = list(stations)

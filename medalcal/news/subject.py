@@ -103,7 +103,7 @@ def _installment() -> re.Pattern[str]:
     """The count of an installment that a title ends with."""
     return re.compile(
         r"[ :]?(?:\d(?:st|nd|rd|th) ?(?:Season|SEASON|season|シーズン)|(?:Season|SEASON|season) ?\d"
-        r"|(?:セカンド|サード)シーズン|第?\d(?:期|シーズン))$"
+        r"|(?:セカンド|サード)シーズン|第?\d(?:期|シーズン)|第[一二三四五六七八九\d]章)$"
     )
 
 
