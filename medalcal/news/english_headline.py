@@ -98,7 +98,7 @@ class Headline:
         first = self.text[start : start + 1]
         quoted = self.text[max(self.start, start - 1) : start] in ("'", '"')
         kind = shape("thing behind").match(self.text, end)
-        small = first.islower() and (quoted or (kind and self.text[start:end] not in LINKS))
+        small = first.islower() and (quoted or start == self.start or (kind and self.text[start:end] not in LINKS))
         return (small or first.isupper() or first.isdigit()) and self.text[start:end].lower() not in ROLES
 
     def ends(self, start: int, last: int) -> list[int]:
@@ -125,7 +125,8 @@ class Headline:
         if name.endswith("'s"):
             return False
         small = not any(word[0].isupper() for word in name.split())
-        if small and not (name[0].islower() and self.is_called_here(name)):
+        leads = self.text.startswith(name, self.start)
+        if small and not (name[0].islower() and (leads or self.is_called_here(name))):
             return False
         if not (small or self.titled) and name.rpartition(" ")[2].islower() and name[-4:].isalpha():
             return False
@@ -180,7 +181,9 @@ def in_full(text: str, name: str, runs: list[str]) -> str:
     series = name[: numeral.start()] if numeral is not None else ""
     if series and _stands_alone(text, series):
         return series
-    if any(f"{before}The {name}" in text for before in ("'s ", "s' ")):
+    if any(
+        f"{before} The {name}" in text for before in ("'s", "s'", "manga", "anime", "film", "series", "novel", "novels")
+    ):
         return f"The {name}"
     below = max(0, text.find("\n"))
     owner = shape("the owner's").search(text[: max(0, text.find(f"'s {name} ", below))])

@@ -151,7 +151,7 @@ THINGS = (
 """Words of these that a title may hold, if it goes on behind them."""
 
 PLACES = frozenset(
-    ("america", "north", "south", "united", "states", "uk", "us", "u.s", "usa", "canada", "australia", "new", "zealand", "britain", "ireland", "europe", "asia", "germany", "france", "italy", "spain", "mexico", "china", "korea", "los", "angeles", "york", "las", "vegas", "london", "british", "isles", "austria", "belgium", "switzerland", "netherlands", "luxembourg", "poland", "portugal", "brazil", "argentina", "chile", "peru", "colombia", "latin", "india", "indonesia", "malaysia", "singapore", "philippines", "thailand", "vietnam", "taiwan", "hong", "kong", "turkey", "russia", "sweden", "norway", "denmark", "finland", "iceland", "africa", "middle", "east", "west", "southeast", "scandinavia", "england", "scotland", "wales", "hungary", "chicago", "boston", "seattle", "houston", "dallas", "austin", "toronto", "vancouver", "montreal", "atlanta", "philadelphia", "san", "francisco", "diego", "portland", "denver", "phoenix", "orlando", "miami", "baltimore", "washington", "paris", "berlin", "rome", "madrid", "barcelona", "milan", "munich", "sydney", "melbourne", "seoul", "taipei", "beijing", "shanghai", "jakarta", "manila", "bangkok")
+    ("america", "north", "south", "united", "states", "uk", "us", "u.s", "usa", "canada", "australia", "new", "zealand", "britain", "ireland", "europe", "asia", "germany", "france", "italy", "spain", "mexico", "china", "korea", "los", "angeles", "york", "las", "vegas", "london", "british", "isles", "austria", "belgium", "switzerland", "netherlands", "luxembourg", "poland", "portugal", "brazil", "argentina", "chile", "peru", "colombia", "latin", "india", "indonesia", "malaysia", "singapore", "philippines", "thailand", "vietnam", "taiwan", "hong", "kong", "turkey", "russia", "sweden", "norway", "denmark", "finland", "iceland", "africa", "oceania", "middle", "east", "west", "southeast", "scandinavia", "england", "scotland", "wales", "hungary", "chicago", "boston", "seattle", "houston", "dallas", "austin", "toronto", "vancouver", "montreal", "atlanta", "philadelphia", "san", "francisco", "diego", "portland", "denver", "phoenix", "orlando", "miami", "baltimore", "washington", "paris", "berlin", "rome", "madrid", "barcelona", "milan", "munich", "sydney", "melbourne", "seoul", "taipei", "beijing", "shanghai", "jakarta", "manila", "bangkok")
 )  # fmt: skip
 """Words of places abroad, where a release comes out and no title ends."""
 
@@ -275,7 +275,7 @@ _SHAPES = {
     ),
     "which aired": rf"{_MARKED}, which (?:also |first |originally )?(?:aired|premiered|streamed|was (?:broadcast|serialized)) (?:in|on|from|for|between)\b",
     "dated behind": (
-        rf"{_MARKED}(?: \( ?[^()\n]{{1,70}}\))?{_BY}(?:,? (?:on|in|out|for|this|next|last) (?:{_MONTH}|the \d|\d|month|week|year|spring|summer|fall|autumn|winter)"
+        rf"{_MARKED}(?: \( ?[^()\n]{{1,70}}\))?{_BY}(?:,? (?:on|in|out|for|from|this|next|last) (?:{_MONTH}|the \d|\d|month|week|year|spring|summer|fall|autumn|winter)"
         r"| \((?:debuts|premieres|starts|launches|opens|begins|airs|releases) "
         rf"|,? (?:starting|beginning|launching|debuting|premiering|opening) (?:on |in |from )?(?:{_MONTH}|the \d|\d)"
         rf"| \((?:(?:was|now|out|due|on|from) )?(?:[A-Z][a-z]{{2,5}}day, )?(?:{_MONTH}\.? )?\d|,? (?:for|its) (?:a |its )?(?:second|third|fourth|fifth|sixth)\b)"

@@ -34,6 +34,9 @@ _LOUD = 3
 _FIRST_WORDS = 4
 """Words before the subject of a sentence: Taro Yamada's new manga …"""
 
+_NEAR = 200
+"""Characters around a date in which a new work is looked for."""
+
 Place = tuple[int, int]
 """Where a title stands."""
 
@@ -226,7 +229,8 @@ class Works:
         if not following or following[0].paragraph != sentence.paragraph or sentence.layout != "text":
             return None
         runs = self.titles.runs[place][:1]
-        if not runs or not shape("new work").search(self.text, sentence.start, sentence.end):
+        near = max(sentence.start, proposal.start - _NEAR), min(sentence.end, proposal.end + _NEAR)
+        if not runs or not shape("new work").search(self.text, *near):
             return None
         led = self.text[following[0].start : runs[0].start]
         opens = led == '"' and shape("is one").match(self.text, runs[0].end)

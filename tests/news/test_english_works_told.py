@@ -157,3 +157,23 @@ def test_paragraphs_that_begin_with_a_title_and_a_colon() -> None:
 def test_titles_as_they_are_written_in_full(text: str, expected: str) -> None:
     """The text below has the title whole; a record, a row and a sentence have no more than it."""
     assert works(text)[-1].rpartition(" ")[0] == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("my quiet sea. Film Opens\n\nToho opens my quiet sea., a film by Ao Tani, on June 5.", "my quiet sea"),
+        ("Live-Action Paper Fox Film\n\nThe film of Rei Sudo's manga The Paper Fox opens on May 5.", "The Paper Fox"),
+    ],
+)
+def test_a_headline_that_has_less_of_a_title(text: str, expected: str) -> None:
+    """Small letters begin it, or it leaves the article out."""
+    assert main(text) == expected
+
+
+def test_a_list_of_which_each_begins_on_a_day() -> None:
+    """The last of them is a title too, though it may be a person by its words."""
+    text = (
+        "Kite Dub\n\nThe Kite anime is dubbed. Hidive streams Ramen at Ten from May 5, and Princess Tanuki from May 6."
+    )
+    assert works(text) == ["Ramen at Ten 2026-05-05", "Princess Tanuki 2026-05-06"]
