@@ -8,7 +8,9 @@ What stands directly behind the cue belongs to it as well: 1月22日発売の第
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
+from operator import attrgetter
 
 from medalcal.news.found import Kind
 from medalcal.news.groups import Group, grouped, told
@@ -24,6 +26,9 @@ from medalcal.news.titles import is_work
 
 _BARE = ("start", "end", "adapt", "live", "release", "")
 """Hints that leave open what it is that comes out."""
+_SCREENS = frozenset(("channel", "platform"))
+"""Kinds of outlets that tell of what others show."""
+_START = attrgetter("start")
 _JOINT = ("・", "&", "＆", "と", "/", "および", "、", "開始・")
 
 
@@ -222,6 +227,7 @@ class Sentence(Stretches):
         own = {self.marks[date].start for date in dates}
         pressed = shape("pressed on").match(self.text, self.marks[dates[0]].end) is not None
         floor = max(floor, self.own_clause(floor, dates[0]), self.own_bracket(floor, dates[0]))
+        doers = self.doers(self.marks[floor:last])
         return [
             mark
             for mark in self.marks[floor:last]
@@ -230,29 +236,33 @@ class Sentence(Stretches):
             and not (pressed and mark.kind == "number" and mark.value.of == "episode")
             and not (mark.kind == "number" and shape("before it").match(self.text, mark.end))
             and (mark.kind != "title" or is_work(self.text, mark))
-            and not (mark.kind == "outlet" and self.is_doer(mark, self.marks[floor:last]))
+            and not (mark.kind == "outlet" and mark.start in doers)
         ]
 
-    def is_doer(self, outlet: Mark, marks: list[Mark]) -> bool:
-        """Tell whether an outlet does no more than tell, or bring elsewhere: Netflixは11日、…をYouTubeで配信する."""
-        if self.tells(outlet) or shape("under way").match(self.text, outlet.end):
-            return True
-        behind = next((mark for mark in marks if mark.kind == "outlet" and mark.start >= outlet.end), None)
-        if behind is not None and shape("owns").fullmatch(self.text, outlet.end, behind.start):
-            return True
-        elsewhere = (mark for mark in marks if mark.kind == "outlet" and mark.value.kind == outlet.value.kind)
-        acts = outlet.value.kind in ("channel", "platform") and self.text.startswith("は", outlet.end)
-        return acts and any(shape("held").match(self.text, mark.end) for mark in elsewhere if mark.start > outlet.end)
+    def doers(self, marks: list[Mark]) -> set[int]:
+        """Give where outlets stand that only tell, or bring elsewhere: Netflixは11日、…をYouTubeで配信する."""
+        found: set[int] = set()
+        held: set[str] = set()
+        behind: Mark | None = None
+        for outlet in reversed([mark for mark in marks if mark.kind == "outlet"]):
+            acts = outlet.value.kind in held & _SCREENS and self.text.startswith("は", outlet.end)
+            owns = behind is not None and shape("owns").fullmatch(self.text, outlet.end, behind.start)
+            if acts or owns or self.tells(outlet) or shape("under way").match(self.text, outlet.end):
+                found.add(outlet.start)
+            held |= {outlet.value.kind} if shape("held").match(self.text, outlet.end) else set()
+            behind = outlet
+        return found
 
     def tells(self, outlet: Mark) -> bool:
         """Tell whether an outlet is who tells on a day what comes out elsewhere: ABEMAは28日、地上波で7月に…."""
-        following = next((mark for mark in self.marks if mark.start >= outlet.end), None)
-        if outlet.value.kind not in ("channel", "platform"):
+        place = bisect_left(self.marks, outlet.end, key=_START)
+        if outlet.value.kind not in _SCREENS or place == len(self.marks):
             return False
-        if following is None or following.kind != "date" or following.value.day is None:
+        following = self.marks[place]
+        if following.kind != "date" or following.value.day is None:
             return False
         topic = self.text[outlet.end : following.start].lstrip("」』") == "は"
-        return topic and bool(shape("told").match(self.text, following.end)) and self.told(self.marks.index(following))
+        return topic and bool(shape("told").match(self.text, following.end)) and self.told(place)
 
     def explicit(self, floor: int, last: int, dates: list[int]) -> bool:
         """Tell whether a phrase names what comes out, or its date is as fine as announced dates are."""

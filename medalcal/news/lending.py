@@ -227,7 +227,7 @@ def _elsewhere() -> re.Pattern[str]:
     """What tells of others than the outlet before it: on other services, 前作は; and a name with its bracket."""
     return re.compile(
         r"\bother (?:services|platforms|stations|channels)\b|\belsewhere\b|\bprevious (?:work|series|manga)\b"
-        r"|(?:ほか|他)の|前々?作|[」』]\($"
+        r"|ほかの|その他|他(?:の|サイト|サービス|局)|上記以外|前々?作|[」』]\($"
     )
 
 

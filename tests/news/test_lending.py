@@ -82,6 +82,10 @@ def test_english(text: str, expected: list[tuple[str, str, list[str]]]) -> None:
             "ABEMAでは7月9日24時30分から配信、そのほかのサービスでは7月12日12時以降順次配信となる。",
             [("stream", "2026-07-09", ["ABEMA"]), ("stream", "2026-07-12", [])],
         ),
+        (  # the rest of the sites
+            "ABEMAでは7月9日24時30分から配信され、その他サイトでも7月12日以降順次配信予定。",
+            [("stream", "2026-07-09", ["ABEMA"]), ("stream", "2026-07-12", [])],
+        ),
         (  # an earlier work of the same hand
             "新連載「星の庭」が6月25日発売の「アフタヌーン」8月号で始まる。前作は昨年3月に完結。",
             [("issue", "2026-06-25", ["アフタヌーン"]), ("issue", "2024-03", [])],
