@@ -155,7 +155,11 @@ class Owners:
         rest = self.text[cut.end() : run.end]
         person = is_person(rest) and rest.count(" ") == 1 and not left[-1].isdigit()
         edition = not is_name(rest) and rest.rpartition(" ")[2] not in ("Movie", "Film")
-        edition = edition and " the " not in rest and not any(is_sibling(name, self.name(run)) for name in self.given)
+        edition = (
+            edition
+            and {"the", "a", "an"}.isdisjoint(rest.lower().split())
+            and not any(is_sibling(name, self.name(run)) for name in self.given)
+        )
         return run._replace(end=cut.start()) if person or edition else run
 
     def led(self, some: list[Run], sentence: Sentence) -> list[Run]:

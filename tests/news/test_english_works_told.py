@@ -81,6 +81,7 @@ def test_the_main_work_of_a_headline(text: str, expected: str) -> None:
         ("World's End Hotel ships on May 5.", "World's End Hotel"),
         ("• The Witch Who Hates Mondays, vol. 1 in May", "The Witch Who Hates Mondays"),
         ("Broken Halo (Blu-ray, DVD; dub) - May 5", "Broken Halo"),
+        ("Blank Pages: An Artist's Story comes out on May 5.", "Blank Pages: An Artist's Story"),
         ("Sudo ended Kono Sato in the same magazine in May.", "Kono Sato"),
         ("Blood Type: Oak by Sudo and Nishimori airs on May 5.", "Blood Type: Oak"),
         (
