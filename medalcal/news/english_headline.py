@@ -133,7 +133,8 @@ class Headline:
         if any(name in outlet for outlet in self.outlets):
             return False
         places = self.places(name)
-        if self.often("outlet behind", name, places):
+        slots = shape("slot behind").match(self.text, max(0, self.text.find(name, self.start, self.end)) + len(name))
+        if slots or self.often("outlet behind", name, places):
             return False
         if is_company(name):
             return self.often("thing behind", name, places) or self.is_called_here(name)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from medalcal.news.english_title_words import AROUND, COMPANIES, COUNTED, NO_TITLES, PLACES, TAILS, shape
 from medalcal.news.english_words import MONTHS
-
-_PRIZES = (" Prize", " Award", " Awards", " Prix", " Taisho", " ga Sugoi!", " of the Year")
-"""With what names end that are prizes' and no works'."""
+from medalcal.news.prizes import ENDINGS
 
 
 def is_person(name: str) -> bool:
@@ -24,7 +22,7 @@ def is_syllables(word: str) -> bool:
 
 def is_name(name: str) -> bool:
     """Tell whether a run can be a title at all: no place, no prize, no lone word with which any sentence may begin."""
-    return len(name) > 2 and has_own(name) and not (name.endswith(_PRIZES) or " for Best " in name)
+    return len(name) > 2 and has_own(name) and not (name.endswith(ENDINGS) or " for Best " in name)
 
 
 def has_own(name: str) -> bool:

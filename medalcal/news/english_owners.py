@@ -195,7 +195,9 @@ class Owners:
             if match is not None and (row or (sentence.layout == "text" and sentence.paragraph != paragraph)):
                 counted = shape("counts").match(self.text, sentence.start)
                 start = counted.end() if counted is not None else sentence.start
-                run = Run(start, sentence.start + len(match[0].rstrip(" -:")), owned=True, leads=True)
+                whole = sentence.start + len(match[0].rstrip(" -:"))
+                installment = shape("installment").search(self.text, start, whole)
+                run = Run(start, installment.start() if installment else whole, owned=True, leads=True)
                 if is_name(self.name(run)) and not is_person(self.name(run)):
                     begun[place] = run
             paragraph = sentence.paragraph

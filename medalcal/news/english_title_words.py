@@ -223,6 +223,7 @@ _SHAPES = {
     "numbered": r",? (?:[Vv]ol(?:ume|\.)|[Ss]eason|[Bb]ook|[Pp]art) ?#?\d",
     "lead": r"(?!\d+[:/])[A-Z0-9][^\n-]{2,70} - (?=[A-Z])",
     "counts": r"\d{1,2}[.)] ",
+    "installment": r",? (?:Vol(?:ume|\.)?s?|GN|[Oo]mnibus|[Bb]ook|[Cc]ollection)(?: ?#?\d[\d.–-]*)?$",
     "told lead": r"(?!\d+[:/])[A-Z0-9][\w'!?&-]*(?: (?:[A-Z0-9][\w'!?&,.-]*|of|the|an?|in|to|no|and|on|at|for|with|wa|ga|&)){1,9}: (?=[a-z]|The |An? |Season |Episodes? |Volumes? )",
     "list item": r"[^\w\"']{0,3}(?P<title>[A-Z][^\n(|,]{2,60}?)(?=:? (?:[Ss]eason|[Pp]art|[Vv]ol)|,? [–-] |,? \(|, |$)",
     "dates": rf": (?:[A-Z][a-z]+day,? )?(?:{_MONTH}\.? \d|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}\b)",
@@ -361,7 +362,7 @@ _SHAPES = {
         rf"(?:[Ee]pisodes?|songs?|themes?|single|chapters?|arcs?|number|slot|block|\d)(?: called| titled)?,? {_MARKED}$"
     ),
     "episode before": rf"[Ee]p(?:isode|\.)? ?#?\d+(?:[:,]| [–-])? {_MARKED}$",
-    "slot behind": r"[\"'”*]{0,2} (?:[a-z-]+ ){0,2}(?:slot|block|time ?slot)\b",
+    "slot behind": r"[\"'”*]{0,2} (?:[a-z-]+ ){0,2}(?:[Ss]lot|[Bb]lock|[Tt]ime ?[Ss]lot)\b",
     "part titled": rf"(?:volumes?|episodes?|chapters?|arcs?|parts?),? (?:titled|called|entitled) {_MARKED}$",
     "within": rf"\b(?:starring|featur\w*|in|at|from|near|by|to|on|voice|as|that|which|when|where|isle|town|city|land)(?: of)?(?: the)? {_MARKED}$",
     "reported": rf"\b(?:sa(?:id|ys)|report(?:ed|s)|announce[ds]|confirm(?:ed|s)|reveal(?:ed|s)|stated) (?:that (?:the )?|the ){_MARKED}$",

@@ -22,10 +22,17 @@ from tests.news.reading import article
         ("en", "The novel won the 27th Dengeki Novel Prize in 2020.", ["27th Dengeki Novel Prize"]),
         ("en", "The manga won a prize for its first volume in 2020.", [None]),
         ("ja", "同作は2020年に第44回講談社漫画賞を受賞した。", ["第44回講談社漫画賞"]),
+        ("en", "The manga won the Tsugi ni Kuru Manga Award in 2021.", ["Tsugi ni Kuru Manga Award"]),
         ("ja", "同作は2020年、手塚治虫文化賞の新生賞に輝いた。", ["手塚治虫文化賞"]),
+        ("ja", "同作は2021年に次にくるマンガ大賞を受賞した。", ["次にくるマンガ大賞"]),  # マンガ大賞 is another one
+        ("ja", "同作は2018年に「次にくるマンガ大賞2018」を受賞した。", ["次にくるマンガ大賞2018"]),
+        ("ja", "同作は2021年に第44回講談社漫画賞受賞。", ["第44回講談社漫画賞"]),
+        ("ja", "同作は2017年にちばてつや賞を受賞した。", ["ちばてつや賞"]),
+        ("ja", "同作は2018年に書店員が選んだおすすめコミック大賞を受賞した。", [None]),  # where it begins is not clear
     ],
 )
 def test_the_nearest_prize_of_the_sentence(language: Literal["en", "ja"], text: str, labels: list[str | None]) -> None:
+    """In whole, or not at all: the end of a name may be that of another prize."""
     awards = [claim for claim in article(text, language).claims if claim.kind == "award"]
     assert [claim.label for claim in awards] == labels
 
