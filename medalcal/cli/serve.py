@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
+from threading import RLock
 from typing import TYPE_CHECKING
 
 import click
@@ -20,6 +24,8 @@ if TYPE_CHECKING:
 
 SiteOptions = dict[str, str | int | None]
 """What ``site_options`` add, by the names of their parameters."""
+_END_SECONDS = 5
+"""How long a command that is told to end has time for that."""
 
 
 def _host(ctx: click.Context, param: click.Parameter, value: str) -> str:
@@ -68,11 +74,34 @@ def command(
     needs_jinja()
     if place is not None and data is not None and _is_given("data"):
         raise click.UsageError("a place has its own calendar; leave out --data, or the place")
-    keeper = _of_place(place, every) if place is not None else _of_data(data, every, options)
-    _begin(keeper)
-    app = App(keeper, None if access_log is None else _journal(access_log))
-    click.echo(f"{_address(host, port)} · {_told(keeper)}; Ctrl-C ends it", err=True)
-    run(app, host, port)
+    follower = _follower(data, options) if place is None else None
+    keeper = _of_data(follower, every) if follower is not None else _of_place(str(place), every)
+    with nullcontext() if follower is None else _ending(follower.end):
+        _begin(keeper)
+        app = App(keeper, None if access_log is None else _journal(access_log))
+        click.echo(f"{_address(host, port)} · {_told(keeper)}; Ctrl-C ends it", err=True)
+        run(app, host, port)
+
+
+@contextmanager
+def _ending(end: Callable[[], None]) -> Iterator[None]:
+    """Call something at the end, be it one by a signal that ends a process without another word."""
+
+    def ended(number: int, frame: object) -> None:
+        end()
+        signal.signal(number, signal.SIG_DFL)
+        signal.raise_signal(number)
+
+    told = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    told = [number for number in told if signal.getsignal(number) is signal.SIG_DFL]  # nohup ignores one
+    for number in told:
+        signal.signal(number, ended)
+    try:
+        yield
+    finally:
+        for number in told:
+            signal.signal(number, signal.SIG_DFL)
+        end()
 
 
 def _begin(keeper: Keeper) -> None:
@@ -106,16 +135,22 @@ def _of_place(place: str, every: float) -> Keeper:
     return Keeper(place_at(place, must_exist=True), every)
 
 
-def _of_data(data: str | None, every: float, options: SiteOptions) -> Keeper:
+def _of_data(follower: _Follower, every: float) -> Keeper:
     """Give the keeper of a site in the cache folder, which is published there whenever the data changes."""
-    from medalcal.jobs.calendar import cache_folder, data_folder
     from medalcal.server.keeper import Keeper
+
+    return Keeper(follower.target, every, follower)
+
+
+def _follower(data: str | None, options: SiteOptions) -> _Follower:
+    """Give what publishes a data folder into the cache folder."""
+    from medalcal.jobs.calendar import cache_folder, data_folder
     from medalcal.store.edition import digest_of
     from medalcal.store.place import place_at
 
     folder = data_folder(data)
     target = place_at(os.path.join(cache_folder(), "sites", digest_of(os.path.realpath(folder).encode())))
-    return Keeper(target, every, _Follower(folder, target, options))
+    return _Follower(folder, target, options)
 
 
 class _UnpublishedError(MedalcalError):
@@ -130,7 +165,12 @@ class _Follower:
     """Publishes the data of a folder when it changed, or when a new day began."""
 
     def __init__(self, folder: str, target: Place, options: SiteOptions) -> None:
-        self._folder, self._target, self._options = folder, target, options
+        self.target = target
+        self._folder, self._options = folder, options
+        self._turn = RLock()
+        """Held while a process is started, so that none is started behind the end; a signal may come amid the end."""
+        self._process: subprocess.Popen[str] | None = None
+        self._is_ended = False
         self._done: tuple[str, str] | None = None
         self._trouble: _UnpublishedError | None = None
 
@@ -150,16 +190,41 @@ class _Follower:
         if self._trouble is not None:
             raise self._trouble.with_traceback(None)
 
+    def end(self) -> None:
+        """Publish no more, and end the process that publishes."""
+        with self._turn:
+            self._is_ended, process = True, self._process
+        if process is None or process.poll() is not None:
+            return
+        process.terminate()
+        try:
+            process.wait(_END_SECONDS)
+        except subprocess.TimeoutExpired:
+            process.kill()
+
     def _published(self) -> _UnpublishedError | None:
         """Publish in a process of its own: to build a site takes seconds, and answers must not wait for it."""
         given = [(f"--{name.replace('_', '-')}", value) for name, value in self._options.items() if value is not None]
-        command = [sys.executable, "-m", "medalcal", "publish", self._target.where, "--data", self._folder]
+        command = [sys.executable, "-m", "medalcal", "publish", self.target.where, "--data", self._folder]
         command += ["--server", "--no-plain-files", *(str(part) for pair in given for part in pair)]
-        done = subprocess.run(  # noqa: S603
-            command, stdin=subprocess.DEVNULL, capture_output=True, text=True, encoding="utf-8", errors="replace"
-        )
-        told = done.stderr.strip().replace("\nmedalcal: ", "\n").removeprefix("medalcal: ")
-        return _UnpublishedError(told, done.returncode) if done.returncode else None
+        process = self._started(command)
+        told = process.communicate()[1].strip().replace("\nmedalcal: ", "\n").removeprefix("medalcal: ")
+        return _UnpublishedError(told, process.returncode) if process.returncode else None
+
+    def _started(self, command: list[str]) -> subprocess.Popen[str]:
+        """Start a process, which can be ended from elsewhere.
+
+        Raises:
+            MedalcalError: The end was before.
+        """
+        with self._turn:
+            if self._is_ended:
+                raise MedalcalError("the end came before")
+            self._process = subprocess.Popen(  # noqa: S603
+                command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+                text=True, encoding="utf-8", errors="replace",
+            )  # fmt: skip
+            return self._process
 
 
 def _journal(name: str) -> Journal:

@@ -18,8 +18,9 @@ from typing import Any
 import pytest
 
 from bench.common import free_port
-from medalcal.errors import MedalcalError
-from medalcal.store.current import current_edition
+from medalcal.errors import MedalcalError, StoreError
+from medalcal.store.current import current_edition, current_name
+from medalcal.store.folder import _LOCK, Folder
 from medalcal.store.place import Place, place_at
 from tests.server.asking import ON
 
@@ -133,6 +134,32 @@ def test_store_is_away(tmp_path: Path) -> None:
     assert "no edition yet, which is looked for again and again; Ctrl-C ends it" in log
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are of other systems")
+@pytest.mark.parametrize("sign", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_stopped_while_it_publishes(tmp_path: Path, sign: str) -> None:
+    """Who stops a server that publishes stops that too, with all its processes: one can start again at once."""
+    env = {**os.environ, "MEDALCAL_CACHE": str(tmp_path)}
+    command = [sys.executable, "-m", "medalcal", "serve", "--data", str(ROOT / "data"), "--port", str(free_port())]
+    process = subprocess.Popen(command, cwd=ROOT, env=env, stderr=subprocess.DEVNULL)
+    until(lambda: any(tmp_path.glob(f"sites/*/{_LOCK}")))
+    time.sleep(0.3)  # so that it has processes of its own
+    process.send_signal(getattr(signal, sign))
+    assert process.wait(10) in (130, -getattr(signal, sign))
+    place = place_at(str(next(tmp_path.glob("sites/*"))))
+    assert isinstance(place, Folder)
+    assert current_name(place) is None, "it was stopped too late"
+    until(lambda: is_free(place), 1)
+
+
+def is_free(place: Folder) -> bool:
+    """Tell whether nobody publishes to a folder."""
+    try:
+        with place.locked():
+            return True
+    except StoreError:
+        return False
+
+
 class TestFollower:
     """What keeps the site of a data folder up to date."""
 
@@ -159,6 +186,14 @@ class TestFollower:
         assert first is not None
         assert later is not None
         assert (first.edition.on, later.edition.on) == ("2026-01-22", "2026-01-23")
+
+    def test_nothing_behind_the_end(self, follower: Any) -> None:
+        """What was told to end starts nothing any more."""
+        follow, place, _ = follower
+        follow.end()
+        with pytest.raises(MedalcalError):
+            follow()
+        assert current_edition(place) is None
 
     def test_tells_of_faults(self, follower: Any, data: Path) -> None:
         """Faults of the data are told as ever, each time, and nothing is published."""
