@@ -39,6 +39,7 @@ class Keeper:
         self._looking: Future[bool] | None = None
         """The first look, as long as it takes longer than anybody waited."""
         self._turn = Lock()
+        """A look goes on though nobody waits for it any more; the next one waits until it is over."""
 
     def begin(self, patience: float = PATIENCE) -> None:
         """Look for the first time. A place that is away, or keeps one waiting too long, is a trouble and no failure.

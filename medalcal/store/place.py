@@ -24,27 +24,31 @@ class Place(Protocol):
         """Give what is kept under a name, or None where nothing is.
 
         Raises:
-            StoreError: The place cannot be reached.
+            StoreUnreachableError: The place cannot be reached.
+            StoreError: It refuses.
         """
 
     def read_many(self, names: Collection[str]) -> dict[str, bytes]:
         """Give what is kept under names, all at once where the place can do that; what is not there is left out.
 
         Raises:
-            StoreError: The place cannot be reached.
+            StoreUnreachableError: The place cannot be reached.
+            StoreError: It refuses.
         """
 
     def names(self, folder: str) -> set[str]:
         """Give the names below a folder; none where there is no such folder.
 
         Raises:
-            StoreError: The place cannot be reached.
+            StoreUnreachableError: The place cannot be reached.
+            StoreError: It refuses.
         """
 
     def write(self, name: str, data: bytes) -> None:
         """Keep bytes under a name, all of them or none.
 
         Raises:
+            StoreUnreachableError: The place cannot be reached.
             StoreError: They cannot be kept.
         """
 
@@ -52,6 +56,7 @@ class Place(Protocol):
         """Keep several, each whole or not at all, in any order.
 
         Raises:
+            StoreUnreachableError: The place cannot be reached.
             StoreError: One of them cannot be kept.
         """
 
@@ -59,12 +64,15 @@ class Place(Protocol):
         """Forget names; what is not there needs no forgetting.
 
         Raises:
-            StoreError: The place cannot be reached.
+            StoreUnreachableError: The place cannot be reached.
+            StoreError: It refuses.
         """
 
 
 def place_at(text: str, *, must_exist: bool = False) -> Place:
     """Give the place that a person named: a folder, or an address that fsspec knows, such as ``s3://bucket/path``.
+
+    Nothing elsewhere is asked for yet, so that one that is away is named all the same.
 
     Args:
         must_exist: A folder has to be there already.

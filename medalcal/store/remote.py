@@ -1,4 +1,4 @@
-"""Places elsewhere, through fsspec: ``s3://``, ``sftp://``, ``webdav://`` and all others that it knows."""
+"""Places elsewhere, through fsspec: ``s3://``, ``sftp://`` and all others of which it needs no more than an address."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ _WHOLE = ("s3", "s3a", "gs", "gcs", "abfs", "abfss", "az", "adl", "oss", "r2", "
 _BATCH = 256
 """Objects that travel at once."""
 _MOST_WORDS = 160
+_ADVICE = "see that it can be reached, and with which keys"
 
 
 class Remote:
@@ -29,9 +30,9 @@ class Remote:
         if not rest.strip("/") and protocol.lower() != "memory":
             raise StoreError(self.where, "it names nothing at that place", f"write {protocol}://bucket/path")
         self._address = f"{protocol.lower()}://{rest.rstrip('/')}"
+        self._known(protocol.lower())
         self._there: tuple[Any, str] | None = None
-        with suppress(StoreUnreachableError):  # some connect at once; it is tried again when something is asked for
-            self._there = self._opened(self._address)
+        """None until something is asked for: some connect at once, and it is tried again as long as they cannot."""
 
     @property
     def _fs(self) -> Any:
@@ -46,35 +47,46 @@ class Remote:
     def _reached(self) -> tuple[Any, str]:
         """Give the file system, and the path in it, with one more attempt where it was out of reach so far."""
         if self._there is None:
-            self._there = self._opened(self._address)
+            self._there = self._opened()
         return self._there
 
-    def _opened(self, address: str) -> tuple[Any, str]:
-        """Give the file system of an address, and the path in it.
+    def _known(self, protocol: str) -> None:
+        """See that there is a protocol, and what it needs.
 
         Raises:
             MedalcalError: What it needs is not installed.
-            StoreError: There is no such protocol, or the address is not of its form.
-            StoreUnreachableError: It connects at once, and cannot.
+            StoreError: There is no such protocol.
         """
-        protocol = address.partition("://")[0]
         try:
-            from fsspec import available_protocols
-            from fsspec.core import url_to_fs
+            from fsspec import available_protocols, get_filesystem_class
         except ImportError:
             raise MedalcalError(f"{protocol}:// needs fsspec, which is not installed; {INSTALL}") from None
-        if protocol.partition("+")[0] not in available_protocols():
+        if protocol not in available_protocols():
             near = get_close_matches(protocol, available_protocols(), 3) or ["s3", "gs", "sftp"]
             there = ", ".join(f"{name}://" for name in near)
             raise StoreError(self.where, f"there is no {protocol}://", f"there are {there} and all others of fsspec")
         try:
-            store, root = url_to_fs(address, use_listings_cache=False)
-            return store, root.rstrip("/")
+            get_filesystem_class(protocol)
         except ImportError as error:
             raise MedalcalError(f"{self.where}: {_words(error)}") from None
+
+    def _opened(self) -> tuple[Any, str]:
+        """Give the file system of the address, and the path in it.
+
+        Raises:
+            StoreUnreachableError: It connects at once, and cannot.
+            StoreError: The address is not of its form, or the place refuses.
+        """
+        from fsspec.core import url_to_fs
+
+        try:
+            store, root = url_to_fs(self._address)
         except Exception as error:
-            kind = StoreUnreachableError if is_away(error) else StoreError
-            raise kind(self.where, _words(error), "see that the address is right") from None
+            if is_away(error):
+                raise StoreUnreachableError(self.where, _words(error), _ADVICE) from None
+            raise StoreError(self.where, _words(error), "see that the address and its keys are right") from None
+        _remember_nothing(store)
+        return store, root.rstrip("/")
 
     def _path(self, name: str) -> str:
         return f"{self._root}/{name}"
@@ -165,9 +177,18 @@ class Remote:
             raise
         except Exception as error:
             found = missing if isinstance(error, FileNotFoundError) else _words(error)
-            advice = "see that it can be reached, and with which keys"
             kind = StoreUnreachableError if is_away(error) else StoreError
-            raise kind(f"{self.where.rstrip('/')}/{name}", found, advice) from error
+            raise kind(f"{self.where.rstrip('/')}/{name}", found, _ADVICE) from error
+
+
+def _remember_nothing(store: Any) -> None:
+    """Let a file system list anew each time. As an option it would reach libraries that know of no such thing."""
+    from fsspec.dircache import DirCache
+
+    listings = getattr(store, "dircache", None)
+    if isinstance(listings, DirCache):
+        listings.use_listings_cache = False
+        listings.clear()
 
 
 def _words(error: Exception) -> str:
