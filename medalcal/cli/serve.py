@@ -68,7 +68,7 @@ def command(
     Without a place, the site is kept in the cache folder and made again where the data changes.
     """
     from medalcal.server.app import App
-    from medalcal.server.run import needs_server, run
+    from medalcal.server.run import address_of, needs_server, run
 
     needs_server()
     needs_jinja()
@@ -79,8 +79,7 @@ def command(
     with nullcontext() if follower is None else _ending(follower.end):
         _begin(keeper)
         app = App(keeper, None if access_log is None else _journal(access_log))
-        click.echo(f"{_address(host, port)} · {_told(keeper)}; Ctrl-C ends it", err=True)
-        run(app, host, port)
+        run(app, host, port, lambda: click.echo(_heard(address_of(host, port), keeper), err=True))
 
 
 @contextmanager
@@ -238,13 +237,10 @@ def _journal(name: str) -> Journal:
     return Journal(sys.stdout if name == "-" else open(name, "a", encoding="utf-8"))
 
 
-def _address(host: str, port: int) -> str:
-    return f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/"
-
-
-def _told(keeper: Keeper) -> str:
-    """Say what is served."""
+def _heard(address: str, keeper: Keeper) -> str:
+    """Say where something is served, and what."""
     shelf = keeper.shelf
-    if shelf is None:
-        return "no edition yet, which is looked for again and again"
-    return f"edition of {shelf.edition.on}, {len(shelf.edition.works):,} works, {len(shelf.answers):,} addresses"
+    told = "no edition yet, which is looked for again and again"
+    if shelf is not None:
+        told = f"edition of {shelf.edition.on}, {len(shelf.edition.works):,} works, {len(shelf.answers):,} addresses"
+    return f"http://{address}/ · {told}; Ctrl-C ends it"

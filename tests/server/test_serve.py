@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import http.client
 import json
+import logging
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -19,6 +22,8 @@ import pytest
 
 from bench.common import free_port
 from medalcal.errors import MedalcalError, StoreError
+from medalcal.server.app import App
+from medalcal.server.keeper import Keeper
 from medalcal.store.current import current_edition, current_name
 from medalcal.store.folder import _LOCK, Folder
 from medalcal.store.place import Place, place_at
@@ -254,16 +259,17 @@ class TestWords:
         with socket.create_server(("127.0.0.1", 0)) as listener:
             done = run("serve", place.where, "--port", str(listener.getsockname()[1]))
         assert done.code == 1
-        assert "choose another with --port" in done.err
-        assert done.err.count("medalcal: ") == 1, "the reason is told once"
+        words = (
+            r"medalcal: 127\.0\.0\.1:\d+ cannot be listened on: address already in use; choose another with --port\n"
+        )
+        assert re.fullmatch(words, done.err), "why is told once, and the address is not told before"
 
-    @pytest.mark.parametrize("host", ["192.0.2.1", "no.such.host.invalid"])
+    @pytest.mark.parametrize("host", ["192.0.2.1", "no.such.host.invalid", "a..b", "a" * 70, "[localhost:80]", "a b"])
     def test_host_is_elsewhere(self, run: Callable[..., Any], place: Place, host: str) -> None:
         """An address that this machine does not have is told as such: no port of it would do."""
         done = run("serve", place.where, "--host", host, "--port", str(free_port()))
         assert done.code == 1
-        assert done.err.endswith(f"\nmedalcal: {host} is no address of this machine; choose another with --host\n")
-        assert done.err.count("medalcal: ") == 1
+        assert done.err == f"medalcal: {host} is no address of this machine; choose another with --host\n"
 
     @pytest.mark.parametrize("name", ["", "."])
     def test_access_log_cannot_be_written(self, run: Callable[..., Any], place: Place, name: str) -> None:
@@ -274,7 +280,19 @@ class TestWords:
 
     def test_address(self) -> None:
         """The address is one that can be opened, of both kinds."""
-        from medalcal.cli.serve import _address
+        from medalcal.server.run import address_of
 
-        assert _address("127.0.0.1", 8000) == "http://127.0.0.1:8000/"
-        assert _address("::1", 8000) == "http://[::1]:8000/"
+        assert address_of("127.0.0.1", 8000) == "127.0.0.1:8000"
+        assert address_of("::1", 8000) == "[::1]:8000"
+
+    def test_log_of_a_server_that_runs(self, place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+        """What is held back so that it is told once is so before the server listens, and no longer."""
+        from medalcal.server.run import run
+
+        held: list[int] = []
+        log = logging.getLogger("uvicorn.error")
+        monkeypatch.setattr("uvicorn.Server.main_loop", lambda self: asyncio.sleep(0))
+        keeper = Keeper(place)
+        keeper.look()
+        run(App(keeper), "127.0.0.1", free_port(), lambda: held.append(len(log.filters)))
+        assert held == [0]
