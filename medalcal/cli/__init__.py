@@ -128,7 +128,7 @@ def main(args: Sequence[str] | None = None) -> None:
         error.show()
         sys.exit(error.exit_code)
     except click.ClickException as error:
-        _explain_usage(error)
+        _explain_usage(error, arguments)
         sys.exit(error.exit_code)
     except (errors.MedalcalError, errors.DataErrors, errors.ProfileErrors, OSError) as error:
         if debug:
@@ -138,7 +138,7 @@ def main(args: Sequence[str] | None = None) -> None:
     except Exception as error:
         if debug:
             raise
-        _say(f"{type(error).__name__}: {error}")
+        _say(_on_one_line(f"{type(error).__name__}: {error}"))
         _say(REPORT)
         sys.exit(1)
     sys.exit(code if isinstance(code, int) else 0)
@@ -155,7 +155,7 @@ def exit_code(error: BaseException) -> int:
 def _explain(error: Exception) -> None:
     if isinstance(error, errors.DataErrors | errors.ProfileErrors):
         for fault in error.exceptions:
-            click.echo(str(fault), err=True)
+            click.echo(_on_one_line(str(fault)), err=True)
         count = len(error.exceptions)
         where = "data" if isinstance(error, errors.DataErrors) else "profile"
         _say(f"{count} fault{'s' if count != 1 else ''} in the {where}; nothing was written")
@@ -166,17 +166,25 @@ def _explain(error: Exception) -> None:
         _say(_on_one_line((error.strerror if isinstance(error, OSError) else None) or str(error)))
 
 
-def _explain_usage(error: click.ClickException) -> None:
+def _explain_usage(error: click.ClickException, arguments: Sequence[str]) -> None:
     """Say what was wrong with a command line, and which help has what would be right where the words do not."""
     words = _on_one_line(error.format_message()).rstrip(".")
     asked = error.ctx if isinstance(error, click.UsageError) else None
-    path = "medalcal" if asked is None else asked.command_path
+    path = _command_path(arguments) if asked is None else asked.command_path
     _say(words if "; " in words else f'{words}; see "{path} --help"')
 
 
+def _command_path(arguments: Sequence[str]) -> str:
+    """Give what runs the command that was named, which click forgets where a value is missing or one too many."""
+    named = [argument for argument in arguments if not argument.startswith("-")][:1]
+    return " ".join(("medalcal", *(name for name in named if name in COMMANDS)))
+
+
 def _on_one_line(text: str) -> str:
-    """Give a sentence without the line breaks of what it quotes."""
-    return " ".join(text.split())
+    """Give a sentence without the line breaks, and whatever else moves a cursor, of what it quotes."""
+    import re
+
+    return re.sub(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+", " ", text).strip()
 
 
 def _say(sentence: str) -> None:

@@ -45,13 +45,13 @@ def named_path(ctx: click.Context, param: click.Parameter, name: str | None) -> 
     Raises:
         click.BadParameter: No profile can have such a name.
     """
-    if name and not is_name(name):
+    if name is not None and not is_name(name):
         if ctx.resilient_parsing:  # a shell is completing
             return None
         raise click.BadParameter(
             f'"{name[:60]}" is no name of a profile; write up to 32 small letters and digits, such as anna', ctx, param
         )
-    return profile_path(name or USUAL_PROFILE)
+    return profile_path(USUAL_PROFILE if name is None else name)
 
 
 def profile_name(path: str) -> str:

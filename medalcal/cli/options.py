@@ -218,11 +218,11 @@ def _profile_of(ctx: click.Context, param: click.Parameter, name: str | None) ->
         return None
     from medalcal.jobs.calendar import profile_path
 
-    if not name and not os.path.exists(profile_path(USUAL_PROFILE)):
+    if name is None and not os.path.exists(profile_path(USUAL_PROFILE)):
         return None
     from medalcal.jobs.profile import is_name, profile_names, read_profile
 
-    name = name or USUAL_PROFILE
+    name = USUAL_PROFILE if name is None else name
     if not is_name(name) or not os.path.exists(profile_path(name)):
         names = profile_names()
         there = f"there are {', '.join(names)}" if len(names) > 1 else f'there is "{names[0]}"' if names else ""

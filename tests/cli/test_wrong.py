@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from medalcal.cli import COMMANDS
+from medalcal.cli import COMMANDS, REPORT
 
 ROOT = Path(__file__).parent.parent.parent
 Run = Callable[..., Any]
@@ -29,15 +29,30 @@ Run = Callable[..., Any]
         (("check", "--accept", "x"), "--accept says why an edition is let through; name that with --against alone"),
         (("upcoming", "--tz", "Mars/Base"), "Invalid value for --tz: \"Mars/Base\" is no time zone; write it as "),
         (("show", "a\nb\tc"), 'Invalid value for WORK: there is no work "a b c"'),
+        (("follow", "medalist", "--platform"), "Option '--platform' requires an argument; see \"medalcal follow "),
+        (("export", "-o"), "Option '-o' requires an argument; see \"medalcal export --help\""),
+        (("--debug", "changes", "--exit-code=3"), "Option '--exit-code' does not take a value; see \"medalcal changes"),
+        (("--version=3",), "Option '--version' does not take a value; see \"medalcal --help\""),
+        (("export", "--profile", ""), "Invalid value for '--profile': there is no profile \"\"; "),
+        (("follow", "medalist", "--profile", ""), "Invalid value for '--profile': \"\" is no name of a profile; "),
     ],
 )  # fmt: skip
 def test_wrong_usage_is_one_line(run: Run, args: tuple[str, ...], words: str) -> None:
-    """What is wrong with a command line is told in one line; the help is named where the words have no advice."""
+    """What is wrong with a command line is told in one line."""
     done = run(*args)
     assert (done.code, done.out) == (2, "")
     assert done.err.startswith(f"medalcal: {words}")
     assert done.err.count("\n") == 1
-    assert ("--help" in done.err) == (done.err.count("; ") == 1 and "see " in done.err)
+
+
+@pytest.mark.parametrize(
+    ("args", "is_named"),
+    [(("show",), True), (("upcoming", "--nosuch"), True), (("check", "--against"), True), (("upcomin",), False),
+     (("upcoming", "--tz", "Mars/Base"), False), (("export", "--profile", ""), False)],
+)  # fmt: skip
+def test_help_is_named_where_there_is_no_advice(run: Run, args: tuple[str, ...], is_named: bool) -> None:
+    """Words that say what would be right need no help behind them."""
+    assert ('; see "medalcal' in run(*args).err) is is_named
 
 
 @pytest.mark.parametrize("command", sorted(COMMANDS.keys() - {"follow"}))
@@ -73,6 +88,30 @@ def test_an_empty_name_is_seen(run: Run, args: tuple[str, ...], said: str) -> No
     done = run(*args)
     assert done.code != 0
     assert done.err.startswith(said)
+
+
+def test_a_name_keeps_its_spaces(run: Run) -> None:
+    """What a person names is quoted as it was named."""
+    assert run("check", "my   folder").err.startswith('medalcal: there is no folder "my   folder"; ')
+
+
+def test_an_unexpected_error_is_two_lines(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What went wrong, and what to do, are a line each, whatever the words quote."""
+
+    def broken(**options: object) -> None:
+        raise ValueError("a\nb")
+
+    monkeypatch.setattr("medalcal.cli.works.command.callback", broken)
+    assert run("works").err == f"medalcal: ValueError: a b\nmedalcal: {REPORT}\n"
+
+
+def test_a_fault_is_one_line(run: Run, tmp_path: Path) -> None:
+    """Each fault of data is a line of its own, whatever the folder is called."""
+    data = tmp_path / "a\nb"
+    assert run("init", str(data)).code == 0
+    (data / "works" / "a.yaml").write_text("titles: {en: A}\nsale: 1\nrent: 2\n", "utf-8")
+    done = run("upcoming", "--data", str(data))
+    assert (done.code, done.err.count("\n")) == (3, 3)
 
 
 def test_a_name_with_a_line_break_stays_on_its_line(run: Run) -> None:
@@ -142,10 +181,11 @@ class TestExamples:
     ) -> None:
         """Each example succeeds as it is printed."""
         for command in commands:
-            for line in _examples(run(command, "--help").out):
-                if about in line:
-                    done = shell(line)
-                    assert done.returncode == 0, f"{line}: {done.stderr}"
+            lines = [line for line in _examples(run(command, "--help").out) if about in line]
+            assert lines, command
+            for line in lines:
+                done = shell(line)
+                assert done.returncode == 0, f"{line}: {done.stderr}"
 
 
 def _examples(text: str) -> list[str]:
