@@ -288,7 +288,7 @@ _BOTH: dict[str, tuple[str, str]] = {
     "titles_ja": ("Japanese", "日本語"),
     "titles_romaji": ("Romaji", "ローマ字"),
     "format_any": ("any format", "形式を問わない"),
-    "none_yet": ("none yet", "未発表"),
+    "none_yet": ("not in this calendar yet", "このカレンダーには未収録"),
     # messages
     "not_found": ("There is no such page", "ページが見つかりません"),
     "not_found_told": (

@@ -76,7 +76,10 @@ class TestFollow:
 
     @pytest.mark.parametrize(
         "language, there, later",
-        [("en", "Japanese, print", "English, print · none yet"), ("ja", "日本語・紙", "英語・紙 · 未発表")],
+        [
+            ("en", "Japanese, print", "English, print · not in this calendar yet"),
+            ("ja", "日本語・紙", "英語・紙 · このカレンダーには未収録"),
+        ],
     )
     def test_offers_editions_that_a_work_may_get(
         self, snapshot: Snapshot, language: Any, there: str, later: str
