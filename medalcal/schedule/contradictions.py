@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
-from itertools import pairwise
 
 from medalcal.errors import ClockGapError, ClockOverlapError
 from medalcal.model.claim import OPEN_END, WEEKDAYS, Said
-from medalcal.model.clock import Label, airs_at, canonical, label_at
+from medalcal.model.clock import DAY_MINUTES, Label, airs_at, canonical, label_at
 from medalcal.model.dates import Precision
 from medalcal.model.occurrence import Occurrence, Status
 from medalcal.model.outlet import Grid
-from medalcal.model.work import Run, Work
+from medalcal.model.work import Run, Series, Work
 from medalcal.schedule.airing import Problem
-from medalcal.schedule.merge import Held, Subject, merge
+from medalcal.schedule.expand import unfold
+from medalcal.schedule.merge import Held, Subject, merge, standing
 
 
 def contradictions(work: Work, occurrences: Iterable[Occurrence]) -> Iterator[Problem]:
@@ -32,7 +33,8 @@ def contradictions(work: Work, occurrences: Iterable[Occurrence]) -> Iterator[Pr
             count = counted(held, of_series)
             name = None if run.slug == series.lead else run.slug
             yield from _last_day(held, airings.get((series.slug, name), []), count)
-            yield from _out_of_turn(held, run, airings.get((series.slug, name), []))
+            late = _put_off(run) | _left_behind(held, work, series, run)
+            yield from _out_of_turn(held, late, airings.get((series.slug, name), []))
             yield from _positions(held, count)
             yield from _skipped(held, run, work.territory)
             yield from _moved_by_outlet(held, run, work.territory)
@@ -86,18 +88,74 @@ def _last_day(held: Mapping[Subject, Held], airings: list[Occurrence], count: in
             yield Problem(ends.claim, found, advice, rank=2)
 
 
-def _out_of_turn(held: Mapping[Subject, Held], run: Run, airings: list[Occurrence]) -> Iterator[Problem]:
-    """No episode lies wholly behind its successor, unless it was put off while the later ones stayed."""
-    if any(field == "break" and not fact.value.carry for (field, _), fact in held.items()):
-        return
-    put_off = {claim.about for claim in run.claims if claim.field == "date" and claim.value.date.first is None}
-    for item, after in pairwise(_in_order(airings)):
-        fact = held.get(("date", item.name)) or held.get(("date", after.name))
-        first, last = item.date.first, after.date.last
-        if fact is None or item.name in put_off or first is None or last is None or first <= last:
-            continue
-        found = f"episode {item.name} is dated {item.date}, yet episode {after.name} is dated {after.date}"
-        yield Problem(fact.claim, found, f"mend one of them, or say first that {item.name} was put off", rank=2)
+def _out_of_turn(held: Mapping[Subject, Held], late: set[int], airings: list[Occurrence]) -> Iterator[Problem]:
+    """No episode lies wholly behind a later one, unless it was put off while that one stayed; each is held up once.
+
+    Args:
+        late: Positions that may come behind later ones.
+    """
+    in_slot = any(field == "slot" for field, _ in held)
+    first_of_all: Occurrence | None = None
+    first_of_own: Occurrence | None = None
+    """Of the later episodes the one that is over first, and the one among those with a date of their own."""
+    named: set[int | str] = set()
+    for item in reversed(_in_order(airings)):
+        own = held.get(("date", item.name))
+        after = first_of_all if own is not None else first_of_own
+        if after is not None and item.name not in late and _begins(item) > _is_over(after):
+            if after.name not in named:
+                fact = own or held[("date", after.name)]
+                found = f"episode {item.name} is dated {_when(item)}, yet episode {after.name} is dated {_when(after)}"
+                yield Problem(fact.claim, found, _out_of_turn_advice(item, in_slot), rank=2)
+            named.add(after.name)
+        first_of_all = _first_over(first_of_all, item)
+        first_of_own = _first_over(first_of_own, item) if own is not None else first_of_own
+
+
+def _out_of_turn_advice(item: Occurrence, in_slot: bool) -> str:
+    """Say what would be right: one place may tell of a night without its episode and of that one's new date at once."""
+    if in_slot:
+        return f'mend one of them, or say the break that left {item.name} behind, with "carry: no"'
+    return f"mend one of them, or say first that {item.name} was put off"
+
+
+def _put_off(run: Run) -> set[int]:
+    """Give the positions of what was called off, for a while or for good, in claims that nobody took back."""
+    return {
+        claim.about
+        for claim in standing(run.claims)
+        if (claim.field == "date" and claim.value.date.first is None)
+        or (claim.field == "status" and claim.value == Status.CANCELLED)
+    }
+
+
+def _left_behind(held: Mapping[Subject, Held], work: Work, series: Series, run: Run) -> set[int]:
+    """Give the positions that lost their dates to breaks while the later ones stayed."""
+    if not any(field == "break" and not fact.value.carry for (field, _), fact in held.items()):
+        return set()
+    bare = replace(run, claims=tuple(claim for claim in run.claims if claim.field not in ("date", "status")))
+    alone = replace(work, series=(replace(series, lead=run.slug, runs=(bare,)),), lines=())
+    found = [item for item in unfold(alone).occurrences if isinstance(item.name, int) and item.pause is None]
+    last = max((int(item.name) for item in found if item.date.first is not None), default=0)
+    return {int(item.name) for item in found if item.date.first is None and int(item.name) < last}
+
+
+def _begins(item: Occurrence) -> tuple[date, int]:
+    """Give the earliest that something dated may begin, by its channel's clock."""
+    return (item.label.on, item.label.time) if item.label else (item.date.first or date.min, 0)
+
+
+def _is_over(item: Occurrence) -> tuple[date, int]:
+    """Give the latest that something dated may begin, by its channel's clock."""
+    return (item.label.on, item.label.time) if item.label else (item.date.last or date.max, 2 * DAY_MINUTES)
+
+
+def _first_over(one: Occurrence | None, other: Occurrence) -> Occurrence:
+    return other if one is None or _is_over(other) < _is_over(one) else one
+
+
+def _when(item: Occurrence) -> str:
+    return f"{item.label.on} {item.label.time}" if item.label else str(item.date)
 
 
 def _in_order(airings: Iterable[Occurrence]) -> list[Occurrence]:

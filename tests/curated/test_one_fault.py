@@ -161,7 +161,8 @@ class TestTurns:
     @staticmethod
     def _faults(tmp_path: Path, *claims: str) -> list[str]:
         """Give the faults of a run without a slot, whose episodes have dates of their own."""
-        rows = "".join(f"          - {{{claim}, source: own}}\n" for claim in claims)
+        said = (claim if "source: " in claim else f"{claim}, source: own" for claim in claims)
+        rows = "".join(f"          - {{{claim}}}\n" for claim in said)
         text = GOOD.replace("starts: Sat 2026-01-24, slot: Sat 25:30, ends: 2026-03-28", "starts: 2026-01-24")
         text = text.replace("          - {break: 2026-02-07, reason: sports, source: own}\n", rows)
         return [str(fault) for fault in check_folder(folder(tmp_path, text))]
@@ -169,14 +170,14 @@ class TestTurns:
     @pytest.mark.parametrize(
         "fifth, sixth",
         [("2026-07-20", "2026-07-12"), ("2026-08", "2026-07-12"), ("2026-08", "2026-07"), ("2026-autumn", "2026-07"),
-         ("2027", "2026-autumn"), ("2026-07-13", "2026-07-early"), ("2026-07-12 25:30", "2026-07-11 22:00")],
+         ("2027", "2026-autumn"), ("2026-07-13", "2026-07-early"), ("2026-07-12 25:30", "2026-07-11 22:00"),
+         ("2026-07-12 25:30", "2026-07-12 22:00")],
     )  # fmt: skip
     def test_wholly_behind_its_successor(self, tmp_path: Path, fifth: str, sixth: str) -> None:
         """A date that lies wholly behind that of the next episode contradicts it."""
         found = self._faults(tmp_path, f"episode: 5, date: {fifth}", f"episode: 6, date: {sixth}")
         assert len(found) == 1, found
-        day, other = fifth.split(" ")[0], sixth.split(" ")[0]
-        words = f"episode 5 is dated {day}, yet episode 6 is dated {other}; mend one of them, or say first that 5 was put off"
+        words = f"episode 5 is dated {fifth}, yet episode 6 is dated {sixth}; mend one of them, or say first that 5 was put off"
         assert f"/works/work.yaml:15:32: series.season-1.runs.tv.claims[2].date: {words}" in found[0]
 
     def test_the_first(self, tmp_path: Path) -> None:
@@ -189,6 +190,31 @@ class TestTurns:
     def test_over_a_gap(self, tmp_path: Path) -> None:
         """Episodes between that have no date hide nothing."""
         assert len(self._faults(tmp_path, "episode: 5, date: 2026-08", "episode: 8, date: 2026-07-12")) == 1
+
+    def test_over_what_is_known_coarsely(self, tmp_path: Path) -> None:
+        """An episode between that may lie before or behind both hides nothing."""
+        claims = ("episode: 4, date: 2026-06", "episode: 5, date: 2026", "episode: 6, date: 2026-03")
+        (found,) = self._faults(tmp_path, *claims)
+        assert "episode 4 is dated 2026-06, yet episode 6 is dated 2026-03" in found
+
+    def test_one_slip_is_one_fault(self, tmp_path: Path) -> None:
+        """A date that is too early for all before it is told of beside the one right before."""
+        days = ("2026-05-01", "2026-05-08", "2026-05-15", "2026-03-22")
+        (found,) = self._faults(tmp_path, *(f"episode: {3 + at}, date: {day}" for at, day in enumerate(days)))
+        assert "episode 5 is dated 2026-05-15, yet episode 6 is dated 2026-03-22" in found
+
+    def test_what_was_taken_back_excuses_nothing(self, tmp_path: Path) -> None:
+        """An episode of which it was withdrawn that it was put off has to come in its turn."""
+        claims = ("episode: 5, date: 2026-08", "episode: 6, date: 2026-07-12")
+        taken_back = ("id: off, episode: 5, date: undecided", "withdraws: off")
+        found = [fault for fault in self._faults(tmp_path, *taken_back, *claims) if "yet episode" in fault]
+        assert len(found) == 1
+
+    def test_called_off_and_on_again(self, tmp_path: Path) -> None:
+        """What one place called off and another one has later comes whenever it comes."""
+        claims = ("episode: 5, status: confirmed", "episode: 5, date: 2026-08-02", "episode: 6, date: 2026-07-12")
+        found = self._faults(tmp_path, "episode: 5, status: cancelled, source: page", *claims)
+        assert found == []
 
     @pytest.mark.parametrize(
         "claims",
@@ -204,14 +230,23 @@ class TestTurns:
         found = [fault for fault in self._faults(tmp_path, *claims) if "yet episode" in fault]
         assert found == []
 
+    @staticmethod
+    def _in_slot(tmp_path: Path, position: int, pause: str) -> list[str]:
+        """Give the faults of a run with a slot, of which an episode has a date of its own behind all others."""
+        text = GOOD.replace("break: 2026-02-07, reason", f"{pause}, reason").replace(", ends: 2026-03-28", "")
+        own = f"          - {{episode: {position}, date: 2026-05-02, source: own}}\n          - {{minutes: 30"
+        return [str(fault) for fault in check_folder(folder(tmp_path, text.replace("          - {minutes: 30", own)))]
+
     def test_break_that_does_not_carry(self, tmp_path: Path) -> None:
         """Where a break left an episode behind, it comes whenever it comes."""
-        text = GOOD.replace("break: 2026-02-07, reason", "break: 2026-02-07, carry: no, reason")
-        text = text.replace(", ends: 2026-03-28", "").replace(
-            "          - {minutes: 30",
-            "          - {episode: 3, date: 2026-05-02, source: own}\n          - {minutes: 30",
-        )
-        assert check_folder(folder(tmp_path, text)) == []
+        assert self._in_slot(tmp_path, 3, "break: 2026-02-07, carry: no") == []
+
+    @pytest.mark.parametrize("pause", ["break: 2026-02-07, carry: no", "break: 2026-02-07"])
+    def test_break_excuses_no_other(self, tmp_path: Path, pause: str) -> None:
+        """A break excuses the episode that it left behind, and no other one of its run."""
+        (found,) = self._in_slot(tmp_path, 4, pause)
+        assert "episode 4 is dated 2026-05-02, yet episode 5 is dated 2026-02-" in found
+        assert found.endswith('; mend one of them, or say the break that left 4 behind, with "carry: no"')
 
 
 def test_faults_of_different_runs_are_all_told(tmp_path: Path) -> None:
