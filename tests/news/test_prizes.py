@@ -28,6 +28,12 @@ from tests.news.reading import article
         ("ja", "同作は2018年に「次にくるマンガ大賞2018」を受賞した。", ["次にくるマンガ大賞2018"]),
         ("ja", "同作は2021年に第44回講談社漫画賞受賞。", ["第44回講談社漫画賞"]),
         ("ja", "同作は2017年にちばてつや賞を受賞した。", ["ちばてつや賞"]),
+        ("ja", "同作は2018年に星雲賞、2021年に小学館漫画賞を受賞した。", ["星雲賞", "小学館漫画賞"]),
+        ("ja", "同作は日本SF大賞を2020年に受賞した。", ["日本SF大賞"]),
+        ("ja", "同作は数々の賞を受賞し、2021年に大賞に輝いた。", [None]),
+        ("en", "In 2018 it won the Seiun Award, and in 2021 the Eisner Award.", ["Seiun Award", "Eisner Award"]),
+        ("en", "The manga won the Seiun Award in 2018 and the Eisner Award in 2021.", ["Seiun Award", "Eisner Award"]),
+        ("en", "Lamp Girl Won the Kodansha Manga Award in 2021", ["Kodansha Manga Award"]),
         ("ja", "同作は2018年に書店員が選んだおすすめコミック大賞を受賞した。", [None]),  # where it begins is not clear
     ],
 )
