@@ -54,10 +54,37 @@ def _quoted(text: str, sentence: Sentence) -> list[str]:
 
 
 def _bare(text: str, headline: Sentence) -> str | None:
-    """Give the title that a headline is, or begins with, without quotation marks: 月の庭, 第2期は4月から."""
+    """Give the title that a headline is, or begins with, without quotation marks: 月の庭, 第2期は4月から.
+
+    What stands in quotation marks below is one; else neither words that announce nor the beginning of a sentence are,
+    and no headline above a work that the text calls so.
+    """
     match = _opening().match(text, headline.start, headline.end)
     title = "" if match is None else match["whole"] or match["title"]
-    return None if _of_page().search(title) or _generic().fullmatch(title) else title or None
+    if match is None or _of_page().search(title) or _generic().fullmatch(title):
+        return None
+    if any(text.find(mark + title, headline.end) >= 0 for mark in "「『"):
+        return title
+    if _announcing().search(title) or "。" in text[headline.start : headline.end]:
+        return None
+    alone = match["whole"] is not None and match.end("whole") == headline.end
+    return None if alone and _called_work().search(text, headline.end) else title
+
+
+@cache
+def _announcing() -> re.Pattern[str]:
+    """What short headlines say that name no work, and how words end that only lead on to a noun or a verb."""
+    return re.compile(
+        r"新刊|新作|新番組|番組表|新譜|解禁|決定|休載|再開|完結|受賞|届け|続報|フェア|死去|逝去|さん(?:が|死|結婚)|ビジュアル|重版|増刷|出来!?$"
+        r"|重大|好評|待望|本日|昨日|明日|今[回日週月年]|来[週月年]|これ(?:まで|から|で)|さらに|そして|なお|また$|シリーズ$|電子|舞台挨拶"
+        r"|発表|予告|[のにでをとやも]$"
+    )
+
+
+@cache
+def _called_work() -> re.Pattern[str]:
+    """A title in quotation marks with what it is called before it, or of which a sentence tells."""
+    return re.compile(r"(?:アニメ|番組|漫画|マンガ|小説|コミックス?|映画|ドラマ|劇場版|舞台)[「『]|[」』][はが]")
 
 
 @cache

@@ -163,3 +163,29 @@ def test_a_film_is_one_work_with_and_without_the_word_in_its_title() -> None:
     other = "「月の庭」は1月9日に放送開始。「劇場版 月の庭」は5月22日に公開される。"
     assert set(_works(same)) == {"月の庭"}
     assert _works(other) == ["月の庭", "劇場版 月の庭"]
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "今週の新刊", "春の新番組", "重大発表", "キービジュアル解禁", "番組表", "舞台挨拶決定", "作者急病のため休載",
+        "続報をお届け", "書店フェア", "庭野一郎さん死去", "ほっこりする話",
+    ],
+)  # fmt: skip
+def test_headlines_that_name_no_work(headline: str) -> None:
+    """What else the text tells is not of a work that is called like its headline."""
+    text = f"{headline}\n\nTVアニメ「月の庭」が1月9日に放送される。\n\n単行本第3巻は4月4日発売。"
+    assert {*_works(text)} == {"月の庭"}
+
+
+@pytest.mark.parametrize(
+    "beginning",
+    [
+        "これまでに", "本日", "さらに", "そして", "今回の", "待望の", "好評につき", "シリーズ", "花園社の", "庭野一郎の",
+        "電子書籍版", "重版決定", "重版出来!",
+    ],
+)  # fmt: skip
+def test_beginnings_of_sentences_that_name_no_work(beginning: str) -> None:
+    """Before the number of a volume there need be no title."""
+    assert {*_works(f"{beginning}3巻が発売された。4巻は4月4日に発売。")} == {None}
+    assert {*_works(f"{beginning}3巻が発売に\n\n4巻は4月4日に発売。")} == {None}
