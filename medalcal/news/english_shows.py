@@ -56,9 +56,11 @@ def _led() -> re.Pattern[str]:
 
 @cache
 def _dated() -> re.Pattern[str]:
+    """The day behind a word: the show on May 4."""
     return re.compile(r" (?:on|from) (?:[A-Z][a-z]+\.? \d|\d|the \d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)")
 
 
 @cache
 def _in_city() -> re.Pattern[str]:
+    """What may be a city behind a word: the show in Osaka."""
     return re.compile(r" in (?P<city>[A-Z][a-z]+)")

@@ -12,7 +12,7 @@ AROUND = "\"'*_~<>,.:;!?-☆♪"
 
 LINKS = frozenset(
     ("of", "the", "to", "in", "a", "an", "and", "or", "no", "with", "for", "from", "on", "at", "by", "as", "wa", "ga", "wo",
-     "o", "ni", "de", "ja", "kara", "be", "mo", "ka", "ya", "na", "und", "das", "der", "x", "vs", "is", "ja", "kara", "my", "that", "than", "through", "without", "into", "over", "upon", "de", "la", "le", "du")
+     "o", "ni", "de", "ja", "kara", "be", "mo", "ka", "ya", "na", "und", "das", "der", "x", "vs", "is", "my", "that", "than", "through", "without", "into", "over", "upon", "la", "le", "du")
 )  # fmt: skip
 """Small words that a title may hold."""
 
@@ -75,7 +75,7 @@ OPENERS = frozenset(
      "others", "everyone", "nothing", "something", "such", "many", "most", "several", "either", "neither",
      "produced", "bundled", "directed", "written", "animated", "dubbed", "distributed", "licensed", "published", "narrated",
      "sold", "shown", "performed",
-     "speaking", "thanks", "until", "upon", "within", "without", "furthermore", "moreover", "currently", "recently", "already")
+     "speaking", "thanks", "upon", "within", "without", "furthermore", "moreover", "currently", "recently", "already")
 )  # fmt: skip
 """Words with which sentences open."""
 
@@ -166,11 +166,11 @@ NO_TITLES = OPENERS | LOOSE_OPENERS | CALENDAR | PLACES | frozenset(
      "simulcasts", "simuldub", "shooting", "filming", "rental", "editing", "recording", "casting", "subbed", "dubbed", "text", "teaser", "trailer", "toys", "look", "presented", "note", "info",
      "title", "genre", "website", "status", "type", "length", "tbd", "tba", "main", "theme", "song", "opening", "ending",
      "final", "corona", "coronavirus", "pandemic", "event", "fest", "svod", "subtitles", "titles",
-     "continuing", "returning", "premiering", "famous", "popular", "best", "top", "award", "awards", "report", "announced", "ceo",      "hollywood", "western", "3d", "cg", "cgi", "uhd", "4k",                "french", "german", "spanish", "italian", "french-speaking", "german-speaking",
+     "continuing", "returning", "premiering", "famous", "popular", "best", "top", "award", "awards", "report", "announced", "ceo",      "hollywood", "western", "3d", "cgi", "uhd", "4k",                "french", "german", "spanish", "italian", "french-speaking", "german-speaking",
      "italian-speaking", "kanto", "kansai", "combo", "pack", "complete", "collection", "world", "international", "academy", "monthly", "weekly", "quarterly", "bessatsu", "isbn", "premise", "synopsis", "summary", "plot", "venue", "tickets", "dates", "location", "mobile", "sci-fi", "korean", "chinese", "taiwanese", "directed", "written", "earlier", "recap", "round-up", "cds",
-     "australian", "canadian", "european", "asian", "african", "irish", "scottish", "spanish", "mexican", "brazilian", "indian",
+     "australian", "canadian", "european", "asian", "african", "irish", "scottish", "mexican", "brazilian", "indian",
      "aussie", "available", "rated", "msrp", "collectors", "steelbook", "ultimate", "yuri", "yaoi", "isekai", "memoir", "horror", "romance", "comedy", "mystery", "thriller", "fantasy", "and",
-     "playstation", "xbox", "switch", "pc", "steam", "ps", "ps2", "ps3", "ps4", "ps5", "vita", "wii", "3ds", "android", "ios", "nintendo", "collector", "deluxe", "oav", "oavs", "psp", "josei", "3dcg", "graphic",
+     "playstation", "xbox", "switch", "pc", "steam", "ps", "ps2", "ps3", "ps4", "ps5", "vita", "wii", "3ds", "android", "ios", "nintendo", "collector", "oav", "oavs", "psp", "josei", "3dcg", "graphic",
      "hindi", "tamil", "telugu", "thai", "arabic", "portuguese", "russian", "polish", "cantonese", "mandarin", "action", "gothic",
      "flash", "arthouse", "noitamina", "music", "drama", "number", "base", "kickstarter", "halloween", "dubcast", "air", "evening",
      "japanese-priced", "hd", "v-cinema", "portable", "pcs", "windows", "record", "store", "roadshow", "boy", "advance",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from medalcal.news.marks import Mark, When, ranged
+from medalcal.news.marks import Mark, Number, When, ranged
 
 
 def ranges(text: str, marks: list[Mark], moving: bool) -> list[Mark]:
@@ -61,21 +61,37 @@ def _last_day(text: str, marks: list[Mark], place: int) -> int | None:
 
     None where a day is left out, where each is of another thing, or of several that are sold: volumes on May 4 and 5.
     """
-    last = place
+    last, days = place, 1
     for at in range(place + 1, len(marks)):
-        if marks[at].kind == "respectively":
-            return None
         if marks[at].kind == "date" and text[marks[last].end : marks[at].start].strip() in _LISTED:
             if not _is_next_day(marks[last].value, marks[at].value):
                 return None
-            last = at
-    return None if _are_sold(text, marks[:place]) else last
+            last, days = at, days + 1
+        elif marks[at].kind != "stop":
+            break
+    if any(mark.kind == "respectively" for mark in marks[last + 1 : last + _REACH]):
+        return None
+    return None if _are_sold(text, marks[max(0, place - _REACH) : place], days) else last
 
 
-def _are_sold(text: str, before: list[Mark]) -> bool:
-    """Tell whether volumes or discs are what is spoken of before a date."""
+_REACH = 64
+"""Marks before and behind such days among which is told what they are of: more than a month has days and commas."""
+
+
+def _are_sold(text: str, before: list[Mark], days: int) -> bool:
+    """Tell whether volumes or discs, or as many parts as there are days, are what is spoken of before a date."""
     nouns = [mark for mark in before if mark.kind in ("noun", "number")]
-    return any(text[mark.start : mark.end].lower().startswith(_SOLD) for mark in nouns[-_NAMED:])
+    return any(
+        text[mark.start : mark.end].lower().startswith(_SOLD)
+        or (mark.kind == "number" and _are_several(mark.value, days))
+        for mark in nouns[-_NAMED:]
+    )
+
+
+def _are_several(number: Number, days: int) -> bool:
+    """Tell whether a number is that of several volumes, or of an episode for each day."""
+    count = len(number.values)
+    return count > 1 and (number.of == "volume" or count == days)
 
 
 _NAMED = 2
@@ -93,4 +109,5 @@ def _is_next_day(one: When, other: When) -> bool:
 
 
 def _opened(text: str, start: int) -> bool:
+    """Tell whether the word before a date begins a range: from May 4 to June 1."""
     return text[max(0, start - 8) : start].strip().lower().endswith(("from", "between"))

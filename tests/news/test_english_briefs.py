@@ -21,6 +21,13 @@ TOLD = [
         ["volume #3 2026-04-13", "volume #4 2026-04-14", "volume #5 2026-04-16"],
     ),
     ("The last two volumes of the manga ship on April 13 and 14.", ["volume 2026-04-13", "volume 2026-04-14"]),
+    (
+        "The first and second volumes ship on May 4 and May 5.",
+        ["volume #1 2026-05-04", "volume #2 2026-05-05"],
+    ),
+    ("The third and fourth books ship on May 4 and May 5.", ["volume #3 2026-05-04", "volume #4 2026-05-05"]),
+    ("Episodes 1 and 2 air on May 4 and May 5.", ["broadcast #1 2026-05-04", "broadcast #2 2026-05-05"]),
+    ("The second episode is shown on May 4 and May 5.", ["broadcast #2 2026-05-04"]),
     ("The film plays in theaters on September 18, 19, and 20.", ["film 2026-09-18"]),
     ("The Osaka show on April 12 is cancelled.", ["live 2026-04-12 cancelled"]),
     (
