@@ -45,6 +45,9 @@ _LISTED = 20
 _FAR = 200
 """Characters before a date in which words may turn to something else."""
 
+_BEHIND = 14
+"""Characters behind a date in which it is said who else brings it: 同日から各サービスで."""
+
 _END = attrgetter("end")
 
 _UNNAMED = ("festival", "film festival", "convention")
@@ -94,17 +97,31 @@ class Lending:
             return []
         if proposal.tense == "past" and (kind in ("broadcast", "issue") or self.is_another(proposal)):
             return []
-        told = self.fitting(place, kind) if not self.is_elsewhere(proposal, self.found[place + 1].start) else []
+        turned = self.is_elsewhere(proposal, self.found[place + 1].start) or self.is_of_japan(proposal, kind)
+        told = [] if turned else self.fitting(place, kind)
         if kind in _LED_ON[self.language] and self.leads(told):
-            return [each for each in self.last(told[:1]) if _may_bring(each, proposal, kind)]
+            return [each for each in self.last(told[:1]) if _may_bring(each, kind)]
         return self.last(told[-_LISTED:]) if kind in _CARRIED[self.language] else []
+
+    def is_of_japan(self, proposal: Proposal, kind: Kind) -> bool:
+        """Tell whether a book or a disc is told to be Japan's, and so of nobody who sells it abroad."""
+        sentence = self.found[proposal.sentence]
+        start, end = max(sentence.start, proposal.start - _FAR), min(sentence.end, proposal.end + _FAR)
+        return kind in ("volume", "disc") and _of_japan().search(self.text, start, end) is not None
 
     def is_elsewhere(self, proposal: Proposal, start: int) -> bool:
         """Tell whether the words between a place and a date turn to something else, or to a work that was out then."""
-        between = self.text[max(start, proposal.start - _FAR) : proposal.start]
+        start = max(start, proposal.start - _FAR)
+        between = self.text[start : proposal.start]
         ended = proposal.hint == "end" and self.language == "en" and shape("a name").search(between)
         named = proposal.work is not None and proposal.work[0] >= start
-        return bool((proposal.tense == "past" and (ended or named)) or _elsewhere().search(between))
+        return bool((proposal.tense == "past" and (ended or named)) or self.turns(proposal, start))
+
+    def turns(self, proposal: Proposal, start: int) -> bool:
+        """Tell whether the words before a date, or right behind it, tell of others than who was named before them."""
+        start = max(start, proposal.start - _FAR)
+        bracketed = self.text.endswith(("」(", "』("), start, proposal.start)
+        return bracketed or _elsewhere().search(self.text, start, proposal.end + _BEHIND) is not None
 
     def fitting(self, place: int, kind: Kind) -> list[Mark]:
         """Give the outlets of a sentence that bring such releases, in order."""
@@ -138,8 +155,9 @@ class Lending:
         """Give what the head of the text lends to a release, else the only platform of the text to what streams."""
         row = self.found[proposal.sentence].layout == "row"
         lending = ("channel",) if row and kind == "broadcast" else _LENDING.get(kind, ())
-        lenders = proposal.lenders if kind != "film" or self.is_opened(proposal) else []
-        lent = [each for each in lenders if each.kind in lending and (row or _may_bring(each, proposal, kind))]
+        lends = self.is_opened(proposal) if kind == "film" else not self.is_of_japan(proposal, kind)
+        lenders = proposal.lenders if lends and not self.turns(proposal, self.found[proposal.sentence].start) else []
+        lent = [each for each in lenders if each.kind in lending and (row or _may_bring(each, kind))]
         return [self.whole(each) for each in _agreed(lent, row=row)] or (
             self.only(proposal) if kind == "stream" else []
         )
@@ -223,11 +241,20 @@ def _telling() -> re.Pattern[str]:
 
 
 @cache
-def _elsewhere() -> re.Pattern[str]:
-    """What tells of others than the outlet before it: on other services, 前作は; and a name with its bracket."""
+def _of_japan() -> re.Pattern[str]:
+    """What tells that a book or a disc is sold in Japan."""
     return re.compile(
-        r"\bother (?:services|platforms|stations|channels)\b|\belsewhere\b|\bprevious (?:work|series|manga)\b"
-        r"|ほかの|その他|他(?:の|サイト|サービス|局)|上記以外|前々?作|[」』]\($"
+        r"\bin Japan\b|\bJapanese (?:\w+ ){0,2}(?:volumes?|editions?|books?|[Dd]iscs?|Blu-ray|DVD|release)\b"
+    )
+
+
+@cache
+def _elsewhere() -> re.Pattern[str]:
+    """What tells of others than the outlet before it: on other services, of another season, 前作は."""
+    return re.compile(
+        r"\b(?:second|third|fourth|fifth|next) season\b|\bother (?:services|platforms|stations|channels)\b"
+        r"|\belsewhere\b|\bprevious (?:work|series|manga)\b|ほかの|その他|他(?:の|サイト|サービス|局)|各(?:サービス|サイト|配信|局)"
+        r"|上記以外|前々?作"
     )
 
 
@@ -243,9 +270,9 @@ def _there() -> re.Pattern[str]:
     return re.compile(r"\b(?:the|its|that|same|this) (?:magazine|website|app|service|publisher)\b|\bthere\b")
 
 
-def _may_bring(outlet: Outlet, proposal: Proposal, kind: Kind) -> bool:
+def _may_bring(outlet: Outlet, kind: Kind) -> bool:
     """Tell whether one that another sentence names may bring a release: of volumes, an English edition's publisher."""
-    return kind != "volume" or (outlet.territory != "JP" and proposal.language != "ja")
+    return kind != "volume" or outlet.territory != "JP"
 
 
 def _agreed(outlets: list[Outlet], *, row: bool) -> list[Outlet]:

@@ -178,3 +178,21 @@ def test_a_list_of_which_each_begins_on_a_day() -> None:
         "Kite Dub\n\nThe Kite anime is dubbed. Hidive streams Ramen at Ten from May 5, and Princess Tanuki from May 6."
     )
     assert works(text) == ["Ramen at Ten 2026-05-05", "Princess Tanuki 2026-05-06"]
+
+
+def test_a_list_of_volumes_names_their_works_without_the_word_for_a_volume() -> None:
+    """Three rows that begin with a title and a colon."""
+    text = (
+        "Seven Seas Delays 3 Volumes\n\nSeven Seas announced that it has pushed back the following:\n\n"
+        "Salt Ferry Vol. 4: now May 26\nThe Ghost Vol. 2: now June 9\nHarbor Bell Omnibus 3: now October 6"
+    )
+    assert works(text) == ["Salt Ferry 2026-05-26", "The Ghost 2026-06-09", "Harbor Bell 2026-10-06"]
+
+
+def test_a_block_of_a_channel_is_no_work() -> None:
+    """Whatever the headline says first."""
+    text = (
+        "Fuji TV's Noitamina Block to Run Library of Winds in April\n\nThe Library of Winds anime will premiere on "
+        "April 14. Abe has been serializing the manga in Afternoon since 2007."
+    )
+    assert works(text) == ["Library of Winds 2026-04-14", "Library of Winds 2007"]

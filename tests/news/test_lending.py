@@ -61,9 +61,41 @@ def brought(text: str, language: Literal["en", "ja"]) -> list[tuple[str, str, li
             "July 18. Crunchyroll has all episodes of the first season.",
             [("broadcast", "2026-07-04", []), ("stream", "2026-07-18", ["Crunchyroll"])],
         ),
+        (  # sold in Japan, and so of nobody who sells it abroad
+            "Mori draws the Salt Ferry manga. Seven Seas is releasing it in English. The eighth volume ships in Japan "
+            "on May 7.",
+            [("volume", "2026-05-07", [])],
+        ),
+        (
+            "Discotek Media has the Harbor Bell anime. The Japanese Blu-ray Disc ships on May 7.",
+            [("disc", "2026-05-07", [])],
+        ),
+        (
+            "Discotek Media has the Harbor Bell anime. The Blu-ray Disc ships on May 7.",
+            [("disc", "2026-05-07", ["Discotek Media"])],
+        ),
+        (  # another season than that of the station
+            "The second season opened on TV Tokyo in 2023, and the third season premieres in July.",
+            [("broadcast", "2023", ["TV Tokyo"]), ("broadcast", "2026-07", [])],
+        ),
+        (
+            "Mori's manga runs in Monthly Afternoon. The manga will end on May 25.",
+            [("issue", "2026-05-25", ["Monthly Afternoon"])],
+        ),
+        (
+            "Mori's manga runs in Monthly Afternoon. Her previous manga ended on May 25.",
+            [("issue", "2025-05-25", [])],
+        ),
+        ("GKIDS Dates Lantern Film\n\nLantern opens in theaters on July 4.", [("film", "2026-07-04", ["GKIDS"])]),
+        ("Lantern Film From GKIDS Dated\n\nLantern opens in theaters on July 4.", [("film", "2026-07-04", [])]),
+        (  # not there
+            "Netflix Drops Lantern Girl\n\nThe series will stream on other services on April 5.",
+            [("stream", "2026-04-05", [])],
+        ),
     ],
 )
 def test_english(text: str, expected: list[tuple[str, str, list[str]]]) -> None:
+    """Where it is not sure, nobody is given."""
     assert brought(text, "en") == expected
 
 
@@ -99,9 +131,23 @@ def test_english(text: str, expected: list[tuple[str, str, list[str]]]) -> None:
             "毎日放送(MBS)は、アニメ「潮の庭」を7月4日深夜1時25分から放送する。",
             [("broadcast", "2026-07-04", ["毎日放送(MBS)"])],
         ),
+        (
+            "「潮の庭」第1期はHuluで配信中。第2期は7月4日24時からTBSで放送され、同日から各サービスで配信される。",
+            [("broadcast", "2026-07-04", ["TBS"]), ("stream", "2026-07-04", [])],
+        ),
+        (  # the sentence before begins with the station
+            "TOKYO MXではアニメ「潮の庭」を送る。第1話は7月4日24時から放送される。",
+            [("broadcast", "2026-07-04", ["TOKYO MX"])],
+        ),
+        (  # what aired long ago need not have aired there
+            "アニメ「潮の庭」第5話を延期\n\n福井テレビが1日、アニメ「潮の庭」の編成を変えると発表した。\n\n"
+            "第5話は6月9日深夜1時25分から放送する。\n\n第1期は2024年1月に放送された。",
+            [("broadcast", "2026-06-09", ["福井テレビ"]), ("broadcast", "2024-01", [])],
+        ),
     ],
 )
 def test_japanese(text: str, expected: list[tuple[str, str, list[str]]]) -> None:
+    """Where it is not sure, nobody is given."""
     assert brought(text, "ja") == expected
 
 
