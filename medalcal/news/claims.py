@@ -160,7 +160,7 @@ class Builder:
         book, beside = self.bundles.book(proposal, kind), self.bundles.beside(proposal)
         kinds: tuple[Kind, ...] = ("volume", beside) if book and beside else (kind, *self.at_once(proposal, kind, when))
         for each in kinds:
-            outlets = self.lending.given(proposal, each)
+            outlets = self.lending.outlets_of(proposal, each)
             placed = self.moment(proposal, when, each, self.zone(each, outlets, proposal))
             disced = self.bundles.episode(proposal) if book and each == "disc" else ()
             numbers = proposal.numbers if not book else book if each == "volume" else disced

@@ -39,6 +39,9 @@ _CARRIED: dict[str, tuple[Kind, ...]] = {"en": ("broadcast", "stream", "issue"),
 _LED_ON: dict[str, tuple[Kind, ...]] = {"en": ("broadcast", "stream", "issue", "disc", "volume"), "ja": ("broadcast",)}
 """What is brought by it if it opens that sentence."""
 
+_OPENING = 3
+"""Characters in which a sentence is still at its beginning: a quote, a sign of a list."""
+
 _LISTED = 20
 """Outlets of the longest list."""
 
@@ -67,15 +70,15 @@ class Lending:
         self.wholes: dict[str, Outlet] = {}
         """Outlets of the head by their longest names."""
 
-    def given(self, proposal: Proposal, kind: Kind) -> list[Outlet]:
+    def outlets_of(self, proposal: Proposal, kind: Kind) -> list[Outlet]:
         """Give the outlets that bring such a release: its own, else those of the words around it or of the head."""
         own = [each for each in proposal.outlets if each.kind in FITTING[kind] and each.text not in _UNNAMED]
         if own or self.is_of_others(proposal, kind):
             return own
-        found = self.around(proposal, kind)
+        found = self.named_before(proposal, kind)
         return found or ([] if self.is_of_old(proposal, kind) else self.lent(proposal, kind))
 
-    def around(self, proposal: Proposal, kind: Kind) -> list[Outlet]:
+    def named_before(self, proposal: Proposal, kind: Kind) -> list[Outlet]:
         """Give the outlets that were named last before a date: in its sentence, else in the one before it."""
         place = proposal.sentence
         if self.found[place].layout != "text":
@@ -87,7 +90,7 @@ class Lending:
             if before and self.is_elsewhere(proposal, before[-1].end):
                 return []
             carries = kind in _BESIDE[self.language] or (kind in _LED[self.language] and self.leads(here))
-            return self.last(before) if carries else []
+            return self.last_listed(before) if carries else []
         return self.told_before(proposal, kind)
 
     def told_before(self, proposal: Proposal, kind: Kind) -> list[Outlet]:
@@ -100,8 +103,8 @@ class Lending:
         turned = self.is_elsewhere(proposal, self.found[place + 1].start) or self.is_of_japan(proposal, kind)
         told = [] if turned else self.fitting(place, kind)
         if kind in _LED_ON[self.language] and self.leads(told):
-            return [each for each in self.last(told[:1]) if _may_bring(each, kind)]
-        return self.last(told[-_LISTED:]) if kind in _CARRIED[self.language] else []
+            return [each for each in self.last_listed(told[:1]) if _may_bring(each, kind)]
+        return self.last_listed(told[-_LISTED:]) if kind in _CARRIED[self.language] else []
 
     def is_of_japan(self, proposal: Proposal, kind: Kind) -> bool:
         """Tell whether a book or a disc is told to be Japan's, and so of nobody who sells it abroad."""
@@ -139,10 +142,10 @@ class Lending:
 
     @cached_property
     def openings(self) -> set[int]:
-        """The places at which sentences begin, and those behind a quote or an article there."""
-        return {sentence.start + more for sentence in self.found for more in range(3)}
+        """The places that are at the beginning of a sentence."""
+        return {sentence.start + more for sentence in self.found for more in range(_OPENING)}
 
-    def last(self, marks: list[Mark]) -> list[Outlet]:
+    def last_listed(self, marks: list[Mark]) -> list[Outlet]:
         """Give the last outlet of some, and those that stand in one list with it: MBS, TBS, and BS11."""
         listed = marks[-1:]
         for before in reversed(marks[:-1]):
@@ -158,11 +161,11 @@ class Lending:
         lends = self.is_opened(proposal) if kind == "film" else not self.is_of_japan(proposal, kind)
         lenders = proposal.lenders if lends and not self.turns(proposal, self.found[proposal.sentence].start) else []
         lent = [each for each in lenders if each.kind in lending and (row or _may_bring(each, kind))]
-        return [self.whole(each) for each in _agreed(lent, row=row)] or (
-            self.only(proposal) if kind == "stream" else []
+        return [self.by_longest_name(each) for each in _agreed(lent, row=row)] or (
+            self.only_platform(proposal) if kind == "stream" else []
         )
 
-    def only(self, proposal: Proposal) -> list[Outlet]:
+    def only_platform(self, proposal: Proposal) -> list[Outlet]:
         """Give the only platform of the text, if nothing tells of others."""
         others = self.is_elsewhere(proposal, self.found[proposal.sentence].start)
         return self.platforms if len(self.platforms) == 1 and not others else []
@@ -183,7 +186,7 @@ class Lending:
         marks = [mark for own in self.marks[:2] for mark in own if mark.kind == "outlet"]
         return {mark.start for mark in marks if mark.start in self.openings}
 
-    def whole(self, outlet: Outlet) -> Outlet:
+    def by_longest_name(self, outlet: Outlet) -> Outlet:
         """Give an outlet by the longest name that the text has of it: a headline has Sentai for Sentai Filmworks."""
         if outlet.text not in self.wholes:
             names = [
@@ -253,8 +256,8 @@ def _elsewhere() -> re.Pattern[str]:
     """What tells of others than the outlet before it: on other services, of another season, 前作は."""
     return re.compile(
         r"\b(?:second|third|fourth|fifth|next) season\b|\bother (?:services|platforms|stations|channels)\b"
-        r"|\belsewhere\b|\bprevious (?:work|series|manga)\b|ほかの|その他|他(?:の|サイト|サービス|局)|各(?:サービス|サイト|配信|局)"
-        r"|上記以外|前々?作"
+        r"|\belsewhere\b|\bprevious (?:work|series|manga)\b|ほかの|その他|他(?:の|サイト|サービス|局)|上記以外|前々?作"
+        r"|各(?:サービス|サイト|配信|局)"
     )
 
 
