@@ -294,14 +294,24 @@ def _in_town(text: str, start: int, end: int) -> list[Mark]:
     return [
         Mark("outlet", *hall.span("hall"), Outlet(hall["hall"], "theater", None, "Asia/Tokyo", "JP"))
         for hall in _hall().finditer(text, start, end)
+        if _of_house().search(hall["hall"])
     ]
 
 
 @cache
 def _hall() -> re.Pattern[str]:
+    """What a town and a dot stand before, up to the particle of a place: a hall, a shop or a quarter of the town."""
     towns = "東京|神奈川|千葉|埼玉|大阪|京都|兵庫|愛知|福岡|北海道|宮城|広島|名古屋|横浜|川崎|札幌|神戸|仙台"
-    name = rf"(?!{towns})[^\s、。・の「」『』()]{{3,20}}?"
+    name = rf"(?!{towns})(?:(?!ほか|など)[^\s、。・の「」『』()]){{3,20}}?"
     return re.compile(rf"(?<![一-龠])(?:{towns})・(?P<hall>{name})(?=に(?:て|おいて)|で(?![あす]|も)|ほか|など)")
+
+
+@cache
+def _of_house() -> re.Pattern[str]:
+    """What names of houses have and those of quarters have not: letters, a name in kana, an ending of theirs."""
+    return re.compile(
+        r"^(?!.*(?:[区市町村駅系]|ミナミ|ススキノ)$)(?:.*(?:[A-Za-z0-9]|[ァ-ヶー]{3}|[ぁ-ん]{4})|.*(?:劇場|座|[館堂場店所園]|三越)$)"
+    )
 
 
 def branch(text: str, outlet: Mark) -> Mark:

@@ -181,8 +181,8 @@ def test_headlines_that_name_no_work(headline: str) -> None:
 @pytest.mark.parametrize(
     "beginning",
     [
-        "これまでに", "本日", "さらに", "そして", "今回の", "待望の", "好評につき", "シリーズ", "花園社の", "庭野一郎の",
-        "電子書籍版", "重版決定", "重版出来!",
+        "これまでに", "本日", "さらに", "そして", "今回の", "待望の", "好評につき", "シリーズ", "花園社の",
+        "庭野一郎の", "電子書籍版", "重版決定", "重版出来!",
     ],
 )  # fmt: skip
 def test_beginnings_of_sentences_that_name_no_work(beginning: str) -> None:
