@@ -307,24 +307,12 @@ class Things(Installments):
         owner: list[str] = []
         for place in range(max(first, 0), min(last, len(self.marks))):
             mark = self.marks[place]
-            if mark.value == "promo" and (self.is_bracketed(place) or self.stands_along(mark)):
-                continue
-            if mark.kind == "noun" and self.is_told_about(mark):
-                continue
             word = self.text[mark.start : mark.end]
-            if direct and (
-                mark.kind == "stop"
-                or (mark.kind == "prep" and word.lower() not in _INNER and not self.is_of_title(place))
-                or self.is_moment(mark)
-            ):
+            if direct and self.ends_object(place):
                 break
-            if mark.kind == "cue" and mark.value.noun and found[-1:] == ["disc"]:
+            if self.is_passed_over(place) or (mark.kind == "cue" and mark.value.noun and found[-1:] == ["disc"]):
                 continue
-            if (
-                mark.kind in ("cue", "date")
-                or (mark.kind == "stop" and (whole or word != "and"))
-                or (mark.kind == "prep" and word.lower() not in _INNER)
-            ):
+            if self.opens_phrase(mark, whole=whole):
                 whole = True
             elif (word == "of" and found and (form or found[-1] in _PARTED)) or mark.kind == "based":
                 whole = False
@@ -336,6 +324,29 @@ class Things(Installments):
                 found.append(noun)
                 owner = [noun] if noun == "film" and self.text.startswith("'s ", mark.end) else []
         return found
+
+    def is_passed_over(self, place: int) -> bool:
+        """Tell whether a mark names a picture by the way, or what a work tells about."""
+        mark = self.marks[place]
+        promo = mark.value == "promo" and (self.is_bracketed(place) or self.stands_along(mark))
+        return promo or (mark.kind == "noun" and self.is_told_about(mark))
+
+    def ends_object(self, place: int) -> bool:
+        """Tell whether an object ends at a mark."""
+        mark = self.marks[place]
+        inner = self.text[mark.start : mark.end].lower() in _INNER
+        return (
+            mark.kind == "stop"
+            or (mark.kind == "prep" and not inner and not self.is_of_title(place))
+            or self.is_moment(mark)
+        )
+
+    def opens_phrase(self, mark: Mark, *, whole: bool) -> bool:
+        """Tell whether what stands behind a mark is named by itself, and does not only tell which one is meant."""
+        word = self.text[mark.start : mark.end]
+        if mark.kind == "stop":
+            return whole or word != "and"
+        return mark.kind in ("cue", "date") or (mark.kind == "prep" and word.lower() not in _INNER)
 
     def is_bracketed(self, place: int) -> bool:
         """Tell whether a mark stands in brackets: volume 3 (seen in the image below) ships in May."""
