@@ -144,9 +144,11 @@ class Products(Slots):
         )
 
     def sells_magazine(self, said: Cue, cue: int, date: Mark, floor: int, last: int) -> bool:
-        """Tell whether a number of a magazine is on sale, of whose contents nothing is told."""
-        number = mark_text(self.text, self.marks[cue]).endswith("号") or self.is_topic_number(date)
-        number = number or self.only_shows(date)
+        """Tell whether a magazine is on sale, of whose number and contents nothing is told, or only what it shows."""
+        shows = self.only_shows(date)
+        if self.is_topic_number(date) and not shows:
+            return False
+        number = shows or mark_text(self.text, self.marks[cue]).endswith("号")
         number = number or bool(shape("same magazine").match(self.text, self.marks[cue].end))
         if not number and (said.hint != "release" or not any(is_magazine(mark) for mark in self.marks[floor:last])):
             return False

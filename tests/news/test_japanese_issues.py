@@ -181,3 +181,12 @@ def test_what_runs_in_a_magazine_is_only_told_of() -> None:
     """The number on sale is where it was made known."""
     text = "12月1日発売の週刊花園1号（花園社）で連載中の谷川ケイ「月の庭」が実写ドラマ化されることが明らかになった。"
     assert works(text) == []
+
+
+@pytest.mark.parametrize("particle", ["は", "が"])
+def test_a_number_on_sale_is_one_with_either_particle(particle: str) -> None:
+    """What the next sentence tells to be in it is its work."""
+    assert held(f"アフタヌーン1月号{particle}12月25日に発売。") == ["issue 2025-12-25 アフタヌーン "]
+    text = f"月刊花園1月号{particle}12月4日発売。「月の庭」最終回を掲載。"
+    assert [claim.work.text for claim in article(text, "ja").claims if claim.work] == ["月の庭"]
+    assert [claim.kind for claim in article(text, "ja").claims] == ["issue"]
