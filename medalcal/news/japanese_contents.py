@@ -39,11 +39,16 @@ class Contents(Issues):
         told = [each for each in proposals if each.why is None and each.start >= self.start]
         at = self.text.find("それぞれ", self.start, told[0].start if told else self.start)
         titles = [title for title in self.works() if title.end <= at] if at >= 0 else []
-        if len(told) < 2 or not len(titles) == len(told) == len({each.start for each in told}):
+        starts = list(dict.fromkeys(each.start for each in told))
+        if len(starts) < 2 or len(titles) != len(starts):
             return proposals
-        for each, title in zip(told, titles, strict=True):
-            each.work = inner(title)
-        return proposals
+        given: list[Proposal] = []
+        for each in proposals:
+            if any(each is one for one in told):
+                each.work = inner(titles[starts.index(each.start)])
+            if each not in given:
+                given.append(each)
+        return given
 
     def won(self, proposals: list[Proposal]) -> list[Proposal]:
         """Give the works that a prize goes to whose day was told: 27日、…賞の受賞作を発表した。大賞は「…」と「…」."""
