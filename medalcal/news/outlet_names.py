@@ -100,6 +100,27 @@ def _publishes(name: str) -> str:
     return rf"{_SELLS}|(?<=published by {name})|(?<=publisher {name})"
 
 
+def _brings(name: str) -> str:
+    """Give what tells that words which works are called as well are a company: that it sells, and who brings it."""
+    before = "|".join(rf"(?<= {word} {name})(?! of\b)" for word in ("by", "from", "through", "via"))
+    return rf"{_SELLS}|{before}|(?<=\({name})(?=[),;/])|(?<=publisher {name})|(?= (?:imprint|label)\b)"
+
+
+def _no_title(name: str) -> str:
+    """Give what tells that the name of a company is no title, nor a part of one: no article, no other capital."""
+    kinds = r"(?:manga|anime|film|novel|movie|game)\b"
+    behind = rf"premier|airs\b|opens (?!the|it)|begins|ends\b|of\b|{kinds}"
+    longer = r" (?!(?:Label|Line|Imprint)\b)[A-Z](?![a-z]+s\b)|['’]s [A-Z](?!nglish)"
+    told = rf", (?:the|an?) (?:[a-z-]+ ){{0,2}}{kinds}"
+    return rf"(?= (?:line|imprint|label)\b)|(?<![Tt]he {name})(?! (?:{behind})|{longer}|{told})"
+
+
+def _shows(name: str) -> str:
+    """Give what tells that words are a channel or a service: what is on it, and what it does with a work."""
+    does = r"(?:air|premier|broadcast|stream|add|acquir|offer)(?:e?[sd]|e|ing)?"
+    return rf"(?<= on {name}){_ON_AIR}|(?= (?:will |also |is ){{0,2}}{does} (?:it|its|the|both|all|an?|[A-Z]|\"))"
+
+
 def _apart(name: str, look: str = "") -> str:
     """Give what tells that katakana are a name: no others beside them, which would make a longer word."""
     return rf"(?<![ァ-ヶー]{name})(?![ァ-ヶー]){look}"
@@ -107,7 +128,7 @@ def _apart(name: str, look: str = "") -> str:
 
 _SELLS = (
     r"(?= (?:will |also |has |is )?"
-    r"(?:(?:publish|releas|ship|list|licens|reprint|print)(?:e?[sd]|ing)?|(?:puts?|brings?) out)\b)"
+    r"(?:(?:publish|releas|ship|list|licens|reprint|print)(?:e?[sd]|e|ing)?|(?:puts?|brings?) out)\b)"
 )
 """What a publisher does with books."""
 
@@ -117,7 +138,9 @@ _ON_GRID = r"(?=[ :(]?\d{1,2}:\d\d)"
 _ON_AIR = r"(?= (?:in|on|at|from|since|this|every|and|until|with|as|the)\b|[,.;:)]|$)"
 """What goes on behind a channel on which something is."""
 
-_AIRS = r"(?=(?: network| channel| UK| US)?,? (?:will |also |to |has |is )?(?:air|premier|broadcast)(?:e?[sd]|ing)?\b)"
+_AIRS = (
+    r"(?=(?: network| channel| UK| US)?,? (?:will |also |to |has |is )?(?:air|premier|broadcast)(?:e?[sd]|e|ing)?\b)"
+)
 """What a channel does."""
 
 _ISSUE = r"(?=[」』](?:\(|で|誌|の?\d)|\d+月?号)"
@@ -238,6 +261,9 @@ CAREFUL = {
         for name in (
             "コロムビア",
             "ワーナー",
+            "テラサ",
+            "ギャガ",
+            "ネムキ",
             "リブレ",
             "バップ",
             "ランティス",
@@ -263,12 +289,32 @@ CAREFUL = {
     "東京ドーム": r"(?!シティ|ホテル)",
     "Tokyo Dome": r"(?! (?:City|Hotel))",
     "東劇": r"(?!場|団)",
+    "南座": r"(?<![東西]南座)(?![長席])",
+    "松竹": r"(?!梅)",
+    "青騎士": _in_japan("青騎士", r"(?=\d|[」』](?:で|に|誌|\(|\d))"),
+    "ビリビリ": r"(?!と|っ|す[るれ]|し[たてなび]|くる|来る|感)",
+    "ニコニコ": r"(?!と|顔|笑|す[るれ]|し[たてな]|マーク)",
+    "なかよし": r"(?!\d+[人匹組]|[なこ]|の(?!\d)|グループ|コンビ|姉妹|兄弟|家族|夫婦)",
+    "ニュータイプ": r"(?!の(?!\d)|たち|専用|能力|部隊|同士)",
+    "Newtype": r"(?<! a Newtype)(?! (?:pilot|power|soldier|abilit|child))",
+    "Gundam Ace": _one_word("Gundam Ace"),
+    "Swan Magazine": r"(?! of\b)",
+    "Moonlight Novels": r"(?= (?:web ?site|site)\b)|(?<= on Moonlight Novels)",
+    "Seven Seas": r"(?<![Tt]he Seven Seas)|(?= (?:panel|booth|edition|release|website|imprint)s?\b)",
+    "All the Anime": r"(?!,? [A-Z][a-z]| (?:coming|that|you|we|in|on|of)\b)",
+    "It's Anime": rf"(?<= on It's Anime){_ON_AIR}|(?=['\"]? (?:YouTube )?channel)",
+    "Sentai": r"(?<!Super Sentai)",
+    "Kaze": r"(?! (?:no|ni|ga|to|wo|o|wa)\b)",
+    "Cheese!": r"(?<!Say Cheese!)",
+    **{name: _shows(name) for name in ("Game One", "Action Channel", "Crackle", "Peacock")},
+    **{name: _brings(name) for name in ("Drama Queen", "Last Gasp", "Purple Plan", "Lucky Red", "Jade Dynasty")},
+    **{name: _no_title(name) for name in ("Airship", "Ghost Ship", "Steamship", "Lucky Penny", "Anime Works")},
 }
 """Names that are words as well: what has to follow, or may not."""
 
 LONE = frozenset(
     ("Morning", "Morning 2", "Evening", "Kiss", "Cookie", "Melody", "Dessert", "Afternoon", "Ciao", "Margaret", "Sylph",
-     "Dragon Age")
+     "Dragon Age", "Gundam Ace")
 )  # fmt: skip
 """Magazines whose names are words, which also stand by what is before and behind them."""
 

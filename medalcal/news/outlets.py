@@ -24,6 +24,8 @@ def find_outlets(text: str, start: int, end: int, gazetteer: Gazetteer) -> list[
         if name.kind == "magazine" and stretch.startswith(_IMPRINT, at + len(name.text)):
             name = Name(name.text + _IMPRINT, "publisher", None, None, name.territory)
         first, at, slug = _printed(name, stretch, at, last)
+        if _is_quoted_part(text, start + first, start + at):
+            continue
         said = text[start + first : start + at]
         value = Outlet(said, name.kind, slug, name.zone, name.territory, name.rollover)
         found.append(Mark("outlet", start + first, start + at, value))
@@ -108,11 +110,46 @@ def _stands(name: str, text: str, at: int, end: int) -> bool:
         return False
     if name[-1].isascii() and name[-1].isalnum() and stop < len(text) and _latin(text[stop]):
         return name[-1].isalpha() and bool(_issue().match(text, stop))
+    if _longer_word().match(text, stop - 1):
+        return False
     if ("文庫" in name and _prize().match(text, stop)) or (name.endswith("放送") and text.startswith("局", stop)):
         return False
     if name not in CAREFUL or _follows(CAREFUL[name]).match(text, stop):
         return True
     return name in LONE and bool(_in_it().search(text, max(0, at - 24), at) and _goes_on().match(text, stop))
+
+
+@cache
+def _longer_word() -> re.Pattern[str]:
+    """The end of a name that is none but the beginning of a longer word: katakana that go on, the head of a company."""
+    more = (
+        "コミック|スペシャル|オリジナル|ファンタジー|デラックス|プレミアム|チャンネル|オンライン|ノベル|アニメ|アプリ"
+        "|ショップ|ストア|ブース|ブランド|グループ"
+    )
+    return re.compile(rf"[ァ-ヶー](?!{more})[ァ-ヶー]|[社座](?:長|員)")
+
+
+def _is_quoted_part(text: str, start: int, end: int) -> bool:
+    """Tell whether a name is a part of what stands in quotation marks, as a word of a title does."""
+    before, behind = _opens().search(text, max(0, start - _QUOTED), start), _closes().match(text, end)
+    return before is not None and behind is not None and bool(before["more"] or behind["more"])
+
+
+_QUOTED = 60
+"""Characters of a title before one of its words, and behind it."""
+
+
+@cache
+def _opens() -> re.Pattern[str]:
+    """A quotation mark that opens, and what is behind it; what somebody said has stops and commas."""
+    return re.compile(r'(?<![^\s(\[])"(?! )(?P<more>[^".,?\n]*)$')
+
+
+@cache
+def _closes() -> re.Pattern[str]:
+    """What is before a quotation mark that closes, if it is no block's: the "Toonami Nights" block."""
+    says = r"(?! (?:has|had|have|is|was|will)\b)"
+    return re.compile(rf'{says}(?P<more>[^".,?\n]{{0,{_QUOTED}}})[.,?]?"(?! (?:[a-z]+ )?block\b)')
 
 
 def is_imprint(outlet: Mark) -> bool:
