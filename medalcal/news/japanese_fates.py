@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
@@ -240,8 +241,21 @@ class Fates(Doubts):
             for each in proposals
         ]
 
+    def move_again(self, proposals: list[Proposal]) -> None:
+        """Let the day to which a date moved be an old one if it moved once more: 4月に延期され、さらに7月に変更."""
+        moved = [each for each in proposals if each.why is None and each.start >= self.start]
+        delays = [self.marks[place].start for place in self.places if self.cues[place].role == "delay"]
+        for old, between, new in zip(moved, moved[1:], moved[2:], strict=False):
+            again = shape("once more").search(self.text, between.end, new.start)
+            if old.status != "postponed" or again is None or not delays or delays[-1] < new.end:
+                continue
+            told = delays[bisect_left(delays, between.end)] < again.start()
+            if told and (old.work, old.numbers) == (between.work, between.numbers) == (new.work, new.numbers):
+                between.status, new.status = "postponed", "new"
+
     def of_delay(self, proposals: list[Proposal]) -> list[Proposal]:
         """Give the dates that name nothing what was just said to move: …第12話の延期を発表。13日の予定を20日に."""
+        self.move_again(proposals)
         proposals = self.instead(proposals)
         told = self.just_delayed()
         if told is None:

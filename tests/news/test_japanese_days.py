@@ -82,3 +82,15 @@ ROWS: list[tuple[str, list[str]]] = [
 def test_days(text: str, expected: list[str]) -> None:
     """Each is the one that is meant, once."""
     assert facts(text, "ja") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "映画「月の庭」は当初は1月公開予定だったが4月に延期され、さらに7月4日に変更となった。",
+        "映画「月の庭」は1月公開予定だったが4月に延期になり、再び7月4日へ延期された。",
+    ],
+)
+def test_what_moves_twice(text: str) -> None:
+    """The day to which it moved first is as old as the one before it."""
+    assert facts(text, "ja") == ["film 2026-01 postponed", "film 2026-04 postponed", "film 2026-07-04"]
