@@ -169,7 +169,8 @@ def test_a_film_is_one_work_with_and_without_the_word_in_its_title() -> None:
     "headline",
     [
         "今週の新刊", "春の新番組", "重大発表", "キービジュアル解禁", "番組表", "舞台挨拶決定", "作者急病のため休載",
-        "続報をお届け", "書店フェア", "庭野一郎さん死去", "ほっこりする話",
+        "続報をお届け", "編集後記", "先行カット到着", "今後の予定", "お詫びと訂正", "声優交代",
+        "朗報", "書店フェア", "庭野一郎さん死去", "ほっこりする話",
     ],
 )  # fmt: skip
 def test_headlines_that_name_no_work(headline: str) -> None:
@@ -178,11 +179,17 @@ def test_headlines_that_name_no_work(headline: str) -> None:
     assert {*_works(text)} == {"月の庭"}
 
 
+@pytest.mark.parametrize("headline", ["春の新番組", "重大発表", "編集後記", "先行カット到着", "今後の予定", "朗報"])
+def test_headlines_above_no_title(headline: str) -> None:
+    """Where the text names no work at all, its headline is none for it."""
+    assert {*_works(f"{headline}\n\n1月9日に放送される。\n\n単行本第3巻は4月4日発売。")} == {None}
+
+
 @pytest.mark.parametrize(
     "beginning",
     [
         "これまでに", "本日", "さらに", "そして", "今回の", "待望の", "好評につき", "シリーズ", "花園社の",
-        "庭野一郎の", "電子書籍版", "重版決定", "重版出来!",
+        "庭野一郎の", "電子書籍版", "重版決定", "重版出来!", "いよいよ", "既刊", "新装版",
     ],
 )  # fmt: skip
 def test_beginnings_of_sentences_that_name_no_work(beginning: str) -> None:
