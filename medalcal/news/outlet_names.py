@@ -112,7 +112,8 @@ def _no_title(name: str) -> str:
     behind = rf"premier|airs\b|opens (?!the|it)|begins|ends\b|of\b|{kinds}"
     longer = r" (?!(?:Label|Line|Imprint)\b)[A-Z](?![a-z]+s\b)|['’]s [A-Z](?!nglish)"
     told = rf", (?:the|an?) (?:[a-z-]+ ){{0,2}}{kinds}"
-    return rf"(?= (?:line|imprint|label)\b)|(?<![Tt]he {name})(?! (?:{behind})|{longer}|{told})"
+    what = "line|imprint|label|app|site|website|platform|service|channel|stream"
+    return rf"(?= (?:{what})s?\b)|(?<![Tt]he {name})(?! (?:{behind})|{longer}|{told})"
 
 
 def _shows(name: str) -> str:
@@ -305,10 +306,25 @@ CAREFUL = {
     "It's Anime": rf"(?<= on It's Anime){_ON_AIR}|(?=['\"]? (?:YouTube )?channel)",
     "Sentai": r"(?<!Super Sentai)",
     "Kaze": r"(?! (?:no|ni|ga|to|wo|o|wa)\b)",
-    "Cheese!": r"(?<!Say Cheese!)",
+    "Cheese!": r"(?<!Say Cheese!)(?! (?:premier|airs\b|opens|begins))",
+    "Fellows!": r"(?! (?:premier|airs\b|opens|begins))",
     **{name: _shows(name) for name in ("Game One", "Action Channel", "Crackle", "Peacock")},
     **{name: _brings(name) for name in ("Drama Queen", "Last Gasp", "Purple Plan", "Lucky Red", "Jade Dynasty")},
-    **{name: _no_title(name) for name in ("Airship", "Ghost Ship", "Steamship", "Lucky Penny", "Anime Works")},
+    **{
+        name: _no_title(name)
+        for name in (
+            "Airship",
+            "Ghost Ship",
+            "Steamship",
+            "Lucky Penny",
+            "Anime Works",
+            "Azuki",
+            "Tapas",
+            "Twitch",
+            "Inklore",
+            "Saga Forest",
+        )
+    },
 }
 """Names that are words as well: what has to follow, or may not."""
 

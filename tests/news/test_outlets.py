@@ -132,6 +132,11 @@ def test_companies_by_their_whole_name(text: str, name: str, slug: str | None) -
         ("SEVEN SEAS ADDS IT", ["SEVEN SEAS"]),
         ("All the Anime, Manga and Games of May", []),
         ("All the Anime will have the disc in May.", ["All the Anime"]),
+        ("Tapas of the Night opens in May. It is on the Tapas app.", ["Tapas"]),
+        ("Azuki premieres on April 5. Azuki licensed the manga.", ["Azuki"]),
+        ("Saga Forest begins in May.", []),
+        ("Fellows! premieres in May.", []),
+        ("It began in Fellows! in 2009.", ["Fellows!"]),
         ("Kaze no Lamp opens in May. Kaze sells the disc.", ["Kaze"]),
     ],
 )
