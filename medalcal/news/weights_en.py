@@ -2,755 +2,752 @@
 
 WEIGHTS = """\
 classes	award broadcast disc film issue live none other stream volume
-	-59 -50 -39 -22 -52 -27 298 -21 -15 -15
-A0:<#>	2 -1 5 10 -11 -4 -11 -3 -4 16
+	-64 -54 -42 -22 -58 -28 321 -22 -15 -15
+A0:<#>	2 0 5 10 -11 -5 -11 -3 -4 16
 A0:<#chapter>	0 -3 -1 -3 16 -1 -4 5 -3 -5
-A0:<#episode>	-2 13 -4 3 7 14 -22 -4 1 -6
+A0:<#episode>	-2 13 -4 2 7 14 -22 -4 1 -5
 A0:<#volume>	4 -14 3 -5 9 -6 -2 -20 -5 36
-A0:<channel>	-3 37 2 -19 -7 -6 0 -11 7 -2
-A0:<clock>	7 18 -14 -19 7 -2 11 -6 12 -15
-A0:<date>	10 11 11 16 6 10 -41 -24 -9 10
-A0:<distributor>	-3 -3 -4 7 -5 -9 13 7 2 -5
-A0:<event>	-1 -11 8 -2 -7 -2 -1 -1 1 15
-A0:<magazine>	-3 -6 -1 -10 38 -6 -4 -13 -2 7
-A0:<platform>	-4 -15 -3 5 -4 -11 25 13 -10 3
-A0:<print>	-2 -2 -1 -2 6 -2 -37 10 0 30
-A0:<publisher>	14 -3 -5 -9 -17 -12 -14 6 8 31
+A0:<channel>	-3 37 2 -18 -6 -6 0 -11 7 -2
+A0:<clock>	7 18 -14 -19 7 -1 11 -6 11 -15
+A0:<date>	10 11 11 16 6 10 -41 -23 -9 9
+A0:<distributor>	-3 -2 -4 7 -4 -9 12 7 2 -5
+A0:<event>	-1 -11 8 -2 -7 -2 -1 -1 1 16
+A0:<magazine>	-3 -6 -1 -10 38 -6 -3 -13 -2 7
+A0:<platform>	-4 -15 -2 5 -4 -11 25 13 -9 3
+A0:<print>	-2 -2 -1 -2 6 -2 -37 9 0 31
+A0:<publisher>	14 -3 -4 -9 -17 -12 -14 6 8 31
 A0:<season>	-2 5 8 -4 -14 -8 15 -3 5 -1
-A0:<theater>	0 -4 -3 28 -2 15 -27 -1 -4 -1
-A0:<venue>	-2 -5 -2 7 -7 32 -9 -4 -3 -6
-A0:announce::	6 -20 -6 -4 5 -7 30 5 -6 -3
-A0:award::past	3 -2 -1 -1 23 -2 -5 -5 -2 -8
-A0:cancel::	-1 -8 -6 7 6 8 9 -2 -5 -9
-A0:delay::	-2 24 0 -1 -3 11 -25 -1 -4 2
-A0:n:anime	3 -1 -11 -2 -2 -9 -10 -7 29 11
-A0:n:audio	-3 -2 10 -2 -5 -6 -3 24 -10 -3
+A0:<theater>	0 -4 -3 27 -1 14 -27 -1 -4 -1
+A0:<venue>	-2 -5 -2 6 -7 31 -9 -4 -3 -6
+A0:announce::	6 -21 -6 -5 5 -7 30 5 -5 -3
+A0:award::past	3 -2 -1 -1 23 -2 -5 -6 -2 -8
+A0:cancel::	0 -7 -6 7 6 8 8 -2 -5 -8
+A0:delay::	-2 24 0 -1 -3 11 -26 -1 -4 2
+A0:n:anime	3 -1 -11 -2 -2 -9 -11 -7 29 11
+A0:n:audio	-3 -2 10 -2 -5 -6 -3 24 -9 -3
 A0:n:awardname	8 0 -2 -2 -5 -3 16 -2 -3 -7
-A0:n:chapter	-6 -13 6 -3 41 -7 12 -11 -3 -15
+A0:n:chapter	-6 -13 6 -3 40 -7 12 -11 -3 -15
 A0:n:disc	-4 0 -3 -2 -8 11 -16 -15 34 2
 A0:n:drama	-4 16 7 -1 -3 -4 -4 -1 -4 -2
 A0:n:dub	-1 11 -3 14 -1 1 -14 -3 1 -6
-A0:n:film	-8 3 -5 23 -14 6 -7 7 2 -8
-A0:n:game	-1 1 -2 -2 -6 8 -17 20 3 -4
+A0:n:film	-8 3 -4 23 -14 6 -8 7 2 -9
+A0:n:game	-1 2 -2 -2 -5 8 -18 20 3 -4
 A0:n:goods	-1 5 -2 -3 13 -2 -2 -8 -2 3
-A0:n:info	0 7 -4 3 8 -2 8 -1 -2 -17
-A0:n:live	-8 7 -2 -3 -1 17 1 -3 -3 -4
-A0:n:manga	-7 -8 0 0 -2 -7 24 -5 -6 11
-A0:n:novel	3 -6 0 -6 1 -2 5 -6 -8 20
-A0:n:ova	-2 7 27 -5 -4 -2 -18 0 4 -7
-A0:n:promo	-4 8 -7 -12 2 -5 12 10 -4 1
-A0:n:pronoun	-2 -20 -12 -28 7 11 52 -2 3 -9
-A0:n:radio	0 -1 -1 -3 0 -1 -4 8 -1 4
-A0:n:series	-3 5 7 -7 17 7 -5 -3 -21 3
-A0:n:song	0 14 3 2 -8 -8 2 9 -7 -9
-A0:n:special	-1 -6 8 9 -6 -2 0 -2 1 -2
-A0:n:volume	9 -12 6 -5 4 -5 17 -16 0 2
+A0:n:info	0 7 -4 4 8 -2 8 -1 -2 -17
+A0:n:live	-7 7 -2 -3 -2 16 1 -3 -3 -4
+A0:n:manga	-7 -8 0 0 -2 -7 23 -5 -6 11
+A0:n:novel	3 -6 0 -7 1 -2 5 -6 -8 20
+A0:n:ova	-2 6 27 -5 -4 -2 -18 0 4 -7
+A0:n:promo	-4 9 -7 -12 2 -5 11 9 -4 0
+A0:n:pronoun	-2 -20 -12 -28 8 11 51 -2 4 -9
+A0:n:radio	0 -1 -1 -3 0 -1 -4 8 -1 3
+A0:n:series	-3 6 6 -7 17 7 -5 -3 -21 3
+A0:n:song	0 14 3 2 -8 -8 2 9 -7 -8
+A0:n:special	-1 -6 8 9 -6 -2 1 -2 1 -2
+A0:n:volume	9 -12 6 -5 3 -5 17 -16 0 3
 A0:other::	-6 -5 -12 7 2 -4 8 -7 4 13
-A0:other:event:	0 -11 2 1 -14 -4 5 -4 5 20
-A0:plan::future	-1 12 -5 2 -21 -3 -12 17 -6 16
-A0:plan:will:future	-8 25 -3 11 1 3 -33 2 -6 8
+A0:other:event:	0 -11 2 2 -14 -4 5 -4 6 20
+A0:plan::future	-1 12 -5 2 -21 -3 -11 17 -6 17
+A0:plan:will:future	-8 24 -2 11 1 3 -33 2 -6 8
 A0:release:adapt:past	4 -4 -1 -13 9 -3 -2 -1 -1 13
-A0:release:air:	-1 35 -8 24 -18 4 -22 -4 -8 0
-A0:release:broadcast:	0 -18 -1 -3 -2 1 15 -1 11 -1
-A0:release:broadcast:past	0 -3 3 0 0 -1 -8 10 1 -1
+A0:release:air:	-1 35 -8 24 -17 3 -23 -4 -9 0
+A0:release:broadcast:	0 -17 -1 -3 -2 1 14 -1 11 -1
+A0:release:broadcast:past	0 -4 3 0 0 -1 -8 10 1 -1
 A0:release:end:past	-1 6 0 -4 8 -1 -13 0 5 1
-A0:release:film:	-1 -12 0 13 -1 21 -11 -1 -4 -2
-A0:release:issue:past	0 0 0 0 -7 0 9 0 0 -1
-A0:release:open:	-1 0 -2 15 -2 -5 -1 -2 -4 1
-A0:release:open:past	0 0 -1 -4 0 -4 9 0 0 0
-A0:release:print:past	1 -2 1 -1 -1 -1 -2 10 -2 -4
+A0:release:film:	-1 -12 0 13 -1 20 -11 -1 -4 -2
+A0:release:issue:past	0 0 0 0 -7 0 8 0 0 -1
+A0:release:open:	-1 0 -2 16 -2 -5 -1 -2 -4 1
+A0:release:open:past	0 0 -1 -4 0 -4 10 0 0 0
+A0:release:print:past	1 -1 1 -1 -1 -1 -2 10 -2 -4
 A0:release:release:	-3 -5 17 8 0 -5 -17 -4 5 5
-A0:release:release:past	9 -3 1 6 -11 5 3 -9 -6 5
+A0:release:release:past	9 -3 1 6 -11 5 3 -9 -6 6
 A0:release:run:past	-1 4 5 0 11 -3 -7 0 0 -8
-A0:release:start:	-2 12 -12 -12 -6 -3 -1 3 10 12
-A0:release:start:past	-1 4 6 -9 4 -2 13 -3 -1 -11
+A0:release:start:	-2 11 -13 -12 -6 -3 -1 3 10 12
+A0:release:start:past	-1 5 6 -9 4 -2 12 -3 -1 -11
 A0:release:stream:	-1 4 -1 0 -1 -2 -11 4 8 -2
-A0:release:stream:past	0 1 9 -1 0 -1 -2 -2 -3 -1
-A0:release:weak:	3 2 -18 24 6 -13 5 7 -11 -6
-A0:release:weak:past	10 5 17 -7 12 -8 -31 7 -5 0
-A1:<#>	-5 -2 -13 -2 4 -9 5 12 3 8
-A1:<#chapter>	-1 -5 -1 -4 16 -2 -2 4 1 -5
-A1:<#episode>	-4 30 -10 -7 2 5 -7 -6 1 -5
-A1:<#issue>	-1 -10 0 5 3 -1 4 0 -2 2
-A1:<#volume>	-1 2 12 -5 27 -12 -19 -7 -3 6
-A1:<channel>	-2 23 -6 7 -9 -2 -21 -2 13 -1
-A1:<clock>	-1 7 -11 11 -2 14 6 -9 10 -27
-A1:<date>	-21 -8 -2 5 11 -6 28 -5 -4 3
-A1:<digital>	-2 -3 10 1 5 -3 -10 -3 6 -1
-A1:<distributor>	10 11 13 9 1 -17 -16 8 -7 -12
-A1:<event>	7 -3 1 0 0 -9 -4 -4 1 11
-A1:<magazine>	0 -6 -4 -10 34 -12 -13 4 -8 16
-A1:<platform>	2 42 3 -1 -7 -11 -34 15 -5 -3
-A1:<print>	-3 -8 -6 -1 16 -5 -19 3 -3 25
-A1:<publisher>	14 -11 -12 -13 9 1 -7 2 -3 20
-A1:<season>	-4 7 12 -1 -2 -6 4 -5 1 -4
-A1:<theater>	-1 2 -4 20 -3 17 -22 -1 -6 -2
-A1:<venue>	-2 -19 -6 8 -3 18 14 0 -3 -6
-A1:announce::	2 31 1 6 -6 -11 -16 -2 1 -7
-A1:award::past	19 0 -2 4 4 -4 -8 -7 -4 -2
-A1:cancel::	-1 -10 -5 4 2 16 12 -2 -5 -10
-A1:delay::	-4 8 -5 -9 7 1 9 5 -13 1
-A1:n:anime	11 3 5 2 -13 -1 -12 -13 18 0
-A1:n:audio	-4 6 3 -12 -5 -5 -2 40 -16 -6
-A1:n:awardname	43 -8 -3 -5 2 -3 -12 -5 -6 -3
+A0:release:stream:past	0 1 9 -1 0 -1 -1 -2 -3 -1
+A0:release:weak:	3 2 -18 24 5 -13 5 7 -11 -6
+A0:release:weak:past	10 5 18 -7 12 -8 -31 7 -5 1
+A1:<#>	-5 -2 -13 -2 4 -10 5 12 3 8
+A1:<#chapter>	-1 -5 -1 -4 16 -2 -2 4 1 -4
+A1:<#episode>	-4 30 -10 -8 2 5 -7 -6 1 -5
+A1:<#issue>	-1 -9 0 5 2 -1 5 0 -2 2
+A1:<#volume>	-1 2 11 -5 27 -12 -18 -7 -3 6
+A1:<channel>	-2 23 -6 7 -9 -2 -21 -3 13 -1
+A1:<clock>	-1 7 -11 11 -2 14 6 -8 10 -27
+A1:<date>	-21 -8 -2 5 12 -6 27 -5 -4 2
+A1:<digital>	-2 -3 9 1 5 -3 -9 -3 6 -1
+A1:<distributor>	10 12 13 9 0 -17 -16 8 -7 -13
+A1:<event>	7 -3 1 0 1 -9 -4 -4 1 11
+A1:<magazine>	0 -8 -4 -7 34 -12 -13 4 -8 16
+A1:<platform>	2 42 3 -2 -6 -11 -34 14 -5 -3
+A1:<print>	-3 -8 -6 -1 16 -5 -19 3 -3 26
+A1:<publisher>	14 -9 -13 -15 9 1 -7 2 -3 21
+A1:<season>	-4 6 11 -1 -2 -6 4 -5 1 -5
+A1:<theater>	-1 2 -4 20 -3 16 -22 -1 -6 -2
+A1:<venue>	-2 -19 -6 7 -3 18 14 0 -3 -6
+A1:announce::	2 31 0 6 -6 -10 -16 -2 1 -6
+A1:award::past	19 0 -2 4 4 -4 -8 -7 -4 -1
+A1:cancel::	-1 -10 -5 4 2 16 11 -2 -5 -10
+A1:delay::	-4 7 -5 -8 8 1 9 5 -13 1
+A1:n:anime	11 3 5 2 -13 -1 -12 -12 18 1
+A1:n:audio	-4 6 2 -12 -5 -4 -2 40 -15 -6
+A1:n:awardname	43 -7 -3 -5 2 -4 -12 -5 -6 -3
 A1:n:chapter	4 -9 4 -5 -5 -9 53 -6 -5 -22
 A1:n:disc	4 -1 9 -7 -10 8 11 -4 -2 -8
-A1:n:drama	-3 13 4 -5 -5 -4 11 -3 -6 -4
-A1:n:dub	-2 11 1 21 -2 -2 -3 -4 -12 -9
-A1:n:film	-3 7 -19 15 -3 -1 8 -4 3 -3
-A1:n:game	-1 -4 -2 -2 -6 7 0 14 0 -4
-A1:n:goods	-1 5 -5 -3 12 -3 3 -10 -5 7
-A1:n:info	-1 -5 -1 0 6 -3 22 -2 -7 -9
-A1:n:live	-8 9 -3 -1 -9 13 5 -5 3 -4
-A1:n:manga	0 -2 -1 -2 13 -2 8 0 -7 -8
-A1:n:novel	15 -3 1 -8 9 -4 -8 -2 -8 7
-A1:n:ova	-2 15 20 0 -6 -5 -12 0 -3 -7
-A1:n:promo	-6 12 -11 -21 21 7 -10 6 14 -13
-A1:n:pronoun	-3 3 5 6 14 -12 -23 -9 8 11
+A1:n:drama	-3 14 4 -5 -5 -4 11 -3 -6 -4
+A1:n:dub	-2 10 0 21 -2 -2 -3 -3 -11 -9
+A1:n:film	-3 8 -19 14 -3 0 8 -4 3 -3
+A1:n:game	-2 -5 -2 -2 -6 7 0 13 0 -4
+A1:n:goods	-1 5 -5 -3 12 -3 3 -9 -4 7
+A1:n:info	-1 -5 -1 0 6 -3 21 -2 -7 -9
+A1:n:live	-8 9 -4 -1 -9 13 6 -5 3 -4
+A1:n:manga	0 -2 -1 -2 12 -2 8 0 -7 -8
+A1:n:novel	15 -3 1 -8 10 -4 -8 -3 -8 8
+A1:n:ova	-2 15 20 0 -6 -4 -13 0 -3 -7
+A1:n:promo	-6 13 -11 -21 21 7 -9 5 14 -13
+A1:n:pronoun	-2 3 5 5 14 -12 -22 -9 8 10
 A1:n:series	-4 18 5 -8 22 2 -12 -4 -5 -12
-A1:n:song	0 13 4 -3 -9 -10 17 1 -8 -5
-A1:n:special	-4 1 4 5 -1 -6 -2 -3 8 -3
-A1:n:volume	0 -10 -1 -1 -3 -8 -3 3 12 10
-A1:other::	-8 10 -3 -2 9 12 -11 -15 13 -6
-A1:other:event:	-15 -2 0 -1 4 -8 12 -6 15 0
-A1:other:leave:	0 -1 8 -6 0 0 2 0 -3 -1
+A1:n:song	0 12 5 -3 -9 -10 17 1 -8 -5
+A1:n:volume	0 -10 -1 -1 -3 -7 -3 3 12 11
+A1:other::	-8 10 -3 -2 9 12 -11 -14 13 -6
+A1:other:event:	-14 -2 0 -1 4 -8 12 -6 15 0
+A1:other:leave:	0 -1 8 -5 0 0 2 0 -3 -1
 A1:other:tickets:	0 -4 10 -9 -2 6 7 3 -4 -5
-A1:plan::future	-2 -6 -11 8 -15 -14 24 14 -3 5
+A1:plan::future	-2 -6 -11 8 -15 -13 24 13 -3 5
 A1:plan:will:future	-6 0 -7 -17 6 3 2 -9 22 6
-A1:release:adapt:	-4 5 11 12 -10 -2 -2 -5 -1 -4
-A1:release:adapt:past	7 1 -3 -15 10 -3 2 -5 -4 10
-A1:release:air:	2 2 -9 12 -17 7 9 7 -9 -4
-A1:release:air:past	0 0 -1 -3 -8 -1 11 9 -1 -7
-A1:release:broadcast:	-1 1 -4 -1 -4 5 1 -6 11 -1
+A1:release:adapt:	-4 5 11 12 -10 -2 -2 -4 -1 -4
+A1:release:adapt:past	7 1 -3 -14 10 -3 2 -5 -4 10
+A1:release:air:	2 2 -9 12 -16 6 8 7 -9 -4
+A1:release:air:past	0 1 -1 -3 -7 0 11 9 -1 -8
+A1:release:broadcast:	-1 1 -4 -1 -3 5 1 -6 11 -2
 A1:release:broadcast:past	-1 -15 1 2 -1 -2 -6 10 -1 13
-A1:release:end:	-4 -14 0 0 1 2 19 -2 -2 -1
-A1:release:end:past	-3 -1 -4 -1 23 0 -5 -3 -10 5
-A1:release:film:	-2 -11 -5 11 -1 11 2 -3 1 -3
+A1:release:end:	-4 -14 0 0 2 2 19 -2 -2 0
+A1:release:end:past	-3 -2 -4 -1 23 0 -6 -3 -10 6
+A1:release:film:	-2 -11 -4 11 -1 11 2 -3 1 -3
 A1:release:live:	5 -9 0 3 3 0 4 -3 -3 0
-A1:release:live:past	6 18 -1 -14 -1 15 -21 -1 -2 3
-A1:release:open:	-1 -3 2 12 -3 -4 4 -3 -5 1
-A1:release:open:past	0 -5 -7 7 3 -7 11 -1 -4 4
-A1:release:print:past	1 -8 1 -3 -4 -3 18 -1 4 -5
-A1:release:release:	-6 2 9 2 1 -9 6 8 -7 -7
-A1:release:release:past	13 -26 15 3 -12 5 -4 -11 9 7
-A1:release:run:	-1 -5 -1 14 -1 -2 -5 -1 2 -1
+A1:release:live:past	6 17 -1 -14 -1 15 -21 -2 -2 3
+A1:release:open:	-1 -3 2 12 -3 -4 3 -3 -5 1
+A1:release:open:past	0 -5 -7 6 3 -7 12 -1 -3 3
+A1:release:print:past	2 -8 1 -3 -4 -3 18 -1 4 -6
+A1:release:release:	-6 1 10 2 2 -9 6 8 -7 -7
+A1:release:release:past	13 -26 15 3 -11 5 -5 -11 9 8
+A1:release:run:	-1 -5 -1 14 -2 -2 -5 -1 2 -1
 A1:release:run:past	-1 3 11 -2 -2 -3 7 -1 0 -12
 A1:release:start:	-4 22 -17 -16 0 14 -3 -2 -2 8
-A1:release:start:past	2 3 8 -15 -7 -3 10 3 -2 1
-A1:release:stream:	-1 -13 -2 0 -1 -1 23 4 -7 -2
-A1:release:stream:past	-1 8 7 -1 -1 -6 -6 -3 2 -1
-A1:release:weak:	1 -1 -3 1 -7 2 39 -5 2 -30
-A1:release:weak:past	-1 5 12 -1 17 -12 4 9 -11 -22
-A:<#>	-5 -3 -14 -2 16 -10 0 11 3 3
-A:<#chapter>	-1 -5 -1 -4 16 -2 -2 4 1 -5
-A:<#episode>	-4 30 -10 -7 2 5 -7 -6 1 -5
-A:<#issue>	-1 -10 0 5 7 -1 2 -1 -2 2
-A:<#volume>	-1 8 12 -6 27 -13 -22 -7 -3 6
-A:<channel>	2 22 -6 5 -5 -2 -19 -5 12 -5
-A:<clock>	-1 7 -11 11 -2 14 6 -9 10 -27
-A:<date>	-21 -8 -2 5 11 -6 28 -5 -4 3
-A:<digital>	-2 -3 10 1 5 -3 -9 -3 6 -2
-A:<distributor>	10 6 13 10 1 -18 -10 8 -7 -12
-A:<event>	7 -2 1 0 0 -9 -4 -4 0 11
-A:<magazine>	-2 -15 -5 -7 22 -9 -10 17 -9 18
-A:<platform>	2 39 -3 -4 -7 -13 -24 11 2 -3
+A1:release:start:past	2 3 8 -16 -8 -3 11 3 -2 1
+A1:release:stream:	-1 -14 -2 0 -1 0 23 4 -7 -2
+A1:release:stream:past	-1 8 7 -1 -1 -5 -6 -3 2 -1
+A1:release:weak:	1 -1 -3 1 -7 2 39 -5 3 -30
+A1:release:weak:past	-1 6 12 -1 17 -12 4 9 -11 -22
+A:<#>	-5 -2 -14 -2 15 -10 0 12 3 3
+A:<#chapter>	-1 -5 -1 -4 16 -2 -2 4 1 -4
+A:<#episode>	-4 30 -10 -8 2 5 -7 -6 1 -6
+A:<#issue>	-1 -9 0 5 6 -1 2 -1 -2 2
+A:<#volume>	-2 7 11 -6 27 -13 -21 -7 -3 6
+A:<channel>	2 22 -7 6 -5 -2 -19 -5 12 -4
+A:<clock>	-1 7 -11 11 -2 14 6 -8 10 -27
+A:<date>	-21 -8 -2 5 12 -6 27 -5 -4 2
+A:<digital>	-2 -3 9 1 5 -3 -8 -3 6 -2
+A:<distributor>	10 6 12 11 0 -18 -10 8 -7 -13
+A:<event>	6 -2 0 0 1 -9 -4 -4 0 11
+A:<magazine>	-2 -15 -4 -8 22 -9 -10 17 -9 18
+A:<platform>	2 39 -3 -5 -6 -13 -24 11 2 -4
 A:<print>	-4 -8 -6 -1 15 -5 -4 3 -3 14
-A:<publisher>	12 -5 -13 -9 17 -2 -12 6 -4 11
-A:<season>	-4 7 12 -1 -2 -6 4 -5 1 -4
-A:<theater>	-1 -1 0 18 -3 30 -33 -1 -6 -3
-A:<venue>	-3 -15 -6 7 -3 15 14 -1 -3 -6
-A:announce::	-1 34 1 -9 4 -8 -7 -3 2 -13
+A:<publisher>	12 -4 -15 -11 17 -2 -11 6 -4 12
+A:<season>	-4 6 11 -1 -2 -6 4 -5 1 -5
+A:<theater>	-1 0 0 18 -3 29 -33 -1 -6 -3
+A:<venue>	-3 -14 -6 7 -3 15 13 0 -3 -6
+A:announce::	-1 33 0 -9 4 -8 -7 -4 3 -13
 A:award::past	17 -3 -2 4 1 -4 5 -7 -5 -5
-A:cancel::	-1 -10 -5 4 2 15 13 -2 -6 -10
-A:delay::	-4 10 -8 -17 6 -1 15 11 -18 5
-A:n:anime	10 2 -2 -4 15 0 -2 -23 -6 10
-A:n:audio	-4 4 3 -12 -6 -8 11 37 -16 -8
-A:n:awardname	51 -3 -4 -29 -6 -5 11 -7 -7 -2
-A:n:chapter	0 1 1 -8 43 -11 3 -10 -7 -12
-A:n:disc	7 1 25 0 -16 11 -7 -3 7 -25
+A:cancel::	-1 -10 -5 4 2 15 13 -2 -5 -10
+A:delay::	-4 10 -8 -17 7 -1 15 11 -18 6
+A:n:anime	10 2 -2 -4 15 1 -2 -22 -6 10
+A:n:audio	-4 5 2 -12 -6 -8 11 37 -16 -8
+A:n:awardname	51 -2 -4 -30 -6 -5 11 -7 -7 -2
+A:n:chapter	0 1 1 -8 43 -11 3 -10 -7 -13
+A:n:disc	7 1 26 0 -15 11 -7 -4 7 -25
 A:n:drama	-4 13 4 -5 3 0 1 -3 -6 -4
-A:n:dub	-2 8 2 22 -2 -3 9 -4 -21 -9
-A:n:film	8 24 -28 -1 0 16 -18 1 -4 3
-A:n:game	2 -5 -3 -3 -7 7 -4 21 0 -9
+A:n:dub	-2 8 2 22 -2 -2 9 -4 -21 -9
+A:n:film	8 24 -27 -2 0 15 -17 1 -4 2
+A:n:game	2 -5 -3 -3 -6 7 -4 21 0 -9
 A:n:goods	-1 6 -6 -4 11 -3 3 -10 -5 8
-A:n:info	-1 -7 -1 0 6 -3 21 -3 -4 -7
-A:n:live	-9 20 -8 4 -9 4 -11 -4 13 0
-A:n:manga	1 0 -4 2 10 -3 19 1 -13 -14
-A:n:novel	14 -4 1 -8 7 -4 -1 -4 -10 8
+A:n:info	-1 -7 -1 0 6 -3 20 -3 -4 -8
+A:n:live	-9 20 -8 4 -9 3 -11 -4 14 0
+A:n:manga	1 0 -3 2 10 -3 19 1 -13 -14
+A:n:novel	15 -4 1 -8 7 -4 -1 -4 -10 8
 A:n:ova	-3 18 20 0 -7 -5 -9 0 -3 -11
-A:n:promo	-6 4 -13 -27 27 5 9 5 14 -18
-A:n:pronoun	11 10 5 6 2 -19 0 -10 0 -6
+A:n:promo	-6 4 -13 -27 27 5 10 4 14 -17
+A:n:pronoun	12 10 5 6 2 -19 1 -10 1 -6
 A:n:radio	0 -2 6 -3 -3 -1 -5 9 -1 0
 A:n:series	-7 27 -2 -1 14 0 -35 1 6 -3
-A:n:song	-1 10 11 2 -4 -13 7 1 -9 -3
-A:n:volume	2 -12 -2 -1 24 -9 -8 3 10 -7
-A:other::	-9 24 1 -3 -12 13 0 -14 12 -12
-A:other:event:	-15 9 0 -2 6 5 -9 -6 14 -2
+A:n:song	-1 10 11 2 -4 -13 7 0 -9 -3
+A:n:volume	2 -11 -2 -1 23 -9 -8 3 10 -7
+A:other::	-9 23 1 -3 -12 13 0 -13 11 -11
+A:other:event:	-15 9 0 -1 6 5 -9 -6 14 -2
 A:other:nominated:	-4 -1 -1 -1 -8 2 0 0 0 14
-A:other:tickets:	0 -5 8 -10 -2 9 8 3 -5 -6
+A:other:tickets:	0 -5 8 -10 -2 9 8 3 -5 -5
 A:plan::future	-2 -12 -10 10 -2 -15 12 13 -5 11
-A:plan:will:future	-16 6 6 -8 -11 2 1 -9 18 11
-A:release:adapt:	-4 -6 8 8 -12 -2 20 0 -5 -7
-A:release:adapt:past	7 1 -3 -15 8 -3 4 -5 -4 10
-A:release:air:	2 -6 -7 11 -18 20 12 6 -11 -8
-A:release:air:past	-1 -4 -1 -4 -10 -1 9 10 -1 3
+A:plan:will:future	-16 5 7 -8 -11 2 1 -9 17 12
+A:release:adapt:	-4 -6 9 8 -12 -3 20 0 -5 -7
+A:release:adapt:past	7 1 -3 -14 8 -3 4 -5 -4 10
+A:release:air:	2 -6 -7 11 -18 20 11 6 -11 -8
+A:release:air:past	-1 -4 -2 -4 -10 -1 9 10 -1 2
 A:release:broadcast:	-2 0 -5 -3 -4 0 15 -7 6 0
 A:release:broadcast:past	-1 -17 1 0 2 -2 -4 10 -1 13
-A:release:end:	-4 -17 0 -1 2 2 15 -3 -3 8
+A:release:end:	-4 -17 0 -1 2 2 14 -3 -3 9
 A:release:end:past	2 -2 -5 -5 12 -1 -4 9 -10 4
-A:release:film:	-2 -13 -8 -11 -2 29 14 -3 1 -4
-A:release:live:	5 -18 0 13 2 -4 -4 -4 9 1
-A:release:live:past	6 16 -1 -14 -3 15 -18 -1 -2 3
-A:release:open:	5 3 2 -5 -14 -8 25 -3 -6 0
-A:release:open:past	4 0 -8 3 3 -9 8 -1 -4 4
-A:release:print:	3 -1 -7 -1 4 -1 8 -2 0 -3
-A:release:print:past	1 -14 1 -2 -3 -4 35 -3 2 -12
-A:release:release:	-6 3 10 3 -34 -12 18 6 17 -5
-A:release:release:future	0 5 -4 -1 -9 0 11 0 -1 -1
-A:release:release:past	11 -13 12 -6 -9 9 -10 -17 7 17
+A:release:film:	-2 -13 -8 -10 -2 29 13 -3 1 -4
+A:release:live:	5 -18 -1 13 3 -4 -5 -4 9 2
+A:release:live:past	6 16 -1 -14 -3 15 -18 -2 -2 3
+A:release:open:	5 3 2 -4 -14 -8 25 -3 -5 0
+A:release:open:past	4 0 -7 3 3 -9 8 -1 -4 3
+A:release:print:	3 -1 -6 -1 4 -1 8 -2 0 -3
+A:release:print:past	1 -14 1 -2 -3 -4 35 -3 2 -13
+A:release:release:	-6 3 10 2 -34 -12 18 6 17 -4
+A:release:release:future	0 5 -4 0 -9 0 11 0 -1 -1
+A:release:release:past	11 -13 12 -6 -8 9 -10 -17 7 17
 A:release:run:	-1 -5 -1 14 -3 -3 -2 -1 2 0
-A:release:run:past	-1 2 10 0 -3 -3 8 -1 0 -12
-A:release:start:	-4 30 -16 -26 -13 10 2 3 4 10
-A:release:start:past	2 5 4 -18 -8 -4 21 3 -3 -1
-A:release:stream:	-1 -7 -2 -1 -1 -1 23 3 -12 -2
+A:release:run:past	-1 2 10 -1 -2 -3 8 -1 0 -12
+A:release:start:	-4 29 -16 -26 -14 10 3 3 4 10
+A:release:start:past	1 5 4 -18 -8 -4 21 3 -3 -1
+A:release:stream:	-1 -6 -2 -1 -1 -1 23 3 -12 -2
 A:release:stream:past	-1 8 7 -1 -1 -9 0 -3 0 -1
-A:release:weak:	-2 17 14 -12 21 4 -37 -9 6 -2
-A:release:weak:past	2 12 11 10 21 -13 -23 16 -10 -25
-B0:<#>	-1 3 3 3 -4 -1 -2 -8 0 8
+A:release:weak:	-2 17 14 -12 20 5 -37 -9 6 -2
+A:release:weak:past	2 12 11 10 21 -12 -23 16 -11 -26
+B0:<#>	-1 4 3 3 -3 -1 -3 -8 -1 8
 B0:<#chapter>	-1 -1 -1 8 22 -2 -5 -5 -1 -15
-B0:<#episode>	-7 3 -1 -7 8 11 -17 2 19 -11
+B0:<#episode>	-7 2 -1 -7 8 11 -16 2 19 -11
 B0:<#issue>	-1 -4 15 -2 25 -1 -37 -1 -3 8
-B0:<#volume>	-4 -13 18 -6 -4 -11 -6 26 -13 13
+B0:<#volume>	-4 -13 16 -6 -3 -10 -6 26 -12 14
 B0:<channel>	-3 61 -3 -11 -7 -16 -17 -9 8 -3
-B0:<clock>	2 6 -9 3 -12 -24 23 2 2 6
-B0:<date>	-7 12 -26 0 -20 17 21 -22 10 16
-B0:<digital>	-1 3 -30 -11 -3 -2 -3 4 36 7
-B0:<distributor>	-3 2 20 2 1 4 -6 3 -10 -13
-B0:<event>	14 -20 -11 -1 9 10 14 4 -14 -5
-B0:<magazine>	-7 -1 -3 -10 51 -9 -5 0 6 -23
-B0:<platform>	-3 -14 -24 -14 -2 -4 -5 44 38 -16
+B0:<clock>	2 7 -9 3 -12 -24 23 2 2 6
+B0:<date>	-8 12 -26 0 -20 16 21 -22 10 16
+B0:<digital>	-1 3 -30 -11 -2 -2 -3 4 36 6
+B0:<distributor>	-2 3 22 4 -4 4 -4 3 -10 -16
+B0:<event>	14 -20 -11 -1 9 10 14 5 -14 -5
+B0:<magazine>	-7 0 -3 -10 51 -9 -6 0 6 -23
+B0:<platform>	-3 -14 -23 -14 -2 -4 -6 43 38 -16
 B0:<print>	-1 -4 -11 2 7 -3 -16 -8 -5 38
-B0:<publisher>	-7 -14 1 -4 7 -5 -22 -3 -6 52
-B0:<season>	-2 40 0 -7 5 -8 -20 -6 8 -10
+B0:<publisher>	-7 -14 1 -4 8 -5 -22 -3 -6 53
+B0:<season>	-2 39 0 -7 5 -8 -20 -6 8 -10
 B0:<theater>	-1 -3 -2 12 -2 19 -10 -7 -4 -2
-B0:<venue>	5 -9 -4 1 -6 44 -27 -7 3 -1
-B0:announce::	0 -15 -4 -3 2 -14 6 -8 27 8
-B0:award::past	12 -1 0 -4 0 -1 3 -1 -1 -7
+B0:<venue>	5 -9 -4 1 -6 44 -28 -7 4 -1
+B0:announce::	0 -15 -3 -3 2 -14 6 -7 26 8
+B0:award::past	13 -1 0 -4 0 -1 3 -1 -1 -8
 B0:cancel::	0 9 0 -7 -2 -1 -4 -1 0 8
-B0:delay::	-5 5 21 -3 -40 9 29 16 -11 -21
-B0:n:anime	-2 5 -14 0 -24 17 15 -6 -19 27
-B0:n:audio	-1 -4 -11 8 -3 -6 -27 40 -4 8
-B0:n:awardname	61 -20 -4 -7 -10 -4 16 -8 -7 -17
-B0:n:chapter	-7 -11 4 -1 35 -6 0 22 -6 -30
-B0:n:disc	-3 -22 43 -16 5 -9 8 6 -18 5
-B0:n:drama	-1 14 -1 7 0 -3 4 -7 -5 -8
-B0:n:film	2 -12 0 18 -14 -12 30 -12 -2 2
-B0:n:game	-1 1 -3 -3 -1 -5 15 4 -7 0
-B0:n:goods	0 -7 -1 -6 -4 -2 30 4 -4 -10
+B0:delay::	-5 5 21 -3 -40 8 29 16 -11 -21
+B0:n:anime	-3 5 -13 0 -24 17 14 -6 -19 28
+B0:n:audio	-1 -4 -12 8 -3 -5 -26 39 -4 8
+B0:n:awardname	61 -20 -4 -7 -10 -4 15 -7 -7 -17
+B0:n:chapter	-7 -11 4 -1 36 -6 -1 23 -6 -30
+B0:n:disc	-3 -22 43 -16 5 -8 8 6 -18 5
+B0:n:drama	-1 14 -1 7 0 -3 5 -7 -5 -8
+B0:n:film	2 -12 -1 18 -14 -12 30 -12 -2 3
+B0:n:game	-1 1 -3 -2 -1 -5 15 3 -7 0
+B0:n:goods	0 -7 -1 -6 -4 -2 29 4 -4 -10
 B0:n:info	0 15 -3 -1 -2 -3 1 -1 -8 2
-B0:n:live	12 -9 -10 0 -14 53 -12 6 -17 -11
-B0:n:manga	7 -25 2 -9 27 -18 34 -5 3 -16
-B0:n:novel	1 -11 -3 -4 -12 -3 -6 15 -4 27
-B0:n:ova	-2 -11 40 5 -1 -9 -23 -4 10 -3
-B0:n:promo	3 -30 -5 -7 1 6 13 14 21 -17
-B0:n:pronoun	-4 -3 0 -18 11 29 2 9 -23 -2
+B0:n:live	12 -8 -10 1 -14 54 -12 6 -17 -11
+B0:n:manga	6 -25 1 -9 27 -17 34 -5 3 -15
+B0:n:novel	1 -11 -3 -4 -12 -2 -6 14 -4 28
+B0:n:ova	-2 -11 40 5 -1 -9 -23 -4 10 -4
+B0:n:promo	3 -29 -5 -6 1 6 13 14 21 -17
+B0:n:pronoun	-4 -3 0 -18 10 29 2 9 -23 -2
 B0:n:radio	0 -3 -1 -2 -7 -2 3 17 -4 0
-B0:n:series	-2 11 -10 -6 23 -3 -5 -11 17 -14
+B0:n:series	-3 11 -10 -5 23 -3 -5 -11 17 -13
 B0:n:song	-1 -11 -9 -4 -1 4 -3 27 -4 1
-B0:n:special	2 14 -2 -7 16 -1 -10 -5 -6 -2
-B0:n:volume	-5 -18 -5 -13 -28 5 17 11 -6 42
-B0:other::	-2 -18 10 -10 25 -6 46 -22 -1 -21
-B0:other:event:	24 -9 -7 -10 7 -6 8 5 -6 -5
-B0:other:nominated:	10 -1 -2 6 -1 -1 -7 -1 0 -4
-B0:other:pause:	0 -2 0 0 -18 0 25 0 0 -3
-B0:other:tickets:	-1 -6 -5 3 -6 1 10 -9 0 12
-B0:plan::future	-1 -2 6 -1 4 4 -10 -4 7 -2
+B0:n:special	2 14 -2 -8 16 -1 -10 -5 -6 -2
+B0:n:volume	-5 -18 -6 -12 -27 5 16 11 -6 42
+B0:other::	-2 -18 9 -10 25 -6 47 -21 -1 -21
+B0:other:event:	24 -9 -7 -10 7 -6 7 5 -6 -5
+B0:other:nominated:	10 -1 -2 6 -1 -1 -7 -1 0 -5
+B0:other:pause:	0 -2 0 0 -18 0 24 0 0 -3
+B0:other:tickets:	-1 -6 -5 3 -6 2 9 -9 0 12
+B0:plan::future	-1 -2 6 -1 4 4 -10 -3 6 -3
 B0:plan:will:future	-6 19 -7 -9 -34 21 36 6 -10 -15
 B0:release::past	-3 23 4 7 -4 5 -25 -2 -4 -1
-B0:release:adapt:	-2 -19 -1 24 9 -4 -1 -4 4 -6
+B0:release:adapt:	-1 -19 -1 24 9 -3 -2 -4 4 -6
 B0:release:adapt:past	-3 -7 -7 5 -9 -4 28 6 -5 -4
-B0:release:air:	-6 -2 -2 14 -5 1 -24 3 8 12
-B0:release:air:past	5 18 -2 10 -15 -11 2 -3 -3 -3
-B0:release:broadcast:	7 28 -7 3 -6 -6 -6 4 -1 -15
-B0:release:broadcast:past	-2 12 -5 -1 -2 5 0 3 -6 -4
-B0:release:end:	-1 2 -5 -3 0 -4 16 -6 -10 12
-B0:release:end:past	-7 22 5 0 28 -11 -14 -3 0 -21
-B0:release:film:	8 -6 -9 18 -6 10 9 -6 -17 -1
+B0:release:air:	-6 -2 -2 14 -5 2 -23 3 8 12
+B0:release:air:past	5 18 -1 10 -14 -11 1 -3 -4 -3
+B0:release:broadcast:	7 27 -7 3 -5 -6 -6 3 -2 -15
+B0:release:broadcast:past	-2 12 -6 -1 -2 6 0 3 -6 -4
+B0:release:end:	-1 2 -5 -3 0 -4 16 -5 -10 11
+B0:release:end:past	-6 22 5 0 28 -11 -14 -3 1 -21
+B0:release:film:	8 -6 -9 18 -5 10 8 -6 -16 -1
 B0:release:film:past	-1 -10 0 8 -1 -5 14 -1 -2 -1
-B0:release:issue:past	-5 -3 -1 -1 7 -1 18 -2 -4 -9
-B0:release:live:	6 -14 -5 -1 -8 34 7 -10 -1 -7
-B0:release:live:past	-8 -7 5 -6 -4 9 7 -3 0 5
-B0:release:open:	-2 4 2 21 -8 -7 3 -12 5 -6
-B0:release:open:past	-5 -5 -7 30 5 27 -26 -6 -10 -4
-B0:release:print:past	5 -7 6 -8 28 -8 -10 -5 -1 0
-B0:release:release:	-9 -29 13 -2 9 -19 -9 -1 11 37
-B0:release:release:past	-1 -30 23 34 -18 -17 -40 12 -1 38
-B0:release:run:	-1 -5 -1 -12 3 7 20 -5 0 -7
-B0:release:run:past	-2 16 -6 -7 12 3 8 6 2 -32
-B0:release:start:	-6 16 1 -6 -16 19 -2 -14 12 -5
-B0:release:start:past	-1 47 -19 9 -18 -7 -10 -7 -11 15
-B0:release:stream:	-1 38 -4 -4 -3 -2 -44 -4 24 0
-B0:release:stream:past	0 -4 -5 -1 -1 -2 -22 5 31 -1
-B0:release:weak:	-6 8 10 -27 18 -30 -14 -17 16 42
-B0:release:weak:past	-4 -4 11 -1 -17 -1 4 1 0 11
-B1:<#>	-7 7 15 -18 -5 -2 -12 -14 11 24
-B1:<#chapter>	-1 -3 -2 6 43 -5 -20 10 -2 -25
-B1:<#episode>	-10 15 1 1 0 17 -12 -12 27 -28
-B1:<#issue>	-2 2 11 -4 3 -1 -10 -5 -3 10
-B1:<#volume>	-8 -11 20 -6 -20 5 -25 11 -7 43
-B1:<channel>	-8 50 -1 -15 -20 -9 37 -13 -17 -6
-B1:<clock>	0 7 -16 2 -3 -6 -14 7 17 7
-B1:<date>	-4 -3 7 26 -6 -12 2 9 -1 -17
-B1:<digital>	1 4 -31 -12 -11 -3 1 -6 32 26
-B1:<distributor>	-9 -12 8 15 -16 -1 28 -9 2 -7
-B1:<event>	4 -14 -9 -2 1 10 2 13 -4 -3
-B1:<magazine>	11 7 -7 4 15 3 20 4 -14 -44
-B1:<platform>	-8 -28 5 0 -17 0 30 2 40 -24
-B1:<print>	10 -12 1 -8 6 11 -2 -10 -9 12
-B1:<publisher>	3 -9 -4 -1 7 -7 20 -8 -19 19
-B1:<season>	-6 36 19 -24 2 -1 -1 -15 1 -12
-B1:<theater>	-1 -7 -3 16 -2 15 12 -17 -9 -3
-B1:<venue>	6 -10 3 -7 -9 8 14 -11 10 -4
-B1:announce::	9 -3 11 2 -2 -5 6 -17 14 -15
-B1:award::past	37 -4 -3 -16 -12 -6 6 -4 -2 3
+B0:release:issue:past	-5 -3 0 -1 7 -1 18 -2 -4 -9
+B0:release:live:	6 -14 -4 -1 -7 34 6 -10 -1 -7
+B0:release:live:past	-7 -7 5 -6 -4 9 8 -3 0 5
+B0:release:open:	-2 4 2 21 -8 -8 3 -12 5 -6
+B0:release:open:past	-4 -5 -7 30 5 27 -26 -6 -10 -3
+B0:release:print:past	4 -7 7 -8 28 -8 -10 -5 -1 0
+B0:release:release:	-9 -29 16 -1 9 -19 -10 0 11 33
+B0:release:release:past	-1 -30 22 34 -17 -17 -41 12 -2 38
+B0:release:run:	-1 -5 -1 -11 3 7 20 -5 0 -7
+B0:release:run:past	-1 16 -6 -7 11 3 8 5 2 -32
+B0:release:start:	-6 17 1 -6 -17 18 -1 -14 12 -5
+B0:release:start:past	-1 48 -18 9 -17 -7 -10 -6 -11 13
+B0:release:stream:	-1 39 -4 -4 -3 -2 -43 -4 23 0
+B0:release:stream:past	-1 -4 -5 -1 -1 -2 -21 5 31 -1
+B0:release:weak:	-6 8 10 -27 18 -29 -15 -16 15 42
+B0:release:weak:past	-4 -3 11 -1 -17 -1 4 0 -1 11
+B1:<#>	-7 7 15 -18 -4 -2 -12 -14 11 25
+B1:<#chapter>	-1 -3 -2 6 43 -5 -20 10 -2 -24
+B1:<#episode>	-9 15 1 2 -1 17 -12 -12 26 -27
+B1:<#issue>	-2 2 11 -4 3 -1 -9 -5 -3 10
+B1:<#volume>	-8 -12 19 -7 -20 5 -25 11 -8 43
+B1:<channel>	-8 50 0 -15 -19 -8 37 -13 -17 -6
+B1:<clock>	0 7 -16 2 -3 -6 -14 6 17 7
+B1:<date>	-5 -4 8 26 -6 -12 3 9 -2 -17
+B1:<digital>	1 4 -32 -12 -11 -3 1 -6 32 26
+B1:<distributor>	-8 -11 8 13 -18 -2 28 -9 2 -3
+B1:<event>	5 -13 -9 -2 1 10 2 13 -4 -3
+B1:<magazine>	11 7 -7 4 16 3 19 4 -14 -43
+B1:<platform>	-8 -28 6 0 -17 -1 32 2 40 -25
+B1:<print>	10 -12 2 -8 6 11 -2 -10 -9 11
+B1:<publisher>	3 -10 -5 6 7 -7 16 -9 -19 19
+B1:<season>	-6 36 18 -24 2 -1 -1 -14 1 -12
+B1:<theater>	-1 -7 -3 16 -2 15 11 -17 -9 -3
+B1:<venue>	6 -10 2 -7 -8 8 14 -11 10 -3
+B1:announce::	10 -3 10 2 -2 -6 6 -17 13 -14
+B1:award::past	38 -4 -3 -17 -12 -6 6 -4 -2 3
 B1:cancel::	-1 6 2 -14 -3 -1 6 -1 -2 6
-B1:delay::	-1 14 5 7 -14 7 -1 15 -16 -15
-B1:n:anime	1 28 18 -2 -26 6 -22 -7 27 -23
-B1:n:audio	-2 -12 -24 8 -17 -12 -12 81 -9 0
-B1:n:awardname	98 -17 -14 -14 -21 -10 41 -12 -13 -37
-B1:n:chapter	-15 -9 -10 -17 19 4 51 2 -4 -21
-B1:n:disc	-6 -19 72 -28 -1 -19 31 -9 -11 -12
-B1:n:drama	-3 19 -2 9 0 -6 -5 -17 8 -3
-B1:n:dub	-1 -6 1 15 -2 -9 -11 -11 29 -5
-B1:n:film	0 -4 17 35 -4 -8 -8 -17 14 -26
-B1:n:game	-2 -12 -8 -11 -8 -8 14 40 -8 4
-B1:n:goods	-1 -8 -8 -22 -9 -3 13 61 4 -26
-B1:n:info	0 9 -4 -1 -3 -3 15 -2 -6 -4
-B1:n:live	15 1 1 -1 -22 29 -11 4 -2 -15
-B1:n:manga	-11 -35 -11 -12 49 -11 10 -32 3 51
-B1:n:novel	19 -21 -8 6 -28 -6 17 -2 -15 37
-B1:n:ova	3 -19 75 1 -11 -10 -8 -9 4 -25
-B1:n:promo	-1 -31 15 -10 2 10 -1 10 30 -24
-B1:n:pronoun	-16 5 -1 33 9 -2 -10 -8 -11 2
-B1:n:radio	-1 -6 -2 -4 -9 -3 9 19 -2 -1
-B1:n:series	-6 28 -4 -7 8 -3 -39 -7 5 24
+B1:delay::	-1 14 5 7 -14 6 -1 15 -15 -15
+B1:n:anime	1 28 18 -2 -26 6 -22 -6 27 -23
+B1:n:audio	-2 -12 -24 8 -17 -12 -13 79 -8 0
+B1:n:awardname	97 -17 -14 -15 -21 -10 41 -12 -12 -38
+B1:n:chapter	-15 -9 -9 -17 18 4 51 3 -4 -22
+B1:n:disc	-5 -18 73 -29 -1 -19 32 -9 -11 -14
+B1:n:drama	-3 19 -1 8 0 -6 -5 -17 7 -3
+B1:n:dub	-1 -6 1 15 -2 -9 -12 -10 29 -5
+B1:n:film	0 -4 17 36 -4 -7 -8 -17 14 -26
+B1:n:game	-2 -12 -8 -11 -9 -8 14 40 -8 4
+B1:n:goods	-1 -9 -8 -22 -9 -3 13 61 4 -25
+B1:n:info	0 9 -4 -1 -2 -3 15 -2 -6 -5
+B1:n:live	15 0 1 -1 -22 30 -11 4 -2 -14
+B1:n:manga	-11 -35 -10 -12 49 -11 10 -32 3 49
+B1:n:novel	19 -21 -8 7 -28 -6 17 -3 -14 38
+B1:n:ova	3 -19 76 1 -11 -10 -8 -9 4 -26
+B1:n:promo	-1 -31 15 -11 2 10 0 10 30 -23
+B1:n:pronoun	-16 5 -1 34 9 -3 -10 -8 -11 2
+B1:n:radio	-1 -7 -2 -4 -9 -3 9 19 -2 -1
+B1:n:series	-7 28 -4 -6 8 -3 -38 -6 5 24
 B1:n:song	-1 -1 -17 -5 -2 10 -16 45 -9 -4
-B1:n:special	4 14 -2 5 13 -2 -8 -13 -8 -2
-B1:n:volume	0 -18 38 -18 -45 7 11 5 -15 36
-B1:other::	6 -20 -7 -12 5 -8 24 24 -3 -9
-B1:other:event:	12 -15 3 -8 9 -4 18 -2 -4 -9
-B1:other:leave:	0 -4 -1 -1 -3 0 21 -1 -9 -1
-B1:other:nominated:	-6 4 -2 4 -2 -1 12 -1 -2 -5
-B1:other:tickets:	-1 12 -16 -6 -12 4 47 -23 -6 1
+B1:n:special	4 13 -2 5 12 -2 -8 -13 -8 -2
+B1:n:volume	0 -18 37 -17 -45 6 12 5 -15 36
+B1:other::	6 -20 -7 -12 6 -8 23 24 -3 -9
+B1:other:event:	11 -15 3 -8 9 -4 18 -2 -4 -9
+B1:other:leave:	0 -4 -1 -1 -3 0 20 -1 -9 -1
+B1:other:nominated:	-7 4 -2 4 -2 -1 11 -1 -2 -5
+B1:other:tickets:	-1 12 -16 -6 -12 3 47 -23 -6 1
 B1:plan::future	-3 12 1 -11 9 -2 -31 2 1 21
-B1:plan:will:future	0 6 -19 -2 1 -7 17 -18 8 15
+B1:plan:will:future	-1 7 -14 -1 0 -8 16 -17 8 11
 B1:release::past	3 20 6 23 -6 4 -37 -4 -6 -3
-B1:release:adapt:	-6 -11 -9 20 9 1 12 -9 4 -11
-B1:release:adapt:past	9 10 12 4 -15 2 -34 10 3 -1
-B1:release:air:	-4 -4 -2 5 -3 19 -13 -7 -3 11
-B1:release:air:past	1 -4 -3 8 1 8 -6 -7 11 -8
+B1:release:adapt:	-6 -10 -9 20 9 1 12 -9 4 -11
+B1:release:adapt:past	9 10 13 4 -15 2 -34 10 3 -1
+B1:release:air:	-4 -4 -2 5 -4 20 -13 -7 -3 11
+B1:release:air:past	1 -4 -3 8 0 8 -5 -7 11 -8
 B1:release:broadcast:	6 10 -2 -5 -6 -9 11 6 9 -19
 B1:release:broadcast:past	-3 7 7 0 -2 4 -3 7 -10 -7
-B1:release:end:	3 -3 -3 1 -5 -6 15 -13 -11 22
-B1:release:end:past	-9 6 0 -5 18 -10 -4 -9 16 -3
-B1:release:film:	6 -3 -3 20 -7 10 -11 -5 -10 2
+B1:release:end:	3 -3 -3 0 -4 -6 15 -13 -11 22
+B1:release:end:past	-9 6 -1 -5 17 -10 -4 -9 16 -3
+B1:release:film:	6 -2 -3 19 -7 10 -12 -4 -9 3
 B1:release:film:past	-3 -12 -2 12 -5 7 3 -2 4 -2
-B1:release:issue:	-1 -6 0 1 13 0 -9 -1 0 4
-B1:release:issue:past	-7 -7 -2 17 6 -2 0 -4 -9 7
-B1:release:live:	4 -10 -10 -4 -13 32 19 -8 -9 -2
-B1:release:live:past	5 7 3 8 -6 -11 1 -5 -4 3
-B1:release:open:	-4 -2 -1 21 -10 -4 16 -13 5 -10
-B1:release:open:past	-6 12 -6 6 9 12 5 -13 -15 -5
-B1:release:print:	-5 -7 1 -12 2 -3 13 5 -3 8
-B1:release:print:past	5 -21 -1 -12 -13 -3 4 2 3 36
-B1:release:release:	-9 -21 30 -7 2 -23 4 33 -5 -3
+B1:release:issue:	-1 -6 0 1 13 0 -10 -1 0 5
+B1:release:issue:past	-6 -7 -2 16 6 -2 0 -4 -9 8
+B1:release:live:	4 -10 -9 -5 -13 32 19 -8 -9 -2
+B1:release:live:past	5 7 3 8 -6 -11 1 -5 -4 2
+B1:release:open:	-4 -1 -1 21 -10 -4 17 -13 5 -10
+B1:release:open:past	-6 13 -6 6 9 12 4 -12 -15 -5
+B1:release:print:	-5 -6 1 -13 2 -3 13 5 -2 9
+B1:release:print:past	5 -21 -1 -11 -13 -3 3 2 3 36
+B1:release:release:	-9 -21 29 -7 2 -23 3 32 -5 -2
 B1:release:release:future	0 -5 8 5 7 -1 -16 -3 -4 10
-B1:release:release:past	-8 -35 8 21 1 -15 -24 25 0 29
-B1:release:run:	-1 -2 -2 -8 -14 10 20 2 -4 -1
-B1:release:run:past	-2 9 -12 -7 15 7 18 3 -5 -24
-B1:release:start:	-8 15 -3 -7 -15 -1 -11 -20 20 30
-B1:release:start:past	-6 5 -17 -1 15 1 -7 11 -1 0
-B1:release:stream:	-2 16 -6 -10 -10 -7 2 4 17 -5
+B1:release:release:past	-8 -35 8 22 2 -15 -25 25 0 27
+B1:release:run:	-1 -2 -2 -8 -14 10 19 2 -4 -1
+B1:release:run:past	-2 9 -12 -7 15 7 18 2 -5 -24
+B1:release:start:	-8 15 -3 -6 -15 -1 -11 -20 20 29
+B1:release:start:past	-6 5 -16 -1 15 2 -7 11 -1 0
+B1:release:stream:	-2 16 -5 -9 -10 -7 1 4 16 -4
 B1:release:stream:past	-1 -7 0 -3 -2 -7 -10 4 27 -1
 B1:release:weak:	-11 0 13 13 7 -24 6 17 -14 -8
-B1:release:weak:past	-6 13 6 -3 1 -11 4 4 -6 -1
-B:<#>	-7 15 16 -18 -5 -2 -11 -17 9 19
-B:<#chapter>	-1 -4 -2 6 38 -5 -21 7 6 -22
-B:<#episode>	-10 15 1 0 -2 16 -18 -13 27 -17
+B1:release:weak:past	-6 13 7 -3 0 -11 4 3 -6 -1
+B:<#>	-7 15 17 -18 -4 -2 -11 -17 9 19
+B:<#chapter>	-1 -4 -2 5 38 -5 -21 6 6 -22
+B:<#episode>	-10 15 1 1 -2 16 -18 -13 27 -18
 B:<#issue>	-2 1 10 -4 5 -1 -12 -5 -3 11
-B:<#volume>	-9 -18 29 -8 -26 3 -1 9 -11 31
-B:<channel>	1 28 -4 -8 -20 1 13 -18 12 -5
-B:<clock>	0 7 -16 2 -3 -6 -14 7 17 7
-B:<date>	-4 -3 7 26 -6 -12 2 9 -1 -17
+B:<#volume>	-8 -18 29 -9 -26 4 -1 9 -11 31
+B:<channel>	2 28 -4 -8 -20 1 13 -18 12 -5
+B:<clock>	0 7 -16 2 -3 -6 -14 6 17 7
+B:<date>	-5 -4 8 26 -6 -12 3 9 -2 -17
 B:<digital>	1 4 -20 -15 -13 -3 -12 -8 30 35
-B:<distributor>	-10 1 29 10 -17 12 2 -10 -12 -6
-B:<event>	4 -13 -5 -3 1 11 0 12 -7 -1
-B:<magazine>	12 11 -11 3 7 5 10 -2 -8 -26
-B:<platform>	-8 -27 11 -15 -18 1 24 -1 58 -24
-B:<print>	10 -12 1 -8 6 11 -2 -10 -9 13
-B:<publisher>	1 -8 -4 3 -20 -12 21 -9 1 28
-B:<season>	-6 36 19 -24 2 -1 -1 -15 1 -12
-B:<theater>	-1 -7 -3 13 -3 14 11 -17 -9 3
-B:<venue>	6 3 3 -8 -7 2 7 -11 10 -4
-B:announce::	28 30 -30 -14 -23 -24 20 5 -9 17
-B:award::past	41 0 1 -2 -11 -15 -9 -7 -3 5
+B:<distributor>	-9 1 29 8 -19 11 3 -10 -11 -2
+B:<event>	4 -13 -6 -3 1 11 0 12 -6 -1
+B:<magazine>	12 11 -11 2 7 4 10 -2 -8 -25
+B:<platform>	-8 -27 11 -15 -18 0 24 -1 58 -25
+B:<print>	10 -12 2 -8 6 11 -2 -10 -9 12
+B:<publisher>	0 -8 -3 1 -19 -12 22 -9 2 27
+B:<season>	-6 36 18 -24 2 -1 -1 -14 1 -12
+B:<theater>	-1 -7 -3 13 -3 15 10 -17 -9 3
+B:<venue>	6 2 2 -8 -7 2 8 -11 10 -4
+B:announce::	28 29 -29 -13 -23 -24 20 5 -9 17
+B:award::past	41 0 1 -2 -11 -15 -9 -7 -3 6
 B:cancel::	-1 12 7 -2 -4 -15 5 -2 -1 1
-B:delay::	-2 1 6 -1 -11 6 -3 9 -25 20
-B:n:anime	9 48 25 -6 -20 2 -19 -36 14 -18
-B:n:audio	2 -10 -21 -16 -29 -10 -18 131 -6 -23
-B:n:awardname	111 -12 -1 2 -15 -14 -8 -16 -14 -32
-B:n:chapter	6 4 -28 -17 35 21 -23 14 -3 -10
-B:n:disc	-7 -17 121 -42 -5 -19 -4 -4 -18 -5
-B:n:drama	3 29 1 11 4 -3 -18 -19 0 -7
-B:n:dub	-2 -2 -7 -3 -3 7 6 -13 24 -7
-B:n:film	1 -20 7 63 -6 -11 2 -14 16 -37
-B:n:game	-3 1 -12 -6 -9 -10 -8 53 -10 4
-B:n:goods	-1 -4 -9 -23 0 -7 18 56 3 -33
-B:n:info	-1 7 3 -5 -6 -2 18 -2 -8 -5
-B:n:live	14 -8 -3 15 -17 48 -10 -14 -5 -20
-B:n:manga	-21 0 -21 -31 68 33 -20 -16 1 7
-B:n:novel	19 -24 -6 2 -2 -4 -14 -14 -17 60
-B:n:ova	2 -18 77 8 -13 5 -29 -14 6 -24
-B:n:promo	-4 0 31 -4 -6 10 -15 26 -4 -35
-B:n:pronoun	-15 19 -3 -18 -1 -2 16 -3 -3 9
-B:n:radio	-1 -8 -3 2 -6 1 7 17 -2 -7
-B:n:series	0 16 2 8 -15 -5 -9 -18 30 -8
-B:n:song	-1 -5 -20 -8 -3 13 -21 65 -10 -9
-B:n:special	4 19 -6 6 23 -3 -20 -18 -2 -4
-B:n:volume	-7 -10 28 -18 -28 22 -27 6 -14 48
-B:other::	11 11 -8 -15 -7 5 18 -7 -4 -3
-B:other:event:	4 -15 -12 -11 5 -7 53 -7 -6 -4
+B:delay::	-2 0 6 0 -10 6 -3 9 -24 19
+B:n:anime	8 48 26 -6 -20 3 -19 -36 15 -18
+B:n:audio	2 -10 -21 -16 -28 -10 -19 130 -6 -23
+B:n:awardname	110 -12 -2 3 -15 -13 -9 -16 -14 -32
+B:n:chapter	6 4 -27 -17 34 21 -22 14 -3 -10
+B:n:disc	-7 -18 122 -42 -5 -18 -4 -4 -18 -7
+B:n:drama	3 29 1 11 3 -3 -18 -19 0 -7
+B:n:dub	-2 -3 -7 -3 -3 7 6 -13 24 -7
+B:n:film	1 -20 9 63 -6 -11 1 -14 16 -39
+B:n:game	-2 1 -12 -6 -10 -10 -8 53 -11 4
+B:n:goods	-1 -4 -9 -23 0 -6 17 56 3 -32
+B:n:info	-1 7 4 -5 -6 -2 18 -2 -8 -5
+B:n:live	13 -8 -4 15 -17 48 -9 -14 -5 -19
+B:n:manga	-21 0 -22 -31 68 33 -20 -16 1 8
+B:n:novel	19 -24 -7 2 -1 -4 -14 -14 -16 60
+B:n:ova	2 -18 77 8 -13 5 -30 -14 6 -24
+B:n:promo	-4 0 30 -5 -5 10 -14 26 -3 -35
+B:n:pronoun	-15 18 -3 -17 -1 -2 16 -3 -3 9
+B:n:radio	-1 -8 -3 2 -5 1 7 17 -2 -7
+B:n:series	-1 15 2 8 -15 -5 -9 -17 29 -7
+B:n:song	-1 -5 -20 -8 -3 12 -21 64 -10 -9
+B:n:special	4 19 -6 6 22 -3 -20 -19 -2 -4
+B:n:volume	-7 -10 27 -18 -28 21 -26 6 -14 48
+B:other::	11 11 -8 -15 -10 5 18 -7 -3 -2
+B:other:event:	4 -14 -13 -11 5 -7 51 -7 -5 -4
 B:other:leave:	0 -5 0 -1 -3 -1 19 -1 -7 -1
-B:other:nominated:	-4 3 -4 -6 -6 -3 31 -2 -2 -7
-B:other:pause:	-1 7 -1 -1 10 -1 -8 -1 -5 -1
-B:other:tickets:	-2 8 -8 -5 -17 3 9 27 -12 -4
-B:plan::future	-4 14 11 2 3 -18 -13 0 16 -10
-B:plan:will:future	-20 -18 -15 9 2 -7 20 17 -12 23
-B:release::past	3 20 8 23 -5 4 -38 -4 -6 -5
+B:other:nominated:	-5 3 -4 -5 -6 -3 31 -2 -2 -7
+B:other:pause:	-1 7 -1 -1 10 -1 -8 -1 -4 -1
+B:other:tickets:	-2 8 -8 -4 -17 3 9 27 -12 -4
+B:plan::future	-5 14 11 2 3 -18 -13 0 16 -10
+B:plan:will:future	-20 -18 -16 9 3 -8 19 17 -11 24
+B:release::past	3 20 7 23 -5 3 -37 -4 -6 -4
 B:release:adapt:	-6 1 -7 10 18 12 -1 -6 -3 -19
-B:release:adapt:past	7 -7 15 0 -18 -2 -8 16 18 -21
-B:release:air:	-6 6 -12 19 0 9 -34 9 -1 10
-B:release:air:past	1 10 -14 -1 2 7 0 -9 10 -5
-B:release:broadcast:	7 -5 13 -10 -9 -11 25 -12 15 -13
-B:release:broadcast:past	-4 -3 -4 10 -3 3 28 6 -23 -9
-B:release:end:	3 -7 -4 0 -3 -3 22 -14 -11 18
-B:release:end:past	-10 14 3 -4 13 -11 -19 0 14 1
-B:release:film:	5 8 -5 46 -6 4 -35 -6 -13 2
-B:release:film:past	-1 -12 -1 14 -5 7 -2 -2 5 -2
-B:release:issue:	-1 -7 0 1 15 -1 -6 -2 -3 3
-B:release:issue:past	-3 4 -3 18 5 -2 -16 -6 -12 15
-B:release:live:	4 -18 -6 -11 -16 39 25 -9 -4 -4
-B:release:live:past	4 12 0 -14 -10 -4 16 -6 -6 10
-B:release:open:	-5 -5 3 -10 -3 -4 13 1 15 -4
-B:release:open:past	-2 8 -6 12 8 12 -9 -17 4 -10
-B:release:print:	-6 -12 -1 -13 20 -3 13 3 -3 3
-B:release:print:past	12 -6 -6 -15 -3 -4 8 -3 0 17
-B:release:release:	-6 -25 33 4 -18 -26 -34 46 3 22
-B:release:release:future	0 -4 7 -3 7 -2 -18 -3 7 10
-B:release:release:past	-7 -34 25 3 12 -13 4 6 -15 18
-B:release:run:	-3 0 -2 -10 -16 8 12 0 -6 18
-B:release:run:past	-4 11 -5 -7 27 6 -1 -6 -8 -13
-B:release:start:	-9 -10 8 -9 1 -7 14 -14 23 4
-B:release:start:past	1 9 -11 -3 41 -3 -17 -6 -15 5
-B:release:stream:	-2 12 -13 -11 -11 -7 10 16 11 -5
-B:release:stream:past	-1 3 7 -3 -2 2 -34 2 31 -4
-B:release:weak:	-7 -7 -2 3 1 18 -23 37 5 -26
-B:release:weak:future	0 6 0 -5 0 0 -8 0 -1 9
-B:release:weak:past	-4 31 6 -12 20 -12 -20 28 -9 -28
-H:<channel>	0 23 -1 -1 0 -7 -10 -1 -3 -1
-H:<distributor>	0 -4 9 32 -1 -2 -15 6 -19 -6
-H:<magazine>	0 -3 -1 -8 10 5 -7 10 -1 -6
-H:<platform>	-1 -1 -5 -15 -2 -1 0 -7 32 1
-H:<publisher>	-3 -13 -6 -8 -3 -4 -16 -2 -4 58
+B:release:adapt:past	7 -7 15 0 -18 -2 -8 16 18 -20
+B:release:air:	-6 7 -12 19 0 8 -34 9 -1 10
+B:release:air:past	1 10 -13 0 1 7 0 -9 10 -6
+B:release:broadcast:	7 -5 13 -11 -9 -11 26 -12 14 -12
+B:release:broadcast:past	-4 -3 -4 10 -3 3 27 6 -22 -9
+B:release:end:	3 -7 -4 -1 -3 -3 22 -14 -11 17
+B:release:end:past	-10 14 2 -4 13 -11 -19 0 14 2
+B:release:film:	5 8 -4 45 -6 4 -35 -6 -13 2
+B:release:film:past	-1 -12 -1 14 -5 6 -2 -2 4 -2
+B:release:issue:	-1 -7 0 1 15 -1 -7 -2 -3 3
+B:release:issue:past	-3 4 -3 17 6 -2 -16 -6 -12 15
+B:release:live:	4 -18 -5 -12 -16 39 25 -9 -4 -4
+B:release:live:past	4 12 0 -14 -10 -4 15 -6 -6 9
+B:release:open:	-5 -5 3 -10 -3 -4 12 0 15 -4
+B:release:open:past	-1 8 -5 11 7 12 -9 -17 4 -10
+B:release:print:	-6 -12 -1 -13 19 -3 13 3 -3 3
+B:release:print:past	12 -6 -6 -15 -4 -4 8 -2 0 17
+B:release:release:	-6 -25 34 4 -17 -26 -34 46 3 22
+B:release:release:future	0 -5 8 -3 7 -2 -18 -3 7 10
+B:release:release:past	-7 -34 25 4 12 -13 4 6 -15 18
+B:release:run:	-3 -1 -2 -10 -16 8 12 -1 -6 18
+B:release:run:past	-4 11 -5 -6 27 6 -1 -6 -8 -12
+B:release:start:	-9 -9 8 -9 0 -7 14 -14 23 3
+B:release:start:past	1 10 -12 -3 41 -3 -18 -6 -15 5
+B:release:stream:	-2 12 -12 -10 -10 -7 9 16 10 -6
+B:release:stream:past	-1 3 7 -3 -2 2 -35 2 31 -4
+B:release:weak:	-7 -7 -1 3 1 18 -22 36 5 -26
+B:release:weak:future	0 6 0 -5 0 0 -7 0 -1 9
+B:release:weak:past	-3 31 6 -12 20 -12 -19 28 -10 -28
+H:<channel>	0 24 -1 -1 0 -7 -11 -1 -3 -1
+H:<distributor>	0 -4 10 31 -1 -2 -16 6 -18 -6
+H:<magazine>	0 -3 -1 -8 10 5 -7 10 -1 -7
+H:<platform>	-1 -1 -5 -15 -2 -1 0 -7 31 1
+H:<publisher>	-3 -13 -6 -8 -2 -3 -15 -2 -4 57
 H:<theater>	0 -2 -2 27 -1 -2 -18 0 -1 -1
-H:announce::	-3 -4 -2 14 -9 0 -8 -8 7 13
+H:announce::	-3 -4 -2 14 -9 0 -8 -7 7 13
 H:delay::	-2 13 -2 -5 -3 -2 10 -5 -2 -3
-H:n:anime	-5 24 0 -3 -4 -9 -32 26 20 -17
-H:n:audio	0 0 6 -2 0 -4 11 -7 -1 -2
-H:n:awardname	20 -1 0 -1 -1 0 -13 -1 0 -2
+H:n:anime	-5 24 0 -3 -4 -9 -32 26 20 -16
+H:n:audio	0 0 5 -2 0 -4 11 -7 -1 -2
+H:n:awardname	20 -1 0 -1 -1 0 -13 -1 0 -3
 H:n:chapter	0 0 0 -8 11 6 -7 0 0 -1
-H:n:disc	0 -2 25 -7 -1 -6 10 -5 -5 -10
+H:n:disc	0 -2 25 -7 -1 -6 10 -5 -5 -9
 H:n:film	0 -2 -4 26 0 -6 -3 -1 -9 -1
 H:n:goods	0 0 -1 -4 7 1 -14 -6 0 18
-H:n:info	-3 13 -4 -23 3 -12 17 -3 15 -4
-H:n:live	-1 -3 -2 10 7 -3 -13 -9 -2 16
+H:n:info	-3 13 -4 -23 3 -12 18 -3 15 -3
+H:n:live	-1 -3 -3 10 7 -3 -13 -9 -2 16
 H:n:manga	-3 -7 13 4 18 -2 -27 -6 -2 11
 H:n:novel	-1 -7 -1 0 5 0 -4 -7 15 1
-H:n:promo	0 25 -1 -5 -1 -4 -16 -2 -2 5
-H:n:pronoun	-2 -35 -2 0 1 -14 14 -8 44 3
-H:n:series	9 -13 -13 9 20 -1 -41 -9 27 12
-H:n:song	0 -9 -1 8 0 7 -5 0 0 0
-H:n:volume	-1 0 0 -2 0 0 -21 10 -4 18
-H:other::	0 -16 -1 -2 27 22 -43 -11 -2 26
+H:n:promo	0 26 0 -5 -1 -4 -16 -2 -2 5
+H:n:pronoun	-2 -35 -2 1 0 -14 14 -8 44 3
+H:n:series	9 -13 -13 9 20 -1 -40 -9 27 12
+H:n:song	0 -9 -1 8 0 8 -4 0 0 -1
+H:n:volume	-1 0 0 -2 1 0 -21 10 -4 17
+H:other::	0 -16 -1 -2 27 22 -43 -11 -2 27
 H:plan:will:future	-2 6 -4 15 -2 -3 -12 -10 -12 25
-H:release:air:	0 24 -3 -12 16 -1 -12 -2 7 -14
-H:release:broadcast:	0 9 0 0 0 -1 -6 -1 0 0
+H:release:air:	0 23 -3 -12 16 -1 -13 -1 7 -14
+H:release:broadcast:	0 9 0 0 0 -1 -5 -1 0 0
 H:release:open:past	0 0 -1 8 0 0 -2 -1 -4 0
 H:release:release:	-2 -10 -7 -2 -13 -5 38 -10 -22 34
 H:release:release:past	0 3 -1 8 -1 0 2 -2 -5 -3
-H:release:start:	-1 4 -6 -4 -5 -4 -8 -5 22 7
-H:release:stream:	0 -6 1 -2 0 0 10 -3 1 -1
-H:release:weak:	-1 -1 -2 0 -8 -4 -1 -4 13 7
-P:<channel>	12 4 8 -14 -14 8 9 13 -2 -25
-P:<distributor>	7 17 -13 28 -10 -37 -19 47 2 -23
-P:<event>	-4 4 -1 9 10 -4 -7 0 -5 -2
-P:<magazine>	-14 7 20 7 12 -12 -7 -9 0 -4
-P:<platform>	-12 -1 9 -23 17 -6 21 -7 3 0
-P:<publisher>	-6 -1 -5 9 0 -15 5 -11 -1 24
+H:release:start:	-1 5 -6 -4 -6 -4 -9 -5 21 8
+H:release:stream:	0 -6 1 -3 0 0 11 -3 1 -1
+H:release:weak:	-1 0 -2 0 -8 -4 -1 -4 13 7
+P:<channel>	11 4 8 -13 -14 8 9 13 -1 -25
+P:<distributor>	7 12 -16 25 -10 -37 -16 48 3 -16
+P:<event>	-4 4 0 8 10 -3 -7 0 -5 -3
+P:<magazine>	-14 8 14 6 13 -11 -6 -8 0 -1
+P:<platform>	-12 -1 9 -23 17 -6 20 -8 3 -1
+P:<publisher>	-6 -2 -2 7 0 -15 6 -11 -1 23
 P:<theater>	4 15 -8 10 6 1 -19 -5 -3 0
-P:<venue>	3 -10 -7 -22 -3 36 14 1 -3 -9
-P:announce::	1 23 -5 -22 -11 -6 51 -4 -17 -10
-P:award::past	15 0 -21 13 -7 -3 2 -5 1 6
+P:<venue>	3 -10 -6 -22 -3 36 14 1 -3 -9
+P:announce::	1 23 -8 -21 -11 -7 51 -4 -18 -7
+P:award::past	14 0 -20 13 -8 -3 2 -5 1 6
 P:cancel::	-1 -22 8 -2 -3 32 -2 -10 3 -4
-P:delay::	9 9 15 -19 26 -15 -28 -4 -3 10
-P:n:anime	16 -5 13 -22 -3 34 -22 -20 14 -5
-P:n:audio	-10 -21 -18 2 11 -1 23 51 -19 -18
-P:n:awardname	101 -30 -25 -6 -15 -7 13 -15 -2 -14
-P:n:chapter	1 5 1 -1 16 -15 14 -1 -20 -1
-P:n:disc	-10 -10 28 -11 29 -21 -10 30 -17 -9
-P:n:drama	1 -7 -2 -3 -5 5 -4 -7 12 10
-P:n:dub	-9 -4 6 9 -7 -5 11 -8 2 4
-P:n:film	0 1 -3 22 -11 12 -22 -11 8 4
-P:n:game	-2 9 -9 -8 -20 10 6 55 -28 -14
-P:n:goods	-1 -5 -5 -11 -7 -3 8 31 -4 -2
+P:delay::	9 9 15 -18 25 -15 -27 -5 -3 11
+P:n:anime	15 -5 13 -22 -3 34 -23 -19 13 -5
+P:n:audio	-10 -21 -18 2 10 -1 22 51 -18 -18
+P:n:awardname	100 -29 -24 -7 -14 -7 12 -16 -1 -14
+P:n:chapter	1 5 2 -1 15 -15 14 -1 -20 -1
+P:n:disc	-10 -10 27 -11 30 -21 -9 30 -17 -10
+P:n:drama	1 -7 -2 -2 -5 5 -4 -7 12 11
+P:n:dub	-9 -4 6 10 -7 -5 11 -7 1 4
+P:n:film	0 2 -1 22 -12 12 -22 -11 8 1
+P:n:game	-2 9 -9 -8 -20 10 6 55 -28 -13
+P:n:goods	-1 -6 -5 -11 -6 -3 8 31 -4 -2
 P:n:info	3 1 9 -12 -11 2 13 -7 9 -8
-P:n:live	-9 1 22 -1 -11 6 -5 5 9 -17
-P:n:manga	-2 13 -8 -6 42 -1 -7 -35 23 -19
-P:n:novel	-3 4 -12 0 -3 -15 18 -19 3 28
-P:n:ova	-5 0 30 -4 -16 -2 -27 -10 28 5
-P:n:promo	-2 -3 13 27 -29 -6 5 3 3 -11
-P:n:pronoun	12 5 2 3 -22 -1 -34 29 7 -2
+P:n:live	-9 2 21 -1 -10 5 -5 5 9 -16
+P:n:manga	-1 13 -15 -5 43 -1 -6 -35 23 -15
+P:n:novel	-3 4 -11 0 -2 -15 18 -19 3 27
+P:n:ova	-5 0 31 -4 -16 -2 -27 -10 28 4
+P:n:promo	-2 -2 13 26 -29 -6 5 3 3 -11
+P:n:pronoun	13 6 2 3 -22 -2 -33 29 6 -1
 P:n:radio	-1 -5 -5 -2 -13 -1 -8 21 6 8
-P:n:series	-19 21 6 15 -23 -11 -9 5 17 -2
-P:n:song	-15 -5 6 -9 5 14 5 -15 -9 23
-P:n:special	-4 28 15 0 -10 -7 -18 -8 -2 7
-P:n:volume	-6 -6 -6 -9 -1 8 -5 -15 0 40
-P:other::	1 -7 4 -40 5 -13 43 6 5 -3
-P:other:event:	15 -42 -9 -6 8 4 49 -12 13 -20
-P:other:leave:	1 -5 -1 0 8 0 6 -1 -6 -3
-P:other:nominated:	-18 -1 -3 6 12 -3 18 -2 1 -10
-P:other:pause:	-7 -4 -2 -1 13 -1 1 -2 4 -1
-P:other:tickets:	1 -1 6 22 -3 -17 22 -10 -24 5
-P:plan::future	10 -8 -11 17 -1 -13 14 -3 -7 1
-P:plan:will:future	-15 13 -26 21 5 -4 -6 -8 17 3
+P:n:series	-19 21 3 14 -21 -11 -8 5 17 -2
+P:n:song	-15 -5 6 -9 5 14 6 -14 -9 23
+P:n:special	-3 28 15 0 -10 -7 -18 -8 -2 6
+P:n:volume	-6 -6 -5 -9 -1 8 -5 -15 0 39
+P:other::	1 -7 4 -40 5 -13 42 5 6 -4
+P:other:event:	14 -42 -8 -6 9 4 49 -12 13 -20
+P:other:leave:	1 -5 -1 -1 9 0 6 0 -6 -3
+P:other:nominated:	-17 -2 -3 6 12 -3 17 -2 1 -10
+P:other:pause:	-7 -4 -2 -1 12 -1 2 -2 4 -1
+P:other:tickets:	1 0 5 22 -3 -17 22 -10 -25 5
+P:plan::future	10 -8 -10 17 0 -13 14 -4 -7 0
+P:plan:will:future	-15 13 -25 21 6 -4 -6 -8 16 2
 P:release::past	0 -16 -5 -2 -1 19 -25 25 -4 8
-P:release:adapt:	-8 0 -10 24 43 11 -34 1 -25 -3
-P:release:adapt:past	2 -41 3 13 10 6 -3 14 -9 3
-P:release:air:	-7 -5 -23 12 21 8 16 -36 19 -6
-P:release:air:past	-6 -2 10 12 -6 -1 -8 -2 -7 10
-P:release:broadcast:	-3 31 -15 -12 -8 -9 -12 21 11 -5
-P:release:broadcast:past	-2 29 9 20 -6 -16 -47 1 -10 21
+P:release:adapt:	-8 0 -9 24 43 11 -34 0 -25 -3
+P:release:adapt:past	2 -41 3 12 11 6 -2 14 -9 3
+P:release:air:	-7 -5 -24 12 21 8 17 -35 19 -5
+P:release:air:past	-6 -1 9 12 -5 -1 -8 -2 -7 9
+P:release:broadcast:	-3 32 -16 -11 -7 -8 -11 21 9 -5
+P:release:broadcast:past	-2 29 9 19 -6 -16 -46 2 -10 21
 P:release:end:	-3 13 4 -3 1 -9 6 -20 -6 16
 P:release:end:past	-4 19 7 10 -9 0 -10 21 -14 -21
-P:release:film:	1 -14 26 6 -1 -12 -3 4 -2 -5
-P:release:issue:	2 -1 17 2 18 2 -30 -3 -3 -3
-P:release:issue:past	-2 -2 3 -2 11 -3 10 -12 0 -3
-P:release:live:	-10 -33 5 -15 8 20 35 -6 -2 -2
-P:release:live:past	-3 -15 2 -1 3 -7 26 -1 -7 4
-P:release:open:	-12 13 -10 3 1 5 44 -15 -14 -15
-P:release:open:past	13 1 5 3 -6 -8 26 3 -9 -27
+P:release:film:	1 -13 26 5 0 -13 -3 4 -2 -5
+P:release:issue:	1 -1 18 2 18 2 -31 -2 -3 -3
+P:release:issue:past	-2 -2 -9 -1 12 -3 10 -11 0 7
+P:release:live:	-9 -33 5 -14 8 19 36 -6 -1 -3
+P:release:live:past	-3 -15 2 -2 2 -7 26 -1 -8 4
+P:release:open:	-11 13 -9 3 1 5 43 -15 -14 -16
+P:release:open:past	13 1 5 3 -7 -9 26 3 -9 -26
 P:release:print:	-1 -13 -7 5 -24 9 44 -4 -8 -1
-P:release:print:past	10 4 8 -12 27 1 -24 -5 -1 -7
-P:release:release:	-5 0 -1 -10 -1 -24 1 20 17 4
-P:release:release:past	5 -12 4 -10 -4 9 -22 -9 10 29
-P:release:run:	-2 9 -1 -8 4 -7 22 -5 -8 -4
-P:release:run:past	-2 -10 -10 18 3 -1 7 -4 -10 9
-P:release:start:	-10 6 -20 15 -1 -11 -7 12 -7 23
-P:release:start:past	-7 5 0 14 -22 -14 16 -19 6 20
-P:release:stream:	0 -14 -8 -16 10 8 17 -3 18 -11
-P:release:stream:past	0 13 5 -15 5 1 -9 -2 9 -7
-P:release:weak:	15 -15 -23 1 15 23 -7 -3 -17 10
-P:release:weak:past	-5 -35 31 10 -19 17 -18 -4 6 16
-cc=-&-	17 -13 14 2 3 -10 -7 6 -13 0
-cc=-&announce::	11 16 -3 4 -20 -7 0 -4 3 -2
-cc=-&delay::	-2 14 1 -9 3 -4 5 -1 -4 -5
-cc=-&other::	-6 5 5 2 0 11 -5 -6 6 -13
-cc=-&other:event:	-9 3 4 4 -10 -2 0 -2 9 2
+P:release:print:past	9 4 8 -12 28 1 -23 -5 -2 -7
+P:release:release:	-5 0 -1 -9 -1 -24 0 20 17 3
+P:release:release:past	5 -12 4 -10 -4 9 -21 -9 10 29
+P:release:run:	-2 8 0 -8 4 -7 22 -5 -8 -5
+P:release:run:past	-2 -10 -9 17 4 -1 7 -4 -10 9
+P:release:start:	-10 6 -20 14 -1 -11 -7 13 -7 22
+P:release:start:past	-6 5 2 14 -22 -14 16 -19 6 18
+P:release:stream:	0 -14 -7 -15 10 8 16 -3 17 -13
+P:release:stream:past	0 12 5 -15 5 1 -8 -2 9 -7
+P:release:weak:	15 -15 -22 1 15 24 -8 -3 -17 10
+P:release:weak:past	-5 -35 32 10 -19 18 -18 -3 6 15
+cc=-&-	17 -12 13 2 3 -10 -6 6 -13 0
+cc=-&announce::	11 16 -2 5 -20 -7 0 -4 3 -2
+cc=-&delay::	-2 15 1 -9 3 -4 4 -1 -4 -5
+cc=-&other::	-6 5 5 2 0 11 -5 -5 6 -13
+cc=-&other:event:	-9 2 4 4 -9 -2 1 -2 9 2
 cc=-&plan::future	-1 -14 -8 0 -2 -6 16 10 3 1
-cc=-&plan:will:future	-4 -32 -12 -27 14 -7 31 3 12 22
-cc=-&release:adapt:past	4 -1 -2 -7 5 -1 12 -4 -3 -3
+cc=-&plan:will:future	-4 -32 -11 -27 13 -8 30 3 12 22
+cc=-&release:adapt:past	3 -1 -2 -6 6 -1 12 -4 -3 -3
 cc=-&release:air:	-3 -30 -6 4 -6 8 42 -3 -3 -3
-cc=-&release:broadcast:past	-1 -17 2 1 -1 -1 -6 10 0 12
-cc=-&release:end:	-1 2 -1 -5 6 -5 12 0 -3 -6
-cc=-&release:film:	-1 -9 -3 11 -1 0 4 -1 1 -2
-cc=-&release:live:past	-2 11 -1 -14 0 16 -8 -1 -1 -1
-cc=-&release:open:	-1 0 0 10 -2 -5 2 -1 -3 0
+cc=-&release:broadcast:past	-1 -17 2 1 -1 -1 -6 11 0 12
+cc=-&release:end:	0 2 -1 -5 6 -5 12 0 -3 -5
+cc=-&release:film:	-1 -9 -2 11 -1 0 5 -1 1 -2
+cc=-&release:live:past	-1 11 -1 -13 0 16 -8 -1 -1 -1
+cc=-&release:open:	-1 0 0 10 -2 -5 1 -1 -3 -1
 cc=-&release:print:past	-1 0 0 0 -12 -2 11 -2 0 7
-cc=-&release:release:	-2 5 2 3 9 0 -10 -3 2 -5
-cc=-&release:release:past	3 -9 2 -17 8 17 -15 -7 13 4
-cc=-&release:run:	0 1 -1 16 -8 -2 -7 0 0 0
-cc=-&release:start:	-2 -1 -8 1 -1 19 -7 -6 -6 11
-cc=-&release:start:past	-2 3 0 -4 -4 0 14 -2 -1 -4
+cc=-&release:release:	-2 5 2 3 9 0 -10 -4 2 -5
+cc=-&release:release:past	3 -10 1 -17 8 17 -15 -6 13 5
+cc=-&release:run:	0 1 -1 16 -8 -2 -6 0 0 0
+cc=-&release:start:	-2 -1 -8 1 -1 19 -7 -6 -5 11
+cc=-&release:start:past	-2 3 0 -4 -5 0 14 -1 -1 -3
 cc=-&release:stream:	-1 18 0 -1 0 0 -2 -3 -10 0
-cc=-&release:weak:	4 5 4 11 -3 -8 28 1 -9 -33
-cc=-&release:weak:past	-2 28 -1 -6 1 -7 6 4 -5 -17
-cc=announce::&-	2 18 2 -5 -16 -14 6 -16 10 12
-cc=announce::&announce::	-3 -26 -2 10 -3 -1 7 11 3 3
+cc=-&release:weak:	4 6 3 11 -3 -8 28 1 -9 -32
+cc=-&release:weak:past	-2 27 -1 -6 2 -7 6 4 -5 -17
+cc=announce::&-	2 18 3 -6 -16 -15 6 -16 10 13
+cc=announce::&announce::	-3 -26 -2 10 -3 -1 8 11 3 3
 cc=announce::&delay::	0 5 -7 1 -1 3 -11 -1 -1 12
 cc=announce::&other::	-1 2 0 -1 15 -1 -13 0 1 -2
-cc=announce::&plan::future	0 -6 0 2 0 -1 12 -2 -1 -4
-cc=announce::&plan:will:future	-5 1 10 -9 3 1 24 -2 6 -29
+cc=announce::&plan::future	0 -5 0 2 0 -1 12 -2 -1 -5
+cc=announce::&plan:will:future	-5 2 9 -9 3 1 23 -2 5 -29
 cc=announce::&release:adapt:	-2 10 0 -1 -6 0 2 0 -2 0
-cc=announce::&release:air:	-1 12 -1 -4 0 -2 -3 -1 -1 -1
-cc=announce::&release:end:past	-1 0 -1 0 17 0 -16 0 0 0
+cc=announce::&release:air:	-1 12 -1 -4 0 -2 -2 -1 -1 0
+cc=announce::&release:end:past	-1 0 -1 0 18 0 -16 0 0 0
 cc=announce::&release:open:	0 -1 -1 13 0 0 -11 0 0 0
-cc=announce::&release:start:	0 13 0 -1 -1 0 -9 -2 -7 9
-cc=award::past&-	30 -7 -2 -13 -10 -3 6 -2 -2 3
+cc=announce::&release:start:	0 13 -1 -1 -1 0 -10 -2 -7 10
+cc=award::past&-	31 -7 -2 -13 -11 -3 6 -2 -2 3
 cc=award::past&other::	6 0 0 0 0 0 -9 -1 0 5
 cc=award::past&other:event:	-11 0 0 -2 0 0 15 0 0 0
-cc=cancel::&-	-1 11 2 -13 -1 0 -3 -1 -1 6
-cc=delay::&-	0 -4 -3 7 -7 -2 -2 23 -7 -4
+cc=cancel::&-	-1 11 2 -13 -1 0 -3 -1 -1 7
+cc=delay::&-	0 -4 -3 7 -7 -2 -3 23 -7 -4
 cc=delay::&announce::	0 3 0 6 0 -1 -8 -2 -2 5
 cc=delay::&plan:will:future	0 18 -1 -1 1 2 -14 -1 -1 -3
 cc=delay::&release:release:	0 -4 6 -1 -2 0 14 -2 0 -11
 cc=other::&-	-4 19 7 -7 5 -15 -7 -6 7 2
-cc=other::&announce::	-1 -1 0 0 -1 0 10 -1 0 -5
-cc=other::&award::past	16 -1 0 -1 -1 0 -9 0 0 -4
-cc=other::&release:release:	0 -2 -1 -7 8 -1 -9 -2 0 13
+cc=other::&announce::	-1 -1 0 0 -1 0 9 -1 0 -5
+cc=other::&award::past	17 -1 0 -1 -1 0 -9 0 -1 -4
+cc=other::&release:release:	0 -2 -1 -7 8 -1 -8 -2 0 13
 cc=other::&release:release:past	0 0 2 0 -11 0 11 0 0 -2
-cc=other::&release:start:	0 2 0 0 -3 0 -5 9 0 -2
-cc=other::&release:start:past	0 -3 0 0 12 0 -7 0 0 -1
-cc=other:event:&-	15 -11 -9 0 10 1 -24 3 12 4
+cc=other::&release:start:	0 2 0 0 -3 0 -5 8 0 -2
+cc=other::&release:start:past	0 -3 0 0 12 0 -8 0 0 -1
+cc=other:event:&-	15 -11 -9 0 10 1 -23 3 12 4
 cc=other:event:&plan:will:future	-2 0 -2 -2 -1 0 11 0 -2 -2
 cc=other:leave:&-	0 -4 -1 -1 -3 0 17 -1 -6 -1
 cc=other:pause:&-	0 0 0 0 -12 0 15 0 0 -2
-cc=other:tickets:&-	-1 -6 -5 -2 -6 7 10 -9 0 12
+cc=other:tickets:&-	-1 -6 -5 -2 -6 7 9 -9 0 12
 cc=other:tickets:&plan:will:future	0 -2 0 10 0 -2 0 -2 -1 -2
-cc=plan::future&-	-7 6 9 -14 -14 -5 30 -1 0 -5
-cc=plan::future&announce::	0 10 -2 -5 8 -2 5 -1 -1 -13
-cc=plan::future&cancel::	0 -3 2 -3 8 6 1 0 -4 -8
+cc=plan::future&-	-7 6 8 -13 -15 -5 30 0 0 -4
+cc=plan::future&announce::	0 10 -2 -5 9 -2 6 -1 -1 -14
+cc=plan::future&cancel::	0 -2 2 -3 9 6 1 0 -4 -8
 cc=plan::future&plan:will:future	0 -5 6 9 0 -3 -11 -1 0 5
-cc=plan:will:future&-	-3 -6 2 -4 20 16 -14 16 -17 -10
+cc=plan:will:future&-	-3 -5 2 -5 19 16 -14 16 -17 -9
 cc=plan:will:future&announce::	0 -3 -1 1 5 -1 -13 -1 11 3
 cc=plan:will:future&plan:will:future	0 11 2 -3 -1 -1 -10 -8 -1 9
 cc=plan:will:future&release:release:	0 4 -10 2 -5 -4 15 0 0 -2
-cc=plan:will:future&release:weak:	0 -8 0 -5 -5 0 15 0 3 0
-cc=release::past&-	3 22 -3 7 -5 7 -24 -3 -5 2
-cc=release:adapt:&-	-6 -17 -7 19 12 2 13 -8 2 -11
-cc=release:adapt:past&-	7 9 9 7 -12 3 -35 14 5 -7
-cc=release:air:&-	-3 -13 0 -24 16 7 7 -1 -6 17
+cc=plan:will:future&release:weak:	0 -8 0 -5 -5 0 15 0 4 0
+cc=release::past&-	3 22 -4 7 -5 7 -24 -3 -5 2
+cc=release:adapt:&-	-6 -16 -7 19 12 2 13 -8 3 -11
+cc=release:adapt:past&-	7 8 9 7 -11 2 -35 14 5 -7
+cc=release:air:&-	-3 -13 0 -24 16 7 7 -1 -5 17
 cc=release:air:&announce::	0 -10 0 0 0 0 0 0 11 0
-cc=release:air:&plan:will:future	0 9 0 0 0 0 -1 0 -7 0
-cc=release:air:past&-	-6 -10 -2 -2 3 13 -3 -6 17 -5
-cc=release:broadcast:&-	7 10 3 -1 -6 -6 -7 8 8 -16
-cc=release:broadcast:&plan:will:future	0 5 -2 0 0 0 -12 0 9 0
-cc=release:broadcast:past&-	-2 23 9 1 -2 4 -24 7 -9 -7
+cc=release:air:&plan:will:future	0 8 0 0 0 0 0 0 -7 0
+cc=release:air:past&-	-6 -10 -2 -2 2 13 -2 -6 17 -5
+cc=release:broadcast:&-	7 10 3 -1 -5 -7 -7 8 7 -16
+cc=release:broadcast:&plan:will:future	0 5 -1 0 0 0 -12 0 9 0
+cc=release:broadcast:past&-	-2 22 9 1 -2 4 -24 7 -8 -7
 cc=release:broadcast:past&other::	0 -14 -1 0 0 0 15 0 0 0
-cc=release:end:&-	4 -6 -5 -7 -3 -3 32 -12 -10 9
+cc=release:end:&-	4 -6 -5 -7 -2 -2 32 -12 -10 8
 cc=release:end:past&-	-8 -27 1 -8 37 -13 16 -15 7 9
-cc=release:film:&-	7 1 -8 -9 -5 -3 16 -2 -4 5
-cc=release:film:past&-	-3 -12 -2 18 -5 4 0 -2 5 -2
-cc=release:issue:&-	-1 -6 0 1 11 0 -8 -1 0 5
-cc=release:issue:past&-	-5 -3 -2 21 -20 -1 3 1 -7 12
-cc=release:live:&-	5 -3 -8 9 -9 29 -4 -7 -12 -1
-cc=release:live:past&-	-9 14 7 3 -3 -7 2 -3 -1 -3
-cc=release:open:&-	-3 10 -6 11 -7 -1 10 -8 -4 -2
-cc=release:open:&delay::	0 -2 0 -3 0 2 9 0 0 -4
-cc=release:open:past&-	-5 6 -4 -2 12 14 1 -11 -7 -4
-cc=release:print:&-	-5 -6 1 -12 6 -3 2 6 -2 14
-cc=release:print:past&-	8 -10 -8 -9 7 -10 9 -3 3 14
+cc=release:film:&-	7 2 -8 -8 -5 -3 16 -2 -4 5
+cc=release:film:past&-	-3 -12 -2 18 -5 4 0 -2 4 -2
+cc=release:issue:&-	-1 -6 0 2 11 0 -7 -1 0 5
+cc=release:issue:past&-	-5 -3 -1 21 -20 -1 3 1 -7 12
+cc=release:live:&-	5 -3 -8 9 -9 29 -4 -7 -11 -1
+cc=release:live:past&-	-9 14 7 2 -3 -7 2 -3 -1 -3
+cc=release:open:&-	-3 10 -6 11 -7 -1 10 -8 -4 -3
+cc=release:open:&delay::	-1 -2 0 -3 0 2 8 0 0 -3
+cc=release:open:past&-	-5 6 -4 -2 11 14 1 -11 -8 -4
+cc=release:print:&-	-5 -6 1 -12 6 -3 2 6 -2 15
+cc=release:print:past&-	7 -10 -7 -9 7 -10 9 -3 3 13
 cc=release:print:past&award::past	0 0 0 0 -5 0 8 0 0 -3
 cc=release:print:past&other::	0 5 -3 -1 -12 8 4 0 -1 0
-cc=release:release:&-	-7 10 12 7 -12 -16 4 21 -2 -18
+cc=release:release:&-	-7 10 12 7 -12 -16 5 20 -2 -17
 cc=release:release:&announce::	0 -1 0 2 -3 0 -13 -1 6 10
 cc=release:release:&other::	0 -2 -1 0 4 0 -12 -1 0 12
 cc=release:release:&plan:will:future	0 -11 -3 2 2 -1 10 -3 4 -1
-cc=release:release:&release:weak:	0 2 0 -14 3 0 10 2 -1 -2
+cc=release:release:&release:weak:	0 2 0 -13 3 0 10 2 -1 -2
 cc=release:release:future&-	0 -4 5 6 7 -1 -9 -2 -4 3
-cc=release:release:past&-	-2 -34 5 -12 -11 -16 11 27 9 24
+cc=release:release:past&-	-1 -33 5 -12 -11 -16 11 26 8 23
 cc=release:release:past&announce::	0 -2 -1 0 8 0 -9 -2 1 5
 cc=release:release:past&award::past	-2 0 0 4 8 0 -2 -1 0 -7
-cc=release:release:past&other::	0 12 -5 -2 -7 0 7 -4 -1 0
+cc=release:release:past&other::	0 13 -5 -2 -7 0 7 -3 -1 -1
 cc=release:release:past&plan:will:future	0 -4 2 -1 -8 0 5 -5 -1 13
 cc=release:release:past&release:release:	0 0 2 1 4 0 -16 8 -2 4
 cc=release:release:past&release:weak:	0 1 -1 5 0 -1 -9 3 -2 4
-cc=release:run:&-	-1 -4 -2 -12 1 11 -4 4 -2 8
-cc=release:run:past&-	-2 5 -9 -4 3 7 5 4 0 -11
-cc=release:run:past&release:release:past	0 1 0 -1 -2 0 17 0 0 -13
-cc=release:start:&-	-7 21 2 -16 11 0 13 -13 -3 -8
+cc=release:run:&-	-1 -4 -1 -11 1 11 -5 3 -2 8
+cc=release:run:past&-	-2 6 -9 -4 3 7 5 4 0 -11
+cc=release:run:past&release:release:past	0 1 0 -1 -2 0 16 0 0 -13
+cc=release:start:&-	-7 21 2 -15 11 0 14 -13 -3 -9
 cc=release:start:&announce::	0 9 0 0 0 -1 -4 0 -3 -1
-cc=release:start:&plan:will:future	0 0 -1 11 -12 -2 -11 -1 1 14
+cc=release:start:&plan:will:future	0 0 -1 10 -11 -2 -11 -1 1 14
 cc=release:start:&release:weak:	0 -10 0 -1 -1 1 10 1 2 -2
-cc=release:start:past&-	-13 -21 -9 11 7 7 18 -2 4 -2
+cc=release:start:past&-	-13 -20 -9 10 7 7 18 -2 4 -2
 cc=release:start:past&award::past	-1 0 0 0 12 0 -11 0 0 0
 cc=release:start:past&plan::future	0 6 -2 0 -10 0 4 1 -1 2
-cc=release:start:past&plan:will:future	0 5 0 -2 16 0 -6 -1 0 -10
+cc=release:start:past&plan:will:future	0 5 0 -1 16 0 -6 -1 0 -10
 cc=release:start:past&release:adapt:past	0 -5 0 0 -1 0 -4 1 0 11
 cc=release:start:past&release:print:past	0 4 0 0 10 0 -14 -5 9 -3
-cc=release:start:past&release:release:	0 1 -1 -4 -11 0 6 11 0 -2
-cc=release:start:past&release:release:past	0 -1 0 0 -2 -1 -5 -2 -4 15
+cc=release:start:past&release:release:	0 1 -1 -3 -11 0 6 11 0 -2
+cc=release:start:past&release:release:past	0 -1 0 0 -2 -1 -5 -2 -4 16
 cc=release:start:past&release:start:	0 -5 0 0 -5 0 8 0 5 -2
 cc=release:start:past&release:start:past	0 0 0 0 -18 0 3 8 0 8
-cc=release:start:past&release:weak:past	11 0 0 -1 5 0 -13 0 -1 0
-cc=release:stream:&-	-1 -3 -4 -9 -7 -6 24 7 1 -1
+cc=release:start:past&release:weak:past	11 0 0 -1 6 -1 -13 0 0 0
+cc=release:stream:&-	-1 -4 -4 -8 -7 -6 24 6 1 -1
 cc=release:stream:&release:release:	0 0 -1 0 0 0 8 0 -6 0
 cc=release:stream:past&-	-1 -4 0 -2 -1 -8 -26 5 37 -1
-cc=release:weak:&-	-10 1 4 16 0 -7 0 10 10 -24
+cc=release:weak:&-	-10 0 4 16 0 -7 0 10 10 -23
 cc=release:weak:&announce::	0 0 0 -10 -1 2 19 -1 -9 0
 cc=release:weak:&delay::	0 -6 1 -1 0 0 10 -1 -1 -2
-cc=release:weak:&plan:will:future	0 -1 0 11 -1 -8 -14 4 1 8
-cc=release:weak:&release:weak:	0 7 -13 2 -4 -1 -6 -3 2 15
-cc=release:weak:&release:weak:past	0 -7 8 4 -1 0 -4 4 -4 -1
-cc=release:weak:past&-	-5 15 11 2 -6 -8 -5 10 -21 7
+cc=release:weak:&plan:will:future	0 -1 0 11 0 -8 -15 4 1 8
+cc=release:weak:&release:weak:	0 7 -13 2 -4 -1 -5 -3 2 15
+cc=release:weak:&release:weak:past	0 -7 9 4 -1 0 -4 4 -4 -1
+cc=release:weak:past&-	-5 15 12 2 -6 -8 -5 10 -21 7
 cc=release:weak:past&announce::	0 -1 1 -3 -1 0 10 -1 0 -5
-cc=release:weak:past&release:weak:	-1 -1 -1 0 10 0 -5 -2 0 0
-cn=-&-	-28 -1 -10 20 7 9 13 -12 -1 3
-cn=-&n:anime	2 26 -20 13 -11 9 8 -18 8 -17
-cn=-&n:audio	0 -4 -3 8 -3 -4 -6 19 -3 -3
-cn=-&n:awardname	55 -8 -1 -12 2 -2 -8 -5 -4 -17
-cn=-&n:chapter	-3 -1 5 1 -38 -4 34 -1 -4 10
+cc=release:weak:past&release:weak:	-1 -1 -1 0 11 0 -5 -2 0 0
+cn=-&-	-27 -1 -10 20 7 10 12 -12 -1 2
+cn=-&n:anime	2 25 -20 13 -11 9 9 -18 8 -18
+cn=-&n:audio	0 -4 -3 7 -3 -4 -5 18 -3 -4
+cn=-&n:awardname	55 -8 -1 -12 2 -2 -8 -5 -4 -16
+cn=-&n:chapter	-3 -1 5 1 -37 -4 33 -1 -3 10
 cn=-&n:disc	-2 -14 -6 -2 8 1 -15 16 12 2
-cn=-&n:drama	-1 24 -1 -1 2 -4 10 -12 -5 -11
-cn=-&n:dub	0 -15 -4 9 0 -1 3 -2 12 -1
-cn=-&n:film	3 -8 4 0 -7 4 26 -13 2 -12
-cn=-&n:game	0 -2 -3 -4 -1 -4 13 5 -1 -3
+cn=-&n:drama	-1 23 -1 -1 1 -4 10 -12 -5 -11
+cn=-&n:dub	0 -16 -4 9 0 -1 3 -2 12 -1
+cn=-&n:film	3 -8 3 0 -7 4 27 -13 2 -12
+cn=-&n:game	0 -2 -3 -4 -1 -4 13 6 -1 -3
 cn=-&n:goods	0 -3 -1 -2 -3 -2 16 3 -4 -5
-cn=-&n:live	-4 12 -5 -4 -6 3 23 0 -17 -3
+cn=-&n:live	-4 12 -5 -4 -6 3 24 0 -17 -3
 cn=-&n:manga	6 -17 4 -11 47 -4 -11 -6 -10 2
-cn=-&n:novel	-6 -11 -3 -4 -8 -3 28 3 -7 9
-cn=-&n:ova	5 -7 39 -5 -1 -1 -18 -2 -2 -8
-cn=-&n:promo	-2 -7 12 -9 -9 14 -11 -9 29 -8
-cn=-&n:pronoun	-8 -3 6 -11 -7 2 -1 16 -10 17
-cn=-&n:series	-7 16 -8 4 -2 4 27 -4 -20 -12
+cn=-&n:novel	-6 -11 -3 -4 -7 -2 28 3 -7 9
+cn=-&n:ova	5 -7 40 -5 -1 -1 -18 -2 -2 -9
+cn=-&n:promo	-2 -6 12 -9 -10 14 -11 -9 29 -8
+cn=-&n:pronoun	-8 -3 6 -12 -7 2 -1 16 -11 17
+cn=-&n:series	-7 15 -8 5 -2 4 27 -3 -19 -12
 cn=-&n:song	-1 -5 -1 -1 -1 5 -2 8 -4 2
-cn=-&n:volume	-8 -5 -23 -3 -6 5 21 3 -4 19
-cn=announce::&-	-5 11 13 2 -3 11 -25 4 -5 -1
-cn=announce::&n:anime	-2 -22 -3 -5 -1 -6 0 -2 8 33
+cn=-&n:volume	-8 -5 -24 -2 -5 5 21 3 -4 19
+cn=announce::&-	-5 11 14 2 -3 10 -25 4 -5 -2
+cn=announce::&n:anime	-2 -22 -3 -5 -1 -7 -1 -2 8 35
 cn=announce::&n:awardname	17 -2 0 -1 -1 0 -12 0 0 0
-cn=announce::&n:chapter	-1 -1 -2 0 15 0 3 4 -1 -18
-cn=announce::&n:disc	0 5 -7 -3 0 -1 9 -2 -2 1
+cn=announce::&n:chapter	-1 -1 -2 0 16 0 2 4 -1 -17
+cn=announce::&n:disc	0 6 -7 -3 0 -1 8 -2 -2 1
 cn=announce::&n:dub	0 -8 0 -3 0 0 19 0 -7 0
-cn=announce::&n:film	-1 -4 -2 11 -1 -5 -6 -1 8 -1
+cn=announce::&n:film	-1 -4 -2 12 -1 -5 -6 -1 8 -1
 cn=announce::&n:game	0 4 0 0 0 0 6 -10 0 0
-cn=announce::&n:live	-2 6 -1 -2 -1 -4 -4 -2 10 -1
-cn=announce::&n:manga	-1 -3 0 -1 9 -4 -2 -1 6 -3
-cn=announce::&n:promo	-2 7 -4 -2 -11 -7 10 5 11 -7
-cn=announce::&n:pronoun	-5 8 14 17 -2 4 -6 -1 -12 -18
-cn=announce::&n:series	-2 -7 7 -5 2 -2 -8 -4 3 16
-cn=announce::&n:volume	0 -1 -3 -2 1 -2 10 -2 -1 1
-cn=award::past&-	9 -4 0 -2 -3 0 5 -1 -1 -3
-cn=award::past&n:awardname	-1 2 -2 -3 -5 -1 4 -1 -2 8
-cn=award::past&n:film	-2 0 0 -9 -1 -1 14 0 0 0
-cn=award::past&n:pronoun	15 0 0 -1 0 -3 -12 0 1 -1
+cn=announce::&n:live	-2 6 -1 -2 -1 -4 -5 -2 10 0
+cn=announce::&n:manga	-1 -3 0 -1 9 -3 -3 -1 6 -3
+cn=announce::&n:promo	-2 7 -4 -2 -11 -7 10 5 12 -7
+cn=announce::&n:pronoun	-5 8 14 17 -2 4 -5 -1 -11 -18
+cn=announce::&n:series	-2 -7 7 -5 2 -2 -7 -4 3 16
+cn=announce::&n:volume	0 -1 -3 -2 1 -2 11 -2 -1 0
+cn=award::past&-	9 -4 0 -2 -3 -1 5 0 -1 -3
+cn=award::past&n:film	-1 -1 0 -9 -1 -1 14 0 0 0
+cn=award::past&n:pronoun	16 0 0 -1 0 -3 -12 0 1 -1
 cn=cancel::&-	0 0 0 0 -2 4 -9 -1 0 8
-cn=delay::&-	-5 11 15 -8 -6 -3 9 4 -3 -14
-cn=delay::&n:anime	0 15 6 -2 0 -1 -7 0 -3 -7
-cn=delay::&n:disc	0 -4 -1 -1 0 0 9 -1 -4 4
-cn=delay::&n:live	0 -5 -1 4 0 22 -14 -1 -1 -3
-cn=delay::&n:pronoun	0 -5 -10 10 -28 -12 48 -5 1 0
-cn=delay::&n:series	0 17 -2 -2 -1 6 -22 1 2 2
-cn=delay::&n:volume	0 -2 1 0 -1 0 -5 -1 0 8
-cn=other::&-	-13 3 3 -5 21 19 -7 -18 7 -11
-cn=other::&n:anime	9 -2 5 -4 -1 -1 -12 0 7 -1
+cn=delay::&-	-5 10 15 -8 -6 -3 9 4 -3 -14
+cn=delay::&n:anime	0 15 5 -2 0 -1 -7 0 -3 -6
+cn=delay::&n:disc	0 -5 -1 -1 0 0 9 -1 -4 4
+cn=delay::&n:live	0 -5 -1 3 0 22 -14 -1 -1 -3
+cn=delay::&n:pronoun	0 -5 -10 10 -28 -11 47 -5 1 0
+cn=delay::&n:series	0 17 -2 -2 -1 6 -23 1 2 3
+cn=other::&-	-13 3 3 -4 21 19 -7 -18 7 -11
+cn=other::&n:anime	9 -2 6 -4 -1 -1 -12 0 7 -1
 cn=other::&n:audio	0 0 8 -1 0 -1 -6 1 0 -1
-cn=other::&n:chapter	-1 -1 -1 0 -6 -1 15 -4 -1 1
+cn=other::&n:chapter	-1 -1 -1 0 -6 -1 15 -4 -1 0
 cn=other::&n:film	-1 -1 -2 0 -1 -1 -5 -1 0 11
 cn=other::&n:live	10 12 3 -1 -4 -18 -10 11 -1 -2
 cn=other::&n:manga	-1 -1 0 0 -16 -1 29 -1 -2 -7
-cn=other::&n:novel	6 -2 -1 10 -2 -1 -13 9 0 -5
-cn=other::&n:pronoun	-4 -10 -10 4 15 -1 17 7 -7 -11
-cn=other::&n:series	-3 10 -3 -4 -5 -1 -15 -4 -3 27
-cn=other:event:&-	23 -6 -5 -7 2 -3 -8 7 2 -5
+cn=other::&n:novel	6 -2 -1 10 -2 -1 -12 9 0 -6
+cn=other::&n:pronoun	-4 -10 -10 4 15 -1 17 7 -7 -10
+cn=other::&n:series	-3 10 -3 -4 -5 -1 -14 -4 -3 27
+cn=other:event:&-	22 -6 -5 -7 2 -3 -7 7 2 -5
 cn=other:event:&n:anime	-2 -3 -1 0 -1 0 -1 0 -1 9
 cn=other:event:&n:awardname	-6 0 0 0 13 0 -5 0 0 -2
 cn=other:event:&n:manga	-2 0 0 0 9 0 1 0 0 -6
@@ -758,2272 +755,2278 @@ cn=other:leave:&-	0 -1 -1 0 0 0 8 0 -5 -1
 cn=other:nominated:&-	12 4 0 -1 0 0 -8 -1 -1 -4
 cn=other:nominated:&n:awardname	-16 0 0 -1 -1 0 19 0 -1 -1
 cn=other:pause:&-	0 0 0 0 12 0 -11 0 0 0
-cn=other:pause:&n:chapter	0 0 0 0 10 0 -9 0 0 -1
+cn=other:pause:&n:chapter	0 0 0 0 10 0 -8 0 0 -1
 cn=other:pause:&n:manga	0 0 0 0 -23 0 25 0 0 -1
 cn=other:tickets:&-	0 -5 -12 -1 -5 2 26 -5 1 -1
-cn=other:tickets:&n:film	0 0 12 2 0 0 -14 0 0 0
-cn=plan::future&-	2 5 -10 -6 7 0 -10 -6 8 9
-cn=plan::future&n:anime	0 10 16 -7 -4 -3 -3 11 -19 -2
+cn=other:tickets:&n:film	0 0 12 3 0 0 -14 0 0 0
+cn=plan::future&-	2 4 -8 -6 7 1 -10 -6 8 8
+cn=plan::future&n:anime	0 10 16 -7 -4 -3 -2 11 -19 -2
 cn=plan::future&n:audio	0 -1 -1 0 0 -2 19 -7 0 -7
-cn=plan::future&n:disc	0 14 5 -4 -1 -2 -4 -2 -3 -2
-cn=plan::future&n:film	0 3 -2 10 0 2 -5 -1 -1 -4
+cn=plan::future&n:disc	0 14 4 -4 -1 -2 -4 -2 -3 -2
+cn=plan::future&n:film	0 3 -2 9 0 2 -5 -1 -1 -4
 cn=plan::future&n:game	0 -3 -1 0 0 -1 -6 -1 0 12
-cn=plan::future&n:live	0 -6 0 -10 -1 11 11 -2 -2 -2
+cn=plan::future&n:live	0 -6 0 -10 -1 11 11 -3 -2 -2
 cn=plan::future&n:promo	0 12 -1 -1 0 0 -16 -2 9 -1
-cn=plan::future&n:pronoun	-2 -15 4 10 -13 -5 31 -7 2 -5
-cn=plan::future&n:series	0 -5 -1 1 3 -1 -9 -2 13 2
-cn=plan::future&n:volume	0 -3 6 0 0 -1 11 1 0 -12
-cn=plan:will:future&-	-3 -1 -6 -6 -17 0 43 11 -22 1
-cn=plan:will:future&n:anime	0 0 -6 -14 4 -8 7 -2 24 -6
+cn=plan::future&n:pronoun	-2 -15 3 11 -13 -5 30 -7 2 -5
+cn=plan::future&n:series	0 -5 -2 1 3 -1 -9 -2 13 2
+cn=plan::future&n:volume	0 -3 5 0 0 -1 11 1 0 -12
+cn=plan:will:future&-	-3 -1 -7 -6 -17 0 43 11 -22 1
+cn=plan:will:future&n:anime	0 1 -6 -13 4 -8 6 -2 25 -6
 cn=plan:will:future&n:audio	0 0 -3 -2 0 0 -12 4 0 14
 cn=plan:will:future&n:awardname	-7 0 0 0 -1 -1 9 0 0 0
-cn=plan:will:future&n:disc	0 -6 17 -1 0 -1 -6 -1 -1 -2
-cn=plan:will:future&n:film	0 -2 -1 22 -1 -6 -10 -1 3 -1
-cn=plan:will:future&n:manga	0 0 -1 0 -6 12 -4 -1 3 -2
-cn=plan:will:future&n:promo	0 -2 -1 -1 0 2 -10 5 7 1
-cn=plan:will:future&n:pronoun	8 9 0 -8 15 23 -29 -11 -3 -4
-cn=plan:will:future&n:series	-1 0 -7 4 24 -3 4 8 -12 -17
-cn=plan:will:future&n:special	0 1 0 0 12 0 -12 -1 2 0
+cn=plan:will:future&n:disc	0 -6 18 -1 0 0 -7 -1 -1 -2
+cn=plan:will:future&n:film	0 -3 -1 22 -1 -6 -11 -1 3 -1
+cn=plan:will:future&n:manga	0 0 -1 0 -6 11 -4 -1 3 -2
+cn=plan:will:future&n:promo	0 -2 -1 -1 0 2 -10 4 7 1
+cn=plan:will:future&n:pronoun	8 9 0 -8 15 23 -27 -11 -3 -4
+cn=plan:will:future&n:series	-1 -1 -7 4 24 -3 5 8 -13 -18
+cn=plan:will:future&n:special	0 1 0 0 12 0 -13 -1 2 0
 cn=plan:will:future&n:volume	0 -1 0 0 -6 0 2 -3 0 9
 cn=release::past&-	-1 1 10 -9 -2 10 4 -2 -2 -8
-cn=release::past&n:promo	-1 -5 0 -1 -1 -4 12 -1 0 -1
-cn=release::past&n:pronoun	7 12 -3 19 0 -12 -19 0 -2 0
-cn=release:adapt:&-	-2 -6 0 3 8 1 13 -4 -9 -4
-cn=release:adapt:&n:anime	0 -30 -1 7 -1 11 10 -1 5 -1
-cn=release:adapt:&n:film	0 0 -1 -6 0 -2 10 0 2 0
+cn=release::past&n:promo	-1 -5 0 -1 -1 -4 12 -1 0 0
+cn=release::past&n:pronoun	7 12 -3 20 0 -12 -20 0 -2 0
+cn=release:adapt:&-	-2 -6 0 3 8 1 12 -4 -8 -4
+cn=release:adapt:&n:anime	0 -29 -1 7 -1 12 10 -1 4 -1
+cn=release:adapt:&n:film	0 0 -1 -7 0 -2 10 0 2 0
 cn=release:adapt:past&-	-3 -4 -5 1 -8 6 14 2 -3 -1
-cn=release:adapt:past&n:anime	-2 16 2 -3 -2 -2 -10 0 2 -1
+cn=release:adapt:past&n:anime	-2 16 2 -3 -2 -2 -9 0 2 -1
 cn=release:adapt:past&n:awardname	16 -1 0 -1 -1 0 -12 0 0 -1
 cn=release:adapt:past&n:film	-3 -2 -1 22 -1 -1 -17 0 -3 7
-cn=release:adapt:past&n:ova	-1 -5 20 0 -1 0 -9 -2 0 -2
-cn=release:adapt:past&n:series	7 -1 0 -11 3 0 -8 0 12 0
-cn=release:air:&-	-5 -13 -3 10 4 15 -24 3 2 11
+cn=release:adapt:past&n:ova	-1 -5 20 0 -1 0 -10 -2 0 -2
+cn=release:adapt:past&n:series	7 -1 0 -11 3 0 -8 -1 12 0
+cn=release:air:&-	-5 -12 -3 9 5 15 -24 3 2 10
 cn=release:air:&n:pronoun	2 -15 0 -14 2 -9 32 -1 3 1
-cn=release:air:&n:series	0 3 0 -1 1 -1 -14 -1 2 11
-cn=release:air:past&-	6 2 -1 5 -11 -7 16 -2 -1 -8
+cn=release:air:&n:series	0 3 0 -1 1 -1 -14 -1 2 12
+cn=release:air:past&-	6 2 -1 5 -10 -7 16 -2 -1 -8
 cn=release:air:past&n:anime	0 5 -1 -1 -3 -1 -6 -1 9 -1
-cn=release:air:past&n:film	-3 -5 -1 5 -2 17 -9 0 -1 -1
-cn=release:air:past&n:manga	0 -1 0 0 8 0 -6 0 0 0
-cn=release:air:past&n:promo	0 0 0 0 -7 0 11 -2 -1 0
-cn=release:air:past&n:pronoun	0 7 0 0 11 0 -9 -1 3 -11
+cn=release:air:past&n:film	-3 -5 -1 5 -1 17 -9 0 -1 -1
+cn=release:air:past&n:manga	0 -1 0 0 9 0 -7 0 0 0
+cn=release:air:past&n:promo	0 0 0 0 -6 0 11 -2 -1 0
+cn=release:air:past&n:pronoun	0 7 0 0 11 0 -9 -1 3 -10
 cn=release:air:past&n:series	-1 -3 0 0 -1 -1 -4 0 0 10
-cn=release:broadcast:&-	8 -3 -5 6 -2 -2 -16 -3 29 -11
+cn=release:broadcast:&-	8 -2 -5 5 -2 -3 -16 -3 28 -11
 cn=release:broadcast:&n:anime	0 -16 -4 -1 0 -2 28 -2 -1 -1
 cn=release:broadcast:&n:drama	0 -16 0 0 0 0 17 0 0 0
 cn=release:broadcast:&n:pronoun	0 30 -1 -1 0 -1 -17 -2 -6 -1
-cn=release:broadcast:past&-	-2 11 -4 -3 -1 7 -1 -3 -5 -1
-cn=release:end:&-	0 -6 -4 -4 -14 -1 39 -1 -9 0
+cn=release:broadcast:past&-	-2 11 -4 -3 -1 7 -1 -3 -5 0
+cn=release:end:&-	0 -6 -4 -4 -13 -1 38 -1 -9 -1
 cn=release:end:&n:anime	0 3 0 0 0 0 -12 0 -1 11
 cn=release:end:&n:manga	-1 -1 0 0 14 -1 -23 0 0 11
 cn=release:end:&n:series	0 -1 0 0 -5 0 16 -7 -2 -1
 cn=release:end:past&-	-3 23 -5 -4 17 1 -20 1 -2 -8
-cn=release:end:past&n:anime	-1 7 -3 -1 -3 -1 -11 9 4 -1
-cn=release:end:past&n:chapter	0 -4 0 0 11 0 1 -1 3 -9
-cn=release:end:past&n:film	0 0 -4 4 9 -2 -6 0 -1 -1
+cn=release:end:past&n:anime	-1 7 -3 -1 -4 -1 -11 10 4 -1
+cn=release:end:past&n:chapter	0 -4 0 0 10 0 2 -1 3 -9
+cn=release:end:past&n:film	0 0 -4 5 9 -1 -6 0 -1 -1
 cn=release:end:past&n:pronoun	-1 -14 5 -2 -7 -1 11 -1 4 7
-cn=release:end:past&n:series	0 -5 5 -1 -6 -5 9 -1 -3 7
-cn=release:film:&-	11 -4 6 -10 -3 10 7 -4 -13 1
-cn=release:film:&n:film	-1 -2 -2 -3 0 -10 9 -1 12 -2
+cn=release:end:past&n:series	0 -4 6 -1 -6 -5 9 -1 -4 7
+cn=release:film:&-	10 -4 6 -9 -3 10 7 -4 -13 1
+cn=release:film:&n:film	-1 -2 -2 -3 0 -10 10 -1 12 -2
 cn=release:film:&n:manga	0 8 0 3 -1 0 -18 0 0 8
-cn=release:film:&n:pronoun	-2 -4 -2 -12 -1 6 21 0 -2 -3
-cn=release:film:past&-	-1 -2 -1 21 -1 4 -17 -1 -1 -1
+cn=release:film:&n:pronoun	-2 -4 -2 -11 -1 6 20 0 -2 -2
+cn=release:film:past&-	-1 -2 0 22 -1 4 -18 -1 -1 -1
 cn=release:film:past&n:film	-1 0 -1 -34 -3 10 20 0 10 0
-cn=release:film:past&n:pronoun	0 -1 0 19 0 -5 -11 0 -1 0
-cn=release:issue:past&-	-4 -3 0 4 1 -1 14 -2 0 -8
+cn=release:film:past&n:pronoun	0 -1 0 20 0 -5 -11 0 -1 0
+cn=release:issue:past&-	-4 -3 0 4 2 -1 13 -2 0 -8
 cn=release:issue:past&n:pronoun	-1 -2 -1 3 -1 0 13 -1 -5 -5
-cn=release:issue:past&n:series	0 -1 0 0 12 0 -7 0 0 -2
+cn=release:issue:past&n:series	0 -1 0 0 12 0 -8 0 0 -2
 cn=release:issue:past&n:volume	0 0 0 0 -7 0 -15 0 0 23
-cn=release:live:&-	7 -1 -6 3 -4 -10 16 -5 3 -3
+cn=release:live:&-	7 -1 -5 4 -4 -10 15 -5 3 -3
 cn=release:live:&n:film	-1 -1 0 -5 0 -17 24 0 0 0
 cn=release:live:&n:live	0 -1 -1 -2 0 24 -18 0 -1 0
-cn=release:live:&n:manga	0 -2 0 -1 -4 -1 10 0 0 -1
+cn=release:live:&n:manga	0 -3 0 -1 -4 0 10 0 0 -1
 cn=release:live:&n:pronoun	0 -2 -1 6 0 17 -18 0 -1 0
-cn=release:live:&n:series	-1 3 0 6 -2 10 -9 -2 -3 -1
-cn=release:live:past&-	-3 1 4 3 -3 -29 27 -3 3 -1
-cn=release:live:past&n:anime	-1 14 2 -3 0 -3 -6 0 -2 0
-cn=release:live:past&n:live	-1 -7 -1 -4 0 26 -11 0 -2 0
-cn=release:live:past&n:pronoun	-1 2 0 -10 -1 14 0 0 -2 -1
-cn=release:open:&-	-1 9 -3 15 0 -7 -7 -4 0 -2
+cn=release:live:&n:series	-1 3 0 7 -2 10 -9 -2 -3 -1
+cn=release:live:past&-	-3 1 4 2 -3 -28 27 -3 3 -1
+cn=release:live:past&n:anime	-1 13 1 -3 0 -3 -6 0 -2 0
+cn=release:live:past&n:live	-1 -7 0 -4 0 26 -10 0 -2 0
+cn=release:live:past&n:pronoun	-1 2 0 -10 -1 14 1 0 -2 -1
+cn=release:open:&-	-1 9 -3 15 -1 -7 -7 -3 0 -2
 cn=release:open:&n:anime	0 3 -1 1 0 11 -13 0 -1 0
 cn=release:open:&n:awardname	0 0 0 12 0 0 -11 0 0 0
-cn=release:open:&n:film	-1 -4 14 -6 -1 8 -7 -2 0 -1
-cn=release:open:&n:manga	-1 0 0 -7 -1 -5 17 -1 0 -1
+cn=release:open:&n:film	-1 -3 14 -6 -1 8 -8 -2 0 -1
+cn=release:open:&n:manga	-1 0 0 -7 -1 -6 17 -1 0 -1
 cn=release:open:&n:pronoun	0 1 -1 8 3 -12 -1 -1 4 -2
-cn=release:open:past&-	-3 0 -6 22 -5 2 1 -4 -4 -3
-cn=release:open:past&n:film	0 9 -2 9 -1 -3 -7 -1 -3 0
-cn=release:open:past&n:live	0 -1 0 -8 0 11 -2 0 0 0
+cn=release:open:past&-	-3 1 -6 22 -5 2 1 -3 -4 -3
+cn=release:open:past&n:film	0 9 -2 8 -1 -3 -7 -1 -3 0
+cn=release:open:past&n:live	0 -1 0 -8 0 11 -1 0 0 0
 cn=release:open:past&n:series	0 8 0 -13 1 0 6 0 0 0
 cn=release:print:&-	-1 -5 3 -5 23 -2 -25 -3 -2 17
 cn=release:print:&n:chapter	0 0 0 -1 -11 0 8 0 0 4
-cn=release:print:&n:pronoun	-2 0 0 -6 -3 0 16 -1 0 -3
+cn=release:print:&n:pronoun	-2 0 -1 -6 -3 0 16 -1 0 -2
 cn=release:print:&n:volume	0 0 0 0 -1 0 17 -1 0 -14
-cn=release:print:past&-	-6 -7 -5 -6 8 -8 14 0 10 0
-cn=release:print:past&n:chapter	-1 0 -1 0 14 -1 -3 -1 0 -7
-cn=release:print:past&n:manga	-1 -1 0 0 -8 0 -1 -1 -1 13
+cn=release:print:past&-	-6 -7 -5 -6 8 -7 13 1 10 -1
+cn=release:print:past&n:chapter	-1 0 -1 0 15 -1 -3 -1 0 -8
+cn=release:print:past&n:manga	-1 -1 0 0 -8 0 -2 -1 -1 13
 cn=release:print:past&n:novel	10 0 0 0 -1 0 -9 -1 0 2
-cn=release:print:past&n:pronoun	-3 -2 13 -2 -2 -1 11 -2 -1 -12
+cn=release:print:past&n:pronoun	-3 -2 14 -2 -2 -1 11 -2 -1 -12
 cn=release:print:past&n:series	-1 0 0 0 -1 0 -7 9 0 0
-cn=release:print:past&n:volume	16 -1 -5 -1 -8 -1 -14 -1 -1 17
-cn=release:release:&-	-5 -2 -26 26 29 -13 -11 -40 4 36
-cn=release:release:&n:anime	0 -27 13 9 -1 0 -8 6 10 -3
-cn=release:release:&n:audio	0 -1 -9 -2 -1 0 -1 36 -1 -22
-cn=release:release:&n:chapter	0 -1 -4 -1 15 0 25 -10 -1 -23
-cn=release:release:&n:disc	0 7 8 -7 -2 -1 3 -3 -4 -1
-cn=release:release:&n:dub	0 13 5 -1 0 0 -5 -5 -5 -1
-cn=release:release:&n:film	-1 -3 16 -9 4 -1 -17 0 2 7
-cn=release:release:&n:game	0 -1 -2 -1 0 -1 7 10 -7 -3
+cn=release:print:past&n:volume	15 -1 -5 -1 -7 -1 -14 -1 -1 17
+cn=release:release:&-	-5 -2 -31 27 29 -13 -10 -39 4 41
+cn=release:release:&n:anime	0 -26 15 8 -1 0 -8 6 10 -4
+cn=release:release:&n:audio	0 -1 -9 -1 -1 0 -1 35 0 -22
+cn=release:release:&n:chapter	0 -1 -4 -1 15 0 25 -10 -1 -22
+cn=release:release:&n:disc	0 7 10 -7 -2 -1 3 -3 -4 -2
+cn=release:release:&n:dub	0 13 5 -1 0 0 -5 -5 -5 -2
+cn=release:release:&n:film	-1 -3 17 -8 4 -1 -17 0 2 6
+cn=release:release:&n:game	0 -1 -2 -1 0 -1 6 10 -7 -4
 cn=release:release:&n:goods	0 -2 -1 -1 -1 0 -23 20 11 -3
-cn=release:release:&n:live	0 -1 9 0 0 -6 -3 1 1 -1
-cn=release:release:&n:manga	-1 -6 5 -1 -39 -1 28 -9 5 19
-cn=release:release:&n:novel	0 8 3 -1 -2 0 -6 -8 -6 12
-cn=release:release:&n:ova	0 0 16 0 0 0 -1 -1 0 -13
+cn=release:release:&n:live	0 -1 8 0 0 -6 -3 1 2 -1
+cn=release:release:&n:manga	-1 -6 5 -1 -39 -1 29 -9 5 19
+cn=release:release:&n:novel	0 8 3 -1 -2 0 -6 -9 -6 13
+cn=release:release:&n:ova	0 0 17 0 0 0 -1 -1 0 -14
 cn=release:release:&n:promo	0 -2 -11 2 -1 -1 6 7 0 -1
-cn=release:release:&n:pronoun	-1 -11 -8 -11 12 8 -36 2 2 44
-cn=release:release:&n:radio	0 0 -1 0 -6 0 13 -8 -1 3
-cn=release:release:&n:series	0 2 -1 -4 -2 -1 10 15 4 -23
+cn=release:release:&n:pronoun	-1 -11 -8 -11 11 8 -35 2 2 43
+cn=release:release:&n:radio	0 0 -1 0 -6 0 13 -7 -1 3
+cn=release:release:&n:series	0 2 -1 -4 -3 -1 10 15 5 -23
 cn=release:release:&n:song	0 0 -1 -2 0 0 -8 17 -3 -2
-cn=release:release:&n:volume	0 12 21 -1 -6 0 10 -10 0 -26
-cn=release:release:past&-	10 -8 -7 4 19 -6 -10 -18 10 5
-cn=release:release:past&n:anime	-1 -3 14 1 -1 -1 -16 2 4 1
-cn=release:release:past&n:audio	0 -1 -1 3 -1 -2 -5 11 0 -4
-cn=release:release:past&n:chapter	-2 -1 -5 -9 12 0 -7 1 -1 13
-cn=release:release:past&n:disc	-1 -1 11 -5 -1 -1 17 -8 -2 -9
+cn=release:release:&n:volume	0 12 21 0 -6 0 9 -10 0 -25
+cn=release:release:past&-	10 -7 -7 4 19 -6 -11 -18 10 5
+cn=release:release:past&n:anime	-1 -3 15 1 -1 -1 -16 2 4 0
+cn=release:release:past&n:audio	0 0 -1 3 -1 -2 -5 10 0 -4
+cn=release:release:past&n:chapter	-2 -1 -5 -9 12 0 -7 1 -1 12
+cn=release:release:past&n:disc	-1 -1 11 -5 -1 -1 17 -8 -3 -9
 cn=release:release:past&n:film	-2 -2 -13 15 9 -3 2 14 -5 -14
 cn=release:release:past&n:game	0 -1 -1 -1 0 0 -8 14 0 -2
 cn=release:release:past&n:manga	-1 -1 -9 2 -20 0 1 -4 -1 32
 cn=release:release:past&n:novel	-1 -2 -2 -1 9 0 3 -3 -1 -2
 cn=release:release:past&n:promo	-1 -12 11 9 -9 -3 18 -5 -5 -3
-cn=release:release:past&n:pronoun	-2 2 -8 6 -2 -3 15 -10 -5 9
-cn=release:release:past&n:series	-1 -3 5 -2 -2 0 -6 -1 -4 14
-cn=release:release:past&n:volume	-1 -1 4 -10 -5 0 -1 19 -1 -5
-cn=release:run:&n:anime	0 3 0 -10 0 -1 11 0 -2 0
-cn=release:run:&n:pronoun	0 1 0 -1 -14 4 4 0 -1 9
-cn=release:run:past&-	-1 27 -6 -7 -5 7 -25 10 4 -5
-cn=release:run:past&n:anime	0 -19 -1 -1 0 1 16 -1 -4 9
+cn=release:release:past&n:pronoun	-2 1 -7 6 -2 -3 15 -10 -5 8
+cn=release:release:past&n:series	-1 -3 5 -2 -2 0 -7 0 -4 14
+cn=release:release:past&n:volume	-1 -1 4 -9 -5 0 -1 20 -1 -5
+cn=release:run:&n:anime	0 2 0 -10 0 0 11 0 -2 0
+cn=release:run:&n:pronoun	0 1 0 -1 -13 4 3 0 -2 9
+cn=release:run:past&-	-1 27 -6 -7 -5 7 -24 10 4 -5
+cn=release:run:past&n:anime	0 -19 -1 -1 0 1 15 -1 -4 10
 cn=release:run:past&n:manga	0 0 0 0 18 0 -10 0 0 -7
 cn=release:run:past&n:pronoun	0 -6 -1 4 -6 -3 16 -1 -1 -2
-cn=release:run:past&n:series	0 -2 -1 -1 15 -1 -3 -3 -1 -1
-cn=release:start:&-	-4 -16 -3 -12 4 -10 13 1 17 9
-cn=release:start:&n:anime	0 30 -2 -3 -2 -2 -7 -2 -3 -9
+cn=release:run:past&n:series	0 -3 -1 -1 15 -1 -4 -3 -1 -1
+cn=release:start:&-	-4 -15 -3 -12 4 -11 13 1 17 10
+cn=release:start:&n:anime	0 30 -1 -3 -1 -2 -8 -2 -3 -9
 cn=release:start:&n:chapter	0 -2 0 -1 -12 16 -1 -1 6 -4
 cn=release:start:&n:disc	0 -3 23 -1 -1 -1 -10 -1 -1 -6
-cn=release:start:&n:drama	0 -13 0 0 4 0 3 -1 1 6
-cn=release:start:&n:game	0 -3 0 -1 0 -1 8 4 -1 -6
+cn=release:start:&n:drama	0 -12 0 0 4 0 3 -1 1 6
+cn=release:start:&n:film	-1 -1 -4 8 0 -1 4 -1 -2 -2
+cn=release:start:&n:game	0 -3 0 -1 0 -1 8 4 -1 -5
+cn=release:start:&n:manga	0 -1 0 0 -2 -2 8 -1 -4 3
 cn=release:start:&n:promo	0 7 0 0 18 -1 -7 -8 -1 -7
 cn=release:start:&n:pronoun	0 14 -3 -9 7 -1 -19 6 -4 10
-cn=release:start:&n:series	-1 7 -6 7 -23 6 11 -1 -8 8
-cn=release:start:past&-	5 -22 -4 2 6 -5 44 -3 -4 -18
-cn=release:start:past&n:anime	-1 24 -2 -1 -6 -3 1 -2 -9 -2
-cn=release:start:past&n:game	0 0 0 0 -3 0 -13 18 0 -1
-cn=release:start:past&n:manga	-1 0 0 -1 26 0 1 -2 -4 -19
+cn=release:start:&n:series	-1 6 -6 6 -22 6 11 -1 -8 7
+cn=release:start:past&-	5 -22 -4 2 6 -5 43 -3 -4 -18
+cn=release:start:past&n:anime	-1 24 -2 0 -6 -3 1 -2 -9 -2
+cn=release:start:past&n:film	0 2 0 8 -1 0 -7 0 -1 0
+cn=release:start:past&n:game	0 0 0 0 -3 0 -12 18 0 -1
+cn=release:start:past&n:manga	-1 0 0 -1 26 0 0 -2 -4 -19
 cn=release:start:past&n:novel	-1 -1 0 0 -2 0 -8 -4 -1 16
-cn=release:start:past&n:pronoun	-2 29 -4 -11 -2 5 -31 0 9 6
-cn=release:start:past&n:series	-1 -25 5 4 -2 1 -7 4 7 14
+cn=release:start:past&n:pronoun	-2 29 -3 -11 0 5 -31 0 9 5
+cn=release:start:past&n:series	-2 -25 5 4 -3 1 -6 4 7 15
 cn=release:start:past&n:volume	-2 2 0 0 4 0 -12 -1 0 10
-cn=release:stream:&-	-1 38 -3 -4 -1 -4 -3 -4 -18 -1
+cn=release:stream:&-	-1 39 -3 -4 -1 -4 -3 -4 -18 -1
 cn=release:stream:&n:anime	0 -10 0 0 0 0 2 1 8 -1
-cn=release:stream:&n:film	0 0 0 -4 0 0 -7 0 11 0
-cn=release:stream:&n:manga	0 -2 0 0 -2 0 -9 -1 15 -1
-cn=release:stream:past&-	0 -2 -2 0 0 -1 -7 -3 16 0
-cn=release:stream:past&n:pronoun	0 0 0 0 -1 0 -5 10 -3 0
-cn=release:weak:&-	2 -8 11 8 11 2 3 -14 -13 -1
-cn=release:weak:&n:anime	-2 21 -2 -4 0 10 -18 8 -5 -9
-cn=release:weak:&n:awardname	0 0 -6 -2 -1 -1 16 -2 -2 -1
+cn=release:stream:&n:film	0 0 0 -3 0 0 -7 0 11 0
+cn=release:stream:&n:manga	0 -2 0 0 -2 0 -8 -1 15 -1
+cn=release:stream:past&-	0 -2 -1 0 0 -1 -7 -4 15 0
+cn=release:stream:past&n:pronoun	0 0 0 0 -1 0 -5 10 -3 -1
+cn=release:weak:&-	2 -8 11 8 11 2 2 -14 -14 -1
+cn=release:weak:&n:anime	-2 20 -1 -4 0 10 -18 8 -5 -9
+cn=release:weak:&n:awardname	0 0 -6 -2 -1 -1 16 -2 -2 -2
 cn=release:weak:&n:chapter	0 0 2 -1 -13 0 3 6 0 5
-cn=release:weak:&n:disc	0 -7 36 -6 -1 -3 -9 -4 -6 1
-cn=release:weak:&n:dub	0 -5 -1 13 0 -5 -5 -1 7 -1
-cn=release:weak:&n:film	-1 7 -12 -11 -1 16 14 9 -19 -3
-cn=release:weak:&n:live	0 10 -1 12 -1 -25 15 -5 -10 6
-cn=release:weak:&n:ova	0 0 -9 0 0 0 -1 0 10 1
-cn=release:weak:&n:promo	0 -2 -1 -3 -1 -1 9 -3 -1 3
-cn=release:weak:&n:pronoun	-6 -18 -2 16 1 -5 -18 14 20 -1
-cn=release:weak:&n:series	-1 2 -3 5 3 -6 -5 -4 13 -5
+cn=release:weak:&n:disc	0 -7 35 -6 -1 -3 -8 -4 -6 1
+cn=release:weak:&n:dub	0 -5 -1 13 0 -5 -6 -1 7 -1
+cn=release:weak:&n:film	-1 7 -11 -10 -1 16 14 9 -19 -3
+cn=release:weak:&n:live	0 10 -1 12 -1 -26 15 -5 -10 6
+cn=release:weak:&n:ova	0 0 -9 0 0 0 0 0 9 1
+cn=release:weak:&n:promo	0 -3 -1 -3 -1 -1 9 -3 -1 3
+cn=release:weak:&n:pronoun	-6 -18 -2 16 1 -5 -18 14 19 -1
+cn=release:weak:&n:series	-1 2 -3 5 3 -6 -4 -4 13 -5
 cn=release:weak:&n:special	0 -3 -1 -1 -1 0 8 -1 -1 -1
-cn=release:weak:&n:volume	-1 -2 9 -2 -1 0 4 -3 -1 -2
-cn=release:weak:past&-	-1 -2 -4 6 0 4 -14 8 -8 11
-cn=release:weak:past&n:anime	0 10 -4 3 0 -1 -3 -2 5 -6
-cn=release:weak:past&n:disc	0 -2 -1 -1 -1 0 8 -2 -1 -1
+cn=release:weak:&n:volume	-1 -2 8 -2 -1 0 4 -3 -1 -2
+cn=release:weak:past&-	-1 -2 -4 6 0 4 -14 7 -8 11
+cn=release:weak:past&n:anime	0 9 -4 3 0 -1 -3 -2 5 -6
+cn=release:weak:past&n:disc	0 -2 -1 -1 0 0 8 -2 -1 -1
 cn=release:weak:past&n:film	-1 -6 -2 -5 -1 -3 17 -4 5 -1
-cn=release:weak:past&n:promo	0 -4 19 0 0 0 -11 -2 -1 -1
-cn=release:weak:past&n:pronoun	-1 1 -10 -3 11 -4 5 5 -3 0
-cn=release:weak:past&n:volume	0 -1 13 0 -2 0 1 -3 -2 -5
-cn>=-&-	-20 -8 -18 -2 -17 -6 25 30 8 7
-cn>=-&n:anime	5 -10 -25 0 -1 -16 20 -10 14 23
-cn>=-&n:audio	-3 1 0 -7 -3 -9 -3 17 -1 9
-cn>=-&n:awardname	20 0 -2 -2 -4 -4 10 -3 -3 -12
+cn=release:weak:past&n:promo	0 -4 19 0 0 0 -11 -1 -1 -1
+cn=release:weak:past&n:pronoun	-1 1 -11 -3 11 -4 5 5 -3 0
+cn=release:weak:past&n:volume	0 -1 14 0 -2 0 1 -3 -2 -4
+cn>=-&-	-20 -8 -17 -2 -17 -6 25 30 8 7
+cn>=-&n:anime	5 -10 -24 0 -1 -16 19 -10 14 23
+cn>=-&n:audio	-3 2 0 -7 -3 -9 -4 17 -1 9
+cn>=-&n:awardname	20 0 -2 -2 -4 -4 9 -3 -3 -12
 cn>=-&n:chapter	-5 -10 -4 -2 29 -3 15 -8 -2 -10
-cn>=-&n:disc	6 -17 6 6 -8 -2 -6 -8 19 5
+cn>=-&n:disc	6 -17 5 6 -8 -2 -6 -8 18 4
 cn>=-&n:drama	-4 18 7 -2 -2 -4 -7 -2 -1 -2
-cn>=-&n:dub	-1 7 1 23 -1 -1 -1 -3 -17 -6
-cn>=-&n:film	6 5 -7 -4 -11 13 -12 2 16 -8
-cn>=-&n:game	-1 7 -2 -3 -6 -3 -5 14 2 -3
+cn>=-&n:dub	-1 7 1 23 -1 -1 -1 -3 -18 -6
+cn>=-&n:film	6 6 -6 -4 -11 13 -13 2 17 -8
+cn>=-&n:game	-1 7 -2 -3 -5 -3 -5 13 2 -3
 cn>=-&n:goods	-1 0 -2 -3 12 -3 5 -9 -4 4
-cn>=-&n:info	0 -9 -3 0 8 -1 18 -1 0 -12
-cn>=-&n:live	-7 -14 1 4 -2 24 -1 -4 3 -3
-cn>=-&n:manga	-5 -13 -1 1 -15 -7 43 -8 -4 9
-cn>=-&n:novel	6 -4 1 -2 24 -2 -18 -5 -4 4
-cn>=-&n:ova	-2 8 32 -9 -4 -2 -21 1 0 -5
-cn>=-&n:promo	-3 -5 -5 -15 5 4 13 10 -7 3
-cn>=-&n:pronoun	-6 6 -5 -10 8 -1 -16 17 -1 8
-cn>=-&n:series	-5 12 24 -8 20 10 -27 -2 -20 -4
+cn>=-&n:info	0 -9 -3 0 9 -1 18 -1 0 -12
+cn>=-&n:live	-7 -14 1 4 -2 23 0 -4 3 -3
+cn>=-&n:manga	-5 -12 -1 1 -15 -7 42 -8 -4 9
+cn>=-&n:novel	6 -4 1 -2 24 -2 -17 -5 -4 3
+cn>=-&n:ova	-2 9 33 -9 -3 -2 -21 1 1 -5
+cn>=-&n:promo	-3 -5 -4 -15 5 4 13 10 -7 3
+cn>=-&n:pronoun	-5 6 -5 -11 9 -1 -16 16 -1 9
+cn>=-&n:series	-4 12 24 -8 20 10 -27 -2 -20 -4
 cn>=-&n:song	-1 12 -4 3 -8 -9 16 3 -3 -9
-cn>=-&n:special	0 -3 9 10 1 -1 -15 -2 2 -1
+cn>=-&n:special	0 -3 9 10 1 -1 -14 -2 2 -2
 cn>=-&n:volume	8 -8 3 -4 -8 -6 -1 -5 -3 25
-cn>=announce::&-	6 10 1 14 -10 8 -17 -5 3 -11
+cn>=announce::&-	6 10 2 14 -10 8 -17 -5 3 -11
 cn>=announce::&n:anime	-2 -14 -1 -4 -3 -8 33 -1 0 1
-cn>=announce::&n:chapter	0 1 11 0 -4 0 -4 0 0 -1
-cn>=announce::&n:promo	-1 2 -1 -1 1 -7 -11 -1 21 -2
-cn>=announce::&n:pronoun	0 -1 -8 2 4 -6 7 11 4 -12
-cn>=announce::&n:volume	-1 0 0 -2 4 1 -15 0 0 15
-cn>=award::past&-	-12 -2 0 -1 6 -1 17 -3 -1 -1
+cn>=announce::&n:chapter	0 1 10 0 -4 0 -4 0 0 -1
+cn>=announce::&n:promo	-1 2 -1 -2 1 -7 -10 -1 21 -2
+cn>=announce::&n:pronoun	0 -1 -8 3 4 -6 6 11 4 -12
+cn>=announce::&n:volume	-1 0 0 -2 4 1 -15 0 0 14
+cn>=award::past&-	-12 -2 0 -1 6 -1 17 -3 -1 -2
 cn>=award::past&n:anime	16 4 0 -1 -1 0 -16 0 0 -1
-cn>=award::past&n:awardname	11 0 -1 0 0 -1 -11 -1 -2 4
+cn>=award::past&n:awardname	11 0 -1 0 0 -1 -10 -1 -2 4
 cn>=award::past&n:film	-5 -1 0 11 -1 -1 -2 0 0 0
-cn>=cancel::&-	0 -7 -2 4 5 12 5 -2 -5 -9
+cn>=cancel::&-	0 -7 -2 5 6 12 4 -2 -5 -9
 cn>=delay::&-	-2 19 1 2 6 18 -36 -2 -4 -1
 cn>=delay::&n:anime	0 -4 -1 -1 -1 -1 10 0 -1 -1
 cn>=delay::&n:pronoun	0 -11 2 2 2 -13 18 0 -2 2
-cn>=other::&-	-9 -23 -3 17 16 -3 -3 -6 4 10
+cn>=other::&-	-9 -23 -2 17 16 -3 -5 -6 4 10
 cn>=other::&n:anime	0 24 -2 -2 -6 -4 -8 0 -1 -1
-cn>=other::&n:chapter	0 -1 0 0 -5 -1 9 0 0 0
+cn>=other::&n:chapter	0 -1 0 0 -6 -1 9 0 0 0
 cn>=other::&n:film	0 -1 -5 -3 0 -1 15 0 -1 -4
-cn>=other::&n:promo	0 7 0 0 2 0 -9 0 2 0
-cn>=other::&n:pronoun	-6 -8 1 -10 5 14 10 -1 -2 -4
+cn>=other::&n:promo	0 7 0 0 1 0 -9 0 2 0
+cn>=other::&n:pronoun	-6 -8 0 -10 5 14 10 -1 -2 -3
 cn>=other::&n:series	0 13 0 -5 -1 -1 -12 0 6 0
 cn>=other:event:&-	0 -8 -4 5 -4 -4 9 -4 7 4
-cn>=other:event:&n:pronoun	-1 8 0 0 -4 0 8 0 2 -12
-cn>=other:nominated:&-	11 0 0 0 0 0 -9 0 0 0
+cn>=other:event:&n:pronoun	-1 8 0 0 -3 0 8 0 2 -12
+cn>=other:nominated:&-	11 0 0 0 0 -1 -9 0 0 0
 cn>=other:nominated:&n:awardname	-9 0 0 0 0 3 7 0 0 0
-cn>=plan::future&-	-1 4 -2 4 -5 -4 -11 8 -5 11
+cn>=plan::future&-	-1 4 -2 4 -5 -4 -11 8 -4 11
 cn>=plan::future&n:chapter	0 0 0 0 -10 0 10 0 0 0
-cn>=plan::future&n:disc	0 -13 -3 1 1 -3 6 7 5 -2
-cn>=plan::future&n:pronoun	1 -1 -4 -3 -3 -2 18 0 -2 -5
+cn>=plan::future&n:disc	0 -13 -3 1 1 -2 6 7 5 -2
+cn>=plan::future&n:pronoun	1 -1 -4 -3 -2 -2 18 0 -2 -5
 cn>=plan:will:future&-	-6 8 14 -19 13 -7 -5 0 1 1
-cn>=plan:will:future&n:anime	0 -5 -2 -12 -5 12 17 -1 7 -10
-cn>=plan:will:future&n:chapter	0 5 0 0 -17 0 12 0 0 2
-cn>=plan:will:future&n:film	0 -2 -6 17 -6 -3 7 -1 -5 -1
+cn>=plan:will:future&n:anime	0 -6 -2 -12 -5 12 17 -1 7 -10
+cn>=plan:will:future&n:chapter	0 5 0 0 -16 0 11 0 0 1
+cn>=plan:will:future&n:film	0 -2 -6 16 -6 -3 7 -1 -5 -1
 cn>=plan:will:future&n:live	0 -2 -6 0 -1 0 14 -1 -5 1
-cn>=plan:will:future&n:manga	-1 0 -2 0 -2 0 10 -1 0 -5
-cn>=plan:will:future&n:pronoun	5 -5 -4 5 16 -4 -39 -5 12 19
-cn>=plan:will:future&n:series	-1 -20 -2 0 11 -7 -8 -1 20 7
+cn>=plan:will:future&n:manga	-1 0 -1 0 -2 0 10 -1 0 -4
+cn>=plan:will:future&n:pronoun	5 -6 -4 5 16 -4 -39 -5 12 20
+cn>=plan:will:future&n:series	-1 -19 -1 0 11 -7 -8 -2 20 7
 cn>=release:adapt:&n:pronoun	-1 -2 -2 15 0 0 -9 -2 1 -1
-cn>=release:adapt:past&-	6 -3 -2 -13 -4 -3 23 -1 -1 -2
+cn>=release:adapt:past&-	6 -3 -2 -13 -4 -3 22 -1 -1 -2
 cn>=release:adapt:past&n:anime	3 -9 0 0 2 0 -3 1 0 8
-cn>=release:air:&-	-5 13 -7 15 -12 15 -3 -4 -9 -3
+cn>=release:air:&-	-5 13 -7 15 -12 15 -3 -4 -9 -2
 cn>=release:air:&n:anime	-1 0 0 1 0 -3 8 0 -4 0
 cn>=release:air:&n:pronoun	3 -11 0 -1 0 -3 9 0 5 0
-cn>=release:broadcast:&-	-1 6 -2 -1 -2 0 -10 -1 10 1
+cn>=release:broadcast:&-	-1 6 -2 -1 -2 0 -10 -1 10 0
 cn>=release:broadcast:past&-	0 -3 -2 0 -1 -1 -17 10 1 12
-cn>=release:broadcast:past&n:anime	0 4 3 0 0 0 -8 0 0 1
-cn>=release:end:&-	0 -17 2 -3 -1 3 22 -1 -4 -2
-cn>=release:end:past&-	-1 -3 -3 -4 12 0 -2 0 -8 10
+cn>=release:end:&-	0 -17 2 -2 -1 3 21 -1 -4 -2
+cn>=release:end:past&-	-1 -3 -3 -5 12 0 -2 0 -8 10
 cn>=release:end:past&n:manga	0 -1 0 0 21 0 -19 0 0 0
 cn>=release:end:past&n:pronoun	-1 -4 0 0 -4 0 10 -1 0 0
-cn>=release:film:&-	-1 -4 1 -9 -1 16 -2 -1 3 -1
+cn>=release:film:&-	-1 -4 1 -9 -1 15 -2 -1 3 -1
 cn>=release:film:&n:film	0 4 0 16 0 -4 -15 0 1 0
-cn>=release:open:&-	-1 -2 -2 17 -1 -5 -1 -2 -4 1
-cn>=release:open:past&-	0 -4 0 -2 -1 -3 11 0 0 0
+cn>=release:open:&-	0 -2 -2 17 -1 -5 -1 -2 -4 1
+cn>=release:open:past&-	0 -4 -1 -3 -1 -3 12 0 0 0
 cn>=release:print:&n:pronoun	4 -1 0 0 -4 0 -12 -1 0 15
 cn>=release:print:past&-	1 -16 2 -2 7 -2 17 5 -2 -10
-cn>=release:print:past&n:volume	0 0 0 0 -7 0 4 -3 14 -7
-cn>=release:release:&-	-3 -7 4 0 -7 -6 -14 7 15 11
-cn>=release:release:&n:audio	0 4 -1 -1 0 1 6 4 -8 -4
-cn>=release:release:&n:film	0 -7 -2 -1 0 -1 4 -1 -2 11
+cn>=release:print:past&n:volume	0 0 0 0 -7 0 3 -3 14 -7
+cn>=release:release:&-	-3 -7 5 1 -7 -6 -14 7 15 11
+cn>=release:release:&n:audio	0 4 -1 -1 0 1 7 4 -8 -4
+cn>=release:release:&n:film	-1 -7 -2 -2 0 -1 5 -1 -2 11
 cn>=release:release:&n:manga	0 0 0 0 0 0 -7 9 0 -2
 cn>=release:release:&n:pronoun	0 3 3 10 -1 -1 -7 -3 -2 -2
 cn>=release:release:&n:volume	0 3 0 0 8 0 2 -2 -1 -10
-cn>=release:release:past&-	17 -14 5 4 -2 6 -24 -9 -4 21
+cn>=release:release:past&-	17 -14 5 4 -1 6 -24 -9 -4 21
 cn>=release:release:past&n:anime	0 -7 -2 -1 -1 0 -1 0 13 -1
 cn>=release:release:past&n:film	0 0 11 1 0 -6 -7 -1 4 -1
-cn>=release:release:past&n:pronoun	-6 8 5 -1 -13 -2 -4 -5 -4 22
+cn>=release:release:past&n:pronoun	-6 8 6 -1 -13 -2 -4 -5 -4 22
 cn>=release:release:past&n:volume	0 -1 0 0 1 0 17 9 0 -24
 cn>=release:run:&-	0 -2 0 -8 -1 0 11 0 1 0
 cn>=release:run:past&-	0 -1 12 0 -1 -3 -1 0 0 -5
 cn>=release:start:&-	-2 1 -6 -12 -7 -5 3 3 3 22
 cn>=release:start:&n:anime	0 -4 -1 -3 -1 20 -2 -1 -6 -2
-cn>=release:start:&n:pronoun	0 -1 0 -1 -4 -3 5 -2 -2 8
+cn>=release:start:&n:pronoun	0 -1 0 -1 -4 -3 4 -1 -1 8
 cn>=release:start:&n:series	0 8 0 3 2 -1 -12 0 1 0
-cn>=release:start:past&-	-1 7 7 -6 0 -1 10 -4 -2 -11
+cn>=release:start:past&-	-1 7 7 -6 0 -1 10 -4 -2 -10
 cn>=release:start:past&n:manga	-1 0 0 0 -5 0 -6 0 0 13
-cn>=release:stream:&-	0 13 -1 1 -1 -1 -3 4 -9 -2
-cn>=release:weak:&-	4 -7 -8 27 -3 -17 11 5 -7 -5
-cn>=release:weak:&n:anime	-2 -20 11 1 -1 -1 1 -2 11 2
-cn>=release:weak:&n:disc	0 19 -2 -5 -1 -1 0 -2 -5 -3
-cn>=release:weak:&n:film	0 9 1 -3 0 -13 8 -1 -1 -1
+cn>=release:stream:&-	-1 13 -1 1 -1 -1 -4 4 -9 -2
+cn>=release:weak:&-	4 -6 -8 26 -4 -17 11 5 -7 -4
+cn>=release:weak:&n:anime	-2 -20 10 1 -1 -1 2 -2 11 2
+cn>=release:weak:&n:disc	0 19 -2 -6 -1 0 0 -2 -5 -3
+cn>=release:weak:&n:film	0 9 1 -3 0 -13 7 -1 -1 -1
 cn>=release:weak:&n:pronoun	0 15 -1 -9 3 18 -20 0 3 -8
 cn>=release:weak:&n:special	0 -8 0 -1 -1 -1 3 0 9 0
-cn>=release:weak:past&-	-1 -9 -4 -6 4 -4 21 7 -12 3
-cn>=release:weak:past&n:chapter	12 0 0 0 -1 0 -5 0 0 -4
+cn>=release:weak:past&-	-1 -9 -4 -7 4 -4 21 7 -12 3
+cn>=release:weak:past&n:chapter	11 0 0 0 -1 0 -5 0 0 -4
 cn>=release:weak:past&n:film	0 9 3 -2 5 0 -13 4 0 -5
 cn>=release:weak:past&n:pronoun	-10 2 3 4 6 -2 12 0 0 -15
-delta=-2-0	21 -8 -8 -26 -20 -19 65 -4 -1 -1
-delta=-2-0&None	7 7 -14 -9 -12 -6 65 -7 -9 -22
-delta=-2-0&broadcast	9 -18 -1 -5 -1 -3 0 -1 22 -1
+delta=-2-0	21 -9 -8 -26 -20 -18 65 -4 0 -1
+delta=-2-0&None	8 7 -14 -9 -12 -6 65 -7 -9 -23
+delta=-2-0&broadcast	9 -19 -1 -5 -1 -3 0 -1 22 -1
 delta=-2-0&disc	0 -1 4 -3 0 0 -8 -3 3 9
 delta=-2-0&film	0 -1 0 -15 0 -3 21 0 -1 0
 delta=-2-0&issue	0 -1 -1 0 -4 0 -2 9 0 1
 delta=-2-0&live	0 -3 0 8 0 -4 0 0 0 0
 delta=-2-0&stream	0 -2 0 -1 0 0 15 0 -13 2
-delta=-2-0&t=	21 -2 0 -17 -11 -18 53 -15 0 -11
-delta=-2-0&t=future	0 -8 0 -4 1 -1 15 0 1 -2
-delta=-2-0&t=past	0 2 -8 -4 -10 0 -3 11 -1 13
-delta=-2-0&volume	6 -1 4 0 -3 -1 -12 -3 -1 11
-delta=1-7	-9 11 -11 -28 23 -19 3 2 23 4
-delta=1-7&None	-10 -4 -14 19 16 -17 3 -10 10 7
-delta=1-7&broadcast	1 -9 -6 1 11 -3 9 -5 2 0
-delta=1-7&disc	0 -6 16 8 -1 -3 -15 6 4 -7
-delta=1-7&film	3 11 2 -33 -4 -3 30 -4 3 -5
+delta=-2-0&t=	21 -3 1 -18 -11 -18 53 -15 0 -12
+delta=-2-0&t=future	0 -8 0 -4 0 -1 15 0 1 -2
+delta=-2-0&t=past	0 2 -8 -4 -10 0 -3 11 -2 13
+delta=-2-0&volume	6 -1 4 0 -3 -1 -13 -3 -1 11
+delta=1-7	-9 11 -10 -28 22 -19 3 3 23 4
+delta=1-7&None	-10 -4 -13 19 15 -17 2 -10 10 8
+delta=1-7&broadcast	2 -9 -6 1 11 -3 8 -5 2 0
+delta=1-7&disc	0 -6 17 8 -1 -3 -16 6 3 -8
+delta=1-7&film	3 11 2 -33 -4 -3 31 -4 3 -5
 delta=1-7&issue	-1 -5 -2 -3 7 15 -17 6 8 -8
 delta=1-7&live	0 -3 -1 -12 -2 -5 24 -1 2 -1
 delta=1-7&other	0 -3 -1 -1 -1 -1 9 0 1 -4
-delta=1-7&stream	-1 29 -2 -7 -1 -1 -19 7 -4 -1
-delta=1-7&t=	-13 -8 -13 -8 34 -15 -26 4 48 -4
-delta=1-7&t=future	6 23 -9 -10 -14 -2 -2 4 -5 10
+delta=1-7&stream	-1 29 -2 -7 -1 -1 -18 7 -4 -1
+delta=1-7&t=	-13 -7 -13 -8 34 -15 -25 4 48 -5
+delta=1-7&t=future	6 22 -9 -10 -14 -2 -2 4 -5 11
 delta=1-7&t=past	-2 -3 12 -10 2 -2 31 -5 -20 -2
-delta=1-7&volume	-2 2 -2 -1 -2 -1 -25 7 -3 25
-delta=61+	-31 -13 53 25 -27 44 -58 -6 -15 28
-delta=61+&None	-16 8 4 -18 -3 -4 28 10 12 -21
-delta=61+&broadcast	-3 24 12 -12 -2 3 -27 0 -11 16
-delta=61+&disc	-1 16 15 -11 6 3 -25 5 2 -10
-delta=61+&film	-2 -5 6 60 -6 -1 -29 -9 -9 -4
+delta=1-7&volume	-2 2 -2 0 -1 -1 -25 7 -3 25
+delta=61+	-31 -13 54 25 -27 43 -59 -6 -14 28
+delta=61+&None	-16 8 5 -18 -3 -4 27 10 12 -20
+delta=61+&broadcast	-3 25 12 -12 -3 3 -27 0 -11 16
+delta=61+&disc	-1 16 15 -10 6 3 -24 5 2 -13
+delta=61+&film	-2 -5 6 60 -6 -1 -30 -9 -9 -5
 delta=61+&issue	-1 -5 4 -3 16 0 -15 -14 -9 27
-delta=61+&live	-2 -12 4 -21 -3 40 10 -5 -3 -7
-delta=61+&other	-1 -11 -3 -9 -3 5 9 4 -9 18
-delta=61+&stream	-1 -13 8 27 -3 -5 -16 -9 14 -2
-delta=61+&t=	-26 -9 39 32 -5 41 -62 -12 6 -4
-delta=61+&t=future	-3 2 11 -1 11 -5 -10 7 -17 4
-delta=61+&t=past	-3 -5 3 -5 -34 4 17 -1 -4 27
-delta=61+&volume	-3 -14 5 4 -26 5 6 11 -1 14
-delta=8-60	-33 -2 -9 15 27 18 -28 13 12 -14
-delta=8-60&None	-15 -2 16 11 9 5 -11 -16 -20 24
-delta=8-60&broadcast	-7 12 11 -17 2 14 -6 -4 12 -16
-delta=8-60&disc	-1 -11 2 15 1 -3 -21 3 12 3
-delta=8-60&film	-4 10 -8 17 -10 20 -25 7 14 -21
-delta=8-60&issue	-1 -8 -1 6 31 -5 7 2 -14 -18
-delta=8-60&live	8 9 -3 -6 -9 -14 18 1 0 -4
-delta=8-60&other	-1 -8 -5 13 5 -5 4 13 -2 -15
-delta=8-60&stream	-2 -23 -6 -9 -2 2 24 -1 20 -4
-delta=8-60&t=	-33 -15 4 6 18 17 -18 1 21 -2
-delta=8-60&t=future	6 7 -1 14 22 -9 -17 12 -19 -15
-delta=8-60&t=past	-6 8 -5 -12 -13 10 12 0 11 -5
-delta=8-60&volume	-4 19 -15 -9 -3 7 -28 7 -9 36
-delta=<-2	-5 -7 -24 -23 2 -12 63 -15 12 8
-delta=<-2&None	-2 16 -8 -20 0 -13 6 -9 24 7
-delta=<-2&broadcast	-2 -10 -5 17 -1 0 -2 -5 0 8
+delta=61+&live	-2 -13 4 -21 -3 40 10 -5 -3 -7
+delta=61+&other	-1 -11 -3 -10 -3 5 9 5 -9 18
+delta=61+&stream	-1 -13 8 27 -3 -5 -16 -9 14 -1
+delta=61+&t=	-25 -9 38 32 -4 41 -62 -12 6 -3
+delta=61+&t=future	-3 2 14 -2 11 -5 -11 7 -16 3
+delta=61+&t=past	-3 -5 3 -6 -34 4 17 -1 -4 28
+delta=61+&volume	-3 -14 5 4 -26 5 7 11 -1 14
+delta=8-60	-33 -2 -10 14 27 18 -28 13 12 -11
+delta=8-60&None	-15 -3 16 11 9 5 -11 -16 -20 23
+delta=8-60&broadcast	-7 12 11 -17 2 14 -6 -4 12 -17
+delta=8-60&disc	-1 -11 0 14 0 -3 -23 3 12 11
+delta=8-60&film	-4 10 -8 16 -10 20 -24 7 14 -21
+delta=8-60&issue	-1 -8 -1 6 31 -5 7 3 -13 -18
+delta=8-60&live	8 9 -3 -6 -10 -14 19 2 0 -4
+delta=8-60&other	0 -8 -5 13 5 -5 4 13 -2 -16
+delta=8-60&stream	-2 -22 -5 -9 -2 2 23 -1 20 -4
+delta=8-60&t=	-33 -15 7 6 18 17 -19 2 21 -3
+delta=8-60&t=future	6 7 -6 13 23 -8 -17 11 -18 -11
+delta=8-60&t=past	-6 8 -5 -12 -13 9 13 0 11 -5
+delta=8-60&volume	-4 19 -15 -9 -4 7 -27 7 -9 35
+delta=<-2	-5 -7 -24 -22 3 -12 63 -15 12 7
+delta=<-2&None	-2 16 -8 -20 0 -14 6 -9 23 7
+delta=<-2&broadcast	-2 -9 -5 17 -1 0 -2 -5 0 8
 delta=<-2&disc	0 -3 -5 -1 0 -1 24 -2 -1 -11
-delta=<-2&film	0 0 0 -16 -1 7 17 -1 -3 -1
+delta=<-2&film	0 0 0 -15 -1 8 16 -1 -3 -1
 delta=<-2&issue	-1 0 0 -4 -8 0 27 -2 -6 -5
-delta=<-2&t=	-3 -3 -12 -44 6 -1 36 -8 11 18
+delta=<-2&t=	-3 -3 -12 -43 6 -1 36 -8 10 18
 delta=<-2&t=future	0 -7 -9 -3 -1 -2 18 -2 -3 8
-delta=<-2&t=past	-2 3 -3 23 -2 -9 10 -5 5 -19
+delta=<-2&t=past	-2 3 -2 23 -2 -9 9 -5 4 -19
 delta=<-2&volume	-1 -4 -2 -1 12 -1 -9 0 -2 7
-delta=<-60	-15 -7 23 46 -10 7 -28 -14 12 -15
-delta=<-60&None	-7 -13 -10 36 -9 3 6 -8 7 -5
-delta=<-60&broadcast	-6 7 -1 17 -4 5 -25 14 5 -10
-delta=<-60&disc	0 9 -10 9 1 -8 2 -9 0 6
-delta=<-60&film	8 -2 19 -3 3 -6 -3 -4 -9 -3
+delta=<-60	-15 -7 24 46 -9 8 -29 -14 13 -15
+delta=<-60&None	-7 -13 -10 36 -9 3 7 -9 7 -5
+delta=<-60&broadcast	-6 6 -2 17 -4 5 -25 14 5 -10
+delta=<-60&disc	0 9 -10 10 1 -7 2 -9 0 5
+delta=<-60&film	8 -2 20 -3 3 -6 -3 -4 -9 -3
 delta=<-60&issue	-3 15 -2 -9 -24 -2 0 21 -5 9
-delta=<-60&live	-3 5 -3 1 10 14 -16 -3 -4 -2
-delta=<-60&stream	0 -11 2 -5 -1 -1 -2 -1 20 0
-delta=<-60&t=	-1 -3 22 15 -6 8 6 -17 -17 -8
-delta=<-60&t=future	0 -5 3 12 -8 3 -14 -2 -3 14
-delta=<-60&t=past	-14 9 0 21 4 -12 -18 5 25 -21
-delta=<-60&volume	-7 -18 31 -4 22 5 6 -29 -2 -3
-delta=<-8	25 1 -16 -17 -13 21 16 -2 -10 -5
-delta=<-8&None	12 0 0 -15 -21 21 15 2 -13 -1
+delta=<-60&live	-3 5 -3 0 10 14 -15 -3 -4 -2
+delta=<-60&stream	0 -11 2 -5 0 -1 -2 -1 20 0
+delta=<-60&t=	-1 -3 22 15 -5 8 6 -18 -16 -7
+delta=<-60&t=future	0 -6 3 12 -8 3 -14 -2 -3 14
+delta=<-60&t=past	-13 9 0 20 4 -11 -18 6 25 -21
+delta=<-60&volume	-7 -18 32 -4 22 5 5 -28 -2 -4
+delta=<-8	24 1 -16 -16 -13 21 16 -2 -10 -6
+delta=<-8&None	12 0 0 -14 -21 20 15 2 -12 -2
 delta=<-8&award	-7 0 0 0 0 0 8 0 -1 0
 delta=<-8&broadcast	-3 12 -9 -11 -3 -8 6 2 9 5
-delta=<-8&disc	-1 -5 9 -13 -6 2 -3 2 -2 17
-delta=<-8&film	5 -12 -6 4 -3 7 -16 5 2 12
-delta=<-8&issue	-1 -2 -1 3 8 -1 -11 -4 3 6
-delta=<-8&live	9 -8 -2 20 -2 3 -16 -3 -5 4
-delta=<-8&other	0 5 -1 -1 -1 -1 17 -19 2 -1
-delta=<-8&stream	-1 10 1 -2 -1 -1 -9 9 -5 -1
-delta=<-8&t=	14 -14 -11 -11 2 14 39 -9 -16 -8
-delta=<-8&t=future	-2 -19 -5 -21 -9 7 52 9 -6 -6
-delta=<-8&t=past	13 34 3 15 -6 -2 -74 -1 8 9
-delta=<-8&volume	11 1 -8 -2 15 -2 26 4 -1 -45
-delta=?	-7 -7 4 20 7 12 -18 -2 13 -21
-delta=?&None	2 -34 10 -3 4 17 -2 -13 28 -9
-delta=?&broadcast	-4 17 -11 29 -6 1 -2 3 -29 2
-delta=?&disc	-1 -1 10 0 9 -3 2 -1 -10 -5
-delta=?&film	-4 19 -11 -6 -3 -4 -11 4 12 4
-delta=?&issue	-1 -3 -1 -2 12 2 -7 -4 12 -8
-delta=?&live	-1 -14 -2 6 0 -6 0 13 7 -3
+delta=<-8&disc	-1 -5 9 -13 -6 2 -4 2 -2 17
+delta=<-8&film	5 -11 -6 4 -3 7 -15 5 3 11
+delta=<-8&issue	-1 -2 -1 3 8 -1 -10 -4 3 5
+delta=<-8&live	9 -8 -2 20 -2 4 -17 -3 -5 3
+delta=<-8&other	0 5 -1 -1 -1 0 16 -19 2 -1
+delta=<-8&stream	-1 9 1 -2 -1 -1 -9 9 -5 -1
+delta=<-8&t=	14 -14 -12 -11 3 14 39 -10 -16 -8
+delta=<-8&t=future	-2 -18 -5 -21 -9 7 52 9 -6 -6
+delta=<-8&t=past	13 34 4 15 -7 -3 -74 -1 9 9
+delta=<-8&volume	11 1 -8 -2 15 -2 26 4 -1 -44
+delta=?	-7 -7 4 20 7 12 -19 -2 13 -21
+delta=?&None	2 -33 10 -2 4 16 -2 -13 28 -8
+delta=?&broadcast	-4 16 -11 29 -6 1 -2 3 -29 2
+delta=?&disc	-1 -1 10 1 9 -3 2 -1 -10 -6
+delta=?&film	-4 19 -11 -7 -3 -4 -10 4 12 5
+delta=?&issue	-1 -3 -1 -2 13 2 -7 -4 12 -8
+delta=?&live	-1 -14 -2 6 0 -6 -1 13 7 -3
 delta=?&other	-1 9 -1 -2 0 0 -14 3 -1 8
-delta=?&t=	-3 -6 8 17 -10 -6 -7 22 11 -27
-delta=?&t=future	-1 2 -2 -7 8 -6 5 -11 3 7
-delta=?&t=past	-3 -3 -2 9 8 24 -17 -13 -1 -1
-delta=?&volume	0 -6 5 -3 -9 7 20 -6 -6 -1
-delta=m+	1 -23 -5 -7 -14 -6 16 0 27 10
-delta=m+&None	7 0 0 -4 -2 -5 -25 12 20 -3
-delta=m+&disc	-1 -4 -14 -4 -2 -2 1 6 1 18
+delta=?&t=	-3 -7 9 17 -10 -6 -6 22 11 -26
+delta=?&t=future	-1 2 -2 -6 9 -6 5 -11 3 6
+delta=?&t=past	-3 -2 -3 9 8 24 -18 -13 -1 -1
+delta=?&volume	0 -7 6 -4 -8 7 20 -6 -7 -1
+delta=m+	0 -23 -6 -7 -14 -5 16 0 27 11
+delta=m+&None	7 0 0 -4 -2 -5 -25 12 20 -2
+delta=m+&disc	-1 -4 -14 -4 -2 -2 1 6 1 19
 delta=m+&film	-1 -3 10 -8 -2 10 -15 -2 15 -4
-delta=m+&issue	-1 -2 0 -1 4 -1 18 -3 -3 -10
-delta=m+&stream	0 -17 -1 5 0 0 19 7 -10 -1
-delta=m+&t=	4 8 -13 -14 -10 10 -1 7 13 -5
-delta=m+&t=future	-2 -13 9 6 8 -14 -15 -6 13 13
-delta=m+&t=old	0 -9 -1 3 0 0 10 0 -2 0
-delta=m+&t=past	-1 -10 0 -1 -12 -2 22 -1 2 3
-delta=m+&volume	-1 -1 -6 -1 -9 -3 16 -7 5 7
-delta=m-	11 -9 2 -19 24 2 31 -24 -19 0
-delta=m-&None	-1 -10 -6 -17 12 -1 28 -14 -1 10
+delta=m+&issue	-1 -2 0 -1 4 -1 17 -3 -2 -10
+delta=m+&stream	0 -17 -1 5 0 0 18 7 -10 -1
+delta=m+&t=	3 8 -14 -14 -10 11 -1 7 13 -4
+delta=m+&t=future	-2 -13 9 6 9 -14 -15 -6 13 13
+delta=m+&t=old	0 -9 -1 3 0 0 9 0 -2 0
+delta=m+&t=past	-1 -9 0 -1 -12 -2 22 -1 2 3
+delta=m+&volume	-1 -1 -6 -1 -9 -3 17 -7 5 6
+delta=m-	11 -9 2 -18 23 2 31 -23 -19 0
+delta=m-&None	-1 -10 -5 -17 12 -1 28 -14 -1 9
 delta=m-&award	17 0 0 -1 -1 -3 -12 0 0 0
-delta=m-&broadcast	-2 -5 8 -4 10 8 -7 -3 -7 2
+delta=m-&broadcast	-2 -5 8 -4 10 8 -7 -3 -7 3
 delta=m-&film	-1 -4 -1 3 9 0 -6 0 -2 2
 delta=m-&live	0 -2 -1 11 0 1 -7 0 -1 0
 delta=m-&stream	0 17 -1 -11 0 -1 3 -1 -5 -1
-delta=m-&t=	0 8 6 -13 8 -6 50 -15 -28 -9
+delta=m-&t=	1 8 6 -13 8 -6 50 -15 -29 -9
 delta=m-&t=future	-2 12 6 -3 -5 4 -14 -1 -3 6
-delta=m-&t=past	12 -28 -8 -2 21 4 -7 -7 14 1
-delta=m-&volume	-1 -2 5 0 -5 -1 21 -3 0 -14
-delta=m0	8 -12 -25 3 0 -3 58 -8 -1 -19
+delta=m-&t=past	12 -28 -7 -2 21 4 -7 -7 14 0
+delta=m-&volume	-1 -2 4 0 -5 -1 20 -2 0 -13
+delta=m0	8 -12 -25 3 0 -3 57 -8 -1 -20
 delta=m0&None	-1 -16 -2 -3 7 -2 20 -3 -2 2
-delta=m0&t=	-1 -11 -20 3 1 -2 31 -3 1 2
+delta=m0&t=	-1 -11 -20 3 1 -2 31 -3 1 1
 delta=m0&t=future	0 -5 0 0 10 0 11 -1 -2 -13
-delta=m0&t=past	9 4 -4 -1 -12 0 17 -4 0 -8
+delta=m0&t=past	9 4 -4 0 -12 0 17 -4 0 -8
 delta=m0&volume	9 0 0 0 0 0 12 -1 0 -20
-delta=m4+	-21 54 28 5 -24 -14 -59 12 -2 21
-delta=m4+&None	-8 21 9 17 -3 -14 -28 9 -20 18
-delta=m4+&broadcast	-2 18 10 -3 -6 -6 -1 -10 4 -4
-delta=m4+&film	-1 -16 4 7 -1 -4 9 -3 7 -2
-delta=m4+&issue	-1 19 -2 -2 -13 -3 1 -6 -2 10
-delta=m4+&live	-1 -3 2 -8 -1 13 4 -2 -1 -2
+delta=m4+	-21 53 29 5 -24 -14 -58 11 -2 20
+delta=m4+&None	-8 21 9 17 -3 -14 -27 8 -20 17
+delta=m4+&broadcast	-2 18 10 -3 -6 -6 -2 -10 4 -4
+delta=m4+&film	-1 -16 4 6 -1 -4 9 -3 7 -2
+delta=m4+&issue	-1 19 -2 -2 -13 -2 1 -6 -2 10
+delta=m4+&live	-1 -3 2 -8 -1 13 4 -2 -2 -2
 delta=m4+&other	0 8 -1 0 0 3 -11 6 0 -5
 delta=m4+&stream	0 -1 9 -1 0 0 -14 -3 10 -1
-delta=m4+&t=	-13 24 2 -13 -9 -23 -17 26 -5 27
-delta=m4+&t=future	-3 15 9 6 -24 9 -18 -3 5 4
-delta=m4+&t=past	-5 13 17 12 9 0 -21 -11 -2 -12
-delta=m4+&volume	-4 6 -7 -3 3 -2 -16 18 -2 7
-delta=m<-3	0 7 -5 6 7 3 -18 28 -30 2
-delta=m<-3&None	-2 -20 19 -7 -4 30 11 3 -9 -22
+delta=m4+&t=	-13 24 2 -13 -8 -23 -17 25 -5 27
+delta=m4+&t=future	-3 15 9 6 -24 9 -19 -3 5 4
+delta=m4+&t=past	-5 13 17 12 9 0 -20 -12 -2 -12
+delta=m4+&volume	-4 5 -7 -3 3 -2 -15 18 -1 6
+delta=m<-3	0 7 -5 6 7 3 -18 28 -29 2
+delta=m<-3&None	-1 -20 20 -7 -4 30 10 3 -9 -23
 delta=m<-3&award	18 0 -1 -2 0 -2 -12 0 -1 0
-delta=m<-3&broadcast	-6 -1 -8 4 9 -12 29 3 -9 -9
+delta=m<-3&broadcast	-6 -2 -8 5 9 -12 29 3 -9 -10
 delta=m<-3&disc	-2 14 12 3 3 -3 -12 -6 -3 -6
-delta=m<-3&film	-4 8 -11 12 2 -3 23 -5 -16 -6
-delta=m<-3&issue	-4 -9 -3 -1 8 -4 -12 12 -4 16
-delta=m<-3&live	-3 7 0 0 -4 4 -9 3 -1 2
+delta=m<-3&film	-4 9 -13 11 2 -3 24 -5 -17 -5
+delta=m<-3&issue	-4 -8 -3 -1 7 -4 -12 12 -3 16
+delta=m<-3&live	-3 7 0 0 -4 5 -9 3 -1 2
 delta=m<-3&other	5 -10 0 0 1 -1 0 3 -2 4
 delta=m<-3&stream	-1 7 -4 -8 -3 -1 -12 -5 18 9
-delta=m<-3&t=	1 10 -3 -4 -11 5 2 12 -27 13
-delta=m<-3&t=future	-1 7 6 -2 3 -3 -24 -4 16 2
-delta=m<-3&t=past	0 -12 -8 12 16 0 5 19 -19 -14
-delta=m<-3&volume	-2 9 -8 5 -5 -5 -25 20 -2 13
-delta=near	4 -32 -11 -24 13 -21 28 9 31 1
-delta=near&None	29 8 -10 -1 -17 -15 1 24 2 -21
-delta=near&broadcast	-3 -14 -5 -10 4 4 0 -3 14 12
-delta=near&disc	6 -3 10 -8 -3 -1 -17 6 12 -1
-delta=near&film	-4 -1 -4 -25 10 1 30 -4 -8 5
-delta=near&issue	-4 3 -2 -2 15 -1 -2 -12 5 -1
-delta=near&live	-3 -6 5 7 -4 -11 27 -7 -2 -5
+delta=m<-3&t=	1 10 -3 -5 -11 5 3 12 -26 13
+delta=m<-3&t=future	-1 7 5 -2 3 -2 -25 -3 16 3
+delta=m<-3&t=past	0 -12 -7 13 15 0 5 19 -19 -14
+delta=m<-3&volume	-2 10 -8 5 -5 -5 -25 19 -2 14
+delta=near	4 -31 -11 -24 14 -21 27 10 31 1
+delta=near&None	29 8 -11 -1 -17 -15 1 24 3 -20
+delta=near&broadcast	-3 -13 -5 -10 4 4 1 -4 14 12
+delta=near&disc	6 -3 10 -8 -3 -1 -17 6 12 -3
+delta=near&film	-4 -1 -4 -25 11 1 29 -4 -9 5
+delta=near&issue	-4 4 -2 -2 16 -1 -3 -12 5 0
+delta=near&live	-3 -7 5 7 -5 -11 27 -7 -2 -5
 delta=near&other	-1 -1 -1 1 1 7 -13 4 0 1
-delta=near&stream	-1 -14 -5 14 -1 -1 2 -6 14 -1
-delta=near&t=	3 -7 -25 8 18 -6 -2 1 13 -4
-delta=near&t=future	-2 -21 10 -5 7 -3 5 5 22 -18
-delta=near&t=past	3 -4 5 -27 -12 -14 25 4 -4 23
-delta=near&volume	-8 -4 1 -1 8 -3 -8 8 -6 12
-delta=shift	6 -15 0 2 -2 -3 15 -9 1 5
-delta=shift&None	-8 -22 5 -32 31 -15 15 -10 24 13
-delta=shift&award	10 -2 -1 -4 -2 6 -4 -1 0 -3
+delta=near&stream	-1 -14 -5 15 -1 -1 1 -6 14 -1
+delta=near&t=	3 -7 -26 8 18 -6 -3 1 13 -3
+delta=near&t=future	-2 -21 10 -5 7 -2 5 4 21 -18
+delta=near&t=past	4 -4 4 -27 -11 -14 25 4 -3 23
+delta=near&volume	-8 -4 1 -1 7 -3 -8 9 -6 12
+delta=shift	5 -15 0 2 -3 -2 15 -10 2 5
+delta=shift&None	-8 -22 5 -32 30 -14 14 -9 24 13
+delta=shift&award	10 -2 -1 -4 -2 6 -4 0 0 -3
 delta=shift&broadcast	-5 -7 6 2 -6 9 25 9 -20 -14
-delta=shift&disc	-1 -11 -3 21 -3 9 19 -13 -13 -4
-delta=shift&film	12 11 -6 2 -7 -5 -14 -6 -2 15
-delta=shift&issue	2 -3 10 10 -27 -2 0 2 -1 10
-delta=shift&live	-2 28 -4 -3 -1 6 -36 0 10 2
-delta=shift&other	0 1 -1 -2 -1 -4 -6 10 8 -4
-delta=shift&stream	-1 -15 11 1 -1 -2 12 5 -9 -3
-delta=shift&t=	-2 -2 12 19 -9 -8 5 -18 -13 15
-delta=shift&t=future	-2 2 -11 -7 -3 -10 22 23 -14 0
-delta=shift&t=past	10 -15 -2 -6 9 15 -10 -14 28 -16
-delta=shift&volume	0 5 -17 6 15 -4 4 -5 2 -7
-delta=y-1	40 1 -17 -18 -7 -6 25 -7 12 -24
-delta=y-1&None	23 -3 -10 -6 -10 -4 17 -6 2 -3
+delta=shift&disc	-1 -11 -3 22 -3 9 18 -13 -13 -5
+delta=shift&film	11 11 -6 3 -7 -6 -14 -6 -1 15
+delta=shift&issue	1 -3 10 10 -27 -2 0 2 -1 10
+delta=shift&live	-2 28 -4 -3 -1 6 -37 0 10 3
+delta=shift&other	0 2 -1 -2 -1 -5 -5 9 8 -4
+delta=shift&stream	-1 -15 11 1 -1 -1 13 5 -9 -3
+delta=shift&t=	-2 -2 12 19 -9 -8 4 -18 -13 16
+delta=shift&t=future	-2 3 -11 -6 -5 -9 23 22 -14 -1
+delta=shift&t=past	10 -15 -2 -6 10 15 -11 -14 28 -16
+delta=shift&volume	-1 5 -17 6 16 -4 4 -5 2 -7
+delta=y-1	39 1 -16 -18 -7 -7 25 -7 12 -23
+delta=y-1&None	23 -2 -10 -6 -10 -3 16 -6 2 -3
 delta=y-1&award	1 -1 0 0 12 3 -13 0 0 -2
-delta=y-1&broadcast	20 20 -3 -3 -1 -4 -21 -2 3 -8
+delta=y-1&broadcast	20 19 -3 -3 -1 -4 -21 -2 3 -8
 delta=y-1&film	-2 -4 -4 -4 -1 -4 24 -2 -2 -1
-delta=y-1&stream	0 -7 0 -1 0 0 0 0 11 -1
-delta=y-1&t=	28 1 -12 -18 -15 1 12 1 3 -1
-delta=y-1&t=future	-1 9 -1 7 -5 1 -8 -2 5 -5
-delta=y-1&t=past	12 -1 -3 -7 14 -8 21 -7 -2 -17
-delta=y-2	-8 24 -25 -2 -5 11 14 9 -9 -10
-delta=y-2&None	-12 16 -16 18 -11 12 -13 12 -8 1
-delta=y-2&broadcast	-3 0 -4 -16 -3 -2 15 -3 9 7
-delta=y-2&disc	0 -1 -15 2 0 4 15 -1 0 -3
-delta=y-2&film	0 -1 12 -5 0 -1 -1 -2 -1 -1
+delta=y-1&stream	0 -7 0 -1 0 0 -1 0 11 -1
+delta=y-1&t=	28 1 -12 -19 -15 2 11 2 3 -1
+delta=y-1&t=future	-1 9 -1 7 -5 0 -6 -1 5 -5
+delta=y-1&t=past	12 -2 -3 -6 14 -8 20 -7 -2 -17
+delta=y-2	-7 24 -25 -1 -5 11 14 9 -9 -10
+delta=y-2&None	-12 16 -16 19 -12 12 -13 12 -8 0
+delta=y-2&broadcast	-3 0 -4 -16 -3 -2 14 -3 9 7
+delta=y-2&disc	0 -1 -15 2 0 4 14 -1 0 -3
+delta=y-2&film	0 -1 13 -5 0 -1 -1 -2 -1 -1
 delta=y-2&issue	10 -1 0 0 18 0 -22 -3 0 -1
-delta=y-2&stream	0 10 -2 0 0 0 1 0 -7 0
-delta=y-2&t=	-16 -4 -16 13 -3 0 22 5 4 -7
-delta=y-2&t=past	8 29 -6 -18 -1 7 -9 4 -13 -1
+delta=y-2&stream	0 10 -2 0 0 0 0 0 -7 0
+delta=y-2&t=	-16 -4 -16 14 -4 0 22 5 5 -8
+delta=y-2&t=past	8 29 -5 -18 -1 7 -9 3 -14 -1
 delta=y-2&volume	-2 6 -1 -1 -9 -1 8 8 -1 -8
-delta=y-3	1 12 12 -9 30 -10 15 -13 -46 8
-delta=y-3&None	0 -18 5 -3 27 1 31 7 -45 -5
-delta=y-3&award	11 -4 -1 3 -14 -2 1 -2 -1 9
-delta=y-3&broadcast	-4 24 2 3 2 -8 -15 6 -14 4
-delta=y-3&disc	-3 7 31 -12 -8 -2 3 -10 -6 -1
-delta=y-3&film	-6 -19 -7 18 -1 -6 1 7 6 7
-delta=y-3&issue	0 2 -4 7 -6 -6 17 -5 8 -13
-delta=y-3&live	-2 6 -2 -12 7 3 12 -6 -1 -5
-delta=y-3&other	3 2 -1 -3 0 -2 -16 10 0 6
-delta=y-3&stream	8 13 -3 -2 -1 8 -8 -5 -11 -1
-delta=y-3&t=	20 5 18 -10 26 -14 -28 -6 -13 4
-delta=y-3&t=future	-1 2 -2 -2 -21 6 47 -2 -1 -27
-delta=y-3&t=past	-18 5 -4 2 28 -1 -6 -5 -32 31
-delta=y-3&volume	-7 -3 -8 -9 24 5 -11 -15 18 7
-delta=y0	25 -25 -8 -26 -6 -11 18 33 -16 14
-delta=y0&None	12 -12 -5 -10 -3 -11 4 14 -7 17
+delta=y-3	1 11 11 -9 30 -8 15 -13 -46 8
+delta=y-3&None	0 -18 5 -3 26 1 30 7 -44 -4
+delta=y-3&award	11 -4 -1 3 -13 -2 1 -3 -1 9
+delta=y-3&broadcast	-4 24 2 3 2 -8 -14 6 -14 4
+delta=y-3&disc	-3 7 30 -12 -7 -2 3 -10 -6 -1
+delta=y-3&film	-6 -19 -7 18 -1 -5 1 7 6 7
+delta=y-3&issue	1 2 -4 7 -7 -6 17 -5 8 -14
+delta=y-3&live	-2 6 -2 -12 7 4 11 -6 -1 -5
+delta=y-3&other	3 2 0 -3 1 -2 -16 10 0 6
+delta=y-3&stream	9 13 -3 -1 -1 9 -8 -5 -11 -1
+delta=y-3&t=	21 5 17 -9 26 -14 -29 -7 -14 3
+delta=y-3&t=future	-1 2 -2 -2 -21 6 47 -2 0 -26
+delta=y-3&t=past	-18 4 -5 2 28 0 -6 -5 -32 32
+delta=y-3&volume	-7 -2 -8 -10 24 5 -11 -15 18 7
+delta=y0	25 -25 -7 -26 -6 -10 17 33 -15 14
+delta=y0&None	12 -12 -4 -10 -3 -11 4 14 -7 17
 delta=y0&award	-8 0 0 0 0 0 10 0 0 -1
-delta=y0&broadcast	13 -3 -3 -8 -6 3 7 11 -2 -12
-delta=y0&disc	0 -1 2 -6 0 0 -4 11 0 -1
+delta=y0&broadcast	13 -3 -3 -8 -6 4 8 11 -2 -13
+delta=y0&disc	0 -1 3 -6 0 0 -4 10 0 -2
 delta=y0&stream	0 -5 -1 -1 0 0 14 0 -6 0
-delta=y0&t=	24 -1 -12 -15 -7 -8 -8 23 -7 10
-delta=y0&t=future	-1 0 1 -2 6 0 -13 -1 -5 16
-delta=y0&t=past	2 -25 3 -8 -5 -2 40 11 -5 -12
+delta=y0&t=	24 -1 -11 -15 -7 -8 -8 23 -7 10
+delta=y0&t=future	-1 1 1 -2 6 0 -13 -1 -4 15
+delta=y0&t=past	2 -25 3 -8 -5 -2 39 11 -4 -11
 delta=y0&volume	10 -3 0 0 -3 -1 -10 -7 0 16
-delta=y1	-20 10 28 34 -16 -7 -46 -7 17 7
-delta=y1&None	-12 34 12 13 -20 -1 -23 -6 2 1
+delta=y1	-20 10 28 34 -16 -7 -45 -7 17 7
+delta=y1&None	-11 34 11 14 -20 -1 -23 -6 2 1
 delta=y1&broadcast	-2 -6 -1 -3 -5 -4 -2 11 1 10
-delta=y1&disc	-1 -5 8 9 -1 3 -2 0 -5 -7
+delta=y1&disc	0 -5 8 8 -1 3 -2 0 -4 -6
 delta=y1&film	-1 -3 9 19 -1 -2 -14 -1 -4 -2
-delta=y1&issue	0 -2 0 -1 12 -1 -3 -4 0 0
-delta=y1&live	0 -1 3 0 -2 1 -8 -3 -2 12
+delta=y1&issue	-1 -2 0 -1 12 -1 -3 -4 0 0
+delta=y1&live	0 -1 3 1 -2 1 -8 -4 -2 13
 delta=y1&other	0 -1 0 -1 0 0 -2 10 0 -5
-delta=y1&stream	-1 3 -3 -3 -1 -1 -20 -2 26 2
-delta=y1&t=	-13 24 15 12 -32 -12 -25 0 20 12
-delta=y1&t=future	-5 -19 9 23 22 6 -21 -9 -13 8
+delta=y1&stream	-1 2 -3 -3 -1 -1 -20 -2 26 2
+delta=y1&t=	-13 23 15 12 -32 -12 -25 0 19 12
+delta=y1&t=future	-5 -18 9 23 22 6 -21 -10 -14 7
 delta=y1&t=past	-2 4 4 -1 -6 -1 1 2 11 -13
-delta=y1&volume	-4 -8 1 2 1 -2 29 -12 -1 -5
-delta=y2	-12 20 -1 35 -10 1 -7 -3 -19 -3
-delta=y2&None	-7 16 2 19 -4 5 -32 6 -9 4
+delta=y1&volume	-4 -8 1 2 1 -2 29 -12 -1 -6
+delta=y2	-12 20 -1 34 -10 1 -7 -3 -20 -3
+delta=y2&None	-7 16 2 19 -3 5 -32 6 -9 4
 delta=y2&broadcast	0 -19 -1 6 0 -2 20 -2 -1 -1
 delta=y2&film	0 9 -1 -3 0 -1 -2 0 -1 -1
-delta=y2&t=	-8 11 1 37 -4 3 -15 3 -27 -3
+delta=y2&t=	-8 12 1 37 -3 3 -15 3 -27 -2
 delta=y2&t=future	-1 8 -2 -2 -4 1 -4 -5 7 2
 delta=y2&t=past	-4 0 0 -1 -3 -3 13 0 0 -2
-delta=y2&volume	0 5 0 8 -1 0 -11 -1 0 2
-discs	-9 29 -3 -7 15 5 18 -1 -22 -23
-docout=channel	12 45 5 -28 5 -20 -8 23 -23 -11
-docout=distributor	-3 1 64 36 -24 -19 -7 6 -19 -34
-docout=event	28 -41 35 18 -13 0 1 -15 -13 1
-docout=magazine	-3 -7 -33 6 55 -5 -30 -5 1 20
-docout=platform	-20 5 -26 -29 -26 25 -30 24 99 -23
-docout=publisher	1 15 -42 -13 15 -31 -7 27 -8 43
-docout=theater	-18 -28 -20 38 -13 65 -31 -14 27 -6
-docout=venue	-5 -30 -21 -32 24 120 -26 19 -42 -7
-first	-13 56 14 8 4 5 -27 -39 2 -9
-fmt=digital	-3 4 -14 -16 -13 -4 6 -7 24 22
-fmt=print	-6 -12 -14 -4 11 -7 -23 -7 3 60
-hint=	-7 -3 1 -16 -15 21 0 19 0 1
-hint=adapt	10 10 -1 0 -12 5 -10 6 5 -14
-hint=air	-8 50 -20 11 3 22 -19 -20 4 -23
-hint=award	56 -14 -4 -13 8 -9 -10 -9 -4 -1
-hint=broadcast	1 40 17 -6 -20 3 -1 6 -23 -16
-hint=end	-7 6 -4 -11 16 -18 35 -25 -13 20
-hint=event	10 -13 -9 -3 -3 -6 4 -2 16 8
-hint=film	-1 2 -12 52 -15 13 -24 -5 -7 -3
-hint=issue	-8 -4 -3 16 7 3 4 -5 -12 2
-hint=leave	0 -5 -1 -1 -3 0 21 -1 -9 -1
-hint=live	2 3 -8 3 -22 18 18 -1 0 -13
-hint=nominated	-1 -1 -2 4 -3 -1 16 -1 -1 -8
-hint=open	-10 -8 5 42 -2 -12 25 -16 -13 -11
-hint=print	4 -14 7 -26 9 2 -9 -11 -5 42
-hint=release	-17 -26 39 -25 11 -29 16 51 -29 9
-hint=run	-5 1 -13 -12 3 8 22 1 -10 6
-hint=start	-32 -25 1 -14 35 -14 22 -1 31 -2
-hint=stream	-5 -9 -2 -17 -15 -19 9 1 67 -11
-hint=tickets	-1 -10 -2 8 -7 5 -8 6 -2 11
-hour	-1 49 -23 -14 8 15 -47 2 29 -18
-ht=&	-9 -8 -8 1 -9 14 0 -8 6 21
-ht=&anime	9 20 2 -8 4 2 3 -17 -2 -14
-ht=&audio	1 -13 6 -6 -8 2 -8 46 -11 -10
-ht=&chapter	4 -4 19 -11 16 -12 -2 20 -12 -19
-ht=&disc	-11 -2 54 -16 -17 -8 -21 -8 16 11
-ht=&drama	-4 30 -6 -9 8 -5 -5 -12 0 1
-ht=&dub	-2 -7 -6 24 -2 -7 -7 -5 17 -5
-ht=&film	7 -10 2 54 -20 17 -5 0 -16 -28
+delta=y2&volume	0 4 0 8 -1 0 -11 -1 0 1
+discs	-9 29 -1 -6 13 4 18 0 -22 -26
+docout=channel	12 45 4 -27 5 -20 -7 23 -23 -11
+docout=distributor	-3 -1 64 40 -24 -18 -10 5 -20 -34
+docout=event	27 -40 37 17 -12 -1 0 -15 -13 1
+docout=magazine	-2 -7 -35 5 53 -4 -29 -5 1 22
+docout=platform	-21 4 -26 -30 -23 24 -32 25 98 -20
+docout=publisher	0 16 -40 -14 14 -32 -7 27 -7 41
+docout=theater	-17 -27 -21 37 -12 64 -30 -14 27 -8
+docout=venue	-5 -30 -18 -33 24 119 -25 19 -42 -8
+first	-13 57 14 7 4 4 -29 -38 2 -8
+fmt=digital	-3 4 -14 -15 -13 -4 6 -7 24 21
+fmt=print	-6 -12 -13 -5 10 -7 -24 -7 4 60
+hint=	-7 -2 0 -16 -14 21 0 19 0 0
+hint=adapt	10 11 -1 0 -11 5 -10 6 5 -14
+hint=air	-8 50 -20 12 2 22 -19 -20 5 -23
+hint=award	56 -14 -4 -14 8 -9 -10 -9 -4 -2
+hint=broadcast	1 40 17 -6 -19 2 -1 6 -23 -15
+hint=end	-7 6 -4 -11 17 -17 34 -24 -13 20
+hint=event	9 -13 -9 -3 -3 -6 3 -2 16 8
+hint=film	-1 3 -12 52 -15 13 -25 -5 -7 -3
+hint=issue	-7 -3 -3 16 7 3 4 -5 -12 1
+hint=leave	0 -4 -1 -1 -3 0 21 -1 -9 -1
+hint=live	2 4 -8 2 -22 18 18 -1 0 -13
+hint=nominated	-1 -1 -2 4 -3 -1 15 -1 -1 -8
+hint=open	-10 -8 5 41 -2 -12 25 -16 -13 -11
+hint=print	4 -14 8 -26 8 2 -10 -11 -5 42
+hint=release	-17 -26 38 -24 12 -29 16 51 -28 9
+hint=run	-5 1 -13 -12 3 8 21 0 -10 7
+hint=start	-32 -24 1 -13 32 -14 20 -1 31 0
+hint=stream	-5 -10 -2 -16 -14 -18 8 1 67 -11
+hint=tickets	-1 -10 -2 9 -7 5 -9 6 -2 11
+hour	-1 49 -23 -13 8 15 -47 2 28 -18
+ht=&	-9 -8 -8 2 -8 14 -1 -8 6 21
+ht=&anime	9 20 1 -8 4 2 3 -17 -2 -14
+ht=&audio	1 -12 6 -6 -8 2 -9 46 -11 -9
+ht=&chapter	3 -4 19 -11 16 -12 -2 20 -11 -18
+ht=&disc	-11 -2 56 -15 -17 -7 -21 -8 16 9
+ht=&drama	-4 31 -6 -9 8 -5 -4 -12 0 0
+ht=&dub	-2 -7 -6 24 -2 -7 -6 -5 17 -5
+ht=&film	7 -10 2 53 -20 17 -5 0 -17 -27
 ht=&game	-3 -12 -8 -10 -2 -3 12 18 3 5
-ht=&goods	-1 0 -2 -6 9 -3 -12 13 -8 10
+ht=&goods	-1 -1 -2 -6 9 -3 -12 13 -8 11
 ht=&info	0 19 -1 -1 8 -1 -11 -1 -9 -2
-ht=&live	0 2 -17 9 -10 34 16 -3 -10 -23
-ht=&manga	7 -9 -10 5 31 7 -10 -21 3 -4
-ht=&novel	10 -3 -11 -1 -9 -5 1 -17 -7 43
-ht=&ova	-3 -7 3 -17 -3 3 21 -9 29 -17
-ht=&promo	-6 -17 0 -15 -8 3 19 14 10 -1
+ht=&live	0 2 -17 9 -9 35 16 -3 -9 -23
+ht=&manga	7 -9 -10 5 32 7 -10 -21 3 -4
+ht=&novel	10 -3 -11 -2 -9 -5 1 -17 -7 43
+ht=&ova	-3 -7 3 -17 -3 3 20 -9 29 -16
+ht=&promo	-6 -17 0 -15 -8 3 20 13 10 -1
 ht=&radio	-1 2 5 -2 -3 -1 -14 13 5 -3
-ht=&series	-5 2 -3 9 -1 6 20 -11 -6 -10
-ht=&song	-1 -6 1 -2 -1 3 16 -9 2 -2
+ht=&series	-5 2 -3 9 -1 5 19 -11 -6 -10
+ht=&song	-1 -6 1 -2 -1 3 16 -8 2 -2
 ht=&special	-6 19 -8 17 9 -20 -8 9 -5 -7
-ht=&volume	6 2 -13 -31 -9 -6 -4 8 -6 53
-ht=adapt&	-2 -12 -3 5 6 4 17 -5 -4 -5
+ht=&volume	6 1 -13 -31 -9 -6 -4 8 -6 53
+ht=adapt&	-2 -12 -3 6 6 4 17 -5 -4 -5
 ht=adapt&anime	-2 12 -3 0 -6 8 -2 -2 4 -9
 ht=adapt&disc	0 -3 -6 -1 0 -2 18 -1 -3 -1
 ht=adapt&drama	7 10 0 -1 -1 -4 -10 0 0 0
-ht=adapt&film	-4 9 0 -5 -2 5 -5 -3 6 -1
-ht=adapt&live	-2 -3 -1 -3 2 3 9 -2 -3 0
+ht=adapt&film	-4 9 0 -5 -2 4 -5 -3 6 -1
+ht=adapt&live	-2 -3 -1 -3 2 4 9 -2 -4 0
 ht=adapt&manga	1 -3 0 -2 -1 -3 9 -1 -1 2
-ht=adapt&novel	3 -2 0 10 -2 0 -15 8 0 0
-ht=adapt&ova	5 -6 18 -2 -1 -1 -14 5 -2 -2
-ht=adapt&series	-1 20 -1 4 -4 -1 -21 0 7 -2
+ht=adapt&novel	3 -2 0 10 -2 0 -16 8 0 1
+ht=adapt&ova	5 -6 18 -3 -1 -1 -14 5 -2 -2
+ht=adapt&series	-1 20 -1 4 -4 -1 -22 0 8 -2
 ht=adapt&volume	4 -5 -2 -2 -6 -2 10 -2 -1 6
-ht=air&	-5 12 -4 -3 24 7 0 -9 -3 -20
-ht=air&anime	-1 35 -8 -18 0 6 -11 5 1 -8
-ht=air&dub	0 -8 0 -13 -1 6 23 -1 -6 -1
-ht=air&film	-6 5 -1 23 -3 11 -29 -2 4 -1
-ht=air&manga	0 8 0 -6 -1 2 12 -5 -2 -8
-ht=air&novel	-1 1 0 -1 -3 -1 -14 -3 -1 22
-ht=air&volume	7 -2 0 0 -8 0 13 0 -2 -7
+ht=air&	-5 12 -4 -3 24 7 1 -9 -3 -20
+ht=air&anime	-1 35 -8 -18 0 6 -12 5 1 -8
+ht=air&dub	0 -8 0 -12 -1 6 23 -1 -6 0
+ht=air&film	-6 5 -1 23 -3 10 -29 -2 4 -1
+ht=air&manga	0 8 0 -6 0 2 11 -5 -2 -7
+ht=air&novel	-1 1 0 -1 -2 -1 -14 -3 -1 22
+ht=air&volume	7 -2 0 0 -8 0 13 0 -2 -8
 ht=award&	1 -2 0 -5 -3 -1 12 0 0 -1
-ht=award&anime	15 -7 -1 -2 10 -1 -25 -1 -2 13
+ht=award&anime	15 -7 -1 -2 10 -1 -24 -1 -2 13
 ht=award&live	-7 2 0 -1 0 -2 9 0 0 0
 ht=award&manga	21 -1 0 -1 0 -1 -11 -1 -1 -6
-ht=award&volume	3 -2 -1 -1 8 -1 -3 -2 -1 -1
-ht=broadcast&anime	-2 25 1 -2 -7 -2 22 -12 -17 -5
+ht=award&volume	3 -2 -1 -1 8 -1 -2 -2 -1 -2
+ht=broadcast&anime	-2 25 1 -3 -7 -2 23 -13 -18 -5
 ht=broadcast&disc	0 -4 16 0 0 7 -13 -1 -3 -2
 ht=broadcast&drama	0 -16 0 0 0 0 17 0 0 0
-ht=broadcast&film	-1 27 -1 8 0 -4 -26 -1 -1 -1
-ht=broadcast&live	0 -9 0 0 -1 9 -9 9 1 -1
-ht=broadcast&manga	-1 -8 0 0 0 -1 12 0 -1 -1
+ht=broadcast&film	-1 27 -1 8 0 -4 -25 -1 0 -1
+ht=broadcast&live	0 -9 0 0 0 9 -9 9 1 -1
+ht=broadcast&manga	-1 -7 0 0 0 -1 12 0 -1 -1
 ht=broadcast&promo	0 10 0 0 0 -1 -7 0 -1 0
-ht=broadcast&series	0 -4 -2 -1 -1 0 -5 10 5 -1
+ht=broadcast&series	0 -5 -2 -1 -1 0 -5 10 5 -1
 ht=broadcast&special	0 16 -1 -1 -1 0 -9 0 -3 -1
-ht=end&	0 18 -3 -4 -7 -2 9 -1 -5 -4
-ht=end&anime	-1 -1 0 2 4 1 -22 6 5 6
-ht=end&chapter	0 -4 0 0 -18 0 22 0 3 0
+ht=end&	-1 18 -3 -4 -7 -1 9 -1 -5 -4
+ht=end&anime	-1 0 0 2 3 1 -22 6 5 6
+ht=end&chapter	0 -4 0 0 -18 0 21 0 3 -1
 ht=end&film	-1 4 -2 -12 7 -9 19 -1 -2 -3
 ht=end&game	0 4 -1 7 -3 0 19 -30 -1 6
-ht=end&live	0 -3 0 0 0 -4 9 0 0 0
-ht=end&manga	2 -8 -1 -1 -2 -2 -7 5 -2 18
-ht=end&novel	0 -1 0 0 16 0 -26 -1 0 13
-ht=end&volume	-3 -1 -1 -1 27 -1 -7 -1 -1 -12
-ht=event&	13 -1 -1 -3 -8 -2 3 -1 -1 0
+ht=end&live	0 -3 0 0 0 -3 8 0 0 0
+ht=end&manga	2 -8 -1 -1 -2 -2 -8 5 -2 18
+ht=end&novel	0 -1 0 0 16 0 -27 -1 0 13
+ht=end&volume	-3 0 -1 -1 27 -1 -7 -1 -1 -13
+ht=event&	13 -1 -1 -3 -9 -2 4 -1 -1 1
 ht=event&anime	0 -5 2 4 12 -2 -14 -4 17 -9
 ht=event&chapter	0 0 0 0 -2 0 -9 12 -1 0
-ht=event&disc	-1 -1 -5 -1 0 0 -6 -2 -2 18
-ht=event&manga	-4 -1 0 -1 5 -1 12 -1 0 -9
-ht=film&	-2 17 -2 22 -2 -3 -25 -1 -1 -3
+ht=event&disc	-1 -1 -6 -1 0 0 -6 -2 -2 18
+ht=event&manga	-4 -1 0 -1 6 -1 11 -1 0 -9
+ht=film&	-2 17 -2 22 -2 -3 -25 -1 -1 -2
 ht=film&anime	-1 9 -3 -2 -1 -1 9 -1 -6 -2
-ht=film&film	5 -25 -6 -5 -8 26 16 -1 1 -4
+ht=film&film	5 -24 -6 -5 -8 26 16 -1 2 -4
 ht=issue&manga	-6 -4 -1 6 -4 -2 9 1 -5 6
 ht=leave&anime	0 -4 0 -1 0 0 13 0 -7 0
 ht=live&	0 -7 -1 2 -3 -15 29 -1 -2 -2
-ht=live&anime	-6 1 5 5 -2 -7 8 -4 4 -4
+ht=live&anime	-6 1 4 5 -2 -7 9 -4 4 -4
 ht=live&disc	0 4 -5 -4 -1 15 -15 -1 0 7
-ht=live&film	-2 -5 -1 6 -1 -22 15 -2 11 -1
-ht=live&live	-2 9 -1 -12 -2 41 -24 -2 -4 -3
+ht=live&film	-2 -5 -1 6 -1 -22 16 -2 11 -1
+ht=live&live	-2 9 -1 -12 -1 41 -24 -2 -4 -3
 ht=live&manga	8 -3 0 -1 -6 -8 17 -1 -1 -4
-ht=live&volume	-3 8 -1 -1 -3 0 4 12 -1 -15
+ht=live&volume	-3 8 -1 -1 -3 -1 4 12 -1 -15
 ht=nominated&manga	8 0 0 0 -3 0 -3 0 0 -2
-ht=nominated&volume	-3 0 0 0 0 0 9 0 0 -5
-ht=open&	-2 4 -2 -21 16 2 2 -2 -1 4
+ht=nominated&volume	-3 0 0 0 0 0 9 0 0 -6
+ht=open&	-2 4 -2 -22 15 2 3 -2 -1 4
 ht=open&anime	0 -5 -2 17 0 -5 -4 0 -1 0
-ht=open&chapter	-1 0 0 12 3 0 -13 0 0 -1
-ht=open&disc	0 -2 3 11 -1 -5 1 -3 -2 -3
-ht=open&film	-2 2 9 19 -4 -6 -8 -3 -3 -4
+ht=open&chapter	0 0 0 12 3 0 -13 0 0 -1
+ht=open&disc	0 -2 4 11 -1 -5 1 -3 -2 -3
+ht=open&film	-2 3 9 19 -4 -6 -9 -2 -3 -4
 ht=open&live	-2 -5 -1 18 -1 -6 1 -1 -2 -1
 ht=open&manga	-2 -1 0 -15 -12 15 21 -1 -2 -2
 ht=open&novel	0 0 0 -9 -1 0 12 0 -1 -1
-ht=print&	-6 -3 11 -1 -1 4 -9 -5 -1 12
-ht=print&anime	-2 -9 3 -5 -13 -4 16 -2 8 7
+ht=print&	-6 -3 11 -1 -2 4 -9 -5 -1 12
+ht=print&anime	-2 -9 3 -5 -13 -4 16 -2 8 8
 ht=print&audio	-1 0 0 0 -1 0 -4 -3 0 10
 ht=print&chapter	-2 -1 -3 -1 26 -1 -20 -4 -2 9
-ht=print&film	-1 -1 -1 -10 -3 -2 -8 0 0 27
-ht=print&game	5 0 0 -1 3 -1 -11 15 0 -8
-ht=print&manga	-8 -1 -1 -1 14 -3 1 7 -3 -3
+ht=print&film	-1 -1 -1 -11 -3 -2 -8 0 0 27
+ht=print&game	5 0 0 -2 3 0 -11 15 0 -9
+ht=print&manga	-8 -1 -1 -1 14 -3 1 7 -3 -4
 ht=print&novel	1 -1 -1 -1 -5 -1 11 -2 -1 -1
-ht=print&volume	20 -4 -4 -3 -9 16 5 -6 -2 -11
-ht=release&	0 -23 -1 16 -1 -12 8 27 -1 -13
-ht=release&anime	-10 2 23 -10 -5 -2 -5 -3 23 -12
-ht=release&audio	-1 -2 -5 3 -3 7 -3 10 -2 -4
-ht=release&chapter	-2 -2 -4 -5 12 -1 19 -15 -2 -2
-ht=release&disc	-3 -13 39 -13 2 -6 16 8 -10 -19
-ht=release&dub	0 12 -4 -4 0 -1 3 -5 1 -2
-ht=release&film	-1 8 -6 6 21 -12 -11 -7 -11 13
-ht=release&game	-1 -3 -4 -3 -1 -1 1 14 -4 0
-ht=release&goods	0 -2 -1 -2 1 -1 -17 16 11 -5
-ht=release&manga	12 -7 -9 -6 -14 -5 -3 2 -1 31
-ht=release&novel	3 -8 -1 -1 1 -1 -2 4 -5 10
-ht=release&ova	-1 -4 14 -3 -3 -1 -2 -5 -3 9
-ht=release&promo	-1 8 14 -2 0 -1 5 -9 -4 -12
+ht=print&volume	19 -4 -4 -3 -9 16 5 -7 -2 -11
+ht=release&	0 -23 0 16 -1 -12 8 27 -1 -15
+ht=release&anime	-10 2 24 -10 -5 -2 -5 -3 23 -13
+ht=release&audio	-1 -1 -5 3 -3 7 -3 10 -2 -4
+ht=release&chapter	-2 -2 -4 -4 13 -1 18 -15 -2 -2
+ht=release&disc	-3 -13 35 -14 2 -6 14 8 -11 -14
+ht=release&dub	0 13 -4 -4 0 -1 3 -5 0 -2
+ht=release&film	-1 9 -6 6 21 -12 -11 -7 -10 12
+ht=release&game	-1 -3 -4 -3 -1 -1 2 14 -4 0
+ht=release&goods	0 -2 -2 -2 1 -1 -17 16 11 -5
+ht=release&manga	12 -6 -9 -6 -15 -5 -2 3 -1 31
+ht=release&novel	3 -8 -1 -2 1 -1 -2 4 -5 10
+ht=release&ova	-1 -4 14 -3 -3 -1 -2 -5 -3 8
+ht=release&promo	-1 8 14 -2 0 -1 6 -8 -4 -12
 ht=release&radio	0 -1 0 0 -1 0 16 -7 -2 -4
 ht=release&series	-2 -6 7 -2 -5 5 9 4 -1 -9
-ht=release&song	0 -1 -2 -3 0 0 -6 19 -4 -4
-ht=release&volume	-10 9 -13 2 8 5 -13 -8 -12 33
-ht=run&anime	-1 -13 -6 2 11 11 -1 -5 -3 4
-ht=run&chapter	0 -1 0 -1 -5 -2 2 -3 0 10
-ht=run&disc	0 8 -4 -1 -1 0 -2 0 0 0
+ht=release&song	0 -1 -2 -3 0 0 -6 19 -4 -3
+ht=release&volume	-10 9 -13 2 8 5 -13 -8 -12 32
+ht=run&anime	-1 -13 -6 2 11 11 0 -5 -3 4
+ht=run&chapter	0 -1 0 0 -4 -2 1 -3 0 10
+ht=run&disc	0 8 -3 -1 -1 0 -2 0 0 0
 ht=run&film	0 15 -2 -3 3 -3 -5 -1 -3 -1
-ht=run&manga	-2 -7 -1 -5 19 4 -24 14 -2 2
+ht=run&manga	-2 -7 -1 -5 18 5 -23 13 -2 2
 ht=run&novel	0 0 0 0 -12 0 22 -1 0 -9
-ht=run&volume	0 0 0 -1 -13 0 11 0 0 5
-ht=start&	-5 16 -2 -8 3 -11 6 -12 -3 18
-ht=start&anime	-5 12 4 14 -15 -5 -16 15 -5 2
+ht=run&volume	0 0 0 -1 -13 0 11 0 0 4
+ht=start&	-5 16 -3 -9 3 -11 6 -11 -3 18
+ht=start&anime	-5 12 4 14 -14 -5 -16 15 -5 1
 ht=start&audio	-1 0 -2 0 12 -1 5 -19 2 4
-ht=start&chapter	-1 -5 -1 -2 -2 13 -2 -6 4 1
-ht=start&disc	-1 -6 -16 11 8 3 17 -7 2 -10
+ht=start&chapter	-1 -5 -1 -2 -1 13 -2 -6 4 1
+ht=start&disc	-1 -6 -16 12 8 3 16 -7 2 -10
 ht=start&drama	0 -20 0 -1 1 0 4 -2 14 4
 ht=start&dub	0 10 0 -2 0 0 -16 -1 11 0
 ht=start&film	-4 -30 13 -6 -6 -3 34 -3 3 2
-ht=start&game	-1 2 0 -4 -4 -5 -6 34 -8 -9
-ht=start&live	-1 -6 -1 -7 2 12 4 -2 -3 4
-ht=start&manga	-9 -6 -2 -9 13 -1 1 5 -1 8
-ht=start&novel	-3 -5 0 -1 15 0 -4 4 -2 -5
-ht=start&volume	-5 0 -3 3 1 -8 3 -1 18 -8
+ht=start&game	-1 2 0 -4 -4 -5 -6 34 -7 -9
+ht=start&live	-1 -6 -1 -7 2 11 4 -2 -4 4
+ht=start&manga	-8 -6 -2 -9 13 -1 1 5 -1 8
+ht=start&novel	-2 -4 0 -1 14 0 -3 5 -2 -5
+ht=start&volume	-5 0 -2 3 -1 -8 3 -1 18 -6
 ht=stream&	-1 14 -1 -2 -1 -1 -15 -3 10 -1
-ht=stream&anime	-1 -23 1 -5 -2 -2 27 6 1 -2
+ht=stream&anime	-1 -23 1 -5 -2 -2 27 6 0 -2
 ht=stream&chapter	0 0 0 0 1 0 -11 9 1 0
 ht=stream&disc	0 -1 4 0 0 0 -11 -1 10 0
-ht=stream&dub	0 -1 0 -1 0 0 -15 0 18 0
-ht=stream&film	0 0 -1 -2 0 0 -18 0 22 0
-ht=stream&live	0 3 0 -2 0 -14 0 -3 18 -1
+ht=stream&dub	0 -1 0 -1 0 0 -15 0 17 0
+ht=stream&film	0 0 -1 -1 0 0 -18 0 22 0
+ht=stream&live	0 3 0 -2 0 -14 0 -4 18 -1
 ht=stream&manga	0 -1 0 0 -10 0 4 -1 7 2
 ht=stream&promo	0 -4 0 0 0 0 14 -1 -8 0
-ht=tickets&	0 -2 -1 13 -1 -1 -23 16 -1 0
+ht=tickets&	0 -2 -1 13 -1 -1 -23 16 -2 0
 ht=tickets&film	0 -1 0 -2 0 11 -5 -2 -1 -1
-ht=tickets&volume	0 -1 0 0 0 0 -12 -2 0 15
-l1=\"	-6 41 -1 15 -5 -19 -54 17 12 -1
-l1='	0 -2 4 5 -9 -1 11 -1 0 -7
-l1=(	12 34 -18 10 -11 20 -38 -15 8 -3
-l1=*	-2 -16 -1 -14 1 12 13 1 2 4
-l1=,	0 -18 7 -8 7 32 -72 33 11 10
-l1=-	12 6 12 8 -21 -7 -52 7 35 1
-l1=.	-1 -9 -1 24 -7 -2 -29 22 -2 6
-l1=/	0 2 24 -8 -2 -1 -18 -1 -1 6
+ht=tickets&volume	0 -1 0 0 0 0 -12 -2 0 16
+l1=\"	-6 41 -1 16 -5 -18 -54 16 12 0
+l1='	0 -2 4 6 -9 -1 11 -1 0 -7
+l1=(	12 34 -17 11 -11 20 -37 -15 7 -3
+l1=*	-2 -16 -1 -14 1 12 13 1 3 4
+l1=,	1 -18 7 -8 7 31 -73 32 11 10
+l1=-	12 6 11 8 -21 -6 -53 7 35 2
+l1=.	-1 -9 -1 24 -7 -2 -30 22 -2 6
+l1=/	0 2 24 -8 -2 -1 -18 -1 -1 5
 l1=0	0 -10 0 -1 3 0 14 4 0 -9
-l1=:	-2 -13 42 11 2 3 -31 -6 0 -7
-l1=;	-1 -24 6 -6 -5 11 16 -7 2 9
-l1=<#episode>	0 -4 -1 -1 0 0 -12 0 18 0
-l1=<#volume>	0 -1 -7 -1 -6 0 -2 -3 -1 22
+l1=:	-2 -13 41 11 1 3 -30 -6 0 -6
+l1=;	-1 -24 7 -6 -5 11 16 -7 2 9
+l1=<#episode>	0 -3 -1 -1 0 0 -12 0 18 0
+l1=<#volume>	0 -1 -6 -1 -6 0 -3 -3 -1 21
 l1=<clock>	0 -2 -3 -6 0 -3 -10 17 9 -2
 l1=<date>	-1 9 0 5 -7 -1 -28 -4 4 23
 l1=<magazine>	0 0 0 -1 18 0 -10 -5 0 -1
-l1=<platform>	0 -2 -3 -5 0 -1 18 23 -29 -1
+l1=<platform>	0 -2 -3 -5 0 -1 18 24 -30 -1
 l1=<publisher>	-1 0 0 0 -1 0 13 0 0 -10
 l1=<season>	0 26 -1 -1 0 0 -17 0 -7 0
-l1=Xx	25 17 -19 -21 1 3 12 22 13 -53
-l1=^	-13 11 -1 14 -30 5 -56 32 -3 40
-l1=a	1 -5 8 4 -16 -13 3 -7 32 -6
+l1=Xx	25 17 -20 -21 0 3 12 22 14 -51
+l1=^	-12 11 0 14 -29 5 -56 31 -4 39
+l1=a	2 -5 9 3 -16 -14 3 -7 32 -6
 l1=after	-2 15 -2 -3 2 -1 34 -3 -14 -27
-l1=ago	0 19 0 -14 -2 -2 4 -4 -2 0
+l1=again	-1 2 0 -7 -1 4 8 0 -3 -1
+l1=ago	0 20 0 -14 -2 -2 4 -4 -2 0
 l1=air	0 -17 -1 -1 0 -1 21 0 0 0
-l1=an	0 20 3 7 -1 -1 -29 -1 0 4
-l1=and	-1 -9 -3 -1 -8 11 6 -6 8 3
+l1=an	0 20 3 7 0 -1 -29 -1 0 4
+l1=and	-1 -8 -3 -2 -8 11 6 -6 8 4
 l1=announc	-3 -6 -3 -1 -1 0 14 -1 -5 5
 l1=around	0 3 -4 0 30 0 -13 0 -2 -13
-l1=arriv	0 10 -1 -1 0 0 -7 -1 -1 2
-l1=as	-6 -3 -8 5 -10 14 7 -3 0 6
-l1=at	-1 4 -6 -4 6 -3 -1 10 0 -6
-l1=back	0 -6 -1 -1 34 -2 -13 -1 -1 -7
-l1=be	0 4 1 7 -1 -2 -13 2 -1 3
-l1=before	-2 -26 1 -7 -6 -2 47 7 -9 -4
-l1=began	-1 18 0 -1 -5 -1 -15 0 0 4
-l1=begin	0 -2 -1 -2 1 -2 16 -1 -6 -3
-l1=beginn	0 14 -8 -7 -4 4 -24 -6 12 19
-l1=between	-4 14 -16 -14 14 4 0 -4 -8 13
-l1=but	0 11 0 -4 -11 0 11 0 0 -6
-l1=by	-11 -13 -15 -17 -18 -5 102 -5 -4 -14
+l1=arriv	0 9 -1 -1 0 0 -7 -1 0 2
+l1=as	-6 -3 -8 5 -10 14 8 -4 0 5
+l1=at	-1 4 -6 -4 7 -3 -1 10 0 -6
+l1=back	0 -5 -1 -1 33 -2 -13 -1 -1 -7
+l1=be	0 4 1 6 -1 -2 -13 3 -1 3
+l1=before	-2 -26 2 -7 -7 -2 47 7 -9 -4
+l1=began	-1 19 0 -1 -5 -1 -15 0 0 4
+l1=begin	0 -2 -2 -1 1 -2 16 -1 -6 -3
+l1=beginn	0 15 -8 -7 -4 3 -24 -6 12 18
+l1=between	-4 14 -16 -14 14 5 0 -4 -8 13
+l1=but	0 11 0 -5 -11 0 11 0 0 -6
+l1=by	-11 -13 -15 -17 -18 -5 101 -5 -4 -14
 l1=came	-1 -4 -5 1 -3 -1 -4 -1 18 0
-l1=cinema	0 0 -9 4 -1 -1 14 0 -5 -1
+l1=cinema	0 0 -9 4 -1 -1 14 0 -6 -1
 l1=clos	0 -2 0 -1 -2 -7 22 -1 -1 -7
-l1=close	0 0 0 -2 0 -10 21 -7 0 0
+l1=close	0 0 0 -2 0 -10 20 -7 0 0
 l1=com	0 0 2 2 -8 -1 -1 -1 0 7
-l1=confirm	0 6 -1 -1 0 -1 -8 0 5 0
-l1=dat	-1 -3 -3 0 -7 -2 24 0 -3 -5
+l1=confirm	0 6 -1 -1 0 0 -9 0 5 0
+l1=dat	-1 -3 -3 0 -8 -2 24 0 -3 -4
 l1=due	0 11 6 -5 -2 -1 5 -14 -1 2
 l1=dur	0 -1 0 0 1 12 -5 2 0 -9
-l1=end	0 7 -2 -1 15 -1 -2 -4 -7 -4
-l1=first	0 10 0 6 -9 0 -2 1 -1 -4
-l1=follow	0 -1 0 5 0 -1 9 -2 -11 1
-l1=for	-4 20 6 35 -8 14 -80 -12 -16 46
+l1=end	0 7 -3 -1 15 -1 -2 -4 -7 -4
+l1=first	0 10 0 6 -10 0 -2 1 -1 -5
+l1=follow	0 -2 0 5 0 -1 9 -2 -11 1
+l1=for	-4 20 6 34 -8 14 -79 -11 -16 45
 l1=found	0 -7 -1 0 -1 0 12 -1 0 -1
-l1=from	-17 19 0 24 47 11 -57 -16 18 -30
-l1=in	49 -13 14 -51 -8 -6 1 1 8 4
-l1=into	0 18 0 -1 -4 -1 2 -1 -5 -8
-l1=is	-5 46 -18 16 -12 7 -19 5 -4 -16
-l1=it	-3 -5 3 37 13 -11 -12 -10 -9 -3
-l1=its	-4 -16 -7 11 6 -1 17 -1 -2 -4
-l1=list	0 -9 -3 8 -1 0 -8 -1 18 -4
-l1=magazine	-2 0 0 0 -26 0 30 -1 0 -1
+l1=from	-16 18 0 25 46 11 -57 -16 18 -30
+l1=in	48 -13 14 -51 -8 -6 1 0 9 4
+l1=into	0 19 0 -1 -4 -1 2 -1 -6 -8
+l1=is	-6 46 -17 17 -12 7 -19 4 -4 -16
+l1=it	-3 -6 4 37 13 -10 -12 -11 -9 -3
+l1=its	-4 -15 -6 11 5 -1 17 -1 -2 -3
+l1=list	0 -10 -3 8 -1 0 -7 -1 18 -4
+l1=magazine	-2 0 0 0 -26 0 30 0 0 0
 l1=manga	0 0 0 0 -4 0 16 0 0 -11
-l1=mean	0 2 0 0 -4 -3 21 -11 0 -4
-l1=not	-1 -22 -2 -1 6 -2 24 -2 2 -1
+l1=mean	0 2 0 0 -4 -3 20 -11 0 -4
+l1=not	-1 -22 -2 -1 6 -2 25 -2 1 -1
 l1=now	0 -7 9 14 -2 -1 -13 2 -5 3
-l1=of	3 -45 -13 -17 24 -5 17 -4 13 26
+l1=of	3 -45 -12 -16 25 -5 16 -4 13 26
 l1=off	0 20 0 0 -2 4 -19 -1 0 -1
-l1=on	30 -29 -17 7 9 14 24 -7 -16 -13
-l1=open	-1 -1 8 16 7 -4 -19 -3 -2 -2
+l1=on	30 -30 -18 7 10 14 24 -8 -17 -13
+l1=open	-1 -1 8 17 8 -4 -19 -4 -2 -3
 l1=or	0 11 -1 -11 -1 -1 8 -1 -1 -3
-l1=other	0 0 0 4 -12 0 17 -2 0 -6
-l1=out	-6 -16 11 -7 28 -4 -10 0 -5 9
+l1=other	0 0 0 4 -13 0 17 -2 0 -6
+l1=out	-6 -17 11 -8 28 -4 -10 0 -5 10
 l1=over	-1 0 -2 0 -9 0 12 0 4 -3
 l1=place	0 3 0 3 0 5 -10 0 0 0
-l1=plann	0 6 7 6 2 -1 -14 0 1 -6
-l1=post	0 -3 0 -1 0 0 14 -5 -1 -3
+l1=plann	0 6 6 6 2 -1 -14 0 1 -6
+l1=post	0 -3 0 -1 0 0 14 -5 -2 -3
 l1=premiere	0 6 0 4 -5 -6 10 -1 -7 -1
-l1=print	0 0 -1 -4 3 0 -5 0 0 9
-l1=publish	0 -1 1 -5 -9 0 5 -1 2 7
+l1=print	0 0 -1 -4 3 0 -5 0 0 8
+l1=publish	0 -1 1 -5 -8 0 5 -1 2 7
 l1=record	0 -2 -3 0 0 -1 12 -3 0 -2
-l1=releas	-1 -4 -2 17 -3 -1 -3 -5 -1 3
+l1=releas	-1 -4 -2 16 -3 -1 -3 -5 -1 3
 l1=reveal	0 -1 0 -1 -4 0 9 0 -1 -1
-l1=run	0 14 -1 -2 -1 -18 11 0 -1 -1
+l1=run	0 14 -1 -2 -1 -17 11 0 -1 -1
 l1=s	0 -4 0 -1 -21 0 28 4 -1 -4
 l1=said	-1 9 19 18 0 -3 -29 -6 -5 -3
-l1=sale	0 -4 0 -5 15 -5 5 -3 -3 -1
-l1=say	-1 -8 -3 7 -3 20 -43 7 -6 31
-l1=screen	0 -4 -1 -11 -1 8 2 -1 0 9
-l1=second	-1 2 0 0 -7 0 2 -3 -1 9
-l1=shipp	0 0 9 0 -3 0 -18 13 0 0
-l1=shop	0 0 17 0 -4 0 -10 -2 0 0
-l1=show	0 2 -1 -2 0 -2 9 -1 -5 1
-l1=since	-17 -18 -7 -17 29 -1 -12 10 16 15
+l1=sale	0 -4 0 -4 15 -5 5 -2 -3 -1
+l1=say	-1 -8 -4 7 -3 20 -43 7 -5 31
+l1=screen	-1 -4 -1 -12 -1 8 2 -1 0 9
+l1=second	-1 2 -1 0 -7 0 2 -3 -1 9
+l1=shipp	0 0 8 0 -3 0 -18 13 0 0
+l1=shop	0 0 18 0 -4 0 -10 -2 0 0
+l1=show	0 2 -1 -2 0 -2 9 -1 -6 1
+l1=since	-16 -18 -7 -17 29 -1 -12 10 16 15
 l1=start	-1 3 0 -3 1 -3 0 3 9 -7
 l1=stor	0 -1 -1 0 0 0 0 9 0 -7
-l1=ten	0 -5 0 0 0 0 9 0 4 -6
-l1=than	0 -6 9 1 0 0 -1 -1 -1 0
-l1=that	0 -17 -3 3 -4 -1 10 5 13 -5
-l1=the	-32 19 0 34 12 -8 -19 1 -17 11
+l1=ten	0 -5 0 0 -1 0 9 0 4 -6
+l1=than	0 -6 9 1 0 0 -2 0 -1 0
+l1=that	0 -17 -3 3 -3 -1 10 5 13 -5
+l1=the	-32 20 0 33 12 -8 -19 1 -17 11
 l1=theater	0 0 0 -11 0 -1 14 0 -2 0
-l1=then	0 3 -1 12 -1 3 -15 -1 -1 0
-l1=there	0 -4 -3 13 -1 0 -10 -1 7 -1
-l1=through	0 -6 -4 -19 -2 -7 49 -1 -6 -3
-l1=till	0 0 5 5 14 -18 11 -8 -6 -1
-l1=to	-4 7 15 26 -23 -19 7 8 -9 -9
-l1=until	-3 7 -5 -21 24 -20 9 -6 0 14
-l1=up	-1 -2 -1 0 -2 19 -23 -2 5 6
+l1=then	0 3 -1 13 -1 4 -15 -1 -1 1
+l1=there	0 -4 -3 14 -1 0 -11 -1 7 -1
+l1=through	0 -6 -4 -19 -1 -7 49 -1 -7 -3
+l1=till	0 0 4 4 14 -18 11 -8 -6 -1
+l1=to	-4 8 16 26 -24 -19 7 8 -9 -10
+l1=until	-3 7 -5 -20 25 -20 9 -6 0 14
+l1=up	-1 -2 -1 0 -2 19 -23 -2 6 6
 l1=us	-1 -3 -1 -1 -1 0 11 -1 -1 -1
-l1=was	-4 -10 -5 -19 22 -5 -21 5 17 19
-l1=with	0 19 -3 -4 -17 -2 9 -1 0 -2
-l1=year	0 10 7 -6 -2 0 -17 7 0 1
+l1=was	-4 -10 -5 -19 23 -5 -21 5 18 19
+l1=with	0 19 -3 -4 -17 -2 10 -1 0 -2
+l1=year	0 10 7 -5 -2 0 -17 7 0 2
 l1=|	3 2 4 -1 19 7 -52 -15 8 26
 l1=©	-1 -1 -1 -5 -1 0 13 -2 -1 -1
 l1=·	0 2 0 0 0 0 -12 -1 0 12
-l1=•	5 0 0 -1 0 0 -8 7 0 -1
+l1=•	5 0 0 -1 0 0 -9 8 0 -1
 l1=→	-1 17 -4 3 -1 -1 -13 2 -1 -2
-l2=\" for	0 7 -1 -4 0 -3 -15 -1 14 2
-l2=\" say	-1 -6 -7 -8 -3 0 6 16 -3 7
-l2=( \"	-1 12 -2 16 3 3 -5 -4 -11 -9
-l2=( 0	-5 -5 2 1 12 -1 3 -1 -4 -3
-l2=( <#episode>	0 0 0 -2 15 -5 -3 0 0 -6
-l2=( <#volume>	0 0 -1 -1 10 -2 -6 -4 -1 5
+l2=\" for	0 7 -1 -3 0 -3 -15 0 14 2
+l2=\" say	-1 -6 -7 -8 -2 0 6 15 -3 7
+l2=( \"	-1 12 -2 16 2 2 -4 -4 -11 -10
+l2=( 0	-5 -5 2 2 10 -1 3 -1 -4 -2
+l2=( <#episode>	0 0 0 -2 15 -5 -2 0 0 -6
+l2=( <#volume>	0 0 0 -1 10 -2 -6 -4 -1 4
 l2=( <date>	0 0 0 0 -5 0 9 0 0 -2
-l2=( <event>	7 -5 5 -9 -1 -3 8 -1 -1 -2
-l2=( Xx	14 19 2 5 -22 -9 -33 -6 14 16
+l2=( <event>	7 -5 5 -10 -1 -2 8 0 -1 -2
+l2=( Xx	14 19 2 5 -21 -9 -33 -6 14 16
 l2=* *	0 -15 -1 -8 1 16 -14 3 0 18
 l2=, 0	-1 -5 -1 -1 0 -2 -14 3 16 6
-l2=, <#>	0 -2 -4 -1 -2 0 10 0 -1 -1
-l2=, <channel>	-1 16 -1 -6 -1 -4 -21 -1 22 -3
-l2=, <date>	5 17 -6 -10 4 -5 -23 -15 -6 39
+l2=, <#>	0 -2 -4 -2 -2 0 10 0 -1 0
+l2=, <#episode>	0 -4 -1 -1 -2 -2 -4 8 -2 8
+l2=, <channel>	-1 15 -1 -6 -1 -4 -21 -1 22 -3
+l2=, <date>	5 17 -6 -10 4 -5 -22 -15 -6 39
 l2=, <event>	0 0 -6 -2 0 -1 10 2 -1 -1
 l2=, <magazine>	0 -1 -1 -1 -6 -4 3 13 0 -4
-l2=, <platform>	0 -3 -1 -2 0 -2 -13 13 10 -2
+l2=, <platform>	0 -3 -1 -2 0 -2 -13 14 10 -2
 l2=, <publisher>	-2 -2 -1 -4 23 -1 -21 -3 -1 10
-l2=, <venue>	0 -1 0 -1 -2 18 -5 -1 -1 -7
-l2=, Xx	-1 -15 25 -30 -9 2 75 -5 -41 0
-l2=, day	0 14 9 -2 -6 -3 -15 -1 7 -2
-l2=- \"	0 6 -1 -3 -1 -4 -4 -1 9 -1
-l2=- )	0 14 2 -2 -5 0 -12 -3 1 5
-l2=- *	0 -8 0 -1 1 0 10 -1 -1 -1
-l2=- <#volume>	0 0 -3 0 -1 -1 36 -10 0 -22
+l2=, <venue>	0 -1 0 -1 -2 17 -5 -1 -1 -7
+l2=, Xx	-1 -15 25 -29 -9 3 74 -6 -41 0
+l2=, day	0 14 9 -2 -7 -3 -15 -1 7 -2
+l2=- \"	0 6 -1 -3 0 -4 -4 -1 9 -1
+l2=- )	0 14 2 -2 -5 0 -12 -3 1 4
+l2=- *	0 -8 0 -1 1 0 11 -1 -1 -1
+l2=- <#volume>	0 0 -2 0 -1 -1 36 -10 0 -22
 l2=- <channel>	0 9 0 0 0 0 -8 0 -1 0
 l2=- <season>	0 -8 0 0 -1 0 10 -1 2 -1
-l2=- Xx	-2 32 -6 5 -11 -2 -33 15 10 -9
-l2=. .	0 0 -1 13 -3 -1 -25 27 -2 -9
+l2=- Xx	-2 32 -6 5 -11 -1 -33 16 10 -9
+l2=. .	-1 0 -1 13 -3 -1 -24 27 -2 -9
 l2=/ )	0 -2 9 -1 0 -1 -4 0 0 -1
-l2=: )	0 1 4 17 9 -3 -11 -2 0 -16
-l2=: 0	0 -6 7 -3 -10 0 -9 -1 7 14
-l2=: <date>	0 -14 8 18 0 -4 -11 13 -1 -8
-l2=: Xx	7 12 -15 2 -6 2 17 -10 -14 4
-l2=: date	0 3 -1 -1 -3 -10 -14 -7 40 -6
-l2=: release	0 0 -11 9 -3 0 5 8 -11 3
-l2=: sale	0 -2 -8 -2 -1 -8 15 2 -1 6
-l2=<clock> at	0 7 0 0 0 0 -13 -1 8 0
+l2=: )	0 1 4 17 10 -3 -11 -2 0 -15
+l2=: 0	0 -5 7 -3 -10 0 -9 -1 7 14
+l2=: <date>	0 -14 8 19 0 -4 -11 13 -2 -9
+l2=: Xx	7 12 -15 2 -6 2 17 -10 -15 5
+l2=: date	0 3 -1 -1 -3 -10 -14 -6 40 -7
+l2=: release	0 0 -11 9 -3 0 6 8 -11 3
+l2=: sale	0 -2 -8 -2 -1 -9 15 2 -1 6
+l2=<clock> at	0 7 0 0 0 0 -12 -1 8 0
 l2=<event> at	-1 0 0 -7 -1 10 0 1 -1 -1
 l2=<magazine> in	0 0 0 -1 10 0 -7 -1 0 0
-l2=Xx \"	-3 -16 15 5 -3 -7 -1 -4 17 -4
-l2=Xx (	0 -3 -1 -6 -4 0 17 -2 0 0
-l2=Xx ,	4 -7 -7 -3 0 -5 31 -6 4 -10
-l2=Xx -	-1 5 -1 -1 2 0 -1 11 -10 -5
-l2=Xx :	-1 -21 -1 2 12 -4 20 3 -1 -10
+l2=Xx \"	-3 -16 15 6 -3 -7 -1 -4 17 -4
+l2=Xx (	0 -3 -1 -6 -4 -1 17 -2 0 0
+l2=Xx ,	4 -7 -6 -4 0 -5 30 -6 4 -10
+l2=Xx -	-1 5 -1 -1 2 0 -2 11 -10 -4
+l2=Xx :	-1 -22 -1 2 12 -4 20 3 -1 -10
 l2=Xx <platform>	0 -1 0 0 0 0 -15 -1 17 0
-l2=Xx a	-1 4 0 -1 32 -1 -21 0 -12 0
-l2=Xx and	-1 -2 13 3 0 0 -12 -1 2 -2
-l2=Xx anime	-2 -7 -2 2 0 -1 -5 -1 15 0
-l2=Xx at	27 5 -5 -8 -2 -4 -7 -1 0 -5
-l2=Xx film	9 0 0 3 0 0 -12 0 0 0
-l2=Xx in	8 7 -8 3 -10 11 3 -1 6 -20
+l2=Xx a	-1 3 0 0 33 -1 -22 0 -12 0
+l2=Xx and	-1 -2 12 3 0 0 -12 -1 2 -2
+l2=Xx anime	-2 -6 -2 2 0 -1 -5 -1 15 0
+l2=Xx at	27 5 -6 -8 -2 -4 -7 -1 0 -5
+l2=Xx film	10 0 0 3 0 0 -11 0 0 0
+l2=Xx from	-3 -4 -1 -5 -1 3 -2 7 -1 8
+l2=Xx in	8 7 -9 3 -9 11 3 -2 6 -19
 l2=Xx of	0 -1 0 -2 0 0 -4 -1 0 9
-l2=Xx on	-1 4 -1 -3 -1 -1 10 -4 -1 -4
-l2=Xx the	-3 26 0 -10 8 1 -17 -8 3 1
-l2=Xx to	-1 -13 -6 -1 -2 0 29 -1 -2 -3
-l2=^	20 -4 0 11 1 -10 -31 -5 11 8
-l2=a ,	4 15 -2 12 0 -2 -29 5 -1 -3
-l2=a now	0 -2 -4 -1 0 0 -2 0 9 0
+l2=Xx on	-1 4 0 -3 -1 -1 10 -3 -1 -4
+l2=Xx the	-3 25 0 -10 8 1 -17 -8 3 1
+l2=Xx to	-1 -13 -6 -1 -6 0 32 -1 -2 -2
+l2=^	20 -3 0 11 1 -10 -31 -5 11 8
+l2=a ,	4 16 -1 11 0 -2 -29 5 -1 -3
+l2=a now	0 -2 -3 -1 0 0 -2 0 9 0
 l2=a on	0 -10 -1 -10 -5 -2 23 -4 7 1
 l2=a was	0 11 10 1 -2 -1 -12 -1 -5 0
 l2=a with	-1 -2 -1 0 0 0 3 -5 15 -8
 l2=ago year	0 0 0 -5 -2 -2 13 -3 0 0
-l2=and ,	2 -2 5 -5 -9 -2 -13 -3 12 14
-l2=and <date>	-3 2 -9 10 0 0 -5 6 4 -5
+l2=and ,	2 -2 6 -5 -9 -2 -13 -3 11 14
+l2=and <date>	-3 3 -9 9 0 0 -6 6 4 -4
 l2=and <weekday>	0 -3 0 -2 0 17 4 -2 -6 -7
 l2=be to	0 6 1 0 0 0 -14 4 0 4
 l2=before not	0 11 14 -2 -1 -1 -15 -3 -3 1
-l2=beginn ,	0 9 0 0 -2 -1 -7 -1 -1 2
-l2=between Xx	-2 -7 -9 -1 21 0 -2 -2 -2 4
-l2=between publish	0 0 0 0 -5 0 25 0 0 -19
+l2=beginn ,	0 10 0 0 -2 0 -7 -1 -1 1
+l2=between Xx	-1 -7 -9 -1 21 0 -3 -2 -2 4
+l2=between publish	0 0 0 0 -5 0 26 0 0 -20
 l2=by out	0 0 7 0 -1 0 -13 0 0 8
 l2=by us	0 -3 -2 -1 0 -1 12 -1 -1 -3
 l2=dat is	0 -1 -2 2 11 -1 -7 0 -1 0
 l2=due is	0 3 3 0 0 0 9 -16 0 2
-l2=first the	0 10 0 0 -9 0 4 1 -1 -4
-l2=for <date>	0 6 11 5 0 -1 -18 -1 2 -2
-l2=for Xx	-1 11 -11 0 -7 -5 2 -2 17 -3
-l2=for announc	-1 6 9 4 4 0 -46 1 10 12
-l2=for down	0 7 -8 2 0 0 -12 0 0 11
+l2=first the	0 10 0 0 -10 0 4 1 -1 -4
+l2=for ,	-1 -5 -6 6 -8 -1 7 -1 0 8
+l2=for <date>	0 5 11 5 0 -1 -19 -1 2 -2
+l2=for Xx	-1 11 -10 0 -8 -6 2 -2 17 -4
+l2=for announc	-1 6 9 4 4 0 -46 1 10 13
+l2=for dat	0 -1 -1 2 0 -1 -7 0 0 8
+l2=for down	0 7 -8 2 0 0 -12 0 1 11
 l2=for is	0 -9 -1 6 -1 0 -13 8 0 10
-l2=for it	0 -13 6 7 19 6 -7 -1 -11 -6
-l2=for list	-1 -12 25 11 -6 -2 -35 -1 6 14
+l2=for it	0 -13 6 8 18 6 -7 -1 -11 -7
+l2=for list	-1 -11 24 11 -6 -2 -35 -1 6 14
 l2=for meant	0 7 -2 2 -1 -3 -22 0 5 14
 l2=for plan	0 2 -2 -2 -4 0 8 0 0 -1
-l2=for plann	-1 -3 -10 10 -10 3 3 9 -3 3
-l2=for promis	0 3 -2 4 10 3 -12 2 -7 0
+l2=for plann	-1 -3 -9 10 -10 3 2 10 -3 2
+l2=for promis	0 3 -2 4 10 3 -11 2 -7 0
 l2=for schedul	-1 11 -1 1 -4 6 8 -3 -14 -3
-l2=for seri	0 -3 2 0 9 0 -4 0 3 -5
+l2=for seri	0 -3 1 0 8 0 -4 0 3 -5
 l2=for set	6 10 9 -6 6 -1 -7 -4 -5 -7
-l2=for slat	5 9 4 5 -4 -5 -19 -2 1 6
-l2=for solicit	0 -6 12 -1 -1 -1 6 0 0 -7
-l2=for then	0 0 2 3 0 -1 -9 3 2 0
+l2=for slat	5 10 4 5 -5 -5 -19 -2 1 5
+l2=for solicit	0 -6 12 -1 -1 -1 5 0 0 -7
+l2=for then	0 0 2 3 0 -1 -9 3 3 0
 l2=from (	0 -2 3 -1 -1 3 -12 3 0 7
-l2=from ,	-1 5 -1 7 9 23 -27 -6 -23 13
-l2=from 0	0 -4 8 8 0 -3 -7 -1 -1 -1
+l2=from ,	-1 5 -2 8 9 23 -27 -5 -23 13
+l2=from 0	0 -4 8 8 0 -3 -7 0 -1 -1
 l2=from :	0 14 -2 -4 5 -3 -14 -3 3 5
-l2=from <#>	0 13 -5 -1 -1 0 -3 0 -1 -1
+l2=from <#>	0 13 -6 -1 -1 0 -3 0 -1 -1
 l2=from <channel>	0 -4 -1 0 -1 0 11 -1 -3 -1
 l2=from <clock>	0 9 0 -1 0 0 -4 0 -4 0
 l2=from <distributor>	0 0 10 -1 0 -1 -6 -2 -1 0
 l2=from <magazine>	-1 -1 0 -1 19 0 -14 -1 0 -2
-l2=from <platform>	0 12 4 -1 -1 0 -10 8 -11 0
+l2=from <platform>	0 13 4 -1 -1 0 -11 7 -11 0
 l2=from <venue>	0 -2 0 0 0 9 -6 0 0 0
 l2=from Xx	-3 -10 -5 19 19 6 -9 -7 8 -18
-l2=from and	0 8 -3 -1 0 -1 7 -1 -6 -3
-l2=from available	0 23 -1 -1 -1 -1 -23 0 -1 4
-l2=from broadcast	0 15 -2 0 0 -1 -8 0 -1 -2
+l2=from and	0 8 -4 -1 0 -1 7 -1 -6 -3
+l2=from available	0 24 -1 -1 -1 -1 -24 0 -1 4
+l2=from broadcast	0 15 -2 0 0 -1 -7 0 -1 -2
 l2=from cinema	0 0 0 -6 0 0 -8 0 14 0
-l2=from dat	0 -4 14 -6 -1 0 6 -3 -4 -1
+l2=from dat	0 -4 14 -5 -1 0 5 -3 -4 -1
 l2=from delay	0 3 4 2 -1 -2 -10 -2 -2 7
-l2=from episod	0 5 -1 -1 0 -2 -10 -1 -1 10
-l2=from held	-1 -2 -2 -4 0 10 5 0 -2 -3
-l2=from is	0 22 -1 -11 -12 -1 18 -5 -6 -4
-l2=from it	-1 0 10 4 -2 -2 -19 -10 21 -1
+l2=from episod	0 5 -1 -1 0 -2 -10 -1 -1 11
+l2=from held	-1 -2 -2 -4 0 9 5 0 -2 -3
+l2=from is	0 21 -1 -11 -12 -1 19 -5 -6 -4
+l2=from it	-1 0 10 4 -2 -3 -19 -10 22 -1
 l2=from open	0 -6 0 -7 -1 -1 24 -4 -3 -1
-l2=from place	0 -2 -1 -2 0 -5 11 0 0 0
-l2=from ran	0 -10 -1 2 3 7 6 -1 -2 -4
-l2=from run	0 -6 -5 10 -2 4 10 -3 -6 -2
-l2=from sale	0 -1 -6 0 6 -1 8 -5 -1 0
-l2=from seri	0 -4 0 0 -2 0 9 0 -1 -1
+l2=from place	0 -2 -1 -2 0 -5 11 0 -1 0
+l2=from ran	0 -10 -1 2 3 7 5 -2 -2 -4
+l2=from run	0 -6 -5 10 -2 5 10 -3 -6 -2
+l2=from sale	0 -1 -5 0 6 -1 8 -5 -1 0
+l2=from seri	0 -5 0 0 -2 0 9 0 -1 -1
 l2=from slipp	0 -3 1 -2 0 -1 -7 10 4 -2
 l2=from slot	0 9 0 0 0 0 -6 -1 -1 0
-l2=from sold	0 0 -16 -2 9 -1 2 4 -3 8
-l2=from theater	0 0 -1 19 0 -3 -13 -1 0 0
+l2=from sold	0 0 -15 -2 9 -1 2 4 -3 8
+l2=from theater	0 0 -1 19 0 -3 -14 -1 0 0
 l2=from week	0 -9 -1 11 -2 1 -5 1 5 -1
 l2=in \"	-1 1 -4 -6 -4 -1 -14 -3 -6 37
 l2=in )	0 -7 0 14 0 0 -4 -1 0 -1
-l2=in ,	-1 -5 9 5 -1 8 -29 7 -4 10
+l2=in ,	-1 -4 8 5 -1 8 -28 7 -4 11
 l2=in 0	0 0 1 0 0 0 9 -8 0 0
 l2=in ;	3 7 0 -13 -2 2 6 -1 0 -1
-l2=in <#>	2 -2 1 4 -4 -1 -9 -2 0 10
-l2=in <#volume>	0 -1 3 0 1 0 -12 6 0 4
-l2=in <channel>	-1 -2 -1 -1 -1 0 0 -1 8 -1
-l2=in <event>	11 -6 -2 5 -2 -4 -6 12 -2 -5
-l2=in <magazine>	-1 -1 0 -3 18 -2 -9 -11 13 -3
-l2=in <platform>	0 -2 -5 0 -1 0 3 -5 13 -2
-l2=in <print>	-1 -2 -5 0 -4 0 23 -1 -2 -9
+l2=in <#>	2 -2 1 4 -4 -1 -9 -2 1 10
+l2=in <#volume>	0 -1 4 0 1 0 -12 6 0 3
+l2=in <channel>	-1 -3 -1 -1 -1 0 0 -1 8 -1
+l2=in <event>	11 -6 -2 5 -2 -3 -7 12 -2 -5
+l2=in <magazine>	-1 -1 0 -3 18 -2 -9 -12 13 -3
+l2=in <platform>	0 -2 -4 0 -1 0 3 -6 13 -2
+l2=in <print>	-1 -1 -5 0 -4 0 23 -1 -2 -9
 l2=in <season>	-1 12 -1 0 -1 -1 -11 -1 7 -4
 l2=in <venue>	10 -1 0 -1 0 -7 -1 0 0 0
-l2=in Xx	24 -10 12 -11 -32 4 -12 -1 -4 31
-l2=in again	10 -7 -1 -5 -10 7 0 -1 -1 8
-l2=in air	-1 33 -2 -1 0 0 -15 -9 -4 0
+l2=in Xx	24 -10 12 -11 -33 3 -12 -1 -4 33
+l2=in again	10 -7 -1 -5 -10 7 1 -2 -1 8
+l2=in air	-1 32 -2 -1 0 0 -15 -9 -4 0
 l2=in and	1 -3 -1 12 -1 -5 -6 -3 12 -6
 l2=in anime	-1 25 4 -3 -1 -1 -29 0 8 -2
-l2=in announc	-1 -15 -9 -1 0 -1 37 -2 -6 -2
-l2=in began	-1 -1 -3 -3 6 -1 -8 -2 -7 21
-l2=in begin	-2 11 6 -1 -2 -1 -8 -3 -4 4
-l2=in beginn	0 -7 0 0 16 -1 6 0 1 -13
-l2=in break	0 -2 0 0 -4 0 8 0 -2 -1
-l2=in broadcast	0 -5 0 0 0 0 8 -1 -1 0
+l2=in announc	-1 -15 -9 -1 0 -1 36 -2 -6 -2
+l2=in began	-1 -1 -3 -3 6 -1 -8 -2 -7 20
+l2=in begin	-2 10 7 -1 -2 -1 -9 -2 -4 4
+l2=in beginn	0 -8 0 0 16 -1 7 0 0 -13
 l2=in came	-2 5 12 0 -11 -1 -4 -3 -2 6
-l2=in cinema	-1 -1 -1 24 -1 -1 -17 0 -1 -2
+l2=in cinema	-1 -1 -1 24 0 -1 -17 0 -1 -2
 l2=in clos	0 10 0 -1 24 0 -30 0 0 -1
-l2=in com	-1 2 -3 7 8 -2 -32 -1 14 8
-l2=in come	0 6 0 7 7 0 0 -2 -5 -13
+l2=in com	-1 2 -3 7 8 -2 -32 -1 14 7
+l2=in come	0 6 0 7 7 0 1 -2 -6 -13
 l2=in debut	5 -2 0 0 -12 -4 15 -2 -1 2
-l2=in died	0 -1 -2 0 -1 0 11 -3 0 -4
-l2=in disc	0 -1 12 -1 0 0 -5 -1 -3 -1
+l2=in died	0 -1 -2 0 -1 0 11 -3 0 -3
+l2=in disc	0 -1 13 -1 0 0 -5 -1 -3 -2
+l2=in due	-1 4 -8 2 -2 -1 4 5 -1 -2
 l2=in dvd	0 0 8 -1 0 0 -7 0 0 0
 l2=in end	-1 3 -2 -3 11 0 4 0 -5 -7
 l2=in episod	0 17 0 0 0 0 -4 0 -12 -1
 l2=in establish	-4 -1 0 -2 -1 0 9 0 0 -1
-l2=in film	2 -3 -1 18 -5 -1 -7 0 -3 -1
+l2=in film	2 -2 -1 18 -5 -1 -7 0 -3 -1
 l2=in finish	0 -2 -1 -1 -10 -1 12 -1 6 -2
-l2=in follow	-1 -9 21 3 1 -2 -31 4 -5 19
+l2=in follow	-1 -9 22 3 1 -2 -31 3 -5 19
 l2=in found	-1 -1 -1 -1 11 0 -4 0 0 -3
 l2=in given	10 0 -2 -2 0 5 -9 -1 0 -1
-l2=in hiatu	0 -1 0 0 -5 0 9 0 0 -1
-l2=in issu	-2 0 3 -8 -6 0 2 11 0 1
-l2=in it	-3 0 8 -6 -6 11 -3 8 2 -10
+l2=in hiatu	0 -1 0 0 -5 0 9 0 0 -2
+l2=in issu	-2 -1 3 -8 -6 0 2 11 0 1
+l2=in it	-4 0 8 -6 -6 12 -3 8 2 -11
 l2=in label	0 -1 8 0 0 0 -11 -1 0 6
-l2=in launch	0 -5 0 -1 -8 0 -7 5 12 5
-l2=in list	0 -1 -13 -3 -1 0 21 0 -2 -1
-l2=in magazine	0 0 0 0 20 0 -17 0 0 -1
-l2=in off	0 -2 0 -5 3 -4 13 0 0 -3
-l2=in on	-3 16 0 0 10 0 -19 0 0 -3
-l2=in one	-6 12 -5 -1 -1 -1 -8 0 3 7
-l2=in open	-1 2 -4 1 3 20 -8 -1 -10 -1
-l2=in out	0 -12 2 7 7 -7 -2 -2 8 -2
+l2=in launch	0 -5 0 -1 -7 0 -7 5 12 4
+l2=in list	0 -1 -12 -4 -1 0 21 -1 -2 -1
+l2=in magazine	0 0 0 0 19 0 -17 0 0 -1
+l2=in off	0 -2 0 -5 2 -4 13 0 0 -3
+l2=in on	-3 16 0 0 10 0 -18 0 0 -3
+l2=in one	-6 13 -5 -2 -1 -1 -8 0 4 7
+l2=in open	-1 2 -4 1 3 20 -9 -1 -10 -1
+l2=in out	1 -12 1 6 7 -7 -2 -1 8 -1
 l2=in premier	-1 24 -1 0 0 -3 -12 -1 -3 -4
-l2=in premiere	0 23 -1 -1 -1 -1 -9 0 -5 -6
-l2=in print	-1 0 0 -1 19 -1 0 -1 0 -14
-l2=in publish	-3 0 0 -1 9 0 -14 -1 0 11
+l2=in premiere	0 22 0 -1 -1 -1 -9 0 -5 -6
+l2=in print	-1 0 0 -1 18 -2 0 -1 0 -14
+l2=in publish	-3 0 0 -1 8 0 -14 -1 0 11
 l2=in ran	0 8 0 0 -2 1 -22 18 -2 0
 l2=in releas	-3 -8 -1 1 0 -1 -10 6 11 4
 l2=in release	0 0 0 -1 0 0 -7 0 0 10
-l2=in return	0 0 -1 -2 1 -4 15 0 -7 -1
-l2=in run	0 3 0 3 -3 21 -30 0 -1 8
-l2=in seen	0 4 -7 -1 0 14 -10 -1 2 0
-l2=in seri	4 -13 -1 -7 1 -1 2 8 -2 9
-l2=in set	-1 -2 14 -4 -8 -1 11 -5 0 -5
+l2=in return	0 0 -1 -2 1 -4 14 0 -7 -1
+l2=in run	0 3 -1 3 -3 21 -30 0 -1 9
+l2=in seen	0 4 -7 -1 0 14 -11 -1 2 0
+l2=in seri	4 -13 -1 -8 2 -1 2 8 -2 9
+l2=in set	-1 -2 14 -3 -8 -1 10 -5 0 -5
 l2=in shipp	0 0 2 0 0 0 -17 14 0 1
 l2=in shown	0 14 -6 -3 0 -1 -7 -3 6 0
 l2=in site	0 0 0 0 2 0 -10 9 0 0
 l2=in sometime	0 5 3 -2 20 0 -21 2 -1 -6
-l2=in stag	0 -2 0 0 -2 11 -6 0 0 0
-l2=in start	-2 -1 0 -8 -8 -4 12 5 -7 13
-l2=in stor	0 -2 -5 0 5 0 11 8 0 -16
-l2=in stream	0 -1 0 -1 0 0 -8 0 11 0
+l2=in stag	0 -2 0 0 -1 11 -6 0 0 0
+l2=in start	-2 -1 0 -8 -8 -4 12 5 -6 13
+l2=in stor	0 -2 -5 0 6 0 11 8 0 -16
+l2=in stream	0 -1 0 -1 0 0 -8 0 10 0
 l2=in television	0 15 -1 -7 0 -3 -3 0 -1 0
-l2=in there	0 3 1 -2 -5 0 -4 -1 0 9
+l2=in there	0 3 2 -2 -5 0 -4 -1 0 8
 l2=in time	0 4 0 0 0 6 -11 -1 0 3
 l2=in up	0 1 -7 -1 11 0 6 -1 4 -11
-l2=in us	-1 20 2 -2 -2 -2 -6 -4 -2 -5
-l2=in video	0 0 10 -1 0 0 -8 0 0 0
+l2=in us	-1 20 2 -1 -2 -2 -6 -4 -2 -5
+l2=in video	0 0 9 0 0 0 -8 0 0 0
 l2=in volum	0 0 13 -9 0 0 -5 -1 0 2
 l2=in volume	-1 0 -2 0 -2 0 -1 -7 -1 15
-l2=in was	-1 -16 -1 13 -3 13 5 -1 -1 -8
+l2=in was	-1 -16 -1 13 -3 13 6 -1 -1 -8
 l2=in website	-1 0 0 0 -3 0 -7 13 -1 -1
 l2=in week	0 -6 0 2 0 -1 17 0 0 -11
+l2=is ,	-1 1 -5 8 -1 -1 7 -2 -1 -6
 l2=is date	0 17 0 5 -3 -2 -23 -1 -2 9
-l2=is it	0 -6 -2 -4 -7 13 -3 -1 0 10
+l2=is it	0 -7 -2 -4 -7 13 -3 -1 0 11
 l2=magazine the	-2 0 0 0 -19 0 23 0 0 0
 l2=not ,	-1 -1 -1 -7 -1 -1 6 0 -3 10
-l2=of Xx	-10 7 4 -8 23 -5 -13 11 -6 -3
+l2=of Xx	-10 8 4 -8 23 -5 -14 11 -6 -3
 l2=of anime	11 -14 -2 0 0 -1 8 0 -1 0
-l2=of as	-2 -8 -5 -2 7 -7 7 -1 9 2
-l2=of date	0 2 15 2 -6 -2 -17 -1 -4 11
+l2=of as	-2 -9 -4 -1 7 -7 7 -1 9 2
+l2=of date	0 2 14 2 -6 -2 -16 -1 -4 11
 l2=of earthquake	-1 -5 -1 -2 0 -1 11 0 0 0
-l2=of film	0 0 0 10 0 0 -8 0 0 0
+l2=of film	0 0 0 10 0 0 -9 0 0 0
 l2=of hour	0 -7 -1 0 0 0 15 -1 -4 0
-l2=of instead	0 2 7 0 -1 6 -10 -1 -2 1
+l2=of instead	0 2 7 0 -1 6 -10 -1 -2 0
 l2=of issue	0 0 0 0 13 0 -10 -1 0 -1
-l2=of night	0 9 -1 -1 -1 -1 1 -2 4 -6
+l2=of list	0 0 0 0 0 -1 8 0 -5 -1
+l2=of night	0 8 -1 -1 -1 -1 1 -2 4 -6
 l2=of show	0 -10 0 10 0 5 -2 -1 0 0
 l2=of week	0 6 -3 -13 -6 3 4 6 9 -5
-l2=of weekend	0 0 0 -9 -1 -3 14 0 0 0
+l2=of weekend	0 0 0 -10 -1 -3 14 0 0 0
 l2=of whole	0 0 0 0 0 -1 9 0 0 -8
-l2=on \"	14 -1 -3 -2 -2 -6 5 -1 -1 -4
+l2=on \"	14 -1 -3 -2 -2 -6 5 -2 -1 -4
 l2=on )	-1 5 0 4 0 -3 -11 -1 8 -2
-l2=on ,	-13 5 15 -14 -14 8 -29 11 30 1
-l2=on .	11 -3 0 0 -6 0 -5 -1 -2 7
-l2=on 0	0 -7 -2 -1 -1 -1 17 -1 -5 2
-l2=on <#>	-1 -8 -1 2 -1 -4 18 0 -2 -5
-l2=on <#episode>	0 15 0 1 -2 2 -13 0 -1 -2
-l2=on <#volume>	-1 -3 2 -1 7 -1 -20 -7 -1 25
-l2=on <channel>	-1 12 -1 -1 -1 -3 9 0 -12 -2
-l2=on <clock>	-1 14 -2 -5 -6 -5 23 -1 -17 -2
-l2=on <date>	-2 -9 -1 -1 0 15 10 -1 -6 -6
-l2=on <distributor>	0 0 1 -7 0 12 -3 1 -2 -1
-l2=on <event>	2 -5 2 -1 -1 22 -16 -4 -5 7
-l2=on <magazine>	-1 -1 0 -1 8 0 -20 18 -2 -1
-l2=on <platform>	0 -6 -2 -2 5 -1 18 5 -13 -4
-l2=on <publisher>	-1 -1 1 -3 10 0 -2 -1 -1 -3
-l2=on <theater>	0 -1 0 1 0 19 -15 -3 -1 0
+l2=on ,	-12 5 15 -14 -14 8 -29 11 30 1
+l2=on .	11 -3 0 0 -5 0 -5 -1 -2 6
+l2=on 0	0 -7 -2 -1 -1 -1 16 -1 -5 2
+l2=on <#>	-1 -7 -1 2 0 -4 18 0 -2 -4
+l2=on <#episode>	0 15 0 2 -2 2 -13 0 -1 -2
+l2=on <#volume>	-1 -3 -6 -2 8 -1 -18 -7 -1 31
+l2=on <channel>	-1 12 0 -1 -1 -3 9 0 -12 -2
+l2=on <clock>	-1 14 -1 -5 -6 -5 23 -1 -17 -2
+l2=on <date>	-2 -10 -1 -1 0 15 10 -1 -5 -6
+l2=on <distributor>	0 0 1 -6 0 11 -4 1 -1 -1
+l2=on <event>	2 -5 2 -1 -1 21 -16 -4 -5 7
+l2=on <magazine>	-1 -1 0 -1 8 0 -21 18 -2 -1
+l2=on <platform>	0 -7 -2 -2 5 -1 18 5 -13 -4
+l2=on <publisher>	-1 -1 0 -3 10 0 -2 -1 -1 -3
+l2=on <theater>	0 -1 0 0 0 19 -15 -3 -1 0
 l2=on <venue>	-2 -2 -1 5 -1 -5 -3 -1 10 -1
 l2=on <zone>	-1 -11 0 -1 -2 -2 -2 -3 23 -2
-l2=on Xx	-7 5 -12 21 -11 29 -18 20 -24 -1
-l2=on again	0 7 -1 -8 1 4 2 0 -3 -2
-l2=on air	8 16 -2 -1 -1 -2 -9 -1 -8 -1
-l2=on and	-12 14 -2 -9 -4 10 -4 2 -10 15
-l2=on anime	0 -7 4 9 0 0 -5 0 2 -2
+l2=on Xx	-7 6 -12 21 -11 28 -19 19 -23 -2
+l2=on again	0 7 0 -8 1 4 2 0 -3 -2
+l2=on air	8 15 -2 -1 -1 -2 -9 -1 -8 0
+l2=on and	-12 14 -2 -9 -4 10 -4 3 -10 15
+l2=on anime	0 -7 5 9 0 0 -6 0 2 -2
 l2=on announc	13 -3 -4 -5 -2 -6 10 -5 -7 9
-l2=on appear	0 -2 -6 -1 5 0 0 -3 -4 10
+l2=on appear	0 -2 -5 -1 5 0 0 -3 -4 10
 l2=on arriv	0 1 8 3 -1 0 -9 -1 5 -4
-l2=on available	0 -5 -3 0 0 0 -1 3 9 -2
-l2=on back	0 11 2 0 -1 0 -11 -1 -2 3
+l2=on available	0 -5 -4 0 0 0 -1 3 9 -2
+l2=on back	0 11 2 0 -1 0 -11 -1 -2 4
 l2=on be	0 12 -8 -8 -1 8 6 2 -7 -3
 l2=on began	0 4 -1 11 -11 -1 4 -14 14 -6
-l2=on begin	-1 -7 -3 9 7 6 -2 -3 5 -13
+l2=on begin	0 -7 -3 9 7 6 -2 -3 5 -13
 l2=on block	0 -8 0 0 0 0 12 0 -3 0
-l2=on book	0 0 0 -1 -6 0 11 -1 0 -4
-l2=on born	0 -1 0 -1 -8 -3 14 0 0 0
+l2=on book	0 0 0 0 -6 0 12 -1 0 -4
+l2=on born	0 -1 0 -1 -7 -3 13 0 0 0
 l2=on break	0 -5 0 0 0 0 10 0 -5 0
 l2=on broadcast	0 25 0 -1 0 0 -13 0 -1 -10
-l2=on cast	0 -1 -10 0 0 1 1 10 0 0
-l2=on cinema	0 -1 -2 -5 0 -2 13 0 -1 -1
-l2=on clos	5 0 -3 7 -12 -2 15 -1 -2 -6
-l2=on close	0 -5 -1 -5 0 -10 25 -2 -2 0
-l2=on com	0 -7 5 0 0 0 -2 -7 2 9
-l2=on confirm	0 -2 0 0 0 0 16 0 -9 -5
+l2=on cast	0 -2 -10 0 0 1 1 10 0 0
+l2=on cinema	0 -1 -2 -5 0 -2 12 0 -1 -1
+l2=on clos	5 0 -3 7 -12 -2 14 -1 -2 -6
+l2=on close	0 -5 -1 -4 0 -10 25 -1 -2 0
+l2=on com	0 -6 5 0 0 0 -2 -7 2 9
+l2=on confirm	0 -2 0 0 0 0 17 0 -9 -6
 l2=on debut	0 -9 0 -2 6 -1 -10 -3 17 3
 l2=on down	0 -5 0 -1 0 0 21 -3 -10 -2
-l2=on due	-1 -3 20 3 -4 -7 -20 3 -4 13
-l2=on end	-1 6 -5 -3 -6 -7 29 -2 -5 -7
-l2=on episode	0 -5 0 -1 0 0 -6 0 12 0
+l2=on due	-1 -3 20 3 -4 -7 -19 3 -4 13
+l2=on end	-1 6 -5 -3 -6 -7 29 -2 -4 -7
+l2=on episode	0 -4 0 -1 0 0 -7 0 13 0
 l2=on event	-1 -11 -4 3 -4 2 6 11 -1 -2
 l2=on film	0 0 0 3 0 8 -8 0 -2 0
 l2=on finish	0 14 0 -2 0 0 -12 0 2 0
-l2=on follow	-1 9 7 -4 -1 -4 -13 -3 9 2
+l2=on follow	-1 9 7 -4 -1 -4 -13 -3 8 2
 l2=on held	-1 -4 0 8 0 -10 9 -1 -1 -1
 l2=on home	0 -1 10 1 0 0 -8 -1 0 -1
 l2=on is	-1 -12 -2 2 -4 -3 51 -6 -9 -15
-l2=on issue	-1 -1 0 0 36 0 -32 0 0 -1
-l2=on it	-1 4 -7 24 10 -1 -22 -6 -29 28
-l2=on join	0 2 0 12 1 0 -13 -5 4 -1
+l2=on issue	-1 -1 0 0 35 0 -32 0 0 -1
+l2=on it	-1 4 -7 24 10 -1 -21 -6 -28 27
+l2=on join	0 2 0 12 1 0 -13 -5 5 -1
 l2=on known	11 0 0 0 -2 0 -8 0 0 -1
-l2=on land	0 -2 -3 0 0 0 10 -2 0 -5
+l2=on land	0 -2 -3 0 0 0 11 -2 0 -5
 l2=on launch	0 -9 -2 -2 -4 -1 -4 17 -1 5
-l2=on live	0 -6 -2 -1 0 -1 -5 0 15 -1
-l2=on magazine	0 0 0 0 8 0 -5 0 0 -2
+l2=on live	0 -6 -2 -1 0 -1 -4 0 15 -1
+l2=on magazine	0 0 0 0 9 0 -5 0 0 -3
 l2=on meet	-4 -4 0 0 0 0 11 0 -1 0
 l2=on not	0 -4 -2 10 -1 -1 3 0 -2 -2
 l2=on off	0 4 0 1 3 7 -30 -1 16 0
-l2=on online	0 -1 0 0 2 2 -12 9 0 1
-l2=on open	-2 7 -11 20 -7 12 -16 -8 3 1
-l2=on out	10 -10 19 -9 0 -8 -15 2 -10 22
-l2=on page	0 -1 -2 0 9 0 -2 -1 -4 0
-l2=on part	0 -2 0 0 -1 3 -6 -3 0 9
-l2=on place	11 -2 -1 -3 1 4 -5 -1 -3 -2
+l2=on online	0 -1 0 0 1 2 -12 9 0 2
+l2=on open	-2 7 -11 19 -7 12 -15 -8 3 1
+l2=on out	10 -10 18 -8 0 -8 -15 1 -10 22
+l2=on page	0 -1 -2 0 9 0 -1 0 -4 0
+l2=on part	0 -2 0 0 -1 3 -5 -3 0 9
+l2=on place	11 -2 -1 -3 1 4 -5 -1 -3 -1
 l2=on plann	0 2 10 -1 4 -4 -5 -7 -1 2
 l2=on premier	0 10 -1 -1 -1 -1 -7 0 2 -1
-l2=on publish	14 -3 3 -2 -3 -5 -9 -3 -1 9
-l2=on releas	0 1 -8 -4 4 -6 -1 12 4 -2
-l2=on release	0 0 12 -2 -1 0 -3 -10 10 -4
+l2=on publish	13 -3 3 -1 -3 -5 -9 -3 -1 9
+l2=on releas	0 1 -7 -4 4 -6 -1 12 4 -2
+l2=on release	0 0 13 -2 -1 0 -4 -10 10 -5
 l2=on report	0 -1 -1 -4 -1 0 9 0 -1 -1
-l2=on result	-1 -1 -1 -2 -3 0 13 0 -1 -3
-l2=on resum	0 2 0 0 11 3 -12 0 -2 0
-l2=on return	0 2 9 0 -7 -1 -14 0 6 5
-l2=on reveal	-1 -4 -3 -2 14 -6 12 -1 -1 -8
+l2=on result	-1 -1 -2 -2 -4 0 13 0 -1 -3
+l2=on resum	0 2 0 0 10 3 -12 0 -2 0
+l2=on return	0 2 9 0 -7 0 -15 0 6 6
+l2=on reveal	-1 -4 -3 -2 14 -6 12 -1 -1 -9
 l2=on said	0 -6 0 -5 -2 -1 18 0 -2 -1
-l2=on sale	-1 -6 22 -11 -2 -3 -11 6 -2 8
-l2=on screen	-1 5 -1 4 -1 9 -8 -1 -6 -1
-l2=on service	0 -14 -3 -1 -3 0 17 -9 14 -2
-l2=on ship	0 -2 15 -2 0 -1 -4 -7 -1 2
-l2=on shop	0 -4 -2 0 4 -1 -12 8 -6 14
-l2=on show	0 0 -1 -1 -1 8 -10 -1 7 0
-l2=on shown	0 15 0 3 -1 -2 -3 -1 -9 -2
-l2=on site	0 -1 0 0 2 -1 -13 8 -2 7
-l2=on slot	0 8 0 0 0 0 -7 0 0 0
-l2=on special	0 -2 -1 -1 -1 0 12 0 -7 0
-l2=on start	-1 2 0 10 -3 0 -16 -6 19 -4
-l2=on stor	-1 -2 15 -10 2 0 11 -1 -1 -13
+l2=on sale	-1 -6 21 -11 -2 -3 -11 6 -2 8
+l2=on screen	-1 5 -1 5 -1 8 -8 -1 -6 -1
+l2=on service	0 -14 -3 -1 -3 0 18 -9 14 -2
+l2=on ship	0 -2 16 -2 1 0 -4 -7 -1 1
+l2=on shop	0 -4 -3 0 4 -1 -12 8 -6 14
+l2=on show	0 0 -1 -1 -1 7 -9 -1 7 0
+l2=on shown	0 16 0 3 -1 -2 -4 -1 -9 -2
+l2=on site	0 -1 0 0 2 0 -13 8 -2 7
+l2=on special	0 -3 -1 -1 -1 0 13 0 -7 0
+l2=on start	-1 2 0 10 -2 -1 -16 -6 19 -6
+l2=on stor	-1 -2 15 -10 2 0 11 -1 0 -13
 l2=on street	0 -1 8 -2 0 0 -4 0 -1 0
 l2=on television	0 -10 0 0 0 0 12 0 -1 0
-l2=on theater	0 -5 -1 18 -2 -2 -5 0 -1 -1
+l2=on theater	0 -5 -2 17 -2 -2 -4 0 -1 -1
 l2=on there	-1 10 -3 4 5 2 -8 -1 -8 0
-l2=on time	0 5 0 0 -1 4 -12 0 6 -1
-l2=on up	0 4 -2 -3 12 5 -17 -2 7 -4
+l2=on time	0 5 0 0 -1 3 -11 0 5 -1
+l2=on up	0 4 -2 -2 12 5 -17 -2 6 -4
 l2=on us	0 -1 -12 0 0 0 3 14 -2 -1
 l2=on was	-1 -3 -3 11 0 -8 -5 0 10 0
 l2=on wrote	0 -2 0 -4 0 0 8 0 0 -1
 l2=out (	-1 0 5 -1 11 0 -11 -1 0 -3
-l2=out ,	0 -3 4 0 23 -2 -10 -3 -1 -7
-l2=out came	0 -1 -1 -3 4 0 12 -3 0 -8
-l2=out is	0 -2 -3 5 -1 0 -8 -1 -1 11
+l2=out ,	0 -3 3 0 23 -2 -10 -3 -1 -7
+l2=out came	0 -1 -1 -3 4 0 12 -3 0 -7
+l2=out is	0 -2 -3 5 -1 0 -8 0 -1 10
 l2=premiere will	0 14 0 0 -2 -4 -6 0 -1 -1
 l2=s '	0 -4 0 -1 -21 0 28 4 -1 -4
-l2=sale on	0 -4 0 -5 15 -2 11 -11 -3 -1
+l2=sale on	0 -4 0 -4 15 -2 10 -11 -3 -1
 l2=second the	0 0 0 0 -1 0 -7 0 0 10
 l2=shop in	0 0 16 0 -5 0 -9 0 0 -1
-l2=since (	0 -1 1 -3 7 0 -11 -1 13 -6
-l2=since ,	0 3 -1 -4 21 -1 -28 -2 9 2
-l2=since <magazine>	-1 0 0 0 17 0 -9 -1 -1 -3
-l2=since <platform>	-1 0 2 0 0 0 -11 -2 14 0
+l2=since (	0 -1 2 -3 7 0 -11 -1 12 -6
+l2=since ,	0 3 -1 -3 21 -1 -27 -2 8 2
+l2=since <magazine>	-1 0 0 0 16 0 -9 -1 -1 -3
+l2=since <platform>	-1 0 2 0 0 0 -11 -2 13 0
 l2=since <publisher>	0 0 0 0 -3 0 -9 0 -1 14
-l2=since Xx	-1 2 2 -6 12 -4 14 -14 -11 6
-l2=since it	0 2 -2 6 -4 -3 -13 -3 8 9
-l2=since out	0 -1 -9 -2 -14 -2 4 20 -1 5
+l2=since Xx	-1 1 2 -6 12 -4 15 -13 -10 5
+l2=since it	0 2 -2 5 -4 -3 -13 -3 8 10
+l2=since out	0 -1 -9 -2 -14 -2 4 19 -1 6
 l2=since print	0 0 0 0 -1 0 12 -1 0 -9
-l2=since runn	0 4 -1 -3 12 -1 -11 -3 9 -6
+l2=since runn	0 4 -1 -3 12 -1 -11 -3 8 -6
 l2=since seri	0 2 0 0 9 0 -8 0 -1 -1
 l2=since shop	0 0 -4 0 -13 0 22 -2 0 -3
 l2=since sold	0 0 -13 -2 -7 0 24 0 0 -2
 l2=since stor	0 0 1 -9 -1 0 -4 -1 -4 19
-l2=since there	0 0 3 0 12 0 -15 -1 -2 4
-l2=since time	0 -1 0 -2 -4 -2 10 0 0 -2
+l2=since there	0 0 3 0 12 0 -14 -1 -2 4
+l2=since time	0 -1 0 -2 -3 -2 11 0 0 -2
 l2=stor in	0 -1 -1 0 0 0 1 9 0 -8
-l2=the ,	-1 16 7 9 -3 -5 -11 -4 -1 -8
+l2=the ,	-1 16 7 9 -3 -4 -11 -4 -1 -8
 l2=the :	-1 -2 7 -8 1 9 2 -3 -4 -1
 l2=the at	-25 -2 0 -3 -1 -1 38 -1 -7 2
 l2=the by	0 -1 0 0 10 0 -10 -1 -2 5
 l2=the for	-8 0 -2 -1 2 4 12 -2 -1 -3
-l2=the from	0 -1 -1 0 13 -1 -3 -3 -3 -2
-l2=the in	-3 1 0 -5 -11 2 18 -6 4 0
-l2=the of	-11 17 -18 4 7 -5 -3 7 5 -3
-l2=the on	2 -1 11 0 -12 -5 3 -4 3 2
+l2=the from	0 -1 -1 0 14 -1 -3 -3 -4 -2
+l2=the in	-3 0 0 -5 -11 2 18 -6 4 0
+l2=the of	-11 17 -18 4 8 -5 -4 7 5 -3
+l2=the on	2 -1 11 0 -12 -5 4 -4 3 2
 l2=the since	0 1 0 13 2 0 -15 -1 0 -1
-l2=the to	10 15 0 -4 -5 0 -16 -1 0 1
+l2=the to	10 15 0 -4 -4 0 -17 -1 0 1
 l2=to ,	0 -1 4 -1 -5 -1 9 -1 0 -4
 l2=to <date>	0 14 2 3 3 -4 -25 6 -1 1
 l2=to <weekday>	0 -2 -3 1 0 -1 10 0 -1 -3
-l2=to Xx	0 4 12 7 0 -1 -9 10 -4 -18
-l2=to mov	0 23 -2 -6 0 -3 -18 -1 -1 10
+l2=to Xx	0 4 12 7 0 -1 -9 10 -4 -19
+l2=to mov	0 23 -2 -7 0 -3 -18 -1 -1 10
 l2=to run	0 -2 -1 -1 0 -3 10 0 0 -2
-l2=to up	0 -1 -1 -2 -7 -5 21 -1 -1 -4
-l2=to year	0 -1 0 0 0 0 -14 0 8 9
-l2=until ,	0 2 -1 -5 -1 -1 -5 15 1 -5
+l2=to up	0 -1 -1 -2 -7 -4 21 -1 -1 -4
+l2=to year	0 -1 0 -1 0 0 -15 0 8 10
+l2=until ,	0 2 -1 -5 0 -1 -5 15 0 -5
 l2=until last	0 -4 0 0 -11 0 17 0 -1 -1
-l2=until run	0 -3 -1 -11 -1 -3 18 0 0 0
+l2=until run	0 -3 -1 -11 0 -3 17 0 0 0
 l2=until wait	0 15 9 1 -2 -1 -30 -1 0 10
-l2=was (	0 -1 -4 -3 0 0 -6 -1 0 14
+l2=was (	0 -1 -4 -3 0 0 -6 -1 0 15
 l2=was it	-2 -3 -3 -11 6 -5 13 -1 -1 7
-l2=year the	0 10 7 -6 -2 0 -8 7 0 -8
-l2=| 0	0 2 0 -1 -2 9 -36 -2 -2 34
+l2=year the	0 10 7 -5 -2 0 -8 7 0 -8
+l2=| 0	0 2 0 -1 -2 9 -37 -2 -2 34
 l2=| <clock>	0 -2 0 -1 -1 0 11 -1 -3 -3
-l2=| <distributor>	0 0 -2 15 -1 -2 -7 -1 -1 -1
+l2=| <distributor>	0 0 -2 16 0 -2 -7 -1 -1 -2
 l2=| Xx	-1 1 4 -3 23 8 -40 -2 23 -13
-l2=→ <date>	0 0 -4 9 0 0 -9 5 0 1
-l3=( \" Xx	-1 7 -2 13 3 3 0 -4 -9 -9
-l3=( 0 Xx	-5 5 2 2 18 0 -24 -1 -3 6
-l3=( Xx ,	8 -10 -7 0 -11 1 23 -5 2 -1
+l2=→ <date>	0 -1 -4 9 0 0 -9 5 0 1
+l3=( \" Xx	-1 6 -2 14 3 3 0 -4 -9 -10
+l3=( 0 Xx	-5 5 2 2 16 0 -24 -1 -3 8
+l3=( Xx ,	8 -10 -7 0 -11 1 24 -5 2 -2
 l3=( Xx -	0 -2 0 8 -1 0 -11 0 8 -1
-l3=( Xx :	7 -5 5 -11 -2 1 1 2 0 3
+l3=( Xx :	7 -5 5 -11 -2 1 1 2 0 2
 l3=( Xx in	0 11 -1 -2 -1 5 -9 -2 -1 -1
-l3=( Xx of	-1 1 -1 -9 -1 -1 -2 1 11 2
-l3=( Xx the	4 -5 -1 25 -2 -3 -12 -1 -1 -4
-l3=, 0 Xx	-1 -3 -1 -2 -3 -1 -2 5 -1 9
+l3=( Xx of	-1 2 -1 -9 -1 -1 -2 1 11 3
+l3=( Xx the	4 -6 -1 25 -2 -3 -12 -1 -1 -4
+l3=, 0 Xx	-1 -3 -1 -1 -3 -1 -2 5 -1 9
 l3=, <channel> (	0 19 0 -3 -1 -2 -10 -1 -1 -2
-l3=, <date> on	0 -17 -1 -4 -2 -1 38 -1 -18 8
+l3=, <date> on	0 -18 -1 -5 -2 -1 39 -1 -19 8
 l3=, <event> at	0 0 -6 -2 0 -1 10 2 -1 -1
 l3=, <magazine> (	0 0 0 -1 9 -3 -2 -1 0 -2
-l3=, <magazine> :	0 0 0 0 -9 0 -4 15 0 -1
-l3=, <publisher> (	-1 -1 -1 -3 -4 0 -4 -1 0 15
+l3=, <magazine> :	0 0 0 0 -8 0 -5 15 0 -1
+l3=, <publisher> (	-1 -1 -1 -3 -5 0 -4 -1 0 15
 l3=, <venue> :	0 0 0 -1 -2 12 -1 -1 0 -7
 l3=, Xx (	-10 -8 9 13 11 6 -11 1 -18 7
 l3=, Xx ,	5 4 -2 4 -9 6 -11 -3 -8 15
-l3=, Xx -	0 14 0 -3 0 -4 0 0 -1 -5
-l3=, Xx :	0 -10 13 5 -3 8 -11 1 -2 -1
-l3=, Xx and	0 8 0 -3 -3 0 8 -1 0 -7
-l3=, Xx anime	0 -4 0 -1 0 -1 11 0 -4 0
+l3=, Xx -	0 15 0 -3 0 -4 0 0 -1 -5
+l3=, Xx :	0 -10 13 5 -4 8 -11 1 -2 -2
+l3=, Xx and	0 8 0 -3 -2 0 8 -1 0 -7
+l3=, Xx anime	0 -4 0 -1 0 -1 11 0 -4 -1
 l3=, Xx at	0 -1 0 0 0 -3 12 -4 0 -4
-l3=, Xx in	0 -3 -1 6 -2 0 -8 3 14 -10
-l3=, Xx manga	6 -3 0 0 -8 0 11 0 0 -5
-l3=, Xx of	0 -6 0 -1 -1 -4 29 -1 -9 -6
-l3=, Xx on	-1 -7 -2 -2 -2 3 17 0 -1 -6
-l3=, Xx the	4 18 2 -12 4 5 -25 13 -2 -7
-l3=- Xx the	0 13 -2 -3 -1 -1 -7 -3 5 -1
-l3=. . .	0 0 5 13 -3 -1 -24 28 -2 -16
+l3=, Xx in	0 -3 -1 5 -2 0 -8 3 15 -10
+l3=, Xx manga	6 -3 -1 0 -8 0 11 0 0 -5
+l3=, Xx of	0 -6 0 -1 -1 -4 30 -1 -9 -6
+l3=, Xx on	-1 -7 -2 -1 -2 3 17 0 -1 -6
+l3=, Xx the	4 18 2 -12 4 5 -25 14 -2 -7
+l3=- Xx the	0 13 -2 -3 -1 -1 -7 -3 5 0
+l3=. . .	-1 0 5 13 -3 -1 -24 28 -2 -16
 l3=: \" Xx	0 -6 -2 4 0 0 -2 -1 9 -1
 l3=: 0 Xx	0 -2 -1 -1 -1 0 -5 1 0 9
 l3=: Xx ,	0 -1 -3 33 -4 -3 -18 -2 6 -7
-l3=: Xx -	-1 -6 -3 -6 -5 -4 5 -6 -2 27
-l3=: Xx in	0 5 -8 -3 0 9 -1 0 -1 0
-l3=: date release	0 -1 1 -5 -1 0 -3 -4 8 4
+l3=: Xx -	-1 -7 -3 -6 -5 -4 6 -6 -2 27
+l3=: Xx in	0 5 -8 -3 0 9 -1 -1 -1 0
+l3=: date release	0 -1 1 -5 0 0 -3 -3 8 3
 l3=Xx , <date>	0 -10 -5 -3 -3 1 18 -2 -2 7
-l3=Xx , Xx	3 9 -1 0 4 -5 16 -3 -13 -9
-l3=Xx film Xx	9 0 0 1 0 0 -10 0 0 0
-l3=Xx in Xx	0 0 -1 -7 2 0 13 -1 0 -6
+l3=Xx , Xx	3 9 -1 0 4 -5 16 -3 -13 -10
+l3=Xx film Xx	10 0 0 1 0 0 -10 0 0 0
+l3=Xx in Xx	0 0 -1 -7 2 0 13 0 0 -6
 l3=Xx in open	0 0 0 -9 0 0 10 0 0 0
-l3=^	5 14 25 0 -2 12 -19 -20 -12 -4
-l3=a now is	0 -2 -4 -1 0 0 -2 0 9 0
+l3=^	5 14 25 0 -2 12 -19 -19 -12 -4
+l3=a now is	0 -2 -3 -1 0 0 -2 0 9 0
 l3=and , <date>	0 0 6 0 -7 -1 -4 -2 -1 9
-l3=and <date> ,	0 -9 -2 7 -1 -2 0 -1 1 5
-l3=and <date> in	-1 4 -11 -1 -7 14 14 4 -2 -13
+l3=and <date> ,	0 -9 -2 7 -1 -3 0 -1 1 5
+l3=and <date> in	-1 4 -11 -1 -7 15 13 4 -2 -13
 l3=and <date> of	0 9 -4 -2 1 -1 -6 5 -2 0
-l3=and <date> on	0 1 0 4 11 2 -20 -3 8 -2
-l3=and <weekday> on	0 -1 0 1 0 9 5 0 -6 -7
+l3=and <date> on	0 2 -1 3 11 2 -20 -3 8 -1
+l3=and <weekday> on	0 -1 0 0 0 9 5 0 -6 -7
 l3=between Xx in	0 -3 -8 -1 10 0 1 -2 -2 6
 l3=first the on	0 0 0 0 -5 0 -4 1 0 9
-l3=for Xx ,	0 14 -8 -3 -1 0 2 0 -1 -3
-l3=for Xx anime	4 10 0 3 0 0 -15 0 0 0
-l3=for Xx the	-7 5 -5 8 -2 -1 3 9 0 -9
-l3=for announc been	0 3 1 3 0 -1 -16 -1 7 3
+l3=for Xx ,	0 15 -8 -3 -1 0 2 0 -1 -3
+l3=for Xx anime	4 10 0 2 0 0 -15 0 0 0
+l3=for Xx the	-7 5 -4 7 -2 -1 2 9 0 -9
+l3=for announc been	0 3 1 3 0 -1 -15 -1 7 3
 l3=for down is	0 5 0 0 0 0 -9 0 2 2
-l3=for list ,	0 0 9 0 0 0 -8 0 0 1
-l3=for list is	0 1 -8 0 0 0 -2 0 0 10
-l3=for plann ,	0 -4 11 -1 -1 3 -5 0 -1 -2
-l3=for plann been	0 1 -1 -2 0 -2 10 -1 -4 -2
-l3=for plann is	0 -6 -16 14 -10 -2 4 0 -2 17
-l3=for schedul is	0 -2 -7 -1 -3 9 11 -2 -10 4
+l3=for list ,	0 0 9 0 0 0 -9 0 0 1
+l3=for list is	0 1 -9 0 0 0 -2 0 0 10
+l3=for plann ,	0 -5 11 -1 -1 3 -5 0 -1 -2
+l3=for plann been	0 1 -1 -1 0 -2 9 -1 -4 -2
+l3=for plann is	0 -6 -16 14 -10 -2 4 1 -2 17
+l3=for schedul is	0 -2 -7 -1 -3 9 10 -2 -10 5
 l3=for schedul was	0 4 0 -1 -2 -6 9 -1 -1 -2
 l3=for set is	0 10 0 -1 7 -4 -6 -3 -7 4
 l3=for set now	0 -4 -2 -1 0 -2 14 -1 0 -4
-l3=for slat is	0 1 5 3 -4 -1 -9 -1 4 2
+l3=for slat is	0 0 5 3 -4 -1 -8 -1 4 2
 l3=from , <platform>	0 -1 0 -1 0 -2 -4 -2 9 0
 l3=from , Xx	0 5 -1 3 -3 10 -1 6 -11 -7
 l3=from 0 Xx	0 -4 8 8 0 -3 -7 0 -1 -1
 l3=from : <channel>	0 12 0 0 0 0 -8 0 -2 0
-l3=from <#> the	0 13 -5 -1 -1 0 -3 0 -1 -1
+l3=from <#> the	0 13 -6 -1 -1 0 -3 0 -1 -1
 l3=from <magazine> in	0 0 0 0 10 0 -7 -1 0 -1
-l3=from <platform> on	0 12 -11 -1 -1 0 -1 9 -7 0
-l3=from Xx in	0 -6 0 4 -13 4 16 -6 2 -1
-l3=from Xx of	0 8 4 -2 27 -4 -29 -1 -2 0
+l3=from <platform> on	0 13 -12 -1 -1 0 -1 9 -7 0
+l3=from Xx in	0 -5 0 3 -13 4 16 -5 2 -1
+l3=from Xx of	0 8 4 -2 27 -5 -29 -1 -3 0
 l3=from Xx the	-1 3 -1 2 -1 5 10 -3 -3 -9
-l3=from episod 0	0 4 -1 -1 0 0 -10 -1 -2 10
-l3=from it has	0 0 0 0 -3 0 -2 -10 18 -1
-l3=from sale on	0 0 -10 0 6 0 9 -5 -1 1
+l3=from episod 0	0 5 -1 -1 0 0 -10 -1 -2 11
+l3=from it has	0 0 0 0 -4 0 -2 -10 18 -1
+l3=from sale on	0 -1 -9 0 6 0 9 -5 -1 0
 l3=in , <#>	0 -6 -1 0 -2 0 -7 9 4 4
-l3=in , <date>	0 14 2 0 2 0 -9 -1 -9 2
-l3=in , Xx	1 14 0 0 11 -8 -31 17 4 -7
-l3=in <#> the	2 3 3 4 -4 -1 -22 -1 1 13
-l3=in <#volume> its	0 0 0 0 -6 0 -9 0 0 16
-l3=in <#volume> the	0 0 -1 0 -1 0 2 8 0 -7
-l3=in <channel> on	-1 4 -1 0 -1 0 -10 0 10 -1
-l3=in <event> at	2 -5 -1 4 -2 -12 9 10 -2 -4
+l3=in , <date>	0 14 1 0 2 0 -9 0 -9 2
+l3=in , Xx	1 14 0 0 11 -9 -32 17 4 -7
+l3=in <#> the	2 3 3 4 -4 -1 -22 -1 1 14
+l3=in <#volume> its	0 0 0 0 -6 0 -9 0 0 15
+l3=in <channel> on	0 4 -1 0 -1 0 -10 0 10 -1
+l3=in <event> at	2 -5 -1 4 -1 -12 8 10 -2 -4
 l3=in <event> the	9 -1 -1 0 -1 8 -13 -1 0 -1
-l3=in <magazine> in	-1 0 0 -3 20 -1 -12 -2 0 -1
+l3=in <magazine> in	-1 0 0 -3 21 -1 -12 -2 0 -1
 l3=in <magazine> on	0 0 0 0 -26 0 23 -9 14 -2
-l3=in <magazine> to	0 0 0 0 10 0 -9 0 0 0
+l3=in <magazine> to	0 0 0 0 9 0 -9 0 0 0
 l3=in <publisher> by	0 0 8 0 -1 0 7 0 0 -13
-l3=in <publisher> from	0 0 -5 0 -1 0 -1 0 0 8
 l3=in Xx ,	-1 6 -13 -2 -6 6 13 0 -2 -1
-l3=in Xx a	22 -2 0 0 0 0 -24 -1 0 6
-l3=in Xx an	-12 -1 11 0 0 0 6 -2 0 -1
-l3=in Xx and	2 2 -4 -2 0 4 -14 4 8 0
-l3=in Xx anime	0 -7 0 0 0 -2 19 0 -8 -1
-l3=in Xx at	7 -2 -2 15 -2 -2 9 -2 -2 -19
+l3=in Xx a	22 -3 0 0 0 0 -24 -1 0 6
+l3=in Xx an	-12 -1 12 0 0 0 5 -2 0 -2
+l3=in Xx and	2 2 -3 -1 0 4 -14 4 8 0
+l3=in Xx anime	-1 -7 0 0 0 -2 19 0 -8 -1
+l3=in Xx at	7 -2 -2 16 -2 -2 9 -2 -2 -19
 l3=in Xx by	-13 -7 2 0 5 -2 -22 8 0 29
-l3=in Xx from	0 -1 -2 0 -2 0 -1 -4 0 11
-l3=in Xx in	-11 -6 10 5 4 -13 9 3 -10 11
+l3=in Xx from	0 -1 -2 0 -2 0 -1 -4 0 12
+l3=in Xx in	-11 -7 11 5 4 -14 9 2 -10 11
 l3=in Xx manga	-1 26 0 0 -30 -1 -3 0 -1 11
 l3=in Xx of	-6 -2 -1 11 1 -1 -1 -8 0 6
-l3=in Xx on	9 1 14 -2 13 -1 -31 -6 9 -7
-l3=in Xx the	12 -8 5 -8 -7 8 24 -2 1 -26
-l3=in Xx to	-1 -11 -2 -13 -15 9 40 -2 -1 -3
+l3=in Xx on	9 1 14 -2 13 -1 -30 -6 8 -7
+l3=in Xx the	12 -8 4 -8 -7 8 24 -2 2 -25
+l3=in Xx to	-1 -11 -4 -15 -14 9 42 -2 -1 -3
 l3=in and ,	2 7 -1 -4 -5 -4 8 0 0 -3
 l3=in anime tv	-1 11 0 -1 0 0 -7 0 -1 0
 l3=in announc first	0 -9 0 -1 0 -1 13 0 -1 -1
 l3=in announc was	0 -3 -1 0 0 0 10 -2 -4 0
-l3=in began it	0 2 0 -2 10 0 -6 0 -3 -1
-l3=in cinema Xx	-1 -1 0 17 0 -1 -12 0 -1 -2
-l3=in establish was	-4 0 0 -2 -1 0 9 0 0 -1
-l3=in found was	-1 0 0 0 13 0 -9 0 0 -2
-l3=in it end	0 0 0 0 9 0 -8 0 -1 0
+l3=in began it	0 2 0 -1 10 0 -5 0 -3 -1
+l3=in cinema Xx	-1 -1 0 16 0 -1 -11 0 -1 -2
+l3=in establish was	-4 0 0 -2 -1 0 8 0 0 -1
+l3=in found was	-1 0 0 0 13 0 -9 0 0 -1
+l3=in it end	0 0 0 0 9 0 -8 0 0 0
 l3=in it of	-1 -14 -2 1 -1 14 2 4 0 -3
 l3=in magazine the	0 0 0 0 9 0 -8 0 0 0
-l3=in open ,	0 -1 0 -17 0 11 7 0 0 0
-l3=in out be	0 0 8 -3 0 0 -4 -1 0 0
-l3=in out came	8 -3 -4 10 14 -2 -18 -1 2 -5
-l3=in premier Xx	0 14 0 0 -2 -3 -5 0 0 -3
+l3=in open ,	0 -1 0 -16 0 11 7 0 0 0
+l3=in out be	0 0 9 -4 0 0 -3 -1 0 0
+l3=in out came	8 -3 -4 10 13 -2 -18 -1 2 -5
+l3=in premier Xx	0 14 0 0 -1 -3 -5 0 0 -3
 l3=in premiere will	0 10 0 0 -1 -2 -1 0 -3 -3
-l3=in publish was	-2 0 0 0 -2 0 -7 0 0 11
-l3=in releas be	0 0 5 -1 0 0 -11 6 -1 3
-l3=in releas was	0 -4 -5 0 -2 0 -3 2 12 0
-l3=in release for	0 0 0 -1 0 0 -7 0 0 10
-l3=in seri the	5 -2 0 0 5 0 -21 10 0 3
+l3=in publish was	-2 0 0 0 -2 0 -7 0 0 12
+l3=in releas be	0 0 4 -1 0 0 -11 6 -1 3
+l3=in releas was	0 -4 -4 0 -2 0 -3 2 12 0
+l3=in release for	0 0 0 -1 0 0 -7 0 0 9
+l3=in seri the	5 -2 0 0 6 0 -21 10 0 3
 l3=in set ,	0 0 0 -1 -3 -1 8 0 0 -3
-l3=in start Xx	0 -11 0 0 5 0 3 9 -1 -5
+l3=in start Xx	0 -11 0 0 6 0 2 9 -1 -5
 l3=in time some	0 5 0 0 0 0 -9 0 0 5
 l3=in website <magazine>	-1 0 0 0 -3 0 -7 13 -1 -1
-l3=magazine the in	0 0 0 0 -16 0 17 0 0 0
-l3=of <date> the	0 0 0 0 8 -2 5 -1 0 -8
+l3=magazine the in	0 0 0 0 -17 0 17 0 0 0
 l3=of Xx the	-9 -20 2 -1 7 -4 34 -6 -2 -1
 l3=of as volum	-1 0 0 0 -4 0 9 0 0 -3
 l3=of as yen	0 0 0 -11 0 0 11 0 0 0
-l3=of issue the	0 0 0 0 8 0 -6 -1 0 0
-l3=of night the	0 10 -1 -1 -1 -1 4 -2 0 -6
-l3=of week the	0 -5 -3 -4 -3 -2 18 6 3 -8
-l3=of weekend the	0 0 0 -9 -1 -3 13 0 0 0
+l3=of night the	0 9 -1 -1 -1 -1 4 -2 0 -6
+l3=of week the	0 -5 -3 -4 -3 -3 17 6 3 -8
+l3=of weekend the	0 0 0 -9 -1 -3 14 0 0 0
 l3=of whole the	0 0 0 0 0 -1 9 0 0 -8
-l3=on \" Xx	15 -3 -2 0 -2 -3 -3 -1 -1 -1
+l3=on \" Xx	15 -3 -2 0 -2 -3 -2 -1 -1 -1
 l3=on ) Xx	-1 6 -1 -2 0 -1 -9 -1 9 -2
 l3=on , <#>	0 2 0 0 0 0 0 -9 -3 10
 l3=on , <date>	0 -1 -1 -13 -12 -2 25 1 4 -1
-l3=on , Xx	0 -8 16 11 -1 14 -25 11 1 -20
-l3=on , later	0 12 2 1 0 -1 -6 1 -5 -3
-l3=on . Xx	11 -2 0 -1 -5 0 -11 -1 -1 8
-l3=on <#> the	0 -6 0 0 0 -1 10 2 -2 -5
+l3=on , Xx	0 -8 16 11 -1 14 -24 10 1 -20
+l3=on , later	0 12 2 1 0 -1 -6 1 -5 -4
+l3=on . Xx	11 -2 0 -1 -4 0 -11 -1 -1 8
+l3=on <#> the	0 -6 0 0 0 -1 10 1 -2 -4
+l3=on <#episode> its	0 0 0 8 -1 -1 -4 0 -2 0
 l3=on <#episode> the	0 -12 0 0 -1 -2 6 0 10 -1
 l3=on <#issue> the	0 0 0 0 8 0 -6 0 0 -1
-l3=on <#volume> its	0 0 0 0 12 0 -5 0 0 -5
-l3=on <#volume> manga	0 0 -1 0 -3 0 -5 0 0 9
-l3=on <channel> on	-1 21 0 -1 -1 -2 -4 0 -9 -2
-l3=on <clock> at	-1 15 -1 -4 -5 -3 9 0 -9 -1
-l3=on <event> the	0 0 -4 -1 -1 21 -21 -1 -1 8
-l3=on <magazine> in	0 0 0 0 13 0 -11 0 0 0
+l3=on <#volume> its	0 0 0 0 12 0 -5 0 0 -6
+l3=on <#volume> manga	0 0 -1 0 -2 0 -4 0 0 8
+l3=on <channel> on	-1 21 0 -1 -1 -2 -5 0 -9 -2
+l3=on <clock> at	-1 15 -1 -4 -5 -3 8 0 -9 -2
+l3=on <event> the	0 0 -4 -1 -1 21 -20 -1 -1 8
+l3=on <magazine> in	0 0 0 0 12 0 -11 0 0 0
 l3=on <magazine> of	0 0 0 0 -9 0 9 0 0 0
-l3=on <magazine> on	0 -1 0 0 -5 0 -11 19 -2 0
+l3=on <magazine> on	0 -1 0 0 -4 0 -12 19 -2 0
 l3=on <platform> on	0 -3 -1 -1 6 0 -8 2 9 -3
 l3=on <platform> to	0 -2 0 0 0 0 -11 -5 19 0
-l3=on <theater> at	0 -1 0 2 0 18 -14 -3 -1 0
+l3=on <theater> at	0 -1 0 1 0 17 -14 -3 -1 0
 l3=on <venue> at	-1 -1 -1 -1 -1 12 -5 0 -2 0
 l3=on <venue> the	0 0 0 10 0 -13 4 0 0 0
 l3=on <zone> <clock>	-1 -11 0 -1 -2 -2 -2 -3 23 -2
-l3=on Xx ,	0 -15 1 8 0 17 -8 -1 -1 -1
-l3=on Xx :	0 15 0 7 -1 2 -19 -1 -2 1
-l3=on Xx a	9 -1 7 -3 0 -8 -9 -1 4 0
-l3=on Xx and	0 -10 2 -5 -2 2 4 -3 12 -1
-l3=on Xx anime	0 -8 1 0 -1 0 -16 0 1 24
-l3=on Xx at	-3 -10 -1 -4 -3 17 7 -3 0 1
+l3=on Xx ,	0 -15 2 8 0 17 -8 -1 -1 -1
+l3=on Xx :	0 15 0 7 -1 1 -19 -1 -2 1
+l3=on Xx a	9 -1 7 -2 0 -8 -9 -1 4 0
+l3=on Xx and	0 -10 2 -5 -2 2 5 -3 13 -1
+l3=on Xx anime	0 -8 1 0 -1 0 -17 0 1 25
+l3=on Xx at	-3 -11 -1 -4 -3 17 7 -3 0 0
 l3=on Xx film	0 0 0 10 0 -1 -9 0 0 0
 l3=on Xx for	8 0 -1 -2 0 0 -6 2 -1 2
-l3=on Xx in	-7 -1 1 3 3 -12 26 -1 -12 1
-l3=on Xx manga	-7 0 0 0 19 0 -6 0 0 -4
-l3=on Xx of	-4 4 -6 12 -20 10 -3 2 -4 8
-l3=on Xx on	-2 -7 13 -4 -15 -6 15 10 4 -10
-l3=on Xx the	-2 2 -6 -7 -10 -3 57 -2 -18 -10
+l3=on Xx in	-7 -1 2 3 2 -12 27 -1 -12 1
+l3=on Xx manga	-7 0 0 0 19 0 -7 0 0 -4
+l3=on Xx of	-4 4 -6 12 -20 10 -3 3 -4 9
+l3=on Xx on	-2 -6 14 -4 -15 -6 16 10 4 -10
+l3=on Xx the	-2 1 -6 -7 -10 -3 56 -2 -18 -10
 l3=on Xx to	1 11 9 3 -6 -1 -1 -2 -12 -3
-l3=on air the	9 14 0 0 0 0 -19 0 -2 0
-l3=on and ,	-10 10 -4 -13 -4 8 4 3 -10 16
+l3=on air the	9 13 0 0 0 0 -19 0 -2 0
+l3=on and ,	-10 10 -4 -14 -4 8 4 3 -10 16
 l3=on anime the	0 -5 0 11 0 0 -6 0 0 0
 l3=on announc Xx	8 0 0 0 0 -2 -12 -4 0 12
 l3=on announc anime	0 10 0 0 0 0 -10 0 0 0
-l3=on announc manga	-1 -4 0 0 -1 -1 -3 0 0 10
+l3=on announc manga	-1 -4 0 0 -1 -1 -4 0 0 10
 l3=on began it	0 10 0 -1 -1 0 5 -11 -1 -1
-l3=on broadcast be	0 12 0 0 0 0 -1 0 0 -10
+l3=on broadcast be	0 11 0 0 0 0 -1 0 0 -10
 l3=on cinema Xx	0 0 -1 -13 0 -1 15 0 0 0
-l3=on due is	0 -1 4 -1 0 -5 -3 -4 -2 12
-l3=on end ,	0 18 0 -1 3 0 -18 0 0 -1
+l3=on due is	0 -1 4 -1 -1 -5 -3 -4 -2 12
+l3=on end ,	0 18 0 -2 3 0 -18 0 0 -1
 l3=on end Xx	0 -4 0 0 -13 0 18 0 0 -1
 l3=on end and	0 -9 0 0 2 -1 9 0 -1 0
-l3=on end it	0 11 0 0 1 0 -8 0 0 -3
+l3=on end it	0 12 0 0 1 0 -8 0 0 -3
 l3=on event an	0 -10 -1 0 0 4 8 0 0 0
-l3=on film the	0 0 0 -7 0 10 0 0 -2 0
-l3=on follow ,	0 10 0 -1 0 0 -3 -1 -5 0
+l3=on film the	0 0 0 -8 0 10 0 0 -2 0
+l3=on follow ,	0 11 0 -1 0 0 -3 -1 -5 0
 l3=on follow <#volume>	0 0 -5 0 -2 0 -2 -1 0 10
-l3=on follow Xx	0 1 21 -22 0 -1 -2 0 3 0
+l3=on follow Xx	0 1 21 -21 0 -1 -2 -1 3 0
 l3=on held be	0 -2 0 11 0 -2 -6 0 -1 0
 l3=on held was	-1 -2 0 -1 0 -6 10 0 0 0
 l3=on is ,	0 0 2 10 0 -1 -5 -1 -3 -1
 l3=on is Xx	0 -4 -1 -8 0 0 16 0 -1 -1
-l3=on issue <date>	-1 -1 0 0 24 0 -21 0 0 0
-l3=on it get	0 0 0 -4 10 -1 -14 0 0 9
-l3=on not ,	0 -6 -1 -3 -1 -1 16 0 -1 -2
-l3=on out came	0 -1 -4 12 -3 0 6 -6 -1 -3
+l3=on issue <date>	-1 -1 0 0 23 0 -21 0 0 0
+l3=on it get	0 0 0 -4 10 -1 -13 0 0 9
+l3=on not ,	0 -6 -2 -3 -1 -1 16 0 -1 -2
+l3=on out came	0 -1 -4 12 -3 0 6 -6 -1 -4
 l3=on out come	0 -3 1 1 -2 -1 18 -2 -1 -9
 l3=on out is	0 -5 8 -15 -2 0 -6 19 -1 3
-l3=on place take	10 -1 0 -2 0 3 -8 0 -2 0
+l3=on place take	10 -1 0 -2 0 3 -7 0 -2 0
 l3=on plann as	0 2 10 -1 4 -4 -5 -7 -1 2
 l3=on post was	0 -3 -1 -1 -5 0 2 -3 1 10
 l3=on premiere Xx	-1 -4 0 -1 0 8 -2 0 0 0
 l3=on publish ,	17 0 0 0 0 -5 -5 0 -1 -6
 l3=on releas be	0 2 4 1 4 0 -2 -11 -2 3
-l3=on releas was	0 -1 -10 -2 0 0 6 8 -1 1
+l3=on releas was	0 -1 -10 -2 0 0 6 8 -1 0
 l3=on reveal <magazine>	0 0 0 0 10 0 -10 0 0 0
 l3=on reveal manga	-1 0 0 0 10 -2 -4 0 0 -4
 l3=on sale general	0 0 11 -8 -2 -2 2 0 0 -1
-l3=on sale on	-1 -1 11 -3 0 -1 -31 7 -2 21
+l3=on sale on	-1 -1 10 -3 0 -1 -30 7 -2 22
 l3=on service the	0 -13 0 -1 0 0 -3 0 18 0
-l3=on ship <#volume>	0 0 9 0 0 0 0 -3 0 -6
-l3=on ship Xx	0 0 1 -1 -7 0 -1 -3 0 10
+l3=on ship <#volume>	0 0 10 0 0 0 0 -3 0 -5
+l3=on ship Xx	0 0 1 -1 -6 0 -1 -2 0 10
 l3=on ship which	0 0 -9 0 10 0 1 -1 0 -1
 l3=on ship will	0 -1 6 0 -19 0 13 -2 0 3
-l3=on shipp which	-1 0 8 0 4 -1 -10 -1 0 1
+l3=on shipp which	-1 0 8 0 4 -1 -11 -1 0 1
 l3=on shop in	0 -3 -1 0 7 0 -2 8 0 -8
-l3=on shop the	0 -1 -2 0 -2 -1 -6 1 0 10
+l3=on shop the	0 -1 -2 0 -2 -1 -6 2 0 10
 l3=on shown be	0 10 0 3 -1 0 -1 -1 -8 -1
 l3=on start ,	0 10 -1 0 0 4 -6 0 -5 0
 l3=on start <season>	0 -9 -1 0 0 0 -1 0 12 0
 l3=on stor Xx	-1 -2 7 -10 -2 0 14 1 0 -6
-l3=on theater in	0 -3 0 9 -1 -1 -3 0 0 0
+l3=on theater in	0 -3 -1 9 -1 -1 -3 0 0 0
 l3=on up went	0 -1 -1 0 10 0 -18 0 10 -1
-l3=out ( <magazine>	-1 0 0 0 11 0 -6 -1 0 -3
-l3=s ' <magazine>	0 0 0 0 -21 0 24 0 0 -2
-l3=sale on ,	0 0 -1 -3 -4 0 15 -1 0 -5
+l3=out ( <magazine>	-1 0 0 0 12 0 -6 -1 0 -4
+l3=s ' <magazine>	0 0 0 0 -21 0 23 0 0 -2
+l3=sale on ,	0 0 -2 -3 -4 0 15 -1 0 -5
 l3=sale on go	0 0 -1 -1 -3 -1 12 -3 -1 -2
 l3=sale on goe	0 0 3 0 -3 0 -11 -1 0 12
-l3=since <magazine> in	0 0 0 0 13 0 -6 -4 0 -2
+l3=since <magazine> in	0 0 0 0 12 0 -6 -4 0 -1
 l3=since <platform> on	-1 0 0 0 0 0 -7 -2 11 0
 l3=since Xx in	0 -7 6 11 -1 -3 -10 4 -1 2
-l3=since Xx on	0 -4 0 -2 11 0 3 -18 -6 15
-l3=since it had	0 0 -1 7 -4 -2 -12 -2 4 10
-l3=since out ,	0 0 -1 0 -12 0 8 -1 0 7
-l3=since out been	0 0 -5 -1 -2 0 -13 23 0 -2
+l3=since Xx on	0 -4 0 -2 11 0 3 -18 -6 16
+l3=since it had	0 0 -1 7 -5 -2 -11 -2 4 10
+l3=since out ,	0 0 -1 0 -12 0 8 -1 0 8
+l3=since out been	0 0 -5 -1 -2 0 -13 22 0 -2
 l3=since print of	0 0 0 0 -1 0 12 -1 0 -9
-l3=since runn been	0 -4 -1 -3 16 -1 -9 -3 10 -6
+l3=since runn been	0 -5 -1 -2 16 -1 -9 -3 10 -6
 l3=since seri the	0 2 0 0 9 0 -8 0 -1 -1
 l3=since stor in	0 0 1 -9 -1 0 -4 -2 -4 20
 l3=the , Xx	0 1 0 2 -1 -5 8 -1 0 -4
 l3=the in ,	0 -1 0 0 10 -7 -1 0 0 0
-l3=the on ,	0 2 0 0 0 -1 -11 -2 13 0
+l3=the on ,	0 2 0 0 0 0 -11 -2 13 0
 l3=to <date> from	0 9 2 4 3 -4 -23 7 0 2
 l3=to <weekday> from	0 -2 0 -2 0 0 8 0 -1 -3
 l3=year the in	0 11 0 -5 0 0 -2 -1 0 -2
-l3=| 0 |	0 7 0 -1 -1 -2 -32 -1 -2 33
+l3=| 0 |	0 7 0 -1 -1 -2 -32 -1 -2 32
 l3=| <clock> |	0 -2 0 -1 -1 0 11 -1 -3 -3
-l3=| Xx |	-1 -9 5 1 2 10 -23 -1 14 3
-l@1=\"	8 -13 18 11 -7 -4 -14 -28 9 20
+l3=| Xx |	-1 -10 5 1 1 10 -23 -1 13 3
+l@1=\"	8 -13 18 11 -7 -4 -14 -28 9 19
 l@1='	0 -4 0 -1 -21 0 28 4 -1 -4
-l@1=(	-2 -33 7 0 6 -3 17 -8 8 8
-l@1=)	-3 -4 -6 33 0 -12 -14 1 11 -7
-l@1=*	-1 -11 -7 -5 -4 13 0 0 -3 18
-l@1=,	-15 8 18 -3 -11 13 -34 7 16 2
+l@1=(	-2 -32 6 0 6 -3 18 -8 8 7
+l@1=)	-3 -4 -6 33 0 -12 -13 1 11 -7
+l@1=*	-1 -10 -7 -5 -3 13 0 -1 -3 17
+l@1=,	-15 8 19 -3 -11 13 -34 8 15 1
 l@1=-	-2 5 -4 -3 1 -3 3 24 -14 -6
-l@1=.	7 -5 4 8 -13 -5 -34 30 -8 15
-l@1=/	0 16 -1 -1 -1 0 -17 -1 -1 5
-l@1=0	-8 -32 14 -4 1 2 -3 -15 7 39
-l@1=:	1 6 -13 9 8 -4 -1 13 -15 -5
+l@1=.	7 -5 3 8 -13 -5 -32 30 -7 15
+l@1=/	0 16 -1 -1 -1 0 -17 -1 -1 6
+l@1=0	-8 -32 14 -4 1 2 -4 -16 7 39
+l@1=:	1 5 -13 9 9 -3 0 13 -15 -5
 l@1=;	2 12 6 -6 -6 14 -22 6 -7 0
-l@1=<#>	1 -4 -7 4 -8 -3 17 -2 1 1
-l@1=<#chapter>	0 0 0 9 -6 0 2 -2 0 -2
-l@1=<#episode>	-1 27 -6 -4 11 5 -27 6 -10 0
-l@1=<#issue>	-1 -2 -4 -1 20 -1 -9 -2 -1 -1
-l@1=<#volume>	-2 -6 7 -3 17 -5 10 -25 -3 10
-l@1=<channel>	-2 31 -4 -9 -4 -9 -1 -4 11 -9
-l@1=<clock>	5 18 -4 -8 -6 -8 22 -6 -21 7
-l@1=<date>	-2 4 19 20 0 -12 -20 1 -24 14
-l@1=<digital>	-1 3 -15 -9 -5 -1 -12 5 18 18
-l@1=<distributor>	-2 1 8 19 -2 8 -14 -2 -12 -4
+l@1=<#>	1 -3 -7 3 -7 -3 16 -2 1 1
+l@1=<#chapter>	0 0 0 9 -5 0 2 -2 0 -2
+l@1=<#episode>	-1 27 -6 -4 10 5 -27 6 -10 0
+l@1=<#issue>	-1 -2 -4 -1 20 0 -9 -2 -1 -1
+l@1=<#volume>	-2 -6 1 -4 17 -5 12 -25 -3 13
+l@1=<channel>	-2 31 -4 -9 -4 -9 -2 -4 12 -9
+l@1=<clock>	5 18 -4 -8 -6 -8 21 -6 -21 8
+l@1=<date>	-2 4 18 20 0 -12 -19 1 -24 14
+l@1=<digital>	-1 3 -15 -9 -5 -1 -13 5 18 18
+l@1=<distributor>	-2 1 9 19 -2 8 -15 -2 -12 -6
 l@1=<event>	20 -16 -2 -7 -5 14 0 8 -9 -2
-l@1=<magazine>	-4 -4 -2 -6 46 -6 -33 16 9 -15
-l@1=<platform>	-2 12 -4 -7 2 -6 -21 13 23 -8
-l@1=<print>	-1 -3 -8 3 0 -2 12 -2 -4 4
-l@1=<publisher>	-3 -4 2 -7 18 -2 -49 5 -3 45
-l@1=<season>	-1 -2 -6 -3 8 -2 -6 -4 10 5
-l@1=<theater>	0 -1 -1 11 -1 19 -21 -3 -3 -1
-l@1=<venue>	8 -5 -1 3 -4 18 -17 -2 9 -8
-l@1=<weekday>	-1 24 -2 -2 1 10 -14 -3 -7 -6
+l@1=<magazine>	-4 -4 -1 -6 45 -6 -33 15 9 -15
+l@1=<platform>	-2 12 -4 -7 2 -6 -21 12 22 -8
+l@1=<print>	-1 -2 -8 3 0 -2 12 -2 -4 4
+l@1=<publisher>	-3 -4 1 -7 18 -2 -49 5 -3 45
+l@1=<season>	-1 -3 -6 -3 8 -2 -6 -4 10 6
+l@1=<theater>	0 -1 -1 10 -1 19 -21 -3 -3 -1
+l@1=<venue>	8 -5 -1 3 -4 17 -17 -2 9 -8
+l@1=<weekday>	-1 24 -2 -2 1 10 -14 -3 -8 -6
 l@1=<zone>	-1 -1 0 -1 -2 -2 -12 -4 27 -3
-l@1=Xx	30 11 -6 -2 9 12 -21 1 -24 -11
-l@1=^	20 -4 0 11 1 -10 -31 -5 11 8
-l@1=a	-1 20 11 -16 26 2 -25 6 -3 -20
+l@1=Xx	31 11 -7 -1 9 12 -21 1 -24 -11
+l@1=^	20 -3 0 11 1 -10 -31 -5 11 8
+l@1=a	-1 19 11 -16 27 2 -26 6 -2 -20
 l@1=accept	0 0 -6 0 -1 -1 10 0 0 -1
-l@1=add	0 -20 -1 -2 9 13 2 -1 15 -15
-l@1=again	9 23 -3 -14 0 10 -13 -3 -7 -2
-l@1=aim	0 1 0 3 0 6 -9 -1 0 -1
+l@1=add	0 -20 -1 -2 9 13 3 -1 15 -15
+l@1=again	9 24 -3 -14 0 10 -13 -3 -7 -2
+l@1=aim	0 1 0 4 0 6 -9 -1 0 -1
 l@1=air	7 51 -4 -2 -2 -2 -20 -11 -14 -2
-l@1=all	0 -3 -9 3 -6 -1 -12 -4 7 26
+l@1=all	0 -3 -9 2 -5 -1 -12 -4 7 26
 l@1=an	0 3 1 0 8 0 -11 -1 0 1
-l@1=and	-12 24 1 3 1 8 9 -5 -23 -5
-l@1=anime	7 3 5 5 -4 -3 -15 -2 11 -7
-l@1=announc	11 -17 -7 -2 2 -7 14 -7 -2 16
-l@1=answer	0 -3 0 -1 0 0 14 -3 -4 -2
-l@1=appear	-1 -8 2 0 10 -1 -2 -1 -4 6
+l@1=and	-12 24 0 3 1 8 8 -5 -23 -5
+l@1=anime	7 3 6 4 -4 -3 -15 -2 11 -7
+l@1=announc	11 -16 -7 -2 2 -7 14 -7 -3 16
+l@1=answer	0 -3 0 -1 0 0 15 -3 -4 -3
+l@1=appear	-1 -8 2 -1 10 -1 -2 -1 -4 6
 l@1=apply	0 0 0 -1 0 0 10 -1 0 -8
-l@1=are	-3 2 10 -4 -2 -1 14 -1 -2 -13
-l@1=arriv	0 -5 8 0 -2 0 11 -6 3 -9
+l@1=are	-2 2 10 -4 -2 -1 13 -1 -2 -13
+l@1=arriv	0 -5 7 0 -2 0 11 -6 3 -9
 l@1=arrive	0 -6 13 0 0 0 -11 -2 6 0
 l@1=as	-3 -7 -10 -2 9 -7 11 -1 9 2
 l@1=ask	0 0 0 -6 0 -1 9 0 0 -1
-l@1=at	-3 7 4 -20 -4 13 6 -2 3 -4
-l@1=available	0 14 5 -1 1 -1 -33 1 11 2
+l@1=at	-3 7 4 -20 -4 13 6 -2 3 -3
+l@1=available	0 15 5 -1 1 -1 -33 1 11 2
 l@1=award	17 0 0 -1 0 0 -12 0 0 -2
-l@1=back	-1 3 18 1 12 -1 -31 -2 -4 5
-l@1=be	0 -5 -11 -8 1 12 15 9 -13 0
-l@1=been	0 -2 -1 -5 0 15 -16 -3 6 5
+l@1=back	-1 3 18 2 12 -1 -31 -2 -5 6
+l@1=be	0 -5 -11 -8 1 12 15 9 -13 1
+l@1=been	0 -1 -1 -5 0 16 -16 -4 6 5
 l@1=before	0 2 0 -2 0 0 -12 12 0 0
-l@1=began	-1 3 -4 8 -6 -2 -4 -16 7 15
-l@1=begin	-2 2 4 10 4 4 -16 -5 1 -2
-l@1=beginn	0 2 -3 -2 12 -2 -2 0 6 -11
+l@1=began	-1 3 -4 8 -5 -2 -4 -16 7 14
+l@1=begin	-2 2 4 10 4 5 -16 -5 0 -2
+l@1=beginn	0 1 -3 -2 11 -2 -2 0 6 -11
 l@1=block	0 32 -2 0 -1 0 -22 0 -6 -1
-l@1=book	-1 -2 -1 -2 -8 1 14 -5 -1 4
+l@1=book	-1 -2 0 -2 -8 1 14 -5 -1 4
 l@1=bookstor	0 0 0 -1 -1 0 -5 -1 0 9
 l@1=booth	0 0 0 0 0 0 9 0 0 -8
-l@1=born	-1 -2 -1 -2 -3 -3 17 -2 0 -4
+l@1=born	-1 -2 -1 -2 -2 -3 16 -2 0 -4
 l@1=both	0 6 0 0 -2 -1 -25 12 1 8
-l@1=bought	0 -1 1 -2 0 -2 9 -1 0 -3
+l@1=bought	0 -1 1 -2 0 -2 9 -1 0 -4
 l@1=bow	0 -1 0 7 0 9 -13 0 -1 0
-l@1=box	0 -2 8 -8 10 0 -8 -3 -1 5
+l@1=box	0 -2 8 -8 10 0 -8 -3 -2 6
 l@1=break	0 -9 0 -1 -6 0 40 -1 -22 -1
 l@1=broadcast	-1 34 -3 5 -1 -2 -19 -2 0 -12
-l@1=but	0 -2 0 -4 0 -2 -9 -1 -1 19
+l@1=but	0 -2 0 -4 0 -3 -9 0 -1 20
 l@1=by	-1 -3 -1 0 12 0 -8 35 -2 -31
-l@1=call	0 -15 -1 -3 0 3 19 -1 -1 0
-l@1=came	-2 3 8 -4 -9 -1 8 -8 8 -3
+l@1=call	0 -16 -1 -3 0 3 19 -1 -1 0
+l@1=came	-2 3 8 -4 -9 -1 8 -8 8 -2
 l@1=cancell	0 9 0 -2 0 0 -7 0 0 0
-l@1=cast	0 10 -10 0 0 -1 -4 9 -3 0
+l@1=cast	0 10 -10 0 0 -1 -5 9 -3 0
 l@1=ceremony	12 0 0 -1 0 0 -9 0 0 0
-l@1=chang	-1 21 -2 0 -1 -1 -13 -1 -1 -2
-l@1=channel	0 -1 0 -1 0 -2 -7 -1 13 0
-l@1=chapter	0 -1 0 0 28 0 -21 -3 -1 -2
-l@1=cinema	-3 -3 -2 36 -2 -5 -25 -1 10 -5
-l@1=clos	3 9 -3 5 11 -3 -11 -2 -2 -8
-l@1=close	0 -5 -2 -5 2 -10 24 -2 -2 -1
-l@1=com	-1 -5 2 6 16 -3 -32 -4 12 9
-l@1=come	0 -2 2 6 6 -1 -15 -5 5 5
+l@1=chang	-1 22 -1 0 -1 -1 -13 -1 -1 -2
+l@1=channel	0 -1 0 -1 0 -2 -7 -1 14 0
+l@1=chapter	0 -1 0 0 28 0 -21 -3 0 -2
+l@1=cinema	-3 -3 -2 35 -2 -5 -25 -1 10 -5
+l@1=clos	3 10 -3 5 11 -3 -11 -2 -2 -8
+l@1=close	0 -5 -1 -4 2 -10 24 -2 -2 -1
+l@1=com	-1 -4 2 6 16 -3 -32 -4 12 10
+l@1=come	0 -2 2 5 6 -1 -15 -5 5 5
 l@1=comic	0 -4 -2 0 -6 -1 10 0 0 4
-l@1=company	-1 -4 -3 8 -1 0 8 -1 -1 -5
+l@1=company	-1 -5 -3 8 -1 0 8 -1 -1 -5
 l@1=complet	0 0 0 -6 -1 0 14 0 -1 -6
 l@1=conclud	0 14 0 0 1 0 -14 0 -1 0
-l@1=confirm	0 5 0 0 0 0 11 0 -10 -5
-l@1=contest	2 -1 0 0 -8 0 9 -1 0 -1
-l@1=continu	0 3 0 -3 1 -1 13 -1 -8 -2
-l@1=copi	0 0 0 0 -7 0 2 -6 0 12
-l@1=countri	0 0 -6 5 0 0 -8 0 10 0
+l@1=confirm	0 5 0 0 0 0 11 0 -11 -5
+l@1=contest	2 -1 0 0 -7 0 9 -1 0 -1
+l@1=continu	0 3 0 -3 1 -1 12 -1 -8 -2
+l@1=copi	0 0 0 0 -7 0 3 -6 0 12
+l@1=countri	0 0 -6 5 0 0 -8 -1 10 0
 l@1=cover	0 -3 2 0 0 0 9 -1 0 -6
-l@1=dat	0 -5 14 -4 -2 4 8 -4 -4 -7
-l@1=date	-1 17 23 6 -19 -8 -48 -10 29 12
+l@1=dat	0 -5 13 -4 -2 5 8 -4 -4 -7
+l@1=date	-1 17 22 6 -19 -8 -48 -10 29 12
 l@1=day	-1 5 9 -3 0 4 -17 -3 6 1
 l@1=debut	5 -13 -1 -4 2 -5 -6 -5 15 11
 l@1=died	-1 -2 -2 0 -3 -1 21 -4 0 -9
 l@1=director	0 -2 -2 0 -1 -1 15 -1 -2 -6
-l@1=disc	0 -3 -4 -1 0 -2 -11 15 -5 13
-l@1=down	-1 1 -8 2 -5 -1 17 -3 -10 8
+l@1=disc	0 -3 -5 -1 0 -2 -11 15 -5 13
+l@1=down	-1 1 -8 2 -5 -1 17 -3 -9 7
 l@1=download	0 -2 -5 -1 0 0 6 -17 20 -1
 l@1=drawn	-1 -2 0 -1 8 0 -3 0 0 -1
-l@1=dropp	0 -2 -2 -2 3 0 -6 0 12 -3
-l@1=due	-1 1 14 4 -7 -8 -15 7 -5 10
-l@1=dvd	0 -1 11 -7 0 0 1 -1 -3 0
+l@1=dropp	0 -2 -2 -2 3 0 -7 0 12 -3
+l@1=due	-1 1 14 4 -8 -8 -15 7 -5 10
+l@1=dvd	0 -1 11 -7 0 0 0 -1 -3 1
 l@1=each	0 -10 -2 -1 1 8 7 0 -1 -2
 l@1=early	-1 0 -3 10 6 -8 -8 0 6 -1
 l@1=earthquake	-1 -5 -1 -2 0 -1 11 0 0 0
 l@1=edition	-5 -2 0 5 -1 -1 -10 -1 0 16
-l@1=end	-1 11 -7 -6 17 -7 9 9 -10 -14
-l@1=episod	0 26 3 -1 0 -2 -18 -1 -14 8
-l@1=episode	-1 -12 -1 -1 0 -1 7 -1 3 6
+l@1=end	-1 11 -7 -6 17 -7 8 9 -10 -14
+l@1=episod	0 26 2 -1 0 -2 -18 -1 -14 8
+l@1=episode	-1 -11 -1 -1 0 -1 6 -1 4 7
 l@1=establish	-4 -1 0 -2 -1 0 9 0 0 -1
-l@1=even	0 28 -3 7 -1 -12 -15 -10 9 -3
+l@1=even	0 29 -3 7 -1 -12 -15 -10 9 -4
 l@1=event	-1 -11 -4 7 -4 -3 13 11 -4 -3
-l@1=every	0 0 0 0 -17 0 23 -3 0 -2
+l@1=every	0 0 0 0 -18 0 23 -3 0 -2
 l@1=expect	0 -3 3 1 3 -1 -17 7 9 -1
 l@1=festival	1 -1 0 -8 -1 -6 15 0 0 0
-l@1=fil	-1 -2 0 -1 -2 -1 13 -1 0 -4
-l@1=film	10 -18 17 32 -6 4 -27 -2 -7 -4
-l@1=finish	-1 10 2 9 -10 -1 -3 -3 3 -5
+l@1=fil	-1 -2 0 -1 -3 -1 14 -1 0 -4
+l@1=film	10 -18 17 32 -6 4 -27 -1 -7 -4
+l@1=finish	-1 10 2 9 -10 -1 -3 -4 3 -5
 l@1=first	-1 -3 8 -3 11 -2 -27 7 -3 13
-l@1=five	0 0 0 -1 0 0 -8 0 0 11
+l@1=five	0 0 0 -1 0 0 -8 0 0 10
 l@1=fold	-1 -2 0 0 -7 0 12 -1 0 -1
-l@1=follow	-2 -3 7 11 -1 -6 -36 0 10 19
-l@1=for	-8 -1 -4 -19 -1 20 -13 -3 17 12
-l@1=found	-1 -1 3 -2 11 0 -6 -1 0 -3
-l@1=from	-4 1 5 -29 8 -2 -1 10 14 -3
+l@1=follow	-2 -3 8 11 -1 -6 -35 0 9 19
+l@1=for	-9 -1 -4 -19 -1 20 -13 -3 17 12
+l@1=found	-1 -1 4 -2 11 0 -6 -1 0 -3
+l@1=from	-4 1 5 -28 8 -2 -1 10 15 -3
 l@1=game	0 -2 0 -5 0 -3 -4 4 0 11
 l@1=get	0 1 -1 2 -1 -1 -8 13 0 -6
-l@1=given	4 -6 -2 -8 -1 8 9 -1 -1 -3
+l@1=given	4 -5 -2 -8 -1 8 8 -1 -1 -2
 l@1=had	-1 2 5 -1 13 0 -25 3 -1 5
 l@1=half	0 -7 -2 -1 0 0 -12 -1 4 20
 l@1=has	0 3 -5 10 0 7 -16 2 0 -2
-l@1=have	-1 0 -6 3 16 5 -15 8 -5 -5
+l@1=have	-1 -1 -6 3 16 5 -15 8 -5 -5
 l@1=held	-2 -4 -3 5 -1 -2 15 -1 -3 -4
-l@1=here	4 6 8 -12 -4 -1 -1 -2 9 -8
+l@1=here	4 6 8 -11 -4 -1 -2 -2 9 -8
 l@1=hiatu	0 -2 0 0 -6 0 13 0 0 -3
-l@1=hit	0 -6 -1 0 0 0 -5 -1 4 10
+l@1=hit	0 -6 -1 -1 0 0 -5 -1 4 11
 l@1=holiday	0 -6 0 13 9 -1 -6 -2 -5 -2
-l@1=home	0 -1 18 -6 -3 -1 -3 -1 -1 -2
+l@1=home	0 -1 18 -6 -3 -1 -2 -1 -1 -2
 l@1=hour	0 -5 -2 -1 0 -1 17 -1 -6 -1
-l@1=i	0 0 0 -1 -1 0 -15 -1 0 20
+l@1=i	0 0 0 -1 -1 0 -16 -1 0 20
 l@1=imprint	0 0 0 -1 -3 0 -8 0 0 12
-l@1=in	4 6 35 -10 -22 9 3 3 5 -32
-l@1=instead	0 2 3 -1 -1 6 -15 -2 11 -1
-l@1=is	13 -6 -2 18 -18 -8 21 -4 -21 8
-l@1=issu	-2 -1 5 -8 -1 0 0 10 -1 -3
-l@1=issue	-1 -1 -1 -2 47 -2 -34 -2 -1 -2
-l@1=it	-11 -3 4 22 16 19 -25 -19 -37 34
-l@1=its	0 -9 10 0 4 0 2 12 -2 -16
-l@1=join	0 4 0 12 0 0 -12 -5 4 -2
+l@1=in	4 6 35 -10 -22 8 2 3 5 -31
+l@1=instead	-1 1 3 -1 -1 6 -15 -2 11 -1
+l@1=is	13 -7 -3 18 -18 -8 21 -4 -21 9
+l@1=issu	-2 -1 5 -8 -1 0 1 10 -1 -3
+l@1=issue	-1 -1 -1 -2 46 -2 -34 -2 -1 -2
+l@1=it	-11 -3 4 21 15 19 -24 -19 -37 34
+l@1=its	0 -9 10 0 3 0 2 12 -2 -16
+l@1=join	0 4 0 12 0 -1 -12 -5 4 -2
 l@1=known	11 -2 0 0 -2 0 -5 0 0 -1
 l@1=label	0 -1 9 0 0 0 -12 -1 -1 7
-l@1=land	0 -2 -3 -1 0 0 11 -1 2 -5
-l@1=last	0 -12 1 -6 -14 -2 21 -1 15 -1
+l@1=land	0 -3 -3 -1 0 0 11 -1 2 -5
+l@1=last	0 -12 2 -6 -14 -2 21 -1 15 -2
 l@1=launch	-1 -15 -2 -3 -13 -1 -11 22 15 9
 l@1=letter	0 -2 -2 0 -2 -1 15 -1 -2 -4
-l@1=list	-2 2 10 12 -12 -3 -19 -3 -2 16
-l@1=live	0 -9 -2 -1 0 -1 -2 0 15 -1
-l@1=made	-1 -1 -8 14 -2 -1 -9 12 -2 -3
-l@1=magazine	0 -1 0 -1 38 -1 -29 -1 0 -5
-l@1=mail	0 -1 -13 0 -1 0 0 7 -2 10
-l@1=manga	9 -9 3 -1 4 -3 8 -1 -2 -9
-l@1=marathon	0 13 0 -5 0 -1 -4 0 -2 -1
-l@1=me	0 -3 -1 -9 7 -1 14 -1 -1 -4
+l@1=list	-2 3 10 12 -12 -3 -19 -3 -3 16
+l@1=live	0 -8 -2 -1 0 -1 -2 0 15 -1
+l@1=made	-1 -1 -8 14 -2 -1 -9 12 -1 -3
+l@1=magazine	0 -1 0 0 37 -1 -29 -1 0 -5
+l@1=mail	0 -1 -13 0 -1 0 0 7 -2 11
+l@1=manga	8 -9 3 0 4 -3 10 -1 -2 -9
+l@1=marathon	-1 13 0 -5 0 -1 -4 0 -2 -1
+l@1=me	0 -4 -1 -9 7 -1 14 -1 -1 -4
 l@1=meant	0 7 -2 2 -1 -3 -22 0 5 14
-l@1=meet	-4 -4 0 -3 -1 -2 17 -1 -1 -1
+l@1=meet	-4 -5 0 -3 -1 -2 17 -1 -1 -1
 l@1=million	0 -2 -1 -1 0 0 11 0 0 -6
 l@1=month	0 -5 9 -5 8 8 -11 -7 1 3
-l@1=mov	-1 9 -2 0 -4 1 -9 -2 -2 10
-l@1=movie	0 -2 13 -13 0 -1 7 -1 -1 -2
-l@1=new	0 18 3 4 -2 -1 -17 -1 -2 -2
-l@1=night	-1 6 -2 0 -3 -1 15 -5 1 -11
-l@1=no	0 15 -6 0 -2 -1 12 -1 -14 -2
-l@1=nomination	-11 -1 -2 -1 0 0 15 0 0 0
-l@1=not	-1 2 19 4 -2 -2 -19 -7 -7 14
+l@1=mov	-1 9 -2 0 -4 1 -9 -3 -2 10
+l@1=movie	0 -2 13 -14 0 -1 7 0 -1 -2
+l@1=new	0 18 3 5 -3 -1 -18 -1 -2 -2
+l@1=night	-1 6 -2 0 -3 -1 15 -5 2 -11
+l@1=no	0 15 -6 0 -2 -1 11 -1 -14 -2
+l@1=nomination	-10 -1 -1 -1 0 0 15 0 0 0
+l@1=not	-1 2 19 4 -2 -2 -19 -7 -7 13
 l@1=noth	0 -2 1 -1 0 11 -2 -4 -2 -1
-l@1=notice	0 7 -2 8 0 -1 -12 0 0 -1
+l@1=notice	0 7 -2 8 0 -1 -11 0 0 -1
 l@1=novel	-4 -2 -1 -1 -5 0 -15 10 0 19
-l@1=now	0 -3 -8 -8 -1 -1 -14 3 6 26
-l@1=number	0 -2 0 -4 1 -1 13 -1 -1 -5
-l@1=of	-14 8 -23 4 7 -7 0 13 1 12
-l@1=off	2 1 -1 -6 17 10 -25 -3 15 -11
-l@1=office	0 -2 0 -3 -3 0 10 0 -1 -1
-l@1=on	-5 -1 -6 -17 26 -12 28 -12 -5 3
+l@1=now	0 -2 -8 -8 -1 -1 -14 3 6 26
+l@1=number	0 -2 0 -4 1 -1 12 -1 -1 -5
+l@1=of	-14 8 -23 4 7 -7 -1 13 2 12
+l@1=off	2 1 -1 -6 17 10 -24 -3 16 -11
+l@1=office	0 -2 0 -3 -3 0 9 0 0 -1
+l@1=on	-5 -1 -7 -17 26 -12 28 -12 -4 3
 l@1=once	0 9 -3 0 0 -1 -5 0 2 0
-l@1=one	-7 6 -31 14 5 0 -17 -1 24 9
+l@1=one	-7 6 -30 13 5 0 -18 -2 24 9
 l@1=online	-1 -13 -1 -3 6 -3 11 8 -1 -3
-l@1=only	0 -16 -8 7 -2 8 12 -6 11 -4
+l@1=only	0 -17 -9 7 -2 8 12 -6 11 -4
 l@1=open	-3 -3 -18 24 -7 35 5 -15 -13 -5
-l@1=order	0 -14 3 -1 -5 0 17 -1 17 -15
-l@1=out	9 3 37 -14 -10 -22 -26 7 -5 20
-l@1=over	0 -2 -1 0 -4 -4 -6 -1 7 13
+l@1=order	0 -14 3 -1 -5 0 16 -1 17 -14
+l@1=out	10 3 36 -14 -10 -22 -26 7 -5 21
+l@1=over	0 -3 -1 0 -4 -4 -5 -1 7 13
 l@1=pag	0 0 0 0 -14 0 17 0 0 -2
 l@1=page	0 -2 -2 2 8 -3 10 -1 -6 -5
 l@1=panel	-1 -18 0 -1 0 -2 27 -1 -1 -2
 l@1=paper	0 -1 0 0 0 0 17 -1 0 -14
 l@1=part	-1 12 2 -5 -5 1 -13 -7 12 4
-l@1=performanc	0 0 0 0 0 9 -7 0 0 0
+l@1=performanc	0 -1 0 0 0 9 -7 0 0 0
 l@1=performance	0 -2 0 0 0 6 -12 0 8 0
-l@1=place	10 -8 -2 1 4 -1 4 -2 -4 -3
-l@1=plan	0 -1 2 -4 -4 0 10 -1 -1 -2
-l@1=plann	-1 -2 -8 15 -7 -1 -14 1 -5 22
+l@1=place	10 -7 -2 1 4 -2 4 -2 -4 -2
+l@1=plan	0 -1 3 -4 -4 0 10 -1 -1 -2
+l@1=plann	-1 -2 -8 15 -7 -1 -15 1 -5 22
 l@1=platform	0 -2 -2 -4 -3 0 -1 -1 15 -2
-l@1=play	10 -6 0 0 -5 -6 10 -1 0 -1
-l@1=post	-1 -5 -2 -3 0 0 6 -7 1 11
+l@1=play	9 -6 0 0 -5 -6 10 -1 0 -1
+l@1=post	-1 -6 -2 -3 0 0 6 -7 1 11
 l@1=premier	-1 34 -1 -1 -1 -5 -18 -1 -1 -5
-l@1=premiere	-1 37 -2 1 -3 0 -18 -3 -6 -6
-l@1=print	-2 -3 -9 -3 22 1 16 -3 -2 -17
+l@1=premiere	-1 38 -2 0 -3 1 -18 -3 -6 -6
+l@1=print	-2 -3 -9 -3 21 1 16 -2 -2 -16
 l@1=program	0 12 0 -1 -2 0 -7 -1 0 0
-l@1=promis	-2 8 -2 3 10 3 -7 2 -7 -7
-l@1=publish	10 -3 2 -2 7 -6 4 -5 -1 -6
-l@1=ran	-1 0 -1 2 -10 5 -2 16 -4 -4
-l@1=read	0 2 -3 0 -6 0 -2 9 -1 0
+l@1=promis	-2 8 -2 3 9 3 -7 2 -7 -7
+l@1=publish	10 -3 3 -2 7 -6 4 -5 -1 -6
+l@1=ran	-1 0 -1 2 -11 5 -2 15 -4 -4
+l@1=read	0 2 -3 0 -7 0 -2 9 -1 0
 l@1=reader	0 -2 0 0 -6 0 9 0 0 1
 l@1=receiv	0 -1 -2 -6 0 0 9 0 -1 0
-l@1=releas	-3 -7 -10 0 5 -6 -6 18 15 -5
-l@1=release	-1 -4 0 22 -5 -1 -16 -5 0 8
+l@1=releas	-3 -7 -9 0 5 -6 -6 18 15 -6
+l@1=release	-1 -4 2 22 -5 -1 -15 -4 0 6
 l@1=repeat	0 10 0 -1 0 -4 -3 0 0 -1
 l@1=report	0 -1 -1 -8 -1 0 9 0 4 -1
-l@1=result	-1 -1 -1 -2 -3 0 13 0 -1 -3
+l@1=result	-1 -1 -2 -2 -4 0 13 0 -1 -3
 l@1=resum	0 2 0 0 11 3 -13 0 -2 0
 l@1=resume	0 -10 0 0 6 -1 -3 -1 10 -2
-l@1=return	0 2 4 -3 -7 -5 12 -3 -3 3
-l@1=reveal	-1 -8 -3 -3 14 -6 19 -1 -1 -9
-l@1=run	-1 1 -8 1 -3 24 14 -4 -9 -17
-l@1=runn	0 4 -1 -3 12 -1 -11 -3 9 -6
-l@1=s	-1 -3 0 10 1 -5 1 0 -3 0
-l@1=said	0 4 -5 -7 -2 -1 0 20 -4 -4
-l@1=sale	-1 -11 10 -14 5 -14 17 6 -6 8
-l@1=say	-1 -8 -8 -2 -5 -3 12 14 -4 5
-l@1=schedul	-1 10 -8 1 4 6 7 -1 -14 -4
-l@1=schedule	0 -10 -3 0 0 -1 11 0 -1 4
-l@1=screen	-1 3 -1 7 -1 16 -12 -1 -9 -1
+l@1=return	0 2 3 -2 -7 -5 12 -3 -3 3
+l@1=reveal	-1 -9 -3 -3 14 -6 19 -1 -2 -9
+l@1=run	-1 1 -8 1 -2 24 14 -3 -9 -17
+l@1=runn	0 4 -1 -3 12 -1 -11 -3 8 -6
+l@1=s	-1 -3 0 10 1 -4 1 0 -3 0
+l@1=said	0 3 -5 -7 -2 -1 0 21 -4 -4
+l@1=sale	-1 -11 10 -14 5 -14 16 6 -5 9
+l@1=say	-1 -8 -7 -2 -5 -3 12 14 -4 5
+l@1=schedul	-1 10 -6 1 4 6 6 -1 -14 -6
+l@1=schedule	0 -10 -2 0 0 -1 11 0 -1 4
+l@1=screen	-1 3 -1 8 -1 16 -12 -1 -9 -1
 l@1=screening	0 -1 0 -15 0 20 -3 0 0 0
 l@1=season	0 -1 0 -3 -1 -2 3 13 -7 -1
-l@1=second	-1 3 4 -12 -2 4 -1 -1 -1 9
-l@1=seen	-3 13 -9 1 0 12 -9 -2 -2 -1
-l@1=separately	0 -1 -8 -3 0 -1 -9 25 -1 -1
-l@1=sequel	0 1 0 4 0 2 -9 -1 -1 5
-l@1=seri	3 -9 12 -11 15 -3 -9 4 -9 5
+l@1=second	-1 2 4 -12 -2 4 -1 -1 -1 8
+l@1=seen	-3 13 -9 1 0 12 -9 -2 -1 -1
+l@1=separately	0 -1 -8 -3 0 -1 -9 25 -1 -2
+l@1=sequel	0 1 0 5 0 2 -10 -1 -1 5
+l@1=seri	3 -8 12 -11 15 -3 -9 4 -9 6
 l@1=service	-1 -18 -3 0 -7 0 8 -5 22 5
-l@1=set	5 7 32 -13 -3 -2 -3 -10 -6 -6
-l@1=shelv	-1 -2 0 0 -1 0 -7 4 0 8
-l@1=ship	-1 -3 12 -3 -1 -2 -9 12 -2 -3
-l@1=shipp	-1 -1 -3 -1 1 -1 -16 1 -1 22
-l@1=shop	-1 0 -8 -1 -10 -2 12 3 -7 14
-l@1=show	-1 -3 -3 10 -1 9 -4 -3 4 -8
-l@1=shown	0 5 -6 0 -2 -3 13 -6 2 -2
+l@1=set	5 6 31 -13 -2 -2 -3 -10 -6 -6
+l@1=shelv	-1 -2 0 0 -2 0 -7 4 0 8
+l@1=ship	-1 -3 12 -2 -1 -2 -9 12 -2 -3
+l@1=shipp	-1 -1 -2 -1 1 -1 -16 1 -1 21
+l@1=shop	-1 0 -9 -1 -10 -2 11 3 -7 15
+l@1=show	-1 -3 -3 10 -1 9 -4 -3 5 -8
+l@1=shown	0 5 -6 -1 -2 -3 12 -6 2 -2
 l@1=shut	0 -1 -1 -2 0 0 8 -1 0 -2
-l@1=sign	0 -1 0 0 -1 -3 14 0 -5 -4
+l@1=sign	0 0 0 0 -1 -3 14 0 -5 -4
 l@1=since	0 -1 0 14 5 0 -19 -1 3 0
-l@1=single	0 2 -1 -2 -1 -1 -6 10 -1 -1
+l@1=single	0 2 -1 -2 -1 -1 -6 10 0 -1
 l@1=site	-1 -3 -1 0 9 -1 -11 12 -3 -2
-l@1=slat	5 9 4 5 -4 -5 -19 -2 1 6
-l@1=slipp	0 -4 -1 -2 0 -1 -3 9 4 -2
+l@1=slat	5 10 4 5 -5 -5 -19 -2 1 5
+l@1=slipp	0 -3 -2 -2 0 -1 -3 8 4 -2
 l@1=slot	0 9 0 -1 2 -2 -4 -1 -2 -1
-l@1=so	0 7 0 -10 0 -1 2 -1 -1 4
-l@1=sold	0 -2 -27 -5 4 -1 13 11 -4 11
-l@1=solicit	0 -6 12 -1 -1 -1 6 0 0 -7
+l@1=so	0 7 0 -10 0 -1 2 -1 -2 4
+l@1=sold	0 -2 -27 -4 4 -1 12 11 -4 11
+l@1=solicit	0 -6 12 -1 -1 -1 5 0 0 -7
 l@1=sometime	0 5 3 -2 20 0 -6 1 -1 -21
-l@1=staff	9 -4 -1 -2 -1 0 5 -5 -1 -1
+l@1=staff	9 -4 -1 -1 -1 0 5 -5 -1 -1
 l@1=stag	0 -2 -3 0 -2 15 -7 0 0 -1
 l@1=stage	0 -3 -1 -1 -2 16 -7 -1 -2 0
-l@1=start	-3 8 0 2 -12 -5 -13 7 6 8
-l@1=stat	0 -1 0 -4 0 -1 8 0 0 -1
-l@1=station	0 4 0 -1 11 0 -11 -1 -1 -1
+l@1=start	-3 8 0 2 -10 -5 -12 7 6 6
+l@1=stat	0 -1 0 -4 0 -1 9 0 0 -1
+l@1=station	0 4 0 -1 11 0 -12 -1 -2 -1
 l@1=stor	-1 -5 12 -20 4 0 -7 6 -5 17
 l@1=story	-2 3 0 -8 11 -1 -6 -1 -2 6
-l@1=stream	0 -1 -1 -1 -1 -1 -4 -5 16 -1
-l@1=street	0 -1 10 -2 0 0 -5 0 -1 0
+l@1=stream	0 -2 -1 -1 -1 -1 -4 -5 16 -1
+l@1=street	0 -1 9 -2 0 0 -5 0 -1 0
 l@1=studio	0 -2 0 -4 0 -1 12 -1 -1 -1
-l@1=television	0 -9 -1 -7 -1 -3 24 -1 0 -1
-l@1=th	5 7 -1 -6 -7 2 -1 9 0 -7
+l@1=television	0 -9 -1 -7 -1 -3 25 -1 0 -1
+l@1=th	5 7 -1 -6 -7 3 -1 9 0 -7
 l@1=than	0 -13 1 0 0 -2 16 0 0 -1
-l@1=that	-2 7 -3 6 7 -4 17 4 -18 -15
-l@1=the	-7 19 16 -10 -6 -17 20 -8 1 -7
+l@1=that	-2 7 -2 6 7 -4 17 4 -18 -15
+l@1=the	-7 19 16 -10 -6 -17 19 -8 0 -7
 l@1=theater	-1 -7 -4 20 -2 -1 0 -1 -3 -2
 l@1=theatr	0 0 0 11 0 0 -4 -1 -3 -1
-l@1=them	0 -17 -5 0 -2 0 4 -1 12 9
-l@1=then	-1 -15 -2 9 8 2 0 1 0 -4
-l@1=there	-1 14 1 -2 6 2 -18 -3 -10 12
-l@1=they	0 18 13 3 -8 -5 -13 -3 -1 -5
-l@1=thi	0 23 -1 -2 -4 -1 -7 -1 -1 -6
+l@1=them	0 -17 -5 0 -2 0 4 -1 12 8
+l@1=then	-1 -14 -2 9 9 2 0 1 0 -4
+l@1=there	-1 14 2 -2 5 2 -18 -3 -10 12
+l@1=they	0 18 13 3 -8 -5 -14 -3 -1 -5
+l@1=thi	0 23 -1 -1 -4 -1 -8 -1 -1 -6
 l@1=ticket	0 -1 -1 14 0 -3 -8 0 0 0
-l@1=time	-1 8 3 1 5 4 -18 -2 3 -4
-l@1=titl	0 -4 -4 -1 -1 0 16 0 -1 -3
-l@1=title	0 -9 -8 -3 6 0 9 9 -1 -2
-l@1=to	9 24 -18 -3 -10 -2 -4 7 -12 9
-l@1=together	0 4 -1 0 -1 -1 -4 10 0 -7
-l@1=tokyo	0 18 0 -4 0 5 -5 0 -13 -1
+l@1=time	-1 8 3 1 5 4 -18 -3 3 -4
+l@1=titl	0 -4 -4 -1 -2 0 16 0 -2 -3
+l@1=title	0 -9 -8 -3 5 0 9 9 -1 -3
+l@1=to	9 24 -18 -3 -13 -2 -1 7 -12 8
+l@1=together	0 4 -1 0 -1 -1 -4 11 0 -7
+l@1=tokyo	0 19 0 -4 0 5 -6 0 -14 -1
 l@1=told	0 -7 -1 8 -2 0 -13 -1 0 17
-l@1=took	0 5 0 2 -10 2 1 -1 -3 5
+l@1=took	0 5 0 3 -10 2 0 -1 -3 5
 l@1=turn	0 24 0 -1 -15 -1 3 -1 -3 -6
 l@1=tv	0 9 -1 -4 0 -1 4 -1 -5 0
-l@1=up	-1 9 -14 -7 13 -2 -1 -3 17 -10
+l@1=up	-1 9 -15 -6 13 -2 -1 -3 17 -10
 l@1=update	0 -2 0 0 0 -5 14 0 -6 0
-l@1=us	-1 15 -13 -4 -3 3 1 7 -3 -4
-l@1=used	0 -1 -4 -2 -1 0 10 0 0 -2
-l@1=version	-1 5 13 -7 0 -1 -23 0 13 0
-l@1=video	0 -1 12 -1 0 0 -2 -1 -4 -1
-l@1=visitor	0 -1 0 -3 -1 -2 12 -1 0 -4
-l@1=volum	0 -1 13 -9 1 0 -13 -2 0 11
-l@1=volume	-2 -1 -2 0 -3 0 -13 -5 -3 29
+l@1=us	-1 15 -13 -3 -3 3 1 7 -3 -3
+l@1=used	0 -1 -5 -2 -1 0 10 0 0 -1
+l@1=version	-1 5 13 -7 0 -1 -22 0 13 0
+l@1=video	0 -1 11 -1 0 0 -3 -1 -4 -1
+l@1=visitor	0 -1 0 -3 -1 -3 13 -1 0 -5
+l@1=volum	0 -1 14 -9 1 0 -13 -2 0 11
+l@1=volume	-2 -1 -2 0 -3 0 -14 -4 -3 29
 l@1=wait	0 10 8 6 -7 -2 -15 -3 0 3
-l@1=was	-6 -19 7 19 -2 23 -15 -8 -15 15
-l@1=watch	0 -7 -4 -1 -1 9 -3 -1 9 -1
+l@1=was	-6 -18 7 19 -2 23 -15 -8 -15 15
+l@1=watch	0 -6 -4 -1 -1 9 -3 -1 9 -1
 l@1=way	0 -3 -1 6 6 0 -8 -1 -2 3
-l@1=web	-1 -5 0 0 23 -3 3 -2 0 -14
-l@1=website	-1 -22 0 -2 -7 0 1 12 23 -2
-l@1=week	-5 12 -4 -11 -15 3 0 5 12 3
+l@1=web	-1 -5 0 0 23 -3 3 -2 0 -13
+l@1=website	-1 -22 0 -2 -7 0 0 12 23 -2
+l@1=week	-5 12 -4 -11 -14 2 0 5 12 3
 l@1=weekend	0 4 -1 -8 -1 1 7 -2 0 0
 l@1=went	0 -5 -1 0 -1 0 -10 13 3 2
-l@1=which	6 -1 8 -13 0 -2 -7 3 8 -3
-l@1=whole	0 0 0 0 -1 -1 11 0 0 -10
-l@1=will	0 31 2 0 1 -5 -19 -4 -3 -3
-l@1=with	-2 13 5 8 8 -3 -30 -7 17 -9
-l@1=work	12 -7 -2 -2 -4 6 -18 -1 13 2
-l@1=year	-2 -7 -1 -7 13 3 12 3 7 -21
-l@1=you	0 -12 0 -5 -1 0 11 -1 0 9
-l@2=!	0 -3 -1 0 11 5 -14 -3 0 6
-l@2=\"	-6 -34 14 11 17 -6 8 3 24 -32
+l@1=which	6 0 8 -13 0 -2 -7 3 8 -3
+l@1=whole	0 0 0 0 -1 -1 12 0 0 -10
+l@1=will	0 31 3 0 1 -5 -19 -4 -3 -3
+l@1=with	-2 13 4 8 8 -2 -30 -7 18 -9
+l@1=work	12 -7 -2 -2 -4 6 -18 -1 13 3
+l@1=year	-2 -7 -1 -7 13 3 12 2 7 -20
+l@1=you	0 -13 0 -5 -1 0 11 -1 0 9
+l@2=!	0 -3 -1 0 12 5 -14 -3 0 6
+l@2=\"	-6 -34 14 11 17 -6 7 3 25 -31
 l@2=$	0 0 0 -1 0 0 9 -7 0 0
-l@2=&	0 3 11 -7 0 11 -15 -1 0 -2
+l@2=&	0 3 11 -6 0 10 -15 -1 0 -2
 l@2='	-1 -5 -5 19 1 -5 4 -1 -3 -3
-l@2=(	-14 14 13 -4 25 -12 -22 -4 -14 17
-l@2=)	1 -2 -14 2 -7 -2 42 -10 -4 -8
-l@2=*	-1 14 -11 -10 6 -2 -34 1 18 21
-l@2=,	8 4 24 -12 32 19 -9 -36 -5 -25
+l@2=(	-14 14 13 -4 24 -11 -22 -4 -14 17
+l@2=)	1 -2 -14 2 -7 -2 42 -10 -3 -8
+l@2=*	-1 13 -11 -10 6 -2 -34 1 18 20
+l@2=,	8 4 23 -12 33 19 -10 -35 -5 -25
 l@2=-	-2 22 -2 -11 6 -8 15 -19 -5 4
-l@2=.	-2 -23 -2 23 28 2 -21 31 3 -39
-l@2=/	0 1 10 -7 0 -2 -11 -2 -5 17
-l@2=0	2 15 -23 33 -17 4 -55 13 10 21
-l@2=:	-1 -13 27 -17 -11 20 -20 24 3 -12
-l@2=;	-1 -3 -22 3 -4 8 13 0 0 6
-l@2=<#>	-1 14 7 -3 -4 2 -29 -4 -6 25
-l@2=<#episode>	-5 -6 7 -7 -3 -9 18 -2 15 -9
+l@2=.	-2 -24 -2 23 28 2 -21 31 3 -40
+l@2=/	0 0 10 -7 0 -2 -10 -2 -5 17
+l@2=0	2 15 -24 32 -17 5 -55 13 9 21
+l@2=:	-1 -12 27 -17 -11 19 -19 23 2 -12
+l@2=;	-1 -3 -21 3 -5 9 13 0 0 6
+l@2=<#>	-1 14 8 -3 -5 1 -29 -4 -6 25
+l@2=<#episode>	-5 -6 7 -7 -3 -8 18 -3 14 -9
 l@2=<#issue>	0 0 0 0 11 0 -8 -1 0 -1
 l@2=<#volume>	-1 -5 29 -1 -11 -2 -28 4 -6 21
-l@2=<channel>	-1 9 -3 -3 -2 -1 -2 -3 -3 8
-l@2=<clock>	-1 -4 -1 2 -2 2 -17 -6 18 8
+l@2=<channel>	-1 9 -4 -3 -2 -1 -2 -3 -3 8
+l@2=<clock>	-1 -4 -1 2 -2 2 -16 -6 18 8
 l@2=<date>	-4 8 9 -4 -12 20 -2 -10 -7 2
-l@2=<digital>	0 -1 -6 -2 -1 0 0 0 10 0
-l@2=<distributor>	-1 -3 4 14 -1 -1 -21 3 -3 9
+l@2=<digital>	0 -1 -5 -2 -1 0 0 0 10 0
+l@2=<distributor>	-1 -3 6 13 0 -1 -21 3 -3 7
 l@2=<event>	-1 0 0 -6 -1 4 10 -2 -2 -1
-l@2=<magazine>	-4 3 -2 -3 -13 -5 22 16 -5 -9
+l@2=<magazine>	-4 3 -2 -3 -14 -5 22 16 -5 -10
 l@2=<platform>	-1 -4 -6 0 -1 7 -12 -4 21 -1
 l@2=<print>	0 0 11 -3 -3 0 -7 -6 -2 9
-l@2=<season>	-1 21 5 -3 -3 -4 -19 -3 9 -2
-l@2=<venue>	0 -2 0 -2 -1 13 0 -2 -2 -4
+l@2=<season>	-1 20 5 -3 -3 -4 -19 -3 9 -1
+l@2=<venue>	0 -2 0 -2 -1 13 0 -2 -2 -3
 l@2=<weekday>	-1 2 -10 2 -1 -2 9 -1 1 1
-l@2=Xx	11 -1 15 -22 18 12 -19 13 -36 10
-l@2=^	5 14 25 0 -2 12 -19 -20 -12 -4
-l@2=a	21 26 0 -38 9 8 10 -16 23 -44
-l@2=adaptation	0 8 0 -1 4 1 -10 -1 1 -2
+l@2=Xx	10 -2 15 -21 18 11 -19 13 -35 10
+l@2=^	5 14 25 0 -2 12 -19 -19 -12 -4
+l@2=a	21 26 0 -37 9 8 10 -16 22 -43
+l@2=adaptation	0 9 0 -1 4 1 -10 -1 1 -3
 l@2=add	0 -10 -3 -4 -3 -1 25 -1 -2 -1
-l@2=after	0 -3 2 8 2 -8 -8 -1 4 5
-l@2=again	0 -1 -1 -1 3 0 -12 0 12 -1
-l@2=air	0 0 -1 0 0 0 -4 -1 9 -2
-l@2=all	0 -4 3 -1 -6 2 0 -1 -1 8
-l@2=an	-12 -9 9 -3 -2 1 31 1 -15 0
-l@2=and	18 2 -8 -11 -26 -2 7 10 22 -14
-l@2=anime	2 44 -3 -20 -12 -3 -16 -5 -20 32
-l@2=anniversary	0 0 -6 7 -1 0 -10 2 0 8
+l@2=after	0 -4 2 8 2 -7 -8 -1 4 5
+l@2=again	0 -1 -1 -1 4 0 -13 0 12 -1
+l@2=air	0 0 -1 0 0 0 -4 -1 8 -2
+l@2=all	0 -4 3 -1 -6 2 0 -1 -1 9
+l@2=an	-12 -8 9 -3 -1 1 29 1 -15 0
+l@2=and	18 2 -7 -10 -25 -2 8 10 22 -14
+l@2=anime	2 44 -3 -20 -12 -3 -16 -5 -20 33
+l@2=anniversary	0 0 -5 7 -1 0 -10 2 0 7
 l@2=announc	0 5 4 -2 6 8 -16 -1 -1 -2
 l@2=any	0 -4 -3 -3 0 0 11 3 -3 0
 l@2=appear	0 0 -7 -1 -3 0 6 -2 -3 10
-l@2=are	0 18 12 1 -3 -6 -2 -7 0 -12
-l@2=as	-3 -8 -3 5 7 -5 11 10 -8 -6
-l@2=ask	0 -6 -1 -2 0 -1 17 0 0 -5
-l@2=at	0 14 8 -1 -11 8 36 -11 -33 -11
-l@2=author	0 -1 0 -1 13 0 -3 -1 0 -6
-l@2=available	0 0 -5 -9 3 0 11 10 -8 -1
+l@2=are	0 18 12 1 -3 -7 -2 -7 0 -13
+l@2=as	-3 -8 -2 5 7 -5 11 10 -8 -7
+l@2=ask	0 -6 -1 -2 0 -1 17 0 -1 -5
+l@2=at	0 14 9 -1 -10 8 36 -10 -33 -11
+l@2=author	0 -1 0 -1 13 0 -4 -1 0 -6
+l@2=available	0 -1 -5 -9 3 0 10 10 -8 -1
 l@2=award	-5 0 0 0 -5 0 10 0 0 0
 l@2=back	10 0 0 -23 -1 0 12 -1 -1 5
 l@2=bas	7 -5 -1 -1 -8 0 -3 1 0 9
-l@2=be	-3 -13 5 12 2 -5 9 -5 7 -10
-l@2=been	-2 -16 -14 9 19 3 -14 19 -17 13
-l@2=before	-2 -1 -11 12 0 0 1 -2 11 -8
-l@2=began	-2 6 -5 -1 3 -1 -4 -3 -8 15
+l@2=be	-3 -13 5 12 2 -5 9 -5 6 -9
+l@2=been	-2 -16 -14 9 18 4 -13 18 -17 13
+l@2=before	-2 -1 -11 12 -1 0 2 -2 11 -8
+l@2=began	-2 7 -6 -1 3 -1 -4 -3 -9 15
 l@2=best	0 -4 0 -1 0 0 14 0 0 -8
-l@2=between	0 -1 0 -4 -8 -12 28 -1 0 -2
-l@2=book	-1 -1 -15 0 -2 -1 10 -6 -1 15
-l@2=both	0 5 -5 12 5 -1 -10 0 1 -6
-l@2=broadcast	0 -3 -1 -1 0 0 8 0 -3 0
+l@2=between	0 -1 0 -4 -7 -13 28 -1 0 -2
+l@2=book	-1 -1 -15 1 -2 -1 10 -6 -1 16
+l@2=both	0 5 -5 11 5 -1 -10 0 1 -6
+l@2=broadcast	0 -3 -1 -1 0 0 8 0 -4 0
 l@2=but	0 -7 -1 -2 15 0 -10 12 -1 -6
-l@2=by	-5 0 31 -10 -9 -8 -11 -6 -4 21
-l@2=came	7 -1 -8 21 13 -4 -13 2 -9 -8
-l@2=can	0 -2 -5 -1 -2 0 -12 11 7 4
+l@2=by	-4 0 32 -10 -9 -8 -11 -6 -4 21
+l@2=came	7 -1 -9 21 13 -4 -13 2 -9 -8
+l@2=can	0 -2 -5 -1 -2 0 -11 10 7 4
 l@2=cast	0 -1 0 0 0 -4 -5 -1 12 0
-l@2=chapter	0 -4 0 -2 8 -1 6 -3 -2 -1
+l@2=chapter	0 -4 0 -2 8 -1 5 -3 -2 -1
 l@2=clos	9 1 0 -6 -5 -6 9 0 -2 0
-l@2=com	0 25 -3 -1 -1 2 -16 1 -6 0
-l@2=come	-1 0 -6 3 7 -1 0 -5 16 -13
-l@2=company	3 -1 -1 -2 -1 0 10 0 -4 -2
-l@2=complete	0 -1 12 -2 4 0 -10 0 0 -3
-l@2=dat	0 -2 0 3 10 0 -24 2 13 0
-l@2=date	0 -7 4 -8 1 1 12 1 -2 -1
-l@2=debut	0 -1 0 -1 -14 0 12 13 -7 0
+l@2=com	0 25 -3 -1 -1 2 -16 1 -6 -1
+l@2=come	-1 0 -6 3 7 -1 0 -5 16 -12
+l@2=company	3 -2 -1 -2 -1 0 9 0 -4 -2
+l@2=complete	0 -1 12 -1 4 0 -9 0 0 -3
+l@2=dat	0 -2 0 3 10 0 -24 2 12 0
+l@2=date	0 -7 4 -8 1 1 11 1 -2 -1
+l@2=debut	0 -1 0 -1 -13 -1 11 13 -7 0
 l@2=delay	0 -5 16 3 0 0 -20 12 0 -4
-l@2=disc	0 -6 2 -4 0 -1 5 -3 8 -2
 l@2=do	0 7 0 -9 0 0 3 0 -1 1
 l@2=drama	-1 -4 0 6 -3 0 -11 10 -1 4
 l@2=dubb	0 0 -2 -7 0 -1 9 0 1 0
-l@2=due	0 -2 3 -2 4 0 -8 9 0 -4
-l@2=dvd	0 -1 12 0 0 0 -9 0 -1 0
-l@2=each	-1 -4 1 8 -1 7 -21 -1 13 -1
+l@2=due	0 -2 3 -2 4 0 -9 9 0 -4
+l@2=dvd	0 -1 12 0 0 0 -10 0 -1 0
+l@2=each	-1 -4 1 8 -1 7 -20 -1 13 -1
 l@2=earlier	2 14 -2 5 -1 -1 -21 1 -2 5
 l@2=early	0 -10 3 7 0 2 -12 -1 11 0
-l@2=edition	0 -8 -1 -7 -13 -1 -11 8 10 23
-l@2=end	0 -6 0 7 0 -1 14 -9 -2 -3
-l@2=episod	0 -21 -4 -3 0 3 18 -1 11 -2
-l@2=expect	0 9 -7 -4 0 0 -7 -1 -5 16
-l@2=feature	0 6 -2 9 0 -1 -12 0 0 0
-l@2=film	3 -20 -7 21 -4 -13 24 -4 -6 4
-l@2=final	-2 0 0 0 3 -7 5 -1 10 -7
+l@2=edition	0 -8 -1 -7 -14 -1 -11 8 10 24
+l@2=end	0 -6 0 7 -1 0 14 -9 -2 -3
+l@2=episod	0 -21 -4 -3 0 3 19 -1 11 -2
+l@2=expect	0 8 -7 -3 0 -1 -7 -1 -5 16
+l@2=feature	0 6 -2 10 0 -1 -12 0 0 0
+l@2=film	3 -20 -7 22 -4 -13 23 -4 -6 4
+l@2=final	-2 0 0 0 4 -7 5 -1 10 -7
 l@2=finale	0 13 0 0 0 0 -16 0 6 0
-l@2=first	8 7 2 -10 -24 8 28 -10 -8 0
-l@2=five	0 -6 1 -1 -1 -2 -7 11 7 -2
-l@2=follow	0 5 1 -1 3 0 -11 11 0 -7
-l@2=for	6 -9 15 -26 -4 3 13 14 -6 -6
+l@2=first	8 7 2 -11 -24 8 28 -10 -8 0
+l@2=five	0 -6 1 -1 -1 -3 -7 11 7 -2
+l@2=follow	0 5 2 -1 3 0 -11 10 0 -7
+l@2=for	6 -9 15 -25 -4 3 13 14 -6 -6
 l@2=four	0 -2 0 0 -2 4 -8 0 -5 14
-l@2=free	0 -3 0 -1 -9 2 25 -3 -7 -3
-l@2=from	-2 3 7 -8 -6 -11 9 16 -10 2
-l@2=game	0 7 0 0 -1 0 -10 3 -1 2
+l@2=free	0 -4 0 -1 -9 2 25 -3 -7 -3
+l@2=from	-2 3 7 -8 -6 -11 9 16 -11 1
+l@2=game	0 7 0 0 0 0 -10 3 -1 2
 l@2=general	1 -2 10 0 -3 -12 14 -5 -1 -3
-l@2=get	0 1 -1 -8 11 -2 -12 -2 -11 24
-l@2=goe	0 -6 0 -1 -9 -7 6 -3 7 13
-l@2=had	-2 -19 8 10 -8 -12 1 5 9 7
+l@2=get	0 1 -1 -8 11 -2 -12 -2 -11 25
+l@2=goe	0 -6 0 -1 -9 -6 6 -3 7 13
+l@2=had	-2 -19 8 9 -8 -12 2 5 9 7
 l@2=hand	8 -4 -6 -10 -8 -1 22 -2 -1 0
-l@2=has	2 -7 3 25 0 -3 -29 -2 13 -2
+l@2=has	2 -7 3 26 0 -3 -29 -2 13 -2
 l@2=hav	0 -2 0 -7 0 9 -10 0 9 3
-l@2=have	-3 2 7 1 -9 8 -1 -5 -4 3
-l@2=he	0 -1 0 3 -2 0 10 0 -2 -6
-l@2=held	0 4 5 -1 0 -7 -9 0 -1 12
+l@2=have	-3 3 7 1 -9 8 -1 -5 -4 3
+l@2=he	0 -1 0 4 -2 0 9 0 -2 -7
+l@2=held	0 4 5 -1 0 -8 -9 0 -1 11
 l@2=her	1 -5 -1 -4 12 -1 -6 -2 9 -4
 l@2=here	0 -5 3 -4 -2 0 14 0 -1 -5
 l@2=hiatu	0 0 0 0 -8 0 9 0 0 0
 l@2=his	-5 -8 -4 5 6 -1 -7 -2 -4 20
-l@2=hit	0 -2 0 1 -2 -1 10 -2 3 -6
-l@2=i	-1 4 0 0 -3 -1 13 -1 -7 -4
-l@2=in	-29 -17 -3 33 62 -7 -17 2 -14 -9
+l@2=hit	0 -2 0 1 -3 -1 9 -2 4 -5
+l@2=i	-1 4 0 0 -3 -1 13 -1 -7 -5
+l@2=in	-29 -17 -2 32 61 -7 -17 2 -14 -10
 l@2=instead	0 -10 -1 0 0 0 0 0 10 1
-l@2=into	0 -3 1 -1 14 -10 -7 -3 -3 11
-l@2=is	-10 -11 17 -13 -11 6 18 -8 -8 21
+l@2=into	0 -3 1 -1 14 -10 -7 -3 -3 10
+l@2=is	-10 -10 17 -13 -12 5 18 -8 -9 22
 l@2=isn't	0 1 10 -1 0 0 -7 -3 0 2
-l@2=it	-5 22 -2 -14 25 32 -46 1 13 -26
-l@2=its	5 34 -7 22 -14 -4 -35 -19 18 -1
+l@2=issue	0 0 0 0 0 0 -7 8 0 -1
+l@2=it	-5 22 -2 -14 26 32 -47 1 13 -27
+l@2=its	5 33 -6 22 -12 -4 -35 -19 19 -2
 l@2=itself	0 3 0 -4 5 -1 -9 7 0 -2
 l@2=known	0 -8 4 0 0 -2 11 -2 0 -3
-l@2=last	-2 -37 -7 -2 17 7 26 4 -7 2
+l@2=last	-2 -38 -7 -2 17 7 26 4 -7 3
 l@2=late	-1 -3 0 -1 -8 0 15 -1 1 -2
-l@2=later	-1 9 3 0 0 6 -9 0 -4 -4
-l@2=left	0 -3 -2 -8 -2 -2 24 -1 -2 -4
+l@2=later	-1 9 3 0 0 6 -9 0 -3 -5
+l@2=left	0 -3 -1 -8 -2 -2 24 -1 -2 -5
 l@2=list	0 -2 1 -1 -2 0 20 -1 -15 2
-l@2=long	0 9 3 -1 0 -2 -4 -1 -3 -1
-l@2=lottery	0 0 0 0 -3 -11 14 0 0 0
-l@2=made	13 -6 0 -1 -6 0 4 -1 0 -2
+l@2=long	0 10 2 -1 0 -2 -4 -1 -3 -1
+l@2=lottery	0 0 0 0 -3 -11 15 0 0 0
+l@2=made	12 -6 0 -1 -6 0 3 -1 0 -2
 l@2=magazine	0 0 0 0 -18 0 22 -2 0 -1
-l@2=manga	14 12 2 -7 3 -4 -18 -3 -5 4
-l@2=million	0 -1 -1 9 -2 0 0 -3 -1 -1
-l@2=month	0 -2 2 3 1 -1 0 7 -2 -9
-l@2=more	0 -6 3 4 -1 -5 -8 -1 1 14
+l@2=manga	14 12 3 -7 2 -4 -17 -3 -5 4
+l@2=million	0 -1 -1 8 -2 0 0 -3 -1 0
+l@2=month	0 -2 3 4 1 -1 0 7 -2 -9
+l@2=more	0 -6 4 4 -1 -5 -8 -1 1 14
 l@2=most	0 0 0 12 0 -1 -9 0 -2 1
-l@2=mov	0 14 -4 -7 0 0 -9 0 2 4
-l@2=movie	-1 8 -3 15 0 -3 -20 -1 -1 7
+l@2=mov	0 14 -4 -7 0 0 -9 0 3 4
+l@2=movie	-1 7 -2 16 0 -3 -21 -1 -1 7
 l@2=nd	1 10 -1 5 0 -1 -13 0 -1 0
-l@2=new	0 2 6 -4 20 2 -19 7 -22 10
-l@2=next	0 -8 -1 1 15 -2 -15 -1 12 -1
+l@2=new	0 1 6 -4 19 2 -18 7 -22 10
+l@2=next	0 -8 -1 1 15 -2 -16 -1 12 -1
 l@2=night	0 -3 -2 16 0 5 -2 -3 -8 -3
-l@2=not	10 -12 -1 1 -1 -1 8 -1 -2 -2
+l@2=not	10 -11 -1 1 -1 -1 8 -1 -2 -2
 l@2=novel	1 -1 -1 -1 -9 0 12 -2 -3 5
 l@2=now	-1 -3 3 -5 4 -6 -4 14 6 -9
-l@2=of	-10 -5 -17 27 -13 20 46 -2 -1 -44
+l@2=of	-10 -5 -16 27 -13 20 46 -1 -1 -45
 l@2=off	0 -7 0 3 2 0 17 13 -25 -2
-l@2=offer	0 0 -1 -3 0 0 -8 0 13 -1
-l@2=official	0 -13 0 -2 0 0 21 -1 0 -4
-l@2=on	-4 -23 19 7 10 -19 -8 20 12 -12
+l@2=offer	0 0 0 -3 0 0 -8 0 14 -1
+l@2=official	0 -13 0 -2 0 0 21 -2 0 -4
+l@2=on	-4 -23 18 6 10 -19 -8 20 12 -12
 l@2=once	-1 0 -5 0 0 16 -21 11 3 -3
-l@2=one	-1 28 21 -5 32 -8 -18 -10 -13 -26
-l@2=only	0 4 0 5 0 -1 -18 -1 -6 16
+l@2=one	-1 28 21 -5 32 -8 -18 -10 -13 -25
+l@2=only	0 4 0 5 0 -1 -17 -1 -6 16
 l@2=open	-1 -6 -4 7 10 -11 6 -2 -2 3
-l@2=original	0 -7 -2 3 0 3 -13 0 13 3
+l@2=original	0 -7 -3 3 0 3 -12 0 13 3
 l@2=originally	6 7 -1 0 1 -1 -11 -1 0 1
-l@2=out	-5 7 -1 1 -10 -1 1 -4 -2 13
-l@2=over	-1 14 -2 5 10 -1 -16 -6 -2 -1
+l@2=out	-5 7 -1 1 -10 -1 2 -4 -2 13
+l@2=over	-1 15 -2 5 10 -1 -16 -6 -2 -1
 l@2=own	0 -6 -1 -4 -1 -1 3 -1 12 -1
 l@2=page	0 -4 -7 -2 -2 0 18 -1 -3 0
-l@2=part	0 2 5 10 9 -3 -17 -1 1 -6
+l@2=part	0 2 5 10 9 -2 -17 -1 1 -6
 l@2=plann	0 -6 9 -6 13 -1 -3 2 0 -8
 l@2=play	-1 -2 -2 3 -1 15 -10 1 -2 -1
 l@2=premier	-1 1 0 -7 0 11 -3 0 0 0
 l@2=premiere	-2 -30 0 14 -8 -4 9 -1 23 -1
-l@2=pres	0 -2 -1 -7 0 -2 14 0 0 -1
+l@2=pres	0 -2 -1 -7 0 -2 14 0 -1 -1
 l@2=preview	0 -1 -1 10 -1 3 -7 0 -3 0
-l@2=previously	-1 5 -3 7 0 -1 -24 12 0 5
-l@2=print	9 -6 -15 -4 8 -1 2 -5 -4 14
+l@2=previously	-1 5 -3 7 0 -1 -25 12 0 6
+l@2=print	9 -6 -15 -4 8 -1 3 -5 -4 14
 l@2=program	0 -1 0 -1 -6 0 0 9 0 -1
-l@2=publish	-1 0 0 -1 -3 0 13 5 0 -12
-l@2=put	0 -1 -12 -1 -9 8 13 1 3 -1
+l@2=publish	-1 0 0 -1 -3 0 13 5 0 -11
+l@2=put	0 -1 -12 -2 -9 8 13 1 3 0
 l@2=ran	0 -1 -2 0 -2 0 15 -1 -1 -8
-l@2=reach	0 -3 3 3 -11 -1 6 -1 -2 6
-l@2=read	0 -1 -4 -1 -1 1 2 -2 13 -5
-l@2=record	0 -2 -6 0 -1 -1 12 0 -2 -1
+l@2=reach	0 -3 3 3 -11 -2 6 -1 -2 6
+l@2=read	0 -1 -4 -1 -1 1 2 -3 13 -5
+l@2=record	0 -2 -7 0 -1 -1 12 0 -2 0
 l@2=releas	0 0 11 7 0 0 -5 2 -17 3
-l@2=release	-1 -6 6 0 -3 -3 9 -6 7 -3
+l@2=release	-1 -6 -9 -1 -3 -3 9 -6 7 12
 l@2=return	0 -2 0 0 9 0 -3 -4 -1 1
-l@2=s	0 16 -3 3 18 0 -35 -1 5 -3
-l@2=sale	0 -3 -6 -1 -4 0 2 13 -1 2
-l@2=same	0 5 -1 0 10 1 -10 -3 -2 1
+l@2=s	0 16 -4 3 17 0 -34 -1 5 -3
+l@2=sale	0 -3 -6 -2 -4 0 2 13 -1 2
+l@2=same	0 5 -1 0 10 1 -11 -3 -2 1
 l@2=say	-1 14 -1 -7 11 -2 -15 -8 12 -2
 l@2=schedul	0 -1 0 0 -4 0 -8 0 0 14
 l@2=season	0 18 -1 -1 -1 -1 -7 -1 -6 0
 l@2=second	-2 10 2 8 -5 4 -9 -9 -4 4
-l@2=see	0 20 -1 8 -1 -2 -17 -1 -2 -3
-l@2=sequel	0 17 0 -2 1 0 -12 -1 -1 0
+l@2=see	0 21 -1 7 -1 -2 -17 -1 -2 -3
+l@2=sequel	0 17 0 -2 0 0 -13 -1 -1 0
 l@2=seri	-3 11 -1 -3 6 -2 -42 -2 15 22
-l@2=she	0 3 0 -1 0 -1 14 -3 0 -11
+l@2=she	0 3 0 -1 0 -1 14 -3 0 -10
 l@2=shop	0 -1 16 0 -2 0 -10 -1 -3 2
-l@2=should	0 11 -6 0 -1 0 0 -1 -5 1
-l@2=show	-1 -1 -3 2 -6 12 -20 9 12 -3
-l@2=shown	0 -5 -1 -4 -1 5 10 -2 0 -4
+l@2=should	0 11 -6 0 -1 0 1 -1 -5 1
+l@2=show	-1 -1 -3 2 -6 12 -21 9 11 -4
+l@2=shown	0 -5 -1 -4 -1 5 11 -2 1 -4
 l@2=sign	0 0 0 0 -1 0 -18 0 20 0
-l@2=since	0 0 2 8 -9 0 -3 0 -1 2
-l@2=single	0 -1 0 17 -3 -4 -8 -10 -2 10
-l@2=site	1 -5 0 0 7 0 -11 -1 9 0
+l@2=since	0 0 2 8 -8 0 -3 0 -1 2
+l@2=single	0 -1 0 17 -3 -3 -8 -9 -2 11
+l@2=site	1 -5 0 0 7 0 -10 -1 9 1
 l@2=sold	0 -2 -7 -5 -1 -5 24 10 -2 -12
-l@2=some	0 4 0 -3 0 0 -17 11 4 2
+l@2=some	0 4 0 -3 -1 0 -17 10 4 2
 l@2=song	0 -2 0 0 0 0 -5 10 0 -1
 l@2=special	3 0 0 0 0 0 -9 0 7 0
-l@2=start	0 -1 -1 -2 16 -2 -17 -1 4 3
-l@2=still	0 -8 6 -5 0 -1 5 3 5 -5
+l@2=start	0 -1 -1 -2 16 -2 -17 -1 4 4
+l@2=still	0 -8 6 -5 0 -1 5 3 5 -6
 l@2=story	4 -3 0 -2 -6 -1 18 -1 -1 -8
-l@2=studio	0 -3 -1 9 -1 0 -2 -1 -1 -1
+l@2=studio	0 -3 0 9 -1 0 -1 -1 -1 -1
 l@2=summer	0 4 -1 -1 -1 -2 -15 10 -2 8
-l@2=tak	1 -5 -4 -2 -3 -1 11 -2 8 -3
+l@2=tak	1 -6 -4 -2 -3 -1 11 -1 7 -3
 l@2=take	10 -2 -1 4 0 -1 -7 0 -2 0
 l@2=television	0 33 -2 -6 -3 -1 -11 0 -8 -2
-l@2=ten	0 0 -4 -3 3 4 -21 -1 8 12
+l@2=ten	0 0 -4 -3 3 4 -20 -1 9 12
 l@2=th	11 -7 -1 -1 0 0 0 -1 0 0
-l@2=that	-4 -7 -2 4 -10 21 26 -12 2 -17
-l@2=the	22 22 1 14 6 18 -20 -29 -19 -15
-l@2=theater	0 0 -1 9 0 0 -4 0 -1 -2
+l@2=that	-4 -7 -2 4 -10 21 25 -11 2 -18
+l@2=the	22 21 3 13 6 18 -20 -29 -18 -16
+l@2=theater	0 0 -1 10 0 0 -5 0 -1 -2
 l@2=theatrical	0 -2 -2 13 0 -1 -2 -2 -4 -1
 l@2=their	16 -3 -1 -3 0 -7 -1 -1 -8 8
-l@2=them	0 7 0 -2 -2 -2 -7 0 -14 20
-l@2=then	0 2 7 -9 0 -1 -1 -1 3 0
+l@2=them	-1 7 0 -2 -2 -2 -7 0 -14 20
+l@2=then	0 2 7 -9 0 -2 -1 -1 3 0
 l@2=they	-2 -9 1 2 -7 -1 18 -1 0 0
-l@2=thi	10 -12 -1 4 2 -2 17 5 -11 -11
-l@2=three	0 4 11 -13 -4 -3 -6 2 0 9
-l@2=through	-1 1 3 -6 7 12 -14 -4 -1 4
-l@2=title	0 -5 0 -1 0 -1 14 -3 -2 -3
-l@2=to	0 19 5 -25 12 -3 -25 -13 20 9
-l@2=told	-1 14 -2 -7 -2 -1 18 -1 -2 -15
+l@2=thi	10 -13 -1 4 2 -2 17 5 -11 -11
+l@2=three	0 3 12 -13 -5 -2 -6 2 0 9
+l@2=through	-1 1 3 -6 7 11 -14 -4 -1 4
+l@2=title	0 -5 0 -1 1 -1 14 -3 -2 -3
+l@2=to	0 19 4 -25 14 -3 -25 -13 20 10
+l@2=told	-1 14 -2 -7 -2 -1 17 -1 -2 -15
 l@2=took	-4 -7 -2 -2 2 0 18 -1 -1 -4
 l@2=trailer	0 12 -1 -1 0 0 -5 -1 -1 -1
 l@2=turn	-1 1 -1 -1 5 -4 21 -4 -3 -12
 l@2=tv	10 35 -3 -6 -3 -3 -15 -1 -5 -9
 l@2=two	-1 -4 6 5 8 4 -16 1 -8 6
 l@2=up	-6 -7 -1 -3 13 -1 3 -3 11 -5
-l@2=us	0 -3 21 -2 11 -1 -19 -2 -1 -5
-l@2=version	0 -6 0 8 1 -1 -8 0 9 -2
-l@2=video	0 -3 8 0 0 0 -3 -1 1 -2
+l@2=us	0 -3 21 -1 11 -1 -19 -2 -1 -4
+l@2=version	0 -6 0 9 1 -1 -8 0 9 -2
+l@2=video	0 -3 8 0 0 0 -3 -1 2 -2
 l@2=volum	-1 -1 0 0 -5 0 11 0 0 -4
-l@2=was	-20 19 -19 -14 -11 -7 26 -28 16 38
-l@2=we	-1 -5 -4 -2 -4 -1 -1 7 -1 11
+l@2=was	-20 19 -19 -14 -11 -7 26 -28 15 38
+l@2=we	-1 -5 -4 -2 -4 -1 0 7 -1 10
 l@2=web	-1 8 -1 0 -4 -1 -3 0 15 -13
 l@2=website	0 0 0 0 12 0 -2 -1 0 -9
-l@2=week	-2 2 4 -3 4 3 -21 21 -5 -1
-l@2=were	3 -7 -29 -2 1 -2 47 -2 -6 -3
-l@2=what	0 -5 11 -2 -2 -1 -4 -1 0 4
-l@2=which	-4 -5 -5 7 -12 3 51 2 -29 -9
-l@2=will	-2 18 3 5 -1 5 -27 -12 1 9
+l@2=week	-2 2 3 -3 4 3 -20 20 -5 -2
+l@2=were	3 -7 -29 -2 1 -2 46 -2 -6 -2
+l@2=what	0 -5 11 -2 -1 -1 -4 -1 0 4
+l@2=which	-4 -5 -4 7 -12 2 52 2 -29 -9
+l@2=will	-2 18 4 6 -2 5 -27 -11 1 8
 l@2=winner	-5 -2 0 -1 0 0 12 -2 -1 -1
-l@2=with	-1 -8 0 4 -8 -5 30 5 -6 -10
-l@2=would	0 -2 -1 -2 2 -1 9 -1 -4 0
-l@2=year	13 1 -2 1 -19 7 -2 8 -1 -5
+l@2=with	-1 -8 0 3 -8 -4 29 5 -6 -10
+l@2=would	0 -3 -1 -2 2 -1 10 -1 -4 0
+l@2=year	13 1 -2 1 -19 7 -2 7 -1 -5
 l@2=yen	0 0 0 -10 0 0 11 0 0 0
 l@2=you	0 10 -4 -2 0 0 -14 -1 -1 12
-l@2=|	-1 -11 6 13 -14 4 -39 -7 6 43
-lang	-19 -4 29 17 -7 -28 6 3 -19 22
-last=-	7 13 -21 -18 -24 35 17 18 -16 -13
-last=-&&	-1 -28 -5 -58 17 38 21 -13 1 29
-last=-&&anime	-11 36 -13 29 -19 -9 9 -29 -8 17
-last=-&&audio	-1 -5 -5 1 -3 3 -2 24 -2 -12
-last=-&&chapter	-2 0 16 1 9 -4 -6 -1 -2 -11
-last=-&&disc	-4 16 29 -3 -5 -3 -39 16 5 -12
+l@2=|	-1 -11 6 13 -14 4 -39 -7 7 43
+lang	-19 -2 30 15 -6 -27 5 3 -19 21
+last=-	7 14 -21 -18 -25 35 18 19 -15 -13
+last=-&&	-1 -28 -6 -58 17 37 22 -14 1 28
+last=-&&anime	-12 36 -13 29 -20 -9 9 -29 -8 17
+last=-&&audio	-1 -5 -5 2 -3 3 -1 23 -2 -12
+last=-&&chapter	-2 0 16 1 9 -4 -6 -1 -1 -11
+last=-&&disc	-4 15 29 -3 -5 -3 -38 15 5 -11
 last=-&&dub	-1 -2 -1 3 -1 -3 -7 -1 13 -1
-last=-&&film	-5 -8 -14 54 -6 10 13 -14 -7 -24
-last=-&&game	-1 -2 0 -1 -1 -4 3 10 -1 -4
+last=-&&film	-5 -9 -15 54 -5 11 14 -14 -7 -25
+last=-&&game	-1 2 0 -1 -1 -5 0 9 -1 -4
 last=-&&goods	-1 -1 -2 -2 12 -3 -5 11 -3 -6
-last=-&&live	-3 -4 -5 -12 -3 31 0 2 -7 0
-last=-&&manga	12 4 -4 -27 2 -12 33 -13 -10 15
-last=-&&novel	7 23 -2 2 -13 -4 -3 -3 -1 -7
-last=-&&ova	-1 12 4 -9 -1 3 5 -2 -6 -6
-last=-&&promo	-2 -7 -6 -6 -2 12 15 12 -12 -5
-last=-&&series	1 12 -4 -11 3 4 11 -4 -5 -9
-last=-&&song	-1 0 -1 -1 -1 -6 20 -9 -1 -1
-last=-&&special	-1 0 -2 7 -3 -12 -16 19 9 -3
-last=-&&volume	2 -24 -19 -11 23 -17 -7 32 1 20
-last=-&None	1 -13 11 5 -8 -3 -23 17 -2 16
+last=-&&live	-3 -3 -5 -12 -3 31 -1 2 -7 0
+last=-&&manga	12 4 -4 -27 2 -12 33 -13 -10 14
+last=-&&novel	7 23 -2 2 -13 -4 -2 -3 -1 -7
+last=-&&ova	-1 12 4 -9 -1 3 5 -2 -6 -5
+last=-&&promo	-2 -7 -6 -6 -2 11 12 17 -12 -5
+last=-&&series	1 12 -4 -11 3 4 11 -4 -5 -10
+last=-&&song	-1 0 -1 -1 -1 -6 19 -9 0 -1
+last=-&&special	-1 0 -2 7 -3 -11 -16 19 9 -3
+last=-&&volume	2 -24 -18 -10 23 -17 -6 31 1 19
+last=-&None	0 -14 11 4 -9 -3 -22 18 -2 17
 last=-&adapt&	-3 -13 0 2 2 6 15 -3 -3 -3
 last=-&adapt&anime	-1 -1 -1 6 -1 10 -20 -1 10 -1
-last=-&air&	-4 9 -1 0 9 -12 -4 -5 16 -8
-last=-&air&anime	-1 21 -1 -1 -1 4 -23 -2 7 -2
+last=-&air&	-3 9 -1 0 9 -12 -4 -5 16 -8
+last=-&air&anime	-1 22 -1 -2 -1 4 -24 -2 6 -2
 last=-&air&dub	0 -7 0 -9 -1 -2 32 0 -13 0
 last=-&air&film	-1 -1 0 7 0 14 -17 0 -1 0
 last=-&air&manga	-1 7 0 -2 0 2 2 0 0 -9
-last=-&award	3 -4 -1 -7 -4 -2 21 -1 -1 -4
-last=-&award&volume	17 -1 0 -1 -1 0 -10 0 0 -3
-last=-&broadcast	-3 49 -25 19 2 -4 22 -12 -20 -27
-last=-&broadcast&	6 44 -1 -3 -1 -3 -33 -2 -5 -3
-last=-&broadcast&anime	-2 4 -2 -9 -1 -5 31 -2 -12 -1
-last=-&disc	3 2 21 -7 -8 3 -3 0 -5 -7
+last=-&award	3 -4 -1 -7 -5 -2 21 -1 -1 -4
+last=-&award&volume	17 -1 0 -1 -1 0 -10 0 -1 -3
+last=-&broadcast	-3 49 -25 19 2 -3 22 -12 -20 -28
+last=-&broadcast&	6 43 -1 -3 -1 -3 -32 -2 -5 -3
+last=-&broadcast&anime	-2 5 -2 -9 -1 -5 30 -2 -13 -1
+last=-&disc	3 2 20 -7 -8 3 -2 0 -4 -6
 last=-&end&	0 25 -3 -4 -18 -1 10 -1 -2 -5
-last=-&end&anime	0 -19 4 -1 -3 -1 25 0 -4 -1
+last=-&end&anime	0 -18 5 -1 -3 -1 25 0 -4 -1
 last=-&end&film	-1 -1 -1 -8 -1 -4 18 0 -1 -1
-last=-&end&manga	-2 -4 0 0 32 -2 -30 0 0 6
+last=-&end&manga	-2 -4 0 0 33 -2 -30 0 0 6
 last=-&event&	9 -3 -1 -2 -5 -1 9 -1 -1 -4
 last=-&event&anime	6 -6 -1 9 -1 -2 -6 -1 3 -1
 last=-&event&disc	-1 -1 -4 -1 0 0 -12 -1 -1 21
-last=-&event&manga	1 0 0 0 8 0 -5 0 0 -3
-last=-&film	-7 -10 -5 25 0 19 16 -2 -15 -21
+last=-&event&manga	1 0 0 0 9 0 -5 0 0 -3
+last=-&film	-7 -11 -5 24 0 19 18 -2 -14 -21
 last=-&film&	-1 18 0 2 -1 -1 -14 -1 0 -1
 last=-&film&film	-2 -3 4 0 -1 2 14 -3 -6 -4
-last=-&issue	1 6 -5 -4 29 1 7 -3 -2 -30
-last=-&live	13 -17 -5 -14 -1 40 -36 9 -1 11
+last=-&issue	1 6 -5 -4 29 1 7 -2 -2 -30
+last=-&live	13 -17 -4 -14 -1 40 -36 9 -1 11
 last=-&live&	0 -6 0 -2 -2 -12 24 -1 -1 -1
 last=-&live&film	0 -2 0 -8 -1 -12 25 -1 0 -1
-last=-&live&live	0 2 0 -5 0 23 -16 -1 -1 -1
+last=-&live&live	0 2 0 -5 0 22 -16 0 -1 -1
 last=-&live&manga	10 -1 0 0 -1 -7 0 0 0 -1
-last=-&nominated&manga	8 0 0 0 0 0 -8 0 0 0
-last=-&open&	-1 3 -2 -18 6 4 11 -1 -1 -2
-last=-&open&film	-1 -3 -1 39 -1 -9 -20 -1 -1 -2
-last=-&open&live	-1 -1 0 11 0 5 -13 0 0 0
+last=-&nominated&manga	8 0 0 0 -1 0 -8 0 0 0
+last=-&open&	-1 3 -2 -17 6 4 10 -1 -1 -2
+last=-&open&film	-1 -3 -1 36 -1 -10 -17 -1 -1 -2
+last=-&open&live	-1 -1 0 12 0 4 -13 0 0 0
 last=-&open&manga	-1 -1 0 -17 -1 16 6 -1 -1 -1
-last=-&other	2 5 -3 -15 -5 -8 10 23 -1 -9
-last=-&print&anime	-1 -8 0 -1 -8 -1 18 0 6 -4
-last=-&print&chapter	0 0 0 0 -1 0 10 -1 0 -6
+last=-&other	2 9 -3 -15 -5 -8 8 22 -1 -9
+last=-&print&anime	-1 -8 0 -1 -8 -1 19 0 6 -4
+last=-&print&chapter	0 0 0 0 -2 0 10 -1 0 -6
 last=-&print&manga	-3 -1 0 -1 -2 -2 -2 -1 -1 12
 last=-&print&novel	-2 0 0 -1 0 -1 12 0 0 -8
 last=-&print&volume	-1 -1 -1 -1 -3 -1 -20 -2 -1 31
 last=-&release&	2 -9 -8 7 16 -5 -30 4 13 9
 last=-&release&anime	-3 26 9 13 -4 -9 -15 -2 5 -19
-last=-&release&chapter	0 0 -1 0 10 0 -9 2 0 -1
-last=-&release&disc	-1 -3 35 -5 -2 -1 -2 2 -5 -17
-last=-&release&film	3 -7 15 5 1 -5 -5 4 -5 -6
+last=-&release&chapter	0 0 -1 0 10 0 -10 2 0 -1
+last=-&release&disc	-1 -3 35 -5 -2 -1 -2 2 -5 -18
+last=-&release&film	3 -7 14 5 1 -5 -4 4 -5 -6
 last=-&release&game	0 -1 -1 -1 0 -1 -3 9 0 -2
-last=-&release&manga	12 -3 -2 -2 -1 -2 -7 -8 -1 13
-last=-&release&novel	9 -3 -1 -1 -4 0 2 -11 0 9
+last=-&release&manga	12 -3 -2 -2 -1 -2 -7 -9 -1 13
+last=-&release&novel	9 -3 -1 -1 -4 0 2 -12 0 9
 last=-&release&promo	0 -1 -3 0 0 0 9 -3 -1 0
-last=-&release&volume	-7 -9 9 4 -6 8 -4 3 -3 6
-last=-&run&	0 -8 0 -4 4 -4 18 -2 -1 -2
-last=-&run&anime	0 -10 0 -1 -1 11 -8 -1 10 0
+last=-&release&volume	-7 -10 7 4 -5 8 -4 2 -3 7
+last=-&run&	0 -9 0 -4 5 -4 17 -2 -1 -2
+last=-&run&anime	0 -10 0 -1 -1 11 -8 -1 11 0
 last=-&run&film	0 10 -1 -2 -1 0 -4 0 -2 0
-last=-&run&live	0 -1 0 -1 0 14 -10 0 0 0
-last=-&start&	-3 3 -1 -12 -7 -5 23 -5 -6 13
-last=-&start&anime	-1 -13 -4 26 -8 8 1 7 -7 -8
+last=-&run&live	0 -1 0 -1 0 14 -11 0 0 0
+last=-&start&	-3 3 -1 -12 -7 -5 23 -5 -6 14
+last=-&start&anime	-1 -14 -4 26 -9 8 1 7 -7 -8
 last=-&start&chapter	0 -1 0 -1 2 14 -6 -2 -2 -3
-last=-&start&disc	0 -2 1 -1 -1 -1 14 -4 -3 -3
+last=-&start&disc	0 -2 1 -2 -1 -1 14 -4 -3 -3
 last=-&start&film	0 -3 -1 -5 -2 -2 20 -1 -3 -2
 last=-&start&game	0 5 0 -3 -1 -4 -8 19 -6 -1
 last=-&start&live	-1 -4 0 -2 2 12 -5 -1 -1 0
-last=-&start&manga	-3 1 0 -1 8 -4 2 -1 -3 1
-last=-&start&series	0 -3 0 -2 0 -1 10 -1 -1 -2
-last=-&start&volume	-2 4 -1 -3 0 -3 -15 9 -3 14
-last=-&stream	-1 -23 -3 -14 -1 -3 8 -6 44 0
-last=-&stream&	0 -5 -1 -1 0 -1 -16 -1 25 -1
-last=-&stream&anime	0 -8 0 -1 0 0 -8 0 18 0
-last=-&tickets&	0 -2 -1 13 -1 0 -25 16 -1 1
+last=-&start&series	0 -4 0 -2 0 -1 11 -1 -1 -2
+last=-&start&volume	-2 4 -1 -3 0 -3 -16 9 -3 14
+last=-&stream	-1 -23 -3 -14 -1 -3 8 -5 44 -1
+last=-&stream&	-1 -5 0 -1 0 -1 -16 -1 25 -1
+last=-&stream&anime	0 -8 0 -1 0 -1 -8 0 18 0
+last=-&tickets&	0 -2 -1 13 -1 0 -24 16 -1 1
 last=-&tickets&film	0 0 0 -4 0 13 -8 0 0 0
-last=-&volume	-3 18 -6 -6 -26 -9 -6 -7 -13 58
-last=channel	3 39 -12 -8 -2 -2 -38 0 4 15
+last=-&volume	-3 18 -7 -5 -26 -9 -6 -7 -13 59
+last=channel	3 38 -13 -8 -1 -1 -37 0 4 15
 last=channel&&	-2 39 -4 22 -4 -6 -21 -7 -8 -8
-last=channel&&anime	37 12 -20 5 11 0 -2 -27 -30 13
-last=channel&&audio	5 -8 -2 2 -1 -4 -7 9 0 6
+last=channel&&anime	37 12 -20 5 11 0 -1 -27 -30 13
+last=channel&&audio	5 -8 -2 2 -1 -4 -6 9 0 6
 last=channel&&chapter	-1 -2 -1 0 29 0 -21 -2 0 -1
-last=channel&&disc	1 -14 24 -12 -4 2 -28 -11 28 13
-last=channel&&drama	-1 -9 -3 -3 -1 -2 24 -7 -1 4
-last=channel&&film	-10 -3 0 -32 -4 2 16 31 2 -3
+last=channel&&disc	1 -14 24 -13 -3 2 -27 -11 28 13
+last=channel&&drama	-1 -9 -3 -3 -1 -2 24 -7 -1 5
+last=channel&&film	-10 -4 0 -31 -4 2 16 31 2 -3
 last=channel&&game	-1 -5 -1 -1 -1 -1 3 12 -1 -4
 last=channel&&goods	0 4 0 0 0 0 -10 8 0 -1
-last=channel&&live	-1 -3 -1 -3 -2 28 -13 -2 -3 -1
-last=channel&&manga	0 -12 -2 20 -2 1 7 6 -2 -16
-last=channel&&novel	-2 -1 -1 -1 -3 -1 -4 -2 0 16
-last=channel&&ova	-1 -7 7 -1 -1 -1 12 -1 -2 -6
-last=channel&&promo	0 -7 -1 0 -1 1 12 -3 -2 0
+last=channel&&live	-1 -2 -1 -3 -2 28 -13 -2 -3 -1
+last=channel&&manga	0 -12 -2 21 -2 1 7 6 -2 -16
+last=channel&&novel	-2 0 -1 -1 -3 -1 -4 -2 0 16
+last=channel&&ova	-1 -7 7 -2 -1 -1 12 -1 -2 -5
+last=channel&&promo	0 -6 -1 0 -1 1 12 -2 -2 0
 last=channel&&series	0 -5 -1 -1 -1 -2 12 -1 -1 -1
 last=channel&&special	-2 2 -1 -1 -1 -1 10 -1 -3 -2
-last=channel&&volume	-5 -4 21 4 -9 -5 -24 6 -2 18
-last=channel&None	1 -1 17 -7 -12 5 6 6 -13 -3
+last=channel&&volume	-5 -3 21 4 -9 -6 -24 6 -2 18
+last=channel&None	1 -1 17 -7 -11 4 6 5 -13 -3
 last=channel&adapt&film	-1 15 -2 -4 -1 -3 -1 0 -4 1
 last=channel&air&	0 11 -1 -8 -4 -1 9 -1 -2 -4
 last=channel&air&anime	0 2 -2 -5 -1 -2 11 -1 -2 -1
-last=channel&award	-6 -2 0 -1 -1 0 -9 -1 0 19
+last=channel&award	-6 -2 -1 -1 -1 0 -9 -1 0 19
 last=channel&award&anime	-6 -1 0 0 0 0 -8 0 0 15
-last=channel&broadcast	6 -26 -11 3 -11 -2 3 22 2 15
-last=channel&broadcast&anime	0 10 -1 -2 0 -1 1 -1 -5 0
-last=channel&broadcast&film	0 9 0 4 0 -1 -10 0 -1 0
-last=channel&disc	-1 2 -3 -4 -3 -3 23 -7 -4 -1
-last=channel&end&anime	0 -15 -1 8 -1 0 8 -1 -3 6
+last=channel&broadcast	6 -27 -11 3 -11 -2 2 22 2 15
+last=channel&broadcast&anime	0 9 -1 -2 0 -1 1 -1 -5 0
+last=channel&broadcast&film	0 9 0 5 0 -1 -11 0 -1 0
+last=channel&disc	-1 1 -4 -4 -3 -3 24 -6 -4 -1
+last=channel&end&anime	0 -15 -1 8 -1 0 8 -1 -2 6
 last=channel&film	7 20 -3 0 -2 -6 -14 -2 1 0
-last=channel&film&film	12 -16 -3 9 -2 2 -18 9 -2 8
-last=channel&issue	-2 -6 -1 -1 25 -1 -14 -3 -1 4
-last=channel&live	-1 25 -5 -3 -1 12 -39 4 11 -2
+last=channel&film&film	12 -15 -3 8 -2 2 -17 9 -2 8
+last=channel&issue	-2 -6 -1 -1 24 -1 -14 -2 -1 5
+last=channel&live	-1 25 -5 -3 -1 12 -40 4 11 -2
 last=channel&live&anime	0 14 -1 -1 0 5 -21 0 6 -1
 last=channel&live&live	0 4 0 -1 0 6 -8 0 -1 0
-last=channel&open&film	0 -9 7 5 -1 -1 -1 0 0 0
-last=channel&other	3 5 -5 7 -3 -2 12 -14 -4 1
+last=channel&open&film	0 -9 7 5 -1 0 -1 0 0 0
+last=channel&other	3 5 -5 6 -3 -2 12 -14 -4 1
 last=channel&release&	0 -2 -1 0 0 0 -3 10 -1 -2
-last=channel&release&disc	0 -1 14 0 -1 0 2 -3 0 -12
-last=channel&release&film	-1 1 -3 18 6 -1 -6 -3 -2 -9
-last=channel&release&volume	0 13 -10 0 -2 0 -2 -2 0 3
+last=channel&release&anime	-1 -5 0 -3 -1 -4 -7 6 8 8
+last=channel&release&disc	0 -1 15 0 -1 0 3 -3 0 -12
+last=channel&release&film	-1 1 -3 18 6 -1 -6 -3 -2 -8
+last=channel&release&volume	0 14 -10 0 -2 0 -2 -2 0 3
+last=channel&run&anime	0 8 0 0 0 -1 -5 0 -1 0
 last=channel&start&	0 -7 0 0 -1 -1 15 -1 -3 -2
-last=channel&start&anime	-1 1 -8 -3 -5 -3 -13 13 11 9
-last=channel&start&manga	-1 -2 0 0 14 0 0 0 0 -9
-last=channel&start&volume	0 0 -1 0 -4 0 -2 -4 15 -3
-last=channel&stream	-1 12 -2 -3 -1 0 -3 -1 -1 -1
+last=channel&start&anime	-1 1 -8 -3 -5 -3 -13 13 11 10
+last=channel&start&manga	-1 -3 0 0 13 0 0 0 0 -9
+last=channel&start&volume	0 0 -1 0 -4 0 -3 -4 15 -3
+last=channel&stream	-1 13 -2 -3 -1 0 -3 -1 -1 -1
 last=channel&stream&anime	0 -13 0 0 0 0 9 0 5 0
 last=channel&volume	-3 10 1 1 6 -4 -2 -5 13 -18
-last=distributor	11 23 46 13 -19 -23 -6 -5 -16 -22
-last=distributor&&	12 -23 18 3 -5 -8 30 -10 -9 -9
-last=distributor&&anime	-4 -22 18 -5 -3 11 -7 2 18 -8
-last=distributor&&audio	0 -1 -1 -3 -1 9 -5 5 -1 -2
-last=distributor&&disc	-3 1 -36 31 -5 -5 23 -4 10 -12
-last=distributor&&film	25 -19 56 -22 -3 -2 -19 1 -3 -14
-last=distributor&&goods	0 -1 1 -1 -1 -1 9 -6 0 -1
-last=distributor&&live	-1 4 -2 21 -1 -14 -4 -3 -1 -1
-last=distributor&&manga	-2 -3 2 5 -9 -2 -12 -2 1 21
-last=distributor&&novel	4 -1 -3 -3 0 0 -7 -2 0 12
-last=distributor&&promo	0 -4 -5 -3 0 -1 -1 16 -1 -1
+last=distributor	11 24 47 9 -19 -23 -4 -6 -16 -24
+last=distributor&&	12 -23 18 4 -5 -8 29 -9 -9 -9
+last=distributor&&anime	-4 -21 17 -4 -3 11 -7 2 18 -8
+last=distributor&&audio	0 -2 -2 -3 -1 9 -5 6 0 -2
+last=distributor&&disc	-3 3 -35 20 -5 -5 27 -2 11 -11
+last=distributor&&film	26 -19 56 -24 -3 -3 -16 2 -4 -14
+last=distributor&&goods	0 -1 1 -1 -1 -1 8 -6 -1 -1
+last=distributor&&live	-1 4 -2 21 -1 -14 -3 -3 -1 -1
+last=distributor&&manga	-2 -3 2 5 -9 -2 -12 -2 2 22
+last=distributor&&novel	4 -1 -3 -3 0 0 -7 -2 0 13
+last=distributor&&promo	0 -3 -5 -3 0 0 3 9 -1 0
 last=distributor&&series	0 -4 5 19 -1 -1 -4 -1 -10 -2
-last=distributor&&volume	-1 30 1 -5 -2 -2 8 -7 0 -21
-last=distributor&None	11 24 -15 13 -8 4 5 3 -8 -29
+last=distributor&&volume	-1 31 1 -5 -2 -2 8 -7 0 -22
+last=distributor&None	12 27 -15 9 -8 5 6 2 -8 -29
 last=distributor&air&anime	0 18 -1 -1 0 0 -12 0 -3 0
-last=distributor&air&film	0 10 0 -6 0 6 -7 0 -1 0
-last=distributor&broadcast	-4 11 5 15 -7 -8 -19 2 7 -2
-last=distributor&broadcast&anime	-1 17 -7 -3 0 -1 -1 -1 -2 -1
-last=distributor&disc	-2 -13 16 -31 -5 -6 36 4 3 -1
-last=distributor&end&anime	0 8 -1 0 0 0 -17 11 -2 0
+last=distributor&air&film	0 10 0 -6 0 6 -8 0 -1 0
+last=distributor&broadcast	-4 11 5 16 -7 -8 -20 2 7 -1
+last=distributor&broadcast&anime	-1 17 -7 -3 0 -1 -2 -1 -2 -1
+last=distributor&disc	-2 -12 16 -31 -5 -6 34 5 3 -2
+last=distributor&end&anime	0 8 -1 0 0 0 -17 12 -2 0
 last=distributor&event&film	-2 0 -1 -6 0 0 9 0 0 0
-last=distributor&film	9 -14 20 -13 2 13 -6 -12 3 -1
-last=distributor&film&film	-2 -4 -7 -8 0 16 0 -1 9 -1
-last=distributor&issue	-1 2 1 -1 10 -1 -16 -2 -2 8
-last=distributor&live	-2 -3 0 35 -1 -21 4 -5 -3 -3
-last=distributor&live&film	0 0 0 24 0 -2 -21 0 0 0
-last=distributor&open&film	0 -1 -2 -11 0 -2 18 0 -1 0
-last=distributor&other	0 3 -6 -3 -1 -1 3 14 -2 -5
+last=distributor&film	9 -13 19 -15 2 13 -4 -12 3 -1
+last=distributor&film&film	-2 -4 -7 -7 0 16 -1 -1 8 -1
+last=distributor&issue	-1 2 1 -1 10 -1 -16 -1 -2 9
+last=distributor&live	-2 -3 0 35 -2 -21 4 -5 -4 -3
+last=distributor&live&film	0 0 0 21 0 -2 -17 0 0 0
+last=distributor&open&film	0 -1 -2 -8 0 -1 14 0 -1 0
+last=distributor&other	0 -2 -6 -3 -1 -1 6 15 -2 -5
+last=distributor&release&	0 -1 5 -2 -1 0 8 5 -8 -7
 last=distributor&release&anime	-1 4 -4 9 -1 -1 -8 1 -6 6
 last=distributor&release&audio	0 0 -2 -2 -1 0 10 -4 0 -2
-last=distributor&release&film	-1 23 -19 -16 9 -1 14 -6 1 -5
-last=distributor&release&novel	-1 -1 -1 -4 -1 0 -5 -3 0 15
-last=distributor&release&volume	0 0 2 -1 -5 0 -6 -3 0 12
-last=distributor&run&anime	0 -2 -1 11 -1 0 -6 0 0 0
-last=distributor&start&	0 -10 -1 -4 -3 -1 0 -1 21 -1
-last=distributor&start&anime	0 5 18 1 -2 -1 -8 -3 -10 -1
-last=distributor&start&disc	0 0 -12 -2 -1 0 12 -1 4 0
-last=distributor&start&film	-2 5 11 -9 -1 -1 2 -1 -3 -1
-last=distributor&stream	-1 12 11 10 -1 -2 -13 -3 -8 -5
-last=distributor&volume	-2 1 15 -7 -7 -1 -3 -8 -4 16
-last=event	10 -5 -3 -15 -14 -25 -4 26 24 6
-last=event&&	-2 -4 -3 -1 -9 -3 18 13 -1 -8
-last=event&&anime	-3 0 6 -7 -1 -5 -4 9 10 -6
-last=event&&disc	0 -1 6 -4 0 0 -11 12 -1 -1
-last=event&&film	2 -4 -6 21 -1 -5 -1 -2 -2 -3
-last=event&&live	0 -2 -1 2 0 -12 15 0 0 0
+last=distributor&release&film	-1 24 -19 -15 9 -1 13 -6 1 -5
+last=distributor&release&novel	-1 -1 -1 -5 -1 0 -5 -3 0 16
+last=distributor&release&volume	0 0 4 0 -5 0 -6 -2 0 10
+last=distributor&run&anime	0 -3 -1 11 -1 0 -6 0 0 0
+last=distributor&start&	0 -10 -1 -4 -3 -1 1 -1 21 -1
+last=distributor&start&anime	0 6 18 1 -2 -1 -8 -3 -10 -1
+last=distributor&start&disc	0 0 -12 -2 -1 0 12 -1 5 0
+last=distributor&start&film	-2 6 11 -9 -1 -1 1 -1 -3 -1
+last=distributor&stream	-1 13 11 9 -1 -2 -13 -3 -8 -5
+last=distributor&volume	-2 1 17 -6 -7 -1 -3 -8 -4 14
+last=event	10 -6 -2 -16 -13 -25 -3 26 23 6
+last=event&&	-2 -4 -3 -1 -9 -2 18 13 -1 -8
+last=event&&anime	-3 0 6 -7 -1 -5 -4 9 10 -5
+last=event&&disc	0 0 6 -4 0 0 -12 12 -1 -1
+last=event&&film	2 -4 -5 21 -1 -5 -1 -2 -3 -3
+last=event&&live	0 -2 -1 2 0 -12 14 0 0 0
 last=event&&manga	8 -1 -3 7 -2 -7 -13 -3 13 0
-last=event&&volume	0 0 0 0 -1 0 10 -1 0 -8
-last=event&None	11 -7 -5 -10 -17 -9 31 11 4 -9
-last=event&broadcast	-1 1 5 -4 6 -1 -31 9 22 -6
+last=event&&volume	0 0 0 0 -1 0 10 -1 0 -7
+last=event&None	11 -7 -5 -11 -16 -9 31 12 4 -9
+last=event&broadcast	-1 2 5 -4 6 -1 -31 8 22 -6
 last=event&disc	0 -1 -5 15 -1 -3 -16 12 2 -3
 last=event&film	-1 -3 -1 -17 -1 2 7 -3 -4 20
 last=event&film&film	0 0 0 -10 0 9 2 0 0 0
@@ -3031,31 +3034,31 @@ last=event&live	0 -2 4 0 0 -13 15 -2 -1 -1
 last=event&release&disc	0 0 -3 0 0 0 -10 13 3 -2
 last=event&release&film	0 0 1 -9 -1 0 -2 -3 -1 15
 last=event&start&anime	0 -1 -2 -2 -1 -1 -1 -3 11 -1
-last=magazine	-27 -8 -13 2 55 -21 9 16 -13 0
-last=magazine&&	-1 -15 -2 -7 5 -3 23 -10 -3 14
-last=magazine&&anime	-3 28 -6 -13 -8 1 -3 4 -7 8
-last=magazine&&audio	0 8 -2 -3 -8 -3 20 0 -2 -9
+last=magazine	-27 -8 -9 2 58 -21 8 16 -13 -6
+last=magazine&&	-1 -15 -2 -7 5 -3 23 -10 -3 15
+last=magazine&&anime	-3 28 -7 -13 -7 0 -4 4 -7 8
+last=magazine&&audio	0 8 -2 -3 -9 -3 20 0 -2 -9
 last=magazine&&chapter	-1 -7 9 -3 31 -2 -16 1 -2 -10
-last=magazine&&disc	0 -3 -4 -1 -5 0 12 -2 -1 4
-last=magazine&&film	-1 -19 -3 33 3 1 -3 -4 -2 -4
-last=magazine&&live	0 -8 -1 -4 -5 14 -10 13 7 -5
-last=magazine&&manga	-9 3 -3 23 -8 -12 8 4 -5 -1
+last=magazine&&disc	0 -3 -2 -1 -5 0 12 -2 -1 2
+last=magazine&&film	-1 -20 -3 33 2 1 -3 -4 -2 -4
+last=magazine&&live	0 -8 -1 -4 -5 13 -10 12 7 -5
+last=magazine&&manga	-9 4 -3 22 -9 -12 9 4 -5 0
 last=magazine&&novel	9 -3 0 8 -5 -1 1 -3 0 -5
-last=magazine&&volume	6 -6 0 -7 -8 -9 4 -11 -5 36
-last=magazine&None	-11 4 -21 -7 32 -19 12 9 3 -1
-last=magazine&air&manga	-2 2 0 0 -9 0 14 -1 0 -3
+last=magazine&&volume	6 -7 0 -7 -10 -9 5 -11 -5 38
+last=magazine&None	-11 4 -20 -6 30 -19 12 9 3 -1
+last=magazine&air&manga	-2 2 0 0 -8 0 14 -1 0 -3
 last=magazine&award	-12 -1 0 7 2 -3 7 -1 -1 2
 last=magazine&award&manga	-14 0 0 0 4 0 11 0 0 -1
-last=magazine&broadcast	-4 -14 14 -13 13 -2 -7 -1 0 14
-last=magazine&broadcast&anime	0 -15 21 -2 -6 0 4 -1 -2 2
-last=magazine&disc	-1 -5 -2 -4 23 -1 7 -5 -6 -7
-last=magazine&end&manga	4 -1 0 0 -21 0 16 0 0 3
-last=magazine&event&chapter	0 0 0 0 -2 0 -9 12 -1 0
-last=magazine&film	-3 11 -3 22 -2 -6 -22 7 7 -11
+last=magazine&broadcast	-4 -14 13 -13 12 -2 -6 0 0 14
+last=magazine&broadcast&anime	0 -15 21 -2 -6 0 3 -1 -2 2
+last=magazine&disc	-1 -5 1 -4 23 -1 7 -5 -6 -9
+last=magazine&end&manga	5 -1 0 0 -21 0 16 0 0 3
+last=magazine&event&chapter	0 0 0 0 -2 0 -9 13 -1 0
+last=magazine&film	-3 11 -3 22 -3 -6 -22 7 7 -11
 last=magazine&film&film	0 -1 -1 3 -3 -1 -5 0 10 -2
-last=magazine&issue	3 -2 -8 10 2 -7 5 -6 -7 9
+last=magazine&issue	3 -2 -8 11 2 -7 4 -6 -6 9
 last=magazine&issue&manga	-3 -2 0 -3 -16 0 5 -1 0 20
-last=magazine&live	-1 -7 0 -5 -6 15 2 -3 6 0
+last=magazine&live	-1 -7 0 -5 -6 15 3 -4 6 0
 last=magazine&live&manga	-1 0 0 0 -2 -4 9 0 0 0
 last=magazine&open&film	0 8 0 -3 -1 0 -2 0 0 0
 last=magazine&open&manga	0 0 0 -4 -7 -1 13 0 0 0
@@ -3063,1677 +3066,1675 @@ last=magazine&other	0 -3 -1 -3 -6 2 11 7 -1 -6
 last=magazine&print&chapter	-1 0 0 0 22 0 -23 -2 0 4
 last=magazine&print&volume	-1 -2 -2 0 -5 7 15 -1 0 -10
 last=magazine&release&	0 0 0 -1 16 0 -18 7 0 -4
-last=magazine&release&chapter	0 -1 -2 -2 -9 0 24 -6 0 -3
-last=magazine&release&disc	0 0 -17 -1 10 0 10 -2 0 2
-last=magazine&release&film	0 0 -2 -2 11 0 -1 8 -3 -10
-last=magazine&release&manga	-1 -1 -1 -1 10 0 17 3 -1 -25
-last=magazine&release&volume	-1 -3 6 -1 1 -1 -27 -16 -1 43
-last=magazine&run&manga	-1 -4 0 -1 -11 0 4 18 0 -4
-last=magazine&start&	0 -1 0 -1 36 0 -30 -1 -1 -2
-last=magazine&start&anime	0 9 -1 -3 9 -2 -4 8 -9 -5
-last=magazine&start&manga	-1 -4 0 -1 10 -1 10 -3 -2 -8
-last=magazine&start&novel	0 -1 0 0 -3 0 -9 10 0 3
-last=magazine&start&volume	0 4 0 9 -12 -1 6 -2 -1 -3
+last=magazine&release&chapter	0 -1 -2 -2 -10 0 24 -6 0 -3
+last=magazine&release&disc	0 0 -17 -1 10 0 9 -2 0 2
+last=magazine&release&film	0 0 -2 -2 10 0 -2 7 -3 -9
+last=magazine&release&manga	-1 -1 -1 -1 8 0 17 3 -1 -24
+last=magazine&release&volume	-1 -3 6 -1 0 -1 -27 -17 -1 45
+last=magazine&run&manga	-1 -4 0 -1 -11 0 4 17 0 -4
+last=magazine&start&	0 -1 0 -1 35 0 -30 0 -1 -1
+last=magazine&start&anime	0 9 -1 -4 9 -2 -4 8 -9 -6
+last=magazine&start&manga	-1 -4 0 -1 8 -1 11 -3 -2 -8
+last=magazine&start&novel	0 -1 0 0 -4 0 -9 10 0 4
+last=magazine&start&volume	0 4 0 8 2 -1 6 -2 -1 -17
 last=magazine&stream	0 20 -1 -10 3 0 -3 0 -8 -1
-last=magazine&volume	1 -11 10 3 -6 1 -3 10 -5 0
-last=platform	-5 11 -1 -10 -21 -21 -12 2 62 -5
-last=platform&&	-3 12 -11 13 14 -4 -31 -2 11 1
-last=platform&&anime	0 8 3 -12 -17 2 -20 34 17 -16
+last=magazine&volume	1 -11 10 2 0 1 -4 9 -6 -3
+last=platform	-5 10 -1 -11 -25 -21 -11 2 62 0
+last=platform&&	-3 12 -11 13 15 -4 -32 -2 11 0
+last=platform&&anime	0 8 3 -12 -16 2 -20 33 17 -16
 last=platform&&audio	0 -3 -1 -1 -1 -4 11 -6 -3 8
-last=platform&&chapter	0 -4 -1 -1 16 0 -13 -2 -2 7
-last=platform&&disc	-1 -4 49 0 -3 -5 -12 -7 -5 -13
-last=platform&&dub	0 -4 -2 -2 0 0 1 -1 9 -1
-last=platform&&film	-3 -5 1 12 -4 -10 11 3 -10 4
-last=platform&&game	0 -2 -1 -1 -1 0 8 4 -5 -3
-last=platform&&live	0 -9 -4 -4 -4 1 39 -4 -12 -2
-last=platform&&manga	-2 -8 -1 -5 -4 17 14 -4 3 -12
-last=platform&&novel	0 -2 0 -1 0 0 2 -1 -4 8
+last=platform&&chapter	0 -4 -1 -1 17 0 -13 -2 -2 7
+last=platform&&disc	-1 -4 49 0 -3 -5 -12 -7 -5 -14
+last=platform&&dub	0 -4 -2 -2 0 0 0 -1 9 -1
+last=platform&&film	-3 -5 1 12 -4 -10 11 3 -9 4
+last=platform&&live	0 -9 -4 -4 -4 2 38 -4 -12 -2
+last=platform&&manga	-2 -8 -1 -5 -3 18 14 -4 3 -12
+last=platform&&novel	0 -2 0 -1 0 0 1 -1 -4 8
 last=platform&&ova	0 0 -15 -1 0 0 -6 -1 24 -1
-last=platform&&promo	0 -7 -1 0 2 3 -16 -4 25 -1
+last=platform&&promo	0 -8 -1 0 2 3 -16 -4 25 -1
 last=platform&&special	0 14 -2 6 -2 -2 0 -4 -9 -2
-last=platform&&volume	16 -1 -2 -2 -5 4 -16 -15 -10 31
-last=platform&None	12 18 6 -10 -24 -3 -2 -5 -8 16
-last=platform&air&anime	0 2 -1 -4 -1 -3 22 -2 -12 -1
-last=platform&broadcast	-4 14 11 -24 -11 14 -14 2 31 -19
+last=platform&&volume	16 -1 -2 -2 -3 4 -16 -15 -10 29
+last=platform&None	12 18 6 -11 -20 -2 -3 -6 -8 15
+last=platform&air&anime	0 2 -1 -4 -1 -3 23 -2 -13 -1
+last=platform&broadcast	-4 14 11 -24 -10 14 -14 2 31 -19
 last=platform&broadcast&anime	-1 34 -3 -2 0 -2 -19 -2 -4 -1
-last=platform&disc	-1 -10 5 15 2 -5 -1 -13 1 7
-last=platform&end&anime	0 14 -1 -3 -5 0 -7 -1 6 -1
+last=platform&disc	-1 -10 5 14 3 -5 0 -13 1 6
+last=platform&end&anime	0 14 -1 -4 -5 0 -7 -1 6 -1
 last=platform&event&anime	0 -2 -3 -1 0 0 -11 -1 18 -1
-last=platform&film	-2 18 -2 12 -5 -17 -9 -9 21 -7
+last=platform&film	-2 18 -2 12 -4 -17 -9 -9 22 -7
 last=platform&film&film	-1 -4 -1 19 0 -2 4 -2 -10 -2
-last=platform&issue	-2 2 -1 -4 17 -2 -6 -9 12 -8
-last=platform&live	-1 0 -4 -9 -2 -6 28 4 -10 -2
-last=platform&live&live	0 8 0 -1 0 7 -12 0 -1 0
+last=platform&issue	-2 2 -1 -4 19 -2 -6 -9 12 -9
+last=platform&live	-1 0 -4 -9 -2 -8 30 4 -9 -2
+last=platform&live&live	0 8 0 -1 0 8 -13 0 -2 0
 last=platform&open&film	0 8 6 -9 0 -1 0 -1 -3 -1
-last=platform&other	0 -3 -2 -3 -3 -1 -16 40 -14 1
-last=platform&release&anime	-1 -5 -6 -10 -2 -2 -2 4 30 -6
+last=platform&other	0 -3 -2 -3 -2 -1 -16 39 -14 2
+last=platform&release&anime	-1 -5 -6 -9 -2 -2 -2 4 30 -7
 last=platform&release&disc	-1 -3 6 3 -1 -1 5 -6 -9 6
 last=platform&release&film	0 -6 -5 5 -1 -1 12 -3 4 -6
-last=platform&release&novel	0 -2 -1 0 -2 0 -10 8 -4 11
-last=platform&release&ova	0 0 -11 0 0 0 9 0 -1 5
-last=platform&release&volume	0 0 6 0 -1 0 2 -13 0 7
-last=platform&run&anime	0 12 -2 0 0 0 -5 0 -3 0
+last=platform&release&novel	0 -2 -1 0 -2 0 -10 8 -4 10
+last=platform&release&ova	0 0 -11 0 0 0 10 0 -1 4
+last=platform&release&volume	0 0 6 0 -1 0 2 -13 0 6
+last=platform&run&anime	0 12 -3 0 0 0 -5 0 -3 0
 last=platform&start&	0 14 0 -2 -1 0 9 0 -19 -1
-last=platform&start&anime	-1 -8 5 -9 -1 -3 3 -1 20 -6
-last=platform&start&film	0 -1 -1 10 -1 -1 -14 -1 10 -2
+last=platform&start&anime	-1 -8 5 -9 0 -2 2 -1 20 -7
+last=platform&start&film	0 -1 -1 10 0 0 -14 -1 10 -2
 last=platform&start&game	0 0 0 0 0 0 -8 10 -1 0
-last=platform&stream	-2 -19 -15 8 -5 -5 16 -5 30 -6
+last=platform&stream	-2 -20 -15 9 -4 -4 16 -5 30 -6
 last=platform&stream&	0 -1 0 -1 0 0 -9 0 11 0
-last=platform&stream&anime	0 4 0 -1 0 0 25 -1 -25 0
-last=platform&volume	-1 -10 2 6 9 4 -16 -4 -2 13
-last=publisher	0 -10 -11 -9 33 -6 10 -28 -31 52
-last=publisher&&	-5 -2 -3 -7 3 -2 28 -7 -1 -4
-last=publisher&&anime	-7 27 -8 0 0 -6 4 2 -11 -1
+last=platform&stream&anime	0 4 0 -1 0 0 24 -1 -25 0
+last=platform&volume	-1 -9 2 6 -4 4 -15 -2 -2 20
+last=publisher	0 -11 -13 -4 34 -6 8 -28 -32 53
+last=publisher&&	-5 -2 -3 -7 2 -2 28 -7 -1 -3
+last=publisher&&anime	-7 28 -8 -2 -1 -6 6 2 -11 -1
 last=publisher&&audio	0 -2 -1 -1 -1 -2 8 -5 0 4
-last=publisher&&chapter	8 -1 -1 -1 -7 -1 -20 15 -1 10
-last=publisher&&disc	-1 -6 0 4 7 -3 -21 6 -4 19
+last=publisher&&chapter	7 -1 -1 -2 -8 -1 -19 15 -1 10
+last=publisher&&disc	-1 -8 -2 17 6 -3 -26 4 -5 18
 last=publisher&&drama	-2 7 -1 -6 8 -1 -9 -2 0 5
-last=publisher&&film	-3 12 -4 0 -5 -3 -3 -4 -2 13
-last=publisher&&live	0 11 0 -2 -2 30 -23 -5 -1 -7
-last=publisher&&manga	-20 -13 -3 -6 30 -5 10 -1 -5 13
-last=publisher&&novel	2 -5 -2 -7 -10 -2 34 -9 -1 1
-last=publisher&&promo	-1 -11 18 -1 -4 -2 5 -3 -1 -1
+last=publisher&&film	-3 13 -4 1 -5 -3 -7 -4 -2 14
+last=publisher&&live	0 11 0 -2 -2 29 -22 -5 -1 -7
+last=publisher&&manga	-20 -13 -3 -7 31 -5 10 0 -5 13
+last=publisher&&novel	2 -5 -2 -8 -10 -2 35 -9 -1 1
+last=publisher&&promo	-1 -11 18 -1 -5 -2 7 -3 -1 -1
 last=publisher&&series	0 -2 0 0 -2 0 -9 0 0 15
-last=publisher&&volume	0 -5 -7 -5 -2 -11 29 7 -4 -2
-last=publisher&None	-16 -5 8 -7 35 2 8 -28 -18 21
+last=publisher&&volume	0 -5 -7 -5 -2 -11 29 8 -4 -3
+last=publisher&None	-16 -6 7 0 33 1 8 -28 -19 19
 last=publisher&air&	0 -11 -1 -4 18 -2 7 -1 -2 -5
 last=publisher&award	20 0 0 -1 12 0 -20 -1 0 -10
 last=publisher&award&novel	8 0 0 0 -1 0 -4 0 0 -4
 last=publisher&award&volume	3 0 0 0 14 0 -11 0 0 -5
-last=publisher&broadcast	1 4 -7 -7 5 -14 13 15 -10 1
-last=publisher&broadcast&anime	0 -5 -1 -1 -1 -1 14 -2 -2 -2
-last=publisher&disc	-1 -11 5 16 -8 -2 -29 5 4 22
-last=publisher&end&anime	0 15 0 -1 -2 -1 -9 0 0 -1
+last=publisher&broadcast	1 4 -7 -8 5 -14 13 15 -10 2
+last=publisher&broadcast&anime	0 -5 -1 -1 -1 -1 15 -3 -2 -2
+last=publisher&disc	-1 -11 5 16 -8 -2 -28 5 4 22
+last=publisher&end&anime	0 15 0 -1 -3 -1 -9 0 0 -1
 last=publisher&end&manga	0 -1 0 0 4 0 -15 0 0 13
-last=publisher&end&volume	-1 12 0 0 13 0 -6 0 0 -17
+last=publisher&end&volume	-1 12 0 0 12 0 -6 0 0 -17
 last=publisher&event&anime	-4 9 0 0 0 0 2 0 0 -6
-last=publisher&film	-2 -2 -4 2 -3 -8 38 -2 -6 -12
-last=publisher&issue	-3 -6 -2 -7 -9 -2 10 1 9 9
-last=publisher&issue&manga	0 0 0 0 10 0 -6 0 0 -3
+last=publisher&film	-2 -2 -4 4 -3 -8 34 -2 -6 -10
+last=publisher&issue	-3 -6 -3 -8 -8 -2 10 0 9 9
+last=publisher&issue&manga	0 0 0 0 10 0 -6 0 0 -2
 last=publisher&live	-1 11 0 -3 -1 12 -8 -3 -3 -4
-last=publisher&open&manga	0 0 0 11 -1 0 -10 0 0 0
+last=publisher&open&manga	0 0 0 11 -1 0 -9 0 0 0
 last=publisher&print&volume	26 -1 0 -1 7 11 -5 -1 0 -35
 last=publisher&release&	0 0 -1 -1 -3 0 -16 15 0 7
-last=publisher&release&audio	0 0 0 0 -1 0 -4 10 0 -4
-last=publisher&release&disc	0 0 -1 -1 0 0 -5 -5 0 13
-last=publisher&release&film	0 0 -2 8 0 0 -16 -1 -1 13
-last=publisher&release&manga	-1 -1 -1 0 -8 0 16 3 -1 -7
-last=publisher&release&novel	-1 0 -1 8 -2 0 -8 -5 0 8
-last=publisher&release&volume	-2 -3 -8 -1 -15 4 36 -7 -1 -3
-last=publisher&start&anime	0 0 -1 -4 -5 -1 12 -1 -4 4
+last=publisher&release&audio	0 0 0 0 -1 0 -4 10 0 -5
+last=publisher&release&disc	0 0 0 -1 0 0 -6 -5 0 13
+last=publisher&release&film	0 0 -2 8 0 0 -16 -1 -1 12
+last=publisher&release&manga	-1 -1 -1 0 -8 0 16 3 -1 -6
+last=publisher&release&novel	-1 0 0 8 -2 0 -8 -5 0 8
+last=publisher&release&volume	-2 -3 -9 -1 -15 4 37 -8 -1 -2
+last=publisher&start&anime	0 -1 -1 -4 -5 -1 12 -1 -5 5
 last=publisher&start&chapter	0 0 0 0 -3 0 -8 -1 12 0
-last=publisher&start&manga	-2 -2 0 -2 -25 0 11 -3 -1 25
-last=publisher&start&novel	0 0 0 0 14 0 0 -2 0 -11
-last=publisher&start&volume	-1 -2 0 -1 -7 -1 4 -1 -2 11
-last=publisher&volume	3 -2 -16 -3 5 7 6 -8 -10 18
-last=theater	-5 -17 -16 28 -9 14 33 -7 -6 -16
-last=theater&&anime	-1 -1 -5 -3 0 8 12 -1 -2 -6
-last=theater&&disc	0 -1 -10 14 0 -3 2 -2 7 -6
+last=publisher&start&manga	-2 -2 0 -3 -25 0 11 -3 -1 25
+last=publisher&start&novel	0 -1 0 0 13 0 0 -2 0 -10
+last=publisher&start&volume	-1 -2 0 -1 -6 -1 4 -1 -2 11
+last=publisher&volume	3 -1 -17 -4 5 7 7 -8 -10 18
+last=theater	-5 -17 -17 28 -9 15 33 -7 -7 -15
+last=theater&&anime	-1 -1 -6 -3 0 8 12 -1 -2 -6
+last=theater&&disc	0 -1 -11 13 0 -3 3 -2 7 -6
 last=theater&&film	0 -2 -3 -6 0 11 -8 13 -3 -1
-last=theater&None	4 -12 -7 22 -1 -17 26 -6 -1 -8
-last=theater&broadcast	-2 -12 -1 -4 -1 20 11 -3 -3 -5
-last=theater&disc	0 -1 -4 6 0 -7 10 -2 9 -10
-last=theater&film	-1 0 -3 -4 -1 2 -5 13 -3 3
+last=theater&None	4 -12 -7 21 -1 -17 26 -5 -1 -8
+last=theater&broadcast	-2 -12 -1 -4 -1 20 10 -3 -3 -5
+last=theater&disc	0 -1 -4 5 0 -7 11 -2 9 -10
+last=theater&film	-1 0 -3 -4 -2 2 -4 12 -3 3
 last=theater&live	-1 9 -1 -2 0 12 -8 -2 -5 -1
-last=theater&other	0 0 0 9 0 6 -11 -5 0 2
+last=theater&other	0 0 0 9 0 6 -11 -6 0 2
 last=theater&release&film	0 0 -1 -10 0 0 7 -1 -1 7
-last=venue	1 -12 31 16 0 15 4 -27 -19 -10
+last=venue	1 -12 31 16 -1 16 3 -27 -18 -10
 last=venue&&	0 -6 4 9 -4 7 5 -3 -2 -9
-last=venue&&anime	-1 8 -4 25 -5 -6 -17 -6 -5 10
+last=venue&&anime	-1 7 -4 26 -5 -5 -18 -5 -5 10
 last=venue&&audio	0 -2 -1 -2 -1 -6 16 0 -1 -3
 last=venue&&disc	0 -5 3 -2 -1 -1 16 -3 -1 -5
-last=venue&&film	0 -5 -3 -6 -1 6 12 -3 -1 -1
+last=venue&&film	0 -5 -3 -6 -1 6 12 -2 -1 -1
 last=venue&&live	-1 7 -3 3 10 -6 -4 -3 -1 -3
 last=venue&&manga	-1 -2 -1 -4 -4 15 5 -1 -5 -2
-last=venue&&series	0 6 -1 0 -1 21 -24 0 0 0
-last=venue&&volume	0 -6 9 -1 -1 19 -14 6 0 -11
-last=venue&None	-3 13 -3 14 -1 14 1 1 -10 -26
-last=venue&broadcast	-1 -4 -5 0 -4 4 11 -9 -5 12
+last=venue&&series	0 5 -1 0 -1 21 -24 0 0 0
+last=venue&&volume	0 -6 8 -1 -1 19 -13 6 0 -12
+last=venue&None	-3 12 -4 14 -1 14 1 1 -10 -26
+last=venue&broadcast	-1 -4 -5 0 -4 4 11 -9 -4 12
 last=venue&disc	0 0 26 -2 -3 13 -17 -6 -1 -9
 last=venue&film	0 -6 -2 -7 -3 1 20 -1 -1 -1
 last=venue&issue	0 0 0 0 10 -1 -18 -1 0 11
-last=venue&live	-2 -8 5 10 -9 -5 8 -2 6 -3
-last=venue&open&live	0 -1 0 -4 0 10 -3 0 0 0
-last=venue&other	0 -3 -1 -3 -3 -6 -2 -1 -1 21
-last=venue&release&disc	0 0 21 0 -1 -1 -13 -2 0 -3
-last=venue&release&live	0 -2 6 3 -2 -11 7 -1 -1 1
+last=venue&live	-2 -8 5 10 -9 -4 7 -2 6 -3
+last=venue&open&live	0 -1 0 -5 0 10 -3 0 0 0
+last=venue&other	0 -3 -2 -3 -3 -6 -2 -1 -1 21
+last=venue&release&disc	0 0 21 0 -1 -2 -12 -2 0 -3
+last=venue&release&live	0 -2 6 4 -2 -11 7 -1 -1 1
 last=venue&release&manga	0 0 0 0 -1 -1 -8 -1 0 12
-last=venue&release&volume	0 0 1 0 8 -2 -8 -2 0 4
-last=venue&start&live	0 -2 0 -1 -1 -4 10 -1 -1 -1
-last=venue&stream&live	0 -2 0 -1 0 -13 5 0 11 0
+last=venue&release&volume	0 0 2 0 8 -2 -9 -2 0 4
+last=venue&start&live	0 -2 0 -1 -1 -2 9 -1 -1 -1
+last=venue&stream&live	0 -2 0 -1 0 -13 5 0 10 0
 last=venue&tickets&live	0 0 0 -1 0 -6 9 0 0 0
-last=venue&volume	6 -1 6 0 14 -9 1 -3 -2 -13
-lay=aside	-6 -1 9 2 9 -7 13 -19 4 -4
-lay=heading	-5 -17 7 14 -9 -9 -8 23 -13 15
-lay=headline	-8 -4 -39 -33 -11 -18 172 -21 -6 -32
-lay=row	-9 -10 0 5 10 11 -26 2 1 16
-lay=text	8 12 10 6 -20 13 -45 6 10 1
+last=venue&volume	6 -1 6 0 15 -9 0 -3 -2 -13
+lay=aside	-6 0 9 1 8 -7 12 -18 4 -3
+lay=heading	-5 -16 7 13 -8 -9 -9 23 -12 16
+lay=headline	-8 -4 -38 -33 -10 -18 170 -20 -6 -33
+lay=row	-9 -10 0 5 10 12 -28 2 1 16
+lay=text	8 12 10 6 -20 14 -47 6 9 2
 lc=!	7 0 3 -3 14 -4 -1 -7 -6 -4
-lc=\"	-5 4 -3 -12 -5 3 -3 14 23 -16
+lc=\"	-5 4 -3 -12 -4 3 -3 14 23 -16
 lc=#	0 -2 0 -16 0 0 26 -1 0 -5
-lc=$	0 -1 -3 -1 0 0 18 -8 -2 -1
-lc=&	0 -10 5 -18 -9 10 19 -3 0 7
-lc='	-9 19 0 9 11 5 -8 -8 1 -20
-lc=(	-4 -7 -11 3 -11 1 40 -28 25 -8
-lc=)	0 -1 38 13 -15 -18 2 8 -24 -2
-lc=*	0 12 -9 5 4 11 -11 -11 -5 4
-lc=+	0 -9 0 0 0 0 13 -1 -1 0
-lc=-	6 18 -8 13 3 -11 -23 -6 14 -7
-lc=/	-1 1 24 -9 -2 -1 -24 -2 6 9
-lc=0	-7 -8 15 21 -9 -29 38 -4 -26 11
-lc=<#>	0 -4 28 -5 13 -8 -1 -10 -11 -1
-lc=<#chapter>	-1 -2 -1 8 3 -2 10 3 -4 -14
-lc=<#episode>	-8 21 -8 21 4 11 -43 -10 21 -6
-lc=<#issue>	-2 3 -5 -3 41 -1 -41 -5 -2 16
-lc=<#volume>	-5 -18 31 -8 -33 -7 5 4 -7 39
-lc=<channel>	-5 68 4 -14 -8 -15 -8 0 -9 -13
-lc=<clock>	3 31 -13 -9 -6 -12 -13 6 -5 17
-lc=<date>	-17 -14 21 -6 11 6 2 -17 7 8
-lc=<digital>	-2 -7 -7 -11 -16 -2 13 0 19 14
-lc=<distributor>	-6 -12 0 8 -12 12 23 0 -4 -9
-lc=<event>	9 -13 8 14 -1 5 -21 0 3 -4
-lc=<magazine>	-10 -8 -5 -5 38 -3 -7 20 2 -21
-lc=<platform>	-5 -15 8 -25 -6 9 18 3 24 -8
-lc=<print>	0 -6 0 -1 -3 -3 13 -10 -7 17
-lc=<publisher>	3 -9 33 -9 -25 -9 5 -14 2 23
-lc=<season>	-5 10 -1 -7 5 -13 11 -12 17 -6
-lc=<theater>	-1 -4 1 25 -1 8 -15 -8 -4 -1
+lc=$	0 -1 -3 -1 0 0 17 -8 -2 -1
+lc=&	0 -10 4 -18 -9 10 20 -3 0 7
+lc='	-9 18 1 9 12 5 -9 -8 1 -20
+lc=(	-4 -7 -10 3 -9 0 39 -28 24 -8
+lc=)	0 -2 38 12 -14 -18 2 8 -23 -3
+lc=*	0 12 -9 5 4 11 -11 -11 -6 4
+lc=+	0 -9 0 0 0 0 12 -1 -1 0
+lc=-	6 18 -8 13 3 -10 -23 -6 13 -7
+lc=/	-1 1 24 -9 -2 -1 -24 -2 6 8
+lc=0	-7 -8 15 21 -10 -29 37 -5 -26 11
+lc=<#>	-1 -4 27 -5 13 -8 -1 -9 -10 -2
+lc=<#chapter>	-1 -2 -1 8 3 -2 10 3 -4 -13
+lc=<#episode>	-8 21 -8 21 3 11 -44 -10 20 -7
+lc=<#issue>	-2 3 -6 -3 40 -1 -41 -5 -2 16
+lc=<#volume>	-5 -18 28 -9 -32 -7 6 4 -7 40
+lc=<channel>	-5 68 3 -14 -7 -15 -8 0 -9 -13
+lc=<clock>	3 30 -13 -9 -6 -12 -13 7 -5 18
+lc=<date>	-17 -14 20 -5 10 6 3 -17 6 8
+lc=<digital>	-2 -7 -7 -11 -16 -2 13 0 19 13
+lc=<distributor>	-6 -11 -3 9 -14 11 20 -1 -4 0
+lc=<event>	9 -12 8 15 -1 5 -21 0 3 -5
+lc=<magazine>	-10 -8 -5 -6 37 -3 -7 19 2 -20
+lc=<platform>	-5 -16 9 -25 -6 10 17 2 23 -8
+lc=<print>	0 -6 0 -1 -3 -3 12 -10 -7 17
+lc=<publisher>	3 -8 34 -12 -24 -8 6 -14 2 22
+lc=<season>	-5 10 -1 -7 5 -13 11 -12 18 -5
+lc=<theater>	-1 -4 1 24 -1 8 -15 -8 -4 -1
 lc=<venue>	8 -8 -2 -2 -3 12 -9 -3 10 -2
-lc=<weekday>	6 15 3 -12 12 13 -26 -26 -3 18
-lc=<zone>	6 -7 -1 -2 -3 -3 4 -5 17 -6
+lc=<weekday>	6 15 3 -12 12 13 -26 -25 -4 17
+lc=<zone>	5 -6 -1 -2 -3 -3 4 -5 17 -6
 lc=?	-1 19 -3 9 -1 -3 -4 -8 0 -10
-lc=Xx	19 -5 7 -11 15 -36 -18 26 11 -10
-lc=]	0 2 0 -2 0 3 12 -5 0 -8
-lc=a	-8 -42 11 8 8 0 12 42 -13 -18
-lc=about	0 -12 4 -2 30 11 6 -5 -2 -30
-lc=accept	9 -1 -6 0 -2 -1 20 -1 0 -17
+lc=Xx	19 -4 9 -11 15 -36 -18 26 12 -10
+lc=]	0 2 0 -2 0 3 12 -5 0 -9
+lc=a	-8 -42 12 8 7 -1 12 42 -14 -17
+lc=about	0 -11 4 -2 29 11 5 -5 -2 -30
+lc=accept	9 -1 -6 0 -2 -1 20 0 0 -18
 lc=account	-1 4 -1 -2 8 -3 9 -3 -7 -3
-lc=actor	0 1 -1 5 -1 -8 8 0 -2 0
 lc=actres	0 -2 0 0 -1 -1 9 -5 0 -1
 lc=adapt	-2 1 -1 -6 1 -1 -19 -1 10 19
-lc=adaptation	-1 0 0 -1 16 -2 -10 -2 5 -6
-lc=add	5 -27 -8 -1 36 9 -9 -6 21 -20
+lc=adaptation	-1 0 0 -1 17 -1 -10 -2 5 -6
+lc=add	5 -26 -8 -1 36 8 -9 -6 21 -20
 lc=additional	0 7 0 -1 -9 -1 7 0 -1 -2
-lc=advance	0 -4 -2 13 -1 15 -4 -4 -10 -4
-lc=after	-8 21 -23 4 14 -11 9 2 -17 8
-lc=again	8 13 -4 -9 -1 12 -17 -5 1 1
-lc=ago	0 28 -5 -14 -2 -2 6 -4 -6 0
-lc=agreement	0 -4 -1 0 0 0 11 0 -4 0
-lc=ahead	0 -3 7 -8 1 4 -6 -10 8 7
+lc=advance	0 -4 -2 13 -1 16 -5 -4 -10 -4
+lc=after	-8 21 -23 4 15 -11 10 2 -17 8
+lc=again	8 14 -4 -9 -1 11 -17 -5 1 1
+lc=ago	0 28 -5 -14 -2 -2 6 -4 -7 0
+lc=agreement	0 -4 -1 0 0 0 10 0 -4 0
+lc=ahead	0 -3 7 -8 1 4 -5 -10 7 6
 lc=aim	0 7 -1 0 10 5 -19 -1 -1 -1
-lc=air	5 41 -8 -3 -4 -6 -23 -2 4 -5
-lc=album	0 -1 -3 -6 0 -4 -5 7 0 13
-lc=all	-5 14 -5 8 -15 2 -40 -11 29 24
+lc=air	5 41 -7 -2 -4 -6 -23 -2 4 -5
+lc=album	0 -1 -3 -7 0 -4 -5 7 0 13
+lc=all	-5 14 -5 8 -15 2 -40 -11 28 23
 lc=along	0 3 -5 -1 -1 0 -10 -1 4 11
 lc=already	8 3 1 4 -6 -3 -19 3 2 7
-lc=also	-6 -17 22 -2 -2 3 4 -5 -4 7
+lc=also	-6 -17 22 -2 -2 3 5 -5 -4 7
 lc=among	5 5 -2 -2 -10 0 10 -1 0 -5
-lc=an	-6 -38 12 -20 -15 27 55 4 -11 -7
-lc=and	8 -22 11 19 -3 -18 -14 -16 28 6
+lc=an	-6 -38 12 -20 -15 27 54 4 -12 -7
+lc=and	8 -21 11 20 -3 -18 -13 -16 27 5
 lc=animator	0 -1 0 3 -4 -2 10 0 -4 -1
-lc=anime	19 20 3 -17 -14 -14 -6 -3 4 10
-lc=anniversary	0 11 5 -5 11 -3 -25 1 -1 5
-lc=announc	12 27 8 -18 10 -16 20 -19 -19 -5
-lc=announcement	10 -14 -1 -1 -7 -2 28 -6 -7 -1
-lc=annual	11 -1 0 0 0 0 0 -1 -2 -7
-lc=another	0 4 -1 -10 2 5 -10 -1 0 13
-lc=answer	-1 18 0 -3 9 4 -16 -4 -4 -3
-lc=any	-1 -5 2 -3 -1 -3 11 3 -3 -1
+lc=anime	19 19 3 -18 -15 -14 -7 -3 4 10
+lc=anniversary	0 11 6 -5 12 -3 -26 1 -1 5
+lc=announc	12 27 8 -19 10 -16 20 -18 -19 -6
+lc=announcement	10 -14 -1 -1 -7 -2 28 -5 -7 -1
+lc=annual	11 -1 0 0 0 0 1 -1 -1 -8
+lc=another	0 4 -1 -10 2 5 -11 -1 0 13
+lc=answer	-1 19 0 -3 9 4 -16 -4 -4 -3
+lc=any	-1 -5 3 -3 -1 -3 11 3 -3 -1
 lc=anyone	0 -2 -1 -4 -1 0 -3 0 -1 11
 lc=apologiz	0 -2 0 0 17 0 -14 0 0 -1
 lc=app	-2 -1 -1 -4 -21 -1 12 28 -7 -1
-lc=appear	-2 -10 -10 -5 0 0 15 8 -6 11
+lc=appear	-2 -10 -10 -5 0 0 15 8 -6 10
 lc=application	0 0 0 -2 -2 -11 16 0 0 0
 lc=apply	0 0 -3 -1 0 -5 22 -2 0 -9
-lc=archive	0 -1 0 0 -1 -2 28 0 -24 0
-lc=are	-13 -4 11 -1 -9 -4 2 5 25 -13
+lc=archive	0 -1 0 0 -1 -1 28 0 -24 0
+lc=are	-13 -4 11 -1 -8 -4 2 5 25 -12
 lc=around	0 -2 -4 0 36 7 -23 -1 -3 -9
 lc=arrest	0 -2 0 -1 -2 -1 11 0 -3 -2
-lc=arriv	-1 6 6 1 -1 -1 -16 -7 14 -2
-lc=arrive	0 -6 8 -3 -1 -1 0 -6 10 -2
-lc=art	0 -1 -4 -1 -6 0 -8 6 -1 15
+lc=arriv	-1 6 6 1 -1 -1 -17 -7 14 -2
+lc=arrive	0 -6 8 -3 -1 0 0 -5 9 -2
+lc=art	0 -1 -5 0 -5 0 -8 6 -1 15
 lc=article	0 -5 0 -1 -7 16 2 -2 -2 -1
 lc=artist	4 -1 -1 -1 23 0 -27 -1 0 3
-lc=as	-19 -10 6 14 -32 -12 16 34 15 -12
-lc=ask	-1 -8 -2 -9 -2 16 22 -1 -4 -11
-lc=at	10 -19 -1 8 -8 14 6 -11 7 -5
+lc=as	-19 -10 7 14 -32 -12 16 34 15 -12
+lc=ask	-1 -9 -2 -9 -2 16 22 -1 -4 -11
+lc=at	9 -19 -1 8 -8 15 6 -12 6 -5
 lc=attend	0 -2 0 -5 0 0 15 0 0 -7
 lc=auction	0 -1 0 -7 -1 0 11 0 0 -1
 lc=audio	0 -1 -1 0 -1 0 -6 33 -5 -20
-lc=audiobook	0 0 0 0 0 0 3 13 0 -14
+lc=audiobook	0 0 0 0 0 0 2 12 0 -14
 lc=author	-7 -6 -2 -6 11 -5 -3 2 -1 17
 lc=available	0 8 6 -13 5 -2 -27 -9 30 2
-lc=award	15 -1 -1 -2 -14 -1 12 -2 -2 -4
+lc=award	15 -1 -1 -2 -14 0 12 -2 -2 -4
 lc=away	0 -1 -4 0 -9 -2 9 14 0 -6
-lc=back	7 -5 10 -9 23 7 -16 -7 -14 4
+lc=back	6 -5 10 -9 23 5 -15 -7 -14 4
 lc=backer	0 -1 -9 -4 -1 0 -15 -2 38 -5
 lc=badg	0 -9 0 -8 0 0 19 0 -1 0
 lc=ballot	-1 -1 -1 -4 0 0 10 -1 -1 -2
-lc=bandai	-1 -5 -1 -1 -1 0 -1 11 -1 0
-lc=bas	5 -6 -2 0 13 4 -46 10 3 19
-lc=be	-21 -16 17 -16 -6 12 11 21 17 -20
-lc=became	-1 1 4 -4 2 5 -21 -1 0 15
-lc=because	0 -5 -2 9 -6 -1 7 -5 16 -13
-lc=been	-5 -29 5 -21 15 6 26 4 10 -10
-lc=before	-3 -19 -7 0 3 6 12 16 -11 3
-lc=began	-6 12 -15 -5 12 -11 -28 17 9 17
-lc=begin	-3 24 -3 8 5 -8 -4 -7 1 -13
+lc=bandai	-1 -5 0 0 -1 0 -1 11 -1 -2
+lc=bas	5 -6 -2 0 13 4 -46 9 3 19
+lc=be	-21 -16 18 -16 -6 11 12 21 17 -21
+lc=became	-1 2 4 -5 2 5 -21 -1 0 15
+lc=because	0 -5 -2 9 -6 -1 7 -5 16 -12
+lc=been	-5 -29 4 -22 16 6 26 4 10 -10
+lc=before	-3 -19 -7 1 2 6 12 16 -11 2
+lc=began	-6 12 -15 -6 12 -11 -28 17 9 17
+lc=begin	-3 23 -3 8 5 -8 -4 -7 1 -13
 lc=beginn	2 7 -11 -9 10 0 -21 -6 18 9
-lc=begun	-1 -1 -1 -4 16 5 -6 -1 -2 -5
+lc=begun	-1 -1 -1 -4 16 6 -6 -1 -2 -5
 lc=being	0 -2 2 -11 -3 -4 18 5 -11 6
 lc=bell	0 2 5 -5 4 0 -11 -1 0 6
 lc=best	21 -16 -3 -16 2 -3 23 -4 -2 -2
 lc=between	-3 13 -15 -10 13 -9 23 -6 -12 6
 lc=billion	0 -1 0 28 -6 0 -16 -2 -1 -1
-lc=block	-1 0 -4 -1 -2 -1 23 -3 -10 -2
+lc=block	-1 -1 -4 0 -2 -1 23 -3 -10 -1
 lc=blog	0 -2 0 -1 -12 0 14 4 0 -1
-lc=board	0 -7 0 0 0 -2 11 -1 -1 0
+lc=board	0 -7 0 0 0 -2 11 -1 0 0
 lc=bonu	0 -7 -1 16 -4 -1 -3 10 -1 -8
-lc=book	-4 -7 -22 6 -14 -1 16 13 -2 16
-lc=bookshop	0 -1 -2 0 0 0 -4 -1 -1 9
-lc=bookstor	0 -11 -1 -1 -5 0 -4 -1 -1 23
+lc=book	-4 -7 -21 6 -14 -1 17 13 -2 15
+lc=bookshop	0 -1 -3 0 0 0 -4 -1 -1 9
+lc=bookstor	0 -11 -1 -1 -5 0 -4 -1 0 23
 lc=bookstore	9 0 0 0 0 0 -5 0 0 -4
 lc=booth	-1 0 0 0 0 -1 13 -1 0 -10
-lc=born	-4 -7 -3 -8 -7 -10 58 -7 -1 -12
+lc=born	-3 -7 -3 -8 -9 -10 59 -7 -1 -12
 lc=both	-1 -1 -3 -8 13 -12 -10 -3 4 20
 lc=bought	-1 4 7 -11 -1 0 -1 -4 2 5
 lc=bow	0 -6 -1 7 1 9 -8 -1 -1 -1
-lc=box	-2 -10 -13 -11 9 -1 9 4 -4 19
-lc=break	0 -4 -1 0 -6 0 29 -1 -5 -11
-lc=bring	0 -10 -9 6 -6 -2 3 2 0 18
-lc=broadcast	-1 45 -10 2 -5 -5 -17 11 -1 -21
-lc=brought	1 -2 -5 9 2 -2 -16 -2 -4 19
-lc=build	-1 -2 0 -5 -1 -1 11 0 0 -2
-lc=bump	0 -11 -2 -1 0 -1 -2 -2 13 5
-lc=bundl	0 -4 11 0 -3 -1 -3 7 6 -12
+lc=box	-2 -10 -13 -11 9 -1 8 4 -4 19
+lc=break	0 -5 0 0 -6 0 28 -1 -4 -11
+lc=bring	0 -10 -9 7 -6 -2 3 2 0 17
+lc=broadcast	0 45 -10 2 -5 -5 -17 11 0 -21
+lc=brought	1 -2 -4 9 2 -2 -16 -2 -4 19
+lc=build	-1 -1 0 -5 -1 -1 11 0 0 -1
+lc=bump	0 -11 -2 -1 0 0 -2 -2 13 5
+lc=bundl	0 -5 11 0 -3 -1 -3 7 6 -13
 lc=busines	0 -1 0 -1 -2 -1 14 -1 0 -7
-lc=but	-6 -2 -2 -16 -20 17 33 2 -7 2
+lc=but	-6 -1 -2 -17 -20 16 33 2 -7 2
 lc=buy	0 -4 17 -8 -5 -1 1 -12 11 0
-lc=buyer	0 -1 -4 -3 0 3 8 -2 0 0
-lc=by	-15 5 -3 -36 -4 -11 15 29 18 0
+lc=buyer	0 -1 -4 -3 0 3 9 -2 0 0
+lc=by	-14 5 -2 -36 -4 -10 16 29 18 -1
 lc=café	0 -1 0 -1 -1 0 9 -4 0 -1
-lc=calendar	0 10 -11 -4 -2 -1 22 -1 0 -12
+lc=calendar	0 11 -11 -3 -2 -1 22 -1 0 -13
 lc=call	-1 -2 -5 -9 7 -2 32 -4 -1 -15
-lc=came	-4 2 -1 9 4 -13 -14 -7 30 -6
+lc=came	-4 2 0 9 4 -13 -15 -6 30 -6
 lc=campaign	0 -3 -1 0 -4 0 9 -5 8 -5
-lc=can	-1 -6 2 -6 24 -4 -12 -10 10 3
-lc=cancell	0 5 5 -2 -2 7 -13 -1 0 1
-lc=carri	3 -7 0 -1 4 -1 -13 -2 6 10
-lc=carry	0 1 -2 -2 0 -3 -2 -1 13 -4
-lc=cartoon	0 22 -6 -1 -1 0 -12 -1 9 -10
-lc=cast	9 7 -6 -6 -3 14 -25 13 -1 -4
-lc=cat	0 0 0 0 11 0 -7 -1 -2 -1
-lc=catalogue	0 -1 0 0 -1 0 14 0 2 -13
+lc=can	-1 -6 2 -6 24 -4 -13 -10 10 3
+lc=cancell	0 5 5 -2 -2 7 -13 -1 0 2
+lc=carri	3 -7 0 -1 4 -1 -12 -2 6 10
+lc=carry	0 1 -2 -2 0 -2 -2 -1 13 -4
+lc=cartoon	0 21 -6 -1 -1 0 -11 -1 9 -10
+lc=cast	9 8 -6 -6 -3 14 -25 13 -1 -4
+lc=cat	0 0 0 0 12 0 -7 -1 -2 -1
+lc=catalogue	0 -1 0 0 -1 0 13 0 3 -13
 lc=category	17 -1 0 -1 -1 0 -11 0 0 -3
 lc=celebrat	0 -3 -3 -4 -6 -1 -8 12 -1 13
-lc=ceremony	20 0 -2 -1 -3 -2 -8 -1 -1 -2
-lc=chain	0 -10 0 0 -4 0 21 -1 -1 -5
-lc=chang	-1 18 -2 0 -1 -3 0 -2 -1 -8
+lc=ceremony	20 0 -2 -1 -3 -2 -7 -1 -1 -2
+lc=chain	0 -10 0 0 -4 0 22 -1 -1 -5
+lc=chang	-1 18 -2 0 -1 -3 1 -3 -1 -8
 lc=change	0 3 0 0 9 -3 -2 -2 -3 -2
-lc=channel	-1 -10 -3 1 -1 -3 12 -3 8 -1
-lc=chapter	-3 -6 -2 -3 31 -4 -20 10 -4 0
+lc=channel	-1 -11 -3 1 -1 -3 12 -3 8 -1
+lc=chapter	-3 -6 -2 -3 31 -4 -20 10 -4 1
 lc=character	-1 11 -2 -2 -3 -1 -9 12 -2 -3
-lc=cinema	-4 -4 -11 34 -3 -7 -10 -1 11 -7
-lc=citi	0 11 -2 9 0 -5 -8 -1 -4 0
-lc=claim	0 -1 -12 -7 0 4 23 -3 -3 0
-lc=clock	0 -9 -1 -1 0 0 10 8 -5 -2
-lc=clos	12 12 -5 -6 18 -33 16 -9 1 -5
-lc=close	0 -7 -2 -7 1 -20 48 -8 -3 -3
+lc=cinema	-4 -4 -10 34 -3 -7 -10 -1 11 -7
+lc=citi	0 10 -2 10 0 -5 -8 -1 -3 -1
+lc=claim	0 -1 -12 -7 0 4 22 -3 -3 -1
+lc=clock	0 -9 -1 -1 0 0 10 8 -4 -2
+lc=clos	12 12 -5 -6 18 -32 16 -9 1 -5
+lc=close	0 -6 -2 -7 1 -20 47 -8 -3 -3
 lc=code	0 -4 -2 0 -1 -1 11 -2 9 -10
-lc=collect	-1 -2 -1 -1 -9 -1 -18 5 -1 29
+lc=collect	-2 -2 -1 -1 -9 -1 -18 5 -1 29
 lc=collection	0 7 1 -1 -5 0 -18 4 -2 14
-lc=collector	0 -1 18 -2 -1 0 9 -3 -7 -12
-lc=com	-2 -5 12 1 -7 -4 -27 -6 10 29
-lc=come	-2 -14 -4 -4 21 0 -11 -7 17 2
-lc=comic	-6 -9 -4 -2 -1 -9 1 -9 13 26
+lc=collector	0 -1 17 -2 -1 0 9 -3 -7 -11
+lc=com	-2 -5 12 1 -7 -4 -28 -6 10 30
+lc=come	-2 -14 -3 -4 21 0 -11 -7 17 2
+lc=comic	-6 -9 -4 -2 0 -9 1 -9 13 25
 lc=committee	5 2 0 -2 -1 -4 15 -3 -9 -3
-lc=company	0 -3 9 -1 -11 12 -4 -7 3 2
+lc=company	0 -3 8 -1 -11 12 -5 -7 3 2
 lc=competition	-1 -1 -2 18 -1 -2 5 0 0 -16
-lc=compilation	0 -6 0 10 0 -4 -3 -1 5 0
-lc=complet	-1 -5 8 -19 7 3 11 0 -1 -3
-lc=complete	0 6 10 -2 0 0 -2 -1 -15 4
-lc=concert	-1 -2 5 -6 -1 25 -22 1 3 -3
+lc=compilation	0 -6 0 9 0 -4 -2 -1 5 0
+lc=complet	-1 -5 8 -19 7 3 11 0 -1 -4
+lc=complete	0 6 10 -2 0 0 -1 -1 -15 4
+lc=concert	-1 -2 5 -6 -1 24 -22 1 3 -3
 lc=conclud	0 10 2 0 -2 0 -20 7 3 0
 lc=conference	-2 -2 -1 -1 0 -1 9 -1 0 -1
 lc=confirm	0 16 -2 0 2 -1 0 -2 -9 -3
 lc=contain	0 -5 0 -1 1 -4 20 -1 0 -9
-lc=content	0 -1 0 11 4 0 -9 -1 -3 -1
-lc=contest	2 -1 0 0 -9 0 7 -1 0 3
+lc=content	0 -1 0 11 4 0 -10 -1 -3 -1
+lc=contest	2 -1 0 0 -9 0 6 -1 0 3
 lc=continu	0 3 -1 -22 10 -1 22 -1 -8 -3
 lc=convention	0 -16 0 -1 0 3 19 0 -3 -1
-lc=copi	1 -3 4 -3 -4 -1 28 -2 -3 -18
-lc=copyright	0 -1 0 -2 -1 0 8 0 0 -4
+lc=copi	1 -2 4 -2 -4 -1 28 -2 -3 -18
+lc=copyright	0 -1 0 -2 -1 0 9 0 0 -4
 lc=correct	0 17 -1 -2 -4 -1 -16 -7 -4 17
 lc=cosplay	0 -8 -1 -1 0 0 14 0 -2 -1
-lc=could	0 -1 -1 0 1 0 5 -9 11 -7
+lc=could	0 -1 -1 0 0 0 6 -9 11 -7
 lc=countri	0 -4 -6 3 0 0 -9 -1 17 0
-lc=cour	0 3 -3 0 0 0 -6 -1 9 -1
+lc=cour	0 3 -2 0 0 0 -6 -1 9 -1
 lc=course	-2 -2 0 3 -4 -2 8 -1 0 0
 lc=cover	0 -7 2 -1 -3 -1 18 -2 -1 -5
-lc=creator	-1 -3 0 0 -7 -1 17 0 -4 -1
+lc=creator	-1 -3 0 0 -6 -1 17 0 -4 -1
 lc=crowdfund	0 0 -4 -1 -2 0 1 0 8 -1
 lc=cut	0 -7 -1 -1 -1 -4 18 0 -2 -2
 lc=dat	-2 6 9 -1 -3 -5 15 -3 1 -16
-lc=date	-1 -3 23 -3 -17 -6 15 -7 -25 25
+lc=date	-1 -3 22 -2 -17 -6 15 -8 -25 25
 lc=daughter	0 0 0 0 0 -3 9 -4 -1 0
-lc=day	-2 -12 2 -7 -2 12 15 -7 -8 8
+lc=day	-2 -12 2 -7 -2 12 16 -7 -9 8
 lc=dead	0 -2 7 -2 9 0 -13 -2 0 4
-lc=debut	3 -16 0 -8 23 -9 -18 3 15 6
+lc=debut	3 -16 0 -7 22 -9 -17 3 16 6
 lc=decid	-2 -2 0 -1 -1 -2 9 -1 -1 -1
-lc=delay	0 7 30 2 0 -3 -13 -5 -6 -12
+lc=delay	0 7 30 2 0 -3 -13 -5 -6 -11
 lc=deliver	0 3 0 5 -2 0 -14 15 -1 -6
-lc=demo	0 0 -1 0 0 0 8 -6 -1 0
+lc=demo	0 0 -1 0 0 0 9 -6 -1 0
 lc=department	0 0 0 0 10 0 -10 0 0 0
 lc=design	0 -1 0 0 -1 0 12 0 0 -10
-lc=did	-6 -11 -5 -7 -4 23 16 -4 -9 6
+lc=desk	0 0 0 0 0 0 8 0 -7 1
+lc=did	-6 -10 -5 -7 -4 23 16 -4 -9 7
 lc=died	-1 -2 -3 -1 -5 -1 25 -4 0 -9
-lc=digital	0 -1 -1 -3 2 0 -13 1 10 5
-lc=direct	-3 0 -3 11 -1 0 -17 8 12 -7
+lc=digital	0 -1 -1 -3 2 0 -13 0 10 6
+lc=direct	-3 0 -4 11 0 0 -18 8 12 -8
 lc=director	0 -9 -8 4 -6 -5 12 0 -2 14
-lc=disc	-1 -11 40 -9 -3 -4 -14 7 3 -7
-lc=distribut	0 0 4 0 0 0 9 0 -11 -1
+lc=disc	-1 -11 40 -9 -3 -4 -14 7 2 -7
+lc=distribut	0 0 4 0 0 0 8 0 -11 -1
 lc=distributor	0 -5 -3 -5 -1 -3 19 -2 -2 2
-lc=division	-1 0 0 0 -1 0 12 0 0 -10
-lc=do	0 11 -1 -10 -1 12 8 -1 -2 -15
-lc=dog	0 0 0 0 11 0 -9 -1 0 -1
+lc=division	-1 0 0 0 0 0 13 0 0 -10
+lc=do	0 11 -1 -10 -2 12 8 -1 -2 -15
+lc=dog	0 0 0 0 10 0 -8 -1 0 -1
 lc=don't	0 -1 -1 -4 -3 -1 2 -1 -1 10
-lc=door	-1 -2 -1 -7 -1 0 13 0 -3 1
-lc=down	-1 -1 -9 -1 -1 0 22 4 -14 0
-lc=download	0 -2 -5 -1 0 0 3 -12 20 -1
+lc=door	-1 -2 -1 -7 -1 0 13 0 -2 1
+lc=down	-1 -1 -9 -1 -1 0 21 4 -13 -1
+lc=download	0 -2 -5 -1 0 0 3 -12 19 -1
 lc=drama	-3 10 -8 3 6 -2 -25 37 -10 -9
-lc=draw	0 -4 0 0 10 0 6 -1 -3 -7
+lc=draw	0 -4 0 0 9 0 6 -1 -3 -7
 lc=drawing	0 0 0 -1 -4 -2 14 -2 0 -5
 lc=drawn	-1 3 0 -3 15 -1 0 -1 -4 -9
-lc=drew	-7 -6 -2 -1 22 -1 -11 9 -1 0
+lc=drew	-7 -6 -2 -2 21 -1 -11 8 -1 0
 lc=drop	0 -10 -1 0 0 0 11 2 -1 0
-lc=dropp	-1 -13 3 -2 -2 -1 15 -2 10 -8
+lc=dropp	-1 -14 3 -2 -2 -1 16 -2 10 -8
 lc=dub	-1 3 -12 -13 -1 6 11 -4 12 -2
-lc=dubb	0 -14 -2 27 0 -1 -1 -2 -7 0
-lc=due	-2 -2 7 3 4 -10 -14 -2 -5 22
-lc=dur	-1 -7 -1 -4 -2 7 18 2 3 -16
-lc=dvd	0 -6 29 -8 -1 -3 5 -5 -7 -3
-lc=each	-1 -14 -4 6 5 6 11 -12 1 2
-lc=earlier	-4 13 -5 10 -6 -3 -8 -4 -3 9
+lc=dubb	0 -14 -1 27 0 -1 -1 -2 -7 0
+lc=due	-3 -3 7 3 4 -10 -15 -1 -5 23
+lc=dur	-1 -7 -1 -4 -2 7 18 2 4 -16
+lc=dvd	0 -6 28 -8 -1 -3 5 -5 -7 -2
+lc=each	-1 -14 -3 6 6 6 11 -12 1 2
+lc=earlier	-4 14 -5 10 -6 -3 -8 -4 -3 9
 lc=early	-1 -10 -2 15 6 7 -19 -1 6 -1
-lc=earn	-9 -1 -1 4 -3 0 -5 -1 0 16
+lc=earn	-9 -1 -1 3 -3 0 -5 -1 0 16
 lc=earthquake	-1 -12 -1 -2 0 -1 18 0 0 -1
-lc=edit	0 12 1 -1 0 0 -7 -1 -1 -2
-lc=edition	-1 -23 23 -13 -28 -4 -23 2 4 64
+lc=edit	0 12 0 -1 0 0 -7 -1 -1 -2
+lc=edition	0 -23 24 -13 -28 -4 -23 2 4 63
 lc=eight	-1 -4 0 0 3 11 -9 -3 3 0
-lc=else	0 -5 0 -3 -1 -5 -4 -1 9 11
-lc=emergency	0 -1 0 -2 0 -4 12 0 0 -4
-lc=end	-5 4 -15 -13 46 -9 26 -16 -17 -2
-lc=enter	-3 -5 -3 -1 -4 5 28 -4 0 -12
+lc=else	0 -5 0 -4 -1 -5 -4 -1 10 11
+lc=emergency	0 -1 0 -2 0 -4 11 0 0 -4
+lc=end	-4 4 -15 -13 46 -9 27 -16 -17 -2
+lc=enter	-3 -6 -3 -1 -4 5 28 -4 0 -12
 lc=entri	-2 -2 -2 -6 -2 0 17 0 -1 -1
-lc=epilogue	0 0 0 0 14 0 -11 -2 0 0
-lc=episod	-1 -13 6 -5 -2 1 17 -7 -1 4
-lc=episode	-1 17 -7 7 -2 -3 -9 -2 3 -1
+lc=epilogue	0 0 0 0 13 0 -11 -2 0 0
+lc=episod	-1 -13 6 -5 -1 1 17 -7 0 5
+lc=episode	-1 17 -7 7 -2 -3 -8 -2 3 -2
 lc=essay	0 0 0 0 -1 -2 8 -1 0 -3
 lc=establish	-5 -1 -1 -2 -1 0 11 0 0 -1
-lc=even	-1 27 -3 -9 6 -1 -11 -3 3 -6
+lc=even	-1 27 -3 -9 6 -1 -12 -3 3 -7
 lc=evening	0 -5 -1 0 -3 -1 1 19 -5 -5
 lc=event	-4 -11 -5 6 -7 23 -13 5 0 4
 lc=every	-5 -14 -1 -6 -9 -1 26 0 9 1
 lc=everyth	0 5 0 -1 0 0 16 0 -11 -8
-lc=exhibition	-1 -4 -1 -6 -3 -6 37 -2 -2 -12
-lc=exist	3 0 0 0 -14 0 8 0 -1 6
+lc=exhibition	0 -4 -1 -6 -3 -6 36 -2 -2 -12
+lc=exist	2 0 0 0 -15 0 8 0 -1 6
 lc=expand	0 0 0 10 -1 0 5 -2 -9 -2
-lc=expect	-1 2 6 -5 -5 -2 -10 3 2 10
+lc=expect	-1 2 7 -5 -5 -2 -10 3 2 8
 lc=explain	0 0 -15 0 -2 0 18 0 0 -1
-lc=fall	0 19 8 -5 -5 1 -17 -1 3 -2
-lc=fan	-4 0 -3 14 -5 5 -23 13 6 -2
+lc=fall	0 19 8 -4 -5 1 -18 -1 3 -2
+lc=fan	-4 0 -3 15 -5 5 -23 13 6 -2
 lc=fan-club	0 0 0 -1 0 -2 9 -5 0 0
-lc=farewell	0 -5 -1 -4 -2 -2 22 -2 -1 -7
-lc=feature	0 4 3 -4 10 -3 6 -1 -3 -12
-lc=festival	19 -6 -1 2 -1 2 -6 -1 -9 -1
-lc=fifth	-7 -2 -1 -3 -11 0 12 -1 0 12
+lc=farewell	0 -5 0 -4 -2 -2 22 -2 -1 -7
+lc=feature	0 5 3 -4 10 -3 6 -1 -3 -12
+lc=festival	19 -6 -1 2 -1 2 -5 -1 -10 0
+lc=fifth	-6 -2 -1 -3 -10 0 12 -1 0 12
 lc=figure	0 6 -1 0 -1 0 -12 15 -1 -6
-lc=fil	-1 -2 -5 -4 -2 -1 22 -1 0 -4
+lc=fil	-1 -2 -5 -4 -3 -1 22 -1 0 -4
 lc=fill	-1 15 -1 -1 -5 6 -8 5 -2 -7
-lc=film	10 -46 1 30 -18 11 5 -6 19 -6
-lc=final	-3 20 9 -5 3 -4 -23 5 7 -8
+lc=film	10 -45 0 29 -18 10 6 -6 19 -6
+lc=final	-3 20 9 -5 3 -4 -23 5 7 -9
 lc=find	0 -3 -2 -2 24 0 -19 -1 -1 5
-lc=finish	-1 -8 1 20 -12 -2 -4 -4 10 0
+lc=finish	-1 -8 0 19 -11 -2 -3 -4 10 0
 lc=fire	0 -9 -1 -2 -1 -1 18 0 0 -4
-lc=first	6 14 -8 -10 9 10 -24 2 5 -3
-lc=five	-4 -7 -5 -5 -10 3 7 16 17 -13
+lc=first	6 14 -8 -11 10 9 -25 2 5 -3
+lc=five	-4 -6 -5 -5 -10 3 8 15 17 -13
 lc=fix	0 0 -12 -3 8 3 10 -1 -2 -2
-lc=fold	-1 -1 0 0 -6 0 9 -1 0 0
-lc=follow	-5 -1 19 8 1 -9 -21 -1 -3 13
-lc=for	-14 -13 22 -5 -13 40 24 4 -17 -27
-lc=form	-1 -1 -1 -1 -1 7 -8 1 0 6
-lc=former	0 0 0 0 -5 -1 0 -3 1 10
+lc=fold	0 -1 0 0 -6 0 9 -1 0 0
+lc=follow	-5 -2 19 8 1 -9 -21 -1 -3 13
+lc=for	-14 -13 22 -5 -13 40 23 4 -17 -27
+lc=form	-1 -1 -1 -1 -1 7 -8 1 0 5
+lc=former	0 0 0 0 -5 -1 0 -3 1 9
 lc=forty	-1 -1 0 -5 -1 -3 13 -1 0 -1
 lc=forward	-1 0 0 -2 0 0 0 -8 0 12
-lc=found	-2 -14 -8 -3 7 3 38 -3 0 -17
-lc=four	-1 -4 5 -17 8 8 -5 -3 -8 16
+lc=found	-2 -14 -8 -3 6 3 38 -3 0 -17
+lc=four	-1 -4 4 -17 9 8 -4 -3 -8 16
 lc=four-panel	0 -10 0 0 0 0 11 0 0 -1
-lc=fourth	-1 5 -2 0 -5 0 -7 -1 -4 15
-lc=free	0 -6 -1 -1 -15 1 19 11 -12 5
-lc=from	-22 13 -17 -16 -2 -8 -1 26 18 9
+lc=fourth	-1 5 -2 0 -5 0 -7 -1 -4 16
+lc=free	0 -6 -1 -1 -15 1 19 10 -12 6
+lc=from	-22 13 -17 -16 -1 -8 -2 26 18 10
 lc=full	0 -13 0 -5 1 8 12 -5 -2 5
-lc=further	0 -7 1 10 0 -1 1 -1 -2 0
+lc=further	0 -7 0 10 0 -1 1 -1 -2 0
 lc=ga	-3 2 0 -1 -3 0 10 -1 0 -4
-lc=game	-1 0 -4 -8 -4 -5 14 19 -5 -6
-lc=gather	0 -1 -1 -2 -10 -3 21 -1 0 -3
-lc=gave	19 2 -6 -2 4 5 -16 -2 -2 -2
-lc=general	4 -6 8 10 -3 -14 0 6 -1 -4
-lc=get	-2 0 -5 0 8 9 -38 20 3 4
-lc=ghost	0 2 2 7 0 -1 -11 -2 3 -1
+lc=game	-1 0 -3 -8 -4 -5 14 19 -5 -6
+lc=gather	0 -1 0 -2 -10 -3 21 -1 0 -3
+lc=gave	19 2 -6 -2 4 4 -15 -2 -2 -1
+lc=general	4 -6 8 10 -2 -14 0 6 -1 -4
+lc=get	-2 -1 -5 1 8 9 -38 20 3 5
+lc=ghost	0 2 2 8 0 -1 -11 -2 3 -1
 lc=girl	0 -7 0 1 0 0 10 0 0 -3
-lc=giv	0 -9 0 3 -4 1 -4 -3 -3 18
+lc=giv	0 -9 1 3 -4 1 -4 -3 -3 18
 lc=give	-1 -6 -1 -1 0 4 12 -1 -1 -5
-lc=given	16 -25 -4 -9 -14 24 22 8 -10 -9
-lc=go	-2 -7 -1 -9 4 4 13 -9 10 -3
+lc=given	16 -25 -4 -8 -14 24 21 8 -10 -9
+lc=go	-2 -8 -1 -9 5 4 13 -9 10 -3
 lc=goe	-3 15 11 -6 15 -17 14 -10 -22 4
-lc=going	0 6 5 9 -19 -1 -3 2 2 -2
-lc=gone	-1 15 -1 -1 -1 0 -10 -1 2 -1
+lc=going	0 6 4 9 -18 -1 -2 2 2 -2
+lc=gone	-1 15 -1 -1 -1 0 -11 -1 2 -1
 lc=good	0 -2 -3 -2 -5 0 17 4 -4 -5
 lc=got	14 -7 -3 6 -9 -5 5 6 -6 -1
-lc=government	-4 -2 0 -10 -1 -4 25 -1 0 -2
-lc=green-lit	0 1 -1 -6 -1 -1 11 0 0 -3
+lc=government	-4 -2 0 -10 -1 -5 25 -1 0 -2
+lc=green-lit	0 2 -1 -6 -2 -1 11 0 0 -3
 lc=greet	0 -2 -1 20 0 3 -19 -1 0 0
 lc=group	0 -2 -6 -2 -1 7 -10 15 0 -1
-lc=guest	0 -4 -1 -2 1 9 5 -1 -2 -5
+lc=guest	0 -4 -1 -2 1 9 4 -1 -1 -5
 lc=guide	9 -5 0 -5 0 0 2 -1 0 2
-lc=had	-7 8 -4 3 -3 26 -6 -17 -6 7
-lc=half	0 -11 10 0 -5 -2 -11 -1 15 5
-lc=hall	0 -3 -3 -3 -1 8 8 -2 -2 -2
-lc=hand	28 -4 -8 -16 -13 -5 20 -4 -4 4
+lc=had	-7 7 -4 3 -3 26 -7 -17 -6 7
+lc=half	0 -11 10 0 -5 -3 -10 -1 14 5
+lc=hall	0 -3 -3 -3 -1 7 9 -2 -2 -2
+lc=hand	28 -4 -7 -16 -12 -4 20 -4 -3 4
 lc=harbor	-1 -3 10 6 10 -7 -8 -3 -4 -1
-lc=has	-7 14 -17 18 8 2 -43 5 21 -3
-lc=hav	-5 -8 4 -14 1 5 -1 -1 10 8
-lc=have	-13 -25 13 24 -13 -8 8 -3 13 5
-lc=he	-3 15 -5 14 -9 -16 17 -5 -4 -4
+lc=has	-7 15 -17 18 8 2 -43 5 21 -3
+lc=hav	-5 -8 4 -14 2 5 -2 -1 10 8
+lc=have	-13 -25 13 24 -12 -8 8 -3 13 4
+lc=he	-3 15 -4 14 -10 -16 17 -5 -4 -4
 lc=head	0 -1 0 -3 0 0 9 -1 -2 -1
-lc=hear	0 -3 -23 -1 0 0 32 -1 -3 -2
+lc=hear	0 -3 -24 -1 0 0 32 -1 -3 -2
 lc=heard	0 27 -10 2 4 -1 -14 -3 3 -8
 lc=heart	0 0 0 0 -1 0 8 -1 0 -5
-lc=held	9 -7 1 19 -4 -19 13 -7 -11 6
-lc=her	-7 -7 3 -9 1 2 22 -5 8 -8
+lc=held	9 -6 1 19 -4 -18 12 -7 -11 5
+lc=her	-7 -7 3 -8 1 2 21 -4 8 -8
 lc=here	2 -5 8 -15 -10 -1 15 -5 1 11
-lc=hero	0 11 -1 -3 -3 -1 -2 -1 0 -1
-lc=his	0 -13 -1 4 9 -6 12 -3 -10 8
+lc=hero	0 10 -1 -3 -3 -1 -2 -1 0 -1
+lc=his	0 -13 -1 4 9 -6 12 -3 -9 8
 lc=hit	-2 -10 -7 9 -6 -6 2 9 8 3
-lc=hold	-1 2 0 -9 -2 0 12 -1 2 -3
+lc=hold	-1 2 0 -10 -2 0 12 -1 2 -3
 lc=holder	0 -1 0 -2 -1 14 -10 0 0 0
 lc=holiday	0 -14 0 9 11 -1 -9 11 -5 -1
 lc=home	-1 0 10 -10 -5 -1 16 -3 -6 0
-lc=hop	0 -8 6 -7 -3 16 -14 -1 -1 11
-lc=host	-1 -4 0 1 0 8 -5 5 -3 0
+lc=hop	0 -8 6 -8 -3 16 -13 -1 -1 11
+lc=host	-1 -4 0 1 0 8 -6 5 -3 0
 lc=hour	1 11 -2 -2 -1 -2 4 -2 -6 -1
-lc=hous	0 -6 0 6 0 15 -12 0 0 -1
+lc=hous	0 -6 0 6 0 15 -12 0 0 -2
 lc=hundr	0 -1 -1 -1 -2 5 11 -3 -2 -6
-lc=i	-7 -18 -2 -12 13 -16 29 -2 -2 16
-lc=i'm	0 8 -3 -2 -4 -1 1 -1 -5 6
-lc=if	0 -15 -4 -3 -4 -5 47 -2 -8 -5
-lc=imprint	-1 -1 0 -1 -4 0 -5 0 0 13
-lc=in	1 -16 -24 2 27 -12 39 5 -9 -12
-lc=includ	-1 -6 6 -8 -6 10 11 -3 -2 -1
+lc=i	-7 -18 -2 -12 12 -15 29 -2 -2 16
+lc=i'm	0 9 -3 -2 -4 -1 1 -1 -5 6
+lc=if	0 -15 -4 -3 -5 -5 48 -2 -8 -5
+lc=imprint	-1 -1 0 -1 -4 0 -6 0 0 13
+lc=in	1 -16 -23 1 27 -12 39 5 -9 -12
+lc=includ	-1 -6 6 -8 -7 10 12 -2 -2 -2
 lc=include	10 2 1 -2 0 1 -15 -2 -1 7
 lc=industry	0 0 0 -10 0 0 12 0 0 0
 lc=inform	0 -4 -1 0 -4 0 18 -1 -1 -8
 lc=inspir	-1 4 3 5 -2 3 -9 -1 -1 0
-lc=instead	10 -1 6 -5 -2 10 -21 -2 6 -2
+lc=instead	10 -1 7 -5 -2 10 -21 -2 6 -2
 lc=intend	0 3 -1 4 0 -1 -9 -5 5 3
-lc=interview	-1 -1 -3 -1 -5 0 17 0 -1 -4
+lc=interview	-1 -1 -3 -1 -5 0 17 0 -1 -5
 lc=into	3 2 3 -7 -3 -11 34 -3 -10 -7
-lc=introduc	0 2 -2 0 0 -4 8 -2 -1 -1
-lc=is	-11 4 32 22 -17 -21 -14 5 -28 28
-lc=isn't	-1 -25 12 13 0 -1 -11 -7 -9 27
-lc=issu	-2 -2 1 -10 3 -1 -2 5 -2 10
+lc=introduc	0 2 -2 0 0 -5 9 -2 -1 -1
+lc=is	-11 3 33 22 -16 -21 -15 4 -28 28
+lc=isn't	-1 -25 12 13 0 -1 -12 -7 -8 28
+lc=issu	-3 -2 1 -10 3 -1 -2 5 -2 10
 lc=issue	-2 -8 -1 3 4 14 -1 -6 -2 -1
-lc=it	5 12 -2 -8 9 12 -12 -37 32 -10
-lc=its	0 6 -7 12 -11 5 29 -4 -9 -21
-lc=itself	-1 -3 -2 -7 7 5 6 16 -7 -13
-lc=japanese	0 13 0 9 0 -1 -19 0 -3 2
+lc=it	5 12 -2 -7 9 11 -12 -37 32 -10
+lc=its	0 5 -7 12 -11 5 29 -4 -9 -21
+lc=itself	-1 -3 -2 -7 7 6 6 16 -7 -14
+lc=japanese	0 13 0 9 0 -1 -18 0 -3 1
 lc=join	-2 -8 -1 5 0 -2 10 -7 7 -3
 lc=jury	38 -10 0 -4 -1 -5 -11 -1 0 -4
 lc=just	0 0 -1 0 -9 0 4 0 0 7
-lc=keep	0 10 0 -3 -4 -10 3 0 5 -1
-lc=kick	0 -3 -1 13 5 -2 -3 -1 -2 -5
-lc=know	0 -2 -5 -1 -5 0 13 -1 5 -3
+lc=keep	0 10 0 -3 -4 -10 4 0 5 -1
+lc=kick	0 -4 -1 13 4 -2 -3 -1 -2 -4
+lc=know	0 -2 -4 -1 -5 0 13 -1 5 -3
 lc=known	10 -10 0 -3 -5 -2 8 -3 -1 5
-lc=label	-2 -10 18 -1 -6 -1 -2 -4 -4 12
+lc=label	-2 -10 19 -1 -6 -1 -2 -4 -4 11
 lc=land	0 -6 -8 -2 -1 0 23 0 9 -14
-lc=lantern	0 -1 0 0 16 0 -14 0 2 -2
+lc=lantern	0 -1 0 0 17 0 -15 0 2 -2
 lc=last	10 20 -27 -13 -3 -22 17 9 -6 14
-lc=latter	-1 12 1 7 2 0 -13 -3 -9 5
-lc=launch	-3 -25 -1 -6 18 3 -13 21 -2 6
-lc=lead	0 -1 0 2 -1 10 -3 -7 -1 2
-lc=leak	0 -9 0 0 -1 0 12 0 -1 0
+lc=latter	-1 12 1 7 2 0 -13 -3 -9 4
+lc=launch	-3 -24 -1 -6 18 4 -13 21 -2 6
+lc=lead	0 -1 0 3 -1 9 -3 -7 -1 2
+lc=leak	0 -9 0 0 -1 0 11 0 -1 0
 lc=learn	0 -2 0 0 0 0 10 0 0 -6
-lc=leav	0 -2 0 1 0 -1 23 0 -25 4
-lc=leave	0 -4 -13 -1 7 -2 8 7 -10 6
-lc=lecture	-2 -2 0 -1 -1 -2 10 0 0 -1
+lc=leav	0 -2 0 1 0 -1 23 0 -25 3
+lc=leave	0 -4 -13 -1 8 -2 8 7 -10 6
+lc=lecture	-2 -3 0 -1 -1 -2 10 0 0 -1
 lc=led	0 -5 0 0 -9 -5 20 0 0 0
 lc=left	-2 2 -1 -9 -11 -3 30 -2 -5 1
 lc=let	6 0 0 0 -10 0 11 -5 -4 2
-lc=letter	0 -2 -5 -1 -2 -1 23 -2 -2 -8
+lc=letter	0 -2 -5 -1 -2 -1 22 -2 -2 -8
 lc=licens	-1 -8 2 -4 -2 0 11 -2 11 -7
 lc=license	0 -4 -3 0 -1 0 9 0 0 -1
-lc=lift	0 -5 -1 -2 -1 -1 17 -2 -6 0
-lc=light	-2 -3 0 -1 4 -1 11 1 -2 -7
-lc=likely	0 -13 9 13 -1 -1 -6 -1 -1 0
+lc=lift	0 -5 -1 -1 -1 -1 17 -2 -6 0
+lc=light	-2 -4 0 -1 4 -1 11 1 -1 -7
+lc=likely	0 -12 9 13 -1 -1 -6 -1 -1 0
 lc=likewise	0 0 7 0 0 0 6 0 -9 -4
-lc=limit	0 -1 0 14 0 -6 -5 6 0 -7
+lc=limit	0 -1 0 14 0 -6 -5 5 0 -7
 lc=line	-1 -1 -1 -2 -1 0 0 22 0 -15
-lc=list	-8 -13 21 17 -20 -5 13 -7 -9 12
+lc=list	-8 -13 21 17 -20 -5 12 -7 -10 12
 lc=live	0 -12 -2 -1 2 3 -5 -2 15 2
-lc=live-action	-2 -17 13 19 -7 -2 4 -6 8 -11
+lc=live-action	-2 -16 13 19 -7 -2 4 -6 8 -11
 lc=livestream	-1 -1 0 0 -4 -1 -4 12 -1 0
 lc=long	0 6 -6 -7 -1 -3 11 -1 0 0
-lc=longer	0 6 2 2 0 -1 3 0 -1 -10
-lc=look	-1 -8 -4 -1 -2 -7 0 4 0 19
-lc=los	0 -4 -1 14 0 -2 -1 -1 -3 0
-lc=lost	0 0 -9 0 -1 7 8 0 0 -3
-lc=made	9 -12 -7 8 7 -4 18 6 -14 -12
-lc=magazine	-4 -7 -1 4 7 -1 16 -6 -1 -6
-lc=mail	0 -3 -4 -1 -2 -1 -5 4 -1 11
+lc=longer	0 6 2 1 0 0 3 0 -1 -10
+lc=look	-1 -8 -5 -1 -2 -7 0 4 0 19
+lc=los	0 -5 -1 14 0 -2 -1 -1 -3 0
+lc=lost	0 0 -10 0 -1 6 8 0 0 -4
+lc=made	9 -12 -7 8 7 -4 18 6 -14 -11
+lc=magazine	-4 -7 -1 5 8 -1 15 -6 -1 -7
+lc=mail	0 -3 -3 -1 -2 -1 -5 4 -1 12
+lc=main	-1 1 -1 -3 5 -3 -2 -3 -2 8
 lc=mak	0 -4 0 -5 -3 0 10 -1 -1 4
-lc=make	-1 21 -1 -1 -6 -1 4 -1 -10 -4
+lc=make	-1 20 -1 -1 -6 -1 4 -1 -10 -4
 lc=maker	0 -4 -1 -10 9 0 13 -4 -3 -1
 lc=man	0 0 13 -2 0 -1 -7 -1 0 -2
-lc=manga	-7 3 1 -15 28 -20 20 -26 11 5
-lc=manuscript	0 0 0 0 -1 0 12 0 0 -11
+lc=manga	-7 3 1 -15 27 -20 21 -27 11 5
+lc=manuscript	0 0 0 0 -1 0 12 0 0 -10
 lc=marathon	-1 16 0 -5 0 -1 3 0 -12 -1
 lc=market	-1 0 8 0 -1 -1 5 0 0 -9
-lc=may	-3 1 6 -14 2 4 1 6 -4 2
-lc=me	-1 -1 4 -10 5 0 3 -2 0 3
-lc=mean	0 3 -1 -3 -5 -4 26 -14 -3 0
-lc=meant	0 3 -3 1 -6 -3 -12 -4 4 20
+lc=may	-3 1 5 -14 1 4 2 6 -4 2
+lc=me	-1 -1 4 -9 4 0 3 -2 0 3
+lc=mean	0 3 -1 -3 -4 -3 25 -13 -3 0
+lc=meant	0 3 -3 0 -6 -3 -12 -4 4 19
 lc=meet	-5 -5 0 -1 -1 -5 26 -2 -2 -4
 lc=member	-1 -6 -1 -3 -1 -7 17 3 -1 -2
-lc=membership	0 -1 -1 0 -2 -1 16 -1 -1 -9
-lc=memorial	0 -3 0 -1 -3 -4 17 -2 -1 -3
-lc=met	6 -3 -2 -3 -4 -3 22 -3 -2 -10
-lc=million	0 -4 -3 7 -7 -2 38 -9 -6 -15
+lc=membership	0 -1 -1 0 -3 -1 16 -1 -1 -9
+lc=memorial	0 -3 0 -1 -3 -4 16 -2 -1 -3
+lc=met	6 -3 -2 -3 -4 -3 23 -3 -2 -10
+lc=million	0 -4 -3 7 -7 -2 38 -8 -6 -15
 lc=mine	0 0 -2 -3 0 0 8 -3 0 0
-lc=month	0 -3 8 1 14 -2 -16 -4 0 1
+lc=month	0 -3 8 1 14 -2 -15 -3 0 1
 lc=monthly	0 -3 0 0 8 0 -2 0 0 -2
-lc=more	-1 8 11 -8 -10 -2 15 -6 -4 -1
+lc=more	-1 8 11 -8 -10 -3 15 -6 -4 -1
 lc=mori	-1 -1 0 0 29 0 -23 -2 0 -1
-lc=morn	0 -1 -4 -1 -6 0 12 -1 0 1
-lc=most	-1 -1 7 12 -7 -1 7 -2 -6 -8
-lc=mov	-3 -11 -6 11 0 4 4 -14 2 15
+lc=morn	0 -1 -3 -1 -5 0 12 -1 0 2
+lc=most	0 -1 7 12 -7 -1 7 -2 -6 -8
+lc=mov	-3 -11 -7 11 0 4 4 -14 1 15
 lc=move	0 -10 -3 -2 3 1 16 -1 -3 -3
 lc=movie	-1 13 -1 11 -2 -7 -13 -2 -1 4
 lc=music	0 -2 -4 -3 -1 5 -17 18 1 3
 lc=musical	0 -5 -1 -3 -1 11 3 0 0 -3
 lc=must	0 -2 -5 -7 -5 -2 24 -3 6 -5
-lc=my	0 -7 12 0 6 -6 16 -2 -8 -12
+lc=my	0 -6 12 0 7 -6 16 -2 -8 -12
 lc=mystery	-4 1 0 -9 -1 11 5 -1 0 -2
-lc=nam	29 -5 -2 -10 -4 -3 1 -2 -2 -2
-lc=name	8 -5 -3 -6 -6 2 12 4 -1 -6
-lc=nationwide	0 -1 -1 9 0 0 -6 0 0 0
+lc=nam	29 -5 -1 -10 -4 -3 1 -2 -2 -2
+lc=name	8 -6 -3 -6 -6 2 12 4 -1 -6
+lc=nationwide	0 -1 -1 8 0 0 -6 0 0 0
 lc=nd	2 15 -1 4 -1 -1 -15 0 -2 -1
 lc=network	0 15 -1 -3 -1 -2 -1 -5 -1 -1
-lc=new	-2 28 -1 -4 -6 -4 21 -13 -19 1
+lc=new	-2 27 -1 -4 -6 -4 21 -13 -19 0
 lc=newcomer	12 0 0 0 0 0 -11 0 0 0
-lc=newest	0 -4 0 0 -2 0 -10 -2 -1 19
+lc=newest	0 -4 0 0 -2 0 -11 -2 0 19
 lc=newsstand	0 0 -2 0 11 0 -7 -1 -1 -1
-lc=next	0 -10 -10 -6 19 0 25 -4 -3 -11
+lc=next	0 -10 -10 -5 18 0 25 -4 -3 -11
 lc=night	-1 11 -3 -6 -3 -2 12 3 1 -11
-lc=nine	-3 0 -1 -12 5 6 -1 -2 0 9
-lc=no	2 4 9 -22 12 3 27 -6 -16 -13
-lc=nominat	-8 0 0 0 -1 0 15 0 0 -5
+lc=nine	-3 0 -1 -12 5 6 -1 -2 0 10
+lc=no	2 4 10 -22 9 3 28 -6 -16 -13
+lc=nominat	-8 0 0 0 -1 0 16 0 0 -6
 lc=nomination	-10 -2 -3 -13 -1 -1 38 -1 -4 -4
 lc=nomine	-6 -1 0 -11 0 0 21 0 0 -3
-lc=not	21 -17 21 7 -6 11 -24 -6 -9 2
-lc=noth	0 -2 1 -2 -1 14 4 -4 -2 -9
+lc=not	20 -17 21 8 -6 10 -24 -6 -8 1
+lc=noth	0 -2 1 -2 0 14 4 -4 -2 -9
 lc=notice	0 5 -2 8 -7 -1 10 -3 -2 -8
-lc=novel	-3 -10 -4 -5 5 -2 -5 8 -4 19
+lc=novel	-3 -10 -4 -4 5 -2 -5 8 -3 19
 lc=novelization	0 0 0 -1 0 0 -8 -1 -3 14
-lc=now	-2 -10 0 14 -1 9 -57 18 5 22
+lc=now	-2 -10 -1 15 -1 9 -56 18 5 22
 lc=number	-1 -2 -12 -5 15 -10 14 -3 7 -4
-lc=of	4 12 -13 4 -16 35 -6 -4 -24 9
-lc=off	2 -12 -14 2 26 16 4 -6 -5 -13
-lc=offer	-1 -5 2 -5 3 -2 -21 14 24 -9
-lc=office	-1 -9 -1 -5 -6 0 25 0 -1 -3
+lc=of	5 11 -13 4 -16 35 -7 -4 -24 8
+lc=off	2 -12 -14 2 26 16 4 -6 -5 -12
+lc=offer	-1 -5 2 -5 3 -2 -22 14 24 -9
+lc=office	0 -9 -1 -5 -6 0 25 0 -1 -3
 lc=official	-1 -12 -4 7 -3 -7 16 -4 -7 15
-lc=old	-1 14 2 -2 8 -1 -16 -8 -2 4
-lc=on	6 -19 6 -23 41 5 -12 -6 -12 13
-lc=once	0 0 2 -9 -1 0 -9 14 4 -1
-lc=one	-6 -4 -9 1 7 11 11 -20 -19 28
-lc=one-shot	-1 -1 0 -1 30 0 -26 -2 0 1
+lc=old	-1 15 2 -2 8 -1 -15 -8 -2 4
+lc=on	5 -18 5 -23 41 5 -12 -5 -12 13
+lc=once	0 0 3 -9 -1 0 -9 14 4 -1
+lc=one	-6 -4 -8 1 7 11 11 -20 -19 28
+lc=one-shot	-1 0 0 -1 28 0 -24 -1 0 1
 lc=one-volume	0 0 0 0 -8 0 -6 -2 0 16
-lc=online	-1 -12 -7 2 9 -6 14 7 -1 -3
-lc=only	-4 -2 -20 -14 -5 6 19 -9 28 1
+lc=online	-1 -12 -7 2 8 -6 14 7 -1 -3
+lc=only	-4 -2 -20 -13 -5 6 19 -9 28 1
 lc=onto	-3 8 1 -5 -1 -1 2 -1 0 -1
-lc=open	-4 -16 -3 36 7 6 11 -9 -3 -23
+lc=open	-4 -16 -2 35 7 6 10 -8 -3 -23
 lc=or	0 7 4 -16 -1 -3 9 -8 -4 12
-lc=order	0 -12 -5 -2 -6 -1 58 -7 16 -39
+lc=order	0 -12 -5 -2 -6 -1 57 -7 16 -39
 lc=organizer	15 -9 0 7 0 -7 -3 0 0 0
-lc=original	-1 -19 -7 -4 -6 24 -6 -2 19 2
-lc=originally	5 9 3 2 5 1 -26 3 0 -1
+lc=original	-1 -19 -8 -4 -6 24 -6 -2 19 3
+lc=originally	5 9 3 1 5 1 -26 3 -1 -1
 lc=otakon	0 -3 -7 -2 0 0 15 0 -2 0
-lc=other	-1 7 8 -7 -10 -1 6 -6 13 -10
-lc=our	8 -17 0 -6 -20 7 34 -10 -7 11
-lc=out	-5 -12 9 -13 7 -26 -9 14 -1 36
+lc=other	-1 7 8 -7 -10 -1 5 -6 14 -10
+lc=our	8 -17 0 -6 -20 6 33 -10 -7 11
+lc=out	-5 -12 10 -14 7 -25 -9 14 -1 35
 lc=outside	0 -3 0 -5 -3 -1 0 -2 15 0
-lc=over	10 21 -10 0 -7 -13 -12 -3 16 -2
-lc=own	0 -9 0 -5 7 -1 2 -2 10 -1
+lc=over	10 21 -10 -1 -7 -13 -12 -3 16 -2
+lc=own	0 -9 1 -5 7 -1 3 -2 10 -2
 lc=pag	-1 -4 0 -1 -2 -1 21 9 -1 -20
-lc=page	-1 4 -9 -1 14 -4 11 -3 -8 -3
-lc=paid	0 -1 -3 -3 -1 1 1 -9 0 16
-lc=panel	-2 -8 -2 -1 -1 -1 19 -1 -2 -1
-lc=paper	1 2 -1 -1 8 -3 -14 -2 -4 13
-lc=part	-3 37 17 -36 33 -7 -31 -14 7 -2
-lc=party	0 -5 0 -3 0 -1 17 -1 0 -7
-lc=pass	0 -1 -5 -14 -1 -4 40 -4 -4 -7
+lc=page	-1 4 -8 -1 14 -4 11 -3 -8 -3
+lc=paid	0 -1 -3 -3 -1 1 1 -9 0 15
+lc=panel	-2 -9 -2 -1 -1 -1 19 -1 -2 -1
+lc=paper	1 2 -1 -1 8 -3 -15 -2 -4 13
+lc=part	-3 37 18 -35 33 -7 -32 -14 7 -2
+lc=party	0 -5 0 -3 0 -1 16 -1 0 -6
+lc=pass	0 -1 -4 -14 -1 -4 39 -4 -4 -7
 lc=pause	0 1 0 0 -6 -7 13 0 -1 0
-lc=pencil	-2 3 9 -8 -3 0 -1 0 -2 4
+lc=pencil	-2 3 9 -8 -3 0 -1 0 -3 4
 lc=people	-1 -6 -1 9 7 -3 3 -1 2 -8
 lc=percent	0 -1 -3 0 -2 -2 16 0 0 -7
 lc=performance	0 -3 2 -1 0 -19 -1 -1 24 0
 lc=period	0 -1 -6 0 -2 -2 14 -2 0 -1
-lc=phone	0 -3 -1 -3 -1 -1 -17 13 -1 14
-lc=photo	0 -2 0 0 17 -1 -11 0 -1 -1
-lc=pick	0 -6 -1 0 13 -2 6 -3 -7 0
-lc=picture	-1 0 -5 7 -3 -1 -16 7 -3 15
+lc=phone	0 -3 -1 -3 -1 -1 -17 12 -1 14
+lc=photo	0 -2 0 0 16 -1 -11 0 -1 -1
+lc=pick	0 -6 -1 0 12 -3 6 -3 -7 0
+lc=picture	-1 0 -5 7 -3 -1 -15 7 -3 14
 lc=piece	-1 4 0 0 11 3 -8 0 0 -9
-lc=pilot	0 -9 -1 -13 1 -1 5 -1 20 -1
-lc=place	-5 3 -3 2 -2 0 28 -6 -6 -12
-lc=plan	-1 -1 -9 1 6 -1 8 -2 -1 2
-lc=plann	-2 -18 16 9 7 -5 10 -1 -5 -12
+lc=pilot	0 -9 -1 -13 1 -2 5 -1 20 -1
+lc=place	-5 3 -3 2 -2 -1 29 -6 -6 -12
+lc=plan	-1 -1 -10 1 6 -1 8 -2 -1 2
+lc=plann	-2 -18 16 9 7 -5 10 0 -5 -12
 lc=platform	0 -2 -1 -4 -3 -2 -5 -1 22 -2
-lc=play	6 5 -1 9 -10 20 -29 5 1 -6
+lc=play	6 5 -1 8 -10 20 -29 5 2 -6
 lc=please	0 10 4 -1 -2 11 -16 -1 -1 -2
-lc=point	0 7 -2 -6 -8 -1 7 9 -2 -5
-lc=police	-1 -5 0 0 -2 -2 12 -1 -1 -1
+lc=point	0 7 -2 -6 -7 -1 7 8 -2 -5
+lc=police	0 -5 0 0 -2 -2 12 -1 -1 -1
 lc=poll	-5 -1 0 -1 -2 0 11 -1 0 -2
-lc=pop-up	0 -2 0 -2 -3 -1 11 -14 10 0
-lc=post	-4 -10 -8 1 11 -9 -6 33 4 -12
+lc=pop-up	0 -2 0 -2 -3 -1 11 -14 11 0
+lc=post	-4 -10 -8 1 11 -9 -7 33 4 -12
 lc=poster	0 -12 -1 -4 -2 0 20 6 -1 -5
-lc=postpon	0 -6 -17 0 0 7 17 1 0 -2
+lc=postpon	0 -6 -17 0 0 7 17 1 0 -3
 lc=prefectur	0 -1 -1 -2 -1 0 10 0 0 -5
-lc=premier	-5 30 -3 2 1 6 -24 -3 2 -6
-lc=premiere	-6 40 -3 13 -16 30 -21 -6 -24 -7
-lc=preorder	0 -1 9 -5 -1 2 8 -8 -1 -3
+lc=premier	-5 29 -3 2 1 6 -24 -3 2 -6
+lc=premiere	-6 40 -3 13 -16 30 -21 -7 -24 -7
+lc=preorder	0 -2 9 -5 -2 2 8 -8 -1 -2
 lc=prequel	0 2 -1 6 11 0 -17 -2 -3 4
 lc=pres	-1 -7 -1 -7 -1 -3 15 -1 -1 7
 lc=present	3 -15 4 10 -2 2 5 -3 -4 0
 lc=presentation	-1 -3 -2 3 -3 -4 16 -1 -5 0
-lc=preview	-1 -5 -4 19 -1 23 -15 -2 -12 -2
-lc=previou	-6 -9 10 4 0 1 -2 -6 11 -2
+lc=preview	-2 -4 -4 19 -1 24 -15 -2 -12 -2
+lc=previou	-6 -9 9 4 0 1 -2 -6 11 -2
 lc=previously	-1 -12 -6 6 26 -1 -20 20 -6 -5
 lc=pric	0 0 -1 -1 0 0 8 -1 -1 -3
-lc=price	0 -1 -8 -1 0 0 12 0 0 -1
-lc=print	4 -13 -21 -12 41 -2 10 -11 -5 9
+lc=price	0 -1 -7 -1 0 0 12 0 0 -2
+lc=print	4 -13 -20 -12 40 -2 10 -11 -4 9
 lc=priz	-5 -1 -5 -3 0 0 14 -1 0 -1
-lc=prize	20 -1 0 -2 -5 -1 -7 -1 0 -3
+lc=prize	19 -1 0 -1 -5 -1 -6 -1 0 -3
 lc=produc	0 8 -10 3 0 -2 4 0 -2 0
-lc=producer	-1 2 -2 3 -2 12 -6 -1 -4 -1
-lc=production	-1 -5 0 -9 -1 36 3 -2 -16 -6
+lc=producer	-1 2 -2 4 -2 12 -6 -1 -4 -1
+lc=production	-1 -5 0 -8 -1 36 2 -2 -15 -6
 lc=program	0 20 -2 9 -11 -3 8 5 -21 -4
 lc=programm	0 -7 0 0 0 0 10 0 -2 0
-lc=programme	0 13 0 -1 0 0 4 -2 1 -14
+lc=programme	0 13 0 -1 0 0 3 -2 1 -14
 lc=project	-3 -2 0 -11 -4 -9 2 8 20 0
 lc=prologue	0 0 0 0 -8 0 -13 19 3 0
-lc=promis	-4 3 0 -4 7 -2 -7 12 -8 2
-lc=promotional	0 -7 0 0 0 0 11 0 -3 0
-lc=proper	-1 -2 0 -5 21 -1 -6 -5 5 -8
-lc=public	10 -4 -1 -6 -1 -1 10 -1 0 -6
-lc=publication	0 0 -5 -2 -9 0 -1 -1 0 19
-lc=publish	-2 -4 -2 -21 -15 -9 -12 19 -2 48
-lc=publisher	-2 -3 -8 -1 5 -1 27 -10 -1 -5
+lc=promis	-4 3 0 -3 6 -2 -7 12 -8 2
+lc=promotional	0 -7 0 0 0 0 12 0 -3 0
+lc=proper	-1 -2 1 -5 21 -1 -7 -5 5 -8
+lc=public	10 -5 -1 -5 -1 -1 9 -1 0 -6
+lc=publication	0 0 -5 -1 -9 0 -1 -1 0 19
+lc=publish	-2 -4 -2 -20 -15 -9 -12 19 -2 47
+lc=publisher	-2 -3 -8 -1 4 -1 27 -10 -1 -5
 lc=pull	-1 0 3 0 -5 0 15 -1 -6 -4
 lc=purchas	0 -7 -6 0 -1 0 16 -1 0 -1
 lc=purchase	0 -3 -11 -8 0 -1 5 -1 21 -1
-lc=put	-5 -11 4 -29 -8 4 26 13 14 -7
+lc=put	-5 -12 4 -29 -8 4 26 12 14 -7
 lc=qualify	0 0 -1 11 0 -1 -9 0 0 0
-lc=radio	-2 -13 -2 -4 -11 -3 21 27 -7 -6
+lc=radio	-2 -14 -2 -4 -11 -2 21 27 -7 -6
 lc=ran	-1 1 -8 -9 3 5 4 7 -12 9
-lc=rank	-7 -2 -8 0 -8 0 30 -1 -2 -2
+lc=rank	-7 -2 -8 0 -7 0 30 -1 -2 -2
 lc=rating	0 -8 0 0 0 0 11 -1 0 -1
 lc=rd	2 -6 1 0 0 0 9 -1 -4 -1
-lc=reach	-3 4 -1 13 -13 -1 -25 -3 11 16
-lc=read	-4 9 -13 -1 -8 8 -12 35 15 -27
-lc=reader	-1 6 -2 -2 7 -2 12 -16 -3 1
+lc=reach	-3 4 -1 13 -13 -1 -24 -3 11 16
+lc=read	-4 9 -13 -1 -9 8 -12 35 15 -27
+lc=reader	-1 6 -2 -3 7 -2 11 -16 -3 1
 lc=recap	0 16 -1 -1 -1 0 -9 -5 1 -1
-lc=receiv	3 -5 4 1 -4 -8 15 -3 -1 -3
-lc=receive	-1 -2 0 -1 -2 0 -9 -1 4 11
+lc=receiv	3 -5 5 1 -4 -8 15 -3 -1 -3
+lc=receive	-1 -1 0 -1 -2 0 -8 -1 4 11
 lc=recently	0 0 15 0 0 0 -10 0 -5 1
-lc=record	-2 -7 9 -1 -4 -14 16 17 -4 -9
+lc=record	-2 -8 8 0 -4 -14 16 16 -4 -9
 lc=red	0 1 2 12 3 0 -15 -1 0 -1
 lc=refund	0 -10 -2 -1 -1 -3 20 -1 -1 -1
 lc=register	0 -1 0 0 0 0 13 -5 -1 -5
-lc=regular	0 -1 -4 3 -3 0 -3 -1 2 8
 lc=rehearsal	0 -3 -3 13 -1 -9 6 -1 -1 -1
 lc=reissu	0 -1 -10 0 0 0 4 -3 -1 12
-lc=reissue	0 0 -1 0 -1 0 -15 -1 0 18
-lc=releas	-12 -2 9 25 -17 -4 -10 24 -22 9
-lc=release	-3 -12 3 47 -15 -5 -26 1 -5 14
-lc=remain	0 -14 -3 -1 -1 -1 12 0 5 4
+lc=reissue	0 0 -1 -1 -1 0 -15 -1 0 18
+lc=releas	-12 -2 10 25 -17 -4 -10 24 -22 8
+lc=release	-3 -12 -2 46 -14 -5 -25 1 -5 19
+lc=remain	0 -14 -3 -1 -1 -1 12 0 5 3
 lc=remake	-1 -16 -2 18 -1 -2 -1 3 0 -1
 lc=remov	0 -2 -3 0 -1 0 15 -1 -8 0
 lc=renew	0 -1 -1 -3 -3 -1 20 0 -8 -1
 lc=repeat	0 22 -1 0 0 -6 -11 -1 -1 -1
-lc=replac	0 11 -2 -4 0 -1 1 -1 -2 -1
-lc=report	3 -17 -3 -10 -8 4 29 -2 8 -3
-lc=reporter	0 -4 0 -3 0 0 8 0 0 0
-lc=reprint	0 -3 -2 -1 -5 0 5 -1 -3 9
-lc=request	-1 -4 -1 -1 -3 -3 21 -2 0 -7
-lc=rerun	0 -14 3 0 -1 0 17 -1 -3 0
+lc=replac	0 10 -2 -5 0 -1 2 0 -2 -1
+lc=report	3 -16 -3 -10 -8 4 28 -2 7 -3
+lc=reporter	0 -4 0 -4 0 0 8 0 0 0
+lc=reprint	0 -3 -1 -1 -5 0 5 -1 -3 9
+lc=request	-1 -4 -1 -1 -3 -2 21 -1 0 -7
+lc=rerun	0 -14 3 0 0 0 17 -1 -3 0
 lc=reservation	0 -2 0 0 -1 0 9 -4 -1 -2
 lc=rest	0 8 4 2 0 -2 -16 -2 8 -2
 lc=result	18 -2 -2 -2 -5 -1 3 -1 -1 -8
 lc=resum	0 3 -1 -1 25 0 -14 -1 -5 -7
-lc=resume	0 -10 0 0 8 -5 3 -1 10 -3
+lc=resume	0 -10 0 0 8 -5 2 -1 9 -3
 lc=retailer	0 -2 11 -1 0 0 14 0 0 -21
-lc=retrospective	0 -2 3 -2 -1 -1 15 -1 -1 -9
-lc=return	-1 5 2 -4 25 -6 -20 -4 3 -1
-lc=reveal	5 0 -5 -5 8 -6 30 -4 -23 0
-lc=right	0 -8 -1 -1 0 1 17 -1 -5 -2
+lc=retrospective	0 -3 3 -2 -1 -1 15 -1 -1 -9
+lc=return	-1 5 1 -3 26 -5 -20 -4 3 -1
+lc=reveal	5 0 -5 -5 8 -6 30 -3 -22 0
+lc=right	0 -8 -1 -1 0 2 17 -1 -4 -2
 lc=room	-2 -2 0 -8 -1 -1 3 -1 14 -3
-lc=run	-3 22 -15 28 5 12 -1 -16 -23 -9
-lc=runn	0 16 -2 -3 12 1 -12 -5 5 -11
-lc=s	-8 7 1 -1 23 6 -10 -6 4 -17
-lc=said	-3 0 17 14 -14 -6 2 7 -8 -10
+lc=run	-3 22 -15 28 4 12 -1 -15 -23 -9
+lc=runn	0 16 -1 -3 12 1 -12 -5 5 -11
+lc=s	-8 6 2 -2 23 6 -10 -6 4 -18
+lc=said	-3 -1 17 15 -14 -5 3 7 -8 -10
 lc=sal	0 -5 -3 -4 -5 -4 13 11 -1 -2
-lc=sale	-2 -19 39 -22 16 -14 5 7 -10 -2
+lc=sale	-2 -19 40 -21 16 -14 4 7 -9 -2
 lc=salt	0 10 -1 -3 1 0 -4 -1 -1 -2
-lc=same	-2 0 3 3 3 1 -15 1 11 -4
+lc=same	-2 0 3 3 3 0 -15 1 11 -4
 lc=sapporo	0 -1 0 -4 0 22 -16 0 0 0
 lc=saw	-2 -3 -4 -7 8 13 5 -5 -3 -2
-lc=say	-5 -4 -9 -12 -1 10 -29 13 2 35
-lc=schedul	-1 10 -11 -17 8 6 3 3 3 -4
-lc=schedule	0 -3 -3 0 0 -1 10 0 -5 4
-lc=school	-1 -11 0 -4 0 0 23 -1 0 -6
-lc=score	0 -1 -2 -2 0 -4 -2 13 0 -2
-lc=screen	-5 -14 -4 13 -4 42 -28 -4 -2 6
-lc=screening	0 -2 -1 26 -1 -5 -15 0 -1 0
+lc=say	-5 -4 -9 -13 0 10 -28 13 2 35
+lc=schedul	-1 10 -9 -17 8 6 3 3 3 -6
+lc=schedule	0 -3 -3 0 0 -1 9 0 -5 4
+lc=school	-1 -11 0 -4 0 0 22 -1 0 -6
+lc=score	0 0 -2 -2 0 -4 -2 13 0 -2
+lc=screen	-5 -14 -4 13 -4 41 -28 -4 -3 6
+lc=screening	0 -2 -1 26 0 -6 -14 0 -1 -1
 lc=script	0 -9 0 -1 0 -1 11 0 0 0
-lc=season	-2 6 -1 -14 -1 -4 24 10 -14 -3
-lc=seat	0 -2 -2 -4 -1 -7 23 -2 -1 -4
-lc=second	-3 35 -9 -22 -12 6 13 -8 -1 3
-lc=see	-1 13 -3 4 0 7 -18 -3 8 -6
-lc=seen	-3 9 -10 4 -1 13 4 -6 -5 -3
-lc=sell	-1 -6 -7 -2 10 0 -8 0 -3 16
+lc=season	-2 6 -1 -14 -1 -4 24 9 -13 -3
+lc=seat	0 -2 -2 -4 -1 -7 23 -2 -1 -3
+lc=second	-3 35 -9 -22 -12 6 13 -8 -2 3
+lc=see	-1 13 -3 3 0 7 -18 -3 8 -6
+lc=seen	-4 9 -10 4 -1 12 4 -6 -5 -3
+lc=sell	-1 -6 -6 -2 10 0 -7 0 -3 15
 lc=sent	-1 -2 2 -1 -1 0 20 -1 -2 -15
 lc=separately	0 -1 -8 -3 0 -1 -9 26 -1 -2
-lc=sequel	-1 21 -4 -3 2 8 -22 1 -3 3
-lc=seri	0 37 4 -9 3 -5 -32 -3 4 1
+lc=sequel	-1 21 -4 -3 2 8 -23 1 -3 3
+lc=seri	0 37 5 -9 3 -5 -32 -3 3 2
 lc=serial	2 -3 -1 -1 7 -1 -16 4 14 -7
-lc=serializ	2 -1 0 -1 16 0 -6 -1 -2 -6
-lc=service	-1 -22 -5 -2 -13 -1 17 -3 23 7
-lc=session	-1 -4 -2 -4 -4 4 15 -1 -1 -3
-lc=set	2 -5 -19 -14 -14 -2 57 -5 -11 11
-lc=several	0 -3 -11 1 0 0 24 -3 -6 -1
-lc=shall	0 -1 0 9 -1 0 -21 -1 12 2
-lc=she	-9 -5 -5 -8 -4 11 40 -8 11 -22
-lc=shelv	-1 -2 0 0 -2 0 -12 3 0 15
-lc=shift	0 -12 11 -1 -1 -1 6 -1 0 -2
-lc=ship	-2 -6 23 -5 -7 -2 -24 15 -3 10
-lc=shipp	-1 -2 7 -5 -3 -1 -16 10 -2 12
+lc=serializ	1 -1 0 -1 15 0 -6 -1 -2 -6
+lc=service	-1 -21 -5 -2 -13 -1 17 -3 23 7
+lc=session	-1 -4 -2 -4 -4 4 16 -1 -1 -3
+lc=set	3 -5 -20 -14 -14 -2 57 -5 -11 11
+lc=several	0 -3 -11 1 0 0 23 -3 -6 -1
+lc=shall	0 -1 0 9 -1 0 -21 -1 12 3
+lc=she	-9 -5 -5 -8 -4 10 41 -8 11 -22
+lc=shelv	-1 -2 0 0 -2 0 -12 3 -1 15
+lc=shift	0 -12 11 -1 -1 -1 6 -1 0 -1
+lc=ship	-2 -6 24 -5 -7 -2 -24 15 -3 10
+lc=shipp	-1 -2 8 -5 -3 -1 -16 10 -2 12
 lc=shoot	0 -1 0 -12 -1 0 10 1 4 0
 lc=shop	-2 -7 19 -10 -5 -5 -31 5 -14 49
-lc=short	4 -8 11 -8 12 -3 -8 -8 13 -5
-lc=shot	0 -7 0 -10 2 -1 21 0 -2 -2
-lc=should	-1 7 19 -8 -3 -3 -15 -4 -1 10
-lc=show	-4 11 -5 7 -16 31 18 -25 -1 -15
-lc=shown	-7 38 -19 35 -8 0 1 -1 -18 -21
-lc=shut	0 -2 -1 -4 0 -1 23 -4 -1 -11
-lc=side	0 -3 2 0 -7 0 -8 -2 9 9
-lc=sign	-1 -5 -1 -3 -4 -4 -1 -2 13 6
+lc=short	4 -8 12 -8 12 -3 -8 -8 13 -5
+lc=shot	0 -7 0 -10 2 -1 21 0 -2 -1
+lc=should	-1 7 18 -8 -3 -3 -15 -4 -1 10
+lc=show	-4 11 -4 7 -16 31 18 -25 -1 -16
+lc=shown	-7 39 -19 34 -8 0 1 -1 -18 -20
+lc=shut	0 -2 -1 -4 0 -1 23 -4 -1 -10
+lc=side	0 -3 2 0 -7 0 -8 -2 9 10
+lc=sign	-1 -5 -1 -3 -4 -4 0 -2 13 6
 lc=simulcast	0 -6 -2 -1 0 0 -4 0 13 0
-lc=since	-19 -32 -13 -2 7 -12 75 -1 10 -12
-lc=single	-1 1 4 -2 -5 -1 -4 -2 -2 11
+lc=since	-19 -31 -13 -3 6 -12 74 -1 10 -11
+lc=single	-1 1 4 -2 -5 -1 -4 -2 -1 11
 lc=sit	0 -1 -11 1 0 0 23 -3 -7 -1
 lc=site	0 -15 -2 -5 31 -2 1 8 -13 -3
-lc=six	0 6 -2 -11 8 -1 7 -1 -4 -1
+lc=six	0 6 -2 -11 8 -1 8 -1 -4 -2
 lc=skip	0 3 0 -2 -2 0 -5 8 -1 -1
-lc=slat	4 10 3 7 -5 -5 -24 -3 0 13
+lc=slat	4 10 3 6 -5 -5 -24 -3 0 13
 lc=slate	0 -1 -11 -2 0 0 20 0 -5 0
-lc=slid	0 9 0 0 0 0 -11 0 -1 4
-lc=slipp	0 -6 2 -3 -14 -1 -3 20 4 1
+lc=slid	0 9 0 0 0 0 -11 -1 -1 4
+lc=slipp	0 -7 2 -3 -14 -1 -2 20 4 1
 lc=small	0 3 -2 -2 -1 -1 -2 13 -3 -6
-lc=so	-1 -18 -9 -11 6 -8 42 16 -6 -9
-lc=sold	-2 -17 36 -1 -2 -13 -46 31 -3 19
+lc=so	-1 -18 -10 -11 6 -8 41 16 -6 -9
+lc=sold	-2 -17 35 -1 -2 -13 -46 30 -3 19
 lc=solicit	0 -6 12 -1 -1 -1 5 0 0 -7
 lc=some	-1 21 6 5 -8 -2 -25 9 2 -7
 lc=somebody	0 -7 -1 0 0 0 9 0 0 -1
 lc=sometime	0 0 3 -2 19 0 -3 1 -1 -16
-lc=song	0 -5 -8 -2 -1 1 -13 32 -1 -3
-lc=soundtrack	0 -1 -5 -8 0 1 -8 25 -2 -2
-lc=speak	0 5 0 -4 -1 -4 -7 -1 11 0
-lc=special	3 6 -3 4 11 -3 11 -6 -3 -19
-lc=spent	0 0 0 -8 0 0 15 0 0 -6
+lc=song	0 -5 -8 -2 -1 1 -13 32 -1 -4
+lc=soundtrack	0 -1 -5 -8 0 1 -8 25 -1 -2
+lc=speak	0 5 0 -4 -1 -4 -7 -1 12 0
+lc=special	3 6 -3 4 11 -2 10 -6 -3 -20
+lc=spent	0 0 0 -9 0 0 15 0 0 -6
 lc=spin-off	0 0 0 0 12 0 -9 0 0 -3
-lc=spinoff	0 0 -2 0 -12 0 9 -2 -1 8
+lc=spinoff	0 0 -3 0 -12 0 9 -2 -1 9
 lc=split	0 -2 -1 -1 0 0 19 -1 -9 -6
 lc=spoke	0 0 10 0 -1 1 -10 0 0 0
 lc=spr	0 -3 -6 9 -3 -4 5 0 -1 3
-lc=st	-4 -2 0 0 0 -9 18 0 0 -1
-lc=staff	8 -8 -3 -5 -2 -1 15 -9 7 -3
+lc=st	-4 -2 0 0 0 -9 17 0 0 -1
+lc=staff	8 -9 -3 -6 -2 0 15 -9 7 -2
 lc=stag	0 -3 -3 0 -2 24 -14 0 0 -2
-lc=stage	7 4 -3 -3 -3 26 -29 -5 7 -2
-lc=stamp	0 -3 -1 -2 -4 -1 7 9 -2 -3
-lc=stand	0 -6 8 7 15 -1 -28 14 -2 -7
-lc=standard	0 0 8 -4 0 0 -1 -1 0 -2
-lc=starr	0 3 15 0 -3 0 -10 -3 0 -2
-lc=start	-9 23 -2 -3 11 -5 -1 4 9 -26
+lc=stage	7 4 -3 -3 -3 26 -28 -5 7 -1
+lc=stamp	0 -4 -1 -2 -4 -1 7 8 -2 -2
+lc=stand	0 -6 8 7 16 -1 -28 13 -1 -7
+lc=starr	0 3 15 0 -2 0 -10 -3 0 -2
+lc=start	-9 23 -2 -3 12 -5 -2 4 9 -28
 lc=stat	-1 0 -1 -5 -1 -2 8 -1 -1 4
 lc=state	0 -1 0 -1 0 -4 10 0 0 -4
 lc=station	0 6 6 -3 11 0 -16 -1 0 -2
-lc=stay	0 0 2 -1 -11 -12 33 -1 -8 -1
-lc=still	-1 -12 5 5 3 -2 -16 5 12 1
+lc=stay	0 0 3 -1 -11 -12 33 -1 -8 -1
+lc=still	-1 -11 5 5 3 -2 -16 5 12 0
 lc=stopp	-1 -4 -1 -1 -9 -3 13 -4 4 5
-lc=stor	-1 -8 12 -20 2 -1 -10 21 -8 14
-lc=store	0 -1 -3 -1 -1 0 8 -10 13 -2
-lc=story	-6 -7 -4 -15 28 -3 5 -8 -4 12
+lc=stor	-1 -8 12 -20 2 -1 -11 20 -8 14
+lc=store	0 -1 -4 -2 -1 0 8 -10 13 -2
+lc=story	-6 -7 -4 -15 28 -3 5 -8 -4 13
 lc=storyboard	0 -1 -1 -1 -3 0 10 0 0 -4
-lc=stream	-2 -9 -16 -4 -4 -6 34 -6 22 -8
-lc=street	0 -1 13 -2 0 -1 -5 -1 -1 -1
+lc=stream	-2 -10 -16 -4 -4 -6 34 -7 21 -8
+lc=street	0 -1 12 -2 0 -1 -5 -1 -1 -1
 lc=studio	-1 -10 9 10 -3 -1 2 -4 2 -4
 lc=submitt	0 -2 0 -3 0 -1 9 0 0 -1
 lc=subscriber	0 -7 -5 0 9 -1 1 -1 14 -9
 lc=subscription	0 -1 -1 -1 0 -3 10 -1 -4 0
-lc=subtitl	0 -3 3 19 0 -3 -2 -1 -12 0
+lc=subtitl	0 -3 3 18 0 -3 -2 -1 -12 0
 lc=summer	-5 1 0 -1 -2 -2 3 10 -5 0
 lc=suppos	0 13 4 5 9 -1 -27 2 -1 -3
 lc=surgery	0 -1 0 0 -7 0 9 0 0 0
-lc=suspend	0 -3 -3 -1 0 1 13 -4 2 -4
-lc=table	0 -3 -8 -1 -1 -1 17 -1 -6 4
+lc=suspend	0 -3 -3 -1 0 1 13 -4 2 -5
+lc=table	0 -3 -8 -1 -1 -1 16 -1 -5 5
 lc=tak	-11 25 -10 -17 -6 10 19 -3 -3 -4
-lc=taken	0 -11 -1 -2 1 -6 29 -5 -6 2
-lc=talk	-2 -10 -3 -9 -3 7 22 10 -2 -11
-lc=tap	0 -3 27 -9 0 -2 -9 -2 -1 -1
-lc=tape	0 5 14 -3 0 0 -13 -1 0 -2
-lc=teaser	0 -13 0 5 0 -1 16 -2 -3 -1
-lc=television	-3 36 -1 -5 -10 -14 17 -5 -10 -6
+lc=take	8 -1 -3 0 -5 -4 9 -3 3 -2
+lc=taken	0 -11 -1 -2 1 -6 28 -5 -6 2
+lc=talk	-2 -9 -3 -10 -3 7 23 10 -2 -11
+lc=tap	0 -3 27 -10 0 -2 -9 -1 -1 -1
+lc=tape	0 5 14 -3 0 0 -14 -1 0 -2
+lc=teaser	0 -12 0 5 0 -1 16 -2 -3 -1
+lc=television	-3 36 -1 -4 -10 -14 17 -4 -10 -6
 lc=tell	0 -4 -2 -2 0 -1 16 -1 -7 2
-lc=test	0 -5 -1 0 0 0 12 -4 0 -1
-lc=th	12 1 3 -3 -12 3 -7 1 -1 3
+lc=test	0 -4 -1 0 0 0 12 -4 0 -1
+lc=th	11 1 4 -3 -12 3 -8 1 -1 3
 lc=than	-1 -10 13 -3 -9 -4 18 -5 -4 5
 lc=thank	0 -3 0 -1 -1 0 14 -2 -2 -4
-lc=that	-9 9 1 11 22 -11 -7 -7 19 -29
-lc=the	19 -5 -30 -23 21 5 -2 -7 17 5
+lc=that	-9 9 1 11 22 -11 -7 -6 18 -28
+lc=the	19 -6 -29 -23 21 5 -2 -7 18 3
 lc=theater	-2 -10 4 26 -7 1 -6 -3 2 -5
 lc=theatr	0 -1 -1 17 0 -1 -10 -1 -1 -2
-lc=theatrical	-1 -6 -2 36 0 -4 -14 -2 -6 -1
-lc=their	15 -5 -6 -13 3 -1 1 -12 1 18
-lc=them	-1 -39 -10 0 -6 12 18 -7 7 26
-lc=then	-2 -5 21 17 1 3 -36 -3 -3 7
-lc=there	-2 -14 -2 -2 16 -8 25 -7 1 -7
-lc=there'll	0 4 -2 -1 -2 0 -23 10 -1 15
-lc=these	10 -9 -2 -3 -1 -1 7 -2 -7 8
-lc=they	13 10 19 7 -4 -1 -47 0 -6 9
-lc=thi	3 15 -2 -15 -8 4 37 -9 -5 -19
-lc=thing	0 0 0 -9 11 -1 19 -2 0 -17
-lc=third	1 -1 -3 20 -3 -4 -5 -1 -10 7
+lc=theatrical	-1 -6 -2 35 0 -4 -14 -2 -5 -1
+lc=their	15 -5 -6 -13 3 0 0 -12 1 18
+lc=them	-1 -39 -10 0 -6 12 18 -7 7 27
+lc=then	-2 -5 20 17 1 2 -36 -3 -3 8
+lc=there	-2 -14 -2 -1 16 -8 25 -7 1 -7
+lc=there'll	0 4 -2 -1 -2 0 -23 9 -1 15
+lc=these	10 -9 -2 -3 -1 -1 7 -2 -7 7
+lc=they	13 10 19 8 -4 -1 -47 0 -7 9
+lc=thi	3 15 -2 -15 -7 3 37 -9 -4 -19
+lc=thing	0 -1 0 -9 10 -1 19 -2 1 -17
+lc=third	1 -1 -3 19 -4 -4 -5 -1 -11 8
 lc=thirty	0 0 0 -9 -7 0 18 0 0 0
-lc=those	-1 5 -1 0 -5 7 5 -16 1 4
-lc=though	-2 7 8 0 -2 0 4 0 -3 -11
-lc=three	-4 -4 -4 9 10 -2 -4 -6 6 -2
+lc=those	-1 5 -1 0 -4 8 5 -16 2 4
+lc=though	-2 7 8 0 -2 0 3 0 -3 -10
+lc=three	-4 -4 -3 9 9 -1 -4 -5 6 -2
 lc=thriller	0 -15 0 0 -5 0 20 0 1 0
-lc=through	-2 -8 -7 -27 3 4 28 -6 13 1
-lc=ticket	-1 16 -11 28 -8 0 2 -13 -5 -7
-lc=till	-1 -1 5 4 11 -18 11 -8 -6 4
-lc=time	-4 21 -3 -10 -12 3 -2 -7 10 5
-lc=titl	-3 -7 9 -3 -7 -1 12 -4 -3 6
-lc=title	-3 9 -13 5 4 -4 -5 7 -1 1
-lc=to	-4 1 -16 -2 -12 6 5 -7 3 26
+lc=through	-1 -8 -7 -27 3 4 29 -6 13 0
+lc=ticket	-1 16 -10 27 -8 0 2 -14 -5 -8
+lc=till	-1 -1 4 4 11 -19 11 -8 -6 4
+lc=time	-4 21 -3 -10 -12 3 -1 -7 10 5
+lc=titl	-3 -7 9 -3 -7 -1 11 -4 -3 7
+lc=title	-3 9 -13 5 4 -3 -5 7 -1 1
+lc=to	-4 2 -17 -2 -12 6 5 -7 3 26
 lc=tokyo	5 0 0 -1 0 8 -10 0 -1 0
-lc=told	-3 -5 13 6 -8 3 1 -6 7 -7
-lc=took	4 7 -7 15 2 2 -7 -3 -6 -6
-lc=top	1 -13 -1 -4 -1 -1 37 -7 0 -9
-lc=tour	0 -2 0 -2 -1 5 13 -2 -1 -9
-lc=town	0 -1 0 0 -2 -1 8 0 0 -3
-lc=trade	0 -2 0 -1 -1 0 12 -8 0 1
-lc=trailer	-1 20 -4 8 -1 -3 7 -6 -18 -1
-lc=translation	-1 -3 -2 -2 -7 -1 -9 -2 -1 27
-lc=translator	-1 -2 0 0 0 -1 21 -2 0 -16
-lc=troupe	0 7 0 -1 0 -16 11 0 0 0
-lc=turn	-2 25 2 -13 -8 -5 13 13 -2 -23
-lc=tv	8 35 -3 -4 -8 -2 -3 -2 -21 0
-lc=tweet	0 -3 -1 -4 -1 0 17 0 -7 0
-lc=twelve	1 3 -3 -1 -3 -8 16 -1 -6 1
-lc=two	2 -9 13 2 -9 7 -2 -8 -5 8
-lc=two-part	0 2 8 3 6 0 -20 3 -1 0
-lc=under	-1 -9 7 -10 1 -7 1 -1 -5 24
-lc=until	0 7 -5 -22 9 -21 49 -17 1 0
+lc=told	-3 -5 13 6 -7 3 0 -6 8 -7
+lc=took	3 7 -7 15 2 2 -7 -3 -6 -6
+lc=top	1 -13 -1 -4 -1 -1 36 -7 0 -9
+lc=tour	0 -2 0 -2 -1 5 12 -3 -1 -9
+lc=town	0 -1 0 0 -3 -1 8 0 0 -3
+lc=trade	0 -3 0 -1 -1 0 12 -8 0 1
+lc=trailer	-1 19 -4 8 -1 -3 7 -6 -18 -2
+lc=translation	-1 -2 -2 -2 -8 -1 -10 -2 -1 27
+lc=translator	-1 -2 0 0 0 -1 21 -1 0 -16
+lc=troupe	0 7 0 -2 0 -16 11 0 0 0
+lc=turn	-2 25 2 -13 -8 -5 14 13 -3 -23
+lc=tv	8 34 -3 -4 -8 -2 -2 -2 -21 1
+lc=tweet	0 -4 -1 -4 -1 0 17 0 -7 0
+lc=twelve	1 3 -3 -1 -3 -8 17 -1 -6 1
+lc=two	2 -9 14 2 -9 7 -2 -8 -5 8
+lc=two-part	0 2 9 3 6 0 -20 3 0 0
+lc=under	-1 -9 7 -10 2 -7 0 -1 -5 23
+lc=until	0 7 -5 -21 9 -21 48 -17 1 0
 lc=unveil	-2 -1 1 -3 0 -5 -1 -1 14 -2
-lc=up	-11 -16 -9 -18 9 12 -8 3 45 -7
+lc=up	-11 -16 -8 -17 9 12 -8 3 45 -8
 lc=upload	0 2 0 0 -4 -1 -10 -7 22 -2
-lc=us	5 -5 -2 -19 7 2 18 2 -4 -3
+lc=us	5 -6 -2 -19 7 2 18 2 -4 -2
 lc=used	0 -9 -5 -2 -3 0 4 -2 6 13
-lc=user	0 -2 -3 -1 10 -1 4 -4 -3 -2
+lc=user	0 -2 -3 -1 11 -1 4 -4 -3 -2
 lc=valid	0 0 -1 0 0 0 15 -1 0 -12
-lc=version	5 -14 1 0 6 5 -36 12 23 -2
+lc=version	5 -14 1 0 6 5 -36 13 23 -2
 lc=very	0 -2 2 -1 -1 11 -2 0 0 -7
-lc=video	-1 -11 24 -4 -3 -1 3 0 -4 -2
+lc=video	-1 -11 23 -4 -3 -1 2 0 -4 -2
 lc=view	0 -8 0 0 -1 0 -4 0 14 0
-lc=viewer	0 18 -3 -3 -1 7 -39 -2 26 -3
+lc=viewer	-1 18 -3 -3 -1 7 -38 -2 26 -3
 lc=vinyl	0 -1 -3 -3 0 0 -2 12 -2 -1
-lc=visit	0 -2 0 0 -5 0 16 0 0 -7
-lc=visitor	0 -2 0 -4 -1 10 -6 4 8 -7
-lc=visual	-1 -9 -4 4 0 -6 8 17 -4 -5
+lc=visit	0 -2 0 0 -4 0 15 0 0 -7
+lc=visitor	0 -2 0 -4 -1 10 -6 4 8 -8
+lc=visual	-1 -9 -4 4 0 -5 8 16 -4 -5
 lc=voic	0 14 0 2 -10 0 -20 9 7 0
 lc=voice	-6 -8 -1 9 -4 2 4 -1 7 -4
-lc=volum	-3 -6 9 -10 7 5 -1 -7 -1 8
+lc=volum	-3 -6 9 -9 6 5 0 -7 -1 9
 lc=volume	-2 -3 2 0 -8 -1 4 3 -5 11
-lc=vot	-2 -3 0 -1 -6 -1 27 -1 -2 -9
+lc=vot	-2 -3 0 -1 -6 -1 26 -1 -3 -9
 lc=vote	9 -1 0 0 -2 0 -3 0 -1 -1
-lc=wait	0 3 6 5 -4 2 -10 -5 0 3
-lc=was	-6 -17 -10 28 -4 2 -12 -4 25 -1
-lc=watch	-1 -2 -8 -6 -3 -2 14 -6 18 -4
-lc=we	-3 -11 10 -12 -4 -1 -7 -5 1 32
-lc=we'll	0 -2 0 -2 -1 0 -10 0 -1 16
-lc=we're	0 -1 -1 -6 -3 -3 -1 13 3 -1
-lc=web	-5 1 -1 0 -5 -1 16 6 16 -27
-lc=website	-2 -32 0 -3 12 -9 19 20 19 -23
-lc=week	-7 13 -2 5 -12 3 3 7 2 -11
-lc=weekend	0 5 0 -13 -1 -4 13 0 0 0
+lc=wait	0 3 6 5 -4 2 -10 -5 0 4
+lc=was	-6 -17 -9 28 -5 2 -11 -4 25 -3
+lc=watch	-1 -2 -8 -6 -3 -2 13 -6 18 -5
+lc=we	-3 -11 10 -11 -4 -1 -6 -5 1 32
+lc=we'll	0 -2 0 -2 -1 0 -10 -1 -1 17
+lc=we're	0 -1 -1 -5 -3 -3 -2 13 3 -1
+lc=web	-5 1 -1 0 -5 -1 17 6 16 -27
+lc=website	-2 -31 0 -3 12 -9 18 20 19 -23
+lc=week	-7 12 -2 5 -11 3 3 7 1 -11
+lc=weekend	0 6 0 -13 -1 -4 14 0 0 0
 lc=weekly	0 -2 0 0 23 -1 -15 -1 5 -8
-lc=went	7 -28 6 -7 6 -1 6 14 6 -9
-lc=were	15 -3 -30 -14 0 8 19 -13 18 2
-lc=what	-1 -5 17 2 -6 4 -1 -3 -15 8
-lc=when	-4 12 -9 -2 15 -4 -13 -5 5 3
-lc=where	5 -4 -13 6 -3 -1 16 -1 9 -14
+lc=went	7 -28 6 -7 5 0 6 14 6 -9
+lc=were	15 -3 -30 -14 0 7 18 -13 18 1
+lc=what	-1 -5 16 3 -5 4 -1 -3 -15 8
+lc=when	-4 12 -8 -2 15 -4 -13 -5 5 4
+lc=where	6 -4 -14 6 -3 -1 16 -1 9 -14
 lc=whether	-1 -9 -1 -8 0 0 23 0 -2 -1
-lc=which	8 11 1 3 6 -19 -29 21 -9 8
+lc=which	8 11 1 2 6 -20 -29 21 -9 8
 lc=while	0 5 -2 2 -1 0 -8 0 -5 10
-lc=who	-22 8 -8 5 -22 -5 42 -10 11 1
-lc=whole	0 10 1 0 -2 -1 -6 -1 4 -4
-lc=whose	5 18 2 -12 -7 2 10 -5 -2 -12
-lc=will	-2 6 6 -19 -24 24 -10 -3 30 -8
+lc=who	-21 7 -8 5 -22 -5 42 -9 11 1
+lc=whole	0 10 1 0 -2 -1 -7 -1 4 -4
+lc=whose	5 18 2 -13 -7 3 10 -5 -2 -12
+lc=will	-2 6 4 -19 -23 22 -10 -3 30 -6
 lc=winner	12 -4 0 -3 -3 -1 7 -2 -2 -4
-lc=with	-6 28 -20 -6 3 8 -28 -8 2 26
-lc=withdrawn	0 -4 0 -12 0 0 36 -6 0 -13
-lc=withdrew	0 -1 0 0 0 -2 13 0 -8 -1
-lc=without	0 14 -7 5 -2 1 -14 0 5 -2
-lc=won	39 -1 -2 -6 -14 -1 2 -2 -3 -11
+lc=with	-6 29 -20 -5 2 9 -28 -7 2 26
+lc=withdrawn	0 -4 0 -12 0 0 35 -6 0 -13
+lc=withdrew	0 -1 0 0 0 -3 13 0 -8 -1
+lc=without	0 14 -7 5 -2 0 -14 0 5 -2
+lc=won	38 -1 -2 -6 -13 -1 1 -2 -3 -11
 lc=word	0 4 2 25 -6 -1 -7 -8 -3 -6
-lc=work	13 -21 -4 3 7 2 16 -5 9 -20
+lc=work	13 -21 -4 2 7 2 16 -5 10 -20
 lc=world	-1 -7 0 9 0 10 -14 0 4 -1
 lc=worldwide	0 -2 0 0 0 -1 -12 -2 18 -1
-lc=wrap	0 2 0 -9 -1 0 9 -1 0 0
-lc=wrapp	-1 2 -4 -2 -9 -2 22 -1 -2 -3
+lc=wrap	-1 2 0 -9 -1 0 9 -1 0 0
+lc=wrapp	-1 2 -4 -2 -9 -2 21 -1 -2 -3
 lc=writ	0 -5 2 -2 -18 -1 8 17 0 -1
-lc=writer	0 -2 0 -1 10 0 -4 -1 -3 2
-lc=written	-1 -5 0 0 -3 0 23 -2 0 -11
+lc=writer	0 -2 -1 -1 11 0 -4 -1 -3 2
+lc=written	0 -5 0 0 -3 0 23 -2 0 -11
 lc=wrote	-1 -18 -1 -19 -5 -1 48 -1 -1 -2
-lc=year	-16 -1 10 -24 8 2 7 7 13 -6
+lc=year	-16 0 10 -24 8 2 8 7 13 -5
 lc=yen	-1 -2 0 -2 -6 -4 19 -2 0 -2
-lc=you	-6 -2 2 -14 -3 0 33 -6 -17 13
+lc=you	-6 -2 2 -13 -3 0 33 -6 -18 13
 lc=you'll	0 8 -1 0 0 0 -3 -3 -2 1
-lc=your	10 -13 10 -1 -11 -5 -29 26 9 5
-lc=|	3 1 -3 1 20 6 -49 -11 5 27
-lc=©	-1 -1 -1 -5 -1 0 16 -2 -1 -2
-lc=·	0 2 -1 -1 0 15 -18 -4 -4 12
-lc=•	5 -4 -1 16 2 -4 -32 3 5 10
+lc=your	10 -13 10 0 -11 -5 -29 26 9 5
+lc=|	3 1 -4 1 20 6 -49 -11 6 28
+lc=©	-1 -1 -1 -5 -1 0 15 -2 -1 -2
+lc=·	0 2 -1 -1 0 15 -18 -3 -4 12
+lc=•	5 -4 -1 16 2 -4 -31 3 5 10
 lc=→	-1 17 -4 2 -1 1 -13 2 -1 -2
-lend=channel	2 29 2 -45 -6 3 20 -22 -21 38
-lend=distributor	-10 -34 56 -12 5 -16 12 -8 1 4
-lend=event	6 6 19 16 -23 7 4 -20 -14 0
-lend=magazine	-21 -1 -12 -14 41 19 -1 1 -8 -5
-lend=platform	7 -29 -3 28 5 -46 -12 13 42 -4
-lend=publisher	7 -8 -13 10 -9 -22 17 33 -39 25
-lend=theater	-4 -3 4 -1 -4 31 -29 -8 15 -2
-lend=venue	4 -19 23 -20 18 25 16 15 -12 -50
+lend=channel	2 30 2 -45 -9 3 21 -21 -22 38
+lend=distributor	-10 -37 57 -11 8 -14 12 -9 3 2
+lend=event	6 6 19 15 -23 7 4 -19 -14 0
+lend=magazine	-20 0 -14 -15 41 19 0 2 -8 -4
+lend=platform	7 -29 1 29 7 -48 -12 12 42 -9
+lend=publisher	6 -9 -12 13 -10 -22 15 34 -40 25
+lend=theater	-4 -2 1 -2 -4 31 -26 -8 15 -1
+lend=venue	4 -18 22 -20 18 25 15 15 -12 -49
 ln=!	4 11 9 -4 13 4 -19 -7 -11 1
-ln=! Xx	4 10 10 -4 8 -2 -10 -4 -8 -6
-ln=\"	-5 6 8 17 -10 -11 -35 -4 13 21
-ln=\" ,	3 27 13 11 -1 -11 -14 25 -14 -38
+ln=! Xx	4 11 10 -4 8 -2 -10 -4 -8 -6
+ln=\"	-5 6 8 17 -9 -12 -35 -3 14 21
+ln=\" ,	3 27 13 10 -1 -11 -14 24 -14 -37
 ln=\" -	0 -12 0 10 0 -1 -4 0 8 0
-ln=\" 0	0 4 -1 14 -1 -1 -11 -4 -2 1
+ln=\" 0	0 5 -1 14 -1 -1 -11 -4 -2 1
 ln=\" :	-1 5 -3 7 0 -12 -14 5 11 3
-ln=\" <date>	0 -5 -1 -7 -3 -3 12 0 -7 14
-ln=\" Xx	11 10 -25 7 -18 33 -22 4 3 -4
+ln=\" <date>	0 -5 -1 -7 -3 -3 12 1 -7 13
+ln=\" Xx	11 10 -25 7 -17 32 -23 5 3 -4
 ln=\" for	-2 3 -1 -7 -3 -3 32 -7 4 -16
-ln=\" of	0 13 -1 -6 -6 15 -28 -2 -5 20
+ln=\" of	0 13 -1 -6 -5 15 -28 -2 -5 19
 ln=\" said	0 6 -5 -2 0 0 -15 15 3 -2
 ln=\" say	-1 -11 -7 -15 -3 -1 14 15 0 10
-ln=\" the	0 -8 -1 0 1 -4 29 -2 -4 -10
+ln=\" the	0 -8 -1 0 1 -4 29 -1 -4 -10
 ln=\" title	0 -7 -1 0 0 -1 13 -2 0 -1
-ln=\" was	0 3 0 4 -2 -1 -8 -1 5 -1
-ln=#	0 -3 0 -16 -1 0 30 -1 -1 -7
+ln=\" was	0 3 0 4 -2 0 -8 -1 5 -1
+ln=#	0 -3 0 -16 -1 0 30 -1 -1 -6
 ln=$	0 -1 -5 -4 6 0 27 -9 -3 -11
 ln=$ Xx	0 0 -1 -1 1 0 16 0 -1 -13
 ln=%	-1 6 0 1 -1 -1 7 -1 0 -9
 ln=% 0	-1 6 0 1 -1 -1 7 -1 0 -9
-ln=&	-1 -8 13 -10 -2 6 6 -6 3 0
-ln=& Xx	-1 -12 18 -1 0 7 -7 -4 -3 3
-ln='	-9 15 9 10 11 -4 -11 -9 -6 -7
+ln=&	-1 -8 13 -10 -2 5 6 -6 3 0
+ln=& Xx	-1 -12 18 -1 0 6 -7 -4 -3 3
+ln='	-9 14 9 11 10 -4 -10 -9 -6 -7
 ln=' <channel>	0 -9 -1 -4 0 -1 15 0 2 0
-ln=' <date>	0 -5 -1 -1 14 0 -3 -2 -1 -1
-ln=' <event>	-2 -1 0 18 -1 -5 -6 -1 -1 0
-ln=' <magazine>	0 0 13 -1 -21 0 14 -1 0 -4
-ln=' <publisher>	-4 -4 -1 4 15 0 -5 -3 0 -2
+ln=' <date>	0 -5 -1 -1 14 0 -4 -2 -1 -1
+ln=' <event>	-3 -1 0 18 -1 -5 -6 -1 -1 0
+ln=' <magazine>	0 0 13 -1 -20 0 13 -1 0 -4
+ln=' <publisher>	-4 -4 -1 5 14 0 -5 -3 0 -2
 ln=' <season>	0 11 0 0 0 0 -14 0 3 0
-ln=(	-22 21 1 -13 -5 16 -17 -3 12 9
-ln=( \"	-1 17 -10 -6 1 15 -1 -6 5 -12
-ln=( *	0 9 20 5 -7 -2 -14 -7 -2 -2
+ln=(	-22 21 1 -13 -6 17 -16 -4 12 9
+ln=( \"	-1 17 -10 -6 1 14 0 -6 5 -13
+ln=( *	0 9 20 5 -7 -2 -14 -7 -2 -1
 ln=( .	0 -5 0 6 -5 0 15 -1 -1 -8
-ln=( 0	-5 -5 15 -17 11 -2 -7 -7 -8 26
-ln=( <#chapter>	0 0 0 10 -5 -3 -1 0 0 0
-ln=( <#episode>	0 -3 0 -2 15 -5 -3 0 3 -6
-ln=( <#volume>	-1 -2 0 -1 7 -2 -2 -6 -2 10
+ln=( 0	-5 -5 14 -17 9 -2 -7 -7 -8 27
+ln=( <#chapter>	0 0 0 9 -5 -3 -1 0 0 0
+ln=( <#episode>	0 -3 0 -2 15 -5 -3 0 4 -6
+ln=( <#volume>	0 -2 1 -1 7 -2 -2 -6 -2 9
 ln=( <clock>	0 -13 0 0 0 0 14 0 0 0
-ln=( <date>	-6 -11 -6 5 -7 -4 15 -1 -5 21
-ln=( <event>	7 -6 2 -10 -1 -3 13 -1 -1 -2
+ln=( <date>	-6 -11 -6 5 -7 -4 14 -1 -5 21
+ln=( <event>	7 -5 2 -10 -1 -3 13 -1 -1 -2
 ln=( <magazine>	2 0 0 -1 13 0 -4 -2 0 -7
-ln=( <platform>	0 -3 -3 -1 0 -2 -7 3 13 -1
+ln=( <platform>	0 -3 -4 -1 0 -2 -6 2 13 -1
 ln=( <season>	0 10 0 -2 -3 -1 -5 -2 3 -1
-ln=( Xx	0 1 10 9 -14 -17 8 2 12 -12
-ln=( anime	0 9 -4 0 -1 0 0 0 -3 0
+ln=( Xx	0 1 9 10 -13 -17 8 2 12 -12
+ln=( anime	0 9 -3 0 -1 0 0 0 -4 0
 ln=( film	0 -5 -2 23 0 -5 -12 -2 7 -3
 ln=( issue	0 0 0 -1 13 -1 -4 -1 0 -6
-ln=( manga	0 -4 -1 0 12 0 -6 -1 0 1
-ln=( novel	0 -2 0 -1 -5 0 -7 3 0 13
-ln=( one	0 9 -15 0 0 -1 -2 -1 -1 9
-ln=( seri	0 14 -1 0 -1 -1 -8 -1 -2 -1
-ln=)	14 -14 25 16 0 -11 -50 -9 3 26
-ln=) 0	-4 -13 -1 7 0 -1 16 -12 -4 13
-ln=) <#episode>	0 -3 12 0 0 0 -1 -2 -3 -2
+ln=( manga	0 -4 -1 0 11 0 -6 -1 0 1
+ln=( novel	0 -2 -1 -1 -5 0 -7 3 0 14
+ln=( one	0 9 -14 0 0 -1 -2 -1 -1 9
+ln=( seri	0 14 -1 0 -1 -1 -8 -1 -2 0
+ln=)	14 -15 25 15 1 -11 -51 -9 3 26
+ln=) 0	-5 -13 -1 7 0 -1 17 -12 -4 13
+ln=) <#episode>	0 -3 11 0 0 0 -1 -2 -3 -2
 ln=) <channel>	0 -9 5 0 -1 0 -7 -1 0 12
 ln=) <clock>	0 7 -1 -2 -1 0 14 -1 -11 -4
-ln=) <date>	26 -20 -14 -4 -19 15 -5 6 20 -5
+ln=) <date>	26 -20 -14 -4 -18 15 -5 6 20 -5
 ln=) <magazine>	0 -3 0 0 0 0 -2 -1 0 8
-ln=) Xx	0 4 0 -5 11 -7 -36 4 11 19
-ln=) a	-1 10 -1 0 -8 2 -3 -1 0 1
+ln=) Xx	0 4 0 -5 11 -7 -37 4 11 19
+ln=) a	-1 10 0 0 -8 2 -3 -1 0 1
 ln=) film	0 -2 -8 0 0 5 9 -1 -2 0
 ln=) manga	0 -2 12 -8 6 0 -5 -1 -1 0
-ln=*	-1 6 -3 -17 1 7 1 -21 12 15
+ln=*	-1 6 -3 -17 1 7 1 -20 12 15
 ln=* *	-1 -9 10 -14 -6 10 -3 0 -11 24
-ln=* .	0 15 -3 -5 -10 6 3 -2 -2 -2
-ln=* ?	0 0 -1 0 -1 0 15 -2 0 -10
-ln=* Xx	3 5 -1 3 -8 3 -6 -14 -12 28
-ln=* in	0 -1 19 0 4 0 -8 -7 0 -6
-ln=+	0 1 15 -3 -1 0 -8 -3 -1 -1
-ln=,	-11 12 -17 6 11 -16 -16 -8 9 30
+ln=* .	0 15 -3 -5 -11 7 3 -2 -2 -2
+ln=* ?	0 0 0 0 -1 0 15 -2 0 -10
+ln=* Xx	3 5 0 3 -8 3 -5 -14 -13 27
+ln=* in	0 -1 19 0 4 0 -9 -7 0 -6
+ln=+	0 1 16 -3 -1 0 -8 -3 -1 -1
+ln=,	-11 12 -16 6 11 -16 -16 -9 9 29
 ln=, !	0 11 0 0 -1 -1 -8 0 -3 3
-ln=, \"	1 19 5 5 -13 -7 -25 -2 -3 21
-ln=, )	16 -5 5 -24 5 1 -16 -5 16 7
-ln=, *	-1 2 -1 10 8 -3 -7 -2 -2 -5
+ln=, \"	1 20 5 5 -13 -7 -25 -3 -2 21
+ln=, )	16 -5 5 -24 5 2 -16 -5 15 8
+ln=, *	-1 3 -1 10 8 -3 -7 -2 -2 -5
 ln=, .	0 -1 -2 -3 -1 0 9 -2 0 0
-ln=, 0	-5 -22 -2 -14 -3 -10 29 -4 26 4
-ln=, <#>	-1 0 -12 5 -14 -2 -15 3 12 25
+ln=, 0	-5 -22 -1 -14 -3 -11 29 -4 26 4
+ln=, <#>	-1 0 -11 4 -13 -2 -16 2 12 25
 ln=, <#chapter>	0 0 0 0 9 0 -5 -1 0 -2
-ln=, <#volume>	-1 -6 24 -2 13 -6 -15 -17 -2 12
-ln=, <channel>	-1 34 -3 -1 -3 -7 -27 -2 17 -6
-ln=, <clock>	0 -1 -1 5 2 -2 9 -4 -2 -5
-ln=, <date>	-13 20 19 -12 -5 16 -12 -8 0 -4
+ln=, <#volume>	-1 -6 24 -2 13 -6 -15 -17 -2 11
+ln=, <channel>	-1 34 -3 -2 -3 -7 -27 -2 17 -6
+ln=, <clock>	0 -1 -1 5 2 -2 8 -4 -2 -5
+ln=, <date>	-12 20 19 -13 -6 16 -12 -8 1 -5
 ln=, <digital>	0 0 -9 0 -1 0 -7 0 11 7
-ln=, <distributor>	0 19 -5 6 -1 -1 -20 1 -2 3
+ln=, <distributor>	0 20 -4 6 -1 -1 -20 1 -2 2
 ln=, <magazine>	-1 -3 -5 -3 25 -4 14 5 -2 -25
-ln=, <platform>	0 -7 -4 0 -1 -6 -7 9 20 -3
+ln=, <platform>	0 -7 -4 0 -1 -6 -8 9 20 -3
 ln=, <publisher>	-5 -5 -2 3 16 -3 -8 -8 -2 13
-ln=, <season>	0 -3 -6 -3 -2 10 6 -2 5 -3
+ln=, <season>	0 -3 -6 -3 -2 10 6 -2 4 -4
 ln=, <theater>	0 -1 0 -6 0 9 2 -1 -1 -1
-ln=, <venue>	-2 3 -1 -2 -2 25 -5 -3 -2 -11
-ln=, <weekday>	-1 17 -4 -4 10 1 -23 -6 11 -1
-ln=, Xx	-13 -3 14 19 9 21 -23 -6 -2 -17
+ln=, <venue>	-2 3 -1 -2 -2 24 -4 -3 -2 -11
+ln=, <weekday>	-1 17 -4 -4 10 0 -22 -6 11 -1
+ln=, Xx	-13 -4 13 20 9 22 -22 -6 -2 -17
 ln=, again	-6 -2 -3 8 -1 -1 12 -1 -2 -5
 ln=, ago	0 -4 1 0 10 -1 1 0 0 -6
-ln=, anime	9 39 1 -1 0 -5 -34 -2 0 -8
-ln=, before	-2 6 -10 -2 1 -1 -1 -3 20 -7
+ln=, anime	9 39 1 -1 0 -5 -33 -2 0 -8
+ln=, before	-2 6 -10 -2 1 -1 -1 -3 19 -7
 ln=, birthday	-1 0 -2 -1 -5 0 13 -1 -2 -1
-ln=, book	-3 -2 11 -3 -8 -2 -19 -4 -2 32
-ln=, box	0 -1 0 0 0 -2 12 -1 -1 -5
+ln=, book	-3 -2 12 -3 -7 -2 -19 -3 -2 31
+ln=, box	0 -1 -1 0 0 -2 12 -1 -1 -5
 ln=, break	0 -16 0 0 -12 0 29 0 -1 0
 ln=, broadcast	0 -22 7 0 0 0 3 4 9 0
-ln=, chapter	0 0 0 2 16 0 -12 -2 0 -2
+ln=, chapter	0 0 0 2 16 0 -12 -2 0 -3
 ln=, cinema	0 -1 0 9 0 0 -12 0 4 0
-ln=, complete	0 7 4 -1 3 0 -10 -1 0 -2
-ln=, date	0 -4 4 15 -2 5 -3 0 -2 -13
-ln=, day	0 12 7 -2 -6 -3 -12 3 9 -6
+ln=, complete	0 7 4 -1 3 0 -11 -1 0 -2
+ln=, date	0 -4 4 14 -2 5 -2 0 -2 -14
+ln=, day	0 12 7 -2 -7 -3 -12 3 9 -6
 ln=, director	0 -2 -2 -7 0 0 13 0 -1 0
-ln=, disc	0 0 -23 8 0 0 -6 -1 8 14
-ln=, dub	0 -2 12 -1 0 0 -7 -1 -1 0
+ln=, disc	0 0 -23 7 0 0 -6 -1 8 14
+ln=, dub	0 -2 12 -1 0 0 -7 -1 0 0
 ln=, dvd	0 -1 11 -4 0 0 -4 -1 0 -1
-ln=, earlier	2 13 0 0 0 -8 -6 0 -2 3
+ln=, earlier	2 13 -1 0 -1 -8 -6 0 -2 3
 ln=, early	0 -10 1 -1 0 0 -1 0 11 0
 ln=, edition	0 -2 4 -3 -1 -1 8 0 -3 -3
-ln=, end	0 -17 0 0 2 0 6 11 -1 0
+ln=, end	0 -17 -1 0 2 0 6 11 -1 0
 ln=, episod	0 16 0 3 0 -1 -16 -1 6 -6
-ln=, episode	0 3 13 -2 -1 0 -2 -1 0 -9
-ln=, film	-1 -5 -7 26 -2 -4 -2 -2 -6 4
-ln=, finale	0 6 0 0 0 0 -12 0 8 0
-ln=, first	-1 -6 -6 3 -1 -4 8 0 2 5
-ln=, for	0 -3 11 -1 -2 0 -8 -1 -1 5
-ln=, game	0 -5 0 -1 -1 -1 1 8 0 0
+ln=, episode	0 3 13 -2 -1 0 -2 -1 0 -10
+ln=, film	-1 -5 -6 25 -2 -3 -1 -2 -6 2
+ln=, finale	0 6 0 0 0 0 -13 0 8 0
+ln=, first	-1 -7 -7 2 -1 -4 9 0 2 6
+ln=, for	0 -3 12 -1 -2 0 -9 -1 -1 5
+ln=, game	0 -5 0 -1 -1 -1 1 8 0 -1
 ln=, guidebook	17 -1 0 0 -1 0 -5 0 0 -10
-ln=, holiday	0 -3 -12 0 -3 0 -2 -3 10 13
-ln=, is	0 -13 4 -3 -3 10 11 -2 -5 1
-ln=, issue	-1 -2 -2 -1 17 0 -6 4 -1 -9
-ln=, it	-2 32 0 2 -6 -5 -20 -1 -15 16
-ln=, last	0 12 9 -7 5 -3 -14 -1 6 -6
-ln=, late	-1 -1 1 -1 -7 0 10 0 1 -1
-ln=, later	-1 3 2 -4 1 6 -11 -1 8 -3
-ln=, magazine	0 0 0 0 -8 0 4 5 0 0
+ln=, holiday	0 -3 -12 0 -3 0 -2 -3 9 13
+ln=, is	0 -14 4 -3 -3 10 11 -2 -5 1
+ln=, issue	-1 -2 -2 0 17 0 -6 4 -1 -9
+ln=, it	-2 33 -1 1 -6 -6 -19 -1 -15 16
+ln=, last	0 12 9 -7 4 -3 -14 -1 6 -6
+ln=, late	-1 -1 1 -1 -8 0 10 0 1 -1
+ln=, later	-1 3 2 -4 1 6 -11 -1 8 -4
+ln=, magazine	0 0 0 0 -9 0 4 5 0 0
 ln=, manga	3 4 -3 -1 14 4 -23 -2 -2 5
-ln=, month	0 -1 2 -1 -4 9 9 2 -1 -16
+ln=, month	0 -1 2 -1 -3 10 9 2 -1 -16
 ln=, more	0 -6 4 1 -1 0 -10 -1 1 13
 ln=, name	1 0 0 0 2 0 -11 8 0 0
 ln=, novel	-1 -2 -2 -2 -4 0 -10 3 -3 21
 ln=, now	-1 -1 -2 -4 -3 -1 18 -2 -2 -2
-ln=, number	0 -2 11 -3 0 0 -9 -3 -1 8
-ln=, off	0 -4 -1 -1 -1 -1 18 -1 -2 -8
-ln=, on	0 19 0 -2 -1 -1 -15 10 -9 0
+ln=, number	0 -2 11 -3 1 0 -10 -3 -1 8
+ln=, off	0 -4 -1 -1 -1 -1 19 -1 -2 -8
+ln=, on	0 19 0 -2 -1 -1 -15 10 -9 -1
 ln=, once	-1 12 -10 4 0 23 -16 -6 -3 -3
-ln=, one	-1 -4 18 11 -8 -5 15 -1 -9 -17
-ln=, one-shot	-1 0 -1 -1 -7 -1 0 -5 0 16
-ln=, only	0 -7 0 15 -1 10 -4 -3 -12 3
+ln=, one	-1 -4 18 12 -8 -4 14 0 -9 -17
+ln=, one-shot	-1 0 -1 -1 -6 -1 0 -5 0 16
+ln=, only	0 -8 0 15 -1 10 -4 -3 -12 3
 ln=, open	0 -1 0 12 0 -11 2 -1 0 0
 ln=, part	0 -5 10 -2 -5 -3 -5 14 7 -11
-ln=, publisher	0 -4 -1 -2 0 -1 -5 0 0 15
+ln=, publisher	0 -4 -1 -3 0 -1 -5 0 0 15
 ln=, record	8 18 0 -2 -1 -1 -18 -1 -1 -1
-ln=, release	0 -1 10 -6 8 0 3 -2 -2 -9
-ln=, run	0 7 -1 1 0 8 -14 0 -2 1
-ln=, say	0 -5 -4 16 -1 -1 -1 -4 0 0
-ln=, season	-1 -7 -2 12 -5 13 -17 -1 10 -2
-ln=, seri	-1 -15 11 -6 9 -4 7 -1 2 -2
+ln=, release	0 -1 10 -6 8 0 3 -3 -2 -9
+ln=, run	0 8 -1 1 0 8 -15 0 -2 1
+ln=, say	0 -5 -4 17 -1 -1 -2 -3 0 0
+ln=, season	-1 -7 -2 13 -5 13 -18 -1 10 -2
+ln=, seri	-1 -15 10 -6 10 -4 7 -2 2 -2
 ln=, set	0 -2 12 0 -1 0 -8 -1 1 -2
-ln=, show	0 -6 1 -4 0 0 1 -1 -2 10
+ln=, show	0 -6 1 -3 0 0 1 -1 -2 10
 ln=, studio	0 -9 -1 -1 0 0 6 1 7 -2
 ln=, subtitl	0 -3 -6 -1 -1 -1 16 -2 0 -3
 ln=, television	0 8 -1 -1 -2 0 0 0 -1 -1
-ln=, that	0 7 -2 -1 9 7 -29 -1 6 2
-ln=, them	0 16 1 1 5 -1 -18 -1 -4 1
-ln=, then	0 3 -1 7 -4 -1 0 3 1 -8
-ln=, time	1 -6 4 -16 -4 -1 28 7 -1 -10
-ln=, title	0 -3 -2 0 -5 0 12 -2 -1 2
-ln=, tokyo	0 -7 0 -4 0 6 8 0 -1 -2
-ln=, tv	0 5 -1 -4 0 -1 9 0 -6 -1
-ln=, two	0 -8 0 0 0 3 4 0 -1 2
-ln=, version	-2 14 -1 -3 -1 -5 -7 2 0 2
+ln=, that	0 7 -2 -1 9 7 -29 -1 7 2
+ln=, them	0 16 1 1 5 -1 -18 -2 -4 1
+ln=, time	1 -6 4 -16 -4 -1 27 7 -1 -10
+ln=, title	0 -3 -2 0 -4 0 12 -2 -1 2
+ln=, tokyo	0 -7 0 -4 0 5 9 0 -1 -2
+ln=, tv	0 5 -1 -4 0 -1 8 0 -6 -1
+ln=, two	0 -8 0 0 -1 3 5 0 -1 2
+ln=, version	-2 14 -1 -3 -1 -5 -7 1 0 3
 ln=, volum	0 0 10 0 -3 0 -4 -1 0 -2
-ln=, was	0 0 8 0 -1 10 -13 -1 0 -2
+ln=, was	0 -1 8 0 -2 10 -13 -1 0 -2
 ln=, week	0 11 -2 0 4 -2 -5 0 -4 -3
-ln=, work	1 8 -2 0 -5 -2 -6 2 -2 6
 ln=, year	13 1 1 -2 -9 -1 -23 18 4 -1
-ln=-	7 19 -8 -4 -21 -7 -36 3 24 22
-ln=- \"	0 3 -1 -2 -1 -5 -5 -1 9 3
-ln=- )	0 8 0 -1 -8 0 1 -13 -1 15
+ln=-	7 19 -8 -3 -21 -6 -36 3 24 22
+ln=- \"	0 3 -1 -2 -1 -5 -4 -1 9 3
+ln=- )	0 8 0 -1 -8 0 1 -13 -1 14
 ln=- -	0 -4 -1 -4 -1 13 -9 -1 5 1
 ln=- .	-1 1 -1 -4 -1 -3 -2 -3 -4 18
-ln=- 0	-1 -3 1 7 32 -2 -25 -8 -6 6
-ln=- <#episode>	0 -4 0 -1 0 0 -3 0 8 0
+ln=- 0	-1 -2 1 7 32 -2 -25 -8 -6 5
 ln=- <#volume>	0 -1 -3 0 -1 -1 14 21 0 -29
 ln=- <channel>	0 9 0 0 0 0 -8 0 -1 0
-ln=- <date>	-1 2 -2 8 -5 -5 20 -5 -8 -5
+ln=- <date>	-1 2 -2 9 -5 -5 20 -4 -8 -5
 ln=- <season>	0 -8 0 0 -1 0 10 -1 2 -1
-ln=- Xx	-2 53 -10 20 -12 -6 -49 13 4 -12
-ln=.	5 11 -35 13 -2 12 0 18 -20 -1
-ln=. .	-1 0 -8 13 -1 -1 -43 45 -2 -2
-ln=. 0	-3 9 -5 5 0 -2 6 -1 -8 -1
-ln=. <#volume>	0 0 -19 0 0 0 -3 10 0 13
+ln=- Xx	-2 53 -10 19 -12 -6 -49 13 4 -12
+ln=.	4 10 -35 12 -2 13 0 18 -20 -1
+ln=. .	-1 0 -8 13 -1 -1 -42 45 -2 -2
+ln=. 0	-3 8 -5 4 0 -2 6 -1 -8 -1
+ln=. <#volume>	0 0 -20 0 0 0 -3 10 0 14
 ln=. <date>	0 -3 -5 -7 -6 2 24 -3 -1 -1
-ln=. Xx	13 -24 17 19 10 10 -21 1 2 -27
-ln=. i	0 -3 0 21 0 0 -16 -1 0 0
-ln=/	-1 1 13 -11 2 -4 -20 -8 15 13
-ln=/ )	0 -3 24 -8 -1 -2 -8 0 -1 -2
-ln=/ <date>	0 -1 9 -6 -2 -1 -18 -1 -1 20
-ln=0	-4 15 6 -2 -27 -18 -16 25 -5 24
-ln=0 #	0 0 0 -8 0 0 11 0 0 -3
+ln=. Xx	13 -24 16 20 10 10 -21 1 2 -27
+ln=. i	0 -3 0 22 0 0 -17 -1 0 0
+ln=/	-1 1 13 -11 2 -4 -20 -8 15 12
+ln=/ )	0 -3 24 -8 -1 -1 -8 0 -1 -2
+ln=/ <date>	0 -1 10 -6 -2 -1 -18 -1 -1 20
+ln=0	-4 15 6 -2 -26 -18 -16 24 -5 24
+ln=0 #	0 0 0 -8 0 0 10 0 0 -3
 ln=0 $	0 -1 -5 -4 6 0 27 -9 -3 -11
 ln=0 *	0 -4 -1 -1 -6 0 -18 -2 -1 33
-ln=0 ,	-1 -6 -13 -6 -2 -4 54 14 -7 -30
-ln=0 -	0 -3 0 -2 14 0 -4 -2 1 -4
-ln=0 .	-1 -3 -6 9 21 -1 1 2 -7 -14
-ln=0 Xx	-10 -13 10 7 20 -11 -49 23 16 7
-ln=0 and	0 -6 10 7 -2 -1 -17 5 -11 15
+ln=0 ,	-1 -5 -13 -5 -2 -4 53 14 -7 -30
+ln=0 -	0 -3 0 -2 14 0 -4 -2 2 -4
+ln=0 .	-1 -3 -6 8 21 -1 1 2 -7 -14
+ln=0 Xx	-10 -12 10 7 20 -11 -49 23 15 8
+ln=0 and	0 -7 10 7 -2 -1 -16 5 -11 16
 ln=0 at	-1 -3 -2 7 -4 -4 19 -1 -1 -10
+ln=0 drew	0 8 0 0 0 0 -6 0 0 -1
 ln=0 for	0 -2 -1 20 -1 3 -23 -1 -2 7
-ln=0 in	0 -1 0 7 6 5 -14 -2 2 -4
+ln=0 in	0 -2 0 8 6 5 -14 -2 2 -3
 ln=0 number	0 5 -10 -5 -1 0 -12 -1 12 11
-ln=0 of	0 0 -1 -2 -3 0 -21 -1 2 27
+ln=0 of	-1 0 -1 -2 -3 0 -21 -1 1 27
 ln=0 on	0 -1 -3 -1 0 0 11 -1 0 -4
 ln=0 over	0 0 0 -8 0 0 0 -5 14 0
-ln=0 part	0 -1 18 7 -1 -1 -10 -2 -5 -4
-ln=0 reach	0 0 0 0 0 0 16 -4 0 -11
-ln=0 sold	0 0 0 5 0 0 -8 0 0 4
-ln=0 the	21 3 2 2 -13 -2 -10 4 -8 0
+ln=0 part	0 -1 18 7 -1 -1 -10 -2 -5 -5
+ln=0 reach	0 0 0 0 0 0 15 -4 0 -11
+ln=0 the	21 3 3 1 -13 -2 -10 5 -8 0
 ln=0 |	-1 18 -1 -7 -2 -2 -37 -3 -4 38
-ln=0 ¥	0 0 -2 1 0 0 -11 12 -1 0
-ln=:	-1 -3 -7 2 -15 5 -19 6 11 21
-ln=: )	-1 -3 0 18 10 -2 -4 -1 -3 -15
-ln=: 0	-1 43 5 5 -9 -2 -44 -3 8 -4
+ln=0 ¥	0 0 -2 1 0 0 -10 12 -1 0
+ln=:	-1 -3 -5 2 -15 4 -18 6 11 20
+ln=: )	-1 -3 0 18 10 -1 -4 -1 -3 -15
+ln=: 0	-1 44 5 5 -9 -2 -44 -3 9 -4
 ln=: <#episode>	0 -22 -1 -4 -1 19 7 -1 3 -1
-ln=: <channel>	0 36 0 0 0 -1 -29 0 -3 0
-ln=: <date>	-7 -3 2 22 -2 -17 -7 28 -6 -9
-ln=: <platform>	0 0 0 0 0 0 5 12 -7 -9
-ln=: <publisher>	0 0 -2 0 -1 0 -14 0 0 18
-ln=: <season>	0 -2 4 0 0 0 -9 0 8 0
-ln=: Xx	5 12 -3 15 -16 -6 1 13 -3 -18
-ln=: a	-1 -18 1 -4 -2 -3 2 -4 13 17
+ln=: <channel>	0 36 0 0 0 -1 -30 0 -3 0
+ln=: <date>	-7 -3 2 22 -2 -17 -6 28 -7 -9
+ln=: <platform>	0 -1 0 0 0 0 5 12 -7 -10
+ln=: <publisher>	0 0 -2 0 -1 0 -14 0 0 19
+ln=: <season>	0 -2 4 0 0 0 -9 0 9 0
+ln=: Xx	6 12 -4 15 -16 -7 1 13 -3 -18
+ln=: a	-1 -19 0 -4 -3 -3 3 -4 13 18
 ln=: book	0 0 0 -1 0 -1 -11 -2 0 15
-ln=: date	0 3 1 -1 -3 -11 -14 -7 39 -8
+ln=: date	0 3 2 -1 -3 -10 -14 -7 39 -9
 ln=: day	0 -5 -1 0 0 -2 12 0 0 -3
-ln=: debut	0 -16 0 -1 -5 0 17 -1 0 5
-ln=: film	-2 -6 21 -9 0 -1 -7 7 -2 0
+ln=: debut	0 -16 0 -1 -5 0 18 -1 0 5
+ln=: film	-2 -7 21 -9 0 -1 -6 6 -2 0
 ln=: it	-1 -4 -1 0 -6 -1 4 -1 16 -7
-ln=: manga	0 0 0 0 11 0 -6 0 0 -5
-ln=: month	0 3 -16 -2 -1 -1 3 -1 6 9
+ln=: manga	0 0 0 0 12 0 -6 0 0 -5
+ln=: month	0 4 -16 -2 -1 -1 3 -1 6 9
 ln=: on	0 20 0 0 3 0 -4 -1 -4 -13
-ln=: one	0 -8 -8 5 0 -2 -8 -3 28 -3
+ln=: one	0 -9 -8 4 0 -2 -8 -3 28 -3
 ln=: out	0 -2 16 1 -1 -3 -17 13 0 -7
-ln=: release	0 1 -11 8 -3 0 5 8 -11 3
-ln=: sale	0 -2 -8 -2 -1 -8 15 2 -1 6
+ln=: release	0 1 -11 8 -3 0 6 8 -11 2
+ln=: sale	0 -2 -8 -2 -1 -9 15 2 -1 6
 ln=: ticket	0 -1 0 -9 0 -5 18 -1 0 -1
 ln=: twice	4 0 -1 10 -2 0 -6 -2 -1 -1
-ln=;	-14 -11 22 21 -19 -13 -24 4 -5 40
-ln=; )	0 -6 -6 18 -1 -3 -6 -1 -1 5
-ln=; <date>	-6 24 -20 3 14 -6 -18 3 4 3
+ln=;	-14 -11 22 21 -19 -13 -24 4 -5 39
+ln=; )	0 -6 -6 18 -1 -3 -6 -1 0 5
+ln=; <date>	-6 24 -20 2 13 -6 -17 3 4 3
 ln=; <magazine>	0 0 0 0 -9 -2 7 0 0 5
-ln=; Xx	-1 10 -4 -5 -5 7 -6 -6 -4 14
-ln=; out	0 -1 0 0 -3 0 -2 -1 -1 8
-ln=<#>	-2 8 16 2 10 -10 -41 -8 9 16
-ln=<#> its	0 -2 0 12 -1 0 -9 -1 4 -2
-ln=<#> the	0 16 21 1 8 1 -79 -2 5 28
-ln=<#chapter>	-1 -1 -1 8 7 -5 9 3 -4 -15
-ln=<#chapter> its	0 0 0 10 -4 -3 -3 0 0 0
+ln=; Xx	-1 11 -3 -5 -5 7 -6 -6 -4 13
+ln=<#>	-2 8 16 1 9 -10 -40 -8 8 17
+ln=<#> its	0 -2 0 12 -1 0 -9 -1 4 -1
+ln=<#> the	0 16 21 1 8 1 -79 -2 5 29
+ln=<#chapter>	-1 -1 -1 8 7 -5 9 2 -5 -14
+ln=<#chapter> its	0 0 0 10 -4 -3 -3 -1 0 0
 ln=<#chapter> the	0 0 0 0 -18 0 10 10 0 0
-ln=<#episode>	-7 16 -6 -2 4 19 -37 -4 23 -5
-ln=<#episode> (	0 5 12 -1 -1 -1 -5 -2 -5 -2
+ln=<#episode>	-7 17 -6 -2 4 19 -37 -4 22 -5
+ln=<#episode> (	0 5 11 -1 -1 -1 -5 -2 -5 -2
 ln=<#episode> ,	0 -17 0 -1 0 12 -1 0 8 0
-ln=<#episode> :	0 -14 -1 1 -2 -5 -2 9 3 12
-ln=<#episode> Xx	0 -8 0 8 10 -3 1 -1 -4 -5
+ln=<#episode> :	0 -14 -1 1 -2 -5 -2 9 3 11
+ln=<#episode> Xx	0 -8 0 8 10 -3 2 -1 -4 -4
 ln=<#episode> of	0 -10 0 6 0 12 -4 0 -2 0
 ln=<#episode> rank	-5 -1 0 0 -2 0 9 0 0 0
-ln=<#episode> the	-1 0 -3 2 -2 10 10 -4 -4 -7
+ln=<#episode> the	-1 0 -4 2 -2 10 9 -4 -4 -7
 ln=<#issue>	-2 -5 12 -2 14 -1 -29 -3 -3 19
-ln=<#issue> combin	0 0 0 0 9 0 -5 0 0 -4
+ln=<#issue> combin	0 0 0 0 9 0 -4 0 0 -4
 ln=<#issue> in	0 0 -1 0 -12 0 17 0 0 -4
 ln=<#issue> its	0 0 -3 0 -4 0 -2 0 0 10
-ln=<#issue> the	-1 -1 -1 0 3 0 0 9 -1 -7
-ln=<#volume>	-6 -20 62 -11 -22 -12 -62 40 -21 52
-ln=<#volume> -	0 0 -1 0 -1 -1 9 -1 0 -4
+ln=<#issue> the	-1 -1 -1 0 4 0 0 9 -1 -8
+ln=<#volume>	-6 -20 60 -11 -22 -12 -63 40 -20 54
+ln=<#volume> (	0 0 -6 0 0 0 8 0 0 -1
+ln=<#volume> ,	0 -1 8 0 3 -1 -5 4 -1 -6
+ln=<#volume> -	0 -1 -1 0 -1 -1 9 -1 0 -4
 ln=<#volume> .	0 -1 -5 0 0 0 -3 -1 0 9
-ln=<#volume> Xx	0 -1 0 0 7 4 -9 -12 0 11
-ln=<#volume> a	0 -1 12 0 -1 0 -10 -2 0 3
+ln=<#volume> Xx	0 0 0 0 7 4 -9 -12 0 11
+ln=<#volume> a	0 -1 12 0 -1 0 -10 -2 0 2
 ln=<#volume> and	0 0 -1 0 -1 0 10 -2 0 -6
 ln=<#volume> at	0 0 0 0 -3 0 -13 0 0 17
 ln=<#volume> in	0 0 0 0 24 0 -4 -1 0 -18
-ln=<#volume> its	-1 -1 -1 0 -4 0 -23 -9 -1 40
-ln=<#volume> manga	0 -2 14 0 -7 0 3 -2 -4 0
-ln=<#volume> of	0 0 1 0 0 0 -18 -1 0 20
-ln=<#volume> the	-3 -3 55 -3 -19 -7 -16 -10 -7 11
-ln=<#volume> whose	0 0 0 0 1 0 -6 -2 -1 9
-ln=<#volume> with	0 0 4 0 -1 -1 -10 -1 0 10
-ln=<channel>	-6 23 -6 -9 -13 -25 30 -4 25 -13
-ln=<channel> (	-1 30 -1 -4 -3 -3 -21 -1 -2 6
-ln=<channel> ,	0 20 5 -3 0 -1 -16 0 -3 -1
-ln=<channel> Xx	0 -9 0 -1 0 -2 14 0 -1 0
+ln=<#volume> its	-1 -1 -1 0 -4 0 -23 -8 -1 38
+ln=<#volume> manga	0 -2 14 0 -7 0 3 -3 -4 -1
+ln=<#volume> of	0 0 1 0 0 0 -17 -1 0 19
+ln=<#volume> release	0 0 -18 -1 0 0 0 0 0 20
+ln=<#volume> the	-3 -3 60 -3 -18 -7 -18 -11 -7 10
+ln=<#volume> whose	0 0 1 0 1 0 -7 -2 -1 9
+ln=<#volume> with	0 0 4 -1 -1 -1 -10 -1 0 10
+ln=<channel>	-6 23 -7 -10 -13 -25 30 -4 25 -13
+ln=<channel> (	-1 30 -1 -4 -3 -3 -20 -1 -2 6
+ln=<channel> ,	0 21 5 -3 0 -1 -16 0 -4 -1
+ln=<channel> Xx	0 -9 0 -1 0 -2 15 0 -1 0
 ln=<channel> and	0 25 0 -1 0 -3 -12 -1 -8 0
-ln=<channel> for	0 11 0 -2 0 -5 -1 -1 -1 -1
+ln=<channel> for	0 10 0 -2 0 -5 0 -1 -1 -1
 ln=<channel> its	0 -14 0 0 0 0 5 0 9 0
 ln=<channel> on	-2 19 -1 -2 -5 -3 -22 -3 27 -7
 ln=<channel> that	0 -15 -1 0 0 0 17 0 0 0
 ln=<channel> which	-1 16 -1 2 0 0 -11 -1 -1 -1
-ln=<channel> with	0 -35 -1 0 0 0 25 0 12 -1
-ln=<clock>	1 26 -17 -5 -6 -17 21 0 -11 8
+ln=<channel> with	0 -35 -1 0 0 0 26 0 12 -1
+ln=<clock>	1 25 -17 -5 -5 -17 21 0 -12 8
 ln=<clock> ,	0 6 -1 8 -1 -3 11 -2 -11 -6
 ln=<clock> -	0 -8 -3 -1 -6 0 16 -1 5 -2
 ln=<clock> :	0 -11 -1 -1 8 -1 14 -4 -1 -3
-ln=<clock> Xx	0 -3 0 0 -2 -2 -4 -1 -3 15
-ln=<clock> at	4 46 -4 -4 -7 -8 -27 -6 -2 10
-ln=<clock> from	0 -11 0 -2 0 -2 -2 9 11 -2
+ln=<clock> Xx	0 -3 0 0 -2 -2 -4 -1 -3 16
+ln=<clock> at	4 46 -3 -4 -7 -8 -27 -6 -3 10
+ln=<clock> from	0 -12 0 -2 0 -2 -2 9 11 -2
 ln=<clock> |	0 -2 0 -1 -1 0 11 -1 -3 -3
-ln=<date>	0 -3 8 3 1 -14 16 -1 0 -11
-ln=<date> \"	0 4 -5 -5 -3 -4 26 -5 -11 4
-ln=<date> (	16 11 -17 -5 -11 3 -9 -1 14 -1
+ln=<date>	0 -2 8 3 2 -13 15 -1 0 -11
+ln=<date> \"	0 4 -5 -5 -3 -4 25 -5 -11 4
+ln=<date> (	16 11 -17 -5 -11 3 -10 -1 14 0
 ln=<date> ,	-6 -10 -19 16 10 -14 -10 4 -3 32
-ln=<date> -	0 -7 -6 5 -3 -1 -3 11 -3 7
-ln=<date> :	0 0 5 -5 2 3 10 1 9 -25
-ln=<date> Xx	-3 4 -18 -5 4 25 -6 4 -10 7
-ln=<date> and	-1 -3 9 -10 -3 13 -8 -5 -2 10
-ln=<date> at	0 -1 -8 0 0 0 -2 0 0 12
+ln=<date> -	0 -7 -6 5 -3 -1 -4 11 -3 7
+ln=<date> :	0 -1 5 -5 2 3 10 1 10 -25
+ln=<date> Xx	-3 4 -18 -6 4 25 -6 4 -10 6
+ln=<date> and	-1 -2 9 -10 -3 13 -8 -5 -2 10
+ln=<date> at	0 -1 -9 0 0 0 -2 0 0 13
 ln=<date> between	0 -1 2 -2 -10 -13 19 0 2 3
 ln=<date> by	4 -2 18 -2 -1 0 -6 -1 -1 -8
-ln=<date> for	-2 -9 1 -24 14 11 20 -13 -6 7
-ln=<date> from	-2 32 12 14 -30 -5 -12 5 -17 4
-ln=<date> in	-9 30 -9 16 -12 24 -37 -6 10 -7
+ln=<date> for	-2 -8 2 -23 14 11 20 -13 -6 6
+ln=<date> from	-2 31 12 14 -30 -5 -12 4 -17 4
+ln=<date> in	-9 30 -9 16 -12 24 -37 -6 10 -6
 ln=<date> is	0 11 -1 6 0 -1 -6 -1 -2 -6
 ln=<date> it	-1 1 -1 -1 -2 -1 -2 0 -2 9
-ln=<date> its	-1 2 -1 -1 10 0 -4 -1 -2 -1
+ln=<date> its	-1 3 -1 -2 9 0 -4 -1 -2 -1
 ln=<date> magazine	0 0 0 0 -10 0 13 0 0 -2
-ln=<date> of	0 26 8 -11 8 -8 -21 7 -2 -6
-ln=<date> on	9 -16 -5 22 -7 -19 -5 27 5 -12
+ln=<date> of	0 25 8 -11 8 -8 -21 7 -2 -6
+ln=<date> on	9 -15 -4 22 -7 -18 -5 26 5 -12
 ln=<date> open	0 -1 0 -5 0 -2 -9 18 0 0
-ln=<date> out	3 3 -3 -3 -3 -2 -3 -2 0 10
+ln=<date> out	3 3 -3 -3 -3 -2 -3 -2 0 11
 ln=<date> s	0 5 13 -1 -7 0 -4 -1 -1 -3
 ln=<date> since	-1 -5 -6 -7 18 -10 -14 3 7 15
-ln=<date> the	-1 -6 -1 -6 47 -10 -8 -10 13 -17
+ln=<date> the	-1 -6 -2 -6 47 -10 -8 -10 13 -17
 ln=<date> to	-1 -44 6 10 1 6 11 -6 15 1
-ln=<date> until	2 3 -8 -3 -2 11 6 -2 -5 -2
-ln=<date> |	0 -6 9 -6 -7 0 3 -2 -2 11
-ln=<digital>	-1 8 -32 -12 -9 -2 -16 0 36 29
-ln=<digital> Xx	-1 -1 0 0 -4 0 14 0 -2 -6
-ln=<digital> and	0 0 3 -2 0 0 -8 0 0 8
+ln=<date> until	2 3 -9 -3 -2 11 6 -2 -5 -2
+ln=<date> |	0 -6 10 -6 -7 0 3 -2 -2 10
+ln=<digital>	-1 8 -32 -12 -10 -2 -16 0 37 29
+ln=<digital> Xx	-1 -1 0 0 -4 0 16 0 -2 -7
+ln=<digital> and	0 0 3 -2 0 0 -8 0 0 7
 ln=<digital> manga	0 0 0 0 -3 0 11 0 0 -8
-ln=<distributor>	-6 16 1 32 -11 -6 4 3 -24 -9
+ln=<distributor>	-6 16 -2 33 -14 -6 2 3 -25 -2
 ln=<distributor> (	0 -2 8 3 0 -1 -8 2 0 -3
 ln=<distributor> ,	0 -2 17 5 -1 -1 -13 -1 -5 1
-ln=<distributor> :	0 0 -13 6 0 0 0 -1 0 9
-ln=<distributor> ;	0 -1 -3 9 -1 0 -3 0 -1 -1
-ln=<distributor> and	0 -3 -4 13 0 0 -11 0 6 0
-ln=<distributor> by	0 12 20 7 0 -6 -28 8 -7 -6
-ln=<distributor> from	0 -1 14 -3 0 0 -8 1 -2 -1
+ln=<distributor> :	0 0 -11 7 0 0 0 -1 0 7
+ln=<distributor> ;	0 -1 -3 10 -1 0 -3 0 -1 -1
+ln=<distributor> and	0 -3 -3 13 0 0 -12 0 6 0
+ln=<distributor> by	0 12 21 7 0 -6 -28 8 -7 -7
+ln=<distributor> from	0 -1 15 -3 0 0 -8 1 -2 -1
 ln=<distributor> of	0 -2 -17 10 0 0 13 0 -3 0
 ln=<distributor> that	0 -2 9 0 1 0 -6 -1 0 -1
-ln=<distributor> the	0 -1 -8 -3 -1 0 -2 6 9 0
-ln=<event>	9 -7 -3 8 10 -3 -14 9 0 -9
-ln=<event> at	-7 -9 -2 0 -3 -10 18 15 4 -7
+ln=<distributor> the	0 -1 -8 -3 0 0 -2 6 9 0
+ln=<event>	9 -7 -3 7 10 -3 -13 9 0 -8
+ln=<event> at	-7 -9 -1 0 -3 -10 17 14 3 -6
 ln=<event> the	15 -6 -10 14 -4 10 -12 -4 -5 2
-ln=<magazine>	-9 -19 2 -1 55 -5 -2 9 -2 -27
-ln=<magazine> (	0 6 0 -1 19 -4 -6 -3 -1 -10
+ln=<magazine>	-9 -19 2 -2 54 -5 -1 9 -2 -27
+ln=<magazine> (	0 6 0 -1 19 -3 -6 -3 0 -10
 ln=<magazine> :	0 0 -2 0 2 0 -10 14 0 -1
 ln=<magazine> for	0 0 0 0 12 0 -8 -1 0 -3
-ln=<magazine> in	-2 -3 -1 -6 46 3 -13 -11 -2 -11
+ln=<magazine> in	-2 -3 -1 -6 46 4 -14 -11 -2 -11
 ln=<magazine> of	1 -2 -2 -1 -1 -1 20 -5 -1 -8
-ln=<magazine> on	-1 -1 0 0 -23 0 13 11 9 -7
-ln=<magazine> the	2 -4 -1 -2 -26 -4 3 18 -4 17
+ln=<magazine> on	-1 -1 0 0 -23 0 14 11 9 -7
+ln=<magazine> the	2 -4 -1 -2 -26 -4 4 18 -4 17
 ln=<magazine> to	-1 -1 0 -1 33 0 -26 -4 0 -1
 ln=<magazine> |	0 0 0 -1 -9 0 14 -2 0 -3
-ln=<platform>	-5 1 -11 -13 -7 1 10 22 24 -21
+ln=<platform>	-5 1 -10 -13 -7 0 10 22 24 -21
 ln=<platform> (	0 -1 -1 2 0 -1 -6 -2 8 0
-ln=<platform> ,	0 -6 -5 0 -1 0 18 -3 0 -2
+ln=<platform> ,	0 -6 -5 0 -1 0 17 -3 0 -2
 ln=<platform> -	0 -1 0 0 0 0 11 0 -9 0
-ln=<platform> :	0 -9 2 1 0 -5 -2 -2 14 0
+ln=<platform> :	0 -9 3 1 0 -7 -1 -2 15 0
 ln=<platform> and	0 9 -7 3 -1 -2 5 9 -17 0
-ln=<platform> at	0 -1 -4 -1 0 7 -11 -3 14 0
+ln=<platform> at	0 -1 -5 -1 0 7 -11 -3 14 0
 ln=<platform> by	0 -1 18 -3 0 -1 -14 -2 3 0
-ln=<platform> on	-2 -14 -23 -9 2 -4 16 18 25 -9
-ln=<platform> the	1 -1 -3 -2 1 0 -4 -2 12 -1
+ln=<platform> on	-2 -13 -23 -9 2 -4 16 17 25 -9
+ln=<platform> the	1 -1 -3 -2 1 0 -4 -2 11 -1
 ln=<platform> to	0 -1 0 -3 -1 -1 -21 -1 29 -1
-ln=<print>	-2 -5 -4 -7 5 3 5 -11 -7 23
+ln=<print>	-2 -5 -4 -7 4 3 5 -11 -7 23
 ln=<print> Xx	0 -1 -1 0 -7 0 -2 0 0 11
-ln=<print> a	0 0 11 2 -1 -2 -4 -1 -2 -4
-ln=<print> and	0 0 0 0 -1 0 -9 0 0 10
-ln=<print> of	0 -1 -1 0 -1 0 42 -1 0 -38
+ln=<print> a	0 0 12 2 -1 -2 -4 -1 -2 -4
+ln=<print> and	0 0 0 0 -1 0 -10 0 0 10
+ln=<print> of	0 -1 -1 0 -1 0 43 -1 0 -39
 ln=<print> the	0 0 0 0 -3 0 -13 -5 0 22
-ln=<publisher>	0 -19 4 -4 27 -9 -22 -15 -4 42
-ln=<publisher> (	-1 -1 -1 -3 -7 -2 -2 -1 0 18
+ln=<publisher>	0 -19 4 -4 26 -9 -22 -15 -4 42
+ln=<publisher> (	-1 -1 -1 -3 -8 -2 -1 -1 0 18
 ln=<publisher> ,	-2 18 -1 0 4 0 -16 -1 -1 -1
-ln=<publisher> :	0 -1 0 0 -1 0 -6 -1 0 11
-ln=<publisher> ;	0 0 0 -3 -9 0 7 0 0 8
+ln=<publisher> :	0 -1 0 -1 -1 0 -6 -2 0 12
+ln=<publisher> ;	0 0 0 -4 -9 0 7 -1 0 8
 ln=<publisher> at	0 -1 0 0 -1 0 -4 -1 0 9
-ln=<publisher> by	-2 -3 8 10 -1 0 -31 -2 -1 21
-ln=<publisher> from	-1 -1 -6 -1 -5 -1 -27 -2 -2 45
-ln=<publisher> in	0 -3 0 0 24 0 -20 -1 0 2
-ln=<publisher> of	0 0 0 0 -20 0 32 -1 0 -10
-ln=<publisher> on	0 0 0 0 5 0 -3 11 0 -12
+ln=<publisher> by	-2 -3 8 10 -1 0 -31 -2 0 22
+ln=<publisher> from	-1 0 -6 -1 -4 -1 -26 -2 -2 43
+ln=<publisher> in	0 -3 0 0 23 0 -19 -1 0 2
+ln=<publisher> of	0 0 0 0 -20 0 31 -1 0 -10
+ln=<publisher> on	0 0 0 0 4 0 -3 11 0 -12
 ln=<publisher> th	9 0 0 0 0 0 -7 0 0 -1
-ln=<publisher> that	-2 -3 7 0 6 0 -21 -1 7 7
-ln=<publisher> the	21 -1 0 0 -6 0 -11 0 0 -2
-ln=<publisher> under	0 0 0 0 -2 -1 -5 0 0 8
-ln=<publisher> which	0 -1 -1 -1 3 0 -13 9 2 3
+ln=<publisher> that	-1 -3 7 0 5 0 -21 -1 7 7
+ln=<publisher> the	20 -1 0 0 -6 0 -11 0 0 -2
+ln=<publisher> under	0 0 0 0 -2 -1 -5 0 0 9
+ln=<publisher> which	0 -1 -1 -1 3 0 -13 9 2 2
 ln=<season>	-4 19 8 -12 3 -6 9 -15 9 -13
-ln=<season> ,	0 -13 11 -1 -1 12 -13 -1 8 -1
-ln=<season> :	0 -4 0 0 0 0 30 0 -25 0
-ln=<season> Xx	0 -13 -1 -3 8 -1 -14 -3 17 10
-ln=<season> a	-1 2 -6 -1 4 -3 15 -2 -6 -2
-ln=<season> anime	0 -16 0 0 0 0 13 0 3 0
+ln=<season> ,	0 -13 11 -1 -1 12 -13 -1 8 -2
+ln=<season> :	0 -4 0 0 0 0 31 0 -25 0
+ln=<season> Xx	0 -13 -1 -3 8 -1 -14 -3 17 11
+ln=<season> a	-1 1 -5 -1 4 -3 15 -2 -6 -3
+ln=<season> anime	0 -15 0 0 0 0 13 0 4 0
 ln=<season> its	0 0 -1 -1 1 1 -7 -1 9 -1
-ln=<season> of	0 -1 3 4 0 -2 11 3 -14 -3
-ln=<season> the	-1 -8 3 -2 -4 -2 8 -5 19 -8
-ln=<theater>	-1 -3 0 10 -1 22 -6 -13 -5 -2
-ln=<theater> at	0 -1 0 3 0 13 -7 -3 -3 0
-ln=<venue>	5 -6 -5 -11 -7 40 5 -7 0 -14
+ln=<season> of	0 -1 3 4 0 -2 11 3 -15 -3
+ln=<season> the	-1 -8 3 -2 -4 -2 8 -5 19 -9
+ln=<theater>	-1 -3 0 10 -1 22 -7 -13 -5 -2
+ln=<theater> at	0 -1 0 2 0 13 -8 -3 -3 0
+ln=<venue>	5 -7 -5 -11 -7 40 5 -7 0 -14
 ln=<venue> :	0 0 0 -1 -2 12 -1 -1 -1 -7
-ln=<venue> Xx	0 -2 0 -1 -1 0 -6 0 12 0
-ln=<venue> at	-2 -2 -2 -2 -1 20 -4 -2 -3 -1
-ln=<venue> the	9 -3 -1 6 -2 5 -3 -3 -3 -5
+ln=<venue> Xx	0 -2 0 -1 -1 -1 -7 0 12 0
+ln=<venue> at	-2 -2 -2 -2 -1 20 -4 -1 -3 -1
+ln=<venue> the	10 -3 -1 5 -2 6 -3 -3 -3 -5
 ln=<weekday>	-4 13 -11 -18 2 23 19 -20 -7 3
 ln=<weekday> Xx	0 -8 -2 0 8 -1 6 -4 -1 2
-ln=<weekday> from	0 -2 0 -2 4 0 8 0 -1 -6
-ln=<weekday> on	-2 -11 -1 -8 -10 19 19 -5 1 -4
-ln=<weekday> the	0 2 -1 7 0 0 -16 0 5 2
+ln=<weekday> on	-2 -11 -1 -8 -9 19 19 -5 1 -3
+ln=<weekday> the	0 2 -1 8 0 0 -16 0 6 2
 ln=<zone>	5 -7 -1 -2 0 -5 4 -6 20 -7
-ln=<zone> <clock>	6 3 -1 -2 -2 -4 -18 -4 25 -3
+ln=<zone> <clock>	5 3 -1 -1 -2 -4 -18 -4 25 -3
 ln=<zone> |	0 -2 0 -1 -1 0 10 -1 -3 -3
-ln=>	0 17 0 -3 0 -2 -10 -1 -1 2
-ln=?	-1 6 2 12 1 -14 5 -9 -1 -1
-ln=? Xx	-1 -10 -2 11 -1 -9 6 -1 1 4
-ln=Xx	5 -5 24 2 -20 30 -23 2 -21 5
-ln=Xx \"	-1 14 7 3 -17 13 -7 -10 13 -14
+ln=>	0 17 0 -3 0 -2 -11 -1 -1 2
+ln=?	-1 5 2 12 1 -14 5 -9 -1 -1
+ln=? Xx	-1 -11 -2 11 -1 -8 6 -1 1 4
+ln=Xx	5 -4 24 2 -20 30 -23 3 -21 5
+ln=Xx \"	-1 13 6 3 -17 14 -7 -10 13 -13
 ln=Xx &	-1 -2 21 -2 3 -4 -15 -5 2 2
 ln=Xx '	0 8 2 -1 4 2 -22 0 0 7
-ln=Xx (	-17 -28 1 -15 -9 -4 25 39 -10 19
-ln=Xx *	3 36 -23 -3 2 4 0 -8 -10 -1
-ln=Xx +	0 2 15 -2 -1 0 -8 -3 -1 -1
-ln=Xx ,	4 7 -39 39 10 20 -33 -16 -8 16
-ln=Xx -	0 -7 -2 -24 10 7 -18 14 13 7
-ln=Xx .	11 -3 2 25 3 13 -2 -24 -2 -22
-ln=Xx /	-1 -5 -1 -2 -3 -2 5 -3 -2 14
-ln=Xx 0	-1 13 14 -4 -16 3 24 9 1 -42
-ln=Xx :	15 6 5 -18 -6 5 8 -2 -12 -2
-ln=Xx ;	-2 3 -10 24 8 12 -32 15 -10 -8
-ln=Xx <channel>	0 -24 0 0 0 3 23 0 0 0
+ln=Xx (	-17 -28 1 -15 -9 -4 25 39 -9 18
+ln=Xx *	3 36 -22 -3 2 4 0 -8 -10 -1
+ln=Xx +	0 2 16 -3 -1 0 -9 -3 -1 -1
+ln=Xx ,	4 7 -39 38 10 19 -33 -16 -8 17
+ln=Xx -	0 -7 -2 -24 10 7 -17 14 13 6
+ln=Xx .	11 -4 1 26 3 13 -2 -24 -2 -23
+ln=Xx /	-1 -6 -2 -2 -3 -2 5 -3 -2 14
+ln=Xx 0	-1 13 15 -4 -15 3 23 9 0 -43
+ln=Xx :	15 6 5 -18 -6 6 8 -1 -12 -2
+ln=Xx ;	-2 3 -11 23 8 12 -31 15 -10 -8
+ln=Xx <channel>	0 -24 0 0 0 2 23 0 0 0
 ln=Xx <clock>	0 0 0 -2 1 -1 -8 -2 -2 13
-ln=Xx <date>	2 -6 -11 5 14 -2 -8 -3 7 3
-ln=Xx <distributor>	0 -8 -12 -15 -1 0 35 6 -3 -1
+ln=Xx <date>	2 -7 -11 4 14 -2 -8 -3 7 3
+ln=Xx <distributor>	0 -8 -12 -15 -1 0 34 6 -3 -1
 ln=Xx <event>	-2 0 0 -1 0 -7 1 -3 13 -1
 ln=Xx <magazine>	0 0 0 0 -9 -3 13 -1 0 1
-ln=Xx <platform>	-1 -3 -18 -1 1 5 -2 -5 19 5
-ln=Xx <publisher>	6 15 0 -1 -4 0 -12 -1 -1 -2
-ln=Xx <season>	0 -33 3 0 0 0 29 -3 -7 12
-ln=Xx ?	-1 3 5 0 0 -8 -6 -1 -1 9
+ln=Xx <platform>	-1 -3 -18 -1 1 3 0 -5 20 5
+ln=Xx <publisher>	6 16 0 -1 -4 0 -12 -1 0 -2
+ln=Xx <season>	0 -33 2 0 0 0 29 -3 -7 13
+ln=Xx ?	-1 2 5 0 0 -8 -5 -1 -1 9
 ln=Xx [	0 -1 0 -1 0 -1 9 0 -3 -3
-ln=Xx a	35 0 42 -36 8 1 -57 0 -3 10
+ln=Xx a	35 0 42 -35 8 1 -57 0 -3 9
 ln=Xx after	0 -4 -2 9 -3 -1 6 -1 -1 -3
-ln=Xx an	1 -18 19 -14 4 -2 -16 6 12 9
-ln=Xx and	-6 -5 13 30 -2 -15 -11 -6 31 -31
-ln=Xx anime	5 -66 -18 0 -2 -15 52 -3 17 31
-ln=Xx at	24 -34 -18 -16 6 31 44 -23 9 -23
-ln=Xx author	0 -2 -1 0 1 1 -12 -2 0 16
+ln=Xx an	1 -18 20 -15 4 -3 -16 6 11 9
+ln=Xx and	-6 -5 12 30 -1 -15 -12 -5 31 -30
+ln=Xx anime	5 -67 -18 -1 -3 -15 53 -3 17 32
+ln=Xx at	23 -35 -18 -15 6 31 43 -23 9 -22
+ln=Xx author	0 -2 -1 0 2 1 -12 -2 0 16
 ln=Xx before	0 3 -1 1 0 -1 -15 13 0 0
 ln=Xx blue	0 6 1 2 0 -1 -16 -3 6 4
-ln=Xx by	-7 -3 -18 -1 -7 0 -17 13 -11 52
+ln=Xx by	-7 -3 -18 -2 -7 0 -17 13 -11 52
 ln=Xx call	0 3 0 -4 2 -1 9 -1 0 -7
 ln=Xx comedy	0 12 -1 -1 0 0 -10 0 1 -1
 ln=Xx composer	0 -2 0 -2 -1 0 10 -1 0 -3
-ln=Xx director	-3 -3 -5 -5 -4 -1 8 -3 2 14
+ln=Xx director	-3 -3 -5 -5 -4 -1 8 -3 1 14
 ln=Xx drew	-3 -3 0 -1 40 0 -23 -1 0 -8
 ln=Xx every	0 -6 0 0 0 0 -16 5 19 0
 ln=Xx film	30 14 12 -26 -1 -6 -23 -2 2 -1
 ln=Xx for	4 -6 1 4 17 -6 -22 12 8 -10
-ln=Xx from	-5 -24 -18 -6 2 0 12 22 0 18
+ln=Xx from	-5 -24 -20 -8 2 0 14 22 0 19
 ln=Xx ghost	0 4 -1 5 0 -1 -11 -1 5 0
-ln=Xx harbor	-1 8 0 -6 11 -2 -14 -1 2 2
-ln=Xx hit	-1 1 -1 0 -1 0 -15 12 0 5
+ln=Xx harbor	0 8 0 -6 12 -2 -14 -1 1 2
+ln=Xx hit	-1 1 -1 -1 -1 0 -15 12 0 5
 ln=Xx i	0 9 0 0 9 0 -28 0 6 5
-ln=Xx in	-17 16 -50 41 -32 20 43 -1 -42 22
-ln=Xx is	-1 -5 1 16 9 0 -10 -5 0 -5
-ln=Xx its	-2 -32 4 -1 25 -6 -13 -6 11 19
-ln=Xx japan	0 -7 0 -1 0 -1 11 0 0 0
-ln=Xx lantern	0 12 -1 -3 14 3 -22 -3 0 1
-ln=Xx launch	-1 -2 -1 0 13 -1 -14 -2 -1 9
+ln=Xx in	-16 15 -49 42 -31 19 43 -2 -43 22
+ln=Xx is	-1 -4 0 17 9 0 -10 -4 -1 -6
+ln=Xx its	-2 -32 4 -1 26 -6 -14 -6 11 20
+ln=Xx japan	0 -8 0 -1 0 -1 11 0 0 0
+ln=Xx lantern	0 12 -1 -3 15 3 -23 -3 0 1
+ln=Xx launch	-1 -2 -1 0 13 -1 -14 -2 -1 10
 ln=Xx live-action	0 1 -8 -2 0 0 13 0 -3 0
-ln=Xx los	0 -3 -1 15 0 -1 -2 -1 -5 0
-ln=Xx manga	5 1 -2 -11 -29 2 33 -2 12 -9
-ln=Xx my	1 -3 14 -1 12 0 -23 -1 3 0
+ln=Xx los	0 -3 -1 15 0 -2 -2 -1 -5 0
+ln=Xx manga	5 0 -2 -12 -28 2 31 -2 13 -8
+ln=Xx my	1 -3 13 -1 12 0 -23 -1 3 0
 ln=Xx nd	1 15 -1 4 0 1 -16 0 -3 0
-ln=Xx new	-1 34 -3 -4 -6 7 -16 -1 -6 -5
-ln=Xx no	1 6 1 -8 15 10 -19 -4 -4 2
-ln=Xx of	5 16 18 16 24 -17 -47 -23 9 0
+ln=Xx new	-1 34 -2 -4 -6 7 -15 -1 -6 -5
+ln=Xx no	1 7 1 -8 10 10 -16 -4 -4 2
+ln=Xx of	5 17 18 14 24 -17 -48 -23 9 0
 ln=Xx official	0 -12 -1 0 -1 0 9 -2 -2 9
-ln=Xx on	1 -6 26 -20 11 -12 7 4 2 -14
+ln=Xx on	1 -6 27 -20 11 -12 7 4 2 -15
 ln=Xx one	0 -3 -1 -2 11 0 -6 3 0 -1
 ln=Xx outside	0 -2 0 0 -4 -5 0 -2 14 0
-ln=Xx over	0 9 -2 0 0 0 -7 0 0 0
-ln=Xx paper	0 14 -1 -1 -2 -3 -8 -1 1 0
+ln=Xx over	0 10 -2 0 0 0 -7 0 0 0
+ln=Xx paper	0 15 -1 -1 -2 -3 -8 -1 1 -1
 ln=Xx play	-1 9 -1 -4 0 4 -4 -1 -2 0
 ln=Xx producer	0 -2 -1 -4 0 -1 10 0 -1 0
 ln=Xx publish	-1 0 0 0 6 0 -18 11 0 2
-ln=Xx publisher	6 0 0 0 11 0 -5 -5 0 -7
+ln=Xx publisher	6 0 0 0 10 0 -4 -5 0 -7
 ln=Xx reach	0 -1 1 8 -2 -1 -5 6 -6 0
 ln=Xx releas	0 -1 4 2 -2 0 -9 -2 0 8
-ln=Xx release	-1 -1 1 13 -2 0 23 -3 0 -31
-ln=Xx s	-5 6 10 2 0 1 -21 -2 9 -1
+ln=Xx release	-1 -1 3 13 -2 0 25 -3 0 -35
+ln=Xx s	-5 6 9 2 0 1 -21 -2 9 0
 ln=Xx salt	-1 10 -1 -3 1 0 -3 -1 -1 -2
 ln=Xx second	2 -3 0 0 0 0 -3 -8 4 10
 ln=Xx since	0 -1 2 0 -13 0 12 0 0 0
-ln=Xx starr	0 0 15 2 -3 0 -13 -3 5 -3
+ln=Xx starr	0 0 15 2 -2 0 -13 -3 5 -3
 ln=Xx steel	0 10 0 -3 -1 -1 -3 -1 1 -1
 ln=Xx stream	0 -1 0 0 0 0 10 0 -7 0
-ln=Xx studio	0 6 -1 13 -1 -1 -9 -1 -2 -4
-ln=Xx th	12 -2 -1 0 -8 1 -1 5 -1 -6
-ln=Xx that	-2 -5 7 -8 1 -4 -32 30 7 7
-ln=Xx the	24 -19 8 27 -26 -3 -4 -3 -4 1
+ln=Xx studio	0 6 -1 13 -1 0 -9 -1 -2 -4
+ln=Xx th	12 -2 -1 0 -7 1 0 5 0 -6
+ln=Xx that	-2 -5 6 -8 1 -4 -32 29 7 7
+ln=Xx the	24 -19 7 27 -26 -3 -5 -4 -4 3
 ln=Xx then	0 -1 3 -5 9 0 -3 -1 -1 0
-ln=Xx thi	10 -11 1 0 -1 0 12 0 -5 -5
-ln=Xx to	-11 18 5 -10 23 20 5 -2 -29 -21
-ln=Xx told	0 0 0 0 0 0 15 0 -1 -13
+ln=Xx thi	10 -12 1 0 -1 0 12 0 -5 -5
+ln=Xx to	-11 19 3 -10 23 20 5 -2 -28 -19
+ln=Xx told	0 0 0 0 0 0 15 0 -1 -12
 ln=Xx tv	0 -5 -1 -3 -4 -1 14 -1 4 -2
 ln=Xx which	-4 -5 -2 -10 9 -1 -11 9 -1 15
-ln=Xx whose	0 5 0 0 -2 8 -8 0 -3 1
+ln=Xx whose	0 5 0 0 -2 8 -8 0 -3 2
 ln=Xx with	-2 7 -4 -1 7 14 11 -8 -11 -12
 ln=Xx year	-7 0 -1 10 -1 9 -9 0 0 -1
-ln=Xx |	-1 -6 2 23 10 17 -33 6 -3 -14
-ln=Xx ·	0 7 -1 -4 0 14 -11 -3 -1 -1
+ln=Xx |	-1 -6 3 23 10 17 -33 6 -3 -15
+ln=Xx ·	0 7 -1 -5 0 14 -11 -3 -1 -1
 ln=Xx •	0 -5 -1 6 5 -3 -11 -2 2 10
 ln=[	-1 10 1 -2 -5 -2 -12 7 -1 6
 ln=]	0 1 2 -3 -2 -2 10 7 -5 -8
-ln=a	-2 28 19 4 -27 20 10 -24 -36 9
-ln=a \"	0 7 -1 -8 1 0 -4 -1 -2 8
+ln=a	-2 28 18 3 -26 19 10 -23 -36 8
+ln=a \"	0 7 -1 -9 1 0 -4 -1 -2 8
 ln=a (	-1 9 0 -4 -4 0 -6 -1 0 8
-ln=a ,	2 8 -10 15 -15 0 -14 29 -24 8
+ln=a ,	2 9 -9 14 -14 0 -14 29 -24 8
 ln=a ;	0 2 14 7 -6 9 -16 -10 -8 8
 ln=a Xx	-2 23 -1 8 32 1 -50 -2 -3 -6
 ln=a after	0 -10 5 2 -9 5 11 -1 -1 -2
-ln=a and	3 4 2 -7 5 21 -11 21 -7 -33
-ln=a as	2 15 4 -4 -8 -11 -52 3 15 36
-ln=a at	11 -6 -3 -16 -2 -3 41 -1 -5 -16
-ln=a be	0 -5 -2 1 -6 10 5 -2 2 -4
+ln=a and	3 4 1 -6 5 21 -10 22 -7 -33
+ln=a as	2 15 4 -5 -8 -11 -51 2 15 37
+ln=a at	11 -6 -3 -16 -2 -2 41 -1 -5 -16
+ln=a be	0 -5 -2 1 -7 10 6 -2 2 -4
 ln=a been	0 7 -2 5 4 -2 -11 0 -1 0
-ln=a by	1 2 9 1 -1 5 -12 -4 -2 1
+ln=a by	1 2 9 1 -1 5 -12 -4 -2 0
 ln=a follow	0 0 0 0 -2 0 10 -7 0 -1
-ln=a for	2 2 2 32 1 -10 -14 -19 9 -4
+ln=a for	2 2 3 31 1 -10 -14 -18 9 -5
 ln=a from	-1 -7 -4 -2 -23 -2 45 -1 -3 -3
-ln=a get	0 5 -3 -4 -2 0 -7 -3 17 -3
+ln=a get	0 4 -3 -3 -2 0 -7 -3 18 -3
 ln=a had	-2 -10 -2 1 -14 13 8 -1 -2 10
-ln=a has	0 -6 8 -1 -2 -3 18 0 -12 -1
+ln=a has	0 -6 8 -1 -2 -3 18 0 -12 -2
 ln=a have	0 3 -1 -1 -1 -10 5 -3 12 -4
-ln=a in	-3 -13 -7 -13 25 1 12 -14 -13 23
-ln=a into	-3 -7 0 12 -2 -5 3 2 0 1
-ln=a is	-1 10 0 -6 1 -8 -1 -1 4 2
-ln=a it	14 -3 -1 -7 -2 -9 13 -1 0 -4
+ln=a in	-3 -13 -7 -13 25 2 12 -14 -13 23
+ln=a into	-3 -7 0 12 -2 -5 2 2 0 2
+ln=a is	-1 9 0 -6 1 -8 -1 -1 4 2
+ln=a it	14 -4 -1 -7 -2 -9 13 -1 0 -4
 ln=a launch	0 0 0 0 -17 0 17 0 0 1
 ln=a now	0 -2 3 -1 0 0 -6 -1 8 0
-ln=a of	-6 23 -5 -4 -3 -6 7 -2 3 -5
-ln=a on	-4 -9 -1 -5 -5 -6 46 -10 1 -7
+ln=a of	-6 22 -5 -4 -3 -6 7 -2 3 -5
+ln=a on	-4 -9 -1 -5 -5 -6 45 -10 0 -7
 ln=a open	0 -3 0 -5 0 0 9 0 0 0
 ln=a over	0 0 0 -1 -3 0 22 -7 0 -11
 ln=a post	0 -2 0 7 -1 0 -14 9 2 0
-ln=a promis	0 -7 2 -7 0 -1 10 0 0 4
+ln=a promis	0 -7 2 -7 -1 -1 9 0 0 4
 ln=a publish	-2 0 -3 0 -4 0 -2 0 0 12
 ln=a start	0 1 -6 0 11 0 -3 0 -1 -2
 ln=a stream	0 5 -1 0 0 0 11 0 -14 0
+ln=a that	0 -8 2 -1 -1 -2 7 -1 6 -2
 ln=a there	0 -4 -1 -1 9 -5 4 -1 0 0
 ln=a to	-2 -5 -2 -1 -5 -1 12 -2 0 6
-ln=a was	-5 9 11 9 -7 -11 9 0 -8 -6
-ln=a with	-1 1 7 -4 -1 3 4 11 3 -23
+ln=a was	-5 9 10 10 -7 -11 9 -1 -8 -7
+ln=a with	-1 1 6 -4 0 3 4 11 3 -23
 ln=a without	-1 14 -9 5 -8 0 -7 0 0 7
-ln=a won	21 0 0 0 -1 0 -17 -1 0 0
-ln=about	0 -14 9 20 -6 0 17 3 -4 -24
-ln=accept	9 -1 -6 0 -2 -1 4 0 0 -1
+ln=a won	21 0 0 0 -1 0 -18 -1 0 0
+ln=about	0 -14 9 21 -6 0 16 3 -4 -24
+ln=accept	9 -1 -6 0 -2 -1 3 0 0 -1
 ln=accord	0 -2 -1 -1 -11 0 21 -4 -1 -1
 ln=account	-1 -4 -1 -2 7 -3 11 -2 -3 -3
 ln=account Xx	0 -13 0 0 8 0 10 -2 -2 0
-ln=acrylic	0 -1 -1 -5 -7 -1 -9 32 -1 -7
+ln=acrylic	0 -1 -1 -5 -7 -1 -8 32 -1 -7
 ln=actor	-1 -1 -1 7 -1 -8 8 -1 -2 -1
 ln=adapt	-2 6 0 -3 2 -1 -17 -1 -1 17
-ln=adaptation	-1 7 0 2 6 11 -28 -1 9 -5
-ln=adaptation manga	0 -1 0 -3 2 11 -8 -2 1 -1
-ln=add	-1 -26 -1 -2 31 17 -8 -5 16 -22
-ln=add <platform>	0 13 -1 0 0 0 -15 -1 6 0
+ln=adaptation	-1 7 0 2 6 11 -27 -1 9 -5
+ln=adaptation manga	0 -1 0 -3 2 12 -8 -2 1 -1
+ln=add	-1 -25 -1 -2 31 17 -8 -4 17 -22
+ln=add <platform>	0 13 -1 0 0 -1 -15 -1 6 0
 ln=add will	0 0 0 0 18 0 -15 -1 8 -8
 ln=additional	0 6 0 -1 -9 -1 8 0 -1 -2
-ln=advance	0 -3 -2 22 -1 6 2 -3 -21 -1
+ln=advance	0 -3 -1 22 -1 6 2 -3 -21 -1
 ln=advance the	0 -2 0 10 0 3 -11 0 0 0
 ln=affect	0 0 10 0 -2 -1 -4 -5 0 2
 ln=after	-7 -1 -1 4 13 0 -9 0 5 -4
-ln=after ,	0 0 5 2 -1 -1 -6 8 -7 0
-ln=after <date>	0 -8 -1 1 0 0 14 -1 -2 -1
-ln=after Xx	-1 9 0 -1 -7 0 -9 0 10 0
+ln=after ,	0 0 6 2 -1 -1 -6 8 -7 0
+ln=after <date>	0 -9 -1 0 0 0 14 -1 -2 -1
+ln=after Xx	-1 9 0 0 -7 0 -9 0 10 0
 ln=after year	0 1 -1 -1 8 0 -26 -1 9 12
 ln=afterward	0 1 0 4 0 0 5 0 -9 0
 ln=afterword	0 0 0 0 0 0 13 0 0 -12
-ln=again	2 15 -6 -5 -2 11 -5 -8 0 -1
+ln=again	2 15 -7 -5 -1 10 -5 -8 0 -1
 ln=again and	6 1 0 -5 0 6 9 -1 -2 -13
-ln=against	-1 -3 -7 -7 -1 -2 23 -1 -1 -2
-ln=ago	0 23 2 -14 7 -3 3 -5 -7 -6
+ln=against	-1 -3 -7 -7 -1 -2 24 -1 -1 -2
+ln=ago	0 24 2 -14 7 -3 3 -5 -8 -6
 ln=ago year	0 -6 8 -5 2 -3 10 -3 -1 -1
 ln=agreement	0 -8 -2 -1 0 0 16 0 -4 0
-ln=ahead	0 -7 -2 -9 -3 3 2 -5 10 11
+ln=ahead	0 -6 -2 -9 -3 3 2 -5 10 11
 ln=aim	0 7 -1 2 10 5 -28 -1 -1 7
-ln=air	4 52 -11 -7 -5 -7 -25 -2 9 -8
+ln=air	4 52 -11 -7 -5 -7 -26 -2 8 -8
+ln=air <#episode>	0 8 0 0 0 -1 -5 0 -2 0
 ln=air <season>	0 -13 0 0 0 0 14 0 0 0
 ln=air it	0 -1 0 -1 0 0 -11 -1 14 0
 ln=air on	0 16 0 0 0 -2 -7 -1 -3 -2
 ln=air show	0 -8 0 0 0 0 8 0 0 0
 ln=air the	8 -7 -1 -1 -2 -1 9 -2 -3 -1
-ln=air which	0 11 -1 0 0 0 -8 0 -1 0
+ln=air which	0 11 -1 0 0 -1 -8 0 0 0
 ln=air will	0 11 0 0 0 0 -17 0 8 0
 ln=album	0 -2 -3 -8 -1 -5 -6 12 -1 14
-ln=all	-4 21 -1 -5 -15 -5 -9 -11 17 13
+ln=all	-4 21 -1 -6 -15 -5 -8 -11 17 12
 ln=all ,	0 3 -1 -1 1 0 -11 0 -1 10
-ln=along	0 5 -5 3 -1 -1 -13 -1 4 10
-ln=already	1 -6 -7 3 -5 9 -22 0 4 21
+ln=along	0 5 -5 3 -1 -1 -13 -2 4 10
+ln=already	1 -6 -5 2 -5 9 -22 0 4 20
 ln=already had	3 9 0 0 -6 -1 2 -1 -2 -4
 ln=also	-3 -10 41 -20 4 -1 -10 -3 -4 6
 ln=also ,	0 -1 0 -6 3 -1 -4 -1 -2 12
-ln=among	20 13 -2 1 -12 0 -3 -2 -2 -12
-ln=an	-3 8 7 -2 -6 -14 -7 14 -8 12
+ln=among	20 13 -2 1 -12 -1 -3 -2 -2 -12
+ln=an	-3 8 7 -2 -6 -14 -8 14 -8 12
 ln=an ,	0 0 0 5 -1 7 -8 0 -1 -1
 ln=an and	4 11 1 0 -3 -1 -15 2 0 -1
-ln=an at	0 -14 0 -7 0 13 11 0 -1 0
-ln=an for	-1 0 -2 -14 -1 -4 27 0 -2 -1
+ln=an at	0 -14 0 -7 0 13 11 0 -2 0
+ln=an for	-1 0 -3 -14 -1 -4 27 0 -2 -1
 ln=an to	0 1 -1 0 16 -1 -13 -1 -1 0
 ln=an with	0 14 2 2 -6 -3 -10 -3 0 4
-ln=and	-30 21 11 2 -28 22 -21 14 0 8
+ln=and	-30 21 12 3 -26 22 -22 14 -1 8
 ln=and \"	0 -1 -1 -1 0 -1 -2 -3 8 2
-ln=and )	10 8 0 -9 -14 8 7 2 -5 -7
-ln=and ,	-7 9 -26 -6 0 -4 16 1 2 15
+ln=and )	10 8 -1 -10 -14 9 7 2 -5 -6
+ln=and ,	-7 9 -25 -6 0 -4 16 1 1 15
 ln=and .	0 -1 1 -2 0 0 -7 -1 12 0
-ln=and 0	0 -18 10 8 -1 -1 -16 2 -13 29
+ln=and 0	0 -18 10 8 -1 -1 -15 2 -13 30
 ln=and ;	-2 2 3 2 -2 -1 -1 -12 0 12
 ln=and <#volume>	0 0 15 0 0 0 -1 0 0 -14
 ln=and <channel>	0 26 -1 1 0 -5 -10 -1 -10 0
-ln=and <date>	-4 16 11 -15 -11 14 4 -4 7 -19
-ln=and <distributor>	0 12 -9 -3 0 0 5 -2 -2 -1
+ln=and <date>	-4 16 10 -15 -10 14 4 -4 7 -19
+ln=and <distributor>	0 12 -9 -3 0 0 5 -2 -3 -1
 ln=and <platform>	0 -2 -7 10 0 -2 17 -3 -12 0
 ln=and <weekday>	-1 -19 0 -4 -1 18 25 -5 -7 -8
-ln=and Xx	-18 -4 -1 13 -13 -10 17 18 -4 2
-ln=animat	-2 18 0 5 -1 -3 -11 -2 -3 -2
+ln=and Xx	-17 -5 -2 14 -12 -10 16 18 -4 1
+ln=animat	-2 18 0 5 -1 -3 -11 -2 -2 -2
 ln=animat an	-2 18 0 -1 -1 0 -12 -1 0 -1
-ln=animation	4 -18 -1 3 -1 -1 17 -1 1 -2
+ln=animation	4 -18 -1 4 -1 -1 16 -1 1 -2
 ln=animator	0 -2 0 -1 -4 0 11 0 -3 0
-ln=anime	15 23 -17 -2 -25 -15 18 -15 14 3
-ln=anime <platform>	0 0 0 0 0 0 15 0 -14 0
-ln=anime Xx	9 17 1 10 -2 -6 -69 -2 21 22
-ln=anime an	-1 38 -4 15 -4 -3 -21 -6 -1 -14
-ln=anime its	-1 5 0 -10 -2 -1 15 0 -6 -1
+ln=anime	15 24 -16 -4 -26 -14 18 -15 15 3
+ln=anime <platform>	0 0 0 0 0 0 14 0 -14 0
+ln=anime Xx	9 16 2 9 -2 -6 -69 -3 21 23
+ln=anime an	-1 38 -4 16 -4 -3 -21 -6 -1 -14
+ln=anime its	-1 6 0 -10 -2 -1 15 0 -6 -1
 ln=anime original	0 1 -1 -13 0 0 -1 0 13 1
-ln=anime television	-1 32 2 -1 -4 -5 -18 -1 -4 -2
-ln=anime the	-4 38 0 2 -6 -3 -29 1 9 -8
-ln=anime tv	10 -11 0 -2 -2 13 -35 -1 17 11
-ln=animejapan	0 -6 0 -3 0 -3 12 0 -1 0
-ln=anniversary	-1 10 2 1 15 -3 -28 0 -1 4
-ln=anniversary th	0 0 4 2 -1 -1 -8 -3 0 7
-ln=anniversary the	0 14 4 -1 12 -4 -22 0 0 -2
-ln=announc	19 2 10 -6 8 -9 12 -14 -12 -10
+ln=anime television	-1 32 3 -1 -3 -5 -18 0 -4 -2
+ln=anime the	-4 38 0 2 -6 -2 -30 1 10 -8
+ln=anime tv	10 -11 0 -2 -2 13 -36 -1 17 12
+ln=animejapan	0 -5 0 -3 0 -2 12 0 -1 0
+ln=anniversary	-1 10 3 0 15 -3 -27 0 -1 4
+ln=anniversary the	0 14 4 -2 12 -5 -22 0 0 -2
+ln=announc	19 2 11 -6 7 -9 12 -14 -12 -11
 ln=announc ,	-1 -12 -2 2 -1 -3 10 0 2 5
-ln=announc <publisher>	-2 0 0 0 0 0 18 0 0 -15
-ln=announc Xx	11 -2 3 -1 -1 -2 -21 -5 0 17
+ln=announc <publisher>	-2 0 0 0 0 0 18 0 0 -16
+ln=announc Xx	11 -2 3 -1 -1 -2 -21 -5 0 18
 ln=announc anime	0 10 0 0 0 0 -10 0 0 0
-ln=announc been	0 3 3 3 0 -1 -15 -1 7 2
+ln=announc been	0 2 3 3 0 -1 -15 -1 7 2
 ln=announc first	-1 -11 0 -1 -1 3 17 0 -4 -1
 ln=announc is	0 9 0 0 21 0 -28 -1 0 0
 ln=announc manga	-1 -4 0 1 -1 -1 -5 0 0 10
-ln=announc previously	0 11 0 0 0 0 -10 0 0 0
-ln=announc was	-2 -8 8 -2 -1 -4 28 -4 -8 -6
-ln=announcement	10 3 -1 -1 -7 -2 12 -4 -7 -3
-ln=announcement the	10 -1 0 0 0 -2 -2 -4 -1 0
+ln=announc previously	0 11 0 0 0 0 -10 0 0 -1
+ln=announc was	-2 -9 8 -2 -1 -4 28 -4 -8 -6
+ln=announcement	10 3 -1 -1 -7 -2 12 -4 -8 -3
+ln=announcement the	10 -1 0 0 0 -2 -3 -4 -1 0
 ln=annual	11 -4 0 -4 -2 0 -6 -1 -5 12
-ln=annual its	10 0 0 0 0 0 -8 0 0 -2
+ln=annual its	10 0 0 0 0 0 -7 0 0 -2
 ln=another	0 5 0 -10 7 6 -16 -1 0 10
-ln=answer	-1 18 -1 -3 9 4 -15 -4 -4 -3
-ln=anyone	0 -2 -1 -4 7 0 -7 0 -3 11
+ln=answer	-1 19 0 -3 8 4 -15 -4 -4 -4
+ln=anyone	0 -2 -1 -4 7 0 -8 0 -2 11
 ln=app	-2 -1 -1 -5 8 -1 -17 20 -7 6
 ln=app <magazine>	0 0 -1 -1 7 0 -10 -1 0 6
 ln=app the	-1 0 0 -4 3 -1 -1 8 -7 3
@@ -4742,3918 +4743,3929 @@ ln=appear <#>	0 -6 9 0 1 0 0 0 0 -3
 ln=appear will	0 -1 -6 0 -7 -1 12 -3 0 6
 ln=application	0 -1 -1 -2 0 -11 17 0 -1 0
 ln=apply	0 -1 1 -1 0 -8 21 -2 0 -9
-ln=archive	0 -2 0 -3 -2 -4 37 -1 -19 -6
+ln=archive	0 -2 0 -3 -2 -4 37 -1 -19 -7
 ln=archive an	0 0 0 0 0 -2 13 0 -11 0
-ln=are	-17 4 16 -7 -23 -5 4 -1 23 6
-ln=are ,	0 -6 -1 8 0 -1 -12 13 -1 0
-ln=are ticket	0 24 -2 -2 0 -1 -15 -1 -1 -1
-ln=around	0 -2 -4 0 29 7 -15 -1 -3 -10
+ln=are	-16 5 17 -8 -23 -6 4 -1 23 5
+ln=are ,	0 -6 0 8 0 -1 -12 13 -1 0
+ln=are ticket	0 25 -1 -2 0 -1 -16 -1 -2 -1
+ln=around	0 -2 -4 0 30 7 -16 -1 -3 -10
 ln=arrest	0 -2 0 -1 -2 -1 11 0 -3 -2
 ln=arriv	-1 3 -6 -1 -2 -1 -1 -12 12 9
 ln=arriv <#volume>	0 0 11 0 -1 0 -1 -1 0 -8
-ln=arrive	0 -7 7 -3 -1 -1 0 -6 11 -1
-ln=arrive will	0 -8 2 0 -1 0 -6 -1 14 -1
-ln=art	0 -1 3 7 -15 -5 2 19 -1 -9
+ln=arrive	0 -6 7 -3 -1 0 0 -6 11 -1
+ln=arrive will	0 -7 2 0 -1 0 -6 -1 14 -1
+ln=art	0 -1 4 7 -15 -5 2 19 -1 -10
 ln=article	0 -5 0 -1 -1 -5 13 0 -1 0
-ln=as	-13 14 -26 -4 -12 -4 13 0 14 18
-ln=as ,	-7 1 -6 -13 -5 -4 54 -7 -7 -4
-ln=as Xx	4 8 -6 15 -4 10 -21 -3 4 -7
+ln=as	-13 13 -25 -4 -11 -5 13 0 14 17
+ln=as ,	-7 1 -6 -13 -5 -4 53 -7 -7 -4
+ln=as Xx	4 8 -6 15 -4 10 -20 -3 4 -7
 ln=as began	0 0 0 0 -16 0 -1 2 14 1
-ln=as out	0 0 -5 0 0 0 -3 1 0 9
-ln=as sale	0 0 10 0 7 -3 -9 -5 0 0
+ln=as sale	0 0 10 0 7 -3 -9 -5 0 1
 ln=as sold	0 -1 5 0 0 -3 -11 1 0 10
 ln=as yen	0 0 0 -11 0 0 11 0 0 0
 ln=ask	-1 -5 -2 -9 -2 16 13 -3 0 -9
-ln=at	16 -34 -27 12 -9 46 26 -10 1 -22
-ln=at \"	0 0 0 -7 0 21 -12 0 -1 0
-ln=at ,	-1 -4 3 5 -2 12 -7 -7 -10 12
-ln=at <date>	0 1 0 -2 0 -17 21 -1 0 0
-ln=at Xx	4 4 5 -12 2 9 -34 2 16 4
-ln=at and	0 0 -1 10 0 -3 -3 0 3 -5
-ln=at announc	9 31 -1 -1 0 -8 -26 -1 -1 -1
-ln=at be	0 -1 -4 2 0 -4 19 -5 -3 -3
-ln=at competition	-1 0 -1 10 -1 -1 9 0 0 -15
-ln=at copi	0 0 0 0 -2 0 -6 0 0 9
+ln=at	16 -33 -26 12 -8 47 25 -10 0 -21
+ln=at \"	0 0 0 -7 0 20 -11 0 -1 0
+ln=at ,	-1 -5 2 4 -2 12 -6 -7 -10 12
+ln=at <date>	0 1 0 -2 0 -17 20 -1 -1 0
+ln=at Xx	4 4 5 -12 2 9 -34 2 15 4
+ln=at and	0 0 -1 9 0 -3 -3 0 3 -5
+ln=at announc	9 31 -1 -1 -1 -8 -26 -1 -1 -1
+ln=at be	0 -1 -4 2 0 -4 19 -6 -3 -3
+ln=at competition	-1 0 -1 10 0 -1 9 0 0 -15
+ln=at copi	0 0 0 0 -1 0 -6 0 0 9
 ln=at first	-1 -3 0 -3 0 7 -17 0 6 10
-ln=at held	0 -3 0 11 0 -3 -1 0 -3 -1
-ln=at is	0 -14 -9 6 -1 3 -2 -1 -3 21
-ln=at it	-1 0 1 -9 -4 18 -4 -3 -1 3
-ln=at look	0 -7 -1 -2 -1 -3 -1 13 3 -2
-ln=at open	-1 -2 0 -10 -1 13 2 0 0 -1
+ln=at held	0 -3 0 11 0 -2 -1 0 -3 -1
+ln=at is	0 -14 -9 6 -1 3 -2 -1 -4 22
+ln=at it	-1 0 1 -9 -4 18 -4 -3 -1 2
+ln=at look	0 -6 -1 -2 -1 -2 -2 13 3 -1
+ln=at open	-1 -2 0 -10 -1 14 2 0 0 -1
 ln=at out	1 2 -3 -9 8 -3 0 7 -2 -1
-ln=at place	-1 9 -1 12 0 -2 -17 -1 -1 2
-ln=at play	0 0 -1 1 0 -9 -1 0 12 0
+ln=at place	-2 9 -1 12 0 -2 -17 0 -1 1
+ln=at play	0 0 -1 1 0 -10 -1 0 13 0
 ln=at premier	-3 -1 0 4 0 13 -11 0 -2 0
-ln=at premiere	-1 -1 0 -9 0 -2 15 0 -2 0
+ln=at premiere	-1 -1 0 -9 0 -2 15 0 -1 0
 ln=at run	0 -5 0 -2 0 8 0 0 -1 0
 ln=at screen	-1 -1 -1 -11 0 10 9 -1 -2 -1
-ln=at shown	-2 -10 -1 13 0 4 3 -2 -1 -5
-ln=at sold	0 -1 2 0 -1 -1 -11 4 0 8
-ln=at stage	-1 -1 0 0 0 -5 8 0 0 0
+ln=at shown	-2 -10 0 14 0 3 3 -2 -1 -5
+ln=at sign	0 -1 0 0 -1 -2 8 0 -1 -2
+ln=at sold	0 -1 3 0 -1 -1 -11 4 0 8
+ln=at stage	-1 -1 0 0 0 -6 8 0 0 0
 ln=at was	-1 -3 0 -3 -1 -1 14 0 0 -5
 ln=attend	0 -2 0 -5 0 0 15 0 0 -7
 ln=auction	0 -1 0 -7 -1 0 11 0 0 -1
-ln=audience	-1 2 -1 0 0 8 -4 0 -3 0
-ln=audio	0 -1 -1 -3 -1 0 0 33 -5 -23
+ln=audience	-1 2 -1 0 0 8 -4 0 -4 0
+ln=audio	0 -1 -1 -3 -1 0 0 33 -4 -23
 ln=audiobook	0 0 0 0 -1 0 -4 15 0 -10
 ln=audition	0 -1 0 -1 -1 -6 10 0 0 -1
-ln=author	-2 -8 -8 -9 12 -3 20 -9 -3 9
+ln=author	-2 -8 -8 -10 12 -3 20 -9 -3 9
 ln=author the	-4 -2 -1 -6 -1 -2 25 -5 -1 -3
 ln=autograph	0 -11 0 -1 -2 -1 18 -1 0 -2
-ln=available	0 8 1 -12 8 -2 2 -7 8 -5
-ln=available are	0 24 -1 -2 3 -1 -20 -1 -1 0
-ln=available be	0 -11 8 -1 -1 -1 -11 12 8 -3
-ln=available been	0 0 2 0 -1 0 18 -16 -6 3
+ln=available	0 9 0 -12 8 -2 1 -6 8 -6
+ln=available are	0 24 -1 -2 3 -1 -21 -1 -1 0
+ln=available be	0 -11 8 -1 -1 -1 -11 12 8 -4
+ln=available been	0 0 2 0 -1 0 18 -15 -6 3
 ln=award	17 -1 -1 -2 -10 -1 7 -2 -2 -4
 ln=award the	-5 -1 0 0 -1 -1 11 -1 0 -2
 ln=away	0 -1 -4 -2 -9 -2 13 15 0 -9
-ln=baby	0 -1 0 -1 -1 -1 -8 -1 -1 15
-ln=back	6 4 5 -5 28 -3 -9 -7 -10 -8
-ln=back com	0 22 0 0 10 0 -23 -1 -2 -6
+ln=baby	0 -1 -1 -1 -1 -1 -8 -1 -1 15
+ln=back	6 4 6 -5 28 -3 -10 -7 -10 -8
+ln=back com	0 22 0 0 10 1 -23 -1 -2 -6
 ln=back come	0 -2 -1 0 9 1 -1 0 0 -5
 ln=back is	0 -3 0 5 -9 -1 13 0 2 -6
-ln=back put	0 -1 -8 0 -1 0 -4 3 -1 14
-ln=backer	0 -2 -9 -4 -4 -1 -32 -3 36 19
-ln=badg	0 -2 0 -7 0 0 11 0 -1 0
+ln=back put	0 -2 -8 0 -1 0 -4 3 -1 14
+ln=backer	0 -2 -9 -4 -4 -1 -32 -3 36 18
+ln=badg	0 -2 0 -8 0 0 11 0 -1 0
 ln=ballot	-1 -1 -1 -4 0 0 10 -1 -1 -2
 ln=band	0 -3 -3 3 -3 17 -2 -5 0 -3
-ln=bandai	-1 -7 -1 -1 -1 0 1 11 -1 0
+ln=bandai	-1 -7 0 0 -1 0 1 11 -1 -2
 ln=bas	5 -5 -2 -4 1 -15 0 10 0 12
-ln=bas is	-2 -6 -2 -10 9 -1 -9 -2 -1 24
+ln=bas is	-2 -6 -2 -10 9 -1 -9 -2 0 24
 ln=batch	0 -5 -1 -4 -1 0 11 -1 4 -2
-ln=be	-20 -15 12 -3 -8 2 18 17 1 -3
-ln=be also	0 0 8 4 0 2 -14 -1 3 -2
-ln=be can	0 13 -10 -4 3 3 19 -4 -4 -16
-ln=be it'll	0 9 -2 9 -1 7 -21 -6 1 4
-ln=be may	0 -2 9 -7 14 -9 0 -2 -2 -1
+ln=be	-20 -15 12 -3 -8 2 18 17 1 -4
+ln=be also	0 0 8 4 0 2 -15 -1 4 -2
+ln=be can	0 14 -11 -4 3 3 19 -4 -4 -16
+ln=be it'll	0 9 -2 9 0 7 -21 -6 1 3
+ln=be may	0 -2 9 -7 14 -9 0 -3 -2 -1
 ln=be not	0 7 -3 1 -5 12 2 -1 1 -13
-ln=be should	0 3 11 -5 -2 0 2 -2 -3 -3
-ln=be there'll	0 2 -2 -1 -8 0 -13 9 -2 15
-ln=be to	-5 -22 11 -4 6 0 -2 27 -7 -4
-ln=be will	-9 -19 1 17 12 -15 -14 12 -10 27
+ln=be should	0 3 11 -5 -2 0 2 -2 -3 -4
+ln=be there'll	0 2 -2 -1 -8 0 -12 9 -2 15
+ln=be to	-5 -21 11 -4 7 0 -3 27 -7 -5
+ln=be will	-10 -19 2 17 12 -15 -14 12 -11 26
 ln=be won't	0 1 2 -2 -4 0 11 -5 0 -4
-ln=be would	0 -2 4 -3 -2 0 10 -3 -4 2
+ln=be would	0 -3 4 -3 -2 0 10 -3 -4 2
 ln=became	-1 2 4 -5 3 -2 -16 -1 -1 17
-ln=because	0 6 0 10 -5 -1 5 -1 -2 -12
-ln=been	-13 5 0 -15 11 -5 25 2 -4 -7
-ln=been had	-2 -2 -3 7 14 -14 7 -5 -4 2
-ln=been has	-4 2 -2 0 4 -9 -2 -1 -7 19
-ln=been have	-2 -4 -3 -19 3 13 6 3 0 1
+ln=because	0 6 0 10 -5 -1 5 -2 -2 -12
+ln=been	-12 5 0 -15 11 -5 25 2 -4 -7
+ln=been had	-2 -2 -3 7 14 -13 7 -5 -4 1
+ln=been has	-4 3 -2 -1 4 -9 -2 -1 -7 18
+ln=been have	-2 -4 -3 -18 3 13 6 4 0 2
 ln=been it	0 -5 -1 7 3 -1 -3 -3 8 -5
-ln=before	-5 1 -21 -4 -4 12 12 10 10 -11
+ln=before	-5 2 -20 -4 -5 12 11 10 9 -11
 ln=before Xx	0 0 -7 5 -1 0 9 -1 0 -4
 ln=before bought	0 0 9 -2 0 0 -5 0 0 -1
 ln=before not	0 11 14 -2 -1 -1 -15 -3 -3 1
-ln=before week	0 6 -12 -1 2 0 -15 13 7 -1
-ln=began	-6 14 -9 0 -2 -8 -9 17 16 -14
+ln=before week	0 6 -11 -1 2 0 -15 13 7 -1
+ln=began	-6 14 -9 0 -2 -8 -8 17 16 -14
 ln=began ,	0 4 0 0 5 0 -8 0 0 0
 ln=began <publisher>	-2 0 0 0 8 0 1 -1 0 -6
 ln=began <season>	0 -5 0 0 0 0 11 0 -5 0
-ln=began Xx	-1 -3 0 -3 7 -1 19 -2 -4 -12
+ln=began Xx	-1 -3 0 -3 8 -1 19 -3 -4 -11
 ln=began anime	0 11 0 0 0 0 -4 0 -5 0
 ln=began it	0 21 0 -3 -3 -1 18 -12 -9 -10
 ln=began manga	0 -1 0 0 -8 0 12 0 -2 -1
 ln=began seri	0 -18 0 6 3 0 -5 -1 15 0
-ln=began that	0 -1 -2 6 -12 -4 26 -1 -2 -10
-ln=began which	0 9 -6 0 6 0 2 -2 -2 -6
-ln=begin	-3 12 -4 11 9 -11 -7 -4 4 -8
-ln=begin ,	0 2 7 -3 -5 -2 -8 -1 8 5
+ln=began that	0 -1 -2 5 -12 -4 27 -1 -2 -10
+ln=began which	0 9 -6 0 5 0 2 -2 -2 -6
+ln=begin	-3 11 -3 11 9 -11 -7 -4 4 -8
+ln=begin ,	0 2 7 -4 -6 -2 -8 -1 8 5
 ln=begin Xx	0 -5 0 2 12 -1 -8 -1 2 -1
 ln=begin not	0 -4 0 0 -1 0 9 -1 -1 -2
 ln=begin to	0 18 -1 1 -1 0 -13 0 -2 -2
 ln=begin will	0 13 0 -1 3 5 -19 -1 -1 0
 ln=beginn	-1 5 -7 -9 9 1 -9 -6 16 1
-ln=beginn ,	0 0 3 0 11 -2 -6 -1 0 -4
-ln=begun	-1 8 -2 -4 9 5 -12 -2 5 -6
-ln=begun had	0 7 0 -1 -8 0 -1 0 6 -2
-ln=behind	0 -3 0 0 -2 -1 9 -2 3 -3
-ln=being	0 -3 8 -11 2 -5 14 0 -13 7
-ln=being is	0 -3 10 -6 -1 -4 -1 10 -2 -3
-ln=bell	0 0 5 0 4 -2 -12 -1 0 7
-ln=best	18 -10 -3 -16 -1 -3 23 -3 -3 -2
+ln=beginn ,	0 0 3 0 10 -2 -6 -1 0 -4
+ln=begun	-1 8 -2 -5 9 5 -11 -2 5 -6
+ln=begun had	0 7 0 -1 -8 0 0 0 6 -2
+ln=behind	0 -3 0 0 -2 -1 8 -2 3 -3
+ln=being	0 -3 8 -11 2 -4 14 0 -12 7
+ln=being is	0 -3 9 -6 -1 -4 -1 10 -2 -3
+ln=bell	0 1 5 0 4 -2 -12 -1 0 6
+ln=best	18 -10 -3 -15 -1 -3 23 -3 -3 -2
 ln=between	-4 11 -16 -16 9 -2 18 -6 -7 13
-ln=between Xx	-2 -8 -9 -2 21 -12 10 -2 -1 4
-ln=between publish	0 0 0 0 -5 0 25 0 0 -19
+ln=between Xx	-1 -8 -9 -2 21 -12 9 -2 0 4
+ln=between publish	0 0 0 0 -5 0 26 0 0 -20
 ln=billion	0 -1 0 28 -6 0 -16 -2 -1 -1
 ln=billion 0	0 -1 0 20 -5 0 -11 -1 -1 0
 ln=birthday	-1 2 -4 -2 -6 -5 22 -2 -3 -1
 ln=black	0 0 -7 -1 0 0 9 0 2 -2
 ln=block	-1 10 -4 -1 -2 -1 14 -3 -10 -2
 ln=block <channel>	0 -12 0 0 0 0 12 0 0 0
-ln=block Xx	0 -10 0 0 0 0 15 -1 -3 0
-ln=block the	-1 19 -4 1 -1 0 -6 -1 -5 -1
+ln=block Xx	0 -9 0 0 0 0 15 -1 -3 0
+ln=block the	-1 18 -4 1 -1 0 -6 -1 -5 -1
 ln=blog	0 -1 0 -2 -12 0 15 0 0 0
 ln=blue	0 8 1 2 0 -1 -18 -3 6 4
-ln=bonu	0 -7 0 19 -4 -2 -6 10 -1 -8
-ln=book	-7 -10 -12 3 -21 -6 21 5 -5 33
+ln=bonu	0 -7 1 19 -4 -2 -7 10 -1 -8
+ln=book	-7 -10 -11 3 -21 -6 21 4 -5 32
 ln=book Xx	0 0 -11 -1 0 -1 12 -1 0 2
-ln=book a	-1 -2 -5 0 -7 -1 -9 -3 0 29
+ln=book a	-1 -2 -5 0 -7 -1 -10 -4 0 30
 ln=book art	0 0 4 0 0 0 -3 23 0 -22
 ln=book fan	0 0 3 0 0 0 -9 0 0 8
-ln=book the	-1 -2 13 0 -1 0 -11 -2 -2 7
-ln=bookshop	0 -1 -2 0 -1 0 -5 -1 -1 12
-ln=bookstor	0 -11 -1 -1 -5 0 -3 -1 -1 23
+ln=book the	-1 -2 13 0 -1 0 -11 -2 -2 6
+ln=bookshop	0 -1 -3 0 -1 0 -5 -1 -1 12
+ln=bookstor	0 -11 -1 -1 -5 0 -3 -1 0 23
 ln=booth	-1 0 -1 -1 0 -1 23 -1 0 -18
-ln=born	14 -7 -3 3 -17 -10 38 -8 -2 -8
-ln=born (	0 -3 -1 -1 -1 0 10 -3 -1 -1
-ln=born ,	-1 -2 0 9 -2 0 4 -3 0 -3
-ln=both	-1 4 0 -2 13 -5 -17 11 1 -4
+ln=born	14 -7 -3 3 -16 -10 36 -8 -1 -7
+ln=born (	0 -3 -1 -1 -1 0 10 -3 -1 0
+ln=born ,	-1 -2 0 9 -2 0 3 -3 0 -3
+ln=both	-1 4 0 -3 13 -5 -16 12 1 -4
 ln=both ,	0 -6 0 0 3 0 -18 0 1 20
 ln=bought	-1 -2 8 -11 -1 1 0 -3 3 6
-ln=bought be	0 -1 13 -2 0 -2 -15 -2 3 6
+ln=bought be	0 -1 13 -2 0 -2 -16 -2 3 6
 ln=bow	0 -7 -1 10 1 10 -8 -1 -3 -1
-ln=box	-2 -13 -9 -5 4 -8 4 2 -7 34
-ln=box Xx	0 -3 18 -10 -5 0 6 -2 -2 -1
-ln=box a	0 0 -27 0 0 0 21 -1 0 8
+ln=box	-2 -13 -9 -5 3 -8 3 2 -7 35
+ln=box Xx	0 -3 17 -10 -5 0 6 -2 -2 0
+ln=box a	0 0 -28 0 0 0 21 -1 0 8
 ln=boy	-1 0 0 -1 11 0 -6 0 0 -2
 ln=branch	0 -1 0 -11 0 -1 13 0 0 0
-ln=break	0 -7 -2 -2 -16 0 69 -3 -23 -16
+ln=break	0 -7 -2 -2 -16 0 69 -3 -24 -16
 ln=break the	0 -1 0 0 -28 0 31 0 0 -2
 ln=bring	0 -9 -8 6 -4 -2 8 -1 -3 14
 ln=bring will	0 2 -8 1 -2 0 6 0 0 3
-ln=broadcast	-2 38 -3 2 -4 -6 -19 5 9 -20
-ln=broadcast ,	0 21 0 0 0 0 -13 -1 -1 -5
+ln=broadcast	-2 37 -3 2 -4 -6 -19 5 9 -20
+ln=broadcast ,	0 21 0 -1 0 0 -13 -1 -1 -5
 ln=broadcast <channel>	0 -19 0 -1 0 0 11 0 10 0
 ln=broadcast be	0 27 -1 0 0 0 -4 -11 -1 -10
 ln=broadcast the	0 0 -1 0 0 -1 8 0 -5 0
-ln=broadcast was	-1 19 -2 -1 -1 -2 -19 10 -3 -1
-ln=brought	1 -4 -1 4 0 0 -10 -1 -4 17
-ln=build	-1 -4 0 -5 -1 -1 16 0 -2 -2
-ln=bump	0 -12 0 -1 0 -1 -3 -2 13 5
+ln=broadcast was	-1 19 -2 -1 -1 -2 -20 10 -3 -1
+ln=brought	1 -4 -1 4 0 0 -10 -1 -4 16
+ln=build	0 -4 0 -5 -1 -1 16 0 -2 -1
+ln=bump	0 -12 0 -1 0 0 -2 -2 13 5
 ln=bundl	0 -4 15 0 -1 -1 -1 -1 0 -7
-ln=burn	0 -1 0 -1 -1 0 11 -1 -1 -5
-ln=bus	0 -1 0 0 0 -2 23 -1 0 -18
+ln=burn	0 -1 0 -2 -1 0 11 -1 -1 -5
+ln=bus	0 -1 -1 0 0 -2 24 -1 0 -18
 ln=busines	0 -1 0 -2 -3 -1 19 -1 0 -10
-ln=but	-2 -16 -9 2 1 14 -15 9 10 5
-ln=but ,	-1 -12 -4 -3 -15 6 10 1 2 16
-ln=but <date>	0 14 -1 6 19 -3 -33 0 -1 0
+ln=but	-2 -16 -9 2 2 13 -14 9 10 5
+ln=but ,	-1 -12 -4 -3 -15 6 9 1 2 16
+ln=but <date>	0 14 -1 5 19 -3 -33 0 -1 1
 ln=buy	0 -2 15 -5 -3 0 -4 -3 0 3
-ln=by	-1 -15 -1 -12 -11 -21 32 15 -2 15
-ln=by ,	-1 -11 8 -2 -11 -2 21 1 -7 1
-ln=by Xx	16 -9 -1 -2 -8 -1 1 -10 -1 15
+ln=by	-1 -16 -1 -12 -10 -20 32 15 -3 15
+ln=by ,	0 -11 9 -2 -11 -2 21 1 -7 2
+ln=by Xx	16 -9 -1 -2 -8 -1 1 -10 -1 14
 ln=by and	2 -1 23 0 0 -2 -25 15 0 -10
 ln=by anime	0 10 0 0 -1 0 -5 0 0 -2
 ln=by broadcast	0 -1 0 0 0 -2 -6 10 0 -1
-ln=by done	0 0 -1 -2 0 0 11 -1 0 -6
-ln=by drawn	0 0 0 0 9 0 -10 -1 0 2
+ln=by done	0 0 -1 -2 -1 0 11 -1 0 -6
+ln=by drawn	0 0 0 0 9 0 -9 -1 0 2
 ln=by film	0 -1 -2 14 -1 -4 1 -1 -5 -2
-ln=by follow	0 9 10 4 1 1 -15 -2 -3 -6
-ln=by it	0 -6 -1 -1 -3 0 16 -2 -2 -2
+ln=by follow	0 9 10 5 1 1 -16 -2 -2 -6
+ln=by it	0 -6 0 -1 -3 0 16 -1 -2 -2
 ln=by manga	-1 -6 0 -1 20 -14 1 -2 -1 5
-ln=by novel	6 -7 -3 -1 -4 0 7 10 -1 -8
+ln=by novel	6 -7 -3 0 -3 0 7 10 -1 -8
 ln=by out	0 0 7 0 -1 0 -13 0 0 8
-ln=by publish	-1 -1 0 -3 -3 0 -17 7 0 19
+ln=by publish	-1 -1 0 -3 -3 0 -17 7 0 18
 ln=by read	0 0 -10 0 -1 0 0 20 0 -10
-ln=by releas	-4 0 8 0 -1 0 5 6 0 -13
-ln=by us	0 -3 -2 -1 0 -1 13 -1 -1 -3
-ln=by written	0 -9 0 0 0 0 14 -5 0 1
+ln=by releas	-4 0 7 0 -1 0 5 6 0 -13
+ln=by us	0 -3 -2 -1 0 -1 13 -2 -1 -3
+ln=by written	0 -10 0 0 0 0 15 -5 0 1
 ln=c	0 -1 12 -1 4 0 -11 -1 -1 -1
 ln=café	0 -5 0 -5 -2 -1 21 -5 -1 -4
-ln=calendar	0 6 -13 -3 -5 -5 33 4 -3 -15
-ln=calendar the	0 -2 -11 -3 0 -1 18 0 0 -1
-ln=call	-1 8 -5 -13 8 -3 35 -5 -9 -15
+ln=calendar	0 6 -13 -3 -5 -5 33 5 -2 -15
+ln=calendar the	0 -2 -11 -3 0 -1 17 0 0 -1
+ln=call	-1 8 -5 -14 8 -3 35 -4 -9 -15
 ln=callback	0 -3 -2 -6 -1 -2 20 -1 -1 -4
-ln=came	-5 -20 13 19 -15 -20 -21 12 26 10
-ln=came ,	0 -2 -8 7 0 2 -7 -3 -1 13
-ln=came <#>	0 4 -2 0 11 0 2 -1 -2 -11
-ln=came Xx	-1 -2 13 -2 0 -1 -2 -2 0 -2
-ln=came it	-1 2 -2 18 -2 1 -13 0 -4 3
-ln=came that	-1 5 -4 0 -14 -1 9 -4 3 6
+ln=came	-5 -20 12 19 -15 -20 -21 12 26 10
+ln=came ,	0 -2 -9 7 0 2 -7 -3 -1 14
+ln=came <#>	0 4 -1 0 10 0 2 -1 -2 -11
+ln=came Xx	-1 -2 14 -2 0 -1 -2 -2 0 -3
+ln=came it	-1 2 -3 18 -2 1 -13 0 -4 4
+ln=came that	-1 6 -4 0 -14 -1 9 -4 3 6
 ln=came which	-2 -2 -2 2 -5 -10 8 -2 15 -2
-ln=campaign	0 1 2 0 -4 0 13 -4 0 -6
+ln=campaign	0 1 2 0 -4 0 12 -4 0 -6
 ln=can	-5 2 -11 1 4 -4 23 -3 -1 -5
-ln=can you	0 -10 4 2 6 -1 -26 6 -4 23
-ln=cancell	0 5 2 -3 -2 8 -17 1 0 7
+ln=can you	0 -11 5 2 6 -1 -26 6 -4 23
+ln=cancell	0 5 2 -4 -2 9 -17 1 0 7
 ln=cancell was	0 9 0 -2 -1 0 -12 0 0 7
 ln=card	0 -2 -6 0 -1 -1 10 5 -2 -1
 ln=carri	3 -7 0 -1 7 -1 -16 -2 6 10
-ln=carry	0 2 -2 -2 0 -3 -5 -1 12 -1
-ln=cartoon	-1 13 -1 -1 -1 -1 -6 -1 9 -11
+ln=carry	0 2 -2 -2 0 -2 -5 -1 12 -1
+ln=cartoon	-1 13 -1 -1 -1 -1 -6 -1 9 -10
 ln=case	0 -5 -1 -1 0 0 9 0 -1 0
 ln=cast	9 -4 -14 -6 -6 28 5 -1 -7 -2
-ln=cast the	0 -3 -10 -3 -2 8 13 6 -9 -1
+ln=cast the	0 -3 -10 -3 -2 8 14 6 -8 -1
 ln=cat	0 0 0 0 10 0 -1 -2 -2 -4
-ln=catalogue	0 -2 0 -1 -1 0 -3 -1 14 -6
-ln=category	15 -1 0 0 -1 0 -10 0 0 -2
-ln=celebrat	0 -2 -3 -3 -6 0 -9 12 -1 13
-ln=ceremony	19 -1 -2 -1 -3 -2 -7 -1 -1 -2
-ln=ceremony a	12 0 0 0 0 0 -11 0 0 0
+ln=catalogue	0 -2 0 -1 -1 0 -3 -1 14 -7
+ln=category	15 -1 0 0 -1 0 -11 0 0 -2
+ln=celebrat	0 -3 -3 -3 -6 0 -9 12 -1 13
+ln=ceremony	19 -1 -2 -1 -3 -2 -6 -1 -1 -2
+ln=ceremony a	13 0 0 0 0 0 -12 0 0 0
 ln=ceremony the	12 0 -2 -1 -2 -1 -2 -1 -1 -2
-ln=chang	-1 16 -5 -1 -4 -3 4 -3 -1 -1
-ln=change	0 -2 -7 -2 9 -3 10 -3 4 -5
-ln=change the	0 -9 -1 -1 0 0 5 0 7 -1
+ln=chang	-1 17 -5 -1 -4 -4 4 -3 -2 -1
+ln=change	0 -2 -6 -2 9 -3 10 -3 4 -6
+ln=change the	0 -9 -1 -1 0 0 5 0 8 -1
 ln=channel	-1 -22 7 1 -3 -3 29 -4 -3 -1
 ln=channel Xx	0 -7 0 0 -2 0 9 0 0 0
-ln=channel the	0 -20 7 5 0 -2 0 -1 13 0
-ln=chapter	-3 -7 -2 -2 33 -4 -6 -3 -7 0
+ln=channel the	0 -20 7 5 0 -2 0 -1 12 0
+ln=chapter	-3 -7 -2 -2 34 -4 -7 -3 -7 0
 ln=chapter 0	0 0 0 0 -3 0 9 -1 0 -3
 ln=chapter Xx	0 -1 0 2 12 0 -11 -1 -1 0
-ln=chapter the	0 -1 0 0 16 0 -3 -2 -1 -7
-ln=character	0 12 -2 0 -2 -1 -4 6 -2 -6
+ln=chapter the	0 -1 0 0 15 0 -3 -2 0 -7
+ln=character	0 11 -2 0 -2 -1 -4 6 -2 -6
 ln=charge	0 0 0 0 -2 0 -12 -1 6 10
-ln=cinema	-5 -9 -25 50 -4 -12 -11 -10 35 -11
+ln=cinema	-4 -9 -25 50 -3 -11 -11 -10 35 -11
 ln=cinema in	-2 -3 -1 29 -1 -2 -12 0 -3 -4
-ln=cinema to	0 -1 -2 19 0 -3 4 -7 -6 -3
-ln=citi	0 11 -2 14 -2 -5 -9 -2 -4 -2
-ln=claim	0 -2 0 -7 0 4 9 0 -2 0
+ln=cinema to	0 -1 -2 20 0 -3 3 -7 -6 -4
+ln=citi	0 10 -2 15 -2 -5 -9 -2 -3 -2
+ln=claim	0 -2 0 -7 0 4 8 0 -2 0
 ln=clock	0 -9 -1 -1 0 0 10 8 -5 -2
-ln=clos	11 10 -6 -8 20 -27 20 -9 -2 -7
+ln=clos	11 9 -6 -8 20 -27 20 -9 -2 -7
 ln=clos ,	0 8 -1 0 -5 -2 2 -1 -1 -1
-ln=clos which	9 11 0 -1 0 -1 -13 0 -1 -4
-ln=close	0 -9 -2 -8 1 -20 44 0 -4 -2
-ln=club	0 -1 -4 -3 -1 -1 16 -2 0 -5
+ln=clos which	9 11 0 -1 0 -1 -14 0 -1 -4
+ln=close	0 -9 -2 -7 1 -20 43 0 -4 -1
+ln=club	0 -1 -4 -3 -1 -1 15 -2 0 -4
 ln=club fan	0 -1 -3 0 0 -1 11 -2 0 -3
 ln=code	0 -4 7 0 -1 -1 11 -2 9 -18
-ln=collect	-2 -3 -1 -8 -15 -2 3 -3 -1 30
-ln=collection	0 5 2 -1 -8 0 -8 -4 -1 15
-ln=collection complete	0 9 0 -1 0 0 -6 0 -1 -1
+ln=collect	-2 -3 -1 -8 -15 -2 4 -3 -1 30
+ln=collection	0 6 2 -1 -8 0 -8 -4 -1 15
+ln=collection complete	0 10 0 -1 0 0 -6 0 -1 -1
 ln=collector	0 -1 15 -2 -1 0 11 -1 -7 -12
-ln=column	0 -2 0 -1 -4 0 12 -3 -1 -1
-ln=com	-2 -3 13 -2 0 6 -16 6 -3 2
+ln=column	0 -2 0 -1 -4 0 12 -3 -2 -1
+ln=com	-2 -4 13 -2 0 7 -16 6 -3 2
 ln=com ,	0 -7 4 0 9 -2 -4 -1 2 -2
-ln=com and	0 15 2 -1 -5 -1 -13 -1 -1 4
-ln=com is	0 2 4 0 -12 4 -10 -5 0 17
-ln=combin	0 0 0 0 15 0 -9 -1 0 -4
-ln=come	-2 -16 8 -15 12 3 -13 6 18 -1
-ln=come have	0 -5 3 9 -2 0 -14 7 -6 9
+ln=com and	0 15 2 -1 -5 -1 -13 -1 -1 5
+ln=com is	0 2 4 0 -12 4 -10 -4 0 17
+ln=combin	0 0 0 0 15 0 -9 -1 0 -5
+ln=come	-2 -16 9 -16 12 3 -14 7 18 -1
+ln=come have	0 -6 3 9 -2 0 -14 7 -6 10
 ln=come to	0 -3 -3 1 6 4 -4 -5 19 -16
-ln=come will	0 0 6 -3 4 2 -14 8 -3 0
-ln=comedy	-1 15 -2 -1 -2 0 -15 5 -6 7
-ln=comic	-1 -10 -4 -3 18 -5 -11 -8 4 21
-ln=comic a	-3 0 0 0 10 0 -7 0 0 1
-ln=committee	-4 11 0 -2 -2 -1 6 -2 -1 -4
-ln=committee the	-4 16 0 -1 -1 0 -3 -2 -1 -3
-ln=company	0 2 19 -1 -11 12 -6 -5 0 -10
+ln=come will	0 0 8 -3 4 2 -14 8 -3 -2
+ln=comedy	-1 15 -2 -1 -2 0 -14 5 -6 7
+ln=comic	-1 -10 -5 -3 19 -5 -11 -8 4 21
+ln=comic a	-3 0 0 0 10 0 -7 -1 0 1
+ln=committee	-4 11 0 -2 -2 -1 6 -2 -1 -5
+ln=committee the	-4 16 0 -1 -1 0 -3 -2 -1 -4
+ln=company	0 2 18 -1 -11 12 -6 -5 0 -10
 ln=company the	1 -1 19 4 -8 -1 -2 -4 5 -12
-ln=competition	-1 -1 -2 27 -1 -3 3 -1 -1 -20
-ln=competition in	-1 0 0 -4 -1 -1 23 0 0 -16
+ln=competition	-1 -1 -2 26 -1 -3 4 -1 -1 -19
+ln=competition in	-1 -1 0 -4 -1 -1 24 0 0 -16
 ln=compilation	0 -7 -3 17 0 -2 -1 -1 -1 -2
 ln=complet	-1 -5 6 -15 7 3 13 0 -1 -7
 ln=complete	0 11 23 -1 3 -1 -21 -2 -15 3
-ln=complete ,	0 7 4 0 6 0 -13 -1 0 -3
-ln=complete the	0 9 8 -2 0 0 -13 0 0 -1
-ln=composer	-1 -6 -1 -9 -1 -1 28 -5 0 -3
-ln=concert	-1 -2 -6 -5 0 33 -21 6 -2 -2
-ln=concert the	0 0 0 -1 0 13 -11 0 0 0
-ln=conclud	0 10 2 5 -2 -1 -23 7 3 0
-ln=confirm	0 7 -1 -1 -1 -1 14 -2 -13 -2
-ln=contest	4 -2 0 0 -8 0 11 -1 0 -2
-ln=continu	0 -26 -1 -17 10 -2 32 -1 8 -3
+ln=complete ,	0 7 4 0 6 0 -13 -1 0 -2
+ln=complete the	0 9 8 -1 0 0 -13 0 0 -1
+ln=composer	-1 -6 -1 -8 -1 -1 28 -6 0 -2
+ln=concert	-1 -2 -6 -5 0 32 -21 7 -2 -2
+ln=concert the	0 0 0 -1 0 12 -11 0 0 0
+ln=conclud	0 9 2 5 -2 -1 -23 7 3 0
+ln=confirm	0 6 -1 -1 -1 -1 14 -1 -13 -2
+ln=contest	4 -2 0 0 -8 0 10 -1 0 -2
+ln=continu	0 -26 -1 -16 10 -2 31 -1 8 -3
 ln=contract	0 -1 10 -2 -5 0 1 -1 0 -2
-ln=convention	0 -17 0 3 0 -1 19 0 -3 -1
-ln=copi	-1 -2 8 -3 -4 -2 29 -14 -4 -7
-ln=copi 0	0 0 2 0 -1 0 11 -7 0 -5
+ln=convention	0 -16 0 3 0 -1 19 0 -3 -1
+ln=copi	-1 -2 7 -3 -4 -2 29 -14 -4 -7
+ln=copi 0	0 0 2 0 -1 0 11 -6 0 -5
 ln=copi million	0 0 0 0 -4 0 14 0 -1 -8
-ln=correct	0 17 -1 -2 -4 -1 -6 -6 -4 8
+ln=correct	0 17 -1 -2 -4 -1 -7 -6 -4 8
 ln=cosplay	0 -9 -1 -1 0 -1 15 0 -2 -1
-ln=could	3 -2 -1 1 0 -3 12 0 0 -10
+ln=could	3 -2 0 1 0 -3 12 0 0 -10
 ln=countri	0 -1 -6 3 0 0 -9 -1 13 0
-ln=cour	0 3 -2 -1 0 0 -7 -1 9 -1
-ln=cour second	0 0 -3 0 0 0 -4 -1 10 -1
-ln=course	-2 -8 0 2 -6 -2 25 -1 0 -8
-ln=cover	0 -7 1 -1 -9 -1 28 -2 -1 -8
-ln=cover the	0 -3 0 0 -6 0 21 0 0 -10
+ln=cour	0 3 -2 -1 0 0 -6 -1 8 -1
+ln=cour second	0 0 -3 0 0 0 -4 -1 9 -1
+ln=course	-2 -8 0 2 -6 -2 26 -1 0 -8
+ln=cover	0 -7 1 -1 -8 -1 28 -2 -1 -9
+ln=cover the	0 -3 0 0 -6 0 21 0 0 -11
 ln=coverage	0 -14 0 0 0 0 16 0 -1 0
 ln=creator	-1 -2 0 0 -8 0 22 0 -4 -7
 ln=cut	0 -10 -1 6 -1 -2 10 0 0 -2
-ln=dat	-2 5 8 3 -3 -10 14 -4 1 -12
-ln=dat ,	-1 3 11 -2 -2 -1 -2 2 -3 -7
-ln=dat is	0 -2 1 2 11 -1 -9 -1 -1 -1
-ln=date	-2 0 23 8 -16 -12 -10 -13 18 4
-ln=date Xx	0 -2 -1 -3 -1 9 11 0 -1 -13
-ln=date a	0 6 12 -1 -1 0 -13 1 -3 -1
-ln=date new	0 -1 0 18 0 -1 -13 -2 -1 -1
-ln=date release	0 -2 1 -12 -2 0 0 -4 8 10
+ln=dat	-2 5 8 3 -3 -9 14 -4 0 -12
+ln=dat ,	-1 3 12 -2 -2 -1 -2 2 -3 -7
+ln=dat is	0 -2 1 2 11 -1 -9 0 -1 -1
+ln=date	-2 0 22 7 -16 -11 -10 -13 18 4
+ln=date Xx	0 -2 -1 -3 -1 9 12 0 -1 -13
+ln=date a	0 6 13 -1 -1 0 -13 1 -4 -1
+ln=date new	0 -1 0 18 0 -1 -12 -2 -1 -1
+ln=date release	0 -2 0 -12 -1 0 0 -4 8 10
 ln=date the	0 18 -1 -1 -13 -4 16 -2 -4 -8
 ln=daughter	0 -4 0 0 -2 -3 12 -4 -1 3
-ln=day	-3 -7 1 -7 -18 11 -5 14 15 -2
+ln=day	-3 -7 1 -7 -18 10 -5 14 15 -2
 ln=day a	0 -7 -2 0 -6 0 -1 -1 10 8
 ln=day one	0 0 9 -2 -1 -1 1 -4 -4 0
-ln=day the	0 20 5 -6 -5 -1 -2 11 -7 -14
-ln=dead	0 -2 7 -2 7 0 -11 -2 0 3
+ln=day the	0 20 4 -6 -6 -1 -2 11 -7 -14
+ln=dead	0 -2 7 -2 7 0 -11 -2 0 4
 ln=deadline	-1 -3 -2 -3 -1 -1 13 0 0 -1
-ln=debut	2 -30 0 -8 14 -9 -5 2 14 21
-ln=debut Xx	0 -2 0 -2 15 0 -7 -3 2 -4
-ln=debut it	0 2 0 0 12 0 -5 -1 3 -10
-ln=debut manga	0 0 0 0 7 0 -9 0 0 1
+ln=debut	2 -30 0 -8 13 -9 -4 1 15 20
+ln=debut Xx	0 -2 0 -2 16 0 -8 -3 3 -4
+ln=debut it	0 2 0 0 11 0 -5 -1 3 -10
+ln=debut manga	0 0 0 0 7 0 -9 0 0 2
 ln=debut will	0 -3 2 1 -2 -1 -12 -1 3 13
 ln=decid	-2 -2 0 -1 -1 -2 9 -1 -1 -1
-ln=delay	-1 7 25 -8 0 -4 -9 7 -7 -12
-ln=delay ,	0 0 1 -6 11 0 -9 -2 0 6
-ln=delay been	0 6 4 5 -9 -1 4 -1 -2 -5
-ln=deliver	0 2 0 5 -4 -1 -8 13 7 -14
+ln=delay	-1 7 25 -8 0 -4 -9 7 -6 -12
+ln=delay ,	0 0 1 -6 11 0 -9 -3 0 6
+ln=delay been	0 5 4 5 -10 -1 4 -1 -2 -5
+ln=deliver	0 2 0 5 -4 -1 -7 13 6 -14
 ln=design	0 -1 0 0 -1 0 14 0 -2 -10
 ln=desk	0 -4 -1 -1 -5 -1 1 18 -7 -2
-ln=did	-4 -13 -16 -3 -6 12 19 -5 -7 24
+ln=did	-4 -13 -15 -3 -6 12 19 -5 -7 23
 ln=died	-1 10 -3 -1 -5 -1 14 -4 0 -10
 ln=died ,	0 -1 -2 -1 -2 -1 9 0 0 -3
 ln=digital	0 -1 -1 -3 -2 0 -6 1 10 2
 ln=direct	-3 -5 -1 25 -1 -1 -2 -3 -2 -8
-ln=director	-3 -9 -10 9 -7 -10 23 -6 -2 15
-ln=director the	0 -2 -1 19 -2 -7 -17 -2 -1 12
-ln=disc	-1 -12 10 -1 -2 -6 -1 21 -1 -8
+ln=director	-3 -9 -10 9 -7 -10 22 -6 -2 15
+ln=director the	0 -2 -1 20 -2 -6 -18 -2 -1 12
+ln=disc	-1 -12 10 -1 -1 -6 -1 21 -1 -9
 ln=disc Xx	0 -2 12 -2 0 0 -6 -1 0 -1
-ln=disc on	0 -1 14 -1 -1 -1 -1 -2 -5 -1
-ln=disc the	0 -1 12 7 0 -1 -25 7 7 -5
+ln=disc on	0 -1 13 -1 -1 -1 -1 -2 -5 -1
+ln=disc the	0 -1 11 7 0 -1 -25 7 7 -5
 ln=display	0 0 0 0 -2 -1 8 0 0 -5
 ln=distribut	0 0 4 0 0 0 8 0 -10 -1
-ln=distributor	0 -5 -5 5 -1 -2 12 -2 -3 2
-ln=division	-1 0 0 0 -1 0 13 0 0 -10
-ln=do	0 12 -1 -10 -1 11 3 -1 -2 -10
-ln=doe	-1 -8 -1 1 -1 5 8 -1 -1 -2
-ln=don't	0 2 -1 -5 -3 -5 9 -1 -1 6
-ln=done	0 3 -3 -9 -2 7 8 -2 -1 0
-ln=done be	0 0 -2 -5 0 0 13 -1 -1 -4
-ln=down	0 -2 -13 -2 -2 -1 34 3 -14 -2
+ln=distributor	0 -5 -5 4 -1 -2 12 -2 -3 2
+ln=division	-1 0 0 0 0 0 13 0 0 -11
+ln=do	0 12 -1 -10 -2 11 2 -1 -2 -9
+ln=doe	-1 -8 -1 1 -1 5 9 -1 -1 -2
+ln=don't	0 2 -1 -5 -3 -5 9 -1 -1 7
+ln=done	0 3 -2 -9 -2 6 8 -2 -1 0
+ln=done be	0 0 -2 -4 0 0 13 -1 -1 -4
+ln=down	0 -2 -14 -2 -2 -1 34 3 -14 -3
 ln=down is	0 5 0 0 0 0 -9 0 2 2
 ln=down shut	0 0 0 0 0 0 13 -4 0 -8
-ln=download	0 -2 -14 -1 0 0 1 -12 31 -1
-ln=drama	-3 6 -1 5 -1 -8 -7 14 -6 1
-ln=drama live-action	0 -10 0 0 0 0 12 0 0 -1
-ln=drama the	0 10 0 1 -5 -3 12 -9 -3 -2
+ln=download	0 -2 -14 -1 0 0 1 -12 30 -1
+ln=drama	-3 6 -1 5 -1 -8 -7 14 -6 0
+ln=drama live-action	0 -10 0 0 0 0 12 0 0 0
+ln=drama the	0 10 0 1 -5 -3 12 -9 -3 -3
 ln=draw	0 -4 0 -2 1 0 15 -1 -3 -5
 ln=draw been	0 -1 0 0 20 0 -17 0 0 -2
-ln=drawn	-1 0 -1 -4 18 -2 2 -3 -5 -5
+ln=drawn	-1 0 -1 -4 18 -1 2 -3 -5 -5
 ln=drawn has	0 6 -1 -1 18 0 -13 -1 -4 -4
-ln=drew	-7 2 -1 -1 34 -1 -20 -4 -1 1
+ln=drew	-7 2 -2 -1 34 -1 -20 -4 -2 1
 ln=drew Xx	-1 -1 0 0 -15 0 20 -1 0 -2
 ln=drop	0 -10 -1 0 0 0 11 2 -1 0
-ln=dropp	-1 5 3 -2 -2 -1 1 -2 7 -8
-ln=dub	-1 -2 2 -8 -1 -2 6 -4 13 -2
+ln=dub	-1 -2 2 -8 -1 -2 5 -4 13 -2
 ln=dub Xx	0 -8 1 -10 -1 -1 -2 -2 25 -1
-ln=dub the	0 9 -10 3 0 -1 14 -1 -15 0
-ln=dubb	0 -4 -1 -3 -1 -2 18 -2 -5 -1
-ln=due	-4 -9 14 -2 3 -10 -14 -3 -6 31
+ln=dub the	0 10 -10 3 0 -1 14 -1 -15 0
+ln=dubb	0 -4 -1 -3 0 -2 18 -2 -5 -1
+ln=due	-4 -9 14 -2 3 -10 -15 -2 -6 32
 ln=due are	-2 -2 15 -4 -1 0 -10 8 -1 -3
-ln=due is	-1 1 15 0 3 -6 0 -17 -2 7
-ln=due was	-1 0 2 3 -3 -1 -8 -2 -1 13
-ln=dur	-1 -3 -1 -4 -12 8 20 2 7 -16
+ln=due is	-1 1 15 0 3 -6 0 -17 -3 7
+ln=due was	-1 0 3 3 -3 -1 -9 -2 -1 12
+ln=dur	-1 -3 -1 -4 -12 8 19 3 7 -16
 ln=dvd	0 -6 39 -13 -1 -2 -11 -4 3 -5
 ln=dvd a	0 -1 13 0 0 -1 -10 0 0 -1
 ln=dvd and	0 -1 11 -1 0 0 -6 0 -2 -1
-ln=dvd on	0 -1 -5 -3 0 0 15 -2 -3 -2
-ln=e	0 15 0 -1 -1 0 -12 5 -2 -4
+ln=dvd on	0 -1 -5 -2 0 0 15 -2 -3 -2
+ln=e	0 15 0 -1 -1 0 -12 5 -2 -3
 ln=each	-1 -2 -5 3 11 23 -17 -16 11 -7
 ln=earlier	-2 17 -5 12 4 -11 -25 -4 6 7
 ln=earlier the	0 15 -1 0 0 -1 -14 0 0 2
 ln=early	-1 -21 0 15 6 1 -14 -2 17 -1
 ln=earthquake	-1 -12 -1 -2 0 -1 18 0 0 -1
 ln=earthquake the	0 -7 -1 0 0 -1 10 0 0 0
-ln=edit	0 12 1 -1 0 0 -6 -2 -1 -2
-ln=edition	0 -22 23 -19 -4 -6 -11 4 -1 35
+ln=edit	0 12 0 -1 0 0 -6 -1 -1 -2
+ln=edition	1 -22 22 -19 -3 -6 -11 4 -1 36
 ln=edition <print>	0 0 0 0 9 0 12 0 0 -20
-ln=edition Xx	0 -6 6 -7 -2 -2 4 10 6 -8
-ln=edition collector	0 0 6 -2 -1 0 12 -3 0 -12
-ln=edition limit	0 -1 5 -2 0 0 5 6 0 -14
-ln=edition standard	0 0 10 -4 0 0 -2 -1 0 -2
+ln=edition Xx	0 -6 6 -7 -2 -2 4 10 7 -8
+ln=edition collector	0 0 5 -2 -1 0 12 -3 0 -11
+ln=edition limit	0 -1 6 -2 0 0 5 6 0 -14
+ln=edition standard	0 0 10 -4 0 0 -2 -1 -1 -2
 ln=editor	0 -2 -1 -1 -3 -2 10 -1 -1 1
 ln=editor the	0 0 0 0 -14 0 14 0 0 1
 ln=eight	-1 10 -1 0 4 9 -16 -3 3 -5
-ln=eleven	0 2 -1 6 -8 -5 -6 -1 0 14
-ln=else	0 -5 -1 8 1 -5 -5 -2 -1 9
+ln=eleven	0 1 -1 6 -8 -5 -6 -1 0 14
+ln=else	0 -5 -1 8 1 -5 -5 -2 -1 10
 ln=else everyone	0 0 0 10 0 0 0 -1 -9 2
 ln=elsewhere	0 -8 0 15 3 -2 -7 -1 3 -2
-ln=emergency	0 -2 0 -2 0 -13 24 0 0 -5
+ln=emergency	0 -2 0 -2 0 -14 24 0 0 -5
 ln=emergency of	0 -2 0 -1 0 -13 18 0 0 0
-ln=end	-5 -21 -9 -5 37 -12 42 -6 -30 8
-ln=end ,	-1 2 4 -2 15 -1 -13 0 -1 -3
+ln=end	-5 -22 -9 -5 37 -12 42 -5 -29 8
+ln=end ,	-1 2 4 -2 15 -1 -12 0 -1 -3
 ln=end Xx	0 -10 0 0 -2 0 13 -2 0 3
 ln=end an	0 0 0 0 16 0 -15 0 -1 0
-ln=end and	0 -8 -1 -2 7 -1 18 -5 -5 -3
+ln=end and	0 -8 -1 -2 6 -1 19 -5 -5 -3
 ln=end anime	0 21 0 0 -2 -1 -17 0 0 0
 ln=end had	0 0 0 0 -14 -4 22 0 -1 -1
-ln=end it	0 13 0 -1 7 -1 -28 0 -1 10
+ln=end it	0 14 0 -1 7 -1 -28 0 -1 11
 ln=end manga	0 7 0 0 12 0 -18 0 0 -1
 ln=end that	0 -1 -1 0 -17 0 19 0 0 0
 ln=end the	0 -15 0 -1 11 -1 7 1 -2 -1
-ln=end which	0 -7 0 -1 9 0 1 0 -1 0
-ln=enough	0 -6 4 -1 -4 -2 3 -2 -1 9
-ln=enter	-3 -5 -2 -1 -5 -1 31 -4 0 -10
-ln=entri	-2 -2 -2 -6 -2 0 19 0 -1 -2
+ln=end which	0 -7 0 -1 8 0 2 0 -1 0
+ln=enough	0 -6 4 -1 -4 -2 2 -2 -1 9
+ln=enter	-3 -6 -2 -1 -5 -1 32 -4 0 -10
+ln=entri	-2 -2 -2 -6 -2 0 18 0 -1 -2
 ln=entry	0 -2 -12 1 -4 -2 12 9 -1 -2
-ln=episod	-1 10 7 -4 -2 1 -19 -8 17 -1
+ln=episod	-1 10 7 -4 -2 1 -19 -8 18 -1
 ln=episod 0	0 23 -2 4 -1 -1 -36 -2 7 8
 ln=episode	-2 -15 1 3 8 -5 18 -4 5 -9
 ln=episode final	-1 14 -1 -1 11 -1 -18 0 -1 -1
-ln=episode last	0 11 -2 -1 -2 0 -1 -1 -9 6
-ln=episode new	0 -1 0 0 0 0 11 0 -9 0
+ln=episode last	-1 11 -2 -1 -2 0 0 -1 -9 6
+ln=episode new	0 -1 0 0 0 0 10 0 -9 0
 ln=episode the	0 -10 0 0 0 0 2 0 9 0
 ln=establish	-5 -1 -1 -2 -1 0 11 0 0 -1
-ln=establish was	-5 0 0 -2 -1 0 9 0 0 -1
-ln=even	-1 27 -3 8 5 -1 -14 -14 1 -7
+ln=establish was	-4 0 0 -2 -1 0 9 0 0 -1
+ln=even	-1 27 -3 7 5 -1 -15 -13 1 -8
 ln=even the	0 8 -1 -1 10 7 -17 0 -1 -4
 ln=evening	0 -5 -1 0 -3 -3 3 19 -5 -5
-ln=event	-4 -11 -7 5 -6 18 -6 13 1 -4
+ln=event	-4 -11 -7 5 -6 19 -6 13 1 -5
 ln=event \"	0 -1 0 -1 0 0 10 -1 -7 0
-ln=event an	0 -11 -1 -1 0 17 0 0 -2 0
+ln=event an	0 -12 -1 -1 0 17 0 0 -2 -1
 ln=event the	-1 -5 0 4 0 -2 9 -2 -1 -2
-ln=every	-5 -14 -1 -6 -9 -1 17 0 19 2
+ln=every	-5 -14 -1 -6 -9 -1 17 0 19 1
 ln=everyone	0 -2 -1 17 -1 0 -5 -3 -10 4
 ln=everyth	0 2 11 -3 0 -1 12 -1 -11 -8
-ln=exactly	0 18 -2 -3 -1 -1 -4 -3 -5 -1
-ln=except	0 5 -1 -1 0 0 17 -10 -7 -2
-ln=exhibition	0 -10 -1 -4 -14 -7 37 -1 -2 1
-ln=exhibition the	0 -1 0 -1 -10 -3 10 -1 -1 7
-ln=exist	3 -1 0 0 -17 0 5 0 -2 13
+ln=exactly	0 19 -2 -3 -1 -1 -4 -3 -5 -1
+ln=except	0 5 -1 -1 0 0 17 -10 -8 -2
+ln=exhibition	0 -10 -1 -4 -13 -7 37 -1 -2 1
+ln=exhibition the	0 -1 0 -1 -10 -3 10 -1 -1 6
+ln=exist	2 -1 0 0 -17 0 5 0 -2 13
 ln=expand	0 0 0 10 -1 0 5 -2 -9 -2
-ln=expect is	0 -5 9 1 1 -1 0 4 -1 -8
+ln=expect is	0 -4 9 1 1 -1 -1 4 -1 -8
 ln=fail	-1 -6 0 -2 -2 -1 16 -2 5 -6
-ln=fall	0 21 8 -5 -5 1 -29 6 -1 4
-ln=fan	-4 2 3 1 -6 6 9 -5 -2 -5
+ln=fall	0 21 8 -5 -5 1 -29 6 0 4
+ln=fan	-4 2 3 1 -6 5 9 -5 -1 -5
 ln=fan a	0 -2 4 -1 -1 13 -14 -1 0 2
 ln=fan-club	0 0 0 -1 0 -2 9 -5 0 0
-ln=farewell	0 -5 -1 -4 -2 -2 22 -2 -1 -7
-ln=farewell a	0 -4 0 -4 -1 -2 16 -1 0 -2
-ln=feature	0 4 8 -8 10 3 -4 -1 -1 -12
+ln=farewell	0 -5 0 -4 -2 -2 22 -2 -1 -7
+ln=farewell a	0 -4 0 -4 -2 -2 15 -1 0 -2
+ln=feature	0 5 8 -8 10 3 -4 -1 -1 -12
 ln=feature the	0 -1 7 6 0 0 -12 0 0 0
 ln=festival	20 -6 -1 -8 -1 -13 13 -1 -2 -1
-ln=fifth	-7 -3 -1 -1 -11 0 20 -1 -1 4
+ln=fifth	-7 -3 -1 -1 -10 0 20 -1 -1 5
 ln=fifth the	0 1 -1 1 -7 0 -4 -1 0 12
-ln=figure	0 6 0 0 -1 0 -9 12 -1 -7
-ln=fil	-1 -4 -5 -1 -2 -1 20 -1 0 -4
+ln=figure	0 6 0 0 -1 0 -8 12 -1 -7
+ln=fil	-1 -4 -5 -1 -3 -1 20 -1 0 -4
 ln=fill	-1 14 -1 -1 -5 6 -10 5 -2 -6
-ln=film	12 -58 -13 70 -13 13 25 -4 -21 -10
-ln=film (	0 -2 -15 -1 0 4 17 -1 -2 -1
-ln=film Xx	21 -3 -9 -20 -3 -6 28 -1 -1 -5
-ln=film a	-2 -3 -5 28 -1 -2 -10 -1 -2 -1
-ln=film anime	0 -8 -3 15 0 -4 2 0 -1 0
-ln=film feature	0 0 11 -9 -2 0 0 0 0 0
+ln=film	12 -58 -13 69 -12 13 25 -4 -21 -10
+ln=film (	0 -2 -15 -1 0 5 17 -1 -2 -1
+ln=film <date>	0 4 3 2 0 0 -8 0 0 0
+ln=film Xx	21 -3 -9 -21 -3 -6 28 -1 -1 -4
+ln=film a	-2 -3 -5 28 -1 -2 -11 -1 -2 -1
+ln=film anime	0 -8 -3 14 0 -4 2 0 -1 0
+ln=film feature	0 0 11 -9 -2 0 1 0 0 0
 ln=film live-action	-1 -1 -1 20 -2 -1 -2 -1 -7 -5
-ln=film sequel	0 -1 -1 9 -1 0 -1 0 -3 0
-ln=film that	0 0 12 -5 0 0 -6 0 -2 0
-ln=film the	-8 1 -6 -9 9 38 -32 4 5 -2
+ln=film sequel	0 -1 -1 9 -1 0 -2 0 -3 0
+ln=film that	0 0 13 -5 0 0 -6 0 -1 0
+ln=film the	-8 1 -6 -9 9 38 -33 5 6 -3
 ln=final	-4 8 2 -6 6 -4 -11 3 9 -4
-ln=final its	0 9 -1 0 9 0 -11 -1 -3 0
-ln=final the	0 -4 -6 -2 -3 -7 -6 8 12 8
-ln=finale	0 12 -6 -2 7 4 -13 -2 5 -5
+ln=final its	0 9 -1 0 9 0 -11 -1 -4 0
+ln=final the	0 -5 -6 -2 -2 -7 -6 9 12 8
+ln=finale	0 12 -6 -2 7 4 -13 -2 6 -5
 ln=finale the	0 8 -5 2 1 -1 -3 -1 0 0
-ln=find	0 -3 -2 -2 18 0 -16 -1 -1 7
-ln=finish	-2 -10 6 17 -14 -2 -12 -12 25 4
+ln=find	0 -3 -2 -2 18 0 -16 -1 -1 6
+ln=finish	-2 -10 6 17 -14 -2 -11 -12 25 4
 ln=fire	0 -9 2 -2 -1 -1 15 0 0 -4
-ln=first	0 31 -13 -11 -4 18 -38 9 -17 24
-ln=first ,	-1 12 6 -2 5 -6 8 -5 -3 -13
+ln=first	0 31 -14 -11 -4 18 -38 10 -17 25
+ln=first ,	-1 11 6 -2 5 -6 9 -5 -3 -14
 ln=first :	0 -8 0 -1 -3 -2 9 -4 -1 10
-ln=first <publisher>	0 0 0 0 0 0 -9 0 0 10
+ln=first <publisher>	-1 0 0 0 0 0 -9 0 0 10
 ln=first her	0 -2 0 0 -14 -1 19 0 0 -2
 ln=first its	-1 10 -2 2 -6 9 -10 -3 3 -1
-ln=first the	-6 -18 -3 -7 -28 8 7 15 19 11
-ln=first was	17 -17 10 -4 0 -11 16 0 -6 -4
+ln=first the	-6 -18 -3 -7 -28 8 7 15 20 12
+ln=first was	17 -17 10 -4 0 -11 15 -1 -6 -5
 ln=fiscal	0 -6 -1 2 -3 0 11 -1 0 -2
 ln=fiscal the	0 -1 -1 3 0 0 -8 0 0 7
-ln=five	-2 -12 -2 -6 -10 0 -14 14 7 24
+ln=five	-2 -11 -1 -6 -10 1 -14 14 7 24
 ln=fixture	0 5 0 0 4 0 -8 0 0 0
-ln=follow	-4 21 12 3 0 -8 -34 -2 -6 17
-ln=follow ,	-1 9 4 8 -2 0 0 -10 -1 -7
-ln=follow <#volume>	0 0 -5 0 -2 0 -6 -2 0 16
-ln=follow Xx	0 -2 31 -26 -3 -2 2 -2 2 1
-ln=follow it	0 16 -7 -1 0 0 -6 0 0 -2
-ln=follow the	0 -3 -2 -2 5 0 2 -1 -8 11
-ln=follow to	0 -4 -9 -11 -2 -2 14 9 9 -3
+ln=follow	-4 21 13 3 -1 -8 -34 -2 -6 17
+ln=follow ,	-1 9 4 8 -2 0 -1 -10 -1 -7
+ln=follow <#volume>	0 -1 -5 0 -2 0 -7 -2 0 16
+ln=follow Xx	0 -2 31 -26 -4 -2 2 -2 2 1
+ln=follow it	0 16 -8 -1 0 0 -6 0 0 -1
+ln=follow the	-1 -3 -2 -2 5 0 1 -1 -8 11
+ln=follow to	0 -5 -9 -11 -2 -2 14 9 9 -3
 ln=follow will	0 -6 12 4 -2 -3 -14 -3 6 6
-ln=for	-19 17 -9 45 10 14 -23 -36 -1 2
+ln=for	-18 17 -9 45 9 14 -23 -35 -1 1
 ln=for \"	0 2 -2 -17 -1 0 -3 10 12 -1
-ln=for ,	3 9 -7 22 2 7 -44 1 -4 11
+ln=for ,	3 8 -7 22 2 7 -44 1 -4 11
 ln=for <#volume>	0 0 2 0 0 0 13 0 0 -13
-ln=for <date>	-1 -6 10 4 -4 -3 -7 11 1 -4
-ln=for Xx	6 -14 -9 2 13 -2 0 -13 17 -1
-ln=for announc	-1 24 9 9 4 -1 -66 -1 11 11
+ln=for <date>	-1 -6 10 4 -5 -3 -7 11 1 -4
+ln=for Xx	6 -14 -8 2 13 -2 1 -13 17 -2
+ln=for announc	-1 24 9 9 4 -1 -66 -1 11 12
 ln=for ask	0 -7 0 0 -1 18 -8 0 0 -1
-ln=for back	0 7 4 10 -2 -1 -17 0 1 0
-ln=for dat	0 -2 0 7 0 -2 -9 -1 -1 8
-ln=for down	0 6 -12 0 -1 0 -11 8 0 10
+ln=for back	0 7 4 10 -3 -1 -17 0 1 0
+ln=for dat	0 -2 -1 6 0 -2 -9 -1 -1 9
+ln=for down	0 7 -12 0 -1 0 -11 8 1 9
 ln=for film	0 0 -1 5 0 -1 -11 0 8 0
-ln=for in	0 18 5 -1 -2 1 -10 1 -3 -9
-ln=for is	0 -9 0 6 -1 0 -9 8 0 6
-ln=for it	-3 -14 2 3 36 7 -13 -2 -6 -10
-ln=for list	-4 -14 18 10 -6 -2 -17 -2 1 15
+ln=for in	0 18 4 -1 -2 1 -10 1 -3 -9
+ln=for is	0 -10 0 6 -1 0 -9 8 0 6
+ln=for it	-3 -14 2 3 36 7 -13 -2 -6 -11
+ln=for list	-4 -14 17 10 -6 -2 -17 -2 1 15
 ln=for made	-2 15 5 -2 -1 0 -12 -1 -2 0
 ln=for meant	0 9 -2 1 -1 -3 -22 0 4 14
 ln=for nominat	-6 0 0 0 -1 0 11 0 0 -4
-ln=for one	0 -3 0 -9 3 0 11 0 0 -1
+ln=for one	0 -2 0 -9 3 0 11 0 0 -1
 ln=for plan	-1 1 -3 -4 -4 -1 17 0 0 -5
-ln=for plann	-1 1 -9 3 -18 -6 8 9 6 7
+ln=for plann	-1 1 -9 3 -18 -6 7 9 6 6
 ln=for preorder	0 -1 -1 0 0 0 -8 -4 0 15
 ln=for promis	0 6 -1 3 9 3 -13 2 -7 -2
 ln=for ran	0 2 0 -1 1 0 -8 -1 -3 10
-ln=for schedul	-1 10 1 -3 -5 6 -11 -1 -9 14
-ln=for seri	0 -7 1 -1 9 0 1 0 2 -5
-ln=for set	5 7 8 -11 3 -2 -23 9 1 2
-ln=for slat	5 9 4 -1 -5 -5 -12 -2 1 7
-ln=for solicit	0 -6 15 -1 -2 -1 1 -1 0 -5
+ln=for schedul	-1 10 1 -3 -5 5 -11 -2 -9 14
+ln=for seri	0 -7 1 -1 9 0 1 0 3 -5
+ln=for set	5 7 8 -11 3 -2 -23 9 1 1
+ln=for slat	5 9 4 -1 -5 -5 -12 -2 1 6
+ln=for solicit	0 -6 15 -1 -2 -1 0 -1 0 -5
 ln=for theater	0 -1 -2 8 0 -1 -2 0 -2 0
 ln=for time	0 8 -12 0 -2 0 -19 -1 1 25
-ln=for titl	0 -3 -4 0 -1 0 12 0 0 -2
-ln=for up	-6 -2 12 -8 -4 3 -5 -1 5 5
+ln=for titl	0 -4 -4 0 -1 0 12 0 0 -2
+ln=for up	-6 -2 12 -8 -4 3 -6 -1 5 5
 ln=for wait	0 -4 1 4 -2 -1 9 -2 0 -5
 ln=for you	0 -2 0 -1 -1 0 9 -2 0 -4
 ln=former	0 -3 0 0 -6 -2 6 -3 0 9
 ln=former the	0 0 0 0 -5 -1 -2 -3 1 10
-ln=forty	-1 -1 -3 -6 -1 7 9 -3 0 -2
-ln=found	-3 -15 0 -2 3 3 27 -7 0 -6
+ln=forty	-1 -1 -3 -6 -1 8 8 -3 0 -2
+ln=found	-3 -15 0 -2 3 3 26 -7 1 -5
 ln=found ,	-1 -1 -1 0 -2 0 10 -1 0 -4
-ln=found was	-1 -1 -2 0 11 -1 -1 -1 0 -5
-ln=four	-1 -2 4 -14 7 0 -13 -4 -3 25
+ln=found was	-1 -1 -2 0 10 -1 -1 0 0 -4
+ln=four	-1 -2 4 -15 7 0 -12 -4 -3 25
 ln=four-panel	0 -10 0 0 3 0 7 0 0 0
-ln=fourth	-1 2 -2 -2 -5 -1 -14 9 -2 16
-ln=fourth the	0 2 -1 -2 0 -1 -8 10 -1 1
+ln=fourth	-2 2 -2 -2 -5 -1 -14 9 -2 16
+ln=fourth the	0 2 -1 -2 0 -1 -7 9 -1 1
 ln=franchise the	0 -3 -1 4 0 0 -8 9 0 -1
-ln=free	0 -7 -1 -2 -13 1 20 9 -10 3
-ln=from	-26 23 23 -24 -8 -18 -8 5 29 3
+ln=free	0 -7 -1 -2 -13 1 20 9 -10 4
+ln=from	-26 23 23 -23 -8 -18 -7 4 29 3
 ln=from (	0 -2 3 -1 5 2 -16 3 0 7
-ln=from ,	-2 28 4 6 25 22 -69 -13 -15 15
+ln=from ,	-2 28 4 7 24 22 -70 -13 -14 14
 ln=from 0	0 -4 10 7 0 -3 -7 -1 -1 -1
-ln=from :	0 14 -2 -5 5 -4 -12 -3 3 6
+ln=from :	0 14 -3 -5 5 -4 -12 -3 3 6
 ln=from <#>	0 13 -5 -1 -1 0 -3 0 -1 -1
 ln=from <#volume>	0 0 2 0 -1 0 -11 12 0 -2
 ln=from <channel>	0 -6 -1 3 -1 0 9 -1 -3 -1
 ln=from <clock>	0 9 0 -1 0 0 -4 0 -4 0
 ln=from <date>	0 0 4 -1 -10 -1 13 -1 0 -4
 ln=from <distributor>	0 0 26 -1 0 -1 -15 -3 -7 0
-ln=from <platform>	0 12 4 -1 -1 0 -11 7 -9 0
+ln=from <platform>	0 12 4 -1 -1 0 -12 7 -9 0
 ln=from <venue>	0 -2 0 -1 0 10 -5 0 -1 0
-ln=from Xx	-3 18 -5 10 24 0 -45 -7 9 -1
-ln=from and	0 8 -3 -1 0 -1 7 -1 -6 -3
-ln=from available	0 23 -6 -9 -1 -1 -5 -3 -2 3
+ln=from Xx	-3 17 -4 10 25 0 -45 -7 9 -1
+ln=from and	0 8 -4 -1 0 -1 7 -1 -6 -3
+ln=from available	0 24 -6 -9 -1 -1 -5 -3 -2 2
 ln=from broadcast	0 28 -2 -1 0 -1 -15 -1 -2 -5
-ln=from bump	0 -11 1 0 0 0 -2 -1 14 0
+ln=from bump	0 -10 1 0 0 0 -2 -1 14 0
 ln=from cinema	0 0 0 -6 0 0 -8 0 14 0
-ln=from dat	-1 -1 14 -6 -2 0 5 -3 -4 -1
-ln=from delay	0 5 14 1 1 -2 -6 -4 -2 -7
-ln=from episod	0 5 -1 -1 0 -2 -10 -1 -1 10
+ln=from dat	-1 -1 14 -6 -2 0 5 -3 -4 -2
+ln=from delay	0 4 14 1 1 -2 -6 -4 -2 -6
+ln=from episod	0 5 -1 -1 0 -2 -10 -1 -1 11
 ln=from film	0 0 -1 12 0 0 -10 0 0 0
-ln=from held	-1 -2 -2 -4 0 10 5 0 -2 -3
-ln=from is	0 23 -1 -11 -12 -1 17 -5 -6 -5
-ln=from it	-1 4 10 3 -5 -3 -6 -11 23 -12
-ln=from mov	0 -17 -3 13 -3 12 -1 -4 3 1
+ln=from held	-1 -2 -2 -4 0 9 5 0 -2 -3
+ln=from is	0 23 -1 -11 -12 -1 18 -5 -6 -5
+ln=from it	-1 4 10 3 -6 -3 -6 -11 23 -12
+ln=from mov	0 -17 -3 13 -3 12 -2 -4 2 1
 ln=from open	0 -6 0 -9 -1 -2 28 -4 -4 -1
-ln=from order	0 -8 4 0 0 0 2 -1 17 -13
-ln=from out	0 -2 -5 -6 0 0 -7 14 -1 9
-ln=from place	0 -2 -1 -2 0 -5 11 0 0 0
-ln=from ran	0 -16 -1 -1 2 6 17 -2 -2 -4
-ln=from run	-1 -6 -5 10 -2 4 10 -3 -6 -2
-ln=from seri	0 -3 -2 0 9 -1 10 -1 -1 -12
-ln=from slipp	0 -7 4 -2 0 -1 -14 24 4 -7
+ln=from order	0 -9 4 0 0 0 2 -1 17 -13
+ln=from out	0 -2 -5 -6 0 0 -7 14 -1 8
+ln=from place	0 -2 -1 -2 0 -5 11 0 -1 0
+ln=from ran	0 -15 -1 -1 2 7 17 -2 -2 -4
+ln=from run	-1 -6 -5 10 -2 5 10 -3 -6 -2
+ln=from seri	0 -3 -2 0 9 -1 9 -1 0 -12
+ln=from slipp	0 -8 4 -2 0 -1 -14 24 4 -7
 ln=from slot	0 9 0 0 0 0 -6 -1 -1 0
-ln=from sold	0 0 -16 -2 9 -1 2 4 -3 8
-ln=from stor	0 0 1 0 -2 0 -16 0 -2 19
-ln=from theater	0 0 -1 19 0 -3 -13 -1 0 0
-ln=from week	-2 -11 -2 11 -3 5 5 1 5 -8
-ln=from year	0 0 -1 0 2 0 19 0 0 -19
-ln=full	0 -13 -1 -11 0 6 21 -6 -2 6
+ln=from sold	0 0 -15 -2 8 -1 2 4 -3 7
+ln=from stor	0 0 1 0 -2 0 -17 0 -1 19
+ln=from theater	0 0 -1 19 0 -3 -14 -1 0 0
+ln=from week	-2 -11 -2 11 -2 4 5 1 4 -8
+ln=from year	0 0 -1 0 2 0 19 -1 0 -20
+ln=full	0 -12 -1 -11 0 6 21 -6 -2 6
 ln=full a	0 0 0 -1 0 8 -6 0 0 0
-ln=full the	0 -8 0 0 0 -1 12 -1 0 0
+ln=full the	0 -8 -1 0 0 -1 12 -1 0 0
 ln=further	0 -8 0 21 0 -4 -5 -2 -2 0
-ln=game	-1 0 -10 -9 -5 -6 12 24 -5 2
-ln=game Xx	0 0 0 0 0 0 -7 8 0 0
+ln=game	-1 0 -10 -9 -5 -6 11 24 -5 2
 ln=game smartphone	0 0 0 0 -1 0 -7 10 0 0
-ln=game the	0 -5 0 -1 -1 0 22 -20 -3 8
-ln=gap	0 12 -6 -1 2 0 -7 0 2 -2
+ln=game the	0 -6 0 0 -1 0 22 -20 -3 9
+ln=gap	0 12 -6 -1 2 0 -6 0 2 -2
 ln=gather	0 -4 -1 4 -5 -3 12 -1 0 -3
-ln=gave	18 2 -9 -3 6 9 -17 -2 2 -5
-ln=general	2 -6 7 5 -3 -21 20 3 -2 -4
-ln=general on	0 0 11 -8 -2 -2 2 0 0 -1
-ln=get	-2 5 -6 9 8 -3 -36 20 2 4
+ln=gave	18 2 -10 -2 6 8 -17 -2 3 -5
+ln=general	2 -6 7 5 -3 -21 20 2 -2 -4
+ln=general on	0 0 11 -8 -2 -2 1 0 0 -1
+ln=get	-2 5 -6 9 8 -4 -36 20 2 4
 ln=get <platform>	0 -3 0 0 0 0 -6 0 9 0
-ln=get Xx	0 11 -1 4 13 1 -18 -3 -4 -3
-ln=get will	0 -3 0 0 -5 -1 18 0 -8 0
+ln=get Xx	0 11 -1 4 13 1 -17 -3 -4 -3
+ln=get will	0 -3 0 0 -5 -1 17 0 -8 0
 ln=ghost	0 2 2 8 0 -1 -11 -2 3 0
-ln=girl	0 -14 0 18 -2 -1 4 -1 -1 -2
+ln=girl	0 -15 0 18 -2 -1 4 -1 -1 -2
 ln=giv	0 -9 -1 3 -4 1 -4 -2 -3 18
-ln=give	-3 -6 -1 -1 -1 5 8 0 5 -5
-ln=given	24 -24 -4 -8 -7 19 13 8 -10 -12
-ln=given was	6 -2 -2 0 -3 14 -20 12 -1 -6
-ln=go	-2 -5 -1 -7 2 5 10 -9 6 1
-ln=go ticket	0 -1 -2 -2 -2 -1 10 -1 0 -1
+ln=give	-3 -6 0 -1 -2 5 8 0 5 -5
+ln=given	24 -23 -4 -8 -7 19 13 8 -10 -12
+ln=given was	6 -2 -2 1 -3 14 -20 12 -1 -6
+ln=go	-2 -5 -1 -7 2 4 10 -9 6 1
+ln=go ticket	0 -1 -2 -2 -1 -1 10 -1 0 -1
 ln=go will	0 0 3 -3 4 2 -14 0 -1 10
-ln=goe	-3 23 13 3 11 -21 15 -18 -22 -1
+ln=goe	-3 22 13 3 11 -21 15 -17 -22 0
 ln=goe ,	0 -4 2 0 -4 -2 11 -7 7 -2
-ln=goe Xx	0 -1 -7 1 -2 -2 23 1 -20 9
+ln=goe Xx	0 -1 -7 1 -2 -2 23 1 -21 9
 ln=goe and	0 1 10 0 0 -4 -3 -4 0 -1
 ln=goe that	0 0 -1 5 5 0 -10 0 4 -3
-ln=goe which	-1 10 2 1 11 0 -15 -3 0 -5
-ln=going	0 17 4 7 -1 -2 -23 1 2 -6
-ln=going was	0 15 1 -1 -1 -1 -10 4 -1 -7
-ln=gone	-1 15 -1 -1 -1 0 -11 -1 2 -1
-ln=good	0 0 -3 -2 -5 0 19 -2 -3 -4
-ln=goodbye	0 13 0 6 -2 0 -24 -1 -2 11
-ln=got	13 -7 -4 8 -9 -6 -1 6 -6 7
-ln=government	-4 -2 0 -1 -1 -4 15 -1 0 -2
-ln=green-lit	0 1 -1 -6 -1 -1 11 0 0 -3
+ln=goe which	-1 11 2 1 11 0 -16 -3 0 -5
+ln=going	0 17 4 8 -1 -2 -23 2 1 -6
+ln=going was	0 15 1 -1 -1 -1 -10 4 -1 -6
+ln=gone	-1 15 -1 -1 -2 0 -11 -1 2 -1
+ln=good	0 0 -3 -1 -5 0 19 -2 -3 -4
+ln=goodbye	0 13 0 6 -3 0 -24 -1 -2 11
+ln=got	13 -7 -4 8 -9 -6 -1 5 -6 7
+ln=government	-4 -2 0 -1 -1 -5 15 -1 0 -2
+ln=green-lit	0 2 -1 -6 -2 -1 11 0 0 -3
 ln=greet	0 0 -1 12 0 0 -10 0 0 0
-ln=group	0 -1 -5 -2 -1 -1 -4 15 0 -1
-ln=guest	0 -3 -6 -2 1 11 10 -1 -1 -8
-ln=guest a	0 0 -1 0 1 10 -4 -1 0 -4
+ln=group	0 -2 -5 -2 -1 -1 -4 16 0 -1
+ln=guest	0 -3 -6 -2 1 12 10 -1 -1 -9
+ln=guest a	0 0 -1 0 2 10 -4 -1 0 -4
 ln=guide	9 -5 0 -5 0 0 2 -1 0 2
-ln=guidebook	17 -1 0 0 -1 0 -9 22 0 -27
-ln=had	2 6 16 -8 -14 26 -28 -14 3 10
-ln=had ,	-1 5 -1 -3 -9 7 -3 -2 -1 5
-ln=had <publisher>	-1 -1 -2 0 7 0 8 0 0 -10
-ln=had Xx	-3 -5 0 37 4 -5 -18 -3 4 -10
+ln=guidebook	17 -1 0 0 -1 0 -10 22 0 -27
+ln=had	2 6 17 -8 -14 25 -28 -14 2 10
+ln=had ,	-1 5 -1 -2 -8 7 -3 -2 -1 6
+ln=had <publisher>	-1 -2 -2 0 7 0 8 0 0 -10
+ln=had Xx	-3 -5 1 38 4 -6 -19 -3 4 -10
 ln=had and	-1 -2 -1 0 1 12 -7 0 0 -1
 ln=had anime	0 14 0 0 -2 0 -9 0 0 -2
 ln=had be	0 -2 10 -7 -1 0 -12 3 -1 11
 ln=had company	0 -1 6 -1 0 0 -15 0 10 2
-ln=had has	-1 0 -1 6 1 2 -9 -3 7 -3
-ln=had have	0 -2 5 7 -10 0 -14 -1 1 15
+ln=had has	-1 0 -1 6 0 2 -9 -3 7 -3
+ln=had have	0 -2 5 7 -10 0 -14 -1 0 15
 ln=had it	6 -10 -5 4 -21 -3 12 10 1 6
 ln=had seri	0 -1 0 0 -6 0 10 0 -1 -1
 ln=had show	-1 -4 0 -2 0 12 -5 0 0 0
-ln=had that	0 1 3 2 -3 -1 10 0 -5 -7
+ln=had that	0 1 3 1 -3 -1 10 0 -5 -6
 ln=had which	9 4 4 -13 -3 7 1 -1 -1 -7
-ln=half	-1 -16 14 2 -5 -3 -19 -2 15 15
+ln=half	-1 -15 14 2 -5 -3 -19 -2 15 15
 ln=half first	0 -7 2 -1 -2 -1 4 -1 -4 10
-ln=half second	0 6 9 1 0 -1 -18 -1 -3 8
-ln=hall the	0 -2 -3 -1 -1 -2 13 -2 -1 -2
+ln=half second	0 6 9 1 0 -2 -18 -1 -3 8
+ln=hall	0 -2 -3 -3 -1 6 8 -2 -1 -3
+ln=hall the	0 -2 -3 0 -1 -1 12 -2 -1 -2
 ln=halv two	0 8 -1 0 3 0 -2 -1 -5 -2
 ln=hand	25 -8 -6 -17 -11 -5 25 -4 -4 4
-ln=hand be	-4 0 -1 -6 0 0 15 -1 -2 -1
-ln=harbor	-1 7 0 -5 11 -2 -7 -2 -2 2
-ln=has	-15 14 12 40 -13 6 -28 -17 0 2
-ln=has \"	0 3 -2 -1 0 0 -5 11 -2 -4
+ln=hand be	-4 0 0 -6 0 0 15 -1 -2 -1
+ln=harbor	-1 7 0 -5 11 -2 -8 -2 -2 2
+ln=has	-15 14 12 39 -13 6 -28 -17 0 1
+ln=has \"	0 3 -2 -2 0 0 -5 11 -2 -3
 ln=has )	0 -4 -1 0 2 0 -8 16 -1 -4
-ln=has ,	-1 -2 5 11 9 8 -43 9 -3 5
-ln=has 0	0 19 -1 -1 0 0 -19 -1 -2 5
+ln=has ,	-1 -1 6 11 9 8 -43 8 -2 5
+ln=has 0	0 20 -1 -1 0 0 -19 -1 -2 5
 ln=has <#volume>	0 0 9 0 0 0 -3 -1 0 -5
-ln=has <distributor>	0 -5 -1 0 0 0 10 0 -2 -1
-ln=has <platform>	0 7 -1 -6 2 -1 -16 -4 20 -2
-ln=has <publisher>	-1 -7 10 -4 6 0 13 -3 -2 -12
+ln=has <distributor>	0 -5 0 1 0 0 9 0 -2 -2
+ln=has <platform>	0 7 -1 -6 2 -1 -16 -4 20 -1
+ln=has <publisher>	-1 -7 10 -4 6 0 13 -3 -2 -11
 ln=has <season>	0 -14 0 0 0 0 29 0 -14 0
-ln=has Xx	-5 -22 10 2 11 8 3 -3 1 -4
+ln=has Xx	-5 -22 10 2 11 8 3 -3 1 -5
 ln=has and	-1 -17 -2 0 4 0 5 0 11 -2
-ln=has it	-1 7 -10 7 2 -1 -24 10 2 9
+ln=has it	-1 7 -10 7 2 -1 -24 10 2 8
 ln=has manga	3 12 0 3 -8 -1 -7 0 -1 0
 ln=has seri	0 21 0 0 4 0 -20 0 -1 -3
 ln=has that	0 -1 -12 8 5 0 4 0 0 -3
-ln=has which	0 -11 8 -5 -19 -2 19 1 6 3
+ln=has which	0 -11 7 -5 -19 -2 19 1 6 4
 ln=has who	-4 -1 0 0 -10 0 17 0 0 -1
-ln=hav	-5 -5 4 -14 14 5 -16 -1 12 5
+ln=hav	-5 -5 4 -13 13 5 -16 -1 12 5
 ln=hav ,	0 -1 5 -13 -3 5 0 -1 2 6
-ln=have	-11 -1 12 -2 7 -4 -8 8 -1 -1
+ln=have	-11 -1 13 -2 7 -4 -8 8 0 -1
 ln=have Xx	-1 -6 -1 16 -4 -6 16 -1 0 -14
-ln=have can	0 -1 -2 -1 8 0 -20 7 2 9
+ln=have can	0 -1 -2 -1 8 0 -20 6 2 9
 ln=have should	0 1 12 -1 1 -2 -15 -1 2 4
-ln=have they	0 -11 -1 5 -3 -1 11 -1 0 1
-ln=have to	-1 11 11 7 9 8 -39 1 -6 -1
-ln=have will	0 11 12 -8 -3 8 -17 1 -4 1
-ln=have would	0 4 -3 -5 -2 2 2 8 -5 -2
+ln=have they	0 -11 -1 6 -3 -1 11 -1 0 0
+ln=have to	-1 11 10 7 9 8 -39 2 -6 -1
+ln=have will	0 10 13 -8 -3 9 -18 1 -4 0
+ln=have would	0 5 -3 -5 -2 3 2 8 -5 -2
 ln=have you	0 -9 -1 -1 -4 -1 4 -1 -1 14
-ln=he	-1 1 -4 7 -23 -2 40 -7 -1 -11
-ln=he ,	-1 -2 0 2 -4 8 9 0 -1 -11
+ln=he	-1 1 -4 7 -22 -3 40 -7 0 -11
+ln=he ,	-1 -2 0 3 -4 8 9 0 -1 -11
 ln=he'd	0 0 -1 0 0 -5 17 0 0 -9
-ln=head	0 -3 0 -3 0 0 11 -1 -2 -1
-ln=hear	0 -4 -12 -1 -1 0 17 -1 4 -3
-ln=heard	0 27 -10 2 4 -1 -7 -2 -4 -8
+ln=head	0 -3 0 -4 0 0 11 -1 -2 -1
+ln=hear	0 -4 -12 -1 -1 1 17 -1 4 -3
+ln=heard	0 27 -10 2 4 -1 -7 -2 -5 -8
 ln=heart	0 -1 0 0 -2 0 8 -1 0 -4
-ln=held	9 9 -1 10 -4 -9 -2 -7 -11 6
+ln=held	9 9 -1 10 -4 -9 -2 -7 -11 5
 ln=held ,	0 -4 -3 -3 -1 -4 10 0 -1 7
 ln=held be	-1 -10 -1 26 -1 -5 4 -6 -3 -3
 ln=held been	0 8 4 -2 0 13 -19 0 -2 -1
-ln=held was	-1 -7 0 -4 0 1 14 0 -2 -1
-ln=her	-5 -3 -3 -5 -14 -3 20 -5 8 10
+ln=held was	-1 -7 0 -4 0 2 14 0 -2 -1
+ln=her	-5 -4 -3 -5 -13 -3 20 -4 8 10
 ln=her on	0 0 0 0 0 -2 10 -2 -4 -1
 ln=here	1 -3 18 -11 1 -2 -18 -6 4 15
 ln=hero	0 12 0 -1 -5 0 -5 -1 0 0
 ln=hiatu	-1 -3 0 0 -18 -1 26 -1 -1 -2
 ln=hiatu on	0 -1 0 0 -10 0 10 0 0 2
-ln=him	4 4 0 -4 -12 1 -1 -6 0 14
-ln=his	1 -9 -2 2 3 -6 -8 6 1 12
-ln=hit	-2 -11 -2 13 -6 -6 -7 9 8 3
-ln=hold	-1 5 0 -9 -1 -1 11 0 1 -4
+ln=him	4 4 0 -4 -12 1 -1 -5 0 14
+ln=his	2 -9 -3 2 4 -7 -8 6 1 12
+ln=hit	-2 -11 -2 13 -6 -6 -6 9 8 3
+ln=hold	-1 5 0 -10 -1 -1 11 0 1 -4
 ln=holder	0 -1 0 -2 -1 12 -7 0 0 0
 ln=holder ticket	0 -1 0 -2 0 12 -8 0 0 0
-ln=holiday	0 -18 -12 8 6 -2 -5 8 5 10
-ln=holiday the	0 -12 -11 1 0 0 -4 13 0 13
+ln=holiday	0 -18 -12 8 6 -2 -5 8 4 10
+ln=holiday the	0 -11 -12 1 0 0 -4 13 0 13
 ln=home	-1 -1 26 -14 -3 4 9 -4 -8 -8
 ln=home at	0 -1 10 -2 0 -1 -5 0 -1 -1
-ln=home on	0 0 8 0 0 0 -7 0 0 0
-ln=hop	0 -8 6 -7 -1 16 -12 -1 -1 7
-ln=host	-1 -3 0 3 0 8 -6 0 -1 0
-ln=hour	-1 -2 -2 -3 -1 -2 21 -2 -5 -2
+ln=hop	0 -8 6 -8 -1 16 -11 -1 -1 7
+ln=host	-1 -3 0 2 0 9 -6 0 -1 0
+ln=hour	-1 -2 -2 -3 -1 -2 20 -2 -5 -2
 ln=hous	0 -7 0 13 0 10 -14 0 0 -2
-ln=house	5 -1 -2 7 -3 3 -12 0 -1 4
-ln=i	-2 1 12 8 -5 -16 -6 -7 4 12
-ln=i'm	0 8 -3 -2 -1 -1 -2 -1 -5 6
+ln=house	5 -1 -1 8 -3 3 -12 0 -2 3
+ln=i	-2 1 12 8 -5 -16 -6 -7 3 12
+ln=i'm	0 9 -3 -2 -1 -1 -2 -1 -5 6
 ln=i've	0 -2 0 7 11 -1 -11 -1 0 -3
-ln=if	-1 -13 -4 -4 -5 -6 38 -4 -8 4
+ln=if	-1 -12 -3 -4 -5 -6 38 -4 -8 4
 ln=if ,	0 -6 0 -1 -1 -3 17 -2 0 -4
-ln=imprint	0 -1 0 -1 -4 0 -4 0 0 11
-ln=in	-5 -12 12 6 -9 9 1 -7 -23 28
-ln=in \"	-2 -1 -1 8 -2 -7 -16 -6 -8 35
+ln=imprint	0 -1 0 -1 -4 0 -4 0 0 12
+ln=in	-5 -12 12 6 -9 9 1 -7 -23 27
+ln=in \"	-2 -1 -1 7 -2 -7 -15 -6 -8 35
 ln=in (	0 -9 0 8 -3 -1 8 0 0 -1
-ln=in )	-1 -7 -1 13 9 -1 -24 -2 11 3
-ln=in ,	-4 17 39 2 -20 -2 -37 -1 3 3
+ln=in )	-1 -7 -1 13 8 -1 -24 -2 11 3
+ln=in ,	-4 17 39 2 -20 -3 -37 -1 3 4
 ln=in -	-1 6 0 1 -1 -2 -8 12 -4 -1
 ln=in :	0 17 -1 -5 -2 -1 -9 -1 5 -2
-ln=in ;	3 7 0 -13 -3 2 7 -1 -1 -1
-ln=in <#>	2 -2 11 3 2 -1 -21 -2 0 8
+ln=in ;	3 7 0 -13 -2 2 6 -1 -1 -2
+ln=in <#>	2 -2 11 4 2 -1 -21 -2 0 7
 ln=in <#episode>	0 12 0 0 -2 1 -3 0 -7 0
-ln=in <#volume>	-1 -1 1 0 0 0 -17 4 -1 15
+ln=in <#volume>	-1 -1 4 0 0 0 -17 4 -1 12
 ln=in <channel>	-1 -7 -1 -1 -1 -1 6 -1 8 -1
-ln=in <date>	0 -4 1 -5 -8 -1 6 21 6 -16
-ln=in <digital>	0 0 0 0 -2 0 11 0 0 -8
+ln=in <date>	0 -3 1 -5 -8 -1 6 21 6 -16
+ln=in <digital>	0 0 0 0 -2 0 10 0 0 -8
 ln=in <event>	9 7 -8 10 -3 -13 -4 13 -3 -8
-ln=in <magazine>	-3 -2 -1 6 -5 4 6 -13 13 -7
-ln=in <platform>	-1 -13 -6 -3 -2 2 11 -7 21 -2
-ln=in <print>	-1 -2 -4 -1 8 0 11 -1 -2 -9
-ln=in <publisher>	0 -1 2 -1 -9 -1 -11 -3 -1 25
-ln=in <season>	-1 9 1 0 -1 -1 -12 -1 11 -4
-ln=in <theater>	0 0 0 11 0 -6 -3 0 -1 0
+ln=in <magazine>	-3 -2 -1 6 -5 5 6 -13 13 -6
+ln=in <platform>	-1 -13 -6 -3 -2 2 10 -7 22 -2
+ln=in <print>	-1 -2 -4 -1 8 0 12 -1 -2 -9
+ln=in <publisher>	0 -1 3 -1 -9 -1 -11 -3 -1 25
+ln=in <season>	-1 8 1 0 -1 -1 -12 -1 11 -4
+ln=in <theater>	0 0 0 11 0 -6 -4 0 -1 0
 ln=in <venue>	10 -2 0 -1 -1 -6 1 0 -1 0
 ln=in <weekday>	-1 -2 -1 -1 -4 -1 9 0 0 -1
-ln=in Xx	4 13 10 -11 2 38 -7 -14 -37 2
+ln=in Xx	4 13 9 -12 3 38 -6 -14 -37 2
 ln=in again	10 -7 -1 -6 -13 7 7 -3 -1 7
-ln=in air	-2 27 -4 -2 -1 -1 -18 -4 9 -3
-ln=in and	1 -5 4 37 5 3 -61 0 8 8
-ln=in anime	-2 28 6 -5 -1 5 -38 -1 10 -2
-ln=in announc	-1 -19 1 -2 2 -1 36 -2 -5 -10
-ln=in app	0 0 0 0 2 0 -10 13 0 -3
+ln=in air	-2 26 -4 -2 -1 -1 -18 -4 9 -3
+ln=in and	1 -5 4 37 6 3 -61 0 8 7
+ln=in anime	-2 28 5 -5 -1 5 -38 0 10 -2
+ln=in announc	-1 -19 2 -2 2 -1 37 -2 -5 -11
+ln=in app	0 0 0 0 2 0 -10 12 0 -3
 ln=in appear	-1 -6 9 -1 -8 -2 7 0 -1 3
-ln=in arriv	0 -2 -11 1 -1 0 -6 -1 6 14
-ln=in away	0 -1 -4 0 -3 -2 -1 16 0 -5
+ln=in arriv	0 -2 -11 1 -1 0 -7 -1 6 14
+ln=in away	0 -1 -4 0 -3 -2 0 16 0 -5
 ln=in back	0 -3 1 -12 4 -1 22 -3 4 -12
 ln=in be	0 -6 -4 0 -3 -1 18 -4 -1 2
-ln=in been	-1 -5 0 -7 -1 -1 4 8 -7 8
-ln=in began	-1 9 -4 -4 22 -5 -9 -3 -11 6
-ln=in begin	-2 28 6 -1 8 -2 -21 -3 -16 3
-ln=in beginn	0 -7 0 0 15 -1 15 -1 1 -21
+ln=in been	-1 -5 0 -7 0 -1 4 9 -7 8
+ln=in began	-1 10 -3 -4 22 -5 -9 -3 -11 5
+ln=in begin	-2 28 6 -1 8 -2 -22 -3 -16 3
+ln=in beginn	0 -8 0 0 15 -1 15 -1 0 -21
 ln=in begun	0 -12 0 -2 7 1 10 -1 -1 -2
-ln=in born	5 -2 -1 6 -1 -7 10 -4 0 -5
-ln=in break	0 -2 0 0 -4 0 9 0 -2 -1
-ln=in broadcast	0 -4 -3 -1 0 0 12 -1 -3 0
-ln=in café	0 -1 0 -1 -1 0 13 -5 0 -4
+ln=in born	5 -2 -1 5 -1 -7 9 -4 0 -5
+ln=in break	0 -2 0 0 -4 0 8 0 -2 -1
+ln=in broadcast	0 -4 -2 -1 0 0 11 -1 -3 0
+ln=in café	0 -1 0 -1 -1 0 13 -5 0 -3
 ln=in came	-3 6 15 -2 -12 2 -7 -4 -2 6
 ln=in cancell	0 9 0 -2 -1 0 -12 0 0 7
+ln=in chapter	0 0 0 0 -6 0 8 -1 0 0
 ln=in cinema	-1 -1 -1 22 -1 -1 -15 0 -1 -2
 ln=in clos	9 9 0 -2 27 3 -44 0 -1 -1
 ln=in collect	0 0 0 0 -10 0 -22 0 0 33
 ln=in com	-1 2 -4 7 8 -2 -30 -2 14 7
-ln=in come	0 4 0 7 7 0 -1 -2 -1 -13
-ln=in copi	0 0 -2 0 -1 0 13 -6 0 -3
-ln=in day	0 -3 -1 12 -2 17 -12 -1 0 -10
+ln=in come	0 4 -1 7 7 0 0 -2 -1 -13
+ln=in copi	0 0 -2 0 -1 0 12 -5 0 -3
+ln=in day	0 -3 -1 12 -3 17 -12 -1 0 -10
 ln=in died	0 -1 -2 0 -2 0 13 -3 0 -4
 ln=in disc	0 -1 13 -1 -1 0 -4 -1 -3 -2
-ln=in due	-1 -5 -5 1 -5 -1 -23 13 1 26
+ln=in due	-1 -5 -6 1 -5 -1 -23 13 1 26
 ln=in dvd	0 0 -17 -1 0 0 19 0 0 0
-ln=in end	-2 1 -2 -3 29 -1 -15 -1 -5 -2
-ln=in episod	0 8 0 0 0 0 -2 0 -5 -1
+ln=in end	-2 1 -2 -4 29 -1 -15 -1 -5 -2
 ln=in establish	-5 -1 0 -2 -1 0 9 0 0 -1
-ln=in film	2 -8 -1 15 -5 -2 7 -1 -5 -1
+ln=in film	2 -8 -1 15 -5 -2 6 -1 -5 -1
 ln=in finish	0 -2 -1 -1 -9 -1 12 -1 6 -3
-ln=in first	0 10 -1 1 3 -2 -7 5 -8 -3
-ln=in follow	-1 -10 21 2 0 -2 -32 3 -6 25
-ln=in found	-2 -1 -1 -1 6 -3 9 -1 0 -5
-ln=in given	10 0 -2 -2 0 5 0 -1 -7 -1
+ln=in first	0 11 -1 1 3 -2 -7 5 -8 -3
+ln=in follow	-1 -10 21 2 0 -2 -31 3 -6 25
+ln=in found	-2 -1 -1 -1 5 -3 9 -1 0 -5
+ln=in given	10 0 -2 -2 0 5 0 -1 -8 -1
 ln=in had	0 -5 6 0 6 1 -22 -1 0 15
 ln=in held	-1 -2 0 0 0 -10 16 -1 0 -1
-ln=in includ	0 0 1 -10 -1 11 -3 0 0 2
-ln=in is	15 15 5 -4 25 -4 -52 3 0 -2
+ln=in includ	0 0 1 -9 -1 11 -3 0 0 2
+ln=in is	14 15 4 -5 26 -4 -51 3 -1 -2
 ln=in issu	-2 -1 3 -8 -8 0 -3 10 0 9
-ln=in it	-5 -5 10 -9 11 6 -33 4 10 11
+ln=in it	-5 -5 11 -9 12 6 -33 4 10 10
 ln=in label	0 -1 8 0 0 0 -11 -1 0 6
-ln=in launch	-1 -3 0 -1 -6 -1 -5 2 11 4
-ln=in list	0 -1 -17 2 -1 0 22 0 -2 -1
+ln=in launch	-1 -3 0 -1 -5 -1 -5 3 11 3
+ln=in list	0 -1 -16 1 -1 0 22 -1 -2 -2
 ln=in made	-1 0 -4 -6 -2 -1 21 -1 -1 -6
-ln=in magazine	0 0 0 0 13 0 -10 0 0 -2
-ln=in manga	0 -1 -1 0 18 -2 -6 -1 5 -13
+ln=in magazine	0 0 0 0 12 0 -10 0 0 -1
+ln=in manga	0 -1 -1 0 19 -2 -6 -1 5 -14
 ln=in me	-1 -1 -1 -5 5 -1 9 -1 0 -4
-ln=in night	0 -8 -3 -1 -1 8 8 -1 0 -2
+ln=in night	0 -8 -3 -1 -1 9 8 -1 0 -2
 ln=in novel	-1 3 0 0 -6 0 -1 -3 0 9
-ln=in off	0 -4 0 -1 8 -4 8 -1 0 -6
+ln=in off	0 -4 0 -1 7 -4 8 -1 0 -5
 ln=in office	0 -2 0 -1 -3 0 8 0 0 -1
 ln=in on	-4 16 -1 -4 10 8 -21 -1 0 -3
-ln=in one	-6 8 -6 -3 -2 -1 -3 -1 3 9
+ln=in one	-6 9 -6 -3 -2 -1 -3 -1 4 9
+ln=in one-shot	0 0 0 0 9 0 -8 0 0 -1
 ln=in only	0 -4 0 -1 -7 -1 -14 -1 -2 29
-ln=in open	-3 -6 -8 64 2 6 -25 -8 -13 -7
-ln=in out	-2 -17 -3 15 4 -9 -17 -15 5 39
-ln=in part	-1 -4 -4 -2 1 -10 21 -2 -1 2
+ln=in open	-3 -6 -8 63 1 6 -25 -8 -13 -7
+ln=in out	-2 -17 -3 15 4 -9 -17 -14 5 39
+ln=in part	-1 -4 -5 -2 1 -10 21 -2 -1 2
 ln=in pencil	0 4 9 -4 -1 0 -11 0 -2 5
-ln=in place	-8 -4 -1 -8 -1 0 34 -2 -1 -9
+ln=in place	-8 -4 -1 -8 -1 0 33 -2 -1 -9
 ln=in play	-1 -3 -1 12 0 1 -5 0 -2 -1
 ln=in premier	-1 34 -2 2 3 -6 -11 -2 -11 -5
-ln=in premiere	-2 17 -1 9 -1 4 -16 0 -5 -6
-ln=in print	-2 -1 -1 -2 15 -2 21 -2 0 -25
-ln=in publish	-4 -1 0 -1 19 -1 -24 3 0 9
-ln=in ran	-1 16 -4 -1 24 1 -47 17 -3 -2
-ln=in releas	-4 5 -5 19 -9 -2 -19 2 1 10
-ln=in release	0 -1 -4 6 -1 0 -10 -1 4 6
-ln=in return	0 0 -1 -2 2 -3 14 0 -8 -1
-ln=in reveal	0 10 0 -1 7 0 -14 0 0 -1
-ln=in run	-1 3 -6 13 -4 22 -32 -1 -2 7
-ln=in runn	0 3 0 4 2 0 -9 0 -1 2
-ln=in sale	0 0 -5 -1 -6 0 1 -5 0 18
-ln=in seen	0 11 -7 0 3 15 -18 -1 0 -3
+ln=in premiere	-2 16 -1 9 -1 4 -15 0 -5 -6
+ln=in print	-2 -1 -1 -2 16 -2 20 -2 0 -26
+ln=in publish	-4 -1 0 -1 19 -1 -25 3 0 10
+ln=in ran	-1 16 -3 -1 24 1 -47 17 -3 -3
+ln=in releas	-4 5 -5 19 -9 -2 -19 3 2 10
+ln=in release	0 -1 -4 6 -1 0 -9 -1 4 6
+ln=in return	0 0 -1 -2 2 -3 14 0 -8 -2
+ln=in reveal	0 9 0 -1 7 0 -14 0 0 -1
+ln=in run	-1 3 -6 12 -4 22 -32 -1 -2 8
+ln=in runn	0 3 0 4 2 0 -8 0 -1 2
+ln=in sale	0 0 -4 -1 -6 0 0 -5 0 17
+ln=in seen	0 11 -7 0 3 15 -18 -1 1 -3
 ln=in seri	4 -13 -1 -8 12 -1 6 7 -4 -2
 ln=in serial	0 -1 0 0 20 0 -17 0 0 -1
-ln=in service	-1 -3 -1 -1 -12 0 10 0 8 -1
-ln=in set	-1 -16 12 -6 -19 -1 45 -7 -1 -7
-ln=in shipp	0 0 4 -2 -1 0 -17 13 0 4
-ln=in show	0 2 -2 -5 0 5 11 -1 -2 -7
+ln=in service	-1 -3 -1 -1 -12 0 11 0 8 -1
+ln=in set	-1 -17 13 -5 -19 -1 45 -7 -1 -7
+ln=in shipp	0 0 4 -2 -1 0 -17 12 0 4
+ln=in show	0 1 -2 -5 0 5 11 -1 -2 -7
 ln=in shown	-1 33 -12 -20 -3 -8 10 -6 12 -4
 ln=in sold	0 -1 15 -1 -3 -1 -9 8 -1 -8
 ln=in sometime	0 5 3 -2 20 0 -21 2 -1 -6
-ln=in stag	0 -2 0 0 -2 11 -6 0 0 0
+ln=in stag	0 -2 0 0 -1 11 -6 0 0 0
 ln=in start	9 9 0 -2 -10 -10 1 2 -10 10
 ln=in stor	0 -2 -5 0 4 0 8 7 0 -12
 ln=in story	-2 5 0 -4 8 0 -10 0 0 3
 ln=in studio	0 10 0 -7 0 -1 0 0 -2 0
 ln=in television	0 15 -1 -7 0 -3 -3 0 -1 0
 ln=in theater	0 5 -1 4 0 4 -10 -1 -1 0
-ln=in time	0 13 0 -6 -5 6 -10 -1 0 3
-ln=in title	0 -2 -6 -3 0 0 13 0 -1 0
-ln=in up	0 1 -7 -1 11 -1 3 -2 4 -6
-ln=in us	-1 19 1 -2 -2 -2 -20 14 -2 -6
-ln=in video	0 0 10 -1 0 0 -8 0 0 0
+ln=in time	0 13 0 -6 -5 6 -10 -1 -1 3
+ln=in title	0 -3 -6 -3 0 0 13 0 -1 0
+ln=in up	0 1 -7 -1 11 -1 2 -2 4 -6
+ln=in us	-1 19 1 -2 -2 -2 -20 13 -2 -6
+ln=in video	0 0 9 0 0 0 -8 0 0 0
 ln=in volum	0 0 13 -9 -4 0 -5 -1 0 7
 ln=in volume	-1 0 -2 0 -2 0 -1 -7 -1 15
-ln=in was	-5 -15 0 8 22 9 -3 -6 -2 -11
+ln=in was	-5 -14 0 8 23 9 -3 -6 -2 -11
 ln=in website	-1 0 0 0 -3 0 -11 18 -1 -1
-ln=in week	0 -5 1 6 0 -1 15 -3 -1 -11
-ln=in work	12 0 0 8 12 -1 -27 0 -1 -2
-ln=includ	-1 -7 6 1 -6 10 -4 0 1 0
+ln=in week	0 -5 1 6 0 -1 15 -2 -1 -11
+ln=in work	12 0 0 8 11 -2 -27 0 -1 -2
+ln=includ	-1 -7 5 1 -6 10 -3 0 1 -1
 ln=inform	0 -9 -1 -1 -4 0 22 0 -2 -6
-ln=instead	10 0 7 -5 -2 2 -30 -2 20 0
-ln=instead will	10 -1 0 -7 0 -3 -10 0 10 1
-ln=interview	-1 -2 -4 -4 -7 0 25 -1 -2 -4
+ln=instead	10 0 8 -5 -2 2 -31 -2 20 0
+ln=instead will	10 -1 0 -7 0 -3 -11 0 10 1
+ln=interview	-1 -2 -3 -4 -8 0 25 -1 -2 -4
 ln=interview an	0 0 -3 -1 0 0 9 0 -1 -2
 ln=into	2 16 5 -10 6 -20 18 0 -18 1
 ln=ios	0 0 0 0 0 0 -6 8 0 -1
-ln=is	-7 4 36 -6 -7 -9 -14 10 -5 -2
-ln=is \"	-1 0 -3 8 -1 0 -1 -7 -2 7
+ln=is	-8 4 36 -5 -7 -9 -14 10 -4 -3
+ln=is \"	-1 0 -3 8 -1 -1 -1 -7 -2 7
 ln=is )	0 1 10 -4 3 -2 -11 -3 3 4
-ln=is ,	-3 1 4 13 -19 29 -48 1 -12 35
-ln=is 0	0 -1 2 8 -14 0 -3 2 1 6
-ln=is <#>	0 -17 7 -1 2 0 -11 5 -2 17
-ln=is <#episode>	0 -14 1 -1 -1 -1 -11 -1 28 -1
-ln=is <#volume>	0 -1 0 0 -2 0 3 -6 -1 9
-ln=is <date>	0 4 -1 6 -2 -1 10 -3 -2 -10
+ln=is ,	-3 1 4 12 -19 28 -47 1 -12 36
+ln=is 0	0 -1 2 8 -14 0 -2 2 1 6
+ln=is <#>	0 -17 7 -1 2 0 -11 5 -2 18
+ln=is <#episode>	0 -12 1 -1 -1 -1 -12 -1 28 -1
+ln=is <#volume>	0 -1 0 0 -2 0 3 -7 -1 8
+ln=is <date>	0 4 -1 6 -2 -1 9 -3 -2 -11
 ln=is <season>	0 -3 -2 3 -1 -3 9 -1 -1 -2
-ln=is Xx	8 9 12 -9 -18 -15 13 14 3 -17
-ln=is and	0 0 13 -11 -1 -1 5 -3 -2 1
-ln=is anime	0 29 -1 -1 -8 0 -9 0 0 -9
-ln=is book	0 0 -11 0 0 0 -1 0 0 13
-ln=is ceremony	14 0 -1 -1 -2 -1 -6 -1 0 -2
-ln=is date	0 13 0 -1 -3 -2 -11 -1 -2 8
-ln=is edition	0 -7 15 -11 -4 -2 1 9 -3 4
-ln=is film	-1 -1 2 -17 8 8 5 7 -2 -8
+ln=is Xx	8 8 13 -9 -18 -15 13 14 3 -17
+ln=is and	0 0 13 -12 -1 -1 5 -3 -2 0
+ln=is anime	0 29 -1 -1 -9 0 -9 0 0 -9
+ln=is book	0 0 -11 0 0 0 -1 0 0 14
+ln=is ceremony	14 0 -2 -1 -2 -1 -5 -1 0 -2
+ln=is date	0 12 0 -1 -3 -2 -12 -1 -2 8
+ln=is edition	0 -7 15 -11 -4 -2 0 9 -3 5
+ln=is film	-1 -1 2 -18 8 8 5 7 -2 -9
 ln=is gather	0 0 0 -2 -2 -1 10 -1 0 -4
-ln=is it	-2 -5 3 -13 8 8 -23 -8 14 18
+ln=is it	-2 -5 3 -13 9 8 -23 -8 14 18
 ln=is magazine	0 0 0 6 27 0 -33 0 0 0
 ln=is novel	0 0 0 0 0 0 9 0 0 -8
-ln=is one	0 7 -16 -1 -2 -2 -11 -1 6 19
+ln=is one	0 7 -16 -1 -2 -2 -11 -1 6 20
 ln=is soundtrack	0 -1 -2 -2 0 0 -5 12 -1 -1
-ln=is that	0 -7 -4 3 10 1 -9 10 -4 0
-ln=is there	0 -6 1 -1 -7 10 12 1 -4 -4
-ln=is which	0 -3 -5 4 -1 -4 14 -5 -8 9
+ln=is that	0 -7 -3 3 10 1 -9 10 -4 0
+ln=is there	0 -6 1 -1 -7 10 11 1 -4 -4
+ln=is which	0 -3 -6 4 -1 -3 14 -5 -8 9
 ln=is year	-5 -5 0 0 -3 0 21 -1 0 -6
 ln=isn't	-1 -22 8 17 -4 -1 -11 -1 -11 25
 ln=issu	-3 -3 2 -10 5 -1 3 4 -2 4
 ln=issu <distributor>	0 0 10 -1 0 0 -8 0 0 0
 ln=issue	-2 -1 -5 -4 38 -4 5 -6 -4 -16
-ln=issue <date>	-1 -2 -3 -1 33 -1 -8 -6 -1 -9
+ln=issue <date>	-1 -2 -3 -1 32 -1 -8 -6 -1 -10
 ln=issue Xx	0 -1 0 0 -8 -1 5 9 -2 -1
-ln=it	-4 31 -2 17 27 -9 -32 -35 1 6
-ln=it (	-1 25 -3 -8 -12 0 -12 1 -3 13
-ln=it ,	8 -1 -5 24 2 6 -16 8 -8 -18
-ln=it :	-3 2 -2 -1 -12 2 -15 -1 12 16
-ln=it ;	-3 15 6 0 -3 14 -28 4 0 -6
-ln=it Xx	0 -15 0 12 0 -5 -3 -1 3 10
+ln=it	-4 31 -2 16 28 -10 -32 -34 1 6
+ln=it (	-1 25 -3 -9 -13 0 -12 2 -3 13
+ln=it ,	8 -1 -5 25 2 7 -16 9 -9 -19
+ln=it :	-3 2 -1 -1 -11 2 -15 -1 12 16
+ln=it ;	-3 15 5 0 -2 14 -28 4 0 -5
+ln=it Xx	0 -15 1 12 0 -5 -3 -1 3 9
 ln=it add	0 -9 -2 -1 10 -1 7 -2 9 -11
-ln=it and	0 2 -3 11 -11 -12 34 -2 -3 -15
+ln=it and	0 2 -3 11 -10 -13 34 -2 -3 -15
 ln=it announc	0 -2 3 -2 6 5 -8 0 0 -2
 ln=it as	0 -11 3 -1 0 -1 8 -1 5 -2
 ln=it before	0 10 -6 -3 0 1 7 0 -4 -3
 ln=it end	0 0 0 0 10 0 -9 0 -1 0
-ln=it expect	0 3 -7 -4 -2 0 -7 -1 -5 23
+ln=it expect	0 3 -7 -3 -2 -1 -7 -1 -5 24
 ln=it for	0 -1 0 0 -3 10 -12 -1 -2 8
 ln=it gave	20 -1 0 -3 0 -8 -5 -1 0 -2
 ln=it get	0 -3 -1 -2 9 -2 -20 -2 4 18
-ln=it had	-1 -2 -2 16 16 8 -53 -3 5 16
-ln=it has	0 -6 -2 25 -4 4 -8 -12 5 -1
-ln=it mov	0 -5 0 0 11 0 -3 -3 -1 2
-ln=it of	-5 -16 15 6 11 8 -18 6 -6 -2
-ln=it publish	0 0 0 -7 1 0 -11 0 0 19
-ln=it put	-1 5 -5 -1 -7 6 10 -2 3 -9
-ln=it releas	0 0 -1 -3 -1 0 10 -2 -5 3
+ln=it had	-1 -2 -2 16 16 7 -53 -3 5 16
+ln=it has	0 -6 -2 25 -4 4 -8 -12 5 -2
+ln=it mov	0 -6 0 0 11 0 -3 -3 -1 2
+ln=it of	-5 -15 15 5 10 8 -18 6 -6 -2
+ln=it publish	0 0 -1 -7 1 0 -11 0 0 19
+ln=it put	-1 5 -5 -1 -7 6 10 -3 3 -9
+ln=it releas	0 0 -1 -3 -1 0 9 -2 -5 3
 ln=it release	0 0 0 5 -6 0 -6 0 -1 9
 ln=it said	0 -2 -1 -6 0 0 10 -1 1 -1
 ln=it saw	4 -1 -4 1 -2 -5 15 -4 -2 -1
-ln=it see	0 -3 -3 14 0 -2 -2 0 -3 -1
-ln=it show	0 25 -4 5 -3 -5 -20 -1 5 -2
-ln=it since	2 6 0 0 9 0 -17 -1 5 -4
-ln=it start	-1 0 0 0 10 0 -14 -1 0 6
-ln=it stream	0 7 0 0 0 0 8 0 -8 -5
-ln=it that	0 -2 3 -1 19 -7 -5 -1 -9 5
-ln=it when	-1 5 4 -2 8 0 -10 -1 -6 4
-ln=it where	-7 2 6 -2 8 -2 -5 11 -8 -3
-ln=it which	-4 -12 -1 -2 -14 -1 37 -1 3 -4
-ln=it with	0 4 12 -1 -8 -1 -8 2 4 -3
-ln=its	7 -7 -8 31 -1 -8 16 -5 -8 -17
-ln=its ,	0 -14 12 4 0 0 -1 -1 2 0
-ln=its ;	0 1 -6 -4 -2 -2 -14 14 10 2
-ln=its Xx	0 1 0 -1 20 0 -19 0 -1 0
-ln=its and	0 6 7 -3 0 0 -10 1 -1 1
-ln=its announc	0 -1 -13 0 0 0 20 0 -3 -1
-ln=its at	-6 -4 -1 18 0 -3 -2 -1 0 -1
+ln=it see	0 -3 -3 13 0 -2 -1 0 -3 -1
+ln=it show	0 26 -4 5 -3 -5 -20 -1 5 -2
+ln=it since	2 6 0 0 9 0 -17 -1 5 -3
+ln=it start	-1 0 0 0 10 0 -14 0 0 7
+ln=it that	0 -2 2 -1 19 -7 -5 -1 -9 5
+ln=it when	-1 5 4 -2 8 0 -10 -2 -6 4
+ln=it where	-6 2 7 -2 7 -2 -5 11 -8 -3
+ln=it which	-4 -12 -1 -2 -14 -1 37 -1 3 -5
+ln=it with	0 4 12 -1 -8 -1 -8 2 3 -3
+ln=its	7 -6 -8 31 -1 -8 16 -5 -9 -18
+ln=its ,	0 -14 12 5 -1 0 -2 -1 2 0
+ln=its ;	0 1 -6 -3 -2 -2 -14 14 10 3
+ln=its Xx	0 1 0 -1 22 0 -19 0 -1 -1
+ln=its and	0 5 6 -3 1 0 -9 1 -1 1
+ln=its announc	0 -1 -13 0 0 0 19 0 -3 -1
+ln=its at	-6 -4 0 18 0 -3 -2 -1 0 -1
 ln=its end	-1 -17 0 0 -17 0 36 -1 0 -1
 ln=its follow	0 -1 0 12 0 0 -11 0 0 0
-ln=its from	0 12 11 -10 7 0 -1 -2 -6 -11
-ln=its get	0 5 0 9 -2 0 -12 3 -1 0
-ln=its had	-3 9 -1 -19 -6 21 15 -1 -1 -15
+ln=its from	0 12 11 -9 7 0 -2 -2 -6 -11
+ln=its get	0 5 0 9 -3 0 -12 3 -1 0
+ln=its had	-2 9 -1 -19 -6 21 16 -1 -1 -15
 ln=its in	-2 0 -3 0 7 -1 9 -1 -3 -6
 ln=its make	0 11 -1 -1 0 -1 -8 0 0 0
-ln=its of	5 24 0 -9 -14 -1 -17 -5 13 4
-ln=its on	0 -17 -2 7 -3 -1 5 7 5 0
+ln=its of	5 24 0 -9 -14 -1 -17 -5 13 3
+ln=its on	0 -17 -2 7 -4 -1 5 7 5 0
 ln=its open	0 -3 0 -9 3 -1 7 0 4 0
 ln=its out	0 0 0 0 0 0 14 0 -2 -11
 ln=its publish	0 -4 -1 -1 1 0 8 0 0 -2
-ln=its reach	-1 14 0 8 10 -1 -32 -1 0 3
+ln=its reach	-1 14 0 9 10 -1 -32 -1 0 3
 ln=its ship	0 0 -3 0 -6 0 -1 0 0 11
-ln=its since	0 -10 1 5 22 -3 -13 -2 0 0
+ln=its since	0 -9 1 4 21 -3 -12 -2 0 0
 ln=its to	1 17 -1 9 -3 0 -20 0 1 -3
 ln=its under	0 0 8 0 0 0 -8 -1 0 1
-ln=its with	-4 7 -1 1 1 0 -14 -1 -9 21
-ln=itself	-1 16 -5 -7 0 6 4 11 -10 -14
+ln=its with	-4 7 -1 1 1 0 -13 -1 -9 21
+ln=itself	-1 16 -5 -7 0 6 4 12 -11 -14
 ln=japan	-2 -9 0 -2 -1 -7 19 -2 7 -2
-ln=japanese	0 11 -1 4 -1 -1 -13 -1 -3 5
-ln=join	-2 -8 -2 5 0 -6 13 -9 12 -3
+ln=japanese	0 11 -1 5 -1 -1 -13 -1 -3 5
+ln=join	-2 -8 -2 6 0 -6 12 -9 13 -3
 ln=join Xx	-1 9 -2 2 1 0 -8 -1 1 -1
 ln=jury	13 -3 0 -5 -1 -6 7 -1 0 -4
 ln=jury the	10 -2 0 -1 -1 0 -1 -1 0 -3
-ln=just	0 1 1 6 -10 0 -1 -1 0 3
-ln=keep	0 10 6 -9 -1 -11 -1 4 5 -4
+ln=just	0 2 2 6 -10 0 -1 -1 0 3
+ln=keep	0 10 6 -9 -1 -11 -1 4 4 -4
 ln=kite	3 -9 0 2 0 0 3 0 0 1
 ln=know	0 10 -1 -2 -9 0 11 -2 4 -12
 ln=known	10 2 0 -1 -7 -3 9 -3 -1 -5
-ln=label	-3 -10 3 -1 -6 -1 9 -4 -4 16
+ln=label	-3 -10 4 -1 -6 -1 10 -4 -4 14
 ln=label the	-1 -5 0 0 0 0 11 -1 -3 0
 ln=lamp	0 3 0 0 -1 10 -10 0 0 -2
-ln=land	0 -7 -6 -2 -1 0 22 0 9 -14
-ln=lantern	0 12 -1 -3 14 3 -22 -3 0 1
-ln=last	6 -14 -1 -18 -12 -19 36 7 7 7
-ln=last ,	0 -1 -4 -2 -11 0 9 8 -1 2
-ln=last at	0 15 0 -2 7 -3 -18 5 -2 -1
+ln=land	-1 -7 -7 -2 -1 0 23 0 9 -14
+ln=lantern	0 12 -1 -3 15 3 -23 -3 0 1
+ln=last	6 -14 -1 -17 -11 -19 36 6 7 8
+ln=last ,	0 -1 -3 -2 -11 0 9 8 -1 1
+ln=last at	-1 15 0 -2 8 -4 -18 5 -2 -1
 ln=last its	0 8 0 -1 8 -1 -15 -1 2 0
-ln=last the	-2 5 8 -7 6 -19 -14 -6 5 24
+ln=last the	-2 5 7 -7 6 -20 -14 -6 5 24
 ln=last was	0 0 1 0 4 5 -11 0 0 2
-ln=last whose	0 1 -5 -1 -7 0 3 0 13 -3
-ln=late	-1 6 2 -3 -11 0 11 -1 0 -3
+ln=last whose	0 0 -5 -1 -7 0 3 0 13 -3
+ln=late	-1 5 2 -3 -11 0 11 -1 0 -2
 ln=later	-1 2 -2 -3 -6 4 17 -4 6 -12
-ln=later week	0 15 0 1 0 -2 -15 0 1 -1
+ln=later week	0 15 1 1 0 -2 -15 0 1 -2
 ln=latest	0 3 0 0 4 0 -13 -3 -3 13
-ln=latest the	0 7 0 0 5 0 -10 -2 -2 3
-ln=latter	-1 11 0 7 2 0 -14 -3 -9 7
-ln=latter the	-1 11 0 7 2 0 -13 -3 -9 6
-ln=launch	-3 -27 -7 -6 34 0 -7 22 0 -5
-ln=launch Xx	0 -1 0 0 9 0 -14 1 -1 7
+ln=latest the	0 7 0 0 5 0 -9 -2 -2 2
+ln=latter	-1 11 0 7 2 0 -13 -3 -9 6
+ln=latter the	-1 12 0 7 2 0 -13 -3 -9 5
+ln=launch	-3 -27 -7 -6 34 0 -8 22 0 -5
+ln=launch Xx	0 0 0 0 9 0 -15 1 -1 7
 ln=launch game	0 0 0 0 -1 0 -7 10 -1 0
 ln=launch it	0 -11 0 -1 2 0 -3 17 -1 -2
-ln=launch was	0 0 0 0 10 0 3 -1 -4 -7
-ln=launch will	0 -12 -1 0 -9 0 13 -1 3 7
-ln=lead	-1 4 -1 2 -1 6 -2 -8 -1 2
+ln=launch was	0 0 0 0 11 0 3 -1 -4 -7
+ln=launch will	0 -12 -1 0 -9 0 14 -1 3 7
+ln=lead	0 3 -1 2 -1 6 -1 -8 -1 2
 ln=leak	0 -16 3 -1 -1 0 17 0 -1 0
-ln=leav	0 -2 6 4 -2 -1 7 7 -21 3
-ln=leave	0 -9 -13 -1 2 -1 9 16 -10 6
-ln=lecture	-2 -2 0 -1 -1 -2 10 0 0 -1
-ln=led	0 -1 0 0 -9 -5 15 0 0 0
-ln=left	-2 7 0 -9 -4 -4 15 -2 -5 4
-ln=let	0 -3 0 5 -2 8 3 -5 -4 -2
+ln=leav	0 -2 6 4 -2 -1 6 7 -21 3
+ln=leave	0 -9 -13 -1 3 -1 9 15 -10 6
+ln=lecture	-2 -3 0 -1 -1 -2 10 0 0 -1
+ln=led	0 0 0 0 -9 -5 15 0 0 0
+ln=left	-2 7 -1 -9 -4 -4 15 -2 -5 5
+ln=let	0 -3 0 6 -2 8 4 -5 -4 -2
 ln=letter	-1 -5 -11 -5 -5 -1 27 -4 -3 8
-ln=library	0 15 0 0 5 0 -19 -2 1 1
+ln=library	0 15 0 0 5 0 -19 -2 0 1
 ln=licence	0 -2 -1 0 0 0 16 0 -1 -11
-ln=licens	-1 -8 -1 -4 -3 0 13 -2 11 -6
+ln=licens	-1 -8 -1 -4 -3 0 14 -2 11 -6
 ln=licens <publisher>	0 0 0 0 -1 0 14 0 0 -12
 ln=license	0 -6 12 -1 0 0 3 -5 0 -2
 ln=license the	0 0 15 0 0 0 -7 -4 0 -2
 ln=lift	0 -5 -1 -1 -1 -1 17 -2 -6 0
-ln=light	-1 2 0 9 0 -3 -1 4 -2 -7
+ln=light	-1 1 0 9 0 -3 -1 4 -2 -8
 ln=likely	0 -13 6 13 -1 -1 1 -2 -1 0
-ln=limit	0 -1 1 14 1 -7 -2 6 -1 -12
-ln=limit the	0 0 -7 0 0 0 0 10 0 -3
+ln=limit	0 -1 2 14 1 -7 -2 6 -1 -13
+ln=limit the	0 0 -6 0 0 0 0 10 0 -3
 ln=line	0 4 -1 7 -4 -1 5 7 -1 -16
 ln=lineup	0 9 0 -1 0 0 -8 -1 1 0
-ln=list	-8 -18 7 17 -21 -6 32 -8 0 5
-ln=list <distributor>	0 -2 10 5 0 0 -11 0 -1 -1
-ln=list is	0 2 -5 5 -1 0 -9 0 0 10
-ln=list its	-1 0 0 -1 -2 0 28 -1 0 -23
-ln=list now	0 -2 11 0 0 0 -2 0 0 -7
-ln=list the	-1 2 -15 12 -6 -1 -5 -2 3 12
+ln=list	-8 -18 7 16 -21 -6 32 -8 0 4
+ln=list <distributor>	0 -2 10 5 0 0 -11 0 -1 -2
+ln=list is	0 2 -6 5 -1 0 -9 0 0 10
+ln=list its	-1 0 0 -1 -2 0 28 -1 0 -24
+ln=list now	0 -2 11 0 0 0 -1 0 0 -7
+ln=list the	-1 2 -14 12 -6 -1 -6 -2 3 12
 ln=little	0 6 -2 0 -2 0 -13 0 0 12
-ln=live	0 -22 -3 14 1 4 -3 -4 11 2
+ln=live	0 -22 -4 15 1 5 -3 -4 11 1
 ln=live went	0 -5 -1 -1 0 0 -3 -3 12 2
-ln=live-action	-2 -8 6 16 -8 -1 8 -5 3 -10
-ln=live-action a	-1 -6 -1 17 -2 -1 -2 -1 -1 -3
-ln=livestream	0 0 0 0 -4 -1 -6 12 -1 0
+ln=live-action	-2 -8 6 16 -7 -1 8 -5 3 -9
+ln=live-action a	-1 -5 -1 17 -2 -1 -2 -1 -1 -3
+ln=livestream	0 0 0 0 -4 -1 -5 12 -1 0
 ln=livestream a	0 0 0 0 -4 0 -7 12 -1 0
 ln=long	0 9 2 9 -12 -4 2 -2 -2 -2
-ln=look	-1 -12 -2 -3 -6 -4 -9 12 15 10
-ln=los	0 -4 -1 14 0 -2 0 -1 -5 0
+ln=look	-1 -12 -2 -3 -5 -4 -9 12 15 10
+ln=los	0 -5 -1 14 0 -2 0 -1 -5 0
 ln=lost	0 5 -9 0 -1 9 2 0 -2 -4
-ln=lot	0 4 -10 0 0 0 7 0 0 -1
-ln=lottery	0 -3 -2 -2 -3 -18 31 -1 -1 -1
+ln=lot	0 5 -10 0 0 0 7 0 0 -1
+ln=lottery	0 -3 -2 -2 -3 -18 30 -1 -1 -1
 ln=love	0 -4 -1 -1 -1 0 13 -1 0 -5
-ln=made	10 -2 -6 6 3 -4 13 10 -13 -16
-ln=made ,	9 11 -4 1 -5 0 -7 -2 -1 -3
-ln=made be	0 -6 0 -1 0 1 9 0 -2 0
-ln=made was	9 13 4 6 -1 0 -19 -1 -6 -5
-ln=magazine	-4 1 -2 4 -1 -1 25 -2 -2 -17
-ln=magazine <magazine>	0 -1 0 5 -20 0 18 -1 0 -1
-ln=magazine the	-3 3 -1 -1 11 -1 12 1 -1 -19
-ln=mail	0 -4 -4 -1 -2 -1 -13 6 5 12
+ln=made	10 -2 -7 5 3 -4 12 10 -12 -15
+ln=made ,	9 11 -4 1 -5 0 -6 -2 -1 -3
+ln=made be	0 -6 0 0 0 1 8 0 -2 0
+ln=made was	9 13 4 6 -1 0 -19 -1 -5 -5
+ln=magazine	-4 1 -2 5 -1 -1 25 -3 -2 -17
+ln=magazine <magazine>	0 -1 0 6 -20 0 18 -1 0 -1
+ln=magazine the	-3 2 -1 -1 11 -1 12 1 -1 -20
+ln=mail	0 -4 -3 -1 -2 -1 -13 6 5 12
 ln=maintenance	0 -7 0 -1 -1 -2 11 0 0 0
-ln=make	-1 21 -1 -1 0 -1 -1 -1 -10 -4
+ln=make	-1 20 -1 -1 0 -1 -2 -1 -10 -4
 ln=maker	0 -1 0 -10 9 0 5 -1 -2 0
-ln=manga	13 6 9 -6 30 -7 -8 -26 -2 -8
+ln=manga	12 6 9 -6 30 -7 -9 -26 -2 -6
 ln=manga (	4 -3 12 -8 7 0 -7 0 -1 -3
-ln=manga ,	0 -1 0 0 -4 0 32 0 -1 -25
+ln=manga ,	0 -1 0 0 -4 0 33 0 -1 -26
 ln=manga <publisher>	20 -1 0 0 -5 0 -1 0 0 -13
-ln=manga Xx	-9 11 2 0 11 -15 -41 -4 1 43
-ln=manga a	-7 -1 0 -2 19 -1 2 -2 0 -8
-ln=manga new	-1 -1 0 0 -1 0 8 0 0 -5
+ln=manga Xx	-9 11 2 0 10 -15 -40 -4 1 44
+ln=manga a	-7 -1 0 -1 19 -1 1 -2 0 -8
 ln=manga of	0 -1 15 0 -10 2 10 0 0 -16
 ln=manga original	0 0 0 0 8 0 -9 0 0 1
 ln=manga that	0 0 0 1 -3 0 -6 0 0 9
-ln=manga the	-9 2 -10 4 39 -13 -15 -8 -2 14
+ln=manga the	-9 2 -9 4 38 -13 -16 -8 -2 14
 ln=marathon	-1 17 0 -5 0 -1 4 0 -13 -1
 ln=marathon a	0 9 0 0 0 0 -8 0 -1 0
-ln=market	-1 4 7 -4 -1 -1 8 -1 -3 -9
-ln=may	-3 4 16 -13 19 -8 -24 6 -4 7
-ln=me	-1 -6 6 -8 4 -1 20 -5 -6 -2
+ln=market	-1 4 7 -5 -1 -1 8 -1 -3 -9
+ln=may	-3 4 15 -13 19 -8 -24 6 -4 7
+ln=me	-1 -6 6 -8 3 -1 20 -5 -7 -2
 ln=mean	0 2 0 -3 -4 -6 28 -13 -3 -1
 ln=meant	0 5 -7 7 -6 -3 -16 -5 4 22
 ln=meanwhile	0 7 2 -1 0 2 -11 2 0 -1
-ln=meet	-5 -4 0 -4 -2 -4 28 -2 -2 -5
+ln=meet	-5 -4 0 -4 -1 -4 27 -2 -2 -4
 ln=member	0 -3 -1 -3 -1 -4 16 -3 1 -3
-ln=memorial	0 -3 0 -1 -2 -4 15 -2 -1 -3
-ln=memorial a	0 -3 0 -1 -2 -4 15 -2 -1 -3
+ln=memorial	0 -3 0 -1 -1 -4 15 -2 -1 -3
+ln=memorial a	0 -3 0 -1 -1 -4 15 -2 -1 -3
 ln=met	6 -1 -2 -1 13 -3 6 -5 -3 -10
 ln=met we	0 -1 -1 0 -3 -1 12 -3 0 -2
-ln=million	-1 -5 -3 35 -6 -2 13 -8 -6 -15
-ln=million 0	-1 -4 -2 12 -3 -1 15 -5 -4 -8
+ln=million	-1 -4 -3 34 -6 -2 13 -8 -7 -15
+ln=million 0	0 -4 -2 12 -3 -1 15 -5 -4 -8
 ln=miss	-8 -9 -4 3 -8 3 33 -2 9 -17
 ln=mobile	0 -2 1 -1 0 -1 -6 16 0 -6
-ln=month	-1 1 3 -4 9 5 1 -2 3 -13
-ln=month a	0 -1 2 -2 9 9 10 -5 -2 -19
+ln=month	-1 0 3 -4 9 5 1 -2 3 -13
+ln=month a	0 -1 2 -2 8 10 10 -5 -2 -19
 ln=month thi	0 0 0 0 10 0 -4 -1 0 -4
 ln=month two	0 -1 2 -1 -4 0 -5 0 0 9
-ln=monthly	0 -4 2 0 36 -1 -20 -1 0 -12
-ln=more	-1 -17 6 4 -3 -2 2 -7 1 15
+ln=monthly	0 -4 2 0 36 -1 -19 -1 0 -12
+ln=more	-1 -17 7 4 -3 -2 2 -7 1 15
 ln=more one	0 -17 2 1 0 -3 8 0 -3 12
-ln=mori	0 -1 0 0 17 0 -14 0 0 -1
-ln=morn	0 2 -3 -1 -6 0 11 -1 0 -2
+ln=mori	0 -1 0 0 17 0 -13 0 0 -1
+ln=morn	0 2 -3 -1 -6 0 11 -1 0 -1
 ln=most	0 -7 7 13 -20 -1 21 -2 -6 -4
 ln=most ,	0 0 0 13 0 -1 -7 0 -5 1
-ln=mov	-4 -9 -2 7 9 1 -7 -8 -2 15
-ln=mov ,	0 2 -2 5 4 8 -20 0 4 0
-ln=mov Xx	0 10 1 -3 4 -4 0 -2 -1 -7
+ln=mov	-4 -10 -3 8 9 1 -7 -8 -2 15
+ln=mov ,	0 2 -2 5 4 8 -19 0 4 0
+ln=mov Xx	0 10 2 -2 4 -4 0 -2 -1 -7
 ln=mov and	0 -8 -6 -1 21 1 -3 -3 0 -1
-ln=mov had	0 -18 0 16 0 0 6 -1 0 -1
-ln=mov it	0 2 -1 -1 -11 0 6 0 5 -1
-ln=mov was	0 -13 -1 4 0 7 6 -1 -1 -1
+ln=mov had	0 -19 0 16 0 0 6 -1 0 -1
+ln=mov it	0 2 -1 -1 -10 0 6 0 5 -1
+ln=mov was	0 -12 -1 3 0 7 6 -1 -2 -1
 ln=move	0 -10 -3 -2 4 1 14 -1 -3 -2
 ln=movi	0 -9 0 1 0 0 10 0 0 0
-ln=movie	-2 14 13 7 -3 -9 -9 -3 -11 3
-ln=movie Xx	0 10 5 -1 0 -1 -11 -1 -1 -1
-ln=movie the	-2 -5 7 16 -1 -4 -8 -2 -7 5
+ln=movie	-2 14 13 8 -3 -9 -11 -3 -11 3
+ln=movie Xx	0 10 6 0 0 -1 -12 -1 -1 -1
+ln=movie the	-2 -5 7 15 -1 -4 -8 -1 -7 5
 ln=museum	0 -1 0 -17 0 0 16 3 0 0
-ln=musical	0 -4 -1 -3 -1 34 -18 -2 -1 -4
-ln=must	0 -4 -5 -6 -1 -1 18 -3 7 -3
+ln=musical	0 -4 -1 -3 -1 35 -18 -2 0 -4
+ln=must	0 -4 -5 -7 -1 -1 19 -3 7 -3
 ln=my	0 -7 10 -2 9 -13 37 -11 -6 -17
 ln=mystery	0 1 0 -1 -11 0 -3 -1 0 15
-ln=nam	21 -6 -3 -7 -3 -3 5 -2 0 -2
-ln=name	10 -5 -3 -5 -2 2 -3 13 -1 -6
-ln=narrator	-11 12 0 0 0 -4 3 8 0 -6
+ln=nam	21 -6 -3 -7 -3 -3 5 -2 1 -2
+ln=name	10 -5 -3 -6 -2 2 -3 13 -1 -6
+ln=narrator	-11 12 0 0 0 -5 3 8 0 -6
 ln=nationwide	0 -1 -1 11 0 -1 -6 0 -2 0
-ln=nd	2 3 -1 3 -1 16 -17 0 -4 -1
-ln=nd 0	2 3 -1 3 -1 15 -16 0 -3 -1
+ln=nd	2 3 -1 3 -1 16 -16 0 -4 -1
+ln=nd 0	2 3 -1 3 -1 15 -16 0 -4 -1
 ln=network	0 17 -1 -3 -1 -2 -1 -5 -1 -2
-ln=network the	0 10 -1 -1 0 -1 -3 -1 -1 -1
-ln=never	0 -1 -3 -7 -1 0 9 0 4 -1
-ln=new	-5 14 -7 21 4 5 5 -19 -2 -15
-ln=new a	-1 -2 13 16 -7 -1 -12 -5 -8 7
+ln=network the	0 9 -1 -1 0 -1 -3 -1 -1 -1
+ln=never	0 -1 -3 -7 0 0 9 0 5 -1
+ln=new	-5 13 -7 20 4 5 6 -19 -2 -15
+ln=new a	-1 -2 13 15 -7 -2 -11 -5 -8 7
 ln=new first	0 9 0 1 5 6 -18 0 -3 0
 ln=new its	0 -1 0 -11 0 0 22 0 -1 -9
 ln=new no	0 2 0 0 0 0 8 0 -9 0
-ln=new the	-1 0 -7 16 5 -8 -11 4 -3 5
+ln=new the	-1 0 -7 16 5 -8 -12 4 -3 5
 ln=newcomer	12 0 0 0 -1 0 -11 0 0 0
 ln=newest	0 -4 0 0 -2 0 -4 -1 0 12
 ln=newspaper	0 -6 0 -1 -5 0 14 0 0 -1
 ln=newsstand	0 0 -2 0 11 0 -7 -1 -1 -1
-ln=newsstand on	0 0 -2 0 18 0 -15 0 0 0
+ln=newsstand on	0 0 -2 0 18 0 -14 0 0 0
 ln=next	-1 -30 -14 -1 34 -3 29 4 1 -18
 ln=next magazine	0 0 0 0 15 0 -15 0 0 0
-ln=next the	0 -12 -10 1 9 1 22 -3 4 -12
-ln=night	-1 34 -11 9 -11 17 5 1 -11 -33
-ln=night at	0 6 0 0 3 0 -10 0 0 0
+ln=next the	0 -12 -10 2 8 1 22 -3 4 -11
+ln=night	-1 34 -11 9 -11 17 5 1 -11 -32
+ln=night at	0 6 0 0 3 0 -9 0 0 0
 ln=night first	0 0 -1 0 0 -5 -1 13 0 -5
 ln=night one	0 -1 -1 13 0 7 -6 -2 -8 -2
-ln=night the	0 5 -2 -1 -2 -2 16 -3 -1 -10
-ln=nine	-3 -3 0 -8 -6 6 6 -3 0 12
+ln=night the	0 4 -2 -1 -2 -2 16 -3 -1 -10
+ln=nine	-3 -3 0 -8 -7 6 6 -2 0 12
+ln=ninety	-1 1 0 -1 0 -2 8 0 -3 -2
 ln=ninth	0 -2 -1 0 -2 20 -11 -1 -4 0
-ln=no	-4 0 2 -21 7 5 23 -6 -6 1
-ln=no be	0 0 0 -7 -2 0 13 -1 0 -2
-ln=no is	0 -4 0 -3 -2 0 13 0 -1 -2
+ln=no	-4 0 2 -20 3 5 24 -6 -5 1
+ln=no Xx	-1 -4 4 3 -1 5 -9 1 5 -2
+ln=no be	0 0 0 -7 -2 0 13 0 0 -2
+ln=no is	0 -3 0 -3 -2 0 12 0 -1 -2
 ln=nobody	-1 -8 -1 4 -1 10 -6 0 6 -2
 ln=noitamina	-1 12 0 0 -3 -1 -4 -1 -1 -1
 ln=nominat	-7 0 0 0 -1 0 13 0 0 -4
 ln=nominat was	-5 0 0 0 -1 0 11 0 0 -4
-ln=nomination	-13 -4 -3 -13 -1 -1 43 -1 -4 -4
-ln=not	12 -8 7 -4 -14 14 -4 -2 -12 10
+ln=nomination	-13 -4 -3 -13 -1 -1 42 -1 -4 -4
+ln=not	12 -8 7 -4 -14 14 -4 -2 -11 10
 ln=not ,	-1 1 6 -12 2 -2 25 -3 -8 -8
 ln=not did	-1 2 0 -2 0 0 -10 0 -2 14
-ln=not is	0 -8 -8 -3 -1 0 28 -3 -1 -3
-ln=not was	10 0 0 0 0 -1 -6 -1 0 -1
-ln=not will	10 23 -2 -3 -11 13 -17 -2 0 -11
+ln=not is	0 -9 -8 -3 -1 0 28 -3 -1 -3
+ln=not was	10 0 0 0 0 -1 -6 -1 0 0
+ln=not will	10 23 -2 -3 -11 13 -17 -2 1 -11
 ln=note	0 0 0 -1 -2 0 9 0 0 -5
-ln=noth	0 -3 0 -2 -1 9 11 -5 -1 -8
-ln=notice	0 10 -2 8 -3 -1 -3 -3 -2 -2
-ln=novel	1 -14 -8 -4 1 -5 -44 31 -7 48
+ln=noth	0 -3 0 -2 -1 9 12 -5 -1 -8
+ln=notice	0 10 -2 8 -3 -1 -4 -3 -3 -2
+ln=novel	1 -14 -8 -4 1 -5 -43 31 -7 48
 ln=novel Xx	0 -3 0 -1 -8 0 2 7 0 3
-ln=novel a	-1 -5 0 -4 -13 -3 -10 -7 -3 46
-ln=novel the	-1 -1 -3 -2 3 -1 14 -10 -1 1
+ln=novel a	-1 -5 0 -4 -13 -3 -9 -7 -3 46
+ln=novel the	-1 0 -2 -2 3 -1 14 -10 -1 0
 ln=novelization	0 0 0 -1 0 0 -7 -1 -3 13
-ln=now	-4 -7 4 20 -9 7 -48 20 1 17
+ln=now	-4 -7 3 20 -9 7 -47 20 0 16
 ln=now ,	0 -1 -2 9 5 -1 -12 2 -5 6
-ln=now is	-1 -14 20 -2 -3 16 -10 -4 18 -21
+ln=now is	-1 -14 20 -2 -3 16 -10 -4 18 -20
 ln=now will	0 10 1 0 0 -1 -2 -1 -6 0
-ln=number	-1 0 6 -16 31 -5 -14 -6 6 0
+ln=number	-1 0 6 -16 31 -5 -15 -6 6 0
 ln=number ,	0 3 0 0 -4 0 -11 0 13 0
-ln=number <date>	0 -2 11 -3 5 -2 9 -3 -1 -13
-ln=number the	0 -1 -1 -7 27 -2 -4 -1 -4 -6
-ln=of	-8 28 3 5 -5 -9 16 -16 -4 -9
-ln=of ,	0 -14 14 -4 -3 -1 23 -3 -2 -11
-ln=of 0	0 -5 0 -1 0 0 13 -1 3 -7
+ln=number <date>	0 -2 10 -3 5 -2 9 -3 -1 -13
+ln=number the	0 -1 -2 -7 28 -2 -5 -1 -4 -6
+ln=of	-8 28 2 4 -4 -9 16 -16 -4 -8
+ln=of ,	0 -14 14 -4 -3 -1 24 -3 -2 -11
+ln=of 0	0 -5 0 -1 0 0 12 -1 3 -7
 ln=of <#>	0 16 0 -3 -1 -1 1 -2 -9 0
 ln=of <#episode>	0 12 -4 7 0 3 -16 0 0 0
 ln=of <#issue>	-1 -1 -2 0 2 0 12 -3 -1 -7
-ln=of <#volume>	-2 -5 9 -1 -10 -1 -1 -9 -1 22
+ln=of <#volume>	-2 -6 8 -1 -10 -2 -1 -9 -1 23
 ln=of <date>	-1 -1 0 -1 -1 0 -1 -7 0 12
-ln=of <season>	0 -36 3 -1 6 -1 35 -2 -1 -3
+ln=of <season>	0 -36 3 -1 6 -1 35 -1 -1 -3
 ln=of <weekday>	0 0 0 6 0 -1 -8 0 0 3
-ln=of Xx	-16 -7 20 16 44 -30 -13 5 -6 -12
-ln=of ahead	0 -8 -2 -7 -7 -2 12 -8 11 12
+ln=of Xx	-16 -8 21 16 44 -29 -13 4 -6 -13
+ln=of ahead	0 -8 -2 -7 -7 -2 13 -8 10 12
 ln=of all	0 15 -4 -1 -5 0 -11 -1 -2 9
-ln=of anime	10 -11 -2 -1 1 -5 6 -5 6 0
-ln=of chapter	0 0 0 0 -12 -1 15 -3 0 2
-ln=of collection	0 9 -3 0 -1 0 -5 -1 0 0
-ln=of date	0 3 16 1 -1 -6 -17 -1 -4 9
-ln=of day	-1 9 -1 -9 -8 5 -2 -5 3 9
-ln=of disc	0 0 -3 -2 0 -2 -2 11 0 -1
-ln=of dub	0 -3 -1 1 0 0 17 0 -13 0
+ln=of anime	10 -10 -2 -1 1 -5 6 -5 6 0
+ln=of chapter	0 0 0 0 -12 -1 15 -3 0 3
+ln=of collection	0 10 -3 0 -1 0 -5 -1 0 0
+ln=of date	0 3 15 1 -1 -6 -16 -1 -5 10
+ln=of day	-1 9 -1 -9 -9 5 -1 -5 3 9
+ln=of disc	0 0 -3 -2 0 -2 -2 10 0 -1
+ln=of dub	0 -4 -1 1 0 0 17 0 -14 0
 ln=of earthquake	-1 -5 -1 -2 0 -1 11 0 0 0
-ln=of edition	7 -2 13 -5 -4 -1 -19 5 -3 10
-ln=of end	0 1 0 -1 1 -1 10 0 -9 0
-ln=of episod	0 12 -1 0 0 0 -16 0 6 0
+ln=of edition	7 -2 14 -5 -4 -1 -19 5 -3 9
+ln=of end	0 1 0 -1 1 -1 9 0 -9 0
+ln=of episod	0 13 -1 0 0 0 -16 0 6 0
 ln=of episode	0 -11 0 -1 0 -1 13 0 1 0
 ln=of film	-2 -1 0 26 -1 -1 -17 0 -1 -2
 ln=of hour	0 -7 -1 0 0 0 15 -1 -4 0
-ln=of instead	0 1 12 -1 -1 6 -14 -1 -2 1
-ln=of issue	0 3 -1 -1 10 -1 -1 -3 -2 -4
-ln=of last	0 7 1 -5 0 0 -16 -1 10 5
-ln=of list	-2 -2 0 0 -3 -1 19 0 -7 -3
-ln=of manga	9 0 0 0 -19 0 10 0 -1 2
-ln=of marathon	0 3 0 -3 0 0 12 0 -11 0
+ln=of instead	0 1 13 -1 -2 6 -14 -1 -2 1
+ln=of issue	0 3 -1 -1 10 -1 -1 -3 -2 -5
+ln=of last	-1 7 1 -5 0 0 -16 -1 10 5
+ln=of list	-2 -2 -1 0 -3 -1 19 0 -8 -3
+ln=of manga	9 0 0 0 -19 0 10 0 -1 3
+ln=of marathon	0 2 0 -3 0 0 12 0 -11 0
 ln=of month	0 3 11 -1 0 -1 -10 -2 2 -2
 ln=of night	0 12 -1 0 -1 0 -4 -2 4 -6
 ln=of number	0 -1 0 0 19 -1 -5 -1 0 -11
-ln=of one	-1 18 0 3 14 4 -28 -3 0 -8
-ln=of out	-3 10 -7 29 3 -2 15 -3 16 -58
-ln=of part	0 11 -4 -18 -3 1 19 2 -6 0
+ln=of one	-1 18 0 3 14 4 -27 -3 0 -8
+ln=of out	-3 10 -7 29 2 -2 15 -3 17 -58
+ln=of part	0 11 -4 -18 -3 1 18 2 -6 0
 ln=of premiere	0 -1 0 -2 0 28 -16 -1 -8 0
-ln=of record	0 -3 -8 -1 0 0 1 14 -1 -2
-ln=of release	0 -1 8 0 0 0 -5 0 -2 1
-ln=of run	0 0 0 7 0 -1 -23 0 0 18
+ln=of record	0 -3 -8 -1 0 0 2 14 -1 -2
+ln=of release	0 -1 8 -1 0 0 -5 0 -2 1
+ln=of run	0 -1 0 7 0 -1 -23 0 0 18
 ln=of screen	0 -4 0 9 0 5 -8 0 -1 0
 ln=of season	0 9 -2 0 -2 0 -14 13 -3 -1
 ln=of show	0 -11 0 10 0 5 -1 -1 -1 0
 ln=of that	0 2 -1 -4 -5 -1 19 -4 0 -6
 ln=of version	10 16 -5 -3 -11 -6 5 -9 8 -4
 ln=of volum	0 -1 0 0 -1 0 -6 -3 0 13
-ln=of volume	0 -1 0 0 0 -1 8 0 0 -6
+ln=of volume	0 -1 0 0 0 -1 9 0 0 -6
 ln=of week	-1 3 -6 -10 -7 3 6 5 9 -3
 ln=of weekend	0 0 0 -10 -1 -3 15 0 0 0
 ln=of whole	0 12 0 0 0 -1 -4 0 0 -7
 ln=of winner	9 -4 0 -1 -1 0 2 -2 -1 -2
 ln=of year	-1 0 0 -4 3 -4 11 -2 0 -2
-ln=off	2 17 -15 -8 25 17 -10 8 -14 -22
+ln=off	2 17 -14 -8 24 17 -11 8 -14 -21
 ln=off put	0 1 -1 -4 3 13 -8 -1 -1 -2
-ln=offer	-1 -12 -5 -5 12 -2 1 -3 34 -19
+ln=offer	-1 -12 -5 -5 12 -2 1 -3 35 -19
 ln=offic	0 -1 0 0 -1 -3 9 -1 -1 -2
-ln=office	-1 -5 -1 -8 -7 -2 30 -1 -2 -4
-ln=office Xx	0 0 0 -5 -1 0 9 0 -1 -2
-ln=official	-1 -7 -1 -3 -4 -1 2 1 -2 15
-ln=official the	0 -15 0 -2 0 0 24 -1 -1 -4
-ln=old	-1 2 1 1 15 -1 -16 -8 -1 8
+ln=office	-1 -4 -1 -7 -7 -2 29 -1 -2 -4
+ln=office Xx	0 0 0 -5 -1 0 9 0 0 -2
+ln=official	-1 -7 -1 -3 -3 -1 2 1 -2 15
+ln=official the	0 -15 0 -2 0 0 24 -1 -1 -3
+ln=old	-1 2 1 1 15 -1 -15 -8 -1 8
 ln=old the	-1 0 -3 0 9 0 -4 -7 0 6
 ln=older	0 -9 -6 13 -1 -1 -1 -1 0 7
-ln=oldest	-5 6 0 -1 -4 -5 15 -1 0 -6
-ln=on	16 31 -15 -15 8 -24 -32 10 4 16
+ln=oldest	-4 6 0 -1 -4 -5 15 -1 0 -6
+ln=on	15 31 -15 -15 9 -23 -32 10 4 16
 ln=on \"	14 2 -2 -6 -3 2 0 -2 -1 -5
-ln=on (	0 3 0 -4 2 -1 -8 0 -1 10
-ln=on )	-1 9 -1 5 0 -3 -17 -1 7 1
-ln=on ,	-15 -19 9 -11 9 -3 -51 -1 46 36
-ln=on .	11 -3 0 0 -6 0 -5 -1 -2 7
-ln=on 0	0 -7 -2 -1 -1 -1 17 -1 -5 2
-ln=on :	2 10 -1 -1 14 2 -18 13 -2 -18
-ln=on <#>	-1 -13 -1 2 -2 -4 30 -1 -5 -5
+ln=on (	0 3 0 -4 2 -1 -9 0 -1 10
+ln=on )	-1 9 -1 5 0 -3 -17 -2 7 1
+ln=on ,	-15 -19 8 -11 9 -3 -50 -1 45 37
+ln=on .	11 -3 0 0 -5 0 -5 -1 -2 6
+ln=on 0	0 -7 -2 -1 -1 -1 16 -1 -5 2
+ln=on :	2 10 -1 -2 14 2 -18 13 -2 -18
+ln=on <#>	-1 -13 -2 2 -2 -4 30 -1 -4 -5
 ln=on <#chapter>	0 0 0 0 -4 0 -5 10 0 0
-ln=on <#episode>	-5 13 0 1 -5 2 15 -1 -17 -2
-ln=on <#volume>	-1 -3 7 -1 6 -1 -22 16 -3 2
-ln=on <channel>	-1 8 -1 -1 -3 -3 16 -1 -12 -3
-ln=on <clock>	-1 18 -3 -5 -6 -4 19 -1 -14 -3
-ln=on <date>	-2 -33 -1 -1 -1 15 7 5 10 1
-ln=on <distributor>	0 0 1 -7 0 12 -3 1 -2 -1
-ln=on <event>	2 -5 9 1 -1 22 -32 -4 2 7
-ln=on <magazine>	-1 -1 0 -1 -1 0 -3 17 -3 -6
+ln=on <#episode>	-5 12 0 1 -5 2 14 -1 -16 -2
+ln=on <#volume>	-1 -3 -1 -2 7 -1 -21 17 -3 8
+ln=on <channel>	-1 9 -1 -1 -3 -3 16 -1 -12 -3
+ln=on <clock>	-1 17 -3 -5 -6 -4 19 -1 -14 -3
+ln=on <date>	-2 -33 -1 -1 -1 15 7 5 11 1
+ln=on <distributor>	0 0 1 -7 0 11 -4 1 -1 -1
+ln=on <event>	2 -5 9 1 -1 21 -31 -4 2 7
+ln=on <magazine>	-1 -1 0 -1 -1 0 -3 17 -4 -6
 ln=on <platform>	0 -7 -3 -2 5 -1 18 6 -11 -4
-ln=on <publisher>	-1 -2 1 3 9 0 -6 -1 -1 -1
-ln=on <theater>	0 -1 0 1 0 19 -14 -3 -1 0
-ln=on <venue>	-2 -2 -3 -2 -1 -9 14 -1 9 -2
+ln=on <publisher>	-1 -2 1 3 9 0 -6 -2 -1 -1
+ln=on <theater>	0 -1 0 0 0 19 -14 -3 -1 0
+ln=on <venue>	-2 -3 -3 -2 -1 -9 13 -1 10 -2
 ln=on <zone>	-1 -11 0 -1 -2 -2 -2 -3 23 -2
-ln=on Xx	6 -21 7 -3 -23 41 -13 25 -52 34
+ln=on Xx	6 -22 8 -3 -23 41 -13 24 -52 34
 ln=on account	0 0 0 0 10 0 -8 -1 0 0
-ln=on again	0 7 -1 -8 1 4 2 0 -3 -2
-ln=on and	-12 18 1 -11 1 10 -14 2 -9 15
-ln=on anime	0 -23 6 9 -1 0 8 -2 6 -3
-ln=on announc	12 -20 -1 -6 -2 -3 24 -5 -6 8
-ln=on appear	0 -3 -11 -1 4 -1 7 9 -2 -1
-ln=on are	0 5 3 0 -3 -1 9 -3 2 -11
+ln=on again	0 7 0 -8 1 4 2 0 -3 -2
+ln=on air	8 8 -3 -2 -1 -2 -4 -2 -1 -1
+ln=on and	-12 17 1 -11 1 10 -14 2 -9 15
+ln=on anime	-1 -23 7 9 -1 0 8 -2 6 -3
+ln=on announc	12 -20 -1 -6 -2 -3 24 -6 -6 8
+ln=on appear	0 -3 -11 -1 3 -1 7 9 -2 -1
+ln=on are	0 5 4 0 -3 -1 9 -3 2 -11
 ln=on arriv	0 1 7 1 -1 0 -10 -2 9 -4
-ln=on available	0 -6 -4 -1 -4 0 9 -1 5 2
-ln=on back	0 13 1 2 -2 -1 -13 -1 -2 3
-ln=on bas	5 0 -1 6 -9 -14 3 11 0 -1
-ln=on be	0 24 6 -16 5 8 -21 5 -7 -4
-ln=on been	-4 35 15 -3 -21 -3 -36 6 12 -2
-ln=on began	-1 14 3 11 -15 -1 -6 -16 19 -9
-ln=on begin	-1 -21 -3 9 6 3 16 -2 15 -21
+ln=on available	0 -6 -4 -1 -4 0 8 -1 6 2
+ln=on back	0 13 1 1 -1 -1 -13 -1 -2 4
+ln=on bas	5 0 -1 6 -9 -14 3 10 0 -1
+ln=on be	0 24 6 -16 5 8 -21 5 -6 -4
+ln=on been	-4 35 15 -3 -21 -3 -35 6 12 -2
+ln=on began	-1 15 3 10 -15 -1 -5 -16 19 -10
+ln=on begin	-1 -21 -3 9 6 3 16 -2 15 -22
 ln=on begun	0 1 -1 -2 -6 5 -6 -1 10 -1
 ln=on block	0 -8 0 0 0 0 12 0 -3 0
-ln=on book	0 0 0 -1 -6 0 17 -1 0 -10
-ln=on born	10 -1 -1 -1 -8 -3 6 0 0 -1
-ln=on bow	0 4 0 7 0 10 -14 0 -6 0
-ln=on broadcast	0 30 -1 -1 0 0 -17 0 -2 -10
-ln=on cast	0 -1 -10 0 0 1 2 9 -1 0
-ln=on chang	-1 22 0 0 -1 0 -18 -1 0 -1
+ln=on book	0 0 0 0 -6 0 17 -1 0 -10
+ln=on born	10 -1 -1 -1 -7 -3 5 0 0 -1
+ln=on bow	0 5 0 7 0 10 -14 0 -6 0
+ln=on broadcast	0 30 0 -1 0 0 -17 0 -2 -10
+ln=on cast	0 -2 -10 0 0 1 2 9 -1 0
+ln=on chang	-1 23 0 0 -1 0 -18 -1 -1 -1
 ln=on cinema	-1 -3 -2 3 0 -3 9 -1 -1 -2
-ln=on clos	5 7 -3 7 -12 -2 9 -2 -2 -6
-ln=on close	0 -5 -1 -5 0 -10 24 0 -2 -1
-ln=on com	0 -8 8 0 -1 0 -4 -6 1 10
-ln=on confirm	0 -2 0 0 0 0 16 0 -9 -5
-ln=on continu	0 9 0 0 3 -1 -11 0 0 0
-ln=on debut	-1 -12 0 -2 18 -1 -20 -5 25 -1
+ln=on clos	5 7 -3 7 -12 -2 9 -1 -2 -6
+ln=on close	0 -5 -1 -4 0 -10 24 0 -2 -1
+ln=on com	0 -8 8 -1 0 0 -4 -6 1 11
+ln=on confirm	0 -2 0 0 0 0 17 0 -9 -6
+ln=on continu	0 9 0 0 4 0 -11 0 0 0
+ln=on debut	-1 -12 0 -2 19 -1 -20 -6 25 -1
 ln=on died	0 11 0 0 -2 -1 -7 0 0 -1
 ln=on down	0 -5 0 -1 0 0 22 -3 -10 -2
 ln=on dubb	0 0 0 8 0 -1 -7 0 0 0
-ln=on due	-1 -3 10 -1 4 -7 -9 2 -5 8
-ln=on end	-1 4 -5 -3 -10 -7 37 -2 -5 -8
-ln=on episode	0 -4 0 -1 0 0 -6 0 12 0
-ln=on event	-1 10 -4 3 -4 -6 -5 11 -1 -2
+ln=on due	-1 -3 10 -1 5 -7 -9 2 -5 8
+ln=on end	-1 4 -5 -3 -11 -7 37 -2 -5 -8
+ln=on episode	0 -4 0 -1 0 0 -7 0 13 0
+ln=on event	-1 10 -4 3 -4 -7 -5 11 -1 -2
 ln=on expect	0 -7 -1 2 3 0 -10 2 12 0
-ln=on fall	0 15 0 -5 -4 1 -9 -1 3 -1
-ln=on film	0 -1 2 3 0 8 -10 -1 -1 -1
+ln=on fall	0 15 0 -4 -4 1 -9 -1 3 -1
+ln=on film	0 -1 3 3 0 8 -10 -1 -1 -1
 ln=on finish	0 14 0 -2 0 0 -12 0 2 0
-ln=on follow	-1 11 6 -4 -1 -5 -15 -3 9 3
+ln=on follow	-1 11 7 -4 -1 -4 -16 -3 8 3
 ln=on free	0 0 0 0 -5 0 11 -1 -3 -1
-ln=on goe	-1 -7 26 -9 14 -4 -20 -2 -3 6
+ln=on goe	-1 -7 25 -9 14 -4 -20 -2 -2 6
 ln=on held	-1 -7 -1 13 -1 -8 10 -4 -1 -1
-ln=on home	-1 -1 12 0 -1 0 -1 -2 0 -7
-ln=on is	-3 11 -11 -2 8 -13 25 4 -13 -7
+ln=on home	-1 -1 12 1 -1 0 -1 -2 0 -7
+ln=on is	-3 11 -11 -3 8 -12 25 4 -13 -7
 ln=on issue	-1 -1 0 0 36 0 -32 -1 0 -1
-ln=on it	-2 -20 -14 20 7 5 7 -11 -14 24
-ln=on join	0 2 0 12 1 0 -13 -5 4 -1
+ln=on it	-2 -20 -14 19 6 5 7 -11 -14 23
+ln=on join	0 2 0 12 1 0 -13 -5 5 -1
 ln=on known	11 0 -3 -1 -4 0 -1 0 0 -1
-ln=on land	0 -3 -4 -1 0 0 6 -3 8 -3
-ln=on launch	-1 -11 -2 -3 22 -1 -15 16 1 -7
+ln=on land	0 -3 -4 -1 0 0 7 -4 8 -3
+ln=on launch	-1 -11 -2 -3 22 -1 -14 16 1 -7
 ln=on library	0 0 0 0 6 0 -9 -1 2 2
-ln=on live	0 -8 -2 -1 0 -3 14 -2 0 1
-ln=on manga	-1 -4 4 0 14 -3 -16 -1 1 6
+ln=on live	0 -8 -2 -1 0 -2 13 -2 0 1
+ln=on manga	-1 -4 3 0 14 -3 -16 -1 1 6
 ln=on meet	-4 -4 0 0 0 0 13 0 -1 -2
-ln=on new	0 -7 -1 0 -1 0 15 0 -4 -1
-ln=on not	0 4 -2 9 4 -2 -1 -1 -3 -8
-ln=on novel	0 0 0 0 -2 0 -4 8 0 -1
+ln=on new	0 -8 -1 0 -1 0 15 0 -4 -2
+ln=on night	0 -7 0 0 0 0 8 0 -1 0
+ln=on not	0 4 -3 10 4 -2 -1 -1 -3 -8
+ln=on novel	0 0 0 0 -3 0 -4 9 0 -1
 ln=on off	0 5 0 1 3 7 -30 -1 16 0
-ln=on one	0 4 -3 -3 6 -1 -19 17 -1 0
-ln=on online	0 -1 0 0 1 2 -15 9 0 5
-ln=on only	0 8 11 -9 0 -2 -2 -2 -3 -1
-ln=on open	-2 12 -6 6 -8 9 -18 9 -1 0
-ln=on out	8 5 29 -18 -3 -5 -13 -3 -10 10
-ln=on page	0 -1 -2 0 9 0 -2 -1 -4 0
-ln=on part	0 -2 1 0 -1 3 -6 -3 0 9
-ln=on place	11 -2 -1 -1 1 3 -5 -1 -3 -2
-ln=on plann	0 4 9 -1 4 -4 -5 -7 -2 2
+ln=on one	0 4 -3 -3 6 -1 -18 17 -1 0
+ln=on online	0 -1 0 0 1 2 -15 9 0 6
+ln=on only	0 9 11 -8 0 -2 -2 -2 -3 -1
+ln=on open	-2 12 -6 6 -8 8 -18 9 -1 0
+ln=on out	8 5 28 -18 -3 -5 -13 -3 -10 10
+ln=on page	0 -1 -2 0 9 0 -1 0 -4 0
+ln=on part	0 -2 1 0 -1 3 -5 -3 0 9
+ln=on place	11 -2 -1 -2 1 3 -3 -1 -3 -1
+ln=on plann	0 4 8 -1 4 -4 -5 -7 -2 2
 ln=on post	-1 -4 -6 -2 7 0 -17 5 13 5
-ln=on pre-order	0 0 1 0 0 0 -8 9 0 0
-ln=on premier	-1 -9 -1 -2 -1 -2 -1 -2 19 -1
-ln=on program	0 4 0 -1 -2 0 8 -1 -8 0
-ln=on publish	13 -3 3 -2 5 -6 -5 -3 -1 -1
-ln=on put	-1 3 6 -1 -5 -1 1 14 -15 0
-ln=on releas	-1 0 0 -4 9 -6 -12 14 -2 3
-ln=on release	0 0 11 -2 -4 0 -4 -10 9 0
+ln=on pre-order	0 0 0 0 0 0 -8 9 0 0
+ln=on premier	-1 -10 -1 -2 -1 -2 0 -2 19 -1
+ln=on program	0 4 0 -1 -1 0 8 -1 -8 0
+ln=on publish	13 -3 3 -2 5 -5 -5 -3 -1 -2
+ln=on put	-1 3 6 -1 -5 -1 1 14 -15 1
+ln=on releas	-1 0 0 -4 9 -6 -12 13 -2 4
+ln=on release	0 0 13 -2 -4 0 -4 -10 10 -1
 ln=on report	0 -1 -1 -4 -1 0 9 0 -1 -1
-ln=on result	-1 -1 -1 -2 -3 0 13 0 -1 -3
-ln=on resum	0 2 0 0 11 0 -9 0 -2 0
-ln=on return	0 -3 9 0 -7 -1 -8 -1 6 5
+ln=on result	-1 -1 -2 -2 -4 0 13 0 -1 -3
+ln=on resum	0 2 0 0 10 0 -9 0 -2 0
+ln=on return	0 -3 9 0 -7 -1 -8 -1 5 6
 ln=on reveal	-2 -4 -3 -2 10 -6 10 -1 -2 -1
-ln=on run	0 1 -1 0 10 -1 -3 -2 -3 -1
-ln=on runn	0 1 0 0 -5 0 9 -1 -1 -2
-ln=on said	0 -6 0 -5 -2 -1 18 0 -2 -1
-ln=on sale	-1 -6 22 -11 1 -3 6 4 -3 -9
-ln=on screen	-1 5 -1 4 -1 9 -8 -1 -6 -1
-ln=on seri	0 -8 -5 -1 -29 0 44 -3 5 -2
-ln=on service	0 -14 -3 -1 -3 0 17 -9 14 -2
-ln=on ship	0 -3 19 -2 0 -1 -10 -9 -2 8
-ln=on shipp	-1 -1 6 -1 -7 -1 4 -8 -1 10
-ln=on shop	0 9 -4 -1 4 -1 -15 8 -6 8
-ln=on show	-1 4 -1 -2 -1 16 -31 3 12 -1
-ln=on shown	-1 27 -3 16 -3 -6 -9 -2 -14 -4
-ln=on site	0 -1 0 0 2 -1 -13 8 -2 7
+ln=on run	0 2 0 0 9 -1 -3 -2 -3 -1
+ln=on runn	0 1 0 0 -4 0 9 -1 -1 -2
+ln=on said	0 -6 0 -5 -2 0 18 0 -2 -1
+ln=on sale	-1 -6 22 -11 0 -3 6 4 -3 -8
+ln=on screen	-1 5 -1 5 -1 8 -8 -1 -6 -1
+ln=on seri	0 -8 -4 0 -30 0 44 -3 5 -2
+ln=on service	0 -14 -3 -1 -3 0 18 -9 14 -2
+ln=on ship	0 -3 20 -2 0 -1 -11 -9 -2 8
+ln=on shipp	-1 -1 6 -1 -7 -1 4 -8 -1 11
+ln=on shop	0 9 -5 -1 4 -1 -15 8 -6 8
+ln=on show	-1 4 -1 -2 -1 15 -31 4 13 -1
+ln=on shown	-1 27 -3 16 -3 -6 -10 -2 -14 -4
+ln=on site	0 -1 0 0 2 0 -13 8 -2 7
 ln=on slot	0 10 0 0 0 0 -7 0 -1 0
 ln=on sold	0 -1 10 -1 5 -2 -10 -3 -2 4
-ln=on special	0 2 -1 -1 -1 0 8 0 -8 0
-ln=on start	-1 12 0 8 -12 -1 -7 -7 13 -5
-ln=on stor	-1 -2 15 -10 2 0 11 -1 -1 -13
+ln=on special	0 2 -1 -1 -1 0 9 0 -8 0
+ln=on start	-1 12 0 8 -10 -1 -7 -6 13 -7
+ln=on stor	-1 -2 15 -10 2 0 11 -1 0 -13
 ln=on story	-1 -2 0 -8 -2 -1 5 10 -1 -1
-ln=on stream	0 -2 0 -1 -1 -6 11 -5 6 -1
+ln=on stream	0 -2 0 -1 0 -6 11 -6 6 -1
 ln=on street	0 -1 8 -2 0 0 -4 0 -1 0
 ln=on subtitl	0 0 0 17 0 -2 -9 0 -5 0
 ln=on television	0 -11 0 0 0 0 9 0 -1 4
-ln=on theater	0 -5 -2 21 -2 -2 -7 0 -1 -1
-ln=on there	-1 9 -3 8 6 2 -9 -2 -9 -1
-ln=on time	0 5 0 0 -1 4 -12 0 6 -1
+ln=on theater	0 -5 -2 20 -2 -2 -6 0 -1 -1
+ln=on there	-1 9 -3 8 6 2 -9 -2 -9 0
+ln=on time	0 5 0 0 -1 3 -11 0 5 -1
 ln=on trailer	0 -7 -1 9 0 -1 1 0 0 0
-ln=on up	-2 -14 -6 -5 10 0 -3 -3 23 -2
+ln=on up	-2 -14 -6 -5 10 0 -2 -3 24 -2
 ln=on us	0 -1 -12 0 0 0 3 14 -2 -1
 ln=on version	0 0 -1 2 -1 -1 -10 -2 0 13
-ln=on was	-1 0 -4 22 -1 -9 -4 -7 2 2
-ln=on went	3 -1 7 -3 -18 -1 -19 1 8 23
-ln=on work	-1 -1 -3 -4 -5 0 20 -1 -1 -4
+ln=on was	-1 0 -4 22 -2 -9 -4 -7 3 2
+ln=on went	3 -1 7 -3 -18 -1 -18 0 8 22
+ln=on work	-1 0 -3 -5 -6 0 20 -1 -1 -4
 ln=on worldwide	0 -1 0 0 0 0 11 3 -12 0
-ln=on wrote	0 -3 0 -4 0 0 9 0 0 -1
+ln=on wrote	0 -3 0 -4 0 0 9 0 -1 -1
 ln=once	-3 10 -3 -6 -4 23 -18 6 2 -7
 ln=once ,	0 12 1 -9 -1 0 -10 4 3 0
-ln=one	-10 -15 17 34 -4 12 -37 -16 7 11
-ln=one ,	-3 7 5 -5 -1 12 -15 -1 -2 4
-ln=one :	-6 1 1 0 0 0 0 -2 -1 8
-ln=one <#>	0 0 -1 0 14 -4 -1 -1 0 -7
+ln=one	-10 -14 17 34 -3 12 -37 -15 7 10
+ln=one ,	-3 7 5 -6 -1 12 -14 -1 -2 4
+ln=one <#>	0 0 -1 0 15 -4 -1 -1 0 -7
+ln=one and	0 6 0 -1 0 7 -8 -1 -1 -1
 ln=one as	0 -4 1 -1 -1 -1 11 0 -5 0
-ln=one for	0 -1 -1 9 2 -1 -4 0 -2 -1
+ln=one for	0 -1 -1 9 2 -2 -4 0 -2 -1
 ln=one in	0 -1 4 -1 -2 0 -7 -1 -2 10
 ln=one last	0 19 -17 1 -2 0 -3 0 0 3
-ln=one new	0 -9 -1 0 4 -1 -8 -1 7 8
-ln=one part	0 3 9 1 8 -2 -13 -2 -4 1
-ln=one that	0 4 25 7 -1 -2 -23 -2 -14 6
-ln=one the	-1 13 -4 3 -10 3 2 -3 -3 -1
-ln=one thi	0 -1 3 4 -4 -2 -7 0 0 8
+ln=one new	0 -9 -1 0 3 -1 -8 -1 7 8
+ln=one part	0 3 9 0 8 -2 -13 -2 -4 1
+ln=one that	0 3 26 7 -1 -2 -23 -2 -14 6
+ln=one the	-1 14 -4 4 -10 3 1 -3 -3 -1
+ln=one thi	0 -1 3 4 -4 -2 -7 0 0 9
 ln=one with	0 -10 -1 -3 0 0 14 4 0 -3
-ln=one-shot	2 -1 -1 -2 27 -1 -17 -6 -1 1
-ln=one-shot the	4 0 0 0 17 0 -5 -1 0 -13
-ln=one-volume	0 0 0 0 -8 0 -9 -2 0 20
+ln=one-shot	2 -1 -1 -2 24 -1 -15 -6 -1 1
+ln=one-shot the	4 0 0 0 13 0 -2 -1 0 -13
+ln=one-volume	-1 0 0 0 -8 0 -9 -2 0 20
 ln=online	-1 -16 -1 1 11 -6 6 6 -1 0
-ln=only	-4 -4 -5 0 1 14 -7 -3 4 4
-ln=only ,	0 2 -8 2 -1 -3 -6 -1 7 9
+ln=only	-4 -4 -5 1 1 13 -7 -3 4 4
+ln=only ,	0 2 -8 2 -1 -4 -6 -1 7 9
 ln=only Xx	-1 -2 -1 -4 -1 8 -3 10 -3 -3
 ln=only night	0 -3 -1 19 0 3 -6 -2 -7 -2
 ln=onto	-3 14 0 -6 -1 -1 -2 -1 -1 -1
-ln=open	-9 -25 -6 42 3 15 6 6 -13 -18
-ln=open ,	0 1 -2 -26 -4 1 38 -2 -4 -2
-ln=open 0	0 -1 -1 15 -1 0 -10 -1 0 0
-ln=open Xx	-1 -4 3 27 12 1 -31 -5 -1 -1
+ln=open	-9 -25 -6 42 3 15 5 6 -13 -18
+ln=open ,	0 1 -2 -25 -4 1 38 -2 -4 -2
+ln=open 0	0 -1 -1 15 -1 0 -11 -1 0 0
+ln=open Xx	-1 -4 4 26 12 2 -31 -5 -1 -1
 ln=open be	0 -4 0 -2 -1 0 11 -4 -1 0
-ln=open film	0 -3 -1 10 0 -1 -3 0 -1 0
-ln=open had	-1 7 -1 -9 0 12 -8 0 -1 0
+ln=open film	0 -3 -1 10 0 -1 -4 0 0 0
+ln=open had	-1 8 -1 -9 0 12 -8 0 -1 0
 ln=open is	0 -6 0 -1 -1 -1 11 -4 4 -1
 ln=open its	0 0 0 4 -1 3 7 0 -1 -12
-ln=open that	0 -1 0 -6 -2 0 0 14 -4 0
-ln=open the	0 0 -1 -4 -2 -6 -2 2 0 13
+ln=open that	0 -1 -1 -6 -2 0 1 14 -4 0
+ln=open the	0 0 -1 -4 -2 -6 -1 2 0 13
 ln=open to	0 -4 -1 10 -1 4 -6 0 0 -2
-ln=open which	-1 6 -1 11 -2 -4 -4 2 -7 -1
+ln=open which	-1 6 -1 11 -2 -4 -3 2 -7 -1
 ln=open will	0 -4 -1 -9 0 -1 20 0 -1 -4
-ln=or	0 8 4 -22 -1 -5 6 -8 6 12
+ln=or	0 8 4 -22 -1 -4 6 -8 7 12
 ln=or ,	0 -2 4 -6 0 -3 -12 -4 7 16
 ln=or <date>	0 -1 0 -5 0 -1 9 0 0 -2
-ln=order	0 -16 -4 9 -6 -5 38 -6 15 -25
-ln=original	-2 -13 -4 4 6 -6 11 1 19 -17
+ln=order	0 -16 -4 9 -6 -5 37 -6 15 -25
+ln=original	-2 -12 -5 5 7 -6 11 1 19 -18
 ln=original an	0 -3 4 -13 0 0 9 0 1 1
-ln=original the	-1 6 -8 16 7 -7 -33 8 11 0
-ln=originally	5 10 0 4 5 1 -33 3 6 -1
-ln=originally ,	0 -1 0 -11 2 -1 -2 0 11 2
-ln=originally was	0 16 5 -3 6 0 -16 -1 -4 -2
+ln=original the	-1 6 -8 16 8 -7 -32 8 10 1
+ln=originally	5 10 0 3 5 1 -33 3 6 0
+ln=originally ,	0 -1 0 -11 2 0 -2 0 11 2
+ln=originally was	0 16 5 -3 6 0 -16 -1 -4 -1
 ln=otakon	0 -4 -7 -2 0 -1 19 -1 -2 -1
-ln=other	-4 6 16 1 -10 -4 -2 -9 7 -2
-ln=other every	0 0 0 0 -6 0 10 -1 0 -2
-ln=other the	-1 -1 13 13 1 -2 -15 -4 1 -5
-ln=our	8 -14 0 -4 1 -7 29 -12 -5 4
-ln=our of	10 0 -1 0 -2 -3 -8 0 0 6
+ln=other	-4 5 16 2 -10 -4 -2 -9 7 -2
+ln=other every	0 0 0 0 -7 0 11 -1 0 -2
+ln=other the	-1 -1 12 13 1 -2 -15 -4 1 -5
+ln=our	8 -14 0 -4 2 -7 29 -12 -5 3
+ln=our of	10 0 -1 0 -2 -3 -9 0 0 6
 ln=our on	0 -4 5 0 -1 -1 -11 -2 7 6
-ln=out	-4 4 34 -2 7 -31 -55 11 -13 50
-ln=out (	1 0 5 -3 10 0 -11 1 0 -1
-ln=out ,	-1 -10 1 16 10 -5 -3 2 -3 -9
+ln=out	-4 5 35 -3 7 -31 -56 11 -13 49
+ln=out (	1 0 5 -3 10 0 -11 1 0 -2
+ln=out ,	-1 -10 0 16 10 -5 -2 2 -3 -8
 ln=out are	0 -3 -5 0 -1 0 -12 0 20 1
 ln=out be	0 -4 4 -3 -2 -5 -7 7 -1 11
-ln=out been	0 -2 3 -2 -2 -1 -19 21 8 -5
-ln=out brought	-2 -1 -3 4 0 0 -4 -1 -4 9
-ln=out came	4 -9 -9 24 6 -5 1 -15 -1 4
+ln=out been	0 -2 3 -2 -2 -1 -20 21 8 -5
+ln=out brought	-2 -1 -2 4 0 0 -3 -1 -4 9
+ln=out came	5 -9 -10 25 5 -5 0 -14 -1 4
 ln=out com	0 -1 -4 -2 -2 -3 -8 19 -2 3
-ln=out come	-1 -6 -3 3 -7 -1 14 -7 6 2
+ln=out come	-1 -6 -2 2 -7 -1 14 -7 6 1
 ln=out due	0 -1 3 -2 9 0 -1 -2 0 -7
 ln=out goe	-1 26 -10 -3 -1 -5 -7 -4 -3 8
-ln=out hand	13 -1 -7 -15 11 -3 10 -2 -3 -4
-ln=out is	0 -13 24 -16 -5 -1 -10 14 -8 15
+ln=out hand	13 -1 -7 -15 11 -3 9 -2 -3 -4
+ln=out is	0 -13 24 -15 -5 -1 -10 14 -8 16
 ln=out it	-1 6 -3 -1 -8 -1 1 -2 -1 10
-ln=out sold	0 -2 -9 -2 0 -5 29 -3 -1 -7
-ln=out went	-1 20 -9 2 -1 -1 5 3 -2 -16
+ln=out sold	0 -2 -9 -3 0 -5 29 -3 -1 -7
+ln=out went	-1 20 -10 2 -1 -1 5 3 -2 -16
 ln=outside	0 -2 0 0 -4 -5 0 -2 14 0
-ln=over	7 11 -2 -3 -9 -14 -3 -11 23 2
-ln=over hand	9 0 0 0 0 0 -5 0 0 -2
+ln=over	7 10 -2 -3 -9 -13 -3 -11 22 2
+ln=over hand	9 0 0 0 0 0 -4 0 0 -2
 ln=over tak	0 12 -2 0 -1 0 -15 0 8 -1
 ln=own	-1 -6 -2 -5 9 -1 7 -3 9 -7
-ln=own s	0 -6 2 0 2 0 -8 -1 9 1
+ln=own s	0 -6 2 0 2 0 -8 -1 10 1
 ln=owner	0 2 -16 0 0 -2 16 3 -2 0
-ln=pag	-1 -5 -2 -1 0 -1 15 6 0 -9
-ln=pag 0	0 0 0 0 -10 0 11 11 0 -11
-ln=page	-1 -7 -9 -1 9 -4 37 -4 -12 -8
-ln=paid	0 -1 -3 -1 -1 0 0 -9 0 16
-ln=pandemic	0 -12 -2 0 0 0 2 -2 15 0
-ln=panel	-2 -22 3 -4 -1 -4 38 -2 -3 -4
+ln=pag	-1 -5 -2 -2 0 -1 14 6 0 -10
+ln=pag 0	0 0 0 0 -10 0 11 11 0 -12
+ln=page	-1 -7 -8 -1 9 -4 37 -4 -12 -9
+ln=paid	0 -1 -3 -1 -1 0 0 -9 0 15
+ln=pandemic	0 -12 -2 0 0 0 2 -2 14 0
+ln=panel	-2 -21 3 -4 -1 -4 38 -2 -3 -4
 ln=paper	0 11 -1 -2 3 -5 -16 -3 1 12
-ln=part	-3 21 13 3 -5 -18 -22 7 9 -6
-ln=part second	0 10 0 2 1 -1 -9 -1 0 -2
+ln=part	-3 21 14 3 -5 -18 -22 7 9 -6
+ln=part second	0 10 0 2 1 -1 -10 -1 0 -1
 ln=party	0 -5 0 -3 -1 0 17 -1 0 -7
-ln=pass	0 -1 -4 -14 -1 -4 40 -4 -4 -7
+ln=pass	0 -1 -4 -14 -1 -4 39 -4 -4 -7
 ln=pause	0 -4 -2 0 -6 -7 12 -1 6 2
 ln=pay	0 -1 0 10 0 0 -2 -1 0 -6
-ln=pencil	-2 3 9 -8 -3 0 -1 0 -2 4
-ln=people	-1 -3 -3 -2 7 19 -3 -1 -1 -11
+ln=pencil	-2 3 9 -8 -3 0 -1 0 -3 4
+ln=people	-1 -3 -3 -3 7 19 -3 -1 -1 -11
 ln=perform	-1 -2 -3 -2 0 9 2 -2 0 0
-ln=performance	0 -4 2 -2 0 -2 -12 -1 20 -1
+ln=performance	0 -4 2 -2 0 -2 -11 -1 20 -1
 ln=performance the	0 -2 2 0 0 2 -10 0 8 0
-ln=period	0 -1 -6 -1 6 -2 15 -2 -1 -8
-ln=phone	0 -3 -1 -3 -1 -1 -17 13 -1 14
-ln=photo	0 -2 0 0 18 -2 -15 0 -1 2
-ln=photograph	0 -2 0 -1 -3 -5 14 0 0 -2
-ln=pick	0 -6 -1 0 14 -2 -6 -3 1 2
-ln=pictur	0 -3 4 17 -1 0 -11 -2 -3 -1
-ln=picture	-1 -1 -2 8 -3 -1 -10 13 -8 6
-ln=picture the	0 4 -1 8 0 0 -9 0 0 0
-ln=pilot	0 -7 -1 -13 8 -1 -4 -1 22 -1
+ln=period	0 -2 -6 -1 6 -2 16 -2 -1 -8
+ln=phone	0 -3 -1 -3 -1 -1 -17 12 -1 14
+ln=photo	0 -2 0 0 18 -2 -14 0 -1 2
+ln=photograph	0 -2 0 -1 -3 -5 14 -1 0 -2
+ln=pick	0 -6 -1 0 14 -3 -6 -3 1 2
+ln=pictur	0 -3 3 17 -1 0 -11 -2 -3 0
+ln=picture	-1 -1 -2 8 -4 -1 -10 13 -8 5
+ln=picture the	0 4 -1 8 0 0 -9 0 0 -1
+ln=pilot	0 -7 -1 -13 8 -2 -4 -1 22 -1
 ln=pilot the	0 -10 0 -9 -1 -1 23 0 -2 0
-ln=plac	-8 0 0 0 -5 0 9 0 0 6
-ln=place	11 5 -3 9 -2 -2 4 -4 -6 -13
-ln=place tak	-4 4 -1 -8 -4 4 12 -1 -1 -2
-ln=place take	10 -2 -2 5 -1 -1 -6 -1 -4 1
-ln=place took	-3 -8 -2 13 -2 -5 11 -1 -1 -3
-ln=plan	-1 -5 -7 2 7 -1 8 -2 -1 1
-ln=plann	-2 5 9 5 3 -13 -15 -4 8 5
-ln=plann ,	0 -3 11 -1 -1 5 -8 0 -1 -2
-ln=plann as	0 4 9 0 6 -4 -9 -9 1 2
-ln=plann been	0 1 1 -5 -1 -2 13 -1 -4 -2
+ln=plac	-8 -1 0 0 -5 0 8 0 0 7
+ln=place	11 5 -3 9 -2 -3 4 -4 -6 -13
+ln=place tak	-4 4 -1 -8 -4 4 11 -1 -1 -2
+ln=place take	10 -2 -2 4 -1 -1 -6 -1 -4 1
+ln=place took	-3 -8 -2 13 -2 -5 10 -1 -1 -3
+ln=plan	-1 -5 -7 2 6 -1 8 -2 -1 1
+ln=plann	-2 5 9 5 3 -13 -15 -4 8 4
+ln=plann ,	0 -4 11 -1 -1 5 -8 0 -1 -2
+ln=plann as	0 4 8 0 6 -4 -9 -9 1 2
+ln=plann been	0 1 1 -5 -1 -2 13 -1 -4 -3
 ln=plann had	0 -6 8 -1 13 -1 -5 0 0 -8
-ln=plann is	0 -10 -15 12 -2 -4 3 -2 7 11
+ln=plann is	0 -10 -15 12 -2 -4 3 -1 7 11
 ln=platform	0 -2 -2 -4 -3 -2 -5 -1 22 -2
-ln=play	6 11 -1 4 -12 41 -39 0 0 -10
+ln=play	6 11 -1 4 -12 41 -38 0 0 -10
 ln=player	0 -4 0 -3 0 0 -5 15 0 -2
-ln=please	0 9 2 -3 -2 10 -7 -2 -1 -4
-ln=point	0 13 -2 -6 -7 -1 2 9 -2 -7
-ln=police	-1 -4 0 0 -1 -2 10 -1 -1 -1
+ln=please	0 9 2 -3 -2 10 -6 -2 -1 -4
+ln=point	0 14 -2 -6 -7 -1 1 8 -2 -7
+ln=police	0 -4 0 0 -1 -2 10 -1 -1 -1
 ln=poll	-5 -1 0 -1 -1 -1 13 -1 -1 -2
-ln=post	-4 -9 -8 1 2 -9 9 22 9 -13
-ln=post the	0 -2 0 0 -7 0 11 -2 0 2
+ln=post	-4 -9 -7 1 1 -8 9 22 8 -13
+ln=post the	0 -2 0 0 -7 0 10 -2 0 2
 ln=post was	0 -3 -2 -1 -5 0 -3 -3 6 10
-ln=poster	0 -4 0 0 -1 -1 12 -4 -1 -3
+ln=poster	0 -3 0 0 -1 -1 12 -4 -1 -3
 ln=postpon	0 5 -17 -2 0 1 16 -1 -1 0
-ln=pre-order	0 -1 -4 -3 0 0 8 4 -1 -2
+ln=pre-order	0 -1 -5 -3 0 0 8 4 -1 -2
 ln=predecessor	0 0 2 10 0 -1 -10 0 0 -1
-ln=premier	-5 31 -3 3 1 6 -27 -4 4 -7
+ln=premier	-5 31 -3 3 1 6 -27 -4 3 -6
 ln=premier <season>	0 8 0 0 0 0 -3 0 -4 0
 ln=premier anime	0 12 0 -1 0 0 -12 0 3 0
-ln=premier film	-2 -1 0 -2 0 16 -8 0 -2 0
-ln=premiere	-6 9 -3 13 -15 30 -13 -6 -1 -9
-ln=premiere Xx	-2 4 0 -7 -2 12 2 -1 -7 0
-ln=premiere a	0 11 0 -1 -3 0 -2 -1 -3 0
+ln=premier film	-2 -1 0 -2 0 16 -9 0 -2 0
+ln=premiere	-6 8 -3 13 -14 30 -13 -6 -1 -9
+ln=premiere Xx	-2 4 0 -7 -2 12 3 -1 -7 0
+ln=premiere a	0 12 0 -1 -3 0 -2 -1 -3 0
 ln=premiere its	-2 -5 0 23 0 -2 -15 -1 2 0
 ln=premiere will	0 31 -1 -3 -3 -8 -12 -1 2 -5
-ln=premiere world	-1 -14 0 0 0 24 -8 0 -1 0
-ln=preorder	0 -2 9 -5 -1 0 -12 17 -1 -4
+ln=premiere world	-1 -14 0 0 0 25 -8 0 -1 0
+ln=preorder	0 -2 9 -5 -1 0 -12 17 -1 -3
 ln=prepar	0 -1 0 4 1 0 -12 0 0 9
-ln=prequel	0 4 -1 -2 6 0 -9 -1 -3 5
-ln=pres	-1 -6 -1 -7 -1 -3 15 -1 -1 7
-ln=pres a	0 0 -1 -7 0 -2 12 0 0 0
-ln=present	3 -9 6 8 2 2 -4 -3 -4 -1
+ln=prequel	0 4 -1 -2 7 0 -9 -1 -2 5
+ln=pres	-1 -7 -1 -7 -2 -3 15 -2 -1 7
+ln=pres a	0 0 -1 -7 0 -2 11 0 0 0
+ln=present	4 -9 6 8 1 2 -4 -3 -4 -1
 ln=presentation	-1 -2 -2 3 -3 -1 13 -1 -5 0
-ln=preview	-1 2 -6 8 -2 15 -7 -2 -4 -3
-ln=previou	9 -14 -1 5 -5 3 -7 -2 9 3
-ln=previou the	0 -8 -1 -4 -2 9 3 -1 10 -4
-ln=previously	-1 -10 -4 7 26 -1 -25 9 -6 6
+ln=preview	-1 2 -6 8 -2 15 -7 -2 -4 -4
+ln=previou	9 -13 -1 5 -5 3 -8 -2 10 3
+ln=previou the	0 -8 -2 -4 -2 9 2 -1 10 -4
+ln=previously	-1 -10 -4 7 25 -1 -25 9 -6 6
 ln=previously ,	0 -20 0 10 0 0 15 -1 0 -3
 ln=price	0 -1 -9 -1 0 0 15 0 -1 -2
-ln=print	4 -23 -22 -23 32 -3 8 -14 -9 51
+ln=print	3 -23 -21 -23 32 -3 8 -14 -9 50
 ln=print ,	0 0 -1 -1 17 -1 -18 -1 -1 6
 ln=print Xx	-2 -2 -1 -1 12 2 -16 -1 -3 10
-ln=print first	0 0 0 -1 -2 0 -17 0 0 20
+ln=print first	0 0 0 -1 -2 0 -16 0 0 20
 ln=print of	0 -5 -6 -1 -6 0 29 -1 -1 -9
 ln=print was	-2 -1 0 -1 -19 -1 15 -1 0 9
-ln=printer	0 0 -4 0 0 0 -3 -1 -1 11
+ln=printer	0 0 -5 0 0 0 -3 -1 -1 11
 ln=prize	30 -1 -1 -1 -9 -1 -10 -1 -1 -5
-ln=produc	0 4 -8 -1 0 -1 7 0 0 0
-ln=producer	-1 0 -3 -5 -4 -4 30 -2 -4 -6
+ln=producer	-1 0 -3 -5 -4 -4 29 -2 -4 -6
 ln=producer the	0 7 0 3 0 0 -8 0 -1 -1
-ln=production	-1 -22 0 -12 -2 25 31 -3 -9 -7
-ln=program	0 18 -1 3 -8 -2 7 6 -21 -1
+ln=production	-1 -21 0 -12 -2 24 31 -3 -8 -7
+ln=program	0 18 -1 3 -8 -2 7 5 -21 -1
 ln=programme	0 13 0 -1 0 2 2 -2 1 -14
 ln=programme the	0 16 0 -1 0 2 -2 -2 1 -14
 ln=project	-1 -8 13 -19 -4 -4 9 8 6 0
 ln=project the	0 -1 0 0 -1 -3 11 0 -5 0
 ln=prologue	0 0 0 0 -8 0 -13 18 3 0
-ln=promis	-4 3 -1 -5 6 -3 -11 12 -8 11
+ln=promis	-4 3 -1 -4 6 -3 -11 12 -8 11
 ln=promis been	0 -1 -1 3 3 7 2 0 -4 -8
 ln=promis is	0 -5 -1 -3 7 -1 -9 14 -2 -1
-ln=promis was	0 0 -1 -8 -1 -1 12 0 0 -2
-ln=proper	-1 1 0 -5 20 -1 -9 -5 5 -5
-ln=public	10 -4 -1 -6 -1 -1 10 -1 0 -6
-ln=public made	11 -1 -1 -4 0 0 -5 0 0 0
-ln=publication	0 -1 4 -2 -10 -1 -8 -2 0 19
-ln=publish	1 -22 -3 -20 -5 -9 7 10 -3 45
-ln=publish ,	17 -1 -2 0 -10 -5 0 -4 -1 7
+ln=promis was	0 0 -1 -7 -1 -1 12 0 0 -2
+ln=proper	-1 1 0 -5 21 -1 -10 -5 4 -5
+ln=public	10 -4 -1 -5 -1 -1 9 -1 0 -6
+ln=public made	11 -1 -1 -3 0 0 -5 0 0 0
+ln=publication	0 -1 4 -2 -10 -1 -8 -2 0 20
+ln=publish	1 -23 -3 -20 -5 -9 7 10 -3 44
+ln=publish ,	16 -1 -2 0 -10 -5 0 -4 -1 7
 ln=publish <publisher>	-1 0 0 -1 -4 0 -24 0 0 31
-ln=publish be	-1 -1 -1 -1 8 -1 -14 2 -1 9
+ln=publish be	-1 -1 -1 -1 8 -1 -15 2 -1 9
 ln=publish been	0 0 0 0 -2 0 -8 0 0 12
 ln=publish began	0 0 0 0 -3 0 -10 12 0 1
 ln=publish first	-2 0 0 -1 30 0 4 0 0 -30
-ln=publish has	0 0 0 0 -11 0 27 0 0 -16
+ln=publish has	0 0 0 0 -10 0 28 0 0 -16
 ln=publish was	-4 -2 5 -6 -8 -1 -10 -3 4 25
 ln=publish were	-3 0 0 0 16 0 -4 2 0 -10
-ln=publish will	0 0 -1 -6 2 0 -9 0 0 15
-ln=publisher	-2 -7 -3 -3 8 -2 28 -8 -1 -8
+ln=publish will	0 0 -1 -6 3 0 -9 0 0 15
+ln=publisher	-2 -7 -3 -3 7 -2 28 -8 -1 -8
 ln=publisher the	0 -2 -2 -1 15 -1 3 -2 0 -9
 ln=pull	-1 0 3 0 -5 -2 16 -1 -6 -4
 ln=purchas	0 -7 0 0 -1 0 11 -1 0 -1
 ln=purchase	0 -3 -9 -9 0 -1 5 -1 20 -2
 ln=push	0 5 4 1 4 1 -13 -2 -2 2
 ln=push was	0 4 0 1 4 0 -8 -1 -2 2
-ln=put	-4 2 -19 -24 -7 13 10 13 10 4
+ln=put	-4 2 -19 -24 -6 13 10 13 10 4
 ln=put <distributor>	0 0 5 -12 0 0 8 -1 0 0
-ln=put be	0 0 1 -1 -6 -1 2 -2 9 -2
+ln=put be	0 -1 1 -1 -6 -1 2 -2 9 -2
 ln=put been	0 -3 -13 -1 0 8 10 3 -1 -2
-ln=put was	-1 2 -9 0 0 0 -15 -1 5 20
-ln=put will	0 -1 -1 13 3 0 -18 6 0 -1
-ln=radio	-2 11 -1 -5 -9 -12 9 23 -7 -8
-ln=radio a	-1 -8 -1 -2 -2 -4 -3 25 0 -5
+ln=put was	-1 2 -9 0 0 0 -14 -1 5 20
+ln=put will	0 -1 -1 14 3 0 -18 6 0 -1
+ln=radio	-2 11 -2 -5 -9 -12 9 23 -7 -8
+ln=radio a	-1 -8 -1 -2 -1 -4 -3 25 0 -5
 ln=raffle	0 -2 0 -3 0 0 8 0 0 -1
-ln=ran	-2 4 -8 -8 4 4 7 7 -12 3
-ln=ran <season>	0 17 0 0 0 0 -13 0 -3 -1
-ln=ran Xx	0 6 -2 0 11 0 -13 0 0 0
-ln=ran manga	0 0 0 0 -7 0 8 0 0 -1
+ln=ran	-2 4 -8 -8 4 4 6 7 -11 3
+ln=ran <season>	0 17 0 0 0 0 -13 0 -2 -1
+ln=ran Xx	0 6 -2 0 11 0 -14 0 0 0
+ln=ran manga	0 0 0 0 -7 0 9 0 0 -1
 ln=ran which	0 -26 0 0 -3 0 23 -1 -2 10
 ln=rank	-7 -2 -7 0 -5 0 26 -1 -2 -2
-ln=rather	0 -2 0 2 7 0 -12 -4 0 9
+ln=rather	0 -2 -1 2 7 0 -11 -4 0 9
 ln=rating	0 -8 0 0 0 0 11 -1 0 -1
-ln=rd	2 -6 1 0 0 0 10 -1 -5 -1
-ln=rd 0	2 -6 1 0 0 0 10 -1 -5 -1
-ln=reach	-3 3 -6 19 -11 -1 -15 -3 9 6
-ln=reach ,	0 2 1 -1 10 -1 -19 2 -2 9
+ln=rd	2 -6 1 0 0 0 9 -1 -5 -1
+ln=rd 0	2 -6 1 0 0 0 9 -1 -5 -1
+ln=reach	-3 3 -6 19 -10 -1 -14 -3 9 5
+ln=reach ,	0 2 1 -1 10 -1 -19 2 -2 8
 ln=reach Xx	-1 15 1 9 -1 -1 -15 -2 -1 -3
 ln=reach which	0 -11 0 0 4 4 -4 -2 9 0
-ln=read	-5 0 -21 -3 8 2 -36 25 29 0
+ln=read	-5 1 -21 -3 8 2 -35 25 29 0
 ln=read be	0 -1 0 0 10 -7 -12 20 0 -9
-ln=read stage	0 -3 0 0 -1 8 -12 -2 10 0
-ln=reader	-1 6 -2 -3 13 -2 6 -16 -1 -1
-ln=reader Xx	0 -5 -1 -1 -3 0 19 -13 -1 3
+ln=read stage	0 -3 0 0 -2 8 -12 -2 10 0
+ln=reader	-1 6 -2 -3 13 -2 7 -16 -1 -1
+ln=reader Xx	0 -5 -1 -1 -3 0 20 -13 -1 3
 ln=reader its	0 0 0 0 -12 0 13 0 0 0
-ln=ready be	0 3 -1 0 0 0 -14 3 3 6
-ln=real	0 -2 -1 -1 -11 -1 16 -1 0 1
+ln=ready be	0 3 -2 0 -1 0 -14 3 3 7
+ln=real	0 -1 -1 -1 -11 -1 16 -1 0 1
 ln=real the	0 0 0 0 -11 0 14 0 0 -2
-ln=recap	0 15 -1 8 -1 0 -7 -5 -6 -1
+ln=recap	0 14 -1 8 -1 0 -7 -5 -5 -1
 ln=recap a	0 23 -1 -1 -1 0 -13 -3 -3 -1
-ln=receiv	-1 -2 4 0 -2 -6 10 -1 -1 -2
-ln=receive	-1 2 0 -1 -2 0 -9 -1 0 11
-ln=recently	0 2 15 0 0 0 -11 0 -5 0
-ln=record	6 10 -15 -17 -5 -5 20 16 -1 -9
-ln=record ,	0 -1 -1 -1 0 0 9 -1 -4 0
-ln=record a	0 3 -6 -9 0 9 -4 -1 8 0
-ln=record the	8 17 0 -8 -1 -2 -9 -2 -1 -1
+ln=receiv	-1 -2 5 0 -1 -6 9 -1 -1 -2
+ln=receive	-1 2 0 -1 -2 0 -8 -1 0 11
+ln=recently	0 2 14 0 0 0 -11 0 -5 0
+ln=record	6 10 -15 -16 -5 -5 19 15 -1 -8
+ln=record ,	-1 -1 -1 0 0 0 9 -1 -4 0
+ln=record a	0 3 -6 -8 0 9 -4 -1 8 0
+ln=record the	8 17 0 -8 -1 -2 -10 -3 -1 -1
 ln=refund	0 -3 -2 -1 -1 -5 15 -1 -1 -1
 ln=register	0 -1 0 0 0 0 13 -5 -1 -5
-ln=regular	0 -1 -4 3 0 0 -7 -1 2 8
 ln=rehearsal	0 -3 -3 13 -1 -9 6 -1 -1 -1
 ln=reissu	0 -2 -10 0 0 0 0 -3 -1 17
-ln=reissue	0 0 0 0 -1 0 -12 -1 0 14
-ln=releas	-12 0 25 33 -5 -10 -37 31 -21 -4
-ln=releas (	0 0 0 0 13 0 -9 -3 0 -1
-ln=releas ,	0 11 -3 5 -8 -1 0 -2 -1 -1
-ln=releas <publisher>	-1 -1 -3 1 -11 0 -14 7 0 20
-ln=releas be	0 4 12 -2 11 -1 -19 8 -5 -9
+ln=reissue	0 0 0 -1 -1 0 -12 -1 0 14
+ln=releas	-12 0 25 33 -5 -10 -36 31 -20 -5
+ln=releas (	0 0 0 0 13 0 -9 -3 0 0
+ln=releas ,	0 11 -3 5 -8 -1 -1 -2 -1 -1
+ln=releas <publisher>	-1 -1 -3 1 -11 0 -14 7 0 21
+ln=releas be	0 4 12 -2 11 -1 -18 8 -5 -10
 ln=releas was	-2 -6 -5 7 -2 -2 -23 25 0 9
-ln=release	-1 -14 23 42 -13 -5 -19 3 -11 -5
-ln=release Xx	2 -3 -3 10 -3 0 6 -2 -1 -5
-ln=release for	0 -1 2 -6 -4 0 -12 1 1 20
-ln=release general	0 0 -2 18 0 0 -12 -1 0 -2
+ln=release	-1 -14 18 41 -13 -5 -18 4 -10 0
+ln=release Xx	2 -3 -2 10 -3 0 6 -2 -1 -6
+ln=release for	0 -1 2 -6 -4 0 -12 1 1 19
+ln=release general	0 0 -2 19 0 0 -12 -1 0 -2
 ln=release its	0 0 0 0 0 0 -6 -9 14 1
 ln=release the	0 -1 -1 5 0 -3 3 7 -8 -2
-ln=release video	0 0 -8 0 0 0 9 0 0 0
-ln=release will	0 -1 4 0 -2 0 10 -3 -1 -7
-ln=remake	-1 -16 -2 18 -1 -1 0 3 0 -1
+ln=release video	0 0 -7 0 0 0 8 0 0 0
+ln=release will	0 -1 -7 -1 -1 0 11 -3 -1 4
+ln=remake	-1 -16 -2 18 -1 -1 -1 3 0 -1
 ln=remov	0 -2 -3 0 -1 0 15 -1 -8 0
 ln=renew	0 -1 -1 -3 -3 -1 20 0 -8 -1
-ln=rental	0 0 -7 -9 0 -1 -6 -1 26 -1
+ln=rental	0 0 -7 -9 0 -1 -7 -1 26 -1
 ln=repeat	0 21 -1 0 -1 -7 -7 -2 -1 -2
-ln=replac	-1 20 -6 -6 0 -1 3 -4 -2 -2
-ln=report	3 -17 -2 -16 -6 0 30 -1 14 -4
-ln=reprint	-1 -3 -3 -2 -9 -1 1 -1 -6 25
-ln=request	-1 -4 -1 -1 -3 -3 21 -2 0 -7
-ln=rerun	0 -14 3 0 -1 0 16 -1 -3 0
+ln=replac	-1 21 -6 -6 0 -1 3 -4 -2 -3
+ln=report	3 -16 -2 -16 -6 0 30 -1 14 -4
+ln=reprint	-1 -3 -3 -2 -8 -1 1 -1 -6 25
+ln=request	-1 -4 -1 -1 -3 -2 21 -1 0 -7
+ln=rerun	0 -14 3 0 0 0 16 -1 -3 0
 ln=reservation	0 -1 0 0 -1 0 8 -4 0 -2
-ln=rest	0 8 4 2 0 -2 -12 -3 7 -3
-ln=rest the	0 8 6 -1 0 0 -19 -1 9 0
-ln=restoration	0 -1 7 4 -1 4 -12 -1 0 0
-ln=result	22 -5 -2 -2 -6 -2 5 -1 -1 -8
+ln=rest	0 8 3 2 0 -2 -12 -3 7 -3
+ln=rest the	0 8 5 -1 0 0 -19 -1 9 0
+ln=restoration	0 -1 7 4 0 4 -12 -1 0 0
+ln=result	22 -5 -2 -2 -6 -2 4 -1 -1 -8
 ln=resum	0 3 -1 -1 28 0 -17 -1 -5 -7
-ln=resume	0 -10 0 0 8 -5 2 -1 10 -2
-ln=retailer	0 -2 10 -2 0 -1 12 0 5 -22
+ln=resume	0 -10 0 0 8 -5 1 -1 9 -2
+ln=retailer	0 -2 10 -2 0 -1 11 0 5 -22
 ln=retir	0 -1 0 -1 -1 0 10 0 0 -7
-ln=return	-1 19 2 -4 23 -5 -25 -8 1 -2
+ln=return	-1 19 1 -4 23 -5 -25 -8 1 -2
 ln=return ,	0 2 10 0 -2 0 -9 0 1 -1
 ln=return Xx	0 11 0 0 -2 0 -9 0 2 0
 ln=return and	0 10 0 0 -1 0 -8 0 -1 0
 ln=return to	0 -12 0 -1 0 0 14 0 0 0
-ln=return will	0 4 0 0 5 2 -10 0 0 0
-ln=reveal	-5 2 -6 -4 11 -7 28 -2 -15 -2
+ln=return will	0 4 0 0 5 2 -11 0 0 0
+ln=reveal	-5 2 -6 -4 11 -7 29 -2 -15 -2
 ln=reveal <platform>	0 0 0 -1 0 0 11 0 -10 0
-ln=reveal be	-1 -1 0 0 8 -4 -1 -1 0 0
+ln=reveal be	-1 -1 0 0 9 -4 -1 -1 0 0
 ln=reveal manga	-1 0 0 0 10 -2 -4 0 0 -4
-ln=right	-1 -21 -1 -6 -2 0 41 -1 -4 -4
+ln=right	-1 -22 -1 -5 -2 0 41 -1 -3 -4
 ln=right the	0 -6 0 0 0 0 15 -1 -5 -3
-ln=road	0 4 2 -9 0 6 -1 -1 -1 0
+ln=road	0 4 1 -8 0 6 -1 -1 -1 0
 ln=romance	0 -1 0 0 1 0 -8 -1 2 9
 ln=room	-2 -2 0 -19 -1 0 14 -1 14 -3
-ln=rose	0 -7 0 0 -14 0 22 0 0 0
+ln=rose	0 -7 0 0 -13 0 22 0 0 0
 ln=rumor	0 -6 -8 -2 -1 0 20 -1 -1 -3
-ln=run	-4 13 -10 22 3 19 11 -18 -25 -12
+ln=run	-4 13 -10 21 2 20 11 -17 -25 -12
 ln=run Xx	-1 4 4 6 0 -1 -16 -1 -3 8
-ln=run has	0 0 0 0 11 0 -2 -1 -1 -7
-ln=run have	0 -3 0 0 -3 -1 21 -1 0 -14
+ln=run has	0 0 0 0 12 0 -2 -1 -1 -7
+ln=run have	0 -2 0 0 -3 -1 21 -1 0 -14
 ln=run its	0 -12 0 -1 -5 0 21 -1 -1 0
 ln=run theatrical	0 -7 -1 18 0 -1 -5 0 -4 0
 ln=run to	0 11 0 -1 0 -1 -6 0 0 -1
 ln=run which	-1 2 0 -9 0 -1 9 0 0 0
-ln=run will	0 10 0 -1 -2 2 -5 0 -1 -1
-ln=runn	-1 14 -5 0 9 -1 -17 -5 12 -6
-ln=runn been	0 0 -1 -3 22 -1 -12 -3 8 -9
-ln=s	-8 9 7 -1 -1 -4 -3 -6 4 4
-ln=s '	-8 9 6 2 11 -9 -3 -6 -2 -1
-ln=said	-2 -6 24 11 -5 -6 -8 4 -10 -3
-ln=said Xx	-1 -4 -2 -1 0 -3 20 -4 -4 -1
+ln=run will	0 10 0 -1 -3 1 -4 0 -1 -1
+ln=runn	-1 13 -5 0 9 -1 -17 -5 11 -6
+ln=runn been	0 -1 -1 -3 22 -1 -12 -3 8 -9
+ln=s	-8 9 7 -1 -2 -4 -3 -6 4 4
+ln=s '	-7 8 6 2 10 -8 -2 -6 -2 0
+ln=said	-2 -6 24 12 -5 -6 -8 4 -11 -4
+ln=said Xx	-1 -5 -2 -1 0 -3 20 -4 -4 -1
 ln=sal	0 -5 -14 -4 -3 -4 24 12 -2 -3
 ln=sale	-2 -18 13 -24 18 -24 15 23 -11 9
 ln=sale general	0 -5 10 -9 -3 -14 18 5 -1 -2
-ln=sale on	-2 -9 13 -12 24 -8 -52 13 -9 41
+ln=sale on	-2 -9 14 -12 23 -8 -52 13 -9 40
 ln=salt	0 10 -1 -3 1 0 -4 -1 -1 -2
-ln=same	-2 -2 -14 2 3 6 -17 5 6 13
-ln=same the	-2 -1 3 -9 10 14 -44 1 17 11
-ln=saw	2 -3 -4 -8 8 13 3 -5 -3 -3
-ln=say	-6 -12 -22 -3 -2 11 -13 8 3 36
+ln=same	-2 -2 -14 2 3 5 -16 5 6 13
+ln=same the	-2 0 3 -9 10 13 -44 2 17 11
+ln=saw	2 -3 -4 -8 8 13 3 -5 -3 -2
+ln=say	-5 -12 -22 -3 -2 11 -13 8 3 36
 ln=say Xx	0 -7 0 -4 0 -1 5 10 -3 1
-ln=say now	0 -1 -6 -3 0 0 -3 4 0 10
-ln=schedul	-1 9 -10 -13 7 5 -7 -2 1 11
-ln=schedul has	0 0 -3 -6 2 -1 11 -1 -1 0
-ln=schedul is	0 1 -10 -1 -4 9 11 -4 -11 8
-ln=schedul was	0 2 0 -1 -6 -6 -5 -1 6 11
-ln=schedule	0 -10 -3 0 0 -2 19 0 -6 4
+ln=say now	0 -1 -6 -3 0 0 -3 4 0 11
+ln=schedul	-1 9 -9 -13 7 5 -8 -2 1 10
+ln=schedul has	0 0 -4 -6 2 -1 11 -1 -1 0
+ln=schedul is	0 1 -10 -1 -3 9 11 -4 -11 9
+ln=schedul was	0 2 0 -1 -7 -6 -5 -1 6 11
+ln=schedule	0 -10 -3 0 0 -2 18 0 -6 3
 ln=schedule the	0 8 0 0 0 -1 -1 0 -6 0
-ln=school	-1 -10 0 -4 -1 0 24 -1 0 -7
-ln=score	0 0 -2 5 0 -2 -9 11 -1 -2
+ln=school	-1 -10 0 -4 -2 0 24 -1 0 -6
+ln=score	0 0 -2 6 0 -2 -8 10 -1 -2
 ln=score the	0 0 -2 0 0 0 -7 12 0 -2
-ln=screen	-5 -8 -5 5 -5 45 -25 -4 -4 5
+ln=screen	-5 -8 -5 5 -4 45 -25 -4 -5 6
 ln=screen Xx	-1 0 0 13 0 -10 1 0 -2 0
 ln=screen advance	0 -2 0 6 0 11 -13 0 0 0
-ln=screen be	-1 -7 -1 32 -1 3 -23 -1 -1 -1
-ln=screen was	-1 0 0 -19 0 1 19 0 0 0
+ln=screen be	-1 -6 -1 32 -1 3 -23 -1 -2 -1
+ln=screen was	-1 0 0 -18 0 1 19 0 0 0
 ln=screening	-1 -2 -1 6 -1 12 -10 0 -2 -2
 ln=script	0 -11 0 -2 0 -1 17 -1 -1 0
-ln=season	-3 10 -4 -4 -9 7 15 9 -1 -19
-ln=season Xx	0 10 2 13 0 -1 -24 -1 3 -1
-ln=season anime	0 -12 0 0 0 14 -1 0 -1 0
-ln=season new	0 -11 0 -1 0 -1 15 0 -1 0
+ln=season	-3 10 -4 -5 -9 6 15 9 -1 -19
+ln=season Xx	0 10 2 13 0 -1 -24 -1 2 -1
+ln=season anime	0 -12 0 0 0 15 -1 0 -1 0
+ln=season new	0 -11 0 -1 0 -1 15 0 0 0
 ln=season the	0 13 0 -1 0 -1 -2 -1 1 -9
-ln=season two	0 17 -3 -4 -2 -1 -7 0 1 -1
+ln=season two	0 17 -3 -4 -2 -1 -7 0 2 -1
 ln=seat	0 -3 -2 -5 -1 -8 27 -2 -2 -4
-ln=second	-5 29 2 -19 -18 4 10 -20 9 10
+ln=second	-5 28 2 -20 -18 3 10 -20 9 10
 ln=second a	-1 17 -4 -8 -6 -5 21 -3 6 -17
-ln=second its	0 -1 13 -2 0 -1 -1 -1 -1 -7
-ln=second the	0 2 5 2 -2 10 -25 -13 4 17
-ln=see	-1 12 -1 6 -6 6 -12 -3 7 -8
-ln=seen	-3 23 -10 -2 -1 13 -6 -6 -4 -3
-ln=seen be	0 13 -1 1 -3 3 -10 -2 0 -1
-ln=sell	0 -5 0 -2 11 0 -26 3 -2 23
+ln=second its	0 -1 13 -2 0 -1 -1 -1 -1 -6
+ln=second the	0 2 5 2 -2 10 -25 -12 3 18
+ln=see	-1 12 -1 5 -6 6 -11 -3 7 -8
+ln=seen	-4 23 -10 -2 -1 13 -6 -6 -4 -2
+ln=seen be	0 13 -1 1 -3 3 -10 -2 0 0
+ln=seen first	0 -1 -1 1 0 8 -1 -1 -1 -3
+ln=sell	0 -5 0 -2 11 0 -26 3 -2 22
 ln=sent	-1 1 2 -1 -1 -1 18 -1 -2 -15
 ln=separately	0 -1 -8 -3 0 -1 -9 26 -1 -2
 ln=sequel	-2 17 -1 -3 11 6 -25 -1 -5 2
-ln=sequel a	-1 16 -3 -3 12 6 -21 -2 -2 -1
-ln=seri	1 42 3 -29 8 -9 -14 -10 9 -3
+ln=sequel a	-1 16 -3 -3 12 6 -21 -3 -2 -1
+ln=seri	1 42 3 -28 8 -9 -14 -10 9 -2
 ln=seri Xx	0 -5 3 -1 -8 0 20 -2 -4 -3
-ln=seri anime	0 -9 0 0 -3 0 13 0 0 -1
-ln=seri new	0 6 0 0 23 0 -9 0 -1 -17
-ln=seri television	-1 -14 0 2 0 -1 18 -1 -2 -1
-ln=seri the	3 16 8 -5 -4 -9 -14 5 18 -18
+ln=seri anime	0 -9 0 0 -3 0 14 0 0 -1
+ln=seri new	0 6 0 0 22 0 -9 0 -1 -17
+ln=seri television	-1 -14 0 2 0 -1 17 -1 -2 -1
+ln=seri the	3 16 8 -5 -4 -9 -14 5 18 -17
 ln=seri tv	-2 14 -1 -2 -2 0 -5 0 -1 -1
-ln=serial	2 -3 -1 -1 18 -1 -22 3 14 -8
+ln=serial	2 -3 -1 -1 18 -2 -22 3 14 -8
 ln=serial a	0 -1 0 0 11 0 -8 -1 0 -1
 ln=serializ	-1 -1 0 -1 17 0 -5 2 -2 -8
 ln=server	0 -9 0 -1 -1 -2 16 -7 4 -1
-ln=service	-1 -21 -5 -1 -14 -2 20 -6 29 3
+ln=service	-1 -21 -5 -1 -14 -2 20 -6 28 3
 ln=service <magazine>	0 0 0 0 -11 0 7 -1 -1 6
 ln=service the	0 -15 -1 -1 0 0 -1 0 20 -1
 ln=session	-1 -4 -2 -4 -4 4 16 -1 -1 -3
 ln=set	2 -12 25 -17 -17 -4 13 -7 1 16
 ln=set ,	0 2 -2 -4 -4 1 0 0 9 -1
-ln=set Xx	0 0 12 0 -6 0 -1 -1 -1 -1
-ln=set are	0 -1 -1 5 0 -1 -8 13 0 -8
-ln=set box	0 0 -33 0 0 0 11 -1 -2 27
-ln=set is	-1 6 -4 -5 1 -5 21 -6 -7 0
+ln=set Xx	0 0 12 0 -7 0 -1 -1 -1 -1
+ln=set are	0 -1 -1 6 0 -1 -8 13 0 -8
+ln=set box	0 0 -33 0 -1 0 11 -1 -2 27
+ln=set is	-1 5 -4 -5 1 -5 21 -6 -7 0
 ln=set now	0 -2 -2 -1 0 -2 14 -1 -1 -4
-ln=seven	0 -3 1 1 4 7 -10 -3 0 4
+ln=seven	0 -3 1 1 4 7 -10 -2 0 4
 ln=shall	0 -1 0 9 -1 0 -22 -1 12 4
 ln=shar	0 10 0 -1 0 -1 -2 -3 -2 0
-ln=she	-9 -5 -7 4 -2 10 37 -8 -3 -17
+ln=she	-9 -5 -8 4 -2 9 37 -8 -2 -17
 ln=sheet	0 -1 -6 0 11 0 6 -4 0 -6
 ln=shelf	0 -1 5 0 -1 0 -17 15 0 -1
-ln=shelf the	0 -1 0 0 -1 0 -16 15 0 3
-ln=shelv	-1 -2 0 0 -2 0 -13 3 0 15
-ln=shift	0 -12 11 -1 -1 -1 6 -1 0 -2
-ln=ship	-2 -7 26 -8 -7 -2 -24 12 -3 15
-ln=ship <#volume>	0 0 10 0 -1 0 -1 -4 0 -3
-ln=ship Xx	0 -1 -7 -1 -7 0 -4 8 0 12
+ln=shelf the	0 -1 0 0 -1 0 -16 16 0 3
+ln=shelv	-1 -2 0 0 -2 0 -12 3 0 15
+ln=shelv on	0 0 0 0 1 0 -8 2 0 6
+ln=shift	0 -12 11 -1 -1 -1 6 -1 0 -1
+ln=ship	-2 -7 27 -8 -7 -2 -25 11 -3 15
+ln=ship <#volume>	0 0 9 0 -1 0 -1 -5 0 -2
+ln=ship Xx	0 -1 -8 -1 -7 0 -4 9 0 12
 ln=ship which	0 0 -9 0 10 0 1 -1 0 0
-ln=ship will	0 -1 16 -2 -19 0 4 -4 -1 7
-ln=shipp	-1 -2 8 -5 -11 -1 -11 10 -2 17
-ln=shipp ,	0 0 0 0 0 0 -24 20 0 3
+ln=ship will	0 -1 17 -2 -19 0 4 -4 -1 6
+ln=shipp	-1 -2 8 -5 -12 -1 -11 10 -2 16
+ln=shipp ,	0 0 0 0 0 0 -24 20 0 4
 ln=shipp which	-1 0 8 0 4 -1 -11 -1 0 1
 ln=shoot	0 -1 0 -12 -1 0 15 0 0 0
-ln=shop	-2 11 19 -16 -7 -7 -8 -3 -14 26
-ln=shop Xx	0 -2 3 0 -13 0 10 -2 0 5
-ln=shop comic	0 0 -1 0 -1 0 -12 -1 0 15
-ln=shop in	0 -3 14 -1 1 -1 -3 12 -3 -17
-ln=shop the	-1 -4 6 -11 5 -2 -2 -8 -2 19
-ln=short	10 -9 2 -4 1 -3 3 -7 -7 13
-ln=short a	5 -4 0 -2 16 0 -14 -1 2 -1
-ln=shot	0 -7 0 -10 2 -1 21 0 -2 -2
-ln=should	-1 7 17 -6 -1 -3 -15 -4 -2 7
-ln=show	-6 28 -14 -3 -12 43 -19 -8 -6 -4
-ln=show Xx	-1 6 -1 6 -5 12 -15 -1 -1 -1
+ln=shop	-2 11 19 -16 -6 -7 -8 -3 -14 27
+ln=shop Xx	0 -2 4 0 -13 0 10 -2 0 5
+ln=shop comic	0 0 -1 0 -1 0 -12 0 0 15
+ln=shop in	0 -3 14 -1 1 -1 -3 12 -3 -16
+ln=shop the	-1 -4 5 -12 5 -2 -1 -8 -2 20
+ln=short	10 -9 3 -4 1 -3 3 -7 -7 13
+ln=short a	5 -4 0 -2 16 0 -15 -1 2 -1
+ln=shot	0 -7 0 -10 2 -1 21 0 -2 -1
+ln=should	-1 7 16 -6 -1 -3 -14 -4 -2 7
+ln=show	-6 28 -14 -3 -12 43 -18 -8 -6 -4
+ln=show Xx	-1 6 -1 7 -5 12 -15 -1 -1 -1
 ln=show the	-2 -5 -4 1 0 9 -13 8 3 3
-ln=show will	0 8 -2 4 0 -2 -8 0 0 0
-ln=shown	-5 17 -23 8 -8 9 51 -10 -18 -20
-ln=shown ,	0 -1 -4 0 0 6 -7 -3 9 0
-ln=shown be	0 -3 -1 15 -2 -6 19 -4 -8 -10
-ln=shown been	0 6 0 -23 0 -1 26 -1 -6 -1
+ln=show will	0 8 -2 4 0 -2 -7 0 0 0
+ln=shown	-6 18 -23 8 -8 9 52 -10 -18 -20
+ln=shown ,	0 -2 -4 0 0 6 -6 -3 9 0
+ln=shown be	0 -3 -1 15 -2 -5 19 -4 -8 -10
+ln=shown been	0 6 0 -23 0 -1 27 -1 -6 -1
 ln=shown first	-1 12 -5 7 0 -8 1 -4 -1 0
 ln=shown was	-2 19 -8 13 -3 26 -31 -2 -10 -3
 ln=shut	0 -2 -1 -4 -1 -1 29 -5 -1 -14
-ln=side	0 -2 2 -1 -6 0 -6 -1 2 12
-ln=sign	-1 -12 -2 -5 -8 -8 36 -8 15 -8
+ln=side	0 -2 2 -1 -6 0 -7 -1 2 12
+ln=sign	-1 -12 -2 -5 -8 -8 37 -9 15 -9
 ln=sign will	0 -1 0 0 -2 -1 13 -1 -1 -6
-ln=simulcast	0 -3 -2 -1 0 0 -2 0 9 0
-ln=since	-18 -34 -14 4 42 -14 -3 10 21 6
-ln=since (	0 -1 1 -3 11 0 -14 -1 12 -6
-ln=since ,	0 -5 -3 -4 22 -1 -25 -3 10 8
+ln=simulcast	0 -4 -2 -1 0 0 -2 0 9 0
+ln=since	-18 -33 -14 4 42 -14 -4 10 21 6
+ln=since (	0 -1 2 -3 11 0 -14 -1 12 -6
+ln=since ,	0 -5 -2 -4 22 -1 -25 -3 10 8
 ln=since <digital>	0 -2 0 -2 0 -1 -4 -1 8 2
-ln=since <magazine>	-2 -1 0 -1 20 0 -10 -1 -2 -3
-ln=since <platform>	-1 -2 2 -1 0 0 -11 -2 16 0
+ln=since <magazine>	-1 -1 0 -1 20 0 -10 -2 -2 -3
+ln=since <platform>	-1 -2 2 0 0 0 -11 -2 16 0
 ln=since <publisher>	0 0 0 0 -3 0 -9 0 -1 14
 ln=since Xx	-2 0 4 -7 10 -3 2 -15 -2 12
-ln=since air	0 -8 0 0 0 0 10 0 -1 0
-ln=since had	-1 3 0 0 8 -1 -8 0 2 -4
-ln=since hiatu	0 -1 0 0 8 0 -8 -1 0 2
-ln=since it	0 12 -4 5 -5 -3 -17 -3 10 6
-ln=since out	0 -1 -9 -2 -14 -2 4 20 -1 5
-ln=since print	0 -5 7 -1 5 -1 7 -2 -1 -9
+ln=since air	0 -8 0 0 0 0 9 0 -1 0
+ln=since had	-1 3 0 0 8 -1 -7 0 2 -4
+ln=since it	0 12 -4 4 -5 -3 -17 -3 10 7
+ln=since out	0 -1 -9 -2 -14 -2 4 19 -1 6
+ln=since print	0 -5 7 -1 5 -1 8 -2 -1 -9
 ln=since run	0 0 0 0 3 0 17 0 0 -19
-ln=since runn	0 4 -1 -3 12 -1 -11 -3 9 -6
-ln=since seri	0 2 0 0 8 0 -8 0 -1 -1
+ln=since runn	0 4 -1 -3 12 -1 -11 -3 8 -6
+ln=since seri	0 2 0 0 9 0 -8 0 -1 -1
 ln=since shop	0 0 -4 0 -13 0 22 -2 0 -3
 ln=since sold	0 0 -17 -2 -7 0 30 0 0 -4
 ln=since stor	0 0 1 -9 -1 0 -4 -1 -4 19
-ln=since there	0 -1 3 0 13 0 -15 -1 -2 3
+ln=since there	0 -1 3 0 13 0 -14 -1 -2 3
 ln=since time	0 -2 0 -2 -4 -2 12 0 0 -2
 ln=since year	-1 -1 0 3 3 7 -9 -1 -1 0
-ln=single	-1 1 1 17 -6 -5 -3 -9 -3 8
-ln=single a	-1 -1 0 19 -5 -4 -3 -25 -2 23
+ln=single	-1 1 1 17 -5 -5 -4 -8 -3 8
+ln=single a	-1 -1 0 19 -5 -4 -4 -25 -2 23
 ln=sister	0 -3 0 4 5 4 -14 -1 3 2
 ln=site	0 -11 -2 -7 26 -2 4 7 -11 -4
 ln=site <magazine>	0 -2 0 0 8 0 -8 4 -1 -1
-ln=six	-1 4 1 -12 4 -2 6 -1 -11 11
-ln=six ,	0 7 1 0 0 0 -13 0 -7 13
+ln=six	-1 4 1 -12 4 -2 6 -1 -10 11
+ln=six ,	0 6 1 0 0 0 -13 0 -7 14
 ln=sixth	0 -4 0 0 -3 0 -1 0 0 8
 ln=skip	0 -20 -1 -3 -2 0 20 8 -2 -1
-ln=slat	4 10 3 2 -5 -6 -19 -3 0 14
+ln=slat	4 10 3 2 -5 -6 -19 -3 0 13
 ln=slat is	-1 3 5 3 -4 -2 -10 -1 4 2
 ln=slate	0 -1 -11 -2 0 0 20 0 -5 0
 ln=slid	0 6 11 -2 0 -1 -15 -1 -1 3
 ln=slip	0 0 -4 0 0 10 -3 0 -4 1
 ln=slipp	0 -2 6 -3 -14 -1 -3 19 0 -2
-ln=slipp has	0 -7 4 -2 0 0 -12 24 -1 -7
+ln=slipp has	0 -7 5 -2 0 0 -12 24 -1 -7
 ln=slot	-1 8 -1 -2 8 -3 -2 -2 -4 -2
 ln=slot the	-1 -3 -1 0 -1 -2 9 0 0 -1
-ln=small	0 -4 -2 6 -1 -1 9 -1 -2 -3
+ln=small	0 -4 -2 6 -1 -1 8 -1 -2 -3
 ln=smartphone	0 0 0 0 -1 0 -7 10 0 0
-ln=so	-1 -1 2 -15 1 -3 2 27 -4 -7
-ln=so ,	0 -3 -6 -1 4 0 -18 19 -2 8
+ln=so	-1 -1 2 -15 1 -3 1 27 -4 -7
+ln=so ,	0 -3 -6 -1 3 0 -17 19 -2 8
 ln=so do	0 6 0 -9 -1 0 -2 0 -1 7
-ln=sold	-3 -20 22 1 -1 -15 -9 15 -14 23
-ln=sold ,	0 -3 11 -1 14 -1 -8 -3 -2 -7
+ln=sold	-3 -20 22 1 -1 -15 -8 15 -14 22
+ln=sold ,	0 -3 12 -1 15 -2 -9 -3 -2 -7
 ln=sold be	0 -2 7 -3 -1 -5 -17 4 -2 18
 ln=sold copi	0 0 -5 0 0 0 9 -1 0 -3
 ln=sold has	0 -4 9 22 0 0 -21 0 -1 -5
-ln=sold is	0 -4 0 -3 -7 -2 -10 11 -1 15
+ln=sold is	0 -4 0 -4 -7 -2 -10 11 -1 15
 ln=sold was	0 0 -8 0 0 0 -4 2 0 12
-ln=solicit	0 -6 15 -1 -2 -1 7 -1 0 -11
+ln=solicit	0 -6 15 -1 -2 -1 6 -1 0 -11
 ln=some	-1 17 6 12 -5 -1 -38 9 5 -4
 ln=sometime	0 5 3 -2 20 0 -10 1 -1 -16
 ln=sometime \"	0 0 0 0 17 0 3 -1 0 -18
-ln=song	0 -5 -9 -2 -1 -1 -11 35 -1 -5
+ln=song	0 -5 -9 -2 -1 -1 -11 34 -1 -5
 ln=soundtrack	0 -1 -3 -3 0 0 -7 18 -1 -2
-ln=soundtrack the	0 -1 -3 -3 0 0 -6 15 -1 -1
+ln=soundtrack the	0 -1 -3 -3 0 0 -7 15 -1 -1
 ln=source	0 -2 0 0 0 0 8 -2 -1 -3
-ln=speak	0 6 0 -4 0 -4 -7 -1 11 0
-ln=special	2 16 3 -9 18 -2 -23 -2 -1 -2
-ln=special recap	0 7 0 0 -1 0 -10 0 5 0
+ln=speak	0 6 0 -4 0 -4 -7 -1 12 0
+ln=special	2 16 3 -9 18 -2 -23 -2 0 -2
+ln=special recap	0 6 0 0 -1 0 -10 0 5 0
 ln=special the	1 -9 0 0 0 0 9 0 0 0
-ln=spent	0 0 0 -4 0 0 8 0 0 -3
-ln=spin-off	0 0 0 0 13 0 -15 6 0 -3
-ln=spinoff	0 0 -1 0 -13 0 14 -1 0 2
+ln=spin-off	0 0 0 0 13 0 -16 6 0 -3
+ln=spinoff	0 0 0 0 -13 0 14 -1 0 2
 ln=split	0 -16 -1 -2 -2 -1 37 -1 -9 -6
-ln=spoke	0 0 10 0 0 1 -10 0 0 0
+ln=spoke	0 0 10 0 -1 1 -10 0 0 0
 ln=spoken	0 -1 -1 -8 0 -2 -19 19 12 0
-ln=spr	0 -2 -6 8 3 0 -4 -1 -2 5
 ln=st	9 -1 1 0 -1 -7 3 0 0 -3
-ln=staff	9 1 -3 0 -3 2 -2 -8 8 -3
-ln=staff the	0 2 -1 -2 -2 -1 9 -1 -3 -1
+ln=st 0	8 -1 0 0 -1 -7 4 0 0 -3
+ln=staff	9 1 -3 -1 -3 2 -1 -8 8 -3
+ln=staff the	0 3 -1 -2 -2 -1 9 -1 -3 -1
 ln=stag	-1 -4 -3 -1 -3 32 -17 -1 0 -4
-ln=stage	6 -10 -2 -9 -11 54 -15 -6 7 -14
-ln=stage a	-2 -3 0 -1 -2 12 -1 -1 -2 0
-ln=stage the	-1 -5 -1 -2 -1 17 -6 -1 -1 0
+ln=stage	6 -10 -2 -9 -10 54 -15 -6 7 -14
+ln=stage a	-2 -3 0 0 -2 12 -1 -1 -2 0
+ln=stage the	-1 -5 -1 -1 -1 17 -6 -1 -1 0
 ln=stamp	0 3 -1 -2 -4 -1 15 8 -2 -16
-ln=stand	-2 -7 8 3 6 -2 -21 31 -2 -15
-ln=stand acrylic	0 -1 -1 -5 -7 -1 -9 32 -1 -7
-ln=standard	0 0 10 -4 0 0 -2 -1 0 -2
-ln=starr	0 3 15 1 -3 0 -14 -4 5 -3
-ln=start	2 24 -8 -8 8 -5 -28 15 3 -3
-ln=start ,	-1 9 1 5 15 0 -22 3 -9 0
-ln=start <season>	0 -23 -2 0 -1 0 18 0 10 -2
+ln=stand	-2 -7 8 3 6 -2 -21 30 -2 -15
+ln=stand acrylic	0 -1 -1 -5 -7 -1 -8 32 -1 -7
+ln=standard	0 0 10 -4 0 0 -2 -1 -1 -2
+ln=starr	0 3 15 1 -2 0 -14 -4 5 -3
+ln=start	2 23 -8 -8 8 -5 -28 15 4 -4
+ln=start ,	-1 9 1 5 14 0 -21 3 -9 0
+ln=start <season>	0 -23 -2 0 -1 0 19 0 10 -2
 ln=start Xx	-3 -5 -1 -4 21 -5 -18 26 2 -14
 ln=start anime	0 10 0 0 -1 0 -9 0 0 0
 ln=start manga	0 0 0 0 -10 0 11 0 0 0
-ln=start seri	0 8 0 -1 -6 0 -8 0 -3 11
-ln=start to	0 3 -2 6 2 1 -12 -1 -1 5
+ln=start seri	0 8 0 0 -6 0 -8 0 -3 11
+ln=start to	0 2 -2 6 2 1 -12 -1 -1 6
 ln=start which	0 -12 -1 6 -16 0 12 -1 7 6
 ln=start will	0 10 -7 0 3 0 4 -2 -2 -5
-ln=station	0 15 1 -3 11 -1 -16 -1 -4 -2
-ln=stay	-1 -1 16 -6 -11 -13 25 -1 -9 1
+ln=station	0 15 1 -3 11 -1 -16 -1 -5 -2
+ln=stay	0 -1 17 -6 -11 -13 24 -1 -9 1
 ln=stay ,	0 -2 11 -2 0 -1 6 0 -1 -10
 ln=steam	0 -1 -4 -3 0 0 8 -1 0 1
 ln=steel	0 10 0 -3 -1 -1 -3 -1 1 -1
-ln=still	-1 -9 5 -7 3 4 -7 4 4 3
-ln=still is	0 -3 5 5 0 1 -10 7 1 -5
+ln=still	-1 -9 6 -6 3 4 -6 4 4 2
+ln=still is	0 -3 5 6 0 1 -10 7 0 -6
 ln=stock	0 0 17 0 -4 0 -2 0 0 -10
 ln=stop	0 -6 -1 -4 -1 13 -3 -2 0 5
-ln=stopp	-1 -7 -1 -1 -11 -4 32 -5 2 -5
+ln=stopp	-1 -6 -1 -1 -12 -4 32 -4 2 -5
 ln=stor	-1 -1 11 -21 1 -1 -14 20 -10 16
-ln=stor Xx	-1 -4 6 -10 -2 0 14 8 -2 -8
-ln=stor hit	0 0 1 0 3 0 10 -1 -1 -12
+ln=stor Xx	-1 -4 6 -10 -3 0 13 8 -1 -8
+ln=stor hit	0 0 1 0 3 0 10 -1 -1 -11
 ln=stor in	0 -1 8 -10 0 0 -38 3 -5 43
 ln=stori	-1 -1 0 -8 -6 0 0 -3 1 18
-ln=story	-1 -5 -3 -14 6 -2 16 -7 6 4
-ln=story the	-3 -2 -2 -15 -4 -2 41 3 -2 -15
-ln=storyboard	0 -16 -1 -1 -3 0 29 -2 -1 -4
-ln=stream	-2 -9 -14 -7 -6 -13 15 2 46 -13
+ln=story	-1 -4 -3 -14 6 -2 15 -6 6 4
+ln=story the	-3 -1 -2 -14 -4 -2 40 3 -2 -16
+ln=storyboard	0 -17 -1 -1 -3 0 29 -2 -1 -4
+ln=stream	-2 -9 -14 -7 -6 -13 15 2 45 -12
 ln=stream <platform>	0 2 0 0 0 0 24 0 -25 0
-ln=stream be	0 -1 0 0 0 -2 -8 -1 12 0
+ln=stream be	0 -1 0 0 0 -1 -8 -1 12 0
 ln=stream begin	0 0 0 0 0 0 -8 0 9 0
 ln=stream to	0 6 0 0 0 0 -10 -1 5 0
 ln=stream was	0 0 0 0 0 0 -4 -4 10 0
-ln=stream will	0 -4 -1 -1 0 0 13 -1 -3 -2
-ln=street	0 -2 15 -3 0 -1 1 -2 -3 -4
-ln=studio	-1 6 1 -7 -3 -3 19 -2 -1 -9
-ln=studio the	0 23 3 -4 -2 -1 -6 -4 -4 -4
-ln=sub	0 8 -1 2 -5 -1 -22 -1 20 -1
+ln=stream will	0 -4 -1 -1 0 0 12 -1 -2 -3
+ln=street	0 -2 15 -3 0 -1 1 -2 -4 -4
+ln=studio	-1 6 1 -7 -3 -3 20 -2 -1 -9
+ln=studio the	0 23 2 -5 -2 -1 -5 -4 -4 -4
+ln=sub	0 8 -1 3 -5 -1 -23 -1 20 -1
 ln=submitt	0 -2 0 -3 0 -1 9 0 0 -1
-ln=subscriber	0 -7 -3 0 3 -1 4 -1 12 -8
+ln=subscriber	0 -7 -3 0 3 -1 5 -1 12 -8
 ln=subscription	0 -1 -8 -1 0 -3 18 -1 -4 -1
-ln=subtitl	0 -5 -4 12 -1 -5 16 -3 -6 -4
-ln=subtitl Xx	0 -2 -1 -2 0 0 11 -1 -4 0
+ln=subtitl	0 -5 -4 12 -1 -5 16 -3 -6 -3
+ln=subtitl Xx	0 -2 -1 -2 0 0 11 -1 -5 0
 ln=successor	0 0 -1 0 11 0 -13 3 0 0
 ln=summer	-6 6 -2 4 -3 -2 -11 9 -4 8
-ln=summer the	-5 0 0 2 -2 0 -2 11 -3 0
-ln=suppos	0 5 14 5 9 -1 -24 0 -2 -4
-ln=suppos was	0 -4 14 0 0 -1 -7 1 -2 0
+ln=summer the	-5 0 0 1 -2 0 -2 11 -3 0
+ln=suppos	0 4 13 5 9 -1 -24 0 -2 -5
+ln=suppos was	0 -4 14 0 0 -1 -6 1 -2 0
 ln=surgery	0 -1 0 0 -7 0 9 0 0 0
 ln=survey	0 -3 0 0 -1 -1 9 -1 0 -3
 ln=suspend	0 -3 -3 -1 -6 1 19 -4 3 -5
 ln=table	0 -3 4 -1 -1 -1 9 -1 2 -8
-ln=tak	-5 20 -8 -14 -2 6 7 -3 4 -5
-ln=tak Xx	1 0 0 0 0 1 -8 -1 9 -1
-ln=tak it	0 -4 -4 -7 -1 -3 21 0 -1 -2
+ln=tak	-5 20 -8 -14 -1 5 7 -3 4 -4
+ln=tak Xx	1 0 0 0 0 1 -8 -1 8 -1
+ln=tak it	0 -4 -4 -7 -1 -2 21 0 -1 -2
 ln=tak which	-4 0 0 -1 -1 -3 9 0 0 0
 ln=taken	0 -11 -1 -6 2 -6 31 -5 -6 2
-ln=talk	-2 -7 -3 -5 -3 -1 25 10 -2 -12
-ln=tap	0 -3 27 -10 0 -2 -9 -2 -1 -1
+ln=talk	-2 -7 -3 -5 -2 -1 25 10 -2 -12
+ln=tap	0 -3 27 -10 0 -2 -8 -1 -1 -1
 ln=tape	0 5 17 -3 0 0 -16 -1 0 -2
-ln=teaser	0 -4 -1 -2 -1 -1 21 -4 -3 -5
-ln=television	-3 46 1 -8 -9 -10 12 -4 -20 -6
-ln=television Xx	0 -15 3 0 0 -2 31 -1 -14 -1
-ln=television a	0 14 0 5 -4 -1 -10 -1 -1 -2
-ln=television for	0 8 3 -3 0 0 -7 0 0 -1
-ln=television on	-1 25 -1 -8 -1 -1 -7 0 -6 -1
+ln=teaser	0 -3 -1 -2 -1 -1 20 -4 -3 -6
+ln=television	-3 46 1 -7 -9 -9 12 -4 -20 -6
+ln=television Xx	0 -15 2 0 0 -2 31 -1 -14 -1
+ln=television a	0 13 0 5 -4 -1 -9 -1 -1 -2
+ln=television for	0 8 2 -3 0 0 -7 0 0 -1
+ln=television on	-1 25 -1 -8 -1 -1 -7 0 -5 -1
 ln=television to	0 -9 0 0 0 0 11 0 -1 -1
-ln=tell	0 -1 -2 -1 -14 -1 11 15 -7 1
-ln=ten	-1 -9 -5 3 4 -7 13 -8 6 4
-ln=ten turn	0 -4 0 0 0 0 14 0 -3 -6
-ln=term	0 -2 0 -5 0 -3 13 0 -3 0
-ln=test	0 -5 -1 0 0 -1 13 -5 0 -1
-ln=th	19 -2 1 -1 -21 2 4 5 -2 -6
-ln=th 0	13 -1 1 -1 -12 1 -4 6 -2 -2
-ln=than	-1 -12 8 10 -1 -4 7 -4 -1 -1
-ln=than more	0 8 -6 2 0 -2 -1 -1 -1 0
-ln=thank	0 -2 0 -1 0 0 10 -2 -2 -2
-ln=that	-22 11 32 -9 11 0 18 7 -21 -26
+ln=tell	0 -1 -2 -2 -14 -1 11 15 -7 1
+ln=ten	-1 -9 -6 3 4 -7 13 -8 6 4
+ln=ten turn	0 -4 0 0 0 0 15 0 -3 -6
+ln=term	0 -2 0 -5 0 -2 13 0 -3 0
+ln=test	0 -4 -1 0 0 -1 13 -4 0 -1
+ln=th	19 -2 2 -2 -21 2 5 5 -2 -6
+ln=th 0	13 -2 2 -2 -12 2 -4 6 -2 -2
+ln=than	-1 -13 8 9 -1 -3 7 -4 -1 -1
+ln=thank	0 -3 0 -1 -1 0 10 -2 -2 -2
+ln=that	-22 11 32 -9 10 0 17 7 -21 -26
 ln=that (	0 -7 0 0 2 11 5 0 0 -9
-ln=that ,	-4 3 -11 -12 4 2 22 7 -13 2
-ln=that ;	0 -2 12 -3 6 0 -17 -1 0 4
+ln=that ,	-4 3 -11 -13 4 2 22 7 -13 2
+ln=that ;	0 -2 13 -3 6 0 -17 -1 0 4
 ln=that <date>	0 1 1 1 -3 0 8 0 0 -9
-ln=that <weekday>	0 -1 7 2 1 1 -5 0 -8 4
-ln=that Xx	0 -1 -6 -2 -2 -1 15 1 -1 -2
-ln=that after	0 4 0 0 7 0 -20 -1 9 1
-ln=that and	1 3 -3 13 -3 -2 -1 -1 -4 -3
+ln=that <weekday>	0 -2 7 2 1 1 -5 0 -8 5
+ln=that Xx	0 -1 -7 -2 -2 -1 14 1 -1 -1
+ln=that after	0 4 0 0 7 0 -19 -1 9 1
+ln=that and	1 3 -4 13 -3 -2 0 -1 -4 -3
 ln=that before	0 1 7 -1 1 8 -13 0 -4 0
 ln=that film	0 -1 -4 19 0 -1 -8 -1 -3 0
-ln=that manga	-2 -1 0 0 14 -1 -6 0 -1 -3
+ln=that manga	-1 -1 0 0 13 -1 -6 0 -1 -3
 ln=that of	0 4 11 -11 -4 0 2 1 -3 0
 ln=that one	0 -1 -2 -1 -13 4 9 -2 0 6
 ln=that say	-2 -13 1 1 -2 -2 21 -1 -1 -2
-ln=that seri	0 -8 -1 0 -1 0 2 0 1 8
-ln=that show	0 25 0 0 0 0 -22 -1 -2 0
+ln=that seri	0 -8 -1 0 -2 0 2 0 1 9
+ln=that show	0 26 0 0 0 0 -22 -1 -2 0
 ln=that wrote	0 -12 0 -19 -7 0 40 0 0 -1
-ln=the	-1 27 -6 2 20 4 -16 9 -15 -22
+ln=the	-1 27 -5 2 19 4 -16 9 -15 -22
 ln=the \"	-1 -8 4 0 -16 -4 45 -10 -11 0
-ln=the (	-7 -21 3 1 -4 7 12 0 19 -10
-ln=the ,	14 -10 4 40 0 -27 21 -13 -22 -7
-ln=the -	-1 2 0 5 0 -2 -11 -3 -2 12
-ln=the :	4 -13 2 -1 7 11 -4 -16 3 7
-ln=the ;	-4 -14 6 1 30 -26 -7 -3 5 12
-ln=the Xx	-1 -1 -7 2 14 -3 -3 0 -6 4
-ln=the about	0 -12 13 22 -2 -1 -7 -3 -1 -8
-ln=the add	0 -2 -1 0 12 0 3 -2 -4 -6
-ln=the after	-2 1 -6 -11 12 2 -12 8 5 3
-ln=the and	4 25 -15 -10 -2 -15 5 3 8 -2
-ln=the announc	4 -5 3 0 0 0 14 0 -5 -11
-ln=the are	-2 -1 0 0 -4 0 -9 -2 0 19
+ln=the (	-7 -21 3 1 -3 7 11 0 19 -10
+ln=the ,	14 -10 4 39 0 -27 21 -12 -22 -6
+ln=the -	-1 2 0 5 0 -2 -11 -3 -1 12
+ln=the :	4 -13 2 -1 7 11 -4 -16 2 7
+ln=the ;	-4 -13 5 1 30 -26 -7 -3 5 11
+ln=the Xx	-1 -1 -7 2 14 -3 -2 0 -6 5
+ln=the about	0 -12 13 22 -2 -1 -8 -3 -1 -8
+ln=the add	0 -2 -1 0 11 0 4 -2 -4 -6
+ln=the after	-2 1 -5 -11 12 2 -12 8 5 3
+ln=the and	4 25 -15 -10 -2 -15 5 2 8 -1
+ln=the announc	4 -5 3 0 0 0 15 0 -5 -11
+ln=the are	-2 -1 -1 0 -4 0 -9 -2 0 19
 ln=the as	0 -4 -1 -6 -5 -1 13 5 -1 -1
-ln=the at	0 -25 -13 18 -10 7 29 -4 -14 13
+ln=the at	0 -25 -13 18 -9 7 29 -5 -14 13
 ln=the before	0 0 -11 -1 -1 -2 9 -4 7 4
-ln=the began	-1 -23 0 0 9 0 8 8 0 0
+ln=the began	-1 -24 0 0 9 0 9 8 0 0
 ln=the bring	0 0 -8 0 -2 0 9 0 0 2
-ln=the broadcast	0 -10 0 6 0 0 -7 0 12 0
-ln=the by	-1 6 -23 -3 7 -14 13 17 9 -12
-ln=the dur	0 -2 -1 -4 -11 -4 15 -2 8 0
+ln=the broadcast	0 -10 0 7 0 0 -8 0 12 0
+ln=the by	-1 6 -24 -4 7 -14 14 17 9 -11
+ln=the dur	0 -2 -1 -3 -10 -4 15 -2 9 0
 ln=the enter	0 -3 -1 0 0 0 17 -4 0 -9
 ln=the expect	0 12 0 0 0 0 -9 0 -1 -1
-ln=the follow	0 7 -11 -4 -1 -1 16 -1 -1 -4
-ln=the for	-21 -9 -27 9 -11 -5 55 23 17 -30
-ln=the from	1 -7 10 -27 2 -8 13 3 5 8
+ln=the follow	0 7 -11 -4 -1 -1 16 -1 -1 -3
+ln=the for	-21 -10 -27 9 -11 -4 54 22 17 -30
+ln=the from	1 -7 10 -26 3 -9 13 3 5 7
 ln=the gave	0 0 0 -1 -8 19 -9 0 -1 1
 ln=the get	0 -3 -1 -2 0 2 8 12 -5 -11
-ln=the got	15 -2 1 -1 -4 -2 -4 -1 0 -3
-ln=the had	15 2 -3 -1 -2 -7 2 -1 -1 -4
+ln=the got	15 -2 1 -1 -3 -2 -4 -1 0 -3
+ln=the had	15 2 -3 -1 -2 -7 2 -1 -1 -5
 ln=the has	0 -12 30 3 -3 -1 -35 -7 21 3
-ln=the have	0 11 2 -4 5 0 -7 -1 -4 -1
-ln=the in	-21 -16 19 -18 35 -4 20 -15 7 -7
-ln=the is	-1 -7 -4 14 -7 0 0 4 5 -5
+ln=the have	0 11 3 -4 5 0 -7 -1 -5 -1
+ln=the in	-21 -15 18 -17 36 -5 21 -15 7 -7
+ln=the is	-2 -7 -4 14 -7 1 0 4 5 -4
 ln=the join	0 -12 0 0 0 0 11 0 2 0
-ln=the launch	0 -1 0 0 24 -1 -9 -9 -1 -3
-ln=the leave	0 -7 0 0 0 0 18 -1 -8 0
-ln=the left	-1 12 0 -1 -1 0 -14 0 -2 8
+ln=the launch	0 0 0 0 23 -1 -9 -9 -1 -3
+ln=the leave	0 -7 0 0 0 0 18 -2 -8 0
+ln=the left	-1 12 0 -1 -1 0 -15 0 -2 8
 ln=the list	0 -6 18 -6 0 -1 -11 0 8 -1
-ln=the made	-2 -1 -3 4 0 0 -12 14 -1 0
-ln=the mov	0 0 0 9 2 -6 -5 -1 0 1
-ln=the of	0 2 -13 -4 0 20 -45 7 13 21
+ln=the made	-2 -1 -3 4 0 0 -11 14 -1 0
+ln=the mov	0 0 0 10 2 -6 -5 -1 0 1
+ln=the of	1 1 -14 -4 0 21 -46 7 13 22
 ln=the off	3 -5 -12 -5 -2 4 20 -1 -1 -1
 ln=the offer	0 0 3 -2 11 0 -8 -1 5 -7
-ln=the on	-3 1 15 -2 -17 -11 -8 14 15 -3
-ln=the post	-2 4 0 0 -1 -2 4 10 -6 -7
+ln=the on	-4 1 14 -3 -16 -11 -8 14 15 -2
+ln=the post	-2 4 0 0 -2 -2 5 10 -6 -7
 ln=the postpon	0 1 -18 0 0 0 18 0 0 0
-ln=the print	0 0 0 0 9 0 -9 0 0 2
-ln=the publish	-2 -1 -1 0 -5 0 -15 -3 -1 28
+ln=the print	0 0 0 0 9 0 -10 0 0 1
+ln=the publish	-2 -1 -1 0 -4 0 -15 -3 -1 28
 ln=the reach	-1 -11 1 5 1 3 -10 0 11 1
-ln=the release	0 -1 8 -5 -1 0 -7 -2 -1 9
-ln=the reveal	0 -1 0 0 -1 0 9 0 -4 -1
+ln=the release	0 -1 13 -6 -1 0 -7 -2 -1 6
+ln=the reveal	0 -1 0 0 -1 0 8 0 -4 0
 ln=the see	0 -7 0 -4 -1 11 3 0 0 -1
-ln=the show	0 3 -2 10 0 7 -9 -1 -6 -1
-ln=the since	-5 10 -3 9 6 2 4 2 -9 -15
+ln=the show	0 3 -2 10 0 7 -9 -1 -7 -1
+ln=the since	-5 10 -2 9 6 2 3 2 -9 -15
 ln=the so	0 9 -6 0 2 -4 4 -3 1 -2
-ln=the start	-1 1 -1 -2 -13 0 14 -1 0 2
+ln=the start	-1 1 -1 -2 -14 0 14 -1 0 3
 ln=the than	0 -11 1 0 0 0 14 -1 -1 -1
-ln=the that	-3 18 2 -18 2 1 13 -7 -13 4
-ln=the to	8 -6 -1 4 -12 -2 8 -9 2 8
+ln=the that	-3 18 2 -18 2 1 12 -7 -13 5
+ln=the to	8 -6 -1 4 -12 -2 8 -9 2 9
 ln=the took	10 2 -2 3 -1 8 -15 0 -2 -2
 ln=the under	-1 -7 -7 -2 -1 -1 13 -3 -1 10
-ln=the until	0 -2 0 0 -13 0 20 -2 -6 3
+ln=the until	0 -2 0 0 -14 0 20 -2 -6 3
 ln=the up	0 12 0 0 -3 0 -8 0 0 0
-ln=the was	10 -1 7 -1 -3 3 0 -2 -1 -12
+ln=the was	10 0 7 -1 -3 3 0 -2 -1 -12
 ln=the watch	0 -16 0 0 0 -1 11 -2 10 -2
-ln=the when	-1 -6 -2 -4 5 -1 9 -2 6 -5
+ln=the when	-1 -6 -2 -3 6 -1 9 -2 6 -5
 ln=the where	5 -2 12 -2 -3 -9 -1 -2 -4 6
-ln=the which	-1 3 30 7 -7 6 -30 2 -9 -1
-ln=the with	3 10 9 -3 -8 -3 -18 26 -6 -9
-ln=the wrote	0 0 0 6 6 0 -16 0 0 6
-ln=theater	-2 -6 -6 49 -5 -3 -8 -4 -11 -6
+ln=the which	-1 3 30 6 -7 6 -29 2 -9 -1
+ln=the with	3 10 10 -3 -10 -3 -18 26 -6 -9
+ln=the wrote	0 0 0 5 6 0 -16 0 0 5
+ln=theater	-2 -6 -6 49 -5 -2 -8 -3 -11 -6
 ln=theater 0	0 -1 -2 11 0 2 -9 0 0 -1
-ln=theater Xx	0 -2 -1 11 0 -1 -2 -1 -1 0
+ln=theater Xx	0 -2 -1 11 0 -1 -2 -1 -2 0
 ln=theater in	-1 -5 -1 26 -1 -4 -11 -1 -2 -1
 ln=theater to	0 0 0 -12 0 0 14 0 -1 0
-ln=theatr	0 4 -2 18 -1 -1 -10 -1 -3 -3
-ln=theatrical	-1 -7 -3 38 0 -4 -12 -2 -8 -1
+ln=theatr	0 5 -2 18 -1 -1 -10 -2 -4 -3
+ln=theatrical	-1 -8 -3 38 0 -4 -12 -2 -8 -1
 ln=their	15 -3 -7 -7 3 -1 -9 -2 0 10
-ln=them	-1 -18 -9 3 -4 1 18 -7 3 15
-ln=them of	0 12 -2 5 1 0 -8 -1 -6 -1
+ln=them	-1 -18 -9 3 -4 1 17 -7 3 15
+ln=them of	0 12 -2 5 2 0 -9 -1 -6 -2
 ln=then	2 -2 8 14 -3 5 -18 -1 -3 -2
-ln=then ,	1 2 -1 8 6 -2 -14 1 3 -5
+ln=then ,	1 1 -1 8 6 -2 -14 1 3 -4
 ln=then and	-1 -22 0 -3 -5 2 28 -2 -1 4
 ln=then was	0 9 7 -8 0 -1 -6 0 0 0
-ln=there	-3 -2 -6 -9 12 2 4 -10 9 4
+ln=there	-3 -2 -6 -9 12 2 4 -10 9 3
 ln=there open	0 0 -1 15 -1 -4 -8 0 0 0
-ln=there'll	0 2 -2 -1 -8 0 -13 9 -2 15
-ln=these	9 -8 -2 -3 -6 -1 1 -2 -7 19
-ln=they	11 8 21 5 -4 -4 -27 0 -5 -4
-ln=they're	0 0 1 -11 9 0 13 2 -1 -12
+ln=there'll	0 2 -2 -1 -8 0 -12 9 -2 15
+ln=these	9 -9 -1 -3 -6 -1 1 -2 -7 18
+ln=they	11 8 21 5 -4 -4 -27 0 -5 -5
+ln=they're	0 0 1 -11 9 0 14 2 -1 -13
 ln=they've	0 0 -1 -2 -5 12 -11 -1 0 7
-ln=thi	18 6 6 -11 -13 -2 24 -15 -14 1
+ln=thi	18 6 6 -11 -13 -2 24 -15 -15 0
 ln=thi of	-9 -3 0 -1 0 11 0 6 -5 2
-ln=thing	0 13 -3 -10 7 -1 13 -4 -9 -6
-ln=third	2 8 4 7 7 -5 -26 2 -11 12
+ln=thing	0 13 -3 -10 7 -1 13 -3 -9 -5
+ln=third	2 8 4 6 7 -5 -27 2 -11 12
 ln=third a	0 5 -3 15 -1 0 -14 0 -4 3
 ln=thirteen	0 17 -1 0 0 0 -16 0 1 0
-ln=those	-1 1 1 18 -8 3 2 -5 0 -11
-ln=three	-4 -4 -3 14 17 -4 -16 -2 2 0
-ln=three first	0 0 0 13 -4 -1 -13 0 -2 7
-ln=three in	0 0 12 -9 0 0 -8 -1 7 1
-ln=through	-2 11 -6 -10 3 2 13 -7 -8 4
+ln=those	-1 0 1 17 -8 4 2 -4 0 -11
+ln=three	-4 -5 -2 13 16 -4 -15 -2 2 0
+ln=three first	0 -1 0 13 -4 -1 -13 0 -2 8
+ln=three in	0 0 12 -9 0 0 -9 -1 7 1
+ln=through	-2 11 -6 -10 3 2 12 -7 -9 3
 ln=thu	0 -9 0 0 0 0 8 -1 0 3
-ln=ticket	0 19 -10 -4 -8 2 25 -13 -5 -6
-ln=ticket advance	0 -1 -2 -8 0 -1 15 -2 0 -1
-ln=till	-1 -2 4 4 11 -18 12 -8 -6 4
-ln=time	-1 13 -11 -13 -8 10 1 -1 1 8
+ln=ticket	0 20 -10 -4 -8 2 24 -13 -6 -6
+ln=ticket advance	0 -1 -1 -8 0 -1 14 -2 0 -1
+ln=till	-1 -2 4 4 11 -19 12 -8 -6 4
+ln=time	-1 13 -10 -13 -8 10 1 -1 1 8
 ln=time first	1 0 1 -1 -10 -2 9 -2 5 -2
-ln=time in	0 1 -12 0 -2 0 -13 -1 1 25
+ln=time in	0 1 -12 0 -2 0 -12 -1 1 25
 ln=time last	0 -4 0 0 0 11 -5 0 0 -1
-ln=time some	0 16 0 4 -1 0 -16 -2 0 1
+ln=time some	0 16 0 4 -1 0 -16 -2 -1 0
 ln=time thi	0 0 0 -20 0 -1 22 0 0 0
 ln=titl	-4 -9 10 -1 -8 -2 -1 -5 -3 22
-ln=title	-3 -15 -18 2 7 -7 29 2 2 0
-ln=title the	-1 3 -9 -1 0 -2 20 -4 -3 -3
-ln=to	-12 3 14 12 17 4 -14 3 -27 0
-ln=to )	-1 -7 -1 -2 -6 -1 9 -2 -1 13
-ln=to ,	-2 2 1 -3 4 -9 -7 11 -2 5
-ln=to 0	0 12 -1 -1 -4 -3 15 -1 -2 -16
-ln=to <date>	-1 16 3 1 0 3 -13 1 -11 1
+ln=title	-3 -15 -18 2 8 -7 29 3 2 0
+ln=title the	-1 2 -9 -1 0 -2 21 -4 -3 -3
+ln=to	-12 4 14 12 17 4 -14 3 -27 0
+ln=to )	-1 -8 -1 -2 -6 -2 9 -2 -1 13
+ln=to ,	-2 2 1 -3 4 -9 -7 11 -2 4
+ln=to 0	0 12 -1 -1 -4 -3 15 -1 -2 -17
+ln=to <date>	-1 16 3 1 0 3 -13 1 -12 2
 ln=to <weekday>	0 -2 -3 1 0 -1 10 0 -1 -3
-ln=to Xx	-9 23 -2 -33 55 4 4 2 -30 -13
+ln=to Xx	-9 23 -4 -34 55 4 5 3 -30 -12
 ln=to accord	0 -2 -1 -1 -11 0 21 -4 -1 -1
-ln=to are	-1 -13 2 -4 0 -1 18 -1 4 -4
+ln=to are	-1 -12 2 -5 0 -1 19 -1 4 -4
 ln=to came	-1 -3 11 -6 4 -1 -5 7 -4 -2
 ln=to com	0 -7 12 -5 -1 -3 -2 2 1 1
-ln=to come	0 -4 -6 -9 11 2 -4 9 4 -3
-ln=to due	0 -11 0 0 -1 0 15 -1 0 1
-ln=to expect	0 -2 -2 6 -4 -1 13 -3 0 -6
-ln=to goe	0 -4 -2 10 -2 -4 15 -8 -2 -4
-ln=to going	0 16 4 6 -1 -1 -24 2 5 -7
-ln=to had	0 5 0 -1 -3 7 3 0 0 -9
-ln=to has	0 20 8 5 0 -1 -22 -1 -3 -6
-ln=to is	-1 -7 -15 -2 6 -4 15 16 9 -17
-ln=to it	0 -1 0 -5 10 -1 -4 -3 1 3
-ln=to manga	0 0 0 0 -8 0 9 0 0 0
+ln=to come	0 -3 -6 -9 11 2 -4 9 4 -3
+ln=to due	0 -11 0 0 -1 0 14 -1 0 1
+ln=to expect	0 -2 -2 6 -4 -1 14 -3 0 -7
+ln=to goe	0 -3 -2 10 -1 -4 15 -8 -2 -4
+ln=to going	0 16 4 6 -1 -1 -24 2 5 -6
+ln=to had	0 5 0 -1 -3 7 2 0 0 -9
+ln=to has	0 20 9 5 0 -1 -22 -1 -3 -6
+ln=to is	-1 -8 -14 -2 6 -4 14 16 9 -17
+ln=to it	0 -1 0 -6 10 -1 -4 -3 1 3
+ln=to manga	0 0 0 0 -10 0 11 0 0 0
 ln=to meant	0 -3 -3 -3 -2 0 1 -1 0 11
 ln=to mov	-3 9 -4 -9 7 -6 1 -3 3 5
 ln=to now	0 0 -2 11 -1 0 -1 -1 -3 -3
-ln=to on	4 -9 0 -2 0 3 5 0 0 -1
+ln=to on	4 -9 0 -2 0 3 6 0 0 -1
 ln=to plan	0 0 0 4 10 0 -13 0 -1 0
-ln=to return	0 -2 -1 1 -10 0 10 0 0 2
+ln=to return	0 -2 -1 1 -10 0 10 0 0 1
 ln=to run	0 -2 -1 -1 0 -3 10 0 0 -2
-ln=to said	0 6 0 7 0 -1 -9 -1 -1 -1
+ln=to said	0 6 0 8 0 -1 -9 -1 -1 -1
 ln=to schedul	0 8 0 -4 0 1 -4 0 0 -1
-ln=to set	0 9 -1 5 4 -1 -14 0 0 -1
-ln=to suppos	0 5 14 5 9 -1 -24 0 -2 -4
+ln=to set	0 9 -1 5 4 -1 -14 0 0 -2
+ln=to suppos	0 4 13 5 9 -1 -24 0 -2 -5
 ln=to then	0 -13 -1 0 0 3 9 -1 0 4
-ln=to up	0 -2 0 9 -15 -5 26 -1 -3 -10
-ln=to was	-2 11 -1 6 1 4 -30 6 1 4
+ln=to up	0 -2 1 9 -15 -5 26 -1 -3 -11
+ln=to was	-2 11 -1 7 1 4 -30 6 1 3
 ln=to went	-2 -2 -1 -4 20 3 -15 -2 2 0
 ln=to were	0 1 2 0 -1 10 -6 -3 -2 0
-ln=to year	0 -1 0 0 0 0 -14 0 8 9
+ln=to year	0 -1 0 -1 0 0 -15 0 8 10
 ln=tokyo	5 11 0 0 -1 13 -10 0 -15 -2
-ln=told	-4 7 5 9 -6 17 -22 -8 4 -3
-ln=told ,	0 -1 0 0 -1 16 -11 -2 0 -2
+ln=told	-4 8 5 9 -6 17 -22 -7 4 -3
+ln=told ,	0 -1 0 0 0 16 -11 -2 0 -2
 ln=told Xx	-1 -8 -2 -6 0 -2 14 -1 -3 10
 ln=too	0 -4 -2 7 -4 -1 -21 15 -5 15
-ln=took	4 3 -5 19 2 2 -14 -3 -6 -1
-ln=took ,	-1 0 0 0 -3 -8 16 0 0 -3
+ln=took	4 3 -5 19 2 2 -15 -3 -6 0
+ln=took ,	-1 -1 0 0 -3 -7 16 0 0 -3
 ln=took it	4 -1 -1 -2 -10 0 12 0 0 -3
 ln=took which	1 6 0 0 -1 3 -10 0 0 2
 ln=top	1 -13 -1 -3 0 -1 34 -7 0 -9
-ln=tour	-1 -2 0 5 -1 -1 13 -2 -1 -10
+ln=tour	-1 -2 0 5 -1 -1 13 -2 -1 -9
 ln=toy	1 -1 -1 0 0 0 -14 21 -1 -4
-ln=trailer	-1 13 -4 7 -1 -3 4 -7 -5 -3
+ln=trailer	-1 12 -4 7 -1 -4 4 -6 -5 -3
 ln=trailer a	0 0 -1 9 -1 -1 -4 -1 0 0
 ln=trailer the	0 24 -2 0 0 -2 -16 -2 -1 -1
 ln=train	-1 1 -1 -3 1 -3 0 -1 -3 10
-ln=translation	0 -3 -1 -2 -3 0 1 -2 0 10
-ln=translator	-1 -4 -1 -1 -5 -2 8 -1 0 5
-ln=travel	0 -2 -1 2 -1 12 -4 -1 0 -4
-ln=troupe	0 -5 0 -1 0 -13 20 0 0 0
+ln=translation	0 -3 -1 -2 -3 0 2 -2 0 10
+ln=translator	-1 -3 -1 -1 -4 -2 8 -1 0 5
+ln=travel	0 -2 -1 2 -1 13 -5 -1 0 -4
+ln=troupe	0 -5 0 -2 0 -13 21 0 0 0
 ln=turn	4 25 2 -8 -9 -5 12 -1 -1 -19
-ln=tv	7 23 -5 -14 -9 8 0 -3 -4 -1
-ln=tv Xx	-1 -8 -1 -3 -4 -2 11 -1 11 -2
+ln=tv	7 23 -5 -14 -10 7 0 -3 -5 -1
+ln=tv Xx	-2 -7 -1 -3 -4 -2 10 -1 11 -2
 ln=tv the	-2 18 0 -1 -3 -2 -12 0 3 -1
-ln=tweet	0 -3 0 -4 -1 0 16 0 -7 0
+ln=tweet	0 -4 0 -4 -1 0 16 0 -7 0
 ln=twelve	0 15 -5 -1 -4 -8 10 -1 -5 0
-ln=twelve all	0 -3 -1 0 -1 0 -9 0 14 0
+ln=twelve all	0 -2 -1 0 -1 0 -9 0 14 0
 ln=twenty	0 -6 0 0 5 0 -14 0 0 16
-ln=twice	4 -3 -1 16 -5 -1 -7 -2 -1 1
-ln=two	-9 23 24 -8 0 6 -16 -12 1 -10
-ln=two ,	0 -5 -1 8 4 2 -2 0 -4 -2
-ln=two first	0 -3 -1 -1 -2 3 2 -1 12 -8
-ln=two for	0 10 -2 7 -1 -2 -10 0 -1 -1
-ln=two in	-1 10 1 -3 7 -1 -1 1 -5 -8
+ln=twice	3 -3 -2 16 -5 -1 -7 -2 -1 1
+ln=two	-9 23 25 -9 0 6 -16 -11 1 -10
+ln=two ,	0 -5 0 8 4 2 -3 0 -4 -2
+ln=two first	0 -4 -1 -1 -2 3 2 -1 12 -8
+ln=two for	0 10 -2 7 -2 -2 -10 0 -1 -1
+ln=two in	-1 10 1 -3 7 -1 -2 1 -5 -8
 ln=two-hour	0 12 0 -4 0 0 -7 0 -1 0
-ln=two-month	0 -7 2 0 -1 -1 8 0 -1 0
-ln=uk	0 -6 23 0 0 -1 -9 -2 -2 -2
+ln=two-month	0 -8 2 0 -1 -1 9 0 -1 0
+ln=uk	0 -7 23 1 0 -1 -10 -2 -2 -2
+ln=unair	0 -3 8 -2 0 0 -3 -1 -1 2
 ln=under	-3 -10 0 -4 2 -7 4 -5 -4 27
-ln=until	-1 7 -14 -25 -2 -10 56 -11 -7 8
-ln=until ,	0 -9 -6 -5 -3 -1 17 13 0 -6
-ln=until <date>	3 2 0 0 -11 0 8 0 0 0
-ln=until last	0 -5 0 0 -15 0 22 0 -1 -1
-ln=until run	0 -3 -1 -11 -1 -3 18 0 0 0
+ln=until	-1 7 -14 -24 -2 -10 55 -11 -7 8
+ln=until ,	0 -9 -7 -5 -3 -1 18 13 0 -6
+ln=until <date>	2 2 0 0 -10 0 7 0 0 0
+ln=until last	0 -4 0 0 -15 0 22 0 -1 -1
+ln=until run	0 -3 -1 -11 0 -3 17 0 0 0
 ln=until wait	0 14 9 1 -2 -1 -34 7 -3 10
 ln=unveil	-1 -5 1 -1 0 -4 15 0 -2 -2
-ln=up	-11 -14 -9 -17 1 11 -8 -12 49 9
-ln=up goe	0 -5 -1 -2 -3 -4 2 -3 12 6
+ln=up	-11 -14 -8 -17 1 11 -8 -12 49 9
+ln=up goe	0 -5 -1 -2 -3 -5 2 -3 12 6
 ln=up is	0 -3 12 6 -6 0 -13 -1 6 -1
 ln=up pick	0 -9 0 0 10 -2 5 -2 -4 3
-ln=up put	0 -3 0 -4 -5 0 -17 -1 25 5
-ln=up went	-1 -14 -2 -1 3 -1 10 3 4 -3
-ln=up wrapp	0 -1 0 0 -5 0 11 0 -2 -3
-ln=update	0 -3 -1 0 5 -6 13 0 -6 -1
+ln=up put	0 -4 0 -4 -5 0 -17 -1 25 5
+ln=up went	-1 -14 -2 0 3 -1 11 3 4 -3
+ln=up wrapp	0 -1 0 0 -5 0 11 0 -2 -2
+ln=update	0 -3 -1 0 5 -5 13 0 -6 -1
 ln=upload	0 -8 0 0 -4 -1 -10 -7 33 -2
-ln=us	-2 11 1 -14 5 -3 1 16 -4 -11
-ln=us of	0 11 0 0 11 0 -22 -2 5 -2
+ln=us	-2 11 1 -14 5 -3 1 16 -4 -10
+ln=us of	0 11 0 0 11 0 -22 -2 5 -3
 ln=us reach	0 -1 1 -1 0 -1 -6 -1 -1 10
 ln=us to	0 -6 -1 -9 2 -2 25 -3 -3 -3
-ln=used	-1 -9 -5 -2 -7 0 13 -2 -1 12
-ln=user	0 -2 -3 -1 10 -1 4 -4 -3 -2
+ln=used	-1 -9 -5 -2 -7 0 14 -2 0 12
+ln=user	0 -2 -3 -1 11 -1 4 -4 -2 -2
 ln=valid	0 0 -1 0 0 0 15 -1 0 -12
-ln=version	5 -1 0 -10 -6 11 -34 6 26 3
-ln=version Xx	-1 -24 -4 4 3 5 -4 -12 17 17
-ln=version stage	11 -2 0 0 -2 10 -15 -1 0 0
-ln=very	0 1 2 0 4 11 -10 -2 0 -5
-ln=video	-1 -11 34 -4 -4 -1 7 -18 -4 2
-ln=video home	0 0 -11 -1 0 0 18 -1 -3 -1
+ln=version	5 -2 -1 -10 -6 11 -34 6 25 4
+ln=version Xx	-1 -24 -5 4 2 5 -4 -12 17 17
+ln=version stage	10 -2 0 0 -2 10 -15 -1 0 0
+ln=very	0 0 2 0 4 11 -10 -2 0 -5
+ln=video	-1 -10 34 -4 -3 -1 6 -17 -4 2
+ln=video home	0 0 -11 -1 0 0 18 -1 -3 0
 ln=view	0 -8 0 0 -1 0 -4 0 14 0
-ln=viewer	-1 6 -3 -2 -1 7 -31 -1 27 -3
-ln=vinyl	0 -1 -4 -3 -1 -1 -10 23 -2 -2
+ln=viewer	-1 7 -2 -2 -1 7 -31 -1 27 -3
+ln=vinyl	0 -1 -4 -3 0 -1 -10 23 -2 -2
 ln=visit	0 -4 -4 -3 -5 -2 34 -1 -3 -12
 ln=visitor	0 -2 0 -3 -5 10 1 13 -4 -9
-ln=visual	-1 -8 -1 -5 -1 -5 13 16 -2 -6
+ln=visual	-1 -8 -1 -5 0 -5 13 16 -2 -6
 ln=voic	0 14 0 2 -10 0 -19 8 6 0
 ln=vol	0 0 -3 -2 -2 0 1 -2 0 9
-ln=volum	-4 -4 25 -8 -4 -2 -4 -8 -2 12
+ln=volum	-4 -4 25 -7 -5 -2 -4 -9 -2 12
 ln=volum 0	-1 -1 -2 0 10 0 -1 -1 0 -5
 ln=volum three	0 0 14 -9 6 0 -7 -1 0 -2
-ln=volum two	0 -1 10 0 -2 0 -7 -1 0 1
-ln=volume	-3 -4 2 -1 -9 -1 -4 1 -5 24
+ln=volum two	0 -1 10 0 -2 0 -7 0 0 1
+ln=volume	-3 -4 2 -1 -9 -1 -4 2 -5 23
 ln=volume final	0 0 0 0 -4 0 1 9 0 -4
 ln=volume single	0 -1 -2 0 -2 0 -4 0 -1 11
 ln=volume the	0 -1 -1 0 0 0 -5 -1 0 9
 ln=vot	-2 -3 0 -1 -6 -1 26 -1 -2 -9
 ln=vote	9 -3 -1 0 -2 0 2 -1 -1 -3
-ln=wait	0 5 10 7 -8 -3 -24 19 -9 3
-ln=want	0 -1 0 -1 -3 -1 17 -1 -2 -7
-ln=warehouse the	0 0 -2 -3 -1 0 -1 0 0 9
-ln=was	7 -1 -1 -32 -4 7 6 -9 -4 32
+ln=wait	0 5 10 6 -8 -3 -25 19 -9 3
+ln=wait to	0 7 0 -1 -2 -1 -8 0 0 5
+ln=want	0 -1 0 -1 -3 -1 16 -1 -2 -7
+ln=warehouse the	0 0 -2 -4 -1 0 -2 0 0 9
+ln=was	7 -1 -1 -32 -3 7 5 -10 -4 31
 ln=was \"	-1 -3 1 13 8 4 -16 0 -1 -6
 ln=was (	0 -2 0 -4 0 0 -7 -1 1 14
-ln=was *	0 -3 -1 0 -1 8 -8 -1 5 0
-ln=was ,	4 -6 -16 -9 0 -10 10 -9 15 20
-ln=was 0	0 4 -2 -7 0 0 -7 0 0 13
+ln=was *	0 -3 -1 0 -1 9 -8 -1 5 0
+ln=was ,	4 -6 -15 -9 0 -10 10 -9 15 20
+ln=was 0	0 4 -2 -7 0 0 -8 0 0 13
 ln=was :	0 0 -2 17 0 0 -3 0 -9 -2
 ln=was <#chapter>	0 0 0 0 -4 -1 14 -1 0 -7
-ln=was <#episode>	0 -5 -3 -2 0 20 -10 0 -4 5
+ln=was <#episode>	0 -5 -3 -2 0 20 -10 0 -5 4
 ln=was <season>	-1 19 2 -1 0 -4 -11 -1 1 -3
-ln=was Xx	1 4 1 -2 -4 6 -25 -11 36 -7
-ln=was and	-20 -5 9 -7 5 -13 33 -12 -3 14
+ln=was Xx	1 4 2 -2 -3 5 -25 -11 37 -8
+ln=was and	-20 -5 9 -6 5 -13 32 -12 -3 15
 ln=was anime	-1 10 -3 -1 0 -1 2 0 -1 -5
-ln=was cast	0 -1 0 0 -2 -6 11 -1 0 0
+ln=was cast	0 -1 0 0 -2 -7 12 -2 0 0
 ln=was chapter	0 -1 0 0 -9 0 15 0 0 -4
-ln=was date	0 -2 2 1 0 0 8 -2 -6 -1
+ln=was date	0 -2 2 0 0 0 8 -2 -6 -1
 ln=was film	-1 0 -1 4 0 -6 -4 -1 -1 11
-ln=was i	0 -1 -1 0 21 -3 12 -1 0 -26
-ln=was it	-2 4 31 4 10 19 -52 21 -12 -25
-ln=was manga	-5 4 -2 2 12 0 -10 0 -1 1
-ln=was seri	0 6 -8 0 -3 0 10 0 0 -3
-ln=was she	0 0 -4 -10 0 0 16 -1 0 -1
+ln=was i	0 -1 -1 0 21 -3 12 -1 0 -27
+ln=was it	-2 4 31 4 11 19 -51 21 -12 -25
+ln=was manga	-5 4 -2 2 12 0 -11 0 -1 2
+ln=was seri	0 6 -8 0 -2 0 10 0 0 -4
+ln=was she	0 0 -4 -9 0 0 16 0 0 -1
 ln=was that	-5 -16 -7 -2 2 14 -6 -5 -4 27
-ln=was there	0 11 -1 -3 -2 -4 6 0 -1 -5
-ln=was what	0 1 14 7 0 -1 -19 -2 -1 1
-ln=was which	2 4 -2 -5 -4 3 -7 12 5 -8
+ln=was there	0 10 -1 -3 -2 -4 6 0 -1 -5
+ln=was what	0 1 15 7 0 -1 -19 -2 -1 1
+ln=was which	2 3 -2 -5 -4 3 -7 12 5 -8
 ln=was who	0 -1 0 0 -11 -1 14 0 0 -1
-ln=watch	-1 -9 -9 -8 -4 7 28 -7 8 -6
-ln=watch be	0 -12 0 0 -1 0 2 -3 14 0
-ln=watch can	0 2 -4 0 -1 0 -4 -1 9 -1
+ln=watch	-1 -9 -8 -8 -4 7 27 -7 9 -6
+ln=watch be	0 -12 0 0 -1 0 1 -3 15 0
+ln=watch can	0 2 -3 0 -1 0 -4 -1 9 -1
 ln=watch to	0 -1 -1 -5 0 0 21 0 -13 0
+ln=way	-1 7 -4 4 6 1 -8 -2 -3 0
 ln=way its	0 0 0 0 4 0 -8 0 0 5
-ln=we	-3 5 -5 -23 -3 -10 11 -6 18 17
+ln=we	-2 5 -5 -23 -4 -10 11 -6 18 17
 ln=we ,	0 -1 0 0 0 0 -13 6 6 3
-ln=we Xx	0 0 -7 0 0 0 13 -2 0 -4
+ln=we Xx	0 0 -7 0 0 0 13 -1 0 -4
 ln=we when	0 -1 -1 0 10 0 -7 0 0 -1
-ln=we which	0 8 0 0 9 0 -12 -1 2 -5
+ln=we which	0 8 0 0 9 0 -12 -1 2 -6
 ln=we'll	0 -2 -1 -2 -1 -2 -3 -4 -1 16
-ln=we're	0 -4 -1 -6 -3 -3 3 13 2 -1
-ln=web	-5 0 -2 -1 11 -5 1 9 14 -22
-ln=web a	0 -1 0 0 -9 -1 14 0 2 -4
-ln=web the	-4 -10 -1 0 19 -3 -2 6 17 -21
-ln=website	-2 -26 -1 -3 10 -5 8 21 21 -23
+ln=we're	0 -4 -1 -5 -3 -3 2 13 2 -1
+ln=web	-5 0 -2 -1 11 -5 0 9 14 -22
+ln=web a	0 -1 0 0 -10 -1 15 0 1 -4
+ln=web the	-4 -10 -1 0 18 -3 -2 7 16 -21
+ln=website	-2 -26 -1 -3 10 -5 8 21 20 -23
 ln=website <magazine>	-1 0 0 0 -3 0 -7 15 -2 -1
 ln=website its	0 -4 0 0 -1 0 4 9 5 -12
-ln=website the	0 -1 0 0 11 0 1 -2 0 -9
-ln=webtoon	0 -1 0 0 14 0 -12 -1 -2 2
-ln=week	-8 11 -16 5 -6 2 -19 12 22 -4
-ln=week a	-1 15 1 -3 6 -2 -21 -4 13 -5
-ln=week one	0 0 0 14 -2 4 -3 -1 -7 -5
+ln=website the	0 -1 0 0 11 0 2 -2 0 -9
+ln=webtoon	0 -1 0 0 15 0 -12 -1 -2 2
+ln=week	-8 11 -16 5 -5 2 -18 12 22 -4
+ln=week a	-1 16 1 -3 6 -2 -21 -4 13 -6
+ln=week one	0 -1 0 14 -1 3 -3 -1 -7 -5
 ln=week second	0 12 0 0 0 0 -9 0 0 -2
-ln=week the	-1 -15 0 -6 -10 -3 1 13 1 19
+ln=week the	-1 -15 0 -6 -10 -3 0 13 1 20
 ln=week two	0 8 -12 6 4 -2 -12 0 15 -6
-ln=weekend	0 2 -1 -12 -7 8 15 -4 -1 -1
-ln=weekend the	0 0 0 -9 -1 -3 14 0 0 0
-ln=weekly	0 -6 -1 -1 20 -2 3 -5 -1 -9
-ln=well	0 9 0 7 3 -1 -19 1 -2 4
-ln=well as	0 -1 -2 8 6 -2 -8 -1 0 0
-ln=went	-1 -8 -7 -8 9 -1 -6 17 9 -2
+ln=weekend	0 2 -1 -12 -6 8 15 -4 -1 -1
+ln=weekend the	0 0 0 -10 -1 -3 14 0 0 0
+ln=weekly	0 -5 -1 -1 20 -2 3 -5 -1 -9
+ln=well	0 9 0 6 3 -1 -19 1 -2 4
+ln=well as	0 -1 -3 8 6 -2 -8 -1 0 0
+ln=went	-2 -8 -7 -8 9 -1 -6 17 9 -2
 ln=went ,	0 -3 -1 4 7 -1 2 -9 1 0
-ln=went Xx	4 1 16 -1 -6 0 -12 2 -2 -4
+ln=went Xx	4 1 17 -1 -6 0 -12 2 -2 -5
 ln=went and	0 -1 -1 -2 -5 0 -11 13 9 0
 ln=went manga	0 0 0 0 -8 0 10 0 0 -1
 ln=went which	0 13 -15 -2 12 0 -16 1 0 9
-ln=were	9 -2 -27 -16 7 8 14 -12 20 -1
+ln=were	9 -2 -27 -15 7 8 13 -12 20 -2
 ln=were ,	0 -2 7 0 9 0 -26 0 -1 14
 ln=were Xx	-4 12 0 4 -1 0 -9 2 -1 -4
-ln=were which	16 1 2 -3 1 1 -12 -3 -2 0
-ln=what	-1 -21 11 12 -3 1 1 -4 -14 18
-ln=when	-6 0 1 -12 5 7 -27 -9 11 29
+ln=were which	16 1 2 -3 0 1 -12 -3 -2 0
+ln=what	-1 -21 11 12 -3 1 1 -4 -14 17
+ln=when	-6 1 1 -12 4 7 -27 -9 11 29
 ln=when ,	0 -10 -2 -1 -3 -1 4 -1 10 3
-ln=where	-4 -3 13 0 -6 -7 17 8 3 -22
+ln=where	-4 -3 13 0 -6 -7 18 7 3 -22
 ln=where ,	-2 4 -8 9 7 -8 -12 -1 7 5
 ln=where stay	0 -1 14 -5 0 -1 -8 -1 0 2
 ln=whether	-1 -4 -1 -8 0 0 15 0 -1 0
-ln=which	23 -19 9 -17 9 -6 -13 -4 5 14
-ln=which ,	9 -31 -2 13 12 -14 34 -1 14 -34
+ln=which	22 -18 9 -17 9 -7 -12 -4 5 14
+ln=which ,	9 -30 -2 12 12 -13 33 0 14 -34
 ln=which for	0 -5 0 -4 1 -3 1 -2 -4 17
-ln=which in	0 -1 0 -1 -7 3 10 0 0 -4
-ln=which of	11 17 12 -3 0 0 -25 -5 -8 1
+ln=which in	0 -1 0 -1 -7 1 12 0 0 -4
+ln=which of	11 17 12 -3 0 0 -25 -4 -8 1
 ln=which on	0 -4 -2 -4 -1 -1 0 -1 0 13
-ln=while ,	0 9 0 2 0 0 -3 0 -8 2
-ln=who	-20 38 -6 15 -27 -5 37 -11 -6 -15
-ln=who ,	-17 -2 1 6 -21 -7 56 -4 -1 -12
+ln=while ,	0 8 0 2 0 0 -3 0 -8 2
+ln=who	-20 38 -5 15 -27 -5 37 -10 -6 -15
+ln=who ,	-16 -2 1 7 -21 -7 56 -3 -1 -12
 ln=who those	-1 1 -1 14 -2 4 -3 -3 -2 -7
 ln=whole	0 20 0 -1 -3 -1 -11 -2 4 -5
 ln=whole the	0 20 0 -1 -3 -1 -10 -1 4 -8
-ln=whose	8 21 -7 -11 -11 8 10 -20 -1 3
-ln=whose ,	2 17 -6 -6 -10 5 8 -18 3 5
-ln=will	3 20 16 7 -5 -7 -26 -11 -3 5
-ln=will )	0 -3 4 0 0 -1 -4 10 -14 9
-ln=will ,	-1 9 3 -1 0 16 -15 -12 10 -9
+ln=whose	8 21 -7 -11 -11 8 9 -19 -1 3
+ln=whose ,	2 17 -6 -7 -10 5 7 -18 3 5
+ln=will	3 20 12 7 -4 -7 -27 -10 -3 10
+ln=will )	0 -3 4 0 0 -1 -4 10 -14 8
+ln=will ,	-1 9 5 -1 0 15 -15 -12 9 -11
 ln=will 0	0 -2 -2 0 0 -2 11 -1 0 -3
-ln=will <#chapter>	0 0 0 0 9 0 -4 -1 -1 -1
-ln=will <#episode>	0 8 -1 10 0 -3 -11 -1 -1 0
-ln=will <#volume>	0 10 6 0 -3 0 -5 10 -1 -17
+ln=will <#chapter>	0 0 0 0 9 0 -4 -2 -2 -1
+ln=will <#episode>	0 7 0 10 0 -3 -11 -1 -1 0
+ln=will <#volume>	0 10 6 0 -3 0 -5 11 -1 -18
 ln=will <channel>	0 7 0 0 0 -1 -8 0 3 0
-ln=will <date>	0 -2 -1 -1 0 -6 11 -3 3 -1
-ln=will <platform>	0 -3 1 0 0 -1 -5 -2 11 -1
-ln=will <publisher>	0 -6 0 -2 6 -1 25 -2 -1 -18
-ln=will <season>	0 8 -1 -1 -1 0 -7 0 3 -1
-ln=will Xx	-2 -14 10 2 -6 4 -5 -3 20 -8
+ln=will <date>	0 -2 -2 -1 0 -6 11 -3 3 -1
+ln=will <distributor>	0 -1 -9 -7 0 0 2 -1 -1 18
+ln=will <platform>	0 -3 2 0 0 -1 -5 -2 11 -1
+ln=will <publisher>	0 -6 0 -2 6 -1 26 -2 -1 -20
+ln=will <season>	0 9 -1 -1 -1 0 -7 0 3 -1
+ln=will Xx	-2 -13 10 2 -6 4 -4 -3 20 -8
 ln=will block	0 -9 0 0 0 0 10 0 0 0
 ln=will cast	0 -1 0 0 0 1 11 -1 -9 0
 ln=will episod	0 -10 -3 -2 0 -1 17 -1 -1 -1
-ln=will it	-1 8 -3 7 2 -12 -1 -4 -9 13
+ln=will it	-1 8 -2 7 2 -12 -1 -4 -9 12
 ln=will manga	0 2 0 1 17 0 -23 0 -2 6
 ln=will show	0 10 -1 0 0 0 -8 0 0 0
-ln=will there	0 -9 -1 -6 -3 -2 15 -1 -2 9
-ln=will they	10 -1 10 -5 0 -2 -14 9 -4 -2
+ln=will there	0 -9 -1 -6 -3 -2 14 -1 -1 9
+ln=will they	10 -1 9 -5 0 -2 -14 9 -4 -2
 ln=will which	0 -5 1 1 -20 6 19 3 -6 1
-ln=winner	10 -6 -1 -3 -3 -1 12 -2 -2 -5
-ln=winter	-1 -7 -2 12 14 -3 -21 -1 -8 16
+ln=winner	10 -6 0 -3 -3 -1 12 -2 -2 -5
+ln=winter	-1 -7 -2 12 14 -3 -20 -2 -8 16
 ln=with	-16 1 11 -14 -13 4 11 20 1 -4
-ln=with ,	-10 34 12 6 -17 -2 -18 -4 -5 4
+ln=with ,	-10 34 11 6 -17 -2 -17 -4 -5 4
 ln=with <date>	-1 20 0 0 0 -1 -23 -2 9 -1
-ln=with Xx	-1 10 5 0 6 -3 -14 -5 -2 5
-ln=with be	0 -1 -2 0 -1 0 8 -4 0 -1
+ln=with Xx	-1 11 5 0 6 -3 -15 -5 -2 5
+ln=with be	0 -1 -2 0 -1 0 9 -4 0 -1
 ln=with bundl	0 -4 15 0 -1 -1 -1 -1 0 -7
-ln=with came	0 -1 1 0 -10 -1 -1 11 0 1
-ln=with debut	-1 -2 0 0 15 0 -17 0 0 6
+ln=with came	0 -1 1 0 -10 -1 -1 11 0 0
+ln=with debut	-1 -2 0 0 12 0 -15 0 0 6
 ln=with end	0 8 -1 0 -2 -1 -20 0 0 16
 ln=with interview	0 -1 -2 -4 0 0 8 0 -1 0
 ln=with it	0 -2 0 0 -1 0 -6 0 1 10
-ln=with start	-1 -3 0 -2 28 -2 -9 -2 1 -11
-ln=withdrawn	0 -4 0 -12 0 0 35 -6 -1 -12
-ln=withdrew	0 -1 0 0 0 -2 13 0 -8 -1
+ln=with start	-1 -3 0 -2 29 -2 -9 -2 1 -11
+ln=withdrawn	0 -3 0 -12 0 0 34 -6 -1 -12
+ln=withdrew	0 0 0 0 0 -3 12 0 -8 -1
 ln=within	0 6 0 -2 -5 -3 -5 -1 0 10
-ln=without	-1 12 -28 4 -5 3 -6 -2 0 22
+ln=without	-1 12 -27 4 -5 2 -6 -2 0 22
 ln=without ,	0 -2 -5 -1 -4 0 6 -1 -1 10
 ln=won	13 4 -2 -4 -11 -1 14 -1 -2 -10
 ln=won ,	-18 0 0 0 -5 0 26 0 0 -3
-ln=word	0 4 1 25 -2 -1 -9 -4 -7 -8
+ln=word	0 4 1 26 -1 -1 -9 -4 -7 -8
 ln=word the	0 -3 1 26 -1 -1 -5 -8 -5 -4
-ln=work	15 -4 -7 3 -8 1 0 -3 8 -5
+ln=work	14 -4 -7 3 -8 1 0 -3 8 -5
 ln=work the	0 7 1 2 -1 5 -12 -3 -2 4
 ln=world	-1 -16 0 0 -1 30 -14 -1 4 -1
 ln=world the	-1 -13 0 13 0 6 -8 0 4 -1
-ln=would	-1 -2 -8 2 5 1 1 -1 2 1
+ln=would	-1 -2 -8 2 5 1 2 -1 2 1
 ln=would Xx	0 -5 0 -1 -1 -1 11 0 0 -3
-ln=would it	0 -1 -1 -5 10 -1 1 8 -4 -6
-ln=wrapp	-1 1 -4 -9 -10 -4 35 -1 -3 -4
-ln=writ	0 -3 2 -2 -25 -1 17 13 0 -1
-ln=writer	0 -4 -2 3 -1 -1 9 -1 -3 1
-ln=written	-1 -16 -1 -1 -3 -1 39 -8 -1 -8
-ln=wrote	1 -15 -1 -17 -4 -1 41 -1 -1 -3
+ln=would it	0 -1 -1 -5 10 -1 0 8 -4 -6
+ln=wrapp	-1 1 -4 -9 -9 -4 35 -1 -3 -4
+ln=writ	0 -3 3 -2 -25 -1 17 13 0 -1
+ln=writer	0 -4 -2 3 -1 -1 9 -1 -3 0
+ln=written	-1 -16 -1 -1 -4 0 38 -8 -1 -8
+ln=wrote	1 -15 -1 -17 -4 -1 41 -1 -1 -4
 ln=wrote we	0 -5 0 -19 -7 0 32 0 0 0
 ln=x	0 0 0 0 -3 0 -4 -1 -1 10
 ln=yarn	0 13 -1 -1 -1 -1 -5 0 0 -3
-ln=year	-2 -15 13 -5 2 6 -16 21 13 -16
-ln=year a	0 0 -3 -2 0 0 17 -1 4 -15
-ln=year last	0 -2 0 -1 0 -4 -2 12 0 -1
+ln=year	-2 -15 13 -5 2 6 -16 20 13 -17
+ln=year a	0 0 -3 -2 0 0 17 -1 4 -16
+ln=year last	0 -2 0 -1 0 -5 -2 11 0 -1
 ln=year new	0 -1 0 0 -3 0 -2 9 0 -2
 ln=year ten	0 2 0 0 9 0 -5 0 -1 -3
-ln=year the	-5 3 9 -7 6 3 21 3 -1 -32
-ln=year thi	13 -1 -1 9 -2 8 -22 -1 0 -3
-ln=yen	-1 -2 -1 16 -6 -4 5 -2 -1 -4
+ln=year the	-5 3 8 -7 6 3 21 3 -1 -32
+ln=year thi	13 -1 -1 9 -2 8 -21 -1 0 -3
+ln=yen	-1 -2 0 15 -6 -4 5 -2 -1 -4
+ln=yen 0	0 -1 0 -1 0 -3 8 -1 0 -3
 ln=yen million	-1 0 0 11 0 -2 -7 0 0 -1
-ln=yes	0 -11 -1 2 -3 -3 19 -3 -2 3
-ln=you	-5 34 4 -9 -3 -10 -23 -8 -10 31
+ln=yes	0 -11 -1 2 -4 -3 20 -3 -2 3
+ln=you	-5 34 4 -9 -3 -10 -23 -9 -11 31
 ln=you if	0 -12 -3 -1 -1 -2 3 -1 1 17
-ln=you told	0 -1 0 0 7 0 -14 -1 0 10
-ln=you'll	0 13 -1 0 -1 0 -5 -3 -2 -1
-ln=your	9 -7 13 -1 -12 -9 -36 25 10 8
+ln=you told	0 -2 0 0 7 0 -13 -1 0 10
+ln=you'll	0 12 -1 0 -1 0 -4 -3 -2 -1
+ln=your	10 -7 13 -1 -12 -9 -36 24 10 9
 ln=your in	0 -4 -1 0 0 0 -10 4 5 5
-ln=|	3 -2 2 -1 7 9 -29 -11 4 17
-ln=| )	0 0 -5 -6 0 0 10 2 0 -1
-ln=| 0	-1 15 -1 -3 -19 8 -36 0 -4 43
-ln=| <clock>	0 -2 0 4 -1 -1 9 -1 -3 -3
-ln=| <date>	0 -6 10 -7 2 0 -4 -2 -2 9
-ln=| <distributor>	0 0 -2 15 -1 -2 -7 -1 -1 -1
-ln=| <zone>	0 -3 0 -1 -1 0 16 -1 -6 -3
-ln=| Xx	-2 6 4 1 16 4 -34 0 17 -13
-ln=~	0 15 -2 -7 -1 -2 0 -3 -2 2
-ln=¥	0 0 -2 1 0 0 -11 12 -1 0
+ln=|	3 -1 2 -1 7 9 -29 -11 5 16
+ln=| )	0 0 -6 -6 0 0 11 3 0 -1
+ln=| 0	-1 15 -1 -3 -19 7 -37 0 -4 43
+ln=| <clock>	0 -3 0 4 -1 -1 9 -1 -3 -3
+ln=| <date>	0 -6 11 -7 2 0 -4 -2 -2 9
+ln=| <distributor>	0 0 -2 16 0 -2 -7 -1 -1 -2
+ln=| <zone>	0 -3 0 -1 -1 0 15 -1 -5 -3
+ln=| Xx	-2 6 3 1 16 4 -34 0 17 -12
+ln=~	0 16 -2 -7 -1 -2 -1 -3 -2 2
+ln=¥	0 0 -2 1 0 0 -10 12 -1 0
 ln=©	-1 -2 -1 -5 -3 0 19 -2 -1 -2
-ln=·	0 9 -1 -5 -1 13 -20 -4 -4 14
-ln=•	4 3 -3 5 2 -8 -20 2 4 11
+ln=·	0 9 -1 -5 -1 13 -20 -4 -4 13
+ln=•	4 3 -3 5 2 -8 -19 2 4 11
 ln=…	0 -3 -6 -1 15 -1 -6 6 0 -4
-ln=→	-1 17 -4 8 -1 1 -17 2 -1 -4
-ln=→ <date>	0 0 -4 9 0 0 -9 5 0 1
+ln=→	-1 16 -5 8 -1 1 -17 2 -1 -4
+ln=→ <date>	0 -1 -4 9 0 0 -9 5 0 1
 lp=aside&md	-1 -1 11 0 -6 -1 -13 -3 9 5
-lp=aside&y	-3 -6 -7 -6 26 -3 10 -10 -2 0
+lp=aside&y	-3 -6 -7 -6 27 -3 9 -9 -2 0
 lp=aside&ymd	0 11 -1 -2 -4 -1 9 -1 -2 -9
-lp=heading&d	0 -3 -1 0 0 0 -7 8 -3 7
-lp=heading&m	-1 2 -1 6 2 -1 -3 16 -1 -20
-lp=heading&md	-1 -4 12 -11 -6 -5 10 12 -12 6
+lp=heading&d	0 -4 -1 0 0 0 -7 8 -3 7
+lp=heading&m	-1 3 -1 6 2 -1 -3 16 -1 -20
+lp=heading&md	-1 -4 13 -11 -6 -5 9 12 -13 5
 lp=heading&mdw	-1 -1 -1 22 1 2 -16 -1 -1 -3
-lp=heading&shift:weekday	0 0 0 5 0 0 -8 -3 -1 8
-lp=headline&m	-4 4 -14 -24 -9 -13 74 -4 -7 -3
-lp=headline&md	-5 19 -9 -16 11 5 -64 -3 39 23
-lp=headline&shift:season	0 -17 -1 0 -10 0 31 0 2 -3
+lp=heading&shift:weekday	-1 0 0 4 0 0 -8 -3 -1 8
+lp=headline&m	-4 4 -13 -24 -8 -13 73 -4 -6 -4
+lp=headline&md	-5 19 -9 -15 11 5 -65 -3 39 23
+lp=headline&shift:season	0 -17 -1 0 -13 0 32 0 2 -2
 lp=headline&shift:season ahead	-1 -19 -1 -1 -9 0 36 -1 0 -4
 lp=headline&shift:week	0 -1 0 0 -2 0 13 0 0 -10
 lp=headline&shift:weekday	-2 5 9 -2 0 -1 -10 -2 10 -6
-lp=headline&y	7 -1 -19 9 24 -4 20 -5 -4 -27
-lp=headline&ym	0 27 -2 -1 -13 -1 23 -1 -24 -7
-lp=headline&ymd	0 -2 -1 25 -4 0 -7 -1 -8 -1
-lp=headline&yp	-1 -7 0 -3 -5 -1 34 -2 -13 -1
-lp=row&d	0 1 0 -8 -12 4 -6 0 12 9
-lp=row&dw	-2 -2 -3 13 -2 -3 7 -5 -3 1
-lp=row&m	-3 -4 -2 -9 -5 -1 6 4 27 -14
-lp=row&md	-15 0 -14 19 14 3 7 -14 -12 13
+lp=headline&y	7 -1 -19 9 25 -4 20 -5 -4 -28
+lp=headline&ym	0 27 -2 -2 -12 -1 22 -1 -24 -7
+lp=headline&ymd	0 -2 0 25 -4 0 -7 -1 -8 -2
+lp=headline&yp	-1 -7 0 -3 -5 -1 34 -2 -12 -1
+lp=row&d	0 1 0 -8 -12 5 -6 0 12 9
+lp=row&dw	-2 -2 -4 13 -2 -3 7 -5 -3 1
+lp=row&m	-3 -3 -2 -9 -5 -1 6 4 27 -13
+lp=row&md	-15 0 -13 18 14 3 7 -14 -12 13
 lp=row&mdw	-7 -7 5 18 -9 34 -9 6 -17 -15
-lp=row&p	-1 -9 -1 16 -3 -4 -1 -2 6 -3
-lp=row&shift:day	-1 -10 5 0 -1 -13 38 -13 -3 0
-lp=row&shift:month name	0 5 5 0 -1 0 -9 -1 -1 1
+lp=row&p	-1 -9 -1 17 -3 -4 -1 -2 6 -3
+lp=row&shift:day	-1 -10 5 0 -1 -13 37 -13 -3 -1
+lp=row&shift:month name	0 6 5 0 -1 0 -9 -1 -1 1
 lp=row&shift:season	0 6 -1 -2 14 0 -14 6 0 -8
-lp=row&shift:season ahead	0 0 1 6 3 0 -20 0 13 -2
-lp=row&shift:this weekday	-1 -5 -1 5 -7 1 -2 -3 -3 17
-lp=row&shift:weekday	-3 -9 4 6 3 -2 24 -2 9 -31
-lp=row&y	25 30 26 -40 -20 -20 -1 15 7 -22
-lp=row&ym	-5 12 -8 1 19 -3 -16 -18 -11 29
-lp=row&ymd	-8 9 -10 6 16 7 -3 0 -22 5
-lp=row&ymdw	0 -13 1 3 -6 20 -3 -1 8 -7
-lp=row&yp	13 1 -10 -17 10 -1 -49 30 -15 38
-lp=text&d	-11 8 -8 -24 16 -2 34 -4 0 -9
-lp=text&dw	-3 -2 -8 -5 2 6 3 8 -2 0
-lp=text&m	18 9 -3 24 -15 -2 -30 -9 -21 28
-lp=text&md	-11 -8 12 12 -1 2 33 -17 6 -28
-lp=text&mdw	4 -4 12 -1 -7 3 -5 6 -8 -1
-lp=text&mp	-2 -22 0 0 -14 -3 22 18 1 -1
-lp=text&p	-1 -10 11 -20 -8 2 14 6 0 6
-lp=text&shift:after	-2 -8 13 6 11 -4 -30 5 7 0
-lp=text&shift:day	9 9 -9 -17 11 6 -23 14 18 -18
-lp=text&shift:month	8 -19 -14 -1 -3 5 0 10 -14 28
-lp=text&shift:month after	0 1 8 8 16 -1 -27 -12 11 -5
-lp=text&shift:month name	1 22 18 1 3 17 -37 -17 -12 5
-lp=text&shift:month then	-2 -4 1 0 19 7 -6 -4 0 -10
-lp=text&shift:season	3 13 -19 6 -2 -3 10 12 -24 5
-lp=text&shift:season ahead	-2 2 -12 2 -1 -7 0 6 9 4
-lp=text&shift:then	-1 16 7 2 -10 2 -40 10 8 5
-lp=text&shift:this weekday	5 6 -19 -7 30 -6 -26 0 17 0
-lp=text&shift:week	-1 -5 -4 -16 -2 -5 39 -6 4 -4
-lp=text&shift:weekday	-1 -29 1 -8 -2 -6 59 3 -30 13
+lp=row&shift:season ahead	0 0 1 6 3 0 -19 0 13 -2
+lp=row&shift:this weekday	-1 -6 -1 5 -7 1 -3 -3 -4 17
+lp=row&shift:weekday	-3 -9 4 6 3 -2 25 -2 9 -31
+lp=row&shift:year	-1 -6 7 -8 -1 0 3 3 5 -1
+lp=row&y	25 30 26 -40 -20 -20 -1 15 6 -22
+lp=row&ym	-5 12 -8 1 19 -3 -17 -17 -11 28
+lp=row&ymd	-8 8 -9 7 16 7 -4 0 -22 5
+lp=row&ymdw	0 -13 1 3 -6 19 -3 -1 8 -7
+lp=row&yp	13 2 -10 -17 10 -1 -48 30 -15 37
+lp=text&d	-11 8 -9 -23 16 -2 34 -4 0 -9
+lp=text&dw	-3 -2 -8 -5 2 6 2 9 -2 0
+lp=text&m	18 9 -2 24 -15 -2 -30 -9 -21 28
+lp=text&md	-11 -9 11 12 -2 2 33 -16 7 -27
+lp=text&mdw	4 -4 13 -1 -6 3 -5 6 -8 -1
+lp=text&mp	-2 -21 0 0 -14 -2 21 18 1 -1
+lp=text&p	-1 -10 12 -20 -8 2 15 6 0 6
+lp=text&shift:after	-2 -8 14 6 11 -4 -29 5 7 0
+lp=text&shift:day	9 9 -9 -17 10 6 -23 14 18 -18
+lp=text&shift:month	8 -19 -14 -1 -4 5 0 10 -13 29
+lp=text&shift:month after	0 1 8 8 16 -1 -26 -12 11 -5
+lp=text&shift:month name	1 21 17 0 3 17 -37 -17 -12 6
+lp=text&shift:month then	-2 -4 1 0 19 8 -6 -4 -1 -10
+lp=text&shift:season	2 13 -19 6 -2 -3 8 12 -23 4
+lp=text&shift:season ahead	-2 1 -11 2 -1 -7 0 6 9 4
+lp=text&shift:then	0 16 6 2 -9 2 -40 10 8 5
+lp=text&shift:this weekday	5 6 -20 -7 30 -6 -25 0 17 0
+lp=text&shift:week	-1 -5 -4 -16 -2 -5 40 -6 4 -5
+lp=text&shift:weekday	-1 -29 1 -8 -2 -6 58 3 -30 14
 lp=text&shift:weekday after	-5 -11 -5 12 -13 -6 30 -3 -4 4
-lp=text&shift:weekday until	0 -3 1 -4 -28 -1 3 19 5 8
-lp=text&shift:year	9 26 5 8 -9 1 -18 -10 7 -18
-lp=text&y	-3 -8 -15 39 -21 -2 10 5 -13 7
-lp=text&ym	0 3 14 -8 12 13 -22 -11 6 -8
-lp=text&ymd	5 -30 27 -2 0 -10 -10 -8 32 -4
-lp=text&ymdw	-3 27 1 -12 8 -2 -3 -8 -3 -4
-lp=text&ymp	0 -1 2 0 0 2 -18 2 0 14
-lp=text&yp	-5 28 -4 13 -13 5 -3 -10 7 -17
+lp=text&shift:weekday until	0 -3 2 -3 -28 0 2 18 5 7
+lp=text&shift:year	9 26 5 8 -8 1 -18 -11 7 -18
+lp=text&y	-3 -8 -16 38 -21 -2 10 5 -13 8
+lp=text&ym	0 3 14 -8 11 12 -21 -11 6 -7
+lp=text&ymd	5 -29 26 -3 0 -10 -10 -8 32 -4
+lp=text&ymdw	-3 27 1 -12 9 -2 -4 -8 -3 -4
+lp=text&ymp	0 -2 2 0 0 2 -18 2 0 14
+lp=text&yp	-5 27 -4 12 -14 5 -2 -9 7 -17
 maj=None	-16 1 22 -23 -8 -12 35 -14 -2 18
-maj=None&&	2 -10 23 -2 -6 -20 -12 -18 27 18
-maj=None&&anime	-1 -2 -5 -7 -1 -6 28 -2 -1 -3
-maj=None&&audio	0 -2 -6 -2 0 8 -15 20 0 -4
+maj=None&&	2 -10 23 -2 -6 -21 -14 -18 27 18
+maj=None&&anime	-1 -2 -5 -6 -1 -6 28 -2 -1 -3
+maj=None&&audio	0 -2 -6 -2 0 9 -15 21 0 -4
 maj=None&&chapter	-1 0 -1 0 11 0 -7 0 0 0
-maj=None&&disc	0 13 34 -4 -3 -3 -24 -4 -5 -4
-maj=None&&film	-1 -9 -3 21 -2 12 -22 -3 -1 10
-maj=None&&game	0 -1 0 0 -5 0 1 -5 -1 11
+maj=None&&disc	0 13 35 -3 -3 -3 -24 -4 -6 -4
+maj=None&&film	-1 -10 -3 21 -2 13 -23 -3 -1 10
+maj=None&&game	0 0 0 0 -5 0 1 -5 -1 10
 maj=None&&goods	0 -2 -1 -1 13 -2 -1 -3 -1 -2
 maj=None&&manga	-9 -9 -2 -6 4 6 8 -5 -2 15
 maj=None&&promo	-1 1 -2 -1 -1 -2 9 2 -4 -2
 maj=None&&series	0 21 -1 -1 -1 -1 -11 -1 -2 -3
-maj=None&&volume	-5 14 -2 -4 5 -2 -7 -3 -1 4
+maj=None&&volume	-5 15 -2 -4 5 -2 -7 -3 -1 4
 maj=None&None	-16 1 22 -23 -8 -12 35 -14 -2 18
 maj=None&air&	-1 -4 0 -2 14 0 -3 -1 0 -3
 maj=None&event&	-4 -1 0 0 -1 0 9 0 -1 -1
 maj=None&release&	0 12 -9 -2 8 0 2 3 -1 -12
-maj=None&release&manga	0 0 0 0 -5 0 9 0 0 -4
-maj=None&start&	0 -4 0 -2 -5 0 -3 -1 -1 17
+maj=None&release&manga	0 0 0 0 -5 0 10 0 0 -4
+maj=None&start&	0 -4 -1 -2 -5 0 -3 -1 -1 18
 maj=None&tickets&	0 -2 0 -1 0 0 -13 17 -1 1
-maj=award	5 -21 -11 7 19 -6 14 -6 10 -11
-maj=award&&	-15 -6 -1 9 3 -3 22 -4 -2 -3
-maj=award&&anime	0 10 0 0 -2 -1 -2 -1 -2 -1
-maj=award&&film	-1 -1 -1 14 0 -3 -6 -1 -1 -1
-maj=award&&manga	12 -2 0 6 6 3 -11 -1 0 -12
+maj=award	5 -20 -11 6 19 -6 13 -6 10 -11
+maj=award&&	-15 -6 -1 9 3 -4 23 -4 -3 -3
+maj=award&&anime	0 11 0 0 -2 -1 -2 -1 -2 -1
+maj=award&&film	-1 -1 -1 14 0 -3 -5 -1 -1 -1
+maj=award&&manga	12 -2 0 6 5 3 -11 -1 0 -12
 maj=award&&volume	-3 -6 -1 -2 -3 -3 14 7 -1 -3
-maj=award&None	3 -7 -1 4 16 -13 -4 -12 4 10
-maj=award&award	5 -2 -1 -2 -7 2 16 -2 -2 -6
-maj=award&award&	-2 -1 0 -5 -2 -1 12 0 0 -1
-maj=award&broadcast	0 -11 0 -1 -1 -1 10 11 -3 -5
+maj=award&None	4 -7 -1 4 16 -13 -4 -12 3 10
+maj=award&award	5 -2 -1 -3 -7 2 16 -2 -2 -6
+maj=award&award&	-2 -1 0 -5 -2 -1 11 0 0 -1
+maj=award&broadcast	0 -10 0 -1 -1 -1 9 11 -3 -5
 maj=award&film	-1 -1 -1 2 0 8 -3 0 -1 -3
-maj=broadcast	2 -5 -23 10 -7 9 14 4 -5 1
-maj=broadcast&&	-7 46 -5 -11 18 13 -11 -20 -11 -12
-maj=broadcast&&anime	9 4 -17 20 -13 -5 -4 -8 2 12
-maj=broadcast&&audio	4 3 -5 -4 -5 1 -13 18 -4 4
-maj=broadcast&&chapter	-1 -4 -3 -4 -13 -2 20 5 -6 7
-maj=broadcast&&disc	0 -9 15 -24 4 13 -12 -16 16 13
+maj=broadcast	2 -5 -23 11 -7 10 13 4 -6 0
+maj=broadcast&&	-7 46 -5 -11 19 13 -10 -21 -11 -12
+maj=broadcast&&anime	9 5 -18 20 -13 -6 -4 -8 2 12
+maj=broadcast&&audio	4 3 -5 -4 -5 1 -13 18 -4 5
+maj=broadcast&&chapter	-1 -4 -3 -4 -13 -2 20 5 -5 7
+maj=broadcast&&disc	0 -9 16 -24 5 13 -12 -16 16 13
 maj=broadcast&&drama	-2 -16 -1 -1 3 -2 33 -6 -2 -5
 maj=broadcast&&dub	0 -6 -6 4 0 -2 -6 -1 18 -1
-maj=broadcast&&film	5 14 13 -7 -4 -13 33 -15 -12 -15
+maj=broadcast&&film	5 14 14 -6 -4 -13 31 -15 -12 -15
 maj=broadcast&&game	-1 -10 -1 -1 0 7 2 0 -2 7
 maj=broadcast&&goods	0 -5 -1 0 -1 -1 -9 17 -5 5
 maj=broadcast&&info	0 19 0 -1 9 -1 -23 -1 -1 -1
-maj=broadcast&&live	-1 -13 -3 -6 -3 32 -5 9 -5 -5
-maj=broadcast&&manga	3 8 -3 -9 25 -10 -5 5 0 -16
-maj=broadcast&&novel	-3 -4 -2 -5 -1 -2 15 -3 0 6
-maj=broadcast&&ova	0 -12 5 -2 0 0 17 -1 -2 -4
+maj=broadcast&&live	-1 -12 -3 -6 -3 32 -5 8 -5 -5
+maj=broadcast&&manga	3 8 -3 -9 25 -10 -5 5 0 -15
+maj=broadcast&&novel	-4 -4 -2 -5 -1 -3 14 -3 0 6
+maj=broadcast&&ova	0 -12 5 -2 0 0 17 -1 -3 -4
 maj=broadcast&&promo	-2 -12 -3 -4 -1 -4 21 -7 15 -2
-maj=broadcast&&series	1 5 -4 -7 0 -10 22 -4 2 -5
-maj=broadcast&&special	-3 27 -5 9 5 -8 5 -11 -14 -6
-maj=broadcast&&volume	16 -1 -12 4 1 -7 -10 2 -5 11
-maj=broadcast&None	1 5 -4 -5 2 -12 10 2 12 -10
+maj=broadcast&&series	1 5 -4 -7 1 -10 22 -4 2 -5
+maj=broadcast&&special	-3 28 -5 9 5 -7 5 -11 -14 -6
+maj=broadcast&&volume	16 -2 -12 4 2 -7 -10 2 -6 12
+maj=broadcast&None	2 5 -6 -5 3 -12 9 2 11 -9
 maj=broadcast&adapt&anime	0 -14 -1 -6 -2 11 -1 -2 17 -3
 maj=broadcast&air&	-2 9 -3 -4 -11 -3 3 -5 13 3
-maj=broadcast&air&anime	-2 24 -4 -20 -3 8 15 10 -24 -4
-maj=broadcast&award	-1 -2 -1 10 2 -1 -18 -1 0 13
+maj=broadcast&air&anime	-2 23 -4 -19 -3 8 14 10 -24 -4
+maj=broadcast&award	-2 -2 -1 10 2 -1 -18 -1 0 13
 maj=broadcast&award&anime	1 -1 0 0 -1 0 -13 0 0 15
 maj=broadcast&award&manga	8 0 0 0 -1 0 -7 0 0 0
-maj=broadcast&broadcast	5 -1 -7 0 -13 10 13 5 -6 -5
-maj=broadcast&broadcast&anime	0 10 -5 4 -2 4 -6 -7 5 -2
+maj=broadcast&broadcast	4 -1 -6 -1 -13 9 13 4 -6 -4
+maj=broadcast&broadcast&anime	0 10 -5 4 -2 4 -6 -7 4 -2
 maj=broadcast&broadcast&disc	0 -12 16 0 0 8 -6 -1 -3 -2
-maj=broadcast&broadcast&film	0 6 -1 6 0 -1 -10 0 0 0
-maj=broadcast&broadcast&special	0 15 -1 -1 -1 0 -9 0 -3 -1
-maj=broadcast&disc	-2 -17 -3 9 -5 9 14 -5 -13 12
-maj=broadcast&end&anime	-1 -5 -2 6 -6 2 7 -3 -7 8
+maj=broadcast&broadcast&film	0 6 -1 7 0 -1 -10 0 0 0
+maj=broadcast&broadcast&manga	0 8 0 0 0 -1 -6 0 0 0
+maj=broadcast&broadcast&special	0 16 -1 -1 -1 0 -9 0 -3 -1
+maj=broadcast&disc	-2 -17 -2 9 -5 9 15 -4 -13 9
+maj=broadcast&end&	-1 8 0 0 -6 0 2 0 0 -2
+maj=broadcast&end&anime	-1 -5 -2 6 -6 2 7 -3 -6 8
 maj=broadcast&end&volume	0 0 0 0 10 0 -1 0 0 -9
-maj=broadcast&event&anime	5 -8 -1 10 -1 -2 -9 -2 9 -1
-maj=broadcast&film	5 16 17 -11 -7 -10 6 -1 -9 -7
-maj=broadcast&film&anime	-1 9 -2 0 -1 2 -1 -1 -3 -2
-maj=broadcast&film&film	-1 -11 -3 26 -1 5 -21 -2 0 9
-maj=broadcast&issue	-1 2 -5 -1 13 0 -8 -2 4 -2
-maj=broadcast&live	-2 -21 -5 7 -2 32 -1 -7 3 -4
+maj=broadcast&event&anime	5 -8 -1 10 -2 -2 -9 -2 9 -1
+maj=broadcast&film	5 16 16 -11 -7 -10 5 -1 -9 -6
+maj=broadcast&film&anime	-1 9 -2 1 -1 2 -1 -1 -3 -2
+maj=broadcast&film&film	-1 -11 -4 26 -1 5 -21 -2 0 9
+maj=broadcast&issue	-1 2 -5 -1 11 0 -8 -2 4 -2
+maj=broadcast&live	-3 -20 -5 7 -2 32 -1 -7 3 -4
 maj=broadcast&live&anime	-2 5 -3 6 0 -7 -9 -2 14 -1
 maj=broadcast&live&live	-1 -6 0 -1 0 16 -7 0 -1 0
-maj=broadcast&other	3 2 -5 -5 -4 -2 -4 17 -8 6
+maj=broadcast&other	4 2 -5 -5 -4 -2 -4 17 -8 6
 maj=broadcast&print&anime	-1 -12 -1 -3 8 -3 10 -1 5 -2
-maj=broadcast&print&manga	0 0 0 0 0 0 -2 9 0 -6
-maj=broadcast&release&	7 -22 -2 -7 -4 -2 32 0 4 -7
+maj=broadcast&print&manga	0 0 0 0 0 0 -3 10 0 -6
+maj=broadcast&release&	7 -22 -2 -7 -4 -2 32 0 5 -7
 maj=broadcast&release&anime	-5 4 5 3 2 -8 -11 16 10 -16
-maj=broadcast&release&audio	0 -1 -1 -1 0 0 -3 8 0 -2
-maj=broadcast&release&disc	0 -3 7 8 -1 0 12 -1 -4 -17
-maj=broadcast&release&film	-1 -3 -6 10 -1 -2 6 7 -4 -6
-maj=broadcast&release&novel	0 -1 -1 -1 -4 0 -1 -4 -1 14
-maj=broadcast&release&promo	0 10 -2 0 1 -1 0 -3 -1 -5
+maj=broadcast&release&disc	0 -3 8 8 -1 0 13 0 -4 -20
+maj=broadcast&release&film	-1 -3 -6 10 -1 -2 6 7 -4 -5
+maj=broadcast&release&novel	0 -2 -1 -1 -4 0 -1 -4 -1 14
+maj=broadcast&release&promo	0 10 -2 0 1 -1 1 -3 -1 -4
 maj=broadcast&release&series	0 -4 -1 0 0 6 -10 6 5 -1
 maj=broadcast&release&volume	0 -1 -8 -1 10 -2 -13 -8 -2 25
 maj=broadcast&run&	0 -7 0 2 -1 -3 12 -1 -1 0
-maj=broadcast&run&anime	-1 1 -1 -2 -1 15 -4 -1 -6 -2
+maj=broadcast&run&anime	-1 2 -1 -2 -1 15 -4 -1 -6 -2
 maj=broadcast&run&manga	0 -1 0 0 4 0 -20 18 -1 0
-maj=broadcast&start&	-1 8 -1 -6 4 -5 -11 -2 18 -4
-maj=broadcast&start&anime	-4 22 15 12 -19 -10 -35 20 -20 18
-maj=broadcast&start&disc	0 -2 0 -1 -1 0 9 -1 -1 -3
+maj=broadcast&start&	-1 8 -1 -6 4 -5 -11 -2 19 -5
+maj=broadcast&start&anime	-3 22 15 12 -19 -9 -34 20 -20 17
+maj=broadcast&start&disc	0 -2 -1 -1 -1 0 10 -1 -1 -3
 maj=broadcast&start&drama	0 -28 0 0 6 0 2 -1 15 6
-maj=broadcast&start&film	0 0 8 8 -1 -1 -8 -1 -4 -2
 maj=broadcast&start&game	0 -7 0 -2 0 -4 2 17 -5 -1
-maj=broadcast&start&novel	0 -1 0 0 -1 0 -4 -3 0 9
-maj=broadcast&start&volume	-1 -5 0 0 -7 -1 2 -2 -1 14
-maj=broadcast&stream	-2 17 6 9 -5 -9 -27 -3 20 -6
-maj=broadcast&stream&anime	0 -12 -1 0 0 0 6 -1 9 -1
-maj=broadcast&stream&promo	0 -3 0 0 0 0 11 -1 -7 0
-maj=broadcast&tickets&film	0 0 0 5 0 13 -18 0 0 0
-maj=broadcast&volume	-4 -7 -15 -1 12 -6 28 -2 -8 3
-maj=disc	-7 -2 36 15 -32 -4 14 7 -12 -14
-maj=disc&&	11 7 20 4 -10 -6 -27 21 -3 -17
-maj=disc&&anime	-3 17 37 -3 0 -15 7 -14 -10 -17
+maj=broadcast&start&manga	-1 -4 0 -1 8 5 -3 -5 -3 4
+maj=broadcast&start&novel	0 -1 0 0 -1 0 -3 -3 0 8
+maj=broadcast&start&volume	-1 -5 0 0 -7 -1 1 -2 -1 15
+maj=broadcast&stream	-2 18 6 9 -5 -8 -27 -3 20 -7
+maj=broadcast&stream&anime	0 -12 -1 0 0 0 7 -1 9 -1
+maj=broadcast&stream&promo	0 -4 0 0 0 0 11 -1 -6 0
+maj=broadcast&tickets&film	0 0 0 5 0 14 -18 0 0 0
+maj=broadcast&volume	-4 -8 -15 -1 12 -6 28 -2 -8 4
+maj=disc	-7 -2 35 15 -32 -4 14 7 -12 -14
+maj=disc&&	11 7 20 4 -10 -6 -28 21 -3 -17
+maj=disc&&anime	-3 17 36 -3 0 -14 7 -14 -9 -16
 maj=disc&&chapter	0 0 2 -2 -11 -1 13 -1 0 0
-maj=disc&&disc	-6 2 -40 12 -7 -12 26 -4 25 4
-maj=disc&&film	1 -7 15 -1 -2 -3 12 -4 -8 -3
-maj=disc&&game	0 -1 -2 -2 0 -2 -6 16 0 -2
-maj=disc&&live	8 -6 -3 -8 -1 16 -2 0 -1 -2
-maj=disc&&manga	0 4 -2 3 13 -4 -1 -2 -1 -8
-maj=disc&&ova	-2 -10 25 -11 -2 5 2 -7 8 -9
-maj=disc&&promo	-1 -2 -5 -3 0 5 -1 8 -2 0
-maj=disc&&series	0 -7 9 0 0 0 -1 0 0 0
-maj=disc&&volume	-1 -1 3 0 -3 -2 14 -2 -1 -6
-maj=disc&None	0 -30 2 20 4 5 -1 0 -6 6
-maj=disc&air&anime	0 -3 -1 2 0 0 9 -1 -6 0
+maj=disc&&disc	-6 1 -41 13 -7 -12 27 -4 24 5
+maj=disc&&film	0 -7 13 -2 -2 -3 14 -4 -8 -3
+maj=disc&&game	0 -1 -2 -2 0 -2 -6 15 0 -2
+maj=disc&&live	7 -6 -3 -8 -1 17 -3 0 -1 -2
+maj=disc&&manga	0 3 -2 3 13 -4 -1 -2 -1 -8
+maj=disc&&ova	-2 -10 25 -10 -2 5 2 -7 8 -9
+maj=disc&&promo	-1 -2 -5 -3 -1 5 -1 8 -2 0
+maj=disc&&series	0 -7 9 0 0 0 -2 0 0 0
+maj=disc&&volume	-1 -1 2 0 -3 -2 14 -2 -1 -6
+maj=disc&None	0 -30 2 21 3 5 -1 1 -6 6
+maj=disc&air&anime	0 -2 -1 2 0 0 9 -1 -6 0
 maj=disc&broadcast	-4 28 3 6 -3 -8 -11 2 -6 -6
-maj=disc&broadcast&anime	-1 22 -10 -1 -1 -1 -2 -1 -3 -1
-maj=disc&disc	-2 15 -3 16 -18 -5 12 -5 5 -17
+maj=disc&broadcast&anime	-1 22 -10 -1 -1 -2 -1 -1 -3 -1
+maj=disc&disc	-2 15 -2 17 -17 -5 13 -5 5 -20
 maj=disc&event&anime	1 -1 6 -3 15 0 -15 -1 -1 0
-maj=disc&event&disc	-1 -1 -5 -1 0 0 -8 -1 -1 18
-maj=disc&film	-2 -5 2 -2 -1 2 14 -3 -3 -1
-maj=disc&film&film	-1 -2 -4 -5 0 5 12 -2 -2 -1
-maj=disc&issue	-1 -2 6 -2 -8 -2 8 -3 -1 4
-maj=disc&live	5 0 9 -13 -1 4 6 -4 -3 -3
-maj=disc&live&anime	0 -5 9 -2 0 -5 6 -1 -1 -1
+maj=disc&event&disc	-1 -1 -5 -1 0 0 -8 -2 -1 19
+maj=disc&film	-2 -4 1 -3 -1 2 15 -3 -3 0
+maj=disc&film&film	-1 -1 -3 -5 0 4 11 -2 -2 -1
+maj=disc&issue	0 -2 5 -2 -8 -2 8 -3 -1 5
+maj=disc&live	5 0 9 -13 -1 4 5 -4 -3 -3
+maj=disc&live&anime	0 -6 9 -2 0 -5 6 -1 -1 -1
 maj=disc&live&live	0 8 0 0 0 -1 -6 0 0 0
-maj=disc&other	0 -6 1 -1 0 0 4 12 -1 -8
-maj=disc&print&disc	0 -1 15 0 0 0 -7 -1 0 -5
-maj=disc&release&	0 -1 8 0 -3 0 5 6 -7 -8
-maj=disc&release&anime	-1 5 26 1 -2 -1 -16 -9 2 -6
-maj=disc&release&chapter	0 0 -4 0 -6 0 1 -2 0 11
-maj=disc&release&disc	-2 -8 15 -2 -4 -3 7 0 -12 9
-maj=disc&release&dub	0 12 -3 -1 0 0 -3 -1 -4 0
-maj=disc&release&film	0 0 1 -7 0 0 -9 -3 2 17
+maj=disc&other	0 -6 1 -1 0 0 4 11 -1 -8
+maj=disc&print&disc	0 -1 14 0 0 0 -8 -1 0 -5
+maj=disc&release&	0 -1 9 0 -3 0 4 5 -7 -8
+maj=disc&release&anime	-1 5 27 1 -2 -1 -15 -9 2 -7
+maj=disc&release&chapter	0 0 -4 0 -6 0 1 -1 0 11
+maj=disc&release&disc	-2 -8 18 -2 -4 -3 7 1 -12 5
+maj=disc&release&dub	0 13 -4 -1 0 0 -3 -1 -4 0
+maj=disc&release&film	0 0 1 -7 0 0 -8 -3 2 17
 maj=disc&release&ova	0 -2 -16 -3 -1 -1 17 -2 -2 10
-maj=disc&release&volume	0 0 -4 0 -1 5 -7 8 -3 3
-maj=disc&run&anime	0 -1 -3 -2 -1 0 0 -1 -2 11
+maj=disc&release&volume	0 0 -4 0 -1 5 -8 8 -3 2
+maj=disc&run&anime	0 0 -3 -2 -1 0 0 -1 -3 11
 maj=disc&start&anime	0 -6 -3 12 -2 -1 -3 -1 4 0
-maj=disc&start&disc	0 1 -21 8 -3 3 11 -5 6 2
-maj=disc&stream	0 0 5 -7 -1 -2 -6 -3 5 8
-maj=disc&stream&anime	0 -6 -2 0 0 0 9 0 1 0
-maj=disc&tickets&disc	0 0 -13 -2 0 2 16 -1 -1 -1
-maj=disc&volume	-1 -2 11 -2 -2 2 -13 11 -1 -2
-maj=film	-21 -8 -9 31 -1 -9 9 4 -7 11
-maj=film&&	6 11 -14 31 -15 13 -10 -8 2 -16
-maj=film&&anime	15 -4 -4 4 4 9 -6 4 -17 -5
-maj=film&&audio	-1 -1 5 -10 -1 -1 -4 4 0 11
-maj=film&&chapter	0 5 -1 4 13 -1 -16 -2 0 -3
-maj=film&&disc	-2 -1 33 1 -2 6 -24 7 -13 -5
+maj=disc&start&disc	0 1 -21 9 -3 3 10 -5 6 1
+maj=disc&stream	0 0 5 -7 -1 -2 -5 -3 4 9
+maj=disc&stream&anime	0 -6 -3 -1 0 0 9 0 0 0
+maj=disc&tickets&disc	0 0 -13 -2 0 1 17 -1 -1 -1
+maj=disc&volume	-1 -2 11 -2 -2 2 -14 11 -1 -2
+maj=film	-21 -8 -11 31 -1 -9 7 4 -7 15
+maj=film&&	5 11 -13 31 -15 13 -10 -8 2 -17
+maj=film&&anime	15 -4 -3 4 3 9 -6 4 -16 -5
+maj=film&&audio	-1 -1 5 -10 0 -1 -4 3 0 10
+maj=film&&chapter	0 5 -1 4 14 -1 -16 -2 0 -3
+maj=film&&disc	-2 -2 34 1 -2 6 -24 8 -13 -6
 maj=film&&dub	0 -2 -2 16 0 -4 5 -1 -10 -1
-maj=film&&film	-13 -1 -2 -18 5 -3 21 14 11 -14
-maj=film&&game	0 -1 -2 -3 0 0 10 -1 -1 -1
-maj=film&&live	-1 19 -2 8 -1 -12 -7 -2 -2 -1
-maj=film&&manga	2 -2 16 -9 13 -4 -19 -2 -2 8
-maj=film&&novel	2 -7 -2 10 -6 -2 -11 12 -1 5
+maj=film&&film	-13 0 0 -18 5 -4 20 14 10 -15
+maj=film&&game	0 -1 -2 -3 0 0 10 -1 -1 -2
+maj=film&&live	-1 19 -2 9 -1 -12 -7 -2 -2 -1
+maj=film&&manga	2 -2 15 -8 13 -4 -19 -2 -2 7
+maj=film&&novel	2 -7 -2 10 -6 -2 -10 12 -1 5
 maj=film&&promo	0 -2 -1 -5 0 9 2 -1 -1 -1
 maj=film&&volume	-2 -4 -2 -1 1 -5 -1 -4 13 5
-maj=film&None	13 -1 -13 15 -7 -10 13 6 -3 -13
-maj=film&adapt&film	-2 11 1 -28 -1 7 10 -3 5 0
+maj=film&None	13 -2 -12 16 -6 -10 12 6 -2 -14
+maj=film&adapt&film	-2 11 1 -28 -1 7 10 -3 5 -1
 maj=film&air&film	-3 -7 -1 21 -1 -4 -12 -1 7 -1
 maj=film&award	11 0 0 -9 0 -1 0 0 1 -1
-maj=film&award&film	3 0 0 -9 0 -1 6 -1 1 0
-maj=film&broadcast	-3 -26 -1 9 -2 11 16 13 -7 -10
-maj=film&broadcast&anime	0 -4 -1 -2 0 -1 10 0 -2 0
+maj=film&award&film	4 0 0 -9 0 -1 6 -1 1 0
+maj=film&broadcast	-3 -26 -1 9 -2 10 16 14 -7 -10
+maj=film&broadcast&anime	0 -5 -1 -2 0 -1 11 0 -2 0
 maj=film&broadcast&film	0 8 0 6 0 -2 -11 -1 1 0
-maj=film&disc	-2 5 23 -11 -4 0 -15 -4 -1 9
+maj=film&disc	-2 5 16 -12 -4 0 -16 -5 -1 19
 maj=film&end&film	-1 1 -1 -6 -1 -2 10 0 -1 -1
-maj=film&film	-20 2 0 28 -4 -20 20 -6 -12 14
+maj=film&film	-21 2 1 28 -4 -20 20 -6 -12 12
 maj=film&film&	-1 17 -2 13 -1 -3 -21 -1 -1 -1
-maj=film&film&film	-5 2 3 -32 -3 -9 51 5 -4 -9
+maj=film&film&film	-5 2 4 -32 -2 -9 51 5 -4 -9
 maj=film&issue	-2 -2 -2 5 18 -2 -6 -5 1 -5
 maj=film&issue&manga	0 0 0 -1 -6 0 -1 0 0 9
-maj=film&live	-8 15 -7 -2 -2 11 11 -5 -10 -3
+maj=film&live	-7 15 -6 -3 -2 11 11 -5 -10 -3
 maj=film&live&live	0 8 0 -3 0 5 -8 0 -1 0
 maj=film&open&	-1 -5 -2 -7 -3 7 15 -1 -2 -2
 maj=film&open&anime	0 -3 -1 9 0 -1 -2 0 -1 0
-maj=film&open&film	-1 -7 -4 1 -2 0 22 -1 -5 -3
+maj=film&open&film	-1 -7 -4 2 -2 -1 22 -1 -5 -3
 maj=film&other	-1 8 -1 -5 -2 8 -10 8 -1 -4
 maj=film&print&chapter	0 0 0 0 -8 0 9 0 0 0
-maj=film&print&film	-1 -1 -1 -10 -1 -2 -4 0 0 20
+maj=film&print&film	-1 -1 -1 -10 -1 -2 -4 0 0 21
 maj=film&print&manga	0 0 0 0 8 0 2 0 0 -9
-maj=film&release&	-1 -1 -1 16 -6 -2 8 -5 0 -10
-maj=film&release&audio	0 0 0 -7 0 9 -2 2 -1 -1
-maj=film&release&disc	0 0 10 -16 -1 0 -12 3 9 8
-maj=film&release&film	-4 18 -13 2 14 -7 2 -5 -14 7
-maj=film&release&novel	-2 -1 -1 -5 -2 0 -6 -1 0 18
+maj=film&release&	-1 -1 -1 17 -6 -2 8 -5 0 -10
+maj=film&release&audio	0 0 0 -7 0 10 -2 2 -1 -1
+maj=film&release&disc	-1 0 1 -17 -1 -1 -14 2 8 23
+maj=film&release&film	-3 19 -13 2 14 -7 2 -5 -14 6
+maj=film&release&novel	-2 -1 -1 -6 -2 0 -7 -1 0 18
 maj=film&run&anime	0 -23 -1 8 0 -2 19 0 0 0
 maj=film&run&manga	0 0 0 -1 7 9 -14 0 0 -1
 maj=film&start&	0 -4 1 15 -5 -1 1 -1 -1 -3
-maj=film&start&anime	0 -6 -1 6 -2 10 -13 -1 7 0
-maj=film&start&film	-3 -28 1 -2 -2 -2 44 -2 -11 5
+maj=film&start&anime	0 -6 -1 6 -2 9 -13 -1 7 0
+maj=film&start&film	-3 -28 1 -2 -2 -2 43 -2 -11 5
 maj=film&start&manga	0 -1 0 -2 14 0 -8 -1 0 -1
 maj=film&stream	-1 -3 -2 7 -2 -4 -23 3 26 -2
-maj=film&stream&anime	0 -1 0 -1 0 0 -11 0 14 0
-maj=film&tickets&film	0 -1 0 -7 0 -2 12 -2 0 -1
-maj=film&volume	-9 -5 -5 -5 5 -2 4 -7 -1 26
-maj=issue	-2 3 11 9 46 7 -10 -18 -34 -11
-maj=issue&&	2 -26 -5 -16 10 -11 58 -11 -7 6
-maj=issue&&anime	-3 -8 -2 -8 11 9 -3 -9 17 -4
-maj=issue&&chapter	6 -11 -4 -6 -5 -5 35 12 -3 -19
+maj=film&stream&anime	0 -1 0 -1 0 0 -12 0 14 0
+maj=film&tickets&film	0 -1 0 -6 0 -2 12 -2 0 -1
+maj=film&volume	-9 -5 -4 -5 5 -2 4 -7 -1 23
+maj=issue	-2 3 11 10 47 7 -12 -18 -34 -12
+maj=issue&&	2 -26 -5 -16 10 -12 58 -11 -7 5
+maj=issue&&anime	-3 -9 -1 -8 11 9 -2 -9 17 -5
+maj=issue&&chapter	6 -11 -4 -6 -5 -5 34 12 -3 -19
 maj=issue&&disc	0 1 3 3 -3 -1 -21 7 -5 16
-maj=issue&&drama	0 11 0 -5 9 -1 -14 -2 0 3
-maj=issue&&film	-1 -5 -2 21 -4 -2 -4 -2 1 -2
-maj=issue&&live	0 -1 0 -2 -4 -4 15 -1 -2 -1
-maj=issue&&manga	-10 13 -6 34 -27 33 -13 -2 -4 -18
-maj=issue&&novel	4 -1 0 8 0 -1 -17 -3 0 9
-maj=issue&&radio	0 -1 -1 -3 -2 -1 -11 11 11 -3
-maj=issue&&volume	-3 13 -6 -4 -6 -6 -17 -10 -5 43
-maj=issue&None	-9 10 -9 -10 -7 4 35 3 -8 -8
-maj=issue&adapt&anime	0 19 -1 0 -3 0 -9 0 -1 -3
+maj=issue&&drama	0 12 0 -5 9 -1 -14 -2 0 3
+maj=issue&&film	-1 -5 -2 20 -4 -2 -4 -2 1 -2
+maj=issue&&live	0 -1 0 -2 -4 -3 15 -1 -2 -1
+maj=issue&&manga	-10 14 -6 35 -27 33 -13 -3 -4 -19
+maj=issue&&novel	4 -1 0 8 1 -1 -17 -3 0 9
+maj=issue&&radio	0 -1 -1 -2 -2 -1 -11 11 11 -4
+maj=issue&&volume	-3 13 -6 -4 -6 -6 -16 -10 -4 42
+maj=issue&None	-9 10 -8 -9 -8 4 35 3 -8 -9
+maj=issue&adapt&anime	0 19 -1 0 -3 -1 -9 0 -2 -3
 maj=issue&air&manga	2 9 0 -3 -32 2 19 -2 0 4
-maj=issue&award&volume	-3 0 0 0 9 0 -2 0 0 -3
-maj=issue&broadcast	0 3 0 4 27 -7 -25 -3 -6 5
+maj=issue&award&volume	-3 0 0 0 9 0 -2 0 0 -4
+maj=issue&broadcast	1 3 0 4 27 -7 -25 -3 -6 5
 maj=issue&broadcast&anime	0 -11 8 -1 -3 0 9 0 1 -2
-maj=issue&disc	-1 -4 17 -2 14 -1 -10 -4 -5 -4
+maj=issue&disc	-1 -4 16 -2 14 -1 -10 -4 -5 -4
 maj=issue&end&anime	0 16 0 0 -1 0 -15 0 0 0
-maj=issue&end&manga	-2 -5 0 -1 20 -2 -11 -1 -1 3
-maj=issue&end&volume	0 -2 0 0 10 0 -8 0 0 0
+maj=issue&end&manga	-2 -5 0 -1 20 -2 -11 -1 -1 2
+maj=issue&end&volume	0 -2 0 0 11 0 -8 0 0 -1
 maj=issue&event&manga	4 0 0 -1 12 0 -11 0 0 -4
 maj=issue&event&volume	0 0 0 0 -3 0 -6 0 0 10
-maj=issue&film	11 3 -3 17 -3 -3 -9 -2 -4 -5
-maj=issue&film&film	13 -5 -1 -7 -1 4 -2 0 0 -1
-maj=issue&issue	-8 -11 3 7 -3 2 33 -17 -7 2
+maj=issue&film	10 3 -4 17 -3 -3 -9 -2 -4 -5
+maj=issue&film&film	13 -5 -1 -6 -2 4 -3 0 -1 -1
+maj=issue&issue	-8 -11 3 7 -1 1 32 -17 -8 2
 maj=issue&issue&manga	-3 0 0 8 8 -1 -8 -4 -1 1
-maj=issue&live	-1 -3 3 -8 -5 9 10 -3 -1 -2
+maj=issue&live	-1 -3 3 -8 -5 10 10 -3 -1 -2
+maj=issue&live&manga	-1 -1 0 0 -3 -3 8 0 0 0
 maj=issue&open&	0 0 0 -5 20 0 -14 0 0 0
 maj=issue&open&manga	0 0 0 -5 -13 1 19 0 0 0
-maj=issue&pause&manga	0 0 0 0 -15 0 12 0 0 4
+maj=issue&pause&manga	0 0 0 0 -14 0 12 0 0 4
 maj=issue&print&anime	-1 5 -2 0 -15 0 2 0 -1 12
-maj=issue&print&chapter	-1 -1 -1 0 15 -1 -6 -2 -1 -4
+maj=issue&print&chapter	-1 -1 -1 0 15 -1 -6 -2 -1 -3
 maj=issue&release&	0 -1 13 -1 1 0 -10 9 0 -10
-maj=issue&release&anime	-1 0 13 -2 -1 0 6 -7 -15 8
-maj=issue&release&chapter	-1 -1 3 -4 17 -1 12 -8 -3 -14
+maj=issue&release&anime	-1 -1 13 -2 -2 0 6 -7 -15 8
+maj=issue&release&chapter	-1 -1 3 -4 17 -1 11 -8 -3 -14
 maj=issue&release&disc	0 0 3 -1 10 0 -1 -2 0 -9
-maj=issue&release&manga	-2 -1 -2 -2 22 -1 7 1 -1 -22
-maj=issue&release&volume	-1 -1 -4 0 -6 0 -10 3 0 19
-maj=issue&run&	0 -2 0 -2 13 -1 -4 -1 0 -2
-maj=issue&run&chapter	0 -1 0 0 -17 -1 11 -1 0 10
+maj=issue&release&manga	-3 -1 -2 -2 22 -1 7 2 -1 -22
+maj=issue&release&volume	-1 -1 -4 0 -6 0 -9 3 0 19
+maj=issue&run&	0 -2 0 -2 13 -1 -4 -2 0 -2
+maj=issue&run&chapter	0 -1 0 0 -17 -1 10 -1 0 10
 maj=issue&run&manga	-1 -1 0 -1 0 0 11 -1 0 -6
-maj=issue&start&anime	0 7 -1 -3 14 -1 -7 -2 -5 -2
-maj=issue&start&chapter	0 -3 -1 -1 -2 15 -10 -2 -2 6
+maj=issue&start&anime	0 7 -1 -2 14 -1 -6 -2 -5 -2
+maj=issue&start&chapter	0 -3 0 -1 -2 15 -10 -2 -2 7
 maj=issue&start&manga	-4 4 -1 -3 6 -3 10 -8 8 -11
-maj=issue&start&series	0 -5 -2 -3 5 0 11 -2 -1 -3
-maj=issue&start&volume	0 6 0 -1 8 0 4 -1 1 -16
-maj=issue&stream	-1 8 14 -2 -3 -1 -17 8 -6 -1
+maj=issue&start&series	0 -5 -2 -3 6 0 11 -2 -1 -3
+maj=issue&start&volume	0 6 0 -1 5 0 4 -1 1 -14
+maj=issue&stream	-1 8 14 -2 -3 -1 -17 8 -5 -1
 maj=issue&stream&anime	0 -2 0 0 -1 0 -7 10 1 -1
-maj=issue&volume	4 -2 -11 5 22 4 -27 4 -2 3
-maj=live	-6 -8 -11 2 -25 19 25 3 -5 6
-maj=live&&	-3 -13 -6 -11 -7 35 3 -10 -3 16
-maj=live&&anime	0 18 1 -5 -2 -2 11 -2 -17 -2
-maj=live&&audio	0 0 -1 11 0 -7 -12 6 5 -1
-maj=live&&disc	0 -5 5 2 -1 -9 21 -4 -2 -6
-maj=live&&film	-1 -3 -6 15 -1 12 -9 -3 -2 -2
-maj=live&&live	-3 1 -10 19 2 -1 7 -9 6 -12
+maj=issue&volume	4 -2 -11 5 20 4 -27 4 -2 4
+maj=live	-6 -8 -11 2 -25 19 24 4 -5 6
+maj=live&&	-3 -13 -6 -11 -8 36 4 -10 -3 15
+maj=live&&anime	0 18 0 -5 -2 -2 11 -2 -17 -2
+maj=live&&audio	0 0 -1 11 0 -7 -12 5 5 -1
+maj=live&&disc	0 -6 5 2 -1 -8 21 -4 -2 -6
+maj=live&&film	-1 -3 -6 15 -1 12 -10 -3 -2 -2
+maj=live&&live	-3 1 -10 18 2 -1 7 -9 6 -12
 maj=live&&manga	9 -5 -2 -4 6 -3 -1 -4 -4 7
 maj=live&&promo	0 -1 0 0 0 -23 15 11 -1 0
-maj=live&&series	0 -3 -1 -1 0 25 -19 0 0 0
-maj=live&&volume	-1 -10 -1 -2 -2 20 9 -4 -1 -10
-maj=live&None	-3 -10 7 -19 -5 23 32 -12 -2 -10
+maj=live&&series	0 -4 -1 -1 0 25 -19 0 0 0
+maj=live&&volume	-1 -10 -1 -2 -2 20 9 -4 -1 -9
+maj=live&None	-3 -10 7 -19 -5 23 31 -11 -2 -11
 maj=live&air&film	-2 -1 0 -7 0 18 -7 0 -1 0
 maj=live&award	-8 0 0 0 0 -1 13 -3 0 0
-maj=live&broadcast	-1 15 -6 -4 -2 1 -1 6 -5 -3
-maj=live&disc	-1 1 -8 5 -4 -4 19 -6 -4 1
-maj=live&film	-1 -5 -3 16 7 2 -15 -2 -5 5
+maj=live&broadcast	-1 15 -6 -4 -2 1 -1 6 -4 -3
+maj=live&disc	-1 1 -7 4 -4 -4 19 -6 -4 1
+maj=live&film	-1 -5 -3 16 7 1 -15 -2 -5 5
 maj=live&film&film	0 -1 -1 -9 0 17 -3 0 -3 0
-maj=live&issue	-1 -1 0 -1 -7 -3 3 -2 -1 12
+maj=live&issue	0 -1 0 -1 -6 -3 3 -2 -1 12
 maj=live&issue&manga	0 0 0 0 -8 0 10 0 0 -1
-maj=live&live	9 4 -1 -5 -4 0 -32 6 19 3
-maj=live&live&	-1 -2 0 -3 -2 -5 15 -1 -1 -1
-maj=live&live&film	0 -2 0 8 -1 -18 16 -1 -1 -1
-maj=live&live&live	-1 0 -1 -7 -1 22 -9 -1 -2 -2
+maj=live&live	9 3 -1 -5 -4 0 -32 6 19 3
+maj=live&live&	-1 -2 0 -4 -2 -4 15 -1 -1 -1
+maj=live&live&film	0 -2 0 8 -1 -18 15 -1 -1 -1
+maj=live&live&live	-1 0 0 -6 -1 22 -8 -1 -2 -2
 maj=live&live&manga	10 0 0 0 0 -7 -2 0 0 0
 maj=live&open&live	-1 -2 -1 11 1 -2 -5 0 -1 0
-maj=live&other	0 -1 -1 10 -2 -1 -12 12 4 -7
-maj=live&release&	0 -1 3 2 -7 -6 10 2 -2 -1
+maj=live&other	0 -1 -1 10 -2 -2 -12 12 4 -6
+maj=live&release&	0 -1 3 2 -7 -6 10 2 -1 -1
 maj=live&release&disc	0 0 11 -2 -1 -2 6 -4 -1 -7
 maj=live&release&film	4 -5 -2 6 -2 -2 -5 -2 -3 11
-maj=live&release&live	-1 5 4 -6 3 -13 -1 9 -2 2
+maj=live&release&live	-1 4 4 -6 3 -13 0 8 -2 2
 maj=live&release&volume	0 0 1 0 5 -2 -10 -2 0 9
 maj=live&start&anime	0 9 0 0 0 -1 -7 0 -1 0
-maj=live&start&live	-1 -3 -1 -3 -1 -5 11 -1 0 5
-maj=live&stream	0 -2 3 -2 0 6 15 -6 -12 0
+maj=live&start&live	-1 -2 -1 -3 -1 -6 12 -1 0 5
+maj=live&stream	0 -2 3 -2 0 6 15 -6 -12 -1
 maj=live&stream&live	0 5 0 -1 0 -16 -7 -1 21 0
 maj=live&tickets&live	0 -1 0 -2 0 -9 13 0 0 0
-maj=live&volume	0 -8 -3 3 -8 -4 4 11 0 5
-maj=other	-9 -12 -24 7 5 18 -12 24 -7 11
-maj=other&&	-1 -6 -6 12 -5 3 -19 8 0 14
-maj=other&&anime	-1 9 -3 -4 -1 17 -12 -3 -9 7
-maj=other&&audio	-1 -4 5 -9 3 7 9 3 -3 -11
-maj=other&&chapter	-1 10 18 -1 10 -1 -18 -9 0 -8
-maj=other&&disc	-1 -3 -6 -5 -1 -2 17 11 -3 -8
+maj=live&volume	0 -8 -3 2 -8 -4 4 11 0 6
+maj=other	-9 -12 -24 7 5 18 -13 24 -7 11
+maj=other&&	-1 -6 -6 12 -5 3 -19 8 -1 14
+maj=other&&anime	-1 10 -3 -4 -1 17 -12 -3 -10 7
+maj=other&&audio	-1 -4 6 -9 2 7 9 3 -3 -10
+maj=other&&chapter	-1 10 18 -1 9 -1 -17 -9 0 -8
+maj=other&&disc	-1 -3 -6 -5 0 -2 16 11 -3 -8
 maj=other&&film	0 -10 -3 -2 0 15 -11 14 -1 -1
-maj=other&&game	-1 -2 -1 -2 -5 -4 11 1 7 -4
-maj=other&&goods	0 8 -1 -3 0 1 -15 1 0 11
-maj=other&&song	0 -6 0 -1 0 -5 22 -11 3 -1
-maj=other&&volume	0 -1 -1 0 0 -2 -8 -3 0 14
-maj=other&None	-7 -17 7 3 0 14 -8 5 13 -11
-maj=other&disc	0 -1 -14 1 -1 -2 3 22 -1 -6
-maj=other&end&anime	0 -10 -1 0 -1 0 -1 10 2 0
-maj=other&end&game	0 -3 0 7 -2 0 17 -26 -1 8
-maj=other&issue	0 0 0 -1 14 -1 -6 -2 -1 -3
-maj=other&live	0 2 -1 -1 -1 8 -8 6 -3 -2
-maj=other&other	-4 2 -9 3 -5 -5 9 -5 3 11
+maj=other&&game	-1 -2 -1 -2 -5 -4 11 0 7 -4
+maj=other&&goods	0 8 -1 -4 0 1 -15 1 0 11
+maj=other&&song	-1 -6 0 -1 0 -5 22 -11 3 -1
+maj=other&&volume	0 0 -1 0 0 -2 -8 -2 0 14
+maj=other&None	-7 -17 7 3 0 14 -7 5 13 -10
+maj=other&disc	0 -1 -14 1 -1 -2 3 22 -1 -7
+maj=other&end&anime	0 -9 -1 0 -1 0 -1 10 2 0
+maj=other&end&game	0 -3 0 7 -2 0 18 -26 -1 8
+maj=other&issue	0 0 0 -1 13 -1 -5 -2 -1 -3
+maj=other&live	0 2 -1 -1 -1 9 -9 6 -3 -2
+maj=other&other	-4 2 -8 3 -5 -5 9 -5 3 11
 maj=other&release&	0 0 -4 1 -1 0 -15 24 0 -5
-maj=other&release&audio	0 -1 -2 11 -1 -2 5 -6 -1 -4
-maj=other&release&goods	0 -1 -1 -2 2 -1 -6 0 11 -3
-maj=other&start&anime	0 -9 -1 -2 -2 -1 18 -5 5 -2
-maj=other&start&game	0 10 0 -1 -1 -1 -13 12 -2 -3
-maj=other&stream	0 7 0 -1 0 0 3 2 -10 0
-maj=other&volume	0 -1 -3 0 -4 0 -6 -3 0 18
-maj=stream	17 24 -10 -33 -15 -21 8 -9 58 -19
-maj=stream&&	-3 2 -10 12 -10 -6 -9 11 21 -6
-maj=stream&&anime	-2 -10 7 5 -6 -5 10 13 -3 -10
-maj=stream&&disc	0 8 14 -4 -2 0 -6 -2 -2 -5
+maj=other&release&audio	0 -1 -2 11 -1 -2 6 -6 -1 -4
+maj=other&release&game	0 -1 -1 -1 -1 -1 8 -5 -3 6
+maj=other&release&goods	0 -1 -1 -2 2 -1 -6 1 11 -3
+maj=other&start&anime	0 -9 -1 -2 -2 -1 18 -6 5 -2
+maj=other&start&game	0 10 0 -1 -1 -1 -13 11 -2 -3
+maj=other&stream	0 7 0 -1 0 0 3 1 -10 0
+maj=other&volume	0 -1 -3 0 -4 0 -5 -4 0 18
+maj=stream	17 24 -8 -33 -15 -20 7 -9 57 -20
+maj=stream&&	-3 2 -11 12 -10 -6 -9 10 21 -5
+maj=stream&&anime	-2 -10 8 6 -6 -5 10 13 -3 -10
+maj=stream&&disc	0 8 14 -4 -2 0 -6 -2 -2 -6
 maj=stream&&film	15 -5 -3 -24 0 8 8 -4 6 -1
-maj=stream&&manga	5 -10 -1 -2 12 -1 -8 -1 10 -4
-maj=stream&&ova	0 0 -15 -1 0 0 -8 0 26 0
-maj=stream&&series	-1 -15 -4 18 -1 -2 14 -1 -5 -2
+maj=stream&&manga	5 -10 -1 -2 11 -1 -8 -1 10 -3
+maj=stream&&ova	0 0 -15 -1 0 0 -8 0 25 0
+maj=stream&&series	-1 -15 -4 17 -1 -2 14 -1 -5 -2
 maj=stream&&special	0 -8 0 0 0 0 -2 0 12 0
 maj=stream&&volume	4 4 17 -1 -2 -1 -14 -5 -7 5
-maj=stream&None	2 25 -16 12 -17 -12 18 4 -8 -7
+maj=stream&None	2 25 -16 11 -17 -12 18 4 -8 -7
 maj=stream&air&	0 14 -1 -2 -1 14 -8 -1 -14 -1
-maj=stream&air&anime	-1 -3 -2 -5 -1 -2 -15 -2 28 2
-maj=stream&air&dub	0 -5 0 -2 0 -1 -6 0 14 0
+maj=stream&air&anime	-1 -3 -2 -5 -1 -2 -15 -2 27 2
+maj=stream&air&dub	0 -5 0 -1 0 -1 -6 0 14 0
 maj=stream&award	10 -1 0 0 0 -3 -5 0 -1 0
-maj=stream&broadcast	-1 9 -6 -9 0 -4 -4 -6 25 -3
+maj=stream&broadcast	-1 8 -6 -8 0 -3 -4 -6 25 -4
 maj=stream&broadcast&anime	0 27 -1 0 0 0 -10 0 -15 0
-maj=stream&disc	0 -4 30 -8 14 0 -20 -5 9 -16
-maj=stream&end&anime	0 -5 -1 -3 4 0 11 0 -5 -1
-maj=stream&film	6 2 -5 -40 -1 4 6 -2 34 -6
+maj=stream&disc	0 -4 31 -8 14 0 -20 -5 9 -17
+maj=stream&end&anime	0 -5 -1 -4 4 0 11 0 -5 -1
+maj=stream&film	6 2 -5 -40 -1 4 6 -2 34 -5
 maj=stream&film&film	0 0 -1 10 0 -2 -6 0 0 0
-maj=stream&issue	-1 13 -4 2 -2 -1 -10 -4 -1 7
+maj=stream&issue	-1 13 -4 2 -2 -1 -9 -4 -1 8
 maj=stream&live	-1 1 -1 16 -1 -7 5 -1 -10 -1
 maj=stream&other	0 -1 -1 -2 0 -2 -5 14 -2 -2
-maj=stream&release&	0 -4 -3 14 -2 0 -3 -7 8 -3
+maj=stream&release&	-1 -4 -3 14 -2 0 -3 -7 7 -3
 maj=stream&release&anime	0 -1 -16 -5 -1 1 15 -8 17 -3
 maj=stream&release&dub	0 -1 0 -1 0 0 10 0 -7 0
-maj=stream&release&film	-1 -2 16 -10 11 0 -5 -3 9 -15
-maj=stream&release&novel	0 0 0 0 -1 0 -6 -1 -3 12
-maj=stream&release&volume	0 0 -3 0 -2 0 -9 -1 0 14
-maj=stream&run&anime	0 -1 0 0 0 0 -7 0 9 0
-maj=stream&start&	0 23 0 -5 -7 0 9 -1 -16 -2
-maj=stream&start&anime	0 17 -3 -9 3 -1 -16 6 7 -3
+maj=stream&release&film	-1 -2 15 -10 11 0 -5 -3 9 -15
+maj=stream&release&novel	0 0 0 0 -1 0 -6 -1 -3 11
+maj=stream&release&volume	0 0 -2 0 -1 0 -9 -1 0 13
+maj=stream&run&anime	0 -1 0 0 0 0 -6 0 9 0
+maj=stream&start&	0 23 0 -5 -7 0 9 -1 -16 -3
+maj=stream&start&anime	0 17 -3 -9 3 -1 -17 6 8 -4
 maj=stream&start&dub	0 6 0 0 0 0 -10 0 6 0
-maj=stream&start&film	0 -1 0 -16 0 0 -3 0 21 0
-maj=stream&stream	3 -24 -22 -4 -4 3 45 -6 17 -8
+maj=stream&start&film	0 -1 0 -15 0 0 -3 0 21 0
+maj=stream&stream	2 -24 -22 -4 -4 4 44 -6 17 -8
 maj=stream&stream&anime	-1 -4 5 -3 0 -1 34 -2 -27 -1
 maj=stream&stream&dub	0 -1 0 -1 0 0 -13 0 16 0
-maj=stream&stream&series	0 -1 0 -2 0 0 -9 0 12 0
-maj=stream&volume	0 5 16 0 -5 -1 -24 -3 -5 18
-maj=volume	17 8 6 -32 -3 -10 12 -2 -1 5
-maj=volume&&	-1 -13 -3 -26 14 -3 5 23 -18 20
-maj=volume&&anime	-4 -13 -12 -11 15 3 -27 5 38 8
+maj=stream&stream&series	0 0 0 -2 0 0 -8 0 12 0
+maj=stream&volume	0 5 17 0 -4 -1 -23 -3 -5 17
+maj=volume	17 7 7 -32 -3 -11 11 -2 0 5
+maj=volume&&	0 -12 -3 -25 13 -3 5 23 -18 21
+maj=volume&&anime	-4 -14 -12 -11 15 3 -27 5 38 8
 maj=volume&&audio	-1 -4 1 2 -1 -2 11 1 -4 -3
-maj=volume&&chapter	2 -6 9 -2 20 -2 -39 17 -2 2
+maj=volume&&chapter	2 -6 9 -2 20 -2 -38 16 -2 3
 maj=volume&&drama	0 10 0 -1 -2 0 -10 -1 0 5
-maj=volume&&film	3 17 -8 35 -11 -6 -25 3 -10 2
-maj=volume&&game	0 3 -1 -1 9 -2 -3 1 0 -5
+maj=volume&&film	3 17 -7 35 -12 -6 -25 3 -10 3
+maj=volume&&game	0 3 0 -1 9 -3 -3 1 0 -5
 maj=volume&&goods	0 0 0 0 -2 0 12 -7 -1 -2
-maj=volume&&manga	-5 -6 -9 -10 -21 -13 40 -8 6 25
-maj=volume&&novel	8 11 -4 -9 -1 2 20 -19 -3 -5
-maj=volume&&promo	-2 5 12 -2 -10 14 -25 -6 7 5
-maj=volume&&series	-4 -5 -1 -2 1 11 -10 -3 1 12
+maj=volume&&manga	-5 -6 -10 -10 -21 -12 39 -8 6 25
+maj=volume&&novel	9 10 -4 -9 -2 2 21 -19 -3 -5
+maj=volume&&promo	-2 5 13 -2 -10 14 -24 -6 8 5
+maj=volume&&series	-4 -5 -1 -2 1 11 -10 -2 1 11
 maj=volume&&volume	-1 -7 -8 -22 0 2 15 28 2 -10
-maj=volume&None	7 -1 -6 -12 8 -2 -13 12 -12 18
-maj=volume&adapt&anime	-1 9 0 -2 0 0 -3 0 0 -2
-maj=volume&adapt&volume	-3 -4 -1 -1 -5 -1 18 -1 0 -2
-maj=volume&air&	0 -2 -1 -1 18 -2 6 -1 -1 -17
-maj=volume&air&manga	-2 0 0 0 16 0 -12 -1 0 0
+maj=volume&None	7 -1 -5 -12 8 -3 -14 12 -10 18
+maj=volume&adapt&anime	-1 9 0 -2 0 0 -3 0 -1 -2
+maj=volume&adapt&volume	-3 -4 -1 -1 -5 -1 19 -1 0 -2
+maj=volume&air&	0 -2 -1 0 18 -2 6 -1 -1 -17
+maj=volume&air&manga	-2 0 0 0 16 0 -13 -1 0 0
 maj=volume&air&novel	-1 2 0 0 -4 -1 -9 -1 0 15
-maj=volume&air&volume	7 -2 0 0 -8 0 13 0 -2 -7
-maj=volume&award	14 -3 0 -2 -3 -1 2 -2 -1 -3
+maj=volume&air&volume	7 -2 0 0 -8 0 13 0 -2 -8
+maj=volume&award	14 -4 0 -2 -4 -1 2 -2 -1 -3
 maj=volume&award&novel	-1 0 0 0 -2 0 10 0 0 -7
 maj=volume&award&volume	9 -1 0 -1 0 0 -5 -1 0 1
-maj=volume&broadcast	-6 33 16 -14 -17 0 -14 -12 7 8
-maj=volume&broadcast&anime	-1 -19 12 -2 0 -2 18 -3 -3 0
-maj=volume&disc	-1 -2 15 3 -3 -2 -15 -1 -7 13
+maj=volume&broadcast	-6 34 15 -14 -17 0 -14 -12 6 8
+maj=volume&broadcast&anime	-1 -18 12 -2 0 -2 18 -3 -3 1
+maj=volume&disc	-1 -2 17 3 -3 -2 -15 -1 -6 11
 maj=volume&end&chapter	0 0 0 0 -15 0 15 0 0 0
-maj=volume&end&manga	-1 -2 0 0 -10 0 -13 6 -1 20
+maj=volume&end&manga	-1 -2 0 0 -10 0 -13 6 -1 21
 maj=volume&end&volume	-2 2 0 -1 -11 -1 16 -1 -1 -1
 maj=volume&event&	18 -1 0 0 -4 -1 -6 -1 -6 0
 maj=volume&event&manga	-5 0 0 0 -1 0 8 0 0 -2
 maj=volume&event&volume	-1 0 0 0 0 0 19 0 0 -17
 maj=volume&film	-2 -11 -3 17 -5 12 0 -2 -2 -5
-maj=volume&film&film	-1 -8 -1 11 -3 8 -14 -1 10 -2
-maj=volume&issue	4 -5 -4 -12 11 -5 -17 25 7 -5
+maj=volume&film&film	-1 -9 -1 11 -3 8 -14 -1 10 -2
+maj=volume&issue	4 -5 -4 -12 12 -4 -18 25 7 -5
 maj=volume&live	-4 5 -1 1 5 -18 17 -5 0 -1
-maj=volume&live&live	0 0 0 0 0 -9 10 0 0 0
-maj=volume&live&volume	-1 8 -1 -1 -3 0 -1 -1 0 0
+maj=volume&live&live	0 0 0 0 0 -9 11 0 0 0
+maj=volume&live&volume	-1 8 -1 -1 -3 0 -1 -1 -1 0
 maj=volume&nominated&manga	-11 0 0 0 -1 0 13 0 0 -1
 maj=volume&other	3 -4 -2 0 5 -2 14 -6 -6 -2
-maj=volume&pause&manga	0 -1 0 0 16 0 -14 0 0 -1
+maj=volume&pause&manga	0 -1 0 0 15 0 -14 0 0 -1
 maj=volume&print&	-6 -3 11 -1 1 4 -19 -5 -1 19
-maj=volume&print&chapter	-1 0 0 -1 17 0 -16 -1 0 3
-maj=volume&print&manga	-5 -1 -1 -1 6 -2 -6 -2 -3 15
-maj=volume&print&novel	2 0 0 -1 -4 -1 20 -1 0 -13
-maj=volume&print&volume	23 -2 -2 -2 -3 9 5 -5 -2 -21
-maj=volume&release&	-5 -4 -6 -6 14 -1 -11 -3 -1 22
-maj=volume&release&anime	-2 -8 1 -1 -2 -2 8 -5 1 8
-maj=volume&release&chapter	0 0 -1 0 7 0 -4 -9 -1 9
-maj=volume&release&manga	21 -4 -5 -4 -36 -3 -10 -1 2 40
-maj=volume&release&novel	6 -3 -2 7 9 -1 20 2 -1 -37
-maj=volume&release&volume	-8 10 8 4 5 5 34 -5 -6 -47
+maj=volume&print&chapter	-1 0 0 -1 17 0 -16 -2 0 3
+maj=volume&print&manga	-5 -1 -1 -1 6 -2 -5 -2 -3 15
+maj=volume&print&novel	2 0 0 -1 -4 -1 19 -1 0 -12
+maj=volume&print&volume	23 -2 -2 -2 -2 9 5 -5 -2 -21
+maj=volume&release&	-4 -4 -5 -6 14 -1 -10 -3 -1 21
+maj=volume&release&anime	-2 -8 1 -1 -2 -2 8 -5 1 9
+maj=volume&release&chapter	0 0 -1 0 8 0 -5 -9 -1 9
+maj=volume&release&manga	20 -4 -5 -4 -36 -3 -10 -1 2 39
+maj=volume&release&novel	6 -3 -2 7 8 0 20 1 -1 -37
+maj=volume&release&volume	-8 10 6 4 6 4 34 -5 -6 -45
 maj=volume&run&anime	0 11 -1 -1 1 0 -4 0 -1 -4
 maj=volume&run&manga	0 -4 0 -3 11 -1 -11 -2 0 11
-maj=volume&start&	-2 -1 0 -3 -1 -1 0 -4 -3 15
+maj=volume&start&	-2 -1 0 -3 0 -1 0 -4 -3 15
 maj=volume&start&anime	0 -10 -1 -3 -5 0 31 -1 -3 -7
 maj=volume&start&chapter	0 0 0 0 -15 0 8 -2 12 -2
-maj=volume&start&manga	-3 -4 0 -3 -14 -1 -3 20 -4 13
-maj=volume&start&novel	-2 -3 0 0 22 0 -7 8 -1 -15
-maj=volume&start&volume	-4 9 -2 6 -3 -3 -17 4 21 -10
+maj=volume&start&manga	-3 -4 0 -3 -14 -2 -3 19 -4 14
+maj=volume&start&novel	-2 -3 0 0 21 0 -6 8 -1 -15
+maj=volume&start&volume	-4 9 -2 5 -3 -3 -17 5 20 -11
 maj=volume&stream	-1 -13 -1 -3 -1 -1 12 -4 7 4
-maj=volume&tickets&volume	0 -1 0 0 0 0 -12 -2 0 16
-maj=volume&volume	3 10 -7 -11 -2 7 25 -8 4 -21
-num=	-3 -12 -1 -1 16 -9 20 0 -5 -6
+maj=volume&tickets&volume	0 -1 0 0 0 0 -13 -2 0 16
+maj=volume&volume	3 10 -8 -11 -3 7 26 -7 4 -20
+num=	-3 -12 -2 -1 16 -9 21 0 -5 -6
 num=chapter	-2 -9 -1 7 58 -7 -32 -5 9 -18
-num=episode	-13 35 -16 -1 -1 20 -11 -19 17 -11
+num=episode	-12 36 -17 -1 -1 21 -12 -19 17 -11
 num=film	0 -6 -1 10 0 0 -1 0 0 0
 num=issue	-3 -7 11 -9 4 -2 1 -1 -6 13
-num=volume	-14 -44 51 -20 -26 -10 -4 -3 -7 77
-oth=None	23 -19 -19 -4 24 1 8 0 10 -23
-oth=award	-4 -7 -1 3 14 -11 -21 11 0 17
-oth=broadcast	-22 30 24 -10 -22 -8 23 -12 26 -27
-oth=disc	-6 -11 35 -20 -1 2 17 2 -6 -12
-oth=film	22 -17 10 26 -12 10 24 -23 -9 -31
-oth=issue	3 -6 -17 -22 5 2 39 2 -4 -3
-oth=live	-34 3 -6 13 -8 16 10 2 -10 14
-oth=other	-7 2 -4 -7 -10 0 -3 31 -26 25
-oth=stream	-3 19 -24 19 -21 -8 -12 -6 23 12
-oth=volume	6 -14 -11 -5 11 -13 23 -14 -8 25
-out=-	-5 33 1 -1 -1 -32 15 -5 -11 7
-out=channel	-2 109 -13 -12 -26 -4 5 -21 -19 -16
-out=distributor	-9 -4 30 22 -17 -14 7 6 -3 -17
-out=event	-1 -20 3 0 -2 -6 47 -2 -10 -10
-out=magazine	-6 -22 -4 -4 76 -20 -1 15 -13 -21
-out=platform	-5 -35 -4 -16 -13 -13 12 20 76 -21
-out=publisher	19 -29 -22 -24 12 -28 4 -7 -5 81
-out=theater	-2 -14 -6 36 -4 20 -3 -11 -12 -4
+num=volume	-14 -44 51 -20 -27 -9 -4 -3 -7 77
+oth=None	23 -19 -17 -4 23 1 7 0 10 -23
+oth=award	-3 -7 -1 3 13 -11 -22 10 0 17
+oth=broadcast	-22 30 24 -10 -22 -8 22 -12 26 -26
+oth=disc	-6 -10 36 -22 0 2 17 2 -6 -13
+oth=film	22 -17 12 27 -13 10 23 -23 -8 -33
+oth=issue	3 -6 -21 -22 4 2 39 3 -4 1
+oth=live	-33 3 -6 13 -9 16 9 2 -9 14
+oth=other	-7 2 -5 -6 -9 0 -4 31 -26 25
+oth=stream	-3 20 -23 19 -18 -8 -13 -6 22 11
+oth=volume	6 -14 -12 -4 11 -12 22 -14 -8 25
+out=-	-5 33 1 -2 -1 -32 14 -5 -11 7
+out=channel	-2 110 -13 -13 -25 -4 5 -21 -20 -16
+out=distributor	-9 -4 31 19 -20 -14 8 6 -2 -15
+out=event	-1 -20 3 -1 -1 -6 47 -2 -9 -10
+out=magazine	-7 -22 -4 -5 78 -20 -2 16 -13 -21
+out=platform	-5 -35 -4 -16 -14 -14 13 20 77 -23
+out=publisher	18 -30 -21 -25 15 -28 3 -7 -5 80
+out=theater	-2 -14 -5 35 -4 20 -4 -11 -11 -4
 out=venue	3 -11 -1 -4 -12 76 -17 -11 0 -23
-p=!	22 22 19 19 8 1 -68 -11 19 -31
-p=\"	-9 -10 -26 -4 13 25 -11 -6 5 23
-p=#	1 -6 12 -24 8 -19 9 6 12 1
-p=$	14 -13 9 -7 -20 -3 30 -5 20 -26
+p=!	22 22 18 18 8 2 -68 -11 19 -29
+p=\"	-9 -10 -27 -4 13 25 -11 -4 4 22
+p=#	1 -6 12 -24 8 -19 9 6 12 0
+p=$	14 -13 9 -7 -20 -3 31 -5 21 -27
 p=%	0 4 1 -1 -6 -1 19 -7 3 -13
-p=&	-2 22 0 24 -11 -11 -2 -11 -18 8
-p='	9 0 12 -12 10 -29 51 -11 -16 -13
-p=(	-4 -7 24 19 -2 1 0 -29 -13 11
-p=)	-10 -1 -6 15 -15 22 -26 1 10 10
-p=*	22 10 -7 5 4 9 -9 -19 6 -21
-p=+	0 -5 11 0 -1 0 -6 -1 -1 3
-p=,	2 -6 17 12 -17 19 -16 3 -25 10
-p=-	20 -7 18 -37 -5 22 -20 -2 17 -5
-p=.	-7 -5 2 17 19 -2 -56 16 6 11
-p=/	-2 20 12 -13 -6 22 -13 -9 5 -15
-p=0	-1 -7 -14 -6 -20 -7 6 6 -1 44
-p=:	-24 13 -1 8 -21 0 -10 21 5 9
-p=;	4 14 9 -22 2 -1 6 -1 -1 -9
-p=<#>	5 15 -9 -13 36 8 -22 -20 -4 4
-p=<#chapter>	-3 -26 -3 12 54 2 -13 -21 -5 2
-p=<#episode>	-9 10 6 -34 -14 -30 32 -5 38 6
-p=<#issue>	-1 -4 3 8 11 -3 -11 5 2 -8
-p=<#volume>	3 -15 -1 -35 31 8 -19 25 -25 27
-p=<channel>	12 -7 18 -15 0 12 5 2 -16 -13
-p=<clock>	-4 27 -14 -27 -10 -7 17 2 34 -18
-p=<date>	-25 -1 8 2 0 -22 27 19 1 -10
-p=<digital>	6 -21 -11 9 9 9 6 -20 -5 18
-p=<distributor>	-9 -24 17 -1 7 -20 43 14 -23 -3
+p=&	-2 22 0 24 -11 -11 -3 -11 -17 8
+p='	8 0 14 -12 9 -29 51 -11 -16 -14
+p=(	-4 -7 25 19 -3 1 0 -29 -13 11
+p=)	-10 -1 -5 15 -15 21 -25 1 9 9
+p=*	23 9 -7 5 3 10 -9 -18 6 -22
+p=+	0 -5 11 0 -1 0 -6 -1 -1 4
+p=,	2 -5 17 13 -17 18 -16 3 -24 10
+p=-	20 -7 18 -38 -4 22 -21 -2 17 -5
+p=.	-7 -4 1 16 19 -3 -56 16 6 11
+p=/	-2 20 12 -13 -6 22 -14 -9 5 -16
+p=0	-1 -7 -15 -5 -20 -6 6 6 -1 44
+p=:	-23 12 -1 8 -20 0 -10 21 4 9
+p=;	3 14 9 -21 1 -1 6 -2 -1 -9
+p=<#>	5 15 -10 -13 35 8 -22 -20 -3 4
+p=<#chapter>	-3 -26 -2 12 52 2 -13 -21 -5 2
+p=<#episode>	-9 9 6 -34 -14 -29 32 -5 38 5
+p=<#issue>	-1 -4 3 8 10 -4 -10 5 2 -9
+p=<#volume>	4 -15 -1 -34 29 8 -19 25 -24 27
+p=<channel>	12 -8 18 -14 -1 12 6 2 -15 -13
+p=<clock>	-4 26 -14 -27 -9 -7 17 2 34 -18
+p=<date>	-25 -1 8 2 -1 -22 27 20 1 -9
+p=<digital>	6 -20 -11 8 8 9 6 -19 -5 18
+p=<distributor>	-9 -21 14 -5 7 -20 41 14 -24 4
 p=<event>	-1 3 -4 20 1 0 1 -10 -8 -3
-p=<magazine>	-12 -21 19 -1 25 -4 -4 -10 12 -4
-p=<platform>	-9 -5 5 -6 9 0 -6 14 -7 6
-p=<print>	-8 -16 4 -6 -15 -3 11 17 -6 22
-p=<publisher>	13 -38 6 -15 1 -10 31 7 -8 14
-p=<season>	-6 26 26 -14 31 -20 -48 -1 36 -30
+p=<magazine>	-12 -21 14 -1 25 -3 -4 -8 12 -2
+p=<platform>	-9 -5 6 -7 10 0 -6 13 -6 4
+p=<print>	-8 -16 4 -7 -15 -3 12 17 -6 22
+p=<publisher>	12 -38 8 -15 0 -10 31 7 -8 14
+p=<season>	-6 26 25 -13 30 -20 -49 0 36 -29
 p=<theater>	4 14 0 4 6 -3 -24 -3 1 1
 p=<venue>	3 -3 -2 -9 -2 21 -4 4 -6 -2
-p=<weekday>	12 -32 -24 18 -5 19 13 8 -30 23
-p=<zone>	1 -17 5 -17 5 -17 20 13 23 -15
-p==	0 1 4 3 34 -1 -42 -2 -1 4
-p=>	-1 13 -3 0 -4 -2 -5 -4 5 1
-p=?	-16 -8 0 -6 18 -17 -38 13 20 34
-p=Xx	19 -7 -3 -1 -29 2 -4 11 22 -9
-p=[	4 9 7 1 4 3 -17 -1 -4 -7
-p=a	9 -16 -35 -11 9 44 14 -3 4 -16
+p=<weekday>	11 -33 -23 19 -5 18 13 8 -30 23
+p=<zone>	1 -18 5 -18 6 -17 20 14 23 -16
+p==	0 1 4 4 34 -1 -42 -2 -1 4
+p=>	-1 13 -3 0 -4 -2 -5 -4 5 0
+p=?	-16 -7 -1 -6 17 -17 -39 13 20 35
+p=Xx	18 -7 -3 -1 -29 2 -3 11 22 -10
+p=[	4 9 8 2 4 3 -16 -1 -5 -7
+p=a	9 -16 -33 -11 9 44 15 -3 4 -17
 p=able	0 -2 4 12 -2 -12 3 0 -3 2
-p=about	8 14 -1 12 -14 -17 5 21 -8 -18
-p=above	0 -8 -2 6 11 0 -9 6 -1 -3
+p=about	7 14 -1 11 -14 -17 5 21 -8 -17
+p=above	0 -8 -3 6 11 0 -9 6 -1 -3
 p=absent	0 -1 0 0 24 -1 -8 -3 0 -9
 p=accept	-1 8 -8 -1 -5 -13 22 2 0 -3
 p=accord	-1 10 0 -1 -6 0 0 -2 1 0
-p=account	0 -4 -1 -4 1 -1 40 1 -2 -29
+p=account	0 -4 -1 -4 1 -1 41 1 -2 -31
 p=acquisition	0 5 -18 -1 -1 0 0 0 5 11
 p=acros	0 22 -1 -4 -2 -1 -15 -1 -1 5
 p=acrylic	0 -5 -1 -4 -3 -1 -3 28 -2 -8
 p=act	0 -5 0 0 -1 -1 8 1 -1 -1
-p=action	0 -2 4 -4 10 -1 7 -1 4 -17
+p=action	0 -2 3 -4 10 -1 8 -1 5 -18
 p=actor	-1 -2 2 -7 -8 26 -2 -2 -2 -3
-p=actres	-8 4 -1 -3 0 -7 15 -9 -1 10
-p=actress	0 0 0 2 -1 -2 -12 14 -1 -1
-p=adapt	0 -4 -2 0 2 16 -10 -3 -5 7
-p=adaptation	-3 20 -2 -8 -15 -11 34 24 -9 -31
-p=add	-2 0 -8 -7 -7 10 1 -9 7 14
-p=admitt	0 0 0 0 -1 0 14 -2 -10 0
+p=actres	-8 4 -1 -3 0 -7 15 -9 -1 9
+p=actress	0 0 0 2 -1 -2 -11 14 -1 -1
+p=adapt	0 -4 -2 0 2 16 -10 -3 -4 7
+p=adaptation	-3 21 -2 -8 -15 -11 34 24 -9 -31
+p=add	-2 0 -7 -7 -6 10 0 -9 7 14
+p=admitt	0 0 0 0 -2 0 14 -2 -10 0
 p=advance	0 -8 -1 21 -3 -1 5 -2 -8 -3
 p=advertis	9 -1 0 6 -3 -3 -8 0 -1 -1
-p=affect	0 -1 8 1 3 0 -1 -3 3 -9
-p=after	2 17 4 6 3 4 -18 -11 5 -12
-p=afternoon	0 -12 0 0 0 0 17 -1 -2 0
-p=afterword	-1 -1 0 0 10 -1 3 0 0 -11
-p=again	9 -12 5 -4 16 -4 3 13 -16 -10
+p=affect	0 -2 9 1 3 0 0 -3 3 -10
+p=after	2 18 4 5 3 4 -18 -11 5 -11
+p=afternoon	0 -13 0 0 0 0 17 -1 -2 0
+p=afterword	-1 -1 0 0 10 -1 3 0 0 -10
+p=again	9 -12 4 -3 16 -4 3 13 -15 -11
 p=against	-1 0 7 -3 -4 -4 14 -3 -1 -7
 p=age	-1 -5 -1 -1 -9 -2 0 -8 -1 28
 p=aged	-1 -2 15 -2 0 -1 -11 -1 -4 5
-p=agency	0 0 0 0 -1 -1 -4 10 0 -3
-p=ago	1 5 -1 7 6 -7 -8 11 -6 -7
-p=agreement	0 -3 -4 -2 -1 0 -1 0 10 0
-p=ahead	-4 13 -12 4 -4 10 -1 -18 14 -1
-p=aim	0 0 0 8 3 -1 -9 0 0 0
-p=air	-4 9 0 13 -8 -3 11 0 -22 4
-p=album	2 0 -13 -2 -1 0 4 14 -3 -2
-p=all	-2 1 14 1 8 9 -26 -21 18 -1
-p=allow	-1 4 4 1 -6 3 -26 0 -4 26
-p=along	0 1 -1 -14 -1 1 17 -1 -1 -1
-p=already	-8 13 -17 15 2 -11 5 20 -8 -12
-p=also	-5 3 -10 8 -19 -3 10 4 2 9
-p=among	-4 10 -7 -4 4 -2 15 -3 -5 -4
-p=an	3 -7 -2 -3 15 8 -19 7 5 -6
-p=and	1 -8 -19 31 16 -7 -5 -19 5 5
-p=animat	0 4 -5 13 7 -5 -2 3 0 -15
+p=agency	0 0 0 0 -1 -1 -5 10 0 -3
+p=ago	1 5 -2 7 6 -7 -8 11 -6 -7
+p=agreement	0 -3 -3 -2 -1 0 -1 0 10 0
+p=ahead	-4 13 -11 4 -4 9 0 -18 14 -1
+p=aim	0 0 0 8 3 -1 -10 0 0 0
+p=air	-4 9 1 13 -9 -3 11 0 -22 4
+p=album	2 0 -13 -2 -1 0 5 14 -3 -2
+p=all	-2 1 13 1 9 9 -26 -21 18 -2
+p=allow	-1 4 4 1 -6 4 -26 0 -4 26
+p=along	0 1 -2 -14 -1 1 17 -1 -1 -1
+p=already	-8 13 -16 15 3 -11 5 21 -8 -13
+p=also	-5 3 -10 8 -18 -3 10 5 2 8
+p=among	-4 10 -7 -4 4 -2 14 -3 -5 -4
+p=an	3 -7 -2 -3 14 7 -19 8 5 -6
+p=and	1 -9 -18 31 15 -6 -6 -18 5 4
+p=animat	0 4 -5 13 7 -6 -3 3 1 -15
 p=animate	-1 -6 0 17 0 0 -11 0 0 2
-p=animation	-1 -3 -6 -3 1 -6 12 -1 12 -6
+p=animation	-1 -3 -5 -3 1 -5 11 -1 12 -6
 p=animator	-1 -3 -2 -4 0 -1 13 1 -2 -1
-p=anime	-3 14 -23 4 -28 -5 40 -1 -7 9
+p=anime	-3 13 -21 3 -27 -4 40 -1 -8 8
 p=anniversary	0 -3 -3 0 -3 9 8 -3 1 -5
-p=announc	-3 31 3 -22 9 -8 10 -12 9 -16
-p=announcement	13 -7 1 -3 -13 -3 6 4 0 1
+p=announc	-3 31 4 -22 9 -8 9 -12 9 -16
+p=announcement	13 -7 2 -3 -12 -3 5 4 0 1
 p=annual	-1 -1 -5 -2 0 0 18 0 -13 5
-p=another	0 0 -9 0 0 2 -4 3 -2 11
-p=answer	-1 -8 -1 -1 3 -1 15 -2 -1 -3
-p=any	-1 -1 15 -8 7 -1 -7 -7 7 -4
+p=another	0 0 -9 0 0 2 -4 2 -2 11
+p=answer	-1 -8 -1 -1 3 -1 15 -2 -1 -2
+p=any	-1 -1 14 -8 7 -1 -6 -7 8 -5
 p=anybody	0 1 3 6 -6 -1 -9 0 0 7
 p=anyone	-2 -1 -1 11 -1 -4 -1 -1 -2 3
 p=anyth	-2 -4 -1 -1 8 -1 8 -4 -1 -3
-p=apologiz	0 0 0 0 6 0 8 0 -1 -12
-p=app	-1 -10 -1 -5 8 2 1 12 -5 -3
-p=appear	3 -8 25 1 17 -3 -15 12 -12 -18
+p=apologiz	0 0 0 0 5 0 8 0 -1 -12
+p=app	-1 -10 -1 -5 8 2 2 12 -5 -3
+p=appear	3 -8 24 1 16 -3 -15 12 -12 -18
 p=application	0 -4 9 10 0 -9 -5 -1 0 -1
 p=arc	0 1 -2 -5 22 14 -26 -3 -5 5
-p=are	-7 4 -2 21 13 -17 7 -34 7 8
-p=around	-1 -32 10 -7 1 -2 44 -6 -8 2
-p=arriv	-1 -6 -17 -5 5 -1 37 -1 6 -16
-p=arrive	-1 2 2 18 -14 6 -25 12 -4 4
-p=art	-1 -7 -13 3 5 -3 -3 -6 -2 28
+p=are	-7 4 -3 20 13 -17 8 -33 7 8
+p=around	-1 -31 10 -7 1 -2 44 -6 -8 1
+p=arriv	-1 -6 -17 -5 5 -1 37 -1 6 -17
+p=arrive	-1 1 2 19 -14 7 -25 12 -4 4
+p=art	-1 -7 -14 3 6 -3 -3 -6 -2 29
 p=artbook	-1 0 0 0 -4 0 -4 2 0 8
 p=article	0 19 0 -1 -1 0 -13 0 -1 -2
-p=as	-4 11 -44 -32 41 -6 24 16 -3 -3
+p=as	-4 11 -43 -31 41 -5 24 16 -3 -4
 p=ask	-3 1 0 -9 16 6 -10 1 -7 6
-p=assassin	0 0 0 9 -5 0 -6 0 0 2
-p=at	9 23 -11 8 -1 -3 13 -67 25 4
-p=attend	0 -15 1 4 0 2 10 0 -2 0
+p=assassin	0 0 0 9 -5 0 -5 0 0 2
+p=at	9 23 -10 8 -1 -3 12 -66 25 3
+p=attend	0 -15 1 4 0 3 10 0 -2 0
 p=auction	-1 -1 0 -4 0 11 -3 -1 0 0
-p=audienc	0 -1 0 10 0 -7 0 0 -1 0
+p=audienc	0 -1 0 9 0 -7 0 0 -1 0
 p=audience	10 -4 8 -14 2 -16 14 -2 4 -2
-p=audio	-1 -5 -2 -2 5 -1 5 43 -4 -39
+p=audio	-1 -5 -1 -2 5 -1 5 43 -4 -40
 p=audiobook	0 12 -1 0 0 -4 -18 2 -1 10
 p=audition	-1 -1 0 0 0 -10 14 0 0 0
-p=aurora	0 -5 -14 -4 -1 -1 -2 32 -2 -2
-p=author	-4 2 -6 -3 14 -5 24 -3 -4 -14
+p=aurora	0 -6 -15 -4 -1 -1 -2 33 -2 -2
+p=author	-4 2 -6 -3 13 -5 24 -3 -4 -13
 p=autumn	-1 18 -2 8 -5 -3 -2 1 -1 -13
-p=available	-9 -8 -7 6 0 2 9 8 6 -6
-p=award	11 -2 -6 -3 -4 0 7 -4 -1 2
-p=away	-7 5 -1 -3 2 5 -12 -1 3 8
-p=b	-1 -1 -1 -6 -9 0 39 -2 0 -18
-p=back	-5 20 45 -3 -16 -21 -13 -2 6 -11
-p=backer	0 0 -1 0 6 0 -8 0 0 4
+p=available	-9 -8 -6 5 0 2 10 8 6 -6
+p=award	11 -2 -6 -3 -4 0 7 -4 -1 1
+p=away	-7 4 -1 -3 2 5 -12 -1 3 9
+p=b	-1 -1 -1 -6 -9 -1 40 -2 0 -19
+p=back	-5 20 45 -2 -16 -21 -13 -2 6 -11
+p=backer	0 0 -1 0 5 0 -8 0 0 4
 p=background	0 -2 0 -7 7 0 -3 -3 9 0
-p=bad	0 9 -3 12 -3 -10 -2 -1 -1 -2
-p=ballot	0 -11 0 -2 0 -3 19 -2 -1 0
-p=band	0 -7 5 -4 -7 8 -14 -3 -1 22
-p=bandai	0 -8 9 -2 -1 0 9 -6 -1 -1
-p=bas	1 1 -12 -13 -11 7 2 -9 -1 35
-p=be	-14 7 28 -19 36 -9 1 -13 -12 -5
-p=became	-1 -2 0 -8 -4 -2 5 -2 -3 17
-p=because	-4 14 3 -7 8 -3 -26 -1 6 11
-p=becom	0 13 -4 9 -10 -4 -19 14 -12 13
+p=bad	0 9 -2 12 -3 -10 -2 -1 -1 -2
+p=ballot	0 -11 0 -2 0 -3 19 -1 -1 0
+p=band	0 -7 5 -4 -7 8 -14 -3 -1 21
+p=bandai	0 -8 9 -2 -1 0 9 -6 0 -1
+p=bas	0 1 -12 -13 -11 7 2 -9 -1 35
+p=be	-14 7 29 -19 36 -8 1 -13 -13 -6
+p=became	-1 -2 0 -9 -4 -2 5 -2 -3 17
+p=because	-4 14 3 -7 7 -4 -26 -1 7 10
+p=becom	0 13 -4 9 -10 -4 -19 14 -11 12
 p=bed	-2 0 -1 -5 5 0 -2 -1 15 -10
-p=been	3 -5 3 -12 -7 9 6 25 -22 0
-p=before	6 3 -4 19 -11 -8 -2 5 14 -21
-p=began	-1 -7 4 2 -23 -6 15 -2 1 16
-p=begin	-1 -2 9 -6 1 10 -3 0 -22 14
-p=beginn	9 14 2 -10 -2 -13 18 -7 -13 3
-p=begun	0 4 1 -3 0 0 -13 1 -4 15
-p=behind	-1 5 -1 10 -20 -2 3 -2 1 7
-p=being	-2 24 -10 -14 -5 4 24 -15 -4 -2
-p=believ	0 -1 -1 -1 -1 -1 12 -3 0 -4
+p=been	3 -5 4 -11 -7 9 6 25 -21 -2
+p=before	6 4 -5 18 -11 -8 -3 5 13 -20
+p=began	-1 -7 5 2 -22 -7 14 -2 1 16
+p=begin	-1 -2 10 -6 1 10 -4 0 -21 13
+p=beginn	9 13 2 -10 -2 -13 18 -7 -13 3
+p=begun	0 4 2 -4 1 0 -13 1 -4 15
+p=behind	-1 5 -1 10 -21 -2 3 -2 1 7
+p=being	-2 24 -9 -14 -5 4 23 -15 -4 -2
+p=believ	0 -1 0 -1 -1 -1 11 -3 0 -4
 p=bell	0 -1 -1 0 -9 0 1 17 -1 -5
 p=belong	-1 -1 0 5 0 0 -9 7 -2 1
 p=best	-20 6 0 3 -3 -1 14 -2 0 3
-p=bestseller	-2 0 0 17 -3 -1 -14 0 0 4
-p=better	-1 -3 -1 24 5 -1 -23 -1 -1 1
-p=between	-4 12 -7 -14 9 0 -5 -4 -5 17
+p=bestseller	-2 0 0 17 -4 -1 -14 0 0 4
+p=better	-1 -3 -1 25 5 -1 -24 -1 -1 1
+p=between	-4 12 -6 -14 9 0 -4 -4 -5 16
 p=beyond	0 14 -1 0 -9 0 -5 0 -2 3
-p=big	0 4 1 2 0 7 -11 -2 -1 0
-p=bill	0 -1 0 33 -1 -1 -26 -1 -1 -2
+p=big	-1 4 1 2 0 7 -11 -2 -1 0
+p=bill	0 -1 0 35 -1 -1 -27 -1 -1 -2
 p=billion	-1 3 4 3 -1 11 -1 -3 -5 -10
 p=birth	0 4 0 0 4 0 -10 2 0 0
-p=birthday	0 -10 -3 0 -1 -1 24 -3 -3 -3
-p=bit	0 3 -2 4 -2 -2 -3 -1 15 -11
-p=black	0 6 -1 5 2 -3 -19 12 0 -2
+p=birthday	0 -10 -3 1 -1 -1 24 -3 -3 -3
+p=bit	0 2 -2 4 -2 -2 -3 -1 15 -11
+p=black	0 5 -1 5 2 -3 -19 13 0 -2
 p=blade	0 11 -2 1 0 -1 -7 -1 -1 0
-p=block	-1 3 -6 -3 -5 -1 16 1 -1 -2
+p=block	-1 4 -6 -3 -5 -1 15 1 0 -2
 p=blog	0 -3 0 -6 2 -1 9 0 0 0
-p=blu-ray	0 0 1 -1 -4 0 10 -1 -1 -2
-p=board	0 2 3 -11 7 -7 13 -1 -1 -4
-p=book	-14 -13 -21 0 -1 43 -1 -14 -8 29
-p=booklet	0 3 -3 -1 2 14 -12 -1 -3 1
+p=blu-ray	0 0 0 -1 -3 0 10 -1 -1 -2
+p=board	0 2 2 -11 7 -7 13 -1 -1 -4
+p=book	-14 -13 -22 0 -1 43 -2 -14 -8 30
+p=booklet	0 4 -3 -1 2 14 -13 -1 -3 1
 p=bookshop	-1 -1 0 -1 -3 -2 -8 -2 -1 19
-p=bookstor	0 0 -1 1 -15 0 23 -2 0 -6
-p=bookstore	-1 0 0 0 -1 0 15 -1 0 -11
-p=booth	0 0 -1 -1 0 -3 -12 8 9 -1
-p=born	1 12 3 -3 -2 -17 7 2 -3 1
-p=both	-3 9 1 -13 -10 -17 31 -6 -13 21
-p=bought	0 8 4 2 -6 8 -2 -3 -5 -7
-p=bow	0 -3 1 13 -1 -1 -5 -1 2 -5
-p=box	7 3 30 -24 -17 -8 -20 -18 -4 50
-p=boy	1 9 -1 12 -4 0 -14 -2 -3 2
-p=branch	0 -3 0 0 0 0 9 -1 0 -4
-p=break	-1 -16 -1 -3 10 6 23 -5 -3 -9
-p=bring	0 -3 -3 9 13 -2 -17 10 -2 -4
-p=broadcast	-2 13 -3 -8 5 -6 -13 0 17 -4
+p=bookstor	0 0 -1 1 -15 0 23 -1 0 -6
+p=bookstore	-1 0 0 0 -1 0 15 -1 0 -12
+p=booth	0 0 0 -1 0 -3 -12 8 9 -1
+p=born	1 12 4 -3 -3 -17 8 1 -3 1
+p=both	-3 9 1 -12 -10 -17 30 -6 -13 21
+p=bought	0 8 4 2 -6 8 -3 -3 -5 -6
+p=bow	0 -3 1 13 -1 -1 -5 -1 2 -6
+p=box	8 4 30 -24 -16 -8 -20 -18 -4 50
+p=boy	1 9 -1 11 -4 0 -14 -2 -3 3
+p=branch	0 -3 0 0 -1 0 10 -1 0 -5
+p=break	-1 -16 -1 -3 10 6 22 -5 -3 -9
+p=bring	0 -3 -2 9 13 -2 -17 10 -2 -5
+p=broadcast	-2 13 -4 -8 5 -6 -12 0 17 -4
 p=brother	0 -8 0 2 0 1 17 -3 0 -8
-p=brought	8 -2 -5 2 14 0 -20 -2 5 1
+p=brought	9 -2 -5 1 14 0 -20 -2 4 0
 p=build	0 -8 -1 -1 0 0 12 0 -1 -1
 p=bundl	0 8 -2 4 5 0 -15 -4 5 -2
-p=but	-3 -3 5 27 -4 -14 3 -16 -8 14
-p=buy	-1 -8 9 -1 -3 -4 -1 1 0 7
-p=by	24 -18 -4 -20 -6 -5 3 45 -32 13
+p=but	-3 -3 6 26 -4 -14 3 -16 -8 14
+p=buy	-1 -8 9 -1 -3 -4 0 1 0 7
+p=by	24 -17 -11 -21 -5 -6 4 45 -31 17
 p=café	0 -1 0 0 3 0 -6 -4 12 -3
-p=cake	0 -1 -1 -2 -1 -4 10 -1 -1 -1
-p=calendar	-1 0 15 -2 -10 -25 13 21 -1 -9
-p=call	0 9 -11 -3 10 10 -19 11 1 -9
-p=came	-6 12 13 -8 -9 -3 -16 5 9 2
-p=can	-1 -8 6 -24 6 14 9 -13 6 6
-p=can't	-1 3 0 -4 10 3 -7 -1 -1 -2
-p=cancell	-1 -18 1 -2 -7 28 -9 -5 6 7
-p=cannot	0 -17 0 9 1 -12 4 -1 3 15
-p=card	0 -2 -1 -7 -8 5 2 4 11 -3
-p=carri	-2 -3 -1 -4 26 10 -25 -6 3 0
+p=cake	0 -1 -1 -1 -1 -3 10 -1 -1 -1
+p=calendar	-1 0 14 -2 -10 -25 13 21 -1 -9
+p=call	0 8 -10 -3 10 10 -18 11 1 -9
+p=came	-6 12 12 -9 -9 -3 -16 5 9 3
+p=can	-1 -8 6 -24 5 14 8 -13 5 6
+p=can't	-1 3 0 -4 9 3 -7 -1 -1 -2
+p=cancell	-1 -18 0 -2 -6 28 -9 -5 6 8
+p=cannot	0 -17 0 9 2 -12 4 -1 3 15
+p=card	0 -2 -1 -7 -8 5 2 4 12 -3
+p=carri	-2 -3 -1 -4 27 11 -25 -6 3 0
 p=carry	0 -11 -3 -1 -11 -1 18 -2 5 7
-p=cartoon	-1 8 -1 13 22 4 -27 -4 -1 -13
+p=cartoon	-1 8 -1 13 23 4 -28 -4 -1 -14
 p=cas	0 -1 0 -5 11 0 1 -1 -1 -3
 p=case	4 -3 -5 -4 -7 0 13 -2 -1 4
-p=cast	-2 3 -3 10 4 -3 -2 0 -8 1
+p=cast	-2 3 -2 10 4 -3 -2 0 -8 0
 p=cat	4 6 -1 -3 6 -3 1 9 -2 -17
 p=catalog	0 -1 0 0 -11 0 21 -1 1 -9
-p=catalogue	0 21 4 -10 -2 -1 2 -2 -6 -5
-p=catch	0 3 -3 -1 0 0 19 -2 -3 -14
+p=catalogue	0 22 3 -11 -2 -1 2 -2 -6 -5
+p=catch	0 3 -3 -1 0 0 19 -2 -2 -14
 p=category	20 -1 0 -4 -11 -2 0 -2 -1 0
 p=cause	0 14 0 1 -1 -7 -6 0 0 0
-p=celebrat	-4 -1 -1 -1 -2 0 13 2 0 -4
+p=celebrat	-4 -2 -1 -2 -2 0 13 3 0 -4
 p=ceremony	10 -4 -1 -4 17 -6 -13 0 0 2
-p=ch	0 -20 -1 -2 47 -4 -17 5 -9 2
+p=ch	0 -21 -1 -2 47 -4 -17 5 -9 2
 p=chair	-1 0 -2 5 10 0 -10 -1 -1 -1
-p=chang	-1 0 -2 -8 -12 -8 21 7 3 0
-p=change	-1 8 -3 -1 14 5 -11 -5 -5 -1
-p=channel	-2 5 3 -10 -2 -2 41 -2 -11 -20
-p=chapter	-15 7 1 -14 24 3 -8 -15 -3 19
-p=character	0 3 -3 -1 -11 0 17 -3 -3 1
+p=chang	-1 -1 -2 -8 -12 -8 21 7 4 0
+p=change	-1 8 -3 -1 13 5 -12 -4 -5 0
+p=channel	-2 6 3 -10 -2 -2 41 -2 -12 -20
+p=chapter	-14 7 1 -14 24 3 -7 -15 -3 19
+p=character	0 3 -3 0 -10 0 17 -3 -3 1
 p=charg	0 -1 0 0 -6 0 12 -1 0 -3
 p=charge	0 4 0 3 -11 4 -2 5 -2 0
 p=chart	0 0 8 0 0 0 -7 -1 0 0
 p=check	0 -20 0 0 -3 0 28 -1 -1 -2
-p=child	-1 3 0 0 6 0 -12 1 0 4
-p=children	0 -12 -1 27 -2 8 -8 -1 -10 -1
-p=chosen	9 -11 1 -1 -1 -1 5 7 0 -8
-p=cinema	-4 10 22 2 -7 2 -16 -11 15 -14
+p=child	-1 3 0 0 6 0 -12 1 0 3
+p=children	0 -11 -1 26 -2 8 -8 -1 -9 -1
+p=chosen	9 -11 2 -1 -1 -1 5 7 0 -8
+p=cinema	-4 9 23 2 -7 2 -16 -11 15 -14
 p=circulation	-1 6 0 -6 -3 0 9 -2 0 -2
-p=cit	-1 8 1 -2 -2 -2 -3 0 -2 3
 p=citi	0 -10 1 -1 -1 6 5 0 -1 0
 p=city	-1 -2 2 -2 -1 11 -3 -1 -1 -2
-p=claim	0 -2 -2 0 -2 -1 9 6 -1 -7
-p=classic	0 4 5 -11 0 0 -2 0 0 5
+p=claim	0 -3 -2 0 -2 -1 9 6 -1 -7
+p=classic	0 5 5 -11 0 0 -2 0 0 5
 p=clerk	-1 0 0 0 -1 -2 -3 -1 0 8
 p=climax	0 0 0 0 8 0 -9 0 0 2
-p=clock	0 16 -1 -1 6 -3 -21 -1 -1 6
+p=clock	0 15 -1 -1 6 -3 -21 -1 -1 6
 p=clockwork	0 12 -3 -5 -1 -1 -2 0 0 0
-p=clos	-2 6 -14 -22 7 -9 51 -17 2 -2
-p=close	0 4 6 17 -4 -9 -16 -2 -5 10
+p=clos	-2 6 -15 -22 6 -9 52 -17 2 -2
+p=close	0 4 6 16 -4 -9 -16 -1 -5 10
 p=club	0 -4 -2 -1 3 -8 21 -5 -3 -2
-p=co-production	0 -3 -1 -6 -1 -1 17 -1 -4 0
-p=code	0 -2 5 -2 0 -1 -14 3 14 -3
-p=coffee	0 0 0 0 -4 0 9 -1 0 -3
-p=collect	-3 -3 13 -7 3 23 -9 -2 0 -15
-p=collection	-1 -3 8 -1 -2 -3 2 -15 -14 30
-p=collector	0 13 4 -2 0 10 -6 -4 -12 -2
-p=color	0 -1 2 -5 0 -1 1 -4 0 9
-p=colour	0 5 0 2 -18 -4 25 -1 -1 -7
-p=com	-11 15 13 9 16 -6 4 -4 7 -44
-p=come	16 -20 7 15 -9 -6 -24 25 16 -20
-p=comedy	0 15 1 -1 -5 -3 -24 -3 12 10
-p=comic	-5 -2 2 -10 21 8 -3 -8 -4 1
-p=comment	-1 -10 -1 -5 -17 -3 32 -4 -2 10
+p=co-production	0 -3 -1 -7 -1 -1 17 -1 -4 0
+p=code	0 -2 6 -1 0 -1 -14 3 14 -3
+p=coffee	0 0 0 0 -5 0 9 -1 0 -3
+p=collect	-3 -3 13 -7 3 23 -8 -2 0 -16
+p=collection	-1 -3 7 -1 -3 -3 2 -15 -14 30
+p=collector	0 13 4 -2 0 10 -5 -4 -12 -2
+p=color	0 -1 2 -6 -1 -1 2 -4 0 9
+p=colour	0 5 0 2 -19 -4 25 -1 -1 -7
+p=com	-11 14 13 10 16 -6 4 -4 8 -43
+p=come	17 -19 6 15 -9 -6 -24 25 15 -20
+p=comedy	0 15 1 -1 -5 -3 -24 -3 12 9
+p=comic	-5 -2 3 -10 22 8 -3 -8 -4 0
+p=comment	-1 -10 -1 -5 -17 -3 33 -4 -2 10
 p=commentary	0 -1 9 -1 0 -1 8 -1 -8 -4
-p=committee	-6 2 -1 -3 -2 0 16 -4 -2 0
-p=company	-4 -9 -6 -10 0 -1 3 -11 17 19
+p=committee	-6 2 -1 -3 -2 -1 16 -4 -2 0
+p=company	-4 -9 -4 -9 -1 -1 2 -10 17 19
 p=compet	-2 0 0 0 0 0 13 0 0 -11
-p=competition	0 -18 0 -1 0 10 13 -1 0 -3
-p=compilation	0 -1 14 -8 0 0 -3 1 -2 -2
-p=complet	0 -3 -1 2 4 -2 14 -2 -2 -9
-p=complete	2 -1 3 -6 5 -1 -14 -3 -8 22
+p=competition	0 -19 0 -1 0 10 13 -1 0 -3
+p=compilation	0 -1 15 -8 0 0 -3 1 -2 -2
+p=complet	0 -3 -1 2 4 -2 13 -2 -2 -9
+p=complete	2 -1 4 -6 5 -1 -14 -3 -8 22
 p=compos	0 -1 -5 -25 10 2 2 0 1 17
-p=concert	-1 18 -11 16 2 25 -26 -3 -8 -12
+p=concert	0 19 -11 16 3 25 -26 -3 -9 -12
 p=conclud	0 0 -1 1 -7 0 5 10 -8 0
 p=conclude	0 0 0 0 0 0 -8 0 0 9
-p=confirm	0 -4 -3 1 2 5 -6 14 -2 -5
-p=contain	0 2 -6 -1 -5 0 -7 -2 0 21
-p=continu	-1 -3 -2 10 0 -6 8 0 -2 -5
-p=continue	0 6 3 -1 6 0 -9 -1 -2 -1
+p=confirm	0 -4 -2 1 2 5 -7 14 -2 -6
+p=contain	0 2 -6 -1 -6 0 -8 -2 0 21
+p=continu	-1 -3 -2 10 0 -6 9 0 -2 -5
+p=continue	0 6 2 -1 6 0 -9 -1 -2 -1
 p=continuity	0 -7 0 -11 0 0 12 -1 0 9
-p=convention	0 -11 0 0 -1 -3 10 8 -1 -2
-p=copi	-7 9 23 -13 -10 -3 -1 -21 -6 28
+p=convention	0 -11 0 0 -1 -3 10 8 0 -2
+p=copi	-7 10 23 -13 -10 -3 -2 -21 -6 28
 p=correct	0 5 -1 -4 -2 -1 9 -3 -1 -3
 p=correction	0 15 0 -1 -17 16 -13 -1 -1 3
 p=cosplay	0 -2 -1 0 -2 -1 9 0 -2 0
-p=cost	0 -8 -4 -3 0 7 10 -1 -1 0
+p=cost	0 -8 -3 -3 0 7 10 -1 -1 0
 p=costume	0 -4 -1 -2 -2 0 18 -6 -1 -1
-p=could	-1 -18 10 -2 -8 -1 14 -2 -1 11
+p=could	-1 -18 9 -2 -8 -1 14 -2 -1 11
 p=count	-1 -5 11 0 -11 -5 -3 -4 -3 21
-p=countri	-1 0 -2 16 -1 -2 -16 -1 8 -1
+p=countri	-1 0 -2 17 -1 -2 -16 -1 8 -1
 p=country	-2 9 -6 21 7 -4 -7 -2 -4 -13
-p=cour	-1 27 -9 -8 -2 -4 12 -3 -4 -9
-p=course	0 15 0 5 0 10 -11 -1 -1 -16
+p=cour	-1 28 -9 -8 -2 -4 11 -3 -4 -9
+p=course	0 14 0 5 0 10 -11 -1 -1 -16
 p=court	0 -4 -2 -3 -3 -2 31 -2 -1 -14
-p=cover	-9 19 0 -6 -3 10 -2 7 -3 -13
-p=creator	-2 -2 -1 -3 11 -1 -4 -3 0 6
-p=credit	-2 10 8 -18 -2 -2 8 1 -3 -1
+p=cover	-9 19 0 -6 -3 10 -2 8 -3 -14
+p=creator	-2 -2 -1 -3 11 -1 -4 -3 0 5
+p=credit	-2 10 8 -18 -2 -2 9 1 -3 -1
+p=cross	0 8 -1 1 -1 0 -5 0 -1 -1
 p=crowd	0 -4 -1 11 0 -4 2 -2 -1 -1
-p=current	0 -7 0 0 1 0 8 0 0 -2
-p=currently	0 -6 -6 -1 0 0 14 0 0 0
-p=customer	0 -1 -1 0 3 0 -14 0 0 13
+p=current	0 -7 0 0 1 0 9 0 0 -2
+p=currently	0 -6 -6 -1 0 0 13 0 0 0
+p=customer	0 -1 -1 0 3 0 -15 0 0 14
 p=cut	0 -10 8 0 0 -2 4 -8 10 -1
-p=d	0 -6 0 21 -1 -2 -13 5 1 -5
-p=dar	-2 -7 -1 16 -1 -4 -22 0 0 21
-p=dat	-3 7 7 -8 7 -4 -6 -11 3 7
-p=date	-8 28 18 -13 4 7 7 -9 -16 -16
-p=daughter	0 4 -1 6 -2 -8 8 -2 -1 -3
-p=day	-2 -2 -3 8 -1 7 13 11 -28 -4
-p=dead	-1 -9 8 -3 -7 7 -13 -2 12 8
-p=deal	0 3 -2 11 -1 -1 -19 -2 -3 14
-p=debut	5 -13 -11 -1 12 4 -46 0 30 17
-p=decid	0 4 1 -7 9 -10 6 -1 -2 0
-p=delay	8 -6 10 1 3 0 -24 -7 8 6
+p=d	0 -6 0 20 -1 -2 -12 5 1 -5
+p=dar	-2 -7 -1 17 -1 -4 -22 0 0 21
+p=dat	-3 6 7 -8 7 -4 -6 -11 3 7
+p=date	-8 28 18 -14 4 6 7 -9 -16 -16
+p=daughter	0 4 -1 5 -2 -8 8 -2 -1 -3
+p=day	-2 -2 -3 8 -1 7 13 11 -28 -3
+p=dead	-1 -9 9 -3 -7 7 -14 -2 12 8
+p=deal	0 3 -2 11 -1 -1 -18 -2 -3 14
+p=debut	5 -13 -11 -1 13 4 -46 1 30 17
+p=decid	0 4 1 -7 9 -10 6 -1 -3 1
+p=delay	8 -6 10 1 3 1 -24 -7 9 6
 p=deliver	6 -8 -1 -4 -1 -1 -6 13 -2 4
-p=deluxe	0 3 -1 -2 -1 0 -13 -1 -4 19
-p=describ	-1 20 0 -7 -5 -1 6 -2 -2 -8
-p=design	0 1 -7 -1 -13 0 30 -14 5 1
-p=desk	-1 -8 -1 -5 -2 -2 18 8 3 -11
-p=detective	0 9 3 -1 7 0 -18 -3 -4 6
-p=determin	0 -1 -5 -1 2 7 4 -1 8 -14
-p=diary	-3 -5 -1 -4 -1 12 -4 13 -1 -4
-p=did	-3 24 0 -2 0 21 19 -16 -11 -33
-p=didn't	-1 7 -1 -6 7 -1 -18 -2 3 12
+p=deluxe	0 3 -1 -2 -1 0 -14 -1 -4 20
+p=department	0 2 3 -1 5 -4 4 -1 -1 -8
+p=describ	-1 21 0 -7 -5 -1 6 -2 -2 -9
+p=design	0 1 -7 -1 -12 0 29 -14 5 1
+p=desk	-1 -8 -1 -5 -3 -2 19 8 3 -11
+p=detective	0 10 3 -1 8 0 -19 -3 -4 6
+p=determin	0 -1 -5 -1 2 7 3 -1 8 -14
+p=diary	-3 -6 -1 -4 -1 12 -4 13 -1 -4
+p=did	-3 24 1 -1 0 21 18 -16 -10 -33
+p=didn't	-1 7 -1 -6 7 -1 -17 -2 3 12
 p=died	-2 20 -9 -3 -9 -4 6 -3 -5 9
-p=different	-1 -9 11 2 1 -6 7 -1 -1 -4
-p=digest	2 8 7 -3 15 -2 -14 -1 -2 -11
-p=direct	0 -19 -2 18 -8 -13 -4 29 13 -13
-p=director	-7 -16 0 7 3 4 16 -4 14 -16
-p=disc	7 4 18 -9 -3 -5 11 -6 -8 -8
-p=dispute	0 0 -9 0 -2 0 -6 14 3 0
-p=distribut	0 0 1 9 0 -5 0 -2 -1 0
+p=different	-1 -9 11 3 1 -6 7 -2 -1 -4
+p=digest	2 8 7 -3 15 -2 -14 -1 -2 -10
+p=direct	0 -19 -4 18 -8 -13 -4 29 13 -13
+p=director	-7 -16 0 8 3 4 16 -4 14 -17
+p=disc	7 4 17 -9 -3 -5 11 -6 -8 -8
+p=dispute	0 0 -8 0 -2 0 -6 14 3 0
+p=distribut	0 0 1 9 0 -5 -1 -2 -1 0
 p=distribute	0 5 -6 0 1 0 -9 9 0 0
-p=distribution	0 -1 -8 -3 0 0 15 0 0 -3
-p=distributor	-1 -6 5 16 -1 -3 0 -4 -3 -3
-p=division	17 -1 -6 -4 -1 0 -21 18 0 -2
+p=distribution	0 -1 -8 -2 0 0 15 0 0 -4
+p=distributor	-1 -5 5 16 -1 -2 -1 -4 -3 -3
+p=division	17 -1 -5 -4 -1 0 -21 18 0 -2
 p=do	-2 1 5 -1 -13 -5 17 -6 -5 9
-p=doe	-2 48 14 -13 -12 -5 -32 8 6 -12
-p=dog	0 -6 2 0 -1 0 11 -1 1 -5
-p=doing	0 -8 -1 7 -2 0 -2 -2 4 4
-p=don't	0 -8 -4 4 3 -7 4 -5 -3 17
+p=doe	-2 48 14 -13 -12 -5 -32 8 5 -11
+p=dog	0 -6 2 0 -1 0 11 -1 1 -6
+p=doing	0 -8 -1 6 -2 0 -2 -2 4 4
+p=don't	0 -8 -5 5 3 -7 3 -5 -3 18
 p=done	0 -3 3 -3 -14 -2 4 7 1 7
-p=door	-1 -2 11 -9 -2 -8 21 -4 -2 -4
-p=double	0 -1 0 20 10 -2 -17 -1 -2 -7
-p=down	-3 -4 -1 8 8 3 -5 -8 -2 5
-p=download	1 -8 -2 -1 -3 -1 15 8 -3 -7
-p=drama	1 1 -5 11 8 2 2 -2 -14 -3
-p=draw	0 -1 -9 -12 13 -4 32 -6 -6 -6
+p=door	-1 -2 11 -10 -2 -8 21 -4 -2 -4
+p=double	0 -1 0 21 10 -2 -17 -1 -2 -7
+p=down	-3 -4 -1 9 8 3 -6 -8 -2 5
+p=download	1 -8 -2 -1 -3 -1 15 9 -3 -7
+p=drama	1 1 -6 12 8 2 2 -3 -14 -2
+p=draw	1 -1 -9 -12 12 -4 32 -6 -7 -5
 p=drawing	0 -3 -2 -3 16 -4 3 -3 -1 -4
-p=drawn	-2 0 -6 -2 -14 0 -5 -4 -4 36
-p=dream	-1 22 0 2 -5 2 -35 -1 9 7
-p=drew	-4 -7 9 -2 17 8 -23 -7 4 4
+p=drawn	-2 0 -5 -2 -14 0 -6 -4 -4 35
+p=dream	-1 23 0 2 -5 2 -35 -1 9 7
+p=drew	-4 -8 10 -2 18 8 -23 -7 4 4
 p=drink	0 -1 -1 0 -1 0 -7 0 2 9
-p=dropp	4 -34 5 -3 -1 -6 34 -2 9 -7
-p=dub	-1 -1 8 22 -3 -5 -5 -18 16 -12
-p=dubb	-6 8 -6 7 -6 -8 6 1 -6 10
-p=due	3 9 7 20 1 -5 -58 -4 -5 32
-p=dvd	-3 -16 28 3 9 15 -24 4 -1 -15
-p=e	0 -16 -1 -2 -1 -1 11 6 6 -2
-p=each	6 -8 4 4 36 11 -24 -14 7 -22
-p=earlier	-1 21 -5 -8 -4 -4 -32 22 -4 13
-p=early	0 -16 -2 -7 8 11 0 5 -5 5
-p=earn	1 3 -1 -3 -6 13 -3 -1 -1 -2
-p=edit	0 3 0 -1 7 0 7 -2 0 -13
-p=edition	-6 1 5 2 -20 -10 -3 13 -11 29
-p=editor	-5 -15 4 -2 30 -2 -7 -2 -1 0
-p=effect	-1 -6 -1 0 0 0 9 0 -1 -1
+p=dropp	4 -33 5 -2 -1 -6 34 -2 9 -7
+p=dub	-1 -2 7 22 -3 -5 -4 -18 16 -12
+p=dubb	-6 8 -6 8 -7 -8 6 1 -6 10
+p=due	3 9 7 20 1 -5 -57 -4 -5 31
+p=dvd	-3 -16 27 2 9 14 -23 4 -1 -14
+p=e	0 -16 -1 -2 -1 -1 11 5 5 -2
+p=each	6 -8 3 4 36 11 -24 -14 7 -21
+p=earlier	-1 22 -4 -8 -4 -4 -31 22 -3 12
+p=early	0 -16 -2 -7 8 11 1 4 -5 4
+p=earn	1 3 -1 -3 -6 13 -4 -1 -1 -2
+p=edit	0 3 0 -1 7 0 7 -2 0 -14
+p=edition	-6 0 5 1 -20 -9 -2 13 -11 29
+p=editor	-5 -15 4 -2 30 -2 -7 -2 -1 1
+p=effect	-1 -6 -1 0 0 0 10 0 -1 -1
 p=effective	0 -15 0 0 0 0 9 0 7 0
-p=effectively	0 20 0 -2 0 2 -19 0 1 0
+p=effectively	0 19 0 -2 0 2 -19 0 1 0
 p=either	0 9 -1 -1 -1 -2 -13 0 -2 11
-p=eleven	16 -24 16 -10 -5 38 -28 -3 -6 6
-p=else	-2 -16 -2 15 -3 12 -18 -7 -12 32
-p=elsewhere	0 -1 -7 2 6 -2 13 -3 -5 -4
+p=eleven	16 -24 16 -10 -5 38 -28 -3 -6 5
+p=else	-2 -16 -2 15 -3 13 -18 -7 -12 32
+p=elsewhere	0 -1 -7 3 6 -2 13 -3 -5 -4
 p=emergency	0 -8 -1 -10 0 0 20 -2 2 0
-p=employe	0 -1 0 -2 -1 -1 9 0 0 -4
-p=end	-5 16 20 -3 -4 -7 -13 22 -7 -19
+p=employe	0 -1 0 -2 0 -1 9 0 0 -4
+p=end	-5 16 19 -3 -5 -7 -13 22 -7 -18
 p=engineer	0 -1 0 -1 -1 0 -2 -1 8 -1
-p=english	2 -6 -1 11 4 -10 0 -3 -17 20
+p=english	2 -6 -1 11 3 -10 -1 -3 -17 20
 p=enter	-1 -4 7 1 9 -1 -11 -1 -2 3
-p=epilogue	0 0 -1 1 8 0 -7 0 0 -1
-p=episod	25 -15 8 -2 -5 4 -2 -9 5 -8
-p=episode	-3 57 -6 -12 -11 -13 31 -4 -10 -30
+p=episod	25 -16 7 -2 -5 4 -2 -8 5 -8
+p=episode	-3 57 -5 -12 -11 -13 30 -3 -10 -30
 p=eps	0 -3 9 -5 -1 -2 2 -1 3 -1
-p=error	0 -5 -12 0 1 0 17 -1 -3 3
-p=even	-2 -4 -7 -4 -6 2 21 -6 15 -9
+p=error	0 -5 -12 0 1 0 17 -1 -3 2
+p=even	-2 -4 -7 -5 -6 1 21 -6 15 -8
 p=evening	0 1 -5 3 -2 -2 -6 -3 -2 15
-p=event	-2 12 16 13 2 -9 -3 -5 -7 -17
+p=event	-2 11 16 13 1 -9 -3 -5 -8 -16
 p=ever	-1 13 -2 -5 -4 -3 3 -2 -1 3
-p=every	-4 -3 -15 -2 17 -3 22 -4 1 -10
+p=every	-4 -3 -15 -2 17 -3 22 -4 2 -9
 p=everybody	-1 19 -1 8 0 -3 -12 -4 -2 -5
-p=everyone	0 -4 2 16 -2 -1 -10 2 -8 5
-p=everyth	-8 9 -2 -4 -2 3 14 -4 -9 2
+p=everyone	0 -4 2 16 -2 -1 -10 2 -8 4
+p=everyth	-7 9 -2 -4 -2 3 14 -4 -9 2
 p=everywhere	16 -7 1 -3 -3 6 -19 -2 13 -2
 p=except	0 13 0 -1 1 0 -16 0 4 0
-p=exclusive	0 -1 0 -3 -1 0 -9 4 9 0
-p=exclusively	0 12 -2 -1 8 0 -2 -1 -3 -11
+p=exclusive	0 -1 1 -3 -1 0 -9 4 9 0
+p=exclusively	0 12 -2 -1 8 0 -2 -1 -3 -10
 p=exhibition	-1 -1 -1 -5 -10 2 25 -2 0 -8
-p=exist	0 12 16 -2 -2 -2 -2 -7 0 -13
-p=expect	4 -10 -1 -8 3 0 15 5 -4 -3
-p=explain	-1 -1 -9 1 5 15 -2 -5 0 -3
+p=exist	0 13 16 -2 -2 -2 -2 -7 0 -13
+p=expect	4 -10 -2 -8 4 0 14 5 -4 -3
+p=explain	-1 -1 -9 1 5 15 -2 -5 0 -4
 p=extend	0 -1 0 0 -1 0 8 -1 -4 -1
-p=extra	0 -5 -10 0 10 0 0 -1 9 -2
-p=factory	0 0 -9 -1 6 0 -8 6 11 -5
-p=fail	0 -1 -4 -3 -4 6 4 12 -1 -10
+p=extra	0 -5 -10 0 9 0 0 -1 9 -2
+p=factory	0 0 -9 -1 6 0 -8 6 11 -4
+p=fail	0 -1 -3 -3 -4 6 4 12 -1 -10
 p=failure	-1 0 0 0 -2 -7 12 -1 0 -1
-p=fall	0 12 0 -8 -1 1 1 0 3 -5
+p=fall	0 12 0 -8 -1 1 1 -1 3 -5
 p=family	0 -5 0 0 -5 -1 9 -1 0 4
-p=fan	-2 -12 1 9 2 6 -4 2 -2 0
+p=fan	-2 -12 1 9 2 6 -4 2 -2 1
 p=fantasy	0 -2 -1 -1 -1 2 14 -1 3 -11
-p=far	0 -4 -5 2 5 17 -14 -5 -3 5
+p=far	0 -4 -5 2 6 18 -14 -5 -3 5
 p=fast	0 -4 -1 -17 6 10 11 -1 -3 -1
 p=fat	0 9 1 0 0 0 -2 0 0 -7
 p=fate	0 -1 2 10 -1 -1 -8 0 0 -1
 p=father	0 5 0 0 1 1 -13 10 0 -3
-p=feature	2 8 4 -9 -3 -13 19 -2 -3 -3
-p=fell	0 -8 -1 -1 -1 19 -4 -1 -2 -2
-p=festival	-2 -3 -2 22 0 -14 -10 13 -1 -3
-p=few	-1 -4 3 9 2 -3 0 -9 0 2
+p=feature	2 8 3 -9 -3 -13 19 -2 -3 -3
+p=fell	0 -8 -1 -1 -1 20 -4 -1 -2 -2
+p=festival	-2 -3 -2 21 0 -14 -9 13 -1 -3
+p=few	-1 -4 3 9 3 -3 0 -9 0 2
 p=fifteen	0 -7 -1 -5 0 5 9 0 0 -1
 p=fifth	0 -10 -1 -1 8 -2 17 -1 -2 -8
-p=fil	0 -2 0 0 -6 9 5 -1 2 -6
+p=figure	0 -7 0 1 -2 -3 2 -2 4 8
+p=fil	0 -2 0 0 -7 9 5 -1 2 -7
 p=file	0 -2 0 0 0 -1 -8 0 0 11
-p=fill	-1 -13 6 8 -3 -3 20 -2 0 -11
-p=film	-1 -10 1 46 -9 -31 37 -11 -24 2
-p=final	-2 -6 -9 -2 43 -3 -16 -7 -10 12
-p=finale	-5 7 -1 16 -1 5 -7 -2 -27 15
+p=fill	-1 -13 5 8 -3 -3 20 -2 0 -11
+p=film	-1 -10 1 44 -10 -31 37 -11 -24 2
+p=final	-2 -5 -9 -2 43 -3 -16 -7 -10 12
+p=finale	-5 7 -1 16 -1 4 -7 -2 -27 16
 p=finally	0 10 -2 -8 -1 -2 4 -2 4 -3
-p=find	-1 9 -10 -4 -17 4 1 9 -2 11
-p=finish	-2 -5 19 -2 -10 0 13 -24 6 5
-p=fire	0 1 -1 0 -5 -5 9 -2 -3 7
+p=find	-1 8 -10 -4 -17 4 1 9 -2 12
+p=finish	-2 -5 20 -3 -10 0 13 -24 6 5
+p=fire	0 1 -1 0 -5 -5 9 -2 -3 6
 p=firm	0 -2 -1 11 0 -1 -10 0 0 4
-p=first	-15 30 31 -20 -14 15 -9 27 -17 -29
-p=five	-8 -16 -2 -21 -4 25 16 -6 6 11
-p=fixture	0 -2 0 -8 0 0 8 -1 0 4
-p=fli	0 -6 0 -4 0 -1 12 0 0 0
-p=flood	0 -11 0 -1 0 1 14 -1 -2 -1
-p=flower	0 0 -1 9 0 0 -6 0 0 0
-p=flyer	0 -4 16 -1 0 0 -8 -1 0 -1
+p=first	-15 30 32 -19 -13 15 -9 27 -17 -29
+p=five	-8 -16 -3 -21 -4 25 16 -6 6 11
+p=fixture	0 -3 0 -8 -1 0 9 -1 0 5
+p=fli	0 -7 0 -5 0 -1 13 0 0 0
+p=flood	0 -11 0 -1 0 1 15 -1 -2 -1
+p=flower	0 0 -1 10 0 0 -6 0 0 0
+p=flyer	0 -5 16 -1 0 0 -8 -1 0 -1
 p=folk	0 -11 0 11 0 -1 -6 14 -7 0
-p=follow	-6 9 -22 21 10 -1 8 12 -39 7
-p=for	5 12 4 18 -9 4 18 -27 -14 -12
-p=forecast	0 0 0 -6 0 -1 9 0 0 0
-p=forget	0 16 -1 -1 -4 0 -1 -2 0 -7
+p=follow	-6 9 -22 21 9 0 8 12 -39 7
+p=for	5 13 4 19 -9 3 18 -27 -15 -12
+p=forecast	0 0 0 -6 0 -2 9 0 0 0
+p=forget	0 15 -1 -1 -4 -1 -1 -2 0 -7
 p=form	1 -5 6 -3 3 -1 -2 -8 -1 9
 p=format	0 -1 9 -3 18 0 -21 -1 0 -2
-p=former	-1 -8 -1 -1 -3 -4 10 1 -2 9
+p=former	-1 -8 -1 -1 -3 -4 9 1 -2 9
 p=forty	-2 -15 -1 3 16 -12 -8 21 1 -3
-p=forward	0 10 3 -5 11 5 -18 -1 3 -8
-p=found	-1 -4 3 8 15 -6 -21 6 10 -11
-p=four	-6 -9 12 -9 -9 7 -13 5 7 15
+p=forward	0 10 3 -4 11 5 -18 -1 3 -8
+p=found	-1 -4 3 8 15 -5 -21 6 10 -11
+p=four	-6 -10 12 -9 -9 7 -12 5 7 14
 p=fourth	0 0 1 10 -5 -2 1 -1 -4 0
 p=frame	0 8 0 -5 3 10 -14 0 0 0
 p=franchise	-9 2 -2 4 0 0 6 -3 1 1
-p=free	-6 -11 9 -9 10 -10 0 18 3 -6
+p=free	-6 -11 9 -9 10 -10 0 19 3 -5
 p=friend	0 2 -10 0 2 -6 2 -1 0 11
-p=from	2 -5 15 -15 5 3 -15 -15 7 19
+p=from	2 -5 17 -16 4 3 -14 -14 7 18
 p=front	-3 3 -1 -2 -5 0 17 -1 -1 -7
-p=full	0 3 -1 13 -6 -6 -10 -5 -2 16
+p=full	0 3 -1 13 -6 -7 -10 -5 -2 15
 p=funeral	0 0 0 0 8 0 -2 -1 0 -5
-p=further	0 1 -1 -1 12 -1 -11 -1 -1 4
-p=ga	23 0 -1 -3 -2 0 16 -3 -1 -29
-p=gag	0 5 -1 0 7 0 -21 0 2 10
-p=gam	0 0 0 -1 -1 -2 2 12 0 -9
-p=game	-1 13 -8 -5 -17 3 -5 41 -15 -5
-p=gap	0 10 -1 -1 -2 -1 -18 -1 8 5
+p=further	0 0 -1 -1 12 -1 -11 -2 -1 4
+p=ga	23 0 -1 -3 -2 0 17 -3 -1 -29
+p=gag	0 5 -1 -1 7 0 -22 0 2 10
+p=gam	0 0 0 -1 -1 -2 2 12 0 -10
+p=game	-1 13 -8 -5 -17 2 -5 40 -15 -5
+p=gap	0 10 -1 -1 -2 -1 -18 -1 9 5
 p=gather	0 -11 0 -2 -3 -1 17 0 1 0
-p=gave	-4 3 -9 0 9 -1 -5 16 0 -10
-p=general	-3 4 7 19 -7 -2 -15 -3 5 -5
-p=generation	0 -2 7 0 0 -1 -11 0 -3 10
-p=get	-3 17 -19 36 34 9 -12 -28 -19 -16
-p=gett	0 -19 7 -2 5 -1 3 4 4 0
-p=ghost	-1 -22 3 24 9 3 -25 -3 11 1
+p=gave	-4 2 -9 0 9 -1 -5 16 0 -10
+p=general	-3 3 7 19 -8 -2 -14 -4 5 -4
+p=generation	0 -2 7 0 0 -1 -11 0 -3 11
+p=get	-3 17 -18 35 34 9 -12 -28 -19 -16
+p=gett	0 -19 8 -2 5 -1 3 4 4 -1
+p=ghost	-1 -22 3 24 9 3 -25 -4 11 1
 p=gift	1 -5 0 -7 -1 -2 19 -1 -1 -4
-p=girl	-6 2 -1 -17 -2 -5 21 1 -8 17
-p=giv	-1 -1 -1 1 11 -2 3 -1 -13 4
-p=given	-3 1 -4 1 4 -3 14 5 -2 -15
+p=girl	-6 1 -1 -17 -2 -4 20 1 -8 17
+p=giv	-1 -1 -1 1 11 -2 2 -1 -13 5
+p=given	-3 1 -4 2 4 -2 15 5 -2 -15
 p=glad	0 -2 0 -2 0 3 10 -1 0 -7
-p=go	3 5 5 0 -18 14 -12 -8 6 5
-p=goe	7 18 15 -13 5 0 -18 -9 0 -4
-p=going	7 1 15 -12 6 16 -28 -3 3 -5
+p=go	3 5 4 0 -18 14 -11 -8 6 5
+p=goe	7 17 15 -14 5 0 -17 -10 0 -3
+p=going	7 1 15 -11 6 15 -29 -2 3 -5
 p=golf	13 0 7 -1 -2 0 -13 -2 0 -1
 p=gone	11 -5 -3 3 -8 -1 12 3 -9 -3
 p=good	-3 16 -3 -5 2 -1 0 3 -3 -5
-p=goodbye	0 2 -1 23 -1 -1 -18 -4 -3 3
-p=got	0 -22 6 29 0 4 -16 2 -3 -1
-p=government	0 0 0 -8 0 0 10 0 -1 0
+p=goodbye	0 3 -1 24 -2 -1 -19 -4 -3 3
+p=got	0 -22 6 28 0 4 -15 2 -3 -1
+p=government	0 0 0 -9 0 0 10 0 -2 0
 p=great-nephew	0 -2 -1 -1 18 -1 -3 -3 -1 -7
 p=green-lit	0 1 1 -2 -5 -1 11 -4 0 -1
-p=grew	-1 3 -2 -3 12 -1 -4 -1 0 -3
-p=guest	0 2 2 10 -6 -6 -11 -2 3 10
-p=guide	0 -9 -6 -3 -2 -5 28 -2 -1 0
+p=grew	-1 3 -2 -4 12 -1 -4 -1 0 -3
+p=guest	0 2 2 10 -6 -7 -12 -2 3 11
+p=guide	0 -10 -6 -3 -1 -5 29 -2 -1 -1
 p=guidebook	-3 0 0 12 -3 -1 21 2 -2 -26
-p=had	4 -20 -20 44 3 0 12 -7 -25 10
-p=half	-3 -9 -8 -8 15 6 2 -10 -1 15
-p=half-hour	0 14 0 1 0 -2 -12 0 0 0
-p=hall	-1 -8 -5 1 -6 5 18 -1 -5 2
+p=had	4 -20 -20 44 3 0 11 -7 -24 10
+p=half	-3 -9 -9 -8 16 6 2 -10 -1 15
+p=half-hour	0 15 0 1 0 -2 -12 0 0 0
+p=hall	-1 -8 -5 1 -5 5 18 -1 -5 2
 p=hana	0 -5 0 0 -4 0 11 -1 0 -1
-p=hand	14 6 -6 -8 -2 -7 21 -2 3 -19
-p=handl	0 0 1 -5 -13 0 14 -1 5 0
+p=hand	14 6 -6 -7 -2 -7 20 -2 3 -19
+p=handl	0 0 1 -5 -12 0 13 -1 5 0
 p=happen	0 26 -1 6 10 -2 -33 -3 4 -6
 p=hard	0 -6 -7 -3 -1 -1 19 -1 0 -1
-p=hardback	0 -1 0 -2 -2 0 12 -3 -7 3
+p=hardback	0 -1 1 -2 -2 0 12 -3 -8 2
 p=hare	0 10 0 0 -7 0 -2 0 0 -1
-p=has	-18 -17 0 20 -11 10 -11 18 11 -2
+p=has	-17 -17 2 20 -11 10 -12 18 12 -4
 p=hasn't	0 -8 17 -5 -17 -1 18 -2 -3 2
-p=hav	-1 -6 2 -5 -4 -1 16 -2 -1 2
+p=hav	-1 -6 2 -4 -4 -1 16 -2 -1 2
 p=have	6 4 -10 22 -15 -2 -11 5 10 -10
-p=he	-8 1 8 12 0 18 -7 -15 0 -10
+p=he	-8 1 8 12 0 18 -7 -15 0 -9
 p=he'd	0 2 0 0 6 -1 -9 -2 5 -1
 p=health	0 1 -1 0 1 -4 11 -1 -6 -2
 p=hear	0 3 0 -2 -2 -1 15 -2 -2 -8
-p=heard	-1 6 -3 -4 -1 -2 13 -5 0 -4
+p=heard	-1 6 -3 -4 -1 -2 14 -5 0 -4
 p=heart	-1 0 0 0 0 -7 10 0 0 0
-p=held	-1 7 12 -8 -5 -8 13 -8 -2 -1
-p=help	0 11 0 0 -1 0 -6 0 -3 0
-p=her	-7 17 -2 -1 28 -9 -1 -8 -12 -5
-p=here	-2 6 14 -11 -1 0 10 -11 3 -9
-p=hero	-1 -12 -2 7 1 -1 -8 14 -1 3
-p=him	5 8 -1 -4 9 -11 1 2 -3 -5
-p=hir	0 -1 0 -10 0 0 11 0 0 0
+p=held	-1 7 13 -8 -5 -8 12 -8 -2 -2
+p=help	0 11 0 0 -1 0 -6 0 -2 0
+p=her	-7 17 -2 -2 28 -9 -1 -8 -12 -4
+p=here	-2 7 15 -11 -1 0 11 -11 3 -10
+p=hero	-1 -12 -1 7 1 -1 -8 14 -1 3
+p=him	5 8 -1 -5 9 -11 1 2 -3 -5
+p=hir	0 -1 0 -10 0 0 12 0 0 0
 p=hiroshi	0 0 0 6 10 0 -13 0 0 -2
-p=his	2 -11 18 15 -14 -11 6 14 -2 -17
-p=history	32 -13 -14 -1 11 9 -18 -4 6 -9
-p=hit	-3 -5 2 12 -11 -2 14 -7 -4 3
-p=hold	-5 -41 -5 10 -1 10 27 1 7 -3
+p=his	2 -11 18 15 -14 -10 6 14 -2 -17
+p=history	32 -13 -13 -1 11 9 -19 -4 6 -9
+p=hit	-3 -5 2 12 -11 -1 14 -7 -4 3
+p=hold	-5 -41 -6 11 -1 8 28 1 8 -3
 p=holiday	0 -2 -6 -17 -2 2 10 9 7 -1
-p=home	-2 7 -10 -7 11 -2 -26 17 7 4
+p=home	-2 7 -9 -6 11 -2 -26 16 7 3
 p=honor	-1 10 0 0 0 0 -6 0 -1 -1
 p=hope	0 -5 -1 -1 -3 -1 14 -1 1 -4
-p=hour	11 9 -7 -5 -1 2 21 -16 -2 -12
-p=house	2 -18 5 12 -4 -2 -4 -3 13 -2
-p=how	-3 16 2 -6 -5 9 -20 3 -3 6
-p=however	0 2 0 10 -15 -5 -4 15 -1 -2
-p=hundr	-1 -1 5 -5 -3 -3 -13 -1 5 17
-p=hunter	0 -7 -6 -1 -2 0 11 4 4 -2
-p=i	3 -14 -20 17 -6 11 -16 -17 8 33
+p=horror	0 -8 0 0 3 0 3 -1 3 1
+p=hour	11 9 -8 -5 -1 2 20 -16 -1 -12
+p=house	2 -18 5 12 -4 -2 -4 -2 13 -3
+p=how	-3 17 1 -6 -5 9 -19 3 -3 6
+p=however	0 2 0 9 -16 -5 -4 15 -1 -2
+p=hundr	-1 -1 5 -5 -3 -3 -14 -1 5 17
+p=hunter	0 -7 -6 -1 -2 0 10 4 4 -2
+p=i	3 -14 -20 17 -6 12 -16 -17 8 32
 p=i'd	0 -2 -1 -7 -1 -2 21 -1 0 -6
-p=i'll	-1 -16 -1 -2 -5 -1 38 -2 -1 -8
-p=i'm	0 11 3 -5 2 -1 -13 -1 3 1
-p=i've	0 -4 0 -1 14 0 -14 -1 6 0
-p=if	-3 4 12 -5 10 3 -4 -8 -5 -3
-p=ignore	0 -2 -1 0 0 0 -7 13 -2 0
-p=ill	0 1 0 -1 8 0 -4 -1 -1 -2
+p=i'll	-1 -17 -1 -2 -5 -1 38 -2 -1 -8
+p=i'm	0 12 3 -6 2 -1 -13 -1 3 1
+p=i've	0 -4 0 -1 15 0 -14 -1 6 0
+p=if	-3 3 11 -5 10 3 -4 -8 -5 -2
+p=ignore	0 -2 -1 0 0 0 -7 13 -3 0
+p=ill	0 1 0 -1 8 0 -4 -1 -1 -3
 p=illustrat	0 6 0 0 -4 2 -13 -1 -5 16
-p=image	0 -1 0 -2 6 -1 12 -3 0 -12
-p=in	-18 17 -4 10 -2 -4 0 -4 -10 15
-p=includ	0 9 3 -9 6 6 -10 -2 -8 5
-p=industry	-1 -4 9 -1 -6 0 7 -1 1 -4
-p=inherit	0 2 0 0 -3 0 10 0 -7 -1
-p=ink	-3 -4 0 -2 2 -1 -2 -2 0 12
+p=image	0 -1 0 -2 7 -1 12 -3 0 -12
+p=in	-18 18 -6 10 -2 -4 0 -4 -10 16
+p=includ	0 9 3 -9 6 7 -10 -2 -8 5
+p=industry	-1 -3 9 -1 -6 0 7 -1 1 -4
+p=inherit	0 1 0 0 -3 0 10 0 -7 -1
+p=ink	-3 -4 0 -2 3 -1 -2 -2 0 12
 p=inn	-1 49 -2 -6 -2 -1 -25 -1 -1 -11
-p=instalment	0 -5 0 -2 17 -3 -10 -1 0 5
-p=instead	4 -4 9 -5 -2 -6 -10 -5 8 10
-p=intend	-9 4 3 0 13 -3 0 -3 -3 -1
-p=interview	-1 -10 -2 5 4 -7 13 -1 13 -14
-p=into	-3 6 5 -2 2 4 -31 -1 10 11
+p=inspir	0 4 1 -3 5 -1 9 -4 -1 -8
+p=instalment	0 -5 0 -2 16 -3 -10 -2 0 5
+p=instead	4 -3 9 -5 -2 -5 -10 -5 8 10
+p=intend	-9 4 3 0 13 -3 0 -3 -3 -2
+p=interview	-1 -10 -2 5 4 -8 13 -1 13 -14
+p=into	-3 6 5 -2 2 3 -31 -1 10 11
 p=introduc	0 -4 0 10 2 0 -10 2 0 0
-p=is	28 -21 22 -10 -11 11 4 -32 0 8
-p=isn't	-1 -6 -1 5 -9 7 11 -4 -1 -2
-p=issu	2 1 3 -2 15 -7 -12 2 0 -2
-p=issue	-2 -11 -14 12 20 -9 31 10 -7 -30
-p=it	10 -14 0 13 17 3 5 -19 -17 1
+p=is	28 -21 18 -10 -12 11 4 -31 1 11
+p=isn't	-1 -5 -1 5 -7 7 11 -4 -1 -3
+p=issu	2 0 3 -2 15 -7 -12 2 0 -2
+p=issue	-2 -11 -14 12 19 -9 30 10 -7 -29
+p=it	10 -14 1 13 17 4 5 -18 -17 0
 p=item	4 -3 0 7 -13 -2 -25 3 7 22
-p=its	0 21 10 14 1 2 -1 17 -47 -17
-p=itself	0 3 -3 3 -10 1 2 -2 -1 6
-p=japan	0 -20 3 9 0 0 14 -1 -2 -4
-p=japanese	6 -1 -5 -17 5 0 14 -3 -2 3
-p=join	0 9 -4 8 -9 -9 9 -4 2 -2
-p=joke	-3 23 0 4 -9 -5 10 -2 -4 -14
-p=jump	-1 -2 0 -1 -3 -4 19 0 0 -7
+p=its	0 21 11 14 0 2 -2 17 -47 -18
+p=itself	0 3 -3 4 -10 1 1 -2 -1 7
+p=japan	0 -20 3 9 0 0 14 -1 -2 -3
+p=japanese	6 -1 -5 -16 5 0 13 -3 -2 3
+p=join	0 9 -4 8 -9 -8 8 -4 2 -2
+p=joke	-3 23 0 4 -10 -5 10 -2 -4 -14
+p=jump	-1 -2 0 -1 -3 -3 19 0 0 -7
 p=jury	4 -1 -15 -2 9 -1 -2 10 -1 -3
 p=just	-1 -2 -2 23 0 -4 -10 7 -2 -8
-p=keep	-1 1 3 7 -4 -4 -10 -6 8 7
+p=keep	-1 1 3 6 -4 -4 -10 -7 8 8
 p=kept	-2 -4 -1 0 -3 -1 -14 18 0 6
-p=key	0 -23 0 12 0 -6 17 2 -1 -1
-p=kill	0 -3 -4 -1 2 0 3 0 8 -5
-p=kind	-1 -1 -3 -3 -4 -1 -3 7 -1 9
-p=kitsune	0 0 1 0 0 -17 19 0 -1 -1
+p=key	0 -23 0 12 0 -7 17 2 -1 -1
+p=kill	0 -3 -4 -1 2 0 2 0 9 -5
+p=kind	-1 -1 -3 -3 -4 -1 -3 8 -1 9
+p=kitsune	0 0 2 -1 0 -17 19 0 -1 -2
 p=knight	0 -17 -2 -1 0 -2 14 0 10 -1
-p=know	-3 8 1 3 6 0 -6 -3 -9 4
-p=known	-10 15 -1 -1 0 0 3 -1 -5 1
+p=know	-3 8 1 3 5 0 -6 -3 -9 4
+p=known	-10 14 -1 -1 0 0 3 -1 -6 1
 p=kumo	0 0 0 0 13 0 -13 0 0 0
-p=label	-1 -12 -8 12 -8 -1 -5 13 -1 10
-p=lamp	0 -7 -1 -5 -2 24 -9 -2 -3 6
+p=label	0 -12 -8 12 -8 -1 -5 13 -1 10
+p=lamp	0 -7 -1 -5 -2 24 -9 -2 -4 6
 p=land	-1 -2 -1 -6 0 -1 -2 -2 3 12
 p=languag	0 -2 0 2 0 -2 -7 0 9 0
-p=lantern	-3 6 -2 -5 5 -3 -12 -2 14 2
-p=large	0 -1 -4 11 0 0 -3 -1 -1 -1
-p=last	-1 6 8 24 -20 -21 -9 -8 14 8
-p=late	-4 -20 41 -5 23 4 -30 -10 8 -7
+p=lantern	-3 7 -2 -5 5 -3 -12 -2 14 2
+p=large	0 -1 -4 11 0 0 -4 -1 -1 -1
+p=last	-1 6 7 24 -20 -21 -9 -8 13 8
+p=late	-4 -19 40 -5 23 4 -29 -10 8 -7
 p=late-night	0 10 0 -1 0 0 7 0 -3 -12
-p=later	-1 -3 -3 0 -1 -2 1 15 -18 11
-p=latest	0 -13 1 -11 -1 2 11 10 -2 5
-p=latter	-5 -2 12 -2 0 -1 4 -10 -1 4
+p=later	-1 -2 -3 -1 -1 -2 1 15 -18 11
+p=latest	0 -13 1 -11 -1 2 11 10 -3 4
+p=latter	-4 -2 12 -2 0 -1 4 -10 -1 4
 p=laugh	0 -1 -1 2 11 -1 7 -1 0 -17
-p=launch	-6 -8 -10 11 8 -2 9 3 -1 -5
-p=lead	2 5 -2 -1 -24 -4 27 -10 1 6
+p=launch	-6 -7 -10 11 9 -2 9 3 -1 -5
+p=lead	2 5 -2 -1 -24 -4 27 -10 2 6
 p=leak	-1 0 0 8 -8 -2 3 0 0 0
 p=learn	4 -9 -1 -3 -2 3 3 -2 5 2
-p=leav	0 5 21 1 0 0 15 -5 -33 -3
-p=leave	0 -9 -2 -3 11 3 0 -11 -6 18
+p=leav	0 5 22 1 0 0 15 -5 -34 -3
+p=leave	0 -9 -2 -3 11 3 -1 -11 -6 18
 p=led	0 -13 1 0 -2 0 4 -2 12 0
-p=left	-2 -9 -3 -6 17 -10 -9 -6 -3 31
-p=letter	0 2 -4 4 -18 -7 19 -5 10 0
-p=licens	1 2 14 7 -2 0 -40 -14 10 22
+p=left	-2 -9 -3 -6 17 -10 -9 -6 -3 30
+p=letter	0 2 -5 4 -18 -6 19 -5 10 -1
+p=licens	1 3 1 7 -2 0 -39 -14 10 33
 p=license	0 13 -2 -3 1 2 -14 -2 -1 7
 p=lift	1 -1 -5 19 -1 -1 -14 0 0 2
-p=light	-1 -1 -3 4 -15 -9 16 13 14 -19
-p=lighthouse	0 -5 0 -3 5 -2 13 -2 -4 -1
-p=lik	-1 -12 6 24 8 0 -13 -3 -6 -3
-p=like	0 14 -1 -10 -3 -1 -2 -4 14 -7
-p=limit	0 3 -18 -6 -1 0 1 15 7 -2
-p=lin	-1 4 19 -1 -6 0 -14 7 0 -6
+p=light	-1 -1 -3 4 -14 -9 16 13 14 -18
+p=lighthouse	0 -5 0 -3 4 -2 12 -2 -4 -1
+p=lik	-1 -12 6 25 8 -1 -14 -3 -7 -2
+p=like	0 14 -1 -10 -3 -1 -2 -4 14 -8
+p=limit	0 3 -18 -6 -1 0 2 15 8 -2
+p=lin	-1 4 19 -1 -7 0 -14 7 0 -6
 p=line	0 -4 10 -10 -1 -3 34 4 -8 -22
 p=line-up	0 21 -1 0 0 7 -31 -1 7 -1
 p=lineup	0 0 2 -2 6 0 -13 -1 8 0
 p=list	10 -7 6 -41 -12 -1 30 19 11 -15
 p=listen	0 -2 -1 0 0 0 -4 10 -2 -1
-p=little	-1 -1 -2 -4 -2 -4 17 -4 -2 4
+p=little	-1 -1 -2 -4 -2 -4 17 -4 -2 3
 p=liv	2 -5 -2 7 -4 -1 -12 5 10 -2
-p=live	16 -5 14 6 -12 -1 6 -6 -15 -3
-p=live-action	-2 7 3 20 -3 3 -16 -2 1 -12
-p=local	0 -1 0 -1 8 -2 -2 -2 1 -1
-p=long	14 -4 10 7 0 -9 -1 16 -16 -18
+p=live	16 -6 14 7 -13 -1 6 -6 -14 -3
+p=live-action	-2 7 3 21 -3 3 -16 -2 1 -12
+p=local	0 -1 0 0 8 -2 -3 -2 2 -1
+p=long	15 -5 11 7 0 -9 -1 16 -15 -17
 p=longer	0 -8 10 -15 6 9 2 2 2 -8
-p=look	-2 7 -8 -7 -6 -5 6 -3 1 18
+p=look	-2 7 -8 -7 -7 -5 6 -3 1 18
 p=los	1 -11 0 4 0 0 8 0 -1 0
 p=lost	-2 19 -2 -16 -8 16 5 -6 -1 -5
-p=lottery	0 -5 15 -4 -2 -7 6 1 -1 -2
-p=love	-4 -5 -2 -1 -3 4 1 -1 -1 12
+p=lottery	0 -5 16 -4 -2 -7 6 1 -1 -3
+p=love	-3 -5 -3 -1 -3 4 1 -1 -1 13
 p=lucky	0 -1 -3 -1 0 0 16 -3 -5 -3
 p=m	0 -1 0 15 -18 -1 10 -1 -1 -3
-p=made	5 12 4 -13 -12 -4 2 25 10 -29
+p=made	5 12 4 -13 -13 -4 2 25 10 -28
 p=magazin	0 -1 0 0 5 0 -9 0 0 6
-p=magazine	5 -2 -21 -3 26 -3 15 -9 -6 -3
-p=mail	0 -2 -1 9 -2 -1 1 -3 -2 1
-p=main	0 -5 0 -1 -8 0 11 -2 0 4
-p=mainland	0 -2 0 -2 0 9 -9 0 4 0
-p=mak	-1 3 0 -3 -9 -1 4 -2 -1 10
+p=magazine	5 -2 -20 -3 25 -3 15 -9 -6 -3
+p=mail	0 -2 -1 9 -2 -1 1 -3 -2 2
+p=main	0 -5 -1 -1 -5 0 9 -2 0 4
+p=mainland	0 -2 0 -2 0 9 -9 0 5 0
+p=mak	-1 3 0 -3 -10 -1 4 -2 -1 11
 p=make	-2 9 1 -3 1 7 3 -4 2 -14
 p=maker	-6 -7 -2 -12 -2 -1 22 -2 -1 11
-p=man	-1 -8 0 7 -3 -2 -5 -1 -1 14
-p=manager	0 9 -3 -1 -4 -1 3 -1 0 -2
-p=manga	23 -12 -8 2 -16 -1 6 2 -12 15
-p=manuscript	0 0 0 0 -9 0 10 -1 0 0
-p=many	0 3 0 -1 -5 0 -5 -2 -3 13
+p=man	-1 -8 0 7 -2 -2 -5 -1 -1 14
+p=manager	0 10 -3 -1 -4 -1 3 -1 0 -2
+p=manga	23 -11 -2 2 -15 -1 5 1 -12 10
+p=manuscript	0 0 0 0 -9 0 11 -1 0 0
+p=many	0 3 0 0 -5 0 -5 -2 -3 13
 p=map	0 0 -2 1 -1 0 11 -2 -2 -5
-p=marathon	0 1 -2 1 -1 0 9 -1 -6 -1
+p=marathon	0 2 -2 1 -1 0 9 -1 -6 -1
 p=march	0 0 0 0 -20 0 29 -1 0 -7
 p=mark	0 1 -12 3 -4 -1 15 0 1 -2
-p=market	0 4 4 0 6 -1 -9 -1 0 -3
-p=marri	0 -8 -1 -4 0 -1 15 0 0 -1
-p=master	0 1 -2 -1 0 3 -8 10 0 -2
+p=market	0 4 4 0 6 -1 -9 -1 0 -4
+p=marri	0 -8 -1 -4 0 -1 16 0 0 -1
+p=master	0 1 -3 -1 0 3 -8 10 0 -2
 p=matinee	0 0 2 -7 0 19 -13 -1 0 0
 p=matter	-1 -4 5 12 -3 -1 -20 -2 -1 14
-p=may	1 -8 -2 14 -2 -9 25 -13 -11 5
-p=me	-3 6 -7 14 17 -5 -17 3 6 -14
+p=may	1 -8 -2 14 -2 -8 24 -12 -11 5
+p=me	-3 7 -7 14 17 -5 -17 3 6 -14
 p=meant	-1 1 -1 22 1 -1 -24 -1 0 3
-p=meet	-1 -6 -1 2 1 -4 20 -2 -5 -5
+p=meet	-1 -6 -1 2 0 -4 21 -2 -6 -5
 p=melt	0 -1 -9 -1 -2 -4 4 14 0 -1
-p=mention	0 -10 -3 9 0 -9 17 -1 0 -1
-p=might	0 -9 0 9 0 -1 6 -6 -1 3
-p=million	16 -9 -13 19 -10 -5 25 3 -2 -23
-p=min	-1 -5 7 14 -1 10 2 -4 -6 -15
+p=mention	0 -10 -3 9 0 -9 17 -1 -1 -1
+p=might	0 -9 0 9 0 0 6 -6 -1 3
+p=million	16 -9 -13 18 -9 -5 24 2 -2 -23
+p=min	-2 -5 6 14 -1 10 2 -4 -6 -15
 p=mine	-1 -5 0 -1 6 0 -12 10 -1 4
-p=minut	9 1 0 -11 -5 -11 14 5 -7 4
+p=minut	9 1 0 -11 -5 -10 14 5 -7 4
 p=minute	-2 -3 -1 11 -3 -10 2 5 1 0
 p=mis	0 28 -1 -9 0 8 -24 16 -1 -17
-p=miss	-1 -3 15 -3 -15 0 4 -2 -1 7
+p=miss	-1 -3 15 -3 -15 0 3 -2 -1 7
 p=mm	0 -2 2 -5 -1 14 -5 0 -1 -1
 p=model	0 1 0 -5 0 6 -12 12 -1 0
-p=moment	0 8 0 -1 -3 -9 11 0 -10 4
-p=money	-1 -3 5 -2 -6 1 13 -1 -1 -6
-p=monster	0 1 0 0 -2 0 -13 -1 10 7
-p=month	1 -8 8 -16 -19 -20 40 3 -1 11
-p=monthly	0 -1 7 2 11 1 -5 -2 0 -12
-p=more	-3 23 -9 -13 -2 5 20 -13 1 -9
-p=morn	-1 28 4 -5 -12 -7 -12 9 -1 -2
-p=most	0 -30 -1 -4 -10 22 18 -6 15 -5
-p=mostly	0 1 0 -3 -1 0 11 -2 0 -7
-p=mother	0 -12 5 7 -19 -2 31 -1 -1 -9
-p=mov	-2 37 -3 -3 -1 11 -39 -7 22 -15
-p=movie	3 0 10 3 -1 1 -6 5 -10 -4
-p=much	-1 -12 5 -1 3 -5 4 -5 2 10
-p=museum	-2 -1 -1 -8 -1 -2 23 1 0 -9
-p=music	-1 6 -6 -21 3 4 5 -3 -5 18
-p=musical	0 -8 0 -3 -5 2 -9 17 5 1
-p=must	-1 -2 -2 -4 -1 -2 15 -3 2 -1
-p=my	10 -27 -3 14 -6 -2 12 -6 -6 13
-p=nam	-1 19 1 -12 -3 0 8 12 -5 -19
+p=moment	0 8 0 -1 -3 -9 11 0 -9 4
+p=money	-1 -3 5 -2 -5 1 13 -1 -1 -6
+p=monster	0 1 0 0 -2 0 -13 -1 9 7
+p=month	1 -7 8 -16 -19 -20 40 3 -1 11
+p=monthly	0 -1 7 2 10 1 -5 -2 0 -12
+p=more	-3 23 -9 -13 -2 4 20 -13 1 -9
+p=morn	-1 28 4 -6 -12 -7 -12 9 -1 -2
+p=most	0 -30 -1 -3 -9 23 18 -6 15 -5
+p=mostly	0 2 0 -3 -1 0 11 -2 0 -7
+p=mother	0 -12 5 7 -19 -2 32 -1 -1 -9
+p=mov	-2 37 -2 -3 -1 11 -38 -8 22 -16
+p=movie	3 0 9 3 -1 1 -5 6 -10 -6
+p=much	-1 -12 5 -1 3 -5 5 -5 2 10
+p=museum	-2 -1 -1 -8 -1 -1 23 1 0 -9
+p=music	-1 7 -6 -21 3 3 6 -2 -5 18
+p=musical	0 -8 0 -3 -4 3 -10 17 5 1
+p=must	-1 -2 -2 -4 -1 -2 16 -3 2 -2
+p=my	10 -27 -3 13 -6 -2 12 -6 -6 13
+p=nam	0 19 1 -12 -3 0 8 12 -5 -19
 p=name	8 -13 -2 12 11 -12 -8 16 1 -12
-p=narrat	0 -17 0 -1 0 12 5 24 -1 -22
+p=narrat	0 -18 0 -1 0 12 5 25 -1 -23
 p=narrator	-9 11 1 -1 -1 -6 1 8 0 -6
 p=national	0 -2 -1 9 -1 -1 -6 -3 5 -2
 p=nationwide	0 -5 -2 -2 0 4 -6 0 11 0
-p=near	0 0 13 -9 -3 -4 4 0 0 0
+p=near	0 0 13 -9 -3 -4 5 0 0 0
 p=nearly	0 8 -7 10 -1 -1 2 -3 -4 -4
-p=need	4 9 10 4 -2 -7 -18 -8 -4 13
-p=negative	0 -3 0 2 0 -1 8 -4 0 -1
-p=network	0 3 -14 9 0 7 3 -2 -4 -2
-p=never	-4 -17 28 3 3 -5 -42 -5 15 24
-p=new	-9 11 -28 32 27 34 2 -16 -51 -2
+p=need	4 9 10 4 -2 -8 -18 -8 -4 13
+p=network	0 3 -14 10 0 7 3 -2 -4 -2
+p=never	-4 -17 27 3 3 -5 -41 -5 15 25
+p=new	-9 12 -27 32 26 34 2 -17 -51 -2
 p=newest	0 -2 -1 -1 0 -3 8 -9 0 9
 p=newsletter	-1 1 -4 -7 10 2 13 -3 -1 -11
-p=newspaper	-2 -6 -1 -4 -6 -2 -3 11 -1 13
-p=newsstand	0 -1 0 12 -6 -9 4 0 0 0
-p=next	4 -2 -4 -10 4 7 2 4 12 -18
-p=night	5 22 3 27 -8 3 -16 -4 -10 -22
-p=nine	-2 30 1 -1 -26 -3 -14 -3 18 2
-p=nineteen	-1 2 -1 -6 -1 -1 9 0 1 -1
-p=ninth	0 12 0 8 2 0 -18 -1 -2 -1
-p=no	-17 0 -14 8 -11 3 24 -22 38 -8
-p=nobody	6 13 6 -4 10 0 -18 -11 11 -11
-p=nominat	-2 -1 -2 7 6 0 -11 0 0 2
-p=nomination	2 -6 -1 4 -3 -2 18 -3 -2 -7
-p=nomine	-4 1 0 -1 9 -2 0 0 0 -2
+p=newspaper	-2 -6 -1 -4 -6 -2 -3 10 -1 14
+p=newsstand	0 -1 0 12 -6 -9 5 0 0 0
+p=next	4 -1 -4 -9 4 7 2 4 12 -18
+p=night	5 22 3 27 -9 3 -16 -4 -10 -22
+p=nine	-2 30 1 -2 -26 -3 -14 -3 17 2
+p=nineteen	-1 2 -1 -6 -1 -2 9 0 1 -1
+p=ninth	0 12 0 8 3 0 -18 -1 -2 -1
+p=no	-17 -1 -12 8 -11 2 23 -22 37 -8
+p=nobody	6 13 5 -4 10 0 -18 -11 11 -11
+p=nominat	-2 -1 -2 7 6 0 -11 0 0 3
+p=nomination	2 -6 -1 4 -3 -2 19 -3 -2 -7
+p=nomine	-4 0 0 -1 9 -2 0 0 0 -2
 p=none	-2 -10 14 -3 -7 -1 -10 16 5 -2
 p=nor	0 -2 7 -3 7 -11 4 0 0 -3
-p=not	0 -41 -8 17 14 23 -14 -13 15 8
-p=note	1 -9 -7 -11 4 7 19 3 -17 10
-p=noth	-4 -16 11 3 36 6 -26 -10 -1 0
-p=notic	10 -2 0 0 -2 0 -7 0 0 2
+p=not	0 -40 -8 16 12 23 -13 -13 15 8
+p=note	1 -9 -7 -11 4 7 18 3 -17 11
+p=noth	-4 -16 11 3 36 6 -25 -10 -1 0
+p=notic	10 -2 0 0 -3 0 -6 0 0 2
 p=notice	-1 0 -4 -7 2 -9 11 1 -2 9
-p=novel	-2 -4 -8 -10 -5 -11 5 5 6 25
+p=novel	-2 -4 -7 -10 -4 -11 5 5 6 24
 p=now	6 -6 18 2 -35 22 -30 14 10 -2
-p=number	2 20 -5 -8 1 -5 -12 1 -7 15
+p=number	2 20 -5 -8 1 -5 -13 1 -8 16
 p=odd	1 5 0 -1 5 0 -13 0 4 -1
-p=of	25 4 -27 3 -11 -3 2 7 3 -3
-p=off	-3 -11 2 5 1 15 -9 6 15 -23
-p=offer	-1 -3 -1 -1 -4 -5 13 -2 3 1
-p=office	0 -2 -1 -7 7 -4 34 -15 -5 -8
-p=official	-1 11 0 -8 2 -5 -9 10 1 -2
+p=of	26 4 -27 2 -11 -3 2 6 3 -2
+p=off	-3 -10 1 6 1 15 -8 6 15 -23
+p=offer	-1 -3 -1 -1 -4 -6 12 -2 3 1
+p=office	0 -2 -1 -6 7 -4 34 -15 -5 -8
+p=official	0 11 0 -7 3 -5 -10 10 1 -2
 p=old	-1 -7 1 15 20 -4 -17 -3 -2 -2
-p=older	-1 7 0 10 -1 -1 -12 -1 0 0
+p=older	-1 7 0 10 -1 -2 -12 -1 0 0
 p=omnibu	0 10 0 0 0 0 -7 -1 0 0
-p=on	-16 23 27 -18 -27 -11 21 -7 27 -17
-p=once	-2 13 1 -15 7 -6 4 -9 2 4
-p=one	17 -6 -46 56 -2 -9 -12 -9 3 8
-p=one-hour	0 -5 2 0 -4 0 -2 -1 -3 12
-p=one-shot	6 -9 -1 -1 7 -1 10 -3 -1 -7
+p=on	-17 24 28 -18 -29 -11 21 -8 26 -18
+p=once	-2 13 1 -15 7 -6 4 -8 3 4
+p=one	17 -6 -46 55 -1 -9 -12 -9 3 8
+p=one-hour	0 -5 2 0 -3 0 -2 -1 -3 12
+p=one-shot	6 -9 -1 -1 7 0 10 -3 -1 -7
 p=one-volume	9 0 0 0 -1 0 -8 0 0 0
-p=only	-4 -12 -13 51 -16 1 -28 -4 34 -10
+p=only	-4 -12 -12 51 -16 1 -28 -3 34 -10
 p=onto	0 -6 24 -5 0 -2 1 -2 -1 -9
-p=onward	1 -3 -1 0 -1 11 -7 1 0 -1
-p=open	-5 -10 5 3 -11 -7 34 8 -14 -3
-p=option	3 -2 8 3 -1 0 -1 -1 0 -9
-p=or	-2 6 13 -10 -2 -10 26 -16 -9 4
-p=order	-4 2 -9 6 -9 -6 24 21 0 -26
-p=ordinary	0 -4 0 -3 -1 -1 -1 -1 -1 12
+p=onward	2 -3 -1 0 -1 11 -7 1 0 -1
+p=open	-5 -10 5 4 -12 -8 34 8 -14 -3
+p=option	4 -2 7 3 -1 0 0 -1 0 -9
+p=or	-2 7 13 -10 -2 -10 26 -16 -9 3
+p=order	-4 2 -9 7 -9 -6 24 21 0 -25
+p=ordinary	0 -4 0 -3 -1 -1 0 -1 -1 12
 p=organizer	0 -3 0 -4 0 12 -3 0 0 -1
 p=original	-6 -10 2 4 13 1 0 -14 5 5
-p=originally	-2 8 0 1 -2 6 -9 -3 -1 1
-p=other	-14 10 -1 -8 5 -8 16 -12 -6 18
-p=our	-3 -17 -9 -10 -3 -1 54 -17 8 -3
-p=out	-3 0 33 -24 1 -13 13 -27 30 -10
-p=outside	0 13 1 0 -1 -1 0 -1 -7 -2
-p=over	-3 -14 -8 2 -4 -6 23 4 -12 19
-p=own	-2 13 8 -5 15 -1 -11 5 -14 -8
-p=owner	-1 10 -1 -4 -6 0 -8 14 3 -5
+p=originally	-2 8 0 1 -2 6 -9 -2 -1 1
+p=other	-14 10 -1 -8 5 -9 16 -12 -6 18
+p=our	-3 -17 -9 -10 -4 0 54 -17 8 -2
+p=out	-3 0 33 -23 0 -13 13 -26 30 -10
+p=outside	0 13 0 0 -1 -1 0 -1 -7 -2
+p=over	-3 -14 -8 3 -3 -6 22 4 -12 18
+p=own	-2 13 7 -4 15 -1 -10 5 -15 -8
+p=owner	-1 10 -1 -4 -7 0 -9 14 3 -5
 p=p	0 0 -1 12 14 -1 -12 1 -2 -12
-p=pace	0 -1 0 0 8 0 2 -1 0 -7
 p=pag	-3 -4 0 -8 8 4 20 4 -1 -21
-p=page	-1 -2 -11 -3 -3 -4 20 4 -7 7
+p=page	-1 -2 -11 -3 -4 -4 19 4 -7 8
 p=paid	0 -9 4 -1 -4 -1 19 -5 -1 -2
-p=paint	6 -3 0 14 0 -2 -25 16 0 -5
+p=paint	6 -3 0 14 0 -2 -25 16 0 -6
 p=pair	0 -2 -3 -1 0 -1 -3 -1 11 0
-p=pandemic	0 -12 0 -2 0 4 15 -1 -2 -1
-p=panel	-2 -25 0 -17 2 18 14 -3 -2 13
-p=paper	-1 8 13 0 -1 -9 -35 -5 -3 33
-p=paperback	0 10 1 -1 -3 0 -1 -1 0 -4
-p=part	-4 9 22 11 -6 1 -17 -11 15 -20
+p=pandemic	0 -12 0 -3 0 4 14 -1 -2 -1
+p=panel	-1 -25 0 -17 2 18 15 -3 -2 13
+p=paper	-1 8 14 0 -1 -9 -34 -5 -3 32
+p=paperback	0 9 1 -1 -3 0 -1 -1 0 -3
+p=part	-4 9 23 10 -7 1 -16 -11 15 -20
 p=partner	0 -1 0 9 1 -1 -6 -1 0 -1
 p=party	0 -14 5 -11 -3 -1 39 -5 -3 -6
 p=pas	0 1 -2 9 3 -1 -5 -1 0 -5
-p=pass	-2 -13 4 10 -7 -7 27 -2 -18 9
+p=pass	-2 -13 4 9 -7 -7 27 -2 -18 9
 p=pause	0 -7 -1 0 -1 0 -2 -1 9 3
 p=pay	0 -4 -2 11 0 0 -3 0 -1 -1
-p=people	3 22 5 5 2 5 -12 0 -5 -25
+p=people	3 23 5 5 1 5 -11 0 -6 -25
 p=per	0 0 0 -2 -1 -1 20 -1 -1 -14
+p=percent	-1 6 -1 2 -1 -1 8 -1 -8 -4
 p=perform	-14 4 9 -4 -7 0 -10 -3 10 14
-p=performanc	0 3 -1 11 -3 -9 -4 -12 12 4
-p=period	0 -8 0 0 -2 -1 17 -1 -1 -5
-p=phone	-2 -2 -1 11 0 -3 0 2 0 -5
-p=photograph	0 -8 -1 -2 -4 -1 19 0 0 -4
+p=performanc	0 3 -1 10 -3 -8 -4 -12 12 4
+p=period	0 -8 1 0 -2 -1 17 -1 -1 -5
+p=phone	-2 -2 -1 10 0 -3 0 2 0 -5
+p=photograph	0 -8 -1 -2 -3 -1 19 0 0 -4
 p=pick	1 14 0 -4 -2 -3 -33 2 0 25
-p=pictur	0 -2 0 -3 -8 -1 -1 -3 14 6
+p=pictur	0 -3 0 -3 -8 -1 -1 -3 14 6
 p=picture	-1 14 -1 10 -1 -1 -13 -3 -2 -4
-p=piec	-1 -13 -7 -1 -1 0 14 -2 9 1
-p=piece	0 -7 0 -3 -1 0 -6 0 4 13
-p=pilot	-3 1 -4 4 15 19 -29 -4 8 -7
-p=pitch	-1 15 -2 -6 0 -1 1 0 -1 -5
-p=place	18 12 5 -1 7 -6 -1 -7 -12 -15
-p=plain	0 -6 9 0 0 0 -1 0 -1 0
-p=plan	5 -6 0 -3 7 -2 10 -3 -4 -3
-p=plann	-1 1 -20 10 9 2 24 -3 -15 -5
-p=platform	0 -3 0 -1 -3 -1 -22 5 -1 26
-p=play	-5 6 11 -20 5 16 11 -15 -11 1
+p=piec	-1 -13 -7 -1 -1 0 15 -2 9 1
+p=piece	0 -7 0 -3 -1 0 -6 0 4 14
+p=pilot	-3 1 -4 4 15 19 -28 -4 7 -7
+p=pitch	-1 15 -1 -6 0 -1 1 0 -1 -5
+p=place	18 12 6 -1 7 -6 0 -7 -12 -15
+p=plain	0 -6 8 0 0 0 -1 0 -1 0
+p=plan	5 -6 0 -3 6 -2 10 -3 -5 -3
+p=plann	-1 1 -20 10 9 2 24 -3 -15 -7
+p=platform	0 -3 0 -1 -3 -1 -22 5 -1 27
+p=play	-5 7 11 -20 5 16 11 -15 -11 1
 p=please	-1 -1 -5 -5 -4 -4 37 -3 -16 1
 p=plu	0 -1 0 12 4 1 -15 0 0 -1
 p=point	-3 -8 2 -1 0 2 11 -3 0 -1
-p=pop	0 -3 0 0 -1 -2 -6 -2 15 0
+p=pop	0 -3 0 0 -1 -2 -6 -2 16 0
 p=positive	0 1 0 0 0 -9 8 0 0 0
-p=post	-1 -9 -4 3 -4 16 10 -8 -8 5
-p=poster	0 -2 -2 -1 10 -2 -8 -2 0 6
-p=postpon	0 -7 -1 -10 2 12 10 -5 4 -5
+p=post	-1 -9 -4 3 -4 16 10 -8 -8 6
+p=poster	0 -2 -2 -1 10 -2 -7 -2 0 5
+p=postpon	0 -7 0 -9 1 12 10 -5 4 -5
 p=pp	0 -2 1 -4 13 0 -7 -2 0 3
-p=premier	-9 -30 1 -2 -1 20 53 -4 -23 -6
-p=premiere	-5 23 -12 4 7 -1 -1 -10 -1 -5
-p=preorder	0 -7 -1 -2 -2 0 11 8 -1 -5
+p=premier	-9 -29 1 -2 -1 20 52 -4 -23 -5
+p=premiere	-5 23 -12 4 6 -1 -1 -9 -1 -4
+p=preorder	0 -7 -2 -2 -2 0 11 8 -1 -5
 p=prequel	0 0 -1 21 1 0 -11 -2 -13 4
-p=pres	-1 -4 -1 -9 17 -2 12 -3 -1 -6
-p=present	-1 -4 -2 -15 -1 -3 14 11 8 -6
-p=press	0 -2 -8 -1 -2 -1 2 11 2 0
+p=pres	-1 -4 -1 -10 17 -2 12 -3 -1 -6
+p=present	-2 -4 -2 -16 -1 -3 14 12 8 -7
+p=press	0 -2 -8 -1 -2 -1 2 10 2 0
 p=preview	0 -2 -2 14 -2 7 -26 7 -1 4
-p=previou	0 -1 -1 0 -6 -1 19 -1 0 -10
-p=previously	1 -1 -2 -3 0 0 18 -15 3 0
+p=previou	0 -1 0 0 -5 -1 19 -1 0 -10
+p=previously	1 -1 -2 -4 0 0 18 -15 3 0
 p=pric	0 -3 0 0 -2 0 -8 -1 -1 16
 p=price	0 -7 -1 -4 -1 0 15 -1 -1 0
 p=princes	0 0 -4 9 1 0 -18 -1 13 0
-p=print	-16 3 -6 6 3 -2 7 -7 -2 14
+p=print	-16 3 -5 6 3 -2 7 -7 -2 13
 p=printer	-7 -3 -2 0 -4 -3 -22 -2 -3 46
 p=priz	6 0 -6 -3 -1 0 10 0 0 -4
-p=prize	20 -5 -7 -17 -5 -7 22 -6 -2 8
+p=prize	20 -5 -7 -17 -5 -7 21 -6 -2 8
 p=produc	-1 3 -7 -1 3 -1 -14 0 17 1
-p=producer	-1 -1 9 16 -2 -5 -34 -9 19 9
-p=production	-4 -5 -4 4 -1 9 12 -5 -3 -5
-p=program	0 16 -2 -1 -15 5 -19 15 2 -1
-p=programme	-2 -16 -1 8 -2 -3 0 11 7 -1
-p=promis	8 1 -1 13 -13 0 -14 -2 7 2
-p=promise	-1 12 0 -9 4 0 0 -1 0 -5
-p=public	1 -5 -2 -3 -3 -1 22 -1 -1 -5
-p=publication	0 2 -8 -2 20 -1 -25 -3 -1 18
-p=publish	10 -15 9 13 -28 7 23 13 -11 -20
-p=publisher	1 -4 -6 -9 29 -4 5 -6 -3 -4
-p=puella	0 9 11 -4 0 0 -13 0 -1 -1
-p=pull	0 1 -1 -4 -1 -3 10 0 -2 0
-p=puppet	0 -4 0 -4 2 9 0 0 -1 -1
+p=producer	-1 -1 9 15 -2 -5 -33 -9 19 10
+p=production	-4 -5 -4 4 0 9 11 -4 -3 -5
+p=program	0 16 -2 -1 -15 5 -20 15 2 -1
+p=programme	-2 -16 -1 8 -2 -4 0 11 7 -1
+p=promis	8 1 -1 13 -13 -1 -15 -2 7 2
+p=promise	-1 13 0 -9 4 0 -1 -1 0 -5
+p=public	0 -5 -2 -2 -3 -1 21 -1 -1 -5
+p=publication	0 2 -9 -2 21 -1 -25 -3 -1 18
+p=publish	10 -15 9 13 -27 7 22 13 -11 -20
+p=publisher	1 -4 -5 -10 29 -4 5 -6 -3 -4
+p=puella	0 9 10 -4 0 0 -13 0 -1 -1
+p=pull	0 1 -1 -4 0 -3 10 0 -2 0
+p=puppet	0 -5 0 -4 2 9 1 0 -1 -1
 p=purchas	0 -3 -1 -5 0 -1 11 1 0 -2
 p=purchase	0 -1 -15 2 0 2 -2 -1 19 -4
 p=push	0 3 4 14 12 3 -27 -5 -1 -2
-p=put	7 -16 -1 0 -5 7 9 -4 8 -4
-p=q	-1 -3 4 -5 -10 -5 11 3 -5 10
-p=quarter	11 -18 -2 -4 -4 2 5 -4 14 0
+p=put	7 -16 -1 1 -5 7 9 -4 8 -5
+p=q	-1 -3 3 -5 -10 -5 12 3 -5 10
+p=quarter	11 -17 -2 -4 -4 2 5 -4 14 0
 p=quarterly	0 -1 0 0 14 -1 -9 0 0 -2
-p=question	-1 11 -5 -2 -1 -1 25 -8 -6 -12
-p=quiet	-2 -1 -1 2 -1 -1 9 -2 -1 -3
-p=quietly	0 21 -2 4 3 -3 -13 -1 4 -13
+p=question	-1 11 -5 -2 -1 -1 24 -8 -6 -12
+p=quiet	-2 -1 -1 2 -1 -1 9 -2 -1 -2
+p=quietly	0 21 -2 4 3 -3 -13 -1 4 -14
 p=rac	0 -12 0 -1 -4 -1 11 0 0 8
-p=radio	-1 -1 5 -1 -11 -2 10 9 -1 -9
-p=rain	1 -5 6 -4 -2 2 9 -5 -1 0
+p=radio	-1 -1 5 0 -11 -2 10 9 -1 -9
+p=rain	1 -5 6 -4 -3 2 9 -5 -1 0
 p=rainy	0 -2 0 -1 -1 -1 10 0 -1 -4
-p=ran	-1 1 -19 -5 10 2 15 -7 -5 9
+p=ran	-1 2 -19 -6 10 2 15 -7 -5 9
 p=rank	1 -3 -1 -2 -13 -1 7 9 -1 4
-p=rather	0 1 0 -9 2 -1 11 -1 -1 -1
-p=rd	0 -15 0 -7 -1 -1 2 16 13 -6
-p=reach	-11 -1 0 -11 -8 -16 23 -6 -2 33
-p=read	15 -19 -5 2 29 -12 -9 -1 -13 13
-p=reader	-3 5 -3 -5 32 0 -1 -11 0 -15
+p=rather	0 1 0 -9 2 -1 12 -1 -2 -1
+p=rd	0 -14 0 -7 -1 -1 1 16 12 -6
+p=reach	-11 -1 0 -11 -9 -16 23 -6 -2 32
+p=read	15 -19 -5 2 29 -11 -8 -1 -13 13
+p=reader	-3 4 -3 -5 33 0 -1 -10 0 -15
 p=readers'	-3 0 -2 0 -6 0 13 0 0 -2
-p=ready	-1 14 -6 -2 1 -1 -11 -2 1 7
-p=real	0 -3 -3 -3 -2 7 0 8 -2 -2
+p=ready	-1 14 -7 -2 1 -1 -11 -2 1 8
+p=real	0 -3 -3 -3 -2 6 -1 8 -2 -2
 p=reason	0 -2 10 2 -2 4 -13 -1 7 -5
 p=rebroadcast	0 1 0 0 0 0 8 0 -9 0
-p=recap	0 32 0 -1 0 -1 -18 -1 -9 -3
-p=receiv	-6 -5 -5 -3 0 -3 28 -2 -1 -4
-p=receive	0 9 -2 -1 -6 0 -1 4 -1 -1
-p=record	-1 18 17 -2 -6 -7 -25 13 -6 -2
-p=recover	0 12 8 -1 10 0 -25 0 0 -3
+p=recap	0 33 1 -1 0 -1 -18 -1 -9 -3
+p=receiv	-6 -4 -6 -4 0 -3 28 -2 -1 -4
+p=receive	0 9 -2 -1 -6 0 -2 4 -1 -1
+p=record	-1 19 17 -2 -6 -7 -25 12 -6 -1
+p=recover	0 12 8 -1 9 0 -24 0 0 -3
 p=reel	0 -1 -3 6 0 7 -11 3 0 0
 p=refund	3 -1 -6 19 3 -5 -13 -2 -3 5
-p=region	0 8 -1 0 0 0 -11 0 5 0
+p=region	0 8 -1 0 0 0 -12 0 5 0
 p=rehearsal	0 -3 0 -1 -3 10 -2 -1 0 -1
 p=relaunch	0 0 0 0 0 0 -10 0 0 11
-p=releas	3 0 30 -13 -11 1 -5 -9 -3 6
-p=release	9 -20 -20 14 24 3 13 11 4 -38
-p=remain	2 9 -5 -17 -11 -5 41 7 -10 -11
-p=remake	5 -4 4 25 -4 -3 -30 1 11 -5
+p=releas	3 0 31 -13 -10 1 -4 -9 -3 4
+p=release	9 -19 -21 14 24 3 12 12 4 -38
+p=remain	2 10 -5 -17 -11 -5 41 7 -11 -12
+p=remake	5 -4 3 25 -4 -3 -30 1 11 -5
 p=remaster	0 -1 6 -7 15 0 -11 -1 -1 0
 p=remember	-2 14 2 -4 -3 -3 -7 0 -2 3
-p=remov	0 15 2 -1 0 0 -17 -1 1 1
-p=renew	0 -4 -1 -2 -2 0 16 -1 -6 0
-p=rental	0 -1 -10 2 0 -2 -5 -1 21 -5
+p=remov	-1 16 2 -1 0 0 -17 -1 1 1
+p=renew	0 -5 -1 -2 -2 0 16 -1 -6 0
+p=rental	0 -1 -10 2 0 -2 -4 -1 21 -5
 p=repeat	-4 23 -6 2 12 -5 -4 -2 -3 -12
 p=replac	0 0 -1 1 1 -4 12 -1 -7 -1
-p=report	0 12 -2 -8 0 -2 6 8 -2 -12
+p=report	0 12 -1 -8 0 -2 6 8 -1 -12
 p=reprint	0 -1 0 0 1 1 -11 -3 -2 15
 p=request	3 7 0 -2 0 3 -8 0 0 -2
 p=rerun	0 -1 9 0 -1 -1 7 -2 -3 -8
-p=respectively	0 -2 -6 -9 0 11 -16 7 -1 19
-p=rest	2 -3 -4 15 -10 -1 2 -1 -2 1
-p=restoration	0 -3 -1 11 -3 -5 -1 0 4 -1
+p=respectively	0 -2 -7 -9 0 11 -16 7 -1 18
+p=rest	2 -3 -4 15 -10 -1 3 -1 -2 1
+p=restart	0 8 0 0 -6 0 4 0 -4 0
+p=restoration	0 -3 -1 11 -3 -5 -1 -1 4 -1
 p=result	-11 14 -10 -2 11 -1 3 -1 -1 -2
-p=resum	-1 -5 -3 -2 21 -1 -18 -2 -3 13
+p=resum	-1 -5 -3 -3 21 -1 -17 -2 -3 13
 p=resume	0 -18 1 -1 2 0 16 -1 -1 2
-p=retailer	0 5 3 0 -1 -1 -17 -2 1 13
-p=retrospective	1 -1 -6 -2 5 0 13 0 0 -8
-p=return	-2 -2 -4 10 18 1 -4 11 -15 -13
-p=reveal	-3 -16 -6 0 10 3 -22 -5 28 11
-p=review	1 -5 3 11 9 -1 -27 2 -1 8
+p=retailer	0 5 3 0 -1 -1 -18 -2 1 13
+p=retrospective	1 -1 -6 -3 5 0 14 0 0 -8
+p=return	-2 -2 -4 10 18 1 -4 10 -15 -13
+p=reveal	-3 -15 -6 -1 10 2 -21 -5 28 11
+p=review	1 -5 2 11 9 -1 -26 2 -1 8
 p=revis	0 -2 0 -1 10 -1 -1 -3 1 -2
-p=revival	0 -11 0 6 0 6 1 2 0 -3
-p=right	-6 -5 18 3 -10 -3 4 3 -2 -1
-p=rival	0 -5 0 -1 -1 11 -8 6 0 -1
-p=road	0 -3 0 3 -1 -1 10 -1 -2 -7
-p=role	-17 4 0 0 3 2 15 0 -6 -1
+p=revival	0 -12 0 6 0 6 1 2 0 -3
+p=right	-5 -6 18 3 -9 -3 3 3 -2 -1
+p=rival	0 -5 0 -1 -1 11 -8 6 0 0
+p=road	0 -3 0 4 -1 -1 10 -1 -2 -6
+p=role	-17 5 0 0 3 2 15 0 -6 -1
 p=roll	0 -11 0 2 3 0 -4 0 11 -1
 p=rumor	0 -17 12 -4 0 0 10 0 -1 0
-p=run	-3 17 17 -1 10 -15 29 -2 -22 -31
-p=runn	-1 0 2 -19 0 -2 7 8 -3 8
+p=run	-3 17 17 -1 10 -14 29 -2 -22 -31
+p=runn	-1 0 3 -19 0 -2 7 8 -3 7
 p=rust	0 0 -4 9 0 0 -6 0 0 0
-p=s	14 -5 13 -5 34 11 -17 -20 -10 -16
-p=said	-2 3 -2 37 -4 -10 17 3 0 -43
-p=sal	-6 -16 1 15 -2 5 12 -2 -2 -6
+p=s	14 -5 15 -4 34 11 -17 -20 -10 -17
+p=said	-3 4 -1 38 -4 -9 17 3 0 -44
+p=sal	-6 -16 1 15 -2 6 12 -2 -2 -7
 p=sale	5 -11 -7 16 0 -18 39 -1 1 -23
-p=salt	1 -6 0 -3 0 0 2 0 8 -1
-p=same	-3 -27 -9 8 -6 -5 -22 21 -2 44
+p=salt	1 -6 0 -3 0 0 2 0 9 -1
+p=same	-3 -27 -9 7 -5 -5 -21 21 -2 44
 p=samurai	0 -1 -3 -3 9 -2 -2 -2 12 -7
-p=satellite	0 10 5 -5 0 4 -11 -1 0 -1
-p=saw	0 11 1 11 -1 -1 -24 1 3 0
-p=say	9 -22 7 -20 7 24 9 14 -27 -1
-p=scann	0 -2 1 -3 13 -1 -4 -1 3 -5
+p=satellite	0 10 5 -5 0 4 -12 -1 0 -1
+p=saw	0 11 1 10 -1 -1 -24 1 3 0
+p=say	9 -21 7 -20 6 24 9 14 -27 -1
+p=scann	0 -2 2 -3 13 -1 -4 -1 3 -5
 p=scarecrow	9 -1 0 -6 -3 8 -1 0 0 -6
-p=schedul	11 -13 -6 -3 3 -4 29 -11 2 -7
-p=schedule	4 -7 7 -11 -10 -8 39 -3 -5 -6
-p=school	-3 -2 -4 8 10 -2 -11 -2 -4 10
+p=schedul	11 -12 -7 -3 3 -4 28 -11 2 -6
+p=schedule	4 -7 7 -11 -10 -8 39 -3 -6 -6
+p=school	-3 -1 -4 7 10 -2 -12 -2 -4 10
 p=score	0 5 -7 -14 10 -1 0 16 -5 -4
-p=scrapp	0 -1 -2 -3 0 0 11 -1 -1 -2
-p=screen	7 -17 -7 19 3 3 7 -5 -2 -7
+p=scrapp	0 -2 -2 -3 0 0 11 -1 -1 -2
+p=screen	7 -17 -8 19 3 3 8 -5 -2 -7
 p=screening	0 -4 4 2 0 -4 -5 0 9 -1
-p=script	1 -2 -1 -13 -4 6 19 0 -4 -3
-p=season	-2 -17 3 17 -8 -20 28 6 -18 12
-p=second	9 4 -6 26 -10 26 -15 -3 -19 -12
-p=see	-2 11 -14 25 -2 -16 -6 10 3 -9
-p=seen	0 -13 2 24 -6 -10 7 2 -1 -6
-p=sell	0 -2 -4 -3 -1 -1 13 -2 -1 -1
+p=script	1 -2 -1 -13 -3 6 18 0 -4 -3
+p=season	-2 -17 3 16 -7 -20 28 6 -18 12
+p=second	9 4 -5 27 -9 25 -16 -3 -19 -13
+p=see	-2 11 -14 25 -1 -16 -6 10 3 -9
+p=seen	0 -13 3 24 -6 -10 7 2 -1 -7
+p=sell	0 -3 -4 -3 -1 -1 14 -2 -1 -1
 p=send	0 -2 -1 0 -1 12 -5 -3 0 -1
 p=sent	-2 -5 4 3 -1 -3 9 3 -1 -6
-p=separately	0 11 0 4 -9 1 4 -11 0 0
-p=sequel	-1 -9 -18 28 -9 1 -17 1 16 9
-p=seri	-5 4 17 -21 10 13 -25 0 -6 13
-p=serial	0 28 -3 -6 30 -6 -3 -9 -3 -28
-p=serializ	0 -6 -2 -1 -1 2 -7 -3 -1 20
+p=separately	0 11 0 5 -9 1 4 -11 0 0
+p=sequel	-1 -9 -18 28 -9 0 -17 0 16 9
+p=seri	-5 5 17 -20 10 13 -25 0 -6 12
+p=serial	0 29 -3 -6 29 -6 -3 -9 -3 -28
+p=serializ	0 -6 -16 -2 0 2 -7 -4 0 34
 p=serialization	2 -1 0 -4 -5 -1 9 -1 -2 2
-p=servic	0 -7 0 -1 -1 6 20 -1 -13 -3
+p=servic	0 -8 0 -1 -1 6 20 -1 -13 -3
 p=service	-1 -13 -6 4 8 1 -17 14 8 2
-p=set	-3 7 -7 -36 -11 1 26 -12 17 18
-p=settl	2 -1 0 -5 -2 -2 10 -7 5 1
-p=seven	-1 -2 3 -7 -9 13 -13 -1 4 11
+p=set	-3 6 -7 -36 -11 1 25 -11 17 18
+p=settl	2 -1 0 -5 -2 -2 10 -8 5 1
+p=seven	-1 -1 4 -7 -9 13 -13 -1 4 11
 p=several	0 -10 6 -1 11 4 4 -4 -8 -2
-p=shar	0 -1 0 -7 -4 -3 16 0 1 -2
-p=she	-13 -15 4 21 -5 -6 0 20 -8 1
-p=she'd	0 0 -5 -2 -3 2 13 0 0 -4
+p=shar	0 -1 0 -6 -4 -3 16 0 1 -2
+p=she	-14 -15 5 21 -4 -6 -1 20 -8 1
+p=she'd	0 0 -5 -2 -3 2 12 0 0 -3
 p=she'll	0 -7 0 -1 -1 0 -3 13 -1 0
-p=sheet	0 0 -11 0 2 0 13 0 0 -3
+p=sheet	0 0 -11 0 2 0 13 0 0 -4
 p=shelv	-3 -2 15 -8 9 8 -9 -2 0 -10
-p=ship	1 7 -7 -6 5 0 -24 9 -2 16
-p=shipp	-1 5 -5 -4 -1 12 -5 10 -4 -8
+p=ship	1 6 -7 -5 4 0 -23 9 -1 17
+p=shipp	-1 6 -5 -3 -3 12 -4 10 -4 -8
 p=shoot	0 0 0 0 -11 0 1 0 10 0
-p=shop	-3 -19 27 -22 -2 1 1 13 -5 9
-p=short	18 17 -10 -20 0 0 -23 7 -12 24
-p=should	-1 -14 3 14 9 -4 -4 -3 -2 2
-p=show	-5 -7 -5 -25 1 14 -18 39 -13 19
+p=shop	-3 -19 27 -21 -2 1 0 13 -5 9
+p=short	18 17 -10 -19 0 0 -24 7 -12 23
+p=should	-1 -14 3 14 9 -4 -5 -3 -2 2
+p=show	-4 -6 -4 -25 0 13 -17 39 -14 18
 p=shown	-4 23 26 -21 -5 19 -2 -8 -17 -11
-p=shut	0 -15 4 7 -3 -10 17 -2 -5 7
+p=shut	0 -15 4 7 -3 -10 16 -2 -5 8
 p=shōjo	0 0 0 -2 -3 0 -3 0 0 9
 p=side	0 -1 -8 -5 4 -1 2 5 -1 5
-p=sign	-1 7 3 -3 -2 -1 -18 14 1 -2
+p=sign	-1 7 3 -3 -2 -1 -18 14 0 -2
 p=simulcast	1 13 0 -2 -1 -1 -29 22 2 -4
-p=since	7 55 -1 4 -30 3 16 -24 -14 -16
-p=sing	-1 3 -2 -2 10 -2 -1 0 -2 -3
-p=single	-15 -3 2 8 -12 -5 36 -1 -5 -4
-p=sister	-1 -1 0 22 12 -3 -9 0 0 -18
-p=site	-1 9 -3 -1 -1 -1 -3 4 -3 0
-p=sitt	-1 -1 -2 -2 -1 0 -26 -1 0 33
-p=six	-1 22 -5 -11 11 0 12 -6 -24 1
+p=since	7 55 -10 4 -29 3 17 -23 -13 -10
+p=sing	-1 3 -2 -2 10 -2 0 0 -2 -3
+p=single	-15 -3 2 7 -12 -5 36 -2 -5 -4
+p=sister	-1 -1 0 22 11 -3 -9 0 0 -17
+p=site	-1 10 -3 -1 -1 -1 -4 4 -3 0
+p=sitt	-1 -1 -2 -2 -1 0 -26 -1 0 34
+p=six	-1 22 -5 -11 12 0 12 -5 -24 0
 p=sixty	-1 -1 -3 -1 -1 -5 0 0 0 12
 p=skip	0 -11 0 0 0 -1 15 0 0 -1
-p=skipp	0 -10 0 0 2 0 13 0 0 -5
-p=slat	-3 11 10 -4 -5 -1 -20 3 -4 14
+p=skipp	0 -9 0 0 2 0 13 0 0 -5
+p=slat	-3 10 10 -4 -5 -1 -20 3 -4 14
 p=slept	0 -3 3 5 3 0 9 -5 -1 -11
-p=slide	0 -5 0 3 0 -1 12 -1 -4 -2
-p=slip	0 -11 16 -1 -1 3 5 -2 -7 -2
+p=slide	0 -6 0 3 0 -1 12 -1 -4 -2
+p=slip	0 -10 16 -1 -1 3 5 -2 -7 -2
 p=slipcase	0 -3 12 0 0 0 -9 -1 -1 3
-p=slipp	-1 -10 11 -4 -1 -2 -10 15 -6 6
-p=slot	-1 1 8 -1 -1 9 0 -2 -4 -8
+p=slipp	-1 -10 11 -3 -1 -2 -10 15 -6 7
+p=slot	-1 0 8 0 -1 9 -1 -2 -3 -8
 p=slow	0 -7 0 -2 -2 -1 3 14 -7 2
-p=slowly	0 -1 -1 -1 0 0 13 -1 5 -14
+p=slowly	0 -1 -1 -1 0 0 12 -1 5 -14
 p=small	0 -9 -1 0 -1 0 7 -1 -1 7
 p=smartphone	0 1 -1 0 -16 0 23 -6 0 0
-p=so	-3 3 5 4 -13 18 19 -24 -1 -9
-p=sold	1 -13 7 15 21 -8 -12 -13 -10 12
-p=solicit	0 -1 8 0 0 0 17 0 3 -25
+p=so	-3 3 5 4 -13 18 20 -24 -1 -10
+p=sold	1 -13 8 15 21 -8 -13 -13 -10 11
+p=solicit	0 -1 8 0 0 0 17 0 3 -26
 p=some	-1 -4 11 -2 2 -3 12 1 -6 -10
-p=somebody	0 20 3 -3 3 5 -10 -2 -7 -8
-p=someone	0 15 -1 -2 -2 -1 -11 -2 -1 4
-p=someth	-1 1 -3 -2 4 -1 -25 21 -3 8
-p=sometime	0 6 2 0 -1 0 -9 0 7 -5
+p=somebody	0 20 2 -3 3 4 -10 -2 -7 -8
+p=someone	0 15 -1 -2 -2 -1 -10 -2 -1 4
+p=someth	-1 1 -3 -2 4 -1 -25 21 -3 9
+p=sometime	0 7 2 0 -1 0 -9 0 7 -5
 p=song	-14 7 6 -2 2 4 -1 -8 1 5
 p=soon	0 -1 -1 0 -1 1 -3 10 0 -5
 p=sooner	0 -8 -2 -8 -1 -1 -2 13 7 1
@@ -8661,5754 +8673,5748 @@ p=sorry	-1 -2 -5 20 -4 -1 -3 -1 0 -4
 p=sound	-1 -10 -1 -6 -1 0 -2 12 9 -1
 p=soundtrack	0 -1 0 -8 0 6 -4 12 -3 -1
 p=source	-1 0 3 10 12 0 -21 -2 -1 -1
-p=special	-4 31 4 8 -3 -3 -11 -6 -17 2
-p=spin-off	-1 12 0 10 9 -3 -25 0 0 -2
+p=special	-4 31 4 8 -3 -3 -11 -6 -17 1
+p=spin-off	-1 13 0 10 9 -3 -25 0 0 -2
 p=spinoff	0 -3 0 0 -6 0 16 0 -1 -6
-p=spoke	0 -5 -3 -4 0 0 14 -1 0 0
-p=sponsor	-1 0 0 1 -3 16 -8 0 0 -5
-p=spr	12 -15 -4 13 -10 -2 -30 5 21 11
-p=staff	0 1 -7 2 -8 -6 4 2 16 -3
-p=stag	-1 -3 3 -3 -2 -4 8 -1 0 3
-p=stage	6 -16 -3 1 -4 -21 23 14 -3 3
-p=stamp	0 -2 0 -1 -4 -1 12 -2 0 -1
-p=stand	-1 -15 14 1 -4 -5 -16 26 -4 3
-p=star	0 -2 1 -2 -5 2 -5 -1 -2 14
-p=start	6 25 -16 -10 -10 -12 13 -4 12 -4
-p=stat	0 -3 -1 -9 -2 9 -6 0 0 13
-p=state	-1 18 -2 -12 -3 0 7 -3 1 -4
-p=statement	0 0 -1 -1 7 -2 -9 0 -4 11
-p=station	-1 7 2 -6 12 -8 -9 -3 3 3
-p=stay	-2 0 13 24 -13 1 -8 2 -4 -13
-p=steelbook	0 -1 -9 0 0 0 4 -1 8 0
-p=still	-4 9 8 -32 5 3 4 2 -7 12
-p=stock	0 -3 -7 -1 -2 -1 -3 -7 -1 25
+p=spoke	0 -5 -2 -4 0 0 13 -1 0 0
+p=sponsor	-1 0 0 1 -3 16 -8 0 0 -4
+p=spr	12 -15 -4 13 -10 -2 -30 5 20 11
+p=staff	0 1 -6 2 -8 -6 4 2 16 -3
+p=stag	-1 -3 3 -3 -2 -5 8 -1 0 3
+p=stage	6 -16 -3 1 -4 -20 23 14 -3 3
+p=stamp	0 -2 0 -1 -3 -1 12 -2 0 -2
+p=stand	-1 -15 14 1 -4 -5 -17 27 -4 3
+p=star	0 -2 1 -2 -4 2 -5 -1 -2 14
+p=start	6 23 -18 2 -11 -12 10 -5 10 -5
+p=stat	0 -3 -1 -9 -2 8 -6 0 0 13
+p=state	-1 18 -2 -12 -4 0 7 -3 1 -4
+p=statement	0 0 -1 -1 7 -3 -10 0 -4 11
+p=station	-1 7 2 -6 11 -8 -9 -3 3 3
+p=stay	-2 0 14 24 -14 1 -8 2 -4 -13
+p=steelbook	0 -1 -9 0 0 0 3 -1 8 0
+p=still	-4 9 9 -32 5 3 4 2 -7 11
+p=stock	0 -3 -7 -1 -2 -1 -3 -8 -1 25
 p=stop	-1 7 -7 6 -5 -4 4 8 -8 0
-p=stopp	2 4 4 -1 1 0 -8 -2 5 -5
-p=stor	-6 1 -22 13 5 -3 26 -6 -6 -1
+p=stor	-6 0 -22 13 5 -3 26 -6 -6 -1
 p=store	0 -1 -1 -1 -6 -1 -5 15 -7 8
-p=stori	0 -8 -1 10 6 -2 -10 -5 -1 12
+p=stori	0 -8 -1 10 6 -2 -10 -4 -1 12
 p=story	1 -3 -23 2 -2 8 6 16 -1 -6
 p=storyboard	0 -6 -1 -3 -6 0 8 -5 3 9
-p=straight	-1 1 -4 7 13 6 -14 -2 0 -4
+p=straight	-1 1 -4 7 13 5 -14 -2 0 -4
 p=strange	0 0 1 -1 5 0 4 0 0 -9
 p=stream	0 30 15 -21 21 5 -17 -17 0 -16
-p=street	-2 -14 0 -2 0 -1 28 -1 -8 -1
+p=street	-2 -14 1 -2 0 -1 28 -1 -8 0
 p=strip	13 0 0 0 -1 0 -19 -1 -1 10
-p=student	-2 0 2 6 3 -3 -17 -3 0 15
-p=studio	-2 17 1 -42 -14 -11 44 8 24 -26
+p=student	-2 1 2 6 2 -3 -17 -3 0 15
+p=studio	-2 17 1 -41 -14 -11 44 8 24 -26
 p=sub	0 -1 0 9 0 -2 -1 0 -5 0
 p=subscriber	0 6 -1 -3 28 0 -19 -1 -5 -5
-p=subtitl	1 14 -8 29 -7 -17 -32 -7 25 4
+p=subtitl	1 14 -8 28 -7 -18 -32 -7 25 3
 p=successor	0 -5 -3 0 2 0 -4 0 -2 12
 p=such	1 4 -3 -5 -2 -3 10 -2 -3 3
 p=sugar	0 0 0 -8 11 0 4 0 0 -7
-p=summer	-2 14 5 -8 -5 18 -14 -11 -7 9
+p=summer	-2 15 5 -8 -5 18 -14 -11 -7 9
 p=suppli	0 9 0 -1 -1 -1 -5 -1 -1 0
 p=support	0 -8 -1 0 0 0 15 -4 0 0
-p=suppos	0 -1 14 -2 -3 -1 -1 -1 -4 -1
+p=suppos	0 -1 15 -2 -3 -1 -1 -1 -4 -1
 p=surpris	0 -6 0 0 -3 1 8 0 0 1
-p=surprise	0 -9 -14 -3 -1 0 11 0 2 14
+p=surprise	0 -9 -14 -3 -1 0 12 0 2 14
 p=surviv	0 -7 13 7 -1 -4 8 -5 -2 -9
-p=suspend	0 -4 4 4 -12 -3 9 -2 -2 5
+p=suspend	0 -4 4 5 -12 -3 9 -2 -2 5
 p=sword	0 -10 10 -10 0 -5 12 -1 -1 4
-p=table	-4 -1 4 -4 9 -3 -6 -2 -5 11
+p=table	-4 -1 5 -4 9 -3 -6 -2 -5 11
 p=tak	10 0 -1 3 22 12 -27 -9 4 -14
-p=take	4 3 6 -3 1 -11 14 -4 -7 -4
-p=taken	4 -3 12 6 -5 -1 -4 -3 5 -10
+p=take	4 2 6 -3 1 -11 13 -4 -6 -4
+p=taken	4 -3 11 7 -5 -1 -4 -3 5 -10
 p=tale	0 2 -2 -2 2 0 -4 -1 9 -4
-p=talk	-1 -3 -1 -4 -8 5 20 -4 -1 -1
-p=tap	1 -5 6 20 0 -1 -21 -2 5 -3
-p=tape	-1 -12 7 23 -1 -5 -6 1 -2 -4
+p=talk	-1 -3 -1 -4 -8 5 19 -4 -1 -2
+p=tap	1 -5 6 21 0 -1 -21 -2 4 -3
+p=tape	-1 -11 8 23 -1 -5 -7 1 -3 -4
 p=taste	23 0 0 0 -2 -1 -20 0 0 0
-p=taught	1 0 0 -7 0 4 9 0 0 -7
-p=tax	0 0 0 0 0 10 -10 -5 -2 9
-p=tea	0 -9 0 10 -3 -6 10 -1 2 -3
-p=team	0 1 3 -1 2 1 -8 1 3 -1
-p=television	-3 5 17 30 -13 -1 -21 -16 -6 8
-p=ten	-3 -26 14 -3 -26 -1 45 7 -4 -3
+p=taught	1 0 0 -7 0 5 9 0 0 -6
+p=tax	0 0 0 0 0 9 -10 -5 -2 10
+p=tea	0 -9 -1 10 -3 -6 10 -1 1 -2
+p=team	0 1 3 -1 2 1 -8 2 3 -1
+p=television	-3 5 18 29 -13 -1 -21 -16 -5 7
+p=ten	-4 -26 14 -3 -26 -1 46 7 -4 -3
 p=tenth	0 -3 -3 0 -1 -1 2 -2 0 10
-p=term	0 -13 0 7 0 0 18 -1 -8 -2
+p=term	0 -14 0 7 0 0 19 -1 -8 -2
+p=territori	0 8 -1 0 -1 -1 1 0 -3 -2
 p=test	0 -1 0 10 0 -10 2 -1 0 -1
-p=text	0 0 -2 -9 -1 0 16 -1 0 -3
-p=th	1 -16 10 5 11 -1 -10 1 0 -2
-p=than	2 0 -3 -2 5 1 2 6 -8 -3
-p=thank	0 -14 8 -3 0 -1 5 -2 -3 10
-p=that	1 12 -11 29 -41 23 13 -38 3 8
-p=the	-14 -12 20 -10 4 18 3 -7 -3 -2
-p=theater	1 -24 -13 18 -5 13 18 -5 -9 6
-p=theatr	-1 0 8 -26 0 -1 13 -3 2 8
+p=text	0 0 -2 -8 -1 0 16 -1 0 -3
+p=th	1 -16 11 5 11 0 -10 1 0 -3
+p=than	2 0 -3 -2 6 1 2 6 -8 -3
+p=thank	0 -14 8 -4 0 -1 5 -1 -3 11
+p=that	1 10 -8 29 -40 22 13 -37 3 8
+p=the	-14 -12 21 -10 3 18 4 -6 -3 -2
+p=theater	1 -24 -12 18 -5 13 18 -5 -9 5
+p=theatr	-1 0 8 -26 0 -1 13 -3 2 7
 p=theatre	0 -12 8 -7 -1 -5 25 -2 -7 0
 p=theatrical	-1 -12 7 13 -1 -3 -18 14 -2 3
 p=their	-2 -13 0 -6 2 -6 3 3 8 11
-p=them	-6 -8 5 29 -24 7 -9 1 0 5
+p=them	-6 -8 5 29 -23 8 -8 0 -1 4
 p=theme	-6 5 3 -6 -2 -3 11 3 -6 0
-p=then	-4 8 -5 12 -10 -21 -11 10 11 11
-p=there	7 8 8 37 31 -13 -37 -1 -15 -25
-p=there'll	0 -8 -1 -1 -6 -1 -18 18 8 9
-p=these	-1 2 -5 21 10 -1 -10 -3 3 -15
-p=they	-1 -33 21 -16 1 9 -2 -20 29 13
-p=thi	6 -28 17 10 -30 2 -13 26 -4 15
-p=thing	-2 21 -3 13 -2 5 -24 -4 -5 0
-p=think	0 -3 0 0 -1 -1 -14 -1 -1 20
-p=third	-1 -13 -4 -9 -3 -1 18 17 -4 0
+p=then	-4 8 -5 11 -9 -21 -11 10 11 9
+p=there	7 8 9 36 31 -13 -37 -1 -16 -25
+p=there'll	0 -8 -1 -1 -6 -1 -18 18 8 10
+p=these	-1 2 -7 21 10 -1 -10 -3 3 -14
+p=they	-1 -33 21 -16 1 9 -3 -20 29 13
+p=thi	6 -29 17 10 -30 2 -14 26 -4 16
+p=thing	-2 21 -3 14 -2 5 -23 -4 -5 0
+p=think	0 -3 0 0 -1 -1 -14 -1 -1 21
+p=third	-1 -12 -4 -9 -3 -1 18 17 -4 0
 p=thirty	-1 -3 -1 -2 5 -1 10 -1 1 -6
-p=those	-1 11 -4 -2 -8 -9 10 2 10 -9
-p=though	1 1 -2 -2 4 10 -6 -3 0 -1
-p=thought	-2 4 -6 1 12 -7 -8 -1 -1 6
-p=three	13 -39 29 -7 -10 3 -8 1 -3 20
-p=through	4 9 2 2 -12 -4 -5 4 0 1
-p=ticket	0 -6 4 18 -6 -9 28 -13 -17 1
+p=those	-1 11 -4 -2 -8 -8 10 2 10 -10
+p=though	1 1 -2 -2 3 10 -6 -3 0 -1
+p=thought	-2 4 -6 1 13 -7 -8 -1 -1 6
+p=three	13 -38 29 -6 -10 3 -9 1 -2 19
+p=through	4 9 1 2 -13 -4 -5 4 0 1
+p=ticket	0 -6 4 18 -6 -9 28 -13 -18 1
 p=tim	-1 -3 1 2 -5 2 -5 10 15 -15
-p=time	-5 21 0 -10 6 14 2 -8 -4 -18
-p=timetable	0 -1 0 0 3 -2 8 -2 -2 -4
-p=titl	-4 -8 -3 -9 19 -1 0 12 -2 -5
-p=title	2 11 -1 -4 -27 4 16 -10 -1 9
-p=to	24 3 0 12 2 16 24 -11 -48 -22
-p=together	1 -21 5 -3 16 -1 -2 -3 19 -9
-p=tokyo	9 -7 2 -4 -2 -1 9 3 -14 7
-p=told	-3 16 10 6 16 -14 -46 25 -9 -1
-p=too	-1 11 23 -15 2 6 -15 -5 -2 -4
-p=took	14 0 3 -14 -2 -7 28 1 -5 -18
+p=time	-5 21 0 -9 6 14 2 -8 -4 -17
+p=timetable	0 -1 0 0 3 -2 9 -2 -2 -4
+p=titl	-4 -9 -3 -10 19 -1 1 12 -2 -3
+p=title	2 11 -2 -6 -27 4 18 -10 -1 10
+p=to	24 3 1 12 2 16 24 -10 -49 -21
+p=together	1 -22 5 -3 16 -1 -2 -4 20 -10
+p=tokyo	9 -8 3 -4 -2 -1 10 3 -14 6
+p=told	-3 16 11 6 15 -14 -46 26 -9 -2
+p=too	-1 11 23 -15 1 6 -15 -5 -2 -4
+p=took	14 0 4 -13 -2 -8 28 1 -5 -18
 p=tour	0 -2 4 -3 -1 20 -17 -6 -1 7
-p=town	2 -5 5 -3 -4 10 -5 1 -1 -1
+p=town	2 -5 5 -3 -4 10 -6 1 -1 -1
 p=toy	0 -6 -1 2 0 -1 -2 10 -1 -1
-p=track	0 8 -7 15 0 -5 -10 -1 -1 2
-p=trailer	-1 -1 -4 16 -1 -3 -3 1 -5 0
+p=track	0 8 -6 15 0 -5 -10 -1 -1 1
+p=trailer	-1 -1 -4 15 -1 -3 -3 2 -5 0
 p=train	-1 -3 5 -4 10 2 6 -4 -1 -10
-p=tram	0 -1 -5 -1 -3 0 -1 14 0 -1
-p=translation	-1 21 4 4 -2 -10 -24 -3 8 3
+p=tram	0 -1 -5 -1 -3 0 -2 14 0 -1
+p=translation	-1 20 5 3 -2 -10 -24 -3 8 3
 p=translator	-1 -5 -1 -1 14 -1 -12 9 0 -2
-p=trilogy	0 -2 -2 9 0 -3 -2 -1 -1 3
-p=turn	-2 -3 1 1 -10 0 18 8 -5 -8
-p=tv	7 12 24 -28 -4 -2 6 -4 8 -18
-p=tweet	-1 -1 14 -4 0 0 -4 -2 1 -1
-p=twelfth	0 6 -1 1 0 0 7 -1 0 -12
+p=trilogy	0 -2 -2 8 0 -3 -2 -1 -1 3
+p=turn	-2 -3 1 0 -10 0 19 8 -5 -8
+p=tv	7 13 23 -28 -4 -2 6 -5 8 -18
+p=tweet	-1 -1 14 -4 0 0 -5 -2 1 -1
+p=twelfth	0 6 0 1 0 0 8 -1 0 -13
 p=twelve	-1 4 -3 4 -4 -4 -13 1 19 -4
-p=twenty	-1 -5 -2 -2 4 -5 15 -1 -1 -2
+p=twenty	-1 -5 -2 -2 4 -5 15 -1 -2 -2
 p=twice	-1 2 -1 3 -2 -2 10 1 -1 -9
-p=two	-4 4 0 -8 18 15 -11 23 2 -38
+p=two	-4 3 0 -8 18 16 -12 23 2 -37
 p=typhoon	0 -2 0 0 9 0 -7 0 0 1
-p=umbrella	-6 -4 0 -1 -2 -6 21 0 -1 -1
-p=unavailable	0 -2 9 -2 0 0 -13 -5 1 12
-p=under	4 -1 16 -14 -10 -10 32 -2 -14 -2
-p=unknown	0 -9 -2 -4 0 0 1 8 11 -6
+p=umbrella	-6 -4 0 -1 -1 -6 21 0 -1 -1
+p=unavailable	0 -2 9 -2 0 0 -13 -4 1 12
+p=under	4 -1 14 -16 -10 -10 33 -2 -14 0
+p=unknown	0 -9 -2 -4 0 0 1 8 12 -6
 p=unlock	0 -2 -1 0 17 0 -7 -3 3 -7
-p=until	2 -13 0 -1 -3 -4 37 -6 -12 0
-p=up	-5 6 -15 -13 10 -2 4 1 20 -6
-p=updat	0 -9 -1 -4 -1 0 7 -2 3 7
-p=update	0 -5 0 -1 -1 -1 8 -1 -4 6
-p=us	1 35 9 -13 14 -9 15 -9 -13 -31
+p=until	2 -13 0 -2 -3 -4 38 -6 -11 -1
+p=up	-5 6 -15 -13 9 -1 4 1 20 -6
+p=updat	0 -9 -1 -4 -1 0 7 -1 3 7
+p=update	0 -5 0 -1 -1 -1 8 -1 -5 6
+p=us	0 35 9 -13 14 -8 14 -9 -13 -30
 p=use	0 -5 0 -2 0 1 8 0 0 -1
 p=venue	0 0 0 -5 0 11 -4 0 0 -1
-p=version	18 25 -12 25 -17 -14 -22 5 13 -19
-p=very	-1 19 -2 5 -21 -1 -11 9 -4 8
-p=via	0 -21 -2 1 -1 0 16 -3 4 6
-p=video	-1 2 2 2 2 -6 -12 7 1 3
+p=version	18 24 -12 25 -17 -14 -22 5 13 -19
+p=very	-1 19 -2 4 -22 -1 -12 9 -4 8
+p=via	0 -21 -2 1 -1 0 17 -3 4 6
+p=video	-1 2 4 3 2 -5 -12 7 1 2
 p=view	0 2 0 -2 6 0 -22 15 -1 2
 p=viewer	0 25 -3 -6 -2 -3 -19 6 6 -4
 p=vinyl	0 -1 -1 -2 0 -3 10 -1 0 -1
-p=visit	0 -8 0 0 -2 -3 14 -2 0 1
+p=visit	0 -8 0 0 -1 -3 14 -2 0 1
 p=visitor	0 -5 0 -2 -6 -2 19 -1 -1 -2
-p=visual	-1 -12 -2 18 -3 -2 -8 -3 -1 14
-p=voic	0 -13 0 -1 11 3 4 -3 1 -1
-p=voice	-2 -20 0 13 5 2 5 -13 4 6
+p=visual	-1 -12 -1 17 -3 -2 -8 -3 -1 14
+p=voic	0 -13 0 -1 11 3 3 -3 1 -1
+p=voice	-2 -20 0 14 5 2 5 -13 4 6
 p=vol	-3 2 0 -4 1 0 -14 -2 0 20
-p=volum	4 -15 12 -6 -7 10 -22 11 15 -4
-p=volume	-5 -2 -8 0 -4 -2 9 6 4 3
-p=vot	21 -8 -2 6 -4 -1 4 -5 -2 -10
+p=volum	3 -15 12 -6 -7 10 -22 12 15 -3
+p=vot	22 -8 -2 6 -4 -1 4 -5 -2 -10
 p=vote	-3 -1 0 0 -8 -1 24 -1 -4 -5
 p=wa	0 -7 1 0 -1 0 -11 0 10 8
-p=wait	-2 5 -3 20 -12 -7 -14 -7 -4 25
+p=wait	-2 5 -3 20 -12 -7 -14 -7 -5 24
 p=walk	0 12 -5 -7 -1 -2 5 -1 0 -1
 p=wall	-1 -4 0 0 -1 0 8 0 0 -2
-p=want	-1 -3 13 -6 -1 -5 2 -2 -1 4
-p=war	-4 1 -2 1 -1 -3 -1 11 -1 0
+p=want	-1 -3 13 -6 -1 -5 2 -1 -1 4
+p=war	-4 1 -2 1 -1 -3 -1 11 -1 -1
 p=warehouse	0 -1 -1 0 -4 0 -2 0 0 10
-p=was	6 -1 2 16 -20 -5 2 11 -4 -8
-p=wasn't	0 0 15 0 -1 0 -12 0 -1 0
-p=watch	-1 -3 7 -3 -7 6 -39 0 36 5
-p=way	-1 1 0 -6 21 2 3 0 -2 -18
-p=we	1 -27 -1 -32 -5 3 11 -5 28 26
+p=was	6 -1 2 16 -19 -5 2 11 -4 -9
+p=wasn't	0 0 15 0 -1 0 -13 0 -1 0
+p=watch	-1 -3 6 -4 -7 7 -39 0 36 5
+p=way	-1 1 0 -7 21 2 3 0 -1 -17
+p=we	1 -27 -1 -32 -5 3 12 -4 27 25
 p=we're	-1 -5 0 -15 -3 -2 37 -1 -1 -10
-p=web	-1 -12 -8 2 -15 -3 6 24 -1 8
-p=website	0 13 1 -13 -6 -3 1 8 4 -4
-p=week	-9 -25 17 5 33 6 0 0 -28 0
-p=weekday	-3 2 -2 -2 -2 -1 10 -1 6 -8
+p=web	-1 -12 -8 2 -15 -3 7 23 -1 8
+p=website	0 13 1 -14 -6 -3 0 8 5 -4
+p=week	-9 -25 17 5 33 6 0 0 -27 1
+p=weekday	-3 1 -2 -2 -2 -1 10 -1 6 -8
 p=weekend	2 -20 11 4 -4 -11 14 -3 5 2
-p=weekly	-1 -8 20 -2 17 7 -13 5 -8 -17
+p=weekly	-1 -8 20 -2 17 7 -12 5 -9 -17
 p=well	-3 -1 -4 -4 18 -3 -28 15 1 9
-p=went	1 10 0 1 12 16 -26 -16 1 1
-p=were	-6 -11 -8 14 -17 4 11 4 18 -9
-p=what	0 -6 -12 -2 25 -15 -51 -2 13 50
+p=went	1 10 0 1 12 16 -27 -16 1 1
+p=were	-6 -11 -7 14 -17 4 11 5 18 -10
+p=what	0 -6 -12 -3 25 -14 -50 -2 13 49
 p=whatever	0 8 0 -1 11 -1 -10 -2 1 -6
-p=when	-6 18 12 10 2 -1 -37 0 5 -2
+p=when	-6 18 12 10 1 -1 -36 0 4 -1
 p=whenever	0 -4 -1 -1 6 -2 9 2 -7 -1
-p=where	4 -16 -13 -4 5 7 9 -6 -5 19
-p=whether	0 6 -1 -1 18 0 -11 -4 -1 -5
-p=which	-7 24 0 -25 27 18 -3 -28 -10 3
-p=while	-1 1 -1 2 -10 -6 11 -3 -3 9
-p=who	-3 25 -7 -12 -9 12 26 -20 -4 -9
-p=whole	-2 -11 1 -1 -5 8 1 -12 20 2
-p=whom	0 9 -1 -4 3 4 -4 -2 -2 -2
-p=whose	-2 10 -4 -4 2 0 7 -4 2 -7
-p=will	2 6 28 -23 -6 2 -6 8 -9 -1
-p=winner	38 -4 -12 -2 -10 -2 0 -2 -2 -5
-p=winter	0 3 -1 1 11 -3 -13 -3 9 -2
-p=wish	0 -17 8 -1 0 0 16 -2 0 -3
-p=with	0 17 -2 -4 -12 -3 -6 -18 13 15
-p=within	0 6 -2 -7 -4 -8 14 0 0 0
-p=without	-4 2 -4 -11 -15 17 20 1 -22 16
+p=where	4 -16 -13 -3 5 6 9 -6 -5 19
+p=whether	0 6 -1 -1 18 0 -12 -4 -1 -5
+p=which	-7 23 3 -25 27 18 -4 -28 -10 2
+p=while	-1 2 -1 2 -10 -5 10 -3 -3 8
+p=who	-3 24 -7 -12 -8 12 26 -20 -4 -9
+p=whole	-2 -11 1 -1 -5 8 1 -12 21 2
+p=whom	0 9 -1 -4 2 4 -4 -2 -2 -2
+p=whose	-2 9 -4 -4 2 0 7 -4 2 -7
+p=will	2 6 27 -23 -6 2 -5 8 -9 -1
+p=winner	38 -4 -11 -2 -10 -2 0 -2 -2 -4
+p=winter	0 3 -1 1 10 -3 -13 -3 9 -3
+p=wish	0 -17 7 -1 0 0 16 -2 0 -3
+p=with	0 18 -2 -5 -12 -3 -6 -18 13 14
+p=within	0 6 -2 -6 -4 -8 13 0 0 0
+p=without	-4 2 -4 -10 -15 17 19 1 -22 15
 p=wk	0 -5 0 -2 -1 -2 -6 -1 -1 17
-p=women	27 -3 0 -2 -2 1 -4 -1 0 -16
-p=won	3 -5 -8 2 0 4 -22 11 7 7
-p=won't	0 10 -3 -7 -5 -5 -14 6 7 13
+p=women	27 -3 0 -2 -2 1 -4 -1 -1 -15
+p=won	3 -5 -8 2 0 4 -21 11 7 7
+p=won't	0 9 -4 -7 -6 -5 -13 6 7 13
 p=word	-3 -11 2 14 -1 -3 24 -4 -8 -11
-p=work	-8 11 -9 4 -7 3 23 -4 -3 -11
-p=world	-3 -23 -2 12 16 -5 -13 -4 11 12
+p=work	-8 11 -8 4 -7 4 23 -4 -3 -11
+p=world	-3 -23 -2 11 17 -5 -14 -5 11 12
 p=worth	0 -1 0 0 -4 0 10 -1 -5 1
-p=would	0 6 1 -11 34 -6 9 -3 -11 -18
+p=would	0 6 1 -10 34 -6 9 -3 -11 -18
 p=wrapp	0 -3 -5 1 -1 0 11 -2 0 0
-p=writ	-2 9 3 1 3 -3 -2 -1 -2 -6
-p=write	0 9 -1 3 -3 -1 -1 2 -1 -8
+p=writ	-2 9 4 1 3 -3 -2 -1 -2 -7
+p=write	0 9 -1 3 -3 -1 0 2 -1 -7
 p=writer	0 -1 0 0 -1 0 -2 -1 -3 8
-p=written	0 10 0 0 -20 0 4 10 -12 9
+p=written	0 10 0 0 -21 0 4 10 -12 9
 p=wrong	0 -16 -1 4 -1 -1 6 16 5 -12
-p=wrote	-2 20 -4 -4 -16 -3 -13 9 -12 24
+p=wrote	-2 20 -4 -4 -16 -3 -12 9 -12 24
 p=x	0 5 2 0 4 -1 -28 -3 -2 23
-p=year	11 -31 3 -19 23 0 14 14 16 -30
-p=yen	4 -5 -12 2 -5 12 12 -5 0 -3
-p=yes	-2 2 -20 8 2 12 -21 -1 -11 31
-p=yet	-4 24 -4 -16 5 3 10 8 -5 -22
-p=you	-4 -34 4 -8 -4 7 74 -9 14 -41
-p=you're	-1 -3 -2 -2 5 -3 -5 -2 -1 14
-p=your	-4 10 4 -9 10 -7 16 5 -5 -19
-p=|	-1 -16 -8 -15 -9 13 12 21 6 -3
-p=~	0 -7 0 -1 -1 0 10 1 -1 -1
+p=year	11 -31 2 -20 23 0 14 13 16 -29
+p=yen	4 -5 -11 2 -5 12 12 -5 -1 -3
+p=yes	-2 1 -20 8 2 12 -20 -2 -11 31
+p=yet	-4 24 -3 -16 6 3 10 8 -5 -22
+p=you	-4 -34 5 -8 -3 7 73 -9 14 -40
+p=you're	-1 -3 -2 -2 5 -4 -5 -2 -1 15
+p=your	-4 11 4 -9 10 -7 15 5 -5 -19
+p=|	-1 -16 -8 -15 -9 13 11 21 6 -4
+p=~	0 -7 0 -1 -1 0 10 2 -1 -1
 p=©	0 0 -1 0 0 -1 15 0 0 -12
-p=·	-2 -8 4 24 1 1 -14 -8 -5 7
-p=ō	0 -3 0 -1 -8 -4 17 0 0 -1
-p=•	-2 -7 -4 15 8 -6 16 10 11 -41
-p=…	-1 -3 -8 -5 15 -1 2 5 -1 -2
-p=▼	0 0 -1 -2 3 -1 -14 23 0 -8
-prec=d	-11 5 -10 -32 3 2 22 5 8 7
-prec=dw	-5 -5 -12 8 0 0 12 2 -2 3
-prec=m	9 11 -19 -3 -31 -19 48 5 -1 -1
-prec=md	-33 6 12 4 11 4 -28 -25 30 18
-prec=mdw	-4 -12 16 32 -14 39 -21 11 -27 -20
-prec=mp	-2 -23 -1 -3 -16 -4 26 16 8 -1
-prec=p	-2 -20 10 -4 -12 -2 19 4 6 0
-prec=shift:after	-2 -12 10 4 8 -4 -25 1 8 12
-prec=shift:day	8 -2 -5 -17 14 -7 15 -2 14 -18
-prec=shift:month	9 -25 -14 -7 -3 5 11 9 -14 30
-prec=shift:month after	0 1 8 8 16 -1 -27 -12 11 -5
-prec=shift:month name	1 16 22 -8 2 17 -26 -18 -13 6
-prec=shift:month then	-2 -1 0 8 19 4 -11 -4 -1 -10
-prec=shift:season	2 2 -21 3 1 -4 24 18 -22 -4
-prec=shift:season ahead	-3 -17 -13 6 -8 -8 21 5 21 -2
-prec=shift:then	-1 15 7 2 -11 1 -34 10 8 3
-prec=shift:this weekday	4 0 -21 -5 26 -5 -39 -6 22 24
-prec=shift:week	-2 -8 -4 -26 -4 -5 71 -7 -7 -8
-prec=shift:weekday	-7 -33 13 1 1 -9 65 -3 -12 -15
-prec=shift:weekday after	-5 -18 -5 12 -13 -8 38 -3 -1 4
+p=·	-2 -8 3 24 1 1 -14 -8 -5 7
+p=ō	0 -3 0 0 -7 -4 16 0 0 -1
+p=•	-2 -7 -4 15 8 -6 17 9 10 -41
+p=…	-1 -3 -8 -5 15 -1 1 5 -1 -2
+p=▼	0 0 -1 -2 3 -1 -13 23 0 -8
+prec=d	-11 6 -10 -32 3 3 21 5 8 7
+prec=dw	-5 -5 -13 7 0 1 11 2 -2 3
+prec=m	9 12 -18 -3 -31 -18 47 5 -1 -2
+prec=md	-33 6 13 4 12 4 -29 -24 30 18
+prec=mdw	-4 -12 16 31 -14 38 -21 11 -26 -20
+prec=mp	-2 -22 -1 -3 -16 -4 25 15 8 -1
+prec=p	-2 -20 10 -3 -12 -2 19 4 6 0
+prec=shift:after	-2 -12 10 4 8 -5 -25 1 8 12
+prec=shift:day	8 -3 -4 -17 14 -7 14 -1 14 -18
+prec=shift:month	9 -25 -14 -7 -4 4 11 9 -14 31
+prec=shift:month after	0 1 8 8 16 -1 -26 -12 11 -5
+prec=shift:month name	1 16 22 -8 2 17 -26 -17 -13 7
+prec=shift:month then	-3 -1 0 8 19 4 -11 -5 -1 -10
+prec=shift:season	2 2 -21 4 -1 -4 24 17 -21 -4
+prec=shift:season ahead	-3 -18 -12 6 -8 -8 20 5 21 -2
+prec=shift:then	0 15 6 2 -10 1 -34 10 8 2
+prec=shift:this weekday	4 -1 -21 -4 26 -5 -39 -5 22 25
+prec=shift:week	-1 -8 -4 -26 -5 -5 71 -7 -7 -9
+prec=shift:weekday	-7 -32 13 1 1 -9 64 -4 -12 -15
+prec=shift:weekday after	-5 -18 -5 11 -13 -7 37 -3 -1 4
 prec=shift:weekday until	0 -3 1 -4 -28 -1 2 18 5 9
-prec=shift:year	8 19 11 -1 -9 0 -11 -7 11 -21
-prec=y	25 15 -15 2 9 -29 40 6 -12 -40
-prec=ym	-6 42 3 -8 17 9 -11 -30 -28 12
-prec=ymd	-4 -11 15 26 8 -4 -11 -10 0 -9
-prec=ymdw	-3 14 2 -9 2 17 -7 -9 4 -12
-prec=ymp	0 -2 3 0 0 2 -23 4 -1 18
-prec=yp	6 19 -7 4 -9 0 -25 16 -21 16
+prec=shift:year	8 19 11 -1 -9 0 -12 -8 11 -21
+prec=y	26 15 -15 2 10 -29 39 5 -12 -40
+prec=ym	-6 42 3 -8 17 9 -12 -29 -28 13
+prec=ymd	-3 -11 15 26 8 -4 -12 -10 0 -9
+prec=ymdw	-3 14 2 -9 2 17 -8 -9 4 -12
+prec=ymp	0 -2 3 0 0 2 -24 4 -1 19
+prec=yp	6 19 -6 4 -10 1 -24 16 -21 16
 r1=!	-2 -2 -5 -4 -2 -2 19 9 -12 1
-r1=\"	-1 -1 -8 0 -5 -7 -7 11 10 8
-r1='	-2 23 -12 -10 5 -3 -2 6 -12 5
-r1=(	0 -16 -7 2 -11 3 -7 13 4 19
-r1=)	-3 1 1 -16 -14 19 -3 6 -3 11
-r1=*	-4 17 -4 -13 0 11 -5 -4 -5 7
-r1=,	-3 20 -11 -29 31 8 -41 4 5 17
-r1=-	4 18 8 -12 2 -13 8 6 1 -21
-r1=.	20 -21 -2 6 27 -6 -16 -30 10 13
+r1=\"	-1 -1 -7 0 -5 -7 -9 11 10 8
+r1='	-2 24 -12 -10 6 -3 -2 6 -12 6
+r1=(	0 -15 -7 2 -11 3 -7 13 4 18
+r1=)	-3 2 1 -16 -14 19 -3 6 -3 12
+r1=*	-4 17 -4 -13 0 10 -5 -4 -5 8
+r1=,	-4 19 -10 -29 30 8 -41 5 5 16
+r1=-	4 18 7 -11 1 -14 7 7 1 -20
+r1=.	19 -20 -2 5 27 -6 -15 -31 10 13
 r1=/	0 3 8 -6 -1 -1 -9 -2 -1 9
 r1=0	0 6 -2 23 -8 -2 8 -1 -14 -11
-r1=:	8 -17 9 9 -15 -17 24 -31 22 9
-r1=;	-12 11 1 0 7 -14 -13 14 -6 12
-r1=<#volume>	0 0 -1 0 -1 -1 8 -1 0 -4
-r1=<channel>	0 11 0 -4 0 0 -4 0 -2 0
+r1=:	8 -17 9 9 -15 -17 24 -31 21 9
+r1=;	-12 10 1 1 7 -14 -14 14 -6 12
+r1=<#volume>	0 0 -1 0 0 -1 8 -1 0 -4
+r1=<channel>	0 10 0 -4 0 0 -4 0 -2 0
 r1=<clock>	-3 33 -2 6 -2 -16 -9 -6 2 -4
 r1=<date>	-1 34 -2 -1 -4 1 -37 -2 6 6
 r1=<publisher>	5 -2 0 -1 -1 0 -9 -2 0 11
-r1=?	-1 2 9 -11 -11 11 27 -12 -2 -13
-r1=Xx	-4 -32 -2 -12 -26 -5 13 48 17 2
-r1=^	-8 -8 12 17 19 -13 -6 -5 -6 -2
+r1=?	-1 2 9 -11 -11 10 28 -12 -2 -13
+r1=Xx	-4 -32 -2 -12 -25 -5 13 47 17 3
+r1=^	-8 -8 11 17 19 -13 -5 -5 -6 -2
 r1=a	-2 -7 -1 0 14 -1 2 -2 -1 -3
 r1=after	1 7 -2 -3 -2 5 11 -4 -4 -8
-r1=and	-12 19 0 -15 4 -4 -20 2 32 -6
-r1=anime	-1 -9 -1 4 -1 -1 20 -1 -9 -1
-r1=announc	-1 0 0 0 -1 -6 11 0 0 -2
-r1=are	0 -6 -4 -2 0 14 17 -1 -8 -10
-r1=as	6 -14 5 9 22 -12 -10 3 -15 7
-r1=at	15 -1 -10 -8 -9 23 -13 5 2 -3
-r1=because	0 2 14 -3 4 -4 -6 -2 -2 -2
+r1=and	-12 19 0 -16 4 -4 -20 3 31 -5
+r1=anime	-1 -10 -1 4 -1 -1 20 -1 -9 -1
+r1=announc	-1 0 0 0 -2 -6 11 0 0 -2
+r1=are	0 -6 -3 -2 0 14 16 -1 -8 -10
+r1=as	6 -14 5 9 22 -13 -10 3 -15 7
+r1=at	15 -1 -10 -8 -9 23 -13 5 2 -4
+r1=because	0 1 14 -3 3 -4 -6 -2 -2 -2
 r1=before	-1 -1 -5 8 2 -11 -2 10 2 -2
-r1=by	-8 16 -2 -6 2 -9 -7 5 -4 14
+r1=by	-8 15 -2 -5 2 -9 -7 5 -4 14
 r1=came	0 -6 -3 5 -1 -4 12 -1 0 -1
-r1=date	0 -13 3 1 -1 0 5 -1 8 -2
+r1=date	0 -13 3 2 -1 -1 5 -1 8 -2
 r1=debut	0 18 0 1 -1 0 -20 0 2 0
 r1=edition	-9 -1 0 -1 -3 0 12 0 0 3
-r1=film	-1 -17 0 49 -2 -2 -21 -2 -3 -1
-r1=follow	0 -7 0 0 -1 0 9 0 0 0
+r1=film	-1 -17 0 49 -2 -2 -21 -2 -4 -1
+r1=follow	0 -7 0 0 -1 0 8 0 0 0
 r1=for	4 -4 2 -2 17 -12 -16 10 0 1
-r1=from	-1 -16 4 6 12 -2 -12 13 -2 -2
-r1=has	0 0 -4 11 2 3 -17 13 0 -7
-r1=he	-1 13 0 -8 -3 1 0 -1 0 -1
+r1=from	-1 -16 4 6 11 -2 -12 12 -2 -2
+r1=has	0 0 -4 12 2 3 -17 13 0 -7
+r1=he	-1 13 0 -7 -3 1 0 -1 0 -1
 r1=i	-1 2 -4 -2 -1 -2 13 -1 2 -7
 r1=if	0 -3 -2 8 -1 -3 1 -4 -1 4
-r1=in	-11 -26 8 18 27 -5 1 0 2 -14
-r1=is	5 -17 3 8 9 4 -24 8 1 3
+r1=in	-11 -26 8 18 27 -5 1 0 2 -15
+r1=is	5 -17 3 9 9 4 -25 8 1 3
 r1=issue	-1 -7 -2 -2 -37 -2 65 -6 -1 -7
-r1=it	5 -4 -2 5 5 -8 -21 -5 11 14
+r1=it	5 -3 -2 5 5 -8 -20 -5 11 13
 r1=its	0 -8 0 0 0 0 9 0 0 0
 r1=manga	-9 -2 0 -1 -6 -2 14 -1 0 6
-r1=next	0 12 0 6 -2 -4 -22 12 -2 -1
-r1=novel	-3 -4 0 -4 -2 0 -10 -2 0 25
+r1=next	0 12 0 6 -2 -4 -22 12 -2 0
+r1=novel	-3 -4 0 -4 -2 0 -10 -2 0 26
 r1=number	-1 -3 -1 -2 3 -7 21 -2 -1 -7
-r1=of	-2 13 1 -1 -9 -2 8 -6 -4 3
-r1=on	-4 3 11 4 0 5 -6 -2 -3 -7
+r1=of	-2 13 0 -2 -9 -2 8 -6 -4 4
+r1=on	-4 3 11 4 0 4 -7 -2 -2 -7
 r1=open	0 0 -5 21 -1 0 -15 0 0 0
-r1=or	0 -4 0 -11 -1 -1 15 -1 0 5
+r1=or	0 -4 0 -11 -1 -1 14 -1 0 5
 r1=premiere	0 11 -2 1 0 -7 5 -1 -7 0
 r1=put	0 -2 0 -5 0 0 9 0 0 0
 r1=release	0 -9 19 16 -4 -1 -2 -3 -6 -10
 r1=run	0 1 -1 -1 0 11 -16 0 1 5
-r1=season	0 10 -1 0 0 -1 1 0 -8 0
+r1=season	0 11 -1 0 0 -1 1 0 -8 0
 r1=seri	-1 37 -13 -2 0 0 -16 -1 -3 -1
-r1=short	0 -1 -6 17 -2 0 -5 -2 0 -1
+r1=short	0 -1 -6 18 -2 0 -5 -3 0 -1
 r1=show	0 10 -2 -1 0 6 -8 0 -4 0
 r1=so	0 -6 0 9 0 0 -5 0 7 -5
 r1=start	0 5 -1 6 0 -1 -9 0 0 0
 r1=television	0 13 -2 -13 -1 -4 10 -1 -1 0
-r1=that	-3 2 -9 -6 9 -7 41 -4 -12 -11
-r1=the	17 -6 6 7 -25 7 16 -8 -16 3
-r1=there	10 -14 7 6 -18 9 17 -2 -3 -10
+r1=that	-3 2 -8 -6 8 -7 41 -4 -12 -11
+r1=the	16 -6 6 7 -25 7 16 -8 -16 3
+r1=there	10 -14 7 6 -18 8 17 -2 -3 -10
 r1=they	-1 -8 2 -4 -5 -3 6 -1 12 0
-r1=title	-1 1 9 -2 -1 -1 1 -2 5 -8
-r1=to	-2 11 1 -6 33 -2 -17 -2 -20 5
-r1=under	-1 10 1 -7 -18 0 2 -1 -1 14
-r1=was	5 14 -1 -9 4 -4 9 -3 -8 -7
+r1=title	-1 1 10 -2 -1 -1 0 -2 5 -8
+r1=to	-2 11 1 -6 33 -2 -17 -2 -20 6
+r1=under	0 10 0 -6 -18 0 3 -1 -1 14
+r1=was	5 14 -1 -9 4 -4 9 -3 -9 -7
 r1=were	-1 -3 0 -1 0 -2 19 0 0 -10
-r1=when	5 -7 -1 -3 9 0 -12 -5 11 2
-r1=will	-1 10 3 10 6 -7 -25 -8 9 3
-r1=with	7 -10 -3 -17 6 24 -5 -8 -5 11
-r1=without	-1 5 -3 4 5 2 -13 -1 -1 3
+r1=when	5 -7 -1 -3 9 1 -12 -5 11 2
+r1=will	-1 9 3 10 6 -7 -25 -8 9 3
+r1=with	7 -10 -2 -17 5 24 -5 -8 -5 11
+r1=without	-1 5 -3 4 5 2 -13 -2 -1 3
 r1=you	0 11 0 0 -1 -1 -7 -1 0 0
-r1=|	3 10 0 4 -1 3 -35 0 8 7
-r1=·	-2 -14 -1 4 0 14 4 -5 -2 0
-r1=→	0 -3 -2 10 0 0 -6 1 0 0
-r2=\" ,	-1 -4 -1 -6 -1 -8 8 7 5 1
-r2=\" .	-2 16 -1 25 -3 -2 -29 -13 -5 14
+r1=|	3 10 1 4 -1 3 -35 0 9 7
+r1=·	-2 -14 -1 4 0 14 4 -5 -2 1
+r1=→	0 -3 -1 10 0 0 -6 0 0 0
+r2=\" ,	-1 -4 -1 -6 -1 -8 8 7 4 1
+r2=\" .	-2 16 0 25 -3 -2 -30 -13 -5 14
 r2=' 0	0 -3 -6 -1 -1 0 -5 -1 -1 18
 r2=' s	-1 26 -6 -9 6 -3 3 7 -11 -12
-r2=( 0	0 12 0 -1 -1 -1 -5 0 0 -4
+r2=( 0	0 12 0 -1 -1 -1 -4 0 0 -4
 r2=( Xx	-2 -20 7 -7 0 -3 3 10 5 8
-r2=) ,	-3 -2 -5 26 18 13 -46 -8 -11 19
+r2=) ,	-3 -3 -5 26 18 13 -46 -8 -11 18
 r2=) -	-1 10 -1 -5 -2 0 6 0 -2 -6
-r2=) .	7 -12 9 -4 5 -7 3 5 -14 9
-r2=) :	-1 12 -6 10 -1 -1 -9 -7 -2 5
-r2=) ;	-4 -3 -5 4 -10 -2 7 8 -1 5
-r2=) and	-2 3 4 -7 -1 9 -20 9 5 -1
-r2=) is	-1 -2 12 8 0 13 -16 -3 2 -12
-r2=) will	0 0 -1 0 -1 -2 -10 4 -3 12
-r2=* *	0 -12 0 -8 1 16 -19 4 -4 24
+r2=) .	7 -12 8 -5 5 -7 3 5 -14 9
+r2=) :	-1 12 -5 11 -1 -1 -10 -7 -2 5
+r2=) ;	-4 -3 -5 4 -10 -2 7 9 -1 5
+r2=) and	-2 3 4 -6 -1 9 -20 9 4 -1
+r2=) is	-1 -2 12 8 -1 13 -16 -3 2 -12
+r2=) will	0 0 -1 0 -1 -2 -10 4 -3 13
+r2=* *	0 -12 0 -8 1 16 -19 3 -5 24
 r2=* Xx	-3 28 -3 -8 -1 -3 -11 -5 -1 6
 r2=, \"	-5 -1 -9 -5 -12 8 29 3 -10 2
-r2=, 0	-3 -1 -3 23 -4 -1 0 2 10 -23
-r2=, <channel>	0 22 -1 -5 -3 -4 -2 -1 -5 -1
-r2=, <clock>	-3 9 -3 -4 20 -2 12 -3 -19 -7
-r2=, <date>	-1 0 -1 3 -1 -6 -3 -4 2 10
-r2=, <distributor>	-1 -7 -7 -10 -1 -1 16 8 2 -1
+r2=, 0	-3 -1 -3 24 -4 -1 0 2 10 -23
+r2=, <channel>	-1 22 -1 -5 -2 -4 -2 -1 -5 -1
+r2=, <clock>	-3 10 -4 -4 20 -2 12 -3 -19 -7
+r2=, <date>	-1 0 -1 3 -1 -6 -3 -4 2 9
+r2=, <distributor>	-1 -7 -7 -10 0 -1 16 8 2 -1
 r2=, <magazine>	-1 -4 0 0 26 -3 -15 -2 0 -1
-r2=, <platform>	-1 -17 -1 8 -3 -1 4 -3 13 0
-r2=, <publisher>	-1 0 1 -1 3 -4 -8 -3 -1 14
-r2=, <theater>	0 0 -1 -10 0 15 -1 0 -1 -1
-r2=, Xx	-12 -1 -5 -23 5 5 17 33 -22 3
+r2=, <platform>	-1 -17 -1 8 -3 -1 5 -3 12 0
+r2=, <publisher>	-1 0 1 0 3 -4 -8 -3 -1 15
+r2=, <theater>	0 0 -1 -10 0 14 -1 0 -1 -1
+r2=, Xx	-12 0 -6 -23 5 5 16 33 -22 2
 r2=, a	8 9 -5 0 -2 18 -18 7 12 -28
-r2=, after	0 -26 -2 -5 9 5 22 -1 -2 0
-r2=, all	0 -3 0 0 0 2 -7 10 0 -2
-r2=, and	-5 4 3 -2 0 -24 5 13 -5 11
+r2=, after	0 -26 -2 -5 9 4 22 -1 -1 0
+r2=, all	0 -3 1 0 0 2 -7 10 0 -2
+r2=, and	-4 4 3 -3 0 -23 6 13 -6 11
 r2=, as	4 -21 -2 2 0 -4 9 -2 13 0
-r2=, at	-3 5 -3 9 6 6 -13 -9 6 -4
+r2=, at	-3 5 -3 9 6 6 -14 -9 6 -4
 r2=, between	0 -10 0 0 0 0 12 0 0 0
 r2=, both	0 0 0 1 -8 -1 9 0 0 -1
-r2=, but	4 7 7 -4 6 -4 -8 -4 -8 3
-r2=, com	-2 -4 -4 -5 1 -3 -6 -1 14 10
+r2=, but	4 8 6 -4 6 -3 -9 -4 -8 3
+r2=, com	-2 -4 -4 -5 1 -3 -7 -1 14 10
 r2=, eleven	0 -1 0 8 12 -1 -13 0 -3 -1
 r2=, end	0 -4 12 -1 4 -1 -7 -1 0 -2
 r2=, follow	0 -1 -1 2 10 0 -8 2 -7 3
-r2=, for	1 -19 0 -2 4 2 2 -2 13 1
-r2=, from	9 -8 1 8 -4 -1 -13 -3 3 7
-r2=, had	-1 -10 -3 4 -7 0 8 -3 8 4
+r2=, for	1 -18 0 -2 4 2 2 -2 13 1
+r2=, from	9 -8 1 8 -4 -1 -12 -3 3 6
+r2=, had	-1 -10 -3 4 -7 0 8 -3 9 4
 r2=, half	0 4 0 -1 0 -11 15 -2 -2 -2
 r2=, has	-1 9 -10 -13 -17 -1 21 -4 4 12
 r2=, he	-1 -2 0 -3 -4 2 0 0 0 9
-r2=, if	-1 9 0 -8 -2 2 -9 3 -3 9
-r2=, in	-3 -15 12 -3 5 -4 0 -6 -6 23
-r2=, is	4 7 -6 10 -11 6 -7 -3 3 -1
-r2=, it	6 1 4 3 -8 6 -4 0 -11 2
-r2=, its	-1 -6 2 -2 3 -2 -4 -1 -1 11
-r2=, mov	0 2 -1 7 2 1 -9 -1 -1 1
-r2=, no	-8 8 -1 2 -1 0 -7 -2 -1 9
+r2=, if	-1 10 0 -8 -2 2 -9 3 -3 9
+r2=, in	-3 -16 11 -3 4 -5 0 -6 -6 23
+r2=, is	4 6 -6 10 -10 6 -7 -3 3 -2
+r2=, it	6 2 4 3 -8 6 -4 0 -11 2
+r2=, its	-1 -6 2 -1 3 -2 -4 -1 -1 11
+r2=, mov	0 2 -1 6 2 1 -9 0 -1 1
+r2=, no	-7 8 -1 2 -1 0 -7 -2 -1 9
 r2=, not	0 13 0 6 0 -1 -29 -1 13 -1
-r2=, now	0 -14 0 5 -1 -1 15 6 -6 -4
-r2=, on	-4 11 -5 -1 8 -8 -3 1 20 -19
-r2=, reach	0 1 -2 0 11 0 -7 -1 -1 0
-r2=, return	0 0 -3 0 0 -3 -1 9 0 0
-r2=, same	0 1 -2 0 -1 2 11 -1 -2 -6
+r2=, now	0 -15 0 5 -1 -1 16 6 -6 -4
+r2=, on	-4 11 -5 0 8 -8 -3 1 20 -19
+r2=, reach	-1 2 -2 0 11 0 -8 0 -1 0
+r2=, return	0 0 -3 0 0 -3 -1 8 0 0
+r2=, same	0 1 -2 0 -1 2 10 -1 -2 -6
 r2=, say	0 3 -1 9 1 5 -8 10 -4 -14
-r2=, since	0 -4 5 -2 -1 -1 8 -1 -3 -2
+r2=, since	0 -4 5 -2 -1 -1 9 -1 -3 -2
 r2=, six	0 0 0 -1 2 0 -9 -1 0 10
-r2=, so	-1 14 1 5 -14 -4 6 4 -10 -1
-r2=, sold	0 -1 0 0 -10 -4 -1 0 0 17
-r2=, that	0 -11 -2 -1 -11 0 21 -1 11 -5
-r2=, the	0 -10 3 -26 -9 3 -4 3 -2 42
-r2=, then	-1 8 0 -1 5 5 -14 -2 -2 2
-r2=, they	0 -6 -1 16 -3 -1 4 -1 -3 -6
+r2=, so	-1 13 1 5 -14 -4 6 4 -10 -1
+r2=, sold	0 -1 0 0 -11 -4 -1 0 0 17
+r2=, that	0 -11 -2 -1 -12 0 21 -1 11 -5
+r2=, the	0 -10 3 -26 -9 2 -4 3 -1 42
+r2=, then	-1 8 0 -1 5 5 -15 -2 -2 2
+r2=, they	0 -6 -1 17 -3 -1 4 -1 -3 -6
 r2=, thi	-1 -2 0 -3 16 0 -15 -1 -1 8
 r2=, though	0 1 1 0 1 0 -13 0 5 5
 r2=, two	-1 -4 0 -3 -1 11 0 -1 -2 1
 r2=, was	-2 7 -11 6 1 -3 19 -3 -6 -8
-r2=, went	0 0 10 -2 0 0 -9 -1 0 2
-r2=, when	-2 -7 1 5 4 1 3 -10 2 2
-r2=, where	-2 -1 -1 -4 -1 -1 11 0 -1 0
-r2=, which	0 5 4 -1 10 -6 -2 1 -3 -10
-r2=, while	-1 4 0 -3 -1 0 10 -4 -7 2
-r2=, will	-1 -7 0 0 8 2 11 2 2 -17
-r2=, with	-3 13 -16 8 -8 3 -4 -4 21 -12
-r2=, without	0 1 -8 -8 0 10 3 -1 -12 16
+r2=, went	0 0 11 -2 0 0 -9 -1 0 2
+r2=, when	-2 -7 2 6 4 2 3 -10 2 2
+r2=, where	-2 -1 -1 -4 -1 -1 11 0 0 0
+r2=, which	0 5 5 -1 10 -6 -2 0 -3 -10
+r2=, while	-1 4 0 -3 -1 0 10 -4 -7 1
+r2=, will	-1 -7 0 0 8 2 11 2 2 -16
+r2=, with	-3 13 -16 8 -7 3 -4 -4 20 -11
+r2=, without	0 2 -8 -8 0 10 3 -1 -12 16
 r2=- \"	0 -1 4 -2 5 0 6 -1 -1 -10
-r2=- *	0 -1 6 0 -1 0 -3 10 -2 -8
-r2=- <channel>	0 12 0 0 0 -1 -10 0 0 0
-r2=- <clock>	0 10 0 -1 0 -7 -9 -1 8 0
-r2=- Xx	6 32 2 -7 -6 2 22 -13 -8 -31
-r2=. \"	-2 -1 14 -6 8 -7 -8 4 18 -20
-r2=. )	-1 8 -11 4 0 -5 19 -11 -4 1
-r2=. *	-1 -7 6 -3 4 -2 5 6 4 -12
-r2=. Xx	-1 18 -7 -9 -3 -6 31 -2 -10 -12
+r2=- *	0 -1 5 0 -1 0 -3 10 -2 -8
+r2=- <channel>	0 12 0 0 0 -1 -11 0 0 0
+r2=- <clock>	0 11 0 -1 0 -7 -9 -1 8 0
+r2=- Xx	6 32 1 -6 -6 2 22 -13 -8 -30
+r2=. \"	-2 -1 14 -6 9 -7 -9 4 18 -19
+r2=. )	-1 8 -11 4 1 -5 19 -11 -4 1
+r2=. *	-1 -7 6 -4 4 -2 5 6 4 -12
+r2=. Xx	-1 19 -7 -9 -3 -5 31 -2 -10 -12
 r2=: \"	-1 -3 -3 -1 -2 1 15 2 1 -9
 r2=: <date>	0 6 -1 0 0 -7 18 8 0 -24
-r2=: Xx	15 -7 0 25 -9 -18 -19 -14 27 0
-r2=: a	0 5 -1 -2 0 -2 -17 -2 10 10
-r2=: the	-6 -1 10 -3 -13 -2 28 -7 0 -6
-r2=; <distributor>	0 0 -2 9 -2 0 -1 -2 2 -3
-r2=; <platform>	0 4 -1 -4 0 0 -9 -2 14 -1
+r2=: Xx	15 -7 0 26 -9 -17 -20 -14 26 0
+r2=: a	0 5 -1 -3 0 -2 -17 -2 10 10
+r2=: the	-6 -1 10 -3 -14 -2 28 -7 0 -6
+r2=; <distributor>	0 0 -2 10 -2 0 -1 -3 2 -2
+r2=; <platform>	0 4 -1 -3 0 0 -9 -2 14 -1
 r2=; <publisher>	0 -1 -1 7 -5 0 11 -3 0 -8
-r2=; Xx	-3 -13 2 8 15 -2 6 4 -5 -13
-r2=; a	0 -2 -6 -2 -3 5 -4 8 2 2
-r2=; it	0 10 -3 1 -7 6 0 -7 -2 1
+r2=; Xx	-3 -12 2 8 15 -2 6 4 -5 -12
+r2=; a	0 -2 -6 -1 -3 5 -4 8 2 2
+r2=; it	0 10 -3 2 -7 6 0 -7 -2 1
 r2=; its	0 -13 -1 -7 1 4 7 -1 7 3
-r2=; the	-1 6 5 -25 3 -6 11 -7 8 5
-r2=<clock> -	0 10 0 -1 0 -1 -9 -1 4 0
-r2=<clock> Xx	-1 -3 -1 25 -1 -17 -1 -2 4 -2
+r2=; the	-1 6 5 -25 4 -6 11 -7 8 5
+r2=<clock> -	0 9 0 -1 0 -1 -9 -1 4 0
+r2=<clock> Xx	-1 -4 -1 25 -1 -17 -1 -2 4 -2
 r2=<clock> |	0 9 0 -3 0 -3 -2 0 -1 0
 r2=<date> .	0 -1 0 1 2 0 -8 0 2 5
-r2=Xx ,	6 -2 -14 -3 -1 6 24 -3 2 -14
-r2=Xx .	-18 -2 8 4 -2 -1 23 -5 -5 -2
-r2=Xx 0	0 -1 0 -1 -6 0 -24 -1 -1 35
+r2=Xx ,	6 -2 -15 -3 -2 6 24 -3 2 -14
+r2=Xx .	-18 -2 7 4 -2 -1 24 -5 -5 -2
+r2=Xx 0	0 -1 0 -2 -6 0 -24 -1 -1 36
 r2=Xx :	11 12 -3 -7 0 -1 -21 11 -4 1
-r2=Xx in	-1 -3 0 1 -2 -2 -6 13 0 -1
-r2=Xx on	0 0 13 -2 0 0 -4 -1 -6 0
-r2=^	4 2 -11 -3 17 -2 -10 2 8 -5
+r2=Xx in	-1 -3 0 1 -2 -2 -5 13 0 -1
+r2=Xx on	0 0 13 -2 0 0 -5 -1 -6 0
+r2=^	4 2 -12 -4 17 -2 -10 2 8 -5
 r2=after the	0 -6 0 -5 -3 0 22 0 -4 -3
-r2=and ,	0 5 3 -3 -3 2 -9 1 0 5
-r2=and <date>	-4 0 5 3 6 0 -12 1 1 0
+r2=and ,	0 5 3 -3 -3 3 -9 1 0 5
+r2=and <date>	-4 0 4 2 6 0 -11 1 0 0
 r2=and <weekday>	0 -2 0 -1 4 12 -8 -2 -1 -3
-r2=and Xx	4 2 1 3 0 -6 -7 -4 9 -1
+r2=and Xx	4 2 1 3 0 -6 -7 -4 10 -1
 r2=and by	1 13 7 -1 0 0 -19 0 -1 0
 r2=and clos	0 7 0 -8 0 1 0 0 0 0
 r2=and goe	0 -6 -4 -5 0 11 -2 0 5 1
-r2=and has	-7 1 -3 -6 22 2 -8 -3 -4 5
-r2=and i	0 -1 0 0 -3 -2 -8 16 0 -1
-r2=and is	-2 8 -3 -6 1 6 12 -7 -4 -5
+r2=and has	-7 2 -3 -6 22 2 -7 -3 -4 4
+r2=and i	0 -1 0 0 -3 -2 -8 15 0 -1
+r2=and is	-2 8 -4 -6 1 6 12 -6 -4 -5
 r2=and on	0 -2 -4 1 -6 0 4 -1 9 -1
 r2=and the	-1 -1 9 7 -15 2 7 -2 12 -19
-r2=and was	4 3 -9 -5 3 -5 -12 -6 24 3
-r2=and will	0 2 1 -9 -5 -1 8 -1 -2 7
+r2=and was	4 2 -9 -5 3 -5 -12 -7 24 3
+r2=and will	0 1 1 -9 -5 -1 9 -1 -2 7
 r2=as a	0 0 0 -1 16 -3 -15 1 1 0
 r2=as schedul	10 0 1 0 0 -3 -7 0 0 0
-r2=as the	-2 13 2 9 2 -2 -17 -1 0 -4
+r2=as the	-2 13 2 8 2 -2 -17 -1 0 -4
 r2=at 0	0 -7 0 -3 -1 0 14 -1 0 -1
 r2=at <clock>	4 30 -3 -10 -5 -12 -24 6 16 -3
-r2=at <event>	0 -11 0 -1 0 1 11 0 2 -1
+r2=at <event>	-1 -11 0 -1 0 1 11 0 2 -1
 r2=at <theater>	0 -2 -1 2 0 10 -7 0 -2 0
-r2=at Xx	-1 -13 -3 -3 -1 32 -8 -3 -6 5
-r2=at the	5 8 -1 2 0 6 -3 -3 -5 -9
-r2=because of	0 2 14 -2 2 -4 -6 -6 1 0
+r2=at Xx	-1 -13 -2 -2 -1 32 -8 -3 -6 4
+r2=at the	5 9 -1 2 0 6 -2 -3 -5 -9
+r2=because of	0 2 14 -2 1 -4 -5 -6 1 0
 r2=but was	0 -1 0 0 2 0 -9 0 7 2
-r2=by <publisher>	0 0 -3 -2 4 0 -12 8 0 5
-r2=debut .	0 11 0 1 0 0 -13 0 2 0
-r2=edition of	-9 -1 0 0 -1 0 6 0 0 6
+r2=by <publisher>	0 0 -3 -2 5 0 -12 8 0 4
+r2=debut .	0 11 0 1 0 0 -14 0 2 0
+r2=edition of	-9 -1 0 0 -1 0 6 0 0 5
 r2=film ,	0 -4 0 17 0 -1 -10 0 -1 0
 r2=film Xx	0 -9 0 16 0 0 -5 -1 0 0
-r2=for Xx	-1 -2 -2 6 2 -1 -14 2 -1 10
-r2=for a	-1 -10 -1 0 -1 -2 15 -1 2 -2
-r2=for the	0 4 -2 -1 7 -2 -12 -2 3 4
-r2=from <date>	0 -12 7 1 0 -1 9 -1 0 -3
-r2=has been	0 0 -1 8 2 -2 -2 -1 0 -4
+r2=for Xx	-1 -2 -2 6 2 0 -14 2 -1 10
+r2=for a	-1 -10 -1 0 -1 -2 14 -1 2 -2
+r2=for the	0 4 -2 -1 7 -2 -11 -2 3 4
+r2=from <date>	0 -12 6 1 0 -1 9 -1 0 -3
+r2=has been	0 0 -1 9 2 -2 -2 -1 0 -4
 r2=in 0	0 -1 -2 9 0 0 -4 0 -1 0
 r2=in <date>	0 -4 0 -2 -5 0 14 -5 3 0
-r2=in <magazine>	0 0 0 0 21 -1 -15 -2 0 -3
-r2=in Xx	-2 -5 0 3 -11 2 5 3 9 -4
-r2=in a	0 -1 9 0 0 0 7 -1 -5 -8
+r2=in <magazine>	0 0 0 0 21 -1 -14 -2 0 -3
+r2=in Xx	-2 -5 0 2 -10 2 5 3 9 -4
+r2=in a	0 -1 9 0 0 0 6 -1 -5 -7
 r2=in the	7 -7 7 4 19 -4 -24 6 -7 -2
 r2=instead of	0 -4 1 0 4 3 -10 -1 3 3
+r2=is a	-1 8 -2 -3 -1 0 -7 -2 0 8
 r2=is the	-4 -3 3 -6 2 2 -15 10 6 4
 r2=issue (	0 0 0 0 -7 -1 10 0 0 -1
-r2=issue )	0 0 0 0 -10 0 13 -1 0 -1
-r2=issue ,	0 0 0 0 -13 0 15 0 0 -1
+r2=issue )	0 0 0 0 -10 0 13 0 0 -1
+r2=issue ,	0 0 0 0 -12 0 15 0 0 -1
 r2=issue .	0 -1 0 0 -7 0 9 -1 0 0
-r2=issue of	-1 -3 -1 0 -6 0 14 -2 0 -1
+r2=issue of	-1 -3 -1 0 -6 0 15 -2 0 -1
 r2=it had	0 0 0 -2 0 0 -8 0 0 11
-r2=it is	-1 -2 0 0 -1 -2 -13 -3 14 7
+r2=it is	-1 -2 0 0 -1 -2 -12 -3 14 7
 r2=it was	-5 -1 0 -2 -1 -3 16 0 -1 -3
-r2=manga Xx	-8 -1 0 0 -1 0 16 0 0 -5
-r2=number of	0 -1 -1 0 -3 -7 15 0 0 -2
+r2=manga Xx	-8 -1 0 0 -1 0 15 0 0 -5
+r2=number of	0 -1 -1 0 -3 -7 14 0 0 -2
 r2=of <date>	0 9 -1 5 5 -4 -24 -11 -1 22
 r2=of that	0 10 5 0 0 -1 -18 7 -1 -1
 r2=of the	-1 -8 -2 -1 -1 4 26 -1 0 -15
 r2=on <channel>	0 6 -1 -1 0 -2 19 -1 -20 -1
 r2=on <platform>	0 -9 0 -2 1 0 -9 9 13 -1
-r2=premiere ,	0 -17 0 -2 0 -3 15 0 8 0
+r2=premiere ,	0 -17 0 -2 0 -3 14 0 8 0
 r2=release .	0 -2 5 -2 -2 0 -10 -1 1 11
 r2=television anime	0 8 0 -7 0 0 1 0 -1 0
-r2=that a	-1 10 0 0 -3 0 -4 0 -1 0
-r2=that it	-1 -4 -4 -3 0 0 21 -1 -5 -3
-r2=that the	-3 1 -2 -2 10 -6 7 -1 -3 -1
+r2=that a	-1 9 0 0 -3 0 -4 0 -1 0
+r2=that it	-2 -5 -4 -3 0 0 21 -1 -4 -3
+r2=that the	-3 2 -2 -2 9 -6 7 -1 -3 -1
 r2=the <#>	0 -5 0 -1 0 -2 10 -2 -2 3
 r2=the Xx	-1 -1 0 7 -1 -2 5 -2 -9 3
 r2=there is	0 -11 -1 -2 -3 -1 22 -1 -1 -1
 r2=title :	-1 0 0 -1 -1 0 11 0 0 -7
-r2=to <date>	0 12 6 2 -3 5 -45 6 3 15
-r2=to <weekday>	0 -5 -1 -5 0 -1 14 -1 -1 -1
+r2=to <date>	0 12 6 2 -3 4 -45 6 3 15
+r2=to <weekday>	0 -5 0 -5 0 -1 14 0 -1 -1
 r2=to the	0 -2 0 11 3 0 -9 -5 6 -3
-r2=under the	-1 10 1 -7 -11 0 -5 -1 -1 14
-r2=was the	3 -2 3 4 4 -1 -8 0 -1 -2
-r2=will be	0 -3 3 -1 9 -3 -3 -4 6 -5
-r2=will have	0 0 0 -6 -6 0 4 0 0 9
-r2=will not	0 -1 -2 8 0 -10 8 -2 0 -1
+r2=under the	0 10 0 -6 -11 0 -5 -1 -1 14
+r2=will be	0 -3 3 -1 9 -3 -4 -3 6 -5
+r2=will have	0 0 0 -6 -5 0 4 0 0 9
+r2=will not	0 0 -2 7 0 -10 9 -2 0 -1
 r2=will receive	0 -1 -1 -1 0 -3 10 -2 0 -2
 r2=with 0	-1 3 -1 -2 10 -2 -1 -1 -2 -4
-r2=with Xx	0 -1 -1 -10 -4 25 -15 0 4 2
+r2=with Xx	-1 -1 -1 -10 -4 25 -15 0 4 2
 r2=with a	3 -10 5 9 -1 2 -2 -4 -6 5
-r2=with its	0 8 0 -5 0 6 -6 0 5 -7
-r2=with the	6 -13 -2 6 4 -10 3 -1 -5 12
-r2=| <clock>	0 -11 0 -5 -4 11 -2 -2 16 -2
-r2=| <date>	0 6 -6 -5 3 -1 15 -2 -2 -8
+r2=with its	-1 8 0 -5 0 6 -6 0 5 -8
+r2=with the	7 -13 -2 6 3 -10 3 -1 -5 12
+r2=| <clock>	0 -11 -1 -5 -4 11 -2 -2 17 -2
+r2=| <date>	0 6 -7 -5 3 -1 16 -2 -2 -8
 r2=| Xx	5 -6 -4 -8 -1 -3 7 6 4 0
-r2=· Xx	-1 -3 0 -1 0 12 -10 -1 0 5
-r2=→ <date>	0 -3 -2 10 0 0 -6 1 0 0
+r2=· Xx	-1 -3 0 -1 -1 12 -10 -1 0 5
+r2=→ <date>	0 -3 -1 10 0 0 -6 0 0 0
 r3=' s Xx	0 26 -5 -1 0 0 -12 -1 -8 0
-r3=( <date> issue	0 0 0 -1 11 -1 -8 0 0 -1
+r3=( <date> issue	0 0 0 -1 11 -1 -7 0 0 -1
 r3=( Xx )	-1 -3 8 -7 -7 -2 -9 11 2 8
 r3=) , Xx	7 -2 4 -6 10 3 -22 -3 3 6
-r3=) , and	-5 10 2 4 1 -4 -9 4 -2 0
-r3=) , the	0 10 -5 -1 1 -3 11 -1 -9 -2
-r3=* * -	0 -8 0 -8 1 16 -9 4 -4 9
-r3=, 0 .	0 -3 -1 27 -3 2 -11 6 -1 -16
+r3=) , and	-6 10 2 4 1 -4 -9 4 -2 0
+r3=) , the	0 10 -5 -1 1 -3 11 -1 -9 -3
+r3=* * -	0 -7 0 -8 1 16 -9 4 -4 8
+r3=, 0 .	0 -3 -1 27 -3 2 -11 6 -1 -15
 r3=, 0 min	-2 -3 0 -2 -1 -1 11 -1 0 -1
 r3=, <channel> ,	0 10 0 0 -1 -1 -3 0 -3 -1
-r3=, <clock> (	0 -18 0 -1 32 -4 -7 -1 0 -1
-r3=, <clock> )	0 21 0 -3 -1 -3 -10 0 -3 0
-r3=, <clock> ,	-1 13 0 -18 -5 9 -7 15 -5 -1
-r3=, <clock> -	0 -11 -1 18 -2 -4 -2 -1 4 0
-r3=, <clock> .	0 -3 0 -1 1 -4 10 -3 1 0
-r3=, <clock> <zone>	0 -12 -1 -2 1 0 7 -6 14 -2
-r3=, <date> .	0 -3 -1 -8 0 -1 15 0 -1 0
+r3=, <clock> (	0 -18 0 -1 32 -4 -7 0 0 -1
+r3=, <clock> )	0 21 0 -3 -1 -4 -9 0 -3 0
+r3=, <clock> ,	-1 13 0 -18 -5 9 -6 15 -5 -1
+r3=, <clock> -	0 -11 -1 18 -3 -4 -3 -1 4 0
+r3=, <clock> .	0 -4 0 -1 1 -4 11 -3 1 0
+r3=, <clock> <zone>	0 -11 -1 -2 1 0 7 -6 15 -2
+r3=, <date> .	0 -3 -1 -9 0 -1 15 0 -1 0
 r3=, <date> and	0 5 0 5 0 -2 -15 0 6 1
-r3=, Xx )	-2 -4 -1 0 2 6 12 -1 -1 -10
+r3=, Xx )	-2 -4 -1 0 1 6 12 -1 -1 -10
 r3=, Xx ,	-1 2 6 -3 19 0 1 -6 -2 -16
-r3=, Xx .	-1 7 1 -17 -3 11 -3 17 -6 -6
-r3=, Xx :	0 0 -1 -19 0 0 14 13 -6 0
-r3=, Xx and	0 0 6 -2 -1 -6 -3 -1 -3 10
+r3=, Xx .	-1 7 1 -18 -3 11 -3 17 -6 -6
+r3=, Xx :	0 0 -1 -19 0 0 13 14 -6 0
+r3=, Xx and	0 0 6 -1 -1 -6 -3 -1 -3 10
 r3=, Xx at	0 8 0 0 -3 -1 -3 0 -1 0
 r3=, Xx on	0 -2 1 -4 0 8 -14 10 2 -1
 r3=, and <#volume>	0 0 -1 0 10 0 -4 -1 0 -4
-r3=, and <date>	0 0 4 0 -2 0 -7 -3 0 9
+r3=, and <date>	0 0 4 0 -2 0 -7 -3 0 8
 r3=, and <platform>	0 14 -1 0 0 0 -5 -1 -6 0
-r3=, and <publisher>	1 -1 0 0 9 0 2 2 -1 -10
-r3=, and Xx	-1 -5 1 -5 4 1 -2 1 9 -3
-r3=, and a	-1 13 -11 -4 -6 -6 -3 7 -3 14
+r3=, and <publisher>	1 -2 0 0 9 0 2 2 -1 -11
+r3=, and Xx	-1 -5 1 -4 3 1 -2 1 9 -2
+r3=, and a	-1 13 -10 -4 -6 -6 -3 7 -3 14
 r3=, and at	0 0 -1 8 0 -2 -3 1 -2 -1
 r3=, and has	1 -1 -1 8 0 -1 -16 13 0 -3
 r3=, and it	4 8 -5 4 3 -9 -10 -5 -3 13
-r3=, and its	9 3 8 6 -7 -1 -20 -5 0 5
-r3=, and on	0 -6 4 0 7 0 6 1 -11 -1
-r3=, and that	0 -6 -3 -3 -2 0 8 -1 12 -5
-r3=, and the	-5 2 -4 2 18 -8 -14 -10 -1 20
+r3=, and its	9 3 8 6 -7 0 -20 -5 0 5
+r3=, and on	0 -6 4 0 7 -1 6 1 -11 -1
+r3=, and that	0 -6 -3 -3 -2 0 8 -1 12 -4
+r3=, and the	-5 1 -3 2 18 -8 -13 -10 -2 20
 r3=, and then	0 10 -1 -5 -1 2 -13 -1 -2 12
-r3=, and was	-1 0 6 -2 -2 -1 13 -3 -1 -8
-r3=, and with	0 -5 -1 0 -1 0 9 -1 -1 -1
-r3=, at <clock>	-1 5 -2 5 12 0 -17 -3 6 -5
-r3=, at the	-1 -3 0 -10 0 5 15 0 0 -4
+r3=, and was	-1 0 6 -2 -2 -2 13 -3 -1 -8
+r3=, and with	0 -5 -1 0 0 0 9 -1 -1 -1
+r3=, at <clock>	-1 5 -2 5 12 1 -17 -3 6 -5
+r3=, at the	-1 -3 0 -10 0 5 14 0 0 -4
 r3=, but Xx	5 -5 -1 4 6 -1 -12 0 0 5
-r3=, from <clock>	10 -3 0 0 -1 0 -4 0 0 -1
+r3=, from <clock>	10 -3 0 0 -1 0 -3 0 0 -1
 r3=, has a	0 -1 -5 0 -1 0 6 -9 -1 10
-r3=, has been	0 -11 4 -5 -1 2 -2 8 1 4
-r3=, if the	0 -15 0 -4 0 -1 8 -2 0 14
+r3=, has been	0 -11 4 -5 -1 2 -2 8 1 3
+r3=, if the	0 -14 0 -5 0 -1 8 -2 0 14
 r3=, in Xx	-1 -10 -1 -5 8 5 -1 6 3 -4
 r3=, in a	0 -6 10 -3 -9 -3 15 -1 -1 -3
-r3=, is now	2 0 0 -2 0 4 -8 0 5 -1
-r3=, is on	9 -3 0 5 -2 -1 -6 -1 -4 1
-r3=, is to	-4 -8 0 -6 0 4 12 0 3 0
-r3=, it was	0 -5 -1 5 -7 4 9 -1 -1 -3
+r3=, is now	3 0 0 -2 0 4 -8 0 5 -1
+r3=, is on	9 -3 0 5 -1 -1 -6 -1 -3 1
+r3=, is to	-4 -8 0 -6 0 3 12 0 3 0
+r3=, it was	0 -5 -1 5 -6 4 9 -1 -1 -3
 r3=, on <channel>	0 16 -1 -2 0 0 -8 -1 -4 0
 r3=, on <date>	0 0 0 -5 7 0 9 0 4 -14
-r3=, on the	0 5 0 0 -1 -1 -12 -1 12 -3
-r3=, so that	0 1 3 2 -14 -1 16 -1 -6 0
-r3=, the <#>	0 12 -3 -4 0 -1 -13 -2 -1 12
-r3=, the Xx	0 6 -1 -8 0 -2 9 0 -1 -3
-r3=, the company	0 -6 6 -1 -1 -1 -4 -1 9 -2
+r3=, on the	0 5 0 0 -1 -1 -12 -1 13 -3
+r3=, so that	0 1 4 2 -14 -1 15 -1 -6 0
+r3=, the <#>	0 12 -4 -4 0 -1 -13 -2 -1 12
+r3=, the Xx	0 6 0 -8 0 -2 9 0 -1 -3
+r3=, the company	0 -6 6 -1 -1 -1 -4 -1 8 -2
 r3=, the day	0 -11 -1 0 -2 8 -11 -2 2 18
-r3=, two week	0 -14 0 0 0 12 1 0 1 0
-r3=, when Xx	1 -3 -2 -2 -11 -2 11 -2 -1 11
-r3=, when a	0 -6 0 -2 -1 0 11 0 -1 -2
-r3=, when it	-1 -6 3 6 -1 -1 9 0 -2 -7
-r3=, when the	-1 -3 5 6 8 -3 0 -6 -4 -1
+r3=, two week	0 -14 0 0 0 12 2 0 1 0
+r3=, when Xx	1 -4 -2 -2 -10 -2 11 -2 -1 11
+r3=, when a	0 -6 0 -1 -1 0 11 0 -1 -2
+r3=, when it	-1 -6 3 6 -1 -1 8 0 -2 -7
+r3=, when the	-1 -3 5 6 8 -2 0 -6 -4 -2
 r3=, will be	0 -17 -2 -4 1 6 19 3 -5 1
 r3=, will have	0 9 0 0 0 0 -8 0 -1 0
-r3=, will not	0 3 5 -3 8 3 -12 -1 1 -4
+r3=, will not	0 3 5 -3 8 2 -12 -1 1 -4
 r3=, with Xx	-1 1 0 10 0 -12 0 -1 3 0
-r3=, with a	0 4 3 0 0 1 -4 -4 20 -19
+r3=, with a	0 4 3 0 0 1 -4 -5 21 -19
 r3=, with the	0 6 -1 -4 3 3 3 -3 2 -9
 r3=- <clock> <zone>	0 -7 0 0 0 0 -1 -1 10 0
-r3=- Xx (	-1 13 -2 -10 -1 -2 -1 -1 12 -8
-r3=- Xx ,	-1 9 1 0 -3 -2 30 -2 -4 -28
+r3=- Xx (	-1 13 -2 -10 -1 -2 -1 -1 12 -7
+r3=- Xx ,	-1 9 1 0 -3 -2 31 -2 -4 -29
 r3=- Xx :	-1 2 1 12 0 -1 -11 -2 -3 2
 r3=- Xx of	0 -5 0 1 0 11 5 0 -11 0
 r3=- the Xx	-1 -2 -2 -4 -1 -1 9 -1 4 -1
 r3=: Xx (	1 7 -1 -1 2 -1 -14 -1 11 -3
-r3=: Xx ,	-1 -8 3 22 -3 -8 9 -3 0 -10
+r3=: Xx ,	-1 -8 2 22 -3 -8 9 -3 0 -10
 r3=: Xx 0	0 0 0 -4 0 0 -9 -1 5 10
 r3=: Xx and	0 -11 0 -1 -1 0 14 0 -1 0
 r3=: Xx of	-1 15 -1 -13 -6 -1 3 0 6 -1
 r3=: the Xx	-1 -1 0 0 -1 0 10 -3 4 -7
-r3=; Xx ,	0 9 -1 6 -2 -3 -5 -5 -3 3
+r3=; Xx ,	0 9 -1 5 -2 -3 -5 -5 -3 3
 r3=; the <#>	0 -9 0 5 -1 3 0 -1 -1 4
-r3=; the Xx	3 15 0 5 0 -3 -14 -5 1 0
-r3=Xx : Xx	-1 8 -5 -6 0 -1 -3 9 -4 2
-r3=Xx manga Xx	-10 -1 0 0 0 0 12 0 0 0
-r3=^	-10 19 22 1 10 -21 -21 -9 -3 13
-r3=and <date> ,	-1 6 -7 -6 7 -3 -12 5 0 10
-r3=and <date> .	-2 -19 14 6 7 4 5 -3 3 -16
+r3=; the Xx	3 15 0 4 0 -3 -14 -5 1 0
+r3=Xx : Xx	-1 8 -5 -7 0 -1 -3 9 -4 3
+r3=Xx manga Xx	-11 -1 0 0 0 0 12 0 0 0
+r3=^	-10 19 22 1 10 -21 -22 -10 -3 13
+r3=and <date> ,	-1 6 -7 -6 7 -3 -12 5 0 11
+r3=and <date> .	-2 -19 13 7 7 3 5 -3 3 -15
 r3=and clos on	0 7 0 -8 0 0 1 0 0 0
 r3=and the <#>	0 -2 11 0 -2 0 5 0 1 -13
 r3=as schedul .	10 0 1 0 0 -3 -7 0 0 0
 r3=at 0 .	0 -7 0 -2 -1 -4 14 -1 0 0
 r3=at <clock> (	0 12 0 0 2 -1 -4 -1 -7 0
-r3=at <clock> ,	0 -13 0 2 -1 -4 10 -2 9 0
+r3=at <clock> ,	0 -13 0 2 -1 -4 9 -2 9 0
 r3=at <clock> .	0 16 0 -2 0 -5 -10 -1 3 0
-r3=at <clock> <zone>	-1 15 -2 3 0 -5 -15 4 1 -1
+r3=at <clock> <zone>	-1 14 -2 3 0 -5 -15 4 1 0
 r3=at <venue> ,	0 0 0 8 0 -4 -3 0 0 0
-r3=at Xx ,	0 -5 0 0 -1 4 8 0 -5 -1
+r3=at Xx ,	0 -4 0 0 -1 4 8 0 -5 -1
 r3=at the <venue>	-1 0 0 1 -3 17 -13 0 -1 -1
-r3=by <publisher> .	0 0 -3 -2 4 0 -12 8 0 5
+r3=by <publisher> .	0 0 -3 -2 5 0 -12 8 0 4
 r3=in <magazine> ,	0 0 0 0 16 0 -14 0 0 -2
-r3=in Xx ,	-1 -7 -3 3 -6 -1 9 7 2 -2
-r3=in Xx .	-1 0 4 14 -3 0 -19 -9 15 -1
-r3=instead of <date>	0 -4 1 0 4 0 -9 0 4 3
-r3=is the day	-2 0 0 -1 4 -9 -4 12 0 0
-r3=issue , which	0 0 0 0 -7 0 8 0 0 -1
+r3=in Xx ,	-1 -7 -4 3 -6 -1 9 7 1 -2
+r3=in Xx .	-1 1 4 14 -3 0 -19 -9 15 -1
+r3=instead of <date>	0 -4 1 0 4 0 -8 0 4 3
+r3=is the day	-2 0 -1 -1 4 -9 -4 12 0 0
 r3=issue of <publisher>	0 0 0 0 -9 0 11 0 0 0
-r3=number of <magazine>	0 0 0 0 -18 0 19 0 0 -1
-r3=of <date> ,	0 10 0 0 0 0 -19 -7 0 17
+r3=number of <magazine>	0 0 0 0 -18 0 19 0 0 0
+r3=of <date> ,	0 10 0 0 0 0 -19 -7 0 18
 r3=on <channel> ,	0 -8 0 0 0 0 10 0 -1 0
-r3=on <channel> .	0 -6 0 0 0 -1 11 -1 -3 0
+r3=on <channel> .	0 -6 0 0 0 -1 11 -1 -2 0
 r3=premiere , Xx	0 -4 0 0 0 -2 11 0 -4 0
 r3=that the anime	0 10 0 0 0 0 -10 0 0 0
 r3=that the manga	-1 0 0 0 13 0 -10 0 0 -2
 r3=that the seri	0 -3 0 0 -1 0 -4 0 0 9
 r3=title : Xx	-1 0 0 -1 -1 0 10 0 0 -7
 r3=to <date> ,	0 2 4 4 -2 -3 -8 -1 -1 6
-r3=to <date> .	0 -9 2 2 -4 -3 -15 9 5 13
+r3=to <date> .	0 -9 2 2 -5 -3 -15 9 6 13
 r3=to <weekday> ,	0 -5 0 -3 0 0 10 0 -1 0
 r3=with the Xx	10 -1 -1 6 0 0 -13 0 0 0
-r3=with the one-shot	-2 0 0 0 6 0 -10 0 0 7
-r3=| <clock> |	0 -3 0 -4 -3 -3 5 -1 13 -1
-r3=| Xx |	-1 -3 -8 -1 0 0 0 7 -1 7
-r@1=\"	-10 10 15 2 5 -6 10 -13 0 -11
+r3=with the one-shot	-2 0 0 0 5 0 -10 0 0 7
+r3=| <clock> |	0 -3 0 -5 -4 -4 5 -1 13 -1
+r3=| Xx |	-1 -3 -8 -1 0 0 0 7 -1 8
+r@1=\"	-10 9 15 1 5 -6 10 -13 1 -12
 r@1=$	0 -1 11 -12 -2 0 12 -1 0 -8
-r@1=(	12 7 -1 -15 -3 13 -1 -3 -1 -7
-r@1=)	-2 3 2 34 5 -8 -10 -14 -8 -3
+r@1=(	12 6 -1 -15 -3 13 -1 -3 -1 -7
+r@1=)	-2 3 2 34 5 -8 -9 -13 -8 -3
 r@1=*	-2 -22 11 -23 1 15 -3 19 -4 9
-r@1=,	-5 -17 -19 23 -14 0 2 3 23 4
-r@1=-	-2 10 2 -9 -4 -2 -1 -3 2 7
-r@1=.	-11 6 22 -2 -11 -7 -11 3 0 11
-r@1=0	-7 -4 -1 17 -2 -4 -11 -2 9 4
-r@1=:	8 11 -17 -4 -6 -3 27 1 -9 -8
-r@1=;	-4 1 3 7 5 8 -30 6 2 2
-r@1=<#>	0 -5 0 -1 0 -2 10 -3 -2 3
+r@1=,	-5 -17 -19 23 -14 1 1 3 23 4
+r@1=-	-2 9 2 -9 -4 -2 -1 -3 2 8
+r@1=.	-11 6 22 -1 -11 -7 -11 2 0 11
+r@1=0	-7 -3 -2 16 -1 -5 -11 -2 9 5
+r@1=:	8 12 -16 -5 -6 -3 27 1 -9 -8
+r@1=;	-4 1 2 7 5 8 -30 6 2 2
+r@1=<#>	0 -5 0 -1 0 -2 10 -2 -2 3
+r@1=<#chapter>	0 0 0 0 8 0 -4 -2 0 0
 r@1=<#episode>	0 17 -1 -4 -7 2 4 -1 -18 8
-r@1=<#volume>	-1 -2 3 -2 -14 -1 -10 -5 0 32
-r@1=<channel>	-1 28 -2 -7 -4 -7 18 -3 -15 -7
-r@1=<clock>	0 18 -8 -27 10 1 -2 -2 22 -13
-r@1=<date>	-7 20 8 11 5 -4 -19 -10 5 -10
-r@1=<digital>	0 0 1 0 -2 0 9 0 0 -7
-r@1=<distributor>	-2 -13 -12 -4 -2 -3 15 19 7 -5
+r@1=<#volume>	-1 -2 3 -2 -14 -1 -11 -4 0 33
+r@1=<channel>	-1 28 -2 -7 -4 -7 17 -3 -15 -7
+r@1=<clock>	0 18 -8 -27 10 2 -2 -2 22 -13
+r@1=<date>	-6 20 7 10 5 -4 -19 -10 5 -10
+r@1=<digital>	0 0 1 0 -2 0 9 0 -1 -7
+r@1=<distributor>	-2 -13 -12 -4 -2 -2 14 19 7 -5
 r@1=<event>	-1 -11 0 -1 -1 1 13 0 2 -1
-r@1=<magazine>	-1 -5 0 -2 34 -4 -12 -6 -1 -3
+r@1=<magazine>	-1 -5 0 -2 33 -4 -11 -6 -1 -3
 r@1=<platform>	-1 -12 -2 4 -3 -2 1 3 16 -4
-r@1=<publisher>	2 -2 -3 1 8 -5 -27 -3 -2 31
+r@1=<publisher>	2 -2 -3 0 8 -5 -26 -3 -2 31
 r@1=<theater>	0 -4 -2 0 0 23 -10 -1 -4 -1
-r@1=<weekday>	-1 -15 -4 -8 4 8 7 8 7 -7
-r@1=<zone>	0 -15 -2 -1 0 -1 15 -2 7 -1
-r@1=Xx	-4 -8 5 -11 11 7 -22 20 -9 10
-r@1=^	4 2 -11 -3 17 -2 -10 2 8 -5
-r@1=a	2 21 -4 -1 -12 30 -42 -3 5 5
+r@1=<weekday>	-1 -15 -3 -8 4 8 7 8 7 -7
+r@1=<zone>	0 -14 -2 -1 0 -1 15 -2 6 -1
+r@1=Xx	-4 -7 5 -11 10 8 -22 20 -9 10
+r@1=^	4 2 -12 -4 17 -2 -10 2 8 -5
+r@1=a	2 21 -4 -1 -13 30 -42 -3 5 5
 r@1=about	0 0 -6 0 -1 0 8 0 0 0
-r@1=accord	-1 15 -1 0 -7 0 -3 0 -1 0
-r@1=after	0 -26 -2 -5 9 5 21 -1 -1 0
-r@1=again	7 -3 6 -11 -2 -4 21 -2 -2 -10
-r@1=all	-1 7 0 -1 2 0 -8 9 -3 -4
+r@1=accord	-1 15 -1 0 -7 0 -3 0 -2 0
+r@1=after	0 -26 -2 -5 9 4 21 -1 -1 0
+r@1=again	8 -3 6 -11 -2 -4 20 -2 -2 -10
+r@1=all	-1 7 0 -1 2 0 -9 9 -3 -5
 r@1=also	0 -1 0 -1 0 1 -8 0 10 0
-r@1=an	0 -10 -1 12 -6 0 7 -1 -7 6
-r@1=and	-8 -11 13 -13 -5 -13 9 19 -5 14
-r@1=anime	1 13 0 -9 0 -1 -1 -1 -1 -1
-r@1=are	0 9 -4 0 -1 7 1 -5 -6 -1
-r@1=as	4 -22 -5 2 -1 -4 17 -3 13 -2
-r@1=at	-3 -17 -4 12 6 4 -6 -10 5 13
-r@1=be	0 -6 2 -2 9 -3 6 -4 3 -6
+r@1=an	0 -10 0 12 -6 0 7 -1 -7 6
+r@1=and	-8 -10 13 -13 -5 -13 9 18 -6 14
+r@1=anime	1 13 0 -9 1 -1 -1 -1 -1 -1
+r@1=are	0 9 -4 0 -1 6 0 -5 -6 -1
+r@1=as	4 -22 -5 2 -2 -4 17 -3 13 -2
+r@1=at	-3 -17 -4 12 6 4 -6 -10 4 14
+r@1=be	0 -6 2 -2 9 -3 6 -4 3 -5
 r@1=became	0 0 0 0 -9 0 10 0 0 0
-r@1=been	-2 7 -2 8 3 1 -4 -2 -2 -8
+r@1=been	-2 7 -1 9 3 1 -4 -2 -2 -8
 r@1=between	0 -10 0 0 0 0 12 0 0 0
 r@1=both	0 3 0 1 -8 -1 8 0 -2 0
-r@1=but	4 7 7 -2 6 -4 -8 -4 -10 3
-r@1=by	-9 2 9 7 -6 -1 -2 -5 3 3
-r@1=came	-1 -4 -1 8 10 -2 -15 3 3 -1
+r@1=but	4 7 6 -1 6 -3 -8 -4 -10 3
+r@1=by	-8 2 9 7 -6 -1 -2 -4 3 3
+r@1=came	-1 -4 -1 7 10 -2 -15 3 3 -1
 r@1=can	0 -4 6 -4 0 -1 -7 -1 0 12
-r@1=clos	0 5 0 -10 2 4 0 0 0 0
-r@1=com	-2 0 -4 -9 6 -3 -3 -2 13 4
-r@1=date	0 10 0 14 -1 -1 -26 0 0 4
+r@1=clos	0 4 0 -10 2 4 0 0 0 0
+r@1=com	-2 0 -4 -10 6 -3 -3 -2 13 4
+r@1=date	0 10 0 14 -1 -1 -27 0 0 4
 r@1=draw	0 -1 0 -1 -5 0 11 0 -3 -1
 r@1=drew	0 13 0 -1 -3 -1 -7 0 0 -1
-r@1=each	0 0 0 0 -7 0 11 0 -2 -1
+r@1=each	0 0 0 0 -7 -1 10 0 -2 -1
 r@1=earn	0 -1 -4 -3 0 0 8 0 0 0
-r@1=eight	0 -6 14 -2 -5 -2 -18 12 16 -8
+r@1=eight	0 -6 14 -2 -5 -2 -17 12 16 -8
 r@1=eleven	-1 -1 0 8 12 -1 -9 0 -6 -1
 r@1=eligible	0 -4 0 0 0 0 12 0 0 -7
-r@1=end	-1 1 13 -4 6 -1 -18 13 -5 -5
-r@1=everyone	0 -1 0 -2 -1 -2 -11 14 12 -8
-r@1=film	-7 -5 -4 -3 0 -3 18 -1 0 5
+r@1=end	0 1 13 -4 6 -1 -18 13 -5 -4
+r@1=everyone	0 -1 0 -2 -1 -2 -12 14 12 -8
+r@1=film	-7 -5 -4 -2 0 -3 18 -1 0 5
 r@1=five	7 20 -1 -3 -2 -5 -19 -2 -3 8
-r@1=follow	0 3 -1 2 10 -1 -15 2 -3 3
-r@1=for	0 -26 -5 8 13 4 -17 -6 30 0
+r@1=follow	0 3 -1 2 10 0 -15 2 -3 3
+r@1=for	0 -26 -5 8 14 4 -17 -6 30 -1
 r@1=four	0 0 1 0 0 0 -9 0 -1 9
 r@1=from	9 -5 1 13 -4 -4 -18 0 -2 10
-r@1=gave	9 -1 3 -9 0 0 2 -1 -2 0
-r@1=goe	12 1 -5 -5 -8 10 -10 -1 2 1
-r@1=had	3 -18 -5 11 -9 4 1 -4 8 10
+r@1=gave	9 -1 3 -9 0 0 1 -1 -2 0
+r@1=goe	12 2 -5 -5 -8 10 -10 -1 2 1
+r@1=had	3 -18 -5 11 -9 4 1 -4 8 9
 r@1=half	0 4 0 -1 2 -11 13 -2 -2 -2
-r@1=has	-8 8 -13 -17 5 -2 23 -7 -1 14
-r@1=have	-8 -3 4 -8 -6 -2 17 -1 -1 8
+r@1=has	-8 7 -13 -17 5 -2 23 -7 -1 13
+r@1=have	-8 -3 3 -8 -6 -2 17 0 -1 8
 r@1=i	-1 5 -1 6 -6 -4 -4 13 -1 -8
 r@1=if	-1 9 -2 -10 -2 2 -11 14 -5 6
-r@1=in	-6 -18 7 2 -3 1 -26 15 -6 33
+r@1=in	-6 -18 7 2 -2 1 -26 16 -6 33
 r@1=is	0 6 5 5 -19 20 -6 -18 13 -5
-r@1=it	10 -2 5 -14 -9 25 14 -6 -11 -12
-r@1=its	-2 -12 7 3 -12 13 -2 -4 11 -1
-r@1=last	0 -5 -4 16 7 -1 -10 -2 -2 0
-r@1=list	0 7 0 0 0 0 -14 0 0 8
+r@1=it	10 -1 4 -14 -9 24 14 -6 -11 -12
+r@1=its	-3 -12 7 3 -12 13 -2 -3 11 -1
+r@1=last	0 -5 -3 17 7 -1 -10 -2 -2 -1
+r@1=list	0 8 0 0 0 0 -14 0 0 8
 r@1=made	0 -2 0 4 -10 -1 9 -1 0 3
-r@1=manga	8 -2 0 -1 -4 3 8 -2 0 -10
-r@1=mov	0 8 -1 6 0 -15 6 -1 -2 0
+r@1=manga	8 -2 0 -1 -4 3 8 -3 0 -10
+r@1=mov	-1 8 -1 6 0 -15 6 -1 -2 0
 r@1=my	0 -1 4 -4 -1 -1 9 -1 0 -5
 r@1=next	0 5 -1 -1 -2 11 -9 -1 -1 -1
-r@1=no	-7 15 5 1 -11 -1 -10 -4 0 12
-r@1=nobody	-1 -6 9 -1 7 0 -3 -3 0 -1
-r@1=not	0 4 1 12 3 -11 -26 7 11 -2
+r@1=no	-7 15 5 1 -11 -1 -10 -4 0 13
+r@1=nobody	-1 -6 9 -2 7 0 -3 -3 0 -1
+r@1=not	0 4 1 12 4 -11 -26 7 11 -3
 r@1=noth	-1 -5 0 -2 -1 -1 20 -2 -1 -8
-r@1=now	0 -9 -5 16 -3 -2 9 5 -8 -2
-r@1=of	-13 11 9 -9 -2 -9 9 -11 9 7
-r@1=on	-5 -24 3 -9 5 2 29 -5 18 -13
+r@1=now	0 -10 -5 16 -3 -2 9 5 -8 -2
+r@1=of	-13 10 9 -9 -2 -9 9 -11 8 7
+r@1=on	-5 -25 3 -9 5 1 29 -5 18 -13
 r@1=one	-3 13 -3 1 -9 -3 4 -3 1 2
-r@1=our	0 -1 4 -9 0 0 11 0 -2 -3
+r@1=our	0 -1 4 -8 0 0 12 0 -2 -3
 r@1=play	0 -3 -1 -2 5 11 -6 -2 -1 -2
 r@1=please	0 18 7 -1 -1 -1 -16 -1 0 -5
-r@1=print	0 0 0 0 -4 0 9 0 0 -4
-r@1=rank	0 -8 0 12 0 -4 1 0 0 0
-r@1=reach	-1 1 0 0 11 0 -8 -1 -1 -1
-r@1=read	0 0 -2 -1 2 0 8 9 0 -15
+r@1=print	0 0 0 0 -5 0 9 0 0 -4
+r@1=rank	0 -7 0 12 0 -4 1 0 0 0
+r@1=reach	-1 1 0 0 11 0 -9 0 -1 0
+r@1=read	0 0 -2 -1 1 0 8 9 0 -14
 r@1=reader	-1 0 0 0 9 0 -5 -2 0 -2
 r@1=receive	0 -1 -1 -1 0 -3 10 -2 0 -2
-r@1=return	0 0 -3 0 0 -3 -1 9 0 0
-r@1=run	0 -6 0 -1 -1 1 -1 0 8 0
+r@1=return	0 0 -3 0 0 -3 -1 8 0 0
+r@1=run	0 -5 0 -1 -1 2 -2 0 8 0
 r@1=s	-1 26 -6 -9 6 -3 3 7 -11 -12
-r@1=same	0 3 -2 0 -1 2 8 -2 -2 -7
-r@1=say	-1 -1 -2 7 0 5 -6 8 -5 -5
-r@1=schedul	10 0 1 -3 0 -3 -3 -1 0 0
-r@1=seri	9 11 -4 -6 -1 -8 0 -2 3 -2
-r@1=she	-1 -11 -3 12 1 -2 -5 3 -1 6
+r@1=say	-1 -1 -2 7 0 5 -6 9 -5 -5
+r@1=schedul	10 0 1 -4 0 -3 -2 -1 0 0
+r@1=seri	9 11 -4 -6 -1 -7 0 -2 3 -2
+r@1=she	-1 -11 -3 12 1 -2 -4 3 -1 6
 r@1=show	-1 7 -5 3 -1 5 -14 12 -1 -4
-r@1=since	0 -5 4 -3 -1 -1 19 -6 -4 -3
-r@1=six	0 -17 0 -1 2 0 9 -1 0 9
-r@1=so	-1 14 0 5 -14 -4 2 2 -10 5
-r@1=sold	0 -1 0 1 -10 1 -6 0 0 17
-r@1=some	-5 4 -1 0 -9 -1 12 0 0 -1
+r@1=since	0 -5 3 -3 -1 -1 19 -6 -4 -3
+r@1=six	0 -18 -1 -1 2 0 9 -1 0 9
+r@1=so	-1 14 1 5 -14 -4 2 2 -10 5
+r@1=sold	0 -1 0 1 -11 1 -6 0 0 17
+r@1=some	-5 4 -1 0 -8 -1 12 0 0 0
 r@1=start	0 -3 -7 0 0 0 18 -1 -1 -5
-r@1=subtitl	0 0 -1 13 0 -2 -6 -1 -2 -1
-r@1=that	5 1 -2 19 -5 -5 -14 2 12 -13
-r@1=the	17 -9 26 -15 13 -15 -15 -10 2 7
+r@1=subtitl	0 0 -1 13 0 -1 -6 -1 -2 -1
+r@1=that	4 1 -2 19 -5 -5 -14 2 12 -13
+r@1=the	17 -9 25 -15 13 -15 -16 -10 3 6
 r@1=their	0 1 0 0 -4 0 16 0 0 -13
-r@1=then	-1 8 1 0 4 -10 -3 -2 -1 3
-r@1=there	-1 -5 -5 -1 0 2 16 -1 -1 -4
-r@1=they	-1 -11 -1 13 -3 -1 12 -3 -4 -2
-r@1=thi	-2 -2 2 -5 16 -2 -11 -1 -3 8
+r@1=then	-1 8 1 1 4 -10 -3 -2 -1 3
+r@1=there	-1 -5 -5 -1 0 2 16 -1 -1 -3
+r@1=they	-1 -11 -1 13 -3 -1 12 -3 -3 -2
+r@1=thi	-2 -2 2 -5 16 -1 -11 -1 -3 8
 r@1=though	0 1 1 0 1 0 -13 0 5 5
-r@1=to	17 23 -2 -1 -10 -9 -26 -7 4 12
+r@1=to	17 23 -2 -1 -10 -9 -26 -7 4 11
 r@1=twelve	0 21 -4 0 -1 0 -11 0 -3 -2
-r@1=was	-4 23 -6 5 4 -13 -27 -2 23 -3
-r@1=went	-1 3 10 -3 0 0 -7 -1 0 1
+r@1=was	-4 23 -6 5 4 -13 -28 -2 23 -2
+r@1=went	-1 3 10 -3 0 0 -8 -1 0 1
 r@1=were	11 -2 -1 1 0 0 -9 0 0 1
-r@1=when	-3 -8 11 4 3 1 -7 -10 2 7
-r@1=where	-2 -1 -1 -4 -1 -1 11 0 -1 0
-r@1=which	0 6 4 0 11 -10 5 -1 -3 -12
-r@1=while	-1 4 0 -3 -1 0 10 -4 -7 2
-r@1=will	-1 12 -1 0 18 -5 -6 5 -8 -14
+r@1=when	-3 -8 11 5 3 1 -8 -10 2 7
+r@1=where	-2 -1 -1 -4 -1 -1 11 0 0 0
+r@1=which	0 6 4 0 11 -10 5 -2 -3 -12
+r@1=while	-1 4 0 -3 -1 0 10 -4 -7 1
+r@1=will	-1 12 -1 0 18 -5 -6 4 -8 -14
 r@1=with	-4 12 -17 10 -7 5 -12 -4 25 -7
 r@1=without	0 1 -8 -8 0 10 3 -1 -12 16
-r@1=won	-4 1 0 -1 10 0 -4 -1 -1 1
+r@1=won	-4 0 0 -1 10 0 -4 -1 -1 1
 r@1=you	0 -1 12 -4 0 -1 -3 -1 0 -2
-r@2=!	0 -1 1 11 -1 -2 -4 0 -1 -4
-r@2=\"	-6 2 -1 -14 6 -3 31 1 -5 -9
+r@2=!	0 -1 1 12 -1 -2 -4 0 -1 -4
+r@2=\"	-6 1 -1 -14 6 -3 30 1 -5 -9
 r@2=$	0 0 -4 -5 0 0 -3 -1 13 1
 r@2='	-1 8 8 -2 8 -1 -15 -2 -1 -3
-r@2=(	9 5 2 -17 36 -11 -19 -5 5 -5
+r@2=(	9 5 2 -16 36 -11 -19 -5 5 -5
 r@2=)	-5 19 0 17 -4 7 -26 0 -13 5
 r@2=*	-1 -7 11 0 -4 -2 8 -3 -2 0
-r@2=,	-8 15 6 -5 -12 6 -22 2 18 -1
-r@2=-	-4 -23 -2 23 4 -1 -19 -7 -2 31
-r@2=.	-3 -5 -10 16 18 19 -19 -5 -11 1
-r@2=/	0 -3 -3 -7 0 9 9 -1 0 -3
-r@2=0	-4 6 9 -14 23 -16 -9 -10 -2 19
-r@2=:	-3 12 -13 9 -6 -13 5 16 0 -7
-r@2=;	-1 -8 -3 13 11 6 -10 9 -5 -12
-r@2=<#>	3 -10 6 5 3 1 8 -5 -10 0
+r@2=,	-8 16 6 -5 -12 7 -22 1 18 0
+r@2=-	-4 -23 -2 23 4 -1 -18 -7 -2 31
+r@2=.	-3 -5 -11 16 17 19 -20 -5 -11 1
+r@2=/	0 -3 -2 -7 0 9 9 -1 0 -4
+r@2=0	-4 6 9 -14 22 -16 -10 -10 -2 19
+r@2=:	-3 12 -13 8 -6 -13 5 16 0 -7
+r@2=;	-1 -8 -3 13 11 7 -11 9 -5 -12
+r@2=<#>	3 -10 6 5 3 0 7 -5 -9 0
 r@2=<#chapter>	0 -2 0 0 13 0 -6 -2 -3 0
-r@2=<#episode>	0 10 -4 -3 -1 -1 -14 -1 15 -1
-r@2=<#volume>	-1 -1 7 -1 8 -1 5 -4 -1 -11
-r@2=<channel>	-1 -2 3 -5 -1 -7 -3 -5 21 -1
+r@2=<#episode>	0 10 -5 -3 -1 -1 -14 -1 15 -1
+r@2=<#volume>	-1 -1 7 -1 8 -1 4 -4 -1 -10
+r@2=<channel>	-1 -2 3 -5 -1 -7 -2 -5 21 -1
 r@2=<clock>	8 8 -2 11 8 -9 -26 8 2 -7
-r@2=<date>	-7 -18 -5 -2 3 16 21 -3 19 -23
+r@2=<date>	-7 -18 -4 -2 2 16 21 -3 19 -23
 r@2=<distributor>	0 0 11 1 -1 -1 -16 -2 5 3
 r@2=<event>	1 0 1 -5 -5 2 -8 0 0 16
 r@2=<magazine>	-1 -3 -1 -2 -10 -1 19 -4 -1 4
-r@2=<platform>	0 -11 3 0 0 0 5 -1 8 -2
-r@2=<print>	-1 -3 4 -1 10 0 -19 12 0 -2
-r@2=<publisher>	13 -3 -1 0 -26 -3 5 17 -3 1
-r@2=<season>	0 7 7 -1 -9 -1 6 -1 -3 -3
+r@2=<platform>	0 -11 3 0 0 -1 5 -1 9 -2
+r@2=<print>	-1 -3 5 -1 10 0 -19 11 0 -2
+r@2=<publisher>	13 -3 -1 0 -26 -3 5 17 -3 0
+r@2=<season>	0 6 7 -1 -9 -1 7 -1 -4 -4
 r@2=<venue>	-1 -1 -1 3 -3 18 -12 0 -1 -1
 r@2=<weekday>	-1 3 0 0 -10 -1 15 -2 -2 -3
 r@2=<zone>	-2 -4 -3 1 1 -5 -10 -3 26 -2
-r@2=Xx	13 10 -4 9 -36 14 -5 12 -8 -5
-r@2=^	-10 19 22 1 10 -21 -21 -9 -3 13
-r@2=a	4 -20 7 27 5 -22 -10 1 11 -3
-r@2=again	-1 -7 -1 19 8 -3 -36 -1 15 8
-r@2=air	0 -8 -1 0 0 -1 2 11 -1 -1
+r@2=Xx	13 9 -3 9 -35 14 -5 12 -9 -5
+r@2=^	-10 19 22 1 10 -21 -22 -10 -3 13
+r@2=a	4 -19 7 27 5 -22 -11 0 10 -3
+r@2=again	-1 -7 -1 19 8 -3 -36 -2 15 8
+r@2=air	0 -8 -1 0 0 -1 1 11 -1 -1
 r@2=all	0 5 -1 11 -1 -2 -6 -6 -2 3
 r@2=also	-1 -1 4 -4 -9 -3 19 0 -6 2
-r@2=an	0 0 7 -9 3 -7 9 1 7 -12
-r@2=and	-9 -12 -1 17 -8 4 -2 2 2 7
-r@2=anime	4 7 1 -2 -1 -5 -8 9 -1 -4
-r@2=announc	-1 -13 -7 -3 -4 -1 28 -1 2 -1
-r@2=another	4 -3 -1 11 0 3 -9 -1 -1 -3
-r@2=are	0 -4 -13 -1 -5 -2 14 3 -4 13
-r@2=as	-1 4 -7 -14 -3 9 18 -3 -6 2
-r@2=at	-2 -5 -4 17 -4 -9 12 -2 -2 0
+r@2=an	0 1 7 -10 4 -7 9 1 7 -12
+r@2=and	-9 -12 -1 17 -8 4 -2 3 2 6
+r@2=anime	4 7 1 -2 -1 -5 -8 9 -1 -5
+r@2=announc	-1 -13 -7 -3 -4 0 28 -1 2 -1
+r@2=another	4 -3 -1 11 -1 3 -9 -1 -1 -3
+r@2=are	0 -4 -13 -1 -5 -2 14 3 -4 12
+r@2=as	-1 4 -7 -14 -3 10 18 -3 -6 2
+r@2=at	-2 -5 -4 17 -5 -8 12 -2 -3 0
 r@2=author	5 -4 14 -1 -2 -1 -7 -1 0 -3
-r@2=be	-1 -9 -8 1 0 -3 3 11 -8 14
+r@2=be	-1 -9 -7 0 0 -3 3 11 -7 13
 r@2=because	0 -5 0 -1 0 -1 13 -1 0 -5
-r@2=been	-3 -7 -2 -7 3 7 11 7 -2 -7
+r@2=been	-3 -7 -1 -7 3 7 11 7 -2 -7
 r@2=both	0 12 -1 0 -2 1 -10 -2 -5 7
 r@2=but	-1 -6 1 -6 -2 -1 0 -2 18 -2
-r@2=by	-5 4 -6 9 -6 -3 1 -3 -1 9
-r@2=came	0 2 12 -3 -4 9 -4 -1 -1 -9
-r@2=can	0 2 20 -4 3 -1 -10 -2 -2 -6
+r@2=by	-5 4 -6 9 -6 -3 1 -3 -1 10
+r@2=came	0 2 12 -3 -4 8 -4 -1 -1 -9
+r@2=can	0 2 20 -3 3 -1 -10 -2 -2 -6
 r@2=chapter	-1 0 0 0 15 0 -10 -1 -1 -2
 r@2=come	0 -1 -1 0 -4 0 8 2 -1 -1
-r@2=comic	2 0 0 0 3 -1 7 0 0 -10
+r@2=comic	1 0 0 0 3 -1 7 0 0 -10
 r@2=company	0 -5 9 1 -1 -1 -7 -1 7 -2
-r@2=day	-4 7 5 7 1 -9 -32 -1 1 25
-r@2=director	0 -3 0 -9 0 8 0 9 -1 -3
+r@2=day	-4 7 4 6 1 -9 -32 -1 1 26
+r@2=director	0 -3 0 -8 0 8 -1 9 -1 -3
 r@2=disc	0 5 -11 1 0 -1 11 -3 0 -1
 r@2=distributor	0 -1 0 1 0 -1 8 0 0 -7
 r@2=dvd	0 -6 -16 7 0 8 -10 0 0 17
 r@2=earlier	0 -6 0 1 0 0 0 -1 -5 11
 r@2=else	0 -1 0 0 0 0 -7 -2 13 -2
-r@2=end	-1 5 0 0 8 -3 0 -1 -1 -7
+r@2=end	-1 5 0 0 8 -3 0 -1 0 -7
 r@2=episod	-1 -8 -3 0 -1 -1 12 -1 7 -4
-r@2=film	-1 -11 -1 -4 0 0 21 -1 -1 -1
-r@2=finish	0 -4 0 0 -8 -1 2 0 11 1
-r@2=first	-2 4 -4 5 17 3 -14 -4 -2 -4
+r@2=film	-1 -11 -1 -4 0 0 21 -1 -1 -2
+r@2=finish	0 -4 0 0 -9 -1 3 0 11 1
+r@2=first	-2 4 -4 5 17 2 -13 -4 -2 -4
 r@2=follow	0 -2 -5 10 -3 -2 8 -1 -2 -4
-r@2=for	8 13 3 18 -1 -1 -20 14 -6 -28
+r@2=for	8 13 3 17 -1 -1 -20 14 -6 -28
 r@2=found	0 -2 0 0 -8 0 0 0 0 11
 r@2=four	-1 -3 0 -1 9 -1 -4 -1 -1 3
-r@2=from	-1 11 1 2 1 -3 -28 5 -3 15
-r@2=get	0 3 0 -2 1 1 -13 0 0 11
+r@2=from	-1 11 1 2 1 -3 -28 5 -3 16
+r@2=get	0 3 0 -2 1 1 -14 0 0 11
 r@2=given	-9 -2 -1 7 2 -1 6 -1 -1 0
-r@2=had	-1 1 -2 11 -13 -1 8 -3 -3 4
-r@2=hand	0 -3 4 -2 1 -1 -7 9 0 -1
-r@2=has	4 -10 7 -6 3 -6 20 13 -13 -11
-r@2=have	0 23 -3 -14 0 16 -20 -2 1 0
-r@2=he	0 -3 2 -4 -3 -1 16 -1 -2 -4
+r@2=had	-1 1 -2 11 -13 -1 7 -3 -3 4
+r@2=hand	0 -3 4 -2 1 -1 -6 9 0 -1
+r@2=has	4 -10 7 -6 3 -6 20 12 -13 -11
+r@2=have	0 23 -3 -14 0 16 -21 -2 1 0
+r@2=he	0 -3 2 -5 -2 -1 16 -1 -2 -4
 r@2=her	0 -1 0 -8 -3 10 7 0 0 -4
 r@2=his	0 -1 0 0 12 0 -9 0 0 0
-r@2=home	0 9 -6 0 0 -1 -11 -1 10 0
-r@2=i	-1 3 -5 -7 1 -5 13 -4 -2 6
-r@2=if	-1 -2 0 1 -1 0 -8 -1 0 10
-r@2=in	8 35 -10 19 -7 -9 -4 -9 -4 -19
-r@2=is	10 -2 -2 -6 24 -6 6 -8 -11 -6
+r@2=home	0 9 -5 0 0 -1 -11 -1 10 0
+r@2=i	-1 4 -5 -7 1 -5 13 -4 -2 6
+r@2=if	-1 -2 0 2 -1 0 -8 -1 0 10
+r@2=in	8 35 -10 20 -7 -9 -4 -9 -4 -19
+r@2=is	10 -2 -2 -7 24 -6 7 -8 -11 -6
 r@2=issue	0 0 0 -1 19 -1 -16 0 0 -1
-r@2=it	3 19 -6 2 -4 -10 3 -1 -9 2
-r@2=its	18 -1 4 0 2 12 -24 -1 -8 -1
+r@2=it	4 19 -6 2 -3 -10 3 -1 -9 2
+r@2=its	18 -1 4 0 2 12 -25 0 -8 -1
 r@2=join	0 8 0 -1 0 -1 -4 0 -1 -1
 r@2=last	-1 -4 -2 9 5 -3 1 -2 -3 0
-r@2=live-action	-1 -4 3 12 -4 -1 -1 -1 0 -3
+r@2=live-action	0 -4 3 12 -4 -1 -1 0 0 -3
 r@2=magazine	0 -2 0 0 9 0 -5 0 0 0
-r@2=mak	0 9 11 -1 1 0 -5 0 -14 0
-r@2=manga	8 7 0 0 -9 -1 -14 -2 -1 11
+r@2=mak	0 8 11 -1 1 0 -5 0 -13 0
+r@2=manga	8 7 0 0 -9 -1 -14 -2 -1 12
+r@2=million	0 0 0 -1 -1 0 8 0 0 -4
 r@2=min	-2 -3 0 -2 -1 -1 11 -1 0 -1
 r@2=network	-1 -7 -1 -6 -2 -2 19 0 -1 0
-r@2=never	-1 9 -9 -4 -7 9 0 -3 -3 9
+r@2=never	-1 9 -9 -4 -7 9 0 -2 -3 9
 r@2=new	-1 -11 -9 3 -9 1 8 -4 4 18
-r@2=next	0 -1 -4 0 1 0 11 0 0 -5
-r@2=no	-2 11 -4 2 -12 8 19 -3 9 -27
-r@2=not	3 -3 8 -9 11 1 -4 -8 1 0
+r@2=next	0 -1 -4 0 1 0 11 0 0 -6
+r@2=no	-2 10 -4 2 -12 8 18 -3 9 -27
+r@2=not	3 -4 8 -9 11 1 -4 -8 1 0
 r@2=noth	-1 -13 -2 5 0 -1 11 -2 -1 3
-r@2=now	2 2 12 -3 -1 1 -5 -5 -1 -2
-r@2=of	-5 -8 23 4 -3 1 28 -9 -24 -5
-r@2=off	-2 15 -1 -13 -1 11 -4 -1 -5 0
-r@2=on	11 7 -17 -27 -12 17 19 21 -21 1
-r@2=one	-1 6 -1 -3 -4 10 -9 3 -7 7
-r@2=one-shot	-2 0 0 0 8 0 -10 0 0 4
-r@2=only	0 -6 14 4 0 -1 -16 5 -2 3
-r@2=open	0 -4 -5 19 -1 5 -12 1 -1 -1
+r@2=now	2 2 12 -3 0 1 -5 -5 -1 -3
+r@2=of	-6 -8 23 4 -3 1 27 -9 -23 -5
+r@2=off	-2 14 -1 -13 -1 11 -3 -1 -5 0
+r@2=on	11 7 -17 -27 -11 17 19 21 -21 1
+r@2=one	-1 6 -1 -3 -4 9 -9 3 -6 7
+r@2=one-shot	-2 0 0 0 8 0 -9 0 0 4
+r@2=only	0 -6 15 4 0 -1 -16 5 -2 3
+r@2=open	0 -4 -5 18 -1 5 -12 1 -1 -1
 r@2=original	0 6 0 0 1 0 -13 0 0 7
-r@2=other	0 -1 1 4 4 -1 -12 -2 -1 7
+r@2=other	0 -1 1 4 4 -1 -12 -2 -1 8
 r@2=our	0 -5 0 0 0 0 9 -1 -3 0
-r@2=out	0 -6 1 -1 -3 1 4 19 -1 -13
+r@2=out	0 -6 1 -1 -4 1 4 19 -1 -13
 r@2=play	0 -2 0 -3 -3 17 -16 -1 -1 10
 r@2=premiere	0 -3 0 -9 0 9 -6 0 10 0
 r@2=present	0 0 0 -9 -1 8 6 0 0 -3
-r@2=public	0 0 -4 8 0 -1 -3 0 0 0
+r@2=public	0 0 -3 9 0 -1 -3 0 0 0
 r@2=publish	1 0 0 -1 -4 -1 0 11 0 -6
 r@2=put	0 0 -1 4 0 -6 -8 0 0 12
 r@2=read	0 1 0 0 -3 0 -6 0 0 9
 r@2=receiv	-2 3 0 -8 0 -2 10 -1 0 -1
-r@2=releas	-1 1 -2 5 -6 -7 15 -1 -1 -4
+r@2=releas	-1 1 -1 5 -6 -7 15 -1 -1 -4
 r@2=release	0 -1 -2 -5 -1 -4 15 0 0 -1
 r@2=reveal	-1 -1 2 -1 0 -2 -7 -1 10 0
-r@2=run	0 -6 -3 -1 -3 -1 8 -1 6 -1
-r@2=said	0 -7 0 -1 -8 0 12 -1 3 3
+r@2=run	0 -6 -3 -1 -3 -1 8 -1 7 -1
+r@2=said	0 -6 0 -1 -8 0 12 -1 3 3
 r@2=sale	0 -2 0 -11 9 -1 10 0 -1 -4
 r@2=same	0 2 0 -1 9 0 -13 0 3 1
-r@2=say	-1 1 -1 12 11 2 8 -6 -1 -25
-r@2=screen	0 -4 -2 -3 0 13 -4 -1 0 0
-r@2=season	-1 8 -1 -1 0 0 -12 0 6 1
+r@2=say	-1 0 -1 13 10 2 8 -6 -1 -25
+r@2=screen	0 -4 -1 -3 0 13 -4 -1 0 0
+r@2=season	-1 9 -1 -1 0 0 -12 0 6 1
 r@2=second	-1 -4 3 -8 -3 4 0 -1 -3 14
 r@2=seri	0 -8 -4 -1 0 -1 10 -1 -9 14
 r@2=seven	11 13 2 0 0 0 -9 -1 -1 -14
-r@2=she	1 -7 -2 2 -1 9 4 -2 0 -4
-r@2=shop	0 -1 2 -1 17 -1 -11 1 0 -4
-r@2=short	0 -1 -2 -11 0 0 16 -1 -1 1
-r@2=show	0 -7 -2 27 2 -5 -7 -1 -4 -2
+r@2=she	1 -7 -2 2 -1 9 4 -2 0 -3
+r@2=shop	0 -1 2 -1 17 -1 -12 1 0 -5
+r@2=short	0 -1 -1 -12 0 0 16 -1 -1 1
+r@2=show	0 -6 -2 26 2 -5 -8 -1 -4 -2
 r@2=since	0 1 5 0 4 0 -9 -1 -1 1
-r@2=so	0 -6 -1 -3 -2 0 10 -2 -1 5
-r@2=sold	-1 12 -4 -3 -5 1 8 -4 0 -3
+r@2=so	0 -6 -1 -2 -2 0 10 -2 -1 5
+r@2=sold	-1 12 -4 -3 -5 0 8 -4 0 -4
 r@2=special	0 -10 0 0 0 0 -3 0 14 0
 r@2=start	-1 17 -2 -4 -2 -3 -4 -3 1 1
-r@2=stream	0 10 4 -1 0 0 -13 -1 2 0
+r@2=stream	0 9 3 -1 0 0 -13 -1 2 0
 r@2=studio	-1 21 0 -4 -1 -3 -7 0 0 -3
 r@2=tak	-1 -17 0 0 0 0 22 0 -2 0
 r@2=take	0 -2 -1 1 0 -6 11 0 0 -1
-r@2=taken	0 -1 0 0 -11 0 -7 6 14 0
-r@2=that	-2 -14 7 -1 -5 1 11 11 3 -12
-r@2=the	-12 -9 26 -19 14 -28 17 -2 -5 16
+r@2=taken	0 -1 0 0 -11 0 -8 6 14 0
+r@2=that	-2 -13 7 -1 -5 1 11 11 3 -12
+r@2=the	-12 -9 26 -18 13 -28 17 -2 -4 16
 r@2=theater	0 -2 -1 9 0 -3 -2 0 -1 0
-r@2=then	0 11 -2 -5 -1 1 -15 -1 -2 15
-r@2=there	0 -7 0 -2 -2 12 -8 -1 2 5
+r@2=then	0 11 -2 -5 -1 1 -16 -1 -2 15
+r@2=there	0 -7 0 -2 -3 12 -7 -1 2 5
 r@2=they	0 39 -11 -12 3 -1 -10 -1 -2 -5
-r@2=third	-1 -4 0 11 5 12 -21 0 0 0
+r@2=third	-1 -3 0 11 5 12 -21 0 0 0
 r@2=three	0 -12 0 0 10 4 2 -2 3 -5
 r@2=time	0 -6 1 -5 9 -1 4 -1 -2 0
-r@2=to	-3 -9 -2 -1 -15 11 6 0 17 -6
-r@2=took	2 1 0 -9 -1 -1 13 -1 0 -4
+r@2=to	-2 -9 -2 -1 -15 11 7 0 17 -6
+r@2=took	2 1 0 -8 -1 -1 13 -1 0 -4
 r@2=volum	0 0 0 0 -11 0 11 -1 -1 3
-r@2=was	0 -24 -2 4 -18 29 10 1 4 -4
-r@2=we	0 -2 -7 -2 0 -1 10 -1 0 3
+r@2=was	1 -24 -2 4 -17 29 9 1 4 -4
+r@2=we	0 -2 -7 -2 0 -1 9 -1 0 3
 r@2=web	0 -1 0 0 14 -2 -9 -1 0 0
-r@2=week	-1 20 0 8 -5 5 -17 -6 -3 -2
+r@2=week	-1 20 0 8 -5 5 -18 -6 -3 -1
 r@2=were	-1 10 0 -1 -3 1 -1 -2 0 -2
-r@2=which	0 -24 -10 17 -8 -3 5 13 -6 16
-r@2=will	-2 -17 -2 -13 5 10 22 -3 6 -7
-r@2=with	-1 0 -7 -2 9 3 4 -4 1 -1
-r@2=won	8 0 0 2 13 0 -11 0 0 -10
-r@2=year	4 -11 -2 -3 8 -4 6 -3 -2 7
-r@2=you	1 -4 -8 0 -7 2 3 15 -1 -1
-r@2=|	-1 -13 -17 -8 -6 3 21 5 10 6
-rc=!	2 3 -4 -5 -9 -3 21 6 -13 2
-rc=\"	-7 34 -6 -16 13 -28 2 -1 -2 13
-rc=$	-1 -5 11 -6 -1 -1 11 -2 -4 -2
-rc=&	-1 5 1 2 -2 6 -1 -3 -11 4
-rc='	-3 13 -11 -12 4 -2 5 13 -13 6
-rc=(	29 19 0 -30 -22 4 4 -1 -10 7
-rc=)	-3 18 10 20 -22 2 -10 -2 -31 18
+r@2=which	0 -23 -10 17 -7 -3 5 13 -6 15
+r@2=will	-2 -17 -2 -13 5 10 21 -3 6 -7
+r@2=with	-1 0 -7 -3 10 4 3 -4 1 -2
+r@2=won	8 0 0 2 13 0 -12 -1 0 -10
+r@2=year	3 -11 -2 -3 8 -4 6 -3 -2 7
+r@2=you	1 -4 -9 0 -7 2 3 15 0 0
+r@2=|	-1 -13 -18 -7 -6 3 21 5 10 6
+rc=!	2 3 -4 -5 -9 -3 21 6 -13 3
+rc=\"	-7 34 -7 -16 12 -28 3 -1 -2 13
+rc=$	-1 -5 11 -6 -1 -1 11 -2 -4 -3
+rc=&	-1 5 1 2 -3 6 -1 -3 -12 5
+rc='	-3 13 -11 -12 5 -2 5 13 -13 6
+rc=(	29 18 0 -29 -21 3 4 -1 -9 7
+rc=)	-3 17 10 21 -22 3 -10 -1 -31 18
 rc=*	-5 19 13 -27 -9 8 12 3 -12 -3
-rc=-	-2 12 4 -28 20 -5 11 4 -8 -9
-rc=/	-1 8 6 -10 -2 1 -4 3 -6 5
-rc=0	0 33 -6 17 -12 -19 21 3 -31 -6
-rc=<#>	1 -11 10 3 -6 -4 24 -4 -7 -6
-rc=<#chapter>	0 -4 0 -1 25 -1 -18 -3 4 -3
-rc=<#episode>	-1 -5 -5 -5 -10 0 15 -1 8 4
+rc=-	-2 11 3 -27 20 -5 12 5 -8 -9
+rc=/	-1 8 6 -10 -2 1 -5 3 -6 5
+rc=0	0 34 -6 17 -11 -19 21 3 -32 -7
+rc=<#>	1 -10 10 3 -6 -4 23 -4 -7 -6
+rc=<#chapter>	0 -3 0 -1 25 -1 -18 -3 4 -3
+rc=<#episode>	-1 -6 -5 -5 -10 0 15 -1 9 4
 rc=<#issue>	0 -3 0 -4 -1 0 10 1 0 -3
 rc=<#volume>	-3 -4 -2 -4 -19 -3 11 3 11 10
-rc=<channel>	-3 31 -3 -5 -3 -11 20 -5 -14 -7
-rc=<clock>	3 39 -5 -23 -14 -6 -8 12 14 -13
-rc=<date>	-18 14 2 9 -3 13 -9 4 -5 -8
-rc=<digital>	0 -1 -2 0 -5 0 2 -1 10 -3
-rc=<distributor>	-1 0 -8 1 1 -2 -1 11 3 -3
-rc=<event>	8 -10 -1 -3 -1 0 -12 -1 2 17
+rc=<channel>	-3 30 -3 -4 -2 -11 20 -5 -14 -7
+rc=<clock>	3 39 -5 -23 -14 -6 -8 12 14 -12
+rc=<date>	-18 13 2 9 -3 13 -8 4 -5 -7
+rc=<digital>	0 -1 -2 0 -5 0 2 -1 10 -2
+rc=<distributor>	-1 0 -8 1 -1 -2 0 11 3 -3
+rc=<event>	8 -10 -1 -3 -1 0 -12 -1 1 17
 rc=<magazine>	3 -1 -3 -5 16 -5 6 4 -5 -9
-rc=<platform>	-4 6 -1 -12 -3 -15 2 6 21 -1
-rc=<print>	-1 -1 -4 -1 1 0 -13 -2 -1 23
-rc=<publisher>	17 -7 -8 -9 -17 0 -32 -1 10 47
+rc=<platform>	-4 7 -1 -12 -3 -15 2 6 21 -2
+rc=<print>	-1 -1 -4 -1 1 0 -13 -2 -1 24
+rc=<publisher>	17 -7 -10 -8 -15 0 -32 -1 10 47
 rc=<season>	-2 12 -4 5 3 -5 -15 -6 11 0
-rc=<theater>	0 -4 -2 16 0 7 -13 0 -3 0
-rc=<venue>	-1 -5 -5 10 0 8 -2 1 -2 -4
-rc=<weekday>	2 -1 -7 -29 5 35 0 5 -8 -2
-rc=<zone>	13 -1 1 1 -2 -8 -6 0 4 -2
-rc=?	-1 9 9 -12 -11 10 25 -12 -3 -14
-rc=Xx	24 11 15 9 -23 -16 -12 17 -22 -3
-rc=a	-17 -6 0 -2 27 1 21 -1 -35 12
+rc=<theater>	0 -4 -2 15 0 7 -13 0 -3 0
+rc=<venue>	-1 -5 -5 10 0 8 -3 1 -2 -4
+rc=<weekday>	2 -1 -6 -28 4 35 0 5 -8 -2
+rc=<zone>	13 -1 1 1 -2 -7 -6 0 4 -2
+rc=?	-1 9 9 -11 -11 10 25 -12 -3 -14
+rc=Xx	25 11 15 9 -22 -15 -12 16 -23 -4
+rc=a	-17 -7 0 -1 27 1 21 0 -35 12
 rc=about	-7 4 -1 -4 -3 -1 11 0 -1 1
 rc=adapt	-1 -2 0 0 -2 4 -5 0 -4 11
-rc=after	0 16 -7 4 -2 9 -2 -5 -6 -8
-rc=again	7 -24 2 0 8 9 -2 -3 13 -10
-rc=all	-2 13 0 20 -2 -7 -16 -4 0 -3
+rc=after	0 17 -7 4 -1 9 -2 -5 -6 -8
+rc=again	7 -25 2 0 8 9 -2 -3 13 -10
+rc=all	-2 14 0 20 -2 -7 -16 -4 0 -3
 rc=already	-1 -1 5 0 0 -1 -4 -8 -3 11
-rc=an	-4 -8 2 6 -7 9 5 -7 -2 5
-rc=and	-3 21 -4 -5 21 -1 -26 1 10 -15
+rc=an	-4 -8 2 6 -7 9 6 -7 -2 5
+rc=and	-4 21 -3 -5 21 -1 -25 1 10 -16
 rc=animat	-1 -6 0 2 -2 0 8 0 -1 0
-rc=anime	0 6 -2 -3 -3 5 11 -3 -15 4
-rc=another	0 -1 0 -4 -9 16 11 -1 -5 -6
+rc=anime	0 5 -2 -3 -3 5 10 -3 -14 4
+rc=another	0 -1 0 -5 -8 16 12 -1 -5 -6
 rc=arc	0 0 0 0 8 0 -8 0 0 0
-rc=are	-1 -2 -11 -1 -5 29 20 -8 -6 -15
-rc=around	0 -16 -1 -5 0 0 26 -1 -2 -1
-rc=as	10 -21 -1 -2 20 6 4 -5 -17 6
-rc=at	14 -27 -8 11 -20 19 3 -3 18 -7
-rc=author	0 -1 15 -1 5 0 -20 -1 0 4
+rc=are	-1 -2 -11 -1 -5 28 20 -7 -7 -15
+rc=around	0 -16 -1 -4 0 0 26 -1 -2 -1
+rc=as	10 -20 -1 -2 20 5 4 -5 -17 6
+rc=at	14 -27 -8 11 -20 19 2 -3 18 -7
+rc=author	0 -1 14 -1 5 0 -20 -1 0 4
 rc=available	0 -11 -5 0 0 0 8 0 10 -1
-rc=away	0 0 9 -9 2 0 1 0 0 -2
-rc=back	0 5 -10 -3 16 -5 3 -4 -1 -2
-rc=bas	-1 13 0 0 -8 0 -3 0 -1 0
+rc=away	0 0 9 -8 2 0 0 0 0 -2
+rc=back	0 5 -10 -3 16 -5 4 -4 -1 -2
+rc=bas	-1 13 0 0 -8 0 -2 0 -1 0
 rc=be	-3 7 -4 7 4 -24 15 -1 3 -5
-rc=became	0 -1 0 0 0 -1 -9 0 0 12
-rc=because	-1 -6 10 2 3 1 -1 -3 -3 -3
-rc=been	-8 19 -9 11 1 9 -5 -4 -6 -7
+rc=became	0 -1 0 0 0 -1 -10 0 0 12
+rc=because	-1 -6 10 2 3 1 0 -3 -3 -3
+rc=been	-8 20 -9 11 1 9 -6 -4 -6 -7
 rc=before	-3 -7 -7 15 -4 -15 0 11 0 11
-rc=began	0 -1 0 -3 -5 0 8 0 0 1
-rc=begin	0 -3 0 -1 -4 -3 9 -1 6 -3
+rc=begin	0 -3 0 -1 -4 -3 9 -1 7 -3
 rc=block	0 -6 -2 -1 0 -1 11 0 -1 0
 rc=book	1 -2 3 -5 -2 -1 -12 -4 -1 23
-rc=booth	-1 -1 0 -1 0 -2 2 10 -1 -6
+rc=booth	-1 -1 0 -1 0 -2 3 10 -1 -6
 rc=both	0 7 0 0 -12 10 1 -4 -5 3
 rc=box	0 0 9 -2 0 -1 -4 0 0 -1
 rc=break	-1 5 -6 -7 15 -1 8 -2 -4 -8
 rc=bring	-1 -1 1 -2 14 0 -10 0 0 -1
-rc=broadcast	0 10 -1 -1 -2 0 -2 0 -2 -1
-rc=brought	-1 0 0 -3 -1 -1 19 0 -1 -12
-rc=by	-9 21 -6 -7 3 -9 -1 -8 6 9
+rc=broadcast	0 10 -1 -1 -1 0 -3 0 -2 -1
+rc=brought	-1 0 0 -4 -1 -1 19 0 0 -12
+rc=by	-9 21 -5 -7 4 -9 0 -7 6 8
 rc=calendar	0 -9 -3 0 0 0 26 -3 -2 -9
-rc=came	-1 -4 -4 15 6 -7 -7 2 -2 3
-rc=cancel	0 0 0 -4 0 10 -5 0 0 0
+rc=came	-1 -4 -4 15 6 -7 -7 2 -2 2
+rc=cancel	0 0 0 -4 0 11 -6 0 0 0
 rc=cast	-1 4 -2 -3 0 1 -10 11 1 0
 rc=ceremony	-10 0 0 -2 0 0 13 0 -1 0
 rc=chang	0 -3 0 -1 -1 0 -4 -1 0 11
 rc=chapter	-1 -1 -1 0 -5 0 17 -1 -1 -6
 rc=clos	-1 16 2 -11 4 -8 7 -1 -3 -5
-rc=collect	0 0 0 -1 2 0 -7 8 0 0
-rc=com	0 -6 -1 11 4 1 -4 -2 -2 -2
+rc=collect	0 0 0 -1 2 0 -8 8 0 0
+rc=com	0 -6 -1 12 4 1 -4 -2 -2 -2
 rc=complet	0 0 -1 0 -8 0 1 0 0 8
-rc=count	0 -1 -6 5 0 -3 10 -2 0 -3
+rc=count	0 -1 -6 6 0 -2 10 -2 0 -4
 rc=cour	0 8 0 -1 0 0 -7 0 0 0
 rc=cover	0 -4 -1 0 -1 0 9 -6 -2 5
 rc=creator	0 -1 0 0 12 0 -10 0 0 0
-rc=date	-1 -9 2 28 -2 -3 -23 -3 13 -2
+rc=date	-1 -9 2 27 -2 -3 -23 -3 14 -2
 rc=day	-3 -1 5 -13 17 -12 -7 1 18 -4
 rc=debut	0 8 0 1 -15 -1 14 0 -2 -4
 rc=did	0 2 -8 17 -4 0 -9 0 3 -1
-rc=director	0 -13 -1 1 -2 7 9 0 -1 -1
-rc=do	-1 -2 -1 -4 -2 -1 14 0 -1 -2
-rc=down	-2 -6 0 -5 -1 -2 8 2 -2 7
-rc=drama	-1 12 1 -2 -3 -5 -5 7 -6 3
+rc=director	0 -12 -1 1 -2 7 9 0 -1 -1
+rc=do	0 -2 -1 -4 -1 -1 14 0 -1 -2
+rc=down	-2 -6 0 -5 -1 -2 9 2 -2 7
+rc=drama	-1 12 1 -2 -4 -5 -5 7 -6 3
 rc=draw	-1 -3 -1 -1 -1 0 10 -1 0 -2
-rc=drew	-2 13 -1 -2 -7 -4 7 -1 -1 -3
+rc=drew	-2 13 -1 -2 -7 -3 7 -1 -1 -3
 rc=dubb	0 -3 -1 4 0 -4 14 0 -9 0
 rc=due	-1 -2 4 0 15 0 -15 0 0 0
 rc=each	0 2 -1 -1 -13 0 17 -1 -2 -2
-rc=earlier	0 0 0 4 -1 0 -12 0 -2 13
+rc=earlier	0 0 0 4 -1 0 -12 0 -2 12
 rc=early	0 0 0 -1 0 8 -13 0 2 4
 rc=earn	6 0 -5 19 0 0 -16 0 0 -3
-rc=edition	-10 -2 5 -6 -4 -1 12 -1 -6 14
-rc=effectively	0 16 0 0 0 0 -6 0 -9 0
+rc=edition	-10 -2 5 -6 -4 -1 12 -1 -5 13
+rc=effectively	0 16 0 0 0 0 -6 0 -10 0
 rc=eight	-2 0 0 0 0 0 -11 13 4 -3
 rc=eligible	-2 -4 0 0 0 0 14 0 0 -7
-rc=end	-1 11 1 -8 9 5 -31 12 -3 4
+rc=end	-1 11 1 -8 9 5 -31 12 -3 5
 rc=enter	0 -1 0 0 11 0 -10 0 0 1
-rc=episod	10 -30 1 2 -5 8 20 0 -3 -2
+rc=episod	10 -30 1 2 -5 8 20 0 -3 -3
 rc=episode	-1 31 0 -1 -2 -6 -10 -1 -8 -3
 rc=even	0 -6 0 12 0 6 -9 0 -1 -1
 rc=event	-4 5 -4 -7 -2 -3 11 -2 9 -1
 rc=every	-2 -1 0 8 -1 -1 -22 0 0 17
 rc=everybody	4 -9 0 2 0 0 5 0 0 0
 rc=expect	-1 -17 -6 0 -2 4 23 0 -1 -1
+rc=fan	0 -5 0 -1 0 0 8 0 0 -1
 rc=feature	0 0 -2 16 0 -1 -8 -1 -2 -1
 rc=film	1 -16 -5 34 -10 11 -2 -4 -1 -8
 rc=final	0 4 0 -15 1 -3 18 0 -1 -2
-rc=finale	-1 -5 -1 -1 -4 0 13 0 0 0
-rc=find	0 -1 -1 -2 -1 15 -4 -2 -10 5
-rc=finish	-4 -3 -1 -2 -1 -1 6 -1 9 -2
-rc=first	3 5 9 8 18 -7 -9 1 -13 -14
+rc=finale	-1 -4 -1 -1 -4 0 12 0 0 0
+rc=find	0 -1 -1 -2 -1 15 -3 -2 -10 5
+rc=finish	-4 -3 -1 -2 -1 -1 6 -1 9 -3
+rc=first	3 5 9 8 18 -8 -9 1 -13 -14
 rc=five	8 -3 -2 -2 -1 -6 0 -1 9 -1
 rc=follow	0 -4 -4 -1 -2 -1 12 -1 3 -2
-rc=for	13 -2 1 -1 -11 6 0 14 -15 -4
-rc=form	0 -1 -2 11 -4 -1 -2 -1 0 0
+rc=for	13 -2 1 -1 -11 6 0 14 -15 -5
+rc=form	0 -1 -2 11 -3 -1 -2 -1 0 0
 rc=forward	0 -2 0 0 -1 18 -5 -1 0 -9
 rc=found	0 1 -1 -1 3 -3 -7 0 -3 11
 rc=free	0 9 -1 1 0 0 -1 -3 -4 0
-rc=from	-4 16 4 3 7 -11 -20 12 -17 11
+rc=from	-4 16 4 3 7 -11 -21 12 -17 11
 rc=full	0 -10 0 1 -1 -1 2 0 11 -1
-rc=game	4 -3 -1 -2 0 -2 -10 15 0 -1
+rc=game	4 -3 -1 -2 0 -2 -10 16 0 -1
 rc=gave	2 0 0 -7 0 0 8 0 0 -1
 rc=general	6 -1 -1 -2 0 10 -12 0 0 -1
-rc=get	0 0 0 -4 -1 6 12 -4 0 -8
-rc=gett	-2 9 0 -1 -3 0 0 0 -1 -1
-rc=go	0 -3 0 -15 -4 22 0 -1 0 1
-rc=goe	-1 -9 -10 6 -9 10 6 -1 9 -2
-rc=going	0 -2 0 -6 -2 18 -9 -1 -2 3
+rc=get	0 1 0 -4 -1 6 12 -4 0 -9
+rc=gett	-2 9 0 -1 -4 0 0 0 0 -1
+rc=go	0 -3 0 -15 -4 22 0 -1 0 0
+rc=goe	-1 -9 -10 6 -9 10 7 -1 9 -2
+rc=going	0 -1 0 -6 -2 18 -8 -1 -2 3
 rc=gone	-7 -1 4 0 0 0 12 -2 -2 -3
 rc=guide	10 -1 0 0 -3 0 -4 0 0 -2
-rc=guidebook	-5 -1 0 0 -1 0 10 0 0 -4
-rc=had	-7 -9 -3 11 -6 2 12 -3 -6 10
-rc=has	-8 -3 -14 10 45 4 -22 4 -9 -7
-rc=have	-7 -1 0 -8 -8 -1 30 -2 -4 -1
-rc=held	-1 -4 -1 0 -1 -2 3 -5 12 -1
-rc=his	-4 -2 -1 2 -14 2 21 -1 2 -4
+rc=guidebook	-5 -1 0 0 -1 0 11 0 0 -4
+rc=had	-7 -9 -3 10 -6 2 12 -3 -6 10
+rc=has	-8 -3 -14 10 45 4 -22 4 -9 -8
+rc=have	-7 -1 0 -8 -7 -1 30 -2 -4 -1
+rc=held	-1 -4 -1 0 -1 -2 3 -5 11 -1
+rc=his	-4 -2 -1 2 -15 2 21 -1 2 -4
 rc=holiday	0 -4 -1 8 2 -1 6 -1 -1 -8
-rc=home	0 18 -9 -1 0 -1 -4 -1 5 -6
-rc=hour	-3 -2 -5 -3 1 -2 19 -2 1 -5
-rc=i	-1 -5 -5 -6 -4 7 6 13 -3 -2
+rc=home	0 18 -9 -1 -1 -1 -4 -1 5 -6
+rc=hour	-3 -1 -5 -3 1 -2 19 -2 0 -5
+rc=i	-1 -5 -5 -6 -4 7 6 12 -3 -2
 rc=if	0 -3 -3 8 -1 -3 3 -4 -1 4
-rc=in	-14 -2 -13 2 25 -1 -5 18 -6 -6
+rc=in	-14 -2 -12 2 25 -1 -5 18 -6 -6
 rc=into	3 -22 5 8 9 -3 0 2 -2 -1
-rc=is	2 -7 13 -3 11 20 -8 -12 4 -19
-rc=issu	0 0 0 0 -8 -1 11 0 0 -1
-rc=issue	-2 -7 -2 -3 24 -3 10 -6 -1 -9
-rc=it	-5 -20 2 -13 -8 6 -4 13 -4 34
-rc=its	-3 9 9 14 -5 12 15 -4 -33 -13
+rc=is	2 -7 13 -4 10 20 -8 -12 4 -19
+rc=issu	0 0 0 0 -9 -1 11 0 0 -1
+rc=issue	-1 -7 -2 -3 23 -3 10 -6 -1 -9
+rc=it	-5 -20 2 -12 -8 6 -4 12 -4 33
+rc=its	-3 8 9 14 -5 12 14 -4 -33 -13
 rc=known	0 -3 -1 -2 -1 0 8 0 -1 -1
 rc=label	0 11 -2 -2 0 -1 -5 -1 -1 1
 rc=last	-3 0 -9 15 24 -1 -15 -4 -5 -3
 rc=late	3 -6 -3 -1 -1 -1 11 -1 1 -2
 rc=later	0 -9 -4 3 0 -1 4 0 5 2
-rc=launch	0 0 0 -1 14 0 -18 -1 1 4
+rc=launch	0 0 0 -1 14 0 -17 -1 1 4
 rc=left	0 -14 0 1 0 -1 17 0 -1 -1
-rc=list	-2 12 0 -9 -2 -1 3 -2 -1 2
-rc=live	0 -1 0 -9 0 -7 8 0 11 -1
-rc=live-action	-1 -6 5 -4 0 0 19 0 -4 -7
-rc=look	0 14 0 0 -1 0 4 -1 0 -15
-rc=lost	0 0 -1 -4 -2 4 11 0 0 -7
-rc=made	4 -1 3 -16 -5 0 20 -2 -3 0
+rc=list	-2 13 0 -9 -2 -1 3 -2 -1 1
+rc=live	0 -1 0 -9 0 -7 7 0 11 -1
+rc=live-action	-1 -6 5 -4 0 0 18 0 -4 -7
+rc=look	0 14 0 0 -1 0 5 -1 0 -15
+rc=lost	0 0 -1 -3 -2 4 11 -1 0 -7
+rc=made	5 -1 3 -16 -5 0 19 -2 -2 0
 rc=magazine	-1 2 -2 -1 -10 0 17 -1 0 -4
-rc=mak	0 -3 10 -1 0 0 2 0 -9 2
-rc=manga	3 -10 -2 3 2 3 4 -4 -2 3
+rc=mak	0 -3 10 -1 0 -1 2 0 -9 2
+rc=manga	4 -10 -2 3 2 3 4 -4 -2 3
 rc=marathon	0 -10 -1 7 0 -2 9 0 -2 -1
-rc=may	0 -3 -4 3 -1 -1 11 -1 -2 -2
-rc=month	0 -3 3 5 -11 -4 13 6 -2 -8
-rc=more	0 1 -5 1 0 -1 -3 10 -1 -3
-rc=mov	0 9 0 -1 2 -13 5 0 -1 0
+rc=may	0 -3 -3 3 -1 -1 10 -1 -3 -2
+rc=month	0 -3 3 6 -11 -4 13 6 -2 -8
+rc=more	0 1 -5 1 0 -1 -2 10 -1 -4
+rc=mov	0 9 0 -1 2 -13 5 0 -2 0
 rc=move	-1 -6 -1 0 -3 0 12 0 -1 -1
 rc=movie	-1 -2 0 9 0 0 -5 -1 0 0
 rc=nam	6 -1 0 -9 -2 -1 14 -1 -4 -2
 rc=name	-1 8 -1 -11 -7 0 19 -1 -4 -2
 rc=network	-1 3 0 -5 -2 -1 12 0 -6 0
-rc=new	1 -12 -1 -14 11 -3 34 -3 -7 -6
-rc=next	-1 15 -5 6 -8 -7 -9 10 6 -7
+rc=new	1 -11 -1 -14 11 -3 34 -3 -7 -7
+rc=next	-1 15 -5 6 -8 -7 -9 9 6 -7
 rc=night	0 16 3 -1 -1 -2 -22 -1 1 8
-rc=no	1 17 1 11 -13 -2 6 -6 6 -20
+rc=no	1 17 1 11 -13 -2 6 -7 6 -19
 rc=nobody	-1 -5 9 9 4 0 -10 -3 0 -2
 rc=nominat	-11 0 0 0 0 3 10 0 0 -1
-rc=nomine	8 0 0 0 0 0 -5 0 0 -2
-rc=not	3 -18 0 6 4 -5 22 6 -5 -13
-rc=noth	0 -15 -1 8 -2 -2 12 4 -2 -1
-rc=novel	0 -3 8 -5 -3 -4 5 2 -9 9
+rc=nomine	9 0 0 0 0 0 -5 0 0 -2
+rc=not	3 -17 0 6 4 -4 21 6 -5 -13
+rc=noth	0 -15 -1 8 -2 -3 12 4 -2 -2
+rc=novel	1 -3 8 -5 -3 -5 6 1 -9 9
 rc=now	-1 6 -1 18 5 -2 -20 -2 -4 1
 rc=number	-1 1 -1 -2 1 -7 20 -2 -1 -7
-rc=of	-11 15 -1 16 -1 -11 26 -18 -9 -6
-rc=off	-2 14 -4 -12 5 6 -10 -1 -3 8
-rc=on	-4 -6 23 -3 -12 -11 9 -7 8 3
-rc=one	5 -1 5 -9 2 1 6 8 -7 -10
-rc=one-shot	-2 -1 0 0 14 -1 -20 -1 0 11
-rc=only	-1 -3 0 11 4 -4 -6 3 -3 -2
-rc=open	-1 -12 -7 39 -1 8 -18 -2 -6 2
-rc=or	-2 -4 -3 -11 -2 -3 23 -1 0 4
-rc=order	0 -1 10 0 0 -1 -4 -1 0 -2
-rc=original	-1 18 -3 3 0 -1 1 -1 -20 3
-rc=our	0 8 -1 -8 0 1 6 -1 -2 -3
+rc=of	-10 15 -1 16 -2 -11 25 -18 -8 -6
+rc=off	-2 13 -4 -12 5 6 -10 -1 -3 8
+rc=on	-4 -6 24 -4 -12 -11 10 -7 8 3
+rc=one	6 -1 4 -10 1 1 7 8 -7 -10
+rc=one-shot	-2 -1 0 0 14 -1 -19 -1 0 10
+rc=only	-1 -3 0 12 4 -4 -6 3 -2 -2
+rc=open	-1 -12 -7 39 -1 7 -18 -2 -5 1
+rc=or	-2 -4 -3 -11 -2 -3 22 -1 0 4
+rc=order	0 -2 10 0 0 -1 -4 -1 0 -2
+rc=original	-1 18 -3 3 1 -1 1 -1 -21 3
+rc=our	0 8 -1 -8 0 1 6 0 -2 -3
 rc=out	-3 -4 -3 -10 4 10 36 -6 -13 -11
 rc=outside	0 10 0 -1 0 -1 -6 -1 -1 0
-rc=over	-3 -22 -1 -6 19 -2 14 0 10 -9
-rc=own	4 18 0 1 0 0 -17 -2 -1 -2
+rc=over	-3 -22 -1 -6 19 -2 15 0 10 -8
+rc=own	5 17 0 1 0 0 -17 -2 -1 -2
 rc=pag	-1 -1 0 -2 -5 0 -5 12 0 2
-rc=page	0 -6 5 -2 17 -1 -12 -3 -8 10
-rc=pandemic	0 11 -1 0 0 0 -10 0 0 0
-rc=paper	0 0 2 -4 9 0 -7 -1 3 -1
-rc=part	-3 2 1 3 13 -4 -12 -2 2 0
-rc=pass	0 -1 0 0 0 0 -10 0 11 0
+rc=page	0 -6 5 -2 17 -1 -13 -3 -8 10
+rc=pandemic	0 11 0 0 0 0 -10 0 0 0
+rc=paper	0 0 2 -4 9 0 -7 -1 3 -2
+rc=part	-3 2 1 3 13 -4 -11 -2 2 0
+rc=pass	0 -1 -1 0 0 0 -10 0 11 0
 rc=people	-4 -3 -1 -2 0 -1 17 0 0 -7
-rc=pick	-1 8 -2 9 1 5 -13 5 -5 -7
-rc=plann	0 3 -1 5 1 2 -17 -1 3 5
-rc=play	-1 1 -5 -2 3 17 -11 0 -1 -2
-rc=poster	0 -2 -1 16 0 -2 -14 -2 0 6
+rc=pick	-1 8 -2 9 1 5 -14 5 -5 -7
+rc=plann	0 3 -1 4 1 2 -16 -1 2 5
+rc=play	-1 1 -5 -2 3 18 -11 0 -1 -2
+rc=poster	0 -2 0 16 0 -2 -14 -2 0 6
 rc=premier	0 0 0 0 -1 0 -10 0 1 11
-rc=present	0 0 0 -9 0 9 7 0 -4 -2
-rc=preview	0 4 -1 7 0 0 -11 0 0 0
+rc=present	0 0 0 -8 1 9 6 0 -4 -2
+rc=preview	0 4 -1 7 0 0 -10 0 0 0
 rc=print	-8 -1 2 0 8 -1 15 -4 0 -12
 rc=prize	9 -2 0 0 -1 0 -1 -1 -1 -1
-rc=project	0 -1 0 0 0 0 -8 0 10 0
+rc=project	-1 -1 0 0 0 0 -8 0 10 0
 rc=publisher	0 0 -5 -1 -2 0 -3 -1 -2 15
-rc=rank	-1 -3 0 14 -1 0 -9 0 0 -1
+rc=rank	-1 -3 0 14 -1 -1 -9 0 0 -1
 rc=rd	-2 11 0 2 0 -2 -5 0 0 -2
-rc=reader	0 -1 0 -1 -2 0 -1 11 0 -6
+rc=reader	0 0 0 -1 -2 0 -1 11 0 -6
 rc=reason	0 -1 0 -3 -1 0 9 0 0 -3
 rc=receive	0 -1 -1 -2 0 11 -2 -2 -1 -2
 rc=record	0 -4 -2 10 0 -3 -2 0 4 -2
 rc=refund	0 0 -2 0 0 -4 -9 0 0 17
-rc=releas	-1 -2 -8 7 -4 -1 16 -1 0 -6
-rc=release	-1 -8 17 8 -5 7 -3 -4 4 -14
+rc=releas	-1 -2 -7 6 -4 -1 16 -1 0 -6
+rc=release	-1 -8 17 8 -5 7 -4 -4 4 -14
 rc=repeat	0 9 0 -1 0 -1 -6 0 -1 0
-rc=reveal	-1 5 -1 -1 -3 -4 -4 -1 10 -1
+rc=reveal	-1 5 -1 -1 -3 -4 -3 -1 10 -1
 rc=right	-1 11 0 0 -1 0 -6 -1 7 -8
-rc=run	0 -1 -5 3 4 11 -13 -2 1 3
+rc=run	0 0 -5 2 4 11 -13 -2 1 3
 rc=runn	0 4 0 -1 10 0 -12 0 0 0
-rc=s	-7 11 -5 -10 7 -5 23 14 -11 -16
+rc=s	-7 10 -5 -10 7 -5 23 13 -11 -15
 rc=said	-1 -16 -1 -1 0 -1 29 -1 -2 -6
 rc=sale	-1 -2 -3 -1 6 0 11 -2 -1 -8
 rc=schedul	10 0 0 0 -2 2 -7 -1 -2 -1
 rc=schedule	0 -13 -3 0 0 0 16 0 -1 2
-rc=screen	0 -8 -2 0 -1 5 8 -1 -1 -2
-rc=season	0 5 -2 -1 -3 -2 23 -1 -19 0
-rc=second	-2 3 -4 -5 -2 -2 3 -1 -5 16
+rc=screen	0 -8 -1 0 -1 5 8 -1 -1 -2
+rc=season	0 5 -2 -1 -3 -2 22 -1 -19 0
+rc=second	-2 3 -5 -4 -2 -3 3 -1 -5 16
 rc=see	0 -11 -1 -3 -1 5 4 0 2 5
-rc=seen	0 15 -1 -2 -3 -4 -10 15 -4 -5
-rc=sent	0 8 -2 -6 0 -3 -13 0 11 7
-rc=seri	8 45 -13 -2 -6 -10 -7 -6 -13 4
+rc=seen	0 15 -1 -3 -3 -4 -10 15 -4 -5
+rc=sent	0 8 -2 -7 0 -3 -13 0 11 7
+rc=seri	8 45 -13 -2 -5 -10 -7 -6 -13 4
 rc=serial	-2 -3 0 -5 18 -2 -14 11 0 -3
-rc=set	0 -1 -2 17 0 -1 -7 -1 -3 -1
+rc=set	0 -1 -2 17 0 -1 -7 -1 -2 -1
 rc=seven	11 -2 0 -2 -2 -1 -13 0 0 9
-rc=she	-1 -6 -2 7 1 -1 -3 -1 -1 8
-rc=shop	0 -1 6 -2 -8 -2 0 -3 0 10
+rc=she	-1 -6 -2 7 1 -1 -4 -1 -1 9
+rc=shop	0 -1 6 -2 -7 -2 0 -3 0 10
 rc=short	10 0 -9 3 -2 -1 -8 9 0 -3
 rc=should	0 0 0 0 0 0 -4 11 -6 -1
-rc=show	-1 21 -6 2 -2 18 -22 10 -6 -15
+rc=show	-1 21 -6 2 -2 18 -23 10 -6 -14
 rc=shown	0 13 -6 -14 0 1 9 -1 -1 0
-rc=since	1 -8 -4 -9 -10 14 -2 8 -1 11
-rc=single	-1 -1 -9 1 -2 -1 16 1 0 -4
-rc=site	0 7 -2 -2 -1 -1 -6 -3 -2 10
+rc=since	1 -8 -4 -8 -10 15 -3 7 -1 11
+rc=single	-1 -1 -9 1 -2 -1 17 1 0 -4
+rc=site	0 7 -2 -2 -1 0 -6 -3 -2 9
 rc=six	0 -16 0 0 0 0 21 0 0 -4
 rc=slot	0 9 -1 -1 -1 -1 0 -3 -2 -1
 rc=so	-1 -5 -1 15 -1 -1 -10 -4 6 1
-rc=sold	-1 -3 0 2 -1 12 -14 -3 0 8
+rc=sold	-1 -4 0 2 -1 12 -14 -3 0 8
 rc=some	-5 3 0 -2 -9 0 14 0 0 0
 rc=special	-1 0 -4 -2 1 -1 11 -1 -1 -1
-rc=staff	-1 2 0 -1 -3 -8 10 0 -1 0
+rc=staff	-1 2 0 0 -3 -7 10 0 0 0
 rc=stand	-1 0 1 9 -2 -2 4 -2 -7 -1
 rc=start	-1 16 -7 2 -5 -4 6 -2 -2 -3
 rc=station	0 -11 0 0 0 0 14 0 -1 -2
 rc=still	-1 -10 -2 2 -9 -5 16 -1 10 -1
-rc=story	-1 -3 -1 11 -7 -1 17 -2 -1 -12
+rc=story	-1 -3 -1 11 -7 -1 17 -2 -1 -11
 rc=stream	0 12 -1 -2 0 -14 5 5 -3 -1
-rc=studio	-1 -12 0 -1 -1 0 21 -1 0 -3
-rc=subtitl	0 13 -5 12 -1 -3 -10 0 -6 -1
+rc=studio	-1 -13 0 -1 -1 0 21 -1 0 -4
+rc=subtitl	0 13 -5 12 -1 -3 -10 0 -5 -1
 rc=summer	0 -2 0 -1 -5 -1 -5 0 -1 16
 rc=table	0 -11 -1 -1 9 0 6 0 0 -2
 rc=tak	-1 -11 -1 -1 -1 0 16 2 -2 -1
-rc=taken	0 8 -4 -8 -14 -1 0 5 12 2
+rc=taken	0 8 -4 -8 -13 -1 0 5 12 2
 rc=target	-1 1 -1 0 3 -4 -8 -4 14 0
 rc=television	7 10 2 -3 -5 -5 -2 -3 -1 0
 rc=th	-5 -1 -1 -5 -7 1 12 -3 6 3
-rc=that	-2 6 -21 4 9 -11 23 -5 -14 10
-rc=the	43 -40 -20 27 -2 2 1 -30 -8 27
-rc=theater	-1 -6 0 15 0 -2 -6 2 0 -1
-rc=their	4 0 0 9 -1 0 -7 -2 -2 0
-rc=them	-1 -5 6 -5 2 -2 -4 -3 0 12
-rc=then	0 2 0 2 3 -6 -8 0 -1 9
-rc=there	8 -3 5 11 -19 21 5 -5 -8 -14
-rc=they	-1 -9 2 -4 -6 -3 11 -1 11 0
-rc=thi	1 6 -1 -9 -2 -3 7 -1 -1 1
-rc=thing	0 3 2 -4 0 7 -14 0 -1 9
+rc=that	-2 6 -21 5 9 -10 23 -5 -14 10
+rc=the	43 -40 -21 27 -2 2 2 -30 -7 28
+rc=theater	-1 -6 0 15 0 -2 -7 2 0 -1
+rc=their	4 0 0 8 -1 -1 -7 -2 -2 -1
+rc=them	-1 -5 5 -4 2 -2 -4 -3 0 12
+rc=then	0 2 0 2 2 -6 -8 0 -1 8
+rc=there	8 -3 5 11 -19 20 5 -5 -8 -14
+rc=they	-1 -9 2 -4 -6 -3 10 -1 11 0
+rc=thi	1 7 -1 -9 -2 -2 7 -1 -1 1
+rc=thing	-1 2 2 -4 0 7 -15 0 -1 9
 rc=third	-1 2 -1 10 -1 11 -19 -1 -1 0
-rc=three	0 -3 6 -5 9 0 -2 -1 1 -5
+rc=three	0 -3 6 -5 9 0 -3 -1 1 -5
 rc=through	1 -6 -2 0 -1 1 15 0 -4 -3
-rc=time	3 -3 -1 9 -5 -4 -6 -1 8 -1
+rc=time	3 -2 -1 9 -5 -3 -6 -1 8 -1
 rc=titl	0 -2 -1 0 13 0 -5 0 -1 -3
-rc=title	-13 0 11 -2 -1 -1 4 -2 5 -1
-rc=to	14 3 3 -12 26 -24 3 -10 -2 -3
+rc=title	-13 0 11 -2 -1 -1 5 -2 5 -1
+rc=to	14 3 3 -11 26 -23 4 -10 -2 -3
 rc=too	3 1 -1 -9 -1 20 4 -4 -6 -6
-rc=took	-5 -4 -1 -13 0 3 13 -2 -1 10
-rc=turn	-2 -13 0 -4 0 -1 21 -1 2 -2
-rc=tv	-1 23 -3 -3 -4 -4 -3 -2 -7 6
+rc=took	-5 -3 -1 -13 0 3 13 -2 -1 10
+rc=turn	-2 -13 0 -3 0 -1 21 -1 2 -2
+rc=tv	-1 23 -3 -3 -4 -4 -3 -2 -8 6
 rc=twelve	1 9 0 4 -1 0 -11 0 0 -2
-rc=twenty	0 -4 0 0 -6 -5 20 -1 0 -4
+rc=twenty	0 -4 0 0 -6 -5 20 0 0 -4
 rc=two	5 16 -6 -1 -13 12 -11 3 -2 -3
-rc=under	-1 10 1 -7 -11 0 -2 -3 -1 13
-rc=until	0 6 -5 10 2 5 -6 -5 -5 -1
+rc=under	-1 10 0 -7 -11 0 -1 -3 -1 13
+rc=until	0 6 -5 10 2 4 -5 -5 -4 -1
 rc=up	-4 -10 -3 -15 -12 1 24 3 19 -4
-rc=us	-1 -4 -1 2 -9 -9 21 5 -1 -3
+rc=us	-1 -4 -1 2 -9 -8 21 4 -1 -3
 rc=version	2 -2 -1 -2 -7 -1 0 13 0 -2
 rc=viewer	0 3 -2 -1 0 -1 10 -3 -5 0
 rc=volum	-2 -1 0 0 -5 0 12 -1 4 -6
-rc=was	10 3 8 -16 -13 14 -17 10 19 -18
+rc=was	10 2 8 -15 -14 14 -17 10 20 -17
 rc=watch	0 -3 -3 -1 -1 0 28 0 -18 -1
 rc=way	0 -8 -1 1 1 0 9 -1 0 -1
-rc=we	-1 8 -4 -7 -4 -2 11 -4 1 2
+rc=we	-1 8 -4 -7 -4 -2 10 -4 1 2
 rc=web	0 -1 0 0 11 -1 -7 -1 0 -1
 rc=week	-2 24 -2 10 1 -9 -17 16 -7 -14
 rc=weekend	0 -13 0 1 0 0 13 0 0 0
-rc=were	13 33 7 -2 -2 -3 -30 -2 -1 -14
+rc=were	13 33 7 -2 -1 -3 -30 -2 -1 -14
 rc=when	1 16 -3 -12 5 4 -8 -6 8 -5
 rc=who	0 -3 0 -3 -3 -2 17 -1 -1 -3
-rc=will	-5 17 -10 3 6 -16 24 -12 -4 -4
+rc=will	-5 17 -9 3 6 -16 24 -12 -3 -4
 rc=winner	14 -1 0 0 -1 0 -9 0 0 -1
-rc=with	6 4 -3 -20 15 18 -29 -1 -3 14
+rc=with	6 3 -2 -20 14 18 -29 -1 -3 14
 rc=without	-2 3 -3 -8 -1 2 12 -3 -5 4
 rc=won	15 0 -1 -2 0 0 -8 -1 -2 -1
 rc=word	0 -12 0 -5 -6 -1 12 12 4 -3
 rc=work	0 -2 0 -1 -4 0 9 0 0 -1
 rc=worldwide	0 -5 0 -1 0 0 -10 4 13 0
 rc=would	-1 -9 -1 4 -1 5 9 -2 -5 -1
-rc=wrote	0 -3 0 -6 -3 0 10 0 -1 5
-rc=year	-2 0 -1 -2 -14 0 23 -3 -1 0
-rc=your	0 0 0 -4 0 0 2 -1 11 -7
-rc=|	3 3 0 -1 6 -2 -7 -10 6 3
-rc=·	-3 -7 -1 4 0 13 0 -5 -2 0
-rc=→	0 -12 -2 10 -1 0 5 0 -1 0
-rn=!	3 11 -1 6 -9 -4 5 5 -13 -2
-rn=\"	-6 23 1 4 6 -44 4 -10 5 16
-rn=\" (	10 1 -2 2 0 0 -6 0 -1 -4
-rn=\" ,	-2 13 3 -12 -2 -8 -16 4 9 11
-rn=\" .	-3 26 -3 23 2 -6 -25 -19 -12 17
+rc=wrote	0 -3 0 -6 -3 0 9 0 -1 5
+rc=year	-2 -1 -1 -2 -13 0 24 -3 -1 0
+rc=your	0 0 0 -3 0 0 2 -1 11 -7
+rc=|	3 3 0 -1 5 -2 -6 -10 6 3
+rc=·	-2 -7 -1 4 0 13 0 -5 -2 1
+rc=→	0 -11 -1 10 -1 0 5 0 -1 0
+rn=!	3 11 -1 6 -9 -4 5 5 -13 -1
+rn=\"	-6 23 1 3 6 -43 4 -10 5 17
+rn=\" (	10 1 -2 2 0 0 -6 0 -1 -3
+rn=\" ,	-2 13 3 -12 -2 -8 -15 4 9 11
+rn=\" .	-3 25 -3 23 2 -6 -25 -19 -12 17
 rn=\" <date>	9 -11 -10 -5 -1 -2 9 9 -3 5
-rn=\" Xx	3 21 3 3 5 -5 -17 -1 9 -21
+rn=\" Xx	3 21 4 3 6 -5 -18 -1 9 -21
 rn=\" a	0 0 0 -6 0 10 -4 -1 4 -1
 rn=\" but	0 -5 2 -3 -1 0 11 -1 -1 -2
-rn=\" for	0 7 -4 6 0 1 -10 0 0 0
-rn=\" in	0 -5 -1 5 10 -3 -26 13 9 -2
+rn=\" for	0 7 -4 6 0 2 -10 0 0 0
+rn=\" in	0 -5 -1 5 10 -3 -27 13 9 -2
 rn=\" is	0 9 0 -1 0 -1 1 -5 -1 -1
 rn=\" on	0 10 0 -3 -1 4 -14 -2 -2 10
 rn=\" the	-1 6 1 -9 -4 -6 16 6 -3 -8
 rn=\" which	-2 -2 -7 -2 -2 0 4 -1 0 13
-rn=$	-1 -6 18 -8 -3 -1 -5 -3 11 -1
+rn=$	-1 -6 18 -8 -3 -1 -5 -3 11 -2
 rn=$ 0	-1 -6 18 -8 -3 -1 -3 -3 11 -4
 rn=&	-1 1 1 -1 3 5 -21 -4 1 15
-rn=& Xx	-1 3 1 1 5 -5 -18 -2 1 15
-rn='	-4 2 -1 -7 2 -3 -10 10 6 5
-rn=' 0	-1 -3 -6 -2 -1 -1 -6 -1 -1 22
+rn=& Xx	-1 3 1 1 5 -5 -19 -2 1 15
+rn='	-4 1 -1 -7 1 -3 -9 10 6 6
+rn=' 0	-1 -3 -6 -2 -1 -1 -6 -1 -2 22
 rn=' s	-3 14 1 -1 1 -1 -5 3 8 -17
-rn=(	23 11 0 1 0 -12 -16 -11 7 -2
-rn=( 0	11 10 2 -1 -9 -1 -14 9 -2 -5
-rn=( <channel>	-1 15 -3 -2 7 -4 0 -2 -4 -6
-rn=( <clock>	-1 -15 0 -3 12 -4 1 -1 11 -1
-rn=( <date>	3 1 2 -5 17 -1 3 -7 -4 -8
+rn=(	23 11 0 1 0 -12 -17 -11 7 -2
+rn=( 0	11 10 2 -1 -9 -1 -13 9 -2 -6
+rn=( <channel>	-1 15 -3 -2 7 -4 0 -3 -4 -6
+rn=( <clock>	-1 -15 0 -3 13 -4 1 -1 12 -1
+rn=( <date>	3 0 2 -5 17 -1 3 -7 -4 -8
 rn=( <magazine>	-1 -1 0 -1 -10 0 9 3 0 1
-rn=( <platform>	-1 -5 0 -9 0 -1 17 -1 0 -1
-rn=( <publisher>	-4 -2 -2 -2 -7 -1 2 -7 -1 23
+rn=( <platform>	-1 -5 0 -9 0 -1 18 -1 0 -1
+rn=( <publisher>	-4 -2 -2 -2 -7 -1 2 -7 -1 24
 rn=( Xx	0 -21 9 4 5 -8 5 6 8 -8
-rn=( effectively	0 17 0 0 0 0 -8 0 -7 0
+rn=( effectively	0 17 0 0 0 0 -8 0 -8 0
+rn=( new	-1 8 0 -1 0 -1 -6 0 0 0
 rn=( on	0 1 0 0 10 0 -5 0 0 -4
-rn=( that	6 9 -2 -1 7 0 -15 0 -3 -2
+rn=( that	6 9 -2 -1 8 0 -15 0 -3 -2
 rn=( the	12 -1 0 -1 -2 -1 -12 0 0 6
-rn=)	-8 14 -15 11 34 -4 1 -31 -1 -2
-rn=) ,	-12 1 5 18 10 21 -34 -10 -16 18
-rn=) .	18 2 7 4 15 -30 -13 -2 2 -2
-rn=) :	-1 14 -6 9 5 -2 -12 -8 -2 2
+rn=)	-8 14 -15 11 33 -4 1 -30 -1 -2
+rn=) ,	-12 1 5 18 11 21 -35 -10 -16 17
+rn=) .	17 1 7 4 15 -30 -13 -2 2 -2
+rn=) :	-1 14 -6 10 5 -2 -13 -8 -2 2
 rn=) ;	-6 9 -7 10 -8 -6 11 6 -2 -7
-rn=) and	-2 1 4 0 7 5 -25 8 5 -4
-rn=) in	-1 14 0 5 0 0 -13 -1 -2 -1
-rn=) is	-3 2 8 4 20 12 -19 -4 -2 -18
-rn=) the	-1 4 -1 2 12 -2 -9 -1 -1 -4
-rn=) to	-1 -7 -1 10 0 0 -13 0 0 12
+rn=) and	-2 1 3 0 7 5 -25 8 5 -4
+rn=) in	-1 14 0 5 0 0 -14 -1 -2 -2
+rn=) is	-3 2 9 4 19 12 -19 -4 -2 -18
+rn=) the	-1 4 -1 2 13 -2 -9 -1 -1 -4
+rn=) to	-1 -7 -1 10 0 0 -12 0 0 12
 rn=) was	0 4 0 0 5 2 -9 0 0 0
 rn=) will	0 0 -1 0 0 -2 -10 4 -3 12
-rn=) |	0 -8 -1 -1 -2 11 0 -1 -1 2
-rn=*	-8 4 18 -5 -5 -3 1 8 -11 0
-rn=* *	0 -15 12 -10 1 16 -22 2 -5 23
-rn=* ,	-1 -4 12 0 2 -2 12 -4 -3 -11
-rn=* -	0 -9 -1 -8 1 16 -5 3 -5 9
+rn=) |	0 -8 0 -1 -1 11 -1 -1 -1 2
+rn=*	-8 4 17 -5 -5 -3 1 8 -11 0
+rn=* *	0 -15 12 -10 1 16 -23 2 -5 23
+rn=* ,	-1 -4 11 0 2 -2 12 -4 -3 -11
+rn=* -	0 -9 -1 -8 1 16 -5 3 -5 8
 rn=* 0	0 0 0 0 -1 0 -4 11 0 -5
-rn=* Xx	-5 22 8 -12 -2 -1 -31 7 -1 15
+rn=* Xx	-6 22 8 -12 -2 0 -31 8 -1 14
 rn=* the	0 -2 -1 21 -1 -12 -5 0 -2 2
-rn=,	-8 31 0 18 7 -8 -2 -3 -20 -15
-rn=, \"	1 -5 -1 -9 -5 14 22 3 -19 -1
-rn=, 0	-6 -9 8 0 4 -6 5 -3 17 -9
-rn=, <#episode>	-1 12 -1 -7 -1 3 -5 -1 3 -3
-rn=, <#volume>	-1 -3 11 -1 -5 -2 7 -5 -5 5
-rn=, <channel>	11 23 -1 -6 -5 -8 0 -2 -10 -2
-rn=, <clock>	-4 0 -5 11 15 2 19 -5 -24 -9
-rn=, <date>	-2 9 -3 9 8 -14 -13 2 -4 8
-rn=, <distributor>	-2 -11 2 -10 -1 -1 15 7 1 -1
+rn=,	-8 31 1 18 7 -9 -3 -2 -20 -14
+rn=, \"	1 -5 -1 -9 -5 14 21 3 -19 -1
+rn=, 0	-6 -9 7 0 3 -6 5 -3 17 -9
+rn=, <#episode>	-1 11 -1 -7 -1 4 -5 -1 3 -3
+rn=, <#volume>	-1 -3 11 -1 -5 -2 7 -5 -5 4
+rn=, <channel>	11 23 -1 -6 -5 -8 1 -2 -10 -2
+rn=, <clock>	-4 0 -5 11 15 1 19 -5 -23 -9
+rn=, <date>	-2 9 -2 8 8 -14 -14 2 -4 9
+rn=, <distributor>	-2 -10 2 -10 0 -1 15 8 1 -1
 rn=, <magazine>	-1 -3 0 -1 23 -3 -11 -2 0 -2
-rn=, <platform>	-1 -10 -2 7 -3 -3 13 -3 2 -1
-rn=, <publisher>	-1 7 1 -2 3 -4 -13 -4 -1 15
+rn=, <platform>	-1 -9 -2 7 -3 -2 13 -3 2 -1
+rn=, <publisher>	-1 7 1 -1 3 -4 -13 -4 -1 16
 rn=, <season>	0 1 11 -1 0 -1 -7 -1 -1 -2
-rn=, <theater>	0 0 -1 -9 0 15 -1 0 -1 -1
+rn=, <theater>	0 0 -1 -9 0 14 -1 0 -1 -1
 rn=, <venue>	0 -2 -1 -2 0 11 0 -2 -1 -2
 rn=, <weekday>	0 -5 -2 2 -5 -2 22 -1 -8 -1
-rn=, Xx	-10 -14 -13 -10 -8 48 5 20 -26 8
-rn=, a	-4 -8 -14 3 15 23 -26 1 30 -20
-rn=, after	1 -21 19 -5 7 5 9 -2 -4 -8
-rn=, again	0 2 6 -11 4 -2 7 -1 3 -7
-rn=, all	-1 -4 4 -7 -1 6 -16 9 14 -4
+rn=, Xx	-9 -14 -14 -9 -8 48 5 20 -26 7
+rn=, a	-4 -8 -14 3 15 23 -27 1 30 -20
+rn=, after	1 -21 19 -5 7 4 9 -2 -3 -8
+rn=, again	0 3 6 -11 4 -2 6 -1 3 -7
+rn=, all	-1 -4 4 -7 -1 6 -16 9 14 -5
 rn=, an	-1 -1 -2 15 0 -1 -8 0 -2 -1
-rn=, and	8 16 10 2 0 -13 -8 1 -15 -3
+rn=, and	9 17 9 2 1 -13 -8 1 -15 -3
 rn=, are	0 8 -2 1 -1 0 -4 -1 -3 1
-rn=, as	2 -20 5 -2 -3 -5 6 -4 17 3
-rn=, at	-4 8 -1 21 6 4 -23 -12 6 -4
-rn=, before	0 13 -3 6 -1 -2 -8 -1 -1 -3
+rn=, as	2 -20 5 -2 -3 -5 7 -4 17 3
+rn=, at	-4 8 -1 21 6 4 -24 -12 5 -4
+rn=, before	0 13 -3 6 -1 -2 -9 -1 -1 -3
 rn=, between	0 -10 0 0 0 0 12 0 0 0
-rn=, both	0 0 0 1 -8 -1 9 0 0 -1
-rn=, but	2 -4 -1 -5 4 -7 -7 0 2 17
+rn=, both	0 0 0 1 -8 -1 9 0 1 -1
+rn=, but	2 -4 -2 -5 4 -6 -7 0 2 17
 rn=, by	-7 0 -4 1 -3 -1 12 -6 -1 11
-rn=, came	0 -3 0 1 2 11 1 -1 4 -14
-rn=, com	-2 -4 -4 -4 -1 -2 -5 -2 13 10
+rn=, came	0 -3 0 1 1 11 1 -1 4 -14
+rn=, com	-2 -4 -4 -4 -2 -2 -5 -2 14 10
 rn=, eight	0 -6 14 -2 -8 -1 1 -1 1 2
-rn=, eleven	0 -3 0 8 7 2 -10 0 0 -2
+rn=, eleven	0 -3 0 7 7 1 -10 0 0 -2
 rn=, end	0 -4 12 -1 4 -1 -7 -1 0 -2
 rn=, first	2 -1 2 -1 -2 -2 10 -3 0 -4
-rn=, follow	-1 4 -1 11 10 -2 -14 1 -11 2
-rn=, for	0 -2 -6 -4 4 9 -6 -2 18 -10
-rn=, from	8 -14 5 14 10 -8 -24 0 2 8
-rn=, goe	13 8 0 0 0 0 -17 0 -2 1
-rn=, half	0 -1 -2 -3 0 10 3 -3 -2 -3
-rn=, has	3 22 -8 -7 -18 -1 -9 -6 6 18
+rn=, follow	-1 4 -1 11 10 -2 -14 2 -11 2
+rn=, for	0 -2 -7 -4 4 9 -6 -2 18 -10
+rn=, from	8 -14 5 13 10 -8 -24 0 2 8
+rn=, goe	13 8 0 -1 0 0 -17 0 -2 1
+rn=, half	0 -1 -2 -3 0 11 3 -3 -1 -3
+rn=, has	3 22 -8 -7 -18 -1 -8 -6 6 17
 rn=, have	-6 0 0 -1 0 -1 9 0 0 0
 rn=, he	-1 -6 -1 4 4 1 -8 -1 0 7
-rn=, i	-1 9 0 6 8 -4 -8 -3 7 -15
-rn=, if	-1 8 7 -7 -1 0 -21 17 -4 3
-rn=, in	9 -2 7 -10 12 4 -8 -12 -16 15
-rn=, is	5 1 -11 13 -20 3 18 -6 1 -4
-rn=, it	6 10 -6 9 -2 5 -7 -4 -10 -1
-rn=, its	-1 -6 0 0 1 5 -6 -1 -1 9
-rn=, last	0 0 2 1 -1 0 -9 -1 0 7
+rn=, i	-1 9 -1 5 8 -4 -7 -3 7 -15
+rn=, if	-1 8 7 -7 -2 0 -21 17 -4 3
+rn=, in	8 -2 6 -9 12 4 -8 -11 -16 16
+rn=, is	6 0 -11 13 -20 3 18 -6 1 -4
+rn=, it	6 11 -6 8 -2 5 -6 -4 -10 -2
+rn=, its	-1 -6 0 0 1 5 -6 -1 -1 10
+rn=, last	0 0 3 1 -1 0 -9 -1 0 7
 rn=, no	-8 26 -5 2 -5 -1 -12 -2 -1 5
-rn=, not	-1 11 -2 13 -1 -1 -29 -3 11 1
-rn=, now	0 -17 1 6 -2 -1 12 8 -6 1
+rn=, not	-1 11 -2 13 -1 -1 -28 -3 11 1
+rn=, now	0 -17 1 6 -2 -1 12 8 -7 1
 rn=, number	0 11 0 0 -10 0 0 0 0 0
-rn=, of	4 5 -11 -2 -5 -1 13 10 -2 -12
-rn=, on	-10 21 0 -11 -16 -9 1 19 23 -20
-rn=, one	-3 9 5 -1 -2 -4 -9 -3 8 0
+rn=, of	4 5 -10 -2 -5 -1 14 9 -2 -12
+rn=, on	-10 21 -1 -10 -16 -9 1 19 23 -20
+rn=, one	-3 9 6 -1 -2 -4 -9 -3 7 0
 rn=, open	0 0 0 1 -10 -2 11 0 0 0
-rn=, or	0 2 5 1 -2 1 -16 10 -1 0
-rn=, out	0 4 2 -1 -10 0 10 -1 0 -3
-rn=, part	0 2 -2 6 -1 -2 -12 11 -1 -1
-rn=, play	-1 -1 0 -1 -1 -5 -13 5 -1 19
+rn=, or	0 2 5 1 -2 1 -16 11 -1 0
+rn=, out	0 4 2 -1 -10 0 10 -1 0 -4
+rn=, part	0 2 -2 5 -1 -2 -12 11 -1 -1
+rn=, play	-1 -1 0 -1 -1 -5 -14 5 -1 19
 rn=, please	0 17 7 -1 -4 -1 -13 -1 0 -4
 rn=, plu	0 1 0 0 4 0 -11 6 0 0
-rn=, print	0 0 -1 0 -5 0 9 0 0 -3
-rn=, reach	-1 1 -2 0 14 0 -10 -1 -1 -1
-rn=, releas	0 0 12 -5 -6 -1 -2 -1 -1 3
+rn=, print	0 0 0 0 -6 0 10 0 0 -3
+rn=, reach	-1 1 -2 0 14 0 -10 0 -1 0
+rn=, releas	0 0 12 -4 -6 -1 -2 -1 0 3
 rn=, return	0 0 -4 -3 -1 1 -2 8 3 -2
 rn=, said	0 9 0 0 0 0 -7 0 0 0
-rn=, same	0 -1 -3 -4 14 2 7 -3 -3 -8
-rn=, say	-2 1 -1 9 0 5 3 9 -5 -18
+rn=, same	0 -1 -3 -4 14 2 7 -3 -2 -8
+rn=, say	-2 1 -1 8 0 5 4 9 -5 -18
 rn=, since	0 -7 13 -3 -1 -1 3 -1 2 -4
 rn=, six	0 2 0 -1 2 0 -10 -1 0 9
-rn=, so	-1 18 0 7 -17 -5 12 1 -14 -3
-rn=, sold	2 -1 8 0 -11 -5 -8 -3 0 18
+rn=, so	-1 18 0 8 -16 -5 12 2 -14 -3
+rn=, sold	2 -1 9 0 -12 -5 -8 -3 0 18
 rn=, stay	0 -5 0 -1 0 0 -11 0 14 3
-rn=, subtitl	0 0 -1 11 0 -2 -8 -2 2 0
+rn=, subtitl	0 0 -1 11 0 -1 -8 -2 2 -1
 rn=, thank	-1 11 0 -3 -2 -1 -1 -2 0 -3
-rn=, that	-1 -10 -2 -2 -12 3 -6 12 12 6
-rn=, the	6 23 -14 -21 -8 -9 34 -7 -25 20
-rn=, then	-1 5 0 6 12 7 -25 -3 -3 1
-rn=, they	0 -4 6 12 1 -1 2 -2 -5 -9
+rn=, that	-1 -10 -3 -2 -13 3 -5 12 13 6
+rn=, the	5 23 -14 -21 -8 -9 34 -7 -25 20
+rn=, then	-1 5 0 6 11 7 -25 -3 -4 1
+rn=, they	0 -4 6 12 0 -1 2 -1 -5 -8
 rn=, thi	-2 1 -1 -5 15 13 -20 -1 -1 1
-rn=, though	0 0 1 -1 1 0 -11 -1 9 4
+rn=, though	0 0 1 -1 1 0 -11 -1 9 3
 rn=, through	-1 1 -4 9 2 -4 -2 -1 3 -3
-rn=, to	-2 -1 1 1 -8 1 -2 -6 -5 20
-rn=, two	-2 -9 -1 -5 -4 9 2 -3 -1 13
-rn=, until	0 -5 0 1 -7 -1 -5 9 -2 10
-rn=, was	-2 5 -12 3 -3 -5 17 -4 1 0
+rn=, to	-2 -2 1 2 -9 2 -2 -6 -5 20
+rn=, two	-2 -9 -1 -5 -5 9 2 -3 -1 13
+rn=, until	0 -5 0 1 -7 -1 -6 9 -2 10
+rn=, was	-2 5 -12 3 -3 -5 16 -4 1 0
 rn=, we	0 -3 0 0 -2 3 -5 -2 -1 11
-rn=, went	0 0 10 -2 0 0 -9 -1 0 2
-rn=, when	6 3 -1 10 1 -2 -20 -11 1 13
-rn=, where	-2 2 -3 -6 7 -16 17 -1 1 -1
-rn=, which	1 1 1 1 -22 -16 3 32 1 -3
-rn=, while	-1 4 0 -3 -1 0 -1 -4 -7 14
-rn=, who	-2 1 -1 11 10 -11 -3 -1 0 -3
-rn=, whose	0 -3 -1 -5 -3 -1 -11 10 2 13
+rn=, went	0 0 11 -2 0 0 -9 -1 0 2
+rn=, when	6 3 -1 10 1 -2 -21 -11 1 13
+rn=, where	-2 2 -3 -6 8 -16 17 -1 1 -1
+rn=, which	1 1 1 1 -21 -16 3 31 1 -2
+rn=, while	-1 4 0 -3 -1 0 -1 -4 -7 13
+rn=, who	-2 1 -1 11 10 -11 -3 -2 0 -3
+rn=, whose	0 -3 -1 -5 -3 -1 -11 10 2 12
 rn=, will	-1 -5 -7 12 -1 16 4 1 0 -19
-rn=, with	-7 11 -14 -1 -6 16 10 -4 11 -16
-rn=, without	0 13 -8 -4 0 10 -2 -1 -8 3
-rn=, would	0 9 0 -2 -1 0 -14 -1 -3 12
-rn=-	-5 -35 11 6 12 -15 20 -12 8 10
-rn=- \"	0 5 4 -3 5 -1 4 -1 -2 -10
-rn=- *	0 -9 5 21 0 -7 -15 8 -6 3
+rn=, with	-7 11 -14 -1 -5 16 10 -4 11 -17
+rn=, without	0 12 -8 -4 0 10 -3 -1 -8 3
+rn=, won	-1 0 0 1 7 0 -8 0 0 1
+rn=, would	0 9 0 -2 -1 0 -13 -1 -3 12
+rn=-	-6 -35 11 6 12 -16 20 -11 8 10
+rn=- \"	0 5 4 -4 5 -1 4 -1 -2 -10
+rn=- *	0 -9 5 21 1 -7 -15 8 -6 2
 rn=- <channel>	0 18 0 -2 -1 -1 -13 -1 -1 0
-rn=- <clock>	-1 -4 -1 -3 -1 5 -1 -2 8 -1
+rn=- <clock>	-1 -4 -1 -3 -1 5 0 -2 8 -1
 rn=- <distributor>	0 -1 -5 -5 0 0 9 -1 4 0
 rn=- <platform>	0 -7 0 0 0 0 0 0 8 0
 rn=- <publisher>	-1 0 0 -9 -1 -4 7 0 0 8
-rn=- Xx	1 37 10 -9 -8 -8 -9 -18 5 0
+rn=- Xx	1 36 10 -8 -8 -8 -10 -18 5 1
 rn=- a	-1 -1 0 -1 -5 0 -7 -1 -1 16
-rn=- episode	-1 -7 -1 6 -1 0 9 -1 -3 -2
-rn=- page	0 -1 0 -8 -3 0 12 0 0 0
-rn=.	-3 32 -10 -12 -17 0 -3 15 9 -11
-rn=. \"	-4 1 4 7 1 -14 4 -4 6 -1
-rn=. )	-3 4 -10 2 -12 2 17 -15 -6 22
-rn=. *	-2 -8 6 -5 5 3 5 6 1 -12
-rn=. ,	0 -9 0 7 0 -1 1 -1 -5 9
-rn=. -	-1 -2 9 -4 0 -1 -10 -3 0 12
+rn=- episode	-1 -6 -1 6 -1 0 9 -1 -3 -1
+rn=- page	0 -1 0 -7 -3 0 12 0 0 0
+rn=.	-3 32 -10 -11 -17 -1 -3 14 9 -11
+rn=. \"	-4 2 3 6 1 -14 5 -4 6 -1
+rn=. )	-3 4 -10 2 -12 1 17 -14 -6 22
+rn=. *	-2 -8 6 -5 5 4 5 6 1 -12
+rn=. ,	0 -9 0 7 0 -1 1 -1 -5 10
+rn=. -	-1 -2 9 -4 -1 -1 -10 -3 0 13
 rn=. .	4 10 0 -1 -5 5 2 -5 -2 -7
-rn=. 0	0 -11 13 24 -9 -6 11 6 -13 -14
-rn=. Xx	0 20 -13 0 -3 -10 27 -5 -12 -6
+rn=. 0	0 -12 13 24 -9 -6 10 6 -13 -14
+rn=. Xx	0 20 -13 1 -3 -10 27 -5 -12 -6
 rn=. the	0 13 0 0 13 0 -18 4 -5 -6
-rn=/	-1 10 9 -10 -3 14 -20 2 -6 5
+rn=/	-1 9 9 -10 -3 14 -20 2 -5 5
 rn=/ <clock>	0 0 0 0 -1 11 -8 -1 -1 -1
-rn=/ <date>	0 0 10 -8 0 0 3 0 0 -4
-rn=/ Xx	-1 -9 -1 -8 -1 4 9 4 -1 3
-rn=0	-7 -20 7 13 9 7 -18 4 10 -5
+rn=/ <date>	0 0 10 -7 0 0 3 0 0 -4
+rn=/ Xx	-1 -9 -1 -7 -1 4 8 4 -1 3
+rn=0	-7 -19 7 13 10 6 -19 4 10 -5
 rn=0 (	-1 -2 11 -3 -1 -1 -19 -3 -3 21
-rn=0 )	0 -13 -2 21 -3 -1 -4 -1 6 -3
-rn=0 ,	-3 -7 5 -37 -4 -2 15 15 -1 20
+rn=0 )	0 -13 -2 22 -3 -1 -4 -1 6 -3
+rn=0 ,	-3 -7 5 -37 -5 -2 15 15 -2 20
 rn=0 -	-2 -3 -3 0 20 -2 8 -4 -7 -7
-rn=0 .	-3 -5 9 21 0 -3 -18 6 -14 6
+rn=0 .	-3 -5 9 21 0 -2 -17 6 -14 6
 rn=0 :	-1 0 -1 -2 -1 0 -9 -1 12 3
 rn=0 ;	0 -5 0 -2 -8 -1 -3 13 6 0
-rn=0 Xx	-1 -12 -3 13 -13 13 -4 -7 23 -10
-rn=0 and	0 4 0 0 4 -1 -2 1 4 -9
-rn=0 billion	1 -1 -5 -2 0 0 10 -1 -1 -1
-rn=0 episod	11 -7 4 -3 -4 -1 3 0 -1 -2
-rn=0 in	-1 0 0 -2 -1 -4 12 -1 -1 -2
+rn=0 Xx	-1 -12 -3 13 -12 13 -5 -7 24 -9
+rn=0 and	0 4 0 0 4 -1 -1 1 4 -9
+rn=0 billion	1 -1 -5 -2 0 0 9 0 -1 -1
+rn=0 episod	11 -7 5 -3 -4 -1 2 0 -1 -2
+rn=0 in	-1 0 0 -2 -1 -4 13 -1 -2 -2
 rn=0 million	0 -1 -4 -7 12 -1 18 -4 -8 -5
-rn=0 min	-2 -3 -2 0 -1 -1 12 -1 -1 -1
-rn=0 minut	0 10 0 -3 0 0 -4 0 -1 0
+rn=0 min	-2 -4 -2 0 -1 -1 12 -1 0 -1
+rn=0 minut	0 9 0 -3 0 0 -4 0 -1 0
 rn=0 of	0 -3 0 13 -2 -1 1 0 -1 -6
-rn=0 pag	0 0 0 0 -12 0 9 0 0 4
+rn=0 pag	0 0 0 0 -13 0 9 0 0 4
 rn=0 people	0 -1 -1 -2 0 -1 12 0 0 -6
-rn=0 rd	0 -5 0 2 9 -2 3 -2 0 -4
-rn=0 screen	0 0 -2 12 0 -7 -3 -1 0 0
-rn=0 th	-6 4 1 -8 -7 12 7 -7 1 3
+rn=0 rd	0 -5 0 2 9 -3 3 -2 0 -4
+rn=0 screen	0 0 -1 12 0 -7 -3 -1 0 0
+rn=0 th	-6 4 1 -9 -7 12 7 -7 1 3
 rn=0 theater	0 -2 -1 12 0 -1 -9 0 0 0
-rn=0 volum	-1 -2 0 0 16 -1 -9 4 0 -9
-rn=0 yen	0 -1 16 -4 0 -1 -8 -1 0 0
+rn=0 volum	-1 -2 0 0 17 -1 -9 4 0 -8
+rn=0 yen	0 -1 16 -4 -1 -1 -8 -1 0 0
 rn=0 |	-1 -1 -2 -1 -1 -1 11 -8 -1 5
-rn=:	13 16 -3 -15 -20 -37 53 -3 0 -5
+rn=:	13 16 -3 -15 -20 -36 52 -2 0 -4
 rn=: \"	-2 -5 -3 -7 -5 -4 14 8 16 -11
-rn=: 0	-2 -5 -1 -4 -1 4 -17 -3 15 14
+rn=: 0	-2 -5 -1 -4 -1 4 -17 -3 15 15
 rn=: <channel>	0 -15 0 0 0 0 14 0 2 0
 rn=: <clock>	0 -4 0 -1 -7 -1 17 -1 -1 -1
 rn=: <date>	0 6 -2 -2 0 -7 16 8 4 -24
-rn=: Xx	8 12 -5 -9 3 -27 10 4 15 -10
-rn=: a	-1 4 -1 7 -2 -3 -18 -2 10 6
+rn=: Xx	8 11 -5 -9 3 -27 10 5 15 -10
+rn=: a	-1 4 -1 7 -2 -3 -17 -2 9 6
 rn=: it	6 -3 9 -2 -1 -1 -3 -1 0 -4
-rn=: the	-9 27 20 -2 -15 -3 3 -14 -6 -2
-rn=;	-22 22 3 20 -10 -17 -26 27 -2 6
+rn=: the	-9 27 20 -1 -15 -2 3 -14 -6 -1
+rn=;	-22 22 3 20 -10 -17 -26 26 -2 6
 rn=; <#chapter>	0 0 0 0 -9 0 10 -1 0 0
 rn=; <#volume>	0 0 -1 0 -12 0 12 0 0 1
 rn=; <date>	0 1 1 -1 -2 9 3 -1 0 -10
 rn=; <distributor>	0 0 -3 12 -2 -1 -2 -3 1 -3
-rn=; <platform>	0 0 -1 -4 0 0 -10 1 17 -1
-rn=; <publisher>	-1 -1 -1 7 5 0 10 -3 0 -18
-rn=; Xx	-3 -12 3 27 14 -2 2 -3 -6 -20
+rn=; <platform>	0 0 -1 -4 0 0 -9 0 17 -2
+rn=; <publisher>	0 -1 -1 7 5 0 10 -3 0 -17
+rn=; Xx	-3 -11 4 27 14 -3 2 -3 -5 -20
 rn=; a	0 8 -8 -1 10 4 -24 7 1 3
-rn=; and	-1 0 7 -1 7 -1 -17 -3 -2 11
+rn=; and	-1 0 7 -1 7 -1 -18 -3 -2 12
 rn=; in	0 -4 0 3 -5 -1 -8 0 4 12
 rn=; it	-4 21 1 3 -11 3 9 -8 -5 -10
-rn=; its	0 -13 -1 -7 3 4 5 -1 7 2
+rn=; its	0 -13 -1 -7 3 4 5 -1 7 3
 rn=; no	0 10 -1 6 0 -2 -12 0 -3 2
-rn=; the	-4 6 9 -14 1 -12 -4 3 12 1
-rn=; then	0 -11 0 -6 -5 -5 16 10 -1 3
+rn=; the	-4 6 9 -14 2 -11 -5 3 12 1
+rn=; then	0 -11 0 -6 -5 -6 16 10 -1 3
 rn=; they	0 -4 -2 -8 0 0 13 -2 0 4
-rn=<#>	0 12 5 5 3 -5 -20 -2 -14 15
+rn=<#>	0 12 5 5 3 -5 -20 -2 -13 15
 rn=<#> ,	3 1 14 -7 -4 1 -17 -2 -7 17
-rn=<#> .	0 -2 -1 13 -1 -2 -4 0 -4 -1
-rn=<#> <date>	0 18 -1 0 -1 0 -6 -1 0 -8
+rn=<#> .	0 -1 -1 13 0 -2 -4 1 -4 -1
+rn=<#> <date>	0 18 -2 0 -1 0 -6 -1 0 -7
 rn=<#> from	0 12 -4 0 -1 0 -2 0 0 -4
 rn=<#> is	0 -22 2 0 -1 0 20 0 0 2
-rn=<#> on	0 -5 -5 0 6 0 9 -2 0 -3
+rn=<#> on	0 -5 -4 0 7 0 9 -2 0 -4
 rn=<#chapter>	-1 -5 -1 -4 26 -2 -14 4 1 -5
-rn=<#chapter> .	0 -2 0 0 12 -1 -6 -3 4 -3
-rn=<#episode>	-3 18 -8 -5 2 -6 -4 -5 12 -1
+rn=<#chapter> .	0 -2 0 0 11 -1 -6 -3 4 -3
+rn=<#episode>	-3 18 -8 -5 2 -6 -3 -5 12 -1
 rn=<#episode> (	-1 -4 0 15 11 -4 -8 -1 -3 -6
 rn=<#episode> ,	0 15 0 -2 0 -1 -18 -1 7 0
 rn=<#episode> .	0 14 0 -1 -2 7 -11 0 -6 0
 rn=<#episode> of	0 -7 0 0 -1 -2 19 0 -8 -1
-rn=<#issue>	-1 -10 0 -4 2 -1 13 0 -2 2
+rn=<#issue>	-1 -9 0 -4 1 -1 13 0 -2 2
 rn=<#issue> of	0 -4 0 0 14 0 -6 -1 -1 -2
-rn=<#volume>	2 -18 14 -2 30 -8 -26 0 0 10
+rn=<#volume>	2 -18 14 -2 30 -8 -26 0 -1 10
 rn=<#volume> (	-1 0 -1 0 -2 -1 -5 -2 0 11
-rn=<#volume> ,	-1 -3 0 -1 7 -2 13 -2 -2 -9
+rn=<#volume> ,	-1 -3 0 -1 7 -2 14 -2 -2 -9
 rn=<#volume> .	-1 -4 1 5 -16 -1 -33 1 -4 52
 rn=<#volume> <date>	0 -1 0 -1 10 0 -5 -1 0 -2
-rn=<#volume> came	0 -1 -1 0 9 0 -13 0 0 7
+rn=<#volume> came	0 -1 -1 0 9 0 -13 0 0 8
 rn=<#volume> of	-1 0 -2 0 8 0 6 1 0 -12
-rn=<channel>	5 15 -5 2 -2 -7 -7 6 1 -9
-rn=<channel> '	0 -14 0 3 0 0 -5 0 19 -1
-rn=<channel> )	10 24 -1 -2 5 -4 -11 -3 -6 -12
+rn=<channel>	5 15 -5 2 -2 -7 -7 6 0 -8
+rn=<channel> '	0 -15 0 3 0 0 -5 0 19 -1
+rn=<channel> )	11 24 -1 -2 5 -4 -11 -3 -6 -12
 rn=<channel> ,	0 24 -1 -3 -2 -6 0 -2 -7 -1
 rn=<channel> .	-1 38 -2 -4 -1 -4 -15 -2 -8 -1
-rn=<channel> and	0 11 -1 0 0 -1 -3 0 -5 0
+rn=<channel> and	0 11 -1 0 0 -1 -3 0 -6 0
 rn=<channel> |	0 13 0 -1 0 -2 -9 0 -1 0
 rn=<clock>	7 31 -15 -7 3 2 5 -2 -6 -18
 rn=<clock> (	-1 -4 0 -17 31 16 -15 -2 -7 -1
-rn=<clock> )	-1 6 0 -6 30 -4 -22 -1 0 -3
-rn=<clock> ,	-2 -18 -3 -8 -8 11 17 19 -6 -4
-rn=<clock> -	-1 14 -1 17 -3 -11 -18 -2 6 -1
-rn=<clock> .	-1 1 -1 -7 -2 -4 6 2 11 -5
+rn=<clock> )	-1 6 0 -6 31 -5 -21 -1 1 -3
+rn=<clock> ,	-2 -17 -3 -8 -8 11 17 20 -6 -4
+rn=<clock> -	-1 15 -1 17 -3 -11 -18 -2 6 -1
+rn=<clock> .	-1 1 -1 -7 -2 -4 7 2 10 -5
 rn=<clock> /	0 -11 0 -3 -1 19 -13 12 -1 -1
 rn=<clock> <zone>	4 -13 -5 -2 15 -2 -6 -6 18 -3
-rn=<clock> Xx	-2 14 -1 24 -1 -18 -14 -6 5 -3
+rn=<clock> Xx	-2 13 -1 24 -1 -18 -14 -6 6 -3
 rn=<clock> and	9 4 0 -2 0 13 -17 -1 -6 0
 rn=<clock> hour	-1 -21 0 0 0 0 26 0 -3 0
-rn=<clock> on	6 -9 0 -1 0 -3 -2 -5 2 11
+rn=<clock> on	6 -9 0 -1 0 -3 -2 -5 2 12
 rn=<clock> to	-1 -11 -1 -1 -2 -5 26 -1 -3 -1
-rn=<clock> |	-1 1 -1 -4 -4 2 -1 -2 12 -2
-rn=<date>	-8 6 5 18 -12 -3 16 -12 -5 -3
+rn=<clock> |	-1 1 -1 -4 -4 1 -1 -2 12 -2
+rn=<date>	-7 5 5 17 -13 -3 15 -12 -5 -3
 rn=<date> \"	9 -10 -10 4 -1 -2 16 1 0 -7
-rn=<date> (	-3 -3 -2 2 12 -2 0 -2 -1 1
-rn=<date> )	-1 -6 -2 11 -25 -10 33 -1 3 -2
-rn=<date> ,	2 0 -17 -16 13 8 9 -12 -1 13
-rn=<date> .	2 -11 11 -18 -33 -14 -4 8 44 17
-rn=<date> ;	-1 0 2 -5 8 -7 30 -9 -8 -11
+rn=<date> (	-4 -3 -2 2 12 -2 0 -2 -1 1
+rn=<date> )	-1 -6 -2 11 -26 -10 32 0 3 -2
+rn=<date> ,	3 0 -17 -16 13 8 9 -11 0 13
+rn=<date> .	2 -11 10 -19 -33 -14 -4 8 44 17
+rn=<date> ;	-1 -1 2 -5 8 -7 30 -9 -8 -11
 rn=<date> and	-4 8 -7 25 -10 11 -13 -3 -6 -1
 rn=<date> at	0 -6 -4 2 0 1 20 5 -15 -3
 rn=<date> for	0 18 -4 5 -8 -2 0 0 -1 -7
 rn=<date> in	0 -1 -2 1 -20 -1 5 1 0 18
-rn=<date> is	0 9 6 1 0 -2 2 0 0 -15
-rn=<date> issue	0 3 0 -1 35 -1 -31 0 -2 -2
-rn=<date> on	0 -6 -2 -1 -1 -1 1 11 -1 -1
-rn=<date> that	0 -5 11 0 5 0 -10 0 1 -1
-rn=<date> the	11 0 -5 -2 0 9 -14 -3 4 -1
+rn=<date> is	0 9 5 1 0 -2 2 0 0 -14
+rn=<date> issue	0 3 0 -1 35 -1 -30 0 -2 -2
+rn=<date> on	0 -5 -2 -1 -1 -1 1 11 -1 -1
+rn=<date> that	0 -6 11 0 5 0 -10 0 1 -1
+rn=<date> the	11 0 -5 -2 0 9 -13 -3 4 -1
 rn=<date> to	0 -18 3 -3 -3 -3 35 -2 -2 -7
 rn=<digital>	-1 -2 13 -4 -1 -2 -10 -2 9 0
-rn=<distributor>	-5 -7 12 13 -3 -10 -3 11 -2 -5
-rn=<distributor> ,	-1 0 -7 15 -2 0 -9 4 2 -3
+rn=<distributor>	-5 -7 12 13 -4 -9 -2 11 -2 -6
+rn=<distributor> ,	-1 0 -7 15 -2 0 -8 4 2 -3
 rn=<distributor> .	0 -5 16 5 0 -1 -9 -2 -2 -2
-rn=<event>	8 -11 3 2 1 -4 -8 -2 1 9
-rn=<event> .	14 0 -1 -2 -5 0 2 -1 0 -7
-rn=<magazine>	3 -15 -2 -15 28 -10 8 3 -7 9
+rn=<event>	8 -10 3 2 2 -4 -8 -2 1 9
+rn=<event> .	14 0 0 -2 -5 0 2 -1 0 -7
+rn=<magazine>	2 -15 -2 -15 28 -10 8 3 -7 9
 rn=<magazine> '	0 0 0 0 16 0 -13 -1 0 -1
-rn=<magazine> )	0 -4 0 0 8 0 -6 -2 0 4
-rn=<magazine> ,	-1 4 -2 -1 -1 -2 12 -1 -3 -5
-rn=<magazine> .	-2 -5 -1 -4 34 -5 -23 9 -1 -3
+rn=<magazine> ,	-1 4 -2 -1 -2 -2 12 -1 -2 -5
+rn=<magazine> .	-2 -5 -1 -4 34 -5 -22 9 -1 -3
 rn=<magazine> on	0 0 0 0 -7 0 9 0 0 -1
-rn=<platform>	4 9 -7 -17 -8 -20 1 7 27 4
+rn=<platform>	4 9 -6 -17 -7 -20 0 7 27 4
 rn=<platform> )	-1 7 -1 3 -1 -1 -16 -3 13 -1
-rn=<platform> ,	0 -6 -1 -2 -1 -1 -17 1 19 8
-rn=<platform> .	-1 -19 0 -2 0 -11 1 9 23 -1
+rn=<platform> ,	-1 -6 -1 -2 -1 -1 -18 1 20 9
+rn=<platform> .	-1 -19 0 -2 0 -11 2 9 23 -1
 rn=<platform> ;	0 -3 0 -3 1 -1 -7 9 5 -1
-rn=<platform> <date>	9 -2 -1 -7 0 0 -1 7 -4 -1
-rn=<platform> Xx	0 9 -1 -1 0 0 3 -2 -8 0
+rn=<platform> <date>	9 -2 -1 -7 0 0 -1 7 -3 -1
 rn=<platform> and	0 -9 0 0 0 0 -3 -1 14 0
-rn=<platform> has	0 1 0 2 0 0 7 0 -8 0
-rn=<print>	-2 -6 -5 -1 13 -3 -19 5 -1 20
-rn=<print> edition	-1 -2 0 0 13 -1 1 0 0 -10
+rn=<platform> has	0 0 0 2 0 0 7 0 -8 0
+rn=<print>	-2 -6 -5 -2 13 -3 -19 4 -2 21
+rn=<print> edition	-1 -2 0 0 13 0 1 0 0 -10
 rn=<print> on	0 0 -9 0 0 0 21 0 0 -11
-rn=<publisher>	18 -8 -10 -9 -20 -12 29 10 4 -1
+rn=<publisher>	18 -8 -12 -8 -19 -12 28 10 4 0
 rn=<publisher> '	-1 -1 2 0 -16 0 14 8 0 -6
-rn=<publisher> )	-3 -2 0 -2 1 0 1 -5 0 11
-rn=<publisher> ,	-1 -2 -1 -1 -17 0 -3 -1 13 14
-rn=<publisher> .	0 0 -3 -2 8 0 -20 4 0 14
+rn=<publisher> )	-3 -2 0 -2 2 0 0 -5 0 11
+rn=<publisher> ,	-1 -2 -1 -1 -17 0 -3 -1 13 15
+rn=<publisher> .	0 0 -3 -2 8 -1 -20 5 0 13
 rn=<publisher> has	-1 2 -1 7 -5 -4 24 -5 0 -17
-rn=<publisher> in	3 -2 -5 -1 0 0 10 -1 0 -3
-rn=<publisher> manga	29 -2 0 0 -6 -2 -12 -2 0 -6
+rn=<publisher> in	3 -2 -5 -1 0 0 10 -1 0 -4
+rn=<publisher> manga	29 -2 0 0 -6 -2 -12 -2 0 -5
 rn=<publisher> releas	-1 -5 0 0 -1 0 0 10 -1 -2
-rn=<season>	-3 18 14 -5 -3 -12 -20 0 16 -6
-rn=<season> ,	0 -6 -5 0 0 -3 -7 8 5 9
-rn=<season> Xx	0 -19 9 0 0 0 19 -1 -4 -2
-rn=<season> is	0 13 0 0 10 -3 -19 0 0 0
-rn=<theater>	-1 -5 -3 9 -2 13 -5 0 -4 -2
-rn=<venue>	-2 -8 -6 7 -8 25 4 -5 -2 -6
-rn=<venue> .	-1 -1 -3 2 -3 12 1 -2 -1 -4
-rn=<weekday>	-3 -16 -11 -27 1 23 27 -3 13 -4
+rn=<season>	-3 18 13 -4 -3 -12 -20 0 17 -6
+rn=<season> ,	0 -7 -4 0 0 -3 -7 8 4 9
+rn=<season> Xx	0 -20 9 0 0 0 19 -1 -4 -2
+rn=<season> is	0 13 0 0 9 -3 -18 0 0 0
+rn=<theater>	-1 -5 -3 9 -1 12 -5 0 -4 -2
+rn=<venue>	-2 -8 -6 7 -7 25 4 -5 -3 -6
+rn=<venue> .	-1 -1 -3 1 -3 12 1 -2 -1 -4
+rn=<weekday>	-3 -16 -11 -26 1 22 28 -3 13 -4
 rn=<weekday> )	0 4 0 0 8 -2 -6 0 -2 -1
 rn=<weekday> ,	1 9 -1 -2 -2 6 -8 -2 4 -6
-rn=<weekday> .	-1 -10 -5 -10 -7 0 25 -4 4 7
-rn=<weekday> :	-1 -9 -1 -1 -1 0 26 -1 -9 -3
+rn=<weekday> .	-1 -10 -4 -10 -7 0 25 -4 4 7
+rn=<weekday> :	-1 -10 -1 -1 -1 0 26 -1 -9 -3
 rn=<weekday> <date>	0 -1 -2 -3 -1 10 1 -1 -1 -2
-rn=<zone>	12 -26 -6 -4 10 2 -5 -9 33 -6
+rn=<zone>	12 -26 -7 -4 10 2 -5 -9 33 -6
 rn=<zone> (	0 14 0 -1 -2 -1 -3 0 -5 -1
 rn=<zone> )	-1 -14 0 -3 -2 5 3 -3 17 -2
 rn=<zone> ,	14 -11 -1 -1 9 -4 -18 5 9 -2
 rn=<zone> -	0 -7 0 0 0 0 -2 -1 11 0
-rn=<zone> .	-1 -5 -3 -1 7 1 8 -9 3 -1
-rn=?	-1 27 8 -2 -16 9 8 -13 -4 -14
-rn=Xx	38 -30 -36 8 9 10 -1 11 5 -15
-rn=Xx !	5 10 3 3 -5 -1 -10 -1 0 -4
-rn=Xx \"	3 -4 7 1 3 1 -7 -11 3 4
+rn=<zone> .	-1 -4 -3 0 7 1 8 -9 3 -1
+rn=?	-1 27 7 -2 -16 8 8 -13 -4 -15
+rn=Xx	38 -29 -36 8 9 8 -1 11 5 -15
+rn=Xx !	5 10 3 3 -5 -1 -9 -2 0 -4
+rn=Xx \"	3 -4 8 1 3 1 -7 -12 3 5
 rn=Xx &	-1 2 1 -1 5 5 -15 -3 1 6
-rn=Xx (	20 9 -3 -7 9 5 -9 -13 22 -32
-rn=Xx )	7 -19 13 -9 5 8 0 11 3 -17
-rn=Xx *	-1 -6 11 19 2 -9 -26 13 -7 5
-rn=Xx ,	-5 1 9 4 2 1 -7 -14 -18 25
-rn=Xx -	-4 -4 1 -12 -5 8 -20 -3 21 17
-rn=Xx .	-5 -26 -4 27 5 11 4 12 -25 1
+rn=Xx (	20 9 -4 -7 9 5 -9 -13 21 -32
+rn=Xx )	7 -19 12 -9 4 8 0 11 3 -17
+rn=Xx *	-1 -6 11 19 2 -9 -26 13 -7 4
+rn=Xx ,	-5 1 9 4 2 1 -7 -14 -17 26
+rn=Xx -	-4 -4 0 -11 -5 8 -20 -3 21 17
+rn=Xx .	-4 -26 -5 26 4 11 6 13 -25 1
 rn=Xx /	0 3 3 -5 -1 -3 18 -7 -1 -7
-rn=Xx 0	-5 -6 10 -15 -11 10 -34 -3 -3 56
-rn=Xx :	7 12 -7 -6 4 7 -47 36 -7 2
-rn=Xx ;	-2 -7 3 13 -2 10 -11 -2 4 -5
+rn=Xx 0	-5 -5 10 -16 -10 10 -34 -3 -3 56
+rn=Xx :	7 11 -6 -7 4 7 -47 36 -7 2
+rn=Xx ;	-2 -7 3 13 -2 10 -11 -2 3 -6
 rn=Xx <#volume>	0 0 16 -1 0 0 -5 -3 0 -6
 rn=Xx <clock>	0 3 0 -7 0 16 -9 -1 -2 0
-rn=Xx <date>	-1 -5 -8 0 -6 9 5 -3 9 1
+rn=Xx <date>	-1 -5 -8 -1 -6 9 5 -3 9 1
 rn=Xx <season>	-1 -13 6 -2 0 -1 2 -1 9 -1
 rn=Xx <venue>	0 0 0 -1 0 -8 10 0 0 0
-rn=Xx <weekday>	-1 5 0 -7 -1 -4 -2 12 2 -3
+rn=Xx <weekday>	-1 4 0 -7 -1 -4 -2 11 2 -3
 rn=Xx a	-2 -1 -6 -2 -10 -6 11 9 -4 11
 rn=Xx account	-1 -8 0 1 -5 -1 15 0 -1 0
-rn=Xx after	0 -3 -3 -1 -1 0 9 0 0 0
+rn=Xx after	0 -3 -3 -1 -1 0 10 0 0 0
 rn=Xx again	0 -6 0 3 -1 11 2 -1 0 -7
 rn=Xx and	11 -4 -3 12 2 -3 -4 -6 -7 3
 rn=Xx anime	1 0 0 1 0 10 -10 0 1 -1
-rn=Xx as	5 -3 -1 -4 0 11 8 -3 -6 -9
-rn=Xx at	6 -2 -2 -7 -6 -4 0 -3 6 12
-rn=Xx begin	0 -3 0 -1 18 -1 -14 -1 4 -2
+rn=Xx as	5 -3 -1 -4 0 11 8 -2 -6 -8
+rn=Xx at	6 -2 -2 -7 -6 -4 -1 -3 6 13
+rn=Xx begin	0 -3 0 -1 17 -1 -14 -1 4 -2
 rn=Xx by	-1 -3 0 -3 13 -7 12 -4 -1 -7
 rn=Xx edition	0 2 4 -1 3 0 10 -1 0 -16
 rn=Xx film	-6 7 0 -20 0 -2 19 4 -1 -1
 rn=Xx follow	-1 -1 0 10 0 -2 -16 -2 -3 14
 rn=Xx for	28 7 -5 -14 -11 15 -18 -2 -8 8
-rn=Xx from	-1 -7 1 -1 4 8 -8 -2 7 1
+rn=Xx from	-1 -7 1 -1 4 8 -9 -1 7 1
 rn=Xx had	-1 -3 0 0 -5 0 8 0 0 0
-rn=Xx has	-2 0 0 1 23 -1 -19 -3 -1 3
-rn=Xx in	-7 -1 -13 12 -2 -3 0 1 1 12
-rn=Xx is	2 8 5 10 -15 2 -39 16 0 11
-rn=Xx manga	-1 -3 0 -1 -6 3 -4 -3 -1 16
+rn=Xx has	-2 0 0 1 23 -1 -20 -3 -2 3
+rn=Xx in	-7 -1 -13 12 -2 -4 0 1 1 12
+rn=Xx is	2 8 5 10 -15 2 -38 16 0 11
+rn=Xx manga	-1 -3 0 -1 -6 3 -4 -3 0 16
 rn=Xx new	-1 -6 -1 0 0 0 10 0 -1 -1
-rn=Xx no	0 5 -2 6 5 -9 -3 16 -2 -17
-rn=Xx of	-4 15 2 -17 -2 2 -18 -9 28 2
-rn=Xx on	-4 16 24 2 -10 -8 -24 14 -4 -5
+rn=Xx no	0 5 -2 6 6 -9 -4 16 -2 -17
+rn=Xx of	-4 16 2 -17 -2 2 -18 -9 27 2
+rn=Xx on	-4 16 24 1 -10 -8 -24 14 -4 -5
 rn=Xx play	-1 -2 -3 -2 -1 10 5 -3 -1 -2
-rn=Xx premiere	3 -4 -5 23 0 -6 -11 -2 2 -1
-rn=Xx said	0 0 0 0 -8 0 10 -1 0 0
+rn=Xx premiere	3 -4 -5 24 0 -6 -10 -2 2 -1
+rn=Xx said	0 0 0 0 -7 0 10 -1 0 0
 rn=Xx seri	-1 1 -4 -2 -2 0 17 -1 -8 0
-rn=Xx show	0 -7 -1 -3 -1 -3 5 12 -1 -2
-rn=Xx since	0 -3 -4 8 -7 0 -11 -2 5 14
+rn=Xx show	0 -6 -1 -3 -1 -2 5 12 -1 -2
+rn=Xx since	0 -3 -4 7 -7 -1 -11 -2 5 14
 rn=Xx subtitl	-1 -6 0 -1 0 -4 1 -1 12 0
 rn=Xx tak	-1 -20 0 0 0 0 4 0 18 0
 rn=Xx television	0 12 0 -1 0 0 -12 0 1 0
-rn=Xx that	0 -2 -3 -1 -1 0 13 0 1 -6
+rn=Xx that	-1 -2 -3 -1 -2 0 13 0 2 -6
 rn=Xx the	6 10 -1 -1 -6 -7 -16 26 -10 -1
-rn=Xx to	15 0 -2 0 -7 -1 3 -3 7 -12
-rn=Xx version	0 10 2 -6 0 0 -4 1 -1 0
-rn=Xx was	-7 5 4 6 4 17 -15 -5 -1 -8
-rn=Xx will	-2 9 2 -5 14 0 -8 -2 -4 -4
+rn=Xx to	15 0 -2 0 -7 -1 3 -3 8 -12
+rn=Xx version	0 10 2 -6 0 0 -5 1 -1 0
+rn=Xx was	-7 5 4 6 4 17 -14 -5 0 -8
+rn=Xx will	-2 8 2 -5 14 0 -8 -2 -4 -3
 rn=Xx with	12 -2 1 1 -7 -2 5 -2 0 -6
-rn=Xx |	-1 -5 -12 -2 -1 -1 6 10 -1 7
-rn=]	0 12 -3 2 -2 -2 -24 -2 6 13
-rn=a	-17 16 -2 -11 6 -13 16 4 2 -1
-rn=a 0	-1 -4 -1 11 15 -1 -24 10 -3 1
-rn=a <#>	0 -1 -1 0 0 0 -5 -1 -1 9
+rn=Xx |	-1 -5 -13 -2 -1 -1 6 10 -1 7
+rn=]	0 12 -3 2 -2 -2 -25 -2 6 14
+rn=a	-17 16 -2 -11 5 -13 16 5 2 0
+rn=a 0	-1 -4 -1 11 14 -1 -25 10 -3 1
+rn=a <#>	0 0 -1 0 0 0 -5 -1 -1 9
 rn=a <#volume>	0 -1 0 0 11 0 1 0 0 -11
-rn=a <date>	-1 -18 6 0 -1 -5 18 -5 1 5
+rn=a <date>	-1 -18 6 -1 -1 -5 18 -5 1 5
 rn=a <print>	0 0 0 0 0 -1 1 13 1 -14
-rn=a <season>	0 20 -1 0 -7 -2 -12 -1 3 -1
-rn=a <weekday>	-1 13 0 -5 -1 13 -11 -3 0 -5
-rn=a Xx	-5 6 17 -12 -4 5 12 -7 -7 -4
+rn=a <season>	0 20 -1 0 -7 -2 -11 0 3 -1
+rn=a <weekday>	-1 13 0 -5 -1 12 -11 -2 0 -5
+rn=a Xx	-5 6 17 -12 -4 5 11 -7 -7 -4
 rn=a book	0 -2 0 -1 0 -1 -3 8 0 -1
 rn=a chapter	11 0 0 0 -24 0 14 0 0 0
 rn=a date	5 -1 -6 0 0 -1 8 -1 -2 -2
-rn=a day	0 5 -2 3 10 -4 -13 -2 -2 6
+rn=a day	0 5 -3 3 10 -4 -13 -1 -2 6
 rn=a drama	0 -3 0 0 0 0 3 -12 0 11
 rn=a few	-1 10 -1 -2 0 -1 -3 0 0 -2
-rn=a film	-6 2 -1 12 -13 -6 3 6 0 3
+rn=a film	-6 3 0 12 -13 -7 3 6 0 3
 rn=a limit	0 -1 9 -8 0 -2 7 -1 -5 0
 rn=a long	0 -1 11 -1 -2 0 -5 -1 0 -2
-rn=a man	-1 -7 0 0 -2 -3 16 -1 -1 -1
-rn=a new	0 -17 -5 0 15 -3 6 -4 4 3
+rn=a man	-1 -7 0 -1 -2 -3 16 -1 -1 -1
+rn=a new	0 -17 -6 0 15 -3 6 -3 4 4
 rn=a recap	0 13 0 -3 -1 -2 0 -1 -5 -1
-rn=a second	0 5 0 -3 -2 -2 -7 -1 -1 11
-rn=a single	0 1 -8 -2 1 8 1 0 -1 0
+rn=a second	0 5 0 -4 -2 -2 -8 -1 -1 12
+rn=a single	0 1 -8 -2 1 8 1 0 -1 1
 rn=a special	0 3 0 -1 7 -1 -19 0 12 0
 rn=a stage	-1 -3 0 1 4 6 -10 -2 5 -1
-rn=a train	0 0 0 -2 0 0 10 -2 0 -5
+rn=a train	0 0 0 -2 0 0 9 -2 0 -5
 rn=a tv	-1 23 -1 -5 -1 -5 -9 -1 1 0
-rn=a week	0 6 -1 9 -3 -6 -13 -4 5 7
-rn=about	-10 0 -8 -4 -9 5 25 -4 -4 7
-rn=accept	-1 0 -8 3 -1 0 -4 -2 0 13
-rn=accord	-1 15 -1 0 -8 -1 -2 -1 -2 1
-rn=accord to	-1 15 -1 0 -8 -1 -2 -1 -2 1
+rn=a week	0 5 -1 9 -3 -6 -13 -4 5 7
+rn=about	-10 0 -8 -4 -9 5 25 -4 -4 8
+rn=accept	-1 0 -8 3 -1 0 -3 -2 0 13
+rn=accord	-1 14 -1 0 -8 -1 -2 -1 -2 1
+rn=accord to	-1 14 -1 0 -8 -1 -2 -1 -2 1
 rn=actor	-1 -7 -1 2 -3 11 -10 7 4 -2
 rn=actres	9 -4 0 -1 0 3 -5 0 0 0
 rn=adapt	-1 1 -1 0 -2 3 -3 -1 -7 10
-rn=add	11 -11 6 0 -3 1 -7 0 7 -4
-rn=after	0 -5 6 6 12 4 -14 -11 3 1
+rn=add	11 -11 7 0 -3 1 -7 0 7 -4
+rn=after	0 -5 6 6 11 4 -14 -11 3 0
 rn=after 0	0 -18 0 0 6 0 14 -1 0 0
-rn=after Xx	-1 0 -2 -1 -5 0 13 -1 -2 -1
+rn=after Xx	-1 0 -2 -1 -5 0 13 0 -1 -1
 rn=after a	0 2 9 0 -1 10 -15 -3 -2 0
 rn=after it	4 -3 0 -1 9 -1 -5 0 -1 -2
-rn=after that	0 12 -1 -1 0 0 -13 0 6 -2
-rn=after the	-4 3 10 7 -1 -4 0 0 -6 -6
-rn=again	5 -19 5 -4 9 6 0 -6 15 -11
+rn=after that	0 13 -1 -1 0 0 -13 0 6 -2
+rn=after the	-4 4 10 7 -2 -4 0 0 -6 -6
+rn=again	5 -19 5 -5 9 6 0 -6 15 -11
 rn=again ,	-3 -1 -3 -2 -2 12 2 -1 -1 -2
 rn=again .	0 -15 -3 4 -2 -4 5 -1 19 -4
-rn=again in	10 -4 -2 -2 10 -2 -9 -2 0 0
-rn=against	0 -2 0 7 -1 -1 -8 0 0 5
+rn=again in	11 -4 -2 -2 10 -2 -9 -2 0 1
+rn=against	0 -2 0 7 -1 -1 -9 0 0 5
 rn=aged	4 -4 -5 -1 0 0 11 -4 0 -1
-rn=ahead	4 -7 -1 1 -2 16 -1 -1 0 -11
+rn=ahead	4 -7 -1 1 -2 16 -1 -1 0 -10
 rn=ahead of	0 -6 -1 2 -2 11 12 0 -5 -10
-rn=air	-1 -14 -5 -1 -1 -5 9 8 -1 11
+rn=air	-1 -14 -4 -1 -1 -5 9 8 -1 11
 rn=air in	0 2 -2 0 0 0 -15 11 6 -1
-rn=air on	0 -23 -1 0 0 -1 24 0 1 0
-rn=all	0 -1 1 -1 2 5 -8 -1 14 -12
-rn=all .	0 9 1 -3 0 0 -5 -1 -5 3
-rn=all 0	0 4 6 -2 0 0 -11 0 5 -1
-rn=alongside	0 0 0 0 -1 0 -10 0 13 0
-rn=alongside a	0 0 0 0 -1 0 -10 0 13 0
-rn=am	0 -3 4 -4 -2 -2 8 -1 0 -1
+rn=air on	0 -23 -1 0 0 -1 25 0 2 0
+rn=all	0 -1 1 -2 2 6 -8 -1 14 -12
+rn=all .	0 10 1 -3 0 0 -5 -1 -5 3
+rn=all 0	0 4 6 -2 0 0 -11 0 5 -2
+rn=alongside	0 -1 0 0 -1 0 -10 0 13 0
+rn=alongside a	0 0 0 0 -1 0 -9 0 12 0
+rn=am	0 -2 4 -4 -2 -2 8 -1 0 -1
 rn=among	5 2 2 -3 7 -2 -9 0 5 -5
-rn=an	-1 -28 14 9 -8 0 -6 16 2 1
-rn=an Xx	2 -7 0 0 -3 0 3 10 -9 5
+rn=an	-1 -28 14 8 -8 0 -5 16 3 1
+rn=an Xx	1 -8 0 0 -3 0 3 10 -8 5
 rn=an anime	-1 -3 0 1 1 -2 -8 3 0 9
 rn=an audience	0 10 0 -6 0 2 -4 0 -1 0
-rn=an event	0 8 8 0 0 -3 -21 0 10 -3
+rn=an event	0 8 8 0 0 -3 -21 0 10 -2
 rn=an hour	-2 17 -2 -1 -1 -2 -15 -1 7 0
-rn=and	8 -23 4 31 2 4 -25 -14 0 13
+rn=and	8 -23 3 31 2 4 -24 -13 1 13
 rn=and ,	1 -5 15 9 -5 14 -21 -2 -6 0
-rn=and 0	0 9 -1 -7 0 4 -6 -1 2 -1
-rn=and <#volume>	0 1 -6 0 11 0 -7 -1 0 3
+rn=and 0	0 9 -1 -7 0 4 -5 0 2 -1
+rn=and <#volume>	0 0 -6 0 11 0 -7 -1 0 3
 rn=and <channel>	0 -5 3 0 0 4 -16 0 15 0
 rn=and <date>	-5 4 3 8 -1 -10 -18 3 5 11
 rn=and <platform>	0 17 -1 -1 0 0 -15 -2 3 0
 rn=and <print>	0 0 0 0 0 0 10 0 0 -10
-rn=and <publisher>	1 -1 0 0 9 0 1 1 -1 -10
-rn=and <weekday>	0 -4 -1 0 4 11 -5 -2 -1 -3
-rn=and Xx	9 -37 9 -2 3 2 1 -4 25 -6
-rn=and a	-2 12 2 -3 -3 -16 -15 11 -10 23
+rn=and <publisher>	1 -2 0 0 9 0 1 2 -1 -10
+rn=and <weekday>	0 -4 0 0 4 11 -5 -2 -1 -3
+rn=and Xx	8 -37 9 -1 2 2 1 -4 26 -5
+rn=and a	-2 12 2 -2 -4 -15 -15 11 -10 23
 rn=and again	8 -1 0 3 -1 -2 -9 -1 -1 6
-rn=and an	0 -3 -1 -9 3 0 -3 3 5 4
-rn=and at	0 -1 -1 13 0 -7 -2 1 -3 -1
+rn=and an	0 -3 -1 -10 3 0 -2 3 5 5
+rn=and at	0 -1 -1 13 0 -7 -1 0 -3 -1
 rn=and by	11 6 9 -1 0 -1 -28 0 -1 5
-rn=and clos	0 7 0 -8 0 2 0 0 0 0
-rn=and end	-1 5 -1 -4 10 1 1 1 -5 -8
+rn=and clos	0 7 0 -8 0 1 0 0 0 0
+rn=and end	0 5 -1 -4 10 1 1 1 -5 -8
 rn=and fill	0 0 0 0 8 0 -7 -1 0 0
 rn=and for	0 0 9 -7 -1 -1 2 0 -2 0
-rn=and goe	-1 -10 -4 -6 3 11 4 -1 5 -3
-rn=and has	-11 5 -4 -5 21 0 -9 8 -5 0
-rn=and i	-1 -6 -2 -3 -5 -3 2 13 -3 9
-rn=and is	-2 10 0 -12 1 5 18 -10 -8 -2
-rn=and it	3 0 -2 1 4 -11 -12 -10 -8 35
-rn=and its	9 3 8 -7 -5 -4 -7 -3 0 7
-rn=and last	0 9 0 2 2 0 -11 0 0 -1
+rn=and goe	-1 -10 -4 -5 3 11 4 -1 5 -3
+rn=and has	-11 5 -4 -4 21 0 -9 8 -5 -1
+rn=and i	-1 -6 -2 -3 -5 -3 3 13 -2 8
+rn=and is	-2 9 -1 -12 1 5 18 -10 -8 -2
+rn=and it	3 0 -2 1 4 -11 -12 -11 -8 35
+rn=and its	9 3 8 -7 -5 -4 -7 -3 0 6
+rn=and last	0 9 -1 2 2 0 -12 0 0 -1
 rn=and never	0 -1 -3 2 -4 10 0 -2 -3 2
-rn=and no	-1 -4 4 -3 6 -1 18 -1 -1 -16
-rn=and not	0 -8 0 0 -1 0 -1 10 -1 2
-rn=and on	8 12 0 7 2 -3 -23 1 -1 -4
-rn=and rank	0 -2 0 14 0 0 -11 0 0 0
+rn=and no	-1 -4 4 -3 6 -1 17 -2 -1 -16
+rn=and not	0 -8 0 0 -1 0 -2 10 -1 2
+rn=and on	8 12 0 8 2 -3 -23 1 -1 -4
+rn=and rank	0 -2 0 14 0 -1 -11 0 0 0
 rn=and receiv	-5 3 0 -8 0 -2 12 -1 0 0
 rn=and shown	0 13 -1 -5 0 0 -5 0 -2 0
-rn=and that	0 12 -1 -11 -5 1 5 -2 5 -4
-rn=and the	-6 1 -1 32 18 8 -35 -16 8 -9
-rn=and then	-1 9 -3 -8 -4 -1 -16 -1 -3 26
-rn=and was	9 4 -5 -13 -1 -1 -7 -12 26 -2
-rn=and which	-1 0 -1 1 -2 0 13 -2 1 -10
-rn=and will	-1 0 4 -9 -7 10 -3 -1 1 5
-rn=and won	-8 3 0 -1 10 0 7 -1 -1 -10
+rn=and that	0 12 -1 -11 -5 1 6 -2 5 -4
+rn=and the	-6 1 0 31 18 8 -35 -16 8 -9
+rn=and then	-1 10 -3 -8 -4 -1 -16 -1 -3 26
+rn=and was	9 4 -5 -12 -1 -2 -6 -12 26 -1
+rn=and which	-1 0 -1 1 -2 0 14 -2 1 -10
+rn=and will	-1 0 4 -8 -7 10 -4 -1 1 5
+rn=and won	-8 3 0 -1 11 0 7 -1 -1 -10
 rn=animat	-5 -5 0 9 -2 -1 1 4 -1 -1
-rn=anime	2 -16 -10 7 12 14 -5 10 -17 4
-rn=anime ,	-1 -8 0 -4 -3 -1 13 -1 6 0
-rn=anime .	-1 16 0 -3 -1 -5 -7 0 5 -3
-rn=anime adaptation	0 0 0 0 -1 0 -8 0 0 9
+rn=anime	2 -16 -10 7 12 13 -4 10 -17 4
+rn=anime ,	-1 -8 0 -4 -3 -1 13 -1 5 0
+rn=anime .	-1 16 0 -3 -1 -5 -7 0 6 -3
+rn=anime adaptation	0 0 0 0 -1 0 -8 0 0 10
 rn=anime is	-1 11 0 0 1 -2 -9 0 0 0
-rn=anniversary	0 -8 -1 -2 -3 -1 19 -1 0 -4
+rn=anniversary	0 -8 -1 -1 -3 -1 18 -1 0 -3
 rn=announc	-3 5 -1 -16 -3 3 10 -2 14 -6
 rn=announc .	0 13 2 0 0 0 -9 0 -4 -2
 rn=announc on	0 -7 -1 -12 -3 2 19 -1 2 0
 rn=announc the	-1 -1 0 0 0 -6 10 0 0 -1
-rn=announcement	-1 -3 5 -1 -4 0 -1 12 -1 -8
-rn=another	4 -7 -1 12 -5 13 3 -3 -7 -9
-rn=answer	-1 -2 14 5 -4 -5 3 -1 -6 -5
-rn=appear	-4 -5 7 -1 15 0 0 -4 -1 -9
-rn=arc	0 -2 0 0 18 0 -16 0 -1 0
-rn=are	-1 4 -14 0 -1 26 1 -6 -1 -7
-rn=around	0 -16 -1 -4 0 0 25 -1 -1 -1
+rn=announcement	-1 -3 6 -1 -4 0 -2 12 -1 -7
+rn=another	4 -7 -1 12 -6 14 3 -3 -6 -10
+rn=answer	-1 -2 14 5 -4 -5 4 -1 -6 -5
+rn=appear	-4 -5 7 -1 15 0 0 -4 -1 -8
+rn=arc	0 -2 0 0 19 0 -16 0 -1 1
+rn=are	-1 4 -13 0 -2 25 1 -6 -2 -7
+rn=around	0 -16 -1 -3 0 0 25 -1 -1 -1
 rn=arriv	0 14 -1 0 -2 0 -17 -1 3 4
 rn=art	1 -1 -1 -6 -10 6 7 -2 -1 6
-rn=artist	-2 -1 0 -1 16 2 -15 0 0 1
-rn=as	11 -24 5 7 9 0 23 1 -22 -10
-rn=as a	-2 1 3 -2 11 -9 -10 -4 6 4
+rn=artist	-2 -1 0 -1 16 2 -14 0 0 1
+rn=as	11 -24 6 7 9 0 22 1 -22 -10
+rn=as a	-2 1 4 -2 11 -9 -10 -4 6 4
 rn=as an	0 -16 -3 -5 -6 0 27 9 -10 5
-rn=as in	-2 1 -6 -2 -1 -1 11 -1 -1 3
-rn=as it	9 -1 0 5 2 2 -10 -1 -2 -6
+rn=as in	-3 1 -6 -2 -1 -1 11 -1 -1 3
+rn=as it	10 -1 0 5 2 2 -10 -1 -2 -6
 rn=as schedul	10 -1 1 0 0 2 -11 0 0 0
-rn=as the	-8 22 1 7 5 2 -5 -6 -4 -15
-rn=as well	1 3 -3 6 -1 0 1 5 -9 -2
-rn=ask	-1 -2 -1 5 2 -1 9 -3 -1 -8
-rn=at	0 9 12 6 -17 10 -31 -5 6 9
+rn=as the	-8 22 1 7 6 1 -5 -6 -4 -15
+rn=as well	0 3 -3 6 -1 0 1 5 -9 -2
+rn=ask	-1 -1 -1 5 1 -1 9 -3 -1 -8
+rn=at	0 9 12 5 -17 10 -30 -5 6 9
 rn=at 0	-1 -1 0 9 1 -1 6 -2 -2 -9
-rn=at <clock>	3 49 -4 -4 4 -22 -16 -1 -10 2
+rn=at <clock>	3 48 -4 -4 4 -22 -16 -1 -10 2
 rn=at <event>	0 -11 0 4 -1 0 -7 -1 1 14
 rn=at <theater>	0 -3 -1 5 0 11 -11 0 -2 0
-rn=at Xx	-4 -32 7 -18 -8 33 9 6 -1 10
-rn=at first	0 10 0 1 -1 -1 -7 0 -2 2
+rn=at Xx	-4 -31 7 -19 -8 33 9 5 -1 9
+rn=at first	0 10 0 0 -2 -1 -7 0 -2 2
 rn=at home	0 11 0 0 -1 -3 1 0 0 -8
-rn=at last	-2 -18 5 7 8 -2 10 -2 -3 -4
-rn=at the	2 -17 6 17 2 -4 2 -1 14 -21
+rn=at last	-2 -18 5 7 8 -2 11 -2 -4 -4
+rn=at the	2 -17 5 17 3 -4 2 -1 14 -21
 rn=audience	-1 6 -3 -10 0 5 2 -1 2 -1
 rn=audio	0 -3 7 0 0 -1 1 -8 2 2
-rn=author	13 0 12 -5 -20 -4 -6 -4 -2 16
-rn=available	0 -4 -5 3 -7 2 -5 7 8 1
-rn=award	10 0 -1 -1 -1 0 -7 -1 0 0
-rn=away	0 7 9 -10 1 -3 -1 -1 0 -3
-rn=back	-1 24 8 -2 2 -4 -15 -3 -6 -3
-rn=back .	0 11 -2 0 10 -1 -11 -4 -1 -2
+rn=author	13 0 12 -5 -20 -4 -6 -4 -2 17
+rn=award	10 0 -1 -1 0 0 -7 -1 0 0
+rn=away	0 7 9 -10 1 -3 -1 0 0 -3
+rn=back	-1 24 8 -2 2 -3 -14 -3 -6 -3
+rn=back .	0 11 -2 0 9 -1 -11 -3 -1 -2
 rn=band	0 8 0 0 4 0 0 0 -2 -10
 rn=bas	-1 10 -1 0 -16 0 11 0 -1 -1
 rn=bas on	0 0 0 0 -16 0 17 0 -1 -1
-rn=be	-9 -25 -5 2 2 9 13 -7 20 1
+rn=be	-9 -26 -5 2 2 9 12 -7 21 1
 rn=be a	0 -2 1 10 0 -1 -1 0 -1 -7
-rn=be exact	0 2 -5 1 0 0 -11 -2 0 16
-rn=be held	0 -4 -1 -1 -1 3 0 -5 11 -1
-rn=be in	0 -1 0 0 8 -2 6 0 0 -9
-rn=be made	0 -2 4 -2 0 9 -11 0 -1 4
+rn=be exact	0 1 -4 1 0 0 -11 -2 0 16
+rn=be held	0 -4 -2 -1 -1 3 0 -5 11 -1
+rn=be in	0 -1 0 0 8 -2 6 0 0 -10
+rn=be made	0 -1 4 -2 0 9 -11 0 -1 4
 rn=be on	0 -13 0 -2 -1 5 -1 0 14 -1
 rn=be publish	0 0 0 0 -2 -1 10 0 -1 -6
 rn=be refund	0 0 -1 0 0 -4 -10 0 0 16
 rn=be releas	0 0 0 1 -5 1 -4 -3 0 10
-rn=be shown	0 3 -1 -3 -2 17 -9 0 -5 -1
+rn=be shown	0 3 -1 -3 -2 18 -9 0 -5 -1
 rn=be sold	0 0 -1 0 -1 -5 16 -2 0 -8
-rn=be stream	0 -2 0 0 0 -9 4 0 7 0
+rn=be stream	0 -2 0 0 0 -9 3 0 8 0
 rn=be the	0 9 0 0 0 0 2 0 0 -10
-rn=became	0 -2 -1 -2 -11 -1 -5 -1 0 22
-rn=because	-1 -1 10 1 0 2 -7 3 -2 -5
-rn=because of	-1 -6 11 2 1 3 -4 -7 1 -1
+rn=became	0 -1 -1 -1 -11 -1 -5 -1 0 22
+rn=because	-1 -1 10 1 -1 2 -7 3 -2 -5
+rn=because of	-1 -6 11 2 1 3 -3 -7 1 -1
 rn=because the	0 -1 -1 0 -2 0 -6 11 -3 2
-rn=becom	1 -4 20 -3 1 -1 -13 6 -8 1
-rn=becom a	0 -5 20 -3 2 -1 -11 6 -8 -1
-rn=become	0 11 0 -1 -4 -1 -8 0 -3 7
-rn=been	-2 7 -5 18 -1 -1 0 -6 -7 -2
-rn=been cancel	0 -1 0 -4 0 10 -4 0 0 0
+rn=becom	2 -4 20 -3 1 -2 -13 5 -7 1
+rn=becom a	0 -5 21 -2 2 -2 -11 6 -7 -1
+rn=become	0 11 0 0 -4 -1 -8 0 -3 7
+rn=been	-2 7 -5 18 -2 -1 -1 -6 -7 -2
+rn=been cancel	0 -1 0 -5 0 10 -4 0 0 0
 rn=been in	0 0 0 0 4 0 7 -1 0 -9
 rn=been on	0 7 -14 6 -3 -1 0 -3 -4 12
-rn=before	-3 17 0 15 -15 -14 1 8 -4 -5
+rn=before	-3 17 0 14 -14 -14 2 8 -4 -5
 rn=before .	0 14 -6 5 -2 -1 -16 1 -1 5
-rn=before it	0 0 0 -1 2 -2 5 12 -5 -11
+rn=before it	1 0 0 -1 2 -2 5 12 -5 -11
 rn=before the	-1 -8 -1 11 -7 1 14 0 0 -9
-rn=began	3 -1 0 -7 -3 -1 22 -1 0 -10
+rn=began	3 -1 0 -8 -3 -1 22 -1 0 -9
 rn=began in	4 -1 0 0 -16 0 11 0 1 1
-rn=begin	-1 -1 -1 -2 5 5 -14 -2 8 2
+rn=begin	-1 -1 -1 -3 5 5 -14 -2 8 2
 rn=begin in	0 -1 0 0 5 0 -10 -1 0 8
 rn=begun	-1 -1 -1 -4 18 0 -14 0 -1 3
 rn=being	9 4 -3 7 -1 4 -9 -9 3 -6
-rn=belong	12 1 0 0 0 -1 -2 -2 0 -7
-rn=belong to	12 1 0 0 0 -1 -2 -2 0 -7
-rn=best	12 -2 -1 -1 -1 2 -5 -1 -3 -1
-rn=better	-1 -15 6 8 -3 7 4 -1 4 -7
+rn=belong	11 1 0 0 0 -1 -2 -2 0 -7
+rn=belong to	11 1 0 0 0 -1 -2 -2 0 -7
+rn=best	12 -2 0 -1 -1 2 -5 -1 -3 -1
+rn=better	-1 -15 6 8 -3 7 3 -1 4 -7
 rn=between	-2 -17 -6 -1 0 -1 30 -1 -1 -1
-rn=billion	1 -1 -5 -2 0 0 10 -1 -1 -1
-rn=billion yen	0 -1 -5 -4 0 0 12 0 -1 0
+rn=billion	1 -1 -5 -2 0 0 9 0 -1 -1
+rn=billion yen	0 -1 -5 -4 0 0 11 0 -1 0
 rn=block	0 -9 -3 -1 -1 -1 19 -1 -1 -2
-rn=board	-1 -6 0 -4 5 1 8 -2 0 -2
-rn=book	-1 -5 2 -9 -10 -2 -3 2 -1 27
-rn=book ,	0 -1 0 0 4 -1 -10 0 0 9
+rn=book	-1 -5 2 -9 -10 -2 -3 2 -2 27
+rn=book ,	0 0 0 0 4 -1 -10 0 0 9
 rn=book .	0 -1 0 -3 1 1 -15 -2 0 21
 rn=booklet	0 -3 0 -9 -1 -2 -9 9 0 17
-rn=booth	-1 -2 0 -1 0 -2 1 13 -1 -7
-rn=born	0 -8 0 -1 4 0 7 0 0 -1
-rn=both	-1 14 -1 -1 -11 8 0 -6 -8 6
-rn=box	-1 -3 21 -5 -5 -2 0 -2 -3 1
-rn=boy	-1 -1 -1 -2 -2 0 8 -1 0 0
-rn=break	-1 8 1 -7 20 -4 5 -3 -7 -13
+rn=booth	-1 -2 0 -1 0 -2 1 13 -1 -8
+rn=born	0 -8 0 -1 4 -1 7 0 0 -1
+rn=both	-1 14 -1 -1 -11 8 0 -5 -8 6
+rn=box	-1 -3 20 -5 -5 -2 1 -2 -3 1
+rn=boy	-1 -1 -1 -2 -3 0 8 -1 0 0
+rn=break	-1 9 1 -7 20 -4 5 -3 -7 -13
 rn=break .	0 -1 -6 3 4 0 8 -2 -1 -5
-rn=bring	-1 -6 3 -2 15 7 -7 -7 5 -7
+rn=bring	-1 -6 2 -2 15 7 -7 -7 5 -7
 rn=broadcast	0 6 -1 1 -2 0 -9 -1 6 1
 rn=broadcast .	0 11 0 3 0 0 -15 0 2 0
 rn=broke	0 -6 0 0 -3 0 12 0 -1 0
 rn=brought	0 0 -1 -3 -1 -1 15 -2 -1 -6
-rn=but	0 -5 -1 -2 1 -5 -3 -4 6 13
-rn=but Xx	4 -8 -2 11 6 -2 -15 -1 3 3
-rn=but a	0 -5 1 -6 0 0 20 -1 -8 -1
-rn=but the	-2 -5 -3 -9 -1 -5 14 -2 15 -1
+rn=but	0 -5 -1 -3 0 -4 -3 -3 6 14
+rn=but Xx	5 -8 -2 11 6 -2 -15 -1 3 3
+rn=but a	0 -5 1 -6 0 0 21 -1 -8 -1
+rn=but the	-2 -5 -3 -10 -1 -5 14 -2 15 -1
 rn=but was	0 -1 -2 4 1 -1 -10 0 7 2
-rn=by	7 -2 -10 17 -3 10 -2 -3 -7 -7
+rn=by	7 -2 -10 17 -3 10 -3 -2 -7 -7
 rn=by <channel>	0 -5 0 14 0 0 -9 0 0 0
 rn=by <date>	0 12 3 -1 -3 -1 -5 -1 -2 -2
-rn=by <publisher>	1 -3 -9 -3 -11 -1 2 18 13 -7
-rn=by Xx	1 -4 -7 8 10 -4 1 -15 -8 19
-rn=by a	-1 20 -2 4 0 -4 -16 -3 -2 4
+rn=by <publisher>	1 -3 -8 -3 -11 -1 1 18 13 -8
+rn=by Xx	0 -4 -8 7 10 -4 1 -14 -8 20
+rn=by a	-1 20 -2 4 0 -4 -16 -3 -3 4
 rn=by the	-6 0 2 -12 -3 7 16 1 1 -6
 rn=calendar	0 -14 -3 -2 -1 -1 33 -3 -2 -8
-rn=came	-3 -1 4 25 17 -1 -33 -2 0 -5
+rn=came	-3 -1 4 25 16 -1 -32 -2 0 -5
 rn=came out	-2 0 -2 -2 14 10 -15 -2 -1 -1
-rn=came to	-1 11 0 7 0 -8 -12 4 -1 -1
-rn=can	-2 -18 18 -12 -9 -4 4 4 7 12
-rn=can be	0 -5 4 -2 -1 -2 12 -4 -3 1
-rn=cancel	0 -2 4 -5 0 11 -3 0 -3 0
+rn=came to	-1 12 0 7 0 -8 -12 4 -1 -1
+rn=can	-2 -18 18 -12 -8 -4 3 4 7 12
+rn=can be	0 -5 4 -2 -1 -2 11 -4 -3 0
+rn=cancel	0 -2 4 -6 0 11 -4 0 -3 0
 rn=cannot	0 0 -1 0 0 10 7 -1 0 -15
-rn=cartoon	0 -1 -1 -5 -1 0 -3 -2 4 10
-rn=case	0 0 -1 0 0 -1 10 -1 -3 -3
-rn=cast	-1 -4 -4 -4 -1 14 -9 10 -1 -1
-rn=cat	0 0 0 0 -5 -1 9 0 0 -2
-rn=category	8 -2 0 0 -1 0 -3 0 0 -1
+rn=cartoon	0 -1 -1 -5 -1 0 -4 -2 4 10
+rn=case	0 0 -1 0 -1 -1 10 -1 -3 -3
+rn=cast	-1 -4 -4 -4 -1 14 -10 10 0 -1
+rn=cat	0 0 0 0 -5 -1 8 0 0 -2
+rn=category	9 -2 0 0 -1 0 -3 0 0 -1
 rn=ceremony	-2 -2 -1 -7 0 -1 19 -2 -2 -1
 rn=change	0 -3 -1 9 0 -1 -2 -1 -2 0
 rn=chapter	10 -2 -3 -1 5 -1 -1 -1 -1 -4
-rn=chapter .	0 0 0 0 -8 0 10 0 0 -1
-rn=chapter of	12 -1 0 0 3 0 -12 0 0 0
+rn=chapter .	0 0 0 0 -7 0 9 0 0 -1
+rn=chapter of	11 -1 0 0 4 0 -12 0 0 0
 rn=character	0 -3 -1 0 -2 -1 4 9 0 -7
 rn=children	-1 0 0 -2 -2 -1 13 -1 0 -5
-rn=cinema	-1 -2 -4 3 -1 18 -5 -3 -4 -1
-rn=cinema in	0 3 -2 -9 -1 7 5 -1 -1 -1
-rn=citi	0 -6 -1 12 -1 1 -2 -1 0 -1
+rn=cinema	-1 -2 -4 2 -1 18 -4 -3 -4 -1
+rn=cinema in	-1 3 -2 -9 -1 7 4 -1 -1 -1
+rn=citi	0 -7 -1 12 -1 1 -2 -1 0 -1
 rn=city	-1 -3 -1 -4 0 1 10 0 0 -1
-rn=clos	-2 13 1 -11 0 -11 19 -2 -1 -6
+rn=clos	-1 12 1 -11 0 -11 19 -2 -1 -6
 rn=clos on	0 5 0 -9 0 1 4 0 0 0
-rn=club	0 0 0 5 0 0 5 0 0 -9
-rn=collect	-1 1 0 -2 3 -1 4 17 0 -21
-rn=collection	0 0 1 -1 8 0 0 -1 0 -6
+rn=club	0 0 0 6 0 0 5 0 0 -9
+rn=collect	-1 1 0 -1 3 -1 3 18 0 -20
+rn=collection	-1 0 1 -1 9 0 0 -1 0 -6
 rn=color	0 0 0 0 15 0 -13 13 0 -15
-rn=colour	0 -4 0 -2 6 -1 8 -1 -1 -6
-rn=com	-3 0 -10 17 1 -1 -13 -6 11 4
-rn=com in	0 -2 0 -2 -1 0 14 -1 -1 -6
-rn=com to	0 -3 0 12 0 -1 -11 -1 5 -1
-rn=come	-1 -6 -8 5 -5 -1 12 0 10 -7
+rn=colour	0 -4 0 -2 6 -1 9 -1 -1 -6
+rn=com	-3 0 -10 17 0 -1 -13 -6 11 4
+rn=com in	0 -2 0 -2 -1 0 14 0 -1 -6
+rn=com to	0 -3 0 12 0 -1 -10 -1 5 -1
+rn=come	-1 -6 -8 6 -5 -1 12 0 10 -6
 rn=committee	0 7 0 -9 0 2 3 -1 -1 -1
-rn=company	-1 -9 10 10 9 -5 5 -3 -3 -11
-rn=compilation	0 3 -3 14 0 -4 -7 0 -1 -1
+rn=company	-1 -9 11 10 8 -5 5 -3 -3 -11
+rn=compilation	0 3 -3 14 0 -3 -7 0 -1 -1
 rn=complete	0 -1 4 4 -1 0 -10 0 -2 6
 rn=confirm	0 -3 1 -8 -1 -3 18 -1 -2 -1
 rn=continu	0 -1 -1 -7 16 -1 -1 0 -1 -3
-rn=copi	-1 -5 -2 -4 15 -2 -27 -2 -1 30
-rn=copy	-1 -9 -3 0 -1 -1 10 0 0 6
+rn=copi	-1 -5 -1 -4 15 -2 -27 -2 -1 30
+rn=copy	-1 -9 -3 0 -2 -1 10 0 0 6
 rn=count	-1 7 -6 5 -1 -3 9 3 -5 -8
-rn=country	1 13 0 -1 -2 -2 -19 -1 3 9
-rn=cover	-3 10 17 -4 4 -1 -5 -9 -4 -5
-rn=cut	0 -12 -1 3 0 -9 20 -1 -1 -1
+rn=country	1 13 -1 -1 -3 -2 -19 -1 3 8
+rn=cover	-3 10 17 -4 4 -1 -4 -9 -4 -5
+rn=cut	0 -12 -1 3 0 -9 21 -1 -1 -1
 rn=dat	0 -3 9 -2 1 -1 10 -2 -5 -6
-rn=date	11 -10 -8 5 -7 -5 -8 7 6 10
-rn=date .	7 3 0 5 0 -3 -20 7 -1 2
-rn=date is	0 0 0 -30 0 0 31 0 0 0
-rn=daughter	0 -1 0 -1 -2 0 9 0 0 -4
-rn=day	-6 4 7 3 9 -8 -16 2 12 -8
-rn=day .	0 13 6 -10 3 -2 0 -5 4 -8
-rn=day of	0 1 -1 4 -2 -9 -18 12 0 14
+rn=date	11 -10 -8 5 -7 -6 -7 6 6 10
+rn=date .	7 3 0 5 0 -3 -20 7 -1 3
+rn=date is	0 0 0 -31 0 0 31 0 0 0
+rn=daughter	0 -1 0 -1 -2 -1 9 0 0 -4
+rn=day	-6 4 7 3 10 -8 -16 2 11 -8
+rn=day .	0 13 6 -10 3 -2 1 -5 4 -8
+rn=day of	-1 1 -1 4 -2 -9 -18 12 0 14
 rn=day on	0 -7 3 -5 4 -1 -4 -1 12 0
+rn=deal	0 -1 -1 0 -2 -1 8 -1 0 -2
 rn=death	0 -1 0 9 -1 0 -7 0 0 0
-rn=debut	-1 3 -1 -3 -20 -1 11 11 0 1
-rn=decid	0 -2 -6 -5 -1 6 13 -1 0 -3
-rn=deliver	0 -1 2 -1 -1 0 14 -2 -6 -5
-rn=did	-1 1 -6 14 -5 -1 2 -2 3 -6
+rn=debut	-1 3 -1 -3 -19 -1 10 11 0 1
+rn=decid	0 -2 -6 -5 -1 6 13 -1 -1 -3
+rn=deliver	0 -1 2 -1 -1 0 15 -2 -6 -5
+rn=did	-1 2 -6 15 -5 -1 2 -2 3 -6
 rn=direct	0 -9 3 -5 -1 -3 11 -1 0 4
-rn=director	5 0 -2 -12 -1 22 -8 6 -3 -6
+rn=director	5 0 -2 -12 -1 22 -9 5 -3 -5
 rn=director Xx	7 -3 -1 1 0 9 -10 -1 -2 0
-rn=disc	-1 3 -25 5 0 2 16 2 3 -3
-rn=distributor	-1 -1 0 0 0 -8 13 0 5 -7
-rn=do	0 21 0 -5 -8 -2 13 -1 -2 -15
+rn=disc	-1 3 -25 6 0 2 15 2 3 -4
+rn=distributor	-1 -1 0 1 0 -9 13 0 5 -8
+rn=do	0 20 1 -5 -8 -2 13 -1 -2 -15
 rn=do so	0 13 0 -5 0 -1 -6 0 -1 0
-rn=doe	9 18 0 3 -1 0 -21 -1 -2 -5
+rn=doe	9 19 0 3 -1 0 -21 -1 -2 -5
 rn=don't	0 10 -2 2 -1 -2 -16 -3 -3 14
-rn=door	0 -7 -3 5 4 0 11 -1 -2 -6
-rn=door <clock>	0 -6 0 -2 0 11 -3 0 0 0
+rn=door	0 -8 -3 5 4 0 11 -1 -2 -6
+rn=door <clock>	0 -6 0 -1 0 11 -3 0 0 0
 rn=double	-1 8 -5 6 8 -1 -9 -1 -1 -4
-rn=down	-3 -10 3 -4 0 -5 -7 7 16 3
-rn=drama	-1 17 3 -4 -1 -6 -5 -9 -6 11
+rn=down	-2 -10 3 -4 0 -5 -7 7 16 3
+rn=drama	-1 17 4 -4 -2 -6 -5 -9 -6 11
 rn=drama .	0 11 7 -1 -2 -4 -4 -4 0 -3
 rn=drama Xx	-1 -3 -1 -1 -1 -1 -2 2 -3 11
-rn=draw	-1 -3 -1 -1 0 -1 15 -1 -3 -4
-rn=drawn	-1 -1 5 -6 -1 -1 10 0 0 -6
+rn=draw	-1 -3 -1 -1 0 -1 14 -1 -3 -4
+rn=drawn	-1 -1 5 -6 -1 -1 10 0 0 -5
 rn=drew	-2 14 -1 -3 -8 -5 8 -1 1 -3
-rn=dropp	7 -7 -7 -3 -2 0 14 -1 -1 -2
-rn=dub	-1 10 9 4 0 -3 -12 -2 2 -7
-rn=dubb	0 4 -8 15 0 -7 4 -1 -6 -1
-rn=dubb )	0 -2 -1 3 0 0 8 0 -6 0
+rn=dropp	7 -7 -7 -3 -2 0 15 -1 -1 -2
+rn=dub	-1 10 9 5 0 -3 -11 -2 1 -7
+rn=dubb	0 4 -8 15 0 -7 4 -1 -5 -1
 rn=due	-1 -12 3 2 2 -1 13 5 -1 -10
-rn=due on	0 2 0 0 1 0 -8 7 0 -1
-rn=dur	0 2 0 10 -7 1 4 1 -8 -4
-rn=dur the	0 2 0 11 -6 -2 7 0 -8 -3
+rn=due on	0 2 0 0 1 0 -9 7 0 -1
+rn=dur	0 2 0 11 -6 0 4 1 -8 -3
+rn=dur the	0 2 0 11 -6 -2 6 0 -7 -3
 rn=dvd	-1 -6 8 -1 -1 8 -25 5 1 12
-rn=each	-1 3 -1 -7 -14 -2 5 9 12 -4
+rn=each	0 3 -1 -7 -14 -2 5 9 11 -4
 rn=each Xx	0 0 0 -1 -1 0 -4 9 -1 -3
-rn=earlier	0 -10 -3 2 -2 -1 12 -5 -13 22
-rn=early	-1 -1 -1 -1 3 9 -10 7 -3 -2
-rn=earn	6 -1 -5 -4 -4 0 14 0 -1 -4
+rn=earlier	0 -10 -3 2 -1 -1 12 -5 -14 22
+rn=early	-1 0 -1 -1 3 9 -10 7 -3 -3
+rn=earn	6 -1 -5 -4 -4 0 13 0 -1 -4
 rn=earn 0	0 -1 -1 -12 0 0 14 0 0 0
 rn=edit	0 -9 2 0 0 0 10 0 0 -2
 rn=edition	-11 -9 17 -7 5 -2 4 5 -10 9
 rn=edition .	0 0 -3 -1 -1 0 9 0 0 -3
-rn=edition of	-9 -1 4 -4 1 0 -10 -1 0 21
+rn=edition of	-9 -1 4 -4 1 0 -10 -1 0 20
 rn=editor	-1 -1 0 0 15 5 -16 -1 0 -2
-rn=effectively	0 17 0 0 0 0 -8 0 -7 0
-rn=eight	-4 4 10 -4 -10 -7 -1 10 20 -18
+rn=effectively	0 17 0 0 0 0 -8 0 -8 0
+rn=eight	-4 5 10 -4 -10 -7 -1 9 20 -18
 rn=eight volum	-3 0 0 0 -1 0 20 -1 0 -14
 rn=eleven	-1 1 -1 9 0 4 -3 -1 -4 -4
 rn=eligible	-2 -4 0 0 0 0 14 0 0 -7
-rn=eligible .	0 -4 0 0 0 0 12 0 0 -7
-rn=else	0 0 -2 4 -7 -2 8 -6 10 -5
-rn=elsewhere	0 0 0 0 -1 0 -2 15 2 -14
-rn=end	-2 17 11 -6 27 2 -30 11 -4 -24
+rn=eligible .	-1 -4 0 0 0 0 12 0 0 -7
+rn=else	0 0 -2 4 -7 -2 8 -6 10 -6
+rn=elsewhere	0 0 0 0 -1 0 -2 14 2 -13
+rn=end	-2 16 11 -6 27 2 -29 11 -4 -24
 rn=end in	0 10 0 2 0 0 -6 -1 -4 -1
 rn=end of	0 4 11 -1 0 0 -17 0 1 1
-rn=end on	-1 2 2 -6 1 8 -15 12 -1 -2
-rn=end with	0 3 0 0 12 0 -15 0 -1 2
-rn=enter	0 -1 0 0 9 -1 -7 0 0 0
+rn=end on	0 2 2 -6 1 7 -15 12 -1 -1
+rn=end with	0 3 0 0 12 0 -16 0 -1 2
+rn=enter	0 -1 0 0 9 -1 -7 0 0 1
 rn=enter its	0 -1 0 0 9 0 -8 0 0 0
-rn=episod	9 -19 -2 -1 -5 5 -2 -2 25 -7
+rn=episod	9 -19 -2 -1 -5 5 -3 -2 25 -7
 rn=episod ,	11 -2 -3 0 -1 -1 -10 -1 9 -3
 rn=episod .	0 -28 0 0 -3 -1 29 -1 5 -1
 rn=episode ,	0 9 1 -1 -1 0 0 0 -6 -1
 rn=episode of	0 -12 -2 -1 -1 -1 10 0 8 -1
 rn=even	0 -13 0 11 -2 6 -7 -1 8 -1
-rn=event	-4 8 6 -8 -4 -9 7 -2 8 -2
-rn=ever	-1 9 0 9 -1 -1 -12 -1 -2 1
+rn=event	-4 8 5 -8 -4 -9 7 -3 8 -1
+rn=ever	-1 8 0 10 -1 -1 -13 -1 -2 1
 rn=every	7 1 -2 15 -1 -3 -24 -2 -4 13
-rn=everybody	4 -10 0 0 -1 0 15 -1 -1 -5
+rn=everybody	3 -10 0 0 -1 0 15 -1 -1 -5
 rn=everyone	0 5 -1 5 -10 -3 -7 15 8 -13
 rn=everyth	0 2 0 -2 1 -3 -15 4 17 -2
 rn=everywhere	0 0 -1 -1 0 -1 -9 0 5 8
-rn=exact	0 1 -2 1 0 0 -13 -2 2 16
-rn=expect	-1 -15 -4 -3 -1 3 26 -2 -3 -1
-rn=extend	1 10 0 -3 -5 0 -1 0 -1 0
+rn=exact	0 0 -2 1 0 0 -13 -2 2 15
+rn=expect	-1 -15 -4 -3 0 3 26 -2 -3 -1
+rn=extend	1 10 0 -3 -5 0 -2 0 -1 0
 rn=fail	0 -1 0 -1 8 -2 -11 13 -1 -5
 rn=fair	-1 -6 0 -1 -3 -1 19 0 -1 -7
-rn=fall	0 -2 -1 -4 -1 -1 11 -1 2 -3
+rn=fall	0 -2 -1 -4 -1 -1 11 -1 2 -4
 rn=fan	0 3 -10 -1 -6 0 9 0 -3 8
-rn=feature	-2 -1 10 7 2 -2 -20 2 -2 6
+rn=feature	-2 -1 10 7 1 -2 -19 2 -2 7
 rn=fell	-1 3 0 -1 -1 11 -8 0 0 -2
-rn=few	-1 11 -1 -3 0 -1 -4 0 0 -2
-rn=fill	-2 7 0 -2 6 -1 -11 -1 -1 6
-rn=film	-1 10 -27 14 -6 -4 3 5 7 -1
-rn=film )	-1 10 -1 -14 -2 -1 -1 0 11 -1
-rn=film ,	0 3 0 13 6 0 -15 -2 -1 -4
-rn=film .	10 -5 -8 22 -1 3 -19 -1 0 0
-rn=film Xx	-7 -9 3 -6 0 -3 26 -2 -3 1
+rn=few	-1 11 -1 -2 0 -1 -4 0 0 -2
+rn=fill	-2 7 0 -2 7 -1 -11 -1 -1 6
+rn=film	-1 10 -26 14 -6 -4 3 5 7 -2
+rn=film )	-1 10 -1 -14 -2 -1 -1 0 11 0
+rn=film ,	0 3 0 13 6 0 -15 -2 -1 -3
+rn=film .	10 -5 -8 21 -1 3 -19 -1 0 0
+rn=film Xx	-7 -9 3 -6 0 -3 27 -2 -3 1
 rn=film that	0 -8 0 10 0 0 -1 0 0 -1
-rn=final	-1 -5 -2 -10 10 -4 17 -1 -3 -3
+rn=final	-1 -5 -2 -10 10 -4 18 -1 -2 -3
 rn=finally	0 2 -1 0 3 -1 -14 0 10 0
 rn=find	-1 -11 -1 -2 -1 14 13 -2 -13 5
-rn=finish	-5 -11 -1 -2 -11 -2 38 -2 -4 -1
+rn=finish	-5 -11 -1 -2 -11 -2 37 -2 -3 -1
 rn=finish in	0 -1 -1 -1 2 0 16 0 -14 -1
-rn=fire	-1 -1 0 0 -2 0 11 0 0 -7
-rn=first	-3 -6 9 -10 21 3 6 -3 -7 -9
-rn=first ,	0 8 0 6 -3 -1 -8 0 -3 1
+rn=fire	0 -1 0 0 -2 0 11 0 0 -7
+rn=first	-3 -6 9 -10 20 2 6 -3 -7 -8
+rn=first ,	0 8 0 6 -3 -1 -8 0 -3 2
 rn=first part	0 0 0 0 13 0 -6 -1 0 -5
-rn=five	7 9 -4 -5 -2 -9 3 -5 -4 12
-rn=follow	-4 7 -11 11 19 -8 -18 3 -3 4
-rn=follow by	0 4 0 11 4 3 -21 -1 2 -1
-rn=follow on	0 4 -7 -5 -8 -1 17 -3 -1 4
-rn=for	5 2 25 -7 -10 4 1 -2 1 -19
+rn=five	7 9 -4 -5 -2 -9 2 -5 -4 12
+rn=follow	-4 7 -10 11 18 -8 -18 3 -3 5
+rn=follow by	0 4 0 11 4 2 -21 -1 2 -1
+rn=follow on	0 4 -7 -5 -8 -1 17 -3 0 4
+rn=for	5 3 25 -7 -10 4 0 -2 1 -19
 rn=for \"	4 -1 -1 0 7 -1 -10 0 0 2
-rn=for $	0 -5 7 -9 0 0 -7 0 14 0
-rn=for 0	0 3 13 -3 -5 0 -4 -1 -1 -2
-rn=for <date>	-2 23 10 -21 8 -14 12 -3 0 -12
-rn=for Xx	1 4 -7 -3 -12 0 -10 -5 9 21
-rn=for a	-2 -12 2 -6 -13 9 27 -2 -4 2
-rn=for an	9 0 2 0 -6 0 -13 0 0 8
+rn=for $	0 -5 7 -9 0 0 -7 0 14 -1
+rn=for 0	0 3 13 -3 -5 0 -4 -1 -1 -1
+rn=for <date>	-2 24 10 -21 8 -14 11 -3 0 -12
+rn=for Xx	1 4 -7 -3 -12 1 -10 -5 9 21
+rn=for a	-1 -12 2 -6 -13 9 26 -2 -4 3
+rn=for an	10 0 2 0 -6 0 -13 0 0 8
 rn=for its	0 7 -4 -3 -9 -1 13 0 0 -2
-rn=for now	0 -7 8 5 0 1 -4 0 -1 -2
-rn=for the	-15 18 -9 11 -4 12 12 -3 8 -29
-rn=for which	-1 -11 -1 19 2 -1 -3 -2 -1 0
+rn=for now	0 -7 8 5 0 1 -4 0 -1 -1
+rn=for the	-15 17 -9 11 -4 12 12 -3 8 -29
+rn=for which	-1 -11 -2 19 2 -1 -2 -2 -1 0
 rn=forty	0 -6 0 3 0 2 -8 -1 0 11
-rn=forward	0 -4 0 0 -2 22 -6 -1 0 -9
-rn=found	-1 7 -1 -2 -4 -3 0 -1 -3 9
+rn=forward	0 -4 0 0 -2 22 -7 -1 0 -9
+rn=found	-1 6 -1 -2 -4 -3 -1 -1 -3 9
 rn=four	-5 9 0 -4 5 -3 -15 -5 -6 23
-rn=free	0 3 -2 0 -6 -11 10 13 -5 -2
-rn=from	0 -10 17 10 19 -24 1 14 -39 13
-rn=from <clock>	9 -13 -2 -1 -2 0 8 7 -3 -3
-rn=from <date>	-1 -25 24 -6 4 -4 41 -9 -22 -2
-rn=from <publisher>	-2 -1 -1 -1 11 -1 -1 -5 -1 2
-rn=from Xx	-2 -11 -2 17 -2 -5 -23 14 -1 15
-rn=from its	0 5 -1 15 -1 -6 -5 2 -5 -4
-rn=from the	-1 33 -5 -2 -4 -7 -12 -5 -6 10
-rn=full	-1 -32 0 12 1 -3 14 -1 10 0
+rn=free	0 3 -2 1 -7 -11 10 13 -5 -2
+rn=from	1 -10 17 10 18 -24 1 14 -39 14
+rn=from <clock>	9 -13 -2 -2 -2 0 8 7 -3 -3
+rn=from <date>	-1 -24 24 -6 4 -4 40 -9 -22 -1
+rn=from <publisher>	-2 -1 0 -1 10 -1 -1 -5 -1 2
+rn=from Xx	-2 -11 -2 17 -2 -5 -22 13 -1 15
+rn=from its	0 5 -1 15 -1 -6 -5 2 -4 -5
+rn=from the	-1 33 -5 -2 -5 -7 -12 -5 -6 10
+rn=full	-1 -32 0 13 1 -3 14 -1 10 0
 rn=further	-1 4 -1 2 1 -2 11 -1 -1 -12
 rn=game	-1 5 -1 0 -1 -3 -10 13 2 -3
-rn=gave	6 -10 0 -5 -5 -1 14 -2 -2 5
+rn=gave	6 -10 0 -5 -5 -2 14 -2 -2 5
 rn=general	3 -1 -1 -1 -1 10 -2 -1 0 -5
 rn=get	-1 -4 4 0 -6 6 -4 -5 1 9
-rn=get a	0 -9 0 0 -5 -2 23 -2 -2 -2
-rn=gett	0 8 -1 4 -2 -1 -6 -1 -1 0
+rn=get a	0 -9 0 0 -5 -2 23 -1 -2 -2
+rn=gett	0 9 -1 4 -2 -1 -7 -1 -1 0
 rn=gett a	0 9 0 -1 -1 0 -5 0 0 -1
-rn=girl	-1 -1 0 -15 4 15 1 0 0 -3
-rn=given	-8 8 -1 8 3 17 -20 -2 -3 -3
+rn=girl	-1 -1 0 -15 5 15 0 0 0 -3
+rn=given	-8 9 0 8 3 17 -20 -2 -3 -3
 rn=given up	0 2 -1 12 1 1 -12 -1 -2 0
-rn=go	-1 9 -2 -8 -3 25 -10 2 -5 -8
-rn=goe	11 -7 -11 4 -4 10 -23 -3 0 23
-rn=goe on	0 -2 -6 6 1 10 -7 -1 -10 9
-rn=going	-1 -1 3 -1 0 17 -23 -4 -2 12
-rn=going to	-1 -1 -1 4 2 14 -20 0 0 4
-rn=gone	-8 -4 3 0 -3 -1 19 1 -3 -5
+rn=go	-1 9 -2 -8 -3 25 -10 2 -4 -8
+rn=goe	11 -7 -11 4 -4 10 -22 -2 -1 23
+rn=goe on	0 -3 -7 6 1 10 -7 -1 -10 9
+rn=going	-1 -1 3 -1 -1 17 -23 -4 -2 12
+rn=going to	-1 -1 -1 5 2 14 -20 0 0 4
+rn=gone	-8 -4 3 0 -3 -1 20 2 -3 -5
 rn=good	-1 -3 5 -2 6 -1 0 -2 -13 11
-rn=got	-2 -2 -1 -3 -5 -1 12 0 -1 4
-rn=guest	0 -1 -1 -11 0 10 7 -2 0 0
+rn=got	-2 -2 -1 -3 -5 -1 11 0 -1 4
+rn=guest	0 -1 -1 -11 0 10 6 -2 0 0
 rn=guide	9 -1 0 0 -4 0 5 -1 0 -8
-rn=had	13 -15 8 11 -8 -10 11 -4 -15 9
+rn=had	13 -15 8 11 -8 -10 11 -4 -14 9
 rn=had 0	0 -3 0 0 -7 -2 15 -1 -1 -1
 rn=had a	0 4 -1 10 -4 1 -20 -1 1 10
-rn=had been	4 17 -4 3 -5 -1 -5 -1 -2 -6
-rn=had it	0 2 -1 -3 0 -1 21 -6 -9 -4
+rn=had been	4 17 -4 3 -5 -1 -6 -1 -2 -6
+rn=had it	0 2 -1 -3 0 -1 21 -6 -8 -4
 rn=had sold	0 0 0 -2 0 0 9 0 0 -6
-rn=had to	0 -8 -1 6 -2 2 2 -1 11 -9
-rn=had two	5 6 0 -1 2 0 -9 -1 0 -2
-rn=half	-1 24 1 -3 -1 10 -21 -5 -4 1
+rn=had to	0 -8 -1 6 -2 2 3 -1 11 -10
+rn=had two	5 6 0 -1 2 0 -10 -1 0 -2
+rn=half	-1 24 1 -3 -2 11 -22 -5 -4 1
 rn=half a	0 -9 0 0 2 0 8 0 -1 0
 rn=hall	-1 -7 9 -2 -2 0 -2 -1 -2 8
-rn=hand	1 -2 3 -4 5 -10 -16 28 -3 -1
+rn=hand	1 -2 3 -4 5 -10 -16 27 -3 -1
 rn=has	-6 -6 -3 -13 38 -9 26 4 -14 -17
-rn=has a	0 -10 -4 0 13 -3 11 -12 -3 9
-rn=has been	-7 -9 10 15 18 5 -37 0 -5 9
-rn=has had	5 -2 0 0 -6 0 10 -4 -1 -1
-rn=has its	-1 7 0 0 1 -1 5 0 0 -9
-rn=has never	0 10 -5 -1 -4 -1 -1 0 0 3
-rn=has no	0 -5 5 3 0 0 -10 8 0 -1
+rn=has a	0 -10 -4 0 12 -3 11 -12 -3 8
+rn=has been	-7 -9 10 14 18 5 -37 0 -4 9
+rn=has had	5 -2 0 0 -6 0 9 -4 -1 -1
+rn=has its	-1 7 0 0 0 -1 5 0 0 -9
+rn=has never	0 10 -5 -1 -4 -1 -1 0 -1 3
+rn=has no	0 -5 6 3 0 0 -10 8 0 -1
 rn=has not	-1 -3 -1 -9 -2 -1 11 -1 7 -1
-rn=hav	0 -1 0 -2 3 -1 -12 -1 -1 15
+rn=hav	0 -1 0 -2 2 -1 -12 -1 -1 15
 rn=have	-13 -5 1 -21 -5 27 36 4 -9 -14
-rn=have been	-1 4 -3 2 -11 -1 19 -1 -1 -8
-rn=have it	0 -1 -2 -3 0 0 0 11 3 -9
-rn=he	2 5 -4 -4 -16 6 27 -4 -4 -7
-rn=he had	0 -3 0 9 -1 0 -12 0 0 7
+rn=have been	-1 5 -3 2 -12 -1 19 -1 -1 -8
+rn=have it	0 0 -2 -3 0 0 1 11 3 -9
+rn=he	2 5 -5 -5 -15 6 27 -4 -4 -7
+rn=he had	0 -3 0 9 -1 0 -11 0 0 7
 rn=he was	-1 -8 0 0 0 -1 12 0 0 -1
-rn=head	0 -8 0 -1 -10 6 16 -1 -2 0
-rn=hear	0 -6 0 11 0 -3 -18 -1 4 14
-rn=held	6 -4 -2 -14 -2 17 -6 -7 10 2
+rn=head	0 -8 0 -1 -10 6 17 -1 -2 0
+rn=hear	0 -6 0 11 0 -3 -18 0 3 14
+rn=held	6 -4 -2 -14 -1 17 -6 -7 10 2
 rn=help	0 -1 -1 -2 5 11 -3 0 -1 -7
-rn=her	4 12 -1 -15 -5 15 -2 -3 -1 -4
-rn=here	-1 -3 -5 1 -1 -3 -1 9 -3 6
+rn=her	4 12 -1 -15 -5 13 -1 -3 -1 -5
+rn=here	-1 -3 -5 1 -1 -2 -1 9 -3 6
 rn=hiatu	0 -1 0 0 8 0 -6 0 0 -1
-rn=his	-5 -4 1 4 3 -6 22 -6 2 -11
+rn=his	-5 -4 1 5 3 -6 22 -6 2 -11
 rn=hit	0 0 -1 1 -2 -2 10 -2 0 -3
 rn=hold	-1 -11 6 6 1 -4 1 -1 -2 4
 rn=holiday	0 -5 -2 -1 -4 1 17 -2 5 -9
 rn=home	-5 22 -11 -2 -5 -4 14 -2 5 -12
 rn=hour	-4 23 -6 -4 -1 -8 3 -4 11 -11
-rn=hour .	-1 -14 -1 -1 2 -1 19 -1 -2 -1
-rn=how	0 -8 0 -1 12 -1 -1 0 -1 -1
-rn=hundr	0 -6 0 -1 -2 -4 -4 -1 0 18
+rn=hour .	-1 -14 -1 -1 2 -1 18 -1 -2 -1
+rn=how	0 -8 0 -1 11 -1 -1 0 -1 -1
+rn=hundr	0 -7 0 -1 -2 -4 -3 -1 0 18
 rn=i	-7 16 -14 2 2 -5 17 3 4 -20
 rn=i Xx	-1 0 0 -1 -3 0 10 -1 4 -7
 rn=i had	0 11 -1 -1 2 0 -9 -1 1 -2
 rn=i have	0 0 0 -1 -2 0 20 -1 0 -15
-rn=i was	0 0 -1 11 0 -6 1 0 -1 -2
-rn=if	-2 -9 1 4 9 -9 -26 22 -8 19
-rn=if the	0 -16 -1 -6 6 -1 2 -2 -1 20
-rn=if you	-1 -2 -2 -4 -1 -1 2 17 -2 -6
+rn=i was	0 -1 -1 11 -1 -6 1 0 -1 -2
+rn=if	-2 -9 1 4 8 -9 -26 22 -8 19
+rn=if the	0 -16 -1 -6 5 -1 2 -2 -1 19
+rn=if you	-1 -2 -2 -4 -1 -1 1 17 -2 -6
 rn=illustration	0 -1 0 0 9 0 -7 -3 0 3
-rn=in	-25 10 -12 -2 2 -3 32 8 -9 0
+rn=in	-25 10 -12 -2 2 -3 31 8 -9 -1
 rn=in 0	0 0 -4 9 -2 -2 -4 -1 4 0
-rn=in <date>	-3 -6 -4 28 24 -2 -35 19 1 -23
-rn=in <magazine>	7 -4 -1 -4 13 -2 -14 -7 -1 13
-rn=in Xx	-12 -7 -12 -8 8 22 15 5 8 -20
-rn=in a	3 -13 15 -6 -14 7 30 4 -8 -20
-rn=in an	-9 0 0 6 -5 -1 8 0 0 1
+rn=in <date>	-2 -5 -3 28 24 -3 -36 19 1 -23
+rn=in <magazine>	7 -4 -1 -4 13 -3 -14 -7 -1 12
+rn=in Xx	-11 -7 -11 -8 8 22 14 6 8 -21
+rn=in a	3 -13 15 -6 -14 7 30 5 -8 -20
+rn=in an	-9 0 0 6 -4 -1 8 0 0 1
 rn=in case	0 1 -1 1 -1 -1 8 -1 -3 -3
 rn=in eleven	0 0 0 -1 -6 0 9 0 0 0
 rn=in one	0 1 -1 -1 3 -1 7 -1 2 -8
-rn=in shop	0 0 0 0 -3 -1 -11 -1 0 17
-rn=in the	9 31 8 -13 3 -3 -22 10 -13 -11
-rn=in which	-1 17 -1 -6 -7 -2 -1 -3 -8 12
-rn=includ	0 9 -1 -4 5 0 -8 -4 0 4
-rn=instead	0 8 0 -1 2 1 -13 -1 0 5
-rn=instead of	0 -3 1 0 4 3 -10 -1 3 4
-rn=into	9 -14 11 15 12 -4 -19 -2 -2 -7
-rn=into a	7 7 4 -1 1 -2 -11 -1 -2 -3
-rn=is	18 -13 12 -1 5 0 20 -16 -12 -12
-rn=is <date>	0 14 0 -32 7 0 8 -2 -1 6
-rn=is Xx	10 -3 -2 -1 15 -1 -7 0 -6 -4
-rn=is a	-6 6 -3 1 15 -6 6 2 -4 -10
-rn=is at	0 0 4 0 1 -1 4 2 0 -8
-rn=is being	2 6 0 13 0 -1 -10 -8 0 -1
-rn=is due	0 -10 -1 3 0 -2 12 0 0 -2
-rn=is gett	0 11 0 0 -2 0 -8 0 0 1
-rn=is not	0 10 8 -3 6 -1 -19 -1 -3 3
-rn=is now	8 -2 10 4 -4 3 -17 -1 2 -3
+rn=in shop	0 0 0 0 -3 -1 -10 -2 0 17
+rn=in the	9 30 7 -13 3 -2 -22 10 -13 -11
+rn=in which	-1 18 -1 -6 -7 -2 -1 -3 -8 12
+rn=includ	0 9 -1 -4 5 0 -8 -4 0 5
+rn=instead	0 8 0 -1 2 1 -13 -1 0 4
+rn=instead of	0 -4 1 0 3 3 -10 -1 3 3
+rn=into	9 -14 12 15 12 -4 -20 -2 -2 -7
+rn=into a	7 7 4 -1 1 -2 -11 -1 -1 -3
+rn=is	18 -13 12 -1 4 0 20 -17 -12 -11
+rn=is <date>	0 14 0 -32 8 -1 7 -2 -1 7
+rn=is Xx	11 -4 -2 -1 15 -1 -8 0 -6 -4
+rn=is a	-6 6 -3 1 15 -6 5 2 -4 -10
+rn=is being	2 6 0 12 0 -1 -10 -8 0 -1
+rn=is due	0 -10 -1 3 0 -2 11 0 0 -2
+rn=is gett	0 11 0 0 -2 0 -9 0 0 1
+rn=is not	0 10 8 -3 6 -1 -19 -1 -3 4
+rn=is now	8 -2 10 4 -5 3 -17 -1 2 -3
 rn=is on	8 4 -2 1 -3 1 -9 -2 -6 8
 rn=is out	0 -1 -4 12 0 -3 3 -2 0 -5
 rn=is over	0 -4 0 6 5 -1 -11 6 0 0
-rn=is still	-1 -7 5 9 -11 -9 20 -2 -5 0
-rn=is the	-1 -6 3 3 9 -4 -3 5 7 -13
-rn=is to	-5 -32 2 1 8 11 21 3 4 -13
+rn=is still	-1 -7 4 9 -11 -9 21 -2 -5 0
+rn=is the	-1 -6 4 3 9 -3 -4 5 7 -13
+rn=is to	-5 -32 2 1 8 10 21 3 4 -12
 rn=is what	0 -3 -8 0 0 0 13 -1 0 -1
-rn=issu	0 -3 -4 0 -13 2 9 -2 1 12
-rn=issue	-2 -4 -3 -3 16 -3 18 -6 -3 -10
+rn=issu	0 -3 -4 0 -13 2 8 -2 1 12
+rn=issue	-2 -4 -3 -3 16 -3 17 -6 -3 -10
 rn=issue (	0 0 0 0 -7 -1 10 0 0 -1
-rn=issue )	0 -1 0 -2 8 -1 -1 -1 0 -2
+rn=issue )	0 -1 0 -2 8 -1 0 -1 0 -3
 rn=issue ,	0 0 0 0 -12 0 15 0 0 -1
-rn=it	15 -13 2 17 -6 -25 8 9 10 -17
-rn=it ,	-1 -4 -4 -1 4 -1 -6 -1 11 2
-rn=it .	1 14 5 -7 -12 -4 8 8 3 -17
-rn=it ;	1 0 0 -1 -11 0 8 0 0 4
-rn=it <date>	0 -1 -1 16 -1 3 -16 0 -1 0
-rn=it a	0 0 0 -5 1 10 -6 0 -1 3
-rn=it as	0 0 -2 -2 -1 0 -2 11 -3 -3
+rn=it	15 -12 2 17 -5 -25 7 8 10 -17
+rn=it ,	-1 -4 -4 -1 4 -1 -7 -1 11 2
+rn=it .	1 15 5 -7 -12 -4 8 8 3 -16
+rn=it ;	1 0 0 -1 -10 0 8 0 0 4
+rn=it <date>	0 0 -1 16 -1 4 -16 0 -1 0
+rn=it a	0 0 0 -6 0 10 -6 0 -1 3
+rn=it as	0 0 -2 -2 -1 0 -2 11 -2 -2
 rn=it at	0 -2 -1 -7 -1 0 12 -1 2 -1
 rn=it back	0 12 -1 -2 -2 -1 1 -1 -2 -5
 rn=it came	0 -1 0 4 -1 1 -9 0 0 6
 rn=it end	0 2 0 0 9 0 -10 0 0 0
 rn=it had	0 -4 -2 1 10 -9 -9 6 -1 8
-rn=it has	5 -8 3 -1 10 0 1 -2 -3 -5
+rn=it has	5 -8 3 -1 10 0 0 -2 -3 -5
 rn=it in	-1 3 3 -11 9 -1 2 2 -3 -4
 rn=it is	10 -1 -3 -3 -4 -4 -14 -6 11 13
-rn=it on	0 8 0 0 0 0 -6 -2 -1 1
+rn=it on	0 8 -1 0 0 0 -6 -2 -1 1
 rn=it took	3 1 -1 0 5 0 1 -1 0 -9
 rn=it was	-6 -4 6 2 -11 -1 1 11 2 -1
-rn=it will	-1 9 -1 -4 7 -3 -7 -4 2 1
-rn=it with	0 -2 0 -1 -10 0 12 -1 0 2
+rn=it will	-1 10 -1 -4 7 -3 -7 -4 2 1
+rn=it with	0 -1 0 -1 -10 0 12 -1 0 2
 rn=it would	0 -1 0 -2 0 0 9 0 -4 -1
 rn=it'll	0 -10 0 0 -1 -6 6 0 11 0
-rn=its	8 -4 12 -3 4 23 -13 -21 -29 24
+rn=its	8 -5 11 -3 4 23 -13 -20 -29 24
 rn=its 0	0 0 0 12 0 4 -15 0 0 0
-rn=its <#>	0 -15 0 4 0 -1 13 0 0 -1
-rn=its <#volume>	9 -4 10 0 6 0 -21 -4 -1 7
-rn=its Xx	10 -16 -1 -4 -1 10 2 -1 3 -1
+rn=its <#>	0 -15 0 5 0 -1 12 0 0 -1
+rn=its <#volume>	9 -5 10 0 6 0 -21 -4 -1 7
+rn=its Xx	10 -16 -1 -4 -1 10 2 -1 2 -1
 rn=its first	0 -1 10 -3 14 -1 -8 0 -8 -3
 rn=its last	-1 2 0 -1 15 -1 -13 0 0 -1
 rn=its open	0 -2 0 6 0 8 -11 0 0 0
 rn=itself	0 13 0 -4 5 9 -13 -1 -2 -7
-rn=join	-1 9 -1 -1 -2 -1 -4 0 2 -1
+rn=join	-1 9 -1 -2 -2 -1 -3 0 2 -1
 rn=joke	0 1 0 0 -4 0 10 1 -7 0
 rn=jury	23 -1 0 5 -1 -1 -22 0 0 -3
 rn=just	0 -10 0 -2 0 -2 20 -1 -1 -3
 rn=keep	-1 -11 -1 1 -1 0 6 -2 -1 8
-rn=kept	0 -6 -1 -3 -4 9 15 -1 0 -8
-rn=key	0 -1 0 0 -2 -1 10 -2 -1 -1
+rn=kept	0 -6 -1 -3 -4 9 15 -2 0 -8
+rn=key	0 -1 0 -1 -2 -1 10 -2 -1 -1
 rn=know	-2 9 3 0 11 0 -10 -7 0 -3
 rn=known	0 -4 -1 -3 -1 0 12 0 -1 -1
 rn=label	0 7 14 -1 0 0 -17 -1 -1 0
-rn=last	-7 -12 0 7 20 -8 1 -9 9 0
+rn=last	-7 -12 0 7 20 -8 1 -9 9 -1
 rn=last ,	-1 -11 5 0 -3 -1 23 -3 -1 -8
-rn=last .	-1 -6 -1 27 1 -1 -27 -1 -2 11
+rn=last .	-1 -6 -1 28 1 -1 -28 -1 -2 11
 rn=last episode	-1 -6 -2 -1 -1 0 1 0 9 0
-rn=last of	0 -2 0 -11 0 1 -1 0 9 5
-rn=latter	0 0 5 6 0 0 -10 0 0 0
-rn=launch	0 0 -2 -4 18 -1 -13 3 -1 1
+rn=last of	0 -2 0 -11 -1 1 -1 0 10 5
+rn=latter	0 0 5 6 0 0 -11 0 0 0
+rn=launch	0 0 -2 -4 18 -1 -13 3 -2 1
 rn=launch a	0 0 0 0 21 0 -21 0 0 0
-rn=left	-1 -15 -2 -1 3 -1 16 -2 -1 5
-rn=let	-1 4 -1 -1 -7 2 8 0 0 -4
+rn=left	-1 -15 -2 -1 3 -1 17 -2 -1 5
+rn=let	-1 4 -1 -1 -8 2 8 0 0 -4
 rn=like	0 7 -4 11 -4 -6 14 -3 -1 -13
-rn=limit	0 -3 9 3 -1 -2 2 1 -9 -2
-rn=line	0 -11 7 -1 -9 0 12 0 -1 3
-rn=list	-2 3 -1 -15 -8 -2 31 -3 5 -9
-rn=list .	0 -5 0 -3 0 0 18 -1 -1 -7
-rn=list for	0 -1 9 -4 -4 0 9 0 0 -7
+rn=limit	0 -3 9 3 -1 -2 3 1 -8 -2
+rn=line	0 -10 7 -1 -9 0 12 0 -1 3
+rn=list	-2 3 0 -15 -8 -2 31 -3 5 -9
+rn=list .	0 -6 0 -3 -1 0 19 -1 -1 -7
+rn=list for	0 -1 8 -4 -4 0 8 0 0 -7
 rn=list of	-1 9 -2 -6 0 -1 2 -1 -1 -1
 rn=little	-3 -2 -3 -1 0 0 14 -1 0 -5
-rn=live	-1 2 0 -11 -2 -8 16 -2 11 -6
-rn=live-action	-1 -12 3 8 2 -1 10 -1 -4 -4
-rn=live-action film	0 3 -5 -4 11 -1 -3 -1 0 0
+rn=live	-1 2 0 -11 -2 -8 15 -2 11 -6
+rn=live-action	-1 -12 3 9 2 -1 10 -1 -4 -5
+rn=live-action film	0 3 -5 -4 11 -1 -3 -1 0 -1
 rn=long	0 5 15 -1 5 -1 -15 -1 0 -6
-rn=look	0 14 -1 0 -3 -2 -8 8 0 -7
-rn=lost	0 4 -1 -3 -2 4 9 -1 -2 -8
-rn=lottery	0 -1 8 -1 -1 -1 -3 -1 0 0
-rn=made	0 -3 -5 1 -11 7 13 10 -4 -7
+rn=look	-1 14 -1 0 -3 -2 -8 8 0 -7
+rn=lost	0 4 -1 -3 -2 4 9 -1 -3 -8
+rn=lottery	0 -1 8 0 -1 -1 -3 -1 0 0
+rn=made	0 -3 -5 1 -11 7 13 9 -4 -7
 rn=made 0	0 0 0 9 0 0 -8 0 0 0
 rn=made his	0 -1 0 0 -13 0 15 0 0 0
-rn=magazine	-1 1 -2 -1 2 -1 10 -1 -1 -5
-rn=magazine .	0 -2 0 0 10 0 -6 0 0 -2
-rn=mail	0 0 8 -2 0 -1 -1 -1 0 -2
-rn=main	-1 -1 0 -3 -8 -4 13 13 -8 -1
-rn=mak	0 3 6 -2 1 -1 5 -1 -11 1
+rn=magazine	-1 1 -2 -1 1 -1 10 -1 -1 -5
+rn=magazine .	0 -2 0 0 11 0 -6 0 0 -2
+rn=main	-1 -1 0 -3 -8 -4 12 13 -8 -1
+rn=mak	0 2 6 -2 1 -1 5 -1 -11 1
 rn=make	-1 -8 0 0 4 0 9 0 -2 -1
-rn=maker	-1 -1 -1 5 -1 0 -18 10 -3 10
+rn=maker	-1 -1 0 5 -1 0 -18 10 -3 10
 rn=man	-1 -8 0 -3 -3 2 12 -1 -1 3
-rn=manga	12 -5 -4 0 0 -3 0 -7 -3 10
+rn=manga	12 -6 -4 0 0 -3 0 -7 -3 10
 rn=manga ,	-1 0 0 5 -1 -1 -16 -1 0 17
 rn=manga .	-1 -1 0 0 14 -1 -16 0 -1 8
 rn=manga Xx	26 -6 0 -1 -9 -2 8 -2 -1 -12
 rn=manga by	-3 -1 0 -1 10 -1 -8 -5 0 10
-rn=manga in	-1 -1 0 0 -6 -1 -2 0 0 10
+rn=manga in	-1 -1 0 0 -5 -1 -2 0 0 10
 rn=manga will	-1 -1 -1 0 -9 0 16 0 0 -4
 rn=many	0 -1 -6 -11 -1 -2 20 0 0 2
 rn=me	0 -3 -1 16 -7 0 -5 -1 0 2
-rn=mean	0 -3 -1 1 13 -4 -14 14 -4 -1
+rn=mean	0 -3 -1 2 13 -4 -14 14 -4 -1
 rn=meet	0 0 -12 -1 -2 0 4 14 -1 -1
-rn=million	-1 -5 -4 0 11 -2 21 -2 -12 -8
-rn=min	-2 -3 -2 0 -1 -1 12 -1 -1 -1
+rn=million	-1 -4 -4 0 12 -1 20 -2 -11 -8
+rn=min	-2 -4 -2 0 -1 -1 12 -1 0 -1
 rn=min )	0 -3 -2 -5 0 0 12 -1 0 -1
-rn=minut	-1 21 -1 2 -1 0 -24 -1 5 -1
-rn=month	-2 -8 -1 3 -3 4 -3 7 -3 6
-rn=month after	0 -1 0 6 6 -1 -13 1 -1 3
+rn=minut	-1 21 -1 2 -1 0 -24 0 5 -1
+rn=month after	0 -1 0 6 6 -1 -13 1 -1 2
 rn=month before	0 -2 0 -3 2 2 12 -1 -1 -9
+rn=more	-2 6 1 4 0 -3 -7 6 3 -8
 rn=more ,	0 2 4 7 0 0 -18 -1 0 6
 rn=more .	0 -12 0 -10 0 0 6 10 6 1
-rn=more than	-1 7 -4 4 0 -2 10 -1 1 -14
+rn=more than	-1 8 -4 4 0 -2 10 -1 1 -14
 rn=morn	0 -3 -2 -8 -1 -3 -3 4 8 9
-rn=most	3 -3 -10 3 -1 -1 12 -2 0 -1
+rn=most	3 -3 -9 3 -1 -1 11 -2 0 -1
 rn=mov	-1 12 -2 9 3 -13 -3 2 -4 -3
-rn=mov to	-1 7 -1 3 -1 -11 9 -1 0 -4
+rn=mov to	-1 8 -1 3 -1 -11 8 -1 0 -4
 rn=move	-1 -6 -1 0 -3 0 12 0 -1 -1
-rn=movie	-1 -7 2 23 0 -2 -8 -1 -2 -3
-rn=museum	-1 -6 -1 -2 0 -1 15 -2 -1 -1
+rn=movie	-1 -7 3 23 0 -2 -8 -1 -2 -3
+rn=museum	-1 -6 -1 -1 0 -1 16 -2 -1 -1
 rn=musical	0 9 -1 0 -3 -1 -2 0 0 0
-rn=must	0 -2 -1 -8 -1 -1 10 10 0 -7
-rn=must be	0 -1 0 -6 0 0 11 0 0 -3
-rn=nam	8 -6 0 -2 7 -3 5 -2 -5 -3
-rn=name	3 6 -3 -12 2 -1 24 -8 -5 -6
+rn=must	0 -1 -1 -8 -1 -1 10 10 0 -7
+rn=must be	0 -1 0 -6 0 0 10 0 0 -3
+rn=nam	9 -6 0 -2 7 -3 5 -2 -5 -3
+rn=name	3 6 -3 -12 2 -1 24 -8 -5 -7
 rn=nationwide	0 0 -1 10 0 -2 -7 0 0 0
 rn=network	-1 5 -1 -6 -2 -2 9 -1 1 -2
 rn=never	-2 16 -6 -8 -10 6 10 -4 -7 5
-rn=new	9 -45 -12 6 8 -7 -11 10 13 30
-rn=new episod	-1 -12 -1 0 0 0 3 0 13 -1
+rn=new	8 -44 -12 6 8 -7 -12 10 14 30
+rn=new episod	-1 -12 -1 0 0 -1 3 0 13 -1
 rn=new seri	0 1 2 0 11 0 -10 0 -1 -2
-rn=newcomer	-2 0 0 0 0 0 8 -2 0 -3
+rn=newcomer	-2 0 0 -1 0 0 8 -2 0 -3
 rn=newspaper	-6 -1 0 -1 9 0 7 -1 0 -8
 rn=newsstand	0 0 0 0 -8 0 9 0 0 0
-rn=next	-4 15 -8 4 1 4 -18 8 6 -9
+rn=next	-4 15 -8 5 1 4 -19 8 6 -8
 rn=next ,	0 -1 0 6 -1 0 -2 12 -1 -12
-rn=night	-1 0 0 9 -3 6 -7 -3 -3 1
-rn=nine	-2 1 0 -6 4 0 -12 -2 14 3
-rn=nineteen	4 0 0 0 -2 -1 -17 -1 0 18
-rn=no	-14 41 1 12 -12 -12 6 9 7 -39
-rn=no Xx	0 15 -3 -1 8 -9 -7 15 -2 -17
+rn=night	-1 0 0 9 -3 6 -7 -3 -2 1
+rn=nine	-2 1 0 -6 4 0 -13 -2 14 3
+rn=nineteen	4 0 0 0 -2 -1 -17 -1 0 19
+rn=no	-14 40 2 12 -13 -11 7 9 7 -38
+rn=no Xx	0 14 -3 -1 8 -9 -6 15 -2 -17
 rn=no chapter	0 0 0 0 -10 0 11 0 0 0
 rn=no date	0 -1 0 0 0 0 -10 8 0 3
 rn=no new	-1 -9 -1 6 0 -3 0 0 6 2
 rn=nobody	-5 10 7 7 5 -1 -4 -5 -2 -12
-rn=nominat	-12 0 0 0 -6 3 8 0 0 9
+rn=nominat	-13 0 0 0 -6 3 8 0 0 9
 rn=nominat for	-12 0 0 0 -6 3 7 0 0 9
-rn=nomine	8 0 0 0 0 0 -6 0 0 -2
-rn=not	0 1 -6 4 21 2 -14 -8 4 -4
-rn=not <date>	0 17 0 0 -1 -1 -23 0 7 3
-rn=not affect	0 4 -4 4 0 0 -8 0 0 5
-rn=not be	0 5 3 -4 -1 8 -15 -2 0 7
+rn=nomine	9 0 0 0 0 0 -6 0 0 -2
+rn=not	0 0 -5 4 21 2 -14 -8 4 -5
+rn=not <date>	0 17 0 0 -1 -1 -23 0 7 2
+rn=not be	0 4 3 -4 -1 8 -15 -2 0 7
 rn=not on	0 1 -1 5 14 0 -11 0 -1 -8
-rn=not take	0 0 0 1 8 -3 3 0 0 -8
+rn=not take	0 0 0 1 8 -4 3 0 0 -8
 rn=note	0 0 11 -3 -7 0 -5 4 0 2
-rn=noth	-1 -18 6 4 -6 -3 21 1 8 -12
+rn=noth	-1 -17 6 4 -6 -3 21 1 8 -12
 rn=noth .	-1 -4 7 -10 -1 -1 8 -3 -3 8
-rn=notice	0 -21 0 1 6 -1 16 0 -2 2
-rn=novel	0 -7 8 -6 -5 -5 9 0 -8 14
+rn=notice	0 -21 0 1 6 -1 15 0 -2 2
+rn=novel	0 -7 8 -6 -5 -5 9 -1 -8 14
 rn=novel by	-1 1 0 -1 -2 0 1 -3 -4 9
-rn=now	6 5 15 12 -5 -5 -40 -9 -9 30
-rn=now ,	0 9 -5 -3 -2 -1 0 0 -1 3
+rn=now	7 5 16 11 -5 -5 -40 -9 -9 30
+rn=now ,	0 9 -4 -3 -2 -1 0 0 -1 2
 rn=now .	0 7 3 2 0 0 -14 -4 -2 8
-rn=now <date>	0 -4 -5 18 -1 -1 -4 -1 -4 3
+rn=now <date>	0 -4 -6 18 -1 -1 -4 -1 -5 3
 rn=now a	2 -2 9 -4 0 -1 -6 0 2 0
 rn=now has	0 -10 -1 4 0 0 -1 8 -1 0
-rn=number	-1 20 -1 -2 -5 -8 9 -4 -1 -8
+rn=number	-1 20 -1 -2 -5 -8 9 -3 -1 -8
 rn=number .	0 0 0 0 11 0 -9 0 0 -1
-rn=number 0	0 20 0 0 -6 0 -13 -1 0 0
-rn=number of	0 2 -1 0 -3 -7 13 -2 0 -2
-rn=of	-16 -11 19 0 25 -13 -4 -17 4 14
-rn=of \"	0 -12 -1 -3 3 0 19 -2 4 -6
+rn=number 0	0 20 0 -1 -6 0 -13 -1 1 0
+rn=number of	0 2 -1 0 -3 -7 12 -1 0 -2
+rn=of	-16 -11 18 0 24 -13 -3 -17 4 13
+rn=of \"	0 -12 -1 -3 3 0 18 -2 4 -6
 rn=of <#episode>	0 -21 0 16 0 -3 11 0 -2 -1
 rn=of <#volume>	0 0 0 0 5 0 -8 -1 12 -8
-rn=of <date>	0 15 1 10 10 -1 -38 -11 -3 17
+rn=of <date>	0 15 1 10 10 -1 -37 -11 -3 17
 rn=of <magazine>	-2 -3 -1 -1 -4 -1 19 -1 -1 -4
 rn=of <publisher>	-1 -1 0 0 -9 0 12 0 0 -1
-rn=of Xx	2 16 10 -8 19 -10 -17 -12 -9 10
-rn=of a	-2 6 -9 1 -4 -2 17 -8 -2 1
+rn=of Xx	2 16 10 -7 18 -10 -18 -12 -9 10
+rn=of a	-1 6 -10 1 -4 -1 17 -7 -2 1
 rn=of his	0 -1 -1 -1 13 2 -4 -1 0 -7
-rn=of it	0 -13 4 -4 -4 0 3 10 5 0
-rn=of its	-1 -15 -3 4 3 7 25 -2 -11 -8
+rn=of it	0 -13 5 -4 -5 0 3 10 5 -1
+rn=of its	-1 -16 -3 4 3 7 26 -2 -11 -8
 rn=of print	0 2 8 -1 3 0 -18 -1 0 8
 rn=of that	0 11 4 0 0 -1 -19 7 -1 -1
 rn=of the	-11 -16 -11 -7 9 -4 12 20 16 -8
 rn=of them	0 0 14 -1 4 -2 -10 -3 0 -2
 rn=of you	0 -4 9 0 -2 0 0 0 -1 -2
-rn=off	-3 11 -3 -13 12 13 -19 -2 -2 6
-rn=off .	-1 -6 -1 -2 5 8 -11 -1 -1 9
+rn=off	-3 10 -2 -12 11 12 -18 -2 -2 6
+rn=off .	-1 -6 -1 -2 5 8 -10 -1 -1 9
 rn=off the	-1 14 -3 -14 -1 -1 5 0 2 -1
-rn=official	-1 9 -1 -2 -1 -1 -1 -1 1 -4
-rn=old	-1 -3 -4 -5 -5 -3 22 5 1 -6
+rn=official	-1 9 -1 -2 -1 -1 -2 -1 1 -4
+rn=old	-1 -3 -5 -5 -5 -3 22 5 1 -6
 rn=omnibu	0 -7 0 1 -1 0 9 0 0 -1
-rn=on	-2 14 -10 23 -33 15 -31 10 21 -6
+rn=on	-3 14 -9 22 -32 14 -31 10 21 -7
 rn=on ,	0 2 -4 -1 0 0 -10 -4 0 17
-rn=on <channel>	-2 8 -5 -3 -2 9 12 6 -15 -8
-rn=on <date>	-12 9 1 10 -20 5 30 -4 0 -19
-rn=on <magazine>	-1 -6 0 -2 2 -2 -4 15 -2 -1
-rn=on <platform>	8 3 -2 -10 0 -10 -45 13 31 12
-rn=on <weekday>	1 -22 -7 -8 -2 4 22 -6 16 2
-rn=on Xx	9 0 -7 19 -12 8 -16 3 5 -9
-rn=on a	-4 -2 -16 14 -9 -8 30 1 -4 -2
-rn=on disc	0 -2 7 -8 0 0 4 -1 1 -1
+rn=on <channel>	-2 8 -5 -3 -2 9 11 6 -15 -8
+rn=on <date>	-12 8 2 10 -19 5 31 -4 0 -19
+rn=on <magazine>	-1 -6 0 -2 1 -2 -3 16 -2 -1
+rn=on <platform>	9 3 -2 -10 0 -9 -46 13 31 12
+rn=on <weekday>	1 -22 -6 -7 -2 4 21 -6 16 2
+rn=on Xx	9 0 -7 19 -12 8 -16 3 5 -8
+rn=on a	-4 -2 -17 14 -9 -8 30 1 -3 -2
+rn=on disc	0 -2 7 -8 0 0 5 -1 1 -1
 rn=on it	-1 -1 -1 0 -10 -1 20 -1 -2 -4
-rn=on its	0 11 9 1 0 4 -18 -2 -3 -2
+rn=on its	0 11 9 1 1 4 -18 -2 -3 -2
 rn=on sale	-1 -3 -5 -3 2 -1 16 -2 -9 5
 rn=on television	0 8 0 0 -1 -1 -5 0 0 -1
-rn=on the	4 -26 -3 -10 -21 12 26 -13 19 11
-rn=once	-1 13 16 -4 6 -5 -12 -5 0 -7
+rn=on the	4 -26 -3 -10 -21 12 26 -13 20 12
+rn=once	-1 13 16 -5 5 -5 -12 -5 0 -6
 rn=once .	0 -1 -5 -1 5 0 8 -1 -1 -4
-rn=one	-1 18 9 -6 9 -2 -24 -2 -6 4
-rn=one for	-1 -1 -1 -3 0 0 10 -2 0 -2
-rn=one hour	0 -6 0 0 -1 -2 1 0 12 -3
+rn=one	-1 18 10 -5 9 -2 -24 -3 -6 4
+rn=one for	-1 -1 -1 -2 0 0 10 -2 0 -2
+rn=one hour	0 -6 0 0 0 -2 1 0 12 -3
 rn=one of	9 -2 -3 -1 -5 1 15 -1 -8 -6
-rn=one-shot	-2 -1 0 -1 19 -1 -24 -2 0 11
+rn=one-shot	-2 -1 0 0 19 -1 -24 -2 0 11
 rn=online	-1 0 -6 -5 -1 -2 4 12 -1 -1
-rn=only	4 -22 19 10 1 -14 -8 8 -4 6
-rn=only .	0 -9 2 -7 0 -3 16 6 -1 -3
-rn=onward	0 6 0 -1 4 -1 -13 0 0 5
+rn=only	4 -22 19 10 1 -14 -9 8 -4 6
+rn=only .	0 -9 2 -7 0 -3 15 6 -1 -3
+rn=onward	0 6 0 -1 5 -1 -13 0 0 5
 rn=open	-3 8 -2 22 -1 -11 2 -2 -12 -1
-rn=open ,	-1 9 -3 10 -3 -4 -6 -2 -1 0
+rn=open ,	-1 9 -3 11 -3 -4 -6 -2 -1 0
 rn=open .	0 -1 0 9 3 -1 -7 -1 -1 -1
 rn=open in	0 4 -1 -12 0 -2 12 0 -1 0
-rn=open on	0 -4 3 -3 0 -3 8 1 -1 -1
 rn=or	-3 3 5 -11 -4 4 -7 11 -3 3
-rn=order	-1 -3 2 2 0 -4 -14 2 -1 17
+rn=order	-1 -3 2 2 0 -4 -13 2 -1 17
 rn=original	-1 18 0 6 0 -2 12 -5 -32 4
-rn=other	0 0 1 3 4 -7 15 -3 -21 7
-rn=our	-1 2 3 -10 1 3 16 -2 2 -13
-rn=out	-5 -12 5 -1 4 23 -12 16 -6 -11
-rn=out .	-3 -10 3 -1 -1 9 -8 -2 15 -2
+rn=other	0 0 1 3 4 -7 15 -3 -21 8
+rn=our	-1 2 3 -10 1 3 16 -2 1 -13
+rn=out	-6 -12 5 -1 4 23 -11 15 -6 -11
+rn=out .	-3 -10 3 -1 -1 10 -8 -2 15 -2
 rn=out <date>	-1 -1 0 -1 -10 -1 21 -1 0 -5
 rn=out in	0 0 -1 -1 -3 12 -6 -1 0 2
 rn=out of	-1 -1 1 -2 4 -1 7 -2 -12 8
-rn=out on	0 -5 2 4 10 1 -5 -2 -1 -4
-rn=outside	0 10 0 -1 0 -1 -4 -2 -2 0
-rn=over	-2 -7 -3 -5 -1 7 14 0 7 -9
-rn=over .	0 5 0 -3 5 6 -18 6 -1 0
+rn=out on	0 -5 2 4 10 1 -4 -3 -1 -4
+rn=outside	0 10 0 -1 0 -1 -4 -1 -2 0
+rn=over	-2 -7 -3 -5 -2 7 14 0 7 -9
+rn=over .	0 5 0 -3 4 7 -18 6 -1 0
 rn=over 0	0 0 0 -6 0 0 9 0 0 -2
 rn=over the	0 -14 0 0 0 -1 21 -4 -1 0
-rn=owing	0 12 -1 3 0 1 -16 -1 3 0
+rn=owing	0 12 -1 3 0 1 -16 -1 3 -1
 rn=owing to	0 11 -1 3 -1 1 -15 -1 3 0
-rn=own	-1 15 -1 5 9 -1 -11 -2 -5 -7
-rn=pag	-2 -7 -3 -6 12 -2 -15 23 -2 3
+rn=own	-1 15 -1 5 9 -1 -11 -2 -6 -7
+rn=pag	-2 -7 -3 -6 11 -2 -15 23 -2 3
 rn=pag ,	0 -4 -1 -2 3 -1 10 -1 -1 -4
-rn=page	-1 -7 5 -10 2 -1 14 -4 -8 10
+rn=page	-1 -7 5 -10 2 -1 13 -4 -8 10
 rn=pandemic	-1 11 -1 0 0 -4 -18 -1 14 -1
-rn=panel	0 -4 0 0 0 -1 18 0 -3 -9
-rn=paper	-2 1 0 -8 5 -6 -5 -4 1 17
-rn=part	-3 -16 -3 17 2 -8 3 5 4 -2
-rn=part 0	0 -3 1 -1 -1 0 -5 11 -1 -1
+rn=panel	0 -4 0 0 0 -2 18 0 -3 -9
+rn=paper	-2 1 0 -7 5 -6 -5 -3 1 17
+rn=part	-3 -16 -3 17 2 -7 3 5 4 -2
+rn=part 0	0 -3 1 -1 -1 0 -4 11 -1 -1
 rn=part of	-1 -12 -1 7 8 -5 8 -2 4 -7
-rn=pass	0 -2 -1 -2 0 0 -10 3 11 1
-rn=past	7 25 -1 -3 -2 -8 -14 -4 2 -3
+rn=pass	0 -2 -1 -1 0 0 -11 3 11 1
+rn=past	8 24 -1 -3 -2 -8 -14 -4 2 -3
 rn=pencil	0 -1 9 8 0 0 -10 0 0 -6
-rn=people	-6 -3 -3 -7 0 -5 29 -3 -4 3
+rn=people	-6 -3 -3 -7 0 -5 28 -3 -4 3
 rn=per	0 1 -2 -1 0 -1 -8 -2 -1 15
 rn=performance	-1 -2 0 -4 0 11 -3 0 0 0
 rn=pick	-1 7 1 8 -3 5 -12 9 -7 -7
 rn=pick up	0 4 2 -1 -4 0 -5 14 -5 -4
-rn=picture	-1 2 8 -7 2 -3 3 -5 0 0
-rn=pilot	-3 -17 2 -10 6 -1 21 -3 4 0
-rn=place	0 7 -1 -10 5 3 12 0 -1 -14
+rn=picture	-1 2 8 -6 2 -3 3 -5 0 0
+rn=pilot	-3 -17 2 -9 6 -1 21 -3 4 0
+rn=place	0 7 -1 -10 5 3 11 0 -1 -14
 rn=place .	1 -3 0 -6 8 -1 9 -1 0 -8
-rn=plan	0 -17 3 4 5 -1 10 0 2 -5
-rn=plann for	0 -10 -2 -3 -1 -4 18 0 3 -1
-rn=play	-3 -9 -8 -4 0 30 -12 3 -3 5
-rn=please	0 12 6 3 -4 -1 -6 -1 -3 -5
+rn=plan	0 -18 3 4 5 -1 10 0 2 -5
+rn=plann for	0 -10 -2 -3 -1 -4 19 0 3 -1
+rn=play	-3 -9 -8 -4 0 31 -12 3 -3 5
+rn=please	0 12 6 3 -4 -2 -6 -1 -3 -6
 rn=plu	0 1 0 0 4 0 -11 6 0 0
-rn=post	-1 2 -1 -3 1 -1 11 -2 -5 -2
-rn=poster	0 -2 -1 16 0 -2 -14 -2 0 6
-rn=premier	-1 -12 0 -2 -2 -1 5 10 -5 7
-rn=premiere	1 -5 -6 2 -2 6 8 -3 7 -7
+rn=post	0 2 -1 -3 1 -1 11 -2 -5 -2
+rn=poster	0 -2 0 16 0 -2 -14 -2 0 6
+rn=premier	-1 -13 0 -2 -2 -1 6 10 -5 7
 rn=premiere ,	0 -17 0 2 0 -4 13 0 8 0
-rn=premiere Xx	0 -10 0 -1 0 -1 13 0 0 0
-rn=premiere in	0 1 -2 -1 -1 10 -3 0 -1 -4
-rn=premiere on	0 -12 2 3 0 -2 13 0 -1 -2
+rn=premiere Xx	0 -11 0 -1 0 -1 14 0 0 0
+rn=premiere in	0 1 -2 -1 0 10 -3 0 -1 -4
+rn=premiere on	0 -13 2 3 0 -2 13 0 -1 -2
 rn=pres	0 0 0 -2 -4 -2 1 -1 10 -1
-rn=present	-1 -2 -1 -12 -4 18 3 -4 0 4
-rn=present .	0 -1 0 -7 0 12 -3 -3 4 -1
-rn=preview	0 4 3 6 0 0 -13 0 0 0
-rn=print	-3 0 3 -2 -19 -2 39 -8 -1 -6
+rn=present	-1 -2 -1 -12 -4 17 2 -4 0 4
+rn=present .	0 -1 0 -7 0 12 -2 -3 4 -1
+rn=preview	0 4 3 5 0 0 -12 0 0 0
+rn=print	-3 0 3 -2 -18 -2 39 -8 -1 -7
 rn=producer	-1 6 -2 21 0 -3 -16 -1 -2 -2
-rn=production	-1 12 1 1 0 -1 -29 -1 19 -2
-rn=programme	0 -12 -1 -13 -1 3 23 0 -1 1
+rn=production	-1 12 1 1 0 -1 -28 -1 19 -2
+rn=programme	0 -12 -1 -13 -1 3 23 0 -1 2
 rn=project	0 -1 0 0 0 0 -7 0 10 0
-rn=promis	4 25 -1 -8 -2 -8 -12 -2 -1 5
-rn=publish	0 -16 -1 -2 18 -3 22 1 -4 -14
+rn=promis	4 25 -1 -8 -2 -8 -11 -2 -1 4
+rn=publish	0 -16 -1 -2 18 -3 21 1 -4 -14
 rn=publish on	0 0 0 0 -10 -1 26 -1 0 -14
-rn=publish the	0 0 0 0 23 0 -9 -2 0 -11
+rn=publish the	0 0 0 0 23 0 -9 -2 0 -10
 rn=publisher	-1 8 -5 -5 0 -1 -2 -3 -2 12
-rn=put	-1 -2 14 11 -12 -1 -29 1 7 12
-rn=put it	0 -2 -1 -5 0 -2 10 0 0 -1
+rn=put	-1 -2 14 11 -12 -1 -28 1 7 11
+rn=put it	0 -2 0 -5 0 -2 10 0 0 -1
 rn=put up	0 13 0 -5 0 0 1 0 -7 0
-rn=rain	0 -4 0 -2 -1 -1 -12 0 0 21
+rn=rain	0 -4 -1 -2 -1 -1 -13 0 0 21
 rn=ran	0 5 0 -1 17 -3 -10 0 0 -7
 rn=rank	-2 -8 0 11 4 -4 1 0 0 -1
-rn=rather	0 3 3 1 0 6 -9 0 -1 -2
-rn=rd	0 -5 0 2 9 -2 3 -2 0 -4
+rn=rather	0 2 3 1 0 7 -9 0 -1 -2
+rn=rd	0 -5 0 2 9 -3 3 -2 0 -4
 rn=reach	8 -6 9 0 4 -5 7 -1 -8 -9
 rn=reach shop	9 0 0 0 3 0 -12 -1 0 1
 rn=reach stor	0 -4 12 0 0 0 -5 0 -1 -1
-rn=reach the	0 -4 0 0 -11 -4 25 1 -6 0
-rn=read	-1 -3 -7 -3 10 -10 5 15 1 -7
+rn=reach the	0 -4 0 0 -11 -4 24 1 -5 0
+rn=read	-1 -4 -7 -3 11 -10 5 15 1 -7
 rn=read it	0 0 -2 0 -3 0 -14 0 0 20
-rn=reader	-1 -6 0 11 4 0 -6 9 0 -9
+rn=reader	-1 -6 0 11 3 0 -7 9 0 -8
 rn=ready	0 -2 2 -2 -1 -2 9 -1 -3 -2
-rn=real	-1 -8 0 -1 -1 11 9 -2 -1 -8
-rn=reason	-1 12 0 -4 -2 3 -2 -1 1 -5
-rn=receive	0 -1 1 -5 0 10 2 -3 -1 -2
-rn=receive a	0 0 1 -4 0 -3 12 -3 0 -2
-rn=record	-1 -12 -1 3 -2 -1 14 -4 8 -3
-rn=recover	0 0 0 0 -13 0 14 0 0 0
+rn=real	-1 -7 0 -1 -1 12 9 -2 -1 -9
+rn=reason	-1 12 0 -4 -2 3 -1 -1 1 -6
+rn=recap	0 8 0 8 -2 -2 -4 -1 -5 -1
+rn=receive	0 -2 1 -5 0 10 2 -3 -1 -2
+rn=receive a	0 0 1 -4 0 -3 12 -3 -1 -2
+rn=record	-1 -12 -1 3 -2 -1 14 -4 7 -3
+rn=recover	0 0 0 0 -12 0 13 0 0 0
 rn=recover from	0 0 0 0 -12 0 13 0 0 0
-rn=refund	0 -5 -2 -4 0 -1 -3 0 0 16
+rn=refund	0 -5 -1 -4 0 -1 -3 0 0 16
 rn=regular	0 4 1 8 9 -1 -16 -1 -1 -3
 rn=releas	-3 -9 15 2 -12 -1 -3 3 4 5
 rn=releas in	-1 0 0 0 -4 0 -1 -3 0 10
 rn=releas the	-1 -5 5 -1 -3 0 -2 9 -1 -2
-rn=release	-2 -14 17 -1 -6 8 8 -7 5 -8
+rn=release	-2 -14 17 -1 -6 8 7 -7 5 -7
 rn=release ,	0 0 0 7 0 0 -17 0 0 12
-rn=release .	0 -7 16 -6 -2 -1 -14 -2 4 10
-rn=release Xx	0 -1 -2 -3 0 0 26 -1 -8 -11
-rn=release on	0 0 0 -10 0 17 -6 0 1 0
-rn=remain	0 11 0 -2 -7 -1 -9 7 4 -3
-rn=remake	-1 -5 9 8 10 -1 -13 -2 -1 -4
-rn=remaster	0 -11 10 10 0 0 1 0 -8 0
+rn=release .	0 -6 17 -6 -2 -1 -14 -2 4 11
+rn=release Xx	0 -1 -1 -3 0 0 26 -1 -8 -11
+rn=release on	0 0 0 -10 0 16 -6 0 1 0
+rn=remain	0 11 1 -2 -7 -1 -9 7 4 -3
+rn=remake	-1 -6 9 8 11 -1 -13 -2 -1 -4
+rn=remaster	0 -11 10 10 0 0 1 0 -8 -1
 rn=remember	-1 -1 8 -2 9 0 -10 -4 6 -6
 rn=repeat	0 14 -1 -1 0 0 -14 -1 -1 4
 rn=reschedul	0 9 1 0 1 -1 -10 1 0 -1
-rn=respectively	0 13 -4 -3 -1 -1 -5 0 -6 7
+rn=respectively	0 12 -4 -3 -1 -1 -5 0 -6 7
 rn=rest	0 -2 -8 1 -7 -1 -2 19 1 -1
 rn=restart	0 10 -1 -1 -2 -1 -2 0 0 -3
 rn=result	12 1 0 0 5 0 -17 0 0 0
-rn=return	-1 -8 -5 -4 -9 0 19 8 2 -2
+rn=return	-1 -8 -5 -4 -9 0 19 7 2 -2
 rn=return in	0 -4 0 -1 -5 0 9 0 1 0
-rn=return on	0 -2 -3 0 0 0 -2 9 0 0
-rn=reveal	-2 -4 1 -1 -2 -6 -5 -1 20 1
+rn=return on	0 -2 -3 0 0 0 -2 8 0 0
+rn=reveal	-2 -5 1 -1 -3 -6 -5 -1 20 1
 rn=reveal on	0 -11 0 0 -1 0 2 0 11 0
 rn=right	-1 23 0 -25 -2 -2 8 -2 -1 2
 rn=room	0 -1 0 0 -11 -1 16 -1 -1 -1
 rn=run	0 -13 -2 -7 -9 12 9 -3 12 1
-rn=run from	0 0 0 -6 0 -2 9 0 0 0
-rn=run in	1 1 0 -6 -4 -1 10 0 0 0
+rn=run from	0 0 1 -7 0 -2 9 0 0 0
+rn=run in	1 1 0 -6 -3 -1 10 0 0 0
 rn=runn	0 8 0 -2 18 0 -21 0 -2 -1
-rn=s	-8 10 1 -3 1 -1 7 3 8 -17
+rn=s	-8 9 1 -3 1 -1 7 2 8 -17
 rn=s Xx	-5 27 1 -2 -1 2 -31 -1 12 -1
-rn=said	-2 20 8 4 -2 -4 -17 8 -7 -6
+rn=said	-2 20 7 3 -2 -4 -17 7 -7 -7
 rn=said on	0 12 -1 2 0 -1 -8 -1 -4 -1
 rn=sal	0 -4 0 -1 -2 0 9 0 0 -1
-rn=sale	-1 -3 -5 -3 2 -2 22 -2 -10 2
-rn=sale <date>	0 0 0 -4 -7 0 12 0 0 0
+rn=sale	-1 -3 -5 -3 2 -2 21 -2 -9 2
+rn=sale <date>	0 0 0 -3 -7 0 12 0 0 0
 rn=same	-2 2 0 -7 20 4 -1 -2 1 -15
 rn=same magazine	0 0 0 0 10 0 -7 0 0 -2
 rn=saw	-1 9 0 -8 -1 7 -4 -3 2 0
-rn=say	-7 -11 -9 20 4 -5 15 -3 -2 -3
+rn=say	-7 -11 -9 20 4 -5 15 -3 -2 -2
 rn=say ,	-2 -8 -1 -3 -2 -1 12 -1 -1 7
-rn=say .	-1 -4 -1 27 -4 -3 5 -2 -1 -15
+rn=say .	-1 -4 -1 27 -4 -3 5 -2 -2 -15
 rn=say the	0 18 0 11 0 5 -20 -3 -1 -9
-rn=schedul	10 0 -1 9 -4 2 -16 4 -6 2
+rn=schedul	10 0 0 9 -4 2 -16 4 -6 2
 rn=schedul .	10 0 0 2 0 0 -11 0 -1 0
 rn=schedule	-1 -6 -5 1 7 -2 9 -1 -1 -1
 rn=schedule .	0 4 -1 0 9 0 -10 0 -1 -1
-rn=school	0 -2 0 -3 -3 0 14 -1 1 -4
-rn=scrapp	0 -6 -4 1 -2 11 -3 0 2 2
-rn=screen	0 -8 -2 1 -1 6 5 -1 2 -1
+rn=school	0 -2 0 -3 -4 0 14 -1 1 -4
+rn=scrapp	0 -6 -4 1 -2 11 -4 0 2 2
+rn=screen	0 -8 -2 1 -1 5 5 -1 2 -1
 rn=screening	0 0 0 0 0 17 -12 0 -4 0
-rn=season	-1 21 -1 1 4 -5 -10 0 -7 -1
-rn=season ,	0 -3 -1 0 3 0 12 0 -9 -1
-rn=season .	0 6 -1 0 0 -1 -8 0 4 0
-rn=second	-1 1 -4 -5 -10 -2 2 -3 12 11
+rn=season	-1 21 -1 1 4 -5 -10 0 -7 -2
+rn=season ,	0 -3 -1 0 3 0 12 0 -9 -2
+rn=season .	0 7 -1 0 0 -1 -8 0 4 0
+rn=second	-1 1 -4 -5 -10 -2 1 -3 13 11
 rn=second place	-1 -2 0 -5 -3 0 16 0 0 -4
 rn=see	-1 -6 0 -7 -1 4 12 4 2 -8
-rn=seem	-2 18 0 5 -1 0 -18 0 0 -1
-rn=seen	-1 2 -5 -4 -4 1 16 13 -11 -6
-rn=sell	0 -5 -1 -6 -8 11 11 -2 -2 1
+rn=seem	-2 18 0 5 -2 0 -18 0 0 -1
+rn=seen	-2 2 -5 -4 -4 1 16 12 -11 -6
+rn=sell	0 -5 -1 -6 -8 11 11 -2 -2 2
 rn=sent	0 8 2 -7 -1 -3 -8 -1 10 0
-rn=seri	7 17 -15 -5 15 -8 5 -8 -9 0
+rn=seri	7 18 -14 -6 15 -8 5 -8 -8 0
 rn=seri ,	0 15 1 -4 4 -1 -12 -1 5 -8
 rn=seri Xx	-1 22 -21 -2 0 -1 5 -1 -1 0
 rn=seri will	0 -15 0 0 -1 -3 1 -1 11 9
 rn=serial	-2 -4 -1 -5 29 -2 -20 10 0 -5
 rn=servic	0 -3 0 0 0 0 17 0 -12 0
-rn=service	0 8 -1 -1 0 -1 5 1 -12 0
-rn=set	-1 -14 -6 19 7 -2 -4 -7 -4 11
-rn=set for	0 0 0 0 9 0 -8 0 0 0
+rn=service	0 8 -1 -1 0 -1 5 1 -11 1
+rn=set	-1 -14 -6 20 7 -2 -4 -7 -4 11
+rn=set for	0 0 0 0 9 0 -8 0 0 -1
 rn=seven	10 16 1 -3 -2 1 -14 0 -1 -7
-rn=she	-1 -7 -7 14 -5 5 -1 0 -2 6
-rn=shop	9 -2 3 -4 -5 -4 0 -6 -1 12
-rn=short	9 -3 -11 -4 -3 -7 6 7 15 -8
-rn=should	-1 1 -1 -2 3 -2 -13 11 -6 10
-rn=should be	0 0 0 0 3 -1 -6 11 -6 -1
-rn=show	-2 20 -12 5 -3 9 8 7 -12 -19
+rn=she	-1 -7 -7 14 -5 4 -1 0 -2 6
+rn=shop	9 -2 3 -4 -5 -4 -1 -6 -1 12
+rn=short	9 -3 -11 -4 -3 -7 6 7 15 -9
+rn=should	-1 0 -1 -2 3 -2 -13 11 -6 10
+rn=should be	0 0 0 0 3 -1 -5 11 -6 -1
+rn=show	-2 20 -12 5 -3 9 7 7 -12 -19
 rn=show ,	0 -4 -1 -2 -1 -3 12 12 -1 -12
 rn=show will	0 10 -2 0 0 0 -7 0 0 0
-rn=shown	-1 14 -10 3 -3 27 -14 -3 -11 -2
+rn=shown	-1 13 -10 3 -3 27 -14 -3 -11 -1
 rn=shown on	-1 8 -2 2 -2 15 -18 -1 -1 -1
-rn=shut	-1 -6 -1 1 -3 0 -8 3 15 0
-rn=sign	-1 -7 -7 -5 10 -2 3 -1 0 9
+rn=shut	-1 -6 -1 1 -3 0 -9 3 15 0
+rn=sign	-1 -7 -7 -5 10 -2 4 -1 0 9
 rn=since	-3 -10 13 -3 -1 3 -4 2 10 -7
-rn=since .	0 -2 -1 -7 -4 -2 14 15 -2 -11
-rn=since <date>	-1 -13 -6 8 -8 7 11 -8 9 0
-rn=since the	-1 -4 13 -1 0 -1 2 -1 -3 -4
-rn=single	-2 -3 -6 -3 0 8 14 7 -6 -8
+rn=since .	0 -2 -1 -7 -4 -2 14 15 -1 -11
+rn=since <date>	-1 -13 -6 8 -8 8 11 -8 9 0
+rn=since the	0 -4 13 -1 0 -1 2 -1 -3 -4
+rn=single	-2 -3 -6 -3 0 8 14 7 -6 -9
 rn=site .	0 9 0 -1 0 0 -8 -1 -1 1
-rn=six	-1 -13 -2 1 3 -2 6 -4 -2 16
-rn=six year	0 1 0 0 -1 0 -9 -1 0 10
+rn=six	-1 -13 -2 1 3 -2 5 -4 -2 17
+rn=six year	0 1 0 0 -1 0 -9 -1 0 11
 rn=slot	0 13 -1 -1 -2 -1 9 -3 -12 -2
-rn=so	-2 24 0 19 -17 -14 -8 -4 -11 12
-rn=so that	0 -5 3 11 -14 -1 5 -1 1 1
-rn=sold	1 8 6 0 -13 5 -2 -10 -1 6
+rn=so	-2 23 0 19 -17 -14 -8 -3 -11 12
+rn=so that	0 -5 4 11 -14 -1 5 -1 1 1
+rn=sold	1 8 6 0 -13 5 -2 -10 -1 5
 rn=sold .	0 -1 -1 -1 -1 -4 -6 -2 0 17
-rn=sold out	0 -1 9 12 -1 16 -30 -3 0 -3
-rn=some	-6 4 9 7 -9 -8 4 -1 0 -1
-rn=song	1 15 -5 -1 -8 -8 5 10 0 -8
+rn=sold out	0 -1 9 12 -1 17 -30 -3 0 -3
+rn=some	-5 4 9 7 -9 -8 4 -1 0 -1
+rn=song	1 15 -5 -1 -8 -8 4 10 0 -8
 rn=sound	0 -9 15 5 0 -1 0 -1 0 -7
 rn=soundtrack	0 -1 2 0 0 0 12 -5 -8 1
 rn=special	-2 -13 7 -5 2 -4 17 -2 1 -1
-rn=spr	-1 8 5 -1 0 -1 -5 -1 -1 -3
-rn=staff	-1 -9 -1 -7 -3 -2 13 -1 11 0
-rn=stage	-2 -7 -4 -2 10 5 1 -4 5 -3
-rn=stand	-2 -4 1 9 -2 -2 13 -5 -7 -2
-rn=start	-2 29 -10 4 -12 6 -15 -7 -3 9
-rn=start in	0 -2 0 0 -4 0 -3 0 0 9
-rn=station	0 -7 0 0 0 0 12 0 -2 -2
-rn=stay	-1 -9 -1 -1 3 -4 -16 -1 21 8
+rn=spr	-1 8 5 -1 0 -1 -6 -1 -1 -3
+rn=staff	-1 -9 -1 -7 -3 -1 12 -1 11 0
+rn=stage	-1 -6 -5 -2 10 5 1 -4 5 -3
+rn=stand	-2 -4 1 9 -2 -2 13 -5 -8 -2
+rn=start	-2 29 -10 3 -12 7 -15 -7 -2 9
+rn=start in	0 -2 0 0 -4 0 -3 0 0 8
+rn=station	0 -7 0 0 0 0 13 0 -2 -2
+rn=stay	0 -9 -1 -1 3 -4 -16 -1 21 8
 rn=still	3 -10 0 12 -8 -14 20 -5 -1 4
 rn=stock	0 0 -1 0 0 0 -5 -2 0 9
-rn=stopp	0 3 0 -1 5 5 -2 -1 0 -8
+rn=stopp	0 2 0 -1 5 5 -2 -1 -1 -8
 rn=stor	0 -5 13 -1 -2 0 3 -1 -2 -4
-rn=stor on	0 -4 11 -1 1 0 1 -1 -1 -7
-rn=story	-1 -1 -2 7 -20 -4 2 13 -2 9
-rn=stream	-1 18 6 -3 -1 -11 5 2 -13 -2
+rn=stor on	0 -4 11 -1 1 0 2 -1 -1 -7
+rn=story	-2 -1 -2 7 -20 -4 2 13 -2 9
+rn=stream	-1 18 6 -3 -1 -10 5 2 -13 -2
 rn=strip	-7 0 -1 -6 7 -2 19 0 -3 -6
 rn=studio	-2 32 -1 -7 -6 -6 6 -2 -2 -11
-rn=subtitl	-1 -6 0 23 0 -9 -1 -3 -1 -1
+rn=subtitl	-1 -6 0 23 0 -8 -1 -3 -1 -1
 rn=summer	0 -8 0 2 -10 0 -5 0 5 15
 rn=table	0 -11 -1 -1 9 0 -4 0 0 8
-rn=tak	-1 -18 -1 -2 9 -1 -1 1 16 -2
-rn=tak the	-1 -23 0 -2 9 -1 20 0 -3 0
+rn=tak	-1 -18 -1 -2 9 -1 -2 2 16 -2
+rn=tak the	-1 -23 0 -1 10 -1 20 0 -3 0
 rn=take	0 -6 -2 1 8 2 11 -1 -2 -11
-rn=taken	1 2 -1 -5 -15 -2 -16 8 27 0
+rn=take place	0 -3 0 -1 8 2 3 0 0 -8
+rn=taken	1 2 -1 -4 -15 -2 -17 9 27 0
 rn=taken off	0 11 0 -3 -1 -1 -7 0 2 -1
-rn=talk	0 -3 -1 -13 -7 9 15 -1 -2 3
-rn=target	-2 -4 -1 0 3 -4 -1 -4 14 0
-rn=television	0 12 2 13 9 -6 -28 -7 5 1
-rn=television seri	-1 1 0 -4 0 -4 9 0 0 0
+rn=talk	0 -3 -1 -13 -7 9 14 -1 -2 3
+rn=target	-1 -5 -1 0 3 -4 -2 -4 14 0
+rn=television	0 12 2 13 8 -6 -28 -7 5 1
+rn=television seri	-1 0 0 -4 0 -4 9 0 0 0
 rn=tell	-2 18 -10 0 4 -2 0 -4 -1 -3
-rn=ten	-1 9 -1 -2 11 2 -3 -2 2 -14
-rn=th	-6 4 1 -7 -7 12 7 -7 1 3
+rn=ten	-1 8 -1 -1 11 2 -4 -2 2 -14
+rn=th	-6 4 1 -7 -7 11 7 -7 1 3
 rn=than	-2 14 1 2 -3 5 0 -3 0 -14
 rn=thank	-1 11 0 -3 -2 -1 2 -2 -1 -3
-rn=that	5 -7 4 5 7 -16 17 -6 0 -9
-rn=that Xx	4 -5 2 -10 6 -2 1 -2 4 4
-rn=that a	-2 7 -1 0 -1 2 -18 -1 -2 17
-rn=that he	0 -4 -2 -1 -9 -1 17 0 0 -1
-rn=that is	6 -7 -1 0 9 5 -17 -2 7 -1
+rn=that	5 -7 4 5 7 -16 17 -6 0 -8
+rn=that Xx	4 -4 2 -11 6 -2 0 -2 4 4
+rn=that a	-2 6 -1 0 -1 2 -18 -1 -2 17
+rn=that he	0 -4 -2 -1 -8 -1 17 0 0 -1
+rn=that is	6 -6 -1 0 9 5 -17 -2 7 -1
 rn=that it	-2 -12 8 -3 -5 -1 18 -2 11 -13
-rn=that nobody	0 -5 0 10 -1 0 -2 0 0 -1
-rn=that the	-5 -21 -1 -10 -1 -14 36 10 5 0
+rn=that nobody	0 -5 0 10 -1 0 -3 0 0 -1
+rn=that the	-5 -21 -1 -10 -1 -13 36 10 5 0
 rn=that was	0 -6 -7 0 -1 9 10 -2 -2 -1
-rn=the	26 18 12 -23 7 14 -33 -16 1 -5
-rn=the 0	3 -5 -1 12 6 10 -9 -8 1 -8
-rn=the <#>	0 26 12 -3 -1 -3 -33 1 -11 12
-rn=the <#issue>	0 -5 0 0 11 0 -3 -1 -1 -1
-rn=the <#volume>	-2 -3 -7 -1 22 -1 -4 4 -1 -5
-rn=the <clock>	-1 -21 0 0 -1 -1 26 0 -3 1
-rn=the <date>	-8 -18 2 0 2 0 17 -1 8 -3
-rn=the <digital>	0 -1 1 -1 -3 -1 -4 0 -1 9
+rn=the	26 17 12 -24 6 13 -33 -16 1 -4
+rn=the 0	3 -4 -1 11 6 9 -9 -8 1 -8
+rn=the <#>	0 26 12 -3 -1 -3 -33 1 -11 11
+rn=the <#issue>	0 -4 0 0 11 0 -3 -1 -1 -1
+rn=the <#volume>	-2 -4 -7 -1 21 -1 -4 4 -1 -5
+rn=the <clock>	-1 -21 0 0 0 -1 26 0 -3 1
+rn=the <date>	-8 -18 2 0 3 0 17 -1 8 -3
+rn=the <digital>	0 -1 1 -1 -3 -1 -3 0 -1 9
 rn=the <event>	8 1 2 -1 2 -6 -1 -1 0 -5
 rn=the <magazine>	0 -1 0 0 -18 0 13 0 -1 7
-rn=the <print>	0 -1 0 0 -2 -1 -6 -1 -1 14
-rn=the <publisher>	11 -1 0 0 -16 -1 6 7 -1 -4
-rn=the <season>	-1 16 1 0 -3 -2 -14 -2 -1 6
-rn=the <venue>	-1 -1 0 4 -7 23 -14 -1 -1 -2
-rn=the Xx	11 27 -1 40 -13 -20 -43 1 -4 3
-rn=the anime	3 -9 -1 11 7 8 -9 10 -9 -12
-rn=the artist	-1 0 0 0 15 0 -16 0 0 3
-rn=the author	4 4 -3 -4 -15 -3 15 -3 -2 6
-rn=the cast	-1 -9 -2 -1 -1 8 -5 11 1 -1
+rn=the <print>	0 -1 -1 0 -2 -1 -6 -1 -1 14
+rn=the <publisher>	11 -1 0 0 -17 -1 6 7 -1 -4
+rn=the <season>	-1 15 1 0 -3 -2 -14 -2 -1 6
+rn=the <venue>	-1 -1 0 4 -6 23 -14 -1 -1 -2
+rn=the Xx	11 27 -2 40 -13 -20 -43 1 -4 3
+rn=the anime	3 -9 -1 11 7 9 -9 10 -9 -12
+rn=the artist	-1 0 0 0 16 -1 -16 0 0 3
+rn=the author	4 4 -3 -4 -15 -3 15 -3 -2 7
+rn=the cast	-1 -9 -2 -1 -1 8 -5 11 1 0
 rn=the city	-1 -3 -1 -3 0 1 9 0 0 -1
-rn=the committee	0 8 0 -9 0 0 3 -1 -1 -1
-rn=the company	-1 -2 13 13 -4 -3 -2 -3 -1 -10
-rn=the cover	-2 -2 13 -2 5 -1 1 -7 -1 -4
-rn=the date	7 -1 -1 0 -3 -2 -10 -1 7 4
+rn=the committee	0 9 0 -9 0 0 3 -1 -1 -1
+rn=the company	-1 -2 14 13 -4 -3 -3 -3 -1 -10
+rn=the cover	-3 -2 13 -2 5 -1 1 -7 -1 -4
+rn=the date	7 -1 -1 0 -3 -2 -9 -1 7 4
 rn=the day	-2 -12 2 -3 0 -2 -2 4 16 0
 rn=the director	-2 10 -1 -15 0 7 -1 7 -1 -4
 rn=the disc	0 7 -17 1 0 -1 10 -3 3 -1
 rn=the dub	0 2 11 2 0 -1 -8 0 -2 -4
-rn=the end	-1 10 -1 0 -6 0 18 -1 0 -19
-rn=the film	-2 10 -11 -9 -1 9 11 0 -3 -4
-rn=the finale	0 -7 -1 -1 0 0 9 0 0 0
-rn=the first	-4 4 0 -3 4 -9 20 0 4 -16
-rn=the hour	0 10 -1 -1 0 -1 -6 0 0 0
-rn=the jury	25 -1 0 0 -1 -1 -18 0 0 -3
-rn=the last	-3 -12 -1 -17 10 -4 22 -3 16 -9
-rn=the latter	0 0 5 6 0 0 -10 0 0 0
-rn=the list	0 9 -4 -7 -3 -1 10 -1 2 -5
+rn=the end	-1 10 -1 0 -6 0 19 -1 0 -19
+rn=the film	-2 10 -11 -9 -1 8 12 1 -3 -4
+rn=the finale	0 -7 -1 -1 0 0 9 0 1 0
+rn=the first	-4 4 1 -3 4 -8 19 0 4 -16
+rn=the hour	0 9 -1 -1 0 -1 -6 0 0 0
+rn=the jury	25 -1 0 0 -1 -1 -19 0 0 -3
+rn=the last	-3 -11 -1 -17 10 -4 22 -3 16 -9
+rn=the latter	0 0 5 6 0 0 -11 0 0 0
+rn=the list	0 9 -3 -7 -3 -1 10 -1 2 -5
 rn=the magazine	0 2 -2 0 -7 0 10 -1 -1 -2
 rn=the main	-1 1 0 -1 0 -6 16 -1 -8 0
-rn=the manga	15 -3 -1 4 0 1 -22 -2 0 8
+rn=the manga	15 -3 -1 4 0 1 -21 -2 0 8
 rn=the month	-1 -12 -1 0 -2 -1 18 -1 0 0
-rn=the new	-1 -17 6 12 3 -2 -11 14 -2 -3
+rn=the new	-1 -17 6 12 3 -2 -11 14 -2 -4
 rn=the next	-1 -2 0 -2 0 -2 0 -1 11 -3
-rn=the one	-1 1 -1 8 5 10 -19 -1 -2 1
-rn=the one-shot	-2 0 0 0 6 0 -10 0 0 7
+rn=the one	-1 1 -1 8 5 9 -19 -1 -2 1
+rn=the one-shot	-2 0 0 0 5 0 -10 0 0 7
 rn=the only	0 3 -1 -5 0 -1 -2 -1 0 8
-rn=the open	0 5 1 12 -1 -1 -6 -3 -4 -1
+rn=the open	0 4 1 12 -1 -1 -6 -3 -4 -1
 rn=the original	0 15 0 -2 3 0 -9 -1 -6 0
 rn=the pandemic	-1 11 -1 0 0 -4 -18 -1 14 -1
 rn=the project	0 -1 0 0 0 0 -9 0 10 0
-rn=the publisher	0 13 -5 -4 -1 -1 -16 -2 -2 18
+rn=the publisher	0 13 -5 -4 0 -1 -17 -2 -2 18
 rn=the rest	0 -2 -8 2 -7 -1 -4 20 1 -1
 rn=the same	-2 0 3 -3 6 3 -14 1 4 2
-rn=the schedule	0 -5 -4 3 -2 -1 10 0 -1 0
-rn=the script	0 -3 0 3 5 0 -10 -1 0 6
-rn=the second	1 -1 -5 -1 -3 0 2 -2 14 -6
-rn=the seri	9 -4 1 -1 17 -2 -14 -1 -2 -3
-rn=the serial	0 -1 -1 0 16 0 -9 -1 0 -4
-rn=the service	0 8 -1 -1 0 -1 7 -1 -12 0
-rn=the shop	0 -1 -1 -1 -3 0 14 0 0 -7
+rn=the schedule	0 -4 -4 3 -2 -1 10 0 -1 0
+rn=the script	0 -3 0 3 5 0 -10 -1 0 7
+rn=the second	1 -1 -5 -1 -3 0 3 -2 14 -7
+rn=the seri	9 -4 1 -1 17 -2 -14 -1 -1 -3
+rn=the serial	0 -1 -1 0 16 0 -9 -1 0 -3
+rn=the service	0 8 0 -1 0 -1 7 -1 -12 0
+rn=the shop	0 -1 -1 -1 -3 0 14 0 0 -8
 rn=the special	0 -12 9 0 0 0 11 0 -7 0
-rn=the staff	0 -9 -1 0 -1 0 -1 0 12 0
+rn=the staff	0 -9 -1 0 -1 0 0 0 12 -1
 rn=the third	-1 14 0 -5 0 12 -18 -1 0 0
 rn=the two	0 10 -3 -1 0 -1 -4 0 1 0
 rn=the whole	-2 9 0 -4 2 4 -4 -1 -4 0
 rn=the year	-2 -5 -1 2 17 0 -13 -1 0 2
-rn=theater	-1 -6 -2 8 -1 10 -13 9 -3 -1
-rn=theatr	0 0 -3 18 0 -6 -8 0 0 0
-rn=theatrical	0 1 3 -14 0 3 3 -1 6 0
-rn=them	-2 -4 21 -9 6 -3 -16 17 -1 -9
-rn=then	2 15 -2 -8 -1 -2 -10 3 -10 13
+rn=theater	-1 -6 -2 8 -1 9 -12 9 -3 -2
+rn=theatr	0 0 -3 19 0 -6 -8 0 0 0
+rn=theatrical	0 1 3 -14 0 3 2 -1 6 0
+rn=them	-2 -4 21 -8 6 -3 -16 17 -1 -9
+rn=then	2 15 -2 -7 -1 -2 -9 3 -9 12
 rn=then ,	0 0 -1 -7 0 5 -5 -2 -3 12
-rn=then Xx	0 -1 0 0 9 -9 4 -1 0 -2
-rn=there	6 -3 6 16 -19 19 -12 -5 2 -9
+rn=then Xx	0 -1 0 0 10 -9 4 -1 0 -2
+rn=there	6 -3 6 15 -20 19 -12 -5 2 -9
 rn=there .	0 13 -2 9 1 -7 -12 -1 -1 0
-rn=there a	0 -5 7 -5 -12 -2 13 0 5 -2
+rn=there a	0 -5 8 -5 -12 -2 13 0 5 -2
 rn=there is	0 -18 -1 -3 -2 -1 20 2 6 -2
 rn=there was	0 -6 0 -3 -1 3 -3 0 0 11
 rn=there were	9 16 0 -5 -3 2 -16 -1 0 -1
-rn=they	-3 17 -4 -1 -6 -6 4 -5 5 -2
-rn=thi	-5 6 1 -11 14 6 -8 6 -10 0
+rn=they	-2 17 -5 0 -6 -5 3 -5 5 -1
+rn=thi	-5 6 1 -11 13 6 -8 6 -10 1
 rn=thi time	-1 -7 0 -7 7 10 8 -1 -1 -8
-rn=thi year	-8 0 0 2 0 -1 8 0 0 0
-rn=thing	-1 2 1 2 -3 5 -11 -1 -1 8
-rn=third	-1 10 -1 8 4 10 -26 -3 -2 2
-rn=those	-2 -1 9 4 -2 3 3 1 -5 -9
-rn=those who	0 2 9 2 -2 3 -11 3 -3 -3
+rn=thi year	-8 0 0 2 -1 -1 8 0 0 0
+rn=thing	-1 2 1 2 -4 5 -11 -1 -1 8
+rn=third	-1 10 -1 8 4 10 -25 -3 -2 1
+rn=those	-2 -1 9 4 -2 3 2 1 -5 -9
+rn=those who	0 2 9 2 -2 2 -11 3 -3 -3
 rn=though	0 0 1 -1 0 0 -11 -1 9 5
-rn=three	-7 -5 14 -19 8 0 21 -9 11 -13
-rn=three week	0 -6 -1 2 -1 4 -5 -6 12 1
-rn=through	6 -10 0 8 -2 2 0 -4 -2 1
+rn=three	-7 -5 13 -19 8 0 21 -9 11 -13
+rn=three week	0 -6 -1 2 -1 4 -6 -6 12 1
+rn=through	6 -10 0 8 -2 2 0 -4 -1 1
 rn=through <date>	0 -5 0 -4 -2 -1 16 -1 0 -3
-rn=through <distributor>	0 0 0 8 0 0 -6 -1 0 0
-rn=till	0 -1 -1 -1 0 10 -9 -1 0 4
-rn=tim	0 5 0 -2 13 0 -17 -2 5 -1
-rn=time	3 -18 2 -4 4 8 13 -7 6 -7
-rn=time ,	0 -1 -1 -8 0 0 10 -1 1 -1
-rn=titl	0 -2 -3 -4 5 -1 11 0 6 -13
-rn=title	-13 -3 24 -5 6 -1 0 2 0 -10
+rn=till	0 -1 -1 -1 0 10 -9 0 0 4
+rn=tim	0 5 0 -2 13 0 -17 -3 5 -1
+rn=time	3 -18 2 -4 4 7 13 -7 6 -7
+rn=time ,	0 -1 -1 -8 0 0 10 0 1 -1
+rn=titl	0 -2 -3 -4 5 0 11 0 6 -13
+rn=title	-13 -3 23 -5 6 -1 0 2 0 -10
 rn=title :	-1 0 0 -1 -1 0 11 0 0 -7
-rn=to	1 10 15 -1 1 -19 -13 -20 14 12
+rn=to	1 10 15 -1 1 -18 -13 -20 14 11
 rn=to \"	8 -1 -1 -1 0 0 -10 -1 3 3
 rn=to 0	0 8 -2 -1 23 -2 -20 2 -1 -7
-rn=to <date>	-1 -6 10 16 -3 4 -52 9 3 21
+rn=to <date>	-1 -6 10 16 -4 4 -52 9 3 21
 rn=to <platform>	0 -3 -1 -3 0 0 19 4 -15 -1
-rn=to <weekday>	0 -5 -1 -5 0 1 14 -1 -1 -1
-rn=to Xx	15 -6 0 22 -7 -17 15 -4 -2 -16
+rn=to <weekday>	0 -5 0 -5 0 1 13 -1 -1 -1
+rn=to Xx	15 -6 0 21 -7 -17 16 -3 -2 -17
 rn=to a	-8 11 0 4 0 -5 0 -1 3 -2
 rn=to an	9 0 7 0 0 -1 -13 0 5 -6
-rn=to be	-5 4 1 11 -3 -8 -15 -4 15 5
-rn=to cinema	0 -2 -1 -16 0 4 12 0 3 0
-rn=to come	0 -5 -1 0 2 0 0 -1 12 -7
+rn=to be	-5 4 1 11 -3 -9 -15 -4 15 5
+rn=to cinema	0 -2 -1 -16 0 4 13 0 3 0
+rn=to come	0 -5 -1 1 2 0 0 -1 12 -7
 rn=to go	0 7 0 0 0 8 -15 0 0 0
 rn=to have	0 -15 0 2 -3 3 14 0 0 0
 rn=to the	8 16 -5 7 -8 1 -21 -8 1 8
-rn=told	-1 -28 -7 3 1 -1 19 0 6 7
+rn=told	-1 -28 -7 3 1 0 20 0 6 7
 rn=told us	0 -9 0 -2 0 0 10 4 -2 -1
-rn=too	10 -6 -3 -5 -3 17 22 -5 -9 -18
-rn=too .	0 -10 -3 -4 -5 12 28 -1 -5 -12
-rn=took	-6 11 -7 -4 4 -2 2 -3 -5 9
+rn=too	10 -6 -4 -5 -2 17 22 -5 -9 -18
+rn=too .	0 -9 -3 -4 -5 12 27 -1 -5 -12
+rn=took	-5 11 -7 -3 4 -2 1 -3 -4 9
 rn=took it	-3 0 0 -9 2 0 4 0 0 7
 rn=top	-1 -2 -1 -1 0 -1 -4 13 1 -4
-rn=total of	0 0 -1 -1 5 0 -9 0 6 0
+rn=total of	0 0 -1 -1 5 0 -9 0 7 0
 rn=trailer	0 10 -2 -2 -1 0 -5 -2 5 -2
 rn=train	0 4 -1 -5 1 -2 13 -3 -1 -6
-rn=translation	3 -3 -2 -1 -1 -1 -9 -1 0 16
-rn=turn	0 -21 -3 0 10 -1 15 3 1 -5
-rn=tv	0 30 0 -4 -5 5 -14 -3 -11 3
+rn=translation	3 -3 -2 -1 -1 -1 -9 -1 -1 16
+rn=turn	0 -21 -2 0 10 -1 15 3 1 -5
+rn=tv	0 29 0 -3 -5 4 -14 -3 -11 3
 rn=twelve	-1 13 -4 3 3 5 -10 -1 -4 -4
-rn=twenty	0 -3 0 0 -7 -5 21 -1 0 -5
+rn=twenty	0 -4 0 0 -7 -5 21 -1 0 -4
 rn=twice	0 -1 -7 0 1 2 16 -1 -1 -9
 rn=two	7 -3 -15 15 -5 7 -4 -6 -2 6
-rn=two day	0 0 -1 0 0 -1 10 -1 -6 0
-rn=two episod	0 -10 0 -1 0 8 4 0 0 0
+rn=two day	0 0 -1 0 0 -1 10 -2 -6 0
+rn=two episod	0 -10 0 -1 0 8 3 0 0 0
 rn=two week	0 -33 -1 25 -1 10 -2 -1 3 0
-rn=under	6 -1 6 -9 -7 -4 -9 -3 6 16
-rn=under the	0 9 3 -7 -2 -3 -11 -1 -1 12
-rn=unles	0 0 3 -1 0 -1 3 6 0 -9
-rn=until	-1 1 -9 0 2 -2 -11 7 3 11
-rn=until <date>	0 4 -1 -13 4 0 -7 -1 6 9
+rn=under	6 -1 4 -9 -7 -4 -9 -3 6 16
+rn=under the	0 9 2 -7 -2 -3 -11 -1 -1 12
+rn=unles	0 -1 2 -1 0 -1 4 7 0 -9
+rn=until	-1 1 -9 -1 3 -2 -11 7 3 10
+rn=until <date>	0 4 -1 -13 4 -1 -7 -1 6 8
 rn=until the	0 -1 0 11 0 0 -9 -1 1 -1
-rn=up	-4 9 1 3 4 -7 -4 8 3 -12
+rn=up	-4 9 2 2 4 -7 -5 8 3 -12
 rn=up by	0 5 0 0 -16 0 -11 11 16 -3
-rn=up on	0 -10 -2 11 13 -4 -4 -1 4 -8
-rn=us	-1 -4 1 -6 7 0 12 3 10 -22
+rn=up on	0 -10 -2 11 13 -4 -3 -1 4 -9
+rn=us	-1 -4 2 -6 7 1 11 3 10 -22
 rn=version	1 2 -1 -9 -7 -5 -7 10 -1 17
-rn=very	-1 -2 0 0 -2 -2 -11 -1 -1 19
-rn=via	0 0 5 8 0 0 -10 0 0 -2
+rn=very	0 -3 0 0 -2 -2 -11 -1 -1 19
+rn=via	0 0 4 8 0 0 -10 0 0 -2
 rn=video	-1 11 -6 -3 1 0 0 -1 4 -4
 rn=viewer	0 17 3 -1 0 -2 -6 -3 -8 -1
 rn=voice	0 1 -1 -5 0 14 -5 -1 0 -1
-rn=volum	-10 6 -1 -1 9 -2 13 1 -3 -12
-rn=volum .	-5 12 0 -1 -14 0 19 -1 -1 -8
+rn=volum	-10 6 -1 -1 9 -2 12 1 -3 -12
+rn=volum .	-5 12 0 -1 -14 0 20 -1 -1 -8
 rn=volume	-3 9 0 0 -3 -1 -3 -1 0 2
 rn=wait	0 0 -1 -5 -6 -1 21 -3 -1 -4
 rn=walk	-1 -1 -1 -7 12 5 5 -1 -1 -10
 rn=wall	0 0 0 0 0 0 11 0 0 -9
-rn=was	0 6 -6 4 -16 15 4 -2 12 -17
+rn=was	0 7 -7 4 -15 15 4 -2 12 -17
 rn=was <date>	0 -1 -3 -1 -1 0 11 -1 0 -4
-rn=was a	-1 9 -3 -5 -7 -4 16 4 0 -9
+rn=was a	-1 9 -4 -5 -7 -4 16 4 0 -9
 rn=was among	-2 0 0 -1 9 0 -3 0 0 -2
 rn=was born	0 -7 0 -1 -4 0 12 0 0 0
-rn=was delay	0 -6 0 0 0 0 9 0 -2 0
-rn=was in	-1 -10 0 -1 -9 -6 23 -1 -1 5
+rn=was delay	0 -6 0 0 0 0 9 0 -3 0
+rn=was in	-2 -10 0 -1 -8 -5 23 -1 -1 5
 rn=was nominat	-6 0 0 0 -6 3 0 0 0 9
 rn=was not	0 -4 -6 0 14 0 -2 0 0 -1
-rn=was on	3 11 -1 0 -1 -4 -9 -1 0 1
+rn=was on	3 12 -1 0 -1 -4 -9 -1 0 2
 rn=was publish	2 0 0 0 1 0 8 0 0 -11
 rn=was taken	0 7 -4 -4 -12 -1 -6 6 14 0
-rn=was the	2 0 -2 1 7 -1 -20 -1 2 13
+rn=was the	2 -1 -2 2 7 -1 -20 -1 1 13
 rn=watch	0 15 -3 -1 -2 -1 17 0 -19 -5
 rn=way	-1 -10 -1 1 1 0 10 -1 -1 3
-rn=we	-3 5 -5 -12 -1 12 -2 -9 9 7
-rn=we have	0 -1 -6 -1 7 11 -9 -1 -1 1
+rn=we	-3 5 -5 -12 -2 12 -3 -9 9 7
+rn=we have	0 -2 -6 -1 7 11 -9 -1 -1 1
 rn=web	-1 -5 -1 -1 18 -3 -15 4 8 -3
-rn=week	-2 3 -2 32 -6 2 -27 1 14 -14
+rn=week	-2 2 -2 32 -5 2 -27 1 14 -15
 rn=week ,	0 0 0 0 -1 4 5 13 -7 -14
 rn=week .	-1 10 1 2 2 -2 -9 -1 -2 -1
-rn=week after	-1 4 0 2 -1 -2 -10 -1 11 -4
+rn=week after	-1 4 1 2 -1 -2 -10 0 11 -4
 rn=week ahead	0 -12 0 0 0 12 -2 0 1 0
 rn=weekday	0 11 0 0 0 0 -10 0 0 0
-rn=weekend	0 -11 -1 16 0 9 -5 -1 -5 -2
-rn=weekly	0 11 0 -4 19 -1 -21 -3 2 -2
-rn=well	0 -4 -3 1 1 0 -1 4 -9 11
+rn=weekend	0 -10 -1 16 0 8 -5 -1 -5 -2
+rn=weekly	0 11 0 -4 19 -1 -22 -3 3 -2
+rn=well	0 -4 -3 1 1 0 0 4 -9 11
 rn=well ,	0 -7 0 -2 2 -1 -2 -1 0 12
-rn=went	-10 -5 7 -2 5 1 11 -5 -2 -1
-rn=were	11 15 8 -11 -10 -4 7 -5 -2 -10
+rn=went	-10 -5 8 -2 5 1 11 -5 -2 -1
+rn=were	11 15 8 -11 -11 -4 7 -5 -2 -9
 rn=were eligible	-2 -1 0 0 0 0 11 0 0 -7
 rn=what	0 -7 -13 8 7 -1 7 -1 3 -2
-rn=when	5 -2 -2 -2 2 -1 7 -20 12 1
+rn=when	5 -2 -2 -2 2 0 7 -20 12 1
 rn=when Xx	8 -5 -2 -3 -5 -7 6 -5 -2 15
-rn=when a	0 -13 9 4 -1 2 4 0 -2 -2
-rn=when it	-2 -3 2 6 1 -1 -10 -2 10 -2
-rn=when its	-1 9 -1 5 -6 -1 -1 0 0 -4
-rn=when the	-3 -4 4 5 10 -4 5 -7 -5 -2
-rn=where	-3 -2 -3 -9 7 -13 18 6 0 1
-rn=where it	-1 0 -1 -3 9 -13 5 7 -1 0
-rn=which	-15 11 -6 2 -20 -11 5 29 -7 12
+rn=when a	0 -13 8 4 -1 2 5 0 -2 -2
+rn=when it	-2 -3 3 6 1 -1 -10 -2 10 -2
+rn=when its	-1 10 -1 5 -6 -1 -1 0 0 -4
+rn=when the	-3 -4 3 5 11 -3 5 -7 -5 -2
+rn=where	-3 -2 -3 -9 7 -13 17 6 0 1
+rn=where it	-2 0 -1 -3 9 -14 5 7 -1 0
+rn=which	-15 11 -6 3 -19 -12 4 28 -7 12
 rn=which <publisher>	-1 0 0 0 -4 0 12 -2 0 -5
 rn=which Xx	-3 9 -3 -6 4 0 2 -2 0 -1
 rn=which he	0 19 0 -1 -3 -1 -10 -1 0 -3
 rn=which is	-1 13 -7 3 1 -2 -15 9 -2 2
-rn=which reach	0 -4 0 0 -11 -2 20 3 -6 0
-rn=which the	4 -2 8 -18 7 10 -6 3 -6 -1
+rn=which reach	0 -4 0 0 -11 -2 20 3 -5 0
+rn=which the	4 -2 9 -18 8 10 -7 3 -6 -1
 rn=which was	1 -7 3 7 -2 -1 -7 13 -5 -2
 rn=which will	0 0 0 -3 8 0 -4 0 0 0
-rn=while	-1 4 0 -3 -2 -1 2 -4 -7 12
+rn=while	-1 4 0 -3 -2 -1 2 -4 -7 11
 rn=while Xx	-1 1 -2 -1 0 0 -6 -3 0 12
-rn=who	2 1 2 10 2 -11 7 4 -8 -8
+rn=who	2 1 2 10 3 -11 7 4 -8 -8
 rn=whole	-2 8 0 -6 2 11 -8 -1 -4 0
-rn=whose	2 -5 8 -9 -3 0 -15 9 1 11
-rn=will	-11 -8 -4 3 22 14 -10 -24 11 8
-rn=will also	0 -2 0 0 0 -8 9 0 2 0
-rn=will be	-3 -42 -7 2 7 24 21 -4 24 -21
-rn=will end	0 0 -1 3 -6 0 -3 0 -1 9
-rn=will get	0 -10 5 -2 0 0 11 0 -2 0
-rn=will have	0 1 8 -9 -1 0 -11 -1 -3 16
+rn=whose	2 -5 8 -9 -2 0 -14 9 1 11
+rn=will	-11 -8 -3 3 21 13 -10 -24 11 8
+rn=will also	0 -2 0 0 0 -8 8 0 2 0
+rn=will be	-3 -42 -8 2 8 24 20 -4 24 -20
+rn=will end	0 0 -2 3 -6 0 -3 0 -1 9
+rn=will get	0 -10 5 -2 -1 0 11 0 -2 0
+rn=will have	0 1 9 -9 -1 0 -11 -1 -3 15
 rn=will launch	0 0 0 0 21 0 -20 0 0 -1
-rn=will not	0 -9 0 2 6 2 6 -3 -1 -4
-rn=will now	0 10 1 -1 1 -1 -8 0 -1 0
-rn=will open	0 9 0 -14 0 0 6 0 0 0
-rn=will receive	0 -1 -1 -1 0 -3 10 -2 0 -2
-rn=will release	0 0 -1 -6 -1 0 10 0 0 0
-rn=will run	0 -4 0 0 11 -2 -11 0 7 0
+rn=will not	0 -9 0 2 7 2 6 -3 -1 -5
+rn=will now	0 10 0 -1 1 -1 -8 0 -1 0
+rn=will open	0 9 0 -15 0 0 6 0 0 0
+rn=will receive	0 -1 -1 -1 0 -3 11 -2 -1 -2
+rn=will release	0 0 -1 -6 -1 0 9 0 0 0
+rn=will run	0 -4 0 0 10 -2 -10 0 7 0
 rn=will start	0 11 -2 0 2 -1 -8 0 -1 -1
 rn=win	3 -3 0 -1 -2 -1 10 -3 0 -2
 rn=winner	15 -2 0 0 2 -1 -6 -1 -2 -5
-rn=with	6 12 -13 5 -10 15 -9 -2 1 -5
-rn=with 0	-1 5 -1 -2 12 -3 3 12 -5 -19
+rn=with	6 12 -12 5 -10 15 -9 -2 0 -5
+rn=with 0	-1 5 -1 -2 12 -3 2 12 -5 -18
 rn=with <#episode>	0 -6 0 -1 -4 -6 14 0 4 -1
-rn=with <#volume>	0 -2 -2 4 -1 -1 -4 0 -1 9
-rn=with Xx	0 -5 -13 0 -13 11 -11 15 16 0
-rn=with a	2 -9 5 1 2 6 -2 -11 10 -4
+rn=with <#volume>	0 -2 -3 4 -1 -1 -4 0 -1 9
+rn=with Xx	0 -5 -13 0 -13 10 -10 15 16 0
+rn=with a	2 -9 6 1 2 6 -2 -11 9 -3
 rn=with director	0 -2 0 -9 0 20 -6 -1 -2 0
-rn=with illustration	0 -1 0 0 9 0 -8 -3 0 3
-rn=with its	-1 4 0 -2 3 4 -4 0 5 -8
-rn=with the	15 6 2 2 11 -1 -23 -8 -9 6
+rn=with illustration	0 -1 0 0 9 0 -7 -3 0 3
+rn=with its	-1 3 0 -2 3 4 -4 0 5 -8
+rn=with the	15 6 2 1 11 -1 -23 -8 -9 5
 rn=with us	0 -1 1 -1 0 -1 -11 0 12 1
 rn=withdrawn	0 -9 8 0 -4 0 7 0 -1 0
-rn=without	-2 16 -4 -4 -2 7 2 -5 -15 7
-rn=without a	-1 6 0 11 -7 -8 3 -1 -2 -1
+rn=without	-2 16 -4 -4 -2 8 1 -5 -14 7
+rn=without a	-1 6 0 10 -7 -8 3 -1 -2 -1
 rn=won	11 2 -1 6 16 -1 -28 -2 -1 -1
 rn=won a	1 0 0 0 12 0 -11 0 0 -1
-rn=won the	17 -1 0 -2 -5 -1 -14 -1 -1 8
-rn=word	-1 -13 0 -5 -5 -2 2 11 4 8
+rn=won the	17 -1 0 -3 -5 -1 -14 -1 -1 9
+rn=word	0 -13 0 -5 -5 -2 2 11 4 8
 rn=work	0 -2 -1 -4 -3 -5 23 7 -1 -15
-rn=work .	0 0 0 0 -3 0 -5 9 0 0
-rn=world	-1 -4 0 -5 0 14 -13 0 10 -1
+rn=work .	0 0 0 0 -3 0 -5 8 0 0
+rn=world	-1 -4 0 -5 0 12 -12 0 10 -1
 rn=worldwide	0 -9 0 -1 -1 -2 -10 3 20 0
 rn=worth	-1 0 1 0 0 0 10 -1 0 -9
-rn=would	-1 15 -1 9 -1 3 -11 -4 -12 5
+rn=would	-1 15 -1 8 -1 3 -11 -4 -12 5
 rn=writ	0 -1 -1 -4 11 0 -8 -1 0 6
-rn=written	0 0 9 -3 0 0 -3 -1 0 -2
-rn=year	0 -17 -3 19 10 -3 3 -10 -7 7
+rn=written	0 0 10 -3 0 0 -4 -1 0 -2
+rn=year	1 -17 -3 19 10 -3 3 -10 -6 7
 rn=year ,	9 -1 0 2 6 -1 -9 -1 0 -5
-rn=year .	0 1 0 8 -6 0 2 -1 0 -3
+rn=year .	0 1 0 8 -6 -1 2 -1 0 -3
 rn=year Xx	-11 0 0 2 0 -1 10 0 0 1
 rn=year of	0 -2 0 -3 -4 0 10 0 0 -1
 rn=yen	-1 -2 11 -10 -1 -3 10 -2 -1 -1
-rn=yen ,	0 -1 -5 10 0 0 -3 0 -1 0
-rn=yen .	-1 -1 16 6 0 -1 -16 -1 0 -1
-rn=yes	6 -9 2 -5 -1 22 -17 1 -2 2
-rn=you	-3 -21 9 -1 -18 -6 2 15 5 17
+rn=yen ,	0 -1 -5 10 -1 0 -3 0 -1 0
+rn=yen .	-1 -1 16 6 0 -1 -17 -1 0 -1
+rn=yes	6 -9 2 -5 0 22 -17 1 -2 2
+rn=you	-3 -22 9 -1 -18 -6 2 15 6 17
 rn=you can	0 -4 12 -5 -3 -1 -9 -3 3 10
 rn=you'd	-1 -11 -1 1 -1 -1 18 0 -2 -2
 rn=you'll	0 -2 -8 0 0 -2 -18 14 -2 19
-rn=your	0 -2 -15 -1 -9 1 3 13 1 10
-rn=|	2 -8 -1 1 3 17 -1 -16 5 -2
+rn=your	0 -3 -14 -1 -9 1 2 14 0 10
+rn=|	2 -8 0 2 3 17 -1 -16 5 -4
 rn=| 0	-1 -6 -4 -2 -1 -1 3 -1 0 13
-rn=| <clock>	0 -17 -1 -5 -5 22 -5 -2 16 -2
-rn=| <date>	0 6 -11 -6 3 -1 27 -8 -2 -7
-rn=| Xx	5 -11 -7 -7 -3 1 28 -2 2 -6
-rn=·	-2 -13 -1 4 0 14 4 -5 -2 0
-rn=· \"	-1 -6 0 17 1 -3 -5 -2 0 -1
+rn=| <clock>	0 -17 -1 -6 -5 22 -6 -2 16 -2
+rn=| <date>	0 6 -11 -6 2 -2 27 -8 -2 -6
+rn=| Xx	5 -10 -7 -7 -3 1 28 -2 2 -6
+rn=·	-2 -13 -1 4 0 13 4 -5 -2 1
+rn=· \"	-1 -6 0 17 1 -3 -5 -2 0 0
 rn=· Xx	-1 -11 0 -2 -1 9 4 -2 -1 4
-rn=→	0 -12 -2 9 -1 -2 12 0 -1 -3
-rn=→ <date>	0 -12 -2 10 -1 0 5 0 -1 0
-rule=None	-7 -27 -11 -15 -15 -16 117 -6 -12 -8
-rule=None&ca=-	2 -12 -4 -25 18 4 13 13 0 -11
-rule=None&ca=announce::	7 -20 1 12 -13 -9 18 1 0 4
-rule=None&ca=award::past	8 -3 0 -2 -3 0 6 -1 -1 -4
-rule=None&ca=cancel::	0 -5 -3 -1 -2 -4 20 -1 0 -4
-rule=None&ca=delay::	-1 -8 -9 -7 -11 3 20 3 -1 12
-rule=None&ca=other::	-11 -6 4 -3 25 7 -6 -8 4 -6
-rule=None&ca=other:event:	-6 -2 3 2 -8 -3 6 -3 8 3
-rule=None&ca=other:tickets:	0 -3 4 -4 -1 0 10 -1 -1 -4
-rule=None&ca=plan::future	-1 -7 -1 9 -9 -6 19 4 -1 -8
-rule=None&ca=plan:will:future	-10 12 2 -16 5 -15 5 -21 22 15
+rn=→	0 -12 -1 9 -1 -1 12 0 -1 -3
+rn=→ <date>	0 -11 -1 10 -1 0 5 0 -1 0
+rule=None	-7 -26 -11 -14 -14 -16 114 -6 -11 -7
+rule=None&ca=-	2 -11 -4 -24 18 4 13 13 1 -11
+rule=None&ca=announce::	7 -20 0 12 -13 -8 18 1 0 4
+rule=None&ca=award::past	9 -3 0 -2 -3 0 5 -1 -1 -4
+rule=None&ca=cancel::	0 -5 -3 -1 -2 -4 19 -1 0 -4
+rule=None&ca=delay::	-1 -9 -9 -7 -11 3 20 3 -1 12
+rule=None&ca=other::	-11 -6 4 -3 25 7 -7 -8 4 -6
+rule=None&ca=other:event:	-6 -2 3 2 -8 -3 6 -3 8 2
+rule=None&ca=other:tickets:	0 -3 4 -3 -1 0 10 -1 -1 -4
+rule=None&ca=plan::future	-1 -7 -2 9 -9 -6 19 4 -1 -8
+rule=None&ca=plan:will:future	-10 12 2 -15 6 -15 4 -21 22 14
 rule=None&ca=release:adapt:	-3 9 -1 6 -6 0 -1 -1 -2 -2
-rule=None&ca=release:air:	-3 6 -1 18 -1 0 -12 -1 -6 0
+rule=None&ca=release:air:	-3 6 -1 19 -1 -1 -12 -1 -7 0
 rule=None&ca=release:air:past	0 -2 0 -1 -3 0 10 0 -3 0
 rule=None&ca=release:broadcast:	0 -13 -1 -1 -2 0 20 0 -2 -1
 rule=None&ca=release:broadcast:past	0 14 0 0 0 0 -11 0 -1 0
 rule=None&ca=release:end:past	-1 4 -1 -1 21 1 -22 -1 -2 2
 rule=None&ca=release:film:	0 -1 -3 10 0 10 -13 -1 -1 0
-rule=None&ca=release:open:	0 6 -1 -9 0 0 6 0 0 0
-rule=None&ca=release:open:past	0 -4 0 -6 0 -1 17 -1 -3 0
+rule=None&ca=release:open:	0 6 -1 -9 0 0 5 0 0 0
+rule=None&ca=release:open:past	0 -5 0 -7 0 -1 18 -1 -3 0
 rule=None&ca=release:print:past	-1 -1 0 0 -8 -1 5 11 0 -5
-rule=None&ca=release:release:	-3 10 -1 9 4 -4 -18 1 -4 4
-rule=None&ca=release:release:past	19 -2 -1 3 -5 8 -8 1 -2 -13
+rule=None&ca=release:release:	-3 10 -1 10 3 -4 -18 1 -4 5
+rule=None&ca=release:release:past	19 -2 -1 3 -5 7 -8 1 -2 -14
 rule=None&ca=release:run:	0 0 0 12 9 -1 -20 0 0 0
-rule=None&ca=release:start:	-2 14 -3 -3 -4 0 -19 4 -17 29
+rule=None&ca=release:start:	-2 14 -3 -2 -4 0 -19 3 -17 30
 rule=None&ca=release:start:past	-1 7 6 -9 13 -1 -4 -3 -2 -6
-rule=None&ca=release:stream:	0 -9 0 -1 0 0 -6 0 16 0
-rule=None&ca=release:weak:	-6 -9 6 3 -10 -3 14 5 6 -5
-rule=None&ca=release:weak:past	10 -2 -4 -4 -5 -2 15 -2 -1 -6
-rule=None&cb=-	-1 21 -15 14 -6 22 -23 -10 2 -3
-rule=None&cb=announce::	-3 10 -6 4 13 -4 -6 -4 -8 4
-rule=None&cb=award::past	17 1 0 -2 -1 -1 -8 0 -1 -5
+rule=None&ca=release:stream:	0 -9 0 -1 0 0 -6 0 17 -1
+rule=None&ca=release:weak:	-6 -9 6 3 -10 -3 13 5 6 -5
+rule=None&ca=release:weak:past	10 -2 -3 -4 -5 -2 15 -2 -1 -7
+rule=None&cb=-	0 21 -15 13 -5 21 -24 -11 2 -3
+rule=None&cb=announce::	-4 9 -5 4 13 -4 -5 -4 -9 5
+rule=None&cb=award::past	17 1 0 -2 -1 -1 -7 0 -1 -5
 rule=None&cb=cancel::	0 5 0 -2 -2 3 -8 -1 0 6
 rule=None&cb=delay::	-3 -5 8 -8 -11 -1 22 24 -3 -22
-rule=None&cb=other::	-2 13 4 -8 7 -12 -13 17 -5 -1
-rule=None&cb=other:event:	15 -12 -13 -6 4 -1 11 0 -1 3
-rule=None&cb=other:leave:	0 -4 -1 -1 -3 0 21 -1 -9 -1
+rule=None&cb=other::	-2 13 4 -9 7 -12 -13 17 -5 -2
+rule=None&cb=other:event:	15 -12 -13 -6 4 -1 12 0 -1 3
+rule=None&cb=other:leave:	0 -4 -1 -1 -3 0 20 -1 -9 -1
 rule=None&cb=other:nominated:	-6 -1 -2 5 -2 -1 14 -1 -1 -5
-rule=None&cb=other:tickets:	-1 -8 -6 11 -6 6 7 -12 -1 10
+rule=None&cb=other:tickets:	-1 -9 -6 11 -6 6 6 -11 -1 10
 rule=None&cb=plan::future	-1 -17 -6 -11 -5 -1 42 0 4 -4
-rule=None&cb=plan:will:future	-2 -5 2 10 26 -5 -40 -1 -6 21
+rule=None&cb=plan:will:future	-2 -4 1 10 26 -5 -41 -1 -6 21
 rule=None&cb=release:adapt:	-2 18 -2 21 14 -2 -34 -3 -4 -5
-rule=None&cb=release:air:	-2 -11 -1 14 17 -3 -2 -2 -2 -8
-rule=None&cb=release:air:past	-1 -4 0 0 -2 -1 10 -1 -1 0
-rule=None&cb=release:broadcast:	0 5 2 -1 -1 -1 -14 -1 11 -1
-rule=None&cb=release:end:	0 13 0 0 -12 -1 5 0 -1 -2
+rule=None&cb=release:air:	-2 -11 -1 14 17 -3 -1 -2 -1 -8
+rule=None&cb=release:air:past	-1 -4 0 0 -2 -1 10 -1 0 0
+rule=None&cb=release:broadcast:	0 5 2 -1 0 -1 -15 -1 11 -1
+rule=None&cb=release:end:	0 12 0 0 -13 -1 5 0 -1 -2
 rule=None&cb=release:end:past	-5 9 5 -4 5 -7 -11 4 7 -2
-rule=None&cb=release:film:	-3 7 -1 4 -1 -3 -9 -1 0 6
-rule=None&cb=release:issue:past	-3 -1 0 3 -14 0 4 -1 -3 15
-rule=None&cb=release:live:	-4 -6 -3 -6 -5 29 6 -5 -3 -2
-rule=None&cb=release:open:	0 -2 5 -22 -2 -4 29 -1 -2 -1
-rule=None&cb=release:print:past	9 -1 0 0 -5 0 11 -6 0 -6
-rule=None&cb=release:release:	-2 11 6 -3 -11 -5 11 -1 -16 9
-rule=None&cb=release:release:past	-5 13 12 -6 -23 -3 21 -1 4 -12
-rule=None&cb=release:run:	0 -1 0 -2 -12 -5 26 -1 0 -4
-rule=None&cb=release:run:past	-1 -20 -2 -7 -1 14 3 17 -2 -1
+rule=None&cb=release:film:	-3 7 -1 4 -1 -3 -10 -1 0 7
+rule=None&cb=release:issue:past	-3 -1 0 2 -13 0 4 -1 -4 15
+rule=None&cb=release:live:	-4 -6 -3 -7 -5 29 7 -5 -3 -2
+rule=None&cb=release:open:	0 -2 5 -23 -2 -3 29 -1 -2 -1
+rule=None&cb=release:print:past	9 -1 0 0 -5 0 10 -6 0 -6
+rule=None&cb=release:release:	-2 12 6 -2 -11 -5 11 -1 -16 8
+rule=None&cb=release:release:past	-5 13 12 -6 -23 -3 20 -1 4 -11
+rule=None&cb=release:run:	0 -1 0 -1 -12 -5 25 -1 0 -4
+rule=None&cb=release:run:past	-1 -20 -2 -7 0 14 3 17 -2 -1
 rule=None&cb=release:start:	-3 -6 -7 -7 -9 -9 18 -10 30 4
-rule=None&cb=release:start:past	7 -36 -4 -8 33 4 23 -9 -8 -3
-rule=None&cb=release:stream:	0 15 -1 -4 -4 -1 -9 9 -5 0
-rule=None&cb=release:weak:	-9 3 4 -4 2 -7 -15 8 17 1
-rule=None&cb=release:weak:past	0 -27 14 0 5 -4 12 2 -5 4
-rule=None&h=	-22 9 20 -6 -1 -9 -34 22 32 -11
-rule=None&h=adapt	-2 11 -3 24 3 3 -27 -8 -6 5
-rule=None&h=air	-5 -3 -2 12 8 -7 19 -5 -5 -13
-rule=None&h=award	21 -6 0 -2 9 -1 -12 -1 -1 -6
-rule=None&h=end	-5 15 5 -7 -5 -7 2 2 1 -2
-rule=None&h=event	10 -13 -9 -3 -3 -6 4 -2 16 8
-rule=None&h=film	-4 6 -3 9 -2 1 -7 -2 -3 6
-rule=None&h=issue	-3 -1 0 2 -15 0 7 -1 -3 14
-rule=None&h=leave	0 -5 -1 -1 -3 0 21 -1 -9 -1
-rule=None&h=live	0 2 -4 -1 -8 14 8 -8 7 -9
-rule=None&h=nominated	-1 -1 -2 4 -3 -1 16 -1 -1 -8
-rule=None&h=open	-1 4 5 -28 4 -9 36 -6 -3 -2
-rule=None&h=print	9 7 -1 -1 -4 -1 9 -2 -3 -12
-rule=None&h=release	10 3 5 -10 -6 -3 43 -8 -32 -2
-rule=None&h=run	-1 -22 -2 3 -15 6 24 16 -3 -6
-rule=None&h=start	-12 -9 -16 -10 35 4 -8 -14 7 23
+rule=None&cb=release:start:past	7 -36 -3 -8 33 4 24 -9 -8 -3
+rule=None&cb=release:stream:	0 16 -1 -3 -4 0 -10 9 -6 0
+rule=None&cb=release:weak:	-9 2 5 -4 2 -7 -14 7 17 1
+rule=None&cb=release:weak:past	0 -26 14 0 5 -4 12 2 -5 4
+rule=None&h=	-21 8 21 -6 -1 -9 -34 21 32 -11
+rule=None&h=adapt	-2 12 -3 25 2 3 -27 -8 -6 5
+rule=None&h=air	-5 -4 -2 12 8 -7 19 -5 -5 -13
+rule=None&h=award	21 -6 0 -2 9 -1 -12 -1 -1 -7
+rule=None&h=end	-5 15 5 -7 -5 -6 3 2 1 -2
+rule=None&h=event	9 -13 -9 -3 -3 -6 3 -2 16 8
+rule=None&h=film	-4 5 -3 9 -2 1 -7 -2 -3 6
+rule=None&h=issue	-3 -1 0 2 -15 0 6 -1 -4 14
+rule=None&h=leave	0 -4 -1 -1 -3 0 21 -1 -9 -1
+rule=None&h=live	0 2 -5 -2 -8 14 8 -8 7 -9
+rule=None&h=nominated	-1 -1 -2 4 -3 -1 15 -1 -1 -8
+rule=None&h=open	-1 4 5 -29 4 -9 36 -6 -3 -2
+rule=None&h=print	9 8 -1 -2 -3 -1 8 -2 -3 -12
+rule=None&h=release	10 3 5 -10 -6 -3 43 -8 -31 -2
+rule=None&h=run	-1 -22 -2 3 -15 6 24 15 -3 -6
+rule=None&h=start	-12 -8 -16 -9 34 4 -8 -13 6 24
 rule=None&h=stream	-1 -10 -1 -4 -4 -1 20 9 -8 0
-rule=None&h=tickets	-1 -10 -2 8 -7 5 -8 6 -2 11
-rule=None&l=aside	-6 -1 9 2 9 -7 13 -19 4 -4
-rule=None&l=heading	-3 -17 -5 8 -13 -1 32 6 -2 -6
-rule=None&l=headline	0 11 -14 15 6 -19 -4 -4 13 -4
-rule=None&l=row	-7 -20 -9 -12 0 -13 44 2 -4 17
-rule=None&l=text	8 -1 7 -27 -16 24 31 9 -22 -12
-rule=None&o=None	3 4 -19 0 23 -17 34 -18 -12 1
-rule=None&o=award	-15 11 -4 -4 -5 -6 12 8 2 0
-rule=None&o=broadcast	-3 -35 5 33 -18 -2 4 -2 6 12
-rule=None&o=disc	8 -24 -5 -14 7 18 16 0 15 -20
-rule=None&o=film	0 -32 17 4 -18 -12 35 9 9 -11
-rule=None&o=issue	-8 4 -20 10 -15 12 -9 -17 6 37
-rule=None&o=live	-2 21 4 -21 10 7 -15 3 -8 2
-rule=None&o=other	4 -11 5 1 -3 -8 7 27 0 -22
-rule=None&o=stream	2 30 -2 -30 -1 -2 26 1 -28 6
-rule=None&o=volume	5 5 7 6 5 -6 8 -15 -2 -13
-rule=None&out=channel	-5 22 -3 -7 -7 6 -8 -7 16 -7
-rule=None&out=distributor	-6 -16 3 -15 -2 -7 26 -3 13 8
-rule=None&out=event	-5 -10 -1 5 -6 -8 39 -5 -2 -8
-rule=None&out=magazine	6 4 -5 1 17 -6 2 -12 -5 -3
-rule=None&out=platform	-6 -29 3 -7 -2 -2 -11 20 31 3
-rule=None&out=publisher	7 -4 0 -12 -33 -2 35 -8 2 15
-rule=None&out=theater	-1 -2 0 8 -1 4 -6 -2 -1 -1
-rule=None&out=venue	-2 -3 1 -2 -2 28 -20 -3 8 -4
-rule=None&p=d	-4 0 -10 -1 0 10 -5 -9 16 1
-rule=None&p=dw	0 -5 -2 -2 3 -3 4 12 -9 2
-rule=None&p=m	2 10 4 -14 -3 6 5 13 6 -29
-rule=None&p=md	-13 16 8 13 -12 -14 35 -9 -9 -17
-rule=None&p=mdw	-9 -5 -2 19 2 13 5 -8 -8 -7
+rule=None&h=tickets	-1 -10 -2 9 -7 5 -9 6 -2 11
+rule=None&l=aside	-6 0 9 1 8 -7 12 -18 4 -3
+rule=None&l=heading	-3 -17 -5 8 -13 -1 32 6 -2 -5
+rule=None&l=headline	0 11 -14 14 7 -19 -3 -4 12 -5
+rule=None&l=row	-7 -19 -9 -12 1 -13 43 2 -4 18
+rule=None&l=text	8 -1 7 -26 -17 24 30 8 -22 -12
+rule=None&o=None	3 4 -19 0 23 -17 34 -18 -11 1
+rule=None&o=award	-15 11 -3 -4 -5 -6 12 7 2 1
+rule=None&o=broadcast	-3 -35 6 32 -18 -2 4 -2 7 12
+rule=None&o=disc	8 -24 -5 -12 7 18 15 0 14 -21
+rule=None&o=film	0 -32 17 3 -18 -11 34 9 9 -11
+rule=None&o=issue	-8 4 -18 10 -15 12 -9 -17 6 33
+rule=None&o=live	-2 21 4 -20 9 7 -16 3 -8 2
+rule=None&o=other	4 -11 4 1 -2 -8 7 26 0 -21
+rule=None&o=stream	2 30 -2 -29 0 -2 25 1 -30 7
+rule=None&o=volume	5 6 6 3 5 -6 8 -15 -1 -11
+rule=None&out=channel	-5 23 -3 -7 -7 6 -7 -7 15 -7
+rule=None&out=distributor	-6 -15 4 -14 -3 -7 25 -3 13 7
+rule=None&out=event	-4 -9 -1 5 -6 -8 39 -4 -2 -8
+rule=None&out=magazine	6 4 -5 1 18 -7 2 -12 -5 -3
+rule=None&out=platform	-6 -29 3 -7 -2 -4 -10 21 32 3
+rule=None&out=publisher	7 -4 -1 -12 -33 -3 35 -7 2 16
+rule=None&out=theater	0 -2 0 9 -1 4 -6 -2 -1 0
+rule=None&out=venue	-2 -3 1 -2 -2 28 -21 -3 8 -4
+rule=None&p=d	-4 1 -10 -1 0 10 -6 -9 16 2
+rule=None&p=dw	0 -5 -2 -2 3 -3 4 13 -9 2
+rule=None&p=m	2 10 4 -14 -3 6 5 13 6 -30
+rule=None&p=md	-13 16 8 13 -11 -14 35 -8 -9 -16
+rule=None&p=mdw	-9 -5 -2 19 2 14 5 -8 -8 -7
 rule=None&p=mp	-1 -8 5 -2 -12 -5 -8 16 -4 19
-rule=None&p=p	-1 -16 15 11 -5 -2 -5 1 5 -2
-rule=None&p=shift:after	-1 -17 0 0 -5 -3 20 9 3 -5
-rule=None&p=shift:day	7 13 -4 -11 -7 7 -17 5 -3 10
-rule=None&p=shift:month	10 -27 1 -4 3 -6 14 0 -4 13
-rule=None&p=shift:month name	-3 -5 -1 -8 1 15 13 -16 10 -6
-rule=None&p=shift:month then	-1 -4 -2 2 -1 0 19 -1 -11 -1
-rule=None&p=shift:season	3 31 -5 0 -7 -17 -16 12 1 -1
-rule=None&p=shift:season ahead	-5 1 -7 -12 4 2 -9 -5 19 12
-rule=None&p=shift:then	-1 12 5 -7 14 -7 -15 0 -3 3
-rule=None&p=shift:this weekday	5 -9 2 -2 19 -12 -19 -3 18 1
-rule=None&p=shift:week	-1 -9 -2 -4 2 -1 16 -6 1 2
-rule=None&p=shift:weekday	17 -1 -6 12 -9 -10 38 0 -16 -23
+rule=None&p=p	-1 -16 15 12 -5 -2 -5 1 5 -2
+rule=None&p=shift:after	-1 -18 1 0 -5 -3 19 9 3 -5
+rule=None&p=shift:day	7 13 -4 -11 -7 6 -17 5 -2 10
+rule=None&p=shift:month	10 -27 1 -5 3 -6 15 0 -3 13
+rule=None&p=shift:month name	-3 -6 -1 -8 2 15 13 -16 10 -6
+rule=None&p=shift:month then	-1 -4 -1 2 -1 0 19 -1 -11 -1
+rule=None&p=shift:season	3 31 -6 0 -7 -17 -16 12 1 -1
+rule=None&p=shift:season ahead	-5 1 -7 -13 4 2 -8 -5 19 12
+rule=None&p=shift:then	-1 13 5 -7 13 -7 -15 0 -4 3
+rule=None&p=shift:this weekday	5 -9 1 -2 20 -12 -19 -4 18 2
+rule=None&p=shift:week	-1 -9 -2 -4 2 -1 15 -6 1 3
+rule=None&p=shift:weekday	17 -1 -7 12 -9 -10 38 0 -16 -23
 rule=None&p=shift:weekday after	-7 -5 -3 13 -1 -1 -9 -2 -3 17
-rule=None&p=shift:weekday until	0 -2 -2 -1 -21 0 14 21 0 -9
-rule=None&p=shift:year	-2 2 17 -13 11 5 -4 1 6 -22
-rule=None&p=y	18 18 -16 16 -8 -6 5 10 -27 -10
-rule=None&p=ym	-4 -27 8 4 10 3 34 -24 -14 9
-rule=None&p=ymd	1 -9 -14 -6 -4 10 28 -30 10 12
-rule=None&p=ymdw	-2 14 -3 -17 0 -4 11 -1 7 -5
-rule=None&p=yp	-13 7 -2 -1 -1 2 -12 10 -10 20
-rule=None&t=	-9 8 -6 35 28 -40 -15 -15 -10 24
-rule=None&t=anime	5 20 -9 -8 -9 -2 20 -5 20 -32
-rule=None&t=audio	-4 -8 10 -13 4 6 1 15 -6 -6
-rule=None&t=chapter	6 -9 22 -6 2 -5 -9 16 -9 -9
-rule=None&t=disc	-11 -13 38 -5 -7 -9 -2 -26 29 4
-rule=None&t=drama	6 12 -5 -9 6 -3 -9 -5 -1 7
+rule=None&p=shift:weekday until	0 -2 -2 -1 -20 0 13 21 0 -9
+rule=None&p=shift:year	-2 3 17 -13 11 5 -5 1 6 -22
+rule=None&p=y	18 18 -16 16 -8 -6 4 10 -27 -10
+rule=None&p=ym	-4 -26 8 4 10 3 34 -23 -14 9
+rule=None&p=ymd	1 -9 -12 -6 -4 9 28 -30 11 12
+rule=None&p=ymdw	-2 14 -3 -17 0 -4 11 -1 8 -5
+rule=None&p=yp	-13 8 -2 -1 -1 2 -12 10 -10 19
+rule=None&t=	-9 8 -7 34 27 -40 -14 -15 -9 25
+rule=None&t=anime	4 19 -8 -8 -8 -2 19 -5 19 -32
+rule=None&t=audio	-4 -7 10 -13 3 6 1 16 -6 -6
+rule=None&t=chapter	6 -9 22 -6 3 -5 -9 15 -9 -9
+rule=None&t=disc	-11 -13 38 -4 -7 -9 -3 -25 29 3
+rule=None&t=drama	6 12 -4 -10 7 -3 -9 -5 -1 7
 rule=None&t=dub	-1 -3 -2 -7 -1 -1 18 -3 2 -2
-rule=None&t=film	-8 1 -26 46 -21 -9 17 -9 2 7
-rule=None&t=game	-2 -11 -7 -8 -10 3 11 13 10 2
+rule=None&t=film	-7 0 -26 45 -21 -8 17 -9 2 7
+rule=None&t=game	-2 -11 -7 -8 -10 3 11 13 10 1
 rule=None&t=goods	-1 -11 -1 -3 7 -3 -6 29 -5 -5
 rule=None&t=info	0 6 -1 -1 7 -1 -9 -2 -2 2
 rule=None&t=live	-2 -14 -8 2 -3 21 40 -10 -7 -19
-rule=None&t=manga	2 -31 -8 8 0 14 24 6 -19 5
-rule=None&t=novel	10 -7 -9 11 3 -6 1 -20 -4 20
-rule=None&t=ova	-2 0 23 -13 -2 7 2 -7 0 -7
-rule=None&t=promo	0 17 13 -13 -9 13 1 -4 -6 -13
-rule=None&t=radio	0 -2 -2 -4 -2 -1 -5 17 3 -2
-rule=None&t=series	-4 14 -11 -9 -4 19 3 -5 8 -11
+rule=None&t=manga	2 -30 -8 8 0 14 24 5 -19 5
+rule=None&t=novel	11 -7 -9 11 3 -6 1 -20 -4 20
+rule=None&t=ova	-2 0 23 -12 -2 7 1 -7 0 -7
+rule=None&t=promo	0 17 13 -12 -9 13 1 -4 -6 -13
+rule=None&t=radio	0 -2 -2 -4 -2 -1 -6 17 3 -2
+rule=None&t=series	-4 14 -12 -9 -4 19 2 -5 9 -11
 rule=None&t=special	-6 -10 -3 8 6 -10 9 16 -7 -4
-rule=None&t=volume	14 16 -21 -26 -9 -8 23 -12 -9 33
+rule=None&t=volume	14 15 -20 -26 -9 -8 24 -13 -9 33
 rule=award	37 -9 -4 -5 -3 -5 -1 -8 -3 2
-rule=award&ca=-	22 -5 -2 -5 -2 -6 -1 -3 -2 2
+rule=award&ca=-	23 -5 -2 -5 -2 -6 -1 -3 -2 2
 rule=award&ca=award::past	9 -2 -1 4 -3 -2 0 -5 -1 0
-rule=award&ca=other::	6 -1 0 -1 -1 7 -10 -1 0 3
+rule=award&ca=other::	6 -1 0 -1 -2 7 -10 -1 0 4
 rule=award&cb=-	13 -3 -1 5 -5 -2 -2 -5 -1 1
-rule=award&cb=award::past	18 -5 -3 -14 -6 -5 10 -3 -2 9
+rule=award&cb=award::past	18 -5 -3 -14 -6 -5 9 -3 -1 9
 rule=award&cb=other:event:	-1 0 0 0 9 0 -4 0 0 -3
-rule=award&h=award	35 -8 -4 -11 -1 -8 3 -8 -3 5
+rule=award&h=award	36 -8 -4 -11 -1 -8 2 -8 -3 5
 rule=award&l=row	17 -1 0 -1 -2 -1 -5 -3 -1 -4
-rule=award&l=text	21 -8 -4 0 0 -3 -4 -5 -3 6
-rule=award&o=award	19 -2 0 5 -3 3 -15 -1 -1 -5
-rule=award&o=film	15 -1 0 -10 1 -1 -2 0 1 -2
+rule=award&l=text	21 -8 -4 0 0 -3 -5 -5 -2 6
+rule=award&o=award	19 -2 0 5 -3 3 -15 -1 -1 -6
+rule=award&o=film	14 -1 0 -10 1 -1 -3 0 1 -2
 rule=award&o=issue	3 1 0 -2 -9 0 14 -1 -1 -5
-rule=award&o=live	-27 0 0 -1 0 0 29 0 0 0
-rule=award&o=other	-7 -1 0 10 -2 -1 -9 -3 0 15
-rule=award&o=stream	9 0 0 0 0 -3 -5 0 -1 0
-rule=award&o=volume	13 -2 -1 -1 11 -1 -9 -2 -1 -8
-rule=award&out=magazine	-4 -1 0 8 -2 -2 3 -1 0 -2
-rule=award&out=publisher	23 0 0 0 -8 -1 -12 0 0 0
+rule=award&o=live	-27 0 0 -1 0 0 28 0 0 0
+rule=award&o=other	-6 -1 0 10 -2 -1 -9 -3 0 15
+rule=award&o=stream	9 -1 0 0 0 -3 -4 0 -1 0
+rule=award&o=volume	12 -2 -1 -1 11 -1 -9 -2 -1 -8
+rule=award&out=magazine	-4 -1 0 8 -1 -2 3 -1 0 -2
+rule=award&out=publisher	22 0 0 0 -7 -1 -13 0 0 0
 rule=award&p=m	13 -2 0 -3 -2 -3 -8 -1 0 7
-rule=award&p=md	-14 -1 0 1 4 -6 22 -3 -1 -2
-rule=award&p=ym	24 2 0 -1 0 -2 -18 0 -1 -4
+rule=award&p=md	-14 -1 0 2 4 -6 22 -3 -1 -2
+rule=award&p=ym	24 2 0 0 0 -2 -18 0 -1 -4
 rule=award&t=	0 -1 0 -5 -2 -2 12 0 0 -1
-rule=award&t=anime	2 -3 -1 -1 -1 -1 -8 0 -1 14
-rule=award&t=live	-12 2 0 0 0 -1 13 0 0 0
-rule=award&t=manga	18 -2 -1 6 0 3 -14 -1 -1 -8
-rule=award&t=volume	4 -1 -1 -1 8 -1 -5 -2 -1 -1
-rule=broadcast	-12 55 -3 -11 -9 -3 -8 13 -9 -12
-rule=broadcast&ca=-	-5 3 2 5 -5 -18 -3 8 4 10
-rule=broadcast&ca=announce::	-1 20 -3 6 0 -3 -24 -1 8 -2
-rule=broadcast&ca=cancel::	0 -2 0 0 0 -1 9 0 -5 0
-rule=broadcast&ca=delay::	0 24 -2 1 -3 0 -3 -2 -8 -7
-rule=broadcast&ca=other::	0 10 -5 -4 0 1 3 -3 -1 0
-rule=broadcast&ca=plan::future	0 -9 -2 -5 -1 0 8 13 -3 -2
-rule=broadcast&ca=plan:will:future	-1 1 0 -6 -3 16 3 -3 -12 5
+rule=award&t=anime	2 -3 -1 -1 -1 -1 -7 0 -1 14
+rule=award&t=live	-12 2 0 0 0 -1 12 0 0 0
+rule=award&t=manga	18 -2 -1 6 -1 3 -14 -1 -1 -8
+rule=award&t=volume	5 -2 -1 -1 8 -1 -5 -2 -1 -1
+rule=broadcast	-12 55 -3 -11 -8 -3 -9 12 -9 -12
+rule=broadcast&ca=-	-5 3 2 6 -5 -19 -3 8 3 10
+rule=broadcast&ca=announce::	-1 20 -3 5 0 -3 -23 -1 8 -2
+rule=broadcast&ca=cancel::	0 -2 -1 0 0 0 8 0 -4 0
+rule=broadcast&ca=delay::	0 25 -2 1 -3 0 -3 -2 -8 -7
+rule=broadcast&ca=other::	0 10 -5 -4 0 1 2 -3 -1 0
+rule=broadcast&ca=plan::future	0 -8 -2 -5 -1 0 8 13 -3 -2
+rule=broadcast&ca=plan:will:future	0 1 0 -5 -3 16 2 -3 -12 5
 rule=broadcast&ca=release:adapt:past	2 10 0 0 -2 -1 -4 0 -1 -3
-rule=broadcast&ca=release:air:	-1 -14 -1 -4 -1 -5 27 -1 2 -1
-rule=broadcast&ca=release:broadcast:	-1 15 -3 -2 -1 5 -25 -2 17 -2
+rule=broadcast&ca=release:air:	-1 -14 -1 -5 -1 -6 28 -1 2 -1
+rule=broadcast&ca=release:broadcast:	-1 14 -3 -2 -1 5 -24 -2 17 -2
 rule=broadcast&ca=release:broadcast:past	-1 4 2 1 -1 -1 -14 11 0 -1
-rule=broadcast&ca=release:open:	0 -7 0 -5 0 1 17 -1 -4 0
-rule=broadcast&ca=release:release:	-1 -8 12 -2 6 1 -10 -5 9 -3
-rule=broadcast&ca=release:release:past	-3 -20 4 1 -3 3 7 -4 9 5
+rule=broadcast&ca=release:open:	0 -8 0 -5 0 1 17 -1 -4 0
+rule=broadcast&ca=release:release:	-1 -8 12 -3 6 1 -10 -5 9 -3
+rule=broadcast&ca=release:release:past	-3 -19 4 1 -3 3 6 -4 9 6
 rule=broadcast&ca=release:start:	0 4 -1 -4 -2 8 5 -2 -1 -7
-rule=broadcast&ca=release:weak:	-2 2 5 -11 9 -8 -5 -5 15 1
+rule=broadcast&ca=release:weak:	-2 2 5 -11 8 -8 -5 -5 15 1
 rule=broadcast&ca=release:weak:past	-1 10 -2 2 -1 -2 -11 8 -2 -3
-rule=broadcast&cb=-	-1 -29 15 5 11 0 18 -6 -16 3
-rule=broadcast&cb=announce::	2 4 -3 -9 -3 -4 -1 -3 21 -5
-rule=broadcast&cb=delay::	-1 33 -9 -2 -2 -10 -8 1 4 -6
-rule=broadcast&cb=other::	0 -8 0 0 0 0 9 0 0 -1
-rule=broadcast&cb=plan::future	4 3 11 -15 -6 -15 -19 19 -4 21
-rule=broadcast&cb=plan:will:future	-1 -11 2 -7 -5 8 16 5 4 -11
+rule=broadcast&cb=-	-1 -29 15 6 11 0 18 -6 -16 3
+rule=broadcast&cb=announce::	2 5 -3 -9 -3 -4 -1 -3 21 -5
+rule=broadcast&cb=delay::	-1 32 -9 -2 -2 -10 -8 1 4 -6
+rule=broadcast&cb=other::	0 -7 0 0 0 0 9 0 0 -1
+rule=broadcast&cb=plan::future	4 3 11 -15 -6 -15 -18 19 -4 21
+rule=broadcast&cb=plan:will:future	-1 -12 3 -7 -5 8 16 5 4 -11
 rule=broadcast&cb=release::past	-1 -2 10 -3 -2 21 -12 -1 -3 -7
-rule=broadcast&cb=release:adapt:	-1 -23 -1 6 -1 11 -2 -2 14 -1
+rule=broadcast&cb=release:adapt:	-1 -23 -1 6 -1 11 -2 -1 14 -1
 rule=broadcast&cb=release:adapt:past	-1 35 -2 -3 -3 -5 -14 -1 -2 -4
 rule=broadcast&cb=release:air:	-2 -19 -2 5 -2 -7 9 -6 16 9
 rule=broadcast&cb=release:air:past	-1 22 -2 7 -2 -3 -11 -1 -6 -3
-rule=broadcast&cb=release:broadcast:	7 -22 -2 -9 -2 -7 35 10 -6 -3
-rule=broadcast&cb=release:broadcast:past	-3 16 7 -2 -2 -4 7 -4 -8 -7
-rule=broadcast&cb=release:end:	-1 -8 -1 -1 -2 -1 4 -1 2 8
-rule=broadcast&cb=release:open:	0 18 -1 -3 -2 -2 0 -2 -3 -5
+rule=broadcast&cb=release:broadcast:	7 -23 -2 -9 -2 -7 35 10 -7 -3
+rule=broadcast&cb=release:broadcast:past	-2 16 7 -2 -2 -4 7 -4 -8 -7
+rule=broadcast&cb=release:open:	0 19 -1 -3 -2 -2 0 -2 -3 -5
 rule=broadcast&cb=release:open:past	0 3 -2 -2 -3 1 10 -3 -2 -2
-rule=broadcast&cb=release:print:past	-1 -5 0 0 0 -1 -2 0 10 0
-rule=broadcast&cb=release:release:	-1 -16 -4 12 -4 -2 0 18 7 -10
-rule=broadcast&cb=release:release:past	-3 -29 11 12 -5 -2 1 -14 5 26
-rule=broadcast&cb=release:run:	0 1 0 -1 -1 11 -4 0 -5 -1
-rule=broadcast&cb=release:run:past	0 13 -4 -3 7 -2 -9 -4 6 -5
-rule=broadcast&cb=release:start:	-2 42 -2 -13 8 -6 0 9 -29 -9
-rule=broadcast&cb=release:start:past	-1 12 -6 -4 -4 -5 3 5 1 0
-rule=broadcast&cb=release:weak:	-2 -22 -5 11 3 22 -8 -7 -5 15
-rule=broadcast&cb=release:weak:past	-2 27 -12 8 -3 -9 -4 5 -6 -4
-rule=broadcast&h=	11 -9 0 -15 18 9 5 -12 -15 8
-rule=broadcast&h=adapt	0 12 -3 1 -10 4 -16 -4 11 4
-rule=broadcast&h=air	-5 45 -8 -6 -11 -5 5 -11 -5 0
-rule=broadcast&h=broadcast	0 21 18 -5 -12 1 0 5 -14 -13
-rule=broadcast&h=end	-1 -13 -2 7 -2 2 6 -3 -4 10
-rule=broadcast&h=print	-1 -12 0 -2 15 -3 2 0 7 -6
-rule=broadcast&h=release	-10 15 -12 -2 -4 3 -24 15 24 -5
-rule=broadcast&h=run	-1 10 -4 -6 6 6 0 -5 1 -7
-rule=broadcast&h=start	-5 -13 10 6 -6 -26 17 27 -8 -2
-rule=broadcast&l=heading	-1 -5 7 6 9 -2 -21 19 -7 -6
-rule=broadcast&l=headline	-2 -30 -1 -13 -3 -2 32 -2 22 -2
-rule=broadcast&l=row	3 52 -7 30 -4 4 -33 -15 -6 -23
-rule=broadcast&l=text	-12 37 -1 -34 -11 -3 13 11 -18 19
-rule=broadcast&o=None	11 42 -15 0 11 -17 -21 -3 9 -18
-rule=broadcast&o=award	-1 -6 6 -2 -3 -3 -2 19 -1 -6
-rule=broadcast&o=broadcast	-7 28 3 -25 -33 2 12 -5 16 9
-rule=broadcast&o=disc	-5 17 17 -3 -5 -8 10 -2 -12 -10
-rule=broadcast&o=film	1 -9 -7 13 2 30 0 -7 -19 -4
-rule=broadcast&o=issue	-1 -15 0 4 33 -21 12 -14 15 -13
-rule=broadcast&o=live	-1 -14 -14 13 -6 22 -14 -4 5 13
-rule=broadcast&o=other	-1 14 -7 -9 -3 -8 13 17 -18 3
-rule=broadcast&o=stream	-2 2 5 -13 -3 9 -15 13 7 -3
-rule=broadcast&o=volume	-5 -4 8 11 -3 -10 -3 -2 -9 16
-rule=broadcast&out=channel	3 42 5 -6 -14 -6 35 -16 -28 -15
-rule=broadcast&out=distributor	2 26 10 6 -1 -4 -31 -6 -4 1
+rule=broadcast&cb=release:print:past	-1 -5 0 0 0 -1 -2 0 10 -1
+rule=broadcast&cb=release:release:	-1 -16 -3 13 -4 -2 0 17 7 -11
+rule=broadcast&cb=release:release:past	-3 -29 10 12 -5 -2 0 -14 5 26
+rule=broadcast&cb=release:run:	0 1 0 -1 0 11 -4 0 -5 -1
+rule=broadcast&cb=release:run:past	0 13 -4 -3 7 -2 -9 -4 7 -5
+rule=broadcast&cb=release:start:	-1 42 -2 -13 8 -5 0 9 -29 -8
+rule=broadcast&cb=release:start:past	-1 12 -6 -4 -4 -5 3 5 2 -1
+rule=broadcast&cb=release:weak:	-2 -22 -5 11 3 21 -9 -7 -6 15
+rule=broadcast&cb=release:weak:past	-2 27 -13 8 -3 -9 -4 5 -6 -4
+rule=broadcast&h=	10 -8 0 -15 18 9 5 -12 -15 8
+rule=broadcast&h=adapt	0 12 -3 1 -10 4 -16 -4 11 5
+rule=broadcast&h=air	-5 45 -8 -6 -11 -5 5 -11 -5 1
+rule=broadcast&h=broadcast	0 20 18 -5 -12 1 0 5 -14 -13
+rule=broadcast&h=end	-1 -12 -2 6 -2 2 5 -3 -4 10
+rule=broadcast&h=print	-1 -13 0 -2 15 -3 2 0 8 -6
+rule=broadcast&h=release	-10 16 -12 -2 -5 3 -24 15 23 -5
+rule=broadcast&h=run	-1 10 -4 -6 6 6 0 -5 1 -6
+rule=broadcast&h=start	-5 -13 10 7 -6 -26 17 27 -8 -3
+rule=broadcast&l=heading	-1 -4 7 6 10 -2 -21 19 -7 -6
+rule=broadcast&l=headline	-2 -30 -1 -13 -3 -2 33 -2 22 -2
+rule=broadcast&l=row	3 52 -8 30 -4 3 -34 -15 -6 -23
+rule=broadcast&l=text	-12 37 -1 -34 -11 -2 13 10 -18 19
+rule=broadcast&o=None	11 43 -14 0 11 -17 -20 -3 8 -18
+rule=broadcast&o=award	-1 -5 6 -2 -3 -3 -3 19 -1 -6
+rule=broadcast&o=broadcast	-7 27 3 -24 -32 1 12 -6 16 10
+rule=broadcast&o=disc	-5 17 17 -3 -5 -8 10 -1 -12 -10
+rule=broadcast&o=film	1 -8 -7 13 2 30 0 -6 -19 -4
+rule=broadcast&o=issue	-1 -14 1 4 33 -21 11 -14 15 -15
+rule=broadcast&o=live	-1 -14 -14 12 -6 23 -13 -3 5 13
+rule=broadcast&o=other	-1 14 -6 -9 -3 -8 13 17 -18 3
+rule=broadcast&o=stream	-2 1 5 -13 -3 9 -15 14 7 -3
+rule=broadcast&o=volume	-5 -5 8 11 -2 -9 -3 -3 -10 17
+rule=broadcast&out=channel	3 42 5 -7 -14 -6 35 -16 -28 -15
+rule=broadcast&out=distributor	2 26 11 7 -1 -4 -31 -6 -4 0
 rule=broadcast&out=platform	0 -7 0 0 -2 -1 5 -3 9 -1
-rule=broadcast&out=publisher	-5 12 -3 0 19 -5 -27 -3 -6 17
-rule=broadcast&p=d	-1 25 -6 -4 -3 -9 -14 18 -14 9
-rule=broadcast&p=dw	-1 1 -1 -11 -1 9 13 -3 -3 -4
-rule=broadcast&p=m	-6 5 -3 16 6 -11 20 -18 -7 -1
-rule=broadcast&p=md	-14 -5 12 6 11 -8 -57 -18 45 27
+rule=broadcast&out=publisher	-5 12 -3 0 19 -5 -27 -3 -7 18
+rule=broadcast&p=d	-1 26 -6 -3 -3 -9 -15 18 -14 9
+rule=broadcast&p=dw	-1 2 -1 -11 -1 9 13 -3 -3 -4
+rule=broadcast&p=m	-6 5 -3 16 6 -11 19 -18 -7 -1
+rule=broadcast&p=md	-14 -4 12 6 11 -7 -57 -18 45 27
 rule=broadcast&p=mdw	9 -14 -6 15 -3 16 5 9 -18 -13
 rule=broadcast&p=mp	0 -12 0 0 0 -1 18 -1 -2 0
-rule=broadcast&p=shift:after	0 12 5 -1 0 8 -24 -3 6 -1
-rule=broadcast&p=shift:day	-1 -12 -1 -2 4 -3 30 -9 0 -7
-rule=broadcast&p=shift:season	0 -23 2 -5 -2 6 8 13 -2 2
+rule=broadcast&p=shift:after	0 12 5 -1 0 9 -24 -3 5 -1
+rule=broadcast&p=shift:day	-1 -12 -1 -2 5 -3 30 -9 0 -7
+rule=broadcast&p=shift:month name	0 8 7 -3 1 5 -7 -1 -4 -4
+rule=broadcast&p=shift:season	0 -22 2 -5 -2 6 8 13 -2 2
 rule=broadcast&p=shift:season ahead	0 -20 -3 -2 0 -2 28 -1 -3 2
 rule=broadcast&p=shift:then	-1 9 0 5 0 0 -8 -1 0 -3
-rule=broadcast&p=shift:this weekday	-1 21 -1 -4 -2 -3 -25 -4 4 14
+rule=broadcast&p=shift:this weekday	-1 21 -1 -5 -2 -3 -25 -4 4 14
 rule=broadcast&p=shift:week	0 -15 0 0 0 -3 22 0 -2 -1
-rule=broadcast&p=shift:weekday	-1 -22 -3 -3 1 9 -4 10 8 5
+rule=broadcast&p=shift:weekday	-1 -21 -4 -3 1 9 -4 9 8 5
 rule=broadcast&p=shift:weekday after	0 -16 0 -1 0 -1 23 0 -2 -2
-rule=broadcast&p=shift:year	-2 30 -3 4 -1 -4 -1 -3 -15 -5
-rule=broadcast&p=y	-7 27 -11 -16 -7 -10 31 5 -12 -1
-rule=broadcast&p=ym	-6 25 21 -19 5 9 -24 1 1 -12
-rule=broadcast&p=ymd	-7 30 -1 6 -8 -9 -14 10 8 -14
-rule=broadcast&p=ymdw	0 8 -2 10 -1 6 -9 -5 -4 -2
-rule=broadcast&p=yp	30 -7 -5 -6 -6 -8 -15 12 4 0
-rule=broadcast&t=	7 3 -6 -26 4 12 19 -20 13 -6
-rule=broadcast&t=anime	-8 10 -4 13 0 0 5 -8 -8 1
-rule=broadcast&t=disc	0 -4 13 0 0 8 -11 -1 -3 -2
-rule=broadcast&t=drama	-4 -6 -2 3 4 -7 14 -6 5 -1
-rule=broadcast&t=dub	0 13 0 -1 0 0 -8 -1 -2 0
-rule=broadcast&t=film	-2 28 -3 4 -1 -1 -18 -2 -5 -2
-rule=broadcast&t=game	0 -3 0 -2 0 -4 5 11 -5 -1
-rule=broadcast&t=info	0 9 0 -1 -1 -2 -2 -1 -3 -1
-rule=broadcast&t=live	0 -8 0 0 -1 1 -1 10 0 -1
-rule=broadcast&t=manga	-3 -6 0 -6 -2 2 -4 9 11 -1
-rule=broadcast&t=novel	-1 -15 -1 -3 -5 -2 5 13 0 9
-rule=broadcast&t=ova	-1 -16 11 3 -1 -1 13 -5 -1 -3
+rule=broadcast&p=shift:year	-2 29 -3 4 -1 -4 -1 -3 -14 -5
+rule=broadcast&p=y	-7 27 -10 -16 -7 -10 31 5 -12 -1
+rule=broadcast&p=ym	-6 24 22 -19 5 9 -24 1 0 -12
+rule=broadcast&p=ymd	-7 30 -2 7 -8 -10 -15 9 9 -14
+rule=broadcast&p=ymdw	0 7 -2 10 -1 6 -9 -5 -4 -2
+rule=broadcast&p=yp	30 -7 -5 -6 -6 -8 -15 12 4 -1
+rule=broadcast&t=	7 2 -6 -25 5 12 18 -20 13 -6
+rule=broadcast&t=anime	-8 10 -4 13 0 0 5 -9 -8 2
+rule=broadcast&t=disc	0 -4 14 0 0 7 -11 -1 -3 -2
+rule=broadcast&t=drama	-4 -7 -2 3 5 -7 15 -6 4 -1
+rule=broadcast&t=dub	0 12 0 -1 0 0 -8 -1 -2 0
+rule=broadcast&t=film	-2 29 -3 4 -1 -1 -17 -2 -5 -2
+rule=broadcast&t=game	0 -3 0 -2 0 -4 4 11 -5 -1
+rule=broadcast&t=info	0 9 0 -1 -1 -2 -2 -1 -2 -1
+rule=broadcast&t=live	0 -8 0 0 0 1 -1 10 0 -1
+rule=broadcast&t=manga	-3 -5 0 -6 -2 2 -4 9 10 -1
+rule=broadcast&t=novel	-1 -16 -1 -3 -5 -2 5 13 0 9
+rule=broadcast&t=ova	-1 -16 11 2 -1 -1 13 -5 -1 -3
 rule=broadcast&t=series	-1 7 -4 -8 -3 -2 5 8 0 0
 rule=broadcast&t=special	2 34 -6 17 1 -8 -18 -11 -4 -7
-rule=broadcast&t=volume	0 1 0 -1 -2 2 -23 18 -1 6
-rule=disc	-8 -7 49 13 -7 -4 -11 -8 -6 -11
-rule=disc&ca=-	-11 2 31 -47 -2 -9 20 -17 6 28
+rule=broadcast&t=volume	0 1 0 -1 -2 2 -24 18 -1 7
+rule=disc	-8 -7 49 13 -6 -4 -12 -8 -6 -11
+rule=disc&ca=-	-11 2 31 -47 -1 -10 19 -17 5 29
 rule=disc&ca=announce::	0 0 9 -3 0 -1 1 -1 0 -3
-rule=disc&ca=delay::	0 -1 16 -1 0 1 -6 -2 -2 -4
-rule=disc&ca=other::	0 -1 3 10 0 0 -11 -1 -1 1
+rule=disc&ca=delay::	0 -1 16 -1 -1 1 -6 -2 -2 -4
+rule=disc&ca=other::	0 -1 2 10 0 0 -11 -1 -1 1
 rule=disc&ca=plan:will:future	0 -7 1 7 1 -5 0 13 0 -10
-rule=disc&ca=release:weak:	0 -1 -15 0 0 7 6 10 -3 -5
-rule=disc&cb=-	0 -9 11 -6 -8 3 13 3 -1 -7
-rule=disc&cb=announce::	0 -8 10 9 -1 -5 -8 -2 -5 9
-rule=disc&cb=delay::	0 -5 -2 -10 -1 2 13 0 0 4
+rule=disc&ca=release:release:	-1 4 1 8 0 0 -3 -2 -1 -6
+rule=disc&ca=release:weak:	0 -1 -15 0 0 7 6 10 -2 -4
+rule=disc&cb=-	0 -8 12 -6 -7 3 12 3 -1 -7
+rule=disc&cb=announce::	0 -8 9 9 -1 -4 -8 -2 -5 10
+rule=disc&cb=delay::	0 -5 -2 -10 -1 2 12 0 0 3
 rule=disc&cb=plan::future	-1 -2 24 13 -3 -2 -4 -4 -8 -13
-rule=disc&cb=release::past	0 12 -2 -1 0 0 -5 0 -2 -2
-rule=disc&cb=release:adapt:past	-1 -8 21 -3 -1 -1 0 -2 -4 -2
-rule=disc&cb=release:release:	-1 -1 1 -13 5 -2 1 13 8 -12
-rule=disc&cb=release:release:past	-2 -4 -8 6 8 -2 15 -4 -6 -2
-rule=disc&cb=release:start:	0 -3 8 13 -2 -1 -8 -1 1 -7
-rule=disc&cb=release:weak:	-1 9 -1 -8 -3 6 -15 -2 8 8
-rule=disc&cb=release:weak:past	0 7 -2 0 -1 -1 -12 -1 9 1
-rule=disc&h=	-6 7 -2 -11 -14 9 10 -6 4 9
-rule=disc&h=adapt	5 -9 11 3 -1 -3 1 3 -7 -3
-rule=disc&h=open	0 -2 5 14 -1 -5 -5 -2 -1 -3
-rule=disc&h=release	-5 -11 32 -18 6 -9 3 9 -4 -3
-rule=disc&h=run	0 8 -3 0 -1 0 -3 0 0 0
-rule=disc&h=start	-1 -8 6 12 7 2 -1 -7 1 -11
-rule=disc&l=headline	0 -2 -21 -7 0 -1 39 -2 -4 -1
-rule=disc&l=row	-3 -26 29 4 2 0 -14 7 -18 19
-rule=disc&l=text	-5 21 38 17 -9 -4 -37 -12 17 -27
-rule=disc&o=None	4 -8 54 -2 -5 -10 0 11 -7 -37
-rule=disc&o=award	-1 -1 1 -3 0 0 13 -2 0 -6
-rule=disc&o=broadcast	-2 8 2 -10 5 1 25 4 -20 -14
-rule=disc&o=disc	-4 -2 -12 1 -4 0 -5 -10 15 21
-rule=disc&o=film	-2 6 -7 12 6 -4 -14 -5 2 7
-rule=disc&o=live	-1 -4 14 1 -2 -1 -6 2 -3 0
-rule=disc&o=stream	-1 -1 -16 5 -3 6 -17 -7 22 12
-rule=disc&o=volume	-1 -8 0 10 -4 3 2 -10 -6 14
+rule=disc&cb=release::past	0 13 -3 -1 0 0 -5 0 -2 -1
+rule=disc&cb=release:adapt:past	-1 -8 22 -3 -1 -1 -1 -2 -4 -2
+rule=disc&cb=release:release:	-1 -1 0 -15 5 -2 0 12 8 -6
+rule=disc&cb=release:release:past	-2 -4 -7 6 8 -2 16 -3 -6 -5
+rule=disc&cb=release:start:	0 -3 8 14 -2 -1 -8 -1 1 -8
+rule=disc&cb=release:weak:	-1 8 -2 -8 -3 6 -15 -2 8 8
+rule=disc&cb=release:weak:past	0 6 -2 0 -1 -1 -12 -1 9 0
+rule=disc&h=	-6 7 -3 -10 -14 9 10 -6 4 8
+rule=disc&h=adapt	5 -9 11 2 -1 -3 1 3 -7 -3
+rule=disc&h=open	0 -2 5 13 0 -5 -5 -2 -1 -3
+rule=disc&h=release	-5 -10 31 -18 6 -9 3 8 -5 -1
+rule=disc&h=run	0 9 -3 0 -1 0 -3 0 0 0
+rule=disc&h=start	-1 -9 6 12 7 2 -1 -7 1 -12
+rule=disc&l=headline	0 -2 -21 -7 0 -1 38 -3 -4 -1
+rule=disc&l=row	-3 -26 29 4 3 0 -14 7 -18 17
+rule=disc&l=text	-5 21 37 18 -8 -4 -37 -12 16 -26
+rule=disc&o=None	4 -8 55 -3 -5 -9 0 11 -6 -38
+rule=disc&o=award	-1 -1 1 -3 0 0 13 -2 0 -7
+rule=disc&o=broadcast	-2 8 3 -10 4 1 26 5 -20 -16
+rule=disc&o=disc	-4 -1 -10 3 -3 0 -6 -10 15 17
+rule=disc&o=film	-2 6 -4 13 6 -4 -14 -5 1 3
+rule=disc&o=issue	-1 2 -6 -3 1 4 -8 3 -8 15
+rule=disc&o=live	0 -4 14 1 -2 -1 -5 2 -3 -1
+rule=disc&o=stream	-1 -1 -15 5 -3 5 -17 -7 22 12
+rule=disc&o=volume	-1 -8 2 10 -4 3 3 -9 -6 11
 rule=disc&out=channel	0 40 -9 -2 -1 -1 -18 -1 -6 -1
-rule=disc&out=distributor	-2 -17 3 16 -5 -7 20 5 -8 -5
-rule=disc&out=platform	0 15 -12 -3 -1 9 -1 -11 8 -4
-rule=disc&out=publisher	-1 -9 5 5 -3 -1 -11 11 -4 8
-rule=disc&p=m	-2 -3 -28 -5 -2 0 14 5 7 14
-rule=disc&p=md	-4 3 17 -9 -2 -12 -31 11 14 11
-rule=disc&p=mdw	0 1 18 12 5 -2 -22 -5 -2 -5
-rule=disc&p=mp	0 0 -7 -1 0 -1 11 0 0 -2
-rule=disc&p=shift:month	0 -1 -26 -1 0 0 20 -2 0 11
-rule=disc&p=shift:month name	0 -4 9 6 0 -1 1 -2 -5 -2
-rule=disc&p=shift:season	0 0 -13 23 0 0 -14 -2 3 4
-rule=disc&p=shift:then	0 0 7 -1 0 10 -6 -2 -3 -5
-rule=disc&p=shift:this weekday	0 -1 -18 -4 -2 0 24 -2 5 -1
-rule=disc&p=shift:weekday	0 -1 26 -3 -1 0 -30 10 5 -5
-rule=disc&p=shift:year	0 -3 3 0 -1 0 10 -2 -4 -3
-rule=disc&p=y	-4 0 -1 -5 -9 4 28 2 -10 -6
-rule=disc&p=ym	-2 15 4 3 2 -4 3 -10 -8 -4
-rule=disc&p=ymd	-1 -8 4 -9 6 -4 20 -4 2 -7
-rule=disc&p=ymdw	0 0 9 -2 0 8 -7 -2 -1 -5
+rule=disc&out=distributor	-2 -17 0 10 -4 -7 21 4 -8 4
+rule=disc&out=platform	0 15 -11 -3 -1 9 -1 -11 7 -5
+rule=disc&out=publisher	-1 -9 7 7 -3 -1 -11 11 -4 4
+rule=disc&p=m	-2 -3 -28 -5 -2 0 14 5 7 13
+rule=disc&p=md	-4 3 16 -10 -1 -12 -31 11 14 14
+rule=disc&p=mdw	0 1 18 12 5 -2 -23 -5 -1 -5
+rule=disc&p=mp	0 0 -6 -1 0 -1 10 0 0 -2
+rule=disc&p=shift:month	0 -1 -26 -1 0 0 21 -2 -1 10
+rule=disc&p=shift:season	0 0 -12 24 0 0 -15 -2 3 4
+rule=disc&p=shift:then	0 0 7 -1 0 10 -5 -2 -3 -4
+rule=disc&p=shift:this weekday	0 -1 -18 -4 -2 0 23 -2 5 -1
+rule=disc&p=shift:weekday	0 -1 26 -4 -1 0 -30 10 5 -6
+rule=disc&p=shift:year	0 -3 3 0 -1 0 10 -3 -4 -3
+rule=disc&p=y	-4 0 -2 -5 -9 4 28 2 -10 -5
+rule=disc&p=ym	-2 15 5 3 2 -4 3 -10 -8 -5
+rule=disc&p=ymd	-1 -8 4 -8 6 -4 20 -4 2 -7
+rule=disc&p=ymdw	0 0 9 -2 0 7 -7 -2 -1 -5
 rule=disc&p=yp	0 0 18 3 -1 0 -19 9 -2 -8
-rule=disc&t=	-1 -6 -15 17 -3 -4 14 7 1 -11
-rule=disc&t=anime	-1 3 23 0 -2 -3 -8 -8 9 -13
-rule=disc&t=disc	-8 2 27 4 -7 4 4 8 -26 -7
-rule=disc&t=dub	0 12 -6 0 0 0 -2 -1 -3 0
-rule=disc&t=ova	3 -10 22 -12 -6 6 -13 -5 20 -5
+rule=disc&t=	-1 -6 -14 18 -3 -4 13 7 1 -12
+rule=disc&t=anime	-1 2 22 0 -2 -3 -7 -8 9 -13
+rule=disc&t=disc	-8 1 26 3 -7 4 3 8 -26 -5
+rule=disc&t=dub	0 13 -6 0 0 0 -2 -1 -3 0
+rule=disc&t=ova	3 -10 22 -12 -6 6 -13 -5 19 -5
 rule=disc&t=series	0 -3 4 1 9 -1 -7 -1 -1 -1
-rule=film	-4 -5 0 32 -16 2 15 -14 -2 -9
-rule=film&ca=-	-2 12 19 15 -2 -23 -20 -3 -5 9
-rule=film&ca=announce::	-1 7 -8 -3 -1 4 4 -1 -2 0
-rule=film&ca=cancel::	0 0 -1 11 0 2 -11 0 0 0
+rule=film	-5 -4 0 33 -15 3 14 -14 -2 -9
+rule=film&ca=-	-2 12 18 15 -2 -22 -20 -3 -5 9
+rule=film&ca=cancel::	0 0 -1 11 0 2 -12 0 0 0
 rule=film&ca=other::	0 -2 -1 -6 -3 -3 12 0 5 0
 rule=film&ca=plan:will:future	0 8 0 -3 -3 5 -1 -1 -3 -2
-rule=film&ca=release:air:	0 -2 0 -14 0 19 -11 0 9 0
-rule=film&ca=release:film:	-1 -11 -3 4 -1 7 6 -1 2 -2
+rule=film&ca=release:air:	0 -2 0 -15 0 19 -11 0 9 0
+rule=film&ca=release:film:	-1 -11 -3 3 -1 7 6 -1 3 -2
 rule=film&ca=release:open:	0 -1 -1 16 -1 -3 -10 0 0 0
 rule=film&ca=release:release:	0 -4 -7 -1 -1 -2 24 -2 -3 -3
-rule=film&ca=release:release:past	5 -3 12 -6 1 -2 -10 -1 6 -1
+rule=film&ca=release:release:past	4 -2 12 -6 1 -2 -10 -1 6 -1
 rule=film&ca=release:start:	0 -1 -5 -6 0 1 15 -1 0 -3
 rule=film&ca=release:weak:	0 0 -7 17 -1 -8 8 -3 -4 -2
-rule=film&cb=-	-4 15 17 -49 -10 19 23 -5 4 -10
+rule=film&cb=-	-4 15 16 -48 -10 19 24 -5 4 -10
 rule=film&cb=announce::	0 9 4 11 0 -3 -26 0 6 -1
-rule=film&cb=delay::	0 -3 -4 20 0 0 -9 -1 -1 -1
+rule=film&cb=delay::	0 -3 -4 21 0 0 -9 -1 -1 -1
 rule=film&cb=plan::future	-1 -5 -16 27 -1 -4 8 -2 1 -6
 rule=film&cb=plan:will:future	0 20 -6 -20 -1 7 9 -2 -3 -4
 rule=film&cb=release::past	-1 10 0 6 0 -4 -9 -1 -1 0
 rule=film&cb=release:adapt:	0 -2 0 -5 0 0 11 0 -3 0
-rule=film&cb=release:adapt:past	-2 -3 -2 11 -1 -2 -8 -1 8 -1
+rule=film&cb=release:adapt:past	-2 -3 -2 12 -1 -2 -8 -1 8 -1
 rule=film&cb=release:air:past	-1 -4 0 12 0 -4 -3 0 0 0
-rule=film&cb=release:end:past	-1 1 -1 -10 8 -5 11 0 -1 -2
-rule=film&cb=release:film:	10 -9 -1 3 -5 3 11 -5 -7 0
+rule=film&cb=release:end:past	-1 1 -1 -10 8 -4 11 0 -1 -2
+rule=film&cb=release:film:	10 -9 -1 4 -5 3 10 -5 -7 0
 rule=film&cb=release:film:past	-2 -3 -1 -15 -4 -3 23 -1 7 -1
-rule=film&cb=release:open:	-2 -11 4 27 -5 2 -8 -2 1 -4
-rule=film&cb=release:open:past	-2 9 -3 -7 1 4 5 -1 -4 -1
+rule=film&cb=release:open:	-2 -11 4 26 -5 2 -8 -2 1 -4
+rule=film&cb=release:open:past	-2 9 -3 -7 1 4 4 -1 -4 -1
 rule=film&cb=release:print:past	0 0 0 -6 -1 0 -2 0 0 10
-rule=film&cb=release:release:	-1 2 -11 -18 4 -2 19 5 3 -1
-rule=film&cb=release:release:past	-3 -2 -6 14 11 -5 -13 2 1 2
-rule=film&cb=release:start:past	0 -3 -1 18 1 -2 -12 0 -2 0
-rule=film&cb=release:weak:	11 -8 17 -7 -2 12 -17 6 -9 -3
-rule=film&h=	9 5 15 -15 -13 11 0 -5 -5 -2
-rule=film&h=adapt	-4 10 0 -15 -2 2 9 -2 2 -2
+rule=film&cb=release:release:	-1 2 -11 -18 4 -3 19 5 4 -1
+rule=film&cb=release:release:past	-3 -2 -6 14 11 -5 -12 1 1 2
+rule=film&cb=release:start:past	0 -3 0 18 1 -1 -12 0 -2 0
+rule=film&cb=release:weak:	11 -8 18 -7 -2 12 -17 6 -9 -3
+rule=film&h=	8 6 15 -15 -13 11 0 -5 -5 -2
+rule=film&h=adapt	-4 10 0 -16 -2 2 9 -2 2 -2
 rule=film&h=air	-1 -6 0 9 -1 8 -15 -1 7 -1
-rule=film&h=end	-1 4 -1 -12 7 -10 19 -1 -2 -3
-rule=film&h=film	5 -2 -8 25 -12 13 -9 -1 -2 -7
-rule=film&h=open	-5 -5 -2 26 -6 -4 13 -5 -4 -8
-rule=film&h=print	-1 -1 -1 -10 -3 -2 -8 0 0 27
-rule=film&h=release	-5 -12 -16 25 13 -11 8 3 1 -5
-rule=film&h=start	-2 -1 15 2 -3 -1 -5 -3 4 -6
-rule=film&l=headline	-1 -2 -1 -12 -1 -5 24 -1 -1 -1
-rule=film&l=row	-5 15 3 11 -7 11 3 -10 -7 -13
-rule=film&l=text	2 -17 -6 30 -7 -3 -6 -3 6 5
-rule=film&o=None	-6 -19 -1 69 2 -19 -3 -9 -2 -12
+rule=film&h=end	-1 4 -2 -13 7 -9 19 -1 -2 -3
+rule=film&h=film	5 -2 -8 25 -12 13 -9 -2 -2 -7
+rule=film&h=open	-5 -5 -2 26 -6 -4 13 -5 -5 -8
+rule=film&h=print	-1 -1 -1 -11 -3 -2 -8 0 0 27
+rule=film&h=release	-5 -13 -16 25 13 -11 8 3 1 -5
+rule=film&h=start	-2 -1 14 2 -3 0 -5 -3 4 -6
+rule=film&l=headline	-1 -2 -1 -12 -1 -5 23 -1 -1 -1
+rule=film&l=row	-5 15 3 11 -7 12 2 -10 -7 -13
+rule=film&l=text	1 -17 -7 29 -7 -3 -5 -4 6 6
+rule=film&o=None	-6 -19 0 69 2 -19 -4 -9 -1 -12
 rule=film&o=award	-2 -1 -1 -6 -3 -3 6 -1 -1 12
 rule=film&o=broadcast	-5 10 17 6 -8 9 -17 0 2 -14
-rule=film&o=disc	-2 1 5 -15 0 1 10 0 -4 6
-rule=film&o=film	4 18 4 -27 17 11 -14 -10 -5 1
+rule=film&o=disc	-3 1 4 -16 0 1 11 0 -4 6
+rule=film&o=film	4 18 5 -26 17 11 -14 -10 -5 0
 rule=film&o=issue	13 8 -2 -11 -8 3 8 -3 -4 -4
 rule=film&o=live	-1 -10 -7 12 -4 10 -1 -5 -6 12
 rule=film&o=other	0 -1 -2 -19 0 4 2 19 -2 -1
-rule=film&o=stream	-1 3 -9 21 -1 -8 -10 -4 18 -9
-rule=film&o=volume	-3 -13 -3 3 -9 -6 33 -2 1 0
-rule=film&out=magazine	-1 0 0 -11 5 0 -12 -1 0 21
-rule=film&out=platform	0 -1 6 -8 0 -4 2 -1 6 0
-rule=film&out=publisher	1 -1 -2 -6 -2 -6 1 -1 -1 16
-rule=film&out=theater	-1 -6 -4 9 -1 2 11 -2 -6 -2
-rule=film&p=d	-1 -2 3 -24 -1 7 -3 -2 15 6
-rule=film&p=m	-4 -8 14 -10 7 3 3 -3 -4 1
-rule=film&p=md	2 20 4 12 -14 20 -19 4 -10 -20
-rule=film&p=mdw	-2 -8 5 -8 -3 0 11 -4 12 -3
-rule=film&p=mp	0 0 2 -4 0 5 -9 0 7 -1
+rule=film&o=stream	-1 3 -10 21 -1 -8 -10 -4 18 -9
+rule=film&o=volume	-3 -13 -3 2 -9 -6 33 -2 1 0
+rule=film&out=magazine	-1 0 0 -12 5 0 -12 -1 0 21
+rule=film&out=publisher	1 -1 -2 -7 -2 -6 1 -1 -1 16
+rule=film&out=theater	-1 -5 -4 8 -1 2 11 -2 -6 -2
+rule=film&p=d	-1 -2 3 -24 -1 7 -2 -2 15 6
+rule=film&p=m	-4 -8 14 -9 7 3 3 -3 -4 2
+rule=film&p=md	2 20 5 13 -13 20 -19 4 -10 -20
+rule=film&p=mdw	-2 -8 4 -8 -3 0 11 -4 12 -3
+rule=film&p=mp	0 0 1 -4 0 6 -9 0 7 -1
 rule=film&p=shift:after	0 -2 -2 8 0 0 -2 0 -1 -1
-rule=film&p=shift:day	-2 5 -2 -16 7 -3 5 -2 -2 8
-rule=film&p=shift:month	-1 8 -1 -9 -4 12 -25 -2 12 8
+rule=film&p=shift:day	-2 5 -2 -16 7 -3 5 -2 -2 9
+rule=film&p=shift:month	-1 8 -1 -8 -4 12 -25 -2 12 9
 rule=film&p=shift:month name	2 -2 -3 10 0 -8 9 -1 -3 -4
 rule=film&p=shift:season	-1 -4 -1 -13 -1 -3 17 -2 -1 8
-rule=film&p=shift:season ahead	0 8 -2 16 -1 -2 -14 -1 -5 -1
+rule=film&p=shift:season ahead	0 8 -2 17 -1 -2 -14 -1 -5 -1
 rule=film&p=shift:this weekday	-1 -1 -1 10 4 4 -9 -1 -4 -2
 rule=film&p=shift:weekday	-2 -6 -1 -17 -1 -1 31 -1 -2 -1
 rule=film&p=shift:year	12 4 4 3 -2 -4 -14 -1 -3 0
-rule=film&p=y	-8 -18 12 16 -3 -11 -5 13 0 5
-rule=film&p=ym	-4 1 -15 31 2 -6 7 -6 1 -12
-rule=film&p=ymd	8 4 0 21 -4 -8 -5 -8 -6 -3
-rule=film&p=yp	-1 -1 -6 20 0 -5 3 3 -6 -7
-rule=film&t=	-2 16 -11 16 2 1 -4 -6 0 -12
-rule=film&t=anime	-1 5 -5 6 -1 -7 14 -2 -7 -2
-rule=film&t=dub	0 -1 -4 18 0 -4 -16 -1 8 -1
-rule=film&t=film	-2 -22 11 34 -2 9 -19 -3 1 -8
-rule=film&t=manga	2 -1 0 -29 -12 13 23 -2 -3 9
+rule=film&p=y	-8 -18 12 16 -3 -11 -6 13 0 5
+rule=film&p=ym	-4 1 -16 30 2 -6 9 -6 1 -11
+rule=film&p=ymd	8 4 1 21 -4 -7 -6 -8 -6 -3
+rule=film&p=yp	-1 -1 -6 20 -1 -4 3 3 -6 -7
+rule=film&t=	-2 15 -11 16 2 1 -3 -6 -1 -12
+rule=film&t=anime	-1 5 -6 6 -1 -7 15 -2 -7 -2
+rule=film&t=dub	0 -1 -3 18 0 -4 -16 -1 8 -1
+rule=film&t=film	-2 -22 11 34 -2 9 -19 -3 2 -7
+rule=film&t=manga	2 -1 0 -28 -12 13 23 -2 -3 9
 rule=film&t=novel	-1 0 0 -15 -1 -3 15 0 -1 7
-rule=issue	-9 -7 -7 -4 45 -10 -9 -9 2 9
-rule=issue&ca=-	-7 -16 -9 5 49 -4 11 6 -26 -9
+rule=issue	-9 -7 -7 -4 45 -10 -10 -9 2 9
+rule=issue&ca=-	-6 -15 -9 5 49 -4 11 5 -26 -9
 rule=issue&ca=announce::	0 -3 0 -1 11 0 -5 -1 -1 1
 rule=issue&ca=delay::	0 -3 0 -2 23 -1 -13 -1 0 -4
 rule=issue&ca=other::	0 20 -3 -1 -8 0 0 -2 1 -7
-rule=issue&ca=plan::future	0 3 0 0 -6 -1 -10 -1 -1 16
-rule=issue&ca=plan:will:future	0 4 -1 -1 12 -1 -14 -7 -5 12
+rule=issue&ca=plan::future	0 3 0 0 -6 -1 -10 -1 -1 17
+rule=issue&ca=plan:will:future	0 4 -1 -1 13 0 -14 -7 -5 11
 rule=issue&ca=release:adapt:past	0 0 0 0 8 0 -5 0 0 -2
 rule=issue&ca=release:end:past	0 -1 0 0 0 0 -6 -1 12 -2
-rule=issue&ca=release:print:past	0 0 0 0 -13 0 9 -7 13 -1
-rule=issue&ca=release:run:past	0 4 0 0 -9 0 8 0 0 -1
-rule=issue&ca=release:start:past	3 -1 0 0 -25 0 0 7 -1 17
+rule=issue&ca=release:print:past	0 0 0 0 -12 0 9 -7 13 -1
+rule=issue&ca=release:run:past	0 4 0 0 -10 0 8 0 0 -1
+rule=issue&ca=release:start:past	3 -1 0 0 -25 0 0 8 -1 17
 rule=issue&ca=release:weak:	0 -1 -1 -2 9 -1 -3 -1 -1 1
-rule=issue&cb=-	1 -15 5 9 -16 -12 40 0 -3 -9
-rule=issue&cb=delay::	0 3 -1 -2 3 -1 11 -7 0 -3
+rule=issue&cb=-	1 -14 5 9 -17 -11 40 0 -3 -9
+rule=issue&cb=delay::	0 3 -1 -2 3 -1 11 -8 0 -4
 rule=issue&cb=plan::future	0 14 -1 -3 9 -1 -27 -4 7 7
-rule=issue&cb=plan:will:future	0 -5 -2 -3 -4 -2 -15 5 3 21
-rule=issue&cb=release:air:	1 15 0 -4 -8 2 -13 -3 -1 11
-rule=issue&cb=release:end:	4 -1 0 0 6 -1 -17 0 0 10
-rule=issue&cb=release:end:past	-2 -7 -1 -1 22 -1 -10 5 2 -8
-rule=issue&cb=release:issue:	-1 -1 0 1 16 0 -18 -1 0 5
-rule=issue&cb=release:issue:past	-3 -6 -1 14 18 -2 -13 1 -5 -3
-rule=issue&cb=release:open:past	-1 0 0 -1 9 0 -6 0 0 -1
-rule=issue&cb=release:print:	0 -1 -1 -1 0 0 3 10 -1 -8
+rule=issue&cb=plan:will:future	0 -5 -2 -3 -4 -2 -14 5 3 21
+rule=issue&cb=release:air:	1 15 0 -4 -8 2 -13 -4 -1 12
+rule=issue&cb=release:air:past	-1 -2 0 0 3 0 8 -3 -1 -3
+rule=issue&cb=release:end:	4 -1 0 0 6 -1 -17 0 0 9
+rule=issue&cb=release:end:past	-2 -7 -1 -1 22 -1 -11 5 2 -8
+rule=issue&cb=release:issue:	-1 -1 0 2 16 0 -18 -1 0 5
+rule=issue&cb=release:issue:past	-3 -6 -1 14 18 -2 -13 1 -5 -2
+rule=issue&cb=release:open:past	-1 0 0 -1 8 0 -6 0 0 -1
+rule=issue&cb=release:print:	0 -1 -1 -1 0 0 3 10 -1 -7
 rule=issue&cb=release:print:past	-2 3 -4 -1 -5 -1 12 -3 -2 5
-rule=issue&cb=release:start:	-1 -6 -1 -2 10 16 2 -5 -1 -11
-rule=issue&cb=release:start:past	-5 5 -1 -4 -25 2 12 2 9 5
-rule=issue&cb=release:weak:	0 -2 1 5 -7 -2 0 -3 -5 14
+rule=issue&cb=release:start:	-1 -6 -1 -2 10 16 3 -5 -1 -11
+rule=issue&cb=release:start:past	-5 5 -1 -4 -24 2 11 2 9 5
+rule=issue&cb=release:weak:	0 -2 1 5 -7 -2 0 -3 -6 14
 rule=issue&cb=release:weak:past	-2 -2 0 -4 -7 0 24 4 -6 -7
-rule=issue&h=	-7 -2 -9 0 5 -10 2 13 3 4
-rule=issue&h=air	0 12 -1 -7 -7 1 5 -7 -2 5
-rule=issue&h=end	2 -8 -1 -1 17 -2 -10 5 1 -3
+rule=issue&h=	-7 -2 -9 -1 5 -10 3 13 3 4
+rule=issue&h=air	0 12 0 -7 -8 1 6 -7 -2 5
+rule=issue&h=end	2 -8 -1 -1 18 -2 -11 5 1 -3
 rule=issue&h=issue	-4 -2 -2 15 21 -2 -10 -2 -6 -8
 rule=issue&h=open	-1 0 0 11 2 0 -10 0 0 -1
-rule=issue&h=print	-3 2 1 -4 10 -2 -2 -4 -3 4
-rule=issue&h=release	7 -3 10 -6 2 -2 1 -8 -4 4
-rule=issue&h=run	-2 4 -1 -3 4 -5 -7 -10 -1 22
+rule=issue&h=print	-3 2 1 -4 10 -2 -2 -5 -3 4
+rule=issue&h=release	7 -3 10 -6 2 -2 1 -8 -4 3
+rule=issue&h=run	-2 4 -1 -3 4 -5 -7 -10 -2 22
 rule=issue&h=start	-4 -10 -3 -9 1 13 20 0 6 -14
 rule=issue&h=stream	0 -1 0 0 -6 0 0 -2 9 2
 rule=issue&l=heading	-1 8 -1 -1 -3 -1 -7 -7 -1 14
-rule=issue&l=headline	-1 -2 0 -1 -5 -1 1 -1 0 10
+rule=issue&l=headline	-1 -2 0 0 -5 -2 1 -1 0 10
 rule=issue&l=row	-3 1 -6 -3 26 -8 5 -5 -6 -1
-rule=issue&l=text	-5 -14 0 0 27 0 -9 3 9 -13
-rule=issue&o=None	5 -6 -6 -10 12 0 -19 16 10 -2
-rule=issue&o=broadcast	-3 -11 1 -6 35 2 0 -20 1 1
-rule=issue&o=disc	-1 4 4 -2 15 -1 -15 -4 -3 3
-rule=issue&o=film	-2 2 -2 20 -21 -1 3 -1 2 0
-rule=issue&o=issue	-3 4 1 -3 11 -8 13 8 -12 -12
-rule=issue&o=live	-1 0 0 -3 -2 -1 13 -1 0 -5
-rule=issue&o=other	0 0 0 -3 -11 -1 18 -10 -1 10
-rule=issue&o=stream	-2 4 -1 1 0 -1 -12 3 9 0
-rule=issue&o=volume	-5 0 -4 -4 2 0 -4 2 0 11
-rule=issue&out=distributor	-1 9 5 9 -3 -1 -17 0 -1 -1
-rule=issue&out=magazine	-6 -13 8 0 -29 -4 33 28 -6 -10
-rule=issue&out=publisher	4 -4 -2 3 43 -1 -34 -11 1 2
+rule=issue&l=text	-4 -13 0 0 27 0 -8 4 9 -13
+rule=issue&o=None	5 -7 -6 -9 11 0 -20 17 10 -1
+rule=issue&o=broadcast	-3 -11 1 -6 35 2 -1 -20 1 2
+rule=issue&o=disc	-1 4 4 -2 16 -1 -15 -4 -3 3
+rule=issue&o=film	-2 2 -1 20 -20 -1 3 -1 2 0
+rule=issue&o=issue	-3 5 2 -3 12 -8 13 8 -12 -13
+rule=issue&o=live	-1 0 0 -3 -1 -1 12 -1 0 -5
+rule=issue&o=other	0 0 0 -3 -11 -1 18 -11 -1 10
+rule=issue&o=stream	-2 4 -1 1 0 -1 -11 3 8 0
+rule=issue&o=volume	-5 0 -4 -4 2 1 -3 2 0 11
+rule=issue&out=distributor	0 9 6 8 -6 -1 -15 1 -1 -2
+rule=issue&out=magazine	-6 -13 8 -1 -29 -4 33 28 -6 -10
+rule=issue&out=publisher	4 -4 -2 2 43 -1 -34 -11 1 2
 rule=issue&p=d	0 -3 -1 -1 9 -1 -1 -6 12 -8
-rule=issue&p=m	-3 10 -2 -5 -36 -4 29 -12 -4 27
-rule=issue&p=md	-5 0 -5 -4 34 11 -3 -9 -18 -1
-rule=issue&p=mdw	0 -2 6 -3 -11 -4 9 11 -4 -2
-rule=issue&p=shift:after	0 -1 0 5 18 0 -21 -6 -1 6
+rule=issue&p=m	-3 10 -2 -5 -35 -4 29 -12 -4 26
+rule=issue&p=md	-5 0 -5 -4 34 11 -3 -9 -17 -2
+rule=issue&p=mdw	0 -2 6 -3 -10 -4 8 11 -4 -2
+rule=issue&p=shift:after	0 -1 0 5 18 0 -22 -6 -1 6
 rule=issue&p=shift:day	0 0 0 0 6 0 -15 -1 12 -2
 rule=issue&p=shift:month	0 0 14 8 -2 0 -19 -1 0 2
-rule=issue&p=shift:season	0 0 0 -1 1 0 3 8 0 -10
+rule=issue&p=shift:season	0 0 0 -1 -1 0 5 8 0 -10
 rule=issue&p=shift:season ahead	4 -1 0 -1 -12 -1 8 -1 -1 4
-rule=issue&p=shift:then	0 0 -1 0 -10 0 6 5 0 1
+rule=issue&p=shift:then	0 0 -1 0 -10 0 6 4 0 1
 rule=issue&p=shift:weekday	-3 4 -1 -1 15 -1 -5 -10 -3 5
-rule=issue&p=shift:year	-1 -3 -2 0 -13 -1 15 -1 2 4
-rule=issue&p=y	10 -6 -4 6 25 -6 -18 -8 7 -6
-rule=issue&p=ym	-3 -4 -4 0 13 -4 4 14 -5 -10
-rule=issue&p=ymd	-3 -5 -4 -3 6 2 -26 21 -2 14
-rule=issue&p=yp	-1 2 -1 -2 12 -1 1 -8 11 -14
-rule=issue&t=	-2 -1 11 -8 -8 -5 0 15 8 -9
-rule=issue&t=anime	-2 2 3 -3 10 -2 -7 -4 -3 8
-rule=issue&t=chapter	-8 -8 -11 -3 18 1 11 4 -2 -2
-rule=issue&t=manga	-3 -3 -8 -7 13 -3 0 -12 2 20
-rule=issue&t=novel	2 -1 0 8 20 0 -7 -9 -1 -10
-rule=issue&t=series	4 0 0 -1 10 0 -10 -1 -1 0
+rule=issue&p=shift:year	-1 -3 -2 0 -13 -1 15 -1 2 5
+rule=issue&p=y	10 -6 -4 6 24 -6 -18 -8 7 -7
+rule=issue&p=ym	-3 -4 -4 0 13 -4 3 14 -5 -9
+rule=issue&p=ymd	-3 -4 -4 -3 6 2 -25 20 -2 14
+rule=issue&p=yp	-1 2 -1 -2 13 -1 0 -8 11 -14
+rule=issue&t=	-2 -1 11 -8 -9 -5 1 15 8 -10
+rule=issue&t=anime	-2 2 2 -3 10 -2 -7 -4 -3 8
+rule=issue&t=chapter	-8 -7 -11 -3 17 1 11 4 -2 -1
+rule=issue&t=manga	-2 -3 -7 -7 13 -3 0 -13 2 20
+rule=issue&t=novel	2 -1 0 8 19 0 -7 -9 -1 -11
+rule=issue&t=series	4 0 0 -1 11 0 -11 -1 -1 0
 rule=issue&t=volume	0 0 0 -1 -13 0 11 0 0 5
 rule=live	-3 2 -4 -1 -11 39 6 -13 -3 -13
-rule=live&ca=-	3 -6 -1 17 -10 20 -10 -3 -3 -8
-rule=live&ca=cancel::	0 -2 -1 -5 0 10 -1 0 -1 0
-rule=live&ca=plan:will:future	0 -7 0 -4 -1 -6 18 -1 1 -1
-rule=live&ca=release:release:	0 9 -3 -3 -1 -3 4 -1 -1 -2
-rule=live&ca=release:start:	0 1 0 -1 -1 7 -9 0 6 -2
-rule=live&cb=-	-6 11 -8 -15 5 8 34 1 -26 -4
+rule=live&ca=-	3 -6 -1 17 -10 20 -9 -2 -3 -8
+rule=live&ca=cancel::	0 -2 0 -5 0 10 -1 0 -1 0
+rule=live&ca=plan:will:future	0 -7 0 -4 -1 -5 18 -1 1 -1
+rule=live&ca=release:release:	0 8 -3 -3 -1 -3 4 -1 -1 -2
+rule=live&ca=release:start:	0 1 0 -1 -1 6 -9 0 6 -2
+rule=live&cb=-	-6 10 -8 -15 5 9 34 1 -26 -3
 rule=live&cb=delay::	5 -7 -1 13 0 15 -18 -2 -1 -4
-rule=live&cb=plan::future	-1 -7 -3 -14 -2 25 9 -2 -2 -4
-rule=live&cb=plan:will:future	0 11 -3 9 -1 -15 2 -1 -1 -2
+rule=live&cb=plan::future	-1 -7 -3 -13 -2 25 9 -2 -2 -4
+rule=live&cb=plan:will:future	0 11 -2 9 -1 -15 2 -1 -1 -2
 rule=live&cb=release:adapt:	0 -1 0 -2 0 -3 9 -1 -1 0
 rule=live&cb=release:air:past	-2 3 0 -10 -1 16 -3 0 -2 0
-rule=live&cb=release:film:	0 0 0 -14 0 2 13 0 0 0
-rule=live&cb=release:film:past	-1 -6 -1 21 -1 9 -18 -1 -2 -1
-rule=live&cb=release:live:	9 3 -5 -4 -4 2 6 -3 0 -4
-rule=live&cb=release:open:past	-1 -2 0 4 -1 16 -14 0 0 0
-rule=live&cb=release:release:	-1 -2 9 1 3 -11 -16 10 -4 11
+rule=live&cb=release:film:	0 0 0 -15 0 2 13 0 0 0
+rule=live&cb=release:film:past	-1 -6 -1 22 -1 9 -18 -1 -2 -1
+rule=live&cb=release:live:	9 3 -5 -3 -4 1 6 -3 0 -4
+rule=live&cb=release:open:past	-1 -2 0 3 -1 15 -14 0 0 0
+rule=live&cb=release:release:	-1 -2 9 2 3 -12 -16 10 -4 11
 rule=live&cb=release:run:	0 -1 0 -3 0 9 -3 0 -1 0
-rule=live&cb=release:weak:	-2 24 1 4 -4 -46 11 -10 18 5
-rule=live&cb=release:weak:past	0 -7 0 -5 0 10 4 -1 -1 0
-rule=live&h=	5 4 -8 0 -3 18 4 -5 -4 -11
-rule=live&h=air	-2 2 -1 5 -1 18 -13 -1 -5 -1
+rule=live&cb=release:weak:	-2 23 0 4 -4 -45 11 -10 18 5
+rule=live&cb=release:weak:past	0 -6 0 -5 0 11 4 -1 -1 -1
+rule=live&h=	5 4 -8 0 -3 19 4 -6 -4 -11
+rule=live&h=air	-2 2 -1 5 -1 18 -14 -1 -5 -1
 rule=live&h=film	-1 -2 -1 9 -1 0 -1 -1 -2 -1
 rule=live&h=live	3 11 -1 -2 -8 2 11 -8 -4 -4
-rule=live&h=release	-1 5 9 -9 -1 -2 -8 11 -7 2
-rule=live&h=start	-1 -10 -1 -6 1 4 15 -2 -3 4
-rule=live&h=stream	0 4 0 -2 0 -13 -13 -3 28 -1
-rule=live&l=row	-1 1 4 -5 -4 17 4 -7 -10 1
-rule=live&l=text	-1 4 -8 4 -6 26 -9 -5 8 -13
-rule=live&o=None	6 -14 -2 -40 1 68 -15 4 -5 -4
-rule=live&o=broadcast	-1 -4 -7 4 -4 -3 12 -7 14 -4
-rule=live&o=disc	-3 6 3 12 -1 -10 -2 4 -6 -2
+rule=live&h=release	-1 5 9 -8 -1 -2 -8 11 -7 3
+rule=live&h=start	-1 -9 -1 -6 1 3 15 -2 -4 4
+rule=live&h=stream	0 4 0 -2 0 -13 -12 -3 28 -1
+rule=live&l=row	-1 1 4 -5 -4 17 4 -7 -11 1
+rule=live&l=text	-1 4 -8 4 -6 25 -8 -5 8 -13
+rule=live&o=None	6 -14 -1 -41 1 68 -15 4 -4 -4
+rule=live&o=broadcast	-1 -4 -7 4 -4 -2 11 -7 14 -4
+rule=live&o=disc	-3 6 2 8 -1 -9 1 4 -6 -2
 rule=live&o=film	2 6 5 6 0 -22 14 -4 -5 -2
-rule=live&o=live	0 14 3 -5 -3 -19 -7 3 14 -1
-rule=live&o=other	-1 6 -1 5 -1 18 -23 -1 -3 -1
-rule=live&o=stream	-2 -7 -4 17 -1 3 9 -2 -12 -2
-rule=live&o=volume	-2 2 -1 -12 -6 8 18 -6 -5 6
-rule=live&out=channel	2 8 0 -1 0 2 -9 0 2 -1
-rule=live&out=distributor	0 5 4 -8 -1 2 -3 -5 7 -1
-rule=live&out=event	-1 -8 1 -7 6 4 25 -7 -10 -3
-rule=live&out=magazine	0 0 0 3 14 -6 -8 -1 0 -1
+rule=live&o=live	1 15 3 -5 -3 -19 -7 3 14 0
+rule=live&o=other	-1 6 -1 5 -1 19 -23 -1 -3 -1
+rule=live&o=stream	-2 -7 -3 17 -1 3 9 -2 -12 -2
+rule=live&o=volume	-2 2 -1 -9 -7 7 14 -6 -5 6
+rule=live&out=channel	2 7 -1 -1 0 2 -9 0 2 -1
+rule=live&out=event	-1 -8 1 -7 6 5 25 -7 -9 -3
+rule=live&out=magazine	0 0 0 3 13 -6 -8 -1 0 -1
 rule=live&out=platform	0 -3 -1 -1 0 -15 12 6 3 0
-rule=live&out=venue	-2 -3 -2 -2 -3 5 19 -4 -5 -3
-rule=live&p=d	0 -7 -1 -2 -1 -7 14 15 -9 -2
-rule=live&p=m	-2 -7 1 26 -2 -6 -7 3 -3 -4
-rule=live&p=md	13 -20 -11 -1 -6 15 37 -10 -8 -8
+rule=live&out=venue	-2 -4 -2 -2 -3 5 19 -4 -5 -3
+rule=live&p=d	0 -7 -1 -2 -1 -8 14 15 -9 -2
+rule=live&p=m	-2 -7 0 26 -2 -5 -7 3 -3 -4
+rule=live&p=md	12 -20 -11 -1 -6 15 37 -10 -8 -9
 rule=live&p=mdw	1 10 0 -9 -1 9 -11 -1 2 0
-rule=live&p=shift:day	0 -4 7 -3 -3 -7 13 -4 3 -2
+rule=live&p=shift:day	0 -4 7 -3 -3 -7 13 -4 2 -2
 rule=live&p=shift:month name	-1 14 -1 -9 0 1 -1 -1 -1 -1
-rule=live&p=shift:season	0 -2 0 2 0 10 -5 -1 0 -3
+rule=live&p=shift:season	0 -2 0 2 0 10 -4 -1 0 -2
 rule=live&p=shift:weekday	-2 0 0 13 -1 -11 6 -1 -2 -1
-rule=live&p=shift:year	0 2 0 5 0 5 -9 -1 -1 0
-rule=live&p=y	-3 10 2 -12 9 -1 8 -6 -2 -5
-rule=live&p=ym	-3 4 0 -15 -4 21 -9 -3 7 2
-rule=live&p=ymd	-3 -5 6 12 1 4 -10 -2 -2 -2
+rule=live&p=shift:year	0 3 0 5 0 4 -9 -1 -1 0
+rule=live&p=y	-3 10 2 -12 10 -2 7 -6 -2 -5
+rule=live&p=ym	-3 4 0 -15 -4 20 -9 -3 7 2
+rule=live&p=ymd	-3 -5 6 13 1 4 -10 -2 -2 -2
 rule=live&p=yp	0 -1 -2 -1 -2 9 -11 -3 -1 11
-rule=live&t=	0 -5 -3 -3 -5 0 18 2 -3 0
-rule=live&t=anime	-1 0 4 3 -2 23 -19 -3 0 -4
+rule=live&t=	-1 -5 -3 -3 -5 0 18 2 -3 0
+rule=live&t=anime	-1 -1 3 3 -2 23 -19 -3 0 -5
 rule=live&t=film	-9 -4 2 -22 -2 20 24 -3 -5 -1
-rule=live&t=live	-4 13 -11 1 -7 33 -19 -5 10 -11
+rule=live&t=live	-4 13 -11 1 -7 33 -19 -5 9 -10
 rule=live&t=manga	14 -2 0 7 -3 -18 6 -1 -1 -1
-rule=other	0 -2 -19 -1 -11 -5 -1 47 -7 -2
-rule=other&ca=-	-2 4 -24 -1 -13 -2 7 23 -2 10
+rule=other	1 -2 -19 -1 -11 -5 -1 47 -7 -2
+rule=other&ca=-	-2 4 -24 -1 -13 -2 6 23 -2 11
 rule=other&ca=release:release:	0 -1 -1 -1 1 0 0 9 0 -7
-rule=other&cb=-	7 -8 2 0 4 -1 3 -12 -4 9
+rule=other&cb=-	7 -8 2 0 4 -1 4 -12 -4 8
 rule=other&cb=delay::	0 -1 -1 -1 0 -1 -7 12 0 0
-rule=other&cb=plan::future	0 -6 -3 -4 -2 0 28 -7 -1 -6
-rule=other&cb=release:adapt:past	0 -1 -2 -1 -1 -2 -5 14 0 -1
-rule=other&cb=release:end:past	0 4 0 7 -6 0 4 -17 -1 9
-rule=other&cb=release:print:past	-1 0 0 -1 2 -1 -8 8 0 1
+rule=other&cb=plan::future	0 -6 -3 -4 -2 0 28 -6 -1 -6
+rule=other&cb=release:adapt:past	0 -1 -2 -1 0 -2 -5 14 0 -1
+rule=other&cb=release:end:past	0 4 0 7 -7 0 4 -16 -1 9
+rule=other&cb=release:print:past	-1 0 0 -1 3 -1 -8 8 0 1
 rule=other&cb=release:release:	-1 -5 -8 -4 -2 8 5 9 2 -5
-rule=other&cb=release:release:past	-1 -2 -2 1 -2 -3 -11 23 -2 -1
+rule=other&cb=release:release:past	-1 -1 -2 1 -2 -3 -11 22 -2 -1
 rule=other&cb=release:start:	0 9 -2 -2 -1 -1 -1 0 -3 1
 rule=other&cb=release:start:past	0 11 0 -1 -3 -1 -15 12 -1 -3
-rule=other&cb=release:weak:	0 -5 -1 -1 0 -1 -1 15 -4 -1
-rule=other&h=	2 -8 -3 2 2 -2 -10 14 -10 13
-rule=other&h=adapt	-1 -3 -2 -2 -1 -2 1 12 -1 -2
-rule=other&h=end	0 3 0 7 -7 0 20 -27 -1 6
+rule=other&cb=release:weak:	0 -5 0 -1 0 -1 -1 15 -4 -1
+rule=other&h=	2 -8 -2 2 2 -2 -10 13 -10 13
+rule=other&h=adapt	-1 -3 -2 -3 -1 -2 1 13 -1 -2
+rule=other&h=end	0 4 0 7 -7 0 20 -27 -1 6
 rule=other&h=print	4 0 0 -1 2 -1 -9 5 0 1
-rule=other&h=release	-2 -7 -11 -4 -4 5 1 39 0 -16
+rule=other&h=release	-2 -8 -11 -4 -3 5 1 38 0 -16
 rule=other&h=start	-1 18 -2 -3 -5 -2 -1 7 -5 -5
-rule=other&l=row	-1 -4 -3 -7 -4 3 -2 12 -3 9
-rule=other&l=text	1 4 -17 7 -7 -7 -3 37 -4 -11
+rule=other&l=row	-1 -4 -2 -7 -4 3 -2 12 -3 9
+rule=other&l=text	1 3 -17 7 -7 -7 -3 37 -4 -11
 rule=other&o=None	-1 4 -2 -3 -2 -4 14 12 -6 -12
-rule=other&o=broadcast	-3 14 -6 -8 -3 -4 14 11 -7 -8
+rule=other&o=broadcast	-3 14 -6 -7 -3 -4 13 11 -7 -8
 rule=other&o=film	6 -3 -2 -2 -1 -1 -5 10 1 -4
-rule=other&o=issue	-1 -2 -1 -8 -3 14 -14 7 2 6
-rule=other&o=live	0 -2 -1 9 -1 -6 7 -2 3 -7
-rule=other&o=other	-2 -2 -5 8 9 -1 7 -30 -3 19
-rule=other&o=stream	0 -2 -1 -2 -1 -1 -6 13 2 -3
-rule=other&o=volume	3 -3 -4 -2 -7 -2 -18 26 1 6
-rule=other&out=distributor	-1 -1 -5 -2 -1 -1 -1 17 -1 -6
+rule=other&o=issue	0 -2 -1 -8 -3 14 -14 7 2 6
+rule=other&o=live	0 -3 -1 9 -1 -6 7 -2 3 -7
+rule=other&o=other	-2 -2 -5 8 9 -1 7 -29 -3 19
+rule=other&o=stream	0 -2 -1 -2 -1 -1 -6 12 2 -3
+rule=other&o=volume	3 -3 -4 -2 -7 -2 -18 25 1 6
+rule=other&out=distributor	-1 -1 -5 -2 -1 0 -1 17 -1 -7
 rule=other&out=platform	0 -3 -1 10 -1 -4 -3 -6 5 3
-rule=other&out=publisher	-2 -3 0 -4 1 -1 7 -17 17 0
-rule=other&p=md	-2 -8 -9 -2 -5 -1 37 10 -7 -12
-rule=other&p=shift:season	0 4 0 -1 0 -1 17 -13 -2 -4
+rule=other&out=publisher	-2 -3 -1 -4 1 -1 7 -17 17 0
+rule=other&p=md	-2 -8 -9 -3 -5 -1 37 11 -7 -13
+rule=other&p=shift:season	0 4 0 -1 0 -1 17 -14 -2 -4
 rule=other&p=shift:weekday	-1 -1 0 2 1 7 -9 -2 -1 4
-rule=other&p=ymd	-1 8 -5 4 -4 -2 -6 3 -2 6
+rule=other&p=ymd	-1 8 -5 4 -5 -2 -7 4 -2 6
 rule=other&p=yp	0 0 0 -1 -2 0 -2 12 0 -6
-rule=other&t=audio	2 -13 -14 11 -5 0 -3 28 -9 3
+rule=other&t=audio	2 -13 -13 11 -5 0 -3 28 -9 2
 rule=other&t=game	1 1 -7 -3 2 -5 -7 21 -3 -2
-rule=other&t=goods	-1 18 -3 -7 -2 -1 -1 -16 6 6
+rule=other&t=goods	-1 18 -3 -7 -2 -1 -1 -15 6 6
 rule=other&t=radio	0 -12 6 2 -5 -2 5 12 -1 -5
-rule=stream	-3 -9 3 -2 -16 -8 1 -9 49 -6
-rule=stream&ca=-	-9 -1 -3 7 -12 0 1 2 30 -13
+rule=stream	-3 -9 3 -2 -16 -7 0 -9 49 -6
+rule=stream&ca=-	-9 -1 -3 6 -12 0 1 2 30 -13
 rule=stream&ca=announce::	0 -9 -1 -5 0 0 8 0 9 0
 rule=stream&ca=plan:will:future	0 -10 -3 10 0 -2 -16 -1 22 0
 rule=stream&ca=release:air:	0 12 0 -1 0 -1 5 -1 -12 0
-rule=stream&ca=release:release:	0 -7 -1 -3 0 0 22 -2 -8 -1
+rule=stream&ca=release:release:	0 -7 -1 -3 0 0 22 -2 -7 -1
 rule=stream&ca=release:stream:	0 12 0 -1 0 1 7 -1 -16 0
-rule=stream&ca=release:weak:	9 -4 5 -2 0 -1 -5 -3 1 0
-rule=stream&ca=release:weak:past	0 -1 9 -1 0 0 8 -1 -12 0
-rule=stream&cb=-	4 7 -19 24 -5 -11 4 -13 20 -11
+rule=stream&ca=release:weak:	9 -4 4 -2 0 -1 -5 -2 1 0
+rule=stream&ca=release:weak:past	0 -1 9 -1 0 0 8 -1 -13 0
+rule=stream&cb=-	4 7 -19 24 -5 -11 3 -13 20 -10
 rule=stream&cb=announce::	0 -6 -1 -6 0 -1 10 0 5 0
 rule=stream&cb=delay::	0 8 0 -1 0 0 6 -2 -10 0
 rule=stream&cb=other::	0 -1 0 -1 0 0 -7 0 9 0
-rule=stream&cb=plan::future	0 20 8 -8 -2 -1 -26 -1 11 -2
+rule=stream&cb=plan::future	0 20 8 -8 -2 -1 -25 -1 11 -2
 rule=stream&cb=plan:will:future	0 -2 -1 -1 0 -2 8 -1 -1 0
-rule=stream&cb=release:air:	-1 5 -2 -14 -2 11 6 12 -12 -2
+rule=stream&cb=release:air:	-1 5 -2 -15 -2 11 6 12 -12 -2
 rule=stream&cb=release:air:past	0 -6 0 -1 -1 -1 -7 -1 17 0
 rule=stream&cb=release:broadcast:	0 -10 0 0 0 0 -3 0 14 0
 rule=stream&cb=release:open:	0 -5 -1 3 0 0 -7 0 10 0
-rule=stream&cb=release:release:	-1 -6 14 5 -1 0 -23 -8 15 5
-rule=stream&cb=release:release:past	-1 -4 17 -5 -1 -1 3 -10 3 -2
-rule=stream&cb=release:start:	0 1 -2 -2 -1 -1 -5 -1 12 -1
-rule=stream&cb=release:start:past	0 9 -1 -1 -1 -1 -4 -1 1 0
+rule=stream&cb=release:release:	-1 -6 13 6 -1 0 -23 -8 15 5
+rule=stream&cb=release:release:past	-1 -4 16 -5 -1 -1 3 -9 3 -2
+rule=stream&cb=release:start:	0 1 -2 -2 -1 0 -5 -1 12 -1
+rule=stream&cb=release:start:past	0 9 -1 -1 -1 -1 -4 -1 0 0
 rule=stream&cb=release:stream:	-1 -10 -4 -5 -1 -2 28 -5 1 -1
-rule=stream&cb=release:stream:past	0 -4 3 -2 -1 -2 9 9 -11 -1
-rule=stream&cb=release:weak:	-1 -17 -7 18 3 -4 16 12 -17 -2
-rule=stream&cb=release:weak:past	0 17 -5 -4 -1 -1 -15 5 2 2
-rule=stream&h=	5 0 -16 31 -2 -15 6 1 2 -12
+rule=stream&cb=release:stream:past	0 -4 3 -2 -1 -2 9 9 -12 -1
+rule=stream&cb=release:weak:	-1 -17 -7 18 3 -4 15 12 -17 -2
+rule=stream&cb=release:weak:past	0 17 -5 -4 -1 -1 -15 5 2 3
+rule=stream&h=	5 0 -16 30 -2 -15 6 1 2 -11
 rule=stream&h=adapt	0 -6 -1 -2 0 0 -1 -1 11 0
 rule=stream&h=air	-1 6 -3 -18 -4 9 -6 10 10 -3
 rule=stream&h=broadcast	0 13 -1 -1 0 8 -4 -2 -13 0
-rule=stream&h=end	0 -1 0 -2 -1 0 11 0 -7 0
-rule=stream&h=release	-2 -14 35 3 -2 -1 -8 -19 6 4
-rule=stream&h=start	-1 10 -4 -9 -4 -3 1 1 12 -2
-rule=stream&h=stream	-3 -12 -6 -10 -4 -4 9 1 32 -3
-rule=stream&l=headline	-1 28 -1 -10 -1 12 14 -6 -34 -1
+rule=stream&h=end	0 -1 0 -3 -1 0 11 0 -7 0
+rule=stream&h=release	-2 -15 34 3 -2 -1 -8 -19 6 3
+rule=stream&h=start	-1 10 -4 -9 -4 -3 1 1 12 -3
+rule=stream&h=stream	-3 -12 -5 -9 -4 -4 8 1 32 -3
+rule=stream&l=headline	-1 28 -1 -10 -2 12 14 -6 -34 -1
 rule=stream&l=row	-2 -17 -6 4 -4 -6 -7 -7 50 -4
-rule=stream&l=text	0 -18 11 5 -11 -13 -9 4 32 -1
-rule=stream&o=None	-3 -7 -5 -3 -4 7 -12 0 28 -1
-rule=stream&o=broadcast	-2 21 11 -1 -4 -8 -13 4 -1 -7
+rule=stream&l=text	0 -17 11 5 -11 -13 -10 4 31 -1
+rule=stream&o=None	-3 -8 -5 -3 -4 7 -11 0 27 -1
+rule=stream&o=broadcast	-2 22 11 -1 -4 -8 -14 4 -1 -7
 rule=stream&o=disc	-1 -2 8 -4 -1 -1 11 -3 -5 -2
-rule=stream&o=film	8 -9 -2 -1 -1 -3 3 -5 10 -1
-rule=stream&o=issue	0 2 -1 -12 -3 -1 8 9 -1 -2
-rule=stream&o=live	0 1 -2 6 0 7 8 -3 -16 -1
-rule=stream&o=stream	-4 -12 -5 14 -3 -9 10 -15 15 7
-rule=stream&o=volume	0 5 0 0 -1 0 -10 -1 9 0
-rule=stream&out=distributor	0 -4 3 15 0 -1 -6 -1 -4 -1
-rule=stream&out=platform	3 -9 5 -5 -9 5 19 -1 -11 3
+rule=stream&o=film	8 -9 -2 -1 -1 -2 4 -6 10 -1
+rule=stream&o=issue	0 2 -1 -12 -3 -1 8 9 0 -2
+rule=stream&o=live	0 0 -2 6 0 7 7 -3 -15 -1
+rule=stream&o=stream	-4 -12 -5 13 -2 -9 10 -15 16 8
+rule=stream&o=volume	0 5 -1 0 -1 0 -10 -1 9 0
+rule=stream&out=distributor	0 -3 3 15 0 -1 -7 -1 -4 -2
+rule=stream&out=platform	3 -10 4 -5 -9 6 19 -1 -10 3
 rule=stream&out=publisher	0 -1 0 0 -1 0 1 10 -8 -1
 rule=stream&p=d	0 -2 -1 3 0 0 13 2 -9 -5
 rule=stream&p=m	-1 8 6 -14 -1 -1 -2 3 4 -2
-rule=stream&p=md	-4 10 9 -2 -5 -3 -28 -13 36 0
-rule=stream&p=mdw	-1 9 -2 5 -1 -4 -6 9 -8 -1
+rule=stream&p=md	-4 10 9 -2 -5 -2 -28 -13 35 0
+rule=stream&p=mdw	-1 8 -2 5 -1 -4 -6 9 -8 -1
 rule=stream&p=mp	0 -2 0 6 0 0 -12 -1 9 0
 rule=stream&p=shift:after	0 -8 4 -4 0 -2 24 -4 -9 -2
-rule=stream&p=shift:day	0 -3 -1 16 0 0 -11 -1 2 0
-rule=stream&p=shift:month	0 0 -1 -1 0 0 10 13 -21 0
-rule=stream&p=shift:month name	0 3 15 0 0 0 -8 -1 -8 0
+rule=stream&p=shift:day	0 -3 -1 16 0 0 -12 -1 2 0
+rule=stream&p=shift:month	0 0 -1 -1 0 0 10 13 -20 0
+rule=stream&p=shift:month name	0 3 15 0 0 0 -7 -1 -8 0
 rule=stream&p=shift:season	0 -3 -2 -1 0 2 20 -1 -15 0
-rule=stream&p=shift:weekday	-1 -6 -4 -1 0 -1 15 -2 1 -1
+rule=stream&p=shift:weekday	-1 -6 -3 -1 0 -1 15 -2 1 -1
 rule=stream&p=shift:year	0 -6 -2 -3 0 -1 -14 -1 28 0
-rule=stream&p=y	7 -4 -8 -8 -2 7 -2 -7 18 -1
-rule=stream&p=ym	-1 6 -4 -7 -3 -2 10 -5 -4 9
-rule=stream&p=ymd	-1 -23 4 1 -1 -1 15 7 -1 -1
+rule=stream&p=y	7 -5 -8 -9 -2 7 -2 -8 19 -1
+rule=stream&p=ym	-1 6 -4 -7 -3 -2 9 -5 -4 9
+rule=stream&p=ymd	-1 -22 4 1 -1 -1 16 7 -1 -1
 rule=stream&p=yp	0 22 -6 -2 0 -1 5 -2 -16 0
-rule=stream&t=	-3 21 10 -12 -6 10 -8 2 -6 -8
-rule=stream&t=anime	-5 6 -3 -12 -9 -15 10 12 17 0
-rule=stream&t=dub	-1 -17 0 0 -2 -5 3 -7 35 -5
-rule=stream&t=film	8 -2 9 6 -1 -3 -26 -7 16 -1
-rule=stream&t=novel	0 -2 0 -2 0 0 11 -3 -10 7
-rule=stream&t=series	-1 -5 -4 18 -1 -2 -9 -1 7 -3
-rule=volume	-11 -11 -17 -13 20 0 -2 1 -14 45
-rule=volume&ca=-	-3 -5 -3 0 -2 6 9 8 -10 1
-rule=volume&ca=award::past	4 -1 0 -3 7 0 -9 -1 0 3
-rule=volume&ca=other:event:	7 0 0 0 3 0 -9 0 0 0
-rule=volume&ca=plan::future	-1 2 -1 -1 4 -1 -13 -2 -1 13
-rule=volume&ca=plan:will:future	-1 -1 -3 -1 -12 -2 25 -5 10 -10
+rule=stream&t=	-3 21 10 -12 -6 10 -8 2 -5 -8
+rule=stream&t=anime	-5 6 -4 -12 -9 -15 10 12 16 -1
+rule=stream&t=dub	-1 -17 0 0 -2 -5 3 -7 34 -5
+rule=stream&t=film	8 -1 9 6 -1 -3 -26 -8 15 -1
+rule=stream&t=novel	0 -2 0 -2 0 0 11 -3 -10 8
+rule=stream&t=series	-1 -5 -4 18 -1 -2 -9 -1 7 -2
+rule=volume	-11 -11 -16 -12 19 0 -2 1 -13 45
+rule=volume&ca=-	-4 -4 -1 0 -4 6 8 8 -10 1
+rule=volume&ca=award::past	4 -1 0 -3 6 0 -9 -1 0 4
+rule=volume&ca=other:event:	7 0 0 0 3 0 -9 0 0 1
+rule=volume&ca=plan::future	-1 2 -1 -1 4 -1 -12 -2 -1 12
+rule=volume&ca=plan:will:future	-1 0 -3 -1 -13 -2 25 -6 10 -9
 rule=volume&ca=release:adapt:past	-1 -8 -1 -2 4 -1 0 0 0 9
-rule=volume&ca=release:end:past	0 0 0 0 4 0 5 0 0 -9
+rule=volume&ca=release:end:past	0 0 0 0 4 0 6 0 0 -9
 rule=volume&ca=release:print:past	-1 -1 0 0 14 -2 -14 -4 0 9
 rule=volume&ca=release:release:	-1 -1 3 -2 -6 0 -10 6 -4 15
 rule=volume&ca=release:release:past	-6 6 -5 -1 -1 -2 13 -4 -1 0
-rule=volume&ca=release:run:past	0 -1 11 0 9 0 -8 -1 0 -10
-rule=volume&ca=release:start:past	0 0 0 0 5 0 6 0 0 -10
-rule=volume&ca=release:weak:	-2 22 -6 -3 -8 -2 13 0 -5 -10
-rule=volume&ca=release:weak:past	-1 -1 -1 0 16 0 -3 -1 0 -8
-rule=volume&cb=-	-10 -12 -28 -6 -4 -3 32 31 10 -9
-rule=volume&cb=announce::	-2 -3 2 -1 -6 -2 19 -2 -1 -4
-rule=volume&cb=delay::	-1 -9 16 -2 -4 -3 -10 -8 -1 23
-rule=volume&cb=plan::future	-1 3 -9 -2 10 -4 17 -7 -2 -7
-rule=volume&cb=plan:will:future	0 5 -2 -1 -1 20 3 -2 -1 -20
+rule=volume&ca=release:run:past	0 -1 12 0 9 0 -8 -1 0 -10
+rule=volume&ca=release:start:past	0 0 0 0 5 0 6 0 0 -9
+rule=volume&ca=release:weak:	-2 22 -6 -3 -8 -2 14 0 -5 -10
+rule=volume&ca=release:weak:past	-1 -1 -1 0 16 0 -3 -1 0 -9
+rule=volume&cb=-	-10 -12 -28 -6 -5 -3 31 31 10 -9
+rule=volume&cb=announce::	-2 -3 2 -1 -6 -2 19 -2 -1 -3
+rule=volume&cb=delay::	-1 -9 15 -2 -4 -3 -9 -8 -1 23
+rule=volume&cb=plan::future	-1 3 -9 -1 10 -4 17 -7 -1 -5
+rule=volume&cb=plan:will:future	0 6 -2 -1 -1 20 3 -2 -1 -20
 rule=volume&cb=release:adapt:past	9 -2 0 -3 -1 0 -16 9 0 5
 rule=volume&cb=release:air:	0 1 0 0 -4 0 -7 -1 0 11
-rule=volume&cb=release:end:	0 -1 0 0 5 0 -15 0 0 12
-rule=volume&cb=release:end:past	-1 -8 0 0 4 0 3 -1 -1 5
-rule=volume&cb=release:print:	-5 -1 -1 -1 -15 -1 26 -2 -1 -1
-rule=volume&cb=release:print:past	2 -4 7 -2 3 5 -19 4 -2 6
-rule=volume&cb=release:release:	-1 4 16 10 1 -3 -8 -24 -2 7
-rule=volume&cb=release:release:past	9 -3 -23 -3 11 -3 -38 28 -4 26
-rule=volume&cb=release:start:	0 -6 -1 -1 -10 -1 -8 -5 -3 35
-rule=volume&cb=release:start:past	-5 9 -1 -2 10 -2 -17 4 7 -4
-rule=volume&cb=release:weak:	-6 6 4 -4 5 1 46 -10 -4 -37
+rule=volume&cb=release:end:	0 -1 0 0 6 0 -16 0 0 12
+rule=volume&cb=release:end:past	-1 -8 0 0 3 0 4 -1 -1 5
+rule=volume&cb=release:print:	-5 -1 -1 -1 -14 -1 27 -2 -1 -2
+rule=volume&cb=release:print:past	1 -4 7 -2 2 5 -19 4 -1 6
+rule=volume&cb=release:release:	-1 4 17 11 1 -3 -8 -23 -2 4
+rule=volume&cb=release:release:past	9 -3 -23 -3 11 -3 -38 27 -4 27
+rule=volume&cb=release:start:	0 -6 -1 -1 -10 -1 -8 -4 -3 34
+rule=volume&cb=release:start:past	-5 9 -1 -2 9 -2 -16 4 7 -4
+rule=volume&cb=release:weak:	-6 6 3 -4 5 1 45 -10 -4 -37
 rule=volume&cb=release:weak:past	-2 -4 7 -1 8 -1 -3 -7 -4 7
-rule=volume&h=	-4 -8 3 -7 -3 4 19 -3 -6 6
-rule=volume&h=adapt	8 -5 -3 -3 0 -1 11 7 -1 -13
-rule=volume&h=air	6 -3 -1 -3 18 -2 -2 -1 -3 -10
+rule=volume&h=	-4 -9 2 -7 -3 4 19 -3 -6 5
+rule=volume&h=adapt	8 -5 -3 -3 0 -1 11 8 -1 -13
+rule=volume&h=air	6 -3 -1 -3 19 -2 -2 -1 -3 -10
 rule=volume&h=broadcast	0 9 -1 0 -6 -2 2 -2 -2 2
-rule=volume&h=end	-2 3 -1 0 7 -1 -17 -1 -1 14
+rule=volume&h=end	-2 3 -1 -1 7 -1 -17 -1 -1 14
 rule=volume&h=live	-1 -2 -1 0 -3 0 5 13 0 -10
-rule=volume&h=print	-3 -8 5 -6 -11 15 -8 -6 -4 27
-rule=volume&h=release	-9 -2 -13 -3 7 -8 1 8 -12 31
-rule=volume&h=start	-6 -3 -3 3 10 -5 -17 -11 17 13
-rule=volume&l=heading	0 0 -1 0 -1 -1 -15 6 -4 16
+rule=volume&h=print	-3 -8 5 -6 -12 16 -8 -6 -4 27
+rule=volume&h=release	-9 -2 -12 -3 7 -8 2 8 -12 30
+rule=volume&h=start	-6 -3 -3 3 8 -5 -17 -10 17 15
+rule=volume&l=heading	0 0 -1 0 -1 0 -15 6 -4 16
 rule=volume&l=headline	-1 -3 -1 -1 -5 0 46 -2 0 -34
-rule=volume&l=row	-8 -11 -5 -15 7 5 -21 28 6 14
-rule=volume&l=text	-1 3 -10 4 20 -3 -13 -31 -16 48
-rule=volume&o=None	-1 -14 -24 -10 -10 -7 27 -13 -6 58
-rule=volume&o=award	-5 -1 -1 3 24 -1 -28 -3 -1 12
-rule=volume&o=broadcast	2 2 -4 -2 5 -3 -12 1 14 -2
-rule=volume&o=disc	-1 -3 14 -1 -11 4 -5 11 -4 -3
-rule=volume&o=film	-8 4 3 12 2 12 4 -10 -5 -15
-rule=volume&o=issue	2 -4 2 -6 -6 1 12 13 -8 -7
-rule=volume&o=live	-1 -1 -2 1 1 -4 -2 8 0 0
-rule=volume&o=other	0 -1 -2 0 2 0 -11 4 0 8
-rule=volume&o=stream	-1 3 10 5 -9 -2 7 -9 -8 2
-rule=volume&o=volume	3 3 -14 -15 22 1 6 -3 4 -7
+rule=volume&l=row	-8 -11 -5 -15 5 5 -21 28 6 15
+rule=volume&l=text	-1 3 -9 4 20 -4 -13 -31 -16 47
+rule=volume&o=None	-1 -14 -24 -10 -10 -7 26 -14 -6 59
+rule=volume&o=award	-5 -1 -1 3 24 -1 -28 -3 -1 13
+rule=volume&o=broadcast	2 2 -4 -3 4 -3 -13 1 14 -1
+rule=volume&o=disc	-1 -3 13 -1 -11 4 -5 11 -4 -2
+rule=volume&o=film	-8 4 3 12 2 12 4 -10 -5 -14
+rule=volume&o=issue	2 -4 6 -5 -8 1 13 14 -8 -10
+rule=volume&o=live	-1 -1 -3 1 1 -4 -2 8 0 0
+rule=volume&o=other	0 0 -2 0 2 0 -11 4 0 8
+rule=volume&o=stream	-1 4 10 5 -7 -2 8 -9 -8 0
+rule=volume&o=volume	3 3 -14 -15 22 1 6 -4 4 -7
 rule=volume&out=channel	-2 -3 -4 4 -3 -1 2 -2 -2 11
-rule=volume&out=distributor	-1 -1 3 -5 -4 0 14 0 0 -5
-rule=volume&out=magazine	-1 -2 -5 -1 49 -1 2 -9 -2 -32
-rule=volume&out=platform	0 2 -4 0 0 -1 -16 19 25 -24
-rule=volume&out=publisher	-7 -15 -19 -8 -8 -8 39 14 -11 23
+rule=volume&out=distributor	-1 -1 4 -5 -3 0 15 0 0 -8
+rule=volume&out=magazine	-1 -2 -5 -1 50 -1 2 -8 -2 -32
+rule=volume&out=platform	0 2 -3 0 0 -1 -16 19 25 -26
+rule=volume&out=publisher	-7 -16 -19 -8 -6 -8 38 13 -11 24
 rule=volume&out=venue	0 0 0 0 -2 23 -4 -3 -1 -12
-rule=volume&p=d	-4 -3 -2 -1 -1 4 14 -6 -1 0
-rule=volume&p=m	12 -8 -9 6 2 -5 -3 18 4 -16
-rule=volume&p=md	9 -10 -12 -11 6 1 -22 11 -12 40
-rule=volume&p=mdw	-1 -1 -2 -3 -3 10 -14 1 -1 13
+rule=volume&p=d	-3 -3 -2 -1 -1 4 13 -6 -1 -1
+rule=volume&p=dw	-1 -1 -1 0 -2 -1 1 -3 -1 8
+rule=volume&p=m	12 -8 -9 5 2 -5 -3 17 4 -16
+rule=volume&p=md	9 -9 -11 -11 5 1 -22 11 -12 40
+rule=volume&p=mdw	-1 -1 -2 -3 -3 10 -13 1 -1 12
 rule=volume&p=mp	0 0 0 0 -3 -1 23 -1 -1 -16
-rule=volume&p=p	0 -2 -2 -1 -5 0 15 -2 0 -3
-rule=volume&p=shift:after	-1 -1 -1 0 -4 0 -8 -3 5 15
-rule=volume&p=shift:day	-2 -1 -1 0 7 -1 12 11 -1 -23
+rule=volume&p=p	0 -2 -2 -1 -5 0 16 -2 0 -4
+rule=volume&p=shift:after	-1 -1 -1 0 -4 0 -9 -3 5 15
+rule=volume&p=shift:day	-2 -1 -1 -1 7 -1 13 11 -1 -23
 rule=volume&p=shift:month name	-1 2 -2 0 4 -1 -20 -2 -1 21
-rule=volume&p=shift:month then	0 0 0 0 16 0 -6 -2 0 -7
-rule=volume&p=shift:season	0 -1 -1 -1 11 0 -6 3 -6 1
-rule=volume&p=shift:season ahead	-1 -2 -2 5 1 -1 19 -1 1 -17
-rule=volume&p=shift:then	0 -3 -4 0 -12 0 -8 9 11 8
-rule=volume&p=shift:this weekday	0 -2 -1 0 4 0 -19 6 -3 17
-rule=volume&p=shift:week	0 18 -1 0 -4 0 11 -1 -1 -21
-rule=volume&p=shift:weekday	-6 -1 4 0 -6 -1 14 -6 -1 2
+rule=volume&p=shift:month then	0 0 -1 0 16 0 -6 -2 0 -7
+rule=volume&p=shift:season	0 -1 -1 -1 11 0 -6 3 -5 1
+rule=volume&p=shift:season ahead	-1 -2 -2 5 1 -1 19 -1 0 -17
+rule=volume&p=shift:then	0 -3 -4 -1 -11 0 -8 9 10 8
+rule=volume&p=shift:this weekday	0 -2 -1 0 4 0 -19 6 -3 16
+rule=volume&p=shift:week	0 18 -1 0 -5 0 12 -1 -1 -21
+rule=volume&p=shift:weekday	-6 0 4 0 -6 -1 14 -6 -1 2
 rule=volume&p=shift:weekday until	0 0 -1 0 3 0 -16 -2 -1 17
-rule=volume&p=y	10 -1 13 4 -2 -5 -6 -5 15 -24
-rule=volume&p=ym	-11 20 -7 -5 -10 -5 -18 10 -3 29
+rule=volume&p=y	10 -1 13 4 -1 -5 -6 -5 15 -23
+rule=volume&p=ym	-11 20 -7 -5 -11 -5 -18 10 -3 29
 rule=volume&p=ymd	-6 -4 24 -1 17 5 -7 -7 -8 -13
 rule=volume&p=yp	-9 -3 -3 -5 -3 4 17 -17 -2 22
-rule=volume&t=	-2 -8 4 -8 6 0 -11 2 -4 22
+rule=volume&t=	-2 -8 4 -9 6 0 -11 2 -4 22
 rule=volume&t=anime	0 5 9 6 -3 -2 -3 -2 -6 -2
-rule=volume&t=manga	-4 -10 -9 -7 36 -8 -5 3 0 3
-rule=volume&t=novel	3 12 -2 -3 -14 0 -18 13 -8 18
+rule=volume&t=manga	-4 -10 -9 -7 35 -8 -5 4 0 3
+rule=volume&t=novel	3 12 -2 -3 -15 0 -18 12 -8 18
 rule=volume&t=series	-4 -2 -1 0 -7 0 27 -1 -1 -11
-rule=volume&t=volume	-4 -8 -17 1 -4 11 13 -12 7 12
-s=!	2 23 19 -3 12 -7 -14 -8 -13 -12
-s=\"	-10 -15 -15 22 11 6 -3 23 8 -26
-s=#	-1 -3 -1 -19 -1 -1 36 -2 -1 -7
-s=$	-5 -8 4 -18 0 -2 19 -13 5 17
+rule=volume&t=volume	-4 -7 -16 1 -5 11 12 -11 7 12
+s=!	2 24 19 -4 13 -7 -14 -8 -12 -13
+s=\"	-10 -15 -15 21 11 5 -3 23 8 -26
+s=#	-1 -3 0 -19 -1 -1 35 -2 -1 -7
+s=$	-5 -8 4 -17 0 -2 18 -13 6 17
 s=%	-1 1 0 6 -2 -2 17 -3 -1 -15
-s=&	-3 -17 11 -11 13 37 -24 -12 -3 8
-s='	-4 25 2 -7 16 -19 -15 -5 1 6
-s=(	6 -23 15 -33 11 -5 -22 18 9 23
-s=)	7 -32 16 6 29 -7 1 -2 -11 -7
-s=*	-9 14 12 23 14 -15 -28 -20 11 0
-s=+	-1 -15 15 -10 8 -1 13 -6 -3 0
-s=,	1 -29 27 -23 13 13 -14 -10 27 -6
-s=-	-7 18 -6 10 6 19 9 -17 -7 -24
-s=.	11 -6 -18 -13 28 -8 25 14 -25 -7
-s=/	-3 -5 11 -26 -3 9 5 -6 6 12
-s=0	8 1 -4 -10 8 -33 9 8 -16 30
-s=:	17 -12 3 -10 7 23 -44 15 -17 20
-s=;	-16 8 17 -14 3 10 -20 6 6 0
-s=<#>	-12 -9 -13 -16 17 -14 8 -7 14 31
-s=<#chapter>	-2 -9 -4 2 63 -8 -35 11 9 -26
-s=<#episode>	-13 36 -8 -4 -9 24 -20 -18 31 -18
-s=<#issue>	-3 -8 11 1 20 -2 -19 -6 -6 13
-s=<#volume>	-10 -8 42 -14 -2 -9 5 0 -12 8
-s=<channel>	4 43 -7 -2 -24 0 -4 -22 28 -15
-s=<clock>	-7 14 -26 13 -4 17 15 1 8 -31
-s=<date>	-15 4 -60 2 16 -8 64 12 -25 10
-s=<digital>	-1 1 -10 -14 -8 -6 -20 -10 36 33
-s=<distributor>	0 8 38 25 -16 -6 -13 -2 -17 -17
-s=<event>	11 -14 -4 -8 1 6 -3 8 -7 10
-s=<magazine>	11 -1 -17 1 37 -4 -11 10 -18 -9
-s=<platform>	-6 2 11 -18 -24 -11 12 13 48 -27
-s=<print>	6 -20 -6 -9 21 6 -6 -7 -12 26
-s=<publisher>	14 -14 -16 -11 6 -5 2 -2 -2 28
-s=<season>	-10 50 31 -24 0 -4 -5 -20 -3 -16
-s=<theater>	-2 -8 -4 31 -6 44 -22 -18 -15 0
+s=&	-3 -17 11 -11 12 37 -24 -12 -3 9
+s='	-4 26 3 -9 16 -19 -14 -5 0 5
+s=(	7 -23 14 -33 11 -5 -22 18 10 24
+s=)	7 -31 15 6 29 -7 1 -2 -11 -6
+s=*	-9 14 11 23 14 -15 -29 -20 11 1
+s=+	-1 -15 15 -11 8 -1 13 -6 -3 0
+s=,	1 -29 27 -23 14 13 -15 -10 26 -5
+s=-	-7 18 -6 9 5 19 9 -17 -7 -24
+s=.	11 -6 -19 -12 29 -8 24 14 -25 -8
+s=/	-3 -5 11 -25 -3 8 5 -7 7 12
+s=0	8 0 -4 -9 9 -34 9 7 -15 30
+s=:	18 -12 3 -11 7 22 -44 14 -17 20
+s=;	-16 8 18 -14 3 10 -21 7 6 0
+s=<#>	-12 -9 -12 -17 17 -14 8 -6 14 31
+s=<#chapter>	-2 -9 -4 1 63 -7 -35 10 9 -25
+s=<#episode>	-13 36 -9 -4 -10 24 -19 -18 31 -19
+s=<#issue>	-3 -8 10 1 19 -2 -18 -6 -6 14
+s=<#volume>	-10 -9 41 -14 -2 -9 5 0 -12 9
+s=<channel>	4 42 -8 -2 -24 0 -4 -22 28 -14
+s=<clock>	-7 14 -26 13 -4 16 15 1 8 -30
+s=<date>	-15 5 -60 2 17 -8 62 11 -25 10
+s=<digital>	0 0 -11 -13 -8 -6 -20 -10 36 33
+s=<distributor>	0 9 37 23 -19 -6 -11 -1 -17 -15
+s=<event>	11 -14 -5 -9 2 6 -3 8 -6 10
+s=<magazine>	11 -1 -17 1 37 -5 -11 10 -17 -8
+s=<platform>	-6 2 11 -18 -24 -11 12 13 49 -29
+s=<print>	6 -20 -4 -9 21 6 -6 -7 -11 25
+s=<publisher>	14 -12 -17 -15 7 -4 3 -2 -2 28
+s=<season>	-10 51 31 -24 0 -4 -5 -20 -3 -16
+s=<theater>	-2 -7 -3 31 -5 44 -23 -18 -15 0
 s=<venue>	3 -12 -4 -1 -10 27 10 -11 6 -10
-s=<weekday>	0 20 -12 17 -4 -12 -1 -9 5 -4
-s=<zone>	10 -17 -6 -12 8 9 -16 -18 57 -14
+s=<weekday>	-1 20 -11 16 -4 -11 -1 -8 5 -5
+s=<zone>	10 -17 -7 -12 8 9 -15 -18 57 -14
 s=>	0 18 -1 -7 -2 -10 9 -3 -3 -1
-s=?	-3 16 10 5 -13 -8 33 -15 -10 -16
-s=Xx	19 -7 -5 15 4 7 -32 -1 -2 2
-s=[	-1 7 -1 -10 -5 7 -27 15 7 8
-s=]	-1 11 -2 -8 -5 8 -32 14 7 8
+s=?	-3 15 10 5 -12 -8 34 -15 -10 -16
+s=Xx	19 -7 -5 16 4 7 -32 -1 -2 2
+s=[	-1 7 -1 -10 -5 7 -28 15 7 8
+s=]	-1 11 -2 -8 -5 8 -32 14 6 8
 s=a	-4 -9 7 -6 -5 14 -21 11 23 -10
 s=able	0 -2 -1 -7 1 -1 0 -1 11 1
-s=about	-7 -1 1 -3 4 11 0 -21 -12 28
+s=about	-6 -1 1 -3 3 11 0 -21 -12 28
 s=above	-1 -2 2 -5 -1 -3 12 -1 0 0
-s=accept	9 -1 -7 -1 -4 2 11 -2 -1 -6
-s=accord	-1 38 -17 6 -43 -1 26 -6 -2 1
-s=account	-2 6 -1 -3 -14 -5 29 -4 -1 -4
+s=accept	9 -1 -7 -1 -4 2 12 -2 -1 -6
+s=accord	-1 38 -17 6 -42 -1 25 -6 -2 1
+s=account	-2 6 -1 -3 -15 -5 29 -4 -1 -4
 s=acquir	0 -1 1 -1 0 0 -9 -1 5 6
-s=acros	3 -5 -2 2 -7 -2 14 4 -2 -5
-s=acrylic	-1 -2 -1 -5 -8 -1 -21 46 -1 -7
-s=act	0 21 0 -1 0 -8 -6 -3 0 -2
-s=action	0 -3 -16 14 8 -2 6 0 -6 -1
+s=acros	3 -5 -2 2 -7 -2 13 4 -2 -5
+s=acrylic	-1 -2 -1 -5 -8 -1 -20 46 -1 -7
+s=act	0 22 0 -1 0 -8 -7 -3 0 -2
+s=action	0 -3 -16 15 8 -2 7 1 -7 -3
 s=actres	8 -6 -1 -6 -1 6 7 -6 -1 -1
-s=adapt	-3 11 2 -12 3 6 -31 -1 2 23
-s=adaptation	-1 17 -12 8 8 14 -33 4 8 -14
-s=add	15 -36 -9 0 29 22 -21 -12 30 -18
+s=adapt	-3 11 1 -12 3 6 -31 -1 2 23
+s=adaptation	0 17 -12 8 8 15 -33 4 8 -14
+s=add	14 -36 -8 0 29 22 -22 -12 29 -17
 s=additional	0 4 1 -1 -7 -1 9 -1 -1 -2
 s=admission	0 -1 -1 -1 0 -2 8 -1 0 -2
-s=admitt	0 -1 -2 -2 -1 0 10 0 -1 -4
+s=admitt	0 -1 -2 -1 -1 0 10 0 -1 -4
 s=adult	0 -15 0 2 0 0 17 -1 0 -2
-s=advance	0 -4 -1 27 -4 15 3 -8 -23 -4
-s=adventure	0 -1 0 3 -13 -1 7 0 0 6
+s=advance	0 -4 0 27 -4 15 2 -8 -23 -4
+s=adventure	0 -1 0 2 -14 0 7 0 0 5
 s=affair	0 -3 0 5 1 4 -9 -1 6 -3
 s=affiliat	0 0 0 -6 -1 -2 12 0 -2 0
-s=after	-5 -19 2 10 21 1 6 -11 -5 0
-s=afternoon	0 -7 0 -1 0 -2 13 -1 -1 -1
-s=afterward	0 -19 -4 6 0 12 16 -3 -7 0
+s=after	-5 -19 1 11 21 1 5 -11 -5 -1
+s=afternoon	0 -8 0 -1 0 -2 13 0 -1 -1
+s=afterward	0 -19 -4 6 0 12 15 -3 -7 0
 s=afterword	-1 0 0 0 0 0 14 -1 0 -11
-s=again	9 1 7 -19 0 13 3 -21 5 1
-s=against	-1 3 -8 -9 -5 -3 22 1 -2 3
+s=again	8 1 7 -19 1 13 3 -21 5 1
+s=against	-1 3 -8 -9 -5 -3 21 1 -2 3
 s=age	-1 -5 -3 -10 -2 -1 22 -1 0 1
 s=aged	4 -5 -5 -1 -1 -3 15 -4 0 -1
 s=ago	-2 22 0 -17 1 -2 26 -6 -10 -12
 s=agre	-1 -18 -1 11 0 -1 7 -1 1 3
-s=agreement	0 -9 4 -1 0 -1 21 -1 -10 -2
-s=ahead	10 -31 0 -16 -5 9 9 -9 18 13
+s=agreement	0 -9 4 -1 0 -1 20 -1 -10 -1
+s=ahead	10 -31 1 -16 -5 9 9 -9 18 13
 s=aim	0 7 -1 0 0 4 -20 -1 -1 12
-s=air	1 21 -15 -6 -10 -19 20 11 1 -3
-s=alarm	11 -2 -1 -1 0 0 -32 6 14 6
-s=album	-1 -3 1 -15 -1 -18 3 39 -1 -3
-s=all	15 -20 13 42 -12 -9 -14 -32 22 -4
-s=allow	-1 -6 -2 -7 1 1 6 3 14 -9
+s=air	1 20 -15 -6 -10 -19 20 11 1 -3
+s=alarm	11 -2 -1 -1 0 0 -32 6 14 5
+s=album	-1 -4 1 -15 -1 -18 3 39 -1 -3
+s=all	15 -20 13 42 -12 -9 -14 -32 21 -3
+s=allow	-1 -6 -2 -7 1 1 6 3 14 -10
 s=alongside	-1 0 1 1 -3 -1 -15 -4 13 10
-s=already	13 -17 1 2 -11 2 -35 32 4 11
-s=also	-11 -17 8 -16 -7 4 -13 4 11 36
-s=alternate	0 0 -6 0 0 1 0 -2 -1 8
-s=although	0 -1 0 -5 12 0 -9 0 0 6
+s=already	13 -17 2 1 -12 2 -35 31 4 10
+s=also	-10 -17 8 -16 -7 4 -12 4 11 36
+s=although	0 -1 0 -5 12 0 -9 0 0 5
 s=alway	0 -2 0 2 -2 -1 9 -1 -2 -2
 s=am	0 5 4 -4 -4 -5 12 -1 -2 -5
-s=among	22 8 -2 -1 6 -5 5 -3 3 -32
-s=an	-16 5 23 13 -26 6 2 -1 -13 7
-s=and	-13 15 0 13 -19 -4 4 6 2 -4
-s=animat	-9 11 3 17 -5 -7 -8 -7 3 1
-s=animation	5 -12 -4 0 -2 -2 10 -2 -1 7
-s=animator	-1 5 0 -13 -7 8 14 -1 -4 -2
-s=anime	-1 39 -2 -11 -11 -3 34 -28 -5 -12
+s=among	21 8 -2 -1 5 -5 5 -3 3 -31
+s=an	-16 5 22 13 -25 6 2 -1 -13 7
+s=and	-13 16 0 14 -20 -4 4 6 2 -4
+s=animat	-8 10 4 18 -5 -7 -8 -7 3 1
+s=animation	5 -12 -4 1 -2 -2 10 -2 -1 7
+s=animator	-1 5 0 -13 -6 8 14 -1 -4 -2
+s=anime	-1 39 -1 -12 -11 -3 34 -27 -4 -12
 s=animejapan	0 -6 0 -3 0 -5 16 0 -1 0
-s=anniversary	-1 -1 -3 0 16 -4 -10 -4 1 5
-s=announc	0 25 8 -22 -21 -7 14 19 -4 -13
+s=anniversary	-1 -1 -2 0 16 -4 -10 -4 1 5
+s=announc	0 25 8 -21 -21 -7 13 19 -4 -13
 s=announcement	9 -10 3 -2 -19 0 26 7 0 -13
-s=annual	21 -5 -1 -16 -3 -1 23 -4 -6 -10
+s=annual	21 -5 -1 -16 -3 -1 24 -4 -6 -10
 s=another	2 -6 1 8 7 15 -26 1 -7 4
-s=answer	-2 26 11 1 20 -1 -28 -6 -5 -15
-s=anthology	-1 -2 -1 -1 9 -1 -8 -7 0 12
-s=any	7 -3 -5 6 -5 12 -12 14 -3 -10
-s=anyone	0 2 -1 8 7 -2 -19 -2 7 0
-s=anyth	0 13 0 -2 1 -6 -2 -1 -2 -2
-s=aoi	-1 20 0 0 5 0 -24 0 0 0
-s=apart	0 -1 0 0 -6 0 8 0 0 -1
+s=answer	-2 26 10 1 20 -2 -27 -6 -5 -15
+s=anthology	-1 -2 -1 -1 9 -1 -8 -8 0 13
+s=any	7 -3 -5 5 -4 12 -13 14 -3 -10
+s=anybody	-1 -2 -1 3 -3 8 -4 0 0 -1
+s=anyone	0 2 -1 9 7 -2 -19 -2 7 0
+s=anyth	0 13 0 -2 1 -5 -2 -1 -2 -2
+s=aoi	-1 21 0 0 5 0 -24 0 0 0
+s=apart	0 -1 0 0 -6 0 9 0 0 -1
 s=apologiz	0 0 0 0 17 0 -15 0 0 -1
-s=app	9 -8 0 -6 -23 -3 7 24 -3 3
+s=app	9 -8 0 -6 -22 -2 6 24 -3 3
 s=appeal	0 -1 0 -5 0 -1 9 0 0 -1
-s=appear	-8 -18 1 -21 37 -5 1 2 -3 14
-s=application	0 -2 6 3 -2 -6 9 -1 -5 -1
-s=apply	0 -2 0 0 0 -11 28 -2 0 -13
-s=arc	-1 -1 -2 -6 14 0 2 -2 3 -8
-s=archive	0 -3 5 -4 -2 -1 26 -2 -12 -7
-s=are	-13 -14 26 -19 -15 15 28 -2 2 -8
-s=arm	0 -3 2 -2 -8 -1 10 0 4 -1
+s=appear	-8 -18 2 -22 36 -5 1 2 -3 13
+s=application	0 -2 7 3 -2 -7 9 -1 -5 -1
+s=apply	0 -2 -1 1 0 -11 28 -2 0 -12
+s=arc	-1 -1 -2 -6 14 0 2 -2 3 -7
+s=archive	0 -3 5 -4 -2 -2 25 -2 -11 -8
+s=are	-12 -15 27 -19 -14 15 27 -2 2 -8
+s=arm	0 -3 2 -2 -7 -1 9 0 4 -1
 s=around	-1 -14 -5 -4 6 9 27 -3 -5 -11
 s=arrest	0 -3 0 -1 -2 -1 14 -2 -3 -2
-s=arriv	-2 17 -8 7 1 -2 -14 -15 9 7
-s=arrive	0 -6 3 0 5 -1 3 -7 11 -8
-s=art	0 2 0 -8 -15 -2 4 13 -2 10
-s=artbook	-1 -3 -2 -2 -1 11 -6 -3 0 7
-s=article	0 -5 0 3 -7 12 7 -3 -2 -4
+s=arriv	-2 17 -8 7 0 -1 -15 -15 9 7
+s=arrive	0 -6 2 1 5 -1 3 -7 10 -8
+s=art	0 2 0 -8 -16 -3 4 13 -2 10
+s=artbook	-1 -3 -2 -2 -1 11 -7 -3 0 7
+s=article	0 -5 0 4 -7 12 7 -3 -2 -4
 s=artist	-5 -2 -7 -4 5 -1 24 -3 -1 -6
-s=as	-2 8 14 1 -11 21 -33 29 0 -26
-s=ask	0 3 -7 4 -13 -1 29 -6 3 -12
-s=assistant	0 11 -1 -1 29 0 -34 0 0 -3
-s=at	-4 8 -28 -10 -2 48 8 -21 -3 2
-s=attach	0 2 -1 -10 -1 4 11 -2 -1 -2
+s=as	-2 8 15 2 -11 20 -33 29 0 -27
+s=ask	0 3 -7 4 -14 -1 29 -6 3 -12
+s=assistant	0 11 -1 -1 29 -1 -34 0 0 -3
+s=at	-4 8 -28 -11 -2 49 8 -21 -3 3
+s=attach	0 2 -1 -10 -1 4 11 -3 -1 -2
+s=attend	-1 -5 -1 5 0 8 8 -1 -3 -8
 s=auction	0 -5 0 -7 -2 -1 18 0 0 -2
-s=audienc	-2 -2 -3 5 0 23 -17 0 -4 0
-s=audience	7 6 -4 -19 4 14 -2 -3 -1 -2
+s=audienc	-2 -2 -3 6 0 23 -18 0 -4 0
+s=audience	7 6 -4 -18 4 13 -2 -3 -1 -2
 s=audio	-1 8 -4 -4 3 -1 -4 34 -5 -27
-s=audiobook	-1 0 -1 0 -1 0 -7 64 -17 -36
-s=audition	-1 -2 -1 -1 -1 -7 15 -1 0 -1
+s=audiobook	-1 0 -1 0 -1 0 -8 64 -17 -36
+s=audition	-1 -2 -1 -1 -1 -7 14 0 0 -1
 s=aurora	0 -6 -1 -2 -2 -2 -17 37 -2 -4
-s=author	10 -7 -6 -20 10 -15 44 -2 -14 -2
-s=autograph	0 -13 0 -5 -2 22 7 -2 -1 -5
-s=autumn	-1 -13 3 -2 0 -5 22 -2 -1 -1
-s=available	-1 -6 4 -15 4 -1 -48 4 53 6
-s=award	29 -1 0 -3 -15 -2 6 -5 -1 -8
-s=away	-1 5 4 -8 -10 -7 18 11 -3 -9
+s=author	10 -6 -6 -20 11 -15 44 -2 -14 -2
+s=autograph	0 -13 0 -5 -2 23 6 -2 -1 -6
+s=autumn	-1 -13 3 -2 0 -4 22 -2 -2 -1
+s=available	-1 -6 4 -15 4 -1 -47 5 53 5
+s=award	29 -1 0 -3 -15 -2 6 -4 -1 -8
+s=away	-1 5 4 -8 -9 -7 18 11 -3 -10
 s=baby	-1 -3 -5 -2 -2 -1 1 -1 -2 15
-s=back	3 14 7 -24 29 -2 -22 -16 2 8
-s=backer	0 -2 -6 -4 -4 -1 -35 -3 36 19
-s=bad	-1 -1 0 -3 -10 0 16 -1 -4 6
+s=back	3 14 7 -24 29 -4 -22 -16 3 9
+s=backer	0 -2 -5 -4 -4 -1 -35 -3 36 19
+s=bad	-1 -1 0 -3 -9 0 15 -1 -4 6
 s=badg	0 -14 0 -8 0 0 24 0 -1 0
 s=ballet	0 -4 -1 0 1 14 -7 -1 0 -1
 s=ballot	-3 -2 -1 -5 -1 0 14 -2 -1 -1
-s=band	-2 2 -7 1 4 26 1 7 -14 -19
-s=bandai	-2 -1 -6 -2 -7 -1 6 36 -7 -15
-s=bank	0 -3 0 0 -10 0 17 0 0 -3
-s=barr	0 -1 -2 -15 1 -2 6 -1 1 12
-s=bas	-5 13 -3 -18 18 -9 -38 14 -3 32
+s=band	-2 2 -7 1 4 26 2 7 -14 -19
+s=bandai	-2 -1 -4 -2 -7 -1 6 36 -7 -17
+s=bank	0 -3 0 0 -10 0 16 0 0 -3
+s=barr	0 -1 -2 -15 1 -2 6 -1 1 11
+s=bas	-5 14 -4 -18 18 -9 -38 14 -3 31
 s=baseball	0 -7 0 -3 0 4 12 -3 -3 0
-s=batch	0 -5 -5 -8 -1 -1 19 -2 7 -3
-s=battle	0 -3 -1 0 -3 0 21 0 0 -14
-s=be	-48 21 16 13 -20 -14 -10 25 11 6
+s=batch	0 -6 -5 -8 -1 -1 18 -2 8 -3
+s=battle	0 -3 -1 0 -3 0 22 0 0 -14
+s=be	-47 20 16 14 -20 -15 -10 25 12 5
 s=bear	0 -3 -3 -3 -1 0 -5 -2 5 14
-s=beat	10 0 0 -3 -1 0 -5 -1 0 1
-s=became	-2 0 4 -7 0 3 -34 -2 0 38
-s=because	-4 -3 10 0 3 -3 3 -8 14 -13
-s=becom	2 -12 26 2 4 -2 -5 2 -1 -15
-s=become	0 9 6 -1 -3 -4 -12 -1 -4 11
-s=bed	0 -2 3 -2 -2 -2 11 -1 -3 -1
-s=been	-24 -21 26 7 -1 10 -5 -17 0 24
-s=before	-3 13 -5 9 10 -9 -19 20 22 -37
+s=beat	10 0 0 -4 -1 0 -5 -1 0 1
+s=became	-2 0 4 -7 0 3 -33 -2 0 38
+s=because	-4 -3 10 0 3 -3 4 -8 14 -13
+s=becom	2 -12 26 2 4 -3 -5 1 -1 -15
+s=become	0 10 5 -1 -3 -4 -12 -1 -4 11
+s=bed	0 -2 3 -2 -2 -3 11 -1 -3 -1
+s=been	-24 -22 25 7 -1 10 -5 -17 0 25
+s=before	-3 13 -5 9 9 -9 -18 20 21 -37
 s=beforehand	0 0 0 -2 0 11 -16 0 7 1
-s=began	2 -10 -3 -24 17 -6 19 9 17 -22
-s=begin	-4 1 7 4 -1 -7 4 -8 13 -8
-s=beginn	1 -9 -8 -12 14 -4 11 -8 4 10
-s=begun	-2 12 -4 -9 25 5 -11 -4 -7 -5
-s=behind	-4 8 -6 13 -2 -10 9 3 -1 -9
-s=being	7 13 -3 -18 4 8 -12 2 -5 5
+s=began	1 -10 -3 -24 17 -6 20 9 17 -22
+s=begin	-4 1 7 4 -1 -7 3 -8 13 -7
+s=beginn	1 -8 -7 -12 14 -4 11 -8 4 10
+s=begun	-2 12 -4 -9 25 5 -10 -4 -8 -5
+s=behind	-4 9 -6 13 -3 -10 9 2 -1 -9
+s=being	7 13 -3 -18 5 8 -13 2 -5 5
 s=believe	0 -5 0 -1 -1 -1 -6 0 0 16
-s=bell	0 14 -3 -9 4 2 -21 -2 5 10
-s=belong	10 3 -1 -9 3 -2 -8 8 -3 -1
-s=best	42 3 -6 -17 -6 0 8 -6 -13 -5
-s=better	-1 -5 3 10 -6 10 14 -2 0 -23
-s=between	-1 5 5 -25 18 -18 39 -11 -18 8
+s=bell	0 14 -4 -9 4 2 -21 -2 5 10
+s=belong	10 3 -1 -9 3 -2 -8 8 -3 0
+s=best	42 3 -6 -17 -6 0 8 -6 -13 -4
+s=better	-1 -5 3 10 -6 10 13 -2 0 -23
+s=between	-1 4 5 -25 18 -18 39 -11 -18 8
 s=big	3 3 -3 10 -15 -8 13 -2 -7 5
-s=bill	-1 -8 -3 8 -1 -2 9 -3 -1 2
-s=billion	4 -3 -6 17 -6 -1 -3 -4 2 -1
-s=bimonthly	0 -2 0 0 2 0 -7 -1 0 9
-s=binder	0 -2 0 0 -1 0 -10 0 0 13
-s=birth	0 -2 0 0 -11 -1 16 0 0 -1
-s=birthday	2 2 2 -2 -8 -6 14 -3 -3 2
-s=bit	0 -3 8 -1 -10 0 -3 -3 4 8
+s=bill	-1 -8 -3 8 -1 -2 9 -2 -1 2
+s=billion	5 -3 -6 18 -6 -1 -3 -4 2 -1
+s=bimonthly	0 -2 0 0 2 0 -8 -1 0 9
+s=binder	0 -2 0 0 -1 0 -9 0 0 13
+s=birth	0 -1 0 0 -11 -1 16 0 0 -1
+s=birthday	2 2 2 -2 -8 -5 14 -3 -3 2
+s=bit	0 -3 7 -1 -10 0 -2 -3 4 8
 s=blackout	0 -3 -1 -2 -1 -1 16 0 0 -7
 s=block	-1 8 -14 -3 -4 -3 42 -5 -16 -5
-s=blog	0 -3 -1 -7 -2 0 9 13 -1 -7
-s=blue	-1 10 19 0 -2 -3 -41 -5 13 10
-s=board	-1 -14 -1 -4 5 -1 25 -3 -2 -2
-s=bonu	-1 -7 13 15 -8 11 -14 6 -5 -10
-s=book	-4 -6 -30 -22 -4 -16 1 28 -11 64
-s=booklet	-1 -4 -3 -10 11 -3 -17 8 -1 18
-s=bookshop	0 -4 -2 -1 -2 -2 -2 -2 -2 16
-s=bookstor	3 -11 -1 -1 -5 0 -11 -1 -1 28
-s=bookstore	10 13 0 0 -3 0 -15 0 0 -5
-s=booth	-2 -6 -1 -2 -1 -7 27 13 -2 -19
-s=born	15 -17 -5 3 9 -2 26 -9 -2 -18
+s=blog	0 -3 -1 -7 -1 0 8 13 -1 -7
+s=blue	-1 10 19 0 -3 -3 -41 -5 13 10
+s=board	-1 -13 -1 -4 5 -1 24 -3 -2 -2
+s=bonu	-1 -7 13 15 -8 10 -14 6 -5 -10
+s=book	-4 -6 -29 -23 -4 -16 1 28 -11 64
+s=booklet	-1 -4 -3 -9 11 -3 -17 8 -1 18
+s=bookshop	0 -4 -2 -1 -2 -2 -1 -2 -2 16
+s=bookstor	3 -11 -1 -1 -5 0 -11 -1 0 28
+s=bookstore	10 13 0 0 -3 0 -15 0 0 -4
+s=booth	-2 -6 -1 -2 -1 -7 27 13 -2 -20
+s=born	15 -17 -5 3 7 -2 27 -8 -2 -18
 s=borrow	-1 -9 0 -4 0 -1 19 -1 0 -3
-s=both	0 19 -3 -6 7 -12 -7 3 -17 16
-s=bought	-2 -1 16 -4 -12 0 7 -7 -2 4
+s=both	0 19 -4 -6 7 -12 -6 3 -17 16
+s=bought	-2 -1 16 -4 -12 0 7 -6 -2 4
 s=bound	0 -1 0 -1 5 0 7 0 0 -9
 s=bow	-1 -18 -2 25 5 8 -16 -2 4 -4
-s=box	-5 7 -3 -21 1 -11 -20 24 -16 44
-s=boy	-2 -1 -1 -2 9 -1 -14 -1 -1 13
-s=branch	-1 -1 0 -11 -1 -2 33 -4 0 -13
-s=bras	0 8 4 -1 0 -1 -4 0 -1 -4
-s=break	-1 -13 -1 -7 43 -6 39 -6 -20 -28
-s=bring	-2 -18 6 -18 7 25 4 -3 -6 4
-s=broadcast	-2 11 9 -2 -10 -10 17 -4 -12 4
-s=broadcaster	0 -6 0 -1 -2 -2 16 0 -2 -2
+s=box	-5 6 -4 -21 0 -12 -19 24 -16 46
+s=boy	-2 -1 -1 -2 9 -1 -14 0 -1 13
+s=branch	-1 -1 0 -11 -1 -2 32 -4 0 -13
+s=bras	0 8 4 -1 0 -1 -4 0 -2 -4
+s=break	-1 -12 -1 -7 42 -5 39 -6 -20 -28
+s=bring	-2 -18 7 -17 7 25 4 -3 -6 4
+s=broadcast	-2 11 8 -2 -10 -10 17 -4 -12 4
+s=broadcaster	0 -6 0 -1 -2 -3 16 0 -2 -2
 s=broke	-1 -1 -1 -1 -4 -3 12 -1 -1 0
-s=brought	1 9 -4 -7 8 -4 6 -7 -9 7
-s=budget	-1 -1 -9 -4 -1 -1 19 -1 0 -1
+s=brought	1 9 -3 -7 8 -4 5 -7 -9 7
+s=budget	-1 -1 -9 -4 -1 -1 19 0 0 -1
 s=build	-1 -10 -1 -8 -5 -1 32 -1 -4 -2
 s=bump	0 -11 2 -1 -1 -1 -5 -3 13 8
-s=bundl	-1 0 28 3 -8 -1 -3 4 1 -23
-s=burn	0 -5 -1 -3 2 -1 2 -1 14 -5
-s=bus	0 8 -1 -2 0 -3 21 -2 -1 -20
-s=busines	-1 -8 -7 -3 -5 -4 18 9 -4 5
-s=but	1 16 -2 -15 13 11 -36 9 -5 8
-s=buy	-1 2 20 -9 -4 -6 -21 6 4 8
-s=by	-1 -29 -6 -7 44 -2 -8 28 -27 8
+s=bundl	-1 0 28 3 -8 -1 -4 4 1 -22
+s=burn	0 -6 -1 -3 2 -1 2 -1 14 -5
+s=bus	0 8 -1 -2 -1 -3 22 -2 -1 -20
+s=busines	-1 -8 -7 -3 -5 -4 19 9 -4 5
+s=but	1 16 -3 -15 12 11 -35 9 -6 10
+s=buy	-1 2 20 -9 -3 -6 -21 6 4 8
+s=by	-1 -29 -7 -8 43 -2 -6 29 -27 8
 s=c	-2 3 11 -1 -3 0 -7 -3 -1 3
 s=cafe	0 -1 0 -12 -1 -1 20 -4 0 -1
 s=café	0 -6 0 -8 -1 -1 34 -11 -2 -4
-s=calendar	-1 -14 -10 -3 -12 -7 72 1 -6 -21
-s=call	-1 1 -8 -17 17 -10 35 -6 -4 -8
+s=calendar	-1 -14 -10 -3 -12 -6 71 1 -6 -21
+s=call	-1 1 -8 -17 18 -10 35 -6 -4 -8
 s=callback	0 -3 -2 -7 -1 -2 20 -1 -1 -4
-s=came	-3 -12 20 27 8 -24 0 11 10 -38
+s=came	-3 -12 19 27 8 -24 0 12 9 -38
 s=campaign	0 -3 -2 -1 -6 -1 25 -8 8 -12
-s=can	-9 -19 15 -16 17 -7 3 11 -9 13
-s=can't	-1 16 9 -2 -10 -3 -12 -2 -1 5
-s=cancell	-1 9 3 -6 -8 2 3 -1 -1 -1
+s=can	-8 -18 14 -15 17 -7 3 11 -9 13
+s=can't	-1 17 9 -2 -10 -3 -12 -1 -2 5
+s=cancell	-1 9 3 -6 -8 2 3 0 -1 0
 s=cannot	0 -1 -5 3 5 13 2 -6 4 -15
-s=capital	-1 4 -1 5 -3 1 -9 0 -5 8
-s=card	-1 9 -8 -1 -2 -2 3 7 -3 -2
+s=capital	-1 4 -1 5 -2 1 -9 0 -5 8
+s=card	-1 9 -9 -1 -2 -2 3 7 -3 -2
 s=care	0 12 -5 0 0 0 -7 0 -3 4
-s=carri	5 -4 7 -1 -8 -2 1 -10 -2 13
+s=carri	5 -4 7 -1 -8 -2 1 -10 -1 13
 s=carry	0 -5 -3 -4 -6 -3 6 -3 17 0
-s=cartoon	-1 20 -8 3 -5 -2 -8 -4 14 -10
+s=cartoon	-1 20 -8 3 -5 -2 -7 -4 14 -10
 s=cartoonist	0 14 0 1 0 0 -15 0 0 -1
-s=case	-1 2 -3 -11 11 0 16 -3 -5 -6
-s=cast	6 4 -19 -17 -10 50 -9 21 -15 -13
-s=catalog	0 -7 -2 -1 1 0 30 -1 -9 -11
-s=catalogue	-1 -7 -11 -3 -11 -2 20 -3 13 4
-s=catch	0 -2 0 0 9 -1 -14 -1 10 -1
-s=category	38 -4 0 -1 -7 -1 -8 -2 0 -14
-s=caught	4 4 0 0 -1 0 -16 0 0 9
+s=case	-1 2 -3 -11 11 0 16 -3 -6 -6
+s=cast	6 5 -19 -17 -9 49 -10 21 -15 -12
+s=catalog	0 -7 -1 -1 1 0 30 -1 -9 -11
+s=catalogue	0 -7 -10 -3 -11 -2 20 -3 13 4
+s=catch	0 -2 0 0 9 -1 -13 -2 10 -1
+s=category	37 -4 0 -1 -7 -1 -8 -2 0 -14
+s=caught	4 5 0 0 -1 0 -16 0 0 9
 s=ceas	-3 -1 0 0 0 0 19 -3 0 -11
-s=cel	0 -1 0 -9 -1 -1 13 0 0 0
+s=cel	0 -1 0 -10 0 -1 14 0 0 0
 s=celebrat	0 -8 -4 -7 -9 -1 5 12 2 11
 s=center	0 0 0 -1 -8 0 14 -1 0 -3
-s=ceremony	16 -3 -3 -9 -3 -3 14 -3 -3 -3
+s=ceremony	16 -2 -3 -9 -3 -3 14 -3 -3 -3
 s=certificate	0 -1 -1 -8 0 -1 18 -1 -3 -2
 s=ch	0 -21 -1 -2 78 -3 -26 -4 -2 -19
-s=chain	0 -10 0 0 -4 0 21 -1 0 -6
-s=chair	-2 -1 0 -3 -2 6 17 0 0 -15
-s=championship	0 -12 0 -2 0 -2 21 -2 -1 -1
-s=chang	-2 16 -6 -5 -5 -5 15 -6 -4 2
+s=chain	0 -10 0 0 -4 0 22 -2 0 -6
+s=chair	-1 -1 0 -3 -2 6 16 0 0 -15
+s=championship	0 -12 0 -2 0 -3 21 -2 -1 -1
+s=chang	-2 17 -6 -5 -4 -5 14 -6 -4 2
 s=change	-1 -25 -9 10 8 -5 19 -7 9 0
-s=channel	-1 3 -9 -2 -5 -4 19 -14 28 -15
-s=chapter	5 -5 -10 -5 40 -8 -9 -6 -12 9
-s=character	-2 -3 -15 -3 -5 -3 4 47 -4 -17
-s=check	0 -1 -3 -2 -1 -5 19 -3 -1 -2
+s=channel	-1 3 -9 -2 -4 -4 19 -14 28 -15
+s=chapter	5 -5 -9 -5 41 -8 -9 -6 -11 8
+s=character	-2 -3 -15 -3 -5 -3 4 47 -3 -16
+s=check	0 -1 -3 -2 -1 -5 18 -3 -1 -2
 s=cherry	0 0 0 5 0 0 -12 0 0 8
-s=chief	0 -2 -1 -1 -1 -1 15 -1 -3 -6
+s=chief	0 -3 -1 -1 -1 -1 16 -1 -3 -6
 s=chiefly	0 0 -1 -11 0 0 0 4 0 9
-s=child	-1 -2 0 0 -10 -2 19 0 0 -3
-s=children	-1 16 -1 -5 -6 -1 4 -2 -2 -1
+s=child	-1 -2 0 0 -10 -2 18 0 0 -3
+s=children	-1 16 -1 -5 -7 -1 4 -2 -2 -1
 s=chosen	9 -6 -1 -5 -2 2 7 5 -1 -7
-s=cinema	7 -17 -25 34 -4 3 -2 -12 26 -10
-s=circle	3 0 0 -1 -1 -3 -7 11 0 -2
+s=cinema	7 -17 -24 34 -4 4 -3 -12 26 -10
+s=circle	3 0 0 -1 -1 -3 -6 11 0 -2
 s=circulat	0 -1 -1 10 -2 -1 -8 -1 0 3
-s=circulation	1 -4 0 -2 7 0 9 -3 0 -8
-s=citi	3 3 -4 23 -3 -3 -22 -4 5 3
+s=circulation	1 -4 0 -2 7 0 9 -2 0 -8
+s=citi	3 1 -3 24 -3 -3 -23 -4 5 2
 s=city	-4 -5 -3 -6 -7 3 19 6 -1 -3
-s=claim	-1 0 -13 -1 10 0 -1 7 4 -5
+s=claim	0 0 -13 -1 10 0 -1 7 4 -6
 s=classic	5 8 -2 0 0 -2 -9 -2 1 1
-s=clean	-1 -6 12 -14 0 -1 14 -1 -1 -1
-s=clear	0 -11 -4 11 1 -6 12 -4 -1 3
-s=climax	0 -1 0 0 3 0 -13 0 0 11
+s=clean	-1 -6 11 -14 0 -1 14 -1 -1 -1
+s=clear	0 -11 -4 11 1 -5 11 -4 -1 3
+s=climax	0 -1 0 0 3 0 -13 0 0 12
 s=clock	-1 -26 -1 -1 -1 -1 24 7 4 -4
-s=clos	9 22 -10 -48 15 -24 82 -17 -2 -29
+s=clos	9 22 -10 -48 14 -23 82 -16 -2 -28
 s=close	0 -4 -5 -7 -6 -20 54 -1 -5 -7
-s=closure	0 9 0 -1 0 -3 -3 -1 0 -1
+s=closure	0 9 0 -1 0 -3 -2 -1 0 -1
 s=club	-1 -3 -6 2 -3 -6 35 -3 -1 -15
-s=co-production	0 16 -3 -1 -1 -1 -12 -1 6 -2
+s=co-production	-1 17 -3 -1 -1 -2 -12 -1 6 -2
 s=coaster	0 0 -6 0 0 -2 21 -1 0 -11
-s=code	0 -2 6 -3 -2 -3 16 -4 8 -16
-s=collaboration	0 -3 0 -12 -1 -1 26 -6 -1 -1
-s=collect	11 -5 -5 -6 -8 -5 -20 15 -2 24
-s=collection	-1 1 -3 -5 -9 -2 -24 4 -3 42
+s=code	0 -2 6 -2 -2 -3 16 -4 8 -16
+s=collaboration	0 -3 0 -12 -1 -1 25 -6 -1 -1
+s=collect	11 -5 -5 -6 -9 -5 -20 16 -2 25
+s=collection	-1 1 -3 -5 -8 -2 -24 4 -3 42
 s=collector	2 0 16 -5 4 -1 8 -4 -7 -15
-s=color	0 0 0 -1 12 0 -16 15 0 -9
-s=colour	-1 -4 -1 -3 0 -1 9 -2 3 1
-s=column	0 -2 1 -4 -4 -1 22 -4 -2 -6
-s=com	-18 37 -12 4 -14 -1 -21 -2 4 22
+s=color	0 0 0 -1 12 0 -16 16 0 -9
+s=colour	-1 -4 -1 -3 0 -1 9 -2 3 0
+s=column	0 -2 1 -4 -4 -1 23 -4 -2 -6
+s=com	-18 37 -13 4 -13 -1 -21 -3 4 23
 s=combin	0 0 0 0 18 0 -10 -2 0 -5
-s=come	-3 -10 18 -30 15 -4 4 -13 13 10
+s=come	-3 -10 19 -30 15 -4 3 -13 13 10
 s=comedy	-2 22 -3 -2 0 -2 -14 -1 -5 6
-s=comic	6 -9 -12 -7 36 0 -27 -15 13 14
-s=comment	0 -2 0 -3 -6 0 13 -2 0 2
+s=comic	5 -9 -12 -7 36 0 -27 -15 14 14
+s=comment	0 -2 0 -3 -6 0 13 -2 0 1
 s=commercial	0 -4 -6 0 0 0 11 -1 0 0
-s=committee	9 19 -1 -12 -3 0 9 -4 -11 -6
-s=compani	0 -1 -1 -14 7 -1 17 -1 -2 -5
-s=company	9 -13 12 15 -15 20 13 -11 -6 -24
-s=compet	-1 0 -2 6 -9 -1 11 -1 0 -2
-s=competition	-1 -2 -2 31 -1 -4 -2 -1 -1 -17
+s=committee	8 19 -1 -12 -3 0 9 -4 -11 -6
+s=compani	0 -1 -1 -13 8 -1 17 -1 -2 -5
+s=company	9 -13 13 15 -15 20 13 -11 -6 -25
+s=compet	-1 0 -2 5 -10 -1 11 -1 0 -2
+s=competition	-1 -2 -3 31 -1 -4 -1 -1 -1 -17
 s=compil	0 4 -7 -1 -1 -2 13 -1 -2 -3
 s=compilation	-1 2 -5 29 -1 -8 -13 -3 2 -3
-s=complet	2 -14 2 -10 -2 3 21 -1 -2 2
-s=complete	-1 3 32 2 -5 -4 -21 -1 -18 12
-s=composer	-2 -12 -7 -14 -2 16 6 29 -8 -5
-s=con	0 -2 0 -2 -5 -2 24 0 -2 -11
+s=complet	3 -14 2 -10 -2 3 20 -1 -2 2
+s=complete	-1 3 32 2 -6 -4 -21 0 -18 12
+s=composer	-2 -12 -7 -14 -2 16 5 28 -8 -5
+s=con	0 -2 0 -2 -5 -2 23 0 -2 -11
 s=conceiv	-1 -5 -1 -13 -2 -2 31 -1 -1 -5
-s=concert	-1 7 1 -6 -2 35 -30 -1 -3 -1
-s=conclud	0 8 2 4 -9 -2 -15 6 3 1
+s=concert	-1 7 0 -6 -1 35 -29 -1 -2 -1
+s=conclud	0 8 2 4 -9 -2 -15 7 3 1
 s=conference	-2 -2 -1 -2 0 -1 10 -1 0 -1
-s=confirm	-2 10 -10 -10 0 4 32 -2 -27 4
+s=confirm	-2 10 -10 -10 0 4 31 -2 -27 5
 s=consol	0 -3 -1 -1 0 0 2 10 -6 0
 s=contact	0 -1 -3 -1 -1 -1 10 -1 -1 -2
-s=contain	-1 7 -12 -2 4 6 5 -5 -5 4
+s=contain	-1 7 -12 -2 4 6 4 -6 -6 5
 s=content	0 -4 -2 11 14 -1 -14 -2 -3 1
-s=contest	1 -7 -1 -1 -7 0 20 -2 -1 -3
+s=contest	1 -7 -1 -1 -7 0 20 -2 0 -3
 s=continu	-1 -17 -3 -24 22 -3 25 -13 8 7
 s=contract	0 -3 10 -2 -13 0 2 9 0 -3
-s=convention	-1 -17 -1 2 -1 -8 35 -2 -3 -4
-s=cook	10 -6 0 0 -1 -2 0 -1 0 0
-s=copi	0 -5 -1 -11 9 2 23 -10 -6 0
-s=copy	-2 -13 -3 -2 -3 -3 16 -1 -1 11
-s=copyright	0 -1 0 -2 -1 0 8 0 0 -4
+s=convention	-1 -17 -1 2 -1 -8 34 -2 -3 -4
+s=cook	10 -6 0 0 -1 -2 0 -1 -1 1
+s=copi	0 -5 -1 -11 8 2 23 -10 -6 0
+s=copy	-2 -13 -3 -2 -3 -3 17 -1 -1 11
+s=copyright	0 -1 0 -2 -1 0 9 0 0 -4
 s=corner	0 3 11 -2 -1 -2 -5 -3 -1 0
-s=coronaviru	0 12 0 -3 -1 2 -7 0 -2 -1
+s=coronaviru	0 12 0 -3 0 2 -6 0 -2 -1
 s=correct	-1 2 -1 -8 -7 -1 -1 -9 2 24
-s=correction	-1 -4 -1 19 12 -3 -14 -3 -1 -6
+s=correction	0 -4 -1 19 12 -3 -14 -3 -1 -6
 s=cosplay	-1 -14 -1 -16 -1 -4 44 -2 -4 -1
 s=costume	0 0 0 10 -1 -1 -8 -5 0 5
 s=could	6 1 -1 1 -6 -6 3 -12 10 3
-s=couldn't	0 -9 1 -2 8 1 11 -1 -1 -8
-s=count	-2 21 -7 2 -12 -12 18 4 -5 -8
+s=couldn't	0 -9 1 -2 8 1 11 -1 -1 -7
+s=count	-2 22 -7 2 -12 -12 18 4 -5 -8
 s=countdown	0 -3 0 0 0 -1 11 -2 -4 0
 s=counter	0 -2 0 0 -2 0 -2 -2 0 10
-s=countri	13 -4 -6 8 -2 -5 -21 -1 18 -1
-s=country	-1 3 -2 -5 -3 -3 -13 -3 3 24
-s=cour	-1 -2 -4 -1 0 -1 -1 -3 15 -2
-s=course	-1 10 -4 3 -5 5 9 -2 -1 -13
+s=countri	13 -3 -6 8 -2 -5 -21 -1 18 -1
+s=country	-1 3 -2 -5 -4 -3 -13 -3 3 24
+s=cour	0 -2 -4 -1 0 -1 0 -3 14 -2
+s=course	-1 9 -4 3 -5 5 9 -2 -1 -13
 s=court	0 -4 -12 -1 -2 0 16 -2 3 1
-s=cover	-6 -4 15 -7 -9 -3 9 -15 3 17
+s=cover	-6 -4 15 -7 -8 -3 9 -15 3 16
 s=coverage	7 -22 0 0 0 -2 19 0 -2 0
-s=creator	-6 0 -2 -2 -17 -4 46 -2 -7 -7
-s=creditor	0 -2 -17 0 0 -1 16 0 5 0
+s=creat	0 1 0 -2 0 -1 8 -2 0 -5
+s=creator	-6 0 -2 -2 -16 -4 46 -2 -7 -7
+s=creditor	0 -2 -17 0 0 -1 15 0 5 0
 s=crew	-1 -3 0 -5 0 -1 11 0 0 -1
 s=crimson	0 0 0 6 -17 0 13 0 0 -1
-s=cross	1 -3 -4 -6 -3 3 1 -1 -3 15
+s=cross	1 -2 -4 -6 -3 3 1 -1 -3 15
 s=crowdfund	0 0 -4 -1 -3 0 -2 -1 8 4
 s=cry	0 -2 0 23 -1 -1 -11 -4 -1 -2
-s=cupboard	-1 -1 -1 -1 -1 -1 11 0 -4 -1
-s=current	0 1 -1 0 14 -1 -5 -3 -1 -2
+s=cupboard	-1 -1 -1 -1 -1 -1 10 0 -4 -1
+s=current	0 1 -1 0 13 -1 -5 -3 -1 -2
 s=curtain	0 -2 -1 -1 0 9 1 -1 -4 -1
-s=customer	0 -1 5 -5 1 0 11 -6 0 -5
-s=cut	-1 -24 1 14 -2 -7 27 -5 -4 -1
+s=customer	0 -1 5 -5 1 0 11 -7 0 -5
+s=cut	-1 -24 1 14 -2 -7 27 -5 -4 0
 s=d	-1 16 0 0 -3 0 -10 -2 -1 1
 s=damag	0 0 -12 0 0 0 12 0 0 1
-s=dat	-3 8 9 -1 -13 -14 54 2 -12 -28
-s=date	4 -18 23 11 -12 -1 -29 -9 31 1
+s=dat	-3 7 8 -2 -13 -14 54 2 -12 -28
+s=date	4 -18 23 10 -12 -1 -29 -9 31 0
 s=daughter	-1 1 -1 -1 -4 -5 18 -9 2 -1
 s=dawn	0 -6 0 -1 0 -1 -3 0 13 0
-s=day	-13 -13 18 1 -16 8 17 2 16 -18
+s=day	-13 -13 18 0 -16 8 17 2 15 -18
 s=de	3 -9 -1 -6 1 -1 8 -1 -1 7
-s=dead	-1 19 6 -2 9 -1 -22 -2 -7 2
+s=dead	-1 18 6 -2 8 -1 -22 -2 -7 3
 s=deadline	-1 -5 -2 -3 -5 -1 22 -1 0 -4
 s=dealer	0 0 -8 0 -2 0 10 10 -12 3
-s=debut	2 -32 -11 4 6 -16 1 27 5 12
-s=decade	0 -1 6 0 0 4 7 -1 0 -15
-s=decid	-3 6 -8 -7 -6 -4 38 -6 -2 -9
-s=declar	0 -1 -3 10 0 0 -4 0 -1 0
+s=debut	2 -32 -11 4 5 -15 2 27 6 12
+s=decade	0 -1 6 0 0 4 6 -1 0 -15
+s=decid	-3 6 -8 -6 -5 -4 37 -6 -2 -9
+s=declar	0 -1 -3 10 0 0 -4 0 -2 0
 s=dedicat	0 11 0 -1 0 0 -1 0 0 -8
 s=delay	-2 -13 22 -6 2 4 -7 6 -12 6
-s=deliver	-1 10 2 1 -5 -1 2 10 0 -19
+s=deliver	-1 10 2 1 -5 -1 3 10 0 -20
 s=demand	0 0 -4 0 0 1 -2 0 9 -3
-s=design	0 -4 -3 -8 -1 -1 16 1 -3 4
-s=desk	0 -4 2 -1 -8 -1 23 17 -7 -20
-s=detail	0 -2 6 0 -5 -1 23 -1 -8 -13
-s=diary	0 3 0 5 -7 -5 -5 12 0 -2
-s=did	-9 -13 -16 -3 -19 30 -3 -3 9 28
-s=didn't	0 25 -7 -3 -5 0 -13 -2 -2 9
+s=design	0 -4 -3 -8 -2 -1 16 1 -3 4
+s=desk	0 -4 2 -2 -8 -1 22 17 -7 -19
+s=detail	0 -2 7 0 -5 0 23 -1 -8 -13
+s=diary	0 2 0 5 -7 -5 -5 12 0 -2
+s=did	-9 -13 -16 -3 -19 30 -4 -3 9 28
+s=didn't	0 26 -7 -3 -5 0 -14 -2 -2 9
 s=died	-5 6 -5 -5 7 -4 33 -3 -3 -20
-s=different	-2 13 -6 2 -12 1 6 -1 0 -2
+s=different	-1 13 -6 3 -12 0 7 -1 0 -2
 s=digest	0 4 0 3 1 0 -8 0 0 2
-s=digital	-1 -1 -1 -1 0 -1 -5 0 10 -1
-s=dinner	0 -4 0 -1 -3 -4 15 0 -1 -1
-s=direct	-5 -3 16 15 -4 -8 -9 4 5 -11
-s=directly	0 2 18 -1 0 0 -21 -2 5 0
-s=director	13 -11 -11 -31 -18 41 29 -2 -10 0
-s=disc	7 -1 -18 -16 -7 8 0 25 7 -5
+s=digital	-1 -1 -1 0 0 -1 -5 0 10 -1
+s=dinner	0 -5 0 -1 -3 -4 15 0 -1 -1
+s=direct	-5 -3 16 15 -4 -8 -9 4 5 -12
+s=directly	0 2 17 -1 0 0 -21 -2 5 0
+s=director	13 -10 -11 -31 -17 41 29 -2 -10 0
+s=disc	7 -2 -18 -16 -7 8 0 25 7 -5
 s=display	0 0 -1 0 -3 -3 13 0 0 -5
-s=distribut	0 -1 7 1 0 0 9 -3 -11 -3
+s=distribut	0 -1 7 2 0 0 9 -3 -10 -3
 s=distribution	0 0 -6 -4 0 0 11 0 0 0
-s=distributor	2 -13 -8 11 -2 -17 33 -3 4 -6
-s=division	12 0 0 0 9 0 5 0 0 -26
-s=do	-2 26 -6 -11 -17 13 23 -5 -11 -11
-s=doctor	0 -2 0 -1 -3 0 9 -1 -1 0
+s=distributor	2 -13 -8 10 -2 -17 33 -3 4 -7
+s=division	12 0 0 0 9 0 6 0 0 -26
+s=do	-2 26 -6 -11 -17 13 22 -5 -11 -10
+s=doctor	0 -2 0 -1 -3 0 9 -1 -1 -1
 s=documentary	-1 7 0 -11 -1 0 8 -2 2 -2
-s=doe	8 11 -2 -1 22 -3 -23 -4 -3 -5
+s=doe	8 11 -2 -1 22 -3 -23 -4 -3 -6
 s=doesn't	0 31 -13 -2 -1 0 -1 -1 -3 -10
 s=dog	0 -2 0 17 10 -3 -12 -2 -3 -3
 s=doing	0 0 -2 -2 9 5 -12 5 -1 -3
-s=don't	-1 27 -1 -5 -6 -3 -11 -4 -4 8
-s=done	-1 8 -12 -3 5 6 7 -4 -6 0
-s=door	-1 -3 8 -7 5 -2 10 -4 -5 -1
-s=double	-1 0 -4 7 19 -4 -18 1 -2 3
-s=down	-4 -7 -13 -3 -2 5 2 3 -1 19
-s=download	0 -6 -12 -4 0 0 1 -5 29 -2
-s=dr	0 2 0 -1 0 0 -5 -5 11 0
-s=drama	-2 38 -8 6 -19 -9 -42 62 -15 -12
+s=don't	-1 27 -1 -5 -6 -3 -11 -4 -4 9
+s=done	-1 8 -11 -3 5 6 7 -4 -6 0
+s=door	-1 -4 7 -6 5 -1 10 -4 -5 -1
+s=double	-1 0 -5 7 18 -4 -18 1 -2 3
+s=down	-4 -6 -13 -2 -2 5 2 4 -1 18
+s=download	0 -7 -12 -3 0 0 1 -5 29 -2
+s=dr	0 2 0 -1 0 0 -5 -5 11 -1
+s=drama	-1 38 -8 6 -18 -9 -43 62 -15 -12
 s=draw	-1 -8 -2 -9 29 -4 15 -5 -7 -8
 s=drawn	-5 2 3 -11 11 -3 14 -1 -6 -3
-s=drew	-3 14 -4 -3 13 -7 -3 4 -5 -6
+s=drew	-3 14 -4 -3 12 -7 -4 4 -5 -5
 s=drink	0 -5 -2 9 13 -1 -15 -1 2 -1
 s=driver	0 0 0 0 0 0 -5 13 0 -8
 s=drop	0 -11 -2 0 -1 0 5 8 3 -2
-s=dropp	5 4 -1 -5 -5 5 13 -4 9 -20
-s=dub	-3 7 1 1 -3 6 -11 -10 24 -12
-s=dubb	-1 -3 -6 11 -2 0 21 -5 -10 -4
+s=dropp	5 4 -1 -6 -5 4 14 -4 9 -20
+s=dub	-3 6 1 2 -2 6 -11 -10 24 -12
+s=dubb	-1 -3 -7 11 -2 0 20 -5 -10 -4
 s=due	-6 -25 14 14 8 -13 -14 18 -13 17
 s=dug	0 -1 -3 0 0 0 8 0 -3 0
-s=dur	-3 13 0 5 -23 6 12 10 -1 -19
-s=dvd	-2 -20 50 -15 -10 8 -4 -6 7 -7
-s=e	-1 30 0 -1 -5 -1 -16 3 -3 -5
-s=each	-6 -3 -14 -9 3 7 7 -11 28 -1
-s=earlier	-3 8 -20 14 -8 -3 -29 -4 20 25
-s=earliest	0 0 11 -15 -1 0 7 -2 0 0
-s=early	-2 -23 -2 10 -4 16 -25 6 13 10
-s=earn	1 -2 -6 8 -7 -1 -6 -2 4 12
+s=dur	-3 13 0 5 -23 4 13 10 -1 -19
+s=dvd	-2 -20 50 -15 -10 8 -4 -6 7 -6
+s=e	-1 30 0 -1 -5 -1 -17 3 -3 -4
+s=each	-6 -4 -14 -9 3 7 7 -11 28 -1
+s=earlier	-3 9 -19 13 -7 -3 -29 -4 19 24
+s=earliest	0 0 10 -15 -1 0 8 -2 0 0
+s=early	-2 -22 -3 10 -4 16 -24 6 13 10
+s=earn	1 -2 -6 9 -7 -1 -6 -2 4 12
 s=earthquake	-2 -10 0 -4 9 -1 15 -1 -2 -4
-s=edit	0 9 2 -6 -3 -1 4 -2 -1 -3
-s=edition	-6 -32 28 -4 -9 -12 -2 -27 -16 81
+s=edit	0 10 2 -6 -3 -1 4 -2 -1 -3
+s=edition	-6 -32 28 -4 -10 -12 -2 -27 -15 80
 s=editor	-2 -6 -2 -3 14 2 6 -4 -2 -3
-s=effectively	0 12 0 -1 0 -2 -6 0 -3 0
-s=eight	-6 4 10 -6 -16 12 1 0 16 -14
+s=effectively	0 12 0 -1 0 -2 -5 0 -3 0
+s=eight	-6 4 10 -6 -16 11 1 0 16 -14
 s=eighth	-1 -2 -1 -13 -2 -2 7 13 0 0
 s=either	-1 -5 8 -1 -2 -1 20 -1 -9 -9
-s=eleven	-2 8 15 -21 -19 8 -10 -5 15 10
-s=eligible	4 -4 -1 -6 -2 -1 26 -1 0 -18
-s=else	-7 4 -2 13 -7 -8 4 -9 7 4
-s=elsewhere	-1 -8 10 5 2 -3 -5 13 5 -18
+s=eleven	-2 8 14 -20 -19 8 -10 -5 15 11
+s=eligible	4 -4 -1 -5 -1 -1 26 -1 0 -17
+s=else	-6 4 -2 13 -6 -8 4 -9 7 4
+s=elsewhere	-1 -9 11 5 2 -3 -5 13 5 -18
 s=email	0 0 0 -1 0 14 -13 0 0 0
-s=emergency	0 -4 -3 14 -1 -18 21 -1 -2 -5
-s=employe	0 -5 0 0 0 -1 9 0 0 -1
+s=emergency	0 -4 -3 14 -1 -18 20 -1 -2 -5
+s=employe	0 -5 -1 0 0 -1 9 0 0 -1
 s=encore	0 -1 0 27 0 -13 -13 0 0 1
-s=end	-10 9 -11 -8 26 0 22 -3 -15 -11
+s=end	-9 8 -12 -8 26 1 22 -3 -14 -10
 s=engagement	0 -2 -2 10 -1 22 -19 -2 -1 -7
-s=enough	3 -3 4 3 -5 1 -4 -5 -5 12
-s=enter	-3 -7 -1 -1 -1 4 27 -5 0 -12
+s=enough	3 -3 3 3 -5 1 -4 -5 -5 12
+s=enter	-4 -7 -1 -1 -1 4 27 -5 0 -12
 s=entire	-3 -3 0 3 -5 10 9 -1 0 -11
-s=entri	-2 -5 3 -7 -3 -1 21 -1 -2 -4
-s=entry	-4 12 -1 0 -5 -2 -3 8 -1 -3
-s=epilogue	0 -1 -1 1 7 0 -10 -3 4 4
-s=episod	6 19 38 -16 -10 -10 -9 -7 16 -29
-s=episode	-1 32 11 0 -4 -16 -15 -9 5 -3
+s=entri	-2 -5 3 -7 -2 -1 21 -1 -2 -4
+s=entry	-4 12 -2 0 -5 -2 -3 8 -1 -2
+s=epilogue	0 -1 -1 1 6 0 -10 -3 4 4
+s=episod	6 20 39 -16 -10 -9 -9 -7 16 -30
+s=episode	-1 33 11 0 -4 -16 -15 -9 5 -3
 s=eps	0 21 0 -5 -1 -1 -9 -4 0 -1
 s=error	0 -5 -1 2 -2 0 10 -1 -1 -1
-s=essay	-11 -1 -5 -1 -3 -2 27 -2 0 -2
+s=essay	-11 -1 -5 -1 -3 -2 27 -3 0 -1
 s=establish	-5 -2 -2 -5 -1 0 19 -1 0 -2
-s=even	-2 4 -5 12 -1 21 -23 -24 17 1
+s=even	-2 4 -5 12 -1 22 -23 -24 17 1
 s=evening	0 -7 -1 -1 -3 -3 6 19 -5 -5
-s=event	-9 13 -1 2 -14 0 -2 1 11 0
-s=ever	5 18 0 12 -4 -4 -14 -2 -9 -1
-s=every	2 -27 -11 7 1 -6 6 -4 17 15
-s=everybody	0 -7 -1 9 4 -6 4 -1 7 -8
+s=event	-9 13 -1 2 -14 1 -2 1 11 0
+s=ever	5 17 0 12 -4 -4 -14 -3 -9 0
+s=every	3 -27 -11 6 1 -6 7 -4 17 15
+s=everybody	0 -7 -1 8 4 -6 4 -1 7 -8
 s=everyone	-1 -3 -2 21 1 -3 -6 8 0 -15
-s=everyth	-1 0 15 -8 0 1 0 0 2 -9
-s=everywhere	3 3 6 0 -1 -2 -17 -1 -2 12
+s=everyth	-1 0 15 -8 0 1 -1 0 2 -9
+s=everywhere	2 2 6 0 -1 -2 -17 -1 -2 12
 s=exact	0 0 -7 -14 -1 -2 9 -2 1 15
 s=exactly	0 11 -2 -3 -2 -1 5 -3 -7 4
-s=except	0 -2 -2 -2 5 -1 18 -8 -1 -6
-s=exclusive	0 -2 -1 -3 -1 -4 -8 7 0 11
-s=exhaust	-1 -10 0 17 -1 -1 -7 0 0 3
-s=exhibit	-1 -2 -2 -2 -1 -1 13 -1 -2 -1
-s=exhibition	-2 -20 -2 -5 -22 -12 82 -5 -5 -8
+s=except	0 -2 -2 -2 5 -1 19 -8 -2 -6
+s=exclusive	0 -2 -1 -3 -1 -4 -8 7 0 12
+s=exhaust	-2 -10 0 17 -1 -1 -7 0 0 3
+s=exhibit	-1 -2 -2 -3 -1 -2 14 -1 -2 -1
+s=exhibition	-2 -20 -2 -5 -22 -12 80 -4 -5 -9
 s=exhibitor	0 0 0 11 0 -1 -3 0 0 -6
 s=exist	7 -6 2 -1 -4 -11 8 -1 -4 10
 s=expand	-1 -1 0 16 -1 1 4 -3 -13 -3
-s=expect	-2 -10 2 -14 -11 0 30 -7 2 9
+s=expect	-2 -10 3 -14 -10 0 30 -7 2 8
 s=expir	0 0 -2 0 -1 -1 13 0 -2 -7
 s=explain	0 -1 -15 -2 -5 0 27 0 0 -2
-s=extend	1 10 0 1 -5 0 -1 0 -2 -3
-s=extra	-1 -1 -7 -9 7 -1 15 -3 1 -1
-s=fail	-1 -8 -1 -4 6 -3 6 11 4 -11
+s=extend	1 10 0 1 -5 0 -2 0 -2 -3
+s=extra	-1 -1 -7 -8 6 -1 15 -3 1 -1
+s=fail	-1 -8 -1 -4 6 -3 5 11 4 -11
 s=fair	-1 -11 -1 -9 -4 -2 50 -3 -1 -18
-s=fall	-1 16 5 -9 -8 -1 2 4 -2 -7
+s=fall	-1 15 5 -9 -7 -1 2 4 -2 -7
 s=famou	3 1 -1 0 -6 0 7 7 0 -10
-s=fan	6 5 -10 2 -10 -1 5 17 -6 -8
+s=fan	6 5 -10 2 -10 -1 5 17 -6 -9
 s=fan-club	0 -1 0 -1 0 -4 12 -5 0 0
-s=far	9 -12 -1 -22 4 12 12 -6 5 0
-s=farewell	0 -5 -1 1 -6 -2 18 -2 3 -7
+s=far	9 -12 0 -21 4 12 12 -6 5 -1
+s=farewell	0 -5 -1 2 -6 -2 17 -2 3 -7
 s=farm	0 4 0 0 -1 -1 8 -1 0 -9
-s=fat	-2 -1 -2 -3 -1 -1 21 -13 0 2
+s=fat	-2 -1 -2 -2 -1 -1 21 -13 0 2
 s=fate	0 -1 -1 -8 0 0 11 0 0 -1
-s=father	-1 -3 -2 -1 2 -2 19 -3 0 -9
-s=fault	0 -2 15 1 6 -1 -13 -1 -1 -4
-s=feature	0 -2 16 -9 10 -5 -12 3 6 -8
+s=father	-1 -3 -2 -2 2 -2 19 -3 0 -9
+s=fault	0 -2 15 1 6 -1 -13 0 -1 -3
+s=feature	0 -2 15 -9 10 -5 -11 3 6 -7
 s=feature-length	0 10 -2 -7 0 0 -1 0 -1 0
 s=fell	-1 -6 -2 3 -2 11 3 -1 -1 -3
-s=female	20 0 0 0 -1 0 -12 -1 0 -6
+s=female	20 0 0 0 -1 0 -13 -1 0 -6
 s=festival	11 -8 -3 15 -3 -12 3 5 -11 3
-s=fever	0 -1 0 -6 -3 8 3 0 0 0
+s=fever	0 -1 0 -5 -3 8 2 0 0 0
 s=few	-1 12 -1 -2 -1 -1 1 -1 -1 -6
 s=fiction	0 0 -1 0 8 0 -4 -1 0 -2
 s=fifteen	-1 -5 -4 13 6 -4 -8 -3 6 -1
-s=fifth	-8 -6 -1 -2 -12 4 31 -3 -2 -1
+s=fifth	-8 -6 -1 -2 -12 4 31 -3 -2 -2
 s=fiftieth	0 0 0 0 -7 0 13 0 -1 -3
-s=fifty	0 -3 -1 -13 -3 6 18 -2 -1 -1
-s=figure	0 6 -1 -2 -1 -1 -12 25 -3 -10
-s=fil	-1 4 -7 -8 -4 -2 33 -3 -1 -12
+s=fifty	0 -3 -1 -13 -3 6 18 -2 -1 0
+s=figure	0 5 -1 -2 -1 -1 -12 24 -3 -10
+s=fil	-1 4 -7 -7 -4 -2 33 -3 -1 -13
 s=fill	-3 26 -2 9 2 4 -34 3 -3 -1
-s=film	13 4 0 34 -17 -19 -3 -3 13 -22
-s=final	-5 18 11 -19 18 -8 -21 -3 6 5
-s=finale	-1 4 -8 -4 4 4 -5 -3 15 -6
+s=film	13 5 1 34 -17 -19 -2 -4 13 -23
+s=final	-5 17 10 -19 18 -8 -21 -4 6 5
+s=finale	-1 4 -8 -4 4 3 -5 -3 16 -6
 s=finally	-1 2 6 -1 0 -1 -1 -1 7 -10
-s=find	-1 -5 -6 -5 12 14 -18 0 -15 25
+s=find	-1 -5 -6 -6 12 14 -19 0 -15 25
 s=fine	-1 4 0 0 9 0 -7 -1 0 -4
-s=finish	-3 -3 2 11 -11 -5 -3 -4 13 2
-s=fire	-4 -13 1 -2 -4 0 34 -1 -1 -12
+s=finish	-3 -3 1 11 -10 -4 -3 -4 13 2
+s=fire	-4 -13 1 -2 -4 0 34 0 -1 -12
 s=firm	-1 -3 3 -5 -2 -1 -2 -3 13 1
-s=first	-1 -11 1 19 26 13 -35 -8 10 -13
-s=fiscal	0 9 -1 2 -3 0 -4 -1 -1 -1
+s=first	-1 -11 1 19 25 12 -34 -7 9 -12
+s=fiscal	0 9 -1 2 -3 0 -4 -1 -1 -2
 s=fish	-1 -4 0 -12 -1 10 21 -6 -2 -4
-s=five	1 17 -9 -3 10 -8 -17 5 -12 18
-s=fix	0 1 -14 -2 9 1 9 -2 -3 1
+s=five	1 17 -9 -3 9 -8 -17 5 -12 17
+s=fix	0 1 -14 -2 9 1 10 -2 -3 1
 s=fixture	0 4 0 -2 11 0 -9 -1 -1 -1
-s=flood	-1 -2 -2 -4 -4 -2 5 -1 -2 12
-s=flyer	0 0 -1 0 -11 -3 -6 17 0 5
-s=follow	-16 -9 20 4 13 -15 -4 -7 4 10
-s=football	0 -11 0 -1 15 0 6 -1 0 -8
-s=for	-8 9 -21 -22 33 -17 21 -1 -12 18
-s=force	0 -1 0 -6 0 -14 25 0 -1 -2
+s=flood	-1 -3 -1 -4 -4 -2 5 -1 -2 12
+s=flyer	0 0 -1 0 -11 -3 -7 17 0 5
+s=follow	-15 -9 20 5 13 -15 -4 -7 4 10
+s=football	0 -11 0 -1 15 0 6 -1 0 -7
+s=for	-7 8 -21 -22 33 -16 22 -2 -12 17
+s=force	0 -1 0 -6 0 -14 26 0 -1 -2
 s=forecast	0 0 -1 -2 0 -8 12 0 0 -1
-s=foreseen	0 -1 3 -6 -3 -4 8 -2 2 3
-s=form	-1 4 -13 8 -8 1 3 12 -1 -3
+s=foreseen	0 -1 3 -6 -3 -4 8 -3 2 4
+s=form	-1 4 -13 8 -8 1 3 12 -1 -4
 s=former	-1 -4 -1 -3 -8 2 3 -8 2 17
-s=fortnight	0 -5 2 0 -10 12 -4 -2 9 -1
-s=forty	-10 -6 3 -5 -22 9 23 -4 -1 12
+s=fortnight	0 -6 2 -1 -10 12 -4 -2 9 -1
+s=forty	-10 -6 3 -4 -22 9 22 -4 -1 12
 s=forum	0 0 -8 0 0 0 9 0 0 0
-s=forward	-1 -6 2 -3 -1 20 -5 -9 -1 5
-s=found	-6 -14 -8 -7 8 1 54 -12 -7 -8
-s=founder	0 -7 0 -4 -1 0 -1 0 0 14
-s=four	-10 11 31 -37 -19 3 -16 -9 -12 60
+s=forward	-1 -6 2 -3 -1 19 -5 -9 -1 5
+s=found	-6 -14 -8 -7 8 1 52 -12 -7 -8
+s=founder	0 -7 0 -5 -1 0 -1 0 0 14
+s=four	-10 11 31 -38 -19 3 -17 -9 -12 59
 s=four-panel	0 -10 -1 -6 9 -1 15 0 -3 -2
-s=fourth	-3 -6 -3 -3 -4 -1 -11 9 1 19
+s=fourth	-3 -6 -3 -3 -4 -1 -10 8 1 19
 s=foyer	0 -2 -4 0 -1 -1 -2 10 -1 2
-s=fram	0 0 -3 -1 0 0 4 8 0 -6
+s=fram	0 0 -3 -1 0 0 4 8 0 -7
 s=frame	0 -3 -1 -19 0 0 25 -1 -1 0
-s=free	-1 -6 -3 -2 -26 -13 38 36 -19 -4
-s=fresh	0 -5 0 12 1 0 -4 0 -1 -2
-s=from	-19 -8 -19 -17 -3 -27 30 20 7 35
-s=front	0 0 0 -1 3 -8 11 -1 -1 -3
-s=full	-1 -42 -11 0 -14 7 21 4 6 30
+s=free	-1 -7 -3 -2 -26 -12 38 36 -19 -4
+s=fresh	0 -5 0 12 1 0 -5 0 -1 -2
+s=from	-19 -8 -18 -17 -3 -27 30 20 7 35
+s=front	0 0 0 -1 4 -8 11 -1 -1 -4
+s=full	-1 -41 -11 0 -13 7 20 4 6 30
 s=funeral	0 0 0 -2 -2 -1 9 -1 0 -2
-s=further	5 -12 -1 23 0 -11 0 -4 2 -2
-s=ga	0 1 -1 -3 4 0 12 -3 -1 -8
+s=further	5 -12 -1 23 0 -10 0 -4 1 -2
+s=ga	0 1 -1 -4 4 0 13 -3 -1 -9
 s=gala	5 -1 0 -9 0 7 0 -1 0 0
 s=gallery	0 0 -6 -1 0 0 15 -1 -3 -2
-s=game	1 -6 -17 -10 -15 -4 -33 82 -4 6
+s=game	1 -6 -17 -10 -14 -4 -33 82 -5 6
 s=gap	0 8 1 -2 1 -1 -13 -1 13 -6
-s=garage	0 9 -2 -3 4 -1 -15 -3 -2 13
+s=garage	0 9 -2 -4 4 -1 -15 -3 -2 13
 s=garo	0 0 0 0 6 0 10 0 0 -15
-s=gather	0 -6 2 3 -8 0 8 -4 7 -3
-s=gave	22 -11 -5 15 -14 20 -34 -6 -1 14
-s=general	3 -6 11 6 -6 -10 20 1 -3 -17
+s=gather	0 -6 2 3 -8 0 8 -4 7 -4
+s=gave	22 -10 -6 15 -13 19 -35 -6 -1 14
+s=general	3 -6 11 6 -6 -10 21 1 -3 -16
 s=generation	0 1 -1 0 0 -1 17 0 0 -16
-s=get	-5 -14 -16 2 -1 13 -6 33 4 -10
-s=gett	-3 12 -2 2 4 0 -12 -1 -1 1
-s=ghost	0 1 -1 13 -1 -3 -6 -3 2 -1
-s=gift	0 0 2 -5 -8 0 14 -1 0 -1
+s=get	-5 -14 -16 2 -1 13 -6 33 3 -10
+s=gett	-3 12 -2 2 4 0 -11 -1 -1 1
+s=ghost	0 0 -1 13 -2 -3 -6 -3 2 -1
+s=gift	0 0 2 -5 -7 0 13 -1 0 -1
 s=girl	-1 -23 -1 4 6 17 8 -1 1 -8
 s=giv	-1 -5 0 2 -2 -1 6 -6 -8 15
-s=give	-5 -3 -1 -2 -3 5 9 -2 1 0
-s=given	8 -12 -6 -4 -17 38 12 4 -7 -17
-s=glas	0 0 0 0 -1 0 -6 -2 0 9
-s=go	-4 -2 0 -23 6 23 -6 -12 22 -4
-s=goe	-1 20 1 14 17 -5 -27 -26 -4 11
-s=going	-2 13 -2 -2 -24 20 -24 -4 -6 33
+s=give	-5 -3 -1 -2 -3 5 9 -2 1 -1
+s=given	8 -11 -6 -4 -17 38 12 4 -7 -17
+s=glas	0 0 0 0 -1 0 -6 -2 0 10
+s=go	-4 -2 -1 -22 7 23 -6 -12 22 -5
+s=goe	-1 20 0 14 17 -5 -27 -25 -4 11
+s=going	-2 13 -2 -2 -24 20 -25 -4 -6 34
 s=golf	-7 10 0 -2 0 0 0 0 0 0
 s=gone	-9 16 7 -3 -5 0 4 -1 -1 -8
-s=good	-2 -7 5 -4 0 -5 23 3 -18 6
-s=goodbye	0 16 0 6 -2 0 -27 -1 -2 11
-s=got	13 -9 -4 -6 -7 -4 11 4 -6 8
+s=good	-2 -7 5 -4 1 -5 22 3 -18 5
+s=goodbye	0 15 0 6 -3 0 -26 -1 -2 11
+s=got	13 -9 -5 -6 -7 -4 10 4 -6 9
 s=government	-4 -4 -2 -7 -1 -5 26 -2 0 -2
 s=grand	13 -1 0 0 11 0 -24 0 2 -1
 s=grandfather	0 8 -1 -1 -2 -5 2 -1 -1 0
-s=graphic	0 -1 6 0 -1 0 18 0 0 -21
-s=great	-1 0 0 -3 -4 0 -10 -1 -1 21
+s=graphic	0 -1 6 0 -1 0 18 0 0 -22
+s=great	-1 0 0 -3 -4 0 -11 -1 -1 21
 s=green-lit	-1 6 -1 -6 -3 -5 9 0 -1 3
-s=greet	0 -3 0 19 0 3 -16 -1 -1 0
+s=greet	0 -3 0 20 0 3 -16 -1 -1 0
 s=grew	3 -4 -2 12 1 -5 -11 1 -1 6
 s=group	0 -2 -6 -4 -2 9 -4 14 -3 -2
-s=grow	0 -3 0 0 8 0 -4 0 0 0
+s=grow	0 -4 0 0 8 0 -4 0 0 0
 s=gues	-1 -3 -2 2 -1 0 -27 -1 12 20
-s=guess	-1 2 0 8 -1 0 -8 -2 5 -2
 s=guest	-1 -6 -13 -14 0 11 44 -6 -4 -11
-s=guide	29 -16 0 -6 -2 -1 7 -4 9 -16
-s=guidebook	11 -1 0 0 -4 0 8 21 0 -34
-s=had	31 18 -3 12 -13 4 -23 4 -26 -5
-s=half	-2 -18 18 6 -9 -1 -4 -6 -11 26
-s=hall	-1 -16 -4 -6 -12 7 33 4 -4 -2
-s=halv	0 19 0 -3 2 0 -8 -2 -7 -2
-s=hand	22 -12 -5 -24 -22 -10 25 21 -9 13
+s=guide	29 -16 0 -5 -2 -1 7 -4 9 -16
+s=guidebook	11 -2 0 0 -4 0 8 22 0 -35
+s=had	31 18 -3 12 -13 4 -22 3 -25 -5
+s=half	-2 -18 18 6 -9 0 -4 -6 -11 26
+s=hall	-1 -16 -4 -5 -12 6 34 4 -4 -1
+s=halv	0 19 0 -3 2 0 -7 -2 -7 -2
+s=hand	22 -11 -5 -24 -21 -10 24 21 -9 12
 s=hang	0 -1 0 -3 -2 0 11 0 0 -4
 s=happy	0 -3 0 -2 -1 -1 11 0 0 -3
-s=harbor	-1 -4 12 6 9 -7 -14 -6 -4 9
+s=harbor	-1 -4 12 7 9 -7 -14 -6 -4 9
 s=harbour	0 5 0 8 0 -2 -9 0 -1 -1
-s=hardback	-2 -3 -2 -8 -2 -2 -4 4 -1 20
-s=has	-14 10 12 -13 -4 -18 -12 -1 6 35
-s=hasn't	0 -13 13 3 -3 -1 13 -1 -6 -7
+s=hardback	-2 -3 -1 -8 -2 -2 -4 4 -1 20
+s=has	-13 10 12 -12 -4 -18 -12 -2 6 35
+s=hasn't	0 -13 13 4 -3 -1 13 -1 -6 -7
 s=hav	-14 0 13 -7 5 3 -8 -5 9 4
-s=have	-29 -5 10 21 -15 11 -26 3 6 25
-s=haven't	0 -3 5 -1 -3 -2 -9 16 0 -4
+s=have	-29 -5 9 21 -16 11 -26 2 6 25
+s=haven't	0 -3 5 0 -3 -2 -9 16 0 -4
 s=hayato	0 -3 -2 -2 12 9 -11 -3 -1 1
-s=he	4 49 -3 2 -4 -11 17 -11 -11 -33
-s=he'd	-7 -2 -1 6 -3 -8 28 -1 -1 -10
-s=head	-1 -8 -1 -5 12 5 11 -3 -8 -2
+s=he	4 49 -3 2 -4 -11 17 -10 -11 -32
+s=he'd	-7 -3 -1 6 -3 -8 28 -1 -1 -10
+s=head	0 -8 -1 -5 12 5 12 -3 -8 -2
 s=health	0 8 0 0 7 -3 -7 -1 0 -4
 s=hear	7 -9 -24 9 -2 -6 20 -6 5 6
-s=heard	-2 24 -13 0 7 8 -13 14 -4 -20
-s=heart	0 4 -1 1 -4 10 -2 -2 -2 -5
+s=heard	-2 24 -13 0 7 8 -12 13 -4 -20
+s=heart	0 4 -1 1 -4 10 -2 -2 -2 -4
 s=heaven	0 -4 -1 -1 1 11 -1 0 0 -4
-s=held	14 2 -1 -2 -12 -11 12 -16 3 12
+s=held	14 2 -1 -1 -12 -10 12 -16 3 11
 s=help	-1 -15 -2 -4 4 9 22 -2 -1 -11
 s=hence	0 8 0 -1 6 -2 -9 8 0 -10
-s=her	2 8 -15 -36 1 22 23 -10 -18 23
-s=here	4 4 11 11 6 -11 -17 -2 -10 3
-s=hero	0 10 -1 -4 -5 12 -10 -1 -2 1
-s=heroine	-1 7 -1 -2 -11 0 12 1 0 -5
-s=herself	4 -2 -1 0 11 12 -13 -2 -2 -7
+s=her	2 8 -15 -35 1 21 22 -10 -18 24
+s=here	4 4 11 12 6 -11 -17 -2 -10 4
+s=hero	0 10 -1 -4 -5 12 -9 -1 -2 1
+s=heroine	-1 6 -1 -2 -11 0 12 2 0 -4
+s=herself	4 -2 -1 0 11 11 -13 -2 -2 -7
 s=hiatu	-1 -5 0 -1 -24 -1 40 -2 -3 -3
 s=highest-gross	0 -4 -2 -1 0 0 10 -1 0 -1
-s=him	4 20 3 -12 0 -2 -10 -7 -1 6
+s=him	5 20 2 -12 0 -2 -11 -7 -1 5
 s=himself	0 0 -1 -4 -4 -1 1 11 0 -2
 s=hint	0 0 0 0 -13 0 14 0 0 -1
-s=his	1 -20 0 -2 27 0 -14 10 -3 2
-s=hit	0 -1 -10 1 -12 -9 21 6 6 0
-s=hold	-2 -22 8 6 1 -7 11 -3 12 -5
+s=his	2 -20 0 -2 27 0 -14 9 -3 1
+s=hit	-1 -1 -11 1 -13 -9 21 6 6 0
+s=hold	-2 -22 8 6 1 -7 12 -3 12 -5
 s=holder	0 -1 0 -3 -1 16 -10 0 0 0
-s=holiday	-1 -20 -14 5 2 3 5 8 8 5
-s=home	-7 16 4 -12 -4 -1 17 7 0 -20
+s=holiday	-1 -20 -14 5 2 3 5 7 8 5
+s=home	-7 16 4 -12 -4 -1 17 7 1 -20
 s=honour	0 0 0 0 -1 13 -1 0 0 -10
-s=hop	-1 -10 3 -2 0 23 -19 -3 -1 10
+s=hop	-1 -11 2 -2 0 24 -19 -3 -1 10
 s=hope	0 9 -1 -1 -5 0 4 -2 -1 -2
-s=horror	0 -1 -2 -2 1 0 10 0 0 -5
+s=horror	0 -1 -3 -2 1 0 10 0 0 -5
 s=hospital	0 -1 0 1 -2 -1 11 -1 -1 -5
-s=host	-2 -6 -1 -6 -1 2 14 4 -5 -1
+s=host	-2 -6 -1 -6 -1 3 14 4 -4 -1
 s=hotel	0 -2 0 -4 -8 0 25 -1 -1 -10
-s=hour	-4 -7 -8 -5 -4 -13 63 5 -10 -16
-s=hour-long	0 -12 10 0 0 0 -7 -1 10 0
-s=hous	0 -7 0 13 0 14 -17 0 -1 -2
-s=house	3 -15 -4 5 -7 20 -5 -4 -2 10
+s=hour	-4 -7 -8 -5 -4 -13 63 5 -11 -15
+s=hour-long	0 -12 10 0 0 0 -6 -1 10 0
+s=hous	0 -7 0 12 0 14 -17 0 -1 -2
+s=house	3 -14 -4 6 -7 20 -6 -4 -3 9
 s=household	0 -13 0 0 0 0 17 -2 -1 0
-s=how	-1 0 -1 -2 10 -1 6 -4 10 -17
-s=hundr	-1 0 3 -7 1 8 -15 -6 -3 20
+s=how	-1 0 -1 -3 10 -1 6 -4 10 -17
+s=hundr	-1 0 3 -7 1 8 -15 -6 -4 19
 s=hurt	0 -4 9 -1 -8 0 3 -1 -1 2
-s=i	-20 -16 -16 21 -16 -8 26 -18 23 23
+s=i	-20 -16 -15 21 -15 -8 26 -18 23 23
 s=i'm	0 8 -10 -2 5 -2 -6 -1 -5 14
-s=i've	0 -2 0 7 4 -1 -10 -2 0 4
+s=i've	0 -2 0 7 4 -1 -9 -2 0 4
 s=idea	-2 -4 -6 4 0 2 11 -1 1 -4
 s=idol	0 -2 3 4 -8 -1 18 -1 -3 -9
-s=if	-4 3 -5 0 16 -23 -12 12 5 9
-s=ii	0 -11 0 25 0 -1 -6 -1 -1 -3
-s=illnes	-1 -1 -1 0 10 6 -11 -1 -1 -1
+s=if	-4 3 -4 0 16 -24 -12 12 5 8
+s=ii	0 -12 0 25 0 -1 -6 -1 -1 -3
+s=illnes	-1 -1 -1 0 10 7 -11 -1 -1 -1
 s=illustration	0 0 -1 0 4 0 -9 -4 -1 12
-s=illustrator	-4 -3 0 0 -5 -2 14 -1 1 0
-s=imprint	-1 -3 0 -1 -18 0 11 -3 -1 17
-s=improve	0 -1 -2 12 -1 -10 3 -1 0 -1
-s=in	19 -10 1 4 7 20 -16 -30 10 -5
+s=illustrator	-3 -3 0 0 -5 -2 14 -1 1 0
+s=imprint	-1 -3 0 -1 -19 0 11 -3 -1 17
+s=improve	0 -1 -2 13 -1 -10 3 -1 0 -1
+s=in	18 -10 1 3 8 20 -16 -29 10 -5
 s=in-house	0 -7 0 0 1 0 9 -2 -1 0
-s=includ	-2 -3 23 0 -7 10 -25 7 1 -3
-s=include	10 -1 7 -26 13 0 -15 -4 3 12
+s=includ	-2 -3 22 1 -8 10 -25 7 1 -3
+s=include	10 -1 7 -25 13 0 -15 -4 3 12
 s=indefinitely	0 -6 8 -1 0 -1 1 -1 -1 1
 s=industry	0 -1 3 -11 0 12 -1 0 0 -1
 s=infection	0 10 0 0 -2 0 -8 0 0 0
-s=inform	0 -11 -3 6 -14 0 26 -2 5 -7
-s=inherit	0 16 -5 -1 1 0 -7 -1 0 -1
+s=inform	0 -10 -3 6 -15 0 26 -2 5 -7
+s=inherit	0 16 -4 -1 0 0 -7 -1 0 -1
 s=injur	0 0 0 -1 -6 2 9 0 0 -3
-s=ink	0 -6 0 2 31 0 -16 -1 0 -9
+s=ink	0 -7 0 2 31 0 -15 -1 0 -9
 s=insert	0 -1 -2 -1 -1 -1 -1 0 -1 8
-s=inside	0 -6 -13 -7 -1 -1 -16 36 2 5
-s=inspir	-3 3 2 -1 -1 2 8 4 -3 -13
-s=instalment	-1 -6 1 -1 9 -2 0 -2 7 -4
-s=instead	9 4 8 1 -2 11 -40 -5 17 -5
+s=inside	0 -6 -12 -7 -1 -1 -16 36 2 5
+s=inspir	-3 3 3 -1 0 1 9 4 -3 -13
+s=instalment	-1 -6 1 -1 8 -2 0 -2 7 -4
+s=instead	9 4 9 1 -2 11 -40 -5 17 -5
 s=international	0 -3 0 -1 0 0 -4 -1 10 0
-s=internet	0 -4 -1 0 -1 0 21 -14 0 0
+s=internet	0 -4 -1 0 -1 0 21 -14 -1 0
 s=interval	0 1 5 -1 0 -9 2 -1 0 4
-s=interview	-1 12 -6 -3 -10 -1 22 -3 -3 -8
-s=into	21 -9 5 -9 20 -19 -10 -10 19 -8
-s=introduc	-2 -1 -3 -4 -1 9 5 -3 -2 1
-s=iron	0 8 1 2 0 0 -11 0 1 -1
-s=is	-3 17 -20 -2 23 -6 5 -15 -4 6
-s=isn't	0 -18 11 13 -4 -3 -4 -6 -15 25
-s=issu	-4 4 -8 -7 8 -1 -19 5 3 19
-s=issue	-6 -1 -21 -2 -8 11 31 -6 -7 7
-s=it	18 -19 -12 23 -24 -1 -21 10 21 5
+s=interview	-1 12 -6 -3 -10 -1 21 -3 -3 -8
+s=into	20 -9 6 -8 19 -19 -10 -10 18 -7
+s=introduc	-2 -1 -3 -4 -2 9 6 -3 -2 1
+s=iron	0 8 1 2 0 0 -11 0 2 -1
+s=is	-3 17 -20 -2 23 -6 4 -14 -4 7
+s=isn't	0 -17 11 14 -3 -3 -5 -6 -15 26
+s=issu	-4 4 -8 -7 8 -1 -19 6 3 19
+s=issue	-6 -1 -20 -1 -8 11 31 -6 -7 6
+s=it	18 -19 -11 23 -24 -1 -22 9 21 5
 s=it'd	0 2 -2 13 -7 -1 -8 0 0 3
-s=it'll	-1 -8 0 3 1 0 -1 -9 13 0
-s=its	17 20 -20 47 2 -22 -6 -24 -14 1
-s=itself	-1 17 -9 -8 2 13 7 5 -13 -13
-s=jacket	-1 -2 -6 0 -1 0 -8 -3 0 23
-s=japan	-2 17 -7 -8 -1 -7 4 -3 5 3
-s=japanese	0 13 -1 5 -1 -1 -17 -2 0 5
+s=it'll	-1 -8 0 2 1 1 0 -8 14 -1
+s=its	17 20 -19 46 2 -22 -6 -24 -15 1
+s=itself	-1 17 -10 -8 1 14 8 5 -13 -13
+s=jacket	-1 -3 -6 0 -1 0 -8 -3 0 23
+s=japan	-2 17 -7 -8 -1 -7 3 -3 5 3
+s=japanese	0 13 -1 6 -1 -1 -18 -2 0 4
 s=join	-3 5 -2 8 -6 -7 9 -12 10 -2
 s=joint	0 -6 -1 -4 -1 0 20 0 0 -8
-s=joke	-2 -6 -1 1 8 -5 30 -5 -11 -8
-s=jury	45 -12 2 -3 -5 -7 -5 -2 -1 -11
-s=just	8 -10 -4 9 -11 -12 31 -4 -3 -4
-s=kaijū	-3 -3 -1 1 4 0 -7 11 -1 -2
+s=joke	-2 -7 -1 1 8 -5 30 -6 -11 -8
+s=jury	45 -13 2 -2 -5 -7 -5 -2 -1 -11
+s=just	8 -10 -4 10 -11 -12 30 -4 -2 -4
+s=kaijū	-3 -4 -1 1 5 0 -7 12 -1 -2
 s=keep	-2 10 7 -12 -2 -11 -10 2 3 16
 s=kei	1 0 -2 -3 0 0 -7 12 0 0
-s=key	-1 25 -4 4 -3 -4 -22 0 -4 8
-s=kick	0 -4 -3 10 7 -4 6 -2 -3 -6
-s=kind	-1 0 0 -2 -6 0 -3 15 2 -3
-s=know	-4 23 -9 -6 1 -10 43 -18 -3 -16
-s=known	9 4 -5 -17 -7 -2 18 -3 -4 6
+s=key	-1 24 -4 5 -3 -4 -22 0 -4 9
+s=kick	0 -4 -3 10 6 -4 6 -2 -3 -5
+s=kind	-1 -1 0 -2 -6 0 -3 15 2 -3
+s=know	-4 23 -9 -6 1 -10 42 -18 -3 -15
+s=known	9 4 -5 -17 -7 -2 17 -3 -4 6
 s=kyoto	0 -1 0 -1 3 0 11 -1 -1 -10
 s=la	4 -3 0 -1 0 -3 -7 12 -1 -1
-s=label	-4 -1 32 -4 -5 -2 -16 -8 -7 15
+s=label	-4 -1 33 -4 -5 -2 -16 -8 -7 14
 s=lack	0 10 0 0 0 0 -9 0 -1 0
-s=laid	0 -3 -1 -3 -4 -1 15 -1 0 -2
+s=laid	0 -3 -1 -3 -4 -2 15 -1 0 -2
 s=lain	0 2 0 0 -12 0 11 0 0 0
-s=lamp	-1 10 0 2 -3 9 -6 0 -1 -9
+s=lamp	-1 10 0 1 -3 9 -6 0 -1 -9
 s=land	-1 -4 -6 -6 -9 -1 11 11 17 -13
-s=languag	0 -2 8 11 -3 0 -19 0 10 -5
+s=languag	0 -2 9 12 -3 0 -20 0 10 -5
 s=language	0 -4 -1 11 0 -5 11 -8 -1 -3
-s=lantern	-1 6 1 -2 13 2 -32 -5 14 5
+s=lantern	-1 6 1 -2 13 2 -32 -5 14 4
 s=large	0 0 -1 0 -1 -7 -2 -1 -1 12
-s=laserdisc	0 0 -18 1 0 -1 20 0 0 0
-s=last	11 6 -14 -41 71 -35 -6 -2 11 -1
-s=late	4 9 1 0 0 -3 6 -6 -3 -7
+s=laserdisc	0 0 -18 1 0 -1 19 0 0 0
+s=last	10 5 -14 -40 70 -34 -6 -2 10 -1
+s=late	4 8 1 0 0 -3 5 -6 -3 -6
 s=late-night	0 -6 0 0 -1 0 10 0 -2 -1
-s=later	0 20 6 -12 -10 4 10 -5 -14 2
-s=latest	-1 -2 -2 6 1 -1 -5 -3 -3 10
-s=latter	-1 10 5 14 -1 -1 -22 -3 -9 7
-s=laugh	0 -4 0 9 -1 0 1 -1 -1 -4
-s=launch	-5 -17 -5 -15 45 -3 -29 31 -18 15
-s=lawsuit	0 -1 18 0 3 0 3 -1 -1 -20
-s=lead	-7 4 -11 0 2 26 -17 -5 -5 14
-s=leaflet	0 11 0 0 -6 0 12 -1 -1 -13
-s=leak	0 -13 2 -1 -2 0 18 -1 -2 -1
-s=learn	0 -3 0 -1 -1 0 10 0 1 -4
-s=least	-1 -2 1 -7 -4 4 11 -3 3 -1
-s=leav	0 -5 12 -14 1 -2 21 7 -23 4
-s=leave	0 -6 -13 5 2 -2 13 12 -10 -1
+s=later	0 19 6 -12 -10 4 10 -5 -14 2
+s=latest	-1 -2 -3 6 2 -1 -5 -3 -3 10
+s=latter	-1 10 5 14 0 -1 -21 -3 -9 6
+s=laugh	0 -4 0 8 -1 0 1 -1 -1 -4
+s=launch	-5 -17 -5 -14 45 -2 -29 31 -18 15
+s=lawsuit	0 -2 19 0 4 0 3 -1 -1 -21
+s=lead	-7 3 -11 0 3 25 -17 -5 -5 14
+s=leaflet	0 10 0 0 -6 0 12 -1 -1 -13
+s=leak	0 -13 2 -1 -2 0 18 -1 -1 -1
+s=learn	0 -3 0 -1 -1 0 9 0 1 -4
+s=least	-1 -2 1 -7 -4 4 11 -2 3 -1
+s=leav	0 -6 12 -14 1 -2 21 7 -22 4
+s=leave	0 -6 -13 5 3 -2 13 12 -10 -1
 s=lecture	-2 -3 -1 -5 -3 -4 21 -1 0 -1
 s=led	3 -5 0 0 -10 -5 10 -1 0 8
-s=left	-4 -7 3 -15 -2 0 45 -4 -7 -8
+s=left	-4 -7 4 -15 -3 0 44 -4 -7 -8
 s=leg	0 -1 0 -1 -1 8 -7 2 0 0
-s=length	0 -4 0 -1 15 -2 2 -1 -1 -8
-s=les	4 -11 -1 9 -3 -2 -14 -1 1 18
-s=let	5 7 -3 -3 -14 9 18 -7 -8 -4
-s=letter	-5 -10 -13 -13 0 4 48 -5 -4 -2
-s=library	-1 13 -1 -4 4 6 -38 -4 12 13
-s=licence	-1 -7 9 0 0 0 -2 -2 19 -16
-s=licens	-3 -14 9 -5 3 -1 13 -5 18 -14
-s=license	-2 -12 10 -1 -4 0 -1 -6 -2 18
+s=length	0 -4 0 -2 15 -2 2 -1 -1 -8
+s=les	4 -11 -1 9 -3 -2 -14 -1 2 17
+s=let	5 7 -3 -3 -14 9 18 -6 -8 -4
+s=letter	-5 -10 -12 -13 0 4 48 -5 -4 -3
+s=library	-1 13 -1 -4 4 6 -39 -4 12 13
+s=licence	-1 -7 9 0 0 0 -3 -2 19 -16
+s=licens	-3 -14 10 -5 3 -1 13 -5 18 -15
+s=license	-2 -12 11 -2 -4 0 -1 -6 -2 18
 s=lifetime	1 -1 -1 -8 -4 -1 12 3 0 -1
-s=lift	0 -5 -1 2 -1 -1 14 -2 -3 -3
+s=lift	0 -5 -1 3 -1 -1 13 -2 -3 -3
 s=light	-4 14 -4 5 31 -5 22 -10 -9 -40
-s=lighthouse	0 0 0 -3 -9 -1 2 13 0 0
-s=lik	0 1 -2 -6 17 -1 -5 -4 10 -10
-s=like	-2 10 4 2 -6 -4 27 -8 -3 -19
-s=likely	0 -14 -1 11 -1 -1 4 4 2 -4
-s=limit	-1 -6 25 17 -2 -9 16 0 -21 -19
+s=lighthouse	0 0 0 -4 -9 -1 2 13 0 0
+s=lik	0 1 -2 -6 17 -1 -5 -3 9 -10
+s=like	-2 10 4 2 -6 -4 26 -8 -3 -19
+s=likely	0 -14 0 10 -1 -1 4 4 2 -4
+s=limit	-1 -6 25 16 -2 -8 16 0 -21 -20
 s=line	-2 -12 4 4 4 -2 17 18 -3 -29
 s=line-up	0 3 -2 0 0 0 12 -1 -5 -6
 s=lineup	0 10 -1 -1 0 0 -12 -1 6 0
-s=list	5 3 0 -7 -11 -10 42 -18 -8 5
+s=list	6 3 1 -8 -12 -10 41 -18 -8 5
 s=listener	0 0 0 0 0 0 -1 12 0 -11
 s=listing	0 -1 10 -20 -1 -1 21 0 -8 1
-s=little	-3 14 -5 -1 3 -1 -14 -2 2 7
-s=live	-1 -16 -2 -6 -1 8 16 -16 18 0
+s=little	-3 14 -5 -1 2 -1 -13 -2 2 7
+s=live	-1 -16 -2 -5 -1 9 15 -15 18 -1
 s=live-action	-1 -16 14 29 12 -4 -10 -10 1 -15
 s=livestream	-1 -2 0 0 -4 -1 -2 12 -1 -1
 s=lobby	0 -1 -2 -16 -3 -4 12 7 0 6
-s=local	3 4 0 5 -5 -5 16 -10 -4 -4
+s=local	3 4 0 5 -5 -5 16 -9 -4 -4
 s=location	0 -1 -1 -14 0 -1 20 -1 -1 -2
-s=logo	0 -6 -9 -1 -2 -1 29 -3 -4 -3
-s=long	-2 -8 14 -19 10 -7 27 -8 0 -7
-s=longer	-1 15 0 8 -9 -3 -13 -5 -3 12
-s=look	-2 3 -7 -25 -17 -10 15 6 21 15
+s=logo	0 -6 -9 -2 -2 -1 29 -3 -4 -3
+s=long	-2 -8 13 -18 11 -7 26 -8 0 -7
+s=longer	-1 15 0 8 -9 -3 -13 -5 -4 12
+s=look	-2 3 -7 -25 -16 -10 15 6 21 15
 s=los	0 -5 -1 14 2 -2 1 -1 -7 -1
-s=lost	0 23 -9 -25 -3 13 20 -3 -14 -2
+s=lost	0 23 -9 -25 -3 13 20 -3 -14 -3
 s=lot	0 3 -11 -1 0 -1 11 -1 1 0
 s=lottery	0 -2 20 -3 -5 -12 17 -3 -2 -11
-s=love	0 -4 6 -3 -4 -1 22 -4 -1 -10
-s=lucky	-4 -3 -1 22 -5 -4 -3 -4 -2 3
-s=lunch	0 14 -6 -2 -1 -2 1 -1 -1 -1
+s=love	0 -4 6 -4 -4 -1 21 -4 -1 -10
+s=lucky	-3 -2 -1 22 -6 -4 -3 -4 -1 3
+s=lunch	0 13 -7 -2 -1 -2 1 -1 -1 -1
 s=machine	0 -8 0 -4 -1 -1 22 -2 -1 -5
-s=made	11 -6 -12 28 8 -6 -1 37 -21 -37
-s=madman	0 -6 -1 -8 0 0 18 0 -1 -1
+s=made	11 -7 -12 28 8 -6 -1 36 -21 -36
+s=madman	0 -6 -1 -9 0 0 18 0 -1 -1
 s=magazin	0 -2 -6 -2 -7 0 31 -1 0 -13
-s=magazine	-5 3 -1 2 33 -4 14 -3 -6 -34
+s=magazine	-5 3 -1 2 33 -4 13 -3 -6 -33
 s=mail	-1 -7 -6 -4 -3 -3 0 0 4 19
 s=main	-2 6 -2 -7 -5 -5 13 9 -15 7
 s=maintenance	0 -7 0 -1 -1 -2 12 0 0 -1
-s=mak	-1 1 3 0 9 -3 10 -5 -12 -2
-s=make	-2 17 -1 -8 -3 -5 -4 11 4 -8
-s=maker	-2 -8 -2 -5 7 -1 -20 9 -4 25
-s=making-of	0 3 -5 -3 0 0 14 -1 -1 -6
-s=man	2 1 10 -6 -11 -2 19 -4 -7 -3
-s=manga	39 17 -14 -19 -7 17 2 -18 -15 -2
+s=mak	-1 1 4 0 9 -3 9 -5 -12 -3
+s=make	-2 17 -1 -8 -3 -4 -4 11 4 -8
+s=maker	-2 -8 -2 -5 8 -1 -20 9 -4 25
+s=making-of	0 3 -6 -3 0 0 14 -1 -1 -6
+s=man	2 1 10 -6 -10 -2 19 -4 -7 -3
+s=manga	39 16 -15 -19 -7 17 2 -18 -15 -1
 s=manner	10 1 0 0 0 0 -4 0 0 -6
-s=manuscript	-1 0 0 0 -2 0 11 -1 0 -6
+s=manuscript	-1 -1 0 0 -2 0 11 -1 0 -6
 s=many	0 10 -8 -19 -2 -3 23 -1 -2 3
 s=map	0 -1 -1 -8 0 -1 21 3 -2 -11
-s=marathon	7 1 -2 19 -1 -4 2 -2 -17 -3
-s=mark	-1 12 9 24 -5 -6 -19 0 -6 -9
-s=market	4 4 -2 7 -1 -2 2 -2 -1 -9
+s=marathon	6 1 -2 19 -1 -4 2 -2 -17 -3
+s=mark	-1 13 9 23 -4 -6 -19 1 -6 -9
+s=market	4 4 -2 7 -1 -2 2 -2 0 -9
 s=marri	0 8 -3 0 0 -3 -1 0 -1 0
 s=master	0 12 23 -5 -3 0 -28 -1 5 -2
-s=match	0 25 -2 -1 4 -1 -12 -1 -1 -11
-s=matinee	0 -5 -6 -4 0 7 9 0 0 0
-s=may	-6 -10 11 -28 12 9 12 2 0 -2
+s=match	0 24 -2 -1 4 -1 -12 -1 -1 -10
+s=matinee	0 -5 -6 -4 0 7 9 -1 0 0
+s=may	-6 -10 11 -28 11 9 12 2 0 -1
 s=mayor	0 -2 1 -1 -2 -7 15 -1 -1 -3
 s=me	-2 -6 0 11 6 0 7 -9 4 -12
-s=mean	-1 -4 -1 -4 4 -11 3 7 -6 12
-s=meant	-1 5 -16 15 -8 -5 -11 -7 1 26
+s=mean	-1 -4 -1 -3 4 -11 3 8 -6 11
+s=meant	-1 5 -16 16 -8 -5 -11 -7 1 26
 s=meantime	0 3 -1 -3 2 0 -11 9 -3 4
-s=meanwhile	0 13 0 -2 0 7 -26 1 0 7
+s=meanwhile	0 13 0 -2 0 8 -26 1 0 7
 s=mechanical	0 -1 9 2 -2 0 -7 0 0 0
 s=medal	-3 16 0 -2 -2 0 -3 -1 0 -5
 s=media	1 -14 5 -1 0 0 16 -1 -3 -3
-s=meet	-11 -8 -13 -10 -4 -8 51 11 -4 -5
-s=member	-1 -15 -3 -6 1 -10 38 9 -12 -2
-s=membership	0 -5 -1 -1 -3 -1 25 -1 -4 -9
+s=meet	-11 -8 -13 -10 -3 -8 51 11 -4 -5
+s=member	-1 -15 -3 -6 2 -10 37 9 -12 -2
+s=membership	0 -6 -1 -1 -3 -1 26 -1 -4 -9
 s=memoir	0 -4 -2 -1 11 0 -3 -5 -1 5
 s=memorial	0 -3 0 -1 -2 -4 16 -2 -1 -3
 s=mend	0 -9 2 -1 0 -1 4 -2 -1 7
-s=mention	3 -1 -9 -1 -12 -1 25 0 -4 -1
+s=mention	4 -1 -9 -1 -11 -1 25 0 -4 -1
 s=message	0 -6 -2 -1 2 -2 14 -1 -1 -2
-s=met	-1 -14 6 -2 8 11 25 -6 -5 -21
+s=met	-1 -15 6 -2 8 11 26 -6 -5 -21
 s=middle	0 -10 0 -6 6 0 12 -1 4 -4
-s=million	-5 -27 -13 39 5 3 70 -14 -25 -34
+s=million	-5 -27 -13 38 5 3 70 -14 -25 -33
 s=min	-2 -4 -4 -12 -1 -1 29 11 -14 -2
-s=minase	1 0 0 0 -19 -1 -3 16 0 7
-s=mind	10 9 0 0 -1 -4 -9 0 -1 -3
-s=mine	0 -1 0 -4 12 -1 -2 -3 0 -1
+s=minase	1 0 0 0 -19 -1 -4 16 0 7
+s=mind	10 9 0 0 -1 -4 -9 0 -1 -4
+s=mine	0 -1 -1 -4 12 -1 -2 -3 0 -1
 s=minobe	0 2 0 0 -11 0 2 0 0 8
-s=minut	4 10 2 -19 6 15 -10 -9 3 -2
-s=minute	-1 9 2 3 -4 -4 1 -8 5 -2
-s=mis	-1 4 0 -4 -3 11 -6 11 -1 -11
-s=miss	-8 -6 -5 9 2 1 7 -4 17 -14
+s=minut	4 10 2 -19 5 15 -10 -9 3 -1
+s=minute	-1 9 2 3 -5 -4 1 -8 5 -2
+s=mis	0 3 0 -4 -3 11 -5 11 -1 -11
+s=miss	-7 -6 -5 9 2 1 6 -4 17 -13
 s=mizuki	0 -1 0 9 0 0 -6 0 0 -2
-s=mm	-1 -4 -4 19 -2 -1 -1 -2 -1 -5
-s=mobile	-1 -9 -1 -2 -1 9 -2 6 -5 5
-s=model	0 -1 0 0 5 0 -10 2 0 6
+s=mm	-1 -4 -4 19 -2 -1 -1 -2 -1 -4
+s=mobile	-1 -9 -1 -2 -1 9 -2 5 -4 5
+s=model	0 -1 0 0 5 0 -11 2 0 6
 s=money	-2 0 15 -5 -1 4 -15 -2 -1 7
-s=month	-4 27 7 -11 -22 14 -20 6 -16 20
-s=monthly	-1 -6 2 0 31 -1 -11 -3 -1 -10
-s=moon	0 -15 6 -2 -2 2 8 -2 7 -2
+s=month	-4 27 7 -11 -22 14 -21 6 -16 19
+s=monthly	-1 -6 2 0 31 -1 -10 -3 -1 -11
+s=moon	0 -15 6 -2 -2 3 8 -2 7 -2
 s=more	8 -30 30 12 -2 4 8 -10 -12 -7
 s=mori	-1 -2 0 0 27 0 -22 -2 0 1
-s=morn	2 11 -7 -1 -2 -7 -5 -6 17 -3
+s=morn	2 11 -7 -1 -2 -7 -6 -6 17 -2
 s=morning	0 9 -2 -1 -2 0 0 0 -4 -1
-s=most	2 0 2 4 -5 4 20 1 -8 -20
-s=mostly	0 4 -8 -1 0 -2 -10 3 -1 16
-s=mov	-6 16 7 17 -2 -17 6 -13 -22 14
-s=move	-1 -17 6 -3 2 0 15 -1 -4 2
+s=most	1 0 3 4 -4 4 19 1 -8 -20
+s=mostly	0 4 -8 -1 0 -2 -11 3 -1 16
+s=mov	-6 16 7 17 -2 -17 6 -12 -22 14
+s=move	-1 -17 5 -2 2 0 15 -1 -4 2
 s=movi	-1 -9 -1 -2 0 -2 18 -1 -1 0
-s=movie	-4 1 10 42 -8 -15 -8 -7 -10 -1
+s=movie	-4 1 11 41 -8 -14 -9 -7 -10 -1
 s=mr	0 -1 0 -7 -4 8 11 0 -4 -3
-s=much	-1 8 -5 5 -5 -4 8 -6 -1 1
-s=museum	-2 -9 -2 -11 -2 -3 22 -2 -2 12
+s=much	-1 8 -5 5 -6 -4 8 -6 -1 1
+s=museum	-1 -10 -2 -11 -2 -3 22 -2 -2 12
 s=music	-1 -19 -5 -6 -1 14 1 21 -7 4
-s=musical	-1 -2 -8 -3 -7 14 12 -5 -1 1
-s=musician	0 -2 -1 -2 0 21 -14 13 -12 -1
-s=must	-1 -7 -8 4 -6 -4 19 12 3 -13
-s=my	-3 -4 16 0 -3 -12 23 -14 0 -4
-s=mystery	-1 -5 -1 -9 -12 11 14 -2 -4 9
+s=musical	-1 -2 -8 -3 -7 15 13 -5 -1 1
+s=musician	0 -2 -1 -2 0 21 -15 13 -12 -1
+s=must	-1 -6 -8 3 -6 -4 19 12 3 -12
+s=my	-3 -4 15 0 -2 -12 23 -13 0 -4
+s=mystery	-1 -5 -1 -9 -12 11 14 -2 -3 9
 s=nam	32 -16 -8 -34 6 -6 31 9 -8 -8
-s=name	20 -5 -13 -12 -1 -4 19 12 -14 -2
-s=narrat	0 9 0 -4 -1 0 -5 41 4 -43
-s=narrator	-11 29 0 -1 -1 -5 -6 7 0 -11
-s=national	0 -1 -1 18 -1 0 1 -3 -13 -1
-s=nationwide	0 -1 -1 20 -12 -4 1 0 -2 0
-s=nd	0 2 -2 11 -2 18 -20 -1 -6 1
-s=near	0 0 0 -4 -5 -1 12 0 0 0
-s=nearly	-1 -7 -1 1 -2 0 13 -2 -1 -1
-s=need	0 -8 -2 -3 -2 7 12 -6 -4 6
-s=needn't	0 8 -1 0 -1 0 12 -1 -1 -15
+s=name	20 -6 -12 -13 -1 -4 19 13 -14 -2
+s=narrat	0 9 0 -4 -1 0 -6 42 4 -43
+s=narrator	-11 29 0 -1 -1 -5 -7 7 0 -11
+s=national	0 -1 -1 18 -1 0 2 -3 -13 -1
+s=nationwide	0 -1 -1 20 -12 -3 1 0 -2 0
+s=nd	0 2 -2 11 -2 18 -19 -1 -7 1
+s=near	0 0 0 -4 -4 -2 12 0 0 0
+s=nearly	-1 -7 -1 1 -2 0 14 -2 -1 -1
+s=need	0 -8 -2 -3 -3 7 12 -6 -4 6
+s=needn't	0 8 -1 0 -1 0 12 -1 -1 -14
 s=negative	-1 -10 6 3 0 -1 5 -1 -1 -1
 s=neighbor	0 -3 -2 17 3 -4 -6 0 -2 -2
-s=net	-1 -27 0 5 -1 -5 18 -1 17 -5
-s=network	-2 32 -1 -9 -8 -4 8 -7 -3 -5
-s=never	-4 -6 3 -24 -5 11 30 1 -6 2
-s=new	-2 -14 -22 24 0 1 14 2 -20 17
+s=net	-1 -28 0 5 -1 -5 18 -1 17 -5
+s=network	-2 31 -1 -9 -8 -4 8 -6 -3 -6
+s=never	-4 -6 2 -24 -6 11 29 1 -6 2
+s=new	-2 -14 -22 24 1 0 13 2 -20 17
 s=newcomer	9 0 0 -1 5 -1 -3 -2 0 -7
 s=newest	0 -4 -1 -1 -2 2 -14 2 -1 19
 s=newly	-4 -5 1 10 -1 0 6 0 -1 -6
-s=newsletter	0 -2 4 -4 -5 -2 13 -1 0 -1
+s=newsletter	0 -2 3 -4 -5 -2 13 -1 0 -1
 s=newspaper	-6 -7 0 1 4 -1 21 -1 0 -10
-s=next	-6 -19 -27 1 25 12 28 20 3 -36
+s=next	-6 -19 -27 1 24 12 28 20 2 -36
 s=ni	0 0 -1 -6 10 -1 4 0 -1 -5
-s=night	-3 34 -10 25 -12 14 8 -1 -20 -34
-s=nine	-4 8 2 -10 0 13 -17 -4 8 5
+s=night	-3 34 -10 24 -12 14 8 -1 -20 -34
+s=nine	-4 8 2 -10 -1 13 -17 -4 8 6
 s=nineteen	4 -4 -1 -1 2 -2 -13 -2 0 18
 s=ninety	-6 1 0 -2 0 -3 15 0 -3 -2
 s=ninth	6 3 -2 -1 -4 19 -15 -2 -4 1
-s=no	2 -8 1 -20 5 -13 24 5 16 -11
-s=nobody	-6 -16 3 4 -7 15 3 10 -14 10
+s=no	2 -7 1 -19 3 -13 23 5 16 -11
+s=nobody	-6 -16 3 3 -7 15 3 10 -14 10
 s=noitamina	-1 18 -1 -1 -3 -1 -5 -1 -4 -2
-s=nominat	-22 4 -3 -1 -14 2 20 -1 -2 15
+s=nominat	-22 4 -3 -1 -13 2 21 -1 -2 15
 s=nomination	-19 -4 -9 -10 -1 -3 58 -1 -5 -5
-s=nomine	2 -1 0 -12 9 -1 8 0 0 -5
+s=nomine	2 -2 0 -13 9 -1 9 0 0 -5
 s=nominee	0 -1 0 -10 0 0 13 0 0 0
-s=none	-2 -4 5 -4 -2 -3 17 -3 -2 -1
-s=not	12 10 8 1 -25 -4 22 1 -8 -17
-s=note	0 -5 15 -5 -6 -1 13 2 -8 -6
-s=noth	-2 -4 3 4 -8 8 17 -5 8 -22
+s=none	-2 -4 5 -4 -2 -2 17 -3 -3 -1
+s=not	12 10 7 1 -25 -4 22 1 -9 -17
+s=note	0 -5 15 -5 -6 -1 13 3 -8 -6
+s=noth	-2 -3 2 4 -8 8 18 -5 8 -22
 s=notic	12 -1 -1 7 -9 0 -1 -1 0 -6
-s=notice	0 -7 -3 9 -13 -6 36 -6 -3 -6
-s=novel	3 -2 -2 -14 -5 -4 -9 1 -24 55
+s=notice	0 -7 -3 9 -12 -6 35 -6 -3 -6
+s=novel	3 -2 -2 -14 -5 -4 -9 1 -24 56
 s=novelist	-1 0 0 0 0 -2 10 0 0 -6
 s=novelization	-1 -3 4 -2 -1 0 -10 0 -3 16
-s=now	3 -2 19 -3 2 1 -30 6 -22 25
-s=number	-1 13 -8 -23 50 -6 32 -20 6 -43
+s=now	3 -2 20 -3 2 1 -30 6 -22 26
+s=number	-1 12 -7 -23 49 -6 32 -20 6 -43
 s=nurse	-1 -1 -5 -3 -11 -2 31 -1 0 -7
 s=o'clock	0 22 -3 -2 -1 -2 -2 -2 -2 -8
-s=obi	-1 4 -1 2 0 0 -22 -2 0 20
+s=obi	-1 4 -1 3 0 0 -22 -1 0 20
 s=oda	0 0 -1 -1 8 0 -7 0 -2 4
-s=oddly	0 -6 0 10 0 -5 4 -1 -1 -1
-s=of	14 -1 4 -1 -25 -5 12 9 7 -14
-s=off	-2 25 -20 -6 42 11 -5 2 -20 -27
-s=offer	-1 -30 -7 -6 0 1 19 10 28 -14
+s=oddly	0 -7 0 10 0 -5 4 -1 -1 -1
+s=of	14 -1 3 -1 -25 -5 12 9 7 -13
+s=off	-2 24 -19 -6 41 11 -5 2 -20 -26
+s=offer	-1 -30 -7 -6 0 1 18 10 28 -13
 s=offic	0 -1 0 -2 -1 -4 18 -1 -1 -7
 s=office	-1 10 -1 -10 -6 -3 19 -2 -4 -2
-s=official	-2 4 -11 5 -26 -8 40 0 -12 11
-s=officially	0 25 -1 -2 -1 0 -19 -4 -5 7
+s=official	-2 4 -11 5 -26 -8 40 0 -12 10
+s=officially	0 26 -1 -2 -1 0 -19 -4 -5 6
 s=old	-3 -1 -4 0 25 -5 0 -5 3 -9
-s=older	-2 -7 -6 12 -2 -2 -3 -2 -1 13
-s=oldest	-6 6 0 -1 2 -5 11 -1 0 -6
+s=older	-2 -7 -6 13 -2 -2 -3 -2 -1 13
+s=oldest	-5 6 0 -1 2 -5 11 -1 0 -6
 s=omnibu	0 -8 0 1 -1 0 -4 -2 0 15
-s=on	5 22 4 -2 -32 -8 35 7 -4 -28
+s=on	5 23 2 0 -32 -8 35 7 -4 -27
 s=on-demand	0 -8 -5 -1 0 0 4 0 10 0
-s=once	-5 13 20 1 -3 8 -20 7 3 -24
-s=one	-12 13 3 21 -17 6 -26 -27 30 9
-s=one-shot	1 3 -5 -12 49 4 -59 -13 -2 34
+s=once	-5 13 19 1 -4 8 -19 7 3 -24
+s=one	-12 12 3 21 -17 6 -26 -26 30 10
+s=one-shot	1 3 -4 -12 47 4 -58 -13 -2 33
 s=one-volume	-2 0 0 0 -16 0 -9 -2 0 30
 s=one-week	0 -16 -1 8 0 0 10 0 0 0
-s=online	-1 -10 -10 -5 10 -8 3 27 -3 -2
+s=online	-1 -10 -10 -6 10 -8 3 27 -3 -2
 s=only	0 -6 13 0 -23 3 -9 -1 7 16
-s=onto	-3 36 -5 6 -1 -1 -37 -2 -1 9
-s=onward	0 1 0 -2 5 -3 -12 8 0 5
-s=open	0 -13 -18 52 -7 2 7 25 -14 -35
-s=opera	0 -2 0 0 -2 18 -13 -1 -4 4
+s=onto	-3 36 -6 6 -1 -1 -37 -2 -1 9
+s=onward	0 1 0 -2 5 -3 -13 8 0 5
+s=open	0 -12 -17 53 -7 1 8 26 -15 -37
+s=opera	0 -1 0 0 -2 18 -13 0 -4 4
 s=operator	0 -1 0 0 -7 0 14 -2 0 -2
-s=option	2 2 0 -8 0 -2 5 0 0 2
-s=or	-4 4 8 -17 -5 0 14 0 -3 2
-s=order	-2 -17 -8 8 -12 -14 55 1 10 -21
-s=ordinary	-6 7 -19 10 0 -10 0 -1 -1 21
-s=organiser	0 -3 0 0 0 -6 10 -1 0 0
+s=or	-4 4 8 -16 -4 1 14 0 -2 2
+s=order	-2 -17 -8 9 -12 -14 55 1 10 -21
+s=ordinary	-6 7 -19 10 0 -10 0 -1 -1 20
+s=organiser	0 -3 0 0 0 -5 10 -1 0 0
 s=organizer	14 -14 0 12 0 -14 5 0 0 0
-s=original	1 -13 -3 -13 -13 18 22 -14 15 0
-s=originally	6 6 3 15 -8 0 -31 0 4 5
-s=otakon	-1 -5 -7 -3 -1 -3 23 -1 -2 -1
-s=other	12 8 16 -5 4 -13 -17 -8 -16 19
-s=our	5 -15 -3 -8 -15 15 21 -19 10 9
-s=out	3 -8 29 -7 -31 10 -8 13 -33 32
-s=over	2 -3 -8 -6 -6 -13 35 -16 21 -4
+s=original	1 -13 -3 -13 -12 18 22 -15 14 1
+s=originally	6 6 3 14 -8 0 -31 0 4 6
+s=otakon	-1 -5 -8 -3 0 -3 23 -1 -2 -1
+s=other	12 7 16 -5 4 -12 -18 -8 -15 19
+s=our	5 -15 -3 -8 -15 15 21 -18 10 9
+s=out	4 -8 28 -6 -31 10 -7 13 -34 32
+s=over	2 -4 -8 -6 -7 -13 35 -16 20 -4
 s=oversea	0 -2 0 8 1 0 1 1 -4 -4
 s=owing	0 11 -3 -3 -2 -1 3 -2 1 -5
-s=own	5 10 -9 10 38 -10 -45 -8 18 -8
-s=owner	0 -1 -8 -4 -1 -3 10 15 -4 -5
-s=pack	-1 -2 21 -1 -10 0 -14 3 -4 10
-s=pag	-4 -5 -13 -10 22 3 -24 23 -5 12
-s=page	-2 3 -30 -10 46 -7 42 -12 -22 -8
-s=paid	-1 -3 0 -9 4 -1 17 -10 -2 5
+s=own	5 10 -9 10 38 -9 -45 -8 17 -8
+s=owner	0 -1 -8 -4 -1 -3 10 16 -4 -5
+s=pack	-1 -2 20 -1 -10 0 -14 3 -4 10
+s=pag	-4 -5 -13 -10 22 3 -25 23 -5 13
+s=page	-2 4 -29 -10 46 -7 41 -12 -22 -10
+s=paid	-1 -3 0 -9 4 -1 17 -10 -2 4
 s=paint	0 -2 2 -19 1 -4 18 -2 -1 7
 s=pair	0 -1 8 -1 -3 2 -11 6 2 -1
-s=pale	0 -22 0 7 0 0 14 0 0 3
-s=pandemic	-2 10 -3 -2 -1 -5 -19 -3 27 -2
-s=panel	-3 -33 10 -5 -2 6 24 -4 -6 13
-s=paper	-4 2 -6 -1 3 -4 -23 -8 -5 46
-s=paperback	8 -1 -1 -5 -4 -1 -23 -5 0 32
-s=parcel	0 -3 -4 -6 -2 0 -5 -1 -1 22
-s=part	-11 -9 35 10 21 -11 -30 13 9 -26
-s=party	0 -7 -1 -4 -3 -1 26 -1 0 -7
+s=pale	0 -23 0 7 0 0 14 0 0 3
+s=pandemic	-2 10 -3 -2 -1 -5 -19 -3 26 -3
+s=panel	-3 -33 10 -5 -2 6 24 -4 -7 14
+s=paper	-4 2 -6 0 3 -4 -24 -8 -4 46
+s=paperback	8 -1 -1 -5 -4 -1 -23 -5 0 33
+s=parcel	0 -3 -4 -6 -2 0 -5 -1 -1 23
+s=part	-11 -9 36 10 20 -11 -30 13 9 -26
+s=party	0 -7 -1 -4 -4 -1 25 -1 0 -7
 s=pas	0 -17 -3 0 7 -1 13 0 0 2
-s=pass	-1 -1 -7 -25 2 -4 45 -2 5 -12
-s=past	18 22 -1 -1 -3 -9 -16 -5 4 -10
+s=pass	-1 -1 -6 -25 2 -4 44 -2 6 -12
+s=past	18 22 -1 -2 -3 -8 -15 -5 4 -10
 s=paus	0 -1 0 -1 10 -1 -2 0 0 -5
 s=pause	0 -9 -3 -1 3 -5 -3 -1 20 -1
 s=pen	0 -3 0 -1 1 -1 10 -1 -3 -3
-s=pencil	0 2 9 1 3 0 -10 0 -3 -2
-s=pencill	0 2 -2 6 18 0 -18 2 -1 -7
-s=people	-8 -27 -7 16 10 7 11 -3 -6 7
+s=pencil	0 3 9 1 3 0 -10 0 -3 -1
+s=pencill	0 1 -2 6 18 0 -18 1 -1 -7
+s=people	-8 -27 -7 16 10 7 10 -2 -6 7
 s=per	3 2 -2 -2 -6 -1 -11 -4 4 16
-s=percent	-1 3 2 3 -3 1 4 -1 -1 -8
+s=percent	-1 3 2 4 -3 1 4 -1 -1 -8
 s=perform	-1 -3 -3 -4 -2 22 -7 2 -3 -1
 s=performanc	0 -5 2 -4 -1 0 11 -2 -1 0
-s=performance	-1 -7 1 -6 -1 10 -1 -2 8 -1
+s=performance	-1 -7 1 -7 -1 10 -1 -2 8 -1
 s=perhap	0 -2 0 10 -2 -1 1 -1 0 -4
-s=period	-3 -2 -7 6 4 -2 18 -11 -1 -2
-s=permit	0 -9 -3 13 -1 -6 16 -1 -1 -8
+s=period	-3 -2 -7 6 4 -2 19 -11 -1 -2
+s=permit	-1 -9 -3 14 -1 -6 16 -1 -1 -8
 s=person	-1 -16 -1 4 -4 20 1 2 -2 -3
 s=phone	0 -3 -1 -3 -1 -1 -16 12 -1 14
-s=photo	0 -2 0 -1 16 -1 -9 -1 -1 -1
-s=photograph	0 -2 -2 -1 -5 -6 22 -1 -1 -4
-s=piano	0 -1 -1 -4 -2 9 3 -2 -1 0
-s=pick	-5 7 -2 7 9 1 -19 4 -6 3
-s=pictur	-1 -6 3 34 -5 0 -12 -2 -3 -8
-s=picture	-3 -6 12 21 -11 -3 -15 11 -10 4
-s=piec	0 0 0 -5 -1 -2 -18 25 -1 1
-s=piece	4 2 -1 -4 10 11 -5 -10 -1 -7
-s=pilot	0 -25 6 -16 7 17 15 -8 6 -1
-s=place	12 10 -3 2 11 8 -4 -7 -1 -29
-s=plain	0 0 0 -4 -3 -3 0 -1 10 1
-s=plan	-2 -14 -8 5 12 -3 15 6 5 -17
-s=plann	-3 -8 2 9 3 -12 19 -1 9 -20
-s=platform	0 -6 10 -4 -4 -3 -10 8 18 -10
-s=play	0 10 -9 -12 -13 73 -11 -14 -16 -8
-s=player	0 -5 -1 -9 -1 0 -10 16 -2 12
-s=please	-1 17 20 -3 -11 7 -4 -5 -3 -18
-s=plu	1 -18 13 -8 5 8 -5 8 -1 -3
-s=plush	0 -6 0 0 -1 0 -9 19 -2 0
-s=pocket	-1 14 15 -2 0 -1 -21 -1 0 -3
-s=point	6 8 -2 -6 -9 -1 -2 8 0 -3
-s=police	-1 -4 0 0 -2 -2 12 -1 -1 -1
+s=photo	0 -2 0 -1 16 -1 -8 -1 -1 -1
+s=photograph	-1 -2 -2 -1 -5 -6 22 -1 -1 -4
+s=piano	0 -1 0 -4 -2 9 3 -2 -1 0
+s=pick	-5 7 -2 7 9 1 -18 4 -6 3
+s=pictur	-1 -6 3 34 -5 0 -13 -2 -3 -7
+s=picture	-3 -6 13 21 -11 -3 -15 11 -10 4
+s=piec	0 0 0 -5 -1 -2 -17 25 -1 1
+s=piece	4 2 -1 -4 10 11 -4 -10 -1 -7
+s=pilot	0 -24 5 -16 7 16 15 -8 6 -1
+s=place	12 11 -3 2 11 8 -4 -7 -1 -29
+s=plain	0 0 0 -4 -3 -2 0 -1 11 1
+s=plan	-2 -14 -9 6 11 -2 14 6 5 -16
+s=plann	-3 -8 2 9 4 -11 19 -1 9 -20
+s=platform	0 -6 10 -3 -4 -2 -10 8 18 -10
+s=play	0 10 -9 -11 -13 73 -11 -14 -16 -8
+s=player	0 -5 -1 -9 0 0 -10 16 -2 12
+s=please	-1 17 20 -3 -11 7 -3 -5 -3 -18
+s=plu	1 -18 13 -8 4 8 -4 8 -1 -3
+s=plush	0 -7 0 0 -1 0 -9 18 -2 0
+s=pocket	-1 14 15 -2 0 -1 -20 -1 0 -3
+s=point	6 9 -2 -6 -9 -1 -3 8 0 -3
+s=police	0 -4 0 0 -2 -2 12 -1 -1 -1
 s=poll	-5 0 -1 -2 -3 -1 23 -1 -2 -8
-s=pop-up	0 -2 0 -2 -3 -1 11 -14 10 0
+s=pop-up	0 -2 0 -2 -3 -1 11 -14 11 0
 s=port	0 -2 -1 -1 -2 -4 13 -11 0 8
-s=post	-5 -3 -10 8 3 -11 -1 30 0 -11
-s=postcard	-1 4 -2 -10 -4 1 9 -4 -1 8
-s=poster	-1 -6 -6 21 -4 -4 0 -6 0 6
-s=postmark	0 -1 0 0 -1 -1 10 -1 0 -6
-s=postpon	-1 -3 -20 -8 0 4 28 -1 -6 7
-s=pre-order	0 -2 1 4 0 -1 -25 23 -2 1
+s=post	-5 -3 -9 8 2 -11 -1 30 -1 -10
+s=postcard	-1 4 -2 -10 -3 1 8 -5 -1 8
+s=poster	-1 -6 -6 20 -3 -4 0 -6 0 6
+s=postmark	0 -1 0 0 -1 -1 9 -1 0 -6
+s=postpon	-1 -3 -20 -8 0 4 27 -1 -6 7
+s=pre-order	0 -2 1 4 0 -1 -24 23 -2 1
 s=predecessor	0 -2 2 10 -1 -1 -7 0 0 -1
-s=prefectur	0 -3 -6 19 3 -1 -4 -1 -2 -6
-s=premier	-6 41 -15 -8 -3 -2 -8 4 -6 2
-s=premiere	1 -12 -7 10 -21 54 -10 -12 14 -16
-s=preorder	0 -2 9 -5 -2 2 -16 23 -2 -6
-s=prepar	0 1 0 3 1 -3 -10 -1 0 10
+s=prefectur	0 -3 -7 20 3 -1 -4 -1 -2 -6
+s=premier	-6 41 -15 -8 -2 -2 -9 4 -6 2
+s=premiere	1 -12 -7 10 -20 53 -10 -12 14 -16
+s=preorder	0 -2 9 -6 -2 2 -16 23 -3 -5
+s=prepar	0 1 0 3 1 -3 -10 -1 0 9
 s=preparation	0 -6 7 4 -1 -3 9 4 -3 -10
 s=prequel	0 4 -2 11 11 -1 -23 -2 -4 6
-s=pres	-1 -1 -2 -10 -8 -5 5 -2 11 13
-s=present	1 -19 -3 -8 -1 28 -7 15 -9 3
-s=presentation	-1 -4 -2 2 -3 -6 18 -1 -2 -1
+s=pres	-1 -1 -2 -9 -8 -5 5 -2 10 13
+s=present	1 -19 -3 -8 -1 28 -7 15 -9 4
+s=presentation	-1 -4 -2 2 -3 -6 17 -1 -2 -1
 s=president	-1 -1 -1 -1 -2 -1 12 0 0 -5
 s=press	0 -1 9 -1 0 0 -8 4 0 -2
-s=preview	-3 -2 -4 34 4 18 -27 -3 -13 -5
-s=previou	26 -21 14 -1 0 -2 -7 -9 3 -3
-s=previously	-2 -10 1 8 25 -2 -42 23 -9 8
-s=pric	0 -3 -15 -2 0 -1 12 -3 -2 13
-s=price	4 -2 1 -2 -1 -1 21 -1 -3 -16
-s=print	-4 -23 -22 16 47 -24 -4 -29 -19 63
-s=printer	0 -3 -5 0 -5 -1 22 -3 -3 0
-s=printing	0 -1 7 1 -1 0 -18 -5 0 16
+s=preview	-3 -2 -4 34 4 18 -27 -2 -12 -6
+s=previou	26 -21 14 -1 0 -3 -7 -9 3 -3
+s=previously	-2 -10 1 8 25 -3 -42 24 -9 8
+s=pric	0 -3 -14 -2 0 -1 13 -3 -2 13
+s=price	4 -2 2 -2 -1 -1 21 -1 -3 -16
+s=print	-4 -23 -21 16 46 -24 -4 -29 -19 61
+s=printer	0 -3 -6 -1 -5 -1 22 -3 -3 0
+s=printing	0 -1 6 2 0 0 -18 -5 0 16
 s=priority	0 0 -15 -1 0 -1 18 0 0 0
-s=private	0 -1 0 -4 -1 -2 12 -1 0 -1
-s=privately	-1 -1 0 10 -1 -1 -7 -1 0 3
-s=priz	13 1 -5 -3 0 -2 -1 -1 0 -1
-s=prize	23 -5 -2 0 5 -3 4 -5 -3 -14
-s=prizewinner	15 4 0 -8 -2 0 -7 0 0 -1
-s=probably	0 14 5 -2 -1 -6 -7 0 -1 -1
-s=produc	-1 5 -16 1 -7 -5 13 -2 8 5
-s=producer	-3 2 -6 17 -5 -2 16 -3 -8 -9
-s=production	-4 13 2 -23 -1 36 -26 -7 19 -8
-s=program	0 20 -3 10 -11 -7 16 4 -21 -6
-s=programm	0 -16 0 0 0 0 19 0 -2 0
-s=programme	-2 -15 3 -11 -2 8 33 -4 -1 -8
-s=progres	-1 -5 11 10 5 -2 -23 11 -1 -6
-s=project	-4 -14 12 -20 -4 -2 -8 5 35 -2
-s=prologue	0 -1 0 0 -10 0 -14 26 1 -1
-s=promis	0 24 -2 -6 14 -13 -16 1 -8 7
+s=private	0 -1 0 -4 -2 -2 12 -1 0 -2
+s=privately	-1 -1 0 10 -2 -1 -7 -1 0 3
+s=priz	13 0 -5 -3 0 -2 -1 -1 0 -1
+s=prize	22 -5 -2 0 5 -3 3 -4 -3 -13
+s=prizewinner	15 3 0 -7 -2 0 -7 0 0 -1
+s=probably	0 15 5 -2 -1 -6 -8 0 -1 -1
+s=produc	-1 5 -17 0 -7 -5 13 -1 8 5
+s=producer	-3 2 -6 18 -5 -2 16 -3 -8 -9
+s=production	-4 12 2 -23 -1 36 -27 -7 19 -8
+s=program	0 20 -3 9 -11 -7 16 3 -21 -6
+s=programm	0 -17 0 0 0 0 20 0 -2 0
+s=programme	-2 -15 2 -11 -2 7 33 -4 -1 -8
+s=progres	-1 -5 11 10 5 -3 -23 11 -1 -6
+s=project	-4 -14 12 -20 -4 -1 -7 5 35 -2
+s=prologue	0 -1 -1 0 -10 0 -14 26 1 -1
+s=promis	0 23 -3 -6 13 -13 -16 1 -8 7
 s=promotional	-1 -11 -2 0 0 0 23 -2 -6 0
-s=proper	-1 -3 -2 0 20 -2 -7 -5 3 -3
-s=public	14 -6 -1 1 -3 -2 0 6 -1 -8
-s=publication	4 -1 -2 -2 -8 -1 5 -3 0 9
-s=publish	1 -16 -8 1 -5 -9 16 -1 0 21
-s=publisher	-7 -2 -21 -10 -7 -4 36 -16 -4 34
-s=puppet	0 -8 -1 -8 -1 14 11 -4 -1 0
-s=purchas	0 -12 -6 -1 -1 0 24 -2 0 -1
-s=purchase	0 -4 -12 -2 0 -2 13 -3 13 -3
-s=push	0 2 2 -1 4 1 -9 -4 -4 10
-s=put	-4 -7 -8 10 -14 -6 2 24 16 -13
-s=qualify	0 0 -1 12 0 -1 -9 0 0 1
+s=proper	-1 -4 -2 0 20 -2 -7 -5 3 -3
+s=public	14 -6 -1 2 -3 -2 -1 6 -1 -8
+s=publication	4 -1 -2 -2 -8 -1 4 -3 0 9
+s=publish	1 -16 -7 1 -6 -9 17 -1 0 21
+s=publisher	-6 -2 -20 -10 -6 -4 36 -16 -4 33
+s=puppet	0 -8 -1 -9 -1 14 11 -4 -1 0
+s=purchas	0 -12 -6 -1 -2 0 24 -2 0 -1
+s=purchase	0 -4 -11 -2 0 -2 12 -3 13 -3
+s=push	0 2 2 -1 4 1 -9 -4 -4 9
+s=put	-4 -7 -9 10 -14 -6 2 24 15 -12
+s=qualify	0 0 -1 11 0 -1 -9 0 0 1
 s=quality	0 -3 -2 12 -1 -10 7 -1 -1 -1
 s=question	-1 7 6 1 -8 -1 12 -9 -2 -6
 s=queue	0 -7 0 0 0 -3 12 0 0 -1
 s=quiet	-1 1 -1 -2 -4 -1 10 4 -2 -4
-s=radio	-3 7 -3 0 -18 -10 1 53 -10 -17
+s=radio	-3 6 -3 0 -18 -9 1 53 -10 -16
 s=raffle	0 -2 0 -3 0 0 8 0 0 -1
 s=railway	0 0 -1 0 0 0 9 -1 0 -5
-s=rain	-1 -9 -2 11 -2 -1 -5 -2 -3 13
-s=rainy	0 -4 0 0 -1 0 10 -1 0 -3
+s=rain	-1 -9 -2 11 -2 -1 -5 -2 -3 14
+s=rainy	0 -4 0 0 -1 0 10 -1 -1 -3
 s=rais	0 -3 -2 -2 1 -12 26 -1 -3 -3
-s=ran	-4 7 7 -5 18 7 -11 -2 -17 -1
+s=ran	-4 7 7 -5 18 7 -12 -2 -16 0
 s=rank	-9 -10 -9 6 -4 -4 25 -1 0 6
-s=rat	0 -11 0 -1 0 -1 12 3 -1 -1
-s=rate	0 6 0 3 0 -1 -8 -1 0 1
-s=rather	2 12 10 -5 6 6 -30 -5 -2 6
-s=rd	0 2 0 2 -2 2 8 -4 -2 -8
+s=rat	0 -12 0 -1 0 -1 12 3 -1 -1
+s=rather	2 12 10 -4 6 6 -30 -5 -2 6
+s=rd	0 2 1 2 -2 2 8 -4 -1 -8
 s=re-releas	-1 -2 16 10 -1 0 -14 13 -4 -16
-s=reach	2 -10 2 12 2 1 7 -6 8 -16
+s=reach	1 -10 2 12 1 0 7 -6 8 -15
 s=read	-7 -17 -41 -11 -2 12 25 60 9 -28
 s=reader	39 11 -5 9 1 -9 -20 -9 -7 -9
-s=real	-1 -17 3 -4 -12 12 31 -3 -2 -7
+s=real	-1 -16 3 -4 -12 12 31 -3 -2 -8
 s=really	0 -3 11 -3 -1 -1 -15 -1 -1 14
-s=reason	-1 13 -1 -15 -4 4 11 -4 0 -3
+s=reason	-1 13 -1 -15 -3 4 11 -4 0 -4
 s=rebroadcast	0 9 0 -1 0 0 -7 0 -1 0
 s=recall	-1 -2 -2 -5 -1 0 16 -1 0 -3
-s=recap	-1 32 -2 14 -3 -4 -19 -7 -6 -3
-s=receiv	8 -1 3 -7 -5 -9 14 -4 -1 2
+s=recap	-1 31 -2 13 -3 -4 -19 -7 -6 -3
+s=receiv	8 -1 4 -6 -5 -9 14 -4 -1 2
 s=receive	-5 -1 3 4 -2 9 -16 1 1 6
 s=recently	0 11 18 -4 -5 -1 -13 0 -6 0
-s=reckon	0 12 0 -5 10 0 -10 -1 0 -5
-s=record	4 6 12 -13 -8 1 -14 21 13 -23
-s=recover	0 -1 0 0 -10 0 10 -1 0 2
+s=reckon	0 12 0 -5 11 0 -10 -1 0 -5
+s=record	4 6 12 -12 -8 1 -14 21 12 -22
+s=recover	0 -1 0 0 -9 0 10 -1 0 2
 s=red	0 0 1 0 3 6 -15 -1 -1 8
-s=refund	0 -15 -4 -5 -1 -5 19 -2 -2 16
-s=refus	0 -6 0 -3 0 3 0 15 -6 -2
-s=regardles	0 -1 1 5 -1 -3 -9 7 -2 3
+s=refund	0 -15 -4 -5 -1 -5 19 -2 -2 15
+s=refus	0 -6 0 -3 0 3 0 14 -6 -2
+s=regardles	0 -1 1 5 -1 -3 -8 6 -2 3
 s=region	0 -7 -1 -1 0 0 -1 -2 12 1
-s=register	0 -1 0 0 -1 0 14 -5 -2 -5
-s=regular	0 6 -3 10 -1 -2 -15 -2 1 6
-s=rehearsal	-1 8 -4 14 -3 -14 5 -2 -1 -2
+s=register	0 -1 0 0 -1 0 13 -5 -1 -5
+s=regular	0 6 -3 10 -1 -2 -15 -1 1 5
+s=rehearsal	-1 8 -4 14 -3 -14 6 -2 -1 -2
 s=reissu	-1 -2 -9 -1 -1 0 -4 -3 -1 22
-s=reissue	0 -1 2 -1 -3 0 -15 -2 0 21
-s=relay	0 2 0 -10 0 12 -8 0 5 0
-s=releas	-11 -16 47 16 -20 -3 -11 37 -22 -18
-s=release	-3 -27 11 93 -13 -4 -35 1 -6 -17
-s=remain	0 -4 -4 -7 -18 6 2 4 13 8
-s=remake	-2 -31 10 26 9 -3 -12 -3 10 -4
-s=remaster	0 -9 18 2 -1 -1 -4 0 -5 -1
-s=remember	1 14 6 -11 19 -4 -12 -6 0 -7
+s=reissue	0 -1 1 -1 -3 0 -15 -2 0 21
+s=relay	0 2 0 -10 1 12 -8 0 5 0
+s=releas	-11 -16 47 17 -19 -3 -11 37 -22 -18
+s=release	-3 -26 9 91 -12 -4 -35 1 -6 -13
+s=remain	0 -5 -3 -7 -18 6 1 4 14 8
+s=remake	-2 -31 10 26 10 -3 -12 -3 10 -4
+s=remaster	0 -8 18 2 -1 -1 -4 0 -5 -1
+s=remember	1 13 6 -11 18 -4 -11 -6 0 -7
 s=remind	0 0 -1 3 -9 0 9 0 0 -1
-s=remov	0 -5 -5 -1 -2 0 17 -2 0 -2
-s=renew	0 -1 -4 -3 -3 -3 33 -3 -13 -2
-s=rent	0 0 1 -21 0 0 -11 -1 34 0
-s=rental	0 -1 -15 5 0 -2 -7 -1 22 -1
-s=repair	0 -2 0 -4 -3 -3 15 -1 -1 -1
+s=remov	0 -5 -5 -1 -2 0 18 -1 0 -3
+s=renew	0 -1 -4 -3 -3 -3 33 -3 -13 -1
+s=rent	0 0 1 -22 0 0 -11 -1 34 0
+s=rental	0 -1 -14 5 0 -2 -8 -1 22 -2
+s=repair	0 -2 0 -4 -2 -2 15 -1 -2 -1
 s=repeat	-1 36 -10 4 -2 -8 -17 -3 -3 2
-s=replac	-1 22 -6 -6 -1 -2 4 -4 -3 -3
-s=replace	0 -5 0 -1 0 0 14 0 -1 -6
+s=replac	-1 22 -6 -6 -1 -2 3 -4 -3 -3
+s=replace	0 -5 0 -1 -1 -1 14 0 -1 -6
 s=replacement	0 12 -11 0 0 0 7 -2 -1 -4
-s=report	11 -13 0 -17 -13 1 27 -3 18 -11
-s=reporter	0 -4 0 -3 0 0 9 0 0 0
-s=representative	0 -5 0 0 -2 0 9 -1 -2 2
-s=reprint	-2 -3 -6 -5 -5 -2 -13 -2 -4 41
-s=request	-1 -5 -1 9 -3 -3 16 -3 0 -8
-s=rerun	0 -16 2 -1 -1 8 15 -1 -4 -1
-s=reschedul	0 16 0 0 5 -1 -14 1 -5 -2
+s=report	11 -13 0 -17 -13 1 26 -3 18 -10
+s=reporter	0 -4 0 -4 0 0 9 0 0 0
+s=representative	0 -5 0 0 -2 0 8 -1 -2 2
+s=reprint	-2 -3 -6 -5 -4 -2 -13 -2 -4 41
+s=request	-1 -5 -1 10 -3 -3 15 -3 0 -8
+s=rerun	0 -16 2 -1 -1 7 15 -1 -4 -1
+s=reschedul	0 15 0 0 5 -1 -14 1 -5 -2
 s=reservation	0 -2 0 0 -1 0 9 -4 -1 -2
 s=reserve	0 -5 -8 0 0 0 9 5 0 0
-s=respectively	0 13 -5 -2 -1 -1 -5 0 -6 9
-s=rest	-3 11 -6 6 -11 -7 -11 17 4 0
-s=restart	0 11 -1 -1 2 -1 -6 0 -1 -4
-s=restaurant	0 -10 0 0 3 0 11 0 -1 -1
+s=respectively	0 12 -5 -2 -1 -1 -5 0 -6 8
+s=rest	-3 11 -6 6 -11 -7 -10 17 4 0
+s=restart	0 11 -1 -1 2 -1 -5 0 -1 -4
+s=restaurant	0 -10 0 0 2 0 11 0 -1 -1
 s=restoration	0 -2 -1 23 -1 -6 -10 1 -2 -2
-s=result	34 -4 -2 -3 -9 -3 -2 -1 -1 -9
-s=resum	0 3 -1 -1 28 0 -12 -1 -6 -9
-s=resume	-1 -7 0 0 8 -7 -7 -2 16 3
+s=result	34 -4 -2 -3 -9 -3 -3 -1 -1 -9
+s=resum	0 3 -1 -1 28 0 -13 -1 -6 -9
+s=resume	-1 -7 0 0 8 -7 -8 -2 15 3
 s=retail	0 0 9 0 0 0 -2 0 0 -7
-s=retailer	0 -4 4 -3 -1 -1 16 -1 1 -10
-s=retir	-1 8 -1 9 -2 -3 -7 -1 0 -2
-s=retrospective	0 -2 3 -2 -1 -1 15 -1 -1 -9
-s=return	-2 16 -4 -20 9 -1 13 -4 0 -7
-s=reveal	2 11 -5 -12 16 -1 -16 -2 -3 11
+s=retailer	0 -4 4 -3 -1 -1 16 -1 1 -11
+s=retir	-1 8 -1 9 -2 -4 -7 -1 0 -2
+s=retrospective	0 -3 3 -2 -1 -1 15 -1 -1 -9
+s=return	-2 15 -5 -20 8 -1 15 -4 0 -8
+s=reveal	2 10 -5 -12 16 -1 -16 -2 -3 10
 s=review	0 -14 0 -6 -1 -1 47 -7 -7 -10
-s=rhythm	-1 -2 0 -2 0 0 -4 -2 0 11
-s=right	-2 -3 0 -28 -8 6 48 -8 2 -5
+s=revis	0 4 -6 0 -1 0 3 8 0 -7
+s=rhythm	-1 -2 0 -2 1 -1 -4 -2 0 11
+s=right	-2 -3 0 -28 -8 6 47 -8 2 -5
 s=rise	0 0 -9 0 10 0 1 -1 0 -1
-s=rival	-7 -3 -1 -1 19 -1 -2 -1 -1 -3
-s=river	0 -3 0 3 -1 -6 13 -1 0 -5
-s=road	0 -4 -3 2 -1 8 1 -2 -2 0
+s=rival	-7 -3 -1 -1 20 -1 -3 -1 -1 -2
+s=river	0 -3 -1 3 -1 -6 12 -1 0 -4
+s=road	0 -4 -3 2 -1 9 1 -2 -2 0
 s=robot	0 10 0 -3 -3 -1 2 -1 -3 -1
-s=rock	0 14 -3 -2 -3 -6 -9 10 0 -1
+s=rock	0 15 -3 -2 -3 -6 -9 11 0 -1
 s=role	-4 10 0 0 -1 -8 4 0 0 0
-s=role-play	0 0 0 0 -2 0 16 -7 -2 -5
+s=role-play	0 0 0 0 -2 0 17 -7 -2 -5
 s=roll	0 -9 0 9 -2 -1 2 -2 7 -3
-s=romance	-1 -2 5 -1 -3 0 -8 -4 2 12
-s=room	-3 -12 -1 -40 -2 20 41 -5 10 -10
+s=romance	0 -2 5 -1 -3 0 -8 -4 1 11
+s=room	-3 -12 -1 -39 -2 20 41 -5 10 -10
 s=rose	0 2 0 0 -14 0 14 0 0 0
 s=rough	0 4 0 -3 -8 -2 -5 0 -2 17
-s=round	-1 6 0 3 -2 -15 22 -3 -1 -12
-s=row	0 -1 0 0 0 -4 11 0 0 -4
-s=rumor	0 -6 1 -2 -1 0 14 -1 -1 -5
-s=rumour	0 -1 -11 -1 2 0 12 -1 0 0
-s=run	-6 -13 -13 35 -17 25 21 -15 -14 -2
-s=runn	-2 16 -6 5 14 0 -34 -7 14 0
-s=runner-up	11 10 0 -2 -1 0 -17 -1 -1 0
-s=rush	-1 -2 -9 6 0 0 -1 -1 0 8
-s=s	-7 -10 10 -20 13 -16 46 0 0 -16
-s=said	-7 -21 16 11 -30 -16 64 8 -20 -6
+s=round	-1 6 1 3 -2 -15 23 -3 -1 -12
+s=row	0 -1 0 0 0 -4 10 0 0 -4
+s=rumor	0 -6 1 -2 -1 0 14 -1 -1 -4
+s=rumour	0 -1 -11 -1 2 0 13 -1 0 0
+s=run	-6 -13 -13 34 -18 26 21 -14 -14 -2
+s=runn	-2 16 -6 5 14 0 -34 -7 14 -1
+s=runner-up	12 10 0 -1 -1 0 -17 -1 -1 0
+s=rush	-1 -2 -9 7 0 0 -1 -1 0 8
+s=s	-6 -9 11 -23 13 -15 46 0 0 -16
+s=said	-7 -21 16 10 -29 -15 64 8 -19 -7
 s=sail	0 18 1 -7 -1 -1 -15 -1 6 0
 s=sal	-1 -10 -15 -9 -8 -6 55 10 -3 -14
-s=sale	0 -7 -3 -32 13 -12 28 7 -24 29
-s=same	-1 -11 -13 -11 5 5 -31 29 -6 35
-s=samurai	0 6 0 -2 10 -1 -13 -1 -2 3
+s=sale	0 -7 -2 -32 13 -12 27 7 -23 29
+s=same	-1 -11 -12 -12 4 4 -31 28 -6 36
+s=samurai	0 6 0 -2 10 -1 -12 -1 -2 3
 s=san	-1 -2 0 -1 -4 0 -7 -3 -7 24
-s=sapporo	0 -1 -1 -12 0 23 -16 0 8 0
+s=sapporo	0 -1 -1 -13 0 24 -16 0 8 0
 s=sat	-3 4 0 -5 0 -10 15 0 0 -1
 s=save	0 6 2 0 0 0 -9 -1 0 2
-s=saw	-9 -7 1 -17 6 17 15 -11 9 -5
-s=say	-15 21 -8 16 -4 12 -61 19 -3 23
-s=scann	-1 -8 -1 -2 -1 -1 4 -1 -3 13
-s=scen	0 9 -1 -5 -3 -1 -1 0 3 -1
+s=saw	-9 -7 1 -17 6 18 15 -11 9 -5
+s=say	-15 21 -8 16 -4 12 -61 19 -3 24
+s=scann	-1 -8 -1 -2 -1 -1 4 -1 -2 13
+s=scen	0 8 -1 -5 -3 -1 -1 0 3 -1
 s=scene	0 -2 0 1 -1 -1 10 -1 0 -5
-s=schedul	8 14 0 -8 8 -11 -33 9 0 13
-s=schedule	-1 -12 -2 -4 6 -2 11 -1 -2 7
-s=school	-1 -6 -2 2 -10 -1 25 -2 -2 -2
+s=schedul	8 14 2 -8 8 -11 -33 9 0 11
+s=schedule	-1 -11 -1 -4 6 -2 10 -1 -2 6
+s=school	-1 -6 -1 1 -10 -1 25 -2 -2 -2
 s=science-fiction	0 -9 0 0 -6 0 18 -1 -1 0
 s=score	0 -5 -2 3 -1 2 -8 15 -1 -3
 s=scrapp	0 -6 -2 1 -2 11 -4 0 3 1
-s=screen	-3 -9 -9 19 -6 45 -23 -8 -8 3
+s=screen	-3 -9 -8 18 -6 45 -22 -8 -8 3
 s=screening	-1 -3 -2 14 -1 32 -31 -1 -5 -2
-s=script	-3 -7 3 1 17 6 -11 -4 -5 4
-s=season	-2 -11 -8 17 -9 5 24 -3 -3 -9
-s=seat	0 -11 4 -7 1 14 19 -3 -2 -15
-s=second	1 7 24 -2 -33 -11 -7 -9 7 22
-s=see	-4 14 -1 8 -12 7 -1 -1 16 -26
-s=seem	-4 10 0 22 -2 0 -27 -1 0 2
-s=seen	-6 31 -12 35 -6 16 -27 4 -24 -9
-s=select	0 5 -3 -3 -1 -12 16 -1 1 -3
+s=script	-4 -7 3 1 17 6 -10 -5 -5 4
+s=season	-2 -12 -8 17 -9 5 24 -4 -2 -9
+s=seat	0 -11 3 -7 1 15 18 -3 -2 -15
+s=second	1 7 25 -3 -32 -11 -7 -9 7 22
+s=see	-4 14 -1 7 -12 7 -1 -1 16 -26
+s=seem	-4 10 0 23 -2 0 -27 -1 0 2
+s=seen	-6 30 -13 34 -6 16 -26 3 -24 -9
+s=select	0 5 -3 -3 -1 -12 16 -1 1 -4
 s=selection	-2 -9 -2 0 -2 0 12 0 0 4
-s=sell	-1 -12 -15 -9 10 10 -4 -3 -6 30
+s=sell	-1 -12 -14 -9 10 10 -4 -3 -5 29
 s=seller	0 -2 -6 0 0 -1 21 0 0 -10
-s=send	0 5 -3 0 -3 0 23 -2 -2 -16
-s=sengoku	0 -6 0 -16 0 1 23 0 0 -2
+s=send	0 5 -3 -1 -3 0 23 -2 -2 -16
+s=sengoku	0 -7 0 -17 0 1 24 0 0 -2
 s=sent	-1 15 3 -8 -2 -4 15 -3 6 -21
 s=separately	0 -2 -9 -3 0 -1 -13 18 1 9
-s=sequel	2 11 1 14 40 1 -56 -14 8 -8
-s=seri	6 47 5 -30 -8 -18 13 -22 13 -6
-s=serial	9 -4 4 -14 56 -3 -37 8 10 -29
-s=serializ	1 -1 0 -2 14 -1 -27 -2 -2 20
-s=serialization	0 -6 0 -1 -7 0 11 -1 -3 7
-s=serv	0 -8 0 0 -3 0 14 0 -1 -1
+s=sequel	2 11 1 14 39 1 -55 -14 8 -8
+s=seri	6 46 5 -30 -8 -18 14 -22 13 -6
+s=serial	9 -4 4 -14 56 -3 -37 8 10 -28
+s=serializ	1 -1 0 -2 13 -1 -26 -2 -2 20
+s=serialization	0 -6 0 -1 -6 0 11 -1 -3 7
+s=serv	0 -8 0 0 -3 0 15 0 -1 -1
 s=server	0 -9 0 -1 -1 -3 19 -7 4 -2
 s=servic	0 -20 -1 -1 0 0 4 6 13 -1
-s=service	-3 -15 -9 -2 -19 -3 18 -9 41 3
-s=session	-1 -4 -2 -4 -4 4 16 -1 -1 -4
-s=set	12 -20 12 -15 12 7 22 -29 0 0
-s=settl	0 -1 -1 -5 -3 -1 0 -1 0 11
-s=seven	8 -1 1 -15 -5 20 -3 -4 -7 6
-s=seventh	11 -1 -1 -15 -5 -1 4 -1 0 8
-s=several	0 -4 -12 0 -1 0 24 -3 -4 0
-s=shall	0 -1 0 14 3 -1 -29 -2 12 4
-s=shar	14 10 -1 -3 8 -2 -18 -3 -2 -2
-s=she	-3 1 -20 13 -28 30 34 -13 5 -20
+s=service	-3 -16 -9 -2 -19 -3 18 -9 41 3
+s=session	-1 -4 -2 -4 -4 4 17 -1 -1 -4
+s=set	12 -20 11 -15 11 7 22 -29 0 1
+s=settl	0 -1 -1 -5 -3 -1 1 -1 0 11
+s=seven	8 -1 2 -15 -6 20 -3 -4 -7 6
+s=seventh	11 -1 -1 -15 -5 -1 5 -1 0 8
+s=several	0 -4 -11 0 -1 0 23 -3 -3 0
+s=shall	0 -1 0 14 3 -1 -28 -2 12 4
+s=shar	14 9 -1 -3 8 -2 -18 -3 -2 -2
+s=she	-3 1 -21 14 -28 28 34 -12 5 -19
 s=she'd	4 3 -1 -4 6 -1 -15 -1 9 -1
 s=she'll	0 -1 0 -2 0 0 -11 17 0 -2
-s=sheet	0 5 -10 -2 9 -1 14 -5 -1 -9
-s=shelf	-1 -1 5 0 -1 0 -15 13 0 2
-s=shelv	1 -3 -1 -1 -8 -1 5 -1 -1 10
-s=shift	0 4 11 -1 -1 -1 12 -2 -6 -15
-s=ship	-3 -6 31 -12 -13 -8 -22 18 -14 27
-s=shipp	-2 -1 0 -3 -6 -3 11 7 -4 2
-s=shoot	0 -1 -3 -6 -1 -1 11 2 0 0
-s=shop	6 11 16 -24 -18 -13 -12 13 -19 40
-s=short	16 -13 -3 -21 5 -12 -15 15 23 6
-s=shorter	0 2 0 -2 2 0 -10 0 -1 11
-s=shortlist	-17 -1 0 -9 -3 -1 43 -5 0 -7
-s=shot	0 -5 0 -5 2 -1 12 -1 1 -2
-s=should	-4 3 32 -14 -8 -6 -21 -2 -2 21
-s=show	-8 -17 -3 41 -27 61 3 -17 -24 -10
+s=sheet	0 5 -10 -2 9 -1 15 -5 -1 -9
+s=shelf	-1 -2 5 0 -1 0 -15 13 -1 2
+s=shelv	1 -3 -1 -1 -8 -1 5 -1 -1 9
+s=shift	0 4 10 -1 -1 -1 12 -2 -6 -15
+s=ship	-3 -6 33 -12 -13 -8 -22 18 -13 26
+s=shipp	-2 -1 1 -3 -6 -3 11 7 -4 0
+s=shoot	0 -1 -3 -5 -1 -1 11 2 0 0
+s=shop	6 10 16 -23 -18 -12 -12 12 -19 40
+s=short	16 -13 -2 -20 5 -12 -15 14 22 6
+s=shorter	0 1 0 -3 2 0 -9 0 -1 11
+s=shortlist	-17 -1 0 -9 -3 -1 44 -5 0 -7
+s=shot	0 -5 0 -5 1 -1 12 -1 1 -2
+s=should	-4 3 31 -14 -8 -6 -20 -2 -2 21
+s=show	-8 -17 -2 41 -27 60 3 -16 -24 -11
 s=showing	0 0 0 18 0 -2 -12 -1 -1 -1
-s=shown	-1 40 -33 18 -10 46 4 -11 -24 -29
-s=shut	-2 -12 -3 -4 -4 6 23 -3 13 -15
-s=side	-1 -8 -5 -8 -9 4 -14 11 13 18
-s=sign	-2 -16 7 -13 -3 -11 14 -15 12 29
-s=silence	-1 11 6 -7 -2 3 -9 -1 -1 -1
+s=shown	-1 40 -33 18 -10 46 4 -11 -24 -28
+s=shut	-2 -12 -2 -4 -4 6 23 -2 12 -15
+s=side	-1 -8 -5 -8 -9 3 -14 10 13 19
+s=sign	-2 -16 7 -13 -3 -11 15 -15 12 28
+s=silence	-1 12 6 -7 -2 3 -9 -1 -1 -1
 s=similar	0 0 -2 0 0 0 10 0 -2 -4
 s=simulcast	0 -5 -1 -1 -1 0 12 -1 -3 -1
-s=simulpub	0 -4 0 -1 29 -2 -5 -1 -1 -15
+s=simulpub	0 -4 0 -2 29 -2 -5 -1 -1 -15
 s=simultaneously	0 -3 0 -2 1 0 -5 -2 10 1
-s=since	-7 25 3 -4 -19 -19 3 -1 7 11
-s=sing	0 -4 -2 16 0 11 -14 -3 -3 -1
-s=singer	-1 -2 -3 -1 -2 4 9 0 -1 -1
-s=single	1 0 5 0 -5 7 6 -12 -7 4
+s=since	-7 25 2 -4 -19 -19 4 -1 8 11
+s=sing	0 -5 -2 16 0 12 -14 -3 -4 -1
+s=singer	-1 -2 -3 -1 -2 4 9 -1 -1 -1
+s=single	1 0 4 0 -5 7 6 -12 -6 4
 s=single-volume	0 0 0 0 -2 0 -10 0 0 13
-s=sir	0 -7 0 -5 0 -2 16 0 0 -1
-s=sister	-6 -6 -1 1 16 10 -2 -2 2 -11
+s=sir	0 -7 0 -6 0 -2 16 0 0 -1
+s=sister	-6 -6 -1 1 16 10 -3 -2 2 -12
 s=sit	0 4 -12 0 -1 -1 20 -3 -6 -2
-s=site	-2 18 -13 -19 24 -10 9 -1 -3 -3
-s=six	-5 0 -7 -14 6 5 15 -18 -19 37
-s=sixth	-1 -10 -1 0 -8 0 -3 -1 -1 26
+s=site	-2 17 -12 -19 24 -10 9 -1 -2 -3
+s=six	-5 0 -6 -14 6 5 15 -18 -19 38
+s=sixth	-1 -10 0 0 -8 0 -4 -1 -1 26
 s=sixty	-1 -3 -2 -1 4 13 -4 -2 -1 -3
-s=sketch	-1 -2 -1 -10 -5 -1 17 -1 0 5
-s=skip	0 -21 -1 2 -2 -1 17 8 -1 -1
-s=skipp	0 9 0 0 5 -1 0 0 -7 -5
-s=skylark	0 -1 -7 13 0 -12 0 0 9 0
-s=slat	4 9 -3 -10 -4 -9 -4 -4 -1 21
+s=sketch	-1 -2 -1 -10 -5 -1 17 -1 0 4
+s=skip	0 -21 -1 2 -2 -1 18 8 -1 -1
+s=skipp	0 9 0 0 4 -1 0 0 -7 -5
+s=skylark	0 -1 -8 13 0 -12 0 0 9 0
+s=slat	4 10 -3 -10 -4 -9 -4 -4 -1 21
 s=slate	0 -4 -7 3 0 -2 18 -1 -6 0
-s=sleep	0 -5 18 -3 -3 -1 -1 -4 -2 1
-s=sleeper	-1 10 0 0 0 0 -1 0 -1 -8
+s=sleep	0 -5 18 -3 -3 -1 -2 -4 -2 1
+s=sleeper	-1 10 0 0 0 0 0 0 -1 -8
 s=slept	11 -1 -1 0 -4 0 -4 0 0 -1
-s=slid	0 1 16 -4 -1 -1 -3 -2 -1 -3
-s=slip	-1 -9 0 -1 -4 6 -8 0 7 10
+s=slid	0 0 16 -4 -1 -1 -3 -3 -1 -2
+s=slip	-1 -9 -1 -1 -4 6 -8 0 7 10
 s=slipp	-1 -4 13 -9 -3 -2 -19 18 -1 6
-s=slot	-2 4 -4 -5 5 4 26 -5 -18 -5
-s=small	-1 0 0 5 2 -3 -18 10 3 1
+s=slot	-2 4 -4 -4 5 4 26 -6 -18 -5
+s=small	-1 -1 0 5 2 -3 -17 10 3 1
 s=smartphone	0 -1 0 -1 -2 -1 9 -2 -1 -1
 s=sneak	0 8 0 0 0 0 -7 0 0 0
 s=so	3 25 -7 10 5 -6 -21 11 -18 -2
-s=soccer	0 1 0 0 -15 0 15 0 -1 0
+s=soccer	0 1 0 0 -15 0 16 0 -1 0
 s=sold	-4 -17 54 29 -28 8 -64 9 -12 26
-s=solicit	0 -6 15 -1 -2 -1 3 -1 0 -7
-s=some	-7 17 12 1 -24 -10 14 2 3 -9
-s=somebody	-6 -2 -2 -3 -1 7 15 -4 -2 -2
+s=solicit	0 -6 15 -1 -2 -1 2 -1 0 -7
+s=some	-6 17 12 1 -23 -10 13 2 3 -9
+s=somebody	-6 -2 -2 -3 -1 7 15 -3 -2 -3
 s=someone	0 -8 -2 -3 -1 0 17 -1 0 -2
-s=someth	-1 -25 0 -2 9 -5 30 -1 0 -6
-s=sometime	0 -1 1 -1 19 0 -5 0 -2 -12
-s=song	-2 14 -14 1 -5 -11 -16 61 -10 -17
-s=sony	0 -12 -1 -2 -3 0 24 0 -1 -2
+s=someth	-1 -25 0 -1 9 -5 30 -1 0 -6
+s=sometime	0 -1 1 -1 19 0 -6 0 -2 -11
+s=song	-2 13 -14 1 -5 -11 -16 60 -9 -17
+s=sony	0 -12 -1 -2 -4 0 24 0 -1 -2
 s=soon	0 -22 1 -9 -1 1 15 -1 3 14
 s=sooner	0 4 13 -1 0 0 -10 -2 -4 0
-s=sound	-1 -6 13 2 -1 -7 15 -6 -3 -6
-s=soundtrack	0 5 -7 -9 -1 -3 1 29 -12 -2
+s=sort	0 0 0 -2 -1 0 8 0 -1 -3
+s=sound	-1 -6 12 1 -1 -7 16 -6 -3 -5
+s=soundtrack	0 6 -8 -9 -1 -3 1 28 -12 -2
 s=source	-3 8 -2 -2 16 -3 -17 -4 -6 12
-s=speak	0 -5 -5 -9 -3 1 10 -1 12 -1
-s=special	3 8 -2 -8 24 -6 14 -25 14 -21
-s=spend	0 -1 0 0 -1 2 -5 -1 -2 9
+s=speak	0 -5 -5 -9 -3 0 11 -1 12 -1
+s=special	3 8 -2 -8 23 -6 14 -25 14 -21
+s=spend	0 -1 -1 0 -1 2 -5 -1 -2 8
 s=spent	6 -1 0 -12 5 -2 8 -1 -3 2
-s=spin-off	0 -2 0 4 13 -2 -17 4 5 -4
-s=spine	0 -1 4 -2 -6 0 3 -5 -3 11
-s=spinoff	-1 0 -3 0 -7 0 9 -2 4 0
-s=split	5 -12 0 -3 -3 -1 37 -2 -12 -7
+s=spin-off	0 -2 0 4 12 -2 -17 4 5 -4
+s=spine	0 -1 4 -2 -7 0 3 -5 -3 11
+s=spinoff	-1 0 -3 0 -6 0 9 -2 4 0
+s=split	5 -12 0 -4 -3 -1 37 -2 -12 -7
 s=spoiler	-1 -1 2 -2 0 -2 9 -1 -1 -1
-s=spoke	-1 -2 9 -1 -2 0 3 0 0 -5
-s=spoken	-2 -5 10 -4 0 -12 -19 19 13 0
-s=sport	-4 -22 4 -1 -1 0 29 0 -1 -3
-s=spr	-2 13 -2 -22 7 6 32 2 -16 -16
-s=st	9 2 1 1 7 -9 10 -1 -1 -19
+s=spoke	-1 -2 9 -1 -2 0 3 -1 0 -5
+s=spoken	-2 -5 9 -4 0 -11 -19 19 13 0
+s=sport	-3 -22 4 -1 -1 0 29 0 -1 -4
+s=spr	-2 13 -2 -22 6 6 31 2 -16 -16
+s=st	9 2 1 1 7 -10 10 -1 -1 -18
 s=stack	-2 -2 -1 -1 -1 0 -6 -1 0 14
-s=staff	6 2 -6 -14 -11 -4 25 -12 13 0
-s=stag	-1 0 -1 -1 -4 34 -19 -1 -1 -4
-s=stage	2 12 -9 -2 -6 33 -10 -13 10 -16
+s=staff	6 1 -6 -15 -10 -3 26 -12 13 0
+s=stag	-1 0 -2 -1 -4 33 -19 -1 -1 -4
+s=stage	2 12 -9 -2 -6 33 -10 -13 9 -16
 s=stamp	-2 0 -1 -3 -9 -4 28 7 -3 -14
-s=stand	6 -12 7 5 -19 -6 15 41 -9 -28
+s=stand	6 -12 7 5 -19 -6 15 40 -10 -27
 s=standard	0 -1 13 -1 0 0 -5 -2 -1 -3
 s=starr	0 2 16 0 -3 0 -14 -4 6 -3
-s=start	-5 2 -18 5 -6 0 3 -7 20 4
-s=stat	-1 1 -3 1 -1 -3 8 -2 -3 3
+s=start	-4 2 -17 5 -5 1 3 -7 20 4
+s=stat	-2 0 -3 1 -1 -3 9 -2 -3 4
 s=state	0 -5 -3 7 -1 -18 26 -1 2 -6
-s=statement	0 -4 0 2 0 0 11 -1 0 -6
-s=station	-1 -2 -4 -5 11 -2 18 -2 -9 -4
-s=stay	-2 -5 14 -1 -12 -21 9 -3 15 6
+s=statement	0 -4 0 3 0 0 10 -1 0 -6
+s=station	-1 -2 -3 -5 11 -2 18 -2 -9 -4
+s=stay	-1 -5 15 -2 -12 -21 9 -3 14 6
 s=steel	0 18 3 -5 -1 -1 -9 -2 -3 -1
 s=step	0 -11 0 0 0 0 -6 0 18 0
-s=still	0 -14 -2 9 -10 -25 19 -17 12 27
-s=stock	-1 4 20 -1 -5 -1 -8 -2 -1 -6
+s=still	0 -13 -2 10 -10 -25 19 -17 12 26
+s=stock	-1 4 20 -1 -5 -1 -7 -2 -1 -6
 s=stood	10 15 0 -5 -1 0 -6 -4 -2 -6
 s=stop	-1 -9 -2 0 3 5 -7 2 2 8
-s=stopp	-2 -3 0 -2 13 -4 6 -7 0 -1
-s=stor	-2 0 31 -23 0 -1 -6 19 -12 -8
-s=store	0 -5 -2 -2 -2 -1 11 -10 11 0
+s=stopp	-2 -3 0 -2 13 -4 5 -7 0 -1
+s=stor	-2 0 32 -23 1 -1 -6 19 -12 -8
+s=store	0 -5 -2 -2 -2 -1 11 -10 11 -1
 s=stori	-1 -2 -1 -4 -18 -1 -10 7 7 22
-s=story	3 -19 -22 2 9 -10 -8 16 -1 29
-s=straight	-1 3 14 -2 7 6 -17 -2 -1 -7
-s=stream	-4 -17 -1 -14 -9 -17 -6 6 77 -15
+s=story	3 -19 -22 3 9 -10 -8 16 -1 30
+s=straight	-1 3 14 -2 7 6 -17 -2 -1 -8
+s=stream	-4 -17 -1 -13 -8 -16 -7 6 76 -16
 s=streamer	0 -4 -2 -1 -1 0 -5 -1 15 -2
 s=street	-1 -6 11 -4 -1 -3 1 -3 7 -1
-s=strip	-6 -3 -3 -11 27 -2 4 7 -3 -10
-s=stroke	0 9 0 0 1 0 -10 0 0 0
-s=struck	0 -9 -11 14 0 0 5 0 0 3
+s=strip	-7 -3 -3 -12 27 -2 4 7 -3 -10
+s=stroke	0 10 0 0 1 0 -10 0 0 0
+s=struck	0 -9 -10 14 0 0 5 0 0 2
 s=student	2 -2 3 -5 -7 0 11 -2 -1 2
-s=studio	-4 37 -11 -6 -19 -15 35 -5 6 -16
-s=sub	0 3 0 14 -7 -13 -13 -1 19 -1
-s=submitt	0 -2 0 -4 0 -1 10 0 0 -1
-s=subscriber	0 -7 -2 -2 8 -2 3 -2 12 -8
+s=studio	-4 36 -11 -6 -19 -15 35 -5 6 -17
+s=sub	0 3 0 14 -7 -13 -14 -1 19 -1
+s=submitt	0 -2 0 -4 0 -1 9 0 0 -1
+s=subscriber	0 -7 -3 -2 9 -2 4 -2 12 -9
 s=subscription	0 -1 -8 -1 0 -3 17 -1 -2 -1
-s=substitute	0 2 0 -8 0 2 6 0 0 0
-s=subtitl	-3 3 4 49 -5 -21 5 -8 -10 -13
+s=substitute	0 2 0 -8 0 1 6 0 0 0
+s=subtitl	-3 3 4 48 -4 -21 5 -8 -10 -13
 s=succes	-2 -1 0 -4 13 3 -7 0 0 -2
 s=successor	0 1 -1 0 20 0 -23 5 0 0
-s=such	0 -8 -3 -1 -1 -1 16 -2 -4 3
+s=such	0 -9 -2 -1 -1 -1 16 -2 -4 3
 s=sudo	0 -3 0 0 33 0 -29 -1 0 -1
-s=sugar	0 -1 -1 -1 -3 0 10 0 -3 -1
+s=sugar	0 -1 -1 -1 -4 0 10 0 -3 0
 s=summer	-7 -3 1 4 -19 -6 19 7 -1 4
 s=sung	0 -6 6 -3 -1 25 10 -18 0 -13
-s=support	0 -1 0 3 -7 -2 16 -2 -2 -4
-s=suppos	-1 19 12 -10 7 -2 -17 1 -3 -6
-s=sure	0 21 -2 -2 0 -1 -8 0 -1 -6
-s=surgery	0 -2 0 0 -11 0 15 0 0 -1
-s=surprise	0 4 6 8 13 -4 -21 -17 3 7
-s=survey	0 -3 0 0 -1 -1 10 -1 0 -3
+s=support	0 -2 0 3 -7 -2 17 -2 -2 -5
+s=suppos	-1 18 12 -10 7 -2 -16 1 -3 -6
+s=sure	0 21 -2 -2 0 -1 -8 -1 -1 -5
+s=surgery	0 -2 0 0 -11 0 14 0 0 -1
+s=surprise	0 5 6 8 13 -4 -20 -17 3 7
+s=survey	-1 -3 0 0 -1 -1 10 -1 0 -3
 s=suspend	0 -20 -4 -4 4 0 34 -5 2 -7
 s=sword	0 25 2 -5 -1 -1 -20 -2 -1 3
-s=synopsi	0 -4 -5 7 -3 -1 13 -2 -3 -2
-s=table	-1 -15 -8 -3 7 -2 10 -2 -6 20
+s=synopsi	0 -5 -5 7 -3 -1 13 -2 -4 -2
+s=table	-1 -15 -8 -3 8 -2 9 -2 -6 20
 s=table-tenni	0 -14 0 -1 0 0 17 0 -1 0
-s=tak	-6 13 -8 -14 2 1 14 -2 9 -8
-s=take	7 8 -4 4 3 6 -2 -5 -3 -13
+s=tak	-6 13 -8 -13 2 1 14 -2 9 -8
+s=take	7 9 -4 3 3 6 -2 -5 -3 -13
 s=taken	1 -7 3 -10 -17 -9 9 10 23 -3
-s=tale	0 10 0 0 8 -1 -11 -3 -4 2
-s=talk	-4 -21 0 -14 -3 13 20 5 -6 9
-s=tankobon	10 -2 0 0 -1 -1 -22 0 0 17
-s=tap	0 -4 33 -11 -2 -2 -16 -6 -1 10
-s=tape	-1 12 21 -4 -3 4 -3 -5 -2 -20
-s=target	-2 -3 -1 -1 2 -4 -20 -4 23 12
+s=tale	-1 10 0 1 8 -1 -11 -3 -4 2
+s=talk	-4 -21 0 -15 -3 13 22 5 -6 9
+s=tankobon	10 -1 0 0 -1 -1 -22 0 0 17
+s=tap	0 -4 32 -11 -2 -2 -15 -6 -1 10
+s=tape	-1 13 22 -4 -3 4 -4 -5 -2 -20
+s=target	-2 -4 -1 -1 2 -4 -20 -4 23 12
 s=tax	0 -8 0 0 -1 0 14 -4 -1 0
-s=tea	0 -4 0 16 0 -1 -14 0 3 2
-s=teach	9 0 0 -4 1 0 -5 0 0 -1
+s=tea	0 -4 0 17 0 -1 -14 0 3 2
+s=teach	10 0 0 -4 1 0 -5 0 0 -1
 s=team	0 10 -2 -1 -5 1 4 -1 -3 -2
 s=tear	0 -1 0 0 0 -13 11 -1 -1 6
 s=teaser	-1 -8 -4 12 -2 -2 16 -6 2 -7
-s=technically	0 8 0 -1 0 0 -9 0 -4 6
+s=technically	0 8 0 -1 0 0 -8 0 -4 6
 s=televis	0 16 -1 -2 0 -1 -5 -1 -1 -5
-s=television	4 85 -17 -7 -21 -21 -18 -20 13 3
-s=tell	1 17 -10 -1 -11 -4 9 10 -9 -3
-s=ten	0 5 -1 -10 0 -9 19 -13 20 -10
-s=tenni	0 -8 0 0 -1 0 11 0 0 0
+s=television	4 84 -17 -8 -21 -21 -18 -20 13 3
+s=tell	1 17 -10 -1 -11 -4 9 10 -8 -3
+s=ten	0 5 -1 -10 0 -9 18 -13 20 -10
+s=tenni	0 -9 0 0 -1 0 11 0 0 0
 s=term	0 -4 -1 -6 -1 -4 24 -1 -4 -3
 s=test	0 -8 -2 -1 2 0 17 -5 0 -3
 s=text	-1 -5 -2 -6 -1 -1 -11 11 0 17
-s=th	15 -11 -4 -1 -32 26 14 10 -5 -12
-s=than	12 19 6 7 -16 -2 4 -11 -3 -17
-s=thank	-1 8 -1 -4 2 -1 12 -5 -3 -7
-s=that	5 -1 18 -16 -21 -4 10 -1 16 -5
-s=the	15 6 22 -35 -44 -1 11 19 -12 20
-s=theater	-4 -17 5 49 -6 5 -26 1 4 -10
-s=theatr	-1 4 -6 6 -1 -8 17 -3 -4 -4
+s=th	15 -11 -4 -1 -31 26 14 10 -5 -12
+s=than	12 19 6 8 -16 -2 3 -11 -3 -17
+s=thank	-1 7 -1 -4 2 -1 12 -5 -3 -8
+s=that	5 -2 16 -16 -20 -3 10 -1 16 -5
+s=the	15 6 22 -36 -44 0 11 19 -12 19
+s=theater	-4 -17 5 48 -6 5 -26 1 4 -10
+s=theatr	-1 4 -6 7 -1 -8 16 -3 -4 -4
 s=theatre	0 -15 -1 17 -2 -3 13 -3 -1 -5
-s=theatrical	-1 -8 -1 22 -1 -3 3 -4 -3 -3
-s=their	19 0 -1 -7 -2 -1 -5 -13 -21 32
-s=them	-2 -21 11 -12 38 21 -24 -1 -2 -7
-s=theme	-1 -4 2 -20 -5 9 19 18 -8 -10
-s=themselv	0 -1 -1 -1 17 3 -21 -5 7 2
-s=then	-6 -10 4 14 3 5 -3 8 -6 -9
-s=there	-3 -31 -15 1 30 13 -16 -4 14 10
-s=there'll	0 1 7 -2 8 -2 -11 6 1 -8
-s=these	10 -10 -6 -3 -6 -2 11 1 -11 16
-s=they	6 -3 32 0 -5 -11 4 -5 3 -21
-s=they'd	-1 4 2 -4 -1 -1 -17 -4 -1 22
+s=theatrical	-2 -8 -1 22 -1 -3 3 -4 -3 -3
+s=their	19 -1 -1 -7 -2 -1 -5 -12 -21 32
+s=them	-2 -20 10 -11 38 21 -25 -1 -2 -7
+s=theme	-1 -5 2 -20 -4 10 19 18 -8 -10
+s=themselv	0 -1 -1 -1 17 3 -22 -5 7 2
+s=then	-6 -9 4 14 3 5 -2 7 -6 -10
+s=there	-3 -31 -15 2 30 13 -17 -4 15 11
+s=there'll	0 1 7 -2 8 -2 -12 5 1 -8
+s=these	10 -10 -6 -3 -6 -2 11 1 -11 15
+s=they	6 -3 30 1 -5 -11 4 -4 3 -22
+s=they'd	-1 3 2 -4 -1 -1 -17 -4 -1 22
 s=they'll	0 -9 0 0 -1 7 11 -1 -6 0
-s=they're	0 7 0 -14 11 -1 6 -4 -9 3
+s=they're	0 7 0 -14 12 -1 6 -4 -9 2
 s=they've	-1 -10 -9 -3 -2 22 -3 -3 3 6
-s=thi	12 -11 -5 -22 4 0 23 -21 7 11
-s=thing	-2 28 -3 -15 24 0 -8 -7 -6 -12
+s=thi	12 -11 -4 -22 4 0 23 -20 7 11
+s=thing	-2 27 -3 -15 24 0 -8 -7 -5 -12
 s=think	0 4 -5 0 7 -1 10 -2 -2 -10
-s=third	-1 20 9 30 9 1 -55 -9 -8 3
-s=thirteen	0 14 -2 0 -1 -3 -11 9 -5 0
-s=thirty	-1 -9 2 -11 -10 3 15 -2 7 7
-s=those	9 4 -4 8 -6 3 -23 -30 5 34
-s=though	-2 -8 9 -8 -2 -1 4 -3 11 1
+s=third	-1 21 8 29 8 1 -53 -9 -8 4
+s=thirteen	0 14 -3 0 -1 -3 -10 9 -5 0
+s=thirty	-1 -9 2 -12 -10 3 15 -2 7 7
+s=those	10 4 -4 8 -6 3 -22 -30 5 33
+s=though	-2 -8 8 -8 -2 -1 4 -3 11 1
 s=thought	0 -5 -4 -10 2 -1 15 -2 -1 6
-s=three	-4 3 19 2 -7 -17 6 -5 14 -10
+s=three	-4 2 19 1 -8 -17 6 -5 15 -10
 s=thriller	0 -15 -1 -1 -5 0 20 0 2 0
-s=through	8 -10 -19 -5 -4 7 18 -9 5 8
-s=throughout	0 -9 -1 1 0 0 15 -3 0 -1
-s=ticket	-1 11 4 7 -10 13 23 -18 -10 -18
-s=till	-1 -3 0 1 10 -16 15 -11 -6 10
-s=tim	-1 10 0 -4 10 4 -15 -7 2 2
-s=time	-1 16 -4 -11 10 0 -2 -7 -7 6
+s=through	8 -10 -18 -4 -3 7 17 -9 4 8
+s=throughout	0 -9 -1 1 0 0 14 -3 0 -1
+s=ticket	-1 11 4 6 -10 12 24 -18 -9 -19
+s=till	-1 -3 0 1 10 -16 16 -10 -6 10
+s=tim	-1 10 1 -4 10 4 -14 -7 1 0
+s=time	-1 17 -4 -11 9 0 -2 -7 -7 6
 s=timetable	0 -8 0 0 -5 0 17 0 0 -3
 s=titl	-5 -11 11 -5 4 -5 -13 -13 4 32
-s=title	-18 -14 -3 -4 12 -13 34 0 15 -9
-s=to	2 12 -23 -3 9 9 37 -5 -25 -13
-s=together	-1 3 6 4 3 -2 -6 4 -9 -3
+s=title	-18 -14 -4 -4 13 -13 35 0 15 -9
+s=to	2 12 -23 -3 9 9 36 -4 -25 -13
+s=together	-1 3 6 5 3 -2 -6 4 -9 -3
 s=tokuma	0 -1 -1 0 9 0 -11 0 0 5
-s=tokyo	2 5 4 4 -1 13 -6 -1 -12 -8
-s=told	-6 6 -5 15 -6 4 -15 -16 6 18
-s=too	6 19 -1 -2 1 15 -16 7 -17 -14
-s=took	9 14 -15 13 0 -2 6 -8 -17 0
-s=top	9 -15 -2 -5 -4 -4 38 6 -4 -20
+s=tokyo	2 5 4 4 -1 12 -6 -1 -12 -9
+s=told	-6 7 -5 15 -5 4 -15 -16 5 17
+s=too	6 19 -2 -1 1 15 -16 7 -16 -13
+s=took	9 15 -15 13 -1 -2 7 -8 -17 -1
+s=top	9 -15 -2 -5 -4 -3 38 6 -4 -20
+s=total	-1 -2 -1 -8 5 -1 0 -2 8 1
 s=touch	-1 10 2 -2 -1 -2 -2 -1 -1 -1
-s=tour	-1 -8 -1 27 -2 5 -4 -7 4 -12
+s=tour	-1 -8 -1 27 -2 4 -3 -7 4 -12
 s=towel	0 -4 0 0 0 12 -3 -1 -1 -1
-s=town	-1 -2 0 -1 -8 -1 20 -1 0 -6
+s=town	-1 -2 0 -1 -8 -1 20 0 0 -6
 s=toy	0 -4 -2 -2 -6 0 -34 54 -1 -4
-s=trad	0 6 -6 0 -1 0 -11 12 0 0
-s=trade	0 -1 -1 -6 -2 0 14 -11 2 5
-s=trailer	-2 20 -8 6 -3 -5 16 -8 -12 -5
-s=train	-1 0 -1 -9 3 7 11 -7 -5 2
-s=tram	0 -2 -1 -5 -5 -3 24 -2 -2 -4
+s=trad	0 6 -6 0 -1 0 -11 13 0 0
+s=trade	0 -1 -1 -6 -2 0 15 -11 2 5
+s=trailer	-2 20 -8 6 -3 -5 17 -8 -12 -5
+s=train	-1 0 -1 -9 3 7 11 -7 -5 3
+s=tram	0 -2 -1 -5 -5 -3 23 -2 -2 -4
 s=translat	-8 -2 -7 -2 1 -1 -17 -1 -1 38
 s=translation	0 -7 -5 -5 -4 -2 -15 -7 -1 47
-s=translator	-1 -7 -1 -3 -6 -8 31 -4 -1 0
-s=travel	-1 -7 -4 2 -7 4 8 9 -1 -3
+s=translator	-1 -7 -1 -3 -6 -8 31 -3 -1 0
+s=travel	0 -7 -4 2 -7 5 7 9 -2 -3
 s=tri	0 -11 0 -4 0 4 18 0 -6 -1
 s=trial	0 -1 0 0 -1 0 8 -1 -2 -2
 s=troupe	0 7 0 -2 0 -14 9 1 0 0
 s=try	0 4 0 -4 -5 0 -17 0 -3 26
 s=tsunami	-1 -8 -1 -6 0 -1 18 0 -1 0
-s=turn	5 -8 8 -6 7 -8 21 14 -1 -32
-s=tv	5 46 7 -22 -18 15 -18 -10 -5 -1
-s=tweet	0 4 -3 -5 -1 0 16 -1 -8 -3
-s=twelfth	-1 22 0 -12 -2 -2 -8 -2 -1 6
-s=twelve	1 12 17 7 11 -10 -33 -10 19 -13
-s=twenty	-1 -11 -1 3 -1 -5 5 -2 0 13
+s=turn	5 -8 7 -6 7 -8 21 14 -1 -32
+s=tv	5 45 7 -21 -18 15 -18 -9 -5 -1
+s=tweet	0 4 -3 -5 -1 0 17 -1 -8 -3
+s=twelfth	-1 22 0 -13 -2 -2 -7 -2 -1 6
+s=twelve	1 12 17 7 11 -11 -33 -10 19 -13
+s=twenty	-1 -11 -1 3 -1 -5 4 -2 0 14
 s=twenty-six	0 5 -3 0 -3 8 -5 0 0 -2
-s=twice	-8 0 -7 18 -6 -6 19 -6 8 -12
-s=two	2 21 39 0 -4 5 -21 0 -14 -27
+s=twice	-8 0 -7 18 -5 -6 19 -6 8 -12
+s=two	2 22 39 0 -5 5 -21 0 -14 -27
 s=two-disc	0 6 4 -1 0 0 -9 0 0 0
-s=two-hour	0 13 0 -1 0 -1 -8 -1 -1 -1
+s=two-hour	0 13 0 -1 0 -1 -9 -1 -1 -1
 s=two-part	0 1 8 9 16 0 -31 -1 -1 -1
-s=uk	0 -7 22 1 0 -1 -10 -2 -2 -2
+s=uk	0 -7 23 2 0 -1 -10 -2 -2 -2
 s=unaffect	0 -3 3 9 0 -2 -18 -2 -1 15
-s=unair	0 -16 25 6 0 -5 -3 -2 -6 2
-s=uncut	0 -12 17 9 -1 0 -11 -1 8 -8
-s=undecid	0 10 3 -1 -1 -1 -9 0 -1 1
-s=under	-8 -20 0 -24 -3 -12 29 0 19 20
-s=underwent	0 0 0 0 9 0 -8 0 0 0
-s=unit	0 0 -3 -4 -1 0 -5 14 0 1
-s=unles	0 -12 3 -1 -1 2 1 6 11 -10
-s=uno	4 0 0 0 4 0 -12 0 0 5
-s=unrelat	7 11 -2 -1 -4 0 -7 -2 -3 0
+s=unair	0 -16 25 5 0 -5 -3 -2 -6 1
+s=uncut	0 -12 16 9 -1 0 -11 -1 8 -8
+s=undecid	0 11 3 -1 -1 -1 -10 0 -1 1
+s=under	-8 -19 -1 -24 -4 -12 29 0 18 20
+s=underwent	0 0 0 0 10 0 -8 0 0 0
+s=unit	0 0 -3 -4 -1 0 -5 14 0 0
+s=unles	0 -12 2 -1 -1 2 1 6 11 -10
+s=uno	4 0 0 0 4 0 -13 0 0 5
+s=unrelat	7 11 -2 -1 -4 0 -7 -2 -3 1
 s=unseen	0 -4 0 11 -1 -5 -3 2 0 0
-s=until	-7 14 -20 -30 9 -24 56 -6 3 4
-s=unveil	-2 -1 1 -4 0 -5 1 -1 13 -1
-s=up	-15 -7 -13 -21 8 -9 -3 -6 62 4
+s=until	-7 14 -20 -29 10 -24 55 -6 4 4
+s=unveil	-2 -1 1 -4 0 -5 0 -1 13 -2
+s=up	-15 -8 -12 -22 8 -9 -3 -6 62 4
 s=updat	0 -4 2 0 9 0 -4 0 -2 -1
 s=update	0 -4 -1 -1 -3 0 17 -1 -7 -1
-s=upload	-1 -9 0 0 5 -1 -17 -7 33 -2
-s=upon	-1 -4 -3 -1 1 4 -7 -4 4 11
-s=us	-3 2 14 -27 11 -5 2 10 15 -18
-s=use	-4 -16 -2 6 -1 2 11 8 -1 -3
-s=used	-1 -8 3 -5 -14 0 17 -3 5 6
+s=upload	-1 -9 0 0 5 -1 -17 -7 32 -2
+s=upon	-1 -5 -3 -1 1 4 -7 -4 4 11
+s=us	-3 1 15 -27 11 -5 2 9 15 -17
+s=use	-3 -17 -2 6 -1 2 11 8 -1 -3
+s=used	-1 -9 2 -5 -14 0 17 -3 5 6
 s=user	0 -2 -3 -1 10 -1 6 -5 -2 -2
 s=usual	0 10 1 -1 4 -1 -2 -1 -2 -8
-s=usually	0 -13 0 0 0 0 9 -1 8 -2
+s=usually	0 -13 0 0 0 0 9 -1 9 -2
 s=valid	0 -1 -1 -3 -1 0 20 -1 0 -12
-s=van	0 -2 1 -9 -3 8 8 0 0 -1
+s=van	0 -2 0 -9 -3 8 8 0 0 -1
 s=vanish	2 -1 0 0 -6 -1 18 -1 0 -10
 s=vend	0 -3 -1 0 0 7 -6 12 -3 -5
-s=venture	0 -6 0 -4 -1 0 20 0 0 -8
-s=version	2 20 7 -12 -26 21 -57 25 30 -8
-s=vertical	0 -1 0 0 1 -1 -6 -1 0 8
-s=very	-2 13 1 -5 -4 8 -8 -5 -7 9
-s=via	0 -1 4 37 -1 0 -25 0 -13 0
-s=video	-4 -10 60 1 -6 -3 -14 -14 3 -13
-s=view	0 -4 -6 -4 1 4 -6 8 11 -3
-s=viewer	-2 21 -7 -7 -5 -2 -15 -8 33 -7
-s=vinyl	0 -2 -5 -4 -1 3 -17 25 4 -2
-s=visit	0 -2 -4 9 -5 -3 36 -2 -4 -23
-s=visitor	-2 -3 1 -6 -5 13 0 4 7 -8
-s=visual	-2 -6 -9 3 -1 -9 3 40 -9 -9
+s=venture	0 -6 -1 -4 -1 0 20 0 0 -8
+s=version	1 19 7 -12 -25 21 -57 25 29 -9
+s=vertical	0 0 0 0 1 -1 -6 -1 0 8
+s=very	-2 13 1 -5 -4 8 -8 -5 -7 10
+s=via	-1 -1 3 37 -1 0 -25 0 -13 0
+s=video	-4 -9 60 1 -6 -3 -14 -13 3 -14
+s=view	0 -4 -6 -4 1 3 -6 8 11 -3
+s=viewer	-2 21 -7 -8 -5 -3 -14 -8 32 -7
+s=vinyl	0 -2 -6 -4 -1 3 -17 25 4 -2
+s=visit	0 -2 -4 8 -5 -3 36 -2 -4 -23
+s=visitor	-2 -3 1 -6 -5 13 0 4 7 -9
+s=visual	-2 -6 -9 3 -1 -10 3 39 -9 -9
 s=voic	0 14 -1 1 -11 1 -23 22 -3 -1
-s=voice	-7 -1 -6 3 -5 28 -5 2 4 -11
-s=vol	0 -1 5 -3 2 -1 -14 -6 0 17
-s=volleyball	0 15 -2 -1 -1 -1 1 -1 -1 -11
-s=volum	-15 10 23 -12 9 20 -43 -16 14 11
-s=volume	-8 3 6 -3 -8 -3 -37 0 -7 56
-s=vot	30 -4 -1 -1 -9 -5 23 -3 -4 -25
+s=voice	-7 -1 -6 3 -5 27 -5 2 4 -11
+s=vol	0 -1 6 -3 2 -1 -14 -6 0 18
+s=volleyball	0 15 -2 -1 -1 -1 2 -1 -1 -10
+s=volum	-15 10 23 -12 8 20 -43 -16 14 11
+s=volume	-8 3 5 -3 -7 -4 -36 0 -7 56
+s=vot	30 -4 -1 -1 -9 -5 23 -3 -4 -24
 s=vote	17 -3 -2 3 -9 -1 12 -2 -2 -13
-s=wa	3 -1 0 3 11 -3 -20 0 0 8
-s=wait	4 15 3 25 -4 3 -35 14 -15 -11
+s=wa	3 -1 0 3 10 -3 -20 0 -1 8
+s=wait	4 15 3 25 -4 3 -35 14 -15 -10
 s=walk	-1 -1 -1 -8 10 4 11 -1 -1 -12
-s=wall	-1 -4 0 -6 -1 -1 13 11 -1 -11
-s=want	-3 -21 3 8 -8 -4 14 -5 18 -3
+s=wall	-1 -4 1 -6 -1 -1 13 11 -1 -11
+s=want	-3 -21 3 8 -8 -4 14 -5 19 -3
 s=war	2 -4 -1 -1 9 0 -3 -2 0 1
-s=warehouse	0 -1 -3 -4 -1 0 -5 -4 4 15
+s=warehouse	0 -1 -3 -4 -1 0 -5 -4 4 16
 s=warm	0 0 0 -1 6 0 -9 -2 1 6
-s=was	13 4 27 -1 3 -4 3 -9 -20 -16
-s=wasn't	0 7 6 -4 1 0 -9 -1 0 1
-s=watch	-1 2 -9 -16 -6 4 33 -10 13 -10
+s=was	13 5 26 -1 3 -4 3 -9 -20 -16
+s=wasn't	0 7 6 -4 1 0 -9 -1 0 0
+s=watch	-1 2 -9 -16 -6 4 32 -9 13 -10
 s=water	0 -11 5 -2 0 4 -3 -1 1 7
-s=way	-3 -5 -4 5 14 -2 -2 -6 -6 9
-s=we	-8 -35 -2 -40 1 6 37 -11 10 41
-s=we'll	0 -12 -3 -3 -3 -3 2 -4 13 14
-s=we're	-1 -12 -1 2 -3 -4 15 10 6 -10
-s=web	15 -14 -4 -3 19 9 -13 11 16 -37
-s=website	-3 -32 -5 4 42 -12 -3 14 20 -25
-s=webtoon	0 -1 0 0 16 0 -12 -1 -2 2
-s=week	-5 19 -15 56 -12 -20 -17 5 -7 -4
+s=way	-3 -5 -4 5 14 -2 -2 -5 -6 9
+s=we	-8 -35 -2 -39 1 6 37 -11 10 41
+s=we'll	0 -12 -3 -3 -3 -3 2 -5 13 14
+s=we're	-1 -12 -1 2 -3 -4 14 11 6 -11
+s=web	15 -14 -4 -3 19 9 -13 11 16 -36
+s=website	-3 -31 -5 4 42 -12 -4 13 20 -24
+s=webtoon	0 -1 0 0 16 0 -13 -1 -2 2
+s=week	-5 19 -15 55 -11 -20 -17 5 -7 -5
 s=weekday	0 18 0 -2 0 -1 -14 0 1 -2
-s=weekend	-1 1 -3 1 -4 14 3 -5 -2 -4
-s=weekly	-1 5 -1 -5 40 -3 -19 -8 -7 -2
-s=well	-1 9 10 18 -4 4 -44 12 -7 3
-s=went	-13 -20 9 -8 23 0 10 6 -1 -6
-s=were	34 11 -8 -27 2 -3 10 -20 23 -23
-s=what	-2 -25 4 11 15 -10 17 -11 -5 7
+s=weekend	-1 1 -3 0 -4 14 3 -5 -2 -4
+s=weekly	-1 5 -1 -5 40 -3 -19 -8 -6 -2
+s=well	-1 8 10 18 -4 4 -43 12 -7 3
+s=went	-13 -19 9 -8 23 0 9 6 -1 -6
+s=were	34 11 -9 -26 1 -3 10 -20 23 -22
+s=what	-2 -26 3 12 15 -10 17 -11 -4 6
 s=whatever	0 -14 0 5 1 -2 -2 -1 9 4
-s=when	13 -17 19 -23 1 -8 22 -21 10 3
-s=where	-7 -8 5 -15 17 -10 0 -4 16 6
+s=when	13 -17 19 -23 1 -7 23 -21 10 3
+s=where	-7 -8 5 -15 18 -10 -1 -4 16 6
 s=wherea	0 -7 -1 0 0 0 -2 -2 0 13
 s=whether	-1 -6 -1 -6 5 -10 29 -1 -6 -3
-s=which	-1 27 -9 -11 35 -2 -26 5 2 -22
-s=while	-2 9 -4 -2 9 -1 -4 -5 -15 16
-s=who	-23 11 -10 11 0 -20 28 13 -6 -4
-s=who'd	1 -2 0 -2 -6 -9 21 -1 -1 -1
+s=which	0 27 -9 -11 35 -3 -26 4 2 -20
+s=while	-2 8 -4 -3 9 -1 -3 -5 -15 15
+s=whisper	0 -5 0 1 -1 -1 -1 0 8 0
+s=who	-22 11 -10 11 -1 -20 28 13 -6 -4
+s=who'd	1 -2 0 -2 -6 -9 20 -1 -1 -1
 s=whoever	0 6 -1 -4 -1 -2 -7 -1 0 9
-s=whole	-4 30 -1 -4 1 11 -14 -4 -2 -11
-s=whom	-5 3 0 0 3 -1 10 -1 -6 -3
-s=whose	-5 23 -3 9 -1 -1 -18 -11 -3 9
-s=why	0 2 2 -2 -1 -1 -6 -1 -6 13
+s=whole	-4 30 -1 -4 1 11 -15 -4 -2 -10
+s=whom	-5 3 0 0 3 -1 10 -1 -6 -2
+s=whose	-5 23 -2 8 -1 -1 -18 -11 -3 10
+s=why	0 2 2 -2 -1 -1 -6 -1 -6 14
 s=wide	-1 4 -1 8 9 0 -12 -1 -3 -4
 s=wife	0 -2 0 -2 -1 0 12 -1 0 -5
-s=will	-35 -1 3 8 18 -9 17 -23 7 14
-s=win	10 -4 0 -2 -3 -2 6 -3 0 -3
+s=will	-35 -1 2 9 18 -9 17 -22 7 14
+s=win	10 -4 0 -2 -3 -1 6 -3 0 -3
 s=wind	0 9 -6 2 -1 0 -2 0 -1 0
 s=window	-1 -2 -2 0 -3 -1 9 3 -1 -2
-s=winner	23 -18 7 1 3 -3 25 -6 -5 -28
-s=winter	-1 -9 -3 8 20 -3 -7 -6 -10 11
+s=winner	23 -18 7 2 3 -2 25 -6 -5 -27
+s=winter	-1 -9 -3 8 19 -3 -7 -6 -10 11
 s=wit	0 9 0 -1 -1 -1 -5 -3 -2 4
-s=with	1 6 -10 -16 -8 46 -8 -22 -6 16
-s=withdrawn	0 -17 7 -13 5 0 40 -6 -1 -16
+s=with	1 6 -9 -15 -8 47 -8 -22 -7 16
+s=withdrawn	0 -17 7 -12 5 0 40 -6 -1 -16
 s=withdrew	0 4 -1 0 -1 4 6 -1 -11 0
-s=withheld	-3 11 -2 -1 0 0 -1 -2 -3 1
-s=within	0 -10 1 -2 3 -3 6 4 -1 4
-s=without	-2 26 -12 -3 0 -9 -18 -12 3 27
-s=woman	-4 -6 -1 -1 -10 -7 29 -5 -2 7
-s=won	29 -1 1 1 12 -5 -12 -8 -5 -13
-s=won't	-1 -3 1 -8 7 2 11 -4 -3 -1
+s=withheld	-3 11 -2 -1 0 0 0 -2 -2 1
+s=within	0 -10 1 -2 3 -3 5 4 -1 4
+s=without	-2 25 -12 -3 0 -9 -18 -12 4 27
+s=woman	-4 -6 -1 -1 -10 -7 29 -4 -2 7
+s=won	30 -1 1 1 12 -5 -13 -8 -5 -12
+s=won't	-1 -3 1 -9 7 2 11 -4 -3 -1
 s=word	-1 -18 -2 18 -14 -3 2 6 4 7
-s=work	32 -5 4 1 -6 5 -13 4 8 -30
-s=world	-2 -29 -2 -2 -3 45 -18 -1 12 0
-s=worldwide	-1 -13 -2 9 -2 -6 2 -6 25 -7
-s=worse	-1 -6 0 17 0 0 -13 0 0 5
+s=work	31 -5 4 1 -6 5 -13 4 8 -30
+s=world	-2 -29 -2 -2 -2 44 -17 -1 12 0
+s=worldwide	-1 -12 -2 9 -2 -6 2 -6 25 -7
+s=worse	-2 -6 0 17 0 0 -13 0 0 5
 s=worth	-1 0 17 0 -6 0 1 -1 0 -10
-s=would	-4 -2 -21 1 6 4 16 -10 14 -4
-s=wouldn't	0 -5 -3 -2 0 0 -1 -2 -3 15
+s=would	-4 -2 -21 1 5 3 17 -10 14 -5
+s=wouldn't	0 -5 -3 -2 0 0 -2 -2 -3 16
 s=wrap	-1 2 8 -10 -2 -1 8 -4 -1 1
-s=wrapp	-1 0 6 -10 -5 -4 27 0 -5 -8
+s=wrapp	-1 0 6 -9 -5 -4 26 0 -5 -8
 s=wrist	0 -2 0 0 -9 1 17 0 0 -5
-s=writ	-1 -7 0 -3 0 -2 0 15 -3 0
+s=writ	-1 -7 0 -3 0 -2 0 15 -2 0
 s=write	0 8 7 -2 4 -1 -17 -1 -3 5
-s=writer	-1 -14 -3 4 10 -5 15 -3 -6 1
-s=written	-2 -16 11 5 -10 -6 10 -5 -3 16
+s=writer	-1 -14 -3 4 10 -5 15 -3 -6 2
+s=written	-2 -17 11 5 -10 -6 10 -5 -3 16
 s=wrong	0 4 -6 11 -2 -3 -8 -1 -1 6
-s=wrote	3 -10 -6 -17 -13 0 40 -3 -3 10
-s=x	0 -1 0 2 -3 0 -7 -1 -2 12
-s=yarn	0 14 -1 -1 -1 -1 -6 0 -1 -3
-s=year	0 -32 14 26 -12 -2 25 5 -32 7
-s=year-old	0 0 0 -1 -17 0 24 -1 0 -3
+s=wrote	2 -9 -6 -17 -13 0 39 -3 -2 10
+s=x	0 -1 0 1 -3 0 -7 -1 -2 12
+s=yarn	0 14 -1 -1 -1 -1 -5 0 -1 -3
+s=year	1 -32 14 26 -12 -2 26 5 -32 6
+s=year-old	0 0 0 -1 -17 0 24 -2 0 -3
 s=yen	-2 -13 5 -7 -10 -8 34 -7 2 5
-s=yes	6 -1 -4 -4 -4 17 2 -9 -8 5
-s=yet	-3 5 -7 -3 5 6 9 -4 -1 -7
-s=you	-6 4 17 7 -2 -15 -36 3 1 26
-s=you'd	-1 -15 -4 0 -1 -1 29 -1 -3 -3
-s=you'll	-1 26 -10 -3 -8 -4 -35 21 -4 16
-s=you're	-1 3 -1 3 14 -6 -11 5 -2 -4
-s=you've	0 -4 1 -2 -2 -1 12 1 12 -17
+s=yes	6 -1 -5 -4 -4 18 3 -9 -8 6
+s=yet	-3 5 -8 -3 6 6 9 -4 -1 -7
+s=you	-6 3 17 7 -2 -15 -36 3 1 26
+s=you'd	-1 -15 -4 1 -1 -1 29 -1 -3 -3
+s=you'll	-1 27 -10 -3 -8 -4 -34 21 -4 16
+s=you're	-1 3 -1 3 13 -6 -11 5 -2 -4
+s=you've	0 -4 1 -2 -2 -1 12 1 12 -16
 s=young	0 8 0 1 8 -2 -2 -1 -7 -4
 s=your	8 -11 -6 0 -18 -12 -26 42 13 9
 s=youth	9 -1 0 3 -3 -6 -1 0 0 0
-s=|	1 -17 -1 -4 5 12 5 -3 0 3
-s=~	0 13 -4 2 -1 -2 -2 -3 -3 1
+s=|	1 -17 0 -4 4 12 5 -3 0 2
+s=~	0 13 -5 3 -1 -2 -3 -4 -3 1
 s=£	-1 -4 0 0 -2 0 0 -1 -1 10
 s=¥	0 -3 -2 8 2 -1 -25 10 -1 11
-s=©	-1 -2 -4 -5 -3 -1 28 -2 -1 -8
-s=°	-1 -1 -6 -4 -1 0 15 -1 0 -1
-s=·	-3 3 -2 -2 11 17 -10 -9 -7 1
+s=©	-1 -2 -4 -5 -3 -1 27 -2 -1 -8
+s=°	-1 -1 -7 -4 -1 0 15 -1 0 -1
+s=·	-3 4 -2 -2 12 17 -10 -9 -7 1
 s=•	4 -8 -4 11 13 -9 -38 11 9 10
 s=…	-1 0 -13 -15 14 -3 8 3 -2 9
-s=→	-1 8 -7 18 13 0 -9 2 -3 -20
-screen=-	-2 5 -7 0 -7 6 -17 -8 18 12
-screen=-&	-11 -22 10 3 -15 21 31 1 -41 22
-screen=-&None	-12 25 18 3 0 -14 -8 1 -14 -1
-screen=-&adapt	2 13 1 15 -11 7 -8 -10 1 -10
-screen=-&air	-4 23 -6 8 6 6 -6 -13 -1 -13
-screen=-&award	13 -9 -2 -8 18 1 10 -6 -2 -15
-screen=-&broadcast	-11 38 -19 28 -1 -1 -1 -10 -8 -17
-screen=-&disc	0 -17 27 -29 -7 0 4 0 21 1
-screen=-&end	-7 20 -5 -20 22 -12 4 -13 -13 24
-screen=-&event	21 -6 -3 4 -10 -4 2 4 -4 -4
-screen=-&film	-7 -26 -7 34 -9 20 9 2 -6 -9
-screen=-&issue	-6 2 -12 -3 31 -9 -6 -14 2 16
-screen=-&live	10 -9 -6 13 -22 33 -27 2 17 -12
+s=→	-1 9 -7 18 13 0 -10 2 -3 -20
+screen=-	-3 4 -7 0 -3 7 -17 -8 17 11
+screen=-&	-12 -22 8 4 -14 20 30 1 -40 25
+screen=-&None	-13 25 18 4 2 -13 -9 1 -14 -2
+screen=-&adapt	2 13 1 15 -11 6 -7 -10 1 -10
+screen=-&air	-4 23 -6 7 7 5 -6 -13 -1 -13
+screen=-&award	13 -9 -2 -7 18 1 10 -6 -2 -15
+screen=-&broadcast	-11 38 -18 28 -2 -1 -1 -9 -8 -16
+screen=-&disc	0 -17 28 -30 -8 0 6 0 21 -1
+screen=-&end	-7 20 -5 -20 21 -12 4 -12 -13 25
+screen=-&event	21 -6 -3 3 -10 -4 3 3 -4 -3
+screen=-&film	-7 -26 -7 34 -9 20 8 2 -6 -8
+screen=-&issue	-6 2 -12 -3 29 -9 -5 -14 2 17
+screen=-&live	10 -9 -6 13 -22 34 -27 2 16 -11
 screen=-&nominated	-5 -1 -2 5 -3 -1 13 -1 0 -6
-screen=-&open	-5 -1 0 28 0 3 2 -12 -7 -9
-screen=-&other	1 10 -2 -9 -11 -7 -5 26 -4 1
-screen=-&pause	0 -2 0 0 -7 0 8 0 0 2
-screen=-&print	17 -16 10 -19 16 5 -1 -11 0 -1
-screen=-&release	1 -4 10 -24 4 -19 -26 31 -6 32
-screen=-&run	-2 -22 -4 2 -7 7 17 -1 6 2
-screen=-&start	-19 -15 -19 32 38 -7 2 3 -8 -7
-screen=-&stream	-3 -34 -2 -4 -10 -19 -7 1 85 -6
-screen=-&tickets	0 -7 -4 5 -7 -1 -3 9 -3 11
-screen=-&volume	7 13 -3 -6 -23 -8 7 -3 -24 41
-screen=channel	18 28 -1 -11 -3 -18 17 -11 -19 0
-screen=channel&	21 -1 -6 15 -9 6 8 7 -29 -12
-screen=channel&None	12 -21 -13 26 -3 12 37 7 -20 -38
+screen=-&open	-5 -1 0 28 0 2 3 -12 -7 -9
+screen=-&other	1 9 -2 -8 -11 -7 -5 27 -4 0
+screen=-&pause	0 -2 0 0 -7 0 8 0 0 1
+screen=-&print	17 -17 11 -19 15 5 -2 -10 0 0
+screen=-&release	1 -4 11 -23 3 -20 -27 31 -6 33
+screen=-&run	-2 -22 -3 3 -6 7 16 -1 6 2
+screen=-&start	-19 -14 -20 31 43 -4 2 3 -8 -14
+screen=-&stream	-3 -34 -2 -5 -10 -19 -7 1 85 -6
+screen=-&tickets	0 -7 -4 5 -6 -1 -3 10 -3 11
+screen=-&volume	7 13 -5 -6 -18 -8 6 -4 -24 40
+screen=channel	18 28 0 -11 0 -18 15 -11 -19 -1
+screen=channel&	21 -1 -6 14 -9 6 8 7 -29 -11
+screen=channel&None	12 -22 -13 26 -2 12 37 7 -20 -38
 screen=channel&adapt	6 23 2 -7 -2 -4 -21 2 -6 6
-screen=channel&air	-2 24 -3 -21 -2 4 13 -2 -5 -6
+screen=channel&air	-2 23 -3 -21 0 4 11 -2 -5 -6
 screen=channel&award	0 -2 -1 -1 -1 0 -13 -1 0 18
-screen=channel&broadcast	3 34 3 -14 -22 -13 -8 18 -4 2
-screen=channel&disc	-2 -4 18 1 -6 -4 7 -5 -4 0
-screen=channel&end	3 -5 -3 13 -4 -4 18 -7 -3 -8
+screen=channel&broadcast	3 34 3 -14 -21 -13 -8 18 -3 1
+screen=channel&disc	-2 -4 19 0 -6 -4 7 -5 -4 -1
+screen=channel&end	3 -5 -3 12 -5 -4 19 -6 -3 -8
 screen=channel&event	-2 -4 -1 -4 14 3 -2 -1 -1 -1
-screen=channel&film	6 24 8 -20 -4 -10 3 -3 -2 -3
-screen=channel&issue	2 -12 -3 -3 34 -1 -4 -5 -4 -3
-screen=channel&live	-5 16 -3 9 -7 4 -24 0 9 2
-screen=channel&open	0 -12 3 1 -3 -3 17 -4 4 -2
-screen=channel&other	3 1 -7 5 -7 -3 15 -8 -5 5
-screen=channel&release	-4 0 -2 19 4 -5 -19 -6 -2 15
-screen=channel&run	-1 8 -3 -3 -3 -2 6 -7 -1 6
-screen=channel&start	-6 -5 18 -33 10 -10 -8 6 32 -5
-screen=channel&stream	-1 20 -2 -3 -1 -1 -10 -3 -2 1
+screen=channel&film	6 24 8 -20 -4 -10 4 -3 -2 -3
+screen=channel&issue	2 -12 -4 -3 35 -1 -5 -5 -4 -3
+screen=channel&live	-5 16 -3 8 -7 4 -24 0 9 1
+screen=channel&open	0 -12 4 1 -3 -3 16 -4 4 -3
+screen=channel&other	3 1 -7 5 -7 -3 15 -8 -5 6
+screen=channel&release	-5 0 -2 19 4 -5 -17 -6 -2 14
+screen=channel&run	-1 8 -3 -3 -3 -2 6 -7 -1 7
+screen=channel&start	-6 -5 17 -32 10 -10 -8 6 32 -6
+screen=channel&stream	-1 21 -2 -3 -1 -1 -10 -3 -2 1
 screen=channel&tickets	0 -1 0 -5 0 -1 9 -1 0 0
-screen=channel&volume	-4 0 -5 -1 9 -5 -5 -11 10 12
-screen=platform	-21 1 9 10 9 -20 14 14 -10 -5
-screen=platform&	-6 -42 4 -7 10 -6 4 11 29 3
-screen=platform&None	12 16 -16 -18 0 -25 35 0 -21 17
-screen=platform&adapt	-1 -3 -3 9 2 1 -19 6 11 -3
-screen=platform&air	-1 25 -8 2 0 -1 1 -7 -10 0
-screen=platform&award	1 -4 -1 -5 -1 -1 15 -1 -2 -1
-screen=platform&broadcast	-6 -17 2 -33 6 17 3 15 28 -15
-screen=platform&disc	-2 -16 14 32 11 -8 -2 -5 -14 -10
-screen=platform&end	-1 3 -3 -2 16 -1 5 -8 -7 -3
-screen=platform&event	-8 -3 -3 -3 2 0 -12 -1 24 5
-screen=platform&film	-4 12 -7 27 -6 -7 0 -12 10 -12
-screen=platform&issue	-2 4 -6 0 7 3 -17 -4 4 10
-screen=platform&live	-3 -7 -1 -4 -5 9 31 1 -15 -5
-screen=platform&open	-1 2 6 11 -10 -10 15 2 -11 -3
+screen=channel&volume	-4 0 -4 -1 10 -6 -6 -11 10 11
+screen=platform	-20 1 9 9 3 -20 16 15 -9 -3
+screen=platform&	-6 -41 4 -6 10 -5 5 10 29 0
+screen=platform&None	12 17 -15 -18 -3 -24 36 0 -21 16
+screen=platform&adapt	-1 -2 -3 9 2 1 -19 5 11 -3
+screen=platform&air	-1 25 -8 3 0 -1 0 -7 -10 0
+screen=platform&award	1 -4 -1 -5 -1 -1 15 -1 -2 -2
+screen=platform&broadcast	-6 -17 1 -32 7 17 2 14 28 -15
+screen=platform&disc	-2 -15 14 31 12 -8 -1 -5 -14 -10
+screen=platform&end	-1 3 -3 -2 18 -1 4 -8 -6 -4
+screen=platform&event	-8 -3 -3 -3 3 0 -12 -1 24 4
+screen=platform&film	-4 12 -7 26 -6 -6 0 -12 10 -12
+screen=platform&issue	-2 4 -6 0 11 3 -19 -5 3 9
+screen=platform&live	-3 -7 -1 -4 -5 7 32 1 -15 -5
+screen=platform&open	-1 2 6 10 -10 -9 15 3 -11 -3
 screen=platform&other	-1 -4 -4 -4 -5 -2 -6 43 -15 -3
-screen=platform&print	-1 -3 -3 0 -3 -5 6 -2 0 12
-screen=platform&release	-4 -11 19 -18 -7 -6 7 16 1 4
-screen=platform&run	0 25 -3 -5 2 0 -26 14 -4 -2
-screen=platform&start	-2 -21 9 -2 2 -8 27 0 -3 -1
-screen=platform&stream	-2 19 6 1 -1 -8 14 -12 -6 -12
-screen=platform&volume	-2 -6 19 5 8 3 -26 -14 -9 21
-season	-9 71 10 -21 3 -9 -17 -26 21 -24
-status=	-25 -6 -34 0 -2 -18 67 3 3 12
-status=cancelled	-2 -17 7 -8 -8 17 33 -3 -5 -15
-status=new	5 1 7 -18 14 -4 1 -3 0 -2
-status=postponed	1 2 8 18 -25 -4 6 -5 -4 2
-streams	-4 6 13 10 -30 -39 55 -36 41 -17
-tense=	-13 6 -10 -4 -18 -19 49 3 -2 8
-tense=future	-16 -8 17 1 4 -11 16 9 -17 7
-tense=old	-1 -24 -14 4 -2 13 -5 -2 14 17
-tense=past	10 6 -6 -8 -5 8 48 -18 1 -35
-thing=	-13 26 -17 6 16 -27 26 -12 -2 -2
-thing=anime	-11 45 15 4 -17 -10 5 -22 20 -31
-thing=audio	-2 -20 -4 -3 -2 6 1 44 -16 -4
-thing=chapter	-2 -17 10 -9 26 -5 -2 18 -12 -8
-thing=disc	-17 -15 78 -3 -14 6 -10 -20 2 -6
-thing=drama	2 0 -8 4 8 -12 6 -13 8 5
-thing=dub	-3 4 -12 6 -4 -3 -8 -12 39 -8
-thing=film	-9 -1 -2 71 -24 12 -22 -29 5 -1
+screen=platform&print	-1 -3 -3 0 -3 -5 7 -2 0 11
+screen=platform&release	-4 -11 18 -18 -5 -6 7 16 2 1
+screen=platform&run	0 24 -3 -5 2 0 -25 14 -4 -2
+screen=platform&start	-2 -21 10 -2 -10 -11 28 1 -3 11
+screen=platform&stream	-2 19 6 1 -1 -7 14 -12 -6 -12
+screen=platform&volume	-2 -5 20 6 -3 4 -24 -12 -8 26
+season	-9 71 10 -21 2 -9 -16 -26 21 -24
+status=	-25 -6 -33 0 -1 -17 64 3 4 12
+status=cancelled	-2 -16 7 -8 -8 16 32 -3 -5 -14
+status=new	5 1 7 -17 13 -4 -1 -3 1 -2
+status=postponed	2 2 8 19 -24 -4 4 -5 -3 2
+streams	-4 6 3 9 -29 -37 56 -35 41 -10
+tense=	-13 6 -9 -4 -17 -19 46 3 -2 8
+tense=future	-16 -7 16 1 3 -11 14 9 -16 8
+tense=old	-1 -24 -14 4 -1 13 -6 -2 13 17
+tense=past	10 7 -5 -7 -5 8 45 -17 1 -36
+thing=	-12 25 -16 6 16 -27 25 -12 -2 -3
+thing=anime	-11 46 15 4 -16 -10 4 -22 20 -31
+thing=audio	-2 -19 -4 -3 -2 6 1 44 -16 -5
+thing=chapter	-2 -16 9 -9 25 -5 -1 17 -12 -7
+thing=disc	-17 -15 77 -3 -14 6 -11 -20 2 -4
+thing=drama	2 1 -7 4 8 -12 6 -12 8 4
+thing=dub	-3 4 -12 7 -4 -2 -8 -12 39 -8
+thing=film	-9 0 -2 71 -24 12 -23 -29 5 -1
 thing=game	-1 -13 -14 -13 -9 -11 13 47 2 -1
-thing=goods	-2 9 -4 -11 4 -7 4 9 0 -2
+thing=goods	-2 8 -4 -11 4 -7 4 10 0 -2
 thing=info	0 15 -4 -1 6 -3 1 -3 -12 1
-thing=live	-18 -8 -19 2 -11 61 35 -7 -5 -31
-thing=manga	27 -52 -27 -24 31 0 25 0 -12 32
-thing=novel	19 -14 -15 -6 6 -13 -7 -10 -25 65
-thing=ova	3 -27 51 -13 -10 0 9 -17 19 -16
-thing=promo	0 17 13 -13 -9 13 1 -4 -6 -13
-thing=radio	-1 -9 4 -3 -7 -4 -1 25 2 -8
-thing=series	-5 12 -3 7 2 1 -1 -3 10 -19
-thing=special	0 18 -11 23 -1 -23 13 4 -14 -9
-thing=volume	14 7 -42 -28 -11 1 13 -9 -6 59
-top=anime	-23 -1 27 43 -6 -5 1 -12 -1 -25
-top=anime&None	-20 1 6 18 15 -14 -13 -5 10 1
-top=anime&award	16 -4 -1 -3 -2 -1 -14 -1 -1 11
-top=anime&broadcast	0 6 -10 7 -18 4 14 -1 15 -17
-top=anime&disc	3 -1 18 -15 6 1 -8 12 -5 -9
-top=anime&film	-7 -2 -6 39 -10 1 -3 4 5 -21
-top=anime&issue	-7 11 3 -2 13 -2 -12 -17 5 9
-top=anime&live	-3 -4 1 6 -5 11 15 -4 -7 -10
-top=anime&other	2 10 -1 -13 -3 -8 7 9 -2 -1
-top=anime&stream	-6 19 -4 15 -6 -3 10 -17 -15 5
-top=anime&volume	0 -36 22 -7 2 5 6 8 -5 7
-top=audio	-15 -33 10 -9 -21 26 -2 77 -19 -11
-top=audio&None	-5 -23 17 -6 -5 22 5 18 -8 -16
-top=audio&award	-14 0 0 0 -1 -1 11 -4 0 10
-top=audio&broadcast	-1 -9 6 -5 -2 6 15 -3 -3 -4
-top=audio&disc	0 0 -14 -4 -1 -2 -11 23 -1 9
+thing=live	-18 -8 -19 2 -10 61 34 -7 -5 -30
+thing=manga	27 -52 -27 -24 31 1 24 0 -12 32
+thing=novel	20 -15 -15 -6 5 -13 -8 -10 -25 66
+thing=ova	3 -27 52 -13 -9 0 9 -17 19 -16
+thing=promo	0 17 13 -12 -9 13 1 -4 -6 -13
+thing=radio	-1 -9 4 -3 -7 -4 -1 25 3 -8
+thing=series	-5 12 -4 7 2 1 -2 -2 10 -19
+thing=special	0 19 -12 23 -1 -22 13 4 -15 -9
+thing=volume	14 7 -40 -27 -11 1 12 -8 -5 59
+top=anime	-23 -1 27 43 -5 -5 1 -13 0 -23
+top=anime&None	-20 1 7 18 15 -14 -13 -5 10 0
+top=anime&award	16 -4 -1 -3 -1 -1 -13 -1 -1 11
+top=anime&broadcast	0 5 -11 8 -18 3 14 -1 16 -17
+top=anime&disc	3 -2 15 -17 6 1 -9 11 -6 -3
+top=anime&film	-7 -2 -6 38 -9 1 -2 4 5 -20
+top=anime&issue	-7 11 2 -2 12 -2 -12 -16 5 8
+top=anime&live	-3 -3 1 6 -5 12 15 -4 -8 -10
+top=anime&other	3 10 0 -13 -3 -8 6 9 -2 -2
+top=anime&stream	-6 20 -4 15 -6 -2 11 -17 -15 5
+top=anime&volume	0 -36 24 -7 3 5 5 7 -5 4
+top=audio	-15 -33 9 -9 -22 26 -3 77 -19 -11
+top=audio&None	-5 -23 17 -6 -5 22 6 18 -8 -16
+top=audio&award	-14 0 0 -1 -1 -1 11 -4 0 10
+top=audio&broadcast	0 -9 6 -5 -2 6 14 -3 -3 -5
+top=audio&disc	0 0 -14 -4 -1 -2 -11 23 -1 10
 top=audio&film	0 -1 -3 -8 0 5 2 8 -1 -1
 top=audio&issue	0 0 0 0 -6 0 -6 5 0 9
-top=audio&live	-1 7 9 10 -1 -5 -16 3 -2 -3
-top=audio&other	-1 -4 -3 6 -3 4 0 16 -3 -11
-top=audio&volume	7 -2 -5 0 -3 -2 1 9 -2 -2
-top=awardname	99 -34 -35 -11 24 5 -6 -14 -30 2
-top=awardname&None	75 8 -11 -28 16 -5 -5 -4 -12 -36
-top=awardname&award	8 -2 -1 -5 12 -3 -6 -1 -2 -1
-top=awardname&broadcast	6 -32 -4 11 -10 -1 -9 18 -1 22
+top=audio&live	-1 7 9 10 -1 -5 -17 3 -2 -3
+top=audio&other	-1 -4 -2 6 -3 4 0 15 -3 -11
+top=audio&volume	7 -1 -6 0 -3 -2 1 10 -2 -3
+top=awardname	98 -34 -34 -11 24 5 -6 -14 -29 2
+top=awardname&None	75 8 -10 -28 17 -5 -5 -4 -11 -36
+top=awardname&award	8 -2 -1 -4 12 -3 -7 -1 -2 -1
+top=awardname&broadcast	6 -32 -4 11 -10 -1 -8 18 0 21
 top=awardname&film	-3 -12 -13 7 4 10 3 -3 -3 9
-top=awardname&issue	0 -3 -1 8 -11 -1 -8 3 -5 17
-top=awardname&live	17 9 -1 1 -2 9 -29 -2 5 -5
+top=awardname&issue	0 -3 -1 9 -11 -1 -9 3 -5 17
+top=awardname&live	17 9 -1 1 -2 8 -29 -2 5 -5
 top=awardname&stream	-1 -2 0 -3 0 0 18 -1 -11 0
-top=awardname&volume	-8 1 -4 -3 15 -3 28 -13 -1 -13
-top=chapter	-4 -11 10 -16 43 6 -6 -17 20 -23
-top=chapter&None	-4 -11 18 -12 30 -12 -7 -12 10 1
+top=awardname&volume	-7 1 -4 -3 15 -3 28 -13 -1 -13
+top=chapter	-4 -12 10 -16 43 6 -7 -17 20 -24
+top=chapter&None	-4 -11 19 -12 30 -12 -7 -12 10 0
 top=chapter&award	3 -1 0 -2 -8 -1 12 0 0 -2
-top=chapter&broadcast	3 6 -2 13 0 2 -20 3 1 -8
+top=chapter&broadcast	3 6 -2 14 0 2 -20 3 2 -8
 top=chapter&disc	0 -5 -5 -2 14 0 14 -5 -1 -10
-top=chapter&film	-3 -4 -3 -8 1 10 -3 -1 6 5
-top=chapter&issue	-3 -6 3 -14 2 4 13 2 7 -7
-top=chapter&live	-2 -5 -2 8 -9 3 2 3 -2 3
-top=chapter&other	0 2 -3 -2 -4 -1 4 -23 5 22
+top=chapter&film	-3 -4 -3 -8 1 11 -3 -1 6 5
+top=chapter&issue	-3 -6 4 -14 3 3 13 2 7 -8
+top=chapter&live	-2 -5 -2 8 -8 3 1 3 -2 3
+top=chapter&other	0 2 -4 -2 -4 -1 4 -23 5 22
 top=chapter&stream	0 7 14 -1 -2 0 -11 9 -14 -1
-top=chapter&volume	3 4 -10 3 19 2 -9 7 8 -26
-top=disc	6 -3 42 18 -12 -32 -4 -24 1 7
-top=disc&None	1 3 3 32 -9 -10 -24 13 13 -21
-top=disc&broadcast	5 -21 19 27 -7 13 -9 -4 -26 3
-top=disc&disc	-6 15 -13 -21 -7 -17 37 -20 15 15
-top=disc&film	4 -20 15 7 4 -15 17 -6 -5 -1
-top=disc&issue	-1 2 -5 0 19 -1 -23 -3 -1 13
-top=disc&live	4 13 5 -8 -2 4 -8 -5 0 -3
-top=disc&other	-1 -3 1 -1 -1 -1 2 12 -2 -7
-top=disc&stream	-1 8 13 -15 -2 -3 4 -6 4 -3
-top=disc&volume	0 -1 5 -1 -8 -2 -4 -5 3 12
-top=drama	-7 -6 -23 -9 -6 -8 28 -10 8 32
-top=drama&None	-1 6 -2 -3 -19 -2 12 -4 1 11
+top=chapter&volume	3 4 -11 3 18 2 -9 8 8 -25
+top=disc	6 -3 41 17 -11 -32 -3 -24 1 8
+top=disc&None	1 2 3 32 -9 -10 -24 13 13 -21
+top=disc&broadcast	5 -21 20 26 -7 13 -9 -4 -26 3
+top=disc&disc	-6 16 -13 -20 -6 -17 37 -19 14 15
+top=disc&film	4 -19 14 6 4 -16 18 -6 -5 0
+top=disc&issue	-1 2 -5 -1 19 -1 -23 -3 -1 13
+top=disc&live	3 13 5 -8 -2 4 -7 -5 0 -3
+top=disc&other	-1 -3 1 -1 0 -1 2 12 -2 -7
+top=disc&stream	-1 8 13 -15 -2 -3 4 -6 4 -2
+top=disc&volume	0 -1 4 -1 -8 -2 -4 -5 3 13
+top=drama	-7 -6 -23 -9 -7 -8 28 -10 7 32
+top=drama&None	-1 6 -2 -3 -19 -2 11 -4 1 12
 top=drama&broadcast	-2 -13 -1 -5 2 -3 5 -1 11 8
-top=drama&disc	0 -1 -17 -1 0 -1 3 -1 -1 19
+top=drama&disc	0 -1 -17 0 0 -1 3 -1 -1 20
 top=drama&issue	0 3 -1 -3 16 0 -5 -1 -1 -8
-top=dub	-4 8 23 -2 0 -15 -1 -5 15 -20
-top=dub&None	-1 4 29 4 -1 -2 -48 -4 34 -15
-top=dub&broadcast	-1 12 6 7 -4 -8 8 -8 -10 -2
-top=dub&disc	0 8 -9 11 0 0 5 -2 -9 -3
-top=dub&film	-1 -6 15 -32 -1 -14 35 5 4 -5
+top=dub	-4 9 22 -2 0 -14 -2 -5 16 -21
+top=dub&None	-1 4 28 3 -1 -1 -47 -4 34 -15
+top=dub&broadcast	-1 12 6 7 -4 -8 8 -8 -9 -3
+top=dub&disc	0 9 -9 11 0 0 4 -2 -9 -3
+top=dub&film	-1 -6 15 -31 -1 -14 35 5 4 -6
 top=dub&live	-2 4 -2 -1 0 15 -10 -1 -3 0
-top=dub&stream	-2 -13 -14 13 3 -5 23 5 -4 -6
+top=dub&stream	-2 -14 -14 13 3 -5 23 5 -4 -6
 top=dub&volume	-1 -1 -1 -3 -2 0 -2 -3 -1 14
-top=film	6 -20 -33 85 6 35 -12 -23 -6 -38
-top=film&None	6 4 -5 -21 -21 -6 9 5 15 15
-top=film&award	21 -1 -1 -14 -2 -1 -1 -1 1 -1
+top=film	6 -20 -36 84 6 35 -11 -23 -6 -35
+top=film&None	6 3 -5 -20 -21 -5 9 6 14 13
+top=film&award	21 -1 -1 -14 -2 -1 0 -1 1 -1
 top=film&broadcast	-4 -7 8 54 6 34 -31 -15 -29 -15
-top=film&disc	-4 -15 -18 1 -10 6 7 5 36 -9
-top=film&film	-4 -2 -25 -1 -10 6 11 5 1 19
-top=film&issue	-2 -6 1 17 0 1 2 -5 0 -8
-top=film&live	-1 -10 -1 35 5 1 -15 2 -11 -5
-top=film&other	-1 1 -3 10 8 4 7 -7 -4 -14
+top=film&disc	-4 -15 -23 -1 -10 6 6 4 36 1
+top=film&film	-4 -2 -25 -1 -10 6 11 4 2 19
+top=film&issue	-2 -6 1 17 1 0 1 -5 1 -9
+top=film&live	-2 -10 -1 35 5 2 -15 2 -11 -5
+top=film&other	-1 0 -3 10 8 4 7 -7 -4 -14
 top=film&stream	8 15 2 -13 -3 -6 7 2 -10 -3
-top=film&volume	-12 3 9 17 32 -4 -8 -15 -5 -18
-top=game	-5 -17 9 -4 -10 -15 35 80 -27 -47
-top=game&None	-4 -21 18 6 -16 -7 -2 23 7 -5
-top=game&broadcast	-1 1 -1 -11 8 -6 -22 50 -8 -10
-top=game&film	0 -7 -2 13 7 -1 -5 -1 0 -3
-top=game&issue	0 0 0 0 -22 0 19 -3 -1 8
-top=game&other	-2 1 -4 -6 9 -3 15 -16 1 6
-top=game&stream	0 7 -3 -2 0 0 10 9 -18 -2
-top=game&volume	0 -5 0 -1 5 0 27 19 0 -44
-top=goods	-5 9 -27 -30 -16 -13 61 23 -18 16
-top=goods&None	-3 13 -9 -11 -26 -14 24 40 -9 -4
-top=goods&broadcast	-1 -8 -2 -1 -2 4 1 -3 -8 21
+top=film&volume	-12 3 11 17 31 -4 -7 -14 -5 -20
+top=game	-5 -17 9 -3 -10 -15 35 80 -27 -47
+top=game&None	-4 -21 18 6 -16 -7 -2 23 7 -4
+top=game&broadcast	-1 1 -1 -11 8 -6 -21 49 -8 -10
+top=game&film	0 -7 -2 13 7 -1 -5 -1 -1 -3
+top=game&issue	0 0 0 0 -21 0 18 -3 -1 8
+top=game&other	-2 0 -4 -6 9 -3 15 -16 0 6
+top=game&stream	0 7 -3 -2 0 0 10 9 -19 -2
+top=game&volume	0 -5 1 -1 4 0 27 20 0 -45
+top=goods	-5 8 -26 -30 -16 -13 61 23 -18 15
+top=goods&None	-3 12 -9 -11 -25 -14 23 39 -9 -4
+top=goods&broadcast	-1 -9 -2 -1 -2 4 1 -3 -8 21
 top=goods&disc	0 -1 -20 -2 0 3 20 1 -1 0
 top=goods&film	0 0 -1 -8 -1 1 13 -1 0 -3
-top=goods&issue	0 0 0 -2 5 -1 8 -4 -1 -6
-top=goods&other	-1 9 -2 -5 1 0 -6 -5 -1 9
-top=info	-9 19 19 -40 -10 19 4 -6 24 -20
-top=info&None	-4 -6 8 -6 -5 16 7 7 -17 -1
-top=info&broadcast	-3 -16 0 -9 -2 -14 30 -6 25 -5
-top=info&disc	0 -1 9 -1 -1 0 -5 -2 -4 5
+top=goods&issue	0 0 0 -1 5 -1 8 -4 -1 -6
+top=goods&other	-1 8 -2 -5 1 0 -6 -5 -1 9
+top=info	-9 19 19 -39 -9 19 3 -5 23 -20
+top=info&None	-3 -6 9 -5 -5 15 7 8 -17 -1
+top=info&broadcast	-3 -16 -1 -9 -2 -14 30 -6 25 -5
+top=info&disc	0 -1 8 -1 -1 0 -6 -2 -4 5
 top=info&film	-1 38 -6 -16 -1 6 -16 -1 -2 -2
-top=info&live	0 -2 -3 -5 0 13 -7 -1 6 -1
-top=info&stream	0 8 4 -3 0 -1 -19 -2 14 -1
-top=info&volume	0 -2 9 -1 -5 -1 19 -4 -1 -15
-top=live	-14 6 -11 -10 -8 99 4 -41 8 -32
-top=live&None	4 19 6 18 -9 12 -25 -6 9 -28
+top=info&live	0 -2 -3 -5 0 14 -7 -1 6 -1
+top=info&stream	0 8 4 -3 0 -1 -19 -2 13 -1
+top=info&volume	0 -1 9 -1 -6 -1 19 -4 -1 -14
+top=live	-14 6 -12 -11 -8 100 4 -41 7 -32
+top=live&None	4 19 6 17 -9 13 -24 -6 9 -28
 top=live&award	-7 0 0 0 0 -3 10 0 0 0
-top=live&broadcast	-2 -21 -9 -11 12 42 22 -7 -12 -14
-top=live&disc	-1 5 -5 15 -3 8 13 -9 -7 -16
-top=live&film	-1 -3 -6 -20 -1 36 4 -2 -5 -2
-top=live&issue	-1 -1 -1 0 -4 19 -23 -3 -2 17
+top=live&broadcast	-2 -20 -9 -12 12 42 21 -7 -12 -14
+top=live&disc	-1 5 -4 15 -3 8 13 -9 -7 -18
+top=live&film	-1 -4 -6 -20 -1 36 5 -3 -5 -2
+top=live&issue	-1 -1 -1 0 -3 18 -23 -3 -2 17
 top=live&live	-6 26 -2 -13 0 -28 18 -3 14 -5
-top=live&other	-1 -4 -2 9 -3 -2 0 1 4 -2
-top=live&stream	0 -5 2 -7 0 5 0 -3 9 -1
-top=live&volume	-1 -9 5 -1 0 10 -15 -8 -2 19
-top=manga	18 2 -8 -10 -10 33 -10 -6 3 -12
-top=manga&None	2 20 -14 18 5 -7 4 -23 1 -5
-top=manga&award	15 0 -1 -1 -1 7 -9 -1 -1 -7
-top=manga&broadcast	-11 -4 11 -13 -2 30 -8 5 0 -7
-top=manga&disc	-1 -7 8 11 4 -11 -7 1 -8 12
-top=manga&film	12 15 14 -15 -7 -4 -3 -5 -10 3
-top=manga&issue	-2 5 -10 0 31 -3 21 0 -18 -23
-top=manga&live	-6 -15 1 -14 -6 16 29 -1 2 -6
+top=live&other	0 -4 -2 9 -3 -2 0 1 4 -2
+top=live&stream	0 -5 2 -7 0 5 0 -3 8 -1
+top=live&volume	-1 -9 5 -1 1 10 -15 -8 -2 20
+top=manga	18 1 -6 -9 -11 33 -10 -6 3 -13
+top=manga&None	2 20 -12 17 5 -8 3 -23 2 -6
+top=manga&award	14 0 -1 -1 -1 7 -9 -1 -1 -7
+top=manga&broadcast	-10 -4 11 -13 -2 30 -8 4 -1 -7
+top=manga&disc	-1 -8 8 10 4 -11 -7 1 -8 11
+top=manga&film	12 15 14 -14 -6 -4 -3 -5 -10 3
+top=manga&issue	-2 5 -10 -1 30 -3 21 -1 -18 -23
+top=manga&live	-6 -15 1 -14 -6 16 29 -1 2 -7
 top=manga&other	-1 -7 -2 -4 -5 5 -12 8 18 1
-top=manga&stream	-2 12 -1 15 -3 -2 -52 16 16 0
-top=manga&volume	12 -16 -15 -5 -25 3 27 -6 5 21
-top=novel	9 -6 10 18 -26 -21 -13 60 -7 -24
-top=novel&None	5 3 4 12 15 2 13 -5 -8 -40
-top=novel&broadcast	-3 -25 -5 3 -8 -8 15 15 -8 22
-top=novel&disc	0 -3 17 -1 -2 0 -7 -3 -1 1
+top=manga&stream	-2 12 -1 16 -3 -2 -52 16 15 1
+top=manga&volume	12 -16 -15 -5 -25 3 27 -6 5 20
+top=novel	10 -6 11 18 -25 -21 -14 60 -7 -25
+top=novel&None	5 3 4 10 15 2 13 -5 -8 -39
+top=novel&broadcast	-3 -25 -5 3 -8 -8 15 16 -8 21
+top=novel&disc	0 -3 18 -1 -2 0 -7 -3 -1 -1
 top=novel&film	0 16 6 -4 -1 -4 -6 -2 0 -4
 top=novel&issue	0 -4 -1 5 -26 -1 -13 13 14 13
 top=novel&live	0 -2 0 -1 0 -7 12 -1 -2 0
-top=novel&other	0 11 -1 -1 -1 0 -9 10 -6 -2
-top=novel&volume	4 -8 -9 3 -6 -1 -18 35 9 -10
-top=ova	-4 -20 28 0 -17 4 0 -14 1 21
-top=ova&None	-2 -4 17 -9 -3 9 -7 -2 -1 1
-top=ova&broadcast	-1 -3 8 -5 0 -1 13 -5 -3 -2
-top=ova&disc	-1 -5 22 -7 -2 7 -15 -6 5 1
-top=ova&film	0 -1 -2 13 0 0 -7 -1 -1 -1
-top=ova&issue	0 0 0 -1 -7 0 2 -2 0 10
-top=ova&volume	-1 -1 -12 0 -1 0 1 -4 2 16
-top=promo	-19 17 -19 10 -47 23 33 -11 22 -7
-top=promo&None	-4 35 1 -3 -38 12 8 -12 0 1
-top=promo&award	-10 -1 0 0 -1 -1 4 -3 0 13
-top=promo&broadcast	1 -16 -11 -1 -6 8 6 3 33 -17
-top=promo&disc	0 -7 4 11 -1 5 8 5 -7 -17
-top=promo&film	-1 -8 -5 4 -1 3 18 7 -6 -10
-top=promo&issue	-2 -5 -1 -2 21 -1 -12 -8 5 4
-top=promo&live	0 -12 -2 9 -2 1 4 3 -6 6
+top=novel&other	0 11 -1 -1 0 0 -9 10 -6 -2
+top=novel&volume	4 -7 -9 3 -6 -1 -18 35 9 -10
+top=ova	-4 -20 28 1 -16 4 -1 -14 1 21
+top=ova&None	-2 -3 16 -8 -3 9 -7 -2 -1 1
+top=ova&broadcast	-1 -4 8 -5 0 -2 13 -5 -3 -2
+top=ova&disc	-1 -5 21 -6 -2 7 -15 -5 5 1
+top=ova&film	0 -1 -3 13 0 0 -7 -1 -1 -1
+top=ova&issue	0 0 -1 -1 -7 0 1 -2 0 10
+top=ova&volume	-1 -1 -11 0 -1 0 1 -4 2 15
+top=promo	-19 16 -19 11 -46 22 32 -11 22 -8
+top=promo&None	-4 35 1 -3 -38 12 7 -12 1 1
+top=promo&award	-10 -1 0 0 -1 -1 3 -3 0 13
+top=promo&broadcast	1 -17 -11 -1 -6 8 6 3 32 -15
+top=promo&disc	0 -8 4 11 -1 5 9 6 -7 -19
+top=promo&film	-1 -8 -5 4 -1 3 17 7 -6 -10
+top=promo&issue	-2 -5 -1 -1 21 -1 -12 -8 6 4
+top=promo&live	0 -12 -2 9 -2 2 3 3 -6 6
 top=promo&other	-1 7 -3 -3 -3 -1 9 9 -7 -7
-top=promo&stream	0 0 -2 -3 -1 -2 2 -3 11 -2
-top=promo&volume	-1 24 0 -2 -15 -2 -13 -12 -1 22
-top=pronoun	-3 2 1 29 -6 1 1 -22 -12 9
-top=pronoun&None	-24 14 17 27 20 15 -41 -25 5 -6
-top=pronoun&broadcast	14 -22 -19 13 -25 5 25 4 0 6
-top=pronoun&disc	0 2 -22 8 -11 12 -26 15 -15 37
-top=pronoun&film	6 -1 2 -17 1 15 1 -17 14 -4
-top=pronoun&issue	-7 -15 11 5 -19 -15 18 3 -7 25
-top=pronoun&live	5 19 -7 -4 1 -21 22 -4 -12 1
-top=pronoun&other	1 -17 -8 13 -6 0 -3 19 -4 4
-top=pronoun&stream	5 -5 6 -3 -8 -8 5 -8 16 0
-top=pronoun&volume	-11 31 22 -16 42 0 -7 -5 -8 -47
-top=radio	-2 2 -9 -7 11 -1 -10 21 -7 1
-top=radio&None	-1 7 -10 -6 1 -2 12 9 -1 -9
+top=promo&stream	0 1 -2 -3 -1 -2 2 -4 11 -2
+top=promo&volume	-1 24 0 -2 -15 -3 -12 -12 -1 21
+top=pronoun	-3 2 1 30 -6 1 1 -22 -12 8
+top=pronoun&None	-24 14 17 27 19 14 -41 -25 4 -6
+top=pronoun&broadcast	14 -22 -18 13 -25 5 24 3 0 6
+top=pronoun&disc	0 2 -21 9 -11 12 -25 15 -14 33
+top=pronoun&film	6 -1 2 -17 1 15 1 -17 13 -4
+top=pronoun&issue	-7 -15 11 5 -20 -15 19 3 -7 25
+top=pronoun&live	5 19 -7 -3 1 -21 22 -4 -12 0
+top=pronoun&other	1 -17 -8 13 -6 0 -3 19 -4 5
+top=pronoun&stream	4 -5 6 -3 -8 -8 4 -7 16 0
+top=pronoun&volume	-10 30 20 -17 42 1 -7 -5 -8 -45
+top=radio	-2 2 -8 -7 12 -1 -10 21 -7 0
+top=radio&None	-1 7 -9 -6 1 -2 12 9 -1 -10
 top=radio&issue	0 0 0 0 16 0 -12 -1 0 -1
-top=radio&other	0 -7 0 0 0 -2 -4 15 -4 3
-top=series	15 -18 32 -10 15 7 3 -26 1 -18
-top=series&None	18 -19 8 -15 20 -11 -2 -1 -1 3
+top=radio&other	0 -7 0 0 0 -2 -4 15 -3 3
+top=series	15 -18 33 -11 15 8 3 -26 1 -19
+top=series&None	17 -19 8 -15 20 -11 -1 -1 -1 3
 top=series&award	10 -1 0 0 -2 0 -4 0 -1 -2
-top=series&broadcast	-6 -8 15 -7 -7 -5 9 1 5 4
-top=series&disc	-2 5 20 9 8 -9 12 -13 3 -33
-top=series&film	-2 -6 9 -8 -6 -3 -1 -4 14 7
-top=series&issue	5 -5 -4 -6 -3 -3 15 6 -3 -2
-top=series&live	-3 7 -1 -2 6 16 -17 -7 -1 2
+top=series&broadcast	-6 -8 15 -6 -8 -6 10 1 4 4
+top=series&disc	-2 5 21 9 8 -8 12 -13 3 -35
+top=series&film	-2 -6 9 -9 -6 -3 -1 -4 14 7
+top=series&issue	5 -5 -4 -6 -3 -3 14 6 -3 -1
+top=series&live	-3 6 -1 -2 6 16 -17 -7 -1 2
 top=series&other	-1 -3 -5 5 -3 -3 9 15 -3 -11
-top=series&stream	-2 9 -13 12 -4 10 -1 -11 3 -3
-top=series&volume	-2 4 3 3 6 15 -17 -12 -15 16
-top=song	-13 -4 -3 -5 -16 54 -18 36 -15 -16
-top=song&None	-5 -11 -1 -13 -7 49 13 -24 -7 6
-top=song&broadcast	-1 20 -2 6 -3 -8 -10 11 -9 -3
-top=song&disc	0 1 5 -2 0 -1 -11 16 -1 -7
-top=song&film	0 -1 -1 -9 0 13 0 -1 -1 -1
+top=series&stream	-2 9 -13 11 -4 10 -1 -11 3 -3
+top=series&volume	-3 4 3 3 6 15 -18 -12 -14 15
+top=song	-13 -4 -2 -5 -16 53 -17 36 -15 -16
+top=song&None	-5 -11 -1 -13 -7 49 13 -23 -7 5
+top=song&broadcast	-1 20 -2 6 -3 -8 -10 11 -10 -3
+top=song&disc	0 1 6 -2 0 -1 -11 16 -1 -7
+top=song&film	0 -1 -1 -9 0 14 0 -1 -1 -1
 top=song&issue	0 0 0 -2 0 -1 -8 11 -1 1
 top=song&other	-1 -7 -2 -3 -1 1 14 3 2 -7
 top=song&stream	0 -3 -1 10 0 -3 2 -2 -3 0
-top=song&volume	0 -1 -1 0 -2 -1 -9 17 0 -4
-top=special	-3 8 11 -15 -9 -16 16 -18 31 -4
+top=song&volume	0 -1 -1 0 -2 -1 -9 17 0 -3
+top=special	-3 8 11 -15 -9 -16 16 -18 30 -4
 top=special&None	-2 15 4 -3 3 -9 3 -3 -10 2
-top=special&broadcast	-2 -12 7 -8 -7 -6 22 -11 23 -6
-top=special&disc	0 3 4 0 0 0 -8 0 4 -2
+top=special&broadcast	-2 -12 7 -9 -7 -6 22 -11 23 -6
+top=special&disc	0 4 4 0 0 0 -8 0 4 -2
 top=special&live	0 -3 -1 0 0 0 -4 -1 10 0
-top=volume	18 -9 -30 9 0 -8 14 7 -13 12
-top=volume&None	0 7 -22 18 27 1 -9 -14 -8 2
-top=volume&award	19 -1 0 -1 -1 0 -13 -1 -1 -1
+top=volume	18 -9 -30 9 1 -8 14 7 -13 12
+top=volume&None	0 7 -23 17 27 1 -9 -13 -8 2
+top=volume&award	19 -1 0 -1 -1 0 -12 -1 -1 -1
 top=volume&broadcast	-2 -11 4 -19 -10 11 0 21 0 5
-top=volume&disc	-1 2 1 9 -3 -2 -3 -9 -4 9
+top=volume&disc	-1 2 2 9 -3 -2 -3 -9 -4 8
 top=volume&film	-2 -3 -2 1 -1 -5 11 -2 -1 5
 top=volume&issue	-2 0 -2 -1 1 -4 12 1 9 -13
-top=volume&live	-1 -7 -3 1 -2 -6 8 -3 3 10
-top=volume&other	3 2 0 -1 -3 -1 -8 0 -2 10
-top=volume&stream	0 4 6 -2 -1 0 2 -5 -8 4
-top=volume&volume	4 -2 -13 3 -5 -1 14 19 -1 -18
-weekly	-2 24 -18 -9 6 -11 1 7 6 -3
-why=None	-13 7 -2 7 -6 7 -10 -2 7 5
-why=a guess	0 -9 -6 -1 10 0 9 -1 -2 0
-why=a picture or a video of it	-4 46 8 -4 10 19 -69 -11 13 -8
-why=a service, a magazine or an occasion, and no release	11 -36 -7 -1 6 16 41 -9 -8 -12
-why=a story's time	-1 11 0 -9 -7 11 10 -1 0 -12
+top=volume&live	-1 -7 -2 1 -2 -6 8 -3 3 10
+top=volume&other	3 2 0 -1 -4 -1 -8 0 -2 11
+top=volume&volume	4 -2 -13 3 -4 -1 14 19 -2 -18
+weekly	-2 23 -17 -9 5 -11 1 7 6 -3
+why=None	-13 8 -1 8 -6 8 -15 -1 7 5
+why=a guess	0 -9 -6 -1 10 0 8 0 -2 0
+why=a picture or a video of it	-4 45 8 -4 11 19 -69 -11 13 -8
+why=a service, a magazine or an occasion, and no release	11 -36 -7 -2 6 16 41 -9 -8 -12
+why=a story's time	-1 11 0 -9 -7 11 9 -1 0 -12
 why=a total	-1 -1 -2 9 9 4 -11 -5 -1 -2
-why=a year in a name	19 23 -9 19 -1 -20 -36 17 1 -14
-why=as of that day	-12 -14 -3 -12 -3 -3 9 5 11 22
-why=byline	-1 -3 -1 -3 5 -3 -3 -6 11 3
-why=copyright line	-2 -3 11 -5 -4 0 9 -3 -2 -3
-why=dateline	6 -2 1 4 23 5 -48 -6 1 17
-why=day of the announcement	-1 7 10 25 -22 7 -22 -1 10 -11
+why=a year in a name	19 23 -9 19 -1 -20 -36 17 1 -13
+why=as of that day	-12 -14 -2 -12 -3 -3 9 4 11 22
+why=byline	-1 -3 -1 -3 5 -3 -3 -5 11 3
+why=copyright line	-2 -3 11 -5 -4 0 9 -2 -2 -3
+why=dateline	6 -3 2 4 23 5 -48 -6 1 16
+why=day of the announcement	-2 7 10 25 -22 7 -22 -1 10 -11
 why=day of the ceremony	12 0 0 0 0 0 -11 0 0 0
 why=day of the decision	0 -1 0 -7 0 -1 17 -2 -4 -1
-why=day on which it was told	11 -16 -13 -7 -5 -1 60 -3 -14 -11
-why=days of a list	0 -17 -5 0 -5 0 25 -2 -1 5
-why=days of an event	0 -4 2 -6 -1 -2 15 -1 0 -3
-why=it is not said what comes out	-19 37 -11 18 39 21 -140 30 6 18
-why=it leaves a service then	-1 -12 -2 -6 -12 -1 63 -3 -19 -7
-why=no release	-1 4 20 1 30 -9 -30 -12 -2 0
-why=no word says that anything comes out then	-11 41 9 26 -11 5 -90 -12 0 42
-why=nothing comes out then	0 -19 -7 -2 -17 -1 61 -1 -10 -4
-why=notice of the page	0 -4 -1 15 -2 -2 -2 -1 -1 -2
-why=only nominated	-1 -1 -2 4 -3 -1 16 -1 -1 -8
-why=quoted as such	-2 4 1 3 -3 -8 -6 5 7 -1
-why=releases that are named one by one	-1 -8 6 -21 6 -2 8 5 1 7
-why=said of each of them	0 -19 -3 -2 0 -1 25 -1 1 -1
-why=since when it pauses	-1 -2 0 0 -4 -1 8 -1 0 0
-why=source line	-2 13 -2 -2 12 -1 -26 -4 -2 13
+why=day on which it was told	11 -16 -13 -8 -5 -1 60 -3 -15 -12
+why=days of a list	0 -17 -5 0 -5 0 26 -2 -1 5
+why=days of an event	0 -4 1 -6 -1 -2 15 -1 0 -3
+why=it is not said what comes out	-19 37 -11 19 39 21 -141 30 5 18
+why=it leaves a service then	-1 -12 -2 -6 -12 -1 63 -3 -19 -8
+why=no release	-1 4 19 0 30 -9 -30 -12 -2 1
+why=no word says that anything comes out then	-11 41 9 26 -11 5 -90 -13 1 43
+why=nothing comes out then	0 -18 -7 -3 -17 -1 60 -1 -10 -4
+why=notice of the page	0 -4 -1 15 -2 -2 -3 -1 -1 -2
+why=only nominated	-1 -1 -2 4 -3 -1 15 -1 -1 -8
+why=releases that are named one by one	-1 -8 5 -21 6 -2 8 5 1 7
+why=said of each of them	0 -19 -3 -2 0 -1 24 -1 1 -1
+why=since when it pauses	-1 -2 0 0 -4 -1 9 -1 0 0
+why=source line	-2 14 -2 -2 13 -1 -26 -4 -2 13
 why=story	-1 -4 -3 -2 2 0 23 -3 -3 -9
 why=the cover date of an issue	0 -1 0 -1 14 0 -11 0 0 0
-why=the end of a range	-1 -20 -13 -6 -4 -31 39 8 26 0
-why=the end of a run	-2 25 14 -2 -8 -5 -30 7 2 0
-why=the month of an issue	-1 -3 -1 -1 -44 -1 63 -3 -1 -9
-why=the same moment in another zone	0 -17 -1 -2 -5 -2 50 -6 -9 -8
+why=the end of a range	-1 -19 -12 -6 -4 -30 38 9 26 0
+why=the end of a run	-2 25 14 -2 -8 -5 -30 7 1 0
+why=the month of an issue	-1 -3 -1 -1 -44 -1 62 -3 0 -9
+why=the same moment in another zone	0 -17 -1 -2 -5 -2 50 -6 -8 -8
 why=the year of a work beside who made it	-1 -4 -1 -25 4 0 28 -1 0 0
 why=tickets or orders	-1 9 -3 -3 -12 -5 13 13 -8 -2
 """
