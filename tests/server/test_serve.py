@@ -15,6 +15,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -145,11 +146,16 @@ def test_stopped_while_it_publishes(tmp_path: Path, sign: str) -> None:
     """Who stops a server that publishes stops that too, with all its processes: one can start again at once."""
     env = {**os.environ, "MEDALCAL_CACHE": str(tmp_path)}
     command = [sys.executable, "-m", "medalcal", "serve", "--data", str(ROOT / "data"), "--port", str(free_port())]
-    process = subprocess.Popen(command, cwd=ROOT, env=env, stderr=subprocess.DEVNULL)
-    until(lambda: any(tmp_path.glob(f"sites/*/{_LOCK}")))
-    time.sleep(0.3)  # so that it has processes of its own
-    process.send_signal(getattr(signal, sign))
-    assert process.wait(10) in (130, -getattr(signal, sign))
+    number = getattr(signal, sign)
+    heard = partial(signal.signal, number, signal.SIG_DFL)  # also where the tests run in the background of a shell
+    with subprocess.Popen(command, cwd=ROOT, env=env, stderr=subprocess.DEVNULL, preexec_fn=heard) as process:
+        try:
+            until(lambda: any(tmp_path.glob(f"sites/*/{_LOCK}")))
+            time.sleep(0.3)  # so that it has processes of its own
+            process.send_signal(number)
+            assert process.wait(10) in (130, -number)
+        finally:
+            process.kill()
     place = place_at(str(next(tmp_path.glob("sites/*"))))
     assert isinstance(place, Folder)
     assert current_name(place) is None, "it was stopped too late"
