@@ -103,7 +103,7 @@ class Lending:
         turned = self.is_elsewhere(proposal, self.found[place + 1].start) or self.is_of_japan(proposal, kind)
         told = [] if turned else self.fitting(place, kind)
         if kind in _LED_ON[self.language] and self.leads(told):
-            return [each for each in self.last_listed(told[:1]) if _may_bring(each, kind)]
+            return [each for each in self.first_listed(told) if _may_bring(each, kind)]
         return self.last_listed(told[-_LISTED:]) if kind in _CARRIED[self.language] else []
 
     def is_of_japan(self, proposal: Proposal, kind: Kind) -> bool:
@@ -152,6 +152,15 @@ class Lending:
             if not _between().fullmatch(self.text, before.end, listed[0].start):
                 break
             listed.insert(0, before)
+        return [mark.value for mark in listed]
+
+    def first_listed(self, marks: list[Mark]) -> list[Outlet]:
+        """Give the first outlet of some, and those that stand in one list with it: MBS and TBS will air it."""
+        listed = marks[:1]
+        for behind in marks[1:_LISTED]:
+            if not _between().fullmatch(self.text, listed[-1].end, behind.start):
+                break
+            listed.append(behind)
         return [mark.value for mark in listed]
 
     def lent(self, proposal: Proposal, kind: Kind) -> list[Outlet]:

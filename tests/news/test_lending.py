@@ -39,6 +39,10 @@ def brought(text: str, language: Literal["en", "ja"]) -> list[tuple[str, str, li
             "The Salt Ferry anime will air on MBS, TBS, and BS11. The first episode will be shown on July 5.",
             [("broadcast", "2026-07-05", ["MBS", "TBS", "BS11"])],
         ),
+        (
+            "MBS and TBS will air the Salt Ferry anime. The first episode will be shown on July 5.",
+            [("broadcast", "2026-07-05", ["MBS", "TBS"])],
+        ),
         (  # another anime, years ago
             "The anime premiered on TV Tokyo on May 7. The novels had an anime in January 2008.",
             [("broadcast", "2025-05-07", ["TV Tokyo"]), ("broadcast", "2008-01", [])],
@@ -136,8 +140,8 @@ def test_english(text: str, expected: list[tuple[str, str, list[str]]]) -> None:
             [("broadcast", "2026-07-04", ["TBS"]), ("stream", "2026-07-04", [])],
         ),
         (  # the sentence before begins with the station
-            "TOKYO MXではアニメ「潮の庭」を送る。第1話は7月4日24時から放送される。",
-            [("broadcast", "2026-07-04", ["TOKYO MX"])],
+            "TOKYO MX、BS11ではアニメ「潮の庭」を送る。第1話は7月4日24時から放送される。",
+            [("broadcast", "2026-07-04", ["TOKYO MX", "BS11"])],
         ),
         (  # what aired long ago need not have aired there
             "アニメ「潮の庭」第5話を延期\n\n福井テレビが1日、アニメ「潮の庭」の編成を変えると発表した。\n\n"
