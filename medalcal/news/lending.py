@@ -43,7 +43,7 @@ _OPENING = 3
 """Characters in which a sentence is still at its beginning: a quote, a sign of a list."""
 
 _LISTED = 20
-"""Outlets of the longest list."""
+"""Outlets of a sentence that are looked at."""
 
 _FAR = 200
 """Characters before a date in which words may turn to something else."""
@@ -90,7 +90,7 @@ class Lending:
             if before and self.is_elsewhere(proposal, before[-1].end):
                 return []
             carries = kind in _BESIDE[self.language] or (kind in _LED[self.language] and self.leads(here))
-            return self.last_listed(before) if carries else []
+            return self.listed(before)[-1] if carries else []
         return self.told_before(proposal, kind)
 
     def told_before(self, proposal: Proposal, kind: Kind) -> list[Outlet]:
@@ -101,10 +101,10 @@ class Lending:
         if proposal.tense == "past" and (kind in ("broadcast", "issue") or self.is_another(proposal)):
             return []
         turned = self.is_elsewhere(proposal, self.found[place + 1].start) or self.is_of_japan(proposal, kind)
-        told = [] if turned else self.fitting(place, kind)
+        told = [] if turned else self.fitting(place, kind)[:_LISTED]
         if kind in _LED_ON[self.language] and self.leads(told):
-            return [each for each in self.first_listed(told) if _may_bring(each, kind)]
-        return self.last_listed(told[-_LISTED:]) if kind in _CARRIED[self.language] else []
+            return [each for each in self.listed(told)[0] if _may_bring(each, kind)]
+        return self.listed(told)[-1] if kind in _CARRIED[self.language] else []
 
     def is_of_japan(self, proposal: Proposal, kind: Kind) -> bool:
         """Tell whether a book or a disc is told to be Japan's, and so of nobody who sells it abroad."""
@@ -145,23 +145,15 @@ class Lending:
         """The places that are at the beginning of a sentence."""
         return {sentence.start + more for sentence in self.found for more in range(_OPENING)}
 
-    def last_listed(self, marks: list[Mark]) -> list[Outlet]:
-        """Give the last outlet of some, and those that stand in one list with it: MBS, TBS, and BS11."""
-        listed = marks[-1:]
-        for before in reversed(marks[:-1]):
-            if not _between().fullmatch(self.text, before.end, listed[0].start):
-                break
-            listed.insert(0, before)
-        return [mark.value for mark in listed]
-
-    def first_listed(self, marks: list[Mark]) -> list[Outlet]:
-        """Give the first outlet of some, and those that stand in one list with it: MBS and TBS will air it."""
-        listed = marks[:1]
-        for behind in marks[1:_LISTED]:
-            if not _between().fullmatch(self.text, listed[-1].end, behind.start):
-                break
-            listed.append(behind)
-        return [mark.value for mark in listed]
+    def listed(self, marks: list[Mark]) -> list[list[Outlet]]:
+        """Give some outlets list by list, each as its sentence has it: MBS, TBS, and BS11."""
+        lists: list[list[Mark]] = []
+        for mark in marks:
+            if lists and _between().fullmatch(self.text, lists[-1][-1].end, mark.start):
+                lists[-1].append(mark)
+            else:
+                lists.append([mark])
+        return [[mark.value for mark in each] for each in lists] or [[]]
 
     def lent(self, proposal: Proposal, kind: Kind) -> list[Outlet]:
         """Give what the head of the text lends to a release, else the only platform of the text to what streams."""
