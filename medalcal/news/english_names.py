@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from medalcal.news.english_title_words import AROUND, COMPANIES, COUNTED, NO_TITLES, PLACES, TAILS, shape
 from medalcal.news.english_words import MONTHS
+from medalcal.news.plain import bare
 from medalcal.news.prizes import ENDINGS
 
 
@@ -56,7 +57,7 @@ def is_formed(name: str) -> bool:
 
 def fold(name: str) -> str:
     """Give a title as it is compared: without case, blanks and the signs at its end."""
-    return name.casefold().replace(" ", "").rstrip("!?.")
+    return bare(name).rstrip("!?.")
 
 
 def subtitle(title: str) -> str | None:

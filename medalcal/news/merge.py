@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from medalcal.model.dates import Precision
 from medalcal.news.found import Found, Named
+from medalcal.news.outlet_names import one_name
+from medalcal.news.plain import bare
 
 _REMEMBERED = 200
 """Claims of one kind and year that a new one is compared with, so that work stays linear in what a text says."""
@@ -101,7 +103,7 @@ def _same_work(one: Found, other: Found) -> bool:
     timed = (one.broadcast_time is None) != (other.broadcast_time is None)
     if timed and one.date == other.date and one.date.precision is Precision.DAY and _shared(one, other):
         return True
-    mine, theirs = _name(one.work.text), _name(other.work.text)
+    mine, theirs = bare(one.work.text), bare(other.work.text)
     return mine == theirs or mine in theirs or theirs in mine or _short_for(mine, theirs)
 
 
@@ -116,9 +118,12 @@ def _short_for(one: str, other: str) -> bool:
 
 def _shared(one: Found, other: Found) -> bool:
     """Tell whether one station would have both at one moment, which it cannot."""
-    return one.kind == "broadcast" and bool(
-        {_name(o.text) for o in one.outlets} & {_name(o.text) for o in other.outlets}
-    )
+    return one.kind == "broadcast" and bool(_brought_by(one) & _brought_by(other))
+
+
+def _brought_by(claim: Found) -> set[str]:
+    """Give the outlets of a claim, each by one of its names."""
+    return {one_name(outlet.text) for outlet in claim.outlets}
 
 
 def _fate(claim: Found) -> str:
@@ -144,31 +149,11 @@ def _comes_again(first: Found, second: Found) -> bool:
 
 def _same_outlets(one: Found, other: Found) -> bool:
     """Tell whether two claims can be of one moment at one outlet."""
-    mine, theirs = {_name(o.text) for o in one.outlets}, {_name(o.text) for o in other.outlets}
+    mine, theirs = _brought_by(one), _brought_by(other)
     times = {one.broadcast_time, other.broadcast_time} - {None}
     if mine and theirs and not mine & theirs:
         return False
     return len(times) < 2
-
-
-_SAME = {
-    "テレ東": "テレビ東京",
-    "日テレ": "日本テレビ",
-    "テレ朝": "テレビ朝日",
-    "フジ": "フジテレビ",
-    "カンテレ": "関西テレビ",
-    "eテレ": "nhkeテレ",
-    "東京mx": "tokyomx",
-    "tbsテレビ": "tbs",
-    "mbsテレビ": "mbs",
-    "毎日放送": "mbs",
-}
-"""Short names of stations."""
-
-
-def _name(text: str) -> str:
-    name = text.casefold().replace(" ", "")
-    return _SAME.get(name, name)
 
 
 def joined(first: Found, second: Found) -> Found:
@@ -203,7 +188,7 @@ def _fuller(fine: Named | None, coarse: Named | None) -> Named | None:
     """Give the title of which the other is the beginning, or made: Lantern: The Sea, which a headline calls Lantern."""
     if fine is None or coarse is None:
         return fine or coarse
-    short, whole = _name(fine.text), _name(coarse.text)
+    short, whole = bare(fine.text), bare(coarse.text)
     return coarse if whole.startswith(short) or (len(short) < len(whole) and _short_for(short, whole)) else fine
 
 

@@ -8,7 +8,7 @@ from functools import cache, cached_property
 from medalcal.news.english_title_words import shape
 from medalcal.news.found import Kind, Named
 from medalcal.news.gazetteer import Gazetteer
-from medalcal.news.plain import plain
+from medalcal.news.plain import bare, plain
 from medalcal.news.prizes import prize_near
 from medalcal.news.proposal import Proposal, Read
 from medalcal.news.subject import headed
@@ -111,7 +111,7 @@ def _sequel() -> re.Pattern[str]:
 
 def _is_main(title: str, main: str) -> bool:
     """Tell whether a title is the main one, short or with an installment behind it."""
-    own, whole = (plain(name).casefold().replace(" ", "").replace(":", "") for name in (title, main))
+    own, whole = (bare(plain(name)).replace(":", "") for name in (title, main))
     if own in whole:
         return True
     rest = own.removeprefix(whole)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pkgutil import get_data
 from typing import NamedTuple
 
 from medalcal.news.gazetteer import Gazetteer
-from medalcal.news.plain import plain
+from medalcal.news.plain import bare, plain
 
 _KNOWN = "outlets.txt"
 """The file of those that are always known, which is a part of the package as its modules are."""
@@ -357,24 +357,48 @@ def _period_of(names: Iterable[str]) -> str:
     return next((period for name in names for word, period in PERIODS.items() if name.startswith(word)), "")
 
 
-_Section = tuple[str, str | None, str | None]
+@lru_cache(maxsize=1)
+def _first_names() -> dict[str, str]:
+    """Give for the names of stations and services the first on their line, without spaces and capitals."""
+    return {
+        bare(name): bare(line.partition(_BETWEEN)[0])
+        for (kind, *_), lines in _sections()
+        if kind in ("channel", "platform")
+        for line in lines
+        for name in line.split(_BETWEEN)
+    }
+
+
+def one_name(text: str) -> str:
+    """Give one name for all by which a station or service goes: of テレ東 and TV Tokyo the same."""
+    return _first_names().get(bare(text), bare(text))
+
+
+_About = tuple[str, str | None, str | None]
 """Of the names of a section: what they are, where, and on whose clock."""
 
+_BETWEEN = " | "
+"""Between the names of one outlet."""
 
-def _known() -> dict[str, _Section]:
+
+def _known() -> dict[str, _About]:
     """Give the names that are always known, as their file holds them, with other spellings of them."""
-    found: dict[str, _Section] = {}
-    others: dict[str, _Section] = {}
+    found: dict[str, _About] = {}
+    others: dict[str, _About] = {}
+    for about, lines in _sections():
+        names = _BETWEEN.join(lines).split(_BETWEEN)
+        found |= dict.fromkeys(names, about)
+        others |= dict.fromkeys(_other_spellings(names), about)
+    return others | found
+
+
+def _sections() -> Iterator[tuple[_About, list[str]]]:
+    """Give the sections of the file: what their outlets are, and a line for each."""
     text = (get_data(__package__, _KNOWN) or b"").decode()
     for section in ("\n" + text).split("\n[")[1:]:
         head, _, body = section.partition("]\n")
         kind, territory, zone, *_ = (*head.split(" "), None, None)
-        lines = [line for line in body.split("\n") if line and line[0] != "#"]
-        names = " | ".join(lines).split(" | ")
-        about = (kind or "", territory, zone)
-        found |= dict.fromkeys(names, about)
-        others |= dict.fromkeys(_other_spellings(names), about)
-    return others | found
+        yield (kind or "", territory, zone), [line for line in body.split("\n") if line and line[0] != "#"]
 
 
 def _other_spellings(names: list[str]) -> list[str]:

@@ -30,6 +30,11 @@ def plain(text: str) -> str:
     return _without_accents(_with_cells(text.translate(_table())))
 
 
+def bare(name: str) -> str:
+    """Give a name without blanks and capitals, as it is compared with another."""
+    return name.casefold().replace(" ", "")
+
+
 def _with_cells(text: str) -> str:
     """Give the text with the tabs between the cells of a table row as others draw them."""
     return re.sub(r"(?<=\S)\t(?=\S)", "|", text) if "\t" in text else text

@@ -283,3 +283,17 @@ def test_a_listed_name_is_no_part_of_a_longer_one_that_no_list_has() -> None:
     text = "森山葵の新連載「潮の庭」が、5月5日発売の花とゆめAi8月号でスタートした。"
     told = read(text, published=date(2026, 5, 5), language="ja", gazetteer=KNOWN).claims
     assert [[(each.text, each.slug) for each in claim.outlets] for claim in told] == [[("花とゆめAi", None)]]
+
+
+@pytest.mark.parametrize(
+    "text, language, claims",
+    [
+        ("The anime premieres on TV Tokyo on May 4. It begins at テレビ東京 on May 4 at 25:30.", "en", 1),
+        ("The anime premieres on Sun TV on May 4. It begins on Kansai TV on May 4 at 25:30.", "en", 2),
+        ("アニメ「潮の庭」は5月4日よりチバテレで放送。千葉テレビでは5月4日24時30分に始まる。", "ja", 1),
+        ("アニメ「潮の庭」は5月4日よりTBSチャンネル1で放送。TBSチャンネル2では5月4日24時30分に始まる。", "ja", 2),
+    ],
+)
+def test_a_station_is_one_by_all_its_names(text: str, language: str, claims: int) -> None:
+    """What is told of TV Tokyo and of テレビ東京 is one release; two channels of one house are two."""
+    assert len(article(text, language).claims) == claims
